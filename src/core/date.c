@@ -1,0 +1,112 @@
+#include "core/date.h"
+
+#include <math.h>
+#include <stdbool.h>
+
+#include "core/failure.h"
+#include "core/printable.h"
+
+enum { YEAR_MIN = 1, YEAR_MAX = 9999, DAYS_TO_1970 = 719162 /* from 0001-01-01 */ };
+
+typedef struct date {
+    int64_t year;
+    int month, day;
+} date;
+
+static bool is_leap(int64_t year)
+{
+    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+static int month_days(int64_t year, int month)
+{
+    static const int days[] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return days[month] + (month == 2 && is_leap(year));
+}
+
+/* The day of 1 January. */
+static int64_t year_day(int64_t year)
+{
+    int64_t past = year - 1;
+    return past * 365 + past / 4 - past / 100 + past / 400 - DAYS_TO_1970;
+}
+
+/* A day past the end of its month counts into the next: 29 February of a common year is 1 March. */
+static int64_t day_number(date it)
+{
+    int64_t day = year_day(it.year) + it.day - 1;
+    for (int month = 1; month < it.month; month++) day += month_days(it.year, month);
+    return day;
+}
+
+static bool in_calendar(int64_t day)
+{
+    return day >= year_day(YEAR_MIN) && day < year_day(YEAR_MAX + 1);
+}
+
+static date date_of(int64_t day)
+{
+    /* 146097 days are 400 years, so the estimate is at most one year off. */
+    date it = {.year = (day + DAYS_TO_1970) * 400 / 146097 + 1, .month = 1};
+    while (year_day(it.year) > day) it.year--;
+    while (year_day(it.year + 1) <= day) it.year++;
+    int rest = (int)(day - year_day(it.year));
+    while (rest >= month_days(it.year, it.month)) rest -= month_days(it.year, it.month++);
+    it.day = rest + 1;
+    return it;
+}
+
+/* Digits as a number, -1 where one of them is none. */
+static int read_digits(const char *text, int count)
+{
+    int number = 0;
+    for (int i = 0; i < count; i++) {
+        if (text[i] < '0' || text[i] > '9') return -1;
+        number = number * 10 + (text[i] - '0');
+    }
+    return number;
+}
+
+refuel_status refuel_date_read(const char *text, size_t length, const char *field, int64_t *day, refuel_error *err)
+{
+    char given[REFUEL_PRINTABLE];
+    refuel_printable(text, length, given);
+    date it = {.month = -1};
+    if (length == 10 && text[4] == '-' && text[7] == '-')
+        it = (date){read_digits(text, 4), read_digits(text + 5, 2), read_digits(text + 8, 2)};
+    if (it.year < 0 || it.month < 0 || it.day < 0)
+        return refuel_fail(err, REFUEL_E_SYNTAX, field, "%s is not a date; write it like 1992-05-21 (year-month-day)",
+                           *given ? given : "an empty text");
+    if (it.year < YEAR_MIN || it.month < 1 || it.month > 12 || it.day < 1 || it.day > month_days(it.year, it.month))
+        return refuel_fail(err, REFUEL_E_SYNTAX, field, "%s is not in the calendar (year-month-day)", given);
+    *day = day_number(it);
+    return REFUEL_OK;
+}
+
+static void write_digits(int64_t number, int count, char *text)
+{
+    for (int i = count - 1; i >= 0; i--, number /= 10) text[i] = (char)('0' + number % 10);
+}
+
+void refuel_date_text(int64_t day, char text[REFUEL_DATE_TEXT])
+{
+    text[0] = '\0';
+    if (!in_calendar(day)) return;
+    date it = date_of(day);
+    write_digits(it.year, 4, text);
+    write_digits(it.month, 2, text + 5);
+    write_digits(it.day, 2, text + 8);
+    text[4] = text[7] = '-';
+    text[10] = '\0';
+}
+
+double refuel_age_y(int64_t born_day, int64_t day)
+{
+    if (!in_calendar(born_day) || !in_calendar(day) || day < born_day) return NAN;
+    date born = date_of(born_day), birthday = born;
+    birthday.year = date_of(day).year;
+    if (day_number(birthday) > day) birthday.year--;
+    int64_t last = day_number(birthday), years = birthday.year - born.year;
+    birthday.year++;
+    return (double)years + (double)(day - last) / (double)(day_number(birthday) - last);
+}

@@ -1,0 +1,114 @@
+#include "core/field.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/number.h"
+#include "core/printable.h"
+
+static refuel_limits limits_of(const refuel_field *field, const char *called)
+{
+    return (refuel_limits){called, field->low, field->high, field->shown, field->example};
+}
+
+void refuel_field_blame(const refuel_field *field, refuel_error *err)
+{
+    if (!err) return;
+    memset(err->field, 0, sizeof err->field);
+    strncpy(err->field, field->path, sizeof err->field - 1);
+}
+
+/* "female or male", "yes, no or auto" */
+static void list_choices(const refuel_choice *choices, char *out, size_t capacity)
+{
+    size_t at = 0;
+    for (; choices->name; choices++) {
+        const char *before = at == 0 ? "" : choices[1].name ? ", " : " or ";
+        size_t need = strlen(before) + strlen(choices->name);
+        if (at + need + 1 > capacity) break;
+        memcpy(out + at, before, strlen(before));
+        memcpy(out + at + strlen(before), choices->name, strlen(choices->name));
+        at += need;
+    }
+    out[at] = '\0';
+}
+
+static bool find_choice(const refuel_reading *r, double *value)
+{
+    for (const refuel_choice *it = r->field->choices; it && it->name; it++) {
+        if (strlen(it->name) != r->length || memcmp(it->name, r->text, r->length) != 0) continue;
+        *value = it->value;
+        return true;
+    }
+    return false;
+}
+
+static refuel_status no_such_choice(const refuel_reading *r)
+{
+    char shown[REFUEL_PRINTABLE], choices[160];
+    refuel_printable(r->text, r->length, shown);
+    list_choices(r->field->choices, choices, sizeof choices);
+    return refuel_fail(r->err, REFUEL_E_UNKNOWN, r->called, "\"%s\" is not known; write %s", shown, choices);
+}
+
+refuel_status refuel_field_read(const refuel_reading *reading, double *value)
+{
+    const refuel_field *field = reading->field;
+    refuel_status status;
+    if (field->read) {
+        status = field->read(reading, value);
+    } else if (find_choice(reading, value)) {
+        return REFUEL_OK;
+    } else if (field->kind == REFUEL_KIND_END) {
+        status = no_such_choice(reading);
+    } else {
+        refuel_limits limits = limits_of(field, reading->called);
+        status = refuel_quantity_read(field->kind, &limits, reading->text, reading->length, value, reading->err);
+    }
+    if (status != REFUEL_OK) refuel_field_blame(field, reading->err);
+    return status;
+}
+
+refuel_status refuel_field_check(const refuel_field *field, const char *called, double value, refuel_error *err)
+{
+    refuel_status status = REFUEL_OK;
+    if (field->kind != REFUEL_KIND_END) {
+        refuel_limits limits = limits_of(field, called);
+        status = refuel_quantity_check(field->kind, &limits, value, err);
+    } else if (!(value >= field->low && value <= field->high)) {
+        status = refuel_fail_range(err, called, value, field->low, field->high, "");
+    }
+    if (status != REFUEL_OK) refuel_field_blame(field, err);
+    return status;
+}
+
+void refuel_field_store(const refuel_field *field, void *record, double value)
+{
+    char *member = (char *)record + field->offset;
+    if (field->whole) {
+        int32_t number = (int32_t)value;
+        memcpy(member, &number, sizeof number);
+    } else {
+        memcpy(member, &value, sizeof value);
+    }
+}
+
+double refuel_field_load(const refuel_field *field, const void *record)
+{
+    const char *member = (const char *)record + field->offset;
+    int32_t number;
+    double value;
+    if (field->whole)
+        memcpy(&number, member, sizeof number);
+    else
+        memcpy(&value, member, sizeof value);
+    return field->whole ? number : value;
+}
+
+const char *refuel_choice_name(const refuel_choice *choices, double value)
+{
+    for (; choices && choices->name; choices++)
+        if (choices->value == value) return choices->name;
+    return "";
+}

@@ -1,0 +1,166 @@
+#include "core/numeric.h"
+
+#include <gsl/gsl_cdf.h>
+#include <gsl/gsl_errno.h>
+#include <gsl/gsl_odeiv2.h>
+#include <gsl/gsl_rng.h>
+#include <gsl/gsl_roots.h>
+#include <math.h>
+#include <stdlib.h>
+#ifdef REFUEL_PRIVATE_GSL
+#include <pthread.h>
+#endif
+
+enum { STEPS_MAX = 100000, ROOT_STEPS_MAX = 200 };
+
+/* GSL reports an error to one handler of the process, which by default aborts it. With a private copy of GSL the
+   handler is ours and is switched off; pthread_once makes that safe from all threads without an init call. With the
+   shared GSL the handler is the host's and stays as it is, so nothing here may cause an error: arguments are checked
+   first, roots and random numbers do not allocate. Only the allocation of an integrator could still reach it. */
+#ifdef REFUEL_PRIVATE_GSL
+static void switch_off(void)
+{
+    gsl_set_error_handler_off();
+}
+
+static void quiet(void)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, switch_off);
+}
+#else
+static void quiet(void)
+{
+}
+#endif
+
+struct refuel_ode {
+    gsl_odeiv2_driver *driver;
+    gsl_odeiv2_system system;
+    refuel_ode_rate rate;
+    void *with;
+};
+
+static bool all_finite(const double y[], size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (!isfinite(y[i])) return false;
+    return true;
+}
+
+/* A NaN that went through here would come out as the answer, with status success. */
+static int checked_rate(double t, const double y[], double rate[], void *with)
+{
+    const refuel_ode *ode = with;
+    size_t n = ode->system.dimension;
+    if (!all_finite(y, n) || !ode->rate(t, y, rate, ode->with) || !all_finite(rate, n)) return GSL_EBADFUNC;
+    return GSL_SUCCESS;
+}
+
+refuel_status refuel_ode_create(size_t n, refuel_ode_rate rate, void *with, double relative, double absolute,
+                                refuel_ode **out)
+{
+    const double first_step = 1e-3;
+    if (n == 0 || !(relative > 0) || !(absolute > 0) || !isfinite(relative) || !isfinite(absolute))
+        return REFUEL_E_NUMERIC;
+    quiet();
+    refuel_ode *ode = malloc(sizeof *ode);
+    if (!ode) return REFUEL_E_NO_MEMORY;
+    *ode = (refuel_ode){.rate = rate, .with = with};
+    ode->system = (gsl_odeiv2_system){.function = checked_rate, .dimension = n, .params = ode};
+    ode->driver = gsl_odeiv2_driver_alloc_y_new(&ode->system, gsl_odeiv2_step_rk8pd, first_step, absolute, relative);
+    if (!ode->driver) {
+        free(ode);
+        return REFUEL_E_NO_MEMORY;
+    }
+    gsl_odeiv2_driver_set_nmax(ode->driver, STEPS_MAX);
+    *out = ode;
+    return REFUEL_OK;
+}
+
+void refuel_ode_restart(refuel_ode *ode)
+{
+    const double first_step = 1e-3;
+    gsl_odeiv2_driver_reset_hstart(ode->driver, first_step);
+}
+
+refuel_status refuel_ode_advance(refuel_ode *ode, double *t, double to, double y[])
+{
+    size_t n = ode->system.dimension;
+    if (!isfinite(*t) || !isfinite(to) || to < *t || !all_finite(y, n)) return REFUEL_E_NUMERIC;
+    if (to == *t) return REFUEL_OK;
+    int got = gsl_odeiv2_driver_apply(ode->driver, t, to, y);
+    return got == GSL_SUCCESS && all_finite(y, n) ? REFUEL_OK : REFUEL_E_NUMERIC;
+}
+
+void refuel_ode_free(refuel_ode *ode)
+{
+    if (!ode) return;
+    gsl_odeiv2_driver_free(ode->driver);
+    free(ode);
+}
+
+/* The function behind a root. GSL would report a value that is not finite to the error handler, so it is noted here and
+   hidden; the values at the two ends are already known and are not computed again. */
+typedef struct watched {
+    refuel_function f;
+    void *with;
+    double low, high, f_low, f_high;
+    bool failed;
+} watched;
+
+static double watched_value(double x, void *with)
+{
+    watched *w = with;
+    if (x == w->low) return w->f_low;
+    if (x == w->high) return w->f_high;
+    double y = w->f(x, w->with);
+    if (isfinite(y)) return y;
+    w->failed = true;
+    return 0;
+}
+
+refuel_status refuel_root(refuel_function f, void *with, double low, double high, double tolerance, double *root)
+{
+    double memory[32]; /* of the solver; its own allocation could fail */
+    if (!isfinite(low) || !isfinite(high) || low > high || !(tolerance > 0)) return REFUEL_E_NUMERIC;
+    watched w = {.f = f, .with = with, .low = low, .high = high, .f_low = f(low, with), .f_high = f(high, with)};
+    if (!isfinite(w.f_low) || !isfinite(w.f_high)) return REFUEL_E_NUMERIC;
+    if (w.f_low == 0 || w.f_high == 0) {
+        *root = w.f_low == 0 ? low : high;
+        return REFUEL_OK;
+    }
+    if ((w.f_low < 0) == (w.f_high < 0) || gsl_root_fsolver_brent->size > sizeof memory) return REFUEL_E_NUMERIC;
+    quiet();
+    gsl_function function = {.function = watched_value, .params = &w};
+    gsl_root_fsolver solver = {.type = gsl_root_fsolver_brent, .state = memory};
+    int got = gsl_root_fsolver_set(&solver, &function, low, high);
+    for (int i = 0; got == GSL_SUCCESS && i < ROOT_STEPS_MAX; i++) {
+        got = gsl_root_fsolver_iterate(&solver);
+        if (w.failed) return REFUEL_E_NUMERIC;
+        if (solver.x_upper - solver.x_lower > tolerance) continue;
+        *root = solver.root;
+        return REFUEL_OK;
+    }
+    return REFUEL_E_NUMERIC;
+}
+
+double refuel_normal_quantile(double p)
+{
+    return p > 0 && p < 1 ? gsl_cdf_ugaussian_Pinv(p) : NAN;
+}
+
+refuel_status refuel_random_start(refuel_random *random, uint32_t seed)
+{
+    if (gsl_rng_mt19937->size > sizeof random->state) return REFUEL_E_NUMERIC;
+    gsl_rng generator = {.type = gsl_rng_mt19937, .state = random->state};
+    gsl_rng_set(&generator, seed);
+    return REFUEL_OK;
+}
+
+double refuel_random_normal(refuel_random *random)
+{
+    gsl_rng generator = {.type = gsl_rng_mt19937, .state = random->state};
+    double p = ((double)gsl_rng_get(&generator) + 0.5) / 4294967296.0; /* never 0 or 1 */
+    return gsl_cdf_ugaussian_Pinv(p);
+}
