@@ -1,0 +1,74 @@
+/* Body composition: fat-free mass and body fat, measured or estimated. */
+#ifndef REFUEL_BODY_H
+#define REFUEL_BODY_H
+
+#include <refuel/person.h>
+#include <refuel/provenance.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What there is to say about a composition. The bits are ABI. */
+enum {
+    REFUEL_BODY_CLAMPED = 1, /* an estimate outside 3..60 % (men) or 12..60 % (women) was moved there */
+    REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE = 2 /* some circumferences were given, but not all that the formula needs */
+};
+
+/** What a body consists of.
+ *
+ *  sd_body_fat_points   one standard deviation of body_fat_percent, in points of body fat
+ *  source               the formula; REFUEL_EQ_NONE where the fat-free mass was measured
+ *  flags                REFUEL_BODY_*, added up
+ */
+typedef struct refuel_body {
+    double fat_free_mass_kg, body_fat_percent, sd_body_fat_points;
+    refuel_equation_id source;
+    uint32_t flags;
+} refuel_body;
+
+/** Body fat by one formula.
+ *
+ *  Given:     who   weight_kg 2..650; height_cm 50..272, age_y 0..120, sex, neck_cm, waist_cm, hip_cm as the formula
+ *                   needs them; a measured fat_free_mass_kg is not looked at
+ *             eq    REFUEL_EQ_CUN_BAE_2012 and the other formulas of that block
+ *  Returned:  body_fat_percent   as the formula gives it, not clamped; untouched on failure
+ *             err                may be NULL; else the field, its value and the allowed range
+ *  Status:    REFUEL_E_MISSING  the formula needs an input that is 0
+ *             REFUEL_E_RANGE    an input is impossible, or the circumferences (field "waist") do not fit together
+ *             REFUEL_E_UNKNOWN  eq is not a formula for body fat
+ *  Notes:     1) Boer and Janmahasatian give a fat-free mass; the fat is the rest of the weight.
+ *             2) Body fat guessed from the body mass index adds nothing to a resting equation that has weight, height,
+ *                age and sex already.
+ *  Reference: the citation in the row of eq
+ *  Example:   refuel_person who = {.sex = REFUEL_MALE, .age_y = 35, .weight_kg = 70, .height_cm = 175};
+ *             double fat;
+ *             if (refuel_body_fat(&who, REFUEL_EQ_CUN_BAE_2012, &fat, NULL) == REFUEL_OK) printf("%.1f %%\n", fat);
+ */
+REFUEL_API refuel_status refuel_body_fat(const refuel_person *who, refuel_equation_id eq, double *body_fat_percent,
+                                         refuel_error *err);
+
+/** Fat-free mass and body fat of a person, from the best that is known.
+ *
+ *  The first that applies: the measured fat-free mass; circumferences (US Navy: neck and waist, of women also hip);
+ *  CUN-BAE from 18 years; the adult form of Deurenberg at 16 and 17; its child form below 16.
+ *
+ *  Given:     who   weight_kg 2..650, height_cm 50..272, age_y 0..120, sex; fat_free_mass_kg and circumferences or 0
+ *  Returned:  out   untouched on failure
+ *             err   may be NULL; else the field, its value and the allowed range
+ *  Status:    REFUEL_E_MISSING  sex, height or weight was not given
+ *             REFUEL_E_RANGE    an input is impossible; a measured fat-free mass gives less than 2 or more than 70 %
+ *                               body fat (field "fat_free_mass"); the circumferences do so (field "waist")
+ *  Flags:     REFUEL_BODY_CLAMPED, REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE
+ *  Notes:     1) Estimates are clamped to 3..60 % (men) and 12..60 % (women), a measurement never is.
+ *             2) With a measured fat-free mass the height is not needed and the circumferences are not looked at.
+ *  Example:   refuel_body body;
+ *             if (refuel_body_composition(&who, &body, &err) == REFUEL_OK) printf("%.1f kg\n", body.fat_free_mass_kg);
+ */
+REFUEL_API refuel_status refuel_body_composition(const refuel_person *who, refuel_body *out, refuel_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

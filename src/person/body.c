@@ -1,0 +1,183 @@
+#include "person/body.h"
+
+#include <math.h>
+
+#include "core/failure.h"
+#include "core/number.h"
+#include "person/body_table.h"
+
+_Static_assert(sizeof(refuel_body) == 32, "the layout is ABI");
+
+#define POSSIBLE_FAT_MIN 2.0 /* percent: what a measurement may give */
+#define POSSIBLE_FAT_MAX 70.0
+/* The standard error of skinfolds against a reference method is 2.5 to 2.8 points; the better methods come near it. */
+#define SD_MEASURED_POINTS 2.5
+#define SD_NAVY_MALE_POINTS 3.52
+#define SD_NAVY_FEMALE_POINTS 3.72
+
+const refuel_equation_info *refuel_body_info(refuel_equation_id id)
+{
+    return id >= REFUEL_EQ_BODY_BEGIN && id < REFUEL_EQ_BODY_END ? &body_rows[id - REFUEL_EQ_BODY_BEGIN] : NULL;
+}
+
+static double navy_percent(const refuel_person *who)
+{
+    double tall = log10(who->height_cm), density;
+    if (who->sex == REFUEL_MALE)
+        density = 1.0324 - 0.19077 * log10(who->waist_cm - who->neck_cm) + 0.15456 * tall;
+    else
+        density = 1.29579 - 0.35004 * log10(who->waist_cm + who->hip_cm - who->neck_cm) + 0.22100 * tall;
+    return 495 / density - 450;
+}
+
+static double cun_bae_percent(double bmi, double age_y, double female)
+{
+    return -44.988 + 0.503 * age_y + 10.689 * female + 3.172 * bmi - 0.026 * bmi * bmi + 0.181 * bmi * female -
+           0.02 * bmi * age_y - 0.005 * bmi * bmi * female + 0.00021 * bmi * bmi * age_y;
+}
+
+/* Percent of fat by one formula from inputs that are known to be there; NaN where the formula has no answer. */
+static double fat_percent(const refuel_person *who, refuel_equation_id eq)
+{
+    double bmi = refuel_bmi(who->weight_kg, who->height_cm), age_y = who->age_y, weight_kg = who->weight_kg;
+    double male = who->sex == REFUEL_MALE, female = 1 - male, fat_free_kg;
+    switch ((int)eq) {
+        case REFUEL_EQ_CUN_BAE_2012: return cun_bae_percent(bmi, age_y, female);
+        case REFUEL_EQ_DEURENBERG_1991: return 1.20 * bmi + 0.23 * age_y - 10.8 * male - 5.4;
+        case REFUEL_EQ_DEURENBERG_1991_CHILD: return 1.51 * bmi - 0.70 * age_y - 3.6 * male + 1.4;
+        case REFUEL_EQ_GALLAGHER_2000: return 63.7 - 864 / bmi - 12.1 * male + 0.12 * age_y;
+        case REFUEL_EQ_RFM_2018: return 64 - 20 * who->height_cm / who->waist_cm + 12 * female;
+        case REFUEL_EQ_US_NAVY_1984: return navy_percent(who);
+        case REFUEL_EQ_BOER_1984:
+            fat_free_kg = male != 0 ? 0.407 * weight_kg + 0.267 * who->height_cm - 19.2
+                                    : 0.252 * weight_kg + 0.473 * who->height_cm - 48.3;
+            break;
+        case REFUEL_EQ_JANMAHASATIAN_2005:
+            fat_free_kg = 9270 * weight_kg / (male != 0 ? 6680 + 216 * bmi : 8780 + 244 * bmi);
+            break;
+        default: return NAN;
+    }
+    return 100 * (1 - fat_free_kg / weight_kg);
+}
+
+static refuel_status check(refuel_error *err, const char *field, double value, double low, double high,
+                           const char *unit)
+{
+    if (value == 0) return refuel_fail(err, REFUEL_E_MISSING, field, "the body composition needs it");
+    return value >= low && value <= high ? REFUEL_OK : refuel_fail_range(err, field, value, low, high, unit);
+}
+
+/* Whether what a formula needs is there and possible. */
+static refuel_status check_inputs(const refuel_person *who, refuel_equation_id eq, uint32_t needs, refuel_error *err)
+{
+    refuel_status status = REFUEL_OK;
+    if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE)
+        return refuel_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
+    if (needs & REFUEL_NEEDS_WEIGHT) status = check(err, "weight", who->weight_kg, 2, 650, "kg");
+    if (status == REFUEL_OK && (needs & REFUEL_NEEDS_HEIGHT))
+        status = check(err, "height", who->height_cm, 50, 272, "cm");
+    if (status == REFUEL_OK && (needs & REFUEL_NEEDS_AGE) && !(who->age_y >= 0 && who->age_y <= 120))
+        return refuel_fail_range(err, "age", who->age_y, 0, 120, "y");
+    if (status != REFUEL_OK || !(needs & REFUEL_NEEDS_CIRCUMFERENCES)) return status;
+    status = check(err, "waist", who->waist_cm, 20, 300, "cm");
+    if (status != REFUEL_OK || eq != REFUEL_EQ_US_NAVY_1984) return status;
+    status = check(err, "neck", who->neck_cm, 10, 100, "cm");
+    if (status == REFUEL_OK && who->sex == REFUEL_FEMALE) status = check(err, "hip", who->hip_cm, 20, 300, "cm");
+    return status;
+}
+
+static refuel_status fail_circumferences(const refuel_person *who, refuel_error *err)
+{
+    refuel_fail(err, REFUEL_E_RANGE, "waist",
+                "neck, waist%s and height together give no body fat between 2 and 70 %%; measure the neck below the "
+                "larynx and the waist at %s",
+                who->sex == REFUEL_FEMALE ? ", hip" : "",
+                who->sex == REFUEL_FEMALE ? "its narrowest, the hip at its widest" : "the navel");
+    if (err) err->value = who->waist_cm;
+    return REFUEL_E_RANGE;
+}
+
+/* With everything checked. A logarithm of 0 or less gives no percentage in the range, nor does NaN. */
+static refuel_status checked_fat(const refuel_person *who, refuel_equation_id eq, double *percent, refuel_error *err)
+{
+    *percent = fat_percent(who, eq);
+    if (eq == REFUEL_EQ_US_NAVY_1984 && !(*percent >= POSSIBLE_FAT_MIN && *percent <= POSSIBLE_FAT_MAX))
+        return fail_circumferences(who, err);
+    return REFUEL_OK;
+}
+
+refuel_status refuel_body_fat(const refuel_person *who, refuel_equation_id eq, double *body_fat_percent,
+                              refuel_error *err)
+{
+    if (!who || !body_fat_percent)
+        return refuel_fail(err, REFUEL_E_NULL, "", "refuel_body_fat: a required pointer is null");
+    const refuel_equation_info *row = refuel_body_info(eq);
+    if (!row) return refuel_fail(err, REFUEL_E_UNKNOWN, "", "number %d is no formula for body fat", (int)eq);
+    double percent;
+    refuel_status status = check_inputs(who, eq, row->needs, err);
+    if (status == REFUEL_OK) status = checked_fat(who, eq, &percent, err);
+    if (status == REFUEL_OK) *body_fat_percent = percent;
+    return status;
+}
+
+static refuel_status measured(const refuel_person *who, refuel_body *out, refuel_error *err)
+{
+    double percent = 100 * (1 - who->fat_free_mass_kg / who->weight_kg);
+    double low_kg = (1 - POSSIBLE_FAT_MAX / 100) * who->weight_kg,
+           high_kg = (1 - POSSIBLE_FAT_MIN / 100) * who->weight_kg;
+    /* A body fat of exactly 2 or 70 % that was turned into kilograms may come back a rounding error outside. */
+    if (!(percent >= POSSIBLE_FAT_MIN - 1e-9 && percent <= POSSIBLE_FAT_MAX + 1e-9)) {
+        char low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT], given[REFUEL_NUMBER_TEXT];
+        refuel_number_text(who->fat_free_mass_kg, given);
+        refuel_number_fixed(low_kg, 1, false, low);
+        refuel_number_fixed(high_kg, 1, false, high);
+        refuel_fail(err, REFUEL_E_RANGE, "fat_free_mass", "%s kg is outside %s..%s kg, which is 70 to 2 %% body fat",
+                    given, low, high);
+        if (err) {
+            err->value = who->fat_free_mass_kg;
+            err->low = low_kg;
+            err->high = high_kg;
+        }
+        return REFUEL_E_RANGE;
+    }
+    *out = (refuel_body){.fat_free_mass_kg = who->fat_free_mass_kg,
+                         .body_fat_percent = percent,
+                         .sd_body_fat_points = SD_MEASURED_POINTS,
+                         .source = REFUEL_EQ_NONE};
+    return REFUEL_OK;
+}
+
+static refuel_equation_id formula_for(const refuel_person *who, uint32_t *flags)
+{
+    int female = who->sex == REFUEL_FEMALE, any = who->neck_cm != 0 || who->waist_cm != 0 || who->hip_cm != 0;
+    if (who->neck_cm != 0 && who->waist_cm != 0 && (!female || who->hip_cm != 0)) return REFUEL_EQ_US_NAVY_1984;
+    if (any) *flags |= REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE;
+    if (who->age_y >= 18) return REFUEL_EQ_CUN_BAE_2012;
+    return who->age_y >= 16 ? REFUEL_EQ_DEURENBERG_1991 : REFUEL_EQ_DEURENBERG_1991_CHILD;
+}
+
+refuel_status refuel_body_composition(const refuel_person *who, refuel_body *out, refuel_error *err)
+{
+    if (!who || !out) return refuel_fail(err, REFUEL_E_NULL, "", "refuel_body_composition: a required pointer is null");
+    if (who->fat_free_mass_kg != 0) {
+        refuel_status status = check_inputs(who, REFUEL_EQ_NONE, REFUEL_NEEDS_WEIGHT, err);
+        return status == REFUEL_OK ? measured(who, out, err) : status;
+    }
+    refuel_body body = {.flags = 0};
+    double percent;
+    body.source = formula_for(who, &body.flags);
+    const refuel_equation_info *row = refuel_body_info(body.source);
+    refuel_status status = check_inputs(who, body.source, row->needs | REFUEL_NEEDS_WEIGHT, err);
+    if (status == REFUEL_OK) status = checked_fat(who, body.source, &percent, err);
+    if (status != REFUEL_OK) return status;
+    int male = who->sex == REFUEL_MALE;
+    /* Beyond these no living body is likely, and the curves bend back at extreme body mass indices. */
+    body.body_fat_percent = fmin(fmax(percent, male ? 3 : 12), 60);
+    if (body.body_fat_percent != percent) body.flags |= REFUEL_BODY_CLAMPED;
+    body.fat_free_mass_kg = who->weight_kg * (1 - body.body_fat_percent / 100);
+    body.sd_body_fat_points = row->sd_percent;
+    if (body.source == REFUEL_EQ_US_NAVY_1984)
+        body.sd_body_fat_points = male ? SD_NAVY_MALE_POINTS : SD_NAVY_FEMALE_POINTS;
+    *out = body;
+    return REFUEL_OK;
+}
