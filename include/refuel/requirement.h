@@ -1,0 +1,112 @@
+/* Total energy expenditure of a day by the published requirement methods. */
+#ifndef REFUEL_REQUIREMENT_H
+#define REFUEL_REQUIREMENT_H
+
+#include <refuel/person.h>
+#include <refuel/provenance.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* How active a person is, in the words of the methods. The numbers are ABI. */
+typedef enum refuel_activity {
+    REFUEL_ACTIVITY_NONE = 0,        /* not given */
+    REFUEL_ACTIVITY_INACTIVE = 1,    /* eer-nasem-2023, eer-iom-2005, eer-iom-2005-ow */
+    REFUEL_ACTIVITY_LOW_ACTIVE = 2,  /* the same */
+    REFUEL_ACTIVITY_ACTIVE = 3,      /* the same, and multiplier */
+    REFUEL_ACTIVITY_VERY_ACTIVE = 4, /* the same, and multiplier */
+    REFUEL_ACTIVITY_SEDENTARY = 5,   /* multiplier; another name of inactive for eer-iom-2005 and eer-iom-2005-ow */
+    REFUEL_ACTIVITY_LIGHT = 6,       /* fao-2004, multiplier */
+    REFUEL_ACTIVITY_MODERATE = 7,    /* fao-2004, multiplier */
+    REFUEL_ACTIVITY_VIGOROUS = 8     /* fao-2004 */
+} refuel_activity;
+
+/* Inputs whose 0 has a meaning of its own: the bit says that they were given. */
+enum { REFUEL_GIVEN_GESTATION_WEEK = 1, REFUEL_GIVEN_MONTHS_SINCE_BIRTH = 2 };
+
+/** A person and a day for refuel_requirement. 0 means "not given" in every member that has no REFUEL_GIVEN_* bit.
+ *
+ *  person                   weight_kg, height_cm, age_y, sex as the method needs them; the weight is the present one
+ *  gestation_week           0..45, completed weeks or with a fraction
+ *  months_since_birth       0..12, completed months; 12.9 is 12
+ *  pre_pregnancy_weight_kg  2..650
+ *  resting_kcal_d           for fao-2004 (by schofield-1985, or measured) and for multiplier (any), 50..20,000
+ *  sd_resting_kcal_d        its standard deviation
+ *  activity                 refuel_activity
+ *  life_stage               refuel_life_stage
+ *  given                    REFUEL_GIVEN_*, added up
+ */
+typedef struct refuel_requirement_request {
+    refuel_person person;
+    double gestation_week, months_since_birth, pre_pregnancy_weight_kg;
+    double resting_kcal_d, sd_resting_kcal_d;
+    int32_t activity, life_stage;
+    uint32_t given;
+    int32_t reserved; /* 0 */
+} refuel_requirement_request;
+
+/** A requirement.
+ *
+ *  total              kcal_d holds everything; flags are REFUEL_FLAG_* of warning.h
+ *  additions_kcal_d   the part of it that is growth, tissue laid down in pregnancy, and milk
+ *  activity           the category that was used: sedentary becomes inactive where they are one; 0 under 3 years
+ */
+typedef struct refuel_requirement_result {
+    refuel_estimate total;
+    double additions_kcal_d;
+    int32_t activity; /* refuel_activity */
+    int32_t reserved; /* 0 */
+} refuel_requirement_result;
+
+/** Total energy expenditure of a day by one published method.
+ *
+ *  Given:     request   see there
+ *             eq        REFUEL_EQ_EER_NASEM_2023 and the other methods of that block
+ *  Returned:  out       untouched on failure
+ *             err       may be NULL; else the field, its value and the allowed range
+ *  Status:    REFUEL_E_MISSING   the method needs an input that was not given
+ *             REFUEL_E_RANGE     an input is impossible, or the age is outside the method
+ *             REFUEL_E_CONFLICT  an activity of another method; a man who is pregnant or lactating
+ *             REFUEL_E_UNKNOWN   eq is not a requirement method
+ *  Flags:     REFUEL_FLAG_SD_BORROWED, REFUEL_FLAG_OVERWEIGHT_FORM, REFUEL_FLAG_OUTSIDE_BMI, REFUEL_FLAG_FOR_GROUPS,
+ *             REFUEL_FLAG_NO_PRIMARY_SOURCE, REFUEL_FLAG_PRE_PREGNANCY_ABOVE
+ *  Notes:     1) The category contains all activity, running included: never add a running term.
+ *             2) Trimesters start at 14 and 28 completed weeks. A pregnancy or lactation is taken from 14 to 50 years.
+ *             3) Under 3 years the EER methods have no categories and the activity is not looked at.
+ *             4) fao-2004 and multiplier take the additions for pregnancy and milk of eer-iom-2005.
+ *             5) SD of fao-2004 and multiplier: sqrt((PAL sd_resting)^2 + (0.15 resting)^2).
+ *  Reference: the citation in the row of eq
+ *  Example:   refuel_requirement_request ask = {.activity = REFUEL_ACTIVITY_ACTIVE,
+ *                                               .person = {.sex = REFUEL_MALE, .age_y = 35, .weight_kg = 72, .height_cm
+ * = 170}}; refuel_requirement_result got; refuel_requirement(&ask, REFUEL_EQ_EER_NASEM_2023, &got, NULL); //
+ * got.total.kcal_d is 2879.69
+ */
+REFUEL_API refuel_status refuel_requirement(const refuel_requirement_request *request, refuel_equation_id eq,
+                                            refuel_requirement_result *out, refuel_error *err);
+
+/** The category of a method that holds a physical activity level (total / resting).
+ *
+ *  Given:     eq      a requirement method
+ *             age_y   the limits of eer-nasem-2023 depend on it
+ *             pal     a level below the first category counts as the lowest, one above the last as the highest
+ *  Returned:  the category; REFUEL_ACTIVITY_NONE where there is none: multiplier, under 3 years with an EER method,
+ *             a level that is not a number
+ */
+REFUEL_API refuel_activity refuel_activity_of_pal(refuel_equation_id eq, double age_y, double pal);
+
+/** Energy that pregnancy or lactation adds to a day (IOM 2005).
+ *
+ *  Given:     life_stage           refuel_life_stage
+ *             gestation_week       0..45, looked at in pregnancy
+ *             months_since_birth   0 to under 13, looked at in lactation
+ *  Returned:  kcal/d: 0, 340, 452 by trimester; 330 to 6 completed months, 400 from 7 to 12; 0 with no life stage;
+ *             NaN where the week or the months are outside what is given above
+ */
+REFUEL_API double refuel_reproduction_kcal_d(int32_t life_stage, double gestation_week, double months_since_birth);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

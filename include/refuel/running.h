@@ -1,0 +1,79 @@
+/* The energy cost of running and walking. */
+#ifndef REFUEL_RUNNING_H
+#define REFUEL_RUNNING_H
+
+#include <refuel/provenance.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum refuel_terrain {
+    REFUEL_TERRAIN_NONE = 0, /* not given: road */
+    REFUEL_ROAD = 1,
+    REFUEL_TRAIL = 2,
+    REFUEL_SAND = 3
+} refuel_terrain;
+
+/** A usual week of running.
+ *
+ *  distance_km_week  0..500
+ *  speed_km_h        2..25, or 0 = unknown
+ *  climb_m_week      0..30000: half of the distance goes up, half goes down
+ *  terrain           refuel_terrain; multiplies the gross cost: road 1.00, trail 1.12 (1.05 where the climb is given),
+ *                    sand 1.6
+ *  climb_given       1 where the climb is known, 0 m included
+ */
+typedef struct refuel_run {
+    double distance_km_week, speed_km_h, climb_m_week;
+    int32_t terrain, climb_given;
+} refuel_run;
+
+/** What a usual week of running costs.
+ *
+ *  gross_kcal_d     mean per day, the rest metabolism of the running hours included
+ *  cost_kcal_kg_km  gross cost, terrain included
+ *  hours_d          running time, mean per day
+ *  grade            of the rising half, as a fraction (0.05 = 5 %)
+ *  equation         the formula of the cost; REFUEL_EQ_NONE without running
+ *  walking          1 where the speed is below the walk-run transition
+ */
+typedef struct refuel_run_energy {
+    double gross_kcal_d, cost_kcal_kg_km, hours_d, grade, terrain_factor;
+    refuel_equation_id equation;
+    int32_t walking;
+    uint32_t flags;
+    uint32_t reserved;
+} refuel_run_energy;
+
+/** Gross metabolic power by one published equation.
+ *
+ *  Given:     eq         REFUEL_EQ_RE3_2025, REFUEL_EQ_RE3_2023 (level only) or REFUEL_EQ_LCDA_WALKING_2019
+ *             speed_m_s  0 or more
+ *             grade      rise over run as a fraction, -0.45..0.45
+ *  Returned:  W/kg; NaN for any other equation, and for a grade that is not in the equation
+ *  Reference: refuel equations show re3-2025, lcda-walking-2019
+ */
+REFUEL_API double refuel_running_power_w_kg(refuel_equation_id eq, double speed_m_s, double grade);
+
+/** The energy of a usual week of running or walking.
+ *
+ *  Given:     run        see refuel_run
+ *             weight_kg  2..650
+ *  Returned:  out        untouched on failure
+ *  Status:    REFUEL_E_RANGE     an input is impossible, the grade is over 0.45, or the week fills 24 h a day
+ *             REFUEL_E_MISSING   climb without distance
+ *  Flags:     REFUEL_FLAG_PACE_NOT_GIVEN, _WALKING, _SPEED_OUTSIDE_SAMPLE, _GRADE_OUTSIDE_SAMPLE
+ *  Notes:     1) Unknown speed: 1.00 kcal/kg/km and 10 km/h; on a grade times RE3(10 km/h, grade) / RE3(10 km/h, 0).
+ *             2) Below 1.96 m/s the walking equation serves, from there RE3.
+ *  Example:   refuel_run_energy e;
+ *             refuel_running(&(refuel_run){.distance_km_week = 50, .speed_km_h = 11}, 63.5, &e, NULL);
+ */
+REFUEL_API refuel_status refuel_running(const refuel_run *run, double weight_kg, refuel_run_energy *out,
+                                        refuel_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,84 @@
+#include <refuel/equation.h>
+
+#include <math.h>
+#include <string.h>
+
+#include "energy/requirement.h"
+#include "energy/resting.h"
+#include "energy/running.h"
+#include "person/body.h"
+
+/* The row of any id in the families of formulas, NULL where there is none. A row that is missing in a table has no key.
+ */
+static const refuel_equation_info *row_of(refuel_equation_id id)
+{
+    const refuel_equation_info *info = NULL;
+    if (id < REFUEL_EQ_RESTING_END) {
+        const refuel_resting_row *row = refuel_resting_row_of(id);
+        info = row ? &row->info : NULL;
+    } else if (id < REFUEL_EQ_BODY_END) {
+        info = refuel_body_info(id);
+    } else if (id < REFUEL_EQ_RUNNING_END) {
+        info = refuel_running_info(id);
+    } else if (id < REFUEL_EQ_REQUIREMENT_END) {
+        info = refuel_requirement_info(id);
+    }
+    return info && info->key ? info : NULL;
+}
+
+static const char *text(const char *it)
+{
+    return it ? it : "";
+}
+
+/* In a table a left-out number is 0; to the outside what is not known is NaN. */
+static double known(double it)
+{
+    return it > 0 ? it : NAN;
+}
+
+int refuel_equation_describe(refuel_equation_id id, refuel_equation_info *out)
+{
+    const refuel_equation_info *row = row_of(id);
+    if (!row) return 0;
+    if (!out) return 1;
+    *out = *row;
+    out->title = text(row->title);
+    out->citation = text(row->citation);
+    out->doi = text(row->doi);
+    out->sample = text(row->sample);
+    out->note = text(row->note);
+    out->formula = text(row->formula);
+    out->sd_percent = known(row->sd_percent);
+    out->sd_kcal_d = known(row->sd_kcal_d);
+    return 1;
+}
+
+int refuel_equation_at(size_t i, refuel_equation_info *out)
+{
+    for (int id = 1; id < REFUEL_EQ_REQUIREMENT_END; id++)
+        if (row_of((refuel_equation_id)id) && i-- == 0) return refuel_equation_describe((refuel_equation_id)id, out);
+    return 0;
+}
+
+const char *refuel_equation_key(refuel_equation_id id)
+{
+    const refuel_equation_info *row = row_of(id);
+    return row ? row->key : "";
+}
+
+refuel_equation_id refuel_equation_find_for(const char *key, refuel_sex sex)
+{
+    if (!key) return REFUEL_EQ_NONE;
+    if (strcmp(key, "katch-mcardle") == 0) return REFUEL_EQ_CUNNINGHAM_1991;
+    if (strcmp(key, "owen") == 0 && sex == REFUEL_FEMALE) return REFUEL_EQ_OWEN_1986;
+    if (strcmp(key, "owen") == 0 && sex == REFUEL_MALE) return REFUEL_EQ_OWEN_1987;
+    for (int id = 1; id < REFUEL_EQ_REQUIREMENT_END; id++)
+        if (strcmp(refuel_equation_key((refuel_equation_id)id), key) == 0) return (refuel_equation_id)id;
+    return REFUEL_EQ_NONE;
+}
+
+refuel_equation_id refuel_equation_find(const char *key)
+{
+    return refuel_equation_find_for(key, REFUEL_SEX_NONE);
+}

@@ -1,0 +1,273 @@
+#include "energy/requirement.h"
+
+#include <math.h>
+
+#include "core/failure.h"
+#include "energy/requirement_table.h"
+
+_Static_assert(sizeof(refuel_requirement_request) == 120, "the layout is ABI");
+_Static_assert(sizeof(refuel_requirement_result) == 40, "the layout is ABI");
+
+#define WEEKS_MAX 45.0
+#define MONTHS_MAX 12.0             /* completed months of lactation */
+#define REPRODUCTION_AGE_LOW_Y 14.0 /* the life stages of the reports */
+#define REPRODUCTION_AGE_END_Y 51.0
+#define ADULT_GROUPS_AGE_Y 19.0 /* from here on the reports tell weights apart by body mass index */
+#define SD_PAL_SHARE 0.15       /* spread of the physical activity level between persons of one category */
+
+static const refuel_requirement_row *row_of(refuel_equation_id id)
+{
+    if (id < REFUEL_EQ_REQUIREMENT_BEGIN || id >= REFUEL_EQ_REQUIREMENT_END) return NULL;
+    return &requirement_rows[id - REFUEL_EQ_REQUIREMENT_BEGIN];
+}
+
+const refuel_equation_info *refuel_requirement_info(refuel_equation_id id)
+{
+    const refuel_requirement_row *row = row_of(id);
+    return row ? &row->info : NULL;
+}
+
+/* 0, 1, 2; the trimesters start at 14 and 28 completed weeks. */
+static int trimester_of(double week)
+{
+    return week < 14 ? 0 : week < 28 ? 1 : 2;
+}
+
+/* 0 to 6 completed months, 1 from 7 on. */
+static int milk_period_of(double months)
+{
+    return months < 7 ? 0 : 1;
+}
+
+double refuel_reproduction_kcal_d(int32_t life_stage, double gestation_week, double months_since_birth)
+{
+    const refuel_requirement_row *iom = row_of(REFUEL_EQ_EER_IOM_2005);
+    if (life_stage == REFUEL_PREGNANT) {
+        if (!(gestation_week >= 0 && gestation_week <= WEEKS_MAX)) return NAN;
+        return iom->trimester_kcal_d[trimester_of(gestation_week)];
+    }
+    if (life_stage == REFUEL_LACTATING) {
+        if (!(months_since_birth >= 0 && months_since_birth < MONTHS_MAX + 1)) return NAN;
+        return iom->milk_kcal_d[milk_period_of(months_since_birth)];
+    }
+    return life_stage == REFUEL_LIFE_STAGE_NONE ? 0 : NAN;
+}
+
+refuel_activity refuel_activity_of_pal(refuel_equation_id eq, double age_y, double pal)
+{
+    const refuel_requirement_row *row = row_of(eq);
+    const refuel_pal_limits *limits = NULL;
+    for (int i = 0; row && i < REFUEL_REQUIREMENT_LIMITS && row->limits[i].from[0] > 0; i++)
+        if (age_y >= row->limits[i].age_low_y) limits = &row->limits[i];
+    if (!limits || isnan(pal)) return REFUEL_ACTIVITY_NONE;
+    int category = 0;
+    while (category < 3 && limits->from[category] > 0 && pal >= limits->from[category]) category++;
+    return (refuel_activity)row->activity[category];
+}
+
+static refuel_status check_body(const refuel_person *who, refuel_error *err)
+{
+    if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE)
+        return refuel_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
+    if (!(who->age_y >= 0 && who->age_y <= 120)) return refuel_fail_range(err, "age", who->age_y, 0, 120, "y");
+    if (who->weight_kg == 0) return refuel_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
+    if (!(who->weight_kg >= 2 && who->weight_kg <= 650))
+        return refuel_fail_range(err, "weight", who->weight_kg, 2, 650, "kg");
+    return REFUEL_OK;
+}
+
+static refuel_status check_height(const refuel_person *who, const char *key, refuel_error *err)
+{
+    if (who->height_cm == 0) return refuel_fail(err, REFUEL_E_MISSING, "height", "%s needs it", key);
+    if (!(who->height_cm >= 50 && who->height_cm <= 272))
+        return refuel_fail_range(err, "height", who->height_cm, 50, 272, "cm");
+    return REFUEL_OK;
+}
+
+static refuel_status fail_age(refuel_error *err, double age_y, double low, double high, const char *of)
+{
+    refuel_fail_range(err, "age", age_y, low, high, "y");
+    refuel_note(err, ", the ages of %s", of);
+    return REFUEL_E_RANGE;
+}
+
+/* Sex, age and time of a pregnancy or lactation. */
+static refuel_status check_life_stage(const refuel_requirement_request *ask, refuel_error *err)
+{
+    const refuel_person *who = &ask->person;
+    if (ask->life_stage == REFUEL_LIFE_STAGE_NONE) return REFUEL_OK;
+    if (ask->life_stage != REFUEL_PREGNANT && ask->life_stage != REFUEL_LACTATING)
+        return refuel_fail(err, REFUEL_E_UNKNOWN, "life_stage", "number %d is no life stage", (int)ask->life_stage);
+    if (who->sex == REFUEL_MALE)
+        return refuel_fail(err, REFUEL_E_CONFLICT, "life_stage", "pregnancy and lactation go with sex female");
+    if (!(who->age_y >= REPRODUCTION_AGE_LOW_Y && who->age_y < REPRODUCTION_AGE_END_Y))
+        return fail_age(err, who->age_y, REPRODUCTION_AGE_LOW_Y, REPRODUCTION_AGE_END_Y - 1,
+                        "pregnancy and lactation in the methods");
+    if (ask->life_stage == REFUEL_PREGNANT) {
+        if (!(ask->given & REFUEL_GIVEN_GESTATION_WEEK))
+            return refuel_fail(err, REFUEL_E_MISSING, "gestation_week", "the requirement in pregnancy needs it");
+        if (!(ask->gestation_week >= 0 && ask->gestation_week <= WEEKS_MAX))
+            return refuel_fail_range(err, "gestation_week", ask->gestation_week, 0, WEEKS_MAX, "");
+        return REFUEL_OK;
+    }
+    if (!(ask->given & REFUEL_GIVEN_MONTHS_SINCE_BIRTH))
+        return refuel_fail(err, REFUEL_E_MISSING, "months_since_birth", "the requirement in lactation needs it");
+    if (!(ask->months_since_birth >= 0 && ask->months_since_birth < MONTHS_MAX + 1))
+        return refuel_fail_range(err, "months_since_birth", ask->months_since_birth, 0, MONTHS_MAX, "");
+    return REFUEL_OK;
+}
+
+/* The place of the activity among the categories of the method. */
+static refuel_status category_of(const refuel_requirement_row *row, int32_t activity, int *category, refuel_error *err)
+{
+    if (activity == REFUEL_ACTIVITY_NONE)
+        return refuel_fail(err, REFUEL_E_MISSING, "activity", "%s needs one of %s", row->info.key, row->activities);
+    if (activity == REFUEL_ACTIVITY_SEDENTARY && row->sedentary_is_inactive) activity = REFUEL_ACTIVITY_INACTIVE;
+    for (int i = 0; i < REFUEL_REQUIREMENT_CATEGORIES; i++) {
+        if (row->activity[i] != activity) continue;
+        *category = i;
+        return REFUEL_OK;
+    }
+    return refuel_fail(err, REFUEL_E_CONFLICT, "activity", "%s knows %s", row->info.key, row->activities);
+}
+
+static bool in_late_pregnancy(const refuel_requirement_request *ask)
+{
+    return ask->life_stage == REFUEL_PREGNANT && trimester_of(ask->gestation_week) > 0;
+}
+
+/* The first group that holds; a group for late pregnancy stands before the others. */
+static const refuel_requirement_group *group_of(const refuel_requirement_row *row,
+                                                const refuel_requirement_request *ask)
+{
+    double age_y = ask->person.age_y;
+    for (int i = 0; i < REFUEL_REQUIREMENT_GROUPS && row->group[i].sex; i++) {
+        const refuel_requirement_group *group = &row->group[i];
+        if ((int32_t)group->sex == ask->person.sex && age_y >= group->age_low_y && age_y < group->age_high_y &&
+            (!group->pregnant || in_late_pregnancy(ask)))
+            return group;
+    }
+    return NULL;
+}
+
+/* Growth; in late pregnancy the deposition of tissue stands in its place. */
+static double growth_kcal_d(const refuel_requirement_row *row, const refuel_requirement_group *group,
+                            const refuel_person *who)
+{
+    for (int i = 0; i < REFUEL_REQUIREMENT_GROWTH && row->growth[i].sex && !group->pregnant; i++) {
+        const refuel_requirement_growth *growth = &row->growth[i];
+        if ((int32_t)growth->sex == who->sex && who->age_y >= growth->age_low_y && who->age_y < growth->age_high_y)
+            return growth->kcal_d;
+    }
+    return 0;
+}
+
+/* Tissue laid down from the second trimester on, by the body mass index before the pregnancy. */
+static refuel_status deposition(const refuel_requirement_row *row, const refuel_requirement_request *ask,
+                                double *kcal_d, refuel_error *err)
+{
+    *kcal_d = 0;
+    if (row->deposition_kcal_d[0] == 0 || !in_late_pregnancy(ask)) return REFUEL_OK;
+    double before_kg = ask->pre_pregnancy_weight_kg;
+    if (before_kg == 0)
+        return refuel_fail(err, REFUEL_E_MISSING, "pre_pregnancy_weight", "%s needs it from week 14 on", row->info.key);
+    if (!(before_kg >= 2 && before_kg <= 650))
+        return refuel_fail_range(err, "pre_pregnancy_weight", before_kg, 2, 650, "kg");
+    double bmi = refuel_bmi(before_kg, ask->person.height_cm);
+    *kcal_d = row->deposition_kcal_d[bmi < 18.5 ? 0 : bmi < 25 ? 1 : bmi < 30 ? 2 : 3];
+    return REFUEL_OK;
+}
+
+/* What pregnancy and milk add to the equation of everybody else. */
+static double reproduction_of(const refuel_requirement_row *row, const refuel_requirement_request *ask)
+{
+    if (ask->life_stage == REFUEL_PREGNANT) return row->trimester_kcal_d[trimester_of(ask->gestation_week)];
+    if (ask->life_stage == REFUEL_LACTATING) return row->milk_kcal_d[milk_period_of(ask->months_since_birth)];
+    return 0;
+}
+
+static uint32_t flags_of(const refuel_requirement_row *row, const refuel_requirement_request *ask)
+{
+    const refuel_person *who = &ask->person;
+    uint32_t flags = row->flags;
+    if (ask->life_stage == REFUEL_PREGNANT) {
+        if (ask->pre_pregnancy_weight_kg > who->weight_kg) flags |= REFUEL_FLAG_PRE_PREGNANCY_ABOVE;
+        return flags; /* the present body mass index says nothing about the group */
+    }
+    if (who->age_y < ADULT_GROUPS_AGE_Y) return flags;
+    double bmi = refuel_bmi(who->weight_kg, who->height_cm);
+    if (row->info.bmi_low > 0 && bmi < row->info.bmi_low) flags |= REFUEL_FLAG_OUTSIDE_BMI;
+    if (row->info.bmi_high > 0 && bmi >= row->info.bmi_high) flags |= REFUEL_FLAG_OVERWEIGHT_FORM;
+    return flags;
+}
+
+static double line_kcal_d(const refuel_requirement_row *row, const refuel_requirement_group *group, int category,
+                          const refuel_requirement_request *ask)
+{
+    const refuel_requirement_line *line = &group->line[group->form == REFUEL_LINE_PER_ACTIVITY ? category : 0];
+    double factor = group->form == REFUEL_FACTOR_PER_ACTIVITY ? group->factor[category] : 1;
+    double height = row->height_in_m ? ask->person.height_cm / 100 : ask->person.height_cm;
+    double week = group->pregnant ? ask->gestation_week : 0;
+    return line->constant + line->per_year * ask->person.age_y +
+           factor * (line->per_height * height + line->per_kg * ask->person.weight_kg) + line->per_week * week;
+}
+
+/* The methods that fit total expenditure itself. */
+static refuel_status by_group(const refuel_requirement_row *row, const refuel_requirement_request *ask,
+                              refuel_requirement_result *got, refuel_error *err)
+{
+    const refuel_requirement_group *group = group_of(row, ask);
+    if (!group) return fail_age(err, ask->person.age_y, row->group[0].age_low_y, 120, row->info.key);
+    int category = 0;
+    refuel_status status = REFUEL_OK;
+    if (group->form != REFUEL_ONE_LINE) status = category_of(row, ask->activity, &category, err);
+    if (status == REFUEL_OK && group->line[0].per_height != 0) status = check_height(&ask->person, row->info.key, err);
+    double deposition_kcal_d = 0;
+    if (status == REFUEL_OK) status = deposition(row, ask, &deposition_kcal_d, err);
+    if (status != REFUEL_OK) return status;
+    got->activity = group->form == REFUEL_ONE_LINE ? REFUEL_ACTIVITY_NONE : row->activity[category];
+    got->additions_kcal_d = growth_kcal_d(row, group, &ask->person) + deposition_kcal_d + reproduction_of(row, ask);
+    got->total.kcal_d = line_kcal_d(row, group, category, ask) + got->additions_kcal_d;
+    bool borrowed = row->sd_pregnant_kcal_d > 0 && in_late_pregnancy(ask);
+    got->total.sd_kcal_d = borrowed ? row->sd_pregnant_kcal_d : group->sd_kcal_d;
+    got->total.flags = flags_of(row, ask);
+    return REFUEL_OK;
+}
+
+/* The methods that multiply resting energy. */
+static refuel_status by_factor(const refuel_requirement_row *row, const refuel_requirement_request *ask,
+                               refuel_requirement_result *got, refuel_error *err)
+{
+    double resting = ask->resting_kcal_d, sd = ask->sd_resting_kcal_d;
+    if (ask->person.age_y < row->age_low_y) return fail_age(err, ask->person.age_y, row->age_low_y, 120, row->info.key);
+    int category = 0;
+    refuel_status status = category_of(row, ask->activity, &category, err);
+    if (status != REFUEL_OK) return status;
+    if (resting == 0) return refuel_fail(err, REFUEL_E_MISSING, "resting", "%s multiplies it", row->info.key);
+    if (!(resting >= 50 && resting <= 20000)) return refuel_fail_range(err, "resting", resting, 50, 20000, "kcal/d");
+    double pal = row->pal[category], by_resting = pal * sd, by_pal = resting * SD_PAL_SHARE;
+    got->activity = row->activity[category];
+    got->additions_kcal_d = reproduction_of(row, ask);
+    got->total.kcal_d = resting * pal + got->additions_kcal_d;
+    got->total.sd_kcal_d = sd > 0 ? sqrt(by_resting * by_resting + by_pal * by_pal) : NAN;
+    got->total.flags = flags_of(row, ask);
+    return REFUEL_OK;
+}
+
+refuel_status refuel_requirement(const refuel_requirement_request *request, refuel_equation_id eq,
+                                 refuel_requirement_result *out, refuel_error *err)
+{
+    if (!request || !out) return refuel_fail(err, REFUEL_E_NULL, "", "refuel_requirement: a required pointer is null");
+    const refuel_requirement_row *row = row_of(eq);
+    if (!row) return refuel_fail(err, REFUEL_E_UNKNOWN, "method", "number %d is no requirement method", (int)eq);
+    refuel_status status = check_body(&request->person, err);
+    if (status == REFUEL_OK) status = check_life_stage(request, err);
+    if (status != REFUEL_OK) return status;
+    refuel_requirement_result got = {.total = {.source = eq}};
+    status = row->pal[0] > 0 ? by_factor(row, request, &got, err) : by_group(row, request, &got, err);
+    if (status != REFUEL_OK) return status;
+    if (!(got.total.kcal_d > 0))
+        return refuel_fail(err, REFUEL_E_RANGE, "weight", "%s gives no positive result", row->info.key);
+    *out = got;
+    return REFUEL_OK;
+}
