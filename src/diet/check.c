@@ -1,0 +1,71 @@
+#include <refuel/check.h>
+
+#include <math.h>
+#include <string.h>
+
+#include "diet/case.h"
+#include "diet/check_table.h"
+
+refuel_check_info refuel_check_describe(refuel_check_id id)
+{
+    if (id <= REFUEL_CHECK_NONE || id >= REFUEL_CHECK_END) return (refuel_check_info){"", "", "", ""};
+    return check_infos[id];
+}
+
+const refuel_source *refuel_source_find(const char *id)
+{
+    for (size_t i = 0; id && i < sizeof check_sources / sizeof *check_sources; i++)
+        if (strcmp(check_sources[i].id, id) == 0) return &check_sources[i];
+    return NULL;
+}
+
+const char *refuel_verdict_text(refuel_verdict verdict)
+{
+    static const char *const texts[] = {"", "ok", "unknown", "high", "low", "risk"};
+    return (unsigned)verdict < sizeof texts / sizeof *texts ? texts[verdict] : "";
+}
+
+const char *refuel_action_text(refuel_action action)
+{
+    static const char *const texts[] = {"none", "inform", "warn", "refer", "refuse"};
+    return (unsigned)action < sizeof texts / sizeof *texts ? texts[action] : "";
+}
+
+refuel_finding refuel_judge(refuel_check_id id, double value, double low, double high)
+{
+    refuel_finding it = {.id = id, .value = value, .interval_low = NAN, .interval_high = NAN, .low = low, .high = high};
+    it.verdict = isnan(value) ? REFUEL_VERDICT_UNKNOWN : REFUEL_VERDICT_OK;
+    if (!isnan(low) && refuel_below(value, low)) it.verdict = REFUEL_VERDICT_LOW;
+    if (!isnan(high) && refuel_above(value, high)) it.verdict = REFUEL_VERDICT_HIGH;
+    return it;
+}
+
+int32_t refuel_run_checks(const refuel_case *c, refuel_finding out[REFUEL_CHECKS_MAX])
+{
+    int32_t n = 0;
+    for (int id = 1; id < REFUEL_CHECK_END; id++) {
+        refuel_finding it = check_rows[id].run(c);
+        if (it.verdict == REFUEL_VERDICT_NONE) continue;
+        if (it.verdict != REFUEL_VERDICT_OK && it.verdict != REFUEL_VERDICT_UNKNOWN && it.action == REFUEL_ACTION_NONE)
+            it.action = REFUEL_ACTION_WARN;
+        it.message = check_rows[id].message[it.verdict];
+        out[n++] = it;
+    }
+    return n;
+}
+
+refuel_verdict refuel_overall(const refuel_finding *rows, int32_t n)
+{
+    static const refuel_check_id required[] = {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_CHECK_ENERGY_AVAILABILITY,
+                                               REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_CHECK_PROTEIN_DAILY,
+                                               REFUEL_CHECK_FAT_MINIMUM};
+    int seen[REFUEL_CHECK_END] = {0};
+    int32_t worst = REFUEL_VERDICT_OK;
+    for (int32_t i = 0; i < n; i++) {
+        seen[rows[i].id] = 1;
+        if (rows[i].verdict > worst) worst = rows[i].verdict;
+    }
+    for (size_t i = 0; i < sizeof required / sizeof *required; i++)
+        if (!seen[required[i]] && worst < REFUEL_VERDICT_UNKNOWN) worst = REFUEL_VERDICT_UNKNOWN;
+    return (refuel_verdict)worst;
+}
