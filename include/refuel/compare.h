@@ -1,0 +1,39 @@
+/* Why do five calculators tell five numbers? Every equation and method side by side for one person. */
+#ifndef REFUEL_COMPARE_H
+#define REFUEL_COMPARE_H
+
+#include <refuel/plan.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** One equation or method. kind: REFUEL_FORMULA_RESTING with the total of the ledger, or REFUEL_FORMULA_REQUIREMENT
+ *  for a method of the whole day. chosen is 1 for what the plan uses. activity is the category of a method.
+ */
+typedef struct refuel_comparison {
+    int32_t equation, kind, chosen, activity;
+    double resting_kcal_d, total_kcal_d;
+    uint32_t flags, reserved;
+} refuel_comparison;
+
+#define REFUEL_COMPARISONS_MAX 96
+
+/** Everything that applies to the person of a request, resting equations first, each group sorted by its result.
+ *
+ *  Given:     request    as for refuel_plan
+ *             capacity   rows that out holds; REFUEL_COMPARISONS_MAX is always enough
+ *  Returned:  out, count untouched on failure
+ *  Status:    as refuel_plan; REFUEL_E_BUFFER where capacity is too small
+ *  Notes:     1) Equations that need what was not given, or that are for another sex or age, are left out.
+ *             2) Methods use the category that was given, else the one that the ledger's own level of activity falls
+ *                into; the multiplier is shown for the category nearest to that level.
+ */
+REFUEL_API refuel_status refuel_compare(const refuel_request *request, refuel_comparison *out, size_t capacity,
+                                        size_t *count, refuel_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

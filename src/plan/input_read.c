@@ -1,0 +1,95 @@
+/* How inputs get into a request: one by one, or all those of one source at once. */
+#include <math.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/printable.h"
+#include "plan/input.h"
+
+void refuel_request_init(refuel_request *request)
+{
+    if (!request) return;
+    memset(request, 0, sizeof *request);
+    request->struct_size = sizeof *request;
+}
+
+static void put(refuel_request *request, refuel_input input, double value)
+{
+    refuel_field_store(&refuel_request_fields[input], request, value);
+    int excluded = refuel_request_fields[input].excludes;
+    if (excluded) request->given &= ~REFUEL_GIVEN(excluded);
+    request->given |= REFUEL_GIVEN(input);
+}
+
+refuel_status refuel_request_set(refuel_request *request, refuel_input input, double value, refuel_error *err)
+{
+    if (!request) return refuel_fail(err, REFUEL_E_NULL, "", "refuel_request_set: the request is null");
+    int text_only = input == REFUEL_INPUT_BORN || input == REFUEL_INPUT_PACE;
+    if (input <= REFUEL_INPUT_NONE || input >= REFUEL_INPUT_END || text_only)
+        return refuel_fail(err, REFUEL_E_UNKNOWN, "", "number %d is no input that takes a number", (int)input);
+    const refuel_field *field = &refuel_request_fields[input];
+    refuel_status status = refuel_field_check(field, field->path, value, err);
+    if (status == REFUEL_OK) put(request, input, value);
+    return status;
+}
+
+refuel_status refuel_request_read(refuel_request *request, const char *name, const char *text, refuel_error *err)
+{
+    if (!request || !name || !text)
+        return refuel_fail(err, REFUEL_E_NULL, "", "refuel_request_read: a required pointer is null");
+    bool number = false;
+    refuel_input input = refuel_input_find(name, &number);
+    if (input == REFUEL_INPUT_NONE || input == REFUEL_INPUT_BORN) {
+        char shown[REFUEL_PRINTABLE];
+        refuel_printable(name, strlen(name), shown);
+        return refuel_fail(err, REFUEL_E_UNKNOWN, "", "there is no input \"%s\" that can be read here", shown);
+    }
+    refuel_reading reading = {.field = &refuel_request_fields[input],
+                              .called = name,
+                              .text = text,
+                              .length = strlen(text),
+                              .record = request,
+                              .err = err};
+    double value = NAN;
+    refuel_status status = refuel_field_read(&reading, &value);
+    if (status == REFUEL_OK) put(request, input, value);
+    return status;
+}
+
+static refuel_status value_of(const refuel_field *field, const refuel_input_text *in, const refuel_request *request,
+                              int64_t today, double *value, refuel_error *err)
+{
+    if (in->is_number) {
+        *value = in->number;
+        return refuel_field_check(field, in->called, in->number, err);
+    }
+    refuel_reading reading = {.field = field,
+                              .called = in->called,
+                              .text = in->text,
+                              .length = in->length,
+                              .today = today,
+                              .record = request,
+                              .err = err};
+    return refuel_field_read(&reading, value);
+}
+
+refuel_status refuel_request_apply(refuel_request *request, const refuel_input_text texts[REFUEL_INPUT_END],
+                                   int64_t today, refuel_error *err)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const refuel_field *field = &refuel_request_fields[i];
+        const refuel_input_text *in = &texts[i], *other = &texts[field->excludes];
+        if (!in->is_number && !in->text) continue;
+        if (field->excludes && field->excludes < i && (other->is_number || other->text)) {
+            refuel_fail(err, REFUEL_E_CONFLICT, in->called, "%s and %s exclude each other: give one of them",
+                        other->called, in->called);
+            refuel_field_blame(field, err);
+            return REFUEL_E_CONFLICT;
+        }
+        double value = NAN;
+        refuel_status status = value_of(field, in, request, today, &value, err);
+        if (status != REFUEL_OK) return status;
+        put(request, (refuel_input)i, value);
+    }
+    return REFUEL_OK;
+}

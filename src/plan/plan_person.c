@@ -1,0 +1,70 @@
+/* Who the plan is for: composition, and whether an athlete. */
+#include <math.h>
+#include <refuel/warning.h>
+
+#include "core/failure.h"
+#include "energy/running.h"
+#include "plan/steps.h"
+
+#define ATHLETE_H_WEEK 4.0 /* one SD below the mean of the sample of ten Haaf 2014: 9.1 +- 5.0 h */
+
+static refuel_status read_person(refuel_planning *p, refuel_error *err)
+{
+    const refuel_request *r = &p->request;
+    p->who = (refuel_person){.weight_kg = r->weight_kg,
+                             .height_cm = r->height_cm,
+                             .age_y = r->age_y,
+                             .fat_free_mass_kg = r->fat_free_mass_kg,
+                             .neck_cm = r->neck_cm,
+                             .waist_cm = r->waist_cm,
+                             .hip_cm = r->hip_cm,
+                             .sex = r->sex};
+    if (refuel_was_given(p, REFUEL_INPUT_BODY_FAT))
+        p->who.fat_free_mass_kg = r->weight_kg * (1 - r->body_fat_pct / 100);
+    return refuel_body_composition(&p->who, &p->body, err);
+}
+
+static refuel_status read_run(refuel_planning *p, refuel_error *err)
+{
+    const refuel_request *r = &p->request;
+    refuel_run run = {.distance_km_week = r->distance_km_week,
+                      .speed_km_h = r->speed_km_h,
+                      .climb_m_week = r->climb_m_week,
+                      .terrain = r->terrain,
+                      .climb_given = refuel_was_given(p, REFUEL_INPUT_CLIMB)};
+    return refuel_running(&run, r->weight_kg, &p->run, err);
+}
+
+static refuel_athlete athlete_of(const refuel_planning *p)
+{
+    if (p->request.athlete != REFUEL_ATHLETE_AUTO) return (refuel_athlete)p->request.athlete;
+    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE)) return REFUEL_ATHLETE_UNKNOWN;
+    return !p->run.walking && p->run.hours_d * 7 >= ATHLETE_H_WEEK ? REFUEL_ATHLETE_YES : REFUEL_ATHLETE_NO;
+}
+
+refuel_status refuel_plan_person(refuel_planning *p, refuel_error *err)
+{
+    refuel_status status = read_person(p, err);
+    if (status == REFUEL_OK) status = read_run(p, err);
+    if (status != REFUEL_OK) return status;
+    const refuel_request *r = &p->request;
+    refuel_plan_result *out = &p->result;
+    out->age_y = r->age_y;
+    out->height_cm = r->height_cm;
+    out->weight_kg = r->weight_kg;
+    out->bmi_kg_m2 = refuel_bmi(r->weight_kg, r->height_cm);
+    out->sex = r->sex;
+    out->life_stage = r->life_stage;
+    out->athlete = athlete_of(p);
+    out->fat_free_mass_kg = p->body.fat_free_mass_kg;
+    out->body_fat_pct = p->body.body_fat_percent;
+    out->fat_free_mass_source = p->body.source;
+    out->distance_km_week = refuel_was_given(p, REFUEL_INPUT_DISTANCE) ? r->distance_km_week : NAN;
+    out->speed_km_h = r->speed_km_h > 0 ? r->speed_km_h : NAN;
+    if (p->body.flags & REFUEL_BODY_CLAMPED) out->flags |= REFUEL_FLAG_BODY_FAT_CLAMPED;
+    if (p->body.flags & REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE) out->flags |= REFUEL_FLAG_CIRCUMFERENCES_INCOMPLETE;
+    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE)) out->flags |= REFUEL_FLAG_RUNNING_NOT_GIVEN;
+    if (r->life_stage == REFUEL_PREGNANT && r->pre_pregnancy_weight_kg > r->weight_kg)
+        out->flags |= REFUEL_FLAG_PRE_PREGNANCY_ABOVE;
+    return REFUEL_OK;
+}
