@@ -1,0 +1,48 @@
+/* JSON in, JSON out: the same requests and results as the command line. */
+#ifndef REFUEL_JSON_H
+#define REFUEL_JSON_H
+
+#include <refuel/status.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Plans from a JSON request (refuel_plan), as JSON "refuel/plan/1".
+ *
+ *  Given:     text, length   a JSON object; no NUL is needed behind it
+ *             buffer         capacity bytes; may be NULL with capacity 0 to ask for the size
+ *  Returned:  buffer         one line with a final NUL; untouched on failure
+ *             needed         bytes that the result needs, the NUL included; may be NULL
+ *             err            may be NULL; else the input by its JSON path, its value and the allowed range
+ *  Status:    REFUEL_E_BUFFER   capacity is less than *needed
+ *             REFUEL_E_SYNTAX, _TYPE, _UNKNOWN, _DUPLICATE, _UNIT, _RANGE, _MISSING, _CONFLICT   the request is wrong
+ *             REFUEL_E_NO_MEMORY
+ *  Notes:     1) Inputs are texts with a unit ("height":"5ft7in") or numbers with the unit in the key
+ * ("height_cm":170). 2) Numbers in the result read back exactly; null is "not known". Example:   char out[16384];
+ * size_t needed; const char *in = "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":80}"; if
+ * (refuel_plan_json(in, strlen(in), out, sizeof out, &needed, &err) == REFUEL_OK) puts(out);
+ */
+REFUEL_API refuel_status refuel_plan_json(const char *text, size_t length, char *buffer, size_t capacity,
+                                          size_t *needed, refuel_error *err);
+
+/** The same for refuel_check: "refuel/check/1", the checks judge what is eaten. */
+REFUEL_API refuel_status refuel_check_json(const char *text, size_t length, char *buffer, size_t capacity,
+                                           size_t *needed, refuel_error *err);
+
+/** The plan with a "compare" array: what every equation and method that applies gives for this person. */
+REFUEL_API refuel_status refuel_compare_json(const char *text, size_t length, char *buffer, size_t capacity,
+                                             size_t *needed, refuel_error *err);
+
+/** The registry of formulas as JSON "refuel/equations/1". */
+REFUEL_API refuel_status refuel_equations_json(char *buffer, size_t capacity, size_t *needed, refuel_error *err);
+
+/** An error as JSON "refuel/error/1". */
+REFUEL_API refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t capacity, size_t *needed,
+                                           refuel_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,63 @@
+#include <refuel/abi.h>
+#include <refuel/batch.h>
+#include <refuel/plan.h>
+#include <refuel/provenance.h>
+
+#define STRUCT(type)           \
+    {                          \
+#type, sizeof(type), 0 \
+    }
+#define MEMBER(type, member)                                                   \
+    {                                                                          \
+#type "." #member, sizeof(((type *)0)->member), offsetof(type, member) \
+    }
+
+static const refuel_abi_entry entries[] = {
+    STRUCT(refuel_error),
+    MEMBER(refuel_error, status),
+    MEMBER(refuel_error, value),
+    MEMBER(refuel_error, low),
+    MEMBER(refuel_error, high),
+    MEMBER(refuel_error, field),
+    MEMBER(refuel_error, message),
+    STRUCT(refuel_request),
+    STRUCT(refuel_plan_columns),
+    MEMBER(refuel_plan_columns, struct_size),
+    MEMBER(refuel_plan_columns, age_y),
+    MEMBER(refuel_plan_columns, height_cm),
+    MEMBER(refuel_plan_columns, weight_kg),
+    MEMBER(refuel_plan_columns, sex),
+    MEMBER(refuel_plan_columns, fat_free_mass_kg),
+    MEMBER(refuel_plan_columns, distance_km_week),
+    MEMBER(refuel_plan_columns, speed_km_h),
+    MEMBER(refuel_plan_columns, climb_m_week),
+    MEMBER(refuel_plan_columns, living_pal),
+    MEMBER(refuel_plan_columns, goal_kg_week),
+    MEMBER(refuel_plan_columns, resting_kcal_d),
+    MEMBER(refuel_plan_columns, expenditure_kcal_d),
+    STRUCT(refuel_plan_results),
+    MEMBER(refuel_plan_results, struct_size),
+    MEMBER(refuel_plan_results, resting_kcal_d),
+    MEMBER(refuel_plan_results, living_kcal_d),
+    MEMBER(refuel_plan_results, running_kcal_d),
+    MEMBER(refuel_plan_results, total_kcal_d),
+    MEMBER(refuel_plan_results, sd_total_kcal_d),
+    MEMBER(refuel_plan_results, goal_kcal_d),
+    MEMBER(refuel_plan_results, intake_kcal_d),
+    MEMBER(refuel_plan_results, applied_kg_week),
+    MEMBER(refuel_plan_results, safe_kg_week),
+    MEMBER(refuel_plan_results, carbohydrate_g_d),
+    MEMBER(refuel_plan_results, protein_g_d),
+    MEMBER(refuel_plan_results, fat_g_d),
+    MEMBER(refuel_plan_results, fat_free_mass_kg),
+    MEMBER(refuel_plan_results, energy_availability_kcal_kg_d),
+    MEMBER(refuel_plan_results, resting_equation),
+    MEMBER(refuel_plan_results, overall),
+    MEMBER(refuel_plan_results, status),
+    MEMBER(refuel_plan_results, flags),
+};
+
+const refuel_abi_entry *refuel_abi_at(size_t i)
+{
+    return i < sizeof entries / sizeof *entries ? &entries[i] : NULL;
+}

@@ -1,0 +1,11 @@
+/* How each number of a plan came about: lines that can be followed with a pocket calculator. */
+#ifndef REFUEL_IO_EXPLAIN_H
+#define REFUEL_IO_EXPLAIN_H
+
+#include <refuel/plan.h>
+
+/* Calls line for each line of text, in order. */
+void refuel_explain(const refuel_plan_result *plan, int eaten, void (*line)(void *context, const char *text),
+                    void *context);
+
+#endif

@@ -1,0 +1,192 @@
+/* The strict grammar of JSON (RFC 8259), looked at before the library parses: what the library would let pass cannot be
+   seen any more afterwards. */
+#include <string.h>
+
+#include "core/number.h"
+#include "core/printable.h"
+#include "io/json.h"
+
+typedef struct scan {
+    const char *text;
+    size_t length, at;
+    int depth;
+    const char *wrong; /* the first thing that is wrong; then the scan stops */
+} scan;
+
+static int fail(scan *s, const char *what)
+{
+    if (!s->wrong) s->wrong = what;
+    return 0;
+}
+
+static int peek(const scan *s)
+{
+    return s->at < s->length ? (unsigned char)s->text[s->at] : -1;
+}
+
+static void blank(scan *s)
+{
+    while (s->at < s->length && memchr(" \t\n\r", s->text[s->at], 4)) s->at++;
+}
+
+static int hex4(scan *s, unsigned *code)
+{
+    *code = 0;
+    for (int i = 0; i < 4; i++) {
+        int c = peek(s);
+        const char *digits = "0123456789abcdefABCDEF";
+        const char *digit = c > 0 ? strchr(digits, c) : NULL;
+        if (!digit) return fail(s, "an escape has no four hexadecimal digits");
+        unsigned value = (unsigned)(digit - digits);
+        *code = *code * 16 + (value > 15 ? value - 6 : value);
+        s->at++;
+    }
+    return 1;
+}
+
+static int unicode_escape(scan *s)
+{
+    unsigned code, low;
+    if (!hex4(s, &code)) return 0;
+    if (code == 0) return fail(s, "a string holds a NUL");
+    if (code < 0xD800 || code > 0xDFFF) return 1;
+    if (code > 0xDBFF || s->length - s->at < 2 || s->text[s->at] != '\\' || s->text[s->at + 1] != 'u')
+        return fail(s, "a surrogate stands alone");
+    s->at += 2;
+    if (!hex4(s, &low)) return 0;
+    return low >= 0xDC00 && low <= 0xDFFF ? 1 : fail(s, "a surrogate stands alone");
+}
+
+static int string(scan *s)
+{
+    for (s->at++; s->at < s->length; s->at++) {
+        unsigned char c = (unsigned char)s->text[s->at];
+        if (c == '"') {
+            s->at++;
+            return 1;
+        }
+        if (c < 0x20) return fail(s, "a string holds a raw control character");
+        if (c != '\\') continue;
+        s->at++;
+        int escape = peek(s);
+        if (escape == 'u') {
+            s->at++;
+            if (!unicode_escape(s)) return 0;
+            s->at--;
+        } else if (escape <= 0 || !strchr("\"\\/bfnrt", escape)) {
+            return fail(s, "a string holds an unknown escape");
+        }
+    }
+    return fail(s, "a string has no end");
+}
+
+static size_t digits(scan *s)
+{
+    size_t from = s->at;
+    while (s->at < s->length && s->text[s->at] >= '0' && s->text[s->at] <= '9') s->at++;
+    return s->at - from;
+}
+
+static int number(scan *s)
+{
+    size_t from = s->at;
+    double value;
+    if (peek(s) == '-') s->at++;
+    int zero = peek(s) == '0';
+    size_t whole = digits(s);
+    if (whole == 0) return fail(s, "a number has no digits");
+    if (zero && whole > 1) return fail(s, "a number begins with 0");
+    if (peek(s) == '.') {
+        s->at++;
+        if (digits(s) == 0) return fail(s, "a number has no digits behind the point");
+    }
+    if (peek(s) == 'e' || peek(s) == 'E') {
+        s->at++;
+        if (peek(s) == '+' || peek(s) == '-') s->at++;
+        if (digits(s) == 0) return fail(s, "an exponent has no digits");
+    }
+    if (s->at - from > 60) return fail(s, "a number is too long");
+    if (refuel_number_read(s->text + from, s->at - from, &value) == 0) {
+        s->at = from;
+        return fail(s, "a number is too large");
+    }
+    return 1;
+}
+
+static int value(scan *s);
+
+/* The inside of [] or {}, behind the opening bracket. */
+static int members(scan *s, int close, int keyed)
+{
+    if (++s->depth > REFUEL_JSON_DEPTH) return fail(s, "it is nested too deeply");
+    s->at++;
+    blank(s);
+    for (int first = 1; peek(s) != close; first = 0) {
+        if (!first) {
+            if (peek(s) != ',') return fail(s, peek(s) < 0 ? "it breaks off" : "a comma or a bracket is missing");
+            s->at++;
+            blank(s);
+        }
+        if (keyed) {
+            if (peek(s) != '"') return fail(s, peek(s) < 0 ? "it breaks off" : "a key in double quotes is missing");
+            if (!string(s)) return 0;
+            blank(s);
+            if (peek(s) != ':') return fail(s, peek(s) < 0 ? "it breaks off" : "a colon is missing");
+            s->at++;
+        }
+        if (!value(s)) return 0;
+        blank(s);
+    }
+    s->at++;
+    s->depth--;
+    return 1;
+}
+
+static int word(scan *s, const char *expected)
+{
+    size_t length = strlen(expected);
+    if (s->length - s->at < length || memcmp(s->text + s->at, expected, length) != 0)
+        return fail(s, "a value is missing, or is no JSON");
+    s->at += length;
+    return 1;
+}
+
+static int value(scan *s)
+{
+    blank(s);
+    switch (peek(s)) {
+        case -1: return fail(s, "it breaks off");
+        case '{': return members(s, '}', 1);
+        case '[': return members(s, ']', 0);
+        case '"': return string(s);
+        case 't': return word(s, "true");
+        case 'f': return word(s, "false");
+        case 'n': return word(s, "null");
+        case '-':
+        case '0':
+        case '1':
+        case '2':
+        case '3':
+        case '4':
+        case '5':
+        case '6':
+        case '7':
+        case '8':
+        case '9': return number(s);
+        default: return fail(s, "a value is missing, or is no JSON");
+    }
+}
+
+const char *refuel_json_syntax(const char *text, size_t length, size_t *fault)
+{
+    scan s = {.text = text, .length = length};
+    if (value(&s)) {
+        blank(&s);
+        if (s.at < length)
+            fail(&s, "something stands behind the end");
+        else if (!refuel_utf8_valid(text, length))
+            fail(&s, "the text is not valid UTF-8");
+    }
+    *fault = s.at;
+    return s.wrong;
+}

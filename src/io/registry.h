@@ -1,0 +1,13 @@
+/* The words of the registry. */
+#ifndef REFUEL_IO_REGISTRY_H
+#define REFUEL_IO_REGISTRY_H
+
+#include <refuel/provenance.h>
+
+/* "resting", "body", "running", "requirement", "weight"; "" for anything else. */
+const char *refuel_formula_kind_text(refuel_formula_kind kind);
+
+/* "high", "medium"; "" for anything else. */
+const char *refuel_confidence_text(refuel_confidence confidence);
+
+#endif

@@ -1,0 +1,20 @@
+/* Results as JSON. */
+#ifndef REFUEL_IO_REPORT_H
+#define REFUEL_IO_REPORT_H
+
+#include <refuel/compare.h>
+#include <refuel/plan.h>
+
+#include "io/json.h"
+
+/* Writes the members of a plan or, with eaten, of a check into the root of a builder. */
+void refuel_report_plan(refuel_json_builder *b, const refuel_plan_result *plan, int eaten);
+
+/* Adds the "compare" array. */
+void refuel_report_comparison(refuel_json_builder *b, const refuel_comparison *rows, size_t count);
+
+/* Every source behind a plan, each once; returns how many were written. */
+#define REFUEL_SOURCES_MAX 32
+size_t refuel_plan_sources(const refuel_plan_result *plan, refuel_source out[REFUEL_SOURCES_MAX]);
+
+#endif
