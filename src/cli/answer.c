@@ -1,0 +1,75 @@
+#include "cli/answer.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/render.h"
+#include "cli/units.h"
+#include "core/failure.h"
+#include "io/explain.h"
+
+/* Whether --strict ends in 3: a finding that asks for more than to be known, or a refused goal. */
+static int has_findings(const refuel_plan_result *plan)
+{
+    for (int32_t i = 0; i < plan->check_count; i++) {
+        const refuel_finding *it = &plan->check[i];
+        int found = it->verdict > REFUEL_VERDICT_UNKNOWN;
+        if (found && it->action != REFUEL_ACTION_INFORM && it->action != REFUEL_ACTION_NONE) return 1;
+    }
+    return !plan->accepted;
+}
+
+static refuel_status answer_json(cli_args *args, refuel_answer what, const refuel_request *request)
+{
+    size_t needed = 0;
+    int explain = cli_option_of(args, "explain") != NULL;
+    refuel_status status = refuel_answer_json(what, request, explain, NULL, 0, &needed, &args->err);
+    if (status != REFUEL_E_BUFFER) return status;
+    char *text = malloc(needed);
+    if (!text) return refuel_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    status = refuel_answer_json(what, request, explain, text, needed, NULL, &args->err);
+    if (status == REFUEL_OK) puts(text);
+    free(text);
+    return status;
+}
+
+static void print_line(void *context, const char *line)
+{
+    (void)context;
+    puts(line);
+}
+
+static refuel_status answer_people(cli_args *args, refuel_answer what, const refuel_request *request,
+                                   const refuel_plan_result *plan)
+{
+    cli_units units = cli_units_of(args);
+    if (what == REFUEL_ANSWER_COMPARE) {
+        refuel_comparison rows[REFUEL_COMPARISONS_MAX];
+        size_t count = 0;
+        refuel_status status = refuel_compare(request, rows, REFUEL_COMPARISONS_MAX, &count, &args->err);
+        if (status != REFUEL_OK) return status;
+        cli_render_comparison(rows, count, plan);
+    } else if (cli_option_of(args, "explain")) {
+        refuel_explain(plan, what == REFUEL_ANSWER_CHECK, print_line, NULL);
+    } else if (what == REFUEL_ANSWER_CHECK) {
+        cli_render_check(plan, &units);
+    } else {
+        cli_render_plan(plan, &units);
+    }
+    return REFUEL_OK;
+}
+
+int cli_answer(cli_args *args, refuel_answer what)
+{
+    refuel_request request;
+    refuel_plan_result plan = {.struct_size = sizeof plan};
+    refuel_status status = cli_request(args, &request);
+    if (status == REFUEL_OK)
+        status = what == REFUEL_ANSWER_CHECK ? refuel_check(&request, &plan, &args->err)
+                                             : refuel_plan(&request, &plan, &args->err);
+    if (status == REFUEL_OK)
+        status = args->json ? answer_json(args, what, &request) : answer_people(args, what, &request, &plan);
+    if (status != REFUEL_OK) return cli_fail(args);
+    return cli_option_of(args, "strict") && has_findings(&plan) ? 3 : 0;
+}

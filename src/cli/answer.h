@@ -1,0 +1,10 @@
+/* The answer to a request, as JSON or for people, and the exit status that goes with it. */
+#ifndef REFUEL_CLI_ANSWER_H
+#define REFUEL_CLI_ANSWER_H
+
+#include "cli/args.h"
+#include "io/answer.h"
+
+int cli_answer(cli_args *args, refuel_answer what);
+
+#endif

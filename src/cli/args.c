@@ -1,0 +1,140 @@
+#include "cli/args.h"
+
+#include <errno.h>
+#include <refuel/json.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/file.h"
+#include "core/failure.h"
+#include "core/printable.h"
+#include "io/request.h"
+
+static int option_index(const cli_command *command, const char *flag, size_t length)
+{
+    for (int i = 0; command->options[i].flag; i++)
+        if (strlen(command->options[i].flag) == length && memcmp(command->options[i].flag, flag, length) == 0) return i;
+    return -1;
+}
+
+static int input_index(const cli_command *command, const char *flag, size_t length)
+{
+    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) {
+        const char *known = refuel_request_fields[i].flag;
+        if (strlen(known) == length && memcmp(known, flag, length) == 0) return i;
+    }
+    return 0;
+}
+
+static refuel_status no_such_flag(cli_args *args, const char *flag, size_t length)
+{
+    char shown[REFUEL_PRINTABLE];
+    refuel_printable(flag, length, shown);
+    return refuel_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; refuel help %s lists them",
+                       args->command->name);
+}
+
+/* The value behind a flag: after its =, or the next argument. A value may begin with one dash (-1lb/week), not two. */
+static refuel_status value_of(cli_args *args, const char *flag, const char *equals, int argc, char **argv, int *at,
+                              const char **value)
+{
+    const char *next = *at + 1 < argc ? argv[*at + 1] : NULL;
+    if (equals) {
+        *value = equals + 1;
+    } else if (next && strncmp(next, "--", 2) != 0) {
+        *value = next;
+        ++*at;
+    } else {
+        return refuel_fail(&args->err, REFUEL_E_MISSING, flag, "a value is missing behind --%s", flag);
+    }
+    return REFUEL_OK;
+}
+
+static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
+{
+    const char *flag = argv[*at] + 2, *equals = strchr(flag, '='), *value = "";
+    size_t length = equals ? (size_t)(equals - flag) : strlen(flag);
+    int option = option_index(args->command, flag, length), input = input_index(args->command, flag, length);
+    if (option < 0 && !input) return no_such_flag(args, flag, length);
+    const char *name = input ? refuel_request_fields[input].flag : args->command->options[option].flag;
+    if (input ? args->input[input].called != NULL : args->option[option] != NULL)
+        return refuel_fail(&args->err, REFUEL_E_DUPLICATE, name, "it was given twice");
+    if (input || args->command->options[option].value) {
+        refuel_status status = value_of(args, name, equals, argc, argv, at, &value);
+        if (status != REFUEL_OK) return status;
+    } else if (equals) {
+        return refuel_fail(&args->err, REFUEL_E_SYNTAX, name, "--%s takes no value", name);
+    }
+    if (input)
+        args->input[input] = (refuel_input_text){.text = value, .length = strlen(value), .called = name};
+    else
+        args->option[option] = value;
+    return REFUEL_OK;
+}
+
+refuel_status cli_args_read(cli_args *args, int argc, char **argv)
+{
+    for (int i = 0; i < argc; i++) {
+        refuel_status status = REFUEL_OK;
+        if (strncmp(argv[i], "--", 2) == 0 && argv[i][2]) {
+            status = read_flag(args, argc, argv, &i);
+        } else if (args->positions < args->command->positions) {
+            args->position[args->positions++] = argv[i];
+        } else {
+            char shown[REFUEL_PRINTABLE];
+            refuel_printable(argv[i], strlen(argv[i]), shown);
+            status = refuel_fail(&args->err, REFUEL_E_SYNTAX, "command",
+                                 "\"%s\" belongs to no flag; flags begin with --, as refuel help %s shows", shown,
+                                 args->command->name);
+        }
+        if (status != REFUEL_OK) return status;
+    }
+    return REFUEL_OK;
+}
+
+const char *cli_option_of(const cli_args *args, const char *flag)
+{
+    int i = option_index(args->command, flag, strlen(flag));
+    return i < 0 ? NULL : args->option[i];
+}
+
+refuel_status cli_request(cli_args *args, refuel_request *request)
+{
+    refuel_request_init(request);
+    const char *path = cli_option_of(args, "input");
+    if (path) {
+        char *text = NULL;
+        size_t length = 0;
+        refuel_status status = cli_read_file(path, &text, &length, &args->err);
+        if (status == REFUEL_OK) status = refuel_request_from_json(text, length, request, NULL, NULL, &args->err);
+        free(text);
+        if (status != REFUEL_OK) return status;
+    }
+    return refuel_request_apply(request, args->input, refuel_today(), &args->err);
+}
+
+/* Where everything came from flags, a message names the flag rather than the JSON path. */
+static const char *name_of(const cli_args *args)
+{
+    for (int i = 1; i < REFUEL_INPUT_END && !cli_option_of(args, "input"); i++)
+        if (strcmp(refuel_request_fields[i].path, args->err.field) == 0) return refuel_request_fields[i].flag;
+    return args->err.field;
+}
+
+int cli_fail(const cli_args *args)
+{
+    const refuel_error *err = &args->err;
+    size_t field = strlen(err->field);
+    int named = field > 0 && strncmp(err->message, err->field, field) == 0 && err->message[field] == ':';
+    if (named)
+        fprintf(stderr, "refuel: %s%s\n", args->command ? name_of(args) : err->field, err->message + field);
+    else
+        fprintf(stderr, "refuel: %s\n", err->message);
+    if (args->json) {
+        char text[4096];
+        if (refuel_error_json(err, text, sizeof text, NULL, NULL) == REFUEL_OK) puts(text);
+    }
+    return refuel_status_exit((refuel_status)err->status);
+}

@@ -1,0 +1,22 @@
+/* refuel check: is what is eaten enough? */
+#include "cli/answer.h"
+#include "cli/commands.h"
+
+static int run(cli_args *args)
+{
+    return cli_answer(args, REFUEL_ANSWER_CHECK);
+}
+
+static const cli_option options[] = {CLI_REQUEST_OPTIONS, {NULL, NULL, NULL}};
+
+const cli_command cli_check = {
+    .name = "check",
+    .summary = "judges what you eat: one verdict per rule",
+    .run = run,
+    .options = options,
+    .positions_name = "",
+    .takes_inputs = 1,
+    .example =
+        "refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal "
+        "--carbohydrate 260g --protein 90g --fat 75g",
+};

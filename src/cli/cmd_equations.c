@@ -1,0 +1,133 @@
+/* refuel equations: the registry as a table, as JSON, as BibTeX, and one formula in full. */
+#include <math.h>
+#include <refuel/equation.h>
+#include <refuel/json.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/render.h"
+#include "core/failure.h"
+#include "core/number.h"
+#include "core/printable.h"
+#include "io/registry.h"
+
+#define WIDTH 88
+
+static int write_json(cli_args *args)
+{
+    size_t needed = 0;
+    refuel_status status = refuel_equations_json(NULL, 0, &needed, &args->err);
+    if (status != REFUEL_E_BUFFER) return cli_fail(args);
+    char *text = malloc(needed);
+    status = text ? refuel_equations_json(text, needed, NULL, &args->err)
+                  : refuel_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    if (status == REFUEL_OK) puts(text);
+    free(text);
+    return status == REFUEL_OK ? 0 : cli_fail(args);
+}
+
+static void table(void)
+{
+    refuel_equation_info info;
+    refuel_formula_kind kind = REFUEL_FORMULA_NONE;
+    for (size_t i = 0; refuel_equation_at(i, &info); i++) {
+        if (info.kind != kind)
+            printf("%s%s%s%s\n", i ? "\n" : "", cli_colour("\033[1m"), refuel_formula_kind_text(info.kind),
+                   cli_colour("\033[0m"));
+        kind = info.kind;
+        printf("  %-28s %-7s ", info.key, refuel_confidence_text(info.confidence));
+        cli_wrap(info.title, 39, 39, WIDTH);
+    }
+    printf("\nOne in full: refuel equations show KEY        For programs: refuel equations --json\n");
+}
+
+static void field(const char *name, const char *text)
+{
+    if (!*text) return;
+    printf("  %-12s ", name);
+    cli_wrap(text, 15, 15, WIDTH);
+}
+
+static int show(cli_args *args)
+{
+    const char *key = args->position[1];
+    if (!key) {
+        refuel_fail(&args->err, REFUEL_E_MISSING, "equation", "write refuel equations show KEY");
+        return cli_fail(args);
+    }
+    refuel_equation_info info;
+    if (!refuel_equation_describe(refuel_equation_find(key), &info)) {
+        char shown[REFUEL_PRINTABLE];
+        refuel_printable(key, strlen(key), shown);
+        refuel_fail(&args->err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; refuel equations lists the keys",
+                    shown);
+        return cli_fail(args);
+    }
+    char text[160], low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT];
+    printf("%s\n", info.key);
+    field("title", info.title);
+    field("kind", refuel_formula_kind_text(info.kind));
+    field("formula", info.formula);
+    field("citation", info.citation);
+    field("doi", info.doi);
+    field("sample", *info.sample ? info.sample : "not stated");
+    if (info.age_high_y > 0) {
+        refuel_number_text(info.age_low_y, low);
+        refuel_number_text(info.age_high_y, high);
+        snprintf(text, sizeof text, "%s to %s years in the sample; outside: computed and flagged", low, high);
+        field("ages", text);
+    }
+    if (!isnan(info.sd_percent)) {
+        refuel_number_text(info.sd_percent, low);
+        snprintf(text, sizeof text, "%s %s (1 SD, one person)", low,
+                 info.kind == REFUEL_FORMULA_BODY ? "points of body fat" : "%");
+        field("error", text);
+    }
+    field("confidence", refuel_confidence_text(info.confidence));
+    field("note", info.note);
+    return 0;
+}
+
+/* BibTeX keys and fields from the rows; titles of papers are not in the rows, so the citation stands in note. */
+static void bibliography(void)
+{
+    refuel_equation_info info;
+    for (size_t i = 0; refuel_equation_at(i, &info); i++) {
+        printf("@misc{%s,\n  title = {%s},\n  note = {%s},\n", info.key, info.title, info.citation);
+        if (*info.doi) printf("  doi = {%s},\n", info.doi);
+        printf("}\n");
+    }
+}
+
+static int run(cli_args *args)
+{
+    if (args->positions > 0 && strcmp(args->position[0], "show") == 0) return show(args);
+    if (args->positions > 0) {
+        char shown[REFUEL_PRINTABLE];
+        refuel_printable(args->position[0], strlen(args->position[0]), shown);
+        refuel_fail(&args->err, REFUEL_E_UNKNOWN, "command",
+                    "\"%s\" is not known here; write refuel equations show KEY", shown);
+        return cli_fail(args);
+    }
+    if (args->json) return write_json(args);
+    if (cli_option_of(args, "bib"))
+        bibliography();
+    else
+        table();
+    return 0;
+}
+
+static const cli_option options[] = {
+    {"json", NULL, "writes JSON"}, {"bib", NULL, "writes BibTeX"}, {"help", NULL, "this manual"}, {NULL, NULL, NULL}};
+
+const cli_command cli_equations = {
+    .name = "equations",
+    .summary = "every published formula with its citation, sample and error",
+    .run = run,
+    .options = options,
+    .positions_name = "[show KEY]",
+    .positions = 2,
+    .example = "refuel equations show mifflin-1990",
+};

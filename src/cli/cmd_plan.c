@@ -1,0 +1,23 @@
+/* refuel plan: energy, intake, food and checks for one person. */
+#include "cli/answer.h"
+#include "cli/commands.h"
+
+static int run(cli_args *args)
+{
+    return cli_answer(args, cli_option_of(args, "compare") ? REFUEL_ANSWER_COMPARE : REFUEL_ANSWER_PLAN);
+}
+
+static const cli_option options[] = {
+    CLI_REQUEST_OPTIONS, {"compare", NULL, "every equation and method that applies, side by side"}, {NULL, NULL, NULL}};
+
+const cli_command cli_plan = {
+    .name = "plan",
+    .summary = "daily energy, intake for the goal, carbohydrate, protein and fat, and checks of the plan",
+    .run = run,
+    .options = options,
+    .positions_name = "",
+    .takes_inputs = 1,
+    .example =
+        "refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi "
+        "--goal -1lb/week",
+};

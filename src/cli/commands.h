@@ -1,0 +1,41 @@
+/* The one table of commands. A new command is a file cmd_<name>.c that defines cli_<name>, and a line here. */
+#ifndef REFUEL_CLI_COMMANDS_H
+#define REFUEL_CLI_COMMANDS_H
+
+#include "cli/args.h"
+
+/* In the order of the help. */
+#define CLI_COMMAND_LIST(X) \
+    X(plan)                 \
+    X(check)                \
+    X(equations)            \
+    X(help)
+
+typedef struct cli_command {
+    const char *name, *summary;
+    int (*run)(cli_args *args); /* returns the exit status */
+    const cli_option *options;  /* besides the inputs; ends with a NULL flag */
+    const char *positions_name; /* "[show KEY]"; "" where it takes no words */
+    int positions;              /* how many words at the most */
+    int takes_inputs;           /* whether it takes the inputs of a request */
+    const char *example;
+} cli_command;
+
+#define DECLARE(name) extern const cli_command cli_##name;
+CLI_COMMAND_LIST(DECLARE)
+#undef DECLARE
+
+extern const cli_command *const cli_commands[]; /* ends with NULL */
+
+const cli_command *cli_command_named(const char *name);
+
+/* The options of every command that makes a plan of a request. */
+#define CLI_REQUEST_OPTIONS                                                                     \
+    {"input", "FILE", "reads the request as JSON (- is standard input); flags override it"},    \
+        {"json", NULL, "writes JSON"}, {"explain", NULL, "shows how each number came about"},   \
+        {"strict", NULL, "exit status 3 where a check finds something or the goal is refused"}, \
+    {                                                                                           \
+        "help", NULL, "this manual"                                                             \
+    }
+
+#endif

@@ -1,0 +1,11 @@
+/* Files, whole. */
+#ifndef REFUEL_CLI_FILE_H
+#define REFUEL_CLI_FILE_H
+
+#include <refuel/status.h>
+
+/* Reads a file, or standard input for "-", into memory that the caller frees; *text ends with a NUL behind length
+   bytes. REFUEL_E_FILE where it cannot be read or is larger than 64 MiB. */
+refuel_status cli_read_file(const char *path, char **text, size_t *length, refuel_error *err);
+
+#endif

@@ -1,0 +1,64 @@
+/* refuel: the command line. */
+#include <errno.h>
+#include <refuel/version.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "core/failure.h"
+#include "core/printable.h"
+
+const cli_command *const cli_commands[] = {
+#define ROW(name) &cli_##name,
+    CLI_COMMAND_LIST(ROW)
+#undef ROW
+        NULL};
+
+const cli_command *cli_command_named(const char *name)
+{
+    for (const cli_command *const *it = cli_commands; *it; it++)
+        if (strcmp((*it)->name, name) == 0) return *it;
+    return NULL;
+}
+
+/* Errors are also written as JSON when --json stands anywhere, even where the flags could not be read. */
+static int wants_json(int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++)
+        if (strcmp(argv[i], "--json") == 0) return 1;
+    return 0;
+}
+
+static int run(int argc, char **argv)
+{
+    cli_args args = {.json = wants_json(argc, argv)};
+    const char *name = argc > 1 ? argv[1] : "help";
+    if (strcmp(name, "--version") == 0) return printf("refuel %s\n", refuel_version()) < 0;
+    if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) name = "help";
+    args.command = cli_command_named(name);
+    if (!args.command) {
+        char shown[REFUEL_PRINTABLE];
+        refuel_printable(name, strlen(name), shown);
+        refuel_fail(&args.err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; refuel help lists the commands",
+                    shown);
+        return cli_fail(&args);
+    }
+    if (cli_args_read(&args, argc > 1 ? argc - 2 : 0, argv + 2) != REFUEL_OK) return cli_fail(&args);
+    if (cli_option_of(&args, "help")) {
+        args.position[0] = args.command->name;
+        args.command = &cli_help;
+    }
+    return args.command->run(&args);
+}
+
+int main(int argc, char **argv)
+{
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is then an error of the write, and is reported like any other */
+    int status = run(argc, argv);
+    if (fflush(stdout) != 0 || ferror(stdout)) {
+        fprintf(stderr, "refuel: standard output: %s\n", strerror(errno ? errno : EIO));
+        return 1;
+    }
+    return status;
+}

@@ -1,0 +1,21 @@
+/* The units that a person wrote in, so that the answer comes back in them. */
+#ifndef REFUEL_CLI_UNITS_H
+#define REFUEL_CLI_UNITS_H
+
+#include "cli/args.h"
+
+typedef struct cli_units {
+    int miles, pounds;
+} cli_units;
+
+cli_units cli_units_of(const cli_args *args);
+
+#define CLI_UNITS_TEXT 64
+
+/* "48 km a week at 5:54/km", "30 mi a week"; speed NaN where it is not known. */
+void cli_run_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT]);
+
+/* "-1 lb/week", "-0.25 kg/week", "maintain". */
+void cli_goal_text(const cli_units *units, double kg_week, char text[CLI_UNITS_TEXT]);
+
+#endif
