@@ -7,13 +7,11 @@
 #include <string.h>
 
 #include "cli/commands.h"
-#include "cli/render.h"
+#include "cli/text.h"
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
 #include "io/registry.h"
-
-#define WIDTH 88
 
 static int write_json(cli_args *args)
 {
@@ -38,7 +36,7 @@ static void table(void)
                    cli_colour("\033[0m"));
         kind = info.kind;
         printf("  %-28s %-7s ", info.key, refuel_confidence_text(info.confidence));
-        cli_wrap(info.title, 39, 39, WIDTH);
+        cli_wrap(info.title, 39, 39, CLI_WIDTH);
     }
     printf("\nOne in full: refuel equations show KEY        For programs: refuel equations --json\n");
 }
@@ -47,7 +45,7 @@ static void field(const char *name, const char *text)
 {
     if (!*text) return;
     printf("  %-12s ", name);
-    cli_wrap(text, 15, 15, WIDTH);
+    cli_wrap(text, 15, 15, CLI_WIDTH);
 }
 
 static int show(cli_args *args)

@@ -4,11 +4,10 @@
 #include <string.h>
 
 #include "cli/commands.h"
-#include "cli/render.h"
+#include "cli/text.h"
 #include "core/failure.h"
 #include "core/printable.h"
 
-#define WIDTH 88
 #define INDENT 36
 
 static void overview(void)
@@ -16,7 +15,7 @@ static void overview(void)
     printf("refuel %s: how much a runner needs to eat\n\nusage: refuel COMMAND [flags]\n\n", refuel_version());
     for (const cli_command *const *it = cli_commands; *it; it++) {
         printf("  %-11s ", (*it)->name);
-        cli_wrap((*it)->summary, 14, 14, WIDTH);
+        cli_wrap((*it)->summary, 14, 14, CLI_WIDTH);
     }
     printf(
         "\nStart with: %s\nVersion: refuel --version. Exit status: 0 done, 1 could not be done, 2 wrong request, 3 a "
@@ -30,7 +29,7 @@ static void flag_line(const char *flag, const char *value, const char *help)
     snprintf(left, sizeof left, "  --%s%s%s", flag, value ? " " : "", value ? value : "");
     int used = printf("%-*s", INDENT, left);
     if (used > INDENT) printf("\n%*s", INDENT, "");
-    cli_wrap(help, INDENT, INDENT, WIDTH);
+    cli_wrap(help, INDENT, INDENT, CLI_WIDTH);
 }
 
 #define MOST_WORDS 3 /* more of them do not fit into the left column */
@@ -64,7 +63,7 @@ static void input_line(const refuel_field *field)
 static void manual(const cli_command *command)
 {
     printf("refuel %s: ", command->name);
-    cli_wrap(command->summary, 9 + (int)strlen(command->name), 2, WIDTH);
+    cli_wrap(command->summary, 9 + (int)strlen(command->name), 2, CLI_WIDTH);
     printf("\nusage: refuel %s %s%s[flags]\n\n", command->name, command->positions_name,
            *command->positions_name ? " " : "");
     for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) input_line(&refuel_request_fields[i]);

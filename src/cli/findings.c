@@ -1,0 +1,119 @@
+#include "cli/findings.h"
+
+#include <math.h>
+#include <refuel/warning.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/text.h"
+#include "core/number.h"
+
+static const char *verdict_colour(int32_t verdict)
+{
+    if (verdict == REFUEL_VERDICT_RISK) return cli_colour("\033[31m");
+    if (verdict == REFUEL_VERDICT_LOW || verdict == REFUEL_VERDICT_HIGH) return cli_colour("\033[33m");
+    return verdict == REFUEL_VERDICT_OK ? cli_colour("\033[32m") : "";
+}
+
+static int is_percent(const refuel_check_info *info)
+{
+    return info->unit[0] == '%';
+}
+
+/* "2,300 kcal/d", "0.71 % a week", "43 kcal/kg FFM/d" */
+static void value_text(const refuel_check_info *info, double value, char *text, size_t size)
+{
+    char number[REFUEL_NUMBER_TEXT];
+    if (isnan(value)) {
+        snprintf(text, size, "-");
+        return;
+    }
+    refuel_number_fixed(value, is_percent(info) ? 2 : 0, true, number);
+    snprintf(text, size, "%s %s", number, is_percent(info) ? "% a week" : info->unit);
+}
+
+static void edges_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
+{
+    char low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT];
+    int decimals = is_percent(info) ? 2 : 0;
+    *text = '\0';
+    if (!isnan(it->low)) refuel_number_fixed(it->low, decimals, true, low);
+    if (!isnan(it->high)) refuel_number_fixed(it->high, decimals, true, high);
+    if (!isnan(it->low) && !isnan(it->high))
+        snprintf(text, size, "%s to %s", low, high);
+    else if (!isnan(it->low))
+        snprintf(text, size, "%s or more", low);
+    else if (!isnan(it->high))
+        snprintf(text, size, "%s or less", high);
+}
+
+void cli_finding_row(const refuel_finding *it)
+{
+    refuel_check_info info = refuel_check_describe((refuel_check_id)it->id);
+    char value[96], edges[96];
+    value_text(&info, it->value, value, sizeof value);
+    edges_text(&info, it, edges, sizeof edges);
+    cli_line("  %s%-7s%s %-30s %-20s %s", verdict_colour(it->verdict), refuel_verdict_text((refuel_verdict)it->verdict),
+             cli_colour("\033[0m"), info.title, isnan(it->value) && isnan(it->low) && isnan(it->high) ? "" : value,
+             edges);
+}
+
+static void message_row(const refuel_finding *it)
+{
+    printf("%10s", "");
+    cli_wrap(it->message, 10, 10, CLI_WIDTH);
+}
+
+void cli_findings(const refuel_plan_result *p, int32_t verdict, int with_messages)
+{
+    for (int32_t i = 0; i < p->check_count; i++) {
+        if (p->check[i].verdict != verdict) continue;
+        cli_finding_row(&p->check[i]);
+        if (with_messages) message_row(&p->check[i]);
+    }
+}
+
+void cli_ok_line(const refuel_plan_result *p)
+{
+    char names[512] = "";
+    size_t used = 0;
+    for (int32_t i = 0; i < p->check_count; i++) {
+        if (p->check[i].verdict != REFUEL_VERDICT_OK || p->check[i].id <= REFUEL_CHECK_GATE_VLCD) continue;
+        const char *title = refuel_check_describe((refuel_check_id)p->check[i].id).title;
+        int more = snprintf(names + used, sizeof names - used, "%s%s", used ? ", " : "", title);
+        if (more < 0 || (size_t)more >= sizeof names - used) break;
+        used += (size_t)more;
+    }
+    if (!used) return;
+    printf("  %sok%s      ", verdict_colour(REFUEL_VERDICT_OK), cli_colour("\033[0m"));
+    cli_wrap(names, 10, 10, CLI_WIDTH);
+}
+
+void cli_warnings(const refuel_plan_result *p)
+{
+    for (size_t i = 0; refuel_warning_at(i); i++) {
+        if (!(p->flags & refuel_warning_at(i)->flag)) continue;
+        printf("Note: ");
+        cli_wrap(refuel_warning_at(i)->message, 6, 6, CLI_WIDTH);
+    }
+}
+
+void cli_footer(const char *command)
+{
+    printf("Sources: refuel %s --explain        Information, not medical advice.\n", command);
+}
+
+void cli_goal_notes(const refuel_plan_result *p, const cli_units *units)
+{
+    char asked[CLI_UNITS_TEXT], applied[CLI_UNITS_TEXT], safe[CLI_UNITS_TEXT];
+    cli_goal_text(units, p->requested_kg_week, asked);
+    cli_goal_text(units, p->applied_kg_week, applied);
+    cli_goal_text(units, p->safe_kg_week, safe);
+    const char *reason = p->reason_count ? refuel_check_describe((refuel_check_id)p->reason[0]).title : "";
+    if (!p->accepted)
+        printf("The goal of %s is refused (%s); the plan is for: %s.\n", asked, reason, applied);
+    else if (p->applied_kg_week != p->requested_kg_week)
+        printf("The goal of %s crosses a floor (%s); the plan is for: %s.\n", asked, reason, applied);
+    else if (p->safe_kg_week != p->applied_kg_week)
+        printf("The nearest goal that crosses no floor: %s (--floors apply uses it).\n", safe);
+}

@@ -1,0 +1,114 @@
+/* The table of a plan. */
+#include <math.h>
+#include <refuel/equation.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/findings.h"
+#include "cli/render.h"
+#include "cli/text.h"
+#include "plan/input.h"
+
+static void energy_row(const char *name, double kcal_d, const char *how, refuel_range range)
+{
+    char number[REFUEL_NUMBER_TEXT], interval[CLI_RANGE_TEXT];
+    cli_range_text(range, interval);
+    if (*interval)
+        cli_line("  %-12s %7s   %-32s %s", name, cli_whole(kcal_d, number), how, interval);
+    else
+        cli_line("  %-12s %7s   %s", name, cli_whole(kcal_d, number), how);
+}
+
+static const refuel_range no_range = {NAN, NAN};
+
+static void resting_how(const refuel_plan_result *p, char *text, size_t size)
+{
+    if (p->resting_measured)
+        snprintf(text, size, "measured");
+    else
+        snprintf(text, size, "%s", refuel_equation_key((refuel_equation_id)p->resting_equation));
+}
+
+static void energy_terms(const refuel_plan_result *p, const cli_units *units)
+{
+    char how[128], run[CLI_UNITS_TEXT], number[REFUEL_NUMBER_TEXT];
+    resting_how(p, how, sizeof how);
+    energy_row("resting", p->resting_kcal_d, how, p->resting_interval_kcal_d);
+    if (p->method != REFUEL_METHOD_LEDGER) {
+        const char *activity = refuel_choice_name(refuel_activity_choices, p->activity);
+        snprintf(how, sizeof how, "all activity, %s", *activity ? activity : "no category");
+        energy_row("living", p->living_kcal_d, how, no_range);
+        return;
+    }
+    refuel_number_text(p->living_pal, number);
+    if (isnan(p->living_pal))
+        snprintf(how, sizeof how, "the rest of the measured total");
+    else
+        snprintf(how, sizeof how, "PAL %s for the hours not running", number);
+    energy_row("living", p->living_kcal_d, isnan(p->living_kcal_d) ? "not for under 10 years" : how, no_range);
+    cli_run_text(units, p->distance_km_week, p->speed_km_h, run);
+    if (isnan(p->distance_km_week))
+        snprintf(how, sizeof how, "running volume not given");
+    else if (p->distance_km_week == 0)
+        snprintf(how, sizeof how, "no running");
+    else
+        snprintf(how, sizeof how, "%s, net of resting", run);
+    energy_row("running", p->running_kcal_d, how, no_range);
+    if (p->reproduction_kcal_d != 0)
+        energy_row("reproduction", p->reproduction_kcal_d, p->life_stage == REFUEL_PREGNANT ? "pregnancy" : "lactation",
+                   no_range);
+}
+
+static void energy_table(const refuel_plan_result *p, const cli_units *units)
+{
+    char level[REFUEL_NUMBER_TEXT], title[64], goal[CLI_UNITS_TEXT], how[128];
+    refuel_number_fixed(p->level * 100, 0, false, level);
+    snprintf(title, sizeof title, "%s %% range", level);
+    cli_heading("Energy, kcal a day", title);
+    energy_terms(p, units);
+    energy_row("total", p->total_kcal_d,
+               p->total_measured   ? "measured"
+               : p->total_equation ? refuel_equation_key((refuel_equation_id)p->total_equation)
+                                   : "",
+               p->total_interval_kcal_d);
+    cli_goal_text(units, p->applied_kg_week, goal);
+    snprintf(how, sizeof how, "%s%s", goal, p->applied_kg_week == 0 ? "" : ", at first");
+    energy_row("goal", p->goal_kcal_d, how, no_range);
+    energy_row("eat", p->intake_kcal_d, "", p->intake_interval_kcal_d);
+}
+
+static void food_row(const char *name, double grams, refuel_range target, double basis_kg)
+{
+    char number[REFUEL_NUMBER_TEXT], low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT], per_kg[REFUEL_NUMBER_TEXT],
+        range[CLI_RANGE_TEXT] = "";
+    cli_whole(grams, number);
+    if (!isnan(target.low))
+        snprintf(range, sizeof range, "%s\xE2\x80\x93%s", cli_whole(target.low, low), cli_whole(target.high, high));
+    refuel_number_fixed(grams / basis_kg, 1, false, per_kg);
+    int pad = isnan(target.low) ? 14 : 16; /* the dash takes three bytes and one column */
+    cli_line("  %-14s %7s   %*s %8s", name, number, pad - 1, range, isnan(grams) || isnan(target.low) ? "" : per_kg);
+}
+
+static void food_table(const refuel_plan_result *p)
+{
+    if (isnan(p->intake_kcal_d)) return;
+    cli_heading("A day's food       grams          range   per kg", "");
+    food_row("carbohydrate", p->macros.carbohydrate_g_d, p->carbohydrate_target_g_d, p->basis_kg);
+    food_row("protein", p->macros.protein_g_d, p->protein_target_g_d, p->basis_kg);
+    food_row("fat", p->macros.fat_g_d, p->fat_target_g_d, p->basis_kg);
+    if (!isnan(p->fibre_g_d)) food_row("fibre", p->fibre_g_d, no_range, p->basis_kg);
+}
+
+void cli_render_plan(const refuel_plan_result *p, const cli_units *units)
+{
+    energy_table(p, units);
+    putchar('\n');
+    food_table(p);
+    cli_heading("Checks", "");
+    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_OK; verdict--)
+        cli_findings(p, verdict, verdict == REFUEL_VERDICT_RISK);
+    cli_ok_line(p);
+    cli_goal_notes(p, units);
+    cli_warnings(p);
+    cli_footer("plan");
+}

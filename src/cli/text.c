@@ -1,0 +1,82 @@
+#include "cli/text.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+const char *cli_colour(const char *code)
+{
+    const char *off = getenv("NO_COLOR");
+    return isatty(STDOUT_FILENO) && !(off && *off) ? code : "";
+}
+
+void cli_wrap(const char *text, int at, int indent, int width)
+{
+    for (const char *word = text; *word;) {
+        size_t length = strcspn(word, " ");
+        if (at > indent && at + (int)length > width) {
+            printf("\n%*s", indent, "");
+            at = indent;
+        }
+        printf("%.*s", (int)length, word);
+        at += (int)length;
+        word += length;
+        if (*word == ' ') {
+            word++;
+            if (*word && at + 1 + (int)strcspn(word, " ") <= width) {
+                putchar(' ');
+                at++;
+            } else if (*word) {
+                printf("\n%*s", indent, "");
+                at = indent;
+            }
+        }
+    }
+    putchar('\n');
+}
+
+void cli_line(const char *format, ...)
+{
+    char text[512];
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    if (length < 0 || (size_t)length >= sizeof text) length = (int)strlen(text);
+    while (length > 0 && text[length - 1] == ' ') text[--length] = '\0';
+    puts(text);
+}
+
+void cli_heading(const char *left, const char *right)
+{
+    printf("%s", cli_colour("\033[1m"));
+    if (*right)
+        printf("%-57s%s", left, right);
+    else
+        printf("%s", left);
+    printf("%s\n", cli_colour("\033[0m"));
+}
+
+const char *cli_whole(double value, char text[REFUEL_NUMBER_TEXT])
+{
+    if (isnan(value))
+        snprintf(text, REFUEL_NUMBER_TEXT, "-");
+    else
+        refuel_number_fixed(value, 0, true, text);
+    return text;
+}
+
+void cli_range_text(refuel_range range, char text[CLI_RANGE_TEXT])
+{
+    char low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT];
+    if (isnan(range.low)) {
+        *text = '\0';
+        return;
+    }
+    refuel_number_fixed(round(range.low / 10) * 10, 0, true, low);
+    refuel_number_fixed(round(range.high / 10) * 10, 0, true, high);
+    snprintf(text, CLI_RANGE_TEXT, "%s\xE2\x80\x93%s", low, high); /* an en dash */
+}

@@ -1,0 +1,34 @@
+/* Words and numbers on a terminal: colour, wrapping, rounding. */
+#ifndef REFUEL_CLI_TEXT_H
+#define REFUEL_CLI_TEXT_H
+
+#include <refuel/plan.h>
+
+#include "core/number.h"
+
+#define CLI_WIDTH 88                                /* columns of a table */
+#define CLI_RANGE_TEXT (2 * REFUEL_NUMBER_TEXT + 8) /* two numbers and what joins them */
+
+/* A code of colour: only on a terminal, never where NO_COLOR is set. Returns "" where there is none. */
+const char *cli_colour(const char *code);
+
+/* Prints text wrapped at width columns; the first line goes on where the cursor stands (column at), the others begin
+   with indent blanks. */
+void cli_wrap(const char *text, int at, int indent, int width);
+
+/* A line without blanks at its end. */
+#if defined(__GNUC__)
+__attribute__((format(printf, 1, 2)))
+#endif
+void cli_line(const char *format, ...);
+
+/* A line in bold, with something at its right; "" for nothing. */
+void cli_heading(const char *left, const char *right);
+
+/* "2,758"; "-" where the number is not known. */
+const char *cli_whole(double value, char text[REFUEL_NUMBER_TEXT]);
+
+/* "2,390-3,130" with an en dash, rounded to tens: the error is never smaller. "" where the range is not known. */
+void cli_range_text(refuel_range range, char text[CLI_RANGE_TEXT]);
+
+#endif

@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""The launcher ./refuel, in a copy of the tree: builds once, again after a change, and says nothing on standard output."""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+ENV = {**os.environ, "CMAKE_BUILD_TYPE": "Debug"}  # builds faster
+bad = []
+
+
+def start(launcher, cwd):
+    return subprocess.Popen([launcher, "--version"], cwd=cwd, env=ENV, text=True, stdin=subprocess.DEVNULL,
+                            stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def expect(what, process, status, built):
+    out, err = process.communicate()
+    right = out.startswith("refuel ") and out.count("\n") == 1 if status == 0 else out == ""
+    if process.returncode != status or not right or (built is not None and ("building" in err) != built):
+        bad.append(f"{what}: status {process.returncode}, standard output {out!r}, standard error:\n{err}")
+
+
+with tempfile.TemporaryDirectory(prefix="refuel launcher ") as folder:  # the space is part of the test
+    tree, elsewhere = Path(folder, "tree"), Path(folder, "elsewhere")
+    elsewhere.mkdir()
+    for name in ("src", "include"):
+        shutil.copytree(ROOT / name, tree / name)
+    for name in ("CMakeLists.txt", "refuel"):
+        shutil.copy2(ROOT / name, tree / name)
+    link, extra = elsewhere / "link", tree / "src" / "core" / "extra_file.c"
+    link.symlink_to(tree / "refuel")
+
+    for process in [start(link, elsewhere), start(link, elsewhere)]:
+        expect("two first launches at once, through a link", process, 0, None)
+    begin = time.monotonic()
+    expect("a second launch", start(tree / "refuel", "/"), 0, False)
+    delay = time.monotonic() - begin
+    if delay > 0.5:  # 0.01 s on an idle machine
+        bad.append(f"a launch that builds nothing takes {delay:.2f} s")
+    extra.write_text("this is not C\n", encoding="utf-8")
+    expect("a source that does not compile", start(link, elsewhere), 1, True)
+    extra.unlink()
+    expect("a source that is gone again", start(link, elsewhere), 0, True)
+    expect("a launch after that", start(link, elsewhere), 0, False)
+    shutil.move(tree, tree.with_name("moved"))
+    Path(folder, "moved", "src", "core", "version.c").touch()
+    expect("a tree that has moved", start(Path(folder, "moved", "refuel"), "/"), 0, True)
+    if not Path(folder, "moved", "build", "librefuel.so").exists():
+        bad.append("build/librefuel.so is not there")
+sys.exit("\n".join(bad) or 0)

@@ -1,0 +1,53 @@
+/* Any bytes as a quantity of any kind (first byte): a value that is read is finite and in range, a refusal has a
+   message that a terminal can show. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/date.h"
+#include "core/printable.h"
+#include "core/quantity.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void check_error(const refuel_error *err, refuel_status status)
+{
+    size_t length = strnlen(err->message, sizeof err->message);
+    if (err->status != (int32_t)status || length == 0 || length == sizeof err->message) abort();
+    if (!refuel_utf8_valid(err->message, length) || refuel_has_control(err->message, length)) abort();
+    if (strcmp(err->field, "input") != 0 || strncmp(err->message, "input: ", 7) != 0) abort();
+}
+
+static void check_quantity(refuel_kind kind, const refuel_limits *limits, const char *text, size_t size)
+{
+    double value = NAN;
+    refuel_error err;
+    refuel_status status = refuel_quantity_read(kind, limits, text, size, &value, &err);
+    if (status == REFUEL_OK) {
+        if (!isfinite(value) || value < limits->low || value > limits->high) abort();
+        if (refuel_quantity_check(kind, limits, value, NULL) != REFUEL_OK) abort();
+    } else {
+        if (!isnan(value)) abort();
+        check_error(&err, status);
+    }
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    if (size == 0) return 0;
+    refuel_kind kind = (refuel_kind)(data[0] % REFUEL_KIND_END);
+    const char *text = (const char *)data + 1;
+    const refuel_limits narrow = {"input", 2, 250, NULL, NULL}, wide = {"input", -INFINITY, INFINITY, NULL, NULL};
+    check_quantity(kind, &narrow, text, size - 1);
+    check_quantity(kind, &wide, text, size - 1);
+    int64_t day;
+    refuel_error err;
+    refuel_status status = refuel_date_read(text, size - 1, "input", &day, &err);
+    char back[REFUEL_DATE_TEXT];
+    if (status != REFUEL_OK)
+        check_error(&err, status);
+    else
+        refuel_date_text(day, back);
+    if (status == REFUEL_OK && memcmp(back, text, 10) != 0) abort();
+    return 0;
+}

@@ -1,0 +1,32 @@
+# shellcheck shell=sh
+# Sourced by tests/run and .ci/run: install_missing PACKAGE... installs by apt what is not installed yet.
+
+as_root=
+if [ "$(id -u)" -ne 0 ]; then as_root='sudo -n'; fi
+
+install_missing() {
+    command -v apt-get >/dev/null || return 0 # elsewhere CMake says what it does not find
+    missing=
+    for package in "$@"; do
+        case $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) in
+        installed) ;;
+        *) missing="$missing $package" ;;
+        esac
+    done
+    if [ -z "$missing" ]; then return 0; fi
+    echo "installing with apt:$missing"
+    $as_root apt-get -qq update </dev/null >/dev/null || echo "apt-get update failed; trying all the same"
+    # shellcheck disable=SC2086 # a list of names
+    if ! $as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get -qq install -y --no-install-recommends $missing </dev/null >/dev/null; then
+        echo "could not install:$missing"
+        return 1
+    fi
+}
+
+# The comma locale of the tests.
+install_locale() {
+    locale -a | grep -qix 'de_DE\.utf-\?8' && return 0
+    echo "making the locale de_DE.UTF-8"
+    $as_root localedef -i de_DE -f UTF-8 de_DE.UTF-8
+}

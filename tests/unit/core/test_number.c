@@ -1,0 +1,147 @@
+#include "core/number.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <locale.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void reads(const char *text, size_t used, double expect)
+{
+    double value = -12345;
+    cr_expect(eq(sz, refuel_number_read(text, strlen(text), &value), used), "%s", text);
+    cr_expect(used == 0 ? value == -12345 : value == expect, "%s: %.17g", text, value);
+}
+
+static void read_all(void)
+{
+    reads("170cm", 3, 170);
+    reads("-1.5", 4, -1.5);
+    reads("+.25kg", 4, .25);
+    reads("1.7e2", 5, 170);
+    reads("17E-1x", 5, 1.7);
+    reads("1e+3", 4, 1000);
+    reads("034", 3, 34);
+    reads("1e999", 0, 0);
+    reads("-1e999", 0, 0);
+    reads("1e-999", 6, 0);
+    reads("5e", 1, 5); /* the e may begin a unit */
+    reads("5e+", 1, 5);
+    reads("5eggs", 1, 5);
+    reads("1.", 1, 1); /* the point stays */
+    reads("1.5.2", 3, 1.5);
+    reads("1,5", 1, 1);
+    reads("0x1F", 1, 0);
+    reads("", 0, 0);
+    reads(".", 0, 0);
+    reads("-", 0, 0);
+    reads("+-1", 0, 0);
+    reads(" 1", 0, 0);
+    reads("nan", 0, 0);
+    reads("inf", 0, 0);
+    reads("e5", 0, 0);
+    reads("1.7976931348623157e308", 22, 1.7976931348623157e308);
+    reads("123456789012345678901234567890123456789012345678901234567890123", 63, 1.23456789012345678e62);
+    reads("1234567890123456789012345678901234567890123456789012345678901234", 0, 0);
+}
+
+static void writes(double value, const char *expect)
+{
+    char text[REFUEL_NUMBER_TEXT];
+    refuel_number_text(value, text);
+    cr_expect(eq(str, text, (char *)expect));
+}
+
+static void write_all(void)
+{
+    writes(0, "0");
+    writes(1.75, "1.75");
+    writes(-0.45359237, "-0.45359237");
+    writes(0.1 + 0.2, "0.30000000000000004");
+    writes(1e-7, "1e-07");
+    writes(1e308, "1e+308");
+    writes(5e-324, "4.94065645841247e-324");
+    writes(-1.7976931348623157e308, "-1.7976931348623157e+308");
+}
+
+static void fixed(double value, int decimals, bool group, const char *expect)
+{
+    char text[REFUEL_NUMBER_TEXT];
+    refuel_number_fixed(value, decimals, group, text);
+    cr_expect(eq(str, text, (char *)expect));
+}
+
+static void fixed_all(void)
+{
+    fixed(2257.77, 0, true, "2,258");
+    fixed(2257.77, 1, true, "2,257.8");
+    fixed(-1234567.891, 2, true, "-1,234,567.89");
+    fixed(999, 0, true, "999");
+    fixed(1000, 0, false, "1000");
+    fixed(-0.04, 1, false, "0.0");
+    fixed(-0.0, 0, true, "0");
+    fixed(-0.06, 1, false, "-0.1");
+    fixed(1e300, 0, true, "1e+300");
+}
+
+Test(number, read)
+{
+    read_all();
+    double value;
+    cr_expect(eq(sz, refuel_number_read("123456", 2, &value), 2));
+    cr_expect(eq(dbl, value, 12));
+    cr_expect(eq(sz, refuel_number_read("1e5", 2, &value), 1), "an exponent that is cut off is none");
+}
+
+Test(number, text)
+{
+    write_all();
+}
+
+Test(number, fixed)
+{
+    fixed_all();
+}
+
+/* A grouped number that is too long for the buffer must not lose digits silently. */
+Test(number, fixed_is_never_cut)
+{
+    for (int power = 0; power < 40; power++) {
+        char text[REFUEL_NUMBER_TEXT], plain[64];
+        double value = -pow(10, power);
+        refuel_number_fixed(value, 2, true, text);
+        size_t to = 0;
+        for (const char *at = text; *at; at++)
+            if (*at != ',') plain[to++] = *at;
+        plain[to] = '\0';
+        cr_expect(eq(dbl, strtod(plain, NULL), value), "%s", text);
+    }
+}
+
+Test(number, text_reads_back)
+{
+    unsigned long long bits = 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 200000; i++) {
+        bits = bits * 6364136223846793005u + 1442695040888963407u;
+        double value, back = 0;
+        memcpy(&value, &bits, sizeof value);
+        if (!isfinite(value)) continue;
+        char text[REFUEL_NUMBER_TEXT];
+        refuel_number_text(value, text);
+        size_t used = refuel_number_read(text, strlen(text), &back);
+        if (used != strlen(text) || back != value) cr_fatal("%s", text);
+    }
+}
+
+/* The same under a locale whose point is a comma; and the locale stays as it was. */
+Test(number, comma_locale)
+{
+    cr_assert(setlocale(LC_ALL, "de_DE.UTF-8") != NULL,
+              "the locale de_DE.UTF-8 is not on this machine; tests/run makes it");
+    read_all();
+    write_all();
+    fixed_all();
+    cr_expect(eq(str, localeconv()->decimal_point, ","));
+    cr_expect(eq(dbl, strtod("1,5", NULL), 1.5));
+}

@@ -1,0 +1,91 @@
+#include "core/units.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <string.h>
+
+static double convert(double value, const char *from, const char *to)
+{
+    double out = NAN;
+    cr_expect(eq(int, (int)refuel_convert(value, from, to, &out, NULL), REFUEL_OK), "%s to %s", from, to);
+    return out;
+}
+
+/* The public constants and the table say the same, to the last bit. */
+Test(units, constants)
+{
+    cr_expect(eq(dbl, convert(1, "lb", "kg"), REFUEL_KG_PER_LB));
+    cr_expect(eq(dbl, convert(1, "st", "lb"), REFUEL_LB_PER_STONE));
+    cr_expect(eq(dbl, convert(1, "lb", "oz"), REFUEL_OZ_PER_LB));
+    cr_expect(eq(dbl, convert(1, "in", "cm"), REFUEL_CM_PER_IN));
+    cr_expect(eq(dbl, convert(1, "ft", "in"), REFUEL_IN_PER_FT));
+    cr_expect(eq(dbl, convert(1, "ft", "m"), REFUEL_M_PER_FT));
+    cr_expect(eq(dbl, convert(1, "yd", "ft"), 3));
+    cr_expect(eq(dbl, convert(1, "mi", "yd"), 1760));
+    cr_expect(eq(dbl, convert(1, "mi", "km"), REFUEL_KM_PER_MI));
+    cr_expect(eq(dbl, convert(1, "kcal", "kJ"), REFUEL_KJ_PER_KCAL));
+    cr_expect(eq(dbl, convert(1, "week", "d"), REFUEL_DAYS_PER_WEEK));
+    cr_expect(eq(dbl, convert(1, "month", "d"), REFUEL_DAYS_PER_MONTH));
+    cr_expect(eq(dbl, convert(1, "y", "d"), REFUEL_DAYS_PER_YEAR));
+    cr_expect(eq(dbl, convert(1, "y", "month"), 12));
+}
+
+/* Where value times the numerator is exact, one rounding is all there is. */
+Test(units, exact)
+{
+    cr_expect(eq(dbl, convert(-2, "lb/week", "kg/week"), -2 * 0.45359237));
+    cr_expect(eq(dbl, convert(30, "mi/week", "km/week"), 48.28032));
+    cr_expect(eq(dbl, convert(7, "km/day", "km/week"), 49));
+    cr_expect(eq(dbl, convert(3, "m/s", "km/h"), 10.8));
+    cr_expect(eq(dbl, convert(67, "in", "cm"), 170.18));
+    cr_expect(eq(dbl, convert(6, "min/km", "km/h"), 10));
+    cr_expect(eq(dbl, convert(10, "km/h", "min/km"), 6));
+    cr_expect(eq(dbl, convert(1, "mph", "mi/h"), 1));
+    for (int tenths = -20; tenths <= 20; tenths++) {
+        double lb = tenths / 10.0, kg = convert(lb, "lb/week", "kg/week");
+        double kcal_d = kg / REFUEL_KG_PER_LB * (REFUEL_KCAL_PER_LB / REFUEL_DAYS_PER_WEEK);
+        cr_expect(fabs(kcal_d - 500 * lb) < 1e-12 * 500 * 2);
+        if (tenths % 10 == 0) cr_expect(eq(dbl, kcal_d, 500 * lb));
+    }
+}
+
+Test(units, names)
+{
+    const refuel_unit *unit = NULL;
+    cr_expect(eq(sz, refuel_unit_read("POUNDS of", 9, &unit), 6));
+    cr_expect(eq(str, (char *)unit->symbol, "lb"));
+    cr_expect(eq(sz, refuel_unit_read("''", 2, &unit), 2));
+    cr_expect(eq(str, (char *)unit->symbol, "in"));
+    cr_expect(eq(sz, refuel_unit_read("'7", 2, &unit), 1));
+    cr_expect(eq(str, (char *)unit->symbol, "ft"));
+    cr_expect(eq(sz, refuel_unit_read("kilo", 4, &unit), 0));
+    cr_expect(eq(sz, refuel_unit_read("cal", 3, &unit), 0), "a small calorie is not the food calorie");
+    cr_expect(eq(sz, refuel_unit_read("Cal", 3, &unit), 3));
+    cr_expect(eq(sz, refuel_unit_read("kgm", 2, &unit), 2), "only length bytes count");
+    cr_expect(eq(sz, refuel_unit_read("", 0, &unit), 0));
+    refuel_measure measure;
+    cr_expect(eq(sz, refuel_measure_read("km / week later", 15, &measure), 9));
+    cr_expect(eq(str, (char *)measure.per->symbol, "week"));
+    cr_expect(eq(sz, refuel_measure_read("km/furlong", 10, &measure), 2), "the slash is left unread");
+    cr_expect(eq(ptr, (void *)measure.per, NULL));
+    cr_expect(eq(ptr, (void *)refuel_measure_named("km/").of, NULL));
+}
+
+Test(units, refused)
+{
+    refuel_error err;
+    double out = 7;
+    cr_expect(eq(int, (int)refuel_convert(1, "lb", "furlong", &out, &err), REFUEL_E_UNIT));
+    cr_expect(eq(str, err.message, "to: furlong is not a known unit"));
+    cr_expect(eq(int, (int)refuel_convert(1, "lb", "km", &out, &err), REFUEL_E_UNIT));
+    cr_expect(eq(str, err.message, "to: lb cannot be converted to km"));
+    cr_expect(eq(int, (int)refuel_convert(1, "kcal/d", "kcal", &out, NULL), REFUEL_E_UNIT));
+    cr_expect(eq(int, (int)refuel_convert(0, "min/km", "km/h", &out, &err), REFUEL_E_RANGE));
+    cr_expect(eq(dbl, err.value, 0));
+    cr_expect(eq(int, (int)refuel_convert(1e308, "lb", "g", &out, NULL), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)refuel_convert(NAN, "lb", "kg", &out, NULL), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)refuel_convert(1, NULL, "kg", &out, &err), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_convert(1, "lb", "kg", NULL, NULL), REFUEL_E_NULL));
+    cr_expect(eq(dbl, out, 7));
+}
