@@ -1,0 +1,216 @@
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <refuel/body.h>
+#include <string.h>
+
+#include "person/body.h"
+#include "support/cases.h"
+
+static const refuel_body untouched = {.fat_free_mass_kg = -1, .body_fat_percent = -1};
+
+static refuel_equation_id find(const char *key)
+{
+    for (int id = REFUEL_EQ_BODY_BEGIN; id < REFUEL_EQ_BODY_END; id++)
+        if (strcmp(refuel_body_info((refuel_equation_id)id)->key, key) == 0) return (refuel_equation_id)id;
+    return REFUEL_EQ_NONE;
+}
+
+static refuel_body composition(refuel_person who)
+{
+    refuel_body body = untouched;
+    refuel_error err = {0};
+    cr_expect(eq(int, (int)refuel_body_composition(&who, &body, &err), REFUEL_OK), "%s", err.message);
+    return body;
+}
+
+/* The field that a composition fails on. */
+static void fails(refuel_person who, refuel_status status, const char *field)
+{
+    refuel_body body = untouched;
+    refuel_error err = {0};
+    cr_expect(eq(int, (int)refuel_body_composition(&who, &body, &err), (int)status), "%s", err.message);
+    cr_expect(eq(str, err.field, (char *)field), "%s", err.message);
+    cr_expect(eq(dbl, body.fat_free_mass_kg, -1));
+    cr_expect(eq(int, (int)refuel_body_composition(&who, &body, NULL), (int)status));
+}
+
+Test(body, published_examples)
+{
+    size_t lines[REFUEL_EQ_BODY_END - REFUEL_EQ_BODY_BEGIN] = {0};
+    cases c = cases_open("body.csv");
+    while (cases_next(&c)) {
+        refuel_person who = {.sex = case_is(&c, "sex", "male") ? REFUEL_MALE : REFUEL_FEMALE,
+                             .age_y = case_number(&c, "age_y"),
+                             .weight_kg = case_number(&c, "weight_kg"),
+                             .height_cm = case_number(&c, "height_cm"),
+                             .neck_cm = case_number(&c, "neck_cm"),
+                             .waist_cm = case_number(&c, "waist_cm"),
+                             .hip_cm = case_number(&c, "hip_cm")};
+        refuel_equation_id id = find(case_text(&c, "key"));
+        double fat = NAN;
+        cr_expect(eq(int, (int)refuel_body_fat(&who, id, &fat, NULL), REFUEL_OK), "%s:%d", c.path, c.line);
+        int by_mass = case_has(&c, "expect_fat_free_mass_kg");
+        double got = by_mass ? who.weight_kg * (1 - fat / 100) : fat;
+        double expected = case_number(&c, by_mass ? "expect_fat_free_mass_kg" : "expect_body_fat_percent");
+        cr_expect(epsilon_eq(dbl, got, expected, case_number(&c, "tol")), "%s:%d", c.path, c.line);
+        if (id != REFUEL_EQ_NONE) lines[id - REFUEL_EQ_BODY_BEGIN]++;
+    }
+    for (int i = 0; i < REFUEL_EQ_BODY_END - REFUEL_EQ_BODY_BEGIN; i++) cr_expect(ge(sz, lines[i], 2), "row %d", i);
+}
+
+Test(body, rows_are_whole)
+{
+    for (int id = REFUEL_EQ_BODY_BEGIN; id < REFUEL_EQ_BODY_END; id++) {
+        const refuel_equation_info *info = refuel_body_info((refuel_equation_id)id);
+        cr_assert(info && info->key, "id %d", id);
+        cr_expect(eq(int, (int)info->id, id));
+        cr_expect(eq(int, (int)info->kind, REFUEL_FORMULA_BODY));
+        cr_expect(info->title[0] && info->citation[0] && info->sample[0] && info->formula[0] && info->note, "%s",
+                  info->key);
+        cr_expect(info->doi[0] == 0 || strncmp(info->doi, "10.", 3) == 0, "%s", info->key);
+        cr_expect(info->needs & REFUEL_NEEDS_SEX, "%s", info->key);
+    }
+    cr_expect(refuel_body_info(REFUEL_EQ_BODY_END) == NULL);
+    cr_expect(refuel_body_info(REFUEL_EQ_MIFFLIN_1990) == NULL);
+}
+
+/* measured, circumferences, then by age */
+Test(body, one_order_of_sources)
+{
+    refuel_person who = {.sex = REFUEL_FEMALE, .age_y = 34, .weight_kg = 63.503, .height_cm = 167.64};
+    refuel_body body = composition(who);
+    cr_expect(eq(int, (int)body.source, REFUEL_EQ_CUN_BAE_2012));
+    cr_expect(epsilon_eq(dbl, body.fat_free_mass_kg, 43.80, 0.005)); /* README example of the interface */
+    cr_expect(eq(dbl, body.sd_body_fat_points, 4.66));
+    who.age_y = nextafter(18, 0);
+    cr_expect(eq(int, (int)composition(who).source, REFUEL_EQ_DEURENBERG_1991));
+    who.age_y = nextafter(16, 0);
+    cr_expect(eq(int, (int)composition(who).source, REFUEL_EQ_DEURENBERG_1991_CHILD));
+    who.age_y = 34;
+    who.neck_cm = 32;
+    who.waist_cm = 72;
+    cr_expect(eq(int, (int)composition(who).source, REFUEL_EQ_CUN_BAE_2012)); /* a woman without hip */
+    cr_expect(eq(u32, composition(who).flags, REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE));
+    who.hip_cm = 98;
+    cr_expect(eq(int, (int)composition(who).source, REFUEL_EQ_US_NAVY_1984));
+    cr_expect(eq(u32, composition(who).flags, 0));
+    cr_expect(eq(dbl, composition(who).sd_body_fat_points, 3.72));
+    who.fat_free_mass_kg = 50;
+    body = composition(who);
+    cr_expect(eq(int, (int)body.source, REFUEL_EQ_NONE));
+    cr_expect(eq(dbl, body.fat_free_mass_kg, 50));
+    cr_expect(eq(dbl, body.sd_body_fat_points, 2.5));
+}
+
+Test(body, men_need_no_hip)
+{
+    refuel_person who = {
+        .sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 178, .neck_cm = 38, .waist_cm = 85};
+    refuel_body body = composition(who);
+    cr_expect(eq(int, (int)body.source, REFUEL_EQ_US_NAVY_1984));
+    cr_expect(epsilon_eq(dbl, body.body_fat_percent, 16.44, 0.005));
+    cr_expect(eq(dbl, body.sd_body_fat_points, 3.52));
+    who.neck_cm = 0;
+    cr_expect(eq(u32, composition(who).flags, REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE));
+}
+
+Test(body, estimates_are_clamped_measurements_are_not)
+{
+    refuel_person lean = {.sex = REFUEL_MALE, .age_y = 20, .weight_kg = 45, .height_cm = 180};
+    cr_expect(eq(dbl, composition(lean).body_fat_percent, 3));
+    cr_expect(eq(u32, composition(lean).flags, REFUEL_BODY_CLAMPED));
+    cr_expect(epsilon_eq(dbl, composition(lean).fat_free_mass_kg, 45 * 0.97, 1e-12));
+    lean.sex = REFUEL_FEMALE;
+    lean.weight_kg = 38;
+    cr_expect(eq(dbl, composition(lean).body_fat_percent, 12));
+    refuel_person heavy = {.sex = REFUEL_FEMALE, .age_y = 12, .weight_kg = 150, .height_cm = 150};
+    cr_expect(eq(dbl, composition(heavy).body_fat_percent, 60));
+    refuel_person measured = {.sex = REFUEL_FEMALE, .age_y = 30, .weight_kg = 60, .fat_free_mass_kg = 0.95 * 60};
+    cr_expect(epsilon_eq(dbl, composition(measured).body_fat_percent, 5, 1e-9));
+    cr_expect(eq(u32, composition(measured).flags, 0));
+}
+
+Test(body, measured_limits)
+{
+    for (double weight_kg = 2; weight_kg < 650; weight_kg *= 1.01) { /* the limits hold, whatever the rounding */
+        refuel_person who = {.sex = REFUEL_MALE, .age_y = 30, .weight_kg = weight_kg};
+        who.fat_free_mass_kg = weight_kg * (1 - 2.0 / 100);
+        composition(who);
+        who.fat_free_mass_kg = weight_kg * (1 - 70.0 / 100);
+        composition(who);
+    }
+    refuel_person who = {.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 60, .fat_free_mass_kg = 59};
+    refuel_error err;
+    refuel_body body = untouched;
+    cr_expect(eq(int, (int)refuel_body_composition(&who, &body, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "fat_free_mass"));
+    cr_expect(epsilon_eq(dbl, err.low, 18, 1e-12));
+    cr_expect(epsilon_eq(dbl, err.high, 58.8, 1e-12));
+    cr_expect(eq(str, err.message, "fat_free_mass: 59 kg is outside 18.0..58.8 kg, which is 70 to 2 % body fat"));
+    who.fat_free_mass_kg = 17.9;
+    fails(who, REFUEL_E_RANGE, "fat_free_mass");
+    who.fat_free_mass_kg = NAN;
+    fails(who, REFUEL_E_RANGE, "fat_free_mass");
+    who.fat_free_mass_kg = 61;
+    fails(who, REFUEL_E_RANGE, "fat_free_mass");
+}
+
+Test(body, circumferences_that_do_not_fit)
+{
+    refuel_person man = {
+        .sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 178, .neck_cm = 38, .waist_cm = 38};
+    fails(man, REFUEL_E_RANGE, "waist"); /* the logarithm of 0 */
+    man.waist_cm = 37;
+    fails(man, REFUEL_E_RANGE, "waist");
+    man.waist_cm = 60; /* under 2 % */
+    fails(man, REFUEL_E_RANGE, "waist");
+    man.waist_cm = 299; /* above 70 % */
+    man.height_cm = 100;
+    fails(man, REFUEL_E_RANGE, "waist");
+    man.waist_cm = 301;
+    fails(man, REFUEL_E_RANGE, "waist");
+    refuel_person woman = {.sex = REFUEL_FEMALE,
+                           .age_y = 30,
+                           .weight_kg = 60,
+                           .height_cm = 165,
+                           .neck_cm = 60,
+                           .waist_cm = 30,
+                           .hip_cm = 30};
+    fails(woman, REFUEL_E_RANGE, "waist");
+    woman.hip_cm = -3;
+    fails(woman, REFUEL_E_RANGE, "hip");
+}
+
+Test(body, what_is_missing_is_named)
+{
+    refuel_person who = {.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 178};
+    refuel_person without = who;
+    without.sex = REFUEL_SEX_NONE;
+    fails(without, REFUEL_E_MISSING, "sex");
+    without = who;
+    without.weight_kg = 0;
+    fails(without, REFUEL_E_MISSING, "weight");
+    without = who;
+    without.height_cm = 0;
+    fails(without, REFUEL_E_MISSING, "height");
+    without = who;
+    without.age_y = NAN;
+    fails(without, REFUEL_E_RANGE, "age");
+    without.age_y = 121;
+    fails(without, REFUEL_E_RANGE, "age");
+    without = who;
+    without.weight_kg = 7000;
+    fails(without, REFUEL_E_RANGE, "weight");
+
+    double fat = -1;
+    refuel_error err;
+    cr_expect(eq(int, (int)refuel_body_fat(&who, REFUEL_EQ_RFM_2018, &fat, &err), REFUEL_E_MISSING));
+    cr_expect(eq(str, err.field, "waist"));
+    cr_expect(eq(int, (int)refuel_body_fat(&who, REFUEL_EQ_US_NAVY_1984, &fat, &err), REFUEL_E_MISSING));
+    cr_expect(eq(int, (int)refuel_body_fat(&who, REFUEL_EQ_MIFFLIN_1990, &fat, &err), REFUEL_E_UNKNOWN));
+    cr_expect(eq(int, (int)refuel_body_fat(NULL, REFUEL_EQ_RFM_2018, &fat, &err), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_body_fat(&who, REFUEL_EQ_RFM_2018, NULL, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_body_composition(&who, NULL, &err), REFUEL_E_NULL));
+    cr_expect(eq(dbl, fat, -1));
+}
