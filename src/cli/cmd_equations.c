@@ -13,6 +13,17 @@
 #include "core/printable.h"
 #include "io/registry.h"
 
+static const char *kind_heading(refuel_formula_kind kind)
+{
+    static const char *const texts[] = {"",
+                                        "Resting energy expenditure",
+                                        "Body fat and fat-free mass",
+                                        "Running and walking",
+                                        "Total energy expenditure",
+                                        "Body weight over time"};
+    return (unsigned)kind < sizeof texts / sizeof *texts ? texts[kind] : "";
+}
+
 static int write_json(cli_args *args)
 {
     size_t needed = 0;
@@ -32,8 +43,7 @@ static void table(void)
     refuel_formula_kind kind = REFUEL_FORMULA_NONE;
     for (size_t i = 0; refuel_equation_at(i, &info); i++) {
         if (info.kind != kind)
-            printf("%s%s%s%s\n", i ? "\n" : "", cli_colour("\033[1m"), refuel_formula_kind_text(info.kind),
-                   cli_colour("\033[0m"));
+            printf("%s%s%s%s\n", i ? "\n" : "", cli_colour("\033[1m"), kind_heading(info.kind), cli_colour("\033[0m"));
         kind = info.kind;
         printf("  %-28s %-7s ", info.key, refuel_confidence_text(info.confidence));
         cli_wrap(info.title, 39, 39, CLI_WIDTH);
@@ -99,6 +109,33 @@ static void bibliography(void)
     }
 }
 
+/* For docs/equations.md. A bar in a text would end the cell of a table, so the page has none. */
+static void markdown(void)
+{
+    refuel_equation_info info;
+    refuel_formula_kind kind = REFUEL_FORMULA_NONE;
+    printf(
+        "# Equations\n\nWritten by `refuel equations --markdown`; a test compares. W weight, H height, A age, FFM and "
+        "FM "
+        "fat-free and fat mass, BMI body mass index.\nConfidence: high = two or more independent sources agree, or a "
+        "published example is reproduced; medium = one source.\nThe error is one standard deviation for one person, as "
+        "refuel uses it.\n");
+    for (size_t i = 0; refuel_equation_at(i, &info); i++) {
+        if (info.kind != kind) printf("\n## %s\n", kind_heading(info.kind));
+        kind = info.kind;
+        printf("\n### %s\n\n%s.\n\n- Formula: `%s`\n- Source: %s", info.key, info.title, info.formula, info.citation);
+        if (*info.doi) printf(", [doi:%s](https://doi.org/%s)", info.doi, info.doi);
+        printf("\n- Derived from: %s\n- Confidence: %s\n", *info.sample ? info.sample : "not stated",
+               refuel_confidence_text(info.confidence));
+        if (!isnan(info.sd_percent)) {
+            char sd[REFUEL_NUMBER_TEXT];
+            refuel_number_text(info.sd_percent, sd);
+            printf("- Error: %s %s\n", sd, info.kind == REFUEL_FORMULA_BODY ? "points of body fat" : "%");
+        }
+        if (*info.note) printf("- Note: %s\n", info.note);
+    }
+}
+
 static int run(cli_args *args)
 {
     if (args->positions > 0 && strcmp(args->position[0], "show") == 0) return show(args);
@@ -112,13 +149,19 @@ static int run(cli_args *args)
     if (args->json) return write_json(args);
     if (cli_option_of(args, "bib"))
         bibliography();
+    else if (cli_option_of(args, "markdown"))
+        markdown();
     else
         table();
     return 0;
 }
 
 static const cli_option options[] = {
-    {"json", NULL, "writes JSON"}, {"bib", NULL, "writes BibTeX"}, {"help", NULL, "this manual"}, {NULL, NULL, NULL}};
+    {"json", NULL, "writes JSON"},
+    {"bib", NULL, "writes BibTeX"},
+    {"markdown", NULL, "writes the page docs/equations.md"},
+    {"help", NULL, "this manual"},
+    {NULL, NULL, NULL}};
 
 const cli_command cli_equations = {
     .name = "equations",

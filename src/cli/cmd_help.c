@@ -25,7 +25,7 @@ static void overview(void)
 
 static void flag_line(const char *flag, const char *value, const char *help)
 {
-    char left[64];
+    char left[192];
     snprintf(left, sizeof left, "  --%s%s%s", flag, value ? " " : "", value ? value : "");
     int used = printf("%-*s", INDENT, left);
     if (used > INDENT) printf("\n%*s", INDENT, "");
@@ -45,19 +45,29 @@ static void join(const refuel_choice *choices, const char *between, char *text, 
     }
 }
 
-/* What an input takes: its words, or an example. */
-static void input_line(const refuel_field *field)
+#define VALUE 128
+#define HELP 512
+
+/* What an input takes: its words, or a value like an example. */
+static void describe(const refuel_field *field, char value[VALUE], char help[HELP])
 {
-    char words[128], help[512];
+    char words[VALUE];
     int count = 0, words_only = field->kind == REFUEL_KIND_END && field->choices;
     while (words_only && field->choices[count].name) count++;
     join(words_only ? field->choices : NULL, count > MOST_WORDS ? ", " : "|", words, sizeof words);
     const char *example = field->example ? field->example : words_only ? "" : refuel_kind_about(field->kind)->example;
     if (count > MOST_WORDS)
-        snprintf(help, sizeof help, "%s: %s", field->help, words);
+        snprintf(help, HELP, "%s: %s", field->help, words);
     else
-        snprintf(help, sizeof help, "%s%s%s", field->help, *example ? "; like " : "", example);
-    flag_line(field->flag, count > MOST_WORDS ? "WORD" : words_only ? words : "VALUE", help);
+        snprintf(help, HELP, "%s%s%s", field->help, *example ? "; like " : "", example);
+    snprintf(value, VALUE, "%s", count > MOST_WORDS ? "WORD" : words_only ? words : "VALUE");
+}
+
+static void input_line(const refuel_field *field)
+{
+    char value[VALUE], help[HELP];
+    describe(field, value, help);
+    flag_line(field->flag, value, help);
 }
 
 static void manual(const cli_command *command)
@@ -73,8 +83,69 @@ static void manual(const cli_command *command)
     if (command->takes_inputs) printf("Information, not medical advice.\n");
 }
 
+/* A text of the man page: a dash would become a hyphen and a leading point a request. */
+static void troff(const char *text)
+{
+    for (; *text; text++) {
+        if (*text == '-' || *text == '\\') putchar('\\');
+        if (*text == '\\')
+            putchar('e');
+        else
+            putchar(*text);
+    }
+}
+
+static void man_flag(const char *flag, const char *value, const char *help)
+{
+    printf(".TP\n.B \\-\\-");
+    troff(flag);
+    if (value) printf(" \\fI%s\\fR", value);
+    printf("\n\\&");
+    troff(help);
+    putchar('\n');
+}
+
+static void man_command(const cli_command *command)
+{
+    printf(".SS refuel %s %s\n", command->name, command->positions_name);
+    troff(command->summary);
+    printf(".\n");
+    if (command->takes_inputs) printf("Takes the inputs below.\n");
+    for (int i = 0; command->options[i].flag; i++)
+        man_flag(command->options[i].flag, command->options[i].value, command->options[i].help);
+    if (command->example) {
+        printf(".PP\nExample:\n.PP\n.nf\n");
+        troff(command->example);
+        printf("\n.fi\n");
+    }
+}
+
+/* For docs/refuel.1. */
+static void man_page(void)
+{
+    printf(
+        ".TH REFUEL 1 \"\" \"refuel %s\"\n.SH NAME\nrefuel \\- how much a runner needs to eat\n.SH SYNOPSIS\n"
+        ".B refuel\n.I command\n.RI [ flags ]\n.SH COMMANDS\n",
+        refuel_version());
+    for (const cli_command *const *it = cli_commands; *it; it++) man_command(*it);
+    printf(".SH INPUTS\nA quantity carries its unit, as 170cm, 5ft7in, 140lb, 30mi/week, 5:30/km, \\-1lb/week.\n");
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        char value[VALUE], help[HELP];
+        describe(&refuel_request_fields[i], value, help);
+        man_flag(refuel_request_fields[i].flag, value, help);
+    }
+    printf(
+        ".SH EXIT STATUS\n0 done; 1 could not be done: a file, the disk, memory; 2 the request is wrong; 3 with "
+        "\\-\\-strict, a check found something or the goal was refused.\n.SH NOTES\nInformation, not medical "
+        "advice.\n");
+}
+
 static int run(cli_args *args)
 {
+    if (cli_option_of(args, "man")) {
+        man_page();
+        return 0;
+    }
     if (args->positions == 0 && !args->position[0]) {
         overview();
         return 0;
@@ -91,7 +162,8 @@ static int run(cli_args *args)
     return 0;
 }
 
-static const cli_option options[] = {{"help", NULL, "this manual"}, {NULL, NULL, NULL}};
+static const cli_option options[] = {
+    {"man", NULL, "writes the man page"}, {"help", NULL, "this manual"}, {NULL, NULL, NULL}};
 
 const cli_command cli_help = {
     .name = "help",

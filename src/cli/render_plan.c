@@ -31,7 +31,7 @@ static void resting_how(const refuel_plan_result *p, char *text, size_t size)
 
 static void energy_terms(const refuel_plan_result *p, const cli_units *units)
 {
-    char how[128], run[CLI_UNITS_TEXT], number[REFUEL_NUMBER_TEXT];
+    char how[160], run[CLI_UNITS_TEXT], number[REFUEL_NUMBER_TEXT];
     resting_how(p, how, sizeof how);
     energy_row("resting", p->resting_kcal_d, how, p->resting_interval_kcal_d);
     if (p->method != REFUEL_METHOD_LEDGER) {
@@ -61,7 +61,7 @@ static void energy_terms(const refuel_plan_result *p, const cli_units *units)
 
 static void energy_table(const refuel_plan_result *p, const cli_units *units)
 {
-    char level[REFUEL_NUMBER_TEXT], title[64], goal[CLI_UNITS_TEXT], how[128];
+    char level[REFUEL_NUMBER_TEXT], title[64], goal[CLI_UNITS_TEXT], how[160];
     refuel_number_fixed(p->level * 100, 0, false, level);
     snprintf(title, sizeof title, "%s %% range", level);
     cli_heading("Energy, kcal a day", title);

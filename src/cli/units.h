@@ -10,7 +10,7 @@ typedef struct cli_units {
 
 cli_units cli_units_of(const cli_args *args);
 
-#define CLI_UNITS_TEXT 64
+#define CLI_UNITS_TEXT 96
 
 /* "48 km a week at 5:54/km", "30 mi a week"; speed NaN where it is not known. */
 void cli_run_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT]);

@@ -1,0 +1,16 @@
+#!/usr/bin/env python3
+"""The documents that the program writes from its tables are those in docs/."""
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+PAGES = {"docs/equations.md": ["equations", "--markdown"], "docs/refuel.1": ["help", "--man"]}
+root = Path(__file__).resolve().parents[2]
+program = Path(os.environ.get("REFUEL_BUILD_DIR", root / "build")) / "refuel"
+stale = []
+for page, arguments in PAGES.items():
+    written = subprocess.run([program, *arguments], check=True, capture_output=True).stdout
+    if not written or written != (root / page).read_bytes():
+        stale.append(f"{page} is stale: ./refuel {' '.join(arguments)} > {page}")
+sys.exit("\n".join(stale))
