@@ -55,12 +55,15 @@ typedef struct refuel_plan_results {
  *
  *  Given:     in    columns; age_y, height_cm, weight_kg and sex are needed
  *             out   columns to be filled
- *             base  what is the same for everybody (method, activity, level, floors ...), or NULL; its person is
- * ignored Status:    REFUEL_OK also where single people have a wrong request: see the column status REFUEL_E_NULL     a
- * needed pointer is NULL REFUEL_E_VERSION  a struct_size is not set Notes:     1) Every number has the bits of
- * refuel_plan for the same person. Example:   refuel_plan_columns in = {.struct_size = sizeof in, .age_y = a,
- * .height_cm = h, .weight_kg = w, .sex = s}; refuel_plan_results out = {.struct_size = sizeof out, .total_kcal_d =
- * total}; refuel_plan_batch(n, &in, &out, NULL, NULL);
+ *             base  what is the same for everybody (method, activity, level, floors ...), or NULL; a column replaces
+ *                   what it gives
+ *  Status:    REFUEL_OK also where single people have a wrong request: see the column status
+ *             REFUEL_E_NULL     a needed pointer is NULL
+ *             REFUEL_E_VERSION  a struct_size is not set
+ *  Notes:     1) Every number has the bits of refuel_plan for the same person.
+ *  Example:   refuel_plan_columns in = {.struct_size = sizeof in, .age_y = a, .height_cm = h, .weight_kg = w, .sex = s};
+ *             refuel_plan_results out = {.struct_size = sizeof out, .total_kcal_d = total};
+ *             refuel_plan_batch(n, &in, &out, NULL, NULL);
  */
 REFUEL_API refuel_status refuel_plan_batch(size_t n, const refuel_plan_columns *in, refuel_plan_results *out,
                                            const refuel_request *base, refuel_error *err);

@@ -18,10 +18,11 @@ extern "C" {
  *  Status:    REFUEL_E_BUFFER   capacity is less than *needed
  *             REFUEL_E_SYNTAX, _TYPE, _UNKNOWN, _DUPLICATE, _UNIT, _RANGE, _MISSING, _CONFLICT   the request is wrong
  *             REFUEL_E_NO_MEMORY
- *  Notes:     1) Inputs are texts with a unit ("height":"5ft7in") or numbers with the unit in the key
- * ("height_cm":170). 2) Numbers in the result read back exactly; null is "not known". Example:   char out[16384];
- * size_t needed; const char *in = "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":80}"; if
- * (refuel_plan_json(in, strlen(in), out, sizeof out, &needed, &err) == REFUEL_OK) puts(out);
+ *  Notes:     1) Inputs are texts with a unit ("height":"5ft7in") or numbers with the unit in the key ("height_cm":170).
+ *             2) Numbers in the result read back exactly; null is "not known".
+ *  Example:   char out[16384];
+ *             const char *in = "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":80}";
+ *             if (refuel_plan_json(in, strlen(in), out, sizeof out, NULL, &err) == REFUEL_OK) puts(out);
  */
 REFUEL_API refuel_status refuel_plan_json(const char *text, size_t length, char *buffer, size_t capacity,
                                           size_t *needed, refuel_error *err);

@@ -177,18 +177,21 @@ REFUEL_API refuel_status refuel_request_read(refuel_request *request, const char
  *             REFUEL_E_VERSION   the request comes from a newer library and uses what this one does not know
  *  Flags:     every REFUEL_FLAG_*: see warning.h
  *  Notes:     1) A gate refuses a goal: accepted is 0 and the plan is for the nearest goal that passes.
- *             2) A floor does not change the goal, unless floors is REFUEL_FLOORS_APPLY; safe_kg_week clears every
- * floor. 3) Pure: no allocation, no state; safe from all threads. Reference: docs/ledger.md, docs/intervals.md,
- * docs/adequacy.md Example:   refuel_request r; refuel_request_init(&r); refuel_request_set(&r, REFUEL_INPUT_SEX,
- * REFUEL_FEMALE, NULL); ... refuel_plan_result p = {.struct_size = sizeof p}; if (refuel_plan(&r, &p, &err) ==
- * REFUEL_OK) printf("eat %.0f kcal\n", p.intake_kcal_d);
+ *             2) A floor does not change the goal, unless floors is REFUEL_FLOORS_APPLY; safe_kg_week clears every floor.
+ *             3) Pure: no allocation, no state; safe from all threads.
+ *  Reference: docs/ledger.md, docs/intervals.md, docs/adequacy.md
+ *  Example:   refuel_request r;
+ *             refuel_request_init(&r);
+ *             refuel_request_set(&r, REFUEL_INPUT_SEX, REFUEL_FEMALE, NULL); // and age, height, weight
+ *             refuel_plan_result p = {.struct_size = sizeof p};
+ *             if (refuel_plan(&r, &p, &err) == REFUEL_OK) printf("eat %.0f kcal\n", p.intake_kcal_d);
  */
 REFUEL_API refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out, refuel_error *err);
 
 /** The same plan, with the checks judging what is eaten instead of what is planned.
  *
- *  Status:    as refuel_plan, and REFUEL_E_MISSING where neither the energy eaten nor all three macronutrients are
- * given
+ *  Status:    as refuel_plan, and REFUEL_E_MISSING where neither the energy eaten nor carbohydrate, protein and fat
+ *             are given
  */
 REFUEL_API refuel_status refuel_check(const refuel_request *request, refuel_plan_result *out, refuel_error *err);
 

@@ -126,10 +126,11 @@ typedef enum refuel_equation_id {
 
 /** What a published formula says about itself. Constant text; nothing is NULL ("" where the paper is silent).
  *
- *  age_low_y, age_high_y   ages of the derivation sample; outside them a result is computed and flagged. 0, 0 = not
- * stated bmi_low, bmi_high       body mass index of the sample, 0 = not stated sd_percent, sd_kcal_d   one standard
- * deviation for one person, as refuel uses it; NaN where none is known. Of a body formula: sd_percent is in points of
- * body fat needs                   REFUEL_NEEDS_* added up
+ *  age_low_y, age_high_y   ages of the derivation sample; outside them a result is computed and flagged. 0, 0 = not stated
+ *  bmi_low, bmi_high       body mass index of the group it is meant for, 0 = every one
+ *  sd_percent, sd_kcal_d   one standard deviation for one person, as refuel uses it; NaN where none is known.
+ *                          Of a body formula: sd_percent is in points of body fat
+ *  needs                   REFUEL_NEEDS_* added up
  */
 typedef struct refuel_equation_info {
     refuel_equation_id id;

@@ -77,10 +77,10 @@ typedef struct refuel_requirement_result {
  *             4) fao-2004 and multiplier take the additions for pregnancy and milk of eer-iom-2005.
  *             5) SD of fao-2004 and multiplier: sqrt((PAL sd_resting)^2 + (0.15 resting)^2).
  *  Reference: the citation in the row of eq
- *  Example:   refuel_requirement_request ask = {.activity = REFUEL_ACTIVITY_ACTIVE,
- *                                               .person = {.sex = REFUEL_MALE, .age_y = 35, .weight_kg = 72, .height_cm
- * = 170}}; refuel_requirement_result got; refuel_requirement(&ask, REFUEL_EQ_EER_NASEM_2023, &got, NULL); //
- * got.total.kcal_d is 2879.69
+ *  Example:   refuel_person who = {.sex = REFUEL_MALE, .age_y = 35, .weight_kg = 72, .height_cm = 170};
+ *             refuel_requirement_request ask = {.activity = REFUEL_ACTIVITY_ACTIVE, .person = who};
+ *             refuel_requirement_result got;
+ *             refuel_requirement(&ask, REFUEL_EQ_EER_NASEM_2023, &got, NULL); // got.total.kcal_d is 2879.69
  */
 REFUEL_API refuel_status refuel_requirement(const refuel_requirement_request *request, refuel_equation_id eq,
                                             refuel_requirement_result *out, refuel_error *err);

@@ -21,10 +21,11 @@ extern "C" {
  *             REFUEL_E_UNKNOWN  eq is not a resting equation
  *  Flags:     REFUEL_FLAG_OUTSIDE_AGE, REFUEL_FLAG_OUTSIDE_BMI   computed, but outside the derivation sample
  *  Notes:     1) sd_kcal_d is the scatter between persons, not the error of the mean of a group.
- *             2) fat_free_mass_kg is a measurement. A guess from the body mass index adds nothing: use another
- * equation. Reference: the citation in the row of eq Example:   refuel_person who = {.sex = REFUEL_MALE, .age_y = 30,
- * .weight_kg = 80, .height_cm = 180}; refuel_estimate e; if (refuel_resting(&who, REFUEL_EQ_MIFFLIN_1990, &e, NULL) ==
- * REFUEL_OK) printf("%.0f\n", e.kcal_d);
+ *             2) fat_free_mass_kg is a measurement. A guess from the body mass index adds nothing: use another equation.
+ *  Reference: the citation in the row of eq
+ *  Example:   refuel_person who = {.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 180};
+ *             refuel_estimate e;
+ *             if (refuel_resting(&who, REFUEL_EQ_MIFFLIN_1990, &e, NULL) == REFUEL_OK) printf("%.0f\n", e.kcal_d);
  */
 REFUEL_API refuel_status refuel_resting(const refuel_person *who, refuel_equation_id eq, refuel_estimate *out,
                                         refuel_error *err);

@@ -113,7 +113,8 @@ Test(numeric, normal_quantile)
     cr_expect(epsilon_eq(dbl, refuel_normal_quantile(0.975), 1.959963984540054, 1e-12));
     cr_expect(epsilon_eq(dbl, refuel_normal_quantile(0.1), -1.2815515655446004, 1e-12));
     const double bad[] = {0, 1, -0.1, 1.1, NAN};
-    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) cr_expect(isnan(refuel_normal_quantile(bad[i])), "%g", bad[i]);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        cr_expect(isnan(refuel_normal_quantile(bad[i])), "%g", bad[i]);
 }
 
 Test(numeric, random_normal)
