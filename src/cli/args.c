@@ -68,7 +68,7 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
         return refuel_fail(&args->err, REFUEL_E_SYNTAX, name, "--%s takes no value", name);
     }
     if (input)
-        args->input[input] = (refuel_input_text){.text = value, .length = strlen(value), .called = name};
+        args->input[input] = (refuel_field_text){.text = value, .length = strlen(value), .called = name};
     else
         args->option[option] = value;
     return REFUEL_OK;
@@ -108,7 +108,7 @@ refuel_status cli_request(cli_args *args, refuel_request *request)
         char *text = NULL;
         size_t length = 0;
         refuel_status status = cli_read_file(path, &text, &length, &args->err);
-        if (status == REFUEL_OK) status = refuel_request_from_json(text, length, request, NULL, NULL, &args->err);
+        if (status == REFUEL_OK) status = refuel_request_from_json(text, length, request, &args->err);
         free(text);
         if (status != REFUEL_OK) return status;
     }

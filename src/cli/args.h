@@ -17,7 +17,7 @@ typedef struct cli_option {
 
 typedef struct cli_args {
     const struct cli_command *command;
-    refuel_input_text input[REFUEL_INPUT_END]; /* of the flags */
+    refuel_field_text input[REFUEL_INPUT_END]; /* of the flags */
     const char *option[CLI_OPTIONS_MAX];       /* by the index in the table of the command; NULL = not given */
     const char *position[CLI_POSITIONS_MAX];
     int positions;

@@ -7,7 +7,7 @@
 
 #include "core/number.h"
 
-static int mentions(const refuel_input_text *in, const char *const *words)
+static int mentions(const refuel_field_text *in, const char *const *words)
 {
     for (; in->text && *words; words++)
         if (strstr(in->text, *words)) return 1;
@@ -18,7 +18,7 @@ cli_units cli_units_of(const cli_args *args)
 {
     static const char *const miles[] = {"mi", "mph", NULL}, *const pounds[] = {"lb", "pound", "st", NULL};
     static const char *const metric[] = {"kg", NULL};
-    const refuel_input_text *in = args->input;
+    const refuel_field_text *in = args->input;
     cli_units units = {0, 0};
     units.miles = mentions(&in[REFUEL_INPUT_DISTANCE], miles) || mentions(&in[REFUEL_INPUT_PACE], miles) ||
                   mentions(&in[REFUEL_INPUT_SPEED], miles);

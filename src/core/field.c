@@ -112,3 +112,47 @@ const char *refuel_choice_name(const refuel_choice *choices, double value)
         if (choices->value == value) return choices->name;
     return "";
 }
+
+void refuel_field_put(const refuel_field *row, int index, void *record, uint64_t *given, double value)
+{
+    refuel_field_store(&row[index], record, value);
+    if (row[index].excludes) *given &= ~(UINT64_C(1) << row[index].excludes);
+    *given |= UINT64_C(1) << index;
+}
+
+static refuel_status value_of(const refuel_field *field, const refuel_field_text *in, const void *record, int64_t today,
+                              double *value, refuel_error *err)
+{
+    if (in->is_number) {
+        *value = in->number;
+        return refuel_field_check(field, in->called, in->number, err);
+    }
+    refuel_reading reading = {.field = field,
+                              .called = in->called,
+                              .text = in->text,
+                              .length = in->length,
+                              .today = today,
+                              .record = record,
+                              .err = err};
+    return refuel_field_read(&reading, value);
+}
+
+refuel_status refuel_fields_apply(const refuel_field *row, int rows, void *record, uint64_t *given,
+                                  const refuel_field_text *texts, int64_t today, refuel_error *err)
+{
+    for (int i = 1; i < rows; i++) {
+        const refuel_field_text *in = &texts[i], *other = &texts[row[i].excludes];
+        if (!in->called) continue;
+        if (row[i].excludes && row[i].excludes < i && other->called) {
+            refuel_fail(err, REFUEL_E_CONFLICT, in->called, "%s and %s exclude each other: give one of them",
+                        other->called, in->called);
+            refuel_field_blame(&row[i], err);
+            return REFUEL_E_CONFLICT;
+        }
+        double value = NAN;
+        refuel_status status = value_of(&row[i], in, record, today, &value, err);
+        if (status != REFUEL_OK) return status;
+        refuel_field_put(row, i, record, given, value);
+    }
+    return REFUEL_OK;
+}

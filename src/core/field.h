@@ -56,6 +56,24 @@ double refuel_field_load(const refuel_field *field, const void *record);
 /* Makes the field of *err (may be NULL) the JSON path of the row. */
 void refuel_field_blame(const refuel_field *field, refuel_error *err);
 
+/* One input as it came from a source: text, or a number in the unit of the kind. */
+typedef struct refuel_field_text {
+    const char *text; /* NULL: not given as text */
+    size_t length;
+    const char *called; /* as the user wrote it; NULL: not given at all */
+    bool is_number;     /* number holds the value, text is not used */
+    double number;
+} refuel_field_text;
+
+/* Applies the inputs of one source (a command line, a JSON object) to a record whose inputs the rows 1 to rows - 1
+   describe; texts has a place for each row. In given the bit of every row that was read is set; an input replaces the one
+   that it excludes if that came from an earlier source. */
+refuel_status refuel_fields_apply(const refuel_field *row, int rows, void *record, uint64_t *given,
+                                  const refuel_field_text *texts, int64_t today, refuel_error *err);
+
+/* Marks a value as given, and what it excludes as not given. */
+void refuel_field_put(const refuel_field *row, int index, void *record, uint64_t *given, double value);
+
 /* The name of a choice; "" where no choice has the value. */
 const char *refuel_choice_name(const refuel_choice *choices, double value);
 

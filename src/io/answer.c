@@ -48,7 +48,7 @@ static refuel_status answer_text(refuel_answer what, const char *text, size_t le
     if (!text || (!buffer && capacity > 0)) return refuel_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     refuel_request request;
     refuel_request_init(&request);
-    refuel_status status = refuel_request_from_json(text, length, &request, NULL, NULL, err);
+    refuel_status status = refuel_request_from_json(text, length, &request, err);
     return status == REFUEL_OK ? refuel_answer_json(what, &request, 0, buffer, capacity, needed, err) : status;
 }
 

@@ -8,35 +8,43 @@
 #include "core/printable.h"
 #include "plan/input.h"
 
-#define PATH 64
-
 typedef struct reader {
-    refuel_input_text texts[REFUEL_INPUT_END];
-    char called[REFUEL_INPUT_END][PATH];
+    refuel_input_set *sets;
+    int count;
     refuel_request_other other;
     void *context;
     refuel_error *err;
 } reader;
+
+/* Where a path leads. */
+typedef struct place {
+    const refuel_field *field; /* NULL: nowhere */
+    refuel_field_text *text;
+    char *called;
+    bool number; /* the path is the one that takes a number */
+} place;
 
 int64_t refuel_today(void)
 {
     return (int64_t)(time(NULL) / 86400);
 }
 
-static refuel_input find(const char *path, bool *number)
+static place find(const reader *r, const char *path)
 {
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        const refuel_field *field = &refuel_request_fields[i];
-        *number = field->number_path && strcmp(field->number_path, path) == 0;
-        if (*number || strcmp(field->path, path) == 0) return (refuel_input)i;
+    for (int k = 0; k < r->count; k++) {
+        refuel_input_set *set = &r->sets[k];
+        for (int i = 1; i < set->rows; i++) {
+            const refuel_field *field = &set->row[i];
+            bool number = field->number_path && strcmp(field->number_path, path) == 0;
+            if (number || strcmp(field->path, path) == 0) return (place){field, &set->text[i], set->called[i], number};
+        }
     }
-    return REFUEL_INPUT_NONE;
+    return (place){NULL, NULL, NULL, false};
 }
 
 /* A number where a text with a unit belongs teaches both ways of writing it. */
-static refuel_status number_without_unit(reader *r, refuel_input input, const char *path, double value)
+static refuel_status number_without_unit(reader *r, const refuel_field *field, const char *path, double value)
 {
-    const refuel_field *field = &refuel_request_fields[input];
     char shown[REFUEL_NUMBER_TEXT];
     refuel_number_text(value, shown);
     const char *key = field->number_path ? strrchr(field->number_path, '.') : NULL;
@@ -49,19 +57,26 @@ static refuel_status number_without_unit(reader *r, refuel_input input, const ch
                        example, key ? key + 1 : field->number_path);
 }
 
-static refuel_status take_value(reader *r, refuel_input input, const char *path, bool number,
-                                const refuel_json_node *member)
+/* Years, a physical activity level, a count: there is no unit to be named. */
+static bool takes_bare_number(const refuel_field *field)
 {
-    refuel_input_text *in = &r->texts[input];
-    const refuel_field *field = &refuel_request_fields[input];
+    return !field->read &&
+           (field->kind == REFUEL_KIND_AGE || field->kind == REFUEL_KIND_NUMBER || field->kind == REFUEL_KIND_COUNT);
+}
+
+static refuel_status take_value(reader *r, const place *to, const char *path, const refuel_json_node *member)
+{
+    refuel_field_text *in = to->text;
+    const refuel_field *field = to->field;
     switch (refuel_json_type_of(member)) {
         case REFUEL_JSON_NUMBER:
-            if (!number) return number_without_unit(r, input, path, refuel_json_number(member));
+            if (!to->number && !takes_bare_number(field))
+                return number_without_unit(r, field, path, refuel_json_number(member));
             in->is_number = true;
             in->number = refuel_json_number(member);
             return REFUEL_OK;
         case REFUEL_JSON_TEXT:
-            if (number && strcmp(field->path, path) != 0)
+            if (to->number && strcmp(field->path, path) != 0)
                 return refuel_fail(r->err, REFUEL_E_TYPE, path, "it takes a number; a text with a unit goes into %s",
                                    field->path);
             in->text = refuel_json_text(member);
@@ -72,7 +87,7 @@ static refuel_status take_value(reader *r, refuel_input input, const char *path,
             in->text = refuel_json_truth(member) ? "yes" : "no";
             in->length = strlen(in->text);
             return REFUEL_OK;
-        default: return refuel_fail(r->err, REFUEL_E_TYPE, path, "it takes a %s", number ? "number" : "text");
+        default: return refuel_fail(r->err, REFUEL_E_TYPE, path, "it takes a %s", to->number ? "number" : "text");
     }
 }
 
@@ -89,23 +104,22 @@ static refuel_status unknown_key(reader *r, const char *path, const refuel_json_
 
 static refuel_status take_member(reader *r, const char *parent, const refuel_json_node *member)
 {
-    char path[PATH];
-    bool number = false;
+    char path[REFUEL_PATH];
     const char *key = refuel_json_key(member);
     size_t before = strlen(parent), length = strlen(key);
     if (before + 1 + length >= sizeof path) return unknown_key(r, key, member);
     memcpy(path, parent, before);
     if (before) path[before++] = '.';
     memcpy(path + before, key, length + 1);
-    refuel_input input = find(path, &number);
-    if (input == REFUEL_INPUT_NONE) return unknown_key(r, path, member);
-    refuel_input_text *in = &r->texts[input];
-    if (in->called)
-        return refuel_fail(r->err, REFUEL_E_DUPLICATE, path,
-                           strcmp(in->called, path) ? "it was given as %s already" : "it was given twice", in->called);
-    memcpy(r->called[input], path, sizeof path);
-    in->called = r->called[input];
-    return take_value(r, input, path, number, member);
+    place to = find(r, path);
+    if (!to.field) return unknown_key(r, path, member);
+    if (to.text->called && strcmp(to.text->called, path) == 0)
+        return refuel_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
+    if (to.text->called)
+        return refuel_fail(r->err, REFUEL_E_CONFLICT, path, "it was given as %s already", to.text->called);
+    memcpy(to.called, path, sizeof path);
+    to.text->called = to.called;
+    return take_value(r, &to, path, member);
 }
 
 static refuel_status take_object(reader *r, const char *parent, const refuel_json_node *object)
@@ -129,17 +143,22 @@ static refuel_status take_object(reader *r, const char *parent, const refuel_jso
     return REFUEL_OK;
 }
 
-refuel_status refuel_request_from_json(const char *text, size_t length, refuel_request *request,
-                                       refuel_request_other other, void *context, refuel_error *err)
+refuel_status refuel_inputs_from_json(const refuel_json_node *root, refuel_input_set *sets, int count,
+                                      refuel_request_other other, void *context, refuel_error *err)
+{
+    reader r = {.sets = sets, .count = count, .other = other, .context = context, .err = err};
+    if (refuel_json_type_of(root) != REFUEL_JSON_OBJECT)
+        return refuel_fail(err, REFUEL_E_TYPE, "input", "the JSON is no object; write {\"sex\":\"female\", ...}");
+    return take_object(&r, "", root);
+}
+
+refuel_status refuel_request_from_json(const char *text, size_t length, refuel_request *request, refuel_error *err)
 {
     refuel_json_node *root = NULL;
+    refuel_input_set set = {.row = refuel_request_fields, .rows = REFUEL_INPUT_END};
     refuel_status status = refuel_json_parse(text, length, &root, err);
-    if (status != REFUEL_OK) return status;
-    reader r = {.other = other, .context = context, .err = err};
-    if (refuel_json_type_of(root) != REFUEL_JSON_OBJECT)
-        status = refuel_fail(err, REFUEL_E_TYPE, "input", "the JSON is no object; write {\"sex\":\"female\", ...}");
-    if (status == REFUEL_OK) status = take_object(&r, "", root);
-    if (status == REFUEL_OK) status = refuel_request_apply(request, r.texts, refuel_today(), err);
+    if (status == REFUEL_OK) status = refuel_inputs_from_json(root, &set, 1, NULL, NULL, err);
+    if (status == REFUEL_OK) status = refuel_request_apply(request, set.text, refuel_today(), err);
     refuel_json_free(root);
     return status;
 }

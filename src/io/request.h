@@ -4,16 +4,30 @@
 
 #include <refuel/plan.h>
 
+#include "core/field.h"
 #include "io/json.h"
 
-/* Called for a member that is no input of a plan ("id", the options of other commands). Returns REFUEL_E_UNKNOWN where
-   it is not known there either. */
+#define REFUEL_PATH 64           /* bytes of a JSON path, the final NUL included */
+#define REFUEL_INPUT_ROWS_MAX 64 /* rows of a table of inputs */
+
+/* A table of inputs and what was read for it. texts point into the JSON document. */
+typedef struct refuel_input_set {
+    const refuel_field *row;
+    int rows;
+    refuel_field_text text[REFUEL_INPUT_ROWS_MAX];
+    char called[REFUEL_INPUT_ROWS_MAX][REFUEL_PATH];
+} refuel_input_set;
+
+/* Called for a member that is no input of any table. Returns REFUEL_E_UNKNOWN where it is not known there either. */
 typedef refuel_status (*refuel_request_other)(void *context, const refuel_json_node *member, refuel_error *err);
 
-/* Reads a JSON object into a request that was initialised. Unknown, duplicate and contradicting keys are refused, and
-   so is a number whose key bears no unit. other may be NULL. */
-refuel_status refuel_request_from_json(const char *text, size_t length, refuel_request *request,
-                                       refuel_request_other other, void *context, refuel_error *err);
+/* Sorts the members of a JSON object into tables of inputs. Unknown, duplicate and contradicting keys are refused, and so
+   is a number whose key bears no unit. other may be NULL. */
+refuel_status refuel_inputs_from_json(const refuel_json_node *root, refuel_input_set *sets, int count,
+                                      refuel_request_other other, void *context, refuel_error *err);
+
+/* Reads a JSON object into a request that was initialised. */
+refuel_status refuel_request_from_json(const char *text, size_t length, refuel_request *request, refuel_error *err);
 
 /* Days since 1970-01-01, UTC. The one place that reads a clock. */
 int64_t refuel_today(void);

@@ -16,18 +16,8 @@ extern const refuel_choice refuel_sex_choices[], refuel_life_stage_choices[], re
    that takes a number in the unit of its name. */
 refuel_input refuel_input_find(const char *name, bool *number);
 
-/* Reads rows into a request in the order of the table. texts[i] is NULL where an input was not given. */
-typedef struct refuel_input_text {
-    const char *text; /* NULL: not given as text */
-    size_t length;
-    const char *called;
-    bool is_number; /* number holds the value, text is not used */
-    double number;
-} refuel_input_text;
-
-/* Applies the inputs of one source (a command line, a JSON object) on top of what the request holds: an input replaces
-   the one that it excludes if that came from an earlier source. */
-refuel_status refuel_request_apply(refuel_request *request, const refuel_input_text texts[REFUEL_INPUT_END],
+/* Applies the inputs of one source on top of what the request holds: refuel_fields_apply. */
+refuel_status refuel_request_apply(refuel_request *request, const refuel_field_text texts[REFUEL_INPUT_END],
                                    int64_t today, refuel_error *err);
 
 /* Everything that makes a request impossible before anything is computed. *known is the request as this library knows

@@ -15,10 +15,7 @@ void refuel_request_init(refuel_request *request)
 
 static void put(refuel_request *request, refuel_input input, double value)
 {
-    refuel_field_store(&refuel_request_fields[input], request, value);
-    int excluded = refuel_request_fields[input].excludes;
-    if (excluded) request->given &= ~REFUEL_GIVEN(excluded);
-    request->given |= REFUEL_GIVEN(input);
+    refuel_field_put(refuel_request_fields, (int)input, request, &request->given, value);
 }
 
 refuel_status refuel_request_set(refuel_request *request, refuel_input input, double value, refuel_error *err)
@@ -56,40 +53,8 @@ refuel_status refuel_request_read(refuel_request *request, const char *name, con
     return status;
 }
 
-static refuel_status value_of(const refuel_field *field, const refuel_input_text *in, const refuel_request *request,
-                              int64_t today, double *value, refuel_error *err)
-{
-    if (in->is_number) {
-        *value = in->number;
-        return refuel_field_check(field, in->called, in->number, err);
-    }
-    refuel_reading reading = {.field = field,
-                              .called = in->called,
-                              .text = in->text,
-                              .length = in->length,
-                              .today = today,
-                              .record = request,
-                              .err = err};
-    return refuel_field_read(&reading, value);
-}
-
-refuel_status refuel_request_apply(refuel_request *request, const refuel_input_text texts[REFUEL_INPUT_END],
+refuel_status refuel_request_apply(refuel_request *request, const refuel_field_text texts[REFUEL_INPUT_END],
                                    int64_t today, refuel_error *err)
 {
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        const refuel_field *field = &refuel_request_fields[i];
-        const refuel_input_text *in = &texts[i], *other = &texts[field->excludes];
-        if (!in->is_number && !in->text) continue;
-        if (field->excludes && field->excludes < i && (other->is_number || other->text)) {
-            refuel_fail(err, REFUEL_E_CONFLICT, in->called, "%s and %s exclude each other: give one of them",
-                        other->called, in->called);
-            refuel_field_blame(field, err);
-            return REFUEL_E_CONFLICT;
-        }
-        double value = NAN;
-        refuel_status status = value_of(field, in, request, today, &value, err);
-        if (status != REFUEL_OK) return status;
-        put(request, (refuel_input)i, value);
-    }
-    return REFUEL_OK;
+    return refuel_fields_apply(refuel_request_fields, REFUEL_INPUT_END, request, &request->given, texts, today, err);
 }
