@@ -3,20 +3,25 @@
 #define REFUEL_H
 
 #include <refuel/abi.h>
+#include <refuel/band.h>
 #include <refuel/batch.h>
 #include <refuel/body.h>
 #include <refuel/check.h>
 #include <refuel/compare.h>
 #include <refuel/equation.h>
 #include <refuel/export.h>
+#include <refuel/hall.h>
 #include <refuel/json.h>
 #include <refuel/person.h>
 #include <refuel/plan.h>
+#include <refuel/project.h>
 #include <refuel/provenance.h>
+#include <refuel/reach.h>
 #include <refuel/requirement.h>
 #include <refuel/resting.h>
 #include <refuel/running.h>
 #include <refuel/status.h>
+#include <refuel/target.h>
 #include <refuel/units.h>
 #include <refuel/version.h>
 #include <refuel/warning.h>

@@ -35,6 +35,14 @@ REFUEL_API refuel_status refuel_check_json(const char *text, size_t length, char
 REFUEL_API refuel_status refuel_compare_json(const char *text, size_t length, char *buffer, size_t capacity,
                                              size_t *needed, refuel_error *err);
 
+/** A projection of body weight, "refuel/project/1": a request of refuel_plan_json with the options of refuel project
+ *  ("days", "every", "target", "by", "in", "pal", "schedule" ...). "schedule" is an array of objects with day,
+ *  intake_kcal_d and run_km_week. Buffer, status and errors as in refuel_plan_json; REFUEL_E_MODEL where the body would
+ *  leave the range of the model.
+ */
+REFUEL_API refuel_status refuel_project_json(const char *text, size_t length, char *buffer, size_t capacity,
+                                             size_t *needed, refuel_error *err);
+
 /** The registry of formulas as JSON "refuel/equations/1". */
 REFUEL_API refuel_status refuel_equations_json(char *buffer, size_t capacity, size_t *needed, refuel_error *err);
 

@@ -141,6 +141,8 @@ typedef struct refuel_plan_result {
     refuel_finding check[REFUEL_PLAN_CHECKS];
     uint32_t flags; /* REFUEL_FLAG_* */
     uint32_t reserved;
+
+    double sd_body_fat_points; /* one standard deviation of body_fat_pct */
 } refuel_plan_result;
 
 /** Makes a request empty: nothing is given. */

@@ -19,13 +19,25 @@ static int option_index(const cli_command *command, const char *flag, size_t len
     return -1;
 }
 
-static int input_index(const cli_command *command, const char *flag, size_t length)
+static int row_of(const refuel_field *row, int rows, const char *flag, size_t length)
 {
-    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) {
-        const char *known = refuel_request_fields[i].flag;
-        if (strlen(known) == length && memcmp(known, flag, length) == 0) return i;
-    }
+    for (int i = 1; i < rows; i++)
+        if (strlen(row[i].flag) == length && memcmp(row[i].flag, flag, length) == 0) return i;
     return 0;
+}
+
+/* Where a flag belongs: the row of a table of inputs and its text; NULL where it is no input. */
+static const refuel_field *find_input(cli_args *args, const char *flag, size_t length, refuel_field_text **text)
+{
+    const cli_command *command = args->command;
+    int row = command->takes_inputs ? row_of(refuel_request_fields, REFUEL_INPUT_END, flag, length) : 0;
+    if (row) {
+        *text = &args->input[row];
+        return &refuel_request_fields[row];
+    }
+    row = command->fields ? row_of(command->fields, command->field_count, flag, length) : 0;
+    *text = &args->more[row];
+    return row ? &command->fields[row] : NULL;
 }
 
 static refuel_status no_such_flag(cli_args *args, const char *flag, size_t length)
@@ -56,10 +68,12 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
 {
     const char *flag = argv[*at] + 2, *equals = strchr(flag, '='), *value = "";
     size_t length = equals ? (size_t)(equals - flag) : strlen(flag);
-    int option = option_index(args->command, flag, length), input = input_index(args->command, flag, length);
+    int option = option_index(args->command, flag, length);
+    refuel_field_text *text = NULL;
+    const refuel_field *input = find_input(args, flag, length, &text);
     if (option < 0 && !input) return no_such_flag(args, flag, length);
-    const char *name = input ? refuel_request_fields[input].flag : args->command->options[option].flag;
-    if (input ? args->input[input].called != NULL : args->option[option] != NULL)
+    const char *name = input ? input->flag : args->command->options[option].flag;
+    if (input ? text->called != NULL : args->option[option] != NULL)
         return refuel_fail(&args->err, REFUEL_E_DUPLICATE, name, "it was given twice");
     if (input || args->command->options[option].value) {
         refuel_status status = value_of(args, name, equals, argc, argv, at, &value);
@@ -68,7 +82,7 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
         return refuel_fail(&args->err, REFUEL_E_SYNTAX, name, "--%s takes no value", name);
     }
     if (input)
-        args->input[input] = (refuel_field_text){.text = value, .length = strlen(value), .called = name};
+        *text = (refuel_field_text){.text = value, .length = strlen(value), .called = name};
     else
         args->option[option] = value;
     return REFUEL_OK;

@@ -77,6 +77,7 @@ static void manual(const cli_command *command)
     printf("\nusage: refuel %s %s%s[flags]\n\n", command->name, command->positions_name,
            *command->positions_name ? " " : "");
     for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) input_line(&refuel_request_fields[i]);
+    for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i]);
     for (int i = 0; command->options[i].flag; i++)
         flag_line(command->options[i].flag, command->options[i].value, command->options[i].help);
     if (command->example) printf("\nExample: %s\n", command->example);
@@ -105,12 +106,20 @@ static void man_flag(const char *flag, const char *value, const char *help)
     putchar('\n');
 }
 
+static void man_input(const refuel_field *field)
+{
+    char value[VALUE], help[HELP];
+    describe(field, value, help);
+    man_flag(field->flag, value, help);
+}
+
 static void man_command(const cli_command *command)
 {
     printf(".SS refuel %s %s\n", command->name, command->positions_name);
     troff(command->summary);
     printf(".\n");
     if (command->takes_inputs) printf("Takes the inputs below.\n");
+    for (int i = 1; i < command->field_count; i++) man_input(&command->fields[i]);
     for (int i = 0; command->options[i].flag; i++)
         man_flag(command->options[i].flag, command->options[i].value, command->options[i].help);
     if (command->example) {
@@ -129,11 +138,7 @@ static void man_page(void)
         refuel_version());
     for (const cli_command *const *it = cli_commands; *it; it++) man_command(*it);
     printf(".SH INPUTS\nA quantity carries its unit, as 170cm, 5ft7in, 140lb, 30mi/week, 5:30/km, \\-1lb/week.\n");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        char value[VALUE], help[HELP];
-        describe(&refuel_request_fields[i], value, help);
-        man_flag(refuel_request_fields[i].flag, value, help);
-    }
+    for (int i = 1; i < REFUEL_INPUT_END; i++) man_input(&refuel_request_fields[i]);
     printf(
         ".SH EXIT STATUS\n0 done; 1 could not be done: a file, the disk, memory; 2 the request is wrong; 3 with "
         "\\-\\-strict, a check found something or the goal was refused.\n.SH NOTES\nInformation, not medical "

@@ -8,6 +8,7 @@
 #define CLI_COMMAND_LIST(X) \
     X(plan)                 \
     X(check)                \
+    X(project)              \
     X(equations)            \
     X(help)
 
@@ -18,6 +19,8 @@ typedef struct cli_command {
     const char *positions_name; /* "[show KEY]"; "" where it takes no words */
     int positions;              /* how many words at the most */
     int takes_inputs;           /* whether it takes the inputs of a request */
+    const refuel_field *fields; /* a second table of inputs, or NULL */
+    int field_count;
     const char *example;
 } cli_command;
 

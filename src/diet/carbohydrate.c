@@ -10,16 +10,16 @@ static const struct {
 } nodes[] = {{0, 3, 5}, {60, 5, 7}, {120, 6, 10}, {180, 6, 10}, {270, 8, 12}};
 #define NODES (sizeof nodes / sizeof *nodes)
 
-refuel_band refuel_carbohydrate_band_g_kg(double minutes_d)
+refuel_edges refuel_carbohydrate_band_g_kg(double minutes_d)
 {
-    refuel_band band = {nodes[NODES - 1].low_g_kg, nodes[NODES - 1].high_g_kg};
+    refuel_edges band = {nodes[NODES - 1].low_g_kg, nodes[NODES - 1].high_g_kg};
     for (size_t i = NODES - 1; i > 0; i--) {
         double share = (minutes_d - nodes[i - 1].minutes_d) / (nodes[i].minutes_d - nodes[i - 1].minutes_d);
         if (share > 1) break;
         band.low = nodes[i - 1].low_g_kg + share * (nodes[i].low_g_kg - nodes[i - 1].low_g_kg);
         band.high = nodes[i - 1].high_g_kg + share * (nodes[i].high_g_kg - nodes[i - 1].high_g_kg);
     }
-    return minutes_d >= 0 ? band : (refuel_band){NAN, NAN};
+    return minutes_d >= 0 ? band : (refuel_edges){NAN, NAN};
 }
 
 double refuel_basis_kg(double weight_kg, double height_cm)
@@ -30,7 +30,7 @@ double refuel_basis_kg(double weight_kg, double height_cm)
 
 refuel_finding refuel_check_carbohydrate_training_load(const refuel_case *c)
 {
-    refuel_band band = refuel_carbohydrate_band_g_kg(c->carbohydrate_minutes_d);
+    refuel_edges band = refuel_carbohydrate_band_g_kg(c->carbohydrate_minutes_d);
     refuel_finding it = refuel_judge(REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, c->carbohydrate_g_d,
                                      band.low * c->basis_kg, band.high * c->basis_kg);
     if (isnan(band.low)) it.verdict = REFUEL_VERDICT_UNKNOWN;

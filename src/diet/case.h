@@ -52,18 +52,18 @@ refuel_reference refuel_reference_intakes(int32_t sex, int32_t life_stage, doubl
 /* The weight that targets in g/kg refer to: below BMI 30 the weight, from 30 on an adjusted one. */
 double refuel_basis_kg(double weight_kg, double height_cm);
 
-typedef struct refuel_band {
+typedef struct refuel_edges {
     double low, high;
-} refuel_band;
+} refuel_edges;
 
 /* Carbohydrate for a day with that many weighted minutes of training, g/kg. */
-refuel_band refuel_carbohydrate_band_g_kg(double minutes_d);
+refuel_edges refuel_carbohydrate_band_g_kg(double minutes_d);
 
 /* What the plan aims at, g/kg. running_h_week may be NaN: then as for 0. */
-refuel_band refuel_protein_target_g_kg(double running_h_week, int deficit, double age_y, double reference_g_kg);
+refuel_edges refuel_protein_target_g_kg(double running_h_week, int deficit, double age_y, double reference_g_kg);
 
 /* Floor and ceiling of fat at an energy, g/d. */
-refuel_band refuel_fat_band_g_d(double energy_kcal_d, double basis_kg, double essential_fat_g_d);
+refuel_edges refuel_fat_band_g_d(double energy_kcal_d, double basis_kg, double essential_fat_g_d);
 
 /* Fibre that suits an energy, g/d; NaN where no reference exists. */
 double refuel_fibre_target_g_d(double energy_kcal_d, double reference_g_d);

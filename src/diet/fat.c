@@ -3,11 +3,11 @@
 
 #include "diet/case.h"
 
-refuel_band refuel_fat_band_g_d(double energy_kcal_d, double basis_kg, double essential_fat_g_d)
+refuel_edges refuel_fat_band_g_d(double energy_kcal_d, double basis_kg, double essential_fat_g_d)
 {
     double floor_g_d = fmax(0.20 * energy_kcal_d / 9, 0.5 * basis_kg); /* IOM 2002; Iraki 2019 */
     floor_g_d = fmax(floor_g_d, essential_fat_g_d);
-    return (refuel_band){floor_g_d, fmax(0.35 * energy_kcal_d / 9, floor_g_d)};
+    return (refuel_edges){floor_g_d, fmax(0.35 * energy_kcal_d / 9, floor_g_d)};
 }
 
 refuel_finding refuel_check_fat_minimum(const refuel_case *c)

@@ -7,12 +7,12 @@
 
 /* By hours of running a week: ISSN 2017 (Jager), ACSM 2016; in a deficit Hector 2018; from 65 years PROTAGE 2013. The
    limits of 3 and 7 hours are refuel's own. */
-refuel_band refuel_protein_target_g_kg(double running_h_week, int deficit, double age_y, double reference_g_kg)
+refuel_edges refuel_protein_target_g_kg(double running_h_week, int deficit, double age_y, double reference_g_kg)
 {
-    refuel_band band = {1.0, 1.2};
-    if (running_h_week >= 3) band = (refuel_band){1.4, 1.8};
-    if (running_h_week > 7) band = (refuel_band){1.6, 2.0};
-    if (deficit) band = (refuel_band){1.6, 2.4};
+    refuel_edges band = {1.0, 1.2};
+    if (running_h_week >= 3) band = (refuel_edges){1.4, 1.8};
+    if (running_h_week > 7) band = (refuel_edges){1.6, 2.0};
+    if (deficit) band = (refuel_edges){1.6, 2.4};
     if (age_y >= 65) band.low = fmax(band.low, 1.2);
     band.low = fmax(band.low, reference_g_kg); /* in pregnancy and lactation the reference can be higher */
     band.high = fmax(band.high, band.low);

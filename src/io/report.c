@@ -138,9 +138,8 @@ static void put_checks(builder *b, const refuel_plan_result *p)
     }
 }
 
-static void put_warnings(builder *b, const refuel_plan_result *p)
+void refuel_put_warnings(refuel_json_builder *b, refuel_json_node *array, const refuel_plan_result *p)
 {
-    node *array = refuel_json_put_array(b, b->root, "warnings");
     for (size_t i = 0; refuel_warning_at(i); i++) {
         const refuel_warning *it = refuel_warning_at(i);
         if (!(p->flags & it->flag)) continue;
@@ -201,7 +200,7 @@ void refuel_report_plan(refuel_json_builder *b, const refuel_plan_result *plan, 
     put_macros(b, plan);
     if (eaten) put_eaten(b, plan);
     put_checks(b, plan);
-    put_warnings(b, plan);
+    refuel_put_warnings(b, refuel_json_put_array(b, b->root, "warnings"), plan);
     put_sources(b, plan);
 }
 

@@ -10,6 +10,9 @@
 /* Writes the members of a plan or, with eaten, of a check into the root of a builder. */
 void refuel_report_plan(refuel_json_builder *b, const refuel_plan_result *plan, int eaten);
 
+/* Adds a row for each warning of a plan to an array. */
+void refuel_put_warnings(refuel_json_builder *b, refuel_json_node *array, const refuel_plan_result *plan);
+
 /* Adds the "compare" array. */
 void refuel_report_comparison(refuel_json_builder *b, const refuel_comparison *rows, size_t count);
 

@@ -50,7 +50,7 @@ refuel_case refuel_plan_case(const refuel_planning *p)
     };
 }
 
-static refuel_range times(refuel_band band, double factor)
+static refuel_range times(refuel_edges band, double factor)
 {
     return (refuel_range){band.low * factor, band.high * factor};
 }
@@ -62,8 +62,8 @@ void refuel_plan_macros(refuel_planning *p)
     int deficit = out->applied_kg_week < 0;
     /* Without a running volume the targets are those of a day of rest; the checks then stay unknown. */
     double minutes_d = isnan(c.carbohydrate_minutes_d) ? 0 : c.carbohydrate_minutes_d;
-    refuel_band carbohydrate = refuel_carbohydrate_band_g_kg(minutes_d);
-    refuel_band protein = refuel_protein_target_g_kg(c.running_h_week, deficit, c.age_y, c.reference.protein_g_kg);
+    refuel_edges carbohydrate = refuel_carbohydrate_band_g_kg(minutes_d);
+    refuel_edges protein = refuel_protein_target_g_kg(c.running_h_week, deficit, c.age_y, c.reference.protein_g_kg);
     out->basis_kg = c.basis_kg;
     if (c.basis_kg != out->weight_kg) out->flags |= REFUEL_FLAG_BASIS_ADJUSTED;
     out->carbohydrate_target_g_d = times(carbohydrate, c.basis_kg);
@@ -72,7 +72,7 @@ void refuel_plan_macros(refuel_planning *p)
     out->macros = (refuel_split){NAN, NAN, NAN, NAN, NAN, REFUEL_SPLIT_NONE, 0};
     out->fibre_g_d = refuel_fibre_target_g_d(out->intake_kcal_d, c.reference.fibre_g_d);
     if (isnan(out->intake_kcal_d)) return;
-    refuel_band fat = refuel_fat_band_g_d(out->intake_kcal_d, c.basis_kg, c.reference.essential_fat_g_d);
+    refuel_edges fat = refuel_fat_band_g_d(out->intake_kcal_d, c.basis_kg, c.reference.essential_fat_g_d);
     out->fat_target_g_d = times(fat, 1);
     refuel_split_input in = {.energy_kcal_d = out->intake_kcal_d,
                              .basis_kg = c.basis_kg,

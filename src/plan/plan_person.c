@@ -58,6 +58,7 @@ refuel_status refuel_plan_person(refuel_planning *p, refuel_error *err)
     out->athlete = athlete_of(p);
     out->fat_free_mass_kg = p->body.fat_free_mass_kg;
     out->body_fat_pct = p->body.body_fat_percent;
+    out->sd_body_fat_points = p->body.sd_body_fat_points;
     out->fat_free_mass_source = p->body.source;
     out->distance_km_week = refuel_was_given(p, REFUEL_INPUT_DISTANCE) ? r->distance_km_week : NAN;
     out->speed_km_h = r->speed_km_h > 0 ? r->speed_km_h : NAN;

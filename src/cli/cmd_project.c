@@ -1,0 +1,137 @@
+/* refuel project: body weight over time under a goal or an intake. */
+#include <math.h>
+#include <refuel/json.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/chart.h"
+#include "cli/commands.h"
+#include "cli/file.h"
+#include "cli/plot.h"
+#include "cli/render_project.h"
+#include "core/failure.h"
+#include "io/project_report.h"
+#include "io/request.h"
+
+#define TABLE_EVERY 7
+
+static refuel_status read_file(cli_args *args, const char *path, refuel_request *request,
+                               refuel_project_options *options)
+{
+    char *text = NULL;
+    size_t length = 0;
+    refuel_status status = cli_read_file(path, &text, &length, &args->err);
+    if (status == REFUEL_OK) status = refuel_project_from_json(text, length, request, options, &args->err);
+    free(text);
+    return status;
+}
+
+static refuel_status read_schedule(cli_args *args, const char *path, refuel_project_options *options)
+{
+    char *text = NULL;
+    size_t length = 0;
+    options->schedule_rows = 0; /* a file replaces the schedule of the JSON */
+    refuel_status status = cli_read_file(path, &text, &length, &args->err);
+    if (status == REFUEL_OK) status = refuel_schedule_from_csv(text, length, options, &args->err);
+    free(text);
+    return status;
+}
+
+static refuel_status read_all(cli_args *args, refuel_request *request, refuel_project_options *options)
+{
+    const char *input = cli_option_of(args, "input"), *schedule = cli_option_of(args, "schedule");
+    refuel_status status = REFUEL_OK;
+    refuel_request_init(request);
+    if (input) status = read_file(args, input, request, options);
+    if (status == REFUEL_OK) status = refuel_request_apply(request, args->input, refuel_today(), &args->err);
+    if (status == REFUEL_OK)
+        status = refuel_fields_apply(refuel_project_fields, REFUEL_OPTION_END, options, &options->given, args->more,
+                                     refuel_today(), &args->err);
+    if (status == REFUEL_OK && schedule) status = read_schedule(args, schedule, options);
+    return status;
+}
+
+static refuel_status write_json(cli_args *args, const refuel_forecast *forecast)
+{
+    size_t needed = 0;
+    refuel_status status = refuel_forecast_json(forecast, NULL, 0, &needed, &args->err);
+    if (status != REFUEL_E_BUFFER) return status;
+    char *text = malloc(needed);
+    if (!text) return refuel_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    status = refuel_forecast_json(forecast, text, needed, NULL, &args->err);
+    if (status == REFUEL_OK) puts(text);
+    free(text);
+    return status;
+}
+
+static refuel_status answer(cli_args *args, const refuel_forecast *forecast)
+{
+    const char *plot = cli_option_of(args, "plot");
+    if (plot) {
+        refuel_status status = cli_plot(forecast, plot, &args->err);
+        if (status != REFUEL_OK) return status;
+    }
+    if (args->json) return write_json(args, forecast);
+    if (cli_option_of(args, "csv")) {
+        cli_project_csv(forecast);
+        return REFUEL_OK;
+    }
+    cli_units units = cli_units_of(args);
+    if (isatty(STDOUT_FILENO)) cli_chart(forecast, &units);
+    cli_render_project(forecast, &units);
+    return REFUEL_OK;
+}
+
+static int has_findings(const refuel_forecast *f)
+{
+    for (int32_t i = 0; i < f->followed_count; i++)
+        if (f->followed[i].verdict > REFUEL_VERDICT_UNKNOWN) return 1;
+    return !f->plan.accepted || (f->question == REFUEL_QUESTION_INTAKE && !f->solution.feasible);
+}
+
+static int run(cli_args *args)
+{
+    refuel_request request;
+    refuel_forecast forecast = {.memory = NULL};
+    refuel_project_options *options = calloc(1, sizeof *options);
+    if (!options) {
+        refuel_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
+        return cli_fail(args);
+    }
+    int by_day = args->json || cli_option_of(args, "csv") != NULL;
+    refuel_status status = read_all(args, &request, options);
+    if (status == REFUEL_OK)
+        status = refuel_forecast_make(&request, options, by_day ? 1 : TABLE_EVERY, &forecast, &args->err);
+    if (status == REFUEL_OK) status = answer(args, &forecast);
+    int found = status == REFUEL_OK && has_findings(&forecast);
+    refuel_forecast_free(&forecast);
+    free(options);
+    if (status != REFUEL_OK) return cli_fail(args);
+    return found && cli_option_of(args, "strict") ? 3 : 0;
+}
+
+static const cli_option options[] = {
+    {"input", "FILE", "reads the request as JSON (- is standard input); flags override it"},
+    {"schedule", "FILE", "CSV day,intake_kcal_d[,run_km_week]: each row holds from its day on"},
+    {"json", NULL, "writes JSON"},
+    {"csv", NULL, "writes CSV"},
+    {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot"},
+    {"strict", NULL, "exit status 3 where a check fails on the way, or the target cannot be reached"},
+    {"help", NULL, "this manual"},
+    {NULL, NULL, NULL}};
+
+const cli_command cli_project = {
+    .name = "project",
+    .summary = "body weight over time under a goal or an intake; the intake that reaches a weight by a date",
+    .run = run,
+    .options = options,
+    .positions_name = "",
+    .takes_inputs = 1,
+    .fields = refuel_project_fields,
+    .field_count = REFUEL_OPTION_END,
+    .example =
+        "refuel project --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --target 132lb --in "
+        "16weeks",
+};

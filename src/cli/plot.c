@@ -1,0 +1,97 @@
+#include "cli/plot.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+
+#include "core/failure.h"
+#include "core/number.h"
+#include "core/printable.h"
+
+static int ends_with(const char *path, const char *end)
+{
+    size_t length = strlen(path), tail = strlen(end);
+    return length > tail && strcmp(path + length - tail, end) == 0;
+}
+
+/* A text of gnuplot in single quotes: a quote is written twice. */
+static void put_quoted(FILE *to, const char *text)
+{
+    putc('\'', to);
+    for (; *text; text++) {
+        if (*text == '\'') putc('\'', to);
+        putc(*text, to);
+    }
+    putc('\'', to);
+}
+
+static void put_cell(FILE *to, double value)
+{
+    char text[REFUEL_NUMBER_TEXT] = "NaN";
+    if (!isnan(value)) refuel_number_text(value, text);
+    fprintf(to, " %s", text);
+}
+
+static void put_data(FILE *to, const refuel_forecast *f)
+{
+    fprintf(to, "$data << END\n");
+    for (size_t row = 0; row < f->rows; row++) {
+        size_t at = refuel_forecast_index(f, row);
+        put_cell(to, f->day[row]);
+        put_cell(to, f->low_kg[row]);
+        put_cell(to, f->high_kg[row]);
+        put_cell(to, f->weight_kg[at]);
+        put_cell(to, f->static_kg[at]);
+        putc('\n', to);
+    }
+    fprintf(to, "END\n");
+}
+
+static void put_script(FILE *to, const refuel_forecast *f, const char *path)
+{
+    char level[REFUEL_NUMBER_TEXT], target[REFUEL_NUMBER_TEXT];
+    refuel_number_fixed(f->level * 100, 0, false, level);
+    refuel_number_text(f->target_kg, target);
+    put_data(to, f);
+    fprintf(to, "set terminal %s\nset output ",
+            ends_with(path, ".svg") ? "svg size 900,540 background rgb 'white'" : "png size 900,540");
+    put_quoted(to, path);
+    fprintf(to,
+            "\nset title 'Projected body weight'\nset xlabel 'day'\nset ylabel 'body weight, kg'\nset grid\n"
+            "set key outside bottom center horizontal\nset style fill solid 0.25 noborder\n"
+            "plot $data using 1:2:3 with filledcurves lc rgb '#4477aa' title '%s %% range', "
+            "$data using 1:4 with lines lw 2 lc rgb '#224488' title 'model', "
+            "$data using 1:5 with lines dt 2 lc rgb '#999999' title 'rule of 3500 kcal per pound'",
+            level);
+    if (f->question != REFUEL_QUESTION_PATH) fprintf(to, ", %s with lines lc rgb '#aa3333' title 'target'", target);
+    fprintf(to, "\n");
+}
+
+static refuel_status cannot(const char *path, const char *why, refuel_error *err)
+{
+    char shown[REFUEL_PRINTABLE];
+    refuel_printable(path, strlen(path), shown);
+    return refuel_fail(err, REFUEL_E_FILE, "plot", "cannot write %s: %s", shown, why);
+}
+
+refuel_status cli_plot(const refuel_forecast *f, const char *path, refuel_error *err)
+{
+    if (!ends_with(path, ".svg") && !ends_with(path, ".png"))
+        return refuel_fail(err, REFUEL_E_SYNTAX, "plot", "the name ends in .svg or .png");
+    FILE *probe = fopen(path, "ab"); /* gnuplot itself reports a bad path only in passing */
+    if (!probe) return cannot(path, strerror(errno), err);
+    fclose(probe);
+    fflush(NULL);
+    FILE *gnuplot = popen("command -v gnuplot >/dev/null || exit 127; exec gnuplot", "w");
+    if (!gnuplot) return cannot(path, strerror(errno), err);
+    put_script(gnuplot, f, path);
+    int failed = ferror(gnuplot), status = pclose(gnuplot);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 127) {
+        remove(path);
+        return cannot(path, "gnuplot is not installed (Debian: apt-get install gnuplot-nox)", err);
+    }
+    return failed || status != 0 ? cannot(path, "gnuplot failed", err) : REFUEL_OK;
+}

@@ -1,0 +1,10 @@
+/* A picture of a projection, drawn by gnuplot. */
+#ifndef REFUEL_CLI_PLOT_H
+#define REFUEL_CLI_PLOT_H
+
+#include "io/forecast.h"
+
+/* Writes path, which ends in .svg or .png. REFUEL_E_FILE where gnuplot is missing or fails, or path cannot be written. */
+refuel_status cli_plot(const refuel_forecast *forecast, const char *path, refuel_error *err);
+
+#endif

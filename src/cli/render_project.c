@@ -1,0 +1,139 @@
+#include "cli/render_project.h"
+
+#include <math.h>
+#include <refuel/units.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/findings.h"
+#include "cli/text.h"
+
+#define MOST_ROWS 14 /* so that the table and what stands around it fit a screen */
+
+static double shown(const cli_units *units, double kg)
+{
+    return units->pounds ? kg / REFUEL_KG_PER_LB : kg;
+}
+
+static const char *unit(const cli_units *units)
+{
+    return units->pounds ? "lb" : "kg";
+}
+
+void cli_weight_text(const cli_units *units, double weight_kg, char text[CLI_WEIGHT_TEXT])
+{
+    char number[REFUEL_NUMBER_TEXT];
+    refuel_number_fixed(shown(units, weight_kg), 1, false, number);
+    snprintf(text, CLI_WEIGHT_TEXT, "%s %s", number, unit(units));
+}
+
+static const char *one(double value, char text[REFUEL_NUMBER_TEXT])
+{
+    if (isnan(value)) return "-";
+    refuel_number_fixed(value, 1, false, text);
+    return text;
+}
+
+static void table_row(const refuel_forecast *f, const cli_units *units, size_t row)
+{
+    size_t at = refuel_forecast_index(f, row);
+    char text[8][REFUEL_NUMBER_TEXT], range[CLI_RANGE_TEXT] = "-";
+    if (!isnan(f->low_kg[row]))
+        snprintf(range, sizeof range, "%s\xE2\x80\x93%s", one(shown(units, f->low_kg[row]), text[0]),
+                 one(shown(units, f->high_kg[row]), text[1]));
+    refuel_number_fixed(f->day[row], 0, false, text[2]);
+    cli_line("  %4s  %7s  %-14s %7s %9s %9s %12s", text[2], one(shown(units, f->weight_kg[at]), text[3]), range,
+             one(shown(units, f->fat_kg[at]), text[4]), cli_whole(f->intake_kcal_d[at], text[5]),
+             cli_whole(f->expenditure_kcal_d[at], text[6]), one(shown(units, f->static_kg[at]), text[7]));
+}
+
+static void table(const refuel_forecast *f, const cli_units *units)
+{
+    char level[REFUEL_NUMBER_TEXT], heading[160];
+    refuel_number_fixed(f->level * 100, 0, false, level);
+    snprintf(heading, sizeof heading, "   day   weight  %s %% range         fat      eaten     spent   3500-rule",
+             level);
+    printf("Body weight, %s; energy, kcal a day\n", unit(units));
+    cli_heading(heading, "");
+    size_t step = (f->rows + MOST_ROWS - 1) / MOST_ROWS;
+    for (size_t row = 0; row < f->rows; row++)
+        if (row % step == 0 || row + 1 == f->rows) table_row(f, units, row);
+}
+
+static void solution(const refuel_forecast *f, const cli_units *units)
+{
+    char target[CLI_WEIGHT_TEXT], reached[CLI_WEIGHT_TEXT], day[REFUEL_NUMBER_TEXT], number[3][REFUEL_NUMBER_TEXT];
+    if (f->question == REFUEL_QUESTION_PATH) return;
+    cli_weight_text(units, f->target_kg, target);
+    if (f->question == REFUEL_QUESTION_DAY) {
+        refuel_number_fixed(ceil(f->reach.day), 0, false, day);
+        cli_weight_text(units, f->reach.plateau_weight_kg, reached);
+        if (isnan(f->reach.day))
+            printf("%s is not reached; ", target);
+        else
+            printf("%s is reached on day %s; ", target, day);
+        if (isnan(f->reach.plateau_weight_kg))
+            printf("the weight does not settle.\n");
+        else
+            printf("in the long run the weight settles at %s.\n", reached);
+        return;
+    }
+    const refuel_target_result *s = &f->solution;
+    refuel_number_fixed(f->target_day, 0, false, day);
+    const char *binding = refuel_binding_name(s->binding);
+    if (s->feasible) {
+        printf("Eat %s kcal a day to be at %s on day %s; then %s kcal a day hold it.\n",
+               cli_whole(s->intake_kcal_d, number[0]), target, day, cli_whole(s->maintenance_kcal_d, number[1]));
+        if (binding)
+            printf("This crosses a floor: %s (%s kcal a day clear it).\n", binding,
+                   cli_whole(s->binding_intake_kcal_d, number[2]));
+        return;
+    }
+    cli_weight_text(units, s->weight_kg, reached);
+    printf("%s on day %s is not feasible (%s). The nearest: %s with %s kcal a day.\n", target, day,
+           binding ? binding : "model", reached, cli_whole(s->intake_kcal_d, number[0]));
+}
+
+static void followed(const refuel_forecast *f)
+{
+    for (int32_t i = 0; i < f->followed_count; i++) {
+        const refuel_followed *it = &f->followed[i];
+        if (isnan(it->first_day)) continue;
+        char day[REFUEL_NUMBER_TEXT];
+        refuel_number_fixed(it->first_day, 0, false, day);
+        cli_line("  %-7s %s from day %s on", refuel_verdict_text((refuel_verdict)it->verdict),
+                 refuel_check_describe((refuel_check_id)it->check).title, day);
+    }
+}
+
+void cli_render_project(const refuel_forecast *f, const cli_units *units)
+{
+    table(f, units);
+    solution(f, units);
+    followed(f);
+    cli_goal_notes(&f->plan, units);
+    cli_warnings(&f->plan);
+    for (size_t i = 0; refuel_project_warning_at(i); i++) {
+        if (!(f->flags & refuel_project_warning_at(i)->flag)) continue;
+        printf("Note: ");
+        cli_wrap(refuel_project_warning_at(i)->message, 6, 6, CLI_WIDTH);
+    }
+    printf("Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.\n");
+}
+
+void cli_project_csv(const refuel_forecast *f)
+{
+    printf("day,weight_kg,low_kg,high_kg,fat_kg,fat_free_kg,intake_kcal_d,expenditure_kcal_d,static_weight_kg\n");
+    for (size_t row = 0; row < f->rows; row++) {
+        size_t at = refuel_forecast_index(f, row);
+        const double cell[] = {f->day[row],     f->weight_kg[at],   f->low_kg[row],       f->high_kg[row],
+                               f->fat_kg[at],   f->fat_free_kg[at], f->intake_kcal_d[at], f->expenditure_kcal_d[at],
+                               f->static_kg[at]};
+        for (size_t i = 0; i < sizeof cell / sizeof *cell; i++) {
+            char text[REFUEL_NUMBER_TEXT] = "";
+            if (!isnan(cell[i])) refuel_number_text(cell[i], text);
+            printf("%s%s", i ? "," : "", text);
+        }
+        putchar('\n');
+    }
+}

@@ -1,0 +1,95 @@
+#include "io/follow.h"
+
+#include <math.h>
+
+#include "diet/case.h"
+
+#define RATE_DAYS 28 /* the rate of loss is a mean over four weeks: the first days are mostly water */
+
+/* One day as the checks of a diet see it. Amounts that are not known are NaN, which leaves their checks unknown. */
+static refuel_case case_of(const refuel_forecast *f, size_t day, const refuel_schedule_row *row)
+{
+    const refuel_plan_result *p = &f->plan;
+    double weight_kg = f->weight_kg[day], share = weight_kg / p->weight_kg;
+    double fraction = f->who.carbohydrate_fraction > 0 ? f->who.carbohydrate_fraction : 0.5;
+    double base_kcal_d = p->running_gross_kcal_d - p->resting_kcal_d * (p->running_hours_d / 24);
+    int known = !isnan(p->distance_km_week);
+    refuel_case c = {.sex = p->sex,
+                     .life_stage = p->life_stage,
+                     .age_y = p->age_y,
+                     .weight_kg = weight_kg,
+                     .bmi = refuel_bmi(weight_kg, p->height_cm),
+                     .basis_kg = refuel_basis_kg(weight_kg, p->height_cm),
+                     .fat_free_mass_kg = f->fat_free_kg[day],
+                     .reference = refuel_reference_intakes(p->sex, p->life_stage, p->age_y),
+                     .resting_kcal_d = p->resting_kcal_d,
+                     .exercise_net_kcal_d = known ? (base_kcal_d + row->running_change_kcal_d) * share : NAN,
+                     .carbohydrate_minutes_d = known && row->running_change_kcal_d == 0 ? p->running_hours_d * 60 : NAN,
+                     .applied_kg_week = f->intake_kcal_d[day] < f->baseline_intake_kcal_d ? -1 : 0,
+                     .intake_kcal_d = f->intake_kcal_d[day],
+                     .carbohydrate_g_d = f->intake_kcal_d[day] * fraction / 4,
+                     .level_ratio = 1};
+    c.requested_kg_week = c.applied_kg_week;
+    c.requested_intake_kcal_d = c.intake_kcal_d;
+    if (day >= RATE_DAYS) c.weight_change_kg_week = (weight_kg - f->weight_kg[day - RATE_DAYS]) / (RATE_DAYS / 7.0);
+    return c;
+}
+
+static const struct {
+    refuel_check_id id;
+    refuel_finding (*run)(const refuel_case *c);
+} followed[] = {{REFUEL_CHECK_GATE_UNDERWEIGHT, refuel_check_gate_underweight},
+                {REFUEL_CHECK_ENERGY_FLOOR, refuel_check_energy_floor},
+                {REFUEL_CHECK_LOSS_RATE, refuel_check_loss_rate},
+                {REFUEL_CHECK_ENERGY_AVAILABILITY, refuel_check_energy_availability},
+                {REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, refuel_check_carbohydrate_training_load}};
+#define FOLLOWED (sizeof followed / sizeof *followed)
+_Static_assert(FOLLOWED <= REFUEL_FOLLOWED_MAX, "every followed check has a place");
+
+static void take(refuel_followed *to, const refuel_finding *it, double day)
+{
+    int not_ok = it->verdict > REFUEL_VERDICT_UNKNOWN;
+    if (not_ok && isnan(to->first_day)) to->first_day = day;
+    if (isnan(to->first_day) || to->first_day == day) {
+        to->value = it->value;
+        to->low = it->low;
+        to->high = it->high;
+    }
+    if (it->verdict > to->verdict) to->verdict = it->verdict;
+}
+
+void refuel_follow(refuel_forecast *f, const refuel_schedule *schedule)
+{
+    static const refuel_schedule_row baseline = {0};
+    for (size_t i = 0; i < FOLLOWED; i++)
+        f->followed[i] =
+            (refuel_followed){.check = followed[i].id, .first_day = NAN, .value = NAN, .low = NAN, .high = NAN};
+    f->followed_count = (int32_t)FOLLOWED;
+    size_t next = 0;
+    for (size_t day = 1; day < f->days && !isnan(f->weight_kg[day]); day++) {
+        while (next < schedule->rows && schedule->row[next].day < (double)day) next++;
+        refuel_case c = case_of(f, day, next ? &schedule->row[next - 1] : &baseline);
+        for (size_t i = 0; i < FOLLOWED; i++) {
+            refuel_finding it = followed[i].run(&c);
+            if (it.verdict != REFUEL_VERDICT_NONE) take(&f->followed[i], &it, (double)day);
+        }
+    }
+}
+
+const refuel_warning *refuel_project_warning_at(size_t i)
+{
+    static const refuel_warning warnings[] = {
+        {REFUEL_PROJECT_FAT_LOW, 0, "fat-low", "goal",
+         "on the way fat falls under what a body needs: 3 % of weight (men), 12 % (women)"},
+        {REFUEL_PROJECT_BMI_LOW, 0, "bmi-low", "goal", "on the way the body mass index falls under 15"},
+        {REFUEL_PROJECT_FAT_CLAMPED, 0, "fat-clamped", "body_fat",
+         "the estimate of body fat was outside what is plausible and was set to the nearest limit"},
+        {REFUEL_PROJECT_ACTIVITY_CLAMPED, 0, "activity-clamped", "schedule",
+         "less running than the activity level contains: the activity was set to none"},
+        {REFUEL_PROJECT_FAT_TRANSFER, 0, "fat-transfer", "goal",
+         "the deficit is more than 290 kJ per kg of fat a day, which one study takes for what fat can supply"},
+        {REFUEL_PROJECT_ENDED, 0, "ended", "goal", "the model ends: no lean mass would be left"},
+        {REFUEL_PROJECT_MINOR, 0, "minor", "age", "the model of body weight is for adults"},
+    };
+    return i < sizeof warnings / sizeof *warnings ? &warnings[i] : NULL;
+}

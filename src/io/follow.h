@@ -1,0 +1,10 @@
+/* The checks along a projection: the day on which each first is not ok. */
+#ifndef REFUEL_IO_FOLLOW_H
+#define REFUEL_IO_FOLLOW_H
+
+#include "io/forecast.h"
+
+/* Fills forecast->followed from its daily arrays. */
+void refuel_follow(refuel_forecast *forecast, const refuel_schedule *schedule);
+
+#endif

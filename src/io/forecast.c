@@ -1,0 +1,261 @@
+#include "io/forecast.h"
+
+#include <math.h>
+#include <refuel/running.h>
+#include <refuel/units.h>
+#include <refuel/warning.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "diet/case.h"
+#include "io/follow.h"
+#include "plan/input.h"
+
+#define DEFAULT_DAYS 365
+#define THERMOGENESIS_SD 0.5 /* of adaptive thermogenesis, as a share: several studies of people in deficit */
+#define MINIMUM_BMI 18.5
+
+static int option(const refuel_project_options *o, refuel_option which)
+{
+    return (o->given >> which) & 1;
+}
+
+static int given(const refuel_request *r, refuel_input which)
+{
+    return (r->given >> which) & 1;
+}
+
+static refuel_status check_question(const refuel_request *r, const refuel_project_options *o, refuel_forecast *f,
+                                    refuel_error *err)
+{
+    int ways = given(r, REFUEL_INPUT_GOAL) + given(r, REFUEL_INPUT_INTAKE) + (o->schedule_rows > 0);
+    int by = option(o, REFUEL_OPTION_BY) || option(o, REFUEL_OPTION_IN), target = option(o, REFUEL_OPTION_TARGET);
+    if (ways > 1)
+        return refuel_fail(err, REFUEL_E_CONFLICT, "goal",
+                           "goal, intake and schedule exclude each other: give one of them");
+    if (by && !target) return refuel_fail(err, REFUEL_E_MISSING, "target", "a date needs the weight to reach by it");
+    if (by && ways)
+        return refuel_fail(err, REFUEL_E_CONFLICT, "target",
+                           "a target by a date finds the intake: leave goal, intake and schedule out");
+    if (target && !by && !ways)
+        return refuel_fail(err, REFUEL_E_MISSING, "by",
+                           "a target needs a date (by or in), or an intake or goal whose day is to be found");
+    f->question = !target ? REFUEL_QUESTION_PATH : by ? REFUEL_QUESTION_INTAKE : REFUEL_QUESTION_DAY;
+    f->target_kg = o->target_kg;
+    f->target_day = by ? o->target_day : NAN;
+    return REFUEL_OK;
+}
+
+/* The plan's numbers become the baseline of the model. */
+static refuel_status make_person(const refuel_project_options *o, refuel_forecast *f, refuel_error *err)
+{
+    const refuel_plan_result *p = &f->plan;
+    double pal = option(o, REFUEL_OPTION_PAL) ? o->pal : p->total_kcal_d / p->resting_kcal_d;
+    if (isnan(pal))
+        return refuel_fail(err, REFUEL_E_MISSING, "pal",
+                           "the plan gives no total for this age; give the activity level");
+    if (!(pal >= 1 / 0.9 && pal <= 5)) return refuel_fail_range(err, "pal", pal, 1 / 0.9, 5, "");
+    int measured = p->fat_free_mass_source == REFUEL_EQ_NONE;
+    int own_rule = o->parameters == REFUEL_PARAMETERS_PLANNER && !measured;
+    f->who = (refuel_hall_person){.struct_size = sizeof f->who,
+                                  .weight_kg = p->weight_kg,
+                                  .height_cm = p->height_cm,
+                                  .age_y = p->age_y,
+                                  .fat_kg = own_rule ? 0 : p->weight_kg - p->fat_free_mass_kg,
+                                  .resting_kcal_d = p->resting_kcal_d,
+                                  .pal = pal,
+                                  .carbohydrate_fraction = o->carbohydrate_fraction,
+                                  .sex = p->sex,
+                                  .fat_measured = measured,
+                                  .parameters = o->parameters,
+                                  .sodium = o->sodium,
+                                  .integrator = o->integrator};
+    f->baseline_intake_kcal_d = p->resting_kcal_d * pal;
+    f->level = p->level;
+    return REFUEL_OK;
+}
+
+/* Net energy of a weekly distance at the pace and the grade of the plan. */
+static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_result *p, double km_week,
+                                    double *kcal_d, refuel_error *err)
+{
+    double share = r->distance_km_week > 0 ? km_week / r->distance_km_week : 0;
+    refuel_run run = {.distance_km_week = km_week,
+                      .speed_km_h = r->speed_km_h,
+                      .climb_m_week = r->climb_m_week * share,
+                      .terrain = r->terrain,
+                      .climb_given = given(r, REFUEL_INPUT_CLIMB)};
+    refuel_run_energy energy;
+    refuel_status status = refuel_running(&run, p->weight_kg, &energy, err);
+    if (status == REFUEL_OK) *kcal_d = energy.gross_kcal_d - p->resting_kcal_d * (energy.hours_d / 24);
+    return status;
+}
+
+static refuel_status schedule_rows(const refuel_request *r, const refuel_project_options *o, const refuel_forecast *f,
+                                   refuel_schedule_row *row, refuel_error *err)
+{
+    double base_kcal_d = 0;
+    refuel_status status = running_kcal_d(r, &f->plan, r->distance_km_week, &base_kcal_d, err);
+    double change_kcal_d = 0;
+    for (int32_t i = 0; i < o->schedule_rows && status == REFUEL_OK; i++) {
+        const refuel_schedule_entry *entry = &o->schedule[i];
+        if (!isnan(entry->run_km_week)) {
+            status = running_kcal_d(r, &f->plan, entry->run_km_week, &change_kcal_d, err);
+            change_kcal_d -= base_kcal_d;
+        }
+        row[i] = (refuel_schedule_row){
+            .day = entry->day, .intake_kcal_d = entry->intake_kcal_d, .running_change_kcal_d = change_kcal_d};
+    }
+    return status;
+}
+
+static refuel_status solve(refuel_forecast *f, double *intake_kcal_d, refuel_error *err)
+{
+    const refuel_plan_result *p = &f->plan;
+    refuel_target_request ask = {
+        .struct_size = sizeof ask,
+        .goal_kg = f->target_kg,
+        .day = f->target_day,
+        .minimum_bmi = p->age_y >= 18 ? MINIMUM_BMI : 0,
+        .intake_gate_kcal_d = REFUEL_VLCD_KCAL_D,
+        .intake_floor_kcal_d = refuel_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, NAN, NAN),
+        .rate_kg_week = 2 * REFUEL_KG_PER_LB,
+        .availability_floor_kcal_d = isnan(p->distance_km_week)
+                                         ? 0
+                                         : refuel_energy_availability_threshold(p->sex) * p->fat_free_mass_kg +
+                                               p->running_gross_kcal_d - p->resting_kcal_d * (p->running_hours_d / 24),
+        .essential_fat = 1,
+        .loss_forbidden = p->age_y < 18                      ? REFUEL_BINDING_AGE
+                          : p->life_stage == REFUEL_PREGNANT ? REFUEL_BINDING_PREGNANCY
+                                                             : REFUEL_BINDING_NONE};
+    f->solution.struct_size = sizeof f->solution;
+    refuel_status status = refuel_solve_intake(&f->who, &ask, &f->solution, err);
+    if (status == REFUEL_OK) *intake_kcal_d = f->solution.intake_kcal_d;
+    return status;
+}
+
+/* Daily arrays and rows of the report, in one block. */
+static refuel_status make_room(refuel_forecast *f, size_t days, size_t every, refuel_error *err)
+{
+    f->days = days + 1;
+    f->rows = days / every + 1 + (days % every != 0);
+    f->memory = calloc(7 * f->days + 5 * f->rows, sizeof *f->memory);
+    if (!f->memory) return refuel_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    double **daily[] = {&f->weight_kg,          &f->fat_kg,   &f->fat_free_kg, &f->intake_kcal_d,
+                        &f->expenditure_kcal_d, &f->static_kg};
+    double **by_row[] = {&f->day, &f->low_kg, &f->high_kg, &f->sd_kg};
+    double *at = f->memory + f->days; /* the first part holds the days */
+    for (size_t i = 0; i < sizeof daily / sizeof *daily; i++, at += f->days) *daily[i] = at;
+    for (size_t i = 0; i < sizeof by_row / sizeof *by_row; i++, at += f->rows) *by_row[i] = at;
+    for (size_t i = 0; i < f->days; i++) f->memory[i] = (double)i;
+    for (size_t i = 0; i < f->rows; i++) f->day[i] = (double)(i * every < days ? i * every : days);
+    return REFUEL_OK;
+}
+
+static refuel_status run_model(refuel_forecast *f, const refuel_schedule *schedule, refuel_error *err)
+{
+    refuel_projection out = {.struct_size = sizeof out,
+                             .capacity = f->days,
+                             .weight_kg = f->weight_kg,
+                             .fat_kg = f->fat_kg,
+                             .fat_free_kg = f->fat_free_kg,
+                             .intake_kcal_d = f->intake_kcal_d,
+                             .expenditure_kcal_d = f->expenditure_kcal_d,
+                             .static_weight_kg = f->static_kg};
+    refuel_status status = refuel_project(&f->who, schedule, f->memory, f->days, &out, err);
+    f->flags = out.all_flags;
+    f->end_day = out.end_day;
+    return status;
+}
+
+/* The errors of the plan: living and running make up that of the activity level. */
+static refuel_status run_band(const refuel_project_options *o, refuel_forecast *f, const refuel_schedule *schedule,
+                              refuel_error *err)
+{
+    const refuel_plan_result *p = &f->plan;
+    double from_resting = f->who.pal * p->sd_resting_kcal_d;
+    double rest = p->sd_total_kcal_d * p->sd_total_kcal_d - from_resting * from_resting;
+    refuel_band_request ask = {.struct_size = sizeof ask,
+                               .resting_sd_kcal_d = p->sd_resting_kcal_d,
+                               .pal_sd = rest > 0 ? sqrt(rest) / p->resting_kcal_d : 0.15,
+                               .total_sd_kcal_d = p->total_measured ? p->sd_total_kcal_d : 0,
+                               .fat_sd_kg = p->sd_body_fat_points / 100 * p->weight_kg,
+                               .thermogenesis_sd = THERMOGENESIS_SD,
+                               .intake_sd_kcal_d = o->intake_sd_kcal_d,
+                               .level = f->level,
+                               .mode = o->band,
+                               .method = o->samples > 0 ? REFUEL_BAND_MONTE_CARLO : REFUEL_BAND_LINEAR,
+                               .draws = (int32_t)o->samples,
+                               .seed = (uint32_t)o->seed};
+    double *middle = f->sd_kg + f->rows;
+    refuel_band out = {.struct_size = sizeof out,
+                       .capacity = f->rows,
+                       .weight_kg = middle,
+                       .sd_kg = f->sd_kg,
+                       .low_kg = f->low_kg,
+                       .high_kg = f->high_kg};
+    if (o->samples > 0) {
+        ask.workspace_capacity = (size_t)o->samples * f->rows;
+        ask.workspace = malloc(ask.workspace_capacity * sizeof *ask.workspace);
+        if (!ask.workspace) return refuel_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    }
+    refuel_status status = refuel_project_band(&f->who, schedule, f->day, f->rows, &ask, &out, err);
+    free(ask.workspace);
+    return status;
+}
+
+static double goal_intake_kcal_d(const refuel_forecast *f)
+{
+    return f->baseline_intake_kcal_d + f->plan.goal_kcal_d;
+}
+
+static refuel_status make_schedule(const refuel_request *r, const refuel_project_options *o, refuel_forecast *f,
+                                   refuel_schedule_row *row, refuel_schedule *schedule, refuel_error *err)
+{
+    *schedule =
+        (refuel_schedule){.struct_size = sizeof *schedule, .row = row, .rows = 1, .shape = REFUEL_SCHEDULE_STEP};
+    row[0] = (refuel_schedule_row){.intake_kcal_d = goal_intake_kcal_d(f)};
+    if (given(r, REFUEL_INPUT_INTAKE)) row[0].intake_kcal_d = r->intake_kcal_d;
+    if (f->question == REFUEL_QUESTION_INTAKE) return solve(f, &row[0].intake_kcal_d, err);
+    if (o->schedule_rows == 0) return REFUEL_OK;
+    schedule->rows = (size_t)o->schedule_rows;
+    return schedule_rows(r, o, f, row, err);
+}
+
+static double length_days(const refuel_project_options *o, const refuel_forecast *f)
+{
+    if (option(o, REFUEL_OPTION_DAYS)) return o->days;
+    return f->question == REFUEL_QUESTION_INTAKE ? ceil(f->target_day) : DEFAULT_DAYS;
+}
+
+refuel_status refuel_forecast_make(const refuel_request *request, const refuel_project_options *options,
+                                   int default_every, refuel_forecast *f, refuel_error *err)
+{
+    memset(f, 0, sizeof *f);
+    f->plan.struct_size = sizeof f->plan;
+    refuel_status status = refuel_plan(request, &f->plan, err);
+    if (status == REFUEL_OK) status = check_question(request, options, f, err);
+    if (status == REFUEL_OK) status = make_person(options, f, err);
+    if (status != REFUEL_OK) return status;
+    refuel_schedule_row *row = calloc((size_t)options->schedule_rows + 1, sizeof *row);
+    if (!row) return refuel_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    refuel_schedule schedule;
+    status = make_schedule(request, options, f, row, &schedule, err);
+    size_t every = option(options, REFUEL_OPTION_EVERY) ? (size_t)options->every_days : (size_t)default_every;
+    if (status == REFUEL_OK) status = make_room(f, (size_t)length_days(options, f), every, err);
+    if (status == REFUEL_OK) status = run_model(f, &schedule, err);
+    if (status == REFUEL_OK) status = run_band(options, f, &schedule, err);
+    f->reach.struct_size = sizeof f->reach;
+    if (status == REFUEL_OK && f->question == REFUEL_QUESTION_DAY)
+        status = refuel_solve_day(&f->who, &schedule, f->target_kg, &f->reach, err);
+    if (status == REFUEL_OK) refuel_follow(f, &schedule);
+    free(row);
+    return status;
+}
+
+void refuel_forecast_free(refuel_forecast *forecast)
+{
+    free(forecast->memory);
+    forecast->memory = NULL;
+}

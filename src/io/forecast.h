@@ -1,0 +1,63 @@
+/* A projection of body weight for a request: the plan first, then the model with the plan's numbers, its band, the answer
+   to a target, and the day on which the diet stops being adequate. */
+#ifndef REFUEL_IO_FORECAST_H
+#define REFUEL_IO_FORECAST_H
+
+#include <refuel/band.h>
+#include <refuel/plan.h>
+#include <refuel/reach.h>
+#include <refuel/target.h>
+#include <refuel/warning.h>
+
+#include "io/project_input.h"
+
+/* A check that is followed along the way. */
+typedef struct refuel_followed {
+    int32_t check;           /* refuel_check_id */
+    int32_t verdict;         /* the worst on the way */
+    double first_day;        /* on which it first was not ok; NaN where it always was */
+    double value, low, high; /* on that day, else on the last */
+} refuel_followed;
+
+#define REFUEL_FOLLOWED_MAX 8
+
+typedef enum refuel_question {
+    REFUEL_QUESTION_PATH = 0, /* where does an intake lead? */
+    REFUEL_QUESTION_INTAKE,   /* which intake reaches a weight by a day? */
+    REFUEL_QUESTION_DAY       /* when does an intake reach a weight? */
+} refuel_question;
+
+typedef struct refuel_forecast {
+    refuel_plan_result plan;
+    refuel_hall_person who;
+    refuel_question question;
+    refuel_target_result solution; /* of QUESTION_INTAKE */
+    refuel_reach_result reach;     /* of QUESTION_DAY */
+    double target_kg, target_day;
+    double baseline_intake_kcal_d, level;
+    size_t days; /* the projection is daily: 0 .. days - 1 */
+    double *weight_kg, *fat_kg, *fat_free_kg, *intake_kcal_d, *expenditure_kcal_d, *static_kg;
+    size_t rows; /* of the report: every Nth day and the last */
+    double *day, *low_kg, *high_kg, *sd_kg;
+    refuel_followed followed[REFUEL_FOLLOWED_MAX];
+    int32_t followed_count;
+    uint32_t flags; /* refuel_project_flag */
+    double end_day; /* on which no body is left; else NaN */
+    double *memory; /* everything above */
+} refuel_forecast;
+
+/* default_every is used where the options name no step. The caller frees with refuel_forecast_free, also on failure. */
+refuel_status refuel_forecast_make(const refuel_request *request, const refuel_project_options *options,
+                                   int default_every, refuel_forecast *out, refuel_error *err);
+void refuel_forecast_free(refuel_forecast *forecast);
+
+/* The i-th warning of the model as text, NULL past the end; its flag is a refuel_project_flag. */
+const refuel_warning *refuel_project_warning_at(size_t i);
+
+/* Row of the report to index of the daily arrays. */
+static inline size_t refuel_forecast_index(const refuel_forecast *f, size_t row)
+{
+    return (size_t)f->day[row];
+}
+
+#endif

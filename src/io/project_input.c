@@ -1,0 +1,251 @@
+#include "io/project_input.h"
+
+#include <math.h>
+#include <refuel/band.h>
+#include <string.h>
+
+#include "core/date.h"
+#include "core/failure.h"
+#include "core/number.h"
+#include "core/printable.h"
+
+static const refuel_choice sodium_choices[] = {
+    {"constant", REFUEL_SODIUM_CONSTANT}, {"proportional", REFUEL_SODIUM_PROPORTIONAL}, {NULL, 0}};
+static const refuel_choice parameters_choices[] = {
+    {"hall-2011", REFUEL_PARAMETERS_HALL_2011}, {"planner", REFUEL_PARAMETERS_PLANNER}, {NULL, 0}};
+static const refuel_choice integrator_choices[] = {{"exact", REFUEL_INTEGRATOR_EXACT},
+                                                   {"rk4", REFUEL_INTEGRATOR_RK4},
+                                                   {"reference", REFUEL_INTEGRATOR_REFERENCE},
+                                                   {NULL, 0}};
+static const refuel_choice band_choices[] = {
+    {"same-intake", REFUEL_BAND_SAME_INTAKE}, {"same-deficit", REFUEL_BAND_SAME_DEFICIT}, {NULL, 0}};
+
+static refuel_status read_by(const refuel_reading *r, double *value)
+{
+    int64_t day = 0;
+    refuel_status status = refuel_date_read(r->text, r->length, r->called, &day, r->err);
+    if (status != REFUEL_OK) return status;
+    if (day <= r->today || day > r->today + REFUEL_PROJECT_DAYS_MAX) {
+        char given[REFUEL_DATE_TEXT], first[REFUEL_DATE_TEXT], last[REFUEL_DATE_TEXT];
+        refuel_date_text(day, given);
+        refuel_date_text(r->today + 1, first);
+        refuel_date_text(r->today + REFUEL_PROJECT_DAYS_MAX, last);
+        return refuel_fail(r->err, REFUEL_E_RANGE, r->called, "%s is outside %s..%s", given, first, last);
+    }
+    *value = (double)(day - r->today);
+    return REFUEL_OK;
+}
+
+#define AT(member) .offset = offsetof(refuel_project_options, member)
+#define WORDS .kind = REFUEL_KIND_END, .whole = true, .low = 1
+
+const refuel_field refuel_project_fields[REFUEL_OPTION_END] = {
+    [REFUEL_OPTION_DAYS] = {.flag = "days",
+                            .path = "days",
+                            .number_path = "days",
+                            .kind = REFUEL_KIND_COUNT,
+                            AT(days),
+                            .low = 1,
+                            .high = REFUEL_PROJECT_DAYS_MAX,
+                            .example = "365",
+                            .help = "length of the projection (default 365, or until the target)"},
+    [REFUEL_OPTION_EVERY] = {.flag = "every",
+                             .path = "every",
+                             .number_path = "every",
+                             .kind = REFUEL_KIND_COUNT,
+                             AT(every_days),
+                             .low = 1,
+                             .high = REFUEL_PROJECT_DAYS_MAX,
+                             .example = "7",
+                             .help = "days between two rows (default: 7 in the table, 1 in JSON and CSV)"},
+    [REFUEL_OPTION_TARGET] = {.flag = "target",
+                              .path = "target",
+                              .number_path = "target_weight_kg",
+                              .kind = REFUEL_KIND_MASS,
+                              AT(target_kg),
+                              .low = 2,
+                              .high = 650,
+                              .help = "a weight to reach: by a day (the intake is found), or with the intake or goal "
+                                      "that is given (the day is found)"},
+    [REFUEL_OPTION_BY] = {.flag = "by",
+                          .path = "by",
+                          .kind = REFUEL_KIND_DURATION,
+                          .read = read_by,
+                          AT(target_day),
+                          .low = 1,
+                          .high = REFUEL_PROJECT_DAYS_MAX,
+                          .excludes = REFUEL_OPTION_IN,
+                          .example = "2027-06-01",
+                          .help = "date of the target"},
+    [REFUEL_OPTION_IN] = {.flag = "in",
+                          .path = "in",
+                          .number_path = "in_days",
+                          .kind = REFUEL_KIND_DURATION,
+                          AT(target_day),
+                          .low = 1,
+                          .high = REFUEL_PROJECT_DAYS_MAX,
+                          .excludes = REFUEL_OPTION_BY,
+                          .example = "12weeks",
+                          .help = "time to the target, instead of its date"},
+    [REFUEL_OPTION_PAL] = {.flag = "pal",
+                           .path = "pal",
+                           .number_path = "pal",
+                           .kind = REFUEL_KIND_NUMBER,
+                           AT(pal),
+                           .low = 1 / 0.9,
+                           .high = 5,
+                           .example = "1.7",
+                           .help = "physical activity level at the start (default: total / resting of the plan)"},
+    [REFUEL_OPTION_SODIUM] = {.flag = "sodium",
+                              .path = "sodium",
+                              WORDS,
+                              .high = REFUEL_SODIUM_PROPORTIONAL,
+                              .choices = sodium_choices,
+                              AT(sodium),
+                              .help = "whether sodium follows the intake (default constant)"},
+    [REFUEL_OPTION_CARBOHYDRATE_FRACTION] = {.flag = "carbohydrate-fraction",
+                                             .path = "carbohydrate_fraction",
+                                             .number_path = "carbohydrate_fraction",
+                                             .kind = REFUEL_KIND_NUMBER,
+                                             AT(carbohydrate_fraction),
+                                             .low = 0.01,
+                                             .high = 1,
+                                             .example = "0.5",
+                                             .help = "share of the energy from carbohydrate (default 0.5)"},
+    [REFUEL_OPTION_PARAMETERS] = {.flag = "parameters",
+                                  .path = "parameters",
+                                  WORDS,
+                                  .high = REFUEL_PARAMETERS_PLANNER,
+                                  .choices = parameters_choices,
+                                  AT(parameters),
+                                  .help = "constants of the model (default hall-2011)"},
+    [REFUEL_OPTION_INTEGRATOR] = {.flag = "integrator",
+                                  .path = "integrator",
+                                  WORDS,
+                                  .high = REFUEL_INTEGRATOR_REFERENCE,
+                                  .choices = integrator_choices,
+                                  AT(integrator),
+                                  .help = "how it is solved (default exact)"},
+    [REFUEL_OPTION_BAND] = {.flag = "band",
+                            .path = "band",
+                            WORDS,
+                            .high = REFUEL_BAND_SAME_DEFICIT,
+                            .choices = band_choices,
+                            AT(band),
+                            .help =
+                                "what the band assumes: the planned intake is eaten, or the planned deficit is kept "
+                                "(default same-intake)"},
+    [REFUEL_OPTION_SAMPLES] = {.flag = "samples",
+                               .path = "samples",
+                               .number_path = "samples",
+                               .kind = REFUEL_KIND_COUNT,
+                               AT(samples),
+                               .low = 10,
+                               .high = 100000,
+                               .example = "2000",
+                               .help = "makes the band from so many random people instead of linearisation"},
+    [REFUEL_OPTION_SEED] = {.flag = "seed",
+                            .path = "seed",
+                            .number_path = "seed",
+                            .kind = REFUEL_KIND_COUNT,
+                            AT(seed),
+                            .low = 1,
+                            .high = 4294967295.0,
+                            .example = "1",
+                            .help = "of the random people"},
+    [REFUEL_OPTION_INTAKE_SD] = {.flag = "intake-sd",
+                                 .path = "intake_sd",
+                                 .number_path = "intake_sd_kcal_d",
+                                 .kind = REFUEL_KIND_ENERGY_PER_DAY,
+                                 AT(intake_sd_kcal_d),
+                                 .low = 0,
+                                 .high = 2000,
+                                 .example = "150kcal",
+                                 .help = "how far the intake strays from the plan for good, 1 SD (default 0)"},
+};
+
+refuel_status refuel_schedule_add(refuel_project_options *options, const refuel_schedule_entry *entry,
+                                  const char *called, refuel_error *err)
+{
+    const refuel_schedule_entry *before =
+        options->schedule_rows ? &options->schedule[options->schedule_rows - 1] : NULL;
+    if (!(entry->day >= 0 && entry->day <= REFUEL_PROJECT_DAYS_MAX && floor(entry->day) == entry->day))
+        return refuel_fail_range(err, called, entry->day, 0, REFUEL_PROJECT_DAYS_MAX, "(whole) days");
+    if (!(entry->intake_kcal_d >= 0 && entry->intake_kcal_d <= 20000))
+        return refuel_fail_range(err, called, entry->intake_kcal_d, 0, 20000, "kcal/d");
+    if (!isnan(entry->run_km_week) && !(entry->run_km_week >= 0 && entry->run_km_week <= 500))
+        return refuel_fail_range(err, called, entry->run_km_week, 0, 500, "km/week");
+    if (before && entry->day <= before->day)
+        return refuel_fail(err, entry->day == before->day ? REFUEL_E_DUPLICATE : REFUEL_E_RANGE, called,
+                           "the days of a schedule rise from row to row");
+    if (options->schedule_rows == REFUEL_SCHEDULE_ROWS_MAX)
+        return refuel_fail(err, REFUEL_E_RANGE, called, "a schedule has %d rows at the most", REFUEL_SCHEDULE_ROWS_MAX);
+    options->schedule[options->schedule_rows++] = *entry;
+    return REFUEL_OK;
+}
+
+/* One cell: a number and nothing else. */
+static refuel_status read_cell(const char *text, size_t length, const char *called, double *value, refuel_error *err)
+{
+    while (length && (*text == ' ' || *text == '\t')) text++, length--;
+    while (length && strchr(" \t\r", text[length - 1])) length--;
+    if (length && refuel_number_read(text, length, value) == length) return REFUEL_OK;
+    char shown[REFUEL_PRINTABLE];
+    refuel_printable(text, length, shown);
+    return refuel_fail(err, REFUEL_E_SYNTAX, called, "\"%s\" is no number", shown);
+}
+
+static refuel_status read_line(const char *text, size_t length, int columns, int line, refuel_project_options *options,
+                               refuel_error *err)
+{
+    double cell[3] = {NAN, NAN, NAN};
+    char called[40] = "schedule line ", number[REFUEL_NUMBER_TEXT];
+    refuel_number_fixed(line, 0, false, number);
+    strcat(called, number);
+    for (int i = 0; i < columns; i++) {
+        const char *comma = memchr(text, ',', length);
+        size_t cell_length = comma ? (size_t)(comma - text) : length;
+        if ((comma != NULL) != (i + 1 < columns))
+            return refuel_fail(err, REFUEL_E_SYNTAX, called, "it does not have %d cells", columns);
+        refuel_status status = read_cell(text, cell_length, called, &cell[i], err);
+        if (status != REFUEL_OK) return status;
+        text += cell_length + 1;
+        length -= cell_length + (comma ? 1 : 0);
+    }
+    refuel_schedule_entry entry = {cell[0], cell[1], cell[2]};
+    return refuel_schedule_add(options, &entry, called, err);
+}
+
+static int columns_of(const char *text, size_t length)
+{
+    static const char *const headers[] = {"day,intake_kcal_d", "day,intake_kcal_d,run_km_week"};
+    while (length && strchr(" \t\r", text[length - 1])) length--;
+    for (int i = 0; i < 2; i++)
+        if (strlen(headers[i]) == length && memcmp(headers[i], text, length) == 0) return 2 + i;
+    return 0;
+}
+
+refuel_status refuel_schedule_from_csv(const char *text, size_t length, refuel_project_options *options,
+                                       refuel_error *err)
+{
+    int columns = 0;
+    for (int line = 1; length > 0; line++) {
+        const char *end = memchr(text, '\n', length);
+        size_t used = end ? (size_t)(end - text) : length;
+        int blank = used == 0 || (used == 1 && *text == '\r');
+        if (line == 1) {
+            columns = columns_of(text, used);
+            if (!columns)
+                return refuel_fail(err, REFUEL_E_SYNTAX, "schedule",
+                                   "the first line names the columns: day,intake_kcal_d or "
+                                   "day,intake_kcal_d,run_km_week");
+        } else if (!blank) {
+            refuel_status status = read_line(text, used, columns, line, options, err);
+            if (status != REFUEL_OK) return status;
+        }
+        text += used + (end ? 1 : 0);
+        length -= used + (end ? 1 : 0);
+    }
+    if (options->schedule_rows == 0) return refuel_fail(err, REFUEL_E_MISSING, "schedule", "it has no rows");
+    return REFUEL_OK;
+}

@@ -1,0 +1,237 @@
+#include <refuel/band.h>
+
+#include <math.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/numeric.h"
+#include "weight/integrate.h"
+#include "weight/project.h"
+#include "weight/sized.h"
+
+enum { RESTING, PAL, FAT, THERMOGENESIS, INTAKE, SOURCES };
+
+/* What a source may become, and how far it strays. */
+typedef struct source {
+    double point, sd, low, high;
+} source;
+
+typedef struct band_run {
+    refuel_hall hall; /* the point estimate */
+    refuel_course course;
+    const double *day;
+    size_t days;
+    refuel_band_request request;
+    source source[SOURCES];
+    double *weight; /* where the run in hand puts weight i: at i times stride */
+    size_t stride;
+    refuel_error *err;
+} band_run;
+
+static refuel_status read_request(const refuel_band_request *in, refuel_band_request *request, refuel_error *err)
+{
+    refuel_status status = refuel_sized_copy(in, request, sizeof *request, "band", err);
+    if (status != REFUEL_OK) return status;
+    if (request->level == 0) request->level = 0.8;
+    if (request->mode == 0) request->mode = REFUEL_BAND_SAME_INTAKE;
+    if (request->method == 0) request->method = REFUEL_BAND_LINEAR;
+    if (request->draws == 0) request->draws = REFUEL_BAND_DRAWS;
+    if (request->seed == 0) request->seed = REFUEL_BAND_SEED;
+    const struct {
+        double value, low, high;
+        const char *field, *unit;
+    } limits[] = {
+        {request->resting_sd_kcal_d, 0, 10000, "resting_sd", "kcal/d"},
+        {request->pal_sd, 0, 5, "pal_sd", ""},
+        {request->total_sd_kcal_d, 0, 20000, "expenditure_sd", "kcal/d"},
+        {request->fat_sd_kg, 0, 650, "fat_sd", "kg"},
+        {request->thermogenesis_sd, 0, 10, "thermogenesis_sd", ""},
+        {request->intake_sd_kcal_d, 0, 20000, "intake_sd", "kcal/d"},
+        {request->level, 0.5, 0.99, "level", ""},
+        {request->mode, 1, REFUEL_BAND_SAME_DEFICIT, "mode", ""},
+        {request->method, 1, REFUEL_BAND_MONTE_CARLO, "method", ""},
+        {request->draws, 10, 1000000, "draws", ""},
+    };
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
+        if (!(limits[i].value >= limits[i].low && limits[i].value <= limits[i].high))
+            return refuel_fail_range(err, limits[i].field, limits[i].value, limits[i].low, limits[i].high,
+                                     limits[i].unit);
+    return REFUEL_OK;
+}
+
+static void set_sources(band_run *run)
+{
+    const refuel_band_request *request = &run->request;
+    const refuel_hall *hall = &run->hall;
+    double pal = hall->intake_kcal_d / hall->resting_kcal_d, weight = hall->weight_kg;
+    bool random = request->method == REFUEL_BAND_MONTE_CARLO, measured = request->total_sd_kcal_d > 0;
+    double least_pal = random ? fmin(1.2, pal) : 1 / 0.9;
+    double resting_sd = measured ? request->total_sd_kcal_d / pal : request->resting_sd_kcal_d;
+    run->source[RESTING] =
+        (source){hall->resting_kcal_d, resting_sd, 0.2 * hall->resting_kcal_d, 5 * hall->resting_kcal_d};
+    run->source[PAL] = (source){pal, measured ? 0 : request->pal_sd, fmin(least_pal, pal), 5};
+    run->source[FAT] =
+        (source){hall->fat_kg, request->fat_sd_kg, fmin(0.04 * weight, hall->fat_kg), fmax(0.6 * weight, hall->fat_kg)};
+    run->source[THERMOGENESIS] = (source){hall->thermogenesis, request->thermogenesis_sd * hall->thermogenesis, 0, 100};
+    run->source[INTAKE] = (source){0, request->intake_sd_kcal_d, -INFINITY, INFINITY};
+}
+
+static void keep_weight(const refuel_sight *sight, void *with)
+{
+    const band_run *run = with;
+    run->weight[sight->index * run->stride] = refuel_hall_weight(&run->hall, sight->state);
+}
+
+/* Runs the person whose sources have these values; weights go to every stride-th number from weight on. */
+static refuel_status follow(band_run *run, const double value[SOURCES], double *weight, size_t stride)
+{
+    refuel_hall hall = run->hall;
+    refuel_course course = run->course;
+    double end_day;
+    hall.resting_kcal_d = value[RESTING];
+    hall.fat_kg = value[FAT];
+    hall.thermogenesis = value[THERMOGENESIS];
+    refuel_hall_solve(&hall, value[PAL]);
+    course.intake_shift_kcal_d = value[INTAKE];
+    if (run->request.mode == REFUEL_BAND_SAME_DEFICIT)
+        course.intake_shift_kcal_d += hall.intake_kcal_d - run->hall.intake_kcal_d;
+    run->weight = weight;
+    run->stride = stride;
+    for (size_t i = 0; i < run->days; i++) weight[i * stride] = NAN;
+    refuel_journey journey = {
+        .hall = &hall, .course = &course, .day = run->day, .days = run->days, .see = keep_weight, .with = run};
+    return refuel_integrate(&journey, &end_day, run->err);
+}
+
+static void take_points(const band_run *run, double value[SOURCES])
+{
+    for (size_t j = 0; j < SOURCES; j++) value[j] = run->source[j].point;
+}
+
+static double cut(const source *s, double value)
+{
+    return fmin(fmax(value, s->low), s->high);
+}
+
+/* Borrows the arrays for the two ends while it works. */
+static refuel_status linear(band_run *run, const refuel_band *out)
+{
+    double z = refuel_normal_quantile(0.5 * (1 + run->request.level)), value[SOURCES];
+    refuel_status status = REFUEL_OK;
+    for (size_t i = 0; i < run->days; i++) out->sd_kg[i] = 0;
+    for (size_t j = 0; j < SOURCES; j++) {
+        const source *s = &run->source[j];
+        double low = cut(s, s->point - s->sd), high = cut(s, s->point + s->sd);
+        if (!(high > low)) continue;
+        take_points(run, value);
+        value[j] = low;
+        status = follow(run, value, out->low_kg, 1);
+        value[j] = high;
+        if (status == REFUEL_OK) status = follow(run, value, out->high_kg, 1);
+        if (status != REFUEL_OK) return status;
+        for (size_t i = 0; i < run->days; i++) {
+            double change = (out->high_kg[i] - out->low_kg[i]) / (high - low) * s->sd;
+            out->sd_kg[i] += change * change;
+        }
+    }
+    for (size_t i = 0; i < run->days; i++) {
+        out->sd_kg[i] = sqrt(out->sd_kg[i]);
+        out->low_kg[i] = out->weight_kg[i] - z * out->sd_kg[i];
+        out->high_kg[i] = out->weight_kg[i] + z * out->sd_kg[i];
+    }
+    return REFUEL_OK;
+}
+
+static void sift(double heap[], size_t at, size_t n)
+{
+    double value = heap[at];
+    for (size_t child = 2 * at + 1; child < n; child = 2 * at + 1) {
+        if (child + 1 < n && heap[child + 1] > heap[child]) child++;
+        if (heap[child] <= value) break;
+        heap[at] = heap[child];
+        at = child;
+    }
+    heap[at] = value;
+}
+
+/* Heap sort: the qsort of glibc may allocate. */
+static void sort(double value[], size_t n)
+{
+    for (size_t i = n / 2; i-- > 0;) sift(value, i, n);
+    for (size_t end = n; end-- > 1;) {
+        double largest = value[0];
+        value[0] = value[end];
+        value[end] = largest;
+        sift(value, 0, end);
+    }
+}
+
+static double quantile(const double sorted[], size_t n, double p)
+{
+    double at = p * (double)(n - 1);
+    size_t below = (size_t)at;
+    if (below + 1 >= n) return sorted[n - 1];
+    return sorted[below] + (at - (double)below) * (sorted[below + 1] - sorted[below]);
+}
+
+/* One day of all draws; those that ended before are not numbers and are left out. */
+static void summarise(const band_run *run, double drawn[], size_t draws, const refuel_band *out, size_t i)
+{
+    size_t n = 0;
+    double sum = 0, squares = 0;
+    for (size_t k = 0; k < draws; k++)
+        if (!isnan(drawn[k])) drawn[n++] = drawn[k];
+    out->sd_kg[i] = out->low_kg[i] = out->high_kg[i] = NAN;
+    if (n < 2) return;
+    for (size_t k = 0; k < n; k++) sum += drawn[k];
+    for (size_t k = 0; k < n; k++) squares += (drawn[k] - sum / (double)n) * (drawn[k] - sum / (double)n);
+    sort(drawn, n);
+    out->sd_kg[i] = sqrt(squares / (double)(n - 1));
+    out->low_kg[i] = quantile(drawn, n, 0.5 * (1 - run->request.level));
+    out->high_kg[i] = quantile(drawn, n, 0.5 * (1 + run->request.level));
+}
+
+static refuel_status monte_carlo(band_run *run, const refuel_band *out)
+{
+    size_t draws = (size_t)run->request.draws;
+    double *weight = run->request.workspace, value[SOURCES];
+    if (!weight || run->request.workspace_capacity / draws < run->days)
+        return refuel_fail(run->err, REFUEL_E_BUFFER, "workspace", "needs draws times days numbers");
+    refuel_random random;
+    refuel_status status = refuel_random_start(&random, run->request.seed);
+    for (size_t k = 0; status == REFUEL_OK && k < draws; k++) {
+        for (size_t j = 0; j < SOURCES; j++) {
+            const source *s = &run->source[j];
+            value[j] = cut(s, s->point + s->sd * refuel_random_normal(&random)); /* drawn even where the SD is 0 */
+        }
+        status = follow(run, value, weight + k, draws);
+    }
+    if (status != REFUEL_OK) return status;
+    for (size_t i = 0; i < run->days; i++) summarise(run, weight + i * draws, draws, out, i);
+    return REFUEL_OK;
+}
+
+refuel_status refuel_project_band(const refuel_hall_person *who, const refuel_schedule *schedule, const double *day,
+                                  size_t days, const refuel_band_request *request, refuel_band *in, refuel_error *err)
+{
+    if (!who || !day || !request || !in)
+        return refuel_fail(err, REFUEL_E_NULL, "", "who, day, request and out are needed");
+    band_run run = {.day = day, .days = days, .err = err};
+    refuel_band out;
+    double value[SOURCES];
+    refuel_status status = refuel_sized_copy(in, &out, sizeof out, "out", err);
+    if (status == REFUEL_OK) status = read_request(request, &run.request, err);
+    if (status == REFUEL_OK) status = refuel_hall_baseline(who, &run.hall, err);
+    if (status == REFUEL_OK) status = refuel_course_read(schedule, &run.hall, &run.course, err);
+    if (status == REFUEL_OK) status = refuel_project_check_days(&run.hall, day, days, err);
+    if (status != REFUEL_OK) return status;
+    if (days == 0) return refuel_fail(err, REFUEL_E_MISSING, "days", "no day was asked for");
+    if (!out.weight_kg || !out.sd_kg || !out.low_kg || !out.high_kg)
+        return refuel_fail(err, REFUEL_E_NULL, "", "every array of the band is needed");
+    if (out.capacity < days) return refuel_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
+    set_sources(&run);
+    take_points(&run, value);
+    status = follow(&run, value, out.weight_kg, 1);
+    if (status != REFUEL_OK) return status;
+    return run.request.method == REFUEL_BAND_LINEAR ? linear(&run, &out) : monte_carlo(&run, &out);
+}

@@ -1,0 +1,163 @@
+/* A person at baseline: constants, checks, and the solution of the steady state that the run starts from. */
+#include <math.h>
+#include <refuel/units.h>
+
+#include "core/failure.h"
+#include "weight/hall.h"
+#include "weight/sized.h"
+
+#define KCAL(kj) ((kj) / REFUEL_KJ_PER_KCAL)
+
+/* hall-2011 as printed (SI), converted once. planner: the rounded constants of the public planner, as they are. */
+static const refuel_hall_constants constants[] = {
+    [REFUEL_PARAMETERS_HALL_2011] = {.fat_kcal_kg = KCAL(39500),
+                                     .lean_kcal_kg = KCAL(7600),
+                                     .glycogen_kcal_kg = KCAL(17600),
+                                     .fat_cost_kcal_kg_d = KCAL(13),
+                                     .lean_cost_kcal_kg_d = KCAL(92),
+                                     .fat_turnover_kcal_kg = KCAL(750),
+                                     .lean_turnover_kcal_kg = KCAL(960),
+                                     .tef = 0.1,
+                                     .thermogenesis = 0.14,
+                                     .thermogenesis_d = 14,
+                                     .sodium_mg_l = 3220,
+                                     .sodium_mg_l_d = 3000,
+                                     .sodium_carbohydrate_mg_d = 4000,
+                                     .sodium_mg_d = 4000,
+                                     .glycogen_water = 2.7},
+    [REFUEL_PARAMETERS_PLANNER] = {.fat_kcal_kg = 9440,
+                                   .lean_kcal_kg = 1807,
+                                   .glycogen_kcal_kg = 4180,
+                                   .fat_cost_kcal_kg_d = 3.2,
+                                   .lean_cost_kcal_kg_d = 22,
+                                   .fat_turnover_kcal_kg = 180,
+                                   .lean_turnover_kcal_kg = 230,
+                                   .tef = 0.1,
+                                   .thermogenesis = 0.14,
+                                   .thermogenesis_d = 14,
+                                   .sodium_mg_l = 3220,
+                                   .sodium_mg_l_d = 3000,
+                                   .sodium_carbohydrate_mg_d = 4000,
+                                   .sodium_mg_d = 4000,
+                                   .glycogen_water = 2.7},
+};
+
+static refuel_status within(double value, double low, double high, const char *field, const char *unit,
+                            refuel_error *err)
+{
+    /* Written so that NaN fails. */
+    return value >= low && value <= high ? REFUEL_OK : refuel_fail_range(err, field, value, low, high, unit);
+}
+
+static refuel_status check_numbers(const refuel_hall_person *who, refuel_error *err)
+{
+    const struct {
+        double value, low, high;
+        const char *field, *unit;
+    } limits[] = {
+        {who->weight_kg, 2, 650, "weight", "kg"},
+        {who->height_cm, 50, 272, "height", "cm"},
+        {who->age_y, 0, 120, "age", "y"},
+        {who->resting_kcal_d, 100, 10000, "resting", "kcal/d"},
+        {who->pal, 1 / 0.9, 5, "pal", ""}, /* below that the activity would be negative */
+        {who->resting_kcal_d * who->pal, 100, REFUEL_INTAKE_MAX_KCAL_D, "resting", "kcal/d times PAL"},
+        {who->carbohydrate_fraction, 0, 1, "carbohydrate_fraction", ""},
+        {who->sodium_change_mg_d, -4000, 20000, "sodium", "mg/d"},
+    };
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+        refuel_status status =
+            within(limits[i].value, limits[i].low, limits[i].high, limits[i].field, limits[i].unit, err);
+        if (status != REFUEL_OK) return status;
+    }
+    return REFUEL_OK;
+}
+
+static refuel_status check_choices(const refuel_hall_person *who, refuel_error *err)
+{
+    if (who->sex == REFUEL_SEX_NONE) return refuel_fail(err, REFUEL_E_MISSING, "sex", "is needed");
+    const struct {
+        int32_t value, low, high;
+        const char *field;
+    } choices[] = {
+        {who->sex, REFUEL_FEMALE, REFUEL_MALE, "sex"},
+        {who->fat_measured, 0, 1, "body_fat"},
+        {who->parameters, 0, REFUEL_PARAMETERS_PLANNER, "parameters"},
+        {who->sodium, 0, REFUEL_SODIUM_PROPORTIONAL, "sodium"},
+        {who->integrator, 0, REFUEL_INTEGRATOR_REFERENCE, "integrator"},
+        {who->reserved, 0, 0, "reserved"},
+    };
+    for (size_t i = 0; i < sizeof choices / sizeof *choices; i++)
+        if (choices[i].value < choices[i].low || choices[i].value > choices[i].high)
+            return refuel_fail(err, REFUEL_E_UNKNOWN, choices[i].field, "%d is not a choice", (int)choices[i].value);
+    return REFUEL_OK;
+}
+
+/* Rule of the public planner for initial fat, per cent of weight (Jackson 2002). It fails for lean athletes. */
+static double planner_fat_percent(const refuel_hall_person *who)
+{
+    double bmi = refuel_bmi(who->weight_kg, who->height_cm);
+    double percent = who->sex == REFUEL_MALE ? 0.14 * who->age_y + 37.31 * log(bmi) - 103.94
+                                             : 0.14 * who->age_y + 39.96 * log(bmi) - 102.01;
+    return fmin(percent, 60);
+}
+
+static refuel_status start_fat(const refuel_hall_person *who, refuel_hall *hall, refuel_error *err)
+{
+    double percent = 100 * who->fat_kg / who->weight_kg;
+    hall->fat_kg = who->fat_kg;
+    if (who->fat_kg == 0) {
+        if (who->parameters != REFUEL_PARAMETERS_PLANNER)
+            return refuel_fail(err, REFUEL_E_MISSING, "body_fat", "the fat mass at the start is needed");
+        percent = planner_fat_percent(who);
+        if (!(percent > 0)) /* without fat the equations stand still for ever */
+            return refuel_fail_range(err, "body_fat", percent, 0, 60, "% by the rule of the planner");
+        hall->fat_kg = who->weight_kg * percent / 100;
+        return REFUEL_OK;
+    }
+    if (who->fat_measured) return within(percent, 2, 70, "body_fat", "%", err);
+    if (!(percent >= 0 && percent <= 100)) return refuel_fail_range(err, "body_fat", percent, 0, 100, "%");
+    double low = 100 * hall->essential_fat;
+    hall->fat_clamped = percent < low || percent > 60;
+    if (hall->fat_clamped) hall->fat_kg = who->weight_kg * (percent < low ? low : 60) / 100;
+    return REFUEL_OK;
+}
+
+void refuel_hall_solve(refuel_hall *hall, double pal)
+{
+    const refuel_hall_constants *c = hall->constant;
+    hall->intake_kcal_d = pal * hall->resting_kcal_d;
+    hall->lean_kg = hall->weight_kg - hall->fat_kg;
+    hall->delta_kcal_kg_d = ((1 - c->tef) * pal - 1) * hall->resting_kcal_d / hall->weight_kg;
+    if (hall->delta_kcal_kg_d < 0) hall->delta_kcal_kg_d = 0; /* rounding at the smallest PAL */
+    hall->constant_kcal_d = hall->intake_kcal_d - c->fat_cost_kcal_kg_d * hall->fat_kg -
+                            c->lean_cost_kcal_kg_d * hall->lean_kg - hall->delta_kcal_kg_d * hall->weight_kg;
+    hall->carbohydrate_kcal_d = hall->carbohydrate_fraction * hall->intake_kcal_d;
+    hall->glycogen_kcal_kg2_d = hall->carbohydrate_kcal_d / (REFUEL_GLYCOGEN_START_KG * REFUEL_GLYCOGEN_START_KG);
+}
+
+refuel_status refuel_hall_baseline(const refuel_hall_person *request, refuel_hall *hall, refuel_error *err)
+{
+    refuel_hall_person who;
+    refuel_status status = refuel_sized_copy(request, &who, sizeof who, "person", err);
+    if (status == REFUEL_OK) status = check_choices(&who, err);
+    if (status == REFUEL_OK) status = check_numbers(&who, err);
+    if (status != REFUEL_OK) return status;
+    bool planner = who.parameters == REFUEL_PARAMETERS_PLANNER;
+    refuel_hall got = {.constant = &constants[planner ? REFUEL_PARAMETERS_PLANNER : REFUEL_PARAMETERS_HALL_2011],
+                       .weight_kg = who.weight_kg,
+                       .height_m = who.height_cm / 100,
+                       .resting_kcal_d = who.resting_kcal_d,
+                       .carbohydrate_fraction = who.carbohydrate_fraction == 0 ? 0.5 : who.carbohydrate_fraction,
+                       .sodium_change_mg_d = who.sodium_change_mg_d,
+                       .essential_fat = who.sex == REFUEL_MALE ? 0.03 : 0.12,
+                       .minor = who.age_y < 18};
+    got.thermogenesis = got.constant->thermogenesis;
+    got.forbes_lean_kg = REFUEL_FORBES_KG * got.constant->lean_kcal_kg / got.constant->fat_kcal_kg;
+    got.sodium = who.sodium ? (refuel_sodium)who.sodium : planner ? REFUEL_SODIUM_PROPORTIONAL : REFUEL_SODIUM_CONSTANT;
+    got.integrator = who.integrator ? (refuel_integrator)who.integrator : REFUEL_INTEGRATOR_EXACT;
+    status = start_fat(&who, &got, err);
+    if (status != REFUEL_OK) return status;
+    refuel_hall_solve(&got, who.pal);
+    *hall = got;
+    return REFUEL_OK;
+}

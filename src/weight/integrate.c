@@ -1,0 +1,201 @@
+#include "weight/integrate.h"
+
+#include <math.h>
+
+#include "core/failure.h"
+#include "core/numeric.h"
+#include "weight/series.h"
+
+enum { STEPS_MAX = 200000 };
+
+typedef struct walk {
+    const refuel_journey *journey;
+    refuel_phase phase;
+    refuel_hall_state state;
+    size_t next;         /* the day to show next */
+    double surplus_kcal; /* up to the start of the phase */
+    double end_day;
+    refuel_ode *ode; /* NULL until it is needed */
+} walk;
+
+static double last_day(const walk *w)
+{
+    return w->journey->day[w->journey->days - 1];
+}
+
+static void show(walk *w, const refuel_hall_state *state, const refuel_hall_input *input)
+{
+    double day = w->journey->day[w->next];
+    refuel_sight sight = {.index = w->next++, .day = day, .state = state, .input = input};
+    sight.surplus_kcal = w->surplus_kcal + refuel_phase_surplus(&w->phase, w->journey->hall, w->phase.start, day);
+    w->journey->see(&sight, w->journey->with);
+}
+
+static bool waiting(const walk *w, double until)
+{
+    return w->next < w->journey->days && w->journey->day[w->next] <= until;
+}
+
+static refuel_status constant_phase(walk *w, double end)
+{
+    const refuel_hall *hall = w->journey->hall;
+    double begin = w->phase.start;
+    refuel_series series;
+    refuel_series_start(&series, hall, &w->state, &w->phase.input);
+    for (int i = 0; i < STEPS_MAX; i++) {
+        refuel_series_step(&series, end - begin);
+        if (!isfinite(series.u[REFUEL_SERIES_ORDER])) return REFUEL_E_NUMERIC;
+        double ended = refuel_series_end(&series), until = begin + series.begin + series.step;
+        bool done = series.step >= end - begin - series.begin;
+        if (done) until = end;
+        if (!isnan(ended)) w->end_day = begin + ended;
+        while (waiting(w, until) && !(w->journey->day[w->next] >= w->end_day)) {
+            refuel_hall_state state = refuel_series_state(&series, w->journey->day[w->next] - begin);
+            show(w, &state, &w->phase.input);
+        }
+        if (!isnan(ended)) return REFUEL_OK;
+        if (!done) continue;
+        w->state = refuel_series_state(&series, end - begin);
+        return REFUEL_OK;
+    }
+    return REFUEL_E_NUMERIC;
+}
+
+/* u = ln(fat / baseline fat), glycogen, fluid, thermogenesis. Lean mass follows from u, exactly. */
+static refuel_hall_state unpack(const refuel_hall *hall, const double y[])
+{
+    return (refuel_hall_state){.fat_kg = hall->fat_kg * exp(y[0]),
+                               .lean_kg = hall->lean_kg + REFUEL_FORBES_KG * y[0],
+                               .glycogen_kg = y[1],
+                               .fluid_kg = y[2],
+                               .thermogenesis_kcal_d = y[3]};
+}
+
+static bool ode_rate(double t, const double y[], double rate[], void *with)
+{
+    const walk *w = with;
+    refuel_hall_state state = unpack(w->journey->hall, y);
+    refuel_hall_input input = refuel_phase_input(&w->phase, t);
+    refuel_hall_state change = refuel_hall_rate(w->journey->hall, &state, &input);
+    rate[0] = change.lean_kg / REFUEL_FORBES_KG; /* by the invariant; fat itself may be too small to divide by */
+    rate[1] = change.glycogen_kg;
+    rate[2] = change.fluid_kg;
+    rate[3] = change.thermogenesis_kcal_d;
+    return true;
+}
+
+static refuel_status adaptive_phase(walk *w, double end)
+{
+    const double relative = 1e-10, absolute = 1e-11;
+    const refuel_hall *hall = w->journey->hall;
+    refuel_status status = REFUEL_OK;
+    if (!w->ode) status = refuel_ode_create(4, ode_rate, w, relative, absolute, &w->ode);
+    if (status != REFUEL_OK) return status;
+    refuel_ode_restart(w->ode);
+    double t = w->phase.start;
+    double y[4] = {(w->state.lean_kg - hall->lean_kg) / REFUEL_FORBES_KG, w->state.glycogen_kg, w->state.fluid_kg,
+                   w->state.thermogenesis_kcal_d};
+    while (t < end) {
+        double to = fmin(floor(t) + 1, end); /* day by day, to see the end in time */
+        bool stop = waiting(w, to);
+        if (stop) to = w->journey->day[w->next];
+        status = refuel_ode_advance(w->ode, &t, to, y);
+        if (status != REFUEL_OK) return status;
+        refuel_hall_state state = unpack(hall, y);
+        if (!refuel_hall_left(hall, &state)) {
+            w->end_day = to;
+            return REFUEL_OK;
+        }
+        refuel_hall_input input = refuel_phase_input(&w->phase, to);
+        while (waiting(w, to)) show(w, &state, &input);
+        w->state = state;
+    }
+    return REFUEL_OK;
+}
+
+static refuel_hall_state plus(const refuel_hall_state *a, const refuel_hall_state *rate, double days)
+{
+    return (refuel_hall_state){.fat_kg = a->fat_kg + rate->fat_kg * days,
+                               .lean_kg = a->lean_kg + rate->lean_kg * days,
+                               .glycogen_kg = a->glycogen_kg + rate->glycogen_kg * days,
+                               .fluid_kg = a->fluid_kg + rate->fluid_kg * days,
+                               .thermogenesis_kcal_d = a->thermogenesis_kcal_d + rate->thermogenesis_kcal_d * days};
+}
+
+/* One day of the classical method, all five compartments by themselves, as the public planner takes it. */
+static void one_day(const refuel_hall *hall, refuel_hall_state *state, const refuel_hall_input *input)
+{
+    refuel_hall_state k1 = refuel_hall_rate(hall, state, input), at = plus(state, &k1, 0.5);
+    refuel_hall_state k2 = refuel_hall_rate(hall, &at, input);
+    at = plus(state, &k2, 0.5);
+    refuel_hall_state k3 = refuel_hall_rate(hall, &at, input);
+    at = plus(state, &k3, 1);
+    refuel_hall_state k4 = refuel_hall_rate(hall, &at, input);
+    at = plus(state, &k1, 1.0 / 6);
+    at = plus(&at, &k2, 1.0 / 3);
+    at = plus(&at, &k3, 1.0 / 3);
+    *state = plus(&at, &k4, 1.0 / 6);
+}
+
+/* Glycogen settles at this rate; one-day steps swing from 2.5 a day on and explode above 2.785. */
+static bool too_fast(const refuel_hall *hall, const refuel_hall_input *input)
+{
+    double rate = 4 * sqrt(input->carbohydrate_kcal_d * hall->carbohydrate_kcal_d) / hall->constant->glycogen_kcal_kg;
+    return rate > 2.5;
+}
+
+static refuel_status fixed_phase(walk *w, double end)
+{
+    const refuel_hall *hall = w->journey->hall;
+    for (double day = w->phase.start; day < end; day++) {
+        refuel_hall_input input = refuel_phase_input(&w->phase, day); /* of its day, over the whole day */
+        if (too_fast(hall, &input)) return REFUEL_E_NUMERIC;
+        one_day(hall, &w->state, &input);
+        if (!isfinite(w->state.fat_kg) || !isfinite(w->state.fluid_kg)) return REFUEL_E_NUMERIC;
+        if (!refuel_hall_left(hall, &w->state)) {
+            w->end_day = day + 1;
+            return REFUEL_OK;
+        }
+        while (waiting(w, day + 1)) show(w, &w->state, &input);
+    }
+    return REFUEL_OK;
+}
+
+static refuel_status next_phase(walk *w, double end)
+{
+    switch (w->journey->hall->integrator) {
+        case REFUEL_INTEGRATOR_RK4: return fixed_phase(w, end);
+        case REFUEL_INTEGRATOR_REFERENCE: return adaptive_phase(w, end);
+        default: return w->phase.ramp ? adaptive_phase(w, end) : constant_phase(w, end);
+    }
+}
+
+static refuel_status explain(refuel_status status, const walk *w, refuel_error *err)
+{
+    if (status == REFUEL_E_NUMERIC && w->journey->hall->integrator == REFUEL_INTEGRATOR_RK4)
+        return refuel_fail(err, status, "integrator",
+                           "steps of one day are unstable at this carbohydrate intake; use the exact integrator");
+    if (status == REFUEL_E_NUMERIC) return refuel_fail(err, status, "", "the projection did not converge");
+    if (status != REFUEL_OK) return refuel_fail(err, status, "", "%s", refuel_status_text(status));
+    return REFUEL_OK;
+}
+
+refuel_status refuel_integrate(const refuel_journey *journey, double *end_day, refuel_error *err)
+{
+    refuel_hall_input rest = refuel_hall_rest(journey->hall);
+    walk w = {.journey = journey, .state = refuel_hall_start(journey->hall), .end_day = NAN};
+    refuel_hall_state start = w.state;
+    while (waiting(&w, 0)) show(&w, &start, &rest);
+    refuel_status status = REFUEL_OK;
+    size_t row = 0;
+    while (status == REFUEL_OK && isnan(w.end_day) && w.next < journey->days &&
+           refuel_course_next(journey->course, journey->hall, &row, &w.phase)) {
+        double end = fmin(w.phase.end, last_day(&w));
+        status = next_phase(&w, end);
+        w.surplus_kcal += refuel_phase_surplus(&w.phase, journey->hall, w.phase.start, end);
+    }
+    refuel_ode_free(w.ode);
+    if (status != REFUEL_OK) return explain(status, &w, err);
+    *end_day = w.end_day;
+    return REFUEL_OK;
+}

@@ -1,0 +1,31 @@
+/* Follows the body through a course and shows it on the days that were asked for. */
+#ifndef REFUEL_WEIGHT_INTEGRATE_H
+#define REFUEL_WEIGHT_INTEGRATE_H
+
+#include "weight/course.h"
+
+/* What is seen on a day. */
+typedef struct refuel_sight {
+    size_t index; /* of the day in the list */
+    double day;
+    const refuel_hall_state *state;
+    const refuel_hall_input *input; /* just before the day */
+    double surplus_kcal;            /* counted by the static rule since day 0 */
+} refuel_sight;
+
+typedef void (*refuel_see)(const refuel_sight *sight, void *with);
+
+typedef struct refuel_journey {
+    const refuel_hall *hall;
+    const refuel_course *course;
+    const double *day; /* in an order that never falls */
+    size_t days;
+    refuel_see see;
+    void *with;
+} refuel_journey;
+
+/* *end_day becomes the day on which no lean mass or no weight is left, NaN where that does not happen; days from there
+   on are not shown. The RK4 and reference integrators find it to the day. REFUEL_E_NUMERIC, REFUEL_E_NO_MEMORY. */
+refuel_status refuel_integrate(const refuel_journey *journey, double *end_day, refuel_error *err);
+
+#endif

@@ -1,0 +1,132 @@
+#include <refuel/reach.h>
+
+#include <math.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/numeric.h"
+#include "weight/integrate.h"
+#include "weight/sized.h"
+#include "weight/steady.h"
+
+enum { CHUNK = 128 }; /* days looked at in one go */
+
+typedef struct scan {
+    const refuel_hall *hall;
+    const refuel_course *course;
+    double goal_kg, weight[CHUNK];
+    refuel_status status;
+    refuel_error *err;
+} scan;
+
+static void keep_weight(const refuel_sight *sight, void *with)
+{
+    scan *s = with;
+    s->weight[sight->index] = refuel_hall_weight(s->hall, sight->state);
+}
+
+static void look(scan *s, const double day[], size_t days)
+{
+    refuel_journey journey = {
+        .hall = s->hall, .course = s->course, .day = day, .days = days, .see = keep_weight, .with = s};
+    double end_day;
+    for (size_t i = 0; i < days; i++) s->weight[i] = NAN; /* stays where the lean mass has ended */
+    s->status = refuel_integrate(&journey, &end_day, s->err);
+}
+
+static double miss_kg(double day, void *with)
+{
+    scan *s = with;
+    look(s, &day, 1);
+    return s->status == REFUEL_OK ? s->weight[0] - s->goal_kg : NAN;
+}
+
+/* The day of the first crossing: *after is the first whole day at or past it. */
+static refuel_status first_crossing(scan *s, double *after)
+{
+    double day[CHUNK], side = s->hall->weight_kg - s->goal_kg;
+    *after = side == 0 ? 0 : NAN;
+    if (side == 0) return REFUEL_OK;
+    for (int from = 1; from <= REFUEL_PROJECT_DAYS_MAX; from += CHUNK) {
+        size_t n = 0;
+        while (n < CHUNK && from + (int)n <= REFUEL_PROJECT_DAYS_MAX) {
+            day[n] = from + (int)n;
+            n++;
+        }
+        look(s, day, n);
+        if (s->status != REFUEL_OK) return s->status;
+        for (size_t i = 0; i < n; i++) {
+            if (isnan(s->weight[i])) return REFUEL_OK;
+            if ((s->weight[i] - s->goal_kg) * side > 0) continue;
+            *after = day[i];
+            return REFUEL_OK;
+        }
+    }
+    return REFUEL_OK;
+}
+
+static refuel_status refine(scan *s, double *day)
+{
+    double after = *day, root;
+    if (isnan(after) || after == 0 || s->hall->integrator == REFUEL_INTEGRATOR_RK4) return REFUEL_OK;
+    refuel_status status = refuel_root(miss_kg, s, after - 1, after, 1e-9, &root);
+    if (status == REFUEL_OK) *day = root;
+    return s->status != REFUEL_OK ? s->status : status;
+}
+
+/* Under the inputs of the last phase: a ramp ends before it. */
+static refuel_status settle(const refuel_hall *hall, const refuel_course *course, refuel_hall_state *state)
+{
+    refuel_phase phase;
+    size_t row = 0;
+    while (refuel_course_next(course, hall, &row, &phase)) continue;
+    return refuel_hall_settle(hall, &phase.input, state);
+}
+
+static void plateau(const refuel_hall *hall, const refuel_course *course, refuel_reach_result *out)
+{
+    refuel_hall_state state;
+    out->plateau_weight_kg = out->plateau_fat_kg = NAN;
+    if (settle(hall, course, &state) != REFUEL_OK) return;
+    out->plateau_weight_kg = refuel_hall_weight(hall, &state);
+    out->plateau_fat_kg = state.fat_kg;
+}
+
+refuel_status refuel_solve_day(const refuel_hall_person *who, const refuel_schedule *schedule, double goal_kg,
+                               refuel_reach_result *out, refuel_error *err)
+{
+    if (!who || !out) return refuel_fail(err, REFUEL_E_NULL, "", "who and out are needed");
+    refuel_reach_result got;
+    refuel_hall hall;
+    refuel_course course;
+    refuel_status status = refuel_sized_copy(out, &got, sizeof got, "out", err);
+    if (status == REFUEL_OK) status = refuel_hall_baseline(who, &hall, err);
+    if (status == REFUEL_OK) status = refuel_course_read(schedule, &hall, &course, err);
+    if (status != REFUEL_OK) return status;
+    if (!(goal_kg >= 2 && goal_kg <= 650)) return refuel_fail_range(err, "target", goal_kg, 2, 650, "kg");
+    scan s = {.hall = &hall, .course = &course, .goal_kg = goal_kg, .err = err};
+    status = first_crossing(&s, &got.day);
+    if (status == REFUEL_OK) status = refine(&s, &got.day);
+    if (status != REFUEL_OK) return status;
+    plateau(&hall, &course, &got);
+    memcpy(out, &got, got.struct_size < sizeof got ? got.struct_size : sizeof got);
+    return REFUEL_OK;
+}
+
+refuel_status refuel_steady_state(const refuel_hall_person *who, const refuel_schedule *schedule, double *weight_kg,
+                                  double *fat_kg, refuel_error *err)
+{
+    if (!who || !weight_kg || !fat_kg)
+        return refuel_fail(err, REFUEL_E_NULL, "", "who, weight_kg and fat_kg are needed");
+    refuel_hall hall;
+    refuel_course course;
+    refuel_hall_state state;
+    refuel_status status = refuel_hall_baseline(who, &hall, err);
+    if (status == REFUEL_OK) status = refuel_course_read(schedule, &hall, &course, err);
+    if (status != REFUEL_OK) return status;
+    if (settle(&hall, &course, &state) != REFUEL_OK)
+        return refuel_fail(err, REFUEL_E_MODEL, "intake", "the body does not settle under this intake");
+    *weight_kg = refuel_hall_weight(&hall, &state);
+    *fat_kg = state.fat_kg;
+    return REFUEL_OK;
+}

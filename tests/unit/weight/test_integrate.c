@@ -1,0 +1,146 @@
+#include "weight/integrate.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+
+#include "unit/weight/people.h"
+#include "weight/series.h"
+
+enum { PARTS = 4, NODES = 5, DAYS = 120 };
+
+typedef struct account {
+    const refuel_hall *hall;
+    double balance_kcal, weight[NODES];
+    refuel_hall_state last;
+} account;
+
+/* Every sixth sight ends a quarter of a day, the five before it are the nodes of Gauss and Legendre. */
+static void add(const refuel_sight *sight, void *with)
+{
+    account *a = with;
+    size_t node = sight->index % (NODES + 1);
+    a->last = *sight->state;
+    if (node == NODES) return;
+    double spent = refuel_hall_expenditure(a->hall, sight->state, sight->input);
+    a->balance_kcal += a->weight[node] / PARTS * (sight->input->intake_kcal_d - spent);
+}
+
+/* What is stored equals what was eaten less what was spent: the test that a missing factor cannot pass. */
+Test(integrate, energy_is_conserved)
+{
+    static double day[DAYS * PARTS * (NODES + 1)];
+    const double node[NODES] = {0.046910077030668, 0.230765344947158, 0.5, 0.769234655052842, 0.953089922969332};
+    size_t n = 0;
+    for (int part = 0; part < DAYS * PARTS; part++) {
+        for (int i = 0; i < NODES; i++) day[n++] = (part + node[i]) / PARTS;
+        day[n++] = (part + 1.0) / PARTS;
+    }
+    refuel_schedule_row row[] = {{.day = 0, .intake_kcal_d = 2000, .carbohydrate_change = -0.2},
+                                 {.day = 30, .intake_kcal_d = 4000, .running_change_kcal_d = 400},
+                                 {.day = 60, .intake_kcal_d = 0}};
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = 3};
+    for (int32_t set = REFUEL_PARAMETERS_HALL_2011; set <= REFUEL_PARAMETERS_PLANNER; set++) {
+        refuel_hall_person who = example_man();
+        who.parameters = set;
+        refuel_hall hall;
+        refuel_course course;
+        double end_day;
+        cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+        cr_assert(eq(int, (int)refuel_course_read(&schedule, &hall, &course, NULL), REFUEL_OK));
+        account a = {
+            .hall = &hall,
+            .weight = {0.118463442528095, 0.239314335249683, 0.284444444444444, 0.239314335249683, 0.118463442528095}};
+        refuel_journey journey = {.hall = &hall, .course = &course, .day = day, .days = n, .see = add, .with = &a};
+        cr_assert(eq(int, (int)refuel_integrate(&journey, &end_day, NULL), REFUEL_OK));
+        const refuel_hall_constants *c = hall.constant;
+        double stored = c->fat_kcal_kg * (a.last.fat_kg - hall.fat_kg) +
+                        c->lean_kcal_kg * (a.last.lean_kg - hall.lean_kg) +
+                        c->glycogen_kcal_kg * (a.last.glycogen_kg - 0.5);
+        cr_expect(epsilon_eq(dbl, a.balance_kcal, stored, 1e-6), "%.9f of %g", a.balance_kcal - stored, stored);
+        cr_expect(epsilon_eq(dbl, a.last.lean_kg - hall.lean_kg, 10.4 * log(a.last.fat_kg / hall.fat_kg), 1e-11));
+    }
+}
+
+/* Step by step with the general derivative: fat and lean share the energy so that dL/dF = 10.4 kg / F. */
+Test(integrate, forbes_partition)
+{
+    refuel_hall_person who = example_man();
+    refuel_hall hall;
+    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    refuel_hall_state state = {
+        .fat_kg = 9, .lean_kg = 60, .glycogen_kg = 0.3, .fluid_kg = -1, .thermogenesis_kcal_d = -50};
+    refuel_hall_input input = refuel_hall_eat(&hall, 1500, 0.4, 5);
+    refuel_hall_state rate = refuel_hall_rate(&hall, &state, &input);
+    cr_expect(epsilon_eq(dbl, rate.lean_kg / rate.fat_kg, 10.4 / 9, 1e-12));
+    const refuel_hall_constants *c = hall.constant;
+    double stored =
+        c->fat_kcal_kg * rate.fat_kg + c->lean_kcal_kg * rate.lean_kg + c->glycogen_kcal_kg * rate.glycogen_kg;
+    cr_expect(epsilon_eq(dbl, stored, 1500 - refuel_hall_expenditure(&hall, &state, &input), 1e-9));
+    refuel_hall_state start = refuel_hall_start(&hall);
+    refuel_hall_input rest = refuel_hall_rest(&hall);
+    rate = refuel_hall_rate(&hall, &start, &rest);
+    cr_expect(epsilon_eq(dbl, rate.fat_kg, 0, 1e-15));
+    cr_expect(epsilon_eq(dbl, rate.glycogen_kg, 0, 1e-15));
+    cr_expect(epsilon_eq(dbl, refuel_hall_expenditure(&hall, &start, &rest), hall.intake_kcal_d, 1e-9));
+}
+
+/* Derived constants that are typed nowhere. */
+Test(integrate, constants)
+{
+    refuel_hall_person who = example_man();
+    refuel_hall hall;
+    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, hall.forbes_lean_kg, 2.001013, 5e-7));
+    cr_expect(epsilon_eq(dbl, hall.constant->fat_kcal_kg, 9440.727, 5e-4));
+    cr_expect(epsilon_eq(dbl, hall.delta_kcal_kg_d, 7.05544, 5e-9));
+    cr_expect(epsilon_eq(dbl, hall.constant_kcal_d, 633.661133, 1e-4), "fat in the case file has six digits");
+    who.parameters = REFUEL_PARAMETERS_PLANNER;
+    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, hall.forbes_lean_kg, 1.990762711864407, 1e-14));
+}
+
+/* Closed forms against the derivative, by small differences. */
+Test(integrate, closed_steps)
+{
+    refuel_hall_person who = example_man();
+    refuel_hall hall;
+    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    const double carbohydrate[] = {0, 1e-3, 500, 1511.88, 6000};
+    for (size_t i = 0; i < sizeof carbohydrate / sizeof *carbohydrate; i++) {
+        const double h = 1e-4;
+        double at = refuel_hall_glycogen(&hall, 0.4, carbohydrate[i], 0.3);
+        double before = refuel_hall_glycogen(&hall, 0.4, carbohydrate[i], 0.3 - h);
+        double after = refuel_hall_glycogen(&hall, 0.4, carbohydrate[i], 0.3 + h);
+        double rate = (carbohydrate[i] - hall.glycogen_kcal_kg2_d * at * at) / hall.constant->glycogen_kcal_kg;
+        cr_expect(epsilon_eq(dbl, (after - before) / (2 * h), rate, 1e-6), "%g", carbohydrate[i]);
+        double twice = refuel_hall_glycogen(&hall, at, carbohydrate[i], 0.7);
+        cr_expect(epsilon_eq(dbl, twice, refuel_hall_glycogen(&hall, 0.4, carbohydrate[i], 1), 1e-14));
+    }
+    cr_expect(epsilon_eq(dbl, refuel_hall_fluid(&hall, -1, 2, 3220.0 / 3000), 2 - 3 * exp(-1), 1e-14));
+    cr_expect(epsilon_eq(dbl, refuel_hall_thermogenesis(&hall, 0, -70, 14), -70 * (1 - exp(-1)), 1e-12));
+    cr_expect(refuel_hall_fluid(&hall, -1, 2, 1e6) == 2);
+}
+
+/* The step is chosen, not given: any other one gives the same. */
+Test(integrate, steps_do_not_matter)
+{
+    refuel_hall_person who = example_man();
+    refuel_hall hall;
+    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    refuel_hall_input input = refuel_hall_eat(&hall, 1200, 0.5, hall.delta_kcal_kg_d);
+    refuel_hall_state start = refuel_hall_start(&hall), state = start;
+    refuel_series series;
+    refuel_series_start(&series, &hall, &start, &input);
+    do refuel_series_step(&series, 200);
+    while (series.begin + series.step < 200);
+    refuel_hall_state once = refuel_series_state(&series, 200);
+    for (int day = 0; day < 200; day++) {
+        refuel_series_start(&series, &hall, &state, &input);
+        do refuel_series_step(&series, 1);
+        while (series.begin + series.step < 1);
+        state = refuel_series_state(&series, 1);
+    }
+    cr_expect(epsilon_eq(dbl, state.fat_kg, once.fat_kg, 1e-8));
+    cr_expect(epsilon_eq(dbl, state.lean_kg, once.lean_kg, 1e-8));
+    cr_expect(epsilon_eq(dbl, state.glycogen_kg, once.glycogen_kg, 1e-12));
+}

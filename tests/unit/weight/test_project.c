@@ -1,0 +1,415 @@
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <refuel/project.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "support/cases.h"
+#include "unit/weight/people.h"
+
+enum { ROWS = 8 };
+static const double days[] = {0, 30, 90, 180, 365, 730, 1825};
+enum { DAYS = sizeof days / sizeof *days };
+
+static refuel_hall_person person_in(const cases *c)
+{
+    return (refuel_hall_person){
+        .struct_size = sizeof(refuel_hall_person),
+        .weight_kg = case_number(c, "weight_kg"),
+        .height_cm = 100 * case_number(c, "height_m"),
+        .age_y = 30, /* the file gives what age stands for: fat and resting energy */
+        .sex = case_is(c, "sex", "male") ? REFUEL_MALE : REFUEL_FEMALE,
+        .pal = case_number(c, "pal"),
+        .resting_kcal_d = case_number(c, "resting_kcal_d"),
+        .fat_kg = case_number(c, "fat0_used_kg"),
+        .fat_measured = 1,
+        .carbohydrate_fraction = case_number(c, "carb_fraction"),
+        .sodium_change_mg_d = case_number(c, "sodium_change_mg_d"),
+        .parameters = case_is(c, "param_set", "planner") ? REFUEL_PARAMETERS_PLANNER : REFUEL_PARAMETERS_HALL_2011,
+        .sodium = case_is(c, "sodium", "proportional") ? REFUEL_SODIUM_PROPORTIONAL : REFUEL_SODIUM_CONSTANT,
+        .integrator = case_is(c, "integrator", "exact") ? REFUEL_INTEGRATOR_EXACT : REFUEL_INTEGRATOR_RK4};
+}
+
+/* "0:2000 90:1800" into rows; the second list gives the activity on the same days. */
+static size_t rows_in(const cases *c, refuel_schedule_row row[ROWS])
+{
+    const char *text = case_text(c, "intake_kcal_d"), *activity = case_text(c, "activity_multiplier");
+    size_t n = 0;
+    for (; *text && n < ROWS; n++) {
+        char *end;
+        row[n] = (refuel_schedule_row){.day = strtod(text, &end)};
+        row[n].intake_kcal_d = strtod(end + 1, &end);
+        text = end + strspn(end, " ");
+        if (!*activity) continue;
+        cr_assert(strtod(activity, &end) == row[n].day);
+        row[n].activity_percent = 100 * (strtod(end + 1, &end) - 1);
+        activity = end + strspn(end, " ");
+    }
+    return n;
+}
+
+static void check_trajectory(const cases *c, int32_t integrator)
+{
+    refuel_hall_person who = person_in(c);
+    if (integrator) who.integrator = integrator;
+    refuel_schedule_row row[ROWS];
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows_in(c, row)};
+    if (case_is(c, "shape", "ramp")) schedule.shape = REFUEL_SCHEDULE_RAMP;
+    double weight[DAYS], fat[DAYS], spent[DAYS];
+    refuel_projection out = {
+        .struct_size = sizeof out, .capacity = DAYS, .weight_kg = weight, .fat_kg = fat, .expenditure_kcal_d = spent};
+    refuel_error err = {.message = ""};
+    refuel_status status = refuel_project(&who, &schedule, days, DAYS, &out, &err);
+    cr_assert(eq(int, (int)status, REFUEL_OK), "%s:%d %s", c->path, c->line, err.message);
+    cr_expect(epsilon_eq(dbl, out.baseline_intake_kcal_d, case_number(c, "intake_baseline_kcal_d"), 1e-5));
+    for (size_t i = 0; i < DAYS; i++) {
+        char name[32];
+        snprintf(name, sizeof name, "weight_d%.0f", days[i]);
+        cr_expect(epsilon_eq(dbl, weight[i], case_number(c, name), 1e-4), "%s:%d %s", c->path, c->line, name);
+        snprintf(name, sizeof name, "fat_d%.0f", days[i]);
+        cr_expect(epsilon_eq(dbl, fat[i], case_number(c, name), 1e-4), "%s:%d %s", c->path, c->line, name);
+    }
+    cr_expect(epsilon_eq(dbl, spent[4], case_number(c, "expenditure_kcal_d_d365"), 1e-3), "%s:%d", c->path, c->line);
+}
+
+Test(project, trajectories)
+{
+    cases c = cases_open("hall_trajectories.csv");
+    while (cases_next(&c)) {
+        check_trajectory(&c, 0);
+        if (case_is(&c, "integrator", "exact")) check_trajectory(&c, REFUEL_INTEGRATOR_REFERENCE);
+    }
+    cr_expect(ge(sz, c.rows, 17), "the case file has lost rows");
+}
+
+/* The printed results of the worked example of Hall et al. 2011 and of the solution carried on. */
+Test(project, published_example)
+{
+    refuel_hall_person who = example_man();
+    const double cut_kcal_d = 2000 / 4.184, at[] = {365, 1095};
+    double baseline = who.resting_kcal_d * who.pal, weight[2], rule[2];
+    refuel_schedule_row row = {.intake_kcal_d = baseline - cut_kcal_d};
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
+    refuel_projection out = {.struct_size = sizeof out, .capacity = 2, .weight_kg = weight, .static_weight_kg = rule};
+    cr_assert(eq(int, (int)refuel_project(&who, &schedule, at, 2, &out, NULL), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, weight[0], 87.03, 0.005));
+    cr_expect(epsilon_eq(dbl, weight[1], 79.30, 0.005));
+    cr_expect(epsilon_eq(dbl, rule[0], 100 - cut_kcal_d * 365 / (3500 / 0.45359237), 1e-9));
+    cr_expect(epsilon_eq(dbl, out.baseline_intake_kcal_d, 12650 / 4.184, 1), "12.65 MJ/d");
+    cr_expect(eq(int, out.status, REFUEL_OK));
+    cr_expect(isnan(out.end_day));
+}
+
+static double intake_in(const char **text, double baseline)
+{
+    char *end;
+    char sign = **text;
+    double value = strtod(sign == '*' ? *text + 1 : *text, &end);
+    *text = end + strspn(end, " ");
+    return sign == '*' ? value * baseline : sign == '+' || sign == '-' ? baseline + value : value;
+}
+
+static double change_of(const cases *c, const char *person, const char **end, int32_t sodium)
+{
+    double share, age, height, weight, baseline, fat;
+    char sex;
+    int used = 0;
+    int read =
+        sscanf(person, "%lf:%c %lf %lf %lf %lf %lf%n", &share, &sex, &age, &height, &weight, &baseline, &fat, &used);
+    cr_assert(eq(int, read, 7), "%s:%d", c->path, c->line);
+    *end = person + used;
+    refuel_hall_person who = person_of(sex == 'M' ? REFUEL_MALE : REFUEL_FEMALE, age, 100 * height, weight, 1);
+    who.fat_kg = fat;
+    who.pal = baseline / who.resting_kcal_d;
+    who.sodium = sodium;
+    who.carbohydrate_fraction = case_number(c, "carb_baseline");
+    refuel_schedule_row row[ROWS];
+    size_t n = 0;
+    for (const char *text = case_text(c, "intake"); *text && n < ROWS; n++) {
+        char *at;
+        row[n] = (refuel_schedule_row){.day = strtod(text, &at)};
+        text = at + 1;
+        row[n].intake_kcal_d = intake_in(&text, baseline);
+        row[n].carbohydrate_change = case_number(c, "carb_after") - who.carbohydrate_fraction;
+    }
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = n};
+    if (case_has(c, "ramp_activity_percent")) { /* intake at once, activity step by step: as a ramp from day 0 */
+        schedule.shape = REFUEL_SCHEDULE_RAMP;
+        row[1] = row[0];
+        row[1].day = 168;
+        row[1].activity_percent = case_number(c, "ramp_activity_percent");
+        schedule.rows = 2;
+    }
+    double day = case_number(c, "day"), kg;
+    refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &kg};
+    refuel_error err = {.message = ""};
+    refuel_status status = refuel_project(&who, &schedule, &day, 1, &out, &err);
+    cr_assert(eq(int, (int)status, REFUEL_OK), "%s:%d %s", c->path, c->line, err.message);
+    return share * (kg - weight);
+}
+
+static double group_change(const cases *c, int32_t sodium)
+{
+    double sum = 0;
+    for (const char *at = case_text(c, "persons"); *at; at += strspn(at, " +")) sum += change_of(c, at, &at, sodium);
+    return sum;
+}
+
+Test(project, measured_groups)
+{
+    cases c = cases_open("hall_weight_change.csv");
+    while (cases_next(&c)) {
+        double constant = group_change(&c, REFUEL_SODIUM_CONSTANT);
+        double proportional = group_change(&c, REFUEL_SODIUM_PROPORTIONAL);
+        cr_expect(epsilon_eq(dbl, constant, case_number(&c, "model_constant_kg"), 0.02), "%s:%d", c.path, c.line);
+        cr_expect(epsilon_eq(dbl, proportional, case_number(&c, "model_proportional_kg"), 0.02), "%s:%d", c.path,
+                  c.line);
+    }
+    cr_expect(ge(sz, c.rows, 18), "the case file has lost rows");
+}
+
+static refuel_status one_day(const refuel_hall_person *who, const refuel_schedule *schedule, double day,
+                             refuel_error *err)
+{
+    double kg = -1;
+    refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &kg, .end_day = 77};
+    refuel_status status = refuel_project(who, schedule, &day, 1, &out, err);
+    if (status != REFUEL_OK) cr_expect(kg == -1 && out.end_day == 77, "a failure left something in out");
+    return status;
+}
+
+Test(project, bad_people)
+{
+    const refuel_hall_person good = example_man();
+    struct {
+        const char *field;
+        refuel_status status;
+        refuel_hall_person who;
+    } rows[] = {
+        {"weight", REFUEL_E_RANGE, good},
+        {"weight", REFUEL_E_RANGE, good},
+        {"height", REFUEL_E_RANGE, good},
+        {"age", REFUEL_E_RANGE, good},
+        {"pal", REFUEL_E_RANGE, good},
+        {"pal", REFUEL_E_RANGE, good},
+        {"resting", REFUEL_E_RANGE, good},
+        {"resting", REFUEL_E_RANGE, good},
+        {"carbohydrate_fraction", REFUEL_E_RANGE, good},
+        {"carbohydrate_fraction", REFUEL_E_RANGE, good},
+        {"sodium", REFUEL_E_RANGE, good},
+        {"sex", REFUEL_E_MISSING, good},
+        {"sex", REFUEL_E_UNKNOWN, good},
+        {"parameters", REFUEL_E_UNKNOWN, good},
+        {"integrator", REFUEL_E_UNKNOWN, good},
+        {"body_fat", REFUEL_E_MISSING, good},
+        {"body_fat", REFUEL_E_RANGE, good},
+        {"body_fat", REFUEL_E_RANGE, good},
+        {"person", REFUEL_E_VERSION, good},
+        {"body_fat", REFUEL_E_RANGE, good},
+    };
+    rows[0].who.weight_kg = NAN, rows[1].who.weight_kg = 651, rows[2].who.height_cm = 1.8, rows[3].who.age_y = -1;
+    rows[4].who.pal = 1.11, rows[5].who.pal = INFINITY, rows[6].who.resting_kcal_d = 0;
+    rows[7].who.resting_kcal_d = 9999, rows[8].who.carbohydrate_fraction = 1.01;
+    rows[9].who.carbohydrate_fraction = -0.1, rows[10].who.sodium_change_mg_d = NAN, rows[11].who.sex = 0;
+    rows[12].who.sex = 3, rows[13].who.parameters = 9, rows[14].who.integrator = -1, rows[15].who.fat_kg = 0;
+    rows[16].who.fat_kg = 1.9, rows[17].who.fat_kg = NAN, rows[18].who.struct_size = 1;
+    rows[19].who.fat_measured = 0, rows[19].who.fat_kg = -3;
+    rows[7].who.pal = 4.9;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_error err = {.field = ""};
+        cr_expect(eq(int, (int)one_day(&rows[i].who, NULL, 10, &err), (int)rows[i].status), "%zu", i);
+        cr_expect(eq(str, err.field, (char *)rows[i].field), "%zu: %s", i, err.message);
+    }
+    refuel_hall_person least = good;
+    least.pal = 1 / 0.9;
+    cr_expect(eq(int, (int)one_day(&least, NULL, 10, NULL), REFUEL_OK), "the smallest PAL is allowed");
+}
+
+Test(project, bad_schedules)
+{
+    refuel_hall_person who = example_man();
+    const struct {
+        const char *field;
+        refuel_status status;
+        refuel_schedule_row row[2];
+    } rows[] = {
+        {"schedule.day", REFUEL_E_RANGE, {{.day = 10}, {.day = 5}}},
+        {"schedule.day", REFUEL_E_DUPLICATE, {{.day = 10}, {.day = 10}}},
+        {"schedule.day", REFUEL_E_RANGE, {{.day = -1}, {.day = 10}}},
+        {"schedule.day", REFUEL_E_RANGE, {{.day = 0}, {.day = NAN}}},
+        {"schedule.day", REFUEL_E_RANGE, {{.day = 0}, {.day = 3651}}},
+        {"intake", REFUEL_E_RANGE, {{.intake_kcal_d = -1}, {.day = 1}}},
+        {"intake", REFUEL_E_RANGE, {{.intake_kcal_d = 20001}, {.day = 1}}},
+        {"intake", REFUEL_E_RANGE, {{.intake_kcal_d = NAN}, {.day = 1}}},
+        {"running", REFUEL_E_RANGE, {{.running_change_kcal_d = INFINITY}, {.day = 1}}},
+        {"activity", REFUEL_E_RANGE, {{.activity_percent = -101}, {.day = 1}}},
+        {"carbohydrate_fraction", REFUEL_E_RANGE, {{.carbohydrate_change = 0.6}, {.day = 1}}},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_schedule schedule = {.struct_size = sizeof schedule, .row = rows[i].row, .rows = 2};
+        refuel_error err = {.field = ""};
+        cr_expect(eq(int, (int)one_day(&who, &schedule, 10, &err), (int)rows[i].status), "%zu", i);
+        cr_expect(eq(str, err.field, (char *)rows[i].field), "%zu: %s", i, err.message);
+    }
+    refuel_schedule shape = {.struct_size = sizeof shape, .shape = 7},
+                    no_rows = {.struct_size = sizeof no_rows, .rows = 1};
+    cr_expect(eq(int, (int)one_day(&who, &shape, 10, NULL), REFUEL_E_UNKNOWN));
+    cr_expect(eq(int, (int)one_day(&who, &no_rows, 10, NULL), REFUEL_E_NULL));
+    refuel_schedule_row between = {.day = 0.5, .intake_kcal_d = 2000};
+    refuel_schedule fraction = {.struct_size = sizeof fraction, .row = &between, .rows = 1};
+    who.integrator = REFUEL_INTEGRATOR_RK4;
+    cr_expect(eq(int, (int)one_day(&who, &fraction, 10, NULL), REFUEL_E_CONFLICT));
+    cr_expect(eq(int, (int)one_day(&who, NULL, 0.5, NULL), REFUEL_E_CONFLICT));
+}
+
+Test(project, bad_days_and_arrays)
+{
+    refuel_hall_person who = example_man();
+    refuel_error err;
+    cr_expect(eq(int, (int)one_day(&who, NULL, 3651, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "days"));
+    cr_expect(eq(int, (int)one_day(&who, NULL, -1, NULL), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)one_day(&who, NULL, NAN, NULL), REFUEL_E_RANGE));
+    double falling[] = {5, 4}, kg[2];
+    refuel_projection out = {.struct_size = sizeof out, .capacity = 2, .weight_kg = kg};
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, falling, 2, &out, NULL), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, falling, 0, &out, NULL), REFUEL_E_MISSING));
+    out.capacity = 1;
+    falling[1] = 6;
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, falling, 2, &out, NULL), REFUEL_E_BUFFER));
+    cr_expect(eq(int, (int)refuel_project(NULL, NULL, falling, 2, &out, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, falling, 2, NULL, NULL), REFUEL_E_NULL));
+    out.struct_size = 0;
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, falling, 1, &out, NULL), REFUEL_E_VERSION));
+}
+
+Test(project, older_and_newer_callers)
+{
+    struct {
+        refuel_hall_person who;
+        double unknown;
+    } newer = {.who = example_man()};
+    newer.who.struct_size = sizeof newer;
+    cr_expect(eq(int, (int)one_day(&newer.who, NULL, 1, NULL), REFUEL_OK));
+    newer.unknown = 1;
+    cr_expect(eq(int, (int)one_day(&newer.who, NULL, 1, NULL), REFUEL_E_VERSION));
+    refuel_hall_person older = example_man();
+    older.struct_size = offsetof(refuel_hall_person, parameters);
+    older.parameters = 99; /* beyond what this caller knows */
+    cr_expect(eq(int, (int)one_day(&older, NULL, 1, NULL), REFUEL_OK));
+}
+
+static double weight_on(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows, double day)
+{
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows};
+    double kg;
+    refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &kg};
+    cr_assert(eq(int, (int)refuel_project(who, &schedule, &day, 1, &out, NULL), REFUEL_OK));
+    return kg;
+}
+
+Test(project, running_acts_through_body_weight)
+{
+    refuel_hall_person who = person_of(REFUEL_FEMALE, 30, 168, 60, 1.9);
+    double eat = who.pal * who.resting_kcal_d, delta = ((0.9 * who.pal) - 1) * who.resting_kcal_d / who.weight_kg;
+    refuel_schedule_row stop = {.intake_kcal_d = eat, .running_change_kcal_d = -300};
+    refuel_schedule_row percent = {.intake_kcal_d = eat, .activity_percent = -100 * 300 / (delta * who.weight_kg)};
+    double kg = weight_on(&who, &stop, 1, 365);
+    cr_expect(gt(dbl, kg, 62), "who stops to run and eats on gains");
+    cr_expect(epsilon_eq(dbl, kg, weight_on(&who, &percent, 1, 365), 1e-9));
+    stop.running_change_kcal_d = -1000; /* more than there is */
+    percent.activity_percent = -100;
+    cr_expect(epsilon_eq(dbl, weight_on(&who, &stop, 1, 365), weight_on(&who, &percent, 1, 365), 1e-9));
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &stop, .rows = 1};
+    refuel_projection out = {.struct_size = sizeof out, .capacity = 1};
+    double day = 10;
+    cr_assert(eq(int, (int)refuel_project(&who, &schedule, &day, 1, &out, NULL), REFUEL_OK));
+    cr_expect(out.all_flags == REFUEL_PROJECT_ACTIVITY_CLAMPED);
+}
+
+/* 3.7 kg per kg glycogen and 4000 mg of sodium: half the carbohydrate at equal energy takes 1.21 kg of water. */
+Test(project, carbohydrate_moves_water)
+{
+    refuel_hall_person who = example_man();
+    refuel_schedule_row row = {.intake_kcal_d = who.pal * who.resting_kcal_d, .carbohydrate_change = -0.25};
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
+    double day = 12, kg, fat;
+    refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &kg, .fat_kg = &fat};
+    cr_assert(eq(int, (int)refuel_project(&who, &schedule, &day, 1, &out, NULL), REFUEL_OK));
+    double tissue = fat - who.fat_kg + 10.4 * log(fat / who.fat_kg); /* fed by the glycogen that was burnt */
+    cr_expect(epsilon_eq(dbl, kg - 100 - tissue, 3.7 * 0.5 * (sqrt(0.5) - 1) - 4000 * 0.5 / 3000, 1e-4));
+}
+
+Test(project, inputs_before_the_day)
+{
+    refuel_hall_person who = example_man();
+    refuel_schedule_row rows[] = {{.day = 10, .intake_kcal_d = 2000}, {.day = 20, .intake_kcal_d = 2500}};
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = rows, .rows = 2};
+    double at[] = {0, 10, 10.001, 20, 20.001}, eaten[5], spent[5], kg[5];
+    refuel_projection out = {
+        .struct_size = sizeof out, .capacity = 5, .weight_kg = kg, .intake_kcal_d = eaten, .expenditure_kcal_d = spent};
+    cr_assert(eq(int, (int)refuel_project(&who, &schedule, at, 5, &out, NULL), REFUEL_OK));
+    double baseline = who.pal * who.resting_kcal_d, expected[] = {baseline, baseline, 2000, 2000, 2500};
+    for (size_t i = 0; i < 5; i++) cr_expect(epsilon_eq(dbl, eaten[i], expected[i], 1e-9), "%zu", i);
+    cr_expect(epsilon_eq(dbl, spent[1], baseline, 1e-9));
+    cr_expect(epsilon_eq(dbl, kg[1], 100, 1e-9));
+}
+
+Test(project, nothing_left)
+{
+    refuel_hall_person who = person_of(REFUEL_MALE, 30, 178, 70, 1.6);
+    double at[] = {100, 300, 500, 1000}, kg[4];
+    uint32_t flags[4];
+    refuel_schedule_row fast = {.intake_kcal_d = 0};
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &fast, .rows = 1};
+    double ends[2];
+    for (int i = 0; i < 2; i++) {
+        who.integrator = i == 0 ? REFUEL_INTEGRATOR_EXACT : REFUEL_INTEGRATOR_REFERENCE;
+        refuel_projection out = {.struct_size = sizeof out, .capacity = 4, .weight_kg = kg, .flags = flags};
+        cr_assert(eq(int, (int)refuel_project(&who, &schedule, at, 4, &out, NULL), REFUEL_OK));
+        cr_expect(eq(int, out.status, REFUEL_E_MODEL));
+        cr_expect(lt(sz, out.days, 4));
+        cr_expect(isnan(kg[3]) && flags[3] == REFUEL_PROJECT_ENDED);
+        cr_expect(0 != (flags[0] & REFUEL_PROJECT_FAT_TRANSFER));
+        cr_expect(0 != (out.all_flags & REFUEL_PROJECT_FAT_LOW));
+        cr_expect(0 != (out.all_flags & REFUEL_PROJECT_BMI_LOW));
+        ends[i] = out.end_day;
+    }
+    cr_expect(ends[0] > ends[1] - 1.0001 && ends[0] <= ends[1], "%g %g", ends[0], ends[1]);
+}
+
+Test(project, steps_of_one_day_refuse_what_they_cannot_do)
+{
+    refuel_hall_person who = person_of(REFUEL_MALE, 25, 185, 80, 2.4);
+    who.parameters = REFUEL_PARAMETERS_PLANNER;
+    who.carbohydrate_fraction = 0.6;
+    refuel_schedule_row row = {.intake_kcal_d = who.pal * who.resting_kcal_d + 2500};
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
+    refuel_error err;
+    cr_expect(eq(int, (int)one_day(&who, &schedule, 30, NULL), REFUEL_OK));
+    who.integrator = REFUEL_INTEGRATOR_RK4;
+    cr_expect(eq(int, (int)one_day(&who, &schedule, 30, &err), REFUEL_E_NUMERIC));
+    cr_expect(eq(str, err.field, "integrator"));
+}
+
+Test(project, initial_fat)
+{
+    refuel_hall_person who = person_of(REFUEL_FEMALE, 25, 165, 52, 1.8);
+    double day = 1;
+    refuel_projection out = {.struct_size = sizeof out, .capacity = 1};
+    who.fat_kg = 5;
+    who.fat_measured = 0;
+    cr_assert(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, out.baseline_fat_kg, 0.12 * 52, 1e-12), "an estimate is clamped");
+    cr_expect(0 != (out.all_flags & REFUEL_PROJECT_FAT_CLAMPED));
+    who.fat_measured = 1;
+    cr_assert(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_OK));
+    cr_expect(out.baseline_fat_kg == 5, "a measurement is not");
+    cr_expect(out.all_flags == REFUEL_PROJECT_FAT_LOW);
+    who.parameters = REFUEL_PARAMETERS_PLANNER;
+    who.fat_kg = 0;
+    cr_assert(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, out.baseline_fat_kg, planner_fat(REFUEL_FEMALE, 25, 165, 52), 1e-12));
+    who.weight_kg = 26; /* its rule passes below zero, where the equations stand still */
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_E_RANGE));
+}

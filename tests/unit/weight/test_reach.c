@@ -1,0 +1,121 @@
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <refuel/reach.h>
+
+#include "unit/weight/people.h"
+#include "weight/steady.h"
+
+static refuel_reach_result reach(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows,
+                                 double goal)
+{
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows};
+    refuel_reach_result got = {.struct_size = sizeof got};
+    refuel_error err = {.message = ""};
+    cr_assert(eq(int, (int)refuel_solve_day(who, &schedule, goal, &got, &err), REFUEL_OK), "%s", err.message);
+    return got;
+}
+
+static double weight_on(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows, double day)
+{
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows};
+    double kg;
+    refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &kg};
+    cr_assert(eq(int, (int)refuel_project(who, &schedule, &day, 1, &out, NULL), REFUEL_OK));
+    return kg;
+}
+
+/* The worked example of Hall et al. 2011: 2 MJ/d less for ever settles at 78.11 kg. */
+Test(reach, plateau)
+{
+    refuel_hall_person who = example_man();
+    refuel_schedule_row row = {.intake_kcal_d = who.pal * who.resting_kcal_d - 2000 / 4.184};
+    refuel_reach_result got = reach(&who, &row, 1, 70);
+    cr_expect(epsilon_eq(dbl, got.plateau_weight_kg, 78.11, 0.005));
+    cr_expect(isnan(got.day), "the plateau is above the goal");
+    cr_expect(epsilon_eq(dbl, weight_on(&who, &row, 1, 3650), got.plateau_weight_kg, 0.01));
+    got = reach(&who, &row, 1, 87);
+    cr_expect(epsilon_eq(dbl, weight_on(&who, &row, 1, got.day), 87, 1e-8));
+    cr_expect(got.day > 365 && got.day < 380);
+    cr_expect(reach(&who, &row, 1, 100).day == 0, "already there");
+}
+
+/* The same, stored as whole days for the integrator with steps of one day. */
+Test(reach, whole_days)
+{
+    refuel_hall_person who = example_man();
+    refuel_schedule_row row = {.intake_kcal_d = 2545};
+    double exact = reach(&who, &row, 1, 90).day;
+    who.integrator = REFUEL_INTEGRATOR_RK4;
+    cr_expect(reach(&who, &row, 1, 90).day == ceil(exact));
+}
+
+/* Less carbohydrate at more energy: water falls first, then the weight climbs back past a goal below the start. */
+Test(reach, first_crossing)
+{
+    refuel_hall_person who = example_man();
+    double eat = who.pal * who.resting_kcal_d;
+    refuel_schedule_row row[] = {{.day = 0, .intake_kcal_d = eat + 300, .carbohydrate_change = -0.4},
+                                 {.day = 60, .intake_kcal_d = eat + 300}};
+    double day = reach(&who, row, 2, 99.2).day;
+    cr_expect(day > 0 && day < 4, "%g", day);
+    cr_expect(epsilon_eq(dbl, weight_on(&who, row, 2, day), 99.2, 1e-8));
+    cr_expect(gt(dbl, weight_on(&who, row, 2, 60), 99.2));
+}
+
+Test(reach, no_plateau_and_bad_requests)
+{
+    refuel_hall_person who = person_of(REFUEL_MALE, 30, 178, 70, 1.6);
+    refuel_schedule_row fast = {.intake_kcal_d = 0};
+    refuel_reach_result got = reach(&who, &fast, 1, 50);
+    cr_expect(gt(dbl, got.day, 20));
+    cr_expect(lt(dbl, got.day, 120));
+    refuel_error err;
+    got.day = -1;
+    cr_expect(eq(int, (int)refuel_solve_day(&who, NULL, NAN, &got, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "target"));
+    cr_expect(got.day == -1);
+    cr_expect(eq(int, (int)refuel_solve_day(NULL, NULL, 60, &got, NULL), REFUEL_E_NULL));
+}
+
+/* At the steady state nothing moves, and the intake for its weight is the intake that led there. */
+Test(reach, steady_state)
+{
+    refuel_hall_person who = example_man();
+    refuel_hall hall;
+    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    for (double intake = 1500; intake < 6000; intake += 500) {
+        refuel_hall_input input = refuel_hall_eat(&hall, intake, 0.5, hall.delta_kcal_kg_d);
+        refuel_hall_state state;
+        cr_assert(eq(int, (int)refuel_hall_settle(&hall, &input, &state), REFUEL_OK));
+        refuel_hall_state rate = refuel_hall_rate(&hall, &state, &input);
+        cr_expect(epsilon_eq(dbl, rate.fat_kg, 0, 1e-11));
+        cr_expect(epsilon_eq(dbl, rate.glycogen_kg, 0, 1e-12));
+        cr_expect(epsilon_eq(dbl, rate.fluid_kg, 0, 1e-12));
+        cr_expect(epsilon_eq(dbl, rate.thermogenesis_kcal_d, 0, 1e-12));
+        double back;
+        double weight = refuel_hall_weight(&hall, &state);
+        cr_assert(eq(int, (int)refuel_steady_intake(&hall, weight, 0.5, hall.delta_kcal_kg_d, &back), REFUEL_OK));
+        cr_expect(epsilon_eq(dbl, back, intake, 1e-6));
+    }
+}
+
+/* Steady change of weight for a small change of intake, appendix equations 10 to 18 of Hall et al. 2011. */
+Test(reach, linearised_model)
+{
+    refuel_hall_person who = example_man();
+    refuel_hall hall;
+    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    const refuel_hall_constants *c = hall.constant;
+    double alpha = 10.4 / hall.fat_kg, share = 1 / (1 + alpha), small = 0.01, weight[2];
+    for (int i = 0; i < 2; i++) {
+        refuel_hall_input input = refuel_hall_rest(&hall);
+        input.intake_kcal_d += i == 0 ? -small : small; /* carbohydrate stays: no water moves */
+        refuel_hall_state state;
+        cr_assert(eq(int, (int)refuel_hall_settle(&hall, &input, &state), REFUEL_OK));
+        weight[i] = refuel_hall_weight(&hall, &state);
+    }
+    double slope = (weight[1] - weight[0]) / (2 * small);
+    double expected = (1 - 0.24) / (hall.delta_kcal_kg_d + c->lean_cost_kcal_kg_d -
+                                    share * (c->lean_cost_kcal_kg_d - c->fat_cost_kcal_kg_d));
+    cr_expect(epsilon_eq(dbl, slope, expected, 1e-6 * expected), "%g %g", slope, expected);
+}
