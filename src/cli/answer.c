@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/findings.h"
 #include "cli/render.h"
 #include "cli/units.h"
 #include "core/failure.h"
@@ -50,6 +51,10 @@ static refuel_status answer_people(cli_args *args, refuel_answer what, const ref
         refuel_status status = refuel_compare(request, rows, REFUEL_COMPARISONS_MAX, &count, &args->err);
         if (status != REFUEL_OK) return status;
         cli_render_comparison(rows, count, plan);
+        if (cli_option_of(args, "explain")) refuel_explain(plan, 0, print_line, NULL);
+        for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN && cli_option_of(args, "strict");
+             verdict--)
+            cli_findings(plan, verdict, 0);
     } else if (cli_option_of(args, "explain")) {
         refuel_explain(plan, what == REFUEL_ANSWER_CHECK, print_line, NULL);
     } else if (what == REFUEL_ANSWER_CHECK) {

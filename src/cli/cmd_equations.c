@@ -24,13 +24,13 @@ static const char *kind_heading(refuel_formula_kind kind)
     return (unsigned)kind < sizeof texts / sizeof *texts ? texts[kind] : "";
 }
 
-static int write_json(cli_args *args)
+static int write_json(cli_args *args, const char *key)
 {
     size_t needed = 0;
-    refuel_status status = refuel_equations_json(NULL, 0, &needed, &args->err);
+    refuel_status status = refuel_equations_json(key, NULL, 0, &needed, &args->err);
     if (status != REFUEL_E_BUFFER) return cli_fail(args);
     char *text = malloc(needed);
-    status = text ? refuel_equations_json(text, needed, NULL, &args->err)
+    status = text ? refuel_equations_json(key, text, needed, NULL, &args->err)
                   : refuel_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
     if (status == REFUEL_OK) puts(text);
     free(text);
@@ -64,6 +64,11 @@ static int show(cli_args *args)
     if (!key) {
         refuel_fail(&args->err, REFUEL_E_MISSING, "equation", "write refuel equations show KEY");
         return cli_fail(args);
+    }
+    if (args->json) return write_json(args, key);
+    if (strcmp(key, "owen") == 0) {
+        printf("owen is owen-1986 for women and owen-1987 for men\n");
+        return 0;
     }
     refuel_equation_info info;
     if (!refuel_equation_describe(refuel_equation_find(key), &info)) {
@@ -146,7 +151,7 @@ static int run(cli_args *args)
                     "\"%s\" is not known here; write refuel equations show KEY", shown);
         return cli_fail(args);
     }
-    if (args->json) return write_json(args);
+    if (args->json) return write_json(args, NULL);
     if (cli_option_of(args, "bib"))
         bibliography();
     else if (cli_option_of(args, "markdown"))

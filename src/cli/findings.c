@@ -114,6 +114,6 @@ void cli_goal_notes(const refuel_plan_result *p, const cli_units *units)
         printf("The goal of %s is refused (%s); the plan is for: %s.\n", asked, reason, applied);
     else if (p->applied_kg_week != p->requested_kg_week)
         printf("The goal of %s crosses a floor (%s); the plan is for: %s.\n", asked, reason, applied);
-    else if (p->safe_kg_week != p->applied_kg_week)
+    if (p->safe_kg_week != p->applied_kg_week)
         printf("The nearest goal that crosses no floor: %s (--floors apply uses it).\n", safe);
 }

@@ -7,6 +7,7 @@
 #include "cli/findings.h"
 #include "cli/render.h"
 #include "cli/text.h"
+#include "io/report.h"
 #include "plan/input.h"
 
 static void energy_row(const char *name, double kcal_d, const char *how, refuel_range range)
@@ -54,7 +55,7 @@ static void energy_terms(const refuel_plan_result *p, const cli_units *units)
     else
         snprintf(how, sizeof how, "%s, net of resting", run);
     energy_row("running", p->running_kcal_d, how, no_range);
-    if (p->reproduction_kcal_d != 0)
+    if (refuel_has_reproduction(p))
         energy_row("reproduction", p->reproduction_kcal_d, p->life_stage == REFUEL_PREGNANT ? "pregnancy" : "lactation",
                    no_range);
 }

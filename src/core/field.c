@@ -90,6 +90,7 @@ void refuel_field_store(const refuel_field *field, void *record, double value)
         int32_t number = (int32_t)value;
         memcpy(member, &number, sizeof number);
     } else {
+        value += 0.0; /* -0 is 0 */
         memcpy(member, &value, sizeof value);
     }
 }

@@ -19,6 +19,7 @@ typedef struct kind_row {
     const char *bare;   /* the unit of a bare number; NULL where a number needs one */
     bool per_optional;  /* "per day" goes without saying */
     bool whole;         /* a whole number and nothing else */
+    bool only_bare;     /* no unit may stand behind the number */
 } kind_row;
 
 static const kind_row kind_rows[] = {
@@ -38,8 +39,10 @@ static const kind_row kind_rows[] = {
     [REFUEL_KIND_PERCENT] = {.info = {"a percentage", "%", "24%"}, .common = ""},
     [REFUEL_KIND_DURATION] = {.info = {"a duration", "d", "12weeks or 45min"}, .common = ""},
     [REFUEL_KIND_AGE] = {.info = {"an age", "y", "34 or 8months"}, .common = "", .bare = "y"},
-    [REFUEL_KIND_NUMBER] = {.info = {"a number", "", "0.8"}, .common = "%", .bare = ""},
-    [REFUEL_KIND_COUNT] = {.info = {"a whole number", "", "20"}, .common = "", .bare = "", .whole = true},
+    [REFUEL_KIND_SHARE] = {.info = {"a share", "", "0.8"}, .common = "%", .bare = ""},
+    [REFUEL_KIND_NUMBER] = {.info = {"a number", "", "1.6"}, .common = "", .bare = "", .only_bare = true},
+    [REFUEL_KIND_COUNT] =
+        {.info = {"a whole number", "", "20"}, .common = "", .bare = "", .whole = true, .only_bare = true},
 };
 _Static_assert(sizeof kind_rows / sizeof *kind_rows == REFUEL_KIND_END, "the last kind has a row");
 
@@ -168,7 +171,7 @@ static refuel_status settle(const kind_row *row, const refuel_asked *asked, refu
     if (bare) amount->measure = refuel_measure_named(row->bare);
     refuel_measure given = amount->measure;
     if (row->per_optional && !given.per) given.per = measure_of(row).per;
-    if (fits(row, given) && (bare || !row->whole)) {
+    if (fits(row, given) && (bare || !row->only_bare)) {
         amount->measure = given;
         return REFUEL_OK;
     }

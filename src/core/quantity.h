@@ -17,7 +17,8 @@ typedef enum refuel_kind {
     REFUEL_KIND_PERCENT,           /* % */
     REFUEL_KIND_DURATION,          /* d */
     REFUEL_KIND_AGE,               /* y; a bare number is years */
-    REFUEL_KIND_NUMBER,            /* a bare number; 80% is 0.8 */
+    REFUEL_KIND_SHARE,             /* a bare number, or a percentage: 80% is 0.8 */
+    REFUEL_KIND_NUMBER,            /* a bare number */
     REFUEL_KIND_COUNT,             /* a bare whole number */
     REFUEL_KIND_END
 } refuel_kind;

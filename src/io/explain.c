@@ -217,12 +217,12 @@ static void ledger(teller *t)
     step(t, "Living = %s x (%s - 1) x (1 - %s / 24) = %s kcal/d", n(t, p->resting_kcal_d, 1), c(t, p->living_pal),
          n(t, p->running_hours_d, 4), n(t, p->living_kcal_d, 1));
     more(t, "The running hours leave this term: their resting metabolism is in the cost of running already");
-    if (p->reproduction_kcal_d != 0)
+    if (refuel_has_reproduction(p))
         step(t, "%s adds %s kcal/d (Institute of Medicine 2005. doi:10.17226/10490)",
              p->life_stage == REFUEL_PREGNANT ? "Pregnancy" : "Lactation", n(t, p->reproduction_kcal_d, 0));
     step(t, "Total = %s + %s + %s%s%s = %s kcal/d", n(t, p->resting_kcal_d, 1), n(t, p->living_kcal_d, 1),
-         n(t, p->running_kcal_d, 1), p->reproduction_kcal_d != 0 ? " + " : "",
-         p->reproduction_kcal_d != 0 ? n(t, p->reproduction_kcal_d, 0) : "", n(t, p->total_kcal_d, 1));
+         n(t, p->running_kcal_d, 1), refuel_has_reproduction(p) ? " + " : "",
+         refuel_has_reproduction(p) ? n(t, p->reproduction_kcal_d, 0) : "", n(t, p->total_kcal_d, 1));
     step(t, "SD of the total = sqrt((%s x %s x %s)^2 + (%s x %s x 0.15)^2 + (0.10 x %s)^2) = %s kcal/d",
          c(t, p->living_pal), n(t, share, 4), n(t, p->sd_resting_kcal_d, 1), n(t, p->resting_kcal_d, 1), n(t, share, 4),
          n(t, p->running_gross_kcal_d, 1), n(t, p->sd_total_kcal_d, 1));

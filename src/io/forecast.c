@@ -235,6 +235,7 @@ refuel_status refuel_forecast_make(const refuel_request *request, const refuel_p
     memset(f, 0, sizeof *f);
     f->plan.struct_size = sizeof f->plan;
     refuel_status status = refuel_plan(request, &f->plan, err);
+    f->plan.flags &= ~(uint32_t)REFUEL_FLAG_INTAKE_NOT_JUDGED; /* here it is what is projected */
     if (status == REFUEL_OK) status = check_question(request, options, f, err);
     if (status == REFUEL_OK) status = make_person(options, f, err);
     if (status != REFUEL_OK) return status;

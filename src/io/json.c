@@ -7,6 +7,7 @@
 
 #include "core/failure.h"
 #include "core/number.h"
+#include "core/printable.h"
 
 /* refuel_json_node is never defined: a node is a cJSON, seen from outside. */
 static cJSON *item(const refuel_json_node *node)
@@ -21,12 +22,13 @@ static refuel_json_node *node_of(cJSON *it)
 
 refuel_status refuel_json_parse(const char *text, size_t length, refuel_json_node **root, refuel_error *err)
 {
-    size_t fault = 0;
+    refuel_json_fault fault;
     const char *wrong = refuel_json_syntax(text, length, &fault);
     if (wrong) {
-        char at[REFUEL_NUMBER_TEXT];
-        refuel_number_fixed((double)fault, 0, false, at);
-        return refuel_fail(err, REFUEL_E_SYNTAX, "input", "%s, at byte %s of the JSON", wrong, at);
+        char at[REFUEL_NUMBER_TEXT], key[REFUEL_PRINTABLE];
+        refuel_number_fixed((double)fault.at, 0, false, at);
+        refuel_printable(fault.key, fault.key_length, key);
+        return refuel_fail(err, REFUEL_E_SYNTAX, *key ? key : "input", "%s, at byte %s of the JSON", wrong, at);
     }
     /* The text is known to be right, so what can still fail is memory. */
     cJSON *it = cJSON_ParseWithLengthOpts(text, length, NULL, 0);

@@ -24,8 +24,15 @@ typedef enum refuel_json_type {
 refuel_status refuel_json_parse(const char *text, size_t length, refuel_json_node **root, refuel_error *err);
 void refuel_json_free(refuel_json_node *root);
 
-/* The syntax alone. *fault is the byte at which it goes wrong. NULL where it is right, else what is wrong. */
-const char *refuel_json_syntax(const char *text, size_t length, size_t *fault);
+/* Where the syntax goes wrong: the byte, and the key that stands before it (of length 0 where there is none). */
+typedef struct refuel_json_fault {
+    size_t at;
+    const char *key;
+    size_t key_length;
+} refuel_json_fault;
+
+/* The syntax alone. NULL where it is right, else what is wrong. */
+const char *refuel_json_syntax(const char *text, size_t length, refuel_json_fault *fault);
 
 refuel_json_type refuel_json_type_of(const refuel_json_node *node);
 const refuel_json_node *refuel_json_first(const refuel_json_node *parent); /* NULL where there is no child */

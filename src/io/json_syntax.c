@@ -10,7 +10,8 @@ typedef struct scan {
     const char *text;
     size_t length, at;
     int depth;
-    const char *wrong; /* the first thing that is wrong; then the scan stops */
+    const char *wrong;      /* the first thing that is wrong; then the scan stops */
+    size_t key, key_length; /* the key that was read last */
 } scan;
 
 static int fail(scan *s, const char *what)
@@ -129,7 +130,9 @@ static int members(scan *s, int close, int keyed)
         }
         if (keyed) {
             if (peek(s) != '"') return fail(s, peek(s) < 0 ? "it breaks off" : "a key in double quotes is missing");
+            s->key = s->at + 1;
             if (!string(s)) return 0;
+            s->key_length = s->at - 1 - s->key;
             blank(s);
             if (peek(s) != ':') return fail(s, peek(s) < 0 ? "it breaks off" : "a colon is missing");
             s->at++;
@@ -177,7 +180,7 @@ static int value(scan *s)
     }
 }
 
-const char *refuel_json_syntax(const char *text, size_t length, size_t *fault)
+const char *refuel_json_syntax(const char *text, size_t length, refuel_json_fault *fault)
 {
     scan s = {.text = text, .length = length};
     if (value(&s)) {
@@ -187,6 +190,6 @@ const char *refuel_json_syntax(const char *text, size_t length, size_t *fault)
         else if (!refuel_utf8_valid(text, length))
             fail(&s, "the text is not valid UTF-8");
     }
-    *fault = s.at;
+    *fault = (refuel_json_fault){.at = s.at, .key = text + s.key, .key_length = s.key_length};
     return s.wrong;
 }

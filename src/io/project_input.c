@@ -106,7 +106,7 @@ const refuel_field refuel_project_fields[REFUEL_OPTION_END] = {
     [REFUEL_OPTION_CARBOHYDRATE_FRACTION] = {.flag = "carbohydrate-fraction",
                                              .path = "carbohydrate_fraction",
                                              .number_path = "carbohydrate_fraction",
-                                             .kind = REFUEL_KIND_NUMBER,
+                                             .kind = REFUEL_KIND_SHARE,
                                              AT(carbohydrate_fraction),
                                              .low = 0.01,
                                              .high = 1,

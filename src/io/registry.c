@@ -2,8 +2,10 @@
 #include <math.h>
 #include <refuel/equation.h>
 #include <refuel/json.h>
+#include <string.h>
 
 #include "core/failure.h"
+#include "core/printable.h"
 #include "io/json.h"
 #include "io/registry.h"
 
@@ -53,15 +55,23 @@ static void put_row(refuel_json_builder *b, refuel_json_node *in, const refuel_e
     refuel_json_put_text(b, in, "note", info->note);
 }
 
-refuel_status refuel_equations_json(char *buffer, size_t capacity, size_t *needed, refuel_error *err)
+refuel_status refuel_equations_json(const char *key, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
 {
     if (!buffer && capacity > 0) return refuel_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    refuel_equation_id only = key ? refuel_equation_find(key) : REFUEL_EQ_NONE;
+    if (key && only == REFUEL_EQ_NONE) {
+        char shown[REFUEL_PRINTABLE];
+        refuel_printable(key, strlen(key), shown);
+        return refuel_fail(err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; refuel equations lists the keys",
+                           shown);
+    }
     refuel_json_builder b;
     refuel_json_begin(&b);
     refuel_json_put_text(&b, b.root, "schema", "refuel/equations/1");
     refuel_json_node *array = refuel_json_put_array(&b, b.root, "equations");
     refuel_equation_info info;
-    for (size_t i = 0; refuel_equation_at(i, &info); i++) put_row(&b, refuel_json_put_object(&b, array, NULL), &info);
+    for (size_t i = 0; refuel_equation_at(i, &info); i++)
+        if (!key || info.id == only) put_row(&b, refuel_json_put_object(&b, array, NULL), &info);
     refuel_status status = refuel_json_print(&b, buffer, capacity, needed, err);
     refuel_json_end(&b);
     return status;

@@ -66,7 +66,7 @@ static void put_energy(builder *b, const refuel_plan_result *p)
     refuel_json_put_number(b, in, "resting_kcal_d", p->resting_kcal_d);
     refuel_json_put_number(b, in, "living_kcal_d", p->living_kcal_d);
     refuel_json_put_number(b, in, "running_kcal_d", p->running_kcal_d);
-    if (p->reproduction_kcal_d != 0) refuel_json_put_number(b, in, "reproduction_kcal_d", p->reproduction_kcal_d);
+    if (refuel_has_reproduction(p)) refuel_json_put_number(b, in, "reproduction_kcal_d", p->reproduction_kcal_d);
     refuel_json_put_number(b, in, "total_kcal_d", p->total_kcal_d);
     refuel_json_put_number(b, in, "goal_kcal_d", p->goal_kcal_d);
     refuel_json_put_number(b, in, "intake_kcal_d", p->intake_kcal_d);

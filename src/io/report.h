@@ -16,6 +16,12 @@ void refuel_put_warnings(refuel_json_builder *b, refuel_json_node *array, const 
 /* Adds the "compare" array. */
 void refuel_report_comparison(refuel_json_builder *b, const refuel_comparison *rows, size_t count);
 
+/* Whether the day has a term for pregnancy or lactation: also where it is 0, as in the first trimester. */
+static inline int refuel_has_reproduction(const refuel_plan_result *plan)
+{
+    return plan->method == REFUEL_METHOD_LEDGER && plan->life_stage != REFUEL_LIFE_STAGE_NONE;
+}
+
 /* Every source behind a plan, each once; returns how many were written. */
 #define REFUEL_SOURCES_MAX 32
 size_t refuel_plan_sources(const refuel_plan_result *plan, refuel_source out[REFUEL_SOURCES_MAX]);

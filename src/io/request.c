@@ -60,8 +60,21 @@ static refuel_status number_without_unit(reader *r, const refuel_field *field, c
 /* Years, a physical activity level, a count: there is no unit to be named. */
 static bool takes_bare_number(const refuel_field *field)
 {
-    return !field->read &&
-           (field->kind == REFUEL_KIND_AGE || field->kind == REFUEL_KIND_NUMBER || field->kind == REFUEL_KIND_COUNT);
+    return !field->read && (field->kind == REFUEL_KIND_AGE || field->kind == REFUEL_KIND_NUMBER ||
+                            field->kind == REFUEL_KIND_SHARE || field->kind == REFUEL_KIND_COUNT);
+}
+
+static const char *type_name(refuel_json_type type)
+{
+    return type == REFUEL_JSON_NULL ? "null" : type == REFUEL_JSON_ARRAY ? "an array" : "an object";
+}
+
+static refuel_status wrong_type(reader *r, const place *to, const char *path, const char *given)
+{
+    const char *takes = to->number && strcmp(to->field->path, path) != 0 ? "a number"
+                        : takes_bare_number(to->field)                   ? "a number or a text"
+                                                                         : "a text";
+    return refuel_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes %s", given, takes);
 }
 
 static refuel_status take_value(reader *r, const place *to, const char *path, const refuel_json_node *member)
@@ -83,11 +96,11 @@ static refuel_status take_value(reader *r, const place *to, const char *path, co
             in->length = strlen(in->text);
             return REFUEL_OK;
         case REFUEL_JSON_TRUTH:
-            if (!field->truth) return refuel_fail(r->err, REFUEL_E_TYPE, path, "true and false have no meaning here");
+            if (!field->truth) return wrong_type(r, to, path, refuel_json_truth(member) ? "true" : "false");
             in->text = refuel_json_truth(member) ? "yes" : "no";
             in->length = strlen(in->text);
             return REFUEL_OK;
-        default: return refuel_fail(r->err, REFUEL_E_TYPE, path, "it takes a %s", to->number ? "number" : "text");
+        default: return wrong_type(r, to, path, type_name(refuel_json_type_of(member)));
     }
 }
 
@@ -99,6 +112,7 @@ static refuel_status unknown_key(reader *r, const char *path, const refuel_json_
         if (status != REFUEL_E_UNKNOWN) return status;
     }
     refuel_printable(path, strlen(path), shown);
+    if (!*path) return refuel_fail(r->err, REFUEL_E_UNKNOWN, "input", "it has an empty key");
     return refuel_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help plan lists them");
 }
 
@@ -112,7 +126,7 @@ static refuel_status take_member(reader *r, const char *parent, const refuel_jso
     if (before) path[before++] = '.';
     memcpy(path + before, key, length + 1);
     place to = find(r, path);
-    if (!to.field) return unknown_key(r, path, member);
+    if (!to.field || strchr(key, '.')) return unknown_key(r, path, member);
     if (to.text->called && strcmp(to.text->called, path) == 0)
         return refuel_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
     if (to.text->called)

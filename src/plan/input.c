@@ -379,7 +379,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_LEVEL] = {.flag = "level",
                             .path = "level",
                             .number_path = "level",
-                            .kind = REFUEL_KIND_NUMBER,
+                            .kind = REFUEL_KIND_SHARE,
                             AT(level),
                             .low = 0.5,
                             .high = 0.99,

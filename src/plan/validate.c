@@ -82,11 +82,11 @@ static refuel_status check_life_stage(const refuel_request *r, refuel_error *err
     if (r->life_stage != REFUEL_LIFE_STAGE_NONE && r->sex == REFUEL_MALE)
         return conflict(REFUEL_INPUT_LIFE_STAGE, "pregnant and lactating go with sex female", err);
     if (r->life_stage != REFUEL_PREGNANT && given(r, REFUEL_INPUT_GESTATION_WEEK))
-        return conflict(REFUEL_INPUT_GESTATION_WEEK, "it goes with life_stage pregnant", err);
+        return conflict(REFUEL_INPUT_GESTATION_WEEK, "it goes with the life stage pregnant", err);
     if (r->life_stage != REFUEL_PREGNANT && given(r, REFUEL_INPUT_PRE_PREGNANCY_WEIGHT))
-        return conflict(REFUEL_INPUT_PRE_PREGNANCY_WEIGHT, "it goes with life_stage pregnant", err);
+        return conflict(REFUEL_INPUT_PRE_PREGNANCY_WEIGHT, "it goes with the life stage pregnant", err);
     if (r->life_stage != REFUEL_LACTATING && given(r, REFUEL_INPUT_MONTHS_SINCE_BIRTH))
-        return conflict(REFUEL_INPUT_MONTHS_SINCE_BIRTH, "it goes with life_stage lactating", err);
+        return conflict(REFUEL_INPUT_MONTHS_SINCE_BIRTH, "it goes with the life stage lactating", err);
     return REFUEL_OK;
 }
 

@@ -20,6 +20,7 @@ static refuel_kind kind_of(const cases *c)
                                         [REFUEL_KIND_PERCENT] = "percent",
                                         [REFUEL_KIND_DURATION] = "duration",
                                         [REFUEL_KIND_AGE] = "age",
+                                        [REFUEL_KIND_SHARE] = "share",
                                         [REFUEL_KIND_NUMBER] = "number",
                                         [REFUEL_KIND_COUNT] = "count"};
     for (int i = 0; i < REFUEL_KIND_END; i++)

@@ -1,0 +1,92 @@
+"""What callers have in columns (arrays, lists, pandas) as the contiguous arrays that the library reads."""
+from typing import TYPE_CHECKING, Any
+
+from refuel import _errors
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Array = NDArray[Any]
+
+_SEX = {"female": 1, "male": 2}
+_MISSING = {"None", "nan", "NaT", "<NA>"}
+
+
+def load_numpy() -> Any:
+    """numpy, which the rest of the package does without."""
+    try:
+        import numpy
+    except ImportError as why:
+        raise ImportError("refuel: plan_batch and resting_batch need numpy; plan, check and compare do not") from why
+    return numpy
+
+
+def _nullable(values: Any, kinds: str) -> bool:
+    """Whether this is a column of pandas with a mask, of one of these kinds of numpy."""
+    kind = getattr(values, "dtype", None)
+    return hasattr(kind, "na_value") and kind.kind in kinds
+
+
+def numbers(name: str, values: Any) -> Any:
+    """A column of numbers as float64. What a nullable or masked column lacks becomes NaN: not given."""
+    numpy = load_numpy()
+    if _nullable(values, "fiu"):
+        values = values.to_numpy(dtype="float64", na_value=numpy.nan)
+    try:
+        array = numpy.ma.asarray(values)
+        texts = array.dtype.kind == "O" and any(isinstance(value, (str, bytes)) for value in array.flat)
+        if texts or array.dtype.kind not in "fiuO":
+            raise TypeError
+        return array.astype("float64", copy=False).filled(numpy.nan)
+    except (TypeError, ValueError, OverflowError):
+        raise _errors.TypeError(f"{name}: it takes numbers, in the unit of its name", field=name) from None
+
+
+def _codes(values: Any) -> Any:
+    """Sex as texts ("female", "male"; missing allowed) as the numbers of refuel_sex."""
+    numpy = load_numpy()
+    category = getattr(values, "cat", values)  # a categorical column of pandas, or its values
+    if hasattr(category, "categories") and hasattr(category, "codes"):
+        known = numpy.append(_codes(numpy.asarray(category.categories, dtype=object)), 0)
+        return known[numpy.asarray(category.codes)].astype("uint8")
+    texts = numpy.asarray(values, dtype=object)
+    codes = numpy.array([_SEX.get(value, 0) if isinstance(value, str) else 0 for value in texts.flat], dtype="uint8")
+    for value in texts.flatten()[codes == 0]:
+        if isinstance(value, str) or str(value) not in _MISSING:
+            raise _errors.UnknownError(f"sex: {value!r} is not known; write female or male", field="sex", path="sex")
+    return codes.reshape(texts.shape)
+
+
+def sex_codes(sex: Any, male: Any) -> Any:
+    """The column of refuel_sex from sex or male; 0 where it is missing."""
+    if sex is not None and male is not None:
+        raise _errors.ConflictError("sex and male exclude each other: give one of them", field="male", path="sex")
+    if sex is not None:
+        return _codes(sex)
+    if male is None:
+        raise _errors.MissingError("sex: it was not given and is needed; give sex or male", field="sex", path="sex")
+    numpy = load_numpy()
+    nullable = _nullable(male, "biu")
+    array = male.to_numpy(dtype="object", na_value=2) if nullable else numpy.asarray(male)
+    if not nullable and array.dtype.kind not in "biu":
+        raise _errors.TypeError("male: it takes booleans, or 0 and 1", field="male", path="sex")
+    codes = numpy.where(array == 1, 2, numpy.where(array == 0, 1, 0))
+    if not nullable and (codes == 0).any():
+        raise _errors.RangeError("male: it takes booleans, or 0 and 1", field="male", path="sex", low=0, high=1)
+    return codes.astype("uint8")
+
+
+def columns(given: "dict[str, Any]") -> "tuple[int, dict[str, Array]]":
+    """Arrays of one length: single values are repeated. Errors: ConflictError where the lengths differ."""
+    numpy = load_numpy()
+    size, first = 1, ""
+    for name, array in given.items():
+        if array.ndim > 1:
+            raise _errors.TypeError(f"{name}: it takes one dimension, not {array.ndim}", field=name)
+        if array.ndim == 1 and first and array.size != size:
+            raise _errors.ConflictError(f"{name} has {array.size} values, {first} has {size}", field=name,
+                                        value=float(array.size), low=float(size), high=float(size))
+        if array.ndim == 1:
+            size, first = array.size, name
+    return size, {name: numpy.require(numpy.broadcast_to(array, (size,)), requirements="CA")
+                  for name, array in given.items()}

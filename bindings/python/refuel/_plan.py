@@ -1,0 +1,105 @@
+"""plan, check, compare and equations: one call to the library each, JSON in and out."""
+import ctypes
+import json
+from typing import TYPE_CHECKING, Any, Callable
+
+from refuel import _inputs, _library, _results
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+_CAPACITY = 32 * 1024  # a plan takes 6 KiB; what does not fit is asked for again with the size that the library tells
+
+
+def _answer(function: str, *text: "bytes | int", called: "Callable[[str], str]") -> str:
+    call = getattr(_library.library, function)
+    needed, error, capacity = ctypes.c_size_t(), _library.ErrorStruct(), _CAPACITY
+    while True:
+        buffer = ctypes.create_string_buffer(capacity)
+        needed.value = 0
+        status = call(*text, buffer, capacity, ctypes.byref(needed), ctypes.byref(error))
+        if status == 0:
+            return buffer.value.decode()
+        if needed.value <= capacity:
+            _library.check(status, error, called)
+        capacity = needed.value
+
+
+def _planned(function: str, cls: type, inputs: "dict[str, Any]") -> Any:
+    request = _inputs.Request(function, inputs)
+    text = _answer(f"refuel_{function}_json", request.text, len(request.text), called=request.called)
+    return _results.build(cls, {**json.loads(text), "json": text})
+
+
+def plan(**inputs: "Unpack[_inputs.Inputs]") -> _results.Plan:
+    """Plans a day: energy, the intake for the goal, food, and the checks of the plan.
+
+    Inputs are the flags of the command line with underscores, as texts with a unit; most also exist as a number with
+    the unit in the name (weight="140lb" or weight_kg=63.5). Needed: sex, age (years; or born), height and weight.
+
+    Who       sex, age, born, height, weight, body_fat, fat_free_mass, neck, waist, hip, athlete, life_stage,
+              gestation_week, pre_pregnancy_weight, months_since_birth
+    Running   run (a week), pace or speed, climb (a week), terrain
+    Life      living ("sedentary", "typical", "on-feet", "physical", or a number 1.2 to 2.5)
+    Goal      goal (weight a week), floors ("warn" or "apply")
+    Eaten     intake, carbohydrate, protein, fat, fibre (a day), intake_days
+    Method    method, activity, equation, resting, expenditure, expenditure_sd, level
+
+    Errors    RangeError, MissingError, ConflictError, UnitError, SyntaxError, UnknownError, TypeError of
+              refuel, with .field, .value, .low and .high; all are ValueError or the builtin TypeError as well
+
+    >>> day = plan(sex="female", age=34, height="5ft6in", weight="140lb", run="30mi/week", pace="9:30/mi",
+    ...            goal="-1lb/week")
+    >>> round(day.energy.total_kcal_d), round(day.energy.intake_kcal_d)
+    (2758, 2258)
+    >>> [check.id for check in day.checks if check.verdict != "ok"]
+    ['loss-rate', 'energy-availability']
+    """
+    result: _results.Plan = _planned("plan", _results.Plan, dict(inputs))
+    return result
+
+
+def check(**inputs: "Unpack[_inputs.Inputs]") -> _results.CheckedPlan:
+    """The plan, with checks that judge what is eaten: intake, or carbohydrate, protein and fat, are needed.
+
+    Inputs and errors are those of plan.
+
+    >>> day = check(sex="male", age=30, height_cm=180, weight_kg=75, distance_km_week=60, intake="2000kcal")
+    >>> round(day.eaten.balance_kcal_d)
+    -1620
+    """
+    result: _results.CheckedPlan = _planned("check", _results.CheckedPlan, dict(inputs))
+    return result
+
+
+def compare(**inputs: "Unpack[_inputs.Inputs]") -> _results.ComparedPlan:
+    """The plan, with what every equation and method that applies gives for the same person.
+
+    Inputs and errors are those of plan.
+
+    >>> day = compare(sex="male", age=30, height_cm=180, weight_kg=75)
+    >>> [(row.key, round(row.total_kcal_d)) for row in day.compare if row.chosen]
+    [('mifflin-1990', 2768)]
+    """
+    result: _results.ComparedPlan = _planned("compare", _results.ComparedPlan, dict(inputs))
+    return result
+
+
+def equations() -> "list[_results.Equation]":
+    """Every formula of the registry, with its citation and the people that it was derived from.
+
+    >>> next(row.doi for row in equations() if row.key == "mifflin-1990")
+    '10.1093/ajcn/51.2.241'
+    """
+    text = _answer("refuel_equations_json", None, called=str)
+    return [_results.build(_results.Equation, row) for row in json.loads(text)["equations"]]
+
+
+def version() -> str:
+    """The version of the library in use, as "0.1.0"."""
+    text: bytes = _library.library.refuel_version()
+    return text.decode()
+
+
+for _function in (plan, check, compare):
+    setattr(_function, "__signature__", _inputs.signature(_function))

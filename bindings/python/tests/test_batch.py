@@ -1,0 +1,202 @@
+"""Many people at once, against the same people one by one."""
+import builtins
+import pickle
+
+import numpy
+import pandas
+import pytest
+
+import refuel
+
+COLUMNS = ["age_y", "height_cm", "weight_kg", "fat_free_mass_kg", "distance_km_week", "speed_km_h", "climb_m_week",
+           "living_pal", "goal_kg_week", "resting_kcal_d", "expenditure_kcal_d"]
+TWO = {"weight_kg": [80.0, 60.0], "height_cm": [180.0, 165.0], "age_y": 30, "sex": ["male", "female"]}
+
+
+def availability(plan):
+    return next((check.value for check in plan.checks if check.id == "energy-availability"), None)
+
+
+MEMBERS = {"resting_kcal_d": lambda p: p.energy.resting_kcal_d, "living_kcal_d": lambda p: p.energy.living_kcal_d,
+           "running_kcal_d": lambda p: p.energy.running_kcal_d, "total_kcal_d": lambda p: p.energy.total_kcal_d,
+           "sd_total_kcal_d": lambda p: p.energy.sd.total_kcal_d, "goal_kcal_d": lambda p: p.energy.goal_kcal_d,
+           "intake_kcal_d": lambda p: p.energy.intake_kcal_d, "applied_kg_week": lambda p: p.goal.applied_kg_week,
+           "safe_kg_week": lambda p: p.goal.safe_kg_week, "carbohydrate_g_d": lambda p: p.macros.carbohydrate_g_d,
+           "protein_g_d": lambda p: p.macros.protein_g_d, "fat_g_d": lambda p: p.macros.fat_g_d,
+           "fat_free_mass_kg": lambda p: p.person.fat_free_mass_kg, "energy_availability_kcal_kg_d": availability}
+
+
+@pytest.fixture(scope="module")
+def columns(people):
+    return {"sex": [who["sex"] for who in people],
+            **{name: numpy.array([who.get(name, numpy.nan) for who in people]) for name in COLUMNS}}
+
+
+@pytest.mark.parametrize("common", [{}, {"method": "nasem-2023", "level": 0.95},
+                                    {"floors": "apply", "terrain": "trail"},
+                                    {"athlete": False, "body_fat": None, "waist": "80cm", "neck_cm": 36}])
+def test_a_thousand_people_one_by_one(people, columns, common):
+    batch = refuel.plan_batch(**columns, **common)
+    status, overall, equation = (batch.named(name) for name in ("status", "overall", "resting_equation"))
+    answered = 0
+    for i, who in enumerate(people):
+        inputs = {("living" if name == "living_pal" else name): value for name, value in who.items()}
+        try:
+            plan = refuel.plan(**inputs, **common)
+        except refuel.Error as why:
+            assert status[i] == why.status, who
+            assert all(numpy.isnan(batch[name][i]) for name in MEMBERS)
+            continue
+        answered += 1
+        assert status[i] == "REFUEL_OK", who
+        for name, member in MEMBERS.items():
+            value = member(plan)
+            assert batch[name][i] == value or (value is None and numpy.isnan(batch[name][i])), (name, who)
+        assert overall[i] == plan.overall
+        assert equation[i] == plan.energy.resting_equation or plan.energy.resting_equation in ("measured", None)
+        assert bin(batch.flags[i]).count("1") == len(plan.warnings)
+    assert answered > 300
+
+
+def test_common_texts_mean_what_the_columns_mean():
+    texts = refuel.plan_batch(**TWO, run="50km/week", pace="5:00/km", goal="-0.25kg/week", living="on-feet")
+    numbers = refuel.plan_batch(**TWO, distance_km_week=50, speed_km_h=12, goal_kg_week=-0.25, living_pal=1.75)
+    for name in texts:
+        numpy.testing.assert_array_equal(texts[name], numbers[name])
+
+
+def test_ways_to_give_a_column(columns):
+    expected = refuel.plan_batch(**columns)
+    sex = numpy.array(columns["sex"])
+    wide = numpy.full((2 * sex.size,), numpy.nan)
+    wide[::2] = columns["weight_kg"]
+    frame = pandas.DataFrame(columns)
+    for change in ({"sex": sex}, {"sex": frame["sex"]}, {"sex": frame["sex"].astype("category")},
+                   {"sex": pandas.Categorical(sex)}, {"sex": frame["sex"].astype("string")},
+                   {"sex": None, "male": sex == "male"}, {"sex": None, "male": (sex == "male").astype("uint8")},
+                   {"sex": None, "male": list(sex == "male")}, {"weight_kg": wide[::2]},
+                   {"weight_kg": frame["weight_kg"]}, {"weight_kg": columns["weight_kg"].astype(">f8")},
+                   {"weight_kg": list(columns["weight_kg"])},
+                   {"distance_km_week": frame["distance_km_week"].astype("Float64")},
+                   {"distance_km_week": [None if numpy.isnan(x) else x for x in columns["distance_km_week"]]},
+                   {"distance_km_week": numpy.ma.masked_invalid(columns["distance_km_week"])}):
+        batch = refuel.plan_batch(**{**columns, **change})
+        for name in expected:
+            numpy.testing.assert_array_equal(batch[name], expected[name], err_msg=str(change))
+
+
+def test_numbers_of_other_types():
+    whole = refuel.plan_batch(**{**TWO, "weight_kg": numpy.array([80, 60], dtype="int16")})
+    nullable = refuel.plan_batch(**{**TWO, "weight_kg": pandas.array([80, None], dtype="Int64")})
+    assert whole.total_kcal_d.tolist() == refuel.plan_batch(**TWO).total_kcal_d.tolist()
+    assert nullable.named("status").tolist() == ["REFUEL_OK", "REFUEL_E_MISSING"]
+
+
+def test_inputs_are_not_changed(columns):
+    kept = {name: numpy.array(values) for name, values in columns.items()}
+    refuel.plan_batch(**columns)
+    for name, values in kept.items():
+        numpy.testing.assert_array_equal(values, columns[name])
+
+
+def test_fields_and_shapes():
+    batch = refuel.plan_batch(**TWO, fields=["total_kcal_d", "flags"])
+    assert list(batch) == ["total_kcal_d", "flags"]
+    assert batch.total_kcal_d.dtype == "float64" and batch.flags.dtype == "uint32" and batch.flags.shape == (2,)
+    with pytest.raises(AttributeError, match="fat_g_d"):
+        batch.fat_g_d
+    assert list(pandas.DataFrame(batch).columns) == list(batch)
+    assert list(pickle.loads(pickle.dumps(batch))) == list(batch)
+    assert refuel.plan_batch(weight_kg=70, height_cm=170, age_y=30, sex="male").total_kcal_d.shape == (1,)
+    assert refuel.plan_batch(weight_kg=[], height_cm=[], age_y=[], male=numpy.array([], bool)).status.shape == (0,)
+
+
+def test_a_missing_sex_is_a_status():
+    for sex in ([None, "male"], [numpy.nan, "male"], pandas.Categorical([None, "male"]),
+                pandas.array([None, "male"], dtype="string")):
+        assert refuel.plan_batch(**{**TWO, "sex": sex}).named("status").tolist() == ["REFUEL_E_MISSING", "REFUEL_OK"]
+    male = pandas.array([None, True], dtype="boolean")
+    batch = refuel.plan_batch(**{**TWO, "sex": None, "male": male})
+    assert batch.named("status").tolist() == ["REFUEL_E_MISSING", "REFUEL_OK"]
+    assert batch.total_kcal_d[1] == refuel.plan_batch(**{**TWO, "sex": "male"}).total_kcal_d[1]
+
+
+@pytest.mark.parametrize("error, field, change", [
+    (refuel.ConflictError, "height_cm", {"height_cm": [180.0, 170.0, 160.0]}),
+    (refuel.ConflictError, "sex", {"sex": ["male", "male", "female"]}),
+    (refuel.ConflictError, "male", {"male": True}),
+    (refuel.MissingError, "sex", {"sex": None}),
+    (refuel.UnknownError, "sex", {"sex": ["male", "Female"]}),
+    (refuel.UnknownError, "sex", {"sex": [1, 2]}),
+    (refuel.TypeError, "male", {"sex": None, "male": [0.0, 1.0]}),
+    (refuel.RangeError, "male", {"sex": None, "male": [0, 2]}),
+    (refuel.TypeError, "weight_kg", {"weight_kg": ["80kg", "60kg"]}),
+    (refuel.TypeError, "weight_kg", {"weight_kg": numpy.array(["80", "60"], dtype=object)}),
+    (refuel.TypeError, "weight_kg", {"weight_kg": [[80.0, 60.0]]}),
+    (refuel.TypeError, "weight_kg", {"weight_kg": [True, False]}),
+    (refuel.TypeError, "weight_kg", {"weight_kg": [10 ** 400, 60]}),
+    (refuel.TypeError, "weight_kg", {"weight_kg": [{}, 60]}),
+    (refuel.UnknownError, "fields", {"fields": ["total"]}),
+    (refuel.UnknownError, "method", {"method": "guess"}),
+    (refuel.UnitError, "goal", {"goal": -1}),
+    (refuel.UnitError, "run", {"run": "50"}),
+    (refuel.RangeError, "level", {"level": 2}),
+    (refuel.RangeError, "level", {"level": numpy.nan}),
+    (refuel.TypeError, "level", {"level": [0.8, 0.9]}),
+    (refuel.TypeError, "neck_cm", {"neck_cm": "36"}),
+    (refuel.SyntaxError, "terrain", {"terrain": "road\0"}),
+    (refuel.ConflictError, "run", {"run": "50km/week", "distance_km_week": 50}),
+    (refuel.ConflictError, "living", {"living": "typical", "living_pal": 1.6}),
+    (refuel.ConflictError, "neck_cm", {"neck": "36cm", "neck_cm": 36}),
+    (refuel.UnknownError, "born", {"born": "1990-01-01"}),
+])
+def test_errors_name_the_argument(error, field, change):
+    if field == "born":
+        with pytest.raises(TypeError, match="unexpected keyword argument 'born'"):
+            refuel.plan_batch(**{**TWO, **change})
+        return
+    with pytest.raises(error) as caught:
+        refuel.plan_batch(**{**TWO, **change})
+    assert caught.value.field == field and caught.value.message
+
+
+def test_resting_batch(people, columns):
+    sex = numpy.array(columns["sex"])
+    body = {name: columns[name] for name in ("weight_kg", "height_cm", "age_y")}
+    kcal_d = refuel.resting_batch("mifflin-1990", **body, sex=sex)
+    w, h, a = body.values()
+    expected = (10 * w + 6.25 * h) - 5 * a + numpy.where(sex == "male", 5, -161)
+    possible = (w <= 650) & (h <= 272) & (a <= 120)
+    adult = possible & (a >= 19)
+    numpy.testing.assert_allclose(kcal_d[adult], expected[adult], rtol=1e-13)
+    assert numpy.isnan(kcal_d[~possible]).all() and (~possible).any()
+    numpy.testing.assert_array_equal(refuel.resting_batch("mifflin-1990", **body, male=sex == "male"), kcal_d)
+    cunningham = refuel.resting_batch("cunningham-1980", weight_kg=[70], age_y=30, male=True, fat_free_mass_kg=[60.0])
+    assert cunningham.tolist() == [500 + 22 * 60]  # Cunningham 1980: 500 + 22 FFM
+
+
+@pytest.mark.parametrize("error, field, equation, change", [
+    (refuel.UnknownError, "equation", "no-such", {}), (refuel.UnknownError, "equation", "nasem-2023", {}),
+    (refuel.SyntaxError, "equation", "mifflin-1990\0", {}),
+    (refuel.MissingError, "height_cm", "mifflin-1990", {"height_cm": None}),
+    (refuel.MissingError, "fat_free_mass_kg", "cunningham-1980", {}),
+    (refuel.MissingError, "sex", "mifflin-1990", {"sex": None}),
+    (refuel.ConflictError, "age_y", "mifflin-1990", {"age_y": [1.0, 2.0, 3.0]})])
+def test_resting_batch_errors(error, field, equation, change):
+    with pytest.raises(error) as caught:
+        refuel.resting_batch(equation, **{**TWO, **change})
+    assert caught.value.field == field
+
+
+def test_without_numpy(monkeypatch):
+    real = builtins.__import__
+
+    def refuse(name, *rest, **more):
+        if name == "numpy":
+            raise ImportError(name)
+        return real(name, *rest, **more)
+
+    monkeypatch.setattr(builtins, "__import__", refuse)
+    with pytest.raises(ImportError, match="plan_batch and resting_batch need numpy"):
+        refuel.plan_batch(**TWO)
+    assert refuel.plan(sex="male", age=30, height="180cm", weight="75kg").overall

@@ -1,0 +1,231 @@
+"""plan, check, compare and equations for one person."""
+import dataclasses
+import datetime
+import inspect
+import json
+import math
+import pickle
+import random
+import re
+import subprocess
+
+import numpy
+import pytest
+
+import refuel
+from refuel import _inputs, _library, _results
+
+WOMAN = {"sex": "female", "age": 34, "height": "5ft6in", "weight": "140lb", "run": "30mi/week", "pace": "9:30/mi",
+         "goal": "-1lb/week"}
+BODY = {"sex": "male", "age_y": 30, "height_cm": 180, "weight_kg": 75}
+
+
+def without(source, *names):
+    return {name: value for name, value in source.items() if name not in names}
+
+
+def test_the_example_of_the_contract():
+    plan = refuel.plan(**WOMAN)
+    energy = plan.energy
+    assert energy.resting_equation == "ten-haaf-2014" and energy.running_equation == "re3-2025"
+    for got, expected in [(energy.resting_kcal_d, 1496.11), (energy.living_kcal_d, 872.28),
+                          (energy.running_kcal_d, 389.38), (energy.total_kcal_d, 2757.77), (energy.goal_kcal_d, -500),
+                          (energy.intake_kcal_d, 2257.77), (plan.person.fat_free_mass_kg, 43.80)]:
+        assert got == pytest.approx(expected, abs=0.005)
+    assert energy.interval.total_kcal_d == pytest.approx((2390.0, 3125.5), abs=0.05)
+    assert plan.goal.accepted is True and plan.goal.reasons == ()
+    assert {check.id: check.verdict for check in plan.checks}["energy-availability"] == "low"
+    assert (energy.resting_kcal_d + energy.living_kcal_d) + energy.running_kcal_d == energy.total_kcal_d
+
+
+def names_of(cls):
+    return {field.name for field in dataclasses.fields(cls)}
+
+
+def compare_names(data, result):
+    """Every key of the JSON is a member of the dataclass, with the same value."""
+    assert set(data) <= names_of(type(result)), type(result)
+    for name, value in data.items():
+        member = getattr(result, name)
+        if isinstance(value, dict):
+            compare_names(value, member)
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            assert len(value) == len(member)
+            for one, other in zip(value, member):
+                compare_names(one, other)
+        else:
+            assert member == (tuple(value) if isinstance(value, list) else value), name
+
+
+@pytest.mark.parametrize("function, more", [(refuel.plan, {}), (refuel.check, {"intake": "2000kcal"}),
+                                            (refuel.compare, {"method": "nasem-2023"}),
+                                            (refuel.plan, {"life_stage": "lactating", "months_since_birth": 3,
+                                                           "goal": None})])
+def test_results_have_the_names_and_values_of_the_json(function, more):
+    result = function(**{**WOMAN, **more})
+    compare_names(json.loads(result.json), result)
+    assert pickle.loads(pickle.dumps(result)) == result
+    hash(result)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        result.overall = "ok"
+
+
+def test_equations_have_the_names_and_values_of_the_json():
+    rows = refuel.equations()
+    assert len(rows) >= 40 and len({row.key for row in rows}) == len(rows)
+    assert "10.1093/ajcn/51.2.241" in {row.doi for row in rows}
+    from refuel import _plan
+    for data, row in zip(json.loads(_plan._answer("refuel_equations_json", None, called=str))["equations"], rows):
+        compare_names(data, row)
+
+
+def test_keys_of_a_newer_library_do_no_harm():
+    data = json.loads(refuel.plan(**WOMAN).json)
+    data["new"], data["energy"]["new"] = {}, 1
+    del data["targets"], data["checks"]
+    plan = _results.build(refuel.Plan, {**data, "json": ""})
+    assert plan.targets.fat_g_d is None and plan.checks == ()
+
+
+def test_an_answer_that_does_not_fit_is_asked_for_again(monkeypatch):
+    from refuel import _plan
+    whole = refuel.plan(**WOMAN)
+    monkeypatch.setattr(_plan, "_CAPACITY", 10)
+    assert refuel.plan(**WOMAN) == whole
+
+
+def table(root):
+    """flag, path and number path of each row of the library's table of inputs, in the order of refuel_input."""
+    text = (root / "src" / "plan" / "input.c").read_text(encoding="utf-8")
+    text = text.split("refuel_request_fields[REFUEL_INPUT_END] = {")[1]
+    rows = {}
+    for name, row in re.findall(r"\[(REFUEL_INPUT_\w+)\] = \{(.*?)\.help", text, re.S):
+        number = re.search(r'\.number_path = "([^"]*)"', row)
+        rows[name] = (re.search(r'\.flag = "([^"]*)"', row)[1], re.search(r'\.path = "([^"]*)"', row)[1],
+                      number and number[1])
+    header = (root / "include" / "refuel" / "plan.h").read_text(encoding="utf-8")
+    order = re.findall(r"REFUEL_INPUT_\w+", re.search(r"enum refuel_input \{(.*?)\}", header, re.S)[1])
+    assert order[0] == "REFUEL_INPUT_NONE" and order[-1] == "REFUEL_INPUT_END" and len(order) > 30
+    return [(number, *rows[name]) for number, name in enumerate(order[1:-1], 1)]
+
+
+def test_inputs_are_those_of_the_library(root):
+    expected = {"intake_kcal_d": "intake.energy_kcal_d"}
+    for number, flag, path, number_path in table(root):
+        name = flag.replace("-", "_")
+        expected[name] = path
+        assert _inputs.ROW[name] == number, name
+        if number_path and number_path != path:
+            expected[number_path.split(".")[-1]] = number_path
+            assert _inputs.ROW[number_path.split(".")[-1]] == number
+        assert (name in _inputs.TAKES_NUMBER) == (number_path == path or name == "age"), name
+    assert _inputs.PATH == expected
+
+
+def test_the_library_knows_every_input():
+    for name in _inputs.PATH:
+        try:
+            refuel.plan(**{name: 1e30 if name in _inputs.TAKES_NUMBER else "?"})
+        except refuel.Error as why:
+            assert why.field == name, (name, why)
+            assert why.status not in ("REFUEL_E_TYPE", "REFUEL_E_MISSING"), (name, why)
+        else:
+            pytest.fail(f"{name} was ignored")
+
+
+def test_help_shows_every_input():
+    assert list(inspect.signature(refuel.plan).parameters) == list(_inputs.PATH)
+    for name in set(_inputs.PATH) - _inputs.ONLY_NUMBER:
+        assert re.search(rf"\b{name}\b", refuel.plan.__doc__), name
+
+
+@pytest.mark.parametrize("error, field, path, more", [
+    (refuel.RangeError, "run", "running.distance", {"run": "600km/week"}),
+    (refuel.RangeError, "distance_km_week", "running.distance", {"distance_km_week": 600}),
+    (refuel.RangeError, "weight_kg", "weight", {"weight_kg": 7000}),
+    (refuel.MissingError, "weight", "weight", {"weight_kg": None}),
+    (refuel.MissingError, "sex", "sex", {"sex": None}),
+    (refuel.UnitError, "weight", "weight", {"weight_kg": None, "weight": 70}),
+    (refuel.UnitError, "height", "height", {"height_cm": None, "height": "180"}),
+    (refuel.SyntaxError, "height", "height", {"height_cm": None, "height": "tall"}),
+    (refuel.SyntaxError, "input", "input", {"terrain": "road\0"}),
+    (refuel.UnknownError, "terrain", "running.terrain", {"terrain": "ice"}),
+    (refuel.UnknownError, "equation", "equation", {"equation": "no-such"}),
+    (refuel.ConflictError, "weight", "weight", {"weight": "70kg"}),
+    (refuel.ConflictError, "age", "age", {"age": 30}),
+    (refuel.ConflictError, "energy_kcal_d", "intake.energy_kcal_d", {"intake_kcal_d": 1, "energy_kcal_d": 1}),
+    (refuel.ConflictError, "speed", "running.speed", {"run": "1km/week", "pace": "5:00/km", "speed": "12km/h"}),
+    (refuel.TypeError, "weight_kg", "weight_kg", {"weight_kg": "70kg"}),
+    (refuel.TypeError, "weight_kg", "weight_kg", {"weight_kg": True}),
+    (refuel.TypeError, "weight_kg", "weight_kg", {"weight_kg": [70, 71]}),
+    (refuel.TypeError, "weight_kg", "weight_kg", {"weight_kg": numpy.array([70.0])}),
+    (refuel.TypeError, "sex", "sex", {"sex": b"male"}),
+    (refuel.TypeError, "sex", "sex", {"sex": 1}),
+    (refuel.RangeError, "age_y", "age_y", {"age_y": math.nan}),
+    (refuel.RangeError, "age_y", "age_y", {"age_y": numpy.float64("inf")}),
+    (refuel.RangeError, "age_y", "age_y", {"age_y": 10 ** 400}),
+])
+def test_errors_name_the_argument(error, field, path, more):
+    with pytest.raises(error) as caught:
+        refuel.plan(**{**BODY, **more})
+    why = caught.value
+    assert (why.field, why.path) == (field, path)
+    assert why.status == error.status and why.message == str(why) != ""
+    assert isinstance(why, refuel.RefuelError) and isinstance(why, (ValueError, TypeError))
+
+
+def test_a_range_error_has_the_numbers():
+    with pytest.raises(refuel.RangeError) as caught:
+        refuel.plan(**{**BODY, "weight_kg": 7000})
+    why = caught.value
+    assert (why.value, why.low, why.high) == (7000, 2, 650)
+    assert why.message == "weight_kg: 7000 kg is outside 2..650 kg"
+
+
+def test_an_argument_that_does_not_exist():
+    with pytest.raises(TypeError, match=r"plan\(\) got an unexpected keyword argument 'wieght_kg'; .* 'weight_kg'\?"):
+        refuel.plan(**BODY, wieght_kg=70)
+    with pytest.raises(refuel.MissingError):
+        refuel.check(**BODY)
+
+
+def test_the_ways_to_write_an_input_agree():
+    plan = refuel.plan(**BODY)
+    texts = {"sex": "male", "age": "30", "height": "1.8m", "weight": "75 kg"}
+    assert refuel.plan(**texts) == plan
+    assert refuel.plan(**{**without(BODY, "age_y"), "age": 30}) == plan
+    assert refuel.plan(**{**BODY, "weight_kg": numpy.float32(75), "height_cm": numpy.int64(180),
+                          "age_y": numpy.array(30.0), "sex": numpy.str_("male"), "athlete": None}) == plan
+    for yes in (True, numpy.bool_(True), "yes"):
+        assert refuel.plan(**BODY, athlete=yes).person.athlete == "yes"
+    born = datetime.date(1996, 1, 2)
+    assert refuel.plan(**without(BODY, "age_y"), born=born).person.age_y == pytest.approx(
+        (datetime.date.today() - born).days / 365.25, abs=0.01)
+    assert refuel.plan(**BODY, intake="2000kcal").warnings == refuel.plan(**BODY, intake_kcal_d=2000).warnings
+
+
+def flags_of(who):
+    units = {"height_cm": "cm", "weight_kg": "kg", "fat_free_mass_kg": "kg", "distance_km_week": "km/week",
+             "speed_km_h": "km/h", "climb_m_week": "m/week", "goal_kg_week": "kg/week", "resting_kcal_d": "kcal",
+             "expenditure_kcal_d": "kcal"}
+    flags = {"age_y": "age", "distance_km_week": "run", "living_pal": "living"}
+    for name, value in who.items():
+        flag = flags.get(name) or re.sub("_(cm|kg|km_h|m_week|kg_week|kcal_d)$", "", name).replace("_", "-")
+        yield f"--{flag}={value!r}{units.get(name, '')}" if isinstance(value, float) else f"--{flag}={value}"
+
+
+def test_agrees_with_the_command_line(people):
+    program = _library.find().parent / "refuel"
+    if not program.exists():
+        pytest.skip(f"{program} is not built")
+    answered = 0
+    for who in random.Random(1).sample(people, 40):
+        done = subprocess.run([program, "plan", "--json", *flags_of(who)], text=True, capture_output=True)
+        try:
+            plan = refuel.plan(**{("living" if name == "living_pal" else name): value for name, value in who.items()})
+        except refuel.Error as why:
+            assert (done.returncode, json.loads(done.stdout)["error"]["status"]) == (2, why.status)
+        else:
+            assert json.loads(done.stdout) == json.loads(plan.json), list(flags_of(who))
+            answered += 1
+    assert answered > 20
