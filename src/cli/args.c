@@ -121,7 +121,7 @@ refuel_status cli_request(cli_args *args, refuel_request *request)
     if (path) {
         char *text = NULL;
         size_t length = 0;
-        refuel_status status = cli_read_file(path, &text, &length, &args->err);
+        refuel_status status = cli_read_file("input", path, &text, &length, &args->err);
         if (status == REFUEL_OK) status = refuel_request_from_json(text, length, request, &args->err);
         free(text);
         if (status != REFUEL_OK) return status;

@@ -22,7 +22,7 @@ static refuel_status read_file(cli_args *args, const char *path, refuel_request 
 {
     char *text = NULL;
     size_t length = 0;
-    refuel_status status = cli_read_file(path, &text, &length, &args->err);
+    refuel_status status = cli_read_file("input", path, &text, &length, &args->err);
     if (status == REFUEL_OK) status = refuel_project_from_json(text, length, request, options, &args->err);
     free(text);
     return status;
@@ -33,7 +33,7 @@ static refuel_status read_schedule(cli_args *args, const char *path, refuel_proj
     char *text = NULL;
     size_t length = 0;
     options->schedule_rows = 0; /* a file replaces the schedule of the JSON */
-    refuel_status status = cli_read_file(path, &text, &length, &args->err);
+    refuel_status status = cli_read_file("schedule", path, &text, &length, &args->err);
     if (status == REFUEL_OK) status = refuel_schedule_from_csv(text, length, options, &args->err);
     free(text);
     return status;
@@ -87,7 +87,7 @@ static refuel_status answer(cli_args *args, const refuel_forecast *forecast)
 static int has_findings(const refuel_forecast *f)
 {
     for (int32_t i = 0; i < f->followed_count; i++)
-        if (f->followed[i].verdict > REFUEL_VERDICT_UNKNOWN) return 1;
+        if (f->followed[i].action > REFUEL_ACTION_INFORM) return 1;
     return !f->plan.accepted || (f->question == REFUEL_QUESTION_INTAKE && !f->solution.feasible);
 }
 

@@ -10,15 +10,16 @@
 
 #define MOST ((size_t)64 << 20)
 
-static refuel_status cannot_read(const char *path, int error, refuel_error *err)
+static refuel_status cannot_read(const char *called, const char *path, int error, refuel_error *err)
 {
     char shown[REFUEL_PRINTABLE];
     refuel_printable(path, strlen(path), shown);
-    return refuel_fail(err, REFUEL_E_FILE, "input", "cannot read %s: %s",
+    return refuel_fail(err, REFUEL_E_FILE, called, "cannot read %s: %s",
                        strcmp(path, "-") == 0 ? "standard input" : shown, strerror(error));
 }
 
-static refuel_status read_stream(FILE *file, const char *path, char **text, size_t *length, refuel_error *err)
+static refuel_status read_stream(FILE *file, const char *called, const char *path, char **text, size_t *length,
+                                 refuel_error *err)
 {
     size_t capacity = 4096, used = 0;
     char *buffer = malloc(capacity);
@@ -27,7 +28,7 @@ static refuel_status read_stream(FILE *file, const char *path, char **text, size
         if (ferror(file) || used > MOST) {
             int error = ferror(file) ? errno : EFBIG;
             free(buffer);
-            return cannot_read(path, error, err);
+            return cannot_read(called, path, error, err);
         }
         if (feof(file)) break;
         if (used + 1 < capacity) continue;
@@ -43,12 +44,12 @@ static refuel_status read_stream(FILE *file, const char *path, char **text, size
     return REFUEL_OK;
 }
 
-refuel_status cli_read_file(const char *path, char **text, size_t *length, refuel_error *err)
+refuel_status cli_read_file(const char *called, const char *path, char **text, size_t *length, refuel_error *err)
 {
-    if (strcmp(path, "-") == 0) return read_stream(stdin, path, text, length, err);
+    if (strcmp(path, "-") == 0) return read_stream(stdin, called, path, text, length, err);
     FILE *file = fopen(path, "rb");
-    if (!file) return cannot_read(path, errno, err);
-    refuel_status status = read_stream(file, path, text, length, err);
+    if (!file) return cannot_read(called, path, errno, err);
+    refuel_status status = read_stream(file, called, path, text, length, err);
     fclose(file);
     return status;
 }

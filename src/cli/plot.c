@@ -60,12 +60,13 @@ static void put_script(FILE *to, const refuel_forecast *f, const char *path)
             ends_with(path, ".svg") ? "svg size 900,540 background rgb 'white'" : "png size 900,540");
     put_quoted(to, path);
     fprintf(to,
-            "\nset title 'Projected body weight'\nset xlabel 'day'\nset ylabel 'body weight, kg'\nset grid\n"
+            "\nset title 'Projected body weight'\nset xlabel 'day'\nset ylabel 'body weight, kg'\nset grid\nset xrange "
+            "[0:%.0f]\n"
             "set key outside bottom center horizontal\nset style fill solid 0.25 noborder\n"
             "plot $data using 1:2:3 with filledcurves lc rgb '#4477aa' title '%s %% range', "
             "$data using 1:4 with lines lw 2 lc rgb '#224488' title 'model', "
             "$data using 1:5 with lines dt 2 lc rgb '#999999' title 'rule of 3500 kcal per pound'",
-            level);
+            f->day[f->rows - 1], level);
     if (f->question != REFUEL_QUESTION_PATH) fprintf(to, ", %s with lines lc rgb '#aa3333' title 'target'", target);
     fprintf(to, "\n");
 }

@@ -12,12 +12,12 @@
 
 static double shown(const cli_units *units, double kg)
 {
-    return units->pounds ? kg / REFUEL_KG_PER_LB : kg;
+    return units->weight_pounds ? kg / REFUEL_KG_PER_LB : kg;
 }
 
 static const char *unit(const cli_units *units)
 {
-    return units->pounds ? "lb" : "kg";
+    return units->weight_pounds ? "lb" : "kg";
 }
 
 void cli_weight_text(const cli_units *units, double weight_kg, char text[CLI_WEIGHT_TEXT])
@@ -99,10 +99,14 @@ static void followed(const refuel_forecast *f)
     for (int32_t i = 0; i < f->followed_count; i++) {
         const refuel_followed *it = &f->followed[i];
         if (isnan(it->first_day)) continue;
-        char day[REFUEL_NUMBER_TEXT];
+        const char *title = refuel_check_describe((refuel_check_id)it->check).title;
+        char day[REFUEL_NUMBER_TEXT], risk[REFUEL_NUMBER_TEXT];
         refuel_number_fixed(it->first_day, 0, false, day);
-        cli_line("  %-7s %s from day %s on", refuel_verdict_text((refuel_verdict)it->verdict),
-                 refuel_check_describe((refuel_check_id)it->check).title, day);
+        refuel_number_fixed(it->first_risk_day, 0, false, risk);
+        if (it->first_risk_day > it->first_day)
+            cli_line("  %-7s %s is not ok from day %s on, and a risk from day %s on", "risk", title, day, risk);
+        else
+            cli_line("  %-7s %s from day %s on", refuel_verdict_text((refuel_verdict)it->verdict), title, day);
     }
 }
 

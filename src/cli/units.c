@@ -19,12 +19,13 @@ cli_units cli_units_of(const cli_args *args)
     static const char *const miles[] = {"mi", "mph", NULL}, *const pounds[] = {"lb", "pound", "st", NULL};
     static const char *const metric[] = {"kg", NULL};
     const refuel_field_text *in = args->input;
-    cli_units units = {0, 0};
+    cli_units units = {0, 0, 0};
     units.miles = mentions(&in[REFUEL_INPUT_DISTANCE], miles) || mentions(&in[REFUEL_INPUT_PACE], miles) ||
                   mentions(&in[REFUEL_INPUT_SPEED], miles);
     if (mentions(&in[REFUEL_INPUT_DISTANCE], (const char *const[]){"km", NULL})) units.miles = 0;
     units.pounds = mentions(&in[REFUEL_INPUT_GOAL], pounds) || mentions(&in[REFUEL_INPUT_WEIGHT], pounds);
     if (mentions(&in[REFUEL_INPUT_GOAL], metric)) units.pounds = 0;
+    units.weight_pounds = mentions(&in[REFUEL_INPUT_WEIGHT], pounds);
     return units;
 }
 

@@ -5,7 +5,8 @@
 #include "cli/args.h"
 
 typedef struct cli_units {
-    int miles, pounds;
+    int miles, pounds; /* of running, and of the goal */
+    int weight_pounds;
 } cli_units;
 
 cli_units cli_units_of(const cli_args *args);

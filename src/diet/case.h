@@ -101,6 +101,9 @@ refuel_finding refuel_check_macro_split(const refuel_case *c);
 
 #define REFUEL_CHECKS_MAX 32
 
+/* One check by its row in the table, with action and message; verdict NONE where it does not concern the case. */
+refuel_finding refuel_run_check(refuel_check_id id, const refuel_case *c);
+
 /* Runs every check that concerns the case, in the order of the table; returns how many rows were written. */
 int32_t refuel_run_checks(const refuel_case *c, refuel_finding out[REFUEL_CHECKS_MAX]);
 

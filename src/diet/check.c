@@ -40,16 +40,20 @@ refuel_finding refuel_judge(refuel_check_id id, double value, double low, double
     return it;
 }
 
+refuel_finding refuel_run_check(refuel_check_id id, const refuel_case *c)
+{
+    refuel_finding it = check_rows[id].run(c);
+    if (it.verdict > REFUEL_VERDICT_UNKNOWN && it.action == REFUEL_ACTION_NONE) it.action = REFUEL_ACTION_WARN;
+    it.message = check_rows[id].message[it.verdict];
+    return it;
+}
+
 int32_t refuel_run_checks(const refuel_case *c, refuel_finding out[REFUEL_CHECKS_MAX])
 {
     int32_t n = 0;
     for (int id = 1; id < REFUEL_CHECK_END; id++) {
-        refuel_finding it = check_rows[id].run(c);
-        if (it.verdict == REFUEL_VERDICT_NONE) continue;
-        if (it.verdict != REFUEL_VERDICT_OK && it.verdict != REFUEL_VERDICT_UNKNOWN && it.action == REFUEL_ACTION_NONE)
-            it.action = REFUEL_ACTION_WARN;
-        it.message = check_rows[id].message[it.verdict];
-        out[n++] = it;
+        refuel_finding it = refuel_run_check((refuel_check_id)id, c);
+        if (it.verdict != REFUEL_VERDICT_NONE) out[n++] = it;
     }
     return n;
 }

@@ -69,7 +69,7 @@ const char *refuel_equation_key(refuel_equation_id id)
 
 refuel_equation_id refuel_equation_find_for(const char *key, refuel_sex sex)
 {
-    if (!key) return REFUEL_EQ_NONE;
+    if (!key || !*key) return REFUEL_EQ_NONE; /* an id without a row has the key "" */
     if (strcmp(key, "katch-mcardle") == 0) return REFUEL_EQ_CUNNINGHAM_1991;
     if (strcmp(key, "owen") == 0 && sex == REFUEL_FEMALE) return REFUEL_EQ_OWEN_1986;
     if (strcmp(key, "owen") == 0 && sex == REFUEL_MALE) return REFUEL_EQ_OWEN_1987;

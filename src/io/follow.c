@@ -35,42 +35,42 @@ static refuel_case case_of(const refuel_forecast *f, size_t day, const refuel_sc
     return c;
 }
 
-static const struct {
-    refuel_check_id id;
-    refuel_finding (*run)(const refuel_case *c);
-} followed[] = {{REFUEL_CHECK_GATE_UNDERWEIGHT, refuel_check_gate_underweight},
-                {REFUEL_CHECK_ENERGY_FLOOR, refuel_check_energy_floor},
-                {REFUEL_CHECK_LOSS_RATE, refuel_check_loss_rate},
-                {REFUEL_CHECK_ENERGY_AVAILABILITY, refuel_check_energy_availability},
-                {REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, refuel_check_carbohydrate_training_load}};
+static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_UNDERWEIGHT, REFUEL_CHECK_ENERGY_FLOOR,
+                                           REFUEL_CHECK_LOSS_RATE, REFUEL_CHECK_ENERGY_AVAILABILITY,
+                                           REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD};
 #define FOLLOWED (sizeof followed / sizeof *followed)
 _Static_assert(FOLLOWED <= REFUEL_FOLLOWED_MAX, "every followed check has a place");
 
 static void take(refuel_followed *to, const refuel_finding *it, double day)
 {
-    int not_ok = it->verdict > REFUEL_VERDICT_UNKNOWN;
-    if (not_ok && isnan(to->first_day)) to->first_day = day;
+    if (it->verdict > REFUEL_VERDICT_UNKNOWN && isnan(to->first_day)) to->first_day = day;
+    if (it->verdict == REFUEL_VERDICT_RISK && isnan(to->first_risk_day)) to->first_risk_day = day;
     if (isnan(to->first_day) || to->first_day == day) {
         to->value = it->value;
         to->low = it->low;
         to->high = it->high;
     }
     if (it->verdict > to->verdict) to->verdict = it->verdict;
+    if (it->action > to->action) to->action = it->action;
 }
 
 void refuel_follow(refuel_forecast *f, const refuel_schedule *schedule)
 {
     static const refuel_schedule_row baseline = {0};
     for (size_t i = 0; i < FOLLOWED; i++)
-        f->followed[i] =
-            (refuel_followed){.check = followed[i].id, .first_day = NAN, .value = NAN, .low = NAN, .high = NAN};
+        f->followed[i] = (refuel_followed){.check = (int32_t)followed[i],
+                                           .first_day = NAN,
+                                           .first_risk_day = NAN,
+                                           .value = NAN,
+                                           .low = NAN,
+                                           .high = NAN};
     f->followed_count = (int32_t)FOLLOWED;
     size_t next = 0;
     for (size_t day = 1; day < f->days && !isnan(f->weight_kg[day]); day++) {
         while (next < schedule->rows && schedule->row[next].day < (double)day) next++;
         refuel_case c = case_of(f, day, next ? &schedule->row[next - 1] : &baseline);
         for (size_t i = 0; i < FOLLOWED; i++) {
-            refuel_finding it = followed[i].run(&c);
+            refuel_finding it = refuel_run_check(followed[i], &c);
             if (it.verdict != REFUEL_VERDICT_NONE) take(&f->followed[i], &it, (double)day);
         }
     }

@@ -55,7 +55,7 @@ static refuel_status make_person(const refuel_project_options *o, refuel_forecas
     if (isnan(pal))
         return refuel_fail(err, REFUEL_E_MISSING, "pal",
                            "the plan gives no total for this age; give the activity level");
-    if (!(pal >= 1 / 0.9 && pal <= 5)) return refuel_fail_range(err, "pal", pal, 1 / 0.9, 5, "");
+    if (!(pal >= 1.1112 && pal <= 5)) return refuel_fail_range(err, "pal", pal, 1.1112, 5, "");
     int measured = p->fat_free_mass_source == REFUEL_EQ_NONE;
     int own_rule = o->parameters == REFUEL_PARAMETERS_PLANNER && !measured;
     f->who = (refuel_hall_person){.struct_size = sizeof f->who,

@@ -14,9 +14,11 @@
 /* A check that is followed along the way. */
 typedef struct refuel_followed {
     int32_t check;           /* refuel_check_id */
-    int32_t verdict;         /* the worst on the way */
+    int32_t verdict, action; /* the worst on the way */
+    int32_t reserved;
     double first_day;        /* on which it first was not ok; NaN where it always was */
-    double value, low, high; /* on that day, else on the last */
+    double first_risk_day;   /* on which it first was a risk; likewise */
+    double value, low, high; /* on the first day that is not ok, else on the last */
 } refuel_followed;
 
 #define REFUEL_FOLLOWED_MAX 8

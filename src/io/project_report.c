@@ -70,7 +70,9 @@ static void put_checks(builder *b, const refuel_forecast *f)
         node *in = refuel_json_put_object(b, array, NULL);
         refuel_json_put_text(b, in, "id", info.id);
         refuel_json_put_text(b, in, "verdict", refuel_verdict_text((refuel_verdict)it->verdict));
+        refuel_json_put_text(b, in, "action", refuel_action_text((refuel_action)it->action));
         refuel_json_put_number(b, in, "first_day", it->first_day);
+        refuel_json_put_number(b, in, "first_risk_day", it->first_risk_day);
         refuel_json_put_number(b, in, "value", it->value);
         refuel_json_put_number(b, in, "low", it->low);
         refuel_json_put_number(b, in, "high", it->high);
