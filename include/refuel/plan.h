@@ -5,6 +5,7 @@
 #include <refuel/check.h>
 #include <refuel/person.h>
 #include <refuel/provenance.h>
+#include <refuel/requirement.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -143,6 +144,7 @@ typedef struct refuel_plan_result {
     uint32_t reserved;
 
     double sd_body_fat_points; /* one standard deviation of body_fat_pct */
+    refuel_requirement_terms total_terms; /* of a method other than the ledger */
 } refuel_plan_result;
 
 /** Makes a request empty: nothing is given. */

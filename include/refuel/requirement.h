@@ -46,15 +46,29 @@ typedef struct refuel_requirement_request {
     int32_t reserved; /* 0 */
 } refuel_requirement_request;
 
+/** The terms that a total was computed from, so that it can be followed:
+ *      constant_kcal_d + per_year age + factor (per_height height + per_kg weight) + week_kcal_d + additions_kcal_d
+ *  or, with on_resting, factor x resting energy + additions_kcal_d.
+ *
+ *  per_height          per cm, or per m where height_in_m is 1
+ *  factor              the physical activity coefficient or level; 1 where the method has none
+ *  week_kcal_d         of the week of gestation
+ *  additions_kcal_d    growth, tissue laid down in pregnancy, and milk
+ */
+typedef struct refuel_requirement_terms {
+    double constant_kcal_d, per_year, per_height, per_kg, factor, week_kcal_d, additions_kcal_d;
+    int32_t height_in_m, on_resting;
+} refuel_requirement_terms;
+
 /** A requirement.
  *
  *  total              kcal_d holds everything; flags are REFUEL_FLAG_* of warning.h
- *  additions_kcal_d   the part of it that is growth, tissue laid down in pregnancy, and milk
+ *  terms              what it was computed from
  *  activity           the category that was used: sedentary becomes inactive where they are one; 0 under 3 years
  */
 typedef struct refuel_requirement_result {
     refuel_estimate total;
-    double additions_kcal_d;
+    refuel_requirement_terms terms;
     int32_t activity; /* refuel_activity */
     int32_t reserved; /* 0 */
 } refuel_requirement_result;

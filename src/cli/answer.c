@@ -1,13 +1,11 @@
 #include "cli/answer.h"
 
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "cli/findings.h"
+#include "cli/json_out.h"
 #include "cli/render.h"
 #include "cli/units.h"
-#include "core/failure.h"
 #include "io/explain.h"
 
 /* Whether --strict ends in 3: a finding that asks for more than to be known, or a refused goal. */
@@ -21,18 +19,22 @@ static int has_findings(const refuel_plan_result *plan)
     return !plan->accepted;
 }
 
+typedef struct question {
+    refuel_answer what;
+    const refuel_request *request;
+    int explain;
+} question;
+
+static refuel_status write_answer(const void *what, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
+{
+    const question *q = what;
+    return refuel_answer_json(q->what, q->request, q->explain, buffer, capacity, needed, err);
+}
+
 static refuel_status answer_json(cli_args *args, refuel_answer what, const refuel_request *request)
 {
-    size_t needed = 0;
-    int explain = cli_option_of(args, "explain") != NULL;
-    refuel_status status = refuel_answer_json(what, request, explain, NULL, 0, &needed, &args->err);
-    if (status != REFUEL_E_BUFFER) return status;
-    char *text = malloc(needed);
-    if (!text) return refuel_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    status = refuel_answer_json(what, request, explain, text, needed, NULL, &args->err);
-    if (status == REFUEL_OK) puts(text);
-    free(text);
-    return status;
+    question q = {what, request, cli_option_of(args, "explain") != NULL};
+    return cli_write_json(write_answer, &q, &args->err);
 }
 
 static void print_line(void *context, const char *line)

@@ -3,10 +3,10 @@
 #include <refuel/equation.h>
 #include <refuel/json.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/json_out.h"
 #include "cli/text.h"
 #include "core/failure.h"
 #include "core/number.h"
@@ -24,17 +24,14 @@ static const char *kind_heading(refuel_formula_kind kind)
     return (unsigned)kind < sizeof texts / sizeof *texts ? texts[kind] : "";
 }
 
+static refuel_status write_registry(const void *what, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
+{
+    return refuel_equations_json(what, buffer, capacity, needed, err);
+}
+
 static int write_json(cli_args *args, const char *key)
 {
-    size_t needed = 0;
-    refuel_status status = refuel_equations_json(key, NULL, 0, &needed, &args->err);
-    if (status != REFUEL_E_BUFFER) return cli_fail(args);
-    char *text = malloc(needed);
-    status = text ? refuel_equations_json(key, text, needed, NULL, &args->err)
-                  : refuel_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    if (status == REFUEL_OK) puts(text);
-    free(text);
-    return status == REFUEL_OK ? 0 : cli_fail(args);
+    return cli_write_json(write_registry, key, &args->err) == REFUEL_OK ? 0 : cli_fail(args);
 }
 
 static void table(void)

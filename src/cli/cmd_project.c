@@ -1,14 +1,11 @@
 /* refuel project: body weight over time under a goal or an intake. */
-#include <math.h>
-#include <refuel/json.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "cli/chart.h"
 #include "cli/commands.h"
 #include "cli/file.h"
+#include "cli/json_out.h"
 #include "cli/plot.h"
 #include "cli/render_project.h"
 #include "core/failure.h"
@@ -53,17 +50,9 @@ static refuel_status read_all(cli_args *args, refuel_request *request, refuel_pr
     return status;
 }
 
-static refuel_status write_json(cli_args *args, const refuel_forecast *forecast)
+static refuel_status write_forecast(const void *what, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
 {
-    size_t needed = 0;
-    refuel_status status = refuel_forecast_json(forecast, NULL, 0, &needed, &args->err);
-    if (status != REFUEL_E_BUFFER) return status;
-    char *text = malloc(needed);
-    if (!text) return refuel_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    status = refuel_forecast_json(forecast, text, needed, NULL, &args->err);
-    if (status == REFUEL_OK) puts(text);
-    free(text);
-    return status;
+    return refuel_forecast_json(what, buffer, capacity, needed, err);
 }
 
 static refuel_status answer(cli_args *args, const refuel_forecast *forecast)
@@ -73,7 +62,7 @@ static refuel_status answer(cli_args *args, const refuel_forecast *forecast)
         refuel_status status = cli_plot(forecast, plot, &args->err);
         if (status != REFUEL_OK) return status;
     }
-    if (args->json) return write_json(args, forecast);
+    if (args->json) return cli_write_json(write_forecast, forecast, &args->err);
     if (cli_option_of(args, "csv")) {
         cli_project_csv(forecast);
         return REFUEL_OK;

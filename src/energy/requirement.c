@@ -6,7 +6,7 @@
 #include "energy/requirement_table.h"
 
 _Static_assert(sizeof(refuel_requirement_request) == 120, "the layout is ABI");
-_Static_assert(sizeof(refuel_requirement_result) == 40, "the layout is ABI");
+_Static_assert(sizeof(refuel_requirement_result) == 96, "the layout is ABI");
 
 #define WEEKS_MAX 45.0
 #define MONTHS_MAX 12.0             /* completed months of lactation */
@@ -202,15 +202,25 @@ static uint32_t flags_of(const refuel_requirement_row *row, const refuel_require
     return flags;
 }
 
-static double line_kcal_d(const refuel_requirement_row *row, const refuel_requirement_group *group, int category,
-                          const refuel_requirement_request *ask)
+static refuel_requirement_terms terms_of(const refuel_requirement_row *row, const refuel_requirement_group *group,
+                                         int category, const refuel_requirement_request *ask)
 {
     const refuel_requirement_line *line = &group->line[group->form == REFUEL_LINE_PER_ACTIVITY ? category : 0];
-    double factor = group->form == REFUEL_FACTOR_PER_ACTIVITY ? group->factor[category] : 1;
-    double height = row->height_in_m ? ask->person.height_cm / 100 : ask->person.height_cm;
-    double week = group->pregnant ? ask->gestation_week : 0;
-    return line->constant + line->per_year * ask->person.age_y +
-           factor * (line->per_height * height + line->per_kg * ask->person.weight_kg) + line->per_week * week;
+    return (refuel_requirement_terms){.constant_kcal_d = line->constant,
+                                      .per_year = line->per_year,
+                                      .per_height = line->per_height,
+                                      .per_kg = line->per_kg,
+                                      .factor = group->form == REFUEL_FACTOR_PER_ACTIVITY ? group->factor[category] : 1,
+                                      .week_kcal_d = group->pregnant ? line->per_week * ask->gestation_week : 0,
+                                      .height_in_m = row->height_in_m};
+}
+
+static double terms_kcal_d(const refuel_requirement_terms *terms, const refuel_person *who)
+{
+    double height = terms->height_in_m ? who->height_cm / 100 : who->height_cm;
+    double body_kcal_d = terms->per_height * height + terms->per_kg * who->weight_kg;
+    double base_kcal_d = terms->constant_kcal_d + terms->per_year * who->age_y + terms->factor * body_kcal_d;
+    return base_kcal_d + terms->week_kcal_d + terms->additions_kcal_d;
 }
 
 /* The methods that fit total expenditure itself. */
@@ -227,8 +237,10 @@ static refuel_status by_group(const refuel_requirement_row *row, const refuel_re
     if (status == REFUEL_OK) status = deposition(row, ask, &deposition_kcal_d, err);
     if (status != REFUEL_OK) return status;
     got->activity = group->form == REFUEL_ONE_LINE ? REFUEL_ACTIVITY_NONE : row->activity[category];
-    got->additions_kcal_d = growth_kcal_d(row, group, &ask->person) + deposition_kcal_d + reproduction_of(row, ask);
-    got->total.kcal_d = line_kcal_d(row, group, category, ask) + got->additions_kcal_d;
+    got->terms = terms_of(row, group, category, ask);
+    got->terms.additions_kcal_d =
+        growth_kcal_d(row, group, &ask->person) + deposition_kcal_d + reproduction_of(row, ask);
+    got->total.kcal_d = terms_kcal_d(&got->terms, &ask->person);
     bool borrowed = row->sd_pregnant_kcal_d > 0 && in_late_pregnancy(ask);
     got->total.sd_kcal_d = borrowed ? row->sd_pregnant_kcal_d : group->sd_kcal_d;
     got->total.flags = flags_of(row, ask);
@@ -248,8 +260,9 @@ static refuel_status by_factor(const refuel_requirement_row *row, const refuel_r
     if (!(resting >= 50 && resting <= 20000)) return refuel_fail_range(err, "resting", resting, 50, 20000, "kcal/d");
     double pal = row->pal[category], by_resting = pal * sd, by_pal = resting * SD_PAL_SHARE;
     got->activity = row->activity[category];
-    got->additions_kcal_d = reproduction_of(row, ask);
-    got->total.kcal_d = resting * pal + got->additions_kcal_d;
+    got->terms =
+        (refuel_requirement_terms){.factor = pal, .additions_kcal_d = reproduction_of(row, ask), .on_resting = 1};
+    got->total.kcal_d = resting * pal + got->terms.additions_kcal_d;
     got->total.sd_kcal_d = sd > 0 ? sqrt(by_resting * by_resting + by_pal * by_pal) : NAN;
     got->total.flags = flags_of(row, ask);
     return REFUEL_OK;

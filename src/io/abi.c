@@ -1,6 +1,7 @@
 #include <refuel/abi.h>
 #include <refuel/batch.h>
 #include <refuel/plan.h>
+#include <refuel/project.h>
 #include <refuel/provenance.h>
 
 #define STRUCT(type)           \
@@ -55,6 +56,38 @@ static const refuel_abi_entry entries[] = {
     MEMBER(refuel_plan_results, overall),
     MEMBER(refuel_plan_results, status),
     MEMBER(refuel_plan_results, flags),
+    STRUCT(refuel_hall_person),
+    MEMBER(refuel_hall_person, struct_size),
+    MEMBER(refuel_hall_person, weight_kg),
+    MEMBER(refuel_hall_person, height_cm),
+    MEMBER(refuel_hall_person, age_y),
+    MEMBER(refuel_hall_person, fat_kg),
+    MEMBER(refuel_hall_person, resting_kcal_d),
+    MEMBER(refuel_hall_person, pal),
+    MEMBER(refuel_hall_person, carbohydrate_fraction),
+    MEMBER(refuel_hall_person, sodium_change_mg_d),
+    MEMBER(refuel_hall_person, sex),
+    MEMBER(refuel_hall_person, fat_measured),
+    MEMBER(refuel_hall_person, parameters),
+    MEMBER(refuel_hall_person, sodium),
+    MEMBER(refuel_hall_person, integrator),
+    STRUCT(refuel_project_batch_request),
+    MEMBER(refuel_project_batch_request, struct_size),
+    MEMBER(refuel_project_batch_request, n),
+    MEMBER(refuel_project_batch_request, weight_kg),
+    MEMBER(refuel_project_batch_request, height_cm),
+    MEMBER(refuel_project_batch_request, age_y),
+    MEMBER(refuel_project_batch_request, fat_kg),
+    MEMBER(refuel_project_batch_request, resting_kcal_d),
+    MEMBER(refuel_project_batch_request, pal),
+    MEMBER(refuel_project_batch_request, intake_kcal_d),
+    MEMBER(refuel_project_batch_request, sex),
+    MEMBER(refuel_project_batch_request, settings),
+    MEMBER(refuel_project_batch_request, day),
+    MEMBER(refuel_project_batch_request, final_weight_kg),
+    MEMBER(refuel_project_batch_request, final_fat_kg),
+    MEMBER(refuel_project_batch_request, daily_weight_kg),
+    MEMBER(refuel_project_batch_request, status),
 };
 
 const refuel_abi_entry *refuel_abi_at(size_t i)

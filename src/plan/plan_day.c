@@ -115,6 +115,7 @@ static refuel_status day_by_requirement(refuel_planning *p, refuel_error *err)
     if (status != REFUEL_OK) return status;
     out->total_equation = eq;
     out->activity = got.activity;
+    out->total_terms = got.terms;
     out->running_kcal_d = 0; /* the category contains it */
     out->total_kcal_d = got.total.kcal_d;
     out->living_kcal_d = out->total_kcal_d - out->resting_kcal_d;

@@ -165,11 +165,11 @@ Test(requirement, trimesters_start_at_14_and_28_weeks)
     for (size_t i = 0; i < sizeof weeks / sizeof *weeks; i++) {
         refuel_requirement_result got = ask_for(pregnant(weeks[i]), REFUEL_EQ_EER_IOM_2005);
         cr_expect(epsilon_eq(dbl, got.total.kcal_d, iom + added[i], 1e-9), "week %g", weeks[i]);
-        cr_expect(eq(dbl, got.additions_kcal_d, added[i]));
+        cr_expect(eq(dbl, got.terms.additions_kcal_d, added[i]));
         cr_expect(eq(dbl, got.total.sd_kcal_d, added[i] > 0 ? 302 : 241));
         cr_expect(eq(dbl, refuel_reproduction_kcal_d(REFUEL_PREGNANT, weeks[i], 0), added[i]));
         got = ask_for(pregnant(weeks[i]), REFUEL_EQ_EER_NASEM_2023);
-        cr_expect(eq(dbl, got.additions_kcal_d, added[i] > 0 ? 200 : 0), "week %g", weeks[i]);
+        cr_expect(eq(dbl, got.terms.additions_kcal_d, added[i] > 0 ? 200 : 0), "week %g", weeks[i]);
         cr_expect(eq(dbl, got.total.sd_kcal_d, added[i] > 0 ? 302 : 241));
     }
     double nasem = ask_for(woman, REFUEL_EQ_EER_NASEM_2023).total.kcal_d;
@@ -183,7 +183,7 @@ Test(requirement, deposition_follows_the_body_mass_index_before)
         refuel_requirement_request ask = pregnant(20);
         ask.pre_pregnancy_weight_kg = bmi[i] * 1.66 * 1.66;
         refuel_requirement_result got = ask_for(ask, REFUEL_EQ_EER_NASEM_2023);
-        cr_expect(eq(dbl, got.additions_kcal_d, kcal_d[i]), "BMI %g", bmi[i]);
+        cr_expect(eq(dbl, got.terms.additions_kcal_d, kcal_d[i]), "BMI %g", bmi[i]);
         int above = ask.pre_pregnancy_weight_kg > ask.person.weight_kg;
         cr_expect(eq(int, (got.total.flags & REFUEL_FLAG_PRE_PREGNANCY_ABOVE) != 0, above));
     }
@@ -194,14 +194,14 @@ Test(requirement, milk_by_completed_months)
     static const double months[] = {0, 6, 6.99, 7, 12, 12.99}, iom[] = {330, 330, 330, 400, 400, 400},
                         nasem[] = {400, 400, 400, 380, 380, 380};
     for (size_t i = 0; i < sizeof months / sizeof *months; i++) {
-        cr_expect(eq(dbl, ask_for(lactating(months[i]), REFUEL_EQ_EER_IOM_2005).additions_kcal_d, iom[i]));
-        cr_expect(eq(dbl, ask_for(lactating(months[i]), REFUEL_EQ_EER_NASEM_2023).additions_kcal_d, nasem[i]));
+        cr_expect(eq(dbl, ask_for(lactating(months[i]), REFUEL_EQ_EER_IOM_2005).terms.additions_kcal_d, iom[i]));
+        cr_expect(eq(dbl, ask_for(lactating(months[i]), REFUEL_EQ_EER_NASEM_2023).terms.additions_kcal_d, nasem[i]));
         cr_expect(eq(dbl, refuel_reproduction_kcal_d(REFUEL_LACTATING, NAN, months[i]), iom[i]));
     }
     fails(lactating(13), REFUEL_EQ_EER_NASEM_2023, REFUEL_E_RANGE, "months_since_birth");
     refuel_requirement_request girl = lactating(3); /* the same milk on the equation of girls, with their growth */
     girl.person.age_y = 18.5;
-    cr_expect(eq(dbl, ask_for(girl, REFUEL_EQ_EER_NASEM_2023).additions_kcal_d, 400 + 20));
+    cr_expect(eq(dbl, ask_for(girl, REFUEL_EQ_EER_NASEM_2023).terms.additions_kcal_d, 400 + 20));
 }
 
 Test(requirement, reproduction_of_the_ledger)
@@ -265,7 +265,7 @@ Test(requirement, infants_by_completed_months)
     static const double added[] = {175, 175, 175, 175, 56, 56, 56, 22, 22, 22, 22, 22, 22, 20, 20};
     for (int month = 0; month < 15; month++) {
         refuel_requirement_request ask = {.person = {.sex = REFUEL_MALE, .age_y = month / 12.0, .weight_kg = 8}};
-        cr_expect(eq(dbl, ask_for(ask, REFUEL_EQ_EER_IOM_2005).additions_kcal_d, added[month]), "month %d", month);
+        cr_expect(eq(dbl, ask_for(ask, REFUEL_EQ_EER_IOM_2005).terms.additions_kcal_d, added[month]), "month %d", month);
     }
 }
 

@@ -1,0 +1,168 @@
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <refuel/equation.h>
+#include <refuel/running.h>
+#include <refuel/warning.h>
+#include <string.h>
+
+#include "support/cases.h"
+
+static double kcal_kg_km(double power_w_kg, double speed_m_s)
+{
+    return power_w_kg * 1000 / speed_m_s / 4184;
+}
+
+/* Every published worked example of a power or a cost; those of the ledger are walked by test_ledger.c. */
+Test(running, published_examples)
+{
+    size_t seen = 0;
+    cases c = cases_open("running.csv");
+    while (cases_next(&c)) {
+        if (case_is(&c, "unit", "kcal/d")) continue;
+        double speed_m_s = case_has(&c, "v_m_s") ? case_number(&c, "v_m_s") : case_number(&c, "speed_km_h") / 3.6;
+        refuel_equation_id eq = refuel_equation_find(case_text(&c, "quantity"));
+        double got = refuel_running_power_w_kg(eq, speed_m_s, case_number(&c, "grade"));
+        if (case_is(&c, "unit", "kcal/kg/km")) got = kcal_kg_km(got, speed_m_s);
+        cr_expect(epsilon_eq(dbl, got, case_number(&c, "expect"), case_number(&c, "tol")), "%s:%d", c.path, c.line);
+        cr_expect(case_has(&c, "source"), "%s:%d", c.path, c.line);
+        seen++;
+    }
+    cr_expect(ge(sz, seen, 39), "the case file has lost rows");
+}
+
+Test(running, other_equations_have_no_power)
+{
+    cr_expect(isnan(refuel_running_power_w_kg(REFUEL_EQ_RE3_2023, 3, 0.1)), "re3-2023 is for level running");
+    cr_expect(isnan(refuel_running_power_w_kg(REFUEL_EQ_PER_KM_DEFAULT, 3, 0)));
+    cr_expect(isnan(refuel_running_power_w_kg(REFUEL_EQ_MIFFLIN_1990, 3, 0)));
+    cr_expect(isnan(refuel_running_power_w_kg(REFUEL_EQ_NONE, 3, 0)));
+}
+
+static refuel_run_energy run_of(refuel_run run, double weight_kg)
+{
+    refuel_run_energy got = {.gross_kcal_d = NAN};
+    refuel_error err = {.message = ""};
+    refuel_status status = refuel_running(&run, weight_kg, &got, &err);
+    cr_expect(eq(int, (int)status, REFUEL_OK), "%s", err.message);
+    return got;
+}
+
+/* The week of an example by hand: 50 km at 12 km/h costs 0.9733110261 kcal/kg/km (running.csv). */
+Test(running, level_week)
+{
+    refuel_run_energy got = run_of((refuel_run){.distance_km_week = 50, .speed_km_h = 12}, 75);
+    cr_expect(epsilon_eq(dbl, got.cost_kcal_kg_km, 0.9733110261, 5e-5));
+    cr_expect(epsilon_eq(dbl, got.gross_kcal_d, 521.4166211, 0.05));
+    cr_expect(epsilon_eq(dbl, got.hours_d, 50.0 / 7 / 12, 1e-12));
+    cr_expect(eq(int, (int)got.equation, REFUEL_EQ_RE3_2025));
+    cr_expect(got.walking == 0 && got.grade == 0 && got.terrain_factor == 1 && got.flags == 0);
+}
+
+/* Unknown speed: 1.00 kcal/kg/km gross, and 10 km/h for the hours. */
+Test(running, unknown_speed)
+{
+    refuel_run_energy got = run_of((refuel_run){.distance_km_week = 35}, 70);
+    cr_expect(epsilon_eq(dbl, got.gross_kcal_d, 350, 1e-9));
+    cr_expect(epsilon_eq(dbl, got.hours_d, 0.5, 1e-12));
+    cr_expect(eq(int, (int)got.equation, REFUEL_EQ_PER_KM_DEFAULT));
+    cr_expect(eq(u32, got.flags, REFUEL_FLAG_PACE_NOT_GIVEN));
+}
+
+/* Half of the distance goes up at 2 climb / distance, half comes down, and the cost is the mean: 800 m over 40 km is 4 %.
+   Powers at 10 km/h and +-4 %: 14.09996 and 9.44478 W/kg, from the equation by hand. */
+Test(running, climb)
+{
+    double v = 10 / 3.6, up = 14.099960741621, down = 9.444783100013;
+    refuel_run hills = {.distance_km_week = 40, .speed_km_h = 10, .climb_m_week = 800, .climb_given = 1};
+    refuel_run_energy got = run_of(hills, 75);
+    cr_expect(epsilon_eq(dbl, got.grade, 0.04, 1e-12));
+    cr_expect(epsilon_eq(dbl, got.cost_kcal_kg_km, kcal_kg_km((up + down) / 2, v), 1e-9));
+    hills.speed_km_h = 0; /* the same shape on top of 1.00 kcal/kg/km */
+    got = run_of(hills, 75);
+    cr_expect(epsilon_eq(dbl, got.cost_kcal_kg_km,
+                         (up + down) / 2 / refuel_running_power_w_kg(REFUEL_EQ_RE3_2025, v, 0), 1e-9));
+}
+
+/* Terrain multiplies the gross cost; a trail whose climb is in the cost already gets the smaller factor. */
+Test(running, terrain)
+{
+    static const struct {
+        int32_t terrain, climb_given;
+        double factor;
+    } rows[] = {{REFUEL_TERRAIN_NONE, 0, 1}, {REFUEL_ROAD, 0, 1},    {REFUEL_ROAD, 1, 1}, {REFUEL_TRAIL, 0, 1.12},
+                {REFUEL_TRAIL, 1, 1.05},     {REFUEL_SAND, 0, 1.6}, {REFUEL_SAND, 1, 1.6}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_run run = {.distance_km_week = 35, .terrain = rows[i].terrain, .climb_given = rows[i].climb_given};
+        refuel_run_energy got = run_of(run, 70);
+        cr_expect(epsilon_eq(dbl, got.terrain_factor, rows[i].factor, 1e-12), "row %zu", i);
+        cr_expect(epsilon_eq(dbl, got.gross_kcal_d, 350 * rows[i].factor, 1e-9), "row %zu", i);
+    }
+}
+
+/* 1.96 m/s is 7.056 km/h: below it people walk. */
+Test(running, walking)
+{
+    refuel_run_energy walk = run_of((refuel_run){.distance_km_week = 35, .speed_km_h = 7.05}, 70);
+    refuel_run_energy jog = run_of((refuel_run){.distance_km_week = 35, .speed_km_h = 7.056}, 70);
+    cr_expect(eq(int, walk.walking, 1));
+    cr_expect(eq(int, (int)walk.equation, REFUEL_EQ_LCDA_WALKING_2019));
+    cr_expect(eq(u32, walk.flags, REFUEL_FLAG_WALKING));
+    cr_expect(eq(int, jog.walking, 0));
+    cr_expect(eq(int, (int)jog.equation, REFUEL_EQ_RE3_2025));
+    /* 5 km/h on the level by hand: 1.44 + 1.94 v^0.43 + 0.24 v^4 with v = 1.38889 */
+    walk = run_of((refuel_run){.distance_km_week = 35, .speed_km_h = 5}, 70);
+    cr_expect(epsilon_eq(dbl, walk.cost_kcal_kg_km, kcal_kg_km(4.5673987, 5 / 3.6), 1e-6));
+}
+
+Test(running, flags_outside_the_sample)
+{
+    cr_expect(eq(u32, run_of((refuel_run){.distance_km_week = 10, .speed_km_h = 20.5}, 60).flags, 0));
+    cr_expect(eq(u32, run_of((refuel_run){.distance_km_week = 10, .speed_km_h = 20.6}, 60).flags,
+                 REFUEL_FLAG_SPEED_OUTSIDE_SAMPLE));
+}
+
+Test(running, no_running)
+{
+    refuel_run_energy got = run_of((refuel_run){.distance_km_week = 0, .speed_km_h = 10}, 60);
+    cr_expect(got.gross_kcal_d == 0 && got.hours_d == 0 && got.cost_kcal_kg_km == 0 && got.flags == 0);
+    cr_expect(eq(int, (int)got.equation, REFUEL_EQ_NONE));
+}
+
+Test(running, refusals)
+{
+    static const struct {
+        const char *field;
+        refuel_status status;
+        refuel_run run;
+        double weight_kg;
+    } rows[] = {
+        {"running.distance", REFUEL_E_RANGE, {.distance_km_week = -1}, 70},
+        {"running.distance", REFUEL_E_RANGE, {.distance_km_week = 500.001}, 70},
+        {"running.distance", REFUEL_E_RANGE, {.distance_km_week = NAN}, 70},
+        {"running.speed", REFUEL_E_RANGE, {.distance_km_week = 30, .speed_km_h = 1.99}, 70},
+        {"running.speed", REFUEL_E_RANGE, {.distance_km_week = 30, .speed_km_h = 25.01}, 70},
+        {"running.speed", REFUEL_E_RANGE, {.distance_km_week = 30, .speed_km_h = NAN}, 70},
+        {"running.climb", REFUEL_E_RANGE, {.distance_km_week = 500, .climb_m_week = 30001}, 70},
+        {"running.climb", REFUEL_E_RANGE, {.distance_km_week = 40, .climb_m_week = 9000.01}, 70}, /* over 45 % */
+        {"running.climb", REFUEL_E_RANGE, {.distance_km_week = 40, .climb_m_week = -1}, 70},
+        {"running.distance", REFUEL_E_MISSING, {.distance_km_week = 0, .climb_m_week = 1}, 70},
+        {"running.distance", REFUEL_E_RANGE, {.distance_km_week = 336, .speed_km_h = 2}, 70}, /* 24 h a day */
+        {"running.terrain", REFUEL_E_RANGE, {.distance_km_week = 30, .terrain = 4}, 70},
+        {"running.terrain", REFUEL_E_RANGE, {.distance_km_week = 30, .terrain = -1}, 70},
+        {"weight", REFUEL_E_RANGE, {.distance_km_week = 30}, 1},
+        {"weight", REFUEL_E_RANGE, {.distance_km_week = 30}, INFINITY},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_run_energy got = {.gross_kcal_d = -7};
+        refuel_error err = {.message = ""};
+        refuel_status status = refuel_running(&rows[i].run, rows[i].weight_kg, &got, &err);
+        cr_expect(eq(int, (int)status, (int)rows[i].status), "row %zu", i);
+        cr_expect(eq(str, err.field, (char *)rows[i].field), "row %zu", i);
+        cr_expect(eq(dbl, got.gross_kcal_d, -7), "row %zu: out is untouched", i);
+    }
+    refuel_run_energy most = run_of((refuel_run){.distance_km_week = 40, .climb_m_week = 9000}, 70);
+    cr_expect(epsilon_eq(dbl, most.grade, 0.45, 1e-12), "the end is included");
+    cr_expect(eq(int, (int)refuel_running(NULL, 70, &most, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_running(&(refuel_run){.distance_km_week = 9}, 70, NULL, NULL), REFUEL_E_NULL));
+}
