@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+"""The documents tell the truth: the examples of the README run and print what is shown, links lead somewhere, and lists that
+stand in a document and in a header agree.
+
+In the README a ```text block shows the exact output of the example before it, and a ```json block a part of it.
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = Path(os.environ.get("REFUEL_BUILD_DIR", ROOT / "build")).resolve()
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("bindings/**/*.md")])
+OTHERS = [ROOT / "CITATION.cff", ROOT / "docs/references.bib", ROOT / "docs/refuel.1"]
+WORKPLACE = r"\.\./shared|/work/|\bissue #?\d+|helper session"
+bad = []
+counted = {"examples": 0, "links": 0, "rows": 0}
+
+
+def output(what, command, folder, **more):
+    """Standard output of a command that must succeed; standard error stays apart."""
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT / "bindings/python"),
+                   "REFUEL_LIBRARY": str(BUILD / "librefuel.so"), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(command, cwd=folder, env=environment, text=True, encoding="utf-8", stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120, **more)
+    if done.returncode:
+        bad.append(f"README.md: {what}: exit status {done.returncode}\n{done.stderr}")
+    return done.stdout
+
+
+def run_c(code, folder):
+    Path(folder, "example.c").write_text(code, encoding="utf-8")
+    output(code, [os.environ.get("CC", "cc"), "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", f"-I{ROOT / 'include'}",
+                  "example.c", f"-L{BUILD}", "-lrefuel", f"-Wl,-rpath,{BUILD}", "-o", "example"], folder)
+    return output(code, ["./example"], folder)
+
+
+RUN = {"sh": lambda code, folder: output(code, ["sh", "-c", code], folder),
+       "python": lambda code, folder: output(code, [sys.executable, "-c", code], folder), "c": run_c}
+
+
+def holds(whole, part):
+    """Whether part is in whole, numbers to two decimals."""
+    if isinstance(part, dict):
+        return isinstance(whole, dict) and all(key in whole and holds(whole[key], part[key]) for key in part)
+    if isinstance(part, list):
+        return isinstance(whole, list) and len(whole) == len(part) and all(map(holds, whole, part))
+    if isinstance(part, float):
+        return isinstance(whole, (int, float)) and abs(whole - part) <= 0.0051
+    return whole == part
+
+
+def check_readme():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    set_up, came = [], None
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "refuel").symlink_to(BUILD / "refuel")  # the launcher has a test of its own
+        for language, code in re.findall(r"^```(\w+)\n(.*?)^```$", text, flags=re.M | re.S):
+            if language == "text":
+                if came != code:
+                    bad.append(f"README.md shows\n{code}but what came is\n{came}")
+            elif language == "json":
+                if not holds(json.loads(came), json.loads(code)):
+                    bad.append(f"README.md shows\n{code}which is no part of\n{came}")
+            elif language == "sh" and not code.startswith("./refuel "):
+                set_up += code.splitlines()
+            elif language in RUN:
+                counted["examples"] += 1
+                came = RUN[language](code, folder)
+            else:
+                bad.append(f"README.md: nobody runs a block of {language}")
+    if set_up != ["tests/run"]:
+        bad.append(f"README.md: besides ./refuel there is one command, tests/run; found {set_up}")
+
+
+def anchors(page):
+    headings = re.findall(r"^#+ +(.*)$", page.read_text(encoding="utf-8"), flags=re.M)
+    return {re.sub(r"[^\w -]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+
+
+def check_links(page):
+    text = re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.M | re.S)
+    for link in re.findall(r"\]\(([^)\s]+)\)", text):
+        if link.startswith("https://"):
+            continue
+        counted["links"] += 1
+        path, _, anchor = link.partition("#")
+        there = (page.parent / path).resolve() if path else page
+        if not there.exists():
+            bad.append(f"{page.relative_to(ROOT)}: {link} leads nowhere")
+        elif anchor and anchor not in anchors(there):
+            bad.append(f"{page.relative_to(ROOT)}: {link}: there is no such heading")
+
+
+def rows_of(header, pattern):
+    text = (ROOT / "include/refuel" / header).read_text(encoding="utf-8")
+    rows = re.findall(pattern, re.sub(r"[\s\\]*\n\s*", " ", text))
+    if not rows:
+        bad.append(f"include/refuel/{header}: no rows were found")
+    return rows
+
+
+def check_rows(page, rows):
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    for row in rows:
+        counted["rows"] += 1
+        if row not in text:
+            bad.append(f"docs/{page} lacks: {row}")
+
+
+def check_lists():
+    statuses = rows_of("status.h", r'X\((REFUEL_\w+), (\d+), (\d+), (\w+), "([^"]*)"\)')
+    check_rows("errors.md", [f"| `{name}` | {number} | {exit_status} | {'' if python == 'None' else f'`{python}`'} | {text} |"
+                             for name, number, exit_status, python, text in statuses])
+    warnings = rows_of("warning.h", r'X\(REFUEL_FLAG_\w+, \d+, "([^"]+)", "([^"]+)", ((?:"[^"]*"\s*)+)\)')
+    check_rows("errors.md", ["| `{}` | `{}` | {} |".format(name, field, "".join(re.findall('"([^"]*)"', text)))
+                             for name, field, text in warnings])
+    check_rows("adequacy.md", [f"| `{name}`" for name in rows_of("check.h", r'X\(REFUEL_CHECK_\w+, \d+, "([^"]+)"')])
+    check_rows("index.md", [f"(decisions/{page.name})" for page in ROOT.glob("docs/decisions/*.md")])
+    check_rows("index.md", [f"({page.name})" for page in ROOT.glob("docs/*.md") if page.name != "index.md"])
+
+
+check_readme()
+for page in PAGES:
+    check_links(page)
+for page in [*PAGES, *OTHERS]:
+    for found in re.findall(WORKPLACE, page.read_text(encoding="utf-8") if page.exists() else ""):
+        bad.append(f"{page.relative_to(ROOT)} speaks of {found}")
+check_lists()
+print(", ".join(f"{count} {what}" for what, count in counted.items()), f"{len(bad)} wrong", sep=", ")
+bad += [f"no {what} were looked at" for what, count in counted.items() if not count]
+sys.exit("\n".join(bad) or 0)
