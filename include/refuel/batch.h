@@ -29,7 +29,7 @@ REFUEL_API refuel_status refuel_resting_batch(refuel_equation_id eq, size_t n, c
                                               refuel_error *err);
 
 /** Columns of requests. Every array has n members. What is NULL was not given for anybody; NaN was not given for that
- *  person. Units as in refuel_request.
+ *  person, unless the base of the batch gives it. Units as in refuel_request.
  */
 typedef struct refuel_plan_columns {
     size_t struct_size; /* sizeof as the caller compiled it */
@@ -55,11 +55,11 @@ typedef struct refuel_plan_results {
  *
  *  Given:     in    columns; age_y, height_cm, weight_kg and sex are needed
  *             out   columns to be filled
- *             base  what is the same for everybody (method, activity, level, floors ...), or NULL; a column replaces
- *                   what it gives
+ *             base  what is the same for everybody (method, activity, level, floors ...), or NULL; what a column gives
+ *                   replaces what base gives, so leave the person out of it
  *  Status:    REFUEL_OK also where single people have a wrong request: see the column status
  *             REFUEL_E_NULL     a needed pointer is NULL
- *             REFUEL_E_VERSION  a struct_size is not set
+ *             REFUEL_E_VERSION  a struct_size is not that of this library: the columns are tied to its SOVERSION
  *  Notes:     1) Every number has the bits of refuel_plan for the same person.
  *  Example:   refuel_plan_columns in = {.struct_size = sizeof in, .age_y = a, .height_cm = h, .weight_kg = w, .sex = s};
  *             refuel_plan_results out = {.struct_size = sizeof out, .total_kcal_d = total};

@@ -132,6 +132,18 @@ typedef struct refuel_split_input {
  */
 REFUEL_API refuel_split refuel_split_energy(const refuel_split_input *in);
 
+/** The mildest change of a goal that eats enough: towards maintenance in steps of half a pound a week.
+ *
+ *  Given:     goal_kg_week   the goal asked for
+ *             total_kcal_d   expenditure
+ *             need_kcal_d    what has to be eaten: the largest of the energy floor and the least energy of a split
+ *             weight_kg      for the rate: more than 1.5 % of it a week is a risk
+ *  Returned:  kg/week: the goal itself where it eats enough, 0 where not even maintenance does; NaN where an input is
+ *  Example:   refuel_mildest_goal_kg_week(-2 * REFUEL_KG_PER_LB, 2027, 1533, 50) is -0.5 lb a week
+ */
+REFUEL_API double refuel_mildest_goal_kg_week(double goal_kg_week, double total_kcal_d, double need_kcal_d,
+                                              double weight_kg);
+
 #ifdef __cplusplus
 }
 #endif

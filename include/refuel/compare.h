@@ -26,8 +26,8 @@ typedef struct refuel_comparison {
  *  Returned:  out, count untouched on failure
  *  Status:    as refuel_plan; REFUEL_E_BUFFER where capacity is too small
  *  Notes:     1) Equations that need what was not given, or that are for another sex or age, are left out.
- *             2) Methods use the category that was given, else the one that the ledger's own level of activity falls
- *                into; the multiplier is shown for the category nearest to that level.
+ *             2) The method of the plan itself uses the category that was given. The others use the one that the ledger's
+ *                own level of activity falls into; the multiplier the category nearest to that level.
  */
 REFUEL_API refuel_status refuel_compare(const refuel_request *request, refuel_comparison *out, size_t capacity,
                                         size_t *count, refuel_error *err);

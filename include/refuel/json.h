@@ -15,9 +15,9 @@ extern "C" {
  *  Returned:  buffer         one line with a final NUL; untouched on failure
  *             needed         bytes that the result needs, the NUL included; may be NULL
  *             err            may be NULL; else the input by its JSON path, its value and the allowed range
- *  Status:    REFUEL_E_BUFFER   capacity is less than *needed
+ *  Status:    REFUEL_E_BUFFER   capacity is less than *needed: also the answer to a question for the size
  *             REFUEL_E_SYNTAX, _TYPE, _UNKNOWN, _DUPLICATE, _UNIT, _RANGE, _MISSING, _CONFLICT   the request is wrong
- *             REFUEL_E_NO_MEMORY
+ *             REFUEL_E_NULL, REFUEL_E_NO_MEMORY
  *  Notes:     1) Inputs are texts with a unit ("height":"5ft7in") or numbers with the unit in the key ("height_cm":170).
  *             2) Numbers in the result read back exactly; null is "not known".
  *  Example:   char out[16384];

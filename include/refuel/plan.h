@@ -144,6 +144,7 @@ typedef struct refuel_plan_result {
     uint32_t reserved;
 
     double sd_body_fat_points; /* one standard deviation of body_fat_pct */
+    double mildest_kg_week;    /* that eats enough for the floors and for the split: refuel_mildest_goal_kg_week */
     refuel_requirement_terms total_terms; /* of a method other than the ledger */
 } refuel_plan_result;
 
@@ -178,7 +179,9 @@ REFUEL_API refuel_status refuel_request_read(refuel_request *request, const char
  *  Status:    REFUEL_E_MISSING   an input that is needed was not given
  *             REFUEL_E_RANGE     an input, or a combination of inputs, is impossible
  *             REFUEL_E_CONFLICT  two inputs exclude each other
- *             REFUEL_E_VERSION   the request comes from a newer library and uses what this one does not know
+ *             REFUEL_E_VERSION   struct_size is not set, or the request uses what only a newer library knows
+ *             REFUEL_E_UNKNOWN   the number of an equation or a method does not exist
+ *             REFUEL_E_NULL      request or out is NULL
  *  Flags:     every REFUEL_FLAG_*: see warning.h
  *  Notes:     1) A gate refuses a goal: accepted is 0 and the plan is for the nearest goal that passes.
  *             2) A floor does not change the goal, unless floors is REFUEL_FLOORS_APPLY; safe_kg_week clears every floor.

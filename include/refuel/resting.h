@@ -15,8 +15,8 @@ extern "C" {
  *             eq    a resting equation of refuel_equation_id; what it needs is in its row (refuel equations show KEY)
  *  Returned:  out   kcal_d, sd_kcal_d (NaN where none is known), source, flags; untouched on failure
  *             err   may be NULL; else the field, its value and the allowed range
- *  Status:    REFUEL_E_MISSING  the equation needs an input that is 0
- *             REFUEL_E_RANGE    an input is impossible, or the age is outside every band of the equation
+ *  Status:    REFUEL_E_MISSING  sex, or a height or fat-free mass that the equation needs, is 0
+ *             REFUEL_E_RANGE    an input is impossible (a weight of 0 too), or the age is outside every band of the equation
  *             REFUEL_E_CONFLICT the equation was derived for the other sex
  *             REFUEL_E_UNKNOWN  eq is not a resting equation
  *  Flags:     REFUEL_FLAG_OUTSIDE_AGE, REFUEL_FLAG_OUTSIDE_BMI   computed, but outside the derivation sample
@@ -48,7 +48,8 @@ REFUEL_API refuel_status refuel_resting(const refuel_person *who, refuel_equatio
     X(REFUEL_REASON_OLDER, 13, "65 years or more")                                              \
     X(REFUEL_REASON_OBESE, 14, "body mass index 30 to 40")                                      \
     X(REFUEL_REASON_ADULT, 15, "an adult who is not an athlete")                                \
-    X(REFUEL_REASON_ADULT_UNKNOWN, 16, "an adult; whether an athlete is not known")
+    X(REFUEL_REASON_ADULT_UNKNOWN, 16, "an adult; whether an athlete is not known")             \
+    X(REFUEL_REASON_METHOD, 17, "the method of the whole day stands on it")
 
 #define REFUEL_REASON_MEMBER(name, number, text) name = number,
 typedef enum refuel_selection_reason { REFUEL_REASON_LIST(REFUEL_REASON_MEMBER) } refuel_selection_reason;
@@ -67,7 +68,7 @@ typedef struct refuel_selection {
 /** Selects the resting equation for a person: the first row that fits of a fixed table.
  *
  *  Given:     who       sex, age_y, height_cm, weight_kg; fat_free_mass_kg only where measured
- *             athlete   REFUEL_ATHLETE_YES, _NO or _UNKNOWN (refuel_athlete_of decides from the running)
+ *             athlete   REFUEL_ATHLETE_YES, _NO or _UNKNOWN (refuel_plan decides from the running)
  *  Returned:  the row; equation REFUEL_EQ_NONE where sex, age, height or weight is not a number
  *  Notes:     1) 18 to 35 means younger than 36. Bands of age and body mass index are [low, high).
  *  Reference: O'Neill 2023, doi:10.1007/s40279-023-01896-z; Frankenfield 2005, doi:10.1016/j.jada.2005.02.005;

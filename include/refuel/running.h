@@ -50,8 +50,8 @@ typedef struct refuel_run_energy {
  *
  *  Given:     eq         REFUEL_EQ_RE3_2025, REFUEL_EQ_RE3_2023 (level only) or REFUEL_EQ_LCDA_WALKING_2019
  *             speed_m_s  0 or more
- *             grade      rise over run as a fraction, -0.45..0.45
- *  Returned:  W/kg; NaN for any other equation, and for a grade that is not in the equation
+ *             grade      rise over run as a fraction, -0.45..0.45; re3-2023 is for level ground only
+ *  Returned:  W/kg; NaN outside of that, and for any other equation
  *  Reference: refuel equations show re3-2025, lcda-walking-2019
  */
 REFUEL_API double refuel_running_power_w_kg(refuel_equation_id eq, double speed_m_s, double grade);

@@ -92,7 +92,9 @@ refuel_status cli_args_read(cli_args *args, int argc, char **argv)
 {
     for (int i = 0; i < argc; i++) {
         refuel_status status = REFUEL_OK;
-        if (strncmp(argv[i], "--", 2) == 0 && argv[i][2]) {
+        if (strcmp(argv[i], "-h") == 0) {
+            args->wants_help = 1;
+        } else if (strncmp(argv[i], "--", 2) == 0 && argv[i][2]) {
             status = read_flag(args, argc, argv, &i);
         } else if (args->positions < args->command->positions) {
             args->position[args->positions++] = argv[i];

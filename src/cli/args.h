@@ -23,7 +23,8 @@ typedef struct cli_args {
     const char *option[CLI_OPTIONS_MAX];       /* by the index in the table of the command; NULL = not given */
     const char *position[CLI_POSITIONS_MAX];
     int positions;
-    int json; /* errors also go to standard output as JSON */
+    int wants_help; /* -h */
+    int json;       /* errors also go to standard output as JSON */
     refuel_error err;
 } cli_args;
 

@@ -39,5 +39,6 @@ void cli_render_comparison(const refuel_comparison *rows, size_t count, const re
         printf("  from %s to ", cli_whole(low, resting));
         printf("%s: %s apart\n\n", cli_whole(high, total), cli_whole(high - low, resting));
     }
-    printf("* used by the plan: %s.\n", refuel_selection_reason_text((refuel_selection_reason)plan->resting_reason));
+    printf("* used by the plan; the resting equation because: %s.\n",
+           refuel_selection_reason_text((refuel_selection_reason)plan->resting_reason));
 }

@@ -98,6 +98,14 @@ static void food_table(const refuel_plan_result *p)
     food_row("protein", p->macros.protein_g_d, p->protein_target_g_d, p->basis_kg);
     food_row("fat", p->macros.fat_g_d, p->fat_target_g_d, p->basis_kg);
     if (!isnan(p->fibre_g_d)) food_row("fibre", p->fibre_g_d, no_range, p->basis_kg);
+    if (p->macros.cut) {
+        char cut[256] = "";
+        for (size_t i = 0, used = 0; refuel_cut_text(i); i++)
+            if (p->macros.cut & (1u << i))
+                used += (size_t)snprintf(cut + used, sizeof cut - used, "%s%s", used ? "; " : "", refuel_cut_text(i));
+        printf("  cut to fit: ");
+        cli_wrap(cut, 14, 14, CLI_WIDTH);
+    }
 }
 
 void cli_render_plan(const refuel_plan_result *p, const cli_units *units)

@@ -125,6 +125,13 @@ static const refuel_source check_sources[] = {
      "10.17226/10490"},
     {"Jager2017", "Jager R et al. International Society of Sports Nutrition position stand: protein and exercise. 2017",
      "10.1186/s12970-017-0177-8"},
+    {"Wishnofsky1958", "Wishnofsky M. Caloric equivalents of gained or lost weight. Am J Clin Nutr 1958;6:542-6",
+     "10.1093/ajcn/6.5.542"},
+    {"ONeill2023", "O'Neill et al. Resting energy equations in athletes, a meta-analysis. Sports Med 2023;53:2373-98",
+     "10.1007/s40279-023-01896-z"},
+    {"Frankenfield2005",
+     "Frankenfield D et al. Resting energy equations in adults, a review. J Am Diet Assoc 2005;105:775-89",
+     "10.1016/j.jada.2005.02.005"},
     {"refuel", "Convention of this project; docs/adequacy.md gives the reasons", ""},
 };
 

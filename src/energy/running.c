@@ -31,6 +31,7 @@ static double lcda_w_kg(double v, double grade)
 
 double refuel_running_power_w_kg(refuel_equation_id eq, double speed_m_s, double grade)
 {
+    if (!(speed_m_s >= 0 && fabs(grade) <= REFUEL_RUN_MAX_GRADE)) return NAN;
     switch ((int)eq) {
         case REFUEL_EQ_RE3_2025: return re3_w_kg(speed_m_s, grade);
         case REFUEL_EQ_RE3_2023: return grade == 0 ? re3_w_kg(speed_m_s, 0) : NAN;

@@ -4,6 +4,7 @@
 #include <refuel/warning.h>
 
 #include "core/numeric.h"
+#include "io/report.h"
 #include "io/teller.h"
 
 static void goal(refuel_teller *t)
@@ -49,6 +50,8 @@ static void food(refuel_teller *t)
                                          "Not everything fits: amounts were cut in the documented order",
                                          "Even the smallest amounts do not fit into this energy"};
     refuel_tell_more(t, "%s", states[p->macros.state]);
+    for (size_t i = 0; refuel_cut_text(i); i++)
+        if (p->macros.cut & (1u << i)) refuel_tell_more(t, "Cut: %s", refuel_cut_text(i));
 }
 
 static void check_line(refuel_teller *t, const refuel_finding *it)

@@ -87,9 +87,26 @@ static void put_goal(builder *b, const refuel_plan_result *p)
     refuel_json_put_truth(b, in, "accepted", p->accepted);
     refuel_json_put_number(b, in, "applied_kg_week", p->applied_kg_week);
     refuel_json_put_number(b, in, "safe_kg_week", p->safe_kg_week);
+    refuel_json_put_number(b, in, "mildest_kg_week", p->mildest_kg_week);
     node *reasons = refuel_json_put_array(b, in, "reasons");
     for (int32_t i = 0; i < p->reason_count; i++)
         refuel_json_put_text(b, reasons, NULL, refuel_check_describe((refuel_check_id)p->reason[i]).id);
+}
+
+/* How the energy was split, and what was cut to make it fit. */
+static void put_split(builder *b, const refuel_plan_result *p)
+{
+    static const char *const states[] = {NULL, "fits", "compromised", "infeasible"};
+    node *in = refuel_json_put_object(b, b->root, "split");
+    if (states[p->macros.state])
+        refuel_json_put_text(b, in, "state", states[p->macros.state]);
+    else
+        refuel_json_put_null(b, in, "state");
+    node *cut = refuel_json_put_array(b, in, "cut");
+    for (size_t i = 0; refuel_cut_text(i); i++)
+        if (p->macros.cut & (1u << i)) refuel_json_put_text(b, cut, NULL, refuel_cut_text(i));
+    refuel_json_put_number(b, in, "minimum_kcal_d", p->macros.minimum_kcal_d);
+    refuel_json_put_number(b, in, "shortfall_kcal_d", p->macros.shortfall_kcal_d);
 }
 
 static void put_macros(builder *b, const refuel_plan_result *p)
@@ -99,6 +116,7 @@ static void put_macros(builder *b, const refuel_plan_result *p)
     refuel_json_put_number(b, in, "protein_g_d", p->macros.protein_g_d);
     refuel_json_put_number(b, in, "fat_g_d", p->macros.fat_g_d);
     refuel_json_put_number(b, in, "fibre_g_d", p->fibre_g_d);
+    put_split(b, p);
     in = refuel_json_put_object(b, b->root, "targets");
     put_range(b, in, "carbohydrate_g_d", p->carbohydrate_target_g_d);
     put_range(b, in, "protein_g_d", p->protein_target_g_d);
@@ -150,28 +168,11 @@ void refuel_put_warnings(refuel_json_builder *b, refuel_json_node *array, const 
     }
 }
 
-static size_t add_source(refuel_source *out, size_t count, refuel_source source)
+const char *refuel_cut_text(size_t bit)
 {
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(out[i].id, source.id) == 0) return count;
-    if (count < REFUEL_SOURCES_MAX) out[count++] = source;
-    return count;
-}
-
-size_t refuel_plan_sources(const refuel_plan_result *p, refuel_source out[REFUEL_SOURCES_MAX])
-{
-    const int32_t formulas[] = {p->resting_equation, p->running_equation, p->total_equation, p->fat_free_mass_source};
-    size_t count = 0;
-    for (size_t i = 0; i < sizeof formulas / sizeof *formulas; i++) {
-        refuel_equation_info info;
-        if (!refuel_equation_describe((refuel_equation_id)formulas[i], &info)) continue;
-        count = add_source(out, count, (refuel_source){info.key, info.citation, info.doi});
-    }
-    for (int32_t i = 0; i < p->check_count; i++) {
-        const refuel_source *source = refuel_source_find(refuel_check_describe((refuel_check_id)p->check[i].id).source);
-        if (source) count = add_source(out, count, *source);
-    }
-    return count;
+    static const char *const texts[] = {"carbohydrate to the lower edge for the training", "protein",
+                                        "carbohydrate to that of a day of rest", "fat to its least"};
+    return bit < sizeof texts / sizeof *texts ? texts[bit] : NULL;
 }
 
 static void put_sources(builder *b, const refuel_plan_result *p)

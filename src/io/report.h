@@ -13,6 +13,9 @@ void refuel_report_plan(refuel_json_builder *b, const refuel_plan_result *plan, 
 /* Adds a row for each warning of a plan to an array. */
 void refuel_put_warnings(refuel_json_builder *b, refuel_json_node *array, const refuel_plan_result *plan);
 
+/* What the i-th bit of refuel_split.cut stands for; NULL past the end. */
+const char *refuel_cut_text(size_t bit);
+
 /* Adds the "compare" array. */
 void refuel_report_comparison(refuel_json_builder *b, const refuel_comparison *rows, size_t count);
 

@@ -10,8 +10,6 @@ _Static_assert(sizeof(refuel_body) == 32, "the layout is ABI");
 
 #define POSSIBLE_FAT_MIN 2.0 /* percent: what a measurement may give */
 #define POSSIBLE_FAT_MAX 70.0
-/* The standard error of skinfolds against a reference method is 2.5 to 2.8 points; the better methods come near it. */
-#define SD_MEASURED_POINTS 2.5
 #define SD_NAVY_MALE_POINTS 3.52
 #define SD_NAVY_FEMALE_POINTS 3.72
 
@@ -142,7 +140,7 @@ static refuel_status measured(const refuel_person *who, refuel_body *out, refuel
     }
     *out = (refuel_body){.fat_free_mass_kg = who->fat_free_mass_kg,
                          .body_fat_percent = percent,
-                         .sd_body_fat_points = SD_MEASURED_POINTS,
+                         .sd_body_fat_points = REFUEL_MEASURED_FAT_SD_POINTS,
                          .source = REFUEL_EQ_NONE};
     return REFUEL_OK;
 }

@@ -122,6 +122,7 @@ static refuel_status day_by_requirement(refuel_planning *p, refuel_error *err)
     out->sd_total_kcal_d = got.total.sd_kcal_d;
     out->living_pal = NAN;
     out->flags |= got.total.flags;
+    if (refuel_was_given(p, REFUEL_INPUT_DISTANCE)) out->flags |= p->run.flags;
     return REFUEL_OK;
 }
 

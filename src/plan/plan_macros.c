@@ -70,6 +70,7 @@ void refuel_plan_macros(refuel_planning *p)
     out->protein_target_g_d = times(protein, c.basis_kg);
     out->fat_target_g_d = (refuel_range){NAN, NAN};
     out->macros = (refuel_split){NAN, NAN, NAN, NAN, NAN, REFUEL_SPLIT_NONE, 0};
+    out->mildest_kg_week = NAN;
     out->fibre_g_d = refuel_fibre_target_g_d(out->intake_kcal_d, c.reference.fibre_g_d);
     if (isnan(out->intake_kcal_d)) return;
     refuel_edges fat = refuel_fat_band_g_d(out->intake_kcal_d, c.basis_kg, c.reference.essential_fat_g_d);
@@ -82,6 +83,10 @@ void refuel_plan_macros(refuel_planning *p)
                              .essential_fat_g_d = c.reference.essential_fat_g_d,
                              .deficit = deficit};
     out->macros = refuel_split_energy(&in);
+    double floor_kcal_d =
+        refuel_energy_floor_kcal_d(c.sex, c.age_y, c.resting_kcal_d, c.fat_free_mass_kg, c.exercise_net_kcal_d);
+    out->mildest_kg_week = refuel_mildest_goal_kg_week(out->applied_kg_week, out->total_kcal_d,
+                                                       fmax(floor_kcal_d, out->macros.minimum_kcal_d), out->weight_kg);
 }
 
 static void judge_planned(refuel_case *c, const refuel_plan_result *out)

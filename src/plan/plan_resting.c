@@ -64,7 +64,9 @@ refuel_status refuel_plan_resting(refuel_planning *p, refuel_error *err)
     out->resting_kcal_d = estimate.kcal_d;
     out->sd_resting_kcal_d = sd_of(&selected, &estimate, who.weight_kg);
     out->resting_equation = estimate.source;
-    out->resting_reason = asked ? REFUEL_REASON_CHOSEN : (int32_t)selected.reason;
+    int by_method = p->request.method == REFUEL_METHOD_FAO_2004 && !refuel_was_given(p, REFUEL_INPUT_EQUATION);
+    int32_t why = by_method ? REFUEL_REASON_METHOD : REFUEL_REASON_CHOSEN;
+    out->resting_reason = asked ? why : (int32_t)selected.reason;
     out->flags |= estimate.flags;
     if (asked) return REFUEL_OK;
     out->flags |= selected.flags;
