@@ -1,20 +1,17 @@
 #include "io/forecast.h"
 
 #include <math.h>
-#include <refuel/running.h>
-#include <refuel/units.h>
 #include <refuel/warning.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "core/failure.h"
-#include "diet/case.h"
 #include "io/follow.h"
+#include "io/forecast_course.h"
 #include "plan/input.h"
 
 #define DEFAULT_DAYS 365
 #define THERMOGENESIS_SD 0.5 /* of adaptive thermogenesis, as a share: several studies of people in deficit */
-#define MINIMUM_BMI 18.5
 
 static int option(const refuel_project_options *o, refuel_option which)
 {
@@ -74,65 +71,6 @@ static refuel_status make_person(const refuel_project_options *o, refuel_forecas
     f->baseline_intake_kcal_d = p->resting_kcal_d * pal;
     f->level = p->level;
     return REFUEL_OK;
-}
-
-/* Net energy of a weekly distance at the pace and the grade of the plan. */
-static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_result *p, double km_week,
-                                    double *kcal_d, refuel_error *err)
-{
-    double share = r->distance_km_week > 0 ? km_week / r->distance_km_week : 0;
-    refuel_run run = {.distance_km_week = km_week,
-                      .speed_km_h = r->speed_km_h,
-                      .climb_m_week = r->climb_m_week * share,
-                      .terrain = r->terrain,
-                      .climb_given = given(r, REFUEL_INPUT_CLIMB)};
-    refuel_run_energy energy;
-    refuel_status status = refuel_running(&run, p->weight_kg, &energy, err);
-    if (status == REFUEL_OK) *kcal_d = energy.gross_kcal_d - p->resting_kcal_d * (energy.hours_d / 24);
-    return status;
-}
-
-static refuel_status schedule_rows(const refuel_request *r, const refuel_project_options *o, const refuel_forecast *f,
-                                   refuel_schedule_row *row, refuel_error *err)
-{
-    double base_kcal_d = 0;
-    refuel_status status = running_kcal_d(r, &f->plan, r->distance_km_week, &base_kcal_d, err);
-    double change_kcal_d = 0;
-    for (int32_t i = 0; i < o->schedule_rows && status == REFUEL_OK; i++) {
-        const refuel_schedule_entry *entry = &o->schedule[i];
-        if (!isnan(entry->run_km_week)) {
-            status = running_kcal_d(r, &f->plan, entry->run_km_week, &change_kcal_d, err);
-            change_kcal_d -= base_kcal_d;
-        }
-        row[i] = (refuel_schedule_row){
-            .day = entry->day, .intake_kcal_d = entry->intake_kcal_d, .running_change_kcal_d = change_kcal_d};
-    }
-    return status;
-}
-
-static refuel_status solve(refuel_forecast *f, double *intake_kcal_d, refuel_error *err)
-{
-    const refuel_plan_result *p = &f->plan;
-    refuel_target_request ask = {
-        .struct_size = sizeof ask,
-        .goal_kg = f->target_kg,
-        .day = f->target_day,
-        .minimum_bmi = p->age_y >= 18 ? MINIMUM_BMI : 0,
-        .intake_gate_kcal_d = REFUEL_VLCD_KCAL_D,
-        .intake_floor_kcal_d = refuel_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, NAN, NAN),
-        .rate_kg_week = 2 * REFUEL_KG_PER_LB,
-        .availability_floor_kcal_d = isnan(p->distance_km_week)
-                                         ? 0
-                                         : refuel_energy_availability_threshold(p->sex) * p->fat_free_mass_kg +
-                                               p->running_gross_kcal_d - p->resting_kcal_d * (p->running_hours_d / 24),
-        .essential_fat = 1,
-        .loss_forbidden = p->age_y < 18                      ? REFUEL_BINDING_AGE
-                          : p->life_stage == REFUEL_PREGNANT ? REFUEL_BINDING_PREGNANCY
-                                                             : REFUEL_BINDING_NONE};
-    f->solution.struct_size = sizeof f->solution;
-    refuel_status status = refuel_solve_intake(&f->who, &ask, &f->solution, err);
-    if (status == REFUEL_OK) *intake_kcal_d = f->solution.intake_kcal_d;
-    return status;
 }
 
 /* Daily arrays and rows of the report, in one block. */
@@ -205,24 +143,6 @@ static refuel_status run_band(const refuel_project_options *o, refuel_forecast *
     return status;
 }
 
-static double goal_intake_kcal_d(const refuel_forecast *f)
-{
-    return f->baseline_intake_kcal_d + f->plan.goal_kcal_d;
-}
-
-static refuel_status make_schedule(const refuel_request *r, const refuel_project_options *o, refuel_forecast *f,
-                                   refuel_schedule_row *row, refuel_schedule *schedule, refuel_error *err)
-{
-    *schedule =
-        (refuel_schedule){.struct_size = sizeof *schedule, .row = row, .rows = 1, .shape = REFUEL_SCHEDULE_STEP};
-    row[0] = (refuel_schedule_row){.intake_kcal_d = goal_intake_kcal_d(f)};
-    if (given(r, REFUEL_INPUT_INTAKE)) row[0].intake_kcal_d = r->intake_kcal_d;
-    if (f->question == REFUEL_QUESTION_INTAKE) return solve(f, &row[0].intake_kcal_d, err);
-    if (o->schedule_rows == 0) return REFUEL_OK;
-    schedule->rows = (size_t)o->schedule_rows;
-    return schedule_rows(r, o, f, row, err);
-}
-
 static double length_days(const refuel_project_options *o, const refuel_forecast *f)
 {
     if (option(o, REFUEL_OPTION_DAYS)) return o->days;
@@ -242,7 +162,7 @@ refuel_status refuel_forecast_make(const refuel_request *request, const refuel_p
     refuel_schedule_row *row = calloc((size_t)options->schedule_rows + 1, sizeof *row);
     if (!row) return refuel_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     refuel_schedule schedule;
-    status = make_schedule(request, options, f, row, &schedule, err);
+    status = refuel_forecast_course(request, options, f, row, &schedule, err);
     size_t every = option(options, REFUEL_OPTION_EVERY) ? (size_t)options->every_days : (size_t)default_every;
     if (status == REFUEL_OK) status = make_room(f, (size_t)length_days(options, f), every, err);
     if (status == REFUEL_OK) status = run_model(f, &schedule, err);

@@ -1,0 +1,12 @@
+/* What is eaten and run in a projection: the goal, an intake, a schedule, or the intake that reaches a target. */
+#ifndef REFUEL_IO_FORECAST_COURSE_H
+#define REFUEL_IO_FORECAST_COURSE_H
+
+#include "io/forecast.h"
+
+/* Fills schedule and its rows (options->schedule_rows + 1 of them); for a target by a day also f->solution. */
+refuel_status refuel_forecast_course(const refuel_request *request, const refuel_project_options *options,
+                                     refuel_forecast *f, refuel_schedule_row *row, refuel_schedule *schedule,
+                                     refuel_error *err);
+
+#endif
