@@ -1,11 +1,12 @@
-"""How much a runner needs to eat: energy, the intake for a weight goal, food, and a check of what is eaten.
+"""How much a runner needs to eat: energy, the intake for a goal, food, a check of what is eaten, weight over time.
 
     import refuel
 
     day = refuel.plan(sex="female", age=34, height="5ft7in", weight="140lb", run="30mi/week", goal="-1lb/week")
     print(day.energy.total_kcal_d, day.energy.interval.total_kcal_d)
 
-One person: plan, check, compare. Many people, with numpy: plan_batch, resting_batch. Formulas: equations.
+One person: plan, check, compare, project. Many people, with numpy: plan_batch, project_batch, resting_batch.
+Formulas: equations.
 Errors are exceptions by status, all of them refuel.Error, with .field, .value, .low and .high.
 Information, not medical advice.
 """
@@ -14,14 +15,17 @@ from refuel._errors import (AbiError, BufferError, ConflictError, DuplicateError
                             ModelError, NoMemoryError, NullError, NumericError, RangeError, RefuelError, SyntaxError,
                             TypeError, UnitError, UnknownError, VersionError)
 from refuel._plan import check, compare, equations, plan, version
-from refuel._results import (CheckedPlan, ComparedPlan, Comparison, Eaten, Energy, Equation, Finding, Goal, Interval,
-                             Macros, Notice, Person, Plan, Source, Spread, Targets)
+from refuel._project import ProjectBatch, project, project_batch
+from refuel._results import (Baseline, CheckedPlan, ComparedPlan, Comparison, Eaten, Energy, Equation, Finding,
+                             Followed, Goal, Interval, Macros, Notice, Person, Plan, Projection, Solution, Source,
+                             Split, Spread, StaticRule, Targets, WeightInterval)
 
 __version__ = version()
 
 # For "from refuel import *": without the exceptions that would hide a builtin (SyntaxError, TypeError, BufferError).
-__all__ = ["AbiError", "CheckedPlan", "ComparedPlan", "Comparison", "ConflictError", "DuplicateError", "Eaten",
-           "Energy", "Equation", "Error", "FileError", "Finding", "Goal", "Interval", "Macros", "MissingError",
-           "ModelError", "NoMemoryError", "Notice", "NullError", "NumericError", "Person", "Plan", "PlanBatch",
-           "RangeError", "RefuelError", "Source", "Spread", "Targets", "UnitError", "UnknownError", "VersionError",
-           "check", "compare", "equations", "plan", "plan_batch", "resting_batch", "version"]
+__all__ = ["AbiError", "Baseline", "CheckedPlan", "ComparedPlan", "Comparison", "ConflictError", "DuplicateError",
+           "Eaten", "Energy", "Equation", "Error", "FileError", "Finding", "Followed", "Goal", "Interval", "Macros",
+           "MissingError", "ModelError", "NoMemoryError", "Notice", "NullError", "NumericError", "Person", "Plan",
+           "PlanBatch", "ProjectBatch", "Projection", "RangeError", "RefuelError", "Solution", "Source", "Split",
+           "Spread", "StaticRule", "Targets", "UnitError", "UnknownError", "VersionError", "WeightInterval", "check",
+           "compare", "equations", "plan", "plan_batch", "project", "project_batch", "resting_batch", "version"]

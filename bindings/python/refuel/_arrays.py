@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     Array = NDArray[Any]
 
 _SEX = {"female": 1, "male": 2}
-_MISSING = {"None", "nan", "NaT", "<NA>"}
+MISSING = {"None", "nan", "NaT", "<NA>"}
 
 
 def load_numpy() -> Any:
@@ -17,7 +17,7 @@ def load_numpy() -> Any:
     try:
         import numpy
     except ImportError as why:
-        raise ImportError("refuel: plan_batch and resting_batch need numpy; plan, check and compare do not") from why
+        raise ImportError("refuel: plan_batch, project_batch and resting_batch need numpy; the others do not") from why
     return numpy
 
 
@@ -52,7 +52,7 @@ def _codes(values: Any) -> Any:
     texts = numpy.asarray(values, dtype=object)
     codes = numpy.array([_SEX.get(value, 0) if isinstance(value, str) else 0 for value in texts.flat], dtype="uint8")
     for value in texts.flatten()[codes == 0]:
-        if isinstance(value, str) or str(value) not in _MISSING:
+        if isinstance(value, str) or str(value) not in MISSING:
             raise _errors.UnknownError(f"sex: {value!r} is not known; write female or male", field="sex", path="sex")
     return codes.reshape(texts.shape)
 

@@ -17,7 +17,27 @@ _NAMED = {"status": "refuel_status_name", "overall": "refuel_verdict_text", "res
 _TYPES = {ctypes.c_double: "float64", ctypes.c_int32: "int32", ctypes.c_uint32: "uint32"}
 
 
-class PlanBatch(dict[str, "Array"]):
+class Columns(dict[str, "Array"]):
+    """Result columns by name: a dict of arrays, also as attributes."""
+
+    def __getattr__(self, name: str) -> "Array":
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(f"there is no column {name!r}; there are {', '.join(self)}") from None
+
+    def named(self, name: str) -> "NDArray[np.object_]":
+        """A column of numbers that have names, as texts: status ("REFUEL_OK"), overall ("ok"), resting_equation."""
+        numpy = _arrays.load_numpy()
+        if name not in _NAMED:
+            raise KeyError(f"{name}: only {', '.join(_NAMED)} have names")
+        numbers, where = numpy.unique(self[name], return_inverse=True)
+        texts = [_library.text_of(_NAMED[name], int(number)) for number in numbers]
+        named: "NDArray[np.object_]" = numpy.array(texts, dtype=object)[where]
+        return named
+
+
+class PlanBatch(Columns):
     """Result columns by name: a dict of arrays (pandas.DataFrame(batch) works), also as attributes.
 
     Units are in the names; NaN where the request of that person is wrong, and status says why. resting_equation,
@@ -43,24 +63,8 @@ class PlanBatch(dict[str, "Array"]):
     status: "NDArray[np.int32]"
     flags: "NDArray[np.uint32]"
 
-    def __getattr__(self, name: str) -> "Array":
-        try:
-            return self[name]
-        except KeyError:
-            raise AttributeError(f"there is no column {name!r}; fields= selects them") from None
 
-    def named(self, name: str) -> "NDArray[np.object_]":
-        """The column status ("REFUEL_OK"), overall ("ok") or resting_equation ("mifflin-1990") as texts."""
-        numpy = _arrays.load_numpy()
-        if name not in _NAMED:
-            raise KeyError(f"{name}: only {', '.join(_NAMED)} have names")
-        numbers, where = numpy.unique(self[name], return_inverse=True)
-        texts = [_library.text_of(_NAMED[name], int(number)) for number in numbers]
-        named: "NDArray[np.object_]" = numpy.array(texts, dtype=object)[where]
-        return named
-
-
-def _pointers(struct: Any, arrays: "dict[str, Array]") -> Any:
+def pointers(struct: Any, arrays: "dict[str, Array]") -> Any:
     """The struct with its size, and pointers to the arrays, which the caller keeps alive."""
     kinds = dict(struct._fields_)
     return struct(struct_size=ctypes.sizeof(struct),
@@ -78,7 +82,7 @@ def _base(common: "dict[str, Any]", taken: "set[str]") -> "ctypes.Array[ctypes.c
     base = (ctypes.c_uint64 * -(-_library.REQUEST_SIZE // 8))()
     library, error = _library.library, _library.ErrorStruct()
     library.refuel_request_init(base)
-    known = [name for name in _inputs.PATH if name not in _NOT_COMMON]
+    known = [name for name in _inputs.NAMES if name not in _NOT_COMMON]
     rows: "dict[int, str]" = {_inputs.ROW[_INPUT_OF.get(name, name)]: name for name in taken}
     for name, value in common.items():
         if name not in known:
@@ -143,8 +147,8 @@ def plan_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "ArrayL
                                        field="fields")
         results[name] = numpy.empty(size, dtype=kinds[name])
     error = _library.ErrorStruct()
-    status = _library.library.refuel_plan_batch(size, _pointers(_library.PlanColumns, columns),
-                                                _pointers(_library.PlanResults, results), base, error)
+    status = _library.library.refuel_plan_batch(size, pointers(_library.PlanColumns, columns),
+                                                pointers(_library.PlanResults, results), base, error)
     _library.check(status, error, str)
     return results
 
@@ -170,10 +174,10 @@ def resting_batch(equation: str, *, weight_kg: "ArrayLike", age_y: "ArrayLike", 
     given = {name: _arrays.numbers(name, values) for name, values in numbers.items() if values is not None}
     size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
     kinds = dict(_library.PlanColumns._fields_)
-    pointers = {name: array.ctypes.data_as(kinds[name]) for name, array in columns.items()}
+    given_at = {name: array.ctypes.data_as(kinds[name]) for name, array in columns.items()}
     kcal_d: "NDArray[np.float64]" = numpy.empty(size)
-    status = library.refuel_resting_batch(number, size, pointers["weight_kg"], pointers.get("height_cm"),
-                                          pointers["age_y"], pointers["sex"], pointers.get("fat_free_mass_kg"),
+    status = library.refuel_resting_batch(number, size, given_at["weight_kg"], given_at.get("height_cm"),
+                                          given_at["age_y"], given_at["sex"], given_at.get("fat_free_mass_kg"),
                                           kcal_d.ctypes.data_as(kinds["weight_kg"]), None, error)
     columns_of = {"height": "height_cm", "fat_free_mass": "fat_free_mass_kg"}
     _library.check(status, error, lambda path: columns_of.get(path, path))

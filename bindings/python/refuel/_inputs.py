@@ -1,19 +1,20 @@
 """The inputs of a request: what they are called in Python, and their place in the JSON that the library reads.
 
-Inputs is the one list. Its order is that of refuel_input (include/refuel/plan.h); an input that also exists as a number
-with the unit in its name is followed by that. A test compares it with the table of the library, src/plan/input.c.
+Inputs and ProjectInputs are the one list. The order is that of the library; an input that also exists as a number with
+the unit in its name is followed by that. Tests compare it with src/plan/input.c and src/io/project_input.c.
 """
 import datetime
 import difflib
 import inspect
 import json
 import math
-from typing import Annotated, Any, Mapping, SupportsFloat, TypedDict, get_args, get_type_hints
+from typing import Annotated, Any, Iterable, Mapping, SupportsFloat, TypedDict, get_args, get_type_hints
 
-from refuel import _errors
+from refuel import _arrays, _errors
 
 Text = str | None
 Number = SupportsFloat | None
+Schedule = Iterable[Any] | None  # rows as dicts or tuples, or a pandas.DataFrame
 
 
 class Inputs(TypedDict, total=False):
@@ -79,12 +80,40 @@ class Inputs(TypedDict, total=False):
     level: Annotated[Text | Number, "level"]
 
 
-_HINTS = get_type_hints(Inputs, include_extras=True)
+class ProjectInputs(Inputs, total=False):
+    """Keyword arguments of project: those of plan, and these. "in" is a word of Python, hence in_."""
+
+    days: Annotated[Text | Number, "days"]
+    every: Annotated[Text | Number, "every"]
+    target: Annotated[Text, "target"]
+    target_weight_kg: Annotated[Number, "target_weight_kg"]
+    by: Annotated[Text | datetime.date, "by"]
+    in_: Annotated[Text, "in"]
+    in_days: Annotated[Number, "in_days"]
+    pal: Annotated[Text | Number, "pal"]
+    sodium: Annotated[Text, "sodium"]
+    carbohydrate_fraction: Annotated[Text | Number, "carbohydrate_fraction"]
+    parameters: Annotated[Text, "parameters"]
+    integrator: Annotated[Text, "integrator"]
+    band: Annotated[Text, "band"]
+    samples: Annotated[Text | Number, "samples"]
+    seed: Annotated[Text | Number, "seed"]
+    intake_sd: Annotated[Text, "intake_sd"]
+    intake_sd_kcal_d: Annotated[Number, "intake_sd_kcal_d"]
+    schedule: Annotated[Schedule, "schedule"]
+
+
+NAMES = list(get_type_hints(Inputs))
+PROJECT_NAMES = list(get_type_hints(ProjectInputs))
+_HINTS = get_type_hints(ProjectInputs, include_extras=True)
 PATH = {name: hint.__metadata__[0] for name, hint in _HINTS.items()}
 
 
 def _rows() -> "dict[str, int]":
-    """The number of each argument's input in refuel_input: one that is only a number belongs to the text before it."""
+    """The number of each argument's input: one that is only a number belongs to the text before it.
+
+    Those of plan are the numbers of refuel_input.
+    """
     rows: "dict[str, int]" = {}
     row = 0
     for name, hint in _HINTS.items():
@@ -98,10 +127,10 @@ TAKES_NUMBER = {name for name, hint in _HINTS.items() if SupportsFloat in get_ar
 ONLY_NUMBER = {name for name, hint in _HINTS.items() if hint.__origin__ == Number}
 
 
-def signature(function: Any) -> inspect.Signature:
+def signature(function: Any, names: "list[str]") -> inspect.Signature:
     """The signature that help() and completion show: every input by name."""
-    inputs = [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=hint.__origin__)
-              for name, hint in _HINTS.items()]
+    inputs = [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=_HINTS[name].__origin__)
+              for name in names]
     return inspect.Signature(inputs, return_annotation=function.__annotations__["return"])
 
 
@@ -137,21 +166,61 @@ def plain(name: str, value: Any) -> "str | bool | float":
     return number
 
 
+_CELLS = ("day", "intake_kcal_d", "run_km_week")
+
+
+def _row(where: str, row: Any) -> "dict[str, float]":
+    """One row of a schedule. A cell that is None or NaN is left out."""
+    if isinstance(row, (str, bytes)) or not hasattr(row, "__len__"):
+        raise _errors.TypeError(f"{where}: a row is a dict, or (day, intake_kcal_d[, run_km_week])", field="schedule",
+                                path="schedule")
+    if not isinstance(row, Mapping):
+        if not 2 <= len(row) <= len(_CELLS):
+            raise _errors.TypeError(f"{where}: it has {len(row)} cells; a row is day, intake_kcal_d[, run_km_week]",
+                                    field="schedule", path="schedule")
+        row = dict(zip(_CELLS, row))
+    cells: "dict[str, float]" = {}
+    for name, value in row.items():
+        if name not in _CELLS:
+            raise _errors.UnknownError(f"{where}: there is no {name!r}; a row has {', '.join(_CELLS)}",
+                                       field="schedule", path="schedule")
+        if not isinstance(value, str) and str(value) in _arrays.MISSING:
+            continue
+        number = plain("schedule", value)
+        if not isinstance(number, float):
+            raise _errors.TypeError(f"{where}: {name} takes a number", field="schedule", path="schedule")
+        cells[name] = number
+    for name in _CELLS[:2]:
+        if name not in cells:
+            raise _errors.MissingError(f"{where}: {name} is missing", field="schedule", path="schedule")
+    return cells
+
+
+def _schedule(rows: Any) -> "list[dict[str, float]]":
+    """The rows of a schedule: dicts, tuples, a two-dimensional array, or a pandas.DataFrame."""
+    if hasattr(rows, "columns") and hasattr(rows, "to_dict"):
+        rows = rows.to_dict("records")
+    if isinstance(rows, (str, bytes, Mapping)) or not isinstance(rows, Iterable):
+        raise _errors.TypeError("schedule: it takes rows, as a list of dicts or tuples, or a DataFrame",
+                                field="schedule", path="schedule")
+    return [_row(f"schedule[{number}]", row) for number, row in enumerate(rows)]
+
+
 class Request:
     """Keyword arguments as the JSON that the library reads. Remembers how the caller named them."""
 
-    def __init__(self, function: str, inputs: "Mapping[str, Any]") -> None:
+    def __init__(self, function: str, inputs: "Mapping[str, Any]", names: "list[str]" = NAMES) -> None:
         self.given: "list[str]" = []
         tree: "dict[str, Any]" = {}
         for name, value in inputs.items():
-            if name not in PATH:
-                raise unexpected(function, name, list(PATH))
+            if name not in names:
+                raise unexpected(function, name, names)
             if value is not None:
-                self._put(tree, name, plain(name, value))
+                self._put(tree, name, _schedule(value) if name == "schedule" else plain(name, value))
                 self.given.append(name)
         self.text = json.dumps(tree).encode()
 
-    def _put(self, tree: "dict[str, Any]", name: str, value: "str | bool | float") -> None:
+    def _put(self, tree: "dict[str, Any]", name: str, value: Any) -> None:
         *parents, key = PATH[name].split(".")
         for parent in parents:
             tree = tree.setdefault(parent, {})

@@ -2,7 +2,8 @@
 import ctypes
 import math
 import os
-from ctypes import POINTER, c_char, c_char_p, c_double, c_int, c_int32, c_size_t, c_uint8, c_uint32, c_void_p
+from ctypes import (POINTER, c_char, c_char_p, c_double, c_int, c_int32, c_int64, c_size_t, c_uint8, c_uint32,
+                    c_void_p)
 from pathlib import Path
 from typing import Callable
 
@@ -39,13 +40,36 @@ class PlanResults(ctypes.Structure):
                 ("flags", POINTER(c_uint32))]
 
 
+class HallPerson(ctypes.Structure):
+    """refuel_hall_person, include/refuel/hall.h."""
+
+    _fields_ = [("struct_size", c_size_t),
+                *[(name, c_double) for name in (
+                    "weight_kg", "height_cm", "age_y", "fat_kg", "resting_kcal_d", "pal", "carbohydrate_fraction",
+                    "sodium_change_mg_d")],
+                *[(name, c_int32) for name in (
+                    "sex", "fat_measured", "parameters", "sodium", "integrator", "reserved")]]
+
+
+class ProjectBatchRequest(ctypes.Structure):
+    """refuel_project_batch_request, include/refuel/project.h."""
+
+    _fields_ = [("struct_size", c_size_t), ("n", c_size_t),
+                *[(name, POINTER(c_double)) for name in (
+                    "weight_kg", "height_cm", "age_y", "fat_kg", "resting_kcal_d", "pal", "intake_kcal_d")],
+                ("sex", POINTER(c_uint8)), ("settings", POINTER(HallPerson)), ("day", c_int64),
+                *[(name, POINTER(c_double)) for name in ("final_weight_kg", "final_fat_kg", "daily_weight_kg")],
+                ("status", POINTER(c_int32))]
+
+
 class AbiEntry(ctypes.Structure):
     """refuel_abi_entry, include/refuel/abi.h."""
 
     _fields_ = [("name", c_char_p), ("size", c_size_t), ("offset", c_size_t)]
 
 
-STRUCTS = {"refuel_error": ErrorStruct, "refuel_plan_columns": PlanColumns, "refuel_plan_results": PlanResults}
+STRUCTS = {"refuel_error": ErrorStruct, "refuel_plan_columns": PlanColumns, "refuel_plan_results": PlanResults,
+           "refuel_hall_person": HallPerson, "refuel_project_batch_request": ProjectBatchRequest}
 
 _ERROR = POINTER(ErrorStruct)
 _DOUBLES = POINTER(c_double)
@@ -62,10 +86,12 @@ PROTOTYPES = {
     "refuel_plan_json": (c_int, _ANSWER),
     "refuel_check_json": (c_int, _ANSWER),
     "refuel_compare_json": (c_int, _ANSWER),
+    "refuel_project_json": (c_int, _ANSWER),
     "refuel_equations_json": (c_int, (c_char_p, c_char_p, c_size_t, POINTER(c_size_t), _ERROR)),
     "refuel_request_init": (None, (c_void_p,)),
     "refuel_request_set": (c_int, (c_void_p, c_int, c_double, _ERROR)),
     "refuel_request_read": (c_int, (c_void_p, c_char_p, c_char_p, _ERROR)),
+    "refuel_project_batch": (c_int, (POINTER(ProjectBatchRequest), POINTER(c_size_t), _ERROR)),
     "refuel_plan_batch": (c_int, (c_size_t, POINTER(PlanColumns), POINTER(PlanResults), c_void_p, _ERROR)),
     "refuel_resting_batch": (c_int, (c_int, c_size_t, _DOUBLES, _DOUBLES, _DOUBLES, POINTER(c_uint8), _DOUBLES,
                                      _DOUBLES, POINTER(c_uint32), _ERROR)),

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 _CAPACITY = 32 * 1024  # a plan takes 6 KiB; what does not fit is asked for again with the size that the library tells
 
 
-def _answer(function: str, *text: "bytes | int", called: "Callable[[str], str]") -> str:
+def answer(function: str, *text: "bytes | int", called: "Callable[[str], str]", capacity: "int | None" = None) -> str:
+    """What a function of include/refuel/json.h gives. called turns a JSON path into what the caller wrote."""
     call = getattr(_library.library, function)
-    needed, error, capacity = ctypes.c_size_t(), _library.ErrorStruct(), _CAPACITY
+    needed, error = ctypes.c_size_t(), _library.ErrorStruct()
+    capacity = capacity or _CAPACITY
     while True:
         buffer = ctypes.create_string_buffer(capacity)
         needed.value = 0
@@ -27,7 +29,7 @@ def _answer(function: str, *text: "bytes | int", called: "Callable[[str], str]")
 
 def _planned(function: str, cls: type, inputs: "dict[str, Any]") -> Any:
     request = _inputs.Request(function, inputs)
-    text = _answer(f"refuel_{function}_json", request.text, len(request.text), called=request.called)
+    text = answer(f"refuel_{function}_json", request.text, len(request.text), called=request.called)
     return _results.build(cls, {**json.loads(text), "json": text})
 
 
@@ -91,7 +93,7 @@ def equations() -> "list[_results.Equation]":
     >>> next(row.doi for row in equations() if row.key == "mifflin-1990")
     '10.1093/ajcn/51.2.241'
     """
-    text = _answer("refuel_equations_json", None, called=str)
+    text = answer("refuel_equations_json", None, called=str)
     return [_results.build(_results.Equation, row) for row in json.loads(text)["equations"]]
 
 
@@ -102,4 +104,4 @@ def version() -> str:
 
 
 for _function in (plan, check, compare):
-    setattr(_function, "__signature__", _inputs.signature(_function))
+    setattr(_function, "__signature__", _inputs.signature(_function, _inputs.NAMES))

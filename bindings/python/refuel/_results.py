@@ -1,11 +1,26 @@
-"""Results as frozen dataclasses, with the names of the JSON results; null is None, arrays are tuples."""
+"""Results as frozen dataclasses, with the names of the JSON results; null is None, arrays are tuples.
+
+What a projection has for every day is a Series: an array of numpy, or a list where numpy is missing; null is NaN.
+"""
 import dataclasses
 import functools
+import math
 import types
-from typing import Any, Callable, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Callable, Union, get_args, get_origin
+
+if TYPE_CHECKING:
+    import numpy as np
+    from matplotlib.axes import Axes
+    from numpy.typing import NDArray
+
+    Series = NDArray[np.float64]
+else:
+    class Series:
+        """Marks the members that are arrays; see _series."""
 
 Range = tuple[float, float]
 _result = dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+_daily = functools.partial(dataclasses.field, repr=False, compare=False)  # json says whether two projections are equal
 
 
 @_result
@@ -73,13 +88,15 @@ class Energy:
 class Goal:
     """Change of weight, kg a week. Where a gate refuses the goal, applied is the nearest that passes.
 
-    reasons name the gates, the binding one first. safe_kg_week is the nearest goal that clears every floor.
+    reasons name the gates, the binding one first. safe_kg_week is the nearest goal that clears every floor,
+    mildest_kg_week the one, in steps of half a pound, that leaves enough to eat for the floors and for the split.
     """
 
     requested_kg_week: float | None
     accepted: bool
     applied_kg_week: float | None
     safe_kg_week: float | None
+    mildest_kg_week: float | None
     reasons: tuple[str, ...]
 
 
@@ -91,6 +108,19 @@ class Macros:
     protein_g_d: float | None
     fat_g_d: float | None
     fibre_g_d: float | None
+
+
+@_result
+class Split:
+    """How the intake became food. state: "fits", "compromised" (cut says what was cut) or "infeasible".
+
+    minimum_kcal_d is the least energy that holds the smallest amounts, shortfall_kcal_d how far the intake is below it.
+    """
+
+    state: str | None
+    cut: tuple[str, ...]
+    minimum_kcal_d: float | None
+    shortfall_kcal_d: float | None
 
 
 @_result
@@ -171,6 +201,7 @@ class Plan:
     energy: Energy
     goal: Goal
     macros: Macros
+    split: Split
     targets: Targets
     overall: str
     checks: tuple[Finding, ...]
@@ -212,8 +243,119 @@ class Equation:
     note: str
 
 
+@_result
+class Baseline:
+    """Where a projection starts: weight is stable at intake = resting energy x pal."""
+
+    resting_kcal_d: float
+    pal: float
+    intake_kcal_d: float
+    fat_kg: float
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class WeightInterval:
+    """The band: weight_kg is (low, high) of every day at a level such as 0.8, sd_kg the standard deviation."""
+
+    level: float
+    weight_kg: tuple[Series, Series] = dataclasses.field(repr=False)
+    sd_kg: Series = dataclasses.field(repr=False)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class StaticRule:
+    """What 3500 kcal per pound would give. It ignores that expenditure falls with weight."""
+
+    weight_kg: Series = dataclasses.field(repr=False)
+
+
+@_result
+class Solution:
+    """The answer to a target: the intake for a day, or the day for an intake (target_day, else None).
+
+    maintenance_kcal_d keeps the weight afterwards; settled_kcal_d is the intake at which it settles there in the end.
+    Where feasible is False, binding names the limit, and binding_weight_kg and binding_intake_kcal_d are the nearest
+    that it allows. plateau_weight_kg is where the weight of an intake settles.
+    """
+
+    target_weight_kg: float
+    target_day: float | None
+    intake_kcal_d: float | None
+    maintenance_kcal_d: float | None
+    settled_kcal_d: float | None
+    reached_weight_kg: float | None
+    plateau_weight_kg: float | None
+    feasible: bool
+    binding: str | None
+    binding_intake_kcal_d: float | None
+    binding_weight_kg: float | None
+
+
+@_result
+class Followed:
+    """One check over all days. verdict and action are the worst; the days are the first that is not ok, and at risk.
+
+    value, low and high are those of first_day; of the last day where every day is ok.
+    """
+
+    id: str
+    verdict: str
+    action: str
+    first_day: float | None
+    first_risk_day: float | None
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    source: str
+
+
+@_result
+class Projection:
+    """Body weight over time. Arrays have one number for every value of day; NaN once the model has ended.
+
+    intake and expenditure are those just before the day. solution is None without a target. json is the same result
+    as the library wrote it.
+    """
+
+    schema: str
+    refuel: str
+    model: str
+    parameters: str
+    baseline: Baseline
+    day: Series = _daily()
+    weight_kg: Series = _daily()
+    fat_kg: Series = _daily()
+    fat_free_kg: Series = _daily()
+    intake_kcal_d: Series = _daily()
+    expenditure_kcal_d: Series = _daily()
+    interval: WeightInterval = dataclasses.field(compare=False)
+    static_rule: StaticRule = _daily()
+    solution: Solution | None
+    checks: tuple[Followed, ...]
+    warnings: tuple[Notice, ...]
+    json: str = dataclasses.field(repr=False)
+
+    def plot(self, ax: "Axes | None" = None) -> "Axes":
+        """Draws the weight, its band, the static rule and the target; returns the axes. matplotlib is needed."""
+        from refuel import _plot
+
+        return _plot.draw(self, ax)
+
+
+def _series(values: Any) -> Any:
+    numbers = [math.nan if value is None else float(value) for value in values or ()]
+    try:
+        import numpy
+    except ImportError:
+        return numbers
+    return numpy.array(numbers)
+
+
 def _reader(hint: Any) -> "Callable[[Any], Any]":
     """How a JSON value becomes a value of this type. Only the types that are used above."""
+    if hint is Series:
+        return _series
     if dataclasses.is_dataclass(hint):
         return functools.partial(build, hint)
     if get_origin(hint) in (Union, types.UnionType):

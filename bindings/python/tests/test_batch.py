@@ -197,6 +197,6 @@ def test_without_numpy(monkeypatch):
         return real(name, *rest, **more)
 
     monkeypatch.setattr(builtins, "__import__", refuse)
-    with pytest.raises(ImportError, match="plan_batch and resting_batch need numpy"):
+    with pytest.raises(ImportError, match="plan_batch, project_batch and resting_batch need numpy"):
         refuel.plan_batch(**TWO)
     assert refuel.plan(sex="male", age=30, height="180cm", weight="75kg").overall

@@ -3,10 +3,10 @@ import doctest
 
 import pytest
 
-from refuel import _batch, _plan
+from refuel import _batch, _plan, _project
 
 
-@pytest.mark.parametrize("module", [_plan, _batch])
+@pytest.mark.parametrize("module", [_plan, _batch, _project])
 def test_docstrings(module):
     result = doctest.testmod(module)
     assert result.attempted >= 3 and result.failed == 0

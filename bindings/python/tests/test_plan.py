@@ -75,7 +75,7 @@ def test_equations_have_the_names_and_values_of_the_json():
     assert len(rows) >= 40 and len({row.key for row in rows}) == len(rows)
     assert "10.1093/ajcn/51.2.241" in {row.doi for row in rows}
     from refuel import _plan
-    for data, row in zip(json.loads(_plan._answer("refuel_equations_json", None, called=str))["equations"], rows):
+    for data, row in zip(json.loads(_plan.answer("refuel_equations_json", None, called=str))["equations"], rows):
         compare_names(data, row)
 
 
@@ -119,11 +119,11 @@ def test_inputs_are_those_of_the_library(root):
             expected[number_path.split(".")[-1]] = number_path
             assert _inputs.ROW[number_path.split(".")[-1]] == number
         assert (name in _inputs.TAKES_NUMBER) == (number_path == path or name == "age"), name
-    assert _inputs.PATH == expected
+    assert {name: _inputs.PATH[name] for name in _inputs.NAMES} == expected
 
 
 def test_the_library_knows_every_input():
-    for name in _inputs.PATH:
+    for name in _inputs.NAMES:
         try:
             refuel.plan(**{name: 1e30 if name in _inputs.TAKES_NUMBER else "?"})
         except refuel.Error as why:
@@ -134,8 +134,8 @@ def test_the_library_knows_every_input():
 
 
 def test_help_shows_every_input():
-    assert list(inspect.signature(refuel.plan).parameters) == list(_inputs.PATH)
-    for name in set(_inputs.PATH) - _inputs.ONLY_NUMBER:
+    assert list(inspect.signature(refuel.plan).parameters) == _inputs.NAMES
+    for name in set(_inputs.NAMES) - _inputs.ONLY_NUMBER:
         assert re.search(rf"\b{name}\b", refuel.plan.__doc__), name
 
 
@@ -148,7 +148,7 @@ def test_help_shows_every_input():
     (refuel.UnitError, "weight", "weight", {"weight_kg": None, "weight": 70}),
     (refuel.UnitError, "height", "height", {"height_cm": None, "height": "180"}),
     (refuel.SyntaxError, "height", "height", {"height_cm": None, "height": "tall"}),
-    (refuel.SyntaxError, "input", "input", {"terrain": "road\0"}),
+    (refuel.SyntaxError, "terrain", "terrain", {"terrain": "road\0"}),
     (refuel.UnknownError, "terrain", "running.terrain", {"terrain": "ice"}),
     (refuel.UnknownError, "equation", "equation", {"equation": "no-such"}),
     (refuel.ConflictError, "weight", "weight", {"weight": "70kg"}),
