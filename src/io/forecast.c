@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/number.h"
 #include "io/follow.h"
 #include "io/forecast_course.h"
 #include "plan/input.h"
@@ -103,8 +104,11 @@ static refuel_status run_model(refuel_forecast *f, const refuel_schedule *schedu
                              .static_weight_kg = f->static_kg};
     refuel_status status = refuel_project(&f->who, schedule, f->memory, f->days, &out, err);
     f->flags = out.all_flags;
-    f->end_day = out.end_day;
-    return status;
+    if (status != REFUEL_OK || out.status == REFUEL_OK) return status;
+    char day[REFUEL_NUMBER_TEXT];
+    refuel_number_fixed(ceil(out.end_day), 0, false, day);
+    return refuel_fail(err, REFUEL_E_MODEL, "intake",
+                       "on day %s no body would be left: the model does not hold for this intake", day);
 }
 
 /* The errors of the plan: living and running make up that of the activity level. */

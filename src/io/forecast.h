@@ -44,7 +44,6 @@ typedef struct refuel_forecast {
     refuel_followed followed[REFUEL_FOLLOWED_MAX];
     int32_t followed_count;
     uint32_t flags; /* refuel_project_flag */
-    double end_day; /* on which no body is left; else NaN */
     double *memory; /* everything above */
 } refuel_forecast;
 

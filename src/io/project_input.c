@@ -169,8 +169,9 @@ refuel_status refuel_schedule_add(refuel_project_options *options, const refuel_
 {
     const refuel_schedule_entry *before =
         options->schedule_rows ? &options->schedule[options->schedule_rows - 1] : NULL;
-    if (!(entry->day >= 0 && entry->day <= REFUEL_PROJECT_DAYS_MAX && floor(entry->day) == entry->day))
-        return refuel_fail_range(err, called, entry->day, 0, REFUEL_PROJECT_DAYS_MAX, "(whole) days");
+    if (floor(entry->day) != entry->day) return refuel_fail(err, REFUEL_E_SYNTAX, called, "the day is no whole number");
+    if (!(entry->day >= 0 && entry->day <= REFUEL_PROJECT_DAYS_MAX))
+        return refuel_fail_range(err, called, entry->day, 0, REFUEL_PROJECT_DAYS_MAX, "days");
     if (!(entry->intake_kcal_d >= 0 && entry->intake_kcal_d <= 20000))
         return refuel_fail_range(err, called, entry->intake_kcal_d, 0, 20000, "kcal/d");
     if (!isnan(entry->run_km_week) && !(entry->run_km_week >= 0 && entry->run_km_week <= 500))

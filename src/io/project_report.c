@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/number.h"
 #include "io/report.h"
 #include "io/request.h"
 #include "plan/input.h"
@@ -134,24 +135,26 @@ refuel_status refuel_forecast_json(const refuel_forecast *f, char *buffer, size_
 
 static refuel_status read_entry(refuel_project_options *options, const refuel_json_node *object, refuel_error *err)
 {
+    char called[40] = "schedule row ", number[REFUEL_NUMBER_TEXT];
+    refuel_number_fixed(options->schedule_rows + 1, 0, false, number);
+    strcat(called, number);
     static const char *const keys[] = {"day", "intake_kcal_d", "run_km_week"};
     double cell[3] = {NAN, NAN, NAN};
     if (refuel_json_type_of(object) != REFUEL_JSON_OBJECT)
-        return refuel_fail(err, REFUEL_E_TYPE, "schedule", "each row is an object with day and intake_kcal_d");
+        return refuel_fail(err, REFUEL_E_TYPE, called, "each row is an object with day and intake_kcal_d");
     for (const refuel_json_node *it = refuel_json_first(object); it; it = refuel_json_next(it)) {
         size_t k = 0;
         while (k < 3 && strcmp(refuel_json_key(it), keys[k]) != 0) k++;
-        if (k == 3)
-            return refuel_fail(err, REFUEL_E_UNKNOWN, "schedule", "a row has day, intake_kcal_d and run_km_week");
+        if (k == 3) return refuel_fail(err, REFUEL_E_UNKNOWN, called, "a row has day, intake_kcal_d and run_km_week");
         if (refuel_json_type_of(it) != REFUEL_JSON_NUMBER)
-            return refuel_fail(err, REFUEL_E_TYPE, "schedule", "%s takes a number", keys[k]);
-        if (!isnan(cell[k])) return refuel_fail(err, REFUEL_E_DUPLICATE, "schedule", "%s was given twice", keys[k]);
+            return refuel_fail(err, REFUEL_E_TYPE, called, "%s takes a number", keys[k]);
+        if (!isnan(cell[k])) return refuel_fail(err, REFUEL_E_DUPLICATE, called, "%s was given twice", keys[k]);
         cell[k] = refuel_json_number(it);
     }
     if (isnan(cell[0]) || isnan(cell[1]))
-        return refuel_fail(err, REFUEL_E_MISSING, "schedule", "each row needs day and intake_kcal_d");
+        return refuel_fail(err, REFUEL_E_MISSING, called, "each row needs day and intake_kcal_d");
     refuel_schedule_entry entry = {cell[0], cell[1], cell[2]};
-    return refuel_schedule_add(options, &entry, "schedule", err);
+    return refuel_schedule_add(options, &entry, called, err);
 }
 
 static refuel_status read_schedule(void *context, const refuel_json_node *member, refuel_error *err)

@@ -4,6 +4,10 @@
 as_root=
 if [ "$(id -u)" -ne 0 ]; then as_root='sudo -n'; fi
 
+may_be_root() {
+    [ -z "$as_root" ] || sudo -n true 2>/dev/null
+}
+
 install_missing() {
     command -v apt-get >/dev/null || return 0 # elsewhere CMake says what it does not find
     missing=
@@ -14,11 +18,16 @@ install_missing() {
         esac
     done
     if [ -z "$missing" ]; then return 0; fi
+    if ! may_be_root; then
+        echo "packages are missing; install them with"
+        echo "  sudo apt-get update && sudo apt-get install$missing"
+        return 1
+    fi >&2
     echo "installing with apt:$missing"
     $as_root apt-get -qq update </dev/null >/dev/null || echo "apt-get update failed; trying all the same"
     # shellcheck disable=SC2086 # a list of names
     if ! $as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get -qq install -y --no-install-recommends $missing </dev/null >/dev/null; then
+        apt-get -qq -o DPkg::Lock::Timeout=120 install -y --no-install-recommends $missing </dev/null >/dev/null; then
         echo "could not install:$missing"
         return 1
     fi
@@ -27,6 +36,11 @@ install_missing() {
 # The comma locale of the tests.
 install_locale() {
     locale -a | grep -qix 'de_DE\.utf-\?8' && return 0
+    if ! may_be_root; then
+        echo "the locale de_DE.UTF-8 is missing; make it with"
+        echo "  sudo localedef -i de_DE -f UTF-8 de_DE.UTF-8"
+        return 1
+    fi >&2
     echo "making the locale de_DE.UTF-8"
     $as_root localedef -i de_DE -f UTF-8 de_DE.UTF-8
 }
