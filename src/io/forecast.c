@@ -163,7 +163,7 @@ refuel_status refuel_forecast_make(const refuel_request *request, const refuel_p
     if (status == REFUEL_OK) status = check_question(request, options, f, err);
     if (status == REFUEL_OK) status = make_person(options, f, err);
     if (status != REFUEL_OK) return status;
-    refuel_schedule_row *row = calloc((size_t)options->schedule_rows + 1, sizeof *row);
+    refuel_schedule_row *row = calloc((size_t)options->schedule_rows + 2, sizeof *row);
     if (!row) return refuel_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     refuel_schedule schedule;
     status = refuel_forecast_course(request, options, f, row, &schedule, err);

@@ -84,7 +84,12 @@ refuel_status refuel_forecast_course(const refuel_request *r, const refuel_proje
         (refuel_schedule){.struct_size = sizeof *schedule, .row = row, .rows = 1, .shape = REFUEL_SCHEDULE_STEP};
     row[0] = (refuel_schedule_row){.intake_kcal_d = goal_intake_kcal_d(f)};
     if (given(r, REFUEL_INPUT_INTAKE)) row[0].intake_kcal_d = r->intake_kcal_d;
-    if (f->question == REFUEL_QUESTION_INTAKE) return solve(f, &row[0].intake_kcal_d, err);
+    if (f->question == REFUEL_QUESTION_INTAKE) {
+        refuel_status status = solve(f, &row[0].intake_kcal_d, err);
+        row[1] = (refuel_schedule_row){.day = f->target_day, .intake_kcal_d = f->solution.maintenance_kcal_d};
+        schedule->rows = f->solution.maintenance_kcal_d > 0 ? 2 : 1; /* once there, the weight is held */
+        return status;
+    }
     if (o->schedule_rows == 0) return REFUEL_OK;
     schedule->rows = (size_t)o->schedule_rows;
     return schedule_rows(r, o, f, row, err);

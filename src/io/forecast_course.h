@@ -4,7 +4,8 @@
 
 #include "io/forecast.h"
 
-/* Fills schedule and its rows (options->schedule_rows + 1 of them); for a target by a day also f->solution. */
+/* Fills schedule and its rows (options->schedule_rows + 2 of them); for a target by a day also f->solution, and
+   from that day on the intake that holds the weight. */
 refuel_status refuel_forecast_course(const refuel_request *request, const refuel_project_options *options,
                                      refuel_forecast *f, refuel_schedule_row *row, refuel_schedule *schedule,
                                      refuel_error *err);

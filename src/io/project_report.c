@@ -166,6 +166,7 @@ static refuel_status read_schedule(void *context, const refuel_json_node *member
         return refuel_fail(err, REFUEL_E_TYPE, "schedule", "it takes an array of rows");
     for (const refuel_json_node *it = refuel_json_first(member); it; it = refuel_json_next(it)) {
         refuel_status status = read_entry(options, it, err);
+        if (status != REFUEL_OK && err) strcpy(err->field, "schedule"); /* the message names the row */
         if (status != REFUEL_OK) return status;
     }
     return REFUEL_OK;

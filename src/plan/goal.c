@@ -9,12 +9,12 @@
 
 double refuel_kcal_of_goal(double kg_week)
 {
-    return kg_week / REFUEL_KG_PER_LB * KCAL_D_PER_LB_WEEK;
+    return kg_week * KCAL_D_PER_LB_WEEK / REFUEL_KG_PER_LB;
 }
 
 double refuel_goal_of_kcal(double kcal_d)
 {
-    return kcal_d / KCAL_D_PER_LB_WEEK * REFUEL_KG_PER_LB;
+    return kcal_d * REFUEL_KG_PER_LB / KCAL_D_PER_LB_WEEK;
 }
 
 /* The goal nearest to the wanted one that eats at least so much; never on the other side of maintenance. */

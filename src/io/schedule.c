@@ -1,0 +1,109 @@
+/* Schedules of intake and running: row by row, and from CSV. */
+#include <math.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/number.h"
+#include "core/printable.h"
+#include "io/project_input.h"
+
+/* The message names the row, the field is the schedule. */
+static refuel_status blame_schedule(refuel_status status, refuel_error *err)
+{
+    if (status != REFUEL_OK && err) strcpy(err->field, "schedule");
+    return status;
+}
+
+static refuel_status add(refuel_project_options *options, const refuel_schedule_entry *entry, const char *called,
+                         refuel_error *err)
+{
+    const refuel_schedule_entry *before =
+        options->schedule_rows ? &options->schedule[options->schedule_rows - 1] : NULL;
+    if (floor(entry->day) != entry->day)
+        return refuel_fail(err, REFUEL_E_RANGE, called, "the day is no whole number of 0..3650");
+    if (!(entry->day >= 0 && entry->day <= REFUEL_PROJECT_DAYS_MAX))
+        return refuel_fail_range(err, called, entry->day, 0, REFUEL_PROJECT_DAYS_MAX, "days");
+    if (!(entry->intake_kcal_d >= 0 && entry->intake_kcal_d <= 20000))
+        return refuel_fail_range(err, called, entry->intake_kcal_d, 0, 20000, "kcal/d");
+    if (!isnan(entry->run_km_week) && !(entry->run_km_week >= 0 && entry->run_km_week <= 500))
+        return refuel_fail_range(err, called, entry->run_km_week, 0, 500, "km/week");
+    if (before && entry->day <= before->day)
+        return refuel_fail(err, entry->day == before->day ? REFUEL_E_DUPLICATE : REFUEL_E_RANGE, called,
+                           "the days of a schedule rise from row to row");
+    if (options->schedule_rows == REFUEL_SCHEDULE_ROWS_MAX)
+        return refuel_fail(err, REFUEL_E_RANGE, called, "a schedule has %d rows at the most", REFUEL_SCHEDULE_ROWS_MAX);
+    options->schedule[options->schedule_rows++] = *entry;
+    return REFUEL_OK;
+}
+
+refuel_status refuel_schedule_add(refuel_project_options *options, const refuel_schedule_entry *entry,
+                                  const char *called, refuel_error *err)
+{
+    return blame_schedule(add(options, entry, called, err), err);
+}
+
+/* One cell: a number and nothing else. */
+static refuel_status read_cell(const char *text, size_t length, const char *called, double *value, refuel_error *err)
+{
+    while (length && (*text == ' ' || *text == '\t')) text++, length--;
+    while (length && strchr(" \t\r", text[length - 1])) length--;
+    if (length && refuel_number_read(text, length, value) == length) return REFUEL_OK;
+    char shown[REFUEL_PRINTABLE];
+    refuel_printable(text, length, shown);
+    return refuel_fail(err, REFUEL_E_SYNTAX, called, "\"%s\" is no number", shown);
+}
+
+static refuel_status read_line(const char *text, size_t length, int columns, int line, refuel_project_options *options,
+                               refuel_error *err)
+{
+    double cell[3] = {NAN, NAN, NAN};
+    char called[40] = "schedule line ", number[REFUEL_NUMBER_TEXT];
+    refuel_number_fixed(line, 0, false, number);
+    strcat(called, number);
+    for (int i = 0; i < columns; i++) {
+        const char *comma = memchr(text, ',', length);
+        size_t cell_length = comma ? (size_t)(comma - text) : length;
+        if ((comma != NULL) != (i + 1 < columns))
+            return refuel_fail(err, REFUEL_E_SYNTAX, called, "it does not have %d cells", columns);
+        refuel_status status = read_cell(text, cell_length, called, &cell[i], err);
+        if (status != REFUEL_OK) return status;
+        text += cell_length + 1;
+        length -= cell_length + (comma ? 1 : 0);
+    }
+    refuel_schedule_entry entry = {cell[0], cell[1], cell[2]};
+    return refuel_schedule_add(options, &entry, called, err);
+}
+
+static int columns_of(const char *text, size_t length)
+{
+    static const char *const headers[] = {"day,intake_kcal_d", "day,intake_kcal_d,run_km_week"};
+    while (length && strchr(" \t\r", text[length - 1])) length--;
+    for (int i = 0; i < 2; i++)
+        if (strlen(headers[i]) == length && memcmp(headers[i], text, length) == 0) return 2 + i;
+    return 0;
+}
+
+refuel_status refuel_schedule_from_csv(const char *text, size_t length, refuel_project_options *options,
+                                       refuel_error *err)
+{
+    int columns = 0;
+    for (int line = 1; length > 0; line++) {
+        const char *end = memchr(text, '\n', length);
+        size_t used = end ? (size_t)(end - text) : length;
+        int blank = used == 0 || (used == 1 && *text == '\r');
+        if (line == 1) {
+            columns = columns_of(text, used);
+            if (!columns)
+                return refuel_fail(err, REFUEL_E_SYNTAX, "schedule",
+                                   "the first line names the columns: day,intake_kcal_d or "
+                                   "day,intake_kcal_d,run_km_week");
+        } else if (!blank) {
+            refuel_status status = read_line(text, used, columns, line, options, err);
+            if (status != REFUEL_OK) return blame_schedule(status, err);
+        }
+        text += used + (end ? 1 : 0);
+        length -= used + (end ? 1 : 0);
+    }
+    if (options->schedule_rows == 0) return refuel_fail(err, REFUEL_E_MISSING, "schedule", "it has no rows");
+    return REFUEL_OK;
+}
