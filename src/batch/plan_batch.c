@@ -4,10 +4,11 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "plan/input.h"
 
-/* Which column feeds which member of a request. */
+/* Which column feeds which input of a request. */
 static const struct {
-    size_t column, member;
+    size_t column;
     refuel_input input;
 } inputs[] = {
 #define IN(name, input)                                                            \
@@ -71,8 +72,7 @@ static void read_row(const refuel_plan_columns *in, size_t row, refuel_request *
     for (size_t i = 0; i < sizeof inputs / sizeof *inputs; i++) {
         const double *column = input_column(in, inputs[i].column);
         if (!column || isnan(column[row])) continue;
-        memcpy((char *)request + inputs[i].member, &column[row], sizeof column[row]);
-        request->given |= REFUEL_GIVEN(inputs[i].input);
+        refuel_field_put(refuel_request_fields, (int)inputs[i].input, request, &request->given, column[row]);
     }
     request->sex = in->sex[row];
     request->given |= REFUEL_GIVEN(REFUEL_INPUT_SEX);

@@ -50,6 +50,9 @@ with tempfile.TemporaryDirectory(prefix="refuel launcher ") as folder:  # the sp
     shutil.move(tree, tree.with_name("moved"))
     Path(folder, "moved", "src", "core", "version.c").touch()
     expect("a tree that has moved", start(Path(folder, "moved", "refuel"), "/"), 0, True)
+    for name in ("Makefile", "build.ninja", ".stamp"):  # as when CMake stopped at a missing library
+        Path(folder, "moved", "build", name).unlink(missing_ok=True)
+    expect("a build folder that is half configured", start(Path(folder, "moved", "refuel"), "/"), 0, True)
     if not Path(folder, "moved", "build", "librefuel.so").exists():
         bad.append("build/librefuel.so is not there")
 sys.exit("\n".join(bad) or 0)
