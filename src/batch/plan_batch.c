@@ -11,9 +11,9 @@ static const struct {
     size_t column;
     refuel_input input;
 } inputs[] = {
-#define IN(name, input)                                                            \
-    {                                                                              \
-        offsetof(refuel_plan_columns, name), offsetof(refuel_request, name), input \
+#define IN(name, input)                            \
+    {                                              \
+        offsetof(refuel_plan_columns, name), input \
     }
     IN(age_y, REFUEL_INPUT_AGE),
     IN(height_cm, REFUEL_INPUT_HEIGHT),
