@@ -13,4 +13,4 @@ for page, arguments in PAGES.items():
     written = subprocess.run([program, *arguments], check=True, capture_output=True).stdout
     if not written or written != (root / page).read_bytes():
         stale.append(f"{page} is stale: ./refuel {' '.join(arguments)} > {page}")
-sys.exit("\n".join(stale))
+sys.exit("\n".join(stale) or 0)

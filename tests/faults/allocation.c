@@ -98,8 +98,8 @@ static const struct {
     const char *name;
     refuel_status (*run)(refuel_error *err);
     refuel_status expected;
-} cases[] = {{"plan", plan, REFUEL_OK},         {"check", check, REFUEL_OK},       {"compare", compare, REFUEL_OK},
-             {"solve", solve, REFUEL_OK},       {"adaptive", adaptive, REFUEL_OK}, {"registry", registry, REFUEL_OK},
+} cases[] = {{"plan", plan, REFUEL_OK},       {"check", check, REFUEL_OK},       {"compare", compare, REFUEL_OK},
+             {"solve", solve, REFUEL_OK},     {"adaptive", adaptive, REFUEL_OK}, {"registry", registry, REFUEL_OK},
              {"wrong", wrong, REFUEL_E_RANGE}};
 
 #define MOST 20000 /* allocations of one call; more would be a fault by itself */

@@ -65,8 +65,8 @@ Test(equation, unknown)
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         cr_expect(eq(int, (int)refuel_equation_find(none[i]), REFUEL_EQ_NONE), "\"%s\"", none[i]);
     cr_expect(eq(int, (int)refuel_equation_find(NULL), REFUEL_EQ_NONE));
-    const int numbers[] = {-1, 0, REFUEL_EQ_RESTING_END, REFUEL_EQ_BODY_END, REFUEL_EQ_RUNNING_END,
-                           REFUEL_EQ_REQUIREMENT_END, 100000};
+    const int numbers[] = {
+        -1, 0, REFUEL_EQ_RESTING_END, REFUEL_EQ_BODY_END, REFUEL_EQ_RUNNING_END, REFUEL_EQ_REQUIREMENT_END, 100000};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         refuel_equation_info it = {.key = "untouched"};
         cr_expect(eq(int, refuel_equation_describe((refuel_equation_id)numbers[i], &it), 0), "%d", numbers[i]);

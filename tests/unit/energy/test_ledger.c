@@ -11,8 +11,8 @@ static refuel_ledger_input day_in(const cases *c)
 {
     double speed_km_h = case_number(c, "speed_km_h"), speed_m_s = speed_km_h / 3.6;
     double power_w_kg = refuel_running_power_w_kg(REFUEL_EQ_RE3_2025, speed_m_s, case_number(c, "grade"));
-    double kcal_kg_km = case_has(c, "cost_kcal_kg_km") ? case_number(c, "cost_kcal_kg_km")
-                                                       : power_w_kg * 1000 / speed_m_s / 4184;
+    double kcal_kg_km =
+        case_has(c, "cost_kcal_kg_km") ? case_number(c, "cost_kcal_kg_km") : power_w_kg * 1000 / speed_m_s / 4184;
     double terrain = case_has(c, "terrain_factor") ? case_number(c, "terrain_factor") : 1;
     double km_d = case_number(c, "distance_km_week") / 7;
     return (refuel_ledger_input){.resting_kcal_d = case_number(c, "resting_kcal_d"),

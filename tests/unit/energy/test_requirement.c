@@ -265,7 +265,8 @@ Test(requirement, infants_by_completed_months)
     static const double added[] = {175, 175, 175, 175, 56, 56, 56, 22, 22, 22, 22, 22, 22, 20, 20};
     for (int month = 0; month < 15; month++) {
         refuel_requirement_request ask = {.person = {.sex = REFUEL_MALE, .age_y = month / 12.0, .weight_kg = 8}};
-        cr_expect(eq(dbl, ask_for(ask, REFUEL_EQ_EER_IOM_2005).terms.additions_kcal_d, added[month]), "month %d", month);
+        cr_expect(eq(dbl, ask_for(ask, REFUEL_EQ_EER_IOM_2005).terms.additions_kcal_d, added[month]), "month %d",
+                  month);
     }
 }
 

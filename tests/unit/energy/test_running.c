@@ -90,7 +90,7 @@ Test(running, terrain)
     static const struct {
         int32_t terrain, climb_given;
         double factor;
-    } rows[] = {{REFUEL_TERRAIN_NONE, 0, 1}, {REFUEL_ROAD, 0, 1},    {REFUEL_ROAD, 1, 1}, {REFUEL_TRAIL, 0, 1.12},
+    } rows[] = {{REFUEL_TERRAIN_NONE, 0, 1}, {REFUEL_ROAD, 0, 1},   {REFUEL_ROAD, 1, 1},  {REFUEL_TRAIL, 0, 1.12},
                 {REFUEL_TRAIL, 1, 1.05},     {REFUEL_SAND, 0, 1.6}, {REFUEL_SAND, 1, 1.6}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         refuel_run run = {.distance_km_week = 35, .terrain = rows[i].terrain, .climb_given = rows[i].climb_given};
