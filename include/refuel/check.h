@@ -30,7 +30,7 @@ typedef enum refuel_action {
 #define REFUEL_CHECK_LIST(X)                                                                                           \
     X(REFUEL_CHECK_GATE_MINOR, 1, "gate-minor", "age", "", "AAP2017")                                                  \
     X(REFUEL_CHECK_GATE_PREGNANCY, 2, "gate-pregnancy", "pregnancy", "", "IOM2009")                                    \
-    X(REFUEL_CHECK_GATE_UNDERWEIGHT, 3, "gate-underweight", "underweight", "", "WHO1995")                              \
+    X(REFUEL_CHECK_GATE_UNDERWEIGHT, 3, "gate-underweight", "underweight", "", "WHO2004")                              \
     X(REFUEL_CHECK_GATE_VLCD, 4, "gate-vlcd", "very low energy", "", "AHA2013")                                        \
     X(REFUEL_CHECK_INTAKE_PLAUSIBILITY, 5, "intake-plausibility", "reported intake", "kcal/d", "Aerenhouts2010")       \
     X(REFUEL_CHECK_ENERGY_FLOOR, 6, "energy-floor", "energy floor", "kcal/d", "AHA2013")                               \

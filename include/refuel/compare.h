@@ -9,12 +9,13 @@ extern "C" {
 #endif
 
 /** One equation or method. kind: REFUEL_FORMULA_RESTING with the total of the ledger, or REFUEL_FORMULA_REQUIREMENT
- *  for a method of the whole day. chosen is 1 for what the plan uses. activity is the category of a method.
+ *  for a method of the whole day; equation is REFUEL_EQ_NONE where the method is the ledger. chosen is 1 for what the plan
+ *  uses. activity is the category of a method.
  */
 typedef struct refuel_comparison {
-    int32_t equation, kind, chosen, activity;
+    int32_t equation, kind, chosen, activity, method; /* method: refuel_method */
+    uint32_t flags;
     double resting_kcal_d, total_kcal_d;
-    uint32_t flags, reserved;
 } refuel_comparison;
 
 #define REFUEL_COMPARISONS_MAX 96

@@ -144,7 +144,10 @@ typedef struct refuel_plan_result {
     uint32_t reserved;
 
     double sd_body_fat_points; /* one standard deviation of body_fat_pct */
-    double mildest_kg_week;    /* that eats enough for the floors and for the split: refuel_mildest_goal_kg_week */
+    double training_minutes_d; /* of running, and half of those of walking; NaN where the running is not known */
+    int32_t cost_equation;     /* behind running_cost_kcal_kg_km, whatever the method */
+    int32_t reserved2;
+    double mildest_kg_week; /* that eats enough for the floors and for the split: refuel_mildest_goal_kg_week */
     refuel_requirement_terms total_terms; /* of a method other than the ledger */
 } refuel_plan_result;
 

@@ -64,7 +64,10 @@ extern "C" {
       "plan does not judge what is eaten; refuel check does")                                                          \
     X(REFUEL_FLAG_FOR_GROUPS, 25, "for-groups", "method",                                                              \
       "this method is meant for groups; persons in one category differ by 8 to 10 %")                                  \
-    X(REFUEL_FLAG_MODEL_ADULTS, 26, "adult-model", "age", "the running and living terms were derived in adults")
+    X(REFUEL_FLAG_MODEL_ADULTS, 26, "adult-model", "age", "the running and living terms were derived in adults")       \
+    X(REFUEL_FLAG_PREGNANT_COMPOSITION, 27, "pregnant-composition", "life_stage",                                      \
+      "body mass index and body fat are read as outside pregnancy: fat-free mass, energy availability and the "        \
+      "floor of intake are rough")
 
 #define REFUEL_FLAG_MEMBER(flag, bit, id, field, text) flag = 1 << bit,
 typedef enum refuel_flag { REFUEL_FLAG_LIST(REFUEL_FLAG_MEMBER) } refuel_flag;

@@ -1,4 +1,5 @@
 /* refuel project: body weight over time under a goal or an intake. */
+#include <math.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -77,6 +78,7 @@ static int has_findings(const refuel_forecast *f)
 {
     for (int32_t i = 0; i < f->followed_count; i++)
         if (f->followed[i].action > REFUEL_ACTION_INFORM) return 1;
+    if (f->question == REFUEL_QUESTION_DAY && (isnan(f->reach.day) || f->solution.binding)) return 1;
     return !f->plan.accepted || (f->question == REFUEL_QUESTION_INTAKE && !f->solution.feasible);
 }
 

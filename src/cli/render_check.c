@@ -15,7 +15,7 @@ static void balance_line(const refuel_plan_result *p)
     cli_whole(round(fabs(difference) / 10) * 10, balance);
     cli_whole(round((p->total_interval_kcal_d.high - p->total_kcal_d) / 10) * 10, sd);
     printf("You eat %s kcal a day and spend about %s: %s kcal %s, give or take %s.\n",
-           cli_whole(p->eaten_kcal_d, eaten), cli_whole(p->total_kcal_d, total), balance,
+           cli_whole(p->eaten_kcal_d, eaten), cli_whole(round(p->total_kcal_d / 10) * 10, total), balance,
            difference < 0 ? "short" : "over", sd);
     if (p->eaten_kcal_d < p->total_interval_kcal_d.low)
         printf("If your weight is stable, more is eaten than was written down, or less is spent.\n");

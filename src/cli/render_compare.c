@@ -8,13 +8,14 @@
 
 #include "cli/render.h"
 #include "cli/text.h"
+#include "io/report.h"
 #include "plan/input.h"
 
 void cli_render_comparison(const refuel_comparison *rows, size_t count, const refuel_plan_result *plan)
 {
     char resting[REFUEL_NUMBER_TEXT], total[REFUEL_NUMBER_TEXT];
     for (int kind = REFUEL_FORMULA_RESTING; kind <= REFUEL_FORMULA_REQUIREMENT; kind++) {
-        double low = INFINITY, high = -INFINITY;
+        refuel_range range = refuel_comparison_spread(rows, count, kind);
         int first = 1;
         for (size_t i = 0; i < count; i++) {
             if (rows[i].kind != kind) continue;
@@ -28,16 +29,12 @@ void cli_render_comparison(const refuel_comparison *rows, size_t count, const re
             const char *note = rows[i].flags & REFUEL_FLAG_OUTSIDE_AGE   ? "outside its ages"
                                : rows[i].flags & REFUEL_FLAG_OUTSIDE_BMI ? "for another body mass index"
                                                                          : activity;
-            cli_line("%s %-26s %7s  %7s   %s", rows[i].chosen ? "*" : " ",
-                     refuel_equation_key((refuel_equation_id)rows[i].equation),
+            cli_line("%s %-26s %7s  %7s   %s", rows[i].chosen ? "*" : " ", refuel_comparison_key(&rows[i]),
                      cli_whole(rows[i].resting_kcal_d, resting), cli_whole(rows[i].total_kcal_d, total), note);
-            double value = kind == REFUEL_FORMULA_RESTING ? rows[i].resting_kcal_d : rows[i].total_kcal_d;
-            low = fmin(low, value);
-            high = fmax(high, value);
         }
         if (first) continue;
-        printf("  from %s to ", cli_whole(low, resting));
-        printf("%s: %s apart\n\n", cli_whole(high, total), cli_whole(high - low, resting));
+        printf("  from %s to ", cli_whole(range.low, resting));
+        printf("%s: %s apart\n\n", cli_whole(range.high, total), cli_whole(range.high - range.low, resting));
     }
     printf("* used by the plan; the resting equation because: %s.\n",
            refuel_selection_reason_text((refuel_selection_reason)plan->resting_reason));

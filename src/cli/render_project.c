@@ -60,38 +60,62 @@ static void table(const refuel_forecast *f, const cli_units *units)
         if (row % step == 0 || row + 1 == f->rows) table_row(f, units, row);
 }
 
+/* What stands in the way, in words. */
+static const char *words(int32_t binding)
+{
+    switch (binding) {
+        case REFUEL_BINDING_AGE: return "no weight loss under 18";
+        case REFUEL_BINDING_PREGNANCY: return "no weight loss in pregnancy";
+        case REFUEL_BINDING_BMI: return "a body mass index under 18.5";
+        case REFUEL_BINDING_ESSENTIAL_FAT: return "less fat than a body needs";
+        case REFUEL_BINDING_INTAKE_FLOOR: return "a floor of intake";
+        case REFUEL_BINDING_RATE: return "more than 2 lb a week";
+        case REFUEL_BINDING_ENERGY_AVAILABILITY: return "energy availability";
+        case REFUEL_BINDING_HORIZON: return "more than ten years";
+        default: return "outside of what the model can follow";
+    }
+}
+
+static void day_line(const refuel_forecast *f, const char *target, const cli_units *units)
+{
+    char day[REFUEL_NUMBER_TEXT], plateau[CLI_WEIGHT_TEXT];
+    refuel_number_fixed(ceil(f->reach.day), 0, false, day);
+    cli_weight_text(units, f->reach.plateau_weight_kg, plateau);
+    if (isnan(f->reach.day))
+        printf("%s is not reached", target);
+    else
+        printf("%s is reached on day %s", target, day);
+    if (f->solution.binding) printf(", and is no goal to plan for (%s)", words(f->solution.binding));
+    if (isnan(f->reach.plateau_weight_kg))
+        printf("; the weight does not settle.\n");
+    else
+        printf("; in the long run the weight settles at %s.\n", plateau);
+}
+
 static void solution(const refuel_forecast *f, const cli_units *units)
 {
     char target[CLI_WEIGHT_TEXT], reached[CLI_WEIGHT_TEXT], day[REFUEL_NUMBER_TEXT], number[3][REFUEL_NUMBER_TEXT];
+    const refuel_target_result *s = &f->solution;
     if (f->question == REFUEL_QUESTION_PATH) return;
     cli_weight_text(units, f->target_kg, target);
     if (f->question == REFUEL_QUESTION_DAY) {
-        refuel_number_fixed(ceil(f->reach.day), 0, false, day);
-        cli_weight_text(units, f->reach.plateau_weight_kg, reached);
-        if (isnan(f->reach.day))
-            printf("%s is not reached; ", target);
-        else
-            printf("%s is reached on day %s; ", target, day);
-        if (isnan(f->reach.plateau_weight_kg))
-            printf("the weight does not settle.\n");
-        else
-            printf("in the long run the weight settles at %s.\n", reached);
+        day_line(f, target, units);
         return;
     }
-    const refuel_target_result *s = &f->solution;
     refuel_number_fixed(f->target_day, 0, false, day);
-    const char *binding = refuel_binding_name(s->binding);
+    cli_weight_text(units, s->weight_kg, reached);
     if (s->feasible) {
         printf("Eat %s kcal a day to be at %s on day %s; then %s kcal a day hold it.\n",
                cli_whole(s->intake_kcal_d, number[0]), target, day, cli_whole(s->maintenance_kcal_d, number[1]));
-        if (binding)
-            printf("This crosses a floor: %s (%s kcal a day clear it).\n", binding,
+        if (s->binding)
+            printf("This crosses a floor: %s (%s kcal a day clear it).\n", words(s->binding),
                    cli_whole(s->binding_intake_kcal_d, number[2]));
-        return;
+    } else if (f->target_kg < f->plan.weight_kg) {
+        printf("%s on day %s is not feasible: %s. The nearest: %s with %s kcal a day.\n", target, day,
+               words(s->binding), reached, cli_whole(s->intake_kcal_d, number[0]));
+    } else {
+        printf("%s on day %s is not feasible: %s.\n", target, day, words(s->binding));
     }
-    cli_weight_text(units, s->weight_kg, reached);
-    printf("%s on day %s is not feasible (%s). The nearest: %s with %s kcal a day.\n", target, day,
-           binding ? binding : "model", reached, cli_whole(s->intake_kcal_d, number[0]));
 }
 
 static void followed(const refuel_forecast *f)

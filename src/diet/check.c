@@ -44,7 +44,7 @@ refuel_finding refuel_run_check(refuel_check_id id, const refuel_case *c)
 {
     refuel_finding it = check_rows[id].run(c);
     if (it.verdict > REFUEL_VERDICT_UNKNOWN && it.action == REFUEL_ACTION_NONE) it.action = REFUEL_ACTION_WARN;
-    it.message = check_rows[id].message[it.verdict];
+    if (!it.message) it.message = check_rows[id].message[it.verdict]; /* a check may have words of its own */
     return it;
 }
 

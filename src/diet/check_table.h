@@ -49,11 +49,11 @@ static const check_row check_rows[] = {
           RISK =
               "below a floor of intake (resting energy, energy availability, 1200 or 1500 kcal): recovery and health "
               "may suffer"}},
-    [REFUEL_CHECK_LOSS_RATE] = {refuel_check_loss_rate,
-                                {OK = "0.70 % of body weight a week or less keeps muscle best",
-                                 UNKNOWN = "the change of weight is not known",
-                                 HIGH = "faster than 0.70 % of body weight a week costs muscle",
-                                 RISK = "faster than 1.5 % of body weight a week"}},
+    [REFUEL_CHECK_LOSS_RATE] =
+        {refuel_check_loss_rate,
+         {OK = "0.70 % of body weight a week or less keeps muscle best", UNKNOWN = "the change of weight is not known",
+          HIGH = "faster than 0.70 % of body weight a week costs muscle",
+          RISK = "faster than 1.5 % of body weight a week: muscle, training and health may suffer"}},
     [REFUEL_CHECK_GAIN_RATE] = {refuel_check_gain_rate,
                                 {OK = "up to 0.50 % of body weight a week",
                                  UNKNOWN = "the change of weight is not known",
@@ -107,7 +107,7 @@ static const refuel_source check_sources[] = {
     {"AAP2017", "American Academy of Pediatrics. Weight-control practices in young athletes. Pediatrics 2017",
      "10.1542/peds.2017-1871"},
     {"IOM2009", "Institute of Medicine. Weight gain during pregnancy: reexamining the guidelines. 2009", ""},
-    {"WHO1995",
+    {"WHO2004",
      "World Health Organization: body mass index under 18.5 is underweight in adults; WHO expert consultation. "
      "Lancet 2004;363:157-63",
      "10.1016/S0140-6736(03)15268-3"},

@@ -258,7 +258,7 @@ static refuel_status by_factor(const refuel_requirement_row *row, const refuel_r
     if (status != REFUEL_OK) return status;
     if (resting == 0) return refuel_fail(err, REFUEL_E_MISSING, "resting", "%s multiplies it", row->info.key);
     if (!(resting >= 50 && resting <= 20000)) return refuel_fail_range(err, "resting", resting, 50, 20000, "kcal/d");
-    double pal = row->pal[category], by_resting = pal * sd, by_pal = resting * SD_PAL_SHARE;
+    double pal = row->pal[category], by_resting = pal * sd, by_pal = resting * pal * SD_PAL_SHARE;
     got->activity = row->activity[category];
     got->terms =
         (refuel_requirement_terms){.factor = pal, .additions_kcal_d = reproduction_of(row, ask), .on_resting = 1};

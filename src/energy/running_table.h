@@ -11,9 +11,9 @@ static const refuel_equation_info running_rows[] = {
          .kind = REFUEL_FORMULA_RUNNING,
          .key = "re3-2025",
          .title = "Gross power of running from speed and grade (Running Energy Expenditure Estimation)",
-         .citation = "Looney DP, Hoogkamer W, Kram R et al. Eur J Appl Physiol 2025;126:1621",
+         .citation = "Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621",
          .doi = "10.1007/s00421-025-05999-5",
-         .sample = "treadmill studies, ages 18-44; level speeds 1.78-5.70 m/s, grades -45 to +82 %",
+         .sample = "treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s, grades -45 to +82 %",
          .note =
              "on the level identical to re3-2023; two spoilt forms of the grade term circulate: the powers are nested "
              "and the grade stands in percent",

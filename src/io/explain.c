@@ -33,8 +33,11 @@ static void food(refuel_teller *t)
 {
     const refuel_plan_result *p = t->p;
     double kg = p->basis_kg;
-    refuel_tell(t, "Carbohydrate for %s minutes of running a day: %s to %s g/kg x %s kg = %s to %s g",
-                refuel_fixed(t, p->running_hours_d * 60, 0), refuel_fixed(t, p->carbohydrate_target_g_d.low / kg, 2),
+    refuel_tell(t,
+                "Carbohydrate for %s minutes of training a day: %s to %s g/kg x %s kg = %s to %s g; the plan aims at "
+                "the middle",
+                isnan(p->training_minutes_d) ? "0" : refuel_fixed(t, p->training_minutes_d, 1),
+                refuel_fixed(t, p->carbohydrate_target_g_d.low / kg, 2),
                 refuel_fixed(t, p->carbohydrate_target_g_d.high / kg, 2), refuel_fixed(t, kg, 2),
                 refuel_fixed(t, p->carbohydrate_target_g_d.low, 0),
                 refuel_fixed(t, p->carbohydrate_target_g_d.high, 0));
@@ -54,7 +57,51 @@ static void food(refuel_teller *t)
         if (p->macros.cut & (1u << i)) refuel_tell_more(t, "Cut: %s", refuel_cut_text(i));
 }
 
-static void check_line(refuel_teller *t, const refuel_finding *it)
+/* What a check compares, with the numbers put in: E energy, planned or eaten. */
+static void check_numbers(refuel_teller *t, const refuel_finding *it, int eaten)
+{
+    const refuel_plan_result *p = t->p;
+    double energy = eaten ? p->eaten_kcal_d : p->intake_kcal_d;
+    double net = p->running_gross_kcal_d - p->resting_kcal_d * (p->running_hours_d / 24);
+    int threshold = p->sex == REFUEL_MALE ? 25 : 30, convention = p->sex == REFUEL_FEMALE ? 1200 : 1500;
+    switch (it->id) {
+        case REFUEL_CHECK_ENERGY_FLOOR:
+            refuel_tell_more(t, "Floor = the largest of resting %s, %s and %s", refuel_fixed(t, p->resting_kcal_d, 1),
+                             p->age_y >= 18 ? refuel_exact(t, convention) : "(from 18 years on 1200 or 1500)",
+                             isnan(p->distance_km_week) ? "(the running is not known)" : "energy availability:");
+            if (!isnan(p->distance_km_week))
+                refuel_tell_more(t, "%s x %s kg + running %s = %s", refuel_exact(t, threshold),
+                                 refuel_fixed(t, p->fat_free_mass_kg, 2), refuel_fixed(t, net, 1),
+                                 refuel_fixed(t, threshold * p->fat_free_mass_kg + net, 1));
+            break;
+        case REFUEL_CHECK_ENERGY_AVAILABILITY:
+            if (!isnan(it->value))
+                refuel_tell_more(t, "= (%s - running %s) / %s kg", refuel_fixed(t, energy, 1), refuel_fixed(t, net, 1),
+                                 refuel_fixed(t, p->fat_free_mass_kg, 2));
+            break;
+        case REFUEL_CHECK_LOSS_RATE:
+        case REFUEL_CHECK_GAIN_RATE:
+            if (eaten)
+                refuel_tell_more(t, "= (%s - %s) / 500 x 0.45359237 / %s kg x 100", refuel_fixed(t, energy, 1),
+                                 refuel_fixed(t, p->total_kcal_d, 1), refuel_fixed(t, p->weight_kg, 3));
+            else
+                refuel_tell_more(t, "= %s / %s kg x 100", refuel_fixed(t, p->applied_kg_week, 4),
+                                 refuel_fixed(t, p->weight_kg, 3));
+            break;
+        case REFUEL_CHECK_FAT_MINIMUM:
+            if (!isnan(energy))
+                refuel_tell_more(t, "Least = the largest of 0.20 x %s / 9 = %s, 0.5 x %s = %s, and the essential fats",
+                                 refuel_fixed(t, energy, 1), refuel_fixed(t, 0.20 * energy / 9, 2),
+                                 refuel_fixed(t, p->basis_kg, 2), refuel_fixed(t, 0.5 * p->basis_kg, 2));
+            break;
+        case REFUEL_CHECK_INTAKE_PLAUSIBILITY:
+            refuel_tell_more(t, "Least = 1.1 x %s", refuel_fixed(t, p->resting_kcal_d, 1));
+            break;
+        default: break;
+    }
+}
+
+static void check_line(refuel_teller *t, const refuel_finding *it, int eaten)
 {
     refuel_check_info info = refuel_check_describe((refuel_check_id)it->id);
     if (isnan(it->value)) {
@@ -65,6 +112,7 @@ static void check_line(refuel_teller *t, const refuel_finding *it)
                     isnan(it->low) ? "" : refuel_fixed(t, it->low, 2), isnan(it->high) ? "" : ", at most ",
                     isnan(it->high) ? "" : refuel_fixed(t, it->high, 2), it->message);
     }
+    check_numbers(t, it, eaten);
     const refuel_source *from = refuel_source_find(info.source);
     if (from) refuel_tell_more(t, "Source: %s%s%s", from->citation, *from->doi ? ". doi:" : "", from->doi);
 }
@@ -84,7 +132,7 @@ void refuel_explain(const refuel_plan_result *plan, int eaten, void (*line)(void
                     refuel_fixed(&t, plan->eaten_kcal_d - plan->total_kcal_d, 0));
     for (int32_t i = 0; i < plan->check_count; i++)
         if (plan->check[i].id > REFUEL_CHECK_GATE_VLCD || plan->check[i].verdict > REFUEL_VERDICT_UNKNOWN)
-            check_line(&t, &plan->check[i]);
+            check_line(&t, &plan->check[i], eaten);
     for (size_t i = 0; refuel_warning_at(i); i++)
         if (plan->flags & refuel_warning_at(i)->flag) refuel_tell_more(&t, "Note: %s", refuel_warning_at(i)->message);
 }

@@ -30,7 +30,8 @@ static void body(refuel_teller *t)
     refuel_tell_more(t, "Formula: %s", info.formula);
     if (p->fat_free_mass_source != REFUEL_EQ_US_NAVY_1984)
         refuel_tell_more(t, "Here: A = %s, BMI = %s, a %s", refuel_fixed(t, p->age_y, 2),
-                         refuel_fixed(t, p->bmi_kg_m2, 4), p->sex == REFUEL_FEMALE ? "woman" : "man");
+                         refuel_fixed(t, p->bmi_kg_m2, 4),
+                         p->sex == REFUEL_FEMALE ? "woman or girl: F = 1" : "man or boy: F = 0");
     refuel_tell_source(t, info.id);
 }
 
@@ -88,7 +89,7 @@ static void resting(refuel_teller *t)
 static void power(refuel_teller *t, double speed_km_h)
 {
     const refuel_plan_result *p = t->p;
-    refuel_equation_id eq = (refuel_equation_id)p->running_equation;
+    refuel_equation_id eq = (refuel_equation_id)p->cost_equation;
     double v = speed_km_h / 3.6;
     if (p->grade > 0)
         refuel_tell(t, "Grade = 2 x climb / distance = %s %%, half of the way up, half down",
@@ -135,7 +136,7 @@ static void running(refuel_teller *t)
                 refuel_fixed(t, p->running_cost_kcal_kg_km, 4), refuel_fixed(t, p->weight_kg, 3),
                 refuel_fixed(t, km_d, 3), refuel_fixed(t, p->running_gross_kcal_d, 1));
     refuel_equation_info info;
-    if (refuel_equation_describe((refuel_equation_id)p->running_equation, &info)) {
+    if (refuel_equation_describe((refuel_equation_id)p->cost_equation, &info)) {
         refuel_tell_more(t, "Formula: %s", info.formula);
         refuel_tell_source(t, info.id);
     }

@@ -1,10 +1,12 @@
 #include "io/follow.h"
 
 #include <math.h>
+#include <refuel/units.h>
 
 #include "diet/case.h"
 
-#define RATE_DAYS 28 /* the rate of loss is a mean over four weeks: the first days are mostly water */
+#define RATE_DAYS \
+    28 /* from here on the rate of loss is a mean over four weeks; before, mostly water goes, and the static rule stands in */
 
 /* One day as the checks of a diet see it. Amounts that are not known are NaN, which leaves their checks unknown. */
 static refuel_case case_of(const refuel_forecast *f, size_t day, const refuel_schedule_row *row)
@@ -24,14 +26,17 @@ static refuel_case case_of(const refuel_forecast *f, size_t day, const refuel_sc
                      .reference = refuel_reference_intakes(p->sex, p->life_stage, p->age_y),
                      .resting_kcal_d = p->resting_kcal_d,
                      .exercise_net_kcal_d = known ? (base_kcal_d + row->running_change_kcal_d) * share : NAN,
-                     .carbohydrate_minutes_d = known && row->running_change_kcal_d == 0 ? p->running_hours_d * 60 : NAN,
+                     .carbohydrate_minutes_d = row->running_change_kcal_d == 0 ? p->training_minutes_d : NAN,
                      .applied_kg_week = f->intake_kcal_d[day] < f->baseline_intake_kcal_d ? -1 : 0,
                      .intake_kcal_d = f->intake_kcal_d[day],
                      .carbohydrate_g_d = f->intake_kcal_d[day] * fraction / 4,
                      .level_ratio = 1};
-    c.requested_kg_week = c.applied_kg_week;
+    c.requested_kg_week = fmin(c.applied_kg_week, p->requested_kg_week); /* gates judge what was asked for */
     c.requested_intake_kcal_d = c.intake_kcal_d;
-    if (day >= RATE_DAYS) c.weight_change_kg_week = (weight_kg - f->weight_kg[day - RATE_DAYS]) / (RATE_DAYS / 7.0);
+    double static_kg_week =
+        (c.intake_kcal_d - f->baseline_intake_kcal_d) * REFUEL_KG_PER_LB * REFUEL_DAYS_PER_WEEK / REFUEL_KCAL_PER_LB;
+    c.weight_change_kg_week =
+        day < RATE_DAYS ? static_kg_week : (weight_kg - f->weight_kg[day - RATE_DAYS]) / (RATE_DAYS / 7.0);
     return c;
 }
 
@@ -90,6 +95,8 @@ const refuel_warning *refuel_project_warning_at(size_t i)
          "the deficit is more than 290 kJ per kg of fat a day, which one study takes for what fat can supply"},
         {REFUEL_PROJECT_ENDED, 0, "ended", "goal", "the model ends: no lean mass would be left"},
         {REFUEL_PROJECT_MINOR, 0, "minor", "age", "the model of body weight is for adults"},
+        {REFUEL_PROJECT_REPRODUCTION, 0, "reproduction", "life_stage",
+         "the model of body weight is not made for pregnancy or lactation"},
     };
     return i < sizeof warnings / sizeof *warnings ? &warnings[i] : NULL;
 }

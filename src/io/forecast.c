@@ -7,6 +7,7 @@
 
 #include "core/failure.h"
 #include "core/number.h"
+#include "energy/ledger.h"
 #include "io/follow.h"
 #include "io/forecast_course.h"
 #include "plan/input.h"
@@ -41,8 +42,26 @@ static refuel_status check_question(const refuel_request *r, const refuel_projec
                            "a target needs a date (by or in), or an intake or goal whose day is to be found");
     f->question = !target ? REFUEL_QUESTION_PATH : by ? REFUEL_QUESTION_INTAKE : REFUEL_QUESTION_DAY;
     f->target_kg = o->target_kg;
-    f->target_day = by ? o->target_day : NAN;
+    f->target_day = by ? fmax(1, round(o->target_day)) : NAN; /* a duration in months is no whole number of days */
     return REFUEL_OK;
+}
+
+/* With an activity level of its own the total is resting x pal, and goal, gates and floors stand on that. */
+static refuel_status plan_with_pal(const refuel_request *request, const refuel_project_options *o, refuel_forecast *f,
+                                   refuel_error *err)
+{
+    if (given(request, REFUEL_INPUT_EXPENDITURE))
+        return refuel_fail(err, REFUEL_E_CONFLICT, "pal", "a measured expenditure is the baseline: leave one out");
+    refuel_request again = *request;
+    double resting_kcal_d = f->plan.resting_kcal_d, sd_resting_kcal_d = f->plan.sd_resting_kcal_d;
+    again.given &= ~(REFUEL_GIVEN(REFUEL_INPUT_METHOD) | REFUEL_GIVEN(REFUEL_INPUT_ACTIVITY));
+    again.expenditure_kcal_d = resting_kcal_d * o->pal;
+    again.given |= REFUEL_GIVEN(REFUEL_INPUT_EXPENDITURE);
+    refuel_status status = refuel_plan(&again, &f->plan, err);
+    f->plan.flags &= ~(uint32_t)REFUEL_FLAG_EXPENDITURE_LOW;
+    f->plan.total_measured = 0; /* given, but not measured: its error is that of resting energy and of the level */
+    f->plan.sd_total_kcal_d = hypot(o->pal * sd_resting_kcal_d, REFUEL_SD_LIVING_PAL * resting_kcal_d);
+    return status;
 }
 
 /* The plan's numbers become the baseline of the model. */
@@ -104,6 +123,7 @@ static refuel_status run_model(refuel_forecast *f, const refuel_schedule *schedu
                              .static_weight_kg = f->static_kg};
     refuel_status status = refuel_project(&f->who, schedule, f->memory, f->days, &out, err);
     f->flags = out.all_flags;
+    if (f->plan.life_stage != REFUEL_LIFE_STAGE_NONE) f->flags |= REFUEL_PROJECT_REPRODUCTION;
     if (status != REFUEL_OK || out.status == REFUEL_OK) return status;
     char day[REFUEL_NUMBER_TEXT];
     refuel_number_fixed(ceil(out.end_day), 0, false, day);
@@ -119,8 +139,8 @@ static refuel_status run_band(const refuel_project_options *o, refuel_forecast *
     double from_resting = f->who.pal * p->sd_resting_kcal_d;
     double rest = p->sd_total_kcal_d * p->sd_total_kcal_d - from_resting * from_resting;
     refuel_band_request ask = {.struct_size = sizeof ask,
-                               .resting_sd_kcal_d = p->sd_resting_kcal_d,
-                               .pal_sd = rest > 0 ? sqrt(rest) / p->resting_kcal_d : 0.15,
+                               .resting_sd_kcal_d = rest > 0 ? p->sd_resting_kcal_d : p->sd_total_kcal_d / f->who.pal,
+                               .pal_sd = rest > 0 ? sqrt(rest) / p->resting_kcal_d : 0,
                                .total_sd_kcal_d = p->total_measured ? p->sd_total_kcal_d : 0,
                                .fat_sd_kg = p->sd_body_fat_points / 100 * p->weight_kg,
                                .thermogenesis_sd = THERMOGENESIS_SD,
@@ -159,6 +179,7 @@ refuel_status refuel_forecast_make(const refuel_request *request, const refuel_p
     memset(f, 0, sizeof *f);
     f->plan.struct_size = sizeof f->plan;
     refuel_status status = refuel_plan(request, &f->plan, err);
+    if (status == REFUEL_OK && option(options, REFUEL_OPTION_PAL)) status = plan_with_pal(request, options, f, err);
     f->plan.flags &= ~(uint32_t)REFUEL_FLAG_INTAKE_NOT_JUDGED; /* here it is what is projected */
     if (status == REFUEL_OK) status = check_question(request, options, f, err);
     if (status == REFUEL_OK) status = make_person(options, f, err);
@@ -174,6 +195,7 @@ refuel_status refuel_forecast_make(const refuel_request *request, const refuel_p
     f->reach.struct_size = sizeof f->reach;
     if (status == REFUEL_OK && f->question == REFUEL_QUESTION_DAY)
         status = refuel_solve_day(&f->who, &schedule, f->target_kg, &f->reach, err);
+    if (status == REFUEL_OK && f->question == REFUEL_QUESTION_DAY) refuel_forecast_judge_day(f);
     if (status == REFUEL_OK) refuel_follow(f, &schedule);
     free(row);
     return status;

@@ -47,6 +47,25 @@ static refuel_status schedule_rows(const refuel_request *r, const refuel_project
     return status;
 }
 
+/* The gate that forbids every loss for this person. */
+static refuel_binding loss_forbidden(const refuel_plan_result *p)
+{
+    if (p->age_y < 18) return REFUEL_BINDING_AGE;
+    return p->life_stage == REFUEL_PREGNANT ? REFUEL_BINDING_PREGNANCY : REFUEL_BINDING_NONE;
+}
+
+void refuel_forecast_judge_day(refuel_forecast *f)
+{
+    const refuel_plan_result *p = &f->plan;
+    refuel_binding binding = REFUEL_BINDING_NONE;
+    int loss = f->target_kg < p->weight_kg;
+    if (loss) binding = loss_forbidden(p);
+    int adult = p->age_y >= 18, under = refuel_bmi(f->target_kg, p->height_cm) < MINIMUM_BMI;
+    if (loss && binding == REFUEL_BINDING_NONE && adult && under) binding = REFUEL_BINDING_BMI;
+    f->solution.binding = (int32_t)binding;
+    f->solution.feasible = binding == REFUEL_BINDING_NONE && !isnan(f->reach.day);
+}
+
 static refuel_status solve(refuel_forecast *f, double *intake_kcal_d, refuel_error *err)
 {
     const refuel_plan_result *p = &f->plan;
@@ -63,9 +82,7 @@ static refuel_status solve(refuel_forecast *f, double *intake_kcal_d, refuel_err
                                          : refuel_energy_availability_threshold(p->sex) * p->fat_free_mass_kg +
                                                p->running_gross_kcal_d - p->resting_kcal_d * (p->running_hours_d / 24),
         .essential_fat = 1,
-        .loss_forbidden = p->age_y < 18                      ? REFUEL_BINDING_AGE
-                          : p->life_stage == REFUEL_PREGNANT ? REFUEL_BINDING_PREGNANCY
-                                                             : REFUEL_BINDING_NONE};
+        .loss_forbidden = (int32_t)loss_forbidden(p)};
     f->solution.struct_size = sizeof f->solution;
     refuel_status status = refuel_solve_intake(&f->who, &ask, &f->solution, err);
     if (status == REFUEL_OK) *intake_kcal_d = f->solution.intake_kcal_d;

@@ -10,4 +10,7 @@ refuel_status refuel_forecast_course(const refuel_request *request, const refuel
                                      refuel_forecast *f, refuel_schedule_row *row, refuel_schedule *schedule,
                                      refuel_error *err);
 
+/* Whether a gate forbids the target of a given intake: fills feasible and binding of f->solution, from f->reach. */
+void refuel_forecast_judge_day(refuel_forecast *f);
+
 #endif

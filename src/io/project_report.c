@@ -29,6 +29,15 @@ static void put_rows(builder *b, node *in, const char *key, const double *row, s
     for (size_t i = 0; i < rows; i++) refuel_json_put_number(b, array, NULL, row[i]);
 }
 
+static void put_binding(builder *b, node *in, int32_t binding)
+{
+    const char *name = refuel_binding_name(binding);
+    if (name)
+        refuel_json_put_text(b, in, "binding", name);
+    else
+        refuel_json_put_null(b, in, "binding");
+}
+
 static void put_solution(builder *b, const refuel_forecast *f)
 {
     if (f->question == REFUEL_QUESTION_PATH) {
@@ -40,23 +49,20 @@ static void put_solution(builder *b, const refuel_forecast *f)
     if (f->question == REFUEL_QUESTION_DAY) {
         refuel_json_put_number(b, in, "target_day", f->reach.day);
         refuel_json_put_number(b, in, "intake_kcal_d", f->intake_kcal_d[f->days - 1]);
+        refuel_json_put_null(b, in, "maintenance_kcal_d"); /* the intake is given: nothing is solved for */
         refuel_json_put_number(b, in, "plateau_weight_kg", f->reach.plateau_weight_kg);
-        refuel_json_put_truth(b, in, "feasible", !isnan(f->reach.day));
-        refuel_json_put_null(b, in, "binding");
+        refuel_json_put_truth(b, in, "feasible", f->solution.feasible);
+        put_binding(b, in, f->solution.binding);
         return;
     }
     const refuel_target_result *s = &f->solution;
-    const char *binding = refuel_binding_name(s->binding);
     refuel_json_put_number(b, in, "target_day", f->target_day);
     refuel_json_put_number(b, in, "intake_kcal_d", s->intake_kcal_d);
     refuel_json_put_number(b, in, "maintenance_kcal_d", s->maintenance_kcal_d);
     refuel_json_put_number(b, in, "settled_kcal_d", s->settled_kcal_d);
     refuel_json_put_number(b, in, "reached_weight_kg", s->weight_kg);
     refuel_json_put_truth(b, in, "feasible", s->feasible);
-    if (binding)
-        refuel_json_put_text(b, in, "binding", binding);
-    else
-        refuel_json_put_null(b, in, "binding");
+    put_binding(b, in, s->binding);
     refuel_json_put_number(b, in, "binding_intake_kcal_d", s->binding_intake_kcal_d);
     refuel_json_put_number(b, in, "binding_weight_kg", s->binding_weight_kg);
 }
@@ -96,6 +102,16 @@ static void put_warnings(builder *b, const refuel_forecast *f)
     }
 }
 
+/* What the baseline rests on, and the model. */
+static void put_model_sources(builder *b, const refuel_forecast *f)
+{
+    refuel_source source[REFUEL_SOURCES_MAX + 1];
+    size_t count = refuel_plan_sources(&f->plan, source);
+    source[count++] = (refuel_source){"hall-2011", "Hall KD et al. Lancet 2011;378:826-37, with web appendix",
+                                      "10.1016/S0140-6736(11)60812-X"};
+    refuel_put_sources(b, source, count);
+}
+
 refuel_status refuel_forecast_json(const refuel_forecast *f, char *buffer, size_t capacity, size_t *needed,
                                    refuel_error *err)
 {
@@ -125,9 +141,11 @@ refuel_status refuel_forecast_json(const refuel_forecast *f, char *buffer, size_
     put_rows(&b, in, "sd_kg", f->sd_kg, f->rows);
     in = refuel_json_put_object(&b, b.root, "static_rule");
     put_daily(&b, in, "weight_kg", f, f->static_kg);
+    refuel_put_goal(&b, &f->plan);
     put_solution(&b, f);
     put_checks(&b, f);
     put_warnings(&b, f);
+    put_model_sources(&b, f);
     refuel_status status = refuel_json_print(&b, buffer, capacity, needed, err);
     refuel_json_end(&b);
     return status;

@@ -80,7 +80,7 @@ static void put_energy(builder *b, const refuel_plan_result *p)
     put_range(b, interval, "intake_kcal_d", p->intake_interval_kcal_d);
 }
 
-static void put_goal(builder *b, const refuel_plan_result *p)
+void refuel_put_goal(refuel_json_builder *b, const refuel_plan_result *p)
 {
     node *in = refuel_json_put_object(b, b->root, "goal");
     refuel_json_put_number(b, in, "requested_kg_week", p->requested_kg_week);
@@ -175,10 +175,8 @@ const char *refuel_cut_text(size_t bit)
     return bit < sizeof texts / sizeof *texts ? texts[bit] : NULL;
 }
 
-static void put_sources(builder *b, const refuel_plan_result *p)
+void refuel_put_sources(refuel_json_builder *b, const refuel_source *source, size_t count)
 {
-    refuel_source source[REFUEL_SOURCES_MAX];
-    size_t count = refuel_plan_sources(p, source);
     node *array = refuel_json_put_array(b, b->root, "sources");
     for (size_t i = 0; i < count; i++) {
         node *in = refuel_json_put_object(b, array, NULL);
@@ -197,12 +195,20 @@ void refuel_report_plan(refuel_json_builder *b, const refuel_plan_result *plan, 
     refuel_json_put_text(b, b->root, "refuel", refuel_version());
     put_person(b, plan);
     put_energy(b, plan);
-    put_goal(b, plan);
+    refuel_put_goal(b, plan);
     put_macros(b, plan);
     if (eaten) put_eaten(b, plan);
     put_checks(b, plan);
     refuel_put_warnings(b, refuel_json_put_array(b, b->root, "warnings"), plan);
-    put_sources(b, plan);
+    refuel_source source[REFUEL_SOURCES_MAX];
+    refuel_put_sources(b, source, refuel_plan_sources(plan, source));
+}
+
+const char *refuel_comparison_key(const refuel_comparison *row)
+{
+    int by_method = row->kind == REFUEL_FORMULA_REQUIREMENT && row->equation != REFUEL_EQ_EER_IOM_2005_OW;
+    return by_method ? refuel_choice_name(refuel_method_choices, row->method)
+                     : refuel_equation_key((refuel_equation_id)row->equation);
 }
 
 void refuel_report_comparison(refuel_json_builder *b, const refuel_comparison *rows, size_t count)
@@ -210,12 +216,28 @@ void refuel_report_comparison(refuel_json_builder *b, const refuel_comparison *r
     node *array = refuel_json_put_array(b, b->root, "compare");
     for (size_t i = 0; i < count; i++) {
         node *in = refuel_json_put_object(b, array, NULL);
-        refuel_json_put_text(b, in, "key", refuel_equation_key((refuel_equation_id)rows[i].equation));
+        refuel_json_put_text(b, in, "key", refuel_comparison_key(&rows[i]));
         refuel_json_put_text(b, in, "kind", rows[i].kind == REFUEL_FORMULA_RESTING ? "resting" : "method");
+        put_key(b, in, "equation", rows[i].equation, NULL);
         refuel_json_put_number(b, in, "resting_kcal_d", rows[i].resting_kcal_d);
         refuel_json_put_number(b, in, "total_kcal_d", rows[i].total_kcal_d);
         if (rows[i].activity)
             refuel_json_put_text(b, in, "activity", refuel_choice_name(refuel_activity_choices, rows[i].activity));
         refuel_json_put_truth(b, in, "chosen", rows[i].chosen);
     }
+    node *spread = refuel_json_put_object(b, b->root, "spread");
+    put_range(b, spread, "resting_kcal_d", refuel_comparison_spread(rows, count, REFUEL_FORMULA_RESTING));
+    put_range(b, spread, "total_kcal_d", refuel_comparison_spread(rows, count, REFUEL_FORMULA_REQUIREMENT));
+}
+
+refuel_range refuel_comparison_spread(const refuel_comparison *rows, size_t count, int32_t kind)
+{
+    refuel_range range = {NAN, NAN};
+    for (size_t i = 0; i < count; i++) {
+        if (rows[i].kind != kind) continue;
+        double value = kind == REFUEL_FORMULA_RESTING ? rows[i].resting_kcal_d : rows[i].total_kcal_d;
+        range.low = fmin(range.low, value); /* fmin passes over a NaN */
+        range.high = fmax(range.high, value);
+    }
+    return range;
 }

@@ -22,6 +22,7 @@ static void try_plan(collector *c, const refuel_request *request, refuel_equatio
                                              .kind = kind,
                                              .chosen = chosen,
                                              .activity = plan.activity,
+                                             .method = plan.method,
                                              .resting_kcal_d = plan.resting_kcal_d,
                                              .total_kcal_d = plan.total_kcal_d,
                                              .flags = plan.flags};
@@ -86,6 +87,14 @@ static void method_rows(collector *c, const refuel_request *request, const refue
                    {REFUEL_METHOD_FAO_2004, REFUEL_EQ_FAO_2004},
                    {REFUEL_METHOD_MULTIPLIER, REFUEL_EQ_MULTIPLIER}};
     double pal = ledger_pal(request);
+    refuel_request by_ledger = *request;
+    if (plan->method != REFUEL_METHOD_LEDGER) {
+        take(&by_ledger, REFUEL_INPUT_METHOD);
+        take(&by_ledger, REFUEL_INPUT_ACTIVITY);
+        take(&by_ledger, REFUEL_INPUT_EQUATION);
+    }
+    if (!isnan(pal))
+        try_plan(c, &by_ledger, REFUEL_EQ_NONE, REFUEL_FORMULA_REQUIREMENT, by_ledger.method == plan->method);
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
         refuel_equation_id eq = methods[i].equation;
         if (eq == REFUEL_EQ_EER_IOM_2005_OW && plan->bmi_kg_m2 < 25) continue;

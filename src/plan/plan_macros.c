@@ -60,6 +60,7 @@ void refuel_plan_macros(refuel_planning *p)
     refuel_plan_result *out = &p->result;
     refuel_case c = refuel_plan_case(p);
     int deficit = out->applied_kg_week < 0;
+    out->training_minutes_d = c.carbohydrate_minutes_d;
     /* Without a running volume the targets are those of a day of rest; the checks then stay unknown. */
     double minutes_d = isnan(c.carbohydrate_minutes_d) ? 0 : c.carbohydrate_minutes_d;
     refuel_edges carbohydrate = refuel_carbohydrate_band_g_kg(minutes_d);

@@ -56,6 +56,7 @@ refuel_status refuel_plan_person(refuel_planning *p, refuel_error *err)
     out->sex = r->sex;
     out->life_stage = r->life_stage;
     out->athlete = athlete_of(p);
+    out->cost_equation = p->run.equation;
     out->fat_free_mass_kg = p->body.fat_free_mass_kg;
     out->body_fat_pct = p->body.body_fat_percent;
     out->sd_body_fat_points = p->body.sd_body_fat_points;
@@ -65,6 +66,8 @@ refuel_status refuel_plan_person(refuel_planning *p, refuel_error *err)
     if (p->body.flags & REFUEL_BODY_CLAMPED) out->flags |= REFUEL_FLAG_BODY_FAT_CLAMPED;
     if (p->body.flags & REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE) out->flags |= REFUEL_FLAG_CIRCUMFERENCES_INCOMPLETE;
     if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE)) out->flags |= REFUEL_FLAG_RUNNING_NOT_GIVEN;
+    if (r->life_stage == REFUEL_PREGNANT && p->body.source != REFUEL_EQ_NONE)
+        out->flags |= REFUEL_FLAG_PREGNANT_COMPOSITION;
     if (r->life_stage == REFUEL_PREGNANT && r->pre_pregnancy_weight_kg > r->weight_kg)
         out->flags |= REFUEL_FLAG_PRE_PREGNANCY_ABOVE;
     return REFUEL_OK;

@@ -101,12 +101,16 @@ static refuel_status check_method(const refuel_request *r, refuel_error *err)
         return conflict(REFUEL_INPUT_ACTIVITY,
                         "the category already contains the running, so the run would be counted twice: leave one out",
                         err);
+    if (given(r, REFUEL_INPUT_ACTIVITY) && given(r, REFUEL_INPUT_LIVING))
+        return conflict(REFUEL_INPUT_LIVING, "the activity category contains the life outside running: leave one out",
+                        err);
     if (given(r, REFUEL_INPUT_EXPENDITURE) && r->method != REFUEL_METHOD_LEDGER)
         return conflict(REFUEL_INPUT_EXPENDITURE, "a measured total leaves nothing to estimate: leave the method out",
                         err);
     if (given(r, REFUEL_INPUT_EXPENDITURE_SD) && !given(r, REFUEL_INPUT_EXPENDITURE))
         return conflict(REFUEL_INPUT_EXPENDITURE_SD, "it goes with expenditure", err);
-    if (given(r, REFUEL_INPUT_RESTING) && given(r, REFUEL_INPUT_EQUATION) && r->equation != REFUEL_EQ_NONE)
+    int of_resting = r->equation != REFUEL_EQ_NONE && r->equation != REFUEL_EQ_EER_IOM_2005_OW;
+    if (given(r, REFUEL_INPUT_RESTING) && of_resting)
         return conflict(REFUEL_INPUT_EQUATION, "a measured resting energy leaves nothing to estimate: leave one out",
                         err);
     if (r->equation == REFUEL_EQ_EER_IOM_2005_OW && r->method != REFUEL_METHOD_IOM_2005)
