@@ -89,7 +89,7 @@ typedef struct refuel_requirement_result {
  *             2) Trimesters start at 14 and 28 completed weeks. A pregnancy or lactation is taken from 14 to 50 years.
  *             3) Under 3 years the EER methods have no categories and the activity is not looked at.
  *             4) fao-2004 and multiplier take the additions for pregnancy and milk of eer-iom-2005.
- *             5) SD of fao-2004 and multiplier: sqrt((PAL sd_resting)^2 + (0.15 resting)^2).
+ *             5) SD of fao-2004 and multiplier: sqrt((PAL sd_resting)^2 + (0.15 PAL resting)^2).
  *  Reference: the citation in the row of eq
  *  Example:   refuel_person who = {.sex = REFUEL_MALE, .age_y = 35, .weight_kg = 72, .height_cm = 170};
  *             refuel_requirement_request ask = {.activity = REFUEL_ACTIVITY_ACTIVE, .person = who};

@@ -15,7 +15,10 @@ static refuel_status cannot_read(const char *called, const char *path, int error
     char shown[REFUEL_PRINTABLE];
     refuel_printable(path, strlen(path), shown);
     return refuel_fail(err, REFUEL_E_FILE, called, "cannot read %s: %s",
-                       strcmp(path, "-") == 0 ? "standard input" : shown, strerror(error));
+                       strcmp(path, "-") == 0 ? "standard input"
+                       : *shown               ? shown
+                                              : "\"\"",
+                       strerror(error));
 }
 
 static refuel_status read_stream(FILE *file, const char *called, const char *path, char **text, size_t *length,

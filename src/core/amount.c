@@ -76,7 +76,9 @@ static refuel_status refuse_rest(reading *it)
     if (used == 0) return refuse(it, REFUEL_E_SYNTAX, "cannot be read");
     char unit[REFUEL_PRINTABLE], what[WHAT_MAX];
     refuel_printable(rest(it), used, unit);
-    snprintf(what, sizeof what, "has the unknown unit %s", unit);
+    const refuel_unit *known = NULL;
+    bool is_unit = refuel_unit_read(rest(it), used, &known) == used;
+    snprintf(what, sizeof what, is_unit ? "has no place for the unit %s" : "has the unknown unit %s", unit);
     return refuse(it, REFUEL_E_UNIT, what);
 }
 

@@ -138,6 +138,7 @@ static int members(scan *s, int close, int keyed)
             s->at++;
         }
         if (!value(s)) return 0;
+        if (keyed && (peek(s) < 0 || memchr(" \t\n\r,}]", peek(s), 7))) s->key_length = 0; /* it is done */
         blank(s);
     }
     s->at++;

@@ -81,7 +81,7 @@ def compare(**inputs: "Unpack[_inputs.Inputs]") -> _results.ComparedPlan:
 
     >>> day = compare(sex="male", age=30, height_cm=180, weight_kg=75)
     >>> [(row.key, round(row.total_kcal_d)) for row in day.compare if row.chosen]
-    [('mifflin-1990', 2768)]
+    [('mifflin-1990', 2768), ('ledger', 2768)]
     """
     result: _results.ComparedPlan = _planned("compare", _results.ComparedPlan, dict(inputs))
     return result

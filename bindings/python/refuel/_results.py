@@ -185,10 +185,19 @@ class Comparison:
 
     key: str
     kind: str
+    equation: str | None
     resting_kcal_d: float | None
     total_kcal_d: float | None
     activity: str | None
     chosen: bool
+
+
+@_result
+class Compared:
+    """From the least to the most: of resting energy among the equations, of the total among the methods."""
+
+    resting_kcal_d: Range | None
+    total_kcal_d: Range | None
 
 
 @_result
@@ -222,6 +231,7 @@ class ComparedPlan(Plan):
     """A plan with what every equation and method gives for the same person."""
 
     compare: tuple[Comparison, ...]
+    spread: Compared
 
 
 @_result
@@ -331,9 +341,11 @@ class Projection:
     expenditure_kcal_d: Series = _daily()
     interval: WeightInterval = dataclasses.field(compare=False)
     static_rule: StaticRule = _daily()
+    goal: Goal
     solution: Solution | None
     checks: tuple[Followed, ...]
     warnings: tuple[Notice, ...]
+    sources: tuple[Source, ...] = dataclasses.field(repr=False)
     json: str = dataclasses.field(repr=False)
 
     def plot(self, ax: "Axes | None" = None) -> "Axes":

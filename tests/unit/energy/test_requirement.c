@@ -309,7 +309,7 @@ Test(requirement, factors_on_resting_energy)
         ask.sd_resting_kcal_d = 153;
         refuel_requirement_result got = ask_for(ask, rows[i].eq);
         cr_expect(epsilon_eq(dbl, got.total.kcal_d, 1700 * rows[i].pal, 1e-9));
-        cr_expect(epsilon_eq(dbl, got.total.sd_kcal_d, hypot(rows[i].pal * 153, 255), 1e-9));
+        cr_expect(epsilon_eq(dbl, got.total.sd_kcal_d, hypot(rows[i].pal * 153, rows[i].pal * 255), 1e-9));
         cr_expect(eq(int, (int)got.total.source, (int)rows[i].eq));
         ask.sd_resting_kcal_d = 0;
         cr_expect(isnan(ask_for(ask, rows[i].eq).total.sd_kcal_d));
