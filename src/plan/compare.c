@@ -94,7 +94,7 @@ static void method_rows(collector *c, const refuel_request *request, const refue
         take(&by_ledger, REFUEL_INPUT_EQUATION);
     }
     if (!isnan(pal))
-        try_plan(c, &by_ledger, REFUEL_EQ_NONE, REFUEL_FORMULA_REQUIREMENT, by_ledger.method == plan->method);
+        try_plan(c, &by_ledger, REFUEL_EQ_NONE, REFUEL_FORMULA_REQUIREMENT, plan->method == REFUEL_METHOD_LEDGER);
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
         refuel_equation_id eq = methods[i].equation;
         if (eq == REFUEL_EQ_EER_IOM_2005_OW && plan->bmi_kg_m2 < 25) continue;

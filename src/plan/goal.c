@@ -7,14 +7,21 @@
 /* The static rule, exact for whole pounds: 0.45359237 kg a week is 500 kcal a day. */
 #define KCAL_D_PER_LB_WEEK (REFUEL_KCAL_PER_LB / REFUEL_DAYS_PER_WEEK)
 
+/* A goal in hundredths of a pound comes back whole: pounds to kg and back would leave it an ulp off. */
+static double lb_of_kg(double kg)
+{
+    double lb = kg / REFUEL_KG_PER_LB, hundredths = round(lb * 100) / 100;
+    return fabs(lb - hundredths) < 1e-12 ? hundredths : lb;
+}
+
 double refuel_kcal_of_goal(double kg_week)
 {
-    return kg_week * KCAL_D_PER_LB_WEEK / REFUEL_KG_PER_LB;
+    return lb_of_kg(kg_week) * KCAL_D_PER_LB_WEEK;
 }
 
 double refuel_goal_of_kcal(double kcal_d)
 {
-    return kcal_d * REFUEL_KG_PER_LB / KCAL_D_PER_LB_WEEK;
+    return kcal_d / KCAL_D_PER_LB_WEEK * REFUEL_KG_PER_LB;
 }
 
 /* The goal nearest to the wanted one that eats at least so much; never on the other side of maintenance. */
