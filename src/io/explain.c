@@ -126,7 +126,7 @@ void refuel_explain(const refuel_plan_result *plan, int eaten, void (*line)(void
         goal(&t);
         food(&t);
     }
-    if (eaten)
+    if (eaten && !isnan(plan->total_kcal_d))
         refuel_tell(&t, "Eaten %s kcal/d against a total of %s: balance %s kcal/d",
                     refuel_fixed(&t, plan->eaten_kcal_d, 0), refuel_fixed(&t, plan->total_kcal_d, 0),
                     refuel_fixed(&t, plan->eaten_kcal_d - plan->total_kcal_d, 0));
