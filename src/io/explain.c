@@ -81,6 +81,7 @@ static void check_numbers(refuel_teller *t, const refuel_finding *it, int eaten)
             break;
         case REFUEL_CHECK_LOSS_RATE:
         case REFUEL_CHECK_GAIN_RATE:
+            if (isnan(it->value)) break;
             if (eaten)
                 refuel_tell_more(t, "= (%s - %s) / 500 x 0.45359237 / %s kg x 100", refuel_fixed(t, energy, 1),
                                  refuel_fixed(t, p->total_kcal_d, 1), refuel_fixed(t, p->weight_kg, 3));
