@@ -100,6 +100,7 @@ enum { /* what was cut, added up */
 /** Energy split into carbohydrate, protein and fat. */
 typedef struct refuel_split {
     double carbohydrate_g_d, protein_g_d, fat_g_d;
+    double fits_kcal_d;      /* the least energy that holds every target */
     double minimum_kcal_d;   /* the least energy that holds the smallest amounts */
     double shortfall_kcal_d; /* how far the energy is below it; 0 where it is not */
     int32_t state;           /* refuel_split_state */

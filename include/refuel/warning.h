@@ -67,7 +67,9 @@ extern "C" {
     X(REFUEL_FLAG_MODEL_ADULTS, 26, "adult-model", "age", "the running and living terms were derived in adults")       \
     X(REFUEL_FLAG_PREGNANT_COMPOSITION, 27, "pregnant-composition", "life_stage",                                      \
       "body mass index and body fat are read as outside pregnancy: fat-free mass, energy availability and the "        \
-      "floor of intake are rough")
+      "floor of intake are rough")                                                                                     \
+    X(REFUEL_FLAG_NO_FOOD_TARGETS, 28, "no-food-targets", "age",                                                       \
+      "under 10 years no targets of food are given: those in g/kg are of adults and adolescents who train")
 
 #define REFUEL_FLAG_MEMBER(flag, bit, id, field, text) flag = 1 << bit,
 typedef enum refuel_flag { REFUEL_FLAG_LIST(REFUEL_FLAG_MEMBER) } refuel_flag;

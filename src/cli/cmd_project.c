@@ -58,6 +58,8 @@ static refuel_status write_forecast(const void *what, char *buffer, size_t capac
 
 static refuel_status answer(cli_args *args, const refuel_forecast *forecast)
 {
+    if (args->json && cli_option_of(args, "csv"))
+        return refuel_fail(&args->err, REFUEL_E_CONFLICT, "csv", "csv and json exclude each other: give one of them");
     const char *plot = cli_option_of(args, "plot");
     if (plot) {
         refuel_status status = cli_plot(forecast, plot, &args->err);

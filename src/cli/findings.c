@@ -103,6 +103,13 @@ void cli_footer(const char *command)
     printf("Sources: refuel %s --explain        Information, not medical advice.\n", command);
 }
 
+static double floor_of(const refuel_plan_result *p)
+{
+    for (int32_t i = 0; i < p->check_count; i++)
+        if (p->check[i].id == REFUEL_CHECK_ENERGY_FLOOR) return p->check[i].low;
+    return NAN;
+}
+
 void cli_goal_notes(const refuel_plan_result *p, const cli_units *units)
 {
     char asked[CLI_UNITS_TEXT], applied[CLI_UNITS_TEXT], safe[CLI_UNITS_TEXT];
@@ -114,6 +121,9 @@ void cli_goal_notes(const refuel_plan_result *p, const cli_units *units)
         printf("The goal of %s is refused (%s); the plan is for: %s.\n", asked, reason, applied);
     else if (p->applied_kg_week != p->requested_kg_week)
         printf("The goal of %s crosses a floor (%s); the plan is for: %s.\n", asked, reason, applied);
-    if (p->safe_kg_week != p->applied_kg_week)
+    if (p->safe_kg_week == p->applied_kg_week) return;
+    if (p->safe_kg_week == 0 && floor_of(p) > p->total_kcal_d)
+        printf("No loss clears the floors: even maintaining is below one.\n");
+    else
         printf("The nearest goal that crosses no floor: %s (--floors apply uses it).\n", safe);
 }

@@ -83,36 +83,57 @@ static void food_row(const char *name, double grams, refuel_range target, double
     char number[REFUEL_NUMBER_TEXT], low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT], per_kg[REFUEL_NUMBER_TEXT],
         range[CLI_RANGE_TEXT] = "";
     cli_whole(grams, number);
-    if (!isnan(target.low))
+    int one = round(target.low) == round(target.high);
+    if (!isnan(target.low) && one) snprintf(range, sizeof range, "%s", cli_whole(target.low, low));
+    if (!isnan(target.low) && !one)
         snprintf(range, sizeof range, "%s\xE2\x80\x93%s", cli_whole(target.low, low), cli_whole(target.high, high));
     refuel_number_fixed(grams / basis_kg, 1, false, per_kg);
-    int pad = isnan(target.low) ? 14 : 16; /* the dash takes three bytes and one column */
+    int pad = isnan(target.low) || one ? 14 : 16; /* the dash takes three bytes and one column */
     cli_line("  %-14s %7s   %*s %8s", name, number, pad - 1, range, isnan(grams) || isnan(target.low) ? "" : per_kg);
 }
 
-static void food_table(const refuel_plan_result *p)
+static void cut_line(const refuel_plan_result *p)
 {
-    if (isnan(p->intake_kcal_d)) return;
+    char cut[256] = "";
+    for (size_t i = 0, used = 0; refuel_cut_text(i); i++)
+        if (p->macros.cut & (1u << i))
+            used += (size_t)snprintf(cut + used, sizeof cut - used, "%s%s", used ? "; " : "", refuel_cut_text(i));
+    printf("  cut to fit: ");
+    cli_wrap(cut, 14, 14, CLI_WIDTH);
+}
+
+/* An energy that does not hold the least of each is no menu. */
+static void infeasible_lines(const refuel_plan_result *p, const cli_units *units)
+{
+    char energy[REFUEL_NUMBER_TEXT], least[REFUEL_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
+    cli_goal_text(units, p->mildest_kg_week, mildest);
+    printf("%s kcal does not hold the least of carbohydrate, protein and fat; %s kcal would.\n",
+           cli_whole(p->intake_kcal_d, energy), cli_whole(p->macros.minimum_kcal_d, least));
+    printf("The mildest change of the goal that does: %s.\n", mildest);
+}
+
+static void food_table(const refuel_plan_result *p, const cli_units *units)
+{
+    if (isnan(p->macros.carbohydrate_g_d)) return;
+    if (p->macros.state == REFUEL_SPLIT_INFEASIBLE) {
+        infeasible_lines(p, units);
+        return;
+    }
     cli_heading("A day's food       grams          range   per kg", "");
     food_row("carbohydrate", p->macros.carbohydrate_g_d, p->carbohydrate_target_g_d, p->basis_kg);
     food_row("protein", p->macros.protein_g_d, p->protein_target_g_d, p->basis_kg);
     food_row("fat", p->macros.fat_g_d, p->fat_target_g_d, p->basis_kg);
     if (!isnan(p->fibre_g_d)) food_row("fibre", p->fibre_g_d, no_range, p->basis_kg);
-    if (p->macros.cut) {
-        char cut[256] = "";
-        for (size_t i = 0, used = 0; refuel_cut_text(i); i++)
-            if (p->macros.cut & (1u << i))
-                used += (size_t)snprintf(cut + used, sizeof cut - used, "%s%s", used ? "; " : "", refuel_cut_text(i));
-        printf("  cut to fit: ");
-        cli_wrap(cut, 14, 14, CLI_WIDTH);
-    }
+    if (p->macros.cut) cut_line(p);
+    if (p->macros.carbohydrate_g_d > p->carbohydrate_target_g_d.high + 0.5)
+        printf("  fat is at 35 %% of the energy; carbohydrate takes the rest, above its range\n");
 }
 
 void cli_render_plan(const refuel_plan_result *p, const cli_units *units)
 {
     energy_table(p, units);
     putchar('\n');
-    food_table(p);
+    food_table(p, units);
     cli_heading("Checks", "");
     for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_OK; verdict--)
         cli_findings(p, verdict, verdict == REFUEL_VERDICT_RISK);

@@ -9,8 +9,9 @@
 
 const char *cli_colour(const char *code)
 {
-    const char *off = getenv("NO_COLOR");
-    return isatty(STDOUT_FILENO) && !(off && *off) ? code : "";
+    const char *off = getenv("NO_COLOR"), *terminal = getenv("TERM");
+    int dumb = !terminal || strcmp(terminal, "dumb") == 0;
+    return isatty(STDOUT_FILENO) && !dumb && !(off && *off) ? code : "";
 }
 
 void cli_wrap(const char *text, int at, int indent, int width)

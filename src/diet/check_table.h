@@ -80,7 +80,7 @@ static const check_row check_rows[] = {
                                      HIGH =
                                          "more than is needed; it matters only where it displaces carbohydrate or fat",
                                      LOW = "above the reference intake, but low for this training or for losing weight",
-                                     RISK = "below the reference intake for anybody"}},
+                                     RISK = "below the reference intake"}},
     [REFUEL_CHECK_FAT_MINIMUM] = {refuel_check_fat_minimum,
                                   {OK = "enough for essential fats and vitamins",
                                    UNKNOWN = "the fat or the energy is not known",

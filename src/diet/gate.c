@@ -30,7 +30,8 @@ refuel_finding refuel_check_gate_pregnancy(const refuel_case *c)
 refuel_finding refuel_check_gate_underweight(const refuel_case *c)
 {
     int adult = c->age_y >= 18, loss = c->requested_kg_week < 0;
-    if (adult && loss && c->bmi < 18.5) return gate(REFUEL_CHECK_GATE_UNDERWEIGHT, 1, REFUEL_ACTION_REFUSE);
+    if (adult && loss && c->bmi < 18.5 - 1e-6) /* a target that was solved for at the limit is not below it */
+        return gate(REFUEL_CHECK_GATE_UNDERWEIGHT, 1, REFUEL_ACTION_REFUSE);
     refuel_finding it = gate(REFUEL_CHECK_GATE_UNDERWEIGHT, adult && c->bmi <= 17.5, REFUEL_ACTION_REFER);
     if (it.action == REFUEL_ACTION_REFER)
         it.message = c->bmi < 16 ? "the body mass index is under 16: please see a physician soon"

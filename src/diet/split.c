@@ -65,9 +65,12 @@ refuel_split refuel_split_energy(const refuel_split_input *in)
     double least_protein = fmin(a.protein_g_d, 1.2 * kg);
     double lean_kcal = KCAL_PER_G_CARBOHYDRATE * least_carbohydrate + KCAL_PER_G_PROTEIN * least_protein;
     refuel_split out = {.minimum_kcal_d = fmax(lean_kcal / 0.8, lean_kcal + KCAL_PER_G_FAT * in->essential_fat_g_d)};
+    double wanted_kcal = KCAL_PER_G_CARBOHYDRATE * a.carbohydrate_g_d + KCAL_PER_G_PROTEIN * a.protein_g_d;
+    out.fits_kcal_d = fmax(wanted_kcal / 0.8, wanted_kcal + KCAL_PER_G_FAT * fmax(0.5 * kg, in->essential_fat_g_d));
     out.cut = compromise(&a, in);
     if (refuel_below(energy, out.minimum_kcal_d)) {
         out.state = REFUEL_SPLIT_INFEASIBLE;
+        out.cut = 0; /* no cut makes it fit */
         out.shortfall_kcal_d = out.minimum_kcal_d - energy;
         a = (amounts){least_carbohydrate, least_protein, fmax(0, (energy - lean_kcal) / KCAL_PER_G_FAT)};
     } else {
@@ -85,9 +88,9 @@ refuel_finding refuel_check_macro_split(const refuel_case *c)
 {
     if (c->eaten) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     int known = c->split.state != REFUEL_SPLIT_NONE;
-    refuel_finding it = refuel_judge(REFUEL_CHECK_MACRO_SPLIT, known ? c->intake_kcal_d : NAN,
-                                     known ? c->split.minimum_kcal_d : NAN, NAN);
-    if (c->split.state == REFUEL_SPLIT_COMPROMISED) it.verdict = REFUEL_VERDICT_LOW;
+    refuel_finding it =
+        refuel_judge(REFUEL_CHECK_MACRO_SPLIT, known ? c->intake_kcal_d : NAN, known ? c->split.fits_kcal_d : NAN, NAN);
+    if (known) it.verdict = c->split.cut ? REFUEL_VERDICT_LOW : REFUEL_VERDICT_OK;
     if (c->split.state == REFUEL_SPLIT_INFEASIBLE) it.verdict = REFUEL_VERDICT_RISK;
     return it;
 }

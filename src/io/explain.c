@@ -86,7 +86,7 @@ static void check_numbers(refuel_teller *t, const refuel_finding *it, int eaten)
                 refuel_tell_more(t, "= (%s - %s) / 500 x 0.45359237 / %s kg x 100", refuel_fixed(t, energy, 1),
                                  refuel_fixed(t, p->total_kcal_d, 1), refuel_fixed(t, p->weight_kg, 3));
             else
-                refuel_tell_more(t, "= %s / %s kg x 100", refuel_fixed(t, p->applied_kg_week, 4),
+                refuel_tell_more(t, "= %s / %s kg x 100", refuel_fixed(t, fabs(p->applied_kg_week), 4),
                                  refuel_fixed(t, p->weight_kg, 3));
             break;
         case REFUEL_CHECK_FAT_MINIMUM:

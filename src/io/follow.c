@@ -40,9 +40,10 @@ static refuel_case case_of(const refuel_forecast *f, size_t day, const refuel_sc
     return c;
 }
 
-static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_UNDERWEIGHT, REFUEL_CHECK_ENERGY_FLOOR,
-                                           REFUEL_CHECK_LOSS_RATE, REFUEL_CHECK_ENERGY_AVAILABILITY,
-                                           REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD};
+static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_MINOR,          REFUEL_CHECK_GATE_PREGNANCY,
+                                           REFUEL_CHECK_GATE_VLCD,           REFUEL_CHECK_GATE_UNDERWEIGHT,
+                                           REFUEL_CHECK_ENERGY_FLOOR,        REFUEL_CHECK_LOSS_RATE,
+                                           REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD};
 #define FOLLOWED (sizeof followed / sizeof *followed)
 _Static_assert(FOLLOWED <= REFUEL_FOLLOWED_MAX, "every followed check has a place");
 

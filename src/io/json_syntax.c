@@ -130,9 +130,10 @@ static int members(scan *s, int close, int keyed)
         }
         if (keyed) {
             if (peek(s) != '"') return fail(s, peek(s) < 0 ? "it breaks off" : "a key in double quotes is missing");
-            s->key = s->at + 1;
+            size_t key = s->at + 1;
             if (!string(s)) return 0;
-            s->key_length = s->at - 1 - s->key;
+            s->key = key; /* both at once, and only when the key has an end */
+            s->key_length = s->at - 1 - key;
             blank(s);
             if (peek(s) != ':') return fail(s, peek(s) < 0 ? "it breaks off" : "a colon is missing");
             s->at++;

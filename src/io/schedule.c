@@ -46,7 +46,7 @@ refuel_status refuel_schedule_add(refuel_project_options *options, const refuel_
 static refuel_status read_cell(const char *text, size_t length, const char *called, double *value, refuel_error *err)
 {
     while (length && (*text == ' ' || *text == '\t')) text++, length--;
-    while (length && strchr(" \t\r", text[length - 1])) length--;
+    while (length && memchr(" \t\r", text[length - 1], 3)) length--;
     if (length && refuel_number_read(text, length, value) == length) return REFUEL_OK;
     char shown[REFUEL_PRINTABLE];
     refuel_printable(text, length, shown);
@@ -67,7 +67,7 @@ static refuel_status read_line(const char *text, size_t length, int columns, int
             return refuel_fail(err, REFUEL_E_SYNTAX, called, "it does not have %d cells", columns);
         refuel_status status = read_cell(text, cell_length, called, &cell[i], err);
         if (status != REFUEL_OK) return status;
-        text += cell_length + 1;
+        text += cell_length + (comma ? 1 : 0);
         length -= cell_length + (comma ? 1 : 0);
     }
     refuel_schedule_entry entry = {cell[0], cell[1], cell[2]};
@@ -77,7 +77,7 @@ static refuel_status read_line(const char *text, size_t length, int columns, int
 static int columns_of(const char *text, size_t length)
 {
     static const char *const headers[] = {"day,intake_kcal_d", "day,intake_kcal_d,run_km_week"};
-    while (length && strchr(" \t\r", text[length - 1])) length--;
+    while (length && memchr(" \t\r", text[length - 1], 3)) length--;
     for (int i = 0; i < 2; i++)
         if (strlen(headers[i]) == length && memcmp(headers[i], text, length) == 0) return 2 + i;
     return 0;

@@ -5,6 +5,8 @@
 #include "core/numeric.h"
 #include "plan/steps.h"
 
+#define FOOD_FROM_AGE_Y 10.0 /* targets in g/kg are of adults and adolescents who train */
+
 /* The running volume is known where it was given. */
 static double hours_week(const refuel_planning *p)
 {
@@ -15,7 +17,7 @@ static double hours_week(const refuel_planning *p)
 /* Minutes of running count whole, minutes of walking half. */
 static double weighted_minutes_d(const refuel_planning *p)
 {
-    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE)) return NAN;
+    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE) || p->request.age_y < FOOD_FROM_AGE_Y) return NAN;
     return p->run.hours_d * 60 * (p->run.walking ? 0.5 : 1);
 }
 
@@ -23,7 +25,7 @@ static double weighted_minutes_d(const refuel_planning *p)
    from the running volume. */
 static double exercise_net_kcal_d(const refuel_planning *p)
 {
-    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE)) return NAN;
+    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE) || p->request.age_y < FOOD_FROM_AGE_Y) return NAN;
     return p->run.gross_kcal_d - p->result.resting_kcal_d * (p->run.hours_d / 24);
 }
 
@@ -70,9 +72,14 @@ void refuel_plan_macros(refuel_planning *p)
     out->carbohydrate_target_g_d = times(carbohydrate, c.basis_kg);
     out->protein_target_g_d = times(protein, c.basis_kg);
     out->fat_target_g_d = (refuel_range){NAN, NAN};
-    out->macros = (refuel_split){NAN, NAN, NAN, NAN, NAN, REFUEL_SPLIT_NONE, 0};
+    out->macros = (refuel_split){NAN, NAN, NAN, NAN, NAN, NAN, REFUEL_SPLIT_NONE, 0};
     out->mildest_kg_week = NAN;
     out->fibre_g_d = refuel_fibre_target_g_d(out->intake_kcal_d, c.reference.fibre_g_d);
+    if (out->age_y < FOOD_FROM_AGE_Y) {
+        out->carbohydrate_target_g_d = out->protein_target_g_d = (refuel_range){NAN, NAN};
+        if (!isnan(out->intake_kcal_d)) out->flags |= REFUEL_FLAG_NO_FOOD_TARGETS;
+        return;
+    }
     if (isnan(out->intake_kcal_d)) return;
     refuel_edges fat = refuel_fat_band_g_d(out->intake_kcal_d, c.basis_kg, c.reference.essential_fat_g_d);
     out->fat_target_g_d = times(fat, 1);

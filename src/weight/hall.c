@@ -49,9 +49,9 @@ static double tissue_kcal_d(const refuel_hall *hall, const refuel_hall_state *st
     double spent = hall->constant_kcal_d + c->fat_cost_kcal_kg_d * fat + c->lean_cost_kcal_kg_d * state->lean_kg +
                    input->delta_kcal_kg_d * refuel_hall_weight(hall, state) +
                    c->tef * (input->intake_kcal_d - hall->intake_kcal_d) + state->thermogenesis_kcal_d;
-    double q = (REFUEL_FORBES_KG * c->lean_turnover_kcal_kg + c->fat_turnover_kcal_kg * fat) /
-               (REFUEL_FORBES_KG * c->lean_kcal_kg + c->fat_kcal_kg * fat);
-    return (input->intake_kcal_d - glycogen_kcal_d(hall, state, input) - spent) / (1 + q);
+    double built = REFUEL_FORBES_KG * c->lean_kcal_kg + c->fat_kcal_kg * fat; /* q is turnover / built */
+    double turnover = REFUEL_FORBES_KG * c->lean_turnover_kcal_kg + c->fat_turnover_kcal_kg * fat;
+    return (input->intake_kcal_d - glycogen_kcal_d(hall, state, input) - spent) * (built / (built + turnover));
 }
 
 double refuel_hall_expenditure(const refuel_hall *hall, const refuel_hall_state *state, const refuel_hall_input *input)
@@ -89,29 +89,6 @@ refuel_hall_state refuel_hall_settled(const refuel_hall *hall, const refuel_hall
     settled.fluid_kg = (input->sodium_mg_d - c->sodium_carbohydrate_mg_d * (1 - share)) / c->sodium_mg_l_d;
     settled.thermogenesis_kcal_d = hall->thermogenesis * (input->intake_kcal_d - hall->intake_kcal_d);
     return settled;
-}
-
-double refuel_hall_glycogen(const refuel_hall *hall, double from_kg, double carbohydrate_kcal_d, double days)
-{
-    double k = hall->glycogen_kcal_kg2_d, content = hall->constant->glycogen_kcal_kg;
-    if (carbohydrate_kcal_d == 0) return from_kg / (1 + k * from_kg * days / content);
-    double settled = sqrt(carbohydrate_kcal_d / k);
-    double angle = sqrt(carbohydrate_kcal_d * k) / content * days;
-    if (angle > 20) return settled; /* tanh is 1 to the last bit */
-    double part = tanh(angle);
-    return settled * (from_kg + settled * part) / (settled + from_kg * part);
-}
-
-double refuel_hall_fluid(const refuel_hall *hall, double from_kg, double settled_kg, double days)
-{
-    double part = hall->constant->sodium_mg_l_d / hall->constant->sodium_mg_l * days;
-    return part > 40 ? settled_kg : settled_kg + (from_kg - settled_kg) * exp(-part);
-}
-
-double refuel_hall_thermogenesis(const refuel_hall *hall, double from_kcal_d, double settled_kcal_d, double days)
-{
-    double part = days / hall->constant->thermogenesis_d;
-    return part > 40 ? settled_kcal_d : settled_kcal_d + (from_kcal_d - settled_kcal_d) * exp(-part);
 }
 
 double refuel_hall_balance(const refuel_hall *hall, double fat_kg, double lean_kg, double weight_kg,

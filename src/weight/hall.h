@@ -76,11 +76,6 @@ double refuel_hall_expenditure(const refuel_hall *hall, const refuel_hall_state 
 refuel_hall_state refuel_hall_settled(const refuel_hall *hall, const refuel_hall_state *state,
                                       const refuel_hall_input *input);
 
-/* Glycogen, fluid and thermogenesis after some days of constant inputs, in closed form. */
-double refuel_hall_glycogen(const refuel_hall *hall, double from_kg, double carbohydrate_kcal_d, double days);
-double refuel_hall_fluid(const refuel_hall *hall, double from_kg, double settled_kg, double days);
-double refuel_hall_thermogenesis(const refuel_hall *hall, double from_kcal_d, double settled_kcal_d, double days);
-
 /* Intake that balances expenditure at a fat, lean and body weight once thermogenesis has settled. */
 double refuel_hall_balance(const refuel_hall *hall, double fat_kg, double lean_kg, double weight_kg,
                            double delta_kcal_kg_d);

@@ -6,8 +6,6 @@
 #include "core/numeric.h"
 #include "weight/series.h"
 
-enum { STEPS_MAX = 200000 };
-
 typedef struct walk {
     const refuel_journey *journey;
     refuel_phase phase;
@@ -23,12 +21,17 @@ static double last_day(const walk *w)
     return w->journey->day[w->journey->days - 1];
 }
 
-static void show(walk *w, const refuel_hall_state *state, const refuel_hall_input *input)
+static void show_weight(walk *w, double weight_kg, const refuel_hall_state *state, const refuel_hall_input *input)
 {
     double day = w->journey->day[w->next];
-    refuel_sight sight = {.index = w->next++, .day = day, .state = state, .input = input};
+    refuel_sight sight = {.index = w->next++, .day = day, .weight_kg = weight_kg, .state = state, .input = input};
     sight.surplus_kcal = w->surplus_kcal + refuel_phase_surplus(&w->phase, w->journey->hall, w->phase.start, day);
     w->journey->see(&sight, w->journey->with);
+}
+
+static void show(walk *w, const refuel_hall_state *state, const refuel_hall_input *input)
+{
+    show_weight(w, refuel_hall_weight(w->journey->hall, state), state, input);
 }
 
 static bool waiting(const walk *w, double until)
@@ -36,29 +39,44 @@ static bool waiting(const walk *w, double until)
     return w->next < w->journey->days && w->journey->day[w->next] <= until;
 }
 
+/* Shows the days that lie within the step in hand, up to a day and not on or after the end of the run. */
+static void show_step(walk *w, const refuel_series *series, double until)
+{
+    const double *day = w->journey->day;
+    double begin = w->phase.start;
+    while (waiting(w, until) && !(day[w->next] >= w->end_day)) {
+        refuel_view view;
+        size_t days = 0;
+        for (size_t i = w->next; i < w->journey->days && days < REFUEL_VIEW_DAYS; i++) {
+            if (day[i] > until || day[i] >= w->end_day) break;
+            view.day[days++] = day[i] - begin;
+        }
+        for (size_t i = days; i % REFUEL_LANES; i++) view.day[i] = 0;
+        refuel_series_weigh(series, 0, view.day, days, view.weight_kg);
+        refuel_series_look(series, 0, &view, days);
+        for (size_t i = 0; i < days; i++) {
+            refuel_hall_state state = refuel_view_state(&view, i);
+            show_weight(w, view.weight_kg[i], &state, &w->phase.input);
+        }
+    }
+}
+
 static refuel_status constant_phase(walk *w, double end)
 {
-    const refuel_hall *hall = w->journey->hall;
-    double begin = w->phase.start;
+    double begin = w->phase.start, ended = NAN;
     refuel_series series;
-    refuel_series_start(&series, hall, &w->state, &w->phase.input);
-    for (int i = 0; i < STEPS_MAX; i++) {
-        refuel_series_step(&series, end - begin);
-        if (!isfinite(series.u[REFUEL_SERIES_ORDER])) return REFUEL_E_NUMERIC;
-        double ended = refuel_series_end(&series), until = begin + series.begin + series.step;
-        bool done = series.step >= end - begin - series.begin;
-        if (done) until = end;
-        if (!isnan(ended)) w->end_day = begin + ended;
-        while (waiting(w, until) && !(w->journey->day[w->next] >= w->end_day)) {
-            refuel_hall_state state = refuel_series_state(&series, w->journey->day[w->next] - begin);
-            show(w, &state, &w->phase.input);
-        }
-        if (!isnan(ended)) return REFUEL_OK;
-        if (!done) continue;
-        w->state = refuel_series_state(&series, end - begin);
+    refuel_series_start(&series, 0, w->journey->hall, &w->state, &w->phase.input, end - begin);
+    for (;;) {
+        refuel_series_step(&series);
+        refuel_series_verdict verdict = refuel_series_judge(&series, 0, &ended);
+        if (verdict == REFUEL_SERIES_FAILED) return REFUEL_E_NUMERIC;
+        if (verdict == REFUEL_SERIES_ENDED) w->end_day = begin + ended;
+        show_step(w, &series, verdict == REFUEL_SERIES_DONE ? end : begin + series.begin[0] + series.step[0]);
+        if (verdict == REFUEL_SERIES_ENDED) return REFUEL_OK;
+        if (verdict == REFUEL_SERIES_GOES_ON) continue;
+        w->state = refuel_series_state(&series, 0, end - begin);
         return REFUEL_OK;
     }
-    return REFUEL_E_NUMERIC;
 }
 
 /* u = ln(fat / baseline fat), glycogen, fluid, thermogenesis. Lean mass follows from u, exactly. */
@@ -174,7 +192,8 @@ static refuel_status explain(refuel_status status, const walk *w, refuel_error *
 {
     if (status == REFUEL_E_NUMERIC && w->journey->hall->integrator == REFUEL_INTEGRATOR_RK4)
         return refuel_fail(err, status, "integrator",
-                           "steps of one day are unstable at this carbohydrate intake; use the exact integrator");
+                           "steps of one day are unstable at this carbohydrate "
+                           "intake; use the exact integrator");
     if (status == REFUEL_E_NUMERIC) return refuel_fail(err, status, "", "the projection did not converge");
     if (status != REFUEL_OK) return refuel_fail(err, status, "", "%s", refuel_status_text(status));
     return REFUEL_OK;

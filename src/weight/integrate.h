@@ -8,6 +8,7 @@
 typedef struct refuel_sight {
     size_t index; /* of the day in the list */
     double day;
+    double weight_kg; /* the state added up in the way that the batch adds it up */
     const refuel_hall_state *state;
     const refuel_hall_input *input; /* just before the day */
     double surplus_kcal;            /* counted by the static rule since day 0 */

@@ -48,7 +48,7 @@ static void see(const refuel_sight *sight, void *with)
     const sink *to = with;
     refuel_projection *out = to->out;
     size_t i = sight->index;
-    double weight = refuel_hall_weight(to->hall, sight->state);
+    double weight = sight->weight_kg;
     double spent = refuel_hall_expenditure(to->hall, sight->state, sight->input);
     put(out->weight_kg, i, weight);
     put(out->fat_kg, i, sight->state->fat_kg);

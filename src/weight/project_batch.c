@@ -1,37 +1,48 @@
-/* The projection over arrays: the same integration as the single call, person by person. */
+/* The projection over arrays: the same integration as the single call, several people side by side. */
 #include <math.h>
 #include <refuel/project.h>
+#include <string.h>
 
 #include "core/failure.h"
 #include "weight/integrate.h"
+#include "weight/series.h"
 #include "weight/sized.h"
 
+typedef struct batch {
+    refuel_project_batch_request request;
+    refuel_hall_person settings;
+    size_t next, failed;                                /* people */
+    double day[REFUEL_PROJECT_DAYS_MAX + REFUEL_LANES]; /* each its own number */
+} batch;
+
+/* A person under way. */
 typedef struct lane {
-    const refuel_project_batch_request *request;
+    const batch *of;
     size_t person;
+    int64_t day; /* the next one to write */
     refuel_hall hall;
+    refuel_course course;
+    refuel_schedule_row row;
 } lane;
 
 static double *daily(const lane *l)
 {
-    const refuel_project_batch_request *r = l->request;
+    const refuel_project_batch_request *r = &l->of->request;
     return r->daily_weight_kg ? r->daily_weight_kg + l->person * (size_t)(r->day + 1) : NULL;
 }
 
-static void see(const refuel_sight *sight, void *with)
+static void write_final(const lane *l, double weight_kg, double fat_kg)
 {
-    const lane *l = with;
-    const refuel_project_batch_request *r = l->request;
-    double *row = daily(l), weight = refuel_hall_weight(&l->hall, sight->state);
-    if (row) row[sight->index] = weight;
-    if (sight->day < (double)r->day) return;
-    if (r->final_weight_kg) r->final_weight_kg[l->person] = weight;
-    if (r->final_fat_kg) r->final_fat_kg[l->person] = sight->state->fat_kg;
+    const refuel_project_batch_request *r = &l->of->request;
+    if (r->final_weight_kg) r->final_weight_kg[l->person] = weight_kg;
+    if (r->final_fat_kg) r->final_fat_kg[l->person] = fat_kg;
 }
 
-static refuel_hall_person person_of(const refuel_project_batch_request *r, size_t i, const refuel_hall_person *settings)
+static refuel_status read_person(lane *l)
 {
-    refuel_hall_person who = *settings;
+    const refuel_project_batch_request *r = &l->of->request;
+    size_t i = l->person;
+    refuel_hall_person who = l->of->settings;
     who.weight_kg = r->weight_kg[i];
     who.height_cm = r->height_cm[i];
     who.age_y = r->age_y[i];
@@ -40,36 +51,135 @@ static refuel_hall_person person_of(const refuel_project_batch_request *r, size_
     who.resting_kcal_d = r->resting_kcal_d[i];
     who.pal = r->pal[i];
     who.sex = r->sex[i];
-    return who;
+    l->row = (refuel_schedule_row){.intake_kcal_d = r->intake_kcal_d[i]};
+    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &l->row, .rows = 1};
+    refuel_status status = refuel_hall_baseline(&who, &l->hall, NULL);
+    return status == REFUEL_OK ? refuel_course_read(&schedule, &l->hall, &l->course, NULL) : status;
 }
 
-static refuel_status one(lane *l, const refuel_hall_person *settings, const double day[], size_t days)
+static void see(const refuel_sight *sight, void *with)
 {
-    const refuel_project_batch_request *r = l->request;
-    refuel_hall_person who = person_of(r, l->person, settings);
-    refuel_schedule_row row = {.intake_kcal_d = r->intake_kcal_d[l->person]};
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
-    refuel_course course;
-    double end_day, *weights = daily(l);
-    if (r->final_weight_kg) r->final_weight_kg[l->person] = NAN;
-    if (r->final_fat_kg) r->final_fat_kg[l->person] = NAN;
-    for (int64_t d = 0; weights && d <= r->day; d++) weights[d] = NAN;
-    refuel_status status = refuel_hall_baseline(&who, &l->hall, NULL);
-    if (status == REFUEL_OK) status = refuel_course_read(&schedule, &l->hall, &course, NULL);
-    if (status != REFUEL_OK) return status;
-    refuel_journey journey = {.hall = &l->hall, .course = &course, .day = day, .days = days, .see = see, .with = l};
-    status = refuel_integrate(&journey, &end_day, NULL);
+    lane *l = with;
+    double *weights = daily(l);
+    l->day = (int64_t)sight->day + 1;
+    if (weights) weights[l->day - 1] = sight->weight_kg;
+    if (l->day > l->of->request.day) write_final(l, sight->weight_kg, sight->state->fat_kg);
+}
+
+/* One person by one of the other integrators. */
+static refuel_status walk_alone(lane *l)
+{
+    const refuel_project_batch_request *r = &l->of->request;
+    int64_t first = r->daily_weight_kg ? 0 : r->day;
+    double end_day;
+    refuel_journey journey = {.hall = &l->hall, .course = &l->course, .see = see, .with = l};
+    journey.day = &l->of->day[first];
+    journey.days = (size_t)(r->day - first + 1);
+    refuel_status status = refuel_integrate(&journey, &end_day, NULL);
     return status == REFUEL_OK && !isnan(end_day) ? REFUEL_E_MODEL : status;
 }
 
-static refuel_status read_request(const refuel_project_batch_request *in, refuel_project_batch_request *request,
-                                  refuel_hall_person *settings, refuel_error *err)
+/* The first state, and a stretch of the one row that a person has. */
+static void set_off(lane *l, refuel_series *series, int at)
 {
+    refuel_hall_state start = refuel_hall_start(&l->hall);
+    refuel_phase phase;
+    size_t row = 0;
+    double *weights = daily(l);
+    refuel_course_next(&l->course, &l->hall, &row, &phase);
+    if (weights) weights[0] = refuel_hall_weight(&l->hall, &start);
+    l->day = weights ? 1 : l->of->request.day;
+    refuel_series_start(series, at, &l->hall, &start, &phase.input, (double)l->of->request.day);
+}
+
+/* A person gets off: what was not reached is NaN. */
+static void get_off(batch *b, lane *l, refuel_status status)
+{
+    double *weights = daily(l);
+    if (status != REFUEL_OK) write_final(l, NAN, NAN);
+    for (int64_t d = l->day; status != REFUEL_OK && weights && d <= b->request.day; d++) weights[d] = NAN;
+    if (b->request.status) b->request.status[l->person] = (int32_t)status;
+    if (status != REFUEL_OK) b->failed++;
+}
+
+/* Puts the next person who needs steps into a lane; false when there is none left. */
+static bool board(batch *b, lane *l, refuel_series *series, int at)
+{
+    while (b->next < b->request.n) {
+        *l = (lane){.of = b, .person = b->next++};
+        refuel_status status = read_person(l);
+        if (status == REFUEL_OK && l->hall.integrator == REFUEL_INTEGRATOR_EXACT && b->request.day > 0) {
+            set_off(l, series, at);
+            return true;
+        }
+        if (status == REFUEL_OK) status = walk_alone(l);
+        get_off(b, l, status);
+    }
+    refuel_series_idle(series, at);
+    return false;
+}
+
+/* Writes the days up to one within the step in hand. */
+static void write_days(lane *l, const refuel_series *series, int at, int64_t reached)
+{
+    const refuel_project_batch_request *r = &l->of->request;
+    if (reached < l->day) return;
+    double *weights = daily(l), final_kg;
+    refuel_series_weigh(series, at, &l->of->day[l->day], (size_t)(reached - l->day + 1),
+                        weights ? &weights[l->day] : &final_kg);
+    l->day = reached + 1;
+    if (reached < r->day) return;
+    if (weights) final_kg = weights[r->day];
+    write_final(l, final_kg, r->final_fat_kg ? refuel_series_state(series, at, (double)r->day).fat_kg : NAN);
+}
+
+/* After a step: true while the person stays in the lane. */
+static bool stay(batch *b, lane *l, refuel_series *series, int at)
+{
+    double end_day = NAN;
+    switch (refuel_series_judge(series, at, &end_day)) {
+        case REFUEL_SERIES_GOES_ON:
+            write_days(l, series, at, (int64_t)(series->begin[at] + series->step[at]));
+            return true;
+        case REFUEL_SERIES_DONE:
+            write_days(l, series, at, b->request.day);
+            get_off(b, l, REFUEL_OK);
+            return false;
+        case REFUEL_SERIES_ENDED:
+            write_days(l, series, at, (int64_t)ceil(end_day) - 1);
+            get_off(b, l, REFUEL_E_MODEL);
+            return false;
+        default: get_off(b, l, REFUEL_E_NUMERIC); return false;
+    }
+}
+
+/* A lane whose person has arrived takes the next one, so that all stay busy. */
+static void run(batch *b)
+{
+    lane lanes[REFUEL_LANES];
+    refuel_series series = {.end = {0}};
+    bool busy[REFUEL_LANES];
+    int people = 0;
+    for (int at = 0; at < REFUEL_LANES; at++) people += busy[at] = board(b, &lanes[at], &series, at);
+    while (people > 0) {
+        refuel_series_step_all(&series);
+        for (int at = 0; at < REFUEL_LANES; at++) {
+            if (!busy[at] || stay(b, &lanes[at], &series, at)) continue;
+            busy[at] = board(b, &lanes[at], &series, at);
+            people -= !busy[at];
+        }
+    }
+}
+
+static refuel_status read_request(const refuel_project_batch_request *in, batch *b, refuel_error *err)
+{
+    refuel_project_batch_request *request = &b->request;
     refuel_status status = refuel_sized_copy(in, request, sizeof *request, "batch", err);
+    b->settings = (refuel_hall_person){.struct_size = sizeof b->settings};
     if (status == REFUEL_OK && request->settings)
-        status = refuel_sized_copy(request->settings, settings, sizeof *settings, "settings", err);
+        status = refuel_sized_copy(request->settings, &b->settings, sizeof b->settings, "settings", err);
     if (status != REFUEL_OK) return status;
-    settings->struct_size = sizeof *settings;
+    b->settings.struct_size = sizeof b->settings;
     const void *const needed[] = {request->weight_kg, request->height_cm,     request->age_y, request->fat_kg,
                                   request->pal,       request->intake_kcal_d, request->sex,   request->resting_kcal_d};
     for (size_t i = 0; request->n > 0 && i < sizeof needed / sizeof *needed; i++)
@@ -82,19 +192,13 @@ static refuel_status read_request(const refuel_project_batch_request *in, refuel
 refuel_status refuel_project_batch(const refuel_project_batch_request *in, size_t *failed, refuel_error *err)
 {
     if (!in) return refuel_fail(err, REFUEL_E_NULL, "", "a request is needed");
-    refuel_project_batch_request request;
-    refuel_hall_person settings = {.struct_size = sizeof settings};
-    refuel_status status = read_request(in, &request, &settings, err);
+    batch b;
+    b.next = b.failed = 0;
+    refuel_status status = read_request(in, &b, err);
     if (status != REFUEL_OK) return status;
-    double day[REFUEL_PROJECT_DAYS_MAX + 1];
-    size_t days = 0, wrong = 0;
-    for (int64_t d = request.daily_weight_kg ? 0 : request.day; d <= request.day; d++) day[days++] = (double)d;
-    for (size_t i = 0; i < request.n; i++) {
-        lane l = {.request = &request, .person = i};
-        refuel_status got = one(&l, &settings, day, days);
-        if (request.status) request.status[i] = (int32_t)got;
-        if (got != REFUEL_OK) wrong++;
-    }
-    if (failed) *failed = wrong;
+    int64_t last = b.request.day + REFUEL_LANES;
+    for (int64_t d = b.request.daily_weight_kg ? 0 : b.request.day; d < last; d++) b.day[d] = (double)d;
+    run(&b);
+    if (failed) *failed = b.failed;
     return REFUEL_OK;
 }
