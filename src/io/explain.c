@@ -125,7 +125,7 @@ void refuel_explain(const refuel_plan_result *plan, int eaten, void (*line)(void
     refuel_explain_energy(&t);
     if (!isnan(plan->total_kcal_d)) {
         goal(&t);
-        food(&t);
+        if (!isnan(plan->macros.carbohydrate_g_d)) food(&t);
     }
     if (eaten && !isnan(plan->total_kcal_d))
         refuel_tell(&t, "Eaten %s kcal/d against a total of %s: balance %s kcal/d",

@@ -57,6 +57,16 @@ static refuel_range times(refuel_edges band, double factor)
     return (refuel_range){band.low * factor, band.high * factor};
 }
 
+/* The floors, and the least energy of a split where there is one. */
+static void set_mildest_goal(refuel_plan_result *out, const refuel_case *c)
+{
+    double need_kcal_d =
+        refuel_energy_floor_kcal_d(c->sex, c->age_y, c->resting_kcal_d, c->fat_free_mass_kg, c->exercise_net_kcal_d);
+    need_kcal_d = fmax(need_kcal_d, out->macros.minimum_kcal_d); /* fmax passes over a NaN */
+    out->mildest_kg_week =
+        refuel_mildest_goal_kg_week(out->applied_kg_week, out->total_kcal_d, need_kcal_d, out->weight_kg);
+}
+
 void refuel_plan_macros(refuel_planning *p)
 {
     refuel_plan_result *out = &p->result;
@@ -73,7 +83,7 @@ void refuel_plan_macros(refuel_planning *p)
     out->protein_target_g_d = times(protein, c.basis_kg);
     out->fat_target_g_d = (refuel_range){NAN, NAN};
     out->macros = (refuel_split){NAN, NAN, NAN, NAN, NAN, NAN, REFUEL_SPLIT_NONE, 0};
-    out->mildest_kg_week = NAN;
+    set_mildest_goal(out, &c);
     out->fibre_g_d = refuel_fibre_target_g_d(out->intake_kcal_d, c.reference.fibre_g_d);
     if (out->age_y < FOOD_FROM_AGE_Y) {
         out->carbohydrate_target_g_d = out->protein_target_g_d = (refuel_range){NAN, NAN};
@@ -91,10 +101,7 @@ void refuel_plan_macros(refuel_planning *p)
                              .essential_fat_g_d = c.reference.essential_fat_g_d,
                              .deficit = deficit};
     out->macros = refuel_split_energy(&in);
-    double floor_kcal_d =
-        refuel_energy_floor_kcal_d(c.sex, c.age_y, c.resting_kcal_d, c.fat_free_mass_kg, c.exercise_net_kcal_d);
-    out->mildest_kg_week = refuel_mildest_goal_kg_week(out->applied_kg_week, out->total_kcal_d,
-                                                       fmax(floor_kcal_d, out->macros.minimum_kcal_d), out->weight_kg);
+    set_mildest_goal(out, &c);
 }
 
 static void judge_planned(refuel_case *c, const refuel_plan_result *out)

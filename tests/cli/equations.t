@@ -1,0 +1,250 @@
+refuel equations: the registry.
+
+  $ refuel equations
+  Resting energy expenditure
+    mifflin-1990                 high    Resting energy of adults from weight, height, age
+                                         and sex
+    mifflin-1990-unified         high    Resting energy of adults from weight, height, age
+                                         and sex, unrounded
+    mifflin-1990-ffm             high    Resting energy of adults from fat-free mass
+    mifflin-1990-w               high    Resting energy of adults from weight
+    mifflin-1990-w-sex           medium  Resting energy of adults from weight and sex
+    harris-benedict-1919         high    Resting energy of adults from weight, height, age
+                                         and sex
+    roza-shizgal-1984            high    Resting energy of adults from weight, height, age
+                                         and sex (Harris-Benedict revised)
+    cunningham-1980              high    Resting energy from fat-free mass, for people who
+                                         train
+    cunningham-1980-age          medium  Resting energy of adults from fat-free mass and
+                                         age
+    cunningham-1991              high    Resting energy of adults from fat-free mass
+                                         (Katch-McArdle)
+    owen-1986                    high    Resting energy of women from weight
+    owen-1986-athlete            high    Resting energy of trained women from weight
+    owen-1987                    high    Resting energy of men from weight
+    de-lorenzo-1999              medium  Resting energy of male athletes from weight and
+                                         height
+    ten-haaf-2014                high    Resting energy of recreational athletes from
+                                         weight, height, age and sex
+    ten-haaf-2014-ffm            high    Resting energy of recreational athletes from
+                                         fat-free mass
+    tinsley-2019                 high    Resting energy of physique athletes from weight
+    tinsley-2019-ffm             high    Resting energy of physique athletes from fat-free
+                                         mass
+    livingston-2005              medium  Resting energy of adults from a power of weight,
+                                         age and sex
+    livingston-2005-w            medium  Resting energy of adults from a power of weight,
+                                         and sex
+    livingston-2005-pooled       medium  Resting energy of adults from a power of weight
+    livingston-2005-pooled-age   medium  Resting energy of adults from a power of weight,
+                                         and age
+    mueller-2004                 high    Resting energy of adults from weight, age and sex
+    mueller-2004-bmi             medium  Resting energy of adults by group of body mass
+                                         index
+    mueller-2004-bc              medium  Resting energy of adults from fat-free mass, fat
+                                         mass, age and sex
+    mueller-2004-child           medium  Resting energy of children from weight, height,
+                                         age and sex
+    mueller-2004-child-bc        medium  Resting energy of children from fat-free mass,
+                                         fat mass and sex
+    nelson-1992                  medium  Resting energy of adults from fat-free mass and
+                                         fat mass
+    nelson-1992-ni               high    Resting energy of adults from fat-free mass and
+                                         fat mass, no intercept
+    luehrmann-2002               medium  Resting energy of older people from weight, age
+                                         and sex
+    luehrmann-2002-w             medium  Resting energy of older people from weight
+    lazzer-2010                  medium  Resting energy of obese adults from weight, age
+                                         and sex
+    korth-2007                   medium  Resting energy of adults from weight, height, age
+                                         and sex
+    bernstein-1983               medium  Resting energy of obese adults from weight,
+                                         height, age and sex
+    de-lorenzo-2001              medium  Resting energy of adults under 60 from weight,
+                                         height, age and sex
+    kim-2015                     medium  Resting energy of adolescent athletes from
+                                         fat-free mass
+    park-2020                    medium  Resting energy of adults from fat-free mass
+    park-2020-age                medium  Resting energy of adults from fat-free mass and
+                                         age
+    weijs-2010                   medium  Resting energy of overweight and obese adults
+                                         from weight, height, age and sex
+    horie-waitzberg-2011         medium  Resting energy in severe obesity from weight and
+                                         fat-free mass
+    iom-2005-bee                 medium  Basal energy of adults from weight, height, age
+                                         and sex
+    iom-2005-bee-normal          medium  Basal energy of adults of normal weight from
+                                         weight, height, age and sex
+    schofield-1985               high    Basal energy at every age from weight and sex
+    schofield-1985-wh            medium  Basal energy at every age from weight, height and
+                                         sex
+    fao-1985                     medium  Basal energy at every age from weight and sex
+    fao-1985-wh                  medium  Basal energy from 10 years from weight, height
+                                         and sex
+    henry-2005                   high    Basal energy at every age from weight and sex
+                                         (Oxford)
+    henry-2005-wh                high    Basal energy at every age from weight, height and
+                                         sex (Oxford)
+    henry-2005-split60           medium  Basal energy from 60 years from weight and sex,
+                                         split at 70 (Oxford)
+
+  Body fat and fat-free mass
+    cun-bae-2012                 high    Body fat of adults from body mass index, age and
+                                         sex (CUN-BAE)
+    deurenberg-1991              high    Body fat from 16 years from body mass index, age
+                                         and sex
+    deurenberg-1991-child        high    Body fat to 15 years from body mass index, age
+                                         and sex
+    gallagher-2000               high    Body fat of adults from body mass index, age and
+                                         sex
+    rfm-2018                     high    Body fat of adults from height and waist
+                                         (relative fat mass)
+    us-navy-1984                 high    Body fat from neck, waist and (women) hip
+    boer-1984                    high    Fat-free mass of adults from weight, height and
+                                         sex
+    janmahasatian-2005           high    Fat-free mass of adults from weight, body mass
+                                         index and sex
+
+  Running and walking
+    re3-2025                     medium  Gross power of running from speed and grade
+                                         (Running Energy Expenditure Estimation)
+    re3-2023                     high    Gross power of level running from speed
+    lcda-walking-2019            high    Gross power of walking from speed and grade (Load
+                                         Carriage Decision Aid)
+    per-km-default               medium  Cost of running where the pace is unknown
+
+  Total energy expenditure
+    eer-nasem-2023               high    Estimated energy requirement at every age, in
+                                         pregnancy and lactation (NASEM)
+    eer-iom-2005                 high    Estimated energy requirement of people of normal
+                                         weight (IOM)
+    eer-iom-2005-ow              high    Total energy that keeps an overweight weight
+                                         stable (IOM)
+    fao-2004                     high    Energy requirement of adults as basal energy
+                                         times physical activity level (FAO/WHO/UNU)
+    multiplier                   medium  Resting energy times a traditional factor
+
+  One in full: refuel equations show KEY        For programs: refuel equations --json
+  $ refuel equations show mifflin-1990
+  mifflin-1990
+    title        Resting energy of adults from weight, height, age and sex
+    kind         resting
+    formula      men 10 W + 6.25 H - 5 A + 5; women 10 W + 6.25 H - 5 A - 161; kcal/d, W
+                 kg, H cm, A years
+    citation     Mifflin MD et al. Am J Clin Nutr 1990;51:241-7
+    doi          10.1093/ajcn/51.2.241
+    sample       498 people (251 men, 247 women), 19-78 y (45 +- 14), 264 of normal
+                 weight, 234 obese, BMI 17-42
+    ages         19 to 78 years in the sample; outside: computed and flagged
+    error        9 % (1 SD, one person)
+    confidence   high
+    note         the rounded form of the paper; the unrounded one is mifflin-1990-unified
+  $ refuel equations show re3-2025
+  re3-2025
+    title        Gross power of running from speed and grade (Running Energy Expenditure
+                 Estimation)
+    kind         running
+    formula      4.43 + 1.51 v + 0.37 v^2 + 30.43 v g (1 - 1.133^(1 - 1.056^(100 g +
+                 43))); W/kg, v m/s, g fraction
+    citation     Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621
+    doi          10.1007/s00421-025-05999-5
+    sample       treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s,
+                 grades -45 to +82 %
+    ages         18 to 44 years in the sample
+    error        10 % (1 SD, one person)
+    confidence   medium
+    note         on the level identical to re3-2023; two spoilt forms of the grade term
+                 circulate: the powers are nested and the grade stands in percent
+  $ refuel equations show cun-bae-2012
+  cun-bae-2012
+    title        Body fat of adults from body mass index, age and sex (CUN-BAE)
+    kind         body
+    formula      -44.988 + 0.503 A + 10.689 F + 3.172 BMI - 0.026 BMI^2 + 0.181 BMI F -
+                 0.02 BMI A - 0.005 BMI^2 F + 0.00021 BMI^2 A; % fat, A years, F 1 for
+                 women and 0 for men, BMI kg/m2
+    citation     Gómez-Ambrosi J et al. Diabetes Care 2012;35:383-8
+    doi          10.2337/dc11-1334
+    sample       6510 people (67 % women), 18-80 y, air displacement
+    ages         18 to 80 years in the sample
+    error        4.66 points of body fat (1 SD, one person)
+    confidence   high
+    note         corrupt copies of the coefficients circulate
+  $ refuel equations show owen
+  owen is owen-1986 for women and owen-1987 for men
+
+JSON: all of it, one of them.
+
+  $ cat > look.py <<'END'
+  > import json, sys
+  > answer = json.load(sys.stdin)
+  > rows = answer["equations"]
+  > print(answer["schema"], len(rows) == len({row["key"] for row in rows}), sorted({row["kind"] for row in rows}), sorted({row["confidence"] for row in rows}))
+  > print("without citation:", [row["key"] for row in rows if not row["citation"]], "without sample:", [row["key"] for row in rows if not row["sample"]])
+  > print(*(row["key"] for row in rows if not row["doi"]), sep=", ")
+  > END
+  $ refuel equations --json | /usr/bin/python3 look.py
+  refuel/equations/1 True ['body', 'requirement', 'resting', 'running'] ['high', 'medium']
+  without citation: [] without sample: []
+  de-lorenzo-1999, korth-2007, de-lorenzo-2001, weijs-2010, horie-waitzberg-2011, schofield-1985, schofield-1985-wh, fao-1985, fao-1985-wh, us-navy-1984, boer-1984, per-km-default, fao-2004, multiplier
+  $ refuel equations show mifflin-1990 --json
+  {"schema":"refuel/equations/1","equations":[{"key":"mifflin-1990","kind":"resting","title":"Resting energy of adults from weight, height, age and sex","citation":"Mifflin MD et al. Am J Clin Nutr 1990;51:241-7","doi":"10.1093/ajcn/51.2.241","needs":["sex","age","height","weight"],"age_y":[19,78],"sample":"498 people (251 men, 247 women), 19-78 y (45 +- 14), 264 of normal weight, 234 obese, BMI 17-42","sd_percent":9,"sd_kcal_d":null,"confidence":"high","formula":"men 10 W + 6.25 H - 5 A + 5; women 10 W + 6.25 H - 5 A - 161; kcal/d, W kg, H cm, A years","note":"the rounded form of the paper; the unrounded one is mifflin-1990-unified"}]}
+
+BibTeX: one entry for each, braces in pairs.
+
+  $ refuel equations --bib | sed -n 1,6p
+  @misc{mifflin-1990,
+    title = {Resting energy of adults from weight, height, age and sex},
+    note = {Mifflin MD et al. Am J Clin Nutr 1990;51:241-7},
+    doi = {10.1093/ajcn/51.2.241},
+  }
+  @misc{mifflin-1990-unified,
+  $ refuel equations --bib > all.bib; grep -c '^@' all.bib; tr -cd '{' < all.bib | wc -c; tr -cd '}' < all.bib | wc -c
+  66
+  250
+  250
+  $ refuel equations --markdown | sed -n '/^### mifflin-1990$/,/^### /p'
+  ### mifflin-1990
+
+  Resting energy of adults from weight, height, age and sex.
+
+  - Formula: `men 10 W + 6.25 H - 5 A + 5; women 10 W + 6.25 H - 5 A - 161; kcal/d, W kg, H cm, A years`
+  - Source: Mifflin MD et al. Am J Clin Nutr 1990;51:241-7, [doi:10.1093/ajcn/51.2.241](https://doi.org/10.1093/ajcn/51.2.241)
+  - Derived from: 498 people (251 men, 247 women), 19-78 y (45 +- 14), 264 of normal weight, 234 obese, BMI 17-42
+  - Confidence: high
+  - Error: 9 %
+  - Note: the rounded form of the paper; the unrounded one is mifflin-1990-unified
+
+  ### mifflin-1990-unified
+
+What is not there.
+
+  $ refuel equations show
+  refuel: equation: write refuel equations show KEY
+  [2]
+  $ refuel equations show mifflin
+  refuel: equation: "mifflin" is not known; refuel equations lists the keys
+  [2]
+  $ refuel equations show Mifflin-1990
+  refuel: equation: "Mifflin-1990" is not known; refuel equations lists the keys
+  [2]
+  $ refuel equations show ''
+  refuel: equation: "" is not known; refuel equations lists the keys
+  [2]
+  $ refuel equations show mifflin-1990 owen
+  refuel: command: "owen" belongs to no flag; flags begin with --, as refuel help equations shows
+  [2]
+  $ refuel equations list
+  refuel: command: "list" is not known here; write refuel equations show KEY
+  [2]
+  $ refuel equations mifflin-1990
+  refuel: command: "mifflin-1990" is not known here; write refuel equations show KEY
+  [2]
+  $ refuel equations show nothing --json
+  refuel: equation: "nothing" is not known; refuel equations lists the keys
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"equation","message":"equation: \"nothing\" is not known; refuel equations lists the keys","value":null,"low":null,"high":null}}
+  [2]
+  $ refuel equations --csv
+  refuel: csv: there is no such flag; refuel help equations lists them
+  [2]
+  $ refuel equations --json --bib | cut -c1-20
+  {"schema":"refuel/eq

@@ -1,0 +1,172 @@
+Files, pipes and the disk: what cannot be done ends in 1, and never in half a result.
+
+  $ echo '{"sex": "male", "age": 41, "height": "178cm", "weight": "72kg", "running": {"distance": "60km/week", "pace": "5:13/km"}}' > him.json
+
+A full disk and a closed pipe, for every command and form.
+
+  $ for it in 'plan --input him.json' 'plan --input him.json --json' 'plan --input him.json --explain' 'plan --input him.json --compare' 'check --input him.json --intake 2300kcal' \
+  >   'project --input him.json' 'project --input him.json --json' 'project --input him.json --csv' equations 'equations --json' 'equations show owen' 'equations --bib' help 'help plan' 'help --man' --version; do
+  >   refuel $it > /dev/full; echo "$it: $?"
+  > done
+  refuel: standard output: No space left on device
+  plan --input him.json: 1
+  refuel: standard output: No space left on device
+  plan --input him.json --json: 1
+  refuel: standard output: No space left on device
+  plan --input him.json --explain: 1
+  refuel: standard output: No space left on device
+  plan --input him.json --compare: 1
+  refuel: standard output: No space left on device
+  check --input him.json --intake 2300kcal: 1
+  refuel: standard output: No space left on device
+  project --input him.json: 1
+  refuel: standard output: No space left on device
+  project --input him.json --json: 1
+  refuel: standard output: No space left on device
+  project --input him.json --csv: 1
+  refuel: standard output: No space left on device
+  equations: 1
+  refuel: standard output: No space left on device
+  equations --json: 1
+  refuel: standard output: No space left on device
+  equations show owen: 1
+  refuel: standard output: No space left on device
+  equations --bib: 1
+  refuel: standard output: No space left on device
+  help: 1
+  refuel: standard output: No space left on device
+  help plan: 1
+  refuel: standard output: No space left on device
+  help --man: 1
+  refuel: standard output: No space left on device
+  --version: 1
+  $ for it in 'plan --input him.json' 'plan --input him.json --json' 'project --input him.json --days 3650 --csv' 'equations --json' 'help --man'; do
+  >   { sleep 0.2; refuel $it; echo "$it: $?" >&2; } | true
+  > done
+  refuel: standard output: Broken pipe
+  plan --input him.json: 1
+  refuel: standard output: Broken pipe
+  plan --input him.json --json: 1
+  refuel: standard output: Broken pipe
+  project --input him.json --days 3650 --csv: 1
+  refuel: standard output: Broken pipe
+  equations --json: 1
+  refuel: standard output: Broken pipe
+  help --man: 1
+  $ refuel plan --json --weight 0kg > /dev/full
+  refuel: weight: 0 kg is outside 2..650 kg
+  refuel: standard output: No space left on device
+  [1]
+  $ refuel plan --input him.json >&-
+  refuel: standard output: Bad file descriptor
+  [1]
+  $ refuel plan --input him.json --goal -1lb/week --strict > /dev/full
+  refuel: standard output: No space left on device
+  [1]
+
+Nobody listens to the messages: the status stays.
+
+  $ refuel plan --weight 0kg 2>&-
+  [2]
+  $ refuel plan --weight 0kg 2> /dev/full
+  [2]
+
+Input that cannot be read.
+
+  $ refuel plan --input nowhere.json
+  refuel: input: cannot read nowhere.json: No such file or directory
+  [1]
+  $ refuel plan --input .
+  refuel: input: cannot read .: Is a directory
+  [1]
+  $ refuel plan --input ''
+  refuel: input: cannot read "": No such file or directory
+  [1]
+  $ refuel plan --input him.json/deeper
+  refuel: input: cannot read him.json/deeper: Not a directory
+  [1]
+  $ refuel plan --input - <&-
+  refuel: input: cannot read standard input: Bad file descriptor
+  [1]
+  $ refuel plan --input - < /
+  refuel: input: cannot read standard input: Is a directory
+  [1]
+  $ refuel plan --input - < /dev/null
+  refuel: input: it breaks off, at byte 0 of the JSON
+  [2]
+  $ refuel plan --input "$(printf '%05000d' 0)"
+  refuel: input: cannot read 0000000000000000000000000000000000000000...: File name too long
+  [1]
+  $ refuel plan --input --json | tail -1
+  refuel: input: a value is missing behind --input
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":"input","message":"input: a value is missing behind --input","value":null,"low":null,"high":null}}
+  $ refuel project --input him.json --schedule nowhere.csv
+  refuel: schedule: cannot read nowhere.csv: No such file or directory
+  [1]
+  $ refuel project --input him.json --schedule .
+  refuel: schedule: cannot read .: Is a directory
+  [1]
+  $ refuel project --input him.json --schedule /dev/null
+  refuel: schedule: it has no rows
+  [2]
+  $ refuel project --input - --schedule - < him.json
+  refuel: schedule: it has no rows
+  [2]
+  $ ln -s loop loop; refuel plan --input loop
+  refuel: input: cannot read loop: Too many levels of symbolic links
+  [1]
+
+Too much of it.
+
+  $ head -c 70000000 /dev/zero > much; refuel plan --input much; refuel project --input him.json --schedule much; rm much
+  refuel: input: cannot read much: File too large
+  refuel: schedule: cannot read much: File too large
+
+Colour is for a terminal, never for a file, never with NO_COLOR; here the terminal is made by script.
+
+  $ refuel plan --input him.json | grep -c "$(printf '\033')"
+  0
+  [1]
+  $ TERM=xterm script -qec 'refuel plan --input him.json' /dev/null | grep -c "$(printf '\033')"
+  4
+  $ TERM=xterm NO_COLOR=1 script -qec 'refuel plan --input him.json' /dev/null | grep -c "$(printf '\033')"
+  0
+  [1]
+  $ TERM=xterm NO_COLOR= script -qec 'refuel plan --input him.json' /dev/null | grep -c "$(printf '\033')"
+  4
+  $ TERM=dumb script -qec 'refuel plan --input him.json' /dev/null | grep -c "$(printf '\033')"
+  0
+  [1]
+  $ TERM=xterm script -qec 'refuel plan --input him.json --json' /dev/null | grep -c "$(printf '\033')"
+  0
+  [1]
+  $ NO_COLOR=1 TERM=xterm script -qec 'refuel project --input him.json --goal -0.5kg/week --days 100 --every 50' /dev/null | tr -d '\r'
+     72.0 kg |*****************.................................................
+             |                 .................................................
+             |                 .................................................
+             |                 .................................................
+             |                 ********************************.................
+             |                 .................................................
+             |                 .................................................
+     66.4 kg |                 ................................*****************
+             |                 .................................................
+             |                                                 -----------------
+             |                                                 .................
+             |                                                 .................
+             |                                                 .................
+             |                                                 .................
+     60.9 kg |                                                 .................
+             +------------------------------------------------------------------
+         day 0                                                            day 100
+              * projection   . range   - rule of 3500 kcal per pound
+
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     72.0  72.0–72.0       14.5     3,506     3,506         72.0
+      50     68.6  65.5–71.8       12.8     2,955     3,271         68.4
+     100     66.3  60.9–71.6       11.5     2,955     3,201         64.9
+    high    rate of loss from day 4 on
+    low     energy availability from day 1 on
+  Note: 4 h of running a week or more selects the row for athletes; below it the resting
+        estimate is up to 12 % lower
+  Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.

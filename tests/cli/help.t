@@ -1,0 +1,105 @@
+refuel help: the overview, the manual of a command, the man page.
+
+  $ refuel help
+  refuel 0.1.0: how much a runner needs to eat
+
+  usage: refuel COMMAND [flags]
+
+    plan        daily energy, intake for the goal, carbohydrate, protein and fat, and
+                checks of the plan
+    check       judges what you eat: one verdict per rule
+    project     body weight over time under a goal or an intake; the intake that reaches a
+                weight by a date
+    equations   every published formula with its citation, sample and error
+    help        this overview, or the manual of a command
+
+  Start with: refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
+  Version: refuel --version. Exit status: 0 done, 1 could not be done, 2 wrong request, 3 a finding under --strict.
+  $ refuel | sed -n 1p
+  refuel 0.1.0: how much a runner needs to eat
+  $ refuel --help > one; refuel help > two; refuel -h | cmp - one; cmp one two
+  $ refuel --version
+  refuel 0.1.0
+  $ refuel help equations
+  refuel equations: every published formula with its citation, sample and error
+
+  usage: refuel equations [show KEY] [flags]
+
+    --json                            writes JSON
+    --bib                             writes BibTeX
+    --markdown                        writes the page docs/equations.md
+    --help                            this manual
+
+  Example: refuel equations show mifflin-1990
+  $ refuel help help
+  refuel help: this overview, or the manual of a command
+
+  usage: refuel help [COMMAND] [flags]
+
+    --man                             writes the man page
+    --help                            this manual
+
+  Example: refuel help plan
+
+A command in three ways.
+
+  $ refuel help project > one; refuel project --help | cmp - one; refuel project -h | cmp - one; refuel project --days 5 --help | cmp - one
+  $ sed -n '1,/--height/p' one
+  refuel project: body weight over time under a goal or an intake; the intake that reaches
+    a weight by a date
+
+  usage: refuel project [flags]
+
+    --sex female|male                 selects the equations
+    --age VALUE                       age in years, fractions allowed; like 34 or 8months
+    --born VALUE                      date of birth, instead of the age; like 1990-05-17
+    --height VALUE                    body height without shoes; like 170cm or 5ft7in
+  $ refuel help plan | tail -12
+    --level VALUE                     level of the intervals (default 0.8); like 0.8
+    --input FILE                      reads the request as JSON (- is standard input);
+                                      flags override it
+    --json                            writes JSON
+    --explain                         shows how each number came about
+    --strict                          exit status 3 where a check finds something or the
+                                      goal is refused
+    --help                            this manual
+    --compare                         every equation and method that applies, side by side
+
+  Example: refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
+  Information, not medical advice.
+
+Every input of the manual can be used: each flag is known to the command.
+
+  $ for command in plan check project equations help; do
+  >   for flag in $(refuel help $command | sed -n 's/^  --\([a-z-]*\).*/\1/p'); do refuel $command --$flag --nothing < /dev/null 2>&1 | grep "^refuel: $flag: there is no such flag"; done
+  > done
+  [1]
+
+The man page, as man reads it.
+
+  $ refuel help --man | sed -n 1,3p
+  .TH REFUEL 1 "" "refuel 0.1.0"
+  .SH NAME
+  refuel \- how much a runner needs to eat
+  $ refuel help --man | LC_ALL=C grep -c '[^ -~]'
+  0
+  [1]
+
+What is not there.
+
+  $ refuel help nothing
+  refuel: command: "nothing" is not known; refuel help lists the commands
+  [2]
+  $ refuel help plan check
+  refuel: command: "check" belongs to no flag; flags begin with --, as refuel help help shows
+  [2]
+  $ refuel help --json
+  refuel: json: there is no such flag; refuel help help lists them
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"json","message":"json: there is no such flag; refuel help help lists them","value":null,"low":null,"high":null}}
+  [2]
+  $ refuel --verbose
+  refuel: command: "--verbose" is not known; refuel help lists the commands
+  [2]
+  $ refuel plan help
+  refuel: command: "help" belongs to no flag; flags begin with --, as refuel help plan shows
+  [2]

@@ -1,0 +1,291 @@
+The woman of the README: energy with its range, food, checks, and what to know about the numbers.
+
+  $ refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
+  Energy, kcal a day                                       80 % range
+    resting        1,496   ten-haaf-2014                    1,350–1,650
+    living           872   PAL 1.6 for the hours not running
+    running          389   30 mi a week at 9:30/mi, net of resting
+    total          2,758                                    2,390–3,130
+    goal            -500   -1 lb/week, at first
+    eat            2,258                                    1,890–2,630
+
+  A day's food       grams          range   per kg
+    carbohydrate       340         277–404      5.4
+    protein            102         102–152      1.6
+    fat                 55           50–88      0.9
+    fibre               25
+  Checks
+    low     energy availability            43 kcal/kg FFM/d     45 or more
+    high    rate of loss                   0.71 % a week        0.70 or less
+    ok      energy floor, carbohydrate for the training, carbohydrate minimum, protein,
+            fat, split into macronutrients
+  Note: 4 h of running a week or more selects the row for athletes; below it the resting
+        estimate is up to 12 % lower
+  Sources: refuel plan --explain        Information, not medical advice.
+
+The same person in metric units gives the same numbers, shown in metric units.
+
+  $ refuel plan --sex female --age 34 --height 167.64cm --weight 63.5029318kg --run 48.28032km/week --speed 10.164278km/h --goal -0.45359237kg/week | sed -n 1,7p
+  Energy, kcal a day                                       80 % range
+    resting        1,496   ten-haaf-2014                    1,350–1,650
+    living           872   PAL 1.6 for the hours not running
+    running          389   48 km a week at 5:54/km, net of resting
+    total          2,758                                    2,390–3,130
+    goal            -500   -0.45 kg/week, at first
+    eat            2,258                                    1,890–2,630
+
+Only who: what depends on the running is said to be unknown, never ok.
+
+  $ refuel plan --sex male --age 45 --height 178cm --weight 80kg
+  Energy, kcal a day                                       80 % range
+    resting        1,692   mifflin-1990                     1,500–1,890
+    living         1,016   PAL 1.6 for the hours not running
+    running            0   running volume not given
+    total          2,708                                    2,260–3,160
+    goal               0   maintain
+    eat            2,708                                    2,260–3,160
+
+  A day's food       grams          range   per kg
+    carbohydrate       352         240–400      4.4
+    protein             88           80–96      1.1
+    fat                105          60–105      1.3
+    fibre               38
+  Checks
+    unknown energy availability            -                    25 or more
+    unknown carbohydrate for the training  352 g/d
+    unknown protein                        88 g/d               96 to 200
+    ok      energy floor, carbohydrate minimum, fat, split into macronutrients
+  Note: no running volume was given: it counts as 0, and what depends on training is not
+        judged
+  Note: whether you train is not known: the resting estimate may be 5 to 12 % low for
+        somebody who does
+  Sources: refuel plan --explain        Information, not medical advice.
+
+JSON has every digit; the shortest that read back.
+
+  $ refuel plan --sex male --age 45 --height 178cm --weight 80kg --run 0km/week --json | grep -o '"energy":.*,"goal":{[^}]*}'
+  "energy":{"method":"ledger","resting_equation":"mifflin-1990","resting_reason":"an adult who is not an athlete","running_equation":null,"total_equation":null,"living_pal":1.6,"running_h_week":0,"running_gross_kcal_d":0,"resting_kcal_d":1692.5,"living_kcal_d":1015.5000000000001,"running_kcal_d":0,"total_kcal_d":2708,"goal_kcal_d":0,"intake_kcal_d":2708,"sd":{"resting_kcal_d":152.325,"total_kcal_d":351.9260632931298},"interval":{"level":0.8,"resting_kcal_d":[1497.2876577784186,1887.7123422215814],"total_kcal_d":[2256.9886026307413,3159.0113973692587],"intake_kcal_d":[2256.9886026307413,3159.0113973692587]}},"goal":{"requested_kg_week":0,"accepted":true,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":[]}
+
+Every step with its numbers and its source.
+
+  $ refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week --explain
+   1. Body mass index = 63.503 kg / (1.6764 m)^2 = 22.60 kg/m2
+   2. Body fat by cun-bae-2012 = 31.02 %; fat-free mass = 63.503 x (1 - 31.02/100) = 43.80 kg
+      Formula: -44.988 + 0.503 A + 10.689 F + 3.172 BMI - 0.026 BMI^2 + 0.181 BMI F - 0.02 BMI A - 0.005 BMI^2 F + 0.00021 BMI^2 A; % fat, A years, F 1 for women and 0 for men, BMI kg/m2
+      Here: A = 34.00, BMI = 22.5964, a woman or girl: F = 1
+      Source: Gómez-Ambrosi J et al. Diabetes Care 2012;35:383-8. doi:10.2337/dc11-1334
+      Derived from: 6510 people (67 % women), 18-80 y, air displacement
+   3. Resting = (122.502 + 49.94 x 63.503 + 2459.053 x 1.6764 - 34.014 x 34.00) kJ / 4.184 = 1496.1 kcal/d
+      Equation: ten-haaf-2014, because: an athlete of 18 to 35. W kg, H cm or m, A years
+      Formula: 49.940 W + 2459.053 H - 34.014 A + 799.257 S + 122.502; kJ/d, W kg, H m, A years, S 1 for men and 0 for women
+      Source: ten Haaf T, Weijs PJM. PLoS ONE 2014;9:e108460. doi:10.1371/journal.pone.0108460
+      Derived from: 90 recreational athletes (53 men, 37 women), 18-35 y, training 9.1 +- 5.0 h a week
+      One standard deviation between persons: 116.7 kcal/d (7.8 %)
+   4. Running time = 48.28 km / 7 / 10.164 km/h = 0.6786 h a day
+   5. Power at v = 2.8234 m/s: 4.43 + 1.51 x 2.8234 + 0.37 x 2.8234^2 = 11.643 W/kg
+   6. Cost per km = 11.643 W/kg x 3600 / 10.164 km/h / 4184 = 0.9856 kcal/kg/km
+   7. Gross cost = 0.9856 kcal/kg/km x 63.503 kg x 6.897 km/d = 431.7 kcal/d
+      Formula: 4.43 + 1.51 v + 0.37 v^2 + 30.43 v g (1 - 1.133^(1 - 1.056^(100 g + 43))); W/kg, v m/s, g fraction
+      Source: Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621. doi:10.1007/s00421-025-05999-5
+      Derived from: treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s, grades -45 to +82 %
+   8. Running, net of resting = 431.7 - 1496.1 x 0.6786 / 24 = 389.4 kcal/d
+   9. Living = 1496.1 x (1.6 - 1) x (1 - 0.6786 / 24) = 872.3 kcal/d
+      The running hours leave this term: their resting metabolism is in the cost of running already
+  10. Total = 1496.1 + 872.3 + 389.4 = 2757.8 kcal/d
+  11. SD of the total = sqrt((1.6 x 0.9717 x 116.7)^2 + (1496.1 x 0.9717 x 0.15)^2 + (0.10 x 431.7)^2) = 286.9 kcal/d
+      Independent errors of resting energy, of the activity level outside running (0.15) and of running (10 %)
+  12. Range of the total = 2758 +- 1.2816 x 286.9 = 2390 to 3126 kcal/d (80 % of persons like this)
+  13. Goal = -0.4536 kg/week / 0.45359237 x 500 kcal = -500.0 kcal/d
+      Source: Wishnofsky M. Am J Clin Nutr 1958;6:542-6. doi:10.1093/ajcn/6.5.542 (3500 kcal per pound: the first weeks only)
+  14. Eat = 2757.8 + (-500.0) = 2257.8 kcal/d
+  15. Carbohydrate for 40.7 minutes of training a day: 4.36 to 6.36 g/kg x 63.50 kg = 277 to 404 g; the plan aims at the middle
+  16. Protein 1.60 to 2.40 g/kg x 63.50 kg = 102 to 152 g; the plan takes 102
+  17. Carbohydrate 340.2 g x 4 + protein 101.6 g x 4 + fat 54.5 g x 9 = 2257.8 kcal
+      Everything fits: fat takes the rest, up to 35 % of the energy
+  18. energy-floor: ok: 2257.77 kcal/d, at least 1703.50; above every floor of intake
+      Floor = the largest of resting 1496.1, 1200 and energy availability:
+      30 x 43.80 kg + running 389.4 = 1703.5
+      Source: Jensen MD et al. AHA/ACC/TOS guideline for the management of overweight and obesity in adults. 2013. doi:10.1161/01.cir.0000437739.71477.ee
+  19. loss-rate: high: 0.71 % of body weight per week, at most 0.70; faster than 0.70 % of body weight a week costs muscle
+      = 0.4536 / 63.503 kg x 100
+      Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
+  20. energy-availability: low: 42.65 kcal/kg FFM/d, at least 45.00; reduced: acceptable for a short planned loss; 45 or more is replete
+      = (2257.8 - running 389.4) / 43.80 kg
+      Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
+  21. carbohydrate-training-load: ok: 340.19 g/d, at least 276.69, at most 403.70; enough for the training
+      Source: Burke LM et al. Carbohydrates for training and competition. J Sports Sci 2011;29 Suppl 1:S17-27
+  22. carbohydrate-minimum: ok: 340.19 g/d, at least 130.00; at least the reference intake
+      Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
+  23. protein-daily: ok: 101.60 g/d, at least 101.60, at most 158.76; enough for training and repair
+      Source: Jager R et al. International Society of Sports Nutrition position stand: protein and exercise. 2017. doi:10.1186/s12970-017-0177-8
+  24. fat-minimum: ok: 54.51 g/d, at least 50.17; enough for essential fats and vitamins
+      Least = the largest of 0.20 x 2257.8 / 9 = 50.17, 0.5 x 63.50 = 31.75, and the essential fats
+      Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
+  25. macro-split: ok: 2257.77 kcal/d, at least 2208.99; carbohydrate, protein and fat fit into the energy
+      Source: Convention of this project; docs/adequacy.md gives the reasons
+      Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
+
+What every equation and method says about one person.
+
+  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --compare
+    Resting equation           resting    total, kcal a day
+    bernstein-1983               1,462    2,712   for another body mass index
+    mifflin-1990-w               1,504    2,777
+    livingston-2005-pooled       1,552    2,852
+    livingston-2005-pooled-age   1,592    2,914
+    mifflin-1990-w-sex           1,626    2,969
+    owen-1987                    1,644    2,996
+    henry-2005                   1,654    3,012
+    henry-2005-wh                1,688    3,066
+    livingston-2005-w            1,697    3,079
+    livingston-2005              1,722    3,119
+    mueller-2004-bmi             1,730    3,130
+    mifflin-1990                 1,730    3,131
+    mifflin-1990-unified         1,732    3,133
+    schofield-1985-wh            1,733    3,135
+    schofield-1985               1,734    3,136
+    mueller-2004                 1,747    3,157
+    fao-1985                     1,749    3,160
+    weijs-2010                   1,749    3,161   for another body mass index
+    iom-2005-bee                 1,760    3,177
+    iom-2005-bee-normal          1,772    3,196
+    lazzer-2010                  1,774    3,199   for another body mass index
+    fao-1985-wh                  1,777    3,205
+    roza-shizgal-1984            1,787    3,219
+    harris-benedict-1919         1,796    3,233
+    de-lorenzo-2001              1,802    3,243
+    tinsley-2019                 1,870    3,349
+    de-lorenzo-1999              1,924    3,434
+  * ten-haaf-2014                1,930    3,442
+    korth-2007                   1,964    3,496
+    from 1,462 to 1,964: 502 apart
+
+    Method of the whole day    resting    total, kcal a day
+    nasem-2023                   1,930    3,047   active
+    iom-2005                     1,930    3,082   active
+    fao-2004                     1,734    3,207   moderate
+    multiplier                   1,930    3,328   active
+  * ledger                       1,930    3,442
+    from 3,047 to 3,442: 396 apart
+
+  * used by the plan; the resting equation because: an athlete of 18 to 35.
+
+The request from a file, from standard input, and with flags on top of it.
+
+  $ echo '{"sex":"male","age":30,"height_cm":180,"weight_kg":75,"running":{"distance_km_week":40}}' > man.json
+  $ refuel plan --input man.json | grep '  total'
+    total          3,442                                    2,970–3,920
+  $ refuel plan --input - < man.json | grep '  total'
+    total          3,442                                    2,970–3,920
+  $ refuel plan --input man.json --weight 80kg --run 0km/week | grep '  total'
+    total          2,848                                    2,370–3,320
+  $ refuel plan --weight 80kg --input=man.json --run=0km/week | grep '  total'
+    total          2,848                                    2,370–3,320
+
+A flag replaces the input that it excludes in the file: a date of birth the age, a speed the pace.
+
+  $ echo '{"sex":"male","age":30,"height_cm":180,"weight_kg":75,"body_fat":"20%","running":{"distance_km_week":40,"pace":"5:00/km"}}' > both.json
+  $ refuel plan --input both.json --speed 10km/h | grep '  running'
+    running          380   40 km a week at 6:00/km, net of resting
+  $ refuel plan --input both.json --born 1961-11-01 --json | grep -o '"resting_equation":"[^"]*"'
+  "resting_equation":"henry-2005-wh"
+  $ refuel plan --input both.json --fat-free-mass 66kg --json | grep -o '"fat_free_mass_kg":[0-9.]*'
+  "fat_free_mass_kg":66
+
+No colour here, since this is no terminal, and no trailing blanks.
+
+  $ refuel plan --sex male --age 45 --height 178cm --weight 80kg --goal -2lb/week | grep -c "$(printf '\033')"
+  0
+  [1]
+  $ NO_COLOR=1 refuel plan --sex male --age 45 --height 178cm --weight 80kg --goal -2lb/week | grep -c ' $'
+  0
+  [1]
+
+Amounts that do not fit are cut and named; what fat leaves over goes to carbohydrate.
+
+  $ refuel plan --input man.json --goal -2lb/week --resting 1500kcal | sed -n '/food/,/Checks/p'
+  A day's food       grams          range   per kg
+    carbohydrate       264         311–461      3.5
+    protein             90         120–180      1.2
+    fat                 39           39–69      0.5
+    fibre               25
+    cut to fit: carbohydrate to the lower edge for the training; protein; carbohydrate to
+                that of a day of rest
+  Checks
+  $ refuel plan --input man.json --climb 900m/week --terrain trail --living on-feet | sed -n '/food/,/^  ok/p'
+  A day's food       grams          range   per kg
+    carbohydrate       491         311–461      6.5
+    protein            120         105–135      1.6
+    fat                146          84–146      2.0
+    fibre               38
+    fat is at 35 % of the energy; carbohydrate takes the rest, above its range
+  Checks
+    high    carbohydrate for the training  491 g/d              311 to 461
+    ok      energy floor, energy availability, carbohydrate minimum, protein, fat, split
+
+A girl of 14, a man of 83, a body mass index over 30, more running than people sustain, a wider interval.
+
+  $ refuel plan --sex female --age 14 --height 160cm --weight 50kg --run 25km/week --pace 6:00/km
+  Energy, kcal a day                                       80 % range
+    resting        1,329   henry-2005-wh                    1,190–1,460
+    living           785   PAL 1.6 for the hours not running
+    running          157   25 km a week at 6:00/km, net of resting
+    total          2,271                                    1,940–2,600
+    goal               0   maintain
+    eat            2,271                                    1,940–2,600
+
+  A day's food       grams          range   per kg
+    carbohydrate       314         186–286      6.3
+    protein             55           50–60      1.1
+    fat                 88           50–88      1.8
+    fibre               26
+    fat is at 35 % of the energy; carbohydrate takes the rest, above its range
+  Checks
+    high    carbohydrate for the training  314 g/d              186 to 286
+    ok      energy floor, energy availability, carbohydrate minimum, protein, fat, split
+            into macronutrients
+  Note: the running and living terms were derived in adults
+  Sources: refuel plan --explain        Information, not medical advice.
+  $ refuel plan --sex male --age 83 --height 170cm --weight 68kg --run 10km/week --pace 8:00/km | sed -n '2,6p; /food/,/fibre/p'
+    resting        1,439   henry-2005-wh                    1,240–1,640
+    living           857   PAL 1.6 for the hours not running
+    running           91   10 km a week at 8:00/km, net of resting
+    total          2,387                                    1,960–2,810
+    goal               0   maintain
+  A day's food       grams          range   per kg
+    carbohydrate       306         230–366      4.5
+    protein             82              82      1.2
+    fat                 93           53–93      1.4
+    fibre               30
+  $ refuel plan --sex male --age 45 --height 180cm --weight 120kg --run 15km/week --pace 6:15/km --goal -0.5kg/week | sed '/^Checks/,/^ *minimum/d'
+  Energy, kcal a day                                       80 % range
+    resting        2,105   mifflin-1990                     1,860–2,350
+    living         1,251   PAL 1.6 for the hours not running
+    running          236   15 km a week at 6:15/km, net of resting
+    total          3,592                                    3,040–4,150
+    goal            -551   -0.5 kg/week, at first
+    eat            3,041                                    2,480–3,600
+
+  A day's food       grams          range   per kg
+    carbohydrate       404         313–494      4.4
+    protein            145         145–218      1.6
+    fat                 94          68–118      1.0
+    fibre               38
+  Note: body mass index 30 or more: targets in g/kg use an adjusted weight, a quarter of
+        the way above BMI 25
+  Sources: refuel plan --explain        Information, not medical advice.
+  $ refuel plan --sex male --age 30 --height 180cm --weight 70kg --run 350km/week --pace 5:00/km --living physical | sed -n '5p; /Note/,$p'
+    total          6,343                                    5,740–6,950
+  Note: 4 h of running a week or more selects the row for athletes; below it the resting
+        estimate is up to 12 % lower
+  Note: the total is above 2.5 times resting energy, about the most that people sustain
+        for months
+  Sources: refuel plan --explain        Information, not medical advice.
+  $ refuel plan --input man.json --level 0.95 | sed -n 1,7p
+  Energy, kcal a day                                       95 % range
+    resting        1,930   ten-haaf-2014                    1,630–2,220
+    living         1,130   PAL 1.6 for the hours not running
+    running          383   40 km a week, pace not given, net of resting
+    total          3,442                                    2,720–4,170
+    goal               0   maintain
+    eat            3,442                                    2,720–4,170

@@ -1,0 +1,485 @@
+refuel project: body weight over time, and the intake that reaches a weight.
+
+  $ echo '{"sex": "female", "age": 34, "height": "168cm", "weight": "64kg", "running": {"distance": "48km/week", "pace": "5:54/km"}}' > her.json
+  $ cat > show.py <<'END'
+  > # show.py KEY...: members of the answer, lists as their first, middle and last value
+  > import json, sys
+  > answer = json.load(sys.stdin)
+  > def brief(it):
+  >     if isinstance(it, (int, float)) and not isinstance(it, bool): return round(float(it), 3)
+  >     if isinstance(it, dict): return {k: brief(v) for k, v in it.items()}
+  >     if isinstance(it, list): return [brief(it[k]) for k in sorted({0, len(it) // 2, len(it) - 1})] if it else []
+  >     return it
+  > for key in sys.argv[1:]: print(key, brief(answer[key]))
+  > END
+
+The example of the README: the intake that reaches a weight.
+
+  $ refuel project --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --target 132lb --in 16weeks
+  Body weight, lb; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0    140.0  140.0–140.0     43.4     2,758     2,758        140.0
+      14    138.2  136.4–140.1     42.7     2,426     2,671        138.7
+      28    137.2  134.1–140.2     42.0     2,426     2,648        137.3
+      42    136.2  132.0–140.3     41.4     2,426     2,633        136.0
+      56    135.3  130.1–140.4     40.8     2,426     2,622        134.7
+      70    134.4  128.3–140.5     40.2     2,426     2,611        133.4
+      84    133.6  126.5–140.6     39.7     2,426     2,602        132.0
+      98    132.8  124.8–140.7     39.2     2,426     2,593        130.7
+     112    132.0  123.3–140.7     38.7     2,426     2,584        129.4
+  Eat 2,426 kcal a day to be at 132.0 lb on day 112; then 2,640 kcal a day hold it.
+  Note: 4 h of running a week or more selects the row for athletes; below it the resting
+        estimate is up to 12 % lower
+  Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
+
+A goal, an intake, the days until a target on either; neither stays as it is.
+
+  $ refuel project --input her.json --goal -0.3kg/week --days 60 --every 20 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      20     63.0  61.9–64.1       19.5     2,441     2,674         63.1
+      40     62.3  60.5–64.2       19.0     2,441     2,650         62.3
+      60     61.7  59.3–64.2       18.6     2,441     2,633         61.4
+  $ refuel project --input her.json --intake 2400kcal --days 60 --every 20 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      20     62.9  61.8–64.0       19.4     2,400     2,662         63.0
+      40     62.1  60.3–64.0       18.9     2,400     2,635         62.1
+      60     61.5  59.0–63.9       18.5     2,400     2,616         61.1
+  $ refuel project --input her.json --intake 2400kcal --target 60kg --every 60 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      60     61.5  59.0–63.9       18.5     2,400     2,616         61.1
+     120     59.7  55.5–63.9       17.4     2,400     2,572         58.2
+     180     58.3  52.8–63.8       16.5     2,400     2,537         55.3
+     240     57.2  50.6–63.7       15.8     2,400     2,508         52.4
+     300     56.3  48.9–63.6       15.3     2,400     2,485         49.6
+     360     55.6  47.6–63.5       14.9     2,400     2,467         46.7
+     365     55.5  47.5–63.5       14.8     2,400     2,465         46.4
+  60.0 kg is reached on day 110; in the long run the weight settles at 53.0 kg.
+  $ refuel project --input her.json --goal -0.3kg/week --target 61kg --every 60 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      60     61.7  59.3–64.2       18.6     2,441     2,633         61.4
+     120     60.2  56.0–64.4       17.7     2,441     2,594         58.9
+     180     59.0  53.4–64.5       16.9     2,441     2,563         56.3
+     240     57.9  51.4–64.5       16.3     2,441     2,538         53.7
+     300     57.1  49.8–64.5       15.8     2,441     2,517         51.1
+     360     56.5  48.5–64.5       15.4     2,441     2,501         48.6
+     365     56.5  48.5–64.5       15.4     2,441     2,500         48.4
+  61.0 kg is reached on day 88; in the long run the weight settles at 54.1 kg.
+  $ refuel project --input her.json --days 20 --every 10 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      10     64.0  63.3–64.7       19.9     2,772     2,772         64.0
+      20     64.0  62.9–65.1       19.9     2,772     2,772         64.0
+  $ refuel project --input her.json --goal +0.25kg/week --days 90 --every 45 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      45     65.5  63.5–67.5       20.8     3,047     2,876         65.6
+      90     66.5  63.1–69.9       21.5     3,047     2,902         67.2
+
+A target that is never reached, one that is the weight already, one on the wrong side.
+
+  $ refuel project --input her.json --intake 2600kcal --target 50kg | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      28     63.3  61.9–64.7       19.6     2,600     2,715         63.4
+      56     62.9  60.5–65.3       19.3     2,600     2,701         62.8
+      84     62.5  59.3–65.7       19.0     2,600     2,691         62.1
+     112     62.1  58.2–66.1       18.8     2,600     2,682         61.5
+     140     61.8  57.1–66.5       18.6     2,600     2,674         60.9
+     168     61.5  56.2–66.8       18.4     2,600     2,667         60.3
+     196     61.2  55.4–67.1       18.2     2,600     2,660         59.6
+     224     61.0  54.7–67.4       18.1     2,600     2,655         59.0
+     252     60.8  54.0–67.6       18.0     2,600     2,649         58.4
+     280     60.6  53.4–67.8       17.8     2,600     2,644         57.8
+     308     60.4  52.9–68.0       17.7     2,600     2,640         57.2
+     336     60.3  52.4–68.1       17.6     2,600     2,636         56.5
+     364     60.1  52.0–68.3       17.5     2,600     2,632         55.9
+     365     60.1  51.9–68.3       17.5     2,600     2,632         55.9
+  50.0 kg is not reached, and is no goal to plan for (a body mass index under 18.5); in the long run the weight settles at 58.8 kg.
+  $ refuel project --input her.json --target 64kg --in 12weeks --every 42 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      42     64.0  62.1–65.9       19.9     2,772     2,772         64.0
+      84     64.0  60.8–67.2       19.9     2,772     2,772         64.0
+  Eat 2,772 kcal a day to be at 64.0 kg on day 84; then 2,772 kcal a day hold it.
+  $ refuel project --input her.json --intake 2400kcal --target 70kg --days 100 --every 50 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      50     61.8  59.6–64.0       18.7     2,400     2,625         61.6
+     100     60.3  56.6–63.9       17.7     2,400     2,585         59.2
+  70.0 kg is not reached; in the long run the weight settles at 53.0 kg.
+
+Gates: a goal that the plan refuses, a target under a body mass index of 18.5, under 18, pregnancy, too little to eat. A floor is only named.
+
+  $ refuel project --sex female --age 60 --height 150cm --weight 48kg --run 0km/week --living sedentary --goal -2lb/week --days 60 --every 30 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     48.0  48.0–48.0       16.1     1,339     1,339         48.0
+      30     45.2  44.1–46.3       14.9       800     1,172         45.9
+      60     43.5  41.6–45.4       14.0       800     1,138         43.8
+    risk    energy floor from day 1 on
+    high    rate of loss from day 1 on
+    risk    energy availability from day 1 on
+    low     carbohydrate for the training from day 1 on
+  The goal of -2 lb/week is refused (very low energy); the plan is for: -1.08 lb/week.
+  The nearest goal that crosses no floor: -0.28 lb/week (--floors apply uses it).
+  Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
+  $ refuel project --input her.json --intake 500kcal --days 60 --every 30 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      30     54.4  52.9–55.8       15.3       500     1,992         55.2
+      60     47.6  44.7–50.4       11.4       500     1,779         46.3
+    risk    very low energy from day 1 on
+    risk    underweight from day 40 on
+    risk    energy floor from day 1 on
+    risk    rate of loss from day 1 on
+    risk    energy availability from day 1 on
+    low     carbohydrate for the training from day 1 on
+  $ refuel project --input her.json --target 50kg --in 40weeks --every 140 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+     140     56.4  51.8–61.1       15.5     2,189     2,435         53.4
+     280     52.2  45.2–59.3       13.0     2,189     2,326         42.8
+  50.0 kg on day 280 is not feasible: a body mass index under 18.5. The nearest: 52.2 kg with 2,189 kcal a day.
+    high    rate of loss from day 1 on
+    low     energy availability from day 1 on
+    low     carbohydrate for the training from day 1 on
+  $ refuel project --input her.json --target 52.3kg --in 100weeks --json | /usr/bin/python3 show.py solution
+  solution {'target_weight_kg': 52.3, 'target_day': 700.0, 'intake_kcal_d': 2352.976, 'maintenance_kcal_d': 2376.774, 'settled_kcal_d': 2376.475, 'reached_weight_kg': 52.3, 'feasible': True, 'binding': None, 'binding_intake_kcal_d': None, 'binding_weight_kg': None}
+  $ refuel project --input her.json --age 16 --target 60kg --in 12weeks --every 42 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       16.3     2,734     2,734         64.0
+      42     64.0  62.0–66.0       16.3     2,734     2,734         64.0
+      84     64.0  60.7–67.3       16.3     2,734     2,734         64.0
+  60.0 kg on day 84 is not feasible: no weight loss under 18. The nearest: 64.0 kg with 2,734 kcal a day.
+  $ refuel project --input her.json --life-stage pregnant --gestation-week 12 --target 60kg --in 12weeks --json | /usr/bin/python3 show.py solution
+  solution {'target_weight_kg': 60.0, 'target_day': 84.0, 'intake_kcal_d': 2771.539, 'maintenance_kcal_d': 2771.539, 'settled_kcal_d': 2771.539, 'reached_weight_kg': 64.0, 'feasible': False, 'binding': 'pregnancy', 'binding_intake_kcal_d': 2771.539, 'binding_weight_kg': 64.0}
+  $ refuel project --input her.json --target 54kg --in 3weeks --every 7 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+       7     60.7  60.2–61.1       18.9       800     2,354         62.2
+      14     59.1  58.4–59.8       17.9       800     2,250         60.4
+      21     57.6  56.5–58.6       17.0       800     2,173         58.6
+  54.0 kg on day 21 is not feasible: a floor of intake. The nearest: 57.6 kg with 800 kcal a day.
+    risk    energy floor from day 1 on
+    risk    rate of loss from day 1 on
+    risk    energy availability from day 1 on
+    low     carbohydrate for the training from day 1 on
+  $ refuel project --input her.json --target 58kg --in 6weeks --every 21 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      21     60.4  59.3–61.5       18.2     1,635     2,429         60.9
+      42     58.0  56.1–59.9       16.7     1,635     2,342         57.8
+  Eat 1,635 kcal a day to be at 58.0 kg on day 42; then 2,584 kcal a day hold it.
+  This crosses a floor: more than 2 lb a week (1,738 kcal a day clear it).
+    risk    energy floor from day 1 on
+    risk    rate of loss from day 1 on
+    risk    energy availability from day 1 on
+    low     carbohydrate for the training from day 1 on
+  $ refuel project --input her.json --target 54kg --in 3weeks --strict > out
+  [3]
+  $ refuel project --input her.json --target 63kg --in 20weeks --strict > out
+  $ refuel project --input her.json --goal -1lb/week --days 20 --strict > out
+  [3]
+
+A schedule: each row holds from its day on; the running may change with it.
+
+  $ printf 'day,intake_kcal_d\n0,2300\n14,2700\n' > break.csv
+  $ refuel project --input her.json --schedule break.csv --days 28 --every 7 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+       7     63.2  62.7–63.8       19.7     2,300     2,672         63.6
+      14     62.9  62.0–63.7       19.4     2,300     2,648         63.1
+      21     63.2  62.0–64.3       19.4     2,700     2,714         63.1
+      28     63.1  61.7–64.6       19.4     2,700     2,721         63.0
+    low     energy availability from day 1 on
+  $ printf 'day,intake_kcal_d,run_km_week\r\n0,2300,48\r\n10,2300,0\r\n\r\n' > injury.csv
+  $ refuel project --input her.json --schedule injury.csv --days 30 --every 10 | sed '/^Note/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      10     63.1  62.4–63.8       19.6     2,300     2,661         63.4
+      20     63.1  62.0–64.2       19.6     2,300     2,272         63.3
+      30     63.2  61.7–64.6       19.6     2,300     2,265         63.2
+    low     energy availability from day 1 on
+  $ printf 'day,intake_kcal_d\n10,2300\n' | refuel project --input her.json --schedule - --days 20 --every 10
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      10     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      20     63.1  62.4–63.8       19.6     2,300     2,661         63.4
+    low     energy availability from day 11 on
+  Note: 4 h of running a week or more selects the row for athletes; below it the resting
+        estimate is up to 12 % lower
+  Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
+
+JSON and CSV.
+
+  $ refuel project --input her.json --goal -0.3kg/week --json | /usr/bin/python3 show.py schema model day weight_kg intake_kcal_d expenditure_kcal_d interval static_rule
+  schema refuel/project/1
+  model hall-2011
+  day [0.0, 183.0, 365.0]
+  weight_kg [64.0, 58.895, 56.455]
+  intake_kcal_d [2771.539, 2440.846, 2440.846]
+  expenditure_kcal_d [2771.539, 2561.491, 2499.907]
+  interval {'level': 0.8, 'weight_kg': [[64.0, 53.318, 48.451], [64.0, 64.471, 64.46]], 'sd_kg': [0.0, 4.352, 6.246]}
+  static_rule {'weight_kg': [64.0, 56.157, 48.357]}
+  $ refuel project --input her.json --goal -0.3kg/week --days 30 --every 14 --json | /usr/bin/python3 -c 'import json, sys; print(json.load(sys.stdin)["day"])'
+  [0, 14, 28, 30]
+  $ refuel project --input her.json --goal -0.3kg/week --days 2 --csv | sed 's/\(\.[0-9]\{4\}\)[0-9]*/\1/g'
+  day,weight_kg,low_kg,high_kg,fat_kg,fat_free_kg,intake_kcal_d,expenditure_kcal_d,static_weight_kg
+  0,64,64,64,19.9338,44.0661,2771.5392,2771.5392,64
+  1,63.7933,63.5785,64.0081,19.9150,43.8782,2440.8458,2724.9476,63.9571
+  2,63.6950,63.3783,64.0116,19.8905,43.8045,2440.8458,2719.3140,63.9142
+  $ refuel project --input her.json --csv --json --days 2 | cut -c1-28
+  refuel: csv: csv and json exclude each other: give one of them
+  {"schema":"refuel/error/1","
+  $ refuel project --input her.json --target 60kg --in 3months --json | /usr/bin/python3 show.py solution
+  solution {'target_weight_kg': 60.0, 'target_day': 91.0, 'intake_kcal_d': 2344.826, 'maintenance_kcal_d': 2642.864, 'settled_kcal_d': 2639.587, 'reached_weight_kg': 60.0, 'feasible': True, 'binding': None, 'binding_intake_kcal_d': None, 'binding_weight_kg': None}
+  $ echo '{"sex": "female", "age": 34, "height": "168cm", "weight": "64kg", "target_weight_kg": 60, "in_days": 90, "parameters": "planner"}' > goal.json
+  $ refuel project --input goal.json --json | /usr/bin/python3 show.py solution
+  solution {'target_weight_kg': 60.0, 'target_day': 90.0, 'intake_kcal_d': 1798.809, 'maintenance_kcal_d': 2078.813, 'settled_kcal_d': 2072.302, 'reached_weight_kg': 60.0, 'feasible': True, 'binding': None, 'binding_intake_kcal_d': None, 'binding_weight_kg': None}
+  $ refuel project --input goal.json --parameters hall-2011 --json | /usr/bin/python3 show.py solution
+  solution {'target_weight_kg': 60.0, 'target_day': 90.0, 'intake_kcal_d': 1769.454, 'maintenance_kcal_d': 2078.993, 'settled_kcal_d': 2074.653, 'reached_weight_kg': 60.0, 'feasible': True, 'binding': None, 'binding_intake_kcal_d': None, 'binding_weight_kg': None}
+
+People for whom the model was not made.
+
+  $ refuel project --sex male --age 8 --height 128cm --weight 26kg --run 5km/week --pace 7:00/km --pal 1.6 --intake 1700kcal --days 60 --every 30
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     26.0  26.0–26.0        4.2     1,759     1,759         26.0
+      30     25.6  24.1–27.2        4.1     1,700     1,733         25.8
+      60     25.4  22.9–27.9        4.1     1,700     1,725         25.5
+    risk    age from day 1 on
+  Note: the running and living terms were derived in adults
+  Note: under 10 years no targets of food are given: those in g/kg are of adults and
+        adolescents who train
+  Note: the model of body weight is for adults
+  Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
+  $ refuel project --input her.json --life-stage lactating --months-since-birth 4 --intake 2400kcal --days 60 --every 30
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     3,102     3,102         64.0
+      30     61.2  59.8–62.6       18.5     2,400     2,854         61.3
+      60     59.3  56.9–61.8       17.3     2,400     2,788         58.5
+    high    rate of loss from day 1 on
+  Note: 4 h of running a week or more selects the row for athletes; below it the resting
+        estimate is up to 12 % lower
+  Note: the model of body weight is not made for pregnancy or lactation
+  Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
+
+The model's own switches.
+
+  $ for it in '--sodium proportional' '--carbohydrate-fraction 0.3' '--parameters planner' '--integrator rk4' '--integrator reference' '--pal 1.9' '--body-fat 24%'; do
+  >   echo "$it: $(refuel project --input her.json --intake 2300kcal --days 100 --every 100 --csv $it | tail -1 | cut -d, -f1-4 | sed 's/\(\.[0-9][0-9]\)[0-9]*/\1/g')"
+  > done
+  --sodium proportional: 100,59.06,55.29,62.83
+  --carbohydrate-fraction 0.3: 100,59.24,55.58,62.90
+  --parameters planner: 100,58.95,55.09,62.81
+  --integrator rk4: 100,59.24,55.58,62.90
+  --integrator reference: 100,59.24,55.58,62.90
+  --pal 1.9: 100,58.42,54.45,62.38
+  --body-fat 24%: 100,57.92,53.79,62.05
+  $ for it in '--band same-deficit' '--samples 500 --seed 7' '--intake-sd 150kcal' '--level 0.95'; do
+  >   echo "$it: $(refuel project --input her.json --intake 2300kcal --days 100 --every 100 --json $it | /usr/bin/python3 show.py interval)"
+  > done
+  --band same-deficit: interval {'level': 0.8, 'weight_kg': [[64.0, 58.731], [64.0, 59.763]], 'sd_kg': [0.0, 0.403]}
+  --samples 500 --seed 7: interval {'level': 0.8, 'weight_kg': [[64.0, 55.454], [64.0, 62.603]], 'sd_kg': [0.0, 2.992]}
+  --intake-sd 150kcal: interval {'level': 0.8, 'weight_kg': [[64.0, 55.092], [64.0, 63.401]], 'sd_kg': [0.0, 3.242]}
+  --level 0.95: interval {'level': 0.95, 'weight_kg': [[64.0, 53.651], [64.0, 64.842]], 'sd_kg': [0.0, 2.855]}
+  $ refuel project --input her.json --intake 2300kcal --samples 500 --seed 7 --json > one
+  $ refuel project --input her.json --intake 2300kcal --samples 500 --seed 7 --json | cmp - one
+
+A picture, with gnuplot and without.
+
+  $ refuel project --input her.json --goal -0.3kg/week --days 60 --plot "it's.svg" > table && grep -c '<svg' "it's.svg"
+  1
+  $ refuel project --input her.json --goal -0.3kg/week --days 60 --plot p.png > table && head -c 4 p.png | tail -c 3; echo
+  PNG
+  $ refuel project --input her.json --days 60 --plot p.pdf
+  refuel: plot: the name ends in .svg or .png
+  [2]
+  $ refuel project --input her.json --days 60 --plot /nowhere/p.svg
+  refuel: plot: cannot write /nowhere/p.svg: No such file or directory
+  [1]
+  $ mkdir bin && ln -s "$(command -v refuel)" bin/ && PATH=$PWD/bin; refuel project --input her.json --days 60 --plot none.svg
+  refuel: plot: cannot write none.svg: gnuplot is not installed (Debian: apt-get install gnuplot-nox)
+  [1]
+  $ test -e none.svg
+  [1]
+
+What cannot be.
+
+  $ for it in '--target 60kg' '--in 12weeks' '--target 60kg --in 12weeks --intake 2300kcal' '--goal -1lb/week --intake 2300kcal' \
+  >   '--schedule break.csv --intake 2300kcal' '--schedule break.csv --target 60kg --in 12weeks' '--intake 0kcal --days 400' \
+  >   '--days 3651' '--days 0' '--days 1.5' '--days -1' '--days many' '--every 0' '--every 3651' \
+  >   '--target 60kg --in 600weeks' '--target 60kg --in 0days' '--target 60kg --in -3weeks' '--target 60kg --in 12' '--target 60kg --in 12kg' \
+  >   '--target 60kg --by 2020-02-30' '--target 60kg --by tomorrow' '--target 1kg --in 12weeks' '--target -60kg --in 12weeks' '--target 60 --in 12weeks' \
+  >   '--pal 1.0' '--pal 6' '--carbohydrate-fraction 60' '--carbohydrate-fraction 0' '--sodium none' '--parameters hall' '--integrator euler' '--band none' \
+  >   '--samples 5' '--samples 1e6' '--seed 0' '--seed -1' '--intake-sd -1kcal' '--intake-sd 150' '--compare' '--explain'; do
+  >   refuel project --input her.json $it > out || [ $? = 2 ] || echo "  $it: not 2"
+  > done
+  refuel: by: a target needs a date (by or in), or an intake or goal whose day is to be found
+  refuel: target: a date needs the weight to reach by it
+  refuel: target: a target by a date finds the intake: leave goal, intake and schedule out
+  refuel: goal: goal, intake and schedule exclude each other: give one of them
+  refuel: goal: goal, intake and schedule exclude each other: give one of them
+  refuel: target: a target by a date finds the intake: leave goal, intake and schedule out
+  refuel: intake: on day 272 no body would be left: the model does not hold for this intake
+  refuel: days: 3651 is outside 1..3650
+  refuel: days: 0 is outside 1..3650
+  refuel: days: 1.5 is not a whole number; write it like 365
+  refuel: days: -1 is outside 1..3650
+  refuel: days: many does not begin with a number; write it like 365
+  refuel: every: 0 is outside 1..3650
+  refuel: every: 3651 is outside 1..3650
+  refuel: in: 600 weeks is outside 1..3650 d
+  refuel: in: 0 days is outside 1..3650 d
+  refuel: in: -3 weeks is outside 1..3650 d
+  refuel: in: 12 has no unit; write it like 12weeks
+  refuel: in: 12kg is a mass, not a duration; write it like 12weeks
+  refuel: by: 2020-02-30 is not in the calendar (year-month-day)
+  refuel: by: tomorrow is not a date; write it like 1992-05-21 (year-month-day)
+  refuel: target: 1 kg is outside 2..650 kg; did you mean 1 st?
+  refuel: target: -60 kg is outside 2..650 kg
+  refuel: target: 60 has no unit; write it like 70kg or 154lb
+  refuel: pal: 1 is outside 1.1112..5
+  refuel: pal: 6 is outside 1.1112..5
+  refuel: carbohydrate-fraction: 60 is outside 0.01..1; did you mean 60 %?
+  refuel: carbohydrate-fraction: 0 is outside 0.01..1
+  refuel: sodium: "none" is not known; write constant or proportional
+  refuel: parameters: "hall" is not known; write hall-2011 or planner
+  refuel: integrator: "euler" is not known; write exact, rk4 or reference
+  refuel: band: "none" is not known; write same-intake or same-deficit
+  refuel: samples: 5 is outside 10..100000
+  refuel: samples: 1000000 is outside 10..100000
+  refuel: seed: 0 is outside 1..4294967295
+  refuel: seed: -1 is outside 1..4294967295
+  refuel: intake-sd: -1 kcal is outside 0..2000 kcal/d
+  refuel: intake-sd: 150 has no unit; write it like 150kcal
+  refuel: compare: there is no such flag; refuel help project lists them
+  refuel: explain: there is no such flag; refuel help project lists them
+  $ refuel project --sex male --age 8 --height 128cm --weight 26kg --run 5km/week --days 30
+  refuel: pal: the plan gives no total for this age; give the activity level
+  [2]
+  $ refuel project --input her.json --target 60kg --by 2020-02-29 2>&1 | sed 's/outside .*/outside (from tomorrow to 3650 days on)/'
+  refuel: by: 2020-02-29 is outside (from tomorrow to 3650 days on)
+  $ refuel project --input her.json --target 60kg --by 2199-01-01 2>&1 | sed 's/outside .*/outside (from tomorrow to 3650 days on)/'
+  refuel: by: 2199-01-01 is outside (from tomorrow to 3650 days on)
+
+In JSON: the options stand beside the inputs, and a schedule is a list.
+
+  $ sed 's/}}/}, "schedule": [{"day": 0, "intake_kcal_d": 2300}, {"day": 14, "intake_kcal_d": 2700}], "days": 28, "every": 14}/' her.json > list.json
+  $ refuel project --input list.json --csv > one; refuel project --input her.json --schedule break.csv --days 28 --every 14 --csv | cmp - one
+  $ for it in '"days": 0' '"days": "x"' '"days": 28.5' '"target": 60' '"target": "60kg", "target_weight_kg": 60' '"in": 12' '"by": 2027' '"samples": true' '"nothing": 1' '"schedule": 3' '"schedule": []' \
+  >   '"schedule": [1]' '"schedule": [{"day": 0}]' '"schedule": [{"day": 0, "intake_kcal_d": -1}]' '"schedule": [{"day": 0, "intake_kcal_d": "2300"}]' '"schedule": [{"day": 0, "kcal": 2300}]' \
+  >   '"schedule": [{"day": 7, "intake_kcal_d": 2300}, {"day": 7, "intake_kcal_d": 2300}]' '"schedule": [{"day": 7, "day": 8, "intake_kcal_d": 2300}]'; do
+  >   sed "s|}}|}, $it}|" her.json | refuel project --input - > out || [ $? = 2 ] || echo "  $it: not 2"
+  > done
+  refuel: days: 0 is outside 1..3650
+  refuel: days: x does not begin with a number; write it like 365
+  refuel: days: 28.5 is not a whole number; write it like 365
+  refuel: target: 60 has no unit; write a text like 70kg or 154lb, or the number as target_weight_kg
+  refuel: target_weight_kg: it was given as target already
+  refuel: in: 12 has no unit; write a text like 12weeks, or the number as in_days
+  refuel: by: 2027 has no unit; write it like 2027-06-01
+  refuel: samples: it is true, and takes a number or a text
+  refuel: nothing: there is no such input; refuel help plan lists them
+  refuel: schedule: it takes an array of rows
+  refuel: schedule: it takes an array of rows
+  refuel: schedule row 1: each row is an object with day and intake_kcal_d
+  refuel: schedule row 1: each row needs day and intake_kcal_d
+  refuel: schedule row 1: -1 kcal/d is outside 0..20000 kcal/d
+  refuel: schedule row 1: intake_kcal_d takes a number
+  refuel: schedule: there is no such input; refuel help plan lists them
+  refuel: schedule row 2: the days of a schedule rise from row to row
+  refuel: schedule row 1: day was given twice
+
+Schedules that cannot be read: the message names the line.
+
+  $ cat > try <<'END'
+  > printf '%b' "$1" > s.csv
+  > refuel project --input her.json --days 30 --schedule s.csv
+  > END
+  $ for it in '' 'day,intake_kcal_d\n' '0,2300\n' 'day;intake_kcal_d\n0;2300\n' 'day,intake_kcal_d\n0,\n' 'day,intake_kcal_d\n,2300\n' \
+  >   'day,intake_kcal_d\n0,2300\n14\n' 'day,intake_kcal_d\n0,2300,48\n' 'day,intake_kcal_d,run_km_week\n0,2300\n' 'day,intake_kcal_d,run_km_week\n0,2300,\n' \
+  >   'day,intake_kcal_d\n0,2300\n14,2400\n7,2300\n' 'day,intake_kcal_d\n0,2300\n0,2400\n' 'day,intake_kcal_d\n-1,2300\n' 'day,intake_kcal_d\n0.5,2300\n' \
+  >   'day,intake_kcal_d\n4000,2300\n' 'day,intake_kcal_d\n0,-2300\n' 'day,intake_kcal_d\n0,99999\n' 'day,intake_kcal_d\n0,2300kcal\n' \
+  >   'day,intake_kcal_d\n0,"2300"\n' 'day,intake_kcal_d\n0,nan\n' 'day,intake_kcal_d\n0,1e999\n' 'day,intake_kcal_d\n0,0x10\n' 'day,intake_kcal_d\n2026-01-01,2300\n' \
+  >   'day,intake_kcal_d,run_km_week\n0,2300,-5\n' 'day,intake_kcal_d\n0,\0002300\n' 'day,intake_kcal_d\n0,\0377\n'; do
+  >   sh try "$it" > out || echo "  $?"
+  > done
+  refuel: schedule: it has no rows
+    2
+  refuel: schedule: it has no rows
+    2
+  refuel: schedule: the first line names the columns: day,intake_kcal_d or day,intake_kcal_d,run_km_week
+    2
+  refuel: schedule: the first line names the columns: day,intake_kcal_d or day,intake_kcal_d,run_km_week
+    2
+  refuel: schedule line 2: "" is no number
+    2
+  refuel: schedule line 2: "" is no number
+    2
+  refuel: schedule line 3: it does not have 2 cells
+    2
+  refuel: schedule line 2: it does not have 2 cells
+    2
+  refuel: schedule line 2: it does not have 3 cells
+    2
+  refuel: schedule line 2: "" is no number
+    2
+  refuel: schedule line 4: the days of a schedule rise from row to row
+    2
+  refuel: schedule line 3: the days of a schedule rise from row to row
+    2
+  refuel: schedule line 2: -1 days is outside 0..3650 days
+    2
+  refuel: schedule line 2: the day is no whole number of 0..3650
+    2
+  refuel: schedule line 2: 4000 days is outside 0..3650 days
+    2
+  refuel: schedule line 2: -2300 kcal/d is outside 0..20000 kcal/d
+    2
+  refuel: schedule line 2: 99999 kcal/d is outside 0..20000 kcal/d
+    2
+  refuel: schedule line 2: "2300kcal" is no number
+    2
+  refuel: schedule line 2: ""2300"" is no number
+    2
+  refuel: schedule line 2: "nan" is no number
+    2
+  refuel: schedule line 2: "1e999" is no number
+    2
+  refuel: schedule line 2: "0x10" is no number
+    2
+  refuel: schedule line 2: "2026-01-01" is no number
+    2
+  refuel: schedule line 2: -5 km/week is outside 0..500 km/week
+    2
+  refuel: schedule line 2: "?300" is no number
+    2
+  refuel: schedule line 2: "?" is no number
+    2
+  $ (echo day,intake_kcal_d; seq -s ',2300
+  > ' 0 4000) > s.csv; refuel project --input her.json --schedule s.csv
+  refuel: schedule line 1026: a schedule has 1024 rows at the most
+  [2]

@@ -1,0 +1,122 @@
+/* Numbers survive JSON to the bit, and a plan by JSON is the plan by numbers. */
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <refuel/json.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/number.h"
+#include "io/json.h"
+#include "plan/input.h"
+#include "property/people.h"
+
+/* Any finite double, most of them odd: all bits are random. */
+static double any_double(uint64_t *state)
+{
+    double value = NAN;
+    while (!isfinite(value)) {
+        uint64_t bits = people_next(state);
+        memcpy(&value, &bits, sizeof value);
+    }
+    return value;
+}
+
+Test(json_round_trip, numbers)
+{
+    uint64_t state = 31;
+    for (int i = 0; i < 50000; i++) {
+        double value = i % 2 ? any_double(&state) : people_between(&state, -5000, 5000), back = NAN;
+        refuel_json_builder b;
+        refuel_json_begin(&b);
+        refuel_json_put_number(&b, b.root, "x", value);
+        char text[128];
+        cr_assert(eq(int, (int)refuel_json_print(&b, text, sizeof text, NULL, NULL), REFUEL_OK));
+        refuel_json_end(&b);
+        refuel_json_node *root = NULL;
+        if (refuel_json_parse(text, strlen(text), &root, NULL) != REFUEL_OK) cr_fatal("%s cannot be read", text);
+        back = refuel_json_number(refuel_json_first(root));
+        refuel_json_free(root);
+        if (memcmp(&back, &value, sizeof value) != 0) cr_fatal("%.17g, %s, %.17g", value, text, back);
+    }
+}
+
+/* A request in numeric keys. */
+static size_t write_request(const refuel_request *r, char *out, size_t size)
+{
+    size_t used = (size_t)snprintf(out, size, "{");
+    const char *inside = "", *comma = "";
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        if (!(r->given & REFUEL_GIVEN(i))) continue;
+        const refuel_field *field = &refuel_request_fields[i];
+        const char *path = field->number_path ? field->number_path : field->path, *dot = strchr(path, '.');
+        char object[32] = "", number[REFUEL_NUMBER_TEXT];
+        if (dot) snprintf(object, sizeof object, "%.*s", (int)(dot - path), path);
+        if (*inside && strcmp(inside, object) != 0) used += (size_t)snprintf(out + used, size - used, "}");
+        if (*object && strcmp(inside, object) != 0) {
+            used += (size_t)snprintf(out + used, size - used, "%s\"%s\":{", comma, object);
+            comma = "";
+        }
+        inside = *object == 'r' ? "running" : *object == 'i' ? "intake" : "";
+        used += (size_t)snprintf(out + used, size - used, "%s\"%s\":", comma, dot ? dot + 1 : path);
+        comma = ",";
+        double value = refuel_field_load(field, r);
+        const char *word = refuel_choice_name(field->choices, value);
+        refuel_number_text(value, number);
+        if (field->number_path)
+            used += (size_t)snprintf(out + used, size - used, "%s", number);
+        else
+            used += (size_t)snprintf(out + used, size - used, "\"%s\"", *word ? word : number);
+    }
+    return used + (size_t)snprintf(out + used, size - used, *inside ? "}}" : "}");
+}
+
+/* "energy", "total_kcal_d" of a result */
+static double number_in(const refuel_json_node *root, const char *object, const char *key)
+{
+    for (const refuel_json_node *it = refuel_json_first(root); it; it = refuel_json_next(it)) {
+        if (strcmp(refuel_json_key(it), object) != 0) continue;
+        for (const refuel_json_node *in = refuel_json_first(it); in; in = refuel_json_next(in))
+            if (strcmp(refuel_json_key(in), key) == 0)
+                return refuel_json_type_of(in) == REFUEL_JSON_NULL ? NAN : refuel_json_number(in);
+    }
+    return INFINITY;
+}
+
+static int same(double a, double b)
+{
+    return a == b || (isnan(a) && isnan(b));
+}
+
+Test(json_round_trip, plan)
+{
+    uint64_t state = 32;
+    static char in[4096], out[1 << 16];
+    int done = 0;
+    for (int i = 0; i < 4000; i++) {
+        refuel_request r = people_request(&state);
+        refuel_plan_result p = {.struct_size = sizeof p};
+        refuel_error err = {.message = ""};
+        refuel_status by_numbers = refuel_plan(&r, &p, &err);
+        size_t length = write_request(&r, in, sizeof in);
+        refuel_status by_json = refuel_plan_json(in, length, out, sizeof out, NULL, &err);
+        if (by_numbers != by_json) cr_fatal("%s: %d, %d %s", in, (int)by_numbers, (int)by_json, err.message);
+        if (by_json != REFUEL_OK) continue;
+        done++;
+        refuel_json_node *root = NULL;
+        cr_assert(eq(int, (int)refuel_json_parse(out, strlen(out), &root, &err), REFUEL_OK), "%s", err.message);
+        int equal = same(number_in(root, "energy", "resting_kcal_d"), p.resting_kcal_d) &&
+                    same(number_in(root, "energy", "living_kcal_d"), p.living_kcal_d) &&
+                    same(number_in(root, "energy", "running_kcal_d"), p.running_kcal_d) &&
+                    same(number_in(root, "energy", "total_kcal_d"), p.total_kcal_d) &&
+                    same(number_in(root, "energy", "goal_kcal_d"), p.goal_kcal_d) &&
+                    same(number_in(root, "energy", "intake_kcal_d"), p.intake_kcal_d) &&
+                    same(number_in(root, "goal", "safe_kg_week"), p.safe_kg_week) &&
+                    same(number_in(root, "goal", "applied_kg_week"), p.applied_kg_week) &&
+                    same(number_in(root, "person", "fat_free_mass_kg"), p.fat_free_mass_kg) &&
+                    same(number_in(root, "macros", "carbohydrate_g_d"), p.macros.carbohydrate_g_d) &&
+                    same(number_in(root, "macros", "fat_g_d"), p.macros.fat_g_d);
+        refuel_json_free(root);
+        if (!equal) cr_fatal("%s", in);
+    }
+    cr_expect(gt(int, done, 3000));
+}

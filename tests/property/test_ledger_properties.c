@@ -1,0 +1,135 @@
+/* What must hold for the energy of every day: terms, running and intervals, over requests drawn with a fixed seed. */
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <refuel/plan.h>
+
+#include "property/people.h"
+
+enum { PEOPLE = 20000 };
+
+static int planned(const refuel_request *r, refuel_plan_result *p)
+{
+    p->struct_size = sizeof *p;
+    return refuel_plan(r, p, NULL) == REFUEL_OK;
+}
+
+/* The terms are the total, and total and goal are the intake. What was measured is taken as it is. */
+Test(ledger_properties, terms_add_up)
+{
+    uint64_t state = 1;
+    int answered = 0, reproducing = 0, measured = 0;
+    for (int i = 0; i < PEOPLE; i++) {
+        refuel_request r = people_request(&state);
+        refuel_plan_result p;
+        if (!planned(&r, &p)) continue;
+        answered++;
+        if (p.resting_measured && p.resting_kcal_d != r.resting_kcal_d) cr_fatal("person %d: measured resting", i);
+        if (p.total_measured && p.total_kcal_d != r.expenditure_kcal_d) cr_fatal("person %d: measured total", i);
+        if (!(p.resting_kcal_d > 0)) cr_fatal("person %d: %g kcal", i, p.resting_kcal_d);
+        if (isnan(p.total_kcal_d)) {
+            if (p.age_y >= 10) cr_fatal("person %d: no total", i);
+            continue;
+        }
+        double sum = (p.resting_kcal_d + p.living_kcal_d) + p.running_kcal_d + p.reproduction_kcal_d;
+        if (!(fabs(sum - p.total_kcal_d) <= 1e-9)) cr_fatal("person %d: %.17g, %.17g", i, sum, p.total_kcal_d);
+        if (p.total_kcal_d + p.goal_kcal_d != p.intake_kcal_d) cr_fatal("person %d: intake", i);
+        reproducing += p.reproduction_kcal_d > 0;
+        measured += p.total_measured;
+    }
+    cr_expect(gt(int, answered, PEOPLE * 8 / 10), "most of the requests are possible");
+    cr_expect(gt(int, reproducing, 100));
+    cr_expect(gt(int, measured, 1000));
+}
+
+/* The equation stays, and so does the grade: otherwise a longer run would be a flatter one. Only a stroll that costs less
+   than the hours of a busy life it replaces may lower the total. */
+Test(ledger_properties, more_running_is_more)
+{
+    uint64_t state = 2;
+    int compared = 0, strolls = 0;
+    for (int i = 0; i < PEOPLE / 4; i++) {
+        refuel_request r = people_anybody(&state, 10);
+        r.given &= ~(REFUEL_GIVEN(REFUEL_INPUT_EXPENDITURE) | REFUEL_GIVEN(REFUEL_INPUT_RESTING));
+        people_set(&r, REFUEL_INPUT_EQUATION, REFUEL_EQ_HENRY_2005);
+        double climb_m_km = people_one_in(&state, 3) ? people_between(&state, 0, 200) : 0, before = 0;
+        if (people_one_in(&state, 2)) people_set(&r, REFUEL_INPUT_SPEED, people_between(&state, 2, 22));
+        if (people_one_in(&state, 3)) people_set(&r, REFUEL_INPUT_TERRAIN, (double)(1 + people_next(&state) % 3));
+        for (double km = 0; km < 150; km += people_between(&state, 0.1, 20)) {
+            people_set(&r, REFUEL_INPUT_DISTANCE, km);
+            people_set(&r, REFUEL_INPUT_CLIMB, km * climb_m_km);
+            refuel_plan_result p;
+            if (!planned(&r, &p)) break;
+            if (p.running_gross_kcal_d * 24 < p.running_hours_d * p.living_pal * p.resting_kcal_d) {
+                strolls++;
+                break;
+            }
+            if (p.total_kcal_d < before)
+                cr_fatal("person %d: %.17g after %.17g at %g km", i, p.total_kcal_d, before, km);
+            before = p.total_kcal_d;
+            compared++;
+        }
+    }
+    cr_expect(gt(int, compared, 5 * PEOPLE / 4), "%d", compared);
+    cr_expect(lt(int, strolls, PEOPLE / 400), "%d", strolls);
+}
+
+/* Running is its gross cost less the rest metabolism of its hours, which is counted once. */
+Test(ledger_properties, running_is_net)
+{
+    uint64_t state = 3;
+    int ran = 0;
+    for (int i = 0; i < PEOPLE; i++) {
+        refuel_request r = people_anybody(&state, 10);
+        people_running(&state, &r);
+        refuel_plan_result p;
+        if (!planned(&r, &p)) continue;
+        double net = p.running_gross_kcal_d - p.resting_kcal_d * (p.running_hours_d / 24);
+        if (!(fabs(net - p.running_kcal_d) <= 1e-9)) cr_fatal("person %d: %.17g, %.17g", i, net, p.running_kcal_d);
+        if (p.running_kcal_d > p.running_gross_kcal_d) cr_fatal("person %d: net over gross", i);
+        if (!(p.distance_km_week > 0)) {
+            if (p.running_kcal_d != 0 || p.running_hours_d != 0) cr_fatal("person %d: %g kcal", i, p.running_kcal_d);
+            continue;
+        }
+        if (p.running_equation == REFUEL_EQ_NONE) cr_fatal("person %d: equation %d", i, p.running_equation);
+        ran++;
+    }
+    cr_expect(gt(int, ran, PEOPLE / 2));
+}
+
+static int in_the_middle(refuel_range range, double value)
+{
+    if (isnan(value)) return isnan(range.low) && isnan(range.high);
+    return range.low <= value && value <= range.high && fabs((range.low + range.high) / 2 - value) <= 1e-9;
+}
+
+static int inside(refuel_range narrow, refuel_range wide)
+{
+    return isnan(narrow.low) || (wide.low <= narrow.low && narrow.high <= wide.high);
+}
+
+/* Every interval holds its value in the middle and widens with the level. */
+Test(ledger_properties, intervals)
+{
+    static const double level[] = {0.5, 0.6, 0.8, 0.9, 0.99};
+    uint64_t state = 4;
+    for (int i = 0; i < PEOPLE / 4; i++) {
+        refuel_request r = people_request(&state);
+        refuel_plan_result p, before = {.level = 0};
+        for (size_t k = 0; k < sizeof level / sizeof *level; k++) {
+            people_set(&r, REFUEL_INPUT_LEVEL, level[k]);
+            if (!planned(&r, &p)) break;
+            if (!in_the_middle(p.resting_interval_kcal_d, p.resting_kcal_d) ||
+                !in_the_middle(p.total_interval_kcal_d, p.total_kcal_d) ||
+                !in_the_middle(p.intake_interval_kcal_d, p.intake_kcal_d))
+                cr_fatal("person %d: not in the middle", i);
+            if (k > 0 && (!inside(before.resting_interval_kcal_d, p.resting_interval_kcal_d) ||
+                          !inside(before.total_interval_kcal_d, p.total_interval_kcal_d) ||
+                          !inside(before.intake_interval_kcal_d, p.intake_interval_kcal_d)))
+                cr_fatal("person %d: level %g: not wider", i, level[k]);
+            if (k > 0 && before.resting_interval_kcal_d.high >= p.resting_interval_kcal_d.high)
+                cr_fatal("person %d: level %g: [%g, %g]", i, level[k], p.resting_interval_kcal_d.low,
+                         p.resting_interval_kcal_d.high);
+            before = p;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/printable.h"
+#include "io/explain.h"
+#include "io/teller.h"
+#include "property/people.h"
+#include "support/requests.h"
+
+#define WOMAN "sex=female;age=34;height=5ft6in;weight=140lb;run=30mi/week;pace=9:30/mi;goal=-1lb/week"
+
+/* All lines of a derivation, and how many are numbered. */
+typedef struct story {
+    char text[1 << 15];
+    size_t length, lines;
+    int steps;
+} story;
+
+static void keep(void *context, const char *line)
+{
+    story *s = context;
+    size_t length = strlen(line);
+    cr_assert(lt(sz, s->length + length + 2, sizeof s->text));
+    memcpy(s->text + s->length, line, length);
+    s->length += length;
+    s->text[s->length++] = '\n';
+    s->text[s->length] = 0;
+    s->lines++;
+    s->steps += strncmp(line, "    ", 4) != 0;
+}
+
+static const char *told(const refuel_plan_result *plan, int eaten)
+{
+    static story s;
+    s.length = s.lines = 0;
+    s.steps = 0;
+    refuel_explain(plan, eaten, keep, &s);
+    cr_expect(gt(int, s.steps, 0));
+    return s.text;
+}
+
+static const char *told_of(const char *pairs)
+{
+    refuel_plan_result plan;
+    refuel_error err = {.message = ""};
+    cr_assert(eq(int, (int)plan_of(pairs, &plan, &err), REFUEL_OK), "%s: %s", pairs, err.message);
+    return told(&plan, 0);
+}
+
+#define SAYS(text, part) cr_expect(strstr(text, part) != NULL, "it should say: %s", part)
+#define IS_SILENT(text, part) cr_expect(strstr(text, part) == NULL, "it should not say: %s", part)
+
+/* The promised example; ten Haaf 2014 published 49.940 W + 2459.053 H - 34.014 A + 799.257 S + 122.502 in kJ. */
+Test(explain, promised_plan)
+{
+    const char *text = told_of(WOMAN);
+    static const char *const parts[] = {
+        " 1. Body mass index = 63.503 kg / (1.6764 m)^2 = 22.60 kg/m2\n",
+        "fat-free mass = 63.503 x (1 - ",
+        "(122.502 + 49.94 x 63.503 + 2459.053 x 1.6764 - 34.014 x 34.00) kJ / 4.184 = 1496.1 kcal/d\n",
+        "Equation: ten-haaf-2014, because: an athlete of 18 to 35.",
+        "doi:10.1371/journal.pone.0108460",
+        "Living = 1496.1 x (1.6 - 1) x (1 - 0.6786 / 24) = 872.3 kcal/d\n",
+        "Total = 1496.1 + 872.3 + 389.4 = 2757.8 kcal/d\n",
+        "= 286.9 kcal/d\n",
+        "x 286.9 = 2390 to 3126 kcal/d (80 % of persons like this)\n",
+        "Goal = -0.4536 kg/week / 0.45359237 x 500 kcal = -500.0 kcal/d\n",
+        "Eat = 2757.8 + (-500.0) = 2257.8 kcal/d\n",
+        "energy-availability: low: 42.65 kcal/kg FFM/d, at least 45.00; ",
+    };
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) SAYS(text, parts[i]);
+    IS_SILENT(text, "Eaten ");
+    IS_SILENT(text, "gate-");
+}
+
+/* What was measured is not derived. */
+Test(explain, measurements)
+{
+    const char *text = told_of(
+        "sex=male;age=40;height=180cm;weight=80kg;fat-free-mass=68kg;resting=1700kcal;"
+        "expenditure=3000kcal;run=0km/week");
+    SAYS(text, "Fat-free mass, measured: 68.00 kg (15.0 % body fat)\n");
+    SAYS(text, "Resting energy, measured: 1700 kcal/d, +- 102 (1 SD, 6 %)\n");
+    SAYS(text, "Running: 0 km a week\n");
+    SAYS(text, "Total, measured: 3000 kcal/d; living is what resting and running leave: 1300.0 kcal/d\n");
+    IS_SILENT(text, "Equation: ");
+    IS_SILENT(text, "SD of the total");
+}
+
+/* No volume is not 0 km. */
+Test(explain, running_not_given)
+{
+    const char *text = told_of("sex=male;age=40;height=180cm;weight=80kg");
+    SAYS(text, "Running: no volume was given; it counts as 0\n");
+    SAYS(text, "energy-availability: unknown: ");
+    SAYS(text, "Note: no running volume was given");
+}
+
+/* Another method: its own total, and no ledger. */
+Test(explain, method)
+{
+    const char *text = told_of("sex=male;age=35;height=170cm;weight=72kg;method=nasem-2023;activity=active");
+    SAYS(text, "Total by eer-nasem-2023, category active = 2879.7 kcal/d");
+    SAYS(text, "the category contains all running\n");
+    IS_SILENT(text, "Living = 1");
+    IS_SILENT(text, "SD of the total");
+}
+
+Test(explain, reproduction)
+{
+    const char *text = told_of("sex=female;age=30;height=165cm;weight=65kg;life-stage=pregnant;gestation-week=20");
+    SAYS(text, "Pregnancy adds 340 kcal/d");
+    SAYS(text, " + 340 = ");
+}
+
+/* A goal that a gate refused is told with its reason; the goal line has the one that is applied. */
+Test(explain, refused_goal)
+{
+    const char *text = told_of("sex=female;age=16;height=165cm;weight=55kg;goal=-1lb/week;run=30km/week");
+    SAYS(text, "The goal asked for was changed: ");
+    SAYS(text, "Goal = 0.0000 kg/week / 0.45359237 x 500 kcal = 0.0 kcal/d\n");
+    SAYS(text, "gate-minor: risk: ");
+}
+
+/* Under ten the ledger has no total: nothing is derived from it. */
+Test(explain, under_ten)
+{
+    const char *text = told_of("sex=male;age=8;height=130cm;weight=27kg;run=5km/week");
+    SAYS(text, "Resting = ");
+    IS_SILENT(text, "Total = ");
+    IS_SILENT(text, "Eat = ");
+    IS_SILENT(text, "nan");
+}
+
+Test(explain, eaten)
+{
+    refuel_request request;
+    refuel_plan_result plan = {.struct_size = sizeof plan};
+    cr_assert(eq(int, (int)request_of(WOMAN ";intake=2300kcal", &request, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)refuel_check(&request, &plan, NULL), REFUEL_OK));
+    const char *text = told(&plan, 1);
+    SAYS(text, "Eaten 2300 kcal/d against a total of 2758: balance -458 kcal/d\n");
+    SAYS(text, "intake-plausibility: ok: 2300.00 kcal/d, at least 1645.7");
+}
+
+/* The lines of anybody: numbered 1, 2, 3 ..., never cut, no number that is not there, plain text. */
+typedef struct reader {
+    int step, person;
+} reader;
+
+static void read_line(void *context, const char *line)
+{
+    reader *r = context;
+    size_t length = strlen(line);
+    int step = 0;
+    if (strncmp(line, "    ", 4) != 0 && (sscanf(line, "%d. ", &step) != 1 || step != ++r->step))
+        cr_fatal("person %d: step %d: %s", r->person, r->step, line);
+    if (length < 6 || length >= REFUEL_TELLER_LINE - 1) cr_fatal("person %d: cut: %s", r->person, line);
+    if (!refuel_utf8_valid(line, length) || refuel_has_control(line, length))
+        cr_fatal("person %d: %s", r->person, line);
+    if (strstr(line, " nan") || strstr(line, " inf ") || strstr(line, "(null)"))
+        cr_fatal("person %d: %s", r->person, line);
+}
+
+Test(explain, anybody)
+{
+    uint64_t state = 51;
+    int told_plans = 0;
+    for (int i = 0; i < 4000; i++) {
+        refuel_request request = people_request(&state);
+        refuel_plan_result plan = {.struct_size = sizeof plan};
+        int eaten = (request.given & REFUEL_GIVEN(REFUEL_INPUT_INTAKE)) != 0;
+        refuel_status status = eaten ? refuel_check(&request, &plan, NULL) : refuel_plan(&request, &plan, NULL);
+        if (status != REFUEL_OK) continue;
+        reader r = {.person = i};
+        refuel_explain(&plan, eaten, read_line, &r);
+        if (r.step < 5) cr_fatal("person %d: %d steps", i, r.step);
+        told_plans++;
+    }
+    cr_expect(gt(int, told_plans, 3000));
+}

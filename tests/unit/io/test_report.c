@@ -1,0 +1,272 @@
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <refuel/equation.h>
+#include <refuel/json.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "io/json.h"
+#include "support/requests.h"
+
+#define WOMAN                                                                                                     \
+    "{\"sex\":\"female\",\"age\":34,\"height\":\"5ft6in\",\"weight\":\"140lb\",\"running\":{\"distance\":\"30mi/" \
+    "week\","                                                                                                     \
+    "\"pace\":\"9:30/mi\"},\"goal\":\"-1lb/week\"}"
+
+typedef refuel_status answer(const char *, size_t, char *, size_t, size_t *, refuel_error *);
+
+static refuel_json_node *answered(answer *ask, const char *request)
+{
+    static char text[1 << 17];
+    refuel_error err = {.message = ""};
+    size_t needed = 0;
+    refuel_status status = ask(request, strlen(request), text, sizeof text, &needed, &err);
+    cr_assert(eq(int, (int)status, REFUEL_OK), "%s: %s", request, err.message);
+    cr_expect(eq(sz, needed, strlen(text) + 1));
+    cr_expect(strchr(text, '\n') == NULL, "one line");
+    refuel_json_node *root = NULL;
+    cr_assert(eq(int, (int)refuel_json_parse(text, strlen(text), &root, &err), REFUEL_OK), "%s", err.message);
+    return root;
+}
+
+/* "energy.total_kcal_d"; NULL where there is no such member. */
+static const refuel_json_node *at(const refuel_json_node *node, const char *path)
+{
+    while (node && *path) {
+        size_t length = strcspn(path, ".");
+        const refuel_json_node *it = refuel_json_first(node);
+        while (it && (strlen(refuel_json_key(it)) != length || strncmp(refuel_json_key(it), path, length) != 0))
+            it = refuel_json_next(it);
+        node = it;
+        path += length + (path[length] == '.');
+    }
+    return node;
+}
+
+static size_t count(const refuel_json_node *array)
+{
+    size_t n = 0;
+    for (const refuel_json_node *it = refuel_json_first(array); it; it = refuel_json_next(it)) n++;
+    return n;
+}
+
+/* The example that is promised, digit for digit as far as it is printed there. */
+Test(report, promised_plan)
+{
+    static const struct {
+        const char *path;
+        double value, tolerance;
+    } numbers[] = {{"person.age_y", 34, 0},
+                   {"person.height_cm", 167.64, 1e-9},
+                   {"person.weight_kg", 63.503, 5e-4},
+                   {"person.bmi_kg_m2", 22.6, 0.05},
+                   {"person.fat_free_mass_kg", 43.80, 0.005},
+                   {"energy.resting_kcal_d", 1496.11, 0.005},
+                   {"energy.living_kcal_d", 872.28, 0.005},
+                   {"energy.running_kcal_d", 389.38, 0.005},
+                   {"energy.total_kcal_d", 2757.77, 0.005},
+                   {"energy.goal_kcal_d", -500, 1e-9},
+                   {"energy.intake_kcal_d", 2257.77, 0.005},
+                   {"energy.sd.resting_kcal_d", 116.7, 0.05},
+                   {"energy.sd.total_kcal_d", 286.9, 0.05},
+                   {"energy.interval.level", 0.8, 0},
+                   {"goal.requested_kg_week", -0.4536, 5e-5},
+                   {"goal.applied_kg_week", -0.4536, 5e-5},
+                   {"goal.safe_kg_week", -0.4536, 5e-5},
+                   {"macros.carbohydrate_g_d", 340.2, 0.05},
+                   {"macros.protein_g_d", 101.6, 0.05},
+                   {"macros.fat_g_d", 54.5, 0.05},
+                   {"macros.fibre_g_d", 25, 1e-9}};
+    refuel_json_node *root = answered(refuel_plan_json, WOMAN);
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        const refuel_json_node *it = at(root, numbers[i].path);
+        cr_assert(it != NULL, "%s", numbers[i].path);
+        cr_expect(epsilon_eq(dbl, refuel_json_number(it), numbers[i].value, numbers[i].tolerance), "%s",
+                  numbers[i].path);
+    }
+    static const struct {
+        const char *path;
+        double low, high, tolerance;
+    } ranges[] = {{"energy.interval.resting_kcal_d", 1346.6, 1645.7, 0.05},
+                  {"energy.interval.total_kcal_d", 2390.0, 3125.5, 0.05},
+                  {"energy.interval.intake_kcal_d", 1890.0, 2625.5, 0.05},
+                  {"targets.carbohydrate_g_d", 276.7, 403.7, 0.05},
+                  {"targets.protein_g_d", 101.6, 152.4, 0.05},
+                  {"targets.fat_g_d", 50.2, 87.8, 0.05}};
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
+        const refuel_json_node *it = at(root, ranges[i].path);
+        cr_assert(it != NULL && count(it) == 2, "%s", ranges[i].path);
+        double low = refuel_json_number(refuel_json_first(it)),
+               high = refuel_json_number(refuel_json_next(refuel_json_first(it)));
+        cr_expect(epsilon_eq(dbl, low, ranges[i].low, ranges[i].tolerance), "%s", ranges[i].path);
+        cr_expect(epsilon_eq(dbl, high, ranges[i].high, ranges[i].tolerance), "%s", ranges[i].path);
+    }
+    static const struct {
+        const char *path, *text;
+    } texts[] = {{"schema", "refuel/plan/1"},
+                 {"refuel", "0.1.0"},
+                 {"person.sex", "female"},
+                 {"person.fat_free_mass_source", "cun-bae-2012"},
+                 {"energy.method", "ledger"},
+                 {"energy.resting_equation", "ten-haaf-2014"},
+                 {"energy.running_equation", "re3-2025"}};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        cr_assert(at(root, texts[i].path) != NULL, "%s", texts[i].path);
+        cr_expect(eq(str, (char *)refuel_json_text(at(root, texts[i].path)), (char *)texts[i].text));
+    }
+    cr_expect(refuel_json_truth(at(root, "goal.accepted")));
+    cr_expect(eq(sz, count(at(root, "goal.reasons")), 0));
+    cr_expect(at(root, "energy.reproduction_kcal_d") == NULL, "only in pregnancy and lactation");
+    refuel_json_free(root);
+}
+
+/* Every check has every promised member, and energy availability the promised numbers. */
+Test(report, checks)
+{
+    static const char *const members[] = {"id",  "verdict", "action", "value",   "interval",
+                                          "low", "high",    "unit",   "message", "source"};
+    refuel_json_node *root = answered(refuel_plan_json, WOMAN);
+    int seen = 0;
+    for (const refuel_json_node *it = refuel_json_first(at(root, "checks")); it; it = refuel_json_next(it)) {
+        for (size_t i = 0; i < sizeof members / sizeof *members; i++)
+            cr_assert(at(it, members[i]) != NULL, "%s", members[i]);
+        if (strcmp(refuel_json_text(at(it, "id")), "energy-availability") != 0) continue;
+        seen++;
+        cr_expect(eq(str, (char *)refuel_json_text(at(it, "verdict")), "low"));
+        cr_expect(eq(str, (char *)refuel_json_text(at(it, "action")), "inform"));
+        cr_expect(eq(str, (char *)refuel_json_text(at(it, "unit")), "kcal/kg FFM/d"));
+        cr_expect(epsilon_eq(dbl, refuel_json_number(at(it, "value")), 42.65, 0.005));
+        cr_expect(eq(dbl, refuel_json_number(at(it, "low")), 45));
+        cr_expect(eq(int, (int)refuel_json_type_of(at(it, "high")), REFUEL_JSON_NULL));
+        const refuel_json_node *low = refuel_json_first(at(it, "interval"));
+        cr_expect(epsilon_eq(dbl, refuel_json_number(low), 34, 0.5));
+        cr_expect(epsilon_eq(dbl, refuel_json_number(refuel_json_next(low)), 51, 0.5));
+    }
+    cr_expect(eq(int, seen, 1));
+    for (const refuel_json_node *it = refuel_json_first(at(root, "warnings")); it; it = refuel_json_next(it))
+        cr_expect(at(it, "id") && at(it, "field") && at(it, "message"));
+    for (const refuel_json_node *it = refuel_json_first(at(root, "sources")); it; it = refuel_json_next(it))
+        cr_expect(at(it, "id") && at(it, "citation") && at(it, "doi"));
+    refuel_json_free(root);
+}
+
+/* Unknown is null, never a number: a child under the ledger. */
+Test(report, unknown_is_null)
+{
+    refuel_json_node *root =
+        answered(refuel_plan_json, "{\"sex\":\"male\",\"age\":6,\"height_cm\":118,\"weight_kg\":21}");
+    static const char *const nulls[] = {
+        "energy.living_kcal_d",   "energy.running_kcal_d",        "energy.total_kcal_d", "energy.intake_kcal_d",
+        "energy.sd.total_kcal_d", "energy.interval.total_kcal_d", "macros.fat_g_d",      "targets.fat_g_d"};
+    for (size_t i = 0; i < sizeof nulls / sizeof *nulls; i++) {
+        cr_assert(at(root, nulls[i]) != NULL, "%s", nulls[i]);
+        cr_expect(eq(int, (int)refuel_json_type_of(at(root, nulls[i])), REFUEL_JSON_NULL), "%s", nulls[i]);
+    }
+    cr_expect(gt(dbl, refuel_json_number(at(root, "energy.resting_kcal_d")), 900));
+    refuel_json_free(root);
+}
+
+/* Pregnancy has its term in every trimester, also in the first, where it is 0. */
+Test(report, reproduction)
+{
+    static const struct {
+        const char *request;
+        double kcal_d;
+    } rows[] = {{"{\"sex\":\"female\",\"age\":31,\"height_cm\":168,\"weight_kg\":70,\"life_stage\":\"pregnant\","
+                 "\"gestation_week\":5}",
+                 0},
+                {"{\"sex\":\"female\",\"age\":31,\"height_cm\":168,\"weight_kg\":70,\"life_stage\":\"pregnant\","
+                 "\"gestation_week\":20}",
+                 340},
+                {"{\"sex\":\"female\",\"age\":31,\"height_cm\":168,\"weight_kg\":70,\"life_stage\":\"lactating\","
+                 "\"months_since_birth\":8}",
+                 400}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_json_node *root = answered(refuel_plan_json, rows[i].request);
+        const refuel_json_node *it = at(root, "energy.reproduction_kcal_d");
+        cr_expect(it != NULL, "%s", rows[i].request);
+        if (it) cr_expect(eq(dbl, refuel_json_number(it), rows[i].kcal_d), "%s", rows[i].request);
+        refuel_json_free(root);
+    }
+}
+
+Test(report, check_and_compare)
+{
+    refuel_json_node *root = answered(refuel_check_json,
+                                      "{\"sex\":\"male\",\"age\":41,\"height_cm\":178,\"weight_kg\":72,\"running\":"
+                                      "{\"distance_km_week\":60},\"intake\":{\"energy_kcal_d\":2300,\"fat_g_d\":0}}");
+    cr_expect(eq(str, (char *)refuel_json_text(at(root, "schema")), "refuel/check/1"));
+    cr_expect(eq(dbl, refuel_json_number(at(root, "eaten.energy_kcal_d")), 2300));
+    cr_expect(eq(dbl, refuel_json_number(at(root, "eaten.fat_g_d")), 0), "0 g");
+    cr_expect(eq(int, (int)refuel_json_type_of(at(root, "eaten.protein_g_d")), REFUEL_JSON_NULL), "not given");
+    refuel_json_free(root);
+    root = answered(refuel_compare_json, WOMAN);
+    const refuel_json_node *row = refuel_json_first(at(root, "compare"));
+    static const char *const members[] = {"key", "kind", "resting_kcal_d", "total_kcal_d", "chosen"};
+    cr_assert(row != NULL);
+    for (; row; row = refuel_json_next(row))
+        for (size_t i = 0; i < sizeof members / sizeof *members; i++)
+            cr_expect(at(row, members[i]) != NULL, "%s", members[i]);
+    refuel_json_free(root);
+}
+
+/* The size can be asked for; a buffer that is too small stays as it was. */
+Test(report, buffers)
+{
+    size_t needed = 0;
+    char small[16] = "untouched";
+    refuel_error err = {.message = ""};
+    cr_expect(eq(int, (int)refuel_plan_json(WOMAN, strlen(WOMAN), NULL, 0, &needed, &err), REFUEL_E_BUFFER));
+    cr_expect(gt(sz, needed, 1000));
+    cr_expect(eq(int, (int)refuel_plan_json(WOMAN, strlen(WOMAN), small, sizeof small, NULL, &err), REFUEL_E_BUFFER));
+    cr_expect(eq(str, small, "untouched"));
+    char *exact = malloc(needed);
+    cr_assert(exact != NULL);
+    cr_expect(eq(int, (int)refuel_plan_json(WOMAN, strlen(WOMAN), exact, needed - 1, NULL, NULL), REFUEL_E_BUFFER));
+    cr_expect(eq(int, (int)refuel_plan_json(WOMAN, strlen(WOMAN), exact, needed, NULL, NULL), REFUEL_OK));
+    free(exact);
+    cr_expect(eq(int, (int)refuel_plan_json(NULL, 0, small, sizeof small, NULL, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_plan_json(WOMAN, strlen(WOMAN), NULL, 100, NULL, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_check_json(WOMAN, strlen(WOMAN), small, sizeof small, NULL, NULL), REFUEL_E_MISSING));
+}
+
+/* Errors as JSON, with null for what is not a number, and text that needs escaping. */
+Test(report, errors)
+{
+    refuel_error err = {.status = REFUEL_E_RANGE,
+                        .value = 7000,
+                        .low = 2,
+                        .high = 650,
+                        .field = "weight",
+                        .message = "weight: \"7000\" \xC3\xA4"};
+    char text[512];
+    cr_expect(eq(int, (int)refuel_error_json(&err, text, sizeof text, NULL, NULL), REFUEL_OK));
+    cr_expect(eq(str, text,
+                 "{\"schema\":\"refuel/error/1\",\"error\":{\"status\":\"REFUEL_E_RANGE\",\"field\":\"weight\","
+                 "\"message\":\"weight: \\\"7000\\\" \xC3\xA4\",\"value\":7000,\"low\":2,\"high\":650}}"));
+    err.value = err.low = NAN;
+    err.high = INFINITY;
+    cr_expect(eq(int, (int)refuel_error_json(&err, text, sizeof text, NULL, NULL), REFUEL_OK));
+    cr_expect(strstr(text, "\"value\":null,\"low\":null,\"high\":null") != NULL, "%s", text);
+    cr_expect(eq(int, (int)refuel_error_json(NULL, text, sizeof text, NULL, NULL), REFUEL_E_NULL));
+}
+
+/* Every formula of the registry, with every promised member. */
+Test(report, equations)
+{
+    static char text[1 << 18];
+    cr_assert(eq(int, (int)refuel_equations_json(NULL, text, sizeof text, NULL, NULL), REFUEL_OK));
+    refuel_json_node *root = NULL;
+    cr_assert(eq(int, (int)refuel_json_parse(text, strlen(text), &root, NULL), REFUEL_OK));
+    cr_expect(eq(str, (char *)refuel_json_text(at(root, "schema")), "refuel/equations/1"));
+    size_t formulas = 0;
+    while (refuel_equation_at(formulas, NULL)) formulas++;
+    cr_expect(eq(sz, count(at(root, "equations")), formulas));
+    static const char *const members[] = {"key",   "kind",   "title",      "citation",  "doi",       "needs",
+                                          "age_y", "sample", "sd_percent", "sd_kcal_d", "confidence"};
+    for (const refuel_json_node *it = refuel_json_first(at(root, "equations")); it; it = refuel_json_next(it))
+        for (size_t i = 0; i < sizeof members / sizeof *members; i++)
+            cr_expect(at(it, members[i]) != NULL, "%s of %s", members[i], refuel_json_text(at(it, "key")));
+    refuel_json_free(root);
+}

@@ -1,0 +1,147 @@
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <string.h>
+
+#include "io/request.h"
+
+#define WHO "\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":75"
+
+static refuel_status read(const char *text, refuel_request *request, refuel_error *err)
+{
+    refuel_request_init(request);
+    return refuel_request_from_json(text, strlen(text), request, err);
+}
+
+/* Texts with units and numbers with the unit in the key say the same. */
+Test(request, both_ways_of_writing)
+{
+    static const struct {
+        const char *text, *number;
+    } rows[] = {
+        {"{\"sex\":\"male\",\"age\":\"30\",\"height\":\"180cm\",\"weight\":\"75kg\"}", "{" WHO "}"},
+        {"{\"age\":30.5}", "{\"age_y\":30.5}"},
+        {"{\"body_fat\":\"20%\"}", "{\"body_fat_pct\":20}"},
+        {"{\"fat_free_mass\":\"60kg\"}", "{\"fat_free_mass_kg\":60}"},
+        {"{\"neck\":\"38cm\",\"waist\":\"85cm\",\"hip\":\"95cm\"}", "{\"neck_cm\":38,\"waist_cm\":85,\"hip_cm\":95}"},
+        {"{\"running\":{\"distance\":\"50km/week\",\"speed\":\"12km/h\",\"climb\":\"400m/week\"}}",
+         "{\"running\":{\"distance_km_week\":50,\"speed_km_h\":12,\"climb_m_week\":400}}"},
+        {"{\"goal\":\"-0.25kg/week\"}", "{\"goal_kg_week\":-0.25}"},
+        {"{\"goal\":\"maintain\"}", "{\"goal_kg_week\":0}"},
+        {"{\"intake\":{\"energy\":\"2300kcal\",\"carbohydrate\":\"260g\",\"protein\":\"90g\",\"fat\":\"75g\",\"fibre\":"
+         "\"30g\"}}",
+         "{\"intake\":{\"energy_kcal_d\":2300,\"carbohydrate_g_d\":260,\"protein_g_d\":90,\"fat_g_d\":75,\"fibre_g_d\":"
+         "30}}"},
+        {"{\"resting\":\"1700kcal\",\"expenditure\":\"2800kcal\",\"expenditure_sd\":\"100kcal\"}",
+         "{\"resting_kcal_d\":1700,\"expenditure_kcal_d\":2800,\"expenditure_sd_kcal_d\":100}"},
+        {"{\"living\":\"1.75\",\"level\":\"0.9\"}", "{\"living\":1.75,\"level\":0.9}"},
+        {"{\"living\":\"on-feet\"}", "{\"living\":1.75}"},
+        {"{\"athlete\":\"yes\"}", "{\"athlete\":true}"},
+        {"{\"athlete\":\"no\"}", "{\"athlete\":false}"},
+        {"{\"gestation_week\":\"20\"}", "{\"gestation_week\":20}"},
+        {"{\"pre_pregnancy_weight\":\"60kg\"}", "{\"pre_pregnancy_weight_kg\":60}"},
+        {"{\"intake\":{\"days\":\"3\"}}", "{\"intake\":{\"days\":3}}"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_request a, b;
+        refuel_error err = {.message = ""};
+        cr_expect(eq(int, (int)read(rows[i].text, &a, &err), REFUEL_OK), "%s: %s", rows[i].text, err.message);
+        cr_expect(eq(int, (int)read(rows[i].number, &b, &err), REFUEL_OK), "%s: %s", rows[i].number, err.message);
+        cr_expect(eq(int, memcmp(&a, &b, sizeof a), 0), "%s", rows[i].text);
+    }
+}
+
+/* What is refused, how, and the input that the error names. */
+Test(request, refusals)
+{
+    static const struct {
+        const char *text, *field;
+        refuel_status status;
+    } rows[] = {
+        {"[]", "input", REFUEL_E_TYPE},
+        {"3", "input", REFUEL_E_TYPE},
+        {"null", "input", REFUEL_E_TYPE},
+        {"\"sex\"", "input", REFUEL_E_TYPE},
+        {"", "input", REFUEL_E_SYNTAX},
+        {"{", "input", REFUEL_E_SYNTAX},
+        {"{\"age\":30,\"height_cm\":1e999}", "height_cm", REFUEL_E_SYNTAX},
+        {"{\"age\":0x10}", "age", REFUEL_E_SYNTAX},
+        {"{\"foo\":1}", "foo", REFUEL_E_UNKNOWN},
+        {"{\"Sex\":\"male\"}", "Sex", REFUEL_E_UNKNOWN},
+        {"{\"sex \":\"male\"}", "sex", REFUEL_E_UNKNOWN}, /* shown without outer blanks */
+        {"{\"id\":1}", "id", REFUEL_E_UNKNOWN},
+        {"{\"living_pal\":1.6}", "living_pal", REFUEL_E_UNKNOWN},
+        {"{\"distance_km_week\":50}", "distance_km_week", REFUEL_E_UNKNOWN},
+        {"{\"running\":{\"energy\":1}}", "running.energy", REFUEL_E_UNKNOWN},
+        {"{\"running\":{\"running\":{}}}", "running.running", REFUEL_E_UNKNOWN},
+        {"{\"sex\":\"male\",\"sex\":\"male\"}", "sex", REFUEL_E_DUPLICATE},
+        {"{\"s\\u0065x\":\"male\",\"sex\":\"male\"}", "sex", REFUEL_E_DUPLICATE},
+        {"{\"running\":{},\"running\":{}}", "running", REFUEL_E_DUPLICATE},
+        {"{\"running\":{\"pace\":\"5:00/km\",\"pace\":\"5:00/km\"}}", "running.pace", REFUEL_E_DUPLICATE},
+        {"{\"height\":\"180cm\",\"height_cm\":180}", "height_cm", REFUEL_E_CONFLICT},
+        {"{\"age\":30,\"born\":\"1990-01-01\"}", "born", REFUEL_E_CONFLICT},
+        {"{\"body_fat_pct\":20,\"fat_free_mass_kg\":60}", "fat_free_mass", REFUEL_E_CONFLICT},
+        {"{\"running\":{\"pace\":\"5:00/km\",\"speed_km_h\":12}}", "running.speed", REFUEL_E_CONFLICT},
+        {"{\"height\":180}", "height", REFUEL_E_UNIT},
+        {"{\"height\":\"180\"}", "height", REFUEL_E_UNIT},
+        {"{\"height\":\"180kg\"}", "height", REFUEL_E_UNIT},
+        {"{\"running\":{\"distance\":50}}", "running.distance", REFUEL_E_UNIT},
+        {"{\"goal\":0}", "goal", REFUEL_E_UNIT},
+        {"{\"height_cm\":\"180cm\"}", "height_cm", REFUEL_E_TYPE},
+        {"{\"height_cm\":null}", "height_cm", REFUEL_E_TYPE},
+        {"{\"height_cm\":[180]}", "height_cm", REFUEL_E_TYPE},
+        {"{\"sex\":1}", "sex", REFUEL_E_TYPE},
+        {"{\"sex\":true}", "sex", REFUEL_E_TYPE},
+        {"{\"athlete\":1}", "athlete", REFUEL_E_TYPE},
+        {"{\"running\":50}", "running", REFUEL_E_TYPE},
+        {"{\"intake\":\"2300kcal\"}", "intake", REFUEL_E_TYPE},
+        {"{\"sex\":\"\"}", "sex", REFUEL_E_UNKNOWN},
+        {"{\"sex\":\"FEMALE\"}", "sex", REFUEL_E_UNKNOWN},
+        {"{\"athlete\":\"true\"}", "athlete", REFUEL_E_UNKNOWN},
+        {"{\"equation\":\"owen\"}", "equation", REFUEL_E_UNKNOWN},
+        {"{\"height\":\"\"}", "height", REFUEL_E_SYNTAX},
+        {"{\"height\":\"1,8m\"}", "height", REFUEL_E_SYNTAX},
+        {"{\"height\":\"nan\"}", "height", REFUEL_E_SYNTAX},
+        {"{\"height_cm\":1800}", "height", REFUEL_E_RANGE},
+        {"{\"age\":-1}", "age", REFUEL_E_RANGE},
+        {"{\"age\":121}", "age", REFUEL_E_RANGE},
+        {"{\"weight\":\"7000kg\"}", "weight", REFUEL_E_RANGE},
+        {"{\"goal_kg_week\":-0.90718475}", "goal", REFUEL_E_RANGE},
+        {"{\"intake\":{\"days\":2.5}}", "intake.days", REFUEL_E_SYNTAX},
+        {"{\"born\":\"1990-02-30\"}", "born", REFUEL_E_SYNTAX},
+        {"{\"born\":\"2990-01-01\"}", "born", REFUEL_E_RANGE},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_request request;
+        refuel_error err = {.message = ""};
+        refuel_status status = read(rows[i].text, &request, &err);
+        cr_expect(eq(int, (int)status, (int)rows[i].status), "%s: %s", rows[i].text, err.message);
+        cr_expect(eq(str, err.field, (char *)rows[i].field), "%s: %s", rows[i].text, err.message);
+        cr_expect(eq(int, err.status, (int)status), "%s", rows[i].text);
+        cr_expect(gt(sz, strlen(err.message), strlen(err.field)), "%s", rows[i].text);
+    }
+}
+
+/* Order does not matter, not even where one input needs another. */
+Test(request, order)
+{
+    refuel_request a, b;
+    cr_expect(eq(int, (int)read("{\"sex\":\"male\",\"equation\":\"owen\"}", &a, NULL), REFUEL_OK));
+    cr_expect(eq(int, (int)read("{\"equation\":\"owen\",\"sex\":\"male\"}", &b, NULL), REFUEL_OK));
+    cr_expect(eq(int, memcmp(&a, &b, sizeof a), 0));
+}
+
+/* A long key, a deep path, an odd key: one message that a terminal can show. */
+Test(request, odd_keys)
+{
+    char text[5000] = "{\"";
+    memset(text + 2, 'k', 4000);
+    strcpy(text + 4002, "\":1}");
+    refuel_request request;
+    refuel_error err = {.message = ""};
+    cr_expect(eq(int, (int)read(text, &request, &err), REFUEL_E_UNKNOWN));
+    cr_expect(lt(sz, strlen(err.message), sizeof err.message));
+    cr_expect(eq(int, (int)read("{\"\\u001b[31m\":1}", &request, &err), REFUEL_E_UNKNOWN));
+    cr_expect(strchr(err.message, 27) == NULL, "no escape reaches the terminal");
+    cr_expect(eq(int, (int)read("{\"\":1}", &request, &err), REFUEL_E_UNKNOWN));
+}

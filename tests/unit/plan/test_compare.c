@@ -1,0 +1,121 @@
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <refuel/compare.h>
+#include <refuel/equation.h>
+#include <refuel/resting.h>
+
+#include "support/requests.h"
+
+#define MAN "sex=male;age=30;height=180cm;weight=75kg;run=40km/week"
+
+typedef struct table {
+    refuel_comparison row[REFUEL_COMPARISONS_MAX];
+    size_t count;
+} table;
+
+static table compared(const char *pairs)
+{
+    static table got;
+    refuel_request request;
+    refuel_error err = {.message = ""};
+    refuel_status status = request_of(pairs, &request, &err);
+    if (status == REFUEL_OK) status = refuel_compare(&request, got.row, REFUEL_COMPARISONS_MAX, &got.count, &err);
+    cr_assert(eq(int, (int)status, REFUEL_OK), "%s: %s", pairs, err.message);
+    return got;
+}
+
+/* Resting equations first, each group sorted by its result, one row chosen per kind at the most, no id twice. */
+Test(compare, order)
+{
+    static const char *const requests[] = {
+        MAN,
+        MAN ";body-fat=15%",
+        MAN ";goal=-1lb/week;resting=1700kcal",
+        "sex=female;age=9;height=130cm;weight=28kg",
+        "sex=female;age=34;height=165cm;weight=90kg;method=nasem-2023;activity=active",
+        "sex=female;age=40;height=165cm;weight=75kg;method=iom-2005;activity=active;equation=eer-iom-2005-ow"};
+    for (size_t r = 0; r < sizeof requests / sizeof *requests; r++) {
+        table got = compared(requests[r]);
+        int chosen[2] = {0, 0};
+        for (size_t i = 0; i < got.count; i++) {
+            const refuel_comparison *it = &got.row[i], *last = i ? &got.row[i - 1] : NULL;
+            int method = it->kind == REFUEL_FORMULA_REQUIREMENT;
+            chosen[method] += it->chosen;
+            cr_expect(isfinite(method ? it->total_kcal_d : it->resting_kcal_d), "%s", requests[r]);
+            if (!last) continue;
+            cr_expect(last->kind == it->kind || method, "%s", requests[r]);
+            cr_expect(last->kind != it->kind || (method ? last->total_kcal_d <= it->total_kcal_d
+                                                        : last->resting_kcal_d <= it->resting_kcal_d),
+                      "%s", requests[r]);
+            for (size_t k = 0; k < i; k++) cr_expect(ne(int, got.row[k].equation, it->equation), "%s", requests[r]);
+            cr_expect(eq(int, it->method == REFUEL_METHOD_LEDGER, !method || it->equation == REFUEL_EQ_NONE));
+        }
+        cr_expect(chosen[0] <= 1 && chosen[1] <= 1, "%s", requests[r]);
+    }
+}
+
+/* Every resting row is what the equation itself gives; those that need what was not measured are left out. */
+Test(compare, resting_rows)
+{
+    table without = compared(MAN), with = compared(MAN ";body-fat=15%");
+    cr_expect(gt(sz, with.count, without.count));
+    refuel_person who = {.sex = REFUEL_MALE, .age_y = 30, .height_cm = 180, .weight_kg = 75, .fat_free_mass_kg = 63.75};
+    size_t resting = 0;
+    for (size_t i = 0; i < with.count; i++) {
+        if (with.row[i].kind != REFUEL_FORMULA_RESTING) continue;
+        refuel_estimate alone;
+        cr_expect(
+            eq(int, (int)refuel_resting(&who, (refuel_equation_id)with.row[i].equation, &alone, NULL), REFUEL_OK));
+        cr_expect(eq(dbl, with.row[i].resting_kcal_d, alone.kcal_d), "to the bit");
+        resting++;
+    }
+    cr_expect(ge(sz, resting, 40));
+    for (size_t i = 0; i < without.count; i++) {
+        refuel_equation_info info;
+        if (!refuel_equation_describe((refuel_equation_id)without.row[i].equation, &info)) continue; /* the ledger */
+        cr_expect(eq(u32, info.needs & REFUEL_NEEDS_FAT_FREE_MASS, 0), "%s", info.key);
+    }
+}
+
+/* The rows that the plan uses, its resting equation and its method, have the numbers of the plan. */
+static void expect_chosen(const char *pairs, int32_t equation, int32_t total_equation)
+{
+    refuel_plan_result plan;
+    cr_assert(eq(int, (int)plan_of(pairs, &plan, NULL), REFUEL_OK));
+    table got = compared(pairs);
+    int found = 0;
+    for (size_t i = 0; i < got.count; i++) {
+        const refuel_comparison *it = &got.row[i];
+        if (!it->chosen) continue;
+        found++;
+        int method = it->kind == REFUEL_FORMULA_REQUIREMENT;
+        cr_expect(eq(int, it->equation, method ? total_equation : equation), "%s", pairs);
+        cr_expect(eq(dbl, it->resting_kcal_d, plan.resting_kcal_d), "%s", pairs);
+        if (method || total_equation == REFUEL_EQ_NONE)
+            cr_expect(eq(dbl, it->total_kcal_d, plan.total_kcal_d), "%s", pairs);
+    }
+    cr_expect(eq(int, found, 2), "%s", pairs);
+}
+
+Test(compare, chosen)
+{
+    expect_chosen(MAN, REFUEL_EQ_TEN_HAAF_2014, REFUEL_EQ_NONE);
+    expect_chosen("sex=male;age=30;height=180cm;weight=75kg;method=nasem-2023;activity=active", REFUEL_EQ_MIFFLIN_1990,
+                  REFUEL_EQ_EER_NASEM_2023);
+}
+
+Test(compare, refusals)
+{
+    refuel_request request;
+    refuel_comparison row[2];
+    size_t count = 77;
+    cr_assert(eq(int, (int)request_of(MAN, &request, NULL), REFUEL_OK));
+    cr_expect(eq(int, (int)refuel_compare(&request, row, 2, &count, NULL), REFUEL_E_BUFFER));
+    cr_expect(eq(int, (int)refuel_compare(&request, NULL, 2, &count, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_compare(&request, row, 2, NULL, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_compare(NULL, row, 2, &count, NULL), REFUEL_E_NULL));
+    request.given = 0;
+    cr_expect(eq(int, (int)refuel_compare(&request, row, 2, &count, NULL), REFUEL_E_MISSING));
+    cr_expect(eq(sz, count, 77), "count is untouched");
+}

@@ -1,0 +1,138 @@
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "plan/input.h"
+#include "support/requests.h"
+
+/* Flags, paths and number paths are unique, and every row says what it is. */
+Test(input, rows_are_whole)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const refuel_field *it = &refuel_request_fields[i];
+        cr_assert(it->flag && it->path && it->help, "row %d", i);
+        cr_expect(it->help[0] && it->low < it->high, "%s", it->flag);
+        cr_expect(it->kind != REFUEL_KIND_END || it->choices || it->read, "%s: what it takes", it->flag);
+        cr_expect(it->offset >= offsetof(refuel_request, age_y) && it->offset < sizeof(refuel_request), "%s", it->flag);
+        if (it->excludes) cr_expect(eq(int, refuel_request_fields[it->excludes].excludes, i), "%s", it->flag);
+        for (int other = 1; other < i; other++) {
+            const refuel_field *that = &refuel_request_fields[other];
+            cr_expect(ne(str, (char *)it->flag, (char *)that->flag));
+            cr_expect(ne(str, (char *)it->path, (char *)that->path));
+        }
+    }
+}
+
+/* Both ends of every range are accepted; one step beyond is refused, with field, value and range, as are NaN and
+   infinity; the request stays as it was. */
+static void expect_refused(int i, double value)
+{
+    const refuel_field *field = &refuel_request_fields[i];
+    refuel_request request, before;
+    refuel_request_init(&request);
+    before = request;
+    refuel_error err = {.message = ""};
+    cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, value, &err), REFUEL_E_RANGE), "%s %g",
+              field->flag, value);
+    cr_expect(eq(str, err.field, (char *)field->path), "%s %g", field->flag, value);
+    cr_expect(err.low == field->low && err.high == field->high, "%s %g", field->flag, value);
+    cr_expect(isnan(value) ? isnan(err.value) : err.value == value, "%s %g", field->flag, value);
+    cr_expect(eq(int, memcmp(&request, &before, sizeof request), 0), "%s %g", field->flag, value);
+}
+
+Test(input, ranges)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const refuel_field *field = &refuel_request_fields[i];
+        refuel_request request;
+        refuel_request_init(&request);
+        if (i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE) {
+            cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, 10, NULL), REFUEL_E_UNKNOWN));
+            continue;
+        }
+        cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, field->low, NULL), REFUEL_OK), "%s",
+                  field->flag);
+        cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, field->high, NULL), REFUEL_OK), "%s",
+                  field->flag);
+        cr_expect(eq(u64, request.given, REFUEL_GIVEN(i)), "%s", field->flag);
+        expect_refused(i, nextafter(field->low, -INFINITY));
+        expect_refused(i, nextafter(field->high, INFINITY));
+        expect_refused(i, NAN);
+        expect_refused(i, INFINITY);
+        expect_refused(i, -INFINITY);
+    }
+}
+
+/* The ranges that people rely on. */
+Test(input, promised_ranges)
+{
+    static const struct {
+        refuel_input input;
+        double low, high;
+    } rows[] = {{REFUEL_INPUT_AGE, 0, 120},      {REFUEL_INPUT_HEIGHT, 50, 272},
+                {REFUEL_INPUT_WEIGHT, 2, 650},   {REFUEL_INPUT_DISTANCE, 0, 500},
+                {REFUEL_INPUT_SPEED, 2, 25},     {REFUEL_INPUT_CLIMB, 0, 30000},
+                {REFUEL_INPUT_BODY_FAT, 2, 70},  {REFUEL_INPUT_LEVEL, 0.5, 0.99},
+                {REFUEL_INPUT_LIVING, 1.2, 2.5}, {REFUEL_INPUT_GOAL, -2 * 0.45359237, 2 * 0.45359237}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cr_expect(eq(dbl, refuel_request_fields[rows[i].input].low, rows[i].low));
+        cr_expect(eq(dbl, refuel_request_fields[rows[i].input].high, rows[i].high));
+    }
+}
+
+Test(input, no_such_input)
+{
+    refuel_request request;
+    refuel_request_init(&request);
+    const int numbers[] = {-1, 0, REFUEL_INPUT_END, 1000};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)numbers[i], 1, NULL), REFUEL_E_UNKNOWN));
+    static const char *const names[] = {"", "Sex", "sex ", "--sex", "foo", "born", "running", "running."};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        cr_expect(eq(int, (int)refuel_request_read(&request, names[i], "30", NULL), REFUEL_E_UNKNOWN), "%s", names[i]);
+    cr_expect(eq(u64, request.given, 0));
+    cr_expect(eq(int, (int)refuel_request_set(NULL, REFUEL_INPUT_AGE, 30, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_request_read(NULL, "age", "30", NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_request_read(&request, NULL, "30", NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_request_read(&request, "age", NULL, NULL), REFUEL_E_NULL));
+    refuel_request_init(NULL);
+}
+
+/* A flag and a JSON path name the same input. */
+Test(input, flag_and_path)
+{
+    refuel_request a, b;
+    cr_expect(eq(int, (int)request_of("run=30mi/week;body-fat=20%;intake=2000kcal", &a, NULL), REFUEL_OK));
+    cr_expect(eq(int, (int)request_of("running.distance=30mi/week;body_fat=20%;intake.energy=2000kcal", &b, NULL),
+                 REFUEL_OK));
+    cr_expect(eq(int, memcmp(&a, &b, sizeof a), 0));
+    cr_expect(eq(dbl, a.distance_km_week, 48.28032));
+}
+
+/* Of two inputs that exclude each other the later one counts. */
+Test(input, excluding_inputs)
+{
+    refuel_request request;
+    cr_expect(eq(int, (int)request_of("body-fat=20%;fat-free-mass=60kg", &request, NULL), REFUEL_OK));
+    cr_expect(eq(u64, request.given, REFUEL_GIVEN(REFUEL_INPUT_FAT_FREE_MASS)));
+    cr_expect(eq(int, (int)request_of("speed=10km/h;pace=5:00/km", &request, NULL), REFUEL_OK));
+    cr_expect(eq(u64, request.given, REFUEL_GIVEN(REFUEL_INPUT_PACE)));
+    cr_expect(eq(dbl, request.speed_km_h, 12));
+}
+
+/* The alias "owen" is an equation for each sex, and needs to know which. */
+Test(input, owen)
+{
+    refuel_request request;
+    cr_expect(eq(int, (int)request_of("sex=male;equation=owen", &request, NULL), REFUEL_OK));
+    cr_expect(eq(int, request.equation, REFUEL_EQ_OWEN_1987));
+    cr_expect(eq(int, (int)request_of("sex=female;equation=owen", &request, NULL), REFUEL_OK));
+    cr_expect(eq(int, request.equation, REFUEL_EQ_OWEN_1986));
+    cr_expect(eq(int, (int)request_of("equation=owen", &request, NULL), REFUEL_E_UNKNOWN));
+    static const char *const none[] = {"equation=re3-2025", "equation=cun-bae-2012", "equation=eer-iom-2005",
+                                       "equation=hall-2011", "equation=Mifflin-1990"};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        cr_expect(eq(int, (int)request_of(none[i], &request, NULL), REFUEL_E_UNKNOWN), "%s", none[i]);
+}

@@ -1,0 +1,285 @@
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <refuel/equation.h>
+#include <refuel/warning.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "support/cases.h"
+#include "support/requests.h"
+
+/* The members of a result that a case may name. */
+static const struct {
+    const char *name;
+    size_t at;
+} members[] = {
+#define AT(name)                                  \
+    {                                             \
+#name, offsetof(refuel_plan_result, name) \
+    }
+    AT(resting_kcal_d),
+    AT(living_kcal_d),
+    AT(running_kcal_d),
+    AT(reproduction_kcal_d),
+    AT(total_kcal_d),
+    AT(sd_resting_kcal_d),
+    AT(sd_total_kcal_d),
+    AT(goal_kcal_d),
+    AT(intake_kcal_d),
+    AT(fat_free_mass_kg),
+    AT(applied_kg_week),
+    AT(safe_kg_week),
+#undef AT
+    {"total_low_kcal_d", offsetof(refuel_plan_result, total_interval_kcal_d.low)},
+    {"carbohydrate_g_d", offsetof(refuel_plan_result, macros.carbohydrate_g_d)},
+    {"protein_g_d", offsetof(refuel_plan_result, macros.protein_g_d)},
+    {"fat_g_d", offsetof(refuel_plan_result, macros.fat_g_d)},
+};
+
+static void expect_number(const cases *c, const char *name, double got)
+{
+    if (!case_has(c, name)) return;
+    double wanted = case_number(c, name);
+    cr_expect(epsilon_eq(dbl, got, wanted, 1e-6 * fmax(1, fabs(wanted))), "%s:%d %s", c->path, c->line, name);
+}
+
+/* Whole plans against an independent computation; a failure names the line and the number. */
+Test(plan, worked_examples)
+{
+    cases c = cases_open("plan.csv");
+    while (cases_next(&c)) {
+        refuel_plan_result plan;
+        refuel_error err = {.message = ""};
+        refuel_status status = plan_of(case_text(&c, "request"), &plan, &err);
+        cr_expect(eq(int, (int)status, REFUEL_OK), "%s:%d %s", c.path, c.line, err.message);
+        if (status != REFUEL_OK) continue;
+        for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+            double got;
+            memcpy(&got, (const char *)&plan + members[i].at, sizeof got);
+            expect_number(&c, members[i].name, got);
+        }
+        expect_number(&c, "energy_availability", finding_of(&plan, REFUEL_CHECK_ENERGY_AVAILABILITY)->value);
+        cr_expect(eq(str, (char *)refuel_equation_key((refuel_equation_id)plan.resting_equation),
+                     (char *)case_text(&c, "equation")),
+                  "%s:%d", c.path, c.line);
+        cr_expect(case_has(&c, "source"), "%s:%d", c.path, c.line);
+    }
+    cr_expect(ge(sz, c.rows, 19), "the case file has lost rows");
+}
+
+#define MAN "sex=male;age=30;height=180cm;weight=75kg;"
+#define WOMAN "sex=female;age=30;height=165cm;weight=62kg;"
+
+static refuel_plan_result planned(const char *pairs)
+{
+    refuel_plan_result plan;
+    refuel_error err = {.message = ""};
+    refuel_status status = plan_of(pairs, &plan, &err);
+    cr_assert(eq(int, (int)status, REFUEL_OK), "%s: %s", pairs, err.message);
+    return plan;
+}
+
+/* A request that is wrong as a whole: status and the field that the error names; the result is untouched. */
+Test(plan, refusals)
+{
+    static const struct {
+        const char *request, *field;
+        refuel_status status;
+    } rows[] = {
+        {"age=30;height=180cm;weight=75kg", "sex", REFUEL_E_MISSING},
+        {"sex=male;height=180cm;weight=75kg", "age", REFUEL_E_MISSING},
+        {"sex=male;age=30;weight=75kg", "height", REFUEL_E_MISSING},
+        {"sex=male;age=30;height=180cm", "weight", REFUEL_E_MISSING},
+        {MAN "activity=active", "activity", REFUEL_E_CONFLICT},
+        {MAN "run=40km/week;method=nasem-2023;activity=active", "activity", REFUEL_E_CONFLICT},
+        {MAN "run=0km/week;method=nasem-2023;activity=active", "activity", REFUEL_E_CONFLICT},
+        {MAN "method=nasem-2023", "activity", REFUEL_E_MISSING},
+        {MAN "method=multiplier;run=40km/week", "activity", REFUEL_E_MISSING},
+        {MAN "method=nasem-2023;activity=vigorous", "activity", REFUEL_E_CONFLICT},
+        {MAN "expenditure=2800kcal;method=nasem-2023;activity=active", "expenditure", REFUEL_E_CONFLICT},
+        {MAN "expenditure-sd=100kcal", "expenditure_sd", REFUEL_E_CONFLICT},
+        {MAN "resting=1700kcal;equation=mifflin-1990", "equation", REFUEL_E_CONFLICT},
+        {MAN "equation=eer-iom-2005-ow", "equation", REFUEL_E_CONFLICT},
+        {MAN "equation=owen-1986", "equation", REFUEL_E_CONFLICT},
+        {MAN "equation=cunningham-1980", "fat_free_mass", REFUEL_E_MISSING},
+        {MAN "method=fao-2004;activity=light;equation=mifflin-1990", "equation", REFUEL_E_CONFLICT},
+        {MAN "life-stage=pregnant;gestation-week=20", "life_stage", REFUEL_E_CONFLICT},
+        {MAN "life-stage=lactating;months-since-birth=2", "life_stage", REFUEL_E_CONFLICT},
+        {WOMAN "gestation-week=20", "gestation_week", REFUEL_E_CONFLICT},
+        {WOMAN "pre-pregnancy-weight=60kg", "pre_pregnancy_weight", REFUEL_E_CONFLICT},
+        {WOMAN "months-since-birth=2", "months_since_birth", REFUEL_E_CONFLICT},
+        {WOMAN "life-stage=pregnant", "gestation_week", REFUEL_E_MISSING},
+        {WOMAN "life-stage=lactating", "months_since_birth", REFUEL_E_MISSING},
+        {MAN "fat-free-mass=75kg", "fat_free_mass", REFUEL_E_RANGE},
+        {MAN "fat-free-mass=20kg", "fat_free_mass", REFUEL_E_RANGE},
+        {MAN "neck=38cm;waist=30cm", "waist", REFUEL_E_RANGE},
+        {MAN "climb=400m/week", "running.distance", REFUEL_E_MISSING},
+        {MAN "run=40km/week;climb=9001m/week", "running.climb", REFUEL_E_RANGE},
+        {MAN "run=400km/week;speed=2km/h", "running.distance", REFUEL_E_RANGE},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_plan_result plan = {.total_kcal_d = -7};
+        refuel_error err = {.message = ""};
+        refuel_status status = plan_of(rows[i].request, &plan, &err);
+        cr_expect(eq(int, (int)status, (int)rows[i].status), "%s: %s", rows[i].request, err.message);
+        cr_expect(eq(str, err.field, (char *)rows[i].field), "%s", rows[i].request);
+        cr_expect(gt(sz, strlen(err.message), strlen(err.field)), "%s", rows[i].request);
+        cr_expect(eq(dbl, plan.total_kcal_d, -7), "%s", rows[i].request);
+    }
+}
+
+/* Warnings by name: each appears where it should, and not without its reason. */
+Test(plan, flags)
+{
+    static const struct {
+        const char *with, *without;
+        uint32_t flag;
+    } rows[] = {
+        {MAN, MAN "run=0km/week", REFUEL_FLAG_RUNNING_NOT_GIVEN},
+        {MAN "run=9km/week", MAN "run=9km/week;pace=6:00/km", REFUEL_FLAG_PACE_NOT_GIVEN},
+        {MAN, MAN "run=9km/week", REFUEL_FLAG_TRAINING_UNKNOWN},
+        {MAN "run=40km/week", MAN "run=40km/week;athlete=yes", REFUEL_FLAG_ATHLETE_BY_HOURS},
+        {MAN "run=40km/week;pace=9:00/km", MAN "run=40km/week;pace=8:00/km", REFUEL_FLAG_WALKING},
+        {MAN "run=40km/week;speed=21km/h", MAN "run=40km/week;speed=20km/h", REFUEL_FLAG_SPEED_OUTSIDE_SAMPLE},
+        {MAN "neck=38cm", MAN "neck=38cm;waist=85cm", REFUEL_FLAG_CIRCUMFERENCES_INCOMPLETE},
+        {MAN "neck=38cm;waist=85cm;equation=cunningham-1980", MAN "body-fat=15%;equation=cunningham-1980",
+         REFUEL_FLAG_FFM_FROM_CIRCUMFERENCES},
+        {MAN "weight=98kg", MAN "weight=97kg", REFUEL_FLAG_BASIS_ADJUSTED},
+        {MAN "run=300km/week;pace=5:00/km", MAN "run=100km/week;pace=5:00/km", REFUEL_FLAG_ABOVE_CEILING},
+        {MAN "age=9.99", MAN "age=10", REFUEL_FLAG_UNDER_TEN},
+        {MAN "age=17.99", MAN "age=18", REFUEL_FLAG_MODEL_ADULTS},
+        {WOMAN "life-stage=pregnant;gestation-week=20;pre-pregnancy-weight=63kg",
+         WOMAN "life-stage=pregnant;gestation-week=20;pre-pregnancy-weight=62kg", REFUEL_FLAG_PRE_PREGNANCY_ABOVE},
+        {MAN "run=40km/week;method=nasem-2023", MAN "method=nasem-2023;activity=active",
+         REFUEL_FLAG_ACTIVITY_FROM_LEDGER},
+        {MAN "weight=90kg;method=iom-2005;activity=active", MAN "method=iom-2005;activity=active",
+         REFUEL_FLAG_OVERWEIGHT_FORM},
+        {MAN "intake=2000kcal", MAN, REFUEL_FLAG_INTAKE_NOT_JUDGED},
+        {MAN "expenditure=1500kcal", MAN "expenditure=2500kcal", REFUEL_FLAG_EXPENDITURE_LOW},
+        {MAN "method=multiplier;activity=light", MAN "method=nasem-2023;activity=active",
+         REFUEL_FLAG_NO_PRIMARY_SOURCE},
+        {"sex=female;age=40;height=165cm;weight=60kg;run=60km/week",
+         "sex=female;age=30;height=165cm;weight=60kg;run=60km/week", REFUEL_FLAG_NO_GOOD_EQUATION},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cr_expect(ne(u32, planned(rows[i].with).flags & rows[i].flag, 0), "%s", rows[i].with);
+        cr_expect(eq(u32, planned(rows[i].without).flags & rows[i].flag, 0), "%s", rows[i].without);
+    }
+}
+
+/* Four hours a week make an athlete: 40 km at 10 km/h; walking never does, and without a volume nothing is known. */
+Test(plan, athlete)
+{
+    cr_expect(eq(int, planned(MAN "run=40km/week").athlete, REFUEL_ATHLETE_YES));
+    cr_expect(eq(int, planned(MAN "run=39.9km/week").athlete, REFUEL_ATHLETE_NO));
+    cr_expect(eq(int, planned(MAN "run=60km/week;speed=15km/h").athlete, REFUEL_ATHLETE_YES));
+    cr_expect(eq(int, planned(MAN "run=59.9km/week;speed=15km/h").athlete, REFUEL_ATHLETE_NO));
+    cr_expect(eq(int, planned(MAN "run=80km/week;speed=5km/h").athlete, REFUEL_ATHLETE_NO), "a walker");
+    cr_expect(eq(int, planned(MAN "run=0km/week").athlete, REFUEL_ATHLETE_NO));
+    cr_expect(eq(int, planned(MAN).athlete, REFUEL_ATHLETE_UNKNOWN));
+    cr_expect(eq(int, planned(MAN "athlete=yes").athlete, REFUEL_ATHLETE_YES));
+    cr_expect(eq(int, planned(MAN "athlete=no;run=90km/week").athlete, REFUEL_ATHLETE_NO));
+}
+
+/* A guessed fat-free mass is shown, but never selects or feeds an equation; a measured one does. */
+Test(plan, guessed_fat_free_mass)
+{
+    refuel_plan_result guess = planned(MAN "run=60km/week"), tape = planned(MAN "run=60km/week;neck=38cm;waist=82cm");
+    cr_expect(eq(int, guess.resting_equation, REFUEL_EQ_TEN_HAAF_2014));
+    cr_expect(eq(int, tape.resting_equation, REFUEL_EQ_TEN_HAAF_2014));
+    cr_expect(eq(int, guess.fat_free_mass_source, REFUEL_EQ_CUN_BAE_2012));
+    cr_expect(eq(int, tape.fat_free_mass_source, REFUEL_EQ_US_NAVY_1984));
+    refuel_plan_result measured = planned(MAN "run=60km/week;body-fat=15%");
+    cr_expect(eq(int, measured.fat_free_mass_source, REFUEL_EQ_NONE));
+    cr_expect(eq(int, measured.resting_equation, REFUEL_EQ_CUNNINGHAM_1980));
+    cr_expect(epsilon_eq(dbl, measured.fat_free_mass_kg, 63.75, 1e-12));
+}
+
+/* Under 10 years the ledger knows resting energy only; a method for children gives the total. */
+Test(plan, children)
+{
+    refuel_plan_result child = planned("sex=male;age=6;height=118cm;weight=21kg;run=5km/week");
+    cr_expect(eq(int, child.resting_equation, REFUEL_EQ_HENRY_2005_WH));
+    cr_expect(isnan(child.living_kcal_d) && isnan(child.running_kcal_d) && isnan(child.total_kcal_d));
+    cr_expect(isnan(child.intake_kcal_d) && isnan(child.macros.fat_g_d));
+    cr_expect(eq(int, child.macros.state, REFUEL_SPLIT_NONE));
+    cr_expect(eq(int, child.overall, REFUEL_VERDICT_UNKNOWN));
+    refuel_plan_result total = planned("sex=male;age=6;height=118cm;weight=21kg;method=nasem-2023;activity=active");
+    /* -388.19 + 3.68 A + 12.66 H + 20.46 W, and 15 kcal for growth */
+    cr_expect(epsilon_eq(dbl, total.total_kcal_d, -388.19 + 3.68 * 6 + 12.66 * 118 + 20.46 * 21 + 15, 1e-9));
+    cr_expect(epsilon_eq(dbl, total.living_kcal_d, total.total_kcal_d - total.resting_kcal_d, 1e-9));
+    cr_expect(eq(dbl, total.running_kcal_d, 0));
+}
+
+/* Sizes that a caller may have been compiled with. */
+Test(plan, struct_sizes)
+{
+    refuel_request request;
+    refuel_plan_result plan;
+    cr_assert(eq(int, (int)request_of(MAN "run=30km/week", &request, NULL), REFUEL_OK));
+    plan.struct_size = sizeof plan;
+    refuel_error err;
+    cr_expect(eq(int, (int)refuel_plan(&request, &plan, &err), REFUEL_OK));
+    double total = plan.total_kcal_d;
+
+    struct {
+        refuel_request known;
+        double tail;
+    } newer = {.known = request, .tail = 0};
+    newer.known.struct_size = sizeof newer;
+    cr_expect(eq(int, (int)refuel_plan(&newer.known, &plan, &err), REFUEL_OK), "a newer caller, nothing new set");
+    cr_expect(eq(dbl, plan.total_kcal_d, total));
+    newer.tail = 1;
+    cr_expect(eq(int, (int)refuel_plan(&newer.known, &plan, &err), REFUEL_E_VERSION), "a newer caller, something set");
+    const size_t wrong[] = {0, 7, 5000, (size_t)-1};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        refuel_request bad = request;
+        bad.struct_size = wrong[i];
+        cr_expect(eq(int, (int)refuel_plan(&bad, &plan, &err), REFUEL_E_VERSION), "%zu", wrong[i]);
+    }
+    refuel_request unknown = request;
+    unknown.given |= UINT64_C(1) << 63;
+    cr_expect(eq(int, (int)refuel_plan(&unknown, &plan, &err), REFUEL_E_VERSION), "an input of a newer library");
+}
+
+/* No more than struct_size bytes of a result are written. */
+Test(plan, short_result)
+{
+    refuel_request request;
+    cr_assert(eq(int, (int)request_of(MAN, &request, NULL), REFUEL_OK));
+    struct {
+        refuel_plan_result plan;
+        unsigned char guard[16];
+    } out;
+    memset(&out, 0xA5, sizeof out);
+    out.plan.struct_size = offsetof(refuel_plan_result, goal_kcal_d);
+    cr_expect(eq(int, (int)refuel_plan(&request, &out.plan, NULL), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, out.plan.total_kcal_d, 2768, 1e-9));
+    const unsigned char *bytes = (const unsigned char *)&out;
+    for (size_t i = offsetof(refuel_plan_result, goal_kcal_d); i < sizeof out; i++)
+        if (bytes[i] != 0xA5) cr_fatal("byte %zu was written", i);
+    out.plan.struct_size = 0;
+    cr_expect(eq(int, (int)refuel_plan(&request, &out.plan, NULL), REFUEL_E_VERSION));
+    cr_expect(eq(int, (int)refuel_plan(NULL, &out.plan, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_plan(&request, NULL, NULL), REFUEL_E_NULL));
+}
+
+/* What was not given may hold anything. */
+Test(plan, rubbish_in_what_was_not_given)
+{
+    refuel_request clean, dirty;
+    cr_assert(eq(int, (int)request_of(MAN "run=30km/week", &clean, NULL), REFUEL_OK));
+    memset(&dirty, 0xFF, sizeof dirty); /* every double is a NaN */
+    dirty.struct_size = clean.struct_size;
+    dirty.given = clean.given;
+    dirty.sex = clean.sex;
+    dirty.age_y = clean.age_y;
+    dirty.height_cm = clean.height_cm;
+    dirty.weight_kg = clean.weight_kg;
+    dirty.distance_km_week = clean.distance_km_week;
+    refuel_plan_result a = {.struct_size = sizeof a}, b = {.struct_size = sizeof b};
+    cr_expect(eq(int, (int)refuel_plan(&clean, &a, NULL), REFUEL_OK));
+    cr_expect(eq(int, (int)refuel_plan(&dirty, &b, NULL), REFUEL_OK));
+    cr_expect(eq(int, memcmp(&a, &b, sizeof a), 0));
+}
