@@ -5,13 +5,13 @@
 
 enum { STEPS_MAX = 200000 };
 
-/* Days from the start back to the pole that glycogen has in the complex plane, about: it decides how long the first
-   steps can be. More than some days serve no one, as fluid rules then. */
+/* Days from the start back to the pole that glycogen has in the complex plane, about, and rather too many: it decides
+   how long the first steps can be. More than some days serve no one, as fluid rules then. */
 static double clear_days(const refuel_hall *hall, double from_kg, double settled_kg)
 {
     const double pi = 3.141592653589793, most = 4;
     double growth = 2 * hall->glycogen_kcal_kg2_d / hall->constant->glycogen_kcal_kg;
-    if (from_kg >= settled_kg) return fmin(most, 2 / (growth * from_kg));
+    if (from_kg >= settled_kg) return fmin(most, 3 / (growth * from_kg));
     double along = 2 * from_kg / (growth * settled_kg * settled_kg), across = pi / (growth * settled_kg);
     return fmin(most, sqrt(along * along + across * across));
 }

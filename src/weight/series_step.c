@@ -137,7 +137,8 @@ REFUEL_INLINE void end_step(refuel_series *s, terms *at, int lanes)
     const double usual = 0.25, tiny = 1e-300;
     for (int l = 0; l < lanes; l++) {
         double left = s->end[l] - s->begin[l], most = left / (left + at->reach[l]);
-        double last = absolute(at->u[ORDER][l]) + absolute(at->u[ORDER - 1][l]) / usual + tiny;
+        double last = absolute(at->u[ORDER][l]) + tiny, before = absolute(at->u[ORDER - 1][l]) / usual;
+        last = last > before ? last : before;
         double w = sixteenth_root(step_error_kg / ((at->fat[0][l] * s->fat_per_kcal[l] + REFUEL_FORBES_KG) * last));
         bool whole = w >= most;
         w = whole ? most : w;

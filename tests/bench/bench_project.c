@@ -1,13 +1,22 @@
-/* Cost of a projected person-year: exact series, GSL, and one-day Runge-Kutta; ratios hold within one run only. */
+/* Cost of a projected person-year: the exact path alone and in the batch, GSL, the five equations by one-day
+   Runge-Kutta, and a plain one-day Runge-Kutta of four states. Ratios hold within one run only. */
 #include <refuel/project.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <time.h>
 
 #include "unit/weight/people.h"
+#include "weight/hall.h"
 
-enum { YEAR = 365, DECADE = 3650, PEOPLE = 1000 };
+enum { YEAR = 365, DECADE = 3650, PEOPLE = 1000, REPEATS = 5 };
 
-static double day[DECADE + 1], weight[DECADE + 1];
+typedef struct job {
+    const char *what;
+    size_t last; /* day */
+    int every_day;
+} job;
+
+static double day[DECADE + 1], weight[DECADE + 1], *daily;
 
 static double now_ns(void)
 {
@@ -16,35 +25,83 @@ static double now_ns(void)
     return 1e9 * (double)at.tv_sec + (double)at.tv_nsec;
 }
 
-/* Nanoseconds per person-year: only the last day, or every day, of a number of days. */
-static double cost(int32_t integrator, size_t last, int every_day)
+/* Best nanoseconds per person-year of some repeats; work returns the people it projected, 0 where it failed. */
+static double cost(const job *j, int which, size_t (*work)(const job *, int))
 {
-    double best = 1e300, sum = 0;
-    for (int repeat = 0; repeat < 5; repeat++) {
-        int runs = integrator == REFUEL_INTEGRATOR_REFERENCE ? 100 : 1000;
+    double best = 1e300;
+    for (int repeat = 0; repeat < REPEATS; repeat++) {
         double start = now_ns();
-        for (int i = 0; i < runs; i++) {
-            refuel_hall_person who = example_man();
-            who.integrator = integrator;
-            refuel_schedule_row row = {.intake_kcal_d = 2000 + i % 500};
-            refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
-            refuel_projection out = {.struct_size = sizeof out, .capacity = DECADE + 1, .weight_kg = weight};
-            const double *from = every_day ? day : &day[last];
-            if (refuel_project(&who, &schedule, from, every_day ? last + 1 : 1, &out, NULL) != REFUEL_OK) return -1;
-            sum += weight[0];
-        }
-        double each = (now_ns() - start) / runs / ((double)last / YEAR);
-        if (each < best && sum > 0) best = each;
+        size_t people = work(j, which);
+        double each = (now_ns() - start) / (double)people / ((double)j->last / YEAR);
+        if (each < best) best = each;
     }
     return best;
 }
 
-static double batch_cost(int every_day)
+static size_t one_by_one(const job *j, int integrator)
+{
+    size_t people = integrator == REFUEL_INTEGRATOR_REFERENCE ? PEOPLE / 10 : PEOPLE;
+    const double *from = j->every_day ? day : &day[j->last];
+    for (size_t i = 0; i < people; i++) {
+        refuel_hall_person who = example_man();
+        who.integrator = integrator;
+        refuel_schedule_row row = {.intake_kcal_d = 2000 + (double)(i % 500)};
+        refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
+        refuel_projection out = {.struct_size = sizeof out, .capacity = DECADE + 1, .weight_kg = weight};
+        if (refuel_project(&who, &schedule, from, j->every_day ? j->last + 1 : 1, &out, NULL) != REFUEL_OK) return 0;
+    }
+    return people;
+}
+
+/* Fat, glycogen, fluid and thermogenesis; lean mass by the invariant. */
+static void four_rates(const refuel_hall *hall, const refuel_hall_input *input, const double y[4], double rate[4])
+{
+    refuel_hall_state state = {.fat_kg = y[0], .glycogen_kg = y[1], .fluid_kg = y[2], .thermogenesis_kcal_d = y[3]};
+    state.lean_kg = hall->lean_kg + REFUEL_FORBES_KG * log(y[0] / hall->fat_kg);
+    refuel_hall_state change = refuel_hall_rate(hall, &state, input);
+    rate[0] = change.fat_kg, rate[1] = change.glycogen_kg;
+    rate[2] = change.fluid_kg, rate[3] = change.thermogenesis_kcal_d;
+}
+
+static void four_day(const refuel_hall *hall, const refuel_hall_input *input, double y[4])
+{
+    const double part[] = {0.5, 0.5, 1}, share[] = {1.0 / 6, 1.0 / 3, 1.0 / 3, 1.0 / 6};
+    double k[4], at[4], sum[4] = {0};
+    for (int i = 0; i < 4; i++) at[i] = y[i];
+    for (int stage = 0; stage < 4; stage++) {
+        four_rates(hall, input, at, k);
+        for (int i = 0; i < 4; i++) sum[i] += share[stage] * k[i];
+        for (int i = 0; i < 4 && stage < 3; i++) at[i] = y[i] + part[stage] * k[i];
+    }
+    for (int i = 0; i < 4; i++) y[i] += sum[i];
+}
+
+static size_t four_states(const job *j, int unused)
+{
+    (void)unused;
+    for (size_t i = 0; i < PEOPLE; i++) {
+        refuel_hall_person who = example_man();
+        refuel_hall hall;
+        if (refuel_hall_baseline(&who, &hall, NULL) != REFUEL_OK) return 0;
+        refuel_hall_input input = refuel_hall_eat(&hall, 2000 + (double)(i % 500), 0.5, hall.delta_kcal_kg_d);
+        double y[4] = {hall.fat_kg, REFUEL_GLYCOGEN_START_KG, 0, 0};
+        for (size_t d = 1; d <= j->last; d++) {
+            four_day(&hall, &input, y);
+            double lean = hall.lean_kg + REFUEL_FORBES_KG * log(y[0] / hall.fat_kg);
+            refuel_hall_state state = {.fat_kg = y[0], .lean_kg = lean, .glycogen_kg = y[1], .fluid_kg = y[2]};
+            if (j->every_day || d == j->last) weight[d] = refuel_hall_weight(&hall, &state);
+        }
+    }
+    return PEOPLE;
+}
+
+static size_t together(const job *j, int unused)
 {
     static double kg[PEOPLE], cm[PEOPLE], age[PEOPLE], fat[PEOPLE], resting[PEOPLE], pal[PEOPLE], intake[PEOPLE];
-    static double final[PEOPLE], daily[PEOPLE * (YEAR + 1)];
+    static double final[PEOPLE];
     static uint8_t sex[PEOPLE];
-    for (size_t i = 0; i < PEOPLE; i++) {
+    (void)unused;
+    for (size_t i = 0; sex[PEOPLE - 1] == 0 && i < PEOPLE; i++) {
         refuel_hall_person who = person_of(REFUEL_MALE, 30, 178, 70 + (double)(i % 40), 1.6);
         kg[i] = who.weight_kg, cm[i] = who.height_cm, age[i] = 30, fat[i] = who.fat_kg;
         resting[i] = who.resting_kcal_d, pal[i] = who.pal, sex[i] = REFUEL_MALE;
@@ -60,39 +117,32 @@ static double batch_cost(int every_day)
                                             .pal = pal,
                                             .intake_kcal_d = intake,
                                             .sex = sex,
-                                            .day = YEAR,
+                                            .day = (int64_t)j->last,
                                             .final_weight_kg = final,
-                                            .daily_weight_kg = every_day ? daily : NULL};
-    double best = 1e300;
-    for (int repeat = 0; repeat < 5; repeat++) {
-        size_t failed = 0;
-        double start = now_ns();
-        if (refuel_project_batch(&request, &failed, NULL) != REFUEL_OK || failed) return -1;
-        double each = (now_ns() - start) / PEOPLE;
-        if (each < best) best = each;
-    }
-    return best;
+                                            .daily_weight_kg = j->every_day ? daily : NULL};
+    size_t failed = 0;
+    return refuel_project_batch(&request, &failed, NULL) == REFUEL_OK && !failed ? PEOPLE : 0;
 }
 
 int main(void)
 {
+    const job jobs[] = {{"one year, last day", YEAR, 0},
+                        {"one year, every day", YEAR, 1},
+                        {"ten years, last day", DECADE, 0},
+                        {"ten years, every day", DECADE, 1}};
     for (size_t i = 0; i <= DECADE; i++) day[i] = (double)i;
-    const struct {
-        const char *what;
-        size_t last;
-        int every_day;
-    } rows[] = {{"one year, last day", YEAR, 0},
-                {"one year, every day", YEAR, 1},
-                {"ten years, last day", DECADE, 0},
-                {"ten years, every day", DECADE, 1}};
-    printf("%-22s %10s %10s %10s %9s %9s   (ns per person-year; ratios to the exact path)\n", "", "exact", "gsl", "rk4",
-           "gsl/ex", "rk4/ex");
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        double exact = cost(REFUEL_INTEGRATOR_EXACT, rows[i].last, rows[i].every_day);
-        double gsl = cost(REFUEL_INTEGRATOR_REFERENCE, rows[i].last, rows[i].every_day);
-        double rk4 = cost(REFUEL_INTEGRATOR_RK4, rows[i].last, rows[i].every_day);
-        printf("%-22s %10.0f %10.0f %10.0f %9.1f %9.1f\n", rows[i].what, exact, gsl, rk4, gsl / exact, rk4 / exact);
+    daily = calloc((size_t)PEOPLE * (DECADE + 1), sizeof *daily);
+    if (!daily) return 1;
+    printf("%-21s %8s %8s %8s %8s %8s %9s %9s %9s   (ns per person-year)\n", "", "batch", "single", "gsl", "rk4",
+           "rk4 of 4", "gsl/batch", "rk4/batch", "4/batch");
+    for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++) {
+        const job *j = &jobs[i];
+        double batch = cost(j, 0, together), single = cost(j, REFUEL_INTEGRATOR_EXACT, one_by_one);
+        double gsl = cost(j, REFUEL_INTEGRATOR_REFERENCE, one_by_one);
+        double rk4 = cost(j, REFUEL_INTEGRATOR_RK4, one_by_one), four = cost(j, 0, four_states);
+        printf("%-21s %8.0f %8.0f %8.0f %8.0f %8.0f %9.1f %9.1f %9.1f\n", j->what, batch, single, gsl, rk4, four,
+               gsl / batch, rk4 / batch, four / batch);
     }
-    printf("%-22s %10.0f\n%-22s %10.0f\n", "batch, last day", batch_cost(0), "batch, every day", batch_cost(1));
+    free(daily);
     return 0;
 }

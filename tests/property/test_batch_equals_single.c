@@ -91,12 +91,12 @@ static refuel_request request_of(size_t i)
     return r;
 }
 
-#define COLUMNS(X)                                                                                        \
-    X(resting_kcal_d)                                                                                     \
-    X(living_kcal_d)                                                                                      \
-    X(running_kcal_d)                                                                                     \
-    X(total_kcal_d) X(sd_total_kcal_d) X(goal_kcal_d) X(intake_kcal_d) X(applied_kg_week) X(safe_kg_week) \
-        X(fat_free_mass_kg)
+#define COLUMNS(X)    \
+    X(resting_kcal_d) \
+    X(living_kcal_d)  \
+    X(running_kcal_d) \
+    X(total_kcal_d)   \
+    X(sd_total_kcal_d) X(goal_kcal_d) X(intake_kcal_d) X(applied_kg_week) X(safe_kg_week) X(fat_free_mass_kg)
 
 Test(batch_equals_single, plan)
 {

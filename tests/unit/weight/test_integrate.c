@@ -99,26 +99,85 @@ Test(integrate, constants)
     cr_expect(epsilon_eq(dbl, hall.forbes_lean_kg, 1.990762711864407, 1e-14));
 }
 
+static refuel_fading fading_of(const refuel_hall *hall, const refuel_hall_state *state, double carbohydrate_kcal_d)
+{
+    refuel_fading fading;
+    refuel_hall_input input = refuel_hall_rest(hall);
+    input.carbohydrate_kcal_d = carbohydrate_kcal_d;
+    refuel_fading_start(&fading, 0, hall, state, &input);
+    return fading;
+}
+
+static double glycogen_after(const refuel_hall *hall, double from_kg, double carbohydrate_kcal_d, double days)
+{
+    refuel_hall_state state = {.fat_kg = 20, .lean_kg = 60, .glycogen_kg = from_kg};
+    refuel_fading fading = fading_of(hall, &state, carbohydrate_kcal_d);
+    return fading.glycogen_settled[0] + refuel_fading_glycogen(&fading, 0, days);
+}
+
 /* Closed forms against the derivative, by small differences. */
 Test(integrate, closed_steps)
 {
     refuel_hall_person who = example_man();
     refuel_hall hall;
     cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-    const double carbohydrate[] = {0, 1e-3, 500, 1511.88, 6000};
+    const double carbohydrate[] = {0, 1e-300, 1e-9, 1e-3, 500, 1511.88, 6000};
     for (size_t i = 0; i < sizeof carbohydrate / sizeof *carbohydrate; i++) {
         const double h = 1e-4;
-        double at = refuel_hall_glycogen(&hall, 0.4, carbohydrate[i], 0.3);
-        double before = refuel_hall_glycogen(&hall, 0.4, carbohydrate[i], 0.3 - h);
-        double after = refuel_hall_glycogen(&hall, 0.4, carbohydrate[i], 0.3 + h);
+        double at = glycogen_after(&hall, 0.4, carbohydrate[i], 0.3);
+        double before = glycogen_after(&hall, 0.4, carbohydrate[i], 0.3 - h);
+        double after = glycogen_after(&hall, 0.4, carbohydrate[i], 0.3 + h);
         double rate = (carbohydrate[i] - hall.glycogen_kcal_kg2_d * at * at) / hall.constant->glycogen_kcal_kg;
         cr_expect(epsilon_eq(dbl, (after - before) / (2 * h), rate, 1e-6), "%g", carbohydrate[i]);
-        double twice = refuel_hall_glycogen(&hall, at, carbohydrate[i], 0.7);
-        cr_expect(epsilon_eq(dbl, twice, refuel_hall_glycogen(&hall, 0.4, carbohydrate[i], 1), 1e-14));
+        double twice = glycogen_after(&hall, at, carbohydrate[i], 0.7);
+        cr_expect(epsilon_eq(dbl, twice, glycogen_after(&hall, 0.4, carbohydrate[i], 1), 1e-14));
+        double settled = 0.5 * sqrt(carbohydrate[i] / hall.carbohydrate_kcal_d);
+        if (i > 3) cr_expect(eq(dbl, glycogen_after(&hall, 0.4, carbohydrate[i], 3650), settled));
     }
-    cr_expect(epsilon_eq(dbl, refuel_hall_fluid(&hall, -1, 2, 3220.0 / 3000), 2 - 3 * exp(-1), 1e-14));
-    cr_expect(epsilon_eq(dbl, refuel_hall_thermogenesis(&hall, 0, -70, 14), -70 * (1 - exp(-1)), 1e-12));
-    cr_expect(refuel_hall_fluid(&hall, -1, 2, 1e6) == 2);
+    double tiny = glycogen_after(&hall, 0.4, 1e-9, 3650), none = glycogen_after(&hall, 0.4, 0, 3650);
+    cr_expect(epsilon_eq(dbl, tiny, none, 1e-7), "no jump towards no carbohydrate");
+}
+
+Test(integrate, closed_decays)
+{
+    refuel_hall_person who = example_man();
+    refuel_hall hall;
+    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    refuel_hall_state state = {.glycogen_kg = 0.5, .fluid_kg = -1, .thermogenesis_kcal_d = -70};
+    refuel_fading fading = fading_of(&hall, &state, hall.carbohydrate_kcal_d);
+    cr_expect(eq(dbl, fading.fluid_settled[0], 0));
+    cr_expect(eq(dbl, fading.heat_settled[0], 0));
+    cr_expect(epsilon_eq(dbl, refuel_fading_fluid(&fading, 0, 3220.0 / 3000), -exp(-1), 1e-14));
+    cr_expect(epsilon_eq(dbl, refuel_fading_heat(&fading, 0, 14), -70 * exp(-1), 1e-12));
+    cr_expect(epsilon_eq(dbl, refuel_fading_fluid(&fading, 0, 1e6), 0, 1e-300));
+}
+
+/* The exponential without libm, against that of libm: two units in the last place. */
+Test(integrate, own_exponential)
+{
+    for (int i = -70000; i <= 70000; i++) {
+        double x = 0.01 * i, wide = refuel_wide_exp(x), less = refuel_wide_expm1(x);
+        cr_assert(epsilon_eq(dbl, wide / exp(x), 1, 4.5e-16), "%.17g", x);
+        cr_assert(i == 0 ? less == 0 : fabs(less / expm1(x) - 1) < 4.5e-16, "%.17g", x);
+    }
+    const double small[] = {1e-3, 1e-8, 1e-16, 1e-200};
+    for (size_t i = 0; i < sizeof small / sizeof *small; i++) {
+        cr_expect(epsilon_eq(dbl, refuel_wide_expm1(-small[i]) / expm1(-small[i]), 1, 4.5e-16));
+        cr_expect(epsilon_eq(dbl, refuel_wide_exp(small[i]), exp(small[i]), 4.5e-16));
+    }
+    cr_expect(eq(dbl, refuel_wide_exp(-1e300), refuel_wide_exp(-700)));
+    cr_expect(isnan(refuel_wide_exp(NAN)));
+}
+
+static refuel_hall_state state_after(const refuel_hall *hall, const refuel_hall_input *input, refuel_hall_state state,
+                                     double days)
+{
+    refuel_series series;
+    double end_day;
+    refuel_series_start(&series, 0, hall, &state, input, days);
+    do refuel_series_step(&series);
+    while (refuel_series_judge(&series, 0, &end_day) == REFUEL_SERIES_GOES_ON);
+    return refuel_series_state(&series, 0, days);
 }
 
 /* The step is chosen, not given: any other one gives the same. */
@@ -129,18 +188,31 @@ Test(integrate, steps_do_not_matter)
     cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
     refuel_hall_input input = refuel_hall_eat(&hall, 1200, 0.5, hall.delta_kcal_kg_d);
     refuel_hall_state start = refuel_hall_start(&hall), state = start;
-    refuel_series series;
-    refuel_series_start(&series, &hall, &start, &input);
-    do refuel_series_step(&series, 200);
-    while (series.begin + series.step < 200);
-    refuel_hall_state once = refuel_series_state(&series, 200);
-    for (int day = 0; day < 200; day++) {
-        refuel_series_start(&series, &hall, &state, &input);
-        do refuel_series_step(&series, 1);
-        while (series.begin + series.step < 1);
-        state = refuel_series_state(&series, 1);
-    }
+    refuel_hall_state once = state_after(&hall, &input, start, 200);
+    for (int day = 0; day < 200; day++) state = state_after(&hall, &input, state, 1);
     cr_expect(epsilon_eq(dbl, state.fat_kg, once.fat_kg, 1e-8));
     cr_expect(epsilon_eq(dbl, state.lean_kg, once.lean_kg, 1e-8));
     cr_expect(epsilon_eq(dbl, state.glycogen_kg, once.glycogen_kg, 1e-12));
+}
+
+/* Fat and lean added up as one polynomial, and each by itself. */
+Test(integrate, weight_is_the_sum)
+{
+    refuel_hall_person who = example_man();
+    refuel_hall hall;
+    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    refuel_hall_input input = refuel_hall_eat(&hall, 3500, 0.2, hall.delta_kcal_kg_d);
+    refuel_hall_state start = refuel_hall_start(&hall);
+    refuel_series series;
+    double end_day;
+    refuel_series_start(&series, 0, &hall, &start, &input, 3650);
+    do {
+        refuel_series_step(&series);
+        for (double part = 0; part <= 1; part += 0.125) {
+            double day[REFUEL_LANES] = {series.begin[0] + part * series.step[0]}, weight;
+            refuel_series_weigh(&series, 0, day, 1, &weight);
+            refuel_hall_state state = refuel_series_state(&series, 0, day[0]);
+            cr_expect(epsilon_eq(dbl, weight, refuel_hall_weight(&hall, &state), 2e-10), "day %g", day[0]);
+        }
+    } while (refuel_series_judge(&series, 0, &end_day) == REFUEL_SERIES_GOES_ON);
 }

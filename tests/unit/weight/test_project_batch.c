@@ -79,6 +79,34 @@ Test(project_batch, same_bits_as_one_by_one)
     }
 }
 
+/* People share vectors and take the lanes that others leave: who is beside whom may not matter, nor how long others
+   stay. */
+Test(project_batch, neighbours_do_not_matter)
+{
+    static arrays all, some;
+    const int64_t days[] = {0, 1, 7, 64, DAY};
+    for (size_t k = 0; k < sizeof days / sizeof *days; k++) {
+        refuel_project_batch_request request = fill(&all);
+        size_t rows = (size_t)days[k] + 1;
+        request.day = days[k];
+        all.intake[9] = 0, all.weight[9] = 45, all.fat[9] = 4, all.weight[11] = -1; /* one starves, one is refused */
+        cr_assert(eq(int, (int)refuel_project_batch(&request, NULL, NULL), REFUEL_OK));
+        for (size_t n = 1; n <= 19; n += 3)
+            for (size_t from = 0; from + n <= N; from += n) {
+                refuel_project_batch_request part = request;
+                part.n = n, part.final_weight_kg = some.final_weight, part.final_fat_kg = some.final_fat;
+                part.weight_kg += from, part.height_cm += from, part.age_y += from, part.fat_kg += from;
+                part.resting_kcal_d += from, part.pal += from, part.intake_kcal_d += from, part.sex += from;
+                part.daily_weight_kg = some.daily, part.status = some.status;
+                cr_assert(eq(int, (int)refuel_project_batch(&part, NULL, NULL), REFUEL_OK));
+                cr_expect(memcmp(some.daily, &all.daily[from * rows], n * rows * sizeof *some.daily) == 0);
+                cr_expect(memcmp(some.final_weight, &all.final_weight[from], n * sizeof *some.final_weight) == 0);
+                cr_expect(memcmp(some.final_fat, &all.final_fat[from], n * sizeof *some.final_fat) == 0);
+                cr_expect(memcmp(some.status, &all.status[from], n * sizeof *some.status) == 0);
+            }
+    }
+}
+
 Test(project_batch, a_wrong_person_fails_alone)
 {
     static arrays a;
