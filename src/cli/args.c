@@ -131,12 +131,23 @@ refuel_status cli_request(cli_args *args, refuel_request *request)
     return refuel_request_apply(request, args->input, refuel_today(), &args->err);
 }
 
-/* Where everything came from flags, a message names the flag rather than the JSON path. */
+/* The flag of the row with this JSON path, where it came from a flag or there was no file; NULL otherwise. */
+static const char *flag_of(const refuel_field *row, int rows, const refuel_field_text *text, const char *path, int file)
+{
+    for (int i = 1; i < rows; i++)
+        if (strcmp(row[i].path, path) == 0 && (text[i].called || !file)) return row[i].flag;
+    return NULL;
+}
+
+/* A message names an input as the user wrote it: the flag, or the JSON path. */
 static const char *name_of(const cli_args *args)
 {
-    for (int i = 1; i < REFUEL_INPUT_END && !cli_option_of(args, "input"); i++)
-        if (strcmp(refuel_request_fields[i].path, args->err.field) == 0) return refuel_request_fields[i].flag;
-    return args->err.field;
+    const char *path = args->err.field;
+    int file = cli_option_of(args, "input") != NULL;
+    const char *flag = flag_of(refuel_request_fields, REFUEL_INPUT_END, args->input, path, file);
+    if (!flag && args->command->fields)
+        flag = flag_of(args->command->fields, args->command->field_count, args->more, path, file);
+    return flag ? flag : path;
 }
 
 int cli_fail(const cli_args *args)
