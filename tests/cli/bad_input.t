@@ -188,9 +188,9 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: fat-free-mass: 60% is a percentage, not a mass; write it like 70kg or 154lb
   refuel: fat-free-mass: nan does not begin with a number; write it like 70kg or 154lb
   $ sh try fat-free-mass 73kg 72kg 10kg
-  refuel: fat_free_mass: 73 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
-  refuel: fat_free_mass: 72 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
-  refuel: fat_free_mass: 10 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
+  refuel: fat-free-mass: 73 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
+  refuel: fat-free-mass: 72 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
+  refuel: fat-free-mass: 10 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
   $ sh try neck '' 38 9cm 101cm 38kg
   refuel: neck: the text is empty; write it like 34cm or 13.4in
   refuel: neck: 38 has no unit; write it like 34cm or 13.4in
