@@ -3,15 +3,12 @@
 #include <math.h>
 
 #include "core/failure.h"
+#include "energy/requirement_check.h"
 #include "energy/requirement_table.h"
 
 _Static_assert(sizeof(refuel_requirement_request) == 120, "the layout is ABI");
 _Static_assert(sizeof(refuel_requirement_result) == 96, "the layout is ABI");
 
-#define WEEKS_MAX 45.0
-#define MONTHS_MAX 12.0             /* completed months of lactation */
-#define REPRODUCTION_AGE_LOW_Y 14.0 /* the life stages of the reports */
-#define REPRODUCTION_AGE_END_Y 51.0
 #define ADULT_GROUPS_AGE_Y 19.0 /* from here on the reports tell weights apart by body mass index */
 #define SD_PAL_SHARE 0.15       /* spread of the physical activity level between persons of one category */
 
@@ -43,11 +40,11 @@ double refuel_reproduction_kcal_d(int32_t life_stage, double gestation_week, dou
 {
     const refuel_requirement_row *iom = row_of(REFUEL_EQ_EER_IOM_2005);
     if (life_stage == REFUEL_PREGNANT) {
-        if (!(gestation_week >= 0 && gestation_week <= WEEKS_MAX)) return NAN;
+        if (!(gestation_week >= 0 && gestation_week <= REFUEL_WEEKS_MAX)) return NAN;
         return iom->trimester_kcal_d[trimester_of(gestation_week)];
     }
     if (life_stage == REFUEL_LACTATING) {
-        if (!(months_since_birth >= 0 && months_since_birth < MONTHS_MAX + 1)) return NAN;
+        if (!(months_since_birth >= 0 && months_since_birth < REFUEL_MONTHS_MAX + 1)) return NAN;
         return iom->milk_kcal_d[milk_period_of(months_since_birth)];
     }
     return life_stage == REFUEL_LIFE_STAGE_NONE ? 0 : NAN;
@@ -64,58 +61,6 @@ refuel_activity refuel_activity_of_pal(refuel_equation_id eq, double age_y, doub
     pal *= 1 + 1e-12; /* total / resting of a life at exactly 1.6 may come out as 1.5999999999999999 */
     while (category < 3 && limits->from[category] > 0 && pal >= limits->from[category]) category++;
     return (refuel_activity)row->activity[category];
-}
-
-static refuel_status check_body(const refuel_person *who, refuel_error *err)
-{
-    if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE)
-        return refuel_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
-    if (!(who->age_y >= 0 && who->age_y <= 120)) return refuel_fail_range(err, "age", who->age_y, 0, 120, "y");
-    if (who->weight_kg == 0) return refuel_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
-    if (!(who->weight_kg >= 2 && who->weight_kg <= 650))
-        return refuel_fail_range(err, "weight", who->weight_kg, 2, 650, "kg");
-    return REFUEL_OK;
-}
-
-static refuel_status check_height(const refuel_person *who, const char *key, refuel_error *err)
-{
-    if (who->height_cm == 0) return refuel_fail(err, REFUEL_E_MISSING, "height", "%s needs it", key);
-    if (!(who->height_cm >= 50 && who->height_cm <= 272))
-        return refuel_fail_range(err, "height", who->height_cm, 50, 272, "cm");
-    return REFUEL_OK;
-}
-
-static refuel_status fail_age(refuel_error *err, double age_y, double low, double high, const char *of)
-{
-    refuel_fail_range(err, "age", age_y, low, high, "y");
-    refuel_note(err, ", the ages of %s", of);
-    return REFUEL_E_RANGE;
-}
-
-/* Sex, age and time of a pregnancy or lactation. */
-static refuel_status check_life_stage(const refuel_requirement_request *ask, refuel_error *err)
-{
-    const refuel_person *who = &ask->person;
-    if (ask->life_stage == REFUEL_LIFE_STAGE_NONE) return REFUEL_OK;
-    if (ask->life_stage != REFUEL_PREGNANT && ask->life_stage != REFUEL_LACTATING)
-        return refuel_fail(err, REFUEL_E_UNKNOWN, "life_stage", "number %d is no life stage", (int)ask->life_stage);
-    if (who->sex == REFUEL_MALE)
-        return refuel_fail(err, REFUEL_E_CONFLICT, "life_stage", "pregnancy and lactation go with sex female");
-    if (!(who->age_y >= REPRODUCTION_AGE_LOW_Y && who->age_y < REPRODUCTION_AGE_END_Y))
-        return fail_age(err, who->age_y, REPRODUCTION_AGE_LOW_Y, REPRODUCTION_AGE_END_Y - 1,
-                        "pregnancy and lactation in the methods");
-    if (ask->life_stage == REFUEL_PREGNANT) {
-        if (!(ask->given & REFUEL_GIVEN_GESTATION_WEEK))
-            return refuel_fail(err, REFUEL_E_MISSING, "gestation_week", "the requirement in pregnancy needs it");
-        if (!(ask->gestation_week >= 0 && ask->gestation_week <= WEEKS_MAX))
-            return refuel_fail_range(err, "gestation_week", ask->gestation_week, 0, WEEKS_MAX, "");
-        return REFUEL_OK;
-    }
-    if (!(ask->given & REFUEL_GIVEN_MONTHS_SINCE_BIRTH))
-        return refuel_fail(err, REFUEL_E_MISSING, "months_since_birth", "the requirement in lactation needs it");
-    if (!(ask->months_since_birth >= 0 && ask->months_since_birth < MONTHS_MAX + 1))
-        return refuel_fail_range(err, "months_since_birth", ask->months_since_birth, 0, MONTHS_MAX, "");
-    return REFUEL_OK;
 }
 
 /* The place of the activity among the categories of the method. */
@@ -228,11 +173,12 @@ static refuel_status by_group(const refuel_requirement_row *row, const refuel_re
                               refuel_requirement_result *got, refuel_error *err)
 {
     const refuel_requirement_group *group = group_of(row, ask);
-    if (!group) return fail_age(err, ask->person.age_y, row->group[0].age_low_y, 120, row->info.key);
+    if (!group) return refuel_requirement_fail_age(err, ask->person.age_y, row->group[0].age_low_y, 120, row->info.key);
     int category = 0;
     refuel_status status = REFUEL_OK;
     if (group->form != REFUEL_ONE_LINE) status = category_of(row, ask->activity, &category, err);
-    if (status == REFUEL_OK && group->line[0].per_height != 0) status = check_height(&ask->person, row->info.key, err);
+    if (status == REFUEL_OK && group->line[0].per_height != 0)
+        status = refuel_requirement_check_height(&ask->person, row->info.key, err);
     double deposition_kcal_d = 0;
     if (status == REFUEL_OK) status = deposition(row, ask, &deposition_kcal_d, err);
     if (status != REFUEL_OK) return status;
@@ -252,7 +198,8 @@ static refuel_status by_factor(const refuel_requirement_row *row, const refuel_r
                                refuel_requirement_result *got, refuel_error *err)
 {
     double resting = ask->resting_kcal_d, sd = ask->sd_resting_kcal_d;
-    if (ask->person.age_y < row->age_low_y) return fail_age(err, ask->person.age_y, row->age_low_y, 120, row->info.key);
+    if (ask->person.age_y < row->age_low_y)
+        return refuel_requirement_fail_age(err, ask->person.age_y, row->age_low_y, 120, row->info.key);
     int category = 0;
     refuel_status status = category_of(row, ask->activity, &category, err);
     if (status != REFUEL_OK) return status;
@@ -274,8 +221,8 @@ refuel_status refuel_requirement(const refuel_requirement_request *request, refu
     if (!request || !out) return refuel_fail(err, REFUEL_E_NULL, "", "refuel_requirement: a required pointer is null");
     const refuel_requirement_row *row = row_of(eq);
     if (!row) return refuel_fail(err, REFUEL_E_UNKNOWN, "method", "number %d is no requirement method", (int)eq);
-    refuel_status status = check_body(&request->person, err);
-    if (status == REFUEL_OK) status = check_life_stage(request, err);
+    refuel_status status = refuel_requirement_check_body(&request->person, err);
+    if (status == REFUEL_OK) status = refuel_requirement_check_life_stage(request, err);
     if (status != REFUEL_OK) return status;
     refuel_requirement_result got = {.total = {.source = eq}};
     status = row->pal[0] > 0 ? by_factor(row, request, &got, err) : by_group(row, request, &got, err);
