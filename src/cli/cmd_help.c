@@ -70,7 +70,7 @@ static void input_line(const refuel_field *field)
     flag_line(field->flag, value, help);
 }
 
-static void manual(const cli_command *command)
+int cli_manual(const cli_command *command)
 {
     printf("refuel %s: ", command->name);
     cli_wrap(command->summary, 9 + (int)strlen(command->name), 2, CLI_WIDTH);
@@ -82,6 +82,7 @@ static void manual(const cli_command *command)
         flag_line(command->options[i].flag, command->options[i].value, command->options[i].help);
     if (command->example) printf("\nExample: %s\n", command->example);
     if (command->takes_inputs) printf("Information, not medical advice.\n");
+    return 0;
 }
 
 /* A text of the man page: a dash would become a hyphen and a leading point a request. */
@@ -151,7 +152,7 @@ static int run(cli_args *args)
         man_page();
         return 0;
     }
-    if (args->positions == 0 && !args->position[0]) {
+    if (args->positions == 0) {
         overview();
         return 0;
     }
@@ -163,8 +164,7 @@ static int run(cli_args *args)
                     shown);
         return cli_fail(args);
     }
-    manual(command);
-    return 0;
+    return cli_manual(command);
 }
 
 static const cli_option options[] = {

@@ -32,6 +32,9 @@ extern const cli_command *const cli_commands[]; /* ends with NULL */
 
 const cli_command *cli_command_named(const char *name);
 
+/* Prints the manual of a command; returns the exit status. */
+int cli_manual(const cli_command *command);
+
 /* The options of every command that makes a plan of a request. */
 #define CLI_REQUEST_OPTIONS                                                                     \
     {"input", "FILE", "reads the request as JSON (- is standard input); flags override it"},    \

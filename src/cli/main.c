@@ -45,10 +45,7 @@ static int run(int argc, char **argv)
         return cli_fail(&args);
     }
     if (cli_args_read(&args, argc > 1 ? argc - 2 : 0, argv + 2) != REFUEL_OK) return cli_fail(&args);
-    if (args.wants_help || cli_option_of(&args, "help")) {
-        args.position[0] = args.command->name;
-        args.command = &cli_help;
-    }
+    if (args.wants_help || cli_option_of(&args, "help")) return cli_manual(args.command);
     return args.command->run(&args);
 }
 

@@ -76,7 +76,7 @@ refuel_status refuel_field_check(const refuel_field *field, const char *called, 
     if (field->kind != REFUEL_KIND_END) {
         refuel_limits limits = limits_of(field, called);
         status = refuel_quantity_check(field->kind, &limits, value, err);
-    } else if (!(value >= field->low && value <= field->high)) {
+    } else if (!(value >= field->low && value <= field->high) || value != floor(value)) {
         status = refuel_fail_range(err, called, value, field->low, field->high, "");
     }
     if (status != REFUEL_OK) refuel_field_blame(field, err);

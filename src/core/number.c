@@ -70,6 +70,7 @@ size_t refuel_number_read(const char *text, size_t length, double *value)
 
 void refuel_number_text(double value, char text[REFUEL_NUMBER_TEXT])
 {
+    if (isnan(value)) value = NAN; /* its sign is no news */
     borrowed_locale locale = borrow_c_locale();
     for (int precision = 15; precision <= 17; precision++) {
         snprintf(text, REFUEL_NUMBER_TEXT, "%.*g", precision, value);

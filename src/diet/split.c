@@ -58,6 +58,7 @@ static uint32_t compromise(amounts *a, const refuel_split_input *in)
 
 refuel_split refuel_split_energy(const refuel_split_input *in)
 {
+    if (!in) return (refuel_split){NAN, NAN, NAN, NAN, NAN, NAN, REFUEL_SPLIT_NONE, 0};
     double energy = in->energy_kcal_d, kg = in->basis_kg;
     amounts a = {in->carbohydrate_g_kg * kg, in->protein_g_kg * kg,
                  refuel_fat_band_g_d(energy, kg, in->essential_fat_g_d).low};

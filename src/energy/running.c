@@ -15,16 +15,17 @@
 #define SECONDS_PER_HOUR 3600.0
 
 /* Looney 2023 (level) and 2025 (grade): doi:10.1519/JSC.0000000000004626, doi:10.1007/s00421-025-05999-5. */
-static double re3_w_kg(double v, double grade)
+static double re3_w_kg(double speed_m_s, double grade)
 {
+    double v = speed_m_s;
     double level = 4.43 + 1.51 * v + 0.37 * v * v;
     return level + 30.43 * v * grade * (1 - pow(1.133, 1 - pow(1.056, 100 * grade + 43)));
 }
 
 /* Looney 2019, doi:10.1249/MSS.0000000000002002; the grade stands in percent. */
-static double lcda_w_kg(double v, double grade)
+static double lcda_w_kg(double speed_m_s, double grade)
 {
-    double percent = 100 * grade;
+    double v = speed_m_s, percent = 100 * grade;
     double level = 1.44 + 1.94 * pow(v, 0.43) + 0.24 * v * v * v * v;
     return level + 0.34 * v * percent * (1 - pow(1.05, 1 - pow(1.1, percent + 32)));
 }
@@ -62,6 +63,12 @@ static uint32_t run_flags(const refuel_run_energy *e, double speed_m_s, int know
     return speed_m_s < 1.78 || speed_m_s > 5.70 ? REFUEL_FLAG_SPEED_OUTSIDE_SAMPLE : 0u;
 }
 
+/* Half of the distance rises, half falls. */
+static double grade_of(const refuel_run *run)
+{
+    return run->distance_km_week > 0 ? 2 * (run->climb_m_week / 1000) / run->distance_km_week : 0;
+}
+
 refuel_run_energy refuel_running_kernel(const refuel_run *run, double weight_kg)
 {
     int known = run->speed_km_h > 0;
@@ -70,7 +77,7 @@ refuel_run_energy refuel_running_kernel(const refuel_run *run, double weight_kg)
     double km_d = run->distance_km_week / 7;
     refuel_run_energy e = {.terrain_factor = terrain_factor(run), .hours_d = km_d / speed_km_h};
     if (!(run->distance_km_week > 0)) return e;
-    e.grade = 2 * (run->climb_m_week / 1000) / run->distance_km_week;
+    e.grade = grade_of(run);
     e.walking = speed_m_s < WALK_RUN_TRANSITION_M_S;
     refuel_equation_id cost = e.walking ? REFUEL_EQ_LCDA_WALKING_2019 : REFUEL_EQ_RE3_2025;
     double power_w_kg = rolling_w_kg(cost, speed_m_s, e.grade);
@@ -87,9 +94,9 @@ refuel_status refuel_running_possible(const refuel_run *run, refuel_error *err)
 {
     if (run->climb_m_week > 0 && !(run->distance_km_week > 0))
         return refuel_fail(err, REFUEL_E_MISSING, "running.distance", "a climb needs the distance it is spread over");
-    double most_climb_m = REFUEL_RUN_MAX_GRADE * run->distance_km_week * 1000 / 2;
-    if (run->climb_m_week > most_climb_m)
-        return refuel_fail_range(err, "running.climb", run->climb_m_week, 0, most_climb_m, "m/week");
+    if (grade_of(run) > REFUEL_RUN_MAX_GRADE)
+        return refuel_fail_range(err, "running.climb", run->climb_m_week, 0,
+                                 REFUEL_RUN_MAX_GRADE * run->distance_km_week * 1000 / 2, "m/week");
     double speed_km_h = run->speed_km_h > 0 ? run->speed_km_h : DEFAULT_SPEED_KM_H;
     if (!(run->distance_km_week / 7 / speed_km_h < 24))
         return refuel_fail_range(err, "running.distance", run->distance_km_week, 0, 24 * 7 * speed_km_h, "km/week");

@@ -1,6 +1,6 @@
 /* The kernel of the running term: numbers in, numbers out, usable in a loop. */
-#ifndef REFUEL_ENERGY_RUNNING_KERNEL_H
-#define REFUEL_ENERGY_RUNNING_KERNEL_H
+#ifndef REFUEL_ENERGY_RUNNING_H
+#define REFUEL_ENERGY_RUNNING_H
 
 #include <refuel/running.h>
 

@@ -29,6 +29,7 @@ static refuel_selection select_minor(double age_y, int trained_with_ffm)
 
 refuel_selection refuel_select_resting(const refuel_person *who, refuel_athlete athlete)
 {
+    if (!who) return row(REFUEL_EQ_NONE, REFUEL_REASON_NONE, NAN, 0);
     double age_y = who->age_y, bmi = refuel_bmi(who->weight_kg, who->height_cm);
     int female = who->sex == REFUEL_FEMALE, trained = athlete == REFUEL_ATHLETE_YES;
     int trained_with_ffm = trained && who->fat_free_mass_kg > 0;

@@ -114,6 +114,7 @@ static void method_rows(collector *c, const refuel_request *request, const refue
             r.given |= REFUEL_GIVEN(REFUEL_INPUT_ATHLETE);
         }
         if (!chosen && !isnan(pal)) {
+            take(&r, REFUEL_INPUT_LIVING);
             take(&r, REFUEL_INPUT_DISTANCE);
             take(&r, REFUEL_INPUT_CLIMB);
             r.given |= REFUEL_GIVEN(REFUEL_INPUT_ACTIVITY);
