@@ -14,10 +14,13 @@ extern "C" {
  *                      3650 days
  *  plateau_weight_kg   where the weight settles under the last row of the schedule; NaN where the body cannot settle
  *  plateau_fat_kg
+ *  maintenance_kcal_d  intake that balances expenditure on that day, thermogenesis settled; NaN without a day
+ *  settled_kcal_d      intake whose steady-state weight is the weight of that day; NaN where there is none
  */
 typedef struct refuel_reach_result {
     size_t struct_size;
     double day, plateau_weight_kg, plateau_fat_kg;
+    double maintenance_kcal_d, settled_kcal_d;
 } refuel_reach_result;
 
 /** The first day on which a weight is reached under a schedule, and the plateau.

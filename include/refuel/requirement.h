@@ -104,8 +104,8 @@ REFUEL_API refuel_status refuel_requirement(const refuel_requirement_request *re
  *  Given:     eq      a requirement method
  *             age_y   the limits of eer-nasem-2023 depend on it
  *             pal     a level below the first category counts as the lowest, one above the last as the highest
- *  Returned:  the category; REFUEL_ACTIVITY_NONE where there is none: multiplier, under 3 years with an EER method,
- *             a level that is not a number
+ *  Returned:  the category, for multiplier that of the nearest factor; REFUEL_ACTIVITY_NONE where there is none: under
+ *             3 years with an EER method, a level that is not a number
  */
 REFUEL_API refuel_activity refuel_activity_of_pal(refuel_equation_id eq, double age_y, double pal);
 

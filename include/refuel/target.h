@@ -12,16 +12,17 @@ extern "C" {
    constraint, number, name. Append only: the numbers are ABI.
    Gates make a target infeasible; intake-floor, rate and energy-availability are floors, named while the answer stands.
    intake-floor is a gate where the answer lies below intake_gate_kcal_d, or below nothing at all. */
-#define REFUEL_BINDING_LIST(X)                                      \
-    X(REFUEL_BINDING_AGE, 1, "age")                                 \
-    X(REFUEL_BINDING_PREGNANCY, 2, "pregnancy")                     \
-    X(REFUEL_BINDING_BMI, 3, "bmi")                                 \
-    X(REFUEL_BINDING_ESSENTIAL_FAT, 4, "essential-fat")             \
-    X(REFUEL_BINDING_INTAKE_FLOOR, 5, "intake-floor")               \
-    X(REFUEL_BINDING_RATE, 6, "rate")                               \
-    X(REFUEL_BINDING_ENERGY_AVAILABILITY, 7, "energy-availability") \
-    X(REFUEL_BINDING_HORIZON, 8, "horizon")                         \
-    X(REFUEL_BINDING_MODEL, 9, "model") /* not even five times the baseline intake, or no lean mass left */
+#define REFUEL_BINDING_LIST(X)                                                                                   \
+    X(REFUEL_BINDING_AGE, 1, "age")                                                                              \
+    X(REFUEL_BINDING_PREGNANCY, 2, "pregnancy")                                                                  \
+    X(REFUEL_BINDING_BMI, 3, "bmi")                                                                              \
+    X(REFUEL_BINDING_ESSENTIAL_FAT, 4, "essential-fat")                                                          \
+    X(REFUEL_BINDING_INTAKE_FLOOR, 5, "intake-floor")                                                            \
+    X(REFUEL_BINDING_RATE, 6, "rate")                                                                            \
+    X(REFUEL_BINDING_ENERGY_AVAILABILITY, 7, "energy-availability")                                              \
+    X(REFUEL_BINDING_HORIZON, 8, "horizon")                                                                      \
+    X(REFUEL_BINDING_MODEL, 9, "model")      /* not even five times the baseline intake, or no lean mass left */ \
+    X(REFUEL_BINDING_PLATEAU, 10, "plateau") /* of a given intake: the weight settles before it is reached */
 
 #define REFUEL_BINDING_MEMBER(name, number, text) name = number,
 typedef enum refuel_binding { REFUEL_BINDING_NONE = 0, REFUEL_BINDING_LIST(REFUEL_BINDING_MEMBER) } refuel_binding;

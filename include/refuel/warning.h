@@ -69,7 +69,11 @@ extern "C" {
       "body mass index and body fat are read as outside pregnancy: fat-free mass, energy availability and the "        \
       "floor of intake are rough")                                                                                     \
     X(REFUEL_FLAG_NO_FOOD_TARGETS, 28, "no-food-targets", "age",                                                       \
-      "under 10 years no targets of food are given: those in g/kg are of adults and adolescents who train")
+      "under 10 years no targets of food are given: those in g/kg are of adults and adolescents who train")            \
+    X(REFUEL_FLAG_RUNNING_AGE, 29, "running-outside-sample-age", "age",                                                \
+      "the age is above the sample that the cost of running was derived from (18 to 44 years)")                        \
+    X(REFUEL_FLAG_BODY_AGE, 30, "body-fat-outside-sample-age", "age",                                                  \
+      "the age is outside the sample that the estimate of body fat was derived from")
 
 #define REFUEL_FLAG_MEMBER(flag, bit, id, field, text) flag = 1 << bit,
 typedef enum refuel_flag { REFUEL_FLAG_LIST(REFUEL_FLAG_MEMBER) } refuel_flag;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/sized.h"
 #include "plan/input.h"
 
 /* Which column feeds which input of a request. */
@@ -112,9 +113,9 @@ refuel_status refuel_plan_batch(size_t n, const refuel_plan_columns *in, refuel_
         return refuel_fail(err, REFUEL_E_NULL, "", "refuel_plan_batch: age, height, weight and sex are needed");
     refuel_request common;
     refuel_request_init(&common);
-    if (base) common = *base;
-    if (common.struct_size != sizeof common)
-        return refuel_fail(err, REFUEL_E_VERSION, "", "struct_size of the request is not set; use refuel_request_init");
+    refuel_status status = base ? refuel_sized_copy(base, &common, sizeof common, "base", err) : REFUEL_OK;
+    if (status != REFUEL_OK) return status;
+    common.struct_size = sizeof common;
     for (size_t row = 0; row < n; row++) {
         refuel_request request = common;
         refuel_plan_result plan = {.struct_size = sizeof plan};

@@ -8,6 +8,7 @@
 
 #include "cli/commands.h"
 #include "cli/file.h"
+#include "cli/units.h"
 #include "core/failure.h"
 #include "core/printable.h"
 #include "io/request.h"
@@ -125,6 +126,7 @@ refuel_status cli_request(cli_args *args, refuel_request *request)
         size_t length = 0;
         refuel_status status = cli_read_file("input", path, &text, &length, &args->err);
         if (status == REFUEL_OK) status = refuel_request_from_json(text, length, request, &args->err);
+        if (status == REFUEL_OK) cli_units_of_file(args, text, length);
         free(text);
         if (status != REFUEL_OK) return status;
     }
@@ -163,5 +165,5 @@ int cli_fail(const cli_args *args)
         char text[4096];
         if (refuel_error_json(err, text, sizeof text, NULL, NULL) == REFUEL_OK) puts(text);
     }
-    return refuel_status_exit((refuel_status)err->status);
+    return err->status == REFUEL_OK ? 1 : refuel_status_exit((refuel_status)err->status);
 }

@@ -15,12 +15,14 @@ typedef struct cli_option {
 #define CLI_OPTIONS_MAX 24
 #define CLI_FIELDS_MAX 32
 #define CLI_POSITIONS_MAX 4
+#define CLI_OF_FILE 48
 
 typedef struct cli_args {
     const struct cli_command *command;
-    refuel_field_text input[REFUEL_INPUT_END]; /* of the flags */
-    refuel_field_text more[CLI_FIELDS_MAX];    /* of the second table of the command */
-    const char *option[CLI_OPTIONS_MAX];       /* by the index in the table of the command; NULL = not given */
+    refuel_field_text input[REFUEL_INPUT_END];   /* of the flags */
+    char of_file[REFUEL_INPUT_END][CLI_OF_FILE]; /* the texts of --input, for the units that they are written in */
+    refuel_field_text more[CLI_FIELDS_MAX];      /* of the second table of the command */
+    const char *option[CLI_OPTIONS_MAX];         /* by the index in the table of the command; NULL = not given */
     const char *position[CLI_POSITIONS_MAX];
     int positions;
     int wants_help; /* -h */

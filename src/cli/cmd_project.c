@@ -22,6 +22,7 @@ static refuel_status read_file(cli_args *args, const char *path, refuel_request 
     size_t length = 0;
     refuel_status status = cli_read_file("input", path, &text, &length, &args->err);
     if (status == REFUEL_OK) status = refuel_project_from_json(text, length, request, options, &args->err);
+    if (status == REFUEL_OK) cli_units_of_file(args, text, length);
     free(text);
     return status;
 }
@@ -114,6 +115,9 @@ static const cli_option options[] = {
     {"strict", NULL, "exit status 3 where a check fails on the way, or the target cannot be reached"},
     {"help", NULL, "this manual"},
     {NULL, NULL, NULL}};
+
+_Static_assert(sizeof options / sizeof *options <= CLI_OPTIONS_MAX, "every option has a place");
+_Static_assert(REFUEL_OPTION_END <= CLI_FIELDS_MAX, "every input of a projection has a place");
 
 const cli_command cli_project = {
     .name = "project",

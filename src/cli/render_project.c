@@ -72,24 +72,28 @@ static const char *words(int32_t binding)
         case REFUEL_BINDING_RATE: return "more than 2 lb a week";
         case REFUEL_BINDING_ENERGY_AVAILABILITY: return "energy availability";
         case REFUEL_BINDING_HORIZON: return "more than ten years";
+        case REFUEL_BINDING_PLATEAU: return "the weight settles before";
         default: return "outside of what the model can follow";
     }
 }
 
 static void day_line(const refuel_forecast *f, const char *target, const cli_units *units)
 {
-    char day[REFUEL_NUMBER_TEXT], plateau[CLI_WEIGHT_TEXT];
+    char day[REFUEL_NUMBER_TEXT], hold[REFUEL_NUMBER_TEXT], plateau[CLI_WEIGHT_TEXT];
     refuel_number_fixed(ceil(f->reach.day), 0, false, day);
     cli_weight_text(units, f->reach.plateau_weight_kg, plateau);
     if (isnan(f->reach.day))
         printf("%s is not reached", target);
     else
         printf("%s is reached on day %s", target, day);
-    if (f->solution.binding) printf(", and is no goal to plan for (%s)", words(f->solution.binding));
+    int gate = f->solution.binding && f->solution.binding <= REFUEL_BINDING_BMI; /* reached or not */
+    if (gate) printf(", and is no goal to plan for (%s)", words(f->solution.binding));
     if (isnan(f->reach.plateau_weight_kg))
         printf("; the weight does not settle.\n");
     else
         printf("; in the long run the weight settles at %s.\n", plateau);
+    if (f->solution.feasible)
+        printf("From there %s kcal a day hold the weight.\n", cli_whole(f->reach.maintenance_kcal_d, hold));
 }
 
 static void solution(const refuel_forecast *f, const cli_units *units)

@@ -6,27 +6,64 @@
 #include <string.h>
 
 #include "core/number.h"
+#include "core/units.h"
+#include "io/request.h"
 
-static int mentions(const refuel_field_text *in, const char *const *words)
+/* Does the text hold this unit, alone or in a rate or a pace? */
+static int holds(const char *text, const char *symbol)
 {
-    for (; in->text && *words; words++)
-        if (strstr(in->text, *words)) return 1;
+    const refuel_unit *unit = refuel_unit_named(symbol);
+    size_t length = strlen(text), used;
+    for (size_t at = 0; at < length; at += used) {
+        refuel_measure measure = {NULL, NULL};
+        used = refuel_measure_read(text + at, length - at, &measure);
+        if (used > 0 && (measure.of == unit || measure.per == unit)) return 1;
+        if (used == 0) used = 1;
+    }
     return 0;
+}
+
+static int gives(const cli_args *args, refuel_input input, const char *symbol)
+{
+    const refuel_field_text *in = &args->input[input];
+    if (in->called) return in->text && holds(in->text, symbol);
+    return holds(args->of_file[input], symbol);
+}
+
+static int gives_pounds(const cli_args *args, refuel_input input)
+{
+    return gives(args, input, "lb") || gives(args, input, "st");
 }
 
 cli_units cli_units_of(const cli_args *args)
 {
-    static const char *const miles[] = {"mi", "mph", NULL}, *const pounds[] = {"lb", "pound", "st", NULL};
-    static const char *const metric[] = {"kg", NULL};
-    const refuel_field_text *in = args->input;
     cli_units units = {0, 0, 0};
-    units.miles = mentions(&in[REFUEL_INPUT_DISTANCE], miles) || mentions(&in[REFUEL_INPUT_PACE], miles) ||
-                  mentions(&in[REFUEL_INPUT_SPEED], miles);
-    if (mentions(&in[REFUEL_INPUT_DISTANCE], (const char *const[]){"km", NULL})) units.miles = 0;
-    units.pounds = mentions(&in[REFUEL_INPUT_GOAL], pounds) || mentions(&in[REFUEL_INPUT_WEIGHT], pounds);
-    if (mentions(&in[REFUEL_INPUT_GOAL], metric)) units.pounds = 0;
-    units.weight_pounds = mentions(&in[REFUEL_INPUT_WEIGHT], pounds);
+    units.miles = gives(args, REFUEL_INPUT_DISTANCE, "mi") ||
+                  (!gives(args, REFUEL_INPUT_DISTANCE, "km") &&
+                   (gives(args, REFUEL_INPUT_PACE, "mi") || gives(args, REFUEL_INPUT_SPEED, "mi")));
+    units.weight_pounds = gives_pounds(args, REFUEL_INPUT_WEIGHT);
+    units.pounds =
+        gives_pounds(args, REFUEL_INPUT_GOAL) || (!gives(args, REFUEL_INPUT_GOAL, "kg") && units.weight_pounds);
     return units;
+}
+
+static refuel_status pass(void *context, const refuel_json_node *member, refuel_error *err)
+{
+    (void)context;
+    (void)member;
+    (void)err;
+    return REFUEL_OK; /* no input of a person: it has no unit that matters here */
+}
+
+void cli_units_of_file(cli_args *args, const char *text, size_t length)
+{
+    refuel_json_node *root = NULL;
+    refuel_input_set set = {.row = refuel_request_fields, .rows = REFUEL_INPUT_END};
+    refuel_status status = refuel_json_parse(text, length, &root, NULL);
+    if (status == REFUEL_OK) status = refuel_inputs_from_json(root, &set, 1, pass, NULL, NULL);
+    for (int i = 1; status == REFUEL_OK && i < REFUEL_INPUT_END; i++)
+        if (set.text[i].called && set.text[i].text) snprintf(args->of_file[i], CLI_OF_FILE, "%s", set.text[i].text);
+    refuel_json_free(root);
 }
 
 /* Up to two decimals, without trailing zeros. */

@@ -11,6 +11,9 @@ typedef struct cli_units {
 
 cli_units cli_units_of(const cli_args *args);
 
+/* Remembers what the inputs of a JSON request were written like. */
+void cli_units_of_file(cli_args *args, const char *text, size_t length);
+
 #define CLI_UNITS_TEXT 96
 
 /* "48 km a week at 5:54/km", "30 mi a week"; speed NaN where it is not known. */

@@ -40,7 +40,7 @@ static inline int refuel_below(double value, double limit)
 }
 static inline int refuel_above(double value, double limit)
 {
-    return refuel_below(limit, value) && !refuel_below(value, limit);
+    return refuel_below(limit, value);
 }
 
 /* The verdict of a value against the edges of ok. A NaN edge is no edge; a NaN value is unknown. */

@@ -36,8 +36,7 @@ static const check_row check_rows[] = {
          {OK = "no weight loss from a body mass index under 18.5",
           RISK = "the body mass index is under 18.5: no weight loss is planned; a physician can advise"}},
     [REFUEL_CHECK_GATE_VLCD] = {refuel_check_gate_vlcd,
-                                {OK = "the planned intake is 800 kcal a day or more",
-                                 UNKNOWN = "the planned intake is not known",
+                                {OK = "the intake is 800 kcal a day or more", UNKNOWN = "the intake is not known",
                                  RISK = "an intake under 800 kcal a day belongs in medical hands"}},
     [REFUEL_CHECK_INTAKE_PLAUSIBILITY] =
         {refuel_check_intake_plausibility,

@@ -39,8 +39,11 @@ refuel_finding refuel_check_gate_underweight(const refuel_case *c)
     return it;
 }
 
+/* What is eaten needs no goal: whoever eats so little is referred. Younger than ten, it can be what a child needs. */
 refuel_finding refuel_check_gate_vlcd(const refuel_case *c)
 {
+    if (c->eaten && c->age_y >= 10 && refuel_below(c->intake_kcal_d, REFUEL_VLCD_KCAL_D))
+        return gate(REFUEL_CHECK_GATE_VLCD, 1, REFUEL_ACTION_REFER);
     if (isnan(c->requested_intake_kcal_d)) {
         refuel_finding it = gate(REFUEL_CHECK_GATE_VLCD, 0, REFUEL_ACTION_NONE);
         it.verdict = REFUEL_VERDICT_UNKNOWN;

@@ -7,7 +7,7 @@ refuel_ledger refuel_ledger_day(const refuel_ledger_input *in)
     double share_not_running = 1 - in->running_hours_d / 24;
     refuel_ledger day = {
         .living_kcal_d = in->resting_kcal_d * (in->living_pal - 1) * share_not_running,
-        .running_kcal_d = in->running_gross_kcal_d - in->resting_kcal_d * (in->running_hours_d / 24),
+        .running_kcal_d = refuel_running_net_kcal_d(in->running_gross_kcal_d, in->resting_kcal_d, in->running_hours_d),
     };
     double base_kcal_d = (in->resting_kcal_d + day.living_kcal_d) + day.running_kcal_d;
     day.total_kcal_d = in->reproduction_kcal_d != 0 ? base_kcal_d + in->reproduction_kcal_d : base_kcal_d;

@@ -20,6 +20,12 @@ typedef struct refuel_ledger {
     double sd_total_kcal_d;
 } refuel_ledger;
 
+/* What running adds to the resting energy, which counts its hours already. */
+static inline double refuel_running_net_kcal_d(double gross_kcal_d, double resting_kcal_d, double hours_d)
+{
+    return gross_kcal_d - resting_kcal_d * (hours_d / 24);
+}
+
 /* With t hours of running a day:
        living  = resting (PAL - 1) (1 - t/24)
        running = gross - resting t/24

@@ -59,7 +59,8 @@ refuel_activity refuel_activity_of_pal(refuel_equation_id eq, double age_y, doub
     if (!limits || isnan(pal)) return REFUEL_ACTIVITY_NONE;
     int category = 0;
     pal *= 1 + 1e-12; /* total / resting of a life at exactly 1.6 may come out as 1.5999999999999999 */
-    while (category < 3 && limits->from[category] > 0 && pal >= limits->from[category]) category++;
+    while (category < REFUEL_REQUIREMENT_CATEGORIES - 1 && limits->from[category] > 0 && pal >= limits->from[category])
+        category++;
     return (refuel_activity)row->activity[category];
 }
 

@@ -43,7 +43,7 @@ typedef struct refuel_requirement_growth {
 /* Where each category but the first begins, as a physical activity level. */
 typedef struct refuel_pal_limits {
     double age_low_y; /* up to the age_low_y of the next */
-    double from[3];
+    double from[REFUEL_REQUIREMENT_CATEGORIES - 1];
 } refuel_pal_limits;
 
 typedef struct refuel_requirement_row {

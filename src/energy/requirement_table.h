@@ -323,6 +323,7 @@ static const refuel_requirement_row requirement_rows[] = {
          .activity = {REFUEL_ACTIVITY_SEDENTARY, REFUEL_ACTIVITY_LIGHT, REFUEL_ACTIVITY_MODERATE,
                       REFUEL_ACTIVITY_ACTIVE, REFUEL_ACTIVITY_VERY_ACTIVE},
          .pal = {1.2, 1.375, 1.55, 1.725, 1.9},
+         .limits = {{.age_low_y = 0, .from = {1.2875, 1.4625, 1.6375, 1.8125}}}, /* midway between the factors */
          .trimester_kcal_d = IOM_TRIMESTERS,
          .milk_kcal_d = IOM_MILK},
 };

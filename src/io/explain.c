@@ -4,6 +4,7 @@
 #include <refuel/warning.h>
 
 #include "core/numeric.h"
+#include "energy/ledger.h"
 #include "io/report.h"
 #include "io/teller.h"
 
@@ -62,7 +63,7 @@ static void check_numbers(refuel_teller *t, const refuel_finding *it, int eaten)
 {
     const refuel_plan_result *p = t->p;
     double energy = eaten ? p->eaten_kcal_d : p->intake_kcal_d;
-    double net = p->running_gross_kcal_d - p->resting_kcal_d * (p->running_hours_d / 24);
+    double net = refuel_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
     int threshold = p->sex == REFUEL_MALE ? 25 : 30, convention = p->sex == REFUEL_FEMALE ? 1200 : 1500;
     switch (it->id) {
         case REFUEL_CHECK_ENERGY_FLOOR:

@@ -28,10 +28,11 @@ static void body(refuel_teller *t)
                 refuel_fixed(t, p->body_fat_pct, 2), refuel_fixed(t, p->weight_kg, 3),
                 refuel_fixed(t, p->body_fat_pct, 2), refuel_fixed(t, p->fat_free_mass_kg, 2));
     refuel_tell_more(t, "Formula: %s", info.formula);
+    int female = p->sex == REFUEL_FEMALE, cun_bae = p->fat_free_mass_source == REFUEL_EQ_CUN_BAE_2012;
     if (p->fat_free_mass_source != REFUEL_EQ_US_NAVY_1984)
-        refuel_tell_more(t, "Here: A = %s, BMI = %s, a %s", refuel_fixed(t, p->age_y, 2),
-                         refuel_fixed(t, p->bmi_kg_m2, 4),
-                         p->sex == REFUEL_FEMALE ? "woman or girl: F = 1" : "man or boy: F = 0");
+        refuel_tell_more(t, "Here: A = %s, BMI = %s, a %s: %s = %d", refuel_fixed(t, p->age_y, 2),
+                         refuel_fixed(t, p->bmi_kg_m2, 4), female ? "woman or girl" : "man or boy", cun_bae ? "F" : "S",
+                         cun_bae ? female : !female);
     refuel_tell_source(t, info.id);
 }
 

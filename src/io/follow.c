@@ -4,17 +4,19 @@
 #include <refuel/units.h>
 
 #include "diet/case.h"
+#include "energy/ledger.h"
 
-#define RATE_DAYS \
-    28 /* from here on the rate of loss is a mean over four weeks; before, mostly water goes, and the static rule stands in */
+/* From here on the rate of loss is a mean over four weeks; before, mostly water goes, and the static rule stands in. */
+#define RATE_DAYS 28
 
-/* One day as the checks of a diet see it. Amounts that are not known are NaN, which leaves their checks unknown. */
+/* One day as the checks of a diet see it. What a projection does not know (protein, fat, fibre) is left out: the
+   checks of it are not among those followed. */
 static refuel_case case_of(const refuel_forecast *f, size_t day, const refuel_schedule_row *row)
 {
     const refuel_plan_result *p = &f->plan;
     double weight_kg = f->weight_kg[day], share = weight_kg / p->weight_kg;
     double fraction = f->who.carbohydrate_fraction > 0 ? f->who.carbohydrate_fraction : 0.5;
-    double base_kcal_d = p->running_gross_kcal_d - p->resting_kcal_d * (p->running_hours_d / 24);
+    double base_kcal_d = refuel_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
     int known = !isnan(p->distance_km_week);
     refuel_case c = {.sex = p->sex,
                      .life_stage = p->life_stage,

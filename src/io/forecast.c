@@ -53,8 +53,12 @@ static refuel_status plan_with_pal(const refuel_request *request, const refuel_p
     if (given(request, REFUEL_INPUT_EXPENDITURE))
         return refuel_fail(err, REFUEL_E_CONFLICT, "pal", "a measured expenditure is the baseline: leave one out");
     refuel_request again = *request;
+    const refuel_field *total = &refuel_request_fields[REFUEL_INPUT_EXPENDITURE];
     double resting_kcal_d = f->plan.resting_kcal_d, sd_resting_kcal_d = f->plan.sd_resting_kcal_d;
+    if (!(resting_kcal_d * o->pal >= total->low && resting_kcal_d * o->pal <= total->high))
+        return refuel_fail_range(err, "pal", o->pal, total->low / resting_kcal_d, total->high / resting_kcal_d, "");
     again.given &= ~(REFUEL_GIVEN(REFUEL_INPUT_METHOD) | REFUEL_GIVEN(REFUEL_INPUT_ACTIVITY));
+    if (again.equation == REFUEL_EQ_EER_IOM_2005_OW) again.given &= ~REFUEL_GIVEN(REFUEL_INPUT_EQUATION);
     again.expenditure_kcal_d = resting_kcal_d * o->pal;
     again.given |= REFUEL_GIVEN(REFUEL_INPUT_EXPENDITURE);
     refuel_status status = refuel_plan(&again, &f->plan, err);

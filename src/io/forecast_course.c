@@ -5,6 +5,7 @@
 #include <refuel/units.h>
 
 #include "diet/case.h"
+#include "energy/ledger.h"
 
 #define MINIMUM_BMI 18.5
 
@@ -25,7 +26,8 @@ static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_r
                       .climb_given = given(r, REFUEL_INPUT_CLIMB)};
     refuel_run_energy energy;
     refuel_status status = refuel_running(&run, p->weight_kg, &energy, err);
-    if (status == REFUEL_OK) *kcal_d = energy.gross_kcal_d - p->resting_kcal_d * (energy.hours_d / 24);
+    if (status == REFUEL_OK)
+        *kcal_d = refuel_running_net_kcal_d(energy.gross_kcal_d, p->resting_kcal_d, energy.hours_d);
     return status;
 }
 
@@ -54,6 +56,15 @@ static refuel_binding loss_forbidden(const refuel_plan_result *p)
     return p->life_stage == REFUEL_PREGNANT ? REFUEL_BINDING_PREGNANCY : REFUEL_BINDING_NONE;
 }
 
+/* Why a given intake does not bring the weight to the target within ten years. */
+static refuel_binding never_reached(const refuel_forecast *f)
+{
+    double target_kg = f->target_kg, plateau_kg = f->reach.plateau_weight_kg;
+    if (isnan(plateau_kg)) return REFUEL_BINDING_MODEL;
+    int passes = target_kg < f->plan.weight_kg ? plateau_kg < target_kg : plateau_kg > target_kg;
+    return passes ? REFUEL_BINDING_HORIZON : REFUEL_BINDING_PLATEAU;
+}
+
 void refuel_forecast_judge_day(refuel_forecast *f)
 {
     const refuel_plan_result *p = &f->plan;
@@ -62,8 +73,9 @@ void refuel_forecast_judge_day(refuel_forecast *f)
     if (loss) binding = loss_forbidden(p);
     int adult = p->age_y >= 18, under = refuel_bmi(f->target_kg, p->height_cm) < MINIMUM_BMI;
     if (loss && binding == REFUEL_BINDING_NONE && adult && under) binding = REFUEL_BINDING_BMI;
+    if (binding == REFUEL_BINDING_NONE && isnan(f->reach.day)) binding = never_reached(f);
     f->solution.binding = (int32_t)binding;
-    f->solution.feasible = binding == REFUEL_BINDING_NONE && !isnan(f->reach.day);
+    f->solution.feasible = binding == REFUEL_BINDING_NONE;
 }
 
 static refuel_status solve(refuel_forecast *f, double *intake_kcal_d, refuel_error *err)
@@ -77,10 +89,11 @@ static refuel_status solve(refuel_forecast *f, double *intake_kcal_d, refuel_err
         .intake_gate_kcal_d = REFUEL_VLCD_KCAL_D,
         .intake_floor_kcal_d = refuel_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, NAN, NAN),
         .rate_kg_week = 2 * REFUEL_KG_PER_LB,
-        .availability_floor_kcal_d = isnan(p->distance_km_week)
-                                         ? 0
-                                         : refuel_energy_availability_threshold(p->sex) * p->fat_free_mass_kg +
-                                               p->running_gross_kcal_d - p->resting_kcal_d * (p->running_hours_d / 24),
+        .availability_floor_kcal_d =
+            isnan(p->distance_km_week)
+                ? 0
+                : refuel_energy_availability_threshold(p->sex) * p->fat_free_mass_kg +
+                      refuel_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d),
         .essential_fat = 1,
         .loss_forbidden = (int32_t)loss_forbidden(p)};
     f->solution.struct_size = sizeof f->solution;

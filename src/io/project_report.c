@@ -49,7 +49,8 @@ static void put_solution(builder *b, const refuel_forecast *f)
     if (f->question == REFUEL_QUESTION_DAY) {
         refuel_json_put_number(b, in, "target_day", f->reach.day);
         refuel_json_put_number(b, in, "intake_kcal_d", f->intake_kcal_d[f->days - 1]);
-        refuel_json_put_null(b, in, "maintenance_kcal_d"); /* the intake is given: nothing is solved for */
+        refuel_json_put_number(b, in, "maintenance_kcal_d", f->reach.maintenance_kcal_d);
+        refuel_json_put_number(b, in, "settled_kcal_d", f->reach.settled_kcal_d);
         refuel_json_put_number(b, in, "plateau_weight_kg", f->reach.plateau_weight_kg);
         refuel_json_put_truth(b, in, "feasible", f->solution.feasible);
         put_binding(b, in, f->solution.binding);

@@ -10,6 +10,8 @@
 #define REFUEL_PATH 64           /* bytes of a JSON path, the final NUL included */
 #define REFUEL_INPUT_ROWS_MAX 64 /* rows of a table of inputs */
 
+_Static_assert(REFUEL_INPUT_END <= REFUEL_INPUT_ROWS_MAX, "every input has a place");
+
 /* A table of inputs and what was read for it. texts point into the JSON document. */
 typedef struct refuel_input_set {
     const refuel_field *row;

@@ -1,4 +1,5 @@
 /* What a plan rests on: every formula and rule behind it, each once. */
+#include <math.h>
 #include <refuel/equation.h>
 #include <refuel/resting.h>
 #include <string.h>
@@ -28,9 +29,18 @@ static const char *selection_source(const refuel_plan_result *p)
     }
 }
 
+/* The run counts in the total of the ledger; with the other methods it is behind the category and the checks. Under ten
+   years neither holds, except beside a measured total. */
+static int32_t cost_of_running(const refuel_plan_result *p)
+{
+    if (isnan(p->running_kcal_d)) return REFUEL_EQ_NONE;
+    if (p->method == REFUEL_METHOD_LEDGER) return p->running_equation;
+    return p->age_y >= 10 && p->distance_km_week > 0 ? p->cost_equation : REFUEL_EQ_NONE;
+}
+
 size_t refuel_plan_sources(const refuel_plan_result *p, refuel_source out[REFUEL_SOURCES_MAX])
 {
-    const int32_t formulas[] = {p->resting_equation, p->running_equation, p->total_equation, p->fat_free_mass_source,
+    const int32_t formulas[] = {p->resting_equation, cost_of_running(p), p->total_equation, p->fat_free_mass_source,
                                 refuel_has_reproduction(p) ? REFUEL_EQ_EER_IOM_2005 : REFUEL_EQ_NONE};
     const char *rules[] = {selection_source(p), p->goal_kcal_d != 0 ? "Wishnofsky1958" : NULL};
     size_t count = 0;

@@ -165,7 +165,7 @@ refuel_status refuel_body_composition(const refuel_person *who, refuel_body *out
     double percent;
     body.source = formula_for(who, &body.flags);
     const refuel_equation_info *row = refuel_body_info(body.source);
-    refuel_status status = check_inputs(who, body.source, row->needs | REFUEL_NEEDS_WEIGHT, err);
+    refuel_status status = check_inputs(who, body.source, row->needs | REFUEL_NEEDS_WEIGHT | REFUEL_NEEDS_AGE, err);
     if (status == REFUEL_OK) status = checked_fat(who, body.source, &percent, err);
     if (status != REFUEL_OK) return status;
     int male = who->sex == REFUEL_MALE;

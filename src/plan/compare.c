@@ -49,23 +49,6 @@ static void resting_rows(collector *c, const refuel_request *request, const refu
     }
 }
 
-/* The category of the multiplier whose factor is nearest to a level of activity. */
-static int32_t nearest_multiplier(double pal)
-{
-    static const struct {
-        double factor;
-        int32_t activity;
-    } ladder[] = {{1.2, REFUEL_ACTIVITY_SEDENTARY},
-                  {1.375, REFUEL_ACTIVITY_LIGHT},
-                  {1.55, REFUEL_ACTIVITY_MODERATE},
-                  {1.725, REFUEL_ACTIVITY_ACTIVE},
-                  {1.9, REFUEL_ACTIVITY_VERY_ACTIVE}};
-    size_t best = 0;
-    for (size_t i = 1; i < sizeof ladder / sizeof *ladder; i++)
-        if (fabs(pal - ladder[i].factor) < fabs(pal - ladder[best].factor)) best = i;
-    return ladder[best].activity;
-}
-
 static double ledger_pal(const refuel_request *request)
 {
     refuel_request r = *request;
@@ -118,8 +101,7 @@ static void method_rows(collector *c, const refuel_request *request, const refue
             take(&r, REFUEL_INPUT_DISTANCE);
             take(&r, REFUEL_INPUT_CLIMB);
             r.given |= REFUEL_GIVEN(REFUEL_INPUT_ACTIVITY);
-            r.activity = eq == REFUEL_EQ_MULTIPLIER ? nearest_multiplier(pal)
-                                                    : (int32_t)refuel_activity_of_pal(eq, plan->age_y, pal);
+            r.activity = (int32_t)refuel_activity_of_pal(eq, plan->age_y, pal);
         }
         try_plan(c, &r, eq, REFUEL_FORMULA_REQUIREMENT, chosen);
     }

@@ -87,9 +87,7 @@ static int32_t activity_of(refuel_planning *p, refuel_equation_id eq)
 {
     const refuel_request *r = &p->request;
     if (r->activity != REFUEL_ACTIVITY_NONE) return r->activity;
-    int can_choose =
-        refuel_was_given(p, REFUEL_INPUT_DISTANCE) && r->age_y >= LEDGER_FROM_AGE_Y && eq != REFUEL_EQ_MULTIPLIER;
-    if (!can_choose) return REFUEL_ACTIVITY_NONE;
+    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE) || r->age_y < LEDGER_FROM_AGE_Y) return REFUEL_ACTIVITY_NONE;
     p->result.flags |= REFUEL_FLAG_ACTIVITY_FROM_LEDGER;
     double pal = ledger_of(p, 0).total_kcal_d / p->result.resting_kcal_d;
     return refuel_activity_of_pal(eq, r->age_y, pal);

@@ -3,6 +3,7 @@
 #include <refuel/warning.h>
 
 #include "core/numeric.h"
+#include "energy/ledger.h"
 #include "plan/steps.h"
 
 #define FOOD_FROM_AGE_Y 10.0 /* targets in g/kg are of adults and adolescents who train */
@@ -26,7 +27,7 @@ static double weighted_minutes_d(const refuel_planning *p)
 static double exercise_net_kcal_d(const refuel_planning *p)
 {
     if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE) || p->request.age_y < FOOD_FROM_AGE_Y) return NAN;
-    return p->run.gross_kcal_d - p->result.resting_kcal_d * (p->run.hours_d / 24);
+    return refuel_running_net_kcal_d(p->run.gross_kcal_d, p->result.resting_kcal_d, p->run.hours_d);
 }
 
 refuel_case refuel_plan_case(const refuel_planning *p)

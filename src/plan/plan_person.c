@@ -4,6 +4,7 @@
 
 #include "core/failure.h"
 #include "energy/running.h"
+#include "person/body.h"
 #include "plan/steps.h"
 
 #define ATHLETE_H_WEEK 4.0 /* one SD below the mean of the sample of ten Haaf 2014: 9.1 +- 5.0 h */
@@ -35,6 +36,22 @@ static refuel_status read_run(refuel_planning *p, refuel_error *err)
     return refuel_running(&run, r->weight_kg, &p->run, err);
 }
 
+/* A sample of 18 to 44 years holds whoever has not turned 45. */
+static int above_sample(const refuel_equation_info *info, double age_y)
+{
+    return info && info->age_high_y > 0 && age_y >= info->age_high_y + 1;
+}
+
+static uint32_t age_flags(const refuel_planning *p)
+{
+    const refuel_equation_info *cost = refuel_running_info(p->run.equation), *body = refuel_body_info(p->body.source);
+    double age_y = p->request.age_y;
+    uint32_t flags = 0;
+    if (p->run.gross_kcal_d > 0 && above_sample(cost, age_y)) flags |= REFUEL_FLAG_RUNNING_AGE;
+    if (body && (age_y < body->age_low_y || above_sample(body, age_y))) flags |= REFUEL_FLAG_BODY_AGE;
+    return flags;
+}
+
 static refuel_athlete athlete_of(const refuel_planning *p)
 {
     if (p->request.athlete != REFUEL_ATHLETE_AUTO) return (refuel_athlete)p->request.athlete;
@@ -63,6 +80,7 @@ refuel_status refuel_plan_person(refuel_planning *p, refuel_error *err)
     out->fat_free_mass_source = p->body.source;
     out->distance_km_week = refuel_was_given(p, REFUEL_INPUT_DISTANCE) ? r->distance_km_week : NAN;
     out->speed_km_h = r->speed_km_h > 0 ? r->speed_km_h : NAN;
+    out->flags |= age_flags(p);
     if (p->body.flags & REFUEL_BODY_CLAMPED) out->flags |= REFUEL_FLAG_BODY_FAT_CLAMPED;
     if (p->body.flags & REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE) out->flags |= REFUEL_FLAG_CIRCUMFERENCES_INCOMPLETE;
     if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE)) out->flags |= REFUEL_FLAG_RUNNING_NOT_GIVEN;

@@ -1,8 +1,8 @@
 /* What makes a request impossible before anything is computed: single inputs by the table, then inputs together. */
 #include <math.h>
-#include <string.h>
 
 #include "core/failure.h"
+#include "core/sized.h"
 #include "plan/input.h"
 
 static int given(const refuel_request *r, refuel_input input)
@@ -10,22 +10,13 @@ static int given(const refuel_request *r, refuel_input input)
     return (r->given & REFUEL_GIVEN(input)) != 0;
 }
 
-/* An older caller's struct is shorter: what it lacks was not given. A newer one may be longer, as long as what this
-   library does not know is zero. */
 static refuel_status read_struct(const refuel_request *in, refuel_request *known, refuel_error *err)
 {
-    refuel_request got;
-    refuel_request_init(&got);
-    if (in->struct_size < offsetof(refuel_request, age_y) || in->struct_size > 4096)
-        return refuel_fail(err, REFUEL_E_VERSION, "", "struct_size of the request is not set; use refuel_request_init");
-    for (size_t i = sizeof got; i < in->struct_size; i++)
-        if (((const unsigned char *)in)[i])
-            return refuel_fail(err, REFUEL_E_VERSION, "", "the request sets inputs that this version does not know");
-    memcpy(&got, in, in->struct_size < sizeof got ? in->struct_size : sizeof got);
-    if (got.given >> REFUEL_INPUT_END)
+    refuel_status status = refuel_sized_copy(in, known, sizeof *known, "", err);
+    if (status != REFUEL_OK) return status;
+    if (known->given >> REFUEL_INPUT_END)
         return refuel_fail(err, REFUEL_E_VERSION, "", "the request gives inputs that this version does not know");
-    got.struct_size = sizeof got;
-    *known = got;
+    known->struct_size = sizeof *known;
     return REFUEL_OK;
 }
 

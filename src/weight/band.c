@@ -5,9 +5,9 @@
 
 #include "core/failure.h"
 #include "core/numeric.h"
+#include "core/sized.h"
 #include "weight/integrate.h"
 #include "weight/project.h"
-#include "weight/sized.h"
 
 enum { RESTING, PAL, FAT, THERMOGENESIS, INTAKE, SOURCES };
 
@@ -199,6 +199,7 @@ static refuel_status monte_carlo(band_run *run, const refuel_band *out)
         return refuel_fail(run->err, REFUEL_E_BUFFER, "workspace", "needs draws times days numbers");
     refuel_random random;
     refuel_status status = refuel_random_start(&random, run->request.seed);
+    if (status != REFUEL_OK) return refuel_fail(run->err, status, "", "the random numbers could not be started");
     for (size_t k = 0; status == REFUEL_OK && k < draws; k++) {
         for (size_t j = 0; j < SOURCES; j++) {
             const source *s = &run->source[j];

@@ -3,8 +3,8 @@
 #include <refuel/units.h>
 
 #include "core/failure.h"
+#include "core/sized.h"
 #include "weight/hall.h"
-#include "weight/sized.h"
 
 #define KCAL(kj) ((kj) / REFUEL_KJ_PER_KCAL)
 

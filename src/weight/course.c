@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "core/failure.h"
-#include "weight/sized.h"
+#include "core/sized.h"
 
 _Static_assert(sizeof(refuel_schedule_row) == 5 * sizeof(double), "rows lie in the arrays of callers");
 

@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/sized.h"
 #include "weight/integrate.h"
 #include "weight/project.h"
-#include "weight/sized.h"
 
 refuel_status refuel_project_check_days(const refuel_hall *hall, const double *day, size_t days, refuel_error *err)
 {

@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/sized.h"
 #include "weight/integrate.h"
 #include "weight/series.h"
-#include "weight/sized.h"
 
 typedef struct batch {
     refuel_project_batch_request request;

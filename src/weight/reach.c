@@ -5,8 +5,8 @@
 
 #include "core/failure.h"
 #include "core/numeric.h"
+#include "core/sized.h"
 #include "weight/integrate.h"
-#include "weight/sized.h"
 #include "weight/steady.h"
 
 enum { CHUNK = 128 }; /* days looked at in one go */
@@ -15,6 +15,8 @@ typedef struct scan {
     const refuel_hall *hall;
     const refuel_course *course;
     double goal_kg, weight[CHUNK];
+    refuel_hall_state state; /* of the last day that was seen, and what was eaten and run */
+    refuel_hall_input input;
     refuel_status status;
     refuel_error *err;
 } scan;
@@ -23,6 +25,8 @@ static void keep_weight(const refuel_sight *sight, void *with)
 {
     scan *s = with;
     s->weight[sight->index] = refuel_hall_weight(s->hall, sight->state);
+    s->state = *sight->state;
+    s->input = *sight->input;
 }
 
 static void look(scan *s, const double day[], size_t days)
@@ -71,7 +75,23 @@ static refuel_status refine(scan *s, double *day)
     if (isnan(after) || after == 0 || s->hall->integrator == REFUEL_INTEGRATOR_RK4) return REFUEL_OK;
     refuel_status status = refuel_root(miss_kg, s, after - 1, after, 1e-9, &root);
     if (status == REFUEL_OK) *day = root;
-    return s->status != REFUEL_OK ? s->status : status;
+    if (s->status != REFUEL_OK) return s->status; /* the error is filled in */
+    return status == REFUEL_OK ? status : refuel_fail(s->err, status, "target", "the day could not be found");
+}
+
+/* What holds the weight once it is reached, with the running and the carbohydrate share of that day. */
+static refuel_status hold(scan *s, refuel_reach_result *out)
+{
+    out->maintenance_kcal_d = out->settled_kcal_d = NAN;
+    if (isnan(out->day)) return REFUEL_OK;
+    look(s, &out->day, 1);
+    if (s->status != REFUEL_OK || isnan(s->weight[0])) return s->status;
+    const refuel_hall_input *in = &s->input;
+    double delta = in->delta_kcal_kg_d, kcal_d;
+    double share = in->intake_kcal_d > 0 ? in->carbohydrate_kcal_d / in->intake_kcal_d : s->hall->carbohydrate_fraction;
+    out->maintenance_kcal_d = refuel_hall_balance(s->hall, s->state.fat_kg, s->state.lean_kg, s->weight[0], delta);
+    if (refuel_steady_intake(s->hall, s->weight[0], share, delta, &kcal_d) == REFUEL_OK) out->settled_kcal_d = kcal_d;
+    return REFUEL_OK;
 }
 
 /* Under the inputs of the last phase: a ramp ends before it. */
@@ -107,6 +127,7 @@ refuel_status refuel_solve_day(const refuel_hall_person *who, const refuel_sched
     scan s = {.hall = &hall, .course = &course, .goal_kg = goal_kg, .err = err};
     status = first_crossing(&s, &got.day);
     if (status == REFUEL_OK) status = refine(&s, &got.day);
+    if (status == REFUEL_OK) status = hold(&s, &got);
     if (status != REFUEL_OK) return status;
     plateau(&hall, &course, &got);
     memcpy(out, &got, got.struct_size < sizeof got ? got.struct_size : sizeof got);

@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/sized.h"
 #include "weight/aim.h"
 #include "weight/project.h"
-#include "weight/sized.h"
 #include "weight/steady.h"
 
 const char *refuel_binding_name(int32_t binding)

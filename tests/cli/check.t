@@ -87,6 +87,7 @@ A gate is about the goal: the diet is judged all the same.
 Very little and very much.
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 500kcal | grep -E '^  (risk|low|high)'
+    risk    very low energy
     risk    energy floor                   500 kcal/d           1,988 or more
     risk    rate of loss                   3.79 % a week        0.70 or less
     risk    energy availability            -1 kcal/kg FFM/d     25 or more
@@ -144,7 +145,7 @@ Lactation; a child, whose total is not known.
 
   verdict   rule                           you                  ok
     unknown very low energy
-            the planned intake is not known
+            the intake is not known
     unknown rate of loss                   -                    0.70 or less
             the change of weight is not known
     unknown energy availability            -                    25 or more
@@ -195,3 +196,10 @@ Where the verdicts come from.
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
       Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours
       Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
+
+What is eaten is judged without a goal, too; a small child may need no more.
+
+  $ refuel check --sex female --age 34 --height 170cm --weight 62kg --intake 700kcal --json | grep -o '"id":"gate-vlcd","verdict":"risk","action":"refer"'
+  "id":"gate-vlcd","verdict":"risk","action":"refer"
+  $ refuel check --sex female --age 1 --height 75cm --weight 9.5kg --intake 700kcal --json | grep -o '"id":"gate-vlcd","verdict":"[a-z]*"'
+  "id":"gate-vlcd","verdict":"unknown"

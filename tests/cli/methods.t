@@ -31,7 +31,10 @@ With a volume and no category, the ledger's own level of activity chooses it, an
   $ refuel plan $(cat who) --run 40km/week --method nasem-2023 | grep -E '  living|chosen from'
     living         1,117   all activity, active
   Note: no activity category was given: it was chosen from the physical activity level of
-  $ refuel plan $(cat who) --run 40km/week --method multiplier
+  $ refuel plan $(cat who) --run 40km/week --method multiplier | grep -E '  living|chosen from'
+    living         1,399   all activity, active
+  Note: no activity category was given: it was chosen from the physical activity level of
+  $ refuel plan $(cat who) --method multiplier
   refuel: activity: multiplier needs one of sedentary, light, moderate, active or very-active
   [2]
   $ refuel plan $(cat who) --method nasem-2023

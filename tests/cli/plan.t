@@ -273,6 +273,8 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
     fibre               38
   Note: body mass index 30 or more: targets in g/kg use an adjusted weight, a quarter of
         the way above BMI 25
+  Note: the age is above the sample that the cost of running was derived from (18 to 44
+        years)
   Sources: refuel plan --explain        Information, not medical advice.
   $ refuel plan --sex male --age 30 --height 180cm --weight 70kg --run 350km/week --pace 5:00/km --living physical | sed -n '5p; /Note/,$p'
     total          6,343                                    5,740–6,950

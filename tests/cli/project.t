@@ -60,6 +60,7 @@ A goal, an intake, the days until a target on either; neither stays as it is.
      360     55.6  47.6–63.5       14.9     2,400     2,467         46.7
      365     55.5  47.5–63.5       14.8     2,400     2,465         46.4
   60.0 kg is reached on day 110; in the long run the weight settles at 53.0 kg.
+  From there 2,642 kcal a day hold the weight.
   $ refuel project --input her.json --goal -0.3kg/week --target 61kg --every 60 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
@@ -72,6 +73,7 @@ A goal, an intake, the days until a target on either; neither stays as it is.
      360     56.5  48.5–64.5       15.4     2,441     2,501         48.6
      365     56.5  48.5–64.5       15.4     2,441     2,500         48.4
   61.0 kg is reached on day 88; in the long run the weight settles at 54.1 kg.
+  From there 2,675 kcal a day hold the weight.
   $ refuel project --input her.json --days 20 --every 10 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
@@ -317,6 +319,8 @@ A picture, with gnuplot and without.
   $ refuel project --input her.json --days 60 --plot p.pdf
   refuel: plot: the name ends in .svg or .png
   [2]
+  $ refuel project --input her.json --days 60 --plot '|touch ran.svg' > table; ls *ran.svg
+  |touch ran.svg
   $ refuel project --input her.json --days 60 --plot /nowhere/p.svg
   refuel: plot: cannot write /nowhere/p.svg: No such file or directory
   [1]
@@ -483,3 +487,11 @@ Schedules that cannot be read: the message names the line.
   > ' 0 4000) > s.csv; refuel project --input her.json --schedule s.csv
   refuel: schedule line 1026: a schedule has 1024 rows at the most
   [2]
+
+A weight that a given intake never reaches: the plateau, or the time, is named. One that is reached comes with the
+intake that holds it.
+
+  $ refuel project --input her.json --goal +1lb/week --target 60kg --days 1 --json | grep -o '"solution":{[^}]*}'
+  "solution":{"target_weight_kg":60,"target_day":null,"intake_kcal_d":3271.539268860072,"maintenance_kcal_d":null,"settled_kcal_d":null,"plateau_weight_kg":79.89476714813753,"feasible":false,"binding":"plateau"}
+  $ refuel project --input her.json --goal -0.3kg/week --target 61kg --days 1 --json | grep -o '"solution":{[^}]*}'
+  "solution":{"target_weight_kg":61,"target_day":87.48306229695888,"intake_kcal_d":2440.8458755827555,"maintenance_kcal_d":2675.3806684428773,"settled_kcal_d":2672.8523172321384,"plateau_weight_kg":54.14867690804029,"feasible":true,"binding":null}

@@ -141,3 +141,18 @@ The table speaks the units of the flags.
   $ refuel plan --input base.json --run 48km/week --pace 9:30/mi --goal -0.5kg/week --weight 140lb | sed -n '4p;6p'
     running          387   48 km a week at 5:54/km, net of resting
     goal            -551   -0.5 kg/week, at first
+
+The answer comes back in the units of the question, from flags and from JSON; flags go before the file.
+
+  $ echo '{"sex":"female","age":34,"height":"5ft6in","weight":"140LB","goal":"-1LB/week","running":{"distance":"30MI/week","pace":"9:30/mi"}}' > miles.json
+  $ refuel plan --input miles.json | grep -E '  (running|goal)'
+    running          389   30 mi a week at 9:30/mi, net of resting
+    goal            -500   -1 lb/week, at first
+  $ refuel plan --input miles.json --run 50000m/week --pace 5min30/km --goal -0.5kg/week | grep -E '  (running|goal)'
+    running          403   50 km a week at 5:30/km, net of resting
+    goal            -551   -0.5 kg/week, at first
+  $ refuel project --input miles.json --days 14 | sed -n 1,4p
+  Body weight, lb; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0    140.0  140.0–140.0     43.4     2,758     2,758        140.0
+       7    138.2  137.0–139.4     42.9     2,258     2,652        139.0

@@ -36,6 +36,11 @@ Test(reach, plateau)
     got = reach(&who, &row, 1, 87);
     cr_expect(epsilon_eq(dbl, weight_on(&who, &row, 1, got.day), 87, 1e-8));
     cr_expect(got.day > 365 && got.day < 380);
+    cr_expect(isnan(reach(&who, &row, 1, 70).maintenance_kcal_d), "never there, nothing to hold");
+    refuel_schedule_row hold[] = {row, {.day = got.day, .intake_kcal_d = got.maintenance_kcal_d}};
+    cr_expect(epsilon_eq(dbl, weight_on(&who, hold, 2, got.day + 60), 87, 1), "held, up to water");
+    hold[1].intake_kcal_d = got.settled_kcal_d;
+    cr_expect(epsilon_eq(dbl, reach(&who, &hold[1], 1, 60).plateau_weight_kg, 87, 0.001), "settles there");
     cr_expect(reach(&who, &row, 1, 100).day == 0, "already there");
 }
 

@@ -1,4 +1,4 @@
-#include "weight/sized.h"
+#include "core/sized.h"
 
 #include <string.h>
 

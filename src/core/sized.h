@@ -1,6 +1,6 @@
 /* Requests that carry their own size: an older caller knows fewer members, a newer one more. */
-#ifndef REFUEL_WEIGHT_SIZED_H
-#define REFUEL_WEIGHT_SIZED_H
+#ifndef REFUEL_CORE_SIZED_H
+#define REFUEL_CORE_SIZED_H
 
 #include <refuel/status.h>
 
