@@ -55,8 +55,9 @@ static refuel_status plan_with_pal(const refuel_request *request, const refuel_p
     refuel_request again = *request;
     const refuel_field *total = &refuel_request_fields[REFUEL_INPUT_EXPENDITURE];
     double resting_kcal_d = f->plan.resting_kcal_d, sd_resting_kcal_d = f->plan.sd_resting_kcal_d;
-    if (!(resting_kcal_d * o->pal >= total->low && resting_kcal_d * o->pal <= total->high))
-        return refuel_fail_range(err, "pal", o->pal, total->low / resting_kcal_d, total->high / resting_kcal_d, "");
+    double most = fmin(REFUEL_PROJECT_PAL_MAX, floor(100 * total->high / resting_kcal_d) / 100);
+    if (!(o->pal >= REFUEL_PROJECT_PAL_MIN && o->pal <= most))
+        return refuel_fail_range(err, "pal", o->pal, REFUEL_PROJECT_PAL_MIN, most, "");
     again.given &= ~(REFUEL_GIVEN(REFUEL_INPUT_METHOD) | REFUEL_GIVEN(REFUEL_INPUT_ACTIVITY));
     if (again.equation == REFUEL_EQ_EER_IOM_2005_OW) again.given &= ~REFUEL_GIVEN(REFUEL_INPUT_EQUATION);
     again.expenditure_kcal_d = resting_kcal_d * o->pal;
@@ -76,7 +77,8 @@ static refuel_status make_person(const refuel_project_options *o, refuel_forecas
     if (isnan(pal))
         return refuel_fail(err, REFUEL_E_MISSING, "pal",
                            "the plan gives no total for this age; give the activity level");
-    if (!(pal >= 1.1112 && pal <= 5)) return refuel_fail_range(err, "pal", pal, 1.1112, 5, "");
+    if (!(pal >= REFUEL_PROJECT_PAL_MIN && pal <= REFUEL_PROJECT_PAL_MAX))
+        return refuel_fail_range(err, "pal", pal, REFUEL_PROJECT_PAL_MIN, REFUEL_PROJECT_PAL_MAX, "");
     int measured = p->fat_free_mass_source == REFUEL_EQ_NONE;
     int own_rule = o->parameters == REFUEL_PARAMETERS_PLANNER && !measured;
     f->who = (refuel_hall_person){.struct_size = sizeof f->who,

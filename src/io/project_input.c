@@ -90,8 +90,8 @@ const refuel_field refuel_project_fields[REFUEL_OPTION_END] = {
                            .number_path = "pal",
                            .kind = REFUEL_KIND_NUMBER,
                            AT(pal),
-                           .low = 1.1112, /* from 1/0.9 on the model has room for activity */
-                           .high = 5,
+                           .low = REFUEL_PROJECT_PAL_MIN,
+                           .high = REFUEL_PROJECT_PAL_MAX,
                            .example = "1.7",
                            .help = "physical activity level at the start (default: total / resting of the plan)"},
     [REFUEL_OPTION_SODIUM] = {.flag = "sodium",

@@ -43,6 +43,9 @@ typedef struct refuel_project_options {
 } refuel_project_options;
 
 /* Indexed by refuel_option; row 0 is empty. */
+#define REFUEL_PROJECT_PAL_MIN 1.1112 /* from 1/0.9 on the model has room for activity */
+#define REFUEL_PROJECT_PAL_MAX 5.0
+
 extern const refuel_field refuel_project_fields[REFUEL_OPTION_END];
 
 /* Adds one row to the schedule: whole days in rising order, no gaps in the values. called names it in a message. */

@@ -4,6 +4,7 @@
 #include <refuel/batch.h>
 #include <refuel/resting.h>
 #include <refuel/warning.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "support/requests.h"
@@ -83,6 +84,27 @@ Test(batch, plan_refusals)
     cr_expect(eq(int, (int)refuel_plan_batch(N, &in, &out, &base, &err), REFUEL_E_VERSION));
     cr_expect(eq(dbl, total[0], -7));
     cr_expect(eq(int, (int)refuel_plan_batch(0, &in, &out, NULL, &err), REFUEL_OK));
+}
+
+/* A base that an older program made is shorter: what it lacks was not given, and nothing behind it is read. */
+Test(batch, older_base)
+{
+    enum { OLDER = offsetof(refuel_request, age_y) + sizeof(double) };
+    double total[N], same[N];
+    refuel_request whole;
+    refuel_request_init(&whole);
+    refuel_request *older = malloc(OLDER);
+    cr_assert(ne(ptr, older, NULL));
+    whole.struct_size = OLDER;
+    memcpy(older, &whole, OLDER);
+    refuel_plan_columns in = {
+        .struct_size = sizeof in, .age_y = age_y, .height_cm = height_cm, .weight_kg = weight_kg, .sex = sex};
+    refuel_plan_results out = {.struct_size = sizeof out, .total_kcal_d = total};
+    cr_expect(eq(int, (int)refuel_plan_batch(N, &in, &out, older, NULL), REFUEL_OK));
+    out.total_kcal_d = same;
+    cr_expect(eq(int, (int)refuel_plan_batch(N, &in, &out, NULL, NULL), REFUEL_OK));
+    cr_expect(eq(int, memcmp(total, same, sizeof total), 0));
+    free(older);
 }
 
 /* One wrong person: NaN and a status in that row, nothing anywhere else. */

@@ -1,5 +1,6 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <math.h>
 
 #include "unit/diet/base_case.h"
 
@@ -69,6 +70,13 @@ Test(split, infeasible)
     cr_expect(eq(dbl, got.fat_g_d, 0));
     cr_expect(eq(int, runner(1050, 1).state, REFUEL_SPLIT_COMPROMISED), "the least energy itself is enough");
     cr_expect(eq(dbl, runner(0, 0).fat_g_d, 0));
+}
+
+Test(split, nobody)
+{
+    refuel_split got = refuel_split_energy(NULL);
+    cr_expect(eq(int, got.state, REFUEL_SPLIT_NONE));
+    cr_expect(isnan(got.fat_g_d));
 }
 
 /* 130 g of carbohydrate are kept for small people, unless less was wanted; 1.2 g/kg of protein likewise. */

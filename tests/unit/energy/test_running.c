@@ -4,6 +4,7 @@
 #include <refuel/equation.h>
 #include <refuel/running.h>
 #include <refuel/warning.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "support/cases.h"
@@ -127,6 +128,21 @@ Test(running, no_running)
     refuel_run_energy got = run_of((refuel_run){.distance_km_week = 0, .speed_km_h = 10}, 60);
     cr_expect(got.gross_kcal_d == 0 && got.hours_d == 0 && got.cost_kcal_kg_km == 0 && got.flags == 0);
     cr_expect(eq(int, (int)got.equation, REFUEL_EQ_NONE));
+}
+
+/* The check and the equation see the same grade: what passes the first never leaves the domain of the second. */
+Test(running, steepest)
+{
+    for (int tenths = 1; tenths <= 5000; tenths++) {
+        refuel_run run = {.distance_km_week = tenths / 10.0, .speed_km_h = 10};
+        for (int ulp = -2; ulp <= 2; ulp++) {
+            run.climb_m_week = 225 * run.distance_km_week;
+            for (int k = 0; k < abs(ulp); k++) run.climb_m_week = nextafter(run.climb_m_week, ulp < 0 ? 0 : INFINITY);
+            refuel_run_energy got;
+            if (refuel_running(&run, 70, &got, NULL) == REFUEL_OK)
+                cr_assert(isfinite(got.gross_kcal_d), "%.17g km, %.17g m", run.distance_km_week, run.climb_m_week);
+        }
+    }
 }
 
 Test(running, refusals)

@@ -81,5 +81,6 @@ Test(selection, nobody)
     who.sex = REFUEL_MALE;
     who.age_y = NAN;
     cr_expect(eq(int, (int)refuel_select_resting(&who, REFUEL_ATHLETE_NO).equation, REFUEL_EQ_NONE));
+    cr_expect(eq(int, (int)refuel_select_resting(NULL, REFUEL_ATHLETE_NO).equation, REFUEL_EQ_NONE));
     cr_expect(ne(ptr, (void *)refuel_selection_reason_text((refuel_selection_reason)999), NULL));
 }

@@ -55,6 +55,13 @@ Test(compare, order)
     }
 }
 
+/* The life outside running is in the category of a method: it changes which, not whether there is a row. */
+Test(compare, living)
+{
+    table without = compared(MAN), with = compared(MAN ";living=on-feet");
+    cr_expect(eq(sz, with.count, without.count));
+}
+
 /* Every resting row is what the equation itself gives; those that need what was not measured are left out. */
 Test(compare, resting_rows)
 {

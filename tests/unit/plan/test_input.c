@@ -59,6 +59,7 @@ Test(input, ranges)
         cr_expect(eq(u64, request.given, REFUEL_GIVEN(i)), "%s", field->flag);
         expect_refused(i, nextafter(field->low, -INFINITY));
         expect_refused(i, nextafter(field->high, INFINITY));
+        if (field->kind == REFUEL_KIND_END) expect_refused(i, field->low + 0.5);
         expect_refused(i, NAN);
         expect_refused(i, INFINITY);
         expect_refused(i, -INFINITY);
