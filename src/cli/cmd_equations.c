@@ -86,8 +86,7 @@ static int show(cli_args *args)
     if (info.age_high_y > 0) {
         refuel_number_text(info.age_low_y, low);
         refuel_number_text(info.age_high_y, high);
-        snprintf(text, sizeof text, "%s to %s years in the sample%s", low, high,
-                 info.kind == REFUEL_FORMULA_RESTING ? "; outside: computed and flagged" : "");
+        snprintf(text, sizeof text, "%s to %s years in the sample; outside: computed and flagged", low, high);
         field("ages", text);
     }
     if (!isnan(info.sd_percent)) {

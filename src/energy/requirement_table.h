@@ -79,8 +79,23 @@ static const refuel_requirement_row requirement_rows[] = {
                         "432 girls of 0-2 y, 413 pregnant women",
               .note = "standard error of a predicted value, kcal/d: men 342, women 241, boys 258, girls 221, boys 0-2 "
                       "104, girls 0-2 96, pregnant 302; age in years at every age, also of infants",
-              .formula = "constant + a A + h H + w W (+ 9.16 week in pregnancy) by sex, age and activity, plus growth, "
-                         "tissue laid down in pregnancy, milk; kcal/d, A years, H cm, W kg",
+              .formula =
+                  "men inactive 753.07 - 10.83 A + 6.50 H + 14.10 W, low-active 581.47 - 10.83 A + 8.30 H + 14.94 W, "
+                  "active 1004.82 - 10.83 A + 6.52 H + 15.91 W, very-active -517.88 - 10.83 A + 15.61 H + 19.11 W; "
+                  "women inactive 584.90 - 7.01 A + 5.72 H + 11.71 W, low-active 575.77 - 7.01 A + 6.60 H + 12.14 W, "
+                  "active 710.25 - 7.01 A + 6.54 H + 12.34 W, very-active 511.83 - 7.01 A + 9.07 H + 12.56 W; boys "
+                  "3-18 y inactive -447.51 + 3.68 A + 13.01 H + 13.15 W, low-active 19.12 + 3.68 A + 8.62 H + 20.28 W, "
+                  "active -388.19 + 3.68 A + 12.66 H + 20.46 W, very-active -671.75 + 3.68 A + 15.38 H + 23.25 W; "
+                  "girls 3-18 y inactive 55.59 - 22.25 A + 8.43 H + 17.07 W, low-active -297.54 - 22.25 A + 12.77 H + "
+                  "14.73 W, active -189.55 - 22.25 A + 11.74 H + 18.34 W, very-active -709.59 - 22.25 A + 18.22 H + "
+                  "14.25 W; boys under 3 y -716.45 - 1.00 A + 17.82 H + 15.06 W; girls under 3 y -69.15 + 80.00 A + "
+                  "2.65 H + 54.15 W; women from week 14 of pregnancy inactive 1131.20 - 2.04 A + 0.34 H + 12.15 W + "
+                  "9.16 G, low-active 693.35 - 2.04 A + 5.73 H + 10.20 W + 9.16 G, active -223.84 - 2.04 A + 13.23 H + "
+                  "8.15 W + 9.16 G, very-active -779.72 - 2.04 A + 18.45 H + 8.73 W + 9.16 G; plus growth: boys to 3 "
+                  "months 200, to 6 months 50, to 4 y 20, to 9 y 15, to 14 y 25, to 19 y 20, girls to 3 months 180, to "
+                  "6 months 60, to 1 y 20, to 9 y 15, to 14 y 30, to 19 y 20; plus tissue from week 14 of pregnancy: "
+                  "300, 200, 150 or -50 for a BMI before it under 18.5, 25, 30 or above; plus milk: 400 to 6 months, "
+                  "380 after; kcal/d, A years, H cm, W kg, G week of pregnancy",
               .needs = NEEDS_PERSON | REFUEL_NEEDS_ACTIVITY,
               .confidence = REFUEL_CONFIDENCE_HIGH},
          .activities = EER_ACTIVITIES,
@@ -162,7 +177,9 @@ static const refuel_requirement_row requirement_rows[] = {
                       "men 661.8 - 9.53 A + PA (15.91 W + 539.6 H), PA 1.00, 1.11, 1.25, 1.48; women 354.1 - "
                       "6.91 A + PA (9.36 W + 726 H), PA 1.00, 1.12, 1.27, 1.45; boys 88.5 - 61.9 A + PA (26.7 W "
                       "+ 903 H), PA 1.00, 1.13, 1.26, 1.42; girls 135.3 - 30.8 A + PA (10.0 W + 934 H), PA 1.00, "
-                      "1.16, 1.31, 1.56; under 3 years 89 W - 100; plus growth, pregnancy, milk; kcal/d, A years, "
+                      "1.16, 1.31, 1.56; under 3 years 89 W - 100; plus growth 175 to 3 months, 56 to 6, 22 to 12, 20 "
+                      "to 8 years, 25 to 18 years; plus 340 and 452 in the second and third trimester; plus milk 330 "
+                      "to 6 months, 400 after; kcal/d, A years, "
                       "W kg, H m",
                   .bmi_low = 18.5,
                   .bmi_high = 25,

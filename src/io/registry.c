@@ -59,7 +59,8 @@ refuel_status refuel_equations_json(const char *key, char *buffer, size_t capaci
 {
     if (!buffer && capacity > 0) return refuel_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     refuel_equation_id only = key ? refuel_equation_find(key) : REFUEL_EQ_NONE;
-    if (key && only == REFUEL_EQ_NONE) {
+    int owen = key && strcmp(key, "owen") == 0; /* a name for two rows: one for each sex */
+    if (key && only == REFUEL_EQ_NONE && !owen) {
         char shown[REFUEL_PRINTABLE];
         refuel_printable(key, strlen(key), shown);
         return refuel_fail(err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; refuel equations lists the keys",
@@ -71,7 +72,8 @@ refuel_status refuel_equations_json(const char *key, char *buffer, size_t capaci
     refuel_json_node *array = refuel_json_put_array(&b, b.root, "equations");
     refuel_equation_info info;
     for (size_t i = 0; refuel_equation_at(i, &info); i++)
-        if (!key || info.id == only) put_row(&b, refuel_json_put_object(&b, array, NULL), &info);
+        if (!key || info.id == only || (owen && strncmp(info.key, "owen-", 5) == 0))
+            put_row(&b, refuel_json_put_object(&b, array, NULL), &info);
     refuel_status status = refuel_json_print(&b, buffer, capacity, needed, err);
     refuel_json_end(&b);
     return status;

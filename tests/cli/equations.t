@@ -150,7 +150,7 @@ refuel equations: the registry.
     doi          10.1007/s00421-025-05999-5
     sample       treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s,
                  grades -45 to +82 %
-    ages         18 to 44 years in the sample
+    ages         18 to 44 years in the sample; outside: computed and flagged
     error        10 % (1 SD, one person)
     confidence   medium
     note         on the level identical to re3-2023; two spoilt forms of the grade term
@@ -165,7 +165,7 @@ refuel equations: the registry.
     citation     Gómez-Ambrosi J et al. Diabetes Care 2012;35:383-8
     doi          10.2337/dc11-1334
     sample       6510 people (67 % women), 18-80 y, air displacement
-    ages         18 to 80 years in the sample
+    ages         18 to 80 years in the sample; outside: computed and flagged
     error        4.66 points of body fat (1 SD, one person)
     confidence   high
     note         corrupt copies of the coefficients circulate
@@ -248,3 +248,9 @@ What is not there.
   [2]
   $ refuel equations --json --bib | cut -c1-20
   {"schema":"refuel/eq
+
+A name for two rows, one for each sex.
+
+  $ refuel equations show owen --json | grep -o '"key":"owen-[0-9]*"'
+  "key":"owen-1986"
+  "key":"owen-1987"

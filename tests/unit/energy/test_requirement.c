@@ -270,6 +270,25 @@ Test(requirement, infants_by_completed_months)
     }
 }
 
+/* What the row says in words is what it computes with. */
+Test(requirement, formula_of_nasem_is_that_of_its_coefficients)
+{
+    const refuel_requirement_row *row = &requirement_rows[REFUEL_EQ_EER_NASEM_2023 - REFUEL_EQ_REQUIREMENT_BEGIN];
+    int lines = 0;
+    for (int i = 0; i < REFUEL_REQUIREMENT_GROUPS && row->group[i].sex; i++) {
+        for (int k = 0; k < (row->group[i].form == REFUEL_ONE_LINE ? 1 : 4); k++, lines++) {
+            const refuel_requirement_line *it = &row->group[i].line[k];
+            char text[96];
+            snprintf(text, sizeof text, " %.2f %c %.2f A + %.2f H + %.2f W%s", it->constant,
+                     it->per_year < 0 ? '-' : '+', fabs(it->per_year), it->per_height, it->per_kg,
+                     it->per_week > 0 ? " + 9.16 G" : "");
+            cr_expect(ne(ptr, strstr(row->info.formula, text), NULL), "%s", text);
+            cr_expect(it->per_week == 0 || it->per_week == 9.16);
+        }
+    }
+    cr_expect(eq(int, lines, 22));
+}
+
 Test(requirement, categories_of_another_method)
 {
     refuel_requirement_request ask = man;
