@@ -86,7 +86,8 @@ typedef struct refuel_projection {
  *             day       days, each 0..3650, in an order that never falls; fractions allowed (whole for the RK4
  *                       integrator)
  *             days      how many; out->capacity must reach that
- *  Returned:  out       arrays and numbers above; untouched on failure
+ *  Returned:  out       arrays and numbers above. Untouched on failure, except that after REFUEL_E_NUMERIC and
+ *                       REFUEL_E_NO_MEMORY, which are met on the way, the arrays may hold the days before
  *             err       may be NULL
  *  Status:    REFUEL_E_NULL, REFUEL_E_VERSION, REFUEL_E_RANGE, REFUEL_E_MISSING, REFUEL_E_DUPLICATE (two rows for one
  *             day), REFUEL_E_UNKNOWN (an enum), REFUEL_E_CONFLICT, REFUEL_E_BUFFER, REFUEL_E_NUMERIC,

@@ -1,6 +1,5 @@
 #include "cli/args.h"
 
-#include <errno.h>
 #include <refuel/json.h>
 #include <stdio.h>
 #include <stdlib.h>

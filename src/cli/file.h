@@ -4,8 +4,8 @@
 
 #include <refuel/status.h>
 
-/* called names the input in messages. Reads a file, or standard input for "-", into memory that the caller frees; *text ends with a NUL behind length
-   bytes. REFUEL_E_FILE where it cannot be read or is larger than 64 MiB. */
+/* Reads a file, or standard input for "-", into memory that the caller frees; *text ends with a NUL behind length bytes.
+   called names the input in messages. REFUEL_E_FILE where it cannot be read or is larger than 64 MiB. */
 refuel_status cli_read_file(const char *called, const char *path, char **text, size_t *length, refuel_error *err);
 
 #endif

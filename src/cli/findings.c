@@ -3,7 +3,6 @@
 #include <math.h>
 #include <refuel/warning.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/text.h"
 #include "core/number.h"

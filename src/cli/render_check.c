@@ -1,7 +1,6 @@
 /* The table of what is eaten. */
 #include <math.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/findings.h"
 #include "cli/render.h"

@@ -1,10 +1,8 @@
 /* Every equation and method side by side. */
-#include <math.h>
 #include <refuel/equation.h>
 #include <refuel/resting.h>
 #include <refuel/warning.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/render.h"
 #include "cli/text.h"

@@ -2,7 +2,6 @@
 #include <math.h>
 #include <refuel/equation.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/findings.h"
 #include "cli/render.h"
@@ -96,7 +95,7 @@ static void cut_line(const refuel_plan_result *p)
 {
     char cut[256] = "";
     for (size_t i = 0, used = 0; refuel_cut_text(i); i++)
-        if (p->macros.cut & (1u << i))
+        if (p->macros.cut & (1u << i) && used < sizeof cut)
             used += (size_t)snprintf(cut + used, sizeof cut - used, "%s%s", used ? "; " : "", refuel_cut_text(i));
     printf("  cut to fit: ");
     cli_wrap(cut, 14, 14, CLI_WIDTH);

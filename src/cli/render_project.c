@@ -3,7 +3,6 @@
 #include <math.h>
 #include <refuel/units.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/findings.h"
 #include "cli/text.h"

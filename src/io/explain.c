@@ -20,6 +20,10 @@ static void goal(refuel_teller *t)
         for (int32_t k = 0; k < p->check_count; k++)
             if (p->check[k].id == p->reason[i])
                 refuel_tell_more(t, "The goal asked for was changed: %s", p->check[k].message);
+    if (p->goal_kcal_d == 0) {
+        refuel_tell(t, "Goal: maintain; eat the total, %s kcal/d", refuel_fixed(t, p->intake_kcal_d, 1));
+        return;
+    }
     refuel_tell(t, "Goal = %s kg/week / 0.45359237 x 500 kcal = %s kcal/d", refuel_fixed(t, p->applied_kg_week, 4),
                 refuel_fixed(t, p->goal_kcal_d, 1));
     refuel_tell_more(
@@ -42,6 +46,10 @@ static void food(refuel_teller *t)
                 refuel_fixed(t, p->carbohydrate_target_g_d.high / kg, 2), refuel_fixed(t, kg, 2),
                 refuel_fixed(t, p->carbohydrate_target_g_d.low, 0),
                 refuel_fixed(t, p->carbohydrate_target_g_d.high, 0));
+    refuel_tell_more(
+        t,
+        "Ranges: 3 to 5 g/kg at 0 min, 5 to 7 at 60, 6 to 10 at 120 and 180, 8 to 12 from 270 on; straight "
+        "lines between");
     refuel_tell(t, "Protein %s to %s g/kg x %s kg = %s to %s g; the plan takes %s",
                 refuel_fixed(t, p->protein_target_g_d.low / kg, 2), refuel_fixed(t, p->protein_target_g_d.high / kg, 2),
                 refuel_fixed(t, kg, 2), refuel_fixed(t, p->protein_target_g_d.low, 0),
@@ -136,5 +144,5 @@ void refuel_explain(const refuel_plan_result *plan, int eaten, void (*line)(void
         if (plan->check[i].id > REFUEL_CHECK_GATE_VLCD || plan->check[i].verdict > REFUEL_VERDICT_UNKNOWN)
             check_line(&t, &plan->check[i], eaten);
     for (size_t i = 0; refuel_warning_at(i); i++)
-        if (plan->flags & refuel_warning_at(i)->flag) refuel_tell_more(&t, "Note: %s", refuel_warning_at(i)->message);
+        if (plan->flags & refuel_warning_at(i)->flag) refuel_tell(&t, "Note: %s", refuel_warning_at(i)->message);
 }

@@ -86,6 +86,22 @@ static void resting(refuel_teller *t)
                      refuel_fixed(t, p->sd_resting_kcal_d / p->resting_kcal_d * 100, 1));
 }
 
+/* One kilocalorie per kg and km; a climb changes it as it changes the power at the speed that the hours stand on. */
+static void per_km_default(refuel_teller *t)
+{
+    const refuel_plan_result *p = t->p;
+    double v = 10 / 3.6;
+    if (p->grade > 0)
+        refuel_tell(t, "Power at 10 km/h by re3-2025: up %s, down %s, level %s W/kg",
+                    refuel_fixed(t, refuel_running_power_w_kg(REFUEL_EQ_RE3_2025, v, p->grade), 3),
+                    refuel_fixed(t, refuel_running_power_w_kg(REFUEL_EQ_RE3_2025, v, -p->grade), 3),
+                    refuel_fixed(t, refuel_running_power_w_kg(REFUEL_EQ_RE3_2025, v, 0), 3));
+    refuel_tell(t, "Pace not given: 1.00 kcal/kg/km%s%s%s = %s kcal/kg/km",
+                p->grade > 0 ? " x mean of up and down / level" : "", p->terrain_factor != 1 ? " x terrain " : "",
+                p->terrain_factor != 1 ? refuel_exact(t, p->terrain_factor) : "",
+                refuel_fixed(t, p->running_cost_kcal_kg_km, 4));
+}
+
 /* From speed to cost per kilometre: the power, up and down where there is a climb, and the terrain. */
 static void power(refuel_teller *t, double speed_km_h)
 {
@@ -96,10 +112,7 @@ static void power(refuel_teller *t, double speed_km_h)
         refuel_tell(t, "Grade = 2 x climb / distance = %s %%, half of the way up, half down",
                     refuel_fixed(t, p->grade * 100, 2));
     if (eq == REFUEL_EQ_PER_KM_DEFAULT) {
-        refuel_tell(t, "Pace not given: 1.00 kcal/kg/km%s%s = %s kcal/kg/km",
-                    p->grade > 0 ? ", times the cost of the grade at 10 km/h over that of the level" : "",
-                    p->terrain_factor != 1 ? ", times the terrain factor" : "",
-                    refuel_fixed(t, p->running_cost_kcal_kg_km, 4));
+        per_km_default(t);
         return;
     }
     double up = refuel_running_power_w_kg(eq, v, p->grade), down = refuel_running_power_w_kg(eq, v, -p->grade);
@@ -186,6 +199,9 @@ static void requirement_terms(refuel_teller *t)
     if (x->on_resting) {
         refuel_tell_more(t, "= %s x %s + %s", refuel_exact(t, x->factor), refuel_fixed(t, p->resting_kcal_d, 1),
                          refuel_exact(t, x->additions_kcal_d));
+        refuel_tell_more(t, "SD = sqrt((%s x %s)^2 + (0.15 x %s x %s)^2): of resting energy, and within the category",
+                         refuel_exact(t, x->factor), refuel_fixed(t, p->sd_resting_kcal_d, 1),
+                         refuel_exact(t, x->factor), refuel_fixed(t, p->resting_kcal_d, 1));
         return;
     }
     const char *height = refuel_fixed(t, x->height_in_m ? p->height_cm / 100 : p->height_cm, x->height_in_m ? 4 : 2);

@@ -1,8 +1,6 @@
 #include "io/project_input.h"
 
-#include <math.h>
 #include <refuel/band.h>
-#include <string.h>
 
 #include "core/date.h"
 #include "core/failure.h"

@@ -1,5 +1,4 @@
 /* The registry of formulas as JSON. */
-#include <math.h>
 #include <refuel/equation.h>
 #include <refuel/json.h>
 #include <string.h>

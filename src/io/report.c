@@ -5,7 +5,6 @@
 #include <refuel/resting.h>
 #include <refuel/version.h>
 #include <refuel/warning.h>
-#include <string.h>
 
 #include "plan/input.h"
 

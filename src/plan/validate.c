@@ -1,5 +1,4 @@
 /* What makes a request impossible before anything is computed: single inputs by the table, then inputs together. */
-#include <math.h>
 
 #include "core/failure.h"
 #include "core/sized.h"

@@ -1,7 +1,6 @@
 #include <refuel/band.h>
 
 #include <math.h>
-#include <string.h>
 
 #include "core/failure.h"
 #include "core/numeric.h"

@@ -1,7 +1,6 @@
 /* The projection over arrays: the same integration as the single call, several people side by side. */
 #include <math.h>
 #include <refuel/project.h>
-#include <string.h>
 
 #include "core/failure.h"
 #include "core/sized.h"

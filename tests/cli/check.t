@@ -169,33 +169,33 @@ Lactation; a child, whose total is not known.
 Where the verdicts come from.
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal --protein 90g --explain | sed -n '/Eaten/,$p'
-  17. Eaten 2300 kcal/d against a total of 3508: balance -1208 kcal/d
-  18. intake-plausibility: ok: 2300.00 kcal/d, at least 2060.96; the reported intake is at least 1.1 times resting energy
+  16. Eaten 2300 kcal/d against a total of 3508: balance -1208 kcal/d
+  17. intake-plausibility: ok: 2300.00 kcal/d, at least 2060.96; the reported intake is at least 1.1 times resting energy
       Least = 1.1 x 1873.6
       Source: Aerenhouts D et al. Energy and macronutrient intake in adolescent sprint athletes. 2010
-  19. energy-floor: ok: 2300.00 kcal/d, at least 1988.38; above every floor of intake
+  18. energy-floor: ok: 2300.00 kcal/d, at least 1988.38; above every floor of intake
       Floor = the largest of resting 1873.6, 1500 and energy availability:
       25 x 57.53 kg + running 550.2 = 1988.4
       Source: Jensen MD et al. AHA/ACC/TOS guideline for the management of overweight and obesity in adults. 2013. doi:10.1161/01.cir.0000437739.71477.ee
-  20. loss-rate: risk: 1.52 % of body weight per week, at most 0.70; faster than 1.5 % of body weight a week: muscle, training and health may suffer
+  19. loss-rate: risk: 1.52 % of body weight per week, at most 0.70; faster than 1.5 % of body weight a week: muscle, training and health may suffer
       = (2300.0 - 3507.8) / 500 x 0.45359237 / 72.000 kg x 100
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
-  21. energy-availability: ok: 30.42 kcal/kg FFM/d, at least 25.00; enough energy is left for the body after running
+  20. energy-availability: ok: 30.42 kcal/kg FFM/d, at least 25.00; enough energy is left for the body after running
       = (2300.0 - running 550.2) / 57.53 kg
       Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
-  22. carbohydrate-training-load: unknown: needs the carbohydrate and the running volume
+  21. carbohydrate-training-load: unknown: needs the carbohydrate and the running volume
       Source: Burke LM et al. Carbohydrates for training and competition. J Sports Sci 2011;29 Suppl 1:S17-27
-  23. carbohydrate-minimum: unknown: the carbohydrate is not known, or there is no reference for this age
+  22. carbohydrate-minimum: unknown: the carbohydrate is not known, or there is no reference for this age
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  24. protein-daily: ok: 90.00 g/d, at least 86.40, at most 180.00; enough for training and repair
+  23. protein-daily: ok: 90.00 g/d, at least 86.40, at most 180.00; enough for training and repair
       Source: Jager R et al. International Society of Sports Nutrition position stand: protein and exercise. 2017. doi:10.1186/s12970-017-0177-8
-  25. fat-minimum: unknown: the fat or the energy is not known
+  24. fat-minimum: unknown: the fat or the energy is not known
       Least = the largest of 0.20 x 2300.0 / 9 = 51.11, 0.5 x 72.00 = 36.00, and the essential fats
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  26. fibre: unknown: the fibre is not known, or there is no reference for this age
+  25. fibre: unknown: the fibre is not known, or there is no reference for this age
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-      Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours
-      Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
+  26. Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours
+  27. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
 
 What is eaten is judged without a goal, too; a small child may need no more.
 

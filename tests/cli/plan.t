@@ -99,6 +99,7 @@ Every step with its numbers and its source.
       Source: Wishnofsky M. Am J Clin Nutr 1958;6:542-6. doi:10.1093/ajcn/6.5.542 (3500 kcal per pound: the first weeks only)
   14. Eat = 2757.8 + (-500.0) = 2257.8 kcal/d
   15. Carbohydrate for 40.7 minutes of training a day: 4.36 to 6.36 g/kg x 63.50 kg = 277 to 404 g; the plan aims at the middle
+      Ranges: 3 to 5 g/kg at 0 min, 5 to 7 at 60, 6 to 10 at 120 and 180, 8 to 12 from 270 on; straight lines between
   16. Protein 1.60 to 2.40 g/kg x 63.50 kg = 102 to 152 g; the plan takes 102
   17. Carbohydrate 340.2 g x 4 + protein 101.6 g x 4 + fat 54.5 g x 9 = 2257.8 kcal
       Everything fits: fat takes the rest, up to 35 % of the energy
@@ -123,7 +124,7 @@ Every step with its numbers and its source.
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
   25. macro-split: ok: 2257.77 kcal/d, at least 2208.99; carbohydrate, protein and fat fit into the energy
       Source: Convention of this project; docs/adequacy.md gives the reasons
-      Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
+  26. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
 
 What every equation and method says about one person.
 

@@ -120,7 +120,7 @@ Test(explain, refused_goal)
 {
     const char *text = told_of("sex=female;age=16;height=165cm;weight=55kg;goal=-1lb/week;run=30km/week");
     SAYS(text, "The goal asked for was changed: ");
-    SAYS(text, "Goal = 0.0000 kg/week / 0.45359237 x 500 kcal = 0.0 kcal/d\n");
+    SAYS(text, "Goal: maintain; eat the total, ");
     SAYS(text, "gate-minor: risk: ");
 }
 
