@@ -9,6 +9,29 @@
 #include "io/report.h"
 #include "plan/input.h"
 
+static int has_row(const refuel_comparison *rows, size_t count, refuel_equation_id equation)
+{
+    for (size_t i = 0; i < count; i++)
+        if (rows[i].equation == (int32_t)equation) return 1;
+    return 0;
+}
+
+/* A method without a row is named. The form for overweight is not missed by others. */
+static void left_out(const refuel_comparison *rows, size_t count)
+{
+    char text[320] = "";
+    refuel_equation_info info;
+    size_t used = 0;
+    for (size_t i = 0; refuel_equation_at(i, &info); i++) {
+        if (info.kind != REFUEL_FORMULA_REQUIREMENT || info.id == REFUEL_EQ_EER_IOM_2005_OW) continue;
+        if (has_row(rows, count, info.id)) continue;
+        if (used >= sizeof text) continue;
+        used += (size_t)snprintf(text + used, sizeof text - used, "%s%s",
+                                 used ? ", " : "Not for this person, or in need of more inputs: ", info.key);
+    }
+    if (used) cli_wrap(text, 0, 2, CLI_WIDTH);
+}
+
 void cli_render_comparison(const refuel_comparison *rows, size_t count, const refuel_plan_result *plan)
 {
     char resting[REFUEL_NUMBER_TEXT], total[REFUEL_NUMBER_TEXT];
@@ -34,6 +57,7 @@ void cli_render_comparison(const refuel_comparison *rows, size_t count, const re
         printf("  from %s to ", cli_whole(range.low, resting));
         printf("%s: %s apart\n\n", cli_whole(range.high, total), cli_whole(range.high - range.low, resting));
     }
+    left_out(rows, count);
     printf("* used by the plan; the resting equation because: %s.\n",
            refuel_selection_reason_text((refuel_selection_reason)plan->resting_reason));
 }

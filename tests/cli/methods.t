@@ -223,3 +223,16 @@ Side by side in JSON.
   {'key': 'fao-2004', 'kind': 'method', 'equation': 'fao-2004', 'resting_kcal_d': 1733.509, 'total_kcal_d': 3206.991, 'activity': 'moderate', 'chosen': False}
   {'key': 'multiplier', 'kind': 'method', 'equation': 'multiplier', 'resting_kcal_d': 1929.525, 'total_kcal_d': 3328.431, 'activity': 'active', 'chosen': False}
   {'key': 'ledger', 'kind': 'method', 'equation': None, 'resting_kcal_d': 1929.525, 'total_kcal_d': 3442.306, 'chosen': True}
+
+A method that has no row is named.
+
+  $ refuel plan --sex female --age 30 --height 165cm --weight 60kg --life-stage pregnant --gestation-week 20 --compare | tail -4
+    from 2,452 to 2,848: 396 apart
+
+  Not for this person, or in need of more inputs: eer-nasem-2023
+  * used by the plan; the resting equation because: an adult; whether an athlete is not known.
+  $ refuel plan --sex male --age 6 --height 118cm --weight 21kg --compare | tail -4
+
+  Not for this person, or in need of more inputs: eer-nasem-2023, eer-iom-2005, fao-2004,
+    multiplier
+  * used by the plan; the resting equation because: 3 to 9 years.
