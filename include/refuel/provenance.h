@@ -11,11 +11,10 @@ extern "C" {
 /* What a formula estimates. */
 typedef enum refuel_formula_kind {
     REFUEL_FORMULA_NONE = 0,
-    REFUEL_FORMULA_RESTING = 1,     /* resting energy expenditure */
-    REFUEL_FORMULA_BODY = 2,        /* body fat or fat-free mass */
-    REFUEL_FORMULA_RUNNING = 3,     /* energy cost of running and walking */
-    REFUEL_FORMULA_REQUIREMENT = 4, /* total energy expenditure of a day */
-    REFUEL_FORMULA_WEIGHT = 5       /* body weight over time */
+    REFUEL_FORMULA_RESTING = 1,    /* resting energy expenditure */
+    REFUEL_FORMULA_BODY = 2,       /* body fat or fat-free mass */
+    REFUEL_FORMULA_RUNNING = 3,    /* energy cost of running and walking */
+    REFUEL_FORMULA_REQUIREMENT = 4 /* total energy expenditure of a day */
 } refuel_formula_kind;
 
 /* How well the coefficients are supported. */

@@ -47,12 +47,13 @@ cli_units cli_units_of(const cli_args *args)
     return units;
 }
 
-static refuel_status pass(void *context, const refuel_json_node *member, refuel_error *err)
+static refuel_status pass(void *context, const refuel_json_node *member, bool *known, refuel_error *err)
 {
     (void)context;
     (void)member;
     (void)err;
-    return REFUEL_OK; /* no input of a person: it has no unit that matters here */
+    *known = true; /* no input of a person: it has no unit that matters here */
+    return REFUEL_OK;
 }
 
 void cli_units_of_file(cli_args *args, const char *text, size_t length)

@@ -20,15 +20,10 @@ static int option(const refuel_project_options *o, refuel_option which)
     return (o->given >> which) & 1;
 }
 
-static int given(const refuel_request *r, refuel_input which)
-{
-    return (r->given >> which) & 1;
-}
-
 static refuel_status check_question(const refuel_request *r, const refuel_project_options *o, refuel_forecast *f,
                                     refuel_error *err)
 {
-    int ways = given(r, REFUEL_INPUT_GOAL) + given(r, REFUEL_INPUT_INTAKE) + (o->schedule_rows > 0);
+    int ways = refuel_gives(r, REFUEL_INPUT_GOAL) + refuel_gives(r, REFUEL_INPUT_INTAKE) + (o->schedule_rows > 0);
     int by = option(o, REFUEL_OPTION_BY) || option(o, REFUEL_OPTION_IN), target = option(o, REFUEL_OPTION_TARGET);
     if (ways > 1)
         return refuel_fail(err, REFUEL_E_CONFLICT, "goal",
@@ -50,7 +45,7 @@ static refuel_status check_question(const refuel_request *r, const refuel_projec
 static refuel_status plan_with_pal(const refuel_request *request, const refuel_project_options *o, refuel_forecast *f,
                                    refuel_error *err)
 {
-    if (given(request, REFUEL_INPUT_EXPENDITURE))
+    if (refuel_gives(request, REFUEL_INPUT_EXPENDITURE))
         return refuel_fail(err, REFUEL_E_CONFLICT, "pal", "a measured expenditure is the baseline: leave one out");
     refuel_request again = *request;
     const refuel_field *total = &refuel_request_fields[REFUEL_INPUT_EXPENDITURE];

@@ -6,13 +6,9 @@
 
 #include "diet/case.h"
 #include "energy/ledger.h"
+#include "plan/input.h"
 
 #define MINIMUM_BMI 18.5
-
-static int given(const refuel_request *r, refuel_input which)
-{
-    return (r->given >> which) & 1;
-}
 
 /* Net energy of a weekly distance at the pace and the grade of the plan. */
 static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_result *p, double km_week,
@@ -23,7 +19,7 @@ static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_r
                       .speed_km_h = r->speed_km_h,
                       .climb_m_week = r->climb_m_week * share,
                       .terrain = r->terrain,
-                      .climb_given = given(r, REFUEL_INPUT_CLIMB)};
+                      .climb_given = refuel_gives(r, REFUEL_INPUT_CLIMB)};
     refuel_run_energy energy;
     refuel_status status = refuel_running(&run, p->weight_kg, &energy, err);
     if (status == REFUEL_OK)
@@ -113,7 +109,7 @@ refuel_status refuel_forecast_course(const refuel_request *r, const refuel_proje
     *schedule =
         (refuel_schedule){.struct_size = sizeof *schedule, .row = row, .rows = 1, .shape = REFUEL_SCHEDULE_STEP};
     row[0] = (refuel_schedule_row){.intake_kcal_d = goal_intake_kcal_d(f)};
-    if (given(r, REFUEL_INPUT_INTAKE)) row[0].intake_kcal_d = r->intake_kcal_d;
+    if (refuel_gives(r, REFUEL_INPUT_INTAKE)) row[0].intake_kcal_d = r->intake_kcal_d;
     if (f->question == REFUEL_QUESTION_INTAKE) {
         refuel_status status = solve(f, &row[0].intake_kcal_d, err);
         row[1] = (refuel_schedule_row){.day = f->target_day, .intake_kcal_d = f->solution.maintenance_kcal_d};

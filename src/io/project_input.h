@@ -48,6 +48,10 @@ typedef struct refuel_project_options {
 
 extern const refuel_field refuel_project_fields[REFUEL_OPTION_END];
 
+/* The columns of a schedule, in CSV and in JSON; the last may be left out. */
+#define REFUEL_SCHEDULE_COLUMNS 3
+extern const char *const refuel_schedule_column[REFUEL_SCHEDULE_COLUMNS];
+
 /* Adds one row to the schedule: whole days in rising order, no gaps in the values. called names it in a message. */
 refuel_status refuel_schedule_add(refuel_project_options *options, const refuel_schedule_entry *entry,
                                   const char *called, refuel_error *err);

@@ -9,6 +9,7 @@
 
 #include "core/failure.h"
 #include "core/number.h"
+#include "core/printable.h"
 #include "io/report.h"
 #include "io/request.h"
 #include "plan/input.h"
@@ -152,22 +153,30 @@ refuel_status refuel_forecast_json(const refuel_forecast *f, char *buffer, size_
     return status;
 }
 
+static refuel_status unknown_column(const char *called, const char *key, refuel_error *err)
+{
+    char shown[REFUEL_PRINTABLE];
+    refuel_printable(key, strlen(key), shown);
+    return refuel_fail(err, REFUEL_E_UNKNOWN, called,
+                       "\"%s\" is not known; a row has day, intake_kcal_d and run_km_week", shown);
+}
+
 static refuel_status read_entry(refuel_project_options *options, const refuel_json_node *object, refuel_error *err)
 {
     char called[40] = "schedule row ", number[REFUEL_NUMBER_TEXT];
     refuel_number_fixed(options->schedule_rows + 1, 0, false, number);
     strcat(called, number);
-    static const char *const keys[] = {"day", "intake_kcal_d", "run_km_week"};
-    double cell[3] = {NAN, NAN, NAN};
+    double cell[REFUEL_SCHEDULE_COLUMNS] = {NAN, NAN, NAN};
     if (refuel_json_type_of(object) != REFUEL_JSON_OBJECT)
         return refuel_fail(err, REFUEL_E_TYPE, called, "each row is an object with day and intake_kcal_d");
     for (const refuel_json_node *it = refuel_json_first(object); it; it = refuel_json_next(it)) {
         size_t k = 0;
-        while (k < 3 && strcmp(refuel_json_key(it), keys[k]) != 0) k++;
-        if (k == 3) return refuel_fail(err, REFUEL_E_UNKNOWN, called, "a row has day, intake_kcal_d and run_km_week");
+        while (k < REFUEL_SCHEDULE_COLUMNS && strcmp(refuel_json_key(it), refuel_schedule_column[k]) != 0) k++;
+        if (k == REFUEL_SCHEDULE_COLUMNS) return unknown_column(called, refuel_json_key(it), err);
         if (refuel_json_type_of(it) != REFUEL_JSON_NUMBER)
-            return refuel_fail(err, REFUEL_E_TYPE, called, "%s takes a number", keys[k]);
-        if (!isnan(cell[k])) return refuel_fail(err, REFUEL_E_DUPLICATE, called, "%s was given twice", keys[k]);
+            return refuel_fail(err, REFUEL_E_TYPE, called, "%s takes a number", refuel_schedule_column[k]);
+        if (!isnan(cell[k]))
+            return refuel_fail(err, REFUEL_E_DUPLICATE, called, "%s was given twice", refuel_schedule_column[k]);
         cell[k] = refuel_json_number(it);
     }
     if (isnan(cell[0]) || isnan(cell[1]))
@@ -176,10 +185,11 @@ static refuel_status read_entry(refuel_project_options *options, const refuel_js
     return refuel_schedule_add(options, &entry, called, err);
 }
 
-static refuel_status read_schedule(void *context, const refuel_json_node *member, refuel_error *err)
+static refuel_status read_schedule(void *context, const refuel_json_node *member, bool *known, refuel_error *err)
 {
     refuel_project_options *options = context;
-    if (strcmp(refuel_json_key(member), "schedule") != 0) return REFUEL_E_UNKNOWN;
+    *known = strcmp(refuel_json_key(member), "schedule") == 0;
+    if (!*known) return REFUEL_E_UNKNOWN;
     if (options->schedule_rows > 0) return refuel_fail(err, REFUEL_E_DUPLICATE, "schedule", "it was given twice");
     if (refuel_json_type_of(member) != REFUEL_JSON_ARRAY || !refuel_json_first(member))
         return refuel_fail(err, REFUEL_E_TYPE, "schedule", "it takes an array of rows");

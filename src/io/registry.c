@@ -10,7 +10,7 @@
 
 const char *refuel_formula_kind_text(refuel_formula_kind kind)
 {
-    static const char *const texts[] = {"", "resting", "body", "running", "requirement", "weight"};
+    static const char *const texts[] = {"", "resting", "body", "running", "requirement"};
     return (unsigned)kind < sizeof texts / sizeof *texts ? texts[kind] : "";
 }
 

@@ -108,12 +108,14 @@ static refuel_status unknown_key(reader *r, const char *path, const refuel_json_
 {
     char shown[REFUEL_PRINTABLE];
     if (r->other && !strchr(path, '.')) {
-        refuel_status status = r->other(r->context, member, r->err);
-        if (status != REFUEL_E_UNKNOWN) return status;
+        bool known = false;
+        refuel_status status = r->other(r->context, member, &known, r->err);
+        if (known) return status;
     }
     refuel_printable(path, strlen(path), shown);
     if (!*path) return refuel_fail(r->err, REFUEL_E_UNKNOWN, "input", "it has an empty key");
-    return refuel_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help plan lists them");
+    return refuel_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them",
+                       r->other ? "project" : "plan");
 }
 
 static refuel_status take_member(reader *r, const char *parent, const refuel_json_node *member)

@@ -20,8 +20,9 @@ typedef struct refuel_input_set {
     char called[REFUEL_INPUT_ROWS_MAX][REFUEL_PATH];
 } refuel_input_set;
 
-/* Called for a member that is no input of any table. Returns REFUEL_E_UNKNOWN where it is not known there either. */
-typedef refuel_status (*refuel_request_other)(void *context, const refuel_json_node *member, refuel_error *err);
+/* Called for a member that is no input of any table. Sets *known where it reads the member, well or badly. */
+typedef refuel_status (*refuel_request_other)(void *context, const refuel_json_node *member, bool *known,
+                                              refuel_error *err);
 
 /* Sorts the members of a JSON object into tables of inputs. Unknown, duplicate and contradicting keys are refused, and so
    is a number whose key bears no unit. other may be NULL. */

@@ -7,11 +7,23 @@
 #include "core/printable.h"
 #include "io/project_input.h"
 
+const char *const refuel_schedule_column[REFUEL_SCHEDULE_COLUMNS] = {"day", "intake_kcal_d", "run_km_week"};
+
 /* The message names the row, the field is the schedule. */
 static refuel_status blame_schedule(refuel_status status, refuel_error *err)
 {
     if (status != REFUEL_OK && err) strcpy(err->field, "schedule");
     return status;
+}
+
+static refuel_status not_rising(double before, double day, const char *called, refuel_error *err)
+{
+    char number[2][REFUEL_NUMBER_TEXT];
+    refuel_number_text(before, number[0]);
+    refuel_number_text(day, number[1]);
+    if (before == day) return refuel_fail(err, REFUEL_E_DUPLICATE, called, "day %s was given twice", number[1]);
+    return refuel_fail(err, REFUEL_E_RANGE, called, "day %s stands behind day %s; the days rise from row to row",
+                       number[1], number[0]);
 }
 
 static refuel_status add(refuel_project_options *options, const refuel_schedule_entry *entry, const char *called,
@@ -27,9 +39,7 @@ static refuel_status add(refuel_project_options *options, const refuel_schedule_
         return refuel_fail_range(err, called, entry->intake_kcal_d, 0, 20000, "kcal/d");
     if (!isnan(entry->run_km_week) && !(entry->run_km_week >= 0 && entry->run_km_week <= 500))
         return refuel_fail_range(err, called, entry->run_km_week, 0, 500, "km/week");
-    if (before && entry->day <= before->day)
-        return refuel_fail(err, entry->day == before->day ? REFUEL_E_DUPLICATE : REFUEL_E_RANGE, called,
-                           "the days of a schedule rise from row to row");
+    if (before && entry->day <= before->day) return not_rising(before->day, entry->day, called, err);
     if (options->schedule_rows == REFUEL_SCHEDULE_ROWS_MAX)
         return refuel_fail(err, REFUEL_E_RANGE, called, "a schedule has %d rows at the most", REFUEL_SCHEDULE_ROWS_MAX);
     options->schedule[options->schedule_rows++] = *entry;
@@ -43,20 +53,22 @@ refuel_status refuel_schedule_add(refuel_project_options *options, const refuel_
 }
 
 /* One cell: a number and nothing else. */
-static refuel_status read_cell(const char *text, size_t length, const char *called, double *value, refuel_error *err)
+static refuel_status read_cell(const char *text, size_t length, const char *called, const char *column, double *value,
+                               refuel_error *err)
 {
     while (length && (*text == ' ' || *text == '\t')) text++, length--;
     while (length && memchr(" \t\r", text[length - 1], 3)) length--;
     if (length && refuel_number_read(text, length, value) == length) return REFUEL_OK;
+    if (length == 0) return refuel_fail(err, REFUEL_E_SYNTAX, called, "the cell of %s is empty", column);
     char shown[REFUEL_PRINTABLE];
     refuel_printable(text, length, shown);
-    return refuel_fail(err, REFUEL_E_SYNTAX, called, "\"%s\" is no number", shown);
+    return refuel_fail(err, REFUEL_E_SYNTAX, called, "%s takes a number, \"%s\" is none", column, shown);
 }
 
 static refuel_status read_line(const char *text, size_t length, int columns, int line, refuel_project_options *options,
                                refuel_error *err)
 {
-    double cell[3] = {NAN, NAN, NAN};
+    double cell[REFUEL_SCHEDULE_COLUMNS] = {NAN, NAN, NAN};
     char called[40] = "schedule line ", number[REFUEL_NUMBER_TEXT];
     refuel_number_fixed(line, 0, false, number);
     strcat(called, number);
@@ -64,8 +76,9 @@ static refuel_status read_line(const char *text, size_t length, int columns, int
         const char *comma = memchr(text, ',', length);
         size_t cell_length = comma ? (size_t)(comma - text) : length;
         if ((comma != NULL) != (i + 1 < columns))
-            return refuel_fail(err, REFUEL_E_SYNTAX, called, "it does not have %d cells", columns);
-        refuel_status status = read_cell(text, cell_length, called, &cell[i], err);
+            return refuel_fail(err, REFUEL_E_SYNTAX, called, "it has %s cells than the %d of the first line",
+                               comma ? "more" : "fewer", columns);
+        refuel_status status = read_cell(text, cell_length, called, refuel_schedule_column[i], &cell[i], err);
         if (status != REFUEL_OK) return status;
         text += cell_length + (comma ? 1 : 0);
         length -= cell_length + (comma ? 1 : 0);

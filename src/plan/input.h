@@ -12,6 +12,11 @@ extern const refuel_field refuel_request_fields[REFUEL_INPUT_END];
 extern const refuel_choice refuel_sex_choices[], refuel_life_stage_choices[], refuel_athlete_choices[],
     refuel_method_choices[], refuel_activity_choices[];
 
+static inline bool refuel_gives(const refuel_request *request, refuel_input input)
+{
+    return (request->given & REFUEL_GIVEN(input)) != 0;
+}
+
 /* The row with this flag or JSON path, REFUEL_INPUT_NONE where there is none. *number tells that the path is the one
    that takes a number in the unit of its name. */
 refuel_input refuel_input_find(const char *name, bool *number);

@@ -7,6 +7,7 @@
 #include <refuel/running.h>
 
 #include "diet/case.h"
+#include "plan/input.h"
 
 typedef struct refuel_planning {
     refuel_request request; /* checked; what was not given is 0 */
@@ -18,7 +19,7 @@ typedef struct refuel_planning {
 
 static inline int refuel_was_given(const refuel_planning *p, refuel_input input)
 {
-    return (p->request.given & REFUEL_GIVEN(input)) != 0;
+    return refuel_gives(&p->request, input);
 }
 
 /* Who: composition and athlete. */

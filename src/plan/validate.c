@@ -4,11 +4,6 @@
 #include "core/sized.h"
 #include "plan/input.h"
 
-static int given(const refuel_request *r, refuel_input input)
-{
-    return (r->given & REFUEL_GIVEN(input)) != 0;
-}
-
 static refuel_status read_struct(const refuel_request *in, refuel_request *known, refuel_error *err)
 {
     refuel_status status = refuel_sized_copy(in, known, sizeof *known, "", err);
@@ -25,8 +20,9 @@ static void clear_not_given(refuel_request *r)
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const refuel_field *field = &refuel_request_fields[i];
         const refuel_field *other = &refuel_request_fields[field->excludes];
-        int shared = field->excludes && other->offset == field->offset && given(r, (refuel_input)field->excludes);
-        if (!given(r, (refuel_input)i) && !shared) refuel_field_store(field, r, 0);
+        int shared =
+            field->excludes && other->offset == field->offset && refuel_gives(r, (refuel_input)field->excludes);
+        if (!refuel_gives(r, (refuel_input)i) && !shared) refuel_field_store(field, r, 0);
     }
 }
 
@@ -40,8 +36,8 @@ static refuel_status check_needed(const refuel_request *r, refuel_error *err)
                   {REFUEL_INPUT_HEIGHT, "write it like 170cm or 5ft7in"},
                   {REFUEL_INPUT_WEIGHT, "write it like 63.5kg or 140lb"}};
     for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
-        if (given(r, needed[i].input)) continue;
-        if (needed[i].input == REFUEL_INPUT_AGE && given(r, REFUEL_INPUT_BORN)) continue;
+        if (refuel_gives(r, needed[i].input)) continue;
+        if (needed[i].input == REFUEL_INPUT_AGE && refuel_gives(r, REFUEL_INPUT_BORN)) continue;
         return refuel_fail(err, REFUEL_E_MISSING, refuel_request_fields[needed[i].input].path,
                            "it was not given and is needed; %s", needed[i].how);
     }
@@ -51,9 +47,9 @@ static refuel_status check_needed(const refuel_request *r, refuel_error *err)
 static refuel_status check_single(const refuel_request *r, refuel_error *err)
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        if (!given(r, (refuel_input)i)) continue;
+        if (!refuel_gives(r, (refuel_input)i)) continue;
         const refuel_field *field = &refuel_request_fields[i];
-        if (field->excludes && given(r, (refuel_input)field->excludes))
+        if (field->excludes && refuel_gives(r, (refuel_input)field->excludes))
             return refuel_fail(err, REFUEL_E_CONFLICT, field->path, "%s and %s exclude each other: give one of them",
                                field->path, refuel_request_fields[field->excludes].path);
         refuel_status status = refuel_field_check(field, field->path, refuel_field_load(field, r), err);
@@ -71,11 +67,11 @@ static refuel_status check_life_stage(const refuel_request *r, refuel_error *err
 {
     if (r->life_stage != REFUEL_LIFE_STAGE_NONE && r->sex == REFUEL_MALE)
         return conflict(REFUEL_INPUT_LIFE_STAGE, "pregnant and lactating go with sex female", err);
-    if (r->life_stage != REFUEL_PREGNANT && given(r, REFUEL_INPUT_GESTATION_WEEK))
+    if (r->life_stage != REFUEL_PREGNANT && refuel_gives(r, REFUEL_INPUT_GESTATION_WEEK))
         return conflict(REFUEL_INPUT_GESTATION_WEEK, "it goes with the life stage pregnant", err);
-    if (r->life_stage != REFUEL_PREGNANT && given(r, REFUEL_INPUT_PRE_PREGNANCY_WEIGHT))
+    if (r->life_stage != REFUEL_PREGNANT && refuel_gives(r, REFUEL_INPUT_PRE_PREGNANCY_WEIGHT))
         return conflict(REFUEL_INPUT_PRE_PREGNANCY_WEIGHT, "it goes with the life stage pregnant", err);
-    if (r->life_stage != REFUEL_LACTATING && given(r, REFUEL_INPUT_MONTHS_SINCE_BIRTH))
+    if (r->life_stage != REFUEL_LACTATING && refuel_gives(r, REFUEL_INPUT_MONTHS_SINCE_BIRTH))
         return conflict(REFUEL_INPUT_MONTHS_SINCE_BIRTH, "it goes with the life stage lactating", err);
     return REFUEL_OK;
 }
@@ -83,24 +79,24 @@ static refuel_status check_life_stage(const refuel_request *r, refuel_error *err
 /* An activity category contains the running: the two together would count it twice. */
 static refuel_status check_method(const refuel_request *r, refuel_error *err)
 {
-    if (given(r, REFUEL_INPUT_ACTIVITY) && r->method == REFUEL_METHOD_LEDGER)
+    if (refuel_gives(r, REFUEL_INPUT_ACTIVITY) && r->method == REFUEL_METHOD_LEDGER)
         return conflict(REFUEL_INPUT_ACTIVITY,
                         "the ledger takes no activity category: use living for life outside running, or another method",
                         err);
-    if (given(r, REFUEL_INPUT_ACTIVITY) && given(r, REFUEL_INPUT_DISTANCE))
+    if (refuel_gives(r, REFUEL_INPUT_ACTIVITY) && refuel_gives(r, REFUEL_INPUT_DISTANCE))
         return conflict(REFUEL_INPUT_ACTIVITY,
                         "the category already contains the running, so the run would be counted twice: leave one out",
                         err);
-    if (given(r, REFUEL_INPUT_ACTIVITY) && given(r, REFUEL_INPUT_LIVING))
+    if (refuel_gives(r, REFUEL_INPUT_ACTIVITY) && refuel_gives(r, REFUEL_INPUT_LIVING))
         return conflict(REFUEL_INPUT_LIVING, "the activity category contains the life outside running: leave one out",
                         err);
-    if (given(r, REFUEL_INPUT_EXPENDITURE) && r->method != REFUEL_METHOD_LEDGER)
+    if (refuel_gives(r, REFUEL_INPUT_EXPENDITURE) && r->method != REFUEL_METHOD_LEDGER)
         return conflict(REFUEL_INPUT_EXPENDITURE, "a measured total leaves nothing to estimate: leave the method out",
                         err);
-    if (given(r, REFUEL_INPUT_EXPENDITURE_SD) && !given(r, REFUEL_INPUT_EXPENDITURE))
+    if (refuel_gives(r, REFUEL_INPUT_EXPENDITURE_SD) && !refuel_gives(r, REFUEL_INPUT_EXPENDITURE))
         return conflict(REFUEL_INPUT_EXPENDITURE_SD, "it goes with expenditure", err);
     int of_resting = r->equation != REFUEL_EQ_NONE && r->equation != REFUEL_EQ_EER_IOM_2005_OW;
-    if (given(r, REFUEL_INPUT_RESTING) && of_resting)
+    if (refuel_gives(r, REFUEL_INPUT_RESTING) && of_resting)
         return conflict(REFUEL_INPUT_EQUATION, "a measured resting energy leaves nothing to estimate: leave one out",
                         err);
     if (r->equation == REFUEL_EQ_EER_IOM_2005_OW && r->method != REFUEL_METHOD_IOM_2005)

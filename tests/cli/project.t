@@ -406,15 +406,15 @@ In JSON: the options stand beside the inputs, and a schedule is a list.
   refuel: in: 12 has no unit; write a text like 12weeks, or the number as in_days
   refuel: by: 2027 has no unit; write it like 2027-06-01
   refuel: samples: it is true, and takes a number or a text
-  refuel: nothing: there is no such input; refuel help plan lists them
+  refuel: nothing: there is no such input; refuel help project lists them
   refuel: schedule: it takes an array of rows
   refuel: schedule: it takes an array of rows
   refuel: schedule row 1: each row is an object with day and intake_kcal_d
   refuel: schedule row 1: each row needs day and intake_kcal_d
   refuel: schedule row 1: -1 kcal/d is outside 0..20000 kcal/d
   refuel: schedule row 1: intake_kcal_d takes a number
-  refuel: schedule: there is no such input; refuel help plan lists them
-  refuel: schedule row 2: the days of a schedule rise from row to row
+  refuel: schedule row 1: "kcal" is not known; a row has day, intake_kcal_d and run_km_week
+  refuel: schedule row 2: day 7 was given twice
   refuel: schedule row 1: day was given twice
 
 Schedules that cannot be read: the message names the line.
@@ -439,21 +439,21 @@ Schedules that cannot be read: the message names the line.
     2
   refuel: schedule: the first line names the columns: day,intake_kcal_d or day,intake_kcal_d,run_km_week
     2
-  refuel: schedule line 2: "" is no number
+  refuel: schedule line 2: the cell of intake_kcal_d is empty
     2
-  refuel: schedule line 2: "" is no number
+  refuel: schedule line 2: the cell of day is empty
     2
-  refuel: schedule line 3: it does not have 2 cells
+  refuel: schedule line 3: it has fewer cells than the 2 of the first line
     2
-  refuel: schedule line 2: it does not have 2 cells
+  refuel: schedule line 2: it has more cells than the 2 of the first line
     2
-  refuel: schedule line 2: it does not have 3 cells
+  refuel: schedule line 2: it has fewer cells than the 3 of the first line
     2
-  refuel: schedule line 2: "" is no number
+  refuel: schedule line 2: the cell of run_km_week is empty
     2
-  refuel: schedule line 4: the days of a schedule rise from row to row
+  refuel: schedule line 4: day 7 stands behind day 14; the days rise from row to row
     2
-  refuel: schedule line 3: the days of a schedule rise from row to row
+  refuel: schedule line 3: day 0 was given twice
     2
   refuel: schedule line 2: -1 days is outside 0..3650 days
     2
@@ -465,23 +465,23 @@ Schedules that cannot be read: the message names the line.
     2
   refuel: schedule line 2: 99999 kcal/d is outside 0..20000 kcal/d
     2
-  refuel: schedule line 2: "2300kcal" is no number
+  refuel: schedule line 2: intake_kcal_d takes a number, "2300kcal" is none
     2
-  refuel: schedule line 2: ""2300"" is no number
+  refuel: schedule line 2: intake_kcal_d takes a number, ""2300"" is none
     2
-  refuel: schedule line 2: "nan" is no number
+  refuel: schedule line 2: intake_kcal_d takes a number, "nan" is none
     2
-  refuel: schedule line 2: "1e999" is no number
+  refuel: schedule line 2: intake_kcal_d takes a number, "1e999" is none
     2
-  refuel: schedule line 2: "0x10" is no number
+  refuel: schedule line 2: intake_kcal_d takes a number, "0x10" is none
     2
-  refuel: schedule line 2: "2026-01-01" is no number
+  refuel: schedule line 2: day takes a number, "2026-01-01" is none
     2
   refuel: schedule line 2: -5 km/week is outside 0..500 km/week
     2
-  refuel: schedule line 2: "?300" is no number
+  refuel: schedule line 2: intake_kcal_d takes a number, "?300" is none
     2
-  refuel: schedule line 2: "?" is no number
+  refuel: schedule line 2: intake_kcal_d takes a number, "?" is none
     2
   $ (echo day,intake_kcal_d; seq -s ',2300
   > ' 0 4000) > s.csv; refuel project --input her.json --schedule s.csv

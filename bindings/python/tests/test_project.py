@@ -256,7 +256,7 @@ def test_errors_name_the_argument(error, field, more):
 @pytest.mark.parametrize("error, message, schedule", [
     (refuel.MissingError, r"schedule\[1\]: intake_kcal_d is missing", [(0, 2000), (30, math.nan)]),
     (refuel.MissingError, r"\[1\]: day is missing", pandas.DataFrame({"day": [0, None], "intake_kcal_d": 1900})),
-    (refuel.RangeError, "rise", [(30, 2000), (0, 2100)]), (refuel.DuplicateError, "rise", [(0, 2000), (0, 2100)]),
+    (refuel.RangeError, "rise", [(30, 2000), (0, 2100)]), (refuel.DuplicateError, "given twice", [(0, 2000), (0, 2100)]),
     (refuel.RangeError, "0..3650", [(4000, 2000)]), (refuel.RangeError, "0..3650", [(-1, 2000)]),
     (refuel.RangeError, "0..3650", [(0.5, 2000)]), (refuel.RangeError, "0..20000", [(0, -1)]),
     (refuel.RangeError, "0..500", [(0, 2000, 600)]), (refuel.RangeError, "1024 rows", [(i, 2000) for i in range(1025)]),

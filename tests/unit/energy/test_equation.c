@@ -25,7 +25,7 @@ Test(equation, every_row_is_whole)
         cr_expect(isnan(it.sd_percent) || (it.sd_percent > 0 && it.sd_percent < 30), "%s", it.key);
         cr_expect(isnan(it.sd_kcal_d) || (it.sd_kcal_d > 0 && it.sd_kcal_d < 1000), "%s", it.key);
         cr_expect(it.confidence == REFUEL_CONFIDENCE_HIGH || it.confidence == REFUEL_CONFIDENCE_MEDIUM, "%s", it.key);
-        cr_assert(it.kind > REFUEL_FORMULA_NONE && it.kind <= REFUEL_FORMULA_WEIGHT, "%s", it.key);
+        cr_assert(it.kind > REFUEL_FORMULA_NONE && it.kind <= REFUEL_FORMULA_REQUIREMENT, "%s", it.key);
         kinds[it.kind]++;
     }
     cr_expect(ge(sz, kinds[REFUEL_FORMULA_RESTING], 45), "the registry has lost resting equations");
