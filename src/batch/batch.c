@@ -10,14 +10,14 @@ refuel_status refuel_resting_batch(refuel_equation_id eq, size_t n, const double
                                    const double *age_y, const uint8_t *sex, const double *fat_free_mass_kg,
                                    double *kcal_d, uint32_t *flags, refuel_error *err)
 {
-    const refuel_resting_row *row = refuel_resting_row_of(eq);
-    if (!row) return refuel_fail(err, REFUEL_E_UNKNOWN, "equation", "number %d is no resting equation", (int)eq);
+    const rf_resting_row *row = rf_resting_row_of(eq);
+    if (!row) return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "number %d is no resting equation", (int)eq);
     if (n > 0 && (!weight_kg || !age_y || !sex || !kcal_d))
-        return refuel_fail(err, REFUEL_E_NULL, "", "refuel_resting_batch: an array that is needed is null");
+        return rf_fail(err, REFUEL_E_NULL, "", "refuel_resting_batch: an array that is needed is null");
     if (n > 0 && (row->info.needs & REFUEL_NEEDS_HEIGHT) && !height_cm)
-        return refuel_fail(err, REFUEL_E_MISSING, "height", "%s needs it", row->info.key);
+        return rf_fail(err, REFUEL_E_MISSING, "height", "%s needs it", row->info.key);
     if (n > 0 && (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS) && !fat_free_mass_kg)
-        return refuel_fail(err, REFUEL_E_MISSING, "fat_free_mass", "%s needs it", row->info.key);
+        return rf_fail(err, REFUEL_E_MISSING, "fat_free_mass", "%s needs it", row->info.key);
     for (size_t i = 0; i < n; i++) {
         refuel_person who = {.weight_kg = weight_kg[i],
                              .height_cm = height_cm ? height_cm[i] : 0,

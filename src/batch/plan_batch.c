@@ -73,7 +73,7 @@ static void read_row(const refuel_plan_columns *in, size_t row, refuel_request *
     for (size_t i = 0; i < sizeof inputs / sizeof *inputs; i++) {
         const double *column = input_column(in, inputs[i].column);
         if (!column || isnan(column[row])) continue;
-        refuel_field_put(refuel_request_fields, (int)inputs[i].input, request, &request->given, column[row]);
+        rf_field_put(rf_request_fields, (int)inputs[i].input, request, &request->given, column[row]);
     }
     request->sex = in->sex[row];
     request->given |= REFUEL_GIVEN(REFUEL_INPUT_SEX);
@@ -106,14 +106,14 @@ static void write_row(const refuel_plan_results *out, size_t row, refuel_status 
 refuel_status refuel_plan_batch(size_t n, const refuel_plan_columns *in, refuel_plan_results *out,
                                 const refuel_request *base, refuel_error *err)
 {
-    if (!in || !out) return refuel_fail(err, REFUEL_E_NULL, "", "refuel_plan_batch: a required pointer is null");
+    if (!in || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_plan_batch: a required pointer is null");
     if (in->struct_size != sizeof *in || out->struct_size != sizeof *out)
-        return refuel_fail(err, REFUEL_E_VERSION, "", "refuel_plan_batch: struct_size of the columns is not set");
+        return rf_fail(err, REFUEL_E_VERSION, "", "refuel_plan_batch: struct_size of the columns is not set");
     if (n > 0 && (!in->age_y || !in->height_cm || !in->weight_kg || !in->sex))
-        return refuel_fail(err, REFUEL_E_NULL, "", "refuel_plan_batch: age, height, weight and sex are needed");
+        return rf_fail(err, REFUEL_E_NULL, "", "refuel_plan_batch: age, height, weight and sex are needed");
     refuel_request common;
     refuel_request_init(&common);
-    refuel_status status = base ? refuel_sized_copy(base, &common, sizeof common, "base", err) : REFUEL_OK;
+    refuel_status status = base ? rf_sized_copy(base, &common, sizeof common, "base", err) : REFUEL_OK;
     if (status != REFUEL_OK) return status;
     common.struct_size = sizeof common;
     for (size_t row = 0; row < n; row++) {

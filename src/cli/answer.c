@@ -20,7 +20,7 @@ static int has_findings(const refuel_plan_result *plan)
 }
 
 typedef struct question {
-    refuel_answer what;
+    rf_answer what;
     const refuel_request *request;
     int explain;
 } question;
@@ -28,10 +28,10 @@ typedef struct question {
 static refuel_status write_answer(const void *what, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
 {
     const question *q = what;
-    return refuel_answer_json(q->what, q->request, q->explain, buffer, capacity, needed, err);
+    return rf_answer_json(q->what, q->request, q->explain, buffer, capacity, needed, err);
 }
 
-static refuel_status answer_json(cli_args *args, refuel_answer what, const refuel_request *request)
+static refuel_status answer_json(cli_args *args, rf_answer what, const refuel_request *request)
 {
     question q = {what, request, cli_option_of(args, "explain") != NULL};
     return cli_write_json(write_answer, &q, &args->err);
@@ -43,23 +43,23 @@ static void print_line(void *context, const char *line)
     puts(line);
 }
 
-static refuel_status answer_people(cli_args *args, refuel_answer what, const refuel_request *request,
+static refuel_status answer_people(cli_args *args, rf_answer what, const refuel_request *request,
                                    const refuel_plan_result *plan)
 {
     cli_units units = cli_units_of(args);
-    if (what == REFUEL_ANSWER_COMPARE) {
+    if (what == RF_ANSWER_COMPARE) {
         refuel_comparison rows[REFUEL_COMPARISONS_MAX];
         size_t count = 0;
         refuel_status status = refuel_compare(request, rows, REFUEL_COMPARISONS_MAX, &count, &args->err);
         if (status != REFUEL_OK) return status;
         cli_render_comparison(rows, count, plan);
-        if (cli_option_of(args, "explain")) refuel_explain(plan, 0, print_line, NULL);
+        if (cli_option_of(args, "explain")) rf_explain(plan, 0, print_line, NULL);
         for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN && cli_option_of(args, "strict");
              verdict--)
             cli_findings(plan, verdict, 0);
     } else if (cli_option_of(args, "explain")) {
-        refuel_explain(plan, what == REFUEL_ANSWER_CHECK, print_line, NULL);
-    } else if (what == REFUEL_ANSWER_CHECK) {
+        rf_explain(plan, what == RF_ANSWER_CHECK, print_line, NULL);
+    } else if (what == RF_ANSWER_CHECK) {
         cli_render_check(plan, &units);
     } else {
         cli_render_plan(plan, &units);
@@ -67,14 +67,14 @@ static refuel_status answer_people(cli_args *args, refuel_answer what, const ref
     return REFUEL_OK;
 }
 
-int cli_answer(cli_args *args, refuel_answer what)
+int cli_answer(cli_args *args, rf_answer what)
 {
     refuel_request request;
     refuel_plan_result plan = {.struct_size = sizeof plan};
     refuel_status status = cli_request(args, &request);
     if (status == REFUEL_OK)
-        status = what == REFUEL_ANSWER_CHECK ? refuel_check(&request, &plan, &args->err)
-                                             : refuel_plan(&request, &plan, &args->err);
+        status = what == RF_ANSWER_CHECK ? refuel_check(&request, &plan, &args->err)
+                                         : refuel_plan(&request, &plan, &args->err);
     if (status == REFUEL_OK)
         status = args->json ? answer_json(args, what, &request) : answer_people(args, what, &request, &plan);
     if (status != REFUEL_OK) return cli_fail(args);

@@ -19,7 +19,7 @@ static int option_index(const cli_command *command, const char *flag, size_t len
     return -1;
 }
 
-static int row_of(const refuel_field *row, int rows, const char *flag, size_t length)
+static int row_of(const rf_field *row, int rows, const char *flag, size_t length)
 {
     for (int i = 1; i < rows; i++)
         if (strlen(row[i].flag) == length && memcmp(row[i].flag, flag, length) == 0) return i;
@@ -27,13 +27,13 @@ static int row_of(const refuel_field *row, int rows, const char *flag, size_t le
 }
 
 /* Where a flag belongs: the row of a table of inputs and its text; NULL where it is no input. */
-static const refuel_field *find_input(cli_args *args, const char *flag, size_t length, refuel_field_text **text)
+static const rf_field *find_input(cli_args *args, const char *flag, size_t length, rf_field_text **text)
 {
     const cli_command *command = args->command;
-    int row = command->takes_inputs ? row_of(refuel_request_fields, REFUEL_INPUT_END, flag, length) : 0;
+    int row = command->takes_inputs ? row_of(rf_request_fields, REFUEL_INPUT_END, flag, length) : 0;
     if (row) {
         *text = &args->input[row];
-        return &refuel_request_fields[row];
+        return &rf_request_fields[row];
     }
     row = command->fields ? row_of(command->fields, command->field_count, flag, length) : 0;
     *text = &args->more[row];
@@ -42,10 +42,10 @@ static const refuel_field *find_input(cli_args *args, const char *flag, size_t l
 
 static refuel_status no_such_flag(cli_args *args, const char *flag, size_t length)
 {
-    char shown[REFUEL_PRINTABLE];
-    refuel_printable(flag, length, shown);
-    return refuel_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; refuel help %s lists them",
-                       args->command->name);
+    char shown[RF_PRINTABLE];
+    rf_printable(flag, length, shown);
+    return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; refuel help %s lists them",
+                   args->command->name);
 }
 
 /* The value behind a flag: after its =, or the next argument. A value may begin with one dash (-1lb/week), not two. */
@@ -59,7 +59,7 @@ static refuel_status value_of(cli_args *args, const char *flag, const char *equa
         *value = next;
         ++*at;
     } else {
-        return refuel_fail(&args->err, REFUEL_E_MISSING, flag, "a value is missing behind --%s", flag);
+        return rf_fail(&args->err, REFUEL_E_MISSING, flag, "a value is missing behind --%s", flag);
     }
     return REFUEL_OK;
 }
@@ -69,20 +69,20 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
     const char *flag = argv[*at] + 2, *equals = strchr(flag, '='), *value = "";
     size_t length = equals ? (size_t)(equals - flag) : strlen(flag);
     int option = option_index(args->command, flag, length);
-    refuel_field_text *text = NULL;
-    const refuel_field *input = find_input(args, flag, length, &text);
+    rf_field_text *text = NULL;
+    const rf_field *input = find_input(args, flag, length, &text);
     if (option < 0 && !input) return no_such_flag(args, flag, length);
     const char *name = input ? input->flag : args->command->options[option].flag;
     if (input ? text->called != NULL : args->option[option] != NULL)
-        return refuel_fail(&args->err, REFUEL_E_DUPLICATE, name, "it was given twice");
+        return rf_fail(&args->err, REFUEL_E_DUPLICATE, name, "it was given twice");
     if (input || args->command->options[option].value) {
         refuel_status status = value_of(args, name, equals, argc, argv, at, &value);
         if (status != REFUEL_OK) return status;
     } else if (equals) {
-        return refuel_fail(&args->err, REFUEL_E_SYNTAX, name, "--%s takes no value", name);
+        return rf_fail(&args->err, REFUEL_E_SYNTAX, name, "--%s takes no value", name);
     }
     if (input)
-        *text = (refuel_field_text){.text = value, .length = strlen(value), .called = name};
+        *text = (rf_field_text){.text = value, .length = strlen(value), .called = name};
     else
         args->option[option] = value;
     return REFUEL_OK;
@@ -99,11 +99,11 @@ refuel_status cli_args_read(cli_args *args, int argc, char **argv)
         } else if (args->positions < args->command->positions) {
             args->position[args->positions++] = argv[i];
         } else {
-            char shown[REFUEL_PRINTABLE];
-            refuel_printable(argv[i], strlen(argv[i]), shown);
-            status = refuel_fail(&args->err, REFUEL_E_SYNTAX, "command",
-                                 "\"%s\" belongs to no flag; flags begin with --, as refuel help %s shows", shown,
-                                 args->command->name);
+            char shown[RF_PRINTABLE];
+            rf_printable(argv[i], strlen(argv[i]), shown);
+            status = rf_fail(&args->err, REFUEL_E_SYNTAX, "command",
+                             "\"%s\" belongs to no flag; flags begin with --, as refuel help %s shows", shown,
+                             args->command->name);
         }
         if (status != REFUEL_OK) return status;
     }
@@ -124,16 +124,16 @@ refuel_status cli_request(cli_args *args, refuel_request *request)
         char *text = NULL;
         size_t length = 0;
         refuel_status status = cli_read_file("input", path, &text, &length, &args->err);
-        if (status == REFUEL_OK) status = refuel_request_from_json(text, length, request, &args->err);
+        if (status == REFUEL_OK) status = rf_request_from_json(text, length, request, &args->err);
         if (status == REFUEL_OK) cli_units_of_file(args, text, length);
         free(text);
         if (status != REFUEL_OK) return status;
     }
-    return refuel_request_apply(request, args->input, refuel_today(), &args->err);
+    return rf_request_apply(request, args->input, rf_today(), &args->err);
 }
 
 /* The flag of the row with this JSON path, where it came from a flag or there was no file; NULL otherwise. */
-static const char *flag_of(const refuel_field *row, int rows, const refuel_field_text *text, const char *path, int file)
+static const char *flag_of(const rf_field *row, int rows, const rf_field_text *text, const char *path, int file)
 {
     for (int i = 1; i < rows; i++)
         if (strcmp(row[i].path, path) == 0 && (text[i].called || !file)) return row[i].flag;
@@ -145,7 +145,7 @@ static const char *name_of(const cli_args *args)
 {
     const char *path = args->err.field;
     int file = cli_option_of(args, "input") != NULL;
-    const char *flag = flag_of(refuel_request_fields, REFUEL_INPUT_END, args->input, path, file);
+    const char *flag = flag_of(rf_request_fields, REFUEL_INPUT_END, args->input, path, file);
     if (!flag && args->command->fields)
         flag = flag_of(args->command->fields, args->command->field_count, args->more, path, file);
     return flag ? flag : path;

@@ -19,9 +19,9 @@ typedef struct cli_option {
 
 typedef struct cli_args {
     const struct cli_command *command;
-    refuel_field_text input[REFUEL_INPUT_END];   /* of the flags */
+    rf_field_text input[REFUEL_INPUT_END];       /* of the flags */
     char of_file[REFUEL_INPUT_END][CLI_OF_FILE]; /* the texts of --input, for the units that they are written in */
-    refuel_field_text more[CLI_FIELDS_MAX];      /* of the second table of the command */
+    rf_field_text more[CLI_FIELDS_MAX];          /* of the second table of the command */
     const char *option[CLI_OPTIONS_MAX];         /* by the index in the table of the command; NULL = not given */
     const char *position[CLI_POSITIONS_MAX];
     int positions;

@@ -6,6 +6,6 @@
 #include "io/forecast.h"
 
 /* The projection, its range, and the static rule, in characters. */
-void cli_chart(const refuel_forecast *forecast, const cli_units *units);
+void cli_chart(const rf_forecast *forecast, const cli_units *units);
 
 #endif

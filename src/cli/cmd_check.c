@@ -4,7 +4,7 @@
 
 static int run(cli_args *args)
 {
-    return cli_answer(args, REFUEL_ANSWER_CHECK);
+    return cli_answer(args, RF_ANSWER_CHECK);
 }
 
 static const cli_option options[] = {CLI_REQUEST_OPTIONS, {NULL, NULL, NULL}};

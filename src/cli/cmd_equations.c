@@ -38,7 +38,7 @@ static void table(void)
         if (info.kind != kind)
             printf("%s%s%s%s\n", i ? "\n" : "", cli_colour("\033[1m"), kind_heading(info.kind), cli_colour("\033[0m"));
         kind = info.kind;
-        printf("  %-28s %-7s ", info.key, refuel_confidence_text(info.confidence));
+        printf("  %-28s %-7s ", info.key, rf_confidence_text(info.confidence));
         cli_wrap(info.title, 39, 39, CLI_WIDTH);
     }
     printf("\nOne in full: refuel equations show KEY        For programs: refuel equations --json\n");
@@ -55,7 +55,7 @@ static int show(cli_args *args)
 {
     const char *key = args->position[1];
     if (!key) {
-        refuel_fail(&args->err, REFUEL_E_MISSING, "equation", "write refuel equations show KEY");
+        rf_fail(&args->err, REFUEL_E_MISSING, "equation", "write refuel equations show KEY");
         return cli_fail(args);
     }
     if (args->json) return write_json(args, key);
@@ -65,33 +65,33 @@ static int show(cli_args *args)
     }
     refuel_equation_info info;
     if (!refuel_equation_describe(refuel_equation_find(key), &info)) {
-        char shown[REFUEL_PRINTABLE];
-        refuel_printable(key, strlen(key), shown);
-        refuel_fail(&args->err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; refuel equations lists the keys",
-                    shown);
+        char shown[RF_PRINTABLE];
+        rf_printable(key, strlen(key), shown);
+        rf_fail(&args->err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; refuel equations lists the keys",
+                shown);
         return cli_fail(args);
     }
-    char text[160], low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT];
+    char text[160], low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
     printf("%s\n", info.key);
     field("title", info.title);
-    field("kind", refuel_formula_kind_text(info.kind));
+    field("kind", rf_formula_kind_text(info.kind));
     field("formula", info.formula);
     field("citation", info.citation);
     field("doi", info.doi);
     field("sample", *info.sample ? info.sample : "not stated");
     if (info.age_high_y > 0) {
-        refuel_number_text(info.age_low_y, low);
-        refuel_number_text(info.age_high_y, high);
+        rf_number_text(info.age_low_y, low);
+        rf_number_text(info.age_high_y, high);
         snprintf(text, sizeof text, "%s to %s years in the sample; outside: computed and flagged", low, high);
         field("ages", text);
     }
     if (!isnan(info.sd_percent)) {
-        refuel_number_text(info.sd_percent, low);
+        rf_number_text(info.sd_percent, low);
         snprintf(text, sizeof text, "%s %s (1 SD, one person)", low,
                  info.kind == REFUEL_FORMULA_BODY ? "points of body fat" : "%");
         field("error", text);
     }
-    field("confidence", refuel_confidence_text(info.confidence));
+    field("confidence", rf_confidence_text(info.confidence));
     field("note", info.note);
     return 0;
 }
@@ -124,10 +124,10 @@ static void markdown(void)
         printf("\n### %s\n\n%s.\n\n- Formula: `%s`\n- Source: %s", info.key, info.title, info.formula, info.citation);
         if (*info.doi) printf(", [doi:%s](https://doi.org/%s)", info.doi, info.doi);
         printf("\n- Derived from: %s\n- Confidence: %s\n", *info.sample ? info.sample : "not stated",
-               refuel_confidence_text(info.confidence));
+               rf_confidence_text(info.confidence));
         if (!isnan(info.sd_percent)) {
-            char sd[REFUEL_NUMBER_TEXT];
-            refuel_number_text(info.sd_percent, sd);
+            char sd[RF_NUMBER_TEXT];
+            rf_number_text(info.sd_percent, sd);
             printf("- Error: %s %s\n", sd, info.kind == REFUEL_FORMULA_BODY ? "points of body fat" : "%");
         }
         if (*info.note) printf("- Note: %s\n", info.note);
@@ -138,10 +138,10 @@ static int run(cli_args *args)
 {
     if (args->positions > 0 && strcmp(args->position[0], "show") == 0) return show(args);
     if (args->positions > 0) {
-        char shown[REFUEL_PRINTABLE];
-        refuel_printable(args->position[0], strlen(args->position[0]), shown);
-        refuel_fail(&args->err, REFUEL_E_UNKNOWN, "command",
-                    "\"%s\" is not known here; write refuel equations show KEY", shown);
+        char shown[RF_PRINTABLE];
+        rf_printable(args->position[0], strlen(args->position[0]), shown);
+        rf_fail(&args->err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known here; write refuel equations show KEY",
+                shown);
         return cli_fail(args);
     }
     if (args->json) return write_json(args, NULL);

@@ -34,11 +34,11 @@ static void flag_line(const char *flag, const char *value, const char *help)
 
 #define MOST_WORDS 3 /* more of them do not fit into the left column */
 
-static void join(const refuel_choice *choices, const char *between, char *text, size_t size)
+static void join(const rf_choice *choices, const char *between, char *text, size_t size)
 {
     size_t used = 0;
     *text = '\0';
-    for (const refuel_choice *it = choices; it && it->name; it++) {
+    for (const rf_choice *it = choices; it && it->name; it++) {
         int more = snprintf(text + used, size - used, "%s%s", used ? between : "", it->name);
         if (more < 0 || (size_t)more >= size - used) break;
         used += (size_t)more;
@@ -49,13 +49,13 @@ static void join(const refuel_choice *choices, const char *between, char *text, 
 #define HELP 512
 
 /* What an input takes: its words, or a value like an example. */
-static void describe(const refuel_field *field, char value[VALUE], char help[HELP])
+static void describe(const rf_field *field, char value[VALUE], char help[HELP])
 {
     char words[VALUE];
-    int count = 0, words_only = field->kind == REFUEL_KIND_END && field->choices;
+    int count = 0, words_only = field->kind == RF_KIND_END && field->choices;
     while (words_only && field->choices[count].name) count++;
     join(words_only ? field->choices : NULL, count > MOST_WORDS ? ", " : "|", words, sizeof words);
-    const char *example = field->example ? field->example : words_only ? "" : refuel_kind_about(field->kind)->example;
+    const char *example = field->example ? field->example : words_only ? "" : rf_kind_about(field->kind)->example;
     if (count > MOST_WORDS)
         snprintf(help, HELP, "%s: %s", field->help, words);
     else
@@ -63,7 +63,7 @@ static void describe(const refuel_field *field, char value[VALUE], char help[HEL
     snprintf(value, VALUE, "%s", count > MOST_WORDS ? "WORD" : words_only ? words : "VALUE");
 }
 
-static void input_line(const refuel_field *field)
+static void input_line(const rf_field *field)
 {
     char value[VALUE], help[HELP];
     describe(field, value, help);
@@ -76,7 +76,7 @@ int cli_manual(const cli_command *command)
     cli_wrap(command->summary, 9 + (int)strlen(command->name), 2, CLI_WIDTH);
     printf("\nusage: refuel %s %s%s[flags]\n\n", command->name, command->positions_name,
            *command->positions_name ? " " : "");
-    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) input_line(&refuel_request_fields[i]);
+    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) input_line(&rf_request_fields[i]);
     for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i]);
     for (int i = 0; command->options[i].flag; i++)
         flag_line(command->options[i].flag, command->options[i].value, command->options[i].help);
@@ -107,7 +107,7 @@ static void man_flag(const char *flag, const char *value, const char *help)
     putchar('\n');
 }
 
-static void man_input(const refuel_field *field)
+static void man_input(const rf_field *field)
 {
     char value[VALUE], help[HELP];
     describe(field, value, help);
@@ -139,7 +139,7 @@ static void man_page(void)
         refuel_version());
     for (const cli_command *const *it = cli_commands; *it; it++) man_command(*it);
     printf(".SH INPUTS\nA quantity carries its unit, as 170cm, 5ft7in, 140lb, 30mi/week, 5:30/km, \\-1lb/week.\n");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) man_input(&refuel_request_fields[i]);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) man_input(&rf_request_fields[i]);
     printf(
         ".SH EXIT STATUS\n0 done; 1 could not be done: a file, the disk, memory; 2 the request is wrong; 3 with "
         "\\-\\-strict, a check found something or the goal was refused.\n.SH NOTES\nInformation, not medical "
@@ -158,10 +158,9 @@ static int run(cli_args *args)
     }
     const cli_command *command = cli_command_named(args->position[0]);
     if (!command) {
-        char shown[REFUEL_PRINTABLE];
-        refuel_printable(args->position[0], strlen(args->position[0]), shown);
-        refuel_fail(&args->err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; refuel help lists the commands",
-                    shown);
+        char shown[RF_PRINTABLE];
+        rf_printable(args->position[0], strlen(args->position[0]), shown);
+        rf_fail(&args->err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; refuel help lists the commands", shown);
         return cli_fail(args);
     }
     return cli_manual(command);

@@ -4,7 +4,7 @@
 
 static int run(cli_args *args)
 {
-    return cli_answer(args, cli_option_of(args, "compare") ? REFUEL_ANSWER_COMPARE : REFUEL_ANSWER_PLAN);
+    return cli_answer(args, cli_option_of(args, "compare") ? RF_ANSWER_COMPARE : RF_ANSWER_PLAN);
 }
 
 static const cli_option options[] = {

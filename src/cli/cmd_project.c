@@ -15,52 +15,51 @@
 
 #define TABLE_EVERY 7
 
-static refuel_status read_file(cli_args *args, const char *path, refuel_request *request,
-                               refuel_project_options *options)
+static refuel_status read_file(cli_args *args, const char *path, refuel_request *request, rf_project_options *options)
 {
     char *text = NULL;
     size_t length = 0;
     refuel_status status = cli_read_file("input", path, &text, &length, &args->err);
-    if (status == REFUEL_OK) status = refuel_project_from_json(text, length, request, options, &args->err);
+    if (status == REFUEL_OK) status = rf_project_from_json(text, length, request, options, &args->err);
     if (status == REFUEL_OK) cli_units_of_file(args, text, length);
     free(text);
     return status;
 }
 
-static refuel_status read_schedule(cli_args *args, const char *path, refuel_project_options *options)
+static refuel_status read_schedule(cli_args *args, const char *path, rf_project_options *options)
 {
     char *text = NULL;
     size_t length = 0;
     options->schedule_rows = 0; /* a file replaces the schedule of the JSON */
     refuel_status status = cli_read_file("schedule", path, &text, &length, &args->err);
-    if (status == REFUEL_OK) status = refuel_schedule_from_csv(text, length, options, &args->err);
+    if (status == REFUEL_OK) status = rf_schedule_from_csv(text, length, options, &args->err);
     free(text);
     return status;
 }
 
-static refuel_status read_all(cli_args *args, refuel_request *request, refuel_project_options *options)
+static refuel_status read_all(cli_args *args, refuel_request *request, rf_project_options *options)
 {
     const char *input = cli_option_of(args, "input"), *schedule = cli_option_of(args, "schedule");
     refuel_status status = REFUEL_OK;
     refuel_request_init(request);
     if (input) status = read_file(args, input, request, options);
-    if (status == REFUEL_OK) status = refuel_request_apply(request, args->input, refuel_today(), &args->err);
+    if (status == REFUEL_OK) status = rf_request_apply(request, args->input, rf_today(), &args->err);
     if (status == REFUEL_OK)
-        status = refuel_fields_apply(refuel_project_fields, REFUEL_OPTION_END, options, &options->given, args->more,
-                                     refuel_today(), &args->err);
+        status = rf_fields_apply(rf_project_fields, RF_OPTION_END, options, &options->given, args->more, rf_today(),
+                                 &args->err);
     if (status == REFUEL_OK && schedule) status = read_schedule(args, schedule, options);
     return status;
 }
 
 static refuel_status write_forecast(const void *what, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
 {
-    return refuel_forecast_json(what, buffer, capacity, needed, err);
+    return rf_forecast_json(what, buffer, capacity, needed, err);
 }
 
-static refuel_status answer(cli_args *args, const refuel_forecast *forecast)
+static refuel_status answer(cli_args *args, const rf_forecast *forecast)
 {
     if (args->json && cli_option_of(args, "csv"))
-        return refuel_fail(&args->err, REFUEL_E_CONFLICT, "csv", "csv and json exclude each other: give one of them");
+        return rf_fail(&args->err, REFUEL_E_CONFLICT, "csv", "csv and json exclude each other: give one of them");
     const char *plot = cli_option_of(args, "plot");
     if (plot) {
         refuel_status status = cli_plot(forecast, plot, &args->err);
@@ -77,30 +76,30 @@ static refuel_status answer(cli_args *args, const refuel_forecast *forecast)
     return REFUEL_OK;
 }
 
-static int has_findings(const refuel_forecast *f)
+static int has_findings(const rf_forecast *f)
 {
     for (int32_t i = 0; i < f->followed_count; i++)
         if (f->followed[i].action > REFUEL_ACTION_INFORM) return 1;
-    if (f->question == REFUEL_QUESTION_DAY && (isnan(f->reach.day) || f->solution.binding)) return 1;
-    return !f->plan.accepted || (f->question == REFUEL_QUESTION_INTAKE && !f->solution.feasible);
+    if (f->question == RF_QUESTION_DAY && (isnan(f->reach.day) || f->solution.binding)) return 1;
+    return !f->plan.accepted || (f->question == RF_QUESTION_INTAKE && !f->solution.feasible);
 }
 
 static int run(cli_args *args)
 {
     refuel_request request;
-    refuel_forecast forecast = {.memory = NULL};
-    refuel_project_options *options = calloc(1, sizeof *options);
+    rf_forecast forecast = {.memory = NULL};
+    rf_project_options *options = calloc(1, sizeof *options);
     if (!options) {
-        refuel_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
+        rf_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
         return cli_fail(args);
     }
     int by_day = args->json || cli_option_of(args, "csv") != NULL;
     refuel_status status = read_all(args, &request, options);
     if (status == REFUEL_OK)
-        status = refuel_forecast_make(&request, options, by_day ? 1 : TABLE_EVERY, &forecast, &args->err);
+        status = rf_forecast_make(&request, options, by_day ? 1 : TABLE_EVERY, &forecast, &args->err);
     if (status == REFUEL_OK) status = answer(args, &forecast);
     int found = status == REFUEL_OK && has_findings(&forecast);
-    refuel_forecast_free(&forecast);
+    rf_forecast_free(&forecast);
     free(options);
     if (status != REFUEL_OK) return cli_fail(args);
     return found && cli_option_of(args, "strict") ? 3 : 0;
@@ -117,7 +116,7 @@ static const cli_option options[] = {
     {NULL, NULL, NULL}};
 
 _Static_assert(sizeof options / sizeof *options <= CLI_OPTIONS_MAX, "every option has a place");
-_Static_assert(REFUEL_OPTION_END <= CLI_FIELDS_MAX, "every input of a projection has a place");
+_Static_assert(RF_OPTION_END <= CLI_FIELDS_MAX, "every input of a projection has a place");
 
 const cli_command cli_project = {
     .name = "project",
@@ -126,8 +125,8 @@ const cli_command cli_project = {
     .options = options,
     .positions_name = "",
     .takes_inputs = 1,
-    .fields = refuel_project_fields,
-    .field_count = REFUEL_OPTION_END,
+    .fields = rf_project_fields,
+    .field_count = RF_OPTION_END,
     .example =
         "refuel project --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --target 132lb --in "
         "16weeks",

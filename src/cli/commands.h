@@ -19,7 +19,7 @@ typedef struct cli_command {
     const char *positions_name; /* "[show KEY]"; "" where it takes no words */
     int positions;              /* how many words at the most */
     int takes_inputs;           /* whether it takes the inputs of a request */
-    const refuel_field *fields; /* a second table of inputs, or NULL */
+    const rf_field *fields;     /* a second table of inputs, or NULL */
     int field_count;
     const char *example;
 } cli_command;

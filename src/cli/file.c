@@ -12,13 +12,13 @@
 
 static refuel_status cannot_read(const char *called, const char *path, int error, refuel_error *err)
 {
-    char shown[REFUEL_PRINTABLE];
-    refuel_printable(path, strlen(path), shown);
-    return refuel_fail(err, REFUEL_E_FILE, called, "cannot read %s: %s",
-                       strcmp(path, "-") == 0 ? "standard input"
-                       : *shown               ? shown
-                                              : "\"\"",
-                       strerror(error));
+    char shown[RF_PRINTABLE];
+    rf_printable(path, strlen(path), shown);
+    return rf_fail(err, REFUEL_E_FILE, called, "cannot read %s: %s",
+                   strcmp(path, "-") == 0 ? "standard input"
+                   : *shown               ? shown
+                                          : "\"\"",
+                   strerror(error));
 }
 
 static refuel_status read_stream(FILE *file, const char *called, const char *path, char **text, size_t *length,
@@ -40,7 +40,7 @@ static refuel_status read_stream(FILE *file, const char *called, const char *pat
         if (!larger) free(buffer);
         buffer = larger;
     }
-    if (!buffer) return refuel_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    if (!buffer) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     buffer[used] = '\0';
     *text = buffer;
     *length = used;

@@ -22,22 +22,22 @@ static int is_percent(const refuel_check_info *info)
 /* "2,300 kcal/d", "0.71 % a week", "43 kcal/kg FFM/d" */
 static void value_text(const refuel_check_info *info, double value, char *text, size_t size)
 {
-    char number[REFUEL_NUMBER_TEXT];
+    char number[RF_NUMBER_TEXT];
     if (isnan(value)) {
         snprintf(text, size, "-");
         return;
     }
-    refuel_number_fixed(value, is_percent(info) ? 2 : 0, true, number);
+    rf_number_fixed(value, is_percent(info) ? 2 : 0, true, number);
     snprintf(text, size, "%s %s", number, is_percent(info) ? "% a week" : info->unit);
 }
 
 static void edges_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
 {
-    char low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT];
+    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
     int decimals = is_percent(info) ? 2 : 0;
     *text = '\0';
-    if (!isnan(it->low)) refuel_number_fixed(it->low, decimals, true, low);
-    if (!isnan(it->high)) refuel_number_fixed(it->high, decimals, true, high);
+    if (!isnan(it->low)) rf_number_fixed(it->low, decimals, true, low);
+    if (!isnan(it->high)) rf_number_fixed(it->high, decimals, true, high);
     if (!isnan(it->low) && !isnan(it->high))
         snprintf(text, size, "%s to %s", low, high);
     else if (!isnan(it->low))

@@ -11,7 +11,7 @@ refuel_status cli_write_json(cli_json_writer write, const void *what, refuel_err
     refuel_status status = write(what, NULL, 0, &needed, err);
     if (status != REFUEL_E_BUFFER) return status;
     char *text = malloc(needed);
-    if (!text) return refuel_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    if (!text) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     status = write(what, text, needed, NULL, err);
     if (status == REFUEL_OK) puts(text);
     free(text);

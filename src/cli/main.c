@@ -38,10 +38,9 @@ static int run(int argc, char **argv)
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) name = "help";
     args.command = cli_command_named(name);
     if (!args.command) {
-        char shown[REFUEL_PRINTABLE];
-        refuel_printable(name, strlen(name), shown);
-        refuel_fail(&args.err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; refuel help lists the commands",
-                    shown);
+        char shown[RF_PRINTABLE];
+        rf_printable(name, strlen(name), shown);
+        rf_fail(&args.err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; refuel help lists the commands", shown);
         return cli_fail(&args);
     }
     if (cli_args_read(&args, argc > 1 ? argc - 2 : 0, argv + 2) != REFUEL_OK) return cli_fail(&args);

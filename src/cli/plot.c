@@ -30,16 +30,16 @@ static void put_quoted(FILE *to, const char *text)
 
 static void put_cell(FILE *to, double value)
 {
-    char text[REFUEL_NUMBER_TEXT] = "NaN";
-    if (!isnan(value)) refuel_number_text(value, text);
+    char text[RF_NUMBER_TEXT] = "NaN";
+    if (!isnan(value)) rf_number_text(value, text);
     fprintf(to, " %s", text);
 }
 
-static void put_data(FILE *to, const refuel_forecast *f)
+static void put_data(FILE *to, const rf_forecast *f)
 {
     fprintf(to, "$data << END\n");
     for (size_t row = 0; row < f->rows; row++) {
-        size_t at = refuel_forecast_index(f, row);
+        size_t at = rf_forecast_index(f, row);
         put_cell(to, f->day[row]);
         put_cell(to, f->low_kg[row]);
         put_cell(to, f->high_kg[row]);
@@ -50,12 +50,12 @@ static void put_data(FILE *to, const refuel_forecast *f)
     fprintf(to, "END\n");
 }
 
-static void put_script(FILE *to, const refuel_forecast *f, const char *path)
+static void put_script(FILE *to, const rf_forecast *f, const char *path)
 {
-    char level[REFUEL_NUMBER_TEXT], target[REFUEL_NUMBER_TEXT], last[REFUEL_NUMBER_TEXT];
-    refuel_number_text(f->day[f->rows - 1], last);
-    refuel_number_fixed(f->level * 100, 0, false, level);
-    refuel_number_text(f->target_kg, target);
+    char level[RF_NUMBER_TEXT], target[RF_NUMBER_TEXT], last[RF_NUMBER_TEXT];
+    rf_number_text(f->day[f->rows - 1], last);
+    rf_number_fixed(f->level * 100, 0, false, level);
+    rf_number_text(f->target_kg, target);
     put_data(to, f);
     fprintf(to, "set terminal %s\nset output ",
             ends_with(path, ".svg") ? "svg size 900,540 background rgb 'white'" : "png size 900,540");
@@ -68,30 +68,30 @@ static void put_script(FILE *to, const refuel_forecast *f, const char *path)
             "$data using 1:4 with lines lw 2 lc rgb '#224488' title 'model', "
             "$data using 1:5 with lines dt 2 lc rgb '#999999' title 'rule of 3500 kcal per pound'",
             last, level);
-    if (f->question != REFUEL_QUESTION_PATH) fprintf(to, ", %s with lines lc rgb '#aa3333' title 'target'", target);
+    if (f->question != RF_QUESTION_PATH) fprintf(to, ", %s with lines lc rgb '#aa3333' title 'target'", target);
     fprintf(to, "\n");
 }
 
 static refuel_status cannot(const char *path, const char *why, refuel_error *err)
 {
-    char shown[REFUEL_PRINTABLE];
+    char shown[RF_PRINTABLE];
     if (path[0] == '.' && path[1] == '/') path += 2;
-    refuel_printable(path, strlen(path), shown);
-    return refuel_fail(err, REFUEL_E_FILE, "plot", "cannot write %s: %s", shown, why);
+    rf_printable(path, strlen(path), shown);
+    return rf_fail(err, REFUEL_E_FILE, "plot", "cannot write %s: %s", shown, why);
 }
 
 /* gnuplot takes a name that begins with | for a command: in front of a relative name goes "./". */
 static refuel_status safe_path(const char *path, char *safe, size_t size, refuel_error *err)
 {
     if (!ends_with(path, ".svg") && !ends_with(path, ".png"))
-        return refuel_fail(err, REFUEL_E_SYNTAX, "plot", "the name ends in .svg or .png");
-    if (refuel_has_control(path, strlen(path)))
-        return refuel_fail(err, REFUEL_E_SYNTAX, "plot", "the name holds a control character");
+        return rf_fail(err, REFUEL_E_SYNTAX, "plot", "the name ends in .svg or .png");
+    if (rf_has_control(path, strlen(path)))
+        return rf_fail(err, REFUEL_E_SYNTAX, "plot", "the name holds a control character");
     int length = snprintf(safe, size, "%s%s", *path == '/' ? "" : "./", path);
     return length > 0 && (size_t)length < size ? REFUEL_OK : cannot(path, "the name is too long", err);
 }
 
-static refuel_status run_gnuplot(const refuel_forecast *f, const char *path, refuel_error *err)
+static refuel_status run_gnuplot(const rf_forecast *f, const char *path, refuel_error *err)
 {
     fflush(NULL);
     FILE *gnuplot = popen("command -v gnuplot >/dev/null || exit 127; exec gnuplot", "w");
@@ -103,7 +103,7 @@ static refuel_status run_gnuplot(const refuel_forecast *f, const char *path, ref
     return failed || status != 0 ? cannot(path, "gnuplot failed", err) : REFUEL_OK;
 }
 
-refuel_status cli_plot(const refuel_forecast *f, const char *path, refuel_error *err)
+refuel_status cli_plot(const rf_forecast *f, const char *path, refuel_error *err)
 {
     char safe[4096];
     refuel_status status = safe_path(path, safe, sizeof safe, err);

@@ -5,6 +5,6 @@
 #include "io/forecast.h"
 
 /* Writes path, which ends in .svg or .png. REFUEL_E_FILE where gnuplot is missing or fails, or path cannot be written. */
-refuel_status cli_plot(const refuel_forecast *forecast, const char *path, refuel_error *err);
+refuel_status cli_plot(const rf_forecast *forecast, const char *path, refuel_error *err);
 
 #endif

@@ -8,7 +8,7 @@
 
 static void balance_line(const refuel_plan_result *p)
 {
-    char eaten[REFUEL_NUMBER_TEXT], total[REFUEL_NUMBER_TEXT], balance[REFUEL_NUMBER_TEXT], sd[REFUEL_NUMBER_TEXT];
+    char eaten[RF_NUMBER_TEXT], total[RF_NUMBER_TEXT], balance[RF_NUMBER_TEXT], sd[RF_NUMBER_TEXT];
     if (isnan(p->total_kcal_d)) return;
     double difference = p->eaten_kcal_d - p->total_kcal_d;
     cli_whole(round(fabs(difference) / 10) * 10, balance);

@@ -34,9 +34,9 @@ static void left_out(const refuel_comparison *rows, size_t count)
 
 void cli_render_comparison(const refuel_comparison *rows, size_t count, const refuel_plan_result *plan)
 {
-    char resting[REFUEL_NUMBER_TEXT], total[REFUEL_NUMBER_TEXT];
+    char resting[RF_NUMBER_TEXT], total[RF_NUMBER_TEXT];
     for (int kind = REFUEL_FORMULA_RESTING; kind <= REFUEL_FORMULA_REQUIREMENT; kind++) {
-        refuel_range range = refuel_comparison_spread(rows, count, kind);
+        refuel_range range = rf_comparison_spread(rows, count, kind);
         int first = 1;
         for (size_t i = 0; i < count; i++) {
             if (rows[i].kind != kind) continue;
@@ -46,11 +46,11 @@ void cli_render_comparison(const refuel_comparison *rows, size_t count, const re
                                 : "  Method of the whole day    resting    total, kcal a day",
                             "");
             first = 0;
-            const char *activity = refuel_choice_name(refuel_activity_choices, rows[i].activity);
+            const char *activity = rf_choice_name(rf_activity_choices, rows[i].activity);
             const char *note = rows[i].flags & REFUEL_FLAG_OUTSIDE_AGE   ? "outside its ages"
                                : rows[i].flags & REFUEL_FLAG_OUTSIDE_BMI ? "for another body mass index"
                                                                          : activity;
-            cli_line("%s %-26s %7s  %7s   %s", rows[i].chosen ? "*" : " ", refuel_comparison_key(&rows[i]),
+            cli_line("%s %-26s %7s  %7s   %s", rows[i].chosen ? "*" : " ", rf_comparison_key(&rows[i]),
                      cli_whole(rows[i].resting_kcal_d, resting), cli_whole(rows[i].total_kcal_d, total), note);
         }
         if (first) continue;

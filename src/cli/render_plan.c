@@ -11,7 +11,7 @@
 
 static void energy_row(const char *name, double kcal_d, const char *how, refuel_range range)
 {
-    char number[REFUEL_NUMBER_TEXT], interval[CLI_RANGE_TEXT];
+    char number[RF_NUMBER_TEXT], interval[CLI_RANGE_TEXT];
     cli_range_text(range, interval);
     if (*interval)
         cli_line("  %-12s %7s   %-32s %s", name, cli_whole(kcal_d, number), how, interval);
@@ -31,16 +31,16 @@ static void resting_how(const refuel_plan_result *p, char *text, size_t size)
 
 static void energy_terms(const refuel_plan_result *p, const cli_units *units)
 {
-    char how[160], run[CLI_UNITS_TEXT], number[REFUEL_NUMBER_TEXT];
+    char how[160], run[CLI_UNITS_TEXT], number[RF_NUMBER_TEXT];
     resting_how(p, how, sizeof how);
     energy_row("resting", p->resting_kcal_d, how, p->resting_interval_kcal_d);
     if (p->method != REFUEL_METHOD_LEDGER) {
-        const char *activity = refuel_choice_name(refuel_activity_choices, p->activity);
+        const char *activity = rf_choice_name(rf_activity_choices, p->activity);
         snprintf(how, sizeof how, "all activity, %s", *activity ? activity : "no category");
         energy_row("living", p->living_kcal_d, how, no_range);
         return;
     }
-    refuel_number_text(p->living_pal, number);
+    rf_number_text(p->living_pal, number);
     if (isnan(p->living_pal))
         snprintf(how, sizeof how, "the rest of the measured total");
     else
@@ -54,15 +54,15 @@ static void energy_terms(const refuel_plan_result *p, const cli_units *units)
     else
         snprintf(how, sizeof how, "%s, net of resting", run);
     energy_row("running", p->running_kcal_d, how, no_range);
-    if (refuel_has_reproduction(p))
+    if (rf_has_reproduction(p))
         energy_row("reproduction", p->reproduction_kcal_d, p->life_stage == REFUEL_PREGNANT ? "pregnancy" : "lactation",
                    no_range);
 }
 
 static void energy_table(const refuel_plan_result *p, const cli_units *units)
 {
-    char level[REFUEL_NUMBER_TEXT], title[64], goal[CLI_UNITS_TEXT], how[160];
-    refuel_number_fixed(p->level * 100, 0, false, level);
+    char level[RF_NUMBER_TEXT], title[64], goal[CLI_UNITS_TEXT], how[160];
+    rf_number_fixed(p->level * 100, 0, false, level);
     snprintf(title, sizeof title, "%s %% range", level);
     cli_heading("Energy, kcal a day", title);
     energy_terms(p, units);
@@ -79,14 +79,14 @@ static void energy_table(const refuel_plan_result *p, const cli_units *units)
 
 static void food_row(const char *name, double grams, refuel_range target, double basis_kg)
 {
-    char number[REFUEL_NUMBER_TEXT], low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT], per_kg[REFUEL_NUMBER_TEXT],
+    char number[RF_NUMBER_TEXT], low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], per_kg[RF_NUMBER_TEXT],
         range[CLI_RANGE_TEXT] = "";
     cli_whole(grams, number);
     int one = round(target.low) == round(target.high);
     if (!isnan(target.low) && one) snprintf(range, sizeof range, "%s", cli_whole(target.low, low));
     if (!isnan(target.low) && !one)
         snprintf(range, sizeof range, "%s\xE2\x80\x93%s", cli_whole(target.low, low), cli_whole(target.high, high));
-    refuel_number_fixed(grams / basis_kg, 1, false, per_kg);
+    rf_number_fixed(grams / basis_kg, 1, false, per_kg);
     int pad = isnan(target.low) || one ? 14 : 16; /* the dash takes three bytes and one column */
     cli_line("  %-14s %7s   %*s %8s", name, number, pad - 1, range, isnan(grams) || isnan(target.low) ? "" : per_kg);
 }
@@ -94,9 +94,9 @@ static void food_row(const char *name, double grams, refuel_range target, double
 static void cut_line(const refuel_plan_result *p)
 {
     char cut[256] = "";
-    for (size_t i = 0, used = 0; refuel_cut_text(i); i++)
+    for (size_t i = 0, used = 0; rf_cut_text(i); i++)
         if (p->macros.cut & (1u << i) && used < sizeof cut)
-            used += (size_t)snprintf(cut + used, sizeof cut - used, "%s%s", used ? "; " : "", refuel_cut_text(i));
+            used += (size_t)snprintf(cut + used, sizeof cut - used, "%s%s", used ? "; " : "", rf_cut_text(i));
     printf("  cut to fit: ");
     cli_wrap(cut, 14, 14, CLI_WIDTH);
 }
@@ -104,7 +104,7 @@ static void cut_line(const refuel_plan_result *p)
 /* An energy that does not hold the least of each is no menu. */
 static void infeasible_lines(const refuel_plan_result *p, const cli_units *units)
 {
-    char energy[REFUEL_NUMBER_TEXT], least[REFUEL_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
+    char energy[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
     cli_goal_text(units, p->mildest_kg_week, mildest);
     printf("%s kcal does not hold the least of carbohydrate, protein and fat; %s kcal would.\n",
            cli_whole(p->intake_kcal_d, energy), cli_whole(p->macros.minimum_kcal_d, least));

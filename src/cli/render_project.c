@@ -21,35 +21,35 @@ static const char *unit(const cli_units *units)
 
 void cli_weight_text(const cli_units *units, double weight_kg, char text[CLI_WEIGHT_TEXT])
 {
-    char number[REFUEL_NUMBER_TEXT];
-    refuel_number_fixed(shown(units, weight_kg), 1, false, number);
+    char number[RF_NUMBER_TEXT];
+    rf_number_fixed(shown(units, weight_kg), 1, false, number);
     snprintf(text, CLI_WEIGHT_TEXT, "%s %s", number, unit(units));
 }
 
-static const char *one(double value, char text[REFUEL_NUMBER_TEXT])
+static const char *one(double value, char text[RF_NUMBER_TEXT])
 {
     if (isnan(value)) return "-";
-    refuel_number_fixed(value, 1, false, text);
+    rf_number_fixed(value, 1, false, text);
     return text;
 }
 
-static void table_row(const refuel_forecast *f, const cli_units *units, size_t row)
+static void table_row(const rf_forecast *f, const cli_units *units, size_t row)
 {
-    size_t at = refuel_forecast_index(f, row);
-    char text[8][REFUEL_NUMBER_TEXT], range[CLI_RANGE_TEXT] = "-";
+    size_t at = rf_forecast_index(f, row);
+    char text[8][RF_NUMBER_TEXT], range[CLI_RANGE_TEXT] = "-";
     if (!isnan(f->low_kg[row]))
         snprintf(range, sizeof range, "%s\xE2\x80\x93%s", one(shown(units, f->low_kg[row]), text[0]),
                  one(shown(units, f->high_kg[row]), text[1]));
-    refuel_number_fixed(f->day[row], 0, false, text[2]);
+    rf_number_fixed(f->day[row], 0, false, text[2]);
     cli_line("  %4s  %7s  %-14s %7s %9s %9s %12s", text[2], one(shown(units, f->weight_kg[at]), text[3]), range,
              one(shown(units, f->fat_kg[at]), text[4]), cli_whole(f->intake_kcal_d[at], text[5]),
              cli_whole(f->expenditure_kcal_d[at], text[6]), one(shown(units, f->static_kg[at]), text[7]));
 }
 
-static void table(const refuel_forecast *f, const cli_units *units)
+static void table(const rf_forecast *f, const cli_units *units)
 {
-    char level[REFUEL_NUMBER_TEXT], heading[160];
-    refuel_number_fixed(f->level * 100, 0, false, level);
+    char level[RF_NUMBER_TEXT], heading[160];
+    rf_number_fixed(f->level * 100, 0, false, level);
     snprintf(heading, sizeof heading, "   day   weight  %s %% range         fat      eaten     spent   3500-rule",
              level);
     printf("Body weight, %s; energy, kcal a day\n", unit(units));
@@ -76,10 +76,10 @@ static const char *words(int32_t binding)
     }
 }
 
-static void day_line(const refuel_forecast *f, const char *target, const cli_units *units)
+static void day_line(const rf_forecast *f, const char *target, const cli_units *units)
 {
-    char day[REFUEL_NUMBER_TEXT], hold[REFUEL_NUMBER_TEXT], plateau[CLI_WEIGHT_TEXT];
-    refuel_number_fixed(ceil(f->reach.day), 0, false, day);
+    char day[RF_NUMBER_TEXT], hold[RF_NUMBER_TEXT], plateau[CLI_WEIGHT_TEXT];
+    rf_number_fixed(ceil(f->reach.day), 0, false, day);
     cli_weight_text(units, f->reach.plateau_weight_kg, plateau);
     if (isnan(f->reach.day))
         printf("%s is not reached", target);
@@ -95,17 +95,17 @@ static void day_line(const refuel_forecast *f, const char *target, const cli_uni
         printf("From there %s kcal a day hold the weight.\n", cli_whole(f->reach.maintenance_kcal_d, hold));
 }
 
-static void solution(const refuel_forecast *f, const cli_units *units)
+static void solution(const rf_forecast *f, const cli_units *units)
 {
-    char target[CLI_WEIGHT_TEXT], reached[CLI_WEIGHT_TEXT], day[REFUEL_NUMBER_TEXT], number[3][REFUEL_NUMBER_TEXT];
+    char target[CLI_WEIGHT_TEXT], reached[CLI_WEIGHT_TEXT], day[RF_NUMBER_TEXT], number[3][RF_NUMBER_TEXT];
     const refuel_target_result *s = &f->solution;
-    if (f->question == REFUEL_QUESTION_PATH) return;
+    if (f->question == RF_QUESTION_PATH) return;
     cli_weight_text(units, f->target_kg, target);
-    if (f->question == REFUEL_QUESTION_DAY) {
+    if (f->question == RF_QUESTION_DAY) {
         day_line(f, target, units);
         return;
     }
-    refuel_number_fixed(f->target_day, 0, false, day);
+    rf_number_fixed(f->target_day, 0, false, day);
     cli_weight_text(units, s->weight_kg, reached);
     if (s->feasible) {
         printf("Eat %s kcal a day to be at %s on day %s; then %s kcal a day hold it.\n",
@@ -121,15 +121,15 @@ static void solution(const refuel_forecast *f, const cli_units *units)
     }
 }
 
-static void followed(const refuel_forecast *f)
+static void followed(const rf_forecast *f)
 {
     for (int32_t i = 0; i < f->followed_count; i++) {
-        const refuel_followed *it = &f->followed[i];
+        const rf_followed *it = &f->followed[i];
         if (isnan(it->first_day)) continue;
         const char *title = refuel_check_describe((refuel_check_id)it->check).title;
-        char day[REFUEL_NUMBER_TEXT], risk[REFUEL_NUMBER_TEXT];
-        refuel_number_fixed(it->first_day, 0, false, day);
-        refuel_number_fixed(it->first_risk_day, 0, false, risk);
+        char day[RF_NUMBER_TEXT], risk[RF_NUMBER_TEXT];
+        rf_number_fixed(it->first_day, 0, false, day);
+        rf_number_fixed(it->first_risk_day, 0, false, risk);
         if (it->first_risk_day > it->first_day)
             cli_line("  %-7s %s is not ok from day %s on, and a risk from day %s on", "risk", title, day, risk);
         else
@@ -137,32 +137,32 @@ static void followed(const refuel_forecast *f)
     }
 }
 
-void cli_render_project(const refuel_forecast *f, const cli_units *units)
+void cli_render_project(const rf_forecast *f, const cli_units *units)
 {
     table(f, units);
     solution(f, units);
     followed(f);
     cli_goal_notes(&f->plan, units);
     cli_warnings(&f->plan);
-    for (size_t i = 0; refuel_project_warning_at(i); i++) {
-        if (!(f->flags & refuel_project_warning_at(i)->flag)) continue;
+    for (size_t i = 0; rf_project_warning_at(i); i++) {
+        if (!(f->flags & rf_project_warning_at(i)->flag)) continue;
         printf("Note: ");
-        cli_wrap(refuel_project_warning_at(i)->message, 6, 6, CLI_WIDTH);
+        cli_wrap(rf_project_warning_at(i)->message, 6, 6, CLI_WIDTH);
     }
     printf("Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.\n");
 }
 
-void cli_project_csv(const refuel_forecast *f)
+void cli_project_csv(const rf_forecast *f)
 {
     printf("day,weight_kg,low_kg,high_kg,fat_kg,fat_free_kg,intake_kcal_d,expenditure_kcal_d,static_weight_kg\n");
     for (size_t row = 0; row < f->rows; row++) {
-        size_t at = refuel_forecast_index(f, row);
+        size_t at = rf_forecast_index(f, row);
         const double cell[] = {f->day[row],     f->weight_kg[at],   f->low_kg[row],       f->high_kg[row],
                                f->fat_kg[at],   f->fat_free_kg[at], f->intake_kcal_d[at], f->expenditure_kcal_d[at],
                                f->static_kg[at]};
         for (size_t i = 0; i < sizeof cell / sizeof *cell; i++) {
-            char text[REFUEL_NUMBER_TEXT] = "";
-            if (!isnan(cell[i])) refuel_number_text(cell[i], text);
+            char text[RF_NUMBER_TEXT] = "";
+            if (!isnan(cell[i])) rf_number_text(cell[i], text);
             printf("%s%s", i ? "," : "", text);
         }
         putchar('\n');

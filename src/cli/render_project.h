@@ -5,8 +5,8 @@
 #include "cli/units.h"
 #include "io/forecast.h"
 
-void cli_render_project(const refuel_forecast *forecast, const cli_units *units);
-void cli_project_csv(const refuel_forecast *forecast);
+void cli_render_project(const rf_forecast *forecast, const cli_units *units);
+void cli_project_csv(const rf_forecast *forecast);
 
 /* A weight in the unit that the person wrote in, with its unit: "63.5 kg", "140.0 lb". */
 #define CLI_WEIGHT_TEXT 48

@@ -61,23 +61,23 @@ void cli_heading(const char *left, const char *right)
     printf("%s\n", cli_colour("\033[0m"));
 }
 
-const char *cli_whole(double value, char text[REFUEL_NUMBER_TEXT])
+const char *cli_whole(double value, char text[RF_NUMBER_TEXT])
 {
     if (isnan(value))
-        snprintf(text, REFUEL_NUMBER_TEXT, "-");
+        snprintf(text, RF_NUMBER_TEXT, "-");
     else
-        refuel_number_fixed(value, 0, true, text);
+        rf_number_fixed(value, 0, true, text);
     return text;
 }
 
 void cli_range_text(refuel_range range, char text[CLI_RANGE_TEXT])
 {
-    char low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT];
+    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
     if (isnan(range.low)) {
         *text = '\0';
         return;
     }
-    refuel_number_fixed(round(range.low / 10) * 10, 0, true, low);
-    refuel_number_fixed(round(range.high / 10) * 10, 0, true, high);
+    rf_number_fixed(round(range.low / 10) * 10, 0, true, low);
+    rf_number_fixed(round(range.high / 10) * 10, 0, true, high);
     snprintf(text, CLI_RANGE_TEXT, "%s\xE2\x80\x93%s", low, high); /* an en dash */
 }

@@ -6,8 +6,8 @@
 
 #include "core/number.h"
 
-#define CLI_WIDTH 88                                /* columns of a table */
-#define CLI_RANGE_TEXT (2 * REFUEL_NUMBER_TEXT + 8) /* two numbers and what joins them */
+#define CLI_WIDTH 88                            /* columns of a table */
+#define CLI_RANGE_TEXT (2 * RF_NUMBER_TEXT + 8) /* two numbers and what joins them */
 
 /* A code of colour: only on a terminal, never where NO_COLOR is set. Returns "" where there is none. */
 const char *cli_colour(const char *code);
@@ -26,7 +26,7 @@ void cli_line(const char *format, ...);
 void cli_heading(const char *left, const char *right);
 
 /* "2,758"; "-" where the number is not known. */
-const char *cli_whole(double value, char text[REFUEL_NUMBER_TEXT]);
+const char *cli_whole(double value, char text[RF_NUMBER_TEXT]);
 
 /* "2,390-3,130" with an en dash, rounded to tens: the error is never smaller. "" where the range is not known. */
 void cli_range_text(refuel_range range, char text[CLI_RANGE_TEXT]);

@@ -12,11 +12,11 @@
 /* Does the text hold this unit, alone or in a rate or a pace? */
 static int holds(const char *text, const char *symbol)
 {
-    const refuel_unit *unit = refuel_unit_named(symbol);
+    const rf_unit *unit = rf_unit_named(symbol);
     size_t length = strlen(text), used;
     for (size_t at = 0; at < length; at += used) {
-        refuel_measure measure = {NULL, NULL};
-        used = refuel_measure_read(text + at, length - at, &measure);
+        rf_measure measure = {NULL, NULL};
+        used = rf_measure_read(text + at, length - at, &measure);
         if (used > 0 && (measure.of == unit || measure.per == unit)) return 1;
         if (used == 0) used = 1;
     }
@@ -25,7 +25,7 @@ static int holds(const char *text, const char *symbol)
 
 static int gives(const cli_args *args, refuel_input input, const char *symbol)
 {
-    const refuel_field_text *in = &args->input[input];
+    const rf_field_text *in = &args->input[input];
     if (in->called) return in->text && holds(in->text, symbol);
     return holds(args->of_file[input], symbol);
 }
@@ -47,7 +47,7 @@ cli_units cli_units_of(const cli_args *args)
     return units;
 }
 
-static refuel_status pass(void *context, const refuel_json_node *member, bool *known, refuel_error *err)
+static refuel_status pass(void *context, const rf_json_node *member, bool *known, refuel_error *err)
 {
     (void)context;
     (void)member;
@@ -58,19 +58,19 @@ static refuel_status pass(void *context, const refuel_json_node *member, bool *k
 
 void cli_units_of_file(cli_args *args, const char *text, size_t length)
 {
-    refuel_json_node *root = NULL;
-    refuel_input_set set = {.row = refuel_request_fields, .rows = REFUEL_INPUT_END};
-    refuel_status status = refuel_json_parse(text, length, &root, NULL);
-    if (status == REFUEL_OK) status = refuel_inputs_from_json(root, &set, 1, pass, NULL, NULL);
+    rf_json_node *root = NULL;
+    rf_input_set set = {.row = rf_request_fields, .rows = REFUEL_INPUT_END};
+    refuel_status status = rf_json_parse(text, length, &root, NULL);
+    if (status == REFUEL_OK) status = rf_inputs_from_json(root, &set, 1, pass, NULL, NULL);
     for (int i = 1; status == REFUEL_OK && i < REFUEL_INPUT_END; i++)
         if (set.text[i].called && set.text[i].text) snprintf(args->of_file[i], CLI_OF_FILE, "%s", set.text[i].text);
-    refuel_json_free(root);
+    rf_json_free(root);
 }
 
 /* Up to two decimals, without trailing zeros. */
-static void short_number(double value, int decimals, char text[REFUEL_NUMBER_TEXT])
+static void short_number(double value, int decimals, char text[RF_NUMBER_TEXT])
 {
-    refuel_number_fixed(value, decimals, false, text);
+    rf_number_fixed(value, decimals, false, text);
     size_t end = strlen(text);
     while (strchr(text, '.') && end > 1 && (text[end - 1] == '0' || text[end - 1] == '.')) {
         int point = text[end - 1] == '.';
@@ -83,7 +83,7 @@ void cli_run_text(const cli_units *units, double distance_km_week, double speed_
 {
     const char *unit = units->miles ? "mi" : "km";
     double km = units->miles ? REFUEL_KM_PER_MI : 1;
-    char distance[REFUEL_NUMBER_TEXT];
+    char distance[RF_NUMBER_TEXT];
     short_number(distance_km_week / km, distance_km_week / km < 10 ? 1 : 0, distance);
     if (isnan(speed_km_h)) {
         snprintf(text, CLI_UNITS_TEXT, "%s %s a week, pace not given", distance, unit);
@@ -99,7 +99,7 @@ void cli_goal_text(const cli_units *units, double kg_week, char text[CLI_UNITS_T
         snprintf(text, CLI_UNITS_TEXT, "maintain");
         return;
     }
-    char number[REFUEL_NUMBER_TEXT];
+    char number[RF_NUMBER_TEXT];
     short_number(units->pounds ? kg_week / REFUEL_KG_PER_LB : kg_week, 2, number);
     snprintf(text, CLI_UNITS_TEXT, "%s%s %s/week", kg_week > 0 ? "+" : "", number, units->pounds ? "lb" : "kg");
 }

@@ -10,23 +10,22 @@
 enum { TEXT_MAX = 200, WHAT_MAX = 160 };
 
 typedef struct reading {
-    const refuel_asked *asked;
-    refuel_amount got; /* its number is without the sign, its measure that of the parts so far */
+    const rf_asked *asked;
+    rf_amount got; /* its number is without the sign, its measure that of the parts so far */
     size_t at;
 } reading;
 
-refuel_status refuel_amount_refuse(const refuel_asked *asked, const refuel_amount *amount, refuel_status status,
-                                   const char *what)
+refuel_status rf_amount_refuse(const rf_asked *asked, const rf_amount *amount, refuel_status status, const char *what)
 {
-    char given[REFUEL_PRINTABLE];
-    refuel_printable(amount->text, amount->length, given);
-    return refuel_fail(asked->err, status, asked->field, "%s%s%s; write it like %s", given, *given ? " " : "", what,
-                       asked->example);
+    char given[RF_PRINTABLE];
+    rf_printable(amount->text, amount->length, given);
+    return rf_fail(asked->err, status, asked->field, "%s%s%s; write it like %s", given, *given ? " " : "", what,
+                   asked->example);
 }
 
 static refuel_status refuse(const reading *it, refuel_status status, const char *what)
 {
-    return refuel_amount_refuse(it->asked, &it->got, status, what);
+    return rf_amount_refuse(it->asked, &it->got, status, what);
 }
 
 static const char *rest(const reading *it)
@@ -74,10 +73,10 @@ static refuel_status refuse_rest(reading *it)
     size_t used = 0;
     while (used < left(it) && !strchr(" /0123456789.,:+-", rest(it)[used])) used++;
     if (used == 0) return refuse(it, REFUEL_E_SYNTAX, "cannot be read");
-    char unit[REFUEL_PRINTABLE], what[WHAT_MAX];
-    refuel_printable(rest(it), used, unit);
-    const refuel_unit *known = NULL;
-    bool is_unit = refuel_unit_read(rest(it), used, &known) == used;
+    char unit[RF_PRINTABLE], what[WHAT_MAX];
+    rf_printable(rest(it), used, unit);
+    const rf_unit *known = NULL;
+    bool is_unit = rf_unit_read(rest(it), used, &known) == used;
     snprintf(what, sizeof what, is_unit ? "has no place for the unit %s" : "has the unknown unit %s", unit);
     return refuse(it, REFUEL_E_UNIT, what);
 }
@@ -86,7 +85,7 @@ static refuel_status refuse_rest(reading *it)
 static refuel_status read_number(reading *it, double *number, bool *plain)
 {
     bool sign = peek(it) == '+' || peek(it) == '-';
-    size_t used = sign ? 0 : refuel_number_read(rest(it), left(it), number);
+    size_t used = sign ? 0 : rf_number_read(rest(it), left(it), number);
     if (used == 0 && is_digit(peek(it)))
         return refuse(it, REFUEL_E_SYNTAX, "has a number that is too large or too long");
     if (used == 0 && (begins(it, "\xE2\x88\x92") || begins(it, "\xE2\x80\x93")))
@@ -99,14 +98,14 @@ static refuel_status read_number(reading *it, double *number, bool *plain)
 }
 
 /* Adds number in measure to the parts so far: 5 ft and 7 in are 67 in. */
-static refuel_status add_part(reading *it, double number, refuel_measure measure)
+static refuel_status add_part(reading *it, double number, rf_measure measure)
 {
-    const refuel_unit *large = it->got.measure.of, *small = measure.of;
+    const rf_unit *large = it->got.measure.of, *small = measure.of;
     if (large) {
-        double ratio = refuel_measure_convert(1, (refuel_measure){large, NULL}, (refuel_measure){small, NULL});
+        double ratio = rf_measure_convert(1, (rf_measure){large, NULL}, (rf_measure){small, NULL});
         if (!(number < ratio)) {
-            char what[WHAT_MAX], count[REFUEL_NUMBER_TEXT];
-            refuel_number_text(ratio, count);
+            char what[WHAT_MAX], count[RF_NUMBER_TEXT];
+            rf_number_text(ratio, count);
             snprintf(what, sizeof what, "does not add up: 1 %s is %s %s", large->symbol, count, small->symbol);
             return refuse(it, REFUEL_E_SYNTAX, what);
         }
@@ -126,7 +125,7 @@ static void read_per(reading *it)
     if (peek(it) == '/') {
         it->at++;
         skip_spaces(it);
-        size_t used = refuel_unit_read(rest(it), left(it), &it->got.measure.per);
+        size_t used = rf_unit_read(rest(it), left(it), &it->got.measure.per);
         it->at += used;
         if (used > 0) return;
     }
@@ -144,8 +143,8 @@ static refuel_status read_clock(reading *it, double minutes)
     double number = 0;
     bool plain;
     refuel_status status = read_number(it, &number, &plain);
-    if (status == REFUEL_OK) status = add_part(it, minutes, refuel_measure_named("min"));
-    if (status == REFUEL_OK) status = add_part(it, number, refuel_measure_named("s"));
+    if (status == REFUEL_OK) status = add_part(it, minutes, rf_measure_named("min"));
+    if (status == REFUEL_OK) status = add_part(it, number, rf_measure_named("s"));
     if (status != REFUEL_OK) return status;
     skip_spaces(it);
     if (begins(it, "min")) it->at += strlen("min");
@@ -155,17 +154,17 @@ static refuel_status read_clock(reading *it, double minutes)
 }
 
 /* The unit of one number: as written, or, at the end of a compound, the one that goes without saying. */
-static refuel_status read_unit(reading *it, refuel_measure *unit, bool *written)
+static refuel_status read_unit(reading *it, rf_measure *unit, bool *written)
 {
-    const refuel_unit *before = it->got.measure.of;
-    *unit = (refuel_measure){NULL, NULL};
+    const rf_unit *before = it->got.measure.of;
+    *unit = (rf_measure){NULL, NULL};
     skip_spaces(it);
     if (!before) it->got.unit_at = it->at;
-    size_t used = refuel_measure_read(rest(it), left(it), unit);
+    size_t used = rf_measure_read(rest(it), left(it), unit);
     it->at += used;
     *written = used > 0;
     if (!before) return REFUEL_OK;
-    if (used == 0 && before->bare && (left(it) == 0 || peek(it) == '/')) unit->of = refuel_unit_named(before->smaller);
+    if (used == 0 && before->bare && (left(it) == 0 || peek(it) == '/')) unit->of = rf_unit_named(before->smaller);
     if (!unit->of && left(it) > 0) return refuse_rest(it);
     if (!unit->of) return refuse(it, REFUEL_E_UNIT, "ends in a number without a unit");
     if (before->smaller && strcmp(before->smaller, unit->of->symbol) == 0) return REFUEL_OK;
@@ -180,7 +179,7 @@ static refuel_status read_parts(reading *it)
     for (;;) {
         double number = 0;
         bool plain, written;
-        refuel_measure unit;
+        rf_measure unit;
         refuel_status status = read_number(it, &number, &plain);
         if (status != REFUEL_OK) return status;
         if (peek(it) == ':' && plain && !it->got.measure.of) return read_clock(it, number);
@@ -197,13 +196,13 @@ static refuel_status read_parts(reading *it)
 static refuel_status refuse_bytes(const reading *it)
 {
     if (it->got.length > TEXT_MAX) return refuse(it, REFUEL_E_SYNTAX, "is too long");
-    if (!refuel_utf8_valid(it->got.text, it->got.length)) return refuse(it, REFUEL_E_SYNTAX, "is not valid UTF-8");
-    if (refuel_has_control(it->got.text, it->got.length)) return refuse(it, REFUEL_E_SYNTAX, "has a control character");
+    if (!rf_utf8_valid(it->got.text, it->got.length)) return refuse(it, REFUEL_E_SYNTAX, "is not valid UTF-8");
+    if (rf_has_control(it->got.text, it->got.length)) return refuse(it, REFUEL_E_SYNTAX, "has a control character");
     if (it->got.length == 0) return refuse(it, REFUEL_E_SYNTAX, "the text is empty");
     return REFUEL_OK;
 }
 
-refuel_status refuel_amount_read(const refuel_asked *asked, const char *text, size_t length, refuel_amount *amount)
+refuel_status rf_amount_read(const rf_asked *asked, const char *text, size_t length, rf_amount *amount)
 {
     reading it = {.asked = asked, .got = {.text = text, .length = length}};
     refuel_status status = length > TEXT_MAX ? refuse_bytes(&it) : REFUEL_OK;

@@ -67,18 +67,18 @@ static int read_digits(const char *text, int count)
     return number;
 }
 
-refuel_status refuel_date_read(const char *text, size_t length, const char *field, int64_t *day, refuel_error *err)
+refuel_status rf_date_read(const char *text, size_t length, const char *field, int64_t *day, refuel_error *err)
 {
-    char given[REFUEL_PRINTABLE];
-    refuel_printable(text, length, given);
+    char given[RF_PRINTABLE];
+    rf_printable(text, length, given);
     date it = {.month = -1};
     if (length == 10 && text[4] == '-' && text[7] == '-')
         it = (date){read_digits(text, 4), read_digits(text + 5, 2), read_digits(text + 8, 2)};
     if (it.year < 0 || it.month < 0 || it.day < 0)
-        return refuel_fail(err, REFUEL_E_SYNTAX, field, "%s is not a date; write it like 1992-05-21 (year-month-day)",
-                           *given ? given : "an empty text");
+        return rf_fail(err, REFUEL_E_SYNTAX, field, "%s is not a date; write it like 1992-05-21 (year-month-day)",
+                       *given ? given : "an empty text");
     if (it.year < YEAR_MIN || it.month < 1 || it.month > 12 || it.day < 1 || it.day > month_days(it.year, it.month))
-        return refuel_fail(err, REFUEL_E_SYNTAX, field, "%s is not in the calendar (year-month-day)", given);
+        return rf_fail(err, REFUEL_E_SYNTAX, field, "%s is not in the calendar (year-month-day)", given);
     *day = day_number(it);
     return REFUEL_OK;
 }
@@ -88,7 +88,7 @@ static void write_digits(int64_t number, int count, char *text)
     for (int i = count - 1; i >= 0; i--, number /= 10) text[i] = (char)('0' + number % 10);
 }
 
-void refuel_date_text(int64_t day, char text[REFUEL_DATE_TEXT])
+void rf_date_text(int64_t day, char text[RF_DATE_TEXT])
 {
     text[0] = '\0';
     if (!in_calendar(day)) return;
@@ -100,7 +100,7 @@ void refuel_date_text(int64_t day, char text[REFUEL_DATE_TEXT])
     text[10] = '\0';
 }
 
-double refuel_age_y(int64_t born_day, int64_t day)
+double rf_age_y(int64_t born_day, int64_t day)
 {
     if (!in_calendar(born_day) || !in_calendar(day) || day < born_day) return NAN;
     date born = date_of(born_day), birthday = born;

@@ -6,18 +6,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define REFUEL_DATE_TEXT 11 /* bytes of "2026-11-23", the final NUL included */
+#define RF_DATE_TEXT 11 /* bytes of "2026-11-23", the final NUL included */
 
 /* Reads exactly YYYY-MM-DD, a date that exists, years 0001 to 9999. *day counts from 1970-01-01 = 0 and is untouched on
    failure, which is REFUEL_E_SYNTAX. */
-refuel_status refuel_date_read(const char *text, size_t length, const char *field, int64_t *day, refuel_error *err);
+refuel_status rf_date_read(const char *text, size_t length, const char *field, int64_t *day, refuel_error *err);
 
 /* Writes the date of a day number; "" outside the years 0001 to 9999. */
-void refuel_date_text(int64_t day, char text[REFUEL_DATE_TEXT]);
+void rf_date_text(int64_t day, char text[RF_DATE_TEXT]);
 
 /* Age in years on a day: the completed years, and the share of the running one, so that a birthday gives a whole
    number. Who is born on 29 February has the birthday on 1 March in other years. NaN before birth and outside the years
    0001 to 9999. */
-double refuel_age_y(int64_t born_day, int64_t day);
+double rf_age_y(int64_t born_day, int64_t day);
 
 #endif

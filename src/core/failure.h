@@ -5,21 +5,21 @@
 #include <refuel/status.h>
 
 /* Fills *err (may be NULL) and returns status. The message becomes "field: text", or the text alone where field is
-   empty. format takes %s and %d only: numbers go through refuel_number_text, so that no locale can change them. */
+   empty. format takes %s and %d only: numbers go through rf_number_text, so that no locale can change them. */
 #if defined(__GNUC__)
 __attribute__((format(printf, 4, 5)))
 #endif
 refuel_status
-refuel_fail(refuel_error *err, refuel_status status, const char *field, const char *format, ...);
+rf_fail(refuel_error *err, refuel_status status, const char *field, const char *format, ...);
 
 /* Adds to the message of *err (may be NULL). */
 #if defined(__GNUC__)
 __attribute__((format(printf, 2, 3)))
 #endif
-void refuel_note(refuel_error *err, const char *format, ...);
+void rf_note(refuel_error *err, const char *format, ...);
 
 /* "field: VALUE UNIT is outside LOW..HIGH UNIT", with the numbers in the error as well. */
-refuel_status refuel_fail_range(refuel_error *err, const char *field, double value, double low, double high,
-                                const char *unit);
+refuel_status rf_fail_range(refuel_error *err, const char *field, double value, double low, double high,
+                            const char *unit);
 
 #endif

@@ -7,12 +7,12 @@
 #include "core/number.h"
 #include "core/printable.h"
 
-static refuel_limits limits_of(const refuel_field *field, const char *called)
+static rf_limits limits_of(const rf_field *field, const char *called)
 {
-    return (refuel_limits){called, field->low, field->high, field->shown, field->example};
+    return (rf_limits){called, field->low, field->high, field->shown, field->example};
 }
 
-void refuel_field_blame(const refuel_field *field, refuel_error *err)
+void rf_field_blame(const rf_field *field, refuel_error *err)
 {
     if (!err) return;
     memset(err->field, 0, sizeof err->field);
@@ -20,7 +20,7 @@ void refuel_field_blame(const refuel_field *field, refuel_error *err)
 }
 
 /* "female or male", "yes, no or auto" */
-static void list_choices(const refuel_choice *choices, char *out, size_t capacity)
+static void list_choices(const rf_choice *choices, char *out, size_t capacity)
 {
     size_t at = 0;
     for (; choices->name; choices++) {
@@ -34,9 +34,9 @@ static void list_choices(const refuel_choice *choices, char *out, size_t capacit
     out[at] = '\0';
 }
 
-static bool find_choice(const refuel_reading *r, double *value)
+static bool find_choice(const rf_reading *r, double *value)
 {
-    for (const refuel_choice *it = r->field->choices; it && it->name; it++) {
+    for (const rf_choice *it = r->field->choices; it && it->name; it++) {
         if (strlen(it->name) != r->length || memcmp(it->name, r->text, r->length) != 0) continue;
         *value = it->value;
         return true;
@@ -44,46 +44,46 @@ static bool find_choice(const refuel_reading *r, double *value)
     return false;
 }
 
-static refuel_status no_such_choice(const refuel_reading *r)
+static refuel_status no_such_choice(const rf_reading *r)
 {
-    char shown[REFUEL_PRINTABLE], choices[160];
-    refuel_printable(r->text, r->length, shown);
+    char shown[RF_PRINTABLE], choices[160];
+    rf_printable(r->text, r->length, shown);
     list_choices(r->field->choices, choices, sizeof choices);
-    return refuel_fail(r->err, REFUEL_E_UNKNOWN, r->called, "\"%s\" is not known; write %s", shown, choices);
+    return rf_fail(r->err, REFUEL_E_UNKNOWN, r->called, "\"%s\" is not known; write %s", shown, choices);
 }
 
-refuel_status refuel_field_read(const refuel_reading *reading, double *value)
+refuel_status rf_field_read(const rf_reading *reading, double *value)
 {
-    const refuel_field *field = reading->field;
+    const rf_field *field = reading->field;
     refuel_status status;
     if (field->read) {
         status = field->read(reading, value);
     } else if (find_choice(reading, value)) {
         return REFUEL_OK;
-    } else if (field->kind == REFUEL_KIND_END) {
+    } else if (field->kind == RF_KIND_END) {
         status = no_such_choice(reading);
     } else {
-        refuel_limits limits = limits_of(field, reading->called);
-        status = refuel_quantity_read(field->kind, &limits, reading->text, reading->length, value, reading->err);
+        rf_limits limits = limits_of(field, reading->called);
+        status = rf_quantity_read(field->kind, &limits, reading->text, reading->length, value, reading->err);
     }
-    if (status != REFUEL_OK) refuel_field_blame(field, reading->err);
+    if (status != REFUEL_OK) rf_field_blame(field, reading->err);
     return status;
 }
 
-refuel_status refuel_field_check(const refuel_field *field, const char *called, double value, refuel_error *err)
+refuel_status rf_field_check(const rf_field *field, const char *called, double value, refuel_error *err)
 {
     refuel_status status = REFUEL_OK;
-    if (field->kind != REFUEL_KIND_END) {
-        refuel_limits limits = limits_of(field, called);
-        status = refuel_quantity_check(field->kind, &limits, value, err);
+    if (field->kind != RF_KIND_END) {
+        rf_limits limits = limits_of(field, called);
+        status = rf_quantity_check(field->kind, &limits, value, err);
     } else if (!(value >= field->low && value <= field->high) || value != floor(value)) {
-        status = refuel_fail_range(err, called, value, field->low, field->high, "");
+        status = rf_fail_range(err, called, value, field->low, field->high, "");
     }
-    if (status != REFUEL_OK) refuel_field_blame(field, err);
+    if (status != REFUEL_OK) rf_field_blame(field, err);
     return status;
 }
 
-void refuel_field_store(const refuel_field *field, void *record, double value)
+void rf_field_store(const rf_field *field, void *record, double value)
 {
     char *member = (char *)record + field->offset;
     if (field->whole) {
@@ -95,7 +95,7 @@ void refuel_field_store(const refuel_field *field, void *record, double value)
     }
 }
 
-double refuel_field_load(const refuel_field *field, const void *record)
+double rf_field_load(const rf_field *field, const void *record)
 {
     const char *member = (const char *)record + field->offset;
     int32_t number;
@@ -107,53 +107,53 @@ double refuel_field_load(const refuel_field *field, const void *record)
     return field->whole ? number : value;
 }
 
-const char *refuel_choice_name(const refuel_choice *choices, double value)
+const char *rf_choice_name(const rf_choice *choices, double value)
 {
     for (; choices && choices->name; choices++)
         if (choices->value == value) return choices->name;
     return "";
 }
 
-void refuel_field_put(const refuel_field *row, int index, void *record, uint64_t *given, double value)
+void rf_field_put(const rf_field *row, int index, void *record, uint64_t *given, double value)
 {
-    refuel_field_store(&row[index], record, value);
+    rf_field_store(&row[index], record, value);
     if (row[index].excludes) *given &= ~(UINT64_C(1) << row[index].excludes);
     *given |= UINT64_C(1) << index;
 }
 
-static refuel_status value_of(const refuel_field *field, const refuel_field_text *in, const void *record, int64_t today,
+static refuel_status value_of(const rf_field *field, const rf_field_text *in, const void *record, int64_t today,
                               double *value, refuel_error *err)
 {
     if (in->is_number) {
         *value = in->number;
-        return refuel_field_check(field, in->called, in->number, err);
+        return rf_field_check(field, in->called, in->number, err);
     }
-    refuel_reading reading = {.field = field,
-                              .called = in->called,
-                              .text = in->text,
-                              .length = in->length,
-                              .today = today,
-                              .record = record,
-                              .err = err};
-    return refuel_field_read(&reading, value);
+    rf_reading reading = {.field = field,
+                          .called = in->called,
+                          .text = in->text,
+                          .length = in->length,
+                          .today = today,
+                          .record = record,
+                          .err = err};
+    return rf_field_read(&reading, value);
 }
 
-refuel_status refuel_fields_apply(const refuel_field *row, int rows, void *record, uint64_t *given,
-                                  const refuel_field_text *texts, int64_t today, refuel_error *err)
+refuel_status rf_fields_apply(const rf_field *row, int rows, void *record, uint64_t *given, const rf_field_text *texts,
+                              int64_t today, refuel_error *err)
 {
     for (int i = 1; i < rows; i++) {
-        const refuel_field_text *in = &texts[i], *other = &texts[row[i].excludes];
+        const rf_field_text *in = &texts[i], *other = &texts[row[i].excludes];
         if (!in->called) continue;
         if (row[i].excludes && row[i].excludes < i && other->called) {
-            refuel_fail(err, REFUEL_E_CONFLICT, in->called, "%s and %s exclude each other: give one of them",
-                        other->called, in->called);
-            refuel_field_blame(&row[i], err);
+            rf_fail(err, REFUEL_E_CONFLICT, in->called, "%s and %s exclude each other: give one of them", other->called,
+                    in->called);
+            rf_field_blame(&row[i], err);
             return REFUEL_E_CONFLICT;
         }
         double value = NAN;
         refuel_status status = value_of(&row[i], in, record, today, &value, err);
         if (status != REFUEL_OK) return status;
-        refuel_field_put(row, i, record, given, value);
+        rf_field_put(row, i, record, given, value);
     }
     return REFUEL_OK;
 }

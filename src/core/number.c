@@ -53,7 +53,7 @@ static size_t number_length(const char *text, size_t length)
     return at;
 }
 
-size_t refuel_number_read(const char *text, size_t length, double *value)
+size_t rf_number_read(const char *text, size_t length, double *value)
 {
     char copy[64]; /* strtod needs an end; a longer number is no number that anybody typed */
     size_t used = number_length(text, length);
@@ -68,27 +68,27 @@ size_t refuel_number_read(const char *text, size_t length, double *value)
     return used;
 }
 
-void refuel_number_text(double value, char text[REFUEL_NUMBER_TEXT])
+void rf_number_text(double value, char text[RF_NUMBER_TEXT])
 {
     if (isnan(value)) value = NAN; /* its sign is no news */
     borrowed_locale locale = borrow_c_locale();
     for (int precision = 15; precision <= 17; precision++) {
-        snprintf(text, REFUEL_NUMBER_TEXT, "%.*g", precision, value);
+        snprintf(text, RF_NUMBER_TEXT, "%.*g", precision, value);
         if (strtod(text, NULL) == value) break;
     }
     give_back_locale(locale);
 }
 
-void refuel_number_fixed(double value, int decimals, bool group, char text[REFUEL_NUMBER_TEXT])
+void rf_number_fixed(double value, int decimals, bool group, char text[RF_NUMBER_TEXT])
 {
-    char plain[REFUEL_NUMBER_TEXT];
+    char plain[RF_NUMBER_TEXT];
     borrowed_locale locale = borrow_c_locale();
     int length = snprintf(plain, sizeof plain, "%.*f", decimals, value);
     give_back_locale(locale);
     size_t start = *plain == '-' ? 1 : 0, whole = strspn(plain + start, "0123456789");
     size_t commas = group && whole > 0 ? (whole - 1) / 3 : 0;
     if (length < 0 || (size_t)length + commas >= sizeof plain) { /* a cut number would be another number */
-        refuel_number_text(value, text);
+        rf_number_text(value, text);
         return;
     }
     const char *from = plain;

@@ -34,13 +34,13 @@ static void quiet(void)
 }
 #endif
 
-struct refuel_ode {
+struct rf_ode {
     gsl_odeiv2_system system;
     gsl_odeiv2_step *step;
     gsl_odeiv2_evolve *evolve;
     gsl_odeiv2_control control;
     double relative, absolute; /* error allowed per step */
-    refuel_ode_rate rate;
+    rf_ode_rate rate;
     void *with;
     double guess; /* of the next step */
 };
@@ -57,7 +57,7 @@ static bool all_finite(const double y[], size_t n)
 /* A NaN that went through here would come out as the answer, with status success. */
 static int checked_rate(double t, const double y[], double rate[], void *with)
 {
-    const refuel_ode *ode = with;
+    const rf_ode *ode = with;
     size_t n = ode->system.dimension;
     if (!all_finite(y, n) || !ode->rate(t, y, rate, ode->with) || !all_finite(rate, n)) return GSL_EBADFUNC;
     return GSL_SUCCESS;
@@ -68,7 +68,7 @@ static int checked_rate(double t, const double y[], double rate[], void *with)
 static int adjust_step(void *with, size_t n, unsigned int order, const double y[], const double error[],
                        const double rate[], double *step)
 {
-    const refuel_ode *ode = with;
+    const rf_ode *ode = with;
     double worst = 0;
     (void)rate;
     for (size_t i = 0; i < n; i++) worst = fmax(worst, fabs(error[i]) / (ode->absolute + ode->relative * fabs(y[i])));
@@ -83,35 +83,34 @@ static int adjust_step(void *with, size_t n, unsigned int order, const double y[
 
 static const gsl_odeiv2_control_type control_type = {.name = "refuel", .hadjust = adjust_step};
 
-refuel_status refuel_ode_create(size_t n, refuel_ode_rate rate, void *with, double relative, double absolute,
-                                refuel_ode **out)
+refuel_status rf_ode_create(size_t n, rf_ode_rate rate, void *with, double relative, double absolute, rf_ode **out)
 {
     if (n == 0 || !(relative > 0) || !(absolute > 0) || !isfinite(relative) || !isfinite(absolute))
         return REFUEL_E_NUMERIC;
     quiet();
-    refuel_ode *ode = malloc(sizeof *ode);
+    rf_ode *ode = malloc(sizeof *ode);
     if (!ode) return REFUEL_E_NO_MEMORY;
-    *ode = (refuel_ode){.rate = rate, .with = with, .relative = relative, .absolute = absolute, .guess = first_step};
+    *ode = (rf_ode){.rate = rate, .with = with, .relative = relative, .absolute = absolute, .guess = first_step};
     ode->control = (gsl_odeiv2_control){.type = &control_type, .state = ode};
     ode->system = (gsl_odeiv2_system){.function = checked_rate, .dimension = n, .params = ode};
     ode->step = gsl_odeiv2_step_alloc(gsl_odeiv2_step_rk8pd, n);
     if (ode->step) ode->evolve = gsl_odeiv2_evolve_alloc(n);
     if (!ode->evolve) {
-        refuel_ode_free(ode);
+        rf_ode_free(ode);
         return REFUEL_E_NO_MEMORY;
     }
     *out = ode;
     return REFUEL_OK;
 }
 
-void refuel_ode_restart(refuel_ode *ode)
+void rf_ode_restart(rf_ode *ode)
 {
     gsl_odeiv2_evolve_reset(ode->evolve);
     gsl_odeiv2_step_reset(ode->step);
     ode->guess = first_step;
 }
 
-refuel_status refuel_ode_advance(refuel_ode *ode, double *t, double to, double y[])
+refuel_status rf_ode_advance(rf_ode *ode, double *t, double to, double y[])
 {
     size_t n = ode->system.dimension;
     if (!isfinite(*t) || !isfinite(to) || to < *t || !all_finite(y, n)) return REFUEL_E_NUMERIC;
@@ -122,7 +121,7 @@ refuel_status refuel_ode_advance(refuel_ode *ode, double *t, double to, double y
     return all_finite(y, n) ? REFUEL_OK : REFUEL_E_NUMERIC;
 }
 
-void refuel_ode_free(refuel_ode *ode)
+void rf_ode_free(rf_ode *ode)
 {
     if (!ode) return;
     if (ode->evolve) gsl_odeiv2_evolve_free(ode->evolve);
@@ -133,7 +132,7 @@ void refuel_ode_free(refuel_ode *ode)
 /* The function behind a root. GSL would report a value that is not finite to the error handler, so it is noted here and
    hidden; the values at the two ends are already known and are not computed again. */
 typedef struct watched {
-    refuel_function f;
+    rf_function f;
     void *with;
     double low, high, f_low, f_high;
     bool failed;
@@ -150,7 +149,7 @@ static double watched_value(double x, void *with)
     return 0;
 }
 
-refuel_status refuel_root(refuel_function f, void *with, double low, double high, double tolerance, double *root)
+refuel_status rf_root(rf_function f, void *with, double low, double high, double tolerance, double *root)
 {
     double memory[32]; /* of the solver; its own allocation could fail */
     if (!isfinite(low) || !isfinite(high) || low > high || !(tolerance > 0)) return REFUEL_E_NUMERIC;
@@ -175,12 +174,12 @@ refuel_status refuel_root(refuel_function f, void *with, double low, double high
     return REFUEL_E_NUMERIC;
 }
 
-double refuel_normal_quantile(double p)
+double rf_normal_quantile(double p)
 {
     return p > 0 && p < 1 ? gsl_cdf_ugaussian_Pinv(p) : NAN;
 }
 
-refuel_status refuel_random_start(refuel_random *random, uint32_t seed)
+refuel_status rf_random_start(rf_random *random, uint32_t seed)
 {
     if (gsl_rng_mt19937->size > sizeof random->state) return REFUEL_E_NUMERIC;
     gsl_rng generator = {.type = gsl_rng_mt19937, .state = random->state};
@@ -188,7 +187,7 @@ refuel_status refuel_random_start(refuel_random *random, uint32_t seed)
     return REFUEL_OK;
 }
 
-double refuel_random_normal(refuel_random *random)
+double rf_random_normal(rf_random *random)
 {
     gsl_rng generator = {.type = gsl_rng_mt19937, .state = random->state};
     double p = ((double)gsl_rng_get(&generator) + 0.5) / 4294967296.0; /* never 0 or 1 */

@@ -38,7 +38,7 @@ static bool is_hidden(uint32_t code)
            (code >= 0x2028 && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F);
 }
 
-bool refuel_utf8_valid(const char *text, size_t length)
+bool rf_utf8_valid(const char *text, size_t length)
 {
     for (size_t at = 0, size; at < length; at += size) {
         uint32_t code;
@@ -48,7 +48,7 @@ bool refuel_utf8_valid(const char *text, size_t length)
     return true;
 }
 
-bool refuel_has_control(const char *text, size_t length)
+bool rf_has_control(const char *text, size_t length)
 {
     for (size_t at = 0, size; at < length; at += size) {
         uint32_t code = 0;
@@ -59,12 +59,12 @@ bool refuel_has_control(const char *text, size_t length)
     return false;
 }
 
-void refuel_printable(const char *text, size_t length, char shown[REFUEL_PRINTABLE])
+void rf_printable(const char *text, size_t length, char shown[RF_PRINTABLE])
 {
     while (length > 0 && text[length - 1] == ' ') length--;
     while (length > 0 && *text == ' ') text++, length--;
     size_t to = 0, at = 0;
-    const size_t room = REFUEL_PRINTABLE - sizeof "...";
+    const size_t room = RF_PRINTABLE - sizeof "...";
     for (int n = 0; at < length && n < CHARACTERS; n++) {
         uint32_t code = 0;
         size_t size = next_character(text + at, length - at, &code);

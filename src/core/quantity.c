@@ -14,7 +14,7 @@
 enum { PHRASE_MAX = 128 };
 
 typedef struct kind_row {
-    refuel_kind_info info;
+    rf_kind_info info;
     const char *common; /* the units that people mix up, the likeliest first: for "did you mean" */
     const char *bare;   /* the unit of a bare number; NULL where a number needs one */
     bool per_optional;  /* "per day" goes without saying */
@@ -23,110 +23,110 @@ typedef struct kind_row {
 } kind_row;
 
 static const kind_row kind_rows[] = {
-    [REFUEL_KIND_LENGTH] = {.info = {"a length", "cm", "170cm or 5ft7in"}, .common = "cm m in ft"},
-    [REFUEL_KIND_MASS] = {.info = {"a mass", "kg", "70kg or 154lb"}, .common = "kg lb st"},
-    [REFUEL_KIND_DISTANCE_PER_WEEK] = {.info = {"a distance per week", "km/week", "50km/week or 30mi/week"},
-                                       .common = "km/week mi/week km/day"},
-    [REFUEL_KIND_SPEED] = {.info = {"a speed or a pace", "km/h", "5:30/km or 11km/h"}, .common = "km/h mph min/km"},
-    [REFUEL_KIND_CLIMB_PER_WEEK] = {.info = {"a climb per week", "m/week", "400m/week or 1300ft/week"},
-                                    .common = "m/week ft/week"},
-    [REFUEL_KIND_MASS_PER_WEEK] = {.info = {"a mass per week", "kg/week", "-1lb/week or 0.25kg/week"},
-                                   .common = "kg/week lb/week"},
-    [REFUEL_KIND_ENERGY_PER_DAY] = {.info = {"an energy per day", "kcal/d", "2100kcal or 8.8MJ"},
-                                    .common = "kcal kJ MJ",
-                                    .per_optional = true},
-    [REFUEL_KIND_MASS_PER_DAY] = {.info = {"a mass per day", "g/d", "120g"}, .common = "g", .per_optional = true},
-    [REFUEL_KIND_PERCENT] = {.info = {"a percentage", "%", "24%"}, .common = ""},
-    [REFUEL_KIND_DURATION] = {.info = {"a duration", "d", "12weeks or 45min"}, .common = ""},
-    [REFUEL_KIND_AGE] = {.info = {"an age", "y", "34 or 8months"}, .common = "", .bare = "y"},
-    [REFUEL_KIND_SHARE] = {.info = {"a share", "", "0.8"}, .common = "%", .bare = ""},
-    [REFUEL_KIND_NUMBER] = {.info = {"a number", "", "1.6"}, .common = "", .bare = "", .only_bare = true},
-    [REFUEL_KIND_COUNT] =
+    [RF_KIND_LENGTH] = {.info = {"a length", "cm", "170cm or 5ft7in"}, .common = "cm m in ft"},
+    [RF_KIND_MASS] = {.info = {"a mass", "kg", "70kg or 154lb"}, .common = "kg lb st"},
+    [RF_KIND_DISTANCE_PER_WEEK] = {.info = {"a distance per week", "km/week", "50km/week or 30mi/week"},
+                                   .common = "km/week mi/week km/day"},
+    [RF_KIND_SPEED] = {.info = {"a speed or a pace", "km/h", "5:30/km or 11km/h"}, .common = "km/h mph min/km"},
+    [RF_KIND_CLIMB_PER_WEEK] = {.info = {"a climb per week", "m/week", "400m/week or 1300ft/week"},
+                                .common = "m/week ft/week"},
+    [RF_KIND_MASS_PER_WEEK] = {.info = {"a mass per week", "kg/week", "-1lb/week or 0.25kg/week"},
+                               .common = "kg/week lb/week"},
+    [RF_KIND_ENERGY_PER_DAY] = {.info = {"an energy per day", "kcal/d", "2100kcal or 8.8MJ"},
+                                .common = "kcal kJ MJ",
+                                .per_optional = true},
+    [RF_KIND_MASS_PER_DAY] = {.info = {"a mass per day", "g/d", "120g"}, .common = "g", .per_optional = true},
+    [RF_KIND_PERCENT] = {.info = {"a percentage", "%", "24%"}, .common = ""},
+    [RF_KIND_DURATION] = {.info = {"a duration", "d", "12weeks or 45min"}, .common = ""},
+    [RF_KIND_AGE] = {.info = {"an age", "y", "34 or 8months"}, .common = "", .bare = "y"},
+    [RF_KIND_SHARE] = {.info = {"a share", "", "0.8"}, .common = "%", .bare = ""},
+    [RF_KIND_NUMBER] = {.info = {"a number", "", "1.6"}, .common = "", .bare = "", .only_bare = true},
+    [RF_KIND_COUNT] =
         {.info = {"a whole number", "", "20"}, .common = "", .bare = "", .whole = true, .only_bare = true},
 };
-_Static_assert(sizeof kind_rows / sizeof *kind_rows == REFUEL_KIND_END, "the last kind has a row");
+_Static_assert(sizeof kind_rows / sizeof *kind_rows == RF_KIND_END, "the last kind has a row");
 
-const refuel_kind_info *refuel_kind_about(refuel_kind kind)
+const rf_kind_info *rf_kind_about(rf_kind kind)
 {
     return &kind_rows[kind].info;
 }
 
-static refuel_measure measure_of(const kind_row *row)
+static rf_measure measure_of(const kind_row *row)
 {
-    return refuel_measure_named(row->info.unit);
+    return rf_measure_named(row->info.unit);
 }
 
 /* Per day, week, month: how much. Per hour, minute, second: how fast. 10 km/h is no weekly distance. */
-static bool is_long(const refuel_unit *time)
+static bool is_long(const rf_unit *time)
 {
-    return time->top >= refuel_unit_named("d")->top;
+    return time->top >= rf_unit_named("d")->top;
 }
 
-static bool fits(const kind_row *row, refuel_measure given)
+static bool fits(const kind_row *row, rf_measure given)
 {
-    refuel_measure own = measure_of(row);
-    if (!refuel_measure_same(own, given)) return false;
+    rf_measure own = measure_of(row);
+    if (!rf_measure_same(own, given)) return false;
     if (!own.per) return true;
-    bool pace = given.of->dimension == REFUEL_DIMENSION_TIME;
+    bool pace = given.of->dimension == RF_DIMENSION_TIME;
     return pace ? !is_long(own.per) && !is_long(given.of) : is_long(own.per) == is_long(given.per);
 }
 
 /* "a mass", "a length per week": what was given instead of what was asked for. */
-static void describe(refuel_measure it, char text[PHRASE_MAX])
+static void describe(rf_measure it, char text[PHRASE_MAX])
 {
-    static const char *const names[] = {[REFUEL_DIMENSION_RATIO] = "a percentage",
-                                        [REFUEL_DIMENSION_LENGTH] = "a length",
-                                        [REFUEL_DIMENSION_MASS] = "a mass",
-                                        [REFUEL_DIMENSION_TIME] = "a duration",
-                                        [REFUEL_DIMENSION_ENERGY] = "an energy"};
-    refuel_measure speed = refuel_measure_named("km/h");
+    static const char *const names[] = {[RF_DIMENSION_RATIO] = "a percentage",
+                                        [RF_DIMENSION_LENGTH] = "a length",
+                                        [RF_DIMENSION_MASS] = "a mass",
+                                        [RF_DIMENSION_TIME] = "a duration",
+                                        [RF_DIMENSION_ENERGY] = "an energy"};
+    rf_measure speed = rf_measure_named("km/h");
     if (!it.per)
         snprintf(text, PHRASE_MAX, "%s", names[it.of->dimension]);
-    else if (refuel_measure_same(it, speed) && it.of->dimension == REFUEL_DIMENSION_TIME)
+    else if (rf_measure_same(it, speed) && it.of->dimension == RF_DIMENSION_TIME)
         snprintf(text, PHRASE_MAX, "a pace");
-    else if (refuel_measure_same(it, speed) && !is_long(it.per))
+    else if (rf_measure_same(it, speed) && !is_long(it.per))
         snprintf(text, PHRASE_MAX, "a speed");
     else
         snprintf(text, PHRASE_MAX, "%s per %s", names[it.of->dimension], it.per->symbol);
 }
 
-static bool is_possible(const refuel_limits *limits, double value)
+static bool is_possible(const rf_limits *limits, double value)
 {
     return isfinite(value) && value >= limits->low && value <= limits->high;
 }
 
 /* "; did you mean 1.75 m?" where number would be possible in another unit that is common for the kind; else "". */
-static void suggest(refuel_kind kind, const refuel_limits *limits, double number, char text[PHRASE_MAX])
+static void suggest(rf_kind kind, const rf_limits *limits, double number, char text[PHRASE_MAX])
 {
     const kind_row *row = &kind_rows[kind];
     *text = '\0';
     for (const char *from = row->common; *from; from += strspn(from, " ")) {
-        char name[16], written[REFUEL_NUMBER_TEXT];
+        char name[16], written[RF_NUMBER_TEXT];
         size_t size = strcspn(from, " ");
         snprintf(name, sizeof name, "%.*s", (int)size, from);
         from += size;
-        refuel_measure unit = refuel_measure_named(name), own = measure_of(row);
+        rf_measure unit = rf_measure_named(name), own = measure_of(row);
         if (row->per_optional && !unit.per) unit.per = own.per;
-        double value = refuel_measure_convert(number, unit, own);
+        double value = rf_measure_convert(number, unit, own);
         if (!is_possible(limits, value)) continue;
-        refuel_number_text(number, written);
+        rf_number_text(number, written);
         snprintf(text, PHRASE_MAX, "; did you mean %s %s?", written, name);
         return;
     }
 }
 
 /* "1.75 cm is outside 50..272 cm; did you mean 1.75 m?" */
-static refuel_status refuse_range(refuel_kind kind, const refuel_limits *limits, double value, const char *given,
+static refuel_status refuse_range(rf_kind kind, const rf_limits *limits, double value, const char *given,
                                   const char *hint, refuel_error *err)
 {
     const kind_row *row = &kind_rows[kind];
     const char *unit = limits->shown ? limits->shown : row->info.unit;
-    refuel_measure shown = refuel_measure_named(unit), own = measure_of(row);
-    char low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT];
-    refuel_number_text(refuel_measure_convert(limits->low, own, shown), low);
-    refuel_number_text(refuel_measure_convert(limits->high, own, shown), high);
-    refuel_fail(err, REFUEL_E_RANGE, limits->field, "%s is outside %s..%s%s%s%s", given, low, high, *unit ? " " : "",
-                unit, hint);
+    rf_measure shown = rf_measure_named(unit), own = measure_of(row);
+    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
+    rf_number_text(rf_measure_convert(limits->low, own, shown), low);
+    rf_number_text(rf_measure_convert(limits->high, own, shown), high);
+    rf_fail(err, REFUEL_E_RANGE, limits->field, "%s is outside %s..%s%s%s%s", given, low, high, *unit ? " " : "", unit,
+            hint);
     if (err) {
         err->value = value;
         err->low = limits->low;
@@ -135,23 +135,21 @@ static refuel_status refuse_range(refuel_kind kind, const refuel_limits *limits,
     return REFUEL_E_RANGE;
 }
 
-static refuel_status refuse_fraction(refuel_kind kind, const refuel_limits *limits, const char *given,
-                                     refuel_error *err)
+static refuel_status refuse_fraction(rf_kind kind, const rf_limits *limits, const char *given, refuel_error *err)
 {
     const char *example = limits->example ? limits->example : kind_rows[kind].info.example;
-    return refuel_fail(err, REFUEL_E_SYNTAX, limits->field, "%s is not a whole number; write it like %s", given,
-                       example);
+    return rf_fail(err, REFUEL_E_SYNTAX, limits->field, "%s is not a whole number; write it like %s", given, example);
 }
 
 /* "1.75 cm": a number in a unit. */
 static void write_given(double number, const char *unit, char text[PHRASE_MAX])
 {
-    char written[REFUEL_NUMBER_TEXT];
-    refuel_number_text(number, written);
+    char written[RF_NUMBER_TEXT];
+    rf_number_text(number, written);
     snprintf(text, PHRASE_MAX, "%s%s%s", written, *unit ? " " : "", unit);
 }
 
-refuel_status refuel_quantity_check(refuel_kind kind, const refuel_limits *limits, double value, refuel_error *err)
+refuel_status rf_quantity_check(rf_kind kind, const rf_limits *limits, double value, refuel_error *err)
 {
     const kind_row *row = &kind_rows[kind];
     char given[PHRASE_MAX], hint[PHRASE_MAX];
@@ -164,12 +162,12 @@ refuel_status refuel_quantity_check(refuel_kind kind, const refuel_limits *limit
 }
 
 /* Is the amount of the right kind? Completes what goes without saying. */
-static refuel_status settle(const kind_row *row, const refuel_asked *asked, refuel_amount *amount)
+static refuel_status settle(const kind_row *row, const rf_asked *asked, rf_amount *amount)
 {
-    if (!amount->measure.of && !row->bare) return refuel_amount_refuse(asked, amount, REFUEL_E_UNIT, "has no unit");
+    if (!amount->measure.of && !row->bare) return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, "has no unit");
     bool bare = !amount->measure.of;
-    if (bare) amount->measure = refuel_measure_named(row->bare);
-    refuel_measure given = amount->measure;
+    if (bare) amount->measure = rf_measure_named(row->bare);
+    rf_measure given = amount->measure;
     if (row->per_optional && !given.per) given.per = measure_of(row).per;
     if (fits(row, given) && (bare || !row->only_bare)) {
         amount->measure = given;
@@ -178,28 +176,28 @@ static refuel_status settle(const kind_row *row, const refuel_asked *asked, refu
     char is[PHRASE_MAX], what[2 * PHRASE_MAX];
     describe(amount->measure, is);
     snprintf(what, sizeof what, "is %s, not %s", is, row->info.name);
-    return refuel_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
+    return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
 }
 
-refuel_status refuel_quantity_read(refuel_kind kind, const refuel_limits *limits, const char *text, size_t length,
-                                   double *value, refuel_error *err)
+refuel_status rf_quantity_read(rf_kind kind, const rf_limits *limits, const char *text, size_t length, double *value,
+                               refuel_error *err)
 {
     const kind_row *row = &kind_rows[kind];
-    const refuel_asked asked = {limits->field, limits->example ? limits->example : row->info.example, err};
-    refuel_amount amount;
-    refuel_status status = refuel_amount_read(&asked, text, length, &amount);
+    const rf_asked asked = {limits->field, limits->example ? limits->example : row->info.example, err};
+    rf_amount amount;
+    refuel_status status = rf_amount_read(&asked, text, length, &amount);
     if (status == REFUEL_OK) status = settle(row, &asked, &amount);
     if (status != REFUEL_OK) return status;
-    double got = refuel_measure_convert(amount.number, amount.measure, measure_of(row));
+    double got = rf_measure_convert(amount.number, amount.measure, measure_of(row));
     bool possible = is_possible(limits, got);
     if (possible && !(row->whole && got != floor(got))) {
         *value = got;
         return REFUEL_OK;
     }
-    char given[PHRASE_MAX], unit[REFUEL_PRINTABLE], hint[PHRASE_MAX] = "";
-    refuel_printable(amount.text + amount.unit_at, amount.length - amount.unit_at, unit);
+    char given[PHRASE_MAX], unit[RF_PRINTABLE], hint[PHRASE_MAX] = "";
+    rf_printable(amount.text + amount.unit_at, amount.length - amount.unit_at, unit);
     if (amount.compound)
-        refuel_printable(amount.text, amount.length, given);
+        rf_printable(amount.text, amount.length, given);
     else
         write_given(amount.number, *unit || !row->bare ? unit : row->info.unit, given);
     if (possible) return refuse_fraction(kind, limits, given, err);

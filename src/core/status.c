@@ -58,7 +58,7 @@ static void add_to_message(refuel_error *err, const char *format, va_list argume
     cut_cleanly(err->message, sizeof err->message, at + (size_t)(more > 0 ? more : 0));
 }
 
-void refuel_note(refuel_error *err, const char *format, ...)
+void rf_note(refuel_error *err, const char *format, ...)
 {
     if (!err) return;
     va_list arguments;
@@ -67,7 +67,7 @@ void refuel_note(refuel_error *err, const char *format, ...)
     va_end(arguments);
 }
 
-refuel_status refuel_fail(refuel_error *err, refuel_status status, const char *field, const char *format, ...)
+refuel_status rf_fail(refuel_error *err, refuel_status status, const char *field, const char *format, ...)
 {
     if (!err) return status;
     memset(err, 0, sizeof *err);
@@ -75,7 +75,7 @@ refuel_status refuel_fail(refuel_error *err, refuel_status status, const char *f
     err->value = err->low = err->high = NAN;
     int used = snprintf(err->field, sizeof err->field, "%s", field);
     cut_cleanly(err->field, sizeof err->field, (size_t)used);
-    if (*field) refuel_note(err, "%s: ", err->field);
+    if (*field) rf_note(err, "%s: ", err->field);
     va_list arguments;
     va_start(arguments, format);
     add_to_message(err, format, arguments);
@@ -83,16 +83,16 @@ refuel_status refuel_fail(refuel_error *err, refuel_status status, const char *f
     return status;
 }
 
-refuel_status refuel_fail_range(refuel_error *err, const char *field, double value, double low, double high,
-                                const char *unit)
+refuel_status rf_fail_range(refuel_error *err, const char *field, double value, double low, double high,
+                            const char *unit)
 {
-    char value_text[REFUEL_NUMBER_TEXT], low_text[REFUEL_NUMBER_TEXT], high_text[REFUEL_NUMBER_TEXT];
-    refuel_number_text(value, value_text);
-    refuel_number_text(low, low_text);
-    refuel_number_text(high, high_text);
+    char value_text[RF_NUMBER_TEXT], low_text[RF_NUMBER_TEXT], high_text[RF_NUMBER_TEXT];
+    rf_number_text(value, value_text);
+    rf_number_text(low, low_text);
+    rf_number_text(high, high_text);
     const char *space = *unit ? " " : "";
-    refuel_fail(err, REFUEL_E_RANGE, field, "%s%s%s is outside %s..%s%s%s", value_text, space, unit, low_text,
-                high_text, space, unit);
+    rf_fail(err, REFUEL_E_RANGE, field, "%s%s%s is outside %s..%s%s%s", value_text, space, unit, low_text, high_text,
+            space, unit);
     if (err) {
         err->value = value;
         err->low = low;

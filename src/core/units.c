@@ -6,11 +6,11 @@
 #include "core/failure.h"
 #include "core/printable.h"
 
-#define KIND(name) .dimension = REFUEL_DIMENSION_##name
+#define KIND(name) .dimension = RF_DIMENSION_##name
 
 /* Integers only: a typed decimal factor would round twice. \xE2... are the typographic primes and quotes that phones
    put in place of ' and ". A capital first letter in names is meant: Cal is a kcal, cal is not. */
-static const refuel_unit unit_rows[] = {
+static const rf_unit unit_rows[] = {
     {.symbol = "", .names = "", KIND(RATIO), .top = 1, .bottom = 1},
     {.symbol = "%", .names = "% percent pct", KIND(RATIO), .top = 1, .bottom = 100},
 
@@ -118,14 +118,14 @@ static size_t names_match(const char *names, const char *text, size_t length)
     return best;
 }
 
-const refuel_unit *refuel_unit_named(const char *symbol)
+const rf_unit *rf_unit_named(const char *symbol)
 {
     for (size_t i = 0; i < sizeof unit_rows / sizeof *unit_rows; i++)
         if (strcmp(unit_rows[i].symbol, symbol) == 0) return &unit_rows[i];
     return NULL;
 }
 
-size_t refuel_unit_read(const char *text, size_t length, const refuel_unit **unit)
+size_t rf_unit_read(const char *text, size_t length, const rf_unit **unit)
 {
     size_t best = 0; /* '' is an inch although ' is a foot */
     for (size_t i = 0; i < sizeof unit_rows / sizeof *unit_rows; i++) {
@@ -144,48 +144,48 @@ static size_t spaces(const char *text, size_t length)
     return n;
 }
 
-size_t refuel_measure_read(const char *text, size_t length, refuel_measure *measure)
+size_t rf_measure_read(const char *text, size_t length, rf_measure *measure)
 {
-    refuel_measure got = {NULL, NULL};
+    rf_measure got = {NULL, NULL};
     for (size_t i = 0; i < sizeof rate_rows / sizeof *rate_rows; i++) {
         size_t used = names_match(rate_rows[i].name, text, length);
         if (used == 0) continue;
-        *measure = (refuel_measure){refuel_unit_named(rate_rows[i].of), refuel_unit_named(rate_rows[i].per)};
+        *measure = (rf_measure){rf_unit_named(rate_rows[i].of), rf_unit_named(rate_rows[i].per)};
         return used;
     }
-    size_t at = refuel_unit_read(text, length, &got.of);
+    size_t at = rf_unit_read(text, length, &got.of);
     if (at == 0) return 0;
     size_t slash = at + spaces(text + at, length - at);
     if (slash < length && text[slash] == '/') {
         size_t from = slash + 1 + spaces(text + slash + 1, length - slash - 1);
-        size_t used = refuel_unit_read(text + from, length - from, &got.per);
+        size_t used = rf_unit_read(text + from, length - from, &got.per);
         if (used > 0) at = from + used;
     }
     *measure = got;
     return at;
 }
 
-refuel_measure refuel_measure_named(const char *text)
+rf_measure rf_measure_named(const char *text)
 {
-    refuel_measure got = {NULL, NULL};
+    rf_measure got = {NULL, NULL};
     if (*text == '\0')
-        got.of = refuel_unit_named("");
-    else if (refuel_measure_read(text, strlen(text), &got) != strlen(text))
+        got.of = rf_unit_named("");
+    else if (rf_measure_read(text, strlen(text), &got) != strlen(text))
         got.of = NULL;
     return got;
 }
 
-static bool same_dimension(const refuel_unit *a, const refuel_unit *b)
+static bool same_dimension(const rf_unit *a, const rf_unit *b)
 {
     return a && b ? a->dimension == b->dimension : a == b;
 }
 
-static refuel_measure flipped(refuel_measure it)
+static rf_measure flipped(rf_measure it)
 {
-    return (refuel_measure){it.per, it.of};
+    return (rf_measure){it.per, it.of};
 }
 
-bool refuel_measure_same(refuel_measure a, refuel_measure b)
+bool rf_measure_same(rf_measure a, rf_measure b)
 {
     if (!a.of || !b.of) return false;
     if (same_dimension(a.of, b.of)) return same_dimension(a.per, b.per);
@@ -197,7 +197,7 @@ typedef struct ratio {
 } ratio;
 
 /* from / to in lowest terms, so that products of two ratios stay far below 2^53 and with that exact. */
-static ratio unit_ratio(const refuel_unit *from, const refuel_unit *to)
+static ratio unit_ratio(const rf_unit *from, const rf_unit *to)
 {
     if (!from || !to) return (ratio){1, 1};
     double top = from->top * to->bottom, bottom = from->bottom * to->top;
@@ -210,7 +210,7 @@ static ratio unit_ratio(const refuel_unit *from, const refuel_unit *to)
     return (ratio){top / a, bottom / a};
 }
 
-double refuel_measure_convert(double value, refuel_measure from, refuel_measure to)
+double rf_measure_convert(double value, rf_measure from, rf_measure to)
 {
     bool inverse = !same_dimension(from.of, to.of);
     if (inverse) from = flipped(from);
@@ -221,18 +221,18 @@ double refuel_measure_convert(double value, refuel_measure from, refuel_measure 
 
 refuel_status refuel_convert(double value, const char *from, const char *to, double *out, refuel_error *err)
 {
-    if (!from || !to || !out) return refuel_fail(err, REFUEL_E_NULL, "", "a unit or the place of the result is null");
-    char from_text[REFUEL_PRINTABLE], to_text[REFUEL_PRINTABLE];
-    refuel_printable(from, strlen(from), from_text);
-    refuel_printable(to, strlen(to), to_text);
-    refuel_measure a = refuel_measure_named(from), b = refuel_measure_named(to);
-    if (!a.of) return refuel_fail(err, REFUEL_E_UNIT, "from", "%s is not a known unit", from_text);
-    if (!b.of) return refuel_fail(err, REFUEL_E_UNIT, "to", "%s is not a known unit", to_text);
-    if (!refuel_measure_same(a, b))
-        return refuel_fail(err, REFUEL_E_UNIT, "to", "%s cannot be converted to %s", from_text, to_text);
-    double got = refuel_measure_convert(value, a, b);
+    if (!from || !to || !out) return rf_fail(err, REFUEL_E_NULL, "", "a unit or the place of the result is null");
+    char from_text[RF_PRINTABLE], to_text[RF_PRINTABLE];
+    rf_printable(from, strlen(from), from_text);
+    rf_printable(to, strlen(to), to_text);
+    rf_measure a = rf_measure_named(from), b = rf_measure_named(to);
+    if (!a.of) return rf_fail(err, REFUEL_E_UNIT, "from", "%s is not a known unit", from_text);
+    if (!b.of) return rf_fail(err, REFUEL_E_UNIT, "to", "%s is not a known unit", to_text);
+    if (!rf_measure_same(a, b))
+        return rf_fail(err, REFUEL_E_UNIT, "to", "%s cannot be converted to %s", from_text, to_text);
+    double got = rf_measure_convert(value, a, b);
     if (!isfinite(value) || !isfinite(got)) {
-        refuel_fail(err, REFUEL_E_RANGE, "value", "it, or what it is in %s, is not a finite number", to_text);
+        rf_fail(err, REFUEL_E_RANGE, "value", "it, or what it is in %s, is not a finite number", to_text);
         if (err) err->value = value;
         return REFUEL_E_RANGE;
     }

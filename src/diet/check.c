@@ -31,16 +31,16 @@ const char *refuel_action_text(refuel_action action)
     return (unsigned)action < sizeof texts / sizeof *texts ? texts[action] : "";
 }
 
-refuel_finding refuel_judge(refuel_check_id id, double value, double low, double high)
+refuel_finding rf_judge(refuel_check_id id, double value, double low, double high)
 {
     refuel_finding it = {.id = id, .value = value, .interval_low = NAN, .interval_high = NAN, .low = low, .high = high};
     it.verdict = isnan(value) ? REFUEL_VERDICT_UNKNOWN : REFUEL_VERDICT_OK;
-    if (!isnan(low) && refuel_below(value, low)) it.verdict = REFUEL_VERDICT_LOW;
-    if (!isnan(high) && refuel_above(value, high)) it.verdict = REFUEL_VERDICT_HIGH;
+    if (!isnan(low) && rf_below(value, low)) it.verdict = REFUEL_VERDICT_LOW;
+    if (!isnan(high) && rf_above(value, high)) it.verdict = REFUEL_VERDICT_HIGH;
     return it;
 }
 
-refuel_finding refuel_run_check(refuel_check_id id, const refuel_case *c)
+refuel_finding rf_run_check(refuel_check_id id, const rf_case *c)
 {
     refuel_finding it = check_rows[id].run(c);
     if (it.verdict > REFUEL_VERDICT_UNKNOWN && it.action == REFUEL_ACTION_NONE) it.action = REFUEL_ACTION_WARN;
@@ -48,17 +48,17 @@ refuel_finding refuel_run_check(refuel_check_id id, const refuel_case *c)
     return it;
 }
 
-int32_t refuel_run_checks(const refuel_case *c, refuel_finding out[REFUEL_CHECKS_MAX])
+int32_t rf_run_checks(const rf_case *c, refuel_finding out[RF_CHECKS_MAX])
 {
     int32_t n = 0;
     for (int id = 1; id < REFUEL_CHECK_END; id++) {
-        refuel_finding it = refuel_run_check((refuel_check_id)id, c);
+        refuel_finding it = rf_run_check((refuel_check_id)id, c);
         if (it.verdict != REFUEL_VERDICT_NONE) out[n++] = it;
     }
     return n;
 }
 
-refuel_verdict refuel_overall(const refuel_finding *rows, int32_t n)
+refuel_verdict rf_overall(const refuel_finding *rows, int32_t n)
 {
     static const refuel_check_id required[] = {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_CHECK_ENERGY_AVAILABILITY,
                                                REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_CHECK_PROTEIN_DAILY,

@@ -15,19 +15,19 @@ static refuel_finding gate(refuel_check_id id, int fires, refuel_action action)
                             .high = NAN};
 }
 
-refuel_finding refuel_check_gate_minor(const refuel_case *c)
+refuel_finding rf_check_gate_minor(const rf_case *c)
 {
     return gate(REFUEL_CHECK_GATE_MINOR, c->age_y < 18 && c->requested_kg_week < 0, REFUEL_ACTION_REFUSE);
 }
 
-refuel_finding refuel_check_gate_pregnancy(const refuel_case *c)
+refuel_finding rf_check_gate_pregnancy(const rf_case *c)
 {
     return gate(REFUEL_CHECK_GATE_PREGNANCY, c->life_stage == REFUEL_PREGNANT && c->requested_kg_week < 0,
                 REFUEL_ACTION_REFUSE);
 }
 
 /* Body mass index classes are for adults. From 17.5 down the check refers even where no loss is asked for. */
-refuel_finding refuel_check_gate_underweight(const refuel_case *c)
+refuel_finding rf_check_gate_underweight(const rf_case *c)
 {
     int adult = c->age_y >= 18, loss = c->requested_kg_week < 0;
     if (adult && loss && c->bmi < 18.5 - 1e-6) /* a target that was solved for at the limit is not below it */
@@ -40,15 +40,15 @@ refuel_finding refuel_check_gate_underweight(const refuel_case *c)
 }
 
 /* What is eaten needs no goal: whoever eats so little is referred. Younger than ten, it can be what a child needs. */
-refuel_finding refuel_check_gate_vlcd(const refuel_case *c)
+refuel_finding rf_check_gate_vlcd(const rf_case *c)
 {
-    if (c->eaten && c->age_y >= 10 && refuel_below(c->intake_kcal_d, REFUEL_VLCD_KCAL_D))
+    if (c->eaten && c->age_y >= 10 && rf_below(c->intake_kcal_d, RF_VLCD_KCAL_D))
         return gate(REFUEL_CHECK_GATE_VLCD, 1, REFUEL_ACTION_REFER);
     if (isnan(c->requested_intake_kcal_d)) {
         refuel_finding it = gate(REFUEL_CHECK_GATE_VLCD, 0, REFUEL_ACTION_NONE);
         it.verdict = REFUEL_VERDICT_UNKNOWN;
         return it;
     }
-    int fires = c->requested_kg_week < 0 && refuel_below(c->requested_intake_kcal_d, REFUEL_VLCD_KCAL_D);
+    int fires = c->requested_kg_week < 0 && rf_below(c->requested_intake_kcal_d, RF_VLCD_KCAL_D);
     return gate(REFUEL_CHECK_GATE_VLCD, fires, REFUEL_ACTION_REFUSE);
 }

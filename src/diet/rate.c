@@ -4,19 +4,19 @@
 
 #include "diet/case.h"
 
-refuel_finding refuel_check_loss_rate(const refuel_case *c)
+refuel_finding rf_check_loss_rate(const rf_case *c)
 {
     if (c->weight_change_kg_week >= 0) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     double percent = -c->weight_change_kg_week / c->weight_kg * 100;
-    refuel_finding it = refuel_judge(REFUEL_CHECK_LOSS_RATE, percent, NAN, REFUEL_LOSS_OK_PERCENT);
-    if (refuel_above(percent, REFUEL_LOSS_RISK_PERCENT)) it.verdict = REFUEL_VERDICT_RISK;
+    refuel_finding it = rf_judge(REFUEL_CHECK_LOSS_RATE, percent, NAN, RF_LOSS_OK_PERCENT);
+    if (rf_above(percent, RF_LOSS_RISK_PERCENT)) it.verdict = REFUEL_VERDICT_RISK;
     return it;
 }
 
-refuel_finding refuel_check_gain_rate(const refuel_case *c)
+refuel_finding rf_check_gain_rate(const rf_case *c)
 {
     if (!(c->weight_change_kg_week > 0)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
-    return refuel_judge(REFUEL_CHECK_GAIN_RATE, c->weight_change_kg_week / c->weight_kg * 100, NAN, 0.5);
+    return rf_judge(REFUEL_CHECK_GAIN_RATE, c->weight_change_kg_week / c->weight_kg * 100, NAN, 0.5);
 }
 
 double refuel_mildest_goal_kg_week(double goal_kg_week, double total_kcal_d, double need_kcal_d, double weight_kg)
@@ -26,8 +26,8 @@ double refuel_mildest_goal_kg_week(double goal_kg_week, double total_kcal_d, dou
     for (int steps = 0; goal_kg_week < 0 && steps < 100; steps++) {
         double lb = lb_week + 0.5 * steps, kg = lb * REFUEL_KG_PER_LB;
         if (lb >= 0) return 0;
-        int eats_enough = !refuel_below(total_kcal_d + kcal_per_lb * lb, need_kcal_d);
-        if (eats_enough && !refuel_above(-kg / weight_kg * 100, REFUEL_LOSS_RISK_PERCENT)) return kg;
+        int eats_enough = !rf_below(total_kcal_d + kcal_per_lb * lb, need_kcal_d);
+        if (eats_enough && !rf_above(-kg / weight_kg * 100, RF_LOSS_RISK_PERCENT)) return kg;
     }
     return goal_kg_week < 0 ? 0 : goal_kg_week;
 }

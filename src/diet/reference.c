@@ -25,15 +25,15 @@ static const reference_row rows[] = {
     {REFUEL_LACTATING, REFUEL_FEMALE, 14, 51, 1.30, 210, 29, 13, 1.3},
 };
 
-refuel_reference refuel_reference_intakes(int32_t sex, int32_t life_stage, double age_y)
+rf_reference rf_reference_intakes(int32_t sex, int32_t life_stage, double age_y)
 {
-    refuel_reference it = {NAN, NAN, NAN, 0};
+    rf_reference it = {NAN, NAN, NAN, 0};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const reference_row *row = &rows[i];
         if (row->life_stage != life_stage || (row->sex && row->sex != sex)) continue;
         if (!(age_y >= row->from_y && age_y < row->until_y)) continue;
-        it = (refuel_reference){row->protein_g_kg, row->carbohydrate_g_d, row->fibre_g_d,
-                                row->linoleic_g_d + row->alpha_linolenic_g_d};
+        it = (rf_reference){row->protein_g_kg, row->carbohydrate_g_d, row->fibre_g_d,
+                            row->linoleic_g_d + row->alpha_linolenic_g_d};
     }
     return it;
 }

@@ -61,7 +61,7 @@ refuel_split refuel_split_energy(const refuel_split_input *in)
     if (!in) return (refuel_split){NAN, NAN, NAN, NAN, NAN, NAN, REFUEL_SPLIT_NONE, 0};
     double energy = in->energy_kcal_d, kg = in->basis_kg;
     amounts a = {in->carbohydrate_g_kg * kg, in->protein_g_kg * kg,
-                 refuel_fat_band_g_d(energy, kg, in->essential_fat_g_d).low};
+                 rf_fat_band_g_d(energy, kg, in->essential_fat_g_d).low};
     double least_carbohydrate = fmin(a.carbohydrate_g_d, fmax(REST_DAY_CARBOHYDRATE_G_KG * kg, LEAST_CARBOHYDRATE_G_D));
     double least_protein = fmin(a.protein_g_d, 1.2 * kg);
     double lean_kcal = KCAL_PER_G_CARBOHYDRATE * least_carbohydrate + KCAL_PER_G_PROTEIN * least_protein;
@@ -69,7 +69,7 @@ refuel_split refuel_split_energy(const refuel_split_input *in)
     double wanted_kcal = KCAL_PER_G_CARBOHYDRATE * a.carbohydrate_g_d + KCAL_PER_G_PROTEIN * a.protein_g_d;
     out.fits_kcal_d = fmax(wanted_kcal / 0.8, wanted_kcal + KCAL_PER_G_FAT * fmax(0.5 * kg, in->essential_fat_g_d));
     out.cut = compromise(&a, in);
-    if (refuel_below(energy, out.minimum_kcal_d)) {
+    if (rf_below(energy, out.minimum_kcal_d)) {
         out.state = REFUEL_SPLIT_INFEASIBLE;
         out.cut = 0; /* no cut makes it fit */
         out.shortfall_kcal_d = out.minimum_kcal_d - energy;
@@ -85,12 +85,12 @@ refuel_split refuel_split_energy(const refuel_split_input *in)
 }
 
 /* Planned amounts only: what is eaten was not split by anybody. */
-refuel_finding refuel_check_macro_split(const refuel_case *c)
+refuel_finding rf_check_macro_split(const rf_case *c)
 {
     if (c->eaten) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     int known = c->split.state != REFUEL_SPLIT_NONE;
     refuel_finding it =
-        refuel_judge(REFUEL_CHECK_MACRO_SPLIT, known ? c->intake_kcal_d : NAN, known ? c->split.fits_kcal_d : NAN, NAN);
+        rf_judge(REFUEL_CHECK_MACRO_SPLIT, known ? c->intake_kcal_d : NAN, known ? c->split.fits_kcal_d : NAN, NAN);
     if (known) it.verdict = c->split.cut ? REFUEL_VERDICT_LOW : REFUEL_VERDICT_OK;
     if (c->split.state == REFUEL_SPLIT_INFEASIBLE) it.verdict = REFUEL_VERDICT_RISK;
     return it;

@@ -14,14 +14,14 @@ static const refuel_equation_info *row_of(refuel_equation_id id)
 {
     const refuel_equation_info *info = NULL;
     if (id < REFUEL_EQ_RESTING_END) {
-        const refuel_resting_row *row = refuel_resting_row_of(id);
+        const rf_resting_row *row = rf_resting_row_of(id);
         info = row ? &row->info : NULL;
     } else if (id < REFUEL_EQ_BODY_END) {
-        info = refuel_body_info(id);
+        info = rf_body_info(id);
     } else if (id < REFUEL_EQ_RUNNING_END) {
-        info = refuel_running_info(id);
+        info = rf_running_info(id);
     } else if (id < REFUEL_EQ_REQUIREMENT_END) {
-        info = refuel_requirement_info(id);
+        info = rf_requirement_info(id);
     }
     return info && info->key ? info : NULL;
 }

@@ -4,24 +4,24 @@
 
 #include <stdint.h>
 
-#define REFUEL_SD_LIVING_PAL 0.15    /* SD of the physical activity level of the hours that are not running */
-#define REFUEL_SD_RUNNING_SHARE 0.10 /* SD of the cost of running, as a share of its gross energy */
+#define RF_SD_LIVING_PAL 0.15    /* SD of the physical activity level of the hours that are not running */
+#define RF_SD_RUNNING_SHARE 0.10 /* SD of the cost of running, as a share of its gross energy */
 
-typedef struct refuel_ledger_input {
+typedef struct rf_ledger_input {
     double resting_kcal_d, sd_resting_kcal_d;
     double living_pal;           /* physical activity level of the hours not running, 1 or more */
     double running_gross_kcal_d; /* contains the rest metabolism of the running hours */
     double running_hours_d;      /* less than 24 */
     double reproduction_kcal_d;  /* pregnancy or lactation, 0 otherwise */
-} refuel_ledger_input;
+} rf_ledger_input;
 
-typedef struct refuel_ledger {
+typedef struct rf_ledger {
     double living_kcal_d, running_kcal_d, total_kcal_d; /* running net of resting */
     double sd_total_kcal_d;
-} refuel_ledger;
+} rf_ledger;
 
 /* What running adds to the resting energy, which counts its hours already. */
-static inline double refuel_running_net_kcal_d(double gross_kcal_d, double resting_kcal_d, double hours_d)
+static inline double rf_running_net_kcal_d(double gross_kcal_d, double resting_kcal_d, double hours_d)
 {
     return gross_kcal_d - resting_kcal_d * (hours_d / 24);
 }
@@ -31,6 +31,6 @@ static inline double refuel_running_net_kcal_d(double gross_kcal_d, double resti
        running = gross - resting t/24
        total   = (resting + living) + running (+ reproduction)
    The running hours leave the PAL term, because the gross cost already holds their rest metabolism. */
-refuel_ledger refuel_ledger_day(const refuel_ledger_input *in);
+rf_ledger rf_ledger_day(const rf_ledger_input *in);
 
 #endif

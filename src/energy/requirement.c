@@ -12,15 +12,15 @@ _Static_assert(sizeof(refuel_requirement_result) == 96, "the layout is ABI");
 #define ADULT_GROUPS_AGE_Y 19.0 /* from here on the reports tell weights apart by body mass index */
 #define SD_PAL_SHARE 0.15       /* spread of the physical activity level between persons of one category */
 
-static const refuel_requirement_row *row_of(refuel_equation_id id)
+static const rf_requirement_row *row_of(refuel_equation_id id)
 {
     if (id < REFUEL_EQ_REQUIREMENT_BEGIN || id >= REFUEL_EQ_REQUIREMENT_END) return NULL;
     return &requirement_rows[id - REFUEL_EQ_REQUIREMENT_BEGIN];
 }
 
-const refuel_equation_info *refuel_requirement_info(refuel_equation_id id)
+const refuel_equation_info *rf_requirement_info(refuel_equation_id id)
 {
-    const refuel_requirement_row *row = row_of(id);
+    const rf_requirement_row *row = row_of(id);
     return row ? &row->info : NULL;
 }
 
@@ -38,13 +38,13 @@ static int milk_period_of(double months)
 
 double refuel_reproduction_kcal_d(int32_t life_stage, double gestation_week, double months_since_birth)
 {
-    const refuel_requirement_row *iom = row_of(REFUEL_EQ_EER_IOM_2005);
+    const rf_requirement_row *iom = row_of(REFUEL_EQ_EER_IOM_2005);
     if (life_stage == REFUEL_PREGNANT) {
-        if (!(gestation_week >= 0 && gestation_week <= REFUEL_WEEKS_MAX)) return NAN;
+        if (!(gestation_week >= 0 && gestation_week <= RF_WEEKS_MAX)) return NAN;
         return iom->trimester_kcal_d[trimester_of(gestation_week)];
     }
     if (life_stage == REFUEL_LACTATING) {
-        if (!(months_since_birth >= 0 && months_since_birth < REFUEL_MONTHS_MAX + 1)) return NAN;
+        if (!(months_since_birth >= 0 && months_since_birth < RF_MONTHS_MAX + 1)) return NAN;
         return iom->milk_kcal_d[milk_period_of(months_since_birth)];
     }
     return life_stage == REFUEL_LIFE_STAGE_NONE ? 0 : NAN;
@@ -52,30 +52,30 @@ double refuel_reproduction_kcal_d(int32_t life_stage, double gestation_week, dou
 
 refuel_activity refuel_activity_of_pal(refuel_equation_id eq, double age_y, double pal)
 {
-    const refuel_requirement_row *row = row_of(eq);
-    const refuel_pal_limits *limits = NULL;
-    for (int i = 0; row && i < REFUEL_REQUIREMENT_LIMITS && row->limits[i].from[0] > 0; i++)
+    const rf_requirement_row *row = row_of(eq);
+    const rf_pal_limits *limits = NULL;
+    for (int i = 0; row && i < RF_REQUIREMENT_LIMITS && row->limits[i].from[0] > 0; i++)
         if (age_y >= row->limits[i].age_low_y) limits = &row->limits[i];
     if (!limits || isnan(pal)) return REFUEL_ACTIVITY_NONE;
     int category = 0;
     pal *= 1 + 1e-12; /* total / resting of a life at exactly 1.6 may come out as 1.5999999999999999 */
-    while (category < REFUEL_REQUIREMENT_CATEGORIES - 1 && limits->from[category] > 0 && pal >= limits->from[category])
+    while (category < RF_REQUIREMENT_CATEGORIES - 1 && limits->from[category] > 0 && pal >= limits->from[category])
         category++;
     return (refuel_activity)row->activity[category];
 }
 
 /* The place of the activity among the categories of the method. */
-static refuel_status category_of(const refuel_requirement_row *row, int32_t activity, int *category, refuel_error *err)
+static refuel_status category_of(const rf_requirement_row *row, int32_t activity, int *category, refuel_error *err)
 {
     if (activity == REFUEL_ACTIVITY_NONE)
-        return refuel_fail(err, REFUEL_E_MISSING, "activity", "%s needs one of %s", row->info.key, row->activities);
+        return rf_fail(err, REFUEL_E_MISSING, "activity", "%s needs one of %s", row->info.key, row->activities);
     if (activity == REFUEL_ACTIVITY_SEDENTARY && row->sedentary_is_inactive) activity = REFUEL_ACTIVITY_INACTIVE;
-    for (int i = 0; i < REFUEL_REQUIREMENT_CATEGORIES; i++) {
+    for (int i = 0; i < RF_REQUIREMENT_CATEGORIES; i++) {
         if (row->activity[i] != activity) continue;
         *category = i;
         return REFUEL_OK;
     }
-    return refuel_fail(err, REFUEL_E_CONFLICT, "activity", "%s knows %s", row->info.key, row->activities);
+    return rf_fail(err, REFUEL_E_CONFLICT, "activity", "%s knows %s", row->info.key, row->activities);
 }
 
 static bool in_late_pregnancy(const refuel_requirement_request *ask)
@@ -84,12 +84,11 @@ static bool in_late_pregnancy(const refuel_requirement_request *ask)
 }
 
 /* The first group that holds; a group for late pregnancy stands before the others. */
-static const refuel_requirement_group *group_of(const refuel_requirement_row *row,
-                                                const refuel_requirement_request *ask)
+static const rf_requirement_group *group_of(const rf_requirement_row *row, const refuel_requirement_request *ask)
 {
     double age_y = ask->person.age_y;
-    for (int i = 0; i < REFUEL_REQUIREMENT_GROUPS && row->group[i].sex; i++) {
-        const refuel_requirement_group *group = &row->group[i];
+    for (int i = 0; i < RF_REQUIREMENT_GROUPS && row->group[i].sex; i++) {
+        const rf_requirement_group *group = &row->group[i];
         if ((int32_t)group->sex == ask->person.sex && age_y >= group->age_low_y && age_y < group->age_high_y &&
             (!group->pregnant || in_late_pregnancy(ask)))
             return group;
@@ -98,11 +97,10 @@ static const refuel_requirement_group *group_of(const refuel_requirement_row *ro
 }
 
 /* Growth; in late pregnancy the deposition of tissue stands in its place. */
-static double growth_kcal_d(const refuel_requirement_row *row, const refuel_requirement_group *group,
-                            const refuel_person *who)
+static double growth_kcal_d(const rf_requirement_row *row, const rf_requirement_group *group, const refuel_person *who)
 {
-    for (int i = 0; i < REFUEL_REQUIREMENT_GROWTH && row->growth[i].sex && !group->pregnant; i++) {
-        const refuel_requirement_growth *growth = &row->growth[i];
+    for (int i = 0; i < RF_REQUIREMENT_GROWTH && row->growth[i].sex && !group->pregnant; i++) {
+        const rf_requirement_growth *growth = &row->growth[i];
         if ((int32_t)growth->sex == who->sex && who->age_y >= growth->age_low_y && who->age_y < growth->age_high_y)
             return growth->kcal_d;
     }
@@ -110,30 +108,30 @@ static double growth_kcal_d(const refuel_requirement_row *row, const refuel_requ
 }
 
 /* Tissue laid down from the second trimester on, by the body mass index before the pregnancy. */
-static refuel_status deposition(const refuel_requirement_row *row, const refuel_requirement_request *ask,
-                                double *kcal_d, refuel_error *err)
+static refuel_status deposition(const rf_requirement_row *row, const refuel_requirement_request *ask, double *kcal_d,
+                                refuel_error *err)
 {
     *kcal_d = 0;
     if (row->deposition_kcal_d[0] == 0 || !in_late_pregnancy(ask)) return REFUEL_OK;
     double before_kg = ask->pre_pregnancy_weight_kg;
     if (before_kg == 0)
-        return refuel_fail(err, REFUEL_E_MISSING, "pre_pregnancy_weight", "%s needs it from week 14 on", row->info.key);
+        return rf_fail(err, REFUEL_E_MISSING, "pre_pregnancy_weight", "%s needs it from week 14 on", row->info.key);
     if (!(before_kg >= 2 && before_kg <= 650))
-        return refuel_fail_range(err, "pre_pregnancy_weight", before_kg, 2, 650, "kg");
+        return rf_fail_range(err, "pre_pregnancy_weight", before_kg, 2, 650, "kg");
     double bmi = refuel_bmi(before_kg, ask->person.height_cm);
     *kcal_d = row->deposition_kcal_d[bmi < 18.5 ? 0 : bmi < 25 ? 1 : bmi < 30 ? 2 : 3];
     return REFUEL_OK;
 }
 
 /* What pregnancy and milk add to the equation of everybody else. */
-static double reproduction_of(const refuel_requirement_row *row, const refuel_requirement_request *ask)
+static double reproduction_of(const rf_requirement_row *row, const refuel_requirement_request *ask)
 {
     if (ask->life_stage == REFUEL_PREGNANT) return row->trimester_kcal_d[trimester_of(ask->gestation_week)];
     if (ask->life_stage == REFUEL_LACTATING) return row->milk_kcal_d[milk_period_of(ask->months_since_birth)];
     return 0;
 }
 
-static uint32_t flags_of(const refuel_requirement_row *row, const refuel_requirement_request *ask)
+static uint32_t flags_of(const rf_requirement_row *row, const refuel_requirement_request *ask)
 {
     const refuel_person *who = &ask->person;
     uint32_t flags = row->flags;
@@ -148,15 +146,15 @@ static uint32_t flags_of(const refuel_requirement_row *row, const refuel_require
     return flags;
 }
 
-static refuel_requirement_terms terms_of(const refuel_requirement_row *row, const refuel_requirement_group *group,
-                                         int category, const refuel_requirement_request *ask)
+static refuel_requirement_terms terms_of(const rf_requirement_row *row, const rf_requirement_group *group, int category,
+                                         const refuel_requirement_request *ask)
 {
-    const refuel_requirement_line *line = &group->line[group->form == REFUEL_LINE_PER_ACTIVITY ? category : 0];
+    const rf_requirement_line *line = &group->line[group->form == RF_LINE_PER_ACTIVITY ? category : 0];
     return (refuel_requirement_terms){.constant_kcal_d = line->constant,
                                       .per_year = line->per_year,
                                       .per_height = line->per_height,
                                       .per_kg = line->per_kg,
-                                      .factor = group->form == REFUEL_FACTOR_PER_ACTIVITY ? group->factor[category] : 1,
+                                      .factor = group->form == RF_FACTOR_PER_ACTIVITY ? group->factor[category] : 1,
                                       .week_kcal_d = group->pregnant ? line->per_week * ask->gestation_week : 0,
                                       .height_in_m = row->height_in_m};
 }
@@ -170,20 +168,20 @@ static double terms_kcal_d(const refuel_requirement_terms *terms, const refuel_p
 }
 
 /* The methods that fit total expenditure itself. */
-static refuel_status by_group(const refuel_requirement_row *row, const refuel_requirement_request *ask,
+static refuel_status by_group(const rf_requirement_row *row, const refuel_requirement_request *ask,
                               refuel_requirement_result *got, refuel_error *err)
 {
-    const refuel_requirement_group *group = group_of(row, ask);
-    if (!group) return refuel_requirement_fail_age(err, ask->person.age_y, row->group[0].age_low_y, 120, row->info.key);
+    const rf_requirement_group *group = group_of(row, ask);
+    if (!group) return rf_requirement_fail_age(err, ask->person.age_y, row->group[0].age_low_y, 120, row->info.key);
     int category = 0;
     refuel_status status = REFUEL_OK;
-    if (group->form != REFUEL_ONE_LINE) status = category_of(row, ask->activity, &category, err);
+    if (group->form != RF_ONE_LINE) status = category_of(row, ask->activity, &category, err);
     if (status == REFUEL_OK && group->line[0].per_height != 0)
-        status = refuel_requirement_check_height(&ask->person, row->info.key, err);
+        status = rf_requirement_check_height(&ask->person, row->info.key, err);
     double deposition_kcal_d = 0;
     if (status == REFUEL_OK) status = deposition(row, ask, &deposition_kcal_d, err);
     if (status != REFUEL_OK) return status;
-    got->activity = group->form == REFUEL_ONE_LINE ? REFUEL_ACTIVITY_NONE : row->activity[category];
+    got->activity = group->form == RF_ONE_LINE ? REFUEL_ACTIVITY_NONE : row->activity[category];
     got->terms = terms_of(row, group, category, ask);
     got->terms.additions_kcal_d =
         growth_kcal_d(row, group, &ask->person) + deposition_kcal_d + reproduction_of(row, ask);
@@ -195,17 +193,17 @@ static refuel_status by_group(const refuel_requirement_row *row, const refuel_re
 }
 
 /* The methods that multiply resting energy. */
-static refuel_status by_factor(const refuel_requirement_row *row, const refuel_requirement_request *ask,
+static refuel_status by_factor(const rf_requirement_row *row, const refuel_requirement_request *ask,
                                refuel_requirement_result *got, refuel_error *err)
 {
     double resting = ask->resting_kcal_d, sd = ask->sd_resting_kcal_d;
     if (ask->person.age_y < row->age_low_y)
-        return refuel_requirement_fail_age(err, ask->person.age_y, row->age_low_y, 120, row->info.key);
+        return rf_requirement_fail_age(err, ask->person.age_y, row->age_low_y, 120, row->info.key);
     int category = 0;
     refuel_status status = category_of(row, ask->activity, &category, err);
     if (status != REFUEL_OK) return status;
-    if (resting == 0) return refuel_fail(err, REFUEL_E_MISSING, "resting", "%s multiplies it", row->info.key);
-    if (!(resting >= 50 && resting <= 20000)) return refuel_fail_range(err, "resting", resting, 50, 20000, "kcal/d");
+    if (resting == 0) return rf_fail(err, REFUEL_E_MISSING, "resting", "%s multiplies it", row->info.key);
+    if (!(resting >= 50 && resting <= 20000)) return rf_fail_range(err, "resting", resting, 50, 20000, "kcal/d");
     double pal = row->pal[category], by_resting = pal * sd, by_pal = resting * pal * SD_PAL_SHARE;
     got->activity = row->activity[category];
     got->terms =
@@ -219,17 +217,17 @@ static refuel_status by_factor(const refuel_requirement_row *row, const refuel_r
 refuel_status refuel_requirement(const refuel_requirement_request *request, refuel_equation_id eq,
                                  refuel_requirement_result *out, refuel_error *err)
 {
-    if (!request || !out) return refuel_fail(err, REFUEL_E_NULL, "", "refuel_requirement: a required pointer is null");
-    const refuel_requirement_row *row = row_of(eq);
-    if (!row) return refuel_fail(err, REFUEL_E_UNKNOWN, "method", "number %d is no requirement method", (int)eq);
-    refuel_status status = refuel_requirement_check_body(&request->person, err);
-    if (status == REFUEL_OK) status = refuel_requirement_check_life_stage(request, err);
+    if (!request || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_requirement: a required pointer is null");
+    const rf_requirement_row *row = row_of(eq);
+    if (!row) return rf_fail(err, REFUEL_E_UNKNOWN, "method", "number %d is no requirement method", (int)eq);
+    refuel_status status = rf_requirement_check_body(&request->person, err);
+    if (status == REFUEL_OK) status = rf_requirement_check_life_stage(request, err);
     if (status != REFUEL_OK) return status;
     refuel_requirement_result got = {.total = {.source = eq}};
     status = row->pal[0] > 0 ? by_factor(row, request, &got, err) : by_group(row, request, &got, err);
     if (status != REFUEL_OK) return status;
     if (!(got.total.kcal_d > 0))
-        return refuel_fail(err, REFUEL_E_RANGE, "weight", "%s gives no positive result", row->info.key);
+        return rf_fail(err, REFUEL_E_RANGE, "weight", "%s gives no positive result", row->info.key);
     *out = got;
     return REFUEL_OK;
 }

@@ -6,64 +6,64 @@
 
 #include <stdbool.h>
 
-#define REFUEL_REQUIREMENT_GROUPS 8
-#define REFUEL_REQUIREMENT_GROWTH 16
-#define REFUEL_REQUIREMENT_CATEGORIES 5
-#define REFUEL_REQUIREMENT_LIMITS 4
-#define REFUEL_REQUIREMENT_AGE_END 1000.0 /* upper end of the last age band: open */
+#define RF_REQUIREMENT_GROUPS 8
+#define RF_REQUIREMENT_GROWTH 16
+#define RF_REQUIREMENT_CATEGORIES 5
+#define RF_REQUIREMENT_LIMITS 4
+#define RF_REQUIREMENT_AGE_END 1000.0 /* upper end of the last age band: open */
 
 /* constant + per_year age + per_height height + per_kg weight + per_week week of gestation, kcal/d */
-typedef struct refuel_requirement_line {
+typedef struct rf_requirement_line {
     double constant, per_year, per_height, per_kg, per_week;
-} refuel_requirement_line;
+} rf_requirement_line;
 
-typedef enum refuel_requirement_form {
-    REFUEL_ONE_LINE = 0,       /* no categories: line[0] */
-    REFUEL_LINE_PER_ACTIVITY,  /* line[category] */
-    REFUEL_FACTOR_PER_ACTIVITY /* line[0], with factor[category] on the terms of height and weight */
-} refuel_requirement_form;
+typedef enum rf_requirement_form {
+    RF_ONE_LINE = 0,       /* no categories: line[0] */
+    RF_LINE_PER_ACTIVITY,  /* line[category] */
+    RF_FACTOR_PER_ACTIVITY /* line[0], with factor[category] on the terms of height and weight */
+} rf_requirement_form;
 
 /* People of one sex and age [age_low_y, age_high_y). Categories are counted from 0, the lowest. */
-typedef struct refuel_requirement_group {
+typedef struct rf_requirement_group {
     refuel_sex sex;
     double age_low_y, age_high_y;
     bool pregnant; /* second and third trimester; these groups come before the others of their age */
-    refuel_requirement_form form;
-    refuel_requirement_line line[4];
+    rf_requirement_form form;
+    rf_requirement_line line[4];
     double factor[4];
     double sd_kcal_d;
-} refuel_requirement_group;
+} rf_requirement_group;
 
 /* Energy of growth at an age [age_low_y, age_high_y). */
-typedef struct refuel_requirement_growth {
+typedef struct rf_requirement_growth {
     refuel_sex sex;
     double age_low_y, age_high_y, kcal_d;
-} refuel_requirement_growth;
+} rf_requirement_growth;
 
 /* Where each category but the first begins, as a physical activity level. */
-typedef struct refuel_pal_limits {
+typedef struct rf_pal_limits {
     double age_low_y; /* up to the age_low_y of the next */
-    double from[REFUEL_REQUIREMENT_CATEGORIES - 1];
-} refuel_pal_limits;
+    double from[RF_REQUIREMENT_CATEGORIES - 1];
+} rf_pal_limits;
 
-typedef struct refuel_requirement_row {
+typedef struct rf_requirement_row {
     refuel_equation_info info;
     bool height_in_m, sedentary_is_inactive;
     double age_low_y;                                    /* of a method without groups */
     uint32_t flags;                                      /* REFUEL_FLAG_* of every result */
     const char *activities;                              /* for messages */
-    int32_t activity[REFUEL_REQUIREMENT_CATEGORIES];     /* the categories from the lowest, ends at 0 */
-    double pal[REFUEL_REQUIREMENT_CATEGORIES];           /* factors on resting energy, for methods without groups */
-    refuel_pal_limits limits[REFUEL_REQUIREMENT_LIMITS]; /* ends at the first without limits */
-    refuel_requirement_group group[REFUEL_REQUIREMENT_GROUPS];   /* ends at the first without a sex */
-    refuel_requirement_growth growth[REFUEL_REQUIREMENT_GROWTH]; /* the same */
-    double trimester_kcal_d[3];                                  /* on the equation of those who are not pregnant */
+    int32_t activity[RF_REQUIREMENT_CATEGORIES];         /* the categories from the lowest, ends at 0 */
+    double pal[RF_REQUIREMENT_CATEGORIES];               /* factors on resting energy, for methods without groups */
+    rf_pal_limits limits[RF_REQUIREMENT_LIMITS];         /* ends at the first without limits */
+    rf_requirement_group group[RF_REQUIREMENT_GROUPS];   /* ends at the first without a sex */
+    rf_requirement_growth growth[RF_REQUIREMENT_GROWTH]; /* the same */
+    double trimester_kcal_d[3];                          /* on the equation of those who are not pregnant */
     double sd_pregnant_kcal_d;   /* from the second trimester, where that has no group of its own */
     double deposition_kcal_d[4]; /* from the second trimester, by BMI before: under 18.5, 25, 30, and above */
     double milk_kcal_d[2];       /* to 6 completed months, from 7 to 12; net of mobilised tissue */
-} refuel_requirement_row;
+} rf_requirement_row;
 
 /* What a requirement method says about itself; NULL for another id. */
-const refuel_equation_info *refuel_requirement_info(refuel_equation_id id);
+const refuel_equation_info *rf_requirement_info(refuel_equation_id id);
 
 #endif

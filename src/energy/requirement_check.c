@@ -5,53 +5,53 @@
 #define REPRODUCTION_AGE_LOW_Y 14.0 /* the life stages of the reports */
 #define REPRODUCTION_AGE_END_Y 51.0
 
-refuel_status refuel_requirement_check_body(const refuel_person *who, refuel_error *err)
+refuel_status rf_requirement_check_body(const refuel_person *who, refuel_error *err)
 {
     if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE)
-        return refuel_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
-    if (!(who->age_y >= 0 && who->age_y <= 120)) return refuel_fail_range(err, "age", who->age_y, 0, 120, "y");
-    if (who->weight_kg == 0) return refuel_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
+        return rf_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
+    if (!(who->age_y >= 0 && who->age_y <= 120)) return rf_fail_range(err, "age", who->age_y, 0, 120, "y");
+    if (who->weight_kg == 0) return rf_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
     if (!(who->weight_kg >= 2 && who->weight_kg <= 650))
-        return refuel_fail_range(err, "weight", who->weight_kg, 2, 650, "kg");
+        return rf_fail_range(err, "weight", who->weight_kg, 2, 650, "kg");
     return REFUEL_OK;
 }
 
-refuel_status refuel_requirement_check_height(const refuel_person *who, const char *key, refuel_error *err)
+refuel_status rf_requirement_check_height(const refuel_person *who, const char *key, refuel_error *err)
 {
-    if (who->height_cm == 0) return refuel_fail(err, REFUEL_E_MISSING, "height", "%s needs it", key);
+    if (who->height_cm == 0) return rf_fail(err, REFUEL_E_MISSING, "height", "%s needs it", key);
     if (!(who->height_cm >= 50 && who->height_cm <= 272))
-        return refuel_fail_range(err, "height", who->height_cm, 50, 272, "cm");
+        return rf_fail_range(err, "height", who->height_cm, 50, 272, "cm");
     return REFUEL_OK;
 }
 
-refuel_status refuel_requirement_fail_age(refuel_error *err, double age_y, double low, double high, const char *of)
+refuel_status rf_requirement_fail_age(refuel_error *err, double age_y, double low, double high, const char *of)
 {
-    refuel_fail_range(err, "age", age_y, low, high, "y");
-    refuel_note(err, ", the ages of %s", of);
+    rf_fail_range(err, "age", age_y, low, high, "y");
+    rf_note(err, ", the ages of %s", of);
     return REFUEL_E_RANGE;
 }
 
-refuel_status refuel_requirement_check_life_stage(const refuel_requirement_request *ask, refuel_error *err)
+refuel_status rf_requirement_check_life_stage(const refuel_requirement_request *ask, refuel_error *err)
 {
     const refuel_person *who = &ask->person;
     if (ask->life_stage == REFUEL_LIFE_STAGE_NONE) return REFUEL_OK;
     if (ask->life_stage != REFUEL_PREGNANT && ask->life_stage != REFUEL_LACTATING)
-        return refuel_fail(err, REFUEL_E_UNKNOWN, "life_stage", "number %d is no life stage", (int)ask->life_stage);
+        return rf_fail(err, REFUEL_E_UNKNOWN, "life_stage", "number %d is no life stage", (int)ask->life_stage);
     if (who->sex == REFUEL_MALE)
-        return refuel_fail(err, REFUEL_E_CONFLICT, "life_stage", "pregnancy and lactation go with sex female");
+        return rf_fail(err, REFUEL_E_CONFLICT, "life_stage", "pregnancy and lactation go with sex female");
     if (!(who->age_y >= REPRODUCTION_AGE_LOW_Y && who->age_y < REPRODUCTION_AGE_END_Y))
-        return refuel_requirement_fail_age(err, who->age_y, REPRODUCTION_AGE_LOW_Y, REPRODUCTION_AGE_END_Y - 1,
-                                           "pregnancy and lactation in the methods");
+        return rf_requirement_fail_age(err, who->age_y, REPRODUCTION_AGE_LOW_Y, REPRODUCTION_AGE_END_Y - 1,
+                                       "pregnancy and lactation in the methods");
     if (ask->life_stage == REFUEL_PREGNANT) {
         if (!(ask->given & REFUEL_GIVEN_GESTATION_WEEK))
-            return refuel_fail(err, REFUEL_E_MISSING, "gestation_week", "the requirement in pregnancy needs it");
-        if (!(ask->gestation_week >= 0 && ask->gestation_week <= REFUEL_WEEKS_MAX))
-            return refuel_fail_range(err, "gestation_week", ask->gestation_week, 0, REFUEL_WEEKS_MAX, "");
+            return rf_fail(err, REFUEL_E_MISSING, "gestation_week", "the requirement in pregnancy needs it");
+        if (!(ask->gestation_week >= 0 && ask->gestation_week <= RF_WEEKS_MAX))
+            return rf_fail_range(err, "gestation_week", ask->gestation_week, 0, RF_WEEKS_MAX, "");
         return REFUEL_OK;
     }
     if (!(ask->given & REFUEL_GIVEN_MONTHS_SINCE_BIRTH))
-        return refuel_fail(err, REFUEL_E_MISSING, "months_since_birth", "the requirement in lactation needs it");
-    if (!(ask->months_since_birth >= 0 && ask->months_since_birth < REFUEL_MONTHS_MAX + 1))
-        return refuel_fail_range(err, "months_since_birth", ask->months_since_birth, 0, REFUEL_MONTHS_MAX, "");
+        return rf_fail(err, REFUEL_E_MISSING, "months_since_birth", "the requirement in lactation needs it");
+    if (!(ask->months_since_birth >= 0 && ask->months_since_birth < RF_MONTHS_MAX + 1))
+        return rf_fail_range(err, "months_since_birth", ask->months_since_birth, 0, RF_MONTHS_MAX, "");
     return REFUEL_OK;
 }

@@ -4,19 +4,19 @@
 
 #include <refuel/requirement.h>
 
-#define REFUEL_WEEKS_MAX 45.0
-#define REFUEL_MONTHS_MAX 12.0 /* completed months of lactation */
+#define RF_WEEKS_MAX 45.0
+#define RF_MONTHS_MAX 12.0 /* completed months of lactation */
 
 /* Sex, age and weight. */
-refuel_status refuel_requirement_check_body(const refuel_person *who, refuel_error *err);
+refuel_status rf_requirement_check_body(const refuel_person *who, refuel_error *err);
 
 /* The height, where the method with this key needs it. */
-refuel_status refuel_requirement_check_height(const refuel_person *who, const char *key, refuel_error *err);
+refuel_status rf_requirement_check_height(const refuel_person *who, const char *key, refuel_error *err);
 
 /* Sex, age and time of a pregnancy or lactation. */
-refuel_status refuel_requirement_check_life_stage(const refuel_requirement_request *ask, refuel_error *err);
+refuel_status rf_requirement_check_life_stage(const refuel_requirement_request *ask, refuel_error *err);
 
 /* "age: 2 y is outside 3..120 y, the ages of WHAT". */
-refuel_status refuel_requirement_fail_age(refuel_error *err, double age_y, double low, double high, const char *of);
+refuel_status rf_requirement_fail_age(refuel_error *err, double age_y, double low, double high, const char *of);
 
 #endif

@@ -10,41 +10,40 @@
 #include "energy/resting_table.h"
 
 static const double kcal_per[] = {
-    [REFUEL_KCAL_D] = 1.0, [REFUEL_KJ_D] = 1 / REFUEL_KJ_PER_KCAL, [REFUEL_MJ_D] = 1000 / REFUEL_KJ_PER_KCAL};
+    [RF_KCAL_D] = 1.0, [RF_KJ_D] = 1 / REFUEL_KJ_PER_KCAL, [RF_MJ_D] = 1000 / REFUEL_KJ_PER_KCAL};
 
-const refuel_resting_row *refuel_resting_row_of(refuel_equation_id id)
+const rf_resting_row *rf_resting_row_of(refuel_equation_id id)
 {
     return id > REFUEL_EQ_NONE && id < REFUEL_EQ_RESTING_END ? &resting_rows[id] : NULL;
 }
 
 /* Whether a piece holds for a person. A bmi_high of 0 means "every body mass index". */
-static int holds(const refuel_resting_piece *piece, int32_t sex, double age_y, double bmi)
+static int holds(const rf_resting_piece *piece, int32_t sex, double age_y, double bmi)
 {
     return piece->sex == (refuel_sex)sex && age_y >= piece->age_low_y && age_y < piece->age_high_y &&
            (piece->bmi_high == 0 || (bmi >= piece->bmi_low && bmi < piece->bmi_high));
 }
 
-const refuel_resting_piece *refuel_resting_piece_for(const refuel_resting_row *row, int32_t sex, double age_y,
-                                                     double bmi)
+const rf_resting_piece *rf_resting_piece_for(const rf_resting_row *row, int32_t sex, double age_y, double bmi)
 {
-    for (int i = 0; i < REFUEL_RESTING_PIECES && row->piece[i].sex; i++)
+    for (int i = 0; i < RF_RESTING_PIECES && row->piece[i].sex; i++)
         if (holds(&row->piece[i], sex, age_y, bmi)) return &row->piece[i];
     return NULL;
 }
 
-double refuel_resting_kernel(const refuel_resting_row *row, int32_t sex, double age_y, double weight_kg,
-                             double height_cm, double fat_free_mass_kg)
+double rf_resting_kernel(const rf_resting_row *row, int32_t sex, double age_y, double weight_kg, double height_cm,
+                         double fat_free_mass_kg)
 {
-    const refuel_resting_piece *piece = refuel_resting_piece_for(row, sex, age_y, refuel_bmi(weight_kg, height_cm));
+    const rf_resting_piece *piece = rf_resting_piece_for(row, sex, age_y, refuel_bmi(weight_kg, height_cm));
     if (!piece) return NAN;
-    double height = row->height == REFUEL_HEIGHT_M ? height_cm / 100 : height_cm;
+    double height = row->height == RF_HEIGHT_M ? height_cm / 100 : height_cm;
     double weight = piece->exponent != 0 ? pow(weight_kg, piece->exponent) : weight_kg;
     double energy = piece->constant + piece->per_kg * weight + piece->per_height * height + piece->per_year * age_y +
                     piece->per_ffm_kg * fat_free_mass_kg + piece->per_fm_kg * (weight_kg - fat_free_mass_kg);
     return energy * kcal_per[row->energy];
 }
 
-uint32_t refuel_resting_flags(const refuel_resting_row *row, double age_y, double bmi)
+uint32_t rf_resting_flags(const rf_resting_row *row, double age_y, double bmi)
 {
     const refuel_equation_info *info = &row->info;
     /* A sample of 18 to 35 years holds whoever has not turned 36. */
@@ -54,11 +53,11 @@ uint32_t refuel_resting_flags(const refuel_resting_row *row, double age_y, doubl
 }
 
 /* The ages that the pieces of a sex cover, and whether there are any. */
-static int covered(const refuel_resting_row *row, int32_t sex, double *low, double *high)
+static int covered(const rf_resting_row *row, int32_t sex, double *low, double *high)
 {
     *low = INFINITY;
     *high = -INFINITY;
-    for (int i = 0; i < REFUEL_RESTING_PIECES && row->piece[i].sex; i++) {
+    for (int i = 0; i < RF_RESTING_PIECES && row->piece[i].sex; i++) {
         if (row->piece[i].sex != (refuel_sex)sex) continue;
         *low = fmin(*low, row->piece[i].age_low_y);
         *high = fmax(*high, row->piece[i].age_high_y);
@@ -66,55 +65,54 @@ static int covered(const refuel_resting_row *row, int32_t sex, double *low, doub
     return *low < *high;
 }
 
-refuel_status refuel_resting_applies(const refuel_resting_row *row, const refuel_person *who, refuel_error *err)
+refuel_status rf_resting_applies(const rf_resting_row *row, const refuel_person *who, refuel_error *err)
 {
     const char *key = row->info.key;
     double low, high;
     if (!covered(row, who->sex, &low, &high))
-        return refuel_fail(err, REFUEL_E_CONFLICT, "equation", "%s was derived in %s only", key,
-                           row->piece[0].sex == REFUEL_FEMALE ? "women" : "men");
+        return rf_fail(err, REFUEL_E_CONFLICT, "equation", "%s was derived in %s only", key,
+                       row->piece[0].sex == REFUEL_FEMALE ? "women" : "men");
     if (!(who->age_y >= low && who->age_y < high)) {
-        refuel_fail_range(err, "age", who->age_y, low, high == REFUEL_AGE_END ? 120 : high, "y");
-        refuel_note(err, ", the ages of %s", key);
+        rf_fail_range(err, "age", who->age_y, low, high == RF_AGE_END ? 120 : high, "y");
+        rf_note(err, ", the ages of %s", key);
         return REFUEL_E_RANGE;
     }
     if ((row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS) && !(who->fat_free_mass_kg > 0))
-        return refuel_fail(err, REFUEL_E_MISSING, "fat_free_mass",
-                           "%s needs a measured fat-free mass or body fat; without it mifflin-1990, henry-2005-wh, "
-                           "harris-benedict-1919 and others work",
-                           key);
+        return rf_fail(err, REFUEL_E_MISSING, "fat_free_mass",
+                       "%s needs a measured fat-free mass or body fat; without it mifflin-1990, henry-2005-wh, "
+                       "harris-benedict-1919 and others work",
+                       key);
     if ((row->info.needs & REFUEL_NEEDS_HEIGHT) && !(who->height_cm > 0))
-        return refuel_fail(err, REFUEL_E_MISSING, "height",
-                           "%s needs the height; without it henry-2005, schofield-1985 and fao-1985 work", key);
+        return rf_fail(err, REFUEL_E_MISSING, "height",
+                       "%s needs the height; without it henry-2005, schofield-1985 and fao-1985 work", key);
     return REFUEL_OK;
 }
 
 static refuel_status check_person(const refuel_person *who, refuel_error *err)
 {
     if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE)
-        return refuel_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
-    if (!(who->age_y >= 0 && who->age_y <= 120)) return refuel_fail_range(err, "age", who->age_y, 0, 120, "y");
+        return rf_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
+    if (!(who->age_y >= 0 && who->age_y <= 120)) return rf_fail_range(err, "age", who->age_y, 0, 120, "y");
     if (!(who->weight_kg >= 2 && who->weight_kg <= 650))
-        return refuel_fail_range(err, "weight", who->weight_kg, 2, 650, "kg");
+        return rf_fail_range(err, "weight", who->weight_kg, 2, 650, "kg");
     if (who->height_cm != 0 && !(who->height_cm >= 50 && who->height_cm <= 272))
-        return refuel_fail_range(err, "height", who->height_cm, 50, 272, "cm");
+        return rf_fail_range(err, "height", who->height_cm, 50, 272, "cm");
     if (who->fat_free_mass_kg != 0 && !(who->fat_free_mass_kg > 0 && who->fat_free_mass_kg <= who->weight_kg))
-        return refuel_fail_range(err, "fat_free_mass", who->fat_free_mass_kg, 0, who->weight_kg, "kg");
+        return rf_fail_range(err, "fat_free_mass", who->fat_free_mass_kg, 0, who->weight_kg, "kg");
     return REFUEL_OK;
 }
 
 refuel_status refuel_resting(const refuel_person *who, refuel_equation_id eq, refuel_estimate *out, refuel_error *err)
 {
-    if (!who || !out) return refuel_fail(err, REFUEL_E_NULL, "", "refuel_resting: a required pointer is null");
-    const refuel_resting_row *row = refuel_resting_row_of(eq);
-    if (!row) return refuel_fail(err, REFUEL_E_UNKNOWN, "equation", "number %d is no resting equation", (int)eq);
+    if (!who || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_resting: a required pointer is null");
+    const rf_resting_row *row = rf_resting_row_of(eq);
+    if (!row) return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "number %d is no resting equation", (int)eq);
     refuel_status status = check_person(who, err);
-    if (status == REFUEL_OK) status = refuel_resting_applies(row, who, err);
+    if (status == REFUEL_OK) status = rf_resting_applies(row, who, err);
     if (status != REFUEL_OK) return status;
-    double kcal_d =
-        refuel_resting_kernel(row, who->sex, who->age_y, who->weight_kg, who->height_cm, who->fat_free_mass_kg);
-    uint32_t flags = refuel_resting_flags(row, who->age_y, refuel_bmi(who->weight_kg, who->height_cm));
-    if (!(kcal_d > 0)) return refuel_fail(err, REFUEL_E_RANGE, "weight", "%s gives no positive result", row->info.key);
+    double kcal_d = rf_resting_kernel(row, who->sex, who->age_y, who->weight_kg, who->height_cm, who->fat_free_mass_kg);
+    uint32_t flags = rf_resting_flags(row, who->age_y, refuel_bmi(who->weight_kg, who->height_cm));
+    if (!(kcal_d > 0)) return rf_fail(err, REFUEL_E_RANGE, "weight", "%s gives no positive result", row->info.key);
     *out = (refuel_estimate){.kcal_d = kcal_d,
                              .sd_kcal_d = row->info.sd_percent > 0 ? row->info.sd_percent / 100 * kcal_d : NAN,
                              .source = eq,

@@ -5,32 +5,32 @@
 #include <refuel/person.h>
 #include <refuel/provenance.h>
 
-#define REFUEL_RESTING_PIECES 12 /* two sexes by six age bands is the most that any paper has */
-#define REFUEL_AGE_END 1000.0    /* upper end of the last age band: open */
+#define RF_RESTING_PIECES 12 /* two sexes by six age bands is the most that any paper has */
+#define RF_AGE_END 1000.0    /* upper end of the last age band: open */
 
 /* One straight line, or power of weight, for a sex, an age band [age_low_y, age_high_y) and a range of body mass index
    [bmi_low, bmi_high). In the unit of the row:
        constant + per_kg weight^exponent + per_height height + per_year age + per_ffm_kg fat-free mass + per_fm_kg fat
    A left-out exponent is 0 and means 1; a left-out bmi_high means that the piece holds for every body mass index. */
-typedef struct refuel_resting_piece {
+typedef struct rf_resting_piece {
     refuel_sex sex;
     double age_low_y, age_high_y;
     double constant, per_kg, per_height, per_year, per_ffm_kg, per_fm_kg;
     double exponent;
     double bmi_low, bmi_high;
-} refuel_resting_piece;
+} rf_resting_piece;
 
-typedef enum refuel_energy_unit { REFUEL_KCAL_D = 0, REFUEL_KJ_D, REFUEL_MJ_D } refuel_energy_unit;
-typedef enum refuel_height_unit { REFUEL_HEIGHT_CM = 0, REFUEL_HEIGHT_M } refuel_height_unit;
+typedef enum rf_energy_unit { RF_KCAL_D = 0, RF_KJ_D, RF_MJ_D } rf_energy_unit;
+typedef enum rf_height_unit { RF_HEIGHT_CM = 0, RF_HEIGHT_M } rf_height_unit;
 
-typedef struct refuel_resting_row {
+typedef struct rf_resting_row {
     refuel_equation_info info;
-    refuel_energy_unit energy; /* the unit that the paper fitted in; printed twins are rounded */
-    refuel_height_unit height;
-    refuel_resting_piece piece[REFUEL_RESTING_PIECES]; /* ends at the first piece without a sex */
-} refuel_resting_row;
+    rf_energy_unit energy; /* the unit that the paper fitted in; printed twins are rounded */
+    rf_height_unit height;
+    rf_resting_piece piece[RF_RESTING_PIECES]; /* ends at the first piece without a sex */
+} rf_resting_row;
 
 /* The row of a resting equation; NULL for any other id. */
-const refuel_resting_row *refuel_resting_row_of(refuel_equation_id id);
+const rf_resting_row *rf_resting_row_of(refuel_equation_id id);
 
 #endif

@@ -5,18 +5,17 @@
 #include "energy/resting.h"
 
 /* The piece of a row that holds for a person; NULL where none does. */
-const refuel_resting_piece *refuel_resting_piece_for(const refuel_resting_row *row, int32_t sex, double age_y,
-                                                     double bmi);
+const rf_resting_piece *rf_resting_piece_for(const rf_resting_row *row, int32_t sex, double age_y, double bmi);
 
 /* kcal/d; NaN where no piece of the row holds for the sex, the age and the body mass index, or where an input that the
    piece uses is NaN. fat_free_mass_kg is ignored by rows that do not use it, as long as it is finite. */
-double refuel_resting_kernel(const refuel_resting_row *row, int32_t sex, double age_y, double weight_kg,
-                             double height_cm, double fat_free_mass_kg);
+double rf_resting_kernel(const rf_resting_row *row, int32_t sex, double age_y, double weight_kg, double height_cm,
+                         double fat_free_mass_kg);
 
 /* REFUEL_FLAG_OUTSIDE_AGE and REFUEL_FLAG_OUTSIDE_BMI where the person is outside the derivation sample. */
-uint32_t refuel_resting_flags(const refuel_resting_row *row, double age_y, double bmi);
+uint32_t rf_resting_flags(const rf_resting_row *row, double age_y, double bmi);
 
 /* Whether a row can be used for a person whose numbers are possible: sex, age, fat-free mass, height. */
-refuel_status refuel_resting_applies(const refuel_resting_row *row, const refuel_person *who, refuel_error *err);
+refuel_status rf_resting_applies(const rf_resting_row *row, const refuel_person *who, refuel_error *err);
 
 #endif

@@ -32,7 +32,7 @@ static double lcda_w_kg(double speed_m_s, double grade)
 
 double refuel_running_power_w_kg(refuel_equation_id eq, double speed_m_s, double grade)
 {
-    if (!(speed_m_s >= 0 && fabs(grade) <= REFUEL_RUN_MAX_GRADE)) return NAN;
+    if (!(speed_m_s >= 0 && fabs(grade) <= RF_RUN_MAX_GRADE)) return NAN;
     switch ((int)eq) {
         case REFUEL_EQ_RE3_2025: return re3_w_kg(speed_m_s, grade);
         case REFUEL_EQ_RE3_2023: return grade == 0 ? re3_w_kg(speed_m_s, 0) : NAN;
@@ -69,7 +69,7 @@ static double grade_of(const refuel_run *run)
     return run->distance_km_week > 0 ? 2 * (run->climb_m_week / 1000) / run->distance_km_week : 0;
 }
 
-refuel_run_energy refuel_running_kernel(const refuel_run *run, double weight_kg)
+refuel_run_energy rf_running_kernel(const refuel_run *run, double weight_kg)
 {
     int known = run->speed_km_h > 0;
     double speed_km_h = known ? run->speed_km_h : DEFAULT_SPEED_KM_H;
@@ -90,38 +90,37 @@ refuel_run_energy refuel_running_kernel(const refuel_run *run, double weight_kg)
     return e;
 }
 
-refuel_status refuel_running_possible(const refuel_run *run, refuel_error *err)
+refuel_status rf_running_possible(const refuel_run *run, refuel_error *err)
 {
     if (run->climb_m_week > 0 && !(run->distance_km_week > 0))
-        return refuel_fail(err, REFUEL_E_MISSING, "running.distance", "a climb needs the distance it is spread over");
-    if (grade_of(run) > REFUEL_RUN_MAX_GRADE)
-        return refuel_fail_range(err, "running.climb", run->climb_m_week, 0,
-                                 REFUEL_RUN_MAX_GRADE * run->distance_km_week * 1000 / 2, "m/week");
+        return rf_fail(err, REFUEL_E_MISSING, "running.distance", "a climb needs the distance it is spread over");
+    if (grade_of(run) > RF_RUN_MAX_GRADE)
+        return rf_fail_range(err, "running.climb", run->climb_m_week, 0,
+                             RF_RUN_MAX_GRADE * run->distance_km_week * 1000 / 2, "m/week");
     double speed_km_h = run->speed_km_h > 0 ? run->speed_km_h : DEFAULT_SPEED_KM_H;
     if (!(run->distance_km_week / 7 / speed_km_h < 24))
-        return refuel_fail_range(err, "running.distance", run->distance_km_week, 0, 24 * 7 * speed_km_h, "km/week");
+        return rf_fail_range(err, "running.distance", run->distance_km_week, 0, 24 * 7 * speed_km_h, "km/week");
     return REFUEL_OK;
 }
 
 refuel_status refuel_running(const refuel_run *run, double weight_kg, refuel_run_energy *out, refuel_error *err)
 {
-    if (!run || !out) return refuel_fail(err, REFUEL_E_NULL, "", "refuel_running: a required pointer is null");
+    if (!run || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_running: a required pointer is null");
     if (!(run->distance_km_week >= 0 && run->distance_km_week <= 500))
-        return refuel_fail_range(err, "running.distance", run->distance_km_week, 0, 500, "km/week");
+        return rf_fail_range(err, "running.distance", run->distance_km_week, 0, 500, "km/week");
     if (run->speed_km_h != 0 && !(run->speed_km_h >= REFUEL_RUN_MIN_KM_H && run->speed_km_h <= REFUEL_RUN_MAX_KM_H))
-        return refuel_fail_range(err, "running.speed", run->speed_km_h, REFUEL_RUN_MIN_KM_H, REFUEL_RUN_MAX_KM_H,
-                                 "km/h");
+        return rf_fail_range(err, "running.speed", run->speed_km_h, REFUEL_RUN_MIN_KM_H, REFUEL_RUN_MAX_KM_H, "km/h");
     if (!(run->climb_m_week >= 0 && run->climb_m_week <= 30000))
-        return refuel_fail_range(err, "running.climb", run->climb_m_week, 0, 30000, "m/week");
+        return rf_fail_range(err, "running.climb", run->climb_m_week, 0, 30000, "m/week");
     if (run->terrain < REFUEL_TERRAIN_NONE || run->terrain > REFUEL_SAND)
-        return refuel_fail_range(err, "running.terrain", run->terrain, REFUEL_TERRAIN_NONE, REFUEL_SAND, "");
-    if (!(weight_kg >= 2 && weight_kg <= 650)) return refuel_fail_range(err, "weight", weight_kg, 2, 650, "kg");
-    refuel_status status = refuel_running_possible(run, err);
-    if (status == REFUEL_OK) *out = refuel_running_kernel(run, weight_kg);
+        return rf_fail_range(err, "running.terrain", run->terrain, REFUEL_TERRAIN_NONE, REFUEL_SAND, "");
+    if (!(weight_kg >= 2 && weight_kg <= 650)) return rf_fail_range(err, "weight", weight_kg, 2, 650, "kg");
+    refuel_status status = rf_running_possible(run, err);
+    if (status == REFUEL_OK) *out = rf_running_kernel(run, weight_kg);
     return status;
 }
 
-const refuel_equation_info *refuel_running_info(refuel_equation_id id)
+const refuel_equation_info *rf_running_info(refuel_equation_id id)
 {
     int at = (int)id - REFUEL_EQ_RUNNING_BEGIN;
     return at >= 0 && at < REFUEL_EQ_RUNNING_END - REFUEL_EQ_RUNNING_BEGIN ? &running_rows[at] : NULL;

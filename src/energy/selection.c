@@ -40,7 +40,7 @@ refuel_selection refuel_select_resting(const refuel_person *who, refuel_athlete 
         return row(REFUEL_EQ_CUNNINGHAM_1980, REFUEL_REASON_ATHLETE_OVER_35_FFM, 10, 0);
     if (trained_with_ffm) {
         refuel_selection it = row(REFUEL_EQ_CUNNINGHAM_1980, REFUEL_REASON_ATHLETE_FFM, 8, 0);
-        it.sd_body_fat_points = REFUEL_MEASURED_FAT_SD_POINTS;
+        it.sd_body_fat_points = RF_MEASURED_FAT_SD_POINTS;
         return it;
     }
     if (bmi >= 40 || bmi < 18.5) return row(REFUEL_EQ_MIFFLIN_1990, REFUEL_REASON_EXTREME_BMI, 12, 0);

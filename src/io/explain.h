@@ -5,7 +5,7 @@
 #include <refuel/plan.h>
 
 /* Calls line for each line of text, in order. */
-void refuel_explain(const refuel_plan_result *plan, int eaten, void (*line)(void *context, const char *text),
-                    void *context);
+void rf_explain(const refuel_plan_result *plan, int eaten, void (*line)(void *context, const char *text),
+                void *context);
 
 #endif

@@ -11,28 +11,28 @@
 
 /* One day as the checks of a diet see it. What a projection does not know (protein, fat, fibre) is left out: the
    checks of it are not among those followed. */
-static refuel_case case_of(const refuel_forecast *f, size_t day, const refuel_schedule_row *row)
+static rf_case case_of(const rf_forecast *f, size_t day, const refuel_schedule_row *row)
 {
     const refuel_plan_result *p = &f->plan;
     double weight_kg = f->weight_kg[day], share = weight_kg / p->weight_kg;
     double fraction = f->who.carbohydrate_fraction > 0 ? f->who.carbohydrate_fraction : 0.5;
-    double base_kcal_d = refuel_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
+    double base_kcal_d = rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
     int known = !isnan(p->distance_km_week);
-    refuel_case c = {.sex = p->sex,
-                     .life_stage = p->life_stage,
-                     .age_y = p->age_y,
-                     .weight_kg = weight_kg,
-                     .bmi = refuel_bmi(weight_kg, p->height_cm),
-                     .basis_kg = refuel_basis_kg(weight_kg, p->height_cm),
-                     .fat_free_mass_kg = f->fat_free_kg[day],
-                     .reference = refuel_reference_intakes(p->sex, p->life_stage, p->age_y),
-                     .resting_kcal_d = p->resting_kcal_d,
-                     .exercise_net_kcal_d = known ? (base_kcal_d + row->running_change_kcal_d) * share : NAN,
-                     .carbohydrate_minutes_d = row->running_change_kcal_d == 0 ? p->training_minutes_d : NAN,
-                     .applied_kg_week = f->intake_kcal_d[day] < f->baseline_intake_kcal_d ? -1 : 0,
-                     .intake_kcal_d = f->intake_kcal_d[day],
-                     .carbohydrate_g_d = f->intake_kcal_d[day] * fraction / 4,
-                     .level_ratio = 1};
+    rf_case c = {.sex = p->sex,
+                 .life_stage = p->life_stage,
+                 .age_y = p->age_y,
+                 .weight_kg = weight_kg,
+                 .bmi = refuel_bmi(weight_kg, p->height_cm),
+                 .basis_kg = rf_basis_kg(weight_kg, p->height_cm),
+                 .fat_free_mass_kg = f->fat_free_kg[day],
+                 .reference = rf_reference_intakes(p->sex, p->life_stage, p->age_y),
+                 .resting_kcal_d = p->resting_kcal_d,
+                 .exercise_net_kcal_d = known ? (base_kcal_d + row->running_change_kcal_d) * share : NAN,
+                 .carbohydrate_minutes_d = row->running_change_kcal_d == 0 ? p->training_minutes_d : NAN,
+                 .applied_kg_week = f->intake_kcal_d[day] < f->baseline_intake_kcal_d ? -1 : 0,
+                 .intake_kcal_d = f->intake_kcal_d[day],
+                 .carbohydrate_g_d = f->intake_kcal_d[day] * fraction / 4,
+                 .level_ratio = 1};
     c.requested_kg_week = fmin(c.applied_kg_week, p->requested_kg_week); /* gates judge what was asked for */
     c.requested_intake_kcal_d = c.intake_kcal_d;
     double static_kg_week =
@@ -47,9 +47,9 @@ static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_MINOR,          REF
                                            REFUEL_CHECK_ENERGY_FLOOR,        REFUEL_CHECK_LOSS_RATE,
                                            REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD};
 #define FOLLOWED (sizeof followed / sizeof *followed)
-_Static_assert(FOLLOWED <= REFUEL_FOLLOWED_MAX, "every followed check has a place");
+_Static_assert(FOLLOWED <= RF_FOLLOWED_MAX, "every followed check has a place");
 
-static void take(refuel_followed *to, const refuel_finding *it, double day)
+static void take(rf_followed *to, const refuel_finding *it, double day)
 {
     if (it->verdict > REFUEL_VERDICT_UNKNOWN && isnan(to->first_day)) to->first_day = day;
     if (it->verdict == REFUEL_VERDICT_RISK && isnan(to->first_risk_day)) to->first_risk_day = day;
@@ -62,29 +62,29 @@ static void take(refuel_followed *to, const refuel_finding *it, double day)
     if (it->action > to->action) to->action = it->action;
 }
 
-void refuel_follow(refuel_forecast *f, const refuel_schedule *schedule)
+void rf_follow(rf_forecast *f, const refuel_schedule *schedule)
 {
     static const refuel_schedule_row baseline = {0};
     for (size_t i = 0; i < FOLLOWED; i++)
-        f->followed[i] = (refuel_followed){.check = (int32_t)followed[i],
-                                           .first_day = NAN,
-                                           .first_risk_day = NAN,
-                                           .value = NAN,
-                                           .low = NAN,
-                                           .high = NAN};
+        f->followed[i] = (rf_followed){.check = (int32_t)followed[i],
+                                       .first_day = NAN,
+                                       .first_risk_day = NAN,
+                                       .value = NAN,
+                                       .low = NAN,
+                                       .high = NAN};
     f->followed_count = (int32_t)FOLLOWED;
     size_t next = 0;
     for (size_t day = 1; day < f->days && !isnan(f->weight_kg[day]); day++) {
         while (next < schedule->rows && schedule->row[next].day < (double)day) next++;
-        refuel_case c = case_of(f, day, next ? &schedule->row[next - 1] : &baseline);
+        rf_case c = case_of(f, day, next ? &schedule->row[next - 1] : &baseline);
         for (size_t i = 0; i < FOLLOWED; i++) {
-            refuel_finding it = refuel_run_check(followed[i], &c);
+            refuel_finding it = rf_run_check(followed[i], &c);
             if (it.verdict != REFUEL_VERDICT_NONE) take(&f->followed[i], &it, (double)day);
         }
     }
 }
 
-const refuel_warning *refuel_project_warning_at(size_t i)
+const refuel_warning *rf_project_warning_at(size_t i)
 {
     static const refuel_warning warnings[] = {
         {REFUEL_PROJECT_FAT_LOW, 0, "fat-low", "goal",

@@ -5,6 +5,6 @@
 #include "io/forecast.h"
 
 /* Fills forecast->followed from its daily arrays. */
-void refuel_follow(refuel_forecast *forecast, const refuel_schedule *schedule);
+void rf_follow(rf_forecast *forecast, const refuel_schedule *schedule);
 
 #endif

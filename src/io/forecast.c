@@ -15,44 +15,44 @@
 #define DEFAULT_DAYS 365
 #define THERMOGENESIS_SD 0.5 /* of adaptive thermogenesis, as a share: several studies of people in deficit */
 
-static int option(const refuel_project_options *o, refuel_option which)
+static int option(const rf_project_options *o, rf_option which)
 {
     return (o->given >> which) & 1;
 }
 
-static refuel_status check_question(const refuel_request *r, const refuel_project_options *o, refuel_forecast *f,
+static refuel_status check_question(const refuel_request *r, const rf_project_options *o, rf_forecast *f,
                                     refuel_error *err)
 {
-    int ways = refuel_gives(r, REFUEL_INPUT_GOAL) + refuel_gives(r, REFUEL_INPUT_INTAKE) + (o->schedule_rows > 0);
-    int by = option(o, REFUEL_OPTION_BY) || option(o, REFUEL_OPTION_IN), target = option(o, REFUEL_OPTION_TARGET);
+    int ways = rf_gives(r, REFUEL_INPUT_GOAL) + rf_gives(r, REFUEL_INPUT_INTAKE) + (o->schedule_rows > 0);
+    int by = option(o, RF_OPTION_BY) || option(o, RF_OPTION_IN), target = option(o, RF_OPTION_TARGET);
     if (ways > 1)
-        return refuel_fail(err, REFUEL_E_CONFLICT, "goal",
-                           "goal, intake and schedule exclude each other: give one of them");
-    if (by && !target) return refuel_fail(err, REFUEL_E_MISSING, "target", "a date needs the weight to reach by it");
+        return rf_fail(err, REFUEL_E_CONFLICT, "goal",
+                       "goal, intake and schedule exclude each other: give one of them");
+    if (by && !target) return rf_fail(err, REFUEL_E_MISSING, "target", "a date needs the weight to reach by it");
     if (by && ways)
-        return refuel_fail(err, REFUEL_E_CONFLICT, "target",
-                           "a target by a date finds the intake: leave goal, intake and schedule out");
+        return rf_fail(err, REFUEL_E_CONFLICT, "target",
+                       "a target by a date finds the intake: leave goal, intake and schedule out");
     if (target && !by && !ways)
-        return refuel_fail(err, REFUEL_E_MISSING, "by",
-                           "a target needs a date (by or in), or an intake or goal whose day is to be found");
-    f->question = !target ? REFUEL_QUESTION_PATH : by ? REFUEL_QUESTION_INTAKE : REFUEL_QUESTION_DAY;
+        return rf_fail(err, REFUEL_E_MISSING, "by",
+                       "a target needs a date (by or in), or an intake or goal whose day is to be found");
+    f->question = !target ? RF_QUESTION_PATH : by ? RF_QUESTION_INTAKE : RF_QUESTION_DAY;
     f->target_kg = o->target_kg;
     f->target_day = by ? fmax(1, round(o->target_day)) : NAN; /* a duration in months is no whole number of days */
     return REFUEL_OK;
 }
 
 /* With an activity level of its own the total is resting x pal, and goal, gates and floors stand on that. */
-static refuel_status plan_with_pal(const refuel_request *request, const refuel_project_options *o, refuel_forecast *f,
+static refuel_status plan_with_pal(const refuel_request *request, const rf_project_options *o, rf_forecast *f,
                                    refuel_error *err)
 {
-    if (refuel_gives(request, REFUEL_INPUT_EXPENDITURE))
-        return refuel_fail(err, REFUEL_E_CONFLICT, "pal", "a measured expenditure is the baseline: leave one out");
+    if (rf_gives(request, REFUEL_INPUT_EXPENDITURE))
+        return rf_fail(err, REFUEL_E_CONFLICT, "pal", "a measured expenditure is the baseline: leave one out");
     refuel_request again = *request;
-    const refuel_field *total = &refuel_request_fields[REFUEL_INPUT_EXPENDITURE];
+    const rf_field *total = &rf_request_fields[REFUEL_INPUT_EXPENDITURE];
     double resting_kcal_d = f->plan.resting_kcal_d, sd_resting_kcal_d = f->plan.sd_resting_kcal_d;
-    double most = fmin(REFUEL_PROJECT_PAL_MAX, floor(100 * total->high / resting_kcal_d) / 100);
-    if (!(o->pal >= REFUEL_PROJECT_PAL_MIN && o->pal <= most))
-        return refuel_fail_range(err, "pal", o->pal, REFUEL_PROJECT_PAL_MIN, most, "");
+    double most = fmin(RF_PROJECT_PAL_MAX, floor(100 * total->high / resting_kcal_d) / 100);
+    if (!(o->pal >= RF_PROJECT_PAL_MIN && o->pal <= most))
+        return rf_fail_range(err, "pal", o->pal, RF_PROJECT_PAL_MIN, most, "");
     again.given &= ~(REFUEL_GIVEN(REFUEL_INPUT_METHOD) | REFUEL_GIVEN(REFUEL_INPUT_ACTIVITY));
     if (again.equation == REFUEL_EQ_EER_IOM_2005_OW) again.given &= ~REFUEL_GIVEN(REFUEL_INPUT_EQUATION);
     again.expenditure_kcal_d = resting_kcal_d * o->pal;
@@ -60,20 +60,19 @@ static refuel_status plan_with_pal(const refuel_request *request, const refuel_p
     refuel_status status = refuel_plan(&again, &f->plan, err);
     f->plan.flags &= ~(uint32_t)REFUEL_FLAG_EXPENDITURE_LOW;
     f->plan.total_measured = 0; /* given, but not measured: its error is that of resting energy and of the level */
-    f->plan.sd_total_kcal_d = hypot(o->pal * sd_resting_kcal_d, REFUEL_SD_LIVING_PAL * resting_kcal_d);
+    f->plan.sd_total_kcal_d = hypot(o->pal * sd_resting_kcal_d, RF_SD_LIVING_PAL * resting_kcal_d);
     return status;
 }
 
 /* The plan's numbers become the baseline of the model. */
-static refuel_status make_person(const refuel_project_options *o, refuel_forecast *f, refuel_error *err)
+static refuel_status make_person(const rf_project_options *o, rf_forecast *f, refuel_error *err)
 {
     const refuel_plan_result *p = &f->plan;
-    double pal = option(o, REFUEL_OPTION_PAL) ? o->pal : p->total_kcal_d / p->resting_kcal_d;
+    double pal = option(o, RF_OPTION_PAL) ? o->pal : p->total_kcal_d / p->resting_kcal_d;
     if (isnan(pal))
-        return refuel_fail(err, REFUEL_E_MISSING, "pal",
-                           "the plan gives no total for this age; give the activity level");
-    if (!(pal >= REFUEL_PROJECT_PAL_MIN && pal <= REFUEL_PROJECT_PAL_MAX))
-        return refuel_fail_range(err, "pal", pal, REFUEL_PROJECT_PAL_MIN, REFUEL_PROJECT_PAL_MAX, "");
+        return rf_fail(err, REFUEL_E_MISSING, "pal", "the plan gives no total for this age; give the activity level");
+    if (!(pal >= RF_PROJECT_PAL_MIN && pal <= RF_PROJECT_PAL_MAX))
+        return rf_fail_range(err, "pal", pal, RF_PROJECT_PAL_MIN, RF_PROJECT_PAL_MAX, "");
     int measured = p->fat_free_mass_source == REFUEL_EQ_NONE;
     int own_rule = o->parameters == REFUEL_PARAMETERS_PLANNER && !measured;
     f->who = (refuel_hall_person){.struct_size = sizeof f->who,
@@ -95,12 +94,12 @@ static refuel_status make_person(const refuel_project_options *o, refuel_forecas
 }
 
 /* Daily arrays and rows of the report, in one block. */
-static refuel_status make_room(refuel_forecast *f, size_t days, size_t every, refuel_error *err)
+static refuel_status make_room(rf_forecast *f, size_t days, size_t every, refuel_error *err)
 {
     f->days = days + 1;
     f->rows = days / every + 1 + (days % every != 0);
     f->memory = calloc(7 * f->days + 5 * f->rows, sizeof *f->memory);
-    if (!f->memory) return refuel_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    if (!f->memory) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     double **daily[] = {&f->weight_kg,          &f->fat_kg,   &f->fat_free_kg, &f->intake_kcal_d,
                         &f->expenditure_kcal_d, &f->static_kg};
     double **by_row[] = {&f->day, &f->low_kg, &f->high_kg, &f->sd_kg};
@@ -112,7 +111,7 @@ static refuel_status make_room(refuel_forecast *f, size_t days, size_t every, re
     return REFUEL_OK;
 }
 
-static refuel_status run_model(refuel_forecast *f, const refuel_schedule *schedule, refuel_error *err)
+static refuel_status run_model(rf_forecast *f, const refuel_schedule *schedule, refuel_error *err)
 {
     refuel_projection out = {.struct_size = sizeof out,
                              .capacity = f->days,
@@ -126,14 +125,14 @@ static refuel_status run_model(refuel_forecast *f, const refuel_schedule *schedu
     f->flags = out.all_flags;
     if (f->plan.life_stage != REFUEL_LIFE_STAGE_NONE) f->flags |= REFUEL_PROJECT_REPRODUCTION;
     if (status != REFUEL_OK || out.status == REFUEL_OK) return status;
-    char day[REFUEL_NUMBER_TEXT];
-    refuel_number_fixed(ceil(out.end_day), 0, false, day);
-    return refuel_fail(err, REFUEL_E_MODEL, "intake",
-                       "on day %s no body would be left: the model does not hold for this intake", day);
+    char day[RF_NUMBER_TEXT];
+    rf_number_fixed(ceil(out.end_day), 0, false, day);
+    return rf_fail(err, REFUEL_E_MODEL, "intake",
+                   "on day %s no body would be left: the model does not hold for this intake", day);
 }
 
 /* The errors of the plan: living and running make up that of the activity level. */
-static refuel_status run_band(const refuel_project_options *o, refuel_forecast *f, const refuel_schedule *schedule,
+static refuel_status run_band(const rf_project_options *o, rf_forecast *f, const refuel_schedule *schedule,
                               refuel_error *err)
 {
     const refuel_plan_result *p = &f->plan;
@@ -161,48 +160,48 @@ static refuel_status run_band(const refuel_project_options *o, refuel_forecast *
     if (o->samples > 0) {
         ask.workspace_capacity = (size_t)o->samples * f->rows;
         ask.workspace = malloc(ask.workspace_capacity * sizeof *ask.workspace);
-        if (!ask.workspace) return refuel_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+        if (!ask.workspace) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     }
     refuel_status status = refuel_project_band(&f->who, schedule, f->day, f->rows, &ask, &out, err);
     free(ask.workspace);
     return status;
 }
 
-static double length_days(const refuel_project_options *o, const refuel_forecast *f)
+static double length_days(const rf_project_options *o, const rf_forecast *f)
 {
-    if (option(o, REFUEL_OPTION_DAYS)) return o->days;
-    return f->question == REFUEL_QUESTION_INTAKE ? ceil(f->target_day) : DEFAULT_DAYS;
+    if (option(o, RF_OPTION_DAYS)) return o->days;
+    return f->question == RF_QUESTION_INTAKE ? ceil(f->target_day) : DEFAULT_DAYS;
 }
 
-refuel_status refuel_forecast_make(const refuel_request *request, const refuel_project_options *options,
-                                   int default_every, refuel_forecast *f, refuel_error *err)
+refuel_status rf_forecast_make(const refuel_request *request, const rf_project_options *options, int default_every,
+                               rf_forecast *f, refuel_error *err)
 {
     memset(f, 0, sizeof *f);
     f->plan.struct_size = sizeof f->plan;
     refuel_status status = refuel_plan(request, &f->plan, err);
-    if (status == REFUEL_OK && option(options, REFUEL_OPTION_PAL)) status = plan_with_pal(request, options, f, err);
+    if (status == REFUEL_OK && option(options, RF_OPTION_PAL)) status = plan_with_pal(request, options, f, err);
     f->plan.flags &= ~(uint32_t)REFUEL_FLAG_INTAKE_NOT_JUDGED; /* here it is what is projected */
     if (status == REFUEL_OK) status = check_question(request, options, f, err);
     if (status == REFUEL_OK) status = make_person(options, f, err);
     if (status != REFUEL_OK) return status;
     refuel_schedule_row *row = calloc((size_t)options->schedule_rows + 2, sizeof *row);
-    if (!row) return refuel_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    if (!row) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     refuel_schedule schedule;
-    status = refuel_forecast_course(request, options, f, row, &schedule, err);
-    size_t every = option(options, REFUEL_OPTION_EVERY) ? (size_t)options->every_days : (size_t)default_every;
+    status = rf_forecast_course(request, options, f, row, &schedule, err);
+    size_t every = option(options, RF_OPTION_EVERY) ? (size_t)options->every_days : (size_t)default_every;
     if (status == REFUEL_OK) status = make_room(f, (size_t)length_days(options, f), every, err);
     if (status == REFUEL_OK) status = run_model(f, &schedule, err);
     if (status == REFUEL_OK) status = run_band(options, f, &schedule, err);
     f->reach.struct_size = sizeof f->reach;
-    if (status == REFUEL_OK && f->question == REFUEL_QUESTION_DAY)
+    if (status == REFUEL_OK && f->question == RF_QUESTION_DAY)
         status = refuel_solve_day(&f->who, &schedule, f->target_kg, &f->reach, err);
-    if (status == REFUEL_OK && f->question == REFUEL_QUESTION_DAY) refuel_forecast_judge_day(f);
-    if (status == REFUEL_OK) refuel_follow(f, &schedule);
+    if (status == REFUEL_OK && f->question == RF_QUESTION_DAY) rf_forecast_judge_day(f);
+    if (status == REFUEL_OK) rf_follow(f, &schedule);
     free(row);
     return status;
 }
 
-void refuel_forecast_free(refuel_forecast *forecast)
+void rf_forecast_free(rf_forecast *forecast)
 {
     free(forecast->memory);
     forecast->memory = NULL;

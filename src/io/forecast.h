@@ -12,27 +12,27 @@
 #include "io/project_input.h"
 
 /* A check that is followed along the way. */
-typedef struct refuel_followed {
+typedef struct rf_followed {
     int32_t check;           /* refuel_check_id */
     int32_t verdict, action; /* the worst on the way */
     int32_t reserved;
     double first_day;        /* on which it first was not ok; NaN where it always was */
     double first_risk_day;   /* on which it first was a risk; likewise */
     double value, low, high; /* on the first day that is not ok, else on the last */
-} refuel_followed;
+} rf_followed;
 
-#define REFUEL_FOLLOWED_MAX 8
+#define RF_FOLLOWED_MAX 8
 
-typedef enum refuel_question {
-    REFUEL_QUESTION_PATH = 0, /* where does an intake lead? */
-    REFUEL_QUESTION_INTAKE,   /* which intake reaches a weight by a day? */
-    REFUEL_QUESTION_DAY       /* when does an intake reach a weight? */
-} refuel_question;
+typedef enum rf_question {
+    RF_QUESTION_PATH = 0, /* where does an intake lead? */
+    RF_QUESTION_INTAKE,   /* which intake reaches a weight by a day? */
+    RF_QUESTION_DAY       /* when does an intake reach a weight? */
+} rf_question;
 
-typedef struct refuel_forecast {
+typedef struct rf_forecast {
     refuel_plan_result plan;
     refuel_hall_person who;
-    refuel_question question;
+    rf_question question;
     refuel_target_result solution; /* of QUESTION_INTAKE */
     refuel_reach_result reach;     /* of QUESTION_DAY */
     double target_kg, target_day;
@@ -41,22 +41,22 @@ typedef struct refuel_forecast {
     double *weight_kg, *fat_kg, *fat_free_kg, *intake_kcal_d, *expenditure_kcal_d, *static_kg;
     size_t rows; /* of the report: every Nth day and the last */
     double *day, *low_kg, *high_kg, *sd_kg;
-    refuel_followed followed[REFUEL_FOLLOWED_MAX];
+    rf_followed followed[RF_FOLLOWED_MAX];
     int32_t followed_count;
     uint32_t flags; /* refuel_project_flag */
     double *memory; /* everything above */
-} refuel_forecast;
+} rf_forecast;
 
-/* default_every is used where the options name no step. The caller frees with refuel_forecast_free, also on failure. */
-refuel_status refuel_forecast_make(const refuel_request *request, const refuel_project_options *options,
-                                   int default_every, refuel_forecast *out, refuel_error *err);
-void refuel_forecast_free(refuel_forecast *forecast);
+/* default_every is used where the options name no step. The caller frees with rf_forecast_free, also on failure. */
+refuel_status rf_forecast_make(const refuel_request *request, const rf_project_options *options, int default_every,
+                               rf_forecast *out, refuel_error *err);
+void rf_forecast_free(rf_forecast *forecast);
 
 /* The i-th warning of the model as text, NULL past the end; its flag is a refuel_project_flag. */
-const refuel_warning *refuel_project_warning_at(size_t i);
+const refuel_warning *rf_project_warning_at(size_t i);
 
 /* Row of the report to index of the daily arrays. */
-static inline size_t refuel_forecast_index(const refuel_forecast *f, size_t row)
+static inline size_t rf_forecast_index(const rf_forecast *f, size_t row)
 {
     return (size_t)f->day[row];
 }

@@ -19,22 +19,21 @@ static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_r
                       .speed_km_h = r->speed_km_h,
                       .climb_m_week = r->climb_m_week * share,
                       .terrain = r->terrain,
-                      .climb_given = refuel_gives(r, REFUEL_INPUT_CLIMB)};
+                      .climb_given = rf_gives(r, REFUEL_INPUT_CLIMB)};
     refuel_run_energy energy;
     refuel_status status = refuel_running(&run, p->weight_kg, &energy, err);
-    if (status == REFUEL_OK)
-        *kcal_d = refuel_running_net_kcal_d(energy.gross_kcal_d, p->resting_kcal_d, energy.hours_d);
+    if (status == REFUEL_OK) *kcal_d = rf_running_net_kcal_d(energy.gross_kcal_d, p->resting_kcal_d, energy.hours_d);
     return status;
 }
 
-static refuel_status schedule_rows(const refuel_request *r, const refuel_project_options *o, const refuel_forecast *f,
+static refuel_status schedule_rows(const refuel_request *r, const rf_project_options *o, const rf_forecast *f,
                                    refuel_schedule_row *row, refuel_error *err)
 {
     double base_kcal_d = 0;
     refuel_status status = running_kcal_d(r, &f->plan, r->distance_km_week, &base_kcal_d, err);
     double change_kcal_d = 0;
     for (int32_t i = 0; i < o->schedule_rows && status == REFUEL_OK; i++) {
-        const refuel_schedule_entry *entry = &o->schedule[i];
+        const rf_schedule_entry *entry = &o->schedule[i];
         if (!isnan(entry->run_km_week)) {
             status = running_kcal_d(r, &f->plan, entry->run_km_week, &change_kcal_d, err);
             change_kcal_d -= base_kcal_d;
@@ -53,7 +52,7 @@ static refuel_binding loss_forbidden(const refuel_plan_result *p)
 }
 
 /* Why a given intake does not bring the weight to the target within ten years. */
-static refuel_binding never_reached(const refuel_forecast *f)
+static refuel_binding never_reached(const rf_forecast *f)
 {
     double target_kg = f->target_kg, plateau_kg = f->reach.plateau_weight_kg;
     if (isnan(plateau_kg)) return REFUEL_BINDING_MODEL;
@@ -61,7 +60,7 @@ static refuel_binding never_reached(const refuel_forecast *f)
     return passes ? REFUEL_BINDING_HORIZON : REFUEL_BINDING_PLATEAU;
 }
 
-void refuel_forecast_judge_day(refuel_forecast *f)
+void rf_forecast_judge_day(rf_forecast *f)
 {
     const refuel_plan_result *p = &f->plan;
     refuel_binding binding = REFUEL_BINDING_NONE;
@@ -74,7 +73,7 @@ void refuel_forecast_judge_day(refuel_forecast *f)
     f->solution.feasible = binding == REFUEL_BINDING_NONE;
 }
 
-static refuel_status solve(refuel_forecast *f, double *intake_kcal_d, refuel_error *err)
+static refuel_status solve(rf_forecast *f, double *intake_kcal_d, refuel_error *err)
 {
     const refuel_plan_result *p = &f->plan;
     refuel_target_request ask = {
@@ -82,14 +81,14 @@ static refuel_status solve(refuel_forecast *f, double *intake_kcal_d, refuel_err
         .goal_kg = f->target_kg,
         .day = f->target_day,
         .minimum_bmi = p->age_y >= 18 ? MINIMUM_BMI : 0,
-        .intake_gate_kcal_d = REFUEL_VLCD_KCAL_D,
-        .intake_floor_kcal_d = refuel_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, NAN, NAN),
+        .intake_gate_kcal_d = RF_VLCD_KCAL_D,
+        .intake_floor_kcal_d = rf_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, NAN, NAN),
         .rate_kg_week = 2 * REFUEL_KG_PER_LB,
         .availability_floor_kcal_d =
             isnan(p->distance_km_week)
                 ? 0
-                : refuel_energy_availability_threshold(p->sex) * p->fat_free_mass_kg +
-                      refuel_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d),
+                : rf_energy_availability_threshold(p->sex) * p->fat_free_mass_kg +
+                      rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d),
         .essential_fat = 1,
         .loss_forbidden = (int32_t)loss_forbidden(p)};
     f->solution.struct_size = sizeof f->solution;
@@ -98,19 +97,19 @@ static refuel_status solve(refuel_forecast *f, double *intake_kcal_d, refuel_err
     return status;
 }
 
-static double goal_intake_kcal_d(const refuel_forecast *f)
+static double goal_intake_kcal_d(const rf_forecast *f)
 {
     return f->baseline_intake_kcal_d + f->plan.goal_kcal_d;
 }
 
-refuel_status refuel_forecast_course(const refuel_request *r, const refuel_project_options *o, refuel_forecast *f,
-                                     refuel_schedule_row *row, refuel_schedule *schedule, refuel_error *err)
+refuel_status rf_forecast_course(const refuel_request *r, const rf_project_options *o, rf_forecast *f,
+                                 refuel_schedule_row *row, refuel_schedule *schedule, refuel_error *err)
 {
     *schedule =
         (refuel_schedule){.struct_size = sizeof *schedule, .row = row, .rows = 1, .shape = REFUEL_SCHEDULE_STEP};
     row[0] = (refuel_schedule_row){.intake_kcal_d = goal_intake_kcal_d(f)};
-    if (refuel_gives(r, REFUEL_INPUT_INTAKE)) row[0].intake_kcal_d = r->intake_kcal_d;
-    if (f->question == REFUEL_QUESTION_INTAKE) {
+    if (rf_gives(r, REFUEL_INPUT_INTAKE)) row[0].intake_kcal_d = r->intake_kcal_d;
+    if (f->question == RF_QUESTION_INTAKE) {
         refuel_status status = solve(f, &row[0].intake_kcal_d, err);
         row[1] = (refuel_schedule_row){.day = f->target_day, .intake_kcal_d = f->solution.maintenance_kcal_d};
         schedule->rows = f->solution.maintenance_kcal_d > 0 ? 2 : 1; /* once there, the weight is held */

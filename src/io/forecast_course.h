@@ -6,11 +6,10 @@
 
 /* Fills schedule and its rows (options->schedule_rows + 2 of them); for a target by a day also f->solution, and
    from that day on the intake that holds the weight. */
-refuel_status refuel_forecast_course(const refuel_request *request, const refuel_project_options *options,
-                                     refuel_forecast *f, refuel_schedule_row *row, refuel_schedule *schedule,
-                                     refuel_error *err);
+refuel_status rf_forecast_course(const refuel_request *request, const rf_project_options *options, rf_forecast *f,
+                                 refuel_schedule_row *row, refuel_schedule *schedule, refuel_error *err);
 
 /* Whether a gate forbids the target of a given intake: fills feasible and binding of f->solution, from f->reach. */
-void refuel_forecast_judge_day(refuel_forecast *f);
+void rf_forecast_judge_day(rf_forecast *f);
 
 #endif

@@ -107,7 +107,7 @@ static int number(scan *s)
         if (digits(s) == 0) return fail(s, "an exponent has no digits");
     }
     if (s->at - from > 60) return fail(s, "a number is too long");
-    if (refuel_number_read(s->text + from, s->at - from, &value) == 0) {
+    if (rf_number_read(s->text + from, s->at - from, &value) == 0) {
         s->at = from;
         return fail(s, "a number is too large");
     }
@@ -119,7 +119,7 @@ static int value(scan *s);
 /* The inside of [] or {}, behind the opening bracket. */
 static int members(scan *s, int close, int keyed)
 {
-    if (++s->depth > REFUEL_JSON_DEPTH) return fail(s, "it is nested too deeply");
+    if (++s->depth > RF_JSON_DEPTH) return fail(s, "it is nested too deeply");
     s->at++;
     blank(s);
     for (int first = 1; peek(s) != close; first = 0) {
@@ -182,16 +182,16 @@ static int value(scan *s)
     }
 }
 
-const char *refuel_json_syntax(const char *text, size_t length, refuel_json_fault *fault)
+const char *rf_json_syntax(const char *text, size_t length, rf_json_fault *fault)
 {
     scan s = {.text = text, .length = length};
     if (value(&s)) {
         blank(&s);
         if (s.at < length)
             fail(&s, "something stands behind the end");
-        else if (!refuel_utf8_valid(text, length))
+        else if (!rf_utf8_valid(text, length))
             fail(&s, "the text is not valid UTF-8");
     }
-    *fault = (refuel_json_fault){.at = s.at, .key = text + s.key, .key_length = s.key_length};
+    *fault = (rf_json_fault){.at = s.at, .key = text + s.key, .key_length = s.key_length};
     return s.wrong;
 }

@@ -5,9 +5,9 @@
 #include <refuel/provenance.h>
 
 /* "resting", "body", "running", "requirement", "weight"; "" for anything else. */
-const char *refuel_formula_kind_text(refuel_formula_kind kind);
+const char *rf_formula_kind_text(refuel_formula_kind kind);
 
 /* "high", "medium"; "" for anything else. */
-const char *refuel_confidence_text(refuel_confidence confidence);
+const char *rf_confidence_text(refuel_confidence confidence);
 
 #endif

@@ -8,35 +8,35 @@
 #include "io/json.h"
 
 /* Writes the members of a plan or, with eaten, of a check into the root of a builder. */
-void refuel_report_plan(refuel_json_builder *b, const refuel_plan_result *plan, int eaten);
+void rf_report_plan(rf_json_builder *b, const refuel_plan_result *plan, int eaten);
 
 /* Adds the "goal" object, and the "sources" array. */
-void refuel_put_goal(refuel_json_builder *b, const refuel_plan_result *plan);
-void refuel_put_sources(refuel_json_builder *b, const refuel_source *source, size_t count);
+void rf_put_goal(rf_json_builder *b, const refuel_plan_result *plan);
+void rf_put_sources(rf_json_builder *b, const refuel_source *source, size_t count);
 
 /* Adds a row for each warning of a plan to an array. */
-void refuel_put_warnings(refuel_json_builder *b, refuel_json_node *array, const refuel_plan_result *plan);
+void rf_put_warnings(rf_json_builder *b, rf_json_node *array, const refuel_plan_result *plan);
 
 /* What the i-th bit of refuel_split.cut stands for; NULL past the end. */
-const char *refuel_cut_text(size_t bit);
+const char *rf_cut_text(size_t bit);
 
 /* "mifflin-1990" of an equation, "nasem-2023" of a method, "ledger". */
-const char *refuel_comparison_key(const refuel_comparison *row);
+const char *rf_comparison_key(const refuel_comparison *row);
 
 /* From the least to the most: of resting energy among the equations, of the total among the methods. */
-refuel_range refuel_comparison_spread(const refuel_comparison *rows, size_t count, int32_t kind);
+refuel_range rf_comparison_spread(const refuel_comparison *rows, size_t count, int32_t kind);
 
 /* Adds the "compare" array and the "spread". */
-void refuel_report_comparison(refuel_json_builder *b, const refuel_comparison *rows, size_t count);
+void rf_report_comparison(rf_json_builder *b, const refuel_comparison *rows, size_t count);
 
 /* Whether the day has a term for pregnancy or lactation: also where it is 0, as in the first trimester. */
-static inline int refuel_has_reproduction(const refuel_plan_result *plan)
+static inline int rf_has_reproduction(const refuel_plan_result *plan)
 {
     return plan->method == REFUEL_METHOD_LEDGER && plan->life_stage != REFUEL_LIFE_STAGE_NONE;
 }
 
 /* Every source behind a plan, each once; returns how many were written. */
-#define REFUEL_SOURCES_MAX 32
-size_t refuel_plan_sources(const refuel_plan_result *plan, refuel_source out[REFUEL_SOURCES_MAX]);
+#define RF_SOURCES_MAX 32
+size_t rf_plan_sources(const refuel_plan_result *plan, refuel_source out[RF_SOURCES_MAX]);
 
 #endif

@@ -9,22 +9,22 @@
 #include "plan/input.h"
 
 typedef struct reader {
-    refuel_input_set *sets;
+    rf_input_set *sets;
     int count;
-    refuel_request_other other;
+    rf_request_other other;
     void *context;
     refuel_error *err;
 } reader;
 
 /* Where a path leads. */
 typedef struct place {
-    const refuel_field *field; /* NULL: nowhere */
-    refuel_field_text *text;
+    const rf_field *field; /* NULL: nowhere */
+    rf_field_text *text;
     char *called;
     bool number; /* the path is the one that takes a number */
 } place;
 
-int64_t refuel_today(void)
+int64_t rf_today(void)
 {
     return (int64_t)(time(NULL) / 86400);
 }
@@ -32,9 +32,9 @@ int64_t refuel_today(void)
 static place find(const reader *r, const char *path)
 {
     for (int k = 0; k < r->count; k++) {
-        refuel_input_set *set = &r->sets[k];
+        rf_input_set *set = &r->sets[k];
         for (int i = 1; i < set->rows; i++) {
-            const refuel_field *field = &set->row[i];
+            const rf_field *field = &set->row[i];
             bool number = field->number_path && strcmp(field->number_path, path) == 0;
             if (number || strcmp(field->path, path) == 0) return (place){field, &set->text[i], set->called[i], number};
         }
@@ -43,30 +43,30 @@ static place find(const reader *r, const char *path)
 }
 
 /* A number where a text with a unit belongs teaches both ways of writing it. */
-static refuel_status number_without_unit(reader *r, const refuel_field *field, const char *path, double value)
+static refuel_status number_without_unit(reader *r, const rf_field *field, const char *path, double value)
 {
-    char shown[REFUEL_NUMBER_TEXT];
-    refuel_number_text(value, shown);
+    char shown[RF_NUMBER_TEXT];
+    rf_number_text(value, shown);
     const char *key = field->number_path ? strrchr(field->number_path, '.') : NULL;
-    if (field->kind == REFUEL_KIND_END)
-        return refuel_fail(r->err, REFUEL_E_TYPE, path, "it takes a word, not the number %s", shown);
-    const char *example = field->example ? field->example : refuel_kind_about(field->kind)->example;
+    if (field->kind == RF_KIND_END)
+        return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes a word, not the number %s", shown);
+    const char *example = field->example ? field->example : rf_kind_about(field->kind)->example;
     if (!field->number_path)
-        return refuel_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write it like %s", shown, example);
-    return refuel_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write a text like %s, or the number as %s", shown,
-                       example, key ? key + 1 : field->number_path);
+        return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write it like %s", shown, example);
+    return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write a text like %s, or the number as %s", shown,
+                   example, key ? key + 1 : field->number_path);
 }
 
 /* Years, a physical activity level, a count: there is no unit to be named. */
-static bool takes_bare_number(const refuel_field *field)
+static bool takes_bare_number(const rf_field *field)
 {
-    return !field->read && (field->kind == REFUEL_KIND_AGE || field->kind == REFUEL_KIND_NUMBER ||
-                            field->kind == REFUEL_KIND_SHARE || field->kind == REFUEL_KIND_COUNT);
+    return !field->read && (field->kind == RF_KIND_AGE || field->kind == RF_KIND_NUMBER ||
+                            field->kind == RF_KIND_SHARE || field->kind == RF_KIND_COUNT);
 }
 
-static const char *type_name(refuel_json_type type)
+static const char *type_name(rf_json_type type)
 {
-    return type == REFUEL_JSON_NULL ? "null" : type == REFUEL_JSON_ARRAY ? "an array" : "an object";
+    return type == RF_JSON_NULL ? "null" : type == RF_JSON_ARRAY ? "an array" : "an object";
 }
 
 static refuel_status wrong_type(reader *r, const place *to, const char *path, const char *given)
@@ -74,54 +74,54 @@ static refuel_status wrong_type(reader *r, const place *to, const char *path, co
     const char *takes = to->number && strcmp(to->field->path, path) != 0 ? "a number"
                         : takes_bare_number(to->field)                   ? "a number or a text"
                                                                          : "a text";
-    return refuel_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes %s", given, takes);
+    return rf_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes %s", given, takes);
 }
 
-static refuel_status take_value(reader *r, const place *to, const char *path, const refuel_json_node *member)
+static refuel_status take_value(reader *r, const place *to, const char *path, const rf_json_node *member)
 {
-    refuel_field_text *in = to->text;
-    const refuel_field *field = to->field;
-    switch (refuel_json_type_of(member)) {
-        case REFUEL_JSON_NUMBER:
+    rf_field_text *in = to->text;
+    const rf_field *field = to->field;
+    switch (rf_json_type_of(member)) {
+        case RF_JSON_NUMBER:
             if (!to->number && !takes_bare_number(field))
-                return number_without_unit(r, field, path, refuel_json_number(member));
+                return number_without_unit(r, field, path, rf_json_number(member));
             in->is_number = true;
-            in->number = refuel_json_number(member);
+            in->number = rf_json_number(member);
             return REFUEL_OK;
-        case REFUEL_JSON_TEXT:
+        case RF_JSON_TEXT:
             if (to->number && strcmp(field->path, path) != 0)
-                return refuel_fail(r->err, REFUEL_E_TYPE, path, "it takes a number; a text with a unit goes into %s",
-                                   field->path);
-            in->text = refuel_json_text(member);
+                return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes a number; a text with a unit goes into %s",
+                               field->path);
+            in->text = rf_json_text(member);
             in->length = strlen(in->text);
             return REFUEL_OK;
-        case REFUEL_JSON_TRUTH:
-            if (!field->truth) return wrong_type(r, to, path, refuel_json_truth(member) ? "true" : "false");
-            in->text = refuel_json_truth(member) ? "yes" : "no";
+        case RF_JSON_TRUTH:
+            if (!field->truth) return wrong_type(r, to, path, rf_json_truth(member) ? "true" : "false");
+            in->text = rf_json_truth(member) ? "yes" : "no";
             in->length = strlen(in->text);
             return REFUEL_OK;
-        default: return wrong_type(r, to, path, type_name(refuel_json_type_of(member)));
+        default: return wrong_type(r, to, path, type_name(rf_json_type_of(member)));
     }
 }
 
-static refuel_status unknown_key(reader *r, const char *path, const refuel_json_node *member)
+static refuel_status unknown_key(reader *r, const char *path, const rf_json_node *member)
 {
-    char shown[REFUEL_PRINTABLE];
+    char shown[RF_PRINTABLE];
     if (r->other && !strchr(path, '.')) {
         bool known = false;
         refuel_status status = r->other(r->context, member, &known, r->err);
         if (known) return status;
     }
-    refuel_printable(path, strlen(path), shown);
-    if (!*path) return refuel_fail(r->err, REFUEL_E_UNKNOWN, "input", "it has an empty key");
-    return refuel_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them",
-                       r->other ? "project" : "plan");
+    rf_printable(path, strlen(path), shown);
+    if (!*path) return rf_fail(r->err, REFUEL_E_UNKNOWN, "input", "it has an empty key");
+    return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them",
+                   r->other ? "project" : "plan");
 }
 
-static refuel_status take_member(reader *r, const char *parent, const refuel_json_node *member)
+static refuel_status take_member(reader *r, const char *parent, const rf_json_node *member)
 {
-    char path[REFUEL_PATH];
-    const char *key = refuel_json_key(member);
+    char path[RF_PATH];
+    const char *key = rf_json_key(member);
     size_t before = strlen(parent), length = strlen(key);
     if (before + 1 + length >= sizeof path) return unknown_key(r, key, member);
     memcpy(path, parent, before);
@@ -130,51 +130,50 @@ static refuel_status take_member(reader *r, const char *parent, const refuel_jso
     place to = find(r, path);
     if (!to.field || strchr(key, '.')) return unknown_key(r, path, member);
     if (to.text->called && strcmp(to.text->called, path) == 0)
-        return refuel_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
-    if (to.text->called)
-        return refuel_fail(r->err, REFUEL_E_CONFLICT, path, "it was given as %s already", to.text->called);
+        return rf_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
+    if (to.text->called) return rf_fail(r->err, REFUEL_E_CONFLICT, path, "it was given as %s already", to.text->called);
     memcpy(to.called, path, sizeof path);
     to.text->called = to.called;
     return take_value(r, &to, path, member);
 }
 
-static refuel_status take_object(reader *r, const char *parent, const refuel_json_node *object)
+static refuel_status take_object(reader *r, const char *parent, const rf_json_node *object)
 {
     int running = 0, intake = 0;
-    for (const refuel_json_node *it = refuel_json_first(object); it; it = refuel_json_next(it)) {
-        const char *key = refuel_json_key(it);
+    for (const rf_json_node *it = rf_json_first(object); it; it = rf_json_next(it)) {
+        const char *key = rf_json_key(it);
         int is_running = !*parent && strcmp(key, "running") == 0, is_intake = !*parent && strcmp(key, "intake") == 0;
         refuel_status status;
         if ((is_running && running++) || (is_intake && intake++))
-            return refuel_fail(r->err, REFUEL_E_DUPLICATE, key, "it was given twice");
+            return rf_fail(r->err, REFUEL_E_DUPLICATE, key, "it was given twice");
         if (!is_running && !is_intake)
             status = take_member(r, parent, it);
-        else if (refuel_json_type_of(it) == REFUEL_JSON_OBJECT)
+        else if (rf_json_type_of(it) == RF_JSON_OBJECT)
             status = take_object(r, key, it);
         else
-            status = refuel_fail(r->err, REFUEL_E_TYPE, key, "it takes an object, like {\"%s\":{\"%s\":\"%s\"}}", key,
-                                 is_running ? "distance" : "energy", is_running ? "50km/week" : "2300kcal");
+            status = rf_fail(r->err, REFUEL_E_TYPE, key, "it takes an object, like {\"%s\":{\"%s\":\"%s\"}}", key,
+                             is_running ? "distance" : "energy", is_running ? "50km/week" : "2300kcal");
         if (status != REFUEL_OK) return status;
     }
     return REFUEL_OK;
 }
 
-refuel_status refuel_inputs_from_json(const refuel_json_node *root, refuel_input_set *sets, int count,
-                                      refuel_request_other other, void *context, refuel_error *err)
+refuel_status rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count, rf_request_other other,
+                                  void *context, refuel_error *err)
 {
     reader r = {.sets = sets, .count = count, .other = other, .context = context, .err = err};
-    if (refuel_json_type_of(root) != REFUEL_JSON_OBJECT)
-        return refuel_fail(err, REFUEL_E_TYPE, "input", "the JSON is no object; write {\"sex\":\"female\", ...}");
+    if (rf_json_type_of(root) != RF_JSON_OBJECT)
+        return rf_fail(err, REFUEL_E_TYPE, "input", "the JSON is no object; write {\"sex\":\"female\", ...}");
     return take_object(&r, "", root);
 }
 
-refuel_status refuel_request_from_json(const char *text, size_t length, refuel_request *request, refuel_error *err)
+refuel_status rf_request_from_json(const char *text, size_t length, refuel_request *request, refuel_error *err)
 {
-    refuel_json_node *root = NULL;
-    refuel_input_set set = {.row = refuel_request_fields, .rows = REFUEL_INPUT_END};
-    refuel_status status = refuel_json_parse(text, length, &root, err);
-    if (status == REFUEL_OK) status = refuel_inputs_from_json(root, &set, 1, NULL, NULL, err);
-    if (status == REFUEL_OK) status = refuel_request_apply(request, set.text, refuel_today(), err);
-    refuel_json_free(root);
+    rf_json_node *root = NULL;
+    rf_input_set set = {.row = rf_request_fields, .rows = REFUEL_INPUT_END};
+    refuel_status status = rf_json_parse(text, length, &root, err);
+    if (status == REFUEL_OK) status = rf_inputs_from_json(root, &set, 1, NULL, NULL, err);
+    if (status == REFUEL_OK) status = rf_request_apply(request, set.text, rf_today(), err);
+    rf_json_free(root);
     return status;
 }

@@ -7,32 +7,31 @@
 #include "core/field.h"
 #include "io/json.h"
 
-#define REFUEL_PATH 64           /* bytes of a JSON path, the final NUL included */
-#define REFUEL_INPUT_ROWS_MAX 64 /* rows of a table of inputs */
+#define RF_PATH 64           /* bytes of a JSON path, the final NUL included */
+#define RF_INPUT_ROWS_MAX 64 /* rows of a table of inputs */
 
-_Static_assert(REFUEL_INPUT_END <= REFUEL_INPUT_ROWS_MAX, "every input has a place");
+_Static_assert(REFUEL_INPUT_END <= RF_INPUT_ROWS_MAX, "every input has a place");
 
 /* A table of inputs and what was read for it. texts point into the JSON document. */
-typedef struct refuel_input_set {
-    const refuel_field *row;
+typedef struct rf_input_set {
+    const rf_field *row;
     int rows;
-    refuel_field_text text[REFUEL_INPUT_ROWS_MAX];
-    char called[REFUEL_INPUT_ROWS_MAX][REFUEL_PATH];
-} refuel_input_set;
+    rf_field_text text[RF_INPUT_ROWS_MAX];
+    char called[RF_INPUT_ROWS_MAX][RF_PATH];
+} rf_input_set;
 
 /* Called for a member that is no input of any table. Sets *known where it reads the member, well or badly. */
-typedef refuel_status (*refuel_request_other)(void *context, const refuel_json_node *member, bool *known,
-                                              refuel_error *err);
+typedef refuel_status (*rf_request_other)(void *context, const rf_json_node *member, bool *known, refuel_error *err);
 
 /* Sorts the members of a JSON object into tables of inputs. Unknown, duplicate and contradicting keys are refused, and so
    is a number whose key bears no unit. other may be NULL. */
-refuel_status refuel_inputs_from_json(const refuel_json_node *root, refuel_input_set *sets, int count,
-                                      refuel_request_other other, void *context, refuel_error *err);
+refuel_status rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count, rf_request_other other,
+                                  void *context, refuel_error *err);
 
 /* Reads a JSON object into a request that was initialised. */
-refuel_status refuel_request_from_json(const char *text, size_t length, refuel_request *request, refuel_error *err);
+refuel_status rf_request_from_json(const char *text, size_t length, refuel_request *request, refuel_error *err);
 
 /* Days since 1970-01-01, UTC. The one place that reads a clock. */
-int64_t refuel_today(void);
+int64_t rf_today(void);
 
 #endif

@@ -7,7 +7,7 @@
 #include "core/printable.h"
 #include "io/project_input.h"
 
-const char *const refuel_schedule_column[REFUEL_SCHEDULE_COLUMNS] = {"day", "intake_kcal_d", "run_km_week"};
+const char *const rf_schedule_column[RF_SCHEDULE_COLUMNS] = {"day", "intake_kcal_d", "run_km_week"};
 
 /* The message names the row, the field is the schedule. */
 static refuel_status blame_schedule(refuel_status status, refuel_error *err)
@@ -18,36 +18,35 @@ static refuel_status blame_schedule(refuel_status status, refuel_error *err)
 
 static refuel_status not_rising(double before, double day, const char *called, refuel_error *err)
 {
-    char number[2][REFUEL_NUMBER_TEXT];
-    refuel_number_text(before, number[0]);
-    refuel_number_text(day, number[1]);
-    if (before == day) return refuel_fail(err, REFUEL_E_DUPLICATE, called, "day %s was given twice", number[1]);
-    return refuel_fail(err, REFUEL_E_RANGE, called, "day %s stands behind day %s; the days rise from row to row",
-                       number[1], number[0]);
+    char number[2][RF_NUMBER_TEXT];
+    rf_number_text(before, number[0]);
+    rf_number_text(day, number[1]);
+    if (before == day) return rf_fail(err, REFUEL_E_DUPLICATE, called, "day %s was given twice", number[1]);
+    return rf_fail(err, REFUEL_E_RANGE, called, "day %s stands behind day %s; the days rise from row to row", number[1],
+                   number[0]);
 }
 
-static refuel_status add(refuel_project_options *options, const refuel_schedule_entry *entry, const char *called,
+static refuel_status add(rf_project_options *options, const rf_schedule_entry *entry, const char *called,
                          refuel_error *err)
 {
-    const refuel_schedule_entry *before =
-        options->schedule_rows ? &options->schedule[options->schedule_rows - 1] : NULL;
+    const rf_schedule_entry *before = options->schedule_rows ? &options->schedule[options->schedule_rows - 1] : NULL;
     if (floor(entry->day) != entry->day)
-        return refuel_fail(err, REFUEL_E_RANGE, called, "the day is no whole number of 0..3650");
+        return rf_fail(err, REFUEL_E_RANGE, called, "the day is no whole number of 0..3650");
     if (!(entry->day >= 0 && entry->day <= REFUEL_PROJECT_DAYS_MAX))
-        return refuel_fail_range(err, called, entry->day, 0, REFUEL_PROJECT_DAYS_MAX, "days");
+        return rf_fail_range(err, called, entry->day, 0, REFUEL_PROJECT_DAYS_MAX, "days");
     if (!(entry->intake_kcal_d >= 0 && entry->intake_kcal_d <= 20000))
-        return refuel_fail_range(err, called, entry->intake_kcal_d, 0, 20000, "kcal/d");
+        return rf_fail_range(err, called, entry->intake_kcal_d, 0, 20000, "kcal/d");
     if (!isnan(entry->run_km_week) && !(entry->run_km_week >= 0 && entry->run_km_week <= 500))
-        return refuel_fail_range(err, called, entry->run_km_week, 0, 500, "km/week");
+        return rf_fail_range(err, called, entry->run_km_week, 0, 500, "km/week");
     if (before && entry->day <= before->day) return not_rising(before->day, entry->day, called, err);
-    if (options->schedule_rows == REFUEL_SCHEDULE_ROWS_MAX)
-        return refuel_fail(err, REFUEL_E_RANGE, called, "a schedule has %d rows at the most", REFUEL_SCHEDULE_ROWS_MAX);
+    if (options->schedule_rows == RF_SCHEDULE_ROWS_MAX)
+        return rf_fail(err, REFUEL_E_RANGE, called, "a schedule has %d rows at the most", RF_SCHEDULE_ROWS_MAX);
     options->schedule[options->schedule_rows++] = *entry;
     return REFUEL_OK;
 }
 
-refuel_status refuel_schedule_add(refuel_project_options *options, const refuel_schedule_entry *entry,
-                                  const char *called, refuel_error *err)
+refuel_status rf_schedule_add(rf_project_options *options, const rf_schedule_entry *entry, const char *called,
+                              refuel_error *err)
 {
     return blame_schedule(add(options, entry, called, err), err);
 }
@@ -58,33 +57,33 @@ static refuel_status read_cell(const char *text, size_t length, const char *call
 {
     while (length && (*text == ' ' || *text == '\t')) text++, length--;
     while (length && memchr(" \t\r", text[length - 1], 3)) length--;
-    if (length && refuel_number_read(text, length, value) == length) return REFUEL_OK;
-    if (length == 0) return refuel_fail(err, REFUEL_E_SYNTAX, called, "the cell of %s is empty", column);
-    char shown[REFUEL_PRINTABLE];
-    refuel_printable(text, length, shown);
-    return refuel_fail(err, REFUEL_E_SYNTAX, called, "%s takes a number, \"%s\" is none", column, shown);
+    if (length && rf_number_read(text, length, value) == length) return REFUEL_OK;
+    if (length == 0) return rf_fail(err, REFUEL_E_SYNTAX, called, "the cell of %s is empty", column);
+    char shown[RF_PRINTABLE];
+    rf_printable(text, length, shown);
+    return rf_fail(err, REFUEL_E_SYNTAX, called, "%s takes a number, \"%s\" is none", column, shown);
 }
 
-static refuel_status read_line(const char *text, size_t length, int columns, int line, refuel_project_options *options,
+static refuel_status read_line(const char *text, size_t length, int columns, int line, rf_project_options *options,
                                refuel_error *err)
 {
-    double cell[REFUEL_SCHEDULE_COLUMNS] = {NAN, NAN, NAN};
-    char called[40] = "schedule line ", number[REFUEL_NUMBER_TEXT];
-    refuel_number_fixed(line, 0, false, number);
+    double cell[RF_SCHEDULE_COLUMNS] = {NAN, NAN, NAN};
+    char called[40] = "schedule line ", number[RF_NUMBER_TEXT];
+    rf_number_fixed(line, 0, false, number);
     strcat(called, number);
     for (int i = 0; i < columns; i++) {
         const char *comma = memchr(text, ',', length);
         size_t cell_length = comma ? (size_t)(comma - text) : length;
         if ((comma != NULL) != (i + 1 < columns))
-            return refuel_fail(err, REFUEL_E_SYNTAX, called, "it has %s cells than the %d of the first line",
-                               comma ? "more" : "fewer", columns);
-        refuel_status status = read_cell(text, cell_length, called, refuel_schedule_column[i], &cell[i], err);
+            return rf_fail(err, REFUEL_E_SYNTAX, called, "it has %s cells than the %d of the first line",
+                           comma ? "more" : "fewer", columns);
+        refuel_status status = read_cell(text, cell_length, called, rf_schedule_column[i], &cell[i], err);
         if (status != REFUEL_OK) return status;
         text += cell_length + (comma ? 1 : 0);
         length -= cell_length + (comma ? 1 : 0);
     }
-    refuel_schedule_entry entry = {cell[0], cell[1], cell[2]};
-    return refuel_schedule_add(options, &entry, called, err);
+    rf_schedule_entry entry = {cell[0], cell[1], cell[2]};
+    return rf_schedule_add(options, &entry, called, err);
 }
 
 static int columns_of(const char *text, size_t length)
@@ -96,8 +95,7 @@ static int columns_of(const char *text, size_t length)
     return 0;
 }
 
-refuel_status refuel_schedule_from_csv(const char *text, size_t length, refuel_project_options *options,
-                                       refuel_error *err)
+refuel_status rf_schedule_from_csv(const char *text, size_t length, rf_project_options *options, refuel_error *err)
 {
     int columns = 0;
     for (int line = 1; length > 0; line++) {
@@ -107,9 +105,9 @@ refuel_status refuel_schedule_from_csv(const char *text, size_t length, refuel_p
         if (line == 1) {
             columns = columns_of(text, used);
             if (!columns)
-                return refuel_fail(err, REFUEL_E_SYNTAX, "schedule",
-                                   "the first line names the columns: day,intake_kcal_d or "
-                                   "day,intake_kcal_d,run_km_week");
+                return rf_fail(err, REFUEL_E_SYNTAX, "schedule",
+                               "the first line names the columns: day,intake_kcal_d or "
+                               "day,intake_kcal_d,run_km_week");
         } else if (!blank) {
             refuel_status status = read_line(text, used, columns, line, options, err);
             if (status != REFUEL_OK) return blame_schedule(status, err);
@@ -117,6 +115,6 @@ refuel_status refuel_schedule_from_csv(const char *text, size_t length, refuel_p
         text += used + (end ? 1 : 0);
         length -= used + (end ? 1 : 0);
     }
-    if (options->schedule_rows == 0) return refuel_fail(err, REFUEL_E_MISSING, "schedule", "it has no rows");
+    if (options->schedule_rows == 0) return rf_fail(err, REFUEL_E_MISSING, "schedule", "it has no rows");
     return REFUEL_OK;
 }

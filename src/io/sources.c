@@ -10,7 +10,7 @@ static size_t add_source(refuel_source *out, size_t count, refuel_source source)
 {
     for (size_t i = 0; i < count; i++)
         if (strcmp(out[i].id, source.id) == 0) return count;
-    if (count < REFUEL_SOURCES_MAX) out[count++] = source;
+    if (count < RF_SOURCES_MAX) out[count++] = source;
     return count;
 }
 
@@ -38,10 +38,10 @@ static int32_t cost_of_running(const refuel_plan_result *p)
     return p->age_y >= 10 && p->distance_km_week > 0 ? p->cost_equation : REFUEL_EQ_NONE;
 }
 
-size_t refuel_plan_sources(const refuel_plan_result *p, refuel_source out[REFUEL_SOURCES_MAX])
+size_t rf_plan_sources(const refuel_plan_result *p, refuel_source out[RF_SOURCES_MAX])
 {
     const int32_t formulas[] = {p->resting_equation, cost_of_running(p), p->total_equation, p->fat_free_mass_source,
-                                refuel_has_reproduction(p) ? REFUEL_EQ_EER_IOM_2005 : REFUEL_EQ_NONE};
+                                rf_has_reproduction(p) ? REFUEL_EQ_EER_IOM_2005 : REFUEL_EQ_NONE};
     const char *rules[] = {selection_source(p), p->goal_kcal_d != 0 ? "Wishnofsky1958" : NULL};
     size_t count = 0;
     for (size_t i = 0; i < sizeof formulas / sizeof *formulas; i++) {

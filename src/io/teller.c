@@ -4,23 +4,23 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-const char *refuel_fixed(refuel_teller *t, double value, int decimals)
+const char *rf_fixed(rf_teller *t, double value, int decimals)
 {
-    char *text = t->number[t->used++ % REFUEL_TELLER_NUMBERS];
-    refuel_number_fixed(value, decimals, false, text);
+    char *text = t->number[t->used++ % RF_TELLER_NUMBERS];
+    rf_number_fixed(value, decimals, false, text);
     return text;
 }
 
-const char *refuel_exact(refuel_teller *t, double value)
+const char *rf_exact(rf_teller *t, double value)
 {
-    char *text = t->number[t->used++ % REFUEL_TELLER_NUMBERS];
-    refuel_number_text(value, text);
+    char *text = t->number[t->used++ % RF_TELLER_NUMBERS];
+    rf_number_text(value, text);
     return text;
 }
 
-void refuel_tell(refuel_teller *t, const char *format, ...)
+void rf_tell(rf_teller *t, const char *format, ...)
 {
-    char line[REFUEL_TELLER_LINE];
+    char line[RF_TELLER_LINE];
     va_list arguments;
     int at = snprintf(line, sizeof line, "%2d. ", ++t->step);
     va_start(arguments, format);
@@ -30,9 +30,9 @@ void refuel_tell(refuel_teller *t, const char *format, ...)
     t->used = 0;
 }
 
-void refuel_tell_more(refuel_teller *t, const char *format, ...)
+void rf_tell_more(rf_teller *t, const char *format, ...)
 {
-    char line[REFUEL_TELLER_LINE] = "    ";
+    char line[RF_TELLER_LINE] = "    ";
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(line + 4, sizeof line - 4, format, arguments);
@@ -41,10 +41,10 @@ void refuel_tell_more(refuel_teller *t, const char *format, ...)
     t->used = 0;
 }
 
-void refuel_tell_source(refuel_teller *t, refuel_equation_id id)
+void rf_tell_source(rf_teller *t, refuel_equation_id id)
 {
     refuel_equation_info info;
     if (!refuel_equation_describe(id, &info)) return;
-    refuel_tell_more(t, "Source: %s%s%s", info.citation, *info.doi ? ". doi:" : "", info.doi);
-    if (*info.sample) refuel_tell_more(t, "Derived from: %s", info.sample);
+    rf_tell_more(t, "Source: %s%s%s", info.citation, *info.doi ? ". doi:" : "", info.doi);
+    if (*info.sample) rf_tell_more(t, "Derived from: %s", info.sample);
 }

@@ -6,35 +6,35 @@
 
 #include "core/number.h"
 
-#define REFUEL_TELLER_LINE 512
-#define REFUEL_TELLER_NUMBERS 12 /* in one line */
+#define RF_TELLER_LINE 512
+#define RF_TELLER_NUMBERS 12 /* in one line */
 
-typedef struct refuel_teller {
+typedef struct rf_teller {
     const refuel_plan_result *p;
     void (*line)(void *context, const char *text);
     void *context;
     int step;
-    char number[REFUEL_TELLER_NUMBERS][REFUEL_NUMBER_TEXT]; /* of the line that is being made */
+    char number[RF_TELLER_NUMBERS][RF_NUMBER_TEXT]; /* of the line that is being made */
     int used;
-} refuel_teller;
+} rf_teller;
 
 /* A number of the line: with so many decimals, or as it is printed in a paper. */
-const char *refuel_fixed(refuel_teller *t, double value, int decimals);
-const char *refuel_exact(refuel_teller *t, double value);
+const char *rf_fixed(rf_teller *t, double value, int decimals);
+const char *rf_exact(rf_teller *t, double value);
 
 /* A numbered line, and an unnumbered one that belongs to it. format takes texts only. */
 #if defined(__GNUC__)
-#define REFUEL_TELLER_FORMAT __attribute__((format(printf, 2, 3)))
+#define RF_TELLER_FORMAT __attribute__((format(printf, 2, 3)))
 #else
-#define REFUEL_TELLER_FORMAT
+#define RF_TELLER_FORMAT
 #endif
-REFUEL_TELLER_FORMAT void refuel_tell(refuel_teller *t, const char *format, ...);
-REFUEL_TELLER_FORMAT void refuel_tell_more(refuel_teller *t, const char *format, ...);
+RF_TELLER_FORMAT void rf_tell(rf_teller *t, const char *format, ...);
+RF_TELLER_FORMAT void rf_tell_more(rf_teller *t, const char *format, ...);
 
 /* Citation and sample of a formula. */
-void refuel_tell_source(refuel_teller *t, refuel_equation_id id);
+void rf_tell_source(rf_teller *t, refuel_equation_id id);
 
 /* The lines of body, resting energy, running and the day: explain_energy.c. */
-void refuel_explain_energy(refuel_teller *t);
+void rf_explain_energy(rf_teller *t);
 
 #endif

@@ -13,7 +13,7 @@ _Static_assert(sizeof(refuel_body) == 32, "the layout is ABI");
 #define SD_NAVY_MALE_POINTS 3.52
 #define SD_NAVY_FEMALE_POINTS 3.72
 
-const refuel_equation_info *refuel_body_info(refuel_equation_id id)
+const refuel_equation_info *rf_body_info(refuel_equation_id id)
 {
     return id >= REFUEL_EQ_BODY_BEGIN && id < REFUEL_EQ_BODY_END ? &body_rows[id - REFUEL_EQ_BODY_BEGIN] : NULL;
 }
@@ -61,8 +61,8 @@ static double fat_percent(const refuel_person *who, refuel_equation_id eq)
 static refuel_status check(refuel_error *err, const char *field, double value, double low, double high,
                            const char *unit)
 {
-    if (value == 0) return refuel_fail(err, REFUEL_E_MISSING, field, "the body composition needs it");
-    return value >= low && value <= high ? REFUEL_OK : refuel_fail_range(err, field, value, low, high, unit);
+    if (value == 0) return rf_fail(err, REFUEL_E_MISSING, field, "the body composition needs it");
+    return value >= low && value <= high ? REFUEL_OK : rf_fail_range(err, field, value, low, high, unit);
 }
 
 /* Whether what a formula needs is there and possible. */
@@ -70,12 +70,12 @@ static refuel_status check_inputs(const refuel_person *who, refuel_equation_id e
 {
     refuel_status status = REFUEL_OK;
     if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE)
-        return refuel_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
+        return rf_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
     if (needs & REFUEL_NEEDS_WEIGHT) status = check(err, "weight", who->weight_kg, 2, 650, "kg");
     if (status == REFUEL_OK && (needs & REFUEL_NEEDS_HEIGHT))
         status = check(err, "height", who->height_cm, 50, 272, "cm");
     if (status == REFUEL_OK && (needs & REFUEL_NEEDS_AGE) && !(who->age_y >= 0 && who->age_y <= 120))
-        return refuel_fail_range(err, "age", who->age_y, 0, 120, "y");
+        return rf_fail_range(err, "age", who->age_y, 0, 120, "y");
     if (status != REFUEL_OK || !(needs & REFUEL_NEEDS_CIRCUMFERENCES)) return status;
     status = check(err, "waist", who->waist_cm, 20, 300, "cm");
     if (status != REFUEL_OK || eq != REFUEL_EQ_US_NAVY_1984) return status;
@@ -86,11 +86,11 @@ static refuel_status check_inputs(const refuel_person *who, refuel_equation_id e
 
 static refuel_status fail_circumferences(const refuel_person *who, refuel_error *err)
 {
-    refuel_fail(err, REFUEL_E_RANGE, "waist",
-                "neck, waist%s and height together give no body fat between 2 and 70 %%; measure the neck below the "
-                "larynx and the waist at %s",
-                who->sex == REFUEL_FEMALE ? ", hip" : "",
-                who->sex == REFUEL_FEMALE ? "its narrowest, the hip at its widest" : "the navel");
+    rf_fail(err, REFUEL_E_RANGE, "waist",
+            "neck, waist%s and height together give no body fat between 2 and 70 %%; measure the neck below the "
+            "larynx and the waist at %s",
+            who->sex == REFUEL_FEMALE ? ", hip" : "",
+            who->sex == REFUEL_FEMALE ? "its narrowest, the hip at its widest" : "the navel");
     if (err) err->value = who->waist_cm;
     return REFUEL_E_RANGE;
 }
@@ -108,9 +108,9 @@ refuel_status refuel_body_fat(const refuel_person *who, refuel_equation_id eq, d
                               refuel_error *err)
 {
     if (!who || !body_fat_percent)
-        return refuel_fail(err, REFUEL_E_NULL, "", "refuel_body_fat: a required pointer is null");
-    const refuel_equation_info *row = refuel_body_info(eq);
-    if (!row) return refuel_fail(err, REFUEL_E_UNKNOWN, "", "number %d is no formula for body fat", (int)eq);
+        return rf_fail(err, REFUEL_E_NULL, "", "refuel_body_fat: a required pointer is null");
+    const refuel_equation_info *row = rf_body_info(eq);
+    if (!row) return rf_fail(err, REFUEL_E_UNKNOWN, "", "number %d is no formula for body fat", (int)eq);
     double percent;
     refuel_status status = check_inputs(who, eq, row->needs, err);
     if (status == REFUEL_OK) status = checked_fat(who, eq, &percent, err);
@@ -125,12 +125,12 @@ static refuel_status measured(const refuel_person *who, refuel_body *out, refuel
            high_kg = (1 - POSSIBLE_FAT_MIN / 100) * who->weight_kg;
     /* A body fat of exactly 2 or 70 % that was turned into kilograms may come back a rounding error outside. */
     if (!(percent >= POSSIBLE_FAT_MIN - 1e-9 && percent <= POSSIBLE_FAT_MAX + 1e-9)) {
-        char low[REFUEL_NUMBER_TEXT], high[REFUEL_NUMBER_TEXT], given[REFUEL_NUMBER_TEXT];
-        refuel_number_text(who->fat_free_mass_kg, given);
-        refuel_number_fixed(low_kg, 1, false, low);
-        refuel_number_fixed(high_kg, 1, false, high);
-        refuel_fail(err, REFUEL_E_RANGE, "fat_free_mass", "%s kg is outside %s..%s kg, which is 70 to 2 %% body fat",
-                    given, low, high);
+        char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], given[RF_NUMBER_TEXT];
+        rf_number_text(who->fat_free_mass_kg, given);
+        rf_number_fixed(low_kg, 1, false, low);
+        rf_number_fixed(high_kg, 1, false, high);
+        rf_fail(err, REFUEL_E_RANGE, "fat_free_mass", "%s kg is outside %s..%s kg, which is 70 to 2 %% body fat", given,
+                low, high);
         if (err) {
             err->value = who->fat_free_mass_kg;
             err->low = low_kg;
@@ -140,7 +140,7 @@ static refuel_status measured(const refuel_person *who, refuel_body *out, refuel
     }
     *out = (refuel_body){.fat_free_mass_kg = who->fat_free_mass_kg,
                          .body_fat_percent = percent,
-                         .sd_body_fat_points = REFUEL_MEASURED_FAT_SD_POINTS,
+                         .sd_body_fat_points = RF_MEASURED_FAT_SD_POINTS,
                          .source = REFUEL_EQ_NONE};
     return REFUEL_OK;
 }
@@ -156,7 +156,7 @@ static refuel_equation_id formula_for(const refuel_person *who, uint32_t *flags)
 
 refuel_status refuel_body_composition(const refuel_person *who, refuel_body *out, refuel_error *err)
 {
-    if (!who || !out) return refuel_fail(err, REFUEL_E_NULL, "", "refuel_body_composition: a required pointer is null");
+    if (!who || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_body_composition: a required pointer is null");
     if (who->fat_free_mass_kg != 0) {
         refuel_status status = check_inputs(who, REFUEL_EQ_NONE, REFUEL_NEEDS_WEIGHT, err);
         return status == REFUEL_OK ? measured(who, out, err) : status;
@@ -164,7 +164,7 @@ refuel_status refuel_body_composition(const refuel_person *who, refuel_body *out
     refuel_body body = {.flags = 0};
     double percent;
     body.source = formula_for(who, &body.flags);
-    const refuel_equation_info *row = refuel_body_info(body.source);
+    const refuel_equation_info *row = rf_body_info(body.source);
     refuel_status status = check_inputs(who, body.source, row->needs | REFUEL_NEEDS_WEIGHT | REFUEL_NEEDS_AGE, err);
     if (status == REFUEL_OK) status = checked_fat(who, body.source, &percent, err);
     if (status != REFUEL_OK) return status;

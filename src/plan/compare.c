@@ -119,17 +119,17 @@ static int by_result(const void *a, const void *b)
 refuel_status refuel_compare(const refuel_request *request, refuel_comparison *out, size_t capacity, size_t *count,
                              refuel_error *err)
 {
-    if (!out || !count) return refuel_fail(err, REFUEL_E_NULL, "", "refuel_compare: a required pointer is null");
+    if (!out || !count) return rf_fail(err, REFUEL_E_NULL, "", "refuel_compare: a required pointer is null");
     refuel_plan_result plan = {.struct_size = sizeof plan};
     refuel_status status = refuel_plan(request, &plan, err);
     if (status != REFUEL_OK) return status;
     refuel_request known;
-    status = refuel_request_check(request, &known, err);
+    status = rf_request_check(request, &known, err);
     if (status != REFUEL_OK) return status;
     collector c = {.count = 0};
     resting_rows(&c, &known, &plan);
     method_rows(&c, &known, &plan);
-    if (c.count > capacity) return refuel_fail(err, REFUEL_E_BUFFER, "", "the buffer holds too few comparisons");
+    if (c.count > capacity) return rf_fail(err, REFUEL_E_BUFFER, "", "the buffer holds too few comparisons");
     qsort(c.row, c.count, sizeof *c.row, by_result);
     for (size_t i = 0; i < c.count; i++) out[i] = c.row[i];
     *count = c.count;

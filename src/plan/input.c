@@ -14,49 +14,48 @@
 /* Two pounds a week either way, ends included. */
 #define GOAL_LIMIT_KG_WEEK (2 * REFUEL_KG_PER_LB)
 
-const refuel_choice refuel_sex_choices[] = {{"female", REFUEL_FEMALE}, {"male", REFUEL_MALE}, {NULL, 0}};
-const refuel_choice refuel_athlete_choices[] = {
+const rf_choice rf_sex_choices[] = {{"female", REFUEL_FEMALE}, {"male", REFUEL_MALE}, {NULL, 0}};
+const rf_choice rf_athlete_choices[] = {
     {"yes", REFUEL_ATHLETE_YES}, {"no", REFUEL_ATHLETE_NO}, {"auto", REFUEL_ATHLETE_AUTO}, {NULL, 0}};
-const refuel_choice refuel_life_stage_choices[] = {
+const rf_choice rf_life_stage_choices[] = {
     {"none", REFUEL_LIFE_STAGE_NONE}, {"pregnant", REFUEL_PREGNANT}, {"lactating", REFUEL_LACTATING}, {NULL, 0}};
-const refuel_choice refuel_method_choices[] = {
+const rf_choice rf_method_choices[] = {
     {"ledger", REFUEL_METHOD_LEDGER},         {"nasem-2023", REFUEL_METHOD_NASEM_2023},
     {"iom-2005", REFUEL_METHOD_IOM_2005},     {"fao-2004", REFUEL_METHOD_FAO_2004},
     {"multiplier", REFUEL_METHOD_MULTIPLIER}, {NULL, 0}};
-const refuel_choice refuel_activity_choices[] = {{"inactive", REFUEL_ACTIVITY_INACTIVE},
-                                                 {"low-active", REFUEL_ACTIVITY_LOW_ACTIVE},
-                                                 {"active", REFUEL_ACTIVITY_ACTIVE},
-                                                 {"very-active", REFUEL_ACTIVITY_VERY_ACTIVE},
-                                                 {"sedentary", REFUEL_ACTIVITY_SEDENTARY},
-                                                 {"light", REFUEL_ACTIVITY_LIGHT},
-                                                 {"moderate", REFUEL_ACTIVITY_MODERATE},
-                                                 {"vigorous", REFUEL_ACTIVITY_VIGOROUS},
-                                                 {NULL, 0}};
-static const refuel_choice terrain_choices[] = {
+const rf_choice rf_activity_choices[] = {{"inactive", REFUEL_ACTIVITY_INACTIVE},
+                                         {"low-active", REFUEL_ACTIVITY_LOW_ACTIVE},
+                                         {"active", REFUEL_ACTIVITY_ACTIVE},
+                                         {"very-active", REFUEL_ACTIVITY_VERY_ACTIVE},
+                                         {"sedentary", REFUEL_ACTIVITY_SEDENTARY},
+                                         {"light", REFUEL_ACTIVITY_LIGHT},
+                                         {"moderate", REFUEL_ACTIVITY_MODERATE},
+                                         {"vigorous", REFUEL_ACTIVITY_VIGOROUS},
+                                         {NULL, 0}};
+static const rf_choice terrain_choices[] = {
     {"road", REFUEL_ROAD}, {"trail", REFUEL_TRAIL}, {"sand", REFUEL_SAND}, {NULL, 0}};
-static const refuel_choice living_choices[] = {
+static const rf_choice living_choices[] = {
     {"sedentary", 1.4}, {"typical", 1.6}, {"on-feet", 1.75}, {"physical", 1.9}, {NULL, 0}};
-static const refuel_choice goal_choices[] = {{"maintain", 0}, {NULL, 0}};
-static const refuel_choice floors_choices[] = {{"warn", REFUEL_FLOORS_WARN}, {"apply", REFUEL_FLOORS_APPLY}, {NULL, 0}};
+static const rf_choice goal_choices[] = {{"maintain", 0}, {NULL, 0}};
+static const rf_choice floors_choices[] = {{"warn", REFUEL_FLOORS_WARN}, {"apply", REFUEL_FLOORS_APPLY}, {NULL, 0}};
 
-static refuel_status read_born(const refuel_reading *r, double *value)
+static refuel_status read_born(const rf_reading *r, double *value)
 {
     int64_t born = 0;
-    refuel_status status = refuel_date_read(r->text, r->length, r->called, &born, r->err);
+    refuel_status status = rf_date_read(r->text, r->length, r->called, &born, r->err);
     if (status != REFUEL_OK) return status;
-    double age_y = refuel_age_y(born, r->today);
-    char today[REFUEL_DATE_TEXT], shown[REFUEL_PRINTABLE];
-    refuel_date_text(r->today, today);
-    refuel_printable(r->text, r->length, shown);
-    if (isnan(age_y)) return refuel_fail(r->err, REFUEL_E_RANGE, r->called, "%s is after today, %s", shown, today);
+    double age_y = rf_age_y(born, r->today);
+    char today[RF_DATE_TEXT], shown[RF_PRINTABLE];
+    rf_date_text(r->today, today);
+    rf_printable(r->text, r->length, shown);
+    if (isnan(age_y)) return rf_fail(r->err, REFUEL_E_RANGE, r->called, "%s is after today, %s", shown, today);
     if (age_y > 120)
-        return refuel_fail(r->err, REFUEL_E_RANGE, r->called, "%s is more than 120 years before today, %s", shown,
-                           today);
+        return rf_fail(r->err, REFUEL_E_RANGE, r->called, "%s is more than 120 years before today, %s", shown, today);
     *value = age_y;
     return REFUEL_OK;
 }
 
-static refuel_status read_equation(const refuel_reading *r, double *value)
+static refuel_status read_equation(const rf_reading *r, double *value)
 {
     char key[48] = "";
     if (r->length < sizeof key) memcpy(key, r->text, r->length);
@@ -67,30 +66,30 @@ static refuel_status read_equation(const refuel_reading *r, double *value)
     if (strcmp(key, "auto") == 0)
         id = REFUEL_EQ_NONE;
     else if (!known || (info.kind != REFUEL_FORMULA_RESTING && id != REFUEL_EQ_EER_IOM_2005_OW)) {
-        char shown[REFUEL_PRINTABLE];
-        refuel_printable(r->text, r->length, shown);
-        return refuel_fail(r->err, REFUEL_E_UNKNOWN, r->called,
-                           "\"%s\" is no resting equation; write auto or a key of refuel equations", shown);
+        char shown[RF_PRINTABLE];
+        rf_printable(r->text, r->length, shown);
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, r->called,
+                       "\"%s\" is no resting equation; write auto or a key of refuel equations", shown);
     }
     *value = id;
     return REFUEL_OK;
 }
 
 #define AT(member) .offset = offsetof(refuel_request, member)
-#define WORDS .kind = REFUEL_KIND_END, .whole = true, .low = 0
+#define WORDS .kind = RF_KIND_END, .whole = true, .low = 0
 
-const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
+const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_SEX] = {.flag = "sex",
                           .path = "sex",
                           WORDS,
                           .high = REFUEL_MALE,
-                          .choices = refuel_sex_choices,
+                          .choices = rf_sex_choices,
                           AT(sex),
                           .help = "selects the equations"},
     [REFUEL_INPUT_AGE] = {.flag = "age",
                           .path = "age",
                           .number_path = "age_y",
-                          .kind = REFUEL_KIND_AGE,
+                          .kind = RF_KIND_AGE,
                           AT(age_y),
                           .low = 0,
                           .high = 120,
@@ -98,7 +97,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
                           .help = "age in years, fractions allowed"},
     [REFUEL_INPUT_BORN] = {.flag = "born",
                            .path = "born",
-                           .kind = REFUEL_KIND_AGE,
+                           .kind = RF_KIND_AGE,
                            .read = read_born,
                            AT(age_y),
                            .low = 0,
@@ -109,7 +108,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_HEIGHT] = {.flag = "height",
                              .path = "height",
                              .number_path = "height_cm",
-                             .kind = REFUEL_KIND_LENGTH,
+                             .kind = RF_KIND_LENGTH,
                              AT(height_cm),
                              .low = 50,
                              .high = 272,
@@ -117,7 +116,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_WEIGHT] = {.flag = "weight",
                              .path = "weight",
                              .number_path = "weight_kg",
-                             .kind = REFUEL_KIND_MASS,
+                             .kind = RF_KIND_MASS,
                              AT(weight_kg),
                              .low = 2,
                              .high = 650,
@@ -125,7 +124,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_BODY_FAT] = {.flag = "body-fat",
                                .path = "body_fat",
                                .number_path = "body_fat_pct",
-                               .kind = REFUEL_KIND_PERCENT,
+                               .kind = RF_KIND_PERCENT,
                                AT(body_fat_pct),
                                .low = 2,
                                .high = 70,
@@ -134,7 +133,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_FAT_FREE_MASS] = {.flag = "fat-free-mass",
                                     .path = "fat_free_mass",
                                     .number_path = "fat_free_mass_kg",
-                                    .kind = REFUEL_KIND_MASS,
+                                    .kind = RF_KIND_MASS,
                                     AT(fat_free_mass_kg),
                                     .low = 0.6,
                                     .high = 640,
@@ -143,7 +142,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_NECK] = {.flag = "neck",
                            .path = "neck",
                            .number_path = "neck_cm",
-                           .kind = REFUEL_KIND_LENGTH,
+                           .kind = RF_KIND_LENGTH,
                            AT(neck_cm),
                            .low = 10,
                            .high = 100,
@@ -152,7 +151,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_WAIST] = {.flag = "waist",
                             .path = "waist",
                             .number_path = "waist_cm",
-                            .kind = REFUEL_KIND_LENGTH,
+                            .kind = RF_KIND_LENGTH,
                             AT(waist_cm),
                             .low = 20,
                             .high = 300,
@@ -161,7 +160,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_HIP] = {.flag = "hip",
                           .path = "hip",
                           .number_path = "hip_cm",
-                          .kind = REFUEL_KIND_LENGTH,
+                          .kind = RF_KIND_LENGTH,
                           AT(hip_cm),
                           .low = 20,
                           .high = 300,
@@ -171,7 +170,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
                               .path = "athlete",
                               WORDS,
                               .high = REFUEL_ATHLETE_NO,
-                              .choices = refuel_athlete_choices,
+                              .choices = rf_athlete_choices,
                               AT(athlete),
                               .truth = true,
                               .help = "whether you train; auto: 4 h of running a week or more (default auto)"},
@@ -179,13 +178,13 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
                                  .path = "life_stage",
                                  WORDS,
                                  .high = REFUEL_LACTATING,
-                                 .choices = refuel_life_stage_choices,
+                                 .choices = rf_life_stage_choices,
                                  AT(life_stage),
                                  .help = "default none"},
     [REFUEL_INPUT_GESTATION_WEEK] = {.flag = "gestation-week",
                                      .path = "gestation_week",
                                      .number_path = "gestation_week",
-                                     .kind = REFUEL_KIND_NUMBER,
+                                     .kind = RF_KIND_NUMBER,
                                      AT(gestation_week),
                                      .low = 0,
                                      .high = 45,
@@ -194,7 +193,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_PRE_PREGNANCY_WEIGHT] = {.flag = "pre-pregnancy-weight",
                                            .path = "pre_pregnancy_weight",
                                            .number_path = "pre_pregnancy_weight_kg",
-                                           .kind = REFUEL_KIND_MASS,
+                                           .kind = RF_KIND_MASS,
                                            AT(pre_pregnancy_weight_kg),
                                            .low = 2,
                                            .high = 650,
@@ -202,7 +201,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_MONTHS_SINCE_BIRTH] = {.flag = "months-since-birth",
                                          .path = "months_since_birth",
                                          .number_path = "months_since_birth",
-                                         .kind = REFUEL_KIND_NUMBER,
+                                         .kind = RF_KIND_NUMBER,
                                          AT(months_since_birth),
                                          .low = 0,
                                          .high = 12,
@@ -211,14 +210,14 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_DISTANCE] = {.flag = "run",
                                .path = "running.distance",
                                .number_path = "running.distance_km_week",
-                               .kind = REFUEL_KIND_DISTANCE_PER_WEEK,
+                               .kind = RF_KIND_DISTANCE_PER_WEEK,
                                AT(distance_km_week),
                                .low = 0,
                                .high = 500,
                                .help = "usual running volume; 0km/week is an answer, leaving it out is not"},
     [REFUEL_INPUT_PACE] = {.flag = "pace",
                            .path = "running.pace",
-                           .kind = REFUEL_KIND_SPEED,
+                           .kind = RF_KIND_SPEED,
                            AT(speed_km_h),
                            .low = 2,
                            .high = 25,
@@ -228,7 +227,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_SPEED] = {.flag = "speed",
                             .path = "running.speed",
                             .number_path = "running.speed_km_h",
-                            .kind = REFUEL_KIND_SPEED,
+                            .kind = RF_KIND_SPEED,
                             AT(speed_km_h),
                             .low = 2,
                             .high = 25,
@@ -237,7 +236,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_CLIMB] = {.flag = "climb",
                             .path = "running.climb",
                             .number_path = "running.climb_m_week",
-                            .kind = REFUEL_KIND_CLIMB_PER_WEEK,
+                            .kind = RF_KIND_CLIMB_PER_WEEK,
                             AT(climb_m_week),
                             .low = 0,
                             .high = 30000,
@@ -252,7 +251,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_LIVING] = {.flag = "living",
                              .path = "living",
                              .number_path = "living",
-                             .kind = REFUEL_KIND_NUMBER,
+                             .kind = RF_KIND_NUMBER,
                              .choices = living_choices,
                              AT(living_pal),
                              .low = 1.2,
@@ -264,7 +263,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_GOAL] = {.flag = "goal",
                            .path = "goal",
                            .number_path = "goal_kg_week",
-                           .kind = REFUEL_KIND_MASS_PER_WEEK,
+                           .kind = RF_KIND_MASS_PER_WEEK,
                            .choices = goal_choices,
                            AT(goal_kg_week),
                            .low = -GOAL_LIMIT_KG_WEEK,
@@ -282,7 +281,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_INTAKE] = {.flag = "intake",
                              .path = "intake.energy",
                              .number_path = "intake.energy_kcal_d",
-                             .kind = REFUEL_KIND_ENERGY_PER_DAY,
+                             .kind = RF_KIND_ENERGY_PER_DAY,
                              AT(intake_kcal_d),
                              .low = 0,
                              .high = 20000,
@@ -290,7 +289,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_CARBOHYDRATE] = {.flag = "carbohydrate",
                                    .path = "intake.carbohydrate",
                                    .number_path = "intake.carbohydrate_g_d",
-                                   .kind = REFUEL_KIND_MASS_PER_DAY,
+                                   .kind = RF_KIND_MASS_PER_DAY,
                                    AT(carbohydrate_g_d),
                                    .low = 0,
                                    .high = 3000,
@@ -298,7 +297,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_PROTEIN] = {.flag = "protein",
                               .path = "intake.protein",
                               .number_path = "intake.protein_g_d",
-                              .kind = REFUEL_KIND_MASS_PER_DAY,
+                              .kind = RF_KIND_MASS_PER_DAY,
                               AT(protein_g_d),
                               .low = 0,
                               .high = 1000,
@@ -306,7 +305,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_FAT] = {.flag = "fat",
                           .path = "intake.fat",
                           .number_path = "intake.fat_g_d",
-                          .kind = REFUEL_KIND_MASS_PER_DAY,
+                          .kind = RF_KIND_MASS_PER_DAY,
                           AT(fat_g_d),
                           .low = 0,
                           .high = 1500,
@@ -314,7 +313,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_FIBRE] = {.flag = "fibre",
                             .path = "intake.fibre",
                             .number_path = "intake.fibre_g_d",
-                            .kind = REFUEL_KIND_MASS_PER_DAY,
+                            .kind = RF_KIND_MASS_PER_DAY,
                             AT(fibre_g_d),
                             .low = 0,
                             .high = 300,
@@ -322,7 +321,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_INTAKE_DAYS] = {.flag = "intake-days",
                                   .path = "intake.days",
                                   .number_path = "intake.days",
-                                  .kind = REFUEL_KIND_COUNT,
+                                  .kind = RF_KIND_COUNT,
                                   AT(intake_days),
                                   .low = 1,
                                   .high = 3650,
@@ -332,20 +331,20 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
                              .path = "method",
                              WORDS,
                              .high = REFUEL_METHOD_MULTIPLIER,
-                             .choices = refuel_method_choices,
+                             .choices = rf_method_choices,
                              AT(method),
                              .help = "how the total of a day is estimated (default ledger)"},
     [REFUEL_INPUT_ACTIVITY] = {.flag = "activity",
                                .path = "activity",
                                WORDS,
                                .high = REFUEL_ACTIVITY_VIGOROUS,
-                               .choices = refuel_activity_choices,
+                               .choices = rf_activity_choices,
                                AT(activity),
                                .help = "category of the other methods; it contains the running"},
     [REFUEL_INPUT_RESTING] = {.flag = "resting",
                               .path = "resting",
                               .number_path = "resting_kcal_d",
-                              .kind = REFUEL_KIND_ENERGY_PER_DAY,
+                              .kind = RF_KIND_ENERGY_PER_DAY,
                               AT(resting_kcal_d),
                               .low = 100,
                               .high = 6000,
@@ -354,7 +353,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_EXPENDITURE] = {.flag = "expenditure",
                                   .path = "expenditure",
                                   .number_path = "expenditure_kcal_d",
-                                  .kind = REFUEL_KIND_ENERGY_PER_DAY,
+                                  .kind = RF_KIND_ENERGY_PER_DAY,
                                   AT(expenditure_kcal_d),
                                   .low = 200,
                                   .high = 20000,
@@ -362,7 +361,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_EXPENDITURE_SD] = {.flag = "expenditure-sd",
                                      .path = "expenditure_sd",
                                      .number_path = "expenditure_sd_kcal_d",
-                                     .kind = REFUEL_KIND_ENERGY_PER_DAY,
+                                     .kind = RF_KIND_ENERGY_PER_DAY,
                                      AT(expenditure_sd_kcal_d),
                                      .low = 0,
                                      .high = 5000,
@@ -379,7 +378,7 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
     [REFUEL_INPUT_LEVEL] = {.flag = "level",
                             .path = "level",
                             .number_path = "level",
-                            .kind = REFUEL_KIND_SHARE,
+                            .kind = RF_KIND_SHARE,
                             AT(level),
                             .low = 0.5,
                             .high = 0.99,
@@ -387,10 +386,10 @@ const refuel_field refuel_request_fields[REFUEL_INPUT_END] = {
                             .help = "level of the intervals (default 0.8)"},
 };
 
-refuel_input refuel_input_find(const char *name, bool *number)
+refuel_input rf_input_find(const char *name, bool *number)
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        const refuel_field *field = &refuel_request_fields[i];
+        const rf_field *field = &rf_request_fields[i];
         *number = field->number_path && strcmp(field->number_path, name) == 0;
         if (*number || strcmp(field->path, name) == 0 || strcmp(field->flag, name) == 0) return (refuel_input)i;
     }

@@ -8,17 +8,17 @@
 #include "plan/input.h"
 #include "plan/steps.h"
 
-_Static_assert(REFUEL_PLAN_CHECKS == REFUEL_CHECKS_MAX && REFUEL_CHECK_END <= REFUEL_PLAN_CHECKS,
+_Static_assert(REFUEL_PLAN_CHECKS == RF_CHECKS_MAX && REFUEL_CHECK_END <= REFUEL_PLAN_CHECKS,
                "every check has a place in the result");
 _Static_assert(REFUEL_INPUT_END < 64, "every input has a bit");
 
-static double if_given(const refuel_planning *p, refuel_input input, double value)
+static double if_given(const rf_planning *p, refuel_input input, double value)
 {
-    return refuel_was_given(p, input) ? value : NAN;
+    return rf_was_given(p, input) ? value : NAN;
 }
 
 /* What is eaten. Three macronutrients without the energy add up to it. */
-static refuel_status read_eaten(refuel_planning *p, int needed, refuel_error *err)
+static refuel_status read_eaten(rf_planning *p, int needed, refuel_error *err)
 {
     const refuel_request *r = &p->request;
     refuel_plan_result *out = &p->result;
@@ -36,28 +36,28 @@ static refuel_status read_eaten(refuel_planning *p, int needed, refuel_error *er
     if (fabs(from_macros - out->eaten_kcal_d) > fmax(10, 0.10 * out->eaten_kcal_d))
         out->flags |= REFUEL_FLAG_INTAKE_INCONSISTENT;
     if (needed && isnan(out->eaten_kcal_d))
-        return refuel_fail(err, REFUEL_E_MISSING, "intake.energy",
-                           "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
+        return rf_fail(err, REFUEL_E_MISSING, "intake.energy",
+                       "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
     if (!needed && !isnan(out->eaten_kcal_d)) out->flags |= REFUEL_FLAG_INTAKE_NOT_JUDGED;
     return REFUEL_OK;
 }
 
 static refuel_status make_plan(const refuel_request *request, int eaten, refuel_plan_result *out, refuel_error *err)
 {
-    if (!request || !out) return refuel_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    if (!request || !out) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     if (out->struct_size < sizeof out->struct_size)
-        return refuel_fail(err, REFUEL_E_VERSION, "", "struct_size of the result is not set");
-    refuel_planning p;
+        return rf_fail(err, REFUEL_E_VERSION, "", "struct_size of the result is not set");
+    rf_planning p;
     memset(&p, 0, sizeof p);
-    refuel_status status = refuel_request_check(request, &p.request, err);
-    if (status == REFUEL_OK) status = refuel_plan_person(&p, err);
+    refuel_status status = rf_request_check(request, &p.request, err);
+    if (status == REFUEL_OK) status = rf_plan_person(&p, err);
     if (status == REFUEL_OK) status = read_eaten(&p, eaten, err);
-    if (status == REFUEL_OK) status = refuel_plan_resting(&p, err);
-    if (status == REFUEL_OK) status = refuel_plan_day(&p, err);
+    if (status == REFUEL_OK) status = rf_plan_resting(&p, err);
+    if (status == REFUEL_OK) status = rf_plan_day(&p, err);
     if (status != REFUEL_OK) return status;
-    refuel_plan_goal(&p);
-    refuel_plan_macros(&p);
-    refuel_plan_checks(&p, eaten);
+    rf_plan_goal(&p);
+    rf_plan_macros(&p);
+    rf_plan_checks(&p, eaten);
     size_t size = out->struct_size < sizeof p.result ? out->struct_size : sizeof p.result;
     p.result.struct_size = size;
     memcpy(out, &p.result, size);

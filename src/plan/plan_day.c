@@ -14,42 +14,42 @@
 #define SUSTAINED_CEILING_PAL 2.5     /* Thurber 2019 */
 #define LEDGER_FROM_AGE_Y 10.0
 
-static refuel_status reproduction(const refuel_planning *p, double *kcal_d, refuel_error *err)
+static refuel_status reproduction(const rf_planning *p, double *kcal_d, refuel_error *err)
 {
     const refuel_request *r = &p->request;
     *kcal_d = 0;
     if (r->life_stage == REFUEL_LIFE_STAGE_NONE) return REFUEL_OK;
     int pregnant = r->life_stage == REFUEL_PREGNANT;
-    if (!refuel_was_given(p, pregnant ? REFUEL_INPUT_GESTATION_WEEK : REFUEL_INPUT_MONTHS_SINCE_BIRTH)) {
-        if (refuel_was_given(p, REFUEL_INPUT_EXPENDITURE)) return REFUEL_OK; /* the measured total contains it */
-        return refuel_fail(err, REFUEL_E_MISSING, pregnant ? "gestation_week" : "months_since_birth",
-                           "it was not given; the energy of %s depends on it", pregnant ? "pregnancy" : "lactation");
+    if (!rf_was_given(p, pregnant ? REFUEL_INPUT_GESTATION_WEEK : REFUEL_INPUT_MONTHS_SINCE_BIRTH)) {
+        if (rf_was_given(p, REFUEL_INPUT_EXPENDITURE)) return REFUEL_OK; /* the measured total contains it */
+        return rf_fail(err, REFUEL_E_MISSING, pregnant ? "gestation_week" : "months_since_birth",
+                       "it was not given; the energy of %s depends on it", pregnant ? "pregnancy" : "lactation");
     }
     *kcal_d = refuel_reproduction_kcal_d(r->life_stage, r->gestation_week, r->months_since_birth);
     return REFUEL_OK;
 }
 
-static refuel_ledger ledger_of(const refuel_planning *p, double reproduction_kcal_d)
+static rf_ledger ledger_of(const rf_planning *p, double reproduction_kcal_d)
 {
-    refuel_ledger_input in = {.resting_kcal_d = p->result.resting_kcal_d,
-                              .sd_resting_kcal_d = p->result.sd_resting_kcal_d,
-                              .living_pal = p->result.living_pal,
-                              .running_gross_kcal_d = p->run.gross_kcal_d,
-                              .running_hours_d = p->run.hours_d,
-                              .reproduction_kcal_d = reproduction_kcal_d};
-    return refuel_ledger_day(&in);
+    rf_ledger_input in = {.resting_kcal_d = p->result.resting_kcal_d,
+                          .sd_resting_kcal_d = p->result.sd_resting_kcal_d,
+                          .living_pal = p->result.living_pal,
+                          .running_gross_kcal_d = p->run.gross_kcal_d,
+                          .running_hours_d = p->run.hours_d,
+                          .reproduction_kcal_d = reproduction_kcal_d};
+    return rf_ledger_day(&in);
 }
 
-static refuel_status day_by_ledger(refuel_planning *p, refuel_error *err)
+static refuel_status day_by_ledger(rf_planning *p, refuel_error *err)
 {
     refuel_plan_result *out = &p->result;
     refuel_status status = reproduction(p, &out->reproduction_kcal_d, err);
     if (status != REFUEL_OK) return status;
-    refuel_ledger day = ledger_of(p, out->reproduction_kcal_d);
+    rf_ledger day = ledger_of(p, out->reproduction_kcal_d);
     out->running_equation = p->run.equation;
     out->flags |= p->run.flags;
     if (out->age_y < 18) out->flags |= REFUEL_FLAG_MODEL_ADULTS;
-    int measured = refuel_was_given(p, REFUEL_INPUT_EXPENDITURE);
+    int measured = rf_was_given(p, REFUEL_INPUT_EXPENDITURE);
     if (out->age_y < LEDGER_FROM_AGE_Y && !measured) {
         out->flags |= REFUEL_FLAG_UNDER_TEN;
         return REFUEL_OK; /* living, running and total stay unknown */
@@ -62,7 +62,7 @@ static refuel_status day_by_ledger(refuel_planning *p, refuel_error *err)
     double rest_kcal_d = p->request.expenditure_kcal_d - out->reproduction_kcal_d;
     out->living_kcal_d = (rest_kcal_d - out->running_kcal_d) - out->resting_kcal_d;
     out->total_kcal_d = p->request.expenditure_kcal_d;
-    out->sd_total_kcal_d = refuel_was_given(p, REFUEL_INPUT_EXPENDITURE_SD)
+    out->sd_total_kcal_d = rf_was_given(p, REFUEL_INPUT_EXPENDITURE_SD)
                                ? p->request.expenditure_sd_kcal_d
                                : MEASURED_TOTAL_SD_PERCENT / 100 * out->total_kcal_d;
     out->total_measured = 1;
@@ -83,17 +83,17 @@ static refuel_equation_id equation_of(const refuel_request *r)
 }
 
 /* With a running volume and no category, the ledger's own physical activity level chooses the category. */
-static int32_t activity_of(refuel_planning *p, refuel_equation_id eq)
+static int32_t activity_of(rf_planning *p, refuel_equation_id eq)
 {
     const refuel_request *r = &p->request;
     if (r->activity != REFUEL_ACTIVITY_NONE) return r->activity;
-    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE) || r->age_y < LEDGER_FROM_AGE_Y) return REFUEL_ACTIVITY_NONE;
+    if (!rf_was_given(p, REFUEL_INPUT_DISTANCE) || r->age_y < LEDGER_FROM_AGE_Y) return REFUEL_ACTIVITY_NONE;
     p->result.flags |= REFUEL_FLAG_ACTIVITY_FROM_LEDGER;
     double pal = ledger_of(p, 0).total_kcal_d / p->result.resting_kcal_d;
     return refuel_activity_of_pal(eq, r->age_y, pal);
 }
 
-static refuel_status day_by_requirement(refuel_planning *p, refuel_error *err)
+static refuel_status day_by_requirement(rf_planning *p, refuel_error *err)
 {
     const refuel_request *r = &p->request;
     refuel_plan_result *out = &p->result;
@@ -106,8 +106,8 @@ static refuel_status day_by_requirement(refuel_planning *p, refuel_error *err)
                                      .sd_resting_kcal_d = out->sd_resting_kcal_d,
                                      .activity = activity_of(p, eq),
                                      .life_stage = r->life_stage};
-    if (refuel_was_given(p, REFUEL_INPUT_GESTATION_WEEK)) in.given |= REFUEL_GIVEN_GESTATION_WEEK;
-    if (refuel_was_given(p, REFUEL_INPUT_MONTHS_SINCE_BIRTH)) in.given |= REFUEL_GIVEN_MONTHS_SINCE_BIRTH;
+    if (rf_was_given(p, REFUEL_INPUT_GESTATION_WEEK)) in.given |= REFUEL_GIVEN_GESTATION_WEEK;
+    if (rf_was_given(p, REFUEL_INPUT_MONTHS_SINCE_BIRTH)) in.given |= REFUEL_GIVEN_MONTHS_SINCE_BIRTH;
     refuel_requirement_result got;
     refuel_status status = refuel_requirement(&in, eq, &got, err);
     if (status != REFUEL_OK) return status;
@@ -120,7 +120,7 @@ static refuel_status day_by_requirement(refuel_planning *p, refuel_error *err)
     out->sd_total_kcal_d = got.total.sd_kcal_d;
     out->living_pal = NAN;
     out->flags |= got.total.flags;
-    if (refuel_was_given(p, REFUEL_INPUT_DISTANCE)) out->flags |= p->run.flags;
+    if (rf_was_given(p, REFUEL_INPUT_DISTANCE)) out->flags |= p->run.flags;
     return REFUEL_OK;
 }
 
@@ -129,11 +129,11 @@ static refuel_range around(double value, double half)
     return (refuel_range){value - half, value + half};
 }
 
-refuel_status refuel_plan_day(refuel_planning *p, refuel_error *err)
+refuel_status rf_plan_day(rf_planning *p, refuel_error *err)
 {
     refuel_plan_result *out = &p->result;
     out->method = p->request.method;
-    out->living_pal = refuel_was_given(p, REFUEL_INPUT_LIVING) ? p->request.living_pal : DEFAULT_LIVING_PAL;
+    out->living_pal = rf_was_given(p, REFUEL_INPUT_LIVING) ? p->request.living_pal : DEFAULT_LIVING_PAL;
     out->living_kcal_d = out->running_kcal_d = out->total_kcal_d = out->sd_total_kcal_d = NAN;
     out->running_hours_d = p->run.hours_d;
     out->running_gross_kcal_d = p->run.gross_kcal_d;
@@ -144,8 +144,8 @@ refuel_status refuel_plan_day(refuel_planning *p, refuel_error *err)
     refuel_status status = ledger ? day_by_ledger(p, err) : day_by_requirement(p, err);
     if (status != REFUEL_OK) return status;
     if (out->total_kcal_d > SUSTAINED_CEILING_PAL * out->resting_kcal_d) out->flags |= REFUEL_FLAG_ABOVE_CEILING;
-    out->level = refuel_was_given(p, REFUEL_INPUT_LEVEL) ? p->request.level : DEFAULT_LEVEL;
-    double z = refuel_normal_quantile((1 + out->level) / 2);
+    out->level = rf_was_given(p, REFUEL_INPUT_LEVEL) ? p->request.level : DEFAULT_LEVEL;
+    double z = rf_normal_quantile((1 + out->level) / 2);
     out->resting_interval_kcal_d = around(out->resting_kcal_d, z * out->sd_resting_kcal_d);
     out->total_interval_kcal_d = around(out->total_kcal_d, z * out->sd_total_kcal_d);
     return REFUEL_OK;

@@ -9,39 +9,39 @@
 #define FOOD_FROM_AGE_Y 10.0 /* targets in g/kg are of adults and adolescents who train */
 
 /* The running volume is known where it was given. */
-static double hours_week(const refuel_planning *p)
+static double hours_week(const rf_planning *p)
 {
-    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE)) return NAN;
+    if (!rf_was_given(p, REFUEL_INPUT_DISTANCE)) return NAN;
     return p->run.walking ? 0 : p->run.hours_d * 7;
 }
 
 /* Minutes of running count whole, minutes of walking half. */
-static double weighted_minutes_d(const refuel_planning *p)
+static double weighted_minutes_d(const rf_planning *p)
 {
-    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE) || p->request.age_y < FOOD_FROM_AGE_Y) return NAN;
+    if (!rf_was_given(p, REFUEL_INPUT_DISTANCE) || p->request.age_y < FOOD_FROM_AGE_Y) return NAN;
     return p->run.hours_d * 60 * (p->run.walking ? 0.5 : 1);
 }
 
 /* Running energy is net of resting; with other methods than the ledger the total contains it, and it is still known
    from the running volume. */
-static double exercise_net_kcal_d(const refuel_planning *p)
+static double exercise_net_kcal_d(const rf_planning *p)
 {
-    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE) || p->request.age_y < FOOD_FROM_AGE_Y) return NAN;
-    return refuel_running_net_kcal_d(p->run.gross_kcal_d, p->result.resting_kcal_d, p->run.hours_d);
+    if (!rf_was_given(p, REFUEL_INPUT_DISTANCE) || p->request.age_y < FOOD_FROM_AGE_Y) return NAN;
+    return rf_running_net_kcal_d(p->run.gross_kcal_d, p->result.resting_kcal_d, p->run.hours_d);
 }
 
-refuel_case refuel_plan_case(const refuel_planning *p)
+rf_case rf_plan_case(const rf_planning *p)
 {
     const refuel_plan_result *out = &p->result;
-    return (refuel_case){
+    return (rf_case){
         .sex = out->sex,
         .life_stage = out->life_stage,
         .age_y = out->age_y,
         .weight_kg = out->weight_kg,
         .bmi = out->bmi_kg_m2,
-        .basis_kg = refuel_basis_kg(out->weight_kg, out->height_cm),
+        .basis_kg = rf_basis_kg(out->weight_kg, out->height_cm),
         .fat_free_mass_kg = out->fat_free_mass_kg,
-        .reference = refuel_reference_intakes(out->sex, out->life_stage, out->age_y),
+        .reference = rf_reference_intakes(out->sex, out->life_stage, out->age_y),
         .resting_kcal_d = out->resting_kcal_d,
         .total_kcal_d = out->total_kcal_d,
         .exercise_net_kcal_d = exercise_net_kcal_d(p),
@@ -53,31 +53,31 @@ refuel_case refuel_plan_case(const refuel_planning *p)
     };
 }
 
-static refuel_range times(refuel_edges band, double factor)
+static refuel_range times(rf_edges band, double factor)
 {
     return (refuel_range){band.low * factor, band.high * factor};
 }
 
 /* The floors, and the least energy of a split where there is one. */
-static void set_mildest_goal(refuel_plan_result *out, const refuel_case *c)
+static void set_mildest_goal(refuel_plan_result *out, const rf_case *c)
 {
     double need_kcal_d =
-        refuel_energy_floor_kcal_d(c->sex, c->age_y, c->resting_kcal_d, c->fat_free_mass_kg, c->exercise_net_kcal_d);
+        rf_energy_floor_kcal_d(c->sex, c->age_y, c->resting_kcal_d, c->fat_free_mass_kg, c->exercise_net_kcal_d);
     need_kcal_d = fmax(need_kcal_d, out->macros.minimum_kcal_d); /* fmax passes over a NaN */
     out->mildest_kg_week =
         refuel_mildest_goal_kg_week(out->applied_kg_week, out->total_kcal_d, need_kcal_d, out->weight_kg);
 }
 
-void refuel_plan_macros(refuel_planning *p)
+void rf_plan_macros(rf_planning *p)
 {
     refuel_plan_result *out = &p->result;
-    refuel_case c = refuel_plan_case(p);
+    rf_case c = rf_plan_case(p);
     int deficit = out->applied_kg_week < 0;
     out->training_minutes_d = c.carbohydrate_minutes_d;
     /* Without a running volume the targets are those of a day of rest; the checks then stay unknown. */
     double minutes_d = isnan(c.carbohydrate_minutes_d) ? 0 : c.carbohydrate_minutes_d;
-    refuel_edges carbohydrate = refuel_carbohydrate_band_g_kg(minutes_d);
-    refuel_edges protein = refuel_protein_target_g_kg(c.running_h_week, deficit, c.age_y, c.reference.protein_g_kg);
+    rf_edges carbohydrate = rf_carbohydrate_band_g_kg(minutes_d);
+    rf_edges protein = rf_protein_target_g_kg(c.running_h_week, deficit, c.age_y, c.reference.protein_g_kg);
     out->basis_kg = c.basis_kg;
     if (c.basis_kg != out->weight_kg) out->flags |= REFUEL_FLAG_BASIS_ADJUSTED;
     out->carbohydrate_target_g_d = times(carbohydrate, c.basis_kg);
@@ -85,14 +85,14 @@ void refuel_plan_macros(refuel_planning *p)
     out->fat_target_g_d = (refuel_range){NAN, NAN};
     out->macros = (refuel_split){NAN, NAN, NAN, NAN, NAN, NAN, REFUEL_SPLIT_NONE, 0};
     set_mildest_goal(out, &c);
-    out->fibre_g_d = refuel_fibre_target_g_d(out->intake_kcal_d, c.reference.fibre_g_d);
+    out->fibre_g_d = rf_fibre_target_g_d(out->intake_kcal_d, c.reference.fibre_g_d);
     if (out->age_y < FOOD_FROM_AGE_Y) {
         out->carbohydrate_target_g_d = out->protein_target_g_d = (refuel_range){NAN, NAN};
         if (!isnan(out->intake_kcal_d)) out->flags |= REFUEL_FLAG_NO_FOOD_TARGETS;
         return;
     }
     if (isnan(out->intake_kcal_d)) return;
-    refuel_edges fat = refuel_fat_band_g_d(out->intake_kcal_d, c.basis_kg, c.reference.essential_fat_g_d);
+    rf_edges fat = rf_fat_band_g_d(out->intake_kcal_d, c.basis_kg, c.reference.essential_fat_g_d);
     out->fat_target_g_d = times(fat, 1);
     refuel_split_input in = {.energy_kcal_d = out->intake_kcal_d,
                              .basis_kg = c.basis_kg,
@@ -105,7 +105,7 @@ void refuel_plan_macros(refuel_planning *p)
     set_mildest_goal(out, &c);
 }
 
-static void judge_planned(refuel_case *c, const refuel_plan_result *out)
+static void judge_planned(rf_case *c, const refuel_plan_result *out)
 {
     c->intake_kcal_d = out->intake_kcal_d;
     c->carbohydrate_g_d = out->macros.carbohydrate_g_d;
@@ -115,7 +115,7 @@ static void judge_planned(refuel_case *c, const refuel_plan_result *out)
     c->weight_change_kg_week = out->applied_kg_week;
 }
 
-static void judge_eaten(refuel_case *c, const refuel_plan_result *out)
+static void judge_eaten(rf_case *c, const refuel_plan_result *out)
 {
     c->eaten = 1;
     c->intake_kcal_d = out->eaten_kcal_d;
@@ -124,20 +124,20 @@ static void judge_eaten(refuel_case *c, const refuel_plan_result *out)
     c->fat_g_d = out->eaten_fat_g_d;
     c->fibre_g_d = out->eaten_fibre_g_d;
     c->days_too_few = out->eaten_days < 3;
-    c->weight_change_kg_week = refuel_goal_of_kcal(out->eaten_kcal_d - out->total_kcal_d);
+    c->weight_change_kg_week = rf_goal_of_kcal(out->eaten_kcal_d - out->total_kcal_d);
 }
 
-void refuel_plan_checks(refuel_planning *p, int eaten)
+void rf_plan_checks(rf_planning *p, int eaten)
 {
     refuel_plan_result *out = &p->result;
-    refuel_case c = refuel_plan_case(p);
-    c.requested_intake_kcal_d = out->total_kcal_d + refuel_kcal_of_goal(out->requested_kg_week);
+    rf_case c = rf_plan_case(p);
+    c.requested_intake_kcal_d = out->total_kcal_d + rf_kcal_of_goal(out->requested_kg_week);
     c.split = out->macros;
-    c.level_ratio = refuel_normal_quantile((1 + out->level) / 2) / refuel_normal_quantile(0.9);
+    c.level_ratio = rf_normal_quantile((1 + out->level) / 2) / rf_normal_quantile(0.9);
     if (eaten)
         judge_eaten(&c, out);
     else
         judge_planned(&c, out);
-    out->check_count = refuel_run_checks(&c, out->check);
-    out->overall = (int32_t)refuel_overall(out->check, out->check_count);
+    out->check_count = rf_run_checks(&c, out->check);
+    out->overall = (int32_t)rf_overall(out->check, out->check_count);
 }

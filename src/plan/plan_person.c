@@ -9,7 +9,7 @@
 
 #define ATHLETE_H_WEEK 4.0 /* one SD below the mean of the sample of ten Haaf 2014: 9.1 +- 5.0 h */
 
-static refuel_status read_person(refuel_planning *p, refuel_error *err)
+static refuel_status read_person(rf_planning *p, refuel_error *err)
 {
     const refuel_request *r = &p->request;
     p->who = (refuel_person){.weight_kg = r->weight_kg,
@@ -20,19 +20,18 @@ static refuel_status read_person(refuel_planning *p, refuel_error *err)
                              .waist_cm = r->waist_cm,
                              .hip_cm = r->hip_cm,
                              .sex = r->sex};
-    if (refuel_was_given(p, REFUEL_INPUT_BODY_FAT))
-        p->who.fat_free_mass_kg = r->weight_kg * (1 - r->body_fat_pct / 100);
+    if (rf_was_given(p, REFUEL_INPUT_BODY_FAT)) p->who.fat_free_mass_kg = r->weight_kg * (1 - r->body_fat_pct / 100);
     return refuel_body_composition(&p->who, &p->body, err);
 }
 
-static refuel_status read_run(refuel_planning *p, refuel_error *err)
+static refuel_status read_run(rf_planning *p, refuel_error *err)
 {
     const refuel_request *r = &p->request;
     refuel_run run = {.distance_km_week = r->distance_km_week,
                       .speed_km_h = r->speed_km_h,
                       .climb_m_week = r->climb_m_week,
                       .terrain = r->terrain,
-                      .climb_given = refuel_was_given(p, REFUEL_INPUT_CLIMB)};
+                      .climb_given = rf_was_given(p, REFUEL_INPUT_CLIMB)};
     return refuel_running(&run, r->weight_kg, &p->run, err);
 }
 
@@ -42,9 +41,9 @@ static int above_sample(const refuel_equation_info *info, double age_y)
     return info && info->age_high_y > 0 && age_y >= info->age_high_y + 1;
 }
 
-static uint32_t age_flags(const refuel_planning *p)
+static uint32_t age_flags(const rf_planning *p)
 {
-    const refuel_equation_info *cost = refuel_running_info(p->run.equation), *body = refuel_body_info(p->body.source);
+    const refuel_equation_info *cost = rf_running_info(p->run.equation), *body = rf_body_info(p->body.source);
     double age_y = p->request.age_y;
     uint32_t flags = 0;
     if (p->run.gross_kcal_d > 0 && above_sample(cost, age_y)) flags |= REFUEL_FLAG_RUNNING_AGE;
@@ -52,14 +51,14 @@ static uint32_t age_flags(const refuel_planning *p)
     return flags;
 }
 
-static refuel_athlete athlete_of(const refuel_planning *p)
+static refuel_athlete athlete_of(const rf_planning *p)
 {
     if (p->request.athlete != REFUEL_ATHLETE_AUTO) return (refuel_athlete)p->request.athlete;
-    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE)) return REFUEL_ATHLETE_UNKNOWN;
+    if (!rf_was_given(p, REFUEL_INPUT_DISTANCE)) return REFUEL_ATHLETE_UNKNOWN;
     return !p->run.walking && p->run.hours_d * 7 >= ATHLETE_H_WEEK ? REFUEL_ATHLETE_YES : REFUEL_ATHLETE_NO;
 }
 
-refuel_status refuel_plan_person(refuel_planning *p, refuel_error *err)
+refuel_status rf_plan_person(rf_planning *p, refuel_error *err)
 {
     refuel_status status = read_person(p, err);
     if (status == REFUEL_OK) status = read_run(p, err);
@@ -78,12 +77,12 @@ refuel_status refuel_plan_person(refuel_planning *p, refuel_error *err)
     out->body_fat_pct = p->body.body_fat_percent;
     out->sd_body_fat_points = p->body.sd_body_fat_points;
     out->fat_free_mass_source = p->body.source;
-    out->distance_km_week = refuel_was_given(p, REFUEL_INPUT_DISTANCE) ? r->distance_km_week : NAN;
+    out->distance_km_week = rf_was_given(p, REFUEL_INPUT_DISTANCE) ? r->distance_km_week : NAN;
     out->speed_km_h = r->speed_km_h > 0 ? r->speed_km_h : NAN;
     out->flags |= age_flags(p);
     if (p->body.flags & REFUEL_BODY_CLAMPED) out->flags |= REFUEL_FLAG_BODY_FAT_CLAMPED;
     if (p->body.flags & REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE) out->flags |= REFUEL_FLAG_CIRCUMFERENCES_INCOMPLETE;
-    if (!refuel_was_given(p, REFUEL_INPUT_DISTANCE)) out->flags |= REFUEL_FLAG_RUNNING_NOT_GIVEN;
+    if (!rf_was_given(p, REFUEL_INPUT_DISTANCE)) out->flags |= REFUEL_FLAG_RUNNING_NOT_GIVEN;
     if (r->life_stage == REFUEL_PREGNANT && p->body.source != REFUEL_EQ_NONE)
         out->flags |= REFUEL_FLAG_PREGNANT_COMPOSITION;
     if (r->life_stage == REFUEL_PREGNANT && r->pre_pregnancy_weight_kg > r->weight_kg)

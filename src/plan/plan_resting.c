@@ -13,7 +13,7 @@
 static double with_body_fat_error(double sd_kcal_d, const refuel_selection *selected, double weight_kg)
 {
     if (selected->sd_body_fat_points == 0) return sd_kcal_d;
-    double per_ffm_kg = refuel_resting_row_of(selected->equation)->piece[0].per_ffm_kg;
+    double per_ffm_kg = rf_resting_row_of(selected->equation)->piece[0].per_ffm_kg;
     double from_fat = per_ffm_kg * weight_kg * selected->sd_body_fat_points / 100;
     return sqrt(sd_kcal_d * sd_kcal_d + from_fat * from_fat);
 }
@@ -27,10 +27,10 @@ static double sd_of(const refuel_selection *selected, const refuel_estimate *est
 }
 
 /* A fat-free mass from circumferences may feed an equation that was asked for, never one that was selected. */
-static refuel_person person_for(const refuel_planning *p, refuel_equation_id asked, uint32_t *flags)
+static refuel_person person_for(const rf_planning *p, refuel_equation_id asked, uint32_t *flags)
 {
     refuel_person who = p->who;
-    const refuel_resting_row *row = refuel_resting_row_of(asked);
+    const rf_resting_row *row = rf_resting_row_of(asked);
     int wants = row && (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS);
     if (wants && !(who.fat_free_mass_kg > 0) && p->body.source == REFUEL_EQ_US_NAVY_1984) {
         who.fat_free_mass_kg = p->body.fat_free_mass_kg;
@@ -45,10 +45,10 @@ static refuel_equation_id asked_for(const refuel_request *r)
     return r->equation == REFUEL_EQ_EER_IOM_2005_OW ? REFUEL_EQ_NONE : (refuel_equation_id)r->equation;
 }
 
-refuel_status refuel_plan_resting(refuel_planning *p, refuel_error *err)
+refuel_status rf_plan_resting(rf_planning *p, refuel_error *err)
 {
     refuel_plan_result *out = &p->result;
-    if (refuel_was_given(p, REFUEL_INPUT_RESTING)) {
+    if (rf_was_given(p, REFUEL_INPUT_RESTING)) {
         out->resting_kcal_d = p->request.resting_kcal_d;
         out->sd_resting_kcal_d = MEASURED_SD_PERCENT / 100 * out->resting_kcal_d;
         out->resting_measured = 1;
@@ -64,7 +64,7 @@ refuel_status refuel_plan_resting(refuel_planning *p, refuel_error *err)
     out->resting_kcal_d = estimate.kcal_d;
     out->sd_resting_kcal_d = sd_of(&selected, &estimate, who.weight_kg);
     out->resting_equation = estimate.source;
-    int by_method = p->request.method == REFUEL_METHOD_FAO_2004 && !refuel_was_given(p, REFUEL_INPUT_EQUATION);
+    int by_method = p->request.method == REFUEL_METHOD_FAO_2004 && !rf_was_given(p, REFUEL_INPUT_EQUATION);
     int32_t why = by_method ? REFUEL_REASON_METHOD : REFUEL_REASON_CHOSEN;
     out->resting_reason = asked ? why : (int32_t)selected.reason;
     out->flags |= estimate.flags;

@@ -9,42 +9,42 @@
 #include "diet/case.h"
 #include "plan/input.h"
 
-typedef struct refuel_planning {
+typedef struct rf_planning {
     refuel_request request; /* checked; what was not given is 0 */
     refuel_person who;
     refuel_body body;
     refuel_run_energy run;
     refuel_plan_result result;
-} refuel_planning;
+} rf_planning;
 
-static inline int refuel_was_given(const refuel_planning *p, refuel_input input)
+static inline int rf_was_given(const rf_planning *p, refuel_input input)
 {
-    return refuel_gives(&p->request, input);
+    return rf_gives(&p->request, input);
 }
 
 /* Who: composition and athlete. */
-refuel_status refuel_plan_person(refuel_planning *p, refuel_error *err);
+refuel_status rf_plan_person(rf_planning *p, refuel_error *err);
 
 /* Resting energy: measured, by the equation asked for, or by the one selected. */
-refuel_status refuel_plan_resting(refuel_planning *p, refuel_error *err);
+refuel_status rf_plan_resting(rf_planning *p, refuel_error *err);
 
 /* The total of the day, by the ledger or another method, and the intervals. */
-refuel_status refuel_plan_day(refuel_planning *p, refuel_error *err);
+refuel_status rf_plan_day(rf_planning *p, refuel_error *err);
 
 /* The goal after gates, and where asked after floors; the intake. */
-void refuel_plan_goal(refuel_planning *p);
+void rf_plan_goal(rf_planning *p);
 
 /* Targets, and the split of the intake. */
-void refuel_plan_macros(refuel_planning *p);
+void rf_plan_macros(rf_planning *p);
 
 /* The checks, of the planned or of the eaten amounts. */
-void refuel_plan_checks(refuel_planning *p, int eaten);
+void rf_plan_checks(rf_planning *p, int eaten);
 
 /* The static rule, exact for whole pounds: 0.45359237 kg a week is 500 kcal a day; and its inverse. */
-double refuel_kcal_of_goal(double kg_week);
-double refuel_goal_of_kcal(double kcal_d);
+double rf_kcal_of_goal(double kg_week);
+double rf_goal_of_kcal(double kcal_d);
 
 /* What the checks look at, as far as it is known after the steps before. */
-refuel_case refuel_plan_case(const refuel_planning *p);
+rf_case rf_plan_case(const rf_planning *p);
 
 #endif

@@ -9,64 +9,64 @@
 
 static const double intake_error_kcal_d = 1e-5;
 
-static refuel_status follow(refuel_aim *aim, double intake_kcal_d, const double day[], size_t days, refuel_see see,
-                            void *with, double *end_day)
+static refuel_status follow(rf_aim *aim, double intake_kcal_d, const double day[], size_t days, rf_see see, void *with,
+                            double *end_day)
 {
     aim->row.intake_kcal_d = intake_kcal_d;
-    refuel_course course = {.row = &aim->row, .rows = 1};
-    refuel_journey journey = {.hall = aim->hall, .course = &course, .day = day, .days = days, .see = see, .with = with};
-    return aim->status = refuel_integrate(&journey, end_day, aim->err);
+    rf_course course = {.row = &aim->row, .rows = 1};
+    rf_journey journey = {.hall = aim->hall, .course = &course, .day = day, .days = days, .see = see, .with = with};
+    return aim->status = rf_integrate(&journey, end_day, aim->err);
 }
 
-static void keep_state(const refuel_sight *sight, void *with)
+static void keep_state(const rf_sight *sight, void *with)
 {
-    *(refuel_hall_state *)with = *sight->state;
+    *(rf_hall_state *)with = *sight->state;
 }
 
 /* Where the lean mass ends, a weight that still rises with intake, so that a root can be looked for. */
-static double weight_or_end(const refuel_hall *hall, const refuel_hall_state *state, double day, double end_day)
+static double weight_or_end(const rf_hall *hall, const rf_hall_state *state, double day, double end_day)
 {
-    return isnan(end_day) ? refuel_hall_weight(hall, state) : end_day - day - 1;
+    return isnan(end_day) ? rf_hall_weight(hall, state) : end_day - day - 1;
 }
 
-double refuel_aim_weight(refuel_aim *aim, double intake_kcal_d)
+double rf_aim_weight(rf_aim *aim, double intake_kcal_d)
 {
-    refuel_hall_state state = {0};
+    rf_hall_state state = {0};
     double end_day;
     if (follow(aim, intake_kcal_d, &aim->day, 1, keep_state, &state, &end_day) != REFUEL_OK) return NAN;
     return weight_or_end(aim->hall, &state, aim->day, end_day);
 }
 
 typedef struct watch {
-    const refuel_hall *hall;
+    const rf_hall *hall;
     double day;
-    refuel_outcome *outcome;
+    rf_outcome *outcome;
 } watch;
 
-static void observe(const refuel_sight *sight, void *with)
+static void observe(const rf_sight *sight, void *with)
 {
     const watch *w = with;
-    refuel_outcome *out = w->outcome;
+    rf_outcome *out = w->outcome;
     if (sight->day > w->day) {
         out->state_after = *sight->state;
         return;
     }
-    double weight = refuel_hall_weight(w->hall, sight->state);
+    double weight = rf_hall_weight(w->hall, sight->state);
     out->state = out->state_after = *sight->state;
     out->least_weight_kg = fmin(out->least_weight_kg, weight);
     out->least_fat_margin_kg = fmin(out->least_fat_margin_kg, sight->state->fat_kg - w->hall->essential_fat * weight);
-    double deficit = refuel_hall_expenditure(w->hall, sight->state, sight->input) - sight->input->intake_kcal_d;
-    out->flags |= refuel_project_flags(w->hall, sight->state, deficit);
+    double deficit = rf_hall_expenditure(w->hall, sight->state, sight->input) - sight->input->intake_kcal_d;
+    out->flags |= rf_project_flags(w->hall, sight->state, deficit);
 }
 
-refuel_status refuel_aim_outcome(refuel_aim *aim, double intake_kcal_d, refuel_outcome *outcome)
+refuel_status rf_aim_outcome(rf_aim *aim, double intake_kcal_d, rf_outcome *outcome)
 {
-    double stop[REFUEL_AIM_STOPS], end_day;
+    double stop[RF_AIM_STOPS], end_day;
     size_t n = 0;
     for (double day = 0; day < aim->day; day += 7) stop[n++] = day;
     stop[n++] = aim->day;
     if (aim->hall->integrator == REFUEL_INTEGRATOR_RK4) stop[n++] = aim->day + 1;
-    refuel_outcome got = {.least_weight_kg = INFINITY, .least_fat_margin_kg = INFINITY};
+    rf_outcome got = {.least_weight_kg = INFINITY, .least_fat_margin_kg = INFINITY};
     watch w = {.hall = aim->hall, .day = aim->day, .outcome = &got};
     if (follow(aim, intake_kcal_d, stop, n, observe, &w, &end_day) != REFUEL_OK) return aim->status;
     if (end_day > aim->day) end_day = NAN; /* on the day after, which nobody asked for */
@@ -80,24 +80,24 @@ refuel_status refuel_aim_outcome(refuel_aim *aim, double intake_kcal_d, refuel_o
 }
 
 typedef struct miss {
-    refuel_aim *aim;
+    rf_aim *aim;
     double goal_kg;
 } miss;
 
 static double miss_kg(double intake_kcal_d, void *with)
 {
     const miss *m = with;
-    return refuel_aim_weight(m->aim, intake_kcal_d) - m->goal_kg;
+    return rf_aim_weight(m->aim, intake_kcal_d) - m->goal_kg;
 }
 
-refuel_status refuel_aim_solve(refuel_aim *aim, double goal_kg, double *intake_kcal_d, refuel_aim_side *side)
+refuel_status rf_aim_solve(rf_aim *aim, double goal_kg, double *intake_kcal_d, rf_aim_side *side)
 {
     miss m = {.aim = aim, .goal_kg = goal_kg};
     double low = 0, high = aim->hall->intake_kcal_d;
-    double most = fmin(5 * high, REFUEL_INTAKE_MAX_KCAL_D), at_high = miss_kg(high, &m);
+    double most = fmin(5 * high, RF_INTAKE_MAX_KCAL_D), at_high = miss_kg(high, &m);
     if (at_high > 0 && miss_kg(low, &m) >= 0) {
         *intake_kcal_d = 0;
-        *side = REFUEL_AIM_TOO_LOW;
+        *side = RF_AIM_TOO_LOW;
         return aim->status;
     }
     while (at_high < 0 && high < most) { /* step by step: far up the RK4 integrator refuses */
@@ -106,25 +106,24 @@ refuel_status refuel_aim_solve(refuel_aim *aim, double goal_kg, double *intake_k
         at_high = miss_kg(high, &m);
     }
     if (isnan(at_high) || aim->status != REFUEL_OK) return aim->status;
-    *side = at_high < 0 ? REFUEL_AIM_TOO_HIGH : REFUEL_AIM_HIT;
+    *side = at_high < 0 ? RF_AIM_TOO_HIGH : RF_AIM_HIT;
     *intake_kcal_d = high;
     if (at_high < 0) return REFUEL_OK;
-    refuel_status status = refuel_root(miss_kg, &m, low, high, intake_error_kcal_d, intake_kcal_d);
+    refuel_status status = rf_root(miss_kg, &m, low, high, intake_error_kcal_d, intake_kcal_d);
     if (status != REFUEL_OK && aim->status == REFUEL_OK)
-        return refuel_fail(aim->err, status, "", "no intake was found for the target weight");
+        return rf_fail(aim->err, status, "", "no intake was found for the target weight");
     return aim->status != REFUEL_OK ? aim->status : status;
 }
 
-refuel_status refuel_aim_keep(refuel_aim *aim, refuel_margin margin, double limit, double low, double high,
-                              double *intake_kcal_d)
+refuel_status rf_aim_keep(rf_aim *aim, rf_margin margin, double limit, double low, double high, double *intake_kcal_d)
 {
-    refuel_outcome outcome;
-    refuel_status status = refuel_aim_outcome(aim, high, &outcome);
+    rf_outcome outcome;
+    refuel_status status = rf_aim_outcome(aim, high, &outcome);
     *intake_kcal_d = high;
     if (status != REFUEL_OK || margin(&outcome, aim->hall, limit) < 0) return status;
     while (high - low > 1e-3) { /* a margin may jump where the lean mass ends, so halve */
         double middle = 0.5 * (low + high);
-        status = refuel_aim_outcome(aim, middle, &outcome);
+        status = rf_aim_outcome(aim, middle, &outcome);
         if (status != REFUEL_OK) return status;
         if (margin(&outcome, aim->hall, limit) < 0)
             low = middle;

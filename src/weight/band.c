@@ -16,8 +16,8 @@ typedef struct source {
 } source;
 
 typedef struct band_run {
-    refuel_hall hall; /* the point estimate */
-    refuel_course course;
+    rf_hall hall; /* the point estimate */
+    rf_course course;
     const double *day;
     size_t days;
     refuel_band_request request;
@@ -29,7 +29,7 @@ typedef struct band_run {
 
 static refuel_status read_request(const refuel_band_request *in, refuel_band_request *request, refuel_error *err)
 {
-    refuel_status status = refuel_sized_copy(in, request, sizeof *request, "band", err);
+    refuel_status status = rf_sized_copy(in, request, sizeof *request, "band", err);
     if (status != REFUEL_OK) return status;
     if (request->level == 0) request->level = 0.8;
     if (request->mode == 0) request->mode = REFUEL_BAND_SAME_INTAKE;
@@ -53,15 +53,14 @@ static refuel_status read_request(const refuel_band_request *in, refuel_band_req
     };
     for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
         if (!(limits[i].value >= limits[i].low && limits[i].value <= limits[i].high))
-            return refuel_fail_range(err, limits[i].field, limits[i].value, limits[i].low, limits[i].high,
-                                     limits[i].unit);
+            return rf_fail_range(err, limits[i].field, limits[i].value, limits[i].low, limits[i].high, limits[i].unit);
     return REFUEL_OK;
 }
 
 static void set_sources(band_run *run)
 {
     const refuel_band_request *request = &run->request;
-    const refuel_hall *hall = &run->hall;
+    const rf_hall *hall = &run->hall;
     double pal = hall->intake_kcal_d / hall->resting_kcal_d, weight = hall->weight_kg;
     bool random = request->method == REFUEL_BAND_MONTE_CARLO, measured = request->total_sd_kcal_d > 0;
     double least_pal = random ? fmin(1.2, pal) : 1 / 0.9;
@@ -75,31 +74,31 @@ static void set_sources(band_run *run)
     run->source[INTAKE] = (source){0, request->intake_sd_kcal_d, -INFINITY, INFINITY};
 }
 
-static void keep_weight(const refuel_sight *sight, void *with)
+static void keep_weight(const rf_sight *sight, void *with)
 {
     const band_run *run = with;
-    run->weight[sight->index * run->stride] = refuel_hall_weight(&run->hall, sight->state);
+    run->weight[sight->index * run->stride] = rf_hall_weight(&run->hall, sight->state);
 }
 
 /* Runs the person whose sources have these values; weights go to every stride-th number from weight on. */
 static refuel_status follow(band_run *run, const double value[SOURCES], double *weight, size_t stride)
 {
-    refuel_hall hall = run->hall;
-    refuel_course course = run->course;
+    rf_hall hall = run->hall;
+    rf_course course = run->course;
     double end_day;
     hall.resting_kcal_d = value[RESTING];
     hall.fat_kg = value[FAT];
     hall.thermogenesis = value[THERMOGENESIS];
-    refuel_hall_solve(&hall, value[PAL]);
+    rf_hall_solve(&hall, value[PAL]);
     course.intake_shift_kcal_d = value[INTAKE];
     if (run->request.mode == REFUEL_BAND_SAME_DEFICIT)
         course.intake_shift_kcal_d += hall.intake_kcal_d - run->hall.intake_kcal_d;
     run->weight = weight;
     run->stride = stride;
     for (size_t i = 0; i < run->days; i++) weight[i * stride] = NAN;
-    refuel_journey journey = {
+    rf_journey journey = {
         .hall = &hall, .course = &course, .day = run->day, .days = run->days, .see = keep_weight, .with = run};
-    return refuel_integrate(&journey, &end_day, run->err);
+    return rf_integrate(&journey, &end_day, run->err);
 }
 
 static void take_points(const band_run *run, double value[SOURCES])
@@ -115,7 +114,7 @@ static double cut(const source *s, double value)
 /* Borrows the arrays for the two ends while it works. */
 static refuel_status linear(band_run *run, const refuel_band *out)
 {
-    double z = refuel_normal_quantile(0.5 * (1 + run->request.level)), value[SOURCES];
+    double z = rf_normal_quantile(0.5 * (1 + run->request.level)), value[SOURCES];
     refuel_status status = REFUEL_OK;
     for (size_t i = 0; i < run->days; i++) out->sd_kg[i] = 0;
     for (size_t j = 0; j < SOURCES; j++) {
@@ -195,14 +194,14 @@ static refuel_status monte_carlo(band_run *run, const refuel_band *out)
     size_t draws = (size_t)run->request.draws;
     double *weight = run->request.workspace, value[SOURCES];
     if (!weight || run->request.workspace_capacity / draws < run->days)
-        return refuel_fail(run->err, REFUEL_E_BUFFER, "workspace", "needs draws times days numbers");
-    refuel_random random;
-    refuel_status status = refuel_random_start(&random, run->request.seed);
-    if (status != REFUEL_OK) return refuel_fail(run->err, status, "", "the random numbers could not be started");
+        return rf_fail(run->err, REFUEL_E_BUFFER, "workspace", "needs draws times days numbers");
+    rf_random random;
+    refuel_status status = rf_random_start(&random, run->request.seed);
+    if (status != REFUEL_OK) return rf_fail(run->err, status, "", "the random numbers could not be started");
     for (size_t k = 0; status == REFUEL_OK && k < draws; k++) {
         for (size_t j = 0; j < SOURCES; j++) {
             const source *s = &run->source[j];
-            value[j] = cut(s, s->point + s->sd * refuel_random_normal(&random)); /* drawn even where the SD is 0 */
+            value[j] = cut(s, s->point + s->sd * rf_random_normal(&random)); /* drawn even where the SD is 0 */
         }
         status = follow(run, value, weight + k, draws);
     }
@@ -214,21 +213,20 @@ static refuel_status monte_carlo(band_run *run, const refuel_band *out)
 refuel_status refuel_project_band(const refuel_hall_person *who, const refuel_schedule *schedule, const double *day,
                                   size_t days, const refuel_band_request *request, refuel_band *in, refuel_error *err)
 {
-    if (!who || !day || !request || !in)
-        return refuel_fail(err, REFUEL_E_NULL, "", "who, day, request and out are needed");
+    if (!who || !day || !request || !in) return rf_fail(err, REFUEL_E_NULL, "", "who, day, request and out are needed");
     band_run run = {.day = day, .days = days, .err = err};
     refuel_band out;
     double value[SOURCES];
-    refuel_status status = refuel_sized_copy(in, &out, sizeof out, "out", err);
+    refuel_status status = rf_sized_copy(in, &out, sizeof out, "out", err);
     if (status == REFUEL_OK) status = read_request(request, &run.request, err);
-    if (status == REFUEL_OK) status = refuel_hall_baseline(who, &run.hall, err);
-    if (status == REFUEL_OK) status = refuel_course_read(schedule, &run.hall, &run.course, err);
-    if (status == REFUEL_OK) status = refuel_project_check_days(&run.hall, day, days, err);
+    if (status == REFUEL_OK) status = rf_hall_baseline(who, &run.hall, err);
+    if (status == REFUEL_OK) status = rf_course_read(schedule, &run.hall, &run.course, err);
+    if (status == REFUEL_OK) status = rf_project_check_days(&run.hall, day, days, err);
     if (status != REFUEL_OK) return status;
-    if (days == 0) return refuel_fail(err, REFUEL_E_MISSING, "days", "no day was asked for");
+    if (days == 0) return rf_fail(err, REFUEL_E_MISSING, "days", "no day was asked for");
     if (!out.weight_kg || !out.sd_kg || !out.low_kg || !out.high_kg)
-        return refuel_fail(err, REFUEL_E_NULL, "", "every array of the band is needed");
-    if (out.capacity < days) return refuel_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
+        return rf_fail(err, REFUEL_E_NULL, "", "every array of the band is needed");
+    if (out.capacity < days) return rf_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
     set_sources(&run);
     take_points(&run, value);
     status = follow(&run, value, out.weight_kg, 1);

@@ -9,7 +9,7 @@
 #define KCAL(kj) ((kj) / REFUEL_KJ_PER_KCAL)
 
 /* hall-2011 as printed (SI), converted once. planner: the rounded constants of the public planner, as they are. */
-static const refuel_hall_constants constants[] = {
+static const rf_hall_constants constants[] = {
     [REFUEL_PARAMETERS_HALL_2011] = {.fat_kcal_kg = KCAL(39500),
                                      .lean_kcal_kg = KCAL(7600),
                                      .glycogen_kcal_kg = KCAL(17600),
@@ -46,7 +46,7 @@ static refuel_status within(double value, double low, double high, const char *f
                             refuel_error *err)
 {
     /* Written so that NaN fails. */
-    return value >= low && value <= high ? REFUEL_OK : refuel_fail_range(err, field, value, low, high, unit);
+    return value >= low && value <= high ? REFUEL_OK : rf_fail_range(err, field, value, low, high, unit);
 }
 
 static refuel_status check_numbers(const refuel_hall_person *who, refuel_error *err)
@@ -60,7 +60,7 @@ static refuel_status check_numbers(const refuel_hall_person *who, refuel_error *
         {who->age_y, 0, 120, "age", "y"},
         {who->resting_kcal_d, 100, 10000, "resting", "kcal/d"},
         {who->pal, 1 / 0.9, 5, "pal", ""}, /* below that the activity would be negative */
-        {who->resting_kcal_d * who->pal, 100, REFUEL_INTAKE_MAX_KCAL_D, "resting", "kcal/d times PAL"},
+        {who->resting_kcal_d * who->pal, 100, RF_INTAKE_MAX_KCAL_D, "resting", "kcal/d times PAL"},
         {who->carbohydrate_fraction, 0, 1, "carbohydrate_fraction", ""},
         {who->sodium_change_mg_d, -4000, 20000, "sodium", "mg/d"},
     };
@@ -74,7 +74,7 @@ static refuel_status check_numbers(const refuel_hall_person *who, refuel_error *
 
 static refuel_status check_choices(const refuel_hall_person *who, refuel_error *err)
 {
-    if (who->sex == REFUEL_SEX_NONE) return refuel_fail(err, REFUEL_E_MISSING, "sex", "is needed");
+    if (who->sex == REFUEL_SEX_NONE) return rf_fail(err, REFUEL_E_MISSING, "sex", "is needed");
     const struct {
         int32_t value, low, high;
         const char *field;
@@ -88,7 +88,7 @@ static refuel_status check_choices(const refuel_hall_person *who, refuel_error *
     };
     for (size_t i = 0; i < sizeof choices / sizeof *choices; i++)
         if (choices[i].value < choices[i].low || choices[i].value > choices[i].high)
-            return refuel_fail(err, REFUEL_E_UNKNOWN, choices[i].field, "%d is not a choice", (int)choices[i].value);
+            return rf_fail(err, REFUEL_E_UNKNOWN, choices[i].field, "%d is not a choice", (int)choices[i].value);
     return REFUEL_OK;
 }
 
@@ -101,30 +101,30 @@ static double planner_fat_percent(const refuel_hall_person *who)
     return fmin(percent, 60);
 }
 
-static refuel_status start_fat(const refuel_hall_person *who, refuel_hall *hall, refuel_error *err)
+static refuel_status start_fat(const refuel_hall_person *who, rf_hall *hall, refuel_error *err)
 {
     double percent = 100 * who->fat_kg / who->weight_kg;
     hall->fat_kg = who->fat_kg;
     if (who->fat_kg == 0) {
         if (who->parameters != REFUEL_PARAMETERS_PLANNER)
-            return refuel_fail(err, REFUEL_E_MISSING, "body_fat", "the fat mass at the start is needed");
+            return rf_fail(err, REFUEL_E_MISSING, "body_fat", "the fat mass at the start is needed");
         percent = planner_fat_percent(who);
         if (!(percent > 0)) /* without fat the equations stand still for ever */
-            return refuel_fail_range(err, "body_fat", percent, 0, 60, "% by the rule of the planner");
+            return rf_fail_range(err, "body_fat", percent, 0, 60, "% by the rule of the planner");
         hall->fat_kg = who->weight_kg * percent / 100;
         return REFUEL_OK;
     }
     if (who->fat_measured) return within(percent, 2, 70, "body_fat", "%", err);
-    if (!(percent >= 0 && percent <= 100)) return refuel_fail_range(err, "body_fat", percent, 0, 100, "%");
+    if (!(percent >= 0 && percent <= 100)) return rf_fail_range(err, "body_fat", percent, 0, 100, "%");
     double low = 100 * hall->essential_fat;
     hall->fat_clamped = percent < low || percent > 60;
     if (hall->fat_clamped) hall->fat_kg = who->weight_kg * (percent < low ? low : 60) / 100;
     return REFUEL_OK;
 }
 
-void refuel_hall_solve(refuel_hall *hall, double pal)
+void rf_hall_solve(rf_hall *hall, double pal)
 {
-    const refuel_hall_constants *c = hall->constant;
+    const rf_hall_constants *c = hall->constant;
     hall->intake_kcal_d = pal * hall->resting_kcal_d;
     hall->lean_kg = hall->weight_kg - hall->fat_kg;
     hall->delta_kcal_kg_d = ((1 - c->tef) * pal - 1) * hall->resting_kcal_d / hall->weight_kg;
@@ -132,32 +132,32 @@ void refuel_hall_solve(refuel_hall *hall, double pal)
     hall->constant_kcal_d = hall->intake_kcal_d - c->fat_cost_kcal_kg_d * hall->fat_kg -
                             c->lean_cost_kcal_kg_d * hall->lean_kg - hall->delta_kcal_kg_d * hall->weight_kg;
     hall->carbohydrate_kcal_d = hall->carbohydrate_fraction * hall->intake_kcal_d;
-    hall->glycogen_kcal_kg2_d = hall->carbohydrate_kcal_d / (REFUEL_GLYCOGEN_START_KG * REFUEL_GLYCOGEN_START_KG);
+    hall->glycogen_kcal_kg2_d = hall->carbohydrate_kcal_d / (RF_GLYCOGEN_START_KG * RF_GLYCOGEN_START_KG);
 }
 
-refuel_status refuel_hall_baseline(const refuel_hall_person *request, refuel_hall *hall, refuel_error *err)
+refuel_status rf_hall_baseline(const refuel_hall_person *request, rf_hall *hall, refuel_error *err)
 {
     refuel_hall_person who;
-    refuel_status status = refuel_sized_copy(request, &who, sizeof who, "person", err);
+    refuel_status status = rf_sized_copy(request, &who, sizeof who, "person", err);
     if (status == REFUEL_OK) status = check_choices(&who, err);
     if (status == REFUEL_OK) status = check_numbers(&who, err);
     if (status != REFUEL_OK) return status;
     bool planner = who.parameters == REFUEL_PARAMETERS_PLANNER;
-    refuel_hall got = {.constant = &constants[planner ? REFUEL_PARAMETERS_PLANNER : REFUEL_PARAMETERS_HALL_2011],
-                       .weight_kg = who.weight_kg,
-                       .height_m = who.height_cm / 100,
-                       .resting_kcal_d = who.resting_kcal_d,
-                       .carbohydrate_fraction = who.carbohydrate_fraction == 0 ? 0.5 : who.carbohydrate_fraction,
-                       .sodium_change_mg_d = who.sodium_change_mg_d,
-                       .essential_fat = who.sex == REFUEL_MALE ? 0.03 : 0.12,
-                       .minor = who.age_y < 18};
+    rf_hall got = {.constant = &constants[planner ? REFUEL_PARAMETERS_PLANNER : REFUEL_PARAMETERS_HALL_2011],
+                   .weight_kg = who.weight_kg,
+                   .height_m = who.height_cm / 100,
+                   .resting_kcal_d = who.resting_kcal_d,
+                   .carbohydrate_fraction = who.carbohydrate_fraction == 0 ? 0.5 : who.carbohydrate_fraction,
+                   .sodium_change_mg_d = who.sodium_change_mg_d,
+                   .essential_fat = who.sex == REFUEL_MALE ? 0.03 : 0.12,
+                   .minor = who.age_y < 18};
     got.thermogenesis = got.constant->thermogenesis;
-    got.forbes_lean_kg = REFUEL_FORBES_KG * got.constant->lean_kcal_kg / got.constant->fat_kcal_kg;
+    got.forbes_lean_kg = RF_FORBES_KG * got.constant->lean_kcal_kg / got.constant->fat_kcal_kg;
     got.sodium = who.sodium ? (refuel_sodium)who.sodium : planner ? REFUEL_SODIUM_PROPORTIONAL : REFUEL_SODIUM_CONSTANT;
     got.integrator = who.integrator ? (refuel_integrator)who.integrator : REFUEL_INTEGRATOR_EXACT;
     status = start_fat(&who, &got, err);
     if (status != REFUEL_OK) return status;
-    refuel_hall_solve(&got, who.pal);
+    rf_hall_solve(&got, who.pal);
     *hall = got;
     return REFUEL_OK;
 }

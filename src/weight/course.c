@@ -14,73 +14,69 @@ static refuel_status check_row(const refuel_schedule_row *row, double day_before
         const char *field, *unit;
     } limits[] = {
         {row->day, day_before, REFUEL_PROJECT_DAYS_MAX, "schedule.day", "d"},
-        {row->intake_kcal_d, 0, REFUEL_INTAKE_MAX_KCAL_D, "intake", "kcal/d"},
-        {row->running_change_kcal_d, -REFUEL_INTAKE_MAX_KCAL_D, REFUEL_INTAKE_MAX_KCAL_D, "running", "kcal/d"},
+        {row->intake_kcal_d, 0, RF_INTAKE_MAX_KCAL_D, "intake", "kcal/d"},
+        {row->running_change_kcal_d, -RF_INTAKE_MAX_KCAL_D, RF_INTAKE_MAX_KCAL_D, "running", "kcal/d"},
         {row->activity_percent, -100, 400, "activity", "%"},
         {row->carbohydrate_change, -1, 1, "carbohydrate_fraction", ""},
     };
     for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
         if (!(limits[i].value >= limits[i].low && limits[i].value <= limits[i].high))
-            return refuel_fail_range(err, limits[i].field, limits[i].value, limits[i].low, limits[i].high,
-                                     limits[i].unit);
+            return rf_fail_range(err, limits[i].field, limits[i].value, limits[i].low, limits[i].high, limits[i].unit);
     if (whole && row->day != floor(row->day))
-        return refuel_fail(err, REFUEL_E_CONFLICT, "schedule.day", "steps of one day need whole days");
+        return rf_fail(err, REFUEL_E_CONFLICT, "schedule.day", "steps of one day need whole days");
     return REFUEL_OK;
 }
 
-refuel_status refuel_course_read(const refuel_schedule *request, const refuel_hall *hall, refuel_course *course,
-                                 refuel_error *err)
+refuel_status rf_course_read(const refuel_schedule *request, const rf_hall *hall, rf_course *course, refuel_error *err)
 {
     refuel_schedule schedule = {.row = NULL};
     refuel_status status = REFUEL_OK;
-    if (request) status = refuel_sized_copy(request, &schedule, sizeof schedule, "schedule", err);
+    if (request) status = rf_sized_copy(request, &schedule, sizeof schedule, "schedule", err);
     if (status != REFUEL_OK) return status;
-    if (schedule.rows > 0 && !schedule.row) return refuel_fail(err, REFUEL_E_NULL, "schedule", "has no rows to read");
+    if (schedule.rows > 0 && !schedule.row) return rf_fail(err, REFUEL_E_NULL, "schedule", "has no rows to read");
     if (schedule.shape < 0 || schedule.shape > REFUEL_SCHEDULE_RAMP || schedule.reserved)
-        return refuel_fail(err, REFUEL_E_UNKNOWN, "schedule", "this shape does not exist");
+        return rf_fail(err, REFUEL_E_UNKNOWN, "schedule", "this shape does not exist");
     for (size_t i = 0; i < schedule.rows; i++) {
         const refuel_schedule_row *row = &schedule.row[i];
         if (i > 0 && row->day == row[-1].day)
-            return refuel_fail(err, REFUEL_E_DUPLICATE, "schedule.day", "two rows begin on the same day");
+            return rf_fail(err, REFUEL_E_DUPLICATE, "schedule.day", "two rows begin on the same day");
         status = check_row(row, i > 0 ? row[-1].day : 0, hall->integrator == REFUEL_INTEGRATOR_RK4, err);
         if (status != REFUEL_OK) return status;
         double share = hall->carbohydrate_fraction + row->carbohydrate_change;
-        if (!(share > -1e-12 && share < 1 + 1e-12))
-            return refuel_fail_range(err, "carbohydrate_fraction", share, 0, 1, "");
+        if (!(share > -1e-12 && share < 1 + 1e-12)) return rf_fail_range(err, "carbohydrate_fraction", share, 0, 1, "");
     }
-    *course =
-        (refuel_course){.row = schedule.row, .rows = schedule.rows, .ramp = schedule.shape == REFUEL_SCHEDULE_RAMP};
+    *course = (rf_course){.row = schedule.row, .rows = schedule.rows, .ramp = schedule.shape == REFUEL_SCHEDULE_RAMP};
     return REFUEL_OK;
 }
 
-static double row_delta(const refuel_hall *hall, const refuel_schedule_row *row)
+static double row_delta(const rf_hall *hall, const refuel_schedule_row *row)
 {
     return hall->delta_kcal_kg_d * (1 + row->activity_percent / 100) + row->running_change_kcal_d / hall->weight_kg;
 }
 
-bool refuel_course_clamps(const refuel_course *course, const refuel_hall *hall)
+bool rf_course_clamps(const rf_course *course, const rf_hall *hall)
 {
     for (size_t i = 0; i < course->rows; i++)
         if (row_delta(hall, &course->row[i]) < 0) return true;
     return false;
 }
 
-static refuel_hall_input row_input(const refuel_course *course, const refuel_hall *hall, const refuel_schedule_row *row)
+static rf_hall_input row_input(const rf_course *course, const rf_hall *hall, const refuel_schedule_row *row)
 {
     double intake = fmax(0, row->intake_kcal_d + course->intake_shift_kcal_d);
     double share = fmin(1, fmax(0, hall->carbohydrate_fraction + row->carbohydrate_change));
-    return refuel_hall_eat(hall, intake, share, fmax(0, row_delta(hall, row)));
+    return rf_hall_eat(hall, intake, share, fmax(0, row_delta(hall, row)));
 }
 
-static bool same_input(const refuel_hall_input *a, const refuel_hall_input *b)
+static bool same_input(const rf_hall_input *a, const rf_hall_input *b)
 {
     return a->intake_kcal_d == b->intake_kcal_d && a->carbohydrate_kcal_d == b->carbohydrate_kcal_d &&
            a->sodium_mg_d == b->sodium_mg_d && a->delta_kcal_kg_d == b->delta_kcal_kg_d;
 }
 
-static refuel_hall_input slope_between(const refuel_hall_input *from, const refuel_hall_input *to, double days)
+static rf_hall_input slope_between(const rf_hall_input *from, const rf_hall_input *to, double days)
 {
-    return (refuel_hall_input){
+    return (rf_hall_input){
         .intake_kcal_d = (to->intake_kcal_d - from->intake_kcal_d) / days,
         .carbohydrate_kcal_d = (to->carbohydrate_kcal_d - from->carbohydrate_kcal_d) / days,
         .sodium_mg_d = (to->sodium_mg_d - from->sodium_mg_d) / days,
@@ -89,26 +85,26 @@ static refuel_hall_input slope_between(const refuel_hall_input *from, const refu
 }
 
 /* Phase *row of the course: 0 runs up to the first row, i from row i - 1 to row i, the last from the last row on. */
-static refuel_phase phase_at(const refuel_course *course, const refuel_hall *hall, size_t at)
+static rf_phase phase_at(const rf_course *course, const rf_hall *hall, size_t at)
 {
     const refuel_schedule_row *row = course->row;
-    refuel_hall_input from = at > 0 ? row_input(course, hall, &row[at - 1]) : refuel_hall_rest(hall);
-    refuel_phase phase = {.start = at > 0 ? row[at - 1].day : 0, .end = INFINITY, .input = from};
+    rf_hall_input from = at > 0 ? row_input(course, hall, &row[at - 1]) : rf_hall_rest(hall);
+    rf_phase phase = {.start = at > 0 ? row[at - 1].day : 0, .end = INFINITY, .input = from};
     if (at == course->rows) return phase;
     phase.end = row[at].day;
-    refuel_hall_input to = row_input(course, hall, &row[at]);
+    rf_hall_input to = row_input(course, hall, &row[at]);
     phase.ramp = course->ramp && !same_input(&from, &to);
     if (phase.ramp) phase.slope = slope_between(&from, &to, phase.end - phase.start);
     return phase;
 }
 
-bool refuel_course_next(const refuel_course *course, const refuel_hall *hall, size_t *row, refuel_phase *phase)
+bool rf_course_next(const rf_course *course, const rf_hall *hall, size_t *row, rf_phase *phase)
 {
     if (*row == 0 && course->rows > 0 && course->row[0].day == 0) *row = 1; /* nothing comes before the first row */
     if (*row > course->rows) return false;
     *phase = phase_at(course, hall, (*row)++);
     while (!phase->ramp && *row <= course->rows) {
-        refuel_phase next = phase_at(course, hall, *row);
+        rf_phase next = phase_at(course, hall, *row);
         if (next.ramp || !same_input(&phase->input, &next.input)) break;
         phase->end = next.end;
         (*row)++;
@@ -116,12 +112,12 @@ bool refuel_course_next(const refuel_course *course, const refuel_hall *hall, si
     return true;
 }
 
-refuel_hall_input refuel_phase_input(const refuel_phase *phase, double day)
+rf_hall_input rf_phase_input(const rf_phase *phase, double day)
 {
     if (!phase->ramp) return phase->input;
-    const refuel_hall_input *at = &phase->input, *slope = &phase->slope;
+    const rf_hall_input *at = &phase->input, *slope = &phase->slope;
     double days = day - phase->start;
-    return (refuel_hall_input){
+    return (rf_hall_input){
         .intake_kcal_d = at->intake_kcal_d + slope->intake_kcal_d * days,
         .carbohydrate_kcal_d = at->carbohydrate_kcal_d + slope->carbohydrate_kcal_d * days,
         .sodium_mg_d = at->sodium_mg_d + slope->sodium_mg_d * days,
@@ -129,9 +125,9 @@ refuel_hall_input refuel_phase_input(const refuel_phase *phase, double day)
     };
 }
 
-double refuel_phase_surplus(const refuel_phase *phase, const refuel_hall *hall, double from, double to)
+double rf_phase_surplus(const rf_phase *phase, const rf_hall *hall, double from, double to)
 {
-    refuel_hall_input middle = refuel_phase_input(phase, 0.5 * (from + to)); /* linear: its mean */
+    rf_hall_input middle = rf_phase_input(phase, 0.5 * (from + to)); /* linear: its mean */
     return (to - from) * (middle.intake_kcal_d - hall->intake_kcal_d -
                           (middle.delta_kcal_kg_d - hall->delta_kcal_kg_d) * hall->weight_kg);
 }

@@ -6,33 +6,33 @@
 
 #include "weight/hall.h"
 
-typedef struct refuel_course {
+typedef struct rf_course {
     const refuel_schedule_row *row;
     size_t rows;
     bool ramp;
     double intake_shift_kcal_d; /* added to the intake of every row */
-} refuel_course;
+} rf_course;
 
-typedef struct refuel_phase {
-    double start, end;              /* days; the last phase has no end */
-    refuel_hall_input input, slope; /* at the start, and per day */
-    bool ramp;                      /* slope is not zero */
-} refuel_phase;
+typedef struct rf_phase {
+    double start, end;          /* days; the last phase has no end */
+    rf_hall_input input, slope; /* at the start, and per day */
+    bool ramp;                  /* slope is not zero */
+} rf_phase;
 
 /* Checks a schedule (NULL: baseline) and reads it. course keeps a pointer to its rows. */
-refuel_status refuel_course_read(const refuel_schedule *schedule, const refuel_hall *hall, refuel_course *course,
-                                 refuel_error *err);
+refuel_status rf_course_read(const refuel_schedule *schedule, const rf_hall *hall, rf_course *course,
+                             refuel_error *err);
 
 /* Does a row ask for less activity than none? It is set to none, which deserves a flag. */
-bool refuel_course_clamps(const refuel_course *course, const refuel_hall *hall);
+bool rf_course_clamps(const rf_course *course, const rf_hall *hall);
 
 /* The phase that begins at *row, which is 0 at first and moves on; false when there is none left. Rows with equal
    inputs are one phase, so splitting a row changes no result. */
-bool refuel_course_next(const refuel_course *course, const refuel_hall *hall, size_t *row, refuel_phase *phase);
+bool rf_course_next(const rf_course *course, const rf_hall *hall, size_t *row, rf_phase *phase);
 
-refuel_hall_input refuel_phase_input(const refuel_phase *phase, double day);
+rf_hall_input rf_phase_input(const rf_phase *phase, double day);
 
 /* Energy that the static rule counts over some days of a phase: intake less baseline intake and less added activity. */
-double refuel_phase_surplus(const refuel_phase *phase, const refuel_hall *hall, double from, double to);
+double rf_phase_surplus(const rf_phase *phase, const rf_hall *hall, double from, double to);
 
 #endif

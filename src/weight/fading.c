@@ -1,10 +1,10 @@
 #include "weight/fading.h"
 
-void refuel_fading_start(refuel_fading *f, int lane, const refuel_hall *hall, const refuel_hall_state *state,
-                         const refuel_hall_input *input)
+void rf_fading_start(rf_fading *f, int lane, const rf_hall *hall, const rf_hall_state *state,
+                     const rf_hall_input *input)
 {
-    const refuel_hall_constants *c = hall->constant;
-    refuel_hall_state settled = refuel_hall_settled(hall, state, input);
+    const rf_hall_constants *c = hall->constant;
+    rf_hall_state settled = rf_hall_settled(hall, state, input);
     double growth = 2 * hall->glycogen_kcal_kg2_d / c->glycogen_kcal_kg;
     f->glycogen_settled[lane] = settled.glycogen_kg;
     f->glycogen_gap[lane] = state->glycogen_kg - settled.glycogen_kg;

@@ -2,71 +2,69 @@
 
 #include <math.h>
 
-refuel_hall_state refuel_hall_start(const refuel_hall *hall)
+rf_hall_state rf_hall_start(const rf_hall *hall)
 {
-    return (refuel_hall_state){
-        .fat_kg = hall->fat_kg, .lean_kg = hall->lean_kg, .glycogen_kg = REFUEL_GLYCOGEN_START_KG};
+    return (rf_hall_state){.fat_kg = hall->fat_kg, .lean_kg = hall->lean_kg, .glycogen_kg = RF_GLYCOGEN_START_KG};
 }
 
-refuel_hall_input refuel_hall_eat(const refuel_hall *hall, double intake_kcal_d, double carbohydrate_fraction,
-                                  double delta_kcal_kg_d)
+rf_hall_input rf_hall_eat(const rf_hall *hall, double intake_kcal_d, double carbohydrate_fraction,
+                          double delta_kcal_kg_d)
 {
-    refuel_hall_input input = {.intake_kcal_d = intake_kcal_d,
-                               .carbohydrate_kcal_d = carbohydrate_fraction * intake_kcal_d,
-                               .sodium_mg_d = hall->sodium_change_mg_d,
-                               .delta_kcal_kg_d = delta_kcal_kg_d};
+    rf_hall_input input = {.intake_kcal_d = intake_kcal_d,
+                           .carbohydrate_kcal_d = carbohydrate_fraction * intake_kcal_d,
+                           .sodium_mg_d = hall->sodium_change_mg_d,
+                           .delta_kcal_kg_d = delta_kcal_kg_d};
     if (hall->sodium == REFUEL_SODIUM_PROPORTIONAL)
         input.sodium_mg_d += hall->constant->sodium_mg_d * (intake_kcal_d / hall->intake_kcal_d - 1);
     return input;
 }
 
-refuel_hall_input refuel_hall_rest(const refuel_hall *hall)
+rf_hall_input rf_hall_rest(const rf_hall *hall)
 {
-    return refuel_hall_eat(hall, hall->intake_kcal_d, hall->carbohydrate_fraction, hall->delta_kcal_kg_d);
+    return rf_hall_eat(hall, hall->intake_kcal_d, hall->carbohydrate_fraction, hall->delta_kcal_kg_d);
 }
 
-double refuel_hall_weight(const refuel_hall *hall, const refuel_hall_state *state)
+double rf_hall_weight(const rf_hall *hall, const rf_hall_state *state)
 {
     return state->fat_kg + state->lean_kg + state->fluid_kg +
-           (1 + hall->constant->glycogen_water) * (state->glycogen_kg - REFUEL_GLYCOGEN_START_KG);
+           (1 + hall->constant->glycogen_water) * (state->glycogen_kg - RF_GLYCOGEN_START_KG);
 }
 
-bool refuel_hall_left(const refuel_hall *hall, const refuel_hall_state *state)
+bool rf_hall_left(const rf_hall *hall, const rf_hall_state *state)
 {
-    return state->fat_kg > 0 && state->lean_kg > 0 && refuel_hall_weight(hall, state) > 0;
+    return state->fat_kg > 0 && state->lean_kg > 0 && rf_hall_weight(hall, state) > 0;
 }
 
-static double glycogen_kcal_d(const refuel_hall *hall, const refuel_hall_state *state, const refuel_hall_input *input)
+static double glycogen_kcal_d(const rf_hall *hall, const rf_hall_state *state, const rf_hall_input *input)
 {
     return input->carbohydrate_kcal_d - hall->glycogen_kcal_kg2_d * state->glycogen_kg * state->glycogen_kg;
 }
 
 /* Energy that goes to fat and lean tissue: X = (EI - g - B) / (1 + q). */
-static double tissue_kcal_d(const refuel_hall *hall, const refuel_hall_state *state, const refuel_hall_input *input)
+static double tissue_kcal_d(const rf_hall *hall, const rf_hall_state *state, const rf_hall_input *input)
 {
-    const refuel_hall_constants *c = hall->constant;
+    const rf_hall_constants *c = hall->constant;
     double fat = state->fat_kg;
     double spent = hall->constant_kcal_d + c->fat_cost_kcal_kg_d * fat + c->lean_cost_kcal_kg_d * state->lean_kg +
-                   input->delta_kcal_kg_d * refuel_hall_weight(hall, state) +
+                   input->delta_kcal_kg_d * rf_hall_weight(hall, state) +
                    c->tef * (input->intake_kcal_d - hall->intake_kcal_d) + state->thermogenesis_kcal_d;
-    double built = REFUEL_FORBES_KG * c->lean_kcal_kg + c->fat_kcal_kg * fat; /* q is turnover / built */
-    double turnover = REFUEL_FORBES_KG * c->lean_turnover_kcal_kg + c->fat_turnover_kcal_kg * fat;
+    double built = RF_FORBES_KG * c->lean_kcal_kg + c->fat_kcal_kg * fat; /* q is turnover / built */
+    double turnover = RF_FORBES_KG * c->lean_turnover_kcal_kg + c->fat_turnover_kcal_kg * fat;
     return (input->intake_kcal_d - glycogen_kcal_d(hall, state, input) - spent) * (built / (built + turnover));
 }
 
-double refuel_hall_expenditure(const refuel_hall *hall, const refuel_hall_state *state, const refuel_hall_input *input)
+double rf_hall_expenditure(const rf_hall *hall, const rf_hall_state *state, const rf_hall_input *input)
 {
     return input->intake_kcal_d - glycogen_kcal_d(hall, state, input) - tissue_kcal_d(hall, state, input);
 }
 
-refuel_hall_state refuel_hall_rate(const refuel_hall *hall, const refuel_hall_state *state,
-                                   const refuel_hall_input *input)
+rf_hall_state rf_hall_rate(const rf_hall *hall, const rf_hall_state *state, const rf_hall_input *input)
 {
-    const refuel_hall_constants *c = hall->constant;
+    const rf_hall_constants *c = hall->constant;
     double tissue = tissue_kcal_d(hall, state, input);
     double lean_share = hall->forbes_lean_kg / (hall->forbes_lean_kg + state->fat_kg);
     double carbohydrate = 1 - input->carbohydrate_kcal_d / hall->carbohydrate_kcal_d;
-    return (refuel_hall_state){
+    return (rf_hall_state){
         .fat_kg = (1 - lean_share) * tissue / c->fat_kcal_kg,
         .lean_kg = lean_share * tissue / c->lean_kcal_kg,
         .glycogen_kg = glycogen_kcal_d(hall, state, input) / c->glycogen_kcal_kg,
@@ -79,22 +77,20 @@ refuel_hall_state refuel_hall_rate(const refuel_hall *hall, const refuel_hall_st
     };
 }
 
-refuel_hall_state refuel_hall_settled(const refuel_hall *hall, const refuel_hall_state *state,
-                                      const refuel_hall_input *input)
+rf_hall_state rf_hall_settled(const rf_hall *hall, const rf_hall_state *state, const rf_hall_input *input)
 {
-    const refuel_hall_constants *c = hall->constant;
+    const rf_hall_constants *c = hall->constant;
     double share = input->carbohydrate_kcal_d / hall->carbohydrate_kcal_d;
-    refuel_hall_state settled = *state;
-    settled.glycogen_kg = REFUEL_GLYCOGEN_START_KG * sqrt(share);
+    rf_hall_state settled = *state;
+    settled.glycogen_kg = RF_GLYCOGEN_START_KG * sqrt(share);
     settled.fluid_kg = (input->sodium_mg_d - c->sodium_carbohydrate_mg_d * (1 - share)) / c->sodium_mg_l_d;
     settled.thermogenesis_kcal_d = hall->thermogenesis * (input->intake_kcal_d - hall->intake_kcal_d);
     return settled;
 }
 
-double refuel_hall_balance(const refuel_hall *hall, double fat_kg, double lean_kg, double weight_kg,
-                           double delta_kcal_kg_d)
+double rf_hall_balance(const rf_hall *hall, double fat_kg, double lean_kg, double weight_kg, double delta_kcal_kg_d)
 {
-    const refuel_hall_constants *c = hall->constant;
+    const rf_hall_constants *c = hall->constant;
     double share = c->tef + hall->thermogenesis;
     return (hall->constant_kcal_d - share * hall->intake_kcal_d + c->lean_cost_kcal_kg_d * lean_kg +
             c->fat_cost_kcal_kg_d * fat_kg + delta_kcal_kg_d * weight_kg) /

@@ -6,22 +6,22 @@
 #include <refuel/hall.h>
 #include <stdbool.h>
 
-#define REFUEL_FORBES_KG 10.4        /* dL/dF = 10.4 kg / F (Forbes 1987) */
-#define REFUEL_GLYCOGEN_START_KG 0.5 /* at baseline */
-#define REFUEL_INTAKE_MAX_KCAL_D 20000.0
+#define RF_FORBES_KG 10.4        /* dL/dF = 10.4 kg / F (Forbes 1987) */
+#define RF_GLYCOGEN_START_KG 0.5 /* at baseline */
+#define RF_INTAKE_MAX_KCAL_D 20000.0
 
-typedef struct refuel_hall_constants {
+typedef struct rf_hall_constants {
     double fat_kcal_kg, lean_kcal_kg, glycogen_kcal_kg;                       /* energy content, rho */
     double fat_cost_kcal_kg_d, lean_cost_kcal_kg_d;                           /* resting cost, gamma */
     double fat_turnover_kcal_kg, lean_turnover_kcal_kg;                       /* cost of building, eta */
     double tef, thermogenesis, thermogenesis_d;                               /* shares of the change of intake; days */
     double sodium_mg_l, sodium_mg_l_d, sodium_carbohydrate_mg_d, sodium_mg_d; /* [Na], xi_Na, xi_CI, baseline intake */
     double glycogen_water;                                                    /* g water per g glycogen */
-} refuel_hall_constants;
+} rf_hall_constants;
 
 /* A person at baseline. */
-typedef struct refuel_hall {
-    const refuel_hall_constants *constant;
+typedef struct rf_hall {
+    const rf_hall_constants *constant;
     double weight_kg, height_m, fat_kg, lean_kg; /* lean: all that is not fat; only its changes matter */
     double intake_kcal_d, resting_kcal_d;        /* the intake that keeps the weight */
     double carbohydrate_fraction, carbohydrate_kcal_d;
@@ -35,49 +35,46 @@ typedef struct refuel_hall {
     refuel_sodium sodium;
     refuel_integrator integrator;
     bool fat_clamped, minor;
-} refuel_hall;
+} rf_hall;
 
-typedef struct refuel_hall_state {
+typedef struct rf_hall_state {
     double fat_kg, lean_kg, glycogen_kg, fluid_kg, thermogenesis_kcal_d; /* fluid: change of extracellular fluid */
-} refuel_hall_state;
+} rf_hall_state;
 
 /* What acts on the body at one time. */
-typedef struct refuel_hall_input {
+typedef struct rf_hall_input {
     double intake_kcal_d, carbohydrate_kcal_d, sodium_mg_d, delta_kcal_kg_d;
-} refuel_hall_input;
+} rf_hall_input;
 
 /* Checks a person and solves the baseline. */
-refuel_status refuel_hall_baseline(const refuel_hall_person *who, refuel_hall *hall, refuel_error *err);
+refuel_status rf_hall_baseline(const refuel_hall_person *who, rf_hall *hall, refuel_error *err);
 
 /* Solves the baseline again after weight_kg, fat_kg, resting energy or intake were changed. */
-void refuel_hall_solve(refuel_hall *hall, double pal);
+void rf_hall_solve(rf_hall *hall, double pal);
 
-refuel_hall_state refuel_hall_start(const refuel_hall *hall);
+rf_hall_state rf_hall_start(const rf_hall *hall);
 
 /* Inputs that keep the baseline, but for the change of sodium of the request. */
-refuel_hall_input refuel_hall_rest(const refuel_hall *hall);
+rf_hall_input rf_hall_rest(const rf_hall *hall);
 
 /* Inputs at an intake, a carbohydrate share and an activity. */
-refuel_hall_input refuel_hall_eat(const refuel_hall *hall, double intake_kcal_d, double carbohydrate_fraction,
-                                  double delta_kcal_kg_d);
+rf_hall_input rf_hall_eat(const rf_hall *hall, double intake_kcal_d, double carbohydrate_fraction,
+                          double delta_kcal_kg_d);
 
-double refuel_hall_weight(const refuel_hall *hall, const refuel_hall_state *state);
+double rf_hall_weight(const rf_hall *hall, const rf_hall_state *state);
 
 /* Is there still a body: fat, lean mass and weight above 0? Starved for long enough, the equations pass below. */
-bool refuel_hall_left(const refuel_hall *hall, const refuel_hall_state *state);
+bool rf_hall_left(const rf_hall *hall, const rf_hall_state *state);
 
 /* Change of each compartment per day. */
-refuel_hall_state refuel_hall_rate(const refuel_hall *hall, const refuel_hall_state *state,
-                                   const refuel_hall_input *input);
+rf_hall_state rf_hall_rate(const rf_hall *hall, const rf_hall_state *state, const rf_hall_input *input);
 
-double refuel_hall_expenditure(const refuel_hall *hall, const refuel_hall_state *state, const refuel_hall_input *input);
+double rf_hall_expenditure(const rf_hall *hall, const rf_hall_state *state, const rf_hall_input *input);
 
 /* Where glycogen, fluid and thermogenesis settle under constant inputs; fat and lean are left as they are. */
-refuel_hall_state refuel_hall_settled(const refuel_hall *hall, const refuel_hall_state *state,
-                                      const refuel_hall_input *input);
+rf_hall_state rf_hall_settled(const rf_hall *hall, const rf_hall_state *state, const rf_hall_input *input);
 
 /* Intake that balances expenditure at a fat, lean and body weight once thermogenesis has settled. */
-double refuel_hall_balance(const refuel_hall *hall, double fat_kg, double lean_kg, double weight_kg,
-                           double delta_kcal_kg_d);
+double rf_hall_balance(const rf_hall *hall, double fat_kg, double lean_kg, double weight_kg, double delta_kcal_kg_d);
 
 #endif

@@ -7,13 +7,13 @@
 #include "weight/series.h"
 
 typedef struct walk {
-    const refuel_journey *journey;
-    refuel_phase phase;
-    refuel_hall_state state;
+    const rf_journey *journey;
+    rf_phase phase;
+    rf_hall_state state;
     size_t next;         /* the day to show next */
     double surplus_kcal; /* up to the start of the phase */
     double end_day;
-    refuel_ode *ode; /* NULL until it is needed */
+    rf_ode *ode; /* NULL until it is needed */
 } walk;
 
 static double last_day(const walk *w)
@@ -21,17 +21,17 @@ static double last_day(const walk *w)
     return w->journey->day[w->journey->days - 1];
 }
 
-static void show_weight(walk *w, double weight_kg, const refuel_hall_state *state, const refuel_hall_input *input)
+static void show_weight(walk *w, double weight_kg, const rf_hall_state *state, const rf_hall_input *input)
 {
     double day = w->journey->day[w->next];
-    refuel_sight sight = {.index = w->next++, .day = day, .weight_kg = weight_kg, .state = state, .input = input};
-    sight.surplus_kcal = w->surplus_kcal + refuel_phase_surplus(&w->phase, w->journey->hall, w->phase.start, day);
+    rf_sight sight = {.index = w->next++, .day = day, .weight_kg = weight_kg, .state = state, .input = input};
+    sight.surplus_kcal = w->surplus_kcal + rf_phase_surplus(&w->phase, w->journey->hall, w->phase.start, day);
     w->journey->see(&sight, w->journey->with);
 }
 
-static void show(walk *w, const refuel_hall_state *state, const refuel_hall_input *input)
+static void show(walk *w, const rf_hall_state *state, const rf_hall_input *input)
 {
-    show_weight(w, refuel_hall_weight(w->journey->hall, state), state, input);
+    show_weight(w, rf_hall_weight(w->journey->hall, state), state, input);
 }
 
 static bool waiting(const walk *w, double until)
@@ -40,22 +40,22 @@ static bool waiting(const walk *w, double until)
 }
 
 /* Shows the days that lie within the step in hand, up to a day and not on or after the end of the run. */
-static void show_step(walk *w, const refuel_series *series, double until)
+static void show_step(walk *w, const rf_series *series, double until)
 {
     const double *day = w->journey->day;
     double begin = w->phase.start;
     while (waiting(w, until) && !(day[w->next] >= w->end_day)) {
-        refuel_view view;
+        rf_view view;
         size_t days = 0;
-        for (size_t i = w->next; i < w->journey->days && days < REFUEL_VIEW_DAYS; i++) {
+        for (size_t i = w->next; i < w->journey->days && days < RF_VIEW_DAYS; i++) {
             if (day[i] > until || day[i] >= w->end_day) break;
             view.day[days++] = day[i] - begin;
         }
-        for (size_t i = days; i % REFUEL_LANES; i++) view.day[i] = 0;
-        refuel_series_weigh(series, 0, view.day, days, view.weight_kg);
-        refuel_series_look(series, 0, &view, days);
+        for (size_t i = days; i % RF_LANES; i++) view.day[i] = 0;
+        rf_series_weigh(series, 0, view.day, days, view.weight_kg);
+        rf_series_look(series, 0, &view, days);
         for (size_t i = 0; i < days; i++) {
-            refuel_hall_state state = refuel_view_state(&view, i);
+            rf_hall_state state = rf_view_state(&view, i);
             show_weight(w, view.weight_kg[i], &state, &w->phase.input);
         }
     }
@@ -64,38 +64,38 @@ static void show_step(walk *w, const refuel_series *series, double until)
 static refuel_status constant_phase(walk *w, double end)
 {
     double begin = w->phase.start, ended = NAN;
-    refuel_series series;
-    refuel_series_start(&series, 0, w->journey->hall, &w->state, &w->phase.input, end - begin);
+    rf_series series;
+    rf_series_start(&series, 0, w->journey->hall, &w->state, &w->phase.input, end - begin);
     for (;;) {
-        refuel_series_step(&series);
-        refuel_series_verdict verdict = refuel_series_judge(&series, 0, &ended);
-        if (verdict == REFUEL_SERIES_FAILED) return REFUEL_E_NUMERIC;
-        if (verdict == REFUEL_SERIES_ENDED) w->end_day = begin + ended;
-        show_step(w, &series, verdict == REFUEL_SERIES_DONE ? end : begin + series.begin[0] + series.step[0]);
-        if (verdict == REFUEL_SERIES_ENDED) return REFUEL_OK;
-        if (verdict == REFUEL_SERIES_GOES_ON) continue;
-        w->state = refuel_series_state(&series, 0, end - begin);
+        rf_series_step(&series);
+        rf_series_verdict verdict = rf_series_judge(&series, 0, &ended);
+        if (verdict == RF_SERIES_FAILED) return REFUEL_E_NUMERIC;
+        if (verdict == RF_SERIES_ENDED) w->end_day = begin + ended;
+        show_step(w, &series, verdict == RF_SERIES_DONE ? end : begin + series.begin[0] + series.step[0]);
+        if (verdict == RF_SERIES_ENDED) return REFUEL_OK;
+        if (verdict == RF_SERIES_GOES_ON) continue;
+        w->state = rf_series_state(&series, 0, end - begin);
         return REFUEL_OK;
     }
 }
 
 /* u = ln(fat / baseline fat), glycogen, fluid, thermogenesis. Lean mass follows from u, exactly. */
-static refuel_hall_state unpack(const refuel_hall *hall, const double y[])
+static rf_hall_state unpack(const rf_hall *hall, const double y[])
 {
-    return (refuel_hall_state){.fat_kg = hall->fat_kg * exp(y[0]),
-                               .lean_kg = hall->lean_kg + REFUEL_FORBES_KG * y[0],
-                               .glycogen_kg = y[1],
-                               .fluid_kg = y[2],
-                               .thermogenesis_kcal_d = y[3]};
+    return (rf_hall_state){.fat_kg = hall->fat_kg * exp(y[0]),
+                           .lean_kg = hall->lean_kg + RF_FORBES_KG * y[0],
+                           .glycogen_kg = y[1],
+                           .fluid_kg = y[2],
+                           .thermogenesis_kcal_d = y[3]};
 }
 
 static bool ode_rate(double t, const double y[], double rate[], void *with)
 {
     const walk *w = with;
-    refuel_hall_state state = unpack(w->journey->hall, y);
-    refuel_hall_input input = refuel_phase_input(&w->phase, t);
-    refuel_hall_state change = refuel_hall_rate(w->journey->hall, &state, &input);
-    rate[0] = change.lean_kg / REFUEL_FORBES_KG; /* by the invariant; fat itself may be too small to divide by */
+    rf_hall_state state = unpack(w->journey->hall, y);
+    rf_hall_input input = rf_phase_input(&w->phase, t);
+    rf_hall_state change = rf_hall_rate(w->journey->hall, &state, &input);
+    rate[0] = change.lean_kg / RF_FORBES_KG; /* by the invariant; fat itself may be too small to divide by */
     rate[1] = change.glycogen_kg;
     rate[2] = change.fluid_kg;
     rate[3] = change.thermogenesis_kcal_d;
@@ -105,50 +105,50 @@ static bool ode_rate(double t, const double y[], double rate[], void *with)
 static refuel_status adaptive_phase(walk *w, double end)
 {
     const double relative = 1e-10, absolute = 1e-11;
-    const refuel_hall *hall = w->journey->hall;
+    const rf_hall *hall = w->journey->hall;
     refuel_status status = REFUEL_OK;
-    if (!w->ode) status = refuel_ode_create(4, ode_rate, w, relative, absolute, &w->ode);
+    if (!w->ode) status = rf_ode_create(4, ode_rate, w, relative, absolute, &w->ode);
     if (status != REFUEL_OK) return status;
-    refuel_ode_restart(w->ode);
+    rf_ode_restart(w->ode);
     double t = w->phase.start;
-    double y[4] = {(w->state.lean_kg - hall->lean_kg) / REFUEL_FORBES_KG, w->state.glycogen_kg, w->state.fluid_kg,
+    double y[4] = {(w->state.lean_kg - hall->lean_kg) / RF_FORBES_KG, w->state.glycogen_kg, w->state.fluid_kg,
                    w->state.thermogenesis_kcal_d};
     while (t < end) {
         double to = fmin(floor(t) + 1, end); /* day by day, to see the end in time */
         bool stop = waiting(w, to);
         if (stop) to = w->journey->day[w->next];
-        status = refuel_ode_advance(w->ode, &t, to, y);
+        status = rf_ode_advance(w->ode, &t, to, y);
         if (status != REFUEL_OK) return status;
-        refuel_hall_state state = unpack(hall, y);
-        if (!refuel_hall_left(hall, &state)) {
+        rf_hall_state state = unpack(hall, y);
+        if (!rf_hall_left(hall, &state)) {
             w->end_day = to;
             return REFUEL_OK;
         }
-        refuel_hall_input input = refuel_phase_input(&w->phase, to);
+        rf_hall_input input = rf_phase_input(&w->phase, to);
         while (waiting(w, to)) show(w, &state, &input);
         w->state = state;
     }
     return REFUEL_OK;
 }
 
-static refuel_hall_state plus(const refuel_hall_state *a, const refuel_hall_state *rate, double days)
+static rf_hall_state plus(const rf_hall_state *a, const rf_hall_state *rate, double days)
 {
-    return (refuel_hall_state){.fat_kg = a->fat_kg + rate->fat_kg * days,
-                               .lean_kg = a->lean_kg + rate->lean_kg * days,
-                               .glycogen_kg = a->glycogen_kg + rate->glycogen_kg * days,
-                               .fluid_kg = a->fluid_kg + rate->fluid_kg * days,
-                               .thermogenesis_kcal_d = a->thermogenesis_kcal_d + rate->thermogenesis_kcal_d * days};
+    return (rf_hall_state){.fat_kg = a->fat_kg + rate->fat_kg * days,
+                           .lean_kg = a->lean_kg + rate->lean_kg * days,
+                           .glycogen_kg = a->glycogen_kg + rate->glycogen_kg * days,
+                           .fluid_kg = a->fluid_kg + rate->fluid_kg * days,
+                           .thermogenesis_kcal_d = a->thermogenesis_kcal_d + rate->thermogenesis_kcal_d * days};
 }
 
 /* One day of the classical method, all five compartments by themselves, as the public planner takes it. */
-static void one_day(const refuel_hall *hall, refuel_hall_state *state, const refuel_hall_input *input)
+static void one_day(const rf_hall *hall, rf_hall_state *state, const rf_hall_input *input)
 {
-    refuel_hall_state k1 = refuel_hall_rate(hall, state, input), at = plus(state, &k1, 0.5);
-    refuel_hall_state k2 = refuel_hall_rate(hall, &at, input);
+    rf_hall_state k1 = rf_hall_rate(hall, state, input), at = plus(state, &k1, 0.5);
+    rf_hall_state k2 = rf_hall_rate(hall, &at, input);
     at = plus(state, &k2, 0.5);
-    refuel_hall_state k3 = refuel_hall_rate(hall, &at, input);
+    rf_hall_state k3 = rf_hall_rate(hall, &at, input);
     at = plus(state, &k3, 1);
-    refuel_hall_state k4 = refuel_hall_rate(hall, &at, input);
+    rf_hall_state k4 = rf_hall_rate(hall, &at, input);
     at = plus(state, &k1, 1.0 / 6);
     at = plus(&at, &k2, 1.0 / 3);
     at = plus(&at, &k3, 1.0 / 3);
@@ -156,7 +156,7 @@ static void one_day(const refuel_hall *hall, refuel_hall_state *state, const ref
 }
 
 /* Glycogen settles at this rate; one-day steps swing from 2.5 a day on and explode above 2.785. */
-static bool too_fast(const refuel_hall *hall, const refuel_hall_input *input)
+static bool too_fast(const rf_hall *hall, const rf_hall_input *input)
 {
     double rate = 4 * sqrt(input->carbohydrate_kcal_d * hall->carbohydrate_kcal_d) / hall->constant->glycogen_kcal_kg;
     return rate > 2.5;
@@ -164,13 +164,13 @@ static bool too_fast(const refuel_hall *hall, const refuel_hall_input *input)
 
 static refuel_status fixed_phase(walk *w, double end)
 {
-    const refuel_hall *hall = w->journey->hall;
+    const rf_hall *hall = w->journey->hall;
     for (double day = w->phase.start; day < end; day++) {
-        refuel_hall_input input = refuel_phase_input(&w->phase, day); /* of its day, over the whole day */
+        rf_hall_input input = rf_phase_input(&w->phase, day); /* of its day, over the whole day */
         if (too_fast(hall, &input)) return REFUEL_E_NUMERIC;
         one_day(hall, &w->state, &input);
         if (!isfinite(w->state.fat_kg) || !isfinite(w->state.fluid_kg)) return REFUEL_E_NUMERIC;
-        if (!refuel_hall_left(hall, &w->state)) {
+        if (!rf_hall_left(hall, &w->state)) {
             w->end_day = day + 1;
             return REFUEL_OK;
         }
@@ -191,29 +191,29 @@ static refuel_status next_phase(walk *w, double end)
 static refuel_status explain(refuel_status status, const walk *w, refuel_error *err)
 {
     if (status == REFUEL_E_NUMERIC && w->journey->hall->integrator == REFUEL_INTEGRATOR_RK4)
-        return refuel_fail(err, status, "integrator",
-                           "steps of one day are unstable at this carbohydrate "
-                           "intake; use the exact integrator");
-    if (status == REFUEL_E_NUMERIC) return refuel_fail(err, status, "", "the projection did not converge");
-    if (status != REFUEL_OK) return refuel_fail(err, status, "", "%s", refuel_status_text(status));
+        return rf_fail(err, status, "integrator",
+                       "steps of one day are unstable at this carbohydrate "
+                       "intake; use the exact integrator");
+    if (status == REFUEL_E_NUMERIC) return rf_fail(err, status, "", "the projection did not converge");
+    if (status != REFUEL_OK) return rf_fail(err, status, "", "%s", refuel_status_text(status));
     return REFUEL_OK;
 }
 
-refuel_status refuel_integrate(const refuel_journey *journey, double *end_day, refuel_error *err)
+refuel_status rf_integrate(const rf_journey *journey, double *end_day, refuel_error *err)
 {
-    refuel_hall_input rest = refuel_hall_rest(journey->hall);
-    walk w = {.journey = journey, .state = refuel_hall_start(journey->hall), .end_day = NAN};
-    refuel_hall_state start = w.state;
+    rf_hall_input rest = rf_hall_rest(journey->hall);
+    walk w = {.journey = journey, .state = rf_hall_start(journey->hall), .end_day = NAN};
+    rf_hall_state start = w.state;
     while (waiting(&w, 0)) show(&w, &start, &rest);
     refuel_status status = REFUEL_OK;
     size_t row = 0;
     while (status == REFUEL_OK && isnan(w.end_day) && w.next < journey->days &&
-           refuel_course_next(journey->course, journey->hall, &row, &w.phase)) {
+           rf_course_next(journey->course, journey->hall, &row, &w.phase)) {
         double end = fmin(w.phase.end, last_day(&w));
         status = next_phase(&w, end);
-        w.surplus_kcal += refuel_phase_surplus(&w.phase, journey->hall, w.phase.start, end);
+        w.surplus_kcal += rf_phase_surplus(&w.phase, journey->hall, w.phase.start, end);
     }
-    refuel_ode_free(w.ode);
+    rf_ode_free(w.ode);
     if (status != REFUEL_OK) return explain(status, &w, err);
     *end_day = w.end_day;
     return REFUEL_OK;

@@ -9,22 +9,22 @@
 #include "weight/integrate.h"
 #include "weight/project.h"
 
-refuel_status refuel_project_check_days(const refuel_hall *hall, const double *day, size_t days, refuel_error *err)
+refuel_status rf_project_check_days(const rf_hall *hall, const double *day, size_t days, refuel_error *err)
 {
     for (size_t i = 0; i < days; i++) {
         double low = i > 0 ? day[i - 1] : 0;
         if (!(day[i] >= low && day[i] <= REFUEL_PROJECT_DAYS_MAX))
-            return refuel_fail_range(err, "days", day[i], low, REFUEL_PROJECT_DAYS_MAX, "d");
+            return rf_fail_range(err, "days", day[i], low, REFUEL_PROJECT_DAYS_MAX, "d");
         if (hall->integrator == REFUEL_INTEGRATOR_RK4 && day[i] != floor(day[i]))
-            return refuel_fail(err, REFUEL_E_CONFLICT, "days", "steps of one day need whole days");
+            return rf_fail(err, REFUEL_E_CONFLICT, "days", "steps of one day need whole days");
     }
     return REFUEL_OK;
 }
 
-uint32_t refuel_project_flags(const refuel_hall *hall, const refuel_hall_state *state, double deficit_kcal_d)
+uint32_t rf_project_flags(const rf_hall *hall, const rf_hall_state *state, double deficit_kcal_d)
 {
     const double bmi_low = 15, transfer_kcal_kg_d = 290 / REFUEL_KJ_PER_KCAL; /* Alpert 2005 */
-    double weight = refuel_hall_weight(hall, state);
+    double weight = rf_hall_weight(hall, state);
     uint32_t flags = 0;
     if (state->fat_kg < hall->essential_fat * weight) flags |= REFUEL_PROJECT_FAT_LOW;
     if (weight < bmi_low * hall->height_m * hall->height_m) flags |= REFUEL_PROJECT_BMI_LOW;
@@ -33,7 +33,7 @@ uint32_t refuel_project_flags(const refuel_hall *hall, const refuel_hall_state *
 }
 
 typedef struct sink {
-    const refuel_hall *hall;
+    const rf_hall *hall;
     refuel_projection *out;
 } sink;
 
@@ -42,21 +42,21 @@ static void put(double *array, size_t at, double value)
     if (array) array[at] = value;
 }
 
-static void see(const refuel_sight *sight, void *with)
+static void see(const rf_sight *sight, void *with)
 {
     const double static_kcal_kg = REFUEL_KCAL_PER_LB / REFUEL_KG_PER_LB;
     const sink *to = with;
     refuel_projection *out = to->out;
     size_t i = sight->index;
     double weight = sight->weight_kg;
-    double spent = refuel_hall_expenditure(to->hall, sight->state, sight->input);
+    double spent = rf_hall_expenditure(to->hall, sight->state, sight->input);
     put(out->weight_kg, i, weight);
     put(out->fat_kg, i, sight->state->fat_kg);
     put(out->fat_free_kg, i, weight - sight->state->fat_kg);
     put(out->intake_kcal_d, i, sight->input->intake_kcal_d);
     put(out->expenditure_kcal_d, i, spent);
     put(out->static_weight_kg, i, to->hall->weight_kg + sight->surplus_kcal / static_kcal_kg);
-    uint32_t flags = refuel_project_flags(to->hall, sight->state, spent - sight->input->intake_kcal_d);
+    uint32_t flags = rf_project_flags(to->hall, sight->state, spent - sight->input->intake_kcal_d);
     if (out->flags) out->flags[i] = flags;
     out->all_flags |= flags;
     out->days = i + 1;
@@ -72,20 +72,20 @@ static void blank(refuel_projection *out, size_t from, size_t to)
     }
 }
 
-uint32_t refuel_project_request_flags(const refuel_hall *hall, const refuel_course *course)
+uint32_t rf_project_request_flags(const rf_hall *hall, const rf_course *course)
 {
     return (hall->fat_clamped ? REFUEL_PROJECT_FAT_CLAMPED : 0u) | (hall->minor ? REFUEL_PROJECT_MINOR : 0u) |
-           (refuel_course_clamps(course, hall) ? REFUEL_PROJECT_ACTIVITY_CLAMPED : 0u);
+           (rf_course_clamps(course, hall) ? REFUEL_PROJECT_ACTIVITY_CLAMPED : 0u);
 }
 
-static refuel_status run(const refuel_hall *hall, const refuel_course *course, const double *day, size_t days,
+static refuel_status run(const rf_hall *hall, const rf_course *course, const double *day, size_t days,
                          refuel_projection *out, refuel_error *err)
 {
     sink to = {.hall = hall, .out = out};
-    refuel_journey journey = {.hall = hall, .course = course, .day = day, .days = days, .see = see, .with = &to};
+    rf_journey journey = {.hall = hall, .course = course, .day = day, .days = days, .see = see, .with = &to};
     out->days = 0;
-    out->all_flags = refuel_project_request_flags(hall, course);
-    refuel_status status = refuel_integrate(&journey, &out->end_day, err);
+    out->all_flags = rf_project_request_flags(hall, course);
+    refuel_status status = rf_integrate(&journey, &out->end_day, err);
     if (status != REFUEL_OK) return status;
     blank(out, out->days, days);
     out->status = isnan(out->end_day) ? REFUEL_OK : REFUEL_E_MODEL;
@@ -98,17 +98,17 @@ static refuel_status run(const refuel_hall *hall, const refuel_course *course, c
 refuel_status refuel_project(const refuel_hall_person *who, const refuel_schedule *schedule, const double *day,
                              size_t days, refuel_projection *out, refuel_error *err)
 {
-    if (!who || !day || !out) return refuel_fail(err, REFUEL_E_NULL, "", "who, day and out are needed");
+    if (!who || !day || !out) return rf_fail(err, REFUEL_E_NULL, "", "who, day and out are needed");
     refuel_projection got;
-    refuel_hall hall;
-    refuel_course course;
-    refuel_status status = refuel_sized_copy(out, &got, sizeof got, "out", err);
-    if (status == REFUEL_OK) status = refuel_hall_baseline(who, &hall, err);
-    if (status == REFUEL_OK) status = refuel_course_read(schedule, &hall, &course, err);
-    if (status == REFUEL_OK) status = refuel_project_check_days(&hall, day, days, err);
+    rf_hall hall;
+    rf_course course;
+    refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
+    if (status == REFUEL_OK) status = rf_hall_baseline(who, &hall, err);
+    if (status == REFUEL_OK) status = rf_course_read(schedule, &hall, &course, err);
+    if (status == REFUEL_OK) status = rf_project_check_days(&hall, day, days, err);
     if (status != REFUEL_OK) return status;
-    if (days == 0) return refuel_fail(err, REFUEL_E_MISSING, "days", "no day was asked for");
-    if (got.capacity < days) return refuel_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
+    if (days == 0) return rf_fail(err, REFUEL_E_MISSING, "days", "no day was asked for");
+    if (got.capacity < days) return rf_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
     status = run(&hall, &course, day, days, &got, err);
     if (status == REFUEL_OK) memcpy(out, &got, got.struct_size < sizeof got ? got.struct_size : sizeof got);
     return status;

@@ -10,8 +10,8 @@
 typedef struct batch {
     refuel_project_batch_request request;
     refuel_hall_person settings;
-    size_t next, failed;                                /* people */
-    double day[REFUEL_PROJECT_DAYS_MAX + REFUEL_LANES]; /* each its own number */
+    size_t next, failed;                            /* people */
+    double day[REFUEL_PROJECT_DAYS_MAX + RF_LANES]; /* each its own number */
 } batch;
 
 /* A person under way. */
@@ -19,8 +19,8 @@ typedef struct lane {
     const batch *of;
     size_t person;
     int64_t day; /* the next one to write */
-    refuel_hall hall;
-    refuel_course course;
+    rf_hall hall;
+    rf_course course;
     refuel_schedule_row row;
 } lane;
 
@@ -52,11 +52,11 @@ static refuel_status read_person(lane *l)
     who.sex = r->sex[i];
     l->row = (refuel_schedule_row){.intake_kcal_d = r->intake_kcal_d[i]};
     refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &l->row, .rows = 1};
-    refuel_status status = refuel_hall_baseline(&who, &l->hall, NULL);
-    return status == REFUEL_OK ? refuel_course_read(&schedule, &l->hall, &l->course, NULL) : status;
+    refuel_status status = rf_hall_baseline(&who, &l->hall, NULL);
+    return status == REFUEL_OK ? rf_course_read(&schedule, &l->hall, &l->course, NULL) : status;
 }
 
-static void see(const refuel_sight *sight, void *with)
+static void see(const rf_sight *sight, void *with)
 {
     lane *l = with;
     double *weights = daily(l);
@@ -71,24 +71,24 @@ static refuel_status walk_alone(lane *l)
     const refuel_project_batch_request *r = &l->of->request;
     int64_t first = r->daily_weight_kg ? 0 : r->day;
     double end_day;
-    refuel_journey journey = {.hall = &l->hall, .course = &l->course, .see = see, .with = l};
+    rf_journey journey = {.hall = &l->hall, .course = &l->course, .see = see, .with = l};
     journey.day = &l->of->day[first];
     journey.days = (size_t)(r->day - first + 1);
-    refuel_status status = refuel_integrate(&journey, &end_day, NULL);
+    refuel_status status = rf_integrate(&journey, &end_day, NULL);
     return status == REFUEL_OK && !isnan(end_day) ? REFUEL_E_MODEL : status;
 }
 
 /* The first state, and a stretch of the one row that a person has. */
-static void set_off(lane *l, refuel_series *series, int at)
+static void set_off(lane *l, rf_series *series, int at)
 {
-    refuel_hall_state start = refuel_hall_start(&l->hall);
-    refuel_phase phase;
+    rf_hall_state start = rf_hall_start(&l->hall);
+    rf_phase phase;
     size_t row = 0;
     double *weights = daily(l);
-    refuel_course_next(&l->course, &l->hall, &row, &phase);
-    if (weights) weights[0] = refuel_hall_weight(&l->hall, &start);
+    rf_course_next(&l->course, &l->hall, &row, &phase);
+    if (weights) weights[0] = rf_hall_weight(&l->hall, &start);
     l->day = weights ? 1 : l->of->request.day;
-    refuel_series_start(series, at, &l->hall, &start, &phase.input, (double)l->of->request.day);
+    rf_series_start(series, at, &l->hall, &start, &phase.input, (double)l->of->request.day);
 }
 
 /* A person gets off: what was not reached is NaN. */
@@ -102,7 +102,7 @@ static void get_off(batch *b, lane *l, refuel_status status)
 }
 
 /* Puts the next person who needs steps into a lane; false when there is none left. */
-static bool board(batch *b, lane *l, refuel_series *series, int at)
+static bool board(batch *b, lane *l, rf_series *series, int at)
 {
     while (b->next < b->request.n) {
         *l = (lane){.of = b, .person = b->next++};
@@ -114,37 +114,35 @@ static bool board(batch *b, lane *l, refuel_series *series, int at)
         if (status == REFUEL_OK) status = walk_alone(l);
         get_off(b, l, status);
     }
-    refuel_series_idle(series, at);
+    rf_series_idle(series, at);
     return false;
 }
 
 /* Writes the days up to one within the step in hand. */
-static void write_days(lane *l, const refuel_series *series, int at, int64_t reached)
+static void write_days(lane *l, const rf_series *series, int at, int64_t reached)
 {
     const refuel_project_batch_request *r = &l->of->request;
     if (reached < l->day) return;
     double *weights = daily(l), final_kg;
-    refuel_series_weigh(series, at, &l->of->day[l->day], (size_t)(reached - l->day + 1),
-                        weights ? &weights[l->day] : &final_kg);
+    rf_series_weigh(series, at, &l->of->day[l->day], (size_t)(reached - l->day + 1),
+                    weights ? &weights[l->day] : &final_kg);
     l->day = reached + 1;
     if (reached < r->day) return;
     if (weights) final_kg = weights[r->day];
-    write_final(l, final_kg, r->final_fat_kg ? refuel_series_state(series, at, (double)r->day).fat_kg : NAN);
+    write_final(l, final_kg, r->final_fat_kg ? rf_series_state(series, at, (double)r->day).fat_kg : NAN);
 }
 
 /* After a step: true while the person stays in the lane. */
-static bool stay(batch *b, lane *l, refuel_series *series, int at)
+static bool stay(batch *b, lane *l, rf_series *series, int at)
 {
     double end_day = NAN;
-    switch (refuel_series_judge(series, at, &end_day)) {
-        case REFUEL_SERIES_GOES_ON:
-            write_days(l, series, at, (int64_t)(series->begin[at] + series->step[at]));
-            return true;
-        case REFUEL_SERIES_DONE:
+    switch (rf_series_judge(series, at, &end_day)) {
+        case RF_SERIES_GOES_ON: write_days(l, series, at, (int64_t)(series->begin[at] + series->step[at])); return true;
+        case RF_SERIES_DONE:
             write_days(l, series, at, b->request.day);
             get_off(b, l, REFUEL_OK);
             return false;
-        case REFUEL_SERIES_ENDED:
+        case RF_SERIES_ENDED:
             write_days(l, series, at, (int64_t)ceil(end_day) - 1);
             get_off(b, l, REFUEL_E_MODEL);
             return false;
@@ -155,14 +153,14 @@ static bool stay(batch *b, lane *l, refuel_series *series, int at)
 /* A lane whose person has arrived takes the next one, so that all stay busy. */
 static void run(batch *b)
 {
-    lane lanes[REFUEL_LANES];
-    refuel_series series = {.end = {0}};
-    bool busy[REFUEL_LANES];
+    lane lanes[RF_LANES];
+    rf_series series = {.end = {0}};
+    bool busy[RF_LANES];
     int people = 0;
-    for (int at = 0; at < REFUEL_LANES; at++) people += busy[at] = board(b, &lanes[at], &series, at);
+    for (int at = 0; at < RF_LANES; at++) people += busy[at] = board(b, &lanes[at], &series, at);
     while (people > 0) {
-        refuel_series_step_all(&series);
-        for (int at = 0; at < REFUEL_LANES; at++) {
+        rf_series_step_all(&series);
+        for (int at = 0; at < RF_LANES; at++) {
             if (!busy[at] || stay(b, &lanes[at], &series, at)) continue;
             busy[at] = board(b, &lanes[at], &series, at);
             people -= !busy[at];
@@ -173,29 +171,29 @@ static void run(batch *b)
 static refuel_status read_request(const refuel_project_batch_request *in, batch *b, refuel_error *err)
 {
     refuel_project_batch_request *request = &b->request;
-    refuel_status status = refuel_sized_copy(in, request, sizeof *request, "batch", err);
+    refuel_status status = rf_sized_copy(in, request, sizeof *request, "batch", err);
     b->settings = (refuel_hall_person){.struct_size = sizeof b->settings};
     if (status == REFUEL_OK && request->settings)
-        status = refuel_sized_copy(request->settings, &b->settings, sizeof b->settings, "settings", err);
+        status = rf_sized_copy(request->settings, &b->settings, sizeof b->settings, "settings", err);
     if (status != REFUEL_OK) return status;
     b->settings.struct_size = sizeof b->settings;
     const void *const needed[] = {request->weight_kg, request->height_cm,     request->age_y, request->fat_kg,
                                   request->pal,       request->intake_kcal_d, request->sex,   request->resting_kcal_d};
     for (size_t i = 0; request->n > 0 && i < sizeof needed / sizeof *needed; i++)
-        if (!needed[i]) return refuel_fail(err, REFUEL_E_NULL, "", "an input array is missing");
+        if (!needed[i]) return rf_fail(err, REFUEL_E_NULL, "", "an input array is missing");
     if (request->day < 0 || request->day > REFUEL_PROJECT_DAYS_MAX)
-        return refuel_fail_range(err, "days", (double)request->day, 0, REFUEL_PROJECT_DAYS_MAX, "d");
+        return rf_fail_range(err, "days", (double)request->day, 0, REFUEL_PROJECT_DAYS_MAX, "d");
     return REFUEL_OK;
 }
 
 refuel_status refuel_project_batch(const refuel_project_batch_request *in, size_t *failed, refuel_error *err)
 {
-    if (!in) return refuel_fail(err, REFUEL_E_NULL, "", "a request is needed");
+    if (!in) return rf_fail(err, REFUEL_E_NULL, "", "a request is needed");
     batch b;
     b.next = b.failed = 0;
     refuel_status status = read_request(in, &b, err);
     if (status != REFUEL_OK) return status;
-    int64_t last = b.request.day + REFUEL_LANES;
+    int64_t last = b.request.day + RF_LANES;
     for (int64_t d = b.request.daily_weight_kg ? 0 : b.request.day; d < last; d++) b.day[d] = (double)d;
     run(&b);
     if (failed) *failed = b.failed;

@@ -12,30 +12,30 @@
 enum { CHUNK = 128 }; /* days looked at in one go */
 
 typedef struct scan {
-    const refuel_hall *hall;
-    const refuel_course *course;
+    const rf_hall *hall;
+    const rf_course *course;
     double goal_kg, weight[CHUNK];
-    refuel_hall_state state; /* of the last day that was seen, and what was eaten and run */
-    refuel_hall_input input;
+    rf_hall_state state; /* of the last day that was seen, and what was eaten and run */
+    rf_hall_input input;
     refuel_status status;
     refuel_error *err;
 } scan;
 
-static void keep_weight(const refuel_sight *sight, void *with)
+static void keep_weight(const rf_sight *sight, void *with)
 {
     scan *s = with;
-    s->weight[sight->index] = refuel_hall_weight(s->hall, sight->state);
+    s->weight[sight->index] = rf_hall_weight(s->hall, sight->state);
     s->state = *sight->state;
     s->input = *sight->input;
 }
 
 static void look(scan *s, const double day[], size_t days)
 {
-    refuel_journey journey = {
+    rf_journey journey = {
         .hall = s->hall, .course = s->course, .day = day, .days = days, .see = keep_weight, .with = s};
     double end_day;
     for (size_t i = 0; i < days; i++) s->weight[i] = NAN; /* stays where the lean mass has ended */
-    s->status = refuel_integrate(&journey, &end_day, s->err);
+    s->status = rf_integrate(&journey, &end_day, s->err);
 }
 
 static double miss_kg(double day, void *with)
@@ -73,10 +73,10 @@ static refuel_status refine(scan *s, double *day)
 {
     double after = *day, root;
     if (isnan(after) || after == 0 || s->hall->integrator == REFUEL_INTEGRATOR_RK4) return REFUEL_OK;
-    refuel_status status = refuel_root(miss_kg, s, after - 1, after, 1e-9, &root);
+    refuel_status status = rf_root(miss_kg, s, after - 1, after, 1e-9, &root);
     if (status == REFUEL_OK) *day = root;
     if (s->status != REFUEL_OK) return s->status; /* the error is filled in */
-    return status == REFUEL_OK ? status : refuel_fail(s->err, status, "target", "the day could not be found");
+    return status == REFUEL_OK ? status : rf_fail(s->err, status, "target", "the day could not be found");
 }
 
 /* What holds the weight once it is reached, with the running and the carbohydrate share of that day. */
@@ -86,44 +86,44 @@ static refuel_status hold(scan *s, refuel_reach_result *out)
     if (isnan(out->day)) return REFUEL_OK;
     look(s, &out->day, 1);
     if (s->status != REFUEL_OK || isnan(s->weight[0])) return s->status;
-    const refuel_hall_input *in = &s->input;
+    const rf_hall_input *in = &s->input;
     double delta = in->delta_kcal_kg_d, kcal_d;
     double share = in->intake_kcal_d > 0 ? in->carbohydrate_kcal_d / in->intake_kcal_d : s->hall->carbohydrate_fraction;
-    out->maintenance_kcal_d = refuel_hall_balance(s->hall, s->state.fat_kg, s->state.lean_kg, s->weight[0], delta);
-    if (refuel_steady_intake(s->hall, s->weight[0], share, delta, &kcal_d) == REFUEL_OK) out->settled_kcal_d = kcal_d;
+    out->maintenance_kcal_d = rf_hall_balance(s->hall, s->state.fat_kg, s->state.lean_kg, s->weight[0], delta);
+    if (rf_steady_intake(s->hall, s->weight[0], share, delta, &kcal_d) == REFUEL_OK) out->settled_kcal_d = kcal_d;
     return REFUEL_OK;
 }
 
 /* Under the inputs of the last phase: a ramp ends before it. */
-static refuel_status settle(const refuel_hall *hall, const refuel_course *course, refuel_hall_state *state)
+static refuel_status settle(const rf_hall *hall, const rf_course *course, rf_hall_state *state)
 {
-    refuel_phase phase;
+    rf_phase phase;
     size_t row = 0;
-    while (refuel_course_next(course, hall, &row, &phase)) continue;
-    return refuel_hall_settle(hall, &phase.input, state);
+    while (rf_course_next(course, hall, &row, &phase)) continue;
+    return rf_hall_settle(hall, &phase.input, state);
 }
 
-static void plateau(const refuel_hall *hall, const refuel_course *course, refuel_reach_result *out)
+static void plateau(const rf_hall *hall, const rf_course *course, refuel_reach_result *out)
 {
-    refuel_hall_state state;
+    rf_hall_state state;
     out->plateau_weight_kg = out->plateau_fat_kg = NAN;
     if (settle(hall, course, &state) != REFUEL_OK) return;
-    out->plateau_weight_kg = refuel_hall_weight(hall, &state);
+    out->plateau_weight_kg = rf_hall_weight(hall, &state);
     out->plateau_fat_kg = state.fat_kg;
 }
 
 refuel_status refuel_solve_day(const refuel_hall_person *who, const refuel_schedule *schedule, double goal_kg,
                                refuel_reach_result *out, refuel_error *err)
 {
-    if (!who || !out) return refuel_fail(err, REFUEL_E_NULL, "", "who and out are needed");
+    if (!who || !out) return rf_fail(err, REFUEL_E_NULL, "", "who and out are needed");
     refuel_reach_result got;
-    refuel_hall hall;
-    refuel_course course;
-    refuel_status status = refuel_sized_copy(out, &got, sizeof got, "out", err);
-    if (status == REFUEL_OK) status = refuel_hall_baseline(who, &hall, err);
-    if (status == REFUEL_OK) status = refuel_course_read(schedule, &hall, &course, err);
+    rf_hall hall;
+    rf_course course;
+    refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
+    if (status == REFUEL_OK) status = rf_hall_baseline(who, &hall, err);
+    if (status == REFUEL_OK) status = rf_course_read(schedule, &hall, &course, err);
     if (status != REFUEL_OK) return status;
-    if (!(goal_kg >= 2 && goal_kg <= 650)) return refuel_fail_range(err, "target", goal_kg, 2, 650, "kg");
+    if (!(goal_kg >= 2 && goal_kg <= 650)) return rf_fail_range(err, "target", goal_kg, 2, 650, "kg");
     scan s = {.hall = &hall, .course = &course, .goal_kg = goal_kg, .err = err};
     status = first_crossing(&s, &got.day);
     if (status == REFUEL_OK) status = refine(&s, &got.day);
@@ -137,17 +137,16 @@ refuel_status refuel_solve_day(const refuel_hall_person *who, const refuel_sched
 refuel_status refuel_steady_state(const refuel_hall_person *who, const refuel_schedule *schedule, double *weight_kg,
                                   double *fat_kg, refuel_error *err)
 {
-    if (!who || !weight_kg || !fat_kg)
-        return refuel_fail(err, REFUEL_E_NULL, "", "who, weight_kg and fat_kg are needed");
-    refuel_hall hall;
-    refuel_course course;
-    refuel_hall_state state;
-    refuel_status status = refuel_hall_baseline(who, &hall, err);
-    if (status == REFUEL_OK) status = refuel_course_read(schedule, &hall, &course, err);
+    if (!who || !weight_kg || !fat_kg) return rf_fail(err, REFUEL_E_NULL, "", "who, weight_kg and fat_kg are needed");
+    rf_hall hall;
+    rf_course course;
+    rf_hall_state state;
+    refuel_status status = rf_hall_baseline(who, &hall, err);
+    if (status == REFUEL_OK) status = rf_course_read(schedule, &hall, &course, err);
     if (status != REFUEL_OK) return status;
     if (settle(&hall, &course, &state) != REFUEL_OK)
-        return refuel_fail(err, REFUEL_E_MODEL, "intake", "the body does not settle under this intake");
-    *weight_kg = refuel_hall_weight(&hall, &state);
+        return rf_fail(err, REFUEL_E_MODEL, "intake", "the body does not settle under this intake");
+    *weight_kg = rf_hall_weight(&hall, &state);
     *fat_kg = state.fat_kg;
     return REFUEL_OK;
 }

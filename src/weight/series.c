@@ -7,7 +7,7 @@ enum { STEPS_MAX = 200000 };
 
 /* Days from the start back to the pole that glycogen has in the complex plane, about, and rather too many: it decides
    how long the first steps can be. More than some days serve no one, as fluid rules then. */
-static double clear_days(const refuel_hall *hall, double from_kg, double settled_kg)
+static double clear_days(const rf_hall *hall, double from_kg, double settled_kg)
 {
     const double pi = 3.141592653589793, most = 4;
     double growth = 2 * hall->glycogen_kcal_kg2_d / hall->constant->glycogen_kcal_kg;
@@ -16,7 +16,7 @@ static double clear_days(const refuel_hall *hall, double from_kg, double settled
     return fmin(most, sqrt(along * along + across * across));
 }
 
-void refuel_series_idle(refuel_series *series, int lane)
+void rf_series_idle(rf_series *series, int lane)
 {
     series->end[lane] = series->begin[lane] = series->step[lane] = 0;
     series->clear[lane] = 1;
@@ -24,12 +24,12 @@ void refuel_series_idle(refuel_series *series, int lane)
     if (!series->hall[lane]) series->log_energy[lane] = 1; /* nothing is divided by 0 */
 }
 
-void refuel_series_start(refuel_series *s, int lane, const refuel_hall *hall, const refuel_hall_state *state,
-                         const refuel_hall_input *input, double days)
+void rf_series_start(rf_series *s, int lane, const rf_hall *hall, const rf_hall_state *state,
+                     const rf_hall_input *input, double days)
 {
-    const refuel_hall_constants *c = hall->constant;
+    const rf_hall_constants *c = hall->constant;
     double delta = input->delta_kcal_kg_d;
-    refuel_fading_start(&s->fading, lane, hall, state, input);
+    rf_fading_start(&s->fading, lane, hall, state, input);
     s->hall[lane] = hall;
     s->steps[lane] = 0;
     s->end[lane] = days;
@@ -37,11 +37,11 @@ void refuel_series_start(refuel_series *s, int lane, const refuel_hall *hall, co
     s->clear[lane] = clear_days(hall, state->glycogen_kg, s->fading.glycogen_settled[lane]);
     s->fat_kg[lane] = hall->fat_kg;
     s->lean_kg[lane] = hall->lean_kg;
-    s->log_cost[lane] = (c->lean_cost_kcal_kg_d + delta) * REFUEL_FORBES_KG;
+    s->log_cost[lane] = (c->lean_cost_kcal_kg_d + delta) * RF_FORBES_KG;
     s->fat_energy[lane] = c->fat_kcal_kg + c->fat_turnover_kcal_kg;
     s->fat_per_kcal[lane] = 1 / s->fat_energy[lane];
     s->fat_cost[lane] = (c->fat_cost_kcal_kg_d + delta) / s->fat_energy[lane];
-    s->log_energy[lane] = (c->lean_kcal_kg + c->lean_turnover_kcal_kg) * REFUEL_FORBES_KG;
+    s->log_energy[lane] = (c->lean_kcal_kg + c->lean_turnover_kcal_kg) * RF_FORBES_KG;
     s->delta_kcal_kg_d[lane] = delta;
     s->water_kcal_kg_d[lane] = delta * (1 + c->glycogen_water);
     s->glycogen_burn[lane] = hall->glycogen_kcal_kg2_d;
@@ -50,22 +50,22 @@ void refuel_series_start(refuel_series *s, int lane, const refuel_hall *hall, co
                             c->tef * (input->intake_kcal_d - hall->intake_kcal_d) -
                             (c->lean_cost_kcal_kg_d + delta) * hall->lean_kg - delta * s->fading.fluid_settled[lane] -
                             s->fading.heat_settled[lane] -
-                            s->water_kcal_kg_d[lane] * (s->fading.glycogen_settled[lane] - REFUEL_GLYCOGEN_START_KG);
-    s->u_end[lane] = (state->lean_kg - hall->lean_kg) / REFUEL_FORBES_KG; /* exact: see the invariant in the docs */
+                            s->water_kcal_kg_d[lane] * (s->fading.glycogen_settled[lane] - RF_GLYCOGEN_START_KG);
+    s->u_end[lane] = (state->lean_kg - hall->lean_kg) / RF_FORBES_KG; /* exact: see the invariant in the docs */
 }
 
-static bool left_on(const refuel_series *series, int lane, double day)
+static bool left_on(const rf_series *series, int lane, double day)
 {
-    refuel_hall_state state = refuel_series_state(series, lane, day);
-    return refuel_hall_left(series->hall[lane], &state);
+    rf_hall_state state = rf_series_state(series, lane, day);
+    return rf_hall_left(series->hall[lane], &state);
 }
 
 /* The day within the step in hand on which no lean mass, or no weight, is left; NaN where that does not happen. */
-static double end_day_of(const refuel_series *series, int lane)
+static double end_day_of(const rf_series *series, int lane)
 {
     const double water_kg = 10; /* more than glycogen and fluid can ever take away */
     double low = series->begin[lane], high = low + series->step[lane];
-    if (series->lean_kg[lane] + REFUEL_FORBES_KG * series->u_end[lane] > water_kg || left_on(series, lane, high))
+    if (series->lean_kg[lane] + RF_FORBES_KG * series->u_end[lane] > water_kg || left_on(series, lane, high))
         return NAN;
     for (int i = 0; i < 60; i++) {
         double middle = 0.5 * (low + high);
@@ -77,13 +77,13 @@ static double end_day_of(const refuel_series *series, int lane)
     return high;
 }
 
-refuel_series_verdict refuel_series_judge(refuel_series *series, int lane, double *end_day)
+rf_series_verdict rf_series_judge(rf_series *series, int lane, double *end_day)
 {
-    if (!isfinite(series->u_end[lane]) || ++series->steps[lane] > STEPS_MAX) return REFUEL_SERIES_FAILED;
+    if (!isfinite(series->u_end[lane]) || ++series->steps[lane] > STEPS_MAX) return RF_SERIES_FAILED;
     double ended = end_day_of(series, lane);
     if (!isnan(ended)) {
         *end_day = ended;
-        return REFUEL_SERIES_ENDED;
+        return RF_SERIES_ENDED;
     }
-    return series->step[lane] >= series->end[lane] - series->begin[lane] ? REFUEL_SERIES_DONE : REFUEL_SERIES_GOES_ON;
+    return series->step[lane] >= series->end[lane] - series->begin[lane] ? RF_SERIES_DONE : RF_SERIES_GOES_ON;
 }

@@ -3,7 +3,7 @@
 
 #include "weight/series.h"
 
-enum { ORDER = REFUEL_SERIES_ORDER, LANES = REFUEL_LANES };
+enum { ORDER = RF_SERIES_ORDER, LANES = RF_LANES };
 
 /* One call per order with a constant number: the compiler then unrolls the sums inside, twice as fast as a loop. */
 #define EACH_TERM(call, ...)                                                                                       \
@@ -21,33 +21,33 @@ static const double reciprocal[ORDER + 1] = {0,        1,        1.0 / 2,  1.0 /
 static const double step_error_kg = 5e-11;
 static const double glycogen_settled_kg = 1e-11, fluid_settled_kg = 1e-9;
 
-REFUEL_INLINE double absolute(double x) /* the compiler keeps calls of libm out of vectors */
+RF_INLINE double absolute(double x) /* the compiler keeps calls of libm out of vectors */
 {
     return x < 0 ? -x : x;
 }
 
 /* Coefficients in w of what changes during a step, and of its changes per w ("pace"); rates per day times reach. */
 typedef struct terms {
-    refuel_row reach, force;
-    refuel_row fluid_fall, heat_fall, glycogen_burn, fat_cost, log_cost;
-    refuel_row inverse, share; /* 1 / D at the begin of the step, and the part of D that is fat */
-    refuel_row glycogen[ORDER + 1], fluid[ORDER + 1], heat[ORDER + 1], u[ORDER + 1];
-    refuel_row fat[ORDER + 1]; /* in kcal: what it costs to build */
-    refuel_row glycogen_pace[ORDER], fluid_pace[ORDER], heat_pace[ORDER], u_pace[ORDER];
-    refuel_row flow[ORDER]; /* D times u_pace */
+    rf_row reach, force;
+    rf_row fluid_fall, heat_fall, glycogen_burn, fat_cost, log_cost;
+    rf_row inverse, share; /* 1 / D at the begin of the step, and the part of D that is fat */
+    rf_row glycogen[ORDER + 1], fluid[ORDER + 1], heat[ORDER + 1], u[ORDER + 1];
+    rf_row fat[ORDER + 1]; /* in kcal: what it costs to build */
+    rf_row glycogen_pace[ORDER], fluid_pace[ORDER], heat_pace[ORDER], u_pace[ORDER];
+    rf_row flow[ORDER]; /* D times u_pace */
 } terms;
 
 /* Days are x = reach w / (1 - w), so a rate per day is (1 - w)^2 / reach times one per w: coefficient n of the latter
    comes from that of the former, times reach, and from the two of the latter before. How fast a step is depends on what
    waits for what: the youngest terms of a sum come last. */
-REFUEL_INLINE double per_w(refuel_row before[], int n, int l, double rate)
+RF_INLINE double per_w(rf_row before[], int n, int l, double rate)
 {
     if (n == 0) return rate;
     return n == 1 ? rate + 2 * before[0][l] : rate + (2 * before[n - 1][l] - before[n - 2][l]);
 }
 
 /* Intake less all expenditure that does not depend on fat or lean: the fluid carried about, thermogenesis ... */
-REFUEL_INLINE void add_force(const refuel_series *s, terms *at, int lanes, int n)
+RF_INLINE void add_force(const rf_series *s, terms *at, int lanes, int n)
 {
     for (int l = 0; l < lanes; l++) {
         at->fluid_pace[n][l] = per_w(at->fluid_pace, n, l, -at->fluid_fall[l] * at->fluid[n][l]);
@@ -59,7 +59,7 @@ REFUEL_INLINE void add_force(const refuel_series *s, terms *at, int lanes, int n
 }
 
 /* ... glycogen stored, and its water. */
-REFUEL_INLINE void add_glycogen(const refuel_series *s, terms *at, int lanes, int n)
+RF_INLINE void add_glycogen(const rf_series *s, terms *at, int lanes, int n)
 {
     for (int l = 0; l < lanes; l++) {
         double square = 0; /* of the distance, without the youngest term */
@@ -76,7 +76,7 @@ REFUEL_INLINE void add_glycogen(const refuel_series *s, terms *at, int lanes, in
 
 /* With F = F0 exp(u) and D = fat_energy F + log_energy, D du/dt = force - fat_cost F - log_cost u. Term n of D du/dt
    and term n + 1 of F both need the sum of F_i u'_{n-i}, which is therefore formed once. */
-REFUEL_INLINE void add_tissue(terms *at, int lanes, int n)
+RF_INLINE void add_tissue(terms *at, int lanes, int n)
 {
     for (int l = 0; l < lanes; l++) {
         double sum = 0;
@@ -92,7 +92,7 @@ REFUEL_INLINE void add_tissue(terms *at, int lanes, int n)
     }
 }
 
-REFUEL_INLINE void add_term(const refuel_series *s, terms *at, int lanes, bool glycogen, int n)
+RF_INLINE void add_term(const rf_series *s, terms *at, int lanes, bool glycogen, int n)
 {
     add_force(s, at, lanes, n);
     if (glycogen) add_glycogen(s, at, lanes, n);
@@ -101,17 +101,17 @@ REFUEL_INLINE void add_term(const refuel_series *s, terms *at, int lanes, bool g
 
 /* The state at the begin of a step. Terms that have settled are left out: their tiny rests would keep steps short. True
    where any glycogen has not. */
-REFUEL_INLINE bool begin_step(refuel_series *s, terms *at, int lanes)
+RF_INLINE bool begin_step(rf_series *s, terms *at, int lanes)
 {
     double moving = 0;
     for (int l = 0; l < lanes; l++) {
         double day = s->begin[l] += s->step[l], reach = 2 * (day + s->clear[l]);
-        double glycogen = refuel_fading_glycogen(&s->fading, l, day), fluid = refuel_fading_fluid(&s->fading, l, day);
+        double glycogen = rf_fading_glycogen(&s->fading, l, day), fluid = rf_fading_fluid(&s->fading, l, day);
         at->glycogen[0][l] = absolute(glycogen) < glycogen_settled_kg ? 0 : glycogen;
         at->fluid[0][l] = absolute(fluid) < fluid_settled_kg ? 0 : fluid;
-        at->heat[0][l] = refuel_fading_heat(&s->fading, l, day);
+        at->heat[0][l] = rf_fading_heat(&s->fading, l, day);
         at->u[0][l] = s->u_end[l];
-        at->fat[0][l] = s->fat_energy[l] * s->fat_kg[l] * refuel_wide_exp(s->u_end[l]);
+        at->fat[0][l] = s->fat_energy[l] * s->fat_kg[l] * rf_wide_exp(s->u_end[l]);
         at->inverse[l] = 1 / (at->fat[0][l] + s->log_energy[l]);
         at->share[l] = at->inverse[l] * at->fat[0][l];
         at->reach[l] = reach;
@@ -125,30 +125,30 @@ REFUEL_INLINE bool begin_step(refuel_series *s, terms *at, int lanes)
     return moving != 0;
 }
 
-REFUEL_INLINE double sixteenth_root(double x)
+RF_INLINE double sixteenth_root(double x)
 {
     _Static_assert(ORDER == 16, "four square roots");
     return sqrt(sqrt(sqrt(sqrt(x))));
 }
 
 /* The step whose last two terms stay below the error allowed; the one before the last is weighed at a usual step. */
-REFUEL_INLINE void end_step(refuel_series *s, terms *at, int lanes)
+RF_INLINE void end_step(rf_series *s, terms *at, int lanes)
 {
     const double usual = 0.25, tiny = 1e-300;
     for (int l = 0; l < lanes; l++) {
         double left = s->end[l] - s->begin[l], most = left / (left + at->reach[l]);
         double last = absolute(at->u[ORDER][l]) + tiny, before = absolute(at->u[ORDER - 1][l]) / usual;
         last = last > before ? last : before;
-        double w = sixteenth_root(step_error_kg / ((at->fat[0][l] * s->fat_per_kcal[l] + REFUEL_FORBES_KG) * last));
+        double w = sixteenth_root(step_error_kg / ((at->fat[0][l] * s->fat_per_kcal[l] + RF_FORBES_KG) * last));
         bool whole = w >= most;
         w = whole ? most : w;
         s->step[l] = whole ? left : at->reach[l] * w / (1 - w);
         s->reach[l] = at->reach[l];
-        s->u_end[l] = refuel_series_polynomial(at->u, (size_t)l, w);
+        s->u_end[l] = rf_series_polynomial(at->u, (size_t)l, w);
     }
 }
 
-REFUEL_INLINE void take_step(refuel_series *s, int lanes)
+RF_INLINE void take_step(rf_series *s, int lanes)
 {
     terms at;
     if (begin_step(s, &at, lanes))
@@ -160,21 +160,21 @@ REFUEL_INLINE void take_step(refuel_series *s, int lanes)
         for (int l = 0; l < lanes; l++) {
             s->u[n][l] = at.u[n][l];
             double fat_kg = at.fat[n][l] * s->fat_per_kcal[l];
-            s->tissue_kg[n][l] = (n > 0 ? 0 : s->lean_kg[l]) + fat_kg + REFUEL_FORBES_KG * at.u[n][l];
+            s->tissue_kg[n][l] = (n > 0 ? 0 : s->lean_kg[l]) + fat_kg + RF_FORBES_KG * at.u[n][l];
         }
 }
 
-void refuel_series_step(refuel_series *series)
+void rf_series_step(rf_series *series)
 {
     take_step(series, 1);
 }
 
-static REFUEL_WIDE void step_all(refuel_series *series)
+static RF_WIDE void step_all(rf_series *series)
 {
     take_step(series, LANES);
 }
 
-void refuel_series_step_all(refuel_series *series)
+void rf_series_step_all(rf_series *series)
 {
     step_all(series);
 }

@@ -5,11 +5,11 @@
 #include "weight/hall.h"
 
 /* REFUEL_E_MODEL where the body cannot settle: no lean mass would be left, or it would grow without end. */
-refuel_status refuel_hall_settle(const refuel_hall *hall, const refuel_hall_input *input, refuel_hall_state *state);
+refuel_status rf_hall_settle(const rf_hall *hall, const rf_hall_input *input, rf_hall_state *state);
 
 /* The constant intake whose steady-state weight is weight_kg, at a carbohydrate share and an activity. REFUEL_E_MODEL
    where there is none from 0 to the largest intake allowed. */
-refuel_status refuel_steady_intake(const refuel_hall *hall, double weight_kg, double carbohydrate_fraction,
-                                   double delta_kcal_kg_d, double *intake_kcal_d);
+refuel_status rf_steady_intake(const rf_hall *hall, double weight_kg, double carbohydrate_fraction,
+                               double delta_kcal_kg_d, double *intake_kcal_d);
 
 #endif

@@ -23,9 +23,9 @@ const char *refuel_binding_name(int32_t binding)
 
 static refuel_status read_request(const refuel_target_request *in, refuel_target_request *request, refuel_error *err)
 {
-    refuel_status status = refuel_sized_copy(in, request, sizeof *request, "target", err);
+    refuel_status status = rf_sized_copy(in, request, sizeof *request, "target", err);
     if (status != REFUEL_OK) return status;
-    const double most = REFUEL_INTAKE_MAX_KCAL_D;
+    const double most = RF_INTAKE_MAX_KCAL_D;
     const struct {
         double value, low, high;
         const char *field, *unit;
@@ -44,19 +44,18 @@ static refuel_status read_request(const refuel_target_request *in, refuel_target
     };
     for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
         if (!(limits[i].value >= limits[i].low && limits[i].value <= limits[i].high))
-            return refuel_fail_range(err, limits[i].field, limits[i].value, limits[i].low, limits[i].high,
-                                     limits[i].unit);
+            return rf_fail_range(err, limits[i].field, limits[i].value, limits[i].low, limits[i].high, limits[i].unit);
     return REFUEL_OK;
 }
 
 /* The search in hand. */
 typedef struct hunt {
     const refuel_target_request *request;
-    const refuel_hall *hall;
-    refuel_aim aim;
-    refuel_aim_side side;
+    const rf_hall *hall;
+    rf_aim aim;
+    rf_aim_side side;
     double goal_intake_kcal_d, keep_intake_kcal_d; /* for the goal; for the present weight on the day of the goal */
-    refuel_outcome outcome;                        /* of the first */
+    rf_outcome outcome;                            /* of the first */
     double nearest_intake_kcal_d;                  /* the answer within the gates */
     refuel_target_result *out;
 } hunt;
@@ -71,28 +70,27 @@ static refuel_status note(hunt *h, refuel_binding binding, bool gate, double int
     if (h->out->binding != REFUEL_BINDING_NONE) return REFUEL_OK;
     h->out->binding = (int32_t)binding;
     h->out->binding_intake_kcal_d = intake_kcal_d;
-    h->out->binding_weight_kg = refuel_aim_weight(&h->aim, intake_kcal_d);
+    h->out->binding_weight_kg = rf_aim_weight(&h->aim, intake_kcal_d);
     return h->aim.status;
 }
 
-static double bmi_margin(const refuel_outcome *outcome, const refuel_hall *hall, double minimum_bmi)
+static double bmi_margin(const rf_outcome *outcome, const rf_hall *hall, double minimum_bmi)
 {
     return outcome->least_weight_kg - minimum_bmi * hall->height_m * hall->height_m + 1e-6;
 }
 
-static double fat_margin(const refuel_outcome *outcome, const refuel_hall *hall, double unused)
+static double fat_margin(const rf_outcome *outcome, const rf_hall *hall, double unused)
 {
     (void)hall;
     (void)unused;
     return outcome->least_fat_margin_kg + 1e-6;
 }
 
-static refuel_status note_margin(hunt *h, refuel_binding binding, refuel_margin margin, double limit)
+static refuel_status note_margin(hunt *h, refuel_binding binding, rf_margin margin, double limit)
 {
     double intake;
     if (margin(&h->outcome, h->hall, limit) >= 0) return REFUEL_OK;
-    refuel_status status =
-        refuel_aim_keep(&h->aim, margin, limit, h->goal_intake_kcal_d, h->keep_intake_kcal_d, &intake);
+    refuel_status status = rf_aim_keep(&h->aim, margin, limit, h->goal_intake_kcal_d, h->keep_intake_kcal_d, &intake);
     return status == REFUEL_OK ? note(h, binding, true, intake) : status;
 }
 
@@ -111,7 +109,7 @@ static refuel_status loss_gates(hunt *h)
 static refuel_status intake_limits(hunt *h)
 {
     const refuel_target_request *request = h->request;
-    bool beyond = h->side == REFUEL_AIM_TOO_LOW; /* not even without food */
+    bool beyond = h->side == RF_AIM_TOO_LOW; /* not even without food */
     if (beyond || h->goal_intake_kcal_d < request->intake_gate_kcal_d)
         return note(h, REFUEL_BINDING_INTAKE_FLOOR, true, request->intake_gate_kcal_d);
     if (h->goal_intake_kcal_d < request->intake_floor_kcal_d)
@@ -124,8 +122,8 @@ static refuel_status rate_limit(hunt *h)
     double change = h->request->goal_kg - h->hall->weight_kg, limit = h->request->rate_kg_week, intake;
     double most = limit * h->request->day / REFUEL_DAYS_PER_WEEK;
     if (limit == 0 || fabs(change) <= most * (1 + 1e-12)) return REFUEL_OK;
-    refuel_aim_side side;
-    refuel_status status = refuel_aim_solve(&h->aim, h->hall->weight_kg + copysign(most, change), &intake, &side);
+    rf_aim_side side;
+    refuel_status status = rf_aim_solve(&h->aim, h->hall->weight_kg + copysign(most, change), &intake, &side);
     return status == REFUEL_OK ? note(h, REFUEL_BINDING_RATE, false, intake) : status;
 }
 
@@ -140,7 +138,7 @@ static refuel_status judge(hunt *h)
         status = note(h, REFUEL_BINDING_ENERGY_AVAILABILITY, false, request->availability_floor_kcal_d);
     if (status == REFUEL_OK && request->day > REFUEL_PROJECT_DAYS_MAX)
         status = note(h, REFUEL_BINDING_HORIZON, true, h->goal_intake_kcal_d);
-    if (status == REFUEL_OK && (h->side == REFUEL_AIM_TOO_HIGH || (h->outcome.flags & REFUEL_PROJECT_ENDED)))
+    if (status == REFUEL_OK && (h->side == RF_AIM_TOO_HIGH || (h->outcome.flags & REFUEL_PROJECT_ENDED)))
         status = note(h, REFUEL_BINDING_MODEL, true, h->goal_intake_kcal_d);
     return status;
 }
@@ -148,31 +146,31 @@ static refuel_status judge(hunt *h)
 static refuel_status report(hunt *h)
 {
     refuel_target_result *out = h->out;
-    refuel_outcome outcome;
-    refuel_status status = refuel_aim_outcome(&h->aim, h->nearest_intake_kcal_d, &outcome);
+    rf_outcome outcome;
+    refuel_status status = rf_aim_outcome(&h->aim, h->nearest_intake_kcal_d, &outcome);
     if (status != REFUEL_OK) return status;
     out->intake_kcal_d = h->nearest_intake_kcal_d;
     out->flags |= outcome.flags;
     out->weight_kg = out->fat_kg = out->maintenance_kcal_d = out->settled_kcal_d = NAN;
     if (outcome.flags & REFUEL_PROJECT_ENDED) return REFUEL_OK;
-    const refuel_hall_state *after = &outcome.state_after;
+    const rf_hall_state *after = &outcome.state_after;
     double delta = fmax(0, h->hall->delta_kcal_kg_d + h->request->running_change_kcal_d / h->hall->weight_kg);
     out->weight_kg = outcome.weight_kg;
     out->fat_kg = outcome.state.fat_kg;
     out->maintenance_kcal_d =
-        refuel_hall_balance(h->hall, after->fat_kg, after->lean_kg, refuel_hall_weight(h->hall, after), delta);
+        rf_hall_balance(h->hall, after->fat_kg, after->lean_kg, rf_hall_weight(h->hall, after), delta);
     double share = h->hall->carbohydrate_fraction + h->request->carbohydrate_change;
-    if (refuel_steady_intake(h->hall, out->weight_kg, share, delta, &out->settled_kcal_d) != REFUEL_OK)
+    if (rf_steady_intake(h->hall, out->weight_kg, share, delta, &out->settled_kcal_d) != REFUEL_OK)
         out->settled_kcal_d = NAN;
     return REFUEL_OK;
 }
 
 static refuel_status search(hunt *h)
 {
-    refuel_aim_side side;
-    refuel_status status = refuel_aim_solve(&h->aim, h->request->goal_kg, &h->goal_intake_kcal_d, &h->side);
-    if (status == REFUEL_OK) status = refuel_aim_outcome(&h->aim, h->goal_intake_kcal_d, &h->outcome);
-    if (status == REFUEL_OK) status = refuel_aim_solve(&h->aim, h->hall->weight_kg, &h->keep_intake_kcal_d, &side);
+    rf_aim_side side;
+    refuel_status status = rf_aim_solve(&h->aim, h->request->goal_kg, &h->goal_intake_kcal_d, &h->side);
+    if (status == REFUEL_OK) status = rf_aim_outcome(&h->aim, h->goal_intake_kcal_d, &h->outcome);
+    if (status == REFUEL_OK) status = rf_aim_solve(&h->aim, h->hall->weight_kg, &h->keep_intake_kcal_d, &side);
     if (status != REFUEL_OK) return status;
     h->nearest_intake_kcal_d = h->goal_intake_kcal_d;
     status = judge(h);
@@ -182,29 +180,29 @@ static refuel_status search(hunt *h)
 refuel_status refuel_solve_intake(const refuel_hall_person *who, const refuel_target_request *in,
                                   refuel_target_result *out, refuel_error *err)
 {
-    if (!who || !in || !out) return refuel_fail(err, REFUEL_E_NULL, "", "who, request and out are needed");
+    if (!who || !in || !out) return rf_fail(err, REFUEL_E_NULL, "", "who, request and out are needed");
     refuel_target_request request;
     refuel_target_result got;
-    refuel_hall hall;
-    refuel_course course;
-    refuel_status status = refuel_sized_copy(out, &got, sizeof got, "out", err);
+    rf_hall hall;
+    rf_course course;
+    refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
     if (status == REFUEL_OK) status = read_request(in, &request, err);
-    if (status == REFUEL_OK) status = refuel_hall_baseline(who, &hall, err);
+    if (status == REFUEL_OK) status = rf_hall_baseline(who, &hall, err);
     if (status != REFUEL_OK) return status;
     refuel_schedule_row row = {.running_change_kcal_d = request.running_change_kcal_d,
                                .carbohydrate_change = request.carbohydrate_change};
     refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
     double day = fmin(request.day, REFUEL_PROJECT_DAYS_MAX);
-    status = refuel_course_read(&schedule, &hall, &course, err);
-    if (status == REFUEL_OK) status = refuel_project_check_days(&hall, &day, 1, err);
+    status = rf_course_read(&schedule, &hall, &course, err);
+    if (status == REFUEL_OK) status = rf_project_check_days(&hall, &day, 1, err);
     if (status != REFUEL_OK) return status;
     got = (refuel_target_result){.struct_size = got.struct_size,
                                  .binding_intake_kcal_d = NAN,
                                  .binding_weight_kg = NAN,
                                  .feasible = 1,
-                                 .flags = refuel_project_request_flags(&hall, &course)};
+                                 .flags = rf_project_request_flags(&hall, &course)};
     hunt h = {.request = &request, .hall = &hall, .out = &got};
-    h.aim = (refuel_aim){.hall = &hall, .row = row, .day = day, .err = err};
+    h.aim = (rf_aim){.hall = &hall, .row = row, .day = day, .err = err};
     status = search(&h);
     if (status == REFUEL_OK) memcpy(out, &got, got.struct_size < sizeof got ? got.struct_size : sizeof got);
     return status;

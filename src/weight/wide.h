@@ -8,33 +8,33 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { REFUEL_LANES = 8 };
+enum { RF_LANES = 8 };
 
-typedef double refuel_row[REFUEL_LANES]; /* one number per lane */
+typedef double rf_row[RF_LANES]; /* one number per lane */
 
 /* Versions of a function for newer processors, chosen when the library is loaded. Clang 14 does not link them, the
    sanitizers crash in the choice, and it needs the dynamic linker of glibc. */
 #if defined(__GNUC__) && !defined(__clang__)
-#define REFUEL_GCC __GNUC__
+#define RF_GCC __GNUC__
 #else
-#define REFUEL_GCC 0
+#define RF_GCC 0
 #endif
-#if REFUEL_GCC >= 12 && defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_THREAD__) && \
+#if RF_GCC >= 12 && defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_THREAD__) && \
     !defined(__SANITIZE_ADDRESS__)
-#define REFUEL_WIDE __attribute__((target_clones("default", "avx2", "arch=x86-64-v4")))
+#define RF_WIDE __attribute__((target_clones("default", "avx2", "arch=x86-64-v4")))
 #else
-#define REFUEL_WIDE
+#define RF_WIDE
 #endif
 
 /* What they call has to become part of them. */
 #if defined(__GNUC__)
-#define REFUEL_INLINE static inline __attribute__((always_inline))
+#define RF_INLINE static inline __attribute__((always_inline))
 #else
-#define REFUEL_INLINE static inline
+#define RF_INLINE static inline
 #endif
 
 /* x = k ln 2 + r with whole k: returns exp(r) - 1, and 2^k. */
-REFUEL_INLINE double refuel_wide_reduce(double x, double *power)
+RF_INLINE double rf_wide_reduce(double x, double *power)
 {
     const double to_whole = 0x1.8p52; /* this large, numbers have no fraction, and their last bits are the whole part */
     const double log2_e = 0x1.71547652b82fep+0, ln2_high = 0x1.62e42fee00000p-1, ln2_low = 0x1.a39ef35793c76p-33;
@@ -58,15 +58,15 @@ REFUEL_INLINE double refuel_wide_reduce(double x, double *power)
 }
 
 /* exp(x) and exp(x) - 1 to the last bit or two, for |x| up to 700 and held there beyond. */
-REFUEL_INLINE double refuel_wide_exp(double x)
+RF_INLINE double rf_wide_exp(double x)
 {
-    double power, part = refuel_wide_reduce(x, &power);
+    double power, part = rf_wide_reduce(x, &power);
     return power + power * part;
 }
 
-REFUEL_INLINE double refuel_wide_expm1(double x)
+RF_INLINE double rf_wide_expm1(double x)
 {
-    double power, part = refuel_wide_reduce(x, &power);
+    double power, part = rf_wide_reduce(x, &power);
     return (power - 1) + power * part;
 }
 

@@ -54,16 +54,16 @@ static size_t one_by_one(const job *j, int integrator)
 }
 
 /* Fat, glycogen, fluid and thermogenesis; lean mass by the invariant. */
-static void four_rates(const refuel_hall *hall, const refuel_hall_input *input, const double y[4], double rate[4])
+static void four_rates(const rf_hall *hall, const rf_hall_input *input, const double y[4], double rate[4])
 {
-    refuel_hall_state state = {.fat_kg = y[0], .glycogen_kg = y[1], .fluid_kg = y[2], .thermogenesis_kcal_d = y[3]};
-    state.lean_kg = hall->lean_kg + REFUEL_FORBES_KG * log(y[0] / hall->fat_kg);
-    refuel_hall_state change = refuel_hall_rate(hall, &state, input);
+    rf_hall_state state = {.fat_kg = y[0], .glycogen_kg = y[1], .fluid_kg = y[2], .thermogenesis_kcal_d = y[3]};
+    state.lean_kg = hall->lean_kg + RF_FORBES_KG * log(y[0] / hall->fat_kg);
+    rf_hall_state change = rf_hall_rate(hall, &state, input);
     rate[0] = change.fat_kg, rate[1] = change.glycogen_kg;
     rate[2] = change.fluid_kg, rate[3] = change.thermogenesis_kcal_d;
 }
 
-static void four_day(const refuel_hall *hall, const refuel_hall_input *input, double y[4])
+static void four_day(const rf_hall *hall, const rf_hall_input *input, double y[4])
 {
     const double part[] = {0.5, 0.5, 1}, share[] = {1.0 / 6, 1.0 / 3, 1.0 / 3, 1.0 / 6};
     double k[4], at[4], sum[4] = {0};
@@ -81,15 +81,15 @@ static size_t four_states(const job *j, int unused)
     (void)unused;
     for (size_t i = 0; i < PEOPLE; i++) {
         refuel_hall_person who = example_man();
-        refuel_hall hall;
-        if (refuel_hall_baseline(&who, &hall, NULL) != REFUEL_OK) return 0;
-        refuel_hall_input input = refuel_hall_eat(&hall, 2000 + (double)(i % 500), 0.5, hall.delta_kcal_kg_d);
-        double y[4] = {hall.fat_kg, REFUEL_GLYCOGEN_START_KG, 0, 0};
+        rf_hall hall;
+        if (rf_hall_baseline(&who, &hall, NULL) != REFUEL_OK) return 0;
+        rf_hall_input input = rf_hall_eat(&hall, 2000 + (double)(i % 500), 0.5, hall.delta_kcal_kg_d);
+        double y[4] = {hall.fat_kg, RF_GLYCOGEN_START_KG, 0, 0};
         for (size_t d = 1; d <= j->last; d++) {
             four_day(&hall, &input, y);
-            double lean = hall.lean_kg + REFUEL_FORBES_KG * log(y[0] / hall.fat_kg);
-            refuel_hall_state state = {.fat_kg = y[0], .lean_kg = lean, .glycogen_kg = y[1], .fluid_kg = y[2]};
-            if (j->every_day || d == j->last) weight[d] = refuel_hall_weight(&hall, &state);
+            double lean = hall.lean_kg + RF_FORBES_KG * log(y[0] / hall.fat_kg);
+            rf_hall_state state = {.fat_kg = y[0], .lean_kg = lean, .glycogen_kg = y[1], .fluid_kg = y[2]};
+            if (j->every_day || d == j->last) weight[d] = rf_hall_weight(&hall, &state);
         }
     }
     return PEOPLE;

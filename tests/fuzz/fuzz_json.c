@@ -16,13 +16,13 @@ static void check_error(const refuel_error *err, refuel_status status)
 {
     size_t length = strnlen(err->message, sizeof err->message);
     if (err->status != (int32_t)status || length == 0 || length == sizeof err->message) abort();
-    if (!refuel_utf8_valid(err->message, length) || refuel_has_control(err->message, length)) abort();
+    if (!rf_utf8_valid(err->message, length) || rf_has_control(err->message, length)) abort();
     if (refuel_status_exit(status) != 2) abort(); /* the request is wrong; nothing else can happen here */
     char json[4096];
-    refuel_json_node *root = NULL;
+    rf_json_node *root = NULL;
     if (refuel_error_json(err, json, sizeof json, NULL, NULL) != REFUEL_OK) abort();
-    if (refuel_json_parse(json, strlen(json), &root, NULL) != REFUEL_OK) abort();
-    refuel_json_free(root);
+    if (rf_json_parse(json, strlen(json), &root, NULL) != REFUEL_OK) abort();
+    rf_json_free(root);
 }
 
 static void check_answer(answer *ask, const char *text, size_t length)
@@ -38,10 +38,10 @@ static void check_answer(answer *ask, const char *text, size_t length)
         return;
     }
     if (strlen(out) + 1 != needed) abort();
-    refuel_json_node *root = NULL;
-    if (refuel_json_parse(out, strlen(out), &root, NULL) != REFUEL_OK) abort();
-    if (refuel_json_type_of(root) != REFUEL_JSON_OBJECT) abort();
-    refuel_json_free(root);
+    rf_json_node *root = NULL;
+    if (rf_json_parse(out, strlen(out), &root, NULL) != REFUEL_OK) abort();
+    if (rf_json_type_of(root) != RF_JSON_OBJECT) abort();
+    rf_json_free(root);
     if (ask(text, length, NULL, 0, &needed, &err) != REFUEL_E_BUFFER || strlen(out) + 1 != needed) abort();
 }
 

@@ -14,18 +14,18 @@ static void check_error(const refuel_error *err, refuel_status status)
 {
     size_t length = strnlen(err->message, sizeof err->message);
     if (err->status != (int32_t)status || length == 0 || length == sizeof err->message) abort();
-    if (!refuel_utf8_valid(err->message, length) || refuel_has_control(err->message, length)) abort();
+    if (!rf_utf8_valid(err->message, length) || rf_has_control(err->message, length)) abort();
     if (strcmp(err->field, "input") != 0 || strncmp(err->message, "input: ", 7) != 0) abort();
 }
 
-static void check_quantity(refuel_kind kind, const refuel_limits *limits, const char *text, size_t size)
+static void check_quantity(rf_kind kind, const rf_limits *limits, const char *text, size_t size)
 {
     double value = NAN;
     refuel_error err;
-    refuel_status status = refuel_quantity_read(kind, limits, text, size, &value, &err);
+    refuel_status status = rf_quantity_read(kind, limits, text, size, &value, &err);
     if (status == REFUEL_OK) {
         if (!isfinite(value) || value < limits->low || value > limits->high) abort();
-        if (refuel_quantity_check(kind, limits, value, NULL) != REFUEL_OK) abort();
+        if (rf_quantity_check(kind, limits, value, NULL) != REFUEL_OK) abort();
     } else {
         if (!isnan(value)) abort();
         check_error(&err, status);
@@ -35,19 +35,19 @@ static void check_quantity(refuel_kind kind, const refuel_limits *limits, const 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size == 0) return 0;
-    refuel_kind kind = (refuel_kind)(data[0] % REFUEL_KIND_END);
+    rf_kind kind = (rf_kind)(data[0] % RF_KIND_END);
     const char *text = (const char *)data + 1;
-    const refuel_limits narrow = {"input", 2, 250, NULL, NULL}, wide = {"input", -INFINITY, INFINITY, NULL, NULL};
+    const rf_limits narrow = {"input", 2, 250, NULL, NULL}, wide = {"input", -INFINITY, INFINITY, NULL, NULL};
     check_quantity(kind, &narrow, text, size - 1);
     check_quantity(kind, &wide, text, size - 1);
     int64_t day;
     refuel_error err;
-    refuel_status status = refuel_date_read(text, size - 1, "input", &day, &err);
-    char back[REFUEL_DATE_TEXT];
+    refuel_status status = rf_date_read(text, size - 1, "input", &day, &err);
+    char back[RF_DATE_TEXT];
     if (status != REFUEL_OK)
         check_error(&err, status);
     else
-        refuel_date_text(day, back);
+        rf_date_text(day, back);
     if (status == REFUEL_OK && memcmp(back, text, 10) != 0) abort();
     return 0;
 }

@@ -15,15 +15,15 @@ static void check_error(const refuel_error *err, refuel_status status)
     size_t length = strnlen(err->message, sizeof err->message), field = strnlen(err->field, sizeof err->field);
     if (err->status != (int32_t)status || length == 0 || length == sizeof err->message) abort();
     if (field == 0 || field == sizeof err->field || strncmp(err->field, "schedule", 8) != 0) abort();
-    if (!refuel_utf8_valid(err->message, length) || refuel_has_control(err->message, length)) abort();
+    if (!rf_utf8_valid(err->message, length) || rf_has_control(err->message, length)) abort();
     if (refuel_status_exit(status) != 2) abort(); /* the request is wrong; nothing else can happen here */
 }
 
-static void check_rows(const refuel_project_options *options)
+static void check_rows(const rf_project_options *options)
 {
-    if (options->schedule_rows < 1 || options->schedule_rows > REFUEL_SCHEDULE_ROWS_MAX || options->given) abort();
+    if (options->schedule_rows < 1 || options->schedule_rows > RF_SCHEDULE_ROWS_MAX || options->given) abort();
     for (int32_t i = 0; i < options->schedule_rows; i++) {
-        const refuel_schedule_entry *row = &options->schedule[i];
+        const rf_schedule_entry *row = &options->schedule[i];
         if (!(row->day >= 0 && row->day <= REFUEL_PROJECT_DAYS_MAX) || floor(row->day) != row->day) abort();
         if (i > 0 && row->day <= row[-1].day) abort();
         if (!(row->intake_kcal_d >= 0 && row->intake_kcal_d <= 20000)) abort();
@@ -35,12 +35,12 @@ static void check_rows(const refuel_project_options *options)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static refuel_project_options options, silent;
+    static rf_project_options options, silent;
     memset(&options, 0, sizeof options);
     memset(&silent, 0, sizeof silent);
     refuel_error err = {.message = ""};
-    refuel_status status = refuel_schedule_from_csv((const char *)data, size, &options, &err);
-    if (refuel_schedule_from_csv((const char *)data, size, &silent, NULL) != status) abort(); /* err may be NULL */
+    refuel_status status = rf_schedule_from_csv((const char *)data, size, &options, &err);
+    if (rf_schedule_from_csv((const char *)data, size, &silent, NULL) != status) abort(); /* err may be NULL */
     if (memcmp(&options, &silent, sizeof options) != 0) abort();
     if (status == REFUEL_OK)
         check_rows(&options);

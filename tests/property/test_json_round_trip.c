@@ -26,16 +26,16 @@ Test(json_round_trip, numbers)
     uint64_t state = 31;
     for (int i = 0; i < 50000; i++) {
         double value = i % 2 ? any_double(&state) : people_between(&state, -5000, 5000), back = NAN;
-        refuel_json_builder b;
-        refuel_json_begin(&b);
-        refuel_json_put_number(&b, b.root, "x", value);
+        rf_json_builder b;
+        rf_json_begin(&b);
+        rf_json_put_number(&b, b.root, "x", value);
         char text[128];
-        cr_assert(eq(int, (int)refuel_json_print(&b, text, sizeof text, NULL, NULL), REFUEL_OK));
-        refuel_json_end(&b);
-        refuel_json_node *root = NULL;
-        if (refuel_json_parse(text, strlen(text), &root, NULL) != REFUEL_OK) cr_fatal("%s cannot be read", text);
-        back = refuel_json_number(refuel_json_first(root));
-        refuel_json_free(root);
+        cr_assert(eq(int, (int)rf_json_print(&b, text, sizeof text, NULL, NULL), REFUEL_OK));
+        rf_json_end(&b);
+        rf_json_node *root = NULL;
+        if (rf_json_parse(text, strlen(text), &root, NULL) != REFUEL_OK) cr_fatal("%s cannot be read", text);
+        back = rf_json_number(rf_json_first(root));
+        rf_json_free(root);
         if (memcmp(&back, &value, sizeof value) != 0) cr_fatal("%.17g, %s, %.17g", value, text, back);
     }
 }
@@ -47,9 +47,9 @@ static size_t write_request(const refuel_request *r, char *out, size_t size)
     const char *inside = "", *comma = "";
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         if (!(r->given & REFUEL_GIVEN(i))) continue;
-        const refuel_field *field = &refuel_request_fields[i];
+        const rf_field *field = &rf_request_fields[i];
         const char *path = field->number_path ? field->number_path : field->path, *dot = strchr(path, '.');
-        char object[32] = "", number[REFUEL_NUMBER_TEXT];
+        char object[32] = "", number[RF_NUMBER_TEXT];
         if (dot) snprintf(object, sizeof object, "%.*s", (int)(dot - path), path);
         if (*inside && strcmp(inside, object) != 0) used += (size_t)snprintf(out + used, size - used, "}");
         if (*object && strcmp(inside, object) != 0) {
@@ -59,9 +59,9 @@ static size_t write_request(const refuel_request *r, char *out, size_t size)
         inside = *object == 'r' ? "running" : *object == 'i' ? "intake" : "";
         used += (size_t)snprintf(out + used, size - used, "%s\"%s\":", comma, dot ? dot + 1 : path);
         comma = ",";
-        double value = refuel_field_load(field, r);
-        const char *word = refuel_choice_name(field->choices, value);
-        refuel_number_text(value, number);
+        double value = rf_field_load(field, r);
+        const char *word = rf_choice_name(field->choices, value);
+        rf_number_text(value, number);
         if (field->number_path)
             used += (size_t)snprintf(out + used, size - used, "%s", number);
         else
@@ -71,13 +71,13 @@ static size_t write_request(const refuel_request *r, char *out, size_t size)
 }
 
 /* "energy", "total_kcal_d" of a result */
-static double number_in(const refuel_json_node *root, const char *object, const char *key)
+static double number_in(const rf_json_node *root, const char *object, const char *key)
 {
-    for (const refuel_json_node *it = refuel_json_first(root); it; it = refuel_json_next(it)) {
-        if (strcmp(refuel_json_key(it), object) != 0) continue;
-        for (const refuel_json_node *in = refuel_json_first(it); in; in = refuel_json_next(in))
-            if (strcmp(refuel_json_key(in), key) == 0)
-                return refuel_json_type_of(in) == REFUEL_JSON_NULL ? NAN : refuel_json_number(in);
+    for (const rf_json_node *it = rf_json_first(root); it; it = rf_json_next(it)) {
+        if (strcmp(rf_json_key(it), object) != 0) continue;
+        for (const rf_json_node *in = rf_json_first(it); in; in = rf_json_next(in))
+            if (strcmp(rf_json_key(in), key) == 0)
+                return rf_json_type_of(in) == RF_JSON_NULL ? NAN : rf_json_number(in);
     }
     return INFINITY;
 }
@@ -102,8 +102,8 @@ Test(json_round_trip, plan)
         if (by_numbers != by_json) cr_fatal("%s: %d, %d %s", in, (int)by_numbers, (int)by_json, err.message);
         if (by_json != REFUEL_OK) continue;
         done++;
-        refuel_json_node *root = NULL;
-        cr_assert(eq(int, (int)refuel_json_parse(out, strlen(out), &root, &err), REFUEL_OK), "%s", err.message);
+        rf_json_node *root = NULL;
+        cr_assert(eq(int, (int)rf_json_parse(out, strlen(out), &root, &err), REFUEL_OK), "%s", err.message);
         int equal = same(number_in(root, "energy", "resting_kcal_d"), p.resting_kcal_d) &&
                     same(number_in(root, "energy", "living_kcal_d"), p.living_kcal_d) &&
                     same(number_in(root, "energy", "running_kcal_d"), p.running_kcal_d) &&
@@ -115,7 +115,7 @@ Test(json_round_trip, plan)
                     same(number_in(root, "person", "fat_free_mass_kg"), p.fat_free_mass_kg) &&
                     same(number_in(root, "macros", "carbohydrate_g_d"), p.macros.carbohydrate_g_d) &&
                     same(number_in(root, "macros", "fat_g_d"), p.macros.fat_g_d);
-        refuel_json_free(root);
+        rf_json_free(root);
         if (!equal) cr_fatal("%s", in);
     }
     cr_expect(gt(int, done, 3000));

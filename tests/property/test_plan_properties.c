@@ -201,7 +201,7 @@ Test(plan_properties, carbohydrate_bounds)
 {
     double low = 0, high = 0;
     for (double minutes = 0; minutes <= 1440; minutes += 0.25) {
-        double l = refuel_carbohydrate_band_g_kg(minutes).low, h = refuel_carbohydrate_band_g_kg(minutes).high;
+        double l = rf_carbohydrate_band_g_kg(minutes).low, h = rf_carbohydrate_band_g_kg(minutes).high;
         if (l < low || h < high || l > h || h > 12) cr_fatal("%g min: %g to %g", minutes, l, h);
         low = l;
         high = h;
@@ -221,7 +221,7 @@ Test(plan_properties, findings_agree_with_their_edges)
             const refuel_finding *it = &p.check[k];
             const char *id = refuel_check_describe((refuel_check_id)it->id).id;
             if (it->low > it->high) cr_fatal("person %d %s: edges", i, id);
-            int outside = refuel_below(it->value, it->low) || refuel_above(it->value, it->high);
+            int outside = rf_below(it->value, it->low) || rf_above(it->value, it->high);
             if (it->verdict == REFUEL_VERDICT_OK && outside) cr_fatal("person %d %s: ok outside its edges", i, id);
             if (it->verdict == REFUEL_VERDICT_LOW && it->id != REFUEL_CHECK_MACRO_SPLIT && !(it->value < it->low))
                 cr_fatal("person %d %s: low", i, id);

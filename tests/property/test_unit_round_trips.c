@@ -11,16 +11,16 @@
 #include "core/units.h"
 
 static const struct {
-    refuel_kind kind;
+    rf_kind kind;
     const char *units; /* the first is that of the kind */
 } groups[] = {
-    {REFUEL_KIND_LENGTH, "cm mm m km in ft yd mi"},
-    {REFUEL_KIND_MASS, "kg g lb st oz"},
-    {REFUEL_KIND_DISTANCE_PER_WEEK, "km/week mi/week km/d m/month ft/y"},
-    {REFUEL_KIND_SPEED, "km/h mph m/s min/km s/mi min/mi"},
-    {REFUEL_KIND_MASS_PER_WEEK, "kg/week lb/week oz/month st/y g/d"},
-    {REFUEL_KIND_ENERGY_PER_DAY, "kcal/d kJ/d MJ/week kcal/month"},
-    {REFUEL_KIND_DURATION, "d s min h week month y"},
+    {RF_KIND_LENGTH, "cm mm m km in ft yd mi"},
+    {RF_KIND_MASS, "kg g lb st oz"},
+    {RF_KIND_DISTANCE_PER_WEEK, "km/week mi/week km/d m/month ft/y"},
+    {RF_KIND_SPEED, "km/h mph m/s min/km s/mi min/mi"},
+    {RF_KIND_MASS_PER_WEEK, "kg/week lb/week oz/month st/y g/d"},
+    {RF_KIND_ENERGY_PER_DAY, "kcal/d kJ/d MJ/week kcal/month"},
+    {RF_KIND_DURATION, "d s min h week month y"},
 };
 
 static uint64_t state = 20261123;
@@ -66,16 +66,16 @@ Test(unit_round_trips, pairs)
 /* Text and numbers take the same way: the reader and refuel_convert agree to the bit. */
 Test(unit_round_trips, text_is_conversion)
 {
-    const refuel_limits any = {"x", -INFINITY, INFINITY, NULL, NULL};
+    const rf_limits any = {"x", -INFINITY, INFINITY, NULL, NULL};
     for (size_t group = 0; group < sizeof groups / sizeof *groups; group++) {
         char names[8][16];
         int count = split(groups[group].units, names);
         for (int i = 0; i < count * 500; i++) {
-            char text[64], number[REFUEL_NUMBER_TEXT];
+            char text[64], number[RF_NUMBER_TEXT];
             double value = next_value(), read = 0, converted = 0;
-            refuel_number_text(value, number);
+            rf_number_text(value, number);
             int length = snprintf(text, sizeof text, "%s%s%s", number, i & 1 ? " " : "", names[i % count]);
-            refuel_status status = refuel_quantity_read(groups[group].kind, &any, text, (size_t)length, &read, NULL);
+            refuel_status status = rf_quantity_read(groups[group].kind, &any, text, (size_t)length, &read, NULL);
             refuel_convert(value, names[i % count], names[0], &converted, NULL);
             if (status != REFUEL_OK || read != converted) cr_fatal("%s: %.17g, %.17g", text, read, converted);
         }
@@ -86,14 +86,14 @@ Test(unit_round_trips, text_is_conversion)
 Test(unit_round_trips, compounds)
 {
     static const struct {
-        refuel_kind kind;
+        rf_kind kind;
         const char *form, *flat;
         int ratio;
-    } forms[] = {{REFUEL_KIND_LENGTH, "%dft%din", "%din", 12},     {REFUEL_KIND_LENGTH, "%d'%d", "%din", 12},
-                 {REFUEL_KIND_MASS, "%dst %dlb", "%dlb", 14},      {REFUEL_KIND_MASS, "%dlb %doz", "%doz", 16},
-                 {REFUEL_KIND_DURATION, "%dh%d", "%dmin", 60},     {REFUEL_KIND_SPEED, "%d:%02d/km", "%ds/km", 60},
-                 {REFUEL_KIND_AGE, "%dy %dmonths", "%dmonths", 12}};
-    const refuel_limits any = {"x", -INFINITY, INFINITY, NULL, NULL};
+    } forms[] = {{RF_KIND_LENGTH, "%dft%din", "%din", 12},     {RF_KIND_LENGTH, "%d'%d", "%din", 12},
+                 {RF_KIND_MASS, "%dst %dlb", "%dlb", 14},      {RF_KIND_MASS, "%dlb %doz", "%doz", 16},
+                 {RF_KIND_DURATION, "%dh%d", "%dmin", 60},     {RF_KIND_SPEED, "%d:%02d/km", "%ds/km", 60},
+                 {RF_KIND_AGE, "%dy %dmonths", "%dmonths", 12}};
+    const rf_limits any = {"x", -INFINITY, INFINITY, NULL, NULL};
     for (size_t form = 0; form < sizeof forms / sizeof *forms; form++) {
         for (int large = 1; large < 20; large++) {
             for (int small = 0; small <= forms[form].ratio; small++) {
@@ -101,8 +101,8 @@ Test(unit_round_trips, compounds)
                 double a = 0, b = 0;
                 int n = snprintf(text, sizeof text, forms[form].form, large, small);
                 int m = snprintf(flat, sizeof flat, forms[form].flat, large * forms[form].ratio + small);
-                refuel_status s = refuel_quantity_read(forms[form].kind, &any, text, (size_t)n, &a, NULL);
-                refuel_status t = refuel_quantity_read(forms[form].kind, &any, flat, (size_t)m, &b, NULL);
+                refuel_status s = rf_quantity_read(forms[form].kind, &any, text, (size_t)n, &a, NULL);
+                refuel_status t = rf_quantity_read(forms[form].kind, &any, flat, (size_t)m, &b, NULL);
                 bool whole = small == forms[form].ratio; /* 5ft12in is refused */
                 if (t != REFUEL_OK || (s == REFUEL_OK) == whole || (!whole && a != b)) cr_fatal("%s, %s", text, flat);
             }

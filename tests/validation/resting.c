@@ -12,7 +12,7 @@
 /* Share of people within 10 % of their measurement -> standard deviation in per cent, if errors are normal and not biased. */
 static double sd_of_share(double percent)
 {
-    return 10 / refuel_normal_quantile((1 + percent / 100) / 2);
+    return 10 / rf_normal_quantile((1 + percent / 100) / 2);
 }
 
 static void print_comparisons(void)
@@ -57,7 +57,7 @@ static void print_comparisons(void)
 
 static const char *key_of(refuel_equation_id equation)
 {
-    const refuel_resting_row *row = refuel_resting_row_of(equation);
+    const rf_resting_row *row = rf_resting_row_of(equation);
     return row ? row->info.key : "";
 }
 

@@ -97,7 +97,7 @@ def test_an_answer_that_does_not_fit_is_asked_for_again(monkeypatch):
 def table(root):
     """flag, path and number path of each row of the library's table of inputs, in the order of refuel_input."""
     text = (root / "src" / "plan" / "input.c").read_text(encoding="utf-8")
-    text = text.split("refuel_request_fields[REFUEL_INPUT_END] = {")[1]
+    text = text.split("rf_request_fields[REFUEL_INPUT_END] = {")[1]
     rows = {}
     for name, row in re.findall(r"\[(REFUEL_INPUT_\w+)\] = \{(.*?)\.help", text, re.S):
         number = re.search(r'\.number_path = "([^"]*)"', row)

@@ -192,8 +192,8 @@ def test_ways_to_give_a_schedule():
 def table(root):
     """flag, path and number path of each row of the library's table of options, in its order."""
     text = (root / "src" / "io" / "project_input.c").read_text(encoding="utf-8")
-    text = text.split("refuel_project_fields[REFUEL_OPTION_END] = {")[1]
-    for row in re.findall(r"\[REFUEL_OPTION_\w+\] =\s*\{(.*?)\.help", text, re.S):
+    text = text.split("rf_project_fields[RF_OPTION_END] = {")[1]
+    for row in re.findall(r"\[RF_OPTION_\w+\] =\s*\{(.*?)\.help", text, re.S):
         number = re.search(r'\.number_path = "([^"]*)"', row)
         yield re.search(r'\.flag = "([^"]*)"', row)[1], re.search(r'\.path = "([^"]*)"', row)[1], number and number[1]
 

@@ -8,7 +8,7 @@
 static int64_t day_of(const char *text)
 {
     int64_t day = INT64_MIN;
-    cr_expect(eq(int, (int)refuel_date_read(text, strlen(text), "date", &day, NULL), REFUEL_OK), "%s", text);
+    cr_expect(eq(int, (int)rf_date_read(text, strlen(text), "date", &day, NULL), REFUEL_OK), "%s", text);
     return day;
 }
 
@@ -27,19 +27,19 @@ Test(date, known_days)
 
 Test(date, every_day_round_trips)
 {
-    char text[REFUEL_DATE_TEXT], before[REFUEL_DATE_TEXT] = "";
+    char text[RF_DATE_TEXT], before[RF_DATE_TEXT] = "";
     for (int64_t day = -719162; day <= 2932896; day++) {
         int64_t back = INT64_MIN;
-        refuel_date_text(day, text);
-        refuel_status status = refuel_date_read(text, 10, "date", &back, NULL);
+        rf_date_text(day, text);
+        refuel_status status = rf_date_read(text, 10, "date", &back, NULL);
         if (status != REFUEL_OK || back != day || strcmp(before, text) >= 0) cr_fatal("%s after %s", text, before);
         memcpy(before, text, sizeof text);
     }
-    refuel_date_text(-719163, text);
+    rf_date_text(-719163, text);
     cr_expect(eq(str, text, ""));
-    refuel_date_text(2932897, text);
+    rf_date_text(2932897, text);
     cr_expect(eq(str, text, ""));
-    refuel_date_text(INT64_MAX, text);
+    rf_date_text(INT64_MAX, text);
     cr_expect(eq(str, text, ""));
 }
 
@@ -53,24 +53,24 @@ Test(date, refused)
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         int64_t day = 7;
         refuel_error err;
-        cr_expect(eq(int, (int)refuel_date_read(wrong[i], strlen(wrong[i]), "born", &day, &err), REFUEL_E_SYNTAX), "%s",
+        cr_expect(eq(int, (int)rf_date_read(wrong[i], strlen(wrong[i]), "born", &day, &err), REFUEL_E_SYNTAX), "%s",
                   wrong[i]);
         cr_expect(eq(i64, day, 7));
     }
     refuel_error err;
     int64_t day;
-    refuel_date_read("21.5.1992", 9, "born", &day, &err);
+    rf_date_read("21.5.1992", 9, "born", &day, &err);
     cr_expect(eq(str, err.message, "born: 21.5.1992 is not a date; write it like 1992-05-21 (year-month-day)"));
-    refuel_date_read("1991-02-29", 10, "born", &day, &err);
+    rf_date_read("1991-02-29", 10, "born", &day, &err);
     cr_expect(eq(str, err.message, "born: 1991-02-29 is not in the calendar (year-month-day)"));
-    refuel_date_read("", 0, "born", &day, &err);
+    rf_date_read("", 0, "born", &day, &err);
     cr_expect(eq(str, err.message, "born: an empty text is not a date; write it like 1992-05-21 (year-month-day)"));
-    cr_expect(eq(int, (int)refuel_date_read("1992-05-21\0", 11, "born", &day, &err), REFUEL_E_SYNTAX));
+    cr_expect(eq(int, (int)rf_date_read("1992-05-21\0", 11, "born", &day, &err), REFUEL_E_SYNTAX));
 }
 
 static double age(const char *born, const char *on)
 {
-    return refuel_age_y(day_of(born), day_of(on));
+    return rf_age_y(day_of(born), day_of(on));
 }
 
 Test(date, age)
@@ -84,8 +84,8 @@ Test(date, age)
     cr_expect(lt(dbl, age("2000-02-29", "2023-02-28"), 23));
     cr_expect(eq(dbl, age("2000-03-01", "2100-03-01"), 100));
     cr_expect(isnan(age("2026-11-24", "2026-11-23")));
-    cr_expect(isnan(refuel_age_y(INT64_MIN, 0)));
-    cr_expect(isnan(refuel_age_y(0, INT64_MAX)));
+    cr_expect(isnan(rf_age_y(INT64_MIN, 0)));
+    cr_expect(isnan(rf_age_y(0, INT64_MAX)));
 }
 
 /* Every day makes a person older, by a year between birthdays, whatever the day of birth. */
@@ -94,7 +94,7 @@ Test(date, age_grows)
     for (int64_t born = day_of("1999-12-15"); born <= day_of("2000-03-15"); born++) {
         double before = -1;
         for (int64_t day = born; day < born + 1500; day++) {
-            double now = refuel_age_y(born, day);
+            double now = rf_age_y(born, day);
             if (!(now > before) || now - before > 1.01) cr_fatal("%g after %g", now, before);
             before = now;
         }

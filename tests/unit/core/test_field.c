@@ -12,13 +12,13 @@ typedef struct record {
 
 enum { NONE, LENGTH, WORD, OTHER, ROWS };
 
-static const refuel_choice words[] = {{"small", 1}, {"large", 2}, {NULL, 0}};
-static const refuel_choice marks[] = {{"knee", 50}, {NULL, 0}};
-static const refuel_field rows[ROWS] = {
+static const rf_choice words[] = {{"small", 1}, {"large", 2}, {NULL, 0}};
+static const rf_choice marks[] = {{"knee", 50}, {NULL, 0}};
+static const rf_field rows[ROWS] = {
     [LENGTH] = {.flag = "length",
                 .path = "a.length",
                 .number_path = "a.length_cm",
-                .kind = REFUEL_KIND_LENGTH,
+                .kind = RF_KIND_LENGTH,
                 .choices = marks,
                 .offset = offsetof(record, length_cm),
                 .low = 10,
@@ -27,7 +27,7 @@ static const refuel_field rows[ROWS] = {
                 .help = "a length"},
     [WORD] = {.flag = "word",
               .path = "word",
-              .kind = REFUEL_KIND_END,
+              .kind = RF_KIND_END,
               .choices = words,
               .whole = true,
               .low = 0,
@@ -36,7 +36,7 @@ static const refuel_field rows[ROWS] = {
               .help = "a word"},
     [OTHER] = {.flag = "other",
                .path = "a.other",
-               .kind = REFUEL_KIND_LENGTH,
+               .kind = RF_KIND_LENGTH,
                .offset = offsetof(record, other_cm),
                .low = 10,
                .high = 200,
@@ -44,15 +44,15 @@ static const refuel_field rows[ROWS] = {
                .help = "another"},
 };
 
-static refuel_field_text text(const char *what, const char *called)
+static rf_field_text text(const char *what, const char *called)
 {
-    return (refuel_field_text){.text = what, .length = strlen(what), .called = called};
+    return (rf_field_text){.text = what, .length = strlen(what), .called = called};
 }
 
 static refuel_status read(int row, const char *what, double *value, refuel_error *err)
 {
-    refuel_reading reading = {.field = &rows[row], .called = "--it", .text = what, .length = strlen(what), .err = err};
-    return refuel_field_read(&reading, value);
+    rf_reading reading = {.field = &rows[row], .called = "--it", .text = what, .length = strlen(what), .err = err};
+    return rf_field_read(&reading, value);
 }
 
 Test(field, read)
@@ -95,27 +95,27 @@ Test(field, read_refusals)
 Test(field, check)
 {
     refuel_error err = {.message = ""};
-    cr_expect(eq(int, (int)refuel_field_check(&rows[LENGTH], "it", 10, &err), REFUEL_OK));
-    cr_expect(eq(int, (int)refuel_field_check(&rows[LENGTH], "it", 200, &err), REFUEL_OK));
+    cr_expect(eq(int, (int)rf_field_check(&rows[LENGTH], "it", 10, &err), REFUEL_OK));
+    cr_expect(eq(int, (int)rf_field_check(&rows[LENGTH], "it", 200, &err), REFUEL_OK));
     const double bad[] = {9.999, 200.001, NAN, INFINITY, -INFINITY};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
-        cr_expect(eq(int, (int)refuel_field_check(&rows[LENGTH], "it", bad[i], &err), REFUEL_E_RANGE), "%g", bad[i]);
+        cr_expect(eq(int, (int)rf_field_check(&rows[LENGTH], "it", bad[i], &err), REFUEL_E_RANGE), "%g", bad[i]);
         cr_expect(eq(str, err.field, "a.length"));
         cr_expect(err.low == 10 && err.high == 200);
     }
-    cr_expect(eq(int, (int)refuel_field_check(&rows[WORD], "it", 3, &err), REFUEL_E_RANGE));
-    cr_expect(eq(int, (int)refuel_field_check(&rows[WORD], "it", NAN, NULL), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_field_check(&rows[WORD], "it", 3, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_field_check(&rows[WORD], "it", NAN, NULL), REFUEL_E_RANGE));
 }
 
 Test(field, store_and_load)
 {
     record it = {.length_cm = 1, .other_cm = 2, .word = 3};
-    refuel_field_store(&rows[LENGTH], &it, 12.5);
-    refuel_field_store(&rows[WORD], &it, 2);
+    rf_field_store(&rows[LENGTH], &it, 12.5);
+    rf_field_store(&rows[WORD], &it, 2);
     cr_expect(it.length_cm == 12.5 && it.other_cm == 2 && it.word == 2);
-    cr_expect(eq(dbl, refuel_field_load(&rows[LENGTH], &it), 12.5));
-    cr_expect(eq(dbl, refuel_field_load(&rows[WORD], &it), 2));
-    refuel_field_store(&rows[LENGTH], &it, -0.0);
+    cr_expect(eq(dbl, rf_field_load(&rows[LENGTH], &it), 12.5));
+    cr_expect(eq(dbl, rf_field_load(&rows[WORD], &it), 2));
+    rf_field_store(&rows[LENGTH], &it, -0.0);
     cr_expect(not(signbit(it.length_cm)), "-0 is 0");
 }
 
@@ -125,29 +125,29 @@ Test(field, apply)
     record it = {0};
     uint64_t given = 0;
     refuel_error err = {.message = ""};
-    refuel_field_text texts[ROWS] = {[LENGTH] = text("1m", "--length"), [WORD] = text("small", "--word")};
-    cr_expect(eq(int, (int)refuel_fields_apply(rows, ROWS, &it, &given, texts, 0, &err), REFUEL_OK));
+    rf_field_text texts[ROWS] = {[LENGTH] = text("1m", "--length"), [WORD] = text("small", "--word")};
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, &given, texts, 0, &err), REFUEL_OK));
     cr_expect(it.length_cm == 100 && it.word == 1 && given == (1u << LENGTH | 1u << WORD));
 
-    refuel_field_text later[ROWS] = {[OTHER] = text("30cm", "--other")};
-    cr_expect(eq(int, (int)refuel_fields_apply(rows, ROWS, &it, &given, later, 0, &err), REFUEL_OK));
+    rf_field_text later[ROWS] = {[OTHER] = text("30cm", "--other")};
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, &given, later, 0, &err), REFUEL_OK));
     cr_expect(eq(u64, given, 1u << OTHER | 1u << WORD), "a later source replaces what it excludes");
 
-    refuel_field_text both[ROWS] = {[LENGTH] = text("1m", "--length"), [OTHER] = text("30cm", "--other")};
-    cr_expect(eq(int, (int)refuel_fields_apply(rows, ROWS, &it, &given, both, 0, &err), REFUEL_E_CONFLICT));
+    rf_field_text both[ROWS] = {[LENGTH] = text("1m", "--length"), [OTHER] = text("30cm", "--other")};
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, &given, both, 0, &err), REFUEL_E_CONFLICT));
 
-    refuel_field_text wrong[ROWS] = {[WORD] = text("huge", "--word")};
-    cr_expect(eq(int, (int)refuel_fields_apply(rows, ROWS, &it, &given, wrong, 0, &err), REFUEL_E_UNKNOWN));
+    rf_field_text wrong[ROWS] = {[WORD] = text("huge", "--word")};
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, &given, wrong, 0, &err), REFUEL_E_UNKNOWN));
     cr_expect(eq(int, it.word, 1));
 
-    refuel_field_text number[ROWS] = {[LENGTH] = {.called = "a.length_cm", .is_number = true, .number = 9}};
-    cr_expect(eq(int, (int)refuel_fields_apply(rows, ROWS, &it, &given, number, 0, &err), REFUEL_E_RANGE));
+    rf_field_text number[ROWS] = {[LENGTH] = {.called = "a.length_cm", .is_number = true, .number = 9}};
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, &given, number, 0, &err), REFUEL_E_RANGE));
     cr_expect(strncmp(err.message, "a.length_cm: ", 13) == 0, "%s", err.message);
 }
 
 Test(field, choice_name)
 {
-    cr_expect(eq(str, (char *)refuel_choice_name(words, 2), "large"));
-    cr_expect(eq(str, (char *)refuel_choice_name(words, 7), ""));
-    cr_expect(eq(str, (char *)refuel_choice_name(NULL, 1), ""));
+    cr_expect(eq(str, (char *)rf_choice_name(words, 2), "large"));
+    cr_expect(eq(str, (char *)rf_choice_name(words, 7), ""));
+    cr_expect(eq(str, (char *)rf_choice_name(NULL, 1), ""));
 }

@@ -10,7 +10,7 @@
 static void reads(const char *text, size_t used, double expect)
 {
     double value = -12345;
-    cr_expect(eq(sz, refuel_number_read(text, strlen(text), &value), used), "%s", text);
+    cr_expect(eq(sz, rf_number_read(text, strlen(text), &value), used), "%s", text);
     cr_expect(used == 0 ? value == -12345 : value == expect, "%s: %.17g", text, value);
 }
 
@@ -48,8 +48,8 @@ static void read_all(void)
 
 static void writes(double value, const char *expect)
 {
-    char text[REFUEL_NUMBER_TEXT];
-    refuel_number_text(value, text);
+    char text[RF_NUMBER_TEXT];
+    rf_number_text(value, text);
     cr_expect(eq(str, text, (char *)expect));
 }
 
@@ -67,8 +67,8 @@ static void write_all(void)
 
 static void fixed(double value, int decimals, bool group, const char *expect)
 {
-    char text[REFUEL_NUMBER_TEXT];
-    refuel_number_fixed(value, decimals, group, text);
+    char text[RF_NUMBER_TEXT];
+    rf_number_fixed(value, decimals, group, text);
     cr_expect(eq(str, text, (char *)expect));
 }
 
@@ -89,9 +89,9 @@ Test(number, read)
 {
     read_all();
     double value;
-    cr_expect(eq(sz, refuel_number_read("123456", 2, &value), 2));
+    cr_expect(eq(sz, rf_number_read("123456", 2, &value), 2));
     cr_expect(eq(dbl, value, 12));
-    cr_expect(eq(sz, refuel_number_read("1e5", 2, &value), 1), "an exponent that is cut off is none");
+    cr_expect(eq(sz, rf_number_read("1e5", 2, &value), 1), "an exponent that is cut off is none");
 }
 
 Test(number, text)
@@ -108,9 +108,9 @@ Test(number, fixed)
 Test(number, fixed_is_never_cut)
 {
     for (int power = 0; power < 40; power++) {
-        char text[REFUEL_NUMBER_TEXT], plain[64];
+        char text[RF_NUMBER_TEXT], plain[64];
         double value = -pow(10, power);
-        refuel_number_fixed(value, 2, true, text);
+        rf_number_fixed(value, 2, true, text);
         size_t to = 0;
         for (const char *at = text; *at; at++)
             if (*at != ',') plain[to++] = *at;
@@ -127,9 +127,9 @@ Test(number, text_reads_back)
         double value, back = 0;
         memcpy(&value, &bits, sizeof value);
         if (!isfinite(value)) continue;
-        char text[REFUEL_NUMBER_TEXT];
-        refuel_number_text(value, text);
-        size_t used = refuel_number_read(text, strlen(text), &back);
+        char text[RF_NUMBER_TEXT];
+        rf_number_text(value, text);
+        size_t used = rf_number_read(text, strlen(text), &back);
         if (used != strlen(text) || back != value) cr_fatal("%s", text);
     }
 }

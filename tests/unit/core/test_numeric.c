@@ -16,18 +16,18 @@ static bool decay(double t, const double y[], double rate[], void *with)
 Test(numeric, ode_decay)
 {
     double rate = 3, t = 0, y[] = {2, 0};
-    refuel_ode *ode = NULL;
-    cr_assert(eq(int, (int)refuel_ode_create(2, decay, &rate, 1e-12, 1e-13, &ode), REFUEL_OK));
-    cr_expect(eq(int, (int)refuel_ode_advance(ode, &t, 1, y), REFUEL_OK));
+    rf_ode *ode = NULL;
+    cr_assert(eq(int, (int)rf_ode_create(2, decay, &rate, 1e-12, 1e-13, &ode), REFUEL_OK));
+    cr_expect(eq(int, (int)rf_ode_advance(ode, &t, 1, y), REFUEL_OK));
     cr_expect(epsilon_eq(dbl, y[0], 2 * exp(-3), 1e-11));
-    refuel_ode_restart(ode);
+    rf_ode_restart(ode);
     rate = 1;
-    cr_expect(eq(int, (int)refuel_ode_advance(ode, &t, 3, y), REFUEL_OK));
+    cr_expect(eq(int, (int)rf_ode_advance(ode, &t, 3, y), REFUEL_OK));
     cr_expect(epsilon_eq(dbl, y[0], 2 * exp(-5), 1e-11));
     cr_expect(t == 3);
-    cr_expect(eq(int, (int)refuel_ode_advance(ode, &t, 3, y), REFUEL_OK), "no time: nothing to do");
-    refuel_ode_free(ode);
-    refuel_ode_free(NULL);
+    cr_expect(eq(int, (int)rf_ode_advance(ode, &t, 3, y), REFUEL_OK), "no time: nothing to do");
+    rf_ode_free(ode);
+    rf_ode_free(NULL);
 }
 
 static bool broken(double t, const double y[], double rate[], void *with)
@@ -43,21 +43,21 @@ Test(numeric, ode_refuses_what_is_not_finite)
     void *const with[] = {NULL, &flag};
     for (size_t i = 0; i < 2; i++) {
         double t = 0, y[] = {0};
-        refuel_ode *ode = NULL;
-        cr_assert(eq(int, (int)refuel_ode_create(1, broken, with[i], 1e-9, 1e-9, &ode), REFUEL_OK));
-        cr_expect(eq(int, (int)refuel_ode_advance(ode, &t, 1, y), REFUEL_E_NUMERIC));
+        rf_ode *ode = NULL;
+        cr_assert(eq(int, (int)rf_ode_create(1, broken, with[i], 1e-9, 1e-9, &ode), REFUEL_OK));
+        cr_expect(eq(int, (int)rf_ode_advance(ode, &t, 1, y), REFUEL_E_NUMERIC));
         t = 0;
         y[0] = NAN;
-        cr_expect(eq(int, (int)refuel_ode_advance(ode, &t, 0.1, y), REFUEL_E_NUMERIC));
+        cr_expect(eq(int, (int)rf_ode_advance(ode, &t, 0.1, y), REFUEL_E_NUMERIC));
         y[0] = 0;
-        cr_expect(eq(int, (int)refuel_ode_advance(ode, &t, NAN, y), REFUEL_E_NUMERIC));
-        cr_expect(eq(int, (int)refuel_ode_advance(ode, &t, -1, y), REFUEL_E_NUMERIC), "no way back");
-        refuel_ode_free(ode);
+        cr_expect(eq(int, (int)rf_ode_advance(ode, &t, NAN, y), REFUEL_E_NUMERIC));
+        cr_expect(eq(int, (int)rf_ode_advance(ode, &t, -1, y), REFUEL_E_NUMERIC), "no way back");
+        rf_ode_free(ode);
     }
-    refuel_ode *none = NULL;
-    cr_expect(eq(int, (int)refuel_ode_create(0, broken, NULL, 1e-9, 1e-9, &none), REFUEL_E_NUMERIC));
-    cr_expect(eq(int, (int)refuel_ode_create(1, broken, NULL, -1, 1e-9, &none), REFUEL_E_NUMERIC));
-    cr_expect(eq(int, (int)refuel_ode_create(1, broken, NULL, 1e-9, NAN, &none), REFUEL_E_NUMERIC));
+    rf_ode *none = NULL;
+    cr_expect(eq(int, (int)rf_ode_create(0, broken, NULL, 1e-9, 1e-9, &none), REFUEL_E_NUMERIC));
+    cr_expect(eq(int, (int)rf_ode_create(1, broken, NULL, -1, 1e-9, &none), REFUEL_E_NUMERIC));
+    cr_expect(eq(int, (int)rf_ode_create(1, broken, NULL, 1e-9, NAN, &none), REFUEL_E_NUMERIC));
     cr_expect(none == NULL);
 }
 
@@ -77,17 +77,17 @@ Test(numeric, root)
 {
     int calls = 0;
     double x = -1;
-    cr_assert(eq(int, (int)refuel_root(cubic, &calls, 0, 2, 1e-12, &x), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_root(cubic, &calls, 0, 2, 1e-12, &x), REFUEL_OK));
     cr_expect(epsilon_eq(dbl, x, cbrt(2), 1e-12));
     cr_expect(lt(int, calls, 20));
     x = -1;
-    cr_expect(eq(int, (int)refuel_root(cubic, &calls, 2, 3, 1e-9, &x), REFUEL_E_NUMERIC), "no change of sign");
-    cr_expect(eq(int, (int)refuel_root(cubic, &calls, 2, 0, 1e-9, &x), REFUEL_E_NUMERIC), "ends the wrong way round");
-    cr_expect(eq(int, (int)refuel_root(cubic, &calls, 0, INFINITY, 1e-9, &x), REFUEL_E_NUMERIC));
-    cr_expect(eq(int, (int)refuel_root(cubic, &calls, NAN, 2, 1e-9, &x), REFUEL_E_NUMERIC));
-    cr_expect(eq(int, (int)refuel_root(cubic, &calls, 0, 2, 0, &x), REFUEL_E_NUMERIC));
-    cr_expect(eq(int, (int)refuel_root(hole, NULL, 0, 1, 1e-9, &x), REFUEL_E_NUMERIC), "no number inside");
-    cr_expect(eq(int, (int)refuel_root(hole, NULL, 0.5, 1, 1e-9, &x), REFUEL_E_NUMERIC), "no number at an end");
+    cr_expect(eq(int, (int)rf_root(cubic, &calls, 2, 3, 1e-9, &x), REFUEL_E_NUMERIC), "no change of sign");
+    cr_expect(eq(int, (int)rf_root(cubic, &calls, 2, 0, 1e-9, &x), REFUEL_E_NUMERIC), "ends the wrong way round");
+    cr_expect(eq(int, (int)rf_root(cubic, &calls, 0, INFINITY, 1e-9, &x), REFUEL_E_NUMERIC));
+    cr_expect(eq(int, (int)rf_root(cubic, &calls, NAN, 2, 1e-9, &x), REFUEL_E_NUMERIC));
+    cr_expect(eq(int, (int)rf_root(cubic, &calls, 0, 2, 0, &x), REFUEL_E_NUMERIC));
+    cr_expect(eq(int, (int)rf_root(hole, NULL, 0, 1, 1e-9, &x), REFUEL_E_NUMERIC), "no number inside");
+    cr_expect(eq(int, (int)rf_root(hole, NULL, 0.5, 1, 1e-9, &x), REFUEL_E_NUMERIC), "no number at an end");
     cr_expect(x == -1, "a failure leaves no root");
 }
 
@@ -99,42 +99,41 @@ static double line(double x, void *with)
 Test(numeric, root_at_an_end)
 {
     double at = 1, x = -1;
-    cr_assert(eq(int, (int)refuel_root(line, &at, 1, 2, 1e-9, &x), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_root(line, &at, 1, 2, 1e-9, &x), REFUEL_OK));
     cr_expect(x == 1);
-    cr_assert(eq(int, (int)refuel_root(line, &at, 0, 1, 1e-9, &x), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_root(line, &at, 0, 1, 1e-9, &x), REFUEL_OK));
     cr_expect(x == 1);
 }
 
 /* Tables of the normal distribution, to their printed digits. */
 Test(numeric, normal_quantile)
 {
-    cr_expect(refuel_normal_quantile(0.5) == 0);
-    cr_expect(epsilon_eq(dbl, refuel_normal_quantile(0.9), 1.2815515655446004, 1e-12));
-    cr_expect(epsilon_eq(dbl, refuel_normal_quantile(0.975), 1.959963984540054, 1e-12));
-    cr_expect(epsilon_eq(dbl, refuel_normal_quantile(0.1), -1.2815515655446004, 1e-12));
+    cr_expect(rf_normal_quantile(0.5) == 0);
+    cr_expect(epsilon_eq(dbl, rf_normal_quantile(0.9), 1.2815515655446004, 1e-12));
+    cr_expect(epsilon_eq(dbl, rf_normal_quantile(0.975), 1.959963984540054, 1e-12));
+    cr_expect(epsilon_eq(dbl, rf_normal_quantile(0.1), -1.2815515655446004, 1e-12));
     const double bad[] = {0, 1, -0.1, 1.1, NAN};
-    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
-        cr_expect(isnan(refuel_normal_quantile(bad[i])), "%g", bad[i]);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) cr_expect(isnan(rf_normal_quantile(bad[i])), "%g", bad[i]);
 }
 
 Test(numeric, random_normal)
 {
-    static refuel_random a, b;
-    cr_assert(eq(int, (int)refuel_random_start(&a, 42), REFUEL_OK));
-    cr_assert(eq(int, (int)refuel_random_start(&b, 42), REFUEL_OK));
+    static rf_random a, b;
+    cr_assert(eq(int, (int)rf_random_start(&a, 42), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_random_start(&b, 42), REFUEL_OK));
     enum { N = 100000 };
     double sum = 0, squares = 0;
     for (int i = 0; i < N; i++) {
-        double x = refuel_random_normal(&a);
-        cr_assert(x == refuel_random_normal(&b), "the same seed gives the same numbers");
+        double x = rf_random_normal(&a);
+        cr_assert(x == rf_random_normal(&b), "the same seed gives the same numbers");
         sum += x;
         squares += x * x;
     }
     cr_expect(epsilon_eq(dbl, sum / N, 0, 0.01));
     cr_expect(epsilon_eq(dbl, squares / N, 1, 0.015));
     /* The first output of mt19937 for seed 5489 is 3499211612 (Matsumoto and Nishimura 1998). */
-    cr_assert(eq(int, (int)refuel_random_start(&a, 5489), REFUEL_OK));
-    cr_expect(epsilon_eq(dbl, refuel_random_normal(&a), refuel_normal_quantile(3499211612.5 / 4294967296.0), 1e-15));
+    cr_assert(eq(int, (int)rf_random_start(&a, 5489), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, rf_random_normal(&a), rf_normal_quantile(3499211612.5 / 4294967296.0), 1e-15));
 }
 
 static int handler_calls;
@@ -150,16 +149,16 @@ Test(numeric, error_handler_is_never_called)
 {
     int calls = 0;
     double x;
-    refuel_root(cubic, &calls, 0, 2, 1e-9, &x); /* a private copy of GSL has switched its handler off by now */
+    rf_root(cubic, &calls, 0, 2, 1e-9, &x); /* a private copy of GSL has switched its handler off by now */
     gsl_set_error_handler(count);
-    refuel_root(hole, NULL, 0, 1, 1e-9, &x);
-    refuel_root(cubic, &calls, 2, 3, 1e-9, &x);
-    refuel_normal_quantile(2);
-    refuel_ode *ode = NULL;
+    rf_root(hole, NULL, 0, 1, 1e-9, &x);
+    rf_root(cubic, &calls, 2, 3, 1e-9, &x);
+    rf_normal_quantile(2);
+    rf_ode *ode = NULL;
     double t = 0, y[] = {0};
-    cr_assert(eq(int, (int)refuel_ode_create(1, broken, NULL, 1e-9, 1e-9, &ode), REFUEL_OK));
-    cr_expect(eq(int, (int)refuel_ode_advance(ode, &t, 1, y), REFUEL_E_NUMERIC));
-    refuel_ode_advance(ode, &t, -5, y);
-    refuel_ode_free(ode);
+    cr_assert(eq(int, (int)rf_ode_create(1, broken, NULL, 1e-9, 1e-9, &ode), REFUEL_OK));
+    cr_expect(eq(int, (int)rf_ode_advance(ode, &t, 1, y), REFUEL_E_NUMERIC));
+    rf_ode_advance(ode, &t, -5, y);
+    rf_ode_free(ode);
     cr_expect(eq(int, handler_calls, 0));
 }

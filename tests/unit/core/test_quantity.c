@@ -7,26 +7,26 @@
 #include "core/quantity.h"
 #include "support/cases.h"
 
-static refuel_kind kind_of(const cases *c)
+static rf_kind kind_of(const cases *c)
 {
-    static const char *const names[] = {[REFUEL_KIND_LENGTH] = "length",
-                                        [REFUEL_KIND_MASS] = "mass",
-                                        [REFUEL_KIND_DISTANCE_PER_WEEK] = "distance",
-                                        [REFUEL_KIND_SPEED] = "speed",
-                                        [REFUEL_KIND_CLIMB_PER_WEEK] = "climb",
-                                        [REFUEL_KIND_MASS_PER_WEEK] = "goal",
-                                        [REFUEL_KIND_ENERGY_PER_DAY] = "energy",
-                                        [REFUEL_KIND_MASS_PER_DAY] = "food",
-                                        [REFUEL_KIND_PERCENT] = "percent",
-                                        [REFUEL_KIND_DURATION] = "duration",
-                                        [REFUEL_KIND_AGE] = "age",
-                                        [REFUEL_KIND_SHARE] = "share",
-                                        [REFUEL_KIND_NUMBER] = "number",
-                                        [REFUEL_KIND_COUNT] = "count"};
-    for (int i = 0; i < REFUEL_KIND_END; i++)
-        if (case_is(c, "kind", names[i])) return (refuel_kind)i;
+    static const char *const names[] = {[RF_KIND_LENGTH] = "length",
+                                        [RF_KIND_MASS] = "mass",
+                                        [RF_KIND_DISTANCE_PER_WEEK] = "distance",
+                                        [RF_KIND_SPEED] = "speed",
+                                        [RF_KIND_CLIMB_PER_WEEK] = "climb",
+                                        [RF_KIND_MASS_PER_WEEK] = "goal",
+                                        [RF_KIND_ENERGY_PER_DAY] = "energy",
+                                        [RF_KIND_MASS_PER_DAY] = "food",
+                                        [RF_KIND_PERCENT] = "percent",
+                                        [RF_KIND_DURATION] = "duration",
+                                        [RF_KIND_AGE] = "age",
+                                        [RF_KIND_SHARE] = "share",
+                                        [RF_KIND_NUMBER] = "number",
+                                        [RF_KIND_COUNT] = "count"};
+    for (int i = 0; i < RF_KIND_END; i++)
+        if (case_is(c, "kind", names[i])) return (rf_kind)i;
     cr_fatal("%s:%d: no such kind", c->path, c->line);
-    return REFUEL_KIND_END;
+    return RF_KIND_END;
 }
 
 static bool is_same(double a, double b)
@@ -40,10 +40,10 @@ Test(quantity, cases)
     int refused = 0;
     while (cases_next(&c)) {
         const char *text = case_text(&c, "text"), *shown = case_text(&c, "shown");
-        refuel_limits limits = {"x", case_number(&c, "low"), case_number(&c, "high"), *shown ? shown : NULL, NULL};
+        rf_limits limits = {"x", case_number(&c, "low"), case_number(&c, "high"), *shown ? shown : NULL, NULL};
         double value = -12345;
         refuel_error err = {0};
-        refuel_status status = refuel_quantity_read(kind_of(&c), &limits, text, strlen(text), &value, &err);
+        refuel_status status = rf_quantity_read(kind_of(&c), &limits, text, strlen(text), &value, &err);
         cr_expect_str_eq(refuel_status_name(status), case_text(&c, "status"), "%s:%d %s", c.path, c.line, text);
         if (status == REFUEL_OK) {
             double expect = case_number(&c, "value"), tolerance = case_number(&c, "tolerance");
@@ -65,12 +65,12 @@ Test(quantity, cases)
     cr_expect(ge(int, refused, 75));
 }
 
-static const refuel_limits any = {"x", -INFINITY, INFINITY, NULL, NULL};
+static const rf_limits any = {"x", -INFINITY, INFINITY, NULL, NULL};
 
 static refuel_status read_mass(const char *text, size_t length, refuel_error *err)
 {
     double value = 0;
-    return refuel_quantity_read(REFUEL_KIND_MASS, &any, text, length, &value, err);
+    return rf_quantity_read(RF_KIND_MASS, &any, text, length, &value, err);
 }
 
 /* The length counts, not a NUL: what lies behind it is not read, what lies before it is not cut off. */
@@ -95,8 +95,8 @@ Test(quantity, hostile_bytes)
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         refuel_error err = {0};
         cr_expect(ne(int, (int)read_mass(texts[i], strlen(texts[i]), &err), REFUEL_OK), "text %zu", i);
-        cr_expect(strchr(err.message, '?') && !refuel_has_control(err.message, strlen(err.message)) &&
-                      refuel_utf8_valid(err.message, strlen(err.message)),
+        cr_expect(strchr(err.message, '?') && !rf_has_control(err.message, strlen(err.message)) &&
+                      rf_utf8_valid(err.message, strlen(err.message)),
                   "text %zu: %s", i, err.message);
     }
 }
@@ -108,40 +108,38 @@ Test(quantity, overflow)
     double value = 1;
     cr_expect(eq(int, (int)read_mass("1e308lb", 7, &err), REFUEL_E_RANGE));
     cr_expect(eq(int, (int)read_mass("-1e308st", 8, &err), REFUEL_E_RANGE));
-    cr_expect(eq(int, (int)refuel_quantity_read(REFUEL_KIND_SPEED, &any, "0s/km", 5, &value, &err), REFUEL_E_RANGE));
-    cr_expect(eq(int, (int)refuel_quantity_check(REFUEL_KIND_MASS, &any, NAN, &err), REFUEL_E_RANGE));
-    cr_expect(eq(int, (int)refuel_quantity_check(REFUEL_KIND_MASS, &any, INFINITY, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_quantity_read(RF_KIND_SPEED, &any, "0s/km", 5, &value, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_quantity_check(RF_KIND_MASS, &any, NAN, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_quantity_check(RF_KIND_MASS, &any, INFINITY, &err), REFUEL_E_RANGE));
     cr_expect(eq(dbl, value, 1));
 }
 
 /* A number from JSON has the same range, and the same hint. */
 Test(quantity, check)
 {
-    const refuel_limits height = {"height_cm", 50, 272, NULL, NULL}, weeks = {"week", 1, 45, NULL, "24"};
+    const rf_limits height = {"height_cm", 50, 272, NULL, NULL}, weeks = {"week", 1, 45, NULL, "24"};
     refuel_error err;
-    cr_expect(eq(int, (int)refuel_quantity_check(REFUEL_KIND_LENGTH, &height, 50, &err), REFUEL_OK));
-    cr_expect(eq(int, (int)refuel_quantity_check(REFUEL_KIND_LENGTH, &height, 272, NULL), REFUEL_OK));
-    cr_expect(
-        eq(int, (int)refuel_quantity_check(REFUEL_KIND_LENGTH, &height, nextafter(272, 273), NULL), REFUEL_E_RANGE));
-    cr_expect(eq(int, (int)refuel_quantity_check(REFUEL_KIND_LENGTH, &height, 1.75, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_quantity_check(RF_KIND_LENGTH, &height, 50, &err), REFUEL_OK));
+    cr_expect(eq(int, (int)rf_quantity_check(RF_KIND_LENGTH, &height, 272, NULL), REFUEL_OK));
+    cr_expect(eq(int, (int)rf_quantity_check(RF_KIND_LENGTH, &height, nextafter(272, 273), NULL), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_quantity_check(RF_KIND_LENGTH, &height, 1.75, &err), REFUEL_E_RANGE));
     cr_expect(eq(str, err.message, "height_cm: 1.75 cm is outside 50..272 cm; did you mean 1.75 m?"));
     cr_expect(err.value == 1.75 && err.low == 50 && err.high == 272);
-    cr_expect(eq(int, (int)refuel_quantity_check(REFUEL_KIND_COUNT, &weeks, 24.5, &err), REFUEL_E_SYNTAX));
+    cr_expect(eq(int, (int)rf_quantity_check(RF_KIND_COUNT, &weeks, 24.5, &err), REFUEL_E_SYNTAX));
     cr_expect(eq(str, err.message, "week: 24.5 is not a whole number; write it like 24"));
 }
 
 /* Every example that a message gives is one that the reader accepts. */
 Test(quantity, examples)
 {
-    for (int kind = 0; kind < REFUEL_KIND_END; kind++) {
-        const char *from = refuel_kind_about((refuel_kind)kind)->example;
+    for (int kind = 0; kind < RF_KIND_END; kind++) {
+        const char *from = rf_kind_about((rf_kind)kind)->example;
         for (int part = 0; from; part++) {
             const char *end = strstr(from, " or ");
             double value;
             size_t length = end ? (size_t)(end - from) : strlen(from);
-            cr_expect(
-                eq(int, (int)refuel_quantity_read((refuel_kind)kind, &any, from, length, &value, NULL), REFUEL_OK),
-                "%s", from);
+            cr_expect(eq(int, (int)rf_quantity_read((rf_kind)kind, &any, from, length, &value, NULL), REFUEL_OK), "%s",
+                      from);
             from = end ? end + strlen(" or ") : NULL;
         }
     }
@@ -149,16 +147,16 @@ Test(quantity, examples)
 
 Test(quantity, printable)
 {
-    char shown[REFUEL_PRINTABLE];
-    refuel_printable("  170 cm ", 9, shown);
+    char shown[RF_PRINTABLE];
+    rf_printable("  170 cm ", 9, shown);
     cr_expect(eq(str, shown, "170 cm"));
-    refuel_printable("0123456789012345678901234567890123456789", 40, shown);
+    rf_printable("0123456789012345678901234567890123456789", 40, shown);
     cr_expect(eq(str, shown, "0123456789012345678901234567890123456789"));
-    refuel_printable("01234567890123456789012345678901234567890", 41, shown);
+    rf_printable("01234567890123456789012345678901234567890", 41, shown);
     cr_expect(eq(str, shown, "0123456789012345678901234567890123456789..."));
     char wide[4 * 60];
     for (size_t i = 0; i < sizeof wide; i += 4) memcpy(wide + i, "\xf0\x9f\x8f\x83", 4);
-    refuel_printable(wide, sizeof wide, shown);
+    rf_printable(wide, sizeof wide, shown);
     cr_expect(eq(sz, strlen(shown), 83)); /* 20 characters of four bytes, and the dots */
-    cr_expect(refuel_utf8_valid(shown, strlen(shown)));
+    cr_expect(rf_utf8_valid(shown, strlen(shown)));
 }

@@ -52,24 +52,24 @@ Test(units, exact)
 
 Test(units, names)
 {
-    const refuel_unit *unit = NULL;
-    cr_expect(eq(sz, refuel_unit_read("POUNDS of", 9, &unit), 6));
+    const rf_unit *unit = NULL;
+    cr_expect(eq(sz, rf_unit_read("POUNDS of", 9, &unit), 6));
     cr_expect(eq(str, (char *)unit->symbol, "lb"));
-    cr_expect(eq(sz, refuel_unit_read("''", 2, &unit), 2));
+    cr_expect(eq(sz, rf_unit_read("''", 2, &unit), 2));
     cr_expect(eq(str, (char *)unit->symbol, "in"));
-    cr_expect(eq(sz, refuel_unit_read("'7", 2, &unit), 1));
+    cr_expect(eq(sz, rf_unit_read("'7", 2, &unit), 1));
     cr_expect(eq(str, (char *)unit->symbol, "ft"));
-    cr_expect(eq(sz, refuel_unit_read("kilo", 4, &unit), 0));
-    cr_expect(eq(sz, refuel_unit_read("cal", 3, &unit), 0), "a small calorie is not the food calorie");
-    cr_expect(eq(sz, refuel_unit_read("Cal", 3, &unit), 3));
-    cr_expect(eq(sz, refuel_unit_read("kgm", 2, &unit), 2), "only length bytes count");
-    cr_expect(eq(sz, refuel_unit_read("", 0, &unit), 0));
-    refuel_measure measure;
-    cr_expect(eq(sz, refuel_measure_read("km / week later", 15, &measure), 9));
+    cr_expect(eq(sz, rf_unit_read("kilo", 4, &unit), 0));
+    cr_expect(eq(sz, rf_unit_read("cal", 3, &unit), 0), "a small calorie is not the food calorie");
+    cr_expect(eq(sz, rf_unit_read("Cal", 3, &unit), 3));
+    cr_expect(eq(sz, rf_unit_read("kgm", 2, &unit), 2), "only length bytes count");
+    cr_expect(eq(sz, rf_unit_read("", 0, &unit), 0));
+    rf_measure measure;
+    cr_expect(eq(sz, rf_measure_read("km / week later", 15, &measure), 9));
     cr_expect(eq(str, (char *)measure.per->symbol, "week"));
-    cr_expect(eq(sz, refuel_measure_read("km/furlong", 10, &measure), 2), "the slash is left unread");
+    cr_expect(eq(sz, rf_measure_read("km/furlong", 10, &measure), 2), "the slash is left unread");
     cr_expect(eq(ptr, (void *)measure.per, NULL));
-    cr_expect(eq(ptr, (void *)refuel_measure_named("km/").of, NULL));
+    cr_expect(eq(ptr, (void *)rf_measure_named("km/").of, NULL));
 }
 
 Test(units, refused)

@@ -7,28 +7,28 @@
 #include "diet/case.h"
 
 /* A woman of 30 years, 60 kg and BMI 22 who runs 5 h a week and eats enough. */
-static inline refuel_case base_case(void)
+static inline rf_case base_case(void)
 {
-    return (refuel_case){.sex = REFUEL_FEMALE,
-                         .life_stage = REFUEL_LIFE_STAGE_NONE,
-                         .age_y = 30,
-                         .weight_kg = 60,
-                         .bmi = 22,
-                         .basis_kg = 60,
-                         .fat_free_mass_kg = 45,
-                         .reference = refuel_reference_intakes(REFUEL_FEMALE, REFUEL_LIFE_STAGE_NONE, 30),
-                         .resting_kcal_d = 1400,
-                         .total_kcal_d = 2600,
-                         .exercise_net_kcal_d = 400,
-                         .running_h_week = 5,
-                         .carbohydrate_minutes_d = 43,
-                         .requested_intake_kcal_d = 2600,
-                         .intake_kcal_d = 2600,
-                         .carbohydrate_g_d = 320,
-                         .protein_g_d = 96,
-                         .fat_g_d = 90,
-                         .fibre_g_d = 30,
-                         .level_ratio = 1};
+    return (rf_case){.sex = REFUEL_FEMALE,
+                     .life_stage = REFUEL_LIFE_STAGE_NONE,
+                     .age_y = 30,
+                     .weight_kg = 60,
+                     .bmi = 22,
+                     .basis_kg = 60,
+                     .fat_free_mass_kg = 45,
+                     .reference = rf_reference_intakes(REFUEL_FEMALE, REFUEL_LIFE_STAGE_NONE, 30),
+                     .resting_kcal_d = 1400,
+                     .total_kcal_d = 2600,
+                     .exercise_net_kcal_d = 400,
+                     .running_h_week = 5,
+                     .carbohydrate_minutes_d = 43,
+                     .requested_intake_kcal_d = 2600,
+                     .intake_kcal_d = 2600,
+                     .carbohydrate_g_d = 320,
+                     .protein_g_d = 96,
+                     .fat_g_d = 90,
+                     .fibre_g_d = 30,
+                     .level_ratio = 1};
 }
 
 #endif

@@ -22,11 +22,11 @@ Test(availability, verdicts)
                 {REFUEL_MALE, 29, -0.2, REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, 45},
                 {REFUEL_MALE, -5, 0, REFUEL_VERDICT_RISK, REFUEL_ACTION_WARN, 25}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        refuel_case c = base_case();
+        rf_case c = base_case();
         c.sex = rows[i].sex;
         c.intake_kcal_d = rows[i].value * c.fat_free_mass_kg + c.exercise_net_kcal_d;
         c.applied_kg_week = rows[i].goal_kg_week;
-        refuel_finding it = refuel_check_energy_availability(&c);
+        refuel_finding it = rf_check_energy_availability(&c);
         cr_expect(eq(int, it.verdict, rows[i].verdict), "row %zu", i);
         cr_expect(eq(int, it.action, rows[i].action), "row %zu", i);
         cr_expect(epsilon_eq(dbl, it.value, rows[i].value, 1e-9), "row %zu", i);
@@ -38,23 +38,23 @@ Test(availability, verdicts)
    sqrt((0.15 2600/45)^2 + (0.20 400/45)^2 + (0.05 48.889)^2) = sqrt(75.111 + 3.1605 + 5.9753) = 9.1786 */
 Test(availability, interval)
 {
-    refuel_case c = base_case();
-    refuel_finding it = refuel_check_energy_availability(&c);
+    rf_case c = base_case();
+    refuel_finding it = rf_check_energy_availability(&c);
     cr_expect(epsilon_eq(dbl, it.value, 48.8889, 1e-4));
     cr_expect(epsilon_eq(dbl, it.interval_low, 48.8889 - 9.1786, 2e-4));
     cr_expect(epsilon_eq(dbl, it.interval_high, 48.8889 + 9.1786, 2e-4));
     c.level_ratio = 2;
-    it = refuel_check_energy_availability(&c);
+    it = rf_check_energy_availability(&c);
     cr_expect(epsilon_eq(dbl, it.interval_high, 48.8889 + 2 * 9.1786, 4e-4));
 }
 
 /* Fewer than three days: the value is shown, but not judged. */
 Test(availability, too_few_days)
 {
-    refuel_case c = base_case();
+    rf_case c = base_case();
     c.days_too_few = 1;
     c.intake_kcal_d = 900;
-    refuel_finding it = refuel_check_energy_availability(&c);
+    refuel_finding it = rf_check_energy_availability(&c);
     cr_expect(eq(int, it.verdict, REFUEL_VERDICT_UNKNOWN));
     cr_expect(eq(int, it.action, REFUEL_ACTION_NONE));
     cr_expect(epsilon_eq(dbl, it.value, 500.0 / 45, 1e-9));
@@ -62,12 +62,12 @@ Test(availability, too_few_days)
 
 Test(availability, unknown)
 {
-    refuel_case c = base_case();
+    rf_case c = base_case();
     c.exercise_net_kcal_d = NAN;
-    cr_expect(eq(int, refuel_check_energy_availability(&c).verdict, REFUEL_VERDICT_UNKNOWN), "no running volume");
+    cr_expect(eq(int, rf_check_energy_availability(&c).verdict, REFUEL_VERDICT_UNKNOWN), "no running volume");
     c = base_case();
     c.intake_kcal_d = NAN;
-    cr_expect(eq(int, refuel_check_energy_availability(&c).verdict, REFUEL_VERDICT_UNKNOWN), "no intake");
+    cr_expect(eq(int, rf_check_energy_availability(&c).verdict, REFUEL_VERDICT_UNKNOWN), "no intake");
 }
 
 /* The largest of resting energy, 1200 or 1500 kcal from 18 years, and the availability floor. */
@@ -87,18 +87,18 @@ Test(availability, floor)
                 {REFUEL_FEMALE, 30, 1300, 50, NAN, 1300}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         double got =
-            refuel_energy_floor_kcal_d(rows[i].sex, rows[i].age_y, rows[i].resting, rows[i].fat_free, rows[i].exercise);
+            rf_energy_floor_kcal_d(rows[i].sex, rows[i].age_y, rows[i].resting, rows[i].fat_free, rows[i].exercise);
         cr_expect(epsilon_eq(dbl, got, rows[i].floor, 1e-9), "row %zu", i);
     }
 }
 
 Test(availability, floor_has_no_tolerance)
 {
-    refuel_case c = base_case(); /* floor: 30 x 45 + 400 = 1750 */
+    rf_case c = base_case(); /* floor: 30 x 45 + 400 = 1750 */
     c.intake_kcal_d = 1750;
-    cr_expect(eq(int, refuel_check_energy_floor(&c).verdict, REFUEL_VERDICT_OK));
+    cr_expect(eq(int, rf_check_energy_floor(&c).verdict, REFUEL_VERDICT_OK));
     c.intake_kcal_d = 1749.99;
-    refuel_finding it = refuel_check_energy_floor(&c);
+    refuel_finding it = rf_check_energy_floor(&c);
     cr_expect(eq(int, it.verdict, REFUEL_VERDICT_RISK));
     cr_expect(eq(dbl, it.value, 1749.99));
     cr_expect(eq(dbl, it.low, 1750));
@@ -107,12 +107,12 @@ Test(availability, floor_has_no_tolerance)
 /* A reported intake under 1.1 times resting energy; a planned one was reported by nobody. */
 Test(availability, plausibility)
 {
-    refuel_case c = base_case();
-    cr_expect(eq(int, refuel_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_NONE));
+    rf_case c = base_case();
+    cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_NONE));
     c.eaten = 1;
     c.intake_kcal_d = 1540;
-    cr_expect(eq(int, refuel_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_OK));
+    cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_OK));
     c.intake_kcal_d = 1539;
-    cr_expect(eq(int, refuel_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_LOW));
-    cr_expect(eq(int, refuel_check_intake_plausibility(&c).action, REFUEL_ACTION_INFORM));
+    cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_LOW));
+    cr_expect(eq(int, rf_check_intake_plausibility(&c).action, REFUEL_ACTION_INFORM));
 }

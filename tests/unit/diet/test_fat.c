@@ -6,25 +6,25 @@
 /* The largest of 20 % of the energy, 0.5 g/kg and the essential fats; at most 35 %, but never below the floor. */
 Test(fat, band)
 {
-    cr_expect(epsilon_eq(dbl, refuel_fat_band_g_d(2700, 60, 13.1).low, 60, 1e-9));
-    cr_expect(epsilon_eq(dbl, refuel_fat_band_g_d(2700, 60, 13.1).high, 105, 1e-9));
-    cr_expect(epsilon_eq(dbl, refuel_fat_band_g_d(900, 60, 13.1).low, 30, 1e-9));
-    cr_expect(epsilon_eq(dbl, refuel_fat_band_g_d(450, 20, 13.1).low, 13.1, 1e-9));
-    cr_expect(epsilon_eq(dbl, refuel_fat_band_g_d(450, 60, 13.1).high, 30, 1e-9), "never below the floor");
+    cr_expect(epsilon_eq(dbl, rf_fat_band_g_d(2700, 60, 13.1).low, 60, 1e-9));
+    cr_expect(epsilon_eq(dbl, rf_fat_band_g_d(2700, 60, 13.1).high, 105, 1e-9));
+    cr_expect(epsilon_eq(dbl, rf_fat_band_g_d(900, 60, 13.1).low, 30, 1e-9));
+    cr_expect(epsilon_eq(dbl, rf_fat_band_g_d(450, 20, 13.1).low, 13.1, 1e-9));
+    cr_expect(epsilon_eq(dbl, rf_fat_band_g_d(450, 60, 13.1).high, 30, 1e-9), "never below the floor");
 }
 
 Test(fat, minimum)
 {
-    refuel_case c = base_case(); /* 2600 kcal: 57.78 g */
+    rf_case c = base_case(); /* 2600 kcal: 57.78 g */
     c.fat_g_d = 57.78;
-    cr_expect(eq(int, refuel_check_fat_minimum(&c).verdict, REFUEL_VERDICT_OK));
+    cr_expect(eq(int, rf_check_fat_minimum(&c).verdict, REFUEL_VERDICT_OK));
     c.fat_g_d = 57.7;
-    cr_expect(eq(int, refuel_check_fat_minimum(&c).verdict, REFUEL_VERDICT_LOW));
+    cr_expect(eq(int, rf_check_fat_minimum(&c).verdict, REFUEL_VERDICT_LOW));
     c.fat_g_d = 0; /* zero grams are known */
-    cr_expect(eq(int, refuel_check_fat_minimum(&c).verdict, REFUEL_VERDICT_LOW));
+    cr_expect(eq(int, rf_check_fat_minimum(&c).verdict, REFUEL_VERDICT_LOW));
     c.fat_g_d = NAN;
-    cr_expect(eq(int, refuel_check_fat_minimum(&c).verdict, REFUEL_VERDICT_UNKNOWN));
+    cr_expect(eq(int, rf_check_fat_minimum(&c).verdict, REFUEL_VERDICT_UNKNOWN));
     c.fat_g_d = 90;
     c.intake_kcal_d = NAN;
-    cr_expect(eq(int, refuel_check_fat_minimum(&c).verdict, REFUEL_VERDICT_UNKNOWN));
+    cr_expect(eq(int, rf_check_fat_minimum(&c).verdict, REFUEL_VERDICT_UNKNOWN));
 }

@@ -12,58 +12,58 @@ static void expect(refuel_finding it, int verdict, int action, const char *where
 
 Test(gate, minor)
 {
-    refuel_case c = base_case();
+    rf_case c = base_case();
     c.age_y = 17.99;
-    expect(refuel_check_gate_minor(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
+    expect(rf_check_gate_minor(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
     c.requested_kg_week = 0.2;
-    expect(refuel_check_gate_minor(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "a gain");
+    expect(rf_check_gate_minor(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "a gain");
     c.requested_kg_week = -1e-6;
-    expect(refuel_check_gate_minor(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFUSE, "the least loss");
+    expect(rf_check_gate_minor(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFUSE, "the least loss");
     c.age_y = 18;
-    expect(refuel_check_gate_minor(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "18");
+    expect(rf_check_gate_minor(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "18");
 }
 
 Test(gate, pregnancy)
 {
-    refuel_case c = base_case();
+    rf_case c = base_case();
     c.requested_kg_week = -0.1;
-    expect(refuel_check_gate_pregnancy(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "not pregnant");
+    expect(rf_check_gate_pregnancy(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "not pregnant");
     c.life_stage = REFUEL_LACTATING;
-    expect(refuel_check_gate_pregnancy(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "lactating");
+    expect(rf_check_gate_pregnancy(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "lactating");
     c.life_stage = REFUEL_PREGNANT;
-    expect(refuel_check_gate_pregnancy(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFUSE, "a loss");
+    expect(rf_check_gate_pregnancy(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFUSE, "a loss");
     c.requested_kg_week = 0;
-    expect(refuel_check_gate_pregnancy(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
+    expect(rf_check_gate_pregnancy(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
 }
 
 /* 18.5 is not under 18.5; from 17.5 down the person is referred whatever the goal; classes are for adults. */
 Test(gate, underweight)
 {
-    refuel_case c = base_case();
+    rf_case c = base_case();
     c.requested_kg_week = -0.1;
     c.bmi = 18.5;
-    expect(refuel_check_gate_underweight(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "18.5");
+    expect(rf_check_gate_underweight(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "18.5");
     c.bmi = 18.49;
-    expect(refuel_check_gate_underweight(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFUSE, "under 18.5");
+    expect(rf_check_gate_underweight(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFUSE, "under 18.5");
     c.age_y = 17;
-    expect(refuel_check_gate_underweight(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "a minor");
+    expect(rf_check_gate_underweight(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "a minor");
     c.age_y = 30;
     c.requested_kg_week = 0;
-    expect(refuel_check_gate_underweight(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
+    expect(rf_check_gate_underweight(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
     c.bmi = 17.5;
-    expect(refuel_check_gate_underweight(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "17.5");
+    expect(rf_check_gate_underweight(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "17.5");
 }
 
 Test(gate, very_low_energy)
 {
-    refuel_case c = base_case();
+    rf_case c = base_case();
     c.requested_kg_week = -0.9;
     c.requested_intake_kcal_d = 800;
-    expect(refuel_check_gate_vlcd(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "800");
+    expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "800");
     c.requested_intake_kcal_d = 799.99;
-    expect(refuel_check_gate_vlcd(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFUSE, "under 800");
+    expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFUSE, "under 800");
     c.requested_kg_week = 0; /* a small child, or a very old woman, needs no more */
-    expect(refuel_check_gate_vlcd(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
+    expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
     c.requested_intake_kcal_d = NAN;
-    expect(refuel_check_gate_vlcd(&c), REFUEL_VERDICT_UNKNOWN, REFUEL_ACTION_NONE, "unknown");
+    expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_UNKNOWN, REFUEL_ACTION_NONE, "unknown");
 }

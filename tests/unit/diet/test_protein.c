@@ -16,8 +16,8 @@ Test(protein, target)
                 {0, 0, 65, 0.8, 1.2, 1.2}, {5, 0, 70, 0.8, 1.4, 1.8},    {0, 0, 30, 1.1, 1.1, 1.2},
                 {0, 0, 30, 1.3, 1.3, 1.3}, {0, 0, 0.5, NAN, 1.0, 1.2}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        double low = refuel_protein_target_g_kg(rows[i].hours, rows[i].deficit, rows[i].age_y, rows[i].reference).low;
-        double high = refuel_protein_target_g_kg(rows[i].hours, rows[i].deficit, rows[i].age_y, rows[i].reference).high;
+        double low = rf_protein_target_g_kg(rows[i].hours, rows[i].deficit, rows[i].age_y, rows[i].reference).low;
+        double high = rf_protein_target_g_kg(rows[i].hours, rows[i].deficit, rows[i].age_y, rows[i].reference).high;
         cr_expect(epsilon_eq(dbl, low, rows[i].low, 1e-12), "row %zu", i);
         cr_expect(epsilon_eq(dbl, high, rows[i].high, 1e-12), "row %zu", i);
     }
@@ -42,23 +42,23 @@ Test(protein, verdicts)
         {5, 0, 30, NAN, REFUEL_VERDICT_UNKNOWN},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        refuel_case c = base_case();
+        rf_case c = base_case();
         c.running_h_week = rows[i].hours;
         c.applied_kg_week = rows[i].goal_kg_week;
         c.age_y = rows[i].age_y;
         c.protein_g_d = rows[i].g_kg * c.basis_kg;
-        cr_expect(eq(int, refuel_check_protein_daily(&c).verdict, rows[i].verdict), "row %zu", i);
+        cr_expect(eq(int, rf_check_protein_daily(&c).verdict, rows[i].verdict), "row %zu", i);
     }
 }
 
 /* In pregnancy the reference is 1.1 g/kg; for infants there is none. */
 Test(protein, reference)
 {
-    refuel_case c = base_case();
-    c.reference = refuel_reference_intakes(REFUEL_FEMALE, REFUEL_PREGNANT, 30);
+    rf_case c = base_case();
+    c.reference = rf_reference_intakes(REFUEL_FEMALE, REFUEL_PREGNANT, 30);
     c.protein_g_d = 1.09 * c.basis_kg;
-    cr_expect(eq(int, refuel_check_protein_daily(&c).verdict, REFUEL_VERDICT_RISK));
-    c.reference = refuel_reference_intakes(REFUEL_FEMALE, REFUEL_LIFE_STAGE_NONE, 0.5);
+    cr_expect(eq(int, rf_check_protein_daily(&c).verdict, REFUEL_VERDICT_RISK));
+    c.reference = rf_reference_intakes(REFUEL_FEMALE, REFUEL_LIFE_STAGE_NONE, 0.5);
     c.protein_g_d = 200;
-    cr_expect(eq(int, refuel_check_protein_daily(&c).verdict, REFUEL_VERDICT_UNKNOWN));
+    cr_expect(eq(int, rf_check_protein_daily(&c).verdict, REFUEL_VERDICT_UNKNOWN));
 }

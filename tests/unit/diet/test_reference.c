@@ -33,7 +33,7 @@ static const struct {
 
 static void expect_row(size_t i, int32_t sex, double age_y)
 {
-    refuel_reference got = refuel_reference_intakes(sex, rows[i].life_stage, age_y);
+    rf_reference got = rf_reference_intakes(sex, rows[i].life_stage, age_y);
     cr_expect(epsilon_eq(dbl, got.protein_g_kg, rows[i].protein, 1e-12), "row %zu", i);
     cr_expect(epsilon_eq(dbl, got.carbohydrate_g_d, rows[i].carbohydrate, 1e-12), "row %zu", i);
     cr_expect(epsilon_eq(dbl, got.fibre_g_d, rows[i].fibre, 1e-12), "row %zu", i);
@@ -53,7 +53,7 @@ Test(reference, table)
 
 static void expect_none(int32_t sex, int32_t life_stage, double age_y)
 {
-    refuel_reference got = refuel_reference_intakes(sex, life_stage, age_y);
+    rf_reference got = rf_reference_intakes(sex, life_stage, age_y);
     cr_expect(isnan(got.protein_g_kg) && isnan(got.carbohydrate_g_d) && isnan(got.fibre_g_d), "%g y", age_y);
     cr_expect(eq(dbl, got.essential_fat_g_d, 0), "%g y", age_y);
 }

@@ -110,16 +110,16 @@ Test(split, adds_up)
 
 Test(split, check)
 {
-    refuel_case c = base_case();
-    cr_expect(eq(int, refuel_check_macro_split(&c).verdict, REFUEL_VERDICT_UNKNOWN), "no split");
+    rf_case c = base_case();
+    cr_expect(eq(int, rf_check_macro_split(&c).verdict, REFUEL_VERDICT_UNKNOWN), "no split");
     c.split = runner(2600, 0);
-    cr_expect(eq(int, refuel_check_macro_split(&c).verdict, REFUEL_VERDICT_OK));
+    cr_expect(eq(int, rf_check_macro_split(&c).verdict, REFUEL_VERDICT_OK));
     c.split = runner(1277, 1);
     c.intake_kcal_d = 1277;
-    cr_expect(eq(int, refuel_check_macro_split(&c).verdict, REFUEL_VERDICT_LOW));
+    cr_expect(eq(int, rf_check_macro_split(&c).verdict, REFUEL_VERDICT_LOW));
     c.split = runner(1000, 1);
     c.intake_kcal_d = 1000;
-    cr_expect(eq(int, refuel_check_macro_split(&c).verdict, REFUEL_VERDICT_RISK));
+    cr_expect(eq(int, rf_check_macro_split(&c).verdict, REFUEL_VERDICT_RISK));
     c.eaten = 1;
-    cr_expect(eq(int, refuel_check_macro_split(&c).verdict, REFUEL_VERDICT_NONE), "nobody split what is eaten");
+    cr_expect(eq(int, rf_check_macro_split(&c).verdict, REFUEL_VERDICT_NONE), "nobody split what is eaten");
 }

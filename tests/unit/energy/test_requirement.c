@@ -12,7 +12,7 @@
 static refuel_equation_id find(const char *key)
 {
     for (int id = REFUEL_EQ_REQUIREMENT_BEGIN; id < REFUEL_EQ_REQUIREMENT_END; id++)
-        if (strcmp(refuel_requirement_info((refuel_equation_id)id)->key, key) == 0) return (refuel_equation_id)id;
+        if (strcmp(rf_requirement_info((refuel_equation_id)id)->key, key) == 0) return (refuel_equation_id)id;
     return REFUEL_EQ_NONE;
 }
 
@@ -73,7 +73,7 @@ Test(requirement, published_examples)
 Test(requirement, rows_are_whole)
 {
     for (int id = REFUEL_EQ_REQUIREMENT_BEGIN; id < REFUEL_EQ_REQUIREMENT_END; id++) {
-        const refuel_requirement_row *row = &requirement_rows[id - REFUEL_EQ_REQUIREMENT_BEGIN];
+        const rf_requirement_row *row = &requirement_rows[id - REFUEL_EQ_REQUIREMENT_BEGIN];
         const refuel_equation_info *info = &row->info;
         cr_assert(info->key && *info->key, "id %d", id);
         cr_expect(eq(int, (int)info->id, id), "%s", info->key);
@@ -83,28 +83,28 @@ Test(requirement, rows_are_whole)
         cr_expect(info->doi[0] == 0 || strncmp(info->doi, "10.", 3) == 0, "%s", info->key);
         cr_expect(eq(int, row->pal[0] > 0, row->group[0].sex == 0), "%s: factors or groups", info->key);
     }
-    cr_expect(refuel_requirement_info(REFUEL_EQ_REQUIREMENT_END) == NULL);
-    cr_expect(refuel_requirement_info(REFUEL_EQ_US_NAVY_1984) == NULL);
+    cr_expect(rf_requirement_info(REFUEL_EQ_REQUIREMENT_END) == NULL);
+    cr_expect(rf_requirement_info(REFUEL_EQ_US_NAVY_1984) == NULL);
 }
 
 /* Every sex and age has one group, apart from late pregnancy, and each category of it has coefficients. */
 Test(requirement, groups_have_no_gap_and_no_overlap)
 {
     for (int id = REFUEL_EQ_REQUIREMENT_BEGIN; id < REFUEL_EQ_REQUIREMENT_END; id++) {
-        const refuel_requirement_row *row = &requirement_rows[id - REFUEL_EQ_REQUIREMENT_BEGIN];
+        const rf_requirement_row *row = &requirement_rows[id - REFUEL_EQ_REQUIREMENT_BEGIN];
         double low = id == REFUEL_EQ_EER_IOM_2005_OW ? 3 : 0;
         for (int sex = REFUEL_FEMALE; sex <= REFUEL_MALE && row->group[0].sex; sex++)
             for (double age_y = low; age_y <= 120; age_y += 0.25) {
                 int holding = 0;
-                for (int i = 0; i < REFUEL_REQUIREMENT_GROUPS && row->group[i].sex; i++) {
-                    const refuel_requirement_group *g = &row->group[i];
+                for (int i = 0; i < RF_REQUIREMENT_GROUPS && row->group[i].sex; i++) {
+                    const rf_requirement_group *g = &row->group[i];
                     int here = (int)g->sex == sex && age_y >= g->age_low_y && age_y < g->age_high_y;
                     holding += here && !g->pregnant;
                     if (!here) continue;
                     cr_expect(g->sd_kcal_d > 0);
                     for (int k = 0; k < 4; k++) {
-                        if (g->form == REFUEL_LINE_PER_ACTIVITY) cr_expect(g->line[k].per_kg > 0);
-                        if (g->form == REFUEL_FACTOR_PER_ACTIVITY) cr_expect(g->factor[k] >= 1);
+                        if (g->form == RF_LINE_PER_ACTIVITY) cr_expect(g->line[k].per_kg > 0);
+                        if (g->form == RF_FACTOR_PER_ACTIVITY) cr_expect(g->factor[k] >= 1);
                     }
                 }
                 cr_expect(eq(int, holding, 1), "%s sex %d at %g y", row->info.key, sex, age_y);
@@ -273,11 +273,11 @@ Test(requirement, infants_by_completed_months)
 /* What the row says in words is what it computes with. */
 Test(requirement, formula_of_nasem_is_that_of_its_coefficients)
 {
-    const refuel_requirement_row *row = &requirement_rows[REFUEL_EQ_EER_NASEM_2023 - REFUEL_EQ_REQUIREMENT_BEGIN];
+    const rf_requirement_row *row = &requirement_rows[REFUEL_EQ_EER_NASEM_2023 - REFUEL_EQ_REQUIREMENT_BEGIN];
     int lines = 0;
-    for (int i = 0; i < REFUEL_REQUIREMENT_GROUPS && row->group[i].sex; i++) {
-        for (int k = 0; k < (row->group[i].form == REFUEL_ONE_LINE ? 1 : 4); k++, lines++) {
-            const refuel_requirement_line *it = &row->group[i].line[k];
+    for (int i = 0; i < RF_REQUIREMENT_GROUPS && row->group[i].sex; i++) {
+        for (int k = 0; k < (row->group[i].form == RF_ONE_LINE ? 1 : 4); k++, lines++) {
+            const rf_requirement_line *it = &row->group[i].line[k];
             char text[96];
             snprintf(text, sizeof text, " %.2f %c %.2f A + %.2f H + %.2f W%s", it->constant,
                      it->per_year < 0 ? '-' : '+', fabs(it->per_year), it->per_height, it->per_kg,

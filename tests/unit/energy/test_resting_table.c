@@ -9,10 +9,10 @@
 
 static const refuel_sex sexes[] = {REFUEL_FEMALE, REFUEL_MALE};
 
-static int pieces_of(const refuel_resting_row *row, refuel_sex sex, const refuel_resting_piece *of[])
+static int pieces_of(const rf_resting_row *row, refuel_sex sex, const rf_resting_piece *of[])
 {
     int n = 0;
-    for (int i = 0; i < REFUEL_RESTING_PIECES && row->piece[i].sex; i++)
+    for (int i = 0; i < RF_RESTING_PIECES && row->piece[i].sex; i++)
         if (row->piece[i].sex == sex) of[n++] = &row->piece[i];
     return n;
 }
@@ -73,7 +73,7 @@ Test(resting_table, samples_are_possible)
 }
 
 /* How many pieces hold at an age and a body mass index. */
-static int holding(const refuel_resting_piece *of[], int n, double age_y, double bmi)
+static int holding(const rf_resting_piece *of[], int n, double age_y, double bmi)
 {
     int count = 0;
     for (int i = 0; i < n; i++) {
@@ -88,10 +88,10 @@ Test(resting_table, bands_have_no_gap_and_no_overlap)
 {
     static const double bmi[] = {8, 18.5, 18.500000000000004, 22, 24.999, 25, 29.999, 30, 80};
     for (int id = 1; id < REFUEL_EQ_RESTING_END; id++) {
-        const refuel_resting_row *row = &resting_rows[id];
+        const rf_resting_row *row = &resting_rows[id];
         int any = 0;
         for (size_t s = 0; s < 2; s++) {
-            const refuel_resting_piece *of[REFUEL_RESTING_PIECES];
+            const rf_resting_piece *of[RF_RESTING_PIECES];
             int n = pieces_of(row, sexes[s], of);
             any += n;
             double low = INFINITY, high = -INFINITY;
@@ -112,7 +112,7 @@ Test(resting_table, bands_have_no_gap_and_no_overlap)
     }
 }
 
-static int same_line(const refuel_resting_piece *a, const refuel_resting_piece *b)
+static int same_line(const rf_resting_piece *a, const rf_resting_piece *b)
 {
     return a->constant == b->constant && a->per_kg == b->per_kg && a->per_height == b->per_height &&
            a->per_year == b->per_year && a->per_ffm_kg == b->per_ffm_kg && a->per_fm_kg == b->per_fm_kg &&
@@ -120,9 +120,9 @@ static int same_line(const refuel_resting_piece *a, const refuel_resting_piece *
            a->bmi_low == b->bmi_low && a->bmi_high == b->bmi_high;
 }
 
-static int differs_by_sex(const refuel_resting_row *row)
+static int differs_by_sex(const rf_resting_row *row)
 {
-    const refuel_resting_piece *women[REFUEL_RESTING_PIECES], *men[REFUEL_RESTING_PIECES];
+    const rf_resting_piece *women[RF_RESTING_PIECES], *men[RF_RESTING_PIECES];
     int n = pieces_of(row, REFUEL_FEMALE, women);
     if (n != pieces_of(row, REFUEL_MALE, men)) return 1;
     for (int i = 0; i < n; i++)
@@ -134,11 +134,11 @@ static int differs_by_sex(const refuel_resting_row *row)
 Test(resting_table, needs_agree_with_the_coefficients)
 {
     for (int id = 1; id < REFUEL_EQ_RESTING_END; id++) {
-        const refuel_resting_row *row = &resting_rows[id];
-        const refuel_resting_piece *first = &row->piece[0];
+        const rf_resting_row *row = &resting_rows[id];
+        const rf_resting_piece *first = &row->piece[0];
         uint32_t uses = differs_by_sex(row) ? REFUEL_NEEDS_SEX : 0;
-        for (int i = 0; i < REFUEL_RESTING_PIECES && row->piece[i].sex; i++) {
-            const refuel_resting_piece *p = &row->piece[i];
+        for (int i = 0; i < RF_RESTING_PIECES && row->piece[i].sex; i++) {
+            const rf_resting_piece *p = &row->piece[i];
             int banded = p->age_low_y != first->age_low_y || p->age_high_y != first->age_high_y;
             if (p->per_year != 0 || banded) uses |= REFUEL_NEEDS_AGE;
             if (p->per_height != 0 || p->bmi_high != 0) uses |= REFUEL_NEEDS_HEIGHT;

@@ -36,7 +36,7 @@ static const char *told(const refuel_plan_result *plan, int eaten)
     static story s;
     s.length = s.lines = 0;
     s.steps = 0;
-    refuel_explain(plan, eaten, keep, &s);
+    rf_explain(plan, eaten, keep, &s);
     cr_expect(gt(int, s.steps, 0));
     return s.text;
 }
@@ -157,9 +157,8 @@ static void read_line(void *context, const char *line)
     int step = 0;
     if (strncmp(line, "    ", 4) != 0 && (sscanf(line, "%d. ", &step) != 1 || step != ++r->step))
         cr_fatal("person %d: step %d: %s", r->person, r->step, line);
-    if (length < 6 || length >= REFUEL_TELLER_LINE - 1) cr_fatal("person %d: cut: %s", r->person, line);
-    if (!refuel_utf8_valid(line, length) || refuel_has_control(line, length))
-        cr_fatal("person %d: %s", r->person, line);
+    if (length < 6 || length >= RF_TELLER_LINE - 1) cr_fatal("person %d: cut: %s", r->person, line);
+    if (!rf_utf8_valid(line, length) || rf_has_control(line, length)) cr_fatal("person %d: %s", r->person, line);
     if (strstr(line, " nan") || strstr(line, " inf ") || strstr(line, "(null)"))
         cr_fatal("person %d: %s", r->person, line);
 }
@@ -175,7 +174,7 @@ Test(explain, anybody)
         refuel_status status = eaten ? refuel_check(&request, &plan, NULL) : refuel_plan(&request, &plan, NULL);
         if (status != REFUEL_OK) continue;
         reader r = {.person = i};
-        refuel_explain(&plan, eaten, read_line, &r);
+        rf_explain(&plan, eaten, read_line, &r);
         if (r.step < 5) cr_fatal("person %d: %d steps", i, r.step);
         told_plans++;
     }

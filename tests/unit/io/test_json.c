@@ -6,111 +6,111 @@
 
 #include "io/json.h"
 
-static refuel_json_node *parsed(const char *text)
+static rf_json_node *parsed(const char *text)
 {
-    refuel_json_node *root = NULL;
+    rf_json_node *root = NULL;
     refuel_error err = {.message = ""};
-    cr_assert(eq(int, (int)refuel_json_parse(text, strlen(text), &root, &err), REFUEL_OK), "%s: %s", text, err.message);
+    cr_assert(eq(int, (int)rf_json_parse(text, strlen(text), &root, &err), REFUEL_OK), "%s: %s", text, err.message);
     return root;
 }
 
 Test(json, types_and_values)
 {
-    refuel_json_node *root = parsed("{\"a\":null,\"b\":true,\"c\":-1.5e3,\"d\":\"x\\u00e4\",\"e\":[1,2],\"f\":{}}");
-    static const refuel_json_type types[] = {REFUEL_JSON_NULL, REFUEL_JSON_TRUTH, REFUEL_JSON_NUMBER,
-                                             REFUEL_JSON_TEXT, REFUEL_JSON_ARRAY, REFUEL_JSON_OBJECT};
+    rf_json_node *root = parsed("{\"a\":null,\"b\":true,\"c\":-1.5e3,\"d\":\"x\\u00e4\",\"e\":[1,2],\"f\":{}}");
+    static const rf_json_type types[] = {RF_JSON_NULL, RF_JSON_TRUTH, RF_JSON_NUMBER,
+                                         RF_JSON_TEXT, RF_JSON_ARRAY, RF_JSON_OBJECT};
     size_t i = 0;
-    for (const refuel_json_node *it = refuel_json_first(root); it; it = refuel_json_next(it), i++) {
+    for (const rf_json_node *it = rf_json_first(root); it; it = rf_json_next(it), i++) {
         cr_assert(lt(sz, i, 6));
-        cr_expect(eq(int, (int)refuel_json_type_of(it), (int)types[i]), "%zu", i);
-        cr_expect(eq(chr, *refuel_json_key(it), (char)('a' + i)), "%zu", i);
-        if (types[i] == REFUEL_JSON_TRUTH) cr_expect(refuel_json_truth(it));
-        if (types[i] == REFUEL_JSON_NUMBER) cr_expect(eq(dbl, refuel_json_number(it), -1500));
-        if (types[i] == REFUEL_JSON_TEXT) cr_expect(eq(str, (char *)refuel_json_text(it), "x\xC3\xA4"));
+        cr_expect(eq(int, (int)rf_json_type_of(it), (int)types[i]), "%zu", i);
+        cr_expect(eq(chr, *rf_json_key(it), (char)('a' + i)), "%zu", i);
+        if (types[i] == RF_JSON_TRUTH) cr_expect(rf_json_truth(it));
+        if (types[i] == RF_JSON_NUMBER) cr_expect(eq(dbl, rf_json_number(it), -1500));
+        if (types[i] == RF_JSON_TEXT) cr_expect(eq(str, (char *)rf_json_text(it), "x\xC3\xA4"));
     }
     cr_expect(eq(sz, i, 6));
-    cr_expect(eq(int, (int)refuel_json_type_of(root), REFUEL_JSON_OBJECT));
-    refuel_json_free(root);
+    cr_expect(eq(int, (int)rf_json_type_of(root), RF_JSON_OBJECT));
+    rf_json_free(root);
     root = parsed("{}");
-    cr_expect(refuel_json_first(root) == NULL);
-    refuel_json_free(root);
+    cr_expect(rf_json_first(root) == NULL);
+    rf_json_free(root);
 }
 
 Test(json, message_of_bad_syntax)
 {
-    refuel_json_node *root = NULL;
+    rf_json_node *root = NULL;
     refuel_error err = {.message = ""};
-    cr_expect(eq(int, (int)refuel_json_parse("{\"a\":01}", 8, &root, &err), REFUEL_E_SYNTAX));
+    cr_expect(eq(int, (int)rf_json_parse("{\"a\":01}", 8, &root, &err), REFUEL_E_SYNTAX));
     cr_expect(root == NULL);
     cr_expect(ne(ptr, strstr(err.message, "byte "), NULL), "%s", err.message);
-    cr_expect(eq(int, (int)refuel_json_parse("{", 1, &root, NULL), REFUEL_E_SYNTAX), "err may be NULL");
+    cr_expect(eq(int, (int)rf_json_parse("{", 1, &root, NULL), REFUEL_E_SYNTAX), "err may be NULL");
 }
 
-static char *built(const refuel_json_builder *b)
+static char *built(const rf_json_builder *b)
 {
     size_t needed = 0;
-    cr_assert(eq(int, (int)refuel_json_print(b, NULL, 0, &needed, NULL), REFUEL_E_BUFFER));
+    cr_assert(eq(int, (int)rf_json_print(b, NULL, 0, &needed, NULL), REFUEL_E_BUFFER));
     char *text = malloc(needed);
     cr_assert(text != NULL);
-    cr_assert(eq(int, (int)refuel_json_print(b, text, needed, NULL, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_json_print(b, text, needed, NULL, NULL), REFUEL_OK));
     cr_expect(eq(sz, strlen(text) + 1, needed));
     return text;
 }
 
 Test(json, building)
 {
-    refuel_json_builder b;
-    refuel_json_begin(&b);
-    refuel_json_put_number(&b, b.root, "n", 0.30000000000000004);
-    refuel_json_put_number(&b, b.root, "nan", NAN);
-    refuel_json_put_number(&b, b.root, "inf", -INFINITY);
-    refuel_json_put_text(&b, b.root, "t", "\"\\\n\x01\xC3\xA4");
-    refuel_json_put_truth(&b, b.root, "b", false);
-    refuel_json_put_null(&b, b.root, "z");
-    refuel_json_node *array = refuel_json_put_array(&b, b.root, "a");
-    refuel_json_put_number(&b, array, NULL, 1e300);
-    refuel_json_put_object(&b, array, NULL);
+    rf_json_builder b;
+    rf_json_begin(&b);
+    rf_json_put_number(&b, b.root, "n", 0.30000000000000004);
+    rf_json_put_number(&b, b.root, "nan", NAN);
+    rf_json_put_number(&b, b.root, "inf", -INFINITY);
+    rf_json_put_text(&b, b.root, "t", "\"\\\n\x01\xC3\xA4");
+    rf_json_put_truth(&b, b.root, "b", false);
+    rf_json_put_null(&b, b.root, "z");
+    rf_json_node *array = rf_json_put_array(&b, b.root, "a");
+    rf_json_put_number(&b, array, NULL, 1e300);
+    rf_json_put_object(&b, array, NULL);
     char *text = built(&b);
     cr_expect(eq(str, text,
                  "{\"n\":0.30000000000000004,\"nan\":null,\"inf\":null,\"t\":\"\\\"\\\\\\n\\u0001\xC3\xA4\","
                  "\"b\":false,\"z\":null,\"a\":[1e+300,{}]}"));
     size_t at = strlen(text);
-    refuel_json_fault fault;
-    cr_expect(refuel_json_syntax(text, at, &fault) == NULL, "what is written can be read");
+    rf_json_fault fault;
+    cr_expect(rf_json_syntax(text, at, &fault) == NULL, "what is written can be read");
     free(text);
-    refuel_json_end(&b);
+    rf_json_end(&b);
     cr_expect(b.root == NULL);
 }
 
 /* A buffer that is one byte too small stays as it was. */
 Test(json, small_buffer)
 {
-    refuel_json_builder b;
-    refuel_json_begin(&b);
-    refuel_json_put_number(&b, b.root, "a", 1);
+    rf_json_builder b;
+    rf_json_begin(&b);
+    rf_json_put_number(&b, b.root, "a", 1);
     char text[8] = "zzzzzzz";
     size_t needed = 0;
     refuel_error err = {.message = ""};
-    cr_expect(eq(int, (int)refuel_json_print(&b, text, 7, &needed, &err), REFUEL_E_BUFFER));
+    cr_expect(eq(int, (int)rf_json_print(&b, text, 7, &needed, &err), REFUEL_E_BUFFER));
     cr_expect(eq(sz, needed, 8));
     cr_expect(eq(str, text, "zzzzzzz"));
-    cr_expect(eq(int, (int)refuel_json_print(&b, text, 8, &needed, &err), REFUEL_OK));
+    cr_expect(eq(int, (int)rf_json_print(&b, text, 8, &needed, &err), REFUEL_OK));
     cr_expect(eq(str, text, "{\"a\":1}"));
-    refuel_json_end(&b);
+    rf_json_end(&b);
 }
 
 /* After a failed allocation every call is harmless and the printing says so. */
 Test(json, failed_builder)
 {
-    refuel_json_builder b;
-    refuel_json_begin(&b);
+    rf_json_builder b;
+    rf_json_begin(&b);
     b.failed = true;
-    refuel_json_node *array = refuel_json_put_array(&b, b.root, "a");
+    rf_json_node *array = rf_json_put_array(&b, b.root, "a");
     cr_expect(array == NULL);
-    refuel_json_put_number(&b, array, NULL, 1);
-    refuel_json_put_text(&b, refuel_json_put_object(&b, array, NULL), "t", "x");
+    rf_json_put_number(&b, array, NULL, 1);
+    rf_json_put_text(&b, rf_json_put_object(&b, array, NULL), "t", "x");
     size_t needed = 77;
-    cr_expect(eq(int, (int)refuel_json_print(&b, NULL, 0, &needed, NULL), REFUEL_E_NO_MEMORY));
+    cr_expect(eq(int, (int)rf_json_print(&b, NULL, 0, &needed, NULL), REFUEL_E_NO_MEMORY));
     cr_expect(eq(sz, needed, 77));
-    refuel_json_end(&b);
+    rf_json_end(&b);
 }

@@ -11,8 +11,8 @@ static const char *wrong_at(const char *text, size_t length, size_t *at)
     char *copy = malloc(length ? length : 1);
     cr_assert(copy != NULL);
     memcpy(copy, text, length);
-    refuel_json_fault fault = {.at = 999};
-    const char *wrong = refuel_json_syntax(copy, length, &fault);
+    rf_json_fault fault = {.at = 999};
+    const char *wrong = rf_json_syntax(copy, length, &fault);
     *at = fault.at;
     free(copy);
     return wrong;
@@ -113,10 +113,10 @@ Test(json_syntax, depth)
 {
     static char text[400000];
     size_t at;
-    nest(text, REFUEL_JSON_DEPTH);
-    cr_expect(wrong_at(text, 2 * REFUEL_JSON_DEPTH, &at) == NULL);
-    nest(text, REFUEL_JSON_DEPTH + 1);
-    cr_expect(wrong_at(text, 2 * REFUEL_JSON_DEPTH + 2, &at) != NULL);
+    nest(text, RF_JSON_DEPTH);
+    cr_expect(wrong_at(text, 2 * RF_JSON_DEPTH, &at) == NULL);
+    nest(text, RF_JSON_DEPTH + 1);
+    cr_expect(wrong_at(text, 2 * RF_JSON_DEPTH + 2, &at) != NULL);
     nest(text, 2000);
     cr_expect(wrong_at(text, 4000, &at) != NULL);
     memset(text, '[', sizeof text); /* never closed */
@@ -136,11 +136,11 @@ Test(json_syntax, breadth)
 /* The key that stands before a fault, so that a message can name it. */
 Test(json_syntax, key_before_the_fault)
 {
-    refuel_json_fault fault;
+    rf_json_fault fault;
     const char *text = "{\"age\":30,\"height_cm\":1e999}";
-    cr_expect(refuel_json_syntax(text, strlen(text), &fault) != NULL);
+    cr_expect(rf_json_syntax(text, strlen(text), &fault) != NULL);
     cr_expect(eq(sz, fault.key_length, strlen("height_cm")));
     cr_expect(eq(int, memcmp(fault.key, "height_cm", fault.key_length), 0));
-    cr_expect(refuel_json_syntax("01", 2, &fault) != NULL);
+    cr_expect(rf_json_syntax("01", 2, &fault) != NULL);
     cr_expect(eq(sz, fault.key_length, 0));
 }

@@ -16,7 +16,7 @@
 
 typedef refuel_status answer(const char *, size_t, char *, size_t, size_t *, refuel_error *);
 
-static refuel_json_node *answered(answer *ask, const char *request)
+static rf_json_node *answered(answer *ask, const char *request)
 {
     static char text[1 << 17];
     refuel_error err = {.message = ""};
@@ -25,29 +25,29 @@ static refuel_json_node *answered(answer *ask, const char *request)
     cr_assert(eq(int, (int)status, REFUEL_OK), "%s: %s", request, err.message);
     cr_expect(eq(sz, needed, strlen(text) + 1));
     cr_expect(strchr(text, '\n') == NULL, "one line");
-    refuel_json_node *root = NULL;
-    cr_assert(eq(int, (int)refuel_json_parse(text, strlen(text), &root, &err), REFUEL_OK), "%s", err.message);
+    rf_json_node *root = NULL;
+    cr_assert(eq(int, (int)rf_json_parse(text, strlen(text), &root, &err), REFUEL_OK), "%s", err.message);
     return root;
 }
 
 /* "energy.total_kcal_d"; NULL where there is no such member. */
-static const refuel_json_node *at(const refuel_json_node *node, const char *path)
+static const rf_json_node *at(const rf_json_node *node, const char *path)
 {
     while (node && *path) {
         size_t length = strcspn(path, ".");
-        const refuel_json_node *it = refuel_json_first(node);
-        while (it && (strlen(refuel_json_key(it)) != length || strncmp(refuel_json_key(it), path, length) != 0))
-            it = refuel_json_next(it);
+        const rf_json_node *it = rf_json_first(node);
+        while (it && (strlen(rf_json_key(it)) != length || strncmp(rf_json_key(it), path, length) != 0))
+            it = rf_json_next(it);
         node = it;
         path += length + (path[length] == '.');
     }
     return node;
 }
 
-static size_t count(const refuel_json_node *array)
+static size_t count(const rf_json_node *array)
 {
     size_t n = 0;
-    for (const refuel_json_node *it = refuel_json_first(array); it; it = refuel_json_next(it)) n++;
+    for (const rf_json_node *it = rf_json_first(array); it; it = rf_json_next(it)) n++;
     return n;
 }
 
@@ -78,12 +78,11 @@ Test(report, promised_plan)
                    {"macros.protein_g_d", 101.6, 0.05},
                    {"macros.fat_g_d", 54.5, 0.05},
                    {"macros.fibre_g_d", 25, 1e-9}};
-    refuel_json_node *root = answered(refuel_plan_json, WOMAN);
+    rf_json_node *root = answered(refuel_plan_json, WOMAN);
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-        const refuel_json_node *it = at(root, numbers[i].path);
+        const rf_json_node *it = at(root, numbers[i].path);
         cr_assert(it != NULL, "%s", numbers[i].path);
-        cr_expect(epsilon_eq(dbl, refuel_json_number(it), numbers[i].value, numbers[i].tolerance), "%s",
-                  numbers[i].path);
+        cr_expect(epsilon_eq(dbl, rf_json_number(it), numbers[i].value, numbers[i].tolerance), "%s", numbers[i].path);
     }
     static const struct {
         const char *path;
@@ -95,10 +94,9 @@ Test(report, promised_plan)
                   {"targets.protein_g_d", 101.6, 152.4, 0.05},
                   {"targets.fat_g_d", 50.2, 87.8, 0.05}};
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
-        const refuel_json_node *it = at(root, ranges[i].path);
+        const rf_json_node *it = at(root, ranges[i].path);
         cr_assert(it != NULL && count(it) == 2, "%s", ranges[i].path);
-        double low = refuel_json_number(refuel_json_first(it)),
-               high = refuel_json_number(refuel_json_next(refuel_json_first(it)));
+        double low = rf_json_number(rf_json_first(it)), high = rf_json_number(rf_json_next(rf_json_first(it)));
         cr_expect(epsilon_eq(dbl, low, ranges[i].low, ranges[i].tolerance), "%s", ranges[i].path);
         cr_expect(epsilon_eq(dbl, high, ranges[i].high, ranges[i].tolerance), "%s", ranges[i].path);
     }
@@ -113,12 +111,12 @@ Test(report, promised_plan)
                  {"energy.running_equation", "re3-2025"}};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         cr_assert(at(root, texts[i].path) != NULL, "%s", texts[i].path);
-        cr_expect(eq(str, (char *)refuel_json_text(at(root, texts[i].path)), (char *)texts[i].text));
+        cr_expect(eq(str, (char *)rf_json_text(at(root, texts[i].path)), (char *)texts[i].text));
     }
-    cr_expect(refuel_json_truth(at(root, "goal.accepted")));
+    cr_expect(rf_json_truth(at(root, "goal.accepted")));
     cr_expect(eq(sz, count(at(root, "goal.reasons")), 0));
     cr_expect(at(root, "energy.reproduction_kcal_d") == NULL, "only in pregnancy and lactation");
-    refuel_json_free(root);
+    rf_json_free(root);
 }
 
 /* Every check has every promised member, and energy availability the promised numbers. */
@@ -126,45 +124,44 @@ Test(report, checks)
 {
     static const char *const members[] = {"id",  "verdict", "action", "value",   "interval",
                                           "low", "high",    "unit",   "message", "source"};
-    refuel_json_node *root = answered(refuel_plan_json, WOMAN);
+    rf_json_node *root = answered(refuel_plan_json, WOMAN);
     int seen = 0;
-    for (const refuel_json_node *it = refuel_json_first(at(root, "checks")); it; it = refuel_json_next(it)) {
+    for (const rf_json_node *it = rf_json_first(at(root, "checks")); it; it = rf_json_next(it)) {
         for (size_t i = 0; i < sizeof members / sizeof *members; i++)
             cr_assert(at(it, members[i]) != NULL, "%s", members[i]);
-        if (strcmp(refuel_json_text(at(it, "id")), "energy-availability") != 0) continue;
+        if (strcmp(rf_json_text(at(it, "id")), "energy-availability") != 0) continue;
         seen++;
-        cr_expect(eq(str, (char *)refuel_json_text(at(it, "verdict")), "low"));
-        cr_expect(eq(str, (char *)refuel_json_text(at(it, "action")), "inform"));
-        cr_expect(eq(str, (char *)refuel_json_text(at(it, "unit")), "kcal/kg FFM/d"));
-        cr_expect(epsilon_eq(dbl, refuel_json_number(at(it, "value")), 42.65, 0.005));
-        cr_expect(eq(dbl, refuel_json_number(at(it, "low")), 45));
-        cr_expect(eq(int, (int)refuel_json_type_of(at(it, "high")), REFUEL_JSON_NULL));
-        const refuel_json_node *low = refuel_json_first(at(it, "interval"));
-        cr_expect(epsilon_eq(dbl, refuel_json_number(low), 34, 0.5));
-        cr_expect(epsilon_eq(dbl, refuel_json_number(refuel_json_next(low)), 51, 0.5));
+        cr_expect(eq(str, (char *)rf_json_text(at(it, "verdict")), "low"));
+        cr_expect(eq(str, (char *)rf_json_text(at(it, "action")), "inform"));
+        cr_expect(eq(str, (char *)rf_json_text(at(it, "unit")), "kcal/kg FFM/d"));
+        cr_expect(epsilon_eq(dbl, rf_json_number(at(it, "value")), 42.65, 0.005));
+        cr_expect(eq(dbl, rf_json_number(at(it, "low")), 45));
+        cr_expect(eq(int, (int)rf_json_type_of(at(it, "high")), RF_JSON_NULL));
+        const rf_json_node *low = rf_json_first(at(it, "interval"));
+        cr_expect(epsilon_eq(dbl, rf_json_number(low), 34, 0.5));
+        cr_expect(epsilon_eq(dbl, rf_json_number(rf_json_next(low)), 51, 0.5));
     }
     cr_expect(eq(int, seen, 1));
-    for (const refuel_json_node *it = refuel_json_first(at(root, "warnings")); it; it = refuel_json_next(it))
+    for (const rf_json_node *it = rf_json_first(at(root, "warnings")); it; it = rf_json_next(it))
         cr_expect(at(it, "id") && at(it, "field") && at(it, "message"));
-    for (const refuel_json_node *it = refuel_json_first(at(root, "sources")); it; it = refuel_json_next(it))
+    for (const rf_json_node *it = rf_json_first(at(root, "sources")); it; it = rf_json_next(it))
         cr_expect(at(it, "id") && at(it, "citation") && at(it, "doi"));
-    refuel_json_free(root);
+    rf_json_free(root);
 }
 
 /* Unknown is null, never a number: a child under the ledger. */
 Test(report, unknown_is_null)
 {
-    refuel_json_node *root =
-        answered(refuel_plan_json, "{\"sex\":\"male\",\"age\":6,\"height_cm\":118,\"weight_kg\":21}");
+    rf_json_node *root = answered(refuel_plan_json, "{\"sex\":\"male\",\"age\":6,\"height_cm\":118,\"weight_kg\":21}");
     static const char *const nulls[] = {
         "energy.living_kcal_d",   "energy.running_kcal_d",        "energy.total_kcal_d", "energy.intake_kcal_d",
         "energy.sd.total_kcal_d", "energy.interval.total_kcal_d", "macros.fat_g_d",      "targets.fat_g_d"};
     for (size_t i = 0; i < sizeof nulls / sizeof *nulls; i++) {
         cr_assert(at(root, nulls[i]) != NULL, "%s", nulls[i]);
-        cr_expect(eq(int, (int)refuel_json_type_of(at(root, nulls[i])), REFUEL_JSON_NULL), "%s", nulls[i]);
+        cr_expect(eq(int, (int)rf_json_type_of(at(root, nulls[i])), RF_JSON_NULL), "%s", nulls[i]);
     }
-    cr_expect(gt(dbl, refuel_json_number(at(root, "energy.resting_kcal_d")), 900));
-    refuel_json_free(root);
+    cr_expect(gt(dbl, rf_json_number(at(root, "energy.resting_kcal_d")), 900));
+    rf_json_free(root);
 }
 
 /* Pregnancy has its term in every trimester, also in the first, where it is 0. */
@@ -183,32 +180,32 @@ Test(report, reproduction)
                  "\"months_since_birth\":8}",
                  400}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        refuel_json_node *root = answered(refuel_plan_json, rows[i].request);
-        const refuel_json_node *it = at(root, "energy.reproduction_kcal_d");
+        rf_json_node *root = answered(refuel_plan_json, rows[i].request);
+        const rf_json_node *it = at(root, "energy.reproduction_kcal_d");
         cr_expect(it != NULL, "%s", rows[i].request);
-        if (it) cr_expect(eq(dbl, refuel_json_number(it), rows[i].kcal_d), "%s", rows[i].request);
-        refuel_json_free(root);
+        if (it) cr_expect(eq(dbl, rf_json_number(it), rows[i].kcal_d), "%s", rows[i].request);
+        rf_json_free(root);
     }
 }
 
 Test(report, check_and_compare)
 {
-    refuel_json_node *root = answered(refuel_check_json,
-                                      "{\"sex\":\"male\",\"age\":41,\"height_cm\":178,\"weight_kg\":72,\"running\":"
-                                      "{\"distance_km_week\":60},\"intake\":{\"energy_kcal_d\":2300,\"fat_g_d\":0}}");
-    cr_expect(eq(str, (char *)refuel_json_text(at(root, "schema")), "refuel/check/1"));
-    cr_expect(eq(dbl, refuel_json_number(at(root, "eaten.energy_kcal_d")), 2300));
-    cr_expect(eq(dbl, refuel_json_number(at(root, "eaten.fat_g_d")), 0), "0 g");
-    cr_expect(eq(int, (int)refuel_json_type_of(at(root, "eaten.protein_g_d")), REFUEL_JSON_NULL), "not given");
-    refuel_json_free(root);
+    rf_json_node *root = answered(refuel_check_json,
+                                  "{\"sex\":\"male\",\"age\":41,\"height_cm\":178,\"weight_kg\":72,\"running\":"
+                                  "{\"distance_km_week\":60},\"intake\":{\"energy_kcal_d\":2300,\"fat_g_d\":0}}");
+    cr_expect(eq(str, (char *)rf_json_text(at(root, "schema")), "refuel/check/1"));
+    cr_expect(eq(dbl, rf_json_number(at(root, "eaten.energy_kcal_d")), 2300));
+    cr_expect(eq(dbl, rf_json_number(at(root, "eaten.fat_g_d")), 0), "0 g");
+    cr_expect(eq(int, (int)rf_json_type_of(at(root, "eaten.protein_g_d")), RF_JSON_NULL), "not given");
+    rf_json_free(root);
     root = answered(refuel_compare_json, WOMAN);
-    const refuel_json_node *row = refuel_json_first(at(root, "compare"));
+    const rf_json_node *row = rf_json_first(at(root, "compare"));
     static const char *const members[] = {"key", "kind", "resting_kcal_d", "total_kcal_d", "chosen"};
     cr_assert(row != NULL);
-    for (; row; row = refuel_json_next(row))
+    for (; row; row = rf_json_next(row))
         for (size_t i = 0; i < sizeof members / sizeof *members; i++)
             cr_expect(at(row, members[i]) != NULL, "%s", members[i]);
-    refuel_json_free(root);
+    rf_json_free(root);
 }
 
 /* The size can be asked for; a buffer that is too small stays as it was. */
@@ -257,16 +254,16 @@ Test(report, equations)
 {
     static char text[1 << 18];
     cr_assert(eq(int, (int)refuel_equations_json(NULL, text, sizeof text, NULL, NULL), REFUEL_OK));
-    refuel_json_node *root = NULL;
-    cr_assert(eq(int, (int)refuel_json_parse(text, strlen(text), &root, NULL), REFUEL_OK));
-    cr_expect(eq(str, (char *)refuel_json_text(at(root, "schema")), "refuel/equations/1"));
+    rf_json_node *root = NULL;
+    cr_assert(eq(int, (int)rf_json_parse(text, strlen(text), &root, NULL), REFUEL_OK));
+    cr_expect(eq(str, (char *)rf_json_text(at(root, "schema")), "refuel/equations/1"));
     size_t formulas = 0;
     while (refuel_equation_at(formulas, NULL)) formulas++;
     cr_expect(eq(sz, count(at(root, "equations")), formulas));
     static const char *const members[] = {"key",   "kind",   "title",      "citation",  "doi",       "needs",
                                           "age_y", "sample", "sd_percent", "sd_kcal_d", "confidence"};
-    for (const refuel_json_node *it = refuel_json_first(at(root, "equations")); it; it = refuel_json_next(it))
+    for (const rf_json_node *it = rf_json_first(at(root, "equations")); it; it = rf_json_next(it))
         for (size_t i = 0; i < sizeof members / sizeof *members; i++)
-            cr_expect(at(it, members[i]) != NULL, "%s of %s", members[i], refuel_json_text(at(it, "key")));
-    refuel_json_free(root);
+            cr_expect(at(it, members[i]) != NULL, "%s of %s", members[i], rf_json_text(at(it, "key")));
+    rf_json_free(root);
 }

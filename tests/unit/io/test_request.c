@@ -10,7 +10,7 @@
 static refuel_status read(const char *text, refuel_request *request, refuel_error *err)
 {
     refuel_request_init(request);
-    return refuel_request_from_json(text, strlen(text), request, err);
+    return rf_request_from_json(text, strlen(text), request, err);
 }
 
 /* Texts with units and numbers with the unit in the key say the same. */

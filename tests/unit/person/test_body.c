@@ -12,7 +12,7 @@ static const refuel_body untouched = {.fat_free_mass_kg = -1, .body_fat_percent 
 static refuel_equation_id find(const char *key)
 {
     for (int id = REFUEL_EQ_BODY_BEGIN; id < REFUEL_EQ_BODY_END; id++)
-        if (strcmp(refuel_body_info((refuel_equation_id)id)->key, key) == 0) return (refuel_equation_id)id;
+        if (strcmp(rf_body_info((refuel_equation_id)id)->key, key) == 0) return (refuel_equation_id)id;
     return REFUEL_EQ_NONE;
 }
 
@@ -62,7 +62,7 @@ Test(body, published_examples)
 Test(body, rows_are_whole)
 {
     for (int id = REFUEL_EQ_BODY_BEGIN; id < REFUEL_EQ_BODY_END; id++) {
-        const refuel_equation_info *info = refuel_body_info((refuel_equation_id)id);
+        const refuel_equation_info *info = rf_body_info((refuel_equation_id)id);
         cr_assert(info && info->key, "id %d", id);
         cr_expect(eq(int, (int)info->id, id));
         cr_expect(eq(int, (int)info->kind, REFUEL_FORMULA_BODY));
@@ -71,8 +71,8 @@ Test(body, rows_are_whole)
         cr_expect(info->doi[0] == 0 || strncmp(info->doi, "10.", 3) == 0, "%s", info->key);
         cr_expect(info->needs & REFUEL_NEEDS_SEX, "%s", info->key);
     }
-    cr_expect(refuel_body_info(REFUEL_EQ_BODY_END) == NULL);
-    cr_expect(refuel_body_info(REFUEL_EQ_MIFFLIN_1990) == NULL);
+    cr_expect(rf_body_info(REFUEL_EQ_BODY_END) == NULL);
+    cr_expect(rf_body_info(REFUEL_EQ_MIFFLIN_1990) == NULL);
 }
 
 /* measured, circumferences, then by age */

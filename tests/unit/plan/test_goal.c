@@ -21,8 +21,8 @@ Test(goal, static_rule)
     for (int halves = -4; halves <= 4; halves++) {
         double kg_week = 0;
         refuel_convert(halves / 2.0, "lb/week", "kg/week", &kg_week, NULL);
-        cr_expect(eq(dbl, refuel_kcal_of_goal(kg_week), halves * 250.0), "%d", halves);
-        cr_expect(epsilon_eq(dbl, refuel_goal_of_kcal(halves * 250.0), kg_week, 1e-15), "%d", halves);
+        cr_expect(eq(dbl, rf_kcal_of_goal(kg_week), halves * 250.0), "%d", halves);
+        cr_expect(epsilon_eq(dbl, rf_goal_of_kcal(halves * 250.0), kg_week, 1e-15), "%d", halves);
     }
     cr_expect(eq(dbl, planned("sex=male;age=30;height=180cm;weight=90kg;goal=-2lb/week").goal_kcal_d, -1000));
     cr_expect(eq(dbl, planned("sex=male;age=30;height=180cm;weight=90kg;goal=+1.5lb/week").goal_kcal_d, 750));

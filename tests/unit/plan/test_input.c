@@ -11,14 +11,14 @@
 Test(input, rows_are_whole)
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        const refuel_field *it = &refuel_request_fields[i];
+        const rf_field *it = &rf_request_fields[i];
         cr_assert(it->flag && it->path && it->help, "row %d", i);
         cr_expect(it->help[0] && it->low < it->high, "%s", it->flag);
-        cr_expect(it->kind != REFUEL_KIND_END || it->choices || it->read, "%s: what it takes", it->flag);
+        cr_expect(it->kind != RF_KIND_END || it->choices || it->read, "%s: what it takes", it->flag);
         cr_expect(it->offset >= offsetof(refuel_request, age_y) && it->offset < sizeof(refuel_request), "%s", it->flag);
-        if (it->excludes) cr_expect(eq(int, refuel_request_fields[it->excludes].excludes, i), "%s", it->flag);
+        if (it->excludes) cr_expect(eq(int, rf_request_fields[it->excludes].excludes, i), "%s", it->flag);
         for (int other = 1; other < i; other++) {
-            const refuel_field *that = &refuel_request_fields[other];
+            const rf_field *that = &rf_request_fields[other];
             cr_expect(ne(str, (char *)it->flag, (char *)that->flag));
             cr_expect(ne(str, (char *)it->path, (char *)that->path));
         }
@@ -29,7 +29,7 @@ Test(input, rows_are_whole)
    infinity; the request stays as it was. */
 static void expect_refused(int i, double value)
 {
-    const refuel_field *field = &refuel_request_fields[i];
+    const rf_field *field = &rf_request_fields[i];
     refuel_request request, before;
     refuel_request_init(&request);
     before = request;
@@ -45,7 +45,7 @@ static void expect_refused(int i, double value)
 Test(input, ranges)
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        const refuel_field *field = &refuel_request_fields[i];
+        const rf_field *field = &rf_request_fields[i];
         refuel_request request;
         refuel_request_init(&request);
         if (i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE) {
@@ -59,7 +59,7 @@ Test(input, ranges)
         cr_expect(eq(u64, request.given, REFUEL_GIVEN(i)), "%s", field->flag);
         expect_refused(i, nextafter(field->low, -INFINITY));
         expect_refused(i, nextafter(field->high, INFINITY));
-        if (field->kind == REFUEL_KIND_END) expect_refused(i, field->low + 0.5);
+        if (field->kind == RF_KIND_END) expect_refused(i, field->low + 0.5);
         expect_refused(i, NAN);
         expect_refused(i, INFINITY);
         expect_refused(i, -INFINITY);
@@ -78,8 +78,8 @@ Test(input, promised_ranges)
                 {REFUEL_INPUT_BODY_FAT, 2, 70},  {REFUEL_INPUT_LEVEL, 0.5, 0.99},
                 {REFUEL_INPUT_LIVING, 1.2, 2.5}, {REFUEL_INPUT_GOAL, -2 * 0.45359237, 2 * 0.45359237}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        cr_expect(eq(dbl, refuel_request_fields[rows[i].input].low, rows[i].low));
-        cr_expect(eq(dbl, refuel_request_fields[rows[i].input].high, rows[i].high));
+        cr_expect(eq(dbl, rf_request_fields[rows[i].input].low, rows[i].low));
+        cr_expect(eq(dbl, rf_request_fields[rows[i].input].high, rows[i].high));
     }
 }
 

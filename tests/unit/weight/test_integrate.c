@@ -9,19 +9,19 @@
 enum { PARTS = 4, NODES = 5, DAYS = 120 };
 
 typedef struct account {
-    const refuel_hall *hall;
+    const rf_hall *hall;
     double balance_kcal, weight[NODES];
-    refuel_hall_state last;
+    rf_hall_state last;
 } account;
 
 /* Every sixth sight ends a quarter of a day, the five before it are the nodes of Gauss and Legendre. */
-static void add(const refuel_sight *sight, void *with)
+static void add(const rf_sight *sight, void *with)
 {
     account *a = with;
     size_t node = sight->index % (NODES + 1);
     a->last = *sight->state;
     if (node == NODES) return;
-    double spent = refuel_hall_expenditure(a->hall, sight->state, sight->input);
+    double spent = rf_hall_expenditure(a->hall, sight->state, sight->input);
     a->balance_kcal += a->weight[node] / PARTS * (sight->input->intake_kcal_d - spent);
 }
 
@@ -42,17 +42,17 @@ Test(integrate, energy_is_conserved)
     for (int32_t set = REFUEL_PARAMETERS_HALL_2011; set <= REFUEL_PARAMETERS_PLANNER; set++) {
         refuel_hall_person who = example_man();
         who.parameters = set;
-        refuel_hall hall;
-        refuel_course course;
+        rf_hall hall;
+        rf_course course;
         double end_day;
-        cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-        cr_assert(eq(int, (int)refuel_course_read(&schedule, &hall, &course, NULL), REFUEL_OK));
+        cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+        cr_assert(eq(int, (int)rf_course_read(&schedule, &hall, &course, NULL), REFUEL_OK));
         account a = {
             .hall = &hall,
             .weight = {0.118463442528095, 0.239314335249683, 0.284444444444444, 0.239314335249683, 0.118463442528095}};
-        refuel_journey journey = {.hall = &hall, .course = &course, .day = day, .days = n, .see = add, .with = &a};
-        cr_assert(eq(int, (int)refuel_integrate(&journey, &end_day, NULL), REFUEL_OK));
-        const refuel_hall_constants *c = hall.constant;
+        rf_journey journey = {.hall = &hall, .course = &course, .day = day, .days = n, .see = add, .with = &a};
+        cr_assert(eq(int, (int)rf_integrate(&journey, &end_day, NULL), REFUEL_OK));
+        const rf_hall_constants *c = hall.constant;
         double stored = c->fat_kcal_kg * (a.last.fat_kg - hall.fat_kg) +
                         c->lean_kcal_kg * (a.last.lean_kg - hall.lean_kg) +
                         c->glycogen_kcal_kg * (a.last.glycogen_kg - 0.5);
@@ -65,62 +65,61 @@ Test(integrate, energy_is_conserved)
 Test(integrate, forbes_partition)
 {
     refuel_hall_person who = example_man();
-    refuel_hall hall;
-    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-    refuel_hall_state state = {
-        .fat_kg = 9, .lean_kg = 60, .glycogen_kg = 0.3, .fluid_kg = -1, .thermogenesis_kcal_d = -50};
-    refuel_hall_input input = refuel_hall_eat(&hall, 1500, 0.4, 5);
-    refuel_hall_state rate = refuel_hall_rate(&hall, &state, &input);
+    rf_hall hall;
+    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    rf_hall_state state = {.fat_kg = 9, .lean_kg = 60, .glycogen_kg = 0.3, .fluid_kg = -1, .thermogenesis_kcal_d = -50};
+    rf_hall_input input = rf_hall_eat(&hall, 1500, 0.4, 5);
+    rf_hall_state rate = rf_hall_rate(&hall, &state, &input);
     cr_expect(epsilon_eq(dbl, rate.lean_kg / rate.fat_kg, 10.4 / 9, 1e-12));
-    const refuel_hall_constants *c = hall.constant;
+    const rf_hall_constants *c = hall.constant;
     double stored =
         c->fat_kcal_kg * rate.fat_kg + c->lean_kcal_kg * rate.lean_kg + c->glycogen_kcal_kg * rate.glycogen_kg;
-    cr_expect(epsilon_eq(dbl, stored, 1500 - refuel_hall_expenditure(&hall, &state, &input), 1e-9));
-    refuel_hall_state start = refuel_hall_start(&hall);
-    refuel_hall_input rest = refuel_hall_rest(&hall);
-    rate = refuel_hall_rate(&hall, &start, &rest);
+    cr_expect(epsilon_eq(dbl, stored, 1500 - rf_hall_expenditure(&hall, &state, &input), 1e-9));
+    rf_hall_state start = rf_hall_start(&hall);
+    rf_hall_input rest = rf_hall_rest(&hall);
+    rate = rf_hall_rate(&hall, &start, &rest);
     cr_expect(epsilon_eq(dbl, rate.fat_kg, 0, 1e-15));
     cr_expect(epsilon_eq(dbl, rate.glycogen_kg, 0, 1e-15));
-    cr_expect(epsilon_eq(dbl, refuel_hall_expenditure(&hall, &start, &rest), hall.intake_kcal_d, 1e-9));
+    cr_expect(epsilon_eq(dbl, rf_hall_expenditure(&hall, &start, &rest), hall.intake_kcal_d, 1e-9));
 }
 
 /* Derived constants that are typed nowhere. */
 Test(integrate, constants)
 {
     refuel_hall_person who = example_man();
-    refuel_hall hall;
-    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    rf_hall hall;
+    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
     cr_expect(epsilon_eq(dbl, hall.forbes_lean_kg, 2.001013, 5e-7));
     cr_expect(epsilon_eq(dbl, hall.constant->fat_kcal_kg, 9440.727, 5e-4));
     cr_expect(epsilon_eq(dbl, hall.delta_kcal_kg_d, 7.05544, 5e-9));
     cr_expect(epsilon_eq(dbl, hall.constant_kcal_d, 633.661133, 1e-4), "fat in the case file has six digits");
     who.parameters = REFUEL_PARAMETERS_PLANNER;
-    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
     cr_expect(epsilon_eq(dbl, hall.forbes_lean_kg, 1.990762711864407, 1e-14));
 }
 
-static refuel_fading fading_of(const refuel_hall *hall, const refuel_hall_state *state, double carbohydrate_kcal_d)
+static rf_fading fading_of(const rf_hall *hall, const rf_hall_state *state, double carbohydrate_kcal_d)
 {
-    refuel_fading fading;
-    refuel_hall_input input = refuel_hall_rest(hall);
+    rf_fading fading;
+    rf_hall_input input = rf_hall_rest(hall);
     input.carbohydrate_kcal_d = carbohydrate_kcal_d;
-    refuel_fading_start(&fading, 0, hall, state, &input);
+    rf_fading_start(&fading, 0, hall, state, &input);
     return fading;
 }
 
-static double glycogen_after(const refuel_hall *hall, double from_kg, double carbohydrate_kcal_d, double days)
+static double glycogen_after(const rf_hall *hall, double from_kg, double carbohydrate_kcal_d, double days)
 {
-    refuel_hall_state state = {.fat_kg = 20, .lean_kg = 60, .glycogen_kg = from_kg};
-    refuel_fading fading = fading_of(hall, &state, carbohydrate_kcal_d);
-    return fading.glycogen_settled[0] + refuel_fading_glycogen(&fading, 0, days);
+    rf_hall_state state = {.fat_kg = 20, .lean_kg = 60, .glycogen_kg = from_kg};
+    rf_fading fading = fading_of(hall, &state, carbohydrate_kcal_d);
+    return fading.glycogen_settled[0] + rf_fading_glycogen(&fading, 0, days);
 }
 
 /* Closed forms against the derivative, by small differences. */
 Test(integrate, closed_steps)
 {
     refuel_hall_person who = example_man();
-    refuel_hall hall;
-    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    rf_hall hall;
+    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
     const double carbohydrate[] = {0, 1e-300, 1e-9, 1e-3, 500, 1511.88, 6000};
     for (size_t i = 0; i < sizeof carbohydrate / sizeof *carbohydrate; i++) {
         const double h = 1e-4;
@@ -141,54 +140,53 @@ Test(integrate, closed_steps)
 Test(integrate, closed_decays)
 {
     refuel_hall_person who = example_man();
-    refuel_hall hall;
-    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-    refuel_hall_state state = {.glycogen_kg = 0.5, .fluid_kg = -1, .thermogenesis_kcal_d = -70};
-    refuel_fading fading = fading_of(&hall, &state, hall.carbohydrate_kcal_d);
+    rf_hall hall;
+    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    rf_hall_state state = {.glycogen_kg = 0.5, .fluid_kg = -1, .thermogenesis_kcal_d = -70};
+    rf_fading fading = fading_of(&hall, &state, hall.carbohydrate_kcal_d);
     cr_expect(eq(dbl, fading.fluid_settled[0], 0));
     cr_expect(eq(dbl, fading.heat_settled[0], 0));
-    cr_expect(epsilon_eq(dbl, refuel_fading_fluid(&fading, 0, 3220.0 / 3000), -exp(-1), 1e-14));
-    cr_expect(epsilon_eq(dbl, refuel_fading_heat(&fading, 0, 14), -70 * exp(-1), 1e-12));
-    cr_expect(epsilon_eq(dbl, refuel_fading_fluid(&fading, 0, 1e6), 0, 1e-300));
+    cr_expect(epsilon_eq(dbl, rf_fading_fluid(&fading, 0, 3220.0 / 3000), -exp(-1), 1e-14));
+    cr_expect(epsilon_eq(dbl, rf_fading_heat(&fading, 0, 14), -70 * exp(-1), 1e-12));
+    cr_expect(epsilon_eq(dbl, rf_fading_fluid(&fading, 0, 1e6), 0, 1e-300));
 }
 
 /* The exponential without libm, against that of libm: two units in the last place. */
 Test(integrate, own_exponential)
 {
     for (int i = -70000; i <= 70000; i++) {
-        double x = 0.01 * i, wide = refuel_wide_exp(x), less = refuel_wide_expm1(x);
+        double x = 0.01 * i, wide = rf_wide_exp(x), less = rf_wide_expm1(x);
         cr_assert(epsilon_eq(dbl, wide / exp(x), 1, 4.5e-16), "%.17g", x);
         cr_assert(i == 0 ? less == 0 : fabs(less / expm1(x) - 1) < 4.5e-16, "%.17g", x);
     }
     const double small[] = {1e-3, 1e-8, 1e-16, 1e-200};
     for (size_t i = 0; i < sizeof small / sizeof *small; i++) {
-        cr_expect(epsilon_eq(dbl, refuel_wide_expm1(-small[i]) / expm1(-small[i]), 1, 4.5e-16));
-        cr_expect(epsilon_eq(dbl, refuel_wide_exp(small[i]), exp(small[i]), 4.5e-16));
+        cr_expect(epsilon_eq(dbl, rf_wide_expm1(-small[i]) / expm1(-small[i]), 1, 4.5e-16));
+        cr_expect(epsilon_eq(dbl, rf_wide_exp(small[i]), exp(small[i]), 4.5e-16));
     }
-    cr_expect(eq(dbl, refuel_wide_exp(-1e300), refuel_wide_exp(-700)));
-    cr_expect(isnan(refuel_wide_exp(NAN)));
+    cr_expect(eq(dbl, rf_wide_exp(-1e300), rf_wide_exp(-700)));
+    cr_expect(isnan(rf_wide_exp(NAN)));
 }
 
-static refuel_hall_state state_after(const refuel_hall *hall, const refuel_hall_input *input, refuel_hall_state state,
-                                     double days)
+static rf_hall_state state_after(const rf_hall *hall, const rf_hall_input *input, rf_hall_state state, double days)
 {
-    refuel_series series;
+    rf_series series;
     double end_day;
-    refuel_series_start(&series, 0, hall, &state, input, days);
-    do refuel_series_step(&series);
-    while (refuel_series_judge(&series, 0, &end_day) == REFUEL_SERIES_GOES_ON);
-    return refuel_series_state(&series, 0, days);
+    rf_series_start(&series, 0, hall, &state, input, days);
+    do rf_series_step(&series);
+    while (rf_series_judge(&series, 0, &end_day) == RF_SERIES_GOES_ON);
+    return rf_series_state(&series, 0, days);
 }
 
 /* The step is chosen, not given: any other one gives the same. */
 Test(integrate, steps_do_not_matter)
 {
     refuel_hall_person who = example_man();
-    refuel_hall hall;
-    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-    refuel_hall_input input = refuel_hall_eat(&hall, 1200, 0.5, hall.delta_kcal_kg_d);
-    refuel_hall_state start = refuel_hall_start(&hall), state = start;
-    refuel_hall_state once = state_after(&hall, &input, start, 200);
+    rf_hall hall;
+    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    rf_hall_input input = rf_hall_eat(&hall, 1200, 0.5, hall.delta_kcal_kg_d);
+    rf_hall_state start = rf_hall_start(&hall), state = start;
+    rf_hall_state once = state_after(&hall, &input, start, 200);
     for (int day = 0; day < 200; day++) state = state_after(&hall, &input, state, 1);
     cr_expect(epsilon_eq(dbl, state.fat_kg, once.fat_kg, 1e-8));
     cr_expect(epsilon_eq(dbl, state.lean_kg, once.lean_kg, 1e-8));
@@ -199,20 +197,20 @@ Test(integrate, steps_do_not_matter)
 Test(integrate, weight_is_the_sum)
 {
     refuel_hall_person who = example_man();
-    refuel_hall hall;
-    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-    refuel_hall_input input = refuel_hall_eat(&hall, 3500, 0.2, hall.delta_kcal_kg_d);
-    refuel_hall_state start = refuel_hall_start(&hall);
-    refuel_series series;
+    rf_hall hall;
+    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    rf_hall_input input = rf_hall_eat(&hall, 3500, 0.2, hall.delta_kcal_kg_d);
+    rf_hall_state start = rf_hall_start(&hall);
+    rf_series series;
     double end_day;
-    refuel_series_start(&series, 0, &hall, &start, &input, 3650);
+    rf_series_start(&series, 0, &hall, &start, &input, 3650);
     do {
-        refuel_series_step(&series);
+        rf_series_step(&series);
         for (double part = 0; part <= 1; part += 0.125) {
-            double day[REFUEL_LANES] = {series.begin[0] + part * series.step[0]}, weight;
-            refuel_series_weigh(&series, 0, day, 1, &weight);
-            refuel_hall_state state = refuel_series_state(&series, 0, day[0]);
-            cr_expect(epsilon_eq(dbl, weight, refuel_hall_weight(&hall, &state), 2e-10), "day %g", day[0]);
+            double day[RF_LANES] = {series.begin[0] + part * series.step[0]}, weight;
+            rf_series_weigh(&series, 0, day, 1, &weight);
+            rf_hall_state state = rf_series_state(&series, 0, day[0]);
+            cr_expect(epsilon_eq(dbl, weight, rf_hall_weight(&hall, &state), 2e-10), "day %g", day[0]);
         }
-    } while (refuel_series_judge(&series, 0, &end_day) == REFUEL_SERIES_GOES_ON);
+    } while (rf_series_judge(&series, 0, &end_day) == RF_SERIES_GOES_ON);
 }

@@ -86,20 +86,20 @@ Test(reach, no_plateau_and_bad_requests)
 Test(reach, steady_state)
 {
     refuel_hall_person who = example_man();
-    refuel_hall hall;
-    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    rf_hall hall;
+    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
     for (double intake = 1500; intake < 6000; intake += 500) {
-        refuel_hall_input input = refuel_hall_eat(&hall, intake, 0.5, hall.delta_kcal_kg_d);
-        refuel_hall_state state;
-        cr_assert(eq(int, (int)refuel_hall_settle(&hall, &input, &state), REFUEL_OK));
-        refuel_hall_state rate = refuel_hall_rate(&hall, &state, &input);
+        rf_hall_input input = rf_hall_eat(&hall, intake, 0.5, hall.delta_kcal_kg_d);
+        rf_hall_state state;
+        cr_assert(eq(int, (int)rf_hall_settle(&hall, &input, &state), REFUEL_OK));
+        rf_hall_state rate = rf_hall_rate(&hall, &state, &input);
         cr_expect(epsilon_eq(dbl, rate.fat_kg, 0, 1e-11));
         cr_expect(epsilon_eq(dbl, rate.glycogen_kg, 0, 1e-12));
         cr_expect(epsilon_eq(dbl, rate.fluid_kg, 0, 1e-12));
         cr_expect(epsilon_eq(dbl, rate.thermogenesis_kcal_d, 0, 1e-12));
         double back;
-        double weight = refuel_hall_weight(&hall, &state);
-        cr_assert(eq(int, (int)refuel_steady_intake(&hall, weight, 0.5, hall.delta_kcal_kg_d, &back), REFUEL_OK));
+        double weight = rf_hall_weight(&hall, &state);
+        cr_assert(eq(int, (int)rf_steady_intake(&hall, weight, 0.5, hall.delta_kcal_kg_d, &back), REFUEL_OK));
         cr_expect(epsilon_eq(dbl, back, intake, 1e-6));
     }
 }
@@ -108,16 +108,16 @@ Test(reach, steady_state)
 Test(reach, linearised_model)
 {
     refuel_hall_person who = example_man();
-    refuel_hall hall;
-    cr_assert(eq(int, (int)refuel_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-    const refuel_hall_constants *c = hall.constant;
+    rf_hall hall;
+    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    const rf_hall_constants *c = hall.constant;
     double alpha = 10.4 / hall.fat_kg, share = 1 / (1 + alpha), small = 0.01, weight[2];
     for (int i = 0; i < 2; i++) {
-        refuel_hall_input input = refuel_hall_rest(&hall);
+        rf_hall_input input = rf_hall_rest(&hall);
         input.intake_kcal_d += i == 0 ? -small : small; /* carbohydrate stays: no water moves */
-        refuel_hall_state state;
-        cr_assert(eq(int, (int)refuel_hall_settle(&hall, &input, &state), REFUEL_OK));
-        weight[i] = refuel_hall_weight(&hall, &state);
+        rf_hall_state state;
+        cr_assert(eq(int, (int)rf_hall_settle(&hall, &input, &state), REFUEL_OK));
+        weight[i] = rf_hall_weight(&hall, &state);
     }
     double slope = (weight[1] - weight[0]) / (2 * small);
     double expected = (1 - 0.24) / (hall.delta_kcal_kg_d + c->lean_cost_kcal_kg_d -
