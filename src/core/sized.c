@@ -1,20 +1,67 @@
 #include "core/sized.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "core/failure.h"
 
-refuel_status rf_sized_copy(const void *in, void *out, size_t known, const char *field, refuel_error *err)
+#define ABSURD_SIZE 8192 /* no struct comes near it: what stood there was never set */
+
+static size_t size_of(const void *sized)
+{
+    size_t size;
+    memcpy(&size, sized, sizeof size);
+    return size;
+}
+
+refuel_status rf_sized_check(const void *out, const char *field, refuel_error *err)
+{
+    size_t size = size_of(out);
+    if (size < sizeof size || size > ABSURD_SIZE)
+        return rf_fail(err, REFUEL_E_VERSION, field,
+                       "struct_size is not set; start with the initialiser of the struct");
+    return REFUEL_OK;
+}
+
+/* A word that no caller has set: 0, or the NaN of a number that was not given. */
+static int is_empty(const unsigned char *word, size_t size)
+{
+    static const unsigned char zero[8];
+    double number = 0;
+    if (size == sizeof number) memcpy(&number, word, sizeof number);
+    return isnan(number) || memcmp(word, zero, size) == 0;
+}
+
+refuel_status rf_sized_read(const void *in, void *out, const void *empty, size_t known, const char *field,
+                            refuel_error *err)
 {
     const unsigned char *bytes = in;
-    size_t size;
-    memcpy(&size, in, sizeof size);
-    if (size < sizeof size || size > 4096)
-        return rf_fail(err, REFUEL_E_VERSION, field, "struct_size was not set by the caller");
-    for (size_t i = known; i < size; i++)
-        if (bytes[i])
-            return rf_fail(err, REFUEL_E_VERSION, field, "the caller uses a member that this library does not know");
-    memset(out, 0, known);
+    memcpy(out, empty, known);
+    if (!in) return REFUEL_OK;
+    refuel_status status = rf_sized_check(in, field, err);
+    if (status != REFUEL_OK) return status;
+    size_t size = size_of(in);
+    for (size_t at = known; at < size; at += 8)
+        if (!is_empty(bytes + at, size - at < 8 ? size - at : 8))
+            return rf_fail(err, REFUEL_E_VERSION, field,
+                           "the caller uses a member that this library does not know: the library is older");
     memcpy(out, in, size < known ? size : known);
+    memcpy(out, &known, sizeof known);
     return REFUEL_OK;
+}
+
+void rf_sized_write(void *out, const void *result, size_t known)
+{
+    size_t size = size_of(out);
+    size_t used = size < known ? size : known;
+    memcpy((char *)out + sizeof size, (const char *)result + sizeof size, used - sizeof size);
+}
+
+refuel_status rf_sized_copy(const void *in, void *out, size_t known, const char *field, refuel_error *err)
+{
+    static const unsigned char zeros[ABSURD_SIZE];
+    size_t size = size_of(in);
+    refuel_status status = rf_sized_read(in, out, zeros, known, field, err);
+    if (status == REFUEL_OK && size < known) memcpy(out, &size, sizeof size);
+    return status;
 }
