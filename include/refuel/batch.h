@@ -15,7 +15,7 @@ extern "C" {
  *             weight_kg, height_cm, age_y, sex (refuel_sex)   n each; height_cm may be NULL where eq does not use it
  *             fat_free_mass_kg          n, or NULL where eq does not use it
  *  Returned:  kcal_d                    n; NaN where the equation does not apply or an input is impossible
- *             flags                     n or NULL; REFUEL_FLAG_OUTSIDE_AGE and REFUEL_FLAG_OUTSIDE_BMI
+ *             warnings                  n or NULL; REFUEL_WARNING_OUTSIDE_AGE and REFUEL_WARNING_OUTSIDE_BMI
  *  Status:    REFUEL_E_UNKNOWN  eq is no resting equation
  *             REFUEL_E_NULL     an array that is needed is NULL
  *             REFUEL_E_MISSING  eq needs height or fat-free mass and the array is NULL
@@ -25,7 +25,7 @@ extern "C" {
  */
 REFUEL_API refuel_status refuel_resting_batch(refuel_equation_id eq, size_t n, const double *weight_kg,
                                               const double *height_cm, const double *age_y, const uint8_t *sex,
-                                              const double *fat_free_mass_kg, double *kcal_d, uint32_t *flags,
+                                              const double *fat_free_mass_kg, double *kcal_d, refuel_warnings *warnings,
                                               refuel_error *err);
 
 /** Columns of requests. Every array has n members. What is NULL was not given for anybody; NaN was not given for that
@@ -48,7 +48,7 @@ typedef struct refuel_plan_results {
     double *intake_kcal_d, *applied_kg_week, *safe_kg_week, *carbohydrate_g_d, *protein_g_d, *fat_g_d;
     double *fat_free_mass_kg, *energy_availability_kcal_kg_d;
     int32_t *resting_equation, *overall, *status; /* refuel_equation_id, refuel_verdict, refuel_status */
-    uint32_t *flags;
+    refuel_warnings *warnings;
 } refuel_plan_results;
 
 /** Plans n people.

@@ -9,22 +9,16 @@
 extern "C" {
 #endif
 
-/* What there is to say about a composition. The bits are ABI. */
-enum {
-    REFUEL_BODY_CLAMPED = 1, /* an estimate outside 3..60 % (men) or 12..60 % (women) was moved there */
-    REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE = 2 /* some circumferences were given, but not all that the formula needs */
-};
-
 /** What a body consists of.
  *
  *  sd_body_fat_points   one standard deviation of body_fat_percent, in points of body fat
  *  source               the formula; REFUEL_EQ_NONE where the fat-free mass was measured
- *  flags                REFUEL_BODY_*, added up
+ *  warnings             body fat clamped, circumferences incomplete
  */
 typedef struct refuel_body {
     double fat_free_mass_kg, body_fat_percent, sd_body_fat_points;
     refuel_equation_id source;
-    uint32_t flags;
+    refuel_warnings warnings;
 } refuel_body;
 
 /** Body fat by one formula.
@@ -59,7 +53,7 @@ REFUEL_API refuel_status refuel_body_fat(const refuel_person *who, refuel_equati
  *  Status:    REFUEL_E_MISSING  sex, height or weight was not given
  *             REFUEL_E_RANGE    an input is impossible; a measured fat-free mass gives less than 2 or more than 70 %
  *                               body fat (field "fat_free_mass"); the circumferences do so (field "waist")
- *  Flags:     REFUEL_BODY_CLAMPED, REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE
+ *  Warnings:  REFUEL_WARNING_BODY_FAT_CLAMPED, REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE
  *  Notes:     1) Estimates are clamped to 3..60 % (men) and 12..60 % (women), a measurement never is.
  *             2) With a measured fat-free mass the height is not needed and the circumferences are not looked at.
  *  Example:   refuel_body body;

@@ -13,9 +13,9 @@ extern "C" {
  *  uses. activity is the category of a method.
  */
 typedef struct refuel_comparison {
-    int32_t equation, kind, chosen, activity, method; /* method: refuel_method */
-    uint32_t flags;
+    int32_t equation, kind, chosen, activity, method, reserved; /* method: refuel_method */
     double resting_kcal_d, total_kcal_d;
+    refuel_warnings warnings;
 } refuel_comparison;
 
 #define REFUEL_COMPARISONS_MAX 96

@@ -140,8 +140,7 @@ typedef struct refuel_plan_result {
     /* the checks: of the planned amounts by refuel_plan, of the eaten ones by refuel_check */
     int32_t check_count, overall; /* refuel_verdict */
     refuel_finding check[REFUEL_PLAN_CHECKS];
-    uint32_t flags; /* REFUEL_FLAG_* */
-    uint32_t reserved;
+    refuel_warnings warnings;
 
     double sd_body_fat_points; /* one standard deviation of body_fat_pct */
     double training_minutes_d; /* of running, and half of those of walking; NaN where the running is not known */
@@ -185,7 +184,7 @@ REFUEL_API refuel_status refuel_request_read(refuel_request *request, const char
  *             REFUEL_E_VERSION   struct_size is not set, or the request uses what only a newer library knows
  *             REFUEL_E_UNKNOWN   the number of an equation or a method does not exist
  *             REFUEL_E_NULL      request or out is NULL
- *  Flags:     every REFUEL_FLAG_*: see warning.h
+ *  Warnings:  every REFUEL_WARNING_*: see warning.h
  *  Notes:     1) A gate refuses a goal: accepted is 0 and the plan is for the nearest goal that passes.
  *             2) A floor does not change the goal, unless floors is REFUEL_FLOORS_APPLY; safe_kg_week clears every floor.
  *             3) Pure: no allocation, no state; safe from all threads.

@@ -3,6 +3,7 @@
 #define REFUEL_PROVENANCE_H
 
 #include <refuel/status.h>
+#include <refuel/warning.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -150,7 +151,7 @@ typedef struct refuel_source {
 typedef struct refuel_estimate {
     double kcal_d, sd_kcal_d;  /* sd_kcal_d: one standard deviation between persons; NaN where none is known */
     refuel_equation_id source; /* the formula behind it */
-    uint32_t flags;            /* REFUEL_FLAG_* of warning.h, added up */
+    refuel_warnings warnings;
 } refuel_estimate;
 
 #ifdef __cplusplus

@@ -62,7 +62,7 @@ typedef struct refuel_requirement_terms {
 
 /** A requirement.
  *
- *  total              kcal_d holds everything; flags are REFUEL_FLAG_* of warning.h
+ *  total              kcal_d holds everything
  *  terms              what it was computed from
  *  activity           the category that was used: sedentary becomes inactive where they are one; 0 under 3 years
  */
@@ -83,8 +83,8 @@ typedef struct refuel_requirement_result {
  *             REFUEL_E_RANGE     an input is impossible, or the age is outside the method
  *             REFUEL_E_CONFLICT  an activity of another method; a man who is pregnant or lactating
  *             REFUEL_E_UNKNOWN   eq is not a requirement method
- *  Flags:     REFUEL_FLAG_SD_BORROWED, REFUEL_FLAG_OVERWEIGHT_FORM, REFUEL_FLAG_OUTSIDE_BMI, REFUEL_FLAG_FOR_GROUPS,
- *             REFUEL_FLAG_NO_PRIMARY_SOURCE, REFUEL_FLAG_PRE_PREGNANCY_ABOVE
+ *  Warnings:  REFUEL_WARNING_SD_BORROWED, REFUEL_WARNING_OVERWEIGHT_FORM, REFUEL_WARNING_OUTSIDE_BMI, REFUEL_WARNING_FOR_GROUPS,
+ *             REFUEL_WARNING_NO_PRIMARY_SOURCE, REFUEL_WARNING_PRE_PREGNANCY_ABOVE
  *  Notes:     1) The category contains all activity, running included: never add a running term.
  *             2) Trimesters start at 14 and 28 completed weeks. A pregnancy or lactation is taken from 14 to 50 years.
  *             3) Under 3 years the EER methods have no categories and the activity is not looked at.

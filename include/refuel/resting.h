@@ -19,7 +19,7 @@ extern "C" {
  *             REFUEL_E_RANGE    an input is impossible (a weight of 0 too), or the age is outside every band of the equation
  *             REFUEL_E_CONFLICT the equation was derived for the other sex
  *             REFUEL_E_UNKNOWN  eq is not a resting equation
- *  Flags:     REFUEL_FLAG_OUTSIDE_AGE, REFUEL_FLAG_OUTSIDE_BMI   computed, but outside the derivation sample
+ *  Warnings:  REFUEL_WARNING_OUTSIDE_AGE, REFUEL_WARNING_OUTSIDE_BMI   computed, but outside the derivation sample
  *  Notes:     1) sd_kcal_d is the scatter between persons, not the error of the mean of a group.
  *             2) fat_free_mass_kg is a measurement. A guess from the body mass index adds nothing: use another equation.
  *  Reference: the citation in the row of eq
@@ -61,8 +61,7 @@ typedef struct refuel_selection {
     refuel_selection_reason reason;
     double sd_percent, sd_kcal_d; /* one of them; the other is NaN */
     double sd_body_fat_points;    /* adds the error of a measured fat-free mass; 0 where it does not enter */
-    uint32_t flags;
-    uint32_t reserved;
+    refuel_warnings warnings;
 } refuel_selection;
 
 /** Selects the resting equation for a person: the first row that fits of a fixed table.

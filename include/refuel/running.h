@@ -3,6 +3,7 @@
 #define REFUEL_RUNNING_H
 
 #include <refuel/provenance.h>
+#include <refuel/warning.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -42,8 +43,7 @@ typedef struct refuel_run_energy {
     double gross_kcal_d, cost_kcal_kg_km, hours_d, grade, terrain_factor;
     refuel_equation_id equation;
     int32_t walking;
-    uint32_t flags;
-    uint32_t reserved;
+    refuel_warnings warnings;
 } refuel_run_energy;
 
 /** Gross metabolic power by one published equation.
@@ -63,7 +63,7 @@ REFUEL_API double refuel_running_power_w_kg(refuel_equation_id eq, double speed_
  *  Returned:  out        untouched on failure
  *  Status:    REFUEL_E_RANGE     an input is impossible, the grade is over 0.45, or the week fills 24 h a day
  *             REFUEL_E_MISSING   climb without distance
- *  Flags:     REFUEL_FLAG_PACE_NOT_GIVEN, _WALKING, _SPEED_OUTSIDE_SAMPLE, _GRADE_OUTSIDE_SAMPLE
+ *  Warnings:  REFUEL_WARNING_PACE_NOT_GIVEN, _WALKING, _SPEED_OUTSIDE_SAMPLE, _GRADE_OUTSIDE_SAMPLE
  *  Notes:     1) Unknown speed: 1.00 kcal/kg/km and 10 km/h; on a grade times RE3(10 km/h, grade) / RE3(10 km/h, 0).
  *             2) Below 1.96 m/s the walking equation serves, from there RE3.
  *  Example:   refuel_run_energy e;

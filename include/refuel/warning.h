@@ -8,88 +8,106 @@
 extern "C" {
 #endif
 
-/* flag, bit, id, input by its JSON path, text. Append only: the bits are ABI. */
-#define REFUEL_FLAG_LIST(X)                                                                                            \
-    X(REFUEL_FLAG_RUNNING_NOT_GIVEN, 0, "running-not-given", "running.distance",                                       \
+/* warning, number, id, input by its JSON path, text. Append only: the numbers are ABI. */
+#define REFUEL_WARNING_LIST(X)                                                                                         \
+    X(REFUEL_WARNING_RUNNING_NOT_GIVEN, 1, "running-not-given", "running.distance",                                    \
       "no running volume was given: it counts as 0, and what depends on training is not judged")                       \
-    X(REFUEL_FLAG_PACE_NOT_GIVEN, 1, "pace-not-given", "running.pace",                                                 \
+    X(REFUEL_WARNING_PACE_NOT_GIVEN, 2, "pace-not-given", "running.pace",                                              \
       "no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours")                      \
-    X(REFUEL_FLAG_OUTSIDE_AGE, 2, "outside-sample-age", "age",                                                         \
+    X(REFUEL_WARNING_OUTSIDE_AGE, 3, "outside-sample-age", "age",                                                      \
       "the age is outside the sample that the resting equation was derived from")                                      \
-    X(REFUEL_FLAG_OUTSIDE_BMI, 3, "outside-sample-bmi", "weight",                                                      \
+    X(REFUEL_WARNING_OUTSIDE_BMI, 4, "outside-sample-bmi", "weight",                                                   \
       "the body mass index is outside the group that the resting equation is meant for")                               \
-    X(REFUEL_FLAG_TRAINING_UNKNOWN, 4, "training-unknown", "running.distance",                                         \
+    X(REFUEL_WARNING_TRAINING_UNKNOWN, 5, "training-unknown", "running.distance",                                      \
       "whether you train is not known: the resting estimate may be 5 to 12 % low for somebody who does")               \
-    X(REFUEL_FLAG_ATHLETE_BY_HOURS, 5, "athlete-by-hours", "athlete",                                                  \
+    X(REFUEL_WARNING_ATHLETE_BY_HOURS, 6, "athlete-by-hours", "athlete",                                               \
       "4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower") \
-    X(REFUEL_FLAG_NO_GOOD_EQUATION, 6, "no-good-equation", "equation",                                                 \
+    X(REFUEL_WARNING_NO_GOOD_EQUATION, 7, "no-good-equation", "equation",                                              \
       "no equation comes within 10 % in more than 62 % of women over 35 who train")                                    \
-    X(REFUEL_FLAG_FFM_FROM_CIRCUMFERENCES, 7, "fat-free-mass-from-circumferences", "waist",                            \
+    X(REFUEL_WARNING_FFM_FROM_CIRCUMFERENCES, 8, "fat-free-mass-from-circumferences", "waist",                         \
       "the resting equation was fed with fat-free mass from circumferences, not from a measurement of body fat")       \
-    X(REFUEL_FLAG_CIRCUMFERENCES_INCOMPLETE, 8, "circumferences-incomplete", "waist",                                  \
+    X(REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE, 9, "circumferences-incomplete", "waist",                               \
       "circumferences were not used: the formula needs neck and waist, and for women also hip")                        \
-    X(REFUEL_FLAG_BODY_FAT_CLAMPED, 9, "body-fat-clamped", "body_fat",                                                 \
+    X(REFUEL_WARNING_BODY_FAT_CLAMPED, 10, "body-fat-clamped", "body_fat",                                             \
       "the estimated body fat was outside 3..60 % (men) or 12..60 % (women) and was set to the nearest limit")         \
-    X(REFUEL_FLAG_BASIS_ADJUSTED, 10, "basis-adjusted", "weight",                                                      \
+    X(REFUEL_WARNING_BASIS_ADJUSTED, 11, "basis-adjusted", "weight",                                                   \
       "body mass index 30 or more: targets in g/kg use an adjusted weight, a quarter of the way above BMI 25")         \
-    X(REFUEL_FLAG_SPEED_OUTSIDE_SAMPLE, 11, "speed-outside-sample", "running.speed",                                   \
+    X(REFUEL_WARNING_SPEED_OUTSIDE_SAMPLE, 12, "speed-outside-sample", "running.speed",                                \
       "the speed is outside the range that the cost equation was derived from")                                        \
-    X(REFUEL_FLAG_GRADE_OUTSIDE_SAMPLE, 12, "grade-outside-sample", "running.climb",                                   \
+    X(REFUEL_WARNING_GRADE_OUTSIDE_SAMPLE, 13, "grade-outside-sample", "running.climb",                                \
       "the grade is outside the range that the cost equation was derived from")                                        \
-    X(REFUEL_FLAG_WALKING, 13, "walking", "running.speed",                                                             \
+    X(REFUEL_WARNING_WALKING, 14, "walking", "running.speed",                                                          \
       "slower than 7.06 km/h is taken as walking: the walking equation, half of the minutes for carbohydrate, "        \
       "no athlete")                                                                                                    \
-    X(REFUEL_FLAG_ABOVE_CEILING, 14, "above-sustained-ceiling", "running.distance",                                    \
+    X(REFUEL_WARNING_ABOVE_CEILING, 15, "above-sustained-ceiling", "running.distance",                                 \
       "the total is above 2.5 times resting energy, about the most that people sustain for months")                    \
-    X(REFUEL_FLAG_UNDER_TEN, 15, "under-ten", "age",                                                                   \
+    X(REFUEL_WARNING_UNDER_TEN, 16, "under-ten", "age",                                                                \
       "under 10 years the ledger gives resting energy only; the method nasem-2023 gives the total")                    \
-    X(REFUEL_FLAG_PRE_PREGNANCY_ABOVE, 16, "pre-pregnancy-weight-above-present", "pre_pregnancy_weight",               \
+    X(REFUEL_WARNING_PRE_PREGNANCY_ABOVE, 17, "pre-pregnancy-weight-above-present", "pre_pregnancy_weight",            \
       "the weight before pregnancy is above the present weight")                                                       \
-    X(REFUEL_FLAG_ACTIVITY_FROM_LEDGER, 17, "activity-from-ledger", "activity",                                        \
+    X(REFUEL_WARNING_ACTIVITY_FROM_LEDGER, 18, "activity-from-ledger", "activity",                                     \
       "no activity category was given: it was chosen from the physical activity level of the ledger, "                 \
       "which contains the running")                                                                                    \
-    X(REFUEL_FLAG_OVERWEIGHT_FORM, 18, "overweight-form", "equation",                                                  \
+    X(REFUEL_WARNING_OVERWEIGHT_FORM, 19, "overweight-form", "equation",                                               \
       "from BMI 25 the equation eer-iom-2005-ow is meant for this weight; it is never chosen automatically")           \
-    X(REFUEL_FLAG_INTAKE_FROM_MACROS, 19, "intake-from-macros", "intake.energy",                                       \
+    X(REFUEL_WARNING_INTAKE_FROM_MACROS, 20, "intake-from-macros", "intake.energy",                                    \
       "the energy eaten was added up from carbohydrate, protein and fat (4, 4 and 9 kcal/g)")                          \
-    X(REFUEL_FLAG_INTAKE_INCONSISTENT, 20, "intake-inconsistent", "intake.energy",                                     \
+    X(REFUEL_WARNING_INTAKE_INCONSISTENT, 21, "intake-inconsistent", "intake.energy",                                  \
       "carbohydrate, protein and fat do not add up to the energy eaten within 10 %; alcohol or a slip may explain it") \
-    X(REFUEL_FLAG_EXPENDITURE_LOW, 21, "expenditure-low", "expenditure",                                               \
+    X(REFUEL_WARNING_EXPENDITURE_LOW, 22, "expenditure-low", "expenditure",                                            \
       "the measured expenditure leaves less than nothing for daily life beside resting and running")                   \
-    X(REFUEL_FLAG_SD_BORROWED, 22, "interval-borrowed", "method",                                                      \
+    X(REFUEL_WARNING_SD_BORROWED, 23, "interval-borrowed", "method",                                                   \
       "no standard error of this method is at hand: that of nasem-2023 for the same group stands in")                  \
-    X(REFUEL_FLAG_NO_PRIMARY_SOURCE, 23, "no-primary-source", "method",                                                \
+    X(REFUEL_WARNING_NO_PRIMARY_SOURCE, 24, "no-primary-source", "method",                                             \
       "the multipliers 1.2 to 1.9 are a tradition without a known primary source")                                     \
-    X(REFUEL_FLAG_INTAKE_NOT_JUDGED, 24, "intake-not-judged", "intake.energy",                                         \
+    X(REFUEL_WARNING_INTAKE_NOT_JUDGED, 25, "intake-not-judged", "intake.energy",                                      \
       "plan does not judge what is eaten; refuel check does")                                                          \
-    X(REFUEL_FLAG_FOR_GROUPS, 25, "for-groups", "method",                                                              \
+    X(REFUEL_WARNING_FOR_GROUPS, 26, "for-groups", "method",                                                           \
       "this method is meant for groups; persons in one category differ by 8 to 10 %")                                  \
-    X(REFUEL_FLAG_MODEL_ADULTS, 26, "adult-model", "age", "the running and living terms were derived in adults")       \
-    X(REFUEL_FLAG_PREGNANT_COMPOSITION, 27, "pregnant-composition", "life_stage",                                      \
+    X(REFUEL_WARNING_MODEL_ADULTS, 27, "adult-model", "age", "the running and living terms were derived in adults")    \
+    X(REFUEL_WARNING_PREGNANT_COMPOSITION, 28, "pregnant-composition", "life_stage",                                   \
       "body mass index and body fat are read as outside pregnancy: fat-free mass, energy availability and the "        \
       "floor of intake are rough")                                                                                     \
-    X(REFUEL_FLAG_NO_FOOD_TARGETS, 28, "no-food-targets", "age",                                                       \
+    X(REFUEL_WARNING_NO_FOOD_TARGETS, 29, "no-food-targets", "age",                                                    \
       "under 10 years no targets of food are given: those in g/kg are of adults and adolescents who train")            \
-    X(REFUEL_FLAG_RUNNING_AGE, 29, "running-outside-sample-age", "age",                                                \
+    X(REFUEL_WARNING_RUNNING_AGE, 30, "running-outside-sample-age", "age",                                             \
       "the age is above the sample that the cost of running was derived from (18 to 44 years)")                        \
-    X(REFUEL_FLAG_BODY_AGE, 30, "body-fat-outside-sample-age", "age",                                                  \
+    X(REFUEL_WARNING_BODY_AGE, 31, "body-fat-outside-sample-age", "age",                                               \
       "the age is outside the sample that the estimate of body fat was derived from")
 
-#define REFUEL_FLAG_MEMBER(flag, bit, id, field, text) flag = 1 << bit,
-typedef enum refuel_flag { REFUEL_FLAG_LIST(REFUEL_FLAG_MEMBER) } refuel_flag;
-#undef REFUEL_FLAG_MEMBER
+#define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
+typedef enum refuel_warning_id {
+    REFUEL_WARNING_NONE = 0,
+    REFUEL_WARNING_LIST(REFUEL_WARNING_MEMBER) REFUEL_WARNING_END
+} refuel_warning_id;
+#undef REFUEL_WARNING_MEMBER
 
-/** One warning as text. Constant; nothing is NULL. */
+/** A set of warnings, by number: there is room for 127. Ask it with refuel_warned; all zeros is the empty set. */
+typedef struct refuel_warnings {
+    uint64_t word[2];
+} refuel_warnings;
+
+/** Whether a set holds a warning: if (refuel_warned(plan.warnings, REFUEL_WARNING_WALKING)) ... */
+static inline int refuel_warned(refuel_warnings of, int32_t id)
+{
+    return id > 0 && id < 128 && ((of.word[id / 64] >> (id % 64)) & 1) != 0;
+}
+
+/** One warning as text. Constant; nothing is NULL.
+ *
+ *  number           refuel_warning_id
+ *  id               as in JSON, "running-not-given"
+ *  field            the input that it is about, by its JSON path
+ */
 typedef struct refuel_warning {
-    uint32_t flag; /* one REFUEL_FLAG_* */
-    uint32_t reserved;
+    int32_t number, reserved;
     const char *id, *field, *message;
 } refuel_warning;
 
-/** The i-th warning that exists, in the order of the bits; NULL past the end.
+/** The i-th warning that exists, in the order of the numbers; NULL past the end.
  *
  *  Example:   for (size_t i = 0; refuel_warning_at(i); i++)
- *                 if (result.flags & refuel_warning_at(i)->flag) puts(refuel_warning_at(i)->message);
+ *                 if (refuel_warned(plan.warnings, refuel_warning_at(i)->number)) puts(refuel_warning_at(i)->message);
  */
 REFUEL_API const refuel_warning *refuel_warning_at(size_t i);
 

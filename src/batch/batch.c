@@ -8,7 +8,7 @@
 
 refuel_status refuel_resting_batch(refuel_equation_id eq, size_t n, const double *weight_kg, const double *height_cm,
                                    const double *age_y, const uint8_t *sex, const double *fat_free_mass_kg,
-                                   double *kcal_d, uint32_t *flags, refuel_error *err)
+                                   double *kcal_d, refuel_warnings *warnings, refuel_error *err)
 {
     const rf_resting_row *row = rf_resting_row_of(eq);
     if (!row) return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "number %d is no resting equation", (int)eq);
@@ -27,7 +27,7 @@ refuel_status refuel_resting_batch(refuel_equation_id eq, size_t n, const double
         refuel_estimate estimate = {.kcal_d = NAN};
         refuel_resting(&who, eq, &estimate, NULL); /* on failure the estimate stays NaN, which is the answer */
         kcal_d[i] = estimate.kcal_d;
-        if (flags) flags[i] = estimate.flags;
+        if (warnings) warnings[i] = estimate.warnings;
     }
     return REFUEL_OK;
 }

@@ -99,7 +99,7 @@ static void write_row(const refuel_plan_results *out, size_t row, refuel_status 
         out->energy_availability_kcal_kg_d[row] = done ? energy_availability(plan) : NAN;
     if (out->resting_equation) out->resting_equation[row] = done ? plan->resting_equation : REFUEL_EQ_NONE;
     if (out->overall) out->overall[row] = done ? plan->overall : REFUEL_VERDICT_NONE;
-    if (out->flags) out->flags[row] = done ? plan->flags : 0;
+    if (out->warnings) out->warnings[row] = done ? plan->warnings : (refuel_warnings){{0, 0}};
     if (out->status) out->status[row] = (int32_t)status;
 }
 

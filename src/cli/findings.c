@@ -91,7 +91,7 @@ void cli_ok_line(const refuel_plan_result *p)
 void cli_warnings(const refuel_plan_result *p)
 {
     for (size_t i = 0; refuel_warning_at(i); i++) {
-        if (!(p->flags & refuel_warning_at(i)->flag)) continue;
+        if (!refuel_warned(p->warnings, refuel_warning_at(i)->number)) continue;
         printf("Note: ");
         cli_wrap(refuel_warning_at(i)->message, 6, 6, CLI_WIDTH);
     }

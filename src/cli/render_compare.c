@@ -47,9 +47,10 @@ void cli_render_comparison(const refuel_comparison *rows, size_t count, const re
                             "");
             first = 0;
             const char *activity = rf_choice_name(rf_activity_choices, rows[i].activity);
-            const char *note = rows[i].flags & REFUEL_FLAG_OUTSIDE_AGE   ? "outside its ages"
-                               : rows[i].flags & REFUEL_FLAG_OUTSIDE_BMI ? "for another body mass index"
-                                                                         : activity;
+            const char *note = refuel_warned(rows[i].warnings, REFUEL_WARNING_OUTSIDE_AGE) ? "outside its ages"
+                               : refuel_warned(rows[i].warnings, REFUEL_WARNING_OUTSIDE_BMI)
+                                   ? "for another body mass index"
+                                   : activity;
             cli_line("%s %-26s %7s  %7s   %s", rows[i].chosen ? "*" : " ", rf_comparison_key(&rows[i]),
                      cli_whole(rows[i].resting_kcal_d, resting), cli_whole(rows[i].total_kcal_d, total), note);
         }

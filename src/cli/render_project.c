@@ -145,7 +145,7 @@ void cli_render_project(const rf_forecast *f, const cli_units *units)
     cli_goal_notes(&f->plan, units);
     cli_warnings(&f->plan);
     for (size_t i = 0; rf_project_warning_at(i); i++) {
-        if (!(f->flags & rf_project_warning_at(i)->flag)) continue;
+        if (!(f->flags & (uint32_t)rf_project_warning_at(i)->number)) continue;
         printf("Note: ");
         cli_wrap(rf_project_warning_at(i)->message, 6, 6, CLI_WIDTH);
     }

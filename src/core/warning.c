@@ -1,8 +1,11 @@
-#include <refuel/warning.h>
+#include "core/warning.h"
+
+_Static_assert(REFUEL_WARNING_END <= 128, "every warning has a bit");
+_Static_assert(sizeof(refuel_warnings) == 16, "the layout is ABI");
 
 static const refuel_warning warnings[] = {
-#define ROW(flag, bit, id, field, text) {flag, 0, id, field, text},
-    REFUEL_FLAG_LIST(ROW)
+#define ROW(warning, number, id, field, text) {warning, 0, id, field, text},
+    REFUEL_WARNING_LIST(ROW)
 #undef ROW
 };
 

@@ -3,11 +3,12 @@
 #include <math.h>
 
 #include "core/failure.h"
+#include "core/warning.h"
 #include "energy/requirement_check.h"
 #include "energy/requirement_table.h"
 
 _Static_assert(sizeof(refuel_requirement_request) == 120, "the layout is ABI");
-_Static_assert(sizeof(refuel_requirement_result) == 96, "the layout is ABI");
+_Static_assert(sizeof(refuel_requirement_result) == 112, "the layout is ABI");
 
 #define ADULT_GROUPS_AGE_Y 19.0 /* from here on the reports tell weights apart by body mass index */
 #define SD_PAL_SHARE 0.15       /* spread of the physical activity level between persons of one category */
@@ -131,19 +132,20 @@ static double reproduction_of(const rf_requirement_row *row, const refuel_requir
     return 0;
 }
 
-static uint32_t flags_of(const rf_requirement_row *row, const refuel_requirement_request *ask)
+static refuel_warnings warnings_of(const rf_requirement_row *row, const refuel_requirement_request *ask)
 {
     const refuel_person *who = &ask->person;
-    uint32_t flags = row->flags;
+    refuel_warnings set = {{0, 0}};
+    rf_warn_if(&set, row->warning, row->warning != REFUEL_WARNING_NONE);
     if (ask->life_stage == REFUEL_PREGNANT) {
-        if (ask->pre_pregnancy_weight_kg > who->weight_kg) flags |= REFUEL_FLAG_PRE_PREGNANCY_ABOVE;
-        return flags; /* the present body mass index says nothing about the group */
+        rf_warn_if(&set, REFUEL_WARNING_PRE_PREGNANCY_ABOVE, ask->pre_pregnancy_weight_kg > who->weight_kg);
+        return set; /* the present body mass index says nothing about the group */
     }
-    if (who->age_y < ADULT_GROUPS_AGE_Y) return flags;
+    if (who->age_y < ADULT_GROUPS_AGE_Y) return set;
     double bmi = refuel_bmi(who->weight_kg, who->height_cm);
-    if (row->info.bmi_low > 0 && bmi < row->info.bmi_low) flags |= REFUEL_FLAG_OUTSIDE_BMI;
-    if (row->info.bmi_high > 0 && bmi >= row->info.bmi_high) flags |= REFUEL_FLAG_OVERWEIGHT_FORM;
-    return flags;
+    rf_warn_if(&set, REFUEL_WARNING_OUTSIDE_BMI, row->info.bmi_low > 0 && bmi < row->info.bmi_low);
+    rf_warn_if(&set, REFUEL_WARNING_OVERWEIGHT_FORM, row->info.bmi_high > 0 && bmi >= row->info.bmi_high);
+    return set;
 }
 
 static refuel_requirement_terms terms_of(const rf_requirement_row *row, const rf_requirement_group *group, int category,
@@ -188,7 +190,7 @@ static refuel_status by_group(const rf_requirement_row *row, const refuel_requir
     got->total.kcal_d = terms_kcal_d(&got->terms, &ask->person);
     bool borrowed = row->sd_pregnant_kcal_d > 0 && in_late_pregnancy(ask);
     got->total.sd_kcal_d = borrowed ? row->sd_pregnant_kcal_d : group->sd_kcal_d;
-    got->total.flags = flags_of(row, ask);
+    got->total.warnings = warnings_of(row, ask);
     return REFUEL_OK;
 }
 
@@ -210,7 +212,7 @@ static refuel_status by_factor(const rf_requirement_row *row, const refuel_requi
         (refuel_requirement_terms){.factor = pal, .additions_kcal_d = reproduction_of(row, ask), .on_resting = 1};
     got->total.kcal_d = resting * pal + got->terms.additions_kcal_d;
     got->total.sd_kcal_d = sd > 0 ? sqrt(by_resting * by_resting + by_pal * by_pal) : NAN;
-    got->total.flags = flags_of(row, ask);
+    got->total.warnings = warnings_of(row, ask);
     return REFUEL_OK;
 }
 

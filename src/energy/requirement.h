@@ -50,7 +50,7 @@ typedef struct rf_requirement_row {
     refuel_equation_info info;
     bool height_in_m, sedentary_is_inactive;
     double age_low_y;                                    /* of a method without groups */
-    uint32_t flags;                                      /* REFUEL_FLAG_* of every result */
+    refuel_warning_id warning;                           /* of every result; 0: none */
     const char *activities;                              /* for messages */
     int32_t activity[RF_REQUIREMENT_CATEGORIES];         /* the categories from the lowest, ends at 0 */
     double pal[RF_REQUIREMENT_CATEGORIES];               /* factors on resting energy, for methods without groups */

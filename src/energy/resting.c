@@ -3,9 +3,9 @@
 #include <math.h>
 #include <refuel/resting.h>
 #include <refuel/units.h>
-#include <refuel/warning.h>
 
 #include "core/failure.h"
+#include "core/warning.h"
 #include "energy/resting_kernel.h"
 #include "energy/resting_table.h"
 
@@ -43,13 +43,16 @@ double rf_resting_kernel(const rf_resting_row *row, int32_t sex, double age_y, d
     return energy * kcal_per[row->energy];
 }
 
-uint32_t rf_resting_flags(const rf_resting_row *row, double age_y, double bmi)
+refuel_warnings rf_resting_warnings(const rf_resting_row *row, double age_y, double bmi)
 {
     const refuel_equation_info *info = &row->info;
     /* A sample of 18 to 35 years holds whoever has not turned 36. */
     int age_out = info->age_high_y > 0 && (age_y < info->age_low_y || age_y >= info->age_high_y + 1);
     int bmi_out = (info->bmi_low > 0 && bmi < info->bmi_low) || (info->bmi_high > 0 && bmi >= info->bmi_high);
-    return (age_out ? REFUEL_FLAG_OUTSIDE_AGE : 0u) | (bmi_out ? REFUEL_FLAG_OUTSIDE_BMI : 0u);
+    refuel_warnings set = {{0, 0}};
+    rf_warn_if(&set, REFUEL_WARNING_OUTSIDE_AGE, age_out);
+    rf_warn_if(&set, REFUEL_WARNING_OUTSIDE_BMI, bmi_out);
+    return set;
 }
 
 /* The ages that the pieces of a sex cover, and whether there are any. */
@@ -111,11 +114,11 @@ refuel_status refuel_resting(const refuel_person *who, refuel_equation_id eq, re
     if (status == REFUEL_OK) status = rf_resting_applies(row, who, err);
     if (status != REFUEL_OK) return status;
     double kcal_d = rf_resting_kernel(row, who->sex, who->age_y, who->weight_kg, who->height_cm, who->fat_free_mass_kg);
-    uint32_t flags = rf_resting_flags(row, who->age_y, refuel_bmi(who->weight_kg, who->height_cm));
+    refuel_warnings warnings = rf_resting_warnings(row, who->age_y, refuel_bmi(who->weight_kg, who->height_cm));
     if (!(kcal_d > 0)) return rf_fail(err, REFUEL_E_RANGE, "weight", "%s gives no positive result", row->info.key);
     *out = (refuel_estimate){.kcal_d = kcal_d,
                              .sd_kcal_d = row->info.sd_percent > 0 ? row->info.sd_percent / 100 * kcal_d : NAN,
                              .source = eq,
-                             .flags = flags};
+                             .warnings = warnings};
     return REFUEL_OK;
 }

@@ -12,8 +12,8 @@ const rf_resting_piece *rf_resting_piece_for(const rf_resting_row *row, int32_t 
 double rf_resting_kernel(const rf_resting_row *row, int32_t sex, double age_y, double weight_kg, double height_cm,
                          double fat_free_mass_kg);
 
-/* REFUEL_FLAG_OUTSIDE_AGE and REFUEL_FLAG_OUTSIDE_BMI where the person is outside the derivation sample. */
-uint32_t rf_resting_flags(const rf_resting_row *row, double age_y, double bmi);
+/* REFUEL_WARNING_OUTSIDE_AGE and REFUEL_WARNING_OUTSIDE_BMI where the person is outside the derivation sample. */
+refuel_warnings rf_resting_warnings(const rf_resting_row *row, double age_y, double bmi);
 
 /* Whether a row can be used for a person whose numbers are possible: sex, age, fat-free mass, height. */
 refuel_status rf_resting_applies(const rf_resting_row *row, const refuel_person *who, refuel_error *err);

@@ -1,9 +1,9 @@
 #include "energy/running.h"
 
 #include <math.h>
-#include <refuel/warning.h>
 
 #include "core/failure.h"
+#include "core/warning.h"
 #include "energy/running_table.h"
 
 /* 1.96 m/s is the limit of the walking equation, and near where people change gait. */
@@ -56,11 +56,15 @@ static double terrain_factor(const refuel_run *run)
     }
 }
 
-static uint32_t run_flags(const refuel_run_energy *e, double speed_m_s, int known)
+static refuel_warnings run_warnings(const refuel_run_energy *e, double speed_m_s, int known)
 {
-    if (!known) return REFUEL_FLAG_PACE_NOT_GIVEN;
-    if (e->walking) return REFUEL_FLAG_WALKING | (e->grade > 0.40 ? REFUEL_FLAG_GRADE_OUTSIDE_SAMPLE : 0u);
-    return speed_m_s < 1.78 || speed_m_s > 5.70 ? REFUEL_FLAG_SPEED_OUTSIDE_SAMPLE : 0u;
+    refuel_warnings set = {{0, 0}};
+    rf_warn_if(&set, REFUEL_WARNING_PACE_NOT_GIVEN, !known);
+    rf_warn_if(&set, REFUEL_WARNING_WALKING, known && e->walking);
+    rf_warn_if(&set, REFUEL_WARNING_GRADE_OUTSIDE_SAMPLE, known && e->walking && e->grade > 0.40);
+    rf_warn_if(&set, REFUEL_WARNING_SPEED_OUTSIDE_SAMPLE,
+               known && !e->walking && (speed_m_s < 1.78 || speed_m_s > 5.70));
+    return set;
 }
 
 /* Half of the distance rises, half falls. */
@@ -86,7 +90,7 @@ refuel_run_energy rf_running_kernel(const refuel_run *run, double weight_kg)
                               : DEFAULT_COST_KCAL_KG_KM * (power_w_kg / rolling_w_kg(cost, speed_m_s, 0));
     e.cost_kcal_kg_km = kcal_kg_km * e.terrain_factor;
     e.gross_kcal_d = e.cost_kcal_kg_km * weight_kg * km_d;
-    e.flags = run_flags(&e, speed_m_s, known);
+    e.warnings = run_warnings(&e, speed_m_s, known);
     return e;
 }
 

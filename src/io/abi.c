@@ -55,7 +55,7 @@ static const refuel_abi_entry entries[] = {
     MEMBER(refuel_plan_results, resting_equation),
     MEMBER(refuel_plan_results, overall),
     MEMBER(refuel_plan_results, status),
-    MEMBER(refuel_plan_results, flags),
+    MEMBER(refuel_plan_results, warnings),
     STRUCT(refuel_hall_person),
     MEMBER(refuel_hall_person, struct_size),
     MEMBER(refuel_hall_person, weight_kg),

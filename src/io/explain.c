@@ -140,5 +140,6 @@ void rf_explain(const refuel_plan_result *plan, int eaten, void (*line)(void *co
         if (plan->check[i].id > REFUEL_CHECK_GATE_VLCD || plan->check[i].verdict > REFUEL_VERDICT_UNKNOWN)
             check_line(&t, &plan->check[i], eaten);
     for (size_t i = 0; refuel_warning_at(i); i++)
-        if (plan->flags & refuel_warning_at(i)->flag) rf_tell(&t, "Note: %s", refuel_warning_at(i)->message);
+        if (refuel_warned(plan->warnings, refuel_warning_at(i)->number))
+            rf_tell(&t, "Note: %s", refuel_warning_at(i)->message);
 }

@@ -1,12 +1,12 @@
 #include "io/forecast.h"
 
 #include <math.h>
-#include <refuel/warning.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "core/failure.h"
 #include "core/number.h"
+#include "core/warning.h"
 #include "energy/ledger.h"
 #include "io/follow.h"
 #include "io/forecast_course.h"
@@ -58,7 +58,7 @@ static refuel_status plan_with_pal(const refuel_request *request, const rf_proje
     again.expenditure_kcal_d = resting_kcal_d * o->pal;
     again.given |= REFUEL_GIVEN(REFUEL_INPUT_EXPENDITURE);
     refuel_status status = refuel_plan(&again, &f->plan, err);
-    f->plan.flags &= ~(uint32_t)REFUEL_FLAG_EXPENDITURE_LOW;
+    rf_warnings_remove(&f->plan.warnings, REFUEL_WARNING_EXPENDITURE_LOW);
     f->plan.total_measured = 0; /* given, but not measured: its error is that of resting energy and of the level */
     f->plan.sd_total_kcal_d = hypot(o->pal * sd_resting_kcal_d, RF_SD_LIVING_PAL * resting_kcal_d);
     return status;
@@ -180,7 +180,7 @@ refuel_status rf_forecast_make(const refuel_request *request, const rf_project_o
     f->plan.struct_size = sizeof f->plan;
     refuel_status status = refuel_plan(request, &f->plan, err);
     if (status == REFUEL_OK && option(options, RF_OPTION_PAL)) status = plan_with_pal(request, options, f, err);
-    f->plan.flags &= ~(uint32_t)REFUEL_FLAG_INTAKE_NOT_JUDGED; /* here it is what is projected */
+    rf_warnings_remove(&f->plan.warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED); /* here it is what is projected */
     if (status == REFUEL_OK) status = check_question(request, options, f, err);
     if (status == REFUEL_OK) status = make_person(options, f, err);
     if (status != REFUEL_OK) return status;

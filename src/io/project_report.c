@@ -96,7 +96,7 @@ static void put_warnings(builder *b, const rf_forecast *f)
     rf_put_warnings(b, array, &f->plan);
     for (size_t i = 0; rf_project_warning_at(i); i++) {
         const refuel_warning *it = rf_project_warning_at(i);
-        if (!(f->flags & it->flag)) continue;
+        if (!(f->flags & (uint32_t)it->number)) continue;
         node *in = rf_json_put_object(b, array, NULL);
         rf_json_put_text(b, in, "id", it->id);
         rf_json_put_text(b, in, "field", it->field);

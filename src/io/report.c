@@ -157,7 +157,7 @@ void rf_put_warnings(rf_json_builder *b, rf_json_node *array, const refuel_plan_
 {
     for (size_t i = 0; refuel_warning_at(i); i++) {
         const refuel_warning *it = refuel_warning_at(i);
-        if (!(p->flags & it->flag)) continue;
+        if (!refuel_warned(p->warnings, it->number)) continue;
         node *in = rf_json_put_object(b, array, NULL);
         rf_json_put_text(b, in, "id", it->id);
         rf_json_put_text(b, in, "field", it->field);

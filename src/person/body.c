@@ -4,9 +4,10 @@
 
 #include "core/failure.h"
 #include "core/number.h"
+#include "core/warning.h"
 #include "person/body_table.h"
 
-_Static_assert(sizeof(refuel_body) == 32, "the layout is ABI");
+_Static_assert(sizeof(refuel_body) == 48, "the layout is ABI");
 
 #define POSSIBLE_FAT_MIN 2.0 /* percent: what a measurement may give */
 #define POSSIBLE_FAT_MAX 70.0
@@ -145,11 +146,11 @@ static refuel_status measured(const refuel_person *who, refuel_body *out, refuel
     return REFUEL_OK;
 }
 
-static refuel_equation_id formula_for(const refuel_person *who, uint32_t *flags)
+static refuel_equation_id formula_for(const refuel_person *who, refuel_warnings *warnings)
 {
     int female = who->sex == REFUEL_FEMALE, any = who->neck_cm != 0 || who->waist_cm != 0 || who->hip_cm != 0;
     if (who->neck_cm != 0 && who->waist_cm != 0 && (!female || who->hip_cm != 0)) return REFUEL_EQ_US_NAVY_1984;
-    if (any) *flags |= REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE;
+    rf_warn_if(warnings, REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE, any);
     if (who->age_y >= 18) return REFUEL_EQ_CUN_BAE_2012;
     return who->age_y >= 16 ? REFUEL_EQ_DEURENBERG_1991 : REFUEL_EQ_DEURENBERG_1991_CHILD;
 }
@@ -161,9 +162,9 @@ refuel_status refuel_body_composition(const refuel_person *who, refuel_body *out
         refuel_status status = check_inputs(who, REFUEL_EQ_NONE, REFUEL_NEEDS_WEIGHT, err);
         return status == REFUEL_OK ? measured(who, out, err) : status;
     }
-    refuel_body body = {.flags = 0};
+    refuel_body body = {.warnings = {{0, 0}}};
     double percent;
-    body.source = formula_for(who, &body.flags);
+    body.source = formula_for(who, &body.warnings);
     const refuel_equation_info *row = rf_body_info(body.source);
     refuel_status status = check_inputs(who, body.source, row->needs | REFUEL_NEEDS_WEIGHT | REFUEL_NEEDS_AGE, err);
     if (status == REFUEL_OK) status = checked_fat(who, body.source, &percent, err);
@@ -171,7 +172,7 @@ refuel_status refuel_body_composition(const refuel_person *who, refuel_body *out
     int male = who->sex == REFUEL_MALE;
     /* Beyond these no living body is likely, and the curves bend back at extreme body mass indices. */
     body.body_fat_percent = fmin(fmax(percent, male ? 3 : 12), 60);
-    if (body.body_fat_percent != percent) body.flags |= REFUEL_BODY_CLAMPED;
+    rf_warn_if(&body.warnings, REFUEL_WARNING_BODY_FAT_CLAMPED, body.body_fat_percent != percent);
     body.fat_free_mass_kg = who->weight_kg * (1 - body.body_fat_percent / 100);
     body.sd_body_fat_points = row->sd_percent;
     if (body.source == REFUEL_EQ_US_NAVY_1984)

@@ -25,7 +25,7 @@ static void try_plan(collector *c, const refuel_request *request, refuel_equatio
                                              .method = plan.method,
                                              .resting_kcal_d = plan.resting_kcal_d,
                                              .total_kcal_d = plan.total_kcal_d,
-                                             .flags = plan.flags};
+                                             .warnings = plan.warnings};
 }
 
 static void take(refuel_request *r, refuel_input input)

@@ -1,10 +1,10 @@
 #include <refuel/plan.h>
 
 #include <math.h>
-#include <refuel/warning.h>
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/warning.h"
 #include "plan/input.h"
 #include "plan/steps.h"
 
@@ -31,14 +31,14 @@ static refuel_status read_eaten(rf_planning *p, int needed, refuel_error *err)
     double from_macros = 4 * out->eaten_carbohydrate_g_d + 4 * out->eaten_protein_g_d + 9 * out->eaten_fat_g_d;
     if (isnan(out->eaten_kcal_d) && !isnan(from_macros)) {
         out->eaten_kcal_d = from_macros;
-        out->flags |= REFUEL_FLAG_INTAKE_FROM_MACROS;
+        rf_warn(&out->warnings, REFUEL_WARNING_INTAKE_FROM_MACROS);
     }
     if (fabs(from_macros - out->eaten_kcal_d) > fmax(10, 0.10 * out->eaten_kcal_d))
-        out->flags |= REFUEL_FLAG_INTAKE_INCONSISTENT;
+        rf_warn(&out->warnings, REFUEL_WARNING_INTAKE_INCONSISTENT);
     if (needed && isnan(out->eaten_kcal_d))
         return rf_fail(err, REFUEL_E_MISSING, "intake.energy",
                        "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
-    if (!needed && !isnan(out->eaten_kcal_d)) out->flags |= REFUEL_FLAG_INTAKE_NOT_JUDGED;
+    rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, !needed && !isnan(out->eaten_kcal_d));
     return REFUEL_OK;
 }
 

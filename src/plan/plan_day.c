@@ -1,10 +1,10 @@
 /* The total of the day, and the intervals. */
 #include <math.h>
 #include <refuel/requirement.h>
-#include <refuel/warning.h>
 
 #include "core/failure.h"
 #include "core/numeric.h"
+#include "core/warning.h"
 #include "energy/ledger.h"
 #include "plan/steps.h"
 
@@ -47,11 +47,11 @@ static refuel_status day_by_ledger(rf_planning *p, refuel_error *err)
     if (status != REFUEL_OK) return status;
     rf_ledger day = ledger_of(p, out->reproduction_kcal_d);
     out->running_equation = p->run.equation;
-    out->flags |= p->run.flags;
-    if (out->age_y < 18) out->flags |= REFUEL_FLAG_MODEL_ADULTS;
+    rf_warnings_add(&out->warnings, p->run.warnings);
+    rf_warn_if(&out->warnings, REFUEL_WARNING_MODEL_ADULTS, out->age_y < 18);
     int measured = rf_was_given(p, REFUEL_INPUT_EXPENDITURE);
     if (out->age_y < LEDGER_FROM_AGE_Y && !measured) {
-        out->flags |= REFUEL_FLAG_UNDER_TEN;
+        rf_warn(&out->warnings, REFUEL_WARNING_UNDER_TEN);
         return REFUEL_OK; /* living, running and total stay unknown */
     }
     out->living_kcal_d = day.living_kcal_d;
@@ -67,7 +67,7 @@ static refuel_status day_by_ledger(rf_planning *p, refuel_error *err)
                                : MEASURED_TOTAL_SD_PERCENT / 100 * out->total_kcal_d;
     out->total_measured = 1;
     out->living_pal = NAN;
-    if (out->living_kcal_d < 0) out->flags |= REFUEL_FLAG_EXPENDITURE_LOW;
+    rf_warn_if(&out->warnings, REFUEL_WARNING_EXPENDITURE_LOW, out->living_kcal_d < 0);
     return REFUEL_OK;
 }
 
@@ -88,7 +88,7 @@ static int32_t activity_of(rf_planning *p, refuel_equation_id eq)
     const refuel_request *r = &p->request;
     if (r->activity != REFUEL_ACTIVITY_NONE) return r->activity;
     if (!rf_was_given(p, REFUEL_INPUT_DISTANCE) || r->age_y < LEDGER_FROM_AGE_Y) return REFUEL_ACTIVITY_NONE;
-    p->result.flags |= REFUEL_FLAG_ACTIVITY_FROM_LEDGER;
+    rf_warn(&p->result.warnings, REFUEL_WARNING_ACTIVITY_FROM_LEDGER);
     double pal = ledger_of(p, 0).total_kcal_d / p->result.resting_kcal_d;
     return refuel_activity_of_pal(eq, r->age_y, pal);
 }
@@ -119,8 +119,8 @@ static refuel_status day_by_requirement(rf_planning *p, refuel_error *err)
     out->living_kcal_d = out->total_kcal_d - out->resting_kcal_d;
     out->sd_total_kcal_d = got.total.sd_kcal_d;
     out->living_pal = NAN;
-    out->flags |= got.total.flags;
-    if (rf_was_given(p, REFUEL_INPUT_DISTANCE)) out->flags |= p->run.flags;
+    rf_warnings_add(&out->warnings, got.total.warnings);
+    if (rf_was_given(p, REFUEL_INPUT_DISTANCE)) rf_warnings_add(&out->warnings, p->run.warnings);
     return REFUEL_OK;
 }
 
@@ -143,7 +143,8 @@ refuel_status rf_plan_day(rf_planning *p, refuel_error *err)
     int ledger = out->method == REFUEL_METHOD_LEDGER;
     refuel_status status = ledger ? day_by_ledger(p, err) : day_by_requirement(p, err);
     if (status != REFUEL_OK) return status;
-    if (out->total_kcal_d > SUSTAINED_CEILING_PAL * out->resting_kcal_d) out->flags |= REFUEL_FLAG_ABOVE_CEILING;
+    rf_warn_if(&out->warnings, REFUEL_WARNING_ABOVE_CEILING,
+               out->total_kcal_d > SUSTAINED_CEILING_PAL * out->resting_kcal_d);
     out->level = rf_was_given(p, REFUEL_INPUT_LEVEL) ? p->request.level : DEFAULT_LEVEL;
     double z = rf_normal_quantile((1 + out->level) / 2);
     out->resting_interval_kcal_d = around(out->resting_kcal_d, z * out->sd_resting_kcal_d);

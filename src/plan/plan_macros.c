@@ -1,8 +1,8 @@
 /* Targets of carbohydrate, protein and fat, the split of the intake, and the checks. */
 #include <math.h>
-#include <refuel/warning.h>
 
 #include "core/numeric.h"
+#include "core/warning.h"
 #include "energy/ledger.h"
 #include "plan/steps.h"
 
@@ -79,7 +79,7 @@ void rf_plan_macros(rf_planning *p)
     rf_edges carbohydrate = rf_carbohydrate_band_g_kg(minutes_d);
     rf_edges protein = rf_protein_target_g_kg(c.running_h_week, deficit, c.age_y, c.reference.protein_g_kg);
     out->basis_kg = c.basis_kg;
-    if (c.basis_kg != out->weight_kg) out->flags |= REFUEL_FLAG_BASIS_ADJUSTED;
+    rf_warn_if(&out->warnings, REFUEL_WARNING_BASIS_ADJUSTED, c.basis_kg != out->weight_kg);
     out->carbohydrate_target_g_d = times(carbohydrate, c.basis_kg);
     out->protein_target_g_d = times(protein, c.basis_kg);
     out->fat_target_g_d = (refuel_range){NAN, NAN};
@@ -88,7 +88,7 @@ void rf_plan_macros(rf_planning *p)
     out->fibre_g_d = rf_fibre_target_g_d(out->intake_kcal_d, c.reference.fibre_g_d);
     if (out->age_y < FOOD_FROM_AGE_Y) {
         out->carbohydrate_target_g_d = out->protein_target_g_d = (refuel_range){NAN, NAN};
-        if (!isnan(out->intake_kcal_d)) out->flags |= REFUEL_FLAG_NO_FOOD_TARGETS;
+        rf_warn_if(&out->warnings, REFUEL_WARNING_NO_FOOD_TARGETS, !isnan(out->intake_kcal_d));
         return;
     }
     if (isnan(out->intake_kcal_d)) return;

@@ -1,8 +1,8 @@
 /* Who the plan is for: composition, and whether an athlete. */
 #include <math.h>
-#include <refuel/warning.h>
 
 #include "core/failure.h"
+#include "core/warning.h"
 #include "energy/running.h"
 #include "person/body.h"
 #include "plan/steps.h"
@@ -41,14 +41,12 @@ static int above_sample(const refuel_equation_info *info, double age_y)
     return info && info->age_high_y > 0 && age_y >= info->age_high_y + 1;
 }
 
-static uint32_t age_flags(const rf_planning *p)
+static void age_warnings(const rf_planning *p, refuel_warnings *set)
 {
     const refuel_equation_info *cost = rf_running_info(p->run.equation), *body = rf_body_info(p->body.source);
     double age_y = p->request.age_y;
-    uint32_t flags = 0;
-    if (p->run.gross_kcal_d > 0 && above_sample(cost, age_y)) flags |= REFUEL_FLAG_RUNNING_AGE;
-    if (body && (age_y < body->age_low_y || above_sample(body, age_y))) flags |= REFUEL_FLAG_BODY_AGE;
-    return flags;
+    rf_warn_if(set, REFUEL_WARNING_RUNNING_AGE, p->run.gross_kcal_d > 0 && above_sample(cost, age_y));
+    rf_warn_if(set, REFUEL_WARNING_BODY_AGE, body && (age_y < body->age_low_y || above_sample(body, age_y)));
 }
 
 static refuel_athlete athlete_of(const rf_planning *p)
@@ -79,13 +77,12 @@ refuel_status rf_plan_person(rf_planning *p, refuel_error *err)
     out->fat_free_mass_source = p->body.source;
     out->distance_km_week = rf_was_given(p, REFUEL_INPUT_DISTANCE) ? r->distance_km_week : NAN;
     out->speed_km_h = r->speed_km_h > 0 ? r->speed_km_h : NAN;
-    out->flags |= age_flags(p);
-    if (p->body.flags & REFUEL_BODY_CLAMPED) out->flags |= REFUEL_FLAG_BODY_FAT_CLAMPED;
-    if (p->body.flags & REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE) out->flags |= REFUEL_FLAG_CIRCUMFERENCES_INCOMPLETE;
-    if (!rf_was_given(p, REFUEL_INPUT_DISTANCE)) out->flags |= REFUEL_FLAG_RUNNING_NOT_GIVEN;
-    if (r->life_stage == REFUEL_PREGNANT && p->body.source != REFUEL_EQ_NONE)
-        out->flags |= REFUEL_FLAG_PREGNANT_COMPOSITION;
-    if (r->life_stage == REFUEL_PREGNANT && r->pre_pregnancy_weight_kg > r->weight_kg)
-        out->flags |= REFUEL_FLAG_PRE_PREGNANCY_ABOVE;
+    int pregnant = r->life_stage == REFUEL_PREGNANT;
+    age_warnings(p, &out->warnings);
+    rf_warnings_add(&out->warnings, p->body.warnings);
+    rf_warn_if(&out->warnings, REFUEL_WARNING_RUNNING_NOT_GIVEN, !rf_was_given(p, REFUEL_INPUT_DISTANCE));
+    rf_warn_if(&out->warnings, REFUEL_WARNING_PREGNANT_COMPOSITION, pregnant && p->body.source != REFUEL_EQ_NONE);
+    rf_warn_if(&out->warnings, REFUEL_WARNING_PRE_PREGNANCY_ABOVE,
+               pregnant && r->pre_pregnancy_weight_kg > r->weight_kg);
     return REFUEL_OK;
 }

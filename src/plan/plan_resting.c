@@ -1,8 +1,8 @@
 /* Resting energy of the plan, its standard deviation, and where it comes from. */
 #include <math.h>
 #include <refuel/resting.h>
-#include <refuel/warning.h>
 
+#include "core/warning.h"
 #include "energy/resting.h"
 #include "plan/steps.h"
 
@@ -27,14 +27,14 @@ static double sd_of(const refuel_selection *selected, const refuel_estimate *est
 }
 
 /* A fat-free mass from circumferences may feed an equation that was asked for, never one that was selected. */
-static refuel_person person_for(const rf_planning *p, refuel_equation_id asked, uint32_t *flags)
+static refuel_person person_for(const rf_planning *p, refuel_equation_id asked, refuel_warnings *warnings)
 {
     refuel_person who = p->who;
     const rf_resting_row *row = rf_resting_row_of(asked);
     int wants = row && (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS);
     if (wants && !(who.fat_free_mass_kg > 0) && p->body.source == REFUEL_EQ_US_NAVY_1984) {
         who.fat_free_mass_kg = p->body.fat_free_mass_kg;
-        *flags |= REFUEL_FLAG_FFM_FROM_CIRCUMFERENCES;
+        rf_warn(warnings, REFUEL_WARNING_FFM_FROM_CIRCUMFERENCES);
     }
     return who;
 }
@@ -58,7 +58,7 @@ refuel_status rf_plan_resting(rf_planning *p, refuel_error *err)
     refuel_selection selected = refuel_select_resting(&p->who, (refuel_athlete)out->athlete);
     refuel_equation_id asked = asked_for(&p->request);
     refuel_estimate estimate;
-    refuel_person who = person_for(p, asked, &out->flags);
+    refuel_person who = person_for(p, asked, &out->warnings);
     refuel_status status = refuel_resting(&who, asked ? asked : selected.equation, &estimate, err);
     if (status != REFUEL_OK) return status;
     out->resting_kcal_d = estimate.kcal_d;
@@ -67,10 +67,10 @@ refuel_status rf_plan_resting(rf_planning *p, refuel_error *err)
     int by_method = p->request.method == REFUEL_METHOD_FAO_2004 && !rf_was_given(p, REFUEL_INPUT_EQUATION);
     int32_t why = by_method ? REFUEL_REASON_METHOD : REFUEL_REASON_CHOSEN;
     out->resting_reason = asked ? why : (int32_t)selected.reason;
-    out->flags |= estimate.flags;
+    rf_warnings_add(&out->warnings, estimate.warnings);
     if (asked) return REFUEL_OK;
-    out->flags |= selected.flags;
+    rf_warnings_add(&out->warnings, selected.warnings);
     int by_hours = p->request.athlete == REFUEL_ATHLETE_AUTO && out->athlete == REFUEL_ATHLETE_YES && who.age_y >= 10;
-    if (by_hours) out->flags |= REFUEL_FLAG_ATHLETE_BY_HOURS;
+    rf_warn_if(&out->warnings, REFUEL_WARNING_ATHLETE_BY_HOURS, by_hours);
     return REFUEL_OK;
 }

@@ -42,11 +42,11 @@ Test(batch_equals_single, resting)
 {
     uint64_t state = 11;
     static double kcal[N];
-    static uint32_t flags[N];
+    static refuel_warnings warnings[N];
     draw(&state);
     for (int eq = 1; eq < REFUEL_EQ_RESTING_END; eq++) {
         refuel_status done =
-            refuel_resting_batch((refuel_equation_id)eq, N, weight, height, age, sex, fat_free, kcal, flags, NULL);
+            refuel_resting_batch((refuel_equation_id)eq, N, weight, height, age, sex, fat_free, kcal, warnings, NULL);
         cr_assert(eq(int, (int)done, REFUEL_OK));
         for (size_t i = 0; i < N; i++) {
             refuel_person who = {.weight_kg = weight[i],
@@ -58,7 +58,7 @@ Test(batch_equals_single, resting)
             refuel_status status = refuel_resting(&who, (refuel_equation_id)eq, &one, NULL);
             if (status != REFUEL_OK && !isnan(kcal[i])) cr_fatal("equation %d, row %zu: should be NaN", eq, i);
             if (status != REFUEL_OK) continue;
-            if (!same(&kcal[i], &one.kcal_d, sizeof *kcal) || flags[i] != one.flags)
+            if (!same(&kcal[i], &one.kcal_d, sizeof *kcal) || !same(&warnings[i], &one.warnings, sizeof *warnings))
                 cr_fatal("equation %d, row %zu: %.17g, %.17g", eq, i, kcal[i], one.kcal_d);
         }
     }
@@ -104,7 +104,7 @@ Test(batch_equals_single, plan)
     draw(&state);
     static double availability[N], carbohydrate[N], protein[N], fat[N];
     static int32_t equation[N], overall[N], status[N];
-    static uint32_t flags[N];
+    static refuel_warnings warnings[N];
 #define ARRAY(name) static double name[N];
     COLUMNS(ARRAY)
     refuel_plan_columns in = {.struct_size = sizeof in,
@@ -129,7 +129,7 @@ Test(batch_equals_single, plan)
                                .resting_equation = equation,
                                .overall = overall,
                                .status = status,
-                               .flags = flags};
+                               .warnings = warnings};
     cr_assert(eq(int, (int)refuel_plan_batch(N, &in, &out, NULL, NULL), REFUEL_OK));
     int done = 0;
     for (size_t i = 0; i < N; i++) {
@@ -142,7 +142,8 @@ Test(batch_equals_single, plan)
             continue;
         }
         done++;
-        int equal = equation[i] == p.resting_equation && overall[i] == p.overall && flags[i] == p.flags &&
+        int equal = equation[i] == p.resting_equation && overall[i] == p.overall &&
+                    same(&warnings[i], &p.warnings, sizeof *warnings) &&
                     same(&carbohydrate[i], &p.macros.carbohydrate_g_d, 8) &&
                     same(&protein[i], &p.macros.protein_g_d, 8) && same(&fat[i], &p.macros.fat_g_d, 8);
 #define COMPARE(name) equal = equal && same(&name[i], &p.name, sizeof p.name);

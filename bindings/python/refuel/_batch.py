@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NOT_COMMON = {"sex", "age", "born", "height", "weight"}
 _INPUT_OF = {"living_pal": "living"}  # the column that is not named as its input
 _NAMED = {"status": "refuel_status_name", "overall": "refuel_verdict_text", "resting_equation": "refuel_equation_key"}
-_TYPES = {ctypes.c_double: "float64", ctypes.c_int32: "int32", ctypes.c_uint32: "uint32"}
+_TYPES = {ctypes.c_double: "float64", ctypes.c_int32: "int32", ctypes.c_uint64: "uint64"}
 
 
 class Columns(dict[str, "Array"]):
@@ -41,7 +41,7 @@ class PlanBatch(Columns):
     """Result columns by name: a dict of arrays (pandas.DataFrame(batch) works), also as attributes.
 
     Units are in the names; NaN where the request of that person is wrong, and status says why. resting_equation,
-    overall and status are numbers: see named. flags are the bits REFUEL_FLAG_* of include/refuel/warning.h.
+    overall and status are numbers: see named. warnings and warnings_high are the bits of a set: see warned.
     """
 
     resting_kcal_d: "NDArray[np.float64]"
@@ -61,7 +61,15 @@ class PlanBatch(Columns):
     resting_equation: "NDArray[np.int32]"
     overall: "NDArray[np.int32]"
     status: "NDArray[np.int32]"
-    flags: "NDArray[np.uint32]"
+    warnings: "NDArray[np.uint64]"
+    warnings_high: "NDArray[np.uint64]"
+
+    def warned(self, number: int) -> "NDArray[np.bool_]":
+        """For each person whether a warning, by its number in include/refuel/warning.h, was given."""
+        numpy = _arrays.load_numpy()
+        word = self["warnings_high" if number >= 64 else "warnings"]
+        warned: "NDArray[np.bool_]" = (word >> numpy.uint64(number % 64)) & numpy.uint64(1) != 0
+        return warned
 
 
 def pointers(struct: Any, arrays: "dict[str, Array]") -> Any:
@@ -140,15 +148,18 @@ def plan_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "ArrayL
     base = _base(common, set(given))
     size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
     kinds = {name: _TYPES[kind._type_] for name, kind in _library.PlanResults._fields_[1:]}
-    results = PlanBatch()
+    results, room = PlanBatch(), {}
     for name in kinds if fields is None else fields:
         if name not in kinds:
             raise _errors.UnknownError(f"fields: there is no column {name!r}; there are {', '.join(kinds)}",
                                        field="fields")
-        results[name] = numpy.empty(size, dtype=kinds[name])
+        room[name] = numpy.empty((size, 2) if name == "warnings" else size, dtype=kinds[name])
+        results[name] = room[name][:, 0] if name == "warnings" else room[name]
+        if name == "warnings":
+            results["warnings_high"] = room[name][:, 1]
     error = _library.ErrorStruct()
     status = _library.library.refuel_plan_batch(size, pointers(_library.PlanColumns, columns),
-                                                pointers(_library.PlanResults, results), base, error)
+                                                pointers(_library.PlanResults, room), base, error)
     _library.check(status, error, str)
     return results
 

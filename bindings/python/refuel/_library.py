@@ -2,7 +2,7 @@
 import ctypes
 import math
 import os
-from ctypes import (POINTER, c_char, c_char_p, c_double, c_int, c_int32, c_int64, c_size_t, c_uint8, c_uint32,
+from ctypes import (POINTER, c_char, c_char_p, c_double, c_int, c_int32, c_int64, c_size_t, c_uint8, c_uint64,
                     c_void_p)
 from pathlib import Path
 from typing import Callable
@@ -37,7 +37,7 @@ class PlanResults(ctypes.Structure):
                     "goal_kcal_d", "intake_kcal_d", "applied_kg_week", "safe_kg_week", "carbohydrate_g_d",
                     "protein_g_d", "fat_g_d", "fat_free_mass_kg", "energy_availability_kcal_kg_d")],
                 *[(name, POINTER(c_int32)) for name in ("resting_equation", "overall", "status")],
-                ("flags", POINTER(c_uint32))]
+                ("warnings", POINTER(c_uint64))]
 
 
 class HallPerson(ctypes.Structure):
@@ -94,7 +94,7 @@ PROTOTYPES = {
     "refuel_project_batch": (c_int, (POINTER(ProjectBatchRequest), POINTER(c_size_t), _ERROR)),
     "refuel_plan_batch": (c_int, (c_size_t, POINTER(PlanColumns), POINTER(PlanResults), c_void_p, _ERROR)),
     "refuel_resting_batch": (c_int, (c_int, c_size_t, _DOUBLES, _DOUBLES, _DOUBLES, POINTER(c_uint8), _DOUBLES,
-                                     _DOUBLES, POINTER(c_uint32), _ERROR)),
+                                     _DOUBLES, POINTER(c_uint64), _ERROR)),
 }
 
 LIBRARY = "librefuel.so"

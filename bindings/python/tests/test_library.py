@@ -16,7 +16,7 @@ from refuel import _errors, _library
 
 PACKAGE = Path(refuel.__file__).parent
 POINTERS = {"double": _library._DOUBLES, "uint8_t": ctypes.POINTER(ctypes.c_uint8),
-            "uint32_t": ctypes.POINTER(ctypes.c_uint32), "size_t": ctypes.POINTER(ctypes.c_size_t),
+            "refuel_warnings": ctypes.POINTER(ctypes.c_uint64), "size_t": ctypes.POINTER(ctypes.c_size_t),
             "char": ctypes.c_char_p, "refuel_error": _library._ERROR, "refuel_request": ctypes.c_void_p,
             "refuel_plan_columns": ctypes.POINTER(_library.PlanColumns),
             "refuel_plan_results": ctypes.POINTER(_library.PlanResults),
@@ -60,7 +60,7 @@ def library_table():
 
 
 @pytest.mark.parametrize("change", [{"refuel_error.message": (256, 88)}, {"refuel_plan_columns": (8, 0)},
-                                    {"refuel_plan_results.flags": None}, {"refuel_hall_person.sex": (4, 64)},
+                                    {"refuel_plan_results.warnings": None}, {"refuel_hall_person.sex": (4, 64)},
                                     {"refuel_project_batch_request.day": (4, 88)}])
 def test_another_layout_is_refused(change):
     _library.compare(library_table())

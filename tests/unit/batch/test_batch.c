@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "support/requests.h"
+#include "support/warnings.h"
 
 enum { N = 4 };
 static const double weight_kg[N] = {80, 60, NAN, 9999}, height_cm[N] = {180, 165, 170, 170},
@@ -18,20 +19,20 @@ static const uint8_t sex[N] = {REFUEL_MALE, REFUEL_FEMALE, REFUEL_MALE, REFUEL_M
 Test(batch, resting)
 {
     double kcal_d[N];
-    uint32_t flags[N];
+    refuel_warnings warnings[N];
     cr_expect(eq(int,
                  (int)refuel_resting_batch(REFUEL_EQ_MIFFLIN_1990, N, weight_kg, height_cm, age_y, sex, NULL, kcal_d,
-                                           flags, NULL),
+                                           warnings, NULL),
                  REFUEL_OK));
     cr_expect(eq(dbl, kcal_d[0], 1780));
     cr_expect(epsilon_eq(dbl, kcal_d[1], 600 + 1031.25 - 180 - 161, 1e-9));
     cr_expect(isnan(kcal_d[2]) && isnan(kcal_d[3]));
-    cr_expect(flags[2] == 0 && flags[3] == 0);
+    cr_expect(warns_only(warnings[2], 0) && warns_only(warnings[3], 0));
     cr_expect(eq(int,
                  (int)refuel_resting_batch(REFUEL_EQ_TEN_HAAF_2014, 2, weight_kg, height_cm, age_y, sex, NULL, kcal_d,
-                                           flags, NULL),
+                                           warnings, NULL),
                  REFUEL_OK));
-    cr_expect(flags[0] == 0 && flags[1] == REFUEL_FLAG_OUTSIDE_AGE);
+    cr_expect(warns_only(warnings[0], 0) && warns_only(warnings[1], REFUEL_WARNING_OUTSIDE_AGE));
 }
 
 Test(batch, resting_refusals)

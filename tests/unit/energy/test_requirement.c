@@ -8,6 +8,7 @@
 
 #include "energy/requirement_table.h"
 #include "support/cases.h"
+#include "support/warnings.h"
 
 static refuel_equation_id find(const char *key)
 {
@@ -185,7 +186,7 @@ Test(requirement, deposition_follows_the_body_mass_index_before)
         refuel_requirement_result got = ask_for(ask, REFUEL_EQ_EER_NASEM_2023);
         cr_expect(eq(dbl, got.terms.additions_kcal_d, kcal_d[i]), "BMI %g", bmi[i]);
         int above = ask.pre_pregnancy_weight_kg > ask.person.weight_kg;
-        cr_expect(eq(int, (got.total.flags & REFUEL_FLAG_PRE_PREGNANCY_ABOVE) != 0, above));
+        cr_expect(eq(int, refuel_warned(got.total.warnings, REFUEL_WARNING_PRE_PREGNANCY_ABOVE), above));
     }
 }
 
@@ -347,13 +348,13 @@ Test(requirement, factors_on_resting_energy)
 
 Test(requirement, flags_say_what_to_know)
 {
-    cr_expect(eq(u32, ask_for(man, REFUEL_EQ_EER_NASEM_2023).total.flags, 0));
-    cr_expect(eq(u32, ask_for(woman, REFUEL_EQ_EER_IOM_2005).total.flags, REFUEL_FLAG_SD_BORROWED));
+    cr_expect(warns_only(ask_for(man, REFUEL_EQ_EER_NASEM_2023).total.warnings, 0));
+    cr_expect(warns_only(ask_for(woman, REFUEL_EQ_EER_IOM_2005).total.warnings, REFUEL_WARNING_SD_BORROWED));
     refuel_requirement_request heavy = man;
     heavy.person.weight_kg = 25 * 1.7 * 1.7;
-    cr_expect(0 != (ask_for(heavy, REFUEL_EQ_EER_IOM_2005).total.flags & REFUEL_FLAG_OVERWEIGHT_FORM));
-    cr_expect(eq(u32, ask_for(heavy, REFUEL_EQ_EER_IOM_2005_OW).total.flags & REFUEL_FLAG_OUTSIDE_BMI, 0));
-    cr_expect(0 != (ask_for(woman, REFUEL_EQ_EER_IOM_2005_OW).total.flags & REFUEL_FLAG_OUTSIDE_BMI));
+    cr_expect(refuel_warned(ask_for(heavy, REFUEL_EQ_EER_IOM_2005).total.warnings, REFUEL_WARNING_OVERWEIGHT_FORM));
+    cr_expect(not(refuel_warned(ask_for(heavy, REFUEL_EQ_EER_IOM_2005_OW).total.warnings, REFUEL_WARNING_OUTSIDE_BMI)));
+    cr_expect(refuel_warned(ask_for(woman, REFUEL_EQ_EER_IOM_2005_OW).total.warnings, REFUEL_WARNING_OUTSIDE_BMI));
 }
 
 Test(requirement, categories_of_a_physical_activity_level)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "support/cases.h"
+#include "support/warnings.h"
 
 static refuel_person person_in(const cases *c)
 {
@@ -92,13 +93,13 @@ Test(resting, refusals)
          {.sex = 2, .age_y = 30, .weight_kg = 80, .height_cm = 180}},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        refuel_estimate got = {.kcal_d = -7, .sd_kcal_d = -7, .flags = 7};
+        refuel_estimate got = {.kcal_d = -7, .sd_kcal_d = -7, .warnings = {{7, 7}}};
         refuel_error err = {.message = ""};
         refuel_status status = refuel_resting(&rows[i].who, rows[i].eq, &got, &err);
         cr_expect(eq(int, (int)status, (int)rows[i].status), "row %zu", i);
         cr_expect(eq(int, err.status, (int)rows[i].status), "row %zu", i);
         cr_expect(eq(str, err.field, (char *)rows[i].field), "row %zu", i);
-        cr_expect(got.kcal_d == -7 && got.sd_kcal_d == -7 && got.flags == 7, "row %zu: out is untouched", i);
+        cr_expect(got.kcal_d == -7 && got.sd_kcal_d == -7 && got.warnings.word[1] == 7, "row %zu: out is untouched", i);
         cr_expect(status != REFUEL_E_RANGE || err.low < err.high, "row %zu: the range", i);
     }
     refuel_estimate got;
@@ -113,16 +114,16 @@ Test(resting, flags)
     refuel_person who = man;
     refuel_estimate got;
     cr_expect(eq(int, (int)refuel_resting(&who, REFUEL_EQ_TEN_HAAF_2014, &got, NULL), REFUEL_OK));
-    cr_expect(eq(u32, got.flags, 0));
+    cr_expect(warns_only(got.warnings, 0));
     who.age_y = 35.99; /* a sample of 18 to 35 years holds whoever has not turned 36 */
     refuel_resting(&who, REFUEL_EQ_TEN_HAAF_2014, &got, NULL);
-    cr_expect(eq(u32, got.flags, 0));
+    cr_expect(warns_only(got.warnings, 0));
     who.age_y = 36;
     refuel_resting(&who, REFUEL_EQ_TEN_HAAF_2014, &got, NULL);
-    cr_expect(eq(u32, got.flags, REFUEL_FLAG_OUTSIDE_AGE));
+    cr_expect(warns_only(got.warnings, REFUEL_WARNING_OUTSIDE_AGE));
     who = man;
     refuel_resting(&who, REFUEL_EQ_BERNSTEIN_1983, &got, NULL); /* derived in obese people */
-    cr_expect(eq(u32, got.flags & REFUEL_FLAG_OUTSIDE_BMI, REFUEL_FLAG_OUTSIDE_BMI));
+    cr_expect(refuel_warned(got.warnings, REFUEL_WARNING_OUTSIDE_BMI));
 }
 
 /* Age bands are [low, high): 30.0 uses the row from 30 on. Schofield for a man of 80 kg: MJ forms by hand. */

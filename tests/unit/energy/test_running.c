@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "support/cases.h"
+#include "support/warnings.h"
 
 static double kcal_kg_km(double power_w_kg, double speed_m_s)
 {
@@ -57,7 +58,7 @@ Test(running, level_week)
     cr_expect(epsilon_eq(dbl, got.gross_kcal_d, 521.4166211, 0.05));
     cr_expect(epsilon_eq(dbl, got.hours_d, 50.0 / 7 / 12, 1e-12));
     cr_expect(eq(int, (int)got.equation, REFUEL_EQ_RE3_2025));
-    cr_expect(got.walking == 0 && got.grade == 0 && got.terrain_factor == 1 && got.flags == 0);
+    cr_expect(got.walking == 0 && got.grade == 0 && got.terrain_factor == 1 && warns_only(got.warnings, 0));
 }
 
 /* Unknown speed: 1.00 kcal/kg/km gross, and 10 km/h for the hours. */
@@ -67,7 +68,7 @@ Test(running, unknown_speed)
     cr_expect(epsilon_eq(dbl, got.gross_kcal_d, 350, 1e-9));
     cr_expect(epsilon_eq(dbl, got.hours_d, 0.5, 1e-12));
     cr_expect(eq(int, (int)got.equation, REFUEL_EQ_PER_KM_DEFAULT));
-    cr_expect(eq(u32, got.flags, REFUEL_FLAG_PACE_NOT_GIVEN));
+    cr_expect(warns_only(got.warnings, REFUEL_WARNING_PACE_NOT_GIVEN));
 }
 
 /* Half of the distance goes up at 2 climb / distance, half comes down, and the cost is the mean: 800 m over 40 km is 4 %.
@@ -108,7 +109,7 @@ Test(running, walking)
     refuel_run_energy jog = run_of((refuel_run){.distance_km_week = 35, .speed_km_h = 7.056}, 70);
     cr_expect(eq(int, walk.walking, 1));
     cr_expect(eq(int, (int)walk.equation, REFUEL_EQ_LCDA_WALKING_2019));
-    cr_expect(eq(u32, walk.flags, REFUEL_FLAG_WALKING));
+    cr_expect(warns_only(walk.warnings, REFUEL_WARNING_WALKING));
     cr_expect(eq(int, jog.walking, 0));
     cr_expect(eq(int, (int)jog.equation, REFUEL_EQ_RE3_2025));
     /* 5 km/h on the level by hand: 1.44 + 1.94 v^0.43 + 0.24 v^4 with v = 1.38889 */
@@ -118,15 +119,15 @@ Test(running, walking)
 
 Test(running, flags_outside_the_sample)
 {
-    cr_expect(eq(u32, run_of((refuel_run){.distance_km_week = 10, .speed_km_h = 20.5}, 60).flags, 0));
-    cr_expect(eq(u32, run_of((refuel_run){.distance_km_week = 10, .speed_km_h = 20.6}, 60).flags,
-                 REFUEL_FLAG_SPEED_OUTSIDE_SAMPLE));
+    cr_expect(warns_only(run_of((refuel_run){.distance_km_week = 10, .speed_km_h = 20.5}, 60).warnings, 0));
+    cr_expect(warns_only(run_of((refuel_run){.distance_km_week = 10, .speed_km_h = 20.6}, 60).warnings,
+                         REFUEL_WARNING_SPEED_OUTSIDE_SAMPLE));
 }
 
 Test(running, no_running)
 {
     refuel_run_energy got = run_of((refuel_run){.distance_km_week = 0, .speed_km_h = 10}, 60);
-    cr_expect(got.gross_kcal_d == 0 && got.hours_d == 0 && got.cost_kcal_kg_km == 0 && got.flags == 0);
+    cr_expect(got.gross_kcal_d == 0 && got.hours_d == 0 && got.cost_kcal_kg_km == 0 && warns_only(got.warnings, 0));
     cr_expect(eq(int, (int)got.equation, REFUEL_EQ_NONE));
 }
 

@@ -5,6 +5,8 @@
 #include <refuel/resting.h>
 #include <refuel/warning.h>
 
+#include "support/warnings.h"
+
 /* The selection table, first matching row wins; ages and body mass indices at both sides of every limit. sd in percent,
    from 20 on in kcal/d. Source: docs/intervals.md. */
 static const struct {
@@ -12,7 +14,7 @@ static const struct {
     double age_y, bmi, fat_free_share; /* of the weight; 0 = not measured */
     const char *key;
     double sd;
-    uint32_t flags;
+    int32_t warning;
 } rows[] = {
     {REFUEL_MALE, REFUEL_ATHLETE_NO, 0, 14, 0, "schofield-1985-wh", 65, 0},
     {REFUEL_FEMALE, REFUEL_ATHLETE_NO, 2.99, 14, 0, "schofield-1985-wh", 65, 0},
@@ -33,14 +35,14 @@ static const struct {
     {REFUEL_MALE, REFUEL_ATHLETE_YES, 80, 22, 0, "de-lorenzo-1999", 10, 0},
     {REFUEL_MALE, REFUEL_ATHLETE_YES, 18, 22, 0, "ten-haaf-2014", 7.8, 0},
     {REFUEL_FEMALE, REFUEL_ATHLETE_YES, 35.99, 22, 0, "ten-haaf-2014", 7.8, 0},
-    {REFUEL_FEMALE, REFUEL_ATHLETE_YES, 36, 22, 0, "mifflin-1990", 12, REFUEL_FLAG_NO_GOOD_EQUATION},
-    {REFUEL_FEMALE, REFUEL_ATHLETE_YES, 64.99, 22, 0, "mifflin-1990", 12, REFUEL_FLAG_NO_GOOD_EQUATION},
-    {REFUEL_FEMALE, REFUEL_ATHLETE_YES, 65, 22, 0, "henry-2005-wh", 12, REFUEL_FLAG_NO_GOOD_EQUATION},
+    {REFUEL_FEMALE, REFUEL_ATHLETE_YES, 36, 22, 0, "mifflin-1990", 12, REFUEL_WARNING_NO_GOOD_EQUATION},
+    {REFUEL_FEMALE, REFUEL_ATHLETE_YES, 64.99, 22, 0, "mifflin-1990", 12, REFUEL_WARNING_NO_GOOD_EQUATION},
+    {REFUEL_FEMALE, REFUEL_ATHLETE_YES, 65, 22, 0, "henry-2005-wh", 12, REFUEL_WARNING_NO_GOOD_EQUATION},
     {REFUEL_MALE, REFUEL_ATHLETE_NO, 65, 24, 0, "henry-2005-wh", 11, 0},
     {REFUEL_MALE, REFUEL_ATHLETE_UNKNOWN, 65, 35, 0, "henry-2005-wh", 11, 0},
     {REFUEL_MALE, REFUEL_ATHLETE_NO, 64.99, 30.01, 0, "mifflin-1990", 9, 0},
     {REFUEL_MALE, REFUEL_ATHLETE_NO, 30, 24, 0.8, "mifflin-1990", 9, 0},
-    {REFUEL_MALE, REFUEL_ATHLETE_UNKNOWN, 30, 24, 0, "mifflin-1990", 9, REFUEL_FLAG_TRAINING_UNKNOWN},
+    {REFUEL_MALE, REFUEL_ATHLETE_UNKNOWN, 30, 24, 0, "mifflin-1990", 9, REFUEL_WARNING_TRAINING_UNKNOWN},
 };
 
 Test(selection, table)
@@ -58,7 +60,7 @@ Test(selection, table)
         cr_expect(epsilon_eq(dbl, sd, rows[i].sd, 1e-12), "row %zu", i);
         cr_expect(eq(int, isnan(got.sd_percent) != 0, rows[i].sd >= 20), "row %zu: one of the two", i);
         cr_expect(eq(int, isnan(got.sd_kcal_d) != 0, rows[i].sd < 20), "row %zu: one of the two", i);
-        cr_expect(eq(u32, got.flags, rows[i].flags), "row %zu", i);
+        cr_expect(warns_only(got.warnings, rows[i].warning), "row %zu", i);
         cr_expect(ne(chr, *refuel_selection_reason_text(got.reason), '\0'), "row %zu has a reason", i);
     }
 }

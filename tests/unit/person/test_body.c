@@ -6,6 +6,7 @@
 
 #include "person/body.h"
 #include "support/cases.h"
+#include "support/warnings.h"
 
 static const refuel_body untouched = {.fat_free_mass_kg = -1, .body_fat_percent = -1};
 
@@ -91,10 +92,10 @@ Test(body, one_order_of_sources)
     who.neck_cm = 32;
     who.waist_cm = 72;
     cr_expect(eq(int, (int)composition(who).source, REFUEL_EQ_CUN_BAE_2012)); /* a woman without hip */
-    cr_expect(eq(u32, composition(who).flags, REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE));
+    cr_expect(warns_only(composition(who).warnings, REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE));
     who.hip_cm = 98;
     cr_expect(eq(int, (int)composition(who).source, REFUEL_EQ_US_NAVY_1984));
-    cr_expect(eq(u32, composition(who).flags, 0));
+    cr_expect(warns_only(composition(who).warnings, 0));
     cr_expect(eq(dbl, composition(who).sd_body_fat_points, 3.72));
     who.fat_free_mass_kg = 50;
     body = composition(who);
@@ -112,14 +113,14 @@ Test(body, men_need_no_hip)
     cr_expect(epsilon_eq(dbl, body.body_fat_percent, 16.44, 0.005));
     cr_expect(eq(dbl, body.sd_body_fat_points, 3.52));
     who.neck_cm = 0;
-    cr_expect(eq(u32, composition(who).flags, REFUEL_BODY_CIRCUMFERENCES_INCOMPLETE));
+    cr_expect(warns_only(composition(who).warnings, REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE));
 }
 
 Test(body, estimates_are_clamped_measurements_are_not)
 {
     refuel_person lean = {.sex = REFUEL_MALE, .age_y = 20, .weight_kg = 45, .height_cm = 180};
     cr_expect(eq(dbl, composition(lean).body_fat_percent, 3));
-    cr_expect(eq(u32, composition(lean).flags, REFUEL_BODY_CLAMPED));
+    cr_expect(warns_only(composition(lean).warnings, REFUEL_WARNING_BODY_FAT_CLAMPED));
     cr_expect(epsilon_eq(dbl, composition(lean).fat_free_mass_kg, 45 * 0.97, 1e-12));
     lean.sex = REFUEL_FEMALE;
     lean.weight_kg = 38;
@@ -128,7 +129,7 @@ Test(body, estimates_are_clamped_measurements_are_not)
     cr_expect(eq(dbl, composition(heavy).body_fat_percent, 60));
     refuel_person measured = {.sex = REFUEL_FEMALE, .age_y = 30, .weight_kg = 60, .fat_free_mass_kg = 0.95 * 60};
     cr_expect(epsilon_eq(dbl, composition(measured).body_fat_percent, 5, 1e-9));
-    cr_expect(eq(u32, composition(measured).flags, 0));
+    cr_expect(warns_only(composition(measured).warnings, 0));
 }
 
 Test(body, measured_limits)

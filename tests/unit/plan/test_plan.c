@@ -130,46 +130,47 @@ Test(plan, refusals)
 }
 
 /* Warnings by name: each appears where it should, and not without its reason. */
-Test(plan, flags)
+Test(plan, warnings)
 {
     static const struct {
         const char *with, *without;
-        uint32_t flag;
+        int32_t warning;
     } rows[] = {
-        {MAN, MAN "run=0km/week", REFUEL_FLAG_RUNNING_NOT_GIVEN},
-        {MAN "run=9km/week", MAN "run=9km/week;pace=6:00/km", REFUEL_FLAG_PACE_NOT_GIVEN},
-        {MAN, MAN "run=9km/week", REFUEL_FLAG_TRAINING_UNKNOWN},
-        {MAN "run=40km/week", MAN "run=40km/week;athlete=yes", REFUEL_FLAG_ATHLETE_BY_HOURS},
-        {MAN "run=40km/week;pace=9:00/km", MAN "run=40km/week;pace=8:00/km", REFUEL_FLAG_WALKING},
-        {MAN "run=40km/week;speed=21km/h", MAN "run=40km/week;speed=20km/h", REFUEL_FLAG_SPEED_OUTSIDE_SAMPLE},
-        {MAN "neck=38cm", MAN "neck=38cm;waist=85cm", REFUEL_FLAG_CIRCUMFERENCES_INCOMPLETE},
+        {MAN, MAN "run=0km/week", REFUEL_WARNING_RUNNING_NOT_GIVEN},
+        {MAN "run=9km/week", MAN "run=9km/week;pace=6:00/km", REFUEL_WARNING_PACE_NOT_GIVEN},
+        {MAN, MAN "run=9km/week", REFUEL_WARNING_TRAINING_UNKNOWN},
+        {MAN "run=40km/week", MAN "run=40km/week;athlete=yes", REFUEL_WARNING_ATHLETE_BY_HOURS},
+        {MAN "run=40km/week;pace=9:00/km", MAN "run=40km/week;pace=8:00/km", REFUEL_WARNING_WALKING},
+        {MAN "run=40km/week;speed=21km/h", MAN "run=40km/week;speed=20km/h", REFUEL_WARNING_SPEED_OUTSIDE_SAMPLE},
+        {MAN "neck=38cm", MAN "neck=38cm;waist=85cm", REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE},
         {MAN "neck=38cm;waist=85cm;equation=cunningham-1980", MAN "body-fat=15%;equation=cunningham-1980",
-         REFUEL_FLAG_FFM_FROM_CIRCUMFERENCES},
-        {MAN "weight=98kg", MAN "weight=97kg", REFUEL_FLAG_BASIS_ADJUSTED},
-        {MAN "run=300km/week;pace=5:00/km", MAN "run=100km/week;pace=5:00/km", REFUEL_FLAG_ABOVE_CEILING},
-        {MAN "age=9.99", MAN "age=10", REFUEL_FLAG_UNDER_TEN},
-        {MAN "age=17.99", MAN "age=18", REFUEL_FLAG_MODEL_ADULTS},
-        {MAN "age=45;run=40km/week;pace=6:00/km", MAN "age=44.99;run=40km/week;pace=6:00/km", REFUEL_FLAG_RUNNING_AGE},
-        {MAN "age=81", MAN "age=80.99", REFUEL_FLAG_BODY_AGE},
-        {MAN "age=6.99", MAN "age=7", REFUEL_FLAG_BODY_AGE},
+         REFUEL_WARNING_FFM_FROM_CIRCUMFERENCES},
+        {MAN "weight=98kg", MAN "weight=97kg", REFUEL_WARNING_BASIS_ADJUSTED},
+        {MAN "run=300km/week;pace=5:00/km", MAN "run=100km/week;pace=5:00/km", REFUEL_WARNING_ABOVE_CEILING},
+        {MAN "age=9.99", MAN "age=10", REFUEL_WARNING_UNDER_TEN},
+        {MAN "age=17.99", MAN "age=18", REFUEL_WARNING_MODEL_ADULTS},
+        {MAN "age=45;run=40km/week;pace=6:00/km", MAN "age=44.99;run=40km/week;pace=6:00/km",
+         REFUEL_WARNING_RUNNING_AGE},
+        {MAN "age=81", MAN "age=80.99", REFUEL_WARNING_BODY_AGE},
+        {MAN "age=6.99", MAN "age=7", REFUEL_WARNING_BODY_AGE},
         {MAN "run=40km/week;method=multiplier", MAN "method=multiplier;activity=active",
-         REFUEL_FLAG_ACTIVITY_FROM_LEDGER},
+         REFUEL_WARNING_ACTIVITY_FROM_LEDGER},
         {WOMAN "life-stage=pregnant;gestation-week=20;pre-pregnancy-weight=63kg",
-         WOMAN "life-stage=pregnant;gestation-week=20;pre-pregnancy-weight=62kg", REFUEL_FLAG_PRE_PREGNANCY_ABOVE},
+         WOMAN "life-stage=pregnant;gestation-week=20;pre-pregnancy-weight=62kg", REFUEL_WARNING_PRE_PREGNANCY_ABOVE},
         {MAN "run=40km/week;method=nasem-2023", MAN "method=nasem-2023;activity=active",
-         REFUEL_FLAG_ACTIVITY_FROM_LEDGER},
+         REFUEL_WARNING_ACTIVITY_FROM_LEDGER},
         {MAN "weight=90kg;method=iom-2005;activity=active", MAN "method=iom-2005;activity=active",
-         REFUEL_FLAG_OVERWEIGHT_FORM},
-        {MAN "intake=2000kcal", MAN, REFUEL_FLAG_INTAKE_NOT_JUDGED},
-        {MAN "expenditure=1500kcal", MAN "expenditure=2500kcal", REFUEL_FLAG_EXPENDITURE_LOW},
+         REFUEL_WARNING_OVERWEIGHT_FORM},
+        {MAN "intake=2000kcal", MAN, REFUEL_WARNING_INTAKE_NOT_JUDGED},
+        {MAN "expenditure=1500kcal", MAN "expenditure=2500kcal", REFUEL_WARNING_EXPENDITURE_LOW},
         {MAN "method=multiplier;activity=light", MAN "method=nasem-2023;activity=active",
-         REFUEL_FLAG_NO_PRIMARY_SOURCE},
+         REFUEL_WARNING_NO_PRIMARY_SOURCE},
         {"sex=female;age=40;height=165cm;weight=60kg;run=60km/week",
-         "sex=female;age=30;height=165cm;weight=60kg;run=60km/week", REFUEL_FLAG_NO_GOOD_EQUATION},
+         "sex=female;age=30;height=165cm;weight=60kg;run=60km/week", REFUEL_WARNING_NO_GOOD_EQUATION},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        cr_expect(ne(u32, planned(rows[i].with).flags & rows[i].flag, 0), "%s", rows[i].with);
-        cr_expect(eq(u32, planned(rows[i].without).flags & rows[i].flag, 0), "%s", rows[i].without);
+        cr_expect(refuel_warned(planned(rows[i].with).warnings, rows[i].warning), "%s", rows[i].with);
+        cr_expect(not(refuel_warned(planned(rows[i].without).warnings, rows[i].warning)), "%s", rows[i].without);
     }
 }
 
