@@ -2,9 +2,6 @@
 #include "io/json.h"
 
 #include <cjson/cJSON.h>
-#include <math.h>
-#include <string.h>
-
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
@@ -80,80 +77,4 @@ double rf_json_number(const rf_json_node *node)
 bool rf_json_truth(const rf_json_node *node)
 {
     return cJSON_IsTrue(item(node));
-}
-
-void rf_json_begin(rf_json_builder *b)
-{
-    *b = (rf_json_builder){.root = node_of(cJSON_CreateObject())};
-    b->failed = !b->root;
-}
-
-void rf_json_end(rf_json_builder *b)
-{
-    cJSON_Delete(item(b->root));
-    b->root = NULL;
-}
-
-static rf_json_node *put(rf_json_builder *b, rf_json_node *in, const char *key, cJSON *value)
-{
-    if (b->failed || !in || !value) {
-        cJSON_Delete(value);
-        b->failed = true;
-        return NULL;
-    }
-    int done = key ? cJSON_AddItemToObject(item(in), key, value) : cJSON_AddItemToArray(item(in), value);
-    if (!done) {
-        cJSON_Delete(value);
-        b->failed = true;
-        return NULL;
-    }
-    return node_of(value);
-}
-
-rf_json_node *rf_json_put_object(rf_json_builder *b, rf_json_node *in, const char *key)
-{
-    return put(b, in, key, cJSON_CreateObject());
-}
-
-rf_json_node *rf_json_put_array(rf_json_builder *b, rf_json_node *in, const char *key)
-{
-    return put(b, in, key, cJSON_CreateArray());
-}
-
-/* cJSON prints 0.30000000000000004 as 0.3, so the digits are ours and go in raw. */
-void rf_json_put_number(rf_json_builder *b, rf_json_node *in, const char *key, double value)
-{
-    char text[RF_NUMBER_TEXT];
-    if (isfinite(value)) rf_number_text(value, text);
-    put(b, in, key, isfinite(value) ? cJSON_CreateRaw(text) : cJSON_CreateNull());
-}
-
-void rf_json_put_text(rf_json_builder *b, rf_json_node *in, const char *key, const char *text)
-{
-    put(b, in, key, cJSON_CreateString(text));
-}
-
-void rf_json_put_truth(rf_json_builder *b, rf_json_node *in, const char *key, bool value)
-{
-    put(b, in, key, cJSON_CreateBool(value));
-}
-
-void rf_json_put_null(rf_json_builder *b, rf_json_node *in, const char *key)
-{
-    put(b, in, key, cJSON_CreateNull());
-}
-
-refuel_status rf_json_print(const rf_json_builder *b, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
-{
-    char *text = b->failed ? NULL : cJSON_PrintUnformatted(item(b->root));
-    if (!text) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    size_t size = strlen(text) + 1;
-    if (needed) *needed = size;
-    refuel_status status = REFUEL_OK;
-    if (buffer && size <= capacity)
-        memcpy(buffer, text, size);
-    else
-        status = rf_fail(err, REFUEL_E_BUFFER, "", "the buffer is too small for the result");
-    cJSON_free(text);
-    return status;
 }
