@@ -2,6 +2,11 @@
 #include "io/json.h"
 
 #include <cjson/cJSON.h>
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
@@ -17,6 +22,58 @@ static rf_json_node *node_of(cJSON *it)
     return (rf_json_node *)it;
 }
 
+/* cJSON reads a number by the decimal point of the locale of the process, which another thread may have changed, and gives
+   up where that point has two bytes. So no number reaches it: each goes in as a string, its own text behind this byte,
+   which no string of valid UTF-8 has, and core/number reads it when somebody asks. */
+#define NUMBER '\xFF'
+
+static size_t string_length(const char *text)
+{
+    size_t at = 1;
+    while (text[at] != '"') at += text[at] == '\\' ? 2 : 1;
+    return at + 1;
+}
+
+/* Copies a text that is known to be right, numbers as strings; returns the length of the copy. */
+static size_t hide_numbers(const char *text, size_t length, char *to)
+{
+    size_t used = 0;
+    for (size_t at = 0, size; at < length; at += size) {
+        bool number = text[at] == '-' || (text[at] >= '0' && text[at] <= '9');
+        size = 1;
+        if (text[at] == '"') size = string_length(text + at);
+        if (number) {
+            while (at + size < length && memchr("0123456789.eE+-", text[at + size], 15)) size++;
+            to[used++] = '"';
+            to[used++] = NUMBER;
+        }
+        memcpy(to + used, text + at, size);
+        used += size;
+        if (number) to[used++] = '"';
+    }
+    return used;
+}
+
+/* The text is known to be right. So what can fail is memory, and then malloc sets errno; anything else is told as what it
+   is. */
+static refuel_status build(const char *text, size_t length, rf_json_node **root, refuel_error *err)
+{
+    size_t most = length / 2 + 1; /* numbers: something stands between two of them */
+    char *copy = malloc(length + 3 * most);
+    if (!copy) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    size_t used = hide_numbers(text, length, copy);
+    int before = errno;
+    errno = 0;
+    cJSON *it = cJSON_ParseWithLengthOpts(copy, used, NULL, 0);
+    int error = errno;
+    errno = before;
+    free(copy);
+    if (!it && error == ENOMEM) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    if (!it) return rf_fail(err, REFUEL_E_SYNTAX, "input", "the parser does not take the JSON");
+    *root = node_of(it);
+    return REFUEL_OK;
+}
+
 refuel_status rf_json_parse(const char *text, size_t length, rf_json_node **root, refuel_error *err)
 {
     rf_json_fault fault;
@@ -27,11 +84,7 @@ refuel_status rf_json_parse(const char *text, size_t length, rf_json_node **root
         rf_printable(fault.key, fault.key_length, key);
         return rf_fail(err, REFUEL_E_SYNTAX, *key ? key : "input", "%s, at byte %s of the JSON", wrong, at);
     }
-    /* The text is known to be right, so what can still fail is memory. */
-    cJSON *it = cJSON_ParseWithLengthOpts(text, length, NULL, 0);
-    if (!it) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    *root = node_of(it);
-    return REFUEL_OK;
+    return build(text, length, root, err);
 }
 
 void rf_json_free(rf_json_node *root)
@@ -43,8 +96,7 @@ rf_json_type rf_json_type_of(const rf_json_node *node)
 {
     const cJSON *it = item(node);
     if (cJSON_IsBool(it)) return RF_JSON_TRUTH;
-    if (cJSON_IsNumber(it)) return RF_JSON_NUMBER;
-    if (cJSON_IsString(it)) return RF_JSON_TEXT;
+    if (cJSON_IsString(it)) return *it->valuestring == NUMBER ? RF_JSON_NUMBER : RF_JSON_TEXT;
     if (cJSON_IsArray(it)) return RF_JSON_ARRAY;
     return cJSON_IsObject(it) ? RF_JSON_OBJECT : RF_JSON_NULL;
 }
@@ -66,12 +118,16 @@ const char *rf_json_key(const rf_json_node *node)
 
 const char *rf_json_text(const rf_json_node *node)
 {
-    return item(node)->valuestring ? item(node)->valuestring : "";
+    return rf_json_type_of(node) == RF_JSON_TEXT ? item(node)->valuestring : "";
 }
 
 double rf_json_number(const rf_json_node *node)
 {
-    return item(node)->valuedouble;
+    double value = NAN;
+    if (rf_json_type_of(node) != RF_JSON_NUMBER) return value;
+    const char *text = item(node)->valuestring + 1;
+    rf_number_read(text, strlen(text), &value);
+    return value;
 }
 
 bool rf_json_truth(const rf_json_node *node)

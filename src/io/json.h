@@ -37,7 +37,7 @@ const rf_json_node *rf_json_first(const rf_json_node *parent); /* NULL where the
 const rf_json_node *rf_json_next(const rf_json_node *node);
 const char *rf_json_key(const rf_json_node *node);
 const char *rf_json_text(const rf_json_node *node);
-double rf_json_number(const rf_json_node *node);
+double rf_json_number(const rf_json_node *node); /* NaN where it is none */
 bool rf_json_truth(const rf_json_node *node);
 
 #endif

@@ -1,5 +1,6 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <math.h>
 #include <string.h>
 
 #include "io/json.h"
@@ -42,4 +43,47 @@ Test(json, message_of_bad_syntax)
     cr_expect(root == NULL);
     cr_expect(ne(ptr, strstr(err.message, "byte "), NULL), "%s", err.message);
     cr_expect(eq(int, (int)rf_json_parse("{", 1, &root, NULL), REFUEL_E_SYNTAX), "err may be NULL");
+}
+
+/* Numbers, and texts that look like one: whatever stands in a number comes back to the bit, wherever it stands. */
+Test(json, numbers)
+{
+    static const struct {
+        const char *text;
+        double value;
+    } rows[] = {{"[0]", 0},
+                {"[-0]", 0},
+                {"[ 1 ]", 1},
+                {"[1.5,\"1.5\"]", 1.5},
+                {"[1e2]", 100},
+                {"[1E+2]", 100},
+                {"[-12.5e-1 ,0]", -1.25},
+                {"[0.1]", 0.1},
+                {"[1e-999]", 0},
+                {"[5e-324]", 5e-324},
+                {"[1.7976931348623157e308]", 1.7976931348623157e308}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_json_node *root = parsed(rows[i].text);
+        const rf_json_node *it = rf_json_first(root);
+        cr_expect(eq(int, (int)rf_json_type_of(it), RF_JSON_NUMBER), "%s", rows[i].text);
+        cr_expect(eq(dbl, rf_json_number(it), rows[i].value), "%s", rows[i].text);
+        rf_json_free(root);
+    }
+    rf_json_node *root = parsed("{\"1\":\"2\",\"\\\"3\":\"-4\\\\\",\"e\":[5,\"\",\"\\\\\\\"6\",7]}");
+    const rf_json_node *it = rf_json_first(root);
+    cr_expect(eq(str, (char *)rf_json_key(it), "1"));
+    cr_expect(eq(int, (int)rf_json_type_of(it), RF_JSON_TEXT));
+    cr_expect(eq(str, (char *)rf_json_text(it), "2"));
+    cr_expect(isnan(rf_json_number(it)), "a text is no number");
+    it = rf_json_next(it);
+    cr_expect(eq(str, (char *)rf_json_key(it), "\"3"));
+    cr_expect(eq(str, (char *)rf_json_text(it), "-4\\"));
+    it = rf_json_first(rf_json_next(it));
+    cr_expect(eq(dbl, rf_json_number(it), 5));
+    it = rf_json_next(it);
+    cr_expect(eq(int, (int)rf_json_type_of(it), RF_JSON_TEXT));
+    it = rf_json_next(it);
+    cr_expect(eq(str, (char *)rf_json_text(it), "\\\"6"));
+    cr_expect(eq(dbl, rf_json_number(rf_json_next(it)), 7));
+    rf_json_free(root);
 }
