@@ -19,7 +19,7 @@ static refuel_status read_file(cli_args *args, const char *path, refuel_request 
 {
     char *text = NULL;
     size_t length = 0;
-    refuel_status status = cli_read_file("input", path, &text, &length, &args->err);
+    refuel_status status = cli_read_request(path, &text, &length, &args->err);
     if (status == REFUEL_OK) status = rf_project_from_json(text, length, request, options, &args->err);
     if (status == REFUEL_OK) cli_units_of_file(args, text, length);
     free(text);

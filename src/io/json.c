@@ -74,9 +74,24 @@ static refuel_status build(const char *text, size_t length, rf_json_node **root,
     return REFUEL_OK;
 }
 
+/* Asked before anything is looked at: a text of any length costs nothing. */
+static refuel_status too_long(size_t length, refuel_error *err)
+{
+    char most[RF_NUMBER_TEXT];
+    rf_number_fixed(REFUEL_JSON_BYTES_MAX, 0, true, most);
+    rf_fail(err, REFUEL_E_RANGE, "input", "the JSON is longer than the %s bytes that a request may have", most);
+    if (err) {
+        err->value = (double)length;
+        err->low = 1;
+        err->high = REFUEL_JSON_BYTES_MAX;
+    }
+    return REFUEL_E_RANGE;
+}
+
 refuel_status rf_json_parse(const char *text, size_t length, rf_json_node **root, refuel_error *err)
 {
     rf_json_fault fault;
+    if (length > REFUEL_JSON_BYTES_MAX) return too_long(length, err);
     const char *wrong = rf_json_syntax(text, length, &fault);
     if (wrong) {
         char at[RF_NUMBER_TEXT], key[RF_PRINTABLE];

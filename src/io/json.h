@@ -2,7 +2,7 @@
 #ifndef REFUEL_IO_JSON_H
 #define REFUEL_IO_JSON_H
 
-#include <refuel/status.h>
+#include <refuel/json.h>
 #include <stdbool.h>
 
 typedef struct rf_json_node rf_json_node; /* opaque; lives as long as its document */
@@ -17,8 +17,8 @@ typedef enum rf_json_type {
 } rf_json_type;
 
 /* Parses length bytes strictly: the grammar of RFC 8259, no byte-order mark, valid UTF-8, finite numbers, no NUL in a
-   string, no more than RF_JSON_DEPTH levels, nothing behind the value. Duplicate keys are left to the reader. */
-#define RF_JSON_DEPTH 32
+   string, nothing behind the value, no more than REFUEL_JSON_BYTES_MAX bytes (REFUEL_E_RANGE, told before anything is looked
+   at), REFUEL_JSON_LEVELS_MAX levels and REFUEL_JSON_VALUES_MAX values. Duplicate keys are left to the reader. */
 refuel_status rf_json_parse(const char *text, size_t length, rf_json_node **root, refuel_error *err);
 void rf_json_free(rf_json_node *root);
 

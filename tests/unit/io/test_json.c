@@ -87,3 +87,39 @@ Test(json, numbers)
     cr_expect(eq(dbl, rf_json_number(rf_json_next(it)), 7));
     rf_json_free(root);
 }
+
+/* The room for the numbers of a text that has nothing else. */
+Test(json, many_numbers)
+{
+    enum { COUNT = REFUEL_JSON_VALUES_MAX - 1 };
+    static char text[2 * COUNT + 1];
+    for (size_t i = 0; i < COUNT; i++) memcpy(text + 2 * i, i ? ",7" : "[7", 2);
+    text[2 * COUNT] = ']';
+    rf_json_node *root = NULL;
+    cr_assert(eq(int, (int)rf_json_parse(text, sizeof text, &root, NULL), REFUEL_OK));
+    size_t count = 0;
+    for (const rf_json_node *it = rf_json_first(root); it; it = rf_json_next(it)) count += rf_json_number(it) == 7;
+    cr_expect(eq(sz, count, COUNT));
+    rf_json_free(root);
+}
+
+/* A text as long as it may be, one byte more, and one that nobody could hold: it is refused unseen. */
+Test(json, length)
+{
+    static char text[REFUEL_JSON_BYTES_MAX + 1];
+    rf_json_node *root = NULL;
+    refuel_error err = {.message = ""};
+    memset(text, ' ', sizeof text);
+    memcpy(text, "{}", 2);
+    cr_assert(eq(int, (int)rf_json_parse(text, REFUEL_JSON_BYTES_MAX, &root, &err), REFUEL_OK));
+    rf_json_free(root);
+    root = NULL;
+    cr_expect(eq(int, (int)rf_json_parse(text, REFUEL_JSON_BYTES_MAX + 1, &root, &err), REFUEL_E_RANGE));
+    cr_expect(root == NULL);
+    cr_expect(eq(str, err.field, "input"));
+    cr_expect(eq(str, err.message, "input: the JSON is longer than the 1,048,576 bytes that a request may have"));
+    cr_expect(eq(dbl, err.value, REFUEL_JSON_BYTES_MAX + 1));
+    cr_expect(eq(dbl, err.high, REFUEL_JSON_BYTES_MAX));
+    cr_expect(eq(int, (int)rf_json_parse(text, (size_t)-1, &root, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_json_parse(text, (size_t)-1, &root, NULL), REFUEL_E_RANGE));
+}
