@@ -8,9 +8,15 @@
 extern "C" {
 #endif
 
+/* What one request may have at the most; the schedule of a projection needs the room. A request that is longer is refused
+   before it is looked at. */
+#define REFUEL_JSON_BYTES_MAX 1048576 /* 1 MiB */
+#define REFUEL_JSON_LEVELS_MAX 32     /* objects and arrays in one another */
+#define REFUEL_JSON_VALUES_MAX 65536  /* numbers, texts, truths, nulls, objects and arrays */
+
 /** Plans from a JSON request (refuel_plan), as JSON "refuel/plan/1".
  *
- *  Given:     text, length   a JSON object; no NUL is needed behind it
+ *  Given:     text, length   a JSON object of REFUEL_JSON_BYTES_MAX bytes or fewer; no NUL is needed behind it
  *             buffer         capacity bytes; may be NULL with capacity 0 to ask for the size
  *  Returned:  buffer         one line with a final NUL; untouched on failure
  *             needed         bytes that the result needs, the NUL included; may be NULL

@@ -25,16 +25,16 @@ typedef struct question {
     int explain;
 } question;
 
-static refuel_status write_answer(const void *what, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
+static refuel_status report_answer(rf_json_writer *w, const void *what, refuel_error *err)
 {
     const question *q = what;
-    return rf_answer_json(q->what, q->request, q->explain, buffer, capacity, needed, err);
+    return rf_report_answer(w, q->what, q->request, q->explain, err);
 }
 
 static refuel_status answer_json(cli_args *args, rf_answer what, const refuel_request *request)
 {
     question q = {what, request, cli_option_of(args, "explain") != NULL};
-    return cli_write_json(write_answer, &q, &args->err);
+    return cli_write_json(report_answer, &q, &args->err);
 }
 
 static void print_line(void *context, const char *line)

@@ -123,7 +123,7 @@ refuel_status cli_request(cli_args *args, refuel_request *request)
     if (path) {
         char *text = NULL;
         size_t length = 0;
-        refuel_status status = cli_read_file("input", path, &text, &length, &args->err);
+        refuel_status status = cli_read_request(path, &text, &length, &args->err);
         if (status == REFUEL_OK) status = rf_request_from_json(text, length, request, &args->err);
         if (status == REFUEL_OK) cli_units_of_file(args, text, length);
         free(text);

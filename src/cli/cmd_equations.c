@@ -1,7 +1,6 @@
 /* refuel equations: the registry as a table, as JSON, as BibTeX, and one formula in full. */
 #include <math.h>
 #include <refuel/equation.h>
-#include <refuel/json.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -20,14 +19,14 @@ static const char *kind_heading(refuel_formula_kind kind)
     return (unsigned)kind < sizeof texts / sizeof *texts ? texts[kind] : "";
 }
 
-static refuel_status write_registry(const void *what, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
+static refuel_status report_registry(rf_json_writer *w, const void *what, refuel_error *err)
 {
-    return refuel_equations_json(what, buffer, capacity, needed, err);
+    return rf_report_equations(w, what, err);
 }
 
 static int write_json(cli_args *args, const char *key)
 {
-    return cli_write_json(write_registry, key, &args->err) == REFUEL_OK ? 0 : cli_fail(args);
+    return cli_write_json(report_registry, key, &args->err) == REFUEL_OK ? 0 : cli_fail(args);
 }
 
 static void table(void)

@@ -19,7 +19,7 @@ static refuel_status read_file(cli_args *args, const char *path, refuel_request 
 {
     char *text = NULL;
     size_t length = 0;
-    refuel_status status = cli_read_file("input", path, &text, &length, &args->err);
+    refuel_status status = cli_read_request(path, &text, &length, &args->err);
     if (status == REFUEL_OK) status = rf_project_from_json(text, length, request, options, &args->err);
     if (status == REFUEL_OK) cli_units_of_file(args, text, length);
     free(text);
@@ -51,9 +51,11 @@ static refuel_status read_all(cli_args *args, refuel_request *request, rf_projec
     return status;
 }
 
-static refuel_status write_forecast(const void *what, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
+static refuel_status report_forecast(rf_json_writer *w, const void *what, refuel_error *err)
 {
-    return rf_forecast_json(what, buffer, capacity, needed, err);
+    (void)err;
+    rf_report_forecast(w, what);
+    return REFUEL_OK;
 }
 
 static refuel_status answer(cli_args *args, const rf_forecast *forecast)
@@ -65,7 +67,7 @@ static refuel_status answer(cli_args *args, const rf_forecast *forecast)
         refuel_status status = cli_plot(forecast, plot, &args->err);
         if (status != REFUEL_OK) return status;
     }
-    if (args->json) return cli_write_json(write_forecast, forecast, &args->err);
+    if (args->json) return cli_write_json(report_forecast, forecast, &args->err);
     if (cli_option_of(args, "csv")) {
         cli_project_csv(forecast);
         return REFUEL_OK;

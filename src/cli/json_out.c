@@ -1,19 +1,16 @@
 #include "cli/json_out.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
-#include "core/failure.h"
-
-refuel_status cli_write_json(cli_json_writer write, const void *what, refuel_error *err)
+refuel_status cli_write_json(cli_json_report report, const void *what, refuel_error *err)
 {
-    size_t needed = 0;
-    refuel_status status = write(what, NULL, 0, &needed, err);
-    if (status != REFUEL_E_BUFFER) return status;
-    char *text = malloc(needed);
-    if (!text) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    status = write(what, text, needed, NULL, err);
+    const char *text = NULL;
+    size_t length = 0;
+    rf_json_writer w;
+    rf_json_begin(&w);
+    refuel_status status = report(&w, what, err);
+    if (status == REFUEL_OK) status = rf_json_whole(&w, &text, &length, err);
     if (status == REFUEL_OK) puts(text);
-    free(text);
+    rf_json_end(&w);
     return status;
 }

@@ -1,14 +1,13 @@
-/* Writes an answer of unknown size as one line of JSON. */
+/* Writes an answer as one line of JSON. */
 #ifndef REFUEL_CLI_JSON_OUT_H
 #define REFUEL_CLI_JSON_OUT_H
 
-#include <refuel/status.h>
+#include "io/json_write.h"
 
-/* A function that fills a buffer, as refuel_plan_json does: REFUEL_E_BUFFER and *needed where it is too small. */
-typedef refuel_status (*cli_json_writer)(const void *what, char *buffer, size_t capacity, size_t *needed,
-                                         refuel_error *err);
+/* A function that writes the members of an answer into the object that is open. */
+typedef refuel_status (*cli_json_report)(rf_json_writer *w, const void *what, refuel_error *err);
 
-/* Asks for the size, makes room, writes to standard output. */
-refuel_status cli_write_json(cli_json_writer write, const void *what, refuel_error *err);
+/* Has the answer made once, and writes it to standard output when it is whole. */
+refuel_status cli_write_json(cli_json_report report, const void *what, refuel_error *err);
 
 #endif

@@ -1,4 +1,4 @@
-/* How internal code reports a failure: one call that fills the caller's refuel_error and returns the status. */
+/* How internal code ends a call: one function that fills the caller's refuel_error and returns the status. */
 #ifndef REFUEL_CORE_FAILURE_H
 #define REFUEL_CORE_FAILURE_H
 
@@ -21,5 +21,9 @@ void rf_note(refuel_error *err, const char *format, ...);
 /* "field: VALUE UNIT is outside LOW..HIGH UNIT", with the numbers in the error as well. */
 refuel_status rf_fail_range(refuel_error *err, const char *field, double value, double low, double high,
                             const char *unit);
+
+/* A call that succeeded: leaves *err (may be NULL) cleared, so that a caller who keeps one error for many calls never reads
+   the last one's. Returns REFUEL_OK. */
+refuel_status rf_done(refuel_error *err);
 
 #endif

@@ -7,19 +7,13 @@
 #include "io/report.h"
 #include "io/request.h"
 
-typedef struct line_target {
-    rf_json_builder *builder;
-    rf_json_node *array;
-} line_target;
-
 static void put_line(void *context, const char *line)
 {
-    line_target *to = context;
-    rf_json_put_text(to->builder, to->array, NULL, line);
+    rf_json_put_text(context, NULL, line);
 }
 
-refuel_status rf_answer_json(rf_answer what, const refuel_request *request, int explain, char *buffer, size_t capacity,
-                             size_t *needed, refuel_error *err)
+refuel_status rf_report_answer(rf_json_writer *w, rf_answer what, const refuel_request *request, int explain,
+                               refuel_error *err)
 {
     refuel_plan_result plan = {.struct_size = sizeof plan};
     refuel_comparison rows[REFUEL_COMPARISONS_MAX];
@@ -29,17 +23,13 @@ refuel_status rf_answer_json(rf_answer what, const refuel_request *request, int 
     if (status == REFUEL_OK && what == RF_ANSWER_COMPARE)
         status = refuel_compare(request, rows, REFUEL_COMPARISONS_MAX, &count, err);
     if (status != REFUEL_OK) return status;
-    rf_json_builder b;
-    rf_json_begin(&b);
-    rf_report_plan(&b, &plan, eaten);
-    if (what == RF_ANSWER_COMPARE) rf_report_comparison(&b, rows, count);
-    if (explain) {
-        line_target to = {&b, rf_json_put_array(&b, b.root, "explain")};
-        rf_explain(&plan, eaten, put_line, &to);
-    }
-    status = rf_json_print(&b, buffer, capacity, needed, err);
-    rf_json_end(&b);
-    return status;
+    rf_report_plan(w, &plan, eaten);
+    if (what == RF_ANSWER_COMPARE) rf_report_comparison(w, rows, count);
+    if (!explain) return REFUEL_OK;
+    rf_json_open_array(w, "explain");
+    rf_explain(&plan, eaten, put_line, w);
+    rf_json_close(w);
+    return REFUEL_OK;
 }
 
 static refuel_status answer_text(rf_answer what, const char *text, size_t length, char *buffer, size_t capacity,
@@ -49,7 +39,13 @@ static refuel_status answer_text(rf_answer what, const char *text, size_t length
     refuel_request request;
     refuel_request_init(&request);
     refuel_status status = rf_request_from_json(text, length, &request, err);
-    return status == REFUEL_OK ? rf_answer_json(what, &request, 0, buffer, capacity, needed, err) : status;
+    if (status != REFUEL_OK) return status;
+    rf_json_writer w;
+    rf_json_begin(&w);
+    status = rf_report_answer(&w, what, &request, 0, err);
+    if (status == REFUEL_OK) status = rf_json_print(&w, buffer, capacity, needed, err);
+    rf_json_end(&w);
+    return status;
 }
 
 refuel_status refuel_plan_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
@@ -74,17 +70,17 @@ refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t 
                                 refuel_error *err)
 {
     if (!error) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
-    rf_json_builder b;
-    rf_json_begin(&b);
-    rf_json_put_text(&b, b.root, "schema", "refuel/error/1");
-    rf_json_node *in = rf_json_put_object(&b, b.root, "error");
-    rf_json_put_text(&b, in, "status", refuel_status_name((refuel_status)error->status));
-    rf_json_put_text(&b, in, "field", error->field);
-    rf_json_put_text(&b, in, "message", error->message);
-    rf_json_put_number(&b, in, "value", error->value);
-    rf_json_put_number(&b, in, "low", error->low);
-    rf_json_put_number(&b, in, "high", error->high);
-    refuel_status status = rf_json_print(&b, buffer, capacity, needed, err);
-    rf_json_end(&b);
+    rf_json_writer w;
+    rf_json_begin(&w);
+    rf_json_put_text(&w, "schema", "refuel/error/1");
+    rf_json_open_object(&w, "error");
+    rf_json_put_text(&w, "status", refuel_status_name((refuel_status)error->status));
+    rf_json_put_text(&w, "field", error->field);
+    rf_json_put_text(&w, "message", error->message);
+    rf_json_put_number(&w, "value", error->value);
+    rf_json_put_number(&w, "low", error->low);
+    rf_json_put_number(&w, "high", error->high);
+    refuel_status status = rf_json_print(&w, buffer, capacity, needed, err);
+    rf_json_end(&w);
     return status;
 }

@@ -2,7 +2,9 @@
 #include "io/json.h"
 
 #include <cjson/cJSON.h>
+#include <errno.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/failure.h"
@@ -20,9 +22,76 @@ static rf_json_node *node_of(cJSON *it)
     return (rf_json_node *)it;
 }
 
+/* cJSON reads a number by the decimal point of the locale of the process, which another thread may have changed, and gives
+   up where that point has two bytes. So no number reaches it: each goes in as a string, its own text behind this byte,
+   which no string of valid UTF-8 has, and core/number reads it when somebody asks. */
+#define NUMBER '\xFF'
+
+static size_t string_length(const char *text)
+{
+    size_t at = 1;
+    while (text[at] != '"') at += text[at] == '\\' ? 2 : 1;
+    return at + 1;
+}
+
+/* Copies a text that is known to be right, numbers as strings; returns the length of the copy. */
+static size_t hide_numbers(const char *text, size_t length, char *to)
+{
+    size_t used = 0;
+    for (size_t at = 0, size; at < length; at += size) {
+        bool number = text[at] == '-' || (text[at] >= '0' && text[at] <= '9');
+        size = 1;
+        if (text[at] == '"') size = string_length(text + at);
+        if (number) {
+            while (at + size < length && memchr("0123456789.eE+-", text[at + size], 15)) size++;
+            to[used++] = '"';
+            to[used++] = NUMBER;
+        }
+        memcpy(to + used, text + at, size);
+        used += size;
+        if (number) to[used++] = '"';
+    }
+    return used;
+}
+
+/* The text is known to be right. So what can fail is memory, and then malloc sets errno; anything else is told as what it
+   is. */
+static refuel_status build(const char *text, size_t length, rf_json_node **root, refuel_error *err)
+{
+    size_t most = length / 2 + 1; /* numbers: something stands between two of them */
+    char *copy = malloc(length + 3 * most);
+    if (!copy) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    size_t used = hide_numbers(text, length, copy);
+    int before = errno;
+    errno = 0;
+    cJSON *it = cJSON_ParseWithLengthOpts(copy, used, NULL, 0);
+    int error = errno;
+    errno = before;
+    free(copy);
+    if (!it && error == ENOMEM) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    if (!it) return rf_fail(err, REFUEL_E_SYNTAX, "input", "the parser does not take the JSON");
+    *root = node_of(it);
+    return REFUEL_OK;
+}
+
+/* Asked before anything is looked at: a text of any length costs nothing. */
+static refuel_status too_long(size_t length, refuel_error *err)
+{
+    char most[RF_NUMBER_TEXT];
+    rf_number_fixed(REFUEL_JSON_BYTES_MAX, 0, true, most);
+    rf_fail(err, REFUEL_E_RANGE, "input", "the JSON is longer than the %s bytes that a request may have", most);
+    if (err) {
+        err->value = (double)length;
+        err->low = 1;
+        err->high = REFUEL_JSON_BYTES_MAX;
+    }
+    return REFUEL_E_RANGE;
+}
+
 refuel_status rf_json_parse(const char *text, size_t length, rf_json_node **root, refuel_error *err)
 {
     rf_json_fault fault;
+    if (length > REFUEL_JSON_BYTES_MAX) return too_long(length, err);
     const char *wrong = rf_json_syntax(text, length, &fault);
     if (wrong) {
         char at[RF_NUMBER_TEXT], key[RF_PRINTABLE];
@@ -30,11 +99,7 @@ refuel_status rf_json_parse(const char *text, size_t length, rf_json_node **root
         rf_printable(fault.key, fault.key_length, key);
         return rf_fail(err, REFUEL_E_SYNTAX, *key ? key : "input", "%s, at byte %s of the JSON", wrong, at);
     }
-    /* The text is known to be right, so what can still fail is memory. */
-    cJSON *it = cJSON_ParseWithLengthOpts(text, length, NULL, 0);
-    if (!it) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    *root = node_of(it);
-    return REFUEL_OK;
+    return build(text, length, root, err);
 }
 
 void rf_json_free(rf_json_node *root)
@@ -46,8 +111,7 @@ rf_json_type rf_json_type_of(const rf_json_node *node)
 {
     const cJSON *it = item(node);
     if (cJSON_IsBool(it)) return RF_JSON_TRUTH;
-    if (cJSON_IsNumber(it)) return RF_JSON_NUMBER;
-    if (cJSON_IsString(it)) return RF_JSON_TEXT;
+    if (cJSON_IsString(it)) return *it->valuestring == NUMBER ? RF_JSON_NUMBER : RF_JSON_TEXT;
     if (cJSON_IsArray(it)) return RF_JSON_ARRAY;
     return cJSON_IsObject(it) ? RF_JSON_OBJECT : RF_JSON_NULL;
 }
@@ -69,91 +133,19 @@ const char *rf_json_key(const rf_json_node *node)
 
 const char *rf_json_text(const rf_json_node *node)
 {
-    return item(node)->valuestring ? item(node)->valuestring : "";
+    return rf_json_type_of(node) == RF_JSON_TEXT ? item(node)->valuestring : "";
 }
 
 double rf_json_number(const rf_json_node *node)
 {
-    return item(node)->valuedouble;
+    double value = NAN;
+    if (rf_json_type_of(node) != RF_JSON_NUMBER) return value;
+    const char *text = item(node)->valuestring + 1;
+    rf_number_read(text, strlen(text), &value);
+    return value;
 }
 
 bool rf_json_truth(const rf_json_node *node)
 {
     return cJSON_IsTrue(item(node));
-}
-
-void rf_json_begin(rf_json_builder *b)
-{
-    *b = (rf_json_builder){.root = node_of(cJSON_CreateObject())};
-    b->failed = !b->root;
-}
-
-void rf_json_end(rf_json_builder *b)
-{
-    cJSON_Delete(item(b->root));
-    b->root = NULL;
-}
-
-static rf_json_node *put(rf_json_builder *b, rf_json_node *in, const char *key, cJSON *value)
-{
-    if (b->failed || !in || !value) {
-        cJSON_Delete(value);
-        b->failed = true;
-        return NULL;
-    }
-    int done = key ? cJSON_AddItemToObject(item(in), key, value) : cJSON_AddItemToArray(item(in), value);
-    if (!done) {
-        cJSON_Delete(value);
-        b->failed = true;
-        return NULL;
-    }
-    return node_of(value);
-}
-
-rf_json_node *rf_json_put_object(rf_json_builder *b, rf_json_node *in, const char *key)
-{
-    return put(b, in, key, cJSON_CreateObject());
-}
-
-rf_json_node *rf_json_put_array(rf_json_builder *b, rf_json_node *in, const char *key)
-{
-    return put(b, in, key, cJSON_CreateArray());
-}
-
-/* cJSON prints 0.30000000000000004 as 0.3, so the digits are ours and go in raw. */
-void rf_json_put_number(rf_json_builder *b, rf_json_node *in, const char *key, double value)
-{
-    char text[RF_NUMBER_TEXT];
-    if (isfinite(value)) rf_number_text(value, text);
-    put(b, in, key, isfinite(value) ? cJSON_CreateRaw(text) : cJSON_CreateNull());
-}
-
-void rf_json_put_text(rf_json_builder *b, rf_json_node *in, const char *key, const char *text)
-{
-    put(b, in, key, cJSON_CreateString(text));
-}
-
-void rf_json_put_truth(rf_json_builder *b, rf_json_node *in, const char *key, bool value)
-{
-    put(b, in, key, cJSON_CreateBool(value));
-}
-
-void rf_json_put_null(rf_json_builder *b, rf_json_node *in, const char *key)
-{
-    put(b, in, key, cJSON_CreateNull());
-}
-
-refuel_status rf_json_print(const rf_json_builder *b, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
-{
-    char *text = b->failed ? NULL : cJSON_PrintUnformatted(item(b->root));
-    if (!text) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    size_t size = strlen(text) + 1;
-    if (needed) *needed = size;
-    refuel_status status = REFUEL_OK;
-    if (buffer && size <= capacity)
-        memcpy(buffer, text, size);
-    else
-        status = rf_fail(err, REFUEL_E_BUFFER, "", "the buffer is too small for the result");
-    cJSON_free(text);
-    return status;
 }

@@ -9,7 +9,7 @@
 typedef struct scan {
     const char *text;
     size_t length, at;
-    int depth;
+    int depth, values;
     const char *wrong;      /* the first thing that is wrong; then the scan stops */
     size_t key, key_length; /* the key that was read last */
 } scan;
@@ -119,7 +119,7 @@ static int value(scan *s);
 /* The inside of [] or {}, behind the opening bracket. */
 static int members(scan *s, int close, int keyed)
 {
-    if (++s->depth > RF_JSON_DEPTH) return fail(s, "it is nested too deeply");
+    if (++s->depth > REFUEL_JSON_LEVELS_MAX) return fail(s, "it is nested too deeply");
     s->at++;
     blank(s);
     for (int first = 1; peek(s) != close; first = 0) {
@@ -159,6 +159,7 @@ static int word(scan *s, const char *expected)
 static int value(scan *s)
 {
     blank(s);
+    if (++s->values > REFUEL_JSON_VALUES_MAX) return fail(s, "it has too many values");
     switch (peek(s)) {
         case -1: return fail(s, "it breaks off");
         case '{': return members(s, '}', 1);

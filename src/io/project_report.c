@@ -14,142 +14,138 @@
 #include "io/request.h"
 #include "plan/input.h"
 
-typedef rf_json_builder builder;
-typedef rf_json_node node;
+typedef rf_json_writer writer;
 
 /* One column of the report, from a daily array. */
-static void put_daily(builder *b, node *in, const char *key, const rf_forecast *f, const double *daily)
+static void put_daily(writer *w, const char *key, const rf_forecast *f, const double *daily)
 {
-    node *array = rf_json_put_array(b, in, key);
-    for (size_t i = 0; i < f->rows; i++) rf_json_put_number(b, array, NULL, daily[rf_forecast_index(f, i)]);
+    rf_json_open_array(w, key);
+    for (size_t i = 0; i < f->rows; i++) rf_json_put_number(w, NULL, daily[rf_forecast_index(f, i)]);
+    rf_json_close(w);
 }
 
-static void put_rows(builder *b, node *in, const char *key, const double *row, size_t rows)
+static void put_rows(writer *w, const char *key, const double *row, size_t rows)
 {
-    node *array = rf_json_put_array(b, in, key);
-    for (size_t i = 0; i < rows; i++) rf_json_put_number(b, array, NULL, row[i]);
+    rf_json_open_array(w, key);
+    for (size_t i = 0; i < rows; i++) rf_json_put_number(w, NULL, row[i]);
+    rf_json_close(w);
 }
 
-static void put_binding(builder *b, node *in, int32_t binding)
-{
-    const char *name = refuel_binding_name(binding);
-    if (name)
-        rf_json_put_text(b, in, "binding", name);
-    else
-        rf_json_put_null(b, in, "binding");
-}
-
-static void put_solution(builder *b, const rf_forecast *f)
+static void put_solution(writer *w, const rf_forecast *f)
 {
     if (f->question == RF_QUESTION_PATH) {
-        rf_json_put_null(b, b->root, "solution");
+        rf_json_put_null(w, "solution");
         return;
     }
-    node *in = rf_json_put_object(b, b->root, "solution");
-    rf_json_put_number(b, in, "target_weight_kg", f->target_kg);
+    rf_json_open_object(w, "solution");
+    rf_json_put_number(w, "target_weight_kg", f->target_kg);
     if (f->question == RF_QUESTION_DAY) {
-        rf_json_put_number(b, in, "target_day", f->reach.day);
-        rf_json_put_number(b, in, "intake_kcal_d", f->intake_kcal_d[f->days - 1]);
-        rf_json_put_number(b, in, "maintenance_kcal_d", f->reach.maintenance_kcal_d);
-        rf_json_put_number(b, in, "settled_kcal_d", f->reach.settled_kcal_d);
-        rf_json_put_number(b, in, "plateau_weight_kg", f->reach.plateau_weight_kg);
-        rf_json_put_truth(b, in, "feasible", f->solution.feasible);
-        put_binding(b, in, f->solution.binding);
+        rf_json_put_number(w, "target_day", f->reach.day);
+        rf_json_put_number(w, "intake_kcal_d", f->intake_kcal_d[f->days - 1]);
+        rf_json_put_number(w, "maintenance_kcal_d", f->reach.maintenance_kcal_d);
+        rf_json_put_number(w, "settled_kcal_d", f->reach.settled_kcal_d);
+        rf_json_put_number(w, "plateau_weight_kg", f->reach.plateau_weight_kg);
+        rf_json_put_truth(w, "feasible", f->solution.feasible);
+        rf_json_put_text(w, "binding", refuel_binding_name(f->solution.binding));
+        rf_json_close(w);
         return;
     }
     const refuel_target_result *s = &f->solution;
-    rf_json_put_number(b, in, "target_day", f->target_day);
-    rf_json_put_number(b, in, "intake_kcal_d", s->intake_kcal_d);
-    rf_json_put_number(b, in, "maintenance_kcal_d", s->maintenance_kcal_d);
-    rf_json_put_number(b, in, "settled_kcal_d", s->settled_kcal_d);
-    rf_json_put_number(b, in, "reached_weight_kg", s->weight_kg);
-    rf_json_put_truth(b, in, "feasible", s->feasible);
-    put_binding(b, in, s->binding);
-    rf_json_put_number(b, in, "binding_intake_kcal_d", s->binding_intake_kcal_d);
-    rf_json_put_number(b, in, "binding_weight_kg", s->binding_weight_kg);
+    rf_json_put_number(w, "target_day", f->target_day);
+    rf_json_put_number(w, "intake_kcal_d", s->intake_kcal_d);
+    rf_json_put_number(w, "maintenance_kcal_d", s->maintenance_kcal_d);
+    rf_json_put_number(w, "settled_kcal_d", s->settled_kcal_d);
+    rf_json_put_number(w, "reached_weight_kg", s->weight_kg);
+    rf_json_put_truth(w, "feasible", s->feasible);
+    rf_json_put_text(w, "binding", refuel_binding_name(s->binding));
+    rf_json_put_number(w, "binding_intake_kcal_d", s->binding_intake_kcal_d);
+    rf_json_put_number(w, "binding_weight_kg", s->binding_weight_kg);
+    rf_json_close(w);
 }
 
-static void put_checks(builder *b, const rf_forecast *f)
+static void put_checks(writer *w, const rf_forecast *f)
 {
-    node *array = rf_json_put_array(b, b->root, "checks");
+    rf_json_open_array(w, "checks");
     for (int32_t i = 0; i < f->followed_count; i++) {
         const rf_followed *it = &f->followed[i];
         if (it->verdict == REFUEL_VERDICT_NONE) continue;
         refuel_check_info info = refuel_check_describe((refuel_check_id)it->check);
-        node *in = rf_json_put_object(b, array, NULL);
-        rf_json_put_text(b, in, "id", info.id);
-        rf_json_put_text(b, in, "verdict", refuel_verdict_text((refuel_verdict)it->verdict));
-        rf_json_put_text(b, in, "action", refuel_action_text((refuel_action)it->action));
-        rf_json_put_number(b, in, "first_day", it->first_day);
-        rf_json_put_number(b, in, "first_risk_day", it->first_risk_day);
-        rf_json_put_number(b, in, "value", it->value);
-        rf_json_put_number(b, in, "low", it->low);
-        rf_json_put_number(b, in, "high", it->high);
-        rf_json_put_text(b, in, "unit", info.unit);
-        rf_json_put_text(b, in, "source", info.source);
+        rf_json_open_object(w, NULL);
+        rf_json_put_text(w, "id", info.id);
+        rf_json_put_text(w, "verdict", refuel_verdict_text((refuel_verdict)it->verdict));
+        rf_json_put_text(w, "action", refuel_action_text((refuel_action)it->action));
+        rf_json_put_number(w, "first_day", it->first_day);
+        rf_json_put_number(w, "first_risk_day", it->first_risk_day);
+        rf_json_put_number(w, "value", it->value);
+        rf_json_put_number(w, "low", it->low);
+        rf_json_put_number(w, "high", it->high);
+        rf_json_put_text(w, "unit", info.unit);
+        rf_json_put_text(w, "source", info.source);
+        rf_json_close(w);
     }
+    rf_json_close(w);
 }
 
-static void put_warnings(builder *b, const rf_forecast *f)
+static void put_warnings(writer *w, const rf_forecast *f)
 {
-    node *array = rf_json_put_array(b, b->root, "warnings");
-    rf_put_warnings(b, array, &f->plan);
+    rf_json_open_array(w, "warnings");
+    rf_put_warnings(w, &f->plan);
     for (size_t i = 0; rf_project_warning_at(i); i++) {
         const refuel_warning *it = rf_project_warning_at(i);
         if (!(f->flags & (uint32_t)it->number)) continue;
-        node *in = rf_json_put_object(b, array, NULL);
-        rf_json_put_text(b, in, "id", it->id);
-        rf_json_put_text(b, in, "field", it->field);
-        rf_json_put_text(b, in, "message", it->message);
+        rf_json_open_object(w, NULL);
+        rf_json_put_text(w, "id", it->id);
+        rf_json_put_text(w, "field", it->field);
+        rf_json_put_text(w, "message", it->message);
+        rf_json_close(w);
     }
+    rf_json_close(w);
 }
 
 /* What the baseline rests on, and the model. */
-static void put_model_sources(builder *b, const rf_forecast *f)
+static void put_model_sources(writer *w, const rf_forecast *f)
 {
     refuel_source source[RF_SOURCES_MAX + 1];
     size_t count = rf_plan_sources(&f->plan, source);
     source[count++] = (refuel_source){"hall-2011", "Hall KD et al. Lancet 2011;378:826-37, with web appendix",
                                       "10.1016/S0140-6736(11)60812-X"};
-    rf_put_sources(b, source, count);
+    rf_put_sources(w, source, count);
 }
 
-refuel_status rf_forecast_json(const rf_forecast *f, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
+void rf_report_forecast(rf_json_writer *w, const rf_forecast *f)
 {
-    builder b;
-    rf_json_begin(&b);
-    rf_json_put_text(&b, b.root, "schema", "refuel/project/1");
-    rf_json_put_text(&b, b.root, "refuel", refuel_version());
-    rf_json_put_text(&b, b.root, "model", "hall-2011");
-    rf_json_put_text(&b, b.root, "parameters",
-                     f->who.parameters == REFUEL_PARAMETERS_PLANNER ? "planner" : "hall-2011");
-    node *in = rf_json_put_object(&b, b.root, "baseline");
-    rf_json_put_number(&b, in, "resting_kcal_d", f->who.resting_kcal_d);
-    rf_json_put_number(&b, in, "pal", f->who.pal);
-    rf_json_put_number(&b, in, "intake_kcal_d", f->baseline_intake_kcal_d);
-    rf_json_put_number(&b, in, "fat_kg", f->fat_kg[0]);
-    put_rows(&b, b.root, "day", f->day, f->rows);
-    put_daily(&b, b.root, "weight_kg", f, f->weight_kg);
-    put_daily(&b, b.root, "fat_kg", f, f->fat_kg);
-    put_daily(&b, b.root, "fat_free_kg", f, f->fat_free_kg);
-    put_daily(&b, b.root, "intake_kcal_d", f, f->intake_kcal_d);
-    put_daily(&b, b.root, "expenditure_kcal_d", f, f->expenditure_kcal_d);
-    in = rf_json_put_object(&b, b.root, "interval");
-    rf_json_put_number(&b, in, "level", f->level);
-    node *pair = rf_json_put_array(&b, in, "weight_kg");
-    put_rows(&b, pair, NULL, f->low_kg, f->rows);
-    put_rows(&b, pair, NULL, f->high_kg, f->rows);
-    put_rows(&b, in, "sd_kg", f->sd_kg, f->rows);
-    in = rf_json_put_object(&b, b.root, "static_rule");
-    put_daily(&b, in, "weight_kg", f, f->static_kg);
-    rf_put_goal(&b, &f->plan);
-    put_solution(&b, f);
-    put_checks(&b, f);
-    put_warnings(&b, f);
-    put_model_sources(&b, f);
-    refuel_status status = rf_json_print(&b, buffer, capacity, needed, err);
-    rf_json_end(&b);
-    return status;
+    rf_json_put_text(w, "schema", "refuel/project/1");
+    rf_json_put_text(w, "refuel", refuel_version());
+    rf_json_put_text(w, "model", "hall-2011");
+    rf_json_put_text(w, "parameters", f->who.parameters == REFUEL_PARAMETERS_PLANNER ? "planner" : "hall-2011");
+    rf_json_open_object(w, "baseline");
+    rf_json_put_number(w, "resting_kcal_d", f->who.resting_kcal_d);
+    rf_json_put_number(w, "pal", f->who.pal);
+    rf_json_put_number(w, "intake_kcal_d", f->baseline_intake_kcal_d);
+    rf_json_put_number(w, "fat_kg", f->fat_kg[0]);
+    rf_json_close(w);
+    put_rows(w, "day", f->day, f->rows);
+    put_daily(w, "weight_kg", f, f->weight_kg);
+    put_daily(w, "fat_kg", f, f->fat_kg);
+    put_daily(w, "fat_free_kg", f, f->fat_free_kg);
+    put_daily(w, "intake_kcal_d", f, f->intake_kcal_d);
+    put_daily(w, "expenditure_kcal_d", f, f->expenditure_kcal_d);
+    rf_json_open_object(w, "interval");
+    rf_json_put_number(w, "level", f->level);
+    rf_json_open_array(w, "weight_kg");
+    put_rows(w, NULL, f->low_kg, f->rows);
+    put_rows(w, NULL, f->high_kg, f->rows);
+    rf_json_close(w);
+    put_rows(w, "sd_kg", f->sd_kg, f->rows);
+    rf_json_close(w);
+    rf_json_open_object(w, "static_rule");
+    put_daily(w, "weight_kg", f, f->static_kg);
+    rf_json_close(w);
+    rf_put_goal(w, &f->plan);
+    put_solution(w, f);
+    put_checks(w, f);
+    put_warnings(w, f);
+    put_model_sources(w, f);
 }
 
 static refuel_status unknown_column(const char *called, const char *key, refuel_error *err)
@@ -216,18 +212,30 @@ refuel_status rf_project_from_json(const char *text, size_t length, refuel_reque
     return status;
 }
 
+/* What needs the forecast: its memory is freed by the caller, whatever happens here. */
+static refuel_status answer(const char *text, size_t length, rf_project_options *options, rf_forecast *forecast,
+                            rf_json_writer *w, refuel_error *err)
+{
+    refuel_request request;
+    refuel_request_init(&request);
+    refuel_status status = rf_project_from_json(text, length, &request, options, err);
+    if (status == REFUEL_OK) status = rf_forecast_make(&request, options, 1, forecast, err);
+    if (status == REFUEL_OK) rf_report_forecast(w, forecast);
+    return status;
+}
+
 refuel_status refuel_project_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                   refuel_error *err)
 {
     if (!text || (!buffer && capacity > 0)) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     rf_project_options *options = calloc(1, sizeof *options);
     if (!options) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    refuel_request request;
     rf_forecast forecast = {.memory = NULL};
-    refuel_request_init(&request);
-    refuel_status status = rf_project_from_json(text, length, &request, options, err);
-    if (status == REFUEL_OK) status = rf_forecast_make(&request, options, 1, &forecast, err);
-    if (status == REFUEL_OK) status = rf_forecast_json(&forecast, buffer, capacity, needed, err);
+    rf_json_writer w;
+    rf_json_begin(&w);
+    refuel_status status = answer(text, length, options, &forecast, &w, err);
+    if (status == REFUEL_OK) status = rf_json_print(&w, buffer, capacity, needed, err);
+    rf_json_end(&w);
     rf_forecast_free(&forecast);
     free(options);
     return status;

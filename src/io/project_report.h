@@ -3,10 +3,10 @@
 #define REFUEL_IO_PROJECT_REPORT_H
 
 #include "io/forecast.h"
+#include "io/json_write.h"
 
-/* Writes the whole answer; buffer, capacity and needed as in refuel_plan_json. */
-refuel_status rf_forecast_json(const rf_forecast *forecast, char *buffer, size_t capacity, size_t *needed,
-                               refuel_error *err);
+/* Writes the members of the answer into the object that is open. */
+void rf_report_forecast(rf_json_writer *w, const rf_forecast *forecast);
 
 /* Reads a request with the options of a projection; "schedule" is an array of objects with day, intake_kcal_d and
    run_km_week. */

@@ -5,7 +5,6 @@
 
 #include "core/failure.h"
 #include "core/printable.h"
-#include "io/json.h"
 #include "io/registry.h"
 
 const char *rf_formula_kind_text(refuel_formula_kind kind)
@@ -19,44 +18,44 @@ const char *rf_confidence_text(refuel_confidence confidence)
     return confidence == REFUEL_CONFIDENCE_HIGH ? "high" : confidence == REFUEL_CONFIDENCE_MEDIUM ? "medium" : "";
 }
 
-static void put_needs(rf_json_builder *b, rf_json_node *in, uint32_t needs)
+static void put_needs(rf_json_writer *w, uint32_t needs)
 {
     static const char *const names[] = {"sex",      "age",   "height", "weight", "fat_free_mass", "circumferences",
                                         "activity", "speed", "grade"};
-    rf_json_node *array = rf_json_put_array(b, in, "needs");
+    rf_json_open_array(w, "needs");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (needs & (1u << i)) rf_json_put_text(b, array, NULL, names[i]);
+        if (needs & (1u << i)) rf_json_put_text(w, NULL, names[i]);
+    rf_json_close(w);
 }
 
-static void put_row(rf_json_builder *b, rf_json_node *in, const refuel_equation_info *info)
+static void put_row(rf_json_writer *w, const refuel_equation_info *info)
 {
-    rf_json_put_text(b, in, "key", info->key);
-    rf_json_put_text(b, in, "kind", rf_formula_kind_text(info->kind));
-    rf_json_put_text(b, in, "title", info->title);
-    rf_json_put_text(b, in, "citation", info->citation);
-    if (*info->doi)
-        rf_json_put_text(b, in, "doi", info->doi);
-    else
-        rf_json_put_null(b, in, "doi");
-    put_needs(b, in, info->needs);
+    rf_json_open_object(w, NULL);
+    rf_json_put_text(w, "key", info->key);
+    rf_json_put_text(w, "kind", rf_formula_kind_text(info->kind));
+    rf_json_put_text(w, "title", info->title);
+    rf_json_put_text(w, "citation", info->citation);
+    rf_json_put_text(w, "doi", *info->doi ? info->doi : NULL);
+    put_needs(w, info->needs);
     if (info->age_high_y > 0) {
-        rf_json_node *ages = rf_json_put_array(b, in, "age_y");
-        rf_json_put_number(b, ages, NULL, info->age_low_y);
-        rf_json_put_number(b, ages, NULL, info->age_high_y);
+        rf_json_open_array(w, "age_y");
+        rf_json_put_number(w, NULL, info->age_low_y);
+        rf_json_put_number(w, NULL, info->age_high_y);
+        rf_json_close(w);
     } else {
-        rf_json_put_null(b, in, "age_y");
+        rf_json_put_null(w, "age_y");
     }
-    rf_json_put_text(b, in, "sample", *info->sample ? info->sample : "not stated");
-    rf_json_put_number(b, in, "sd_percent", info->sd_percent);
-    rf_json_put_number(b, in, "sd_kcal_d", info->sd_kcal_d);
-    rf_json_put_text(b, in, "confidence", rf_confidence_text(info->confidence));
-    rf_json_put_text(b, in, "formula", info->formula);
-    rf_json_put_text(b, in, "note", info->note);
+    rf_json_put_text(w, "sample", *info->sample ? info->sample : "not stated");
+    rf_json_put_number(w, "sd_percent", info->sd_percent);
+    rf_json_put_number(w, "sd_kcal_d", info->sd_kcal_d);
+    rf_json_put_text(w, "confidence", rf_confidence_text(info->confidence));
+    rf_json_put_text(w, "formula", info->formula);
+    rf_json_put_text(w, "note", info->note);
+    rf_json_close(w);
 }
 
-refuel_status refuel_equations_json(const char *key, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
+refuel_status rf_report_equations(rf_json_writer *w, const char *key, refuel_error *err)
 {
-    if (!buffer && capacity > 0) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     refuel_equation_id only = key ? refuel_equation_find(key) : REFUEL_EQ_NONE;
     int owen = key && strcmp(key, "owen") == 0; /* a name for two rows: one for each sex */
     if (key && only == REFUEL_EQ_NONE && !owen) {
@@ -65,15 +64,22 @@ refuel_status refuel_equations_json(const char *key, char *buffer, size_t capaci
         return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; refuel equations lists the keys",
                        shown);
     }
-    rf_json_builder b;
-    rf_json_begin(&b);
-    rf_json_put_text(&b, b.root, "schema", "refuel/equations/1");
-    rf_json_node *array = rf_json_put_array(&b, b.root, "equations");
+    rf_json_put_text(w, "schema", "refuel/equations/1");
+    rf_json_open_array(w, "equations");
     refuel_equation_info info;
     for (size_t i = 0; refuel_equation_at(i, &info); i++)
-        if (!key || info.id == only || (owen && strncmp(info.key, "owen-", 5) == 0))
-            put_row(&b, rf_json_put_object(&b, array, NULL), &info);
-    refuel_status status = rf_json_print(&b, buffer, capacity, needed, err);
-    rf_json_end(&b);
+        if (!key || info.id == only || (owen && strncmp(info.key, "owen-", 5) == 0)) put_row(w, &info);
+    rf_json_close(w);
+    return REFUEL_OK;
+}
+
+refuel_status refuel_equations_json(const char *key, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
+{
+    if (!buffer && capacity > 0) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    rf_json_writer w;
+    rf_json_begin(&w);
+    refuel_status status = rf_report_equations(&w, key, err);
+    if (status == REFUEL_OK) status = rf_json_print(&w, buffer, capacity, needed, err);
+    rf_json_end(&w);
     return status;
 }

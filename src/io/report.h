@@ -5,17 +5,17 @@
 #include <refuel/compare.h>
 #include <refuel/plan.h>
 
-#include "io/json.h"
+#include "io/json_write.h"
 
-/* Writes the members of a plan or, with eaten, of a check into the root of a builder. */
-void rf_report_plan(rf_json_builder *b, const refuel_plan_result *plan, int eaten);
+/* Writes the members of a plan or, with eaten, of a check into the object that is open. */
+void rf_report_plan(rf_json_writer *w, const refuel_plan_result *plan, int eaten);
 
 /* Adds the "goal" object, and the "sources" array. */
-void rf_put_goal(rf_json_builder *b, const refuel_plan_result *plan);
-void rf_put_sources(rf_json_builder *b, const refuel_source *source, size_t count);
+void rf_put_goal(rf_json_writer *w, const refuel_plan_result *plan);
+void rf_put_sources(rf_json_writer *w, const refuel_source *source, size_t count);
 
-/* Adds a row for each warning of a plan to an array. */
-void rf_put_warnings(rf_json_builder *b, rf_json_node *array, const refuel_plan_result *plan);
+/* Adds a row for each warning of a plan to the array that is open. */
+void rf_put_warnings(rf_json_writer *w, const refuel_plan_result *plan);
 
 /* What the i-th bit of refuel_split.cut stands for; NULL past the end. */
 const char *rf_cut_text(size_t bit);
@@ -27,7 +27,7 @@ const char *rf_comparison_key(const refuel_comparison *row);
 refuel_range rf_comparison_spread(const refuel_comparison *rows, size_t count, int32_t kind);
 
 /* Adds the "compare" array and the "spread". */
-void rf_report_comparison(rf_json_builder *b, const refuel_comparison *rows, size_t count);
+void rf_report_comparison(rf_json_writer *w, const refuel_comparison *rows, size_t count);
 
 /* Whether the day has a term for pregnancy or lactation: also where it is 0, as in the first trimester. */
 static inline int rf_has_reproduction(const refuel_plan_result *plan)

@@ -423,15 +423,25 @@ Nested 2,000 deep, never closed, enormous.
   $ python3 -c "print('[' * 1000000)" | refuel plan --input -
   refuel: input: it is nested too deeply, at byte 32 of the JSON
   [2]
-  $ python3 -c "print('{\"sex\":\"' + 'x' * 5000000 + '\"}')" | refuel plan --input -
+  $ python3 -c "print('{\"sex\":\"' + 'x' * 1000000 + '\"}')" | refuel plan --input -
   refuel: sex: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not known; write female or male
   [2]
-  $ python3 -c "print('{\"' + 'k' * 5000000 + '\":1}')" | refuel plan --input -
+  $ python3 -c "print('{\"' + 'k' * 1000000 + '\":1}')" | refuel plan --input -
   refuel: kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk...: there is no such input; refuel help plan lists them
   [2]
-  $ python3 -c "print('{' + ','.join('\"k%d\":1' % i for i in range(200000)) + '}')" | refuel plan --input -
+  $ python3 -c "print('{' + ','.join('\"k%d\":1' % i for i in range(60000)) + '}')" | refuel plan --input -
   refuel: k0: there is no such input; refuel help plan lists them
   [2]
+  $ python3 -c "print('{' + ','.join('\"k%d\":1' % i for i in range(70000)) + '}')" | refuel plan --input -
+  refuel: k65535: it has too many values, at byte 709785 of the JSON
+  [2]
+  $ python3 -c "print('{\"sex\":[' + '0,' * 33000000 + '0]}')" > long; refuel plan --input long
+  refuel: input: the JSON is longer than the 1,048,576 bytes that a request may have
+  [2]
+  $ refuel project --json < long --input - 2>/dev/null
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":"input","message":"input: the JSON is longer than the 1,048,576 bytes that a request may have","value":1048577,"low":1,"high":1048576}}
+  [2]
+  $ rm long
 
 Bytes that are no text.
 

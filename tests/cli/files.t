@@ -119,7 +119,7 @@ Input that cannot be read.
 Too much of it.
 
   $ head -c 70000000 /dev/zero > much; refuel plan --input much; refuel project --input him.json --schedule much; rm much
-  refuel: input: cannot read much: File too large
+  refuel: input: the JSON is longer than the 1,048,576 bytes that a request may have
   refuel: schedule: cannot read much: File too large
 
 Colour is for a terminal, never for a file, never with NO_COLOR; here the terminal is made by script.

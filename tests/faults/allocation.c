@@ -1,5 +1,6 @@
 /* Every allocation of a call fails once, in turn: the status says so, nothing leaks, the output is untouched.
    malloc and its kin are replaced for the whole process, the libraries below refuel included. */
+#include <errno.h>
 #include <refuel.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,9 +15,12 @@ void __libc_free(void *memory);
 static long calls, fail_at, alive;
 static int counting;
 
+/* A malloc that fails sets errno, by which refuel tells it from other faults. */
 static int refused(void)
 {
-    return counting && ++calls == fail_at;
+    if (!counting || ++calls != fail_at) return 0;
+    errno = ENOMEM;
+    return 1;
 }
 
 void *malloc(size_t size)

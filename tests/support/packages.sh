@@ -33,14 +33,16 @@ install_missing() {
     fi
 }
 
-# The comma locale of the tests.
-install_locale() {
-    locale -a | grep -qix 'de_DE\.utf-\?8' && return 0
-    if ! may_be_root; then
-        echo "the locale de_DE.UTF-8 is missing; make it with"
-        echo "  sudo localedef -i de_DE -f UTF-8 de_DE.UTF-8"
-        return 1
-    fi >&2
-    echo "making the locale de_DE.UTF-8"
-    $as_root localedef -i de_DE -f UTF-8 de_DE.UTF-8
+# The locales of the tests: a decimal comma, and a decimal point of two bytes.
+install_locales() {
+    for name in de_DE ps_AF; do
+        locale -a | grep -qix "$name\\.utf-\\?8" && continue
+        if ! may_be_root; then
+            echo "the locale $name.UTF-8 is missing; make it with"
+            echo "  sudo localedef -i $name -f UTF-8 $name.UTF-8"
+            return 1
+        fi >&2
+        echo "making the locale $name.UTF-8"
+        $as_root localedef -i "$name" -f UTF-8 "$name.UTF-8" || return 1
+    done
 }

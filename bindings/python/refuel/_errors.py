@@ -60,7 +60,7 @@ class ConflictError(Error, ValueError):
 
 
 class VersionError(Error, RuntimeError):
-    """A struct is newer than the library."""
+    """struct_size is not set, or a struct is newer than the library."""
 
     status = "REFUEL_E_VERSION"
 

@@ -1,7 +1,6 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "io/json.h"
@@ -46,71 +45,81 @@ Test(json, message_of_bad_syntax)
     cr_expect(eq(int, (int)rf_json_parse("{", 1, &root, NULL), REFUEL_E_SYNTAX), "err may be NULL");
 }
 
-static char *built(const rf_json_builder *b)
+/* Numbers, and texts that look like one: whatever stands in a number comes back to the bit, wherever it stands. */
+Test(json, numbers)
 {
-    size_t needed = 0;
-    cr_assert(eq(int, (int)rf_json_print(b, NULL, 0, &needed, NULL), REFUEL_E_BUFFER));
-    char *text = malloc(needed);
-    cr_assert(text != NULL);
-    cr_assert(eq(int, (int)rf_json_print(b, text, needed, NULL, NULL), REFUEL_OK));
-    cr_expect(eq(sz, strlen(text) + 1, needed));
-    return text;
+    static const struct {
+        const char *text;
+        double value;
+    } rows[] = {{"[0]", 0},
+                {"[-0]", 0},
+                {"[ 1 ]", 1},
+                {"[1.5,\"1.5\"]", 1.5},
+                {"[1e2]", 100},
+                {"[1E+2]", 100},
+                {"[-12.5e-1 ,0]", -1.25},
+                {"[0.1]", 0.1},
+                {"[1e-999]", 0},
+                {"[5e-324]", 5e-324},
+                {"[1.7976931348623157e308]", 1.7976931348623157e308}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_json_node *root = parsed(rows[i].text);
+        const rf_json_node *it = rf_json_first(root);
+        cr_expect(eq(int, (int)rf_json_type_of(it), RF_JSON_NUMBER), "%s", rows[i].text);
+        cr_expect(eq(dbl, rf_json_number(it), rows[i].value), "%s", rows[i].text);
+        rf_json_free(root);
+    }
+    rf_json_node *root = parsed("{\"1\":\"2\",\"\\\"3\":\"-4\\\\\",\"e\":[5,\"\",\"\\\\\\\"6\",7]}");
+    const rf_json_node *it = rf_json_first(root);
+    cr_expect(eq(str, (char *)rf_json_key(it), "1"));
+    cr_expect(eq(int, (int)rf_json_type_of(it), RF_JSON_TEXT));
+    cr_expect(eq(str, (char *)rf_json_text(it), "2"));
+    cr_expect(isnan(rf_json_number(it)), "a text is no number");
+    it = rf_json_next(it);
+    cr_expect(eq(str, (char *)rf_json_key(it), "\"3"));
+    cr_expect(eq(str, (char *)rf_json_text(it), "-4\\"));
+    it = rf_json_first(rf_json_next(it));
+    cr_expect(eq(dbl, rf_json_number(it), 5));
+    it = rf_json_next(it);
+    cr_expect(eq(int, (int)rf_json_type_of(it), RF_JSON_TEXT));
+    it = rf_json_next(it);
+    cr_expect(eq(str, (char *)rf_json_text(it), "\\\"6"));
+    cr_expect(eq(dbl, rf_json_number(rf_json_next(it)), 7));
+    rf_json_free(root);
 }
 
-Test(json, building)
+/* The room for the numbers of a text that has nothing else. */
+Test(json, many_numbers)
 {
-    rf_json_builder b;
-    rf_json_begin(&b);
-    rf_json_put_number(&b, b.root, "n", 0.30000000000000004);
-    rf_json_put_number(&b, b.root, "nan", NAN);
-    rf_json_put_number(&b, b.root, "inf", -INFINITY);
-    rf_json_put_text(&b, b.root, "t", "\"\\\n\x01\xC3\xA4");
-    rf_json_put_truth(&b, b.root, "b", false);
-    rf_json_put_null(&b, b.root, "z");
-    rf_json_node *array = rf_json_put_array(&b, b.root, "a");
-    rf_json_put_number(&b, array, NULL, 1e300);
-    rf_json_put_object(&b, array, NULL);
-    char *text = built(&b);
-    cr_expect(eq(str, text,
-                 "{\"n\":0.30000000000000004,\"nan\":null,\"inf\":null,\"t\":\"\\\"\\\\\\n\\u0001\xC3\xA4\","
-                 "\"b\":false,\"z\":null,\"a\":[1e+300,{}]}"));
-    size_t at = strlen(text);
-    rf_json_fault fault;
-    cr_expect(rf_json_syntax(text, at, &fault) == NULL, "what is written can be read");
-    free(text);
-    rf_json_end(&b);
-    cr_expect(b.root == NULL);
+    enum { COUNT = REFUEL_JSON_VALUES_MAX - 1 };
+    static char text[2 * COUNT + 1];
+    for (size_t i = 0; i < COUNT; i++) memcpy(text + 2 * i, i ? ",7" : "[7", 2);
+    text[2 * COUNT] = ']';
+    rf_json_node *root = NULL;
+    cr_assert(eq(int, (int)rf_json_parse(text, sizeof text, &root, NULL), REFUEL_OK));
+    size_t count = 0;
+    for (const rf_json_node *it = rf_json_first(root); it; it = rf_json_next(it)) count += rf_json_number(it) == 7;
+    cr_expect(eq(sz, count, COUNT));
+    rf_json_free(root);
 }
 
-/* A buffer that is one byte too small stays as it was. */
-Test(json, small_buffer)
+/* A text as long as it may be, one byte more, and one that nobody could hold: it is refused unseen. */
+Test(json, length)
 {
-    rf_json_builder b;
-    rf_json_begin(&b);
-    rf_json_put_number(&b, b.root, "a", 1);
-    char text[8] = "zzzzzzz";
-    size_t needed = 0;
+    static char text[REFUEL_JSON_BYTES_MAX + 1];
+    rf_json_node *root = NULL;
     refuel_error err = {.message = ""};
-    cr_expect(eq(int, (int)rf_json_print(&b, text, 7, &needed, &err), REFUEL_E_BUFFER));
-    cr_expect(eq(sz, needed, 8));
-    cr_expect(eq(str, text, "zzzzzzz"));
-    cr_expect(eq(int, (int)rf_json_print(&b, text, 8, &needed, &err), REFUEL_OK));
-    cr_expect(eq(str, text, "{\"a\":1}"));
-    rf_json_end(&b);
-}
-
-/* After a failed allocation every call is harmless and the printing says so. */
-Test(json, failed_builder)
-{
-    rf_json_builder b;
-    rf_json_begin(&b);
-    b.failed = true;
-    rf_json_node *array = rf_json_put_array(&b, b.root, "a");
-    cr_expect(array == NULL);
-    rf_json_put_number(&b, array, NULL, 1);
-    rf_json_put_text(&b, rf_json_put_object(&b, array, NULL), "t", "x");
-    size_t needed = 77;
-    cr_expect(eq(int, (int)rf_json_print(&b, NULL, 0, &needed, NULL), REFUEL_E_NO_MEMORY));
-    cr_expect(eq(sz, needed, 77));
-    rf_json_end(&b);
+    memset(text, ' ', sizeof text);
+    memcpy(text, "{}", 2);
+    cr_assert(eq(int, (int)rf_json_parse(text, REFUEL_JSON_BYTES_MAX, &root, &err), REFUEL_OK));
+    rf_json_free(root);
+    root = NULL;
+    cr_expect(eq(int, (int)rf_json_parse(text, REFUEL_JSON_BYTES_MAX + 1, &root, &err), REFUEL_E_RANGE));
+    cr_expect(root == NULL);
+    cr_expect(eq(str, err.field, "input"));
+    cr_expect(eq(str, err.message, "input: the JSON is longer than the 1,048,576 bytes that a request may have"));
+    cr_expect(eq(dbl, err.value, REFUEL_JSON_BYTES_MAX + 1));
+    cr_expect(eq(dbl, err.high, REFUEL_JSON_BYTES_MAX));
+    cr_expect(eq(int, (int)rf_json_parse(text, (size_t)-1, &root, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_json_parse(text, (size_t)-1, &root, NULL), REFUEL_E_RANGE));
 }

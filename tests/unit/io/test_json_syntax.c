@@ -113,10 +113,10 @@ Test(json_syntax, depth)
 {
     static char text[400000];
     size_t at;
-    nest(text, RF_JSON_DEPTH);
-    cr_expect(wrong_at(text, 2 * RF_JSON_DEPTH, &at) == NULL);
-    nest(text, RF_JSON_DEPTH + 1);
-    cr_expect(wrong_at(text, 2 * RF_JSON_DEPTH + 2, &at) != NULL);
+    nest(text, REFUEL_JSON_LEVELS_MAX);
+    cr_expect(wrong_at(text, 2 * REFUEL_JSON_LEVELS_MAX, &at) == NULL);
+    nest(text, REFUEL_JSON_LEVELS_MAX + 1);
+    cr_expect(wrong_at(text, 2 * REFUEL_JSON_LEVELS_MAX + 2, &at) != NULL);
     nest(text, 2000);
     cr_expect(wrong_at(text, 4000, &at) != NULL);
     memset(text, '[', sizeof text); /* never closed */
@@ -143,4 +143,18 @@ Test(json_syntax, key_before_the_fault)
     cr_expect(eq(int, memcmp(fault.key, "height_cm", fault.key_length), 0));
     cr_expect(rf_json_syntax("01", 2, &fault) != NULL);
     cr_expect(eq(sz, fault.key_length, 0));
+}
+
+/* [0,0,...]: the array is a value as well. */
+Test(json_syntax, values)
+{
+    static char text[2 * REFUEL_JSON_VALUES_MAX + 2];
+    size_t at;
+    for (size_t i = 0; i < sizeof text; i++) text[i] = "0,"[i % 2 == 0];
+    text[0] = '[';
+    text[2 * (REFUEL_JSON_VALUES_MAX - 1)] = ']';
+    cr_expect(wrong_at(text, 2 * REFUEL_JSON_VALUES_MAX - 1, &at) == NULL);
+    text[2 * (REFUEL_JSON_VALUES_MAX - 1)] = ',';
+    text[2 * REFUEL_JSON_VALUES_MAX] = ']';
+    cr_expect(wrong_at(text, 2 * REFUEL_JSON_VALUES_MAX + 1, &at) != NULL);
 }

@@ -1,0 +1,184 @@
+#include "io/json_write.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/number.h"
+
+enum { FIRST_CAPACITY = 8192 }; /* most answers fit */
+
+/* Room for so many more bytes, the place where they go; NULL where there is no memory, now or before. */
+static char *room(rf_json_writer *w, size_t bytes)
+{
+    if (w->failed) return NULL;
+    if (bytes > w->capacity - w->used) {
+        size_t capacity = w->capacity ? w->capacity : FIRST_CAPACITY;
+        while (capacity - w->used < bytes) capacity *= 2;
+        char *larger = realloc(w->text, capacity);
+        w->failed = !larger;
+        if (!larger) return NULL;
+        w->text = larger;
+        w->capacity = capacity;
+    }
+    return w->text + w->used;
+}
+
+static void add(rf_json_writer *w, const char *text, size_t length)
+{
+    char *to = room(w, length);
+    if (!to) return;
+    memcpy(to, text, length);
+    w->used += length;
+}
+
+/* Whether a text can stand between quotes as it is. Looks at every byte: without an early end it runs side by side. */
+static bool is_plain(const char *text, size_t length)
+{
+    unsigned char odd = 0;
+    for (size_t i = 0; i < length; i++) {
+        unsigned char c = (unsigned char)text[i];
+        odd |= (unsigned char)((c < 0x20) | (c == '"') | (c == '\\'));
+    }
+    return !odd;
+}
+
+/* The escape of one byte; returns its length. */
+static size_t escape(unsigned char c, char *to)
+{
+    static const char from[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt", hexadecimal[] = "0123456789abcdef";
+    const char *known = c ? strchr(from, c) : NULL;
+    to[0] = '\\';
+    if (known) {
+        to[1] = letters[known - from];
+        return 2;
+    }
+    memcpy(to + 1, "u00", 3);
+    to[4] = hexadecimal[c >> 4];
+    to[5] = hexadecimal[c & 15];
+    return 6;
+}
+
+static void add_quoted(rf_json_writer *w, const char *text)
+{
+    size_t length = strlen(text);
+    bool plain = is_plain(text, length);
+    char *to = room(w, (plain ? length : 6 * length) + 2);
+    if (!to) return;
+    *to++ = '"';
+    if (plain) {
+        memcpy(to, text, length);
+        to += length;
+    } else {
+        for (size_t i = 0; i < length; i++) {
+            if (is_plain(text + i, 1))
+                *to++ = text[i];
+            else
+                to += escape((unsigned char)text[i], to);
+        }
+    }
+    *to++ = '"';
+    w->used = (size_t)(to - w->text);
+}
+
+/* What stands before a value: a comma between two, and the key. */
+static void lead(rf_json_writer *w, const char *key)
+{
+    if (w->used > 0 && !memchr("{[", w->text[w->used - 1], 2)) add(w, ",", 1);
+    if (!key) return;
+    add_quoted(w, key);
+    add(w, ":", 1);
+}
+
+static void open_level(rf_json_writer *w, const char *key, const char *brackets)
+{
+    lead(w, key);
+    add(w, brackets, 1);
+    if (w->open == RF_JSON_OPEN_MOST) w->failed = true;
+    if (!w->failed) w->closing[w->open++] = brackets[1];
+}
+
+void rf_json_begin(rf_json_writer *w)
+{
+    *w = (rf_json_writer){.text = NULL};
+    open_level(w, NULL, "{}");
+}
+
+void rf_json_end(rf_json_writer *w)
+{
+    free(w->text);
+    *w = (rf_json_writer){.failed = true};
+}
+
+void rf_json_open_object(rf_json_writer *w, const char *key)
+{
+    open_level(w, key, "{}");
+}
+
+void rf_json_open_array(rf_json_writer *w, const char *key)
+{
+    open_level(w, key, "[]");
+}
+
+void rf_json_close(rf_json_writer *w)
+{
+    if (w->open > 0) add(w, &w->closing[--w->open], 1);
+}
+
+void rf_json_put_number(rf_json_writer *w, const char *key, double value)
+{
+    if (!isfinite(value)) {
+        rf_json_put_null(w, key);
+        return;
+    }
+    lead(w, key);
+    char *to = room(w, RF_NUMBER_TEXT);
+    if (!to) return;
+    rf_number_text(value, to);
+    w->used += strlen(to);
+}
+
+void rf_json_put_text(rf_json_writer *w, const char *key, const char *text)
+{
+    lead(w, key);
+    if (text)
+        add_quoted(w, text);
+    else
+        add(w, "null", 4);
+}
+
+void rf_json_put_truth(rf_json_writer *w, const char *key, bool value)
+{
+    lead(w, key);
+    add(w, value ? "true" : "false", value ? 4 : 5);
+}
+
+void rf_json_put_null(rf_json_writer *w, const char *key)
+{
+    rf_json_put_text(w, key, NULL);
+}
+
+refuel_status rf_json_whole(rf_json_writer *w, const char **text, size_t *length, refuel_error *err)
+{
+    while (w->open > 0) rf_json_close(w);
+    char *end = room(w, 1);
+    if (!end) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    *end = '\0';
+    *text = w->text;
+    *length = w->used;
+    return rf_done(err);
+}
+
+refuel_status rf_json_print(rf_json_writer *w, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
+{
+    const char *text = NULL;
+    size_t length = 0;
+    refuel_status status = rf_json_whole(w, &text, &length, err);
+    if (status != REFUEL_OK) return status;
+    if (needed) *needed = length + 1;
+    if (!buffer || capacity <= length)
+        return rf_fail(err, REFUEL_E_BUFFER, "", "the buffer is too small for the result");
+    memcpy(buffer, text, length + 1);
+    return REFUEL_OK;
+}
