@@ -20,6 +20,7 @@
 #include <refuel/requirement.h>
 #include <refuel/resting.h>
 #include <refuel/running.h>
+#include <refuel/source.h>
 #include <refuel/status.h>
 #include <refuel/target.h>
 #include <refuel/units.h>

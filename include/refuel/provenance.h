@@ -142,11 +142,6 @@ typedef struct refuel_equation_info {
     refuel_confidence confidence;
 } refuel_equation_info;
 
-/** A source of a rule, as "ACSM2016", with its full citation. Constant text, nothing is NULL. */
-typedef struct refuel_source {
-    const char *id, *citation, *doi;
-} refuel_source;
-
 /** An estimate of energy with its spread. */
 typedef struct refuel_estimate {
     double kcal_d, sd_kcal_d;  /* sd_kcal_d: one standard deviation between persons; NaN where none is known */

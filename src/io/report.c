@@ -172,7 +172,7 @@ const char *rf_cut_text(size_t bit)
     return bit < sizeof texts / sizeof *texts ? texts[bit] : NULL;
 }
 
-void rf_put_sources(rf_json_builder *b, const refuel_source *source, size_t count)
+void rf_put_sources(rf_json_builder *b, const rf_cited *source, size_t count)
 {
     node *array = rf_json_put_array(b, b->root, "sources");
     for (size_t i = 0; i < count; i++) {
@@ -197,7 +197,7 @@ void rf_report_plan(rf_json_builder *b, const refuel_plan_result *plan, int eate
     if (eaten) put_eaten(b, plan);
     put_checks(b, plan);
     rf_put_warnings(b, rf_json_put_array(b, b->root, "warnings"), plan);
-    refuel_source source[RF_SOURCES_MAX];
+    rf_cited source[RF_SOURCES_MAX];
     rf_put_sources(b, source, rf_plan_sources(plan, source));
 }
 
