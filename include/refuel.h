@@ -15,7 +15,6 @@
 #include <refuel/person.h>
 #include <refuel/plan.h>
 #include <refuel/project.h>
-#include <refuel/provenance.h>
 #include <refuel/reach.h>
 #include <refuel/requirement.h>
 #include <refuel/resting.h>

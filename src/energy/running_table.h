@@ -3,7 +3,7 @@
 #ifndef REFUEL_ENERGY_RUNNING_TABLE_H
 #define REFUEL_ENERGY_RUNNING_TABLE_H
 
-#include <refuel/provenance.h>
+#include <refuel/equation.h>
 
 static const refuel_equation_info running_rows[] = {
     [REFUEL_EQ_RE3_2025 - REFUEL_EQ_RUNNING_BEGIN] =

@@ -2,7 +2,7 @@
 #ifndef REFUEL_IO_REGISTRY_H
 #define REFUEL_IO_REGISTRY_H
 
-#include <refuel/provenance.h>
+#include <refuel/equation.h>
 
 /* "resting", "body", "running", "requirement", "weight"; "" for anything else. */
 const char *rf_formula_kind_text(refuel_formula_kind kind);

@@ -3,7 +3,7 @@
 #ifndef REFUEL_PERSON_BODY_TABLE_H
 #define REFUEL_PERSON_BODY_TABLE_H
 
-#include <refuel/provenance.h>
+#include <refuel/equation.h>
 
 #define ROW(id) [id - REFUEL_EQ_BODY_BEGIN]
 
