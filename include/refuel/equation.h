@@ -12,10 +12,11 @@ extern "C" {
 /* What a formula estimates. */
 typedef enum refuel_formula_kind {
     REFUEL_FORMULA_NONE = 0,
-    REFUEL_FORMULA_RESTING = 1,    /* resting energy expenditure */
-    REFUEL_FORMULA_BODY = 2,       /* body fat or fat-free mass */
-    REFUEL_FORMULA_RUNNING = 3,    /* energy cost of running and walking */
-    REFUEL_FORMULA_REQUIREMENT = 4 /* total energy expenditure of a day */
+    REFUEL_FORMULA_RESTING = 1,     /* resting energy expenditure */
+    REFUEL_FORMULA_BODY = 2,        /* body fat or fat-free mass */
+    REFUEL_FORMULA_RUNNING = 3,     /* energy cost of running and walking */
+    REFUEL_FORMULA_REQUIREMENT = 4, /* total energy expenditure of a day */
+    REFUEL_FORMULA_WEIGHT = 5       /* body weight over time */
 } refuel_formula_kind;
 
 /* How well the coefficients are supported. */
@@ -121,11 +122,19 @@ typedef enum refuel_equation_id {
     REFUEL_EQ_EER_IOM_2005_OW,
     REFUEL_EQ_FAO_2004,
     REFUEL_EQ_MULTIPLIER,
-    REFUEL_EQ_REQUIREMENT_END
+    REFUEL_EQ_REQUIREMENT_END,
+
+    /* body weight over time */
+    REFUEL_EQ_WEIGHT_BEGIN = 500,
+    REFUEL_EQ_HALL_2011 = REFUEL_EQ_WEIGHT_BEGIN,
+    REFUEL_EQ_NIDDK_PLANNER_FAT,
+    REFUEL_EQ_WEIGHT_END
 } refuel_equation_id;
 
 /** What a published formula says about itself. Constant text; nothing is NULL ("" where the paper is silent).
  *
+ *  source, second_source   its paper, by the key that refuel_source_find takes; the other one where it rests on two, else ""
+ *  citation, doi           of source
  *  age_low_y, age_high_y   ages of the derivation sample; outside them a result is computed and flagged. 0, 0 = not stated
  *  bmi_low, bmi_high       body mass index of the group it is meant for, 0 = every one
  *  sd_percent, sd_kcal_d   one standard deviation for one person, as refuel uses it; NaN where none is known.
@@ -135,7 +144,7 @@ typedef enum refuel_equation_id {
 typedef struct refuel_equation_info {
     refuel_equation_id id;
     refuel_formula_kind kind;
-    const char *key, *title, *citation, *doi, *sample, *note, *formula;
+    const char *key, *title, *source, *second_source, *citation, *doi, *sample, *note, *formula;
     double age_low_y, age_high_y, bmi_low, bmi_high;
     double sd_percent, sd_kcal_d;
     uint32_t needs;

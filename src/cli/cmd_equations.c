@@ -15,8 +15,12 @@
 
 static const char *kind_heading(refuel_formula_kind kind)
 {
-    static const char *const texts[] = {"", "Resting energy expenditure", "Body fat and fat-free mass",
-                                        "Running and walking", "Total energy expenditure"};
+    static const char *const texts[] = {"",
+                                        "Resting energy expenditure",
+                                        "Body fat and fat-free mass",
+                                        "Running and walking",
+                                        "Total energy expenditure",
+                                        "Body weight over time"};
     return (unsigned)kind < sizeof texts / sizeof *texts ? texts[kind] : "";
 }
 

@@ -10,7 +10,7 @@
 
 const char *rf_formula_kind_text(refuel_formula_kind kind)
 {
-    static const char *const texts[] = {"", "resting", "body", "running", "requirement"};
+    static const char *const texts[] = {"", "resting", "body", "running", "requirement", "weight"};
     return (unsigned)kind < sizeof texts / sizeof *texts ? texts[kind] : "";
 }
 
@@ -33,6 +33,11 @@ static void put_row(rf_json_builder *b, rf_json_node *in, const refuel_equation_
     rf_json_put_text(b, in, "key", info->key);
     rf_json_put_text(b, in, "kind", rf_formula_kind_text(info->kind));
     rf_json_put_text(b, in, "title", info->title);
+    rf_json_put_text(b, in, "source", info->source);
+    if (*info->second_source)
+        rf_json_put_text(b, in, "second_source", info->second_source);
+    else
+        rf_json_put_null(b, in, "second_source");
     rf_json_put_text(b, in, "citation", info->citation);
     if (*info->doi)
         rf_json_put_text(b, in, "doi", info->doi);

@@ -124,6 +124,12 @@ refuel equations: the registry.
                                          times physical activity level (FAO/WHO/UNU)
     multiplier                   medium  Resting energy times a traditional factor
 
+  Body weight over time
+    hall-2011                    high    Body weight over time from intake and activity:
+                                         fat, lean tissue, glycogen, water, adaptation
+    niddk-planner-fat            high    Body fat at the start of a projection, as the
+                                         public planner takes it
+
   One in full: refuel equations show KEY        For programs: refuel equations --json
   $ refuel equations show mifflin-1990
   mifflin-1990
@@ -146,7 +152,7 @@ refuel equations: the registry.
     kind         running
     formula      4.43 + 1.51 v + 0.37 v^2 + 30.43 v g (1 - 1.133^(1 - 1.056^(100 g +
                  43))); W/kg, v m/s, g fraction
-    citation     Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621
+    citation     Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621-33
     doi          10.1007/s00421-025-05999-5
     sample       treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s,
                  grades -45 to +82 %
@@ -183,11 +189,11 @@ JSON: all of it, one of them.
   > print(*(row["key"] for row in rows if not row["doi"]), sep=", ")
   > END
   $ refuel equations --json | /usr/bin/python3 look.py
-  refuel/equations/1 True ['body', 'requirement', 'resting', 'running'] ['high', 'medium']
+  refuel/equations/1 True ['body', 'requirement', 'resting', 'running', 'weight'] ['high', 'medium']
   without citation: [] without sample: []
   de-lorenzo-1999, korth-2007, de-lorenzo-2001, weijs-2010, horie-waitzberg-2011, schofield-1985, schofield-1985-wh, fao-1985, fao-1985-wh, us-navy-1984, boer-1984, per-km-default, fao-2004, multiplier
   $ refuel equations show mifflin-1990 --json
-  {"schema":"refuel/equations/1","equations":[{"key":"mifflin-1990","kind":"resting","title":"Resting energy of adults from weight, height, age and sex","citation":"Mifflin MD et al. Am J Clin Nutr 1990;51:241-7","doi":"10.1093/ajcn/51.2.241","needs":["sex","age","height","weight"],"age_y":[19,78],"sample":"498 people (251 men, 247 women), 19-78 y (45 +- 14), 264 of normal weight, 234 obese, BMI 17-42","sd_percent":9,"sd_kcal_d":null,"confidence":"high","formula":"men 10 W + 6.25 H - 5 A + 5; women 10 W + 6.25 H - 5 A - 161; kcal/d, W kg, H cm, A years","note":"the rounded form of the paper; the unrounded one is mifflin-1990-unified"}]}
+  {"schema":"refuel/equations/1","equations":[{"key":"mifflin-1990","kind":"resting","title":"Resting energy of adults from weight, height, age and sex","source":"Mifflin1990","second_source":null,"citation":"Mifflin MD et al. Am J Clin Nutr 1990;51:241-7","doi":"10.1093/ajcn/51.2.241","needs":["sex","age","height","weight"],"age_y":[19,78],"sample":"498 people (251 men, 247 women), 19-78 y (45 +- 14), 264 of normal weight, 234 obese, BMI 17-42","sd_percent":9,"sd_kcal_d":null,"confidence":"high","formula":"men 10 W + 6.25 H - 5 A + 5; women 10 W + 6.25 H - 5 A - 161; kcal/d, W kg, H cm, A years","note":"the rounded form of the paper; the unrounded one is mifflin-1990-unified"}]}
 
 BibTeX: one entry for each, braces in pairs.
 
@@ -199,9 +205,9 @@ BibTeX: one entry for each, braces in pairs.
   }
   @misc{mifflin-1990-unified,
   $ refuel equations --bib > all.bib; grep -c '^@' all.bib; tr -cd '{' < all.bib | wc -c; tr -cd '}' < all.bib | wc -c
-  66
-  250
-  250
+  68
+  258
+  258
   $ refuel equations --markdown | sed -n '/^### mifflin-1990$/,/^### /p'
   ### mifflin-1990
 

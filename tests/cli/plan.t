@@ -86,7 +86,7 @@ Every step with its numbers and its source.
    6. Cost per km = 11.643 W/kg x 3600 / 10.164 km/h / 4184 = 0.9856 kcal/kg/km
    7. Gross cost = 0.9856 kcal/kg/km x 63.503 kg x 6.897 km/d = 431.7 kcal/d
       Formula: 4.43 + 1.51 v + 0.37 v^2 + 30.43 v g (1 - 1.133^(1 - 1.056^(100 g + 43))); W/kg, v m/s, g fraction
-      Source: Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621. doi:10.1007/s00421-025-05999-5
+      Source: Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621-33. doi:10.1007/s00421-025-05999-5
       Derived from: treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s, grades -45 to +82 %
    8. Running, net of resting = 431.7 - 1496.1 x 0.6786 / 24 = 389.4 kcal/d
    9. Living = 1496.1 x (1.6 - 1) x (1 - 0.6786 / 24) = 872.3 kcal/d
