@@ -114,6 +114,7 @@ def row(key, kind, fields, text):
                "title": plain(fields.get("title", "")), "journal": fields.get("journal") or fields.get("series", ""),
                "publisher": fields.get("publisher") or fields.get("institution", "")}
     members |= {name: fields.get(name, "") for name in ("year", "volume", "number", "pages", "doi", "url", "note")}
+    members["pages"] = members["pages"].replace("--", "-")
     members |= {"citation": citation(fields)}
     lines = [f"    .{name} = {literal(value)}," for name, value in members.items()]
     entry = [f"        {literal(line + chr(10))}" for line in text.split("\n")]

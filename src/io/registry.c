@@ -1,12 +1,33 @@
-/* The registry of formulas as JSON. */
-#include <refuel/equation.h>
-#include <refuel/json.h>
+#include "io/registry.h"
+
 #include <string.h>
 
 #include "core/failure.h"
 #include "core/printable.h"
-#include "io/json.h"
-#include "io/registry.h"
+#include "core/source_keys.h"
+#include "core/text.h"
+
+/* As --method takes them. */
+static const rf_method_about methods[] = {
+    {"ledger", REFUEL_EQ_NONE, "Resting energy, living and running added up, each once; the default",
+     "resting + resting (PAL - 1)(1 - t/24) + (gross running - resting t/24), and in pregnancy and lactation their "
+     "additions; kcal/d, t hours of running a day, PAL the activity level of the other hours",
+     RF_SOURCE_REFUEL, "docs/ledger.md"},
+    {"nasem-2023", REFUEL_EQ_EER_NASEM_2023, "", "", "", ""},
+    {"iom-2005", REFUEL_EQ_EER_IOM_2005, "", "", "", ""},
+    {"fao-2004", REFUEL_EQ_FAO_2004, "", "", "", ""},
+    {"multiplier", REFUEL_EQ_MULTIPLIER, "", "", "", ""},
+};
+
+const rf_method_about *rf_method_at(size_t i)
+{
+    return i < sizeof methods / sizeof *methods ? &methods[i] : NULL;
+}
+
+bool rf_rests_on(const refuel_equation_info *formula, const char *source)
+{
+    return strcmp(formula->source, source) == 0 || strcmp(formula->second_source, source) == 0;
+}
 
 const char *rf_formula_kind_text(refuel_formula_kind kind)
 {
@@ -19,66 +40,53 @@ const char *rf_confidence_text(refuel_confidence confidence)
     return confidence == REFUEL_CONFIDENCE_HIGH ? "high" : confidence == REFUEL_CONFIDENCE_MEDIUM ? "medium" : "";
 }
 
-static void put_needs(rf_json_builder *b, rf_json_node *in, uint32_t needs)
+/* The names that stand for a formula without being its key. */
+static rf_entry find_alias(const char *key)
 {
-    static const char *const names[] = {"sex",      "age",   "height", "weight", "fat_free_mass", "circumferences",
-                                        "activity", "speed", "grade"};
-    rf_json_node *array = rf_json_put_array(b, in, "needs");
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (needs & (1u << i)) rf_json_put_text(b, array, NULL, names[i]);
+    if (rf_text_same(key, "owen"))
+        return (rf_entry){
+            .kind = RF_ENTRY_FORMULA, .formula = REFUEL_EQ_OWEN_1986, .second = REFUEL_EQ_OWEN_1987, .name = "owen"};
+    if (rf_text_same(key, "katch-mcardle"))
+        return (rf_entry){.kind = RF_ENTRY_FORMULA, .formula = refuel_equation_find("katch-mcardle")};
+    return (rf_entry){.kind = RF_ENTRY_NONE};
 }
 
-static void put_row(rf_json_builder *b, rf_json_node *in, const refuel_equation_info *info)
+rf_entry rf_registry_find(const char *key)
 {
-    rf_json_put_text(b, in, "key", info->key);
-    rf_json_put_text(b, in, "kind", rf_formula_kind_text(info->kind));
-    rf_json_put_text(b, in, "title", info->title);
-    rf_json_put_text(b, in, "source", info->source);
-    if (*info->second_source)
-        rf_json_put_text(b, in, "second_source", info->second_source);
-    else
-        rf_json_put_null(b, in, "second_source");
-    rf_json_put_text(b, in, "citation", info->citation);
-    if (*info->doi)
-        rf_json_put_text(b, in, "doi", info->doi);
-    else
-        rf_json_put_null(b, in, "doi");
-    put_needs(b, in, info->needs);
-    if (info->age_high_y > 0) {
-        rf_json_node *ages = rf_json_put_array(b, in, "age_y");
-        rf_json_put_number(b, ages, NULL, info->age_low_y);
-        rf_json_put_number(b, ages, NULL, info->age_high_y);
-    } else {
-        rf_json_put_null(b, in, "age_y");
-    }
-    rf_json_put_text(b, in, "sample", *info->sample ? info->sample : "not stated");
-    rf_json_put_number(b, in, "sd_percent", info->sd_percent);
-    rf_json_put_number(b, in, "sd_kcal_d", info->sd_kcal_d);
-    rf_json_put_text(b, in, "confidence", rf_confidence_text(info->confidence));
-    rf_json_put_text(b, in, "formula", info->formula);
-    rf_json_put_text(b, in, "note", info->note);
-}
-
-refuel_status refuel_equations_json(const char *key, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
-{
-    if (!buffer && capacity > 0) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
-    refuel_equation_id only = key ? refuel_equation_find(key) : REFUEL_EQ_NONE;
-    int owen = key && strcmp(key, "owen") == 0; /* a name for two rows: one for each sex */
-    if (key && only == REFUEL_EQ_NONE && !owen) {
-        char shown[RF_PRINTABLE];
-        rf_printable(key, strlen(key), shown);
-        return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; refuel equations lists the keys",
-                       shown);
-    }
-    rf_json_builder b;
-    rf_json_begin(&b);
-    rf_json_put_text(&b, b.root, "schema", "refuel/equations/1");
-    rf_json_node *array = rf_json_put_array(&b, b.root, "equations");
     refuel_equation_info info;
     for (size_t i = 0; refuel_equation_at(i, &info); i++)
-        if (!key || info.id == only || (owen && strncmp(info.key, "owen-", 5) == 0))
-            put_row(&b, rf_json_put_object(&b, array, NULL), &info);
-    refuel_status status = rf_json_print(&b, buffer, capacity, needed, err);
-    rf_json_end(&b);
-    return status;
+        if (rf_text_same(key, info.key)) return (rf_entry){.kind = RF_ENTRY_FORMULA, .formula = info.id};
+    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
+        if (rf_text_same(key, methods[i].key))
+            return (rf_entry){.kind = RF_ENTRY_METHOD, .formula = methods[i].formula, .method = &methods[i]};
+    for (int id = 1; id < REFUEL_CHECK_END; id++)
+        if (rf_text_same(key, refuel_check_describe((refuel_check_id)id).id))
+            return (rf_entry){.kind = RF_ENTRY_CHECK, .check = (refuel_check_id)id};
+    for (size_t i = 0; refuel_source_at(i); i++)
+        if (rf_text_same(key, refuel_source_at(i)->key))
+            return (rf_entry){.kind = RF_ENTRY_SOURCE, .paper = refuel_source_at(i)};
+    return find_alias(key);
+}
+
+static const char *nearest_key(const char *key)
+{
+    rf_nearest nearest = {.asked = key, .length = strlen(key)};
+    refuel_equation_info info;
+    for (size_t i = 0; refuel_equation_at(i, &info); i++) rf_nearest_offer(&nearest, info.key);
+    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) rf_nearest_offer(&nearest, methods[i].key);
+    for (int id = 1; id < REFUEL_CHECK_END; id++)
+        rf_nearest_offer(&nearest, refuel_check_describe((refuel_check_id)id).id);
+    for (size_t i = 0; refuel_source_at(i); i++) rf_nearest_offer(&nearest, refuel_source_at(i)->key);
+    rf_nearest_offer(&nearest, "owen");
+    rf_nearest_offer(&nearest, "katch-mcardle");
+    return nearest.name;
+}
+
+refuel_status rf_registry_unknown(const char *key, refuel_error *err)
+{
+    char shown[RF_PRINTABLE];
+    rf_printable(key, strlen(key), shown);
+    const char *meant = nearest_key(key);
+    if (meant) return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; did you mean %s?", shown, meant);
+    return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; refuel equations lists the keys", shown);
 }
