@@ -15,11 +15,11 @@
 #include <refuel/person.h>
 #include <refuel/plan.h>
 #include <refuel/project.h>
-#include <refuel/provenance.h>
 #include <refuel/reach.h>
 #include <refuel/requirement.h>
 #include <refuel/resting.h>
 #include <refuel/running.h>
+#include <refuel/source.h>
 #include <refuel/status.h>
 #include <refuel/target.h>
 #include <refuel/units.h>

@@ -2,7 +2,7 @@
 #ifndef REFUEL_CHECK_H
 #define REFUEL_CHECK_H
 
-#include <refuel/provenance.h>
+#include <refuel/export.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -26,7 +26,7 @@ typedef enum refuel_action {
     REFUEL_ACTION_REFUSE = 4 /* the goal is refused */
 } refuel_action;
 
-/* check, number, id, title, unit, id of the source. Append only: the numbers are ABI. */
+/* check, number, id, title, unit, key of the source. Append only: the numbers are ABI. */
 #define REFUEL_CHECK_LIST(X)                                                                                           \
     X(REFUEL_CHECK_GATE_MINOR, 1, "gate-minor", "age", "", "AAP2017")                                                  \
     X(REFUEL_CHECK_GATE_PREGNANCY, 2, "gate-pregnancy", "pregnancy", "", "IOM2009")                                    \
@@ -65,16 +65,13 @@ typedef struct refuel_finding {
     const char *message;
 } refuel_finding;
 
-/** What a check is called. Constant text, nothing is NULL. */
+/** What a check is called; source is a key for refuel_source_find. Constant text, nothing is NULL. */
 typedef struct refuel_check_info {
     const char *id, *title, *unit, *source;
 } refuel_check_info;
 
 /** The name, title, unit and source of a check; empty texts for an unknown id. */
 REFUEL_API refuel_check_info refuel_check_describe(refuel_check_id id);
-
-/** The full citation of a source id such as "Burke2011"; NULL where there is none. */
-REFUEL_API const refuel_source *refuel_source_find(const char *id);
 
 /** "ok", "low", "high", "risk", "unknown"; "" for anything else. */
 REFUEL_API const char *refuel_verdict_text(refuel_verdict verdict);

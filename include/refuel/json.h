@@ -49,9 +49,9 @@ REFUEL_API refuel_status refuel_compare_json(const char *text, size_t length, ch
 REFUEL_API refuel_status refuel_project_json(const char *text, size_t length, char *buffer, size_t capacity,
                                              size_t *needed, refuel_error *err);
 
-/** The registry of formulas as JSON "refuel/equations/1".
+/** The registry as JSON "refuel/equations/1": formulas, methods, checks and sources.
  *
- *  Given:     key   one formula, as "mifflin-1990"; NULL: all of them
+ *  Given:     key   one of them in any letter case, as "mifflin-1990", "ledger", "fibre", "Burke2018"; NULL: all of them
  *  Status:    REFUEL_E_UNKNOWN  there is no such key; REFUEL_E_BUFFER, REFUEL_E_NO_MEMORY as above
  */
 REFUEL_API refuel_status refuel_equations_json(const char *key, char *buffer, size_t capacity, size_t *needed,

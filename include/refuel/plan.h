@@ -3,8 +3,8 @@
 #define REFUEL_PLAN_H
 
 #include <refuel/check.h>
+#include <refuel/equation.h>
 #include <refuel/person.h>
-#include <refuel/provenance.h>
 #include <refuel/requirement.h>
 
 #ifdef __cplusplus

@@ -2,8 +2,8 @@
 #ifndef REFUEL_REQUIREMENT_H
 #define REFUEL_REQUIREMENT_H
 
+#include <refuel/equation.h>
 #include <refuel/person.h>
-#include <refuel/provenance.h>
 
 #ifdef __cplusplus
 extern "C" {

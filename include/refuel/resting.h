@@ -2,8 +2,8 @@
 #ifndef REFUEL_RESTING_H
 #define REFUEL_RESTING_H
 
+#include <refuel/equation.h>
 #include <refuel/person.h>
-#include <refuel/provenance.h>
 
 #ifdef __cplusplus
 extern "C" {

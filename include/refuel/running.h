@@ -2,7 +2,7 @@
 #ifndef REFUEL_RUNNING_H
 #define REFUEL_RUNNING_H
 
-#include <refuel/provenance.h>
+#include <refuel/equation.h>
 #include <refuel/warning.h>
 
 #ifdef __cplusplus

@@ -10,6 +10,7 @@
 #include "cli/units.h"
 #include "core/failure.h"
 #include "core/printable.h"
+#include "core/text.h"
 #include "io/request.h"
 
 static int option_index(const cli_command *command, const char *flag, size_t length)
@@ -40,10 +41,22 @@ static const rf_field *find_input(cli_args *args, const char *flag, size_t lengt
     return row ? &command->fields[row] : NULL;
 }
 
+static const char *nearest_flag(const cli_command *command, const char *flag, size_t length)
+{
+    rf_nearest nearest = {.asked = flag, .length = length};
+    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++)
+        rf_nearest_offer(&nearest, rf_request_fields[i].flag);
+    for (int i = 1; i < command->field_count; i++) rf_nearest_offer(&nearest, command->fields[i].flag);
+    for (int i = 0; command->options[i].flag; i++) rf_nearest_offer(&nearest, command->options[i].flag);
+    return nearest.name;
+}
+
 static refuel_status no_such_flag(cli_args *args, const char *flag, size_t length)
 {
     char shown[RF_PRINTABLE];
     rf_printable(flag, length, shown);
+    const char *meant = nearest_flag(args->command, flag, length);
+    if (meant) return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; did you mean --%s?", meant);
     return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; refuel help %s lists them",
                    args->command->name);
 }

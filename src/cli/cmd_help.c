@@ -5,8 +5,6 @@
 
 #include "cli/commands.h"
 #include "cli/text.h"
-#include "core/failure.h"
-#include "core/printable.h"
 
 #define INDENT 36
 
@@ -157,12 +155,7 @@ static int run(cli_args *args)
         return 0;
     }
     const cli_command *command = cli_command_named(args->position[0]);
-    if (!command) {
-        char shown[RF_PRINTABLE];
-        rf_printable(args->position[0], strlen(args->position[0]), shown);
-        rf_fail(&args->err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; refuel help lists the commands", shown);
-        return cli_fail(args);
-    }
+    if (!command) return cli_no_such_command(args, args->position[0]);
     return cli_manual(command);
 }
 

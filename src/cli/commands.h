@@ -32,6 +32,9 @@ extern const cli_command *const cli_commands[]; /* ends with NULL */
 
 const cli_command *cli_command_named(const char *name);
 
+/* Says that there is no such command, and which may have been meant; returns the exit status. */
+int cli_no_such_command(cli_args *args, const char *name);
+
 /* Prints the manual of a command; returns the exit status. */
 int cli_manual(const cli_command *command);
 

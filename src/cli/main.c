@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "core/failure.h"
 #include "core/printable.h"
+#include "core/text.h"
 
 const cli_command *const cli_commands[] = {
 #define ROW(name) &cli_##name,
@@ -20,6 +21,19 @@ const cli_command *cli_command_named(const char *name)
     for (const cli_command *const *it = cli_commands; *it; it++)
         if (strcmp((*it)->name, name) == 0) return *it;
     return NULL;
+}
+
+int cli_no_such_command(cli_args *args, const char *name)
+{
+    char shown[RF_PRINTABLE];
+    rf_printable(name, strlen(name), shown);
+    rf_nearest nearest = {.asked = name, .length = strlen(name)};
+    for (const cli_command *const *it = cli_commands; *it; it++) rf_nearest_offer(&nearest, (*it)->name);
+    if (nearest.name)
+        rf_fail(&args->err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; did you mean %s?", shown, nearest.name);
+    else
+        rf_fail(&args->err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; refuel help lists the commands", shown);
+    return cli_fail(args);
 }
 
 /* Errors are also written as JSON when --json stands anywhere, even where the flags could not be read. */
@@ -37,12 +51,7 @@ static int run(int argc, char **argv)
     if (strcmp(name, "--version") == 0) return printf("refuel %s\n", refuel_version()) < 0;
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) name = "help";
     args.command = cli_command_named(name);
-    if (!args.command) {
-        char shown[RF_PRINTABLE];
-        rf_printable(name, strlen(name), shown);
-        rf_fail(&args.err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; refuel help lists the commands", shown);
-        return cli_fail(&args);
-    }
+    if (!args.command) return cli_no_such_command(&args, name);
     if (cli_args_read(&args, argc > 1 ? argc - 2 : 0, argv + 2) != REFUEL_OK) return cli_fail(&args);
     if (args.wants_help || cli_option_of(&args, "help")) return cli_manual(args.command);
     return args.command->run(&args);

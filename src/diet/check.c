@@ -1,7 +1,6 @@
 #include <refuel/check.h>
 
 #include <math.h>
-#include <string.h>
 
 #include "diet/case.h"
 #include "diet/check_table.h"
@@ -10,13 +9,6 @@ refuel_check_info refuel_check_describe(refuel_check_id id)
 {
     if (id <= REFUEL_CHECK_NONE || id >= REFUEL_CHECK_END) return (refuel_check_info){"", "", "", ""};
     return check_infos[id];
-}
-
-const refuel_source *refuel_source_find(const char *id)
-{
-    for (size_t i = 0; id && i < sizeof check_sources / sizeof *check_sources; i++)
-        if (strcmp(check_sources[i].id, id) == 0) return &check_sources[i];
-    return NULL;
 }
 
 const char *refuel_verdict_text(refuel_verdict verdict)

@@ -1,4 +1,4 @@
-/* The table of checks: one row each, with the function that judges and the words for each verdict; and their sources.
+/* The table of checks: one row each, with the function that judges and the words for each verdict.
    To add one: a line in REFUEL_CHECK_LIST, a row here, a function in the file of its subject, a case line. */
 #ifndef REFUEL_DIET_CHECK_TABLE_H
 #define REFUEL_DIET_CHECK_TABLE_H
@@ -101,37 +101,5 @@ static const check_row check_rows[] = {
 #undef LOW
 #undef RISK
 _Static_assert(sizeof check_rows / sizeof *check_rows == REFUEL_CHECK_END, "the last check has a row");
-
-static const refuel_source check_sources[] = {
-    {"AAP2017", "American Academy of Pediatrics. Weight-control practices in young athletes. Pediatrics 2017",
-     "10.1542/peds.2017-1871"},
-    {"IOM2009", "Institute of Medicine. Weight gain during pregnancy: reexamining the guidelines. 2009", ""},
-    {"WHO2004",
-     "World Health Organization: body mass index under 18.5 is underweight in adults; WHO expert consultation. "
-     "Lancet 2004;363:157-63",
-     "10.1016/S0140-6736(03)15268-3"},
-    {"AHA2013", "Jensen MD et al. AHA/ACC/TOS guideline for the management of overweight and obesity in adults. 2013",
-     "10.1161/01.cir.0000437739.71477.ee"},
-    {"Aerenhouts2010", "Aerenhouts D et al. Energy and macronutrient intake in adolescent sprint athletes. 2010", ""},
-    {"Garthe2011", "Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104", "10.1123/ijsnem.21.2.97"},
-    {"Iraki2019", "Iraki J et al. Sports 2019;7:154", "10.3390/sports7070154"},
-    {"Burke2018", "Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63", ""},
-    {"Burke2011", "Burke LM et al. Carbohydrates for training and competition. J Sports Sci 2011;29 Suppl 1:S17-27",
-     ""},
-    {"IOM2002",
-     "Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, "
-     "Cholesterol, Protein, and Amino Acids. 2002/2005",
-     "10.17226/10490"},
-    {"Jager2017", "Jager R et al. International Society of Sports Nutrition position stand: protein and exercise. 2017",
-     "10.1186/s12970-017-0177-8"},
-    {"Wishnofsky1958", "Wishnofsky M. Caloric equivalents of gained or lost weight. Am J Clin Nutr 1958;6:542-6",
-     "10.1093/ajcn/6.5.542"},
-    {"ONeill2023", "O'Neill et al. Resting energy equations in athletes, a meta-analysis. Sports Med 2023;53:2373-98",
-     "10.1007/s40279-023-01896-z"},
-    {"Frankenfield2005",
-     "Frankenfield D et al. Resting energy equations in adults, a review. J Am Diet Assoc 2005;105:775-89",
-     "10.1016/j.jada.2005.02.005"},
-    {"refuel", "Convention of this project; docs/adequacy.md gives the reasons", ""},
-};
 
 #endif

@@ -1,11 +1,13 @@
 #include <refuel/equation.h>
 
 #include <math.h>
+#include <refuel/source.h>
 #include <string.h>
 
 #include "energy/requirement.h"
 #include "energy/resting.h"
 #include "energy/running.h"
+#include "energy/weight_table.h"
 #include "person/body.h"
 
 /* The row of any id in the families of formulas, NULL where there is none. A row that is missing in a table has no key.
@@ -22,6 +24,8 @@ static const refuel_equation_info *row_of(refuel_equation_id id)
         info = rf_running_info(id);
     } else if (id < REFUEL_EQ_REQUIREMENT_END) {
         info = rf_requirement_info(id);
+    } else if (id >= REFUEL_EQ_WEIGHT_BEGIN && id < REFUEL_EQ_WEIGHT_END) {
+        info = &weight_rows[id - REFUEL_EQ_WEIGHT_BEGIN];
     }
     return info && info->key ? info : NULL;
 }
@@ -42,10 +46,13 @@ int refuel_equation_describe(refuel_equation_id id, refuel_equation_info *out)
     const refuel_equation_info *row = row_of(id);
     if (!row) return 0;
     if (!out) return 1;
+    const refuel_source *paper = refuel_source_find(row->source);
     *out = *row;
     out->title = text(row->title);
-    out->citation = text(row->citation);
-    out->doi = text(row->doi);
+    out->source = text(row->source);
+    out->second_source = text(row->second_source);
+    out->citation = paper ? paper->citation : "";
+    out->doi = paper ? paper->doi : "";
     out->sample = text(row->sample);
     out->note = text(row->note);
     out->formula = text(row->formula);
@@ -56,7 +63,7 @@ int refuel_equation_describe(refuel_equation_id id, refuel_equation_info *out)
 
 int refuel_equation_at(size_t i, refuel_equation_info *out)
 {
-    for (int id = 1; id < REFUEL_EQ_REQUIREMENT_END; id++)
+    for (int id = 1; id < REFUEL_EQ_WEIGHT_END; id++)
         if (row_of((refuel_equation_id)id) && i-- == 0) return refuel_equation_describe((refuel_equation_id)id, out);
     return 0;
 }
@@ -73,7 +80,7 @@ refuel_equation_id refuel_equation_find_for(const char *key, refuel_sex sex)
     if (strcmp(key, "katch-mcardle") == 0) return REFUEL_EQ_CUNNINGHAM_1991;
     if (strcmp(key, "owen") == 0 && sex == REFUEL_FEMALE) return REFUEL_EQ_OWEN_1986;
     if (strcmp(key, "owen") == 0 && sex == REFUEL_MALE) return REFUEL_EQ_OWEN_1987;
-    for (int id = 1; id < REFUEL_EQ_REQUIREMENT_END; id++)
+    for (int id = 1; id < REFUEL_EQ_WEIGHT_END; id++)
         if (strcmp(refuel_equation_key((refuel_equation_id)id), key) == 0) return (refuel_equation_id)id;
     return REFUEL_EQ_NONE;
 }

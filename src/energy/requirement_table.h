@@ -5,6 +5,7 @@
 
 #include <refuel/warning.h>
 
+#include "core/source_keys.h"
 #include "energy/requirement.h"
 
 #define ROW(id) [id - REFUEL_EQ_REQUIREMENT_BEGIN]
@@ -58,9 +59,6 @@
             .age_low_y = 3, .from = { 1.4, 1.6, 1.9 } \
         }                                             \
     }
-#define IOM_CITATION                                                                                       \
-    "Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, " \
-    "Cholesterol, Protein, and Amino Acids. 2002/2005"
 #define IOM_SD_NOTE                                                                                           \
     "no standard error of a predicted value is at hand: that of eer-nasem-2023 for the same group stands in " \
     "(same design and predictors)"
@@ -72,9 +70,7 @@ static const rf_requirement_row requirement_rows[] = {
               .kind = REFUEL_FORMULA_REQUIREMENT,
               .key = "eer-nasem-2023",
               .title = "Estimated energy requirement at every age, in pregnancy and lactation (NASEM)",
-              .citation = "National Academies of Sciences, Engineering, and Medicine. Dietary Reference Intakes for "
-                          "Energy. 2023",
-              .doi = "10.17226/26818",
+              .source = RF_SOURCE_NASEM_2023,
               .sample = "doubly labelled water: 1016 men, 1342 women, 250 boys and 477 girls of 3-18 y, 317 boys and "
                         "432 girls of 0-2 y, 413 pregnant women",
               .note = "standard error of a predicted value, kcal/d: men 342, women 241, boys 258, girls 221, boys 0-2 "
@@ -168,8 +164,7 @@ static const rf_requirement_row requirement_rows[] = {
                   .kind = REFUEL_FORMULA_REQUIREMENT,
                   .key = "eer-iom-2005",
                   .title = "Estimated energy requirement of people of normal weight (IOM)",
-                  .citation = IOM_CITATION,
-                  .doi = "10.17226/10490",
+                  .source = RF_SOURCE_IOM_2002,
                   .sample = "doubly labelled water database",
                   .note = "adults of BMI 18.5-25; the factor of activity multiplies weight and height, and differs by "
                           "sex; " IOM_SD_NOTE,
@@ -245,9 +240,7 @@ static const rf_requirement_row requirement_rows[] = {
               .key =
                   "eer-iom-2005-ow",
               .title = "Total energy that keeps an overweight weight stable (IOM)",
-              .citation = IOM_CITATION,
-              .doi =
-                  "10.17226/10490",
+              .source = RF_SOURCE_IOM_2002,
               .sample = "doubly labelled water database, overweight and obese people from 3 y",
               .note =
                   "adults of BMI 25 or more, overweight children; some guidelines misprint the constant of the boys "
@@ -301,10 +294,7 @@ static const rf_requirement_row requirement_rows[] = {
                   .kind = REFUEL_FORMULA_REQUIREMENT,
                   .key = "fao-2004",
                   .title = "Energy requirement of adults as basal energy times physical activity level (FAO/WHO/UNU)",
-                  .citation =
-                      "FAO/WHO/UNU. Human energy requirements. FAO Food and Nutrition Technical Report Series 1, "
-                      "Rome 2004",
-                  .doi = "",
+                  .source = RF_SOURCE_FAO_2004,
                   .sample = "not stated",
                   .note =
                       "basal energy by schofield-1985; the factors are the middles of the published classes 1.40-1.69, "
@@ -325,8 +315,7 @@ static const rf_requirement_row requirement_rows[] = {
                   .kind = REFUEL_FORMULA_REQUIREMENT,
                   .key = "multiplier",
                   .title = "Resting energy times a traditional factor",
-                  .citation = "no primary source is known for these factors",
-                  .doi = "",
+                  .source = RF_SOURCE_TRADITION,
                   .sample = "not stated",
                   .note =
                       "a tradition without a primary source; the categories of eer-nasem-2023 rest on measurements. "

@@ -2,8 +2,8 @@
 #ifndef REFUEL_ENERGY_RESTING_H
 #define REFUEL_ENERGY_RESTING_H
 
+#include <refuel/equation.h>
 #include <refuel/person.h>
-#include <refuel/provenance.h>
 
 #define RF_RESTING_PIECES 12 /* two sexes by six age bands is the most that any paper has */
 #define RF_AGE_END 1000.0    /* upper end of the last age band: open */

@@ -3,7 +3,9 @@
 #ifndef REFUEL_ENERGY_RUNNING_TABLE_H
 #define REFUEL_ENERGY_RUNNING_TABLE_H
 
-#include <refuel/provenance.h>
+#include <refuel/equation.h>
+
+#include "core/source_keys.h"
 
 static const refuel_equation_info running_rows[] = {
     [REFUEL_EQ_RE3_2025 - REFUEL_EQ_RUNNING_BEGIN] =
@@ -11,8 +13,7 @@ static const refuel_equation_info running_rows[] = {
          .kind = REFUEL_FORMULA_RUNNING,
          .key = "re3-2025",
          .title = "Gross power of running from speed and grade (Running Energy Expenditure Estimation)",
-         .citation = "Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621",
-         .doi = "10.1007/s00421-025-05999-5",
+         .source = RF_SOURCE_LOONEY_2025,
          .sample = "treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s, grades -45 to +82 %",
          .note =
              "on the level identical to re3-2023; two spoilt forms of the grade term circulate: the powers are nested "
@@ -29,8 +30,7 @@ static const refuel_equation_info running_rows[] = {
                                     .kind = REFUEL_FORMULA_RUNNING,
                                     .key = "re3-2023",
                                     .title = "Gross power of level running from speed",
-                                    .citation = "Looney DP et al. J Strength Cond Res 2023",
-                                    .doi = "10.1519/JSC.0000000000004626",
+                                    .source = RF_SOURCE_LOONEY_2023,
                                     .sample = "1085 data sets of level treadmill running, 3.50 +- 0.86 m/s",
                                     .note = "age, height, weight and maximal oxygen uptake do not improve it",
                                     .formula = "4.43 + 1.51 v + 0.37 v^2; W/kg, v m/s",
@@ -44,8 +44,7 @@ static const refuel_equation_info running_rows[] = {
          .kind = REFUEL_FORMULA_RUNNING,
          .key = "lcda-walking-2019",
          .title = "Gross power of walking from speed and grade (Load Carriage Decision Aid)",
-         .citation = "Looney DP et al. Med Sci Sports Exerc 2019;51:346",
-         .doi = "10.1249/MSS.0000000000002002",
+         .source = RF_SOURCE_LOONEY_2019,
          .sample = "0-1.96 m/s, grades -40 to +45 %; level fit tested in 95 people",
          .note = "the constant in the grade term is 1.1; 1.11 is a copying error",
          .formula =
@@ -58,10 +57,11 @@ static const refuel_equation_info running_rows[] = {
          .kind = REFUEL_FORMULA_RUNNING,
          .key = "per-km-default",
          .title = "Cost of running where the pace is unknown",
-         .citation = "refuel convention: the middle of re3-2025 over 7 to 17 km/h; runners differ by 0.80-1.05",
-         .doi = "",
+         .source = RF_SOURCE_REFUEL,
+         .second_source = RF_SOURCE_LOONEY_2025,
          .sample = "see re3-2025",
-         .note = "the time is taken at 10 km/h; on a grade times RE3(10 km/h, grade) / RE3(10 km/h, level)",
+         .note = "the middle of re3-2025 over 7 to 17 km/h; runners differ by 0.80-1.05. The time is taken at 10 km/h; "
+                 "on a grade times RE3(10 km/h, grade) / RE3(10 km/h, level)",
          .formula = "1.00 kcal/kg/km, gross",
          .sd_percent = 10,
          .needs = REFUEL_NEEDS_WEIGHT | REFUEL_NEEDS_GRADE,

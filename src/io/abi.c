@@ -1,8 +1,8 @@
 #include <refuel/abi.h>
 #include <refuel/batch.h>
+#include <refuel/equation.h>
 #include <refuel/plan.h>
 #include <refuel/project.h>
-#include <refuel/provenance.h>
 
 #define STRUCT(type)           \
     {                          \

@@ -4,6 +4,7 @@
 #include <refuel/warning.h>
 
 #include "core/numeric.h"
+#include "core/source_keys.h"
 #include "energy/ledger.h"
 #include "io/report.h"
 #include "io/teller.h"
@@ -26,10 +27,7 @@ static void goal(rf_teller *t)
     }
     rf_tell(t, "Goal = %s kg/week / 0.45359237 x 500 kcal = %s kcal/d", rf_fixed(t, p->applied_kg_week, 4),
             rf_fixed(t, p->goal_kcal_d, 1));
-    rf_tell_more(
-        t,
-        "Source: Wishnofsky M. Am J Clin Nutr 1958;6:542-6. doi:10.1093/ajcn/6.5.542 (3500 kcal per pound: the first "
-        "weeks only)");
+    rf_tell_paper(t, RF_SOURCE_WISHNOFSKY_1958, "(3500 kcal per pound: the first weeks only)");
     rf_tell(t, "Eat = %s + (%s) = %s kcal/d", rf_fixed(t, p->total_kcal_d, 1), rf_fixed(t, p->goal_kcal_d, 1),
             rf_fixed(t, p->intake_kcal_d, 1));
 }
@@ -121,8 +119,7 @@ static void check_line(rf_teller *t, const refuel_finding *it, int eaten)
                 isnan(it->high) ? "" : rf_fixed(t, it->high, 2), it->message);
     }
     check_numbers(t, it, eaten);
-    const refuel_source *from = refuel_source_find(info.source);
-    if (from) rf_tell_more(t, "Source: %s%s%s", from->citation, *from->doi ? ". doi:" : "", from->doi);
+    rf_tell_paper(t, info.source, "");
 }
 
 void rf_explain(const refuel_plan_result *plan, int eaten, void (*line)(void *context, const char *text), void *context)

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/source_keys.h"
 #include "energy/resting_kernel.h"
 #include "io/report.h"
 #include "io/teller.h"
@@ -167,8 +168,9 @@ static void ledger(rf_teller *t)
             rf_exact(t, p->living_pal), rf_fixed(t, p->running_hours_d, 4), rf_fixed(t, p->living_kcal_d, 1));
     rf_tell_more(t, "The running hours leave this term: their resting metabolism is in the cost of running already");
     if (rf_has_reproduction(p))
-        rf_tell(t, "%s adds %s kcal/d (Institute of Medicine 2005. doi:10.17226/10490)",
-                p->life_stage == REFUEL_PREGNANT ? "Pregnancy" : "Lactation", rf_fixed(t, p->reproduction_kcal_d, 0));
+        rf_tell(t, "%s adds %s kcal/d", p->life_stage == REFUEL_PREGNANT ? "Pregnancy" : "Lactation",
+                rf_fixed(t, p->reproduction_kcal_d, 0));
+    if (rf_has_reproduction(p)) rf_tell_paper(t, RF_SOURCE_IOM_2002, "");
     rf_tell(t, "Total = %s + %s + %s%s%s = %s kcal/d", rf_fixed(t, p->resting_kcal_d, 1),
             rf_fixed(t, p->living_kcal_d, 1), rf_fixed(t, p->running_kcal_d, 1), rf_has_reproduction(p) ? " + " : "",
             rf_has_reproduction(p) ? rf_fixed(t, p->reproduction_kcal_d, 0) : "", rf_fixed(t, p->total_kcal_d, 1));

@@ -105,10 +105,11 @@ static void put_warnings(writer *w, const rf_forecast *f)
 /* What the baseline rests on, and the model. */
 static void put_model_sources(writer *w, const rf_forecast *f)
 {
-    refuel_source source[RF_SOURCES_MAX + 1];
+    rf_cited source[RF_SOURCES_MAX + 1];
     size_t count = rf_plan_sources(&f->plan, source);
-    source[count++] = (refuel_source){"hall-2011", "Hall KD et al. Lancet 2011;378:826-37, with web appendix",
-                                      "10.1016/S0140-6736(11)60812-X"};
+    refuel_equation_info model;
+    if (refuel_equation_describe(REFUEL_EQ_HALL_2011, &model))
+        source[count++] = (rf_cited){model.key, model.citation, model.doi};
     rf_put_sources(w, source, count);
 }
 

@@ -1,15 +1,37 @@
-/* The registry of formulas as JSON. */
-#include <refuel/equation.h>
-#include <refuel/json.h>
+#include "io/registry.h"
+
 #include <string.h>
 
 #include "core/failure.h"
 #include "core/printable.h"
-#include "io/registry.h"
+#include "core/source_keys.h"
+#include "core/text.h"
+
+/* As --method takes them. */
+static const rf_method_about methods[] = {
+    {"ledger", REFUEL_EQ_NONE, "Resting energy, living and running added up, each once; the default",
+     "resting + resting (PAL - 1)(1 - t/24) + (gross running - resting t/24), and in pregnancy and lactation their "
+     "additions; kcal/d, t hours of running a day, PAL the activity level of the other hours",
+     RF_SOURCE_REFUEL, "docs/ledger.md"},
+    {"nasem-2023", REFUEL_EQ_EER_NASEM_2023, "", "", "", ""},
+    {"iom-2005", REFUEL_EQ_EER_IOM_2005, "", "", "", ""},
+    {"fao-2004", REFUEL_EQ_FAO_2004, "", "", "", ""},
+    {"multiplier", REFUEL_EQ_MULTIPLIER, "", "", "", ""},
+};
+
+const rf_method_about *rf_method_at(size_t i)
+{
+    return i < sizeof methods / sizeof *methods ? &methods[i] : NULL;
+}
+
+bool rf_rests_on(const refuel_equation_info *formula, const char *source)
+{
+    return strcmp(formula->source, source) == 0 || strcmp(formula->second_source, source) == 0;
+}
 
 const char *rf_formula_kind_text(refuel_formula_kind kind)
 {
-    static const char *const texts[] = {"", "resting", "body", "running", "requirement"};
+    static const char *const texts[] = {"", "resting", "body", "running", "requirement", "weight"};
     return (unsigned)kind < sizeof texts / sizeof *texts ? texts[kind] : "";
 }
 
@@ -18,68 +40,53 @@ const char *rf_confidence_text(refuel_confidence confidence)
     return confidence == REFUEL_CONFIDENCE_HIGH ? "high" : confidence == REFUEL_CONFIDENCE_MEDIUM ? "medium" : "";
 }
 
-static void put_needs(rf_json_writer *w, uint32_t needs)
+/* The names that stand for a formula without being its key. */
+static rf_entry find_alias(const char *key)
 {
-    static const char *const names[] = {"sex",      "age",   "height", "weight", "fat_free_mass", "circumferences",
-                                        "activity", "speed", "grade"};
-    rf_json_open_array(w, "needs");
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (needs & (1u << i)) rf_json_put_text(w, NULL, names[i]);
-    rf_json_close(w);
+    if (rf_text_same(key, "owen"))
+        return (rf_entry){
+            .kind = RF_ENTRY_FORMULA, .formula = REFUEL_EQ_OWEN_1986, .second = REFUEL_EQ_OWEN_1987, .name = "owen"};
+    if (rf_text_same(key, "katch-mcardle"))
+        return (rf_entry){.kind = RF_ENTRY_FORMULA, .formula = refuel_equation_find("katch-mcardle")};
+    return (rf_entry){.kind = RF_ENTRY_NONE};
 }
 
-static void put_row(rf_json_writer *w, const refuel_equation_info *info)
+rf_entry rf_registry_find(const char *key)
 {
-    rf_json_open_object(w, NULL);
-    rf_json_put_text(w, "key", info->key);
-    rf_json_put_text(w, "kind", rf_formula_kind_text(info->kind));
-    rf_json_put_text(w, "title", info->title);
-    rf_json_put_text(w, "citation", info->citation);
-    rf_json_put_text(w, "doi", *info->doi ? info->doi : NULL);
-    put_needs(w, info->needs);
-    if (info->age_high_y > 0) {
-        rf_json_open_array(w, "age_y");
-        rf_json_put_number(w, NULL, info->age_low_y);
-        rf_json_put_number(w, NULL, info->age_high_y);
-        rf_json_close(w);
-    } else {
-        rf_json_put_null(w, "age_y");
-    }
-    rf_json_put_text(w, "sample", *info->sample ? info->sample : "not stated");
-    rf_json_put_number(w, "sd_percent", info->sd_percent);
-    rf_json_put_number(w, "sd_kcal_d", info->sd_kcal_d);
-    rf_json_put_text(w, "confidence", rf_confidence_text(info->confidence));
-    rf_json_put_text(w, "formula", info->formula);
-    rf_json_put_text(w, "note", info->note);
-    rf_json_close(w);
-}
-
-refuel_status rf_report_equations(rf_json_writer *w, const char *key, refuel_error *err)
-{
-    refuel_equation_id only = key ? refuel_equation_find(key) : REFUEL_EQ_NONE;
-    int owen = key && strcmp(key, "owen") == 0; /* a name for two rows: one for each sex */
-    if (key && only == REFUEL_EQ_NONE && !owen) {
-        char shown[RF_PRINTABLE];
-        rf_printable(key, strlen(key), shown);
-        return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; refuel equations lists the keys",
-                       shown);
-    }
-    rf_json_put_text(w, "schema", "refuel/equations/1");
-    rf_json_open_array(w, "equations");
     refuel_equation_info info;
     for (size_t i = 0; refuel_equation_at(i, &info); i++)
-        if (!key || info.id == only || (owen && strncmp(info.key, "owen-", 5) == 0)) put_row(w, &info);
-    rf_json_close(w);
-    return REFUEL_OK;
+        if (rf_text_same(key, info.key)) return (rf_entry){.kind = RF_ENTRY_FORMULA, .formula = info.id};
+    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
+        if (rf_text_same(key, methods[i].key))
+            return (rf_entry){.kind = RF_ENTRY_METHOD, .formula = methods[i].formula, .method = &methods[i]};
+    for (int id = 1; id < REFUEL_CHECK_END; id++)
+        if (rf_text_same(key, refuel_check_describe((refuel_check_id)id).id))
+            return (rf_entry){.kind = RF_ENTRY_CHECK, .check = (refuel_check_id)id};
+    for (size_t i = 0; refuel_source_at(i); i++)
+        if (rf_text_same(key, refuel_source_at(i)->key))
+            return (rf_entry){.kind = RF_ENTRY_SOURCE, .paper = refuel_source_at(i)};
+    return find_alias(key);
 }
 
-refuel_status refuel_equations_json(const char *key, char *buffer, size_t capacity, size_t *needed, refuel_error *err)
+static const char *nearest_key(const char *key)
 {
-    if (!buffer && capacity > 0) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
-    rf_json_writer w;
-    rf_json_begin(&w);
-    refuel_status status = rf_report_equations(&w, key, err);
-    if (status == REFUEL_OK) status = rf_json_print(&w, buffer, capacity, needed, err);
-    rf_json_end(&w);
-    return status;
+    rf_nearest nearest = {.asked = key, .length = strlen(key)};
+    refuel_equation_info info;
+    for (size_t i = 0; refuel_equation_at(i, &info); i++) rf_nearest_offer(&nearest, info.key);
+    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) rf_nearest_offer(&nearest, methods[i].key);
+    for (int id = 1; id < REFUEL_CHECK_END; id++)
+        rf_nearest_offer(&nearest, refuel_check_describe((refuel_check_id)id).id);
+    for (size_t i = 0; refuel_source_at(i); i++) rf_nearest_offer(&nearest, refuel_source_at(i)->key);
+    rf_nearest_offer(&nearest, "owen");
+    rf_nearest_offer(&nearest, "katch-mcardle");
+    return nearest.name;
+}
+
+refuel_status rf_registry_unknown(const char *key, refuel_error *err)
+{
+    char shown[RF_PRINTABLE];
+    rf_printable(key, strlen(key), shown);
+    const char *meant = nearest_key(key);
+    if (meant) return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; did you mean %s?", shown, meant);
+    return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "\"%s\" is not known; refuel equations lists the keys", shown);
 }

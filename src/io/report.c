@@ -179,7 +179,7 @@ const char *rf_cut_text(size_t bit)
     return bit < sizeof texts / sizeof *texts ? texts[bit] : NULL;
 }
 
-void rf_put_sources(rf_json_writer *w, const refuel_source *source, size_t count)
+void rf_put_sources(rf_json_writer *w, const rf_cited *source, size_t count)
 {
     rf_json_open_array(w, "sources");
     for (size_t i = 0; i < count; i++) {
@@ -205,7 +205,7 @@ void rf_report_plan(rf_json_writer *w, const refuel_plan_result *plan, int eaten
     rf_json_open_array(w, "warnings");
     rf_put_warnings(w, plan);
     rf_json_close(w);
-    refuel_source source[RF_SOURCES_MAX];
+    rf_cited source[RF_SOURCES_MAX];
     rf_put_sources(w, source, rf_plan_sources(plan, source));
 }
 

@@ -10,9 +10,14 @@
 /* Writes the members of a plan or, with eaten, of a check into the object that is open. */
 void rf_report_plan(rf_json_writer *w, const refuel_plan_result *plan, int eaten);
 
+/* A line of "sources": a formula by its key, or a paper by its own. */
+typedef struct rf_cited {
+    const char *id, *citation, *doi;
+} rf_cited;
+
 /* Adds the "goal" object, and the "sources" array. */
 void rf_put_goal(rf_json_writer *w, const refuel_plan_result *plan);
-void rf_put_sources(rf_json_writer *w, const refuel_source *source, size_t count);
+void rf_put_sources(rf_json_writer *w, const rf_cited *source, size_t count);
 
 /* Adds a row for each warning of a plan to the array that is open. */
 void rf_put_warnings(rf_json_writer *w, const refuel_plan_result *plan);
@@ -37,6 +42,6 @@ static inline int rf_has_reproduction(const refuel_plan_result *plan)
 
 /* Every source behind a plan, each once; returns how many were written. */
 #define RF_SOURCES_MAX 32
-size_t rf_plan_sources(const refuel_plan_result *plan, refuel_source out[RF_SOURCES_MAX]);
+size_t rf_plan_sources(const refuel_plan_result *plan, rf_cited out[RF_SOURCES_MAX]);
 
 #endif

@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
+#include "core/text.h"
 #include "plan/input.h"
 
 typedef struct reader {
@@ -104,6 +105,35 @@ static refuel_status take_value(reader *r, const place *to, const char *path, co
     }
 }
 
+/* The key behind the last point of a path. */
+static const char *last_key(const char *path)
+{
+    const char *point = strrchr(path, '.');
+    return point ? point + 1 : path;
+}
+
+/* The path that may have been meant: of the inputs in the same object the one with the nearest key, or one with the same
+   key in another object. NULL where none is near. */
+static const char *nearest_path(const reader *r, const char *path)
+{
+    const char *key = last_key(path), *meant = NULL;
+    size_t before = (size_t)(key - path);
+    rf_nearest nearest = {.asked = key, .length = strlen(key)};
+    for (int k = 0; k < r->count; k++)
+        for (int i = 1; i < r->sets[k].rows; i++) {
+            const rf_field *field = &r->sets[k].row[i];
+            const char *const names[] = {field->path, field->number_path ? field->number_path : field->path};
+            for (int n = 0; n < 2; n++) {
+                const char *name = last_key(names[n]);
+                bool beside = (size_t)(name - names[n]) == before && strncmp(names[n], path, before) == 0;
+                if (!beside && rf_text_same(name, key)) return names[n];
+                if (beside) rf_nearest_offer(&nearest, name);
+                if (nearest.name == name) meant = names[n];
+            }
+        }
+    return meant;
+}
+
 static refuel_status unknown_key(reader *r, const char *path, const rf_json_node *member)
 {
     char shown[RF_PRINTABLE];
@@ -114,6 +144,9 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
     }
     rf_printable(path, strlen(path), shown);
     if (!*path) return rf_fail(r->err, REFUEL_E_UNKNOWN, "input", "it has an empty key");
+    const char *meant = nearest_path(r, path);
+    if (meant && strcmp(meant, path) != 0) /* it is, where a key holds the point */
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; did you mean %s?", meant);
     return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them",
                    r->other ? "project" : "plan");
 }

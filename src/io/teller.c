@@ -1,6 +1,7 @@
 #include "io/teller.h"
 
 #include <refuel/equation.h>
+#include <refuel/source.h>
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -39,6 +40,13 @@ void rf_tell_more(rf_teller *t, const char *format, ...)
     va_end(arguments);
     t->line(t->context, line);
     t->used = 0;
+}
+
+void rf_tell_paper(rf_teller *t, const char *key, const char *remark)
+{
+    const refuel_source *it = refuel_source_find(key);
+    if (!it) return;
+    rf_tell_more(t, "Source: %s%s%s%s%s", it->citation, *it->doi ? ". doi:" : "", it->doi, *remark ? " " : "", remark);
 }
 
 void rf_tell_source(rf_teller *t, refuel_equation_id id)

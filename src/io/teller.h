@@ -31,6 +31,9 @@ const char *rf_exact(rf_teller *t, double value);
 RF_TELLER_FORMAT void rf_tell(rf_teller *t, const char *format, ...);
 RF_TELLER_FORMAT void rf_tell_more(rf_teller *t, const char *format, ...);
 
+/* Citation of the paper with this key (core/source_keys.h), and what to know about it ("" for nothing). */
+void rf_tell_paper(rf_teller *t, const char *key, const char *remark);
+
 /* Citation and sample of a formula. */
 void rf_tell_source(rf_teller *t, refuel_equation_id id);
 

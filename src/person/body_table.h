@@ -3,7 +3,9 @@
 #ifndef REFUEL_PERSON_BODY_TABLE_H
 #define REFUEL_PERSON_BODY_TABLE_H
 
-#include <refuel/provenance.h>
+#include <refuel/equation.h>
+
+#include "core/source_keys.h"
 
 #define ROW(id) [id - REFUEL_EQ_BODY_BEGIN]
 
@@ -15,8 +17,7 @@ static const refuel_equation_info body_rows[] = {
          .kind = REFUEL_FORMULA_BODY,
          .key = "cun-bae-2012",
          .title = "Body fat of adults from body mass index, age and sex (CUN-BAE)",
-         .citation = "Gómez-Ambrosi J et al. Diabetes Care 2012;35:383-8",
-         .doi = "10.2337/dc11-1334",
+         .source = RF_SOURCE_GOMEZ_AMBROSI_2012,
          .sample = "6510 people (67 % women), 18-80 y, air displacement",
          .note = "corrupt copies of the coefficients circulate",
          .formula = "-44.988 + 0.503 A + 10.689 F + 3.172 BMI - 0.026 BMI^2 + 0.181 BMI F - 0.02 BMI A "
@@ -31,8 +32,7 @@ static const refuel_equation_info body_rows[] = {
          .kind = REFUEL_FORMULA_BODY,
          .key = "deurenberg-1991",
          .title = "Body fat from 16 years from body mass index, age and sex",
-         .citation = "Deurenberg P et al. Br J Nutr 1991;65:105-14",
-         .doi = "10.1079/BJN19910073",
+         .source = RF_SOURCE_DEURENBERG_1991,
          .sample = "1229 people, 7-83 y, BMI 13.9-40.9",
          .note = "",
          .formula = "1.20 BMI + 0.23 A - 10.8 S - 5.4; % fat, A years, S 1 for men and 0 for women, BMI kg/m2",
@@ -46,8 +46,7 @@ static const refuel_equation_info body_rows[] = {
          .kind = REFUEL_FORMULA_BODY,
          .key = "deurenberg-1991-child",
          .title = "Body fat to 15 years from body mass index, age and sex",
-         .citation = "Deurenberg P et al. Br J Nutr 1991;65:105-14",
-         .doi = "10.1079/BJN19910073",
+         .source = RF_SOURCE_DEURENBERG_1991,
          .sample = "1229 people, 7-83 y, BMI 13.9-40.9; the form to 15 y",
          .note = "explains 38 % of the variance only",
          .formula = "1.51 BMI - 0.70 A - 3.6 S + 1.4; % fat, A years, S 1 for boys and 0 for girls, BMI kg/m2",
@@ -61,8 +60,7 @@ static const refuel_equation_info body_rows[] = {
          .kind = REFUEL_FORMULA_BODY,
          .key = "gallagher-2000",
          .title = "Body fat of adults from body mass index, age and sex",
-         .citation = "Gallagher D et al. Am J Clin Nutr 2000;72:694-701",
-         .doi = "10.1093/ajcn/72.3.694",
+         .source = RF_SOURCE_GALLAGHER_2000,
          .sample = "1626 people, BMI 35 or less",
          .note = "main terms; the terms for ancestry are left out. Standard error 2.8-5.4 points across its models",
          .formula = "63.7 - 864 / BMI - 12.1 S + 0.12 A; % fat, A years, S 1 for men and 0 for women, BMI kg/m2",
@@ -72,8 +70,7 @@ static const refuel_equation_info body_rows[] = {
                                .kind = REFUEL_FORMULA_BODY,
                                .key = "rfm-2018",
                                .title = "Body fat of adults from height and waist (relative fat mass)",
-                               .citation = "Woolcott OO, Bergman RN. Sci Rep 2018;8:10980",
-                               .doi = "10.1038/s41598-018-29362-1",
+                               .source = RF_SOURCE_WOOLCOTT_2018,
                                .sample = "NHANES, 12,581 people to derive and 3456 to validate",
                                .note = "better than the body mass index; its standard error is not stated here",
                                .formula =
@@ -85,8 +82,8 @@ static const refuel_equation_info body_rows[] = {
          .kind = REFUEL_FORMULA_BODY,
          .key = "us-navy-1984",
          .title = "Body fat from neck, waist and (women) hip",
-         .citation = "Hodgdon JA, Beckett MB. Naval Health Research Center Reports 84-11 (men) and 84-29 (women), 1984",
-         .doi = "",
+         .source = RF_SOURCE_HODGDON_1984A,
+         .second_source = RF_SOURCE_HODGDON_1984B,
          .sample = "US Navy men and women",
          .note = "the centimetre form; the inch form in print gives up to 0.3 points more. Standard error 3.52 points "
                  "in men, 3.72 in women. The waist of men is the abdomen at the navel",
@@ -100,8 +97,7 @@ static const refuel_equation_info body_rows[] = {
          .kind = REFUEL_FORMULA_BODY,
          .key = "boer-1984",
          .title = "Fat-free mass of adults from weight, height and sex",
-         .citation = "Boer P. Am J Physiol 1984;247:F632-6",
-         .doi = "",
+         .source = RF_SOURCE_BOER_1984,
          .sample = "not stated",
          .note = "gives the fat-free mass; the fat is the rest of the weight",
          .formula = "men 0.407 W + 0.267 H - 19.2; women 0.252 W + 0.473 H - 48.3; kg fat-free mass, W kg, H cm",
@@ -112,8 +108,7 @@ static const refuel_equation_info body_rows[] = {
          .kind = REFUEL_FORMULA_BODY,
          .key = "janmahasatian-2005",
          .title = "Fat-free mass of adults from weight, body mass index and sex",
-         .citation = "Janmahasatian S et al. Clin Pharmacokinet 2005;44:1051-65",
-         .doi = "10.2165/00003088-200544100-00004",
+         .source = RF_SOURCE_JANMAHASATIAN_2005,
          .sample = "not stated",
          .note = "gives the fat-free mass; the fat is the rest of the weight",
          .formula = "men 9270 W / (6680 + 216 BMI); women 9270 W / (8780 + 244 BMI); kg fat-free mass, W kg, BMI kg/m2",

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The documents tell the truth: the examples of the README run and print what is shown, links lead somewhere, and lists that
-stand in a document and in a header agree.
+stand in a document and in a header agree, and so do papers and the bibliography.
 
 In the README a ```text block shows the exact output of the example before it, and a ```json block a part of it.
 """
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = Path(os.environ.get("REFUEL_BUILD_DIR", ROOT / "build")).resolve()
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("bindings/**/*.md")])
 bad = []
-counted = {"examples": 0, "links": 0, "rows": 0}
+counted = {"examples": 0, "links": 0, "rows": 0, "keys": 0}
 
 
 def output(what, command, folder, **more):
@@ -122,10 +122,30 @@ def check_lists():
     check_rows("index.md", [f"({page.name})" for page in ROOT.glob("docs/*.md") if page.name != "index.md"])
 
 
+def check_keys():
+    """A paper that a page names, as [Black2000] or [Black2000, Kim2015], is in the bibliography; each of its papers is named
+    by a formula, by a check or by a page."""
+    bib = set(re.findall(r"^@\w+\{(\w+),", (ROOT / "docs/references.bib").read_text(encoding="utf-8"), flags=re.M))
+    named = set()
+    for page in PAGES:
+        for group in re.findall(r"\[((?:[A-Z][A-Za-z]+\d{4}[a-z]?(?:, )?)+)\]", page.read_text(encoding="utf-8")):
+            for key in group.split(", "):
+                counted["keys"] += 1
+                named.add(key)
+                if key not in bib:
+                    bad.append(f"{page.relative_to(ROOT)}: [{key}] is not in docs/references.bib")
+    text = "".join(path.read_text(encoding="utf-8") for path in [*ROOT.glob("src/**/*.[ch]"), *ROOT.glob("include/**/*.h")]
+                   if path.name not in ("source_keys.h", "source_table.h"))
+    constants = re.findall(r'^#define (\w+) +"(\w+)"', (ROOT / "src/core/source_keys.h").read_text(encoding="utf-8"), flags=re.M)
+    named |= {key for constant, key in constants if re.search(rf'\b{constant}\b|"{key}"', text)}
+    bad.extend(f"docs/references.bib: nobody names {key}" for key in sorted(bib - named))
+
+
 check_readme()
 for page in PAGES:
     check_links(page)
 check_lists()
+check_keys()
 print(", ".join(f"{count} {what}" for what, count in counted.items()), f"{len(bad)} wrong", sep=", ")
 bad += [f"no {what} were looked at" for what, count in counted.items() if not count]
 sys.exit("\n".join(bad) or 0)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The documents that the program writes from its tables are those in docs/."""
+"""What is generated and committed is what its maker writes today: documents by the program, the table of sources by a script."""
 import os
 import subprocess
 import sys
@@ -13,4 +13,7 @@ for page, arguments in PAGES.items():
     written = subprocess.run([program, *arguments], check=True, capture_output=True).stdout
     if not written or written != (root / page).read_bytes():
         stale.append(f"{page} is stale: ./refuel {' '.join(arguments)} > {page}")
+made = subprocess.run([sys.executable, root / "src/core/source_table.py", "--check"], stderr=subprocess.PIPE, text=True)
+if made.returncode:
+    stale.append(made.stderr.strip())
 sys.exit("\n".join(stale) or 0)

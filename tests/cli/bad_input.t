@@ -357,10 +357,10 @@ Enormous: the message stays short.
 Flags: unknown, twice, two of a pair, a value too many, words that belong nowhere.
 
   $ refuel plan --input him.json --wieght 72kg
-  refuel: wieght: there is no such flag; refuel help plan lists them
+  refuel: wieght: there is no such flag; did you mean --weight?
   [2]
   $ refuel plan --input him.json --Weight 72kg
-  refuel: Weight: there is no such flag; refuel help plan lists them
+  refuel: Weight: there is no such flag; did you mean --weight?
   [2]
   $ refuel plan --input him.json -weight 72kg
   refuel: command: "-weight" belongs to no flag; flags begin with --, as refuel help plan shows
@@ -405,13 +405,13 @@ Flags: unknown, twice, two of a pair, a value too many, words that belong nowher
   refuel: command: "fatigue" is not known; refuel help lists the commands
   [2]
   $ refuel Plan
-  refuel: command: "Plan" is not known; refuel help lists the commands
+  refuel: command: "Plan" is not known; did you mean plan?
   [2]
   $ refuel ''
   refuel: command: "" is not known; refuel help lists the commands
   [2]
   $ refuel --plan
-  refuel: command: "--plan" is not known; refuel help lists the commands
+  refuel: command: "--plan" is not known; did you mean plan?
   [2]
 
 Control characters, escapes and bytes that are no text are not passed on to the terminal.

@@ -185,19 +185,19 @@ Keys: unknown, twice, contradicting, in another case, with a dot.
   refuel: input: it has an empty key
   [2]
   {WHO,"Sex":"male"}
-  refuel: Sex: there is no such input; refuel help plan lists them
+  refuel: Sex: there is no such input; did you mean sex?
   [2]
   {WHO,"id":"x"}
   refuel: id: there is no such input; refuel help plan lists them
   [2]
   {WHO,"distance_km_week":40}
-  refuel: distance_km_week: there is no such input; refuel help plan lists them
+  refuel: distance_km_week: there is no such input; did you mean running.distance_km_week?
   [2]
   {WHO,"running.distance":"50km/week"}
   refuel: running.distance: there is no such input; refuel help plan lists them
   [2]
   {WHO,"running":{"energy":"2000kcal"}}
-  refuel: running.energy: there is no such input; refuel help plan lists them
+  refuel: running.energy: there is no such input; did you mean intake.energy?
   [2]
   {WHO,"running":{"running":{}}}
   refuel: running.running: there is no such input; refuel help plan lists them

@@ -347,7 +347,7 @@ Twice, unknown, too much.
   refuel: command: "-5" belongs to no flag; flags begin with --, as refuel help plan shows
   [2]
   $ refuel plan --Sex male
-  refuel: Sex: there is no such flag; refuel help plan lists them
+  refuel: Sex: there is no such flag; did you mean --sex?
   [2]
   $ refuel plan --run_km 5
   refuel: run_km: there is no such flag; refuel help plan lists them
@@ -362,7 +362,7 @@ Twice, unknown, too much.
   refuel: command: "" is not known; refuel help lists the commands
   [2]
   $ refuel Plan
-  refuel: command: "Plan" is not known; refuel help lists the commands
+  refuel: command: "Plan" is not known; did you mean plan?
   [2]
 
 What is shown is safe for a terminal, and short.

@@ -124,13 +124,21 @@ refuel equations: the registry.
                                          times physical activity level (FAO/WHO/UNU)
     multiplier                   medium  Resting energy times a traditional factor
 
+  Body weight over time
+    hall-2011                    high    Body weight over time from intake and activity:
+                                         fat, lean tissue, glycogen, water, adaptation
+    niddk-planner-fat            high    Body fat at the start of a projection, as the
+                                         public planner takes it
+
   One in full: refuel equations show KEY        For programs: refuel equations --json
+  KEY may also be a method (ledger), a check (fibre) or a paper (Mifflin1990).
   $ refuel equations show mifflin-1990
   mifflin-1990
     title        Resting energy of adults from weight, height, age and sex
     kind         resting
     formula      men 10 W + 6.25 H - 5 A + 5; women 10 W + 6.25 H - 5 A - 161; kcal/d, W
                  kg, H cm, A years
+    source       Mifflin1990
     citation     Mifflin MD et al. Am J Clin Nutr 1990;51:241-7
     doi          10.1093/ajcn/51.2.241
     sample       498 people (251 men, 247 women), 19-78 y (45 +- 14), 264 of normal
@@ -146,7 +154,8 @@ refuel equations: the registry.
     kind         running
     formula      4.43 + 1.51 v + 0.37 v^2 + 30.43 v g (1 - 1.133^(1 - 1.056^(100 g +
                  43))); W/kg, v m/s, g fraction
-    citation     Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621
+    source       Looney2025
+    citation     Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621-33
     doi          10.1007/s00421-025-05999-5
     sample       treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s,
                  grades -45 to +82 %
@@ -162,6 +171,7 @@ refuel equations: the registry.
     formula      -44.988 + 0.503 A + 10.689 F + 3.172 BMI - 0.026 BMI^2 + 0.181 BMI F -
                  0.02 BMI A - 0.005 BMI^2 F + 0.00021 BMI^2 A; % fat, A years, F 1 for
                  women and 0 for men, BMI kg/m2
+    source       GomezAmbrosi2012
     citation     Gómez-Ambrosi J et al. Diabetes Care 2012;35:383-8
     doi          10.2337/dc11-1334
     sample       6510 people (67 % women), 18-80 y, air displacement
@@ -171,6 +181,115 @@ refuel equations: the registry.
     note         corrupt copies of the coefficients circulate
   $ refuel equations show owen
   owen is owen-1986 for women and owen-1987 for men
+
+  owen-1986
+    title        Resting energy of women from weight
+    kind         resting
+    formula      women 795 + 7.18 W; kcal/d, W kg
+    source       Owen1986
+    citation     Owen OE et al. Am J Clin Nutr 1986;44:1-19
+    doi          10.1093/ajcn/44.1.1
+    sample       44 women (36, and 8 trained), 18-65 y, 43-143 kg
+    ages         18 to 65 years in the sample; outside: computed and flagged
+    confidence   high
+    note         alias owen for women; the men are owen-1987
+
+  owen-1987
+    title        Resting energy of men from weight
+    kind         resting
+    formula      men 879 + 10.2 W; kcal/d, W kg
+    source       Owen1987
+    citation     Owen OE et al. Am J Clin Nutr 1987;46:875-85
+    doi          10.1093/ajcn/46.6.875
+    sample       60 men, 18-82 y, up to 171 kg
+    ages         18 to 82 years in the sample; outside: computed and flagged
+    confidence   high
+    note         alias owen for men; the women are owen-1986
+
+A method, a check and a paper are found by the same word, in any letter case; a paper says what rests on it.
+
+  $ refuel equations show Ledger
+  ledger
+    title        Resting energy, living and running added up, each once; the default
+    method       refuel plan --method ledger
+    formula      resting + resting (PAL - 1)(1 - t/24) + (gross running - resting t/24),
+                 and in pregnancy and lactation their additions; kcal/d, t hours of
+                 running a day, PAL the activity level of the other hours
+    source       refuel
+    citation     Convention of this project; the pages of docs/ give the reasons
+    page         docs/ledger.md
+  $ refuel equations show nasem-2023 | head -4
+  nasem-2023
+    method       refuel plan --method nasem-2023
+    equation     eer-nasem-2023
+    title        Estimated energy requirement at every age, in pregnancy and lactation
+  $ refuel equations show energy-availability
+  energy-availability
+    title        energy availability
+    kind         check
+    unit         kcal/kg FFM/d
+    source       Burke2018
+    citation     Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab
+                 2018;28:350-63
+    page         docs/adequacy.md
+  $ refuel equations show burke2018
+  Burke2018
+    authors      Burke LM, Lundy B, Fahrenholtz IL, Melin AK
+    journal      Int J Sport Nutr Exerc Metab
+    year         2018
+    volume       28
+    pages        350-363
+    checks       energy-availability
+  $ refuel equations show MIFFLIN1990
+  Mifflin1990
+    authors      Mifflin MD et al.
+    title        A new predictive equation for resting energy expenditure in healthy
+                 individuals
+    journal      Am J Clin Nutr
+    year         1990
+    volume       51
+    pages        241-247
+    doi          10.1093/ajcn/51.2.241
+    formulas     mifflin-1990, mifflin-1990-unified, mifflin-1990-ffm, mifflin-1990-w,
+                 mifflin-1990-w-sex
+  $ refuel equations show Hodgdon1984b
+  Hodgdon1984b
+    authors      Hodgdon JA, Beckett MB
+    title        Prediction of percent body fat for U.S. Navy women from body
+                 circumferences and height
+    publisher    Naval Health Research Center Report
+    year         1984
+    number       84-29
+    formulas     us-navy-1984
+  $ refuel equations show IOM2002 | sed -n '/formulas/,$p'
+    formulas     iom-2005-bee, iom-2005-bee-normal, eer-iom-2005, eer-iom-2005-ow
+    checks       carbohydrate-minimum, fat-minimum, fibre
+  $ refuel equations show NFHS2006
+  NFHS2006
+    authors      National Federation of State High School Associations
+    year         2006
+    note         weight control of wrestlers
+    used for     a number or a convention; the pages of docs/ name the key
+  $ refuel equations show refuel
+  refuel
+    title        Convention of this project; the pages of docs/ give the reasons
+    formulas     per-km-default
+    checks       macro-split
+  $ refuel equations show tradition | tail -1
+    formulas     multiplier
+  $ refuel equations show KATCH-McArdle | head -2
+  cunningham-1991
+    title        Resting energy of adults from fat-free mass (Katch-McArdle)
+  $ refuel equations show us-navy-1984 | sed -n '/source/,/sample/p'
+    source       Hodgdon1984a
+    citation     Hodgdon JA, Beckett MB. Prediction of percent body fat for U.S. Navy men
+                 from body circumferences and height. Naval Health Research Center Report
+                 84-11, 1984
+    source       Hodgdon1984b
+    citation     Hodgdon JA, Beckett MB. Prediction of percent body fat for U.S. Navy
+                 women from body circumferences and height. Naval Health Research Center
+                 Report 84-29, 1984
+    sample       US Navy men and women
 
 JSON: all of it, one of them.
 
@@ -183,25 +302,61 @@ JSON: all of it, one of them.
   > print(*(row["key"] for row in rows if not row["doi"]), sep=", ")
   > END
   $ refuel equations --json | /usr/bin/python3 look.py
-  refuel/equations/1 True ['body', 'requirement', 'resting', 'running'] ['high', 'medium']
+  refuel/equations/1 True ['body', 'requirement', 'resting', 'running', 'weight'] ['high', 'medium']
   without citation: [] without sample: []
   de-lorenzo-1999, korth-2007, de-lorenzo-2001, weijs-2010, horie-waitzberg-2011, schofield-1985, schofield-1985-wh, fao-1985, fao-1985-wh, us-navy-1984, boer-1984, per-km-default, fao-2004, multiplier
   $ refuel equations show mifflin-1990 --json
-  {"schema":"refuel/equations/1","equations":[{"key":"mifflin-1990","kind":"resting","title":"Resting energy of adults from weight, height, age and sex","citation":"Mifflin MD et al. Am J Clin Nutr 1990;51:241-7","doi":"10.1093/ajcn/51.2.241","needs":["sex","age","height","weight"],"age_y":[19,78],"sample":"498 people (251 men, 247 women), 19-78 y (45 +- 14), 264 of normal weight, 234 obese, BMI 17-42","sd_percent":9,"sd_kcal_d":null,"confidence":"high","formula":"men 10 W + 6.25 H - 5 A + 5; women 10 W + 6.25 H - 5 A - 161; kcal/d, W kg, H cm, A years","note":"the rounded form of the paper; the unrounded one is mifflin-1990-unified"}]}
+  {"schema":"refuel/equations/1","equations":[{"key":"mifflin-1990","kind":"resting","title":"Resting energy of adults from weight, height, age and sex","source":"Mifflin1990","second_source":null,"citation":"Mifflin MD et al. Am J Clin Nutr 1990;51:241-7","doi":"10.1093/ajcn/51.2.241","needs":["sex","age","height","weight"],"age_y":[19,78],"sample":"498 people (251 men, 247 women), 19-78 y (45 +- 14), 264 of normal weight, 234 obese, BMI 17-42","sd_percent":9,"sd_kcal_d":null,"confidence":"high","formula":"men 10 W + 6.25 H - 5 A + 5; women 10 W + 6.25 H - 5 A - 161; kcal/d, W kg, H cm, A years","note":"the rounded form of the paper; the unrounded one is mifflin-1990-unified"}]}
 
-BibTeX: one entry for each, braces in pairs.
+  $ cat > others.py <<'END'
+  > import json, sys
+  > answer = json.load(sys.stdin)
+  > print(*(name for name, rows in answer.items() if name != "schema" and len(rows) > 4))
+  > print([row["key"] for row in answer["methods"]])
+  > known = {row["key"] for row in answer["sources"]}
+  > print("no such source:", [row for name in ("equations", "methods", "checks") for row in answer[name] if row["source"] not in known])
+  > END
+  $ refuel equations --json | /usr/bin/python3 others.py
+  equations methods checks sources
+  ['ledger', 'nasem-2023', 'iom-2005', 'fao-2004', 'multiplier']
+  no such source: []
+  $ refuel equations show burke2018 --json
+  {"schema":"refuel/equations/1","equations":[],"sources":[{"key":"Burke2018","type":"article","author":"Burke LM, Lundy B, Fahrenholtz IL, Melin AK","title":null,"journal":"Int J Sport Nutr Exerc Metab","publisher":null,"year":"2018","volume":"28","number":null,"pages":"350-363","doi":null,"url":null,"note":null,"citation":"Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63","equations":[],"checks":["energy-availability"]}]}
+  $ refuel equations show Fibre --json
+  {"schema":"refuel/equations/1","equations":[],"checks":[{"id":"fibre","title":"fibre","unit":"g/d","source":"IOM2002"}]}
+  $ refuel equations show ledger --json
+  {"schema":"refuel/equations/1","equations":[],"methods":[{"key":"ledger","title":"Resting energy, living and running added up, each once; the default","equation":null,"formula":"resting + resting (PAL - 1)(1 - t/24) + (gross running - resting t/24), and in pregnancy and lactation their additions; kcal/d, t hours of running a day, PAL the activity level of the other hours","source":"refuel"}]}
+  $ refuel equations show nasem-2023 --json | grep -o '"key":"[^"]*"'
+  "key":"eer-nasem-2023"
+  "key":"nasem-2023"
 
-  $ refuel equations --bib | sed -n 1,6p
-  @misc{mifflin-1990,
-    title = {Resting energy of adults from weight, height, age and sex},
-    note = {Mifflin MD et al. Am J Clin Nutr 1990;51:241-7},
-    doi = {10.1093/ajcn/51.2.241},
+BibTeX: one entry for each paper, as in docs/references.bib, in the order of the keys, braces in pairs.
+
+  $ refuel equations --bib | sed -n 1,18p
+  @article{AAP2017,
+    author = {{American Academy of Pediatrics}},
+    title = {{Promotion of healthy weight-control practices in young athletes}},
+    journal = {Pediatrics},
+    year = {2017},
+    volume = {140},
+    pages = {e20171871},
+    doi = {10.1542/peds.2017-1871}
   }
-  @misc{mifflin-1990-unified,
+
+  @article{ACSM2016,
+    author = {Thomas, D. T. and Erdman, K. A. and Burke, L. M.},
+    title = {{Nutrition and athletic performance}},
+    journal = {Med Sci Sports Exerc},
+    year = {2016},
+    volume = {48},
+    pages = {543--568},
+    doi = {10.1249/MSS.0000000000000852}
+  $ refuel equations --bib | grep '^@' | LC_ALL=C sort -c -t '{' -k 2 && echo sorted
+  sorted
   $ refuel equations --bib > all.bib; grep -c '^@' all.bib; tr -cd '{' < all.bib | wc -c; tr -cd '}' < all.bib | wc -c
-  66
-  250
-  250
+  88
+  716
+  716
   $ refuel equations --markdown | sed -n '/^### mifflin-1990$/,/^### /p'
   ### mifflin-1990
 
@@ -222,11 +377,28 @@ What is not there.
   refuel: equation: write refuel equations show KEY
   [2]
   $ refuel equations show mifflin
-  refuel: equation: "mifflin" is not known; refuel equations lists the keys
+  refuel: equation: "mifflin" is not known; did you mean mifflin-1990?
   [2]
-  $ refuel equations show Mifflin-1990
-  refuel: equation: "Mifflin-1990" is not known; refuel equations lists the keys
+  $ refuel equations show mifflin-1991
+  refuel: equation: "mifflin-1991" is not known; did you mean mifflin-1990?
   [2]
+  $ refuel equations show ten-haff-2014
+  refuel: equation: "ten-haff-2014" is not known; did you mean ten-haaf-2014?
+  [2]
+  $ refuel equations show Burke2019
+  refuel: equation: "Burke2019" is not known; did you mean Burke2011?
+  [2]
+  $ refuel equations show energy-avilability
+  refuel: equation: "energy-avilability" is not known; did you mean energy-availability?
+  [2]
+  $ refuel equations show ledgers
+  refuel: equation: "ledgers" is not known; did you mean ledger?
+  [2]
+  $ refuel equations show own
+  refuel: equation: "own" is not known; did you mean owen?
+  [2]
+  $ refuel equations show Mifflin-1990 | head -1
+  mifflin-1990
   $ refuel equations show ''
   refuel: equation: "" is not known; refuel equations lists the keys
   [2]

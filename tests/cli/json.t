@@ -168,8 +168,8 @@ Numbers: the grammar is strict, and they are finite.
 Keys: unknown, twice, two of a pair, without a unit, of the wrong type, in the wrong place.
 
   $ sh with '"wieght_kg": 72' '"Weight": "72kg"' '"": 1' '"weight_kg": 72' '"weight": "72kg"' '"age": 41' '"born": "1985-01-01"' '"w\\u0065ight_kg": 72' '"goal.kg": 1'
-  refuel: wieght_kg: there is no such input; refuel help plan lists them
-  refuel: Weight: there is no such input; refuel help plan lists them
+  refuel: wieght_kg: there is no such input; did you mean weight_kg?
+  refuel: Weight: there is no such input; did you mean weight?
   refuel: input: it has an empty key
   refuel: weight_kg: it was given twice
   refuel: weight: it was given as weight_kg already
@@ -198,7 +198,7 @@ Keys: unknown, twice, two of a pair, without a unit, of the wrong type, in the w
   refuel: running.speed_km_h: running.pace and running.speed_km_h exclude each other: give one of them
   refuel: running.distance_km_week: it was given as running.distance already
   refuel: running.distance: there is no such input; refuel help plan lists them
-  refuel: distance: there is no such input; refuel help plan lists them
+  refuel: distance: there is no such input; did you mean running.distance?
   $ sh with '"intake": "2300kcal"' '"intake": {"energy": 2300}' '"intake": {"kcal": 2300}' '"intake": {"protein_g_d": -1}' '"intake": {"days": 1.5}' '"athlete": 1' '"athlete": "true"' '"living": true' '"method": 1' '"level": "80"' '"body_fat": 15' '"body_fat": "15%", "fat_free_mass_kg": 60'
   refuel: intake: it takes an object, like {"intake":{"energy":"2300kcal"}}
   refuel: intake.energy: 2300 has no unit; write a text like 2100kcal or 8.8MJ, or the number as energy_kcal_d

@@ -86,7 +86,7 @@ Every step with its numbers and its source.
    6. Cost per km = 11.643 W/kg x 3600 / 10.164 km/h / 4184 = 0.9856 kcal/kg/km
    7. Gross cost = 0.9856 kcal/kg/km x 63.503 kg x 6.897 km/d = 431.7 kcal/d
       Formula: 4.43 + 1.51 v + 0.37 v^2 + 30.43 v g (1 - 1.133^(1 - 1.056^(100 g + 43))); W/kg, v m/s, g fraction
-      Source: Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621. doi:10.1007/s00421-025-05999-5
+      Source: Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621-33. doi:10.1007/s00421-025-05999-5
       Derived from: treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s, grades -45 to +82 %
    8. Running, net of resting = 431.7 - 1496.1 x 0.6786 / 24 = 389.4 kcal/d
    9. Living = 1496.1 x (1.6 - 1) x (1 - 0.6786 / 24) = 872.3 kcal/d
@@ -106,7 +106,7 @@ Every step with its numbers and its source.
   18. energy-floor: ok: 2257.77 kcal/d, at least 1703.50; above every floor of intake
       Floor = the largest of resting 1496.1, 1200 and energy availability:
       30 x 43.80 kg + running 389.4 = 1703.5
-      Source: Jensen MD et al. AHA/ACC/TOS guideline for the management of overweight and obesity in adults. 2013. doi:10.1161/01.cir.0000437739.71477.ee
+      Source: Jensen MD et al. Circulation 2014;129(25 Suppl 2):S102-38. doi:10.1161/01.cir.0000437739.71477.ee
   19. loss-rate: high: 0.71 % of body weight per week, at most 0.70; faster than 0.70 % of body weight a week costs muscle
       = 0.4536 / 63.503 kg x 100
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
@@ -114,16 +114,16 @@ Every step with its numbers and its source.
       = (2257.8 - running 389.4) / 43.80 kg
       Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
   21. carbohydrate-training-load: ok: 340.19 g/d, at least 276.69, at most 403.70; enough for the training
-      Source: Burke LM et al. Carbohydrates for training and competition. J Sports Sci 2011;29 Suppl 1:S17-27
+      Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
   22. carbohydrate-minimum: ok: 340.19 g/d, at least 130.00; at least the reference intake
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
   23. protein-daily: ok: 101.60 g/d, at least 101.60, at most 158.76; enough for training and repair
-      Source: Jager R et al. International Society of Sports Nutrition position stand: protein and exercise. 2017. doi:10.1186/s12970-017-0177-8
+      Source: Jäger R et al. J Int Soc Sports Nutr 2017;14:20. doi:10.1186/s12970-017-0177-8
   24. fat-minimum: ok: 54.51 g/d, at least 50.17; enough for essential fats and vitamins
       Least = the largest of 0.20 x 2257.8 / 9 = 50.17, 0.5 x 63.50 = 31.75, and the essential fats
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
   25. macro-split: ok: 2257.77 kcal/d, at least 2208.99; carbohydrate, protein and fat fit into the energy
-      Source: Convention of this project; docs/adequacy.md gives the reasons
+      Source: Convention of this project; the pages of docs/ give the reasons
   26. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
 
 What every equation and method says about one person.

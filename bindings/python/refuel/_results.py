@@ -236,11 +236,13 @@ class ComparedPlan(Plan):
 
 @_result
 class Equation:
-    """One formula of the registry. sample and age_y describe the people that it was derived from."""
+    """One formula of the registry. source is the key of its paper; sample and age_y describe whom it was derived from."""
 
     key: str
     kind: str
     title: str
+    source: str
+    second_source: str | None
     citation: str
     doi: str | None
     needs: tuple[str, ...]

@@ -2,15 +2,8 @@
 #include <criterion/new/assert.h>
 #include <math.h>
 #include <refuel/equation.h>
+#include <refuel/source.h>
 #include <string.h>
-
-/* 10.<registrant>/<suffix>, without blanks */
-static int is_doi(const char *text)
-{
-    if (strncmp(text, "10.", 3) != 0) return 0;
-    size_t registrant = strspn(text + 3, "0123456789.");
-    return registrant >= 4 && text[3 + registrant] == '/' && text[4 + registrant] && !strpbrk(text, " \t,;");
-}
 
 Test(equation, every_row_is_whole)
 {
@@ -18,20 +11,25 @@ Test(equation, every_row_is_whole)
     size_t n = 0, kinds[8] = {0};
     for (; refuel_equation_at(n, &it); n++) {
         cr_expect(it.key[0] && it.title[0] && it.citation[0] && it.formula[0], "%s", it.key);
-        cr_expect(it.doi[0] == 0 || is_doi(it.doi), "%s: %s", it.key, it.doi);
+        const refuel_source *paper = refuel_source_find(it.source);
+        cr_assert(paper != NULL, "%s: %s", it.key, it.source);
+        cr_expect(paper->citation == it.citation && paper->doi == it.doi, "%s", it.key);
+        cr_expect(it.second_source[0] == 0 || refuel_source_find(it.second_source) != NULL, "%s", it.key);
+        cr_expect(it.sample && it.note, "%s", it.key);
         cr_expect(eq(sz, strspn(it.key, "abcdefghijklmnopqrstuvwxyz0123456789-"), strlen(it.key)), "%s", it.key);
         cr_expect(it.age_low_y >= 0 && it.age_low_y <= it.age_high_y && it.age_high_y <= 120, "%s", it.key);
         cr_expect(it.bmi_low >= 0 && (it.bmi_high == 0 || it.bmi_low < it.bmi_high), "%s", it.key);
         cr_expect(isnan(it.sd_percent) || (it.sd_percent > 0 && it.sd_percent < 30), "%s", it.key);
         cr_expect(isnan(it.sd_kcal_d) || (it.sd_kcal_d > 0 && it.sd_kcal_d < 1000), "%s", it.key);
         cr_expect(it.confidence == REFUEL_CONFIDENCE_HIGH || it.confidence == REFUEL_CONFIDENCE_MEDIUM, "%s", it.key);
-        cr_assert(it.kind > REFUEL_FORMULA_NONE && it.kind <= REFUEL_FORMULA_REQUIREMENT, "%s", it.key);
+        cr_assert(it.kind > REFUEL_FORMULA_NONE && it.kind <= REFUEL_FORMULA_WEIGHT, "%s", it.key);
         kinds[it.kind]++;
     }
     cr_expect(ge(sz, kinds[REFUEL_FORMULA_RESTING], 45), "the registry has lost resting equations");
     cr_expect(ge(sz, kinds[REFUEL_FORMULA_BODY], 8));
     cr_expect(ge(sz, kinds[REFUEL_FORMULA_RUNNING], 4));
     cr_expect(ge(sz, kinds[REFUEL_FORMULA_REQUIREMENT], 5));
+    cr_expect(ge(sz, kinds[REFUEL_FORMULA_WEIGHT], 2));
     cr_expect(eq(int, refuel_equation_at(n, NULL), 0));
     cr_expect(eq(int, refuel_equation_at((size_t)-1, NULL), 0));
 }
@@ -65,8 +63,15 @@ Test(equation, unknown)
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         cr_expect(eq(int, (int)refuel_equation_find(none[i]), REFUEL_EQ_NONE), "\"%s\"", none[i]);
     cr_expect(eq(int, (int)refuel_equation_find(NULL), REFUEL_EQ_NONE));
-    const int numbers[] = {
-        -1, 0, REFUEL_EQ_RESTING_END, REFUEL_EQ_BODY_END, REFUEL_EQ_RUNNING_END, REFUEL_EQ_REQUIREMENT_END, 100000};
+    const int numbers[] = {-1,
+                           0,
+                           REFUEL_EQ_RESTING_END,
+                           REFUEL_EQ_BODY_END,
+                           REFUEL_EQ_RUNNING_END,
+                           REFUEL_EQ_REQUIREMENT_END,
+                           REFUEL_EQ_WEIGHT_BEGIN - 1,
+                           REFUEL_EQ_WEIGHT_END,
+                           100000};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         refuel_equation_info it = {.key = "untouched"};
         cr_expect(eq(int, refuel_equation_describe((refuel_equation_id)numbers[i], &it), 0), "%d", numbers[i]);

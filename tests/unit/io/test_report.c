@@ -260,8 +260,9 @@ Test(report, equations)
     size_t formulas = 0;
     while (refuel_equation_at(formulas, NULL)) formulas++;
     cr_expect(eq(sz, count(at(root, "equations")), formulas));
-    static const char *const members[] = {"key",   "kind",   "title",      "citation",  "doi",       "needs",
-                                          "age_y", "sample", "sd_percent", "sd_kcal_d", "confidence"};
+    static const char *const members[] = {"key",        "kind",   "title",        "citation",   "doi",
+                                          "needs",      "age_y",  "sample",       "sd_percent", "sd_kcal_d",
+                                          "confidence", "source", "second_source"};
     for (const rf_json_node *it = rf_json_first(at(root, "equations")); it; it = rf_json_next(it))
         for (size_t i = 0; i < sizeof members / sizeof *members; i++)
             cr_expect(at(it, members[i]) != NULL, "%s of %s", members[i], rf_json_text(at(it, "key")));

@@ -1,0 +1,26 @@
+#include <refuel/source.h>
+#include <string.h>
+
+#include "core/source_table.h"
+
+#define SOURCES (sizeof source_rows / sizeof *source_rows)
+
+const refuel_source *refuel_source_at(size_t i)
+{
+    return i < SOURCES ? &source_rows[i] : NULL;
+}
+
+const refuel_source *refuel_source_find(const char *key)
+{
+    size_t low = 0, high = key ? SOURCES : 0;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = strcmp(key, source_rows[middle].key);
+        if (order == 0) return &source_rows[middle];
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return NULL;
+}

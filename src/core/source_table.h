@@ -1,0 +1,2229 @@
+/* The table of sources, in the order of the keys.
+   Made from docs/references.bib by src/core/source_table.py: change that page and run the script. */
+#ifndef REFUEL_CORE_SOURCE_TABLE_H
+#define REFUEL_CORE_SOURCE_TABLE_H
+
+/* clang-format off */
+static const refuel_source source_rows[] = {
+    {
+        .key = "AAP2017",
+        .type = "article",
+        .author = "American Academy of Pediatrics",
+        .title = "Promotion of healthy weight-control practices in young athletes",
+        .journal = "Pediatrics",
+        .publisher = "",
+        .year = "2017",
+        .volume = "140",
+        .number = "",
+        .pages = "e20171871",
+        .doi = "10.1542/peds.2017-1871",
+        .url = "",
+        .note = "",
+        .citation = "American Academy of Pediatrics. Pediatrics 2017;140:e20171871",
+        .bibtex =
+            "@article{AAP2017,\n"
+            "  author = {{American Academy of Pediatrics}},\n"
+            "  title = {{Promotion of healthy weight-control practices in young athletes}},\n"
+            "  journal = {Pediatrics},\n"
+            "  year = {2017},\n"
+            "  volume = {140},\n"
+            "  pages = {e20171871},\n"
+            "  doi = {10.1542/peds.2017-1871}\n"
+            "}\n"
+    },
+    {
+        .key = "ACSM2016",
+        .type = "article",
+        .author = "Thomas DT, Erdman KA, Burke LM",
+        .title = "Nutrition and athletic performance",
+        .journal = "Med Sci Sports Exerc",
+        .publisher = "",
+        .year = "2016",
+        .volume = "48",
+        .number = "",
+        .pages = "543-568",
+        .doi = "10.1249/MSS.0000000000000852",
+        .url = "",
+        .note = "",
+        .citation = "Thomas DT, Erdman KA, Burke LM. Med Sci Sports Exerc 2016;48:543-68",
+        .bibtex =
+            "@article{ACSM2016,\n"
+            "  author = {Thomas, D. T. and Erdman, K. A. and Burke, L. M.},\n"
+            "  title = {{Nutrition and athletic performance}},\n"
+            "  journal = {Med Sci Sports Exerc},\n"
+            "  year = {2016},\n"
+            "  volume = {48},\n"
+            "  pages = {543--568},\n"
+            "  doi = {10.1249/MSS.0000000000000852}\n"
+            "}\n"
+    },
+    {
+        .key = "AHA2013",
+        .type = "article",
+        .author = "Jensen MD et al.",
+        .title = "2013 AHA/ACC/TOS guideline for the management of overweight and obesity in adults",
+        .journal = "Circulation",
+        .publisher = "",
+        .year = "2014",
+        .volume = "129",
+        .number = "25 Suppl 2",
+        .pages = "S102-S138",
+        .doi = "10.1161/01.cir.0000437739.71477.ee",
+        .url = "",
+        .note = "",
+        .citation = "Jensen MD et al. Circulation 2014;129(25 Suppl 2):S102-38",
+        .bibtex =
+            "@article{AHA2013,\n"
+            "  author = {Jensen, M. D. and others},\n"
+            "  title = {{2013 AHA/ACC/TOS guideline for the management of overweight and obesity in adults}},\n"
+            "  journal = {Circulation},\n"
+            "  year = {2014},\n"
+            "  volume = {129},\n"
+            "  number = {25 Suppl 2},\n"
+            "  pages = {S102--S138},\n"
+            "  doi = {10.1161/01.cir.0000437739.71477.ee}\n"
+            "}\n"
+    },
+    {
+        .key = "Aerenhouts2010",
+        .type = "misc",
+        .author = "Aerenhouts D et al.",
+        .title = "Energy and macronutrient intake in adolescent sprint athletes",
+        .journal = "",
+        .publisher = "",
+        .year = "2010",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Aerenhouts D et al. Energy and macronutrient intake in adolescent sprint athletes. 2010",
+        .bibtex =
+            "@misc{Aerenhouts2010,\n"
+            "  author = {Aerenhouts, D. and others},\n"
+            "  title = {{Energy and macronutrient intake in adolescent sprint athletes}},\n"
+            "  year = {2010}\n"
+            "}\n"
+    },
+    {
+        .key = "Alpert2005",
+        .type = "article",
+        .author = "Alpert SS",
+        .title = "A limit on the energy transfer rate from the human fat store in hypophagia",
+        .journal = "J Theor Biol",
+        .publisher = "",
+        .year = "2005",
+        .volume = "233",
+        .number = "",
+        .pages = "1-13",
+        .doi = "10.1016/j.jtbi.2004.08.029",
+        .url = "",
+        .note = "",
+        .citation = "Alpert SS. J Theor Biol 2005;233:1-13",
+        .bibtex =
+            "@article{Alpert2005,\n"
+            "  author = {Alpert, S. S.},\n"
+            "  title = {{A limit on the energy transfer rate from the human fat store in hypophagia}},\n"
+            "  journal = {J Theor Biol},\n"
+            "  year = {2005},\n"
+            "  volume = {233},\n"
+            "  pages = {1--13},\n"
+            "  doi = {10.1016/j.jtbi.2004.08.029}\n"
+            "}\n"
+    },
+    {
+        .key = "Bernstein1983",
+        .type = "article",
+        .author = "Bernstein RS et al.",
+        .title = "Prediction of the resting metabolic rate in obese patients",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "1983",
+        .volume = "37",
+        .number = "",
+        .pages = "595-602",
+        .doi = "10.1093/ajcn/37.4.595",
+        .url = "",
+        .note = "",
+        .citation = "Bernstein RS et al. Am J Clin Nutr 1983;37:595-602",
+        .bibtex =
+            "@article{Bernstein1983,\n"
+            "  author = {Bernstein, R. S. and others},\n"
+            "  title = {{Prediction of the resting metabolic rate in obese patients}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {1983},\n"
+            "  volume = {37},\n"
+            "  pages = {595--602},\n"
+            "  doi = {10.1093/ajcn/37.4.595}\n"
+            "}\n"
+    },
+    {
+        .key = "Black2000",
+        .type = "misc",
+        .author = "Black AE",
+        .title = "",
+        .journal = "",
+        .publisher = "",
+        .year = "2000",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "variation of measured and predicted basal metabolic rate",
+        .citation = "Black AE. 2000 (variation of measured and predicted basal metabolic rate)",
+        .bibtex =
+            "@misc{Black2000,\n"
+            "  author = {Black, A. E.},\n"
+            "  year = {2000},\n"
+            "  note = {variation of measured and predicted basal metabolic rate}\n"
+            "}\n"
+    },
+    {
+        .key = "Boer1984",
+        .type = "article",
+        .author = "Boer P",
+        .title = "Estimated lean body mass as an index for normalization of body fluid volumes in humans",
+        .journal = "Am J Physiol",
+        .publisher = "",
+        .year = "1984",
+        .volume = "247",
+        .number = "",
+        .pages = "F632-F636",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Boer P. Am J Physiol 1984;247:F632-6",
+        .bibtex =
+            "@article{Boer1984,\n"
+            "  author = {Boer, P.},\n"
+            "  title = {{Estimated lean body mass as an index for normalization of body fluid volumes in humans}},\n"
+            "  journal = {Am J Physiol},\n"
+            "  year = {1984},\n"
+            "  volume = {247},\n"
+            "  pages = {F632--F636}\n"
+            "}\n"
+    },
+    {
+        .key = "Burke2011",
+        .type = "article",
+        .author = "Burke LM et al.",
+        .title = "Carbohydrates for training and competition",
+        .journal = "J Sports Sci",
+        .publisher = "",
+        .year = "2011",
+        .volume = "29",
+        .number = "Suppl 1",
+        .pages = "S17-S27",
+        .doi = "10.1080/02640414.2011.585473",
+        .url = "",
+        .note = "",
+        .citation = "Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27",
+        .bibtex =
+            "@article{Burke2011,\n"
+            "  author = {Burke, L. M. and others},\n"
+            "  title = {{Carbohydrates for training and competition}},\n"
+            "  journal = {J Sports Sci},\n"
+            "  year = {2011},\n"
+            "  volume = {29},\n"
+            "  number = {Suppl 1},\n"
+            "  pages = {S17--S27},\n"
+            "  doi = {10.1080/02640414.2011.585473}\n"
+            "}\n"
+    },
+    {
+        .key = "Burke2018",
+        .type = "article",
+        .author = "Burke LM, Lundy B, Fahrenholtz IL, Melin AK",
+        .title = "",
+        .journal = "Int J Sport Nutr Exerc Metab",
+        .publisher = "",
+        .year = "2018",
+        .volume = "28",
+        .number = "",
+        .pages = "350-363",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63",
+        .bibtex =
+            "@article{Burke2018,\n"
+            "  author = {Burke, L. M. and Lundy, B. and Fahrenholtz, I. L. and Melin, A. K.},\n"
+            "  journal = {Int J Sport Nutr Exerc Metab},\n"
+            "  year = {2018},\n"
+            "  volume = {28},\n"
+            "  pages = {350--363}\n"
+            "}\n"
+    },
+    {
+        .key = "Careau2021",
+        .type = "article",
+        .author = "Careau V et al.",
+        .title = "Energy compensation and adiposity in humans",
+        .journal = "Curr Biol",
+        .publisher = "",
+        .year = "2021",
+        .volume = "31",
+        .number = "",
+        .pages = "4659-4666",
+        .doi = "10.1016/j.cub.2021.08.016",
+        .url = "",
+        .note = "",
+        .citation = "Careau V et al. Curr Biol 2021;31:4659-66",
+        .bibtex =
+            "@article{Careau2021,\n"
+            "  author = {Careau, V. and others},\n"
+            "  title = {{Energy compensation and adiposity in humans}},\n"
+            "  journal = {Curr Biol},\n"
+            "  year = {2021},\n"
+            "  volume = {31},\n"
+            "  pages = {4659--4666},\n"
+            "  doi = {10.1016/j.cub.2021.08.016}\n"
+            "}\n"
+    },
+    {
+        .key = "Chow2008",
+        .type = "article",
+        .author = "Chow CC, Hall KD",
+        .title = "The dynamics of human body weight change",
+        .journal = "PLoS Comput Biol",
+        .publisher = "",
+        .year = "2008",
+        .volume = "4",
+        .number = "",
+        .pages = "e1000045",
+        .doi = "10.1371/journal.pcbi.1000045",
+        .url = "",
+        .note = "",
+        .citation = "Chow CC, Hall KD. PLoS Comput Biol 2008;4:e1000045",
+        .bibtex =
+            "@article{Chow2008,\n"
+            "  author = {Chow, C. C. and Hall, K. D.},\n"
+            "  title = {{The dynamics of human body weight change}},\n"
+            "  journal = {PLoS Comput Biol},\n"
+            "  year = {2008},\n"
+            "  volume = {4},\n"
+            "  pages = {e1000045},\n"
+            "  doi = {10.1371/journal.pcbi.1000045}\n"
+            "}\n"
+    },
+    {
+        .key = "Cunningham1980",
+        .type = "article",
+        .author = "Cunningham JJ",
+        .title = "A reanalysis of the factors influencing basal metabolic rate in normal adults",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "1980",
+        .volume = "33",
+        .number = "",
+        .pages = "2372-2374",
+        .doi = "10.1093/ajcn/33.11.2372",
+        .url = "",
+        .note = "",
+        .citation = "Cunningham JJ. Am J Clin Nutr 1980;33:2372-4",
+        .bibtex =
+            "@article{Cunningham1980,\n"
+            "  author = {Cunningham, J. J.},\n"
+            "  title = {{A reanalysis of the factors influencing basal metabolic rate in normal adults}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {1980},\n"
+            "  volume = {33},\n"
+            "  pages = {2372--2374},\n"
+            "  doi = {10.1093/ajcn/33.11.2372}\n"
+            "}\n"
+    },
+    {
+        .key = "Cunningham1991",
+        .type = "article",
+        .author = "Cunningham JJ",
+        .title = "Body composition as a determinant of energy expenditure: a synthetic review and a proposed general prediction equation",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "1991",
+        .volume = "54",
+        .number = "",
+        .pages = "963-969",
+        .doi = "10.1093/ajcn/54.6.963",
+        .url = "",
+        .note = "",
+        .citation = "Cunningham JJ. Am J Clin Nutr 1991;54:963-9",
+        .bibtex =
+            "@article{Cunningham1991,\n"
+            "  author = {Cunningham, J. J.},\n"
+            "  title = {{Body composition as a determinant of energy expenditure: a synthetic review and a proposed general prediction equation}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {1991},\n"
+            "  volume = {54},\n"
+            "  pages = {963--969},\n"
+            "  doi = {10.1093/ajcn/54.6.963}\n"
+            "}\n"
+    },
+    {
+        .key = "DeLorenzo1999",
+        .type = "article",
+        .author = "De Lorenzo A et al.",
+        .title = "A new predictive equation to calculate resting metabolic rate in athletes",
+        .journal = "J Sports Med Phys Fitness",
+        .publisher = "",
+        .year = "1999",
+        .volume = "39",
+        .number = "",
+        .pages = "213-219",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "De Lorenzo A et al. J Sports Med Phys Fitness 1999;39:213-9",
+        .bibtex =
+            "@article{DeLorenzo1999,\n"
+            "  author = {De Lorenzo, A. and others},\n"
+            "  title = {{A new predictive equation to calculate resting metabolic rate in athletes}},\n"
+            "  journal = {J Sports Med Phys Fitness},\n"
+            "  year = {1999},\n"
+            "  volume = {39},\n"
+            "  pages = {213--219}\n"
+            "}\n"
+    },
+    {
+        .key = "DeLorenzo2001",
+        .type = "article",
+        .author = "De Lorenzo A et al.",
+        .title = "Measured and predicted resting metabolic rate in Italian males and females, aged 18-59 y",
+        .journal = "Eur J Clin Nutr",
+        .publisher = "",
+        .year = "2001",
+        .volume = "55",
+        .number = "",
+        .pages = "208-214",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "De Lorenzo A et al. Eur J Clin Nutr 2001;55:208-14",
+        .bibtex =
+            "@article{DeLorenzo2001,\n"
+            "  author = {De Lorenzo, A. and others},\n"
+            "  title = {{Measured and predicted resting metabolic rate in Italian males and females, aged 18-59 y}},\n"
+            "  journal = {Eur J Clin Nutr},\n"
+            "  year = {2001},\n"
+            "  volume = {55},\n"
+            "  pages = {208--214}\n"
+            "}\n"
+    },
+    {
+        .key = "Deurenberg1991",
+        .type = "article",
+        .author = "Deurenberg P et al.",
+        .title = "Body mass index as a measure of body fatness: age- and sex-specific prediction formulas",
+        .journal = "Br J Nutr",
+        .publisher = "",
+        .year = "1991",
+        .volume = "65",
+        .number = "",
+        .pages = "105-114",
+        .doi = "10.1079/BJN19910073",
+        .url = "",
+        .note = "",
+        .citation = "Deurenberg P et al. Br J Nutr 1991;65:105-14",
+        .bibtex =
+            "@article{Deurenberg1991,\n"
+            "  author = {Deurenberg, P. and others},\n"
+            "  title = {{Body mass index as a measure of body fatness: age- and sex-specific prediction formulas}},\n"
+            "  journal = {Br J Nutr},\n"
+            "  year = {1991},\n"
+            "  volume = {65},\n"
+            "  pages = {105--114},\n"
+            "  doi = {10.1079/BJN19910073}\n"
+            "}\n"
+    },
+    {
+        .key = "Dumke2006",
+        .type = "article",
+        .author = "Dumke CL et al.",
+        .title = "",
+        .journal = "J Sports Sci Med",
+        .publisher = "",
+        .year = "2006",
+        .volume = "5",
+        .number = "",
+        .pages = "692",
+        .doi = "",
+        .url = "",
+        .note = "one runner, a rolling trail",
+        .citation = "Dumke CL et al. J Sports Sci Med 2006;5:692 (one runner, a rolling trail)",
+        .bibtex =
+            "@article{Dumke2006,\n"
+            "  author = {Dumke, C. L. and others},\n"
+            "  journal = {J Sports Sci Med},\n"
+            "  year = {2006},\n"
+            "  volume = {5},\n"
+            "  pages = {692},\n"
+            "  note = {one runner, a rolling trail}\n"
+            "}\n"
+    },
+    {
+        .key = "ESPEN2014",
+        .type = "article",
+        .author = "Deutz NEP et al.",
+        .title = "Protein intake and exercise for optimal muscle function with aging: recommendations from the ESPEN Expert Group",
+        .journal = "Clin Nutr",
+        .publisher = "",
+        .year = "2014",
+        .volume = "33",
+        .number = "",
+        .pages = "929-936",
+        .doi = "10.1016/j.clnu.2014.04.007",
+        .url = "",
+        .note = "",
+        .citation = "Deutz NEP et al. Clin Nutr 2014;33:929-36",
+        .bibtex =
+            "@article{ESPEN2014,\n"
+            "  author = {Deutz, N. E. P. and others},\n"
+            "  title = {{Protein intake and exercise for optimal muscle function with aging: recommendations from the ESPEN Expert Group}},\n"
+            "  journal = {Clin Nutr},\n"
+            "  year = {2014},\n"
+            "  volume = {33},\n"
+            "  pages = {929--936},\n"
+            "  doi = {10.1016/j.clnu.2014.04.007}\n"
+            "}\n"
+    },
+    {
+        .key = "Edwards1993",
+        .type = "article",
+        .author = "Edwards JE et al.",
+        .title = "",
+        .journal = "Med Sci Sports Exerc",
+        .publisher = "",
+        .year = "1993",
+        .volume = "25",
+        .number = "",
+        .pages = "1398",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Edwards JE et al. Med Sci Sports Exerc 1993;25:1398",
+        .bibtex =
+            "@article{Edwards1993,\n"
+            "  author = {Edwards, J. E. and others},\n"
+            "  journal = {Med Sci Sports Exerc},\n"
+            "  year = {1993},\n"
+            "  volume = {25},\n"
+            "  pages = {1398}\n"
+            "}\n"
+    },
+    {
+        .key = "FAO1985",
+        .type = "book",
+        .author = "FAO/WHO/UNU",
+        .title = "Energy and protein requirements",
+        .journal = "WHO Technical Report Series",
+        .publisher = "World Health Organization",
+        .year = "1985",
+        .volume = "",
+        .number = "724",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "FAO/WHO/UNU. Energy and protein requirements. WHO Technical Report Series 724, Geneva 1985",
+        .bibtex =
+            "@book{FAO1985,\n"
+            "  author = {{FAO/WHO/UNU}},\n"
+            "  title = {{Energy and protein requirements}},\n"
+            "  publisher = {World Health Organization},\n"
+            "  series = {WHO Technical Report Series},\n"
+            "  number = {724},\n"
+            "  address = {Geneva},\n"
+            "  year = {1985}\n"
+            "}\n"
+    },
+    {
+        .key = "FAO2004",
+        .type = "book",
+        .author = "FAO/WHO/UNU",
+        .title = "Human energy requirements",
+        .journal = "FAO Food and Nutrition Technical Report Series",
+        .publisher = "Food and Agriculture Organization",
+        .year = "2004",
+        .volume = "",
+        .number = "1",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "FAO/WHO/UNU. Human energy requirements. FAO Food and Nutrition Technical Report Series 1, Rome 2004",
+        .bibtex =
+            "@book{FAO2004,\n"
+            "  author = {{FAO/WHO/UNU}},\n"
+            "  title = {{Human energy requirements}},\n"
+            "  publisher = {Food and Agriculture Organization},\n"
+            "  series = {FAO Food and Nutrition Technical Report Series},\n"
+            "  number = {1},\n"
+            "  address = {Rome},\n"
+            "  year = {2004}\n"
+            "}\n"
+    },
+    {
+        .key = "Fagerberg2018",
+        .type = "article",
+        .author = "Fagerberg P",
+        .title = "",
+        .journal = "Int J Sport Nutr Exerc Metab",
+        .publisher = "",
+        .year = "2018",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.1123/ijsnem.2016-0332",
+        .url = "",
+        .note = "",
+        .citation = "Fagerberg P. Int J Sport Nutr Exerc Metab 2018",
+        .bibtex =
+            "@article{Fagerberg2018,\n"
+            "  author = {Fagerberg, P.},\n"
+            "  journal = {Int J Sport Nutr Exerc Metab},\n"
+            "  year = {2018},\n"
+            "  doi = {10.1123/ijsnem.2016-0332}\n"
+            "}\n"
+    },
+    {
+        .key = "Forbes1987",
+        .type = "article",
+        .author = "Forbes GB",
+        .title = "Lean body mass-body fat interrelationships in humans",
+        .journal = "Nutr Rev",
+        .publisher = "",
+        .year = "1987",
+        .volume = "45",
+        .number = "",
+        .pages = "225-231",
+        .doi = "10.1111/j.1753-4887.1987.tb02684.x",
+        .url = "",
+        .note = "",
+        .citation = "Forbes GB. Nutr Rev 1987;45:225-31",
+        .bibtex =
+            "@article{Forbes1987,\n"
+            "  author = {Forbes, G. B.},\n"
+            "  title = {{Lean body mass-body fat interrelationships in humans}},\n"
+            "  journal = {Nutr Rev},\n"
+            "  year = {1987},\n"
+            "  volume = {45},\n"
+            "  pages = {225--231},\n"
+            "  doi = {10.1111/j.1753-4887.1987.tb02684.x}\n"
+            "}\n"
+    },
+    {
+        .key = "Frankenfield2005",
+        .type = "article",
+        .author = "Frankenfield D et al.",
+        .title = "Comparison of predictive equations for resting metabolic rate in healthy nonobese and obese adults: a systematic review",
+        .journal = "J Am Diet Assoc",
+        .publisher = "",
+        .year = "2005",
+        .volume = "105",
+        .number = "",
+        .pages = "775-789",
+        .doi = "10.1016/j.jada.2005.02.005",
+        .url = "",
+        .note = "",
+        .citation = "Frankenfield D et al. J Am Diet Assoc 2005;105:775-89",
+        .bibtex =
+            "@article{Frankenfield2005,\n"
+            "  author = {Frankenfield, D. and others},\n"
+            "  title = {{Comparison of predictive equations for resting metabolic rate in healthy nonobese and obese adults: a systematic review}},\n"
+            "  journal = {J Am Diet Assoc},\n"
+            "  year = {2005},\n"
+            "  volume = {105},\n"
+            "  pages = {775--789},\n"
+            "  doi = {10.1016/j.jada.2005.02.005}\n"
+            "}\n"
+    },
+    {
+        .key = "Frankenfield2013",
+        .type = "article",
+        .author = "Frankenfield DC",
+        .title = "",
+        .journal = "Clin Nutr",
+        .publisher = "",
+        .year = "2013",
+        .volume = "32",
+        .number = "",
+        .pages = "976-982",
+        .doi = "10.1016/j.clnu.2013.03.022",
+        .url = "",
+        .note = "",
+        .citation = "Frankenfield DC. Clin Nutr 2013;32:976-82",
+        .bibtex =
+            "@article{Frankenfield2013,\n"
+            "  author = {Frankenfield, D. C.},\n"
+            "  journal = {Clin Nutr},\n"
+            "  year = {2013},\n"
+            "  volume = {32},\n"
+            "  pages = {976--982},\n"
+            "  doi = {10.1016/j.clnu.2013.03.022}\n"
+            "}\n"
+    },
+    {
+        .key = "FringsMeuthen2021",
+        .type = "article",
+        .author = "Frings-Meuthen P et al.",
+        .title = "Resting energy expenditure of master athletes: accuracy of predictive equations and primary determinants",
+        .journal = "Front Physiol",
+        .publisher = "",
+        .year = "2021",
+        .volume = "12",
+        .number = "",
+        .pages = "641455",
+        .doi = "10.3389/fphys.2021.641455",
+        .url = "",
+        .note = "",
+        .citation = "Frings-Meuthen P et al. Front Physiol 2021;12:641455",
+        .bibtex =
+            "@article{FringsMeuthen2021,\n"
+            "  author = {Frings-Meuthen, P. and others},\n"
+            "  title = {{Resting energy expenditure of master athletes: accuracy of predictive equations and primary determinants}},\n"
+            "  journal = {Front Physiol},\n"
+            "  year = {2021},\n"
+            "  volume = {12},\n"
+            "  pages = {641455},\n"
+            "  doi = {10.3389/fphys.2021.641455}\n"
+            "}\n"
+    },
+    {
+        .key = "Gallagher2000",
+        .type = "article",
+        .author = "Gallagher D et al.",
+        .title = "Healthy percentage body fat ranges: an approach for developing guidelines based on body mass index",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "2000",
+        .volume = "72",
+        .number = "",
+        .pages = "694-701",
+        .doi = "10.1093/ajcn/72.3.694",
+        .url = "",
+        .note = "",
+        .citation = "Gallagher D et al. Am J Clin Nutr 2000;72:694-701",
+        .bibtex =
+            "@article{Gallagher2000,\n"
+            "  author = {Gallagher, D. and others},\n"
+            "  title = {{Healthy percentage body fat ranges: an approach for developing guidelines based on body mass index}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {2000},\n"
+            "  volume = {72},\n"
+            "  pages = {694--701},\n"
+            "  doi = {10.1093/ajcn/72.3.694}\n"
+            "}\n"
+    },
+    {
+        .key = "Garthe2011",
+        .type = "article",
+        .author = "Garthe I, Raastad T, Refsnes PE, Koivisto A, Sundgot-Borgen J",
+        .title = "Effect of two different weight-loss rates on body composition and strength and power-related performance in elite athletes",
+        .journal = "Int J Sport Nutr Exerc Metab",
+        .publisher = "",
+        .year = "2011",
+        .volume = "21",
+        .number = "",
+        .pages = "97-104",
+        .doi = "10.1123/ijsnem.21.2.97",
+        .url = "",
+        .note = "",
+        .citation = "Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104",
+        .bibtex =
+            "@article{Garthe2011,\n"
+            "  author = {Garthe, I. and Raastad, T. and Refsnes, P. E. and Koivisto, A. and Sundgot-Borgen, J.},\n"
+            "  title = {{Effect of two different weight-loss rates on body composition and strength and power-related performance in elite athletes}},\n"
+            "  journal = {Int J Sport Nutr Exerc Metab},\n"
+            "  year = {2011},\n"
+            "  volume = {21},\n"
+            "  pages = {97--104},\n"
+            "  doi = {10.1123/ijsnem.21.2.97}\n"
+            "}\n"
+    },
+    {
+        .key = "GomezAmbrosi2012",
+        .type = "article",
+        .author = "Gómez-Ambrosi J et al.",
+        .title = "Clinical usefulness of a new equation for estimating body fat",
+        .journal = "Diabetes Care",
+        .publisher = "",
+        .year = "2012",
+        .volume = "35",
+        .number = "",
+        .pages = "383-388",
+        .doi = "10.2337/dc11-1334",
+        .url = "",
+        .note = "",
+        .citation = "Gómez-Ambrosi J et al. Diabetes Care 2012;35:383-8",
+        .bibtex =
+            "@article{GomezAmbrosi2012,\n"
+            "  author = {Gómez-Ambrosi, J. and others},\n"
+            "  title = {{Clinical usefulness of a new equation for estimating body fat}},\n"
+            "  journal = {Diabetes Care},\n"
+            "  year = {2012},\n"
+            "  volume = {35},\n"
+            "  pages = {383--388},\n"
+            "  doi = {10.2337/dc11-1334}\n"
+            "}\n"
+    },
+    {
+        .key = "Guo2018",
+        .type = "article",
+        .author = "Guo J, Brager DC, Hall KD",
+        .title = "Simulating long-term human weight-loss dynamics in response to calorie restriction",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "2018",
+        .volume = "107",
+        .number = "",
+        .pages = "558-565",
+        .doi = "10.1093/ajcn/nqx080",
+        .url = "",
+        .note = "",
+        .citation = "Guo J, Brager DC, Hall KD. Am J Clin Nutr 2018;107:558-65",
+        .bibtex =
+            "@article{Guo2018,\n"
+            "  author = {Guo, J. and Brager, D. C. and Hall, K. D.},\n"
+            "  title = {{Simulating long-term human weight-loss dynamics in response to calorie restriction}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {2018},\n"
+            "  volume = {107},\n"
+            "  pages = {558--565},\n"
+            "  doi = {10.1093/ajcn/nqx080}\n"
+            "}\n"
+    },
+    {
+        .key = "Hall2011",
+        .type = "article",
+        .author = "Hall KD, Sacks G, Chandramohan D, Chow CC, Wang YC, Gortmaker SL, Swinburn BA",
+        .title = "Quantification of the effect of energy imbalance on bodyweight",
+        .journal = "Lancet",
+        .publisher = "",
+        .year = "2011",
+        .volume = "378",
+        .number = "",
+        .pages = "826-837",
+        .doi = "10.1016/S0140-6736(11)60812-X",
+        .url = "",
+        .note = "with web appendix",
+        .citation = "Hall KD et al. Lancet 2011;378:826-37 (with web appendix)",
+        .bibtex =
+            "@article{Hall2011,\n"
+            "  author = {Hall, K. D. and Sacks, G. and Chandramohan, D. and Chow, C. C. and Wang, Y. C. and Gortmaker, S. L. and Swinburn, B. A.},\n"
+            "  title = {{Quantification of the effect of energy imbalance on bodyweight}},\n"
+            "  journal = {Lancet},\n"
+            "  year = {2011},\n"
+            "  volume = {378},\n"
+            "  pages = {826--837},\n"
+            "  doi = {10.1016/S0140-6736(11)60812-X},\n"
+            "  note = {with web appendix}\n"
+            "}\n"
+    },
+    {
+        .key = "Harris1918",
+        .type = "article",
+        .author = "Harris JA, Benedict FG",
+        .title = "A biometric study of human basal metabolism",
+        .journal = "Proc Natl Acad Sci USA",
+        .publisher = "",
+        .year = "1918",
+        .volume = "4",
+        .number = "",
+        .pages = "370-373",
+        .doi = "10.1073/pnas.4.12.370",
+        .url = "",
+        .note = "",
+        .citation = "Harris JA, Benedict FG. Proc Natl Acad Sci USA 1918;4:370-3",
+        .bibtex =
+            "@article{Harris1918,\n"
+            "  author = {Harris, J. A. and Benedict, F. G.},\n"
+            "  title = {{A biometric study of human basal metabolism}},\n"
+            "  journal = {Proc Natl Acad Sci USA},\n"
+            "  year = {1918},\n"
+            "  volume = {4},\n"
+            "  pages = {370--373},\n"
+            "  doi = {10.1073/pnas.4.12.370}\n"
+            "}\n"
+    },
+    {
+        .key = "Harris1919",
+        .type = "book",
+        .author = "Harris JA, Benedict FG",
+        .title = "A Biometric Study of Basal Metabolism in Man",
+        .journal = "Carnegie Institution Publication",
+        .publisher = "Carnegie Institution of Washington",
+        .year = "1919",
+        .volume = "",
+        .number = "279",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Harris JA, Benedict FG. A Biometric Study of Basal Metabolism in Man. Carnegie Institution Publication 279, 1919",
+        .bibtex =
+            "@book{Harris1919,\n"
+            "  author = {Harris, J. A. and Benedict, F. G.},\n"
+            "  title = {{A Biometric Study of Basal Metabolism in Man}},\n"
+            "  publisher = {Carnegie Institution of Washington},\n"
+            "  series = {Carnegie Institution Publication},\n"
+            "  number = {279},\n"
+            "  year = {1919}\n"
+            "}\n"
+    },
+    {
+        .key = "Hector2018",
+        .type = "article",
+        .author = "Hector AJ, Phillips SM",
+        .title = "Protein recommendations for weight loss in elite athletes: a focus on body composition and performance",
+        .journal = "Int J Sport Nutr Exerc Metab",
+        .publisher = "",
+        .year = "2018",
+        .volume = "28",
+        .number = "",
+        .pages = "170-177",
+        .doi = "10.1123/ijsnem.2017-0273",
+        .url = "",
+        .note = "",
+        .citation = "Hector AJ, Phillips SM. Int J Sport Nutr Exerc Metab 2018;28:170-7",
+        .bibtex =
+            "@article{Hector2018,\n"
+            "  author = {Hector, A. J. and Phillips, S. M.},\n"
+            "  title = {{Protein recommendations for weight loss in elite athletes: a focus on body composition and performance}},\n"
+            "  journal = {Int J Sport Nutr Exerc Metab},\n"
+            "  year = {2018},\n"
+            "  volume = {28},\n"
+            "  pages = {170--177},\n"
+            "  doi = {10.1123/ijsnem.2017-0273}\n"
+            "}\n"
+    },
+    {
+        .key = "Henry2005",
+        .type = "article",
+        .author = "Henry CJK",
+        .title = "Basal metabolic rate studies in humans: measurement and development of new equations",
+        .journal = "Public Health Nutr",
+        .publisher = "",
+        .year = "2005",
+        .volume = "8",
+        .number = "7A",
+        .pages = "1133-1152",
+        .doi = "10.1079/PHN2005801",
+        .url = "",
+        .note = "",
+        .citation = "Henry CJK. Public Health Nutr 2005;8(7A):1133-52",
+        .bibtex =
+            "@article{Henry2005,\n"
+            "  author = {Henry, C. J. K.},\n"
+            "  title = {{Basal metabolic rate studies in humans: measurement and development of new equations}},\n"
+            "  journal = {Public Health Nutr},\n"
+            "  year = {2005},\n"
+            "  volume = {8},\n"
+            "  number = {7A},\n"
+            "  pages = {1133--1152},\n"
+            "  doi = {10.1079/PHN2005801}\n"
+            "}\n"
+    },
+    {
+        .key = "Hodgdon1984a",
+        .type = "techreport",
+        .author = "Hodgdon JA, Beckett MB",
+        .title = "Prediction of percent body fat for U.S. Navy men from body circumferences and height",
+        .journal = "",
+        .publisher = "Naval Health Research Center Report",
+        .year = "1984",
+        .volume = "",
+        .number = "84-11",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Hodgdon JA, Beckett MB. Prediction of percent body fat for U.S. Navy men from body circumferences and height. Naval Health Research Center Report 84-11, 1984",
+        .bibtex =
+            "@techreport{Hodgdon1984a,\n"
+            "  author = {Hodgdon, J. A. and Beckett, M. B.},\n"
+            "  title = {{Prediction of percent body fat for U.S. Navy men from body circumferences and height}},\n"
+            "  institution = {Naval Health Research Center Report},\n"
+            "  number = {84-11},\n"
+            "  year = {1984}\n"
+            "}\n"
+    },
+    {
+        .key = "Hodgdon1984b",
+        .type = "techreport",
+        .author = "Hodgdon JA, Beckett MB",
+        .title = "Prediction of percent body fat for U.S. Navy women from body circumferences and height",
+        .journal = "",
+        .publisher = "Naval Health Research Center Report",
+        .year = "1984",
+        .volume = "",
+        .number = "84-29",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Hodgdon JA, Beckett MB. Prediction of percent body fat for U.S. Navy women from body circumferences and height. Naval Health Research Center Report 84-29, 1984",
+        .bibtex =
+            "@techreport{Hodgdon1984b,\n"
+            "  author = {Hodgdon, J. A. and Beckett, M. B.},\n"
+            "  title = {{Prediction of percent body fat for U.S. Navy women from body circumferences and height}},\n"
+            "  institution = {Naval Health Research Center Report},\n"
+            "  number = {84-29},\n"
+            "  year = {1984}\n"
+            "}\n"
+    },
+    {
+        .key = "Horie2011",
+        .type = "article",
+        .author = "Horie LM et al.",
+        .title = "",
+        .journal = "Obesity",
+        .publisher = "",
+        .year = "2011",
+        .volume = "19",
+        .number = "",
+        .pages = "1090-1094",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Horie LM et al. Obesity 2011;19:1090-4",
+        .bibtex =
+            "@article{Horie2011,\n"
+            "  author = {Horie, L. M. and others},\n"
+            "  journal = {Obesity},\n"
+            "  year = {2011},\n"
+            "  volume = {19},\n"
+            "  pages = {1090--1094}\n"
+            "}\n"
+    },
+    {
+        .key = "Howard2025",
+        .type = "article",
+        .author = "Howard et al.",
+        .title = "Physical activity is directly associated with total energy expenditure without evidence of constraint or compensation",
+        .journal = "Proc Natl Acad Sci USA",
+        .publisher = "",
+        .year = "2025",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.1073/pnas.2519626122",
+        .url = "",
+        .note = "",
+        .citation = "Howard et al. Proc Natl Acad Sci USA 2025",
+        .bibtex =
+            "@article{Howard2025,\n"
+            "  author = {Howard and others},\n"
+            "  title = {{Physical activity is directly associated with total energy expenditure without evidence of constraint or compensation}},\n"
+            "  journal = {Proc Natl Acad Sci USA},\n"
+            "  year = {2025},\n"
+            "  doi = {10.1073/pnas.2519626122}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM2002",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2002/2005",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/10490",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005",
+        .bibtex =
+            "@book{IOM2002,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2002/2005},\n"
+            "  doi = {10.17226/10490}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM2009",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Weight gain during pregnancy: reexamining the guidelines",
+        .journal = "",
+        .publisher = "",
+        .year = "2009",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Weight gain during pregnancy: reexamining the guidelines. 2009",
+        .bibtex =
+            "@book{IOM2009,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Weight gain during pregnancy: reexamining the guidelines}},\n"
+            "  year = {2009}\n"
+            "}\n"
+    },
+    {
+        .key = "Iraki2019",
+        .type = "article",
+        .author = "Iraki J, Fitschen P, Espinar S, Helms E",
+        .title = "Nutrition recommendations for bodybuilders in the off-season: a narrative review",
+        .journal = "Sports",
+        .publisher = "",
+        .year = "2019",
+        .volume = "7",
+        .number = "",
+        .pages = "154",
+        .doi = "10.3390/sports7070154",
+        .url = "",
+        .note = "",
+        .citation = "Iraki J, Fitschen P, Espinar S, Helms E. Sports 2019;7:154",
+        .bibtex =
+            "@article{Iraki2019,\n"
+            "  author = {Iraki, J. and Fitschen, P. and Espinar, S. and Helms, E.},\n"
+            "  title = {{Nutrition recommendations for bodybuilders in the off-season: a narrative review}},\n"
+            "  journal = {Sports},\n"
+            "  year = {2019},\n"
+            "  volume = {7},\n"
+            "  pages = {154},\n"
+            "  doi = {10.3390/sports7070154}\n"
+            "}\n"
+    },
+    {
+        .key = "Jackson2002",
+        .type = "article",
+        .author = "Jackson AS et al.",
+        .title = "The effect of sex, age and race on estimating percentage body fat from body mass index: the Heritage Family Study",
+        .journal = "Int J Obes",
+        .publisher = "",
+        .year = "2002",
+        .volume = "26",
+        .number = "",
+        .pages = "789-796",
+        .doi = "10.1038/sj.ijo.0802006",
+        .url = "",
+        .note = "",
+        .citation = "Jackson AS et al. Int J Obes 2002;26:789-96",
+        .bibtex =
+            "@article{Jackson2002,\n"
+            "  author = {Jackson, A. S. and others},\n"
+            "  title = {{The effect of sex, age and race on estimating percentage body fat from body mass index: the Heritage Family Study}},\n"
+            "  journal = {Int J Obes},\n"
+            "  year = {2002},\n"
+            "  volume = {26},\n"
+            "  pages = {789--796},\n"
+            "  doi = {10.1038/sj.ijo.0802006}\n"
+            "}\n"
+    },
+    {
+        .key = "Jager2017",
+        .type = "article",
+        .author = "Jäger R et al.",
+        .title = "International Society of Sports Nutrition position stand: protein and exercise",
+        .journal = "J Int Soc Sports Nutr",
+        .publisher = "",
+        .year = "2017",
+        .volume = "14",
+        .number = "",
+        .pages = "20",
+        .doi = "10.1186/s12970-017-0177-8",
+        .url = "",
+        .note = "",
+        .citation = "Jäger R et al. J Int Soc Sports Nutr 2017;14:20",
+        .bibtex =
+            "@article{Jager2017,\n"
+            "  author = {Jäger, R. and others},\n"
+            "  title = {{International Society of Sports Nutrition position stand: protein and exercise}},\n"
+            "  journal = {J Int Soc Sports Nutr},\n"
+            "  year = {2017},\n"
+            "  volume = {14},\n"
+            "  pages = {20},\n"
+            "  doi = {10.1186/s12970-017-0177-8}\n"
+            "}\n"
+    },
+    {
+        .key = "Janmahasatian2005",
+        .type = "article",
+        .author = "Janmahasatian S et al.",
+        .title = "Quantification of lean bodyweight",
+        .journal = "Clin Pharmacokinet",
+        .publisher = "",
+        .year = "2005",
+        .volume = "44",
+        .number = "",
+        .pages = "1051-1065",
+        .doi = "10.2165/00003088-200544100-00004",
+        .url = "",
+        .note = "",
+        .citation = "Janmahasatian S et al. Clin Pharmacokinet 2005;44:1051-65",
+        .bibtex =
+            "@article{Janmahasatian2005,\n"
+            "  author = {Janmahasatian, S. and others},\n"
+            "  title = {{Quantification of lean bodyweight}},\n"
+            "  journal = {Clin Pharmacokinet},\n"
+            "  year = {2005},\n"
+            "  volume = {44},\n"
+            "  pages = {1051--1065},\n"
+            "  doi = {10.2165/00003088-200544100-00004}\n"
+            "}\n"
+    },
+    {
+        .key = "Kim2015",
+        .type = "article",
+        .author = "Kim JH et al.",
+        .title = "Accuracy of predictive equations for resting metabolic rate in Korean athletic and non-athletic adolescents",
+        .journal = "Nutr Res Pract",
+        .publisher = "",
+        .year = "2015",
+        .volume = "9",
+        .number = "",
+        .pages = "370-378",
+        .doi = "10.4162/nrp.2015.9.4.370",
+        .url = "",
+        .note = "",
+        .citation = "Kim JH et al. Nutr Res Pract 2015;9:370-8",
+        .bibtex =
+            "@article{Kim2015,\n"
+            "  author = {Kim, J. H. and others},\n"
+            "  title = {{Accuracy of predictive equations for resting metabolic rate in Korean athletic and non-athletic adolescents}},\n"
+            "  journal = {Nutr Res Pract},\n"
+            "  year = {2015},\n"
+            "  volume = {9},\n"
+            "  pages = {370--378},\n"
+            "  doi = {10.4162/nrp.2015.9.4.370}\n"
+            "}\n"
+    },
+    {
+        .key = "Korth2007",
+        .type = "article",
+        .author = "Korth O et al.",
+        .title = "Influence of methods used in body composition analysis on the prediction of resting energy expenditure",
+        .journal = "Eur J Clin Nutr",
+        .publisher = "",
+        .year = "2007",
+        .volume = "61",
+        .number = "",
+        .pages = "582-589",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Korth O et al. Eur J Clin Nutr 2007;61:582-9",
+        .bibtex =
+            "@article{Korth2007,\n"
+            "  author = {Korth, O. and others},\n"
+            "  title = {{Influence of methods used in body composition analysis on the prediction of resting energy expenditure}},\n"
+            "  journal = {Eur J Clin Nutr},\n"
+            "  year = {2007},\n"
+            "  volume = {61},\n"
+            "  pages = {582--589}\n"
+            "}\n"
+    },
+    {
+        .key = "LaForgia2006",
+        .type = "article",
+        .author = "LaForgia J et al.",
+        .title = "",
+        .journal = "J Sports Sci",
+        .publisher = "",
+        .year = "2006",
+        .volume = "24",
+        .number = "",
+        .pages = "1247-1264",
+        .doi = "10.1080/02640410600552064",
+        .url = "",
+        .note = "",
+        .citation = "LaForgia J et al. J Sports Sci 2006;24:1247-64",
+        .bibtex =
+            "@article{LaForgia2006,\n"
+            "  author = {LaForgia, J. and others},\n"
+            "  journal = {J Sports Sci},\n"
+            "  year = {2006},\n"
+            "  volume = {24},\n"
+            "  pages = {1247--1264},\n"
+            "  doi = {10.1080/02640410600552064}\n"
+            "}\n"
+    },
+    {
+        .key = "Lane2021",
+        .type = "misc",
+        .author = "Lane AR et al.",
+        .title = "",
+        .journal = "",
+        .publisher = "",
+        .year = "2021",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8294781/",
+        .note = "60 male endurance athletes, PMC8294781",
+        .citation = "Lane AR et al. 2021 (60 male endurance athletes, PMC8294781)",
+        .bibtex =
+            "@misc{Lane2021,\n"
+            "  author = {Lane, A. R. and others},\n"
+            "  year = {2021},\n"
+            "  url = {https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8294781/},\n"
+            "  note = {60 male endurance athletes, PMC8294781}\n"
+            "}\n"
+    },
+    {
+        .key = "Lazzer2010",
+        .type = "article",
+        .author = "Lazzer S et al.",
+        .title = "",
+        .journal = "Obesity",
+        .publisher = "",
+        .year = "2010",
+        .volume = "18",
+        .number = "",
+        .pages = "71-78",
+        .doi = "10.1038/oby.2009.162",
+        .url = "",
+        .note = "",
+        .citation = "Lazzer S et al. Obesity 2010;18:71-8",
+        .bibtex =
+            "@article{Lazzer2010,\n"
+            "  author = {Lazzer, S. and others},\n"
+            "  journal = {Obesity},\n"
+            "  year = {2010},\n"
+            "  volume = {18},\n"
+            "  pages = {71--78},\n"
+            "  doi = {10.1038/oby.2009.162}\n"
+            "}\n"
+    },
+    {
+        .key = "Lejeune1998",
+        .type = "article",
+        .author = "Lejeune TM, Willems PA, Heglund NC",
+        .title = "Mechanics and energetics of human locomotion on sand",
+        .journal = "J Exp Biol",
+        .publisher = "",
+        .year = "1998",
+        .volume = "201",
+        .number = "",
+        .pages = "2071-2080",
+        .doi = "10.1242/jeb.201.13.2071",
+        .url = "",
+        .note = "",
+        .citation = "Lejeune TM, Willems PA, Heglund NC. J Exp Biol 1998;201:2071-80",
+        .bibtex =
+            "@article{Lejeune1998,\n"
+            "  author = {Lejeune, T. M. and Willems, P. A. and Heglund, N. C.},\n"
+            "  title = {{Mechanics and energetics of human locomotion on sand}},\n"
+            "  journal = {J Exp Biol},\n"
+            "  year = {1998},\n"
+            "  volume = {201},\n"
+            "  pages = {2071--2080},\n"
+            "  doi = {10.1242/jeb.201.13.2071}\n"
+            "}\n"
+    },
+    {
+        .key = "Livingston2005",
+        .type = "article",
+        .author = "Livingston EH, Kohlstadt I",
+        .title = "Simplified resting metabolic rate-predicting formulas for normal-sized and obese individuals",
+        .journal = "Obes Res",
+        .publisher = "",
+        .year = "2005",
+        .volume = "13",
+        .number = "",
+        .pages = "1255-1262",
+        .doi = "10.1038/oby.2005.149",
+        .url = "",
+        .note = "",
+        .citation = "Livingston EH, Kohlstadt I. Obes Res 2005;13:1255-62",
+        .bibtex =
+            "@article{Livingston2005,\n"
+            "  author = {Livingston, E. H. and Kohlstadt, I.},\n"
+            "  title = {{Simplified resting metabolic rate-predicting formulas for normal-sized and obese individuals}},\n"
+            "  journal = {Obes Res},\n"
+            "  year = {2005},\n"
+            "  volume = {13},\n"
+            "  pages = {1255--1262},\n"
+            "  doi = {10.1038/oby.2005.149}\n"
+            "}\n"
+    },
+    {
+        .key = "Looney2019",
+        .type = "article",
+        .author = "Looney DP et al.",
+        .title = "Estimating energy expenditure during level, uphill, and downhill walking",
+        .journal = "Med Sci Sports Exerc",
+        .publisher = "",
+        .year = "2019",
+        .volume = "51",
+        .number = "",
+        .pages = "1954-1960",
+        .doi = "10.1249/MSS.0000000000002002",
+        .url = "",
+        .note = "",
+        .citation = "Looney DP et al. Med Sci Sports Exerc 2019;51:1954-60",
+        .bibtex =
+            "@article{Looney2019,\n"
+            "  author = {Looney, D. P. and others},\n"
+            "  title = {{Estimating energy expenditure during level, uphill, and downhill walking}},\n"
+            "  journal = {Med Sci Sports Exerc},\n"
+            "  year = {2019},\n"
+            "  volume = {51},\n"
+            "  pages = {1954--1960},\n"
+            "  doi = {10.1249/MSS.0000000000002002}\n"
+            "}\n"
+    },
+    {
+        .key = "Looney2023",
+        .type = "article",
+        .author = "Looney DP, Hoogkamer W, Kram R, Arellano CJ, Spiering BA",
+        .title = "Estimating metabolic energy expenditure during level running in healthy, military-age women and men",
+        .journal = "J Strength Cond Res",
+        .publisher = "",
+        .year = "2023",
+        .volume = "37",
+        .number = "",
+        .pages = "2496-2503",
+        .doi = "10.1519/JSC.0000000000004626",
+        .url = "",
+        .note = "",
+        .citation = "Looney DP et al. J Strength Cond Res 2023;37:2496-503",
+        .bibtex =
+            "@article{Looney2023,\n"
+            "  author = {Looney, D. P. and Hoogkamer, W. and Kram, R. and Arellano, C. J. and Spiering, B. A.},\n"
+            "  title = {{Estimating metabolic energy expenditure during level running in healthy, military-age women and men}},\n"
+            "  journal = {J Strength Cond Res},\n"
+            "  year = {2023},\n"
+            "  volume = {37},\n"
+            "  pages = {2496--2503},\n"
+            "  doi = {10.1519/JSC.0000000000004626}\n"
+            "}\n"
+    },
+    {
+        .key = "Looney2025",
+        .type = "article",
+        .author = "Looney DP, Hoogkamer W, Kram R",
+        .title = "Metabolic energy expenditure during level, uphill, and downhill running",
+        .journal = "Eur J Appl Physiol",
+        .publisher = "",
+        .year = "2025",
+        .volume = "126",
+        .number = "",
+        .pages = "1621-1633",
+        .doi = "10.1007/s00421-025-05999-5",
+        .url = "",
+        .note = "",
+        .citation = "Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621-33",
+        .bibtex =
+            "@article{Looney2025,\n"
+            "  author = {Looney, D. P. and Hoogkamer, W. and Kram, R.},\n"
+            "  title = {{Metabolic energy expenditure during level, uphill, and downhill running}},\n"
+            "  journal = {Eur J Appl Physiol},\n"
+            "  year = {2025},\n"
+            "  volume = {126},\n"
+            "  pages = {1621--1633},\n"
+            "  doi = {10.1007/s00421-025-05999-5}\n"
+            "}\n"
+    },
+    {
+        .key = "Loucks2003",
+        .type = "article",
+        .author = "Loucks AB, Thuma JR",
+        .title = "Luteinizing hormone pulsatility is disrupted at a threshold of energy availability in regularly menstruating women",
+        .journal = "J Clin Endocrinol Metab",
+        .publisher = "",
+        .year = "2003",
+        .volume = "88",
+        .number = "",
+        .pages = "297-311",
+        .doi = "10.1210/jc.2002-020369",
+        .url = "",
+        .note = "",
+        .citation = "Loucks AB, Thuma JR. J Clin Endocrinol Metab 2003;88:297-311",
+        .bibtex =
+            "@article{Loucks2003,\n"
+            "  author = {Loucks, A. B. and Thuma, J. R.},\n"
+            "  title = {{Luteinizing hormone pulsatility is disrupted at a threshold of energy availability in regularly menstruating women}},\n"
+            "  journal = {J Clin Endocrinol Metab},\n"
+            "  year = {2003},\n"
+            "  volume = {88},\n"
+            "  pages = {297--311},\n"
+            "  doi = {10.1210/jc.2002-020369}\n"
+            "}\n"
+    },
+    {
+        .key = "Luehrmann2002",
+        .type = "article",
+        .author = "Lührmann PM et al.",
+        .title = "A new equation especially developed for predicting resting metabolic rate in the elderly for easy use in practice",
+        .journal = "Eur J Nutr",
+        .publisher = "",
+        .year = "2002",
+        .volume = "41",
+        .number = "",
+        .pages = "108-113",
+        .doi = "10.1007/s003940200016",
+        .url = "",
+        .note = "",
+        .citation = "Lührmann PM et al. Eur J Nutr 2002;41:108-13",
+        .bibtex =
+            "@article{Luehrmann2002,\n"
+            "  author = {Lührmann, P. M. and others},\n"
+            "  title = {{A new equation especially developed for predicting resting metabolic rate in the elderly for easy use in practice}},\n"
+            "  journal = {Eur J Nutr},\n"
+            "  year = {2002},\n"
+            "  volume = {41},\n"
+            "  pages = {108--113},\n"
+            "  doi = {10.1007/s003940200016}\n"
+            "}\n"
+    },
+    {
+        .key = "MetFlex2025",
+        .type = "misc",
+        .author = "MetFlex",
+        .title = "",
+        .journal = "",
+        .publisher = "",
+        .year = "2025",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.5281/zenodo.17402174",
+        .url = "",
+        .note = "resting energy and body composition of 27 adults, Zenodo",
+        .citation = "MetFlex. 2025 (resting energy and body composition of 27 adults, Zenodo)",
+        .bibtex =
+            "@misc{MetFlex2025,\n"
+            "  author = {{MetFlex}},\n"
+            "  year = {2025},\n"
+            "  doi = {10.5281/zenodo.17402174},\n"
+            "  note = {resting energy and body composition of 27 adults, Zenodo}\n"
+            "}\n"
+    },
+    {
+        .key = "Mifflin1990",
+        .type = "article",
+        .author = "Mifflin MD et al.",
+        .title = "A new predictive equation for resting energy expenditure in healthy individuals",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "1990",
+        .volume = "51",
+        .number = "",
+        .pages = "241-247",
+        .doi = "10.1093/ajcn/51.2.241",
+        .url = "",
+        .note = "",
+        .citation = "Mifflin MD et al. Am J Clin Nutr 1990;51:241-7",
+        .bibtex =
+            "@article{Mifflin1990,\n"
+            "  author = {Mifflin, M. D. and others},\n"
+            "  title = {{A new predictive equation for resting energy expenditure in healthy individuals}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {1990},\n"
+            "  volume = {51},\n"
+            "  pages = {241--247},\n"
+            "  doi = {10.1093/ajcn/51.2.241}\n"
+            "}\n"
+    },
+    {
+        .key = "Mueller2004",
+        .type = "article",
+        .author = "Müller MJ et al.",
+        .title = "World Health Organization equations have shortcomings for predicting resting energy expenditure in persons from a modern, affluent population: generation of a new reference standard from a retrospective analysis of a German database of resting energy expenditure",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "2004",
+        .volume = "80",
+        .number = "",
+        .pages = "1379-1390",
+        .doi = "10.1093/ajcn/80.5.1379",
+        .url = "",
+        .note = "",
+        .citation = "Müller MJ et al. Am J Clin Nutr 2004;80:1379-90",
+        .bibtex =
+            "@article{Mueller2004,\n"
+            "  author = {Müller, M. J. and others},\n"
+            "  title = {{World Health Organization equations have shortcomings for predicting resting energy expenditure in persons from a modern, affluent population: generation of a new reference standard from a retrospective analysis of a German database of resting energy expenditure}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {2004},\n"
+            "  volume = {80},\n"
+            "  pages = {1379--1390},\n"
+            "  doi = {10.1093/ajcn/80.5.1379}\n"
+            "}\n"
+    },
+    {
+        .key = "NASEM2023",
+        .type = "book",
+        .author = "National Academies of Sciences, Engineering, and Medicine",
+        .title = "Dietary Reference Intakes for Energy",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2023",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/26818",
+        .url = "",
+        .note = "",
+        .citation = "National Academies of Sciences, Engineering, and Medicine. Dietary Reference Intakes for Energy. 2023",
+        .bibtex =
+            "@book{NASEM2023,\n"
+            "  author = {{National Academies of Sciences, Engineering, and Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Energy}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2023},\n"
+            "  doi = {10.17226/26818}\n"
+            "}\n"
+    },
+    {
+        .key = "NFHS2006",
+        .type = "misc",
+        .author = "National Federation of State High School Associations",
+        .title = "",
+        .journal = "",
+        .publisher = "",
+        .year = "2006",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "weight control of wrestlers",
+        .citation = "National Federation of State High School Associations. 2006 (weight control of wrestlers)",
+        .bibtex =
+            "@misc{NFHS2006,\n"
+            "  author = {{National Federation of State High School Associations}},\n"
+            "  year = {2006},\n"
+            "  note = {weight control of wrestlers}\n"
+            "}\n"
+    },
+    {
+        .key = "Nelson1992",
+        .type = "article",
+        .author = "Nelson KM et al.",
+        .title = "Prediction of resting energy expenditure from fat-free mass and fat mass",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "1992",
+        .volume = "56",
+        .number = "",
+        .pages = "848-856",
+        .doi = "10.1093/ajcn/56.5.848",
+        .url = "",
+        .note = "",
+        .citation = "Nelson KM et al. Am J Clin Nutr 1992;56:848-56",
+        .bibtex =
+            "@article{Nelson1992,\n"
+            "  author = {Nelson, K. M. and others},\n"
+            "  title = {{Prediction of resting energy expenditure from fat-free mass and fat mass}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {1992},\n"
+            "  volume = {56},\n"
+            "  pages = {848--856},\n"
+            "  doi = {10.1093/ajcn/56.5.848}\n"
+            "}\n"
+    },
+    {
+        .key = "ONeill2023",
+        .type = "article",
+        .author = "O'Neill JER, Corish CA, Horner K",
+        .title = "Accuracy of resting metabolic rate prediction equations in athletes: a systematic review with meta-analysis",
+        .journal = "Sports Med",
+        .publisher = "",
+        .year = "2023",
+        .volume = "53",
+        .number = "",
+        .pages = "2373-2398",
+        .doi = "10.1007/s40279-023-01896-z",
+        .url = "",
+        .note = "",
+        .citation = "O'Neill JER, Corish CA, Horner K. Sports Med 2023;53:2373-98",
+        .bibtex =
+            "@article{ONeill2023,\n"
+            "  author = {O'Neill, J. E. R. and Corish, C. A. and Horner, K.},\n"
+            "  title = {{Accuracy of resting metabolic rate prediction equations in athletes: a systematic review with meta-analysis}},\n"
+            "  journal = {Sports Med},\n"
+            "  year = {2023},\n"
+            "  volume = {53},\n"
+            "  pages = {2373--2398},\n"
+            "  doi = {10.1007/s40279-023-01896-z}\n"
+            "}\n"
+    },
+    {
+        .key = "Owen1986",
+        .type = "article",
+        .author = "Owen OE et al.",
+        .title = "A reappraisal of caloric requirements in healthy women",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "1986",
+        .volume = "44",
+        .number = "",
+        .pages = "1-19",
+        .doi = "10.1093/ajcn/44.1.1",
+        .url = "",
+        .note = "",
+        .citation = "Owen OE et al. Am J Clin Nutr 1986;44:1-19",
+        .bibtex =
+            "@article{Owen1986,\n"
+            "  author = {Owen, O. E. and others},\n"
+            "  title = {{A reappraisal of caloric requirements in healthy women}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {1986},\n"
+            "  volume = {44},\n"
+            "  pages = {1--19},\n"
+            "  doi = {10.1093/ajcn/44.1.1}\n"
+            "}\n"
+    },
+    {
+        .key = "Owen1987",
+        .type = "article",
+        .author = "Owen OE et al.",
+        .title = "A reappraisal of the caloric requirements of men",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "1987",
+        .volume = "46",
+        .number = "",
+        .pages = "875-885",
+        .doi = "10.1093/ajcn/46.6.875",
+        .url = "",
+        .note = "",
+        .citation = "Owen OE et al. Am J Clin Nutr 1987;46:875-85",
+        .bibtex =
+            "@article{Owen1987,\n"
+            "  author = {Owen, O. E. and others},\n"
+            "  title = {{A reappraisal of the caloric requirements of men}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {1987},\n"
+            "  volume = {46},\n"
+            "  pages = {875--885},\n"
+            "  doi = {10.1093/ajcn/46.6.875}\n"
+            "}\n"
+    },
+    {
+        .key = "PROTAGE2013",
+        .type = "article",
+        .author = "Bauer J et al.",
+        .title = "Evidence-based recommendations for optimal dietary protein intake in older people: a position paper from the PROT-AGE Study Group",
+        .journal = "J Am Med Dir Assoc",
+        .publisher = "",
+        .year = "2013",
+        .volume = "14",
+        .number = "",
+        .pages = "542-559",
+        .doi = "10.1016/j.jamda.2013.05.021",
+        .url = "",
+        .note = "",
+        .citation = "Bauer J et al. J Am Med Dir Assoc 2013;14:542-59",
+        .bibtex =
+            "@article{PROTAGE2013,\n"
+            "  author = {Bauer, J. and others},\n"
+            "  title = {{Evidence-based recommendations for optimal dietary protein intake in older people: a position paper from the PROT-AGE Study Group}},\n"
+            "  journal = {J Am Med Dir Assoc},\n"
+            "  year = {2013},\n"
+            "  volume = {14},\n"
+            "  pages = {542--559},\n"
+            "  doi = {10.1016/j.jamda.2013.05.021}\n"
+            "}\n"
+    },
+    {
+        .key = "Park2020",
+        .type = "article",
+        .author = "Park HY, Jung WS, Hwang H, Kim SW, Kim J, Lim K",
+        .title = "Predicting the resting metabolic rate of young and middle-aged healthy Korean adults: a preliminary study",
+        .journal = "Phys Act Nutr",
+        .publisher = "",
+        .year = "2020",
+        .volume = "24",
+        .number = "1",
+        .pages = "9-13",
+        .doi = "10.20463/pan.2020.0002",
+        .url = "",
+        .note = "",
+        .citation = "Park HY et al. Phys Act Nutr 2020;24(1):9-13",
+        .bibtex =
+            "@article{Park2020,\n"
+            "  author = {Park, H. Y. and Jung, W. S. and Hwang, H. and Kim, S. W. and Kim, J. and Lim, K.},\n"
+            "  title = {{Predicting the resting metabolic rate of young and middle-aged healthy Korean adults: a preliminary study}},\n"
+            "  journal = {Phys Act Nutr},\n"
+            "  year = {2020},\n"
+            "  volume = {24},\n"
+            "  number = {1},\n"
+            "  pages = {9--13},\n"
+            "  doi = {10.20463/pan.2020.0002}\n"
+            "}\n"
+    },
+    {
+        .key = "Prentice1986",
+        .type = "article",
+        .author = "Prentice AM et al.",
+        .title = "High levels of energy expenditure in obese women",
+        .journal = "Br Med J",
+        .publisher = "",
+        .year = "1986",
+        .volume = "292",
+        .number = "",
+        .pages = "983-987",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Prentice AM et al. Br Med J 1986;292:983-7",
+        .bibtex =
+            "@article{Prentice1986,\n"
+            "  author = {Prentice, A. M. and others},\n"
+            "  title = {{High levels of energy expenditure in obese women}},\n"
+            "  journal = {Br Med J},\n"
+            "  year = {1986},\n"
+            "  volume = {292},\n"
+            "  pages = {983--987}\n"
+            "}\n"
+    },
+    {
+        .key = "REDS2023",
+        .type = "article",
+        .author = "Mountjoy M et al.",
+        .title = "2023 International Olympic Committee's (IOC) consensus statement on Relative Energy Deficiency in Sport (REDs)",
+        .journal = "Br J Sports Med",
+        .publisher = "",
+        .year = "2023",
+        .volume = "57",
+        .number = "",
+        .pages = "1073-1097",
+        .doi = "10.1136/bjsports-2023-106994",
+        .url = "",
+        .note = "",
+        .citation = "Mountjoy M et al. Br J Sports Med 2023;57:1073-97",
+        .bibtex =
+            "@article{REDS2023,\n"
+            "  author = {Mountjoy, M. and others},\n"
+            "  title = {{2023 International Olympic Committee's (IOC) consensus statement on Relative Energy Deficiency in Sport (REDs)}},\n"
+            "  journal = {Br J Sports Med},\n"
+            "  year = {2023},\n"
+            "  volume = {57},\n"
+            "  pages = {1073--1097},\n"
+            "  doi = {10.1136/bjsports-2023-106994}\n"
+            "}\n"
+    },
+    {
+        .key = "Redman2014",
+        .type = "article",
+        .author = "Redman LM et al.",
+        .title = "Energy requirements in nonobese men and women: results from CALERIE",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "2014",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Redman LM et al. Am J Clin Nutr 2014",
+        .bibtex =
+            "@article{Redman2014,\n"
+            "  author = {Redman, L. M. and others},\n"
+            "  title = {{Energy requirements in nonobese men and women: results from CALERIE}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {2014}\n"
+            "}\n"
+    },
+    {
+        .key = "Roza1984",
+        .type = "article",
+        .author = "Roza AM, Shizgal HM",
+        .title = "The Harris Benedict equation reevaluated: resting energy requirements and the body cell mass",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "1984",
+        .volume = "40",
+        .number = "",
+        .pages = "168-182",
+        .doi = "10.1093/ajcn/40.1.168",
+        .url = "",
+        .note = "",
+        .citation = "Roza AM, Shizgal HM. Am J Clin Nutr 1984;40:168-82",
+        .bibtex =
+            "@article{Roza1984,\n"
+            "  author = {Roza, A. M. and Shizgal, H. M.},\n"
+            "  title = {{The Harris Benedict equation reevaluated: resting energy requirements and the body cell mass}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {1984},\n"
+            "  volume = {40},\n"
+            "  pages = {168--182},\n"
+            "  doi = {10.1093/ajcn/40.1.168}\n"
+            "}\n"
+    },
+    {
+        .key = "Schofield1985",
+        .type = "article",
+        .author = "Schofield WN",
+        .title = "Predicting basal metabolic rate, new standards and review of previous work",
+        .journal = "Hum Nutr Clin Nutr",
+        .publisher = "",
+        .year = "1985",
+        .volume = "39",
+        .number = "Suppl 1",
+        .pages = "5-41",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Schofield WN. Hum Nutr Clin Nutr 1985;39 Suppl 1:5-41",
+        .bibtex =
+            "@article{Schofield1985,\n"
+            "  author = {Schofield, W. N.},\n"
+            "  title = {{Predicting basal metabolic rate, new standards and review of previous work}},\n"
+            "  journal = {Hum Nutr Clin Nutr},\n"
+            "  year = {1985},\n"
+            "  volume = {39},\n"
+            "  number = {Suppl 1},\n"
+            "  pages = {5--41}\n"
+            "}\n"
+    },
+    {
+        .key = "Schulz1992",
+        .type = "article",
+        .author = "Schulz LO et al.",
+        .title = "",
+        .journal = "J Appl Physiol",
+        .publisher = "",
+        .year = "1992",
+        .volume = "72",
+        .number = "",
+        .pages = "23",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Schulz LO et al. J Appl Physiol 1992;72:23",
+        .bibtex =
+            "@article{Schulz1992,\n"
+            "  author = {Schulz, L. O. and others},\n"
+            "  journal = {J Appl Physiol},\n"
+            "  year = {1992},\n"
+            "  volume = {72},\n"
+            "  pages = {23}\n"
+            "}\n"
+    },
+    {
+        .key = "TRIAD2014",
+        .type = "article",
+        .author = "De Souza MJ et al.",
+        .title = "2014 Female Athlete Triad Coalition consensus statement on treatment and return to play of the female athlete triad",
+        .journal = "Br J Sports Med",
+        .publisher = "",
+        .year = "2014",
+        .volume = "48",
+        .number = "",
+        .pages = "289",
+        .doi = "10.1136/bjsports-2013-093218",
+        .url = "",
+        .note = "",
+        .citation = "De Souza MJ et al. Br J Sports Med 2014;48:289",
+        .bibtex =
+            "@article{TRIAD2014,\n"
+            "  author = {De Souza, M. J. and others},\n"
+            "  title = {{2014 Female Athlete Triad Coalition consensus statement on treatment and return to play of the female athlete triad}},\n"
+            "  journal = {Br J Sports Med},\n"
+            "  year = {2014},\n"
+            "  volume = {48},\n"
+            "  pages = {289},\n"
+            "  doi = {10.1136/bjsports-2013-093218}\n"
+            "}\n"
+    },
+    {
+        .key = "TenHaaf2014",
+        .type = "article",
+        .author = "ten Haaf T, Weijs PJM",
+        .title = "Resting energy expenditure prediction in recreational athletes of 18-35 years: confirmation of Cunningham equation and an improved weight-based alternative",
+        .journal = "PLoS ONE",
+        .publisher = "",
+        .year = "2014",
+        .volume = "9",
+        .number = "",
+        .pages = "e108460",
+        .doi = "10.1371/journal.pone.0108460",
+        .url = "",
+        .note = "",
+        .citation = "ten Haaf T, Weijs PJM. PLoS ONE 2014;9:e108460",
+        .bibtex =
+            "@article{TenHaaf2014,\n"
+            "  author = {{ten Haaf}, T. and Weijs, P. J. M.},\n"
+            "  title = {{Resting energy expenditure prediction in recreational athletes of 18-35 years: confirmation of Cunningham equation and an improved weight-based alternative}},\n"
+            "  journal = {PLoS ONE},\n"
+            "  year = {2014},\n"
+            "  volume = {9},\n"
+            "  pages = {e108460},\n"
+            "  doi = {10.1371/journal.pone.0108460}\n"
+            "}\n"
+    },
+    {
+        .key = "Thurber2019",
+        .type = "article",
+        .author = "Thurber C et al.",
+        .title = "",
+        .journal = "Sci Adv",
+        .publisher = "",
+        .year = "2019",
+        .volume = "5",
+        .number = "",
+        .pages = "eaaw0341",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Thurber C et al. Sci Adv 2019;5:eaaw0341",
+        .bibtex =
+            "@article{Thurber2019,\n"
+            "  author = {Thurber, C. and others},\n"
+            "  journal = {Sci Adv},\n"
+            "  year = {2019},\n"
+            "  volume = {5},\n"
+            "  pages = {eaaw0341}\n"
+            "}\n"
+    },
+    {
+        .key = "Tinsley2019",
+        .type = "article",
+        .author = "Tinsley GM et al.",
+        .title = "Resting metabolic rate in muscular physique athletes: validity of existing methods and development of new prediction equations",
+        .journal = "Appl Physiol Nutr Metab",
+        .publisher = "",
+        .year = "2019",
+        .volume = "44",
+        .number = "",
+        .pages = "397-406",
+        .doi = "10.1139/apnm-2018-0412",
+        .url = "",
+        .note = "",
+        .citation = "Tinsley GM et al. Appl Physiol Nutr Metab 2019;44:397-406",
+        .bibtex =
+            "@article{Tinsley2019,\n"
+            "  author = {Tinsley, G. M. and others},\n"
+            "  title = {{Resting metabolic rate in muscular physique athletes: validity of existing methods and development of new prediction equations}},\n"
+            "  journal = {Appl Physiol Nutr Metab},\n"
+            "  year = {2019},\n"
+            "  volume = {44},\n"
+            "  pages = {397--406},\n"
+            "  doi = {10.1139/apnm-2018-0412}\n"
+            "}\n"
+    },
+    {
+        .key = "Voloshina2015",
+        .type = "article",
+        .author = "Voloshina AS, Ferris DP",
+        .title = "Biomechanics and energetics of running on uneven terrain",
+        .journal = "J Exp Biol",
+        .publisher = "",
+        .year = "2015",
+        .volume = "218",
+        .number = "",
+        .pages = "711-719",
+        .doi = "10.1242/jeb.106518",
+        .url = "",
+        .note = "",
+        .citation = "Voloshina AS, Ferris DP. J Exp Biol 2015;218:711-9",
+        .bibtex =
+            "@article{Voloshina2015,\n"
+            "  author = {Voloshina, A. S. and Ferris, D. P.},\n"
+            "  title = {{Biomechanics and energetics of running on uneven terrain}},\n"
+            "  journal = {J Exp Biol},\n"
+            "  year = {2015},\n"
+            "  volume = {218},\n"
+            "  pages = {711--719},\n"
+            "  doi = {10.1242/jeb.106518}\n"
+            "}\n"
+    },
+    {
+        .key = "WHO2004",
+        .type = "article",
+        .author = "WHO Expert Consultation",
+        .title = "Appropriate body-mass index for Asian populations and its implications for policy and intervention strategies",
+        .journal = "Lancet",
+        .publisher = "",
+        .year = "2004",
+        .volume = "363",
+        .number = "",
+        .pages = "157-163",
+        .doi = "10.1016/S0140-6736(03)15268-3",
+        .url = "",
+        .note = "",
+        .citation = "WHO Expert Consultation. Lancet 2004;363:157-63",
+        .bibtex =
+            "@article{WHO2004,\n"
+            "  author = {{WHO Expert Consultation}},\n"
+            "  title = {{Appropriate body-mass index for Asian populations and its implications for policy and intervention strategies}},\n"
+            "  journal = {Lancet},\n"
+            "  year = {2004},\n"
+            "  volume = {363},\n"
+            "  pages = {157--163},\n"
+            "  doi = {10.1016/S0140-6736(03)15268-3}\n"
+            "}\n"
+    },
+    {
+        .key = "Weijs2008",
+        .type = "article",
+        .author = "Weijs PJM",
+        .title = "Validity of predictive equations for resting energy expenditure in US and Dutch overweight and obese class I and II adults aged 18-65 y",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "2008",
+        .volume = "88",
+        .number = "",
+        .pages = "959-970",
+        .doi = "10.1093/ajcn/88.4.959",
+        .url = "",
+        .note = "",
+        .citation = "Weijs PJM. Am J Clin Nutr 2008;88:959-70",
+        .bibtex =
+            "@article{Weijs2008,\n"
+            "  author = {Weijs, P. J. M.},\n"
+            "  title = {{Validity of predictive equations for resting energy expenditure in US and Dutch overweight and obese class I and II adults aged 18-65 y}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {2008},\n"
+            "  volume = {88},\n"
+            "  pages = {959--970},\n"
+            "  doi = {10.1093/ajcn/88.4.959}\n"
+            "}\n"
+    },
+    {
+        .key = "Weijs2010",
+        .type = "article",
+        .author = "Weijs PJM, Vansant GAAM",
+        .title = "",
+        .journal = "Clin Nutr",
+        .publisher = "",
+        .year = "2010",
+        .volume = "29",
+        .number = "",
+        .pages = "347-351",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Weijs PJM, Vansant GAAM. Clin Nutr 2010;29:347-51",
+        .bibtex =
+            "@article{Weijs2010,\n"
+            "  author = {Weijs, P. J. M. and Vansant, G. A. A. M.},\n"
+            "  journal = {Clin Nutr},\n"
+            "  year = {2010},\n"
+            "  volume = {29},\n"
+            "  pages = {347--351}\n"
+            "}\n"
+    },
+    {
+        .key = "Wishnofsky1958",
+        .type = "article",
+        .author = "Wishnofsky M",
+        .title = "Caloric equivalents of gained or lost weight",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "1958",
+        .volume = "6",
+        .number = "",
+        .pages = "542-546",
+        .doi = "10.1093/ajcn/6.5.542",
+        .url = "",
+        .note = "",
+        .citation = "Wishnofsky M. Am J Clin Nutr 1958;6:542-6",
+        .bibtex =
+            "@article{Wishnofsky1958,\n"
+            "  author = {Wishnofsky, M.},\n"
+            "  title = {{Caloric equivalents of gained or lost weight}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {1958},\n"
+            "  volume = {6},\n"
+            "  pages = {542--546},\n"
+            "  doi = {10.1093/ajcn/6.5.542}\n"
+            "}\n"
+    },
+    {
+        .key = "Witard2019",
+        .type = "article",
+        .author = "Witard OC et al.",
+        .title = "",
+        .journal = "Int J Sport Nutr Exerc Metab",
+        .publisher = "",
+        .year = "2019",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.1123/ijsnem.2018-0267",
+        .url = "",
+        .note = "",
+        .citation = "Witard OC et al. Int J Sport Nutr Exerc Metab 2019",
+        .bibtex =
+            "@article{Witard2019,\n"
+            "  author = {Witard, O. C. and others},\n"
+            "  journal = {Int J Sport Nutr Exerc Metab},\n"
+            "  year = {2019},\n"
+            "  doi = {10.1123/ijsnem.2018-0267}\n"
+            "}\n"
+    },
+    {
+        .key = "Woolcott2018",
+        .type = "article",
+        .author = "Woolcott OO, Bergman RN",
+        .title = "Relative fat mass (RFM) as a new estimator of whole-body fat percentage: a cross-sectional study in American adult individuals",
+        .journal = "Sci Rep",
+        .publisher = "",
+        .year = "2018",
+        .volume = "8",
+        .number = "",
+        .pages = "10980",
+        .doi = "10.1038/s41598-018-29362-1",
+        .url = "",
+        .note = "",
+        .citation = "Woolcott OO, Bergman RN. Sci Rep 2018;8:10980",
+        .bibtex =
+            "@article{Woolcott2018,\n"
+            "  author = {Woolcott, O. O. and Bergman, R. N.},\n"
+            "  title = {{Relative fat mass (RFM) as a new estimator of whole-body fat percentage: a cross-sectional study in American adult individuals}},\n"
+            "  journal = {Sci Rep},\n"
+            "  year = {2018},\n"
+            "  volume = {8},\n"
+            "  pages = {10980},\n"
+            "  doi = {10.1038/s41598-018-29362-1}\n"
+            "}\n"
+    },
+    {
+        .key = "refuel",
+        .type = "misc",
+        .author = "",
+        .title = "Convention of this project; the pages of docs/ give the reasons",
+        .journal = "",
+        .publisher = "",
+        .year = "",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Convention of this project; the pages of docs/ give the reasons",
+        .bibtex =
+            "@misc{refuel,\n"
+            "  title = {{Convention of this project; the pages of docs/ give the reasons}}\n"
+            "}\n"
+    },
+    {
+        .key = "tradition",
+        .type = "misc",
+        .author = "",
+        .title = "No primary source is known",
+        .journal = "",
+        .publisher = "",
+        .year = "",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "No primary source is known",
+        .bibtex =
+            "@misc{tradition,\n"
+            "  title = {{No primary source is known}}\n"
+            "}\n"
+    },
+};
+/* clang-format on */
+
+#endif

@@ -1,0 +1,27 @@
+/* Names as people write them: in any letter case, and nearly right. */
+#ifndef REFUEL_CORE_TEXT_H
+#define REFUEL_CORE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Whether two names are the same but for the case of A to Z. */
+bool rf_text_same(const char *a, const char *b);
+
+/* How many letters must be put in, left out, replaced or swapped with their neighbour to make one name of the other; the
+   case of A to Z does not count. Bytes, not characters. SIZE_MAX where a name is too long to be one. */
+size_t rf_text_distance(const char *asked, size_t length, const char *name);
+
+/* The nearest of several names to what was asked for. */
+typedef struct rf_nearest {
+    const char *asked;
+    size_t length;
+    const char *name; /* NULL while nothing is near: no suggestion is better than a silly one */
+    size_t distance;
+} rf_nearest;
+
+/* Offers a name. Near is a third of the letters at the most, or a name that begins with the three letters or more that
+   were asked for. Of two at the same distance the first stays. */
+void rf_nearest_offer(rf_nearest *nearest, const char *name);
+
+#endif
