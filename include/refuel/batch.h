@@ -28,45 +28,54 @@ REFUEL_API refuel_status refuel_resting_batch(refuel_equation_id eq, size_t n, c
                                               const double *fat_free_mass_kg, double *kcal_d, refuel_warnings *warnings,
                                               refuel_error *err);
 
-/** Columns of requests. Every array has n members. What is NULL was not given for anybody; NaN was not given for that
- *  person, unless the base of the batch gives it. Units as in refuel_request.
+/** One column of requests: n values of one input.
+ *
+ *  name    of the input, as a flag ("run") or a JSON path ("running.distance_km_week", "sex"): refuel_input_find
+ *  number  n numbers in the unit of the input, or NULL. NaN: not given for that person, unless the base gives it
+ *  word    n numbers of a choice (refuel_sex and so on), or NULL. 0: not given likewise
  */
-typedef struct refuel_plan_columns {
-    size_t struct_size; /* sizeof as the caller compiled it */
-    const double *age_y, *height_cm, *weight_kg;
-    const uint8_t *sex; /* refuel_sex */
-    const double *fat_free_mass_kg, *distance_km_week, *speed_km_h, *climb_m_week, *living_pal, *goal_kg_week;
-    const double *resting_kcal_d, *expenditure_kcal_d;
-} refuel_plan_columns;
+typedef struct refuel_input_column {
+    const char *name;
+    const double *number;
+    const uint8_t *word;
+} refuel_input_column;
 
-/** Columns of results. What is NULL is not wanted. Values are NaN where the request of that person is wrong; status
- * says why. Members as in refuel_plan_result.
+/** One column of results: n values of one member. Exactly one of the pointers is set.
+ *
+ *  path      of the member: "energy.total_kcal_d" (refuel_result_at); of a range with its end,
+ *            "energy.interval.total_kcal_d.low"; of a check "checks.energy-availability.value" (or .low, .high, .verdict);
+ *            "overall.verdict", "overall.direction", "warnings", "status"
+ *  number    of numbers; NaN where they are not known, or where the request of that person is wrong
+ *  whole     of words, formulas, truths, verdicts and the status (refuel_status); 0 where there is none
+ *  warnings  of "warnings"
  */
-typedef struct refuel_plan_results {
-    size_t struct_size;
-    double *resting_kcal_d, *living_kcal_d, *running_kcal_d, *total_kcal_d, *sd_total_kcal_d, *goal_kcal_d;
-    double *intake_kcal_d, *applied_kg_week, *safe_kg_week, *carbohydrate_g_d, *protein_g_d, *fat_g_d;
-    double *fat_free_mass_kg, *energy_availability_kcal_kg_d;
-    int32_t *resting_equation, *overall, *status; /* refuel_equation_id, refuel_verdict, refuel_status */
+typedef struct refuel_result_column {
+    const char *path;
+    double *number;
+    int32_t *whole;
     refuel_warnings *warnings;
-} refuel_plan_results;
+} refuel_result_column;
 
 /** Plans n people.
  *
- *  Given:     in    columns; age_y, height_cm, weight_kg and sex are needed
- *             out   columns to be filled
- *             base  what is the same for everybody (method, activity, level, floors ...), or NULL; what a column gives
- *                   replaces what base gives, so leave the person out of it
- *  Status:    REFUEL_OK also where single people have a wrong request: see the column status
- *             REFUEL_E_NULL     a needed pointer is NULL
- *             REFUEL_E_VERSION  a struct_size is not that of this library: the columns are tied to its SOVERSION
- *  Notes:     1) Every number has the bits of refuel_plan for the same person.
- *  Example:   refuel_plan_columns in = {.struct_size = sizeof in, .age_y = a, .height_cm = h, .weight_kg = w, .sex = s};
- *             refuel_plan_results out = {.struct_size = sizeof out, .total_kcal_d = total};
- *             refuel_plan_batch(n, &in, &out, NULL, NULL);
+ *  Given:     n        people
+ *             in       columns of what differs; age, height, weight and sex are needed, here or in the base
+ *             base     what is the same for everybody (method, activity, level, floors ...), or NULL
+ *  Returned:  out      columns to be filled; they may not overlap an input
+ *  Status:    REFUEL_OK also where single people have a wrong request: see the column "status"
+ *             REFUEL_E_NULL      a needed pointer is NULL
+ *             REFUEL_E_UNKNOWN   there is no such input or result, or it is text only
+ *             REFUEL_E_TYPE      the column has the wrong kind of pointer; REFUEL_E_DUPLICATE  two columns for one input
+ *  Notes:     1) Every number has the bits of refuel_plan, refuel_plan_checks for the same person.
+ *             2) Checks are made only where a column asks for one.
+ *  Example:   refuel_input_column in[] = {{"age_y", age, NULL}, {"height_cm", height, NULL},
+ *                                         {"weight_kg", weight, NULL}, {"sex", NULL, sex}};
+ *             refuel_result_column out[] = {{"energy.total_kcal_d", total, NULL, NULL}};
+ *             refuel_plan_batch(n, in, 4, NULL, out, 1, NULL);
  */
-REFUEL_API refuel_status refuel_plan_batch(size_t n, const refuel_plan_columns *in, refuel_plan_results *out,
-                                           const refuel_request *base, refuel_error *err);
+REFUEL_API refuel_status refuel_plan_batch(size_t n, const refuel_input_column *in, size_t in_count,
+                                           const refuel_request *base, const refuel_result_column *out,
+                                           size_t out_count, refuel_error *err);
 
 #ifdef __cplusplus
 }

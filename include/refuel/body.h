@@ -9,10 +9,10 @@
 extern "C" {
 #endif
 
-/** What a body consists of.
+/** What a body consists of. Frozen per SOVERSION.
  *
  *  sd_body_fat_points   one standard deviation of body_fat_percent, in points of body fat
- *  source               the formula; REFUEL_EQ_NONE where the fat-free mass was measured
+ *  source               the formula; REFUEL_EQ_MEASURED where the fat-free mass was measured
  *  warnings             body fat clamped, circumferences incomplete
  */
 typedef struct refuel_body {
@@ -28,14 +28,15 @@ typedef struct refuel_body {
  *             eq    REFUEL_EQ_CUN_BAE_2012 and the other formulas of that block
  *  Returned:  body_fat_percent   as the formula gives it, not clamped; untouched on failure
  *             err                may be NULL; else the field, its value and the allowed range
- *  Status:    REFUEL_E_MISSING  the formula needs an input that is 0
+ *  Status:    REFUEL_E_MISSING  the formula needs an input that was not given
  *             REFUEL_E_RANGE    an input is impossible, or the circumferences (field "waist") do not fit together
  *             REFUEL_E_UNKNOWN  eq is not a formula for body fat
  *  Notes:     1) Boer and Janmahasatian give a fat-free mass; the fat is the rest of the weight.
  *             2) Body fat guessed from the body mass index adds nothing to a resting equation that has weight, height,
  *                age and sex already.
  *  Reference: the citation in the row of eq
- *  Example:   refuel_person who = {.sex = REFUEL_MALE, .age_y = 35, .weight_kg = 70, .height_cm = 175};
+ *  Example:   refuel_person who = REFUEL_PERSON_INIT;
+ *             who.sex = REFUEL_MALE, who.age_y = 35, who.weight_kg = 70, who.height_cm = 175;
  *             double fat;
  *             if (refuel_body_fat(&who, REFUEL_EQ_CUN_BAE_2012, &fat, NULL) == REFUEL_OK) printf("%.1f %%\n", fat);
  */
@@ -47,7 +48,7 @@ REFUEL_API refuel_status refuel_body_fat(const refuel_person *who, refuel_equati
  *  The first that applies: the measured fat-free mass; circumferences (US Navy: neck and waist, of women also hip);
  *  CUN-BAE from 18 years; the adult form of Deurenberg at 16 and 17; its child form below 16.
  *
- *  Given:     who   weight_kg 2..650, height_cm 50..272, age_y 0..120, sex; fat_free_mass_kg and circumferences or 0
+ *  Given:     who   weight_kg 2..650, height_cm 50..272, age_y 0..120, sex; fat_free_mass_kg and circumferences where known
  *  Returned:  out   untouched on failure
  *             err   may be NULL; else the field, its value and the allowed range
  *  Status:    REFUEL_E_MISSING  sex, height or weight was not given

@@ -26,52 +26,91 @@ typedef enum refuel_action {
     REFUEL_ACTION_REFUSE = 4 /* the goal is refused */
 } refuel_action;
 
-/* check, number, id, title, unit, key of the source. Append only: the numbers are ABI. */
-#define REFUEL_CHECK_LIST(X)                                                                                           \
-    X(REFUEL_CHECK_GATE_MINOR, 1, "gate-minor", "age", "", "AAP2017")                                                  \
-    X(REFUEL_CHECK_GATE_PREGNANCY, 2, "gate-pregnancy", "pregnancy", "", "IOM2009")                                    \
-    X(REFUEL_CHECK_GATE_UNDERWEIGHT, 3, "gate-underweight", "underweight", "", "WHO2004")                              \
-    X(REFUEL_CHECK_GATE_VLCD, 4, "gate-vlcd", "very low energy", "", "AHA2013")                                        \
-    X(REFUEL_CHECK_INTAKE_PLAUSIBILITY, 5, "intake-plausibility", "reported intake", "kcal/d", "Aerenhouts2010")       \
-    X(REFUEL_CHECK_ENERGY_FLOOR, 6, "energy-floor", "energy floor", "kcal/d", "AHA2013")                               \
-    X(REFUEL_CHECK_LOSS_RATE, 7, "loss-rate", "rate of loss", "% of body weight per week", "Garthe2011")               \
-    X(REFUEL_CHECK_GAIN_RATE, 8, "gain-rate", "rate of gain", "% of body weight per week", "Iraki2019")                \
-    X(REFUEL_CHECK_ENERGY_AVAILABILITY, 9, "energy-availability", "energy availability", "kcal/kg FFM/d", "Burke2018") \
-    X(REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, 10, "carbohydrate-training-load", "carbohydrate for the training",      \
-      "g/d", "Burke2011")                                                                                              \
-    X(REFUEL_CHECK_CARBOHYDRATE_MINIMUM, 11, "carbohydrate-minimum", "carbohydrate minimum", "g/d", "IOM2002")         \
-    X(REFUEL_CHECK_PROTEIN_DAILY, 12, "protein-daily", "protein", "g/d", "Jager2017")                                  \
-    X(REFUEL_CHECK_FAT_MINIMUM, 13, "fat-minimum", "fat", "g/d", "IOM2002")                                            \
-    X(REFUEL_CHECK_FIBRE, 14, "fibre", "fibre", "g/d", "IOM2002")                                                      \
-    X(REFUEL_CHECK_MACRO_SPLIT, 15, "macro-split", "split into macronutrients", "kcal/d", "refuel")
+/* Which way a finding points: towards eating more, or less. */
+typedef enum refuel_direction {
+    REFUEL_DIRECTION_NONE = 0,
+    REFUEL_DIRECTION_TOO_LITTLE = 1,
+    REFUEL_DIRECTION_TOO_MUCH = 2,
+    REFUEL_DIRECTION_MIXED = 3 /* of several findings */
+} refuel_direction;
 
-#define REFUEL_CHECK_MEMBER(name, number, id, title, unit, source) name = number,
+/* check, number, name of its function (rf_check_NAME). Id, title, unit, source and words of each stand in its row of the
+   table (src/diet/check_table.h). Append only: the numbers are ABI. */
+#define REFUEL_CHECK_LIST(X)                                                   \
+    X(REFUEL_CHECK_GATE_MINOR, 1, gate_minor)                                  \
+    X(REFUEL_CHECK_GATE_PREGNANCY, 2, gate_pregnancy)                          \
+    X(REFUEL_CHECK_GATE_UNDERWEIGHT, 3, gate_underweight)                      \
+    X(REFUEL_CHECK_GATE_VLCD, 4, gate_vlcd)                                    \
+    X(REFUEL_CHECK_INTAKE_PLAUSIBILITY, 5, intake_plausibility)                \
+    X(REFUEL_CHECK_ENERGY_FLOOR, 6, energy_floor)                              \
+    X(REFUEL_CHECK_LOSS_RATE, 7, loss_rate)                                    \
+    X(REFUEL_CHECK_GAIN_RATE, 8, gain_rate)                                    \
+    X(REFUEL_CHECK_ENERGY_AVAILABILITY, 9, energy_availability)                \
+    X(REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, 10, carbohydrate_training_load) \
+    X(REFUEL_CHECK_CARBOHYDRATE_MINIMUM, 11, carbohydrate_minimum)             \
+    X(REFUEL_CHECK_PROTEIN_DAILY, 12, protein_daily)                           \
+    X(REFUEL_CHECK_FAT_MINIMUM, 13, fat_minimum)                               \
+    X(REFUEL_CHECK_FIBRE, 14, fibre)                                           \
+    X(REFUEL_CHECK_MACRO_SPLIT, 15, macro_split)
+
+#define REFUEL_CHECK_MEMBER(check, number, name) check = number,
 typedef enum refuel_check_id {
     REFUEL_CHECK_NONE = 0,
     REFUEL_CHECK_LIST(REFUEL_CHECK_MEMBER) REFUEL_CHECK_END
 } refuel_check_id;
 #undef REFUEL_CHECK_MEMBER
 
-/** One rule judged. NaN where a number does not exist.
+/** One rule judged. NaN where a number does not exist. Frozen per SOVERSION: findings lie in arrays of callers.
  *
+ *  id, verdict, action          refuel_check_id, refuel_verdict, refuel_action
+ *  direction                    refuel_direction; NONE where the verdict is ok or unknown
  *  value                        in the unit of the check
  *  interval_low, interval_high  of the value, at the level of the plan
  *  low, high                    the edges of ok
+ *  unit                         of all these numbers; "" where there is none
  *  message                      constant text in plain words
+ *  source                       key of the source of the edge that binds (refuel_source_find)
  */
 typedef struct refuel_finding {
-    int32_t id, verdict, action, reserved; /* refuel_check_id, refuel_verdict, refuel_action */
+    int32_t id, verdict, action, direction;
     double value, interval_low, interval_high, low, high;
-    const char *message;
+    const char *unit, *message, *source;
 } refuel_finding;
 
-/** What a check is called; source is a key for refuel_source_find. Constant text, nothing is NULL. */
+/** What a check is called. Constant text, nothing is NULL.
+ *
+ *  number   refuel_check_id
+ *  id       as in JSON, "energy-availability"
+ *  source   key of the source that the rule rests on
+ */
 typedef struct refuel_check_info {
+    int32_t number, reserved;
     const char *id, *title, *unit, *source;
 } refuel_check_info;
 
-/** The name, title, unit and source of a check; empty texts for an unknown id. */
-REFUEL_API refuel_check_info refuel_check_describe(refuel_check_id id);
+/** The i-th check, in the order of the numbers; NULL past the end.
+ *
+ *  Example:   for (size_t i = 0; refuel_check_at(i); i++) puts(refuel_check_at(i)->id);
+ */
+REFUEL_API const refuel_check_info *refuel_check_at(size_t i);
+
+/** The name, title, unit and source of a check; empty texts for an unknown number. Never NULL. */
+REFUEL_API const refuel_check_info *refuel_check_describe(int32_t id);
+
+/** Several findings in one. Frozen per SOVERSION.
+ *
+ *  verdict    the worst, in the order of refuel_verdict; never ok unless the five checks that make a diet sufficient
+ *             (energy floor, energy availability, carbohydrate for the training, protein, fat) were all judged
+ *  direction  of the findings with that verdict
+ *  message    one plain sentence
+ */
+typedef struct refuel_overall {
+    int32_t verdict, direction; /* refuel_verdict, refuel_direction */
+    const char *message;
+} refuel_overall;
+
+/** The worst of n findings, in one sentence. The findings that made it so are those with its verdict. */
+REFUEL_API refuel_overall refuel_overall_of(const refuel_finding *findings, size_t n);
 
 /** "ok", "low", "high", "risk", "unknown"; "" for anything else. */
 REFUEL_API const char *refuel_verdict_text(refuel_verdict verdict);
@@ -79,68 +118,8 @@ REFUEL_API const char *refuel_verdict_text(refuel_verdict verdict);
 /** "none", "inform", "warn", "refer", "refuse"; "" for anything else. */
 REFUEL_API const char *refuel_action_text(refuel_action action);
 
-/* The daily amounts that a split of energy arrives at, and how hard it was. */
-typedef enum refuel_split_state {
-    REFUEL_SPLIT_NONE = 0, /* no intake is known */
-    REFUEL_SPLIT_FITS = 1,
-    REFUEL_SPLIT_COMPROMISED = 2, /* something was cut to fit: see cut */
-    REFUEL_SPLIT_INFEASIBLE = 3   /* even the smallest amounts do not fit */
-} refuel_split_state;
-
-enum { /* what was cut, added up */
-       REFUEL_CUT_CARBOHYDRATE_TO_BAND = 1,
-       REFUEL_CUT_PROTEIN = 2,
-       REFUEL_CUT_CARBOHYDRATE_BELOW_BAND = 4,
-       REFUEL_CUT_FAT = 8
-};
-
-/** Energy split into carbohydrate, protein and fat. */
-typedef struct refuel_split {
-    double carbohydrate_g_d, protein_g_d, fat_g_d;
-    double fits_kcal_d;      /* the least energy that holds every target */
-    double minimum_kcal_d;   /* the least energy that holds the smallest amounts */
-    double shortfall_kcal_d; /* how far the energy is below it; 0 where it is not */
-    int32_t state;           /* refuel_split_state */
-    uint32_t cut;            /* REFUEL_CUT_* */
-} refuel_split;
-
-/** What a split starts from.
- *
- *  energy_kcal_d            to be split
- *  basis_kg                 the weight that targets in g/kg refer to
- *  carbohydrate_g_kg        wanted; carbohydrate_low_g_kg is the lower edge for the day's training
- *  protein_g_kg             wanted
- *  essential_fat_g_d        linoleic and alpha-linolenic acid; 0 where no reference exists
- *  deficit                  1 where the energy is below the expenditure on purpose
- */
-typedef struct refuel_split_input {
-    double energy_kcal_d, basis_kg, carbohydrate_g_kg, carbohydrate_low_g_kg, protein_g_kg, essential_fat_g_d;
-    int32_t deficit, reserved;
-} refuel_split_input;
-
-/** Splits energy into carbohydrate, protein and fat.
- *
- *  Given:     in   finite, energy_kcal_d 0 or more, basis_kg more than 0
- *  Returned:  the amounts. Where everything fits, fat takes what is left up to 35 % of the energy, and carbohydrate the
- *             rest. Where it does not, the cuts are made in this order, each only as far as needed: carbohydrate to the
- *             lower edge of its band (not below 130 g), protein to 1.6 g/kg in a deficit and then 1.2, carbohydrate to
- *             3 g/kg (not below 130 g), fat to its floor without the part per kg. Infeasible: the smallest amounts, and
- *             fat takes what is left, which may be nothing
- *  Reference: docs/adequacy.md; the order is refuel's own, the amounts are those of the checks
- */
-REFUEL_API refuel_split refuel_split_energy(const refuel_split_input *in);
-
-/** The mildest change of a goal that eats enough: towards maintenance in steps of half a pound a week.
- *
- *  Given:     goal_kg_week   the goal asked for
- *             total_kcal_d   expenditure
- *             need_kcal_d    what has to be eaten: the largest of the energy floor and the least energy of a split
- *             weight_kg      for the rate: more than 1.5 % of it a week is a risk
- *  Returned:  kg/week: the goal itself where it eats enough, 0 where not even maintenance does; NaN where an input is
- *  Example:   refuel_mildest_goal_kg_week(-2 * REFUEL_KG_PER_LB, 2027, 1533, 50) is -0.5 lb a week
- */
-REFUEL_API double refuel_mildest_goal_kg_week(double goal_kg_week, double total_kcal_d, double need_kcal_d,
-                                              double weight_kg);
+/** "none", "too-little", "too-much", "mixed"; "" for anything else. */
+REFUEL_API const char *refuel_direction_text(refuel_direction direction);
 
 #ifdef __cplusplus
 }

@@ -41,6 +41,7 @@ enum {
 
 /* The published formulas. Append only within a block: the numbers are ABI. 0 is "none". */
 typedef enum refuel_equation_id {
+    REFUEL_EQ_MEASURED = -1, /* no formula: somebody measured it */
     REFUEL_EQ_NONE = 0,
 
     /* resting energy expenditure */
@@ -151,7 +152,7 @@ typedef struct refuel_equation_info {
     refuel_confidence confidence;
 } refuel_equation_info;
 
-/** An estimate of energy with its spread. */
+/** An estimate of energy with its spread. Frozen per SOVERSION. */
 typedef struct refuel_estimate {
     double kcal_d, sd_kcal_d;  /* sd_kcal_d: one standard deviation between persons; NaN where none is known */
     refuel_equation_id source; /* the formula behind it */

@@ -1,7 +1,8 @@
-/* Which names the shared library exports: exactly those marked REFUEL_API. */
+/* Which names the shared library exports: exactly those marked REFUEL_API; and how "not given" is written. */
 #ifndef REFUEL_EXPORT_H
 #define REFUEL_EXPORT_H
 
+#include <math.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -10,5 +11,8 @@
 #else
 #define REFUEL_API
 #endif
+
+/* What was not given is NaN, in every struct; ask with isnan. */
+#define REFUEL_NOT_GIVEN NAN
 
 #endif

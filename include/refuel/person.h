@@ -24,13 +24,15 @@ typedef enum refuel_athlete {
     REFUEL_ATHLETE_UNKNOWN = 3 /* a result: no running volume was given */
 } refuel_athlete;
 
-/** A person in numbers. Plain values: copy them freely. 0 means "not given" in every member.
+/** A person in numbers. Plain values: copy them freely. NaN is "not given". Frozen: persons lie in other structs.
+ *
+ *  Start with the initialiser: refuel_person who = REFUEL_PERSON_INIT; who.sex = REFUEL_MALE; who.age_y = 30;
  *
  *  weight_kg                 2..650
  *  height_cm                 50..272
- *  age_y                     0..120, fractions allowed (a new-born is 0; age is always needed)
- *  fat_free_mass_kg          measured (DXA, air displacement, skinfolds, impedance), or 0
- *  neck_cm, waist_cm, hip_cm circumferences for the estimate of body fat, or 0
+ *  age_y                     0..120, fractions allowed (a new-born is 0)
+ *  fat_free_mass_kg          measured (DXA, air displacement, skinfolds, impedance)
+ *  neck_cm, waist_cm, hip_cm circumferences for the estimate of body fat
  *  sex                       REFUEL_FEMALE or REFUEL_MALE; selects the equations
  */
 typedef struct refuel_person {
@@ -40,6 +42,11 @@ typedef struct refuel_person {
     int32_t sex;      /* refuel_sex */
     int32_t reserved; /* 0 */
 } refuel_person;
+
+#define REFUEL_PERSON_INIT                      \
+    {                                           \
+        NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0 \
+    }
 
 /** Body mass index, kg/m2.
  *

@@ -22,10 +22,7 @@ typedef enum refuel_activity {
     REFUEL_ACTIVITY_VIGOROUS = 8     /* fao-2004 */
 } refuel_activity;
 
-/* Inputs whose 0 has a meaning of its own: the bit says that they were given. */
-enum { REFUEL_GIVEN_GESTATION_WEEK = 1, REFUEL_GIVEN_MONTHS_SINCE_BIRTH = 2 };
-
-/** A person and a day for refuel_requirement. 0 means "not given" in every member that has no REFUEL_GIVEN_* bit.
+/** A person and a day for refuel_requirement. NaN is "not given"; start with REFUEL_REQUIREMENT_REQUEST_INIT.
  *
  *  person                   weight_kg, height_cm, age_y, sex as the method needs them; the weight is the present one
  *  gestation_week           0..45, completed weeks or with a fraction
@@ -35,20 +32,23 @@ enum { REFUEL_GIVEN_GESTATION_WEEK = 1, REFUEL_GIVEN_MONTHS_SINCE_BIRTH = 2 };
  *  sd_resting_kcal_d        its standard deviation
  *  activity                 refuel_activity
  *  life_stage               refuel_life_stage
- *  given                    REFUEL_GIVEN_*, added up
  */
 typedef struct refuel_requirement_request {
+    size_t struct_size; /* sizeof as the caller compiled it */
     refuel_person person;
     double gestation_week, months_since_birth, pre_pregnancy_weight_kg;
     double resting_kcal_d, sd_resting_kcal_d;
     int32_t activity, life_stage;
-    uint32_t given;
-    int32_t reserved; /* 0 */
 } refuel_requirement_request;
+
+#define REFUEL_REQUIREMENT_REQUEST_INIT                                                       \
+    {                                                                                         \
+        sizeof(refuel_requirement_request), REFUEL_PERSON_INIT, NAN, NAN, NAN, NAN, NAN, 0, 0 \
+    }
 
 /** The terms that a total was computed from, so that it can be followed:
  *      constant_kcal_d + per_year age + factor (per_height height + per_kg weight) + week_kcal_d + additions_kcal_d
- *  or, with on_resting, factor x resting energy + additions_kcal_d.
+ *  or, with on_resting, factor x resting energy + additions_kcal_d. Frozen per SOVERSION.
  *
  *  per_height          per cm, or per m where height_in_m is 1
  *  factor              the physical activity coefficient or level; 1 where the method has none
@@ -60,18 +60,25 @@ typedef struct refuel_requirement_terms {
     int32_t height_in_m, on_resting;
 } refuel_requirement_terms;
 
-/** A requirement.
+/** A requirement. struct_size is set by the caller before the call: REFUEL_REQUIREMENT_RESULT_INIT.
  *
  *  total              kcal_d holds everything
  *  terms              what it was computed from
  *  activity           the category that was used: sedentary becomes inactive where they are one; 0 under 3 years
  */
 typedef struct refuel_requirement_result {
+    size_t struct_size;
     refuel_estimate total;
     refuel_requirement_terms terms;
     int32_t activity; /* refuel_activity */
     int32_t reserved; /* 0 */
 } refuel_requirement_result;
+
+#define REFUEL_REQUIREMENT_RESULT_INIT                                           \
+    {                                                                            \
+        sizeof(refuel_requirement_result), {NAN, NAN, REFUEL_EQ_NONE, {{0, 0}}}, \
+            {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, 0, 0                      \
+    }
 
 /** Total energy expenditure of a day by one published method.
  *
@@ -91,9 +98,10 @@ typedef struct refuel_requirement_result {
  *             4) fao-2004 and multiplier take the additions for pregnancy and milk of eer-iom-2005.
  *             5) SD of fao-2004 and multiplier: sqrt((PAL sd_resting)^2 + (0.15 PAL resting)^2).
  *  Reference: the citation in the row of eq
- *  Example:   refuel_person who = {.sex = REFUEL_MALE, .age_y = 35, .weight_kg = 72, .height_cm = 170};
- *             refuel_requirement_request ask = {.activity = REFUEL_ACTIVITY_ACTIVE, .person = who};
- *             refuel_requirement_result got;
+ *  Example:   refuel_requirement_request ask = REFUEL_REQUIREMENT_REQUEST_INIT;
+ *             ask.person.sex = REFUEL_MALE, ask.person.age_y = 35, ask.person.weight_kg = 72, ask.person.height_cm = 170;
+ *             ask.activity = REFUEL_ACTIVITY_ACTIVE;
+ *             refuel_requirement_result got = REFUEL_REQUIREMENT_RESULT_INIT;
  *             refuel_requirement(&ask, REFUEL_EQ_EER_NASEM_2023, &got, NULL); // got.total.kcal_d is 2879.69
  */
 REFUEL_API refuel_status refuel_requirement(const refuel_requirement_request *request, refuel_equation_id eq,

@@ -15,15 +15,16 @@ extern "C" {
  *             eq    a resting equation of refuel_equation_id; what it needs is in its row (refuel equations show KEY)
  *  Returned:  out   kcal_d, sd_kcal_d (NaN where none is known), source, flags; untouched on failure
  *             err   may be NULL; else the field, its value and the allowed range
- *  Status:    REFUEL_E_MISSING  sex, or a height or fat-free mass that the equation needs, is 0
- *             REFUEL_E_RANGE    an input is impossible (a weight of 0 too), or the age is outside every band of the equation
+ *  Status:    REFUEL_E_MISSING  sex, age or weight, or a height or fat-free mass that the equation needs, was not given
+ *             REFUEL_E_RANGE    an input is impossible, or the age is outside every band of the equation
  *             REFUEL_E_CONFLICT the equation was derived for the other sex
  *             REFUEL_E_UNKNOWN  eq is not a resting equation
  *  Warnings:  REFUEL_WARNING_OUTSIDE_AGE, REFUEL_WARNING_OUTSIDE_BMI   computed, but outside the derivation sample
  *  Notes:     1) sd_kcal_d is the scatter between persons, not the error of the mean of a group.
  *             2) fat_free_mass_kg is a measurement. A guess from the body mass index adds nothing: use another equation.
  *  Reference: the citation in the row of eq
- *  Example:   refuel_person who = {.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 180};
+ *  Example:   refuel_person who = REFUEL_PERSON_INIT;
+ *             who.sex = REFUEL_MALE, who.age_y = 30, who.weight_kg = 80, who.height_cm = 180;
  *             refuel_estimate e;
  *             if (refuel_resting(&who, REFUEL_EQ_MIFFLIN_1990, &e, NULL) == REFUEL_OK) printf("%.0f\n", e.kcal_d);
  */
@@ -55,7 +56,7 @@ REFUEL_API refuel_status refuel_resting(const refuel_person *who, refuel_equatio
 typedef enum refuel_selection_reason { REFUEL_REASON_LIST(REFUEL_REASON_MEMBER) } refuel_selection_reason;
 #undef REFUEL_REASON_MEMBER
 
-/** The equation that refuel uses for a person, its standard deviation, and why. */
+/** The equation that refuel uses for a person, its standard deviation, and why. Frozen per SOVERSION. */
 typedef struct refuel_selection {
     refuel_equation_id equation;
     refuel_selection_reason reason;

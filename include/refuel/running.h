@@ -16,21 +16,25 @@ typedef enum refuel_terrain {
     REFUEL_SAND = 3
 } refuel_terrain;
 
-/** A usual week of running.
+/** A usual week of running. NaN is "not given"; start with REFUEL_RUN_INIT. Frozen per SOVERSION.
  *
  *  distance_km_week  0..500
- *  speed_km_h        2..25, or 0 = unknown
- *  climb_m_week      0..30000: half of the distance goes up, half goes down
+ *  speed_km_h        2..25
+ *  climb_m_week      0..30000: half of the distance goes up, half goes down. Not given counts as 0
  *  terrain           refuel_terrain; multiplies the gross cost: road 1.00, trail 1.12 (1.05 where the climb is given),
  *                    sand 1.6
- *  climb_given       1 where the climb is known, 0 m included
  */
 typedef struct refuel_run {
     double distance_km_week, speed_km_h, climb_m_week;
-    int32_t terrain, climb_given;
+    int32_t terrain, reserved;
 } refuel_run;
 
-/** What a usual week of running costs.
+#define REFUEL_RUN_INIT     \
+    {                       \
+        NAN, NAN, NAN, 0, 0 \
+    }
+
+/** What a usual week of running costs. Frozen per SOVERSION.
  *
  *  gross_kcal_d     mean per day, the rest metabolism of the running hours included
  *  cost_kcal_kg_km  gross cost, terrain included
@@ -62,12 +66,14 @@ REFUEL_API double refuel_running_power_w_kg(refuel_equation_id eq, double speed_
  *             weight_kg  2..650
  *  Returned:  out        untouched on failure
  *  Status:    REFUEL_E_RANGE     an input is impossible, the grade is over 0.45, or the week fills 24 h a day
- *             REFUEL_E_MISSING   climb without distance
+ *             REFUEL_E_MISSING   no distance or no weight; climb without distance
  *  Warnings:  REFUEL_WARNING_PACE_NOT_GIVEN, _WALKING, _SPEED_OUTSIDE_SAMPLE, _GRADE_OUTSIDE_SAMPLE
  *  Notes:     1) Unknown speed: 1.00 kcal/kg/km and 10 km/h; on a grade times RE3(10 km/h, grade) / RE3(10 km/h, 0).
  *             2) Below 1.96 m/s the walking equation serves, from there RE3.
  *  Example:   refuel_run_energy e;
- *             refuel_running(&(refuel_run){.distance_km_week = 50, .speed_km_h = 11}, 63.5, &e, NULL);
+ *             refuel_run run = REFUEL_RUN_INIT;
+ *             run.distance_km_week = 50, run.speed_km_h = 11;
+ *             refuel_running(&run, 63.5, &e, NULL);
  */
 REFUEL_API refuel_status refuel_running(const refuel_run *run, double weight_kg, refuel_run_energy *out,
                                         refuel_error *err);

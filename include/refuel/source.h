@@ -25,6 +25,12 @@ typedef struct refuel_source {
     const char *citation, *bibtex;
 } refuel_source;
 
+/** What a number rests on: a source, or a formula with the paper that it is from. Constant texts; doi "" where there is
+ * none. Frozen per SOVERSION. */
+typedef struct refuel_reference {
+    const char *id, *citation, *doi;
+} refuel_reference;
+
 /** The i-th source, in the order of the keys; NULL past the end.
  *
  *  Example:   for (size_t i = 0; refuel_source_at(i); i++) puts(refuel_source_at(i)->citation);

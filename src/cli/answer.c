@@ -9,32 +9,27 @@
 #include "io/explain.h"
 
 /* Whether --strict ends in 3: a finding that asks for more than to be known, or a refused goal. */
-static int has_findings(const refuel_plan_result *plan)
+static int has_findings(const rf_answer *answer)
 {
-    for (int32_t i = 0; i < plan->check_count; i++) {
-        const refuel_finding *it = &plan->check[i];
+    for (size_t i = 0; i < answer->findings; i++) {
+        const refuel_finding *it = &answer->finding[i];
         int found = it->verdict > REFUEL_VERDICT_UNKNOWN;
         if (found && it->action != REFUEL_ACTION_INFORM && it->action != REFUEL_ACTION_NONE) return 1;
     }
-    return !plan->accepted;
+    return !answer->plan.accepted;
 }
 
-typedef struct question {
-    rf_answer what;
-    const refuel_request *request;
+typedef struct written {
+    const rf_answer *answer;
     int explain;
-} question;
+} written;
 
-static refuel_status report_answer(rf_json_writer *w, const void *what, refuel_error *err)
+static refuel_status report(rf_json_writer *w, const void *what, refuel_error *err)
 {
-    const question *q = what;
-    return rf_report_answer(w, q->what, q->request, q->explain, err);
-}
-
-static refuel_status answer_json(cli_args *args, rf_answer what, const refuel_request *request)
-{
-    question q = {what, request, cli_option_of(args, "explain") != NULL};
-    return cli_write_json(report_answer, &q, &args->err);
+    const written *it = what;
+    (void)err;
+    rf_report_answer(w, it->answer, it->explain);
+    return REFUEL_OK;
 }
 
 static void print_line(void *context, const char *line)
@@ -43,40 +38,37 @@ static void print_line(void *context, const char *line)
     puts(line);
 }
 
-static refuel_status answer_people(cli_args *args, rf_answer what, const refuel_request *request,
-                                   const refuel_plan_result *plan)
+static void answer_people(cli_args *args, const rf_answer *answer)
 {
     cli_units units = cli_units_of(args);
-    if (what == RF_ANSWER_COMPARE) {
-        refuel_comparison rows[REFUEL_COMPARISONS_MAX];
-        size_t count = 0;
-        refuel_status status = refuel_compare(request, rows, REFUEL_COMPARISONS_MAX, &count, &args->err);
-        if (status != REFUEL_OK) return status;
-        cli_render_comparison(rows, count, plan);
-        if (cli_option_of(args, "explain")) rf_explain(plan, 0, print_line, NULL);
+    int explain = cli_option_of(args, "explain") != NULL;
+    if (answer->kind == RF_ANSWER_COMPARE) {
+        cli_render_comparison(answer);
+        if (explain) rf_explain(answer, print_line, NULL);
         for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN && cli_option_of(args, "strict");
              verdict--)
-            cli_findings(plan, verdict, 0);
-    } else if (cli_option_of(args, "explain")) {
-        rf_explain(plan, what == RF_ANSWER_CHECK, print_line, NULL);
-    } else if (what == RF_ANSWER_CHECK) {
-        cli_render_check(plan, &units);
+            cli_findings(answer, verdict, 0);
+    } else if (explain) {
+        rf_explain(answer, print_line, NULL);
+    } else if (answer->kind == RF_ANSWER_CHECK) {
+        cli_render_check(answer, &units);
     } else {
-        cli_render_plan(plan, &units);
+        cli_render_plan(answer, &units);
     }
-    return REFUEL_OK;
 }
 
-int cli_answer(cli_args *args, rf_answer what)
+int cli_answer(cli_args *args, rf_answer_kind kind)
 {
     refuel_request request;
-    refuel_plan_result plan = {.struct_size = sizeof plan};
+    rf_answer answer;
     refuel_status status = cli_request(args, &request);
-    if (status == REFUEL_OK)
-        status = what == RF_ANSWER_CHECK ? refuel_check(&request, &plan, &args->err)
-                                         : refuel_plan(&request, &plan, &args->err);
-    if (status == REFUEL_OK)
-        status = args->json ? answer_json(args, what, &request) : answer_people(args, what, &request, &plan);
+    if (status == REFUEL_OK) status = rf_answer_make(kind, &request, &answer, &args->err);
+    if (status == REFUEL_OK && args->json) {
+        written all = {&answer, cli_option_of(args, "explain") != NULL};
+        status = cli_write_json(report, &all, &args->err);
+    } else if (status == REFUEL_OK) {
+        answer_people(args, &answer);
+    }
     if (status != REFUEL_OK) return cli_fail(args);
-    return cli_option_of(args, "strict") && has_findings(&plan) ? 3 : 0;
+    return cli_option_of(args, "strict") && has_findings(&answer) ? 3 : 0;
 }

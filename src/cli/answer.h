@@ -5,6 +5,6 @@
 #include "cli/args.h"
 #include "io/answer.h"
 
-int cli_answer(cli_args *args, rf_answer what);
+int cli_answer(cli_args *args, rf_answer_kind kind);
 
 #endif

@@ -23,7 +23,7 @@ static int option_index(const cli_command *command, const char *flag, size_t len
 static int row_of(const rf_field *row, int rows, const char *flag, size_t length)
 {
     for (int i = 1; i < rows; i++)
-        if (strlen(row[i].flag) == length && memcmp(row[i].flag, flag, length) == 0) return i;
+        if (strlen(row[i].info.flag) == length && memcmp(row[i].info.flag, flag, length) == 0) return i;
     return 0;
 }
 
@@ -45,8 +45,8 @@ static const char *nearest_flag(const cli_command *command, const char *flag, si
 {
     rf_nearest nearest = {.asked = flag, .length = length};
     for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++)
-        rf_nearest_offer(&nearest, rf_request_fields[i].flag);
-    for (int i = 1; i < command->field_count; i++) rf_nearest_offer(&nearest, command->fields[i].flag);
+        rf_nearest_offer(&nearest, rf_request_fields[i].info.flag);
+    for (int i = 1; i < command->field_count; i++) rf_nearest_offer(&nearest, command->fields[i].info.flag);
     for (int i = 0; command->options[i].flag; i++) rf_nearest_offer(&nearest, command->options[i].flag);
     return nearest.name;
 }
@@ -85,7 +85,7 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
     rf_field_text *text = NULL;
     const rf_field *input = find_input(args, flag, length, &text);
     if (option < 0 && !input) return no_such_flag(args, flag, length);
-    const char *name = input ? input->flag : args->command->options[option].flag;
+    const char *name = input ? input->info.flag : args->command->options[option].flag;
     if (input ? text->called != NULL : args->option[option] != NULL)
         return rf_fail(&args->err, REFUEL_E_DUPLICATE, name, "it was given twice");
     if (input || args->command->options[option].value) {
@@ -131,7 +131,7 @@ const char *cli_option_of(const cli_args *args, const char *flag)
 
 refuel_status cli_request(cli_args *args, refuel_request *request)
 {
-    refuel_request_init(request);
+    *request = rf_empty_request;
     const char *path = cli_option_of(args, "input");
     if (path) {
         char *text = NULL;
@@ -149,7 +149,7 @@ refuel_status cli_request(cli_args *args, refuel_request *request)
 static const char *flag_of(const rf_field *row, int rows, const rf_field_text *text, const char *path, int file)
 {
     for (int i = 1; i < rows; i++)
-        if (strcmp(row[i].path, path) == 0 && (text[i].called || !file)) return row[i].flag;
+        if (strcmp(row[i].info.path, path) == 0 && (text[i].called || !file)) return row[i].info.flag;
     return NULL;
 }
 

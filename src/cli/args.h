@@ -4,7 +4,7 @@
 
 #include <refuel/plan.h>
 
-#include "plan/input.h"
+#include "plan/request.h"
 
 typedef struct cli_option {
     const char *flag;  /* "json" */

@@ -32,11 +32,11 @@ static void flag_line(const char *flag, const char *value, const char *help)
 
 #define MOST_WORDS 3 /* more of them do not fit into the left column */
 
-static void join(const rf_choice *choices, const char *between, char *text, size_t size)
+static void join(const refuel_choice *choices, const char *between, char *text, size_t size)
 {
     size_t used = 0;
     *text = '\0';
-    for (const rf_choice *it = choices; it && it->name; it++) {
+    for (const refuel_choice *it = choices; it && it->name; it++) {
         int more = snprintf(text + used, size - used, "%s%s", used ? between : "", it->name);
         if (more < 0 || (size_t)more >= size - used) break;
         used += (size_t)more;
@@ -50,14 +50,16 @@ static void join(const rf_choice *choices, const char *between, char *text, size
 static void describe(const rf_field *field, char value[VALUE], char help[HELP])
 {
     char words[VALUE];
-    int count = 0, words_only = field->kind == RF_KIND_END && field->choices;
-    while (words_only && field->choices[count].name) count++;
-    join(words_only ? field->choices : NULL, count > MOST_WORDS ? ", " : "|", words, sizeof words);
-    const char *example = field->example ? field->example : words_only ? "" : rf_kind_about(field->kind)->example;
+    int count = 0, words_only = field->kind == RF_KIND_END && field->info.choices;
+    while (words_only && field->info.choices[count].name) count++;
+    join(words_only ? field->info.choices : NULL, count > MOST_WORDS ? ", " : "|", words, sizeof words);
+    const char *example = field->info.example ? field->info.example
+                          : words_only        ? ""
+                                              : rf_kind_about(field->kind)->example;
     if (count > MOST_WORDS)
-        snprintf(help, HELP, "%s: %s", field->help, words);
+        snprintf(help, HELP, "%s: %s", field->info.help, words);
     else
-        snprintf(help, HELP, "%s%s%s", field->help, *example ? "; like " : "", example);
+        snprintf(help, HELP, "%s%s%s", field->info.help, *example ? "; like " : "", example);
     snprintf(value, VALUE, "%s", count > MOST_WORDS ? "WORD" : words_only ? words : "VALUE");
 }
 
@@ -65,7 +67,7 @@ static void input_line(const rf_field *field)
 {
     char value[VALUE], help[HELP];
     describe(field, value, help);
-    flag_line(field->flag, value, help);
+    flag_line(field->info.flag, value, help);
 }
 
 int cli_manual(const cli_command *command)
@@ -109,7 +111,7 @@ static void man_input(const rf_field *field)
 {
     char value[VALUE], help[HELP];
     describe(field, value, help);
-    man_flag(field->flag, value, help);
+    man_flag(field->info.flag, value, help);
 }
 
 static void man_command(const cli_command *command)

@@ -41,12 +41,11 @@ static refuel_status read_all(cli_args *args, refuel_request *request, rf_projec
 {
     const char *input = cli_option_of(args, "input"), *schedule = cli_option_of(args, "schedule");
     refuel_status status = REFUEL_OK;
-    refuel_request_init(request);
+    *request = rf_empty_request;
     if (input) status = read_file(args, input, request, options);
     if (status == REFUEL_OK) status = rf_request_apply(request, args->input, rf_today(), &args->err);
     if (status == REFUEL_OK)
-        status = rf_fields_apply(rf_project_fields, RF_OPTION_END, options, &options->given, args->more, rf_today(),
-                                 &args->err);
+        status = rf_fields_apply(rf_project_fields, RF_OPTION_END, options, args->more, rf_today(), &args->err);
     if (status == REFUEL_OK && schedule) status = read_schedule(args, schedule, options);
     return status;
 }
@@ -90,11 +89,12 @@ static int run(cli_args *args)
 {
     refuel_request request;
     rf_forecast forecast = {.memory = NULL};
-    rf_project_options *options = calloc(1, sizeof *options);
+    rf_project_options *options = malloc(sizeof *options);
     if (!options) {
         rf_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
         return cli_fail(args);
     }
+    *options = rf_empty_options;
     int by_day = args->json || cli_option_of(args, "csv") != NULL;
     refuel_status status = read_all(args, &request, options);
     if (status == REFUEL_OK)

@@ -48,12 +48,12 @@ static void edges_text(const refuel_check_info *info, const refuel_finding *it, 
 
 void cli_finding_row(const refuel_finding *it)
 {
-    refuel_check_info info = refuel_check_describe((refuel_check_id)it->id);
+    const refuel_check_info *info = refuel_check_describe(it->id);
     char value[96], edges[96];
-    value_text(&info, it->value, value, sizeof value);
-    edges_text(&info, it, edges, sizeof edges);
+    value_text(info, it->value, value, sizeof value);
+    edges_text(info, it, edges, sizeof edges);
     cli_line("  %s%-7s%s %-30s %-20s %s", verdict_colour(it->verdict), refuel_verdict_text((refuel_verdict)it->verdict),
-             cli_colour("\033[0m"), info.title, isnan(it->value) && isnan(it->low) && isnan(it->high) ? "" : value,
+             cli_colour("\033[0m"), info->title, isnan(it->value) && isnan(it->low) && isnan(it->high) ? "" : value,
              edges);
 }
 
@@ -63,22 +63,23 @@ static void message_row(const refuel_finding *it)
     cli_wrap(it->message, 10, 10, CLI_WIDTH);
 }
 
-void cli_findings(const refuel_plan_result *p, int32_t verdict, int with_messages)
+void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages)
 {
-    for (int32_t i = 0; i < p->check_count; i++) {
-        if (p->check[i].verdict != verdict) continue;
-        cli_finding_row(&p->check[i]);
-        if (with_messages) message_row(&p->check[i]);
+    for (size_t i = 0; i < answer->findings; i++) {
+        if (answer->finding[i].verdict != verdict) continue;
+        cli_finding_row(&answer->finding[i]);
+        if (with_messages) message_row(&answer->finding[i]);
     }
 }
 
-void cli_ok_line(const refuel_plan_result *p)
+void cli_ok_line(const rf_answer *answer)
 {
     char names[512] = "";
     size_t used = 0;
-    for (int32_t i = 0; i < p->check_count; i++) {
-        if (p->check[i].verdict != REFUEL_VERDICT_OK || p->check[i].id <= REFUEL_CHECK_GATE_VLCD) continue;
-        const char *title = refuel_check_describe((refuel_check_id)p->check[i].id).title;
+    for (size_t i = 0; i < answer->findings; i++) {
+        const refuel_finding *it = &answer->finding[i];
+        if (it->verdict != REFUEL_VERDICT_OK || it->id <= REFUEL_CHECK_GATE_VLCD) continue;
+        const char *title = refuel_check_describe(it->id)->title;
         int more = snprintf(names + used, sizeof names - used, "%s%s", used ? ", " : "", title);
         if (more < 0 || (size_t)more >= sizeof names - used) break;
         used += (size_t)more;
@@ -88,10 +89,10 @@ void cli_ok_line(const refuel_plan_result *p)
     cli_wrap(names, 10, 10, CLI_WIDTH);
 }
 
-void cli_warnings(const refuel_plan_result *p)
+void cli_warnings(refuel_warnings set)
 {
     for (size_t i = 0; refuel_warning_at(i); i++) {
-        if (!refuel_warned(p->warnings, refuel_warning_at(i)->number)) continue;
+        if (!refuel_warned(set, refuel_warning_at(i)->number)) continue;
         printf("Note: ");
         cli_wrap(refuel_warning_at(i)->message, 6, 6, CLI_WIDTH);
     }
@@ -102,26 +103,25 @@ void cli_footer(const char *command)
     printf("Sources: refuel %s --explain        Information, not medical advice.\n", command);
 }
 
-static double floor_of(const refuel_plan_result *p)
+double cli_floor_kcal_d(const rf_answer *answer)
 {
-    for (int32_t i = 0; i < p->check_count; i++)
-        if (p->check[i].id == REFUEL_CHECK_ENERGY_FLOOR) return p->check[i].low;
-    return NAN;
+    const refuel_finding *it = rf_answer_finding(answer, REFUEL_CHECK_ENERGY_FLOOR);
+    return it ? it->low : NAN;
 }
 
-void cli_goal_notes(const refuel_plan_result *p, const cli_units *units)
+void cli_goal_notes(const refuel_plan_result *p, double floor_kcal_d, const cli_units *units)
 {
     char asked[CLI_UNITS_TEXT], applied[CLI_UNITS_TEXT], safe[CLI_UNITS_TEXT];
     cli_goal_text(units, p->requested_kg_week, asked);
     cli_goal_text(units, p->applied_kg_week, applied);
     cli_goal_text(units, p->safe_kg_week, safe);
-    const char *reason = p->reason_count ? refuel_check_describe((refuel_check_id)p->reason[0]).title : "";
+    const char *reason = p->reason_count ? refuel_check_describe(p->reason[0])->title : "";
     if (!p->accepted)
         printf("The goal of %s is refused (%s); the plan is for: %s.\n", asked, reason, applied);
     else if (p->applied_kg_week != p->requested_kg_week)
         printf("The goal of %s crosses a floor (%s); the plan is for: %s.\n", asked, reason, applied);
     if (p->safe_kg_week == p->applied_kg_week) return;
-    if (p->safe_kg_week == 0 && floor_of(p) > p->total_kcal_d)
+    if (p->safe_kg_week == 0 && floor_kcal_d > p->total_kcal_d)
         printf("No loss clears the floors: even maintaining is below one.\n");
     else
         printf("The nearest goal that crosses no floor: %s (--floors apply uses it).\n", safe);

@@ -5,20 +5,24 @@
 #include <refuel/plan.h>
 
 #include "cli/units.h"
+#include "io/answer.h"
 
 /* One check: verdict, title, value, edges of ok. */
 void cli_finding_row(const refuel_finding *it);
 
 /* Every check with that verdict; with its message below where asked. */
-void cli_findings(const refuel_plan_result *p, int32_t verdict, int with_messages);
+void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages);
 
 /* The titles of what is ok, on one line. Gates that did not fire are not worth a word. */
-void cli_ok_line(const refuel_plan_result *p);
+void cli_ok_line(const rf_answer *answer);
 
-/* What became of the goal. */
-void cli_goal_notes(const refuel_plan_result *p, const cli_units *units);
+/* What became of the goal. floor_kcal_d is the floor of intake, NaN where it was not judged. */
+void cli_goal_notes(const refuel_plan_result *p, double floor_kcal_d, const cli_units *units);
 
-void cli_warnings(const refuel_plan_result *p);
+/* The floor of intake that an answer was judged against. */
+double cli_floor_kcal_d(const rf_answer *answer);
+
+void cli_warnings(refuel_warnings set);
 void cli_footer(const char *command);
 
 #endif

@@ -6,7 +6,6 @@
 
 #include "cli/render.h"
 #include "cli/text.h"
-#include "io/report.h"
 #include "plan/input.h"
 
 static int has_row(const refuel_comparison *rows, size_t count, refuel_equation_id equation)
@@ -32,11 +31,13 @@ static void left_out(const refuel_comparison *rows, size_t count)
     if (used) cli_wrap(text, 0, 2, CLI_WIDTH);
 }
 
-void cli_render_comparison(const refuel_comparison *rows, size_t count, const refuel_plan_result *plan)
+void cli_render_comparison(const rf_answer *answer)
 {
+    const refuel_comparison *rows = answer->row;
+    size_t count = answer->rows;
     char resting[RF_NUMBER_TEXT], total[RF_NUMBER_TEXT];
     for (int kind = REFUEL_FORMULA_RESTING; kind <= REFUEL_FORMULA_REQUIREMENT; kind++) {
-        refuel_range range = rf_comparison_spread(rows, count, kind);
+        refuel_range range = refuel_compare_spread(rows, count, kind);
         int first = 1;
         for (size_t i = 0; i < count; i++) {
             if (rows[i].kind != kind) continue;
@@ -51,7 +52,7 @@ void cli_render_comparison(const refuel_comparison *rows, size_t count, const re
                                : refuel_warned(rows[i].warnings, REFUEL_WARNING_OUTSIDE_BMI)
                                    ? "for another body mass index"
                                    : activity;
-            cli_line("%s %-26s %7s  %7s   %s", rows[i].chosen ? "*" : " ", rf_comparison_key(&rows[i]),
+            cli_line("%s %-26s %7s  %7s   %s", rows[i].chosen ? "*" : " ", rows[i].key,
                      cli_whole(rows[i].resting_kcal_d, resting), cli_whole(rows[i].total_kcal_d, total), note);
         }
         if (first) continue;
@@ -60,5 +61,5 @@ void cli_render_comparison(const refuel_comparison *rows, size_t count, const re
     }
     left_out(rows, count);
     printf("* used by the plan; the resting equation because: %s.\n",
-           refuel_selection_reason_text((refuel_selection_reason)plan->resting_reason));
+           refuel_selection_reason_text((refuel_selection_reason)answer->plan.resting_reason));
 }

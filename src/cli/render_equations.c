@@ -99,11 +99,11 @@ static void show_method(const rf_method_about *method)
 
 static void show_check(refuel_check_id id)
 {
-    refuel_check_info info = refuel_check_describe(id);
-    field("title", info.title);
+    const refuel_check_info *info = refuel_check_describe(id);
+    field("title", info->title);
     field("kind", "check");
-    field("unit", info.unit);
-    source_fields(info.source);
+    field("unit", info->unit);
+    source_fields(info->source);
     field("page", "docs/adequacy.md");
 }
 
@@ -137,8 +137,8 @@ static void show_source(const refuel_source *it)
     for (size_t i = 0; refuel_equation_at(i, &info); i++)
         if (rf_rests_on(&info, it->key)) add_key(&formulas, info.key);
     for (int id = 1; id < REFUEL_CHECK_END; id++) {
-        refuel_check_info check = refuel_check_describe((refuel_check_id)id);
-        if (strcmp(check.source, it->key) == 0) add_key(&checks, check.id);
+        const refuel_check_info *check = refuel_check_describe((int32_t)id);
+        if (strcmp(check->source, it->key) == 0) add_key(&checks, check->id);
     }
     field("formulas", formulas.text);
     field("checks", checks.text);
@@ -164,7 +164,7 @@ void cli_render_entry(const rf_entry *entry)
             show_method(entry->method);
             return;
         case RF_ENTRY_CHECK:
-            printf("%s\n", refuel_check_describe(entry->check).id);
+            printf("%s\n", refuel_check_describe(entry->check)->id);
             show_check(entry->check);
             return;
         case RF_ENTRY_SOURCE:

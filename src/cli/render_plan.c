@@ -6,7 +6,6 @@
 #include "cli/findings.h"
 #include "cli/render.h"
 #include "cli/text.h"
-#include "io/report.h"
 #include "plan/input.h"
 
 static void energy_row(const char *name, double kcal_d, const char *how, refuel_range range)
@@ -23,7 +22,7 @@ static const refuel_range no_range = {NAN, NAN};
 
 static void resting_how(const refuel_plan_result *p, char *text, size_t size)
 {
-    if (p->resting_measured)
+    if (p->resting_equation == REFUEL_EQ_MEASURED)
         snprintf(text, size, "measured");
     else
         snprintf(text, size, "%s", refuel_equation_key((refuel_equation_id)p->resting_equation));
@@ -54,7 +53,7 @@ static void energy_terms(const refuel_plan_result *p, const cli_units *units)
     else
         snprintf(how, sizeof how, "%s, net of resting", run);
     energy_row("running", p->running_kcal_d, how, no_range);
-    if (rf_has_reproduction(p))
+    if (!isnan(p->reproduction_kcal_d))
         energy_row("reproduction", p->reproduction_kcal_d, p->life_stage == REFUEL_PREGNANT ? "pregnancy" : "lactation",
                    no_range);
 }
@@ -67,9 +66,9 @@ static void energy_table(const refuel_plan_result *p, const cli_units *units)
     cli_heading("Energy, kcal a day", title);
     energy_terms(p, units);
     energy_row("total", p->total_kcal_d,
-               p->total_measured   ? "measured"
-               : p->total_equation ? refuel_equation_key((refuel_equation_id)p->total_equation)
-                                   : "",
+               p->total_equation == REFUEL_EQ_MEASURED ? "measured"
+               : p->total_equation                     ? refuel_equation_key((refuel_equation_id)p->total_equation)
+                                                       : "",
                p->total_interval_kcal_d);
     cli_goal_text(units, p->applied_kg_week, goal);
     snprintf(how, sizeof how, "%s%s", goal, p->applied_kg_week == 0 ? "" : ", at first");
@@ -94,9 +93,9 @@ static void food_row(const char *name, double grams, refuel_range target, double
 static void cut_line(const refuel_plan_result *p)
 {
     char cut[256] = "";
-    for (size_t i = 0, used = 0; rf_cut_text(i); i++)
+    for (size_t i = 0, used = 0; refuel_cut_text(i); i++)
         if (p->macros.cut & (1u << i) && used < sizeof cut)
-            used += (size_t)snprintf(cut + used, sizeof cut - used, "%s%s", used ? "; " : "", rf_cut_text(i));
+            used += (size_t)snprintf(cut + used, sizeof cut - used, "%s%s", used ? "; " : "", refuel_cut_text(i));
     printf("  cut to fit: ");
     cli_wrap(cut, 14, 14, CLI_WIDTH);
 }
@@ -128,16 +127,17 @@ static void food_table(const refuel_plan_result *p, const cli_units *units)
         printf("  fat is at 35 %% of the energy; carbohydrate takes the rest, above its range\n");
 }
 
-void cli_render_plan(const refuel_plan_result *p, const cli_units *units)
+void cli_render_plan(const rf_answer *answer, const cli_units *units)
 {
+    const refuel_plan_result *p = &answer->plan;
     energy_table(p, units);
     putchar('\n');
     food_table(p, units);
     cli_heading("Checks", "");
     for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_OK; verdict--)
-        cli_findings(p, verdict, verdict == REFUEL_VERDICT_RISK);
-    cli_ok_line(p);
-    cli_goal_notes(p, units);
-    cli_warnings(p);
+        cli_findings(answer, verdict, verdict == REFUEL_VERDICT_RISK);
+    cli_ok_line(answer);
+    cli_goal_notes(p, cli_floor_kcal_d(answer), units);
+    cli_warnings(p->warnings);
     cli_footer("plan");
 }

@@ -126,7 +126,7 @@ static void followed(const rf_forecast *f)
     for (int32_t i = 0; i < f->followed_count; i++) {
         const rf_followed *it = &f->followed[i];
         if (isnan(it->first_day)) continue;
-        const char *title = refuel_check_describe((refuel_check_id)it->check).title;
+        const char *title = refuel_check_describe(it->check)->title;
         char day[RF_NUMBER_TEXT], risk[RF_NUMBER_TEXT];
         rf_number_fixed(it->first_day, 0, false, day);
         rf_number_fixed(it->first_risk_day, 0, false, risk);
@@ -142,8 +142,8 @@ void cli_render_project(const rf_forecast *f, const cli_units *units)
     table(f, units);
     solution(f, units);
     followed(f);
-    cli_goal_notes(&f->plan, units);
-    cli_warnings(&f->plan);
+    cli_goal_notes(&f->plan, f->floor_kcal_d, units);
+    cli_warnings(f->plan.warnings);
     for (size_t i = 0; rf_project_warning_at(i); i++) {
         if (!(f->flags & (uint32_t)rf_project_warning_at(i)->number)) continue;
         printf("Note: ");

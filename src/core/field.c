@@ -9,18 +9,18 @@
 
 static rf_limits limits_of(const rf_field *field, const char *called)
 {
-    return (rf_limits){called, field->low, field->high, field->shown, field->example};
+    return (rf_limits){called, field->info.low, field->info.high, field->shown, field->info.example};
 }
 
 void rf_field_blame(const rf_field *field, refuel_error *err)
 {
     if (!err) return;
     memset(err->field, 0, sizeof err->field);
-    strncpy(err->field, field->path, sizeof err->field - 1);
+    strncpy(err->field, field->info.path, sizeof err->field - 1);
 }
 
 /* "female or male", "yes, no or auto" */
-static void list_choices(const rf_choice *choices, char *out, size_t capacity)
+static void list_choices(const refuel_choice *choices, char *out, size_t capacity)
 {
     size_t at = 0;
     for (; choices->name; choices++) {
@@ -36,7 +36,7 @@ static void list_choices(const rf_choice *choices, char *out, size_t capacity)
 
 static bool find_choice(const rf_reading *r, double *value)
 {
-    for (const rf_choice *it = r->field->choices; it && it->name; it++) {
+    for (const refuel_choice *it = r->field->info.choices; it && it->name; it++) {
         if (strlen(it->name) != r->length || memcmp(it->name, r->text, r->length) != 0) continue;
         *value = it->value;
         return true;
@@ -48,7 +48,7 @@ static refuel_status no_such_choice(const rf_reading *r)
 {
     char shown[RF_PRINTABLE], choices[160];
     rf_printable(r->text, r->length, shown);
-    list_choices(r->field->choices, choices, sizeof choices);
+    list_choices(r->field->info.choices, choices, sizeof choices);
     return rf_fail(r->err, REFUEL_E_UNKNOWN, r->called, "\"%s\" is not known; write %s", shown, choices);
 }
 
@@ -76,8 +76,8 @@ refuel_status rf_field_check(const rf_field *field, const char *called, double v
     if (field->kind != RF_KIND_END) {
         rf_limits limits = limits_of(field, called);
         status = rf_quantity_check(field->kind, &limits, value, err);
-    } else if (!(value >= field->low && value <= field->high) || value != floor(value)) {
-        status = rf_fail_range(err, called, value, field->low, field->high, "");
+    } else if (!(value >= field->info.low && value <= field->info.high) || value != floor(value)) {
+        status = rf_fail_range(err, called, value, field->info.low, field->info.high, "");
     }
     if (status != REFUEL_OK) rf_field_blame(field, err);
     return status;
@@ -85,8 +85,8 @@ refuel_status rf_field_check(const rf_field *field, const char *called, double v
 
 void rf_field_store(const rf_field *field, void *record, double value)
 {
-    char *member = (char *)record + field->offset;
-    if (field->whole) {
+    char *member = (char *)record + field->info.offset;
+    if (field->info.whole) {
         int32_t number = (int32_t)value;
         memcpy(member, &number, sizeof number);
     } else {
@@ -97,28 +97,40 @@ void rf_field_store(const rf_field *field, void *record, double value)
 
 double rf_field_load(const rf_field *field, const void *record)
 {
-    const char *member = (const char *)record + field->offset;
+    const char *member = (const char *)record + field->info.offset;
     int32_t number;
     double value;
-    if (field->whole)
+    if (field->info.whole)
         memcpy(&number, member, sizeof number);
     else
         memcpy(&value, member, sizeof value);
-    return field->whole ? number : value;
+    return field->info.whole ? number : value;
 }
 
-const char *rf_choice_name(const rf_choice *choices, double value)
+const char *rf_choice_name(const refuel_choice *choices, double value)
 {
     for (; choices && choices->name; choices++)
         if (choices->value == value) return choices->name;
     return "";
 }
 
-void rf_field_put(const rf_field *row, int index, void *record, uint64_t *given, double value)
+void rf_field_clear(const rf_field *field, void *record)
 {
+    rf_field_store(field, record, field->info.whole ? 0 : REFUEL_NOT_GIVEN);
+}
+
+bool rf_field_gives(const rf_field *field, const void *record)
+{
+    double value = rf_field_load(field, record);
+    return field->info.whole ? value != 0 : !isnan(value);
+}
+
+/* Two rows may write one member: age and born, pace and speed. */
+void rf_field_put(const rf_field *row, int index, void *record, double value)
+{
+    const rf_field *other = &row[row[index].info.excludes];
     rf_field_store(&row[index], record, value);
-    if (row[index].excludes) *given &= ~(UINT64_C(1) << row[index].excludes);
-    *given |= UINT64_C(1) << index;
+    if (row[index].info.excludes && other->info.offset != row[index].info.offset) rf_field_clear(other, record);
 }
 
 static refuel_status value_of(const rf_field *field, const rf_field_text *in, const void *record, int64_t today,
@@ -138,13 +150,13 @@ static refuel_status value_of(const rf_field *field, const rf_field_text *in, co
     return rf_field_read(&reading, value);
 }
 
-refuel_status rf_fields_apply(const rf_field *row, int rows, void *record, uint64_t *given, const rf_field_text *texts,
-                              int64_t today, refuel_error *err)
+refuel_status rf_fields_apply(const rf_field *row, int rows, void *record, const rf_field_text *texts, int64_t today,
+                              refuel_error *err)
 {
     for (int i = 1; i < rows; i++) {
-        const rf_field_text *in = &texts[i], *other = &texts[row[i].excludes];
+        const rf_field_text *in = &texts[i], *other = &texts[row[i].info.excludes];
         if (!in->called) continue;
-        if (row[i].excludes && row[i].excludes < i && other->called) {
+        if (row[i].info.excludes && row[i].info.excludes < i && other->called) {
             rf_fail(err, REFUEL_E_CONFLICT, in->called, "%s and %s exclude each other: give one of them", other->called,
                     in->called);
             rf_field_blame(&row[i], err);
@@ -153,7 +165,7 @@ refuel_status rf_fields_apply(const rf_field *row, int rows, void *record, uint6
         double value = NAN;
         refuel_status status = value_of(&row[i], in, record, today, &value, err);
         if (status != REFUEL_OK) return status;
-        rf_field_put(row, i, record, given, value);
+        rf_field_put(row, i, record, value);
     }
     return REFUEL_OK;
 }

@@ -3,16 +3,11 @@
 #ifndef REFUEL_CORE_FIELD_H
 #define REFUEL_CORE_FIELD_H
 
+#include <refuel/field.h>
 #include <refuel/status.h>
 #include <stdbool.h>
 
 #include "core/quantity.h"
-
-/* A word that stands for a value. A list of them ends with a NULL name. */
-typedef struct rf_choice {
-    const char *name;
-    double value;
-} rf_choice;
 
 typedef struct rf_field rf_field;
 
@@ -28,19 +23,11 @@ typedef struct rf_reading {
 } rf_reading;
 
 struct rf_field {
-    const char *flag;        /* "body-fat": command line, without the dashes */
-    const char *path;        /* "running.distance": JSON, text with a unit */
-    const char *number_path; /* "running.distance_km_week": JSON, a number; NULL where there is none */
-    rf_kind kind;            /* RF_KIND_END: words only */
-    const rf_choice *choices;
-    refuel_status (*read)(const rf_reading *reading, double *value); /* replaces kind and choices, or NULL */
-    size_t offset;                                                   /* of the member in the record */
-    bool whole;                                                      /* the member is an int32_t, else a double */
+    refuel_input_info info;
+    rf_kind kind;                                                    /* RF_KIND_END: words only */
     bool truth;                                                      /* JSON true and false mean yes and no */
-    double low, high;                                                /* in the unit of the kind */
+    refuel_status (*read)(const rf_reading *reading, double *value); /* replaces kind and choices, or NULL */
     const char *shown; /* unit in which low and high are shown; NULL = that of the kind */
-    const char *example, *help;
-    int excludes; /* the row that may not be given together with this one; 0 = none */
 };
 
 /* Reads a text: a word of the choices, or a quantity of the kind. */
@@ -66,15 +53,19 @@ typedef struct rf_field_text {
 } rf_field_text;
 
 /* Applies the inputs of one source (a command line, a JSON object) to a record whose inputs the rows 1 to rows - 1
-   describe; texts has a place for each row. In given the bit of every row that was read is set; an input replaces the one
-   that it excludes if that came from an earlier source. */
-refuel_status rf_fields_apply(const rf_field *row, int rows, void *record, uint64_t *given, const rf_field_text *texts,
-                              int64_t today, refuel_error *err);
+   describe; texts has a place for each row. An input replaces the one that it excludes if that came from an earlier
+   source. */
+refuel_status rf_fields_apply(const rf_field *row, int rows, void *record, const rf_field_text *texts, int64_t today,
+                              refuel_error *err);
 
-/* Marks a value as given, and what it excludes as not given. */
-void rf_field_put(const rf_field *row, int index, void *record, uint64_t *given, double value);
+/* Stores a value, and makes what it excludes not given. */
+void rf_field_put(const rf_field *row, int index, void *record, double value);
+
+/* Makes an input not given: NaN, or 0 of a word. */
+void rf_field_clear(const rf_field *field, void *record);
+bool rf_field_gives(const rf_field *field, const void *record);
 
 /* The name of a choice; "" where no choice has the value. */
-const char *rf_choice_name(const rf_choice *choices, double value);
+const char *rf_choice_name(const refuel_choice *choices, double value);
 
 #endif

@@ -23,26 +23,28 @@ typedef struct kind_row {
 } kind_row;
 
 static const kind_row kind_rows[] = {
-    [RF_KIND_LENGTH] = {.info = {"a length", "cm", "170cm or 5ft7in"}, .common = "cm m in ft"},
-    [RF_KIND_MASS] = {.info = {"a mass", "kg", "70kg or 154lb"}, .common = "kg lb st"},
-    [RF_KIND_DISTANCE_PER_WEEK] = {.info = {"a distance per week", "km/week", "50km/week or 30mi/week"},
+    [RF_KIND_LENGTH] = {.info = {"a length", RF_UNIT_LENGTH, "170cm or 5ft7in"}, .common = "cm m in ft"},
+    [RF_KIND_MASS] = {.info = {"a mass", RF_UNIT_MASS, "70kg or 154lb"}, .common = "kg lb st"},
+    [RF_KIND_DISTANCE_PER_WEEK] = {.info = {"a distance per week", RF_UNIT_DISTANCE_PER_WEEK, "50km/week or 30mi/week"},
                                    .common = "km/week mi/week km/day"},
-    [RF_KIND_SPEED] = {.info = {"a speed or a pace", "km/h", "5:30/km or 11km/h"}, .common = "km/h mph min/km"},
-    [RF_KIND_CLIMB_PER_WEEK] = {.info = {"a climb per week", "m/week", "400m/week or 1300ft/week"},
+    [RF_KIND_SPEED] = {.info = {"a speed or a pace", RF_UNIT_SPEED, "5:30/km or 11km/h"}, .common = "km/h mph min/km"},
+    [RF_KIND_CLIMB_PER_WEEK] = {.info = {"a climb per week", RF_UNIT_CLIMB_PER_WEEK, "400m/week or 1300ft/week"},
                                 .common = "m/week ft/week"},
-    [RF_KIND_MASS_PER_WEEK] = {.info = {"a mass per week", "kg/week", "-1lb/week or 0.25kg/week"},
+    [RF_KIND_MASS_PER_WEEK] = {.info = {"a mass per week", RF_UNIT_MASS_PER_WEEK, "-1lb/week or 0.25kg/week"},
                                .common = "kg/week lb/week"},
-    [RF_KIND_ENERGY_PER_DAY] = {.info = {"an energy per day", "kcal/d", "2100kcal or 8.8MJ"},
+    [RF_KIND_ENERGY_PER_DAY] = {.info = {"an energy per day", RF_UNIT_ENERGY_PER_DAY, "2100kcal or 8.8MJ"},
                                 .common = "kcal kJ MJ",
                                 .per_optional = true},
-    [RF_KIND_MASS_PER_DAY] = {.info = {"a mass per day", "g/d", "120g"}, .common = "g", .per_optional = true},
-    [RF_KIND_PERCENT] = {.info = {"a percentage", "%", "24%"}, .common = ""},
-    [RF_KIND_DURATION] = {.info = {"a duration", "d", "12weeks or 45min"}, .common = ""},
-    [RF_KIND_AGE] = {.info = {"an age", "y", "34 or 8months"}, .common = "", .bare = "y"},
-    [RF_KIND_SHARE] = {.info = {"a share", "", "0.8"}, .common = "%", .bare = ""},
-    [RF_KIND_NUMBER] = {.info = {"a number", "", "1.6"}, .common = "", .bare = "", .only_bare = true},
+    [RF_KIND_MASS_PER_DAY] = {.info = {"a mass per day", RF_UNIT_MASS_PER_DAY, "120g"},
+                              .common = "g",
+                              .per_optional = true},
+    [RF_KIND_PERCENT] = {.info = {"a percentage", RF_UNIT_PERCENT, "24%"}, .common = ""},
+    [RF_KIND_DURATION] = {.info = {"a duration", RF_UNIT_DURATION, "12weeks or 45min"}, .common = ""},
+    [RF_KIND_AGE] = {.info = {"an age", RF_UNIT_AGE, "34 or 8months"}, .common = "", .bare = "y"},
+    [RF_KIND_SHARE] = {.info = {"a share", RF_UNIT_SHARE, "0.8"}, .common = "%", .bare = ""},
+    [RF_KIND_NUMBER] = {.info = {"a number", RF_UNIT_NUMBER, "1.6"}, .common = "", .bare = "", .only_bare = true},
     [RF_KIND_COUNT] =
-        {.info = {"a whole number", "", "20"}, .common = "", .bare = "", .whole = true, .only_bare = true},
+        {.info = {"a whole number", RF_UNIT_COUNT, "20"}, .common = "", .bare = "", .whole = true, .only_bare = true},
 };
 _Static_assert(sizeof kind_rows / sizeof *kind_rows == RF_KIND_END, "the last kind has a row");
 

@@ -5,6 +5,22 @@
 #include <refuel/status.h>
 #include <stddef.h>
 
+/* The unit of each kind, for the rows of tables as well. */
+#define RF_UNIT_LENGTH "cm"
+#define RF_UNIT_MASS "kg"
+#define RF_UNIT_DISTANCE_PER_WEEK "km/week"
+#define RF_UNIT_SPEED "km/h"
+#define RF_UNIT_CLIMB_PER_WEEK "m/week"
+#define RF_UNIT_MASS_PER_WEEK "kg/week"
+#define RF_UNIT_ENERGY_PER_DAY "kcal/d"
+#define RF_UNIT_MASS_PER_DAY "g/d"
+#define RF_UNIT_PERCENT "%"
+#define RF_UNIT_DURATION "d"
+#define RF_UNIT_AGE "y"
+#define RF_UNIT_SHARE ""
+#define RF_UNIT_NUMBER ""
+#define RF_UNIT_COUNT ""
+
 typedef enum rf_kind {
     RF_KIND_LENGTH,            /* cm */
     RF_KIND_MASS,              /* kg */

@@ -1,36 +1,29 @@
 /* Energy availability, the floors of intake, and whether a reported intake can be true. */
 #include <math.h>
 
+#include "core/source_keys.h"
+#include "diet/availability_kernel.h"
 #include "diet/case.h"
-
-#define REPLETE_KCAL_KG_D 45.0 /* Burke 2018 */
-
-/* Typical errors (80 % half-widths): intake 15 %, exercise energy 20 %, fat-free mass 5 %. */
-#define INTAKE_ERROR 0.15
-#define EXERCISE_ERROR 0.20
-#define FAT_FREE_MASS_ERROR 0.05
-
-double rf_energy_availability_threshold(int32_t sex)
-{
-    return sex == REFUEL_MALE ? 25
-                              : 30; /* Loucks 2003 for women; the threshold of men appears lower (Fagerberg 2018) */
-}
+#include "diet/edge.h"
 
 refuel_finding rf_check_energy_availability(const rf_case *c)
 {
-    double threshold = rf_energy_availability_threshold(c->sex), ffm = c->fat_free_mass_kg;
+    double threshold = rf_availability_threshold(c->sex), ffm = c->fat_free_mass_kg;
     int deficit = c->applied_kg_week < 0;
-    double value = (c->intake_kcal_d - c->exercise_net_kcal_d) / ffm;
-    refuel_finding it = rf_judge(REFUEL_CHECK_ENERGY_AVAILABILITY, value, deficit ? REPLETE_KCAL_KG_D : threshold, NAN);
-    double half = sqrt(pow(INTAKE_ERROR * c->intake_kcal_d / ffm, 2) +
-                       pow(EXERCISE_ERROR * c->exercise_net_kcal_d / ffm, 2) + pow(FAT_FREE_MASS_ERROR * value, 2)) *
-                  c->level_ratio;
+    double value = rf_availability_kcal_kg_d(c->intake_kcal_d, c->exercise_net_kcal_d, ffm);
+    refuel_finding it =
+        rf_judge(REFUEL_CHECK_ENERGY_AVAILABILITY, value, deficit ? RF_REPLETE_KCAL_KG_D : threshold, NAN);
+    double half = rf_availability_half_width(c->intake_kcal_d, c->exercise_net_kcal_d, ffm) * c->level_ratio;
     it.interval_low = value - half;
     it.interval_high = value + half;
+    it.source = deficit                 ? RF_SOURCE_BURKE_2018
+                : c->sex == REFUEL_MALE ? RF_SOURCE_FAGERBERG_2018
+                                        : RF_SOURCE_LOUCKS_2003;
     if (it.verdict == REFUEL_VERDICT_LOW) it.action = REFUEL_ACTION_INFORM;
     if (rf_below(value, threshold)) {
         it.verdict = REFUEL_VERDICT_RISK;
         it.action = REFUEL_ACTION_WARN;
+        it.source = c->sex == REFUEL_MALE ? RF_SOURCE_FAGERBERG_2018 : RF_SOURCE_LOUCKS_2003;
     }
     if (c->days_too_few) { /* shown, but not judged */
         it.verdict = REFUEL_VERDICT_UNKNOWN;
@@ -39,14 +32,12 @@ refuel_finding rf_check_energy_availability(const rf_case *c)
     return it;
 }
 
-double rf_energy_floor_kcal_d(int32_t sex, double age_y, double resting_kcal_d, double fat_free_mass_kg,
-                              double exercise_net_kcal_d)
+/* The source of the floor that binds: resting energy and the sum are refuel's convention, 1200 and 1500 a guideline's. */
+static const char *floor_source(const rf_case *c, double floor_kcal_d)
 {
-    double floor_kcal_d = resting_kcal_d;
-    double convention = sex == REFUEL_FEMALE ? 1200 : 1500; /* for adults who lose weight: AHA 2013 */
-    if (age_y >= 18) floor_kcal_d = fmax(floor_kcal_d, convention);
-    /* fmax passes over a NaN: where the fat-free mass or the exercise is not known, the other floors stand. */
-    return fmax(floor_kcal_d, rf_energy_availability_threshold(sex) * fat_free_mass_kg + exercise_net_kcal_d);
+    if (floor_kcal_d == c->resting_kcal_d) return RF_SOURCE_REFUEL;
+    if (floor_kcal_d == rf_conventional_floor_kcal_d(c->sex, c->age_y)) return RF_SOURCE_AHA_2013;
+    return c->sex == REFUEL_MALE ? RF_SOURCE_FAGERBERG_2018 : RF_SOURCE_LOUCKS_2003;
 }
 
 refuel_finding rf_check_energy_floor(const rf_case *c)
@@ -55,13 +46,15 @@ refuel_finding rf_check_energy_floor(const rf_case *c)
         rf_energy_floor_kcal_d(c->sex, c->age_y, c->resting_kcal_d, c->fat_free_mass_kg, c->exercise_net_kcal_d);
     refuel_finding it = rf_judge(REFUEL_CHECK_ENERGY_FLOOR, c->intake_kcal_d, low, NAN);
     if (it.verdict == REFUEL_VERDICT_LOW) it.verdict = REFUEL_VERDICT_RISK;
+    it.source = floor_source(c, low);
     return it;
 }
 
 refuel_finding rf_check_intake_plausibility(const rf_case *c)
 {
     if (!c->eaten) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
-    refuel_finding it = rf_judge(REFUEL_CHECK_INTAKE_PLAUSIBILITY, c->intake_kcal_d, 1.1 * c->resting_kcal_d, NAN);
+    refuel_finding it =
+        rf_judge(REFUEL_CHECK_INTAKE_PLAUSIBILITY, c->intake_kcal_d, RF_LEAST_REPORTED_SHARE * c->resting_kcal_d, NAN);
     if (it.verdict == REFUEL_VERDICT_LOW) it.action = REFUEL_ACTION_INFORM;
     return it;
 }

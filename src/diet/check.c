@@ -4,11 +4,19 @@
 
 #include "diet/case.h"
 #include "diet/check_table.h"
+#include "diet/edge.h"
 
-refuel_check_info refuel_check_describe(refuel_check_id id)
+_Static_assert(sizeof(refuel_finding) == 80, "the layout is ABI");
+
+const refuel_check_info *refuel_check_at(size_t i)
 {
-    if (id <= REFUEL_CHECK_NONE || id >= REFUEL_CHECK_END) return (refuel_check_info){"", "", "", ""};
-    return check_infos[id];
+    return i + 1 < REFUEL_CHECK_END ? &check_rows[i + 1].info : NULL;
+}
+
+const refuel_check_info *refuel_check_describe(int32_t id)
+{
+    static const refuel_check_info none = {0, 0, "", "", "", ""};
+    return id > REFUEL_CHECK_NONE && id < REFUEL_CHECK_END ? &check_rows[id].info : &none;
 }
 
 const char *refuel_verdict_text(refuel_verdict verdict)
@@ -23,6 +31,12 @@ const char *refuel_action_text(refuel_action action)
     return (unsigned)action < sizeof texts / sizeof *texts ? texts[action] : "";
 }
 
+const char *refuel_direction_text(refuel_direction direction)
+{
+    static const char *const texts[] = {"none", "too-little", "too-much", "mixed"};
+    return (unsigned)direction < sizeof texts / sizeof *texts ? texts[direction] : "";
+}
+
 refuel_finding rf_judge(refuel_check_id id, double value, double low, double high)
 {
     refuel_finding it = {.id = id, .value = value, .interval_low = NAN, .interval_high = NAN, .low = low, .high = high};
@@ -32,36 +46,68 @@ refuel_finding rf_judge(refuel_check_id id, double value, double low, double hig
     return it;
 }
 
+/* A risk lies beyond the low edge, unless the check says otherwise. */
+static refuel_direction direction_of(const check_row *row, const refuel_finding *it)
+{
+    if (it->verdict <= REFUEL_VERDICT_UNKNOWN) return REFUEL_DIRECTION_NONE;
+    if (it->direction != REFUEL_DIRECTION_NONE) return (refuel_direction)it->direction;
+    return it->verdict == REFUEL_VERDICT_HIGH ? row->high : row->low;
+}
+
 refuel_finding rf_run_check(refuel_check_id id, const rf_case *c)
 {
-    refuel_finding it = check_rows[id].run(c);
+    const check_row *row = &check_rows[id];
+    refuel_finding it = row->run(c);
     if (it.verdict > REFUEL_VERDICT_UNKNOWN && it.action == REFUEL_ACTION_NONE) it.action = REFUEL_ACTION_WARN;
-    if (!it.message) it.message = check_rows[id].message[it.verdict]; /* a check may have words of its own */
+    if (!it.message) it.message = row->message[it.verdict]; /* a check may have words of its own */
+    if (!it.source) it.source = row->info.source;
+    it.unit = row->info.unit;
+    it.direction = direction_of(row, &it);
     return it;
 }
 
-int32_t rf_run_checks(const rf_case *c, refuel_finding out[RF_CHECKS_MAX])
+size_t rf_run_checks(const rf_case *c, refuel_finding *out, size_t capacity)
 {
-    int32_t n = 0;
+    size_t n = 0;
     for (int id = 1; id < REFUEL_CHECK_END; id++) {
         refuel_finding it = rf_run_check((refuel_check_id)id, c);
-        if (it.verdict != REFUEL_VERDICT_NONE) out[n++] = it;
+        if (it.verdict == REFUEL_VERDICT_NONE) continue;
+        if (n < capacity) out[n] = it;
+        n++;
     }
     return n;
 }
 
-refuel_verdict rf_overall(const refuel_finding *rows, int32_t n)
+/* The worst verdict; never ok unless what makes a diet sufficient was all judged. */
+static int32_t worst_of(const refuel_finding *findings, size_t n)
 {
     static const refuel_check_id required[] = {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_CHECK_ENERGY_AVAILABILITY,
                                                REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_CHECK_PROTEIN_DAILY,
                                                REFUEL_CHECK_FAT_MINIMUM};
-    int seen[REFUEL_CHECK_END] = {0};
     int32_t worst = REFUEL_VERDICT_OK;
-    for (int32_t i = 0; i < n; i++) {
-        seen[rows[i].id] = 1;
-        if (rows[i].verdict > worst) worst = rows[i].verdict;
+    for (size_t k = 0; k < sizeof required / sizeof *required; k++) {
+        int seen = 0;
+        for (size_t i = 0; i < n; i++) seen |= findings[i].id == (int32_t)required[k];
+        if (!seen) worst = REFUEL_VERDICT_UNKNOWN;
     }
-    for (size_t i = 0; i < sizeof required / sizeof *required; i++)
-        if (!seen[required[i]] && worst < REFUEL_VERDICT_UNKNOWN) worst = REFUEL_VERDICT_UNKNOWN;
-    return (refuel_verdict)worst;
+    for (size_t i = 0; i < n; i++)
+        if (findings[i].verdict > worst) worst = findings[i].verdict;
+    return worst;
+}
+
+static refuel_direction direction_of_worst(const refuel_finding *findings, size_t n, int32_t worst)
+{
+    int seen[REFUEL_DIRECTION_MIXED + 1] = {0};
+    for (size_t i = 0; i < n; i++)
+        if (findings[i].verdict == worst) seen[findings[i].direction & REFUEL_DIRECTION_MIXED] = 1;
+    if (seen[REFUEL_DIRECTION_TOO_LITTLE] && seen[REFUEL_DIRECTION_TOO_MUCH]) return REFUEL_DIRECTION_MIXED;
+    if (seen[REFUEL_DIRECTION_TOO_LITTLE]) return REFUEL_DIRECTION_TOO_LITTLE;
+    return seen[REFUEL_DIRECTION_TOO_MUCH] ? REFUEL_DIRECTION_TOO_MUCH : REFUEL_DIRECTION_NONE;
+}
+
+refuel_overall refuel_overall_of(const refuel_finding *findings, size_t n)
+{
+    int32_t worst = worst_of(findings, findings ? n : 0);
+    refuel_direction direction = direction_of_worst(findings, findings ? n : 0, worst);
+    return (refuel_overall){.verdict = worst, .direction = direction, .message = overall_words[worst][direction]};
 }

@@ -1,19 +1,18 @@
 /* The table of checks: one row each, with the function that judges and the words for each verdict.
-   To add one: a line in REFUEL_CHECK_LIST, a row here, a function in the file of its subject, a case line. */
+   To add one: a line in
+   REFUEL_CHECK_LIST, a row here, a function in the file of its subject, a case line. Where a check names no source of its
+   own for the edge that binds, that of its row stands. */
 #ifndef REFUEL_DIET_CHECK_TABLE_H
 #define REFUEL_DIET_CHECK_TABLE_H
 
+#include "core/source_keys.h"
 #include "diet/case.h"
 
-static const refuel_check_info check_infos[] = {
-#define INFO(name, number, id, title, unit, source) [name] = {id, title, unit, source},
-    REFUEL_CHECK_LIST(INFO)
-#undef INFO
-};
-
 typedef struct check_row {
+    refuel_check_info info;
     refuel_finding (*run)(const rf_case *c);
     const char *message[REFUEL_VERDICT_RISK + 1]; /* by verdict */
+    refuel_direction low, high;                   /* which way a value below or above the edges points */
 } check_row;
 
 #define OK [REFUEL_VERDICT_OK]
@@ -24,76 +23,113 @@ typedef struct check_row {
 
 static const check_row check_rows[] = {
     [REFUEL_CHECK_GATE_MINOR] =
-        {rf_check_gate_minor,
-         {OK = "no weight loss is planned for somebody under 18",
-          RISK = "under 18 no weight loss is planned: growth comes first; a physician can advise"}},
+        {.info = {REFUEL_CHECK_GATE_MINOR, 0, "gate-minor", "age", "", RF_SOURCE_AAP_2017},
+         .run = rf_check_gate_minor,
+         .message = {OK = "no weight loss is planned for somebody under 18",
+                     RISK = "under 18 no weight loss is planned: growth comes first; a physician can advise"}},
     [REFUEL_CHECK_GATE_PREGNANCY] =
-        {rf_check_gate_pregnancy,
-         {OK = "no weight loss is planned in pregnancy",
-          RISK = "pregnancy is not a time to lose weight; a physician or midwife can advise on the gain"}},
+        {.info = {REFUEL_CHECK_GATE_PREGNANCY, 0, "gate-pregnancy", "pregnancy", "", RF_SOURCE_IOM_2009},
+         .run = rf_check_gate_pregnancy,
+         .message = {OK = "no weight loss is planned in pregnancy",
+                     RISK = "pregnancy is not a time to lose weight; a physician or midwife can advise on the gain"}},
     [REFUEL_CHECK_GATE_UNDERWEIGHT] =
-        {rf_check_gate_underweight,
-         {OK = "no weight loss from a body mass index under 18.5",
-          RISK = "the body mass index is under 18.5: no weight loss is planned; a physician can advise"}},
-    [REFUEL_CHECK_GATE_VLCD] = {rf_check_gate_vlcd,
-                                {OK = "the intake is 800 kcal a day or more", UNKNOWN = "the intake is not known",
-                                 RISK = "an intake under 800 kcal a day belongs in medical hands"}},
+        {.info = {REFUEL_CHECK_GATE_UNDERWEIGHT, 0, "gate-underweight", "underweight", "", RF_SOURCE_WHO_2004},
+         .run = rf_check_gate_underweight,
+         .message = {OK = "no weight loss from a body mass index under 18.5",
+                     RISK = "the body mass index is under 18.5: no weight loss is planned; a physician can advise"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE},
+    [REFUEL_CHECK_GATE_VLCD] = {.info = {REFUEL_CHECK_GATE_VLCD, 0, "gate-vlcd", "very low energy", "",
+                                         RF_SOURCE_AHA_2013},
+                                .run = rf_check_gate_vlcd,
+                                .message = {OK = "the intake is 800 kcal a day or more",
+                                            UNKNOWN = "the intake is not known",
+                                            RISK = "an intake under 800 kcal a day belongs in medical hands"},
+                                .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_INTAKE_PLAUSIBILITY] =
-        {rf_check_intake_plausibility,
-         {OK = "the reported intake is at least 1.1 times resting energy", UNKNOWN = "no intake was given",
-          LOW = "under 1.1 times resting energy: food that was not written down is likely"}},
-    [REFUEL_CHECK_ENERGY_FLOOR] =
-        {rf_check_energy_floor,
-         {OK = "above every floor of intake", UNKNOWN = "the intake or the resting energy is not known",
-          RISK =
-              "below a floor of intake (resting energy, energy availability, 1200 or 1500 kcal): recovery and health "
-              "may suffer"}},
+        {.info = {REFUEL_CHECK_INTAKE_PLAUSIBILITY, 0, "intake-plausibility", "reported intake", "kcal/d",
+                  RF_SOURCE_AERENHOUTS_2010},
+         .run = rf_check_intake_plausibility,
+         .message = {OK = "the reported intake is at least 1.1 times resting energy", UNKNOWN = "no intake was given",
+                     LOW = "under 1.1 times resting energy: food that was not written down is likely"}},
+    [REFUEL_CHECK_ENERGY_FLOOR] = {.info = {REFUEL_CHECK_ENERGY_FLOOR, 0, "energy-floor", "energy floor", "kcal/d",
+                                            RF_SOURCE_AHA_2013},
+                                   .run = rf_check_energy_floor,
+                                   .message = {OK = "above every floor of intake",
+                                               UNKNOWN = "the intake or the resting energy is not known",
+                                               RISK = "below a floor of intake (resting energy, energy availability, "
+                                                      "1200 or 1500 kcal): recovery and health "
+                                                      "may suffer"},
+                                   .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_LOSS_RATE] =
-        {rf_check_loss_rate,
-         {OK = "0.70 % of body weight a week or less keeps muscle best", UNKNOWN = "the change of weight is not known",
-          HIGH = "faster than 0.70 % of body weight a week costs muscle",
-          RISK = "faster than 1.5 % of body weight a week: muscle, training and health may suffer"}},
-    [REFUEL_CHECK_GAIN_RATE] = {rf_check_gain_rate,
-                                {OK = "up to 0.50 % of body weight a week",
-                                 UNKNOWN = "the change of weight is not known",
-                                 HIGH = "faster than 0.50 % of body weight a week adds mostly fat"}},
+        {.info = {REFUEL_CHECK_LOSS_RATE, 0, "loss-rate", "rate of loss", "% of body weight per week",
+                  RF_SOURCE_GARTHE_2011},
+         .run = rf_check_loss_rate,
+         .message = {OK = "0.70 % of body weight a week or less keeps muscle best",
+                     UNKNOWN = "the change of weight is not known",
+                     HIGH = "faster than 0.70 % of body weight a week costs muscle",
+                     RISK = "faster than 1.5 % of body weight a week: muscle, training and health may suffer"}},
+    [REFUEL_CHECK_GAIN_RATE] = {.info = {REFUEL_CHECK_GAIN_RATE, 0, "gain-rate", "rate of gain",
+                                         "% of body weight per week", RF_SOURCE_IRAKI_2019},
+                                .run = rf_check_gain_rate,
+                                .message = {OK = "up to 0.50 % of body weight a week",
+                                            UNKNOWN = "the change of weight is not known",
+                                            HIGH = "faster than 0.50 % of body weight a week adds mostly fat"},
+                                .high = REFUEL_DIRECTION_TOO_MUCH},
     [REFUEL_CHECK_ENERGY_AVAILABILITY] =
-        {rf_check_energy_availability,
-         {OK = "enough energy is left for the body after running",
-          UNKNOWN = "needs the intake (3 days or more), the running and the fat-free mass",
-          LOW = "reduced: acceptable for a short planned loss; 45 or more is replete",
-          RISK = "low: a risk for hormones, bone and performance if it lasts; worth raising the intake"}},
+        {.info = {REFUEL_CHECK_ENERGY_AVAILABILITY, 0, "energy-availability", "energy availability", "kcal/kg FFM/d",
+                  RF_SOURCE_BURKE_2018},
+         .run = rf_check_energy_availability,
+         .message = {OK = "enough energy is left for the body after running",
+                     UNKNOWN = "needs the intake (3 days or more), the running and the fat-free mass",
+                     LOW = "reduced: acceptable for a short planned loss; 45 or more is replete",
+                     RISK = "low: a risk for hormones, bone and performance if it lasts; worth raising the intake"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD] =
-        {rf_check_carbohydrate_training_load,
-         {OK = "enough for the training", UNKNOWN = "needs the carbohydrate and the running volume",
-          HIGH = "more than the training asks for; it matters only where it displaces protein or fat",
-          LOW = "less than the training asks for: glycogen may not refill between runs"}},
-    [REFUEL_CHECK_CARBOHYDRATE_MINIMUM] = {rf_check_carbohydrate_minimum,
-                                           {OK = "at least the reference intake",
-                                            UNKNOWN =
-                                                "the carbohydrate is not known, or there is no reference for this age",
-                                            LOW = "below the reference intake that the brain alone needs"}},
-    [REFUEL_CHECK_PROTEIN_DAILY] = {rf_check_protein_daily,
-                                    {OK = "enough for training and repair",
-                                     UNKNOWN = "needs the protein, and the running volume where it decides",
-                                     HIGH =
-                                         "more than is needed; it matters only where it displaces carbohydrate or fat",
-                                     LOW = "above the reference intake, but low for this training or for losing weight",
-                                     RISK = "below the reference intake"}},
-    [REFUEL_CHECK_FAT_MINIMUM] = {rf_check_fat_minimum,
-                                  {OK = "enough for essential fats and vitamins",
-                                   UNKNOWN = "the fat or the energy is not known",
-                                   LOW =
-                                       "below 20 % of the energy, 0.5 g/kg or the essential fats, whichever is most"}},
-    [REFUEL_CHECK_FIBRE] = {rf_check_fibre,
-                            {OK = "enough for the energy eaten",
-                             UNKNOWN = "the fibre is not known, or there is no reference for this age",
-                             LOW = "below 14 g per 1000 kcal and below the adequate intake"}},
+        {.info = {REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, 0,
+                  "carbohydrate-training-load", "carbohydrate for the training", "g/d", RF_SOURCE_BURKE_2011},
+         .run = rf_check_carbohydrate_training_load,
+         .message = {OK = "enough for the training", UNKNOWN = "needs the carbohydrate and the running volume",
+                     HIGH = "more than the training asks for; it matters only where it displaces protein or fat",
+                     LOW = "less than the training asks for: glycogen may not refill between runs"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .high = REFUEL_DIRECTION_TOO_MUCH},
+    [REFUEL_CHECK_CARBOHYDRATE_MINIMUM] =
+        {.info = {REFUEL_CHECK_CARBOHYDRATE_MINIMUM, 0, "carbohydrate-minimum", "carbohydrate minimum", "g/d",
+                  RF_SOURCE_IOM_2002},
+         .run = rf_check_carbohydrate_minimum,
+         .message = {OK = "at least the reference intake",
+                     UNKNOWN = "the carbohydrate is not known, or there is no reference for this age",
+                     LOW = "below the reference intake that the brain alone needs"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE},
+    [REFUEL_CHECK_PROTEIN_DAILY] =
+        {.info = {REFUEL_CHECK_PROTEIN_DAILY, 0, "protein-daily", "protein", "g/d", RF_SOURCE_JAGER_2017},
+         .run = rf_check_protein_daily,
+         .message = {OK = "enough for training and repair",
+                     UNKNOWN = "needs the protein, and the running volume where it decides",
+                     HIGH = "more than is needed; it matters only where it displaces carbohydrate or fat",
+                     LOW = "above the reference intake, but low for this training or for losing weight",
+                     RISK = "below the reference intake"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .high = REFUEL_DIRECTION_TOO_MUCH},
+    [REFUEL_CHECK_FAT_MINIMUM] =
+        {.info = {REFUEL_CHECK_FAT_MINIMUM, 0, "fat-minimum", "fat", "g/d", RF_SOURCE_IOM_2002},
+         .run = rf_check_fat_minimum,
+         .message = {OK = "enough for essential fats and vitamins", UNKNOWN = "the fat or the energy is not known",
+                     LOW = "below 20 % of the energy, 0.5 g/kg or the essential fats, whichever is most"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE},
+    [REFUEL_CHECK_FIBRE] = {.info = {REFUEL_CHECK_FIBRE, 0, "fibre", "fibre", "g/d", RF_SOURCE_IOM_2002},
+                            .run = rf_check_fibre,
+                            .message = {OK = "enough for the energy eaten",
+                                        UNKNOWN = "the fibre is not known, or there is no reference for this age",
+                                        LOW = "below 14 g per 1000 kcal and below the adequate intake"},
+                            .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_MACRO_SPLIT] =
-        {rf_check_macro_split,
-         {OK = "carbohydrate, protein and fat fit into the energy", UNKNOWN = "the intake is not known",
-          LOW = "the energy does not hold every target: amounts were cut",
-          RISK = "the energy does not hold even the smallest amounts of carbohydrate, protein and fat"}},
+        {.info = {REFUEL_CHECK_MACRO_SPLIT, 0, "macro-split", "split into macronutrients", "kcal/d", RF_SOURCE_REFUEL},
+         .run = rf_check_macro_split,
+         .message = {OK = "carbohydrate, protein and fat fit into the energy", UNKNOWN = "the intake is not known",
+                     LOW = "the energy does not hold every target: amounts were cut",
+                     RISK = "the energy does not hold even the smallest amounts of carbohydrate, protein and fat"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE},
 };
 #undef OK
 #undef UNKNOWN
@@ -101,5 +137,27 @@ static const check_row check_rows[] = {
 #undef LOW
 #undef RISK
 _Static_assert(sizeof check_rows / sizeof *check_rows == REFUEL_CHECK_END, "the last check has a row");
+
+/* One sentence for all findings, by the worst verdict and its direction. */
+#define ALL(verdict) [REFUEL_VERDICT_##verdict]
+#define SAME(text)             \
+    {                          \
+        text, text, text, text \
+    }
+static const char *const overall_words[REFUEL_VERDICT_RISK + 1][REFUEL_DIRECTION_MIXED + 1] = {
+    ALL(NONE) = SAME("Nothing was judged."),
+    ALL(OK) = SAME("Every check is ok."),
+    ALL(UNKNOWN) = SAME("Not every check could be made: something is not known."),
+    ALL(HIGH) = {"Something is above its range.", "Something is faster than is good: more food is the remedy.",
+                 "Something is more than is needed.",
+                 "Some amounts are above their ranges, others point the other way."},
+    ALL(LOW) = {"Something is below its range.", "Something is less than it should be.",
+                "Something is more than it should be.", "Some amounts are too little, others too much."},
+    ALL(RISK) = {"A limit of health is crossed.", "A limit of health is crossed: it is too little.",
+                 "A limit of health is crossed: it is too much.",
+                 "Limits of health are crossed, some by too little and some by too much."},
+};
+#undef ALL
+#undef SAME
 
 #endif

@@ -1,21 +1,17 @@
-/* Fat: enough for essential fatty acids, hormones and vitamins. */
+/* Fat: the least of a day. */
 #include <math.h>
 
+#include "core/source_keys.h"
 #include "diet/case.h"
+#include "diet/fat_kernel.h"
 
-rf_edges rf_fat_band_g_d(double energy_kcal_d, double basis_kg, double essential_fat_g_d)
-{
-    double floor_g_d = fmax(0.20 * energy_kcal_d / 9, 0.5 * basis_kg); /* IOM 2002; Iraki 2019 */
-    floor_g_d = fmax(floor_g_d, essential_fat_g_d);
-    return (rf_edges){floor_g_d, fmax(0.35 * energy_kcal_d / 9, floor_g_d)};
-}
-
+/* The largest of three edges binds: a share of the energy, grams per kg, or the essential fatty acids. */
 refuel_finding rf_check_fat_minimum(const rf_case *c)
 {
-    double low = isnan(c->intake_kcal_d)
-                     ? NAN
-                     : rf_fat_band_g_d(c->intake_kcal_d, c->basis_kg, c->reference.essential_fat_g_d).low;
+    double energy = c->intake_kcal_d, per_kg = RF_FAT_LEAST_G_KG * c->basis_kg;
+    double low = isnan(energy) ? NAN : rf_fat_band_g_d(energy, c->basis_kg, c->reference.essential_fat_g_d).low;
     refuel_finding it = rf_judge(REFUEL_CHECK_FAT_MINIMUM, c->fat_g_d, low, NAN);
     if (isnan(low)) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    it.source = low == per_kg ? RF_SOURCE_IRAKI_2019 : RF_SOURCE_IOM_2002;
     return it;
 }

@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "diet/case.h"
+#include "diet/gate_kernel.h"
 
 static refuel_finding gate(refuel_check_id id, int fires, refuel_action action)
 {
@@ -17,38 +18,38 @@ static refuel_finding gate(refuel_check_id id, int fires, refuel_action action)
 
 refuel_finding rf_check_gate_minor(const rf_case *c)
 {
-    return gate(REFUEL_CHECK_GATE_MINOR, c->age_y < 18 && c->requested_kg_week < 0, REFUEL_ACTION_REFUSE);
+    return gate(REFUEL_CHECK_GATE_MINOR, rf_gate_minor(c->age_y, c->requested_kg_week), REFUEL_ACTION_REFUSE);
 }
 
 refuel_finding rf_check_gate_pregnancy(const rf_case *c)
 {
-    return gate(REFUEL_CHECK_GATE_PREGNANCY, c->life_stage == REFUEL_PREGNANT && c->requested_kg_week < 0,
+    return gate(REFUEL_CHECK_GATE_PREGNANCY, rf_gate_pregnancy(c->life_stage, c->requested_kg_week),
                 REFUEL_ACTION_REFUSE);
 }
 
-/* Body mass index classes are for adults. From 17.5 down the check refers even where no loss is asked for. */
+/* From a body mass index of 17.5 down the check refers even where no loss is asked for. */
 refuel_finding rf_check_gate_underweight(const rf_case *c)
 {
-    int adult = c->age_y >= 18, loss = c->requested_kg_week < 0;
-    if (adult && loss && c->bmi < 18.5 - 1e-6) /* a target that was solved for at the limit is not below it */
+    if (rf_gate_underweight(c->age_y, c->bmi, c->requested_kg_week))
         return gate(REFUEL_CHECK_GATE_UNDERWEIGHT, 1, REFUEL_ACTION_REFUSE);
-    refuel_finding it = gate(REFUEL_CHECK_GATE_UNDERWEIGHT, adult && c->bmi <= 17.5, REFUEL_ACTION_REFER);
+    int refer = c->age_y >= RF_ADULT_FROM_AGE_Y && c->bmi <= RF_REFER_BMI;
+    refuel_finding it = gate(REFUEL_CHECK_GATE_UNDERWEIGHT, refer, REFUEL_ACTION_REFER);
     if (it.action == REFUEL_ACTION_REFER)
-        it.message = c->bmi < 16 ? "the body mass index is under 16: please see a physician soon"
-                                 : "the body mass index is 17.5 or less: worth a talk with a physician";
+        it.message = c->bmi < RF_URGENT_BMI ? "the body mass index is under 16: please see a physician soon"
+                                            : "the body mass index is 17.5 or less: worth a talk with a physician";
     return it;
 }
 
 /* What is eaten needs no goal: whoever eats so little is referred. Younger than ten, it can be what a child needs. */
 refuel_finding rf_check_gate_vlcd(const rf_case *c)
 {
-    if (c->eaten && c->age_y >= 10 && rf_below(c->intake_kcal_d, RF_VLCD_KCAL_D))
+    if (c->eaten && c->age_y >= RF_VLCD_FROM_AGE_Y && rf_below(c->intake_kcal_d, RF_VLCD_KCAL_D))
         return gate(REFUEL_CHECK_GATE_VLCD, 1, REFUEL_ACTION_REFER);
     if (isnan(c->requested_intake_kcal_d)) {
         refuel_finding it = gate(REFUEL_CHECK_GATE_VLCD, 0, REFUEL_ACTION_NONE);
         it.verdict = REFUEL_VERDICT_UNKNOWN;
         return it;
     }
-    int fires = c->requested_kg_week < 0 && rf_below(c->requested_intake_kcal_d, RF_VLCD_KCAL_D);
-    return gate(REFUEL_CHECK_GATE_VLCD, fires, REFUEL_ACTION_REFUSE);
+    return gate(REFUEL_CHECK_GATE_VLCD, rf_gate_vlcd(c->requested_kg_week, c->requested_intake_kcal_d),
+                REFUEL_ACTION_REFUSE);
 }

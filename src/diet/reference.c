@@ -1,7 +1,7 @@
-/* Reference intakes of macronutrients: Institute of Medicine 2002/2005, doi:10.17226/10490. */
-#include <math.h>
+/* Institute of Medicine 2002/2005, doi:10.17226/10490. */
+#include "diet/reference.h"
 
-#include "diet/case.h"
+#include <math.h>
 
 typedef struct reference_row {
     int32_t life_stage, sex; /* sex 0: either */

@@ -15,10 +15,10 @@
 static const refuel_equation_info *row_of(refuel_equation_id id)
 {
     const refuel_equation_info *info = NULL;
-    if (id < REFUEL_EQ_RESTING_END) {
+    if (id > REFUEL_EQ_NONE && id < REFUEL_EQ_RESTING_END) {
         const rf_resting_row *row = rf_resting_row_of(id);
         info = row ? &row->info : NULL;
-    } else if (id < REFUEL_EQ_BODY_END) {
+    } else if (id >= REFUEL_EQ_BODY_BEGIN && id < REFUEL_EQ_BODY_END) {
         info = rf_body_info(id);
     } else if (id < REFUEL_EQ_RUNNING_END) {
         info = rf_running_info(id);
@@ -71,6 +71,7 @@ int refuel_equation_at(size_t i, refuel_equation_info *out)
 const char *refuel_equation_key(refuel_equation_id id)
 {
     const refuel_equation_info *row = row_of(id);
+    if (id == REFUEL_EQ_MEASURED) return "measured";
     return row ? row->key : "";
 }
 

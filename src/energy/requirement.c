@@ -3,12 +3,12 @@
 #include <math.h>
 
 #include "core/failure.h"
+#include "core/sized.h"
 #include "core/warning.h"
 #include "energy/requirement_check.h"
 #include "energy/requirement_table.h"
 
-_Static_assert(sizeof(refuel_requirement_request) == 120, "the layout is ABI");
-_Static_assert(sizeof(refuel_requirement_result) == 112, "the layout is ABI");
+_Static_assert(sizeof(refuel_requirement_terms) == 64, "the layout is ABI");
 
 #define ADULT_GROUPS_AGE_Y 19.0 /* from here on the reports tell weights apart by body mass index */
 #define SD_PAL_SHARE 0.15       /* spread of the physical activity level between persons of one category */
@@ -115,7 +115,7 @@ static refuel_status deposition(const rf_requirement_row *row, const refuel_requ
     *kcal_d = 0;
     if (row->deposition_kcal_d[0] == 0 || !in_late_pregnancy(ask)) return REFUEL_OK;
     double before_kg = ask->pre_pregnancy_weight_kg;
-    if (before_kg == 0)
+    if (isnan(before_kg))
         return rf_fail(err, REFUEL_E_MISSING, "pre_pregnancy_weight", "%s needs it from week 14 on", row->info.key);
     if (!(before_kg >= 2 && before_kg <= 650))
         return rf_fail_range(err, "pre_pregnancy_weight", before_kg, 2, 650, "kg");
@@ -204,7 +204,7 @@ static refuel_status by_factor(const rf_requirement_row *row, const refuel_requi
     int category = 0;
     refuel_status status = category_of(row, ask->activity, &category, err);
     if (status != REFUEL_OK) return status;
-    if (resting == 0) return rf_fail(err, REFUEL_E_MISSING, "resting", "%s multiplies it", row->info.key);
+    if (isnan(resting)) return rf_fail(err, REFUEL_E_MISSING, "resting", "%s multiplies it", row->info.key);
     if (!(resting >= 50 && resting <= 20000)) return rf_fail_range(err, "resting", resting, 50, 20000, "kcal/d");
     double pal = row->pal[category], by_resting = pal * sd, by_pal = resting * pal * SD_PAL_SHARE;
     got->activity = row->activity[category];
@@ -222,14 +222,18 @@ refuel_status refuel_requirement(const refuel_requirement_request *request, refu
     if (!request || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_requirement: a required pointer is null");
     const rf_requirement_row *row = row_of(eq);
     if (!row) return rf_fail(err, REFUEL_E_UNKNOWN, "method", "number %d is no requirement method", (int)eq);
-    refuel_status status = rf_requirement_check_body(&request->person, err);
-    if (status == REFUEL_OK) status = rf_requirement_check_life_stage(request, err);
+    static const refuel_requirement_request empty = REFUEL_REQUIREMENT_REQUEST_INIT;
+    refuel_requirement_request ask;
+    refuel_status status = rf_sized_read(request, &ask, &empty, sizeof ask, "request", err);
+    if (status == REFUEL_OK) status = rf_sized_check(out, "out", err);
+    if (status == REFUEL_OK) status = rf_requirement_check_body(&ask.person, err);
+    if (status == REFUEL_OK) status = rf_requirement_check_life_stage(&ask, err);
     if (status != REFUEL_OK) return status;
     refuel_requirement_result got = {.total = {.source = eq}};
-    status = row->pal[0] > 0 ? by_factor(row, request, &got, err) : by_group(row, request, &got, err);
+    status = row->pal[0] > 0 ? by_factor(row, &ask, &got, err) : by_group(row, &ask, &got, err);
     if (status != REFUEL_OK) return status;
     if (!(got.total.kcal_d > 0))
         return rf_fail(err, REFUEL_E_RANGE, "weight", "%s gives no positive result", row->info.key);
-    *out = got;
-    return REFUEL_OK;
+    rf_sized_write(out, &got, sizeof got);
+    return rf_done(err);
 }

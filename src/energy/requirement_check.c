@@ -1,5 +1,7 @@
 #include "energy/requirement_check.h"
 
+#include <math.h>
+
 #include "core/failure.h"
 
 #define REPRODUCTION_AGE_LOW_Y 14.0 /* the life stages of the reports */
@@ -9,8 +11,9 @@ refuel_status rf_requirement_check_body(const refuel_person *who, refuel_error *
 {
     if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE)
         return rf_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
+    if (isnan(who->age_y)) return rf_fail(err, REFUEL_E_MISSING, "age", "it was not given");
     if (!(who->age_y >= 0 && who->age_y <= 120)) return rf_fail_range(err, "age", who->age_y, 0, 120, "y");
-    if (who->weight_kg == 0) return rf_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
+    if (isnan(who->weight_kg)) return rf_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
     if (!(who->weight_kg >= 2 && who->weight_kg <= 650))
         return rf_fail_range(err, "weight", who->weight_kg, 2, 650, "kg");
     return REFUEL_OK;
@@ -18,7 +21,7 @@ refuel_status rf_requirement_check_body(const refuel_person *who, refuel_error *
 
 refuel_status rf_requirement_check_height(const refuel_person *who, const char *key, refuel_error *err)
 {
-    if (who->height_cm == 0) return rf_fail(err, REFUEL_E_MISSING, "height", "%s needs it", key);
+    if (isnan(who->height_cm)) return rf_fail(err, REFUEL_E_MISSING, "height", "%s needs it", key);
     if (!(who->height_cm >= 50 && who->height_cm <= 272))
         return rf_fail_range(err, "height", who->height_cm, 50, 272, "cm");
     return REFUEL_OK;
@@ -43,13 +46,13 @@ refuel_status rf_requirement_check_life_stage(const refuel_requirement_request *
         return rf_requirement_fail_age(err, who->age_y, REPRODUCTION_AGE_LOW_Y, REPRODUCTION_AGE_END_Y - 1,
                                        "pregnancy and lactation in the methods");
     if (ask->life_stage == REFUEL_PREGNANT) {
-        if (!(ask->given & REFUEL_GIVEN_GESTATION_WEEK))
+        if (isnan(ask->gestation_week))
             return rf_fail(err, REFUEL_E_MISSING, "gestation_week", "the requirement in pregnancy needs it");
         if (!(ask->gestation_week >= 0 && ask->gestation_week <= RF_WEEKS_MAX))
             return rf_fail_range(err, "gestation_week", ask->gestation_week, 0, RF_WEEKS_MAX, "");
         return REFUEL_OK;
     }
-    if (!(ask->given & REFUEL_GIVEN_MONTHS_SINCE_BIRTH))
+    if (isnan(ask->months_since_birth))
         return rf_fail(err, REFUEL_E_MISSING, "months_since_birth", "the requirement in lactation needs it");
     if (!(ask->months_since_birth >= 0 && ask->months_since_birth < RF_MONTHS_MAX + 1))
         return rf_fail_range(err, "months_since_birth", ask->months_since_birth, 0, RF_MONTHS_MAX, "");

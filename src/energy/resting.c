@@ -31,16 +31,17 @@ const rf_resting_piece *rf_resting_piece_for(const rf_resting_row *row, int32_t 
     return NULL;
 }
 
-double rf_resting_kernel(const rf_resting_row *row, int32_t sex, double age_y, double weight_kg, double height_cm,
-                         double fat_free_mass_kg)
+double rf_resting_kcal_d(const rf_resting_row *row, const refuel_person *who)
 {
-    const rf_resting_piece *piece = rf_resting_piece_for(row, sex, age_y, refuel_bmi(weight_kg, height_cm));
+    const rf_resting_piece *piece =
+        rf_resting_piece_for(row, who->sex, who->age_y, refuel_bmi(who->weight_kg, who->height_cm));
     if (!piece) return NAN;
-    double height = row->height == RF_HEIGHT_M ? height_cm / 100 : height_cm;
-    double weight = piece->exponent != 0 ? pow(weight_kg, piece->exponent) : weight_kg;
-    double energy = piece->constant + piece->per_kg * weight + piece->per_height * height + piece->per_year * age_y +
-                    piece->per_ffm_kg * fat_free_mass_kg + piece->per_fm_kg * (weight_kg - fat_free_mass_kg);
-    return energy * kcal_per[row->energy];
+    int uses_ffm = (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS) != 0;
+    int uses_height = (row->info.needs & REFUEL_NEEDS_HEIGHT) != 0;
+    double height = row->height == RF_HEIGHT_M ? who->height_cm / 100 : who->height_cm;
+    return rf_resting_line(piece, who->age_y, who->weight_kg, uses_height ? height : 0,
+                           uses_ffm ? who->fat_free_mass_kg : 0) *
+           kcal_per[row->energy];
 }
 
 refuel_warnings rf_resting_warnings(const rf_resting_row *row, double age_y, double bmi)
@@ -95,13 +96,30 @@ static refuel_status check_person(const refuel_person *who, refuel_error *err)
 {
     if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE)
         return rf_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
+    if (isnan(who->age_y)) return rf_fail(err, REFUEL_E_MISSING, "age", "it was not given");
+    if (isnan(who->weight_kg)) return rf_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
     if (!(who->age_y >= 0 && who->age_y <= 120)) return rf_fail_range(err, "age", who->age_y, 0, 120, "y");
     if (!(who->weight_kg >= 2 && who->weight_kg <= 650))
         return rf_fail_range(err, "weight", who->weight_kg, 2, 650, "kg");
-    if (who->height_cm != 0 && !(who->height_cm >= 50 && who->height_cm <= 272))
+    if (!isnan(who->height_cm) && !(who->height_cm >= 50 && who->height_cm <= 272))
         return rf_fail_range(err, "height", who->height_cm, 50, 272, "cm");
-    if (who->fat_free_mass_kg != 0 && !(who->fat_free_mass_kg > 0 && who->fat_free_mass_kg <= who->weight_kg))
+    if (!isnan(who->fat_free_mass_kg) && !(who->fat_free_mass_kg > 0 && who->fat_free_mass_kg <= who->weight_kg))
         return rf_fail_range(err, "fat_free_mass", who->fat_free_mass_kg, 0, who->weight_kg, "kg");
+    return REFUEL_OK;
+}
+
+refuel_status rf_resting_estimate(const rf_resting_row *row, const refuel_person *who, refuel_estimate *out,
+                                  refuel_error *err)
+{
+    refuel_status status = rf_resting_applies(row, who, err);
+    if (status != REFUEL_OK) return status;
+    double kcal_d = rf_resting_kcal_d(row, who);
+    if (!(kcal_d > 0)) return rf_fail(err, REFUEL_E_RANGE, "weight", "%s gives no positive result", row->info.key);
+    *out =
+        (refuel_estimate){.kcal_d = kcal_d,
+                          .sd_kcal_d = row->info.sd_percent > 0 ? row->info.sd_percent / 100 * kcal_d : NAN,
+                          .source = row->info.id,
+                          .warnings = rf_resting_warnings(row, who->age_y, refuel_bmi(who->weight_kg, who->height_cm))};
     return REFUEL_OK;
 }
 
@@ -111,14 +129,6 @@ refuel_status refuel_resting(const refuel_person *who, refuel_equation_id eq, re
     const rf_resting_row *row = rf_resting_row_of(eq);
     if (!row) return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "number %d is no resting equation", (int)eq);
     refuel_status status = check_person(who, err);
-    if (status == REFUEL_OK) status = rf_resting_applies(row, who, err);
-    if (status != REFUEL_OK) return status;
-    double kcal_d = rf_resting_kernel(row, who->sex, who->age_y, who->weight_kg, who->height_cm, who->fat_free_mass_kg);
-    refuel_warnings warnings = rf_resting_warnings(row, who->age_y, refuel_bmi(who->weight_kg, who->height_cm));
-    if (!(kcal_d > 0)) return rf_fail(err, REFUEL_E_RANGE, "weight", "%s gives no positive result", row->info.key);
-    *out = (refuel_estimate){.kcal_d = kcal_d,
-                             .sd_kcal_d = row->info.sd_percent > 0 ? row->info.sd_percent / 100 * kcal_d : NAN,
-                             .source = eq,
-                             .warnings = warnings};
-    return REFUEL_OK;
+    if (status == REFUEL_OK) status = rf_resting_estimate(row, who, out, err);
+    return status == REFUEL_OK ? rf_done(err) : status;
 }

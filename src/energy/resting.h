@@ -33,4 +33,20 @@ typedef struct rf_resting_row {
 /* The row of a resting equation; NULL for any other id. */
 const rf_resting_row *rf_resting_row_of(refuel_equation_id id);
 
+/* The piece of a row that holds for a person; NULL where none does. */
+const rf_resting_piece *rf_resting_piece_for(const rf_resting_row *row, int32_t sex, double age_y, double bmi);
+
+/* kcal/d of a person whose numbers are possible and whom the row is for; NaN where no piece holds. */
+double rf_resting_kcal_d(const rf_resting_row *row, const refuel_person *who);
+
+/* REFUEL_WARNING_OUTSIDE_AGE and REFUEL_WARNING_OUTSIDE_BMI where the person is outside the derivation sample. */
+refuel_warnings rf_resting_warnings(const rf_resting_row *row, double age_y, double bmi);
+
+/* Whether a row can be used for a person whose numbers are possible: sex, age, fat-free mass, height. */
+refuel_status rf_resting_applies(const rf_resting_row *row, const refuel_person *who, refuel_error *err);
+
+/* The estimate of a row for a person whose numbers are known to be possible: no range is checked again. */
+refuel_status rf_resting_estimate(const rf_resting_row *row, const refuel_person *who, refuel_estimate *out,
+                                  refuel_error *err);
+
 #endif

@@ -4,39 +4,16 @@
 
 #include "core/failure.h"
 #include "core/warning.h"
+#include "energy/running_kernel.h"
 #include "energy/running_table.h"
-
-/* 1.96 m/s is the limit of the walking equation, and near where people change gait. */
-#define WALK_RUN_TRANSITION_M_S 1.96
-#define DEFAULT_SPEED_KM_H 10.0
-#define DEFAULT_COST_KCAL_KG_KM 1.00
-
-#define JOULE_PER_KCAL 4184.0
-#define SECONDS_PER_HOUR 3600.0
-
-/* Looney 2023 (level) and 2025 (grade): doi:10.1519/JSC.0000000000004626, doi:10.1007/s00421-025-05999-5. */
-static double re3_w_kg(double speed_m_s, double grade)
-{
-    double v = speed_m_s;
-    double level = 4.43 + 1.51 * v + 0.37 * v * v;
-    return level + 30.43 * v * grade * (1 - pow(1.133, 1 - pow(1.056, 100 * grade + 43)));
-}
-
-/* Looney 2019, doi:10.1249/MSS.0000000000002002; the grade stands in percent. */
-static double lcda_w_kg(double speed_m_s, double grade)
-{
-    double v = speed_m_s, percent = 100 * grade;
-    double level = 1.44 + 1.94 * pow(v, 0.43) + 0.24 * v * v * v * v;
-    return level + 0.34 * v * percent * (1 - pow(1.05, 1 - pow(1.1, percent + 32)));
-}
 
 double refuel_running_power_w_kg(refuel_equation_id eq, double speed_m_s, double grade)
 {
     if (!(speed_m_s >= 0 && fabs(grade) <= RF_RUN_MAX_GRADE)) return NAN;
     switch ((int)eq) {
-        case REFUEL_EQ_RE3_2025: return re3_w_kg(speed_m_s, grade);
-        case REFUEL_EQ_RE3_2023: return grade == 0 ? re3_w_kg(speed_m_s, 0) : NAN;
-        case REFUEL_EQ_LCDA_WALKING_2019: return lcda_w_kg(speed_m_s, grade);
+        case REFUEL_EQ_RE3_2025: return rf_re3_w_kg(speed_m_s, grade);
+        case REFUEL_EQ_RE3_2023: return grade == 0 ? rf_re3_w_kg(speed_m_s, 0) : NAN;
+        case REFUEL_EQ_LCDA_WALKING_2019: return rf_lcda_w_kg(speed_m_s, grade);
         default: return NAN;
     }
 }
@@ -50,8 +27,9 @@ static double rolling_w_kg(refuel_equation_id eq, double speed_m_s, double grade
 static double terrain_factor(const refuel_run *run)
 {
     switch (run->terrain) {
-        case REFUEL_TRAIL: return run->climb_given ? 1.05 : 1.12; /* Voloshina 2015; Dumke 2006 for rolling trails */
-        case REFUEL_SAND: return 1.6;                             /* Lejeune 1998 */
+        case REFUEL_TRAIL:
+            return isnan(run->climb_m_week) ? 1.12 : 1.05; /* Voloshina 2015; Dumke 2006 for rolling trails */
+        case REFUEL_SAND: return 1.6;                      /* Lejeune 1998 */
         default: return 1.0;
     }
 }
@@ -67,27 +45,29 @@ static refuel_warnings run_warnings(const refuel_run_energy *e, double speed_m_s
     return set;
 }
 
-/* Half of the distance rises, half falls. */
-static double grade_of(const refuel_run *run)
+static double speed_of(const refuel_run *run)
 {
-    return run->distance_km_week > 0 ? 2 * (run->climb_m_week / 1000) / run->distance_km_week : 0;
+    return isnan(run->speed_km_h) ? RF_DEFAULT_SPEED_KM_H : run->speed_km_h;
 }
 
-refuel_run_energy rf_running_kernel(const refuel_run *run, double weight_kg)
+static double climb_of(const refuel_run *run)
 {
-    int known = run->speed_km_h > 0;
-    double speed_km_h = known ? run->speed_km_h : DEFAULT_SPEED_KM_H;
-    double speed_m_s = speed_km_h / 3.6;
-    double km_d = run->distance_km_week / 7;
+    return isnan(run->climb_m_week) ? 0 : run->climb_m_week;
+}
+
+refuel_run_energy rf_running_energy(const refuel_run *run, double weight_kg)
+{
+    int known = !isnan(run->speed_km_h);
+    double speed_km_h = speed_of(run), speed_m_s = speed_km_h / RF_KM_H_PER_M_S, km_d = run->distance_km_week / 7;
     refuel_run_energy e = {.terrain_factor = terrain_factor(run), .hours_d = km_d / speed_km_h};
     if (!(run->distance_km_week > 0)) return e;
-    e.grade = grade_of(run);
-    e.walking = speed_m_s < WALK_RUN_TRANSITION_M_S;
+    e.grade = rf_grade(climb_of(run), run->distance_km_week);
+    e.walking = speed_m_s < RF_WALK_RUN_TRANSITION_M_S;
     refuel_equation_id cost = e.walking ? REFUEL_EQ_LCDA_WALKING_2019 : REFUEL_EQ_RE3_2025;
     double power_w_kg = rolling_w_kg(cost, speed_m_s, e.grade);
     e.equation = known ? cost : REFUEL_EQ_PER_KM_DEFAULT;
-    double kcal_kg_km = known ? power_w_kg * SECONDS_PER_HOUR / speed_km_h / JOULE_PER_KCAL
-                              : DEFAULT_COST_KCAL_KG_KM * (power_w_kg / rolling_w_kg(cost, speed_m_s, 0));
+    double kcal_kg_km = known ? rf_kcal_kg_km(power_w_kg, speed_km_h)
+                              : RF_DEFAULT_COST_KCAL_KG_KM * (power_w_kg / rolling_w_kg(cost, speed_m_s, 0));
     e.cost_kcal_kg_km = kcal_kg_km * e.terrain_factor;
     e.gross_kcal_d = e.cost_kcal_kg_km * weight_kg * km_d;
     e.warnings = run_warnings(&e, speed_m_s, known);
@@ -96,12 +76,12 @@ refuel_run_energy rf_running_kernel(const refuel_run *run, double weight_kg)
 
 refuel_status rf_running_possible(const refuel_run *run, refuel_error *err)
 {
-    if (run->climb_m_week > 0 && !(run->distance_km_week > 0))
+    double climb_m_week = climb_of(run), speed_km_h = speed_of(run);
+    if (climb_m_week > 0 && !(run->distance_km_week > 0))
         return rf_fail(err, REFUEL_E_MISSING, "running.distance", "a climb needs the distance it is spread over");
-    if (grade_of(run) > RF_RUN_MAX_GRADE)
-        return rf_fail_range(err, "running.climb", run->climb_m_week, 0,
-                             RF_RUN_MAX_GRADE * run->distance_km_week * 1000 / 2, "m/week");
-    double speed_km_h = run->speed_km_h > 0 ? run->speed_km_h : DEFAULT_SPEED_KM_H;
+    if (rf_grade(climb_m_week, run->distance_km_week) > RF_RUN_MAX_GRADE)
+        return rf_fail_range(err, "running.climb", climb_m_week, 0, RF_RUN_MAX_GRADE * run->distance_km_week * 1000 / 2,
+                             "m/week");
     if (!(run->distance_km_week / 7 / speed_km_h < 24))
         return rf_fail_range(err, "running.distance", run->distance_km_week, 0, 24 * 7 * speed_km_h, "km/week");
     return REFUEL_OK;
@@ -110,18 +90,21 @@ refuel_status rf_running_possible(const refuel_run *run, refuel_error *err)
 refuel_status refuel_running(const refuel_run *run, double weight_kg, refuel_run_energy *out, refuel_error *err)
 {
     if (!run || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_running: a required pointer is null");
+    if (isnan(run->distance_km_week)) return rf_fail(err, REFUEL_E_MISSING, "running.distance", "it was not given");
     if (!(run->distance_km_week >= 0 && run->distance_km_week <= 500))
         return rf_fail_range(err, "running.distance", run->distance_km_week, 0, 500, "km/week");
-    if (run->speed_km_h != 0 && !(run->speed_km_h >= REFUEL_RUN_MIN_KM_H && run->speed_km_h <= REFUEL_RUN_MAX_KM_H))
+    if (!isnan(run->speed_km_h) && !(run->speed_km_h >= REFUEL_RUN_MIN_KM_H && run->speed_km_h <= REFUEL_RUN_MAX_KM_H))
         return rf_fail_range(err, "running.speed", run->speed_km_h, REFUEL_RUN_MIN_KM_H, REFUEL_RUN_MAX_KM_H, "km/h");
-    if (!(run->climb_m_week >= 0 && run->climb_m_week <= 30000))
+    if (!isnan(run->climb_m_week) && !(run->climb_m_week >= 0 && run->climb_m_week <= 30000))
         return rf_fail_range(err, "running.climb", run->climb_m_week, 0, 30000, "m/week");
     if (run->terrain < REFUEL_TERRAIN_NONE || run->terrain > REFUEL_SAND)
         return rf_fail_range(err, "running.terrain", run->terrain, REFUEL_TERRAIN_NONE, REFUEL_SAND, "");
+    if (isnan(weight_kg)) return rf_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
     if (!(weight_kg >= 2 && weight_kg <= 650)) return rf_fail_range(err, "weight", weight_kg, 2, 650, "kg");
     refuel_status status = rf_running_possible(run, err);
-    if (status == REFUEL_OK) *out = rf_running_kernel(run, weight_kg);
-    return status;
+    if (status != REFUEL_OK) return status;
+    *out = rf_running_energy(run, weight_kg);
+    return rf_done(err);
 }
 
 const refuel_equation_info *rf_running_info(refuel_equation_id id)

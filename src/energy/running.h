@@ -1,4 +1,4 @@
-/* The kernel of the running term: numbers in, numbers out, usable in a loop. */
+/* A week of running, inside the library: what is known to be possible is not checked again. */
 #ifndef REFUEL_ENERGY_RUNNING_H
 #define REFUEL_ENERGY_RUNNING_H
 
@@ -8,8 +8,8 @@
 #define REFUEL_RUN_MAX_KM_H 25.0
 #define RF_RUN_MAX_GRADE 0.45
 
-/* Energy of a week whose inputs are known to be possible: 0 <= distance, speed 0 or 2..25 km/h. */
-refuel_run_energy rf_running_kernel(const refuel_run *run, double weight_kg);
+/* Energy of a week whose inputs are known to be possible. */
+refuel_run_energy rf_running_energy(const refuel_run *run, double weight_kg);
 
 /* Whether such a week can be run at all: grade at most 0.45, less than 24 h a day, climb only with distance. */
 refuel_status rf_running_possible(const refuel_run *run, refuel_error *err);

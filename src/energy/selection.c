@@ -33,7 +33,7 @@ refuel_selection refuel_select_resting(const refuel_person *who, refuel_athlete 
     if (!who) return row(REFUEL_EQ_NONE, REFUEL_REASON_NONE, NAN, REFUEL_WARNING_NONE);
     double age_y = who->age_y, bmi = refuel_bmi(who->weight_kg, who->height_cm);
     int female = who->sex == REFUEL_FEMALE, trained = athlete == REFUEL_ATHLETE_YES;
-    int trained_with_ffm = trained && who->fat_free_mass_kg > 0;
+    int trained_with_ffm = trained && !isnan(who->fat_free_mass_kg);
     if (!(age_y >= 0 && bmi > 0) || (!female && who->sex != REFUEL_MALE))
         return row(REFUEL_EQ_NONE, REFUEL_REASON_NONE, NAN, REFUEL_WARNING_NONE);
     if (age_y < 18) return select_minor(age_y, trained_with_ffm);

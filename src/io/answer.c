@@ -1,86 +1,86 @@
 #include "io/answer.h"
 
-#include <refuel/json.h>
+#include <math.h>
+#include <refuel/version.h>
 
-#include "core/failure.h"
+#include "core/warning.h"
 #include "io/explain.h"
 #include "io/report.h"
-#include "io/request.h"
+
+static refuel_status judge(const refuel_request *request, rf_answer *out, refuel_error *err)
+{
+    if (out->kind == RF_ANSWER_CHECK)
+        return refuel_check(request, &out->plan, out->finding, REFUEL_CHECK_END, &out->findings, err);
+    return refuel_plan_checks(request, &out->plan, out->finding, REFUEL_CHECK_END, &out->findings, err);
+}
+
+refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)
+{
+    out->kind = kind;
+    out->plan.struct_size = sizeof out->plan;
+    out->rows = 0;
+    refuel_status status = refuel_plan(request, &out->plan, err);
+    if (status == REFUEL_OK) status = judge(request, out, err);
+    if (status == REFUEL_OK && kind == RF_ANSWER_COMPARE)
+        status = refuel_compare(request, &out->plan, out->row, REFUEL_COMPARISONS_MAX, &out->rows, err);
+    if (status != REFUEL_OK) return status;
+    out->overall = refuel_overall_of(out->finding, out->findings);
+    rf_warn_if(&out->plan.warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED,
+               kind != RF_ANSWER_CHECK && !isnan(out->plan.eaten[REFUEL_NUTRIENT_ENERGY]));
+    return REFUEL_OK;
+}
+
+const refuel_finding *rf_answer_finding(const rf_answer *answer, refuel_check_id id)
+{
+    for (size_t i = 0; i < answer->findings; i++)
+        if (answer->finding[i].id == (int32_t)id) return &answer->finding[i];
+    return NULL;
+}
+
+static void put_spread(rf_json_writer *w, const char *key, refuel_range range)
+{
+    if (isnan(range.low)) {
+        rf_json_put_null(w, key);
+        return;
+    }
+    rf_json_open_array(w, key);
+    rf_json_put_number(w, NULL, range.low);
+    rf_json_put_number(w, NULL, range.high);
+    rf_json_close(w);
+}
+
+static void report_comparison(rf_json_writer *w, const rf_answer *a)
+{
+    rf_json_open_array(w, "compare");
+    for (size_t i = 0; i < a->rows; i++) rf_report_object(w, NULL, rf_record_of(REFUEL_RECORD_COMPARISON), &a->row[i]);
+    rf_json_close(w);
+    rf_json_open_object(w, "spread");
+    put_spread(w, "resting_kcal_d", refuel_compare_spread(a->row, a->rows, REFUEL_FORMULA_RESTING));
+    put_spread(w, "total_kcal_d", refuel_compare_spread(a->row, a->rows, REFUEL_FORMULA_REQUIREMENT));
+    rf_json_close(w);
+}
 
 static void put_line(void *context, const char *line)
 {
     rf_json_put_text(context, NULL, line);
 }
 
-refuel_status rf_report_answer(rf_json_writer *w, rf_answer what, const refuel_request *request, int explain,
-                               refuel_error *err)
+void rf_report_answer(rf_json_writer *w, const rf_answer *a, int explain)
 {
-    refuel_plan_result plan = {.struct_size = sizeof plan};
-    refuel_comparison rows[REFUEL_COMPARISONS_MAX];
-    size_t count = 0;
-    int eaten = what == RF_ANSWER_CHECK;
-    refuel_status status = eaten ? refuel_check(request, &plan, err) : refuel_plan(request, &plan, err);
-    if (status == REFUEL_OK && what == RF_ANSWER_COMPARE)
-        status = refuel_compare(request, rows, REFUEL_COMPARISONS_MAX, &count, err);
-    if (status != REFUEL_OK) return status;
-    rf_report_plan(w, &plan, eaten);
-    if (what == RF_ANSWER_COMPARE) rf_report_comparison(w, rows, count);
-    if (!explain) return REFUEL_OK;
+    int check = a->kind == RF_ANSWER_CHECK;
+    rf_references references = {.count = 0};
+    rf_plan_references(&a->plan, a->finding, a->findings, &references);
+    rf_json_put_text(w, "schema", check ? "refuel/check/1" : "refuel/plan/1");
+    rf_json_put_text(w, "refuel", refuel_version());
+    rf_report_members(w, rf_record_of(REFUEL_RECORD_PLAN), &a->plan, 0);
+    if (check) rf_report_members(w, rf_record_of(REFUEL_RECORD_EATEN), &a->plan, 0);
+    rf_report_overall(w, &a->overall, a->finding, a->findings);
+    rf_report_checks(w, a->finding, a->findings);
+    rf_report_warnings(w, a->plan.warnings);
+    rf_report_sources(w, &references);
+    if (a->kind == RF_ANSWER_COMPARE) report_comparison(w, a);
+    if (!explain) return;
     rf_json_open_array(w, "explain");
-    rf_explain(&plan, eaten, put_line, w);
+    rf_explain(a, put_line, w);
     rf_json_close(w);
-    return REFUEL_OK;
-}
-
-static refuel_status answer_text(rf_answer what, const char *text, size_t length, char *buffer, size_t capacity,
-                                 size_t *needed, refuel_error *err)
-{
-    if (!text || (!buffer && capacity > 0)) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
-    refuel_request request;
-    refuel_request_init(&request);
-    refuel_status status = rf_request_from_json(text, length, &request, err);
-    if (status != REFUEL_OK) return status;
-    rf_json_writer w;
-    rf_json_begin(&w);
-    status = rf_report_answer(&w, what, &request, 0, err);
-    if (status == REFUEL_OK) status = rf_json_print(&w, buffer, capacity, needed, err);
-    rf_json_end(&w);
-    return status;
-}
-
-refuel_status refuel_plan_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
-                               refuel_error *err)
-{
-    return answer_text(RF_ANSWER_PLAN, text, length, buffer, capacity, needed, err);
-}
-
-refuel_status refuel_check_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
-                                refuel_error *err)
-{
-    return answer_text(RF_ANSWER_CHECK, text, length, buffer, capacity, needed, err);
-}
-
-refuel_status refuel_compare_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
-                                  refuel_error *err)
-{
-    return answer_text(RF_ANSWER_COMPARE, text, length, buffer, capacity, needed, err);
-}
-
-refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t capacity, size_t *needed,
-                                refuel_error *err)
-{
-    if (!error) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
-    rf_json_writer w;
-    rf_json_begin(&w);
-    rf_json_put_text(&w, "schema", "refuel/error/1");
-    rf_json_open_object(&w, "error");
-    rf_json_put_text(&w, "status", refuel_status_name((refuel_status)error->status));
-    rf_json_put_text(&w, "field", error->field);
-    rf_json_put_text(&w, "message", error->message);
-    rf_json_put_number(&w, "value", error->value);
-    rf_json_put_number(&w, "low", error->low);
-    rf_json_put_number(&w, "high", error->high);
-    refuel_status status = rf_json_print(&w, buffer, capacity, needed, err);
-    rf_json_end(&w);
-    return status;
 }

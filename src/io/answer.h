@@ -1,17 +1,31 @@
-/* From a request to the JSON of its answer. */
+/* The answer to a request: computed once, then written as JSON or shown to people. */
 #ifndef REFUEL_IO_ANSWER_H
 #define REFUEL_IO_ANSWER_H
 
+#include <refuel/compare.h>
 #include <refuel/plan.h>
 
 #include "io/json_write.h"
 
 /* What an answer holds. */
-typedef enum rf_answer { RF_ANSWER_PLAN, RF_ANSWER_CHECK, RF_ANSWER_COMPARE } rf_answer;
+typedef enum rf_answer_kind { RF_ANSWER_PLAN, RF_ANSWER_CHECK, RF_ANSWER_COMPARE } rf_answer_kind;
 
-/* Computes, and writes the members of the answer into the object that is open; with explain the derivation is added, line
-   by line. What was written is of no use where the status is not REFUEL_OK. */
-refuel_status rf_report_answer(rf_json_writer *w, rf_answer what, const refuel_request *request, int explain,
-                               refuel_error *err);
+typedef struct rf_answer {
+    rf_answer_kind kind;
+    refuel_plan_result plan;
+    refuel_finding finding[REFUEL_CHECK_END]; /* of the plan, or of what is eaten */
+    size_t findings;
+    refuel_overall overall;
+    refuel_comparison row[REFUEL_COMPARISONS_MAX]; /* of RF_ANSWER_COMPARE */
+    size_t rows;
+} rf_answer;
+
+refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err);
+
+/* The finding of a check; NULL where it does not concern the person. */
+const refuel_finding *rf_answer_finding(const rf_answer *answer, refuel_check_id id);
+
+/* Writes the members of the answer into the object that is open; with explain the derivation is added, line by line. */
+void rf_report_answer(rf_json_writer *w, const rf_answer *answer, int explain);
 
 #endif

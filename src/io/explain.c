@@ -5,8 +5,10 @@
 
 #include "core/numeric.h"
 #include "core/source_keys.h"
-#include "energy/ledger.h"
-#include "io/report.h"
+#include "core/static_rule.h"
+#include "diet/availability_kernel.h"
+#include "diet/fat_kernel.h"
+#include "energy/ledger_kernel.h"
 #include "io/teller.h"
 
 static void goal(rf_teller *t)
@@ -17,10 +19,10 @@ static void goal(rf_teller *t)
             rf_fixed(t, p->total_kcal_d, 0), rf_fixed(t, z, 4), rf_fixed(t, p->sd_total_kcal_d, 1),
             rf_fixed(t, p->total_interval_kcal_d.low, 0), rf_fixed(t, p->total_interval_kcal_d.high, 0),
             rf_fixed(t, p->level * 100, 0));
-    for (int32_t i = 0; i < p->reason_count; i++)
-        for (int32_t k = 0; k < p->check_count; k++)
-            if (p->check[k].id == p->reason[i])
-                rf_tell_more(t, "The goal asked for was changed: %s", p->check[k].message);
+    for (int32_t i = 0; i < p->reason_count; i++) {
+        const refuel_finding *why = rf_answer_finding(t->answer, (refuel_check_id)p->reason[i]);
+        if (why) rf_tell_more(t, "The goal asked for was changed: %s", why->message);
+    }
     if (p->goal_kcal_d == 0) {
         rf_tell(t, "Goal: maintain; eat the total, %s kcal/d", rf_fixed(t, p->intake_kcal_d, 1));
         return;
@@ -58,27 +60,42 @@ static void food(rf_teller *t)
                                          "Not everything fits: amounts were cut in the documented order",
                                          "Even the smallest amounts do not fit into this energy"};
     rf_tell_more(t, "%s", states[p->macros.state]);
-    for (size_t i = 0; rf_cut_text(i); i++)
-        if (p->macros.cut & (1u << i)) rf_tell_more(t, "Cut: %s", rf_cut_text(i));
+    for (size_t i = 0; refuel_cut_text(i); i++)
+        if (p->macros.cut & (1u << i)) rf_tell_more(t, "Cut: %s", refuel_cut_text(i));
 }
 
 /* What a check compares, with the numbers put in: E energy, planned or eaten. */
-static void check_numbers(rf_teller *t, const refuel_finding *it, int eaten)
+static void floor_numbers(rf_teller *t, double net_kcal_d)
 {
     const refuel_plan_result *p = t->p;
-    double energy = eaten ? p->eaten_kcal_d : p->intake_kcal_d;
+    double convention = rf_conventional_floor_kcal_d(p->sex, p->age_y);
+    rf_tell_more(t, "Floor = the largest of resting %s, %s and %s", rf_fixed(t, p->resting_kcal_d, 1),
+                 convention > 0 ? rf_exact(t, convention) : "(from 18 years on 1200 or 1500)",
+                 isnan(p->distance_km_week) ? "(the running is not known)" : "energy availability:");
+    if (isnan(p->distance_km_week)) return;
+    rf_tell_more(t, "%s x %s kg + running %s = %s", rf_exact(t, rf_availability_threshold(p->sex)),
+                 rf_fixed(t, p->fat_free_mass_kg, 2), rf_fixed(t, net_kcal_d, 1),
+                 rf_fixed(t, rf_availability_floor_kcal_d(p->sex, p->fat_free_mass_kg, net_kcal_d), 1));
+}
+
+static void fat_numbers(rf_teller *t, double energy_kcal_d)
+{
+    double kg = t->p->basis_kg;
+    rf_tell_more(t, "Least = the largest of %s x %s / %s = %s, %s x %s = %s, and the essential fats",
+                 rf_fixed(t, RF_FAT_LEAST_SHARE, 2), rf_fixed(t, energy_kcal_d, 1), rf_exact(t, RF_KCAL_PER_G_FAT),
+                 rf_fixed(t, RF_FAT_LEAST_SHARE * energy_kcal_d / RF_KCAL_PER_G_FAT, 2), rf_exact(t, RF_FAT_LEAST_G_KG),
+                 rf_fixed(t, kg, 2), rf_fixed(t, RF_FAT_LEAST_G_KG * kg, 2));
+}
+
+/* What a check compares, with the numbers put in. */
+static void check_numbers(rf_teller *t, const refuel_finding *it)
+{
+    const refuel_plan_result *p = t->p;
+    int eaten = t->answer->kind == RF_ANSWER_CHECK;
+    double energy = eaten ? p->eaten[REFUEL_NUTRIENT_ENERGY] : p->intake_kcal_d;
     double net = rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
-    int threshold = p->sex == REFUEL_MALE ? 25 : 30, convention = p->sex == REFUEL_FEMALE ? 1200 : 1500;
     switch (it->id) {
-        case REFUEL_CHECK_ENERGY_FLOOR:
-            rf_tell_more(t, "Floor = the largest of resting %s, %s and %s", rf_fixed(t, p->resting_kcal_d, 1),
-                         p->age_y >= 18 ? rf_exact(t, convention) : "(from 18 years on 1200 or 1500)",
-                         isnan(p->distance_km_week) ? "(the running is not known)" : "energy availability:");
-            if (!isnan(p->distance_km_week))
-                rf_tell_more(t, "%s x %s kg + running %s = %s", rf_exact(t, threshold),
-                             rf_fixed(t, p->fat_free_mass_kg, 2), rf_fixed(t, net, 1),
-                             rf_fixed(t, threshold * p->fat_free_mass_kg + net, 1));
-            break;
+        case REFUEL_CHECK_ENERGY_FLOOR: floor_numbers(t, net); break;
         case REFUEL_CHECK_ENERGY_AVAILABILITY:
             if (!isnan(it->value))
                 rf_tell_more(t, "= (%s - running %s) / %s kg", rf_fixed(t, energy, 1), rf_fixed(t, net, 1),
@@ -88,55 +105,58 @@ static void check_numbers(rf_teller *t, const refuel_finding *it, int eaten)
         case REFUEL_CHECK_GAIN_RATE:
             if (isnan(it->value)) break;
             if (eaten)
-                rf_tell_more(t, "= (%s - %s) / 500 x 0.45359237 / %s kg x 100", rf_fixed(t, energy, 1),
-                             rf_fixed(t, p->total_kcal_d, 1), rf_fixed(t, p->weight_kg, 3));
+                rf_tell_more(t, "= (%s - %s) / %s x %s / %s kg x 100", rf_fixed(t, energy, 1),
+                             rf_fixed(t, p->total_kcal_d, 1), rf_exact(t, RF_KCAL_D_PER_LB_WEEK),
+                             rf_exact(t, REFUEL_KG_PER_LB), rf_fixed(t, p->weight_kg, 3));
             else
                 rf_tell_more(t, "= %s / %s kg x 100", rf_fixed(t, fabs(p->applied_kg_week), 4),
                              rf_fixed(t, p->weight_kg, 3));
             break;
         case REFUEL_CHECK_FAT_MINIMUM:
-            if (!isnan(energy))
-                rf_tell_more(t, "Least = the largest of 0.20 x %s / 9 = %s, 0.5 x %s = %s, and the essential fats",
-                             rf_fixed(t, energy, 1), rf_fixed(t, 0.20 * energy / 9, 2), rf_fixed(t, p->basis_kg, 2),
-                             rf_fixed(t, 0.5 * p->basis_kg, 2));
+            if (!isnan(energy)) fat_numbers(t, energy);
             break;
         case REFUEL_CHECK_INTAKE_PLAUSIBILITY:
-            rf_tell_more(t, "Least = 1.1 x %s", rf_fixed(t, p->resting_kcal_d, 1));
+            rf_tell_more(t, "Least = %s x %s", rf_exact(t, RF_LEAST_REPORTED_SHARE), rf_fixed(t, p->resting_kcal_d, 1));
             break;
         default: break;
     }
 }
 
-static void check_line(rf_teller *t, const refuel_finding *it, int eaten)
+static void check_line(rf_teller *t, const refuel_finding *it)
 {
-    refuel_check_info info = refuel_check_describe((refuel_check_id)it->id);
+    const refuel_check_info *info = refuel_check_describe(it->id);
     if (isnan(it->value)) {
-        rf_tell(t, "%s: %s: %s", info.id, refuel_verdict_text((refuel_verdict)it->verdict), it->message);
+        rf_tell(t, "%s: %s: %s", info->id, refuel_verdict_text((refuel_verdict)it->verdict), it->message);
     } else {
-        rf_tell(t, "%s: %s: %s %s%s%s%s%s; %s", info.id, refuel_verdict_text((refuel_verdict)it->verdict),
-                rf_fixed(t, it->value, 2), info.unit, isnan(it->low) ? "" : ", at least ",
+        rf_tell(t, "%s: %s: %s %s%s%s%s%s; %s", info->id, refuel_verdict_text((refuel_verdict)it->verdict),
+                rf_fixed(t, it->value, 2), it->unit, isnan(it->low) ? "" : ", at least ",
                 isnan(it->low) ? "" : rf_fixed(t, it->low, 2), isnan(it->high) ? "" : ", at most ",
                 isnan(it->high) ? "" : rf_fixed(t, it->high, 2), it->message);
     }
-    check_numbers(t, it, eaten);
-    rf_tell_paper(t, info.source, "");
+    check_numbers(t, it);
+    rf_tell_paper(t, it->source, "");
 }
 
-void rf_explain(const refuel_plan_result *plan, int eaten, void (*line)(void *context, const char *text), void *context)
+/* Gates that did not fire are not worth a line. */
+static int is_told(const refuel_finding *it)
 {
-    rf_teller t = {.p = plan, .line = line, .context = context};
+    return it->id > REFUEL_CHECK_GATE_VLCD || it->verdict > REFUEL_VERDICT_UNKNOWN;
+}
+
+void rf_explain(const rf_answer *answer, void (*line)(void *context, const char *text), void *context)
+{
+    const refuel_plan_result *p = &answer->plan;
+    rf_teller t = {.answer = answer, .p = p, .line = line, .context = context};
     rf_explain_energy(&t);
-    if (!isnan(plan->total_kcal_d)) {
-        goal(&t);
-        if (!isnan(plan->macros.carbohydrate_g_d)) food(&t);
-    }
-    if (eaten && !isnan(plan->total_kcal_d))
-        rf_tell(&t, "Eaten %s kcal/d against a total of %s: balance %s kcal/d", rf_fixed(&t, plan->eaten_kcal_d, 0),
-                rf_fixed(&t, plan->total_kcal_d, 0), rf_fixed(&t, plan->eaten_kcal_d - plan->total_kcal_d, 0));
-    for (int32_t i = 0; i < plan->check_count; i++)
-        if (plan->check[i].id > REFUEL_CHECK_GATE_VLCD || plan->check[i].verdict > REFUEL_VERDICT_UNKNOWN)
-            check_line(&t, &plan->check[i], eaten);
+    if (!isnan(p->total_kcal_d)) goal(&t);
+    if (!isnan(p->macros.carbohydrate_g_d)) food(&t);
+    if (answer->kind == RF_ANSWER_CHECK && !isnan(p->total_kcal_d))
+        rf_tell(&t, "Eaten %s kcal/d against a total of %s: balance %s kcal/d",
+                rf_fixed(&t, p->eaten[REFUEL_NUTRIENT_ENERGY], 0), rf_fixed(&t, p->total_kcal_d, 0),
+                rf_fixed(&t, p->balance_kcal_d, 0));
+    for (size_t i = 0; i < answer->findings; i++)
+        if (is_told(&answer->finding[i])) check_line(&t, &answer->finding[i]);
     for (size_t i = 0; refuel_warning_at(i); i++)
-        if (refuel_warned(plan->warnings, refuel_warning_at(i)->number))
+        if (refuel_warned(p->warnings, refuel_warning_at(i)->number))
             rf_tell(&t, "Note: %s", refuel_warning_at(i)->message);
 }

@@ -2,10 +2,9 @@
 #ifndef REFUEL_IO_EXPLAIN_H
 #define REFUEL_IO_EXPLAIN_H
 
-#include <refuel/plan.h>
+#include "io/answer.h"
 
 /* Calls line for each line of text, in order. */
-void rf_explain(const refuel_plan_result *plan, int eaten, void (*line)(void *context, const char *text),
-                void *context);
+void rf_explain(const rf_answer *answer, void (*line)(void *context, const char *text), void *context);
 
 #endif

@@ -8,8 +8,7 @@
 #include <string.h>
 
 #include "core/source_keys.h"
-#include "energy/resting_kernel.h"
-#include "io/report.h"
+#include "energy/resting.h"
 #include "io/teller.h"
 #include "plan/input.h"
 
@@ -18,7 +17,7 @@ static void body(rf_teller *t)
     const refuel_plan_result *p = t->p;
     rf_tell(t, "Body mass index = %s kg / (%s m)^2 = %s kg/m2", rf_fixed(t, p->weight_kg, 3),
             rf_fixed(t, p->height_cm / 100, 4), rf_fixed(t, p->bmi_kg_m2, 2));
-    if (p->fat_free_mass_source == REFUEL_EQ_NONE) {
+    if (p->fat_free_mass_source == REFUEL_EQ_MEASURED) {
         rf_tell(t, "Fat-free mass, measured: %s kg (%s %% body fat)", rf_fixed(t, p->fat_free_mass_kg, 2),
                 rf_fixed(t, p->body_fat_pct, 1));
         return;
@@ -69,7 +68,7 @@ static void linear(rf_teller *t, const rf_resting_row *row, const rf_resting_pie
 static void resting(rf_teller *t)
 {
     const refuel_plan_result *p = t->p;
-    if (p->resting_measured) {
+    if (p->resting_equation == REFUEL_EQ_MEASURED) {
         rf_tell(t, "Resting energy, measured: %s kcal/d, +- %s (1 SD, 6 %%)", rf_fixed(t, p->resting_kcal_d, 0),
                 rf_fixed(t, p->sd_resting_kcal_d, 0));
         return;
@@ -158,7 +157,7 @@ static void running(rf_teller *t)
 static void ledger(rf_teller *t)
 {
     const refuel_plan_result *p = t->p;
-    if (p->total_measured) {
+    if (p->total_equation == REFUEL_EQ_MEASURED) {
         rf_tell(t, "Total, measured: %s kcal/d; living is what resting and running leave: %s kcal/d",
                 rf_fixed(t, p->total_kcal_d, 0), rf_fixed(t, p->living_kcal_d, 1));
         return;
@@ -167,13 +166,14 @@ static void ledger(rf_teller *t)
     rf_tell(t, "Living = %s x (%s - 1) x (1 - %s / 24) = %s kcal/d", rf_fixed(t, p->resting_kcal_d, 1),
             rf_exact(t, p->living_pal), rf_fixed(t, p->running_hours_d, 4), rf_fixed(t, p->living_kcal_d, 1));
     rf_tell_more(t, "The running hours leave this term: their resting metabolism is in the cost of running already");
-    if (rf_has_reproduction(p))
+    if (!isnan(p->reproduction_kcal_d))
         rf_tell(t, "%s adds %s kcal/d", p->life_stage == REFUEL_PREGNANT ? "Pregnancy" : "Lactation",
                 rf_fixed(t, p->reproduction_kcal_d, 0));
-    if (rf_has_reproduction(p)) rf_tell_paper(t, RF_SOURCE_IOM_2002, "");
-    rf_tell(t, "Total = %s + %s + %s%s%s = %s kcal/d", rf_fixed(t, p->resting_kcal_d, 1),
-            rf_fixed(t, p->living_kcal_d, 1), rf_fixed(t, p->running_kcal_d, 1), rf_has_reproduction(p) ? " + " : "",
-            rf_has_reproduction(p) ? rf_fixed(t, p->reproduction_kcal_d, 0) : "", rf_fixed(t, p->total_kcal_d, 1));
+    if (!isnan(p->reproduction_kcal_d)) rf_tell_paper(t, RF_SOURCE_IOM_2002, "");
+    rf_tell(
+        t, "Total = %s + %s + %s%s%s = %s kcal/d", rf_fixed(t, p->resting_kcal_d, 1), rf_fixed(t, p->living_kcal_d, 1),
+        rf_fixed(t, p->running_kcal_d, 1), !isnan(p->reproduction_kcal_d) ? " + " : "",
+        !isnan(p->reproduction_kcal_d) ? rf_fixed(t, p->reproduction_kcal_d, 0) : "", rf_fixed(t, p->total_kcal_d, 1));
     rf_tell(t, "SD of the total = sqrt((%s x %s x %s)^2 + (%s x %s x 0.15)^2 + (0.10 x %s)^2) = %s kcal/d",
             rf_exact(t, p->living_pal), rf_fixed(t, share, 4), rf_fixed(t, p->sd_resting_kcal_d, 1),
             rf_fixed(t, p->resting_kcal_d, 1), rf_fixed(t, share, 4), rf_fixed(t, p->running_gross_kcal_d, 1),

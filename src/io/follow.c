@@ -3,8 +3,10 @@
 #include <math.h>
 #include <refuel/units.h>
 
+#include "core/static_rule.h"
+#include "diet/carbohydrate_kernel.h"
 #include "diet/case.h"
-#include "energy/ledger.h"
+#include "energy/ledger_kernel.h"
 
 /* From here on the rate of loss is a mean over four weeks; before, mostly water goes, and the static rule stands in. */
 #define RATE_DAYS 28
@@ -35,8 +37,7 @@ static rf_case case_of(const rf_forecast *f, size_t day, const refuel_schedule_r
                  .level_ratio = 1};
     c.requested_kg_week = fmin(c.applied_kg_week, p->requested_kg_week); /* gates judge what was asked for */
     c.requested_intake_kcal_d = c.intake_kcal_d;
-    double static_kg_week =
-        (c.intake_kcal_d - f->baseline_intake_kcal_d) * REFUEL_KG_PER_LB * REFUEL_DAYS_PER_WEEK / REFUEL_KCAL_PER_LB;
+    double static_kg_week = rf_static_kg_week(c.intake_kcal_d - f->baseline_intake_kcal_d);
     c.weight_change_kg_week =
         day < RATE_DAYS ? static_kg_week : (weight_kg - f->weight_kg[day - RATE_DAYS]) / (RATE_DAYS / 7.0);
     return c;
@@ -57,6 +58,7 @@ static void take(rf_followed *to, const refuel_finding *it, double day)
         to->value = it->value;
         to->low = it->low;
         to->high = it->high;
+        to->source = it->source;
     }
     if (it->verdict > to->verdict) to->verdict = it->verdict;
     if (it->action > to->action) to->action = it->action;

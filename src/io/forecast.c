@@ -7,7 +7,8 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/warning.h"
-#include "energy/ledger.h"
+#include "diet/availability_kernel.h"
+#include "energy/ledger_kernel.h"
 #include "io/follow.h"
 #include "io/forecast_course.h"
 #include "plan/input.h"
@@ -15,16 +16,17 @@
 #define DEFAULT_DAYS 365
 #define THERMOGENESIS_SD 0.5 /* of adaptive thermogenesis, as a share: several studies of people in deficit */
 
-static int option(const rf_project_options *o, rf_option which)
+/* What is 0 where it was not given. */
+static double or_zero(double value)
 {
-    return (o->given >> which) & 1;
+    return isnan(value) ? 0 : value;
 }
 
 static refuel_status check_question(const refuel_request *r, const rf_project_options *o, rf_forecast *f,
                                     refuel_error *err)
 {
-    int ways = rf_gives(r, REFUEL_INPUT_GOAL) + rf_gives(r, REFUEL_INPUT_INTAKE) + (o->schedule_rows > 0);
-    int by = option(o, RF_OPTION_BY) || option(o, RF_OPTION_IN), target = option(o, RF_OPTION_TARGET);
+    int ways = !isnan(r->goal_kg_week) + !isnan(r->eaten[REFUEL_NUTRIENT_ENERGY]) + (o->schedule_rows > 0);
+    int by = !isnan(o->target_day), target = !isnan(o->target_kg);
     if (ways > 1)
         return rf_fail(err, REFUEL_E_CONFLICT, "goal",
                        "goal, intake and schedule exclude each other: give one of them");
@@ -45,21 +47,22 @@ static refuel_status check_question(const refuel_request *r, const rf_project_op
 static refuel_status plan_with_pal(const refuel_request *request, const rf_project_options *o, rf_forecast *f,
                                    refuel_error *err)
 {
-    if (rf_gives(request, REFUEL_INPUT_EXPENDITURE))
+    if (!isnan(request->expenditure_kcal_d))
         return rf_fail(err, REFUEL_E_CONFLICT, "pal", "a measured expenditure is the baseline: leave one out");
     refuel_request again = *request;
     const rf_field *total = &rf_request_fields[REFUEL_INPUT_EXPENDITURE];
     double resting_kcal_d = f->plan.resting_kcal_d, sd_resting_kcal_d = f->plan.sd_resting_kcal_d;
-    double most = fmin(RF_PROJECT_PAL_MAX, floor(100 * total->high / resting_kcal_d) / 100);
+    double most = fmin(RF_PROJECT_PAL_MAX, floor(100 * total->info.high / resting_kcal_d) / 100);
     if (!(o->pal >= RF_PROJECT_PAL_MIN && o->pal <= most))
         return rf_fail_range(err, "pal", o->pal, RF_PROJECT_PAL_MIN, most, "");
-    again.given &= ~(REFUEL_GIVEN(REFUEL_INPUT_METHOD) | REFUEL_GIVEN(REFUEL_INPUT_ACTIVITY));
-    if (again.equation == REFUEL_EQ_EER_IOM_2005_OW) again.given &= ~REFUEL_GIVEN(REFUEL_INPUT_EQUATION);
+    again.method = REFUEL_METHOD_LEDGER;
+    again.activity = REFUEL_ACTIVITY_NONE;
+    if (again.equation == REFUEL_EQ_EER_IOM_2005_OW) again.equation = REFUEL_EQ_NONE;
     again.expenditure_kcal_d = resting_kcal_d * o->pal;
-    again.given |= REFUEL_GIVEN(REFUEL_INPUT_EXPENDITURE);
     refuel_status status = refuel_plan(&again, &f->plan, err);
     rf_warnings_remove(&f->plan.warnings, REFUEL_WARNING_EXPENDITURE_LOW);
-    f->plan.total_measured = 0; /* given, but not measured: its error is that of resting energy and of the level */
+    f->plan.total_equation =
+        REFUEL_EQ_NONE; /* given, but not measured: its error is that of resting energy and of the level */
     f->plan.sd_total_kcal_d = hypot(o->pal * sd_resting_kcal_d, RF_SD_LIVING_PAL * resting_kcal_d);
     return status;
 }
@@ -68,12 +71,12 @@ static refuel_status plan_with_pal(const refuel_request *request, const rf_proje
 static refuel_status make_person(const rf_project_options *o, rf_forecast *f, refuel_error *err)
 {
     const refuel_plan_result *p = &f->plan;
-    double pal = option(o, RF_OPTION_PAL) ? o->pal : p->total_kcal_d / p->resting_kcal_d;
+    double pal = !isnan(o->pal) ? o->pal : p->total_kcal_d / p->resting_kcal_d;
     if (isnan(pal))
         return rf_fail(err, REFUEL_E_MISSING, "pal", "the plan gives no total for this age; give the activity level");
     if (!(pal >= RF_PROJECT_PAL_MIN && pal <= RF_PROJECT_PAL_MAX))
         return rf_fail_range(err, "pal", pal, RF_PROJECT_PAL_MIN, RF_PROJECT_PAL_MAX, "");
-    int measured = p->fat_free_mass_source == REFUEL_EQ_NONE;
+    int measured = p->fat_free_mass_source == REFUEL_EQ_MEASURED;
     int own_rule = o->parameters == REFUEL_PARAMETERS_PLANNER && !measured;
     f->who = (refuel_hall_person){.struct_size = sizeof f->who,
                                   .weight_kg = p->weight_kg,
@@ -82,7 +85,7 @@ static refuel_status make_person(const rf_project_options *o, rf_forecast *f, re
                                   .fat_kg = own_rule ? 0 : p->weight_kg - p->fat_free_mass_kg,
                                   .resting_kcal_d = p->resting_kcal_d,
                                   .pal = pal,
-                                  .carbohydrate_fraction = o->carbohydrate_fraction,
+                                  .carbohydrate_fraction = or_zero(o->carbohydrate_fraction),
                                   .sex = p->sex,
                                   .fat_measured = measured,
                                   .parameters = o->parameters,
@@ -90,6 +93,10 @@ static refuel_status make_person(const rf_project_options *o, rf_forecast *f, re
                                   .integrator = o->integrator};
     f->baseline_intake_kcal_d = p->resting_kcal_d * pal;
     f->level = p->level;
+    double net_kcal_d = isnan(p->distance_km_week)
+                            ? NAN
+                            : rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
+    f->floor_kcal_d = rf_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, p->fat_free_mass_kg, net_kcal_d);
     return REFUEL_OK;
 }
 
@@ -141,15 +148,15 @@ static refuel_status run_band(const rf_project_options *o, rf_forecast *f, const
     refuel_band_request ask = {.struct_size = sizeof ask,
                                .resting_sd_kcal_d = rest > 0 ? p->sd_resting_kcal_d : p->sd_total_kcal_d / f->who.pal,
                                .pal_sd = rest > 0 ? sqrt(rest) / p->resting_kcal_d : 0,
-                               .total_sd_kcal_d = p->total_measured ? p->sd_total_kcal_d : 0,
+                               .total_sd_kcal_d = p->total_equation == REFUEL_EQ_MEASURED ? p->sd_total_kcal_d : 0,
                                .fat_sd_kg = p->sd_body_fat_points / 100 * p->weight_kg,
                                .thermogenesis_sd = THERMOGENESIS_SD,
-                               .intake_sd_kcal_d = o->intake_sd_kcal_d,
+                               .intake_sd_kcal_d = or_zero(o->intake_sd_kcal_d),
                                .level = f->level,
                                .mode = o->band,
                                .method = o->samples > 0 ? REFUEL_BAND_MONTE_CARLO : REFUEL_BAND_LINEAR,
-                               .draws = (int32_t)o->samples,
-                               .seed = (uint32_t)o->seed};
+                               .draws = (int32_t)or_zero(o->samples),
+                               .seed = (uint32_t)or_zero(o->seed)};
     double *middle = f->sd_kg + f->rows;
     refuel_band out = {.struct_size = sizeof out,
                        .capacity = f->rows,
@@ -169,7 +176,7 @@ static refuel_status run_band(const rf_project_options *o, rf_forecast *f, const
 
 static double length_days(const rf_project_options *o, const rf_forecast *f)
 {
-    if (option(o, RF_OPTION_DAYS)) return o->days;
+    if (!isnan(o->days)) return o->days;
     return f->question == RF_QUESTION_INTAKE ? ceil(f->target_day) : DEFAULT_DAYS;
 }
 
@@ -179,8 +186,7 @@ refuel_status rf_forecast_make(const refuel_request *request, const rf_project_o
     memset(f, 0, sizeof *f);
     f->plan.struct_size = sizeof f->plan;
     refuel_status status = refuel_plan(request, &f->plan, err);
-    if (status == REFUEL_OK && option(options, RF_OPTION_PAL)) status = plan_with_pal(request, options, f, err);
-    rf_warnings_remove(&f->plan.warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED); /* here it is what is projected */
+    if (status == REFUEL_OK && !isnan(options->pal)) status = plan_with_pal(request, options, f, err);
     if (status == REFUEL_OK) status = check_question(request, options, f, err);
     if (status == REFUEL_OK) status = make_person(options, f, err);
     if (status != REFUEL_OK) return status;
@@ -188,7 +194,7 @@ refuel_status rf_forecast_make(const refuel_request *request, const rf_project_o
     if (!row) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     refuel_schedule schedule;
     status = rf_forecast_course(request, options, f, row, &schedule, err);
-    size_t every = option(options, RF_OPTION_EVERY) ? (size_t)options->every_days : (size_t)default_every;
+    size_t every = !isnan(options->every_days) ? (size_t)options->every_days : (size_t)default_every;
     if (status == REFUEL_OK) status = make_room(f, (size_t)length_days(options, f), every, err);
     if (status == REFUEL_OK) status = run_model(f, &schedule, err);
     if (status == REFUEL_OK) status = run_band(options, f, &schedule, err);

@@ -19,6 +19,7 @@ typedef struct rf_followed {
     double first_day;        /* on which it first was not ok; NaN where it always was */
     double first_risk_day;   /* on which it first was a risk; likewise */
     double value, low, high; /* on the first day that is not ok, else on the last */
+    const char *source;      /* of the edge that binds then */
 } rf_followed;
 
 #define RF_FOLLOWED_MAX 8
@@ -37,7 +38,8 @@ typedef struct rf_forecast {
     refuel_reach_result reach;     /* of QUESTION_DAY */
     double target_kg, target_day;
     double baseline_intake_kcal_d, level;
-    size_t days; /* the projection is daily: 0 .. days - 1 */
+    double floor_kcal_d; /* of intake, of the plan */
+    size_t days;         /* the projection is daily: 0 .. days - 1 */
     double *weight_kg, *fat_kg, *fat_free_kg, *intake_kcal_d, *expenditure_kcal_d, *static_kg;
     size_t rows; /* of the report: every Nth day and the last */
     double *day, *low_kg, *high_kg, *sd_kg;

@@ -4,8 +4,9 @@
 #include <refuel/running.h>
 #include <refuel/units.h>
 
-#include "diet/case.h"
-#include "energy/ledger.h"
+#include "diet/availability_kernel.h"
+#include "diet/rate_kernel.h"
+#include "energy/ledger_kernel.h"
 #include "plan/input.h"
 
 #define MINIMUM_BMI 18.5
@@ -15,11 +16,11 @@ static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_r
                                     double *kcal_d, refuel_error *err)
 {
     double share = r->distance_km_week > 0 ? km_week / r->distance_km_week : 0;
+    km_week = isnan(km_week) ? 0 : km_week;
     refuel_run run = {.distance_km_week = km_week,
                       .speed_km_h = r->speed_km_h,
                       .climb_m_week = r->climb_m_week * share,
-                      .terrain = r->terrain,
-                      .climb_given = rf_gives(r, REFUEL_INPUT_CLIMB)};
+                      .terrain = r->terrain};
     refuel_run_energy energy;
     refuel_status status = refuel_running(&run, p->weight_kg, &energy, err);
     if (status == REFUEL_OK) *kcal_d = rf_running_net_kcal_d(energy.gross_kcal_d, p->resting_kcal_d, energy.hours_d);
@@ -87,8 +88,9 @@ static refuel_status solve(rf_forecast *f, double *intake_kcal_d, refuel_error *
         .availability_floor_kcal_d =
             isnan(p->distance_km_week)
                 ? 0
-                : rf_energy_availability_threshold(p->sex) * p->fat_free_mass_kg +
-                      rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d),
+                : rf_availability_floor_kcal_d(
+                      p->sex, p->fat_free_mass_kg,
+                      rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d)),
         .essential_fat = 1,
         .loss_forbidden = (int32_t)loss_forbidden(p)};
     f->solution.struct_size = sizeof f->solution;
@@ -108,7 +110,7 @@ refuel_status rf_forecast_course(const refuel_request *r, const rf_project_optio
     *schedule =
         (refuel_schedule){.struct_size = sizeof *schedule, .row = row, .rows = 1, .shape = REFUEL_SCHEDULE_STEP};
     row[0] = (refuel_schedule_row){.intake_kcal_d = goal_intake_kcal_d(f)};
-    if (rf_gives(r, REFUEL_INPUT_INTAKE)) row[0].intake_kcal_d = r->intake_kcal_d;
+    if (!isnan(r->eaten[REFUEL_NUTRIENT_ENERGY])) row[0].intake_kcal_d = r->eaten[REFUEL_NUTRIENT_ENERGY];
     if (f->question == RF_QUESTION_INTAKE) {
         refuel_status status = solve(f, &row[0].intake_kcal_d, err);
         row[1] = (refuel_schedule_row){.day = f->target_day, .intake_kcal_d = f->solution.maintenance_kcal_d};

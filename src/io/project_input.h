@@ -32,9 +32,8 @@ typedef struct rf_schedule_entry {
     double day, intake_kcal_d, run_km_week;
 } rf_schedule_entry;
 
-/* What was not given is 0. */
+/* What was not given is NaN, and 0 of a word. Start with rf_empty_options. */
 typedef struct rf_project_options {
-    uint64_t given;                                 /* bit of each rf_option */
     double days, every_days, target_kg, target_day; /* by and in both give target_day, from today on */
     double pal, carbohydrate_fraction, samples, seed, intake_sd_kcal_d;
     int32_t sodium, parameters, integrator, band;
@@ -47,6 +46,7 @@ typedef struct rf_project_options {
 #define RF_PROJECT_PAL_MAX 5.0
 
 extern const rf_field rf_project_fields[RF_OPTION_END];
+extern const rf_project_options rf_empty_options;
 
 /* The columns of a schedule, in CSV and in JSON; the last may be left out. */
 #define RF_SCHEDULE_COLUMNS 3

@@ -12,7 +12,7 @@
 #include "core/printable.h"
 #include "io/report.h"
 #include "io/request.h"
-#include "plan/input.h"
+#include "plan/request.h"
 
 typedef rf_json_writer writer;
 
@@ -69,9 +69,9 @@ static void put_checks(writer *w, const rf_forecast *f)
     for (int32_t i = 0; i < f->followed_count; i++) {
         const rf_followed *it = &f->followed[i];
         if (it->verdict == REFUEL_VERDICT_NONE) continue;
-        refuel_check_info info = refuel_check_describe((refuel_check_id)it->check);
+        const refuel_check_info *info = refuel_check_describe(it->check);
         rf_json_open_object(w, NULL);
-        rf_json_put_text(w, "id", info.id);
+        rf_json_put_text(w, "id", info->id);
         rf_json_put_text(w, "verdict", refuel_verdict_text((refuel_verdict)it->verdict));
         rf_json_put_text(w, "action", refuel_action_text((refuel_action)it->action));
         rf_json_put_number(w, "first_day", it->first_day);
@@ -79,8 +79,8 @@ static void put_checks(writer *w, const rf_forecast *f)
         rf_json_put_number(w, "value", it->value);
         rf_json_put_number(w, "low", it->low);
         rf_json_put_number(w, "high", it->high);
-        rf_json_put_text(w, "unit", info.unit);
-        rf_json_put_text(w, "source", info.source);
+        rf_json_put_text(w, "unit", info->unit);
+        rf_json_put_text(w, "source", it->source);
         rf_json_close(w);
     }
     rf_json_close(w);
@@ -89,28 +89,24 @@ static void put_checks(writer *w, const rf_forecast *f)
 static void put_warnings(writer *w, const rf_forecast *f)
 {
     rf_json_open_array(w, "warnings");
-    rf_put_warnings(w, &f->plan);
-    for (size_t i = 0; rf_project_warning_at(i); i++) {
-        const refuel_warning *it = rf_project_warning_at(i);
-        if (!(f->flags & (uint32_t)it->number)) continue;
-        rf_json_open_object(w, NULL);
-        rf_json_put_text(w, "id", it->id);
-        rf_json_put_text(w, "field", it->field);
-        rf_json_put_text(w, "message", it->message);
-        rf_json_close(w);
-    }
+    rf_report_warning_list(w, f->plan.warnings);
+    for (size_t i = 0; rf_project_warning_at(i); i++)
+        if (f->flags & (uint32_t)rf_project_warning_at(i)->number)
+            rf_report_object(w, NULL, rf_record_of(REFUEL_RECORD_WARNING), rf_project_warning_at(i));
     rf_json_close(w);
 }
 
 /* What the baseline rests on, and the model. */
 static void put_model_sources(writer *w, const rf_forecast *f)
 {
-    rf_cited source[RF_SOURCES_MAX + 1];
-    size_t count = rf_plan_sources(&f->plan, source);
-    refuel_equation_info model;
-    if (refuel_equation_describe(REFUEL_EQ_HALL_2011, &model))
-        source[count++] = (rf_cited){model.key, model.citation, model.doi};
-    rf_put_sources(w, source, count);
+    rf_references references = {.count = 0};
+    refuel_finding findings[REFUEL_CHECK_END];
+    size_t count = 0;
+    for (int32_t i = 0; i < f->followed_count; i++)
+        findings[count++] = (refuel_finding){.source = f->followed[i].source};
+    rf_plan_references(&f->plan, findings, count, &references);
+    rf_reference_formula(&references, REFUEL_EQ_HALL_2011);
+    rf_report_sources(w, &references);
 }
 
 void rf_report_forecast(rf_json_writer *w, const rf_forecast *f)
@@ -142,7 +138,9 @@ void rf_report_forecast(rf_json_writer *w, const rf_forecast *f)
     rf_json_open_object(w, "static_rule");
     put_daily(w, "weight_kg", f, f->static_kg);
     rf_json_close(w);
-    rf_put_goal(w, &f->plan);
+    rf_json_open_object(w, "goal");
+    rf_report_group(w, "goal.", rf_record_of(REFUEL_RECORD_PLAN), &f->plan);
+    rf_json_close(w);
     put_solution(w, f);
     put_checks(w, f);
     put_warnings(w, f);
@@ -207,8 +205,7 @@ refuel_status rf_project_from_json(const char *text, size_t length, refuel_reque
     if (status == REFUEL_OK) status = rf_inputs_from_json(root, sets, 2, read_schedule, options, err);
     if (status == REFUEL_OK) status = rf_request_apply(request, sets[0].text, rf_today(), err);
     if (status == REFUEL_OK)
-        status =
-            rf_fields_apply(rf_project_fields, RF_OPTION_END, options, &options->given, sets[1].text, rf_today(), err);
+        status = rf_fields_apply(rf_project_fields, RF_OPTION_END, options, sets[1].text, rf_today(), err);
     rf_json_free(root);
     return status;
 }
@@ -217,8 +214,7 @@ refuel_status rf_project_from_json(const char *text, size_t length, refuel_reque
 static refuel_status answer(const char *text, size_t length, rf_project_options *options, rf_forecast *forecast,
                             rf_json_writer *w, refuel_error *err)
 {
-    refuel_request request;
-    refuel_request_init(&request);
+    refuel_request request = rf_empty_request;
     refuel_status status = rf_project_from_json(text, length, &request, options, err);
     if (status == REFUEL_OK) status = rf_forecast_make(&request, options, 1, forecast, err);
     if (status == REFUEL_OK) rf_report_forecast(w, forecast);
@@ -229,8 +225,9 @@ refuel_status refuel_project_json(const char *text, size_t length, char *buffer,
                                   refuel_error *err)
 {
     if (!text || (!buffer && capacity > 0)) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
-    rf_project_options *options = calloc(1, sizeof *options);
+    rf_project_options *options = malloc(sizeof *options);
     if (!options) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    *options = rf_empty_options;
     rf_forecast forecast = {.memory = NULL};
     rf_json_writer w;
     rf_json_begin(&w);

@@ -60,7 +60,7 @@ rf_entry rf_registry_find(const char *key)
         if (rf_text_same(key, methods[i].key))
             return (rf_entry){.kind = RF_ENTRY_METHOD, .formula = methods[i].formula, .method = &methods[i]};
     for (int id = 1; id < REFUEL_CHECK_END; id++)
-        if (rf_text_same(key, refuel_check_describe((refuel_check_id)id).id))
+        if (rf_text_same(key, refuel_check_describe(id)->id))
             return (rf_entry){.kind = RF_ENTRY_CHECK, .check = (refuel_check_id)id};
     for (size_t i = 0; refuel_source_at(i); i++)
         if (rf_text_same(key, refuel_source_at(i)->key))
@@ -74,8 +74,7 @@ static const char *nearest_key(const char *key)
     refuel_equation_info info;
     for (size_t i = 0; refuel_equation_at(i, &info); i++) rf_nearest_offer(&nearest, info.key);
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) rf_nearest_offer(&nearest, methods[i].key);
-    for (int id = 1; id < REFUEL_CHECK_END; id++)
-        rf_nearest_offer(&nearest, refuel_check_describe((refuel_check_id)id).id);
+    for (int id = 1; id < REFUEL_CHECK_END; id++) rf_nearest_offer(&nearest, refuel_check_describe(id)->id);
     for (size_t i = 0; refuel_source_at(i); i++) rf_nearest_offer(&nearest, refuel_source_at(i)->key);
     rf_nearest_offer(&nearest, "owen");
     rf_nearest_offer(&nearest, "katch-mcardle");

@@ -96,8 +96,8 @@ static void put_source(rf_json_writer *w, const refuel_source *it)
     rf_json_close(w);
     rf_json_open_array(w, "checks");
     for (int id = 1; id < REFUEL_CHECK_END; id++) {
-        refuel_check_info check = refuel_check_describe((refuel_check_id)id);
-        if (strcmp(check.source, it->key) == 0) rf_json_put_text(w, NULL, check.id);
+        const refuel_check_info *check = refuel_check_describe((int32_t)id);
+        if (strcmp(check->source, it->key) == 0) rf_json_put_text(w, NULL, check->id);
     }
     rf_json_close(w);
     rf_json_close(w);
@@ -128,8 +128,8 @@ static void put_checks(rf_json_writer *w, const rf_entry *only)
     if (only && !only->check) return;
     rf_json_open_array(w, "checks");
     for (int id = 1; id < REFUEL_CHECK_END; id++) {
-        refuel_check_info info = refuel_check_describe((refuel_check_id)id);
-        if (!only || (int)only->check == id) put_check(w, &info);
+        const refuel_check_info *info = refuel_check_describe((int32_t)id);
+        if (!only || (int)only->check == id) put_check(w, info);
     }
     rf_json_close(w);
 }

@@ -1,47 +1,28 @@
-/* Results as JSON. */
+/* Results as JSON, by the table of results: what a record holds is written in the order of its rows. */
 #ifndef REFUEL_IO_REPORT_H
 #define REFUEL_IO_REPORT_H
 
-#include <refuel/compare.h>
-#include <refuel/plan.h>
+#include <refuel/result.h>
+#include <refuel/warning.h>
 
 #include "io/json_write.h"
+#include "plan/plan_sources.h"
+#include "plan/result.h"
 
-/* Writes the members of a plan or, with eaten, of a check into the object that is open. */
-void rf_report_plan(rf_json_writer *w, const refuel_plan_result *plan, int eaten);
+/* Writes the members of a record into the object that is open. series is how many numbers its series have. */
+void rf_report_members(rf_json_writer *w, rf_record record, const void *of, size_t series);
 
-/* A line of "sources": a formula by its key, or a paper by its own. */
-typedef struct rf_cited {
-    const char *id, *citation, *doi;
-} rf_cited;
+/* Only the members of one group ("goal."), which is open. */
+void rf_report_group(rf_json_writer *w, const char *group, rf_record record, const void *of);
 
-/* Adds the "goal" object, and the "sources" array. */
-void rf_put_goal(rf_json_writer *w, const refuel_plan_result *plan);
-void rf_put_sources(rf_json_writer *w, const rf_cited *source, size_t count);
+/* The same as an object with this key, or as an element where key is NULL. */
+void rf_report_object(rf_json_writer *w, const char *key, rf_record record, const void *of);
 
-/* Adds a row for each warning of a plan to the array that is open. */
-void rf_put_warnings(rf_json_writer *w, const refuel_plan_result *plan);
-
-/* What the i-th bit of refuel_split.cut stands for; NULL past the end. */
-const char *rf_cut_text(size_t bit);
-
-/* "mifflin-1990" of an equation, "nasem-2023" of a method, "ledger". */
-const char *rf_comparison_key(const refuel_comparison *row);
-
-/* From the least to the most: of resting energy among the equations, of the total among the methods. */
-refuel_range rf_comparison_spread(const refuel_comparison *rows, size_t count, int32_t kind);
-
-/* Adds the "compare" array and the "spread". */
-void rf_report_comparison(rf_json_writer *w, const refuel_comparison *rows, size_t count);
-
-/* Whether the day has a term for pregnancy or lactation: also where it is 0, as in the first trimester. */
-static inline int rf_has_reproduction(const refuel_plan_result *plan)
-{
-    return plan->method == REFUEL_METHOD_LEDGER && plan->life_stage != REFUEL_LIFE_STAGE_NONE;
-}
-
-/* Every source behind a plan, each once; returns how many were written. */
-#define RF_SOURCES_MAX 32
-size_t rf_plan_sources(const refuel_plan_result *plan, rf_cited out[RF_SOURCES_MAX]);
+/* What several answers share: "checks" and "overall" with the findings, "warnings", "sources". */
+void rf_report_overall(rf_json_writer *w, const refuel_overall *overall, const refuel_finding *findings, size_t count);
+void rf_report_checks(rf_json_writer *w, const refuel_finding *findings, size_t count);
+void rf_report_warning_list(rf_json_writer *w, refuel_warnings set); /* into the array that is open */
+void rf_report_warnings(rf_json_writer *w, refuel_warnings set);
+void rf_report_sources(rf_json_writer *w, const rf_references *references);
 
 #endif

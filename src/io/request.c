@@ -7,7 +7,7 @@
 #include "core/number.h"
 #include "core/printable.h"
 #include "core/text.h"
-#include "plan/input.h"
+#include "plan/request.h"
 
 typedef struct reader {
     rf_input_set *sets;
@@ -36,8 +36,9 @@ static place find(const reader *r, const char *path)
         rf_input_set *set = &r->sets[k];
         for (int i = 1; i < set->rows; i++) {
             const rf_field *field = &set->row[i];
-            bool number = field->number_path && strcmp(field->number_path, path) == 0;
-            if (number || strcmp(field->path, path) == 0) return (place){field, &set->text[i], set->called[i], number};
+            bool number = field->info.number_path && strcmp(field->info.number_path, path) == 0;
+            if (number || strcmp(field->info.path, path) == 0)
+                return (place){field, &set->text[i], set->called[i], number};
         }
     }
     return (place){NULL, NULL, NULL, false};
@@ -48,14 +49,14 @@ static refuel_status number_without_unit(reader *r, const rf_field *field, const
 {
     char shown[RF_NUMBER_TEXT];
     rf_number_text(value, shown);
-    const char *key = field->number_path ? strrchr(field->number_path, '.') : NULL;
+    const char *key = field->info.number_path ? strrchr(field->info.number_path, '.') : NULL;
     if (field->kind == RF_KIND_END)
         return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes a word, not the number %s", shown);
-    const char *example = field->example ? field->example : rf_kind_about(field->kind)->example;
-    if (!field->number_path)
+    const char *example = field->info.example ? field->info.example : rf_kind_about(field->kind)->example;
+    if (!field->info.number_path)
         return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write it like %s", shown, example);
     return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write a text like %s, or the number as %s", shown,
-                   example, key ? key + 1 : field->number_path);
+                   example, key ? key + 1 : field->info.number_path);
 }
 
 /* Years, a physical activity level, a count: there is no unit to be named. */
@@ -72,9 +73,9 @@ static const char *type_name(rf_json_type type)
 
 static refuel_status wrong_type(reader *r, const place *to, const char *path, const char *given)
 {
-    const char *takes = to->number && strcmp(to->field->path, path) != 0 ? "a number"
-                        : takes_bare_number(to->field)                   ? "a number or a text"
-                                                                         : "a text";
+    const char *takes = to->number && strcmp(to->field->info.path, path) != 0 ? "a number"
+                        : takes_bare_number(to->field)                        ? "a number or a text"
+                                                                              : "a text";
     return rf_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes %s", given, takes);
 }
 
@@ -90,9 +91,9 @@ static refuel_status take_value(reader *r, const place *to, const char *path, co
             in->number = rf_json_number(member);
             return REFUEL_OK;
         case RF_JSON_TEXT:
-            if (to->number && strcmp(field->path, path) != 0)
+            if (to->number && strcmp(field->info.path, path) != 0)
                 return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes a number; a text with a unit goes into %s",
-                               field->path);
+                               field->info.path);
             in->text = rf_json_text(member);
             in->length = strlen(in->text);
             return REFUEL_OK;
@@ -122,7 +123,8 @@ static const char *nearest_path(const reader *r, const char *path)
     for (int k = 0; k < r->count; k++)
         for (int i = 1; i < r->sets[k].rows; i++) {
             const rf_field *field = &r->sets[k].row[i];
-            const char *const names[] = {field->path, field->number_path ? field->number_path : field->path};
+            const char *const names[] = {field->info.path,
+                                         field->info.number_path ? field->info.number_path : field->info.path};
             for (int n = 0; n < 2; n++) {
                 const char *name = last_key(names[n]);
                 bool beside = (size_t)(name - names[n]) == before && strncmp(names[n], path, before) == 0;

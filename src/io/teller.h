@@ -2,7 +2,7 @@
 #ifndef REFUEL_IO_TELLER_H
 #define REFUEL_IO_TELLER_H
 
-#include <refuel/plan.h>
+#include "io/answer.h"
 
 #include "core/number.h"
 
@@ -10,7 +10,8 @@
 #define RF_TELLER_NUMBERS 12 /* in one line */
 
 typedef struct rf_teller {
-    const refuel_plan_result *p;
+    const rf_answer *answer;
+    const refuel_plan_result *p; /* of the answer */
     void (*line)(void *context, const char *text);
     void *context;
     int step;

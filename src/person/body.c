@@ -62,7 +62,7 @@ static double fat_percent(const refuel_person *who, refuel_equation_id eq)
 static refuel_status check(refuel_error *err, const char *field, double value, double low, double high,
                            const char *unit)
 {
-    if (value == 0) return rf_fail(err, REFUEL_E_MISSING, field, "the body composition needs it");
+    if (isnan(value)) return rf_fail(err, REFUEL_E_MISSING, field, "the body composition needs it");
     return value >= low && value <= high ? REFUEL_OK : rf_fail_range(err, field, value, low, high, unit);
 }
 
@@ -75,8 +75,7 @@ static refuel_status check_inputs(const refuel_person *who, refuel_equation_id e
     if (needs & REFUEL_NEEDS_WEIGHT) status = check(err, "weight", who->weight_kg, 2, 650, "kg");
     if (status == REFUEL_OK && (needs & REFUEL_NEEDS_HEIGHT))
         status = check(err, "height", who->height_cm, 50, 272, "cm");
-    if (status == REFUEL_OK && (needs & REFUEL_NEEDS_AGE) && !(who->age_y >= 0 && who->age_y <= 120))
-        return rf_fail_range(err, "age", who->age_y, 0, 120, "y");
+    if (status == REFUEL_OK && (needs & REFUEL_NEEDS_AGE)) status = check(err, "age", who->age_y, 0, 120, "y");
     if (status != REFUEL_OK || !(needs & REFUEL_NEEDS_CIRCUMFERENCES)) return status;
     status = check(err, "waist", who->waist_cm, 20, 300, "cm");
     if (status != REFUEL_OK || eq != REFUEL_EQ_US_NAVY_1984) return status;
@@ -115,8 +114,9 @@ refuel_status refuel_body_fat(const refuel_person *who, refuel_equation_id eq, d
     double percent;
     refuel_status status = check_inputs(who, eq, row->needs, err);
     if (status == REFUEL_OK) status = checked_fat(who, eq, &percent, err);
-    if (status == REFUEL_OK) *body_fat_percent = percent;
-    return status;
+    if (status != REFUEL_OK) return status;
+    *body_fat_percent = percent;
+    return rf_done(err);
 }
 
 static refuel_status measured(const refuel_person *who, refuel_body *out, refuel_error *err)
@@ -142,41 +142,52 @@ static refuel_status measured(const refuel_person *who, refuel_body *out, refuel
     *out = (refuel_body){.fat_free_mass_kg = who->fat_free_mass_kg,
                          .body_fat_percent = percent,
                          .sd_body_fat_points = RF_MEASURED_FAT_SD_POINTS,
-                         .source = REFUEL_EQ_NONE};
+                         .source = REFUEL_EQ_MEASURED};
     return REFUEL_OK;
 }
 
 static refuel_equation_id formula_for(const refuel_person *who, refuel_warnings *warnings)
 {
-    int female = who->sex == REFUEL_FEMALE, any = who->neck_cm != 0 || who->waist_cm != 0 || who->hip_cm != 0;
-    if (who->neck_cm != 0 && who->waist_cm != 0 && (!female || who->hip_cm != 0)) return REFUEL_EQ_US_NAVY_1984;
-    rf_warn_if(warnings, REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE, any);
+    int female = who->sex == REFUEL_FEMALE;
+    int neck = !isnan(who->neck_cm), waist = !isnan(who->waist_cm), hip = !isnan(who->hip_cm);
+    if (neck && waist && (!female || hip)) return REFUEL_EQ_US_NAVY_1984;
+    rf_warn_if(warnings, REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE, neck || waist || hip);
     if (who->age_y >= 18) return REFUEL_EQ_CUN_BAE_2012;
     return who->age_y >= 16 ? REFUEL_EQ_DEURENBERG_1991 : REFUEL_EQ_DEURENBERG_1991_CHILD;
+}
+
+static refuel_status estimated(const refuel_person *who, refuel_body *out, refuel_error *err)
+{
+    refuel_body body = {.warnings = {{0, 0}}};
+    double percent;
+    body.source = formula_for(who, &body.warnings);
+    refuel_status status = checked_fat(who, body.source, &percent, err);
+    if (status != REFUEL_OK) return status;
+    int male = who->sex == REFUEL_MALE;
+    /* Beyond these no living body is likely, and the curves bend back at extreme body mass indices. */
+    body.body_fat_percent = fmin(fmax(percent, male ? RF_FAT_LEAST_MALE : RF_FAT_LEAST_FEMALE), RF_FAT_MOST);
+    rf_warn_if(&body.warnings, REFUEL_WARNING_BODY_FAT_CLAMPED, body.body_fat_percent != percent);
+    body.fat_free_mass_kg = who->weight_kg * (1 - body.body_fat_percent / 100);
+    body.sd_body_fat_points = rf_body_info(body.source)->sd_percent;
+    if (body.source == REFUEL_EQ_US_NAVY_1984)
+        body.sd_body_fat_points = male ? SD_NAVY_MALE_POINTS : SD_NAVY_FEMALE_POINTS;
+    *out = body;
+    return REFUEL_OK;
+}
+
+refuel_status rf_body_composition(const refuel_person *who, refuel_body *out, refuel_error *err)
+{
+    return isnan(who->fat_free_mass_kg) ? estimated(who, out, err) : measured(who, out, err);
 }
 
 refuel_status refuel_body_composition(const refuel_person *who, refuel_body *out, refuel_error *err)
 {
     if (!who || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_body_composition: a required pointer is null");
-    if (who->fat_free_mass_kg != 0) {
-        refuel_status status = check_inputs(who, REFUEL_EQ_NONE, REFUEL_NEEDS_WEIGHT, err);
-        return status == REFUEL_OK ? measured(who, out, err) : status;
-    }
-    refuel_body body = {.warnings = {{0, 0}}};
-    double percent;
-    body.source = formula_for(who, &body.warnings);
-    const refuel_equation_info *row = rf_body_info(body.source);
-    refuel_status status = check_inputs(who, body.source, row->needs | REFUEL_NEEDS_WEIGHT | REFUEL_NEEDS_AGE, err);
-    if (status == REFUEL_OK) status = checked_fat(who, body.source, &percent, err);
-    if (status != REFUEL_OK) return status;
-    int male = who->sex == REFUEL_MALE;
-    /* Beyond these no living body is likely, and the curves bend back at extreme body mass indices. */
-    body.body_fat_percent = fmin(fmax(percent, male ? 3 : 12), 60);
-    rf_warn_if(&body.warnings, REFUEL_WARNING_BODY_FAT_CLAMPED, body.body_fat_percent != percent);
-    body.fat_free_mass_kg = who->weight_kg * (1 - body.body_fat_percent / 100);
-    body.sd_body_fat_points = row->sd_percent;
-    if (body.source == REFUEL_EQ_US_NAVY_1984)
-        body.sd_body_fat_points = male ? SD_NAVY_MALE_POINTS : SD_NAVY_FEMALE_POINTS;
-    *out = body;
-    return REFUEL_OK;
+    refuel_warnings unused = {{0, 0}};
+    refuel_equation_id formula = isnan(who->fat_free_mass_kg) ? formula_for(who, &unused) : REFUEL_EQ_MEASURED;
+    uint32_t needs = REFUEL_NEEDS_WEIGHT;
+    if (formula != REFUEL_EQ_MEASURED) needs |= REFUEL_NEEDS_AGE | rf_body_info(formula)->needs;
+    refuel_status status = check_inputs(who, formula, needs, err);
+    if (status == REFUEL_OK) status = rf_body_composition(who, out, err);
+    return status == REFUEL_OK ? rf_done(err) : status;
 }

@@ -4,72 +4,187 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/numeric.h"
+#include "core/sized.h"
 #include "core/warning.h"
-#include "plan/input.h"
-#include "plan/steps.h"
+#include "diet/fat_kernel.h"
+#include "plan/plan_case.h"
+#include "plan/plan_day.h"
+#include "plan/plan_food.h"
+#include "plan/plan_goal.h"
+#include "plan/request.h"
 
-_Static_assert(REFUEL_PLAN_CHECKS == RF_CHECKS_MAX && REFUEL_CHECK_END <= REFUEL_PLAN_CHECKS,
-               "every check has a place in the result");
-_Static_assert(REFUEL_INPUT_END < 64, "every input has a bit");
+#define DEFAULT_LEVEL 0.8
 
-static double if_given(const rf_planning *p, refuel_input input, double value)
+/* Carbohydrate, protein and fat agree with the energy eaten within the larger of these. */
+#define EATEN_TOLERANCE_KCAL 10.0
+#define EATEN_TOLERANCE_SHARE 0.10
+
+static const refuel_plan_result empty_plan = REFUEL_PLAN_RESULT_INIT;
+
+static void put_person(const refuel_request *r, const rf_plan_who *who, refuel_plan_result *out)
 {
-    return rf_was_given(p, input) ? value : NAN;
+    int known = !isnan(r->distance_km_week);
+    out->age_y = r->age_y;
+    out->height_cm = r->height_cm;
+    out->weight_kg = r->weight_kg;
+    out->bmi_kg_m2 = who->bmi;
+    out->fat_free_mass_kg = who->body.fat_free_mass_kg;
+    out->body_fat_pct = who->body.body_fat_percent;
+    out->sd_body_fat_points = who->body.sd_body_fat_points;
+    out->sex = r->sex;
+    out->life_stage = r->life_stage;
+    out->athlete = (int32_t)who->athlete;
+    out->fat_free_mass_source = who->body.source;
+    out->distance_km_week = r->distance_km_week;
+    out->speed_km_h = r->speed_km_h;
+    out->running_hours_d = who->run.hours_d;
+    out->running_h_week = 7 * who->run.hours_d;
+    out->running_gross_kcal_d = who->run.gross_kcal_d;
+    out->running_cost_kcal_kg_km = who->run.cost_kcal_kg_km;
+    out->terrain_factor = who->run.terrain_factor;
+    out->grade = who->run.grade;
+    out->cost_equation = who->run.equation;
+    out->walking = who->run.walking;
+    if (known && r->age_y >= RF_FOOD_FROM_AGE_Y) /* minutes of running count whole, those of walking half */
+        out->training_minutes_d = who->run.hours_d * 60 * (who->run.walking ? 0.5 : 1);
+}
+
+static refuel_range around(double value, double half)
+{
+    return (refuel_range){value - half, value + half};
+}
+
+static void put_day(const refuel_request *r, const rf_plan_rest *rest, const rf_plan_day *day, refuel_plan_result *out)
+{
+    out->method = r->method;
+    out->resting_kcal_d = rest->kcal_d;
+    out->sd_resting_kcal_d = rest->sd_kcal_d;
+    out->resting_equation = rest->equation;
+    out->resting_reason = (int32_t)rest->reason;
+    out->living_kcal_d = day->living_kcal_d;
+    out->running_kcal_d = day->running_kcal_d;
+    out->reproduction_kcal_d = day->reproduction_kcal_d;
+    out->total_kcal_d = day->total_kcal_d;
+    out->sd_total_kcal_d = day->sd_total_kcal_d;
+    out->living_pal = day->living_pal;
+    out->running_equation = day->running_equation;
+    out->total_equation = day->total_equation;
+    out->activity = day->activity;
+    out->total_terms = day->terms;
+    out->level = isnan(r->level) ? DEFAULT_LEVEL : r->level;
+    double z = rf_normal_quantile((1 + out->level) / 2);
+    out->resting_interval_kcal_d = around(rest->kcal_d, z * rest->sd_kcal_d);
+    out->total_interval_kcal_d = around(day->total_kcal_d, z * day->sd_total_kcal_d);
 }
 
 /* What is eaten. Three macronutrients without the energy add up to it. */
-static refuel_status read_eaten(rf_planning *p, int needed, refuel_error *err)
+static void put_eaten(const refuel_request *r, refuel_plan_result *out)
 {
-    const refuel_request *r = &p->request;
-    refuel_plan_result *out = &p->result;
-    out->eaten_kcal_d = if_given(p, REFUEL_INPUT_INTAKE, r->intake_kcal_d);
-    out->eaten_carbohydrate_g_d = if_given(p, REFUEL_INPUT_CARBOHYDRATE, r->carbohydrate_g_d);
-    out->eaten_protein_g_d = if_given(p, REFUEL_INPUT_PROTEIN, r->protein_g_d);
-    out->eaten_fat_g_d = if_given(p, REFUEL_INPUT_FAT, r->fat_g_d);
-    out->eaten_fibre_g_d = if_given(p, REFUEL_INPUT_FIBRE, r->fibre_g_d);
-    out->eaten_days = if_given(p, REFUEL_INPUT_INTAKE_DAYS, r->intake_days);
-    double from_macros = 4 * out->eaten_carbohydrate_g_d + 4 * out->eaten_protein_g_d + 9 * out->eaten_fat_g_d;
-    if (isnan(out->eaten_kcal_d) && !isnan(from_macros)) {
-        out->eaten_kcal_d = from_macros;
-        rf_warn(&out->warnings, REFUEL_WARNING_INTAKE_FROM_MACROS);
-    }
-    if (fabs(from_macros - out->eaten_kcal_d) > fmax(10, 0.10 * out->eaten_kcal_d))
-        rf_warn(&out->warnings, REFUEL_WARNING_INTAKE_INCONSISTENT);
-    if (needed && isnan(out->eaten_kcal_d))
-        return rf_fail(err, REFUEL_E_MISSING, "intake.energy",
-                       "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
-    rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, !needed && !isnan(out->eaten_kcal_d));
-    return REFUEL_OK;
+    const double *g = r->eaten;
+    double *energy = &out->eaten[REFUEL_NUTRIENT_ENERGY];
+    memcpy(out->eaten, r->eaten, sizeof out->eaten);
+    out->eaten_days = r->intake_days;
+    double from_macros = RF_KCAL_PER_G_CARBOHYDRATE * g[REFUEL_NUTRIENT_CARBOHYDRATE] +
+                         RF_KCAL_PER_G_PROTEIN * g[REFUEL_NUTRIENT_PROTEIN] +
+                         RF_KCAL_PER_G_FAT * g[REFUEL_NUTRIENT_FAT];
+    int added_up = isnan(*energy) && !isnan(from_macros);
+    if (added_up) *energy = from_macros;
+    out->balance_kcal_d = *energy - out->total_kcal_d;
+    double tolerance = fmax(EATEN_TOLERANCE_KCAL, EATEN_TOLERANCE_SHARE * *energy);
+    rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_FROM_MACROS, added_up);
+    rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_INCONSISTENT, fabs(from_macros - *energy) > tolerance);
 }
 
-static refuel_status make_plan(const refuel_request *request, int eaten, refuel_plan_result *out, refuel_error *err)
+static void put_goal(const rf_plan_goal *goal, refuel_plan_result *out)
 {
-    if (!request || !out) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
-    if (out->struct_size < sizeof out->struct_size)
-        return rf_fail(err, REFUEL_E_VERSION, "", "struct_size of the result is not set");
-    rf_planning p;
-    memset(&p, 0, sizeof p);
-    refuel_status status = rf_request_check(request, &p.request, err);
-    if (status == REFUEL_OK) status = rf_plan_person(&p, err);
-    if (status == REFUEL_OK) status = read_eaten(&p, eaten, err);
-    if (status == REFUEL_OK) status = rf_plan_resting(&p, err);
-    if (status == REFUEL_OK) status = rf_plan_day(&p, err);
-    if (status != REFUEL_OK) return status;
-    rf_plan_goal(&p);
-    rf_plan_macros(&p);
-    rf_plan_checks(&p, eaten);
-    size_t size = out->struct_size < sizeof p.result ? out->struct_size : sizeof p.result;
-    p.result.struct_size = size;
-    memcpy(out, &p.result, size);
-    return REFUEL_OK;
+    out->applied_kg_week = goal->applied_kg_week;
+    out->safe_kg_week = goal->safe_kg_week;
+    out->goal_kcal_d = goal->goal_kcal_d;
+    out->intake_kcal_d = goal->intake_kcal_d;
+    out->accepted = goal->accepted;
+    out->reason_count = goal->reason_count;
+    memcpy(out->reason, goal->reason, sizeof out->reason);
+    out->intake_interval_kcal_d = (refuel_range){out->total_interval_kcal_d.low + goal->goal_kcal_d,
+                                                 out->total_interval_kcal_d.high + goal->goal_kcal_d};
+}
+
+static void put_food(const rf_plan_food *food, double basis_kg, refuel_plan_result *out)
+{
+    out->basis_kg = basis_kg;
+    out->fibre_g_d = food->fibre_g_d;
+    out->macros = food->macros;
+    out->carbohydrate_target_g_d = food->carbohydrate_target_g_d;
+    out->protein_target_g_d = food->protein_target_g_d;
+    out->fat_target_g_d = food->fat_target_g_d;
+    out->mildest_kg_week = food->mildest_kg_week;
 }
 
 refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out, refuel_error *err)
 {
-    return make_plan(request, 0, out, err);
+    if (!request || !out) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    refuel_request r;
+    rf_plan_who who;
+    rf_plan_rest rest;
+    rf_plan_day day;
+    refuel_status status = rf_sized_check(out, "", err);
+    if (status == REFUEL_OK) status = rf_request_check(request, &r, err);
+    if (status == REFUEL_OK) status = rf_plan_person(&r, &who, err);
+    if (status == REFUEL_OK) status = rf_plan_resting(&r, &who, &rest, err);
+    if (status == REFUEL_OK) status = rf_plan_day_of(&r, &who, &rest, &day, err);
+    if (status != REFUEL_OK) return status;
+    refuel_plan_result got = empty_plan;
+    put_person(&r, &who, &got);
+    put_day(&r, &rest, &day, &got);
+    put_eaten(&r, &got);
+    got.requested_kg_week = isnan(r.goal_kg_week) ? 0 : r.goal_kg_week;
+    rf_case c = rf_plan_case(&r, &got);
+    rf_plan_goal goal = rf_plan_goal_of(&c, r.floors);
+    c.applied_kg_week = goal.applied_kg_week;
+    rf_plan_food food = rf_plan_food_of(&c, goal.intake_kcal_d);
+    put_goal(&goal, &got);
+    put_food(&food, c.basis_kg, &got);
+    const refuel_warnings more[] = {who.warnings, rest.warnings, day.warnings, food.warnings};
+    for (size_t i = 0; i < sizeof more / sizeof *more; i++) rf_warnings_add(&got.warnings, more[i]);
+    rf_sized_write(out, &got, sizeof got);
+    return rf_done(err);
 }
 
-refuel_status refuel_check(const refuel_request *request, refuel_plan_result *out, refuel_error *err)
+static refuel_status judge(const refuel_request *request, const refuel_plan_result *plan, int eaten,
+                           refuel_finding *findings, size_t capacity, size_t *count, refuel_error *err)
 {
-    return make_plan(request, 1, out, err);
+    if (!request || !plan || !count || (!findings && capacity > 0))
+        return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    refuel_request r;
+    refuel_plan_result p;
+    refuel_status status = rf_request_check(request, &r, err);
+    if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
+    if (status != REFUEL_OK) return status;
+    if (eaten && isnan(p.eaten[REFUEL_NUTRIENT_ENERGY]))
+        return rf_fail(err, REFUEL_E_MISSING, "intake.energy",
+                       "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
+    rf_case c = rf_plan_case(&r, &p);
+    if (eaten)
+        rf_case_eaten(&c, &r, &p);
+    else
+        rf_case_planned(&c, &p);
+    refuel_finding found[REFUEL_CHECK_END];
+    size_t n = rf_run_checks(&c, found, REFUEL_CHECK_END);
+    *count = n;
+    if (capacity > 0 && capacity < n)
+        return rf_fail(err, REFUEL_E_BUFFER, "", "the array holds fewer findings than there are");
+    if (capacity > 0) memcpy(findings, found, n * sizeof *found);
+    return rf_done(err);
+}
+
+refuel_status refuel_plan_checks(const refuel_request *request, const refuel_plan_result *plan,
+                                 refuel_finding *findings, size_t capacity, size_t *count, refuel_error *err)
+{
+    return judge(request, plan, 0, findings, capacity, count, err);
+}
+
+refuel_status refuel_check(const refuel_request *request, const refuel_plan_result *plan, refuel_finding *findings,
+                           size_t capacity, size_t *count, refuel_error *err)
+{
+    return judge(request, plan, 1, findings, capacity, count, err);
 }

@@ -1,38 +1,38 @@
-/* Who the plan is for: composition, and whether an athlete. */
+#include "plan/plan_person.h"
+
 #include <math.h>
 
 #include "core/failure.h"
 #include "core/warning.h"
 #include "energy/running.h"
 #include "person/body.h"
-#include "plan/steps.h"
 
 #define ATHLETE_H_WEEK 4.0 /* one SD below the mean of the sample of ten Haaf 2014: 9.1 +- 5.0 h */
 
-static refuel_status read_person(rf_planning *p, refuel_error *err)
+static refuel_person person_of(const refuel_request *r)
 {
-    const refuel_request *r = &p->request;
-    p->who = (refuel_person){.weight_kg = r->weight_kg,
-                             .height_cm = r->height_cm,
-                             .age_y = r->age_y,
-                             .fat_free_mass_kg = r->fat_free_mass_kg,
-                             .neck_cm = r->neck_cm,
-                             .waist_cm = r->waist_cm,
-                             .hip_cm = r->hip_cm,
-                             .sex = r->sex};
-    if (rf_was_given(p, REFUEL_INPUT_BODY_FAT)) p->who.fat_free_mass_kg = r->weight_kg * (1 - r->body_fat_pct / 100);
-    return refuel_body_composition(&p->who, &p->body, err);
+    refuel_person who = {.weight_kg = r->weight_kg,
+                         .height_cm = r->height_cm,
+                         .age_y = r->age_y,
+                         .fat_free_mass_kg = r->fat_free_mass_kg,
+                         .neck_cm = r->neck_cm,
+                         .waist_cm = r->waist_cm,
+                         .hip_cm = r->hip_cm,
+                         .sex = r->sex};
+    if (!isnan(r->body_fat_pct)) who.fat_free_mass_kg = r->weight_kg * (1 - r->body_fat_pct / 100);
+    return who;
 }
 
-static refuel_status read_run(rf_planning *p, refuel_error *err)
+/* A volume that was not given counts as 0. */
+static refuel_status run_of(const refuel_request *r, refuel_run_energy *out, refuel_error *err)
 {
-    const refuel_request *r = &p->request;
-    refuel_run run = {.distance_km_week = r->distance_km_week,
+    refuel_run run = {.distance_km_week = isnan(r->distance_km_week) ? 0 : r->distance_km_week,
                       .speed_km_h = r->speed_km_h,
                       .climb_m_week = r->climb_m_week,
-                      .terrain = r->terrain,
-                      .climb_given = rf_was_given(p, REFUEL_INPUT_CLIMB)};
-    return refuel_running(&run, r->weight_kg, &p->run, err);
+                      .terrain = r->terrain};
+    refuel_status status = rf_running_possible(&run, err);
+    if (status == REFUEL_OK) *out = rf_running_energy(&run, r->weight_kg);
+    return status;
 }
 
 /* A sample of 18 to 44 years holds whoever has not turned 45. */
@@ -41,48 +41,34 @@ static int above_sample(const refuel_equation_info *info, double age_y)
     return info && info->age_high_y > 0 && age_y >= info->age_high_y + 1;
 }
 
-static void age_warnings(const rf_planning *p, refuel_warnings *set)
+static refuel_warnings warnings_of(const refuel_request *r, const rf_plan_who *who)
 {
-    const refuel_equation_info *cost = rf_running_info(p->run.equation), *body = rf_body_info(p->body.source);
-    double age_y = p->request.age_y;
-    rf_warn_if(set, REFUEL_WARNING_RUNNING_AGE, p->run.gross_kcal_d > 0 && above_sample(cost, age_y));
-    rf_warn_if(set, REFUEL_WARNING_BODY_AGE, body && (age_y < body->age_low_y || above_sample(body, age_y)));
+    const refuel_equation_info *cost = rf_running_info(who->run.equation), *body = rf_body_info(who->body.source);
+    int pregnant = r->life_stage == REFUEL_PREGNANT, estimated = who->body.source != REFUEL_EQ_MEASURED;
+    refuel_warnings set = who->body.warnings;
+    rf_warn_if(&set, REFUEL_WARNING_RUNNING_AGE, who->run.gross_kcal_d > 0 && above_sample(cost, r->age_y));
+    rf_warn_if(&set, REFUEL_WARNING_BODY_AGE, body && (r->age_y < body->age_low_y || above_sample(body, r->age_y)));
+    rf_warn_if(&set, REFUEL_WARNING_RUNNING_NOT_GIVEN, isnan(r->distance_km_week));
+    rf_warn_if(&set, REFUEL_WARNING_PREGNANT_COMPOSITION, pregnant && estimated);
+    rf_warn_if(&set, REFUEL_WARNING_PRE_PREGNANCY_ABOVE, pregnant && r->pre_pregnancy_weight_kg > r->weight_kg);
+    return set;
 }
 
-static refuel_athlete athlete_of(const rf_planning *p)
+static refuel_athlete athlete_of(const refuel_request *r, const refuel_run_energy *run)
 {
-    if (p->request.athlete != REFUEL_ATHLETE_AUTO) return (refuel_athlete)p->request.athlete;
-    if (!rf_was_given(p, REFUEL_INPUT_DISTANCE)) return REFUEL_ATHLETE_UNKNOWN;
-    return !p->run.walking && p->run.hours_d * 7 >= ATHLETE_H_WEEK ? REFUEL_ATHLETE_YES : REFUEL_ATHLETE_NO;
+    if (r->athlete != REFUEL_ATHLETE_AUTO) return (refuel_athlete)r->athlete;
+    if (isnan(r->distance_km_week)) return REFUEL_ATHLETE_UNKNOWN;
+    return !run->walking && run->hours_d * 7 >= ATHLETE_H_WEEK ? REFUEL_ATHLETE_YES : REFUEL_ATHLETE_NO;
 }
 
-refuel_status rf_plan_person(rf_planning *p, refuel_error *err)
+refuel_status rf_plan_person(const refuel_request *r, rf_plan_who *out, refuel_error *err)
 {
-    refuel_status status = read_person(p, err);
-    if (status == REFUEL_OK) status = read_run(p, err);
+    rf_plan_who who = {.person = person_of(r), .bmi = refuel_bmi(r->weight_kg, r->height_cm)};
+    refuel_status status = rf_body_composition(&who.person, &who.body, err);
+    if (status == REFUEL_OK) status = run_of(r, &who.run, err);
     if (status != REFUEL_OK) return status;
-    const refuel_request *r = &p->request;
-    refuel_plan_result *out = &p->result;
-    out->age_y = r->age_y;
-    out->height_cm = r->height_cm;
-    out->weight_kg = r->weight_kg;
-    out->bmi_kg_m2 = refuel_bmi(r->weight_kg, r->height_cm);
-    out->sex = r->sex;
-    out->life_stage = r->life_stage;
-    out->athlete = athlete_of(p);
-    out->cost_equation = p->run.equation;
-    out->fat_free_mass_kg = p->body.fat_free_mass_kg;
-    out->body_fat_pct = p->body.body_fat_percent;
-    out->sd_body_fat_points = p->body.sd_body_fat_points;
-    out->fat_free_mass_source = p->body.source;
-    out->distance_km_week = rf_was_given(p, REFUEL_INPUT_DISTANCE) ? r->distance_km_week : NAN;
-    out->speed_km_h = r->speed_km_h > 0 ? r->speed_km_h : NAN;
-    int pregnant = r->life_stage == REFUEL_PREGNANT;
-    age_warnings(p, &out->warnings);
-    rf_warnings_add(&out->warnings, p->body.warnings);
-    rf_warn_if(&out->warnings, REFUEL_WARNING_RUNNING_NOT_GIVEN, !rf_was_given(p, REFUEL_INPUT_DISTANCE));
-    rf_warn_if(&out->warnings, REFUEL_WARNING_PREGNANT_COMPOSITION, pregnant && p->body.source != REFUEL_EQ_NONE);
-    rf_warn_if(&out->warnings, REFUEL_WARNING_PRE_PREGNANCY_ABOVE,
-               pregnant && r->pre_pregnancy_weight_kg > r->weight_kg);
+    who.athlete = athlete_of(r, &who.run);
+    who.warnings = warnings_of(r, &who);
+    *out = who;
     return REFUEL_OK;
 }

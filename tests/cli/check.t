@@ -176,19 +176,19 @@ Where the verdicts come from.
   18. energy-floor: ok: 2300.00 kcal/d, at least 1988.38; above every floor of intake
       Floor = the largest of resting 1873.6, 1500 and energy availability:
       25 x 57.53 kg + running 550.2 = 1988.4
-      Source: Jensen MD et al. Circulation 2014;129(25 Suppl 2):S102-38. doi:10.1161/01.cir.0000437739.71477.ee
+      Source: Fagerberg P. Int J Sport Nutr Exerc Metab 2018. doi:10.1123/ijsnem.2016-0332
   19. loss-rate: risk: 1.52 % of body weight per week, at most 0.70; faster than 1.5 % of body weight a week: muscle, training and health may suffer
       = (2300.0 - 3507.8) / 500 x 0.45359237 / 72.000 kg x 100
-      Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
+      Source: Convention of this project; the pages of docs/ give the reasons
   20. energy-availability: ok: 30.42 kcal/kg FFM/d, at least 25.00; enough energy is left for the body after running
       = (2300.0 - running 550.2) / 57.53 kg
-      Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
+      Source: Fagerberg P. Int J Sport Nutr Exerc Metab 2018. doi:10.1123/ijsnem.2016-0332
   21. carbohydrate-training-load: unknown: needs the carbohydrate and the running volume
       Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
   22. carbohydrate-minimum: unknown: the carbohydrate is not known, or there is no reference for this age
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
   23. protein-daily: ok: 90.00 g/d, at least 86.40, at most 180.00; enough for training and repair
-      Source: Jäger R et al. J Int Soc Sports Nutr 2017;14:20. doi:10.1186/s12970-017-0177-8
+      Source: Thomas DT, Erdman KA, Burke LM. Med Sci Sports Exerc 2016;48:543-68. doi:10.1249/MSS.0000000000000852
   24. fat-minimum: unknown: the fat or the energy is not known
       Least = the largest of 0.20 x 2300.0 / 9 = 51.11, 0.5 x 72.00 = 36.00, and the essential fats
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490

@@ -106,7 +106,7 @@ Every step with its numbers and its source.
   18. energy-floor: ok: 2257.77 kcal/d, at least 1703.50; above every floor of intake
       Floor = the largest of resting 1496.1, 1200 and energy availability:
       30 x 43.80 kg + running 389.4 = 1703.5
-      Source: Jensen MD et al. Circulation 2014;129(25 Suppl 2):S102-38. doi:10.1161/01.cir.0000437739.71477.ee
+      Source: Loucks AB, Thuma JR. J Clin Endocrinol Metab 2003;88:297-311. doi:10.1210/jc.2002-020369
   19. loss-rate: high: 0.71 % of body weight per week, at most 0.70; faster than 0.70 % of body weight a week costs muscle
       = 0.4536 / 63.503 kg x 100
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
@@ -118,7 +118,7 @@ Every step with its numbers and its source.
   22. carbohydrate-minimum: ok: 340.19 g/d, at least 130.00; at least the reference intake
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
   23. protein-daily: ok: 101.60 g/d, at least 101.60, at most 158.76; enough for training and repair
-      Source: Jäger R et al. J Int Soc Sports Nutr 2017;14:20. doi:10.1186/s12970-017-0177-8
+      Source: Hector AJ, Phillips SM. Int J Sport Nutr Exerc Metab 2018;28:170-7. doi:10.1123/ijsnem.2017-0273
   24. fat-minimum: ok: 54.51 g/d, at least 50.17; enough for essential fats and vitamins
       Least = the largest of 0.20 x 2257.8 / 9 = 50.17, 0.5 x 63.50 = 31.75, and the essential fats
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490

@@ -49,7 +49,7 @@ static size_t write_request(const refuel_request *r, char *out, size_t size)
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         if (!(r->given & REFUEL_GIVEN(i))) continue;
         const rf_field *field = &rf_request_fields[i];
-        const char *path = field->number_path ? field->number_path : field->path, *dot = strchr(path, '.');
+        const char *path = field->info.number_path ? field->info.number_path : field->info.path, *dot = strchr(path, '.');
         char object[32] = "", number[RF_NUMBER_TEXT];
         if (dot) snprintf(object, sizeof object, "%.*s", (int)(dot - path), path);
         if (*inside && strcmp(inside, object) != 0) used += (size_t)snprintf(out + used, size - used, "}");
@@ -61,9 +61,9 @@ static size_t write_request(const refuel_request *r, char *out, size_t size)
         used += (size_t)snprintf(out + used, size - used, "%s\"%s\":", comma, dot ? dot + 1 : path);
         comma = ",";
         double value = rf_field_load(field, r);
-        const char *word = rf_choice_name(field->choices, value);
+        const char *word = rf_choice_name(field->info.choices, value);
         rf_number_text(value, number);
-        if (field->number_path)
+        if (field->info.number_path)
             used += (size_t)snprintf(out + used, size - used, "%s", number);
         else
             used += (size_t)snprintf(out + used, size - used, "\"%s\"", *word ? word : number);

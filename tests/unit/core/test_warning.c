@@ -18,7 +18,7 @@ Test(warning, rows_are_whole)
         for (size_t other = 0; other < n; other++)
             cr_expect(ne(str, (char *)it->id, (char *)refuel_warning_at(other)->id));
         int found = 0;
-        for (int i = 1; i < REFUEL_INPUT_END; i++) found |= strcmp(rf_request_fields[i].path, it->field) == 0;
+        for (int i = 1; i < REFUEL_INPUT_END; i++) found |= strcmp(rf_request_fields[i].info.path, it->field) == 0;
         cr_expect(found, "%s: there is no input %s", it->id, it->field);
     }
     cr_expect(ge(sz, n, 27));

@@ -16,7 +16,7 @@ Test(input, rows_are_whole)
         cr_expect(it->help[0] && it->low < it->high, "%s", it->flag);
         cr_expect(it->kind != RF_KIND_END || it->choices || it->read, "%s: what it takes", it->flag);
         cr_expect(it->offset >= offsetof(refuel_request, age_y) && it->offset < sizeof(refuel_request), "%s", it->flag);
-        if (it->excludes) cr_expect(eq(int, rf_request_fields[it->excludes].excludes, i), "%s", it->flag);
+        if (it->excludes) cr_expect(eq(int, rf_request_fields[it->excludes].info.excludes, i), "%s", it->flag);
         for (int other = 1; other < i; other++) {
             const rf_field *that = &rf_request_fields[other];
             cr_expect(ne(str, (char *)it->flag, (char *)that->flag));
@@ -35,11 +35,11 @@ static void expect_refused(int i, double value)
     before = request;
     refuel_error err = {.message = ""};
     cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, value, &err), REFUEL_E_RANGE), "%s %g",
-              field->flag, value);
-    cr_expect(eq(str, err.field, (char *)field->path), "%s %g", field->flag, value);
-    cr_expect(err.low == field->low && err.high == field->high, "%s %g", field->flag, value);
-    cr_expect(isnan(value) ? isnan(err.value) : err.value == value, "%s %g", field->flag, value);
-    cr_expect(eq(int, memcmp(&request, &before, sizeof request), 0), "%s %g", field->flag, value);
+              field->info.flag, value);
+    cr_expect(eq(str, err.field, (char *)field->info.path), "%s %g", field->info.flag, value);
+    cr_expect(err.low == field->info.low && err.high == field->info.high, "%s %g", field->info.flag, value);
+    cr_expect(isnan(value) ? isnan(err.value) : err.value == value, "%s %g", field->info.flag, value);
+    cr_expect(eq(int, memcmp(&request, &before, sizeof request), 0), "%s %g", field->info.flag, value);
 }
 
 Test(input, ranges)
@@ -52,14 +52,14 @@ Test(input, ranges)
             cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, 10, NULL), REFUEL_E_UNKNOWN));
             continue;
         }
-        cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, field->low, NULL), REFUEL_OK), "%s",
-                  field->flag);
-        cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, field->high, NULL), REFUEL_OK), "%s",
-                  field->flag);
-        cr_expect(eq(u64, request.given, REFUEL_GIVEN(i)), "%s", field->flag);
-        expect_refused(i, nextafter(field->low, -INFINITY));
-        expect_refused(i, nextafter(field->high, INFINITY));
-        if (field->kind == RF_KIND_END) expect_refused(i, field->low + 0.5);
+        cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, field->info.low, NULL), REFUEL_OK), "%s",
+                  field->info.flag);
+        cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, field->info.high, NULL), REFUEL_OK), "%s",
+                  field->info.flag);
+        cr_expect(eq(u64, request.given, REFUEL_GIVEN(i)), "%s", field->info.flag);
+        expect_refused(i, nextafter(field->info.low, -INFINITY));
+        expect_refused(i, nextafter(field->info.high, INFINITY));
+        if (field->kind == RF_KIND_END) expect_refused(i, field->info.low + 0.5);
         expect_refused(i, NAN);
         expect_refused(i, INFINITY);
         expect_refused(i, -INFINITY);
@@ -78,8 +78,8 @@ Test(input, promised_ranges)
                 {REFUEL_INPUT_BODY_FAT, 2, 70},  {REFUEL_INPUT_LEVEL, 0.5, 0.99},
                 {REFUEL_INPUT_LIVING, 1.2, 2.5}, {REFUEL_INPUT_GOAL, -2 * 0.45359237, 2 * 0.45359237}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        cr_expect(eq(dbl, rf_request_fields[rows[i].input].low, rows[i].low));
-        cr_expect(eq(dbl, rf_request_fields[rows[i].input].high, rows[i].high));
+        cr_expect(eq(dbl, rf_request_fields[rows[i].input].info.low, rows[i].low));
+        cr_expect(eq(dbl, rf_request_fields[rows[i].input].info.high, rows[i].high));
     }
 }
 

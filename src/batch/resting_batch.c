@@ -4,7 +4,7 @@
 #include <refuel/resting.h>
 
 #include "core/failure.h"
-#include "energy/resting_kernel.h"
+#include "energy/resting.h"
 
 refuel_status refuel_resting_batch(refuel_equation_id eq, size_t n, const double *weight_kg, const double *height_cm,
                                    const double *age_y, const uint8_t *sex, const double *fat_free_mass_kg,
@@ -20,14 +20,17 @@ refuel_status refuel_resting_batch(refuel_equation_id eq, size_t n, const double
         return rf_fail(err, REFUEL_E_MISSING, "fat_free_mass", "%s needs it", row->info.key);
     for (size_t i = 0; i < n; i++) {
         refuel_person who = {.weight_kg = weight_kg[i],
-                             .height_cm = height_cm ? height_cm[i] : 0,
+                             .height_cm = height_cm ? height_cm[i] : NAN,
                              .age_y = age_y[i],
-                             .fat_free_mass_kg = fat_free_mass_kg ? fat_free_mass_kg[i] : 0,
+                             .fat_free_mass_kg = fat_free_mass_kg ? fat_free_mass_kg[i] : NAN,
+                             .neck_cm = NAN,
+                             .waist_cm = NAN,
+                             .hip_cm = NAN,
                              .sex = sex[i]};
         refuel_estimate estimate = {.kcal_d = NAN};
         refuel_resting(&who, eq, &estimate, NULL); /* on failure the estimate stays NaN, which is the answer */
         kcal_d[i] = estimate.kcal_d;
         if (warnings) warnings[i] = estimate.warnings;
     }
-    return REFUEL_OK;
+    return rf_done(err);
 }

@@ -1,0 +1,72 @@
+/* What a table tells about one of its rows, so that a binding in any language can be made from it: the inputs of a request
+   (refuel_input_at, refuel_forecast_input_at) and the members of a result (refuel_result_at). The texts are constant. Rows
+   are only ever reached through pointers of the library: members may be added at the end. */
+#ifndef REFUEL_FIELD_H
+#define REFUEL_FIELD_H
+
+#include <refuel/export.h>
+
+/** A word that stands for a value. A list of them ends with a NULL name. */
+typedef struct refuel_choice {
+    const char *name;
+    double value;
+} refuel_choice;
+
+/** One input.
+ *
+ *  flag         on the command line, without the dashes: "body-fat"
+ *  path         in JSON, a text with a unit or a word: "running.distance"
+ *  number_path  in JSON, a number in the unit of its name: "running.distance_km_week"; NULL where there is none
+ *  unit         of low, high and the number: "km/week"; "" where there is none
+ *  fallback     what holds where it is not given: "1.6"; "" where nothing does
+ *  example      how it is written; NULL where the choices or the kind of quantity say so
+ *  help         a few words
+ *  choices      the words that it takes, or NULL
+ *  low, high    what is allowed, ends included
+ *  offset       of the member in its struct
+ *  number       its number in the enum of the inputs
+ *  whole        1: the member is an int32_t; 0: a double
+ *  excludes     number of the input that may not be given together with this one; 0 = none
+ */
+typedef struct refuel_input_info {
+    const char *flag, *path, *number_path, *unit, *fallback, *example, *help;
+    const refuel_choice *choices;
+    double low, high;
+    size_t offset;
+    int32_t number, whole, excludes, reserved;
+} refuel_input_info;
+
+/* What stands at the offset of a result. */
+typedef enum refuel_result_kind {
+    REFUEL_RESULT_NONE = 0,
+    REFUEL_RESULT_NUMBER = 1,   /* a double; NaN: not known */
+    REFUEL_RESULT_RANGE = 2,    /* two doubles, refuel_range */
+    REFUEL_RESULT_TRUTH = 3,    /* an int32_t, 0 or 1 */
+    REFUEL_RESULT_CHOICE = 4,   /* an int32_t, with a name among the choices; none: not known */
+    REFUEL_RESULT_EQUATION = 5, /* an int32_t, refuel_equation_id: its key; 0: not known */
+    REFUEL_RESULT_CHECK = 6,    /* an int32_t, refuel_check_id: its id */
+    REFUEL_RESULT_CHECKS = 7,   /* an array of them that ends with 0 */
+    REFUEL_RESULT_CUTS = 8,     /* a uint32_t, bits of REFUEL_CUT_*: a list of texts */
+    REFUEL_RESULT_TEXT = 9,     /* a const char *; NULL or "": not known */
+    REFUEL_RESULT_WORDS = 10,   /* a const char *, always a text, also "" */
+    REFUEL_RESULT_SERIES = 11   /* a const double * to as many numbers as the record has rows */
+} refuel_result_kind;
+
+/** One member of a result.
+ *
+ *  path      in JSON, "energy.total_kcal_d"
+ *  unit      of the number; "" where there is none
+ *  help      what it is
+ *  choices   of REFUEL_RESULT_CHOICE, else NULL
+ *  offset    in the struct of its record
+ *  kind      refuel_result_kind
+ *  optional  1: left out of JSON where it is not known; 0: null there
+ */
+typedef struct refuel_result_info {
+    const char *path, *unit, *help;
+    const refuel_choice *choices;
+    size_t offset;
+    int32_t kind, optional;
+} refuel_result_info;
+
+#endif

@@ -1,0 +1,69 @@
+/* The inputs of a request, as a table that a program can read: names, units, ranges, defaults. */
+#ifndef REFUEL_INPUT_H
+#define REFUEL_INPUT_H
+
+#include <refuel/field.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Append only: the numbers are ABI. */
+typedef enum refuel_input {
+    REFUEL_INPUT_NONE = 0,
+    REFUEL_INPUT_SEX,
+    REFUEL_INPUT_AGE,
+    REFUEL_INPUT_BORN, /* text only: a date that gives the age */
+    REFUEL_INPUT_HEIGHT,
+    REFUEL_INPUT_WEIGHT,
+    REFUEL_INPUT_BODY_FAT,
+    REFUEL_INPUT_FAT_FREE_MASS,
+    REFUEL_INPUT_NECK,
+    REFUEL_INPUT_WAIST,
+    REFUEL_INPUT_HIP,
+    REFUEL_INPUT_ATHLETE,
+    REFUEL_INPUT_LIFE_STAGE,
+    REFUEL_INPUT_GESTATION_WEEK,
+    REFUEL_INPUT_PRE_PREGNANCY_WEIGHT,
+    REFUEL_INPUT_MONTHS_SINCE_BIRTH,
+    REFUEL_INPUT_DISTANCE,
+    REFUEL_INPUT_PACE, /* text only: writes the speed */
+    REFUEL_INPUT_SPEED,
+    REFUEL_INPUT_CLIMB,
+    REFUEL_INPUT_TERRAIN,
+    REFUEL_INPUT_LIVING,
+    REFUEL_INPUT_GOAL,
+    REFUEL_INPUT_FLOORS,
+    REFUEL_INPUT_INTAKE,
+    REFUEL_INPUT_CARBOHYDRATE,
+    REFUEL_INPUT_PROTEIN,
+    REFUEL_INPUT_FAT,
+    REFUEL_INPUT_FIBRE,
+    REFUEL_INPUT_INTAKE_DAYS,
+    REFUEL_INPUT_METHOD,
+    REFUEL_INPUT_ACTIVITY,
+    REFUEL_INPUT_RESTING,
+    REFUEL_INPUT_EXPENDITURE,
+    REFUEL_INPUT_EXPENDITURE_SD,
+    REFUEL_INPUT_EQUATION,
+    REFUEL_INPUT_LEVEL,
+    REFUEL_INPUT_END
+} refuel_input;
+
+/** The i-th input of a refuel_request, in the order of the numbers; NULL past the end.
+ *
+ *  Notes:     1) offset is that of the member in refuel_request.
+ *             2) Two inputs may write one member: age and born, pace and speed. They exclude each other.
+ *  Example:   for (size_t i = 0; refuel_input_at(i); i++) printf("--%s\n", refuel_input_at(i)->flag);
+ */
+REFUEL_API const refuel_input_info *refuel_input_at(size_t i);
+
+/** The number of the input with this flag ("run") or JSON path ("running.distance"); REFUEL_INPUT_NONE where there is
+ * none. */
+REFUEL_API refuel_input refuel_input_find(const char *name);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,69 @@
+/* Energy split into carbohydrate, protein and fat. */
+#ifndef REFUEL_SPLIT_H
+#define REFUEL_SPLIT_H
+
+#include <refuel/export.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The daily amounts that a split of energy arrives at, and how hard it was. */
+typedef enum refuel_split_state {
+    REFUEL_SPLIT_NONE = 0, /* no intake is known */
+    REFUEL_SPLIT_FITS = 1,
+    REFUEL_SPLIT_COMPROMISED = 2, /* something was cut to fit: see cut */
+    REFUEL_SPLIT_INFEASIBLE = 3   /* even the smallest amounts do not fit */
+} refuel_split_state;
+
+enum { /* what was cut, added up */
+       REFUEL_CUT_CARBOHYDRATE_TO_BAND = 1,
+       REFUEL_CUT_PROTEIN = 2,
+       REFUEL_CUT_CARBOHYDRATE_BELOW_BAND = 4,
+       REFUEL_CUT_FAT = 8
+};
+
+/** Energy split into carbohydrate, protein and fat. Frozen per SOVERSION. */
+typedef struct refuel_split {
+    double carbohydrate_g_d, protein_g_d, fat_g_d;
+    double fits_kcal_d;      /* the least energy that holds every target */
+    double minimum_kcal_d;   /* the least energy that holds the smallest amounts */
+    double shortfall_kcal_d; /* how far the energy is below it; 0 where it is not */
+    int32_t state;           /* refuel_split_state */
+    uint32_t cut;            /* REFUEL_CUT_* */
+} refuel_split;
+
+/** What a split starts from. Frozen per SOVERSION.
+ *
+ *  energy_kcal_d            to be split
+ *  basis_kg                 the weight that targets in g/kg refer to
+ *  carbohydrate_g_kg        wanted; carbohydrate_low_g_kg is the lower edge for the day's training
+ *  protein_g_kg             wanted
+ *  essential_fat_g_d        linoleic and alpha-linolenic acid; 0 where no reference exists
+ *  deficit                  1 where the energy is below the expenditure on purpose
+ */
+typedef struct refuel_split_input {
+    double energy_kcal_d, basis_kg, carbohydrate_g_kg, carbohydrate_low_g_kg, protein_g_kg, essential_fat_g_d;
+    int32_t deficit, reserved;
+} refuel_split_input;
+
+/** Splits energy into carbohydrate, protein and fat.
+ *
+ *  Given:     in   finite, energy_kcal_d 0 or more, basis_kg more than 0
+ *  Returned:  the amounts. Where everything fits, fat takes what is left up to 35 % of the energy, and carbohydrate the
+ *             rest. Where it does not, the cuts are made in this order, each only as far as needed: carbohydrate to the
+ *             lower edge of its band (not below 130 g), protein to 1.6 g/kg in a deficit and then 1.2, carbohydrate to
+ *             3 g/kg (not below 130 g), fat to its floor without the part per kg. Infeasible: the smallest amounts, and
+ *             fat takes what is left, which may be nothing
+ *  Reference: docs/adequacy.md; the order is refuel's own, the amounts are those of the checks
+ */
+REFUEL_API refuel_split refuel_split_energy(const refuel_split_input *in);
+
+/** What the i-th bit of refuel_split.cut stands for, as "protein"; NULL past the end. */
+REFUEL_API const char *refuel_cut_text(size_t i);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,164 @@
+#include "batch/column.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/printable.h"
+#include "plan/request.h"
+#include "plan/result.h"
+
+static refuel_status unknown(const char *what, const char *name, refuel_error *err)
+{
+    char shown[RF_PRINTABLE];
+    rf_printable(name ? name : "", name ? strlen(name) : 0, shown);
+    return rf_fail(err, REFUEL_E_UNKNOWN, "columns", "there is no %s \"%s\"", what, shown);
+}
+
+static refuel_status find_input(rf_batch *b, size_t i, refuel_error *err)
+{
+    const refuel_input_column *column = &b->in[i];
+    refuel_input input = refuel_input_find(column->name);
+    if (input == REFUEL_INPUT_NONE || input == REFUEL_INPUT_BORN || input == REFUEL_INPUT_PACE)
+        return unknown("input that takes numbers", column->name, err);
+    b->field[i] = &rf_request_fields[input];
+    const char *path = b->field[i]->info.path;
+    const void *needed = b->field[i]->info.whole ? (const void *)column->word : (const void *)column->number;
+    if (!needed)
+        return rf_fail(err, REFUEL_E_TYPE, path, "its column has no %s", b->field[i]->info.whole ? "words" : "numbers");
+    for (size_t k = 0; k < i; k++)
+        if (b->field[k] == b->field[i]) return rf_fail(err, REFUEL_E_DUPLICATE, path, "it has two columns");
+    return REFUEL_OK;
+}
+
+/* Whether path is name, or name and an end; *end points behind it. */
+static bool begins(const char *path, const char *name, const char **end)
+{
+    size_t length = strlen(name);
+    if (strncmp(path, name, length) != 0) return false;
+    *end = path + length;
+    return path[length] == '\0' || path[length] == '.';
+}
+
+/* A member of a record: a number, a word, or an end of a range. */
+static bool find_member(const char *path, refuel_record record, rf_result_place *place)
+{
+    rf_record it = rf_record_of(record);
+    for (size_t i = 0; i < it.rows; i++) {
+        const refuel_result_info *row = &it.row[i];
+        const char *end;
+        if (!begins(path, row->path, &end)) continue;
+        bool low = strcmp(end, ".low") == 0, high = strcmp(end, ".high") == 0, range = row->kind == REFUEL_RESULT_RANGE;
+        if (range ? !low && !high : *end != '\0') continue;
+        if (row->kind == REFUEL_RESULT_CHECKS || row->kind == REFUEL_RESULT_TEXT || row->kind == REFUEL_RESULT_WORDS)
+            return false;
+        place->whole = row->kind != REFUEL_RESULT_NUMBER && !range;
+        place->offset = row->offset + (high ? sizeof(double) : 0);
+        return true;
+    }
+    return false;
+}
+
+static bool find_check(const char *path, rf_result_place *place)
+{
+    const char *end;
+    for (size_t i = 0; refuel_check_at(i); i++)
+        if (begins(path, refuel_check_at(i)->id, &end) && *end == '.') {
+            place->of = RF_COLUMN_CHECK;
+            place->check = refuel_check_at(i)->number;
+            return find_member(end + 1, REFUEL_RECORD_FINDING, place);
+        }
+    return false;
+}
+
+static bool find_result(const char *path, rf_result_place *place)
+{
+    const char *end;
+    *place = (rf_result_place){.of = RF_COLUMN_PLAN};
+    if (!path) return false;
+    if (strcmp(path, "status") == 0) {
+        *place = (rf_result_place){.of = RF_COLUMN_STATUS, .whole = true};
+        return true;
+    }
+    if (strcmp(path, "warnings") == 0) {
+        *place = (rf_result_place){.warnings = true, .offset = offsetof(refuel_plan_result, warnings)};
+        return true;
+    }
+    if (begins(path, "checks", &end) && *end == '.') return find_check(end + 1, place);
+    if (begins(path, "overall", &end) && *end == '.') {
+        place->of = RF_COLUMN_OVERALL;
+        return find_member(end + 1, REFUEL_RECORD_OVERALL, place);
+    }
+    return find_member(path, REFUEL_RECORD_PLAN, place);
+}
+
+static refuel_status find_output(rf_batch *b, size_t i, refuel_error *err)
+{
+    const refuel_result_column *column = &b->out[i];
+    rf_result_place *place = &b->place[i];
+    if (!find_result(column->path, place)) return unknown("column of results", column->path, err);
+    const void *needed = place->warnings ? (const void *)column->warnings
+                         : place->whole  ? (const void *)column->whole
+                                         : (const void *)column->number;
+    if (!needed)
+        return rf_fail(err, REFUEL_E_TYPE, column->path, "it takes an array of %s",
+                       place->warnings ? "refuel_warnings"
+                       : place->whole  ? "int32_t"
+                                       : "double");
+    b->wants_checks = b->wants_checks || place->of == RF_COLUMN_CHECK || place->of == RF_COLUMN_OVERALL;
+    return REFUEL_OK;
+}
+
+refuel_status rf_columns_find(rf_batch *b, const refuel_input_column *in, const refuel_result_column *out,
+                              refuel_error *err)
+{
+    if (b->in_count > RF_COLUMNS_MAX || b->out_count > RF_COLUMNS_MAX)
+        return rf_fail(err, REFUEL_E_BUFFER, "columns", "there are more than %d", RF_COLUMNS_MAX);
+    b->in = in;
+    b->out = out;
+    refuel_status status = REFUEL_OK;
+    for (size_t i = 0; status == REFUEL_OK && i < b->in_count; i++) status = find_input(b, i, err);
+    for (size_t i = 0; status == REFUEL_OK && i < b->out_count; i++) status = find_output(b, i, err);
+    return status;
+}
+
+void rf_columns_read(const rf_batch *b, size_t row, refuel_request *request)
+{
+    for (size_t i = 0; i < b->in_count; i++) {
+        const rf_field *field = b->field[i];
+        double value = field->info.whole ? b->in[i].word[row] : b->in[i].number[row];
+        bool given = field->info.whole ? value != 0 : !isnan(value);
+        if (given) rf_field_put(rf_request_fields, field->info.number, request, value);
+    }
+}
+
+/* The struct that a place lies in; NULL where it is not known for this person. */
+static const char *struct_of(const rf_result_place *place, const rf_batch_answer *answer)
+{
+    if (place->of == RF_COLUMN_STATUS) return (const char *)&answer->status;
+    if (answer->status != REFUEL_OK) return NULL;
+    if (place->of == RF_COLUMN_PLAN) return (const char *)&answer->plan;
+    if (place->of == RF_COLUMN_OVERALL) return (const char *)&answer->overall;
+    for (size_t i = 0; i < answer->findings; i++)
+        if (answer->finding[i].id == place->check) return (const char *)&answer->finding[i];
+    return NULL;
+}
+
+void rf_columns_write(const rf_batch *b, size_t row, const rf_batch_answer *answer)
+{
+    for (size_t i = 0; i < b->out_count; i++) {
+        const rf_result_place *place = &b->place[i];
+        const refuel_result_column *column = &b->out[i];
+        const char *from = struct_of(place, answer);
+        if (place->warnings) {
+            column->warnings[row] = (refuel_warnings){{0, 0}};
+            if (from) memcpy(&column->warnings[row], from + place->offset, sizeof *column->warnings);
+        } else if (place->whole) {
+            column->whole[row] = 0;
+            if (from) memcpy(&column->whole[row], from + place->offset, sizeof *column->whole);
+        } else {
+            column->number[row] = NAN;
+            if (from) memcpy(&column->number[row], from + place->offset, sizeof *column->number);
+        }
+    }
+}

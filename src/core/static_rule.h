@@ -1,0 +1,28 @@
+/* The static rule: a pound of body weight counts as 3500 kcal, so 1 lb a week is 500 kcal a day, exactly. A rule of thumb
+   for the first weeks; see refuel/units.h. The one place where a change of weight becomes energy, and back. */
+#ifndef REFUEL_CORE_STATIC_RULE_H
+#define REFUEL_CORE_STATIC_RULE_H
+
+#include <math.h>
+#include <refuel/units.h>
+
+#define RF_KCAL_D_PER_LB_WEEK (REFUEL_KCAL_PER_LB / REFUEL_DAYS_PER_WEEK)
+
+/* A goal in hundredths of a pound comes back whole: pounds to kg and back would leave it an ulp off. */
+static inline double rf_lb_of_kg(double kg)
+{
+    double lb = kg / REFUEL_KG_PER_LB, hundredths = round(lb * 100) / 100;
+    return fabs(lb - hundredths) < 1e-12 ? hundredths : lb;
+}
+
+static inline double rf_static_kcal_d(double kg_week)
+{
+    return rf_lb_of_kg(kg_week) * RF_KCAL_D_PER_LB_WEEK;
+}
+
+static inline double rf_static_kg_week(double kcal_d)
+{
+    return kcal_d / RF_KCAL_D_PER_LB_WEEK * REFUEL_KG_PER_LB;
+}
+
+#endif

@@ -1,0 +1,69 @@
+/* Energy availability and the floors of intake: numbers in, numbers out. */
+#ifndef REFUEL_DIET_AVAILABILITY_KERNEL_H
+#define REFUEL_DIET_AVAILABILITY_KERNEL_H
+
+#include <math.h>
+#include <refuel/person.h>
+
+#define RF_REPLETE_KCAL_KG_D 45.0    /* Burke 2018 */
+#define RF_LOW_FEMALE_KCAL_KG_D 30.0 /* Loucks 2003 */
+#define RF_LOW_MALE_KCAL_KG_D 25.0   /* the threshold of men appears lower: Fagerberg 2018 */
+
+/* The convention for adults who lose weight: AHA 2013. */
+#define RF_FLOOR_FEMALE_KCAL_D 1200.0
+#define RF_FLOOR_MALE_KCAL_D 1500.0
+#define RF_FLOOR_FROM_AGE_Y 18.0
+
+#define RF_LEAST_REPORTED_SHARE 1.1 /* of resting energy: less was hardly eaten for long (Aerenhouts 2010) */
+
+/* Typical errors (80 % half-widths), as shares. */
+#define RF_ERROR_INTAKE 0.15
+#define RF_ERROR_EXERCISE 0.20
+#define RF_ERROR_FAT_FREE_MASS 0.05
+
+/* Energy availability at which risk begins, kcal/kg FFM/d. */
+static inline double rf_availability_threshold(int32_t sex)
+{
+    return sex == REFUEL_MALE ? RF_LOW_MALE_KCAL_KG_D : RF_LOW_FEMALE_KCAL_KG_D;
+}
+
+static inline double rf_availability_kcal_kg_d(double intake_kcal_d, double exercise_net_kcal_d,
+                                               double fat_free_mass_kg)
+{
+    return (intake_kcal_d - exercise_net_kcal_d) / fat_free_mass_kg;
+}
+
+/* Half of the interval at the level 0.8; the three errors are independent. */
+static inline double rf_availability_half_width(double intake_kcal_d, double exercise_net_kcal_d,
+                                                double fat_free_mass_kg)
+{
+    double value = rf_availability_kcal_kg_d(intake_kcal_d, exercise_net_kcal_d, fat_free_mass_kg);
+    double intake = RF_ERROR_INTAKE * intake_kcal_d / fat_free_mass_kg;
+    double exercise = RF_ERROR_EXERCISE * exercise_net_kcal_d / fat_free_mass_kg;
+    double mass = RF_ERROR_FAT_FREE_MASS * value;
+    return sqrt(intake * intake + exercise * exercise + mass * mass);
+}
+
+/* The intake at which energy availability is at its threshold; NaN where an input is not known. */
+static inline double rf_availability_floor_kcal_d(int32_t sex, double fat_free_mass_kg, double exercise_net_kcal_d)
+{
+    return rf_availability_threshold(sex) * fat_free_mass_kg + exercise_net_kcal_d;
+}
+
+/* The floor by convention; 0 where there is none. */
+static inline double rf_conventional_floor_kcal_d(int32_t sex, double age_y)
+{
+    double floor_kcal_d = sex == REFUEL_FEMALE ? RF_FLOOR_FEMALE_KCAL_D : RF_FLOOR_MALE_KCAL_D;
+    return age_y >= RF_FLOOR_FROM_AGE_Y ? floor_kcal_d : 0;
+}
+
+/* The least intake that clears every floor. fmax passes over a NaN: where the fat-free mass or the exercise is not known,
+   the other floors stand. */
+static inline double rf_energy_floor_kcal_d(int32_t sex, double age_y, double resting_kcal_d, double fat_free_mass_kg,
+                                            double exercise_net_kcal_d)
+{
+    double floor_kcal_d = fmax(resting_kcal_d, rf_conventional_floor_kcal_d(sex, age_y));
+    return fmax(floor_kcal_d, rf_availability_floor_kcal_d(sex, fat_free_mass_kg, exercise_net_kcal_d));
+}
+
+#endif

@@ -1,0 +1,46 @@
+/* Carbohydrate for a day's training, and the weight that amounts in g/kg refer to: numbers in, numbers out. */
+#ifndef REFUEL_DIET_CARBOHYDRATE_KERNEL_H
+#define REFUEL_DIET_CARBOHYDRATE_KERNEL_H
+
+#include <math.h>
+#include <stddef.h>
+
+#include "diet/edge.h"
+
+/* The four published ranges (Burke 2011, ACSM 2016); where they stand, and the straight lines between them, are refuel's
+   own. */
+static const struct rf_carbohydrate_node {
+    double minutes_d, low_g_kg, high_g_kg;
+} rf_carbohydrate_nodes[] = {{0, 3, 5}, {60, 5, 7}, {120, 6, 10}, {180, 6, 10}, {270, 8, 12}};
+#define RF_CARBOHYDRATE_NODES (sizeof rf_carbohydrate_nodes / sizeof *rf_carbohydrate_nodes)
+
+#define RF_BASIS_FROM_BMI 30.0     /* from here on the basis is an adjusted weight: */
+#define RF_BASIS_BMI 25.0          /* that at this body mass index, */
+#define RF_BASIS_EXCESS_SHARE 0.25 /* and this share of what is above it */
+
+/* For a day with that many weighted minutes of training, g/kg; NaN where they are not known. */
+static inline rf_edges rf_carbohydrate_band_g_kg(double minutes_d)
+{
+    const struct rf_carbohydrate_node *node = rf_carbohydrate_nodes;
+    rf_edges band = {minutes_d >= 0 ? node[RF_CARBOHYDRATE_NODES - 1].low_g_kg : NAN,
+                     minutes_d >= 0 ? node[RF_CARBOHYDRATE_NODES - 1].high_g_kg : NAN};
+    for (size_t i = RF_CARBOHYDRATE_NODES - 1; i > 0; i--) {
+        double share = (minutes_d - node[i - 1].minutes_d) / (node[i].minutes_d - node[i - 1].minutes_d);
+        double low = node[i - 1].low_g_kg + share * (node[i].low_g_kg - node[i - 1].low_g_kg);
+        double high = node[i - 1].high_g_kg + share * (node[i].high_g_kg - node[i - 1].high_g_kg);
+        int here = share >= 0 && share <= 1;
+        band.low = here ? low : band.low;
+        band.high = here ? high : band.high;
+    }
+    return band;
+}
+
+/* The weight itself below BMI 30, from there on the adjusted one. */
+static inline double rf_basis_kg(double weight_kg, double height_cm)
+{
+    double height_m = height_cm / 100, at_bmi_kg = RF_BASIS_BMI * height_m * height_m;
+    double bmi = weight_kg / (height_m * height_m);
+    return bmi < RF_BASIS_FROM_BMI ? weight_kg : at_bmi_kg + RF_BASIS_EXCESS_SHARE * (weight_kg - at_bmi_kg);
+}
+
+#endif

@@ -1,0 +1,38 @@
+/* Protein per day, g/kg: numbers in, numbers out. By hours of running a week: ISSN 2017 (Jager), ACSM 2016; in a deficit
+   Hector 2018; from 65 years PROTAGE 2013. The limits of 3 and 7 hours are refuel's own. */
+#ifndef REFUEL_DIET_PROTEIN_KERNEL_H
+#define REFUEL_DIET_PROTEIN_KERNEL_H
+
+#include <math.h>
+
+#include "diet/edge.h"
+
+#define RF_PROTEIN_TRAINED_H_WEEK 3.0
+#define RF_PROTEIN_MUCH_H_WEEK 7.0
+#define RF_PROTEIN_OLDER_AGE_Y 65.0
+#define RF_PROTEIN_OLDER_G_KG 1.2
+#define RF_PROTEIN_DEFICIT_G_KG 1.6
+#define RF_PROTEIN_HIGH_G_KG 2.5
+
+/* What the plan aims at. running_h_week may be NaN: then as for 0; reference_g_kg likewise. */
+static inline rf_edges rf_protein_target_g_kg(double running_h_week, int deficit, double age_y, double reference_g_kg)
+{
+    int trained = running_h_week >= RF_PROTEIN_TRAINED_H_WEEK, much = running_h_week > RF_PROTEIN_MUCH_H_WEEK;
+    double low = much ? 1.6 : trained ? 1.4 : 1.0, high = much ? 2.0 : trained ? 1.8 : 1.2;
+    low = deficit ? RF_PROTEIN_DEFICIT_G_KG : low;
+    high = deficit ? 2.4 : high;
+    low = age_y >= RF_PROTEIN_OLDER_AGE_Y ? fmax(low, RF_PROTEIN_OLDER_G_KG) : low;
+    low = fmax(low, reference_g_kg); /* in pregnancy and lactation the reference can be higher */
+    return (rf_edges){low, fmax(high, low)};
+}
+
+/* The lower edge of ok. */
+static inline double rf_protein_least_g_kg(double running_h_week, int deficit, double age_y, double reference_g_kg)
+{
+    double least = running_h_week >= RF_PROTEIN_TRAINED_H_WEEK ? 1.2 : 1.0;
+    least = deficit ? RF_PROTEIN_DEFICIT_G_KG : least;
+    least = age_y >= RF_PROTEIN_OLDER_AGE_Y ? fmax(least, RF_PROTEIN_OLDER_G_KG) : least;
+    return fmax(least, reference_g_kg);
+}
+
+#endif

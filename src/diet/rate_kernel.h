@@ -1,0 +1,36 @@
+/* How fast body weight may change: numbers in, numbers out. */
+#ifndef REFUEL_DIET_RATE_KERNEL_H
+#define REFUEL_DIET_RATE_KERNEL_H
+
+#include <math.h>
+
+#include "core/static_rule.h"
+
+/* Percent of body weight per week: the largest loss that is ok (Garthe 2011), the largest that is no risk, and the largest
+   gain that is ok (Iraki 2019). */
+#define RF_LOSS_OK_PERCENT 0.7
+#define RF_LOSS_RISK_PERCENT 1.5
+#define RF_GAIN_OK_PERCENT 0.5
+
+/* An intake below this belongs in medical hands, kcal/d. */
+#define RF_VLCD_KCAL_D 800.0
+
+static inline double rf_percent_week(double kg_week, double weight_kg)
+{
+    return kg_week / weight_kg * 100;
+}
+
+/* The fastest loss that is no risk, as a goal. */
+static inline double rf_fastest_loss_kg_week(double weight_kg)
+{
+    return -RF_LOSS_RISK_PERCENT / 100 * weight_kg;
+}
+
+/* The goal nearest to the wanted one that eats at least so much; never on the other side of maintenance. */
+static inline double rf_goal_that_eats(double wanted_kg_week, double least_kcal_d, double total_kcal_d)
+{
+    double loss = fmin(0, fmax(wanted_kg_week, rf_static_kg_week(least_kcal_d - total_kcal_d)));
+    return wanted_kg_week >= 0 ? wanted_kg_week : loss;
+}
+
+#endif

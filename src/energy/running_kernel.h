@@ -1,0 +1,48 @@
+/* The energy cost of running and walking: numbers in, numbers out. Who runs and who walks is decided by the caller. */
+#ifndef REFUEL_ENERGY_RUNNING_KERNEL_H
+#define REFUEL_ENERGY_RUNNING_KERNEL_H
+
+#include <math.h>
+
+#define RF_JOULE_PER_KCAL 4184.0
+#define RF_SECONDS_PER_HOUR 3600.0
+#define RF_KM_H_PER_M_S 3.6
+
+/* 1.96 m/s is the limit of the walking equation, and near where people change gait. */
+#define RF_WALK_RUN_TRANSITION_M_S 1.96
+#define RF_DEFAULT_SPEED_KM_H 10.0
+#define RF_DEFAULT_COST_KCAL_KG_KM 1.00
+
+/* Looney 2023 (level) and 2025 (grade): doi:10.1519/JSC.0000000000004626, doi:10.1007/s00421-025-05999-5. */
+#define RF_RE3_CONSTANT 4.43
+#define RF_RE3_PER_V 1.51
+#define RF_RE3_PER_V2 0.37
+
+static inline double rf_re3_w_kg(double speed_m_s, double grade)
+{
+    double v = speed_m_s;
+    double level = RF_RE3_CONSTANT + RF_RE3_PER_V * v + RF_RE3_PER_V2 * v * v;
+    return level + 30.43 * v * grade * (1 - pow(1.133, 1 - pow(1.056, 100 * grade + 43)));
+}
+
+/* Looney 2019, doi:10.1249/MSS.0000000000002002; the grade stands in percent. */
+static inline double rf_lcda_w_kg(double speed_m_s, double grade)
+{
+    double v = speed_m_s, percent = 100 * grade;
+    double level = 1.44 + 1.94 * pow(v, 0.43) + 0.24 * v * v * v * v;
+    return level + 0.34 * v * percent * (1 - pow(1.05, 1 - pow(1.1, percent + 32)));
+}
+
+/* From power at a speed to cost per kilometre. */
+static inline double rf_kcal_kg_km(double power_w_kg, double speed_km_h)
+{
+    return power_w_kg * RF_SECONDS_PER_HOUR / speed_km_h / RF_JOULE_PER_KCAL;
+}
+
+/* Half of the distance rises, half falls. */
+static inline double rf_grade(double climb_m_week, double distance_km_week)
+{
+    return distance_km_week > 0 ? 2 * (climb_m_week / 1000) / distance_km_week : 0;
+}
+
+#endif

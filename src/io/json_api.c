@@ -1,0 +1,65 @@
+#include <refuel/json.h>
+
+#include "core/failure.h"
+#include "io/answer.h"
+#include "io/request.h"
+#include "plan/request.h"
+
+/* The whole that was written goes to the caller; an earlier failure stays. */
+static refuel_status finish(rf_json_writer *w, refuel_status status, char *buffer, size_t capacity, size_t *needed,
+                            refuel_error *err)
+{
+    if (status == REFUEL_OK) status = rf_json_print(w, buffer, capacity, needed, err);
+    rf_json_end(w);
+    return status == REFUEL_OK ? rf_done(err) : status;
+}
+
+static refuel_status answer_json(rf_answer_kind kind, const char *text, size_t length, char *buffer, size_t capacity,
+                                 size_t *needed, refuel_error *err)
+{
+    if (!text || (!buffer && capacity > 0)) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    refuel_request request = rf_empty_request;
+    rf_answer answer;
+    refuel_status status = rf_request_from_json(text, length, &request, err);
+    if (status == REFUEL_OK) status = rf_answer_make(kind, &request, &answer, err);
+    if (status != REFUEL_OK) return status;
+    rf_json_writer w;
+    rf_json_begin(&w);
+    rf_report_answer(&w, &answer, 0);
+    return finish(&w, REFUEL_OK, buffer, capacity, needed, err);
+}
+
+refuel_status refuel_plan_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                               refuel_error *err)
+{
+    return answer_json(RF_ANSWER_PLAN, text, length, buffer, capacity, needed, err);
+}
+
+refuel_status refuel_check_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                                refuel_error *err)
+{
+    return answer_json(RF_ANSWER_CHECK, text, length, buffer, capacity, needed, err);
+}
+
+refuel_status refuel_compare_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                                  refuel_error *err)
+{
+    return answer_json(RF_ANSWER_COMPARE, text, length, buffer, capacity, needed, err);
+}
+
+refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t capacity, size_t *needed,
+                                refuel_error *err)
+{
+    if (!error) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    rf_json_writer w;
+    rf_json_begin(&w);
+    rf_json_put_text(&w, "schema", "refuel/error/1");
+    rf_json_open_object(&w, "error");
+    rf_json_put_text(&w, "status", refuel_status_name((refuel_status)error->status));
+    rf_json_put_text(&w, "field", error->field);
+    rf_json_put_text(&w, "message", error->message);
+    rf_json_put_number(&w, "value", error->value);
+    rf_json_put_number(&w, "low", error->low);
+    rf_json_put_number(&w, "high", error->high);
+    return finish(&w, REFUEL_OK, buffer, capacity, needed, err);
+}

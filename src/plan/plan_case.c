@@ -1,0 +1,71 @@
+#include "plan/plan_case.h"
+
+#include <math.h>
+
+#include "core/numeric.h"
+#include "core/static_rule.h"
+#include "diet/carbohydrate_kernel.h"
+#include "energy/ledger_kernel.h"
+#include "plan/plan_food.h"
+
+#define LEVEL_OF_ERRORS 0.8 /* the published half-widths are those of 80 % intervals */
+#define FEWEST_DAYS 3       /* of a diary that is judged */
+
+/* Running energy is net of resting; with other methods than the ledger the total contains it, and it is still known
+   from the running volume. */
+static double exercise_net_kcal_d(const refuel_plan_result *p)
+{
+    if (isnan(p->distance_km_week) || p->age_y < RF_FOOD_FROM_AGE_Y) return NAN;
+    return rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
+}
+
+static double running_h_week(const refuel_plan_result *p)
+{
+    return isnan(p->distance_km_week) ? NAN : p->walking ? 0 : p->running_h_week;
+}
+
+rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
+{
+    return (rf_case){
+        .sex = r->sex,
+        .life_stage = r->life_stage,
+        .age_y = r->age_y,
+        .weight_kg = r->weight_kg,
+        .bmi = p->bmi_kg_m2,
+        .basis_kg = rf_basis_kg(r->weight_kg, r->height_cm),
+        .fat_free_mass_kg = p->fat_free_mass_kg,
+        .reference = rf_reference_intakes(r->sex, r->life_stage, r->age_y),
+        .resting_kcal_d = p->resting_kcal_d,
+        .total_kcal_d = p->total_kcal_d,
+        .exercise_net_kcal_d = exercise_net_kcal_d(p),
+        .running_h_week = running_h_week(p),
+        .carbohydrate_minutes_d = p->training_minutes_d,
+        .requested_kg_week = p->requested_kg_week,
+        .applied_kg_week = p->applied_kg_week,
+        .requested_intake_kcal_d = p->total_kcal_d + rf_static_kcal_d(p->requested_kg_week),
+        .split = p->macros,
+        .level_ratio = rf_normal_quantile((1 + p->level) / 2) / rf_normal_quantile((1 + LEVEL_OF_ERRORS) / 2),
+    };
+}
+
+void rf_case_planned(rf_case *c, const refuel_plan_result *p)
+{
+    c->intake_kcal_d = p->intake_kcal_d;
+    c->carbohydrate_g_d = p->macros.carbohydrate_g_d;
+    c->protein_g_d = p->macros.protein_g_d;
+    c->fat_g_d = p->macros.fat_g_d;
+    c->fibre_g_d = p->fibre_g_d;
+    c->weight_change_kg_week = p->applied_kg_week;
+}
+
+void rf_case_eaten(rf_case *c, const refuel_request *r, const refuel_plan_result *p)
+{
+    c->eaten = 1;
+    c->intake_kcal_d = p->eaten[REFUEL_NUTRIENT_ENERGY]; /* that of the request, or added up */
+    c->carbohydrate_g_d = r->eaten[REFUEL_NUTRIENT_CARBOHYDRATE];
+    c->protein_g_d = r->eaten[REFUEL_NUTRIENT_PROTEIN];
+    c->fat_g_d = r->eaten[REFUEL_NUTRIENT_FAT];
+    c->fibre_g_d = r->eaten[REFUEL_NUTRIENT_FIBRE];
+    c->days_too_few = r->intake_days < FEWEST_DAYS;
+    c->weight_change_kg_week = rf_static_kg_week(c->intake_kcal_d - p->total_kcal_d);
+}

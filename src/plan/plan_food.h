@@ -1,0 +1,21 @@
+/* Targets of carbohydrate, protein and fat, and the split of the intake. */
+#ifndef REFUEL_PLAN_PLAN_FOOD_H
+#define REFUEL_PLAN_PLAN_FOOD_H
+
+#include <refuel/plan.h>
+
+#include "diet/case.h"
+
+#define RF_FOOD_FROM_AGE_Y 10.0 /* targets in g/kg are of adults and adolescents who train */
+
+typedef struct rf_plan_food {
+    refuel_split macros;
+    refuel_range carbohydrate_target_g_d, protein_target_g_d, fat_target_g_d;
+    double fibre_g_d, mildest_kg_week;
+    refuel_warnings warnings;
+} rf_plan_food;
+
+/* For the applied goal of the case, and an intake (NaN where it is not known). */
+rf_plan_food rf_plan_food_of(const rf_case *c, double intake_kcal_d);
+
+#endif

@@ -1,0 +1,65 @@
+#include "plan/plan_sources.h"
+
+#include <math.h>
+#include <refuel/equation.h>
+#include <refuel/resting.h>
+#include <string.h>
+
+#include "core/source_keys.h"
+#include "plan/plan_food.h"
+
+static void add(rf_references *to, refuel_reference one)
+{
+    for (size_t i = 0; i < to->count; i++)
+        if (strcmp(to->of[i].id, one.id) == 0) return;
+    if (to->count < RF_REFERENCES_MAX) to->of[to->count++] = one;
+}
+
+void rf_reference_formula(rf_references *to, int32_t equation)
+{
+    refuel_equation_info info;
+    if (refuel_equation_describe((refuel_equation_id)equation, &info))
+        add(to, (refuel_reference){info.key, info.citation, info.doi});
+}
+
+void rf_reference_paper(rf_references *to, const char *key)
+{
+    const refuel_source *paper = refuel_source_find(key);
+    if (paper) add(to, (refuel_reference){paper->key, paper->citation, paper->doi});
+}
+
+/* What the choice of the resting equation and its error rest on; NULL where nobody chose. */
+static const char *selection_source(const refuel_plan_result *p)
+{
+    switch (p->resting_reason) {
+        case REFUEL_REASON_ATHLETE:
+        case REFUEL_REASON_ATHLETE_FFM: return RF_SOURCE_ONEILL_2023;
+        case REFUEL_REASON_EXTREME_BMI:
+        case REFUEL_REASON_OLDER:
+        case REFUEL_REASON_OBESE:
+        case REFUEL_REASON_ADULT:
+        case REFUEL_REASON_ADULT_UNKNOWN: return RF_SOURCE_FRANKENFIELD_2005;
+        default: return NULL;
+    }
+}
+
+/* The run counts in the total of the ledger; with the other methods it is behind the category and the checks. Under ten
+   years neither holds, except beside a measured total. */
+static int32_t cost_of_running(const refuel_plan_result *p)
+{
+    if (isnan(p->running_kcal_d)) return REFUEL_EQ_NONE;
+    if (p->method == REFUEL_METHOD_LEDGER) return p->running_equation;
+    return p->age_y >= RF_FOOD_FROM_AGE_Y && p->distance_km_week > 0 ? p->cost_equation : REFUEL_EQ_NONE;
+}
+
+void rf_plan_references(const refuel_plan_result *p, const refuel_finding *findings, size_t count, rf_references *to)
+{
+    rf_reference_formula(to, p->resting_equation);
+    rf_reference_formula(to, cost_of_running(p));
+    rf_reference_formula(to, p->total_equation);
+    rf_reference_formula(to, p->fat_free_mass_source);
+    if (!isnan(p->reproduction_kcal_d)) rf_reference_formula(to, REFUEL_EQ_EER_IOM_2005);
+    rf_reference_paper(to, selection_source(p));
+    if (p->goal_kcal_d != 0) rf_reference_paper(to, RF_SOURCE_WISHNOFSKY_1958);
+    for (size_t i = 0; i < count; i++) rf_reference_paper(to, findings[i].source);
+}

@@ -1,0 +1,18 @@
+/* Requests inside the library. */
+#ifndef REFUEL_PLAN_REQUEST_H
+#define REFUEL_PLAN_REQUEST_H
+
+#include "plan/input.h"
+
+/* Nothing is given. */
+extern const refuel_request rf_empty_request;
+
+/* Applies the inputs of one source on top of what the request holds: rf_fields_apply. */
+refuel_status rf_request_apply(refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], int64_t today,
+                               refuel_error *err);
+
+/* Everything that makes a request impossible before anything is computed. *known is the request as this library knows it,
+   whatever the size of the caller's struct; what comes after trusts it. */
+refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err);
+
+#endif

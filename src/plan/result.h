@@ -1,0 +1,15 @@
+/* The table of results. A new result is a member of its struct, with its place in the initialiser, and a row in result.c. */
+#ifndef REFUEL_PLAN_RESULT_TABLE_H
+#define REFUEL_PLAN_RESULT_TABLE_H
+
+#include <refuel/result.h>
+
+typedef struct rf_record {
+    const refuel_result_info *row;
+    size_t rows;
+} rf_record;
+
+/* Empty for an unknown record. */
+rf_record rf_record_of(refuel_record record);
+
+#endif
