@@ -38,14 +38,29 @@ void rf_decimal_strip(rf_decimal *it)
     while (it->count > 0 && it->digit[it->count - 1] == '0') it->count--;
 }
 
+/* The last digits of a number, in pairs: half the divisions. Returns where they begin. */
+static char *put_digits(uint32_t number, int pairs, char *end)
+{
+    static const char all[] =
+        "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"
+        "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+    for (; pairs > 0; pairs--, number /= 100) memcpy(end -= 2, all + 2 * (number % 100), 2);
+    return end;
+}
+
 void rf_decimal_from(rf_scientific value, rf_decimal *out)
 {
-    char reversed[20]; /* 2^64 has no more digits */
-    int count = 0;
-    for (; value.digits > 0; value.digits /= 10) reversed[count++] = (char)('0' + value.digits % 10);
-    for (int i = 0; i < count; i++) out->digit[i] = reversed[count - 1 - i];
-    out->count = count;
-    out->point = count + value.power;
+    enum { EIGHT = 100000000, MOST = 20 }; /* 2^64 has no more digits */
+    char all[2 * MOST], *end = all + MOST, *at = end;
+    uint64_t left = value.digits;
+    if (left % EIGHT == 0) left /= EIGHT, value.power += 8;
+    if (left % 10000 == 0) left /= 10000, value.power += 4;
+    for (; left >= EIGHT; left /= EIGHT) at = put_digits((uint32_t)(left % EIGHT), 4, at);
+    for (; left >= 10; left /= 100) at = put_digits((uint32_t)(left % 100), 1, at);
+    if (left > 0) *--at = (char)('0' + left);
+    out->count = (int)(end - at);
+    out->point = out->count + value.power;
+    memcpy(out->digit, at, MOST); /* of one size, which is faster; what is behind the count is nothing */
     rf_decimal_strip(out);
 }
 

@@ -76,28 +76,48 @@ size_t rf_number_read(const char *text, size_t length, double *value)
     return used;
 }
 
+static char *put(char *to, const char *from, int count)
+{
+    memcpy(to, from, (size_t)count);
+    return to + count;
+}
+
+static char *put_zeros(char *to, int count)
+{
+    memset(to, '0', (size_t)count);
+    return to + count;
+}
+
+static char *put_power(char *to, int power)
+{
+    unsigned size = (unsigned)(power < 0 ? -power : power);
+    to = put(to, power < 0 ? "e-" : "e+", 2);
+    if (size >= 100) *to++ = (char)('0' + size / 100);
+    *to++ = (char)('0' + size / 10 % 10);
+    *to++ = (char)('0' + size % 10);
+    return to;
+}
+
 /* As %g lays it out: with an exponent where the first digit stands more than four places behind the point, or further in
    front of it than there are digits. */
-static void lay_out(const rf_decimal *it, int precision, char *to)
+static char *lay_out(const rf_decimal *it, int precision, char *to)
 {
-    int first = it->point - 1, whole = 1;
-    bool scientific = it->count > 0 && (first < -4 || first >= precision);
-    if (!scientific) whole = it->point;
-    if (whole <= 0 || it->count == 0) *to++ = '0';
-    for (int i = 0; i < whole; i++) *to++ = i < it->count ? it->digit[i] : '0';
-    if (it->count > whole) {
+    bool scientific = it->count > 0 && (it->point < -3 || it->point > precision);
+    int whole = scientific ? 1 : it->point; /* digits before the point */
+    if (it->count == 0) return put_zeros(to, 1);
+    if (whole >= it->count) {
+        to = put(to, it->digit, it->count);
+        to = put_zeros(to, whole - it->count);
+    } else if (whole > 0) {
+        to = put(to, it->digit, whole);
         *to++ = '.';
-        for (int i = whole; i < it->count; i++) *to++ = i < 0 ? '0' : it->digit[i];
+        to = put(to, it->digit + whole, it->count - whole);
+    } else {
+        to = put(to, "0.", 2);
+        to = put_zeros(to, -whole);
+        to = put(to, it->digit, it->count);
     }
-    if (scientific) {
-        int power = first < 0 ? -first : first;
-        *to++ = 'e';
-        *to++ = first < 0 ? '-' : '+';
-        if (power >= 100) *to++ = (char)('0' + power / 100);
-        *to++ = (char)('0' + power / 10 % 10);
-        *to++ = (char)('0' + power % 10);
-    }
-    *to = '\0';
+    return scientific ? put_power(to, it->point - 1) : to;
 }
 
 /* The fewest digits of 15, 16 and 17 that read back as value, which is positive; returns which of these. */
@@ -134,7 +154,7 @@ void rf_number_text(double value, char text[RF_NUMBER_TEXT])
     it.count = it.point = 0;
     int precision = value != 0 ? shortest(fabs(value), &it) : 1;
     if (signbit(value)) *text++ = '-';
-    lay_out(&it, precision, text);
+    *lay_out(&it, precision, text) = '\0';
 }
 
 void rf_number_fixed(double value, int decimals, bool group, char text[RF_NUMBER_TEXT])
