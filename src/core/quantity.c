@@ -64,9 +64,8 @@ static bool is_long(const rf_unit *time)
     return time->top >= rf_unit_named("d")->top;
 }
 
-static bool fits(const kind_row *row, rf_measure given)
+static bool fits(rf_measure own, rf_measure given)
 {
-    rf_measure own = measure_of(row);
     if (!rf_measure_same(own, given)) return false;
     if (!own.per) return true;
     bool pace = given.of->dimension == RF_DIMENSION_TIME;
@@ -164,14 +163,14 @@ refuel_status rf_quantity_check(rf_kind kind, const rf_limits *limits, double va
 }
 
 /* Is the amount of the right kind? Completes what goes without saying. */
-static refuel_status settle(const kind_row *row, const rf_asked *asked, rf_amount *amount)
+static refuel_status settle(const kind_row *row, rf_measure own, const rf_asked *asked, rf_amount *amount)
 {
     if (!amount->measure.of && !row->bare) return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, "has no unit");
     bool bare = !amount->measure.of;
     if (bare) amount->measure = rf_measure_named(row->bare);
     rf_measure given = amount->measure;
-    if (row->per_optional && !given.per) given.per = measure_of(row).per;
-    if (fits(row, given) && (bare || !row->only_bare)) {
+    if (row->per_optional && !given.per) given.per = own.per;
+    if (fits(own, given) && (bare || !row->only_bare)) {
         amount->measure = given;
         return REFUEL_OK;
     }
@@ -186,11 +185,12 @@ refuel_status rf_quantity_read(rf_kind kind, const rf_limits *limits, const char
 {
     const kind_row *row = &kind_rows[kind];
     const rf_asked asked = {limits->field, limits->example ? limits->example : row->info.example, err};
+    rf_measure own = measure_of(row);
     rf_amount amount;
     refuel_status status = rf_amount_read(&asked, text, length, &amount);
-    if (status == REFUEL_OK) status = settle(row, &asked, &amount);
+    if (status == REFUEL_OK) status = settle(row, own, &asked, &amount);
     if (status != REFUEL_OK) return status;
-    double got = rf_measure_convert(amount.number, amount.measure, measure_of(row));
+    double got = rf_measure_convert(amount.number, amount.measure, own);
     bool possible = is_possible(limits, got);
     if (possible && !(row->whole && got != floor(got))) {
         *value = got;

@@ -11,68 +11,88 @@
 /* Integers only: a typed decimal factor would round twice. \xE2... are the typographic primes and quotes that phones
    put in place of ' and ". A capital first letter in names is meant: Cal is a kcal, cal is not. */
 static const rf_unit unit_rows[] = {
-    {.symbol = "", .names = "", KIND(RATIO), .top = 1, .bottom = 1},
-    {.symbol = "%", .names = "% percent pct", KIND(RATIO), .top = 1, .bottom = 100},
+    {.symbol = "", KIND(RATIO), .top = 1, .bottom = 1},
+    {.symbol = "%", .names = {"%", "percent", "pct"}, KIND(RATIO), .top = 1, .bottom = 100},
 
-    {.symbol = "mm", .names = "mm", KIND(LENGTH), .top = 1, .bottom = 1000},
-    {.symbol = "cm", .names = "cm", KIND(LENGTH), .top = 1, .bottom = 100},
-    {.symbol = "m", .names = "m meter meters metre metres", KIND(LENGTH), .top = 1, .bottom = 1, .smaller = "cm"},
+    {.symbol = "mm", .names = {"mm"}, KIND(LENGTH), .top = 1, .bottom = 1000},
+    {.symbol = "cm", .names = {"cm"}, KIND(LENGTH), .top = 1, .bottom = 100},
+    {.symbol = "m",
+     .names = {"m", "meter", "meters", "metre", "metres"},
+     KIND(LENGTH),
+     .top = 1,
+     .bottom = 1,
+     .smaller = "cm"},
     {.symbol = "km",
-     .names = "km kms kilometer kilometers kilometre kilometres",
+     .names = {"km", "kms", "kilometer", "kilometers", "kilometre", "kilometres"},
      KIND(LENGTH),
      .top = 1000,
      .bottom = 1,
      .smaller = "m"},
     {.symbol = "in",
-     .names = "in inch inches \" '' \xE2\x80\xB3 \xE2\x80\x9D",
+     .names = {"in", "inch", "inches", "\"", "''", "\xE2\x80\xB3", "\xE2\x80\x9D"},
      KIND(LENGTH),
      .top = 127,
      .bottom = 5000},
     {.symbol = "ft",
-     .names = "ft foot feet ' \xE2\x80\xB2 \xE2\x80\x99",
+     .names = {"ft", "foot", "feet", "'", "\xE2\x80\xB2", "\xE2\x80\x99"},
      KIND(LENGTH),
      .top = 381,
      .bottom = 1250,
      .smaller = "in",
      .bare = true},
-    {.symbol = "yd", .names = "yd yard yards", KIND(LENGTH), .top = 1143, .bottom = 1250},
-    {.symbol = "mi", .names = "mi mile miles", KIND(LENGTH), .top = 1609344, .bottom = 1000},
+    {.symbol = "yd", .names = {"yd", "yard", "yards"}, KIND(LENGTH), .top = 1143, .bottom = 1250},
+    {.symbol = "mi", .names = {"mi", "mile", "miles"}, KIND(LENGTH), .top = 1609344, .bottom = 1000},
 
-    {.symbol = "g", .names = "g gram grams", KIND(MASS), .top = 1, .bottom = 1000},
-    {.symbol = "kg", .names = "kg kgs kilogram kilograms", KIND(MASS), .top = 1, .bottom = 1, .smaller = "g"},
-    {.symbol = "oz", .names = "oz ounce ounces", KIND(MASS), .top = 45359237, .bottom = 1600000000},
-    {.symbol = "lb", .names = "lb lbs pound pounds", KIND(MASS), .top = 45359237, .bottom = 100000000, .smaller = "oz"},
+    {.symbol = "g", .names = {"g", "gram", "grams"}, KIND(MASS), .top = 1, .bottom = 1000},
+    {.symbol = "kg",
+     .names = {"kg", "kgs", "kilogram", "kilograms"},
+     KIND(MASS),
+     .top = 1,
+     .bottom = 1,
+     .smaller = "g"},
+    {.symbol = "oz", .names = {"oz", "ounce", "ounces"}, KIND(MASS), .top = 45359237, .bottom = 1600000000},
+    {.symbol = "lb",
+     .names = {"lb", "lbs", "pound", "pounds"},
+     KIND(MASS),
+     .top = 45359237,
+     .bottom = 100000000,
+     .smaller = "oz"},
     {.symbol = "st",
-     .names = "st stone stones",
+     .names = {"st", "stone", "stones"},
      KIND(MASS),
      .top = 635029318,
      .bottom = 100000000,
      .smaller = "lb",
      .bare = true},
 
-    {.symbol = "s", .names = "s sec secs second seconds", KIND(TIME), .top = 1, .bottom = 1},
+    {.symbol = "s", .names = {"s", "sec", "secs", "second", "seconds"}, KIND(TIME), .top = 1, .bottom = 1},
     {.symbol = "min",
-     .names = "min mins minute minutes",
+     .names = {"min", "mins", "minute", "minutes"},
      KIND(TIME),
      .top = 60,
      .bottom = 1,
      .smaller = "s",
      .bare = true},
     {.symbol = "h",
-     .names = "h hr hrs hour hours",
+     .names = {"h", "hr", "hrs", "hour", "hours"},
      KIND(TIME),
      .top = 3600,
      .bottom = 1,
      .smaller = "min",
      .bare = true},
-    {.symbol = "d", .names = "d day days", KIND(TIME), .top = 86400, .bottom = 1, .smaller = "h"},
-    {.symbol = "week", .names = "week weeks wk wks", KIND(TIME), .top = 604800, .bottom = 1, .smaller = "d"},
-    {.symbol = "month", .names = "month months mo", KIND(TIME), .top = 2629800, .bottom = 1, .smaller = "d"},
-    {.symbol = "y", .names = "y yr yrs year years", KIND(TIME), .top = 31557600, .bottom = 1, .smaller = "month"},
+    {.symbol = "d", .names = {"d", "day", "days"}, KIND(TIME), .top = 86400, .bottom = 1, .smaller = "h"},
+    {.symbol = "week", .names = {"week", "weeks", "wk", "wks"}, KIND(TIME), .top = 604800, .bottom = 1, .smaller = "d"},
+    {.symbol = "month", .names = {"month", "months", "mo"}, KIND(TIME), .top = 2629800, .bottom = 1, .smaller = "d"},
+    {.symbol = "y",
+     .names = {"y", "yr", "yrs", "year", "years"},
+     KIND(TIME),
+     .top = 31557600,
+     .bottom = 1,
+     .smaller = "month"},
 
-    {.symbol = "kJ", .names = "kJ", KIND(ENERGY), .top = 1, .bottom = 1},
-    {.symbol = "MJ", .names = "MJ", KIND(ENERGY), .top = 1000, .bottom = 1},
-    {.symbol = "kcal", .names = "kcal kcals Cal Cals", KIND(ENERGY), .top = 4184, .bottom = 1000},
+    {.symbol = "kJ", .names = {"kJ"}, KIND(ENERGY), .top = 1, .bottom = 1},
+    {.symbol = "MJ", .names = {"MJ"}, KIND(ENERGY), .top = 1000, .bottom = 1},
+    {.symbol = "kcal", .names = {"kcal", "kcals", "Cal", "Cals"}, KIND(ENERGY), .top = 4184, .bottom = 1000},
 };
 
 static const struct {
@@ -101,38 +121,45 @@ static bool same_letters(const char *name, const char *text, size_t length)
 {
     if (name[0] == 'C' && (length == 0 || text[0] != 'C')) return false;
     for (size_t i = 0; i < length; i++)
-        if (lower(name[i]) != lower(text[i])) return false;
-    return true;
+        if (lower(name[i]) != lower(text[i])) return false; /* the end of the name as well */
+    return name[length] == '\0';
 }
 
-/* Bytes of text that match one of the names: all of its leading letters, or the longest sign. */
-static size_t names_match(const char *names, const char *text, size_t length)
+/* Bytes of text that match a name: all of its leading letters, which are `word`, or a sign. */
+static size_t name_matches(const char *name, const char *text, size_t length, size_t word)
 {
-    size_t word = letters(text, length), best = 0;
-    for (size_t size; *names; names += size + (names[size] == ' ')) {
-        size = strcspn(names, " ");
-        bool match = is_letter(*names) ? size == word && same_letters(names, text, word)
-                                       : size <= length && memcmp(names, text, size) == 0;
-        if (match && size > best) best = size;
+    if (length == 0 || ((*name ^ *text) & ~0x20) != 0)
+        return 0; /* nearly always: not even this letter in either case */
+    if (is_letter(*name)) return same_letters(name, text, word) ? word : 0;
+    size_t size = strlen(name);
+    return size <= length && memcmp(name, text, size) == 0 ? size : 0;
+}
+
+static const rf_unit *unit_with(const char *symbol, size_t length)
+{
+    for (size_t i = 0; i < sizeof unit_rows / sizeof *unit_rows; i++) {
+        const char *own = unit_rows[i].symbol;
+        if (*own == *symbol && strncmp(own, symbol, length) == 0 && !own[length]) return &unit_rows[i];
     }
-    return best;
+    return NULL;
 }
 
 const rf_unit *rf_unit_named(const char *symbol)
 {
-    for (size_t i = 0; i < sizeof unit_rows / sizeof *unit_rows; i++)
-        if (strcmp(unit_rows[i].symbol, symbol) == 0) return &unit_rows[i];
-    return NULL;
+    return unit_with(symbol, strlen(symbol));
 }
 
 size_t rf_unit_read(const char *text, size_t length, const rf_unit **unit)
 {
-    size_t best = 0; /* '' is an inch although ' is a foot */
+    size_t word = letters(text, length), best = 0; /* '' is an inch although ' is a foot */
     for (size_t i = 0; i < sizeof unit_rows / sizeof *unit_rows; i++) {
-        size_t used = names_match(unit_rows[i].names, text, length);
-        if (used <= best) continue;
-        best = used;
-        *unit = &unit_rows[i];
+        const char *const *names = unit_rows[i].names;
+        for (size_t k = 0; k < RF_UNIT_NAMES && names[k]; k++) {
+            size_t used = name_matches(names[k], text, length, word);
+            if (used <= best) continue;
+            best = used;
+            *unit = &unit_rows[i];
+        }
     }
     return best;
 }
@@ -147,8 +174,9 @@ static size_t spaces(const char *text, size_t length)
 size_t rf_measure_read(const char *text, size_t length, rf_measure *measure)
 {
     rf_measure got = {NULL, NULL};
+    size_t word = letters(text, length);
     for (size_t i = 0; i < sizeof rate_rows / sizeof *rate_rows; i++) {
-        size_t used = names_match(rate_rows[i].name, text, length);
+        size_t used = name_matches(rate_rows[i].name, text, length, word);
         if (used == 0) continue;
         *measure = (rf_measure){rf_unit_named(rate_rows[i].of), rf_unit_named(rate_rows[i].per)};
         return used;
@@ -167,11 +195,13 @@ size_t rf_measure_read(const char *text, size_t length, rf_measure *measure)
 
 rf_measure rf_measure_named(const char *text)
 {
+    size_t size = strcspn(text, "/");
+    const char *slash = text + size, *per = *slash ? slash + 1 : "";
     rf_measure got = {NULL, NULL};
-    if (*text == '\0')
-        got.of = rf_unit_named("");
-    else if (rf_measure_read(text, strlen(text), &got) != strlen(text))
-        got.of = NULL;
+    if (size > 0 || !*slash) got.of = unit_with(text, size);
+    if (*per) got.per = unit_with(per, strlen(per));
+    if (got.of && (got.per || !*slash)) return got; /* symbols, as nearly always */
+    if (rf_measure_read(text, strlen(text), &got) != strlen(text)) got.of = NULL;
     return got;
 }
 

@@ -14,9 +14,10 @@ typedef enum rf_dimension {
     RF_DIMENSION_ENERGY
 } rf_dimension;
 
+#define RF_UNIT_NAMES 8
 typedef struct rf_unit {
     const char *symbol;
-    const char *names; /* every spelling, separated by spaces */
+    const char *names[RF_UNIT_NAMES]; /* every spelling; NULL where there are fewer */
     rf_dimension dimension;
     double top, bottom;  /* the factor to m, kg, s, kJ or 1, as a ratio of two integers */
     const char *smaller; /* the unit that may follow in a compound ("ft" then "in"), or NULL */

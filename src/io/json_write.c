@@ -1,6 +1,7 @@
 #include "io/json_write.h"
 
 #include <math.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,20 +10,23 @@
 
 enum { FIRST_CAPACITY = 8192 }; /* most answers fit */
 
-/* Room for so many more bytes, the place where they go; NULL where there is no memory, now or before. */
+static bool grow(rf_json_writer *w, size_t bytes)
+{
+    size_t capacity = w->capacity ? w->capacity : FIRST_CAPACITY;
+    while (capacity - w->used < bytes) capacity *= 2;
+    char *larger = w->failed ? NULL : realloc(w->text, capacity);
+    w->failed = !larger;
+    if (!larger) return false;
+    w->text = larger;
+    w->capacity = capacity;
+    return true;
+}
+
+/* The place where so many more bytes can go; NULL where there is no memory, now or before. */
 static char *room(rf_json_writer *w, size_t bytes)
 {
-    if (w->failed) return NULL;
-    if (bytes > w->capacity - w->used) {
-        size_t capacity = w->capacity ? w->capacity : FIRST_CAPACITY;
-        while (capacity - w->used < bytes) capacity *= 2;
-        char *larger = realloc(w->text, capacity);
-        w->failed = !larger;
-        if (!larger) return NULL;
-        w->text = larger;
-        w->capacity = capacity;
-    }
-    return w->text + w->used;
+    bool there = !w->failed && bytes <= w->capacity - w->used;
+    return there || grow(w, bytes) ? w->text + w->used : NULL;
 }
 
 static void add(rf_json_writer *w, const char *text, size_t length)
@@ -33,15 +37,34 @@ static void add(rf_json_writer *w, const char *text, size_t length)
     w->used += length;
 }
 
-/* Whether a text can stand between quotes as it is. Looks at every byte: without an early end it runs side by side. */
+static bool is_odd(char c)
+{
+    return (unsigned char)c < 0x20 || c == '"' || c == '\\';
+}
+
+/* Whether one of eight bytes has to be escaped. In each, what goes below 0 when 1 is taken away was 0, and below 0x20 what
+   was less; bytes from 0x80 on, which UTF-8 has, are neither. */
+static bool is_odd_eight(const char *text)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t eight;
+    memcpy(&eight, text, sizeof eight);
+    uint64_t quote = eight ^ (ones * '"'), backslash = eight ^ (ones * '\\');
+    uint64_t found = ((eight - ones * 0x20) & ~eight) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash);
+    return (found & (ones * 0x80)) != 0;
+}
+
+/* Whether a text can stand between quotes as it is. */
 static bool is_plain(const char *text, size_t length)
 {
-    unsigned char odd = 0;
-    for (size_t i = 0; i < length; i++) {
-        unsigned char c = (unsigned char)text[i];
-        odd |= (unsigned char)((c < 0x20) | (c == '"') | (c == '\\'));
+    if (length < 8) {
+        for (size_t at = 0; at < length; at++)
+            if (is_odd(text[at])) return false;
+        return true;
     }
-    return !odd;
+    for (size_t at = 0; at + 8 < length; at += 8)
+        if (is_odd_eight(text + at)) return false;
+    return !is_odd_eight(text + length - 8);
 }
 
 /* The escape of one byte; returns its length. */
@@ -72,10 +95,10 @@ static void add_quoted(rf_json_writer *w, const char *text)
         to += length;
     } else {
         for (size_t i = 0; i < length; i++) {
-            if (is_plain(text + i, 1))
-                *to++ = text[i];
-            else
+            if (is_odd(text[i]))
                 to += escape((unsigned char)text[i], to);
+            else
+                *to++ = text[i];
         }
     }
     *to++ = '"';
@@ -85,10 +108,19 @@ static void add_quoted(rf_json_writer *w, const char *text)
 /* What stands before a value: a comma between two, and the key. */
 static void lead(rf_json_writer *w, const char *key)
 {
-    if (w->used > 0 && !memchr("{[", w->text[w->used - 1], 2)) add(w, ",", 1);
-    if (!key) return;
-    add_quoted(w, key);
-    add(w, ":", 1);
+    size_t length = key ? strlen(key) : 0;
+    char *start = room(w, length + 4), *to = start;
+    if (!to) return;
+    char last = w->used > 0 ? to[-1] : '{';
+    if (last != '{' && last != '[') *to++ = ',';
+    if (key) {
+        *to++ = '"';
+        memcpy(to, key, length);
+        to += length;
+        *to++ = '"';
+        *to++ = ':';
+    }
+    w->used += (size_t)(to - start);
 }
 
 static void open_level(rf_json_writer *w, const char *key, const char *brackets)

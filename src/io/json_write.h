@@ -22,7 +22,7 @@ void rf_json_begin(rf_json_writer *w);
 void rf_json_end(rf_json_writer *w);
 
 /* An object or an array in the level that is open; what follows goes into it, until it is closed. key is NULL inside an
-   array. */
+   array; it is a name of ours and holds nothing that JSON escapes. */
 void rf_json_open_object(rf_json_writer *w, const char *key);
 void rf_json_open_array(rf_json_writer *w, const char *key);
 void rf_json_close(rf_json_writer *w);

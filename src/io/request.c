@@ -30,15 +30,20 @@ int64_t rf_today(void)
     return (int64_t)(time(NULL) / 86400);
 }
 
+/* Most rows differ in the first letter already. */
+static bool is_path(const char *row, const char *path)
+{
+    return *row == *path && strcmp(row, path) == 0;
+}
+
 static place find(const reader *r, const char *path)
 {
     for (int k = 0; k < r->count; k++) {
         rf_input_set *set = &r->sets[k];
         for (int i = 1; i < set->rows; i++) {
             const rf_field *field = &set->row[i];
-            bool number = field->info.number_path && strcmp(field->info.number_path, path) == 0;
-            if (number || strcmp(field->info.path, path) == 0)
-                return (place){field, &set->text[i], set->called[i], number};
+            bool number = field->info.number_path && is_path(field->info.number_path, path);
+            if (number || is_path(field->info.path, path)) return (place){field, &set->text[i], set->called[i], number};
         }
     }
     return (place){NULL, NULL, NULL, false};

@@ -38,6 +38,15 @@ static void read_all(void)
     reads("-", 0, 0);
     reads("+-1", 0, 0);
     reads(" 1", 0, 0);
+    reads("-0", 2, -0.0);
+    reads("1e-0000000000000000000000000000000000000005", 43, 1e-5);
+    reads("1e99999999999999999999", 0, 0);
+    reads("1e-99999999999999999999", 23, 0);
+    reads("0e99999999999999999999", 22, 0);
+    reads("9007199254740993", 16, 9007199254740992.0); /* a middle */
+    reads("9007199254740993.00000000000000000000000001", 43, 9007199254740994.0);
+    reads("179769313486231580793e289", 0, 0);
+    reads("179769313486231580792e288", 25, 1.7976931348623158e308);
     reads("nan", 0, 0);
     reads("inf", 0, 0);
     reads("e5", 0, 0);
@@ -59,6 +68,18 @@ static void write_all(void)
     writes(1.75, "1.75");
     writes(-0.45359237, "-0.45359237");
     writes(0.1 + 0.2, "0.30000000000000004");
+    writes(-0.0, "-0");
+    writes(0.0001, "0.0001");
+    writes(0.00001, "1e-05");
+    writes(100000, "100000");
+    writes(1e14, "100000000000000");
+    writes(1e15, "1e+15");
+    writes(1234567890123456, "1234567890123456");
+    writes(0x1.5555555555555p60, "1.5372286728091292e+18");
+    writes(NAN, "nan");
+    writes(-NAN, "nan");
+    writes(INFINITY, "inf");
+    writes(-INFINITY, "-inf");
     writes(1e-7, "1e-07");
     writes(1e308, "1e+308");
     writes(5e-324, "4.94065645841247e-324");
@@ -83,6 +104,18 @@ static void fixed_all(void)
     fixed(-0.0, 0, true, "0");
     fixed(-0.06, 1, false, "-0.1");
     fixed(1e300, 0, true, "1e+300");
+    fixed(0, 2, false, "0.00");
+    fixed(0.05, 1, false, "0.1"); /* a little more than the half */
+    fixed(0.15, 1, false, "0.1"); /* a little less */
+    fixed(0.25, 1, false, "0.2"); /* the half: to the even one */
+    fixed(0.5, 0, false, "0");
+    fixed(1.5, 0, false, "2");
+    fixed(999.5, 0, true, "1,000");
+    fixed(0.0004, 3, false, "0.000");
+    fixed(5e-324, 3, false, "0.000");
+    fixed(1234567890123456789, 0, true, "1,234,567,890,123,456,768");
+    fixed(NAN, 1, true, "nan");
+    fixed(-INFINITY, 1, true, "-inf");
 }
 
 Test(number, read)

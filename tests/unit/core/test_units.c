@@ -69,7 +69,32 @@ Test(units, names)
     cr_expect(eq(str, (char *)measure.per->symbol, "week"));
     cr_expect(eq(sz, rf_measure_read("km/furlong", 10, &measure), 2), "the slash is left unread");
     cr_expect(eq(ptr, (void *)measure.per, NULL));
-    cr_expect(eq(ptr, (void *)rf_measure_named("km/").of, NULL));
+    static const char *const none[] = {"km/", "/", "/km", "km/furlong", "furlong", "km/week/", "km ", "5km"};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        cr_expect(eq(ptr, (void *)rf_measure_named(none[i]).of, NULL), "%s", none[i]);
+}
+
+/* A constant text is looked up by symbols, any other is read: both lead to the same units. */
+Test(units, measure_named)
+{
+    static const struct {
+        const char *symbols, *words;
+    } rows[] = {{"km/week", "Kilometers / weeks"},
+                {"min/km", "mins/kms"},
+                {"kcal/d", "Cal/day"},
+                {"%", "percent"},
+                {"in", "''"},
+                {"MJ", "mj"},
+                {"y", "years"},
+                {"mi/h", "mph"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_measure a = rf_measure_named(rows[i].symbols), b = rf_measure_named(rows[i].words), c = {NULL, NULL};
+        cr_expect(eq(sz, rf_measure_read(rows[i].symbols, strlen(rows[i].symbols), &c), strlen(rows[i].symbols)));
+        cr_expect(a.of && a.of == b.of && a.per == b.per, "%s", rows[i].symbols);
+        cr_expect(a.of == c.of && a.per == c.per, "%s", rows[i].symbols);
+    }
+    cr_expect(eq(str, (char *)rf_measure_named("").of->symbol, ""));
+    cr_expect(eq(ptr, (void *)rf_measure_named("").per, NULL));
 }
 
 Test(units, refused)

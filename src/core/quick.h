@@ -1,0 +1,22 @@
+/* Between a double and its decimal digits, fast, for the numbers that occur. Each function says when it is not for it; what
+   it does is what core/decimal does slowly. */
+#ifndef REFUEL_CORE_QUICK_H
+#define REFUEL_CORE_QUICK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* digits * 10^power */
+typedef struct rf_scientific {
+    uint64_t digits;
+    int power;
+} rf_scientific;
+
+/* value, which is positive and finite, to 15, 16 or 17 digits: the fewest of these that read back as exactly value. Returns
+   their number, which includes zeros at the end; 0 where it is not for it. */
+int rf_quick_digits(double value, rf_scientific *out);
+
+/* The double that is nearest, a tie to the even one. false where it is not for it. */
+bool rf_quick_double(rf_scientific it, double *value);
+
+#endif
