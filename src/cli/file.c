@@ -1,10 +1,16 @@
+#define _XOPEN_SOURCE 700 /* realpath */
+
 #include "cli/file.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <refuel/json.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "core/failure.h"
 #include "core/printable.h"
@@ -79,4 +85,80 @@ refuel_status cli_read_request(const char *path, char **text, size_t *length, re
 {
     const source from = {"input", path, REFUEL_JSON_BYTES_MAX};
     return read_source(&from, text, length, err);
+}
+
+refuel_status cli_cannot_write(const char *called, const char *path, const char *why, refuel_error *err)
+{
+    char shown[RF_PRINTABLE];
+    rf_printable(path, strlen(path), shown);
+    return rf_fail(err, REFUEL_E_FILE, called, "cannot write %s: %s", shown, why);
+}
+
+refuel_status cli_may_replace(const char *called, const char *path, refuel_error *err)
+{
+    struct stat there;
+    if (stat(path, &there) != 0)
+        return errno == ENOENT ? REFUEL_OK : cli_cannot_write(called, path, strerror(errno), err);
+    if (S_ISDIR(there.st_mode)) return cli_cannot_write(called, path, strerror(EISDIR), err);
+    if (!S_ISREG(there.st_mode)) return cli_cannot_write(called, path, "it is a pipe or a device, not a file", err);
+    return access(path, W_OK) == 0 ? REFUEL_OK : cli_cannot_write(called, path, strerror(errno), err);
+}
+
+/* The permissions of the file that is replaced, or those of any new file. */
+static mode_t mode_for(const char *path)
+{
+    struct stat there;
+    if (stat(path, &there) == 0) return there.st_mode & 07777;
+    mode_t mask = umask(0);
+    umask(mask);
+    return 0666 & ~mask;
+}
+
+static int copy(FILE *from, int to)
+{
+    char buffer[16384];
+    size_t got;
+    if (fseek(from, 0, SEEK_SET) != 0) return 0;
+    while ((got = fread(buffer, 1, sizeof buffer, from)) > 0) {
+        for (size_t done = 0; done < got;) {
+            ssize_t put = write(to, buffer + done, got - done);
+            if (put < 0 && errno != EINTR) return 0;
+            if (put > 0) done += (size_t)put;
+        }
+    }
+    return !ferror(from);
+}
+
+/* Into a file beside it, which then takes its name; 0 or errno. */
+static int replace(const char *path, FILE *from)
+{
+    char beside[PATH_MAX];
+    const char *slash = strrchr(path, '/');
+    int folder = slash ? (int)(slash + 1 - path) : 0;
+    int length = snprintf(beside, sizeof beside, "%.*s.refuel-XXXXXX", folder, path);
+    if (length < 0 || (size_t)length >= sizeof beside) return ENAMETOOLONG;
+    int to = mkstemp(beside);
+    if (to < 0) return errno;
+    int done = copy(from, to) && fchmod(to, mode_for(path)) == 0, error = done ? 0 : errno;
+    if (close(to) != 0 && done) error = errno;
+    if (!error && rename(beside, path) != 0) error = errno;
+    if (error) unlink(beside);
+    return error;
+}
+
+refuel_status cli_replace_file(const char *called, const char *path, FILE *from, refuel_error *err)
+{
+    char target[PATH_MAX]; /* where path is a link, the file that it leads to */
+    if (!realpath(path, target)) {
+        if (strlen(path) >= sizeof target) return cli_cannot_write(called, path, strerror(ENAMETOOLONG), err);
+        strcpy(target, path);
+    }
+    sigset_t late, before; /* they wait for the few moments in which there is a file of another name */
+    sigemptyset(&late);
+    const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaddset(&late, signals[i]);
+    sigprocmask(SIG_BLOCK, &late, &before);
+    int error = replace(target, from);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return error ? cli_cannot_write(called, path, strerror(error), err) : REFUEL_OK;
 }

@@ -3,6 +3,7 @@
 #define REFUEL_CLI_FILE_H
 
 #include <refuel/status.h>
+#include <stdio.h>
 
 /* Reads a file, or standard input for "-", into memory that the caller frees; *text ends with a NUL behind length bytes.
    called names the input in messages. REFUEL_E_FILE where it cannot be read or is larger than 64 MiB. */
@@ -11,5 +12,16 @@ refuel_status cli_read_file(const char *called, const char *path, char **text, s
 /* Likewise the JSON of --input. Of a text that is longer than a request may be, one byte too many is read: the reader of
    JSON then says so, and nobody waits for the rest. */
 refuel_status cli_read_request(const char *path, char **text, size_t *length, refuel_error *err);
+
+/* Can a file of this name be made or replaced? REFUEL_E_FILE for a folder, a FIFO or a device, and for a file that may
+   not be written. */
+refuel_status cli_may_replace(const char *called, const char *path, refuel_error *err);
+
+/* Makes the file path of all that stands in from, whole or not at all: on failure (REFUEL_E_FILE) a file that was there
+   stays as it was, and a signal leaves nothing half. */
+refuel_status cli_replace_file(const char *called, const char *path, FILE *from, refuel_error *err);
+
+/* REFUEL_E_FILE: "cannot write PATH: WHY". */
+refuel_status cli_cannot_write(const char *called, const char *path, const char *why, refuel_error *err);
 
 #endif

@@ -59,7 +59,9 @@ static int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    signal(SIGPIPE, SIG_IGN); /* a closed pipe is then an error of the write, and is reported like any other */
+    /* A closed pipe, or a file over its limit, is then an error of the write, and is reported like any other. */
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
     int status = run(argc, argv);
     if (fflush(stdout) != 0 || ferror(stdout)) {
         fprintf(stderr, "refuel: standard output: %s\n", strerror(errno ? errno : EIO));

@@ -2,30 +2,23 @@
 
 #include <errno.h>
 #include <math.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "cli/file.h"
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
+
+extern char **environ;
 
 static int ends_with(const char *path, const char *end)
 {
     size_t length = strlen(path), tail = strlen(end);
     return length > tail && strcmp(path + length - tail, end) == 0;
-}
-
-/* A text of gnuplot in single quotes: a quote is written twice. */
-static void put_quoted(FILE *to, const char *text)
-{
-    putc('\'', to);
-    for (; *text; text++) {
-        if (*text == '\'') putc('\'', to);
-        putc(*text, to);
-    }
-    putc('\'', to);
 }
 
 static void put_cell(FILE *to, double value)
@@ -50,18 +43,16 @@ static void put_data(FILE *to, const rf_forecast *f)
     fprintf(to, "END\n");
 }
 
-static void put_script(FILE *to, const rf_forecast *f, const char *path)
+static void put_script(FILE *to, const rf_forecast *f, int is_svg)
 {
     char level[RF_NUMBER_TEXT], target[RF_NUMBER_TEXT], last[RF_NUMBER_TEXT];
     rf_number_text(f->day[f->rows - 1], last);
     rf_number_fixed(f->level * 100, 0, false, level);
     rf_number_text(f->target_kg, target);
     put_data(to, f);
-    fprintf(to, "set terminal %s\nset output ",
-            ends_with(path, ".svg") ? "svg size 900,540 background rgb 'white'" : "png size 900,540");
-    put_quoted(to, path);
+    fprintf(to, "set terminal %s\n", is_svg ? "svg size 900,540 background rgb 'white'" : "png size 900,540");
     fprintf(to,
-            "\nset title 'Projected body weight'\nset xlabel 'day'\nset ylabel 'body weight, kg'\nset grid\nset xrange "
+            "set title 'Projected body weight'\nset xlabel 'day'\nset ylabel 'body weight, kg'\nset grid\nset xrange "
             "[0:%s]\n"
             "set key outside bottom center horizontal\nset style fill solid 0.25 noborder\n"
             "plot $data using 1:2:3 with filledcurves lc rgb '#4477aa' title '%s %% range', "
@@ -72,48 +63,74 @@ static void put_script(FILE *to, const rf_forecast *f, const char *path)
     fprintf(to, "\n");
 }
 
-static refuel_status cannot(const char *path, const char *why, refuel_error *err)
+/* Starts gnuplot with its input from and its output to a file; without the start-up file of the user, which may set
+   anything. The picture goes to its standard output, so that no name of a file stands in a script. */
+static int start_gnuplot(int input, int output, pid_t *child)
 {
-    char shown[RF_PRINTABLE];
-    if (path[0] == '.' && path[1] == '/') path += 2;
-    rf_printable(path, strlen(path), shown);
-    return rf_fail(err, REFUEL_E_FILE, "plot", "cannot write %s: %s", shown, why);
+    char name[] = "gnuplot", plain[] = "-d", *argv[] = {name, plain, NULL};
+    posix_spawn_file_actions_t actions;
+    int error = posix_spawn_file_actions_init(&actions);
+    if (error) return error;
+    error = posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
+    if (!error) error = posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
+    if (!error) error = posix_spawnp(child, name, &actions, NULL, argv, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    return error;
 }
 
-/* gnuplot takes a name that begins with | for a command: in front of a relative name goes "./". */
-static refuel_status safe_path(const char *path, char *safe, size_t size, refuel_error *err)
+static refuel_status run_gnuplot(FILE *script, FILE *picture, const char *path, refuel_error *err)
+{
+    pid_t child;
+    int status = 0, error = start_gnuplot(fileno(script), fileno(picture), &child);
+    if (error == ENOENT)
+        return cli_cannot_write("plot", path, "gnuplot is not installed (Debian: apt-get install gnuplot-nox)", err);
+    if (error) return cli_cannot_write("plot", path, strerror(error), err);
+    while (waitpid(child, &status, 0) < 0)
+        if (errno != EINTR) return cli_cannot_write("plot", path, strerror(errno), err);
+    return status != 0 ? cli_cannot_write("plot", path, "gnuplot failed", err) : REFUEL_OK;
+}
+
+/* gnuplot ends in 0 where the disk is full, so the end of its picture is looked at. */
+static int is_complete(FILE *picture, int is_svg)
+{
+    static const char chunk[] = "IEND\xae\x42\x60\x82";
+    char tail[32] = "";
+    long length = fseek(picture, 0, SEEK_END) == 0 ? ftell(picture) : -1;
+    if (length < (long)sizeof tail || fseek(picture, length - (long)sizeof tail, SEEK_SET) != 0 ||
+        fread(tail, 1, sizeof tail, picture) != sizeof tail)
+        return 0;
+    size_t end = sizeof tail;
+    while (is_svg && end > 0 && (tail[end - 1] == '\n' || tail[end - 1] == ' ')) end--;
+    const char *wanted = is_svg ? "</svg>" : chunk;
+    size_t size = strlen(wanted);
+    return end >= size && memcmp(tail + end - size, wanted, size) == 0;
+}
+
+static refuel_status draw(const rf_forecast *f, FILE *script, FILE *picture, const char *path, refuel_error *err)
+{
+    int is_svg = ends_with(path, ".svg");
+    put_script(script, f, is_svg);
+    if (fflush(script) != 0 || ferror(script) || fseek(script, 0, SEEK_SET) != 0)
+        return cli_cannot_write("plot", path, strerror(errno), err);
+    refuel_status status = run_gnuplot(script, picture, path, err);
+    if (status == REFUEL_OK && !is_complete(picture, is_svg))
+        status = cli_cannot_write("plot", path, "gnuplot left the picture incomplete; is the disk full?", err);
+    return status == REFUEL_OK ? cli_replace_file("plot", path, picture, err) : status;
+}
+
+refuel_status cli_plot(const rf_forecast *f, const char *path, refuel_error *err)
 {
     if (!ends_with(path, ".svg") && !ends_with(path, ".png"))
         return rf_fail(err, REFUEL_E_SYNTAX, "plot", "the name ends in .svg or .png");
     if (rf_has_control(path, strlen(path)))
         return rf_fail(err, REFUEL_E_SYNTAX, "plot", "the name holds a control character");
-    int length = snprintf(safe, size, "%s%s", *path == '/' ? "" : "./", path);
-    return length > 0 && (size_t)length < size ? REFUEL_OK : cannot(path, "the name is too long", err);
-}
-
-static refuel_status run_gnuplot(const rf_forecast *f, const char *path, refuel_error *err)
-{
-    fflush(NULL);
-    FILE *gnuplot = popen("command -v gnuplot >/dev/null || exit 127; exec gnuplot", "w");
-    if (!gnuplot) return cannot(path, strerror(errno), err);
-    put_script(gnuplot, f, path);
-    int failed = ferror(gnuplot), status = pclose(gnuplot);
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
-        return cannot(path, "gnuplot is not installed (Debian: apt-get install gnuplot-nox)", err);
-    return failed || status != 0 ? cannot(path, "gnuplot failed", err) : REFUEL_OK;
-}
-
-refuel_status cli_plot(const rf_forecast *f, const char *path, refuel_error *err)
-{
-    char safe[4096];
-    refuel_status status = safe_path(path, safe, sizeof safe, err);
+    refuel_status status = cli_may_replace("plot", path, err);
     if (status != REFUEL_OK) return status;
-    /* gnuplot reports a bad path only in passing, so the file is opened here first. */
-    int is_new = access(safe, F_OK) != 0;
-    FILE *probe = fopen(safe, "ab");
-    if (!probe) return cannot(path, strerror(errno), err);
-    fclose(probe);
-    status = run_gnuplot(f, safe, err);
-    if (status != REFUEL_OK && is_new) remove(safe); /* never a file that was there before */
+    /* Both have no name: whatever happens, nothing of them is left. */
+    FILE *script = tmpfile(), *picture = tmpfile();
+    status = script && picture ? draw(f, script, picture, path, err)
+                               : cli_cannot_write("plot", path, "no temporary file can be made", err);
+    if (script) fclose(script);
+    if (picture) fclose(picture);
     return status;
 }

@@ -4,7 +4,8 @@
 
 #include "io/forecast.h"
 
-/* Writes path, which ends in .svg or .png. REFUEL_E_FILE where gnuplot is missing or fails, or path cannot be written. */
+/* Writes path, which ends in .svg or .png, whole or not at all. REFUEL_E_FILE where gnuplot is missing or fails, or path
+   cannot be written. */
 refuel_status cli_plot(const rf_forecast *forecast, const char *path, refuel_error *err);
 
 #endif

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """The launcher ./refuel, in a copy of the tree: builds once, again after a change, and says nothing on standard output."""
+import fcntl
 import os
 import shutil
 import subprocess
@@ -47,6 +48,31 @@ with tempfile.TemporaryDirectory(prefix="refuel launcher ") as folder:  # the sp
     extra.unlink()
     expect("a source that is gone again", start(link, elsewhere), 0, True)
     expect("a launch after that", start(link, elsewhere), 0, False)
+
+    source, version = tree / "src" / "core" / "version.c", (ROOT / "src" / "core" / "version.c").read_text()
+    for what, where in (("a source", source), ("CMakeLists.txt", tree / "CMakeLists.txt")):
+        os.utime(where, (2 ** 32, 2 ** 32))  # 2106
+        expect(f"{what} dated in the future", start(link, elsewhere), 0, True)
+        expect(f"a launch after {what} dated in the future", start(link, elsewhere), 0, False)
+        os.utime(where)
+    expect("sources dated now again", start(link, elsewhere), 0, True)
+    # Both written in place, so that no folder changes: the second with a date before the build of the first.
+    for text, date in ((version.replace("return REFUEL_VERSION_TEXT;", 'return "newer";'), None), (version, (1e9, 1e9))):
+        source.write_text(text, encoding="utf-8")
+        os.utime(source, date)
+        said = start(link, elsewhere).communicate()[0]
+        if ("newer" in said) != (text != version):
+            bad.append(f"a source replaced by an {'older' if date else 'newer'} one: {said!r}")
+
+    with open(tree / "build" / ".lock", "w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        source.touch()
+        waiting = start(link, elsewhere)
+        said = waiting.stderr.readline()
+        if said != "refuel: waiting for another build to finish\n":
+            bad.append(f"a launch during another build says {said!r}")
+    expect("a launch that has waited", waiting, 0, True)
+
     shutil.move(tree, tree.with_name("moved"))
     Path(folder, "moved", "src", "core", "version.c").touch()
     expect("a tree that has moved", start(Path(folder, "moved", "refuel"), "/"), 0, True)

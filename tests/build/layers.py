@@ -1,34 +1,85 @@
 #!/usr/bin/env python3
-"""Includes point down, never up or round in a circle; GSL, cJSON and printing stay where they belong."""
-import graphlib
+"""Includes and calls point down, never up or round in a circle, also not between the files of one folder; GSL, cJSON,
+expat and printing stay where they belong; names say what is public, and a public function lives in the .c of its header."""
 import os
 import re
 import sys
 from pathlib import Path
 
 os.chdir(Path(__file__).resolve().parents[2])
-ORDER = ["core", "person", "training", "energy", "diet", "weight", "plan", "batch", "io", "cli"]
+# Folders from the bottom up, each with those that it may use besides itself; neighbours do not see each other.
+ORDER = ["core", "person", "training", "energy", "diet", "weight", "plan", "forecast", "batch", "io", "cli"]
 BELOW = {name: ORDER[:i] for i, name in enumerate(ORDER)}
-BELOW["training"] = ["core"]  # neighbours do not see each other
-BELOW["plan"] = ["core", "person", "training", "energy", "diet"]
-ONLY_IN = {
-    r"#include <gsl/": "src/core/numeric.c",
-    r"#include <cjson/": "src/io/json.c",
-    r"\b(?:v?f?printf|f?puts|f?putc|putchar|perror)\s*\(": "src/cli/",
-}
+BELOW["training"] = ["core"]
+BELOW["energy"] = BELOW["diet"] = BELOW["weight"] = ["core", "person"]
+BELOW["plan"] = ["core", "person", "energy", "diet"]
+PRINTING = r"\b(?:(?:v?[fd]?printf|f?puts|f?putc|putchar|perror|fwrite)\s*\(|stdout\b|stderr\b)"
+ONLY_IN = {r"#include <gsl/": "src/core/numeric.c", r"#include <cjson/": "src/io/json.c",
+           r"#include <expat.h>": "src/io/", PRINTING: "src/cli/"}
+# What is wrong today and waits for its maker: lines of the output, each to be taken out when it is mended.
+KNOWN = set("""
+round in a circle: cli/args - cli/commands - cli/units
+round in a circle: cli/cmd_help - cli/main
+round in a circle: io/follow - io/forecast - io/forecast_course
+round in a circle: io/json - io/json_syntax
+round in a circle: io/report - io/sources
+round in a circle: plan/goal - plan/plan_macros
+round in a circle: weight/series - weight/series_view
+refuel_check_json of include/refuel/json.h is defined in src/io/answer.c
+refuel_compare_json of include/refuel/json.h is defined in src/io/answer.c
+refuel_equations_json of include/refuel/json.h is defined in src/io/registry.c
+refuel_error_json of include/refuel/json.h is defined in src/io/answer.c
+refuel_mildest_goal_kg_week of include/refuel/check.h is defined in src/diet/rate.c
+refuel_plan_batch of include/refuel/batch.h is defined in src/batch/plan_batch.c
+refuel_plan_json of include/refuel/json.h is defined in src/io/answer.c
+refuel_project_batch of include/refuel/project.h is defined in src/weight/project_batch.c
+refuel_project_json of include/refuel/json.h is defined in src/io/project_report.c
+refuel_request_init of include/refuel/plan.h is defined in src/plan/input_read.c
+refuel_request_read of include/refuel/plan.h is defined in src/plan/input_read.c
+refuel_request_set of include/refuel/plan.h is defined in src/plan/input_read.c
+refuel_select_resting of include/refuel/resting.h is defined in src/energy/selection.c
+refuel_selection_reason_text of include/refuel/resting.h is defined in src/energy/selection.c
+refuel_split_energy of include/refuel/check.h is defined in src/diet/split.c
+src/core/units.c has the name of src/cli/units.c
+src/io/answer.c has the name of src/cli/answer.c
+""".strip().splitlines())
 
-files = sorted(p for top in ("src", "include") for p in Path(top).rglob("*.[ch]"))
+NAME = r"\b((?:refuel|rf|cli)_\w+)"
+ARGUMENTS = r"\((?:[^;{}()]|\([^()]*\))*\)"
+FUNCTION = re.compile(r"^(?!static\b)[a-z_][\w \t*]*?" + NAME + ARGUMENTS + r"\s*\{", re.M)
+DATA = re.compile(r"^(?!static\b|extern\b|typedef\b|return\b)[a-z_][\w \t*]*?" + NAME + r"(?:\[[^\]]*\])*\s*=", re.M)
+INTERNAL = re.compile(r"^[a-z_][\w \t*]*?\b(refuel_\w+)" + ARGUMENTS + r"\s*[;{]|^\}\s*(refuel_\w+);", re.M)
+CIRCLE = "round in a circle: "
+bad = []
+
+
+def code(path):
+    """The text of a file without its comments and without what stands in quotes, except the names of includes."""
+    text = re.sub(r"/\*.*?\*/|//[^\n]*", "", path.read_text(encoding="utf-8"), flags=re.S)
+    return re.sub(r'(#\s*include\s*"[^"\n]*")|"(?:\\.|[^"\\\n])*"', lambda m: m[1] or '""', text)
+
+
+texts = {p: code(p) for top in ("src", "include") for p in sorted(Path(top).rglob("*.[ch]"))}
+sources = {p: text for p, text in texts.items() if p.parts[0] == "src"}
 # A public header belongs to the layer of its .c file; one without a .c file is core.
-home = {p.stem: p.parent.name for p in files if p.parts[0] == "src" and p.suffix == ".c" and p.parent.name != "cli"}
+home = {p.stem: p.parent.name for p in sources if p.suffix == ".c" and p.parent.name != "cli"}
 # A formula is named from person on, where those of the body are; only energy, where the last of them are, knows them all.
 home["equation"] = "person"
-bad, arrows = [], {}
 
 
 def layer(path):
     if path.parts[0] == "src":
         return path.parent.name
     return "cli" if path.name == "refuel.h" else home.get(path.stem, "core")  # refuel.h includes all
+
+
+def unit(path):
+    """What a file is part of: a .c with its private header, its table and its kernel. A public header holds types that
+    many files below its .c speak, so it stands for itself."""
+    if path.parts[0] == "include":
+        return path.as_posix()
+    owner = re.sub(r"_(table|kernel)$", "", path.stem)
+    return f"{path.parent.name}/{owner if path.with_name(owner + '.c') in texts else path.stem}"
 
 
 def target(path, name):
@@ -39,25 +90,89 @@ def target(path, name):
     return None
 
 
-for path in files:
-    text = re.sub(r"/\*.*?\*/|//[^\n]*", "", path.read_text(encoding="utf-8"), flags=re.S)
-    here = layer(path)
-    if here not in BELOW:
-        bad.append(f"{path}: {here} is not a layer; add it to ORDER")
-        continue
+def circles(arrows):
+    """The strongly connected parts of a graph that have more than one node (Tarjan)."""
+    number, low, stack, found = {}, {}, [], []
+
+    def visit(node):
+        number[node] = low[node] = len(number)
+        stack.append(node)
+        for other in sorted(arrows.get(node, ())):
+            if other not in number:
+                visit(other)
+            if other in stack:
+                low[node] = min(low[node], low[other])
+        if low[node] == number[node]:
+            part = stack[stack.index(node):]
+            del stack[stack.index(node):]
+            if len(part) > 1:
+                found.append(sorted(part))
+
+    for node in sorted(arrows):
+        if node not in number:
+            visit(node)
+    return sorted(found)
+
+
+arrows, count = {}, 0
+
+
+def arrow(path, there, what):
+    """A file uses another one: by an include, or by a name that is defined there."""
+    global count
+    count += 1
+    here, below = layer(path), layer(there)
+    if below != here and below not in BELOW[here]:
+        bad.append(f"{path}: {here} {what} of {below}")
+    if unit(path) != unit(there):
+        arrows.setdefault(unit(path), {})[unit(there)] = f"{path} {what}"
+
+
+for path in list(texts):
+    if layer(path) not in BELOW:
+        bad.append(f"{path}: {layer(path)} is not a layer; add it to ORDER")
+        del texts[path]
+defined = {}
+for path, text in texts.items():
+    if path.suffix == ".c":
+        defined.update({name: path for form in (FUNCTION, DATA) for name in form.findall(text)})
+for path, text in texts.items():
     for name in re.findall(r'#\s*include\s*[<"]([^>"]+)[>"]', text):
-        there = target(path, name)
-        if not there:
-            continue
-        arrows.setdefault(path, []).append(there)
-        if layer(there) != here and layer(there) not in BELOW[here]:
-            bad.append(f"{path}: {here} includes {there} of {layer(there)}")
+        if there := target(path, name):
+            arrow(path, there, f"includes {there}")
+    if path.suffix == ".c":
+        used = set(re.findall(r"\b\w+", text))
+        for prefix in re.findall(r"\b(\w+_)##", text):  # names that a list writes
+            used |= {name for name in defined if name.startswith(prefix)}
+        for name in sorted(used & defined.keys()):
+            arrow(path, defined[name], f"uses {name}")
     for pattern, place in ONLY_IN.items():
         if path.parts[0] == "src" and re.search(pattern, text) and not path.as_posix().startswith(place):
             bad.append(f"{path}: belongs in {place}: {pattern}")
-try:
-    graphlib.TopologicalSorter(arrows).prepare()
-except graphlib.CycleError as circle:
-    bad.append("includes go round: " + " - ".join(map(str, circle.args[1])))
-print(f"{len(files)} files, {sum(map(len, arrows.values()))} includes, {len(bad)} wrong")
-sys.exit("\n".join(bad) or (0 if files else "no files found"))  # a check that looked at nothing has not passed
+bad += [CIRCLE + " - ".join(part) for part in circles(arrows)]
+
+headers = {p: text for p, text in texts.items() if p.parts[0] == "include"}
+public = {name: path for path, text in headers.items()
+          for name in re.findall(r"\bREFUEL_API[^;{]*?\b(refuel_\w+)\s*\(", text)}
+types = {name for text in headers.values() for name in re.findall(r"^\}\s*(refuel_\w+);", text, re.M)}
+for path, text in sources.items():
+    for name in sorted({a or b for a, b in INTERNAL.findall(text)} - public.keys() - types):
+        bad.append(f"{path}: {name} is internal; its prefix is rf_")
+for name, header in sorted(public.items()):
+    place = defined.get(name)
+    if not place or place.stem != header.stem:
+        bad.append(f"{name} of {header} is defined in {place or 'no file'}")
+stems = {}
+for path in sources:
+    if path.suffix == ".c" and stems.setdefault(path.stem, path) != path:
+        bad.append(f"{path} has the name of {stems[path.stem]}")
+
+for line in sorted(KNOWN - set(bad)):
+    print(f"mended, take it out of KNOWN: {line}")
+known = [line for line in bad if line in KNOWN]
+bad = [line for line in bad if line not in KNOWN]
+for line in [line for line in bad if line.startswith(CIRCLE)]:
+    part = line.removeprefix(CIRCLE).split(" - ")
+    bad += sorted("  " + why for node in part for other, why in arrows[node].items() if other in part)
+print(f"{len(texts)} files, {count} includes and uses, {len(known)} known faults, {len(bad)} others")
+sys.exit("\n".join(bad) or (0 if texts else "no files found"))  # a check that looked at nothing has not passed

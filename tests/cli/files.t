@@ -170,3 +170,74 @@ Colour is for a terminal, never for a file, never with NO_COLOR; here the termin
   Note: 4 h of running a week or more selects the row for athletes; below it the resting
         estimate is up to 12 % lower
   Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
+
+A picture is whole or is not there. The old one stays where the new one cannot be finished; nothing else is left behind.
+
+  $ mkdir pictures && printf '#!/bin/sh\ncat > script\nulimit -S -f unlimited\neval "$DRAWS"\n' > gnuplot && chmod +x gnuplot
+  $ draw() { refuel project --input him.json --intake 2500kcal --days 30 --plot "$@" > table; }
+  > for it in svg png; do echo "old $it" > pictures/a.$it; (ulimit -S -f 4; draw pictures/a.$it); echo $?; cat pictures/a.$it; done
+  refuel: plot: cannot write pictures/a.svg: gnuplot left the picture incomplete; is the disk full?
+  1
+  old svg
+  refuel: plot: cannot write pictures/a.png: gnuplot left the picture incomplete; is the disk full?
+  1
+  old png
+  $ draw() { PATH=$PWD:$PATH refuel project --input him.json --intake 2500kcal --days 30 --plot "$@" > table; }
+  > for it in 'printf "<svg>%099999d</svg>" 0' 'printf "<svg>%099d</sv" 0' 'printf "<svg>%099d</svg>" 0; exit 3' 'kill -9 $$' :; do
+  >   echo "$it"; (export DRAWS="$it"; ulimit -S -f 4; draw pictures/a.svg); cat pictures/a.svg
+  > done
+  printf "<svg>%099999d</svg>" 0
+  refuel: plot: cannot write pictures/a.svg: File too large
+  old svg
+  printf "<svg>%099d</sv" 0
+  refuel: plot: cannot write pictures/a.svg: gnuplot left the picture incomplete; is the disk full?
+  old svg
+  printf "<svg>%099d</svg>" 0; exit 3
+  refuel: plot: cannot write pictures/a.svg: gnuplot failed
+  old svg
+  kill -9 $$
+  refuel: plot: cannot write pictures/a.svg: gnuplot failed
+  old svg
+  :
+  refuel: plot: cannot write pictures/a.svg: gnuplot left the picture incomplete; is the disk full?
+  old svg
+  $ ls -A pictures
+  a.png
+  a.svg
+
+A signal while it is drawn.
+
+  $ (export PATH="$PWD:$PATH" DRAWS='touch started; sleep 0.5'; exec refuel project --input him.json --intake 2500kcal --days 30 --plot pictures/a.svg > table) & \
+  > while ! test -e started; do sleep 0.05; done; { kill -TERM $!; wait $!; } 2> said; echo $?; sleep 0.6; ls -A pictures; cat pictures/a.svg
+  143
+  a.png
+  a.svg
+  old svg
+
+The start-up file of gnuplot is not read. A link is followed, and the permissions of the file stay.
+
+  $ draw() { refuel project --input him.json --intake 2500kcal --days 30 --plot "$@" > table; }
+  > echo exit > .gnuplot; chmod 640 pictures/a.svg; ln -s pictures/a.svg link.svg; draw link.svg
+  > test -L link.svg && stat -c %a pictures/a.svg && tail -n 2 pictures/a.svg
+  640
+  </svg>
+  
+
+What is no file, or may not be written.
+
+  $ draw() { refuel project --input him.json --intake 2500kcal --days 30 --plot "$@" > table; }
+  > mkfifo pipe.svg; ln -s /dev/full device.png; ln -s nowhere/gone.svg gone.svg; mkdir folder.png
+  > for it in pipe.svg device.png folder.png gone.svg nowhere/a.svg him.json/a.svg; do draw $it; echo $?; done; ls -A pictures
+  refuel: plot: cannot write pipe.svg: it is a pipe or a device, not a file
+  1
+  refuel: plot: cannot write device.png: it is a pipe or a device, not a file
+  1
+  refuel: plot: cannot write folder.png: Is a directory
+  1
+  0
+  refuel: plot: cannot write nowhere/a.svg: No such file or directory
+  1
+  refuel: plot: cannot write him.json/a.svg: Not a directory
+  1
+  a.png
+  a.svg

@@ -2,10 +2,11 @@
 import ctypes
 import math
 import os
+import threading
 from ctypes import (POINTER, c_char, c_char_p, c_double, c_int, c_int32, c_int64, c_size_t, c_uint8, c_uint64,
                     c_void_p)
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
 from refuel import _errors
 
@@ -153,6 +154,22 @@ def load(path: Path) -> "tuple[ctypes.CDLL, int]":
 
 
 library, REQUEST_SIZE = load(find())
+
+
+def interruptible(function: "Callable[..., int]", *arguments: Any) -> int:
+    """What a function gives whose call may take seconds: Ctrl-C acts at once, not when the call has ended.
+
+    Python raises KeyboardInterrupt between two of its own steps and never inside a call of C, so the call runs in a
+    thread and the main thread waits. After an interrupt it runs to its end unseen, keeps its arguments until then, and
+    does not hold up the end of the program.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        return function(*arguments)  # Ctrl-C concerns the main thread alone
+    status: "list[int]" = []
+    thread = threading.Thread(target=lambda: status.append(function(*arguments)), name="refuel", daemon=True)
+    thread.start()
+    thread.join()
+    return status[0]
 
 
 def text_of(function: str, number: int) -> str:

@@ -1,5 +1,6 @@
 """plan, check, compare and equations: one call to the library each, JSON in and out."""
 import ctypes
+import functools
 import json
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -10,10 +11,14 @@ if TYPE_CHECKING:
 
 _CAPACITY = 32 * 1024  # a plan takes 6 KiB; what does not fit is asked for again with the size that the library tells
 
+_LONG = {"refuel_project_json"}  # a band of many random people takes seconds; the others take less than a thread costs
+
 
 def answer(function: str, *text: "bytes | int", called: "Callable[[str], str]", capacity: "int | None" = None) -> str:
     """What a function of include/refuel/json.h gives. called turns a JSON path into what the caller wrote."""
     call = getattr(_library.library, function)
+    if function in _LONG:
+        call = functools.partial(_library.interruptible, call)
     needed, error = ctypes.c_size_t(), _library.ErrorStruct()
     capacity = capacity or _CAPACITY
     while True:

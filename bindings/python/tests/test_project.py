@@ -9,7 +9,10 @@ import math
 import pickle
 import random
 import re
+import signal
 import subprocess
+import sys
+import time
 
 import matplotlib
 import numpy
@@ -397,3 +400,27 @@ def test_numbers_and_words_are_those_of_the_headers(root):
         listed = re.search(rf"{name}_choices\[\] = \{{(.*?)\{{NULL", words, re.S)[1]
         found = re.findall(r'"([^"]*)", (REFUEL_\w+)', listed)
         assert {word: int(re.search(rf"{enum} = (\d+)", headers)[1]) for word, enum in found} == choices
+
+
+LONG = """
+import refuel
+print("started", flush=True)
+try:
+    while True:
+        refuel.project(sex="male", age=40, height="180cm", weight="95kg", goal="-0.5kg/week", days=3650, every=3650,
+                       samples=100000)
+except KeyboardInterrupt:
+    print("interrupted", flush=True)
+    refuel.plan(sex="male", age=40, height="180cm", weight="95kg")  # the library can be used all the same
+"""
+
+
+def test_an_interrupt_acts_within_a_second():
+    with subprocess.Popen([sys.executable, "-c", LONG], text=True, stdout=subprocess.PIPE) as process:
+        assert process.stdout.readline() == "started\n"
+        time.sleep(0.3)
+        process.send_signal(signal.SIGINT)
+        begin = time.monotonic()
+        assert process.stdout.readline() == "interrupted\n"
+        assert time.monotonic() - begin < 1
+        assert process.wait(timeout=10) == 0

@@ -1,0 +1,181 @@
+#!/usr/bin/env python3
+"""Time and memory of this build as ratios to the baseline (tests/bench/baseline.sh), both measured in one run.
+
+  ratios.py                  builds the baseline where it is not built, and compares
+  ratios.py --rounds 15      more rounds: each row takes the best of both builds over this many alternating rounds
+  ratios.py --only json      rows whose name holds a text
+  ratios.py --instructions   counts instructions with callgrind instead: slower, but the same in every run
+
+It measures and does not judge: a ratio over its target is marked, and the exit status stays 0.
+"""
+import argparse
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BENCH = ROOT / "tests" / "bench"
+SHE = ["--sex", "female", "--age", "34", "--height", "5ft6in", "--weight", "140lb", "--run", "30mi/week", "--pace",
+       "9:30/mi"]
+GOAL = ["--goal", "-1lb/week"]
+# What is called, and what the ratio should be at most; None: only to be seen.
+FUNCTIONS = {"refuel_plan_json": 1 / 8, "refuel_check_json": None, "refuel_compare_json": 1 / 10, "refuel_plan": 1 / 2,
+             "refuel_check": None, "refuel_project_json": None, "refuel_equations_json": None}
+PYTHON = {"Python plan()": (1 / 4, "refuel.plan(sex='female', age=34, height='5ft6in', weight='140lb', "
+                            "run='30mi/week', pace='9:30/mi', goal='-1lb/week')"),
+          "Python project()": (None, "refuel.project(sex='male', age=40, height='180cm', weight='95kg', "
+                               "run='30km/week', goal='-0.5kg/week')")}
+COMMANDS = [["--version"], ["plan", *SHE, *GOAL], ["plan", *SHE, *GOAL, "--json"], ["plan", *SHE, *GOAL, "--explain"],
+            ["plan", *SHE, *GOAL, "--compare"], ["plan", *SHE, *GOAL, "--compare", "--json"],
+            ["check", *SHE, "--intake", "2000kcal"], ["project", *SHE, *GOAL], ["project", *SHE, *GOAL, "--json"],
+            ["project", *SHE, "--target", "132lb", "--in", "16weeks"],
+            ["project", *SHE, *GOAL, "--samples", "500", "--days", "100"], ["equations", "--json"], ["help", "plan"]]
+NOISE = 1.05  # "not larger" forgives as much: two runs of one program differ by it
+BURST = """
+import refuel, sys, time
+def call(): return {call}
+calls = int(sys.argv[1])
+if calls:
+    for _ in range(calls): call()
+    sys.exit()
+def burst(n):
+    start = time.perf_counter()
+    for _ in range(n): call()
+    return (time.perf_counter() - start) / n
+n = 1 + int(0.02 / burst(3))
+print(1e9 * min(burst(n) for _ in range(5)))
+"""
+
+
+def output(*command, **more):
+    done = subprocess.run([str(part) for part in command], text=True, stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
+    if done.returncode:
+        sys.exit(f"{' '.join(map(str, command))}\n{done.stdout}{done.stderr}")
+    return done.stdout, done.stderr
+
+
+class Side:
+    """One of the two builds: its tree, its build folder, and the probe that was compiled against it."""
+
+    def __init__(self, tree, folder, name):
+        self.program, self.library, self.probe = tree / "build" / "refuel", tree / "build", folder / f"probe-{name}"
+        if not self.program.exists():
+            sys.exit(f"{self.program} is not built")
+        compile_c(BENCH / "probe.c", self.probe, f"-I{tree / 'include'}", f"-L{self.library}", "-lrefuel",
+                  f"-Wl,-rpath,{self.library}")
+        self.env = {**os.environ, "PYTHONPATH": str(tree / "bindings" / "python"), "PYTHONDONTWRITEBYTECODE": "1",
+                    "REFUEL_LIBRARY": str(self.library / "librefuel.so")}
+
+    def python(self, call, calls):
+        return [sys.executable, "-c", BURST.format(call=call), str(calls)]
+
+
+def compile_c(source, program, *more):
+    output(os.environ.get("CC", "cc"), "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-O2", source, "-o", program, *more)
+
+
+def rounds_of(sides, rounds, measure):
+    """The least of each number that measure gives for a side, over alternating rounds: [(old, new), ...]."""
+    best = {}
+    for turn in range(rounds):
+        for side in sides if turn % 2 else sides[::-1]:
+            got = measure(side)
+            best[side] = [min(pair) for pair in zip(best.get(side, got), got)]
+    return list(zip(*(best[side] for side in sides)))
+
+
+def instructions(*command, **more):
+    _, told = output("valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command, **more)
+    found = re.search(r"Collected : (\d+)", told)
+    if not found:
+        sys.exit(f"callgrind told no count:\n{told}")
+    return float(found[1])
+
+
+def per_call(few, many, command, **more):
+    """Instructions of one call: what more calls cost, without the start of the program."""
+    counts = [instructions(*command(calls), **more) for calls in (few, many)]
+    return (counts[1] - counts[0]) / (many - few)
+
+
+def text_of(value, unit):
+    if unit != "ns":
+        return f"{value:,.0f} {unit}".rstrip()
+    for limit, size, name in ((1e3, 1, "ns"), (1e6, 1e3, "us"), (1e9, 1e6, "ms")):
+        if value < limit:
+            return f"{value / size:.3g} {name}" if value / size < 100 else f"{value / size:.0f} {name}"
+    return f"{value / 1e9:.3g} s"
+
+
+def show(what, old, new, unit, target):
+    ratio = new / old
+    aim = "" if target is None else f"<= {target:.3g}"
+    over = target is not None and ratio > target * (NOISE if target == 1 else 1)
+    print(f"{what:<66} {text_of(old, unit):>14} {text_of(new, unit):>14} {ratio:>8.3f}  {aim:<9}"
+          f"{'over' if over else ''}".rstrip(), flush=True)
+
+
+def shown(command):
+    """A command in a row: without what every plan has."""
+    return " ".join(["refuel", *[word for word in command if word not in SHE]])
+
+
+def compare_times(sides, spawn, options):
+    for name, target in FUNCTIONS.items():
+        if options.only in name:
+            pair, = rounds_of(sides, options.rounds, lambda side: [float(output(side.probe, name)[0])])
+            show(name, *pair, "ns", target)
+    for name, (target, call) in PYTHON.items():
+        if options.only in name:
+            pair, = rounds_of(sides, options.rounds,
+                              lambda side: [float(output(*side.python(call, 0), env=side.env)[0])])
+            show(name, *pair, "ns", target)
+    for command in COMMANDS:
+        name = shown(command)
+        if options.only in name:
+            time, peak = rounds_of(sides, options.rounds, lambda side: [
+                float(part) for part in output(spawn, 10, side.program, *command)[0].split()])
+            show(name + ", time", *time, "ns", 1)
+            show(name + ", memory", *peak, "KiB", 1)
+
+
+def compare_instructions(sides, options):
+    for name, target in FUNCTIONS.items():
+        if options.only in name:
+            show(name, *[per_call(2, 12, lambda calls: [side.probe, name, calls]) for side in sides], "", target)
+    for name, (target, call) in PYTHON.items():
+        if options.only in name:
+            show(name, *[per_call(5, 25, lambda calls: side.python(call, calls), env=side.env) for side in sides], "",
+                 target)
+    for command in COMMANDS:
+        if options.only in shown(command):
+            show(shown(command), *[instructions(side.program, *command) for side in sides], "", 1)
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Compare time and memory with the baseline.")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--only", default="", metavar="TEXT")
+    parser.add_argument("--instructions", action="store_true")
+    options = parser.parse_args()
+    done = subprocess.run([str(BENCH / "baseline.sh")], text=True, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
+    if done.returncode:
+        print("no comparison: the baseline cannot be built here")
+        sys.exit(0 if done.returncode == 3 else 1)
+    with tempfile.TemporaryDirectory(prefix="refuel-bench-") as folder:
+        sides = [Side(Path(done.stdout.strip()), Path(folder), "old"), Side(ROOT, Path(folder), "new")]
+        spawn = Path(folder, "spawn")
+        compile_c(BENCH / "spawn.c", spawn)
+        print(f"{'':<66} {'baseline':>14} {'this build':>14} {'ratio':>8}  target")
+        if options.instructions:
+            compare_instructions(sides, options)
+        else:
+            compare_times(sides, spawn, options)
+
+
+if __name__ == "__main__":
+    main()
