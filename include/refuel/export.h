@@ -1,7 +1,9 @@
-/* Which names the shared library exports: exactly those marked REFUEL_API. */
+/* What every header needs: which names the shared library exports (exactly those marked REFUEL_API), and how a caller
+   says that a number is not known. */
 #ifndef REFUEL_EXPORT_H
 #define REFUEL_EXPORT_H
 
+#include <math.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -10,5 +12,8 @@
 #else
 #define REFUEL_API
 #endif
+
+/* A number that was not given, in every struct of refuel; an enum that was not given is 0. */
+#define REFUEL_NOT_GIVEN NAN
 
 #endif
