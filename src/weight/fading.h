@@ -4,7 +4,7 @@
 #define REFUEL_WEIGHT_FADING_H
 
 #include "weight/hall.h"
-#include "weight/wide.h"
+#include "core/wide.h"
 
 typedef struct rf_fading {
     rf_row glycogen_settled, glycogen_gap; /* gap: distance at the start */

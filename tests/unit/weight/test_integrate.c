@@ -151,23 +151,6 @@ Test(integrate, closed_decays)
     cr_expect(epsilon_eq(dbl, rf_fading_fluid(&fading, 0, 1e6), 0, 1e-300));
 }
 
-/* The exponential without libm, against that of libm: two units in the last place. */
-Test(integrate, own_exponential)
-{
-    for (int i = -70000; i <= 70000; i++) {
-        double x = 0.01 * i, wide = rf_wide_exp(x), less = rf_wide_expm1(x);
-        cr_assert(epsilon_eq(dbl, wide / exp(x), 1, 4.5e-16), "%.17g", x);
-        cr_assert(i == 0 ? less == 0 : fabs(less / expm1(x) - 1) < 4.5e-16, "%.17g", x);
-    }
-    const double small[] = {1e-3, 1e-8, 1e-16, 1e-200};
-    for (size_t i = 0; i < sizeof small / sizeof *small; i++) {
-        cr_expect(epsilon_eq(dbl, rf_wide_expm1(-small[i]) / expm1(-small[i]), 1, 4.5e-16));
-        cr_expect(epsilon_eq(dbl, rf_wide_exp(small[i]), exp(small[i]), 4.5e-16));
-    }
-    cr_expect(eq(dbl, rf_wide_exp(-1e300), rf_wide_exp(-700)));
-    cr_expect(isnan(rf_wide_exp(NAN)));
-}
-
 static rf_hall_state state_after(const rf_hall *hall, const rf_hall_input *input, rf_hall_state state, double days)
 {
     rf_series series;
