@@ -13,8 +13,8 @@ static refuel_status follow(rf_aim *aim, double intake_kcal_d, const double day[
                             double *end_day)
 {
     aim->row.intake_kcal_d = intake_kcal_d;
-    rf_course course = {.row = &aim->row, .rows = 1};
-    rf_journey journey = {.hall = aim->hall, .course = &course, .day = day, .days = days, .see = see, .with = with};
+    rf_forcing forcing = {.row = &aim->row, .rows = 1};
+    rf_journey journey = {.hall = aim->hall, .forcing = &forcing, .day = day, .days = days, .see = see, .with = with};
     return aim->status = rf_integrate(&journey, end_day, aim->err);
 }
 

@@ -2,7 +2,7 @@
 #ifndef REFUEL_WEIGHT_AIM_H
 #define REFUEL_WEIGHT_AIM_H
 
-#include "weight/course.h"
+#include "weight/forcing.h"
 
 enum { RF_AIM_STOPS = 524 }; /* once a week for ten years, the last day, and the day after it */
 

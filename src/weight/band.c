@@ -17,7 +17,7 @@ typedef struct source {
 
 typedef struct band_run {
     rf_hall hall; /* the point estimate */
-    rf_course course;
+    rf_forcing forcing;
     const double *day;
     size_t days;
     refuel_band_request request;
@@ -84,20 +84,20 @@ static void keep_weight(const rf_sight *sight, void *with)
 static refuel_status follow(band_run *run, const double value[SOURCES], double *weight, size_t stride)
 {
     rf_hall hall = run->hall;
-    rf_course course = run->course;
+    rf_forcing forcing = run->forcing;
     double end_day;
     hall.resting_kcal_d = value[RESTING];
     hall.fat_kg = value[FAT];
     hall.thermogenesis = value[THERMOGENESIS];
     rf_hall_solve(&hall, value[PAL]);
-    course.intake_shift_kcal_d = value[INTAKE];
+    forcing.intake_shift_kcal_d = value[INTAKE];
     if (run->request.mode == REFUEL_BAND_SAME_DEFICIT)
-        course.intake_shift_kcal_d += hall.intake_kcal_d - run->hall.intake_kcal_d;
+        forcing.intake_shift_kcal_d += hall.intake_kcal_d - run->hall.intake_kcal_d;
     run->weight = weight;
     run->stride = stride;
     for (size_t i = 0; i < run->days; i++) weight[i * stride] = NAN;
     rf_journey journey = {
-        .hall = &hall, .course = &course, .day = run->day, .days = run->days, .see = keep_weight, .with = run};
+        .hall = &hall, .forcing = &forcing, .day = run->day, .days = run->days, .see = keep_weight, .with = run};
     return rf_integrate(&journey, &end_day, run->err);
 }
 
@@ -220,7 +220,7 @@ refuel_status refuel_project_band(const refuel_hall_person *who, const refuel_sc
     refuel_status status = rf_sized_copy(in, &out, sizeof out, "out", err);
     if (status == REFUEL_OK) status = read_request(request, &run.request, err);
     if (status == REFUEL_OK) status = rf_hall_baseline(who, &run.hall, err);
-    if (status == REFUEL_OK) status = rf_course_read(schedule, &run.hall, &run.course, err);
+    if (status == REFUEL_OK) status = rf_forcing_read(schedule, &run.hall, &run.forcing, err);
     if (status == REFUEL_OK) status = rf_project_check_days(&run.hall, day, days, err);
     if (status != REFUEL_OK) return status;
     if (days == 0) return rf_fail(err, REFUEL_E_MISSING, "days", "no day was asked for");

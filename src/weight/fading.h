@@ -3,8 +3,8 @@
 #ifndef REFUEL_WEIGHT_FADING_H
 #define REFUEL_WEIGHT_FADING_H
 
-#include "weight/hall.h"
 #include "core/wide.h"
+#include "weight/hall.h"
 
 typedef struct rf_fading {
     rf_row glycogen_settled, glycogen_gap; /* gap: distance at the start */

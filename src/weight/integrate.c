@@ -8,10 +8,10 @@
 
 typedef struct walk {
     const rf_journey *journey;
-    rf_phase phase;
+    rf_segment segment;
     rf_hall_state state;
     size_t next;         /* the day to show next */
-    double surplus_kcal; /* up to the start of the phase */
+    double surplus_kcal; /* up to the start of the segment */
     double end_day;
     rf_ode *ode; /* NULL until it is needed */
 } walk;
@@ -25,7 +25,7 @@ static void show_weight(walk *w, double weight_kg, const rf_hall_state *state, c
 {
     double day = w->journey->day[w->next];
     rf_sight sight = {.index = w->next++, .day = day, .weight_kg = weight_kg, .state = state, .input = input};
-    sight.surplus_kcal = w->surplus_kcal + rf_phase_surplus(&w->phase, w->journey->hall, w->phase.start, day);
+    sight.surplus_kcal = w->surplus_kcal + rf_segment_surplus(&w->segment, w->journey->hall, w->segment.start, day);
     w->journey->see(&sight, w->journey->with);
 }
 
@@ -43,7 +43,7 @@ static bool waiting(const walk *w, double until)
 static void show_step(walk *w, const rf_series *series, double until)
 {
     const double *day = w->journey->day;
-    double begin = w->phase.start;
+    double begin = w->segment.start;
     while (waiting(w, until) && !(day[w->next] >= w->end_day)) {
         rf_view view;
         size_t days = 0;
@@ -56,16 +56,16 @@ static void show_step(walk *w, const rf_series *series, double until)
         rf_series_look(series, 0, &view, days);
         for (size_t i = 0; i < days; i++) {
             rf_hall_state state = rf_view_state(&view, i);
-            show_weight(w, view.weight_kg[i], &state, &w->phase.input);
+            show_weight(w, view.weight_kg[i], &state, &w->segment.input);
         }
     }
 }
 
-static refuel_status constant_phase(walk *w, double end)
+static refuel_status constant_segment(walk *w, double end)
 {
-    double begin = w->phase.start, ended = NAN;
+    double begin = w->segment.start, ended = NAN;
     rf_series series;
-    rf_series_start(&series, 0, w->journey->hall, &w->state, &w->phase.input, end - begin);
+    rf_series_start(&series, 0, w->journey->hall, &w->state, &w->segment.input, end - begin);
     for (;;) {
         rf_series_step(&series);
         rf_series_verdict verdict = rf_series_judge(&series, 0, &ended);
@@ -93,7 +93,7 @@ static bool ode_rate(double t, const double y[], double rate[], void *with)
 {
     const walk *w = with;
     rf_hall_state state = unpack(w->journey->hall, y);
-    rf_hall_input input = rf_phase_input(&w->phase, t);
+    rf_hall_input input = rf_segment_input(&w->segment, t);
     rf_hall_state change = rf_hall_rate(w->journey->hall, &state, &input);
     rate[0] = change.lean_kg / RF_FORBES_KG; /* by the invariant; fat itself may be too small to divide by */
     rate[1] = change.glycogen_kg;
@@ -102,7 +102,7 @@ static bool ode_rate(double t, const double y[], double rate[], void *with)
     return true;
 }
 
-static refuel_status adaptive_phase(walk *w, double end)
+static refuel_status adaptive_segment(walk *w, double end)
 {
     const double relative = 1e-10, absolute = 1e-11;
     const rf_hall *hall = w->journey->hall;
@@ -110,7 +110,7 @@ static refuel_status adaptive_phase(walk *w, double end)
     if (!w->ode) status = rf_ode_create(4, ode_rate, w, relative, absolute, &w->ode);
     if (status != REFUEL_OK) return status;
     rf_ode_restart(w->ode);
-    double t = w->phase.start;
+    double t = w->segment.start;
     double y[4] = {(w->state.lean_kg - hall->lean_kg) / RF_FORBES_KG, w->state.glycogen_kg, w->state.fluid_kg,
                    w->state.thermogenesis_kcal_d};
     while (t < end) {
@@ -124,7 +124,7 @@ static refuel_status adaptive_phase(walk *w, double end)
             w->end_day = to;
             return REFUEL_OK;
         }
-        rf_hall_input input = rf_phase_input(&w->phase, to);
+        rf_hall_input input = rf_segment_input(&w->segment, to);
         while (waiting(w, to)) show(w, &state, &input);
         w->state = state;
     }
@@ -162,11 +162,11 @@ static bool too_fast(const rf_hall *hall, const rf_hall_input *input)
     return rate > 2.5;
 }
 
-static refuel_status fixed_phase(walk *w, double end)
+static refuel_status fixed_segment(walk *w, double end)
 {
     const rf_hall *hall = w->journey->hall;
-    for (double day = w->phase.start; day < end; day++) {
-        rf_hall_input input = rf_phase_input(&w->phase, day); /* of its day, over the whole day */
+    for (double day = w->segment.start; day < end; day++) {
+        rf_hall_input input = rf_segment_input(&w->segment, day); /* of its day, over the whole day */
         if (too_fast(hall, &input)) return REFUEL_E_NUMERIC;
         one_day(hall, &w->state, &input);
         if (!isfinite(w->state.fat_kg) || !isfinite(w->state.fluid_kg)) return REFUEL_E_NUMERIC;
@@ -179,12 +179,12 @@ static refuel_status fixed_phase(walk *w, double end)
     return REFUEL_OK;
 }
 
-static refuel_status next_phase(walk *w, double end)
+static refuel_status next_segment(walk *w, double end)
 {
     switch (w->journey->hall->integrator) {
-        case REFUEL_INTEGRATOR_RK4: return fixed_phase(w, end);
-        case REFUEL_INTEGRATOR_REFERENCE: return adaptive_phase(w, end);
-        default: return w->phase.ramp ? adaptive_phase(w, end) : constant_phase(w, end);
+        case REFUEL_INTEGRATOR_RK4: return fixed_segment(w, end);
+        case REFUEL_INTEGRATOR_REFERENCE: return adaptive_segment(w, end);
+        default: return w->segment.ramp ? adaptive_segment(w, end) : constant_segment(w, end);
     }
 }
 
@@ -208,10 +208,10 @@ refuel_status rf_integrate(const rf_journey *journey, double *end_day, refuel_er
     refuel_status status = REFUEL_OK;
     size_t row = 0;
     while (status == REFUEL_OK && isnan(w.end_day) && w.next < journey->days &&
-           rf_course_next(journey->course, journey->hall, &row, &w.phase)) {
-        double end = fmin(w.phase.end, last_day(&w));
-        status = next_phase(&w, end);
-        w.surplus_kcal += rf_phase_surplus(&w.phase, journey->hall, w.phase.start, end);
+           rf_forcing_next(journey->forcing, journey->hall, &row, &w.segment)) {
+        double end = fmin(w.segment.end, last_day(&w));
+        status = next_segment(&w, end);
+        w.surplus_kcal += rf_segment_surplus(&w.segment, journey->hall, w.segment.start, end);
     }
     rf_ode_free(w.ode);
     if (status != REFUEL_OK) return explain(status, &w, err);

@@ -1,8 +1,8 @@
-/* Follows the body through a course and shows it on the days that were asked for. */
+/* Follows the body through a forcing and shows it on the days that were asked for. */
 #ifndef REFUEL_WEIGHT_INTEGRATE_H
 #define REFUEL_WEIGHT_INTEGRATE_H
 
-#include "weight/course.h"
+#include "weight/forcing.h"
 
 /* What is seen on a day. */
 typedef struct rf_sight {
@@ -18,7 +18,7 @@ typedef void (*rf_see)(const rf_sight *sight, void *with);
 
 typedef struct rf_journey {
     const rf_hall *hall;
-    const rf_course *course;
+    const rf_forcing *forcing;
     const double *day; /* in an order that never falls */
     size_t days;
     rf_see see;

@@ -72,19 +72,19 @@ static void blank(refuel_projection *out, size_t from, size_t to)
     }
 }
 
-uint32_t rf_project_request_flags(const rf_hall *hall, const rf_course *course)
+uint32_t rf_project_request_flags(const rf_hall *hall, const rf_forcing *forcing)
 {
     return (hall->fat_clamped ? REFUEL_PROJECT_FAT_CLAMPED : 0u) | (hall->minor ? REFUEL_PROJECT_MINOR : 0u) |
-           (rf_course_clamps(course, hall) ? REFUEL_PROJECT_ACTIVITY_CLAMPED : 0u);
+           (rf_forcing_clamps(forcing, hall) ? REFUEL_PROJECT_ACTIVITY_CLAMPED : 0u);
 }
 
-static refuel_status run(const rf_hall *hall, const rf_course *course, const double *day, size_t days,
+static refuel_status run(const rf_hall *hall, const rf_forcing *forcing, const double *day, size_t days,
                          refuel_projection *out, refuel_error *err)
 {
     sink to = {.hall = hall, .out = out};
-    rf_journey journey = {.hall = hall, .course = course, .day = day, .days = days, .see = see, .with = &to};
+    rf_journey journey = {.hall = hall, .forcing = forcing, .day = day, .days = days, .see = see, .with = &to};
     out->days = 0;
-    out->all_flags = rf_project_request_flags(hall, course);
+    out->all_flags = rf_project_request_flags(hall, forcing);
     refuel_status status = rf_integrate(&journey, &out->end_day, err);
     if (status != REFUEL_OK) return status;
     blank(out, out->days, days);
@@ -101,15 +101,15 @@ refuel_status refuel_project(const refuel_hall_person *who, const refuel_schedul
     if (!who || !day || !out) return rf_fail(err, REFUEL_E_NULL, "", "who, day and out are needed");
     refuel_projection got;
     rf_hall hall;
-    rf_course course;
+    rf_forcing forcing;
     refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
     if (status == REFUEL_OK) status = rf_hall_baseline(who, &hall, err);
-    if (status == REFUEL_OK) status = rf_course_read(schedule, &hall, &course, err);
+    if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status == REFUEL_OK) status = rf_project_check_days(&hall, day, days, err);
     if (status != REFUEL_OK) return status;
     if (days == 0) return rf_fail(err, REFUEL_E_MISSING, "days", "no day was asked for");
     if (got.capacity < days) return rf_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
-    status = run(&hall, &course, day, days, &got, err);
+    status = run(&hall, &forcing, day, days, &got, err);
     if (status == REFUEL_OK) memcpy(out, &got, got.struct_size < sizeof got ? got.struct_size : sizeof got);
     return status;
 }

@@ -20,7 +20,7 @@ typedef struct lane {
     size_t person;
     int64_t day; /* the next one to write */
     rf_hall hall;
-    rf_course course;
+    rf_forcing forcing;
     refuel_schedule_row row;
 } lane;
 
@@ -53,7 +53,7 @@ static refuel_status read_person(lane *l)
     l->row = (refuel_schedule_row){.intake_kcal_d = r->intake_kcal_d[i]};
     refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &l->row, .rows = 1};
     refuel_status status = rf_hall_baseline(&who, &l->hall, NULL);
-    return status == REFUEL_OK ? rf_course_read(&schedule, &l->hall, &l->course, NULL) : status;
+    return status == REFUEL_OK ? rf_forcing_read(&schedule, &l->hall, &l->forcing, NULL) : status;
 }
 
 static void see(const rf_sight *sight, void *with)
@@ -71,7 +71,7 @@ static refuel_status walk_alone(lane *l)
     const refuel_project_batch_request *r = &l->of->request;
     int64_t first = r->daily_weight_kg ? 0 : r->day;
     double end_day;
-    rf_journey journey = {.hall = &l->hall, .course = &l->course, .see = see, .with = l};
+    rf_journey journey = {.hall = &l->hall, .forcing = &l->forcing, .see = see, .with = l};
     journey.day = &l->of->day[first];
     journey.days = (size_t)(r->day - first + 1);
     refuel_status status = rf_integrate(&journey, &end_day, NULL);
@@ -82,13 +82,13 @@ static refuel_status walk_alone(lane *l)
 static void set_off(lane *l, rf_series *series, int at)
 {
     rf_hall_state start = rf_hall_start(&l->hall);
-    rf_phase phase;
+    rf_segment segment;
     size_t row = 0;
     double *weights = daily(l);
-    rf_course_next(&l->course, &l->hall, &row, &phase);
+    rf_forcing_next(&l->forcing, &l->hall, &row, &segment);
     if (weights) weights[0] = rf_hall_weight(&l->hall, &start);
     l->day = weights ? 1 : l->of->request.day;
-    rf_series_start(series, at, &l->hall, &start, &phase.input, (double)l->of->request.day);
+    rf_series_start(series, at, &l->hall, &start, &segment.input, (double)l->of->request.day);
 }
 
 /* A person gets off: what was not reached is NaN. */

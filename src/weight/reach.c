@@ -13,7 +13,7 @@ enum { CHUNK = 128 }; /* days looked at in one go */
 
 typedef struct scan {
     const rf_hall *hall;
-    const rf_course *course;
+    const rf_forcing *forcing;
     double goal_kg, weight[CHUNK];
     rf_hall_state state; /* of the last day that was seen, and what was eaten and run */
     rf_hall_input input;
@@ -32,7 +32,7 @@ static void keep_weight(const rf_sight *sight, void *with)
 static void look(scan *s, const double day[], size_t days)
 {
     rf_journey journey = {
-        .hall = s->hall, .course = s->course, .day = day, .days = days, .see = keep_weight, .with = s};
+        .hall = s->hall, .forcing = s->forcing, .day = day, .days = days, .see = keep_weight, .with = s};
     double end_day;
     for (size_t i = 0; i < days; i++) s->weight[i] = NAN; /* stays where the lean mass has ended */
     s->status = rf_integrate(&journey, &end_day, s->err);
@@ -94,20 +94,20 @@ static refuel_status hold(scan *s, refuel_reach_result *out)
     return REFUEL_OK;
 }
 
-/* Under the inputs of the last phase: a ramp ends before it. */
-static refuel_status settle(const rf_hall *hall, const rf_course *course, rf_hall_state *state)
+/* Under the inputs of the last segment: a ramp ends before it. */
+static refuel_status settle(const rf_hall *hall, const rf_forcing *forcing, rf_hall_state *state)
 {
-    rf_phase phase;
+    rf_segment segment;
     size_t row = 0;
-    while (rf_course_next(course, hall, &row, &phase)) continue;
-    return rf_hall_settle(hall, &phase.input, state);
+    while (rf_forcing_next(forcing, hall, &row, &segment)) continue;
+    return rf_hall_settle(hall, &segment.input, state);
 }
 
-static void plateau(const rf_hall *hall, const rf_course *course, refuel_reach_result *out)
+static void plateau(const rf_hall *hall, const rf_forcing *forcing, refuel_reach_result *out)
 {
     rf_hall_state state;
     out->plateau_weight_kg = out->plateau_fat_kg = NAN;
-    if (settle(hall, course, &state) != REFUEL_OK) return;
+    if (settle(hall, forcing, &state) != REFUEL_OK) return;
     out->plateau_weight_kg = rf_hall_weight(hall, &state);
     out->plateau_fat_kg = state.fat_kg;
 }
@@ -118,18 +118,18 @@ refuel_status refuel_solve_day(const refuel_hall_person *who, const refuel_sched
     if (!who || !out) return rf_fail(err, REFUEL_E_NULL, "", "who and out are needed");
     refuel_reach_result got;
     rf_hall hall;
-    rf_course course;
+    rf_forcing forcing;
     refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
     if (status == REFUEL_OK) status = rf_hall_baseline(who, &hall, err);
-    if (status == REFUEL_OK) status = rf_course_read(schedule, &hall, &course, err);
+    if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status != REFUEL_OK) return status;
     if (!(goal_kg >= 2 && goal_kg <= 650)) return rf_fail_range(err, "target", goal_kg, 2, 650, "kg");
-    scan s = {.hall = &hall, .course = &course, .goal_kg = goal_kg, .err = err};
+    scan s = {.hall = &hall, .forcing = &forcing, .goal_kg = goal_kg, .err = err};
     status = first_crossing(&s, &got.day);
     if (status == REFUEL_OK) status = refine(&s, &got.day);
     if (status == REFUEL_OK) status = hold(&s, &got);
     if (status != REFUEL_OK) return status;
-    plateau(&hall, &course, &got);
+    plateau(&hall, &forcing, &got);
     memcpy(out, &got, got.struct_size < sizeof got ? got.struct_size : sizeof got);
     return REFUEL_OK;
 }
@@ -139,12 +139,12 @@ refuel_status refuel_steady_state(const refuel_hall_person *who, const refuel_sc
 {
     if (!who || !weight_kg || !fat_kg) return rf_fail(err, REFUEL_E_NULL, "", "who, weight_kg and fat_kg are needed");
     rf_hall hall;
-    rf_course course;
+    rf_forcing forcing;
     rf_hall_state state;
     refuel_status status = rf_hall_baseline(who, &hall, err);
-    if (status == REFUEL_OK) status = rf_course_read(schedule, &hall, &course, err);
+    if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status != REFUEL_OK) return status;
-    if (settle(&hall, &course, &state) != REFUEL_OK)
+    if (settle(&hall, &forcing, &state) != REFUEL_OK)
         return rf_fail(err, REFUEL_E_MODEL, "intake", "the body does not settle under this intake");
     *weight_kg = rf_hall_weight(&hall, &state);
     *fat_kg = state.fat_kg;

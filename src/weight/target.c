@@ -184,7 +184,7 @@ refuel_status refuel_solve_intake(const refuel_hall_person *who, const refuel_ta
     refuel_target_request request;
     refuel_target_result got;
     rf_hall hall;
-    rf_course course;
+    rf_forcing forcing;
     refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
     if (status == REFUEL_OK) status = read_request(in, &request, err);
     if (status == REFUEL_OK) status = rf_hall_baseline(who, &hall, err);
@@ -193,14 +193,14 @@ refuel_status refuel_solve_intake(const refuel_hall_person *who, const refuel_ta
                                .carbohydrate_change = request.carbohydrate_change};
     refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
     double day = fmin(request.day, REFUEL_PROJECT_DAYS_MAX);
-    status = rf_course_read(&schedule, &hall, &course, err);
+    status = rf_forcing_read(&schedule, &hall, &forcing, err);
     if (status == REFUEL_OK) status = rf_project_check_days(&hall, &day, 1, err);
     if (status != REFUEL_OK) return status;
     got = (refuel_target_result){.struct_size = got.struct_size,
                                  .binding_intake_kcal_d = NAN,
                                  .binding_weight_kg = NAN,
                                  .feasible = 1,
-                                 .flags = rf_project_request_flags(&hall, &course)};
+                                 .flags = rf_project_request_flags(&hall, &forcing)};
     hunt h = {.request = &request, .hall = &hall, .out = &got};
     h.aim = (rf_aim){.hall = &hall, .row = row, .day = day, .err = err};
     status = search(&h);

@@ -38,7 +38,7 @@ static refuel_hall_person anybody(uint64_t *state)
 }
 
 /* Rows whose last one is close enough to balance for ten years. */
-static size_t any_course(uint64_t *state, const refuel_hall_person *who, refuel_schedule_row row[3])
+static size_t any_forcing(uint64_t *state, const refuel_hall_person *who, refuel_schedule_row row[3])
 {
     double eat = who->pal * who->resting_kcal_d, day = next(state) % 2 ? 0 : between(state, 1, 40);
     for (size_t i = 0; i < 3; i++) {
@@ -77,7 +77,7 @@ Test(weight_properties, exact_is_the_reference)
     for (int i = 0; i < PEOPLE / 3; i++) {
         refuel_hall_person who = anybody(&state);
         refuel_schedule_row row[3];
-        size_t rows = any_course(&state, &who, row);
+        size_t rows = any_forcing(&state, &who, row);
         curve exact, reference;
         project(&who, row, rows, days, DAYS, &exact);
         who.integrator = REFUEL_INTEGRATOR_REFERENCE;
@@ -96,7 +96,7 @@ Test(weight_properties, days_and_split_rows_change_nothing)
     for (int i = 0; i < PEOPLE; i++) {
         refuel_hall_person who = anybody(&state);
         refuel_schedule_row row[3], split[6];
-        size_t rows = any_course(&state, &who, row);
+        size_t rows = any_forcing(&state, &who, row);
         for (size_t r = 0; r < rows; r++) {
             split[2 * r] = split[2 * r + 1] = row[r];
             split[2 * r + 1].day += r + 1 < rows ? 0.5 * (row[r + 1].day - row[r].day) : 17.25;
@@ -118,7 +118,7 @@ Test(weight_properties, a_later_start_only_shifts)
     for (int i = 0; i < PEOPLE; i++) {
         refuel_hall_person who = anybody(&state);
         refuel_schedule_row row[3];
-        size_t rows = any_course(&state, &who, row);
+        size_t rows = any_forcing(&state, &who, row);
         double shift = between(&state, 1, 300), later[DAYS - 1];
         curve now, then;
         project(&who, row, rows, days, DAYS - 1, &now);

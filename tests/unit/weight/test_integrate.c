@@ -43,14 +43,14 @@ Test(integrate, energy_is_conserved)
         refuel_hall_person who = example_man();
         who.parameters = set;
         rf_hall hall;
-        rf_course course;
+        rf_forcing forcing;
         double end_day;
         cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-        cr_assert(eq(int, (int)rf_course_read(&schedule, &hall, &course, NULL), REFUEL_OK));
+        cr_assert(eq(int, (int)rf_forcing_read(&schedule, &hall, &forcing, NULL), REFUEL_OK));
         account a = {
             .hall = &hall,
             .weight = {0.118463442528095, 0.239314335249683, 0.284444444444444, 0.239314335249683, 0.118463442528095}};
-        rf_journey journey = {.hall = &hall, .course = &course, .day = day, .days = n, .see = add, .with = &a};
+        rf_journey journey = {.hall = &hall, .forcing = &forcing, .day = day, .days = n, .see = add, .with = &a};
         cr_assert(eq(int, (int)rf_integrate(&journey, &end_day, NULL), REFUEL_OK));
         const rf_hall_constants *c = hall.constant;
         double stored = c->fat_kcal_kg * (a.last.fat_kg - hall.fat_kg) +
