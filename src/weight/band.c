@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "core/numeric.h"
 #include "core/sized.h"
+#include "weight/baseline.h"
 #include "weight/integrate.h"
 #include "weight/project.h"
 
@@ -89,7 +90,7 @@ static refuel_status follow(band_run *run, const double value[SOURCES], double *
     hall.resting_kcal_d = value[RESTING];
     hall.fat_kg = value[FAT];
     hall.thermogenesis = value[THERMOGENESIS];
-    rf_hall_solve(&hall, value[PAL]);
+    rf_baseline_solve(&hall, value[PAL]);
     forcing.intake_shift_kcal_d = value[INTAKE];
     if (run->request.mode == REFUEL_BAND_SAME_DEFICIT)
         forcing.intake_shift_kcal_d += hall.intake_kcal_d - run->hall.intake_kcal_d;
@@ -219,7 +220,7 @@ refuel_status refuel_project_band(const refuel_hall_person *who, const refuel_sc
     double value[SOURCES];
     refuel_status status = rf_sized_copy(in, &out, sizeof out, "out", err);
     if (status == REFUEL_OK) status = read_request(request, &run.request, err);
-    if (status == REFUEL_OK) status = rf_hall_baseline(who, &run.hall, err);
+    if (status == REFUEL_OK) status = rf_baseline_read(who, &run.hall, err);
     if (status == REFUEL_OK) status = rf_forcing_read(schedule, &run.hall, &run.forcing, err);
     if (status == REFUEL_OK) status = rf_project_check_days(&run.hall, day, days, err);
     if (status != REFUEL_OK) return status;

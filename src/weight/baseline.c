@@ -1,10 +1,10 @@
-/* A person at baseline: constants, checks, and the solution of the steady state that the run starts from. */
+#include "weight/baseline.h"
+
 #include <math.h>
 #include <refuel/units.h>
 
 #include "core/failure.h"
 #include "core/sized.h"
-#include "weight/hall.h"
 
 #define KCAL(kj) ((kj) / REFUEL_KJ_PER_KCAL)
 
@@ -122,7 +122,7 @@ static refuel_status start_fat(const refuel_hall_person *who, rf_hall *hall, ref
     return REFUEL_OK;
 }
 
-void rf_hall_solve(rf_hall *hall, double pal)
+void rf_baseline_solve(rf_hall *hall, double pal)
 {
     const rf_hall_constants *c = hall->constant;
     hall->intake_kcal_d = pal * hall->resting_kcal_d;
@@ -135,7 +135,7 @@ void rf_hall_solve(rf_hall *hall, double pal)
     hall->glycogen_kcal_kg2_d = hall->carbohydrate_kcal_d / (RF_GLYCOGEN_START_KG * RF_GLYCOGEN_START_KG);
 }
 
-refuel_status rf_hall_baseline(const refuel_hall_person *request, rf_hall *hall, refuel_error *err)
+refuel_status rf_baseline_read(const refuel_hall_person *request, rf_hall *hall, refuel_error *err)
 {
     refuel_hall_person who;
     refuel_status status = rf_sized_copy(request, &who, sizeof who, "person", err);
@@ -157,7 +157,7 @@ refuel_status rf_hall_baseline(const refuel_hall_person *request, rf_hall *hall,
     got.integrator = who.integrator ? (refuel_integrator)who.integrator : REFUEL_INTEGRATOR_EXACT;
     status = start_fat(&who, &got, err);
     if (status != REFUEL_OK) return status;
-    rf_hall_solve(&got, who.pal);
+    rf_baseline_solve(&got, who.pal);
     *hall = got;
     return REFUEL_OK;
 }

@@ -66,7 +66,7 @@ static rf_hall_input row_input(const rf_forcing *forcing, const rf_hall *hall, c
 {
     double intake = fmax(0, row->intake_kcal_d + forcing->intake_shift_kcal_d);
     double share = fmin(1, fmax(0, hall->carbohydrate_fraction + row->carbohydrate_change));
-    return rf_hall_eat(hall, intake, share, fmax(0, row_delta(hall, row)));
+    return rf_hall_input_at(hall, intake, share, fmax(0, row_delta(hall, row)));
 }
 
 static bool same_input(const rf_hall_input *a, const rf_hall_input *b)
@@ -89,7 +89,7 @@ static rf_hall_input slope_between(const rf_hall_input *from, const rf_hall_inpu
 static rf_segment segment_at(const rf_forcing *forcing, const rf_hall *hall, size_t at)
 {
     const refuel_schedule_row *row = forcing->row;
-    rf_hall_input from = at > 0 ? row_input(forcing, hall, &row[at - 1]) : rf_hall_rest(hall);
+    rf_hall_input from = at > 0 ? row_input(forcing, hall, &row[at - 1]) : rf_hall_baseline_input(hall);
     rf_segment segment = {.start = at > 0 ? row[at - 1].day : 0, .end = INFINITY, .input = from};
     if (at == forcing->rows) return segment;
     segment.end = row[at].day;

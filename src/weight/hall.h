@@ -1,5 +1,5 @@
-/* The adult model of Hall et al. 2011: a person at baseline, the state of the body, and how it changes. Constants and
-   equations are written out in docs/weight-model.md. */
+/* The adult model of Hall et al. 2011: the state of the body and how it changes. Its equations are written out in
+   docs/weight-model.md. */
 #ifndef REFUEL_WEIGHT_HALL_H
 #define REFUEL_WEIGHT_HALL_H
 
@@ -19,7 +19,7 @@ typedef struct rf_hall_constants {
     double glycogen_water;                                                    /* g water per g glycogen */
 } rf_hall_constants;
 
-/* A person at baseline. */
+/* A person at baseline; made by baseline.h. */
 typedef struct rf_hall {
     const rf_hall_constants *constant;
     double weight_kg, height_m, fat_kg, lean_kg; /* lean: all that is not fat; only its changes matter */
@@ -46,20 +46,14 @@ typedef struct rf_hall_input {
     double intake_kcal_d, carbohydrate_kcal_d, sodium_mg_d, delta_kcal_kg_d;
 } rf_hall_input;
 
-/* Checks a person and solves the baseline. */
-refuel_status rf_hall_baseline(const refuel_hall_person *who, rf_hall *hall, refuel_error *err);
-
-/* Solves the baseline again after weight_kg, fat_kg, resting energy or intake were changed. */
-void rf_hall_solve(rf_hall *hall, double pal);
-
 rf_hall_state rf_hall_start(const rf_hall *hall);
 
 /* Inputs that keep the baseline, but for the change of sodium of the request. */
-rf_hall_input rf_hall_rest(const rf_hall *hall);
+rf_hall_input rf_hall_baseline_input(const rf_hall *hall);
 
 /* Inputs at an intake, a carbohydrate share and an activity. */
-rf_hall_input rf_hall_eat(const rf_hall *hall, double intake_kcal_d, double carbohydrate_fraction,
-                          double delta_kcal_kg_d);
+rf_hall_input rf_hall_input_at(const rf_hall *hall, double intake_kcal_d, double carbohydrate_fraction,
+                               double delta_kcal_kg_d);
 
 double rf_hall_weight(const rf_hall *hall, const rf_hall_state *state);
 

@@ -201,7 +201,7 @@ static refuel_status explain(refuel_status status, const walk *w, refuel_error *
 
 refuel_status rf_integrate(const rf_journey *journey, double *end_day, refuel_error *err)
 {
-    rf_hall_input rest = rf_hall_rest(journey->hall);
+    rf_hall_input rest = rf_hall_baseline_input(journey->hall);
     walk w = {.journey = journey, .state = rf_hall_start(journey->hall), .end_day = NAN};
     rf_hall_state start = w.state;
     while (waiting(&w, 0)) show(&w, &start, &rest);

@@ -6,6 +6,7 @@
 
 #include "core/failure.h"
 #include "core/sized.h"
+#include "weight/baseline.h"
 #include "weight/integrate.h"
 #include "weight/project.h"
 
@@ -103,7 +104,7 @@ refuel_status refuel_project(const refuel_hall_person *who, const refuel_schedul
     rf_hall hall;
     rf_forcing forcing;
     refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
-    if (status == REFUEL_OK) status = rf_hall_baseline(who, &hall, err);
+    if (status == REFUEL_OK) status = rf_baseline_read(who, &hall, err);
     if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status == REFUEL_OK) status = rf_project_check_days(&hall, day, days, err);
     if (status != REFUEL_OK) return status;

@@ -4,6 +4,7 @@
 
 #include "core/failure.h"
 #include "core/sized.h"
+#include "weight/baseline.h"
 #include "weight/integrate.h"
 #include "weight/series.h"
 
@@ -52,7 +53,7 @@ static refuel_status read_person(lane *l)
     who.sex = r->sex[i];
     l->row = (refuel_schedule_row){.intake_kcal_d = r->intake_kcal_d[i]};
     refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &l->row, .rows = 1};
-    refuel_status status = rf_hall_baseline(&who, &l->hall, NULL);
+    refuel_status status = rf_baseline_read(&who, &l->hall, NULL);
     return status == REFUEL_OK ? rf_forcing_read(&schedule, &l->hall, &l->forcing, NULL) : status;
 }
 

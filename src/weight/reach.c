@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "core/numeric.h"
 #include "core/sized.h"
+#include "weight/baseline.h"
 #include "weight/integrate.h"
 #include "weight/steady.h"
 
@@ -100,7 +101,7 @@ static refuel_status settle(const rf_hall *hall, const rf_forcing *forcing, rf_h
     rf_segment segment;
     size_t row = 0;
     while (rf_forcing_next(forcing, hall, &row, &segment)) continue;
-    return rf_hall_settle(hall, &segment.input, state);
+    return rf_steady_state(hall, &segment.input, state);
 }
 
 static void plateau(const rf_hall *hall, const rf_forcing *forcing, refuel_reach_result *out)
@@ -120,7 +121,7 @@ refuel_status refuel_solve_day(const refuel_hall_person *who, const refuel_sched
     rf_hall hall;
     rf_forcing forcing;
     refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
-    if (status == REFUEL_OK) status = rf_hall_baseline(who, &hall, err);
+    if (status == REFUEL_OK) status = rf_baseline_read(who, &hall, err);
     if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status != REFUEL_OK) return status;
     if (!(goal_kg >= 2 && goal_kg <= 650)) return rf_fail_range(err, "target", goal_kg, 2, 650, "kg");
@@ -141,7 +142,7 @@ refuel_status refuel_steady_state(const refuel_hall_person *who, const refuel_sc
     rf_hall hall;
     rf_forcing forcing;
     rf_hall_state state;
-    refuel_status status = rf_hall_baseline(who, &hall, err);
+    refuel_status status = rf_baseline_read(who, &hall, err);
     if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status != REFUEL_OK) return status;
     if (settle(&hall, &forcing, &state) != REFUEL_OK)

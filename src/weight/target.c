@@ -7,6 +7,7 @@
 #include "core/failure.h"
 #include "core/sized.h"
 #include "weight/aim.h"
+#include "weight/baseline.h"
 #include "weight/project.h"
 #include "weight/steady.h"
 
@@ -187,7 +188,7 @@ refuel_status refuel_solve_intake(const refuel_hall_person *who, const refuel_ta
     rf_forcing forcing;
     refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
     if (status == REFUEL_OK) status = read_request(in, &request, err);
-    if (status == REFUEL_OK) status = rf_hall_baseline(who, &hall, err);
+    if (status == REFUEL_OK) status = rf_baseline_read(who, &hall, err);
     if (status != REFUEL_OK) return status;
     refuel_schedule_row row = {.running_change_kcal_d = request.running_change_kcal_d,
                                .carbohydrate_change = request.carbohydrate_change};

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "unit/weight/people.h"
+#include "weight/baseline.h"
 #include "weight/hall.h"
 
 enum { YEAR = 365, DECADE = 3650, PEOPLE = 1000, REPEATS = 5 };
@@ -82,8 +83,8 @@ static size_t four_states(const job *j, int unused)
     for (size_t i = 0; i < PEOPLE; i++) {
         refuel_hall_person who = example_man();
         rf_hall hall;
-        if (rf_hall_baseline(&who, &hall, NULL) != REFUEL_OK) return 0;
-        rf_hall_input input = rf_hall_eat(&hall, 2000 + (double)(i % 500), 0.5, hall.delta_kcal_kg_d);
+        if (rf_baseline_read(&who, &hall, NULL) != REFUEL_OK) return 0;
+        rf_hall_input input = rf_hall_input_at(&hall, 2000 + (double)(i % 500), 0.5, hall.delta_kcal_kg_d);
         double y[4] = {hall.fat_kg, RF_GLYCOGEN_START_KG, 0, 0};
         for (size_t d = 1; d <= j->last; d++) {
             four_day(&hall, &input, y);

@@ -4,6 +4,7 @@
 #include <criterion/new/assert.h>
 
 #include "unit/weight/people.h"
+#include "weight/baseline.h"
 #include "weight/series.h"
 
 enum { PARTS = 4, NODES = 5, DAYS = 120 };
@@ -45,7 +46,7 @@ Test(integrate, energy_is_conserved)
         rf_hall hall;
         rf_forcing forcing;
         double end_day;
-        cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+        cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
         cr_assert(eq(int, (int)rf_forcing_read(&schedule, &hall, &forcing, NULL), REFUEL_OK));
         account a = {
             .hall = &hall,
@@ -66,9 +67,9 @@ Test(integrate, forbes_partition)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
-    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
     rf_hall_state state = {.fat_kg = 9, .lean_kg = 60, .glycogen_kg = 0.3, .fluid_kg = -1, .thermogenesis_kcal_d = -50};
-    rf_hall_input input = rf_hall_eat(&hall, 1500, 0.4, 5);
+    rf_hall_input input = rf_hall_input_at(&hall, 1500, 0.4, 5);
     rf_hall_state rate = rf_hall_rate(&hall, &state, &input);
     cr_expect(epsilon_eq(dbl, rate.lean_kg / rate.fat_kg, 10.4 / 9, 1e-12));
     const rf_hall_constants *c = hall.constant;
@@ -76,7 +77,7 @@ Test(integrate, forbes_partition)
         c->fat_kcal_kg * rate.fat_kg + c->lean_kcal_kg * rate.lean_kg + c->glycogen_kcal_kg * rate.glycogen_kg;
     cr_expect(epsilon_eq(dbl, stored, 1500 - rf_hall_expenditure(&hall, &state, &input), 1e-9));
     rf_hall_state start = rf_hall_start(&hall);
-    rf_hall_input rest = rf_hall_rest(&hall);
+    rf_hall_input rest = rf_hall_baseline_input(&hall);
     rate = rf_hall_rate(&hall, &start, &rest);
     cr_expect(epsilon_eq(dbl, rate.fat_kg, 0, 1e-15));
     cr_expect(epsilon_eq(dbl, rate.glycogen_kg, 0, 1e-15));
@@ -88,20 +89,20 @@ Test(integrate, constants)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
-    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
     cr_expect(epsilon_eq(dbl, hall.forbes_lean_kg, 2.001013, 5e-7));
     cr_expect(epsilon_eq(dbl, hall.constant->fat_kcal_kg, 9440.727, 5e-4));
     cr_expect(epsilon_eq(dbl, hall.delta_kcal_kg_d, 7.05544, 5e-9));
     cr_expect(epsilon_eq(dbl, hall.constant_kcal_d, 633.661133, 1e-4), "fat in the case file has six digits");
     who.parameters = REFUEL_PARAMETERS_PLANNER;
-    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
     cr_expect(epsilon_eq(dbl, hall.forbes_lean_kg, 1.990762711864407, 1e-14));
 }
 
 static rf_fading fading_of(const rf_hall *hall, const rf_hall_state *state, double carbohydrate_kcal_d)
 {
     rf_fading fading;
-    rf_hall_input input = rf_hall_rest(hall);
+    rf_hall_input input = rf_hall_baseline_input(hall);
     input.carbohydrate_kcal_d = carbohydrate_kcal_d;
     rf_fading_start(&fading, 0, hall, state, &input);
     return fading;
@@ -119,7 +120,7 @@ Test(integrate, closed_steps)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
-    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
     const double carbohydrate[] = {0, 1e-300, 1e-9, 1e-3, 500, 1511.88, 6000};
     for (size_t i = 0; i < sizeof carbohydrate / sizeof *carbohydrate; i++) {
         const double h = 1e-4;
@@ -141,7 +142,7 @@ Test(integrate, closed_decays)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
-    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
     rf_hall_state state = {.glycogen_kg = 0.5, .fluid_kg = -1, .thermogenesis_kcal_d = -70};
     rf_fading fading = fading_of(&hall, &state, hall.carbohydrate_kcal_d);
     cr_expect(eq(dbl, fading.fluid_settled[0], 0));
@@ -166,8 +167,8 @@ Test(integrate, steps_do_not_matter)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
-    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-    rf_hall_input input = rf_hall_eat(&hall, 1200, 0.5, hall.delta_kcal_kg_d);
+    cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
+    rf_hall_input input = rf_hall_input_at(&hall, 1200, 0.5, hall.delta_kcal_kg_d);
     rf_hall_state start = rf_hall_start(&hall), state = start;
     rf_hall_state once = state_after(&hall, &input, start, 200);
     for (int day = 0; day < 200; day++) state = state_after(&hall, &input, state, 1);
@@ -181,8 +182,8 @@ Test(integrate, weight_is_the_sum)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
-    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-    rf_hall_input input = rf_hall_eat(&hall, 3500, 0.2, hall.delta_kcal_kg_d);
+    cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
+    rf_hall_input input = rf_hall_input_at(&hall, 3500, 0.2, hall.delta_kcal_kg_d);
     rf_hall_state start = rf_hall_start(&hall);
     rf_series series;
     double end_day;

@@ -3,6 +3,7 @@
 #include <refuel/reach.h>
 
 #include "unit/weight/people.h"
+#include "weight/baseline.h"
 #include "weight/steady.h"
 
 static refuel_reach_result reach(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows,
@@ -87,11 +88,11 @@ Test(reach, steady_state)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
-    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
     for (double intake = 1500; intake < 6000; intake += 500) {
-        rf_hall_input input = rf_hall_eat(&hall, intake, 0.5, hall.delta_kcal_kg_d);
+        rf_hall_input input = rf_hall_input_at(&hall, intake, 0.5, hall.delta_kcal_kg_d);
         rf_hall_state state;
-        cr_assert(eq(int, (int)rf_hall_settle(&hall, &input, &state), REFUEL_OK));
+        cr_assert(eq(int, (int)rf_steady_state(&hall, &input, &state), REFUEL_OK));
         rf_hall_state rate = rf_hall_rate(&hall, &state, &input);
         cr_expect(epsilon_eq(dbl, rate.fat_kg, 0, 1e-11));
         cr_expect(epsilon_eq(dbl, rate.glycogen_kg, 0, 1e-12));
@@ -109,14 +110,14 @@ Test(reach, linearised_model)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
-    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
     const rf_hall_constants *c = hall.constant;
     double alpha = 10.4 / hall.fat_kg, share = 1 / (1 + alpha), small = 0.01, weight[2];
     for (int i = 0; i < 2; i++) {
-        rf_hall_input input = rf_hall_rest(&hall);
+        rf_hall_input input = rf_hall_baseline_input(&hall);
         input.intake_kcal_d += i == 0 ? -small : small; /* carbohydrate stays: no water moves */
         rf_hall_state state;
-        cr_assert(eq(int, (int)rf_hall_settle(&hall, &input, &state), REFUEL_OK));
+        cr_assert(eq(int, (int)rf_steady_state(&hall, &input, &state), REFUEL_OK));
         weight[i] = rf_hall_weight(&hall, &state);
     }
     double slope = (weight[1] - weight[0]) / (2 * small);
