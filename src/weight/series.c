@@ -29,12 +29,12 @@ void rf_series_start(rf_series *s, int lane, const rf_hall *hall, const rf_hall_
 {
     const rf_hall_constants *c = hall->constant;
     double delta = input->delta_kcal_kg_d;
-    rf_fading_start(&s->fading, lane, hall, state, input);
+    rf_relaxation_start(&s->relaxation, lane, hall, state, input);
     s->hall[lane] = hall;
     s->steps[lane] = 0;
     s->end[lane] = days;
     s->begin[lane] = s->step[lane] = 0;
-    s->clear[lane] = clear_days(hall, state->glycogen_kg, s->fading.glycogen_settled[lane]);
+    s->clear[lane] = clear_days(hall, state->glycogen_kg, s->relaxation.glycogen_settled[lane]);
     s->fat_kg[lane] = hall->fat_kg;
     s->lean_kg[lane] = hall->lean_kg;
     s->log_cost[lane] = (c->lean_cost_kcal_kg_d + delta) * RF_FORBES_KG;
@@ -48,9 +48,9 @@ void rf_series_start(rf_series *s, int lane, const rf_hall *hall, const rf_hall_
     s->glycogen_burn_kg_d[lane] = hall->glycogen_kcal_kg2_d / c->glycogen_kcal_kg;
     s->fixed_kcal_d[lane] = input->intake_kcal_d - hall->constant_kcal_d -
                             c->tef * (input->intake_kcal_d - hall->intake_kcal_d) -
-                            (c->lean_cost_kcal_kg_d + delta) * hall->lean_kg - delta * s->fading.fluid_settled[lane] -
-                            s->fading.heat_settled[lane] -
-                            s->water_kcal_kg_d[lane] * (s->fading.glycogen_settled[lane] - RF_GLYCOGEN_START_KG);
+                            (c->lean_cost_kcal_kg_d + delta) * hall->lean_kg -
+                            delta * s->relaxation.fluid_settled[lane] - s->relaxation.thermogenesis_settled[lane] -
+                            s->water_kcal_kg_d[lane] * (s->relaxation.glycogen_settled[lane] - RF_GLYCOGEN_START_KG);
     s->u_end[lane] = (state->lean_kg - hall->lean_kg) / RF_FORBES_KG; /* exact: see the invariant in the docs */
 }
 

@@ -3,7 +3,7 @@
 #ifndef REFUEL_WEIGHT_SERIES_H
 #define REFUEL_WEIGHT_SERIES_H
 
-#include "weight/fading.h"
+#include "weight/relaxation.h"
 
 enum { RF_SERIES_ORDER = 16, RF_VIEW_DAYS = 64 };
 
@@ -20,7 +20,7 @@ typedef struct rf_series {
     rf_row fat_energy, fat_per_kcal, log_energy; /* to build fat: per kg, kg per kcal; lean mass: per ln fat */
     rf_row fat_cost, log_cost;                   /* expenditure per kcal in fat, and per ln fat */
     rf_row glycogen_burn, glycogen_burn_kg_d;    /* k_G in kcal and in kg */
-    rf_fading fading;
+    rf_relaxation relaxation;
     rf_row begin, step, reach; /* of the step in hand */
     rf_row u[RF_SERIES_ORDER + 1], tissue_kg[RF_SERIES_ORDER + 1];
     rf_row u_end;
@@ -39,7 +39,7 @@ typedef struct rf_view {
     double day[RF_VIEW_DAYS];
     double weight_kg[RF_VIEW_DAYS];
     double fat_kg[RF_VIEW_DAYS], lean_kg[RF_VIEW_DAYS];
-    double glycogen_kg[RF_VIEW_DAYS], fluid_kg[RF_VIEW_DAYS], heat_kcal_d[RF_VIEW_DAYS];
+    double glycogen_kg[RF_VIEW_DAYS], fluid_kg[RF_VIEW_DAYS], thermogenesis_kcal_d[RF_VIEW_DAYS];
 } rf_view;
 
 /* A polynomial at w. Even and odd terms apart: two short chains of products instead of a long one. */

@@ -29,11 +29,11 @@ RF_INLINE double absolute(double x) /* the compiler keeps calls of libm out of v
 /* Coefficients in w of what changes during a step, and of its changes per w ("pace"); rates per day times reach. */
 typedef struct terms {
     rf_row reach, force;
-    rf_row fluid_fall, heat_fall, glycogen_burn, fat_cost, log_cost;
+    rf_row fluid_rate, thermogenesis_rate, glycogen_burn, fat_cost, log_cost;
     rf_row inverse, share; /* 1 / D at the begin of the step, and the part of D that is fat */
-    rf_row glycogen[ORDER + 1], fluid[ORDER + 1], heat[ORDER + 1], u[ORDER + 1];
+    rf_row glycogen[ORDER + 1], fluid[ORDER + 1], thermogenesis[ORDER + 1], u[ORDER + 1];
     rf_row fat[ORDER + 1]; /* in kcal: what it costs to build */
-    rf_row glycogen_pace[ORDER], fluid_pace[ORDER], heat_pace[ORDER], u_pace[ORDER];
+    rf_row glycogen_pace[ORDER], fluid_pace[ORDER], thermogenesis_pace[ORDER], u_pace[ORDER];
     rf_row flow[ORDER]; /* D times u_pace */
 } terms;
 
@@ -50,11 +50,13 @@ RF_INLINE double per_w(rf_row before[], int n, int l, double rate)
 RF_INLINE void add_force(const rf_series *s, terms *at, int lanes, int n)
 {
     for (int l = 0; l < lanes; l++) {
-        at->fluid_pace[n][l] = per_w(at->fluid_pace, n, l, -at->fluid_fall[l] * at->fluid[n][l]);
+        at->fluid_pace[n][l] = per_w(at->fluid_pace, n, l, -at->fluid_rate[l] * at->fluid[n][l]);
         at->fluid[n + 1][l] = at->fluid_pace[n][l] * reciprocal[n + 1];
-        at->heat_pace[n][l] = per_w(at->heat_pace, n, l, -at->heat_fall[l] * at->heat[n][l]);
-        at->heat[n + 1][l] = at->heat_pace[n][l] * reciprocal[n + 1];
-        at->force[l] = (n > 0 ? 0 : s->fixed_kcal_d[l]) - s->delta_kcal_kg_d[l] * at->fluid[n][l] - at->heat[n][l];
+        at->thermogenesis_pace[n][l] =
+            per_w(at->thermogenesis_pace, n, l, -at->thermogenesis_rate[l] * at->thermogenesis[n][l]);
+        at->thermogenesis[n + 1][l] = at->thermogenesis_pace[n][l] * reciprocal[n + 1];
+        at->force[l] =
+            (n > 0 ? 0 : s->fixed_kcal_d[l]) - s->delta_kcal_kg_d[l] * at->fluid[n][l] - at->thermogenesis[n][l];
     }
 }
 
@@ -66,7 +68,7 @@ RF_INLINE void add_glycogen(const rf_series *s, terms *at, int lanes, int n)
         for (int i = 1; 2 * i < n; i++) square += at->glycogen[i][l] * at->glycogen[n - i][l];
         square *= 2;
         if (n > 0 && n % 2 == 0) square += at->glycogen[n / 2][l] * at->glycogen[n / 2][l];
-        double twice = 2 * s->fading.glycogen_settled[l] + (n > 0 ? 2 : 1) * at->glycogen[0][l];
+        double twice = 2 * s->relaxation.glycogen_settled[l] + (n > 0 ? 2 : 1) * at->glycogen[0][l];
         double burnt = square + twice * at->glycogen[n][l]; /* change of the square of glycogen */
         at->force[l] += s->glycogen_burn[l] * burnt - s->water_kcal_kg_d[l] * at->glycogen[n][l];
         at->glycogen_pace[n][l] = per_w(at->glycogen_pace, n, l, -at->glycogen_burn[l] * burnt);
@@ -106,17 +108,18 @@ RF_INLINE bool begin_step(rf_series *s, terms *at, int lanes)
     double moving = 0;
     for (int l = 0; l < lanes; l++) {
         double day = s->begin[l] += s->step[l], reach = 2 * (day + s->clear[l]);
-        double glycogen = rf_fading_glycogen(&s->fading, l, day), fluid = rf_fading_fluid(&s->fading, l, day);
+        double glycogen = rf_relaxation_glycogen(&s->relaxation, l, day);
+        double fluid = rf_relaxation_fluid(&s->relaxation, l, day);
         at->glycogen[0][l] = absolute(glycogen) < glycogen_settled_kg ? 0 : glycogen;
         at->fluid[0][l] = absolute(fluid) < fluid_settled_kg ? 0 : fluid;
-        at->heat[0][l] = rf_fading_heat(&s->fading, l, day);
+        at->thermogenesis[0][l] = rf_relaxation_thermogenesis(&s->relaxation, l, day);
         at->u[0][l] = s->u_end[l];
         at->fat[0][l] = s->fat_energy[l] * s->fat_kg[l] * rf_wide_exp(s->u_end[l]);
         at->inverse[l] = 1 / (at->fat[0][l] + s->log_energy[l]);
         at->share[l] = at->inverse[l] * at->fat[0][l];
         at->reach[l] = reach;
-        at->fluid_fall[l] = reach * s->fading.fluid_fall[l];
-        at->heat_fall[l] = reach * s->fading.heat_fall[l];
+        at->fluid_rate[l] = reach * s->relaxation.fluid_rate[l];
+        at->thermogenesis_rate[l] = reach * s->relaxation.thermogenesis_rate[l];
         at->glycogen_burn[l] = reach * s->glycogen_burn_kg_d[l];
         at->fat_cost[l] = reach * s->fat_cost[l];
         at->log_cost[l] = reach * s->log_cost[l];

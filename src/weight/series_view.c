@@ -3,8 +3,8 @@
 
 enum { ORDER = RF_SERIES_ORDER, LANES = RF_LANES };
 
-/* Days after which the fading terms have left nothing that a number could show. */
-static const double all_faded = 36;
+/* Time constants after which a distance has left nothing that a number could show. */
+static const double settled_spans = 36;
 
 /* The same number for every day of a block: whole vectors to add. */
 RF_INLINE void spread(const rf_row from[], int lane, rf_row to[])
@@ -20,27 +20,27 @@ RF_INLINE double place(double day, double begin, double reach)
 }
 
 /* Have glycogen and fluid settled before the step in hand? */
-static bool faded(const rf_series *series, int lane)
+static bool has_settled(const rf_series *series, int lane)
 {
-    const rf_fading *f = &series->fading;
+    const rf_relaxation *r = &series->relaxation;
     double begin = series->begin[lane];
-    return f->fluid_fall[lane] * begin > all_faded && f->glycogen_fall[lane] * begin > all_faded;
+    return r->fluid_rate[lane] * begin > settled_spans && r->glycogen_rate[lane] * begin > settled_spans;
 }
 
 RF_INLINE void weigh(const rf_series *series, int lane, const double day[], size_t days, double weight_kg[],
                      bool settled)
 {
-    const rf_fading *f = &series->fading;
+    const rf_relaxation *r = &series->relaxation;
     double begin = series->begin[lane], reach = series->reach[lane];
     double share = 1 + series->hall[lane]->constant->glycogen_water;
-    double glycogen_kg = f->glycogen_settled[lane] - RF_GLYCOGEN_START_KG, fluid_kg = f->fluid_settled[lane];
+    double glycogen_kg = r->glycogen_settled[lane] - RF_GLYCOGEN_START_KG, fluid_kg = r->fluid_settled[lane];
     rf_row tissue_kg[ORDER + 1], here;
     spread(series->tissue_kg, lane, tissue_kg);
     for (size_t block = 0; block < days; block += LANES) {
         for (size_t l = 0; l < LANES; l++) {
             double at = day[block + l], w = place(at, begin, reach);
-            double glycogen = settled ? 0 : rf_fading_glycogen(f, lane, at);
-            double fluid = settled ? 0 : rf_fading_fluid(f, lane, at);
+            double glycogen = settled ? 0 : rf_relaxation_glycogen(r, lane, at);
+            double fluid = settled ? 0 : rf_relaxation_fluid(r, lane, at);
             double water_kg = (fluid_kg + fluid) + share * (glycogen_kg + glycogen);
             here[l] = rf_series_polynomial(tissue_kg, l, w) + water_kg;
         }
@@ -64,8 +64,8 @@ static RF_WIDE void weigh_settled(const rf_series *series, int lane, const doubl
 
 static RF_WIDE void look_at_tissue(const rf_series *series, int lane, rf_view *view, size_t days)
 {
-    const rf_fading *f = &series->fading;
-    double begin = series->begin[lane], reach = series->reach[lane], heat = f->heat_settled[lane];
+    const rf_relaxation *r = &series->relaxation;
+    double begin = series->begin[lane], reach = series->reach[lane], thermogenesis = r->thermogenesis_settled[lane];
     double fat_kg = series->fat_kg[lane], lean_kg = series->lean_kg[lane];
     rf_row u[ORDER + 1];
     spread(series->u, lane, u);
@@ -74,24 +74,24 @@ static RF_WIDE void look_at_tissue(const rf_series *series, int lane, rf_view *v
             double day = view->day[block + l], here = rf_series_polynomial(u, l, place(day, begin, reach));
             view->fat_kg[block + l] = fat_kg * rf_wide_exp(here);
             view->lean_kg[block + l] = lean_kg + RF_FORBES_KG * here;
-            view->heat_kcal_d[block + l] = heat + rf_fading_heat(f, lane, day);
+            view->thermogenesis_kcal_d[block + l] = thermogenesis + rf_relaxation_thermogenesis(r, lane, day);
         }
 }
 
 static RF_WIDE void look_at_water(const rf_series *series, int lane, rf_view *view, size_t days)
 {
-    const rf_fading *f = &series->fading;
-    double glycogen = f->glycogen_settled[lane], fluid = f->fluid_settled[lane];
+    const rf_relaxation *r = &series->relaxation;
+    double glycogen = r->glycogen_settled[lane], fluid = r->fluid_settled[lane];
     for (size_t block = 0; block < days; block += LANES)
         for (size_t l = 0; l < LANES; l++) {
-            view->glycogen_kg[block + l] = glycogen + rf_fading_glycogen(f, lane, view->day[block + l]);
-            view->fluid_kg[block + l] = fluid + rf_fading_fluid(f, lane, view->day[block + l]);
+            view->glycogen_kg[block + l] = glycogen + rf_relaxation_glycogen(r, lane, view->day[block + l]);
+            view->fluid_kg[block + l] = fluid + rf_relaxation_fluid(r, lane, view->day[block + l]);
         }
 }
 
 void rf_series_weigh(const rf_series *series, int lane, const double day[], size_t days, double weight_kg[])
 {
-    if (faded(series, lane))
+    if (has_settled(series, lane))
         weigh_settled(series, lane, day, days, weight_kg);
     else
         weigh_moving(series, lane, day, days, weight_kg);
@@ -100,13 +100,13 @@ void rf_series_weigh(const rf_series *series, int lane, const double day[], size
 void rf_series_look(const rf_series *series, int lane, rf_view *view, size_t days)
 {
     look_at_tissue(series, lane, view, days);
-    if (!faded(series, lane)) {
+    if (!has_settled(series, lane)) {
         look_at_water(series, lane, view, days);
         return;
     }
     for (size_t i = 0; i < days; i++) {
-        view->glycogen_kg[i] = series->fading.glycogen_settled[lane];
-        view->fluid_kg[i] = series->fading.fluid_settled[lane];
+        view->glycogen_kg[i] = series->relaxation.glycogen_settled[lane];
+        view->fluid_kg[i] = series->relaxation.fluid_settled[lane];
     }
 }
 
@@ -116,7 +116,7 @@ rf_hall_state rf_view_state(const rf_view *view, size_t at)
                            .lean_kg = view->lean_kg[at],
                            .glycogen_kg = view->glycogen_kg[at],
                            .fluid_kg = view->fluid_kg[at],
-                           .thermogenesis_kcal_d = view->heat_kcal_d[at]};
+                           .thermogenesis_kcal_d = view->thermogenesis_kcal_d[at]};
 }
 
 rf_hall_state rf_series_state(const rf_series *series, int lane, double day)

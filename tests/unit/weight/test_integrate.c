@@ -99,20 +99,20 @@ Test(integrate, constants)
     cr_expect(epsilon_eq(dbl, hall.forbes_lean_kg, 1.990762711864407, 1e-14));
 }
 
-static rf_fading fading_of(const rf_hall *hall, const rf_hall_state *state, double carbohydrate_kcal_d)
+static rf_relaxation relaxation_of(const rf_hall *hall, const rf_hall_state *state, double carbohydrate_kcal_d)
 {
-    rf_fading fading;
+    rf_relaxation relaxation;
     rf_hall_input input = rf_hall_baseline_input(hall);
     input.carbohydrate_kcal_d = carbohydrate_kcal_d;
-    rf_fading_start(&fading, 0, hall, state, &input);
-    return fading;
+    rf_relaxation_start(&relaxation, 0, hall, state, &input);
+    return relaxation;
 }
 
 static double glycogen_after(const rf_hall *hall, double from_kg, double carbohydrate_kcal_d, double days)
 {
     rf_hall_state state = {.fat_kg = 20, .lean_kg = 60, .glycogen_kg = from_kg};
-    rf_fading fading = fading_of(hall, &state, carbohydrate_kcal_d);
-    return fading.glycogen_settled[0] + rf_fading_glycogen(&fading, 0, days);
+    rf_relaxation relaxation = relaxation_of(hall, &state, carbohydrate_kcal_d);
+    return relaxation.glycogen_settled[0] + rf_relaxation_glycogen(&relaxation, 0, days);
 }
 
 /* Closed forms against the derivative, by small differences. */
@@ -144,12 +144,12 @@ Test(integrate, closed_decays)
     rf_hall hall;
     cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
     rf_hall_state state = {.glycogen_kg = 0.5, .fluid_kg = -1, .thermogenesis_kcal_d = -70};
-    rf_fading fading = fading_of(&hall, &state, hall.carbohydrate_kcal_d);
-    cr_expect(eq(dbl, fading.fluid_settled[0], 0));
-    cr_expect(eq(dbl, fading.heat_settled[0], 0));
-    cr_expect(epsilon_eq(dbl, rf_fading_fluid(&fading, 0, 3220.0 / 3000), -exp(-1), 1e-14));
-    cr_expect(epsilon_eq(dbl, rf_fading_heat(&fading, 0, 14), -70 * exp(-1), 1e-12));
-    cr_expect(epsilon_eq(dbl, rf_fading_fluid(&fading, 0, 1e6), 0, 1e-300));
+    rf_relaxation relaxation = relaxation_of(&hall, &state, hall.carbohydrate_kcal_d);
+    cr_expect(eq(dbl, relaxation.fluid_settled[0], 0));
+    cr_expect(eq(dbl, relaxation.thermogenesis_settled[0], 0));
+    cr_expect(epsilon_eq(dbl, rf_relaxation_fluid(&relaxation, 0, 3220.0 / 3000), -exp(-1), 1e-14));
+    cr_expect(epsilon_eq(dbl, rf_relaxation_thermogenesis(&relaxation, 0, 14), -70 * exp(-1), 1e-12));
+    cr_expect(epsilon_eq(dbl, rf_relaxation_fluid(&relaxation, 0, 1e6), 0, 1e-300));
 }
 
 static rf_hall_state state_after(const rf_hall *hall, const rf_hall_input *input, rf_hall_state state, double days)
