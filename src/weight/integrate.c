@@ -4,7 +4,9 @@
 
 #include "core/failure.h"
 #include "core/numeric.h"
-#include "weight/series.h"
+#include "weight/taylor_end.h"
+#include "weight/taylor_evaluate.h"
+#include "weight/taylor_step.h"
 
 typedef struct walk {
     const rf_journey *journey;
@@ -40,22 +42,22 @@ static bool waiting(const walk *w, double until)
 }
 
 /* Shows the days that lie within the step in hand, up to a day and not on or after the end of the run. */
-static void show_step(walk *w, const rf_series *series, double until)
+static void show_step(walk *w, const rf_taylor *taylor, double until)
 {
     const double *day = w->journey->day;
     double begin = w->segment.start;
     while (waiting(w, until) && !(day[w->next] >= w->end_day)) {
-        rf_view view;
+        rf_evaluated view;
         size_t days = 0;
-        for (size_t i = w->next; i < w->journey->days && days < RF_VIEW_DAYS; i++) {
+        for (size_t i = w->next; i < w->journey->days && days < RF_EVALUATED_DAYS; i++) {
             if (day[i] > until || day[i] >= w->end_day) break;
             view.day[days++] = day[i] - begin;
         }
         for (size_t i = days; i % RF_LANES; i++) view.day[i] = 0;
-        rf_series_weigh(series, 0, view.day, days, view.weight_kg);
-        rf_series_look(series, 0, &view, days);
+        rf_taylor_weights(taylor, 0, view.day, days, view.weight_kg);
+        rf_taylor_evaluate(taylor, 0, &view, days);
         for (size_t i = 0; i < days; i++) {
-            rf_hall_state state = rf_view_state(&view, i);
+            rf_hall_state state = rf_evaluated_state(&view, i);
             show_weight(w, view.weight_kg[i], &state, &w->segment.input);
         }
     }
@@ -64,17 +66,17 @@ static void show_step(walk *w, const rf_series *series, double until)
 static refuel_status constant_segment(walk *w, double end)
 {
     double begin = w->segment.start, ended = NAN;
-    rf_series series;
-    rf_series_start(&series, 0, w->journey->hall, &w->state, &w->segment.input, end - begin);
+    rf_taylor taylor;
+    rf_taylor_start(&taylor, 0, w->journey->hall, &w->state, &w->segment.input, end - begin);
     for (;;) {
-        rf_series_step(&series);
-        rf_series_verdict verdict = rf_series_judge(&series, 0, &ended);
-        if (verdict == RF_SERIES_FAILED) return REFUEL_E_NUMERIC;
-        if (verdict == RF_SERIES_ENDED) w->end_day = begin + ended;
-        show_step(w, &series, verdict == RF_SERIES_DONE ? end : begin + series.begin[0] + series.step[0]);
-        if (verdict == RF_SERIES_ENDED) return REFUEL_OK;
-        if (verdict == RF_SERIES_GOES_ON) continue;
-        w->state = rf_series_state(&series, 0, end - begin);
+        rf_taylor_step(&taylor);
+        rf_taylor_end verdict = rf_taylor_check(&taylor, 0, &ended);
+        if (verdict == RF_TAYLOR_FAILED) return REFUEL_E_NUMERIC;
+        if (verdict == RF_TAYLOR_ENDED) w->end_day = begin + ended;
+        show_step(w, &taylor, verdict == RF_TAYLOR_DONE ? end : begin + taylor.begin[0] + taylor.step[0]);
+        if (verdict == RF_TAYLOR_ENDED) return REFUEL_OK;
+        if (verdict == RF_TAYLOR_GOES_ON) continue;
+        w->state = rf_taylor_state(&taylor, 0, end - begin);
         return REFUEL_OK;
     }
 }

@@ -6,7 +6,9 @@
 #include "core/sized.h"
 #include "weight/baseline.h"
 #include "weight/integrate.h"
-#include "weight/series.h"
+#include "weight/taylor_end.h"
+#include "weight/taylor_evaluate.h"
+#include "weight/taylor_step.h"
 
 typedef struct batch {
     refuel_project_batch_request request;
@@ -80,7 +82,7 @@ static refuel_status walk_alone(lane *l)
 }
 
 /* The first state, and a stretch of the one row that a person has. */
-static void set_off(lane *l, rf_series *series, int at)
+static void set_off(lane *l, rf_taylor *taylor, int at)
 {
     rf_hall_state start = rf_hall_start(&l->hall);
     rf_segment segment;
@@ -89,7 +91,7 @@ static void set_off(lane *l, rf_series *series, int at)
     rf_forcing_next(&l->forcing, &l->hall, &row, &segment);
     if (weights) weights[0] = rf_hall_weight(&l->hall, &start);
     l->day = weights ? 1 : l->of->request.day;
-    rf_series_start(series, at, &l->hall, &start, &segment.input, (double)l->of->request.day);
+    rf_taylor_start(taylor, at, &l->hall, &start, &segment.input, (double)l->of->request.day);
 }
 
 /* A person gets off: what was not reached is NaN. */
@@ -103,48 +105,48 @@ static void get_off(batch *b, lane *l, refuel_status status)
 }
 
 /* Puts the next person who needs steps into a lane; false when there is none left. */
-static bool board(batch *b, lane *l, rf_series *series, int at)
+static bool board(batch *b, lane *l, rf_taylor *taylor, int at)
 {
     while (b->next < b->request.n) {
         *l = (lane){.of = b, .person = b->next++};
         refuel_status status = read_person(l);
         if (status == REFUEL_OK && l->hall.integrator == REFUEL_INTEGRATOR_EXACT && b->request.day > 0) {
-            set_off(l, series, at);
+            set_off(l, taylor, at);
             return true;
         }
         if (status == REFUEL_OK) status = walk_alone(l);
         get_off(b, l, status);
     }
-    rf_series_idle(series, at);
+    rf_taylor_idle(taylor, at);
     return false;
 }
 
 /* Writes the days up to one within the step in hand. */
-static void write_days(lane *l, const rf_series *series, int at, int64_t reached)
+static void write_days(lane *l, const rf_taylor *taylor, int at, int64_t reached)
 {
     const refuel_project_batch_request *r = &l->of->request;
     if (reached < l->day) return;
     double *weights = daily(l), final_kg;
-    rf_series_weigh(series, at, &l->of->day[l->day], (size_t)(reached - l->day + 1),
-                    weights ? &weights[l->day] : &final_kg);
+    rf_taylor_weights(taylor, at, &l->of->day[l->day], (size_t)(reached - l->day + 1),
+                      weights ? &weights[l->day] : &final_kg);
     l->day = reached + 1;
     if (reached < r->day) return;
     if (weights) final_kg = weights[r->day];
-    write_final(l, final_kg, r->final_fat_kg ? rf_series_state(series, at, (double)r->day).fat_kg : NAN);
+    write_final(l, final_kg, r->final_fat_kg ? rf_taylor_state(taylor, at, (double)r->day).fat_kg : NAN);
 }
 
 /* After a step: true while the person stays in the lane. */
-static bool stay(batch *b, lane *l, rf_series *series, int at)
+static bool stay(batch *b, lane *l, rf_taylor *taylor, int at)
 {
     double end_day = NAN;
-    switch (rf_series_judge(series, at, &end_day)) {
-        case RF_SERIES_GOES_ON: write_days(l, series, at, (int64_t)(series->begin[at] + series->step[at])); return true;
-        case RF_SERIES_DONE:
-            write_days(l, series, at, b->request.day);
+    switch (rf_taylor_check(taylor, at, &end_day)) {
+        case RF_TAYLOR_GOES_ON: write_days(l, taylor, at, (int64_t)(taylor->begin[at] + taylor->step[at])); return true;
+        case RF_TAYLOR_DONE:
+            write_days(l, taylor, at, b->request.day);
             get_off(b, l, REFUEL_OK);
             return false;
-        case RF_SERIES_ENDED:
-            write_days(l, series, at, (int64_t)ceil(end_day) - 1);
+        case RF_TAYLOR_ENDED:
+            write_days(l, taylor, at, (int64_t)ceil(end_day) - 1);
             get_off(b, l, REFUEL_E_MODEL);
             return false;
         default: get_off(b, l, REFUEL_E_NUMERIC); return false;
@@ -155,15 +157,15 @@ static bool stay(batch *b, lane *l, rf_series *series, int at)
 static void run(batch *b)
 {
     lane lanes[RF_LANES];
-    rf_series series = {.end = {0}};
+    rf_taylor taylor = {.end = {0}};
     bool busy[RF_LANES];
     int people = 0;
-    for (int at = 0; at < RF_LANES; at++) people += busy[at] = board(b, &lanes[at], &series, at);
+    for (int at = 0; at < RF_LANES; at++) people += busy[at] = board(b, &lanes[at], &taylor, at);
     while (people > 0) {
-        rf_series_step_all(&series);
+        rf_taylor_step_all(&taylor);
         for (int at = 0; at < RF_LANES; at++) {
-            if (!busy[at] || stay(b, &lanes[at], &series, at)) continue;
-            busy[at] = board(b, &lanes[at], &series, at);
+            if (!busy[at] || stay(b, &lanes[at], &taylor, at)) continue;
+            busy[at] = board(b, &lanes[at], &taylor, at);
             people -= !busy[at];
         }
     }

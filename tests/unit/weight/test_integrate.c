@@ -5,7 +5,9 @@
 
 #include "unit/weight/people.h"
 #include "weight/baseline.h"
-#include "weight/series.h"
+#include "weight/taylor_end.h"
+#include "weight/taylor_evaluate.h"
+#include "weight/taylor_step.h"
 
 enum { PARTS = 4, NODES = 5, DAYS = 120 };
 
@@ -154,12 +156,12 @@ Test(integrate, closed_decays)
 
 static rf_hall_state state_after(const rf_hall *hall, const rf_hall_input *input, rf_hall_state state, double days)
 {
-    rf_series series;
+    rf_taylor taylor;
     double end_day;
-    rf_series_start(&series, 0, hall, &state, input, days);
-    do rf_series_step(&series);
-    while (rf_series_judge(&series, 0, &end_day) == RF_SERIES_GOES_ON);
-    return rf_series_state(&series, 0, days);
+    rf_taylor_start(&taylor, 0, hall, &state, input, days);
+    do rf_taylor_step(&taylor);
+    while (rf_taylor_check(&taylor, 0, &end_day) == RF_TAYLOR_GOES_ON);
+    return rf_taylor_state(&taylor, 0, days);
 }
 
 /* The step is chosen, not given: any other one gives the same. */
@@ -185,16 +187,16 @@ Test(integrate, weight_is_the_sum)
     cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK));
     rf_hall_input input = rf_hall_input_at(&hall, 3500, 0.2, hall.delta_kcal_kg_d);
     rf_hall_state start = rf_hall_start(&hall);
-    rf_series series;
+    rf_taylor taylor;
     double end_day;
-    rf_series_start(&series, 0, &hall, &start, &input, 3650);
+    rf_taylor_start(&taylor, 0, &hall, &start, &input, 3650);
     do {
-        rf_series_step(&series);
+        rf_taylor_step(&taylor);
         for (double part = 0; part <= 1; part += 0.125) {
-            double day[RF_LANES] = {series.begin[0] + part * series.step[0]}, weight;
-            rf_series_weigh(&series, 0, day, 1, &weight);
-            rf_hall_state state = rf_series_state(&series, 0, day[0]);
+            double day[RF_LANES] = {taylor.begin[0] + part * taylor.step[0]}, weight;
+            rf_taylor_weights(&taylor, 0, day, 1, &weight);
+            rf_hall_state state = rf_taylor_state(&taylor, 0, day[0]);
             cr_expect(epsilon_eq(dbl, weight, rf_hall_weight(&hall, &state), 2e-10), "day %g", day[0]);
         }
-    } while (rf_series_judge(&series, 0, &end_day) == RF_SERIES_GOES_ON);
+    } while (rf_taylor_check(&taylor, 0, &end_day) == RF_TAYLOR_GOES_ON);
 }

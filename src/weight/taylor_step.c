@@ -1,9 +1,8 @@
-/* One step of the power series. */
+#include "weight/taylor_step.h"
+
 #include <math.h>
 
-#include "weight/series.h"
-
-enum { ORDER = RF_SERIES_ORDER, LANES = RF_LANES };
+enum { ORDER = RF_TAYLOR_ORDER, LANES = RF_LANES };
 
 /* One call per order with a constant number: the compiler then unrolls the sums inside, twice as fast as a loop. */
 #define EACH_TERM(call, ...)                                                                                       \
@@ -47,7 +46,7 @@ RF_INLINE double per_w(rf_row before[], int n, int l, double rate)
 }
 
 /* Intake less all expenditure that does not depend on fat or lean: the fluid carried about, thermogenesis ... */
-RF_INLINE void add_force(const rf_series *s, terms *at, int lanes, int n)
+RF_INLINE void add_force(const rf_taylor *s, terms *at, int lanes, int n)
 {
     for (int l = 0; l < lanes; l++) {
         at->fluid_pace[n][l] = per_w(at->fluid_pace, n, l, -at->fluid_rate[l] * at->fluid[n][l]);
@@ -61,7 +60,7 @@ RF_INLINE void add_force(const rf_series *s, terms *at, int lanes, int n)
 }
 
 /* ... glycogen stored, and its water. */
-RF_INLINE void add_glycogen(const rf_series *s, terms *at, int lanes, int n)
+RF_INLINE void add_glycogen(const rf_taylor *s, terms *at, int lanes, int n)
 {
     for (int l = 0; l < lanes; l++) {
         double square = 0; /* of the distance, without the youngest term */
@@ -94,7 +93,7 @@ RF_INLINE void add_tissue(terms *at, int lanes, int n)
     }
 }
 
-RF_INLINE void add_term(const rf_series *s, terms *at, int lanes, bool glycogen, int n)
+RF_INLINE void add_term(const rf_taylor *s, terms *at, int lanes, bool glycogen, int n)
 {
     add_force(s, at, lanes, n);
     if (glycogen) add_glycogen(s, at, lanes, n);
@@ -103,7 +102,7 @@ RF_INLINE void add_term(const rf_series *s, terms *at, int lanes, bool glycogen,
 
 /* The state at the begin of a step. Terms that have settled are left out: their tiny rests would keep steps short. True
    where any glycogen has not. */
-RF_INLINE bool begin_step(rf_series *s, terms *at, int lanes)
+RF_INLINE bool begin_step(rf_taylor *s, terms *at, int lanes)
 {
     double moving = 0;
     for (int l = 0; l < lanes; l++) {
@@ -134,8 +133,8 @@ RF_INLINE double sixteenth_root(double x)
     return sqrt(sqrt(sqrt(sqrt(x))));
 }
 
-/* The step whose last two terms stay below the error allowed; the one before the last is weighed at a usual step. */
-RF_INLINE void end_step(rf_series *s, terms *at, int lanes)
+/* The step whose last two terms stay below the error allowed; the one before the last counts as at a usual step. */
+RF_INLINE void end_step(rf_taylor *s, terms *at, int lanes)
 {
     const double usual = 0.25, tiny = 1e-300;
     for (int l = 0; l < lanes; l++) {
@@ -147,11 +146,11 @@ RF_INLINE void end_step(rf_series *s, terms *at, int lanes)
         w = whole ? most : w;
         s->step[l] = whole ? left : at->reach[l] * w / (1 - w);
         s->reach[l] = at->reach[l];
-        s->u_end[l] = rf_series_polynomial(at->u, (size_t)l, w);
+        s->u_end[l] = rf_taylor_polynomial(at->u, (size_t)l, w);
     }
 }
 
-RF_INLINE void take_step(rf_series *s, int lanes)
+RF_INLINE void take_step(rf_taylor *s, int lanes)
 {
     terms at;
     if (begin_step(s, &at, lanes))
@@ -167,17 +166,17 @@ RF_INLINE void take_step(rf_series *s, int lanes)
         }
 }
 
-void rf_series_step(rf_series *series)
+void rf_taylor_step(rf_taylor *taylor)
 {
-    take_step(series, 1);
+    take_step(taylor, 1);
 }
 
-static RF_WIDE void step_all(rf_series *series)
+static RF_WIDE void step_all(rf_taylor *taylor)
 {
-    take_step(series, LANES);
+    take_step(taylor, LANES);
 }
 
-void rf_series_step_all(rf_series *series)
+void rf_taylor_step_all(rf_taylor *taylor)
 {
-    step_all(series);
+    step_all(taylor);
 }

@@ -1,9 +1,6 @@
-/* A stretch of constant inputs from its start to where it stops. The steps are in series_step.c. */
-#include "weight/series.h"
+#include "weight/taylor.h"
 
 #include <math.h>
-
-enum { STEPS_MAX = 200000 };
 
 /* Days from the start back to the pole that glycogen has in the complex plane, about, and rather too many: it decides
    how long the first steps can be. More than some days serve no one, as fluid rules then. */
@@ -16,15 +13,15 @@ static double clear_days(const rf_hall *hall, double from_kg, double settled_kg)
     return fmin(most, sqrt(along * along + across * across));
 }
 
-void rf_series_idle(rf_series *series, int lane)
+void rf_taylor_idle(rf_taylor *taylor, int lane)
 {
-    series->end[lane] = series->begin[lane] = series->step[lane] = 0;
-    series->clear[lane] = 1;
-    series->u_end[lane] = 0;
-    if (!series->hall[lane]) series->log_energy[lane] = 1; /* nothing is divided by 0 */
+    taylor->end[lane] = taylor->begin[lane] = taylor->step[lane] = 0;
+    taylor->clear[lane] = 1;
+    taylor->u_end[lane] = 0;
+    if (!taylor->hall[lane]) taylor->log_energy[lane] = 1; /* nothing is divided by 0 */
 }
 
-void rf_series_start(rf_series *s, int lane, const rf_hall *hall, const rf_hall_state *state,
+void rf_taylor_start(rf_taylor *s, int lane, const rf_hall *hall, const rf_hall_state *state,
                      const rf_hall_input *input, double days)
 {
     const rf_hall_constants *c = hall->constant;
@@ -52,38 +49,4 @@ void rf_series_start(rf_series *s, int lane, const rf_hall *hall, const rf_hall_
                             delta * s->relaxation.fluid_settled[lane] - s->relaxation.thermogenesis_settled[lane] -
                             s->water_kcal_kg_d[lane] * (s->relaxation.glycogen_settled[lane] - RF_GLYCOGEN_START_KG);
     s->u_end[lane] = (state->lean_kg - hall->lean_kg) / RF_FORBES_KG; /* exact: see the invariant in the docs */
-}
-
-static bool left_on(const rf_series *series, int lane, double day)
-{
-    rf_hall_state state = rf_series_state(series, lane, day);
-    return rf_hall_left(series->hall[lane], &state);
-}
-
-/* The day within the step in hand on which no lean mass, or no weight, is left; NaN where that does not happen. */
-static double end_day_of(const rf_series *series, int lane)
-{
-    const double water_kg = 10; /* more than glycogen and fluid can ever take away */
-    double low = series->begin[lane], high = low + series->step[lane];
-    if (series->lean_kg[lane] + RF_FORBES_KG * series->u_end[lane] > water_kg || left_on(series, lane, high))
-        return NAN;
-    for (int i = 0; i < 60; i++) {
-        double middle = 0.5 * (low + high);
-        if (left_on(series, lane, middle))
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-
-rf_series_verdict rf_series_judge(rf_series *series, int lane, double *end_day)
-{
-    if (!isfinite(series->u_end[lane]) || ++series->steps[lane] > STEPS_MAX) return RF_SERIES_FAILED;
-    double ended = end_day_of(series, lane);
-    if (!isnan(ended)) {
-        *end_day = ended;
-        return RF_SERIES_ENDED;
-    }
-    return series->step[lane] >= series->end[lane] - series->begin[lane] ? RF_SERIES_DONE : RF_SERIES_GOES_ON;
 }
