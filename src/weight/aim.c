@@ -4,23 +4,23 @@
 
 #include "core/failure.h"
 #include "core/numeric.h"
-#include "weight/integrate.h"
 #include "weight/project.h"
+#include "weight/run.h"
 
 static const double intake_error_kcal_d = 1e-5;
 
-static refuel_status follow(rf_aim *aim, double intake_kcal_d, const double day[], size_t days, rf_see see, void *with,
-                            double *end_day)
+static refuel_status follow(rf_aim *aim, double intake_kcal_d, const double day[], size_t days, rf_observer see,
+                            void *with, double *end_day)
 {
     aim->row.intake_kcal_d = intake_kcal_d;
     rf_forcing forcing = {.row = &aim->row, .rows = 1};
-    rf_journey journey = {.hall = aim->hall, .forcing = &forcing, .day = day, .days = days, .see = see, .with = with};
-    return aim->status = rf_integrate(&journey, end_day, aim->err);
+    rf_run run = {.hall = aim->hall, .forcing = &forcing, .day = day, .days = days, .observe = see, .with = with};
+    return aim->status = rf_run_integrate(&run, end_day, aim->err);
 }
 
-static void keep_state(const rf_sight *sight, void *with)
+static void keep_state(const rf_observation *seen, void *with)
 {
-    *(rf_hall_state *)with = *sight->state;
+    *(rf_hall_state *)with = *seen->state;
 }
 
 /* Where the lean mass ends, a weight that still rises with intake, so that a root can be looked for. */
@@ -43,20 +43,20 @@ typedef struct watch {
     rf_outcome *outcome;
 } watch;
 
-static void observe(const rf_sight *sight, void *with)
+static void observe(const rf_observation *seen, void *with)
 {
     const watch *w = with;
     rf_outcome *out = w->outcome;
-    if (sight->day > w->day) {
-        out->state_after = *sight->state;
+    if (seen->day > w->day) {
+        out->state_after = *seen->state;
         return;
     }
-    double weight = rf_hall_weight(w->hall, sight->state);
-    out->state = out->state_after = *sight->state;
+    double weight = rf_hall_weight(w->hall, seen->state);
+    out->state = out->state_after = *seen->state;
     out->least_weight_kg = fmin(out->least_weight_kg, weight);
-    out->least_fat_margin_kg = fmin(out->least_fat_margin_kg, sight->state->fat_kg - w->hall->essential_fat * weight);
-    double deficit = rf_hall_expenditure(w->hall, sight->state, sight->input) - sight->input->intake_kcal_d;
-    out->flags |= rf_project_flags(w->hall, sight->state, deficit);
+    out->least_fat_margin_kg = fmin(out->least_fat_margin_kg, seen->state->fat_kg - w->hall->essential_fat * weight);
+    double deficit = rf_hall_expenditure(w->hall, seen->state, seen->input) - seen->input->intake_kcal_d;
+    out->flags |= rf_project_flags(w->hall, seen->state, deficit);
 }
 
 refuel_status rf_aim_outcome(rf_aim *aim, double intake_kcal_d, rf_outcome *outcome)

@@ -6,8 +6,8 @@
 #include "core/numeric.h"
 #include "core/sized.h"
 #include "weight/baseline.h"
-#include "weight/integrate.h"
 #include "weight/project.h"
+#include "weight/run.h"
 
 enum { RESTING, PAL, FAT, THERMOGENESIS, INTAKE, SOURCES };
 
@@ -16,7 +16,7 @@ typedef struct source {
     double point, sd, low, high;
 } source;
 
-typedef struct band_run {
+typedef struct band_work {
     rf_hall hall; /* the point estimate */
     rf_forcing forcing;
     const double *day;
@@ -26,7 +26,7 @@ typedef struct band_run {
     double *weight; /* where the run in hand puts weight i: at i times stride */
     size_t stride;
     refuel_error *err;
-} band_run;
+} band_work;
 
 static refuel_status read_request(const refuel_band_request *in, refuel_band_request *request, refuel_error *err)
 {
@@ -58,53 +58,53 @@ static refuel_status read_request(const refuel_band_request *in, refuel_band_req
     return REFUEL_OK;
 }
 
-static void set_sources(band_run *run)
+static void set_sources(band_work *w)
 {
-    const refuel_band_request *request = &run->request;
-    const rf_hall *hall = &run->hall;
+    const refuel_band_request *request = &w->request;
+    const rf_hall *hall = &w->hall;
     double pal = hall->intake_kcal_d / hall->resting_kcal_d, weight = hall->weight_kg;
     bool random = request->method == REFUEL_BAND_MONTE_CARLO, measured = request->total_sd_kcal_d > 0;
     double least_pal = random ? fmin(1.2, pal) : 1 / 0.9;
     double resting_sd = measured ? request->total_sd_kcal_d / pal : request->resting_sd_kcal_d;
-    run->source[RESTING] =
+    w->source[RESTING] =
         (source){hall->resting_kcal_d, resting_sd, 0.2 * hall->resting_kcal_d, 5 * hall->resting_kcal_d};
-    run->source[PAL] = (source){pal, measured ? 0 : request->pal_sd, fmin(least_pal, pal), 5};
-    run->source[FAT] =
+    w->source[PAL] = (source){pal, measured ? 0 : request->pal_sd, fmin(least_pal, pal), 5};
+    w->source[FAT] =
         (source){hall->fat_kg, request->fat_sd_kg, fmin(0.04 * weight, hall->fat_kg), fmax(0.6 * weight, hall->fat_kg)};
-    run->source[THERMOGENESIS] = (source){hall->thermogenesis, request->thermogenesis_sd * hall->thermogenesis, 0, 100};
-    run->source[INTAKE] = (source){0, request->intake_sd_kcal_d, -INFINITY, INFINITY};
+    w->source[THERMOGENESIS] = (source){hall->thermogenesis, request->thermogenesis_sd * hall->thermogenesis, 0, 100};
+    w->source[INTAKE] = (source){0, request->intake_sd_kcal_d, -INFINITY, INFINITY};
 }
 
-static void keep_weight(const rf_sight *sight, void *with)
+static void keep_weight(const rf_observation *seen, void *with)
 {
-    const band_run *run = with;
-    run->weight[sight->index * run->stride] = rf_hall_weight(&run->hall, sight->state);
+    const band_work *w = with;
+    w->weight[seen->index * w->stride] = rf_hall_weight(&w->hall, seen->state);
 }
 
 /* Runs the person whose sources have these values; weights go to every stride-th number from weight on. */
-static refuel_status follow(band_run *run, const double value[SOURCES], double *weight, size_t stride)
+static refuel_status follow(band_work *w, const double value[SOURCES], double *weight, size_t stride)
 {
-    rf_hall hall = run->hall;
-    rf_forcing forcing = run->forcing;
+    rf_hall hall = w->hall;
+    rf_forcing forcing = w->forcing;
     double end_day;
     hall.resting_kcal_d = value[RESTING];
     hall.fat_kg = value[FAT];
     hall.thermogenesis = value[THERMOGENESIS];
     rf_baseline_solve(&hall, value[PAL]);
     forcing.intake_shift_kcal_d = value[INTAKE];
-    if (run->request.mode == REFUEL_BAND_SAME_DEFICIT)
-        forcing.intake_shift_kcal_d += hall.intake_kcal_d - run->hall.intake_kcal_d;
-    run->weight = weight;
-    run->stride = stride;
-    for (size_t i = 0; i < run->days; i++) weight[i * stride] = NAN;
-    rf_journey journey = {
-        .hall = &hall, .forcing = &forcing, .day = run->day, .days = run->days, .see = keep_weight, .with = run};
-    return rf_integrate(&journey, &end_day, run->err);
+    if (w->request.mode == REFUEL_BAND_SAME_DEFICIT)
+        forcing.intake_shift_kcal_d += hall.intake_kcal_d - w->hall.intake_kcal_d;
+    w->weight = weight;
+    w->stride = stride;
+    for (size_t i = 0; i < w->days; i++) weight[i * stride] = NAN;
+    rf_run run = {
+        .hall = &hall, .forcing = &forcing, .day = w->day, .days = w->days, .observe = keep_weight, .with = w};
+    return rf_run_integrate(&run, &end_day, w->err);
 }
 
-static void take_points(const band_run *run, double value[SOURCES])
+static void take_points(const band_work *w, double value[SOURCES])
 {
-    for (size_t j = 0; j < SOURCES; j++) value[j] = run->source[j].point;
+    for (size_t j = 0; j < SOURCES; j++) value[j] = w->source[j].point;
 }
 
 static double cut(const source *s, double value)
@@ -113,27 +113,27 @@ static double cut(const source *s, double value)
 }
 
 /* Borrows the arrays for the two ends while it works. */
-static refuel_status linear(band_run *run, const refuel_band *out)
+static refuel_status linear(band_work *w, const refuel_band *out)
 {
-    double z = rf_normal_quantile(0.5 * (1 + run->request.level)), value[SOURCES];
+    double z = rf_normal_quantile(0.5 * (1 + w->request.level)), value[SOURCES];
     refuel_status status = REFUEL_OK;
-    for (size_t i = 0; i < run->days; i++) out->sd_kg[i] = 0;
+    for (size_t i = 0; i < w->days; i++) out->sd_kg[i] = 0;
     for (size_t j = 0; j < SOURCES; j++) {
-        const source *s = &run->source[j];
+        const source *s = &w->source[j];
         double low = cut(s, s->point - s->sd), high = cut(s, s->point + s->sd);
         if (!(high > low)) continue;
-        take_points(run, value);
+        take_points(w, value);
         value[j] = low;
-        status = follow(run, value, out->low_kg, 1);
+        status = follow(w, value, out->low_kg, 1);
         value[j] = high;
-        if (status == REFUEL_OK) status = follow(run, value, out->high_kg, 1);
+        if (status == REFUEL_OK) status = follow(w, value, out->high_kg, 1);
         if (status != REFUEL_OK) return status;
-        for (size_t i = 0; i < run->days; i++) {
+        for (size_t i = 0; i < w->days; i++) {
             double change = (out->high_kg[i] - out->low_kg[i]) / (high - low) * s->sd;
             out->sd_kg[i] += change * change;
         }
     }
-    for (size_t i = 0; i < run->days; i++) {
+    for (size_t i = 0; i < w->days; i++) {
         out->sd_kg[i] = sqrt(out->sd_kg[i]);
         out->low_kg[i] = out->weight_kg[i] - z * out->sd_kg[i];
         out->high_kg[i] = out->weight_kg[i] + z * out->sd_kg[i];
@@ -174,7 +174,7 @@ static double quantile(const double sorted[], size_t n, double p)
 }
 
 /* One day of all draws; those that ended before are not numbers and are left out. */
-static void summarise(const band_run *run, double drawn[], size_t draws, const refuel_band *out, size_t i)
+static void summarise(const band_work *w, double drawn[], size_t draws, const refuel_band *out, size_t i)
 {
     size_t n = 0;
     double sum = 0, squares = 0;
@@ -186,28 +186,28 @@ static void summarise(const band_run *run, double drawn[], size_t draws, const r
     for (size_t k = 0; k < n; k++) squares += (drawn[k] - sum / (double)n) * (drawn[k] - sum / (double)n);
     sort(drawn, n);
     out->sd_kg[i] = sqrt(squares / (double)(n - 1));
-    out->low_kg[i] = quantile(drawn, n, 0.5 * (1 - run->request.level));
-    out->high_kg[i] = quantile(drawn, n, 0.5 * (1 + run->request.level));
+    out->low_kg[i] = quantile(drawn, n, 0.5 * (1 - w->request.level));
+    out->high_kg[i] = quantile(drawn, n, 0.5 * (1 + w->request.level));
 }
 
-static refuel_status monte_carlo(band_run *run, const refuel_band *out)
+static refuel_status monte_carlo(band_work *w, const refuel_band *out)
 {
-    size_t draws = (size_t)run->request.draws;
-    double *weight = run->request.workspace, value[SOURCES];
-    if (!weight || run->request.workspace_capacity / draws < run->days)
-        return rf_fail(run->err, REFUEL_E_BUFFER, "workspace", "needs draws times days numbers");
+    size_t draws = (size_t)w->request.draws;
+    double *weight = w->request.workspace, value[SOURCES];
+    if (!weight || w->request.workspace_capacity / draws < w->days)
+        return rf_fail(w->err, REFUEL_E_BUFFER, "workspace", "needs draws times days numbers");
     rf_random random;
-    refuel_status status = rf_random_start(&random, run->request.seed);
-    if (status != REFUEL_OK) return rf_fail(run->err, status, "", "the random numbers could not be started");
+    refuel_status status = rf_random_start(&random, w->request.seed);
+    if (status != REFUEL_OK) return rf_fail(w->err, status, "", "the random numbers could not be started");
     for (size_t k = 0; status == REFUEL_OK && k < draws; k++) {
         for (size_t j = 0; j < SOURCES; j++) {
-            const source *s = &run->source[j];
+            const source *s = &w->source[j];
             value[j] = cut(s, s->point + s->sd * rf_random_normal(&random)); /* drawn even where the SD is 0 */
         }
-        status = follow(run, value, weight + k, draws);
+        status = follow(w, value, weight + k, draws);
     }
     if (status != REFUEL_OK) return status;
-    for (size_t i = 0; i < run->days; i++) summarise(run, weight + i * draws, draws, out, i);
+    for (size_t i = 0; i < w->days; i++) summarise(w, weight + i * draws, draws, out, i);
     return REFUEL_OK;
 }
 
@@ -215,22 +215,22 @@ refuel_status refuel_project_band(const refuel_hall_person *who, const refuel_sc
                                   size_t days, const refuel_band_request *request, refuel_band *in, refuel_error *err)
 {
     if (!who || !day || !request || !in) return rf_fail(err, REFUEL_E_NULL, "", "who, day, request and out are needed");
-    band_run run = {.day = day, .days = days, .err = err};
+    band_work w = {.day = day, .days = days, .err = err};
     refuel_band out;
     double value[SOURCES];
     refuel_status status = rf_sized_copy(in, &out, sizeof out, "out", err);
-    if (status == REFUEL_OK) status = read_request(request, &run.request, err);
-    if (status == REFUEL_OK) status = rf_baseline_read(who, &run.hall, err);
-    if (status == REFUEL_OK) status = rf_forcing_read(schedule, &run.hall, &run.forcing, err);
-    if (status == REFUEL_OK) status = rf_project_check_days(&run.hall, day, days, err);
+    if (status == REFUEL_OK) status = read_request(request, &w.request, err);
+    if (status == REFUEL_OK) status = rf_baseline_read(who, &w.hall, err);
+    if (status == REFUEL_OK) status = rf_forcing_read(schedule, &w.hall, &w.forcing, err);
+    if (status == REFUEL_OK) status = rf_project_check_days(&w.hall, day, days, err);
     if (status != REFUEL_OK) return status;
     if (days == 0) return rf_fail(err, REFUEL_E_MISSING, "days", "no day was asked for");
     if (!out.weight_kg || !out.sd_kg || !out.low_kg || !out.high_kg)
         return rf_fail(err, REFUEL_E_NULL, "", "every array of the band is needed");
     if (out.capacity < days) return rf_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
-    set_sources(&run);
-    take_points(&run, value);
-    status = follow(&run, value, out.weight_kg, 1);
+    set_sources(&w);
+    take_points(&w, value);
+    status = follow(&w, value, out.weight_kg, 1);
     if (status != REFUEL_OK) return status;
-    return run.request.method == REFUEL_BAND_LINEAR ? linear(&run, &out) : monte_carlo(&run, &out);
+    return w.request.method == REFUEL_BAND_LINEAR ? linear(&w, &out) : monte_carlo(&w, &out);
 }

@@ -7,8 +7,8 @@
 #include "core/failure.h"
 #include "core/sized.h"
 #include "weight/baseline.h"
-#include "weight/integrate.h"
 #include "weight/project.h"
+#include "weight/run.h"
 
 refuel_status rf_project_check_days(const rf_hall *hall, const double *day, size_t days, refuel_error *err)
 {
@@ -43,21 +43,21 @@ static void put(double *array, size_t at, double value)
     if (array) array[at] = value;
 }
 
-static void see(const rf_sight *sight, void *with)
+static void record(const rf_observation *seen, void *with)
 {
     const double static_kcal_kg = REFUEL_KCAL_PER_LB / REFUEL_KG_PER_LB;
     const sink *to = with;
     refuel_projection *out = to->out;
-    size_t i = sight->index;
-    double weight = sight->weight_kg;
-    double spent = rf_hall_expenditure(to->hall, sight->state, sight->input);
+    size_t i = seen->index;
+    double weight = seen->weight_kg;
+    double spent = rf_hall_expenditure(to->hall, seen->state, seen->input);
     put(out->weight_kg, i, weight);
-    put(out->fat_kg, i, sight->state->fat_kg);
-    put(out->fat_free_kg, i, weight - sight->state->fat_kg);
-    put(out->intake_kcal_d, i, sight->input->intake_kcal_d);
+    put(out->fat_kg, i, seen->state->fat_kg);
+    put(out->fat_free_kg, i, weight - seen->state->fat_kg);
+    put(out->intake_kcal_d, i, seen->input->intake_kcal_d);
     put(out->expenditure_kcal_d, i, spent);
-    put(out->static_weight_kg, i, to->hall->weight_kg + sight->surplus_kcal / static_kcal_kg);
-    uint32_t flags = rf_project_flags(to->hall, sight->state, spent - sight->input->intake_kcal_d);
+    put(out->static_weight_kg, i, to->hall->weight_kg + seen->surplus_kcal / static_kcal_kg);
+    uint32_t flags = rf_project_flags(to->hall, seen->state, spent - seen->input->intake_kcal_d);
     if (out->flags) out->flags[i] = flags;
     out->all_flags |= flags;
     out->days = i + 1;
@@ -83,10 +83,10 @@ static refuel_status run(const rf_hall *hall, const rf_forcing *forcing, const d
                          refuel_projection *out, refuel_error *err)
 {
     sink to = {.hall = hall, .out = out};
-    rf_journey journey = {.hall = hall, .forcing = forcing, .day = day, .days = days, .see = see, .with = &to};
+    rf_run run = {.hall = hall, .forcing = forcing, .day = day, .days = days, .observe = record, .with = &to};
     out->days = 0;
     out->all_flags = rf_project_request_flags(hall, forcing);
-    refuel_status status = rf_integrate(&journey, &out->end_day, err);
+    refuel_status status = rf_run_integrate(&run, &out->end_day, err);
     if (status != REFUEL_OK) return status;
     blank(out, out->days, days);
     out->status = isnan(out->end_day) ? REFUEL_OK : REFUEL_E_MODEL;

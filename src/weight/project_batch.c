@@ -5,7 +5,7 @@
 #include "core/failure.h"
 #include "core/sized.h"
 #include "weight/baseline.h"
-#include "weight/integrate.h"
+#include "weight/run.h"
 #include "weight/taylor_end.h"
 #include "weight/taylor_evaluate.h"
 #include "weight/taylor_step.h"
@@ -59,13 +59,13 @@ static refuel_status read_person(lane *l)
     return status == REFUEL_OK ? rf_forcing_read(&schedule, &l->hall, &l->forcing, NULL) : status;
 }
 
-static void see(const rf_sight *sight, void *with)
+static void see(const rf_observation *seen, void *with)
 {
     lane *l = with;
     double *weights = daily(l);
-    l->day = (int64_t)sight->day + 1;
-    if (weights) weights[l->day - 1] = sight->weight_kg;
-    if (l->day > l->of->request.day) write_final(l, sight->weight_kg, sight->state->fat_kg);
+    l->day = (int64_t)seen->day + 1;
+    if (weights) weights[l->day - 1] = seen->weight_kg;
+    if (l->day > l->of->request.day) write_final(l, seen->weight_kg, seen->state->fat_kg);
 }
 
 /* One person by one of the other integrators. */
@@ -74,10 +74,10 @@ static refuel_status walk_alone(lane *l)
     const refuel_project_batch_request *r = &l->of->request;
     int64_t first = r->daily_weight_kg ? 0 : r->day;
     double end_day;
-    rf_journey journey = {.hall = &l->hall, .forcing = &l->forcing, .see = see, .with = l};
-    journey.day = &l->of->day[first];
-    journey.days = (size_t)(r->day - first + 1);
-    refuel_status status = rf_integrate(&journey, &end_day, NULL);
+    rf_run run = {.hall = &l->hall, .forcing = &l->forcing, .observe = see, .with = l};
+    run.day = &l->of->day[first];
+    run.days = (size_t)(r->day - first + 1);
+    refuel_status status = rf_run_integrate(&run, &end_day, NULL);
     return status == REFUEL_OK && !isnan(end_day) ? REFUEL_E_MODEL : status;
 }
 

@@ -7,7 +7,7 @@
 #include "core/numeric.h"
 #include "core/sized.h"
 #include "weight/baseline.h"
-#include "weight/integrate.h"
+#include "weight/run.h"
 #include "weight/steady.h"
 
 enum { CHUNK = 128 }; /* days looked at in one go */
@@ -22,21 +22,20 @@ typedef struct scan {
     refuel_error *err;
 } scan;
 
-static void keep_weight(const rf_sight *sight, void *with)
+static void keep_weight(const rf_observation *seen, void *with)
 {
     scan *s = with;
-    s->weight[sight->index] = rf_hall_weight(s->hall, sight->state);
-    s->state = *sight->state;
-    s->input = *sight->input;
+    s->weight[seen->index] = rf_hall_weight(s->hall, seen->state);
+    s->state = *seen->state;
+    s->input = *seen->input;
 }
 
 static void look(scan *s, const double day[], size_t days)
 {
-    rf_journey journey = {
-        .hall = s->hall, .forcing = s->forcing, .day = day, .days = days, .see = keep_weight, .with = s};
+    rf_run run = {.hall = s->hall, .forcing = s->forcing, .day = day, .days = days, .observe = keep_weight, .with = s};
     double end_day;
     for (size_t i = 0; i < days; i++) s->weight[i] = NAN; /* stays where the lean mass has ended */
-    s->status = rf_integrate(&journey, &end_day, s->err);
+    s->status = rf_run_integrate(&run, &end_day, s->err);
 }
 
 static double miss_kg(double day, void *with)

@@ -1,4 +1,4 @@
-#include "weight/integrate.h"
+#include "weight/run.h"
 
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
@@ -17,19 +17,19 @@ typedef struct account {
     rf_hall_state last;
 } account;
 
-/* Every sixth sight ends a quarter of a day, the five before it are the nodes of Gauss and Legendre. */
-static void add(const rf_sight *sight, void *with)
+/* Every sixth seen ends a quarter of a day, the five before it are the nodes of Gauss and Legendre. */
+static void add(const rf_observation *seen, void *with)
 {
     account *a = with;
-    size_t node = sight->index % (NODES + 1);
-    a->last = *sight->state;
+    size_t node = seen->index % (NODES + 1);
+    a->last = *seen->state;
     if (node == NODES) return;
-    double spent = rf_hall_expenditure(a->hall, sight->state, sight->input);
-    a->balance_kcal += a->weight[node] / PARTS * (sight->input->intake_kcal_d - spent);
+    double spent = rf_hall_expenditure(a->hall, seen->state, seen->input);
+    a->balance_kcal += a->weight[node] / PARTS * (seen->input->intake_kcal_d - spent);
 }
 
 /* What is stored equals what was eaten less what was spent: the test that a missing factor cannot pass. */
-Test(integrate, energy_is_conserved)
+Test(run, energy_is_conserved)
 {
     static double day[DAYS * PARTS * (NODES + 1)];
     const double node[NODES] = {0.046910077030668, 0.230765344947158, 0.5, 0.769234655052842, 0.953089922969332};
@@ -53,8 +53,8 @@ Test(integrate, energy_is_conserved)
         account a = {
             .hall = &hall,
             .weight = {0.118463442528095, 0.239314335249683, 0.284444444444444, 0.239314335249683, 0.118463442528095}};
-        rf_journey journey = {.hall = &hall, .forcing = &forcing, .day = day, .days = n, .see = add, .with = &a};
-        cr_assert(eq(int, (int)rf_integrate(&journey, &end_day, NULL), REFUEL_OK));
+        rf_run run = {.hall = &hall, .forcing = &forcing, .day = day, .days = n, .observe = add, .with = &a};
+        cr_assert(eq(int, (int)rf_run_integrate(&run, &end_day, NULL), REFUEL_OK));
         const rf_hall_constants *c = hall.constant;
         double stored = c->fat_kcal_kg * (a.last.fat_kg - hall.fat_kg) +
                         c->lean_kcal_kg * (a.last.lean_kg - hall.lean_kg) +
@@ -65,7 +65,7 @@ Test(integrate, energy_is_conserved)
 }
 
 /* Step by step with the general derivative: fat and lean share the energy so that dL/dF = 10.4 kg / F. */
-Test(integrate, forbes_partition)
+Test(run, forbes_partition)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
@@ -87,7 +87,7 @@ Test(integrate, forbes_partition)
 }
 
 /* Derived constants that are typed nowhere. */
-Test(integrate, constants)
+Test(run, constants)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
@@ -118,7 +118,7 @@ static double glycogen_after(const rf_hall *hall, double from_kg, double carbohy
 }
 
 /* Closed forms against the derivative, by small differences. */
-Test(integrate, closed_steps)
+Test(run, closed_steps)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
@@ -140,7 +140,7 @@ Test(integrate, closed_steps)
     cr_expect(epsilon_eq(dbl, tiny, none, 1e-7), "no jump towards no carbohydrate");
 }
 
-Test(integrate, closed_decays)
+Test(run, closed_decays)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
@@ -165,7 +165,7 @@ static rf_hall_state state_after(const rf_hall *hall, const rf_hall_input *input
 }
 
 /* The step is chosen, not given: any other one gives the same. */
-Test(integrate, steps_do_not_matter)
+Test(run, steps_do_not_matter)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
@@ -180,7 +180,7 @@ Test(integrate, steps_do_not_matter)
 }
 
 /* Fat and lean added up as one polynomial, and each by itself. */
-Test(integrate, weight_is_the_sum)
+Test(run, weight_is_the_sum)
 {
     refuel_hall_person who = example_man();
     rf_hall hall;
