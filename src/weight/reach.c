@@ -10,7 +10,7 @@
 #include "weight/run.h"
 #include "weight/steady.h"
 
-enum { CHUNK = 128 }; /* days looked at in one go */
+enum { CHUNK = 128 }; /* days evaluated in one go */
 
 typedef struct scan {
     const rf_hall *hall;
@@ -30,7 +30,7 @@ static void keep_weight(const rf_observation *seen, void *with)
     s->input = *seen->input;
 }
 
-static void look(scan *s, const double day[], size_t days)
+static void evaluate(scan *s, const double day[], size_t days)
 {
     rf_run run = {.hall = s->hall, .forcing = s->forcing, .day = day, .days = days, .observe = keep_weight, .with = s};
     double end_day;
@@ -38,10 +38,10 @@ static void look(scan *s, const double day[], size_t days)
     s->status = rf_run_integrate(&run, &end_day, s->err);
 }
 
-static double miss_kg(double day, void *with)
+static double residual_kg(double day, void *with)
 {
     scan *s = with;
-    look(s, &day, 1);
+    evaluate(s, &day, 1);
     return s->status == REFUEL_OK ? s->weight[0] - s->goal_kg : NAN;
 }
 
@@ -57,7 +57,7 @@ static refuel_status first_crossing(scan *s, double *after)
             day[n] = from + (int)n;
             n++;
         }
-        look(s, day, n);
+        evaluate(s, day, n);
         if (s->status != REFUEL_OK) return s->status;
         for (size_t i = 0; i < n; i++) {
             if (isnan(s->weight[i])) return REFUEL_OK;
@@ -73,7 +73,7 @@ static refuel_status refine(scan *s, double *day)
 {
     double after = *day, root;
     if (isnan(after) || after == 0 || s->hall->integrator == REFUEL_INTEGRATOR_RK4) return REFUEL_OK;
-    refuel_status status = rf_root(miss_kg, s, after - 1, after, 1e-9, &root);
+    refuel_status status = rf_root(residual_kg, s, after - 1, after, 1e-9, &root);
     if (status == REFUEL_OK) *day = root;
     if (s->status != REFUEL_OK) return s->status; /* the error is filled in */
     return status == REFUEL_OK ? status : rf_fail(s->err, status, "target", "the day could not be found");
@@ -84,7 +84,7 @@ static refuel_status hold(scan *s, refuel_reach_result *out)
 {
     out->maintenance_kcal_d = out->settled_kcal_d = NAN;
     if (isnan(out->day)) return REFUEL_OK;
-    look(s, &out->day, 1);
+    evaluate(s, &out->day, 1);
     if (s->status != REFUEL_OK || isnan(s->weight[0])) return s->status;
     const rf_hall_input *in = &s->input;
     double delta = in->delta_kcal_kg_d, kcal_d;
