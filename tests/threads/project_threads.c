@@ -1,6 +1,7 @@
 /* Many threads project slices of the same people, together and one by one; every bit is that of a single thread. A
    plain program, as ThreadSanitizer does not run under Criterion. */
 #include <pthread.h>
+#include <refuel/project_batch.h>
 #include <stdio.h>
 #include <string.h>
 

@@ -1,6 +1,7 @@
 /* The projection over arrays: the same integration as the single call, several people side by side. */
+#include <refuel/project_batch.h>
+
 #include <math.h>
-#include <refuel/project.h>
 
 #include "core/failure.h"
 #include "core/sized.h"
@@ -17,7 +18,7 @@ typedef struct batch {
     double day[REFUEL_PROJECT_DAYS_MAX + RF_LANES]; /* each its own number */
 } batch;
 
-/* A person under way. */
+/* A person in hand. */
 typedef struct lane {
     const batch *of;
     size_t person;
@@ -59,7 +60,7 @@ static refuel_status read_person(lane *l)
     return status == REFUEL_OK ? rf_forcing_read(&schedule, &l->hall, &l->forcing, NULL) : status;
 }
 
-static void see(const rf_observation *seen, void *with)
+static void write_day(const rf_observation *seen, void *with)
 {
     lane *l = with;
     double *weights = daily(l);
@@ -69,20 +70,20 @@ static void see(const rf_observation *seen, void *with)
 }
 
 /* One person by one of the other integrators. */
-static refuel_status walk_alone(lane *l)
+static refuel_status run_alone(lane *l)
 {
     const refuel_project_batch_request *r = &l->of->request;
     int64_t first = r->daily_weight_kg ? 0 : r->day;
     double end_day;
-    rf_run run = {.hall = &l->hall, .forcing = &l->forcing, .observe = see, .with = l};
+    rf_run run = {.hall = &l->hall, .forcing = &l->forcing, .observe = write_day, .with = l};
     run.day = &l->of->day[first];
     run.days = (size_t)(r->day - first + 1);
     refuel_status status = rf_run_integrate(&run, &end_day, NULL);
     return status == REFUEL_OK && !isnan(end_day) ? REFUEL_E_MODEL : status;
 }
 
-/* The first state, and a stretch of the one row that a person has. */
-static void set_off(lane *l, rf_taylor *taylor, int at)
+/* The first state, and the segment of the one row that a person has. */
+static void start_lane(lane *l, rf_taylor *taylor, int at)
 {
     rf_hall_state start = rf_hall_start(&l->hall);
     rf_segment segment;
@@ -94,8 +95,8 @@ static void set_off(lane *l, rf_taylor *taylor, int at)
     rf_taylor_start(taylor, at, &l->hall, &start, &segment.input, (double)l->of->request.day);
 }
 
-/* A person gets off: what was not reached is NaN. */
-static void get_off(batch *b, lane *l, refuel_status status)
+/* A person is finished: what was not reached is NaN. */
+static void finish(batch *b, lane *l, refuel_status status)
 {
     double *weights = daily(l);
     if (status != REFUEL_OK) write_final(l, NAN, NAN);
@@ -105,17 +106,17 @@ static void get_off(batch *b, lane *l, refuel_status status)
 }
 
 /* Puts the next person who needs steps into a lane; false when there is none left. */
-static bool board(batch *b, lane *l, rf_taylor *taylor, int at)
+static bool take_next(batch *b, lane *l, rf_taylor *taylor, int at)
 {
     while (b->next < b->request.n) {
         *l = (lane){.of = b, .person = b->next++};
         refuel_status status = read_person(l);
         if (status == REFUEL_OK && l->hall.integrator == REFUEL_INTEGRATOR_EXACT && b->request.day > 0) {
-            set_off(l, taylor, at);
+            start_lane(l, taylor, at);
             return true;
         }
-        if (status == REFUEL_OK) status = walk_alone(l);
-        get_off(b, l, status);
+        if (status == REFUEL_OK) status = run_alone(l);
+        finish(b, l, status);
     }
     rf_taylor_idle(taylor, at);
     return false;
@@ -135,37 +136,37 @@ static void write_days(lane *l, const rf_taylor *taylor, int at, int64_t reached
     write_final(l, final_kg, r->final_fat_kg ? rf_taylor_state(taylor, at, (double)r->day).fat_kg : NAN);
 }
 
-/* After a step: true while the person stays in the lane. */
-static bool stay(batch *b, lane *l, rf_taylor *taylor, int at)
+/* After a step: true while the person has days left. */
+static bool carry_on(batch *b, lane *l, rf_taylor *taylor, int at)
 {
     double end_day = NAN;
     switch (rf_taylor_check(taylor, at, &end_day)) {
         case RF_TAYLOR_GOES_ON: write_days(l, taylor, at, (int64_t)(taylor->begin[at] + taylor->step[at])); return true;
         case RF_TAYLOR_DONE:
             write_days(l, taylor, at, b->request.day);
-            get_off(b, l, REFUEL_OK);
+            finish(b, l, REFUEL_OK);
             return false;
         case RF_TAYLOR_ENDED:
             write_days(l, taylor, at, (int64_t)ceil(end_day) - 1);
-            get_off(b, l, REFUEL_E_MODEL);
+            finish(b, l, REFUEL_E_MODEL);
             return false;
-        default: get_off(b, l, REFUEL_E_NUMERIC); return false;
+        default: finish(b, l, REFUEL_E_NUMERIC); return false;
     }
 }
 
-/* A lane whose person has arrived takes the next one, so that all stay busy. */
-static void run(batch *b)
+/* A lane whose person is finished takes the next one, so that all are busy to the end. */
+static void run_all(batch *b)
 {
     lane lanes[RF_LANES];
     rf_taylor taylor = {.end = {0}};
     bool busy[RF_LANES];
     int people = 0;
-    for (int at = 0; at < RF_LANES; at++) people += busy[at] = board(b, &lanes[at], &taylor, at);
+    for (int at = 0; at < RF_LANES; at++) people += busy[at] = take_next(b, &lanes[at], &taylor, at);
     while (people > 0) {
         rf_taylor_step_all(&taylor);
         for (int at = 0; at < RF_LANES; at++) {
-            if (!busy[at] || stay(b, &lanes[at], &taylor, at)) continue;
-            busy[at] = board(b, &lanes[at], &taylor, at);
+            if (!busy[at] || carry_on(b, &lanes[at], &taylor, at)) continue;
+            busy[at] = take_next(b, &lanes[at], &taylor, at);
             people -= !busy[at];
         }
     }
@@ -198,7 +199,7 @@ refuel_status refuel_project_batch(const refuel_project_batch_request *in, size_
     if (status != REFUEL_OK) return status;
     int64_t last = b.request.day + RF_LANES;
     for (int64_t d = b.request.daily_weight_kg ? 0 : b.request.day; d < last; d++) b.day[d] = (double)d;
-    run(&b);
+    run_all(&b);
     if (failed) *failed = b.failed;
     return REFUEL_OK;
 }

@@ -1,6 +1,6 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
-#include <refuel/project.h>
+#include <refuel/project_batch.h>
 #include <string.h>
 
 #include "unit/weight/people.h"
