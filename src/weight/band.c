@@ -7,6 +7,7 @@
 #include "core/sized.h"
 #include "weight/baseline.h"
 #include "weight/project.h"
+#include "weight/quantile.h"
 #include "weight/run.h"
 
 enum { RESTING, PAL, FAT, THERMOGENESIS, INTAKE, SOURCES };
@@ -141,38 +142,6 @@ static refuel_status linear(band_work *w, const refuel_band *out)
     return REFUEL_OK;
 }
 
-static void sift(double heap[], size_t at, size_t n)
-{
-    double value = heap[at];
-    for (size_t child = 2 * at + 1; child < n; child = 2 * at + 1) {
-        if (child + 1 < n && heap[child + 1] > heap[child]) child++;
-        if (heap[child] <= value) break;
-        heap[at] = heap[child];
-        at = child;
-    }
-    heap[at] = value;
-}
-
-/* Heap sort: the qsort of glibc may allocate. */
-static void sort(double value[], size_t n)
-{
-    for (size_t i = n / 2; i-- > 0;) sift(value, i, n);
-    for (size_t end = n; end-- > 1;) {
-        double largest = value[0];
-        value[0] = value[end];
-        value[end] = largest;
-        sift(value, 0, end);
-    }
-}
-
-static double quantile(const double sorted[], size_t n, double p)
-{
-    double at = p * (double)(n - 1);
-    size_t below = (size_t)at;
-    if (below + 1 >= n) return sorted[n - 1];
-    return sorted[below] + (at - (double)below) * (sorted[below + 1] - sorted[below]);
-}
-
 /* One day of all draws; those that ended before are not numbers and are left out. */
 static void summarise(const band_work *w, double drawn[], size_t draws, const refuel_band *out, size_t i)
 {
@@ -184,10 +153,10 @@ static void summarise(const band_work *w, double drawn[], size_t draws, const re
     if (n < 2) return;
     for (size_t k = 0; k < n; k++) sum += drawn[k];
     for (size_t k = 0; k < n; k++) squares += (drawn[k] - sum / (double)n) * (drawn[k] - sum / (double)n);
-    sort(drawn, n);
+    rf_sort(drawn, n);
     out->sd_kg[i] = sqrt(squares / (double)(n - 1));
-    out->low_kg[i] = quantile(drawn, n, 0.5 * (1 - w->request.level));
-    out->high_kg[i] = quantile(drawn, n, 0.5 * (1 + w->request.level));
+    out->low_kg[i] = rf_quantile(drawn, n, 0.5 * (1 - w->request.level));
+    out->high_kg[i] = rf_quantile(drawn, n, 0.5 * (1 + w->request.level));
 }
 
 static refuel_status monte_carlo(band_work *w, const refuel_band *out)
