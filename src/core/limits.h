@@ -1,9 +1,14 @@
-/* Whether numbers lie within what is allowed: a list of them, checked in its order. */
+/* Whether numbers lie within what is allowed: a list of them, checked in its order. And limits that several rooms share;
+   those of a body are in person/person.h. */
 #ifndef REFUEL_CORE_LIMITS_H
 #define REFUEL_CORE_LIMITS_H
 
 #include <math.h>
 #include <refuel/status.h>
+
+/* The level of an interval. */
+#define RF_LEVEL_MIN 0.5
+#define RF_LEVEL_MAX 0.99
 
 /* A number, the smallest and the largest that it may be, and how a message names it. */
 typedef struct rf_bound {

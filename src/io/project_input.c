@@ -4,6 +4,7 @@
 
 #include "core/date.h"
 #include "core/failure.h"
+#include "person/person.h"
 
 static const rf_choice sodium_choices[] = {
     {"constant", REFUEL_SODIUM_CONSTANT}, {"proportional", REFUEL_SODIUM_PROPORTIONAL}, {NULL, 0}};
@@ -59,8 +60,8 @@ const rf_field rf_project_fields[RF_OPTION_END] = {
                           .number_path = "target_weight_kg",
                           .kind = RF_KIND_MASS,
                           AT(target_kg),
-                          .low = 2,
-                          .high = 650,
+                          .low = RF_WEIGHT_KG_MIN,
+                          .high = RF_WEIGHT_KG_MAX,
                           .help = "a weight to reach: by a day (the intake is found), or with the intake or goal "
                                   "that is given (the day is found)"},
     [RF_OPTION_BY] = {.flag = "by",
@@ -104,7 +105,7 @@ const rf_field rf_project_fields[RF_OPTION_END] = {
                                          .number_path = "carbohydrate_fraction",
                                          .kind = RF_KIND_SHARE,
                                          AT(carbohydrate_fraction),
-                                         .low = 0.01,
+                                         .low = RF_CARBOHYDRATE_FRACTION_MIN,
                                          .high = 1,
                                          .example = "0.5",
                                          .help = "share of the energy from carbohydrate (default 0.5)"},

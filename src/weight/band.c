@@ -3,8 +3,10 @@
 #include <math.h>
 
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/numeric.h"
 #include "core/sized.h"
+#include "person/person.h"
 #include "weight/baseline.h"
 #include "weight/project.h"
 #include "weight/quantile.h"
@@ -38,25 +40,19 @@ static refuel_status read_request(const refuel_band_request *in, refuel_band_req
     if (request->method == 0) request->method = REFUEL_BAND_LINEAR;
     if (request->draws == 0) request->draws = REFUEL_BAND_DRAWS;
     if (request->seed == 0) request->seed = REFUEL_BAND_SEED;
-    const struct {
-        double value, low, high;
-        const char *field, *unit;
-    } limits[] = {
-        {request->resting_sd_kcal_d, 0, 10000, "resting_sd", "kcal/d"},
-        {request->pal_sd, 0, 5, "pal_sd", ""},
-        {request->total_sd_kcal_d, 0, 20000, "expenditure_sd", "kcal/d"},
-        {request->fat_sd_kg, 0, 650, "fat_sd", "kg"},
+    const rf_bound bounds[] = {
+        {request->resting_sd_kcal_d, 0, RF_RESTING_MAX_KCAL_D, "resting_sd", "kcal/d"},
+        {request->pal_sd, 0, RF_PAL_MAX, "pal_sd", ""},
+        {request->total_sd_kcal_d, 0, RF_INTAKE_MAX_KCAL_D, "expenditure_sd", "kcal/d"},
+        {request->fat_sd_kg, 0, RF_WEIGHT_KG_MAX, "fat_sd", "kg"},
         {request->thermogenesis_sd, 0, 10, "thermogenesis_sd", ""},
-        {request->intake_sd_kcal_d, 0, 20000, "intake_sd", "kcal/d"},
-        {request->level, 0.5, 0.99, "level", ""},
+        {request->intake_sd_kcal_d, 0, RF_INTAKE_MAX_KCAL_D, "intake_sd", "kcal/d"},
+        {request->level, RF_LEVEL_MIN, RF_LEVEL_MAX, "level", ""},
         {request->mode, 1, REFUEL_BAND_SAME_DEFICIT, "mode", ""},
         {request->method, 1, REFUEL_BAND_MONTE_CARLO, "method", ""},
         {request->draws, 10, 1000000, "draws", ""},
     };
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
-        if (!(limits[i].value >= limits[i].low && limits[i].value <= limits[i].high))
-            return rf_fail_range(err, limits[i].field, limits[i].value, limits[i].low, limits[i].high, limits[i].unit);
-    return REFUEL_OK;
+    return rf_bounds_check(bounds, sizeof bounds / sizeof *bounds, err);
 }
 
 static void set_sources(band_work *w)
@@ -65,11 +61,11 @@ static void set_sources(band_work *w)
     const rf_hall *hall = &w->hall;
     double pal = hall->intake_kcal_d / hall->resting_kcal_d, weight = hall->weight_kg;
     bool random = request->method == REFUEL_BAND_MONTE_CARLO, measured = request->total_sd_kcal_d > 0;
-    double least_pal = random ? fmin(1.2, pal) : 1 / 0.9;
+    double least_pal = random ? fmin(1.2, pal) : RF_PAL_MIN;
     double resting_sd = measured ? request->total_sd_kcal_d / pal : request->resting_sd_kcal_d;
     w->source[RESTING] =
         (source){hall->resting_kcal_d, resting_sd, 0.2 * hall->resting_kcal_d, 5 * hall->resting_kcal_d};
-    w->source[PAL] = (source){pal, measured ? 0 : request->pal_sd, fmin(least_pal, pal), 5};
+    w->source[PAL] = (source){pal, measured ? 0 : request->pal_sd, fmin(least_pal, pal), RF_PAL_MAX};
     w->source[FAT] =
         (source){hall->fat_kg, request->fat_sd_kg, fmin(0.04 * weight, hall->fat_kg), fmax(0.6 * weight, hall->fat_kg)};
     w->source[THERMOGENESIS] = (source){hall->thermogenesis, request->thermogenesis_sd * hall->thermogenesis, 0, 100};

@@ -4,7 +4,9 @@
 #include <refuel/units.h>
 
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/sized.h"
+#include "person/person.h"
 
 #define KCAL(kj) ((kj) / REFUEL_KJ_PER_KCAL)
 
@@ -42,34 +44,19 @@ static const rf_hall_constants constants[] = {
                                    .glycogen_water = 2.7},
 };
 
-static refuel_status within(double value, double low, double high, const char *field, const char *unit,
-                            refuel_error *err)
-{
-    /* Written so that NaN fails. */
-    return value >= low && value <= high ? REFUEL_OK : rf_fail_range(err, field, value, low, high, unit);
-}
-
 static refuel_status check_numbers(const refuel_hall_person *who, refuel_error *err)
 {
-    const struct {
-        double value, low, high;
-        const char *field, *unit;
-    } limits[] = {
-        {who->weight_kg, 2, 650, "weight", "kg"},
-        {who->height_cm, 50, 272, "height", "cm"},
-        {who->age_y, 0, 120, "age", "y"},
-        {who->resting_kcal_d, 100, 10000, "resting", "kcal/d"},
-        {who->pal, 1 / 0.9, 5, "pal", ""}, /* below that the activity would be negative */
-        {who->resting_kcal_d * who->pal, 100, RF_INTAKE_MAX_KCAL_D, "resting", "kcal/d times PAL"},
+    const rf_bound bounds[] = {
+        {who->weight_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "weight", "kg"},
+        {who->height_cm, RF_HEIGHT_CM_MIN, RF_HEIGHT_CM_MAX, "height", "cm"},
+        {who->age_y, RF_AGE_Y_MIN, RF_AGE_Y_MAX, "age", "y"},
+        {who->resting_kcal_d, RF_RESTING_MIN_KCAL_D, RF_RESTING_MAX_KCAL_D, "resting", "kcal/d"},
+        {who->pal, RF_PAL_MIN, RF_PAL_MAX, "pal", ""},
+        {who->resting_kcal_d * who->pal, RF_RESTING_MIN_KCAL_D, RF_INTAKE_MAX_KCAL_D, "resting", "kcal/d times PAL"},
         {who->carbohydrate_fraction, 0, 1, "carbohydrate_fraction", ""},
         {who->sodium_change_mg_d, -4000, 20000, "sodium", "mg/d"},
     };
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
-        refuel_status status =
-            within(limits[i].value, limits[i].low, limits[i].high, limits[i].field, limits[i].unit, err);
-        if (status != REFUEL_OK) return status;
-    }
-    return REFUEL_OK;
+    return rf_bounds_check(bounds, sizeof bounds / sizeof *bounds, err);
 }
 
 static refuel_status check_choices(const refuel_hall_person *who, refuel_error *err)
@@ -114,7 +101,10 @@ static refuel_status start_fat(const refuel_hall_person *who, rf_hall *hall, ref
         hall->fat_kg = who->weight_kg * percent / 100;
         return REFUEL_OK;
     }
-    if (who->fat_measured) return within(percent, 2, 70, "body_fat", "%", err);
+    if (who->fat_measured) {
+        const rf_bound measured = {percent, RF_BODY_FAT_PCT_MIN, RF_BODY_FAT_PCT_MAX, "body_fat", "%"};
+        return rf_bounds_check(&measured, 1, err);
+    }
     if (!(percent >= 0 && percent <= 100)) return rf_fail_range(err, "body_fat", percent, 0, 100, "%");
     double low = 100 * hall->essential_fat;
     hall->fat_clamped = percent < low || percent > 60;
@@ -149,8 +139,8 @@ refuel_status rf_baseline_read(const refuel_hall_person *request, rf_hall *hall,
                    .resting_kcal_d = who.resting_kcal_d,
                    .carbohydrate_fraction = who.carbohydrate_fraction == 0 ? 0.5 : who.carbohydrate_fraction,
                    .sodium_change_mg_d = who.sodium_change_mg_d,
-                   .essential_fat = who.sex == REFUEL_MALE ? 0.03 : 0.12,
-                   .minor = who.age_y < 18};
+                   .essential_fat = who.sex == REFUEL_MALE ? RF_ESSENTIAL_FAT_MALE : RF_ESSENTIAL_FAT_FEMALE,
+                   .minor = who.age_y < RF_ADULT_AGE_Y};
     got.thermogenesis = got.constant->thermogenesis;
     got.forbes_lean_kg = RF_FORBES_KG * got.constant->lean_kcal_kg / got.constant->fat_kcal_kg;
     got.sodium = who.sodium ? (refuel_sodium)who.sodium : planner ? REFUEL_SODIUM_PROPORTIONAL : REFUEL_SODIUM_CONSTANT;

@@ -3,25 +3,22 @@
 #include <math.h>
 
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/sized.h"
 
 _Static_assert(sizeof(refuel_schedule_row) == 5 * sizeof(double), "rows lie in the arrays of callers");
 
 static refuel_status check_row(const refuel_schedule_row *row, double day_before, bool whole, refuel_error *err)
 {
-    const struct {
-        double value, low, high;
-        const char *field, *unit;
-    } limits[] = {
+    const rf_bound bounds[] = {
         {row->day, day_before, REFUEL_PROJECT_DAYS_MAX, "schedule.day", "d"},
         {row->intake_kcal_d, 0, RF_INTAKE_MAX_KCAL_D, "intake", "kcal/d"},
         {row->running_change_kcal_d, -RF_INTAKE_MAX_KCAL_D, RF_INTAKE_MAX_KCAL_D, "running", "kcal/d"},
         {row->activity_percent, -100, 400, "activity", "%"},
         {row->carbohydrate_change, -1, 1, "carbohydrate_fraction", ""},
     };
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
-        if (!(limits[i].value >= limits[i].low && limits[i].value <= limits[i].high))
-            return rf_fail_range(err, limits[i].field, limits[i].value, limits[i].low, limits[i].high, limits[i].unit);
+    refuel_status status = rf_bounds_check(bounds, sizeof bounds / sizeof *bounds, err);
+    if (status != REFUEL_OK) return status;
     if (whole && row->day != floor(row->day))
         return rf_fail(err, REFUEL_E_CONFLICT, "schedule.day", "steps of one day need whole days");
     return REFUEL_OK;

@@ -8,7 +8,15 @@
 
 #define RF_FORBES_KG 10.4        /* dL/dF = 10.4 kg / F (Forbes 1987) */
 #define RF_GLYCOGEN_START_KG 0.5 /* at baseline */
+
+/* What the model takes. */
 #define RF_INTAKE_MAX_KCAL_D 20000.0
+#define RF_RESTING_MIN_KCAL_D 100.0
+#define RF_RESTING_MAX_KCAL_D 10000.0
+#define RF_PAL_MIN (1 / 0.9) /* below that the activity would be negative */
+#define RF_PAL_MAX 5.0
+#define RF_CARBOHYDRATE_FRACTION_MIN 0.01
+#define RF_CARBOHYDRATE_FRACTION 0.5 /* where it is not given */
 
 typedef struct rf_hall_constants {
     double fat_kcal_kg, lean_kcal_kg, glycogen_kcal_kg;                       /* energy content, rho */

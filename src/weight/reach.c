@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/numeric.h"
 #include "core/sized.h"
+#include "person/person.h"
 #include "weight/baseline.h"
 #include "weight/run.h"
 #include "weight/steady.h"
@@ -123,7 +125,9 @@ refuel_status refuel_solve_day(const refuel_hall_person *who, const refuel_sched
     if (status == REFUEL_OK) status = rf_baseline_read(who, &hall, err);
     if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status != REFUEL_OK) return status;
-    if (!(goal_kg >= 2 && goal_kg <= 650)) return rf_fail_range(err, "target", goal_kg, 2, 650, "kg");
+    const rf_bound goal = {goal_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "target", "kg"};
+    status = rf_bounds_check(&goal, 1, err);
+    if (status != REFUEL_OK) return status;
     scan s = {.hall = &hall, .forcing = &forcing, .goal_kg = goal_kg, .err = err};
     status = first_crossing(&s, &got.day);
     if (status == REFUEL_OK) status = refine(&s, &got.day);

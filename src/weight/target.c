@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/sized.h"
+#include "person/person.h"
 #include "weight/baseline.h"
 #include "weight/project.h"
 #include "weight/shoot.h"
@@ -27,11 +29,8 @@ static refuel_status read_request(const refuel_target_request *in, refuel_target
     refuel_status status = rf_sized_copy(in, request, sizeof *request, "target", err);
     if (status != REFUEL_OK) return status;
     const double most = RF_INTAKE_MAX_KCAL_D;
-    const struct {
-        double value, low, high;
-        const char *field, *unit;
-    } limits[] = {
-        {request->goal_kg, 2, 650, "target", "kg"},
+    const rf_bound bounds[] = {
+        {request->goal_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "target", "kg"},
         {request->day, 1, 100 * REFUEL_PROJECT_DAYS_MAX, "days", "d"},
         {request->running_change_kcal_d, -most, most, "running", "kcal/d"},
         {request->carbohydrate_change, -1, 1, "carbohydrate_fraction", ""},
@@ -43,10 +42,7 @@ static refuel_status read_request(const refuel_target_request *in, refuel_target
         {request->essential_fat, 0, 1, "essential_fat", ""},
         {request->loss_forbidden, 0, REFUEL_BINDING_PREGNANCY, "loss_forbidden", ""},
     };
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
-        if (!(limits[i].value >= limits[i].low && limits[i].value <= limits[i].high))
-            return rf_fail_range(err, limits[i].field, limits[i].value, limits[i].low, limits[i].high, limits[i].unit);
-    return REFUEL_OK;
+    return rf_bounds_check(bounds, sizeof bounds / sizeof *bounds, err);
 }
 
 /* The target in hand. */

@@ -364,7 +364,7 @@ def test_shapes_of_a_batch():
 
 
 def test_a_wrong_person_is_a_status():
-    for name, value, status in [("weight_kg", 7000.0, "RANGE"), ("intake_kcal_d", numpy.nan, "RANGE"),
+    for name, value, status in [("weight_kg", 7000.0, "RANGE"), ("intake_kcal_d", numpy.nan, "MISSING"),
                                 ("fat_kg", 0.0, "MISSING"), ("pal", 1.0, "RANGE"), ("weight_kg", 80.0, "MODEL"),
                                 ("sex", None, "MISSING")]:
         people = {**PEOPLE, "intake_kcal_d": [0.0, 2000.0], "resting_kcal_d": [2000.0, 1300.0]}

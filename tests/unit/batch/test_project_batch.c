@@ -116,7 +116,7 @@ Test(project_batch, a_wrong_person_fails_alone)
     size_t failed = 0;
     cr_assert(eq(int, (int)refuel_project_batch(&request, &failed, NULL), REFUEL_OK));
     cr_expect(eq(int, a.status[4], REFUEL_OK));
-    cr_expect(eq(int, a.status[5], REFUEL_E_RANGE));
+    cr_expect(eq(int, a.status[5], REFUEL_E_MISSING));
     cr_expect(eq(int, a.status[6], REFUEL_E_RANGE));
     cr_expect(eq(int, a.status[7], REFUEL_E_MISSING));
     cr_expect(eq(int, a.status[8], REFUEL_E_MODEL), "starved");

@@ -140,7 +140,7 @@ Test(band, bad_requests)
     cr_expect(eq(int, STATUS(bad), REFUEL_E_RANGE));
     cr_expect(eq(str, err.field, "level"));
     bad = good;
-    bad.fat_sd_kg = NAN;
+    bad.fat_sd_kg = -1;
     cr_expect(eq(int, STATUS(bad), REFUEL_E_RANGE));
     cr_expect(eq(str, err.field, "fat_sd"));
     bad = good;

@@ -77,7 +77,7 @@ Test(reach, no_plateau_and_bad_requests)
     cr_expect(lt(dbl, got.day, 120));
     refuel_error err;
     got.day = -1;
-    cr_expect(eq(int, (int)refuel_solve_day(&who, NULL, NAN, &got, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)refuel_solve_day(&who, NULL, NAN, &got, &err), REFUEL_E_MISSING));
     cr_expect(eq(str, err.field, "target"));
     cr_expect(got.day == -1);
     cr_expect(eq(int, (int)refuel_solve_day(NULL, NULL, 60, &got, NULL), REFUEL_E_NULL));

@@ -208,8 +208,8 @@ Test(target, bad_requests)
         refuel_target_request request;
     } rows[] = {{"target", good},  {"target", good},      {"days", good},           {"days", good},
                 {"running", good}, {"minimum_bmi", good}, {"loss_forbidden", good}, {"rate", good}};
-    rows[0].request.goal_kg = 1, rows[1].request.goal_kg = NAN, rows[2].request.day = 0.5;
-    rows[3].request.day = INFINITY, rows[4].request.running_change_kcal_d = NAN;
+    rows[0].request.goal_kg = 1, rows[1].request.goal_kg = 651, rows[2].request.day = 0.5;
+    rows[3].request.day = INFINITY, rows[4].request.running_change_kcal_d = INFINITY;
     rows[5].request.minimum_bmi = -1, rows[6].request.loss_forbidden = 3, rows[7].request.rate_kg_week = -1;
     refuel_target_result out = {.struct_size = sizeof out, .weight_kg = -5};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
