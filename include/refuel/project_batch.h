@@ -8,7 +8,8 @@
 extern "C" {
 #endif
 
-/** The same model for many people, each with one intake from day 0 on.
+/** The same model for many people, each with one intake from day 0 on. Starts as REFUEL_PROJECT_BATCH_REQUEST_INIT; a
+ *  number that is not given is NaN here as well.
  *
  *  struct_size         sizeof as the caller compiled it
  *  n                   people; every array that is given holds one value each
@@ -32,6 +33,12 @@ typedef struct refuel_project_batch_request {
     double *final_weight_kg, *final_fat_kg, *daily_weight_kg;
     int32_t *status;
 } refuel_project_batch_request;
+
+#define REFUEL_PROJECT_BATCH_REQUEST_INIT                                                                             \
+    {                                                                                                                 \
+        sizeof(refuel_project_batch_request), 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, \
+            NULL, NULL                                                                                                \
+    }
 
 /** Runs refuel_project for n people. The results are those of the single call, bit for bit.
  *

@@ -55,7 +55,9 @@ static refuel_status read_person(lane *l)
     who.pal = r->pal[i];
     who.sex = r->sex[i];
     l->row = (refuel_schedule_row){.intake_kcal_d = r->intake_kcal_d[i]};
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &l->row, .rows = 1};
+    refuel_schedule schedule = REFUEL_SCHEDULE_INIT;
+    schedule.row = &l->row;
+    schedule.rows = 1;
     refuel_status status = rf_baseline_read(&who, &l->hall, NULL);
     return status == REFUEL_OK ? rf_forcing_read(&schedule, &l->hall, &l->forcing, NULL) : status;
 }
@@ -175,12 +177,12 @@ static void run_all(batch *b)
 static refuel_status read_request(const refuel_project_batch_request *in, batch *b, refuel_error *err)
 {
     refuel_project_batch_request *request = &b->request;
-    refuel_status status = rf_sized_copy(in, request, sizeof *request, "batch", err);
-    b->settings = (refuel_hall_person){.struct_size = sizeof b->settings};
-    if (status == REFUEL_OK && request->settings)
-        status = rf_sized_copy(request->settings, &b->settings, sizeof b->settings, "settings", err);
+    static const refuel_project_batch_request empty = REFUEL_PROJECT_BATCH_REQUEST_INIT;
+    static const refuel_hall_person nobody = REFUEL_HALL_PERSON_INIT;
+    refuel_status status = rf_sized_read(in, request, &empty, sizeof *request, "batch", err);
+    if (status == REFUEL_OK)
+        status = rf_sized_read(request->settings, &b->settings, &nobody, sizeof nobody, "settings", err);
     if (status != REFUEL_OK) return status;
-    b->settings.struct_size = sizeof b->settings;
     const void *const needed[] = {request->weight_kg, request->height_cm,     request->age_y, request->fat_kg,
                                   request->pal,       request->intake_kcal_d, request->sex,   request->resting_kcal_d};
     for (size_t i = 0; request->n > 0 && i < sizeof needed / sizeof *needed; i++)
@@ -201,5 +203,5 @@ refuel_status refuel_project_batch(const refuel_project_batch_request *in, size_
     for (int64_t d = b.request.daily_weight_kg ? 0 : b.request.day; d < last; d++) b.day[d] = (double)d;
     run_all(&b);
     if (failed) *failed = b.failed;
-    return REFUEL_OK;
+    return rf_done(err);
 }

@@ -136,7 +136,7 @@ const rf_field rf_project_fields[RF_OPTION_END] = {
                            .number_path = "samples",
                            .kind = RF_KIND_COUNT,
                            AT(samples),
-                           .low = 10,
+                           .low = REFUEL_BAND_DRAWS_MIN,
                            .high = 100000,
                            .example = "2000",
                            .help = "makes the band from so many random people instead of linearisation"},

@@ -14,6 +14,8 @@
 
 enum { RESTING, PAL, FAT, THERMOGENESIS, INTAKE, SOURCES };
 
+static const double default_level = 0.8;
+
 /* What a source may become, and how far it strays. */
 typedef struct source {
     double point, sd, low, high;
@@ -33,9 +35,13 @@ typedef struct band_work {
 
 static refuel_status read_request(const refuel_band_request *in, refuel_band_request *request, refuel_error *err)
 {
-    refuel_status status = rf_sized_copy(in, request, sizeof *request, "band", err);
+    static const refuel_band_request empty = REFUEL_BAND_REQUEST_INIT;
+    refuel_status status = rf_sized_read(in, request, &empty, sizeof *request, "band", err);
     if (status != REFUEL_OK) return status;
-    if (request->level == 0) request->level = 0.8;
+    double *const optional[] = {&request->resting_sd_kcal_d, &request->pal_sd, &request->fat_sd_kg,
+                                &request->thermogenesis_sd, &request->intake_sd_kcal_d};
+    for (size_t i = 0; i < sizeof optional / sizeof *optional; i++) *optional[i] = rf_given_or(*optional[i], 0);
+    request->level = rf_given_or(request->level, default_level);
     if (request->mode == 0) request->mode = REFUEL_BAND_SAME_INTAKE;
     if (request->method == 0) request->method = REFUEL_BAND_LINEAR;
     if (request->draws == 0) request->draws = REFUEL_BAND_DRAWS;
@@ -43,16 +49,30 @@ static refuel_status read_request(const refuel_band_request *in, refuel_band_req
     const rf_bound bounds[] = {
         {request->resting_sd_kcal_d, 0, RF_RESTING_MAX_KCAL_D, "resting_sd", "kcal/d"},
         {request->pal_sd, 0, RF_PAL_MAX, "pal_sd", ""},
-        {request->total_sd_kcal_d, 0, RF_INTAKE_MAX_KCAL_D, "expenditure_sd", "kcal/d"},
+        {rf_given_or(request->total_sd_kcal_d, 0), 0, RF_INTAKE_MAX_KCAL_D, "expenditure_sd", "kcal/d"},
         {request->fat_sd_kg, 0, RF_WEIGHT_KG_MAX, "fat_sd", "kg"},
         {request->thermogenesis_sd, 0, 10, "thermogenesis_sd", ""},
         {request->intake_sd_kcal_d, 0, RF_INTAKE_MAX_KCAL_D, "intake_sd", "kcal/d"},
         {request->level, RF_LEVEL_MIN, RF_LEVEL_MAX, "level", ""},
         {request->mode, 1, REFUEL_BAND_SAME_DEFICIT, "mode", ""},
         {request->method, 1, REFUEL_BAND_MONTE_CARLO, "method", ""},
-        {request->draws, 10, 1000000, "draws", ""},
+        {request->draws, REFUEL_BAND_DRAWS_MIN, REFUEL_BAND_DRAWS_MAX, "draws", ""},
     };
     return rf_bounds_check(bounds, sizeof bounds / sizeof *bounds, err);
+}
+
+/* Of the random people: all their weights are held at once. */
+static refuel_status check_workspace(const refuel_band_request *request, size_t days, refuel_error *err)
+{
+    size_t draws = (size_t)request->draws, most = REFUEL_BAND_NUMBERS_MAX / days;
+    if (draws > most) {
+        rf_fail_range(err, "draws", (double)draws, REFUEL_BAND_DRAWS_MIN, (double)most, "");
+        rf_note(err, " where the days are as many as here");
+        return REFUEL_E_RANGE;
+    }
+    if (!request->workspace || request->workspace_capacity / draws < days)
+        return rf_fail(err, REFUEL_E_BUFFER, "workspace", "needs draws times days numbers");
+    return REFUEL_OK;
 }
 
 static void set_sources(band_work *w)
@@ -60,7 +80,7 @@ static void set_sources(band_work *w)
     const refuel_band_request *request = &w->request;
     const rf_hall *hall = &w->hall;
     double pal = hall->intake_kcal_d / hall->resting_kcal_d, weight = hall->weight_kg;
-    bool random = request->method == REFUEL_BAND_MONTE_CARLO, measured = request->total_sd_kcal_d > 0;
+    bool random = request->method == REFUEL_BAND_MONTE_CARLO, measured = !isnan(request->total_sd_kcal_d);
     double least_pal = random ? fmin(1.2, pal) : RF_PAL_MIN;
     double resting_sd = measured ? request->total_sd_kcal_d / pal : request->resting_sd_kcal_d;
     w->source[RESTING] =
@@ -159,8 +179,6 @@ static refuel_status monte_carlo(band_work *w, const refuel_band *out)
 {
     size_t draws = (size_t)w->request.draws;
     double *weight = w->request.workspace, value[SOURCES];
-    if (!weight || w->request.workspace_capacity / draws < w->days)
-        return rf_fail(w->err, REFUEL_E_BUFFER, "workspace", "needs draws times days numbers");
     rf_random random;
     refuel_status status = rf_random_start(&random, w->request.seed);
     if (status != REFUEL_OK) return rf_fail(w->err, status, "", "the random numbers could not be started");
@@ -181,9 +199,10 @@ refuel_status refuel_project_band(const refuel_hall_person *who, const refuel_sc
 {
     if (!who || !day || !request || !in) return rf_fail(err, REFUEL_E_NULL, "", "who, day, request and out are needed");
     band_work w = {.day = day, .days = days, .err = err};
+    static const refuel_band empty = REFUEL_BAND_INIT;
     refuel_band out;
     double value[SOURCES];
-    refuel_status status = rf_sized_copy(in, &out, sizeof out, "out", err);
+    refuel_status status = rf_sized_read(in, &out, &empty, sizeof out, "out", err);
     if (status == REFUEL_OK) status = read_request(request, &w.request, err);
     if (status == REFUEL_OK) status = rf_baseline_read(who, &w.hall, err);
     if (status == REFUEL_OK) status = rf_forcing_read(schedule, &w.hall, &w.forcing, err);
@@ -193,9 +212,12 @@ refuel_status refuel_project_band(const refuel_hall_person *who, const refuel_sc
     if (!out.weight_kg || !out.sd_kg || !out.low_kg || !out.high_kg)
         return rf_fail(err, REFUEL_E_NULL, "", "every array of the band is needed");
     if (out.capacity < days) return rf_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
+    bool random = w.request.method == REFUEL_BAND_MONTE_CARLO;
+    if (random) status = check_workspace(&w.request, days, err);
+    if (status != REFUEL_OK) return status;
     set_sources(&w);
     take_points(&w, value);
     status = follow(&w, value, out.weight_kg, 1);
-    if (status != REFUEL_OK) return status;
-    return w.request.method == REFUEL_BAND_LINEAR ? linear(&w, &out) : monte_carlo(&w, &out);
+    if (status == REFUEL_OK) status = random ? monte_carlo(&w, &out) : linear(&w, &out);
+    return status == REFUEL_OK ? rf_done(err) : status;
 }

@@ -44,6 +44,16 @@ static const rf_hall_constants constants[] = {
                                    .glycogen_water = 2.7},
 };
 
+static refuel_status read_person(const refuel_hall_person *request, refuel_hall_person *who, refuel_error *err)
+{
+    static const refuel_hall_person empty = REFUEL_HALL_PERSON_INIT;
+    refuel_status status = rf_sized_read(request, who, &empty, sizeof *who, "person", err);
+    if (status != REFUEL_OK) return status;
+    who->carbohydrate_fraction = rf_given_or(who->carbohydrate_fraction, RF_CARBOHYDRATE_FRACTION);
+    who->sodium_change_mg_d = rf_given_or(who->sodium_change_mg_d, 0);
+    return REFUEL_OK;
+}
+
 static refuel_status check_numbers(const refuel_hall_person *who, refuel_error *err)
 {
     const rf_bound bounds[] = {
@@ -53,7 +63,7 @@ static refuel_status check_numbers(const refuel_hall_person *who, refuel_error *
         {who->resting_kcal_d, RF_RESTING_MIN_KCAL_D, RF_RESTING_MAX_KCAL_D, "resting", "kcal/d"},
         {who->pal, RF_PAL_MIN, RF_PAL_MAX, "pal", ""},
         {who->resting_kcal_d * who->pal, RF_RESTING_MIN_KCAL_D, RF_INTAKE_MAX_KCAL_D, "resting", "kcal/d times PAL"},
-        {who->carbohydrate_fraction, 0, 1, "carbohydrate_fraction", ""},
+        {who->carbohydrate_fraction, RF_CARBOHYDRATE_FRACTION_MIN, 1, "carbohydrate_fraction", ""},
         {who->sodium_change_mg_d, -4000, 20000, "sodium", "mg/d"},
     };
     return rf_bounds_check(bounds, sizeof bounds / sizeof *bounds, err);
@@ -79,25 +89,27 @@ static refuel_status check_choices(const refuel_hall_person *who, refuel_error *
     return REFUEL_OK;
 }
 
+static const double estimate_max_percent = 60; /* of body fat: more is not believed of an estimate */
+
 /* Rule of the public planner for initial fat, per cent of weight (Jackson 2002). It fails for lean athletes. */
 static double planner_fat_percent(const refuel_hall_person *who)
 {
     double bmi = refuel_bmi(who->weight_kg, who->height_cm);
     double percent = who->sex == REFUEL_MALE ? 0.14 * who->age_y + 37.31 * log(bmi) - 103.94
                                              : 0.14 * who->age_y + 39.96 * log(bmi) - 102.01;
-    return fmin(percent, 60);
+    return fmin(percent, estimate_max_percent);
 }
 
 static refuel_status start_fat(const refuel_hall_person *who, rf_hall *hall, refuel_error *err)
 {
     double percent = 100 * who->fat_kg / who->weight_kg;
     hall->fat_kg = who->fat_kg;
-    if (who->fat_kg == 0) {
+    if (isnan(who->fat_kg)) {
         if (who->parameters != REFUEL_PARAMETERS_PLANNER)
             return rf_fail(err, REFUEL_E_MISSING, "body_fat", "the fat mass at the start is needed");
         percent = planner_fat_percent(who);
         if (!(percent > 0)) /* without fat the equations stand still for ever */
-            return rf_fail_range(err, "body_fat", percent, 0, 60, "% by the rule of the planner");
+            return rf_fail_range(err, "body_fat", percent, 0, estimate_max_percent, "% by the rule of the planner");
         hall->fat_kg = who->weight_kg * percent / 100;
         return REFUEL_OK;
     }
@@ -105,10 +117,14 @@ static refuel_status start_fat(const refuel_hall_person *who, rf_hall *hall, ref
         const rf_bound measured = {percent, RF_BODY_FAT_PCT_MIN, RF_BODY_FAT_PCT_MAX, "body_fat", "%"};
         return rf_bounds_check(&measured, 1, err);
     }
-    if (!(percent >= 0 && percent <= 100)) return rf_fail_range(err, "body_fat", percent, 0, 100, "%");
+    if (!(percent > 0 && percent <= 100)) {
+        rf_fail_range(err, "body_fat", percent, 0, 100, "%");
+        rf_note(err, ", 0 not included");
+        return REFUEL_E_RANGE;
+    }
     double low = 100 * hall->essential_fat;
-    hall->fat_clamped = percent < low || percent > 60;
-    if (hall->fat_clamped) hall->fat_kg = who->weight_kg * (percent < low ? low : 60) / 100;
+    hall->fat_clamped = percent < low || percent > estimate_max_percent;
+    if (hall->fat_clamped) hall->fat_kg = who->weight_kg * (percent < low ? low : estimate_max_percent) / 100;
     return REFUEL_OK;
 }
 
@@ -128,7 +144,7 @@ void rf_baseline_solve(rf_hall *hall, double pal)
 refuel_status rf_baseline_read(const refuel_hall_person *request, rf_hall *hall, refuel_error *err)
 {
     refuel_hall_person who;
-    refuel_status status = rf_sized_copy(request, &who, sizeof who, "person", err);
+    refuel_status status = read_person(request, &who, err);
     if (status == REFUEL_OK) status = check_choices(&who, err);
     if (status == REFUEL_OK) status = check_numbers(&who, err);
     if (status != REFUEL_OK) return status;
@@ -137,7 +153,7 @@ refuel_status rf_baseline_read(const refuel_hall_person *request, rf_hall *hall,
                    .weight_kg = who.weight_kg,
                    .height_m = who.height_cm / 100,
                    .resting_kcal_d = who.resting_kcal_d,
-                   .carbohydrate_fraction = who.carbohydrate_fraction == 0 ? 0.5 : who.carbohydrate_fraction,
+                   .carbohydrate_fraction = who.carbohydrate_fraction,
                    .sodium_change_mg_d = who.sodium_change_mg_d,
                    .essential_fat = who.sex == REFUEL_MALE ? RF_ESSENTIAL_FAT_MALE : RF_ESSENTIAL_FAT_FEMALE,
                    .minor = who.age_y < RF_ADULT_AGE_Y};

@@ -27,9 +27,9 @@ static refuel_status check_row(const refuel_schedule_row *row, double day_before
 refuel_status rf_forcing_read(const refuel_schedule *request, const rf_hall *hall, rf_forcing *forcing,
                               refuel_error *err)
 {
-    refuel_schedule schedule = {.row = NULL};
-    refuel_status status = REFUEL_OK;
-    if (request) status = rf_sized_copy(request, &schedule, sizeof schedule, "schedule", err);
+    static const refuel_schedule empty = REFUEL_SCHEDULE_INIT;
+    refuel_schedule schedule;
+    refuel_status status = rf_sized_read(request, &schedule, &empty, sizeof schedule, "schedule", err);
     if (status != REFUEL_OK) return status;
     if (schedule.rows > 0 && !schedule.row) return rf_fail(err, REFUEL_E_NULL, "schedule", "has no rows to read");
     if (schedule.shape < 0 || schedule.shape > REFUEL_SCHEDULE_RAMP || schedule.reserved)

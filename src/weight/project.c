@@ -2,7 +2,6 @@
 
 #include <math.h>
 #include <refuel/units.h>
-#include <string.h>
 
 #include "core/failure.h"
 #include "core/sized.h"
@@ -100,10 +99,11 @@ refuel_status refuel_project(const refuel_hall_person *who, const refuel_schedul
                              size_t days, refuel_projection *out, refuel_error *err)
 {
     if (!who || !day || !out) return rf_fail(err, REFUEL_E_NULL, "", "who, day and out are needed");
+    static const refuel_projection empty = REFUEL_PROJECTION_INIT;
     refuel_projection got;
     rf_hall hall;
     rf_forcing forcing;
-    refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
+    refuel_status status = rf_sized_read(out, &got, &empty, sizeof got, "out", err);
     if (status == REFUEL_OK) status = rf_baseline_read(who, &hall, err);
     if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status == REFUEL_OK) status = rf_project_check_days(&hall, day, days, err);
@@ -111,6 +111,7 @@ refuel_status refuel_project(const refuel_hall_person *who, const refuel_schedul
     if (days == 0) return rf_fail(err, REFUEL_E_MISSING, "days", "no day was asked for");
     if (got.capacity < days) return rf_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
     status = run(&hall, &forcing, day, days, &got, err);
-    if (status == REFUEL_OK) memcpy(out, &got, got.struct_size < sizeof got ? got.struct_size : sizeof got);
-    return status;
+    if (status != REFUEL_OK) return status;
+    rf_sized_write(out, &got, sizeof got);
+    return rf_done(err);
 }

@@ -1,7 +1,6 @@
 #include <refuel/reach.h>
 
 #include <math.h>
-#include <string.h>
 
 #include "core/failure.h"
 #include "core/limits.h"
@@ -84,7 +83,6 @@ static refuel_status refine(scan *s, double *day)
 /* What holds the weight once it is reached, with the running and the carbohydrate share of that day. */
 static refuel_status hold(scan *s, refuel_reach_result *out)
 {
-    out->maintenance_kcal_d = out->settled_kcal_d = NAN;
     if (isnan(out->day)) return REFUEL_OK;
     evaluate(s, &out->day, 1);
     if (s->status != REFUEL_OK || isnan(s->weight[0])) return s->status;
@@ -108,7 +106,6 @@ static refuel_status settle(const rf_hall *hall, const rf_forcing *forcing, rf_h
 static void plateau(const rf_hall *hall, const rf_forcing *forcing, refuel_reach_result *out)
 {
     rf_hall_state state;
-    out->plateau_weight_kg = out->plateau_fat_kg = NAN;
     if (settle(hall, forcing, &state) != REFUEL_OK) return;
     out->plateau_weight_kg = rf_hall_weight(hall, &state);
     out->plateau_fat_kg = state.fat_kg;
@@ -118,10 +115,10 @@ refuel_status refuel_solve_day(const refuel_hall_person *who, const refuel_sched
                                refuel_reach_result *out, refuel_error *err)
 {
     if (!who || !out) return rf_fail(err, REFUEL_E_NULL, "", "who and out are needed");
-    refuel_reach_result got;
+    refuel_reach_result got = REFUEL_REACH_RESULT_INIT;
     rf_hall hall;
     rf_forcing forcing;
-    refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
+    refuel_status status = rf_sized_check(out, "out", err);
     if (status == REFUEL_OK) status = rf_baseline_read(who, &hall, err);
     if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status != REFUEL_OK) return status;
@@ -134,8 +131,8 @@ refuel_status refuel_solve_day(const refuel_hall_person *who, const refuel_sched
     if (status == REFUEL_OK) status = hold(&s, &got);
     if (status != REFUEL_OK) return status;
     plateau(&hall, &forcing, &got);
-    memcpy(out, &got, got.struct_size < sizeof got ? got.struct_size : sizeof got);
-    return REFUEL_OK;
+    rf_sized_write(out, &got, sizeof got);
+    return rf_done(err);
 }
 
 refuel_status refuel_steady_state(const refuel_hall_person *who, const refuel_schedule *schedule, double *weight_kg,
@@ -152,5 +149,5 @@ refuel_status refuel_steady_state(const refuel_hall_person *who, const refuel_sc
         return rf_fail(err, REFUEL_E_MODEL, "intake", "the body does not settle under this intake");
     *weight_kg = rf_hall_weight(&hall, &state);
     *fat_kg = state.fat_kg;
-    return REFUEL_OK;
+    return rf_done(err);
 }

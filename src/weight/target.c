@@ -2,7 +2,6 @@
 
 #include <math.h>
 #include <refuel/units.h>
-#include <string.h>
 
 #include "core/failure.h"
 #include "core/limits.h"
@@ -26,8 +25,14 @@ const char *refuel_binding_name(int32_t binding)
 
 static refuel_status read_request(const refuel_target_request *in, refuel_target_request *request, refuel_error *err)
 {
-    refuel_status status = rf_sized_copy(in, request, sizeof *request, "target", err);
+    static const refuel_target_request empty = REFUEL_TARGET_REQUEST_INIT;
+    refuel_status status = rf_sized_read(in, request, &empty, sizeof *request, "target", err);
     if (status != REFUEL_OK) return status;
+    double *const none_is_zero[] = {&request->running_change_kcal_d, &request->carbohydrate_change,
+                                    &request->minimum_bmi,           &request->intake_gate_kcal_d,
+                                    &request->intake_floor_kcal_d,   &request->availability_floor_kcal_d};
+    for (size_t i = 0; i < sizeof none_is_zero / sizeof *none_is_zero; i++)
+        *none_is_zero[i] = rf_given_or(*none_is_zero[i], 0);
     const double most = RF_INTAKE_MAX_KCAL_D;
     const rf_bound bounds[] = {
         {request->goal_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "target", "kg"},
@@ -37,7 +42,7 @@ static refuel_status read_request(const refuel_target_request *in, refuel_target
         {request->minimum_bmi, 0, 100, "minimum_bmi", "kg/m2"},
         {request->intake_gate_kcal_d, 0, most, "intake_gate", "kcal/d"},
         {request->intake_floor_kcal_d, 0, most, "intake_floor", "kcal/d"},
-        {request->rate_kg_week, 0, 100, "rate", "kg/week"},
+        {rf_given_or(request->rate_kg_week, 0), 0, 100, "rate", "kg/week"},
         {request->availability_floor_kcal_d, 0, most, "availability_floor", "kcal/d"},
         {request->essential_fat, 0, 1, "essential_fat", ""},
         {request->loss_forbidden, 0, REFUEL_BINDING_PREGNANCY, "loss_forbidden", ""},
@@ -119,7 +124,7 @@ static refuel_status rate_limit(problem *p)
 {
     double change = p->request->goal_kg - p->hall->weight_kg, limit = p->request->rate_kg_week, intake;
     double most = limit * p->request->day / REFUEL_DAYS_PER_WEEK;
-    if (limit == 0 || fabs(change) <= most * (1 + 1e-12)) return REFUEL_OK;
+    if (isnan(limit) || fabs(change) <= most * (1 + 1e-12)) return REFUEL_OK;
     rf_shoot_side side;
     refuel_status status = rf_shoot_solve(&p->shooting, p->hall->weight_kg + copysign(most, change), &intake, &side);
     return status == REFUEL_OK ? note(p, REFUEL_BINDING_RATE, false, intake) : status;
@@ -149,7 +154,6 @@ static refuel_status report(problem *p)
     if (status != REFUEL_OK) return status;
     out->intake_kcal_d = p->nearest_intake_kcal_d;
     out->flags |= outcome.flags;
-    out->weight_kg = out->fat_kg = out->maintenance_kcal_d = out->settled_kcal_d = NAN;
     if (outcome.flags & REFUEL_PROJECT_ENDED) return REFUEL_OK;
     const rf_hall_state *after = &outcome.state_after;
     double delta = fmax(0, p->hall->delta_kcal_kg_d + p->request->running_change_kcal_d / p->hall->weight_kg);
@@ -180,28 +184,28 @@ refuel_status refuel_solve_intake(const refuel_hall_person *who, const refuel_ta
 {
     if (!who || !in || !out) return rf_fail(err, REFUEL_E_NULL, "", "who, request and out are needed");
     refuel_target_request request;
-    refuel_target_result got;
     rf_hall hall;
     rf_forcing forcing;
-    refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
+    refuel_status status = rf_sized_check(out, "out", err);
     if (status == REFUEL_OK) status = read_request(in, &request, err);
     if (status == REFUEL_OK) status = rf_baseline_read(who, &hall, err);
     if (status != REFUEL_OK) return status;
     refuel_schedule_row row = {.running_change_kcal_d = request.running_change_kcal_d,
                                .carbohydrate_change = request.carbohydrate_change};
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
+    refuel_schedule schedule = REFUEL_SCHEDULE_INIT;
+    schedule.row = &row;
+    schedule.rows = 1;
     double day = fmin(request.day, REFUEL_PROJECT_DAYS_MAX);
     status = rf_forcing_read(&schedule, &hall, &forcing, err);
     if (status == REFUEL_OK) status = rf_project_check_days(&hall, &day, 1, err);
     if (status != REFUEL_OK) return status;
-    got = (refuel_target_result){.struct_size = got.struct_size,
-                                 .binding_intake_kcal_d = NAN,
-                                 .binding_weight_kg = NAN,
-                                 .feasible = 1,
-                                 .flags = rf_project_request_flags(&hall, &forcing)};
+    refuel_target_result got = REFUEL_TARGET_RESULT_INIT;
+    got.feasible = 1;
+    got.flags = rf_project_request_flags(&hall, &forcing);
     problem p = {.request = &request, .hall = &hall, .out = &got};
     p.shooting = (rf_shooting){.hall = &hall, .row = row, .day = day, .err = err};
     status = solve(&p);
-    if (status == REFUEL_OK) memcpy(out, &got, got.struct_size < sizeof got ? got.struct_size : sizeof got);
-    return status;
+    if (status != REFUEL_OK) return status;
+    rf_sized_write(out, &got, sizeof got);
+    return rf_done(err);
 }

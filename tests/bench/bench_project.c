@@ -47,8 +47,10 @@ static size_t one_by_one(const job *j, int integrator)
         refuel_hall_person who = example_man();
         who.integrator = integrator;
         refuel_schedule_row row = {.intake_kcal_d = 2000 + (double)(i % 500)};
-        refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
-        refuel_projection out = {.struct_size = sizeof out, .capacity = DECADE + 1, .weight_kg = weight};
+        refuel_schedule schedule = schedule_of(&row, 1);
+        refuel_projection out = REFUEL_PROJECTION_INIT;
+        out.capacity = DECADE + 1;
+        out.weight_kg = weight;
         if (refuel_project(&who, &schedule, from, j->every_day ? j->last + 1 : 1, &out, NULL) != REFUEL_OK) return 0;
     }
     return people;

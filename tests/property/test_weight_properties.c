@@ -59,12 +59,12 @@ typedef struct curve {
 static void project(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows, const double *day,
                     size_t count, curve *out)
 {
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows};
-    refuel_projection to = {.struct_size = sizeof to,
-                            .capacity = DAYS,
-                            .weight_kg = out->weight,
-                            .fat_kg = out->fat,
-                            .expenditure_kcal_d = out->spent};
+    refuel_schedule schedule = schedule_of(row, rows);
+    refuel_projection to = REFUEL_PROJECTION_INIT;
+    to.capacity = DAYS;
+    to.weight_kg = out->weight;
+    to.fat_kg = out->fat;
+    to.expenditure_kcal_d = out->spent;
     refuel_error err = {.message = ""};
     refuel_status status = refuel_project(who, &schedule, day, count, &to, &err);
     cr_assert(eq(int, (int)status, REFUEL_OK), "%s", err.message);
@@ -167,9 +167,10 @@ Test(weight_properties, a_target_is_reached_by_its_intake)
     uint64_t state = 6;
     for (int i = 0; i < PEOPLE; i++) {
         refuel_hall_person who = anybody(&state);
-        refuel_target_request request = {.struct_size = sizeof request, .day = between(&state, 60, 700)};
+        refuel_target_request request = REFUEL_TARGET_REQUEST_INIT;
+        request.day = between(&state, 60, 700);
         request.goal_kg = who.weight_kg * between(&state, 0.95, 1.05);
-        refuel_target_result got = {.struct_size = sizeof got};
+        refuel_target_result got = REFUEL_TARGET_RESULT_INIT;
         cr_assert(eq(int, (int)refuel_solve_intake(&who, &request, &got, NULL), REFUEL_OK));
         cr_assert(eq(int, got.feasible, 1), "person %d", i);
         refuel_schedule_row row = {.intake_kcal_d = got.intake_kcal_d};
@@ -177,8 +178,8 @@ Test(weight_properties, a_target_is_reached_by_its_intake)
         project(&who, &row, 1, &request.day, 1, &there);
         cr_expect(epsilon_eq(dbl, there.weight[0], request.goal_kg, 1e-6), "person %d", i);
         row.intake_kcal_d = got.settled_kcal_d; /* settles at the goal */
-        refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
-        refuel_reach_result plateau = {.struct_size = sizeof plateau};
+        refuel_schedule schedule = schedule_of(&row, 1);
+        refuel_reach_result plateau = REFUEL_REACH_RESULT_INIT;
         cr_assert(eq(int, (int)refuel_solve_day(&who, &schedule, request.goal_kg, &plateau, NULL), REFUEL_OK));
         cr_expect(epsilon_eq(dbl, plateau.plateau_weight_kg, got.weight_kg, 1e-6), "person %d", i);
     }

@@ -9,8 +9,8 @@
 static refuel_reach_result reach(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows,
                                  double goal)
 {
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows};
-    refuel_reach_result got = {.struct_size = sizeof got};
+    refuel_schedule schedule = schedule_of(row, rows);
+    refuel_reach_result got = REFUEL_REACH_RESULT_INIT;
     refuel_error err = {.message = ""};
     cr_assert(eq(int, (int)refuel_solve_day(who, &schedule, goal, &got, &err), REFUEL_OK), "%s", err.message);
     return got;
@@ -18,9 +18,11 @@ static refuel_reach_result reach(const refuel_hall_person *who, const refuel_sch
 
 static double weight_on(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows, double day)
 {
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows};
+    refuel_schedule schedule = schedule_of(row, rows);
     double kg;
-    refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &kg};
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = 1;
+    out.weight_kg = &kg;
     cr_assert(eq(int, (int)refuel_project(who, &schedule, &day, 1, &out, NULL), REFUEL_OK));
     return kg;
 }

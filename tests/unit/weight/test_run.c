@@ -41,7 +41,7 @@ Test(run, energy_is_conserved)
     refuel_schedule_row row[] = {{.day = 0, .intake_kcal_d = 2000, .carbohydrate_change = -0.2},
                                  {.day = 30, .intake_kcal_d = 4000, .running_change_kcal_d = 400},
                                  {.day = 60, .intake_kcal_d = 0}};
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = 3};
+    refuel_schedule schedule = schedule_of(row, 3);
     for (int32_t set = REFUEL_PARAMETERS_HALL_2011; set <= REFUEL_PARAMETERS_PLANNER; set++) {
         refuel_hall_person who = example_man();
         who.parameters = set;
