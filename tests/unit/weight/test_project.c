@@ -189,90 +189,6 @@ static refuel_status one_day(const refuel_hall_person *who, const refuel_schedul
     return status;
 }
 
-Test(project, bad_people)
-{
-    const refuel_hall_person good = example_man();
-    struct {
-        const char *field;
-        refuel_status status;
-        refuel_hall_person who;
-    } rows[] = {
-        {"weight", REFUEL_E_MISSING, good},
-        {"weight", REFUEL_E_RANGE, good},
-        {"height", REFUEL_E_RANGE, good},
-        {"age", REFUEL_E_RANGE, good},
-        {"pal", REFUEL_E_RANGE, good},
-        {"pal", REFUEL_E_RANGE, good},
-        {"resting", REFUEL_E_RANGE, good},
-        {"resting", REFUEL_E_RANGE, good},
-        {"carbohydrate_fraction", REFUEL_E_RANGE, good},
-        {"carbohydrate_fraction", REFUEL_E_RANGE, good},
-        {"sodium", REFUEL_E_RANGE, good},
-        {"sex", REFUEL_E_MISSING, good},
-        {"sex", REFUEL_E_UNKNOWN, good},
-        {"parameters", REFUEL_E_UNKNOWN, good},
-        {"integrator", REFUEL_E_UNKNOWN, good},
-        {"body_fat", REFUEL_E_MISSING, good},
-        {"body_fat", REFUEL_E_RANGE, good},
-        {"body_fat", REFUEL_E_RANGE, good},
-        {"person", REFUEL_E_VERSION, good},
-        {"body_fat", REFUEL_E_RANGE, good},
-    };
-    rows[0].who.weight_kg = NAN, rows[1].who.weight_kg = 651, rows[2].who.height_cm = 1.8, rows[3].who.age_y = -1;
-    rows[4].who.pal = 1.11, rows[5].who.pal = INFINITY, rows[6].who.resting_kcal_d = 0;
-    rows[7].who.resting_kcal_d = 9999, rows[8].who.carbohydrate_fraction = 1.01;
-    rows[9].who.carbohydrate_fraction = -0.1, rows[10].who.sodium_change_mg_d = INFINITY, rows[11].who.sex = 0;
-    rows[12].who.sex = 3, rows[13].who.parameters = 9, rows[14].who.integrator = -1, rows[15].who.fat_kg = NAN;
-    rows[16].who.fat_kg = 1.9, rows[17].who.fat_kg = 0, rows[18].who.struct_size = 1;
-    rows[19].who.fat_measured = 0, rows[19].who.fat_kg = -3;
-    rows[7].who.pal = 4.9;
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        refuel_error err = {.field = ""};
-        cr_expect(eq(int, (int)one_day(&rows[i].who, NULL, 10, &err), (int)rows[i].status), "%zu", i);
-        cr_expect(eq(str, err.field, (char *)rows[i].field), "%zu: %s", i, err.message);
-    }
-    refuel_hall_person least = good;
-    least.pal = 1 / 0.9;
-    cr_expect(eq(int, (int)one_day(&least, NULL, 10, NULL), REFUEL_OK), "the smallest PAL is allowed");
-}
-
-Test(project, bad_schedules)
-{
-    refuel_hall_person who = example_man();
-    const struct {
-        const char *field;
-        refuel_status status;
-        refuel_schedule_row row[2];
-    } rows[] = {
-        {"schedule.day", REFUEL_E_RANGE, {{.day = 10}, {.day = 5}}},
-        {"schedule.day", REFUEL_E_DUPLICATE, {{.day = 10}, {.day = 10}}},
-        {"schedule.day", REFUEL_E_RANGE, {{.day = -1}, {.day = 10}}},
-        {"schedule.day", REFUEL_E_MISSING, {{.day = 0}, {.day = NAN}}},
-        {"schedule.day", REFUEL_E_RANGE, {{.day = 0}, {.day = 3651}}},
-        {"intake", REFUEL_E_RANGE, {{.intake_kcal_d = -1}, {.day = 1}}},
-        {"intake", REFUEL_E_RANGE, {{.intake_kcal_d = 20001}, {.day = 1}}},
-        {"intake", REFUEL_E_MISSING, {{.intake_kcal_d = NAN}, {.day = 1}}},
-        {"running", REFUEL_E_RANGE, {{.running_change_kcal_d = INFINITY}, {.day = 1}}},
-        {"activity", REFUEL_E_RANGE, {{.activity_percent = -101}, {.day = 1}}},
-        {"carbohydrate_fraction", REFUEL_E_RANGE, {{.carbohydrate_change = 0.6}, {.day = 1}}},
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        refuel_schedule schedule = schedule_of(rows[i].row, 2);
-        refuel_error err = {.field = ""};
-        cr_expect(eq(int, (int)one_day(&who, &schedule, 10, &err), (int)rows[i].status), "%zu", i);
-        cr_expect(eq(str, err.field, (char *)rows[i].field), "%zu: %s", i, err.message);
-    }
-    refuel_schedule shape = {.struct_size = sizeof shape, .shape = 7},
-                    no_rows = {.struct_size = sizeof no_rows, .rows = 1};
-    cr_expect(eq(int, (int)one_day(&who, &shape, 10, NULL), REFUEL_E_UNKNOWN));
-    cr_expect(eq(int, (int)one_day(&who, &no_rows, 10, NULL), REFUEL_E_NULL));
-    refuel_schedule_row between = {.day = 0.5, .intake_kcal_d = 2000};
-    refuel_schedule fraction = schedule_of(&between, 1);
-    who.integrator = REFUEL_INTEGRATOR_RK4;
-    cr_expect(eq(int, (int)one_day(&who, &fraction, 10, NULL), REFUEL_E_CONFLICT));
-    cr_expect(eq(int, (int)one_day(&who, NULL, 0.5, NULL), REFUEL_E_CONFLICT));
-}
-
 Test(project, bad_days_and_arrays)
 {
     refuel_hall_person who = example_man();
@@ -415,27 +331,4 @@ Test(project, steps_of_one_day_refuse_what_they_cannot_do)
     who.integrator = REFUEL_INTEGRATOR_RK4;
     cr_expect(eq(int, (int)one_day(&who, &schedule, 30, &err), REFUEL_E_NUMERIC));
     cr_expect(eq(str, err.field, "integrator"));
-}
-
-Test(project, initial_fat)
-{
-    refuel_hall_person who = person_of(REFUEL_FEMALE, 25, 165, 52, 1.8);
-    double day = 1;
-    refuel_projection out = REFUEL_PROJECTION_INIT;
-    out.capacity = 1;
-    who.fat_kg = 5;
-    who.fat_measured = 0;
-    cr_assert(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_OK));
-    cr_expect(epsilon_eq(dbl, out.baseline_fat_kg, 0.12 * 52, 1e-12), "an estimate is clamped");
-    cr_expect(0 != (out.all_flags & REFUEL_PROJECT_FAT_CLAMPED));
-    who.fat_measured = 1;
-    cr_assert(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_OK));
-    cr_expect(out.baseline_fat_kg == 5, "a measurement is not");
-    cr_expect(out.all_flags == REFUEL_PROJECT_FAT_LOW);
-    who.parameters = REFUEL_PARAMETERS_PLANNER;
-    who.fat_kg = NAN;
-    cr_assert(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_OK));
-    cr_expect(epsilon_eq(dbl, out.baseline_fat_kg, planner_fat(REFUEL_FEMALE, 25, 165, 52), 1e-12));
-    who.weight_kg = 26; /* its rule passes below zero, where the equations stand still */
-    cr_expect(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_E_RANGE));
 }
