@@ -38,6 +38,8 @@ refuel_status rf_steady_state(const rf_hall *hall, const rf_hall_input *input, r
     refuel_status status = rf_root(imbalance_kcal_d, &b, low, high, 1e-12, &root);
     if (status != REFUEL_OK) return status;
     set_fat(&b, root);
+    if (!rf_hall_left(hall, &b.state))
+        return REFUEL_E_MODEL; /* in balance, but the water that is lost is more than that */
     *state = b.state;
     return REFUEL_OK;
 }

@@ -4,7 +4,7 @@
 
 #include "weight/hall.h"
 
-/* REFUEL_E_MODEL where the body cannot settle: no lean mass would be left, or it would grow without end. */
+/* REFUEL_E_MODEL where the body cannot settle: no lean mass or no weight would be left, or it would grow without end. */
 refuel_status rf_steady_state(const rf_hall *hall, const rf_hall_input *input, rf_hall_state *state);
 
 /* The constant intake whose steady-state weight is weight_kg, at a carbohydrate share and an activity. REFUEL_E_MODEL

@@ -43,3 +43,31 @@ Test(steady, linearised_model)
                                     share * (c->lean_cost_kcal_kg_d - c->fat_cost_kcal_kg_d));
     cr_expect(epsilon_eq(dbl, slope, expected, 1e-6 * expected), "%g %g", slope, expected);
 }
+
+/* Starved for years, a small body would balance at a weight below 0: that is no steady state. */
+Test(steady, no_body_is_left)
+{
+    refuel_hall_person who = person_of(REFUEL_FEMALE, 30, 165, 45, 1.6);
+    rf_hall hall = hall_of(&who);
+    for (double intake = 0; intake <= 300; intake += 10) {
+        rf_hall_input input = rf_hall_input_at(&hall, intake, 0.5, hall.delta_kcal_kg_d);
+        rf_hall_state state = {.fat_kg = -7};
+        refuel_status status = rf_steady_state(&hall, &input, &state);
+        cr_expect(eq(int, (int)status, intake < 125 ? REFUEL_E_MODEL : REFUEL_OK), "%g", intake);
+        if (status == REFUEL_OK)
+            cr_expect(rf_hall_left(&hall, &state));
+        else
+            cr_expect(state.fat_kg == -7, "a failure left something");
+    }
+}
+
+Test(steady, grows_without_end)
+{
+    rf_hall hall = example_hall();
+    rf_hall_input input = rf_hall_input_at(&hall, 20000, 0.5, 0);
+    rf_hall_state state;
+    hall.constant_kcal_d = -1e6; /* expenditure that no fat brings up to the intake */
+    cr_expect(eq(int, (int)rf_steady_state(&hall, &input, &state), REFUEL_E_MODEL));
+    double intake;
+    cr_expect(eq(int, (int)rf_steady_intake(&hall, 100, 0.5, 0, &intake), REFUEL_E_MODEL));
+}
