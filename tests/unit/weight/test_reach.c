@@ -2,9 +2,8 @@
 #include <criterion/new/assert.h>
 #include <refuel/reach.h>
 
+#include "support/empty.h"
 #include "unit/weight/people.h"
-#include "weight/baseline.h"
-#include "weight/steady.h"
 
 static refuel_reach_result reach(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows,
                                  double goal)
@@ -83,4 +82,57 @@ Test(reach, no_plateau_and_bad_requests)
     cr_expect(eq(str, err.field, "target"));
     cr_expect(got.day == -1);
     cr_expect(eq(int, (int)refuel_solve_day(NULL, NULL, 60, &got, NULL), REFUEL_E_NULL));
+}
+
+/* The worked example of Hall et al. 2011 again, and what it comes from: the last row, after years. */
+Test(reach, steady_state)
+{
+    refuel_hall_person who = example_man();
+    const double eat = who.pal * who.resting_kcal_d;
+    const refuel_schedule_row row[] = {{.day = 0, .intake_kcal_d = 4000},
+                                       {.day = 50, .intake_kcal_d = eat - 2000 / 4.184}};
+    refuel_schedule schedule = schedule_of(row, 2);
+    double weight_kg = -1, fat_kg = -1;
+    refuel_error err = {.message = "of another call", .status = 1};
+    cr_assert(eq(int, (int)refuel_steady_state(&who, &schedule, &weight_kg, &fat_kg, &err), REFUEL_OK));
+    cr_expect(eq(str, err.message, ""));
+    cr_expect(err.status == 0 && isnan(err.value));
+    cr_expect(epsilon_eq(dbl, weight_kg, 78.11, 0.005));
+    cr_expect(epsilon_eq(dbl, fat_kg, reach(&who, row, 2, 70).plateau_fat_kg, 1e-12));
+    schedule.shape = REFUEL_SCHEDULE_RAMP; /* ends before the years do */
+    double again_kg;
+    cr_assert(eq(int, (int)refuel_steady_state(&who, &schedule, &again_kg, &fat_kg, NULL), REFUEL_OK));
+    cr_expect(eq(dbl, again_kg, weight_kg));
+    cr_assert(eq(int, (int)refuel_steady_state(&who, NULL, &weight_kg, &fat_kg, NULL), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, weight_kg, who.weight_kg, 1e-9), "the baseline is one");
+    cr_expect(epsilon_eq(dbl, fat_kg, who.fat_kg, 1e-9));
+}
+
+Test(reach, no_steady_state)
+{
+    refuel_hall_person who = person_of(REFUEL_MALE, 30, 178, 70, 1.6);
+    refuel_schedule_row row = {.intake_kcal_d = 0};
+    refuel_schedule schedule = schedule_of(&row, 1);
+    double weight_kg = -1, fat_kg = -1;
+    refuel_error err;
+    cr_expect(eq(int, (int)refuel_steady_state(&who, &schedule, &weight_kg, &fat_kg, &err), REFUEL_E_MODEL));
+    cr_expect(eq(str, err.field, "intake"));
+    row.intake_kcal_d = -1;
+    cr_expect(eq(int, (int)refuel_steady_state(&who, &schedule, &weight_kg, &fat_kg, NULL), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)refuel_steady_state(NULL, NULL, &weight_kg, &fat_kg, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_steady_state(&who, NULL, NULL, &fat_kg, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_steady_state(&who, NULL, &weight_kg, NULL, NULL), REFUEL_E_NULL));
+    cr_expect(weight_kg == -1 && fat_kg == -1, "a failure left something");
+}
+
+Test(reach, empty_and_older_results)
+{
+    refuel_hall_person who = example_man();
+    refuel_reach_result empty = REFUEL_REACH_RESULT_INIT, older = empty;
+    cr_expect(is_empty_struct(&empty, sizeof empty, 5));
+    older.struct_size = offsetof(refuel_reach_result, maintenance_kcal_d);
+    older.maintenance_kcal_d = -7; /* beyond what this caller knows */
+    cr_assert(eq(int, (int)refuel_solve_day(&who, NULL, 100, &older, NULL), REFUEL_OK));
+    cr_expect(older.day == 0 && older.maintenance_kcal_d == -7);
+    cr_expect(eq(sz, older.struct_size, offsetof(refuel_reach_result, maintenance_kcal_d)));
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "support/cases.h"
+#include "support/empty.h"
 #include "unit/weight/people.h"
 
 static refuel_hall_person person_in(const cases *c)
@@ -234,4 +235,80 @@ Test(target, bad_requests)
     cr_expect(eq(int, (int)refuel_solve_intake(&who, NULL, &out, NULL), REFUEL_E_NULL));
     out.struct_size = 3;
     cr_expect(eq(int, (int)refuel_solve_intake(&who, &good, &out, NULL), REFUEL_E_VERSION));
+}
+
+Test(target, empty_structs)
+{
+    refuel_target_request request = REFUEL_TARGET_REQUEST_INIT;
+    refuel_target_result result = REFUEL_TARGET_RESULT_INIT;
+    cr_expect(is_empty_struct(&request, sizeof request, 9));
+    cr_expect(is_empty_struct(&result, sizeof result, 7));
+    refuel_hall_person who = man();
+    refuel_error err;
+    cr_expect(eq(int, (int)refuel_solve_intake(&who, &request, &result, &err), REFUEL_E_MISSING));
+    cr_expect(eq(str, err.message, "target: is needed"));
+    request = target_of(77, NAN);
+    cr_expect(eq(int, (int)refuel_solve_intake(&who, &request, &result, &err), REFUEL_E_MISSING));
+    cr_expect(eq(str, err.message, "days: is needed"));
+    request.day = 180;
+    cr_assert(eq(int, (int)refuel_solve_intake(&who, &request, &result, &err), REFUEL_OK));
+    cr_expect(err.status == 0 && err.message[0] == '\0');
+    request.rate_kg_week = 0; /* a limit of 0 is a limit */
+    cr_expect(eq(int, solve(&who, request).binding, REFUEL_BINDING_RATE));
+}
+
+/* A gate on the way forgives a thousandth of a gram, which is more than the solution errs by. */
+Test(target, tolerance_of_the_gates)
+{
+    refuel_hall_person who = man();
+    const double least_kg = 18.5 * 1.8 * 1.8;
+    const struct {
+        double below_kg;
+        int32_t binding;
+    } rows[] = {{0, REFUEL_BINDING_NONE}, {7e-7, REFUEL_BINDING_NONE}, {1.4e-6, REFUEL_BINDING_BMI}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_target_request request = target_of(least_kg - rows[i].below_kg, 730);
+        request.minimum_bmi = 18.5;
+        refuel_target_result got = solve(&who, request);
+        cr_expect(eq(int, got.binding, rows[i].binding), "%g", rows[i].below_kg);
+        cr_expect(eq(int, got.feasible, rows[i].binding == REFUEL_BINDING_NONE));
+    }
+    who.fat_kg = 0.06 * 80;
+    refuel_target_request free = target_of(NAN, 365), gated;
+    double low = 66, high = 79; /* between them lies the weight at which fat is 3 % */
+    while (high - low > 1e-11) {
+        free.goal_kg = 0.5 * (low + high);
+        refuel_target_result got = solve(&who, free);
+        double margin_kg = got.fat_kg - 0.03 * got.weight_kg + 1e-6;
+        if (margin_kg < 0)
+            low = free.goal_kg;
+        else
+            high = free.goal_kg;
+    }
+    gated = free;
+    gated.essential_fat = 1;
+    gated.goal_kg = high + 2e-6; /* a kilogram of goal is about half a kilogram of fat */
+    cr_expect(eq(int, solve(&who, gated).binding, REFUEL_BINDING_NONE));
+    gated.goal_kg = low - 2e-6;
+    cr_expect(eq(int, solve(&who, gated).binding, REFUEL_BINDING_ESSENTIAL_FAT));
+}
+
+/* The floor of the rate forgives rounding, a part in 1e12, and no more. */
+Test(target, tolerance_of_the_rate)
+{
+    refuel_hall_person who = man();
+    refuel_target_request request = target_of(77, 180);
+    const double week = 3.0 * 7 / 180;
+    const struct {
+        double part;
+        int32_t binding;
+    } rows[] = {{1 + 1e-9, REFUEL_BINDING_NONE},
+                {1, REFUEL_BINDING_NONE},
+                {1 - 5e-13, REFUEL_BINDING_NONE},
+                {1 - 2e-12, REFUEL_BINDING_RATE},
+                {1 - 1e-9, REFUEL_BINDING_RATE}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        request.rate_kg_week = week * rows[i].part;
+        cr_expect(eq(int, solve(&who, request).binding, rows[i].binding), "%zu", i);
+    }
 }
