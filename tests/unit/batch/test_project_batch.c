@@ -3,6 +3,7 @@
 #include <refuel/project_batch.h>
 #include <string.h>
 
+#include "support/empty.h"
 #include "unit/weight/people.h"
 
 enum { N = 40, DAY = 200 };
@@ -127,8 +128,10 @@ Test(project_batch, a_wrong_person_fails_alone)
 Test(project_batch, bad_requests)
 {
     static arrays a;
-    refuel_project_batch_request request = fill(&a);
+    refuel_project_batch_request request = REFUEL_PROJECT_BATCH_REQUEST_INIT;
     refuel_error err;
+    cr_expect(is_empty_struct(&request, sizeof request, 0));
+    request = fill(&a);
     request.day = 3651;
     cr_expect(eq(int, (int)refuel_project_batch(&request, NULL, &err), REFUEL_E_RANGE));
     cr_expect(eq(str, err.field, "days"));
@@ -136,7 +139,8 @@ Test(project_batch, bad_requests)
     request.pal = NULL;
     cr_expect(eq(int, (int)refuel_project_batch(&request, NULL, NULL), REFUEL_E_NULL));
     request.n = 0;
-    cr_expect(eq(int, (int)refuel_project_batch(&request, NULL, NULL), REFUEL_OK));
+    cr_expect(eq(int, (int)refuel_project_batch(&request, NULL, &err), REFUEL_OK));
+    cr_expect(err.status == 0 && err.message[0] == '\0');
     request.struct_size = 2;
     cr_expect(eq(int, (int)refuel_project_batch(&request, NULL, NULL), REFUEL_E_VERSION));
     cr_expect(eq(int, (int)refuel_project_batch(NULL, NULL, NULL), REFUEL_E_NULL));

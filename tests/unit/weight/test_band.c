@@ -3,6 +3,7 @@
 #include <refuel/band.h>
 #include <stdlib.h>
 
+#include "support/empty.h"
 #include "unit/weight/people.h"
 
 enum { DAYS = 3, DRAWS = 1500 };
@@ -169,4 +170,57 @@ Test(band, bad_requests)
     out.sd_kg = NULL;
     cr_expect(eq(int, STATUS(good), REFUEL_E_NULL));
     cr_expect(eq(int, (int)refuel_project_band(NULL, NULL, days, DAYS, &good, &out, NULL), REFUEL_E_NULL));
+}
+
+Test(band, empty_structs)
+{
+    refuel_band_request request = REFUEL_BAND_REQUEST_INIT;
+    refuel_band band = REFUEL_BAND_INIT;
+    cr_expect(is_empty_struct(&request, sizeof request, 7));
+    cr_expect(is_empty_struct(&band, sizeof band, 0));
+}
+
+/* A source that is left out, and one whose SD is 0; the level that is not given, and 0.8. */
+Test(band, not_given)
+{
+    refuel_band_request request = sources(100, NAN, NAN, NAN, NAN);
+    kilograms left_out = band_of(request);
+    request = sources(100, 0, NAN, 0, 0);
+    request.intake_sd_kcal_d = 0;
+    request.level = 0.8;
+    kilograms zero = band_of(request);
+    for (size_t i = 0; i < DAYS; i++)
+        cr_expect(left_out.sd[i] == zero.sd[i] && left_out.low[i] == zero.low[i] && left_out.high[i] == zero.high[i]);
+    request = sources(100, 0.1, 0, NAN, NAN);
+    cr_expect(band_of(request).sd[2] == 0, "a total that was measured without error leaves none to the two above");
+}
+
+/* All weights of the random people are held at once: their number is bounded, whatever the workspace. */
+Test(band, draws_times_days_are_bounded)
+{
+    enum { MANY = 1700 };
+    static double day[MANY], weight[MANY], sd[MANY], low[MANY], high[MANY];
+    refuel_hall_person who = band_man();
+    refuel_band out = REFUEL_BAND_INIT;
+    refuel_band_request request = all_sources();
+    refuel_error err;
+    double none;
+    for (size_t i = 0; i < MANY; i++) day[i] = (double)i;
+    out.capacity = MANY;
+    out.weight_kg = weight, out.sd_kg = sd, out.low_kg = low, out.high_kg = high;
+    request.method = REFUEL_BAND_MONTE_CARLO;
+    request.workspace = &none;
+    request.workspace_capacity = SIZE_MAX;
+    request.draws = REFUEL_BAND_NUMBERS_MAX / MANY + 1;
+    cr_expect(eq(int, (int)refuel_project_band(&who, NULL, day, MANY, &request, &out, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "draws"));
+    cr_expect(eq(str, err.message, "draws: 9869 is outside 10..9868 where the days are as many as here"));
+    cr_expect(err.value == 9869 && err.low == 10 && err.high == 9868);
+    request.draws = REFUEL_BAND_NUMBERS_MAX / MANY;
+    request.workspace_capacity = (size_t)request.draws * MANY - 1;
+    cr_expect(eq(int, (int)refuel_project_band(&who, NULL, day, MANY, &request, &out, &err), REFUEL_E_BUFFER));
+    request.method = REFUEL_BAND_LINEAR; /* which holds no people */
+    request.draws = REFUEL_BAND_DRAWS_MAX;
+    cr_expect(eq(int, (int)refuel_project_band(&who, NULL, day, MANY, &request, &out, &err), REFUEL_OK));
+    cr_expect(err.status == 0 && err.field[0] == '\0' && isnan(err.value));
 }

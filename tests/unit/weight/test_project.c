@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "support/cases.h"
+#include "support/empty.h"
 #include "unit/weight/people.h"
 
 enum { ROWS = 8 };
@@ -212,12 +213,25 @@ Test(project, bad_days_and_arrays)
     cr_expect(eq(int, (int)refuel_project(&who, NULL, falling, 1, &out, NULL), REFUEL_E_VERSION));
 }
 
+Test(project, success_clears_the_error)
+{
+    refuel_projection empty = REFUEL_PROJECTION_INIT;
+    cr_expect(is_empty_struct(&empty, sizeof empty, 3));
+    refuel_hall_person who = example_man();
+    refuel_error err;
+    cr_expect(eq(int, (int)one_day(&who, NULL, 3651, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)one_day(&who, NULL, 3650, &err), REFUEL_OK));
+    cr_expect(err.status == 0 && err.field[0] == '\0' && err.message[0] == '\0');
+    cr_expect(isnan(err.value) && isnan(err.low) && isnan(err.high));
+}
+
 Test(project, older_and_newer_callers)
 {
     struct {
         refuel_hall_person who;
         double unknown;
     } newer = {.who = example_man()};
+    refuel_hall_person who = example_man();
     newer.who.struct_size = sizeof newer;
     cr_expect(eq(int, (int)one_day(&newer.who, NULL, 1, NULL), REFUEL_OK));
     newer.unknown = 1;
@@ -226,6 +240,22 @@ Test(project, older_and_newer_callers)
     older.struct_size = offsetof(refuel_hall_person, parameters);
     older.parameters = 99; /* beyond what this caller knows */
     cr_expect(eq(int, (int)one_day(&older, NULL, 1, NULL), REFUEL_OK));
+    struct {
+        refuel_projection out;
+        double unknown;
+    } longer = {.out = REFUEL_PROJECTION_INIT, .unknown = NAN};
+    double day = 5;
+    longer.out.struct_size = sizeof longer;
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, &day, 1, &longer.out, NULL), REFUEL_E_BUFFER));
+    longer.out.capacity = 1;
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, &day, 1, &longer.out, NULL), REFUEL_OK));
+    cr_expect(longer.out.struct_size == sizeof longer && isnan(longer.unknown), "what is unknown stays as it is");
+    refuel_projection shorter = REFUEL_PROJECTION_INIT;
+    shorter.struct_size = offsetof(refuel_projection, end_day);
+    shorter.capacity = 1;
+    shorter.end_day = -7;
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, &day, 1, &shorter, NULL), REFUEL_OK));
+    cr_expect(shorter.days == 1 && shorter.end_day == -7, "nothing is written beyond it");
 }
 
 static double weight_on(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows, double day)
