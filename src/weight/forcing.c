@@ -8,6 +8,8 @@
 
 _Static_assert(sizeof(refuel_schedule_row) == 5 * sizeof(double), "rows lie in the arrays of callers");
 
+static const double rounding = 1e-12; /* of a share that is a difference */
+
 static refuel_status check_row(const refuel_schedule_row *row, double day_before, bool whole, refuel_error *err)
 {
     const rf_bound bounds[] = {
@@ -41,7 +43,8 @@ refuel_status rf_forcing_read(const refuel_schedule *request, const rf_hall *hal
         status = check_row(row, i > 0 ? row[-1].day : 0, hall->integrator == REFUEL_INTEGRATOR_RK4, err);
         if (status != REFUEL_OK) return status;
         double share = hall->carbohydrate_fraction + row->carbohydrate_change;
-        if (!(share > -1e-12 && share < 1 + 1e-12)) return rf_fail_range(err, "carbohydrate_fraction", share, 0, 1, "");
+        if (!(share > -rounding && share < 1 + rounding))
+            return rf_fail_range(err, "carbohydrate_fraction", share, 0, 1, "");
     }
     *forcing = (rf_forcing){.row = schedule.row, .rows = schedule.rows, .ramp = schedule.shape == REFUEL_SCHEDULE_RAMP};
     return REFUEL_OK;

@@ -50,6 +50,8 @@ static refuel_status read_request(const refuel_target_request *in, refuel_target
     return rf_bounds_check(bounds, sizeof bounds / sizeof *bounds, err);
 }
 
+static const double solution_error_kg = 1e-6, rounding = 1e-12; /* forgiven: nobody can tell them apart */
+
 /* The target in hand. */
 typedef struct problem {
     const refuel_target_request *request;
@@ -78,14 +80,14 @@ static refuel_status note(problem *p, refuel_binding binding, bool gate, double 
 
 static double bmi_margin(const rf_outcome *outcome, const rf_hall *hall, double minimum_bmi)
 {
-    return outcome->least_weight_kg - minimum_bmi * hall->height_m * hall->height_m + 1e-6;
+    return outcome->least_weight_kg - minimum_bmi * hall->height_m * hall->height_m + solution_error_kg;
 }
 
 static double fat_margin(const rf_outcome *outcome, const rf_hall *hall, double unused)
 {
     (void)hall;
     (void)unused;
-    return outcome->least_fat_margin_kg + 1e-6;
+    return outcome->least_fat_margin_kg + solution_error_kg;
 }
 
 static refuel_status note_margin(problem *p, refuel_binding binding, rf_margin margin, double limit)
@@ -124,7 +126,7 @@ static refuel_status rate_limit(problem *p)
 {
     double change = p->request->goal_kg - p->hall->weight_kg, limit = p->request->rate_kg_week, intake;
     double most = limit * p->request->day / REFUEL_DAYS_PER_WEEK;
-    if (isnan(limit) || fabs(change) <= most * (1 + 1e-12)) return REFUEL_OK;
+    if (isnan(limit) || fabs(change) <= most * (1 + rounding)) return REFUEL_OK;
     rf_shoot_side side;
     refuel_status status = rf_shoot_solve(&p->shooting, p->hall->weight_kg + copysign(most, change), &intake, &side);
     return status == REFUEL_OK ? note(p, REFUEL_BINDING_RATE, false, intake) : status;
