@@ -15,6 +15,7 @@
 #include <refuel/person.h>
 #include <refuel/plan.h>
 #include <refuel/project.h>
+#include <refuel/project_batch.h>
 #include <refuel/reach.h>
 #include <refuel/requirement.h>
 #include <refuel/resting.h>

@@ -10,6 +10,9 @@ extern "C" {
 
 #define REFUEL_BAND_SEED 20110827 /* of the Monte Carlo method, unless another is given */
 #define REFUEL_BAND_DRAWS 2000
+#define REFUEL_BAND_DRAWS_MIN 10
+#define REFUEL_BAND_DRAWS_MAX 1000000
+#define REFUEL_BAND_NUMBERS_MAX 16777216 /* 2^24: draws x days of one band */
 
 typedef enum refuel_band_mode {
     REFUEL_BAND_SAME_INTAKE =
@@ -22,18 +25,19 @@ typedef enum refuel_band_method {
     REFUEL_BAND_MONTE_CARLO = 2 /* random people; shows a skewed band as it is */
 } refuel_band_method;
 
-/** Standard deviations of what the projection rests on; 0 leaves a source out.
+/** Standard deviations of what the projection rests on; one that is not given leaves its source out. Starts as
+ *  REFUEL_BAND_REQUEST_INIT.
  *
  *  resting_sd_kcal_d  resting energy
  *  pal_sd             physical activity level
- *  total_sd_kcal_d    of a measured total: replaces the two above. 0 = not measured
+ *  total_sd_kcal_d    of a measured total: replaces the two above. Not given: it was not measured
  *  fat_sd_kg          initial fat mass
  *  thermogenesis_sd   adaptive thermogenesis, as a share of its coefficient (0.5)
  *  intake_sd_kcal_d   how far the intake strays from the plan for good
- *  level              0.5..0.99; 0 = 0.8
+ *  level              0.5..0.99; not given: 0.8
  *  mode, method       refuel_band_mode, refuel_band_method; 0 = the default
  *  draws, seed        of Monte Carlo: 10..1000000, 0 = REFUEL_BAND_DRAWS; 0 = REFUEL_BAND_SEED
- *  workspace          of Monte Carlo: draws x days numbers of the caller, else NULL
+ *  workspace          of Monte Carlo: draws x days numbers of the caller, at most REFUEL_BAND_NUMBERS_MAX; else NULL
  */
 typedef struct refuel_band_request {
     size_t struct_size;
@@ -45,7 +49,12 @@ typedef struct refuel_band_request {
     size_t workspace_capacity;
 } refuel_band_request;
 
-/** Arrays of the caller, each of capacity numbers; none may be NULL.
+#define REFUEL_BAND_REQUEST_INIT                                                            \
+    {                                                                                       \
+        sizeof(refuel_band_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0, 0, 0, NULL, 0 \
+    }
+
+/** Arrays of the caller, each of capacity numbers; none may be NULL. Starts as REFUEL_BAND_INIT.
  *
  *  weight_kg        projection itself
  *  sd_kg            standard deviation of the weight
@@ -57,13 +66,19 @@ typedef struct refuel_band {
     double *weight_kg, *sd_kg, *low_kg, *high_kg;
 } refuel_band;
 
+#define REFUEL_BAND_INIT                               \
+    {                                                  \
+        sizeof(refuel_band), 0, NULL, NULL, NULL, NULL \
+    }
+
 /** The band around a projection.
  *
  *  Given:     who, schedule, day, days  as for refuel_project
  *             request                   above
  *  Returned:  out   arrays; NaN on days that a run does not reach because nothing is left (Monte Carlo: runs that
  *                   do not reach a day are left out of it)
- *  Status:    as refuel_project
+ *  Status:    as refuel_project; REFUEL_E_RANGE (draws) where draws x days is more than REFUEL_BAND_NUMBERS_MAX,
+ *             REFUEL_E_BUFFER where the workspace is smaller
  *  Notes:     1) Sources count as independent. Each perturbed person is at balance anew: baseline intake, activity and
  *                K follow from the perturbed resting energy and PAL.
  *             2) Monte Carlo draws, per person and always in this order: resting energy or total, PAL, fat,

@@ -1,4 +1,5 @@
-/* Which names the shared library exports: exactly those marked REFUEL_API; and how "not given" is written. */
+/* What every header needs: which names the shared library exports (exactly those marked REFUEL_API), and how a caller
+   says that a number is not known. */
 #ifndef REFUEL_EXPORT_H
 #define REFUEL_EXPORT_H
 
@@ -12,7 +13,7 @@
 #define REFUEL_API
 #endif
 
-/* What was not given is NaN, in every struct; ask with isnan. */
+/* A number that was not given is NaN, in every struct; ask with isnan. An enum that was not given is 0. */
 #define REFUEL_NOT_GIVEN NAN
 
 #endif

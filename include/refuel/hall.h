@@ -25,17 +25,17 @@ typedef enum refuel_integrator {
     REFUEL_INTEGRATOR_REFERENCE = 3 /* adaptive Runge-Kutta of GSL, to check the exact one; slow */
 } refuel_integrator;
 
-/** A person at baseline, when weight is stable and intake equals expenditure.
+/** A person at baseline, when weight is stable and intake equals expenditure. Starts as REFUEL_HALL_PERSON_INIT.
  *
  *  struct_size            sizeof as the caller compiled it
  *  weight_kg              2..650
  *  height_cm              50..272
  *  age_y                  0..120; the model is for adults (under 18: computed and flagged)
- *  fat_kg                 fat mass. 0 = not given: allowed with planner only, which then applies its own rule
+ *  fat_kg                 fat mass, above 0. Not given: allowed with planner only, which then applies its own rule
  *  resting_kcal_d         100..10000, resting energy
  *  pal                    1/0.9..5, total over resting energy, running included; resting x pal is the baseline intake
- *  carbohydrate_fraction  share of the baseline intake, above 0 to 1; 0 = 0.5
- *  sodium_change_mg_d     -4000..20000, added to the sodium intake from day 0 on
+ *  carbohydrate_fraction  0.01..1, share of the baseline intake; not given: 0.5
+ *  sodium_change_mg_d     -4000..20000, added to the sodium intake from day 0 on; not given: 0
  *  sex                    REFUEL_FEMALE or REFUEL_MALE
  *  fat_measured           0: fat_kg is an estimate and is clamped to 3 % (men), 12 % (women) .. 60 % of weight, with a
  *                         flag; 1: it was measured and must lie within 2..70 %
@@ -54,6 +54,12 @@ typedef struct refuel_hall_person {
     int32_t integrator;   /* refuel_integrator */
     int32_t reserved;     /* 0 */
 } refuel_hall_person;
+
+/* Nothing is given: every number is REFUEL_NOT_GIVEN. */
+#define REFUEL_HALL_PERSON_INIT                                                              \
+    {                                                                                        \
+        sizeof(refuel_hall_person), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0 \
+    }
 
 #ifdef __cplusplus
 }

@@ -40,7 +40,8 @@ typedef struct refuel_schedule_row {
     double running_change_kcal_d, activity_percent, carbohydrate_change;
 } refuel_schedule_row;
 
-/** What is eaten and run. Before the first row of a step schedule the baseline holds; no rows: it holds throughout. */
+/** What is eaten and run. Before the first row of a step schedule the baseline holds; no rows: it holds throughout.
+ *  Starts as REFUEL_SCHEDULE_INIT. */
 typedef struct refuel_schedule {
     size_t struct_size;
     const refuel_schedule_row *row;
@@ -49,7 +50,13 @@ typedef struct refuel_schedule {
     int32_t reserved;
 } refuel_schedule;
 
-/** Where refuel_project writes. Every array is the caller's, holds capacity numbers, and may be NULL.
+#define REFUEL_SCHEDULE_INIT                   \
+    {                                          \
+        sizeof(refuel_schedule), NULL, 0, 0, 0 \
+    }
+
+/** Where refuel_project writes. Every array is the caller's, holds capacity numbers, and may be NULL. Starts as
+ *  REFUEL_PROJECTION_INIT.
  *
  *  capacity                    numbers that each array holds
  *  weight_kg, fat_kg           body weight and fat mass
@@ -79,6 +86,11 @@ typedef struct refuel_projection {
     int32_t status;
 } refuel_projection;
 
+#define REFUEL_PROJECTION_INIT                                                                         \
+    {                                                                                                  \
+        sizeof(refuel_projection), 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NAN, NAN, NAN, 0, 0 \
+    }
+
 /** Projects the body weight of one person.
  *
  *  Given:     who       the baseline
@@ -98,49 +110,15 @@ typedef struct refuel_projection {
  *             3) Error of the exact integrator: below 1e-6 kg over ten years. That of the model is far larger.
  *  Reference: Hall KD et al. Lancet 2011;378:826-837, web appendix
  *  Example:   refuel_schedule_row row = {.day = 0, .intake_kcal_d = 2000};
- *             refuel_schedule eat = {.struct_size = sizeof eat, .row = &row, .rows = 1};
+ *             refuel_schedule eat = REFUEL_SCHEDULE_INIT;
+ *             eat.row = &row, eat.rows = 1;
  *             double day[] = {30, 365}, kg[2];
- *             refuel_projection out = {.struct_size = sizeof out, .capacity = 2, .weight_kg = kg};
+ *             refuel_projection out = REFUEL_PROJECTION_INIT;
+ *             out.capacity = 2, out.weight_kg = kg;
  *             if (refuel_project(&who, &eat, day, 2, &out, NULL) == REFUEL_OK) printf("%.1f kg\n", kg[1]);
  */
 REFUEL_API refuel_status refuel_project(const refuel_hall_person *who, const refuel_schedule *schedule,
                                         const double *day, size_t days, refuel_projection *out, refuel_error *err);
-
-/** The same model for many people, each with one intake from day 0 on.
- *
- *  struct_size         sizeof as the caller compiled it
- *  n                   people; every array that is given holds one value each
- *  weight_kg .. pal    as in refuel_hall_person, fat_kg taken as measured
- *  intake_kcal_d       0..20000
- *  settings            parameters, sodium, integrator, carbohydrate_fraction and sodium_change_mg_d are read from it;
- *                      NULL: all defaults
- *  day                 0..3650, whole: the day of the final state
- *  final_weight_kg, final_fat_kg   results, or NULL
- *  daily_weight_kg     n rows of day + 1 numbers (days 0..day), or NULL
- *  status              one per person, or NULL: a refuel_status; REFUEL_E_MODEL where the run ended early. The results
- *                      of a person with any status but REFUEL_OK are NaN (those after the end, for REFUEL_E_MODEL)
- */
-typedef struct refuel_project_batch_request {
-    size_t struct_size;
-    size_t n;
-    const double *weight_kg, *height_cm, *age_y, *fat_kg, *resting_kcal_d, *pal, *intake_kcal_d;
-    const uint8_t *sex; /* refuel_sex */
-    const refuel_hall_person *settings;
-    int64_t day;
-    double *final_weight_kg, *final_fat_kg, *daily_weight_kg;
-    int32_t *status;
-} refuel_project_batch_request;
-
-/** Runs refuel_project for n people. The results are those of the single call, bit for bit.
- *
- *  Given:     request  above
- *  Returned:  failed   people whose status is not REFUEL_OK; may be NULL
- *             err      may be NULL: what is wrong with the request as a whole
- *  Status:    REFUEL_E_NULL, REFUEL_E_VERSION, REFUEL_E_RANGE (day). A person who cannot be computed does not fail the
- *             call: see request->status
- */
-REFUEL_API refuel_status refuel_project_batch(const refuel_project_batch_request *request, size_t *failed,
-                                              refuel_error *err);
 
 #ifdef __cplusplus
 }

@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** When is a weight reached?
+/** When is a weight reached? Starts as REFUEL_REACH_RESULT_INIT.
  *
  *  day                 first day on which the weight is reached (a whole day with the RK4 integrator), NaN: not within
  *                      3650 days
@@ -22,6 +22,11 @@ typedef struct refuel_reach_result {
     double day, plateau_weight_kg, plateau_fat_kg;
     double maintenance_kcal_d, settled_kcal_d;
 } refuel_reach_result;
+
+#define REFUEL_REACH_RESULT_INIT                             \
+    {                                                        \
+        sizeof(refuel_reach_result), NAN, NAN, NAN, NAN, NAN \
+    }
 
 /** The first day on which a weight is reached under a schedule, and the plateau.
  *

@@ -31,12 +31,13 @@ typedef enum refuel_binding { REFUEL_BINDING_NONE = 0, REFUEL_BINDING_LIST(REFUE
 /** The name of a constraint, as "intake-floor"; NULL for REFUEL_BINDING_NONE and for an unknown number. */
 REFUEL_API const char *refuel_binding_name(int32_t binding);
 
-/** A weight to reach, and the limits to respect. A limit of 0 is no limit.
+/** A weight to reach, and the limits to respect; one that is not given does not limit. Starts as
+ *  REFUEL_TARGET_REQUEST_INIT.
  *
  *  goal_kg                   2..650
  *  day                       from 1 on; whole for the RK4 integrator. Beyond 3650: infeasible, binding horizon
- *  running_change_kcal_d     running from day 0 on, as in a schedule row
- *  carbohydrate_change       carbohydrate share from day 0 on, as in a schedule row
+ *  running_change_kcal_d     running from day 0 on, as in a schedule row; not given: 0
+ *  carbohydrate_change       carbohydrate share from day 0 on, as in a schedule row; not given: 0
  *  minimum_bmi               gate for a loss: 18.5. Must hold every week on the way, too
  *  essential_fat             gate for a loss: 1 = fat stays at 3 % (men), 12 % (women) of weight or more
  *  loss_forbidden            gate for a loss: 0, REFUEL_BINDING_AGE or REFUEL_BINDING_PREGNANCY
@@ -54,7 +55,12 @@ typedef struct refuel_target_request {
     int32_t loss_forbidden; /* refuel_binding */
 } refuel_target_request;
 
-/** The answer. NaN where a number does not exist.
+#define REFUEL_TARGET_REQUEST_INIT                                                       \
+    {                                                                                    \
+        sizeof(refuel_target_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0 \
+    }
+
+/** The answer. NaN where a number does not exist. Starts as REFUEL_TARGET_RESULT_INIT.
  *
  *  intake_kcal_d          constant intake from day 0 on that reaches the goal; where it is infeasible, the intake that
  *                         comes nearest within the gates
@@ -77,6 +83,11 @@ typedef struct refuel_target_result {
     int32_t reserved;
 } refuel_target_result;
 
+#define REFUEL_TARGET_RESULT_INIT                                                   \
+    {                                                                               \
+        sizeof(refuel_target_result), NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0, 0, 0 \
+    }
+
 /** The intake that brings a person to a weight by a day.
  *
  *  Returned:  out   untouched on failure; an infeasible goal is an answer, not a failure
@@ -84,8 +95,9 @@ typedef struct refuel_target_result {
  *  Notes:     1) With the RK4 integrator the maintenance intake is that of the day after, as in the public planner.
  *             2) Solved to 1e-4 kcal/d.
  *  Reference: Hall KD et al. Lancet 2011;378:826-837
- *  Example:   refuel_target_request goal = {.struct_size = sizeof goal, .goal_kg = 70, .day = 365};
- *             refuel_target_result got = {.struct_size = sizeof got};
+ *  Example:   refuel_target_request goal = REFUEL_TARGET_REQUEST_INIT;
+ *             goal.goal_kg = 70, goal.day = 365;
+ *             refuel_target_result got = REFUEL_TARGET_RESULT_INIT;
  *             if (refuel_solve_intake(&who, &goal, &got, NULL) == REFUEL_OK && got.feasible)
  *                 printf("%.0f\n", got.intake_kcal_d);
  */

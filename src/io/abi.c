@@ -2,7 +2,7 @@
 #include <refuel/batch.h>
 #include <refuel/equation.h>
 #include <refuel/plan.h>
-#include <refuel/project.h>
+#include <refuel/project_batch.h>
 
 #define STRUCT(type)           \
     {                          \

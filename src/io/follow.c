@@ -3,10 +3,12 @@
 #include <math.h>
 #include <refuel/units.h>
 
+#include "core/limits.h"
 #include "core/static_rule.h"
 #include "diet/carbohydrate_kernel.h"
 #include "diet/case.h"
 #include "energy/ledger_kernel.h"
+#include "weight/hall.h"
 
 /* From here on the rate of loss is a mean over four weeks; before, mostly water goes, and the static rule stands in. */
 #define RATE_DAYS 28
@@ -17,7 +19,7 @@ static rf_case case_of(const rf_forecast *f, size_t day, const refuel_schedule_r
 {
     const refuel_plan_result *p = &f->plan;
     double weight_kg = f->weight_kg[day], share = weight_kg / p->weight_kg;
-    double fraction = f->who.carbohydrate_fraction > 0 ? f->who.carbohydrate_fraction : 0.5;
+    double fraction = rf_given_or(f->who.carbohydrate_fraction, RF_CARBOHYDRATE_FRACTION);
     double base_kcal_d = rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
     int known = !isnan(p->distance_km_week);
     rf_case c = {.sex = p->sex,

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/number.h"
 #include "core/warning.h"
 #include "diet/availability_kernel.h"
@@ -15,12 +16,6 @@
 
 #define DEFAULT_DAYS 365
 #define THERMOGENESIS_SD 0.5 /* of adaptive thermogenesis, as a share: several studies of people in deficit */
-
-/* What is 0 where it was not given. */
-static double or_zero(double value)
-{
-    return isnan(value) ? 0 : value;
-}
 
 static refuel_status check_question(const refuel_request *r, const rf_project_options *o, rf_forecast *f,
                                     refuel_error *err)
@@ -82,10 +77,11 @@ static refuel_status make_person(const rf_project_options *o, rf_forecast *f, re
                                   .weight_kg = p->weight_kg,
                                   .height_cm = p->height_cm,
                                   .age_y = p->age_y,
-                                  .fat_kg = own_rule ? 0 : p->weight_kg - p->fat_free_mass_kg,
+                                  .fat_kg = own_rule ? REFUEL_NOT_GIVEN : p->weight_kg - p->fat_free_mass_kg,
                                   .resting_kcal_d = p->resting_kcal_d,
                                   .pal = pal,
-                                  .carbohydrate_fraction = or_zero(o->carbohydrate_fraction),
+                                  .carbohydrate_fraction = o->carbohydrate_fraction,
+                                  .sodium_change_mg_d = REFUEL_NOT_GIVEN,
                                   .sex = p->sex,
                                   .fat_measured = measured,
                                   .parameters = o->parameters,
@@ -120,14 +116,14 @@ static refuel_status make_room(rf_forecast *f, size_t days, size_t every, refuel
 
 static refuel_status run_model(rf_forecast *f, const refuel_schedule *schedule, refuel_error *err)
 {
-    refuel_projection out = {.struct_size = sizeof out,
-                             .capacity = f->days,
-                             .weight_kg = f->weight_kg,
-                             .fat_kg = f->fat_kg,
-                             .fat_free_kg = f->fat_free_kg,
-                             .intake_kcal_d = f->intake_kcal_d,
-                             .expenditure_kcal_d = f->expenditure_kcal_d,
-                             .static_weight_kg = f->static_kg};
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = f->days;
+    out.weight_kg = f->weight_kg;
+    out.fat_kg = f->fat_kg;
+    out.fat_free_kg = f->fat_free_kg;
+    out.intake_kcal_d = f->intake_kcal_d;
+    out.expenditure_kcal_d = f->expenditure_kcal_d;
+    out.static_weight_kg = f->static_kg;
     refuel_status status = refuel_project(&f->who, schedule, f->memory, f->days, &out, err);
     f->flags = out.all_flags;
     if (f->plan.life_stage != REFUEL_LIFE_STAGE_NONE) f->flags |= REFUEL_PROJECT_REPRODUCTION;
@@ -145,26 +141,33 @@ static refuel_status run_band(const rf_project_options *o, rf_forecast *f, const
     const refuel_plan_result *p = &f->plan;
     double from_resting = f->who.pal * p->sd_resting_kcal_d;
     double rest = p->sd_total_kcal_d * p->sd_total_kcal_d - from_resting * from_resting;
-    refuel_band_request ask = {.struct_size = sizeof ask,
-                               .resting_sd_kcal_d = rest > 0 ? p->sd_resting_kcal_d : p->sd_total_kcal_d / f->who.pal,
-                               .pal_sd = rest > 0 ? sqrt(rest) / p->resting_kcal_d : 0,
-                               .total_sd_kcal_d = p->total_equation == REFUEL_EQ_MEASURED ? p->sd_total_kcal_d : 0,
-                               .fat_sd_kg = p->sd_body_fat_points / 100 * p->weight_kg,
-                               .thermogenesis_sd = THERMOGENESIS_SD,
-                               .intake_sd_kcal_d = or_zero(o->intake_sd_kcal_d),
-                               .level = f->level,
-                               .mode = o->band,
-                               .method = o->samples > 0 ? REFUEL_BAND_MONTE_CARLO : REFUEL_BAND_LINEAR,
-                               .draws = (int32_t)or_zero(o->samples),
-                               .seed = (uint32_t)or_zero(o->seed)};
+    refuel_band_request ask = {
+        .struct_size = sizeof ask,
+        .resting_sd_kcal_d = rest > 0 ? p->sd_resting_kcal_d : p->sd_total_kcal_d / f->who.pal,
+        .pal_sd = rest > 0 ? sqrt(rest) / p->resting_kcal_d : 0,
+        .total_sd_kcal_d = p->total_equation == REFUEL_EQ_MEASURED ? p->sd_total_kcal_d : REFUEL_NOT_GIVEN,
+        .fat_sd_kg = p->sd_body_fat_points / 100 * p->weight_kg,
+        .thermogenesis_sd = THERMOGENESIS_SD,
+        .intake_sd_kcal_d = o->intake_sd_kcal_d,
+        .level = f->level,
+        .mode = o->band,
+        .method = o->samples > 0 ? REFUEL_BAND_MONTE_CARLO : REFUEL_BAND_LINEAR,
+        .draws = (int32_t)rf_given_or(o->samples, 0),
+        .seed = (uint32_t)rf_given_or(o->seed, 0)};
     double *middle = f->sd_kg + f->rows;
-    refuel_band out = {.struct_size = sizeof out,
-                       .capacity = f->rows,
-                       .weight_kg = middle,
-                       .sd_kg = f->sd_kg,
-                       .low_kg = f->low_kg,
-                       .high_kg = f->high_kg};
+    refuel_band out = REFUEL_BAND_INIT;
+    out.capacity = f->rows;
+    out.weight_kg = middle;
+    out.sd_kg = f->sd_kg;
+    out.low_kg = f->low_kg;
+    out.high_kg = f->high_kg;
     if (o->samples > 0) {
+        double most = floor((double)REFUEL_BAND_NUMBERS_MAX / (double)f->rows);
+        if (o->samples > most) {
+            rf_fail_range(err, "samples", o->samples, REFUEL_BAND_DRAWS_MIN, most, "");
+            rf_note(err, " for so many rows; a larger every gives fewer");
+            return REFUEL_E_RANGE;
+        }
         ask.workspace_capacity = (size_t)o->samples * f->rows;
         ask.workspace = malloc(ask.workspace_capacity * sizeof *ask.workspace);
         if (!ask.workspace) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
@@ -192,13 +195,13 @@ refuel_status rf_forecast_make(const refuel_request *request, const rf_project_o
     if (status != REFUEL_OK) return status;
     refuel_schedule_row *row = calloc((size_t)options->schedule_rows + 2, sizeof *row);
     if (!row) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    refuel_schedule schedule;
+    refuel_schedule schedule = REFUEL_SCHEDULE_INIT;
     status = rf_forecast_course(request, options, f, row, &schedule, err);
     size_t every = !isnan(options->every_days) ? (size_t)options->every_days : (size_t)default_every;
     if (status == REFUEL_OK) status = make_room(f, (size_t)length_days(options, f), every, err);
     if (status == REFUEL_OK) status = run_model(f, &schedule, err);
     if (status == REFUEL_OK) status = run_band(options, f, &schedule, err);
-    f->reach.struct_size = sizeof f->reach;
+    f->reach = (refuel_reach_result)REFUEL_REACH_RESULT_INIT;
     if (status == REFUEL_OK && f->question == RF_QUESTION_DAY)
         status = refuel_solve_day(&f->who, &schedule, f->target_kg, &f->reach, err);
     if (status == REFUEL_OK && f->question == RF_QUESTION_DAY) rf_forecast_judge_day(f);

@@ -5,11 +5,11 @@
 #include <refuel/units.h>
 
 #include "diet/availability_kernel.h"
+#include "diet/gate_kernel.h"
 #include "diet/rate_kernel.h"
 #include "energy/ledger_kernel.h"
+#include "person/person.h"
 #include "plan/input.h"
-
-#define MINIMUM_BMI 18.5
 
 /* Net energy of a weekly distance at the pace and the grade of the plan. */
 static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_result *p, double km_week,
@@ -48,7 +48,7 @@ static refuel_status schedule_rows(const refuel_request *r, const rf_project_opt
 /* The gate that forbids every loss for this person. */
 static refuel_binding loss_forbidden(const refuel_plan_result *p)
 {
-    if (p->age_y < 18) return REFUEL_BINDING_AGE;
+    if (p->age_y < RF_ADULT_AGE_Y) return REFUEL_BINDING_AGE;
     return p->life_stage == REFUEL_PREGNANT ? REFUEL_BINDING_PREGNANCY : REFUEL_BINDING_NONE;
 }
 
@@ -67,7 +67,7 @@ void rf_forecast_judge_day(rf_forecast *f)
     refuel_binding binding = REFUEL_BINDING_NONE;
     int loss = f->target_kg < p->weight_kg;
     if (loss) binding = loss_forbidden(p);
-    int adult = p->age_y >= 18, under = refuel_bmi(f->target_kg, p->height_cm) < MINIMUM_BMI;
+    int adult = p->age_y >= RF_ADULT_AGE_Y, under = refuel_bmi(f->target_kg, p->height_cm) < RF_UNDERWEIGHT_BMI;
     if (loss && binding == REFUEL_BINDING_NONE && adult && under) binding = REFUEL_BINDING_BMI;
     if (binding == REFUEL_BINDING_NONE && isnan(f->reach.day)) binding = never_reached(f);
     f->solution.binding = (int32_t)binding;
@@ -77,23 +77,20 @@ void rf_forecast_judge_day(rf_forecast *f)
 static refuel_status solve(rf_forecast *f, double *intake_kcal_d, refuel_error *err)
 {
     const refuel_plan_result *p = &f->plan;
-    refuel_target_request ask = {
-        .struct_size = sizeof ask,
-        .goal_kg = f->target_kg,
-        .day = f->target_day,
-        .minimum_bmi = p->age_y >= 18 ? MINIMUM_BMI : 0,
-        .intake_gate_kcal_d = RF_VLCD_KCAL_D,
-        .intake_floor_kcal_d = rf_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, NAN, NAN),
-        .rate_kg_week = 2 * REFUEL_KG_PER_LB,
-        .availability_floor_kcal_d =
-            isnan(p->distance_km_week)
-                ? 0
-                : rf_availability_floor_kcal_d(
-                      p->sex, p->fat_free_mass_kg,
-                      rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d)),
-        .essential_fat = 1,
-        .loss_forbidden = (int32_t)loss_forbidden(p)};
-    f->solution.struct_size = sizeof f->solution;
+    refuel_target_request ask = REFUEL_TARGET_REQUEST_INIT;
+    ask.goal_kg = f->target_kg;
+    ask.day = f->target_day;
+    if (p->age_y >= RF_ADULT_AGE_Y) ask.minimum_bmi = RF_UNDERWEIGHT_BMI;
+    ask.intake_gate_kcal_d = RF_VLCD_KCAL_D;
+    ask.intake_floor_kcal_d = rf_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, NAN, NAN);
+    ask.rate_kg_week = 2 * REFUEL_KG_PER_LB;
+    if (!isnan(p->distance_km_week))
+        ask.availability_floor_kcal_d = rf_availability_floor_kcal_d(
+            p->sex, p->fat_free_mass_kg,
+            rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d));
+    ask.essential_fat = 1;
+    ask.loss_forbidden = (int32_t)loss_forbidden(p);
+    f->solution = (refuel_target_result)REFUEL_TARGET_RESULT_INIT;
     refuel_status status = refuel_solve_intake(&f->who, &ask, &f->solution, err);
     if (status == REFUEL_OK) *intake_kcal_d = f->solution.intake_kcal_d;
     return status;
@@ -107,8 +104,9 @@ static double goal_intake_kcal_d(const rf_forecast *f)
 refuel_status rf_forecast_course(const refuel_request *r, const rf_project_options *o, rf_forecast *f,
                                  refuel_schedule_row *row, refuel_schedule *schedule, refuel_error *err)
 {
-    *schedule =
-        (refuel_schedule){.struct_size = sizeof *schedule, .row = row, .rows = 1, .shape = REFUEL_SCHEDULE_STEP};
+    schedule->row = row;
+    schedule->rows = 1;
+    schedule->shape = REFUEL_SCHEDULE_STEP;
     row[0] = (refuel_schedule_row){.intake_kcal_d = goal_intake_kcal_d(f)};
     if (!isnan(r->eaten[REFUEL_NUTRIENT_ENERGY])) row[0].intake_kcal_d = r->eaten[REFUEL_NUTRIENT_ENERGY];
     if (f->question == RF_QUESTION_INTAKE) {

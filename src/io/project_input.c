@@ -4,6 +4,7 @@
 
 #include "core/date.h"
 #include "core/failure.h"
+#include "person/person.h"
 
 static const refuel_choice sodium_choices[] = {
     {"constant", REFUEL_SODIUM_CONSTANT}, {"proportional", REFUEL_SODIUM_PROPORTIONAL}, {NULL, 0}};
@@ -57,7 +58,7 @@ const rf_field rf_project_fields[RF_OPTION_END] = {
                   .info.example = "7", .info.fallback = "7 in the table, 1 in JSON and CSV",
                   .info.help = "days between two rows"},
     ROW(TARGET) = {NUMBER(TARGET), .info.flag = "target", .info.path = "target", .info.number_path = "target_weight_kg",
-                   QUANTITY(MASS), AT(target_kg), .info.low = 2, .info.high = 650,
+                   QUANTITY(MASS), AT(target_kg), .info.low = RF_WEIGHT_KG_MIN, .info.high = RF_WEIGHT_KG_MAX,
                    .info.help = "a weight to reach: by a day (the intake is found), or with the intake or goal "
                                 "that is given (the day is found)"},
     ROW(BY) = {NUMBER(BY), .info.flag = "by", .info.path = "by", QUANTITY(DURATION), .read = read_by, AT(target_day),
@@ -74,8 +75,8 @@ const rf_field rf_project_fields[RF_OPTION_END] = {
                    .info.fallback = "constant", .info.help = "whether sodium follows the intake"},
     ROW(CARBOHYDRATE_FRACTION) = {NUMBER(CARBOHYDRATE_FRACTION), .info.flag = "carbohydrate-fraction",
                                   .info.path = "carbohydrate_fraction", .info.number_path = "carbohydrate_fraction",
-                                  QUANTITY(SHARE), AT(carbohydrate_fraction), .info.low = 0.01, .info.high = 1,
-                                  .info.example = "0.5", .info.fallback = "0.5",
+                                  QUANTITY(SHARE), AT(carbohydrate_fraction), .info.low = RF_CARBOHYDRATE_FRACTION_MIN,
+                                  .info.high = 1, .info.example = "0.5", .info.fallback = "0.5",
                                   .info.help = "share of the energy from carbohydrate"},
     ROW(PARAMETERS) = {NUMBER(PARAMETERS), .info.flag = "parameters", .info.path = "parameters", WORDS,
                        .info.high = REFUEL_PARAMETERS_PLANNER, .info.choices = parameters_choices, AT(parameters),
@@ -88,7 +89,8 @@ const rf_field rf_project_fields[RF_OPTION_END] = {
                  .info.help = "what the band assumes: the planned intake is eaten, or the planned deficit is kept "
                               ""},
     ROW(SAMPLES) = {NUMBER(SAMPLES), .info.flag = "samples", .info.path = "samples", .info.number_path = "samples",
-                    QUANTITY(COUNT), AT(samples), .info.low = 10, .info.high = 100000, .info.example = "2000",
+                    QUANTITY(COUNT), AT(samples), .info.low = REFUEL_BAND_DRAWS_MIN, .info.high = 100000,
+                    .info.example = "2000",
                     .info.help = "makes the band from so many random people instead of linearisation"},
     ROW(SEED) = {NUMBER(SEED), .info.flag = "seed", .info.path = "seed", .info.number_path = "seed", QUANTITY(COUNT),
                  AT(seed), .info.low = 1, .info.high = 4294967295.0, .info.example = "1",

@@ -5,6 +5,7 @@
 #include <refuel/project.h>
 
 #include "core/field.h"
+#include "weight/hall.h"
 
 typedef enum rf_option {
     RF_OPTION_NONE = 0,
@@ -42,8 +43,8 @@ typedef struct rf_project_options {
 } rf_project_options;
 
 /* Indexed by rf_option; row 0 is empty. */
-#define RF_PROJECT_PAL_MIN 1.1112 /* from 1/0.9 on the model has room for activity */
-#define RF_PROJECT_PAL_MAX 5.0
+#define RF_PROJECT_PAL_MIN 1.1112 /* RF_PAL_MIN, as people write it */
+#define RF_PROJECT_PAL_MAX RF_PAL_MAX
 
 extern const rf_field rf_project_fields[RF_OPTION_END];
 extern const rf_project_options rf_empty_options;

@@ -1,4 +1,4 @@
-#include <refuel/person.h>
+#include "person/person.h"
 
 double refuel_bmi(double weight_kg, double height_cm)
 {

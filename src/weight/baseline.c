@@ -1,10 +1,12 @@
-/* A person at baseline: constants, checks, and the solution of the steady state that the run starts from. */
+#include "weight/baseline.h"
+
 #include <math.h>
 #include <refuel/units.h>
 
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/sized.h"
-#include "weight/hall.h"
+#include "person/person.h"
 
 #define KCAL(kj) ((kj) / REFUEL_KJ_PER_KCAL)
 
@@ -42,34 +44,29 @@ static const rf_hall_constants constants[] = {
                                    .glycogen_water = 2.7},
 };
 
-static refuel_status within(double value, double low, double high, const char *field, const char *unit,
-                            refuel_error *err)
+static refuel_status read_person(const refuel_hall_person *request, refuel_hall_person *who, refuel_error *err)
 {
-    /* Written so that NaN fails. */
-    return value >= low && value <= high ? REFUEL_OK : rf_fail_range(err, field, value, low, high, unit);
+    static const refuel_hall_person empty = REFUEL_HALL_PERSON_INIT;
+    refuel_status status = rf_sized_read(request, who, &empty, sizeof *who, "person", err);
+    if (status != REFUEL_OK) return status;
+    who->carbohydrate_fraction = rf_given_or(who->carbohydrate_fraction, RF_CARBOHYDRATE_FRACTION);
+    who->sodium_change_mg_d = rf_given_or(who->sodium_change_mg_d, 0);
+    return REFUEL_OK;
 }
 
 static refuel_status check_numbers(const refuel_hall_person *who, refuel_error *err)
 {
-    const struct {
-        double value, low, high;
-        const char *field, *unit;
-    } limits[] = {
-        {who->weight_kg, 2, 650, "weight", "kg"},
-        {who->height_cm, 50, 272, "height", "cm"},
-        {who->age_y, 0, 120, "age", "y"},
-        {who->resting_kcal_d, 100, 10000, "resting", "kcal/d"},
-        {who->pal, 1 / 0.9, 5, "pal", ""}, /* below that the activity would be negative */
-        {who->resting_kcal_d * who->pal, 100, RF_INTAKE_MAX_KCAL_D, "resting", "kcal/d times PAL"},
-        {who->carbohydrate_fraction, 0, 1, "carbohydrate_fraction", ""},
+    const rf_bound bounds[] = {
+        {who->weight_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "weight", "kg"},
+        {who->height_cm, RF_HEIGHT_CM_MIN, RF_HEIGHT_CM_MAX, "height", "cm"},
+        {who->age_y, RF_AGE_Y_MIN, RF_AGE_Y_MAX, "age", "y"},
+        {who->resting_kcal_d, RF_RESTING_MIN_KCAL_D, RF_RESTING_MAX_KCAL_D, "resting", "kcal/d"},
+        {who->pal, RF_PAL_MIN, RF_PAL_MAX, "pal", ""},
+        {who->resting_kcal_d * who->pal, RF_RESTING_MIN_KCAL_D, RF_INTAKE_MAX_KCAL_D, "resting", "kcal/d times PAL"},
+        {who->carbohydrate_fraction, RF_CARBOHYDRATE_FRACTION_MIN, 1, "carbohydrate_fraction", ""},
         {who->sodium_change_mg_d, -4000, 20000, "sodium", "mg/d"},
     };
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
-        refuel_status status =
-            within(limits[i].value, limits[i].low, limits[i].high, limits[i].field, limits[i].unit, err);
-        if (status != REFUEL_OK) return status;
-    }
-    return REFUEL_OK;
+    return rf_bounds_check(bounds, sizeof bounds / sizeof *bounds, err);
 }
 
 static refuel_status check_choices(const refuel_hall_person *who, refuel_error *err)
@@ -92,37 +89,46 @@ static refuel_status check_choices(const refuel_hall_person *who, refuel_error *
     return REFUEL_OK;
 }
 
+static const double estimate_max_percent = 60; /* of body fat: more is not believed of an estimate */
+
 /* Rule of the public planner for initial fat, per cent of weight (Jackson 2002). It fails for lean athletes. */
 static double planner_fat_percent(const refuel_hall_person *who)
 {
     double bmi = refuel_bmi(who->weight_kg, who->height_cm);
     double percent = who->sex == REFUEL_MALE ? 0.14 * who->age_y + 37.31 * log(bmi) - 103.94
                                              : 0.14 * who->age_y + 39.96 * log(bmi) - 102.01;
-    return fmin(percent, 60);
+    return fmin(percent, estimate_max_percent);
 }
 
 static refuel_status start_fat(const refuel_hall_person *who, rf_hall *hall, refuel_error *err)
 {
     double percent = 100 * who->fat_kg / who->weight_kg;
     hall->fat_kg = who->fat_kg;
-    if (who->fat_kg == 0) {
+    if (isnan(who->fat_kg)) {
         if (who->parameters != REFUEL_PARAMETERS_PLANNER)
             return rf_fail(err, REFUEL_E_MISSING, "body_fat", "the fat mass at the start is needed");
         percent = planner_fat_percent(who);
         if (!(percent > 0)) /* without fat the equations stand still for ever */
-            return rf_fail_range(err, "body_fat", percent, 0, 60, "% by the rule of the planner");
+            return rf_fail_range(err, "body_fat", percent, 0, estimate_max_percent, "% by the rule of the planner");
         hall->fat_kg = who->weight_kg * percent / 100;
         return REFUEL_OK;
     }
-    if (who->fat_measured) return within(percent, 2, 70, "body_fat", "%", err);
-    if (!(percent >= 0 && percent <= 100)) return rf_fail_range(err, "body_fat", percent, 0, 100, "%");
+    if (who->fat_measured) {
+        const rf_bound measured = {percent, RF_BODY_FAT_PCT_MIN, RF_BODY_FAT_PCT_MAX, "body_fat", "%"};
+        return rf_bounds_check(&measured, 1, err);
+    }
+    if (!(percent > 0 && percent <= 100)) {
+        rf_fail_range(err, "body_fat", percent, 0, 100, "%");
+        rf_note(err, ", 0 not included");
+        return REFUEL_E_RANGE;
+    }
     double low = 100 * hall->essential_fat;
-    hall->fat_clamped = percent < low || percent > 60;
-    if (hall->fat_clamped) hall->fat_kg = who->weight_kg * (percent < low ? low : 60) / 100;
+    hall->fat_clamped = percent < low || percent > estimate_max_percent;
+    if (hall->fat_clamped) hall->fat_kg = who->weight_kg * (percent < low ? low : estimate_max_percent) / 100;
     return REFUEL_OK;
 }
 
-void rf_hall_solve(rf_hall *hall, double pal)
+void rf_baseline_solve(rf_hall *hall, double pal)
 {
     const rf_hall_constants *c = hall->constant;
     hall->intake_kcal_d = pal * hall->resting_kcal_d;
@@ -135,10 +141,10 @@ void rf_hall_solve(rf_hall *hall, double pal)
     hall->glycogen_kcal_kg2_d = hall->carbohydrate_kcal_d / (RF_GLYCOGEN_START_KG * RF_GLYCOGEN_START_KG);
 }
 
-refuel_status rf_hall_baseline(const refuel_hall_person *request, rf_hall *hall, refuel_error *err)
+refuel_status rf_baseline_read(const refuel_hall_person *request, rf_hall *hall, refuel_error *err)
 {
     refuel_hall_person who;
-    refuel_status status = rf_sized_copy(request, &who, sizeof who, "person", err);
+    refuel_status status = read_person(request, &who, err);
     if (status == REFUEL_OK) status = check_choices(&who, err);
     if (status == REFUEL_OK) status = check_numbers(&who, err);
     if (status != REFUEL_OK) return status;
@@ -147,17 +153,17 @@ refuel_status rf_hall_baseline(const refuel_hall_person *request, rf_hall *hall,
                    .weight_kg = who.weight_kg,
                    .height_m = who.height_cm / 100,
                    .resting_kcal_d = who.resting_kcal_d,
-                   .carbohydrate_fraction = who.carbohydrate_fraction == 0 ? 0.5 : who.carbohydrate_fraction,
+                   .carbohydrate_fraction = who.carbohydrate_fraction,
                    .sodium_change_mg_d = who.sodium_change_mg_d,
-                   .essential_fat = who.sex == REFUEL_MALE ? 0.03 : 0.12,
-                   .minor = who.age_y < 18};
+                   .essential_fat = who.sex == REFUEL_MALE ? RF_ESSENTIAL_FAT_MALE : RF_ESSENTIAL_FAT_FEMALE,
+                   .minor = who.age_y < RF_ADULT_AGE_Y};
     got.thermogenesis = got.constant->thermogenesis;
     got.forbes_lean_kg = RF_FORBES_KG * got.constant->lean_kcal_kg / got.constant->fat_kcal_kg;
     got.sodium = who.sodium ? (refuel_sodium)who.sodium : planner ? REFUEL_SODIUM_PROPORTIONAL : REFUEL_SODIUM_CONSTANT;
     got.integrator = who.integrator ? (refuel_integrator)who.integrator : REFUEL_INTEGRATOR_EXACT;
     status = start_fat(&who, &got, err);
     if (status != REFUEL_OK) return status;
-    rf_hall_solve(&got, who.pal);
+    rf_baseline_solve(&got, who.pal);
     *hall = got;
     return REFUEL_OK;
 }

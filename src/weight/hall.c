@@ -7,8 +7,8 @@ rf_hall_state rf_hall_start(const rf_hall *hall)
     return (rf_hall_state){.fat_kg = hall->fat_kg, .lean_kg = hall->lean_kg, .glycogen_kg = RF_GLYCOGEN_START_KG};
 }
 
-rf_hall_input rf_hall_eat(const rf_hall *hall, double intake_kcal_d, double carbohydrate_fraction,
-                          double delta_kcal_kg_d)
+rf_hall_input rf_hall_input_at(const rf_hall *hall, double intake_kcal_d, double carbohydrate_fraction,
+                               double delta_kcal_kg_d)
 {
     rf_hall_input input = {.intake_kcal_d = intake_kcal_d,
                            .carbohydrate_kcal_d = carbohydrate_fraction * intake_kcal_d,
@@ -19,9 +19,9 @@ rf_hall_input rf_hall_eat(const rf_hall *hall, double intake_kcal_d, double carb
     return input;
 }
 
-rf_hall_input rf_hall_rest(const rf_hall *hall)
+rf_hall_input rf_hall_baseline_input(const rf_hall *hall)
 {
-    return rf_hall_eat(hall, hall->intake_kcal_d, hall->carbohydrate_fraction, hall->delta_kcal_kg_d);
+    return rf_hall_input_at(hall, hall->intake_kcal_d, hall->carbohydrate_fraction, hall->delta_kcal_kg_d);
 }
 
 double rf_hall_weight(const rf_hall *hall, const rf_hall_state *state)

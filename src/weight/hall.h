@@ -1,5 +1,5 @@
-/* The adult model of Hall et al. 2011: a person at baseline, the state of the body, and how it changes. Constants and
-   equations are written out in docs/weight-model.md. */
+/* The adult model of Hall et al. 2011: the state of the body and how it changes. Its equations are written out in
+   docs/weight-model.md. */
 #ifndef REFUEL_WEIGHT_HALL_H
 #define REFUEL_WEIGHT_HALL_H
 
@@ -8,7 +8,15 @@
 
 #define RF_FORBES_KG 10.4        /* dL/dF = 10.4 kg / F (Forbes 1987) */
 #define RF_GLYCOGEN_START_KG 0.5 /* at baseline */
+
+/* What the model takes. */
 #define RF_INTAKE_MAX_KCAL_D 20000.0
+#define RF_RESTING_MIN_KCAL_D 100.0
+#define RF_RESTING_MAX_KCAL_D 10000.0
+#define RF_PAL_MIN (1 / 0.9) /* below that the activity would be negative */
+#define RF_PAL_MAX 5.0
+#define RF_CARBOHYDRATE_FRACTION_MIN 0.01
+#define RF_CARBOHYDRATE_FRACTION 0.5 /* where it is not given */
 
 typedef struct rf_hall_constants {
     double fat_kcal_kg, lean_kcal_kg, glycogen_kcal_kg;                       /* energy content, rho */
@@ -19,7 +27,7 @@ typedef struct rf_hall_constants {
     double glycogen_water;                                                    /* g water per g glycogen */
 } rf_hall_constants;
 
-/* A person at baseline. */
+/* A person at baseline; made by baseline.h. */
 typedef struct rf_hall {
     const rf_hall_constants *constant;
     double weight_kg, height_m, fat_kg, lean_kg; /* lean: all that is not fat; only its changes matter */
@@ -46,20 +54,14 @@ typedef struct rf_hall_input {
     double intake_kcal_d, carbohydrate_kcal_d, sodium_mg_d, delta_kcal_kg_d;
 } rf_hall_input;
 
-/* Checks a person and solves the baseline. */
-refuel_status rf_hall_baseline(const refuel_hall_person *who, rf_hall *hall, refuel_error *err);
-
-/* Solves the baseline again after weight_kg, fat_kg, resting energy or intake were changed. */
-void rf_hall_solve(rf_hall *hall, double pal);
-
 rf_hall_state rf_hall_start(const rf_hall *hall);
 
 /* Inputs that keep the baseline, but for the change of sodium of the request. */
-rf_hall_input rf_hall_rest(const rf_hall *hall);
+rf_hall_input rf_hall_baseline_input(const rf_hall *hall);
 
 /* Inputs at an intake, a carbohydrate share and an activity. */
-rf_hall_input rf_hall_eat(const rf_hall *hall, double intake_kcal_d, double carbohydrate_fraction,
-                          double delta_kcal_kg_d);
+rf_hall_input rf_hall_input_at(const rf_hall *hall, double intake_kcal_d, double carbohydrate_fraction,
+                               double delta_kcal_kg_d);
 
 double rf_hall_weight(const rf_hall *hall, const rf_hall_state *state);
 

@@ -2,12 +2,13 @@
 
 #include <math.h>
 #include <refuel/units.h>
-#include <string.h>
 
 #include "core/failure.h"
 #include "core/sized.h"
-#include "weight/integrate.h"
+#include "core/static_rule.h"
+#include "weight/baseline.h"
 #include "weight/project.h"
+#include "weight/run.h"
 
 refuel_status rf_project_check_days(const rf_hall *hall, const double *day, size_t days, refuel_error *err)
 {
@@ -42,21 +43,20 @@ static void put(double *array, size_t at, double value)
     if (array) array[at] = value;
 }
 
-static void see(const rf_sight *sight, void *with)
+static void record(const rf_observation *seen, void *with)
 {
-    const double static_kcal_kg = REFUEL_KCAL_PER_LB / REFUEL_KG_PER_LB;
     const sink *to = with;
     refuel_projection *out = to->out;
-    size_t i = sight->index;
-    double weight = sight->weight_kg;
-    double spent = rf_hall_expenditure(to->hall, sight->state, sight->input);
+    size_t i = seen->index;
+    double weight = seen->weight_kg;
+    double spent = rf_hall_expenditure(to->hall, seen->state, seen->input);
     put(out->weight_kg, i, weight);
-    put(out->fat_kg, i, sight->state->fat_kg);
-    put(out->fat_free_kg, i, weight - sight->state->fat_kg);
-    put(out->intake_kcal_d, i, sight->input->intake_kcal_d);
+    put(out->fat_kg, i, seen->state->fat_kg);
+    put(out->fat_free_kg, i, weight - seen->state->fat_kg);
+    put(out->intake_kcal_d, i, seen->input->intake_kcal_d);
     put(out->expenditure_kcal_d, i, spent);
-    put(out->static_weight_kg, i, to->hall->weight_kg + sight->surplus_kcal / static_kcal_kg);
-    uint32_t flags = rf_project_flags(to->hall, sight->state, spent - sight->input->intake_kcal_d);
+    put(out->static_weight_kg, i, to->hall->weight_kg + rf_static_kg(seen->surplus_kcal));
+    uint32_t flags = rf_project_flags(to->hall, seen->state, spent - seen->input->intake_kcal_d);
     if (out->flags) out->flags[i] = flags;
     out->all_flags |= flags;
     out->days = i + 1;
@@ -72,20 +72,20 @@ static void blank(refuel_projection *out, size_t from, size_t to)
     }
 }
 
-uint32_t rf_project_request_flags(const rf_hall *hall, const rf_course *course)
+uint32_t rf_project_request_flags(const rf_hall *hall, const rf_forcing *forcing)
 {
     return (hall->fat_clamped ? REFUEL_PROJECT_FAT_CLAMPED : 0u) | (hall->minor ? REFUEL_PROJECT_MINOR : 0u) |
-           (rf_course_clamps(course, hall) ? REFUEL_PROJECT_ACTIVITY_CLAMPED : 0u);
+           (rf_forcing_clamps(forcing, hall) ? REFUEL_PROJECT_ACTIVITY_CLAMPED : 0u);
 }
 
-static refuel_status run(const rf_hall *hall, const rf_course *course, const double *day, size_t days,
+static refuel_status run(const rf_hall *hall, const rf_forcing *forcing, const double *day, size_t days,
                          refuel_projection *out, refuel_error *err)
 {
     sink to = {.hall = hall, .out = out};
-    rf_journey journey = {.hall = hall, .course = course, .day = day, .days = days, .see = see, .with = &to};
+    rf_run run = {.hall = hall, .forcing = forcing, .day = day, .days = days, .observe = record, .with = &to};
     out->days = 0;
-    out->all_flags = rf_project_request_flags(hall, course);
-    refuel_status status = rf_integrate(&journey, &out->end_day, err);
+    out->all_flags = rf_project_request_flags(hall, forcing);
+    refuel_status status = rf_run_integrate(&run, &out->end_day, err);
     if (status != REFUEL_OK) return status;
     blank(out, out->days, days);
     out->status = isnan(out->end_day) ? REFUEL_OK : REFUEL_E_MODEL;
@@ -99,17 +99,19 @@ refuel_status refuel_project(const refuel_hall_person *who, const refuel_schedul
                              size_t days, refuel_projection *out, refuel_error *err)
 {
     if (!who || !day || !out) return rf_fail(err, REFUEL_E_NULL, "", "who, day and out are needed");
+    static const refuel_projection empty = REFUEL_PROJECTION_INIT;
     refuel_projection got;
     rf_hall hall;
-    rf_course course;
-    refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
-    if (status == REFUEL_OK) status = rf_hall_baseline(who, &hall, err);
-    if (status == REFUEL_OK) status = rf_course_read(schedule, &hall, &course, err);
+    rf_forcing forcing;
+    refuel_status status = rf_sized_read(out, &got, &empty, sizeof got, "out", err);
+    if (status == REFUEL_OK) status = rf_baseline_read(who, &hall, err);
+    if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status == REFUEL_OK) status = rf_project_check_days(&hall, day, days, err);
     if (status != REFUEL_OK) return status;
     if (days == 0) return rf_fail(err, REFUEL_E_MISSING, "days", "no day was asked for");
     if (got.capacity < days) return rf_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
-    status = run(&hall, &course, day, days, &got, err);
-    if (status == REFUEL_OK) memcpy(out, &got, got.struct_size < sizeof got ? got.struct_size : sizeof got);
-    return status;
+    status = run(&hall, &forcing, day, days, &got, err);
+    if (status != REFUEL_OK) return status;
+    rf_sized_write(out, &got, sizeof got);
+    return rf_done(err);
 }

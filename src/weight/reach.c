@@ -1,19 +1,21 @@
 #include <refuel/reach.h>
 
 #include <math.h>
-#include <string.h>
 
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/numeric.h"
 #include "core/sized.h"
-#include "weight/integrate.h"
+#include "person/person.h"
+#include "weight/baseline.h"
+#include "weight/run.h"
 #include "weight/steady.h"
 
-enum { CHUNK = 128 }; /* days looked at in one go */
+enum { CHUNK = 128 }; /* days evaluated in one go */
 
 typedef struct scan {
     const rf_hall *hall;
-    const rf_course *course;
+    const rf_forcing *forcing;
     double goal_kg, weight[CHUNK];
     rf_hall_state state; /* of the last day that was seen, and what was eaten and run */
     rf_hall_input input;
@@ -21,27 +23,26 @@ typedef struct scan {
     refuel_error *err;
 } scan;
 
-static void keep_weight(const rf_sight *sight, void *with)
+static void keep_weight(const rf_observation *seen, void *with)
 {
     scan *s = with;
-    s->weight[sight->index] = rf_hall_weight(s->hall, sight->state);
-    s->state = *sight->state;
-    s->input = *sight->input;
+    s->weight[seen->index] = rf_hall_weight(s->hall, seen->state);
+    s->state = *seen->state;
+    s->input = *seen->input;
 }
 
-static void look(scan *s, const double day[], size_t days)
+static void evaluate(scan *s, const double day[], size_t days)
 {
-    rf_journey journey = {
-        .hall = s->hall, .course = s->course, .day = day, .days = days, .see = keep_weight, .with = s};
+    rf_run run = {.hall = s->hall, .forcing = s->forcing, .day = day, .days = days, .observe = keep_weight, .with = s};
     double end_day;
     for (size_t i = 0; i < days; i++) s->weight[i] = NAN; /* stays where the lean mass has ended */
-    s->status = rf_integrate(&journey, &end_day, s->err);
+    s->status = rf_run_integrate(&run, &end_day, s->err);
 }
 
-static double miss_kg(double day, void *with)
+static double residual_kg(double day, void *with)
 {
     scan *s = with;
-    look(s, &day, 1);
+    evaluate(s, &day, 1);
     return s->status == REFUEL_OK ? s->weight[0] - s->goal_kg : NAN;
 }
 
@@ -57,7 +58,7 @@ static refuel_status first_crossing(scan *s, double *after)
             day[n] = from + (int)n;
             n++;
         }
-        look(s, day, n);
+        evaluate(s, day, n);
         if (s->status != REFUEL_OK) return s->status;
         for (size_t i = 0; i < n; i++) {
             if (isnan(s->weight[i])) return REFUEL_OK;
@@ -73,7 +74,7 @@ static refuel_status refine(scan *s, double *day)
 {
     double after = *day, root;
     if (isnan(after) || after == 0 || s->hall->integrator == REFUEL_INTEGRATOR_RK4) return REFUEL_OK;
-    refuel_status status = rf_root(miss_kg, s, after - 1, after, 1e-9, &root);
+    refuel_status status = rf_root(residual_kg, s, after - 1, after, 1e-9, &root);
     if (status == REFUEL_OK) *day = root;
     if (s->status != REFUEL_OK) return s->status; /* the error is filled in */
     return status == REFUEL_OK ? status : rf_fail(s->err, status, "target", "the day could not be found");
@@ -82,9 +83,8 @@ static refuel_status refine(scan *s, double *day)
 /* What holds the weight once it is reached, with the running and the carbohydrate share of that day. */
 static refuel_status hold(scan *s, refuel_reach_result *out)
 {
-    out->maintenance_kcal_d = out->settled_kcal_d = NAN;
     if (isnan(out->day)) return REFUEL_OK;
-    look(s, &out->day, 1);
+    evaluate(s, &out->day, 1);
     if (s->status != REFUEL_OK || isnan(s->weight[0])) return s->status;
     const rf_hall_input *in = &s->input;
     double delta = in->delta_kcal_kg_d, kcal_d;
@@ -94,20 +94,19 @@ static refuel_status hold(scan *s, refuel_reach_result *out)
     return REFUEL_OK;
 }
 
-/* Under the inputs of the last phase: a ramp ends before it. */
-static refuel_status settle(const rf_hall *hall, const rf_course *course, rf_hall_state *state)
+/* Under the inputs of the last segment: a ramp ends before it. */
+static refuel_status settle(const rf_hall *hall, const rf_forcing *forcing, rf_hall_state *state)
 {
-    rf_phase phase;
+    rf_segment segment;
     size_t row = 0;
-    while (rf_course_next(course, hall, &row, &phase)) continue;
-    return rf_hall_settle(hall, &phase.input, state);
+    while (rf_forcing_next(forcing, hall, &row, &segment)) continue;
+    return rf_steady_state(hall, &segment.input, state);
 }
 
-static void plateau(const rf_hall *hall, const rf_course *course, refuel_reach_result *out)
+static void plateau(const rf_hall *hall, const rf_forcing *forcing, refuel_reach_result *out)
 {
     rf_hall_state state;
-    out->plateau_weight_kg = out->plateau_fat_kg = NAN;
-    if (settle(hall, course, &state) != REFUEL_OK) return;
+    if (settle(hall, forcing, &state) != REFUEL_OK) return;
     out->plateau_weight_kg = rf_hall_weight(hall, &state);
     out->plateau_fat_kg = state.fat_kg;
 }
@@ -116,22 +115,24 @@ refuel_status refuel_solve_day(const refuel_hall_person *who, const refuel_sched
                                refuel_reach_result *out, refuel_error *err)
 {
     if (!who || !out) return rf_fail(err, REFUEL_E_NULL, "", "who and out are needed");
-    refuel_reach_result got;
+    refuel_reach_result got = REFUEL_REACH_RESULT_INIT;
     rf_hall hall;
-    rf_course course;
-    refuel_status status = rf_sized_copy(out, &got, sizeof got, "out", err);
-    if (status == REFUEL_OK) status = rf_hall_baseline(who, &hall, err);
-    if (status == REFUEL_OK) status = rf_course_read(schedule, &hall, &course, err);
+    rf_forcing forcing;
+    refuel_status status = rf_sized_check(out, "out", err);
+    if (status == REFUEL_OK) status = rf_baseline_read(who, &hall, err);
+    if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status != REFUEL_OK) return status;
-    if (!(goal_kg >= 2 && goal_kg <= 650)) return rf_fail_range(err, "target", goal_kg, 2, 650, "kg");
-    scan s = {.hall = &hall, .course = &course, .goal_kg = goal_kg, .err = err};
+    const rf_bound goal = {goal_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "target", "kg"};
+    status = rf_bounds_check(&goal, 1, err);
+    if (status != REFUEL_OK) return status;
+    scan s = {.hall = &hall, .forcing = &forcing, .goal_kg = goal_kg, .err = err};
     status = first_crossing(&s, &got.day);
     if (status == REFUEL_OK) status = refine(&s, &got.day);
     if (status == REFUEL_OK) status = hold(&s, &got);
     if (status != REFUEL_OK) return status;
-    plateau(&hall, &course, &got);
-    memcpy(out, &got, got.struct_size < sizeof got ? got.struct_size : sizeof got);
-    return REFUEL_OK;
+    plateau(&hall, &forcing, &got);
+    rf_sized_write(out, &got, sizeof got);
+    return rf_done(err);
 }
 
 refuel_status refuel_steady_state(const refuel_hall_person *who, const refuel_schedule *schedule, double *weight_kg,
@@ -139,14 +140,14 @@ refuel_status refuel_steady_state(const refuel_hall_person *who, const refuel_sc
 {
     if (!who || !weight_kg || !fat_kg) return rf_fail(err, REFUEL_E_NULL, "", "who, weight_kg and fat_kg are needed");
     rf_hall hall;
-    rf_course course;
+    rf_forcing forcing;
     rf_hall_state state;
-    refuel_status status = rf_hall_baseline(who, &hall, err);
-    if (status == REFUEL_OK) status = rf_course_read(schedule, &hall, &course, err);
+    refuel_status status = rf_baseline_read(who, &hall, err);
+    if (status == REFUEL_OK) status = rf_forcing_read(schedule, &hall, &forcing, err);
     if (status != REFUEL_OK) return status;
-    if (settle(&hall, &course, &state) != REFUEL_OK)
+    if (settle(&hall, &forcing, &state) != REFUEL_OK)
         return rf_fail(err, REFUEL_E_MODEL, "intake", "the body does not settle under this intake");
     *weight_kg = rf_hall_weight(&hall, &state);
     *fat_kg = state.fat_kg;
-    return REFUEL_OK;
+    return rf_done(err);
 }

@@ -17,7 +17,7 @@ static void set_fat(balance *b, double log_fat)
 }
 
 /* Expenditure less intake; rises with fat. */
-static double excess(double log_fat, void *with)
+static double imbalance_kcal_d(double log_fat, void *with)
 {
     balance *b = with;
     set_fat(b, log_fat);
@@ -26,18 +26,20 @@ static double excess(double log_fat, void *with)
     return (balanced - b->input.intake_kcal_d) * (1 - share);
 }
 
-refuel_status rf_hall_settle(const rf_hall *hall, const rf_hall_input *input, rf_hall_state *state)
+refuel_status rf_steady_state(const rf_hall *hall, const rf_hall_input *input, rf_hall_state *state)
 {
     const double highest = 8; /* e^8 times the fat at baseline */
     rf_hall_state start = rf_hall_start(hall);
     balance b = {.hall = hall, .input = *input, .state = rf_hall_settled(hall, &start, input)};
     double low = -hall->lean_kg / RF_FORBES_KG, high = 0.5, root;
-    if (!(excess(low, &b) < 0)) return REFUEL_E_MODEL;
-    while (high < highest && excess(high, &b) < 0) high *= 2;
-    if (!(excess(high, &b) > 0)) return REFUEL_E_MODEL;
-    refuel_status status = rf_root(excess, &b, low, high, 1e-12, &root);
+    if (!(imbalance_kcal_d(low, &b) < 0)) return REFUEL_E_MODEL;
+    while (high < highest && imbalance_kcal_d(high, &b) < 0) high *= 2;
+    if (!(imbalance_kcal_d(high, &b) > 0)) return REFUEL_E_MODEL;
+    refuel_status status = rf_root(imbalance_kcal_d, &b, low, high, 1e-12, &root);
     if (status != REFUEL_OK) return status;
     set_fat(&b, root);
+    if (!rf_hall_left(hall, &b.state))
+        return REFUEL_E_MODEL; /* in balance, but the water that is lost is more than that */
     *state = b.state;
     return REFUEL_OK;
 }
@@ -61,10 +63,10 @@ static double log_fat_of(const rf_hall *hall, double tissue_kg)
 }
 
 /* Intake that balances the weight with the water of some intake, less that intake; falls with it. */
-static double mismatch(double intake_kcal_d, void *with)
+static double residual_kcal_d(double intake_kcal_d, void *with)
 {
     const settling *s = with;
-    rf_hall_input input = rf_hall_eat(s->hall, intake_kcal_d, s->carbohydrate_fraction, s->delta_kcal_kg_d);
+    rf_hall_input input = rf_hall_input_at(s->hall, intake_kcal_d, s->carbohydrate_fraction, s->delta_kcal_kg_d);
     rf_hall_state empty = {0}, settled = rf_hall_settled(s->hall, &empty, &input);
     double u = log_fat_of(s->hall, s->weight_kg - rf_hall_weight(s->hall, &settled));
     double fat = s->hall->fat_kg * exp(u), lean = s->hall->lean_kg + RF_FORBES_KG * u;
@@ -76,7 +78,7 @@ refuel_status rf_steady_intake(const rf_hall *hall, double weight_kg, double car
 {
     settling s = {hall, weight_kg, carbohydrate_fraction, delta_kcal_kg_d};
     double got;
-    refuel_status status = rf_root(mismatch, &s, 0, RF_INTAKE_MAX_KCAL_D, 1e-8, &got);
+    refuel_status status = rf_root(residual_kcal_d, &s, 0, RF_INTAKE_MAX_KCAL_D, 1e-8, &got);
     if (status == REFUEL_OK) *intake_kcal_d = got;
     return status == REFUEL_OK ? REFUEL_OK : REFUEL_E_MODEL;
 }

@@ -4,8 +4,8 @@
 
 #include "weight/hall.h"
 
-/* REFUEL_E_MODEL where the body cannot settle: no lean mass would be left, or it would grow without end. */
-refuel_status rf_hall_settle(const rf_hall *hall, const rf_hall_input *input, rf_hall_state *state);
+/* REFUEL_E_MODEL where the body cannot settle: no lean mass or no weight would be left, or it would grow without end. */
+refuel_status rf_steady_state(const rf_hall *hall, const rf_hall_input *input, rf_hall_state *state);
 
 /* The constant intake whose steady-state weight is weight_kg, at a carbohydrate share and an activity. REFUEL_E_MODEL
    where there is none from 0 to the largest intake allowed. */

@@ -1,11 +1,12 @@
 /* Cost of a projected person-year: the exact path alone and in the batch, GSL, the five equations by one-day
    Runge-Kutta, and a plain one-day Runge-Kutta of four states. Ratios hold within one run only. */
-#include <refuel/project.h>
+#include <refuel/project_batch.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
 #include "unit/weight/people.h"
+#include "weight/baseline.h"
 #include "weight/hall.h"
 
 enum { YEAR = 365, DECADE = 3650, PEOPLE = 1000, REPEATS = 5 };
@@ -46,8 +47,10 @@ static size_t one_by_one(const job *j, int integrator)
         refuel_hall_person who = example_man();
         who.integrator = integrator;
         refuel_schedule_row row = {.intake_kcal_d = 2000 + (double)(i % 500)};
-        refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
-        refuel_projection out = {.struct_size = sizeof out, .capacity = DECADE + 1, .weight_kg = weight};
+        refuel_schedule schedule = schedule_of(&row, 1);
+        refuel_projection out = REFUEL_PROJECTION_INIT;
+        out.capacity = DECADE + 1;
+        out.weight_kg = weight;
         if (refuel_project(&who, &schedule, from, j->every_day ? j->last + 1 : 1, &out, NULL) != REFUEL_OK) return 0;
     }
     return people;
@@ -82,8 +85,8 @@ static size_t four_states(const job *j, int unused)
     for (size_t i = 0; i < PEOPLE; i++) {
         refuel_hall_person who = example_man();
         rf_hall hall;
-        if (rf_hall_baseline(&who, &hall, NULL) != REFUEL_OK) return 0;
-        rf_hall_input input = rf_hall_eat(&hall, 2000 + (double)(i % 500), 0.5, hall.delta_kcal_kg_d);
+        if (rf_baseline_read(&who, &hall, NULL) != REFUEL_OK) return 0;
+        rf_hall_input input = rf_hall_input_at(&hall, 2000 + (double)(i % 500), 0.5, hall.delta_kcal_kg_d);
         double y[4] = {hall.fat_kg, RF_GLYCOGEN_START_KG, 0, 0};
         for (size_t d = 1; d <= j->last; d++) {
             four_day(&hall, &input, y);

@@ -309,6 +309,9 @@ The model's own switches.
   --level 0.95: interval {'level': 0.95, 'weight_kg': [[64.0, 53.651], [64.0, 64.842]], 'sd_kg': [0.0, 2.855]}
   $ refuel project --input her.json --intake 2300kcal --samples 500 --seed 7 --json > one
   $ refuel project --input her.json --intake 2300kcal --samples 500 --seed 7 --json | cmp - one
+  $ refuel project --input her.json --intake 2300kcal --days 3650 --every 1 --samples 100000
+  refuel: samples: 100000 is outside 10..4595 for so many rows; a larger every gives fewer
+  [2]
 
 A picture, with gnuplot and without.
 

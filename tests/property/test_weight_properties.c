@@ -38,7 +38,7 @@ static refuel_hall_person anybody(uint64_t *state)
 }
 
 /* Rows whose last one is close enough to balance for ten years. */
-static size_t any_course(uint64_t *state, const refuel_hall_person *who, refuel_schedule_row row[3])
+static size_t any_forcing(uint64_t *state, const refuel_hall_person *who, refuel_schedule_row row[3])
 {
     double eat = who->pal * who->resting_kcal_d, day = next(state) % 2 ? 0 : between(state, 1, 40);
     for (size_t i = 0; i < 3; i++) {
@@ -59,12 +59,12 @@ typedef struct curve {
 static void project(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows, const double *day,
                     size_t count, curve *out)
 {
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows};
-    refuel_projection to = {.struct_size = sizeof to,
-                            .capacity = DAYS,
-                            .weight_kg = out->weight,
-                            .fat_kg = out->fat,
-                            .expenditure_kcal_d = out->spent};
+    refuel_schedule schedule = schedule_of(row, rows);
+    refuel_projection to = REFUEL_PROJECTION_INIT;
+    to.capacity = DAYS;
+    to.weight_kg = out->weight;
+    to.fat_kg = out->fat;
+    to.expenditure_kcal_d = out->spent;
     refuel_error err = {.message = ""};
     refuel_status status = refuel_project(who, &schedule, day, count, &to, &err);
     cr_assert(eq(int, (int)status, REFUEL_OK), "%s", err.message);
@@ -77,7 +77,7 @@ Test(weight_properties, exact_is_the_reference)
     for (int i = 0; i < PEOPLE / 3; i++) {
         refuel_hall_person who = anybody(&state);
         refuel_schedule_row row[3];
-        size_t rows = any_course(&state, &who, row);
+        size_t rows = any_forcing(&state, &who, row);
         curve exact, reference;
         project(&who, row, rows, days, DAYS, &exact);
         who.integrator = REFUEL_INTEGRATOR_REFERENCE;
@@ -96,7 +96,7 @@ Test(weight_properties, days_and_split_rows_change_nothing)
     for (int i = 0; i < PEOPLE; i++) {
         refuel_hall_person who = anybody(&state);
         refuel_schedule_row row[3], split[6];
-        size_t rows = any_course(&state, &who, row);
+        size_t rows = any_forcing(&state, &who, row);
         for (size_t r = 0; r < rows; r++) {
             split[2 * r] = split[2 * r + 1] = row[r];
             split[2 * r + 1].day += r + 1 < rows ? 0.5 * (row[r + 1].day - row[r].day) : 17.25;
@@ -118,7 +118,7 @@ Test(weight_properties, a_later_start_only_shifts)
     for (int i = 0; i < PEOPLE; i++) {
         refuel_hall_person who = anybody(&state);
         refuel_schedule_row row[3];
-        size_t rows = any_course(&state, &who, row);
+        size_t rows = any_forcing(&state, &who, row);
         double shift = between(&state, 1, 300), later[DAYS - 1];
         curve now, then;
         project(&who, row, rows, days, DAYS - 1, &now);
@@ -167,9 +167,10 @@ Test(weight_properties, a_target_is_reached_by_its_intake)
     uint64_t state = 6;
     for (int i = 0; i < PEOPLE; i++) {
         refuel_hall_person who = anybody(&state);
-        refuel_target_request request = {.struct_size = sizeof request, .day = between(&state, 60, 700)};
+        refuel_target_request request = REFUEL_TARGET_REQUEST_INIT;
+        request.day = between(&state, 60, 700);
         request.goal_kg = who.weight_kg * between(&state, 0.95, 1.05);
-        refuel_target_result got = {.struct_size = sizeof got};
+        refuel_target_result got = REFUEL_TARGET_RESULT_INIT;
         cr_assert(eq(int, (int)refuel_solve_intake(&who, &request, &got, NULL), REFUEL_OK));
         cr_assert(eq(int, got.feasible, 1), "person %d", i);
         refuel_schedule_row row = {.intake_kcal_d = got.intake_kcal_d};
@@ -177,8 +178,8 @@ Test(weight_properties, a_target_is_reached_by_its_intake)
         project(&who, &row, 1, &request.day, 1, &there);
         cr_expect(epsilon_eq(dbl, there.weight[0], request.goal_kg, 1e-6), "person %d", i);
         row.intake_kcal_d = got.settled_kcal_d; /* settles at the goal */
-        refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
-        refuel_reach_result plateau = {.struct_size = sizeof plateau};
+        refuel_schedule schedule = schedule_of(&row, 1);
+        refuel_reach_result plateau = REFUEL_REACH_RESULT_INIT;
         cr_assert(eq(int, (int)refuel_solve_day(&who, &schedule, request.goal_kg, &plateau, NULL), REFUEL_OK));
         cr_expect(epsilon_eq(dbl, plateau.plateau_weight_kg, got.weight_kg, 1e-6), "person %d", i);
     }

@@ -1,6 +1,7 @@
 /* Many threads project slices of the same people, together and one by one; every bit is that of a single thread. A
    plain program, as ThreadSanitizer does not run under Criterion. */
 #include <pthread.h>
+#include <refuel/project_batch.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -62,19 +63,14 @@ static int run_batch(const slice *s)
 static int run_one(const slice *s, size_t i, int32_t integrator)
 {
     double weight[DAYS + 1];
-    refuel_hall_person who = {.struct_size = sizeof who,
-                              .weight_kg = kg[i],
-                              .height_cm = cm[i],
-                              .age_y = age[i],
-                              .fat_kg = fat[i],
-                              .fat_measured = 1,
-                              .resting_kcal_d = resting[i],
-                              .pal = pal[i],
-                              .sex = sex[i],
-                              .integrator = integrator};
+    refuel_hall_person who = person_of(sex[i], age[i], cm[i], kg[i], pal[i]);
+    who.fat_kg = fat[i];
+    who.integrator = integrator;
     refuel_schedule_row row = {.intake_kcal_d = intake[i]};
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
-    refuel_projection out = {.struct_size = sizeof out, .capacity = DAYS + 1, .weight_kg = weight};
+    refuel_schedule schedule = schedule_of(&row, 1);
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = DAYS + 1;
+    out.weight_kg = weight;
     if (refuel_project(&who, &schedule, day, DAYS + 1, &out, NULL) != REFUEL_OK) return 1;
     if (integrator == REFUEL_INTEGRATOR_REFERENCE) return 0;
     return out.status != s->out->status[i] || memcmp(weight, s->out->weight[i], out.days * sizeof *weight) != 0;

@@ -40,14 +40,14 @@ static double read_person(const cases *c, const char **text, refuel_hall_person 
         broken_page("not a person", *text);
     *text += used;
     *text += strspn(*text, " +");
-    *who = (refuel_hall_person){.struct_size = sizeof *who,
-                                .weight_kg = weight_kg,
-                                .height_cm = 100 * height_m,
-                                .age_y = age_y,
-                                .sex = sex == 'M' ? REFUEL_MALE : REFUEL_FEMALE,
-                                .fat_kg = fat_kg,
-                                .fat_measured = 1,
-                                .carbohydrate_fraction = case_number(c, "carb_baseline")};
+    *who = (refuel_hall_person)REFUEL_HALL_PERSON_INIT;
+    who->weight_kg = weight_kg;
+    who->height_cm = 100 * height_m;
+    who->age_y = age_y;
+    who->sex = sex == 'M' ? REFUEL_MALE : REFUEL_FEMALE;
+    who->fat_kg = fat_kg;
+    who->fat_measured = 1;
+    who->carbohydrate_fraction = case_number(c, "carb_baseline");
     who->resting_kcal_d = 9.99 * weight_kg + 625 * height_m - 4.92 * age_y + (sex == 'M' ? 5 : -161);
     who->pal = baseline_kcal_d / who->resting_kcal_d;
     return share;
@@ -55,7 +55,8 @@ static double read_person(const cases *c, const char **text, refuel_hall_person 
 
 static refuel_schedule read_schedule(const cases *c, const refuel_hall_person *who, refuel_schedule_row rows[STEPS_MAX])
 {
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = rows};
+    refuel_schedule schedule = REFUEL_SCHEDULE_INIT;
+    schedule.row = rows;
     for (const char *text = case_text(c, "intake"); *text && schedule.rows + 1 < STEPS_MAX; schedule.rows++) {
         rows[schedule.rows] = read_step(&text, who->resting_kcal_d * who->pal);
         rows[schedule.rows].carbohydrate_change = case_number(c, "carb_after") - who->carbohydrate_fraction;
@@ -78,7 +79,10 @@ static change simulate(const cases *c, refuel_sodium sodium)
         who.sodium = (int32_t)sodium;
         refuel_schedule_row rows[STEPS_MAX];
         refuel_schedule schedule = read_schedule(c, &who, rows);
-        refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &weight_kg, .fat_kg = &fat_kg};
+        refuel_projection out = REFUEL_PROJECTION_INIT;
+        out.capacity = 1;
+        out.weight_kg = &weight_kg;
+        out.fat_kg = &fat_kg;
         refuel_error err;
         if (refuel_project(&who, &schedule, &day, 1, &out, &err) != REFUEL_OK)
             broken_page(case_text(c, "study"), err.message);

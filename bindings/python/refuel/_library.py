@@ -53,7 +53,7 @@ class HallPerson(ctypes.Structure):
 
 
 class ProjectBatchRequest(ctypes.Structure):
-    """refuel_project_batch_request, include/refuel/project.h."""
+    """refuel_project_batch_request, include/refuel/project_batch.h."""
 
     _fields_ = [("struct_size", c_size_t), ("n", c_size_t),
                 *[(name, POINTER(c_double)) for name in (

@@ -1,6 +1,7 @@
 """Body weight over time: project for one person, project_batch for many."""
 import ctypes
 import json
+import math
 import operator
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +65,9 @@ class ProjectBatch(_batch.Columns):
 
 
 def _settings(**words: "str | None") -> _library.HallPerson:
-    settings = _library.HallPerson(struct_size=ctypes.sizeof(_library.HallPerson))
+    settings = _library.HallPerson(struct_size=ctypes.sizeof(_library.HallPerson),
+                                   **{name: math.nan for name, kind in _library.HallPerson._fields_
+                                      if kind is ctypes.c_double})  # as REFUEL_HALL_PERSON_INIT
     for name, word in words.items():
         if word is None:
             continue
@@ -92,7 +95,8 @@ def project_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "Arr
 
     Columns are as in plan_batch. They are the numbers of the model and no plan is made: fat_kg as measured,
     resting_kcal_d, and pal, the total of a day over resting energy (running included). day is 0 to 3650; daily=True
-    adds the weight of every day. parameters and sodium are as in project; with planner, fat_kg=0 takes its own rule.
+    adds the weight of every day. parameters and sodium are as in project; with planner, a fat_kg of NaN takes its own
+    rule.
 
     Errors    for the call as a whole: ConflictError (lengths), MissingError, RangeError (day), UnknownError, TypeError
               of refuel. A person who cannot be computed has NaN, and the reason in status

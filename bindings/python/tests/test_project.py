@@ -366,9 +366,17 @@ def test_shapes_of_a_batch():
         batch.daily_weight_kg
 
 
+def test_fat_that_is_not_given():
+    ruled = refuel.project_batch(**{**PEOPLE, "fat_kg": numpy.nan}, parameters="planner", day=0)
+    percent = [0.14 * PEOPLE["age_y"] + 37.31 * math.log(95 / 1.8 ** 2) - 103.94,
+               0.14 * PEOPLE["age_y"] + 39.96 * math.log(60 / 1.65 ** 2) - 102.01]
+    numpy.testing.assert_allclose(ruled.final_fat_kg, numpy.array(percent) / 100 * PEOPLE["weight_kg"], rtol=1e-12)
+    assert set(refuel.project_batch(**{**PEOPLE, "fat_kg": numpy.nan}).named("status")) == {"REFUEL_E_MISSING"}
+
+
 def test_a_wrong_person_is_a_status():
-    for name, value, status in [("weight_kg", 7000.0, "RANGE"), ("intake_kcal_d", numpy.nan, "RANGE"),
-                                ("fat_kg", 0.0, "MISSING"), ("pal", 1.0, "RANGE"), ("weight_kg", 80.0, "MODEL"),
+    for name, value, status in [("weight_kg", 7000.0, "RANGE"), ("intake_kcal_d", numpy.nan, "MISSING"),
+                                ("fat_kg", numpy.nan, "MISSING"), ("fat_kg", 0.0, "RANGE"), ("pal", 1.0, "RANGE"), ("weight_kg", 80.0, "MODEL"),
                                 ("sex", None, "MISSING")]:
         people = {**PEOPLE, "intake_kcal_d": [0.0, 2000.0], "resting_kcal_d": [2000.0, 1300.0]}
         people[name] = [value, numpy.broadcast_to(PEOPLE[name], 2)[1]]

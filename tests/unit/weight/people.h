@@ -22,15 +22,25 @@ static inline double planner_fat(int32_t sex, double age_y, double height_cm, do
 
 static inline refuel_hall_person person_of(int32_t sex, double age_y, double height_cm, double weight_kg, double pal)
 {
-    return (refuel_hall_person){.struct_size = sizeof(refuel_hall_person),
-                                .weight_kg = weight_kg,
-                                .height_cm = height_cm,
-                                .age_y = age_y,
-                                .sex = sex,
-                                .pal = pal,
-                                .resting_kcal_d = mifflin(sex, age_y, height_cm, weight_kg),
-                                .fat_kg = planner_fat(sex, age_y, height_cm, weight_kg),
-                                .fat_measured = 1};
+    refuel_hall_person who = REFUEL_HALL_PERSON_INIT;
+    who.weight_kg = weight_kg;
+    who.height_cm = height_cm;
+    who.age_y = age_y;
+    who.sex = sex;
+    who.pal = pal;
+    who.resting_kcal_d = mifflin(sex, age_y, height_cm, weight_kg);
+    who.fat_kg = planner_fat(sex, age_y, height_cm, weight_kg);
+    who.fat_measured = 1;
+    return who;
+}
+
+/* Eaten from day 0 on, or row by row. */
+static inline refuel_schedule schedule_of(const refuel_schedule_row *row, size_t rows)
+{
+    refuel_schedule schedule = REFUEL_SCHEDULE_INIT;
+    schedule.row = row;
+    schedule.rows = rows;
+    return schedule;
 }
 
 /* The man of the worked example of Hall et al. 2011. */

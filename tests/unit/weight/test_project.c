@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "support/cases.h"
+#include "support/empty.h"
 #include "unit/weight/people.h"
 
 enum { ROWS = 8 };
@@ -53,11 +54,14 @@ static void check_trajectory(const cases *c, int32_t integrator)
     refuel_hall_person who = person_in(c);
     if (integrator) who.integrator = integrator;
     refuel_schedule_row row[ROWS];
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows_in(c, row)};
+    refuel_schedule schedule = schedule_of(row, rows_in(c, row));
     if (case_is(c, "shape", "ramp")) schedule.shape = REFUEL_SCHEDULE_RAMP;
     double weight[DAYS], fat[DAYS], spent[DAYS];
-    refuel_projection out = {
-        .struct_size = sizeof out, .capacity = DAYS, .weight_kg = weight, .fat_kg = fat, .expenditure_kcal_d = spent};
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = DAYS;
+    out.weight_kg = weight;
+    out.fat_kg = fat;
+    out.expenditure_kcal_d = spent;
     refuel_error err = {.message = ""};
     refuel_status status = refuel_project(&who, &schedule, days, DAYS, &out, &err);
     cr_assert(eq(int, (int)status, REFUEL_OK), "%s:%d %s", c->path, c->line, err.message);
@@ -89,8 +93,11 @@ Test(project, published_example)
     const double cut_kcal_d = 2000 / 4.184, at[] = {365, 1095};
     double baseline = who.resting_kcal_d * who.pal, weight[2], rule[2];
     refuel_schedule_row row = {.intake_kcal_d = baseline - cut_kcal_d};
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
-    refuel_projection out = {.struct_size = sizeof out, .capacity = 2, .weight_kg = weight, .static_weight_kg = rule};
+    refuel_schedule schedule = schedule_of(&row, 1);
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = 2;
+    out.weight_kg = weight;
+    out.static_weight_kg = rule;
     cr_assert(eq(int, (int)refuel_project(&who, &schedule, at, 2, &out, NULL), REFUEL_OK));
     cr_expect(epsilon_eq(dbl, weight[0], 87.03, 0.005));
     cr_expect(epsilon_eq(dbl, weight[1], 79.30, 0.005));
@@ -132,7 +139,7 @@ static double change_of(const cases *c, const char *person, const char **end, in
         row[n].intake_kcal_d = intake_in(&text, baseline);
         row[n].carbohydrate_change = case_number(c, "carb_after") - who.carbohydrate_fraction;
     }
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = n};
+    refuel_schedule schedule = schedule_of(row, n);
     if (case_has(c, "ramp_activity_percent")) { /* intake at once, activity step by step: as a ramp from day 0 */
         schedule.shape = REFUEL_SCHEDULE_RAMP;
         row[1] = row[0];
@@ -141,7 +148,9 @@ static double change_of(const cases *c, const char *person, const char **end, in
         schedule.rows = 2;
     }
     double day = case_number(c, "day"), kg;
-    refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &kg};
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = 1;
+    out.weight_kg = &kg;
     refuel_error err = {.message = ""};
     refuel_status status = refuel_project(&who, &schedule, &day, 1, &out, &err);
     cr_assert(eq(int, (int)status, REFUEL_OK), "%s:%d %s", c->path, c->line, err.message);
@@ -172,94 +181,13 @@ static refuel_status one_day(const refuel_hall_person *who, const refuel_schedul
                              refuel_error *err)
 {
     double kg = -1;
-    refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &kg, .end_day = 77};
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = 1;
+    out.weight_kg = &kg;
+    out.end_day = 77;
     refuel_status status = refuel_project(who, schedule, &day, 1, &out, err);
     if (status != REFUEL_OK) cr_expect(kg == -1 && out.end_day == 77, "a failure left something in out");
     return status;
-}
-
-Test(project, bad_people)
-{
-    const refuel_hall_person good = example_man();
-    struct {
-        const char *field;
-        refuel_status status;
-        refuel_hall_person who;
-    } rows[] = {
-        {"weight", REFUEL_E_RANGE, good},
-        {"weight", REFUEL_E_RANGE, good},
-        {"height", REFUEL_E_RANGE, good},
-        {"age", REFUEL_E_RANGE, good},
-        {"pal", REFUEL_E_RANGE, good},
-        {"pal", REFUEL_E_RANGE, good},
-        {"resting", REFUEL_E_RANGE, good},
-        {"resting", REFUEL_E_RANGE, good},
-        {"carbohydrate_fraction", REFUEL_E_RANGE, good},
-        {"carbohydrate_fraction", REFUEL_E_RANGE, good},
-        {"sodium", REFUEL_E_RANGE, good},
-        {"sex", REFUEL_E_MISSING, good},
-        {"sex", REFUEL_E_UNKNOWN, good},
-        {"parameters", REFUEL_E_UNKNOWN, good},
-        {"integrator", REFUEL_E_UNKNOWN, good},
-        {"body_fat", REFUEL_E_MISSING, good},
-        {"body_fat", REFUEL_E_RANGE, good},
-        {"body_fat", REFUEL_E_RANGE, good},
-        {"person", REFUEL_E_VERSION, good},
-        {"body_fat", REFUEL_E_RANGE, good},
-    };
-    rows[0].who.weight_kg = NAN, rows[1].who.weight_kg = 651, rows[2].who.height_cm = 1.8, rows[3].who.age_y = -1;
-    rows[4].who.pal = 1.11, rows[5].who.pal = INFINITY, rows[6].who.resting_kcal_d = 0;
-    rows[7].who.resting_kcal_d = 9999, rows[8].who.carbohydrate_fraction = 1.01;
-    rows[9].who.carbohydrate_fraction = -0.1, rows[10].who.sodium_change_mg_d = NAN, rows[11].who.sex = 0;
-    rows[12].who.sex = 3, rows[13].who.parameters = 9, rows[14].who.integrator = -1, rows[15].who.fat_kg = 0;
-    rows[16].who.fat_kg = 1.9, rows[17].who.fat_kg = NAN, rows[18].who.struct_size = 1;
-    rows[19].who.fat_measured = 0, rows[19].who.fat_kg = -3;
-    rows[7].who.pal = 4.9;
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        refuel_error err = {.field = ""};
-        cr_expect(eq(int, (int)one_day(&rows[i].who, NULL, 10, &err), (int)rows[i].status), "%zu", i);
-        cr_expect(eq(str, err.field, (char *)rows[i].field), "%zu: %s", i, err.message);
-    }
-    refuel_hall_person least = good;
-    least.pal = 1 / 0.9;
-    cr_expect(eq(int, (int)one_day(&least, NULL, 10, NULL), REFUEL_OK), "the smallest PAL is allowed");
-}
-
-Test(project, bad_schedules)
-{
-    refuel_hall_person who = example_man();
-    const struct {
-        const char *field;
-        refuel_status status;
-        refuel_schedule_row row[2];
-    } rows[] = {
-        {"schedule.day", REFUEL_E_RANGE, {{.day = 10}, {.day = 5}}},
-        {"schedule.day", REFUEL_E_DUPLICATE, {{.day = 10}, {.day = 10}}},
-        {"schedule.day", REFUEL_E_RANGE, {{.day = -1}, {.day = 10}}},
-        {"schedule.day", REFUEL_E_RANGE, {{.day = 0}, {.day = NAN}}},
-        {"schedule.day", REFUEL_E_RANGE, {{.day = 0}, {.day = 3651}}},
-        {"intake", REFUEL_E_RANGE, {{.intake_kcal_d = -1}, {.day = 1}}},
-        {"intake", REFUEL_E_RANGE, {{.intake_kcal_d = 20001}, {.day = 1}}},
-        {"intake", REFUEL_E_RANGE, {{.intake_kcal_d = NAN}, {.day = 1}}},
-        {"running", REFUEL_E_RANGE, {{.running_change_kcal_d = INFINITY}, {.day = 1}}},
-        {"activity", REFUEL_E_RANGE, {{.activity_percent = -101}, {.day = 1}}},
-        {"carbohydrate_fraction", REFUEL_E_RANGE, {{.carbohydrate_change = 0.6}, {.day = 1}}},
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        refuel_schedule schedule = {.struct_size = sizeof schedule, .row = rows[i].row, .rows = 2};
-        refuel_error err = {.field = ""};
-        cr_expect(eq(int, (int)one_day(&who, &schedule, 10, &err), (int)rows[i].status), "%zu", i);
-        cr_expect(eq(str, err.field, (char *)rows[i].field), "%zu: %s", i, err.message);
-    }
-    refuel_schedule shape = {.struct_size = sizeof shape, .shape = 7},
-                    no_rows = {.struct_size = sizeof no_rows, .rows = 1};
-    cr_expect(eq(int, (int)one_day(&who, &shape, 10, NULL), REFUEL_E_UNKNOWN));
-    cr_expect(eq(int, (int)one_day(&who, &no_rows, 10, NULL), REFUEL_E_NULL));
-    refuel_schedule_row between = {.day = 0.5, .intake_kcal_d = 2000};
-    refuel_schedule fraction = {.struct_size = sizeof fraction, .row = &between, .rows = 1};
-    who.integrator = REFUEL_INTEGRATOR_RK4;
-    cr_expect(eq(int, (int)one_day(&who, &fraction, 10, NULL), REFUEL_E_CONFLICT));
-    cr_expect(eq(int, (int)one_day(&who, NULL, 0.5, NULL), REFUEL_E_CONFLICT));
 }
 
 Test(project, bad_days_and_arrays)
@@ -271,7 +199,9 @@ Test(project, bad_days_and_arrays)
     cr_expect(eq(int, (int)one_day(&who, NULL, -1, NULL), REFUEL_E_RANGE));
     cr_expect(eq(int, (int)one_day(&who, NULL, NAN, NULL), REFUEL_E_RANGE));
     double falling[] = {5, 4}, kg[2];
-    refuel_projection out = {.struct_size = sizeof out, .capacity = 2, .weight_kg = kg};
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = 2;
+    out.weight_kg = kg;
     cr_expect(eq(int, (int)refuel_project(&who, NULL, falling, 2, &out, NULL), REFUEL_E_RANGE));
     cr_expect(eq(int, (int)refuel_project(&who, NULL, falling, 0, &out, NULL), REFUEL_E_MISSING));
     out.capacity = 1;
@@ -283,12 +213,25 @@ Test(project, bad_days_and_arrays)
     cr_expect(eq(int, (int)refuel_project(&who, NULL, falling, 1, &out, NULL), REFUEL_E_VERSION));
 }
 
+Test(project, success_clears_the_error)
+{
+    refuel_projection empty = REFUEL_PROJECTION_INIT;
+    cr_expect(is_empty_struct(&empty, sizeof empty, 3));
+    refuel_hall_person who = example_man();
+    refuel_error err;
+    cr_expect(eq(int, (int)one_day(&who, NULL, 3651, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)one_day(&who, NULL, 3650, &err), REFUEL_OK));
+    cr_expect(err.status == 0 && err.field[0] == '\0' && err.message[0] == '\0');
+    cr_expect(isnan(err.value) && isnan(err.low) && isnan(err.high));
+}
+
 Test(project, older_and_newer_callers)
 {
     struct {
         refuel_hall_person who;
         double unknown;
     } newer = {.who = example_man()};
+    refuel_hall_person who = example_man();
     newer.who.struct_size = sizeof newer;
     cr_expect(eq(int, (int)one_day(&newer.who, NULL, 1, NULL), REFUEL_OK));
     newer.unknown = 1;
@@ -297,13 +240,31 @@ Test(project, older_and_newer_callers)
     older.struct_size = offsetof(refuel_hall_person, parameters);
     older.parameters = 99; /* beyond what this caller knows */
     cr_expect(eq(int, (int)one_day(&older, NULL, 1, NULL), REFUEL_OK));
+    struct {
+        refuel_projection out;
+        double unknown;
+    } longer = {.out = REFUEL_PROJECTION_INIT, .unknown = NAN};
+    double day = 5;
+    longer.out.struct_size = sizeof longer;
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, &day, 1, &longer.out, NULL), REFUEL_E_BUFFER));
+    longer.out.capacity = 1;
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, &day, 1, &longer.out, NULL), REFUEL_OK));
+    cr_expect(longer.out.struct_size == sizeof longer && isnan(longer.unknown), "what is unknown stays as it is");
+    refuel_projection shorter = REFUEL_PROJECTION_INIT;
+    shorter.struct_size = offsetof(refuel_projection, end_day);
+    shorter.capacity = 1;
+    shorter.end_day = -7;
+    cr_expect(eq(int, (int)refuel_project(&who, NULL, &day, 1, &shorter, NULL), REFUEL_OK));
+    cr_expect(shorter.days == 1 && shorter.end_day == -7, "nothing is written beyond it");
 }
 
 static double weight_on(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows, double day)
 {
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows};
+    refuel_schedule schedule = schedule_of(row, rows);
     double kg;
-    refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &kg};
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = 1;
+    out.weight_kg = &kg;
     cr_assert(eq(int, (int)refuel_project(who, &schedule, &day, 1, &out, NULL), REFUEL_OK));
     return kg;
 }
@@ -320,8 +281,9 @@ Test(project, running_acts_through_body_weight)
     stop.running_change_kcal_d = -1000; /* more than there is */
     percent.activity_percent = -100;
     cr_expect(epsilon_eq(dbl, weight_on(&who, &stop, 1, 365), weight_on(&who, &percent, 1, 365), 1e-9));
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &stop, .rows = 1};
-    refuel_projection out = {.struct_size = sizeof out, .capacity = 1};
+    refuel_schedule schedule = schedule_of(&stop, 1);
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = 1;
     double day = 10;
     cr_assert(eq(int, (int)refuel_project(&who, &schedule, &day, 1, &out, NULL), REFUEL_OK));
     cr_expect(out.all_flags == REFUEL_PROJECT_ACTIVITY_CLAMPED);
@@ -332,9 +294,12 @@ Test(project, carbohydrate_moves_water)
 {
     refuel_hall_person who = example_man();
     refuel_schedule_row row = {.intake_kcal_d = who.pal * who.resting_kcal_d, .carbohydrate_change = -0.25};
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
+    refuel_schedule schedule = schedule_of(&row, 1);
     double day = 12, kg, fat;
-    refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &kg, .fat_kg = &fat};
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = 1;
+    out.weight_kg = &kg;
+    out.fat_kg = &fat;
     cr_assert(eq(int, (int)refuel_project(&who, &schedule, &day, 1, &out, NULL), REFUEL_OK));
     double tissue = fat - who.fat_kg + 10.4 * log(fat / who.fat_kg); /* fed by the glycogen that was burnt */
     cr_expect(epsilon_eq(dbl, kg - 100 - tissue, 3.7 * 0.5 * (sqrt(0.5) - 1) - 4000 * 0.5 / 3000, 1e-4));
@@ -344,10 +309,13 @@ Test(project, inputs_before_the_day)
 {
     refuel_hall_person who = example_man();
     refuel_schedule_row rows[] = {{.day = 10, .intake_kcal_d = 2000}, {.day = 20, .intake_kcal_d = 2500}};
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = rows, .rows = 2};
+    refuel_schedule schedule = schedule_of(rows, 2);
     double at[] = {0, 10, 10.001, 20, 20.001}, eaten[5], spent[5], kg[5];
-    refuel_projection out = {
-        .struct_size = sizeof out, .capacity = 5, .weight_kg = kg, .intake_kcal_d = eaten, .expenditure_kcal_d = spent};
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = 5;
+    out.weight_kg = kg;
+    out.intake_kcal_d = eaten;
+    out.expenditure_kcal_d = spent;
     cr_assert(eq(int, (int)refuel_project(&who, &schedule, at, 5, &out, NULL), REFUEL_OK));
     double baseline = who.pal * who.resting_kcal_d, expected[] = {baseline, baseline, 2000, 2000, 2500};
     for (size_t i = 0; i < 5; i++) cr_expect(epsilon_eq(dbl, eaten[i], expected[i], 1e-9), "%zu", i);
@@ -361,11 +329,14 @@ Test(project, nothing_left)
     double at[] = {100, 300, 500, 1000}, kg[4];
     uint32_t flags[4];
     refuel_schedule_row fast = {.intake_kcal_d = 0};
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &fast, .rows = 1};
+    refuel_schedule schedule = schedule_of(&fast, 1);
     double ends[2];
     for (int i = 0; i < 2; i++) {
         who.integrator = i == 0 ? REFUEL_INTEGRATOR_EXACT : REFUEL_INTEGRATOR_REFERENCE;
-        refuel_projection out = {.struct_size = sizeof out, .capacity = 4, .weight_kg = kg, .flags = flags};
+        refuel_projection out = REFUEL_PROJECTION_INIT;
+        out.capacity = 4;
+        out.weight_kg = kg;
+        out.flags = flags;
         cr_assert(eq(int, (int)refuel_project(&who, &schedule, at, 4, &out, NULL), REFUEL_OK));
         cr_expect(eq(int, out.status, REFUEL_E_MODEL));
         cr_expect(lt(sz, out.days, 4));
@@ -384,32 +355,10 @@ Test(project, steps_of_one_day_refuse_what_they_cannot_do)
     who.parameters = REFUEL_PARAMETERS_PLANNER;
     who.carbohydrate_fraction = 0.6;
     refuel_schedule_row row = {.intake_kcal_d = who.pal * who.resting_kcal_d + 2500};
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
+    refuel_schedule schedule = schedule_of(&row, 1);
     refuel_error err;
     cr_expect(eq(int, (int)one_day(&who, &schedule, 30, NULL), REFUEL_OK));
     who.integrator = REFUEL_INTEGRATOR_RK4;
     cr_expect(eq(int, (int)one_day(&who, &schedule, 30, &err), REFUEL_E_NUMERIC));
     cr_expect(eq(str, err.field, "integrator"));
-}
-
-Test(project, initial_fat)
-{
-    refuel_hall_person who = person_of(REFUEL_FEMALE, 25, 165, 52, 1.8);
-    double day = 1;
-    refuel_projection out = {.struct_size = sizeof out, .capacity = 1};
-    who.fat_kg = 5;
-    who.fat_measured = 0;
-    cr_assert(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_OK));
-    cr_expect(epsilon_eq(dbl, out.baseline_fat_kg, 0.12 * 52, 1e-12), "an estimate is clamped");
-    cr_expect(0 != (out.all_flags & REFUEL_PROJECT_FAT_CLAMPED));
-    who.fat_measured = 1;
-    cr_assert(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_OK));
-    cr_expect(out.baseline_fat_kg == 5, "a measurement is not");
-    cr_expect(out.all_flags == REFUEL_PROJECT_FAT_LOW);
-    who.parameters = REFUEL_PARAMETERS_PLANNER;
-    who.fat_kg = 0;
-    cr_assert(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_OK));
-    cr_expect(epsilon_eq(dbl, out.baseline_fat_kg, planner_fat(REFUEL_FEMALE, 25, 165, 52), 1e-12));
-    who.weight_kg = 26; /* its rule passes below zero, where the equations stand still */
-    cr_expect(eq(int, (int)refuel_project(&who, NULL, &day, 1, &out, NULL), REFUEL_E_RANGE));
 }

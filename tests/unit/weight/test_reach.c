@@ -2,14 +2,14 @@
 #include <criterion/new/assert.h>
 #include <refuel/reach.h>
 
+#include "support/empty.h"
 #include "unit/weight/people.h"
-#include "weight/steady.h"
 
 static refuel_reach_result reach(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows,
                                  double goal)
 {
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows};
-    refuel_reach_result got = {.struct_size = sizeof got};
+    refuel_schedule schedule = schedule_of(row, rows);
+    refuel_reach_result got = REFUEL_REACH_RESULT_INIT;
     refuel_error err = {.message = ""};
     cr_assert(eq(int, (int)refuel_solve_day(who, &schedule, goal, &got, &err), REFUEL_OK), "%s", err.message);
     return got;
@@ -17,9 +17,11 @@ static refuel_reach_result reach(const refuel_hall_person *who, const refuel_sch
 
 static double weight_on(const refuel_hall_person *who, const refuel_schedule_row *row, size_t rows, double day)
 {
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = row, .rows = rows};
+    refuel_schedule schedule = schedule_of(row, rows);
     double kg;
-    refuel_projection out = {.struct_size = sizeof out, .capacity = 1, .weight_kg = &kg};
+    refuel_projection out = REFUEL_PROJECTION_INIT;
+    out.capacity = 1;
+    out.weight_kg = &kg;
     cr_assert(eq(int, (int)refuel_project(who, &schedule, &day, 1, &out, NULL), REFUEL_OK));
     return kg;
 }
@@ -76,51 +78,61 @@ Test(reach, no_plateau_and_bad_requests)
     cr_expect(lt(dbl, got.day, 120));
     refuel_error err;
     got.day = -1;
-    cr_expect(eq(int, (int)refuel_solve_day(&who, NULL, NAN, &got, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)refuel_solve_day(&who, NULL, NAN, &got, &err), REFUEL_E_MISSING));
     cr_expect(eq(str, err.field, "target"));
     cr_expect(got.day == -1);
     cr_expect(eq(int, (int)refuel_solve_day(NULL, NULL, 60, &got, NULL), REFUEL_E_NULL));
 }
 
-/* At the steady state nothing moves, and the intake for its weight is the intake that led there. */
+/* The worked example of Hall et al. 2011 again, and what it comes from: the last row, after years. */
 Test(reach, steady_state)
 {
     refuel_hall_person who = example_man();
-    rf_hall hall;
-    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-    for (double intake = 1500; intake < 6000; intake += 500) {
-        rf_hall_input input = rf_hall_eat(&hall, intake, 0.5, hall.delta_kcal_kg_d);
-        rf_hall_state state;
-        cr_assert(eq(int, (int)rf_hall_settle(&hall, &input, &state), REFUEL_OK));
-        rf_hall_state rate = rf_hall_rate(&hall, &state, &input);
-        cr_expect(epsilon_eq(dbl, rate.fat_kg, 0, 1e-11));
-        cr_expect(epsilon_eq(dbl, rate.glycogen_kg, 0, 1e-12));
-        cr_expect(epsilon_eq(dbl, rate.fluid_kg, 0, 1e-12));
-        cr_expect(epsilon_eq(dbl, rate.thermogenesis_kcal_d, 0, 1e-12));
-        double back;
-        double weight = rf_hall_weight(&hall, &state);
-        cr_assert(eq(int, (int)rf_steady_intake(&hall, weight, 0.5, hall.delta_kcal_kg_d, &back), REFUEL_OK));
-        cr_expect(epsilon_eq(dbl, back, intake, 1e-6));
-    }
+    const double eat = who.pal * who.resting_kcal_d;
+    const refuel_schedule_row row[] = {{.day = 0, .intake_kcal_d = 4000},
+                                       {.day = 50, .intake_kcal_d = eat - 2000 / 4.184}};
+    refuel_schedule schedule = schedule_of(row, 2);
+    double weight_kg = -1, fat_kg = -1;
+    refuel_error err = {.message = "of another call", .status = 1};
+    cr_assert(eq(int, (int)refuel_steady_state(&who, &schedule, &weight_kg, &fat_kg, &err), REFUEL_OK));
+    cr_expect(eq(str, err.message, ""));
+    cr_expect(err.status == 0 && isnan(err.value));
+    cr_expect(epsilon_eq(dbl, weight_kg, 78.11, 0.005));
+    cr_expect(epsilon_eq(dbl, fat_kg, reach(&who, row, 2, 70).plateau_fat_kg, 1e-12));
+    schedule.shape = REFUEL_SCHEDULE_RAMP; /* ends before the years do */
+    double again_kg;
+    cr_assert(eq(int, (int)refuel_steady_state(&who, &schedule, &again_kg, &fat_kg, NULL), REFUEL_OK));
+    cr_expect(eq(dbl, again_kg, weight_kg));
+    cr_assert(eq(int, (int)refuel_steady_state(&who, NULL, &weight_kg, &fat_kg, NULL), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, weight_kg, who.weight_kg, 1e-9), "the baseline is one");
+    cr_expect(epsilon_eq(dbl, fat_kg, who.fat_kg, 1e-9));
 }
 
-/* Steady change of weight for a small change of intake, appendix equations 10 to 18 of Hall et al. 2011. */
-Test(reach, linearised_model)
+Test(reach, no_steady_state)
+{
+    refuel_hall_person who = person_of(REFUEL_MALE, 30, 178, 70, 1.6);
+    refuel_schedule_row row = {.intake_kcal_d = 0};
+    refuel_schedule schedule = schedule_of(&row, 1);
+    double weight_kg = -1, fat_kg = -1;
+    refuel_error err;
+    cr_expect(eq(int, (int)refuel_steady_state(&who, &schedule, &weight_kg, &fat_kg, &err), REFUEL_E_MODEL));
+    cr_expect(eq(str, err.field, "intake"));
+    row.intake_kcal_d = -1;
+    cr_expect(eq(int, (int)refuel_steady_state(&who, &schedule, &weight_kg, &fat_kg, NULL), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)refuel_steady_state(NULL, NULL, &weight_kg, &fat_kg, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_steady_state(&who, NULL, NULL, &fat_kg, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_steady_state(&who, NULL, &weight_kg, NULL, NULL), REFUEL_E_NULL));
+    cr_expect(weight_kg == -1 && fat_kg == -1, "a failure left something");
+}
+
+Test(reach, empty_and_older_results)
 {
     refuel_hall_person who = example_man();
-    rf_hall hall;
-    cr_assert(eq(int, (int)rf_hall_baseline(&who, &hall, NULL), REFUEL_OK));
-    const rf_hall_constants *c = hall.constant;
-    double alpha = 10.4 / hall.fat_kg, share = 1 / (1 + alpha), small = 0.01, weight[2];
-    for (int i = 0; i < 2; i++) {
-        rf_hall_input input = rf_hall_rest(&hall);
-        input.intake_kcal_d += i == 0 ? -small : small; /* carbohydrate stays: no water moves */
-        rf_hall_state state;
-        cr_assert(eq(int, (int)rf_hall_settle(&hall, &input, &state), REFUEL_OK));
-        weight[i] = rf_hall_weight(&hall, &state);
-    }
-    double slope = (weight[1] - weight[0]) / (2 * small);
-    double expected = (1 - 0.24) / (hall.delta_kcal_kg_d + c->lean_cost_kcal_kg_d -
-                                    share * (c->lean_cost_kcal_kg_d - c->fat_cost_kcal_kg_d));
-    cr_expect(epsilon_eq(dbl, slope, expected, 1e-6 * expected), "%g %g", slope, expected);
+    refuel_reach_result empty = REFUEL_REACH_RESULT_INIT, older = empty;
+    cr_expect(is_empty_struct(&empty, sizeof empty, 5));
+    older.struct_size = offsetof(refuel_reach_result, maintenance_kcal_d);
+    older.maintenance_kcal_d = -7; /* beyond what this caller knows */
+    cr_assert(eq(int, (int)refuel_solve_day(&who, NULL, 100, &older, NULL), REFUEL_OK));
+    cr_expect(older.day == 0 && older.maintenance_kcal_d == -7);
+    cr_expect(eq(sz, older.struct_size, offsetof(refuel_reach_result, maintenance_kcal_d)));
 }

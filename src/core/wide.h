@@ -1,8 +1,8 @@
 /* Several people, or several days, at once: loops over a constant number of lanes, which the compiler turns into vector
    instructions. Each lane goes through the same operations in the same order whatever their number, so one person alone
    gets the same bits as many. For that reason the functions of libm are not used here. */
-#ifndef REFUEL_WEIGHT_WIDE_H
-#define REFUEL_WEIGHT_WIDE_H
+#ifndef REFUEL_CORE_WIDE_H
+#define REFUEL_CORE_WIDE_H
 
 #include <float.h>
 #include <stdint.h>

@@ -1,9 +1,8 @@
-/* One step of the power series. */
+#include "weight/taylor_step.h"
+
 #include <math.h>
 
-#include "weight/series.h"
-
-enum { ORDER = RF_SERIES_ORDER, LANES = RF_LANES };
+enum { ORDER = RF_TAYLOR_ORDER, LANES = RF_LANES };
 
 /* One call per order with a constant number: the compiler then unrolls the sums inside, twice as fast as a loop. */
 #define EACH_TERM(call, ...)                                                                                       \
@@ -29,11 +28,11 @@ RF_INLINE double absolute(double x) /* the compiler keeps calls of libm out of v
 /* Coefficients in w of what changes during a step, and of its changes per w ("pace"); rates per day times reach. */
 typedef struct terms {
     rf_row reach, force;
-    rf_row fluid_fall, heat_fall, glycogen_burn, fat_cost, log_cost;
+    rf_row fluid_rate, thermogenesis_rate, glycogen_burn, fat_cost, log_cost;
     rf_row inverse, share; /* 1 / D at the begin of the step, and the part of D that is fat */
-    rf_row glycogen[ORDER + 1], fluid[ORDER + 1], heat[ORDER + 1], u[ORDER + 1];
+    rf_row glycogen[ORDER + 1], fluid[ORDER + 1], thermogenesis[ORDER + 1], u[ORDER + 1];
     rf_row fat[ORDER + 1]; /* in kcal: what it costs to build */
-    rf_row glycogen_pace[ORDER], fluid_pace[ORDER], heat_pace[ORDER], u_pace[ORDER];
+    rf_row glycogen_pace[ORDER], fluid_pace[ORDER], thermogenesis_pace[ORDER], u_pace[ORDER];
     rf_row flow[ORDER]; /* D times u_pace */
 } terms;
 
@@ -47,26 +46,28 @@ RF_INLINE double per_w(rf_row before[], int n, int l, double rate)
 }
 
 /* Intake less all expenditure that does not depend on fat or lean: the fluid carried about, thermogenesis ... */
-RF_INLINE void add_force(const rf_series *s, terms *at, int lanes, int n)
+RF_INLINE void add_force(const rf_taylor *s, terms *at, int lanes, int n)
 {
     for (int l = 0; l < lanes; l++) {
-        at->fluid_pace[n][l] = per_w(at->fluid_pace, n, l, -at->fluid_fall[l] * at->fluid[n][l]);
+        at->fluid_pace[n][l] = per_w(at->fluid_pace, n, l, -at->fluid_rate[l] * at->fluid[n][l]);
         at->fluid[n + 1][l] = at->fluid_pace[n][l] * reciprocal[n + 1];
-        at->heat_pace[n][l] = per_w(at->heat_pace, n, l, -at->heat_fall[l] * at->heat[n][l]);
-        at->heat[n + 1][l] = at->heat_pace[n][l] * reciprocal[n + 1];
-        at->force[l] = (n > 0 ? 0 : s->fixed_kcal_d[l]) - s->delta_kcal_kg_d[l] * at->fluid[n][l] - at->heat[n][l];
+        at->thermogenesis_pace[n][l] =
+            per_w(at->thermogenesis_pace, n, l, -at->thermogenesis_rate[l] * at->thermogenesis[n][l]);
+        at->thermogenesis[n + 1][l] = at->thermogenesis_pace[n][l] * reciprocal[n + 1];
+        at->force[l] =
+            (n > 0 ? 0 : s->fixed_kcal_d[l]) - s->delta_kcal_kg_d[l] * at->fluid[n][l] - at->thermogenesis[n][l];
     }
 }
 
 /* ... glycogen stored, and its water. */
-RF_INLINE void add_glycogen(const rf_series *s, terms *at, int lanes, int n)
+RF_INLINE void add_glycogen(const rf_taylor *s, terms *at, int lanes, int n)
 {
     for (int l = 0; l < lanes; l++) {
         double square = 0; /* of the distance, without the youngest term */
         for (int i = 1; 2 * i < n; i++) square += at->glycogen[i][l] * at->glycogen[n - i][l];
         square *= 2;
         if (n > 0 && n % 2 == 0) square += at->glycogen[n / 2][l] * at->glycogen[n / 2][l];
-        double twice = 2 * s->fading.glycogen_settled[l] + (n > 0 ? 2 : 1) * at->glycogen[0][l];
+        double twice = 2 * s->relaxation.glycogen_settled[l] + (n > 0 ? 2 : 1) * at->glycogen[0][l];
         double burnt = square + twice * at->glycogen[n][l]; /* change of the square of glycogen */
         at->force[l] += s->glycogen_burn[l] * burnt - s->water_kcal_kg_d[l] * at->glycogen[n][l];
         at->glycogen_pace[n][l] = per_w(at->glycogen_pace, n, l, -at->glycogen_burn[l] * burnt);
@@ -92,7 +93,7 @@ RF_INLINE void add_tissue(terms *at, int lanes, int n)
     }
 }
 
-RF_INLINE void add_term(const rf_series *s, terms *at, int lanes, bool glycogen, int n)
+RF_INLINE void add_term(const rf_taylor *s, terms *at, int lanes, bool glycogen, int n)
 {
     add_force(s, at, lanes, n);
     if (glycogen) add_glycogen(s, at, lanes, n);
@@ -101,22 +102,23 @@ RF_INLINE void add_term(const rf_series *s, terms *at, int lanes, bool glycogen,
 
 /* The state at the begin of a step. Terms that have settled are left out: their tiny rests would keep steps short. True
    where any glycogen has not. */
-RF_INLINE bool begin_step(rf_series *s, terms *at, int lanes)
+RF_INLINE bool begin_step(rf_taylor *s, terms *at, int lanes)
 {
     double moving = 0;
     for (int l = 0; l < lanes; l++) {
         double day = s->begin[l] += s->step[l], reach = 2 * (day + s->clear[l]);
-        double glycogen = rf_fading_glycogen(&s->fading, l, day), fluid = rf_fading_fluid(&s->fading, l, day);
+        double glycogen = rf_relaxation_glycogen(&s->relaxation, l, day);
+        double fluid = rf_relaxation_fluid(&s->relaxation, l, day);
         at->glycogen[0][l] = absolute(glycogen) < glycogen_settled_kg ? 0 : glycogen;
         at->fluid[0][l] = absolute(fluid) < fluid_settled_kg ? 0 : fluid;
-        at->heat[0][l] = rf_fading_heat(&s->fading, l, day);
+        at->thermogenesis[0][l] = rf_relaxation_thermogenesis(&s->relaxation, l, day);
         at->u[0][l] = s->u_end[l];
         at->fat[0][l] = s->fat_energy[l] * s->fat_kg[l] * rf_wide_exp(s->u_end[l]);
         at->inverse[l] = 1 / (at->fat[0][l] + s->log_energy[l]);
         at->share[l] = at->inverse[l] * at->fat[0][l];
         at->reach[l] = reach;
-        at->fluid_fall[l] = reach * s->fading.fluid_fall[l];
-        at->heat_fall[l] = reach * s->fading.heat_fall[l];
+        at->fluid_rate[l] = reach * s->relaxation.fluid_rate[l];
+        at->thermogenesis_rate[l] = reach * s->relaxation.thermogenesis_rate[l];
         at->glycogen_burn[l] = reach * s->glycogen_burn_kg_d[l];
         at->fat_cost[l] = reach * s->fat_cost[l];
         at->log_cost[l] = reach * s->log_cost[l];
@@ -131,8 +133,8 @@ RF_INLINE double sixteenth_root(double x)
     return sqrt(sqrt(sqrt(sqrt(x))));
 }
 
-/* The step whose last two terms stay below the error allowed; the one before the last is weighed at a usual step. */
-RF_INLINE void end_step(rf_series *s, terms *at, int lanes)
+/* The step whose last two terms stay below the error allowed; the one before the last counts as at a usual step. */
+RF_INLINE void end_step(rf_taylor *s, terms *at, int lanes)
 {
     const double usual = 0.25, tiny = 1e-300;
     for (int l = 0; l < lanes; l++) {
@@ -144,11 +146,11 @@ RF_INLINE void end_step(rf_series *s, terms *at, int lanes)
         w = whole ? most : w;
         s->step[l] = whole ? left : at->reach[l] * w / (1 - w);
         s->reach[l] = at->reach[l];
-        s->u_end[l] = rf_series_polynomial(at->u, (size_t)l, w);
+        s->u_end[l] = rf_taylor_polynomial(at->u, (size_t)l, w);
     }
 }
 
-RF_INLINE void take_step(rf_series *s, int lanes)
+RF_INLINE void take_step(rf_taylor *s, int lanes)
 {
     terms at;
     if (begin_step(s, &at, lanes))
@@ -164,17 +166,17 @@ RF_INLINE void take_step(rf_series *s, int lanes)
         }
 }
 
-void rf_series_step(rf_series *series)
+void rf_taylor_step(rf_taylor *taylor)
 {
-    take_step(series, 1);
+    take_step(taylor, 1);
 }
 
-static RF_WIDE void step_all(rf_series *series)
+static RF_WIDE void step_all(rf_taylor *taylor)
 {
-    take_step(series, LANES);
+    take_step(taylor, LANES);
 }
 
-void rf_series_step_all(rf_series *series)
+void rf_taylor_step_all(rf_taylor *taylor)
 {
-    step_all(series);
+    step_all(taylor);
 }

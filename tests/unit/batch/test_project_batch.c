@@ -1,8 +1,9 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
-#include <refuel/project.h>
+#include <refuel/project_batch.h>
 #include <string.h>
 
+#include "support/empty.h"
 #include "unit/weight/people.h"
 
 enum { N = 40, DAY = 200 };
@@ -44,14 +45,11 @@ static refuel_project_batch_request fill(arrays *a)
 Test(project_batch, same_bits_as_one_by_one)
 {
     static arrays a;
-    const refuel_hall_person settings[] = {{.struct_size = sizeof settings[0]},
-                                           {.struct_size = sizeof settings[0],
-                                            .parameters = REFUEL_PARAMETERS_PLANNER,
-                                            .carbohydrate_fraction = 0.45,
-                                            .sodium_change_mg_d = 500},
-                                           {.struct_size = sizeof settings[0],
-                                            .parameters = REFUEL_PARAMETERS_PLANNER,
-                                            .integrator = REFUEL_INTEGRATOR_RK4}};
+    refuel_hall_person settings[] = {REFUEL_HALL_PERSON_INIT, REFUEL_HALL_PERSON_INIT, REFUEL_HALL_PERSON_INIT};
+    settings[1].parameters = settings[2].parameters = REFUEL_PARAMETERS_PLANNER;
+    settings[1].carbohydrate_fraction = 0.45;
+    settings[1].sodium_change_mg_d = 500;
+    settings[2].integrator = REFUEL_INTEGRATOR_RK4;
     double day[DAY + 1], weight[DAY + 1], fat[DAY + 1];
     for (size_t d = 0; d <= DAY; d++) day[d] = (double)d;
     for (size_t s = 0; s < sizeof settings / sizeof *settings; s++) {
@@ -65,9 +63,11 @@ Test(project_batch, same_bits_as_one_by_one)
             who.weight_kg = a.weight[i], who.height_cm = a.height[i], who.age_y = a.age[i], who.fat_kg = a.fat[i];
             who.resting_kcal_d = a.resting[i], who.pal = a.pal[i], who.sex = a.sex[i], who.fat_measured = 1;
             refuel_schedule_row row = {.intake_kcal_d = a.intake[i]};
-            refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &row, .rows = 1};
-            refuel_projection out = {
-                .struct_size = sizeof out, .capacity = DAY + 1, .weight_kg = weight, .fat_kg = fat};
+            refuel_schedule schedule = schedule_of(&row, 1);
+            refuel_projection out = REFUEL_PROJECTION_INIT;
+            out.capacity = DAY + 1;
+            out.weight_kg = weight;
+            out.fat_kg = fat;
             cr_assert(eq(int, (int)refuel_project(&who, &schedule, day, DAY + 1, &out, NULL), REFUEL_OK));
             cr_expect(memcmp(&a.daily[i * (DAY + 1)], weight, sizeof weight) == 0, "person %zu", i);
             cr_expect(a.final_weight[i] == weight[DAY] && a.final_fat[i] == fat[DAY], "person %zu", i);
@@ -116,7 +116,7 @@ Test(project_batch, a_wrong_person_fails_alone)
     size_t failed = 0;
     cr_assert(eq(int, (int)refuel_project_batch(&request, &failed, NULL), REFUEL_OK));
     cr_expect(eq(int, a.status[4], REFUEL_OK));
-    cr_expect(eq(int, a.status[5], REFUEL_E_RANGE));
+    cr_expect(eq(int, a.status[5], REFUEL_E_MISSING));
     cr_expect(eq(int, a.status[6], REFUEL_E_RANGE));
     cr_expect(eq(int, a.status[7], REFUEL_E_MISSING));
     cr_expect(eq(int, a.status[8], REFUEL_E_MODEL), "starved");
@@ -128,8 +128,10 @@ Test(project_batch, a_wrong_person_fails_alone)
 Test(project_batch, bad_requests)
 {
     static arrays a;
-    refuel_project_batch_request request = fill(&a);
+    refuel_project_batch_request request = REFUEL_PROJECT_BATCH_REQUEST_INIT;
     refuel_error err;
+    cr_expect(is_empty_struct(&request, sizeof request, 0));
+    request = fill(&a);
     request.day = 3651;
     cr_expect(eq(int, (int)refuel_project_batch(&request, NULL, &err), REFUEL_E_RANGE));
     cr_expect(eq(str, err.field, "days"));
@@ -137,7 +139,8 @@ Test(project_batch, bad_requests)
     request.pal = NULL;
     cr_expect(eq(int, (int)refuel_project_batch(&request, NULL, NULL), REFUEL_E_NULL));
     request.n = 0;
-    cr_expect(eq(int, (int)refuel_project_batch(&request, NULL, NULL), REFUEL_OK));
+    cr_expect(eq(int, (int)refuel_project_batch(&request, NULL, &err), REFUEL_OK));
+    cr_expect(err.status == 0 && err.message[0] == '\0');
     request.struct_size = 2;
     cr_expect(eq(int, (int)refuel_project_batch(&request, NULL, NULL), REFUEL_E_VERSION));
     cr_expect(eq(int, (int)refuel_project_batch(NULL, NULL, NULL), REFUEL_E_NULL));

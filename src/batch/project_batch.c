@@ -1,11 +1,15 @@
 /* The projection over arrays: the same integration as the single call, several people side by side. */
+#include <refuel/project_batch.h>
+
 #include <math.h>
-#include <refuel/project.h>
 
 #include "core/failure.h"
 #include "core/sized.h"
-#include "weight/integrate.h"
-#include "weight/series.h"
+#include "weight/baseline.h"
+#include "weight/run.h"
+#include "weight/taylor_end.h"
+#include "weight/taylor_evaluate.h"
+#include "weight/taylor_step.h"
 
 typedef struct batch {
     refuel_project_batch_request request;
@@ -14,13 +18,13 @@ typedef struct batch {
     double day[REFUEL_PROJECT_DAYS_MAX + RF_LANES]; /* each its own number */
 } batch;
 
-/* A person under way. */
+/* A person in hand. */
 typedef struct lane {
     const batch *of;
     size_t person;
     int64_t day; /* the next one to write */
     rf_hall hall;
-    rf_course course;
+    rf_forcing forcing;
     refuel_schedule_row row;
 } lane;
 
@@ -51,48 +55,50 @@ static refuel_status read_person(lane *l)
     who.pal = r->pal[i];
     who.sex = r->sex[i];
     l->row = (refuel_schedule_row){.intake_kcal_d = r->intake_kcal_d[i]};
-    refuel_schedule schedule = {.struct_size = sizeof schedule, .row = &l->row, .rows = 1};
-    refuel_status status = rf_hall_baseline(&who, &l->hall, NULL);
-    return status == REFUEL_OK ? rf_course_read(&schedule, &l->hall, &l->course, NULL) : status;
+    refuel_schedule schedule = REFUEL_SCHEDULE_INIT;
+    schedule.row = &l->row;
+    schedule.rows = 1;
+    refuel_status status = rf_baseline_read(&who, &l->hall, NULL);
+    return status == REFUEL_OK ? rf_forcing_read(&schedule, &l->hall, &l->forcing, NULL) : status;
 }
 
-static void see(const rf_sight *sight, void *with)
+static void write_day(const rf_observation *seen, void *with)
 {
     lane *l = with;
     double *weights = daily(l);
-    l->day = (int64_t)sight->day + 1;
-    if (weights) weights[l->day - 1] = sight->weight_kg;
-    if (l->day > l->of->request.day) write_final(l, sight->weight_kg, sight->state->fat_kg);
+    l->day = (int64_t)seen->day + 1;
+    if (weights) weights[l->day - 1] = seen->weight_kg;
+    if (l->day > l->of->request.day) write_final(l, seen->weight_kg, seen->state->fat_kg);
 }
 
 /* One person by one of the other integrators. */
-static refuel_status walk_alone(lane *l)
+static refuel_status run_alone(lane *l)
 {
     const refuel_project_batch_request *r = &l->of->request;
     int64_t first = r->daily_weight_kg ? 0 : r->day;
     double end_day;
-    rf_journey journey = {.hall = &l->hall, .course = &l->course, .see = see, .with = l};
-    journey.day = &l->of->day[first];
-    journey.days = (size_t)(r->day - first + 1);
-    refuel_status status = rf_integrate(&journey, &end_day, NULL);
+    rf_run run = {.hall = &l->hall, .forcing = &l->forcing, .observe = write_day, .with = l};
+    run.day = &l->of->day[first];
+    run.days = (size_t)(r->day - first + 1);
+    refuel_status status = rf_run_integrate(&run, &end_day, NULL);
     return status == REFUEL_OK && !isnan(end_day) ? REFUEL_E_MODEL : status;
 }
 
-/* The first state, and a stretch of the one row that a person has. */
-static void set_off(lane *l, rf_series *series, int at)
+/* The first state, and the segment of the one row that a person has. */
+static void start_lane(lane *l, rf_taylor *taylor, int at)
 {
     rf_hall_state start = rf_hall_start(&l->hall);
-    rf_phase phase;
+    rf_segment segment;
     size_t row = 0;
     double *weights = daily(l);
-    rf_course_next(&l->course, &l->hall, &row, &phase);
+    rf_forcing_next(&l->forcing, &l->hall, &row, &segment);
     if (weights) weights[0] = rf_hall_weight(&l->hall, &start);
     l->day = weights ? 1 : l->of->request.day;
-    rf_series_start(series, at, &l->hall, &start, &phase.input, (double)l->of->request.day);
+    rf_taylor_start(taylor, at, &l->hall, &start, &segment.input, (double)l->of->request.day);
 }
 
-/* A person gets off: what was not reached is NaN. */
-static void get_off(batch *b, lane *l, refuel_status status)
+/* A person is finished: what was not reached is NaN. */
+static void finish(batch *b, lane *l, refuel_status status)
 {
     double *weights = daily(l);
     if (status != REFUEL_OK) write_final(l, NAN, NAN);
@@ -102,67 +108,67 @@ static void get_off(batch *b, lane *l, refuel_status status)
 }
 
 /* Puts the next person who needs steps into a lane; false when there is none left. */
-static bool board(batch *b, lane *l, rf_series *series, int at)
+static bool take_next(batch *b, lane *l, rf_taylor *taylor, int at)
 {
     while (b->next < b->request.n) {
         *l = (lane){.of = b, .person = b->next++};
         refuel_status status = read_person(l);
         if (status == REFUEL_OK && l->hall.integrator == REFUEL_INTEGRATOR_EXACT && b->request.day > 0) {
-            set_off(l, series, at);
+            start_lane(l, taylor, at);
             return true;
         }
-        if (status == REFUEL_OK) status = walk_alone(l);
-        get_off(b, l, status);
+        if (status == REFUEL_OK) status = run_alone(l);
+        finish(b, l, status);
     }
-    rf_series_idle(series, at);
+    rf_taylor_idle(taylor, at);
     return false;
 }
 
 /* Writes the days up to one within the step in hand. */
-static void write_days(lane *l, const rf_series *series, int at, int64_t reached)
+static void write_days(lane *l, const rf_taylor *taylor, int at, int64_t reached)
 {
     const refuel_project_batch_request *r = &l->of->request;
     if (reached < l->day) return;
     double *weights = daily(l), final_kg;
-    rf_series_weigh(series, at, &l->of->day[l->day], (size_t)(reached - l->day + 1),
-                    weights ? &weights[l->day] : &final_kg);
+    rf_taylor_weights(taylor, at, &l->of->day[l->day], (size_t)(reached - l->day + 1),
+                      weights ? &weights[l->day] : &final_kg);
     l->day = reached + 1;
     if (reached < r->day) return;
     if (weights) final_kg = weights[r->day];
-    write_final(l, final_kg, r->final_fat_kg ? rf_series_state(series, at, (double)r->day).fat_kg : NAN);
+    write_final(l, final_kg, r->final_fat_kg ? rf_taylor_state(taylor, at, (double)r->day).fat_kg : NAN);
 }
 
-/* After a step: true while the person stays in the lane. */
-static bool stay(batch *b, lane *l, rf_series *series, int at)
+/* After a step: true while the person has days left. */
+static bool carry_on(batch *b, lane *l, rf_taylor *taylor, int at)
 {
     double end_day = NAN;
-    switch (rf_series_judge(series, at, &end_day)) {
-        case RF_SERIES_GOES_ON: write_days(l, series, at, (int64_t)(series->begin[at] + series->step[at])); return true;
-        case RF_SERIES_DONE:
-            write_days(l, series, at, b->request.day);
-            get_off(b, l, REFUEL_OK);
+    switch (rf_taylor_check(taylor, at, &end_day)) {
+        case RF_TAYLOR_GOES_ON: write_days(l, taylor, at, (int64_t)(taylor->begin[at] + taylor->step[at])); return true;
+        case RF_TAYLOR_DONE:
+            write_days(l, taylor, at, b->request.day);
+            finish(b, l, REFUEL_OK);
             return false;
-        case RF_SERIES_ENDED:
-            write_days(l, series, at, (int64_t)ceil(end_day) - 1);
-            get_off(b, l, REFUEL_E_MODEL);
+        case RF_TAYLOR_ENDED:
+            write_days(l, taylor, at, (int64_t)ceil(end_day) - 1);
+            finish(b, l, REFUEL_E_MODEL);
             return false;
-        default: get_off(b, l, REFUEL_E_NUMERIC); return false;
+        default: finish(b, l, REFUEL_E_NUMERIC); return false;
     }
 }
 
-/* A lane whose person has arrived takes the next one, so that all stay busy. */
-static void run(batch *b)
+/* A lane whose person is finished takes the next one, so that all are busy to the end. */
+static void run_all(batch *b)
 {
     lane lanes[RF_LANES];
-    rf_series series = {.end = {0}};
+    rf_taylor taylor = {.end = {0}};
     bool busy[RF_LANES];
     int people = 0;
-    for (int at = 0; at < RF_LANES; at++) people += busy[at] = board(b, &lanes[at], &series, at);
+    for (int at = 0; at < RF_LANES; at++) people += busy[at] = take_next(b, &lanes[at], &taylor, at);
     while (people > 0) {
-        rf_series_step_all(&series);
+        rf_taylor_step_all(&taylor);
         for (int at = 0; at < RF_LANES; at++) {
-            if (!busy[at] || stay(b, &lanes[at], &series, at)) continue;
-            busy[at] = board(b, &lanes[at], &series, at);
+            if (!busy[at] || carry_on(b, &lanes[at], &taylor, at)) continue;
+            busy[at] = take_next(b, &lanes[at], &taylor, at);
             people -= !busy[at];
         }
     }
@@ -171,12 +177,12 @@ static void run(batch *b)
 static refuel_status read_request(const refuel_project_batch_request *in, batch *b, refuel_error *err)
 {
     refuel_project_batch_request *request = &b->request;
-    refuel_status status = rf_sized_copy(in, request, sizeof *request, "batch", err);
-    b->settings = (refuel_hall_person){.struct_size = sizeof b->settings};
-    if (status == REFUEL_OK && request->settings)
-        status = rf_sized_copy(request->settings, &b->settings, sizeof b->settings, "settings", err);
+    static const refuel_project_batch_request empty = REFUEL_PROJECT_BATCH_REQUEST_INIT;
+    static const refuel_hall_person nobody = REFUEL_HALL_PERSON_INIT;
+    refuel_status status = rf_sized_read(in, request, &empty, sizeof *request, "batch", err);
+    if (status == REFUEL_OK)
+        status = rf_sized_read(request->settings, &b->settings, &nobody, sizeof nobody, "settings", err);
     if (status != REFUEL_OK) return status;
-    b->settings.struct_size = sizeof b->settings;
     const void *const needed[] = {request->weight_kg, request->height_cm,     request->age_y, request->fat_kg,
                                   request->pal,       request->intake_kcal_d, request->sex,   request->resting_kcal_d};
     for (size_t i = 0; request->n > 0 && i < sizeof needed / sizeof *needed; i++)
@@ -195,7 +201,7 @@ refuel_status refuel_project_batch(const refuel_project_batch_request *in, size_
     if (status != REFUEL_OK) return status;
     int64_t last = b.request.day + RF_LANES;
     for (int64_t d = b.request.daily_weight_kg ? 0 : b.request.day; d < last; d++) b.day[d] = (double)d;
-    run(&b);
+    run_all(&b);
     if (failed) *failed = b.failed;
-    return REFUEL_OK;
+    return rf_done(err);
 }
