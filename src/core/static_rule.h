@@ -25,4 +25,9 @@ static inline double rf_static_kg_week(double kcal_d)
     return kcal_d / RF_KCAL_D_PER_LB_WEEK * REFUEL_KG_PER_LB;
 }
 
+static inline double rf_static_kg(double kcal)
+{
+    return kcal / REFUEL_KCAL_PER_LB * REFUEL_KG_PER_LB;
+}
+
 #endif

@@ -32,7 +32,7 @@ refuel_finding rf_check_gate_underweight(const rf_case *c)
 {
     if (rf_gate_underweight(c->age_y, c->bmi, c->requested_kg_week))
         return gate(REFUEL_CHECK_GATE_UNDERWEIGHT, 1, REFUEL_ACTION_REFUSE);
-    int refer = c->age_y >= RF_ADULT_FROM_AGE_Y && c->bmi <= RF_REFER_BMI;
+    int refer = c->age_y >= RF_ADULT_AGE_Y && c->bmi <= RF_REFER_BMI;
     refuel_finding it = gate(REFUEL_CHECK_GATE_UNDERWEIGHT, refer, REFUEL_ACTION_REFER);
     if (it.action == REFUEL_ACTION_REFER)
         it.message = c->bmi < RF_URGENT_BMI ? "the body mass index is under 16: please see a physician soon"

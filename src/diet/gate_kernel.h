@@ -2,12 +2,10 @@
 #ifndef REFUEL_DIET_GATE_KERNEL_H
 #define REFUEL_DIET_GATE_KERNEL_H
 
-#include <refuel/person.h>
-
 #include "diet/edge.h"
 #include "diet/rate_kernel.h"
+#include "person/person.h"
 
-#define RF_ADULT_FROM_AGE_Y 18.0
 #define RF_UNDERWEIGHT_BMI 18.5 /* WHO 2004 */
 #define RF_REFER_BMI 17.5
 #define RF_URGENT_BMI 16.0
@@ -15,7 +13,7 @@
 
 static inline int rf_gate_minor(double age_y, double requested_kg_week)
 {
-    return age_y < RF_ADULT_FROM_AGE_Y && requested_kg_week < 0;
+    return age_y < RF_ADULT_AGE_Y && requested_kg_week < 0;
 }
 
 static inline int rf_gate_pregnancy(int32_t life_stage, double requested_kg_week)
@@ -26,7 +24,7 @@ static inline int rf_gate_pregnancy(int32_t life_stage, double requested_kg_week
 /* Body mass index classes are for adults. A target that was solved for at the limit is not below it. */
 static inline int rf_gate_underweight(double age_y, double bmi, double requested_kg_week)
 {
-    return age_y >= RF_ADULT_FROM_AGE_Y && requested_kg_week < 0 && bmi < RF_UNDERWEIGHT_BMI - 1e-6;
+    return age_y >= RF_ADULT_AGE_Y && requested_kg_week < 0 && bmi < RF_UNDERWEIGHT_BMI - 1e-6;
 }
 
 static inline int rf_gate_vlcd(double requested_kg_week, double requested_intake_kcal_d)

@@ -7,6 +7,7 @@
 #include "core/warning.h"
 #include "energy/requirement_check.h"
 #include "energy/requirement_table.h"
+#include "person/person.h"
 
 _Static_assert(sizeof(refuel_requirement_terms) == 64, "the layout is ABI");
 
@@ -117,8 +118,8 @@ static refuel_status deposition(const rf_requirement_row *row, const refuel_requ
     double before_kg = ask->pre_pregnancy_weight_kg;
     if (isnan(before_kg))
         return rf_fail(err, REFUEL_E_MISSING, "pre_pregnancy_weight", "%s needs it from week 14 on", row->info.key);
-    if (!(before_kg >= 2 && before_kg <= 650))
-        return rf_fail_range(err, "pre_pregnancy_weight", before_kg, 2, 650, "kg");
+    if (!(before_kg >= RF_WEIGHT_KG_MIN && before_kg <= RF_WEIGHT_KG_MAX))
+        return rf_fail_range(err, "pre_pregnancy_weight", before_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "kg");
     double bmi = refuel_bmi(before_kg, ask->person.height_cm);
     *kcal_d = row->deposition_kcal_d[bmi < 18.5 ? 0 : bmi < 25 ? 1 : bmi < 30 ? 2 : 3];
     return REFUEL_OK;
@@ -174,7 +175,8 @@ static refuel_status by_group(const rf_requirement_row *row, const refuel_requir
                               refuel_requirement_result *got, refuel_error *err)
 {
     const rf_requirement_group *group = group_of(row, ask);
-    if (!group) return rf_requirement_fail_age(err, ask->person.age_y, row->group[0].age_low_y, 120, row->info.key);
+    if (!group)
+        return rf_requirement_fail_age(err, ask->person.age_y, row->group[0].age_low_y, RF_AGE_Y_MAX, row->info.key);
     int category = 0;
     refuel_status status = REFUEL_OK;
     if (group->form != RF_ONE_LINE) status = category_of(row, ask->activity, &category, err);
@@ -200,7 +202,7 @@ static refuel_status by_factor(const rf_requirement_row *row, const refuel_requi
 {
     double resting = ask->resting_kcal_d, sd = ask->sd_resting_kcal_d;
     if (ask->person.age_y < row->age_low_y)
-        return rf_requirement_fail_age(err, ask->person.age_y, row->age_low_y, 120, row->info.key);
+        return rf_requirement_fail_age(err, ask->person.age_y, row->age_low_y, RF_AGE_Y_MAX, row->info.key);
     int category = 0;
     refuel_status status = category_of(row, ask->activity, &category, err);
     if (status != REFUEL_OK) return status;

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "core/failure.h"
+#include "person/person.h"
 
 #define REPRODUCTION_AGE_LOW_Y 14.0 /* the life stages of the reports */
 #define REPRODUCTION_AGE_END_Y 51.0
@@ -12,18 +13,19 @@ refuel_status rf_requirement_check_body(const refuel_person *who, refuel_error *
     if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE)
         return rf_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
     if (isnan(who->age_y)) return rf_fail(err, REFUEL_E_MISSING, "age", "it was not given");
-    if (!(who->age_y >= 0 && who->age_y <= 120)) return rf_fail_range(err, "age", who->age_y, 0, 120, "y");
+    if (!(who->age_y >= RF_AGE_Y_MIN && who->age_y <= RF_AGE_Y_MAX))
+        return rf_fail_range(err, "age", who->age_y, RF_AGE_Y_MIN, RF_AGE_Y_MAX, "y");
     if (isnan(who->weight_kg)) return rf_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
-    if (!(who->weight_kg >= 2 && who->weight_kg <= 650))
-        return rf_fail_range(err, "weight", who->weight_kg, 2, 650, "kg");
+    if (!(who->weight_kg >= RF_WEIGHT_KG_MIN && who->weight_kg <= RF_WEIGHT_KG_MAX))
+        return rf_fail_range(err, "weight", who->weight_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "kg");
     return REFUEL_OK;
 }
 
 refuel_status rf_requirement_check_height(const refuel_person *who, const char *key, refuel_error *err)
 {
     if (isnan(who->height_cm)) return rf_fail(err, REFUEL_E_MISSING, "height", "%s needs it", key);
-    if (!(who->height_cm >= 50 && who->height_cm <= 272))
-        return rf_fail_range(err, "height", who->height_cm, 50, 272, "cm");
+    if (!(who->height_cm >= RF_HEIGHT_CM_MIN && who->height_cm <= RF_HEIGHT_CM_MAX))
+        return rf_fail_range(err, "height", who->height_cm, RF_HEIGHT_CM_MIN, RF_HEIGHT_CM_MAX, "cm");
     return REFUEL_OK;
 }
 

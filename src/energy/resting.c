@@ -8,6 +8,7 @@
 #include "core/warning.h"
 #include "energy/resting_kernel.h"
 #include "energy/resting_table.h"
+#include "person/person.h"
 
 static const double kcal_per[] = {
     [RF_KCAL_D] = 1.0, [RF_KJ_D] = 1 / REFUEL_KJ_PER_KCAL, [RF_MJ_D] = 1000 / REFUEL_KJ_PER_KCAL};
@@ -98,11 +99,12 @@ static refuel_status check_person(const refuel_person *who, refuel_error *err)
         return rf_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
     if (isnan(who->age_y)) return rf_fail(err, REFUEL_E_MISSING, "age", "it was not given");
     if (isnan(who->weight_kg)) return rf_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
-    if (!(who->age_y >= 0 && who->age_y <= 120)) return rf_fail_range(err, "age", who->age_y, 0, 120, "y");
-    if (!(who->weight_kg >= 2 && who->weight_kg <= 650))
-        return rf_fail_range(err, "weight", who->weight_kg, 2, 650, "kg");
-    if (!isnan(who->height_cm) && !(who->height_cm >= 50 && who->height_cm <= 272))
-        return rf_fail_range(err, "height", who->height_cm, 50, 272, "cm");
+    if (!(who->age_y >= RF_AGE_Y_MIN && who->age_y <= RF_AGE_Y_MAX))
+        return rf_fail_range(err, "age", who->age_y, RF_AGE_Y_MIN, RF_AGE_Y_MAX, "y");
+    if (!(who->weight_kg >= RF_WEIGHT_KG_MIN && who->weight_kg <= RF_WEIGHT_KG_MAX))
+        return rf_fail_range(err, "weight", who->weight_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "kg");
+    if (!isnan(who->height_cm) && !(who->height_cm >= RF_HEIGHT_CM_MIN && who->height_cm <= RF_HEIGHT_CM_MAX))
+        return rf_fail_range(err, "height", who->height_cm, RF_HEIGHT_CM_MIN, RF_HEIGHT_CM_MAX, "cm");
     if (!isnan(who->fat_free_mass_kg) && !(who->fat_free_mass_kg > 0 && who->fat_free_mass_kg <= who->weight_kg))
         return rf_fail_range(err, "fat_free_mass", who->fat_free_mass_kg, 0, who->weight_kg, "kg");
     return REFUEL_OK;

@@ -6,6 +6,7 @@
 #include "core/warning.h"
 #include "energy/running_kernel.h"
 #include "energy/running_table.h"
+#include "person/person.h"
 
 double refuel_running_power_w_kg(refuel_equation_id eq, double speed_m_s, double grade)
 {
@@ -100,7 +101,8 @@ refuel_status refuel_running(const refuel_run *run, double weight_kg, refuel_run
     if (run->terrain < REFUEL_TERRAIN_NONE || run->terrain > REFUEL_SAND)
         return rf_fail_range(err, "running.terrain", run->terrain, REFUEL_TERRAIN_NONE, REFUEL_SAND, "");
     if (isnan(weight_kg)) return rf_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
-    if (!(weight_kg >= 2 && weight_kg <= 650)) return rf_fail_range(err, "weight", weight_kg, 2, 650, "kg");
+    if (!(weight_kg >= RF_WEIGHT_KG_MIN && weight_kg <= RF_WEIGHT_KG_MAX))
+        return rf_fail_range(err, "weight", weight_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "kg");
     refuel_status status = rf_running_possible(run, err);
     if (status != REFUEL_OK) return status;
     *out = rf_running_energy(run, weight_kg);

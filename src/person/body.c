@@ -6,6 +6,7 @@
 #include "core/number.h"
 #include "core/warning.h"
 #include "person/body_table.h"
+#include "person/person.h"
 
 _Static_assert(sizeof(refuel_body) == 48, "the layout is ABI");
 
@@ -72,15 +73,18 @@ static refuel_status check_inputs(const refuel_person *who, refuel_equation_id e
     refuel_status status = REFUEL_OK;
     if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE)
         return rf_fail(err, REFUEL_E_MISSING, "sex", "it was not given; it selects the equation");
-    if (needs & REFUEL_NEEDS_WEIGHT) status = check(err, "weight", who->weight_kg, 2, 650, "kg");
+    if (needs & REFUEL_NEEDS_WEIGHT)
+        status = check(err, "weight", who->weight_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "kg");
     if (status == REFUEL_OK && (needs & REFUEL_NEEDS_HEIGHT))
-        status = check(err, "height", who->height_cm, 50, 272, "cm");
-    if (status == REFUEL_OK && (needs & REFUEL_NEEDS_AGE)) status = check(err, "age", who->age_y, 0, 120, "y");
+        status = check(err, "height", who->height_cm, RF_HEIGHT_CM_MIN, RF_HEIGHT_CM_MAX, "cm");
+    if (status == REFUEL_OK && (needs & REFUEL_NEEDS_AGE))
+        status = check(err, "age", who->age_y, RF_AGE_Y_MIN, RF_AGE_Y_MAX, "y");
     if (status != REFUEL_OK || !(needs & REFUEL_NEEDS_CIRCUMFERENCES)) return status;
-    status = check(err, "waist", who->waist_cm, 20, 300, "cm");
+    status = check(err, "waist", who->waist_cm, RF_WAIST_CM_MIN, RF_WAIST_CM_MAX, "cm");
     if (status != REFUEL_OK || eq != REFUEL_EQ_US_NAVY_1984) return status;
-    status = check(err, "neck", who->neck_cm, 10, 100, "cm");
-    if (status == REFUEL_OK && who->sex == REFUEL_FEMALE) status = check(err, "hip", who->hip_cm, 20, 300, "cm");
+    status = check(err, "neck", who->neck_cm, RF_NECK_CM_MIN, RF_NECK_CM_MAX, "cm");
+    if (status == REFUEL_OK && who->sex == REFUEL_FEMALE)
+        status = check(err, "hip", who->hip_cm, RF_WAIST_CM_MIN, RF_WAIST_CM_MAX, "cm");
     return status;
 }
 
@@ -152,7 +156,7 @@ static refuel_equation_id formula_for(const refuel_person *who, refuel_warnings 
     int neck = !isnan(who->neck_cm), waist = !isnan(who->waist_cm), hip = !isnan(who->hip_cm);
     if (neck && waist && (!female || hip)) return REFUEL_EQ_US_NAVY_1984;
     rf_warn_if(warnings, REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE, neck || waist || hip);
-    if (who->age_y >= 18) return REFUEL_EQ_CUN_BAE_2012;
+    if (who->age_y >= RF_ADULT_AGE_Y) return REFUEL_EQ_CUN_BAE_2012;
     return who->age_y >= 16 ? REFUEL_EQ_DEURENBERG_1991 : REFUEL_EQ_DEURENBERG_1991_CHILD;
 }
 

@@ -13,6 +13,10 @@
 #define RF_WEIGHT_KG_MAX 650.0
 #define RF_FAT_FREE_MASS_KG_MIN 0.6
 #define RF_FAT_FREE_MASS_KG_MAX 640.0
+#define RF_NECK_CM_MIN 10.0
+#define RF_NECK_CM_MAX 100.0
+#define RF_WAIST_CM_MIN 20.0 /* and of a hip */
+#define RF_WAIST_CM_MAX 300.0
 #define RF_BODY_FAT_PCT_MIN 2.0 /* what a measurement may give */
 #define RF_BODY_FAT_PCT_MAX 70.0
 

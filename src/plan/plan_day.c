@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "core/warning.h"
 #include "energy/ledger_kernel.h"
+#include "person/person.h"
 
 /* Energy of pregnancy or lactation; 0 without. */
 static refuel_status reproduction(const refuel_request *r, double *kcal_d, refuel_error *err)
@@ -76,7 +77,7 @@ static refuel_status by_ledger(const refuel_request *r, const rf_plan_who *who, 
     day->living_pal = living_pal_of(r);
     day->running_equation = who->run.equation;
     rf_warnings_add(&day->warnings, who->run.warnings);
-    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS, r->age_y < 18);
+    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS, r->age_y < RF_ADULT_AGE_Y);
     rf_warn_if(&day->warnings, REFUEL_WARNING_UNDER_TEN, child);
     if (r->life_stage != REFUEL_LIFE_STAGE_NONE) day->reproduction_kcal_d = reproduction_kcal_d;
     if (child) return REFUEL_OK; /* living, running and total stay unknown */
