@@ -70,14 +70,14 @@ refuel_status rf_field_read(const rf_reading *reading, double *value)
     return status;
 }
 
-refuel_status rf_field_check(const rf_field *field, const char *called, double value, refuel_error *err)
+refuel_status rf_field_check(const rf_field *field, const char *called, double *value, refuel_error *err)
 {
     refuel_status status = REFUEL_OK;
     if (field->kind != RF_KIND_END) {
         rf_limits limits = limits_of(field, called);
         status = rf_quantity_check(field->kind, &limits, value, err);
-    } else if (!(value >= field->info.low && value <= field->info.high) || value != floor(value)) {
-        status = rf_fail_range(err, called, value, field->info.low, field->info.high, "");
+    } else if (!(*value >= field->info.low && *value <= field->info.high) || *value != floor(*value)) {
+        status = rf_fail_range(err, called, *value, field->info.low, field->info.high, "");
     }
     if (status != REFUEL_OK) rf_field_blame(field, err);
     return status;
@@ -138,7 +138,7 @@ static refuel_status value_of(const rf_field *field, const rf_field_text *in, co
 {
     if (in->is_number) {
         *value = in->number;
-        return rf_field_check(field, in->called, in->number, err);
+        return rf_field_check(field, in->called, value, err);
     }
     rf_reading reading = {.field = field,
                           .called = in->called,

@@ -91,6 +91,16 @@ static void describe(rf_measure it, char text[PHRASE_MAX])
         snprintf(text, PHRASE_MAX, "%s per %s", names[it.of->dimension], it.per->symbol);
 }
 
+/* -2 lb a week are -0.907185 kg in six digits, which is a little more than -2 lb. Such rounding is forgiven, and no more. */
+static double forgive(const kind_row *row, const rf_limits *limits, double value)
+{
+    const double share = 1e-6;
+    if (row->whole) return value;
+    if (value < limits->low && limits->low - value <= share * fabs(limits->low)) return limits->low;
+    if (value > limits->high && value - limits->high <= share * fabs(limits->high)) return limits->high;
+    return value;
+}
+
 static bool is_possible(const rf_limits *limits, double value)
 {
     return isfinite(value) && value >= limits->low && value <= limits->high;
@@ -150,16 +160,20 @@ static void write_given(double number, const char *unit, char text[PHRASE_MAX])
     snprintf(text, PHRASE_MAX, "%s%s%s", written, *unit ? " " : "", unit);
 }
 
-refuel_status rf_quantity_check(rf_kind kind, const rf_limits *limits, double value, refuel_error *err)
+refuel_status rf_quantity_check(rf_kind kind, const rf_limits *limits, double *value, refuel_error *err)
 {
     const kind_row *row = &kind_rows[kind];
     char given[PHRASE_MAX], hint[PHRASE_MAX];
-    bool possible = is_possible(limits, value);
-    if (possible && !(row->whole && value != floor(value))) return REFUEL_OK;
-    write_given(value, row->info.unit, given);
+    double got = forgive(row, limits, *value);
+    bool possible = is_possible(limits, got);
+    if (possible && !(row->whole && got != floor(got))) {
+        *value = got;
+        return REFUEL_OK;
+    }
+    write_given(got, row->info.unit, given);
     if (possible) return refuse_fraction(kind, limits, given, err);
-    suggest(kind, limits, value, hint);
-    return refuse_range(kind, limits, value, given, hint, err);
+    suggest(kind, limits, got, hint);
+    return refuse_range(kind, limits, got, given, hint, err);
 }
 
 /* Is the amount of the right kind? Completes what goes without saying. */
@@ -190,7 +204,7 @@ refuel_status rf_quantity_read(rf_kind kind, const rf_limits *limits, const char
     refuel_status status = rf_amount_read(&asked, text, length, &amount);
     if (status == REFUEL_OK) status = settle(row, own, &asked, &amount);
     if (status != REFUEL_OK) return status;
-    double got = rf_measure_convert(amount.number, amount.measure, own);
+    double got = forgive(row, limits, rf_measure_convert(amount.number, amount.measure, own));
     bool possible = is_possible(limits, got);
     if (possible && !(row->whole && got != floor(got))) {
         *value = got;

@@ -11,7 +11,7 @@ static int gives(const refuel_request *r, refuel_input input)
 }
 
 /* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
-static refuel_status check_single(const refuel_request *r, refuel_error *err)
+static refuel_status check_single(refuel_request *r, refuel_error *err)
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
@@ -23,8 +23,9 @@ static refuel_status check_single(const refuel_request *r, refuel_error *err)
                            field->info.path, other->info.path);
         int in_range = value >= field->info.low && value <= field->info.high;
         if (in_range && field->kind != RF_KIND_COUNT) continue;
-        refuel_status status = rf_field_check(field, field->info.path, value, err);
+        refuel_status status = rf_field_check(field, field->info.path, &value, err);
         if (status != REFUEL_OK) return status;
+        rf_field_store(field, r, value); /* outside by rounding alone: now it is the limit */
     }
     return REFUEL_OK;
 }

@@ -336,7 +336,7 @@ Out of range.
   > {"sex":"male","weight":"7000kg"}
   > {WHO,"running":{"distance_km_week":501}}
   > {WHO,"running":{"speed_km_h":26}}
-  > {WHO,"goal_kg_week":-0.90718475}
+  > {WHO,"goal_kg_week":-0.907186}
   > {WHO,"level":1}
   > {WHO,"living":2.6}
   > {WHO,"intake":{"days":2.5}}
@@ -363,8 +363,8 @@ Out of range.
   {WHO,"running":{"speed_km_h":26}}
   refuel: running.speed_km_h: 26 km/h is outside 2..25 km/h; did you mean 26 min/km?
   [2]
-  {WHO,"goal_kg_week":-0.90718475}
-  refuel: goal_kg_week: -0.90718475 kg/week is outside -2..2 lb/week; did you mean -0.90718475 lb/week?
+  {WHO,"goal_kg_week":-0.907186}
+  refuel: goal_kg_week: -0.907186 kg/week is outside -2..2 lb/week; did you mean -0.907186 lb/week?
   [2]
   {WHO,"level":1}
   refuel: level: 1 is outside 0.5..0.99

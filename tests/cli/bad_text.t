@@ -210,15 +210,15 @@ Empty, not a number, infinite.
   speed '0km/h'
   refuel: speed: 0 km/h is outside 2..25 km/h
   [2]
-  $ for goal in -1 -1lb 3lb/week -2.0000001lb/week -1kg/week lose −1lb/week -1lb/week/day --1lb/week -500kcal; do echo "goal '$goal'"; refuel plan --sex male --age 30 --height 180cm --weight 75kg --goal="$goal"; done
+  $ for goal in -1 -1lb 3lb/week -2.00001lb/week -1kg/week lose −1lb/week -1lb/week/day --1lb/week -500kcal; do echo "goal '$goal'"; refuel plan --sex male --age 30 --height 180cm --weight 75kg --goal="$goal"; done
   goal '-1'
   refuel: goal: -1 has no unit; write it like -1lb/week, +0.25kg/week or maintain
   goal '-1lb'
   refuel: goal: -1lb is a mass, not a mass per week; write it like -1lb/week, +0.25kg/week or maintain
   goal '3lb/week'
   refuel: goal: 3 lb/week is outside -2..2 lb/week
-  goal '-2.0000001lb/week'
-  refuel: goal: -2.0000001 lb/week is outside -2..2 lb/week
+  goal '-2.00001lb/week'
+  refuel: goal: -2.00001 lb/week is outside -2..2 lb/week
   goal '-1kg/week'
   refuel: goal: -1 kg/week is outside -2..2 lb/week; did you mean -1 lb/week?
   goal 'lose'

@@ -156,3 +156,15 @@ The answer comes back in the units of the question, from flags and from JSON; fl
      day   weight  80 % range         fat      eaten     spent   3500-rule
        0    140.0  140.0–140.0     43.4     2,758     2,758        140.0
        7    138.2  137.0–139.4     42.9     2,258     2,652        139.0
+
+The goal of -2 lb a week as refuel prints it, in six digits of a kilogram: the rounding is forgiven, on every way in.
+
+  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -0.907185kg/week --json | grep -oE '"(requested_kg_week|goal_kcal_d)":[^,]*'
+  "goal_kcal_d":-1000
+  "requested_kg_week":-0.90718474
+  $ printf '{"sex":"male","age":30,"height_cm":180,"weight_kg":75,"goal_kg_week":-0.907185}' | refuel plan --input - --json | grep -oE '"(requested_kg_week|goal_kcal_d)":[^,]*'
+  "goal_kcal_d":-1000
+  "requested_kg_week":-0.90718474
+  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -0.907186kg/week
+  refuel: goal: -0.907186 kg/week is outside -2..2 lb/week; did you mean -0.907186 lb/week?
+  [2]

@@ -38,6 +38,7 @@ static void check_answer(answer *ask, const char *text, size_t length)
         return;
     }
     if (strlen(out) + 1 != needed) abort();
+    if (err.status != REFUEL_OK || err.message[0] != '\0') abort();
     rf_json_node *root = NULL;
     if (rf_json_parse(out, strlen(out), &root, NULL) != REFUEL_OK) abort();
     if (rf_json_type_of(root) != RF_JSON_OBJECT) abort();

@@ -25,7 +25,7 @@ static void check_quantity(rf_kind kind, const rf_limits *limits, const char *te
     refuel_status status = rf_quantity_read(kind, limits, text, size, &value, &err);
     if (status == REFUEL_OK) {
         if (!isfinite(value) || value < limits->low || value > limits->high) abort();
-        if (rf_quantity_check(kind, limits, value, NULL) != REFUEL_OK) abort();
+        if (rf_quantity_check(kind, limits, &value, NULL) != REFUEL_OK) abort();
     } else {
         if (!isnan(value)) abort();
         check_error(&err, status);

@@ -1,0 +1,129 @@
+#include "core/amount.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <string.h>
+
+static refuel_status read(const char *text, rf_amount *amount, refuel_error *err)
+{
+    const rf_asked asked = {"it", "70kg", err};
+    return rf_amount_read(&asked, text, strlen(text), amount);
+}
+
+/* A compound is counted in its smallest unit; a clock in seconds. "" is no unit. */
+Test(amount, read)
+{
+    static const struct {
+        const char *text;
+        double number;
+        const char *of, *per;
+        bool compound;
+    } rows[] = {{"70kg", 70, "kg", "", false},
+                {"70 kg", 70, "kg", "", false},
+                {"  70kg  ", 70, "kg", "", false},
+                {"1.6", 1.6, "", "", false},
+                {"-1lb/week", -1, "lb", "week", false},
+                {"+0.25 kg / week", 0.25, "kg", "week", false},
+                {"-0", 0, "", "", false},
+                {"5ft7in", 67, "in", "", true},
+                {"5ft7", 67, "in", "", true},
+                {"5'7\"", 67, "in", "", true},
+                {"5' 7", 67, "in", "", true},
+                {"1m68cm", 168, "cm", "", true},
+                {"10st 4lb", 144, "lb", "", true},
+                {"10st4", 144, "lb", "", true},
+                {"1h30min", 90, "min", "", true},
+                {"1h30", 90, "min", "", true},
+                {"5:30/km", 330, "s", "km", true},
+                {"5:30 min/km", 330, "s", "km", true},
+                {"5min30s/km", 330, "s", "km", true},
+                {"5min30/km", 330, "s", "km", true},
+                {"8:05.5/mi", 485.5, "s", "mi", true},
+                {"6.8mph", 6.8, "mi", "h", false},
+                {"24%", 24, "%", "", false}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_amount it;
+        refuel_error err = {.message = ""};
+        cr_assert(eq(int, (int)read(rows[i].text, &it, &err), REFUEL_OK), "%s: %s", rows[i].text, err.message);
+        cr_expect(epsilon_eq(dbl, it.number, rows[i].number, 1e-12), "%s", rows[i].text);
+        cr_expect(it.number < 0 || signbit(it.number) == 0, "%s", rows[i].text);
+        cr_expect(eq(str, (char *)(it.measure.of ? it.measure.of->symbol : ""), (char *)rows[i].of), "%s",
+                  rows[i].text);
+        cr_expect(eq(str, (char *)(it.measure.per ? it.measure.per->symbol : ""), (char *)rows[i].per), "%s",
+                  rows[i].text);
+        cr_expect(it.compound == rows[i].compound, "%s", rows[i].text);
+        cr_expect(it.length > 0 && it.text[0] != ' ' && it.text[it.length - 1] != ' ', "%s", rows[i].text);
+    }
+}
+
+/* Where the unit of a simple amount begins, for messages that show it. */
+Test(amount, place_of_the_unit)
+{
+    rf_amount it;
+    cr_expect(eq(int, (int)read(" 70 kg", &it, NULL), REFUEL_OK));
+    cr_expect(eq(int, strncmp(it.text + it.unit_at, "kg", 2), 0));
+    cr_expect(eq(sz, it.length - it.unit_at, 2));
+    cr_expect(eq(int, (int)read("70", &it, NULL), REFUEL_OK));
+    cr_expect(eq(sz, it.unit_at, it.length));
+}
+
+/* Every message names what was written, says what is wrong with it, and how it is written. */
+Test(amount, refused)
+{
+    static const struct {
+        const char *text;
+        refuel_status status;
+        const char *what;
+    } rows[] = {{"", REFUEL_E_SYNTAX, "the text is empty"},
+                {"   ", REFUEL_E_SYNTAX, "the text is empty"},
+                {"kg", REFUEL_E_SYNTAX, "does not begin with a number"},
+                {"--1kg", REFUEL_E_SYNTAX, "does not begin with a number"},
+                {"1e999kg", REFUEL_E_SYNTAX, "too large or too long"},
+                {"\xE2\x88\x92"
+                 "1kg",
+                 REFUEL_E_SYNTAX, "typographic minus"},
+                {"1,5kg", REFUEL_E_SYNTAX, "use a point"},
+                {"1 500kg", REFUEL_E_SYNTAX, "use a point"},
+                {"5ft-7in", REFUEL_E_SYNTAX, "sign inside"},
+                {"5ft13in", REFUEL_E_SYNTAX, "1 ft is 12 in"},
+                {"5ft12in", REFUEL_E_SYNTAX, "1 ft is 12 in"},
+                {"5.5ft7in", REFUEL_E_SYNTAX, "decimals before its last part"},
+                {"5ft7kg", REFUEL_E_SYNTAX, "kg does not follow ft"},
+                {"5:3/km", REFUEL_E_SYNTAX, "two digits after the colon"},
+                {"5:300/km", REFUEL_E_SYNTAX, "two digits after the colon"},
+                {"5:60/km", REFUEL_E_SYNTAX, "1 min is 60 s"},
+                {"5:30", REFUEL_E_UNIT, "has no unit"},
+                {"1m2cm3", REFUEL_E_UNIT, "ends in a number without a unit"},
+                {"70bananas", REFUEL_E_UNIT, "unknown unit bananas"},
+                {"70kg/week/day", REFUEL_E_UNIT, "no place for the unit day"},
+                {"70kg!", REFUEL_E_UNIT, "unknown unit !"},
+                {"70k\tg", REFUEL_E_SYNTAX, "control character"},
+                {"70\xFFkg", REFUEL_E_SYNTAX, "not valid UTF-8"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_amount it = {.number = 0};
+        refuel_error err = {.message = ""};
+        cr_expect(eq(int, (int)read(rows[i].text, &it, &err), (int)rows[i].status), "%s: %s", rows[i].text,
+                  err.message);
+        cr_expect(strstr(err.message, rows[i].what) != NULL, "%s: %s", rows[i].text, err.message);
+        cr_expect(strstr(err.message, "; write it like 70kg") != NULL, "%s: %s", rows[i].text, err.message);
+        cr_expect(eq(str, err.field, "it"));
+        cr_expect(ne(int, (int)read(rows[i].text, &it, NULL), REFUEL_OK), "err may be NULL");
+    }
+}
+
+/* 200 bytes are read, 201 are not, whatever they are. */
+Test(amount, too_long)
+{
+    char text[202];
+    rf_amount it;
+    refuel_error err = {.message = ""};
+    memset(text, ' ', sizeof text);
+    memcpy(text, "70kg", 4);
+    text[200] = '\0';
+    cr_expect(eq(int, (int)read(text, &it, NULL), REFUEL_OK));
+    text[200] = ' ';
+    text[201] = '\0';
+    cr_expect(eq(int, (int)read(text, &it, &err), REFUEL_E_SYNTAX));
+    cr_expect(strstr(err.message, "is too long") != NULL, "%s", err.message);
+}
