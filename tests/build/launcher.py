@@ -57,7 +57,8 @@ with tempfile.TemporaryDirectory(prefix="refuel launcher ") as folder:  # the sp
         os.utime(where)
     expect("sources dated now again", start(link, elsewhere), 0, True)
     # Both written in place, so that no folder changes: the second with a date before the build of the first.
-    for text, date in ((version.replace("return REFUEL_VERSION_TEXT;", 'return "newer";'), None), (version, (1e9, 1e9))):
+    newer = version.replace("return REFUEL_VERSION_TEXT;", 'return "newer";')
+    for text, date in ((newer, None), (version, (1e9, 1e9))):
         source.write_text(text, encoding="utf-8")
         os.utime(source, date)
         said = start(link, elsewhere).communicate()[0]

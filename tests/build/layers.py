@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Includes and calls point down, never up or round in a circle, also not between the files of one folder; GSL, cJSON,
-expat and printing stay where they belong; names say what is public, and a public function lives in the .c of its header."""
+expat and printing stay where they belong; names say what is public, and a public function lives in the .c of its
+header."""
 import os
 import re
 import sys
