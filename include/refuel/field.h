@@ -49,7 +49,8 @@ typedef enum refuel_result_kind {
     REFUEL_RESULT_CUTS = 8,     /* a uint32_t, bits of REFUEL_CUT_*: a list of texts */
     REFUEL_RESULT_TEXT = 9,     /* a const char *; NULL or "": not known */
     REFUEL_RESULT_WORDS = 10,   /* a const char *, always a text, also "" */
-    REFUEL_RESULT_SERIES = 11   /* a const double * to as many numbers as the record has rows */
+    REFUEL_RESULT_SERIES = 11,  /* a const double * to as many numbers as the record has rows */
+    REFUEL_RESULT_BAND = 12     /* two of them, the low ends and the high ones */
 } refuel_result_kind;
 
 /** One member of a result.

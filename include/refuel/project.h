@@ -18,8 +18,7 @@ typedef enum refuel_project_flag {
     REFUEL_PROJECT_ACTIVITY_CLAMPED = 8, /* less running than the baseline contains: activity was set to 0 */
     REFUEL_PROJECT_FAT_TRANSFER = 16,    /* the deficit exceeds 290 kJ per kg fat a day; one estimate, not a law */
     REFUEL_PROJECT_ENDED = 32,           /* no lean mass, or no weight, is left: the run ends there */
-    REFUEL_PROJECT_MINOR = 64,           /* under 18: the model is for adults */
-    REFUEL_PROJECT_REPRODUCTION = 128 /* pregnancy or lactation, for which the model is not made; set by JSON and CLI */
+    REFUEL_PROJECT_MINOR = 64            /* under 18: the model is for adults */
 } refuel_project_flag;
 
 typedef enum refuel_schedule_shape {

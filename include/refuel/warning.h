@@ -73,7 +73,19 @@ extern "C" {
     X(REFUEL_WARNING_RUNNING_AGE, 30, "running-outside-sample-age", "age",                                             \
       "the age is above the sample that the cost of running was derived from (18 to 44 years)")                        \
     X(REFUEL_WARNING_BODY_AGE, 31, "body-fat-outside-sample-age", "age",                                               \
-      "the age is outside the sample that the estimate of body fat was derived from")
+      "the age is outside the sample that the estimate of body fat was derived from")                                  \
+    X(REFUEL_WARNING_PROJECT_FAT_LOW, 32, "fat-low", "goal",                                                           \
+      "on the way fat falls under what a body needs: 3 % of weight (men), 12 % (women)")                               \
+    X(REFUEL_WARNING_PROJECT_BMI_LOW, 33, "bmi-low", "goal", "on the way the body mass index falls under 15")          \
+    X(REFUEL_WARNING_PROJECT_FAT_CLAMPED, 34, "fat-clamped", "body_fat",                                               \
+      "the estimate of body fat was outside what is plausible and was set to the nearest limit")                       \
+    X(REFUEL_WARNING_PROJECT_ACTIVITY_CLAMPED, 35, "activity-clamped", "schedule",                                     \
+      "less running than the activity level contains: the activity was set to none")                                   \
+    X(REFUEL_WARNING_PROJECT_FAT_TRANSFER, 36, "fat-transfer", "goal",                                                 \
+      "the deficit is more than 290 kJ per kg of fat a day, which one study takes for what fat can supply")            \
+    X(REFUEL_WARNING_PROJECT_MINOR, 37, "minor", "age", "the model of body weight is for adults")                      \
+    X(REFUEL_WARNING_PROJECT_REPRODUCTION, 38, "reproduction", "life_stage",                                           \
+      "the model of body weight is not made for pregnancy or lactation")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

@@ -26,12 +26,12 @@ static void mark(canvas *c, int column, double kg, char with)
     if (!isnan(kg)) c->cell[line_of(c, kg)][column] = with;
 }
 
-static size_t row_of(const rf_forecast *f, int column)
+static size_t row_of(const refuel_forecast_result *f, int column)
 {
     return (size_t)lround((double)(f->rows - 1) * column / (COLUMNS - 1));
 }
 
-static void find_limits(const rf_forecast *f, canvas *c)
+static void find_limits(const refuel_forecast_result *f, canvas *c)
 {
     c->low_kg = INFINITY;
     c->high_kg = -INFINITY;
@@ -45,21 +45,22 @@ static void find_limits(const rf_forecast *f, canvas *c)
     }
 }
 
-static void draw(const rf_forecast *f, canvas *c)
+static void draw(const refuel_forecast_result *f, canvas *c)
 {
     memset(c->cell, ' ', sizeof c->cell);
     for (int column = 0; column < COLUMNS; column++) {
-        size_t row = row_of(f, column), at = rf_forecast_index(f, row);
+        size_t row = row_of(f, column);
         if (!isnan(f->low_kg[row]))
             for (int line = line_of(c, f->high_kg[row]); line <= line_of(c, f->low_kg[row]); line++)
                 c->cell[line][column] = '.';
-        if (f->static_kg[at] >= c->low_kg && f->static_kg[at] <= c->high_kg) mark(c, column, f->static_kg[at], '-');
-        mark(c, column, f->weight_kg[at], '*');
+        if (f->static_weight_kg[row] >= c->low_kg && f->static_weight_kg[row] <= c->high_kg)
+            mark(c, column, f->static_weight_kg[row], '-');
+        mark(c, column, f->weight_kg[row], '*');
     }
     for (int line = 0; line < LINES; line++) c->cell[line][COLUMNS] = '\0';
 }
 
-void cli_chart(const rf_forecast *f, const cli_units *units)
+void cli_chart(const refuel_forecast_result *f, const cli_units *units)
 {
     canvas c;
     find_limits(f, &c);

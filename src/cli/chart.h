@@ -2,10 +2,11 @@
 #ifndef REFUEL_CLI_CHART_H
 #define REFUEL_CLI_CHART_H
 
+#include <refuel/forecast.h>
+
 #include "cli/units.h"
-#include "io/forecast.h"
 
 /* The projection, its range, and the static rule, in characters. */
-void cli_chart(const rf_forecast *forecast, const cli_units *units);
+void cli_chart(const refuel_forecast_result *forecast, const cli_units *units);
 
 #endif

@@ -28,22 +28,21 @@ static void put_cell(FILE *to, double value)
     fprintf(to, " %s", text);
 }
 
-static void put_data(FILE *to, const rf_forecast *f)
+static void put_data(FILE *to, const refuel_forecast_result *f)
 {
     fprintf(to, "$data << END\n");
     for (size_t row = 0; row < f->rows; row++) {
-        size_t at = rf_forecast_index(f, row);
         put_cell(to, f->day[row]);
         put_cell(to, f->low_kg[row]);
         put_cell(to, f->high_kg[row]);
-        put_cell(to, f->weight_kg[at]);
-        put_cell(to, f->static_kg[at]);
+        put_cell(to, f->weight_kg[row]);
+        put_cell(to, f->static_weight_kg[row]);
         putc('\n', to);
     }
     fprintf(to, "END\n");
 }
 
-static void put_script(FILE *to, const rf_forecast *f, int is_svg)
+static void put_script(FILE *to, const refuel_forecast_result *f, int is_svg)
 {
     char level[RF_NUMBER_TEXT], target[RF_NUMBER_TEXT], last[RF_NUMBER_TEXT];
     rf_number_text(f->day[f->rows - 1], last);
@@ -59,7 +58,7 @@ static void put_script(FILE *to, const rf_forecast *f, int is_svg)
             "$data using 1:4 with lines lw 2 lc rgb '#224488' title 'model', "
             "$data using 1:5 with lines dt 2 lc rgb '#999999' title 'rule of 3500 kcal per pound'",
             last, level);
-    if (f->question != RF_QUESTION_PATH) fprintf(to, ", %s with lines lc rgb '#aa3333' title 'target'", target);
+    if (f->question != REFUEL_QUESTION_PATH) fprintf(to, ", %s with lines lc rgb '#aa3333' title 'target'", target);
     fprintf(to, "\n");
 }
 
@@ -106,7 +105,8 @@ static int is_complete(FILE *picture, int is_svg)
     return end >= size && memcmp(tail + end - size, wanted, size) == 0;
 }
 
-static refuel_status draw(const rf_forecast *f, FILE *script, FILE *picture, const char *path, refuel_error *err)
+static refuel_status draw(const refuel_forecast_result *f, FILE *script, FILE *picture, const char *path,
+                          refuel_error *err)
 {
     int is_svg = ends_with(path, ".svg");
     put_script(script, f, is_svg);
@@ -118,7 +118,7 @@ static refuel_status draw(const rf_forecast *f, FILE *script, FILE *picture, con
     return status == REFUEL_OK ? cli_replace_file("plot", path, picture, err) : status;
 }
 
-refuel_status cli_plot(const rf_forecast *f, const char *path, refuel_error *err)
+refuel_status cli_plot(const refuel_forecast_result *f, const char *path, refuel_error *err)
 {
     if (!ends_with(path, ".svg") && !ends_with(path, ".png"))
         return rf_fail(err, REFUEL_E_SYNTAX, "plot", "the name ends in .svg or .png");

@@ -33,20 +33,19 @@ static const char *one(double value, char text[RF_NUMBER_TEXT])
     return text;
 }
 
-static void table_row(const rf_forecast *f, const cli_units *units, size_t row)
+static void table_row(const refuel_forecast_result *f, const cli_units *units, size_t row)
 {
-    size_t at = rf_forecast_index(f, row);
     char text[8][RF_NUMBER_TEXT], range[CLI_RANGE_TEXT] = "-";
     if (!isnan(f->low_kg[row]))
         snprintf(range, sizeof range, "%s\xE2\x80\x93%s", one(shown(units, f->low_kg[row]), text[0]),
                  one(shown(units, f->high_kg[row]), text[1]));
     rf_number_fixed(f->day[row], 0, false, text[2]);
-    cli_line("  %4s  %7s  %-14s %7s %9s %9s %12s", text[2], one(shown(units, f->weight_kg[at]), text[3]), range,
-             one(shown(units, f->fat_kg[at]), text[4]), cli_whole(f->intake_kcal_d[at], text[5]),
-             cli_whole(f->expenditure_kcal_d[at], text[6]), one(shown(units, f->static_kg[at]), text[7]));
+    cli_line("  %4s  %7s  %-14s %7s %9s %9s %12s", text[2], one(shown(units, f->weight_kg[row]), text[3]), range,
+             one(shown(units, f->fat_kg[row]), text[4]), cli_whole(f->intake_kcal_d[row], text[5]),
+             cli_whole(f->expenditure_kcal_d[row], text[6]), one(shown(units, f->static_weight_kg[row]), text[7]));
 }
 
-static void table(const rf_forecast *f, const cli_units *units)
+static void table(const refuel_forecast_result *f, const cli_units *units)
 {
     char level[RF_NUMBER_TEXT], heading[160];
     rf_number_fixed(f->level * 100, 0, false, level);
@@ -76,55 +75,53 @@ static const char *words(int32_t binding)
     }
 }
 
-static void day_line(const rf_forecast *f, const char *target, const cli_units *units)
+static void day_line(const refuel_forecast_result *f, const char *target, const cli_units *units)
 {
     char day[RF_NUMBER_TEXT], hold[RF_NUMBER_TEXT], plateau[CLI_WEIGHT_TEXT];
-    rf_number_fixed(ceil(f->reach.day), 0, false, day);
-    cli_weight_text(units, f->reach.plateau_weight_kg, plateau);
-    if (isnan(f->reach.day))
+    rf_number_fixed(ceil(f->target_day), 0, false, day);
+    cli_weight_text(units, f->plateau_weight_kg, plateau);
+    if (isnan(f->target_day))
         printf("%s is not reached", target);
     else
         printf("%s is reached on day %s", target, day);
-    int gate = f->solution.binding && f->solution.binding <= REFUEL_BINDING_BMI; /* reached or not */
-    if (gate) printf(", and is no goal to plan for (%s)", words(f->solution.binding));
-    if (isnan(f->reach.plateau_weight_kg))
+    int gate = f->binding && f->binding <= REFUEL_BINDING_BMI; /* reached or not */
+    if (gate) printf(", and is no goal to plan for (%s)", words(f->binding));
+    if (isnan(f->plateau_weight_kg))
         printf("; the weight does not settle.\n");
     else
         printf("; in the long run the weight settles at %s.\n", plateau);
-    if (f->solution.feasible)
-        printf("From there %s kcal a day hold the weight.\n", cli_whole(f->reach.maintenance_kcal_d, hold));
+    if (f->feasible) printf("From there %s kcal a day hold the weight.\n", cli_whole(f->maintenance_kcal_d, hold));
 }
 
-static void solution(const rf_forecast *f, const cli_units *units)
+static void solution(const refuel_forecast_result *f, double weight_kg, const cli_units *units)
 {
     char target[CLI_WEIGHT_TEXT], reached[CLI_WEIGHT_TEXT], day[RF_NUMBER_TEXT], number[3][RF_NUMBER_TEXT];
-    const refuel_target_result *s = &f->solution;
-    if (f->question == RF_QUESTION_PATH) return;
+    if (f->question == REFUEL_QUESTION_PATH) return;
     cli_weight_text(units, f->target_kg, target);
-    if (f->question == RF_QUESTION_DAY) {
+    if (f->question == REFUEL_QUESTION_DAY) {
         day_line(f, target, units);
         return;
     }
     rf_number_fixed(f->target_day, 0, false, day);
-    cli_weight_text(units, s->weight_kg, reached);
-    if (s->feasible) {
+    cli_weight_text(units, f->reached_weight_kg, reached);
+    if (f->feasible) {
         printf("Eat %s kcal a day to be at %s on day %s; then %s kcal a day hold it.\n",
-               cli_whole(s->intake_kcal_d, number[0]), target, day, cli_whole(s->maintenance_kcal_d, number[1]));
-        if (s->binding)
-            printf("This crosses a floor: %s (%s kcal a day clear it).\n", words(s->binding),
-                   cli_whole(s->binding_intake_kcal_d, number[2]));
-    } else if (f->target_kg < f->plan.weight_kg) {
+               cli_whole(f->target_intake_kcal_d, number[0]), target, day, cli_whole(f->maintenance_kcal_d, number[1]));
+        if (f->binding)
+            printf("This crosses a floor: %s (%s kcal a day clear it).\n", words(f->binding),
+                   cli_whole(f->binding_intake_kcal_d, number[2]));
+    } else if (f->target_kg < weight_kg) {
         printf("%s on day %s is not feasible: %s. The nearest: %s with %s kcal a day.\n", target, day,
-               words(s->binding), reached, cli_whole(s->intake_kcal_d, number[0]));
+               words(f->binding), reached, cli_whole(f->target_intake_kcal_d, number[0]));
     } else {
-        printf("%s on day %s is not feasible: %s.\n", target, day, words(s->binding));
+        printf("%s on day %s is not feasible: %s.\n", target, day, words(f->binding));
     }
 }
 
-static void followed(const rf_forecast *f)
+static void followed(const refuel_forecast_result *f)
 {
-    for (int32_t i = 0; i < f->followed_count; i++) {
-        const rf_followed *it = &f->followed[i];
+    for (size_t i = 0; i < f->followed_count; i++) {
+        const refuel_followed *it = &f->followed[i];
         if (isnan(it->first_day)) continue;
         const char *title = refuel_check_describe(it->check)->title;
         char day[RF_NUMBER_TEXT], risk[RF_NUMBER_TEXT];
@@ -137,29 +134,30 @@ static void followed(const rf_forecast *f)
     }
 }
 
-void cli_render_project(const rf_forecast *f, const cli_units *units)
+void cli_render_project(const rf_forecast_answer *answer, const cli_units *units)
 {
+    const refuel_forecast_result *f = &answer->forecast;
     table(f, units);
-    solution(f, units);
+    solution(f, answer->plan.weight_kg, units);
     followed(f);
-    cli_goal_notes(&f->plan, f->floor_kcal_d, units);
-    cli_warnings(f->plan.warnings);
-    for (size_t i = 0; rf_project_warning_at(i); i++) {
-        if (!(f->flags & (uint32_t)rf_project_warning_at(i)->number)) continue;
-        printf("Note: ");
-        cli_wrap(rf_project_warning_at(i)->message, 6, 6, CLI_WIDTH);
-    }
+    cli_goal_notes(&answer->plan, f->floor_kcal_d, units);
+    cli_warnings(f->warnings);
     printf("Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.\n");
 }
 
-void cli_project_csv(const rf_forecast *f)
+void cli_project_csv(const refuel_forecast_result *f)
 {
     printf("day,weight_kg,low_kg,high_kg,fat_kg,fat_free_kg,intake_kcal_d,expenditure_kcal_d,static_weight_kg\n");
     for (size_t row = 0; row < f->rows; row++) {
-        size_t at = rf_forecast_index(f, row);
-        const double cell[] = {f->day[row],     f->weight_kg[at],   f->low_kg[row],       f->high_kg[row],
-                               f->fat_kg[at],   f->fat_free_kg[at], f->intake_kcal_d[at], f->expenditure_kcal_d[at],
-                               f->static_kg[at]};
+        const double cell[] = {f->day[row],
+                               f->weight_kg[row],
+                               f->low_kg[row],
+                               f->high_kg[row],
+                               f->fat_kg[row],
+                               f->fat_free_kg[row],
+                               f->intake_kcal_d[row],
+                               f->expenditure_kcal_d[row],
+                               f->static_weight_kg[row]};
         for (size_t i = 0; i < sizeof cell / sizeof *cell; i++) {
             char text[RF_NUMBER_TEXT] = "";
             if (!isnan(cell[i])) rf_number_text(cell[i], text);

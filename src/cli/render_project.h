@@ -3,10 +3,10 @@
 #define REFUEL_CLI_RENDER_PROJECT_H
 
 #include "cli/units.h"
-#include "io/forecast.h"
+#include "io/forecast_answer.h"
 
-void cli_render_project(const rf_forecast *forecast, const cli_units *units);
-void cli_project_csv(const rf_forecast *forecast);
+void cli_render_project(const rf_forecast_answer *answer, const cli_units *units);
+void cli_project_csv(const refuel_forecast_result *forecast);
 
 /* A weight in the unit that the person wrote in, with its unit: "63.5 kg", "140.0 lb". */
 #define CLI_WEIGHT_TEXT 48

@@ -1,7 +1,10 @@
 #include <refuel/json.h>
 
+#include <stdlib.h>
+
 #include "core/failure.h"
 #include "io/answer.h"
+#include "io/forecast_answer.h"
 #include "io/request.h"
 #include "plan/request.h"
 
@@ -45,6 +48,32 @@ refuel_status refuel_compare_json(const char *text, size_t length, char *buffer,
                                   refuel_error *err)
 {
     return answer_json(RF_ANSWER_COMPARE, text, length, buffer, capacity, needed, err);
+}
+
+/* The memory of the answer is freed by the caller, whatever happens here. */
+static refuel_status project(const char *text, size_t length, rf_forecast_given *given, rf_forecast_answer *answer,
+                             rf_json_writer *w, refuel_error *err)
+{
+    rf_forecast_begin(given);
+    refuel_status status = rf_forecast_from_json(text, length, given, err);
+    if (status == REFUEL_OK) status = rf_forecast_answer_make(given, answer, err);
+    if (status == REFUEL_OK) rf_report_forecast(w, answer);
+    return status;
+}
+
+refuel_status refuel_project_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                                  refuel_error *err)
+{
+    if (!text || (!buffer && capacity > 0)) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    rf_forecast_given *given = malloc(sizeof *given);
+    if (!given) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    rf_forecast_answer answer = {.memory = NULL};
+    rf_json_writer w;
+    rf_json_begin(&w);
+    refuel_status status = project(text, length, given, &answer, &w, err);
+    rf_forecast_answer_free(&answer);
+    free(given);
+    return finish(&w, status, buffer, capacity, needed, err);
 }
 
 refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t capacity, size_t *needed,

@@ -87,6 +87,12 @@ static void put_value(rf_json_writer *w, const char *key, const refuel_result_in
         case REFUEL_RESULT_TEXT: put_name(w, key, text_at(at)); break;
         case REFUEL_RESULT_WORDS: rf_json_put_text(w, key, text_at(at)); break;
         case REFUEL_RESULT_SERIES: put_series(w, key, at, series); break;
+        case REFUEL_RESULT_BAND:
+            rf_json_open_array(w, key);
+            put_series(w, NULL, at, series);
+            put_series(w, NULL, at + sizeof(double *), series);
+            rf_json_close(w);
+            break;
         default: rf_json_put_null(w, key);
     }
 }

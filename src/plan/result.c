@@ -40,12 +40,12 @@ static const refuel_choice split_words[] = {{"fits", REFUEL_SPLIT_FITS},
                                             {"compromised", REFUEL_SPLIT_COMPROMISED},
                                             {"infeasible", REFUEL_SPLIT_INFEASIBLE},
                                             {NULL, 0}};
-static const refuel_choice verdict_words[] = {{"ok", REFUEL_VERDICT_OK},     {"unknown", REFUEL_VERDICT_UNKNOWN},
-                                              {"high", REFUEL_VERDICT_HIGH}, {"low", REFUEL_VERDICT_LOW},
-                                              {"risk", REFUEL_VERDICT_RISK}, {NULL, 0}};
-static const refuel_choice action_words[] = {{"none", REFUEL_ACTION_NONE},     {"inform", REFUEL_ACTION_INFORM},
-                                             {"warn", REFUEL_ACTION_WARN},     {"refer", REFUEL_ACTION_REFER},
-                                             {"refuse", REFUEL_ACTION_REFUSE}, {NULL, 0}};
+const refuel_choice rf_verdict_choices[] = {{"ok", REFUEL_VERDICT_OK},     {"unknown", REFUEL_VERDICT_UNKNOWN},
+                                            {"high", REFUEL_VERDICT_HIGH}, {"low", REFUEL_VERDICT_LOW},
+                                            {"risk", REFUEL_VERDICT_RISK}, {NULL, 0}};
+const refuel_choice rf_action_choices[] = {{"none", REFUEL_ACTION_NONE},     {"inform", REFUEL_ACTION_INFORM},
+                                           {"warn", REFUEL_ACTION_WARN},     {"refer", REFUEL_ACTION_REFER},
+                                           {"refuse", REFUEL_ACTION_REFUSE}, {NULL, 0}};
 static const refuel_choice direction_words[] = {{"none", REFUEL_DIRECTION_NONE},
                                                 {"too-little", REFUEL_DIRECTION_TOO_LITTLE},
                                                 {"too-much", REFUEL_DIRECTION_TOO_MUCH},
@@ -135,8 +135,8 @@ static const refuel_result_info eaten_rows[] = {
 #define STRUCT refuel_finding
 static const refuel_result_info finding_rows[] = {
     OTHER("id", CHECK, id, "the check"),
-    CHOICE("verdict", verdict_words, verdict, "what it found"),
-    CHOICE("action", action_words, action, "what it asks for"),
+    CHOICE("verdict", rf_verdict_choices, verdict, "what it found"),
+    CHOICE("action", rf_action_choices, action, "what it asks for"),
     CHOICE("direction", direction_words, direction, "towards eating more, or less"),
     NUMBER("value", "", value, "what was judged"),
     RANGE("interval", "", interval_low, "of the value"),
@@ -150,7 +150,7 @@ static const refuel_result_info finding_rows[] = {
 
 #define STRUCT refuel_overall
 static const refuel_result_info overall_rows[] = {
-    CHOICE("verdict", verdict_words, verdict, "the worst of the checks"),
+    CHOICE("verdict", rf_verdict_choices, verdict, "the worst of the checks"),
     CHOICE("direction", direction_words, direction, "towards eating more, or less"),
     OTHER("message", WORDS, message, "one plain sentence"),
 };

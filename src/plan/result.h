@@ -4,10 +4,9 @@
 
 #include <refuel/result.h>
 
-typedef struct rf_record {
-    const refuel_result_info *row;
-    size_t rows;
-} rf_record;
+#include "core/record.h"
+
+extern const refuel_choice rf_verdict_choices[], rf_action_choices[];
 
 /* Empty for an unknown record. */
 rf_record rf_record_of(refuel_record record);

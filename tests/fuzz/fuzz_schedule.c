@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "core/printable.h"
-#include "io/project_input.h"
+#include "io/schedule_csv.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -19,31 +19,30 @@ static void check_error(const refuel_error *err, refuel_status status)
     if (refuel_status_exit(status) != 2) abort(); /* the request is wrong; nothing else can happen here */
 }
 
-static void check_rows(const rf_project_options *options)
+static void check_rows(const rf_schedule *schedule)
 {
-    if (options->schedule_rows < 1 || options->schedule_rows > RF_SCHEDULE_ROWS_MAX || options->given) abort();
-    for (int32_t i = 0; i < options->schedule_rows; i++) {
-        const rf_schedule_entry *row = &options->schedule[i];
+    if (schedule->rows < 1 || schedule->rows > RF_SCHEDULE_ROWS_MAX) abort();
+    for (size_t i = 0; i < schedule->rows; i++) {
+        const refuel_forecast_row *row = &schedule->row[i];
         if (!(row->day >= 0 && row->day <= REFUEL_PROJECT_DAYS_MAX) || floor(row->day) != row->day) abort();
         if (i > 0 && row->day <= row[-1].day) abort();
         if (!(row->intake_kcal_d >= 0 && row->intake_kcal_d <= 20000)) abort();
         if (!isnan(row->run_km_week) && !(row->run_km_week >= 0 && row->run_km_week <= 500)) abort();
-        if (isnan(row->run_km_week) != isnan(options->schedule[0].run_km_week))
-            abort(); /* a column is all or nothing */
+        if (isnan(row->run_km_week) != isnan(schedule->row[0].run_km_week)) abort(); /* a column is all or nothing */
     }
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static rf_project_options options, silent;
-    memset(&options, 0, sizeof options);
+    static rf_schedule schedule, silent;
+    memset(&schedule, 0, sizeof schedule);
     memset(&silent, 0, sizeof silent);
     refuel_error err = {.message = ""};
-    refuel_status status = rf_schedule_from_csv((const char *)data, size, &options, &err);
+    refuel_status status = rf_schedule_from_csv((const char *)data, size, &schedule, &err);
     if (rf_schedule_from_csv((const char *)data, size, &silent, NULL) != status) abort(); /* err may be NULL */
-    if (memcmp(&options, &silent, sizeof options) != 0) abort();
+    if (memcmp(&schedule, &silent, sizeof schedule) != 0) abort();
     if (status == REFUEL_OK)
-        check_rows(&options);
+        check_rows(&schedule);
     else
         check_error(&err, status);
     return 0;

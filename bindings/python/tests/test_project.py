@@ -194,8 +194,8 @@ def test_ways_to_give_a_schedule():
 
 def table(root):
     """flag, path and number path of each row of the library's table of options, in its order."""
-    text = (root / "src" / "io" / "project_input.c").read_text(encoding="utf-8")
-    text = text.split("rf_project_fields[RF_OPTION_END] = {")[1]
+    text = (root / "src" / "forecast" / "forecast_input.c").read_text(encoding="utf-8")
+    text = text.split("rf_forecast_fields[REFUEL_FORECAST_INPUT_END] = {")[1]
     for row in re.findall(r"\[RF_OPTION_\w+\] =\s*\{(.*?)\.help", text, re.S):
         number = re.search(r'\.number_path = "([^"]*)"', row)
         yield re.search(r'\.flag = "([^"]*)"', row)[1], re.search(r'\.path = "([^"]*)"', row)[1], number and number[1]
@@ -403,7 +403,7 @@ def test_numbers_and_words_are_those_of_the_headers(root):
     headers = "".join((root / "include" / "refuel" / name).read_text(encoding="utf-8") for name in
                       ("hall.h", "project.h"))
     assert f"REFUEL_PROJECT_DAYS_MAX {_project._DAYS_MAX}\n" in headers
-    words = (root / "src" / "io" / "project_input.c").read_text(encoding="utf-8")
+    words = (root / "src" / "forecast" / "forecast_input.c").read_text(encoding="utf-8")
     for name, choices in _project._CHOICES.items():
         listed = re.search(rf"{name}_choices\[\] = \{{(.*?)\{{NULL", words, re.S)[1]
         found = re.findall(r'"([^"]*)", (REFUEL_\w+)', listed)

@@ -1,11 +1,12 @@
-/* Schedules of intake and running: row by row, and from CSV. */
+#include "io/schedule_csv.h"
+
 #include <math.h>
 #include <string.h>
 
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
-#include "io/project_input.h"
+#include "forecast/forecast_input.h"
 
 const char *const rf_schedule_column[RF_SCHEDULE_COLUMNS] = {"day", "intake_kcal_d", "run_km_week"};
 
@@ -16,39 +17,16 @@ static refuel_status blame_schedule(refuel_status status, refuel_error *err)
     return status;
 }
 
-static refuel_status not_rising(double before, double day, const char *called, refuel_error *err)
-{
-    char number[2][RF_NUMBER_TEXT];
-    rf_number_text(before, number[0]);
-    rf_number_text(day, number[1]);
-    if (before == day) return rf_fail(err, REFUEL_E_DUPLICATE, called, "day %s was given twice", number[1]);
-    return rf_fail(err, REFUEL_E_RANGE, called, "day %s stands behind day %s; the days rise from row to row", number[1],
-                   number[0]);
-}
-
-static refuel_status add(rf_project_options *options, const rf_schedule_entry *entry, const char *called,
-                         refuel_error *err)
-{
-    const rf_schedule_entry *before = options->schedule_rows ? &options->schedule[options->schedule_rows - 1] : NULL;
-    if (floor(entry->day) != entry->day)
-        return rf_fail(err, REFUEL_E_RANGE, called, "the day is no whole number of 0..3650");
-    if (!(entry->day >= 0 && entry->day <= REFUEL_PROJECT_DAYS_MAX))
-        return rf_fail_range(err, called, entry->day, 0, REFUEL_PROJECT_DAYS_MAX, "days");
-    if (!(entry->intake_kcal_d >= 0 && entry->intake_kcal_d <= 20000))
-        return rf_fail_range(err, called, entry->intake_kcal_d, 0, 20000, "kcal/d");
-    if (!isnan(entry->run_km_week) && !(entry->run_km_week >= 0 && entry->run_km_week <= 500))
-        return rf_fail_range(err, called, entry->run_km_week, 0, 500, "km/week");
-    if (before && entry->day <= before->day) return not_rising(before->day, entry->day, called, err);
-    if (options->schedule_rows == RF_SCHEDULE_ROWS_MAX)
-        return rf_fail(err, REFUEL_E_RANGE, called, "a schedule has %d rows at the most", RF_SCHEDULE_ROWS_MAX);
-    options->schedule[options->schedule_rows++] = *entry;
-    return REFUEL_OK;
-}
-
-refuel_status rf_schedule_add(rf_project_options *options, const rf_schedule_entry *entry, const char *called,
+refuel_status rf_schedule_add(rf_schedule *schedule, const refuel_forecast_row *row, const char *called,
                               refuel_error *err)
 {
-    return blame_schedule(add(options, entry, called, err), err);
+    refuel_status status = REFUEL_OK;
+    if (schedule->rows == RF_SCHEDULE_ROWS_MAX)
+        status = rf_fail(err, REFUEL_E_RANGE, called, "a schedule has %d rows at the most", RF_SCHEDULE_ROWS_MAX);
+    else
+        status = rf_forecast_check_row(schedule->rows ? &schedule->row[schedule->rows - 1] : NULL, row, called, err);
+    if (status == REFUEL_OK) schedule->row[schedule->rows++] = *row;
+    return blame_schedule(status, err);
 }
 
 /* One cell: a number and nothing else. */
@@ -64,7 +42,7 @@ static refuel_status read_cell(const char *text, size_t length, const char *call
     return rf_fail(err, REFUEL_E_SYNTAX, called, "%s takes a number, \"%s\" is none", column, shown);
 }
 
-static refuel_status read_line(const char *text, size_t length, int columns, int line, rf_project_options *options,
+static refuel_status read_line(const char *text, size_t length, int columns, int line, rf_schedule *schedule,
                                refuel_error *err)
 {
     double cell[RF_SCHEDULE_COLUMNS] = {NAN, NAN, NAN};
@@ -82,8 +60,8 @@ static refuel_status read_line(const char *text, size_t length, int columns, int
         text += cell_length + (comma ? 1 : 0);
         length -= cell_length + (comma ? 1 : 0);
     }
-    rf_schedule_entry entry = {cell[0], cell[1], cell[2]};
-    return rf_schedule_add(options, &entry, called, err);
+    refuel_forecast_row row = {cell[0], cell[1], cell[2]};
+    return rf_schedule_add(schedule, &row, called, err);
 }
 
 static int columns_of(const char *text, size_t length)
@@ -95,9 +73,10 @@ static int columns_of(const char *text, size_t length)
     return 0;
 }
 
-refuel_status rf_schedule_from_csv(const char *text, size_t length, rf_project_options *options, refuel_error *err)
+refuel_status rf_schedule_from_csv(const char *text, size_t length, rf_schedule *schedule, refuel_error *err)
 {
     int columns = 0;
+    schedule->rows = 0;
     for (int line = 1; length > 0; line++) {
         const char *end = memchr(text, '\n', length);
         size_t used = end ? (size_t)(end - text) : length;
@@ -109,12 +88,12 @@ refuel_status rf_schedule_from_csv(const char *text, size_t length, rf_project_o
                                "the first line names the columns: day,intake_kcal_d or "
                                "day,intake_kcal_d,run_km_week");
         } else if (!blank) {
-            refuel_status status = read_line(text, used, columns, line, options, err);
+            refuel_status status = read_line(text, used, columns, line, schedule, err);
             if (status != REFUEL_OK) return blame_schedule(status, err);
         }
         text += used + (end ? 1 : 0);
         length -= used + (end ? 1 : 0);
     }
-    if (options->schedule_rows == 0) return rf_fail(err, REFUEL_E_MISSING, "schedule", "it has no rows");
+    if (schedule->rows == 0) return rf_fail(err, REFUEL_E_MISSING, "schedule", "it has no rows");
     return REFUEL_OK;
 }

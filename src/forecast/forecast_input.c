@@ -1,10 +1,13 @@
-#include "io/project_input.h"
+#include "forecast/forecast_input.h"
 
-#include <refuel/band.h>
+#include <math.h>
+#include <string.h>
 
 #include "core/date.h"
 #include "core/failure.h"
+#include "core/number.h"
 #include "person/person.h"
+#include "plan/input.h"
 
 static const refuel_choice sodium_choices[] = {
     {"constant", REFUEL_SODIUM_CONSTANT}, {"proportional", REFUEL_SODIUM_PROPORTIONAL}, {NULL, 0}};
@@ -17,15 +20,7 @@ static const refuel_choice integrator_choices[] = {{"exact", REFUEL_INTEGRATOR_E
 static const refuel_choice band_choices[] = {
     {"same-intake", REFUEL_BAND_SAME_INTAKE}, {"same-deficit", REFUEL_BAND_SAME_DEFICIT}, {NULL, 0}};
 
-const rf_project_options rf_empty_options = {.days = NAN,
-                                             .every_days = NAN,
-                                             .target_kg = NAN,
-                                             .target_day = NAN,
-                                             .pal = NAN,
-                                             .carbohydrate_fraction = NAN,
-                                             .samples = NAN,
-                                             .seed = NAN,
-                                             .intake_sd_kcal_d = NAN};
+const refuel_forecast_request rf_empty_forecast = REFUEL_FORECAST_REQUEST_INIT;
 
 static refuel_status read_by(const rf_reading *r, double *value)
 {
@@ -43,13 +38,13 @@ static refuel_status read_by(const rf_reading *r, double *value)
     return REFUEL_OK;
 }
 
-#define AT(member) .info.offset = offsetof(rf_project_options, member)
+#define AT(member) .info.offset = offsetof(refuel_forecast_request, member)
 #define QUANTITY(KIND) .kind = RF_KIND_##KIND, .info.unit = RF_UNIT_##KIND
-#define ROW(name) [RF_OPTION_##name]
-#define NUMBER(name) .info.number = RF_OPTION_##name
+#define ROW(name) [REFUEL_FORECAST_INPUT_##name]
+#define NUMBER(name) .info.number = REFUEL_FORECAST_INPUT_##name
 #define WORDS .kind = RF_KIND_END, .info.whole = true, .info.low = 1
 
-const rf_field rf_project_fields[RF_OPTION_END] = {
+const rf_field rf_forecast_fields[REFUEL_FORECAST_INPUT_END] = {
     ROW(DAYS) = {NUMBER(DAYS), .info.flag = "days", .info.path = "days", .info.number_path = "days", QUANTITY(COUNT),
                  AT(days), .info.low = 1, .info.high = REFUEL_PROJECT_DAYS_MAX, .info.example = "365",
                  .info.fallback = "365, or until the target", .info.help = "length of the projection"},
@@ -62,13 +57,14 @@ const rf_field rf_project_fields[RF_OPTION_END] = {
                    .info.help = "a weight to reach: by a day (the intake is found), or with the intake or goal "
                                 "that is given (the day is found)"},
     ROW(BY) = {NUMBER(BY), .info.flag = "by", .info.path = "by", QUANTITY(DURATION), .read = read_by, AT(target_day),
-               .info.low = 1, .info.high = REFUEL_PROJECT_DAYS_MAX, .info.excludes = RF_OPTION_IN,
+               .info.low = 1, .info.high = REFUEL_PROJECT_DAYS_MAX, .info.excludes = REFUEL_FORECAST_INPUT_IN,
                .info.example = "2027-06-01", .info.help = "date of the target"},
     ROW(IN) = {NUMBER(IN), .info.flag = "in", .info.path = "in", .info.number_path = "in_days", QUANTITY(DURATION),
-               AT(target_day), .info.low = 1, .info.high = REFUEL_PROJECT_DAYS_MAX, .info.excludes = RF_OPTION_BY,
-               .info.example = "12weeks", .info.help = "time to the target, instead of its date"},
+               AT(target_day), .info.low = 1, .info.high = REFUEL_PROJECT_DAYS_MAX,
+               .info.excludes = REFUEL_FORECAST_INPUT_BY, .info.example = "12weeks",
+               .info.help = "time to the target, instead of its date"},
     ROW(PAL) = {NUMBER(PAL), .info.flag = "pal", .info.path = "pal", .info.number_path = "pal", QUANTITY(NUMBER),
-                AT(pal), .info.low = RF_PROJECT_PAL_MIN, .info.high = RF_PROJECT_PAL_MAX, .info.example = "1.7",
+                AT(pal), .info.low = RF_FORECAST_PAL_MIN, .info.high = RF_FORECAST_PAL_MAX, .info.example = "1.7",
                 .info.fallback = "total / resting of the plan", .info.help = "physical activity level at the start"},
     ROW(SODIUM) = {NUMBER(SODIUM), .info.flag = "sodium", .info.path = "sodium", WORDS,
                    .info.high = REFUEL_SODIUM_PROPORTIONAL, .info.choices = sodium_choices, AT(sodium),
@@ -100,3 +96,45 @@ const rf_field rf_project_fields[RF_OPTION_END] = {
                       .info.low = 0, .info.high = 2000, .info.example = "150kcal", .info.fallback = "0",
                       .info.help = "how far the intake strays from the plan for good, 1 SD"},
 };
+
+const refuel_input_info *refuel_forecast_input_at(refuel_forecast_input input)
+{
+    int known = input > REFUEL_FORECAST_INPUT_NONE && input < REFUEL_FORECAST_INPUT_END;
+    return known ? &rf_forecast_fields[input].info : NULL;
+}
+
+static refuel_status not_rising(double before, double day, const char *called, refuel_error *err)
+{
+    char number[2][RF_NUMBER_TEXT];
+    rf_number_text(before, number[0]);
+    rf_number_text(day, number[1]);
+    if (before == day) return rf_fail(err, REFUEL_E_DUPLICATE, called, "day %s was given twice", number[1]);
+    return rf_fail(err, REFUEL_E_RANGE, called, "day %s stands behind day %s; the days rise from row to row", number[1],
+                   number[0]);
+}
+
+/* A plan takes a day's energy and a week's distance; so does a row. */
+static refuel_status check_row(const refuel_forecast_row *before, const refuel_forecast_row *row, const char *called,
+                               refuel_error *err)
+{
+    const refuel_input_info *intake = &rf_request_fields[REFUEL_INPUT_INTAKE].info;
+    const refuel_input_info *distance = &rf_request_fields[REFUEL_INPUT_DISTANCE].info;
+    if (floor(row->day) != row->day)
+        return rf_fail(err, REFUEL_E_RANGE, called, "the day is no whole number of 0..3650");
+    if (!(row->day >= 0 && row->day <= REFUEL_PROJECT_DAYS_MAX))
+        return rf_fail_range(err, called, row->day, 0, REFUEL_PROJECT_DAYS_MAX, "days");
+    if (!(row->intake_kcal_d >= intake->low && row->intake_kcal_d <= intake->high))
+        return rf_fail_range(err, called, row->intake_kcal_d, intake->low, intake->high, "kcal/d");
+    if (!isnan(row->run_km_week) && !(row->run_km_week >= distance->low && row->run_km_week <= distance->high))
+        return rf_fail_range(err, called, row->run_km_week, distance->low, distance->high, "km/week");
+    if (before && row->day <= before->day) return not_rising(before->day, row->day, called, err);
+    return REFUEL_OK;
+}
+
+refuel_status rf_forecast_check_row(const refuel_forecast_row *before, const refuel_forecast_row *row,
+                                    const char *called, refuel_error *err)
+{
+    refuel_status status = check_row(before, row, called, err);
+    if (status != REFUEL_OK && err) strcpy(err->field, "schedule"); /* the message names the row */
+    return status;
+}

@@ -1,0 +1,93 @@
+#include "forecast/forecast_checks.h"
+
+#include <math.h>
+
+#include "core/limits.h"
+#include "core/static_rule.h"
+#include "diet/carbohydrate_kernel.h"
+#include "diet/case.h"
+#include "diet/fat_kernel.h"
+#include "weight/hall.h"
+
+/* From here on the rate of loss is a mean over four weeks; before, mostly water goes, and the static rule stands in. */
+#define RATE_DAYS 28
+
+/* One day as the checks of a diet see it. What a forecast does not know (protein, fat, fibre) is left out: the checks of
+   it are not among those followed. */
+static rf_case case_of(const rf_start *s, const rf_days *days, size_t day, const refuel_schedule_row *row)
+{
+    const refuel_plan_result *p = &s->plan;
+    double weight_kg = days->weight_kg[day], intake_kcal_d = days->intake_kcal_d[day], share = weight_kg / p->weight_kg;
+    double fraction = rf_given_or(s->who.carbohydrate_fraction, RF_CARBOHYDRATE_FRACTION);
+    rf_case c = {.sex = p->sex,
+                 .life_stage = p->life_stage,
+                 .age_y = p->age_y,
+                 .weight_kg = weight_kg,
+                 .bmi = refuel_bmi(weight_kg, p->height_cm),
+                 .basis_kg = rf_basis_kg(weight_kg, p->height_cm),
+                 .fat_free_mass_kg = days->fat_free_kg[day],
+                 .reference = rf_reference_intakes(p->sex, p->life_stage, p->age_y),
+                 .resting_kcal_d = p->resting_kcal_d,
+                 .exercise_net_kcal_d = (s->running_net_kcal_d + row->running_change_kcal_d) * share,
+                 .carbohydrate_minutes_d = row->running_change_kcal_d == 0 ? p->training_minutes_d : NAN,
+                 .applied_kg_week = intake_kcal_d < s->intake_kcal_d ? -1 : 0,
+                 .intake_kcal_d = intake_kcal_d,
+                 .carbohydrate_g_d = intake_kcal_d * fraction / RF_KCAL_PER_G_CARBOHYDRATE,
+                 .level_ratio = 1};
+    c.requested_kg_week = fmin(c.applied_kg_week, p->requested_kg_week); /* gates judge what was asked for */
+    c.requested_intake_kcal_d = c.intake_kcal_d;
+    double static_kg_week = rf_static_kg_week(c.intake_kcal_d - s->intake_kcal_d);
+    c.weight_change_kg_week =
+        day < RATE_DAYS ? static_kg_week : (weight_kg - days->weight_kg[day - RATE_DAYS]) / (RATE_DAYS / 7.0);
+    return c;
+}
+
+static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_MINOR,          REFUEL_CHECK_GATE_PREGNANCY,
+                                           REFUEL_CHECK_GATE_VLCD,           REFUEL_CHECK_GATE_UNDERWEIGHT,
+                                           REFUEL_CHECK_ENERGY_FLOOR,        REFUEL_CHECK_LOSS_RATE,
+                                           REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD};
+#define FOLLOWED (sizeof followed / sizeof *followed)
+_Static_assert(FOLLOWED <= REFUEL_FOLLOWED_MAX, "every followed check has a place");
+
+static void take(refuel_followed *to, const refuel_finding *it, double day)
+{
+    if (it->verdict > REFUEL_VERDICT_UNKNOWN && isnan(to->first_day)) to->first_day = day;
+    if (it->verdict == REFUEL_VERDICT_RISK && isnan(to->first_risk_day)) to->first_risk_day = day;
+    if (isnan(to->first_day) || to->first_day == day) {
+        to->value = it->value;
+        to->low = it->low;
+        to->high = it->high;
+        to->unit = it->unit;
+        to->source = it->source;
+    }
+    if (it->verdict > to->verdict) to->verdict = it->verdict;
+    if (it->action > to->action) to->action = it->action;
+}
+
+size_t rf_forecast_follow(const rf_start *start, const rf_days *days, const refuel_schedule *schedule,
+                          refuel_followed out[REFUEL_FOLLOWED_MAX])
+{
+    static const refuel_schedule_row baseline = {0};
+    refuel_followed all[FOLLOWED];
+    for (size_t i = 0; i < FOLLOWED; i++)
+        all[i] = (refuel_followed){.check = (int32_t)followed[i],
+                                   .first_day = NAN,
+                                   .first_risk_day = NAN,
+                                   .value = NAN,
+                                   .low = NAN,
+                                   .high = NAN,
+                                   .unit = "",
+                                   .source = ""};
+    size_t next = 0, count = 0;
+    for (size_t day = 1; day < days->count && !isnan(days->weight_kg[day]); day++) {
+        while (next < schedule->rows && schedule->row[next].day < (double)day) next++;
+        rf_case c = case_of(start, days, day, next ? &schedule->row[next - 1] : &baseline);
+        for (size_t i = 0; i < FOLLOWED; i++) {
+            refuel_finding it = rf_run_check(followed[i], &c);
+            if (it.verdict != REFUEL_VERDICT_NONE) take(&all[i], &it, (double)day);
+        }
+    }
+    for (size_t i = 0; i < FOLLOWED; i++)
+        if (all[i].verdict != REFUEL_VERDICT_NONE) out[count++] = all[i];
+    return count;
+}

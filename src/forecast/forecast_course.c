@@ -1,0 +1,133 @@
+#include "forecast/forecast_course.h"
+
+#include <math.h>
+#include <refuel/running.h>
+#include <refuel/units.h>
+
+#include "core/failure.h"
+#include "diet/availability_kernel.h"
+#include "diet/gate_kernel.h"
+#include "diet/rate_kernel.h"
+#include "energy/ledger_kernel.h"
+#include "person/person.h"
+
+refuel_status rf_forecast_target(const refuel_request *request, const refuel_forecast_request *ask, rf_target *out,
+                                 refuel_error *err)
+{
+    int ways =
+        !isnan(request->goal_kg_week) + !isnan(request->eaten[REFUEL_NUTRIENT_ENERGY]) + (ask->schedule_rows > 0);
+    int by = !isnan(ask->target_day), target = !isnan(ask->target_kg);
+    if (ways > 1)
+        return rf_fail(err, REFUEL_E_CONFLICT, "goal",
+                       "goal, intake and schedule exclude each other: give one of them");
+    if (by && !target) return rf_fail(err, REFUEL_E_MISSING, "target", "a date needs the weight to reach by it");
+    if (by && ways)
+        return rf_fail(err, REFUEL_E_CONFLICT, "target",
+                       "a target by a date finds the intake: leave goal, intake and schedule out");
+    if (target && !by && !ways)
+        return rf_fail(err, REFUEL_E_MISSING, "by",
+                       "a target needs a date (by or in), or an intake or goal whose day is to be found");
+    out->question = !target ? REFUEL_QUESTION_PATH : by ? REFUEL_QUESTION_INTAKE : REFUEL_QUESTION_DAY;
+    out->kg = ask->target_kg;
+    out->day = by ? fmax(1, round(ask->target_day)) : NAN; /* a duration in months is no whole number of days */
+    return REFUEL_OK;
+}
+
+/* Net energy of a weekly distance at the pace and the grade of the plan. */
+static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_result *p, double km_week,
+                                    double *kcal_d, refuel_error *err)
+{
+    double share = r->distance_km_week > 0 ? km_week / r->distance_km_week : 0;
+    km_week = isnan(km_week) ? 0 : km_week;
+    refuel_run run = REFUEL_RUN_INIT;
+    run.distance_km_week = km_week;
+    run.speed_km_h = r->speed_km_h;
+    run.climb_m_week = r->climb_m_week * share;
+    run.terrain = r->terrain;
+    refuel_run_energy energy;
+    refuel_status status = refuel_running(&run, p->weight_kg, &energy, err);
+    if (status == REFUEL_OK) *kcal_d = rf_running_net_kcal_d(energy.gross_kcal_d, p->resting_kcal_d, energy.hours_d);
+    return status;
+}
+
+static refuel_status schedule_rows(const refuel_request *r, const refuel_forecast_request *ask,
+                                   const refuel_plan_result *p, refuel_schedule_row *row, refuel_error *err)
+{
+    double base_kcal_d = 0;
+    refuel_status status = running_kcal_d(r, p, r->distance_km_week, &base_kcal_d, err);
+    double change_kcal_d = 0;
+    for (size_t i = 0; i < ask->schedule_rows && status == REFUEL_OK; i++) {
+        const refuel_forecast_row *given = &ask->schedule[i];
+        if (!isnan(given->run_km_week)) {
+            status = running_kcal_d(r, p, given->run_km_week, &change_kcal_d, err);
+            change_kcal_d -= base_kcal_d;
+        }
+        row[i] = (refuel_schedule_row){
+            .day = given->day, .intake_kcal_d = given->intake_kcal_d, .running_change_kcal_d = change_kcal_d};
+    }
+    return status;
+}
+
+/* The gate that forbids every loss for this person. */
+static refuel_binding loss_forbidden(const refuel_plan_result *p)
+{
+    if (p->age_y < RF_ADULT_AGE_Y) return REFUEL_BINDING_AGE;
+    return p->life_stage == REFUEL_PREGNANT ? REFUEL_BINDING_PREGNANCY : REFUEL_BINDING_NONE;
+}
+
+/* Why a given intake does not bring the weight to the target within ten years. */
+static refuel_binding never_reached(double weight_kg, double target_kg, double plateau_kg)
+{
+    if (isnan(plateau_kg)) return REFUEL_BINDING_MODEL;
+    int passes = target_kg < weight_kg ? plateau_kg < target_kg : plateau_kg > target_kg;
+    return passes ? REFUEL_BINDING_HORIZON : REFUEL_BINDING_PLATEAU;
+}
+
+refuel_binding rf_forecast_obstacle(const refuel_plan_result *p, double target_kg, const refuel_reach_result *reach)
+{
+    int loss = target_kg < p->weight_kg, adult = p->age_y >= RF_ADULT_AGE_Y;
+    if (loss && loss_forbidden(p)) return loss_forbidden(p);
+    if (loss && adult && refuel_bmi(target_kg, p->height_cm) < RF_UNDERWEIGHT_BMI) return REFUEL_BINDING_BMI;
+    return isnan(reach->day) ? never_reached(p->weight_kg, target_kg, reach->plateau_weight_kg) : REFUEL_BINDING_NONE;
+}
+
+static refuel_status solve(const rf_start *start, const rf_target *target, refuel_target_result *out, refuel_error *err)
+{
+    const refuel_plan_result *p = &start->plan;
+    refuel_target_request ask = REFUEL_TARGET_REQUEST_INIT;
+    ask.goal_kg = target->kg;
+    ask.day = target->day;
+    if (p->age_y >= RF_ADULT_AGE_Y) ask.minimum_bmi = RF_UNDERWEIGHT_BMI;
+    ask.intake_gate_kcal_d = RF_VLCD_KCAL_D;
+    ask.intake_floor_kcal_d = rf_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, NAN, NAN);
+    ask.rate_kg_week = 2 * REFUEL_KG_PER_LB;
+    if (!isnan(start->running_net_kcal_d))
+        ask.availability_floor_kcal_d =
+            rf_availability_floor_kcal_d(p->sex, p->fat_free_mass_kg, start->running_net_kcal_d);
+    ask.essential_fat = 1;
+    ask.loss_forbidden = (int32_t)loss_forbidden(p);
+    return refuel_solve_intake(&start->who, &ask, out, err);
+}
+
+refuel_status rf_forecast_course(const refuel_request *request, const refuel_forecast_request *ask,
+                                 const rf_start *start, const rf_target *target, refuel_schedule_row *row,
+                                 rf_course *out, refuel_error *err)
+{
+    *out = (rf_course){REFUEL_SCHEDULE_INIT, REFUEL_TARGET_RESULT_INIT};
+    out->schedule.row = row;
+    out->schedule.rows = 1;
+    out->schedule.shape = REFUEL_SCHEDULE_STEP;
+    double eaten_kcal_d = request->eaten[REFUEL_NUTRIENT_ENERGY];
+    row[0] = (refuel_schedule_row){.intake_kcal_d = isnan(eaten_kcal_d) ? start->intake_kcal_d + start->plan.goal_kcal_d
+                                                                        : eaten_kcal_d};
+    if (target->question == REFUEL_QUESTION_INTAKE) {
+        refuel_status status = solve(start, target, &out->solution, err);
+        row[0].intake_kcal_d = out->solution.intake_kcal_d;
+        row[1] = (refuel_schedule_row){.day = target->day, .intake_kcal_d = out->solution.maintenance_kcal_d};
+        out->schedule.rows = out->solution.maintenance_kcal_d > 0 ? 2 : 1; /* once there, the weight is held */
+        return status;
+    }
+    if (ask->schedule_rows == 0) return REFUEL_OK;
+    out->schedule.rows = ask->schedule_rows;
+    return schedule_rows(request, ask, &start->plan, row, err);
+}

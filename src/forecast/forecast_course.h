@@ -1,0 +1,32 @@
+/* What is asked, and what is eaten and run for it: the goal, an intake, a schedule, or the intake that reaches a target. */
+#ifndef REFUEL_FORECAST_FORECAST_COURSE_H
+#define REFUEL_FORECAST_FORECAST_COURSE_H
+
+#include <refuel/reach.h>
+
+#include "forecast/forecast_start.h"
+
+typedef struct rf_target {
+    refuel_question question;
+    double kg, day; /* NaN where not asked */
+} rf_target;
+
+/* A goal, an intake and a schedule exclude each other, and so do they and a target by a day. */
+refuel_status rf_forecast_target(const refuel_request *request, const refuel_forecast_request *ask, rf_target *out,
+                                 refuel_error *err);
+
+typedef struct rf_course {
+    refuel_schedule schedule;
+    refuel_target_result solution; /* of REFUEL_QUESTION_INTAKE */
+} rf_course;
+
+/* row has room for ask->schedule_rows + 2, and the course points there. With a target by a day the intake that holds the
+   weight follows from that day on. */
+refuel_status rf_forecast_course(const refuel_request *request, const refuel_forecast_request *ask,
+                                 const rf_start *start, const rf_target *target, refuel_schedule_row *row,
+                                 rf_course *out, refuel_error *err);
+
+/* What stands in the way of a target whose day was looked for. */
+refuel_binding rf_forecast_obstacle(const refuel_plan_result *plan, double target_kg, const refuel_reach_result *reach);
+
+#endif

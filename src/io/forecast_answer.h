@@ -1,0 +1,24 @@
+/* The answer of a forecast: computed once, then written as JSON or shown to people. */
+#ifndef REFUEL_IO_FORECAST_ANSWER_H
+#define REFUEL_IO_FORECAST_ANSWER_H
+
+#include <refuel/forecast.h>
+
+#include "io/forecast_request.h"
+#include "io/json_write.h"
+
+typedef struct rf_forecast_answer {
+    refuel_plan_result plan;
+    refuel_forecast_result forecast; /* its arrays lie in memory */
+    refuel_followed followed[REFUEL_FOLLOWED_MAX];
+    double *memory;
+} rf_forecast_answer;
+
+/* The caller frees with rf_forecast_answer_free, also on failure. */
+refuel_status rf_forecast_answer_make(const rf_forecast_given *given, rf_forecast_answer *out, refuel_error *err);
+void rf_forecast_answer_free(rf_forecast_answer *answer);
+
+/* Writes the members of the answer into the object that is open. */
+void rf_report_forecast(rf_json_writer *w, const rf_forecast_answer *answer);
+
+#endif

@@ -1,0 +1,84 @@
+#include "io/forecast_request.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/printable.h"
+#include "forecast/forecast_input.h"
+#include "io/request.h"
+#include "plan/request.h"
+
+static refuel_status unknown_column(const char *called, const char *key, refuel_error *err)
+{
+    char shown[RF_PRINTABLE];
+    rf_printable(key, strlen(key), shown);
+    return rf_fail(err, REFUEL_E_UNKNOWN, called, "\"%s\" is not known; a row has day, intake_kcal_d and run_km_week",
+                   shown);
+}
+
+static refuel_status read_row(rf_schedule *schedule, const rf_json_node *object, refuel_error *err)
+{
+    char called[40];
+    snprintf(called, sizeof called, "schedule row %zu", schedule->rows + 1);
+    double cell[RF_SCHEDULE_COLUMNS] = {NAN, NAN, NAN};
+    if (rf_json_type_of(object) != RF_JSON_OBJECT)
+        return rf_fail(err, REFUEL_E_TYPE, called, "each row is an object with day and intake_kcal_d");
+    for (const rf_json_node *it = rf_json_first(object); it; it = rf_json_next(it)) {
+        size_t k = 0;
+        while (k < RF_SCHEDULE_COLUMNS && strcmp(rf_json_key(it), rf_schedule_column[k]) != 0) k++;
+        if (k == RF_SCHEDULE_COLUMNS) return unknown_column(called, rf_json_key(it), err);
+        if (rf_json_type_of(it) != RF_JSON_NUMBER)
+            return rf_fail(err, REFUEL_E_TYPE, called, "%s takes a number", rf_schedule_column[k]);
+        if (!isnan(cell[k]))
+            return rf_fail(err, REFUEL_E_DUPLICATE, called, "%s was given twice", rf_schedule_column[k]);
+        cell[k] = rf_json_number(it);
+    }
+    if (isnan(cell[0]) || isnan(cell[1]))
+        return rf_fail(err, REFUEL_E_MISSING, called, "each row needs day and intake_kcal_d");
+    refuel_forecast_row row = {cell[0], cell[1], cell[2]};
+    return rf_schedule_add(schedule, &row, called, err);
+}
+
+static refuel_status read_schedule(void *context, const rf_json_node *member, bool *known, refuel_error *err)
+{
+    rf_schedule *schedule = context;
+    *known = strcmp(rf_json_key(member), "schedule") == 0;
+    if (!*known) return REFUEL_E_UNKNOWN;
+    if (schedule->rows > 0) return rf_fail(err, REFUEL_E_DUPLICATE, "schedule", "it was given twice");
+    if (rf_json_type_of(member) != RF_JSON_ARRAY || !rf_json_first(member))
+        return rf_fail(err, REFUEL_E_TYPE, "schedule", "it takes an array of rows");
+    for (const rf_json_node *it = rf_json_first(member); it; it = rf_json_next(it)) {
+        refuel_status status = read_row(schedule, it, err);
+        if (status != REFUEL_OK && err) strcpy(err->field, "schedule"); /* the message names the row */
+        if (status != REFUEL_OK) return status;
+    }
+    return REFUEL_OK;
+}
+
+refuel_status rf_forecast_from_json(const char *text, size_t length, rf_forecast_given *given, refuel_error *err)
+{
+    rf_json_node *root = NULL;
+    rf_input_set sets[] = {{.row = rf_request_fields, .rows = REFUEL_INPUT_END},
+                           {.row = rf_forecast_fields, .rows = REFUEL_FORECAST_INPUT_END}};
+    refuel_status status = rf_json_parse(text, length, &root, err);
+    if (status == REFUEL_OK) status = rf_inputs_from_json(root, sets, 2, read_schedule, &given->schedule, err);
+    if (status == REFUEL_OK) status = rf_request_apply(&given->request, sets[0].text, rf_today(), err);
+    if (status == REFUEL_OK) status = rf_forecast_apply(given, sets[1].text, err);
+    rf_json_free(root);
+    return status;
+}
+
+refuel_status rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
+                                refuel_error *err)
+{
+    return rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, &given->ask, texts, rf_today(), err);
+}
+
+void rf_forecast_begin(rf_forecast_given *given)
+{
+    given->request = rf_empty_request;
+    given->ask = rf_empty_forecast;
+    given->schedule.rows = 0;
+}

@@ -1,0 +1,26 @@
+/* The request of a forecast as text: of a plan, of the forecast, and a schedule. */
+#ifndef REFUEL_IO_FORECAST_REQUEST_H
+#define REFUEL_IO_FORECAST_REQUEST_H
+
+#include <refuel/request.h>
+
+#include "core/field.h"
+#include "io/schedule_csv.h"
+
+typedef struct rf_forecast_given {
+    refuel_request request;
+    refuel_forecast_request ask; /* its schedule is named by rf_forecast_answer_make */
+    rf_schedule schedule;
+} rf_forecast_given;
+
+/* Nothing is given. */
+void rf_forecast_begin(rf_forecast_given *given);
+
+/* Reads a JSON object on top of what was given. */
+refuel_status rf_forecast_from_json(const char *text, size_t length, rf_forecast_given *given, refuel_error *err);
+
+/* Applies the inputs of a command line. */
+refuel_status rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
+                                refuel_error *err);
+
+#endif
