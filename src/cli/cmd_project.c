@@ -10,6 +10,7 @@
 #include "cli/plot.h"
 #include "cli/render_project.h"
 #include "core/failure.h"
+#include "io/project_parts.h"
 #include "io/project_report.h"
 #include "io/request.h"
 

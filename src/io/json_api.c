@@ -1,7 +1,7 @@
 #include <refuel/json.h>
 
 #include "core/failure.h"
-#include "io/answer.h"
+#include "io/answer_parts.h"
 #include "io/request.h"
 #include "plan/request.h"
 

@@ -2,150 +2,15 @@
 
 #include <math.h>
 #include <refuel/json.h>
-#include <refuel/version.h>
-#include <refuel/warning.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
-#include "io/report.h"
+#include "io/project_parts.h"
 #include "io/request.h"
 #include "plan/request.h"
-
-typedef rf_json_writer writer;
-
-/* One column of the report, from a daily array. */
-static void put_daily(writer *w, const char *key, const rf_forecast *f, const double *daily)
-{
-    rf_json_open_array(w, key);
-    for (size_t i = 0; i < f->rows; i++) rf_json_put_number(w, NULL, daily[rf_forecast_index(f, i)]);
-    rf_json_close(w);
-}
-
-static void put_rows(writer *w, const char *key, const double *row, size_t rows)
-{
-    rf_json_open_array(w, key);
-    for (size_t i = 0; i < rows; i++) rf_json_put_number(w, NULL, row[i]);
-    rf_json_close(w);
-}
-
-static void put_solution(writer *w, const rf_forecast *f)
-{
-    if (f->question == RF_QUESTION_PATH) {
-        rf_json_put_null(w, "solution");
-        return;
-    }
-    rf_json_open_object(w, "solution");
-    rf_json_put_number(w, "target_weight_kg", f->target_kg);
-    if (f->question == RF_QUESTION_DAY) {
-        rf_json_put_number(w, "target_day", f->reach.day);
-        rf_json_put_number(w, "intake_kcal_d", f->intake_kcal_d[f->days - 1]);
-        rf_json_put_number(w, "maintenance_kcal_d", f->reach.maintenance_kcal_d);
-        rf_json_put_number(w, "settled_kcal_d", f->reach.settled_kcal_d);
-        rf_json_put_number(w, "plateau_weight_kg", f->reach.plateau_weight_kg);
-        rf_json_put_truth(w, "feasible", f->solution.feasible);
-        rf_json_put_text(w, "binding", refuel_binding_name(f->solution.binding));
-        rf_json_close(w);
-        return;
-    }
-    const refuel_target_result *s = &f->solution;
-    rf_json_put_number(w, "target_day", f->target_day);
-    rf_json_put_number(w, "intake_kcal_d", s->intake_kcal_d);
-    rf_json_put_number(w, "maintenance_kcal_d", s->maintenance_kcal_d);
-    rf_json_put_number(w, "settled_kcal_d", s->settled_kcal_d);
-    rf_json_put_number(w, "reached_weight_kg", s->weight_kg);
-    rf_json_put_truth(w, "feasible", s->feasible);
-    rf_json_put_text(w, "binding", refuel_binding_name(s->binding));
-    rf_json_put_number(w, "binding_intake_kcal_d", s->binding_intake_kcal_d);
-    rf_json_put_number(w, "binding_weight_kg", s->binding_weight_kg);
-    rf_json_close(w);
-}
-
-static void put_checks(writer *w, const rf_forecast *f)
-{
-    rf_json_open_array(w, "checks");
-    for (int32_t i = 0; i < f->followed_count; i++) {
-        const rf_followed *it = &f->followed[i];
-        if (it->verdict == REFUEL_VERDICT_NONE) continue;
-        const refuel_check_info *info = refuel_check_describe(it->check);
-        rf_json_open_object(w, NULL);
-        rf_json_put_text(w, "id", info->id);
-        rf_json_put_text(w, "verdict", refuel_verdict_text((refuel_verdict)it->verdict));
-        rf_json_put_text(w, "action", refuel_action_text((refuel_action)it->action));
-        rf_json_put_number(w, "first_day", it->first_day);
-        rf_json_put_number(w, "first_risk_day", it->first_risk_day);
-        rf_json_put_number(w, "value", it->value);
-        rf_json_put_number(w, "low", it->low);
-        rf_json_put_number(w, "high", it->high);
-        rf_json_put_text(w, "unit", info->unit);
-        rf_json_put_text(w, "source", it->source);
-        rf_json_close(w);
-    }
-    rf_json_close(w);
-}
-
-static void put_warnings(writer *w, const rf_forecast *f)
-{
-    rf_json_open_array(w, "warnings");
-    rf_report_warning_list(w, f->plan.warnings);
-    for (size_t i = 0; rf_project_warning_at(i); i++)
-        if (f->flags & (uint32_t)rf_project_warning_at(i)->number)
-            rf_report_object(w, NULL, rf_record_of(REFUEL_RECORD_WARNING), rf_project_warning_at(i));
-    rf_json_close(w);
-}
-
-/* What the baseline rests on, and the model. */
-static void put_model_sources(writer *w, const rf_forecast *f)
-{
-    rf_references references = {.count = 0};
-    refuel_finding findings[REFUEL_CHECK_END];
-    size_t count = 0;
-    for (int32_t i = 0; i < f->followed_count; i++)
-        findings[count++] = (refuel_finding){.source = f->followed[i].source};
-    rf_plan_references(&f->plan, findings, count, &references);
-    rf_reference_formula(&references, REFUEL_EQ_HALL_2011);
-    rf_report_sources(w, &references);
-}
-
-void rf_report_forecast(rf_json_writer *w, const rf_forecast *f)
-{
-    rf_json_put_text(w, "schema", "refuel/project/1");
-    rf_json_put_text(w, "refuel", refuel_version());
-    rf_json_put_text(w, "model", "hall-2011");
-    rf_json_put_text(w, "parameters", f->who.parameters == REFUEL_PARAMETERS_PLANNER ? "planner" : "hall-2011");
-    rf_json_open_object(w, "baseline");
-    rf_json_put_number(w, "resting_kcal_d", f->who.resting_kcal_d);
-    rf_json_put_number(w, "pal", f->who.pal);
-    rf_json_put_number(w, "intake_kcal_d", f->baseline_intake_kcal_d);
-    rf_json_put_number(w, "fat_kg", f->fat_kg[0]);
-    rf_json_close(w);
-    put_rows(w, "day", f->day, f->rows);
-    put_daily(w, "weight_kg", f, f->weight_kg);
-    put_daily(w, "fat_kg", f, f->fat_kg);
-    put_daily(w, "fat_free_kg", f, f->fat_free_kg);
-    put_daily(w, "intake_kcal_d", f, f->intake_kcal_d);
-    put_daily(w, "expenditure_kcal_d", f, f->expenditure_kcal_d);
-    rf_json_open_object(w, "interval");
-    rf_json_put_number(w, "level", f->level);
-    rf_json_open_array(w, "weight_kg");
-    put_rows(w, NULL, f->low_kg, f->rows);
-    put_rows(w, NULL, f->high_kg, f->rows);
-    rf_json_close(w);
-    put_rows(w, "sd_kg", f->sd_kg, f->rows);
-    rf_json_close(w);
-    rf_json_open_object(w, "static_rule");
-    put_daily(w, "weight_kg", f, f->static_kg);
-    rf_json_close(w);
-    rf_json_open_object(w, "goal");
-    rf_report_group(w, "goal.", rf_record_of(REFUEL_RECORD_PLAN), &f->plan);
-    rf_json_close(w);
-    put_solution(w, f);
-    put_checks(w, f);
-    put_warnings(w, f);
-    put_model_sources(w, f);
-}
 
 static refuel_status unknown_column(const char *called, const char *key, refuel_error *err)
 {

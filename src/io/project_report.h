@@ -1,12 +1,8 @@
-/* A projection as JSON, and from JSON. */
+/* The request of a projection from JSON. */
 #ifndef REFUEL_IO_PROJECT_REPORT_H
 #define REFUEL_IO_PROJECT_REPORT_H
 
 #include "io/forecast.h"
-#include "io/json_write.h"
-
-/* Writes the members of the answer into the object that is open. */
-void rf_report_forecast(rf_json_writer *w, const rf_forecast *forecast);
 
 /* Reads a request with the options of a projection; "schedule" is an array of objects with day, intake_kcal_d and
    run_km_week. */

@@ -9,7 +9,9 @@ typedef struct rf_record {
     size_t rows;
 } rf_record;
 
-/* Empty for an unknown record. */
-rf_record rf_record_of(refuel_record record);
+/* By refuel_record; the first is empty. */
+extern const rf_record rf_records[REFUEL_RECORD_END];
+
+extern const refuel_choice rf_verdict_words[], rf_action_words[];
 
 #endif
