@@ -97,19 +97,23 @@ REFUEL_API const refuel_check_info *refuel_check_at(size_t i);
 /** The name, title, unit and source of a check; empty texts for an unknown number. Never NULL. */
 REFUEL_API const refuel_check_info *refuel_check_describe(int32_t id);
 
+#define REFUEL_CHECK_PLACES 64 /* more than there are checks */
+
 /** Several findings in one. Frozen per SOVERSION.
  *
  *  verdict    the worst, in the order of refuel_verdict; never ok unless the five checks that make a diet sufficient
  *             (energy floor, energy availability, carbohydrate for the training, protein, fat) were all judged
  *  direction  of the findings with that verdict
  *  message    one plain sentence
+ *  worst      the checks that made it so, refuel_check_id, in the order of the findings; none where all is ok. Ends with 0
  */
 typedef struct refuel_overall {
     int32_t verdict, direction; /* refuel_verdict, refuel_direction */
     const char *message;
+    int32_t worst[REFUEL_CHECK_PLACES];
 } refuel_overall;
 
-/** The worst of n findings, in one sentence. The findings that made it so are those with its verdict. */
+/** The worst of n findings, in one sentence. */
 REFUEL_API refuel_overall refuel_overall_of(const refuel_finding *findings, size_t n);
 
 /** "ok", "low", "high", "risk", "unknown"; "" for anything else. */

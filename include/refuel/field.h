@@ -46,11 +46,12 @@ typedef enum refuel_result_kind {
     REFUEL_RESULT_EQUATION = 5, /* an int32_t, refuel_equation_id: its key; 0: not known */
     REFUEL_RESULT_CHECK = 6,    /* an int32_t, refuel_check_id: its id */
     REFUEL_RESULT_CHECKS = 7,   /* an array of them that ends with 0 */
-    REFUEL_RESULT_CUTS = 8,     /* a uint32_t, bits of REFUEL_CUT_*: a list of texts */
+    REFUEL_RESULT_BITS = 8,     /* a uint32_t, bits with names among the choices: a list of them */
     REFUEL_RESULT_TEXT = 9,     /* a const char *; NULL or "": not known */
     REFUEL_RESULT_WORDS = 10,   /* a const char *, always a text, also "" */
     REFUEL_RESULT_SERIES = 11,  /* a const double * to as many numbers as the record has rows */
-    REFUEL_RESULT_BAND = 12     /* two of them, the low ends and the high ones */
+    REFUEL_RESULT_BAND = 12,    /* two of them, the low ends and the high ones */
+    REFUEL_RESULT_TEXTS = 13    /* a const char *const * to texts, ends with NULL */
 } refuel_result_kind;
 
 /** One member of a result.
@@ -58,16 +59,17 @@ typedef enum refuel_result_kind {
  *  path      in JSON, "energy.total_kcal_d"
  *  unit      of the number; "" where there is none
  *  help      what it is
- *  choices   of REFUEL_RESULT_CHOICE, else NULL
+ *  choices   of REFUEL_RESULT_CHOICE and REFUEL_RESULT_BITS, else NULL
  *  offset    in the struct of its record
  *  kind      refuel_result_kind
  *  optional  1: left out of JSON where it is not known; 0: null there
+ *  known     1: always known, never null
  */
 typedef struct refuel_result_info {
     const char *path, *unit, *help;
     const refuel_choice *choices;
     size_t offset;
-    int32_t kind, optional;
+    int32_t kind, optional, known, reserved;
 } refuel_result_info;
 
 #endif

@@ -120,9 +120,8 @@ REFUEL_API refuel_status refuel_forecast(const refuel_request *request, const re
 typedef enum refuel_forecast_record {
     REFUEL_FORECAST_RECORD_NONE = 0,
     REFUEL_FORECAST_RECORD_COURSE = 1,   /* refuel_forecast_result: baseline and series */
-    REFUEL_FORECAST_RECORD_INTAKE = 2,   /* refuel_forecast_result: the solution of REFUEL_QUESTION_INTAKE */
-    REFUEL_FORECAST_RECORD_DAY = 3,      /* refuel_forecast_result: that of REFUEL_QUESTION_DAY */
-    REFUEL_FORECAST_RECORD_FOLLOWED = 4, /* refuel_followed */
+    REFUEL_FORECAST_RECORD_SOLUTION = 2, /* refuel_forecast_result: the answer to a target */
+    REFUEL_FORECAST_RECORD_FOLLOWED = 3, /* refuel_followed */
     REFUEL_FORECAST_RECORD_END
 } refuel_forecast_record;
 

@@ -16,12 +16,18 @@ typedef enum refuel_split_state {
     REFUEL_SPLIT_INFEASIBLE = 3   /* even the smallest amounts do not fit */
 } refuel_split_state;
 
+/* cut, bit, text; in this order. Append only: the bits are ABI. */
+#define REFUEL_CUT_LIST(X)                                                                   \
+    X(REFUEL_CUT_CARBOHYDRATE_TO_BAND, 1, "carbohydrate to the lower edge for the training") \
+    X(REFUEL_CUT_PROTEIN, 2, "protein")                                                      \
+    X(REFUEL_CUT_CARBOHYDRATE_BELOW_BAND, 4, "carbohydrate to that of a day of rest")        \
+    X(REFUEL_CUT_FAT, 8, "fat to its least")
+
+#define REFUEL_CUT_MEMBER(cut, bit, text) cut = bit,
 enum { /* what was cut, added up */
-       REFUEL_CUT_CARBOHYDRATE_TO_BAND = 1,
-       REFUEL_CUT_PROTEIN = 2,
-       REFUEL_CUT_CARBOHYDRATE_BELOW_BAND = 4,
-       REFUEL_CUT_FAT = 8
+       REFUEL_CUT_LIST(REFUEL_CUT_MEMBER)
 };
+#undef REFUEL_CUT_MEMBER
 
 /** Energy split into carbohydrate, protein and fat. Frozen per SOVERSION. */
 typedef struct refuel_split {

@@ -1,12 +1,12 @@
 #include "batch/column.h"
 
 #include <math.h>
+#include <refuel/result.h>
 #include <string.h>
 
 #include "core/failure.h"
 #include "core/printable.h"
 #include "plan/request.h"
-#include "plan/result.h"
 
 static refuel_status unknown(const char *what, const char *name, refuel_error *err)
 {
@@ -40,19 +40,23 @@ static bool begins(const char *path, const char *name, const char **end)
     return path[length] == '\0' || path[length] == '.';
 }
 
+static bool is_whole(int32_t kind)
+{
+    return kind == REFUEL_RESULT_TRUTH || kind == REFUEL_RESULT_CHOICE || kind == REFUEL_RESULT_EQUATION ||
+           kind == REFUEL_RESULT_CHECK || kind == REFUEL_RESULT_BITS;
+}
+
 /* A member of a record: a number, a word, or an end of a range. */
 static bool find_member(const char *path, refuel_record record, rf_result_place *place)
 {
-    rf_record it = rf_record_of(record);
-    for (size_t i = 0; i < it.rows; i++) {
-        const refuel_result_info *row = &it.row[i];
+    const refuel_result_info *row;
+    for (size_t i = 0; (row = refuel_result_at(record, i)); i++) {
         const char *end;
         if (!begins(path, row->path, &end)) continue;
         bool low = strcmp(end, ".low") == 0, high = strcmp(end, ".high") == 0, range = row->kind == REFUEL_RESULT_RANGE;
         if (range ? !low && !high : *end != '\0') continue;
-        if (row->kind == REFUEL_RESULT_CHECKS || row->kind == REFUEL_RESULT_TEXT || row->kind == REFUEL_RESULT_WORDS)
-            return false;
-        place->whole = row->kind != REFUEL_RESULT_NUMBER && !range;
+        place->whole = is_whole(row->kind);
+        if (row->kind != REFUEL_RESULT_NUMBER && !range && !place->whole) return false; /* a text or a list */
         place->offset = row->offset + (high ? sizeof(double) : 0);
         return true;
     }

@@ -6,6 +6,7 @@
 #include "cli/json_out.h"
 #include "cli/render.h"
 #include "cli/units.h"
+#include "io/answer_parts.h"
 #include "io/explain.h"
 
 /* Whether --strict ends in 3: a finding that asks for more than to be known, or a refused goal. */

@@ -11,7 +11,7 @@
 #include "cli/render_project.h"
 #include "core/failure.h"
 #include "forecast/forecast_input.h"
-#include "io/forecast_answer.h"
+#include "io/forecast_parts.h"
 #include "io/request.h"
 
 #define TABLE_EVERY 7

@@ -1,4 +1,6 @@
-/* Tables of results: what stands where in a struct, and how it is called in JSON. */
+/* Tables of results: what stands where in a struct, how it is called in JSON, and how the rows are written. Before the rows of
+   a record, STRUCT is defined as its struct; those called SURE are never
+   unknown, and those called MAYBE can be left out. */
 #ifndef REFUEL_CORE_RECORD_H
 #define REFUEL_CORE_RECORD_H
 
@@ -9,21 +11,50 @@ typedef struct rf_record {
     size_t rows;
 } rf_record;
 
-#define RF_RECORD(rows_)                    \
+#define KIND(KIND_, member) .kind = REFUEL_RESULT_##KIND_, .offset = offsetof(STRUCT, member)
+#define NUMBER(path_, unit_, member, help_)                               \
+    {                                                                     \
+        .path = path_, .unit = unit_, KIND(NUMBER, member), .help = help_ \
+    }
+#define SURE_NUMBER(path_, unit_, member, help_)                                      \
+    {                                                                                 \
+        .path = path_, .unit = unit_, KIND(NUMBER, member), .known = 1, .help = help_ \
+    }
+#define MAYBE_NUMBER(path_, unit_, member, help_)                                        \
+    {                                                                                    \
+        .path = path_, .unit = unit_, KIND(NUMBER, member), .optional = 1, .help = help_ \
+    }
+#define RANGE(path_, unit_, member, help_)                               \
+    {                                                                    \
+        .path = path_, .unit = unit_, KIND(RANGE, member), .help = help_ \
+    }
+#define TRUTH(path_, member, help_)                                               \
+    {                                                                             \
+        .path = path_, .unit = "", KIND(TRUTH, member), .known = 1, .help = help_ \
+    }
+#define CHOICE(path_, list, member, help_)                                              \
+    {                                                                                   \
+        .path = path_, .unit = "", KIND(CHOICE, member), .choices = list, .help = help_ \
+    }
+#define SURE_CHOICE(path_, list, member, help_)                                                     \
+    {                                                                                               \
+        .path = path_, .unit = "", KIND(CHOICE, member), .choices = list, .known = 1, .help = help_ \
+    }
+#define BITS(path_, list, member, help_)                                              \
+    {                                                                                 \
+        .path = path_, .unit = "", KIND(BITS, member), .choices = list, .help = help_ \
+    }
+#define OTHER(path_, KIND_, member, help_)                            \
+    {                                                                 \
+        .path = path_, .unit = "", KIND(KIND_, member), .help = help_ \
+    }
+#define UNITED(path_, unit_, KIND_, member, help_)                       \
+    {                                                                    \
+        .path = path_, .unit = unit_, KIND(KIND_, member), .help = help_ \
+    }
+#define RECORD(rows_)                       \
     {                                       \
         rows_, sizeof rows_ / sizeof *rows_ \
-    }
-
-/* Rows, as the table is read: path, unit, member, meaning. RF_STRUCT names the struct that is described. */
-#define RF_ROW(KIND_, path_, unit_, member_, help_)                                                          \
-    {                                                                                                        \
-        .path = path_, .unit = unit_, .kind = REFUEL_RESULT_##KIND_, .offset = offsetof(RF_STRUCT, member_), \
-        .help = help_                                                                                        \
-    }
-#define RF_ROW_CHOICE(path_, list_, member_, help_)                                                      \
-    {                                                                                                    \
-        .path = path_, .unit = "", .kind = REFUEL_RESULT_CHOICE, .offset = offsetof(RF_STRUCT, member_), \
-        .choices = list_, .help = help_                                                                  \
     }
 
 #endif

@@ -107,7 +107,11 @@ static refuel_direction direction_of_worst(const refuel_finding *findings, size_
 
 refuel_overall refuel_overall_of(const refuel_finding *findings, size_t n)
 {
-    int32_t worst = worst_of(findings, findings ? n : 0);
-    refuel_direction direction = direction_of_worst(findings, findings ? n : 0, worst);
-    return (refuel_overall){.verdict = worst, .direction = direction, .message = overall_words[worst][direction]};
+    if (!findings) n = 0;
+    int32_t worst = worst_of(findings, n);
+    refuel_direction direction = direction_of_worst(findings, n, worst);
+    refuel_overall overall = {.verdict = worst, .direction = direction, .message = overall_words[worst][direction]};
+    for (size_t i = 0, found = 0; i < n && worst != REFUEL_VERDICT_OK && found + 1 < REFUEL_CHECK_PLACES; i++)
+        if (findings[i].verdict == worst) overall.worst[found++] = findings[i].id;
+    return overall;
 }

@@ -10,8 +10,9 @@ _Static_assert(sizeof(refuel_split) == 56, "the layout is ABI");
 
 const char *refuel_cut_text(size_t i)
 {
-    static const char *const texts[] = {"carbohydrate to the lower edge for the training", "protein",
-                                        "carbohydrate to that of a day of rest", "fat to its least"};
+#define TEXT(cut, bit, text) text,
+    static const char *const texts[] = {REFUEL_CUT_LIST(TEXT)};
+#undef TEXT
     return i < sizeof texts / sizeof *texts ? texts[i] : NULL;
 }
 

@@ -228,6 +228,6 @@ refuel_status refuel_forecast(const refuel_request *request, const refuel_foreca
 
 const refuel_result_info *refuel_forecast_result_at(refuel_forecast_record record, size_t i)
 {
-    rf_record it = rf_forecast_record_of(record);
-    return i < it.rows ? &it.row[i] : NULL;
+    if (record <= REFUEL_FORECAST_RECORD_NONE || record >= REFUEL_FORECAST_RECORD_END) return NULL;
+    return i < rf_forecast_records[record].rows ? &rf_forecast_records[record].row[i] : NULL;
 }

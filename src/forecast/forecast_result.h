@@ -6,7 +6,7 @@
 
 #include "core/record.h"
 
-/* Empty for an unknown record. */
-rf_record rf_forecast_record_of(refuel_forecast_record record);
+/* By refuel_forecast_record; the first is empty. */
+extern const rf_record rf_forecast_records[REFUEL_FORECAST_RECORD_END];
 
 #endif

@@ -5,8 +5,6 @@
 #include <refuel/compare.h>
 #include <refuel/plan.h>
 
-#include "io/json_write.h"
-
 /* What an answer holds. */
 typedef enum rf_answer_kind { RF_ANSWER_PLAN, RF_ANSWER_CHECK, RF_ANSWER_COMPARE } rf_answer_kind;
 
@@ -24,8 +22,5 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
 
 /* The finding of a check; NULL where it does not concern the person. */
 const refuel_finding *rf_answer_finding(const rf_answer *answer, refuel_check_id id);
-
-/* Writes the members of the answer into the object that is open; with explain the derivation is added, line by line. */
-void rf_report_answer(rf_json_writer *w, const rf_answer *answer, int explain);
 
 #endif

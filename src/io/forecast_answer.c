@@ -1,11 +1,8 @@
 #include "io/forecast_answer.h"
 
-#include <refuel/version.h>
 #include <stdlib.h>
 
 #include "core/failure.h"
-#include "forecast/forecast_result.h"
-#include "io/report.h"
 
 static refuel_status make_room(rf_forecast_answer *out, size_t rows, refuel_error *err)
 {
@@ -40,44 +37,4 @@ void rf_forecast_answer_free(rf_forecast_answer *answer)
 {
     free(answer->memory);
     answer->memory = NULL;
-}
-
-static void put_solution(rf_json_writer *w, const refuel_forecast_result *f)
-{
-    if (f->question == REFUEL_QUESTION_PATH)
-        rf_json_put_null(w, "solution");
-    else
-        rf_report_object(w, "solution",
-                         rf_forecast_record_of(f->question == REFUEL_QUESTION_DAY ? REFUEL_FORECAST_RECORD_DAY
-                                                                                  : REFUEL_FORECAST_RECORD_INTAKE),
-                         f);
-}
-
-/* What the baseline rests on, the edges that the checks stand on, and the model. */
-static void put_sources(rf_json_writer *w, const rf_forecast_answer *a)
-{
-    rf_references references = {.count = 0};
-    rf_plan_references(&a->plan, NULL, 0, &references);
-    for (size_t i = 0; i < a->forecast.followed_count; i++) rf_reference_paper(&references, a->followed[i].source);
-    rf_reference_formula(&references, REFUEL_EQ_HALL_2011);
-    rf_report_sources(w, &references);
-}
-
-void rf_report_forecast(rf_json_writer *w, const rf_forecast_answer *a)
-{
-    const refuel_forecast_result *f = &a->forecast;
-    rf_json_put_text(w, "schema", "refuel/project/1");
-    rf_json_put_text(w, "refuel", refuel_version());
-    rf_json_put_text(w, "model", refuel_equation_key(REFUEL_EQ_HALL_2011));
-    rf_report_members(w, rf_forecast_record_of(REFUEL_FORECAST_RECORD_COURSE), f, f->rows);
-    rf_json_open_object(w, "goal");
-    rf_report_group(w, "goal.", rf_record_of(REFUEL_RECORD_PLAN), &a->plan);
-    rf_json_close(w);
-    put_solution(w, f);
-    rf_json_open_array(w, "checks");
-    for (size_t i = 0; i < f->followed_count; i++)
-        rf_report_object(w, NULL, rf_forecast_record_of(REFUEL_FORECAST_RECORD_FOLLOWED), &a->followed[i]);
-    rf_json_close(w);
-    rf_report_warnings(w, f->warnings);
-    put_sources(w, a);
 }

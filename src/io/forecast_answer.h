@@ -1,11 +1,10 @@
-/* The answer of a forecast: computed once, then written as JSON or shown to people. */
+/* The answer of a forecast: computed once, then written as JSON (forecast_parts.h) or shown to people. */
 #ifndef REFUEL_IO_FORECAST_ANSWER_H
 #define REFUEL_IO_FORECAST_ANSWER_H
 
 #include <refuel/forecast.h>
 
 #include "io/forecast_request.h"
-#include "io/json_write.h"
 
 typedef struct rf_forecast_answer {
     refuel_plan_result plan;
@@ -17,8 +16,5 @@ typedef struct rf_forecast_answer {
 /* The caller frees with rf_forecast_answer_free, also on failure. */
 refuel_status rf_forecast_answer_make(const rf_forecast_given *given, rf_forecast_answer *out, refuel_error *err);
 void rf_forecast_answer_free(rf_forecast_answer *answer);
-
-/* Writes the members of the answer into the object that is open. */
-void rf_report_forecast(rf_json_writer *w, const rf_forecast_answer *answer);
 
 #endif

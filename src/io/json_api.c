@@ -3,8 +3,8 @@
 #include <stdlib.h>
 
 #include "core/failure.h"
-#include "io/answer.h"
-#include "io/forecast_answer.h"
+#include "io/answer_parts.h"
+#include "io/forecast_parts.h"
 #include "io/request.h"
 #include "plan/request.h"
 

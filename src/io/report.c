@@ -1,8 +1,9 @@
 #include "io/report.h"
 
 #include <math.h>
+#include <refuel/check.h>
 #include <refuel/equation.h>
-#include <refuel/plan.h>
+#include <refuel/version.h>
 #include <string.h>
 
 #include "core/field.h"
@@ -51,16 +52,25 @@ static void put_range(rf_json_writer *w, const char *key, const char *at)
 static void put_checks(rf_json_writer *w, const char *key, const char *at)
 {
     rf_json_open_array(w, key);
-    for (int i = 0; i < REFUEL_PLAN_REASONS && whole_at(at + i * 4); i++)
+    for (int i = 0; whole_at(at + i * 4); i++)
         rf_json_put_text(w, NULL, refuel_check_describe(whole_at(at + i * 4))->id);
     rf_json_close(w);
 }
 
-static void put_cuts(rf_json_writer *w, const char *key, int32_t cut)
+static void put_bits(rf_json_writer *w, const char *key, const refuel_choice *choices, uint32_t bits)
 {
     rf_json_open_array(w, key);
-    for (size_t i = 0; refuel_cut_text(i); i++)
-        if (cut & (1 << i)) rf_json_put_text(w, NULL, refuel_cut_text(i));
+    for (const refuel_choice *it = choices; it->name; it++)
+        if (bits & (uint32_t)it->value) rf_json_put_text(w, NULL, it->name);
+    rf_json_close(w);
+}
+
+static void put_texts(rf_json_writer *w, const char *key, const char *at)
+{
+    const char *const *text;
+    memcpy(&text, at, sizeof text);
+    rf_json_open_array(w, key);
+    for (; *text; text++) rf_json_put_text(w, NULL, *text);
     rf_json_close(w);
 }
 
@@ -70,6 +80,14 @@ static void put_series(rf_json_writer *w, const char *key, const char *at, size_
     memcpy(&value, at, sizeof value);
     rf_json_open_array(w, key);
     for (size_t i = 0; i < series; i++) rf_json_put_number(w, NULL, value[i]);
+    rf_json_close(w);
+}
+
+static void put_band(rf_json_writer *w, const char *key, const char *at, size_t series)
+{
+    rf_json_open_array(w, key);
+    put_series(w, NULL, at, series);
+    put_series(w, NULL, at + sizeof(const double *), series);
     rf_json_close(w);
 }
 
@@ -83,24 +101,19 @@ static void put_value(rf_json_writer *w, const char *key, const refuel_result_in
         case REFUEL_RESULT_EQUATION: put_name(w, key, refuel_equation_key((refuel_equation_id)whole_at(at))); break;
         case REFUEL_RESULT_CHECK: put_name(w, key, refuel_check_describe(whole_at(at))->id); break;
         case REFUEL_RESULT_CHECKS: put_checks(w, key, at); break;
-        case REFUEL_RESULT_CUTS: put_cuts(w, key, whole_at(at)); break;
+        case REFUEL_RESULT_BITS: put_bits(w, key, row->choices, (uint32_t)whole_at(at)); break;
         case REFUEL_RESULT_TEXT: put_name(w, key, text_at(at)); break;
         case REFUEL_RESULT_WORDS: rf_json_put_text(w, key, text_at(at)); break;
         case REFUEL_RESULT_SERIES: put_series(w, key, at, series); break;
-        case REFUEL_RESULT_BAND:
-            rf_json_open_array(w, key);
-            put_series(w, NULL, at, series);
-            put_series(w, NULL, at + sizeof(double *), series);
-            rf_json_close(w);
-            break;
+        case REFUEL_RESULT_BAND: put_band(w, key, at, series); break;
+        case REFUEL_RESULT_TEXTS: put_texts(w, key, at); break;
         default: rf_json_put_null(w, key);
     }
 }
 
-/* Whether an optional member is left out: what is not known has no place then. */
-static int is_absent(const refuel_result_info *row, const char *at)
+/* What is not known of an optional member has no place. */
+static bool is_unknown(const refuel_result_info *row, const char *at)
 {
-    if (!row->optional) return 0;
     return row->kind == REFUEL_RESULT_NUMBER ? isnan(number_at(at)) : whole_at(at) == 0;
 }
 
@@ -129,73 +142,66 @@ static const char *enter(rf_json_writer *w, const char *before, const char *path
     return key;
 }
 
-void rf_report_members(rf_json_writer *w, rf_record record, const void *of, size_t series)
+/* The members of a part, or of its group alone. series is how many numbers its series have. */
+static void report_members(rf_json_writer *w, const rf_part *part, const void *of, size_t series)
 {
-    const char *before = "";
-    for (size_t i = 0; i < record.rows; i++) {
-        const refuel_result_info *row = &record.row[i];
+    const char *before = "", *group = part->group ? part->group : "";
+    size_t length = strlen(group);
+    for (size_t i = 0; i < part->record->rows; i++) {
+        const refuel_result_info *row = &part->record->row[i];
         const char *at = (const char *)of + row->offset;
-        if (is_absent(row, at)) continue;
-        put_value(w, enter(w, before, row->path), row, at, series);
-        before = row->path;
+        if (strncmp(row->path, group, length) != 0) continue;
+        if (row->optional && (part->leaves_out ? part->leaves_out(of, row) : is_unknown(row, at))) continue;
+        put_value(w, enter(w, before, row->path + length), row, at, series);
+        before = row->path + length;
     }
     enter(w, before, "");
 }
 
-void rf_report_group(rf_json_writer *w, const char *group, rf_record record, const void *of)
+static void report_object(rf_json_writer *w, const char *key, const rf_part *part, const void *of, size_t series)
 {
-    size_t length = strlen(group);
-    for (size_t i = 0; i < record.rows; i++) {
-        const refuel_result_info *row = &record.row[i];
-        const char *at = (const char *)of + row->offset;
-        if (strncmp(row->path, group, length) == 0 && !is_absent(row, at)) put_value(w, row->path + length, row, at, 0);
+    rf_json_open_object(w, key);
+    report_members(w, part, of, series);
+    rf_json_close(w);
+}
+
+static void report_list(rf_json_writer *w, const rf_part *part, const void *answer, const void *of)
+{
+    rf_room room;
+    if (!of && part->optional) return;
+    rf_json_open_array(w, part->key);
+    for (size_t i = 0; of; of = part->at(answer, ++i, &room)) report_object(w, NULL, part, of, 0);
+    rf_json_close(w);
+}
+
+static void put_line(void *context, const char *line)
+{
+    rf_json_put_text(context, NULL, line);
+}
+
+static void report_part(rf_json_writer *w, const rf_part *part, const void *answer)
+{
+    rf_room room;
+    size_t series = part->series ? part->series(answer) : 0;
+    const void *of = part->at(answer, 0, &room);
+    if (part->shape == RF_SHAPE_LIST) {
+        report_list(w, part, answer, of);
+    } else if (!of) {
+        if (!part->optional) rf_json_put_null(w, part->key);
+    } else if (part->shape == RF_SHAPE_MEMBERS) {
+        report_members(w, part, of, series);
+    } else if (part->shape == RF_SHAPE_OBJECT) {
+        report_object(w, part->key, part, of, series);
+    } else {
+        rf_json_open_array(w, part->key);
+        part->lines(of, put_line, w);
+        rf_json_close(w);
     }
 }
 
-void rf_report_object(rf_json_writer *w, const char *key, rf_record record, const void *of)
+void rf_report(rf_json_writer *w, const rf_answer_type *type, const void *answer)
 {
-    rf_json_open_object(w, key);
-    rf_report_members(w, record, of, 0);
-    rf_json_close(w);
-}
-
-void rf_report_checks(rf_json_writer *w, const refuel_finding *findings, size_t count)
-{
-    rf_json_open_array(w, "checks");
-    for (size_t i = 0; i < count; i++) rf_report_object(w, NULL, rf_record_of(REFUEL_RECORD_FINDING), &findings[i]);
-    rf_json_close(w);
-}
-
-void rf_report_overall(rf_json_writer *w, const refuel_overall *overall, const refuel_finding *findings, size_t count)
-{
-    rf_json_open_object(w, "overall");
-    rf_report_members(w, rf_record_of(REFUEL_RECORD_OVERALL), overall, 0);
-    rf_json_open_array(w, "worst");
-    for (size_t i = 0; i < count; i++)
-        if (findings[i].verdict == overall->verdict && overall->verdict != REFUEL_VERDICT_OK)
-            rf_json_put_text(w, NULL, refuel_check_describe(findings[i].id)->id);
-    rf_json_close(w);
-    rf_json_close(w);
-}
-
-void rf_report_warning_list(rf_json_writer *w, refuel_warnings set)
-{
-    for (size_t i = 0; refuel_warning_at(i); i++)
-        if (refuel_warned(set, refuel_warning_at(i)->number))
-            rf_report_object(w, NULL, rf_record_of(REFUEL_RECORD_WARNING), refuel_warning_at(i));
-}
-
-void rf_report_warnings(rf_json_writer *w, refuel_warnings set)
-{
-    rf_json_open_array(w, "warnings");
-    rf_report_warning_list(w, set);
-    rf_json_close(w);
-}
-
-void rf_report_sources(rf_json_writer *w, const rf_references *references)
-{
-    rf_json_open_array(w, "sources");
-    for (size_t i = 0; i < references->count; i++)
-        rf_report_object(w, NULL, rf_record_of(REFUEL_RECORD_SOURCE), &references->of[i]);
-    rf_json_close(w);
+    rf_json_put_text(w, "schema", type->schema);
+    if (type->versioned) rf_json_put_text(w, "refuel", refuel_version());
+    for (size_t i = 0; i < type->parts; i++) report_part(w, &type->part[i], answer);
 }

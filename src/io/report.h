@@ -1,28 +1,58 @@
-/* Results as JSON, by the table of results: what a record holds is written in the order of its rows. */
+/* Answers as JSON, by tables. An answer consists of parts, a part of records, a record of rows: the writer walks them, and so
+   do the schema, the classes of a binding and the documents (refuel help --schema), which therefore cannot differ. */
 #ifndef REFUEL_IO_REPORT_H
 #define REFUEL_IO_REPORT_H
 
-#include <refuel/result.h>
-#include <refuel/warning.h>
+#include <stdbool.h>
+#include <stddef.h>
 
 #include "io/json_write.h"
-#include "plan/plan_sources.h"
 #include "plan/result.h"
 
-/* Writes the members of a record into the object that is open. series is how many numbers its series have. */
-void rf_report_members(rf_json_writer *w, rf_record record, const void *of, size_t series);
+/* Where a part may put together what it tells. */
+typedef union rf_room {
+    max_align_t align;
+    char bytes[2048];
+} rf_room;
 
-/* Only the members of one group ("goal."), which is open. */
-void rf_report_group(rf_json_writer *w, const char *group, rf_record record, const void *of);
+typedef enum rf_shape {
+    RF_SHAPE_MEMBERS, /* the members stand in the answer itself */
+    RF_SHAPE_OBJECT,
+    RF_SHAPE_LIST, /* an array of objects */
+    RF_SHAPE_LINES /* an array of texts */
+} rf_shape;
 
-/* The same as an object with this key, or as an element where key is NULL. */
-void rf_report_object(rf_json_writer *w, const char *key, rf_record record, const void *of);
+typedef struct rf_part {
+    const char *key; /* NULL of RF_SHAPE_MEMBERS */
+    rf_shape shape;
+    bool optional;           /* left out where there is nothing; else null, or an empty list */
+    const rf_record *record; /* NULL of RF_SHAPE_LINES */
+    const char *group;       /* of the record, "goal.": only its members, without it; NULL: all */
+    const char *name;        /* of the class that a binding makes of an object; NULL: the key, with a capital */
+    const char *help;
+    const void *(*at)(const void *answer, size_t i, rf_room *room);    /* the i-th object; NULL past the end */
+    bool (*leaves_out)(const void *of, const refuel_result_info *row); /* an optional member; NULL: what is not known */
+    size_t (*series)(const void *answer);                              /* how many numbers the series have, or NULL */
+    void (*lines)(const void *of, void (*line)(void *context, const char *text), void *context);
+} rf_part;
 
-/* What several answers share: "checks" and "overall" with the findings, "warnings", "sources". */
-void rf_report_overall(rf_json_writer *w, const refuel_overall *overall, const refuel_finding *findings, size_t count);
-void rf_report_checks(rf_json_writer *w, const refuel_finding *findings, size_t count);
-void rf_report_warning_list(rf_json_writer *w, refuel_warnings set); /* into the array that is open */
-void rf_report_warnings(rf_json_writer *w, refuel_warnings set);
-void rf_report_sources(rf_json_writer *w, const rf_references *references);
+/* A group of paths, "energy.sd", as a binding tells it. One without a row is named by its last key, with a capital. */
+typedef struct rf_group {
+    const char *path, *name, *help;
+} rf_group;
+
+typedef struct rf_answer_type {
+    const char *schema;  /* "refuel/plan/1" */
+    const char *command; /* that gives it, with its flags: "plan --compare" */
+    const char *name;    /* of the class that a binding makes of it */
+    const char *help;
+    bool versioned; /* "refuel" tells the version of the library */
+    const rf_part *part;
+    size_t parts;
+    const rf_group *group; /* ends with a NULL path */
+} rf_answer_type;
+
+/* Writes the members of an answer into the object that is open. */
+void rf_report(rf_json_writer *w, const rf_answer_type *type, const void *answer);
 
 #endif

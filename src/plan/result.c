@@ -5,29 +5,8 @@
 #include <refuel/resting.h>
 #include <refuel/source.h>
 
+#include "core/record.h"
 #include "plan/input.h"
-
-#define KIND(KIND_, member) .kind = REFUEL_RESULT_##KIND_, .offset = offsetof(STRUCT, member)
-#define NUMBER(path_, unit_, member, help_)                               \
-    {                                                                     \
-        .path = path_, .unit = unit_, KIND(NUMBER, member), .help = help_ \
-    }
-#define RANGE(path_, unit_, member, help_)                               \
-    {                                                                    \
-        .path = path_, .unit = unit_, KIND(RANGE, member), .help = help_ \
-    }
-#define TRUTH(path_, member, help_)                                   \
-    {                                                                 \
-        .path = path_, .unit = "", KIND(TRUTH, member), .help = help_ \
-    }
-#define CHOICE(path_, list, member, help_)                                              \
-    {                                                                                   \
-        .path = path_, .unit = "", KIND(CHOICE, member), .choices = list, .help = help_ \
-    }
-#define OTHER(path_, KIND_, member, help_)                            \
-    {                                                                 \
-        .path = path_, .unit = "", KIND(KIND_, member), .help = help_ \
-    }
 
 static const refuel_choice athlete_words[] = {
     {"yes", REFUEL_ATHLETE_YES}, {"no", REFUEL_ATHLETE_NO}, {"unknown", REFUEL_ATHLETE_UNKNOWN}, {NULL, 0}};
@@ -40,12 +19,17 @@ static const refuel_choice split_words[] = {{"fits", REFUEL_SPLIT_FITS},
                                             {"compromised", REFUEL_SPLIT_COMPROMISED},
                                             {"infeasible", REFUEL_SPLIT_INFEASIBLE},
                                             {NULL, 0}};
-const refuel_choice rf_verdict_choices[] = {{"ok", REFUEL_VERDICT_OK},     {"unknown", REFUEL_VERDICT_UNKNOWN},
-                                            {"high", REFUEL_VERDICT_HIGH}, {"low", REFUEL_VERDICT_LOW},
-                                            {"risk", REFUEL_VERDICT_RISK}, {NULL, 0}};
-const refuel_choice rf_action_choices[] = {{"none", REFUEL_ACTION_NONE},     {"inform", REFUEL_ACTION_INFORM},
-                                           {"warn", REFUEL_ACTION_WARN},     {"refer", REFUEL_ACTION_REFER},
-                                           {"refuse", REFUEL_ACTION_REFUSE}, {NULL, 0}};
+static const refuel_choice cut_words[] = {
+#define WORD(name, bit, text) {text, bit},
+    REFUEL_CUT_LIST(WORD)
+#undef WORD
+        {NULL, 0}};
+const refuel_choice rf_verdict_words[] = {{"ok", REFUEL_VERDICT_OK},     {"unknown", REFUEL_VERDICT_UNKNOWN},
+                                          {"high", REFUEL_VERDICT_HIGH}, {"low", REFUEL_VERDICT_LOW},
+                                          {"risk", REFUEL_VERDICT_RISK}, {NULL, 0}};
+const refuel_choice rf_action_words[] = {{"none", REFUEL_ACTION_NONE},     {"inform", REFUEL_ACTION_INFORM},
+                                         {"warn", REFUEL_ACTION_WARN},     {"refer", REFUEL_ACTION_REFER},
+                                         {"refuse", REFUEL_ACTION_REFUSE}, {NULL, 0}};
 static const refuel_choice direction_words[] = {{"none", REFUEL_DIRECTION_NONE},
                                                 {"too-little", REFUEL_DIRECTION_TOO_LITTLE},
                                                 {"too-much", REFUEL_DIRECTION_TOO_MUCH},
@@ -55,21 +39,22 @@ static const refuel_choice comparison_words[] = {
     {"resting", REFUEL_FORMULA_RESTING}, {"method", REFUEL_FORMULA_REQUIREMENT}, {NULL, 0}};
 
 #define STRUCT refuel_plan_result
+#define SURE_PLAN_NUMBER(group, member, unit_, help_) SURE_NUMBER(group #member, unit_, member, help_)
 #define PLAN_NUMBER(group, member, unit_, help_) NUMBER(group #member, unit_, member, help_)
 static const refuel_result_info plan_rows[] = {
-    CHOICE("person.sex", rf_sex_choices, sex, "selects the equations"),
-    PLAN_NUMBER("person.", age_y, "y", "age"),
-    PLAN_NUMBER("person.", height_cm, "cm", "body height"),
-    PLAN_NUMBER("person.", weight_kg, "kg", "body weight"),
-    PLAN_NUMBER("person.", bmi_kg_m2, "kg/m2", "body mass index"),
+    SURE_CHOICE("person.sex", rf_sex_choices, sex, "selects the equations"),
+    SURE_PLAN_NUMBER("person.", age_y, "y", "age"),
+    SURE_PLAN_NUMBER("person.", height_cm, "cm", "body height"),
+    SURE_PLAN_NUMBER("person.", weight_kg, "kg", "body weight"),
+    SURE_PLAN_NUMBER("person.", bmi_kg_m2, "kg/m2", "body mass index"),
     PLAN_NUMBER("person.", fat_free_mass_kg, "kg", "fat-free mass, measured or estimated"),
     PLAN_NUMBER("person.", body_fat_pct, "%", "body fat, likewise"),
     OTHER("person.fat_free_mass_source", EQUATION, fat_free_mass_source,
           "formula behind the fat-free mass, or measured"),
-    CHOICE("person.life_stage", rf_life_stage_choices, life_stage, "pregnancy or lactation"),
-    CHOICE("person.athlete", athlete_words, athlete, "whether the equations for athletes were considered"),
+    SURE_CHOICE("person.life_stage", rf_life_stage_choices, life_stage, "pregnancy or lactation"),
+    SURE_CHOICE("person.athlete", athlete_words, athlete, "whether the equations for athletes were considered"),
 
-    CHOICE("energy.method", rf_method_choices, method, "how the total was estimated"),
+    SURE_CHOICE("energy.method", rf_method_choices, method, "how the total was estimated"),
     OTHER("energy.resting_equation", EQUATION, resting_equation, "formula of resting energy, or measured"),
     CHOICE("energy.resting_reason", reason_words, resting_reason, "why that one"),
     OTHER("energy.running_equation", EQUATION, running_equation, "formula of the cost of running"),
@@ -86,17 +71,13 @@ static const refuel_result_info plan_rows[] = {
     PLAN_NUMBER("energy.", resting_kcal_d, "kcal/d", "resting energy"),
     PLAN_NUMBER("energy.", living_kcal_d, "kcal/d", "life outside running, above resting"),
     PLAN_NUMBER("energy.", running_kcal_d, "kcal/d", "running, net of resting"),
-    {.path = "energy.reproduction_kcal_d",
-     .unit = "kcal/d",
-     KIND(NUMBER, reproduction_kcal_d),
-     .optional = 1,
-     .help = "pregnancy or milk"},
+    MAYBE_NUMBER("energy.reproduction_kcal_d", "kcal/d", reproduction_kcal_d, "pregnancy or milk"),
     PLAN_NUMBER("energy.", total_kcal_d, "kcal/d", "(resting + living) + running, + reproduction where there is one"),
     PLAN_NUMBER("energy.", goal_kcal_d, "kcal/d", "the goal as energy, by the static rule"),
     PLAN_NUMBER("energy.", intake_kcal_d, "kcal/d", "total + goal: what to eat"),
     NUMBER("energy.sd.resting_kcal_d", "kcal/d", sd_resting_kcal_d, "one standard deviation of resting energy"),
     NUMBER("energy.sd.total_kcal_d", "kcal/d", sd_total_kcal_d, "one standard deviation of the total"),
-    NUMBER("energy.interval.level", "", level, "level of the intervals"),
+    SURE_NUMBER("energy.interval.level", "", level, "level of the intervals"),
     RANGE("energy.interval.resting_kcal_d", "kcal/d", resting_interval_kcal_d, "interval of resting energy"),
     RANGE("energy.interval.total_kcal_d", "kcal/d", total_interval_kcal_d, "interval of the total"),
     RANGE("energy.interval.intake_kcal_d", "kcal/d", intake_interval_kcal_d, "that of the total, plus the goal"),
@@ -113,7 +94,7 @@ static const refuel_result_info plan_rows[] = {
     NUMBER("macros.fat_g_d", "g/d", macros.fat_g_d, "planned fat"),
     PLAN_NUMBER("macros.", fibre_g_d, "g/d", "planned fibre"),
     CHOICE("split.state", split_words, macros.state, "whether the amounts fit into the energy"),
-    OTHER("split.cut", CUTS, macros.cut, "what was cut to make them fit"),
+    BITS("split.cut", cut_words, macros.cut, "what was cut to make them fit"),
     NUMBER("split.minimum_kcal_d", "kcal/d", macros.minimum_kcal_d, "the least energy that holds the smallest amounts"),
     NUMBER("split.shortfall_kcal_d", "kcal/d", macros.shortfall_kcal_d, "how far the energy is below it"),
     RANGE("targets.carbohydrate_g_d", "g/d", carbohydrate_target_g_d, "range of carbohydrate for the training"),
@@ -135,9 +116,9 @@ static const refuel_result_info eaten_rows[] = {
 #define STRUCT refuel_finding
 static const refuel_result_info finding_rows[] = {
     OTHER("id", CHECK, id, "the check"),
-    CHOICE("verdict", rf_verdict_choices, verdict, "what it found"),
-    CHOICE("action", rf_action_choices, action, "what it asks for"),
-    CHOICE("direction", direction_words, direction, "towards eating more, or less"),
+    SURE_CHOICE("verdict", rf_verdict_words, verdict, "what it found"),
+    SURE_CHOICE("action", rf_action_words, action, "what it asks for"),
+    SURE_CHOICE("direction", direction_words, direction, "towards eating more, or less"),
     NUMBER("value", "", value, "what was judged"),
     RANGE("interval", "", interval_low, "of the value"),
     NUMBER("low", "", low, "lower edge of ok"),
@@ -150,16 +131,17 @@ static const refuel_result_info finding_rows[] = {
 
 #define STRUCT refuel_overall
 static const refuel_result_info overall_rows[] = {
-    CHOICE("verdict", rf_verdict_choices, verdict, "the worst of the checks"),
-    CHOICE("direction", direction_words, direction, "towards eating more, or less"),
+    SURE_CHOICE("verdict", rf_verdict_words, verdict, "the worst of the checks"),
+    SURE_CHOICE("direction", direction_words, direction, "towards eating more, or less"),
     OTHER("message", WORDS, message, "one plain sentence"),
+    OTHER("worst", CHECKS, worst, "the checks that made it so"),
 };
 #undef STRUCT
 
 #define STRUCT refuel_comparison
 static const refuel_result_info comparison_rows[] = {
     OTHER("key", WORDS, key, "of the equation, or the name of the method"),
-    CHOICE("kind", comparison_words, kind, "a resting equation, or a method of the whole day"),
+    SURE_CHOICE("kind", comparison_words, kind, "a resting equation, or a method of the whole day"),
     OTHER("equation", EQUATION, equation, "the formula behind it"),
     NUMBER("resting_kcal_d", "kcal/d", resting_kcal_d, "resting energy"),
     NUMBER("total_kcal_d", "kcal/d", total_kcal_d, "total of the day"),
@@ -189,27 +171,18 @@ static const refuel_result_info source_rows[] = {
 };
 #undef STRUCT
 
-rf_record rf_record_of(refuel_record record)
-{
-#define RECORD(rows_)                       \
-    {                                       \
-        rows_, sizeof rows_ / sizeof *rows_ \
-    }
-    static const rf_record records[REFUEL_RECORD_END] = {
-        [REFUEL_RECORD_PLAN] = RECORD(plan_rows),
-        [REFUEL_RECORD_EATEN] = RECORD(eaten_rows),
-        [REFUEL_RECORD_FINDING] = RECORD(finding_rows),
-        [REFUEL_RECORD_OVERALL] = RECORD(overall_rows),
-        [REFUEL_RECORD_COMPARISON] = RECORD(comparison_rows),
-        [REFUEL_RECORD_WARNING] = RECORD(warning_rows),
-        [REFUEL_RECORD_SOURCE] = RECORD(source_rows),
-    };
-    int known = record > REFUEL_RECORD_NONE && record < REFUEL_RECORD_END;
-    return records[known ? record : REFUEL_RECORD_NONE];
-}
+const rf_record rf_records[REFUEL_RECORD_END] = {
+    [REFUEL_RECORD_PLAN] = RECORD(plan_rows),
+    [REFUEL_RECORD_EATEN] = RECORD(eaten_rows),
+    [REFUEL_RECORD_FINDING] = RECORD(finding_rows),
+    [REFUEL_RECORD_OVERALL] = RECORD(overall_rows),
+    [REFUEL_RECORD_COMPARISON] = RECORD(comparison_rows),
+    [REFUEL_RECORD_WARNING] = RECORD(warning_rows),
+    [REFUEL_RECORD_SOURCE] = RECORD(source_rows),
+};
 
 const refuel_result_info *refuel_result_at(refuel_record record, size_t i)
 {
-    rf_record it = rf_record_of(record);
-    return i < it.rows ? &it.row[i] : NULL;
+    int known = record > REFUEL_RECORD_NONE && record < REFUEL_RECORD_END;
+    return known && i < rf_records[record].rows ? &rf_records[record].row[i] : NULL;
 }

@@ -6,9 +6,9 @@
 
 #include "core/record.h"
 
-extern const refuel_choice rf_verdict_choices[], rf_action_choices[];
+/* By refuel_record; the first is empty. */
+extern const rf_record rf_records[REFUEL_RECORD_END];
 
-/* Empty for an unknown record. */
-rf_record rf_record_of(refuel_record record);
+extern const refuel_choice rf_verdict_words[], rf_action_words[];
 
 #endif

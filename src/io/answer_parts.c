@@ -1,0 +1,181 @@
+#include "io/answer_parts.h"
+
+#include "core/record.h"
+#include "io/explain.h"
+#include "plan/plan_sources.h"
+
+/* The answer, with what is put together for JSON alone. */
+typedef struct told {
+    const rf_answer *answer;
+    rf_references references;
+    bool explain;
+} told;
+
+static const void *plan_at(const void *of, size_t i, rf_room *room)
+{
+    (void)room;
+    return i == 0 ? &((const told *)of)->answer->plan : NULL;
+}
+
+static const void *overall_at(const void *of, size_t i, rf_room *room)
+{
+    (void)room;
+    return i == 0 ? &((const told *)of)->answer->overall : NULL;
+}
+
+static const void *finding_at(const void *of, size_t i, rf_room *room)
+{
+    const rf_answer *a = ((const told *)of)->answer;
+    (void)room;
+    return i < a->findings ? &a->finding[i] : NULL;
+}
+
+const refuel_warning *rf_warned_at(refuel_warnings set, size_t i)
+{
+    size_t k = 0, found = 0;
+    for (; refuel_warning_at(k); k++)
+        if (refuel_warned(set, refuel_warning_at(k)->number) && found++ == i) break;
+    return refuel_warning_at(k);
+}
+
+static const void *warning_at(const void *of, size_t i, rf_room *room)
+{
+    (void)room;
+    return rf_warned_at(((const told *)of)->answer->plan.warnings, i);
+}
+
+static const void *source_at(const void *of, size_t i, rf_room *room)
+{
+    const rf_references *it = &((const told *)of)->references;
+    (void)room;
+    return i < it->count ? &it->of[i] : NULL;
+}
+
+static const void *comparison_at(const void *of, size_t i, rf_room *room)
+{
+    const rf_answer *a = ((const told *)of)->answer;
+    (void)room;
+    return i < a->rows ? &a->row[i] : NULL;
+}
+
+typedef struct spread {
+    refuel_range resting_kcal_d, total_kcal_d;
+} spread;
+
+static const void *spread_at(const void *of, size_t i, rf_room *room)
+{
+    const rf_answer *a = ((const told *)of)->answer;
+    spread *it = (spread *)room->bytes;
+    it->resting_kcal_d = refuel_compare_spread(a->row, a->rows, REFUEL_FORMULA_RESTING);
+    it->total_kcal_d = refuel_compare_spread(a->row, a->rows, REFUEL_FORMULA_REQUIREMENT);
+    return i == 0 ? it : NULL;
+}
+
+static const void *explained_at(const void *of, size_t i, rf_room *room)
+{
+    const told *it = of;
+    (void)room;
+    return it->explain && i == 0 ? it->answer : NULL;
+}
+
+static void explain(const void *of, void (*line)(void *context, const char *text), void *context)
+{
+    rf_explain(of, line, context);
+}
+
+#define STRUCT spread
+static const refuel_result_info spread_rows[] = {
+    RANGE("resting_kcal_d", "kcal/d", resting_kcal_d, "resting energy, of the equations"),
+    RANGE("total_kcal_d", "kcal/d", total_kcal_d, "total of the day, of the methods"),
+};
+static const rf_record spread_record = RECORD(spread_rows);
+
+static const rf_group groups[] = {
+    {"person", NULL, "Who the plan is for."},
+    {"energy", NULL, "The day, kcal: what is spent, and what to eat."},
+    {"energy.sd", "Spread", "Standard deviations."},
+    {"energy.interval", NULL, "Intervals at a level such as 0.8."},
+    {"goal", NULL, "The change of weight. Where a gate refuses the goal, applied is the nearest that passes."},
+    {"macros", NULL, "Food of a day."},
+    {"split", NULL, "How the intake became food."},
+    {"targets", NULL, "Targets of food for a day."},
+    {"eaten", NULL, "What is eaten in a day."},
+    {NULL, NULL, NULL}};
+
+/* Of all three answers; check and compare add their own. */
+#define PLAN                                                                                \
+    {                                                                                       \
+        .shape = RF_SHAPE_MEMBERS, .record = &rf_records[REFUEL_RECORD_PLAN], .at = plan_at \
+    }
+#define EATEN                                                                                \
+    {                                                                                        \
+        .shape = RF_SHAPE_MEMBERS, .record = &rf_records[REFUEL_RECORD_EATEN], .at = plan_at \
+    }
+#define JUDGED                                                                                                   \
+    {.key = "overall",                                                                                           \
+     .shape = RF_SHAPE_OBJECT,                                                                                   \
+     .record = &rf_records[REFUEL_RECORD_OVERALL],                                                               \
+     .help = "All checks in one.",                                                                               \
+     .at = overall_at},                                                                                          \
+        {.key = "checks",                                                                                        \
+         .shape = RF_SHAPE_LIST,                                                                                 \
+         .record = &rf_records[REFUEL_RECORD_FINDING],                                                           \
+         .name = "Finding",                                                                                      \
+         .help = "One check. low and high are the edges of ok.",                                                 \
+         .at = finding_at},                                                                                      \
+        {.key = "warnings",                                                                                      \
+         .shape = RF_SHAPE_LIST,                                                                                 \
+         .record = &rf_records[REFUEL_RECORD_WARNING],                                                           \
+         .name = "Notice",                                                                                       \
+         .help = "Something about the result that one should know.",                                             \
+         .at = warning_at},                                                                                      \
+    {                                                                                                            \
+        .key = "sources", .shape = RF_SHAPE_LIST, .record = &rf_records[REFUEL_RECORD_SOURCE], .name = "Source", \
+        .help = "Where a number or a limit comes from.", .at = source_at                                         \
+    }
+#define COMPARED                                                                                 \
+    {.key = "compare",                                                                           \
+     .shape = RF_SHAPE_LIST,                                                                     \
+     .record = &rf_records[REFUEL_RECORD_COMPARISON],                                            \
+     .name = "Comparison",                                                                       \
+     .help = "One equation, or one method of the whole day.",                                    \
+     .at = comparison_at},                                                                       \
+    {                                                                                            \
+        .key = "spread", .shape = RF_SHAPE_OBJECT, .record = &spread_record, .name = "Compared", \
+        .help = "From the least to the most of the comparison.", .at = spread_at                 \
+    }
+#define EXPLAINED                                                                                           \
+    {                                                                                                       \
+        .key = "explain", .shape = RF_SHAPE_LINES, .optional = true,                                        \
+        .help = "How each number came about, where it was asked for.", .at = explained_at, .lines = explain \
+    }
+
+static const rf_part plan_parts[] = {PLAN, JUDGED, EXPLAINED};
+static const rf_part check_parts[] = {PLAN, EATEN, JUDGED, EXPLAINED};
+static const rf_part compare_parts[] = {PLAN, JUDGED, COMPARED, EXPLAINED};
+
+#define PARTS(list) .versioned = true, .part = list, .parts = sizeof list / sizeof *list, .group = groups
+const rf_answer_type rf_answer_types[RF_ANSWER_COMPARE + 1] = {
+    [RF_ANSWER_PLAN] = {.schema = "refuel/plan/1",
+                        .command = "plan",
+                        .name = "Plan",
+                        .help = "A day: energy, the goal, food, checks.",
+                        PARTS(plan_parts)},
+    [RF_ANSWER_CHECK] = {.schema = "refuel/check/1",
+                         .command = "check",
+                         .name = "CheckedPlan",
+                         .help = "A plan whose checks judge what is eaten.",
+                         PARTS(check_parts)},
+    [RF_ANSWER_COMPARE] = {.schema = "refuel/plan/1",
+                           .command = "plan --compare",
+                           .name = "ComparedPlan",
+                           .help = "A plan with what every equation and method gives for the same person.",
+                           PARTS(compare_parts)},
+};
+
+void rf_report_answer(rf_json_writer *w, const rf_answer *answer, bool explained)
+{
+    told it = {.answer = answer, .explain = explained};
+    rf_plan_references(&answer->plan, answer->finding, answer->findings, &it.references);
+    rf_report(w, &rf_answer_types[answer->kind], &it);
+}

@@ -1,0 +1,13 @@
+/* What the answer of a forecast consists of, in the order of JSON. */
+#ifndef REFUEL_IO_FORECAST_PARTS_H
+#define REFUEL_IO_FORECAST_PARTS_H
+
+#include "io/forecast_answer.h"
+#include "io/report.h"
+
+extern const rf_answer_type rf_forecast_type;
+
+/* Writes the members of the answer into the object that is open. */
+void rf_report_forecast(rf_json_writer *w, const rf_forecast_answer *answer);
+
+#endif
