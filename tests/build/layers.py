@@ -24,11 +24,7 @@ KNOWN = set("""
 round in a circle: cli/args - cli/commands - cli/units
 round in a circle: cli/cmd_help - cli/main
 round in a circle: io/answer - io/explain - io/explain_energy - io/teller
-round in a circle: io/follow - io/forecast - io/forecast_course
 round in a circle: io/json - io/json_syntax
-round in a circle: weight/series - weight/series_view
-refuel_project_batch of include/refuel/project.h is defined in src/weight/project_batch.c
-refuel_project_json of include/refuel/json.h is defined in src/io/project_report.c
 refuel_select_resting of include/refuel/resting.h is defined in src/energy/selection.c
 refuel_selection_reason_text of include/refuel/resting.h is defined in src/energy/selection.c
 src/core/text.c has the name of src/cli/text.c
