@@ -23,7 +23,7 @@ SHE = ["--sex", "female", "--age", "34", "--height", "5ft6in", "--weight", "140l
 GOAL = ["--goal", "-1lb/week"]
 # What is called, and what the ratio should be at most; None: only to be seen.
 FUNCTIONS = {"refuel_plan_json": 1 / 8, "refuel_check_json": None, "refuel_compare_json": 1 / 10, "refuel_plan": 1 / 2,
-             "refuel_check": None, "refuel_project_json": None, "refuel_equations_json": None}
+             "refuel_plan with checks": None, "refuel_project_json": None, "refuel_equations_json": None}
 PYTHON = {"Python plan()": (1 / 4, "refuel.plan(sex='female', age=34, height='5ft6in', weight='140lb', "
                             "run='30mi/week', pace='9:30/mi', goal='-1lb/week')"),
           "Python project()": (None, "refuel.project(sex='male', age=40, height='180cm', weight='95kg', "
@@ -50,11 +50,15 @@ print(1e9 * min(burst(n) for _ in range(5)))
 """
 
 
+class Failed(Exception):
+    """A command did not end in 0; the text is what it said."""
+
+
 def output(*command, **more):
     done = subprocess.run([str(part) for part in command], text=True, stdin=subprocess.DEVNULL,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
     if done.returncode:
-        sys.exit(f"{' '.join(map(str, command))}\n{done.stdout}{done.stderr}")
+        raise Failed(f"{command[0]} fails: {done.stdout}{done.stderr}".strip())
     return done.stdout, done.stderr
 
 
@@ -124,36 +128,37 @@ def shown(command):
     return " ".join(["refuel", *[word for word in command if word not in SHE]])
 
 
-def compare_times(sides, spawn, options):
-    for name, target in FUNCTIONS.items():
-        if options.only in name:
-            pair, = rounds_of(sides, options.rounds, lambda side: [float(output(side.probe, name)[0])])
-            show(name, *pair, "ns", target)
-    for name, (target, call) in PYTHON.items():
-        if options.only in name:
-            pair, = rounds_of(sides, options.rounds,
-                              lambda side: [float(output(*side.python(call, 0), env=side.env)[0])])
-            show(name, *pair, "ns", target)
-    for command in COMMANDS:
-        name = shown(command)
-        if options.only in name:
-            time, peak = rounds_of(sides, options.rounds, lambda side: [
-                float(part) for part in output(spawn, 10, side.program, *command)[0].split()])
-            show(name + ", time", *time, "ns", 1)
-            show(name + ", memory", *peak, "KiB", 1)
+def rows(options):
+    """What is compared: name, target, and how it is called (a function, a call of Python, or a command)."""
+    found = [(name, target, "probe", name) for name, target in FUNCTIONS.items()]
+    found += [(name, target, "python", call) for name, (target, call) in PYTHON.items()]
+    found += [(shown(command), 1, "command", command) for command in COMMANDS]
+    return [row for row in found if options.only in row[0]]
 
 
-def compare_instructions(sides, options):
-    for name, target in FUNCTIONS.items():
-        if options.only in name:
-            show(name, *[per_call(2, 12, lambda calls: [side.probe, name, calls]) for side in sides], "", target)
-    for name, (target, call) in PYTHON.items():
-        if options.only in name:
-            show(name, *[per_call(5, 25, lambda calls: side.python(call, calls), env=side.env) for side in sides], "",
-                 target)
-    for command in COMMANDS:
-        if options.only in shown(command):
-            show(shown(command), *[instructions(side.program, *command) for side in sides], "", 1)
+def compare_time(sides, spawn, row, rounds):
+    name, target, kind, what = row
+    if kind == "probe":
+        times, = rounds_of(sides, rounds, lambda side: [float(output(side.probe, what)[0])])
+    elif kind == "python":
+        times, = rounds_of(sides, rounds, lambda side: [float(output(*side.python(what, 0), env=side.env)[0])])
+    else:
+        times, peaks = rounds_of(sides, rounds, lambda side: [
+            float(part) for part in output(spawn, 10, side.program, *what)[0].split()])
+    show(name if kind != "command" else f"{name}, time", *times, "ns", target)
+    if kind == "command":
+        show(f"{name}, memory", *peaks, "KiB", target)
+
+
+def compare_instructions(sides, row):
+    name, target, kind, what = row
+    if kind == "probe":
+        counts = [per_call(2, 12, lambda calls: [side.probe, what, calls]) for side in sides]
+    elif kind == "python":
+        counts = [per_call(5, 25, lambda calls: side.python(what, calls), env=side.env) for side in sides]
+    else:
+        counts = [instructions(side.program, *what) for side in sides]
+    show(name, *counts, "", target)
 
 
 def main():
@@ -171,10 +176,14 @@ def main():
         spawn = Path(folder, "spawn")
         compile_c(BENCH / "spawn.c", spawn)
         print(f"{'':<66} {'baseline':>14} {'this build':>14} {'ratio':>8}  target")
-        if options.instructions:
-            compare_instructions(sides, options)
-        else:
-            compare_times(sides, spawn, options)
+        for row in rows(options):
+            try:
+                if options.instructions:
+                    compare_instructions(sides, row)
+                else:
+                    compare_time(sides, spawn, row, options.rounds)
+            except Failed as why:
+                print(f"{row[0]}: {str(why).splitlines()[-1]}", flush=True)
 
 
 if __name__ == "__main__":
