@@ -72,15 +72,15 @@ static int exact_digits(rf_binary value, int places, rf_two_words scaled, rf_sci
 {
     int shift = -value.power;
     rf_two_words whole = rf_shift_right(scaled, shift), rest = rf_difference(scaled, rf_shift_left(whole, shift));
-    rf_two_words half = rf_shift_left((rf_two_words){0, 1}, shift - 1);
+    rf_two_words one = rf_shift_left((rf_two_words){0, 1}, shift), twice = rf_shift_left(rest, 1);
     uint64_t seventeen = whole.low, sixteen = seventeen / 10, last = seventeen % 10;
-    bool more = rest.high > 0 || rest.low > 0, tie = !rf_less(rest, half) && !rf_less(half, rest);
+    bool more = rest.high > 0 || rest.low > 0, tie = !rf_less(twice, one) && !rf_less(one, twice);
     sixteen += rounds_up(last > 5 || (last == 5 && more), last == 5, sixteen);
     if (reads_back(10 * sixteen, scaled, shift, ten[places], value.mantissa)) {
         *out = (rf_scientific){sixteen, 1 - places};
         return 16;
     }
-    seventeen += rounds_up(rf_less(half, rest), tie, seventeen);
+    seventeen += rounds_up(rf_less(one, twice), tie, seventeen);
     *out = (rf_scientific){seventeen, -places};
     return 17;
 }
