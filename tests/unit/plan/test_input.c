@@ -76,8 +76,7 @@ Test(input, rounding_is_forgiven)
             expect_refused(i, nextafter(field->info.high, INFINITY));
             continue;
         }
-        refuel_request request;
-        refuel_request_init(&request);
+        refuel_request request = REFUEL_REQUEST_INIT;
         double beyond = nextafter(field->info.high, INFINITY);
         cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, beyond, NULL), REFUEL_OK), "%s",
                   field->info.flag);
