@@ -1,103 +1,12 @@
 #include "core/units.h"
 
 #include <math.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "core/failure.h"
 #include "core/printable.h"
-
-#define KIND(name) .dimension = RF_DIMENSION_##name
-
-/* Integers only: a typed decimal factor would round twice. \xE2... are the typographic primes and quotes that phones
-   put in place of ' and ". A capital first letter in names is meant: Cal is a kcal, cal is not. */
-static const rf_unit unit_rows[] = {
-    {.symbol = "", KIND(RATIO), .top = 1, .bottom = 1},
-    {.symbol = "%", .names = {"%", "percent", "pct"}, KIND(RATIO), .top = 1, .bottom = 100},
-
-    {.symbol = "mm", .names = {"mm"}, KIND(LENGTH), .top = 1, .bottom = 1000},
-    {.symbol = "cm", .names = {"cm"}, KIND(LENGTH), .top = 1, .bottom = 100},
-    {.symbol = "m",
-     .names = {"m", "meter", "meters", "metre", "metres"},
-     KIND(LENGTH),
-     .top = 1,
-     .bottom = 1,
-     .smaller = "cm"},
-    {.symbol = "km",
-     .names = {"km", "kms", "kilometer", "kilometers", "kilometre", "kilometres"},
-     KIND(LENGTH),
-     .top = 1000,
-     .bottom = 1,
-     .smaller = "m"},
-    {.symbol = "in",
-     .names = {"in", "inch", "inches", "\"", "''", "\xE2\x80\xB3", "\xE2\x80\x9D"},
-     KIND(LENGTH),
-     .top = 127,
-     .bottom = 5000},
-    {.symbol = "ft",
-     .names = {"ft", "foot", "feet", "'", "\xE2\x80\xB2", "\xE2\x80\x99"},
-     KIND(LENGTH),
-     .top = 381,
-     .bottom = 1250,
-     .smaller = "in",
-     .bare = true},
-    {.symbol = "yd", .names = {"yd", "yard", "yards"}, KIND(LENGTH), .top = 1143, .bottom = 1250},
-    {.symbol = "mi", .names = {"mi", "mile", "miles"}, KIND(LENGTH), .top = 1609344, .bottom = 1000},
-
-    {.symbol = "g", .names = {"g", "gram", "grams"}, KIND(MASS), .top = 1, .bottom = 1000},
-    {.symbol = "kg",
-     .names = {"kg", "kgs", "kilogram", "kilograms"},
-     KIND(MASS),
-     .top = 1,
-     .bottom = 1,
-     .smaller = "g"},
-    {.symbol = "oz", .names = {"oz", "ounce", "ounces"}, KIND(MASS), .top = 45359237, .bottom = 1600000000},
-    {.symbol = "lb",
-     .names = {"lb", "lbs", "pound", "pounds"},
-     KIND(MASS),
-     .top = 45359237,
-     .bottom = 100000000,
-     .smaller = "oz"},
-    {.symbol = "st",
-     .names = {"st", "stone", "stones"},
-     KIND(MASS),
-     .top = 635029318,
-     .bottom = 100000000,
-     .smaller = "lb",
-     .bare = true},
-
-    {.symbol = "s", .names = {"s", "sec", "secs", "second", "seconds"}, KIND(TIME), .top = 1, .bottom = 1},
-    {.symbol = "min",
-     .names = {"min", "mins", "minute", "minutes"},
-     KIND(TIME),
-     .top = 60,
-     .bottom = 1,
-     .smaller = "s",
-     .bare = true},
-    {.symbol = "h",
-     .names = {"h", "hr", "hrs", "hour", "hours"},
-     KIND(TIME),
-     .top = 3600,
-     .bottom = 1,
-     .smaller = "min",
-     .bare = true},
-    {.symbol = "d", .names = {"d", "day", "days"}, KIND(TIME), .top = 86400, .bottom = 1, .smaller = "h"},
-    {.symbol = "week", .names = {"week", "weeks", "wk", "wks"}, KIND(TIME), .top = 604800, .bottom = 1, .smaller = "d"},
-    {.symbol = "month", .names = {"month", "months", "mo"}, KIND(TIME), .top = 2629800, .bottom = 1, .smaller = "d"},
-    {.symbol = "y",
-     .names = {"y", "yr", "yrs", "year", "years"},
-     KIND(TIME),
-     .top = 31557600,
-     .bottom = 1,
-     .smaller = "month"},
-
-    {.symbol = "kJ", .names = {"kJ"}, KIND(ENERGY), .top = 1, .bottom = 1},
-    {.symbol = "MJ", .names = {"MJ"}, KIND(ENERGY), .top = 1000, .bottom = 1},
-    {.symbol = "kcal", .names = {"kcal", "kcals", "Cal", "Cals"}, KIND(ENERGY), .top = 4184, .bottom = 1000},
-};
-
-static const struct {
-    const char *name, *of, *per;
-} rate_rows[] = {{"mph", "mi", "h"}, {"kph", "km", "h"}, {"kmh", "km", "h"}};
+#include "core/units_table.h"
 
 static char lower(char c)
 {
@@ -152,6 +61,11 @@ const rf_unit *rf_unit_named(const char *symbol)
 size_t rf_unit_read(const char *text, size_t length, const rf_unit **unit)
 {
     size_t word = letters(text, length), best = 0; /* '' is an inch although ' is a foot */
+    const rf_unit *symbol = word > 0 ? unit_with(text, word) : NULL;
+    if (symbol) { /* as people mostly write */
+        *unit = symbol;
+        return word;
+    }
     for (size_t i = 0; i < sizeof unit_rows / sizeof *unit_rows; i++) {
         const char *const *names = unit_rows[i].names;
         for (size_t k = 0; k < RF_UNIT_NAMES && names[k]; k++) {
@@ -229,15 +143,15 @@ typedef struct ratio {
 /* from / to in lowest terms, so that products of two ratios stay far below 2^53 and with that exact. */
 static ratio unit_ratio(const rf_unit *from, const rf_unit *to)
 {
-    if (!from || !to) return (ratio){1, 1};
+    if (!from || !to || from == to) return (ratio){1, 1};
     double top = from->top * to->bottom, bottom = from->bottom * to->top;
-    double a = top, b = bottom;
+    uint64_t a = (uint64_t)top, b = (uint64_t)bottom; /* whole numbers, below 2^53 as well */
     while (b > 0) {
-        double rest = fmod(a, b);
+        uint64_t rest = a % b;
         a = b;
         b = rest;
     }
-    return (ratio){top / a, bottom / a};
+    return (ratio){top / (double)a, bottom / (double)a};
 }
 
 double rf_measure_convert(double value, rf_measure from, rf_measure to)

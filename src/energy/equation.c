@@ -63,8 +63,17 @@ int refuel_equation_describe(refuel_equation_id id, refuel_equation_info *out)
 
 int refuel_equation_at(size_t i, refuel_equation_info *out)
 {
-    for (int id = 1; id < REFUEL_EQ_WEIGHT_END; id++)
-        if (row_of((refuel_equation_id)id) && i-- == 0) return refuel_equation_describe((refuel_equation_id)id, out);
+    static const struct {
+        int begin, end;
+    } families[] = {{REFUEL_EQ_NONE + 1, REFUEL_EQ_RESTING_END},
+                    {REFUEL_EQ_BODY_BEGIN, REFUEL_EQ_BODY_END},
+                    {REFUEL_EQ_RUNNING_BEGIN, REFUEL_EQ_RUNNING_END},
+                    {REFUEL_EQ_REQUIREMENT_BEGIN, REFUEL_EQ_REQUIREMENT_END},
+                    {REFUEL_EQ_WEIGHT_BEGIN, REFUEL_EQ_WEIGHT_END}};
+    for (size_t k = 0; k < sizeof families / sizeof *families; k++)
+        for (int id = families[k].begin; id < families[k].end; id++)
+            if (row_of((refuel_equation_id)id) && i-- == 0)
+                return refuel_equation_describe((refuel_equation_id)id, out);
     return 0;
 }
 

@@ -117,20 +117,22 @@ static bool is_unknown(const refuel_result_info *row, const char *at)
     return row->kind == REFUEL_RESULT_NUMBER ? isnan(number_at(at)) : whole_at(at) == 0;
 }
 
-/* Bytes that two paths share, up to and with the last point that both have. */
-static size_t common_group(const char *a, const char *b)
-{
-    size_t group = 0;
-    for (size_t i = 0; a[i] && a[i] == b[i]; i++)
-        if (a[i] == '.') group = i + 1;
-    return group;
-}
+/* The groups that are open: "energy.sd." of the row before, as the first bytes of its path. */
+typedef struct groups {
+    const char *path;
+    size_t length;
+} groups;
 
-/* Closes the groups of the row before that this one is not in, opens its own, and returns its key. */
-static const char *enter(rf_json_writer *w, const char *before, const char *path)
+/* Closes the groups that a path is not in, opens its own, and returns its key. */
+static const char *enter(rf_json_writer *w, groups *open, const char *path)
 {
-    size_t shared = common_group(before, path);
-    for (const char *it = before + shared; (it = strchr(it, '.')); it++) rf_json_close(w);
+    if (strncmp(open->path, path, open->length) == 0 && !strchr(path + open->length, '.'))
+        return path + open->length; /* nearly always: the group of the row before */
+    size_t shared = 0;
+    for (size_t i = 0; i < open->length && path[i] == open->path[i]; i++)
+        if (path[i] == '.') shared = i + 1;
+    for (size_t i = shared; i < open->length; i++)
+        if (open->path[i] == '.') rf_json_close(w);
     const char *key = path + shared;
     for (const char *point; (point = strchr(key, '.')); key = point + 1) {
         char group[32];
@@ -139,23 +141,24 @@ static const char *enter(rf_json_writer *w, const char *before, const char *path
         group[length] = '\0';
         rf_json_open_object(w, group);
     }
+    *open = (groups){path, (size_t)(key - path)};
     return key;
 }
 
 /* The members of a part, or of its group alone. series is how many numbers its series have. */
 static void report_members(rf_json_writer *w, const rf_part *part, const void *of, size_t series)
 {
-    const char *before = "", *group = part->group ? part->group : "";
+    const char *group = part->group ? part->group : "";
     size_t length = strlen(group);
+    groups open = {"", 0};
     for (size_t i = 0; i < part->record->rows; i++) {
         const refuel_result_info *row = &part->record->row[i];
         const char *at = (const char *)of + row->offset;
-        if (strncmp(row->path, group, length) != 0) continue;
+        if (length && strncmp(row->path, group, length) != 0) continue;
         if (row->optional && (part->leaves_out ? part->leaves_out(of, row) : is_unknown(row, at))) continue;
-        put_value(w, enter(w, before, row->path + length), row, at, series);
-        before = row->path + length;
+        put_value(w, enter(w, &open, row->path + length), row, at, series);
     }
-    enter(w, before, "");
+    enter(w, &open, "");
 }
 
 static void report_object(rf_json_writer *w, const char *key, const rf_part *part, const void *of, size_t series)
