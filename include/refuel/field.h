@@ -64,12 +64,13 @@ typedef enum refuel_result_kind {
  *  kind      refuel_result_kind
  *  optional  1: left out of JSON where it is not known; 0: null there
  *  known     1: always known, never null
+ *  group     bytes of the path before its last key: 7 of "energy.total_kcal_d"
  */
 typedef struct refuel_result_info {
     const char *path, *unit, *help;
     const refuel_choice *choices;
     size_t offset;
-    int32_t kind, optional, known, reserved;
+    int32_t kind, optional, known, group;
 } refuel_result_info;
 
 #endif

@@ -11,46 +11,50 @@ typedef struct rf_record {
     size_t rows;
 } rf_record;
 
+/* The first argument of a row: a key by itself, or one in a group. */
+#define KEY(key_) .path = key_
+#define IN(group_, key_) .path = group_ key_, .group = (int32_t)sizeof group_ - 1
+
 #define KIND(KIND_, member) .kind = REFUEL_RESULT_##KIND_, .offset = offsetof(STRUCT, member)
-#define NUMBER(path_, unit_, member, help_)                               \
+#define NUMBER(path_, unit_, member, help_)                       \
+    {                                                             \
+        path_, .unit = unit_, KIND(NUMBER, member), .help = help_ \
+    }
+#define SURE_NUMBER(path_, unit_, member, help_)                              \
+    {                                                                         \
+        path_, .unit = unit_, KIND(NUMBER, member), .known = 1, .help = help_ \
+    }
+#define MAYBE_NUMBER(path_, unit_, member, help_)                                \
+    {                                                                            \
+        path_, .unit = unit_, KIND(NUMBER, member), .optional = 1, .help = help_ \
+    }
+#define RANGE(path_, unit_, member, help_)                       \
+    {                                                            \
+        path_, .unit = unit_, KIND(RANGE, member), .help = help_ \
+    }
+#define TRUTH(path_, member, help_)                                       \
     {                                                                     \
-        .path = path_, .unit = unit_, KIND(NUMBER, member), .help = help_ \
+        path_, .unit = "", KIND(TRUTH, member), .known = 1, .help = help_ \
     }
-#define SURE_NUMBER(path_, unit_, member, help_)                                      \
-    {                                                                                 \
-        .path = path_, .unit = unit_, KIND(NUMBER, member), .known = 1, .help = help_ \
+#define CHOICE(path_, list, member, help_)                                      \
+    {                                                                           \
+        path_, .unit = "", KIND(CHOICE, member), .choices = list, .help = help_ \
     }
-#define MAYBE_NUMBER(path_, unit_, member, help_)                                        \
-    {                                                                                    \
-        .path = path_, .unit = unit_, KIND(NUMBER, member), .optional = 1, .help = help_ \
+#define SURE_CHOICE(path_, list, member, help_)                                             \
+    {                                                                                       \
+        path_, .unit = "", KIND(CHOICE, member), .choices = list, .known = 1, .help = help_ \
     }
-#define RANGE(path_, unit_, member, help_)                               \
-    {                                                                    \
-        .path = path_, .unit = unit_, KIND(RANGE, member), .help = help_ \
+#define BITS(path_, list, member, help_)                                      \
+    {                                                                         \
+        path_, .unit = "", KIND(BITS, member), .choices = list, .help = help_ \
     }
-#define TRUTH(path_, member, help_)                                               \
-    {                                                                             \
-        .path = path_, .unit = "", KIND(TRUTH, member), .known = 1, .help = help_ \
+#define OTHER(path_, KIND_, member, help_)                    \
+    {                                                         \
+        path_, .unit = "", KIND(KIND_, member), .help = help_ \
     }
-#define CHOICE(path_, list, member, help_)                                              \
-    {                                                                                   \
-        .path = path_, .unit = "", KIND(CHOICE, member), .choices = list, .help = help_ \
-    }
-#define SURE_CHOICE(path_, list, member, help_)                                                     \
-    {                                                                                               \
-        .path = path_, .unit = "", KIND(CHOICE, member), .choices = list, .known = 1, .help = help_ \
-    }
-#define BITS(path_, list, member, help_)                                              \
-    {                                                                                 \
-        .path = path_, .unit = "", KIND(BITS, member), .choices = list, .help = help_ \
-    }
-#define OTHER(path_, KIND_, member, help_)                            \
-    {                                                                 \
-        .path = path_, .unit = "", KIND(KIND_, member), .help = help_ \
-    }
-#define UNITED(path_, unit_, KIND_, member, help_)                       \
-    {                                                                    \
-        .path = path_, .unit = unit_, KIND(KIND_, member), .help = help_ \
+#define UNITED(path_, unit_, KIND_, member, help_)               \
+    {                                                            \
+        path_, .unit = unit_, KIND(KIND_, member), .help = help_ \
     }
 #define RECORD(rows_)                       \
     {                                       \

@@ -85,8 +85,8 @@ static void explain(const void *of, void (*line)(void *context, const char *text
 
 #define STRUCT spread
 static const refuel_result_info spread_rows[] = {
-    RANGE("resting_kcal_d", "kcal/d", resting_kcal_d, "resting energy, of the equations"),
-    RANGE("total_kcal_d", "kcal/d", total_kcal_d, "total of the day, of the methods"),
+    RANGE(KEY("resting_kcal_d"), "kcal/d", resting_kcal_d, "resting energy, of the equations"),
+    RANGE(KEY("total_kcal_d"), "kcal/d", total_kcal_d, "total of the day, of the methods"),
 };
 static const rf_record spread_record = RECORD(spread_rows);
 

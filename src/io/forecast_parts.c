@@ -72,7 +72,7 @@ static const void *source_at(const void *of, size_t i, rf_room *room)
 }
 
 #define STRUCT told
-static const refuel_result_info model_rows[] = {OTHER("model", WORDS, model, "the model of body weight")};
+static const refuel_result_info model_rows[] = {OTHER(KEY("model"), WORDS, model, "the model of body weight")};
 static const rf_record model_record = RECORD(model_rows);
 
 static const rf_group groups[] = {

@@ -117,48 +117,52 @@ static bool is_unknown(const refuel_result_info *row, const char *at)
     return row->kind == REFUEL_RESULT_NUMBER ? isnan(number_at(at)) : whole_at(at) == 0;
 }
 
-/* The groups that are open: "energy.sd." of the row before, as the first bytes of its path. */
-typedef struct groups {
+/* The group that is open: the first bytes of a path, "energy.sd.". */
+typedef struct group {
     const char *path;
     size_t length;
-} groups;
+} group;
 
-/* Closes the groups that a path is not in, opens its own, and returns its key. */
-static const char *enter(rf_json_writer *w, groups *open, const char *path)
+/* Closes what a group is not in, and opens what is not open yet. */
+static void enter(rf_json_writer *w, group *open, group next)
 {
-    if (strncmp(open->path, path, open->length) == 0 && !strchr(path + open->length, '.'))
-        return path + open->length; /* nearly always: the group of the row before */
     size_t shared = 0;
-    for (size_t i = 0; i < open->length && path[i] == open->path[i]; i++)
-        if (path[i] == '.') shared = i + 1;
+    for (size_t i = 0; i < open->length && i < next.length && next.path[i] == open->path[i]; i++)
+        if (next.path[i] == '.') shared = i + 1;
     for (size_t i = shared; i < open->length; i++)
         if (open->path[i] == '.') rf_json_close(w);
-    const char *key = path + shared;
-    for (const char *point; (point = strchr(key, '.')); key = point + 1) {
-        char group[32];
-        size_t length = (size_t)(point - key);
-        memcpy(group, key, length);
-        group[length] = '\0';
-        rf_json_open_object(w, group);
+    for (size_t at = shared; at < next.length;) {
+        char key[32];
+        size_t length = strcspn(next.path + at, ".");
+        memcpy(key, next.path + at, length);
+        key[length] = '\0';
+        rf_json_open_object(w, key);
+        at += length + 1;
     }
-    *open = (groups){path, (size_t)(key - path)};
-    return key;
+    *open = next;
+}
+
+static bool same_group(group a, group b)
+{
+    return a.length == b.length && (a.length == 0 || memcmp(a.path, b.path, a.length) == 0);
 }
 
 /* The members of a part, or of its group alone. series is how many numbers its series have. */
 static void report_members(rf_json_writer *w, const rf_part *part, const void *of, size_t series)
 {
-    const char *group = part->group ? part->group : "";
-    size_t length = strlen(group);
-    groups open = {"", 0};
+    const char *only = part->group ? part->group : "";
+    size_t length = strlen(only);
+    group open = {"", 0};
     for (size_t i = 0; i < part->record->rows; i++) {
         const refuel_result_info *row = &part->record->row[i];
         const char *at = (const char *)of + row->offset;
-        if (length && strncmp(row->path, group, length) != 0) continue;
+        if (length && strncmp(row->path, only, length) != 0) continue;
         if (row->optional && (part->leaves_out ? part->leaves_out(of, row) : is_unknown(row, at))) continue;
-        put_value(w, enter(w, &open, row->path + length), row, at, series);
+        group in = {row->path + length, (size_t)row->group - length};
+        if (!same_group(open, in)) enter(w, &open, in);
+        put_value(w, row->path + row->group, row, at, series);
     }
-    enter(w, &open, "");
+    enter(w, &open, (group){"", 0});
 }
 
 static void report_object(rf_json_writer *w, const char *key, const rf_part *part, const void *of, size_t series)

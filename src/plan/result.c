@@ -39,31 +39,28 @@ static const refuel_choice comparison_words[] = {
     {"resting", REFUEL_FORMULA_RESTING}, {"method", REFUEL_FORMULA_REQUIREMENT}, {NULL, 0}};
 
 #define STRUCT refuel_plan_result
-#define SURE_PLAN_NUMBER(group, member, unit_, help_) SURE_NUMBER(group #member, unit_, member, help_)
-#define PLAN_NUMBER(group, member, unit_, help_) NUMBER(group #member, unit_, member, help_)
+#define SURE_PLAN_NUMBER(group, member, unit_, help_) SURE_NUMBER(IN(group, #member), unit_, member, help_)
+#define PLAN_NUMBER(group, member, unit_, help_) NUMBER(IN(group, #member), unit_, member, help_)
 static const refuel_result_info plan_rows[] = {
-    SURE_CHOICE("person.sex", rf_sex_choices, sex, "selects the equations"),
+    SURE_CHOICE(IN("person.", "sex"), rf_sex_choices, sex, "selects the equations"),
     SURE_PLAN_NUMBER("person.", age_y, "y", "age"),
     SURE_PLAN_NUMBER("person.", height_cm, "cm", "body height"),
     SURE_PLAN_NUMBER("person.", weight_kg, "kg", "body weight"),
     SURE_PLAN_NUMBER("person.", bmi_kg_m2, "kg/m2", "body mass index"),
     PLAN_NUMBER("person.", fat_free_mass_kg, "kg", "fat-free mass, measured or estimated"),
     PLAN_NUMBER("person.", body_fat_pct, "%", "body fat, likewise"),
-    OTHER("person.fat_free_mass_source", EQUATION, fat_free_mass_source,
+    OTHER(IN("person.", "fat_free_mass_source"), EQUATION, fat_free_mass_source,
           "formula behind the fat-free mass, or measured"),
-    SURE_CHOICE("person.life_stage", rf_life_stage_choices, life_stage, "pregnancy or lactation"),
-    SURE_CHOICE("person.athlete", athlete_words, athlete, "whether the equations for athletes were considered"),
+    SURE_CHOICE(IN("person.", "life_stage"), rf_life_stage_choices, life_stage, "pregnancy or lactation"),
+    SURE_CHOICE(IN("person.", "athlete"), athlete_words, athlete, "whether the equations for athletes were considered"),
 
-    SURE_CHOICE("energy.method", rf_method_choices, method, "how the total was estimated"),
-    OTHER("energy.resting_equation", EQUATION, resting_equation, "formula of resting energy, or measured"),
-    CHOICE("energy.resting_reason", reason_words, resting_reason, "why that one"),
-    OTHER("energy.running_equation", EQUATION, running_equation, "formula of the cost of running"),
-    OTHER("energy.total_equation", EQUATION, total_equation, "formula of the total, of a method other than the ledger"),
-    {.path = "energy.activity",
-     .unit = "",
-     KIND(CHOICE, activity),
-     .choices = rf_activity_choices,
-     .optional = 1,
+    SURE_CHOICE(IN("energy.", "method"), rf_method_choices, method, "how the total was estimated"),
+    OTHER(IN("energy.", "resting_equation"), EQUATION, resting_equation, "formula of resting energy, or measured"),
+    CHOICE(IN("energy.", "resting_reason"), reason_words, resting_reason, "why that one"),
+    OTHER(IN("energy.", "running_equation"), EQUATION, running_equation, "formula of the cost of running"),
+    OTHER(IN("energy.", "total_equation"), EQUATION, total_equation,
+          "formula of the total, of a method other than the ledger"),
+    {IN("energy.", "activity"), .unit = "", KIND(CHOICE, activity), .choices = rf_activity_choices, .optional = 1,
      .help = "category of such a method"},
     PLAN_NUMBER("energy.", living_pal, "", "physical activity level of the hours that are not running"),
     PLAN_NUMBER("energy.", running_h_week, "h/week", "time of running"),
@@ -71,103 +68,101 @@ static const refuel_result_info plan_rows[] = {
     PLAN_NUMBER("energy.", resting_kcal_d, "kcal/d", "resting energy"),
     PLAN_NUMBER("energy.", living_kcal_d, "kcal/d", "life outside running, above resting"),
     PLAN_NUMBER("energy.", running_kcal_d, "kcal/d", "running, net of resting"),
-    MAYBE_NUMBER("energy.reproduction_kcal_d", "kcal/d", reproduction_kcal_d, "pregnancy or milk"),
+    MAYBE_NUMBER(IN("energy.", "reproduction_kcal_d"), "kcal/d", reproduction_kcal_d, "pregnancy or milk"),
     PLAN_NUMBER("energy.", total_kcal_d, "kcal/d", "(resting + living) + running, + reproduction where there is one"),
     PLAN_NUMBER("energy.", goal_kcal_d, "kcal/d", "the goal as energy, by the static rule"),
     PLAN_NUMBER("energy.", intake_kcal_d, "kcal/d", "total + goal: what to eat"),
-    NUMBER("energy.sd.resting_kcal_d", "kcal/d", sd_resting_kcal_d, "one standard deviation of resting energy"),
-    NUMBER("energy.sd.total_kcal_d", "kcal/d", sd_total_kcal_d, "one standard deviation of the total"),
-    SURE_NUMBER("energy.interval.level", "", level, "level of the intervals"),
-    RANGE("energy.interval.resting_kcal_d", "kcal/d", resting_interval_kcal_d, "interval of resting energy"),
-    RANGE("energy.interval.total_kcal_d", "kcal/d", total_interval_kcal_d, "interval of the total"),
-    RANGE("energy.interval.intake_kcal_d", "kcal/d", intake_interval_kcal_d, "that of the total, plus the goal"),
+    NUMBER(IN("energy.sd.", "resting_kcal_d"), "kcal/d", sd_resting_kcal_d, "one standard deviation of resting energy"),
+    NUMBER(IN("energy.sd.", "total_kcal_d"), "kcal/d", sd_total_kcal_d, "one standard deviation of the total"),
+    SURE_NUMBER(IN("energy.interval.", "level"), "", level, "level of the intervals"),
+    RANGE(IN("energy.interval.", "resting_kcal_d"), "kcal/d", resting_interval_kcal_d, "interval of resting energy"),
+    RANGE(IN("energy.interval.", "total_kcal_d"), "kcal/d", total_interval_kcal_d, "interval of the total"),
+    RANGE(IN("energy.interval.", "intake_kcal_d"), "kcal/d", intake_interval_kcal_d,
+          "that of the total, plus the goal"),
 
     PLAN_NUMBER("goal.", requested_kg_week, "kg/week", "the goal asked for"),
-    TRUTH("goal.accepted", accepted, "whether no gate refused it"),
+    TRUTH(IN("goal.", "accepted"), accepted, "whether no gate refused it"),
     PLAN_NUMBER("goal.", applied_kg_week, "kg/week", "the goal that the plan is for"),
     PLAN_NUMBER("goal.", safe_kg_week, "kg/week", "the nearest goal that clears every gate and floor"),
     PLAN_NUMBER("goal.", mildest_kg_week, "kg/week", "the mildest change of the goal that eats enough"),
-    OTHER("goal.reasons", CHECKS, reason, "what changed the goal, the binding check first"),
+    OTHER(IN("goal.", "reasons"), CHECKS, reason, "what changed the goal, the binding check first"),
 
-    NUMBER("macros.carbohydrate_g_d", "g/d", macros.carbohydrate_g_d, "planned carbohydrate"),
-    NUMBER("macros.protein_g_d", "g/d", macros.protein_g_d, "planned protein"),
-    NUMBER("macros.fat_g_d", "g/d", macros.fat_g_d, "planned fat"),
+    NUMBER(IN("macros.", "carbohydrate_g_d"), "g/d", macros.carbohydrate_g_d, "planned carbohydrate"),
+    NUMBER(IN("macros.", "protein_g_d"), "g/d", macros.protein_g_d, "planned protein"),
+    NUMBER(IN("macros.", "fat_g_d"), "g/d", macros.fat_g_d, "planned fat"),
     PLAN_NUMBER("macros.", fibre_g_d, "g/d", "planned fibre"),
-    CHOICE("split.state", split_words, macros.state, "whether the amounts fit into the energy"),
-    BITS("split.cut", cut_words, macros.cut, "what was cut to make them fit"),
-    NUMBER("split.minimum_kcal_d", "kcal/d", macros.minimum_kcal_d, "the least energy that holds the smallest amounts"),
-    NUMBER("split.shortfall_kcal_d", "kcal/d", macros.shortfall_kcal_d, "how far the energy is below it"),
-    RANGE("targets.carbohydrate_g_d", "g/d", carbohydrate_target_g_d, "range of carbohydrate for the training"),
-    RANGE("targets.protein_g_d", "g/d", protein_target_g_d, "range of protein"),
-    RANGE("targets.fat_g_d", "g/d", fat_target_g_d, "range of fat"),
+    CHOICE(IN("split.", "state"), split_words, macros.state, "whether the amounts fit into the energy"),
+    BITS(IN("split.", "cut"), cut_words, macros.cut, "what was cut to make them fit"),
+    NUMBER(IN("split.", "minimum_kcal_d"), "kcal/d", macros.minimum_kcal_d,
+           "the least energy that holds the smallest amounts"),
+    NUMBER(IN("split.", "shortfall_kcal_d"), "kcal/d", macros.shortfall_kcal_d, "how far the energy is below it"),
+    RANGE(IN("targets.", "carbohydrate_g_d"), "g/d", carbohydrate_target_g_d, "range of carbohydrate for the training"),
+    RANGE(IN("targets.", "protein_g_d"), "g/d", protein_target_g_d, "range of protein"),
+    RANGE(IN("targets.", "fat_g_d"), "g/d", fat_target_g_d, "range of fat"),
 };
 
 static const refuel_result_info eaten_rows[] = {
-    NUMBER("eaten.energy_kcal_d", "kcal/d", eaten[REFUEL_NUTRIENT_ENERGY], "energy eaten, or added up"),
-    NUMBER("eaten.balance_kcal_d", "kcal/d", balance_kcal_d, "energy eaten less the total"),
-    NUMBER("eaten.carbohydrate_g_d", "g/d", eaten[REFUEL_NUTRIENT_CARBOHYDRATE], "carbohydrate eaten"),
-    NUMBER("eaten.protein_g_d", "g/d", eaten[REFUEL_NUTRIENT_PROTEIN], "protein eaten"),
-    NUMBER("eaten.fat_g_d", "g/d", eaten[REFUEL_NUTRIENT_FAT], "fat eaten"),
-    NUMBER("eaten.fibre_g_d", "g/d", eaten[REFUEL_NUTRIENT_FIBRE], "fibre eaten"),
-    NUMBER("eaten.days", "", eaten_days, "days that this is the mean of"),
+    NUMBER(IN("eaten.", "energy_kcal_d"), "kcal/d", eaten[REFUEL_NUTRIENT_ENERGY], "energy eaten, or added up"),
+    NUMBER(IN("eaten.", "balance_kcal_d"), "kcal/d", balance_kcal_d, "energy eaten less the total"),
+    NUMBER(IN("eaten.", "carbohydrate_g_d"), "g/d", eaten[REFUEL_NUTRIENT_CARBOHYDRATE], "carbohydrate eaten"),
+    NUMBER(IN("eaten.", "protein_g_d"), "g/d", eaten[REFUEL_NUTRIENT_PROTEIN], "protein eaten"),
+    NUMBER(IN("eaten.", "fat_g_d"), "g/d", eaten[REFUEL_NUTRIENT_FAT], "fat eaten"),
+    NUMBER(IN("eaten.", "fibre_g_d"), "g/d", eaten[REFUEL_NUTRIENT_FIBRE], "fibre eaten"),
+    NUMBER(IN("eaten.", "days"), "", eaten_days, "days that this is the mean of"),
 };
 #undef STRUCT
 
 #define STRUCT refuel_finding
 static const refuel_result_info finding_rows[] = {
-    OTHER("id", CHECK, id, "the check"),
-    SURE_CHOICE("verdict", rf_verdict_words, verdict, "what it found"),
-    SURE_CHOICE("action", rf_action_words, action, "what it asks for"),
-    SURE_CHOICE("direction", direction_words, direction, "towards eating more, or less"),
-    NUMBER("value", "", value, "what was judged"),
-    RANGE("interval", "", interval_low, "of the value"),
-    NUMBER("low", "", low, "lower edge of ok"),
-    NUMBER("high", "", high, "upper edge of ok"),
-    OTHER("unit", WORDS, unit, "of these numbers"),
-    OTHER("message", WORDS, message, "in plain words"),
-    OTHER("source", WORDS, source, "key of the source of the edge that binds"),
+    OTHER(KEY("id"), CHECK, id, "the check"),
+    SURE_CHOICE(KEY("verdict"), rf_verdict_words, verdict, "what it found"),
+    SURE_CHOICE(KEY("action"), rf_action_words, action, "what it asks for"),
+    SURE_CHOICE(KEY("direction"), direction_words, direction, "towards eating more, or less"),
+    NUMBER(KEY("value"), "", value, "what was judged"),
+    RANGE(KEY("interval"), "", interval_low, "of the value"),
+    NUMBER(KEY("low"), "", low, "lower edge of ok"),
+    NUMBER(KEY("high"), "", high, "upper edge of ok"),
+    OTHER(KEY("unit"), WORDS, unit, "of these numbers"),
+    OTHER(KEY("message"), WORDS, message, "in plain words"),
+    OTHER(KEY("source"), WORDS, source, "key of the source of the edge that binds"),
 };
 #undef STRUCT
 
 #define STRUCT refuel_overall
 static const refuel_result_info overall_rows[] = {
-    SURE_CHOICE("verdict", rf_verdict_words, verdict, "the worst of the checks"),
-    SURE_CHOICE("direction", direction_words, direction, "towards eating more, or less"),
-    OTHER("message", WORDS, message, "one plain sentence"),
-    OTHER("worst", CHECKS, worst, "the checks that made it so"),
+    SURE_CHOICE(KEY("verdict"), rf_verdict_words, verdict, "the worst of the checks"),
+    SURE_CHOICE(KEY("direction"), direction_words, direction, "towards eating more, or less"),
+    OTHER(KEY("message"), WORDS, message, "one plain sentence"),
+    OTHER(KEY("worst"), CHECKS, worst, "the checks that made it so"),
 };
 #undef STRUCT
 
 #define STRUCT refuel_comparison
 static const refuel_result_info comparison_rows[] = {
-    OTHER("key", WORDS, key, "of the equation, or the name of the method"),
-    SURE_CHOICE("kind", comparison_words, kind, "a resting equation, or a method of the whole day"),
-    OTHER("equation", EQUATION, equation, "the formula behind it"),
-    NUMBER("resting_kcal_d", "kcal/d", resting_kcal_d, "resting energy"),
-    NUMBER("total_kcal_d", "kcal/d", total_kcal_d, "total of the day"),
-    {.path = "activity",
-     .unit = "",
-     KIND(CHOICE, activity),
-     .choices = rf_activity_choices,
-     .optional = 1,
+    OTHER(KEY("key"), WORDS, key, "of the equation, or the name of the method"),
+    SURE_CHOICE(KEY("kind"), comparison_words, kind, "a resting equation, or a method of the whole day"),
+    OTHER(KEY("equation"), EQUATION, equation, "the formula behind it"),
+    NUMBER(KEY("resting_kcal_d"), "kcal/d", resting_kcal_d, "resting energy"),
+    NUMBER(KEY("total_kcal_d"), "kcal/d", total_kcal_d, "total of the day"),
+    {KEY("activity"), .unit = "", KIND(CHOICE, activity), .choices = rf_activity_choices, .optional = 1,
      .help = "category of a method"},
-    TRUTH("chosen", chosen, "whether the plan uses it"),
+    TRUTH(KEY("chosen"), chosen, "whether the plan uses it"),
 };
 #undef STRUCT
 
 #define STRUCT refuel_warning
 static const refuel_result_info warning_rows[] = {
-    OTHER("id", WORDS, id, "the warning"),
-    OTHER("field", WORDS, field, "the input that it is about"),
-    OTHER("message", WORDS, message, "in plain words"),
+    OTHER(KEY("id"), WORDS, id, "the warning"),
+    OTHER(KEY("field"), WORDS, field, "the input that it is about"),
+    OTHER(KEY("message"), WORDS, message, "in plain words"),
 };
 #undef STRUCT
 
 #define STRUCT refuel_reference
 static const refuel_result_info source_rows[] = {
-    OTHER("id", WORDS, id, "key of the source, or of the formula"),
-    OTHER("citation", WORDS, citation, "the paper"),
-    OTHER("doi", TEXT, doi, "its DOI"),
+    OTHER(KEY("id"), WORDS, id, "key of the source, or of the formula"),
+    OTHER(KEY("citation"), WORDS, citation, "the paper"),
+    OTHER(KEY("doi"), TEXT, doi, "its DOI"),
 };
 #undef STRUCT
 
