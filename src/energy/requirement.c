@@ -165,7 +165,8 @@ static refuel_requirement_terms terms_of(const rf_requirement_row *row, const rf
 static double terms_kcal_d(const refuel_requirement_terms *terms, const refuel_person *who)
 {
     double height = terms->height_in_m ? who->height_cm / 100 : who->height_cm;
-    double body_kcal_d = terms->per_height * height + terms->per_kg * who->weight_kg;
+    double of_height_kcal_d = terms->per_height == 0 ? 0 : terms->per_height * height; /* it may not have been given */
+    double body_kcal_d = of_height_kcal_d + terms->per_kg * who->weight_kg;
     double base_kcal_d = terms->constant_kcal_d + terms->per_year * who->age_y + terms->factor * body_kcal_d;
     return base_kcal_d + terms->week_kcal_d + terms->additions_kcal_d;
 }
