@@ -3,6 +3,7 @@
 
 #include "core/failure.h"
 #include "core/sized.h"
+#include "energy/resting.h"
 #include "plan/request.h"
 
 static int gives(const refuel_request *r, refuel_input input)
@@ -16,6 +17,7 @@ static refuel_status check_single(refuel_request *r, refuel_error *err)
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
         double value = rf_field_load(field, r);
+        if (!field->info.whole && !field->info.number_path) continue; /* text only: another row has the member */
         if (field->info.whole ? value == 0 : isnan(value)) continue;
         const rf_field *other = &rf_request_fields[field->info.excludes];
         if (field->info.excludes && other->info.offset != field->info.offset && rf_field_gives(other, r))
@@ -92,6 +94,8 @@ static refuel_status check_method(const refuel_request *r, refuel_error *err)
         return conflict(REFUEL_INPUT_EQUATION, "eer-iom-2005-ow goes with method iom-2005", err);
     if (r->method == REFUEL_METHOD_FAO_2004 && r->equation != REFUEL_EQ_NONE && r->equation != REFUEL_EQ_SCHOFIELD_1985)
         return conflict(REFUEL_INPUT_EQUATION, "fao-2004 stands on schofield-1985", err);
+    if (of_resting && !rf_resting_row_of((refuel_equation_id)r->equation))
+        return rf_fail(err, REFUEL_E_UNKNOWN, "equation", "number %d is no resting equation", (int)r->equation);
     return REFUEL_OK;
 }
 
