@@ -10,7 +10,7 @@ _Static_assert(sizeof(refuel_finding) == 80, "the layout is ABI");
 
 const refuel_check_info *refuel_check_at(size_t i)
 {
-    return i + 1 < REFUEL_CHECK_END ? &check_rows[i + 1].info : NULL;
+    return i < REFUEL_CHECK_END - 1 ? &check_rows[i + 1].info : NULL;
 }
 
 const refuel_check_info *refuel_check_describe(int32_t id)

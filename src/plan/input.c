@@ -209,7 +209,7 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
 
 const refuel_input_info *refuel_input_at(size_t i)
 {
-    return i + 1 < REFUEL_INPUT_END ? &rf_request_fields[i + 1].info : NULL;
+    return i < REFUEL_INPUT_END - 1 ? &rf_request_fields[i + 1].info : NULL;
 }
 
 refuel_input refuel_input_find(const char *name)
