@@ -181,5 +181,5 @@ refuel_status refuel_convert(double value, const char *from, const char *to, dou
         return REFUEL_E_RANGE;
     }
     *out = got;
-    return REFUEL_OK;
+    return rf_done(err);
 }
