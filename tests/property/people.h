@@ -33,11 +33,22 @@ static inline void people_set(refuel_request *r, refuel_input input, double valu
     refuel_request_set(r, input, value, NULL);
 }
 
+/* Takes a number away again. */
+static inline void people_take(refuel_request *r, refuel_input input)
+{
+    refuel_request_set(r, input, REFUEL_NOT_GIVEN, NULL);
+}
+
+/* Whether a number was given; words say so by not being 0. */
+static inline int people_gave(const refuel_request *r, refuel_input input)
+{
+    return !isnan(refuel_request_get(r, input));
+}
+
 /* Everything but the method: age from low_y, and what it does to height and weight only roughly. */
 static inline refuel_request people_anybody(uint64_t *state, double low_y)
 {
-    refuel_request r;
-    refuel_request_init(&r);
+    refuel_request r = REFUEL_REQUEST_INIT;
     int female = people_one_in(state, 2);
     double age_y = people_between(state, low_y, 90);
     double height_cm =
@@ -89,15 +100,15 @@ static inline void people_eating(uint64_t *state, refuel_request *r)
 /* Sometimes another method than the ledger, with a category that it knows. */
 static inline void people_method(uint64_t *state, refuel_request *r)
 {
-    if (!people_one_in(state, 4) || (r->given & REFUEL_GIVEN(REFUEL_INPUT_EXPENDITURE))) return;
+    if (!people_one_in(state, 4) || people_gave(r, REFUEL_INPUT_EXPENDITURE)) return;
     int method = (int)(1 + people_next(state) % 4);
     if (method == REFUEL_METHOD_FAO_2004 && r->age_y < 18) return;
     people_set(r, REFUEL_INPUT_METHOD, method);
     people_set(r, REFUEL_INPUT_PRE_PREGNANCY_WEIGHT, r->weight_kg);
-    if (r->life_stage != REFUEL_PREGNANT) r->given &= ~REFUEL_GIVEN(REFUEL_INPUT_PRE_PREGNANCY_WEIGHT);
-    int has_run = (r->given & REFUEL_GIVEN(REFUEL_INPUT_DISTANCE)) != 0;
-    if (has_run && method != REFUEL_METHOD_MULTIPLIER) return;
-    r->given &= ~(REFUEL_GIVEN(REFUEL_INPUT_DISTANCE) | REFUEL_GIVEN(REFUEL_INPUT_CLIMB));
+    if (r->life_stage != REFUEL_PREGNANT) people_take(r, REFUEL_INPUT_PRE_PREGNANCY_WEIGHT);
+    if (people_gave(r, REFUEL_INPUT_DISTANCE) && method != REFUEL_METHOD_MULTIPLIER) return;
+    people_take(r, REFUEL_INPUT_DISTANCE);
+    people_take(r, REFUEL_INPUT_CLIMB);
     people_set(r, REFUEL_INPUT_ACTIVITY,
                method == REFUEL_METHOD_MULTIPLIER ? REFUEL_ACTIVITY_LIGHT
                : method == REFUEL_METHOD_FAO_2004 ? REFUEL_ACTIVITY_MODERATE

@@ -1,5 +1,6 @@
 #include "cases.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -116,4 +117,9 @@ double case_number(const cases *c, const char *column)
     double value = strtod(text, &end);
     if (*end != '\0') broken(c, column, text);
     return value;
+}
+
+double case_given(const cases *c, const char *column)
+{
+    return case_has(c, column) ? case_number(c, column) : NAN;
 }

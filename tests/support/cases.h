@@ -51,4 +51,7 @@ bool case_is(const cases *c, const char *column, const char *text);
 /* The cell as a number; an empty cell is 0. */
 double case_number(const cases *c, const char *column);
 
+/* The same for an input of a person; an empty cell is one that was not given. */
+double case_given(const cases *c, const char *column);
+
 #endif

@@ -23,11 +23,11 @@ static inline refuel_status request_add(refuel_request *request, const char *pai
 
 static inline refuel_status request_of(const char *pairs, refuel_request *request, refuel_error *err)
 {
-    refuel_request_init(request);
+    *request = (refuel_request)REFUEL_REQUEST_INIT;
     return request_add(request, pairs, err);
 }
 
-/* The plan, or the check, of such a request. */
+/* The plan of such a request. */
 static inline refuel_status plan_of(const char *pairs, refuel_plan_result *plan, refuel_error *err)
 {
     refuel_request request;
@@ -36,10 +36,36 @@ static inline refuel_status plan_of(const char *pairs, refuel_plan_result *plan,
     return status == REFUEL_OK ? refuel_plan(&request, plan, err) : status;
 }
 
-static inline const refuel_finding *finding_of(const refuel_plan_result *plan, refuel_check_id id)
+/* A plan, and what is found about its amounts or about those that are eaten. */
+typedef struct judgement {
+    refuel_plan_result plan;
+    refuel_finding finding[REFUEL_CHECK_END];
+    size_t findings;
+    refuel_overall overall;
+} judgement;
+
+static inline refuel_status judge_request(const refuel_request *request, int eaten, judgement *out, refuel_error *err)
 {
-    for (int32_t i = 0; i < plan->check_count; i++)
-        if (plan->check[i].id == (int32_t)id) return &plan->check[i];
+    out->plan.struct_size = sizeof out->plan;
+    refuel_status status = refuel_plan(request, &out->plan, err);
+    if (status != REFUEL_OK) return status;
+    status = eaten ? refuel_check(request, &out->plan, out->finding, REFUEL_CHECK_END, &out->findings, err)
+                   : refuel_plan_checks(request, &out->plan, out->finding, REFUEL_CHECK_END, &out->findings, err);
+    if (status == REFUEL_OK) out->overall = refuel_overall_of(out->finding, out->findings);
+    return status;
+}
+
+static inline refuel_status judge_pairs(const char *pairs, int eaten, judgement *out, refuel_error *err)
+{
+    refuel_request request;
+    refuel_status status = request_of(pairs, &request, err);
+    return status == REFUEL_OK ? judge_request(&request, eaten, out, err) : status;
+}
+
+static inline const refuel_finding *finding_of(const judgement *it, refuel_check_id id)
+{
+    for (size_t i = 0; i < it->findings; i++)
+        if (it->finding[i].id == (int32_t)id) return &it->finding[i];
     return NULL;
 }
 
