@@ -54,8 +54,7 @@ static void set_running(refuel_request *request, const group *who, const way *ho
 
 refuel_plan_result plan_of(const group *who, const way *how)
 {
-    refuel_request request;
-    refuel_request_init(&request);
+    refuel_request request = REFUEL_REQUEST_INIT;
     set(&request, REFUEL_INPUT_SEX, who->sex);
     set(&request, REFUEL_INPUT_AGE, who->age_y);
     set(&request, REFUEL_INPUT_HEIGHT, who->height_cm);

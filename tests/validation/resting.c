@@ -7,6 +7,7 @@
 #include "energy/resting.h"
 #include "page.h"
 #include "support/cases.h"
+#include "support/given.h"
 #include "table.h"
 
 /* Share of people within 10 % of their measurement -> standard deviation in per cent, if errors are normal and not biased. */
@@ -68,24 +69,21 @@ static void print_used(void)
         refuel_person who;
         const char *basis;
     } rows[] = {
-        {REFUEL_ATHLETE_NO,
-         {.sex = REFUEL_MALE, .age_y = 35, .height_cm = 178, .weight_kg = 75},
+        {REFUEL_ATHLETE_NO, PERSON(.sex = REFUEL_MALE, .age_y = 35, .height_cm = 178, .weight_kg = 75),
          "82 % would give 7.5 %, the 49 adults (RMSE 150 kcal/d) more: the wider"},
-        {REFUEL_ATHLETE_NO,
-         {.sex = REFUEL_MALE, .age_y = 35, .height_cm = 178, .weight_kg = 105},
+        {REFUEL_ATHLETE_NO, PERSON(.sex = REFUEL_MALE, .age_y = 35, .height_cm = 178, .weight_kg = 105),
          "70, 75 and 79 % within 10 %"},
-        {REFUEL_ATHLETE_NO, {.sex = REFUEL_FEMALE, .age_y = 70, .height_cm = 160, .weight_kg = 62}, "43 to 61 %"},
-        {REFUEL_ATHLETE_NO, {.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 48}, "43 to 61 %"},
-        {REFUEL_ATHLETE_YES, {.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 57}, "80.2 %"},
+        {REFUEL_ATHLETE_NO, PERSON(.sex = REFUEL_FEMALE, .age_y = 70, .height_cm = 160, .weight_kg = 62), "43 to 61 %"},
+        {REFUEL_ATHLETE_NO, PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 48), "43 to 61 %"},
+        {REFUEL_ATHLETE_YES, PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 57), "80.2 %"},
         {REFUEL_ATHLETE_YES,
-         {.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 57, .fat_free_mass_kg = 45},
+         PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 57, .fat_free_mass_kg = 45),
          "no mean error in O'Neill 2023; the error of the fat-free mass comes on top"},
-        {REFUEL_ATHLETE_YES, {.sex = REFUEL_MALE, .age_y = 45, .height_cm = 178, .weight_kg = 70}, "72 %"},
-        {REFUEL_ATHLETE_YES,
-         {.sex = REFUEL_FEMALE, .age_y = 45, .height_cm = 165, .weight_kg = 57},
+        {REFUEL_ATHLETE_YES, PERSON(.sex = REFUEL_MALE, .age_y = 45, .height_cm = 178, .weight_kg = 70), "72 %"},
+        {REFUEL_ATHLETE_YES, PERSON(.sex = REFUEL_FEMALE, .age_y = 45, .height_cm = 165, .weight_kg = 57),
          "nothing better than 62 to 64 %"},
         {REFUEL_ATHLETE_YES,
-         {.sex = REFUEL_MALE, .age_y = 16, .height_cm = 175, .weight_kg = 62, .fat_free_mass_kg = 55},
+         PERSON(.sex = REFUEL_MALE, .age_y = 16, .height_cm = 175, .weight_kg = 62, .fat_free_mass_kg = 55),
          "limits of agreement -319 to +259 kcal/d (Kim 2015)"},
     };
     table t;
@@ -110,9 +108,8 @@ static void print_measured(void)
     while (cases_next(&c)) {
         if (!case_is(&c, "method", "chamber") || !case_is(&c, "people", "runners")) continue;
         double measured = case_number(&c, "resting_kcal_d");
-        refuel_person who = {.sex = REFUEL_FEMALE, /* no part of these equations */
-                             .age_y = case_number(&c, "age_y"),
-                             .weight_kg = case_number(&c, "weight_kg")};
+        refuel_person who = PERSON(.sex = REFUEL_FEMALE, /* no part of these equations */
+                                   .age_y = case_number(&c, "age_y"), .weight_kg = case_number(&c, "weight_kg"));
         who.fat_free_mass_kg = who.weight_kg * (1 - case_number(&c, "body_fat_pct") / 100);
         for (size_t i = 0; i < sizeof equations / sizeof *equations; i++) {
             refuel_estimate estimate;

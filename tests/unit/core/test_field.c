@@ -12,36 +12,39 @@ typedef struct record {
 
 enum { NONE, LENGTH, WORD, OTHER, ROWS };
 
-static const rf_choice words[] = {{"small", 1}, {"large", 2}, {NULL, 0}};
-static const rf_choice marks[] = {{"knee", 50}, {NULL, 0}};
+static const refuel_choice words[] = {{"small", 1}, {"large", 2}, {NULL, 0}};
+static const refuel_choice marks[] = {{"knee", 50}, {NULL, 0}};
 static const rf_field rows[ROWS] = {
-    [LENGTH] = {.flag = "length",
-                .path = "a.length",
-                .number_path = "a.length_cm",
+    [LENGTH] = {.info.number = LENGTH,
+                .info.flag = "length",
+                .info.path = "a.length",
+                .info.number_path = "a.length_cm",
                 .kind = RF_KIND_LENGTH,
-                .choices = marks,
-                .offset = offsetof(record, length_cm),
-                .low = 10,
-                .high = 200,
-                .excludes = OTHER,
-                .help = "a length"},
-    [WORD] = {.flag = "word",
-              .path = "word",
+                .info.choices = marks,
+                .info.offset = offsetof(record, length_cm),
+                .info.low = 10,
+                .info.high = 200,
+                .info.excludes = OTHER,
+                .info.help = "a length"},
+    [WORD] = {.info.number = WORD,
+              .info.flag = "word",
+              .info.path = "word",
               .kind = RF_KIND_END,
-              .choices = words,
-              .whole = true,
-              .low = 0,
-              .high = 2,
-              .offset = offsetof(record, word),
-              .help = "a word"},
-    [OTHER] = {.flag = "other",
-               .path = "a.other",
+              .info.choices = words,
+              .info.whole = true,
+              .info.low = 0,
+              .info.high = 2,
+              .info.offset = offsetof(record, word),
+              .info.help = "a word"},
+    [OTHER] = {.info.number = OTHER,
+               .info.flag = "other",
+               .info.path = "a.other",
                .kind = RF_KIND_LENGTH,
-               .offset = offsetof(record, other_cm),
-               .low = 10,
-               .high = 200,
-               .excludes = LENGTH,
-               .help = "another"},
+               .info.offset = offsetof(record, other_cm),
+               .info.low = 10,
+               .info.high = 200,
+               .info.excludes = LENGTH,
+               .info.help = "another"},
 };
 
 static rf_field_text text(const char *what, const char *called)
@@ -91,7 +94,7 @@ Test(field, read_refusals)
         double value = -7;
         refuel_status status = read(cases[i].row, cases[i].text, &value, &err);
         cr_expect(eq(int, (int)status, (int)cases[i].status), "%s", cases[i].text);
-        cr_expect(eq(str, err.field, (char *)rows[cases[i].row].path), "%s", cases[i].text);
+        cr_expect(eq(str, err.field, (char *)rows[cases[i].row].info.path), "%s", cases[i].text);
         if (cases[i].status != REFUEL_E_RANGE) cr_expect(eq(str, err.message, (char *)cases[i].message));
         cr_expect(eq(dbl, value, -7), "%s", cases[i].text);
     }
@@ -127,27 +130,42 @@ Test(field, store_and_load)
 /* All inputs of one source at once. */
 Test(field, apply)
 {
-    record it = {0};
-    uint64_t given = 0;
+    record it = {.length_cm = NAN, .other_cm = NAN};
     refuel_error err = {.message = ""};
     rf_field_text texts[ROWS] = {[LENGTH] = text("1m", "--length"), [WORD] = text("small", "--word")};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, &given, texts, 0, &err), REFUEL_OK));
-    cr_expect(it.length_cm == 100 && it.word == 1 && given == (1u << LENGTH | 1u << WORD));
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, texts, 0, &err), REFUEL_OK));
+    cr_expect(it.length_cm == 100 && it.word == 1 && isnan(it.other_cm));
 
     rf_field_text later[ROWS] = {[OTHER] = text("30cm", "--other")};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, &given, later, 0, &err), REFUEL_OK));
-    cr_expect(eq(u64, given, 1u << OTHER | 1u << WORD), "a later source replaces what it excludes");
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, later, 0, &err), REFUEL_OK));
+    cr_expect(it.other_cm == 30 && it.word == 1 && isnan(it.length_cm), "a later source replaces what it excludes");
 
     rf_field_text both[ROWS] = {[LENGTH] = text("1m", "--length"), [OTHER] = text("30cm", "--other")};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, &given, both, 0, &err), REFUEL_E_CONFLICT));
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, both, 0, &err), REFUEL_E_CONFLICT));
 
     rf_field_text wrong[ROWS] = {[WORD] = text("huge", "--word")};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, &given, wrong, 0, &err), REFUEL_E_UNKNOWN));
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, wrong, 0, &err), REFUEL_E_UNKNOWN));
     cr_expect(eq(int, it.word, 1));
 
     rf_field_text number[ROWS] = {[LENGTH] = {.called = "a.length_cm", .is_number = true, .number = 9}};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, &given, number, 0, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, number, 0, &err), REFUEL_E_RANGE));
     cr_expect(strncmp(err.message, "a.length_cm: ", 13) == 0, "%s", err.message);
+}
+
+/* A number that was not given is NaN, a word 0; a value that is put takes away what it excludes. */
+Test(field, clear_gives_put)
+{
+    record it = {.length_cm = 1, .other_cm = 0, .word = 3};
+    cr_expect(rf_field_gives(&rows[LENGTH], &it) && rf_field_gives(&rows[OTHER], &it) &&
+              rf_field_gives(&rows[WORD], &it));
+    rf_field_clear(&rows[WORD], &it);
+    rf_field_clear(&rows[OTHER], &it);
+    cr_expect(it.word == 0 && isnan(it.other_cm) && it.length_cm == 1);
+    cr_expect(rf_field_gives(&rows[WORD], &it) == 0 && rf_field_gives(&rows[OTHER], &it) == 0);
+    rf_field_put(rows, OTHER, &it, 20);
+    cr_expect(it.other_cm == 20 && isnan(it.length_cm));
+    rf_field_put(rows, WORD, &it, 2);
+    cr_expect(it.other_cm == 20 && it.word == 2, "a word excludes nothing");
 }
 
 Test(field, choice_name)

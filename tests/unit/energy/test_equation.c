@@ -63,7 +63,7 @@ Test(equation, unknown)
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         cr_expect(eq(int, (int)refuel_equation_find(none[i]), REFUEL_EQ_NONE), "\"%s\"", none[i]);
     cr_expect(eq(int, (int)refuel_equation_find(NULL), REFUEL_EQ_NONE));
-    const int numbers[] = {-1,
+    const int numbers[] = {-2,
                            0,
                            REFUEL_EQ_RESTING_END,
                            REFUEL_EQ_BODY_END,
@@ -78,4 +78,14 @@ Test(equation, unknown)
         cr_expect(eq(str, (char *)it.key, "untouched"), "%d", numbers[i]);
         cr_expect(eq(str, (char *)refuel_equation_key((refuel_equation_id)numbers[i]), ""), "%d", numbers[i]);
     }
+}
+
+/* What was measured has a name among the sources, and is no formula. */
+Test(equation, measured)
+{
+    refuel_equation_info it = {.key = "untouched"};
+    cr_expect(eq(str, (char *)refuel_equation_key(REFUEL_EQ_MEASURED), "measured"));
+    cr_expect(eq(int, refuel_equation_describe(REFUEL_EQ_MEASURED, &it), 0));
+    cr_expect(eq(str, (char *)it.key, "untouched"));
+    cr_expect(eq(int, (int)refuel_equation_find("measured"), REFUEL_EQ_NONE));
 }

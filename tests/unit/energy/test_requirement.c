@@ -9,6 +9,7 @@
 
 #include "energy/requirement_table.h"
 #include "support/cases.h"
+#include "support/given.h"
 #include "support/warnings.h"
 
 static refuel_equation_id find(const char *key)
@@ -40,12 +41,10 @@ static void life_stage_in(const cases *c, refuel_requirement_request *ask)
     if (strncmp(text, "lactating", 9) == 0) {
         ask->life_stage = REFUEL_LACTATING;
         ask->months_since_birth = value;
-        ask->given = REFUEL_GIVEN_MONTHS_SINCE_BIRTH;
         return;
     }
     ask->life_stage = REFUEL_PREGNANT;
     ask->gestation_week = value;
-    ask->given = REFUEL_GIVEN_GESTATION_WEEK;
     double height_m = ask->person.height_cm / 100;
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
         if (strcmp(end, classes[i].name) == 0) ask->pre_pregnancy_weight_kg = classes[i].bmi * height_m * height_m;
@@ -55,13 +54,13 @@ Test(requirement, published_examples)
 {
     cases c = cases_open("requirement.csv");
     while (cases_next(&c)) {
-        refuel_requirement_request ask = {.person = {.sex = case_is(&c, "sex", "male") ? REFUEL_MALE : REFUEL_FEMALE,
-                                                     .age_y = case_number(&c, "age_y"),
-                                                     .weight_kg = case_number(&c, "weight_kg"),
-                                                     .height_cm = case_number(&c, "height_cm")},
-                                          .activity = activity_in(&c)};
+        refuel_requirement_request ask =
+            REQUIREMENT(.person = PERSON(.sex = case_is(&c, "sex", "male") ? REFUEL_MALE : REFUEL_FEMALE,
+                                         .age_y = case_number(&c, "age_y"), .weight_kg = case_number(&c, "weight_kg"),
+                                         .height_cm = case_given(&c, "height_cm")),
+                        .activity = activity_in(&c));
         life_stage_in(&c, &ask);
-        refuel_requirement_result got = {.total = {.kcal_d = NAN}};
+        refuel_requirement_result got = REFUEL_REQUIREMENT_RESULT_INIT;
         refuel_error err = {0};
         refuel_status status = refuel_requirement(&ask, find(case_text(&c, "key")), &got, &err);
         cr_expect(eq(int, (int)status, REFUEL_OK), "%s:%d %s", c.path, c.line, err.message);
@@ -114,16 +113,16 @@ Test(requirement, groups_have_no_gap_and_no_overlap)
     }
 }
 
-static const refuel_requirement_request woman = {
-    .person = {.sex = REFUEL_FEMALE, .age_y = 31, .weight_kg = 66, .height_cm = 166},
-    .activity = REFUEL_ACTIVITY_ACTIVE,
-    .pre_pregnancy_weight_kg = 60};
-static const refuel_requirement_request man = {
-    .person = {.sex = REFUEL_MALE, .age_y = 35, .weight_kg = 72, .height_cm = 170}, .activity = REFUEL_ACTIVITY_ACTIVE};
+static const refuel_requirement_request woman =
+    REQUIREMENT(.person = PERSON(.sex = REFUEL_FEMALE, .age_y = 31, .weight_kg = 66, .height_cm = 166),
+                .activity = REFUEL_ACTIVITY_ACTIVE, .pre_pregnancy_weight_kg = 60);
+static const refuel_requirement_request man =
+    REQUIREMENT(.person = PERSON(.sex = REFUEL_MALE, .age_y = 35, .weight_kg = 72, .height_cm = 170),
+                .activity = REFUEL_ACTIVITY_ACTIVE);
 
 static refuel_requirement_result ask_for(refuel_requirement_request ask, refuel_equation_id eq)
 {
-    refuel_requirement_result got = {.total = {.kcal_d = NAN}};
+    refuel_requirement_result got = REFUEL_REQUIREMENT_RESULT_INIT;
     refuel_error err = {0};
     cr_expect(eq(int, (int)refuel_requirement(&ask, eq, &got, &err), REFUEL_OK), "%s", err.message);
     return got;
@@ -134,7 +133,6 @@ static refuel_requirement_request pregnant(double week)
     refuel_requirement_request ask = woman;
     ask.life_stage = REFUEL_PREGNANT;
     ask.gestation_week = week;
-    ask.given = REFUEL_GIVEN_GESTATION_WEEK;
     return ask;
 }
 
@@ -143,7 +141,6 @@ static refuel_requirement_request lactating(double months)
     refuel_requirement_request ask = woman;
     ask.life_stage = REFUEL_LACTATING;
     ask.months_since_birth = months;
-    ask.given = REFUEL_GIVEN_MONTHS_SINCE_BIRTH;
     return ask;
 }
 
@@ -151,7 +148,7 @@ static refuel_requirement_request lactating(double months)
 static refuel_error fails(refuel_requirement_request ask, refuel_equation_id eq, refuel_status status,
                           const char *field)
 {
-    refuel_requirement_result got = {.total = {.kcal_d = -1}};
+    refuel_requirement_result got = {.struct_size = sizeof got, .total = {.kcal_d = -1}};
     refuel_error err = {0};
     cr_expect(eq(int, (int)refuel_requirement(&ask, eq, &got, &err), (int)status), "%s", err.message);
     cr_expect(eq(str, err.field, (char *)field), "%s", err.message);
@@ -217,17 +214,15 @@ Test(requirement, reproduction_of_the_ledger)
 
 Test(requirement, what_a_life_stage_needs)
 {
-    refuel_requirement_request ask = pregnant(20);
-    ask.given = 0;
+    refuel_requirement_request ask = pregnant(NAN);
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_MISSING, "gestation_week");
     ask = pregnant(20);
-    ask.pre_pregnancy_weight_kg = 0;
+    ask.pre_pregnancy_weight_kg = NAN;
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_MISSING, "pre_pregnancy_weight");
     ask_for(ask, REFUEL_EQ_EER_IOM_2005); /* does not use it */
     ask.gestation_week = 8;
     ask_for(ask, REFUEL_EQ_EER_NASEM_2023); /* nor is it used in the first trimester */
-    ask = lactating(3);
-    ask.given = 0;
+    ask = lactating(NAN);
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_MISSING, "months_since_birth");
     ask = pregnant(46);
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_RANGE, "gestation_week");
@@ -247,12 +242,12 @@ Test(requirement, what_a_life_stage_needs)
 
 Test(requirement, infants_have_no_categories)
 {
-    refuel_requirement_request ask = {
-        .person = {.sex = REFUEL_FEMALE, .age_y = 0.8, .weight_kg = 8.6, .height_cm = 71}};
+    refuel_requirement_request ask =
+        REQUIREMENT(.person = PERSON(.sex = REFUEL_FEMALE, .age_y = 0.8, .weight_kg = 8.6, .height_cm = 71));
     refuel_requirement_result got = ask_for(ask, REFUEL_EQ_EER_NASEM_2023);
     cr_expect(eq(int, got.activity, REFUEL_ACTIVITY_NONE));
     cr_expect(eq(dbl, got.total.sd_kcal_d, 96));
-    ask.person.height_cm = 0; /* IOM takes the weight only */
+    ask.person.height_cm = NAN; /* IOM takes the weight only */
     ask_for(ask, REFUEL_EQ_EER_IOM_2005);
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_MISSING, "height");
     refuel_error err = fails(ask, REFUEL_EQ_EER_IOM_2005_OW, REFUEL_E_RANGE, "age");
@@ -266,7 +261,8 @@ Test(requirement, infants_by_completed_months)
 {
     static const double added[] = {175, 175, 175, 175, 56, 56, 56, 22, 22, 22, 22, 22, 22, 20, 20};
     for (int month = 0; month < 15; month++) {
-        refuel_requirement_request ask = {.person = {.sex = REFUEL_MALE, .age_y = month / 12.0, .weight_kg = 8}};
+        refuel_requirement_request ask =
+            REQUIREMENT(.person = PERSON(.sex = REFUEL_MALE, .age_y = month / 12.0, .weight_kg = 8));
         cr_expect(eq(dbl, ask_for(ask, REFUEL_EQ_EER_IOM_2005).terms.additions_kcal_d, added[month]), "month %d",
                   month);
     }
@@ -332,11 +328,11 @@ Test(requirement, factors_on_resting_energy)
         cr_expect(epsilon_eq(dbl, got.total.kcal_d, 1700 * rows[i].pal, 1e-9));
         cr_expect(epsilon_eq(dbl, got.total.sd_kcal_d, hypot(rows[i].pal * 153, rows[i].pal * 255), 1e-9));
         cr_expect(eq(int, (int)got.total.source, (int)rows[i].eq));
-        ask.sd_resting_kcal_d = 0;
+        ask.sd_resting_kcal_d = NAN;
         cr_expect(isnan(ask_for(ask, rows[i].eq).total.sd_kcal_d));
-        ask.resting_kcal_d = 0;
-        fails(ask, rows[i].eq, REFUEL_E_MISSING, "resting");
         ask.resting_kcal_d = NAN;
+        fails(ask, rows[i].eq, REFUEL_E_MISSING, "resting");
+        ask.resting_kcal_d = 0;
         fails(ask, rows[i].eq, REFUEL_E_RANGE, "resting");
     }
     refuel_requirement_request child = man;
@@ -406,12 +402,16 @@ Test(requirement, impossible_inputs)
     ask.person.weight_kg = 7000;
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_RANGE, "weight");
     ask.person.weight_kg = 0;
+    fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_RANGE, "weight");
+    ask.person.weight_kg = NAN;
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_MISSING, "weight");
     ask = man;
     ask.person.height_cm = 1.75;
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_RANGE, "height");
     ask = man;
     ask.person.age_y = NAN;
+    fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_MISSING, "age");
+    ask.person.age_y = -1;
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_RANGE, "age");
     ask = man;
     ask.life_stage = 5;
@@ -422,7 +422,7 @@ Test(requirement, impossible_inputs)
     ask.person.height_cm = 50;
     ask.activity = REFUEL_ACTIVITY_VERY_ACTIVE;
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_RANGE, "weight");
-    refuel_requirement_result got;
+    refuel_requirement_result got = REFUEL_REQUIREMENT_RESULT_INIT;
     cr_expect(eq(int, (int)refuel_requirement(&man, REFUEL_EQ_MIFFLIN_1990, &got, NULL), REFUEL_E_UNKNOWN));
     cr_expect(eq(int, (int)refuel_requirement(NULL, REFUEL_EQ_EER_NASEM_2023, &got, NULL), REFUEL_E_NULL));
     cr_expect(eq(int, (int)refuel_requirement(&man, REFUEL_EQ_EER_NASEM_2023, NULL, NULL), REFUEL_E_NULL));

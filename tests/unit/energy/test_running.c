@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "support/cases.h"
+#include "support/given.h"
 #include "support/warnings.h"
 
 static double kcal_kg_km(double power_w_kg, double speed_m_s)
@@ -53,7 +54,7 @@ static refuel_run_energy run_of(refuel_run run, double weight_kg)
 /* The week of an example by hand: 50 km at 12 km/h costs 0.9733110261 kcal/kg/km (running.csv). */
 Test(running, level_week)
 {
-    refuel_run_energy got = run_of((refuel_run){.distance_km_week = 50, .speed_km_h = 12}, 75);
+    refuel_run_energy got = run_of((refuel_run)RUN(.distance_km_week = 50, .speed_km_h = 12), 75);
     cr_expect(epsilon_eq(dbl, got.cost_kcal_kg_km, 0.9733110261, 5e-5));
     cr_expect(epsilon_eq(dbl, got.gross_kcal_d, 521.4166211, 0.05));
     cr_expect(epsilon_eq(dbl, got.hours_d, 50.0 / 7 / 12, 1e-12));
@@ -64,7 +65,7 @@ Test(running, level_week)
 /* Unknown speed: 1.00 kcal/kg/km gross, and 10 km/h for the hours. */
 Test(running, unknown_speed)
 {
-    refuel_run_energy got = run_of((refuel_run){.distance_km_week = 35}, 70);
+    refuel_run_energy got = run_of((refuel_run)RUN(.distance_km_week = 35), 70);
     cr_expect(epsilon_eq(dbl, got.gross_kcal_d, 350, 1e-9));
     cr_expect(epsilon_eq(dbl, got.hours_d, 0.5, 1e-12));
     cr_expect(eq(int, (int)got.equation, REFUEL_EQ_PER_KM_DEFAULT));
@@ -76,11 +77,11 @@ Test(running, unknown_speed)
 Test(running, climb)
 {
     double v = 10 / 3.6, up = 14.099960741621, down = 9.444783100013;
-    refuel_run hills = {.distance_km_week = 40, .speed_km_h = 10, .climb_m_week = 800, .climb_given = 1};
+    refuel_run hills = RUN(.distance_km_week = 40, .speed_km_h = 10, .climb_m_week = 800);
     refuel_run_energy got = run_of(hills, 75);
     cr_expect(epsilon_eq(dbl, got.grade, 0.04, 1e-12));
     cr_expect(epsilon_eq(dbl, got.cost_kcal_kg_km, kcal_kg_km((up + down) / 2, v), 1e-9));
-    hills.speed_km_h = 0; /* the same shape on top of 1.00 kcal/kg/km */
+    hills.speed_km_h = NAN; /* the same shape on top of 1.00 kcal/kg/km */
     got = run_of(hills, 75);
     cr_expect(epsilon_eq(dbl, got.cost_kcal_kg_km,
                          (up + down) / 2 / refuel_running_power_w_kg(REFUEL_EQ_RE3_2025, v, 0), 1e-9));
@@ -90,12 +91,13 @@ Test(running, climb)
 Test(running, terrain)
 {
     static const struct {
-        int32_t terrain, climb_given;
+        int32_t terrain;
+        double climb_m_week;
         double factor;
-    } rows[] = {{REFUEL_TERRAIN_NONE, 0, 1}, {REFUEL_ROAD, 0, 1},   {REFUEL_ROAD, 1, 1},  {REFUEL_TRAIL, 0, 1.12},
-                {REFUEL_TRAIL, 1, 1.05},     {REFUEL_SAND, 0, 1.6}, {REFUEL_SAND, 1, 1.6}};
+    } rows[] = {{REFUEL_TERRAIN_NONE, NAN, 1}, {REFUEL_ROAD, NAN, 1},   {REFUEL_ROAD, 0, 1},  {REFUEL_TRAIL, NAN, 1.12},
+                {REFUEL_TRAIL, 0, 1.05},       {REFUEL_SAND, NAN, 1.6}, {REFUEL_SAND, 0, 1.6}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        refuel_run run = {.distance_km_week = 35, .terrain = rows[i].terrain, .climb_given = rows[i].climb_given};
+        refuel_run run = RUN(.distance_km_week = 35, .terrain = rows[i].terrain, .climb_m_week = rows[i].climb_m_week);
         refuel_run_energy got = run_of(run, 70);
         cr_expect(epsilon_eq(dbl, got.terrain_factor, rows[i].factor, 1e-12), "row %zu", i);
         cr_expect(epsilon_eq(dbl, got.gross_kcal_d, 350 * rows[i].factor, 1e-9), "row %zu", i);
@@ -105,28 +107,28 @@ Test(running, terrain)
 /* 1.96 m/s is 7.056 km/h: below it people walk. */
 Test(running, walking)
 {
-    refuel_run_energy walk = run_of((refuel_run){.distance_km_week = 35, .speed_km_h = 7.05}, 70);
-    refuel_run_energy jog = run_of((refuel_run){.distance_km_week = 35, .speed_km_h = 7.056}, 70);
+    refuel_run_energy walk = run_of((refuel_run)RUN(.distance_km_week = 35, .speed_km_h = 7.05), 70);
+    refuel_run_energy jog = run_of((refuel_run)RUN(.distance_km_week = 35, .speed_km_h = 7.056), 70);
     cr_expect(eq(int, walk.walking, 1));
     cr_expect(eq(int, (int)walk.equation, REFUEL_EQ_LCDA_WALKING_2019));
     cr_expect(warns_only(walk.warnings, REFUEL_WARNING_WALKING));
     cr_expect(eq(int, jog.walking, 0));
     cr_expect(eq(int, (int)jog.equation, REFUEL_EQ_RE3_2025));
     /* 5 km/h on the level by hand: 1.44 + 1.94 v^0.43 + 0.24 v^4 with v = 1.38889 */
-    walk = run_of((refuel_run){.distance_km_week = 35, .speed_km_h = 5}, 70);
+    walk = run_of((refuel_run)RUN(.distance_km_week = 35, .speed_km_h = 5), 70);
     cr_expect(epsilon_eq(dbl, walk.cost_kcal_kg_km, kcal_kg_km(4.5673987, 5 / 3.6), 1e-6));
 }
 
 Test(running, flags_outside_the_sample)
 {
-    cr_expect(warns_only(run_of((refuel_run){.distance_km_week = 10, .speed_km_h = 20.5}, 60).warnings, 0));
-    cr_expect(warns_only(run_of((refuel_run){.distance_km_week = 10, .speed_km_h = 20.6}, 60).warnings,
+    cr_expect(warns_only(run_of((refuel_run)RUN(.distance_km_week = 10, .speed_km_h = 20.5), 60).warnings, 0));
+    cr_expect(warns_only(run_of((refuel_run)RUN(.distance_km_week = 10, .speed_km_h = 20.6), 60).warnings,
                          REFUEL_WARNING_SPEED_OUTSIDE_SAMPLE));
 }
 
 Test(running, no_running)
 {
-    refuel_run_energy got = run_of((refuel_run){.distance_km_week = 0, .speed_km_h = 10}, 60);
+    refuel_run_energy got = run_of((refuel_run)RUN(.distance_km_week = 0, .speed_km_h = 10), 60);
     cr_expect(got.gross_kcal_d == 0 && got.hours_d == 0 && got.cost_kcal_kg_km == 0 && warns_only(got.warnings, 0));
     cr_expect(eq(int, (int)got.equation, REFUEL_EQ_NONE));
 }
@@ -135,7 +137,7 @@ Test(running, no_running)
 Test(running, steepest)
 {
     for (int tenths = 1; tenths <= 5000; tenths++) {
-        refuel_run run = {.distance_km_week = tenths / 10.0, .speed_km_h = 10};
+        refuel_run run = RUN(.distance_km_week = tenths / 10.0, .speed_km_h = 10);
         for (int ulp = -2; ulp <= 2; ulp++) {
             run.climb_m_week = 225 * run.distance_km_week;
             for (int k = 0; k < abs(ulp); k++) run.climb_m_week = nextafter(run.climb_m_week, ulp < 0 ? 0 : INFINITY);
@@ -154,21 +156,24 @@ Test(running, refusals)
         refuel_run run;
         double weight_kg;
     } rows[] = {
-        {"running.distance", REFUEL_E_RANGE, {.distance_km_week = -1}, 70},
-        {"running.distance", REFUEL_E_RANGE, {.distance_km_week = 500.001}, 70},
-        {"running.distance", REFUEL_E_RANGE, {.distance_km_week = NAN}, 70},
-        {"running.speed", REFUEL_E_RANGE, {.distance_km_week = 30, .speed_km_h = 1.99}, 70},
-        {"running.speed", REFUEL_E_RANGE, {.distance_km_week = 30, .speed_km_h = 25.01}, 70},
-        {"running.speed", REFUEL_E_RANGE, {.distance_km_week = 30, .speed_km_h = NAN}, 70},
-        {"running.climb", REFUEL_E_RANGE, {.distance_km_week = 500, .climb_m_week = 30001}, 70},
-        {"running.climb", REFUEL_E_RANGE, {.distance_km_week = 40, .climb_m_week = 9000.01}, 70}, /* over 45 % */
-        {"running.climb", REFUEL_E_RANGE, {.distance_km_week = 40, .climb_m_week = -1}, 70},
-        {"running.distance", REFUEL_E_MISSING, {.distance_km_week = 0, .climb_m_week = 1}, 70},
-        {"running.distance", REFUEL_E_RANGE, {.distance_km_week = 336, .speed_km_h = 2}, 70}, /* 24 h a day */
-        {"running.terrain", REFUEL_E_RANGE, {.distance_km_week = 30, .terrain = 4}, 70},
-        {"running.terrain", REFUEL_E_RANGE, {.distance_km_week = 30, .terrain = -1}, 70},
-        {"weight", REFUEL_E_RANGE, {.distance_km_week = 30}, 1},
-        {"weight", REFUEL_E_RANGE, {.distance_km_week = 30}, INFINITY},
+        {"running.distance", REFUEL_E_RANGE, RUN(.distance_km_week = -1), 70},
+        {"running.distance", REFUEL_E_RANGE, RUN(.distance_km_week = 500.001), 70},
+        {"running.distance", REFUEL_E_MISSING, RUN(.distance_km_week = NAN), 70},
+        {"running.distance", REFUEL_E_RANGE, RUN(.distance_km_week = INFINITY), 70},
+        {"running.speed", REFUEL_E_RANGE, RUN(.distance_km_week = 30, .speed_km_h = 1.99), 70},
+        {"running.speed", REFUEL_E_RANGE, RUN(.distance_km_week = 30, .speed_km_h = 25.01), 70},
+        {"running.speed", REFUEL_E_RANGE, RUN(.distance_km_week = 30, .speed_km_h = INFINITY), 70},
+        {"running.speed", REFUEL_E_RANGE, RUN(.distance_km_week = 30, .speed_km_h = 0), 70},
+        {"running.climb", REFUEL_E_RANGE, RUN(.distance_km_week = 500, .climb_m_week = 30001), 70},
+        {"running.climb", REFUEL_E_RANGE, RUN(.distance_km_week = 40, .climb_m_week = 9000.01), 70}, /* over 45 % */
+        {"running.climb", REFUEL_E_RANGE, RUN(.distance_km_week = 40, .climb_m_week = -1), 70},
+        {"running.distance", REFUEL_E_MISSING, RUN(.distance_km_week = 0, .climb_m_week = 1), 70},
+        {"running.distance", REFUEL_E_RANGE, RUN(.distance_km_week = 336, .speed_km_h = 2), 70}, /* 24 h a day */
+        {"running.terrain", REFUEL_E_RANGE, RUN(.distance_km_week = 30, .terrain = 4), 70},
+        {"running.terrain", REFUEL_E_RANGE, RUN(.distance_km_week = 30, .terrain = -1), 70},
+        {"weight", REFUEL_E_MISSING, RUN(.distance_km_week = 30), NAN},
+        {"weight", REFUEL_E_RANGE, RUN(.distance_km_week = 30), 1},
+        {"weight", REFUEL_E_RANGE, RUN(.distance_km_week = 30), INFINITY},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         refuel_run_energy got = {.gross_kcal_d = -7};
@@ -178,8 +183,8 @@ Test(running, refusals)
         cr_expect(eq(str, err.field, (char *)rows[i].field), "row %zu", i);
         cr_expect(eq(dbl, got.gross_kcal_d, -7), "row %zu: out is untouched", i);
     }
-    refuel_run_energy most = run_of((refuel_run){.distance_km_week = 40, .climb_m_week = 9000}, 70);
+    refuel_run_energy most = run_of((refuel_run)RUN(.distance_km_week = 40, .climb_m_week = 9000), 70);
     cr_expect(epsilon_eq(dbl, most.grade, 0.45, 1e-12), "the end is included");
     cr_expect(eq(int, (int)refuel_running(NULL, 70, &most, NULL), REFUEL_E_NULL));
-    cr_expect(eq(int, (int)refuel_running(&(refuel_run){.distance_km_week = 9}, 70, NULL, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_running(&(refuel_run)RUN(.distance_km_week = 9), 70, NULL, NULL), REFUEL_E_NULL));
 }

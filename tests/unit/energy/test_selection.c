@@ -5,6 +5,7 @@
 #include <refuel/resting.h>
 #include <refuel/warning.h>
 
+#include "support/given.h"
 #include "support/warnings.h"
 
 /* The selection table, first matching row wins; ages and body mass indices at both sides of every limit. sd in percent,
@@ -49,11 +50,9 @@ Test(selection, table)
 {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         double weight_kg = rows[i].bmi * 1.7 * 1.7;
-        refuel_person who = {.sex = rows[i].sex,
-                             .age_y = rows[i].age_y,
-                             .height_cm = 170,
-                             .weight_kg = weight_kg,
-                             .fat_free_mass_kg = rows[i].fat_free_share * weight_kg};
+        refuel_person who =
+            PERSON(.sex = rows[i].sex, .age_y = rows[i].age_y, .height_cm = 170, .weight_kg = weight_kg,
+                   .fat_free_mass_kg = rows[i].fat_free_share > 0 ? rows[i].fat_free_share * weight_kg : NAN);
         refuel_selection got = refuel_select_resting(&who, (refuel_athlete)rows[i].athlete);
         cr_expect(eq(str, (char *)refuel_equation_key(got.equation), (char *)rows[i].key), "row %zu", i);
         double sd = isnan(got.sd_percent) ? got.sd_kcal_d : got.sd_percent;
@@ -68,17 +67,18 @@ Test(selection, table)
 /* Only the row for measured athletes of 18 to 35 adds the error of the measurement. */
 Test(selection, error_of_fat_free_mass)
 {
-    refuel_person who = {.sex = REFUEL_MALE, .age_y = 30, .height_cm = 180, .weight_kg = 75, .fat_free_mass_kg = 64};
+    refuel_person who =
+        PERSON(.sex = REFUEL_MALE, .age_y = 30, .height_cm = 180, .weight_kg = 75, .fat_free_mass_kg = 64);
     cr_expect(gt(dbl, refuel_select_resting(&who, REFUEL_ATHLETE_YES).sd_body_fat_points, 0));
     who.age_y = 40;
     cr_expect(eq(dbl, refuel_select_resting(&who, REFUEL_ATHLETE_YES).sd_body_fat_points, 0));
-    who.fat_free_mass_kg = 0;
+    who.fat_free_mass_kg = NAN;
     cr_expect(eq(dbl, refuel_select_resting(&who, REFUEL_ATHLETE_YES).sd_body_fat_points, 0));
 }
 
 Test(selection, nobody)
 {
-    refuel_person who = {.sex = REFUEL_SEX_NONE, .age_y = 30, .height_cm = 180, .weight_kg = 75};
+    refuel_person who = PERSON(.sex = REFUEL_SEX_NONE, .age_y = 30, .height_cm = 180, .weight_kg = 75);
     cr_expect(eq(int, (int)refuel_select_resting(&who, REFUEL_ATHLETE_NO).equation, REFUEL_EQ_NONE));
     who.sex = REFUEL_MALE;
     who.age_y = NAN;

@@ -7,6 +7,7 @@
 
 #include "person/body.h"
 #include "support/cases.h"
+#include "support/given.h"
 #include "support/warnings.h"
 
 static const refuel_body untouched = {.fat_free_mass_kg = -1, .body_fat_percent = -1};
@@ -42,13 +43,10 @@ Test(body, published_examples)
     size_t lines[REFUEL_EQ_BODY_END - REFUEL_EQ_BODY_BEGIN] = {0};
     cases c = cases_open("body.csv");
     while (cases_next(&c)) {
-        refuel_person who = {.sex = case_is(&c, "sex", "male") ? REFUEL_MALE : REFUEL_FEMALE,
-                             .age_y = case_number(&c, "age_y"),
-                             .weight_kg = case_number(&c, "weight_kg"),
-                             .height_cm = case_number(&c, "height_cm"),
-                             .neck_cm = case_number(&c, "neck_cm"),
-                             .waist_cm = case_number(&c, "waist_cm"),
-                             .hip_cm = case_number(&c, "hip_cm")};
+        refuel_person who = PERSON(.sex = case_is(&c, "sex", "male") ? REFUEL_MALE : REFUEL_FEMALE,
+                                   .age_y = case_number(&c, "age_y"), .weight_kg = case_number(&c, "weight_kg"),
+                                   .height_cm = case_given(&c, "height_cm"), .neck_cm = case_given(&c, "neck_cm"),
+                                   .waist_cm = case_given(&c, "waist_cm"), .hip_cm = case_given(&c, "hip_cm"));
         refuel_equation_id id = find(case_text(&c, "key"));
         double fat = NAN;
         cr_expect(eq(int, (int)refuel_body_fat(&who, id, &fat, NULL), REFUEL_OK), "%s:%d", c.path, c.line);
@@ -80,7 +78,7 @@ Test(body, rows_are_whole)
 /* measured, circumferences, then by age */
 Test(body, one_order_of_sources)
 {
-    refuel_person who = {.sex = REFUEL_FEMALE, .age_y = 34, .weight_kg = 63.503, .height_cm = 167.64};
+    refuel_person who = PERSON(.sex = REFUEL_FEMALE, .age_y = 34, .weight_kg = 63.503, .height_cm = 167.64);
     refuel_body body = composition(who);
     cr_expect(eq(int, (int)body.source, REFUEL_EQ_CUN_BAE_2012));
     cr_expect(epsilon_eq(dbl, body.fat_free_mass_kg, 43.80, 0.005)); /* README example of the interface */
@@ -100,35 +98,35 @@ Test(body, one_order_of_sources)
     cr_expect(eq(dbl, composition(who).sd_body_fat_points, 3.72));
     who.fat_free_mass_kg = 50;
     body = composition(who);
-    cr_expect(eq(int, (int)body.source, REFUEL_EQ_NONE));
+    cr_expect(eq(int, (int)body.source, REFUEL_EQ_MEASURED));
     cr_expect(eq(dbl, body.fat_free_mass_kg, 50));
     cr_expect(eq(dbl, body.sd_body_fat_points, 2.5));
 }
 
 Test(body, men_need_no_hip)
 {
-    refuel_person who = {
-        .sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 178, .neck_cm = 38, .waist_cm = 85};
+    refuel_person who =
+        PERSON(.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 178, .neck_cm = 38, .waist_cm = 85);
     refuel_body body = composition(who);
     cr_expect(eq(int, (int)body.source, REFUEL_EQ_US_NAVY_1984));
     cr_expect(epsilon_eq(dbl, body.body_fat_percent, 16.44, 0.005));
     cr_expect(eq(dbl, body.sd_body_fat_points, 3.52));
-    who.neck_cm = 0;
+    who.neck_cm = NAN;
     cr_expect(warns_only(composition(who).warnings, REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE));
 }
 
 Test(body, estimates_are_clamped_measurements_are_not)
 {
-    refuel_person lean = {.sex = REFUEL_MALE, .age_y = 20, .weight_kg = 45, .height_cm = 180};
+    refuel_person lean = PERSON(.sex = REFUEL_MALE, .age_y = 20, .weight_kg = 45, .height_cm = 180);
     cr_expect(eq(dbl, composition(lean).body_fat_percent, 3));
     cr_expect(warns_only(composition(lean).warnings, REFUEL_WARNING_BODY_FAT_CLAMPED));
     cr_expect(epsilon_eq(dbl, composition(lean).fat_free_mass_kg, 45 * 0.97, 1e-12));
     lean.sex = REFUEL_FEMALE;
     lean.weight_kg = 38;
     cr_expect(eq(dbl, composition(lean).body_fat_percent, 12));
-    refuel_person heavy = {.sex = REFUEL_FEMALE, .age_y = 12, .weight_kg = 150, .height_cm = 150};
+    refuel_person heavy = PERSON(.sex = REFUEL_FEMALE, .age_y = 12, .weight_kg = 150, .height_cm = 150);
     cr_expect(eq(dbl, composition(heavy).body_fat_percent, 60));
-    refuel_person measured = {.sex = REFUEL_FEMALE, .age_y = 30, .weight_kg = 60, .fat_free_mass_kg = 0.95 * 60};
+    refuel_person measured = PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .weight_kg = 60, .fat_free_mass_kg = 0.95 * 60);
     cr_expect(epsilon_eq(dbl, composition(measured).body_fat_percent, 5, 1e-9));
     cr_expect(warns_only(composition(measured).warnings, 0));
 }
@@ -136,13 +134,13 @@ Test(body, estimates_are_clamped_measurements_are_not)
 Test(body, measured_limits)
 {
     for (double weight_kg = 2; weight_kg < 650; weight_kg *= 1.01) { /* the limits hold, whatever the rounding */
-        refuel_person who = {.sex = REFUEL_MALE, .age_y = 30, .weight_kg = weight_kg};
+        refuel_person who = PERSON(.sex = REFUEL_MALE, .age_y = 30, .weight_kg = weight_kg);
         who.fat_free_mass_kg = weight_kg * (1 - 2.0 / 100);
         composition(who);
         who.fat_free_mass_kg = weight_kg * (1 - 70.0 / 100);
         composition(who);
     }
-    refuel_person who = {.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 60, .fat_free_mass_kg = 59};
+    refuel_person who = PERSON(.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 60, .fat_free_mass_kg = 59);
     refuel_error err;
     refuel_body body = untouched;
     cr_expect(eq(int, (int)refuel_body_composition(&who, &body, &err), REFUEL_E_RANGE));
@@ -152,16 +150,18 @@ Test(body, measured_limits)
     cr_expect(eq(str, err.message, "fat_free_mass: 59 kg is outside 18.0..58.8 kg, which is 70 to 2 % body fat"));
     who.fat_free_mass_kg = 17.9;
     fails(who, REFUEL_E_RANGE, "fat_free_mass");
-    who.fat_free_mass_kg = NAN;
+    who.fat_free_mass_kg = 0; /* an amount, and an impossible one */
     fails(who, REFUEL_E_RANGE, "fat_free_mass");
+    who.fat_free_mass_kg = NAN; /* not given: by a formula, which needs the height */
+    fails(who, REFUEL_E_MISSING, "height");
     who.fat_free_mass_kg = 61;
     fails(who, REFUEL_E_RANGE, "fat_free_mass");
 }
 
 Test(body, circumferences_that_do_not_fit)
 {
-    refuel_person man = {
-        .sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 178, .neck_cm = 38, .waist_cm = 38};
+    refuel_person man =
+        PERSON(.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 178, .neck_cm = 38, .waist_cm = 38);
     fails(man, REFUEL_E_RANGE, "waist"); /* the logarithm of 0 */
     man.waist_cm = 37;
     fails(man, REFUEL_E_RANGE, "waist");
@@ -172,13 +172,8 @@ Test(body, circumferences_that_do_not_fit)
     fails(man, REFUEL_E_RANGE, "waist");
     man.waist_cm = 301;
     fails(man, REFUEL_E_RANGE, "waist");
-    refuel_person woman = {.sex = REFUEL_FEMALE,
-                           .age_y = 30,
-                           .weight_kg = 60,
-                           .height_cm = 165,
-                           .neck_cm = 60,
-                           .waist_cm = 30,
-                           .hip_cm = 30};
+    refuel_person woman = PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .weight_kg = 60, .height_cm = 165, .neck_cm = 60,
+                                 .waist_cm = 30, .hip_cm = 30);
     fails(woman, REFUEL_E_RANGE, "waist");
     woman.hip_cm = -3;
     fails(woman, REFUEL_E_RANGE, "hip");
@@ -186,19 +181,19 @@ Test(body, circumferences_that_do_not_fit)
 
 Test(body, what_is_missing_is_named)
 {
-    refuel_person who = {.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 178};
+    refuel_person who = PERSON(.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 178);
     refuel_person without = who;
     without.sex = REFUEL_SEX_NONE;
     fails(without, REFUEL_E_MISSING, "sex");
     without = who;
-    without.weight_kg = 0;
+    without.weight_kg = NAN;
     fails(without, REFUEL_E_MISSING, "weight");
     without = who;
-    without.height_cm = 0;
+    without.height_cm = NAN;
     fails(without, REFUEL_E_MISSING, "height");
     without = who;
     without.age_y = NAN;
-    fails(without, REFUEL_E_RANGE, "age");
+    fails(without, REFUEL_E_MISSING, "age");
     without.age_y = 121;
     fails(without, REFUEL_E_RANGE, "age");
     without = who;

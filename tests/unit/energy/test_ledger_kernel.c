@@ -4,7 +4,7 @@
 #include <refuel/running.h>
 #include <string.h>
 
-#include "energy/ledger.h"
+#include "energy/ledger_kernel.h"
 #include "support/cases.h"
 
 static rf_ledger_input day_in(const cases *c)
