@@ -1,6 +1,8 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 
+#include "core/source_keys.h"
+#include "diet/availability_kernel.h"
 #include "unit/diet/base_case.h"
 
 /* Women are at risk below 30, men below 25; below 45 is low only while a deficit is planned; edges belong to ok. */
@@ -102,6 +104,39 @@ Test(availability, floor_has_no_tolerance)
     cr_expect(eq(int, it.verdict, REFUEL_VERDICT_RISK));
     cr_expect(eq(dbl, it.value, 1749.99));
     cr_expect(eq(dbl, it.low, 1750));
+}
+
+/* The finding names the source of the edge that binds. */
+Test(availability, sources)
+{
+    static const struct {
+        int32_t sex;
+        double intake_kcal_d, goal_kg_week;
+        const char *source;
+    } rows[] = {{REFUEL_FEMALE, 2600, 0, RF_SOURCE_LOUCKS_2003},   {REFUEL_MALE, 2600, 0, RF_SOURCE_FAGERBERG_2018},
+                {REFUEL_FEMALE, 2600, -0.2, RF_SOURCE_BURKE_2018}, {REFUEL_FEMALE, 2000, -0.2, RF_SOURCE_BURKE_2018},
+                {REFUEL_FEMALE, 900, -0.2, RF_SOURCE_LOUCKS_2003}, {REFUEL_MALE, 900, -0.2, RF_SOURCE_FAGERBERG_2018}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_case c = base_case();
+        c.sex = rows[i].sex;
+        c.intake_kcal_d = rows[i].intake_kcal_d;
+        c.applied_kg_week = rows[i].goal_kg_week;
+        cr_expect(eq(str, (char *)rf_check_energy_availability(&c).source, (char *)rows[i].source), "row %zu", i);
+    }
+    static const struct {
+        int32_t sex;
+        double resting, fat_free;
+        const char *source;
+    } floors[] = {{REFUEL_FEMALE, 1400, 45, RF_SOURCE_LOUCKS_2003}, {REFUEL_MALE, 1400, 50, RF_SOURCE_FAGERBERG_2018},
+                  {REFUEL_FEMALE, 1900, 45, RF_SOURCE_REFUEL},      {REFUEL_FEMALE, 1100, 20, RF_SOURCE_AHA_2013},
+                  {REFUEL_MALE, 1100, 20, RF_SOURCE_AHA_2013},      {REFUEL_FEMALE, 1300, NAN, RF_SOURCE_REFUEL}};
+    for (size_t i = 0; i < sizeof floors / sizeof *floors; i++) {
+        rf_case c = base_case();
+        c.sex = floors[i].sex;
+        c.resting_kcal_d = floors[i].resting;
+        c.fat_free_mass_kg = floors[i].fat_free;
+        cr_expect(eq(str, (char *)rf_check_energy_floor(&c).source, (char *)floors[i].source), "floor %zu", i);
+    }
 }
 
 /* A reported intake under 1.1 times resting energy; a planned one was reported by nobody. */

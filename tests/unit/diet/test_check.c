@@ -5,8 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "energy/ledger.h"
-#include "plan/steps.h"
+#include "core/static_rule.h"
+#include "diet/carbohydrate_kernel.h"
+#include "diet/check_table.h"
+#include "diet/rate.h"
+#include "energy/ledger_kernel.h"
 #include "support/cases.h"
 #include "unit/diet/base_case.h"
 
@@ -65,9 +68,9 @@ static double split_answer(const cases *c, const rf_case *it)
 {
     double needed = fmax(input(c, "floor_kcal_d", NAN), input(c, "minimum_kcal_d", NAN));
     double total = input(c, "total_kcal_d", NAN);
-    if (case_is(c, "want", "exact_goal")) return rf_goal_of_kcal(needed - total) / REFUEL_KG_PER_LB;
+    if (case_is(c, "want", "exact_goal")) return rf_static_kg_week(needed - total) / REFUEL_KG_PER_LB;
     if (case_is(c, "want", "mildest_goal"))
-        return refuel_mildest_goal_kg_week(it->requested_kg_week, total, needed, it->weight_kg) / REFUEL_KG_PER_LB;
+        return rf_mildest_goal_kg_week(it->requested_kg_week, total, needed, it->weight_kg) / REFUEL_KG_PER_LB;
     refuel_split got = split_in(c, it);
     if (case_is(c, "want", "carbohydrate")) return got.carbohydrate_g_d;
     if (case_is(c, "want", "protein")) return got.protein_g_d;
@@ -82,7 +85,7 @@ static double other_answer(const cases *c, const rf_case *it)
     if (case_is(c, "check", "fat-minimum")) return it->reference.essential_fat_g_d;
     if (case_is(c, "check", "fibre")) return it->reference.fibre_g_d;
     if (case_is(c, "check", "goal-energy"))
-        return input(c, "total_kcal_d", NAN) + rf_kcal_of_goal(it->requested_kg_week);
+        return input(c, "total_kcal_d", NAN) + rf_static_kcal_d(it->requested_kg_week);
     if (case_is(c, "check", "basis-mass")) /* the height at which BMI 25 is the reference weight */
         return rf_basis_kg(it->weight_kg, 100 * sqrt(input(c, "ref_kg", NAN) / 25));
     rf_ledger_input day = {.resting_kcal_d = it->resting_kcal_d,
@@ -139,78 +142,227 @@ Test(check, worked_examples)
 Test(check, descriptions)
 {
     for (int id = 1; id < REFUEL_CHECK_END; id++) {
-        refuel_check_info it = refuel_check_describe((refuel_check_id)id);
-        cr_expect(it.id[0] && it.title[0] && it.source[0], "%d", id);
-        cr_expect(refuel_source_find(it.source) != NULL, "%s", it.id);
+        const refuel_check_info *it = refuel_check_describe(id);
+        cr_expect(eq(int, it->number, id));
+        cr_expect(refuel_check_at((size_t)id - 1) == it, "%d", id);
+        cr_expect(it->id[0] && it->title[0] && it->source[0] && it->unit, "%d", id);
+        cr_expect(refuel_source_find(it->source) != NULL, "%s", it->id);
         for (int other = 1; other < id; other++)
-            cr_expect(ne(str, (char *)it.id, (char *)refuel_check_describe((refuel_check_id)other).id));
+            cr_expect(ne(str, (char *)it->id, (char *)refuel_check_describe(other)->id));
     }
-    cr_expect(eq(str, (char *)refuel_check_describe(REFUEL_CHECK_NONE).id, ""));
-    cr_expect(eq(str, (char *)refuel_check_describe((refuel_check_id)9999).id, ""));
+    cr_expect(refuel_check_at(REFUEL_CHECK_END - 1) == NULL && refuel_check_at((size_t)-1) == NULL);
+    static const int32_t none[] = {REFUEL_CHECK_NONE, REFUEL_CHECK_END, 9999, -1};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+        const refuel_check_info *it = refuel_check_describe(none[i]);
+        cr_assert(it != NULL);
+        cr_expect(it->number == 0 && !it->id[0] && !it->title[0] && !it->unit[0] && !it->source[0], "%d", none[i]);
+    }
+}
+
+Test(check, texts)
+{
+    static const char *const verdicts[] = {"", "ok", "unknown", "high", "low", "risk"},
+                             *const actions[] = {"none", "inform", "warn", "refer", "refuse"},
+                             *const directions[] = {"none", "too-little", "too-much", "mixed"};
+    for (int i = 0; i < 6; i++) cr_expect(eq(str, (char *)refuel_verdict_text((refuel_verdict)i), (char *)verdicts[i]));
+    for (int i = 0; i < 5; i++) cr_expect(eq(str, (char *)refuel_action_text((refuel_action)i), (char *)actions[i]));
+    for (int i = 0; i < 4; i++)
+        cr_expect(eq(str, (char *)refuel_direction_text((refuel_direction)i), (char *)directions[i]));
     cr_expect(eq(str, (char *)refuel_verdict_text((refuel_verdict)-1), ""));
     cr_expect(eq(str, (char *)refuel_verdict_text((refuel_verdict)6), ""));
     cr_expect(eq(str, (char *)refuel_action_text((refuel_action)5), ""));
+    cr_expect(eq(str, (char *)refuel_action_text((refuel_action)-1), ""));
+    cr_expect(eq(str, (char *)refuel_direction_text((refuel_direction)4), ""));
+    cr_expect(eq(str, (char *)refuel_direction_text((refuel_direction)-1), ""));
 }
 
-/* Every finding that is not ok says so in words and has an action, apart from unknown. */
+/* Every finding that is not ok says so in words, has an action and points somewhere; its source can be looked up. */
 static void expect_words(const rf_case *it, const char *where)
 {
-    refuel_finding rows[RF_CHECKS_MAX];
-    int32_t n = rf_run_checks(it, rows);
-    cr_expect(gt(int, n, 10), "%s", where);
-    for (int32_t i = 0; i < n; i++) {
-        const char *id = refuel_check_describe((refuel_check_id)rows[i].id).id;
-        cr_assert(rows[i].verdict > REFUEL_VERDICT_NONE && rows[i].verdict <= REFUEL_VERDICT_RISK, "%s %s", where, id);
-        cr_assert(rows[i].message != NULL && rows[i].message[0], "%s %s %d", where, id, rows[i].verdict);
-        int asks = rows[i].action != REFUEL_ACTION_NONE;
-        cr_expect(eq(int, asks, rows[i].verdict > REFUEL_VERDICT_UNKNOWN), "%s %s", where, id);
-        cr_expect(i == 0 || rows[i].id > rows[i - 1].id, "%s: in the order of the table", where);
+    refuel_finding rows[REFUEL_CHECK_END];
+    size_t n = rf_run_checks(it, rows, REFUEL_CHECK_END);
+    cr_expect(gt(sz, n, 10), "%s", where);
+    for (size_t i = 0; i < n; i++) {
+        const refuel_check_info *info = refuel_check_describe(rows[i].id);
+        cr_assert(rows[i].verdict > REFUEL_VERDICT_NONE && rows[i].verdict <= REFUEL_VERDICT_RISK, "%s %s", where,
+                  info->id);
+        cr_assert(rows[i].message != NULL && rows[i].message[0], "%s %s %d", where, info->id, rows[i].verdict);
+        cr_assert(rows[i].source != NULL && refuel_source_find(rows[i].source), "%s %s", where, info->id);
+        cr_expect(eq(str, (char *)rows[i].unit, (char *)info->unit), "%s %s", where, info->id);
+        int asks = rows[i].action != REFUEL_ACTION_NONE, judged = rows[i].verdict > REFUEL_VERDICT_UNKNOWN;
+        cr_expect(eq(int, asks, judged), "%s %s", where, info->id);
+        cr_expect(judged || rows[i].direction == REFUEL_DIRECTION_NONE, "%s %s", where, info->id);
+        cr_expect(i == 0 || rows[i].id > rows[i - 1].id, "%s: each once, in the order of the table", where);
     }
+}
+
+/* Diets that meet, together, every verdict that a check can give. */
+static const char *diet(size_t i, rf_case *it)
+{
+    static const char *const names[] = {"ok",       "eaten",         "too little", "a little less",
+                                        "too much", "nothing known", "gates"};
+    if (i >= sizeof names / sizeof *names) return NULL;
+    *it = base_case();
+    it->split.state = REFUEL_SPLIT_FITS;
+    it->eaten = i == 1;
+    if (i == 2) {
+        it->intake_kcal_d = 500, it->carbohydrate_g_d = it->protein_g_d = it->fat_g_d = it->fibre_g_d = 1;
+        it->weight_change_kg_week = -1.9;
+        it->requested_kg_week = it->applied_kg_week = -0.9;
+        it->requested_intake_kcal_d = 500;
+        it->split = (refuel_split){.state = REFUEL_SPLIT_INFEASIBLE, .fits_kcal_d = 1500};
+    } else if (i == 3) {
+        it->intake_kcal_d = 2000, it->carbohydrate_g_d = 120, it->protein_g_d = 50, it->fat_g_d = 20,
+        it->fibre_g_d = 20;
+        it->weight_change_kg_week = -0.6;
+        it->applied_kg_week = -0.2;
+        it->split = (refuel_split){.state = REFUEL_SPLIT_COMPROMISED, .cut = REFUEL_CUT_FAT, .fits_kcal_d = 2300};
+    } else if (i == 4) {
+        it->carbohydrate_g_d = it->protein_g_d = it->fat_g_d = it->intake_kcal_d = 9000;
+        it->weight_change_kg_week = 2;
+    } else if (i == 5) {
+        it->intake_kcal_d = it->carbohydrate_g_d = it->protein_g_d = it->fat_g_d = it->fibre_g_d = NAN;
+        it->weight_change_kg_week = it->requested_intake_kcal_d = NAN;
+        it->split.state = REFUEL_SPLIT_NONE;
+    } else if (i == 6) {
+        it->age_y = 17, it->life_stage = REFUEL_PREGNANT, it->bmi = 16;
+        it->requested_kg_week = -0.5, it->requested_intake_kcal_d = 500;
+    }
+    return names[i];
 }
 
 Test(check, findings_have_words)
 {
+    rf_case it;
+    const char *name;
+    for (size_t i = 0; (name = diet(i, &it)); i++) {
+        expect_words(&it, name);
+        it.eaten = !it.eaten;
+        expect_words(&it, name);
+    }
+}
+
+/* Walks the table: words for every verdict that a check gave, and no words for one that no diet brings about. */
+Test(check, table)
+{
+    int seen[REFUEL_CHECK_END][REFUEL_VERDICT_RISK + 1] = {{0}};
+    rf_case it;
+    for (size_t i = 0; diet(i / 2, &it); i++) {
+        it.eaten = (int32_t)(i % 2);
+        if (it.eaten)
+            it.intake_kcal_d = it.intake_kcal_d == 2000 ? 1500 : it.intake_kcal_d; /* a report that is not whole */
+        refuel_finding rows[REFUEL_CHECK_END];
+        size_t n = rf_run_checks(&it, rows, REFUEL_CHECK_END);
+        for (size_t k = 0; k < n; k++) seen[rows[k].id][rows[k].verdict] = 1;
+    }
+    it = base_case();
+    it.bmi = 18, it.requested_kg_week = -0.1;
+    seen[REFUEL_CHECK_GATE_UNDERWEIGHT][rf_run_check(REFUEL_CHECK_GATE_UNDERWEIGHT, &it).verdict] = 1;
+    it.weight_change_kg_week = -0.001;
+    seen[REFUEL_CHECK_LOSS_RATE][rf_run_check(REFUEL_CHECK_LOSS_RATE, &it).verdict] = 1;
+    it.weight_change_kg_week = 0.001;
+    seen[REFUEL_CHECK_GAIN_RATE][rf_run_check(REFUEL_CHECK_GAIN_RATE, &it).verdict] = 1;
+    for (int id = 1; id < REFUEL_CHECK_END; id++) {
+        for (int verdict = 1; verdict <= REFUEL_VERDICT_RISK; verdict++) {
+            const char *words = check_rows[id].message[verdict];
+            const char *name = refuel_check_describe(id)->id;
+            cr_expect(seen[id][verdict] == 0 || (words && *words), "%s has no words for %s", name,
+                      refuel_verdict_text((refuel_verdict)verdict));
+            int gain_unknown = id == REFUEL_CHECK_GAIN_RATE && verdict == REFUEL_VERDICT_UNKNOWN; /* the loss says it */
+            cr_expect(seen[id][verdict] || !words || gain_unknown, "%s is never %s", name,
+                      refuel_verdict_text((refuel_verdict)verdict));
+        }
+        cr_expect(check_rows[id].run != NULL, "%d", id);
+    }
+}
+
+/* The count is told whatever there is room for, and no more is written. */
+Test(check, capacity)
+{
     rf_case it = base_case();
-    expect_words(&it, "ok");
-    it.eaten = 1;
-    expect_words(&it, "eaten");
-    it.intake_kcal_d = 500, it.carbohydrate_g_d = it.protein_g_d = it.fat_g_d = it.fibre_g_d = 1;
-    it.weight_change_kg_week = -1.9;
-    it.requested_kg_week = it.applied_kg_week = -0.9;
-    it.requested_intake_kcal_d = 500;
-    expect_words(&it, "too little");
-    it.carbohydrate_g_d = it.protein_g_d = it.fat_g_d = it.intake_kcal_d = 9000;
-    it.weight_change_kg_week = 2;
-    expect_words(&it, "too much");
-    it.intake_kcal_d = it.carbohydrate_g_d = it.protein_g_d = it.fat_g_d = it.fibre_g_d = NAN;
-    it.weight_change_kg_week = NAN;
-    expect_words(&it, "nothing known");
+    refuel_finding all[REFUEL_CHECK_END], some[3] = {{.id = 0}, {.id = 0}, {.id = -7}};
+    size_t n = rf_run_checks(&it, all, REFUEL_CHECK_END);
+    cr_expect(eq(sz, rf_run_checks(&it, NULL, 0), n));
+    cr_expect(eq(sz, rf_run_checks(&it, some, 2), n));
+    cr_expect(some[0].id == all[0].id && some[1].id == all[1].id && some[2].id == -7);
+}
+
+/* An edge that is NaN is none; a value that is NaN is unknown. */
+Test(check, judge)
+{
+    cr_expect(eq(int, rf_judge(REFUEL_CHECK_FIBRE, 5, 4, 6).verdict, REFUEL_VERDICT_OK));
+    cr_expect(eq(int, rf_judge(REFUEL_CHECK_FIBRE, 3, 4, 6).verdict, REFUEL_VERDICT_LOW));
+    cr_expect(eq(int, rf_judge(REFUEL_CHECK_FIBRE, 7, 4, 6).verdict, REFUEL_VERDICT_HIGH));
+    cr_expect(eq(int, rf_judge(REFUEL_CHECK_FIBRE, 3, NAN, 6).verdict, REFUEL_VERDICT_OK));
+    cr_expect(eq(int, rf_judge(REFUEL_CHECK_FIBRE, 7, 4, NAN).verdict, REFUEL_VERDICT_OK));
+    cr_expect(eq(int, rf_judge(REFUEL_CHECK_FIBRE, NAN, 4, 6).verdict, REFUEL_VERDICT_UNKNOWN));
 }
 
 /* Worst first: risk, low, high, unknown, ok; and never ok unless the five that make a diet sufficient were evaluated. */
 Test(check, overall)
 {
     rf_case it = base_case();
-    refuel_finding rows[RF_CHECKS_MAX];
+    refuel_finding rows[REFUEL_CHECK_END];
     it.split.state = REFUEL_SPLIT_FITS;
-    int32_t n = rf_run_checks(&it, rows);
-    cr_expect(eq(int, (int)rf_overall(rows, n), REFUEL_VERDICT_OK));
+    size_t n = rf_run_checks(&it, rows, REFUEL_CHECK_END);
+    cr_expect(eq(int, refuel_overall_of(rows, n).verdict, REFUEL_VERDICT_OK));
     static const refuel_verdict order[] = {REFUEL_VERDICT_UNKNOWN, REFUEL_VERDICT_HIGH, REFUEL_VERDICT_LOW,
                                            REFUEL_VERDICT_RISK};
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         rows[i].verdict = (int32_t)order[i];
-        cr_expect(eq(int, (int)rf_overall(rows, n), (int)order[i]));
+        cr_expect(eq(int, refuel_overall_of(rows, n).verdict, (int)order[i]));
     }
-    cr_expect(eq(int, (int)rf_overall(rows, 0), REFUEL_VERDICT_UNKNOWN));
+    cr_expect(eq(int, refuel_overall_of(rows, 0).verdict, REFUEL_VERDICT_UNKNOWN));
+    cr_expect(eq(int, refuel_overall_of(NULL, 7).verdict, REFUEL_VERDICT_UNKNOWN));
     static const refuel_check_id required[] = {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_CHECK_ENERGY_AVAILABILITY,
                                                REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_CHECK_PROTEIN_DAILY,
                                                REFUEL_CHECK_FAT_MINIMUM};
     for (size_t i = 0; i < sizeof required / sizeof *required; i++) {
-        n = rf_run_checks(&it, rows);
-        for (int32_t k = 0; k < n; k++)
+        n = rf_run_checks(&it, rows, REFUEL_CHECK_END);
+        for (size_t k = 0; k < n; k++)
             if (rows[k].id == (int32_t)required[i]) rows[k] = rows[--n];
-        cr_expect(eq(int, (int)rf_overall(rows, n), REFUEL_VERDICT_UNKNOWN), "%zu", i);
+        cr_expect(eq(int, refuel_overall_of(rows, n).verdict, REFUEL_VERDICT_UNKNOWN), "%zu", i);
     }
+}
+
+/* The direction is that of the findings with the worst verdict, and of no other; both ways are mixed. */
+Test(check, overall_direction)
+{
+    static const struct {
+        int32_t verdict[3], direction[3];
+        int32_t worst, expected;
+    } rows[] = {
+        {{5, 5, 1}, {1, 1, 0}, REFUEL_VERDICT_RISK, REFUEL_DIRECTION_TOO_LITTLE},
+        {{4, 3, 3}, {1, 2, 2}, REFUEL_VERDICT_LOW, REFUEL_DIRECTION_TOO_LITTLE},
+        {{3, 3, 1}, {2, 2, 0}, REFUEL_VERDICT_HIGH, REFUEL_DIRECTION_TOO_MUCH},
+        {{3, 3, 1}, {1, 2, 0}, REFUEL_VERDICT_HIGH, REFUEL_DIRECTION_MIXED},
+        {{3, 1, 1}, {1, 0, 0}, REFUEL_VERDICT_HIGH, REFUEL_DIRECTION_TOO_LITTLE},
+        {{5, 4, 3}, {0, 1, 2}, REFUEL_VERDICT_RISK, REFUEL_DIRECTION_NONE},
+        {{5, 5, 1}, {3, 0, 0}, REFUEL_VERDICT_RISK, REFUEL_DIRECTION_NONE}, /* of one finding there is no mixed */
+        {{1, 1, 2}, {0, 0, 0}, REFUEL_VERDICT_UNKNOWN, REFUEL_DIRECTION_NONE},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_finding found[3];
+        for (int k = 0; k < 3; k++)
+            found[k] = (refuel_finding){.id = k + 1, .verdict = rows[i].verdict[k], .direction = rows[i].direction[k]};
+        refuel_overall got = refuel_overall_of(found, 3);
+        cr_expect(eq(int, got.verdict, rows[i].worst), "row %zu", i);
+        cr_expect(eq(int, got.direction, rows[i].expected), "row %zu", i);
+        cr_expect(eq(str, (char *)got.message, (char *)overall_words[rows[i].worst][rows[i].expected]), "row %zu", i);
+    }
+}
+
+/* A sentence for every verdict and direction: it ends as one, and those of one verdict differ where they are judged. */
+Test(check, overall_words)
+{
+    for (int verdict = 0; verdict <= REFUEL_VERDICT_RISK; verdict++)
+        for (int direction = 0; direction <= REFUEL_DIRECTION_MIXED; direction++) {
+            const char *words = overall_words[verdict][direction];
+            cr_assert(words != NULL && strlen(words) > 10, "%d %d", verdict, direction);
+            cr_expect(eq(chr, words[strlen(words) - 1], '.'), "%s", words);
+            for (int k = 0; k < direction && verdict > REFUEL_VERDICT_UNKNOWN; k++)
+                cr_expect(ne(str, (char *)words, (char *)overall_words[verdict][k]));
+        }
 }
 
 /* Missing data is never ok. */
@@ -219,11 +371,10 @@ Test(check, missing_is_unknown)
     rf_case it = base_case();
     it.eaten = 1;
     it.intake_kcal_d = it.carbohydrate_g_d = it.protein_g_d = it.fat_g_d = it.fibre_g_d = NAN;
-    refuel_finding rows[RF_CHECKS_MAX];
-    int32_t n = rf_run_checks(&it, rows);
-    for (int32_t i = 0; i < n; i++) {
+    refuel_finding rows[REFUEL_CHECK_END];
+    size_t n = rf_run_checks(&it, rows, REFUEL_CHECK_END);
+    for (size_t i = 0; i < n; i++) {
         if (rows[i].id <= REFUEL_CHECK_GATE_VLCD) continue;
-        cr_expect(eq(int, rows[i].verdict, REFUEL_VERDICT_UNKNOWN), "%s",
-                  refuel_check_describe((refuel_check_id)rows[i].id).id);
+        cr_expect(eq(int, rows[i].verdict, REFUEL_VERDICT_UNKNOWN), "%s", refuel_check_describe(rows[i].id)->id);
     }
 }

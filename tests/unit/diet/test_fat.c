@@ -1,6 +1,8 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 
+#include "core/source_keys.h"
+#include "diet/fat_kernel.h"
 #include "unit/diet/base_case.h"
 
 /* The largest of 20 % of the energy, 0.5 g/kg and the essential fats; at most 35 %, but never below the floor. */
@@ -27,4 +29,16 @@ Test(fat, minimum)
     c.fat_g_d = 90;
     c.intake_kcal_d = NAN;
     cr_expect(eq(int, rf_check_fat_minimum(&c).verdict, REFUEL_VERDICT_UNKNOWN));
+}
+
+/* The edge that binds: 20 % of the energy and the essential fats are IOM's, 0.5 g/kg is not. */
+Test(fat, sources)
+{
+    rf_case c = base_case();
+    cr_expect(eq(str, (char *)rf_check_fat_minimum(&c).source, RF_SOURCE_IOM_2002), "20 %%");
+    c.intake_kcal_d = 900; /* 20 g, and 0.5 g/kg are 30 */
+    cr_expect(eq(str, (char *)rf_check_fat_minimum(&c).source, RF_SOURCE_IRAKI_2019), "0.5 g/kg");
+    c.basis_kg = 20; /* 10 g, and 13.1 g of essential fats */
+    c.intake_kcal_d = 450;
+    cr_expect(eq(str, (char *)rf_check_fat_minimum(&c).source, RF_SOURCE_IOM_2002), "essential fats");
 }

@@ -1,6 +1,7 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 
+#include "diet/gate_kernel.h"
 #include "unit/diet/base_case.h"
 
 static void expect(refuel_finding it, int verdict, int action, const char *where)
@@ -52,6 +53,13 @@ Test(gate, underweight)
     expect(rf_check_gate_underweight(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
     c.bmi = 17.5;
     expect(rf_check_gate_underweight(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "17.5");
+    const char *worth = rf_check_gate_underweight(&c).message;
+    c.bmi = 16;
+    cr_expect(eq(str, (char *)rf_check_gate_underweight(&c).message, (char *)worth), "16 is not under 16");
+    c.bmi = 15.99;
+    cr_expect(ne(str, (char *)rf_check_gate_underweight(&c).message, (char *)worth), "soon");
+    c.bmi = 18.5 - 1e-7; /* a target that was solved for */
+    cr_expect(eq(int, rf_gate_underweight(30, c.bmi, -0.1), 0));
 }
 
 Test(gate, very_low_energy)
@@ -66,4 +74,18 @@ Test(gate, very_low_energy)
     expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
     c.requested_intake_kcal_d = NAN;
     expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_UNKNOWN, REFUEL_ACTION_NONE, "unknown");
+}
+
+/* What is eaten needs no goal; younger than ten, so little can be what a child needs. */
+Test(gate, very_low_energy_eaten)
+{
+    rf_case c = base_case();
+    c.eaten = 1;
+    c.intake_kcal_d = 799;
+    expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "799 eaten");
+    c.intake_kcal_d = 800;
+    expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "800 eaten");
+    c.intake_kcal_d = 799;
+    c.age_y = 9.99;
+    expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "a child");
 }

@@ -1,6 +1,8 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 
+#include "core/source_keys.h"
+#include "diet/protein_kernel.h"
 #include "unit/diet/base_case.h"
 
 /* Both ends of 3 to 7 hours belong to the middle row; from 65 years the lower edge is at least 1.2. */
@@ -61,4 +63,30 @@ Test(protein, reference)
     c.reference = rf_reference_intakes(REFUEL_FEMALE, REFUEL_LIFE_STAGE_NONE, 0.5);
     c.protein_g_d = 200;
     cr_expect(eq(int, rf_check_protein_daily(&c).verdict, REFUEL_VERDICT_UNKNOWN));
+}
+
+/* The edge that binds: trained or not, in a deficit, from 65 years, or the reference where it is higher or is missed. */
+Test(protein, sources)
+{
+    static const struct {
+        double hours, goal_kg_week, age_y, g_kg;
+        int32_t life_stage;
+        const char *source;
+    } rows[] = {{5, 0, 30, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_ACSM_2016},
+                {0, 0, 30, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_ACSM_2016},
+                {NAN, 0, 30, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_ACSM_2016},
+                {5, -0.2, 30, 1.7, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_HECTOR_2018},
+                {0, 0, 70, 1.3, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_PROTAGE_2013},
+                {5, 0, 70, 1.3, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_ACSM_2016},
+                {0, 0, 30, 1.2, REFUEL_PREGNANT, RF_SOURCE_IOM_2002},
+                {5, 0, 30, 0.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_IOM_2002}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_case c = base_case();
+        c.running_h_week = rows[i].hours;
+        c.applied_kg_week = rows[i].goal_kg_week;
+        c.age_y = rows[i].age_y;
+        c.protein_g_d = rows[i].g_kg * c.basis_kg;
+        c.reference = rf_reference_intakes(REFUEL_FEMALE, rows[i].life_stage, rows[i].age_y);
+        cr_expect(eq(str, (char *)rf_check_protein_daily(&c).source, (char *)rows[i].source), "row %zu", i);
+    }
 }

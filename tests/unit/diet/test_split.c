@@ -123,3 +123,11 @@ Test(split, check)
     c.eaten = 1;
     cr_expect(eq(int, rf_check_macro_split(&c).verdict, REFUEL_VERDICT_NONE), "nobody split what is eaten");
 }
+
+/* One text for every bit, and none beyond. */
+Test(split, cut_texts)
+{
+    uint32_t all =
+        REFUEL_CUT_CARBOHYDRATE_TO_BAND | REFUEL_CUT_PROTEIN | REFUEL_CUT_CARBOHYDRATE_BELOW_BAND | REFUEL_CUT_FAT;
+    for (size_t i = 0; i < 32; i++) cr_expect(eq(int, refuel_cut_text(i) != NULL, (int)(all >> i & 1)), "bit %zu", i);
+}
