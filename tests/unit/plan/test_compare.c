@@ -5,6 +5,7 @@
 #include <refuel/equation.h>
 #include <refuel/resting.h>
 
+#include "support/given.h"
 #include "support/requests.h"
 
 #define MAN "sex=male;age=30;height=180cm;weight=75kg;run=40km/week"
@@ -20,7 +21,10 @@ static table compared(const char *pairs)
     refuel_request request;
     refuel_error err = {.message = ""};
     refuel_status status = request_of(pairs, &request, &err);
-    if (status == REFUEL_OK) status = refuel_compare(&request, got.row, REFUEL_COMPARISONS_MAX, &got.count, &err);
+    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
+    if (status == REFUEL_OK) status = refuel_plan(&request, &plan, &err);
+    if (status == REFUEL_OK)
+        status = refuel_compare(&request, &plan, got.row, REFUEL_COMPARISONS_MAX, &got.count, &err);
     cr_assert(eq(int, (int)status, REFUEL_OK), "%s: %s", pairs, err.message);
     return got;
 }
@@ -67,7 +71,8 @@ Test(compare, resting_rows)
 {
     table without = compared(MAN), with = compared(MAN ";body-fat=15%");
     cr_expect(gt(sz, with.count, without.count));
-    refuel_person who = {.sex = REFUEL_MALE, .age_y = 30, .height_cm = 180, .weight_kg = 75, .fat_free_mass_kg = 63.75};
+    refuel_person who =
+        PERSON(.sex = REFUEL_MALE, .age_y = 30, .height_cm = 180, .weight_kg = 75, .fat_free_mass_kg = 63.75);
     size_t resting = 0;
     for (size_t i = 0; i < with.count; i++) {
         if (with.row[i].kind != REFUEL_FORMULA_RESTING) continue;
@@ -115,14 +120,70 @@ Test(compare, chosen)
 Test(compare, refusals)
 {
     refuel_request request;
-    refuel_comparison row[2];
-    size_t count = 77;
+    refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
+    refuel_comparison row[3] = {{.equation = -7}, {.equation = -7}, {.equation = -7}};
+    size_t count = 77, all = 0;
     cr_assert(eq(int, (int)request_of(MAN, &request, NULL), REFUEL_OK));
-    cr_expect(eq(int, (int)refuel_compare(&request, row, 2, &count, NULL), REFUEL_E_BUFFER));
-    cr_expect(eq(int, (int)refuel_compare(&request, NULL, 2, &count, NULL), REFUEL_E_NULL));
-    cr_expect(eq(int, (int)refuel_compare(&request, row, 2, NULL, NULL), REFUEL_E_NULL));
-    cr_expect(eq(int, (int)refuel_compare(NULL, row, 2, &count, NULL), REFUEL_E_NULL));
-    request.given = 0;
-    cr_expect(eq(int, (int)refuel_compare(&request, row, 2, &count, NULL), REFUEL_E_MISSING));
+    cr_assert(eq(int, (int)refuel_plan(&request, &plan, NULL), REFUEL_OK));
+    cr_expect(eq(int, (int)refuel_compare(&request, &plan, NULL, 2, &count, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_compare(&request, &plan, row, 2, NULL, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_compare(&request, NULL, row, 2, &count, NULL), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_compare(NULL, &plan, row, 2, &count, NULL), REFUEL_E_NULL));
+    plan.struct_size = 0;
+    cr_expect(eq(int, (int)refuel_compare(&request, &plan, row, 2, &count, NULL), REFUEL_E_VERSION));
+    plan.struct_size = sizeof plan;
+    refuel_request nobody = REFUEL_REQUEST_INIT;
+    cr_expect(eq(int, (int)refuel_compare(&nobody, &plan, row, 2, &count, NULL), REFUEL_E_MISSING));
     cr_expect(eq(sz, count, 77), "count is untouched");
+    cr_expect(eq(int, (int)refuel_compare(&request, &plan, NULL, 0, &all, NULL), REFUEL_OK));
+    cr_expect(gt(sz, all, 30));
+    cr_expect(lt(sz, all, REFUEL_COMPARISONS_MAX));
+    cr_expect(eq(int, (int)refuel_compare(&request, &plan, row, 2, &count, NULL), REFUEL_E_BUFFER));
+    cr_expect(eq(sz, count, all), "the count is told");
+    for (int i = 0; i < 3; i++) cr_expect(eq(int, row[i].equation, -7), "rows are untouched");
+}
+
+/* The keys are those of the formulas; the methods' rows of the ledger and the overweight form have a name too. */
+Test(compare, keys)
+{
+    table got = compared("sex=female;age=40;height=165cm;weight=75kg;run=20km/week");
+    int ledger = 0, overweight = 0;
+    for (size_t i = 0; i < got.count; i++) {
+        cr_assert(got.row[i].key != NULL && got.row[i].key[0], "%zu", i);
+        for (size_t k = 0; k < i; k++) cr_expect(ne(str, (char *)got.row[i].key, (char *)got.row[k].key));
+        ledger += strcmp(got.row[i].key, "ledger") == 0;
+        overweight += got.row[i].equation == REFUEL_EQ_EER_IOM_2005_OW;
+    }
+    cr_expect(ledger == 1 && overweight == 1, "the body mass index is 27.5");
+}
+
+/* The overweight form is shown from a body mass index of exactly 25 on. */
+Test(compare, overweight_from_25)
+{
+    static const struct {
+        const char *pairs;
+        int shown;
+    } rows[] = {{"sex=male;age=40;height=200cm;weight=100kg;run=20km/week", 1},
+                {"sex=male;age=40;height=200cm;weight=99.99kg;run=20km/week", 0}};
+    for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
+        table got = compared(rows[r].pairs);
+        int shown = 0;
+        for (size_t i = 0; i < got.count; i++) shown += got.row[i].equation == REFUEL_EQ_EER_IOM_2005_OW;
+        cr_expect(eq(int, shown, rows[r].shown), "%s", rows[r].pairs);
+    }
+}
+
+/* From the least to the most of one kind; NaN where there is no row of it. */
+Test(compare, spread)
+{
+    refuel_comparison rows[] = {{.kind = REFUEL_FORMULA_RESTING, .resting_kcal_d = 1500, .total_kcal_d = 9},
+                                {.kind = REFUEL_FORMULA_RESTING, .resting_kcal_d = 1400, .total_kcal_d = 9},
+                                {.kind = REFUEL_FORMULA_REQUIREMENT, .resting_kcal_d = 9, .total_kcal_d = NAN},
+                                {.kind = REFUEL_FORMULA_REQUIREMENT, .resting_kcal_d = 9, .total_kcal_d = 2500}};
+    refuel_range resting = refuel_compare_spread(rows, 4, REFUEL_FORMULA_RESTING),
+                 total = refuel_compare_spread(rows, 4, REFUEL_FORMULA_REQUIREMENT),
+                 none = refuel_compare_spread(rows, 2, REFUEL_FORMULA_REQUIREMENT);
+    cr_expect(resting.low == 1400 && resting.high == 1500);
+    cr_expect(total.low == 2500 && total.high == 2500, "what is not known is no end");
+    cr_expect(isnan(none.low) && isnan(none.high) && isnan(refuel_compare_spread(NULL, 0, 1).low));
 }

@@ -11,28 +11,63 @@
 Test(input, rows_are_whole)
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        const rf_field *it = &rf_request_fields[i];
+        const rf_field *field = &rf_request_fields[i];
+        const refuel_input_info *it = &field->info;
         cr_assert(it->flag && it->path && it->help, "row %d", i);
+        cr_expect(eq(int, it->number, i), "%s", it->flag);
+        cr_expect(refuel_input_at((size_t)i - 1) == it, "%s", it->flag);
         cr_expect(it->help[0] && it->low < it->high, "%s", it->flag);
-        cr_expect(it->kind != RF_KIND_END || it->choices || it->read, "%s: what it takes", it->flag);
-        cr_expect(it->offset >= offsetof(refuel_request, age_y) && it->offset < sizeof(refuel_request), "%s", it->flag);
+        cr_expect(field->kind != RF_KIND_END || it->choices || field->read, "%s: what it takes", it->flag);
+        size_t size = it->whole ? sizeof(int32_t) : sizeof(double);
+        cr_expect(it->offset >= offsetof(refuel_request, age_y) && it->offset + size <= sizeof(refuel_request), "%s",
+                  it->flag);
+        cr_expect(eq(sz, it->offset % size, 0), "%s: no member begins there", it->flag);
+        cr_expect(eq(int, field->kind == RF_KIND_END, it->whole), "%s: words are whole numbers", it->flag);
         if (it->excludes) cr_expect(eq(int, rf_request_fields[it->excludes].info.excludes, i), "%s", it->flag);
         for (int other = 1; other < i; other++) {
-            const rf_field *that = &rf_request_fields[other];
+            const refuel_input_info *that = &rf_request_fields[other].info;
             cr_expect(ne(str, (char *)it->flag, (char *)that->flag));
             cr_expect(ne(str, (char *)it->path, (char *)that->path));
+            cr_expect(it->offset != that->offset || it->excludes == other, "%s and %s", it->flag, that->flag);
         }
+    }
+    cr_expect(refuel_input_at(REFUEL_INPUT_END - 1) == NULL && refuel_input_at((size_t)-1) == NULL);
+}
+
+/* Flag, path and number path find the input; nothing else does. */
+Test(input, find)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const refuel_input_info *it = &rf_request_fields[i].info;
+        cr_expect(eq(int, (int)refuel_input_find(it->flag), i));
+        cr_expect(eq(int, (int)refuel_input_find(it->path), i));
+        if (it->number_path) cr_expect(eq(int, (int)refuel_input_find(it->number_path), i));
+    }
+    static const char *const none[] = {"", "Sex", "sex ", "--sex", "running", "running.", "distance_km_week"};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        cr_expect(eq(int, (int)refuel_input_find(none[i]), REFUEL_INPUT_NONE), "%s", none[i]);
+    cr_expect(eq(int, (int)refuel_input_find(NULL), REFUEL_INPUT_NONE));
+}
+
+/* What holds where an input is not given can be read back from the row; the unit is that of the number's name. */
+Test(input, units_and_defaults)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const rf_field *field = &rf_request_fields[i];
+        const refuel_input_info *it = &field->info;
+        if (field->kind == RF_KIND_END) continue;
+        cr_assert(it->unit != NULL, "%s", it->flag);
+        cr_expect(eq(str, (char *)it->unit, (char *)rf_kind_about(field->kind)->unit), "%s", it->flag);
+        cr_expect(it->number_path || i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE, "%s", it->flag);
     }
 }
 
-/* Both ends of every range are accepted; what is two millionths beyond is refused, with field, value and range, as are NaN and
+/* Both ends of every range are accepted; one step beyond is refused, with field, value and range, as is
    infinity; the request stays as it was. */
 static void expect_refused(int i, double value)
 {
     const rf_field *field = &rf_request_fields[i];
-    refuel_request request, before;
-    refuel_request_init(&request);
-    before = request;
+    refuel_request request = REFUEL_REQUEST_INIT, before = request;
     refuel_error err = {.message = ""};
     cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, value, &err), REFUEL_E_RANGE), "%s %g",
               field->info.flag, value);
@@ -46,8 +81,7 @@ Test(input, ranges)
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
-        refuel_request request;
-        refuel_request_init(&request);
+        refuel_request request = REFUEL_REQUEST_INIT;
         if (i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE) {
             cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, 10, NULL), REFUEL_E_UNKNOWN));
             continue;
@@ -56,31 +90,15 @@ Test(input, ranges)
                   field->info.flag);
         cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, field->info.high, NULL), REFUEL_OK), "%s",
                   field->info.flag);
-        cr_expect(eq(u64, request.given, REFUEL_GIVEN(i)), "%s", field->info.flag);
-        expect_refused(i, field->info.low - fmax(5e-324, 2e-6 * fabs(field->info.low)));
-        expect_refused(i, field->info.high + 2e-6 * fabs(field->info.high));
+        for (int other = 1; other < REFUEL_INPUT_END; other++)
+            cr_expect(eq(int, rf_field_gives(&rf_request_fields[other], &request),
+                         rf_request_fields[other].info.offset == field->info.offset),
+                      "%s", field->info.flag);
+        expect_refused(i, nextafter(field->info.low, -INFINITY));
+        expect_refused(i, nextafter(field->info.high, INFINITY));
         if (field->kind == RF_KIND_END) expect_refused(i, field->info.low + 0.5);
-        expect_refused(i, NAN);
         expect_refused(i, INFINITY);
         expect_refused(i, -INFINITY);
-    }
-}
-
-/* One step beyond is the end itself, except of 0 and of what is counted. */
-Test(input, rounding_is_forgiven)
-{
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        const rf_field *field = &rf_request_fields[i];
-        if (i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE) continue;
-        if (field->kind == RF_KIND_END || field->kind == RF_KIND_COUNT) {
-            expect_refused(i, nextafter(field->info.high, INFINITY));
-            continue;
-        }
-        refuel_request request = REFUEL_REQUEST_INIT;
-        double beyond = nextafter(field->info.high, INFINITY);
-        cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, beyond, NULL), REFUEL_OK), "%s",
-                  field->info.flag);
-        cr_expect(eq(dbl, rf_field_load(field, &request), field->info.high), "%s", field->info.flag);
     }
 }
 
@@ -103,20 +121,19 @@ Test(input, promised_ranges)
 
 Test(input, no_such_input)
 {
-    refuel_request request;
-    refuel_request_init(&request);
+    refuel_request request = REFUEL_REQUEST_INIT, empty = REFUEL_REQUEST_INIT;
     const int numbers[] = {-1, 0, REFUEL_INPUT_END, 1000};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)numbers[i], 1, NULL), REFUEL_E_UNKNOWN));
     static const char *const names[] = {"", "Sex", "sex ", "--sex", "foo", "born", "running", "running."};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         cr_expect(eq(int, (int)refuel_request_read(&request, names[i], "30", NULL), REFUEL_E_UNKNOWN), "%s", names[i]);
-    cr_expect(eq(u64, request.given, 0));
+    cr_expect(eq(int, memcmp(&request, &empty, sizeof request), 0));
     cr_expect(eq(int, (int)refuel_request_set(NULL, REFUEL_INPUT_AGE, 30, NULL), REFUEL_E_NULL));
     cr_expect(eq(int, (int)refuel_request_read(NULL, "age", "30", NULL), REFUEL_E_NULL));
     cr_expect(eq(int, (int)refuel_request_read(&request, NULL, "30", NULL), REFUEL_E_NULL));
     cr_expect(eq(int, (int)refuel_request_read(&request, "age", NULL, NULL), REFUEL_E_NULL));
-    refuel_request_init(NULL);
+    cr_expect(eq(int, (int)refuel_request_clear(NULL, NULL), REFUEL_E_NULL));
 }
 
 /* A flag and a JSON path name the same input. */
@@ -135,9 +152,10 @@ Test(input, excluding_inputs)
 {
     refuel_request request;
     cr_expect(eq(int, (int)request_of("body-fat=20%;fat-free-mass=60kg", &request, NULL), REFUEL_OK));
-    cr_expect(eq(u64, request.given, REFUEL_GIVEN(REFUEL_INPUT_FAT_FREE_MASS)));
+    cr_expect(request.fat_free_mass_kg == 60 && isnan(request.body_fat_pct));
+    cr_expect(eq(int, (int)refuel_request_set(&request, REFUEL_INPUT_BODY_FAT, 20, NULL), REFUEL_OK));
+    cr_expect(isnan(request.fat_free_mass_kg) && request.body_fat_pct == 20);
     cr_expect(eq(int, (int)request_of("speed=10km/h;pace=5:00/km", &request, NULL), REFUEL_OK));
-    cr_expect(eq(u64, request.given, REFUEL_GIVEN(REFUEL_INPUT_PACE)));
     cr_expect(eq(dbl, request.speed_km_h, 12));
 }
 
