@@ -1,0 +1,158 @@
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <refuel/batch.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "support/requests.h"
+#include "support/warnings.h"
+
+enum { N = 4 };
+static const double weight_kg[N] = {80, 60, NAN, 9999}, height_cm[N] = {180, 165, 170, 170},
+                    age_y[N] = {30, 36, 40, 40};
+static const uint8_t sex[N] = {REFUEL_MALE, REFUEL_FEMALE, REFUEL_MALE, REFUEL_MALE};
+static const refuel_input_column people[] = {
+    {"age_y", age_y, NULL}, {"height_cm", height_cm, NULL}, {"weight_kg", weight_kg, NULL}, {"sex", NULL, sex}};
+
+/* One wrong person: NaN, 0 and a status in that row, nothing anywhere else. */
+Test(plan_batch, wrong_rows)
+{
+    double total[N], low[N], availability[N];
+    int32_t status[N], overall[N], direction[N], verdict[N], equation[N];
+    refuel_warnings warnings[N];
+    refuel_result_column out[] = {{"energy.total_kcal_d", total, NULL, NULL},
+                                  {"energy.interval.total_kcal_d.low", low, NULL, NULL},
+                                  {"checks.energy-floor.value", availability, NULL, NULL},
+                                  {"checks.energy-floor.verdict", NULL, verdict, NULL},
+                                  {"energy.resting_equation", NULL, equation, NULL},
+                                  {"overall.verdict", NULL, overall, NULL},
+                                  {"overall.direction", NULL, direction, NULL},
+                                  {"status", NULL, status, NULL},
+                                  {"warnings", NULL, NULL, warnings}};
+    refuel_error err = {.message = "old", .status = 7};
+    cr_assert(eq(int, (int)refuel_plan_batch(N, people, 4, NULL, out, 9, &err), REFUEL_OK));
+    cr_expect(err.status == REFUEL_OK && err.message[0] == 0, "cleared, although two rows are wrong");
+    cr_expect(epsilon_eq(dbl, total[0], 1780 * 1.6, 1e-9));
+    cr_expect(status[0] == REFUEL_OK && status[1] == REFUEL_OK);
+    cr_expect(eq(int, status[2], REFUEL_E_MISSING), "NaN is not given");
+    cr_expect(eq(int, status[3], REFUEL_E_RANGE));
+    cr_expect(overall[0] == REFUEL_VERDICT_UNKNOWN && verdict[0] == REFUEL_VERDICT_OK);
+    cr_expect(equation[0] == REFUEL_EQ_MIFFLIN_1990 && low[0] < total[0]);
+    cr_expect(refuel_warned(warnings[0], REFUEL_WARNING_RUNNING_NOT_GIVEN));
+    for (int i = 2; i < N; i++) {
+        cr_expect(isnan(total[i]) && isnan(low[i]) && isnan(availability[i]), "row %d", i);
+        cr_expect(overall[i] == 0 && direction[i] == 0 && verdict[i] == 0 && equation[i] == 0, "row %d", i);
+        cr_expect(warns_only(warnings[i], 0), "row %d", i);
+    }
+}
+
+/* A check that does not concern a person has no number and no verdict there. */
+Test(plan_batch, check_that_does_not_concern)
+{
+    static const double goal[2] = {-0.3, 0.3};
+    double loss[2], gain[2];
+    int32_t verdict[2];
+    refuel_input_column in[5];
+    memcpy(in, people, sizeof people);
+    in[4] = (refuel_input_column){"goal", goal, NULL};
+    refuel_result_column out[] = {{"checks.loss-rate.value", loss, NULL, NULL},
+                                  {"checks.gain-rate.value", gain, NULL, NULL},
+                                  {"checks.loss-rate.verdict", NULL, verdict, NULL}};
+    cr_assert(eq(int, (int)refuel_plan_batch(2, in, 5, NULL, out, 3, NULL), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, loss[0], 0.3 / 80 * 100, 1e-12));
+    cr_expect(isnan(gain[0]) && isnan(loss[1]) && verdict[1] == REFUEL_VERDICT_NONE);
+    cr_expect(epsilon_eq(dbl, gain[1], 0.3 / 60 * 100, 1e-12));
+}
+
+Test(plan_batch, refusals)
+{
+    double total[N] = {-7, -7, -7, -7};
+    refuel_result_column out[] = {{"energy.total_kcal_d", total, NULL, NULL}};
+    refuel_error err = {.message = ""};
+    cr_expect(eq(int, (int)refuel_plan_batch(N, NULL, 4, NULL, out, 1, &err), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_plan_batch(N, people, 4, NULL, NULL, 1, &err), REFUEL_E_NULL));
+    refuel_request base = {.struct_size = 0};
+    cr_expect(eq(int, (int)refuel_plan_batch(N, people, 4, &base, out, 1, &err), REFUEL_E_VERSION));
+    cr_expect(eq(str, err.field, "base"));
+    cr_expect(eq(dbl, total[0], -7));
+    cr_expect(eq(int, (int)refuel_plan_batch(0, people, 4, NULL, out, 1, &err), REFUEL_OK), "nobody");
+    cr_expect(eq(int, (int)refuel_plan_batch(N, people, 4, NULL, NULL, 0, &err), REFUEL_OK), "nothing asked");
+    cr_expect(eq(dbl, total[0], -7));
+    cr_expect(eq(int, (int)refuel_plan_batch(N, NULL, 0, NULL, out, 1, &err), REFUEL_OK), "everybody is wrong");
+    cr_expect(isnan(total[0]));
+}
+
+/* A base that an older program made is shorter: what it lacks was not given, and nothing behind it is read. */
+Test(plan_batch, older_base)
+{
+    enum { OLDER = offsetof(refuel_request, age_y) + sizeof(double) };
+    double total[N], same[N];
+    refuel_request whole = REFUEL_REQUEST_INIT;
+    refuel_request *older = malloc(OLDER);
+    cr_assert(ne(ptr, older, NULL));
+    whole.struct_size = OLDER;
+    memcpy(older, &whole, OLDER);
+    refuel_result_column out[] = {{"energy.total_kcal_d", total, NULL, NULL}};
+    cr_expect(eq(int, (int)refuel_plan_batch(N, people, 4, older, out, 1, NULL), REFUEL_OK));
+    out[0].number = same;
+    cr_expect(eq(int, (int)refuel_plan_batch(N, people, 4, NULL, out, 1, NULL), REFUEL_OK));
+    cr_expect(eq(int, memcmp(total, same, sizeof total), 0));
+    free(older);
+}
+
+/* A column replaces what the base gives, also where the base gave its counterpart; NaN and 0 leave the base as it is. */
+Test(plan_batch, columns_replace_the_base)
+{
+    static const double fat_free_kg[2] = {60, NAN}, speed[2] = {12, NAN}, years[2] = {40, NAN};
+    static const uint8_t terrain[2] = {REFUEL_SAND, REFUEL_TERRAIN_NONE}, all_men[2] = {REFUEL_MALE, REFUEL_MALE};
+    static const double tall[2] = {180, 180}, heavy[2] = {80, 80};
+    double resting[2], ffm[2], running[2], age[2];
+    int32_t status[2];
+    refuel_request base;
+    cr_assert(eq(int,
+                 (int)request_of("age=30;body-fat=10%;run=60km/week;pace=6:00/km;terrain=trail;equation=mifflin-1990",
+                                 &base, NULL),
+                 REFUEL_OK));
+    refuel_input_column in[] = {{"age_y", years, NULL},
+                                {"height_cm", tall, NULL},
+                                {"weight_kg", heavy, NULL},
+                                {"sex", NULL, all_men},
+                                {"fat-free-mass", fat_free_kg, NULL},
+                                {"running.speed_km_h", speed, NULL},
+                                {"running.terrain", NULL, terrain}};
+    refuel_result_column out[] = {{"energy.resting_kcal_d", resting, NULL, NULL},
+                                  {"person.fat_free_mass_kg", ffm, NULL, NULL},
+                                  {"energy.running_kcal_d", running, NULL, NULL},
+                                  {"person.age_y", age, NULL, NULL},
+                                  {"status", NULL, status, NULL}};
+    refuel_error err = {.message = ""};
+    cr_assert(eq(int, (int)refuel_plan_batch(2, in, 7, &base, out, 5, &err), REFUEL_OK), "%s", err.message);
+    cr_expect(status[0] == REFUEL_OK && status[1] == REFUEL_OK);
+    cr_expect(eq(dbl, ffm[0], 60), "not the 72 kg of the base");
+    cr_expect(eq(dbl, ffm[1], 72), "that of the base");
+    cr_expect(age[0] == 40 && age[1] == 30);
+    cr_expect(eq(dbl, resting[0], 1730), "of the age in the column, by the equation of the base");
+    /* 60 km at 12 km/h: 0.9733110261 kcal/kg/km x 1.6 on sand x 80 kg x 60 / 7, less 1730 x 60 / 7 / 12 / 24 */
+    cr_expect(epsilon_eq(dbl, running[0], 0.9733110261 * 1.6 * 80 * 60 / 7 - 1730 * 60.0 / 7 / 12 / 24, 1e-3));
+    refuel_plan_result alone;
+    cr_assert(eq(int,
+                 (int)plan_of("sex=male;age=30;height=180cm;weight=80kg;body-fat=10%;run=60km/week;pace=6:00/km;"
+                              "terrain=trail;equation=mifflin-1990",
+                              &alone, NULL),
+                 REFUEL_OK));
+    cr_expect(eq(dbl, running[1], alone.running_kcal_d));
+}
+
+/* Checks are made where one is asked for; the plan is the same with and without. */
+Test(plan_batch, checks_change_nothing)
+{
+    double with[N], without[N];
+    int32_t overall[N];
+    refuel_result_column plain[] = {{"energy.intake_kcal_d", without, NULL, NULL}};
+    refuel_result_column judged[] = {{"energy.intake_kcal_d", with, NULL, NULL},
+                                     {"overall.verdict", NULL, overall, NULL}};
+    cr_expect(eq(int, (int)refuel_plan_batch(N, people, 4, NULL, plain, 1, NULL), REFUEL_OK));
+    cr_expect(eq(int, (int)refuel_plan_batch(N, people, 4, NULL, judged, 2, NULL), REFUEL_OK));
+    cr_expect(eq(int, memcmp(with, without, sizeof with), 0));
+}
