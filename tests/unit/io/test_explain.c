@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/printable.h"
+#include "io/answer.h"
 #include "io/explain.h"
 #include "io/teller.h"
 #include "property/people.h"
@@ -31,22 +32,25 @@ static void keep(void *context, const char *line)
     s->steps += strncmp(line, "    ", 4) != 0;
 }
 
-static const char *told(const refuel_plan_result *plan, int eaten)
+static const char *told_of(rf_answer_kind kind, const char *pairs)
 {
     static story s;
+    static rf_answer answer;
+    refuel_request request;
+    refuel_error err = {.message = ""};
+    refuel_status status = request_of(pairs, &request, &err);
+    if (status == REFUEL_OK) status = rf_answer_make(kind, &request, &answer, &err);
+    cr_assert(eq(int, (int)status, REFUEL_OK), "%s: %s", pairs, err.message);
     s.length = s.lines = 0;
     s.steps = 0;
-    rf_explain(plan, eaten, keep, &s);
+    rf_explain(&answer, keep, &s);
     cr_expect(gt(int, s.steps, 0));
     return s.text;
 }
 
-static const char *told_of(const char *pairs)
+static const char *told(const char *pairs)
 {
-    refuel_plan_result plan;
-    refuel_error err = {.message = ""};
-    cr_assert(eq(int, (int)plan_of(pairs, &plan, &err), REFUEL_OK), "%s: %s", pairs, err.message);
-    return told(&plan, 0);
+    return told_of(RF_ANSWER_PLAN, pairs);
 }
 
 #define SAYS(text, part) cr_expect(strstr(text, part) != NULL, "it should say: %s", part)
@@ -55,7 +59,7 @@ static const char *told_of(const char *pairs)
 /* The promised example; ten Haaf 2014 published 49.940 W + 2459.053 H - 34.014 A + 799.257 S + 122.502 in kJ. */
 Test(explain, promised_plan)
 {
-    const char *text = told_of(WOMAN);
+    const char *text = told(WOMAN);
     static const char *const parts[] = {
         " 1. Body mass index = 63.503 kg / (1.6764 m)^2 = 22.60 kg/m2\n",
         "fat-free mass = 63.503 x (1 - ",
@@ -78,7 +82,7 @@ Test(explain, promised_plan)
 /* What was measured is not derived. */
 Test(explain, measurements)
 {
-    const char *text = told_of(
+    const char *text = told(
         "sex=male;age=40;height=180cm;weight=80kg;fat-free-mass=68kg;resting=1700kcal;"
         "expenditure=3000kcal;run=0km/week");
     SAYS(text, "Fat-free mass, measured: 68.00 kg (15.0 % body fat)\n");
@@ -92,7 +96,7 @@ Test(explain, measurements)
 /* No volume is not 0 km. */
 Test(explain, running_not_given)
 {
-    const char *text = told_of("sex=male;age=40;height=180cm;weight=80kg");
+    const char *text = told("sex=male;age=40;height=180cm;weight=80kg");
     SAYS(text, "Running: no volume was given; it counts as 0\n");
     SAYS(text, "energy-availability: unknown: ");
     SAYS(text, "Note: no running volume was given");
@@ -101,7 +105,7 @@ Test(explain, running_not_given)
 /* Another method: its own total, and no ledger. */
 Test(explain, method)
 {
-    const char *text = told_of("sex=male;age=35;height=170cm;weight=72kg;method=nasem-2023;activity=active");
+    const char *text = told("sex=male;age=35;height=170cm;weight=72kg;method=nasem-2023;activity=active");
     SAYS(text, "Total by eer-nasem-2023, category active = 2879.7 kcal/d");
     SAYS(text, "the category contains all running\n");
     IS_SILENT(text, "Living = 1");
@@ -110,7 +114,7 @@ Test(explain, method)
 
 Test(explain, reproduction)
 {
-    const char *text = told_of("sex=female;age=30;height=165cm;weight=65kg;life-stage=pregnant;gestation-week=20");
+    const char *text = told("sex=female;age=30;height=165cm;weight=65kg;life-stage=pregnant;gestation-week=20");
     SAYS(text, "Pregnancy adds 340 kcal/d");
     SAYS(text, " + 340 = ");
 }
@@ -118,7 +122,7 @@ Test(explain, reproduction)
 /* A goal that a gate refused is told with its reason; the goal line has the one that is applied. */
 Test(explain, refused_goal)
 {
-    const char *text = told_of("sex=female;age=16;height=165cm;weight=55kg;goal=-1lb/week;run=30km/week");
+    const char *text = told("sex=female;age=16;height=165cm;weight=55kg;goal=-1lb/week;run=30km/week");
     SAYS(text, "The goal asked for was changed: ");
     SAYS(text, "Goal: maintain; eat the total, ");
     SAYS(text, "gate-minor: risk: ");
@@ -127,7 +131,7 @@ Test(explain, refused_goal)
 /* Under ten the ledger has no total: nothing is derived from it. */
 Test(explain, under_ten)
 {
-    const char *text = told_of("sex=male;age=8;height=130cm;weight=27kg;run=5km/week");
+    const char *text = told("sex=male;age=8;height=130cm;weight=27kg;run=5km/week");
     SAYS(text, "Resting = ");
     IS_SILENT(text, "Total = ");
     IS_SILENT(text, "Eat = ");
@@ -136,11 +140,7 @@ Test(explain, under_ten)
 
 Test(explain, eaten)
 {
-    refuel_request request;
-    refuel_plan_result plan = {.struct_size = sizeof plan};
-    cr_assert(eq(int, (int)request_of(WOMAN ";intake=2300kcal", &request, NULL), REFUEL_OK));
-    cr_assert(eq(int, (int)refuel_check(&request, &plan, NULL), REFUEL_OK));
-    const char *text = told(&plan, 1);
+    const char *text = told_of(RF_ANSWER_CHECK, WOMAN ";intake=2300kcal");
     SAYS(text, "Eaten 2300 kcal/d against a total of 2758: balance -458 kcal/d\n");
     SAYS(text, "intake-plausibility: ok: 2300.00 kcal/d, at least 1645.7");
 }
@@ -169,12 +169,11 @@ Test(explain, anybody)
     int told_plans = 0;
     for (int i = 0; i < 4000; i++) {
         refuel_request request = people_request(&state);
-        refuel_plan_result plan = {.struct_size = sizeof plan};
-        int eaten = (request.given & REFUEL_GIVEN(REFUEL_INPUT_INTAKE)) != 0;
-        refuel_status status = eaten ? refuel_check(&request, &plan, NULL) : refuel_plan(&request, &plan, NULL);
-        if (status != REFUEL_OK) continue;
+        static rf_answer answer;
+        int eaten = people_gave(&request, REFUEL_INPUT_INTAKE);
+        if (rf_answer_make(eaten ? RF_ANSWER_CHECK : RF_ANSWER_PLAN, &request, &answer, NULL) != REFUEL_OK) continue;
         reader r = {.person = i};
-        rf_explain(&plan, eaten, read_line, &r);
+        rf_explain(&answer, read_line, &r);
         if (r.step < 5) cr_fatal("person %d: %d steps", i, r.step);
         told_plans++;
     }

@@ -3,11 +3,12 @@
 #include <math.h>
 #include <refuel/equation.h>
 #include <refuel/json.h>
+#include <refuel/plan.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "io/json.h"
-#include "support/requests.h"
+#include "io/report.h"
 
 #define WOMAN                                                                                                     \
     "{\"sex\":\"female\",\"age\":34,\"height\":\"5ft6in\",\"weight\":\"140lb\",\"running\":{\"distance\":\"30mi/" \
@@ -122,8 +123,8 @@ Test(report, promised_plan)
 /* Every check has every promised member, and energy availability the promised numbers. */
 Test(report, checks)
 {
-    static const char *const members[] = {"id",  "verdict", "action", "value",   "interval",
-                                          "low", "high",    "unit",   "message", "source"};
+    static const char *const members[] = {"id",  "verdict", "action", "direction", "value", "interval",
+                                          "low", "high",    "unit",   "message",   "source"};
     rf_json_node *root = answered(refuel_plan_json, WOMAN);
     int seen = 0;
     for (const rf_json_node *it = rf_json_first(at(root, "checks")); it; it = rf_json_next(it)) {
@@ -147,6 +148,97 @@ Test(report, checks)
     for (const rf_json_node *it = rf_json_first(at(root, "sources")); it; it = rf_json_next(it))
         cr_expect(at(it, "id") && at(it, "citation") && at(it, "doi"));
     rf_json_free(root);
+}
+
+/* The verdict of all checks, which way it points, a sentence, and the checks that made it so. */
+Test(report, overall)
+{
+    rf_json_node *root = answered(refuel_plan_json, WOMAN);
+    cr_expect(eq(str, (char *)rf_json_text(at(root, "overall.verdict")), "low"));
+    cr_expect(eq(str, (char *)rf_json_text(at(root, "overall.direction")), "too-little"));
+    cr_expect(eq(chr, rf_json_text(at(root, "overall.message"))[0], 'S'));
+    size_t worst = 0;
+    for (const rf_json_node *it = rf_json_first(at(root, "overall.worst")); it; it = rf_json_next(it)) {
+        for (const rf_json_node *check = rf_json_first(at(root, "checks")); check; check = rf_json_next(check)) {
+            if (strcmp(rf_json_text(at(check, "id")), rf_json_text(it)) != 0) continue;
+            cr_expect(eq(str, (char *)rf_json_text(at(check, "verdict")), "low"));
+            worst++;
+        }
+    }
+    cr_expect(gt(sz, worst, 0));
+    cr_expect(eq(sz, worst, count(at(root, "overall.worst"))));
+    rf_json_free(root);
+}
+
+/* A record of every kind of value, groups that open and close, members that are left out. */
+typedef struct record {
+    double number;
+    refuel_range range;
+    int32_t truth, choice, equation, check, checks[REFUEL_PLAN_REASONS];
+    uint32_t cuts;
+    const char *text, *words;
+    const double *series;
+    double absent;
+    int32_t none;
+} record;
+
+Test(report, every_kind)
+{
+    static const refuel_choice choices[] = {{"one", 1}, {"two", 2}, {NULL, 0}};
+    static const double series[] = {1, NAN, 3};
+#define AT(kind_, member) .kind = REFUEL_RESULT_##kind_, .offset = offsetof(record, member)
+    static const refuel_result_info rows[] = {{.path = "number", AT(NUMBER, number)},
+                                              {.path = "a.range", AT(RANGE, range)},
+                                              {.path = "a.truth", AT(TRUTH, truth)},
+                                              {.path = "a.b.choice", AT(CHOICE, choice), .choices = choices},
+                                              {.path = "a.b.eq", AT(EQUATION, equation)},
+                                              {.path = "c.check", AT(CHECK, check)},
+                                              {.path = "c.checks", AT(CHECKS, checks)},
+                                              {.path = "c.cuts", AT(CUTS, cuts)},
+                                              {.path = "text", AT(TEXT, text)},
+                                              {.path = "words", AT(WORDS, words)},
+                                              {.path = "series", AT(SERIES, series)},
+                                              {.path = "d.absent", AT(NUMBER, absent), .optional = 1},
+                                              {.path = "d.none", AT(CHOICE, none), .choices = choices, .optional = 1}};
+#undef AT
+    const rf_record table = {rows, sizeof rows / sizeof *rows};
+    record it = {.number = 1.5,
+                 .range = {2, 3},
+                 .truth = 1,
+                 .choice = 2,
+                 .equation = REFUEL_EQ_MIFFLIN_1990,
+                 .check = REFUEL_CHECK_FIBRE,
+                 .checks = {REFUEL_CHECK_GATE_MINOR, REFUEL_CHECK_FIBRE},
+                 .cuts = REFUEL_CUT_FAT,
+                 .text = "t",
+                 .words = "",
+                 .series = series,
+                 .absent = NAN};
+    char text[512];
+    rf_json_writer w;
+    rf_json_begin(&w);
+    rf_report_members(&w, table, &it, 3);
+    cr_assert(eq(int, (int)rf_json_print(&w, text, sizeof text, NULL, NULL), REFUEL_OK));
+    rf_json_end(&w);
+    cr_expect(
+        eq(str, text,
+           "{\"number\":1.5,\"a\":{\"range\":[2,3],\"truth\":true,\"b\":{\"choice\":\"two\",\"eq\":\"mifflin-1990\"}},"
+           "\"c\":{\"check\":\"fibre\",\"checks\":[\"gate-minor\",\"fibre\"],\"cuts\":[\"fat to its least\"]},"
+           "\"text\":\"t\",\"words\":\"\",\"series\":[1,null,3]}"));
+    it = (record){.number = NAN, .range = {NAN, 3}, .words = "w", .series = series, .absent = 0, .none = 1};
+    rf_json_begin(&w);
+    rf_report_members(&w, table, &it, 0);
+    cr_assert(eq(int, (int)rf_json_print(&w, text, sizeof text, NULL, NULL), REFUEL_OK));
+    rf_json_end(&w);
+    cr_expect(eq(str, text,
+                 "{\"number\":null,\"a\":{\"range\":null,\"truth\":false,\"b\":{\"choice\":null,\"eq\":null}},"
+                 "\"c\":{\"check\":null,\"checks\":[],\"cuts\":[]},"
+                 "\"text\":null,\"words\":\"w\",\"series\":[],\"d\":{\"absent\":0,\"none\":\"one\"}}"));
+    rf_json_begin(&w);
+    rf_report_group(&w, "c.", table, &it);
+    cr_assert(eq(int, (int)rf_json_print(&w, text, sizeof text, NULL, NULL), REFUEL_OK));
+    rf_json_end(&w);
+    cr_expect(eq(str, text, "{\"check\":null,\"checks\":[],\"cuts\":[]}"));
 }
 
 /* Unknown is null, never a number: a child under the ledger. */

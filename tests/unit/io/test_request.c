@@ -9,7 +9,7 @@
 
 static refuel_status read(const char *text, refuel_request *request, refuel_error *err)
 {
-    refuel_request_init(request);
+    *request = (refuel_request)REFUEL_REQUEST_INIT;
     return rf_request_from_json(text, strlen(text), request, err);
 }
 
