@@ -47,9 +47,10 @@ static size_t write_request(const refuel_request *r, char *out, size_t size)
     size_t used = (size_t)snprintf(out, size, "{");
     const char *inside = "", *comma = "";
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        if (!(r->given & REFUEL_GIVEN(i))) continue;
         const rf_field *field = &rf_request_fields[i];
-        const char *path = field->info.number_path ? field->info.number_path : field->info.path, *dot = strchr(path, '.');
+        if (i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE || !rf_field_gives(field, r)) continue;
+        const char *path = field->info.number_path ? field->info.number_path : field->info.path,
+                   *dot = strchr(path, '.');
         char object[32] = "", number[RF_NUMBER_TEXT];
         if (dot) snprintf(object, sizeof object, "%.*s", (int)(dot - path), path);
         if (*inside && strcmp(inside, object) != 0) used += (size_t)snprintf(out + used, size - used, "}");

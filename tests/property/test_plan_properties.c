@@ -1,9 +1,11 @@
 /* What must hold for every plan: goals, gates, floors, macros and checks, over requests drawn with a fixed seed. */
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <refuel/source.h>
 #include <string.h>
 
-#include "diet/case.h"
+#include "diet/carbohydrate_kernel.h"
+#include "diet/edge.h"
 #include "property/people.h"
 #include "support/requests.h"
 
@@ -62,15 +64,16 @@ Test(plan_properties, applied_floors_hold)
         refuel_request r = people_request(&state);
         people_set(&r, REFUEL_INPUT_FLOORS, REFUEL_FLOORS_APPLY);
         people_set(&r, REFUEL_INPUT_GOAL, people_between(&state, -0.9, 0));
-        refuel_plan_result p;
-        if (!planned(&r, &p) || isnan(p.total_kcal_d)) continue;
-        const refuel_finding *floor = finding_of(&p, REFUEL_CHECK_ENERGY_FLOOR),
-                             *rate = finding_of(&p, REFUEL_CHECK_LOSS_RATE);
-        changed += p.applied_kg_week != p.requested_kg_week;
-        if (p.applied_kg_week == 0) continue;
+        judgement j;
+        if (judge_request(&r, 0, &j, NULL) != REFUEL_OK || isnan(j.plan.total_kcal_d)) continue;
+        const refuel_plan_result *p = &j.plan;
+        const refuel_finding *floor = finding_of(&j, REFUEL_CHECK_ENERGY_FLOOR),
+                             *rate = finding_of(&j, REFUEL_CHECK_LOSS_RATE);
+        changed += p->applied_kg_week != p->requested_kg_week;
+        if (p->applied_kg_week == 0) continue;
         if (floor->verdict != REFUEL_VERDICT_OK) cr_fatal("person %d: %.17g under %.17g", i, floor->value, floor->low);
         if (rate && rate->verdict == REFUEL_VERDICT_RISK) cr_fatal("person %d: %.17g %%", i, rate->value);
-        const refuel_finding *left = finding_of(&p, REFUEL_CHECK_ENERGY_AVAILABILITY);
+        const refuel_finding *left = finding_of(&j, REFUEL_CHECK_ENERGY_AVAILABILITY);
         if (left->verdict == REFUEL_VERDICT_RISK) cr_fatal("person %d: availability %.17g", i, left->value);
     }
     cr_expect(gt(int, changed, 1000));
@@ -83,17 +86,18 @@ Test(plan_properties, safe_goal_is_the_nearest)
     int tried = 0;
     for (int i = 0; i < PEOPLE; i++) {
         refuel_request r = people_request(&state);
-        r.given &= ~REFUEL_GIVEN(REFUEL_INPUT_FLOORS);
+        people_take(&r, REFUEL_INPUT_FLOORS);
         people_set(&r, REFUEL_INPUT_GOAL, people_between(&state, -0.9, 0));
-        refuel_plan_result p, q;
+        refuel_plan_result p;
+        judgement q;
         if (!planned(&r, &p) || isnan(p.total_kcal_d) || p.safe_kg_week == p.applied_kg_week) continue;
         if (p.safe_kg_week - 0.0005 < -0.9) continue;
         people_set(&r, REFUEL_INPUT_GOAL, p.safe_kg_week - 0.0005);
-        if (!planned(&r, &q)) cr_fatal("person %d", i);
+        if (judge_request(&r, 0, &q, NULL) != REFUEL_OK) cr_fatal("person %d", i);
         const refuel_finding *floor = finding_of(&q, REFUEL_CHECK_ENERGY_FLOOR),
                              *rate = finding_of(&q, REFUEL_CHECK_LOSS_RATE);
         int crossed =
-            !q.accepted || floor->verdict == REFUEL_VERDICT_RISK || (rate && rate->verdict == REFUEL_VERDICT_RISK);
+            !q.plan.accepted || floor->verdict == REFUEL_VERDICT_RISK || (rate && rate->verdict == REFUEL_VERDICT_RISK);
         if (!crossed) cr_fatal("person %d: safe %.17g is not the nearest", i, p.safe_kg_week);
         tried++;
     }
@@ -133,19 +137,19 @@ Test(plan_properties, gates_dominate)
     int fired = 0;
     for (int i = 0; i < PEOPLE; i++) {
         refuel_request r = people_request(&state);
-        refuel_plan_result p;
-        if (!planned(&r, &p)) continue;
-        int32_t worst = REFUEL_VERDICT_OK;
+        judgement j;
+        if (judge_request(&r, 0, &j, NULL) != REFUEL_OK) continue;
+        int32_t worst = REFUEL_VERDICT_OK, overall = j.overall.verdict;
         int gate = 0;
-        for (int32_t k = 0; k < p.check_count; k++) {
-            if (p.check[k].verdict > worst) worst = p.check[k].verdict;
-            gate |= p.check[k].action == REFUEL_ACTION_REFUSE;
+        for (size_t k = 0; k < j.findings; k++) {
+            if (j.finding[k].verdict > worst) worst = j.finding[k].verdict;
+            gate |= j.finding[k].action == REFUEL_ACTION_REFUSE;
         }
         fired += gate;
-        if (p.overall != worst && !(worst == REFUEL_VERDICT_OK && p.overall == REFUEL_VERDICT_UNKNOWN))
-            cr_fatal("person %d: overall %d, worst %d", i, p.overall, worst);
-        if (gate == p.accepted) cr_fatal("person %d: gate %d, accepted %d", i, gate, p.accepted);
-        if (gate && p.overall != REFUEL_VERDICT_RISK) cr_fatal("person %d: a gate and not risk", i);
+        if (overall != worst && !(worst == REFUEL_VERDICT_OK && overall == REFUEL_VERDICT_UNKNOWN))
+            cr_fatal("person %d: overall %d, worst %d", i, overall, worst);
+        if (gate == j.plan.accepted) cr_fatal("person %d: gate %d, accepted %d", i, gate, j.plan.accepted);
+        if (gate && overall != REFUEL_VERDICT_RISK) cr_fatal("person %d: a gate and not risk", i);
     }
     cr_expect(gt(int, fired, 500));
 }
@@ -162,14 +166,14 @@ Test(plan_properties, missing_is_never_ok)
         refuel_request r = people_request(&state);
         people_eating(&state, &r);
         size_t k = people_next(&state) % 4;
-        r.given &= ~REFUEL_GIVEN(taken[k]);
-        refuel_plan_result p = {.struct_size = sizeof p};
-        if (refuel_check(&r, &p, NULL) != REFUEL_OK) continue;
-        const refuel_finding *it = finding_of(&p, check[k]);
+        people_take(&r, taken[k]);
+        judgement j;
+        if (judge_request(&r, 1, &j, NULL) != REFUEL_OK) continue;
+        const refuel_finding *it = finding_of(&j, check[k]);
         if (it && it->verdict != REFUEL_VERDICT_UNKNOWN) cr_fatal("person %d: %d", i, it->verdict);
-        if (p.overall == REFUEL_VERDICT_OK) cr_fatal("person %d: overall ok", i);
-        int runs = (r.given & REFUEL_GIVEN(REFUEL_INPUT_DISTANCE)) != 0;
-        it = finding_of(&p, REFUEL_CHECK_ENERGY_AVAILABILITY);
+        if (j.overall.verdict == REFUEL_VERDICT_OK) cr_fatal("person %d: overall ok", i);
+        int runs = people_gave(&r, REFUEL_INPUT_DISTANCE);
+        it = finding_of(&j, REFUEL_CHECK_ENERGY_AVAILABILITY);
         if (!runs && it->verdict == REFUEL_VERDICT_OK) cr_fatal("person %d: availability without a volume", i);
     }
 }
@@ -184,9 +188,9 @@ Test(plan_properties, availability_rises_with_intake)
         int ok = 0;
         for (; kcal < 8000; kcal += people_between(&state, 1, 2000)) {
             people_set(&r, REFUEL_INPUT_INTAKE, kcal);
-            refuel_plan_result p = {.struct_size = sizeof p};
-            if (refuel_check(&r, &p, NULL) != REFUEL_OK) break;
-            const refuel_finding *it = finding_of(&p, REFUEL_CHECK_ENERGY_AVAILABILITY);
+            judgement j;
+            if (judge_request(&r, 1, &j, NULL) != REFUEL_OK) break;
+            const refuel_finding *it = finding_of(&j, REFUEL_CHECK_ENERGY_AVAILABILITY);
             if (it->value < before) cr_fatal("person %d: %g after %g", i, it->value, before);
             if (ok && it->verdict != REFUEL_VERDICT_OK) cr_fatal("person %d: no longer ok", i);
             if (it->interval_low > it->value || it->interval_high < it->value) cr_fatal("person %d: interval", i);
@@ -215,17 +219,22 @@ Test(plan_properties, findings_agree_with_their_edges)
     for (int i = 0; i < PEOPLE; i++) {
         refuel_request r = people_request(&state);
         people_eating(&state, &r);
-        refuel_plan_result p = {.struct_size = sizeof p};
-        if ((i & 1 ? refuel_plan(&r, &p, NULL) : refuel_check(&r, &p, NULL)) != REFUEL_OK) continue;
-        for (int32_t k = 0; k < p.check_count; k++) {
-            const refuel_finding *it = &p.check[k];
-            const char *id = refuel_check_describe((refuel_check_id)it->id).id;
+        judgement j;
+        if (judge_request(&r, !(i & 1), &j, NULL) != REFUEL_OK) continue;
+        for (size_t k = 0; k < j.findings; k++) {
+            const refuel_finding *it = &j.finding[k];
+            const char *id = refuel_check_describe(it->id)->id;
             if (it->low > it->high) cr_fatal("person %d %s: edges", i, id);
             int outside = rf_below(it->value, it->low) || rf_above(it->value, it->high);
             if (it->verdict == REFUEL_VERDICT_OK && outside) cr_fatal("person %d %s: ok outside its edges", i, id);
             if (it->verdict == REFUEL_VERDICT_LOW && it->id != REFUEL_CHECK_MACRO_SPLIT && !(it->value < it->low))
                 cr_fatal("person %d %s: low", i, id);
             if (it->verdict == REFUEL_VERDICT_HIGH && !(it->value > it->high)) cr_fatal("person %d %s: high", i, id);
+            int points = it->direction != REFUEL_DIRECTION_NONE, judged = it->verdict > REFUEL_VERDICT_UNKNOWN;
+            if (points && !judged) cr_fatal("person %d %s: a direction without a verdict", i, id);
+            if (it->verdict == REFUEL_VERDICT_LOW && it->direction == REFUEL_DIRECTION_TOO_MUCH)
+                cr_fatal("person %d %s: low and too much", i, id);
+            if (!refuel_source_find(it->source)) cr_fatal("person %d %s: source %s", i, id, it->source);
         }
     }
 }
