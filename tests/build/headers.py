@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Every public header compiles alone, as C11 and as C++17; refuel.h includes each of them and nothing else."""
+"""Every public header compiles alone, as C11 and as C++17, and so does every initialiser; refuel.h includes each header
+and nothing else."""
 import os
 import re
 import subprocess
@@ -23,6 +24,20 @@ for header in headers:
                               text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         if done.returncode:
             bad.append(f"{name} does not compile alone as {language}:\n{done.stdout}")
+
+# Initialisers are expanded by the caller's compiler, whatever its language.
+initialisers = 0
+for header in headers:
+    for name in re.findall(r"^#define REFUEL_(\w+)_INIT\b", header.read_text(encoding="utf-8"), re.M):
+        initialisers += 1
+        use = f"#include <{header.relative_to(INCLUDE).as_posix()}>\n" \
+              f"extern refuel_{name.lower()} it;\nrefuel_{name.lower()} it = REFUEL_{name}_INIT;\n"
+        for language, command in COMPILERS.items():
+            done = subprocess.run([*command, *WARNINGS, "-"], input=use, text=True, stdout=subprocess.PIPE,
+                                  stderr=subprocess.STDOUT)
+            if done.returncode:
+                bad.append(f"REFUEL_{name}_INIT does not compile as {language}:\n{done.stdout}")
+bad += [] if initialisers else ["no initialisers found"]
 
 text = re.sub(r"/\*.*?\*/", "", (INCLUDE / "refuel.h").read_text(encoding="utf-8"), flags=re.S)
 included = set(re.findall(r"#include <(refuel/\w+\.h)>", text))
