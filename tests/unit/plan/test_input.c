@@ -62,8 +62,8 @@ Test(input, units_and_defaults)
     }
 }
 
-/* Both ends of every range are accepted; one step beyond is refused, with field, value and range, as is
-   infinity; the request stays as it was. */
+/* Both ends of every range are accepted; what is two millionths beyond is refused, with field, value and range, as
+   is infinity; the request stays as it was. */
 static void expect_refused(int i, double value)
 {
     const rf_field *field = &rf_request_fields[i];
@@ -94,11 +94,29 @@ Test(input, ranges)
             cr_expect(eq(int, rf_field_gives(&rf_request_fields[other], &request),
                          rf_request_fields[other].info.offset == field->info.offset),
                       "%s", field->info.flag);
-        expect_refused(i, nextafter(field->info.low, -INFINITY));
-        expect_refused(i, nextafter(field->info.high, INFINITY));
+        expect_refused(i, field->info.low - fmax(5e-324, 2e-6 * fabs(field->info.low)));
+        expect_refused(i, field->info.high + 2e-6 * fabs(field->info.high));
         if (field->kind == RF_KIND_END) expect_refused(i, field->info.low + 0.5);
         expect_refused(i, INFINITY);
         expect_refused(i, -INFINITY);
+    }
+}
+
+/* One step beyond is the end itself, except of 0 and of what is counted. */
+Test(input, rounding_is_forgiven)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const rf_field *field = &rf_request_fields[i];
+        if (i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE) continue;
+        if (field->kind == RF_KIND_END || field->kind == RF_KIND_COUNT) {
+            expect_refused(i, nextafter(field->info.high, INFINITY));
+            continue;
+        }
+        refuel_request request = REFUEL_REQUEST_INIT;
+        double beyond = nextafter(field->info.high, INFINITY);
+        cr_expect(eq(int, (int)refuel_request_set(&request, (refuel_input)i, beyond, NULL), REFUEL_OK), "%s",
+                  field->info.flag);
+        cr_expect(eq(dbl, rf_field_load(field, &request), field->info.high), "%s", field->info.flag);
     }
 }
 

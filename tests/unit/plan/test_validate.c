@@ -25,8 +25,8 @@ Test(validate, every_range)
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
         if (i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE) continue;
-        const double numbers[] = {nextafter(field->info.low, -INFINITY), nextafter(field->info.high, INFINITY),
-                                  INFINITY, -INFINITY},
+        const double numbers[] = {field->info.low - fmax(5e-324, 2e-6 * fabs(field->info.low)),
+                                  field->info.high + 2e-6 * fabs(field->info.high), INFINITY, -INFINITY},
                      words[] = {field->info.high + 1, -1, 1000, -99};
         for (int k = 0; k < 4; k++) {
             refuel_request r;
