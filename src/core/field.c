@@ -95,18 +95,6 @@ void rf_field_store(const rf_field *field, void *record, double value)
     }
 }
 
-double rf_field_load(const rf_field *field, const void *record)
-{
-    const char *member = (const char *)record + field->info.offset;
-    int32_t number;
-    double value;
-    if (field->info.whole)
-        memcpy(&number, member, sizeof number);
-    else
-        memcpy(&value, member, sizeof value);
-    return field->info.whole ? number : value;
-}
-
 const char *rf_choice_name(const refuel_choice *choices, double value)
 {
     for (; choices && choices->name; choices++)
@@ -117,12 +105,6 @@ const char *rf_choice_name(const refuel_choice *choices, double value)
 void rf_field_clear(const rf_field *field, void *record)
 {
     rf_field_store(field, record, field->info.whole ? 0 : REFUEL_NOT_GIVEN);
-}
-
-bool rf_field_gives(const rf_field *field, const void *record)
-{
-    double value = rf_field_load(field, record);
-    return field->info.whole ? value != 0 : !isnan(value);
 }
 
 /* Two rows may write one member: age and born, pace and speed. */

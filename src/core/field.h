@@ -3,9 +3,11 @@
 #ifndef REFUEL_CORE_FIELD_H
 #define REFUEL_CORE_FIELD_H
 
+#include <math.h>
 #include <refuel/field.h>
 #include <refuel/status.h>
 #include <stdbool.h>
+#include <string.h>
 
 #include "core/quantity.h"
 
@@ -38,7 +40,17 @@ refuel_status rf_field_check(const rf_field *field, const char *called, double *
 
 /* Writes the value into its member of the record, and reads it. */
 void rf_field_store(const rf_field *field, void *record, double value);
-double rf_field_load(const rf_field *field, const void *record);
+static inline double rf_field_load(const rf_field *field, const void *record)
+{
+    const char *member = (const char *)record + field->info.offset;
+    int32_t number;
+    double value;
+    if (field->info.whole)
+        memcpy(&number, member, sizeof number);
+    else
+        memcpy(&value, member, sizeof value);
+    return field->info.whole ? number : value;
+}
 
 /* Makes the field of *err (may be NULL) the JSON path of the row. */
 void rf_field_blame(const rf_field *field, refuel_error *err);
@@ -63,7 +75,11 @@ void rf_field_put(const rf_field *row, int index, void *record, double value);
 
 /* Makes an input not given: NaN, or 0 of a word. */
 void rf_field_clear(const rf_field *field, void *record);
-bool rf_field_gives(const rf_field *field, const void *record);
+static inline bool rf_field_gives(const rf_field *field, const void *record)
+{
+    double value = rf_field_load(field, record);
+    return field->info.whole ? value != 0 : !isnan(value);
+}
 
 /* The name of a choice; "" where no choice has the value. */
 const char *rf_choice_name(const refuel_choice *choices, double value);

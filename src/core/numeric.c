@@ -179,6 +179,12 @@ double rf_normal_quantile(double p)
     return p > 0 && p < 1 ? gsl_cdf_ugaussian_Pinv(p) : NAN;
 }
 
+double rf_half_width(double level)
+{
+    static const double usual = 0.8, of_usual = 1.2815515655446006; /* what the quantile gives: most ask for it */
+    return level == usual ? of_usual : rf_normal_quantile((1 + level) / 2);
+}
+
 refuel_status rf_random_start(rf_random *random, uint32_t seed)
 {
     if (gsl_rng_mt19937->size > sizeof random->state) return REFUEL_E_NUMERIC;

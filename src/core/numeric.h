@@ -34,6 +34,9 @@ refuel_status rf_root(rf_function f, void *with, double low, double high, double
 /* The x below which a standard normal variable falls with probability p. NaN unless 0 < p < 1. */
 double rf_normal_quantile(double p);
 
+/* Half the width, in standard deviations, of the interval that holds this share of a normal distribution: 1.28 of 0.8. */
+double rf_half_width(double level);
+
 /* A Mersenne twister (mt19937). It lives in the memory of the caller: nothing to free, and no allocation to fail. */
 typedef struct rf_random {
     double state[640];

@@ -22,6 +22,7 @@ static inline double rf_re3_w_kg(double speed_m_s, double grade)
 {
     double v = speed_m_s;
     double level = RF_RE3_CONSTANT + RF_RE3_PER_V * v + RF_RE3_PER_V2 * v * v;
+    if (grade == 0) return level; /* the powers are dear, and what they stand in is 0 */
     return level + 30.43 * v * grade * (1 - pow(1.133, 1 - pow(1.056, 100 * grade + 43)));
 }
 
@@ -30,6 +31,7 @@ static inline double rf_lcda_w_kg(double speed_m_s, double grade)
 {
     double v = speed_m_s, percent = 100 * grade;
     double level = 1.44 + 1.94 * pow(v, 0.43) + 0.24 * v * v * v * v;
+    if (grade == 0) return level;
     return level + 0.34 * v * percent * (1 - pow(1.05, 1 - pow(1.1, percent + 32)));
 }
 

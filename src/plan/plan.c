@@ -73,7 +73,7 @@ static void put_day(const refuel_request *r, const rf_plan_rest *rest, const rf_
     out->activity = day->activity;
     out->total_terms = day->terms;
     out->level = isnan(r->level) ? DEFAULT_LEVEL : r->level;
-    double z = rf_normal_quantile((1 + out->level) / 2);
+    double z = rf_half_width(out->level);
     out->resting_interval_kcal_d = around(rest->kcal_d, z * rest->sd_kcal_d);
     out->total_interval_kcal_d = around(day->total_kcal_d, z * day->sd_total_kcal_d);
 }

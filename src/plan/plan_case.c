@@ -44,7 +44,7 @@ rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
         .applied_kg_week = p->applied_kg_week,
         .requested_intake_kcal_d = p->total_kcal_d + rf_static_kcal_d(p->requested_kg_week),
         .split = p->macros,
-        .level_ratio = rf_normal_quantile((1 + p->level) / 2) / rf_normal_quantile((1 + LEVEL_OF_ERRORS) / 2),
+        .level_ratio = rf_half_width(p->level) / rf_half_width(LEVEL_OF_ERRORS),
     };
 }
 

@@ -4,21 +4,27 @@
 
 #include "core/static_rule.h"
 #include "diet/availability_kernel.h"
+#include "diet/gate_kernel.h"
 #include "diet/rate_kernel.h"
 
 /* The reasons, the most binding first: a gate that forbids every loss stands before the one that forbids very little
    food. */
 static void apply_gates(const rf_case *c, rf_plan_goal *goal)
 {
-    static const refuel_check_id gates[] = {REFUEL_CHECK_GATE_MINOR, REFUEL_CHECK_GATE_PREGNANCY,
-                                            REFUEL_CHECK_GATE_UNDERWEIGHT, REFUEL_CHECK_GATE_VLCD};
+    const struct {
+        refuel_check_id id;
+        int fires;
+    } gates[] = {{REFUEL_CHECK_GATE_MINOR, rf_gate_minor(c->age_y, c->requested_kg_week)},
+                 {REFUEL_CHECK_GATE_PREGNANCY, rf_gate_pregnancy(c->life_stage, c->requested_kg_week)},
+                 {REFUEL_CHECK_GATE_UNDERWEIGHT, rf_gate_underweight(c->age_y, c->bmi, c->requested_kg_week)},
+                 {REFUEL_CHECK_GATE_VLCD, rf_gate_vlcd(c->requested_kg_week, c->requested_intake_kcal_d)}};
     for (size_t i = 0; i < sizeof gates / sizeof *gates; i++) {
-        if (rf_run_check(gates[i], c).action != REFUEL_ACTION_REFUSE) continue;
-        double allowed = gates[i] == REFUEL_CHECK_GATE_VLCD
+        if (!gates[i].fires) continue;
+        double allowed = gates[i].id == REFUEL_CHECK_GATE_VLCD
                              ? rf_goal_that_eats(c->requested_kg_week, RF_VLCD_KCAL_D, c->total_kcal_d)
                              : 0;
         goal->accepted = 0;
-        goal->reason[goal->reason_count++] = gates[i];
+        goal->reason[goal->reason_count++] = gates[i].id;
         goal->applied_kg_week = fmax(goal->applied_kg_week, allowed);
     }
 }

@@ -12,7 +12,7 @@ refuel_status rf_request_apply(refuel_request *request, const rf_field_text text
                                refuel_error *err);
 
 /* Everything that makes a request impossible before anything is computed. *known is the request as this library knows it,
-   whatever the size of the caller's struct; what comes after trusts it. */
+   whatever the size of the caller's struct, and of no use on failure; what comes after trusts it. */
 refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err);
 
 #endif

@@ -18,7 +18,7 @@ static refuel_status check_single(refuel_request *r, refuel_error *err)
         const rf_field *field = &rf_request_fields[i];
         double value = rf_field_load(field, r);
         if (!field->info.whole && !field->info.number_path) continue; /* text only: another row has the member */
-        if (field->info.whole ? value == 0 : isnan(value)) continue;
+        if (!rf_field_gives(field, r)) continue;
         const rf_field *other = &rf_request_fields[field->info.excludes];
         if (field->info.excludes && other->info.offset != field->info.offset && rf_field_gives(other, r))
             return rf_fail(err, REFUEL_E_CONFLICT, field->info.path, "%s and %s exclude each other: give one of them",
@@ -101,12 +101,10 @@ static refuel_status check_method(const refuel_request *r, refuel_error *err)
 
 refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)
 {
-    refuel_request r;
-    refuel_status status = rf_sized_read(request, &r, &rf_empty_request, sizeof r, "", err);
-    if (status == REFUEL_OK) status = check_single(&r, err);
-    if (status == REFUEL_OK) status = check_needed(&r, err);
-    if (status == REFUEL_OK) status = check_life_stage(&r, err);
-    if (status == REFUEL_OK) status = check_method(&r, err);
-    if (status == REFUEL_OK) *known = r;
+    refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
+    if (status == REFUEL_OK) status = check_single(known, err);
+    if (status == REFUEL_OK) status = check_needed(known, err);
+    if (status == REFUEL_OK) status = check_life_stage(known, err);
+    if (status == REFUEL_OK) status = check_method(known, err);
     return status;
 }

@@ -132,7 +132,7 @@ static double cut(const source *s, double value)
 /* Borrows the arrays for the two ends while it works. */
 static refuel_status linear(band_work *w, const refuel_band *out)
 {
-    double z = rf_normal_quantile(0.5 * (1 + w->request.level)), value[SOURCES];
+    double z = rf_half_width(w->request.level), value[SOURCES];
     refuel_status status = REFUEL_OK;
     for (size_t i = 0; i < w->days; i++) out->sd_kg[i] = 0;
     for (size_t j = 0; j < SOURCES; j++) {
