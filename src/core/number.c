@@ -144,17 +144,19 @@ static const char *special(double value)
     return isnan(value) ? "nan" : value < 0 ? "-inf" : "inf";
 }
 
-void rf_number_text(double value, char text[RF_NUMBER_TEXT])
+size_t rf_number_text(double value, char text[RF_NUMBER_TEXT])
 {
     if (!isfinite(value)) {
         strcpy(text, special(value));
-        return;
+        return strlen(text);
     }
     rf_decimal it;
     it.count = it.point = 0;
-    int precision = value != 0 ? shortest(fabs(value), &it) : 1;
-    if (signbit(value)) *text++ = '-';
-    *lay_out(&it, precision, text) = '\0';
+    int precision = value != 0 ? shortest(fabs(value), &it) : 1, negative = signbit(value) != 0;
+    text[0] = '-';
+    char *end = lay_out(&it, precision, text + negative);
+    *end = '\0';
+    return (size_t)(end - text);
 }
 
 void rf_number_fixed(double value, int decimals, bool group, char text[RF_NUMBER_TEXT])

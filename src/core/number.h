@@ -13,8 +13,9 @@
    grouping. An e that no digit follows is left unread: it may begin a unit. */
 size_t rf_number_read(const char *text, size_t length, double *value);
 
-/* The shortest text that reads back as exactly the same double ("0.30000000000000004", "1e-07", "nan", "inf"). */
-void rf_number_text(double value, char text[RF_NUMBER_TEXT]);
+/* The shortest text that reads back as exactly the same double ("0.30000000000000004", "1e-07", "nan", "inf"). Returns its
+   length. */
+size_t rf_number_text(double value, char text[RF_NUMBER_TEXT]);
 
 /* With a fixed number of decimals, for people; group = true puts a comma between thousands ("2,258"). Never "-0". */
 void rf_number_fixed(double value, int decimals, bool group, char text[RF_NUMBER_TEXT]);

@@ -48,7 +48,9 @@ static const rf_unit *unit_with(const char *symbol, size_t length)
 {
     for (size_t i = 0; i < sizeof unit_rows / sizeof *unit_rows; i++) {
         const char *own = unit_rows[i].symbol;
-        if (*own == *symbol && strncmp(own, symbol, length) == 0 && !own[length]) return &unit_rows[i];
+        size_t at = 0;
+        while (at < length && own[at] == symbol[at]) at++; /* stops at the end of its own as well */
+        if (at == length && !own[length]) return &unit_rows[i];
     }
     return NULL;
 }

@@ -42,29 +42,36 @@ static bool is_odd(char c)
     return (unsigned char)c < 0x20 || c == '"' || c == '\\';
 }
 
-/* Whether one of eight bytes has to be escaped. In each, what goes below 0 when 1 is taken away was 0, and below 0x20 what
-   was less; bytes from 0x80 on, which UTF-8 has, are neither. */
-static bool is_odd_eight(const char *text)
+/* Which of eight bytes have to be escaped, as bits of which any is set. In each byte, what goes below 0 when 1 is taken away
+   was 0, and below 0x20 what was less; bytes from 0x80 on, which UTF-8 has, are neither. */
+static uint64_t odd_of_eight(uint64_t eight)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101);
-    uint64_t eight;
-    memcpy(&eight, text, sizeof eight);
     uint64_t quote = eight ^ (ones * '"'), backslash = eight ^ (ones * '\\');
     uint64_t found = ((eight - ones * 0x20) & ~eight) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash);
-    return (found & (ones * 0x80)) != 0;
+    return found & (ones * 0x80);
 }
 
-/* Whether a text can stand between quotes as it is. */
-static bool is_plain(const char *text, size_t length)
+static uint64_t copy_eight(char *to, const char *text)
 {
-    if (length < 8) {
-        for (size_t at = 0; at < length; at++)
-            if (is_odd(text[at])) return false;
-        return true;
+    uint64_t eight;
+    memcpy(&eight, text, sizeof eight);
+    memcpy(to, &eight, sizeof eight);
+    return odd_of_eight(eight);
+}
+
+/* Copies a text, and tells whether it can stand between quotes as it is. */
+static bool copy_plain(char *to, const char *text, size_t length)
+{
+    uint64_t odd = 0;
+    size_t at = 0;
+    for (; at + 8 <= length; at += 8) odd |= copy_eight(to + at, text + at);
+    if (length >= 8) return !(odd | copy_eight(to + length - 8, text + length - 8));
+    for (; at < length; at++) {
+        odd |= is_odd(text[at]);
+        to[at] = text[at];
     }
-    for (size_t at = 0; at + 8 < length; at += 8)
-        if (is_odd_eight(text + at)) return false;
-    return !is_odd_eight(text + length - 8);
+    return !odd;
 }
 
 /* The escape of one byte; returns its length. */
@@ -83,34 +90,13 @@ static size_t escape(unsigned char c, char *to)
     return 6;
 }
 
-static void add_quoted(rf_json_writer *w, const char *text)
-{
-    size_t length = strlen(text);
-    bool plain = is_plain(text, length);
-    char *to = room(w, (plain ? length : 6 * length) + 2);
-    if (!to) return;
-    *to++ = '"';
-    if (plain) {
-        memcpy(to, text, length);
-        to += length;
-    } else {
-        for (size_t i = 0; i < length; i++) {
-            if (is_odd(text[i]))
-                to += escape((unsigned char)text[i], to);
-            else
-                *to++ = text[i];
-        }
-    }
-    *to++ = '"';
-    w->used = (size_t)(to - w->text);
-}
-
-/* What stands before a value: a comma between two, and the key. */
-static void lead(rf_json_writer *w, const char *key)
+/* What stands before a value: a comma between two, and the key. Leaves room for so many bytes of the value, and returns its
+   place; NULL where there is no memory. */
+static char *lead(rf_json_writer *w, const char *key, size_t bytes)
 {
     size_t length = key ? strlen(key) : 0;
-    char *start = room(w, length + 4), *to = start;
-    if (!to) return;
+    char *to = room(w, length + 4 + bytes);
+    if (!to) return NULL;
     char last = w->used > 0 ? to[-1] : '{';
     if (last != '{' && last != '[') *to++ = ',';
     if (key) {
@@ -120,12 +106,28 @@ static void lead(rf_json_writer *w, const char *key)
         *to++ = '"';
         *to++ = ':';
     }
-    w->used += (size_t)(to - start);
+    w->used = (size_t)(to - w->text);
+    return to;
+}
+
+static void put_escaped(rf_json_writer *w, const char *text, size_t length)
+{
+    char *to = room(w, 6 * length + 2);
+    if (!to) return;
+    *to++ = '"';
+    for (size_t i = 0; i < length; i++) {
+        if (is_odd(text[i]))
+            to += escape((unsigned char)text[i], to);
+        else
+            *to++ = text[i];
+    }
+    *to++ = '"';
+    w->used = (size_t)(to - w->text);
 }
 
 static void open_level(rf_json_writer *w, const char *key, const char *brackets)
 {
-    lead(w, key);
+    lead(w, key, 1);
     add(w, brackets, 1);
     if (w->open == RF_JSON_OPEN_MOST) w->failed = true;
     if (!w->failed) w->closing[w->open++] = brackets[1];
@@ -164,25 +166,29 @@ void rf_json_put_number(rf_json_writer *w, const char *key, double value)
         rf_json_put_null(w, key);
         return;
     }
-    lead(w, key);
-    char *to = room(w, RF_NUMBER_TEXT);
-    if (!to) return;
-    rf_number_text(value, to);
-    w->used += strlen(to);
+    char *to = lead(w, key, RF_NUMBER_TEXT);
+    if (to) w->used += rf_number_text(value, to);
 }
 
 void rf_json_put_text(rf_json_writer *w, const char *key, const char *text)
 {
-    lead(w, key);
-    if (text)
-        add_quoted(w, text);
-    else
-        add(w, "null", 4);
+    size_t length = text ? strlen(text) : 0;
+    char *to = lead(w, key, length + 4);
+    if (!to) return;
+    if (!text) {
+        memcpy(to, "null", 4);
+        w->used += 4;
+    } else if (copy_plain(to + 1, text, length)) {
+        to[0] = to[length + 1] = '"';
+        w->used += length + 2;
+    } else {
+        put_escaped(w, text, length);
+    }
 }
 
 void rf_json_put_truth(rf_json_writer *w, const char *key, bool value)
 {
-    lead(w, key);
+    lead(w, key, 5);
     add(w, value ? "true" : "false", value ? 4 : 5);
 }
 

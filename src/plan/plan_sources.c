@@ -3,15 +3,15 @@
 #include <math.h>
 #include <refuel/equation.h>
 #include <refuel/resting.h>
-#include <string.h>
 
 #include "core/source_keys.h"
 #include "plan/plan_food.h"
 
+/* The ids are texts of the tables: one id is one pointer. */
 static void add(rf_references *to, refuel_reference one)
 {
     for (size_t i = 0; i < to->count; i++)
-        if (strcmp(to->of[i].id, one.id) == 0) return;
+        if (to->of[i].id == one.id) return;
     if (to->count < RF_REFERENCES_MAX) to->of[to->count++] = one;
 }
 
