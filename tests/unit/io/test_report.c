@@ -174,34 +174,65 @@ Test(report, overall)
 typedef struct record {
     double number;
     refuel_range range;
-    int32_t truth, choice, equation, check, checks[REFUEL_PLAN_REASONS];
-    uint32_t cuts;
-    const char *text, *words;
-    const double *series;
+    int32_t truth, choice, equation, check, checks[3];
+    uint32_t bits;
+    const char *text, *words, *const *texts;
+    const double *series, *low, *high;
     double absent;
     int32_t none;
 } record;
 
+static const refuel_choice choices[] = {{"one", 1}, {"two", 2}, {NULL, 0}};
+#define AT(kind_, member) .kind = REFUEL_RESULT_##kind_, .offset = offsetof(record, member)
+static const refuel_result_info rows[] = {
+    {.path = "number", AT(NUMBER, number)},
+    {.path = "a.range", .group = 2, AT(RANGE, range)},
+    {.path = "a.truth", .group = 2, AT(TRUTH, truth)},
+    {.path = "a.b.choice", .group = 4, AT(CHOICE, choice), .choices = choices},
+    {.path = "a.b.eq", .group = 4, AT(EQUATION, equation)},
+    {.path = "c.check", .group = 2, AT(CHECK, check)},
+    {.path = "c.checks", .group = 2, AT(CHECKS, checks)},
+    {.path = "c.bits", .group = 2, AT(BITS, bits), .choices = choices},
+    {.path = "text", AT(TEXT, text)},
+    {.path = "words", AT(WORDS, words)},
+    {.path = "texts", AT(TEXTS, texts)},
+    {.path = "series", AT(SERIES, series)},
+    {.path = "band", AT(BAND, low)},
+    {.path = "d.absent", .group = 2, AT(NUMBER, absent), .optional = 1},
+    {.path = "d.none", .group = 2, AT(CHOICE, none), .choices = choices, .optional = 1}};
+#undef AT
+static const rf_record table = {rows, sizeof rows / sizeof *rows};
+
+/* A record is its own answer. */
+static const void *itself(const void *answer, size_t i, rf_room *room)
+{
+    (void)room;
+    return i == 0 ? answer : NULL;
+}
+
+static size_t two(const void *answer)
+{
+    (void)answer;
+    return 2;
+}
+
+static const char *written(const record *it, const rf_part *part)
+{
+    static char text[1024];
+    const rf_answer_type type = {.schema = "s", .part = part, .parts = 1};
+    rf_json_writer w;
+    rf_json_begin(&w);
+    rf_report(&w, &type, it);
+    cr_assert(eq(int, (int)rf_json_print(&w, text, sizeof text, NULL, NULL), REFUEL_OK));
+    rf_json_end(&w);
+    return text;
+}
+
 Test(report, every_kind)
 {
-    static const refuel_choice choices[] = {{"one", 1}, {"two", 2}, {NULL, 0}};
-    static const double series[] = {1, NAN, 3};
-#define AT(kind_, member) .kind = REFUEL_RESULT_##kind_, .offset = offsetof(record, member)
-    static const refuel_result_info rows[] = {{.path = "number", AT(NUMBER, number)},
-                                              {.path = "a.range", AT(RANGE, range)},
-                                              {.path = "a.truth", AT(TRUTH, truth)},
-                                              {.path = "a.b.choice", AT(CHOICE, choice), .choices = choices},
-                                              {.path = "a.b.eq", AT(EQUATION, equation)},
-                                              {.path = "c.check", AT(CHECK, check)},
-                                              {.path = "c.checks", AT(CHECKS, checks)},
-                                              {.path = "c.cuts", AT(CUTS, cuts)},
-                                              {.path = "text", AT(TEXT, text)},
-                                              {.path = "words", AT(WORDS, words)},
-                                              {.path = "series", AT(SERIES, series)},
-                                              {.path = "d.absent", AT(NUMBER, absent), .optional = 1},
-                                              {.path = "d.none", AT(CHOICE, none), .choices = choices, .optional = 1}};
-#undef AT
-    const rf_record table = {rows, sizeof rows / sizeof *rows};
+    static const double series[] = {1, NAN}, high[] = {5, 6};
+    static const char *const texts[] = {"x", "y", NULL};
+    const rf_part members = {.shape = RF_SHAPE_MEMBERS, .record = &table, .at = itself, .series = two};
     record it = {.number = 1.5,
                  .range = {2, 3},
                  .truth = 1,
@@ -209,36 +240,59 @@ Test(report, every_kind)
                  .equation = REFUEL_EQ_MIFFLIN_1990,
                  .check = REFUEL_CHECK_FIBRE,
                  .checks = {REFUEL_CHECK_GATE_MINOR, REFUEL_CHECK_FIBRE},
-                 .cuts = REFUEL_CUT_FAT,
+                 .bits = 2,
                  .text = "t",
                  .words = "",
+                 .texts = texts,
                  .series = series,
+                 .low = series,
+                 .high = high,
                  .absent = NAN};
-    char text[512];
-    rf_json_writer w;
-    rf_json_begin(&w);
-    rf_report_members(&w, table, &it, 3);
-    cr_assert(eq(int, (int)rf_json_print(&w, text, sizeof text, NULL, NULL), REFUEL_OK));
-    rf_json_end(&w);
-    cr_expect(
-        eq(str, text,
-           "{\"number\":1.5,\"a\":{\"range\":[2,3],\"truth\":true,\"b\":{\"choice\":\"two\",\"eq\":\"mifflin-1990\"}},"
-           "\"c\":{\"check\":\"fibre\",\"checks\":[\"gate-minor\",\"fibre\"],\"cuts\":[\"fat to its least\"]},"
-           "\"text\":\"t\",\"words\":\"\",\"series\":[1,null,3]}"));
-    it = (record){.number = NAN, .range = {NAN, 3}, .words = "w", .series = series, .absent = 0, .none = 1};
-    rf_json_begin(&w);
-    rf_report_members(&w, table, &it, 0);
-    cr_assert(eq(int, (int)rf_json_print(&w, text, sizeof text, NULL, NULL), REFUEL_OK));
-    rf_json_end(&w);
-    cr_expect(eq(str, text,
-                 "{\"number\":null,\"a\":{\"range\":null,\"truth\":false,\"b\":{\"choice\":null,\"eq\":null}},"
-                 "\"c\":{\"check\":null,\"checks\":[],\"cuts\":[]},"
-                 "\"text\":null,\"words\":\"w\",\"series\":[],\"d\":{\"absent\":0,\"none\":\"one\"}}"));
-    rf_json_begin(&w);
-    rf_report_group(&w, "c.", table, &it);
-    cr_assert(eq(int, (int)rf_json_print(&w, text, sizeof text, NULL, NULL), REFUEL_OK));
-    rf_json_end(&w);
-    cr_expect(eq(str, text, "{\"check\":null,\"checks\":[],\"cuts\":[]}"));
+    cr_expect(eq(str, (char *)written(&it, &members),
+                 "{\"schema\":\"s\",\"number\":1.5,\"a\":{\"range\":[2,3],\"truth\":true,\"b\":{\"choice\":\"two\","
+                 "\"eq\":\"mifflin-1990\"}},\"c\":{\"check\":\"fibre\",\"checks\":[\"gate-minor\",\"fibre\"],"
+                 "\"bits\":[\"two\"]},\"text\":\"t\",\"words\":\"\",\"texts\":[\"x\",\"y\"],\"series\":[1,null],"
+                 "\"band\":[[1,null],[5,6]]}"));
+    it = (record){.number = NAN,
+                  .range = {NAN, 3},
+                  .words = "w",
+                  .texts = texts + 2,
+                  .series = series,
+                  .low = high,
+                  .high = high,
+                  .absent = 0,
+                  .none = 1};
+    cr_expect(eq(str, (char *)written(&it, &members),
+                 "{\"schema\":\"s\",\"number\":null,\"a\":{\"range\":null,\"truth\":false,\"b\":{\"choice\":null,"
+                 "\"eq\":null}},\"c\":{\"check\":null,\"checks\":[],\"bits\":[]},\"text\":null,\"words\":\"w\","
+                 "\"texts\":[],\"series\":[1,null],\"band\":[[5,6],[5,6]],\"d\":{\"absent\":0,\"none\":\"one\"}}"));
+    const rf_part one_group = {.key = "g", .shape = RF_SHAPE_OBJECT, .record = &table, .group = "a.", .at = itself};
+    cr_expect(eq(str, (char *)written(&it, &one_group),
+                 "{\"schema\":\"s\",\"g\":{\"range\":null,\"truth\":false,\"b\":{\"choice\":null,\"eq\":null}}}"));
+}
+
+static const void *nothing(const void *answer, size_t i, rf_room *room)
+{
+    (void)answer, (void)i, (void)room;
+    return NULL;
+}
+
+/* Where there is nothing: null, an empty list, or no member at all where the part is optional. */
+Test(report, nothing_to_tell)
+{
+    static const struct {
+        rf_shape shape;
+        bool optional;
+        const char *json;
+    } cases[] = {{RF_SHAPE_OBJECT, false, "{\"schema\":\"s\",\"g\":null}"},
+                 {RF_SHAPE_OBJECT, true, "{\"schema\":\"s\"}"},
+                 {RF_SHAPE_LIST, false, "{\"schema\":\"s\",\"g\":[]}"},
+                 {RF_SHAPE_LIST, true, "{\"schema\":\"s\"}"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const rf_part part = {
+            .key = "g", .shape = cases[i].shape, .optional = cases[i].optional, .record = &table, .at = nothing};
+        cr_expect(eq(str, (char *)written(&(record){.number = 1}, &part), (char *)cases[i].json));
+    }
 }
 
 /* Unknown is null, never a number: a child under the ledger. */

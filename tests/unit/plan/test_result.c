@@ -30,14 +30,16 @@ static size_t size_of(const refuel_result_info *row)
         case REFUEL_RESULT_CHECKS: return REFUEL_PLAN_REASONS * sizeof(int32_t);
         case REFUEL_RESULT_TEXT:
         case REFUEL_RESULT_WORDS:
-        case REFUEL_RESULT_SERIES: return sizeof(void *);
+        case REFUEL_RESULT_SERIES:
+        case REFUEL_RESULT_TEXTS: return sizeof(void *);
         default: return sizeof(int32_t);
     }
 }
 
 static void expect_choices(const refuel_result_info *row)
 {
-    cr_expect(eq(int, row->choices != NULL, row->kind == REFUEL_RESULT_CHOICE), "%s", row->path);
+    int named = row->kind == REFUEL_RESULT_CHOICE || row->kind == REFUEL_RESULT_BITS;
+    cr_expect(eq(int, row->choices != NULL, named), "%s", row->path);
     for (const refuel_choice *it = row->choices; it && it->name; it++) {
         cr_expect(it->value == (int32_t)it->value, "%s", row->path);
         for (const refuel_choice *k = row->choices; k < it; k++)
@@ -49,18 +51,21 @@ static void expect_choices(const refuel_result_info *row)
 Test(result, rows_are_whole)
 {
     for (size_t r = 0; r < sizeof records / sizeof *records; r++) {
-        rf_record table = rf_record_of(records[r].record);
+        rf_record table = rf_records[records[r].record];
         cr_assert(gt(sz, table.rows, 2), "%s", records[r].name);
         for (size_t i = 0; i < table.rows; i++) {
             const refuel_result_info *row = &table.row[i];
             cr_assert(row->path && row->unit && row->help, "%s %zu", records[r].name, i);
             cr_expect(refuel_result_at(records[r].record, i) == row);
             cr_expect(row->path[0] && row->help[0], "%s", row->path);
-            cr_expect(row->kind > REFUEL_RESULT_NONE && row->kind <= REFUEL_RESULT_SERIES, "%s", row->path);
+            cr_expect(row->kind > REFUEL_RESULT_NONE && row->kind <= REFUEL_RESULT_TEXTS, "%s", row->path);
             size_t size = size_of(row), align = size > 8 ? (row->kind == REFUEL_RESULT_RANGE ? 8 : 4) : size;
             cr_expect(row->offset + size <= records[r].size, "%s", row->path);
             cr_expect(eq(sz, row->offset % align, 0), "%s", row->path);
             expect_choices(row);
+            const char *point = strrchr(row->path, '.');
+            cr_expect(eq(int, row->group, point ? (int)(point + 1 - row->path) : 0), "%s: the last key", row->path);
+            cr_expect(row->known == 0 || (row->known == 1 && row->optional == 0), "%s", row->path);
             for (size_t k = 0; k < i; k++) {
                 cr_expect(ne(str, (char *)row->path, (char *)table.row[k].path));
                 size_t other = table.row[k].offset, other_end = other + size_of(&table.row[k]);
@@ -152,7 +157,7 @@ Test(result, json_is_the_table)
                "{\"sex\":\"female\",\"age\":31,\"height_cm\":168,\"weight_kg\":70,\"life_stage\":\"pregnant\","
                "\"gestation_week\":20,\"intake\":{\"energy_kcal_d\":2300}}");
     static const char *const around[] = {"schema", "refuel", "overall", "checks", "warnings", "sources"};
-    rf_record plan = rf_record_of(REFUEL_RECORD_PLAN), eaten = rf_record_of(REFUEL_RECORD_EATEN);
+    rf_record plan = rf_records[REFUEL_RECORD_PLAN], eaten = rf_records[REFUEL_RECORD_EATEN];
     size_t members = 0;
     for (const rf_json_node *it = rf_json_first(root); it; it = rf_json_next(it)) {
         const char *key = rf_json_key(it);
@@ -174,7 +179,7 @@ Test(result, json_is_the_table)
         if (record == REFUEL_RECORD_NONE) continue;
         cr_expect(rf_json_first(it) != NULL, "%s", key);
         for (const rf_json_node *one = rf_json_first(it); one; one = rf_json_next(one))
-            cr_expect(eq(sz, walk(one, "", rf_record_of(record)), rf_record_of(record).rows), "%s", key);
+            cr_expect(eq(sz, walk(one, "", rf_records[record]), rf_records[record].rows), "%s", key);
     }
     rf_json_free(root);
 }
@@ -186,10 +191,10 @@ Test(result, json_of_a_comparison)
         answer(refuel_compare_json,
                "{\"sex\":\"male\",\"age\":31,\"height_cm\":178,\"weight_kg\":70,\"method\":\"nasem-2023\","
                "\"activity\":\"active\"}");
-    rf_record table = rf_record_of(REFUEL_RECORD_COMPARISON);
+    rf_record table = rf_records[REFUEL_RECORD_COMPARISON];
     size_t whole = 0, rows = 0;
     for (const rf_json_node *it = rf_json_first(root); it; it = rf_json_next(it)) {
-        if (strcmp(rf_json_key(it), "energy") == 0) walk(it, "energy.", rf_record_of(REFUEL_RECORD_PLAN));
+        if (strcmp(rf_json_key(it), "energy") == 0) walk(it, "energy.", rf_records[REFUEL_RECORD_PLAN]);
         if (strcmp(rf_json_key(it), "compare") != 0) continue;
         for (const rf_json_node *row = rf_json_first(it); row; row = rf_json_next(row), rows++) {
             size_t members = walk(row, "", table);
