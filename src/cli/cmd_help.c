@@ -162,7 +162,7 @@ static int run(cli_args *args)
 }
 
 static const cli_option options[] = {
-    {"man", NULL, "writes the man page"}, {"help", NULL, "this manual"}, {NULL, NULL, NULL}};
+    {"man", NULL, "writes the man page", NULL}, {"help", NULL, "this manual", NULL}, {NULL, NULL, NULL, NULL}};
 
 const cli_command cli_help = {
     .name = "help",

@@ -495,6 +495,6 @@ A weight that a given intake never reaches: the plateau, or the time, is named. 
 intake that holds it.
 
   $ refuel project --input her.json --goal +1lb/week --target 60kg --days 1 --json | grep -o '"solution":{[^}]*}'
-  "solution":{"target_weight_kg":60,"target_day":null,"intake_kcal_d":3271.539268860072,"maintenance_kcal_d":null,"settled_kcal_d":null,"plateau_weight_kg":79.89476714813753,"feasible":false,"binding":"plateau"}
+  "solution":{"target_weight_kg":60,"target_day":null,"intake_kcal_d":3271.539268860072,"maintenance_kcal_d":null,"settled_kcal_d":null,"reached_weight_kg":null,"plateau_weight_kg":79.89476714813753,"feasible":false,"binding":"plateau","binding_intake_kcal_d":null,"binding_weight_kg":null}
   $ refuel project --input her.json --goal -0.3kg/week --target 61kg --days 1 --json | grep -o '"solution":{[^}]*}'
-  "solution":{"target_weight_kg":61,"target_day":87.48306229695888,"intake_kcal_d":2440.8458755827555,"maintenance_kcal_d":2675.3806684428773,"settled_kcal_d":2672.8523172321384,"plateau_weight_kg":54.14867690804029,"feasible":true,"binding":null}
+  "solution":{"target_weight_kg":61,"target_day":87.48306229695888,"intake_kcal_d":2440.8458755827555,"maintenance_kcal_d":2675.3806684428773,"settled_kcal_d":2672.8523172321384,"reached_weight_kg":null,"plateau_weight_kg":54.14867690804029,"feasible":true,"binding":null,"binding_intake_kcal_d":null,"binding_weight_kg":null}
