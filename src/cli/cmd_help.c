@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/generate.h"
 #include "cli/text.h"
 
 #define INDENT 36
@@ -146,12 +147,21 @@ static void man_page(void)
         "advice.\n");
 }
 
+static const struct {
+    const char *flag;
+    void (*write)(void);
+} pages[] = {{"man", man_page},
+             {"schema", cli_write_schema},
+             {"typescript", cli_write_typescript},
+             {"python", cli_write_python}};
+
 static int run(cli_args *args)
 {
-    if (cli_option_of(args, "man")) {
-        man_page();
-        return 0;
-    }
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
+        if (cli_option_of(args, pages[i].flag)) {
+            pages[i].write();
+            return 0;
+        }
     if (args->positions == 0) {
         overview();
         return 0;
@@ -162,7 +172,12 @@ static int run(cli_args *args)
 }
 
 static const cli_option options[] = {
-    {"man", NULL, "writes the man page", NULL}, {"help", NULL, "this manual", NULL}, {NULL, NULL, NULL, NULL}};
+    {"man", NULL, "writes the man page", NULL},
+    {"schema", NULL, "writes the JSON Schema of requests and results", NULL},
+    {"python", NULL, "writes the module of the Python package that follows the tables", NULL},
+    {"typescript", NULL, "writes the types of requests and results for TypeScript", NULL},
+    {"help", NULL, "this manual", NULL},
+    {NULL, NULL, NULL, NULL}};
 
 const cli_command cli_help = {
     .name = "help",

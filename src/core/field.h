@@ -65,6 +65,9 @@ void rf_field_put(const rf_field *row, int index, void *record, double value);
 void rf_field_clear(const rf_field *field, void *record);
 bool rf_field_gives(const rf_field *field, const void *record);
 
+/* Whether a bare number is understood: years, a physical activity level, a count. There is no unit to be named. */
+bool rf_field_takes_number(const rf_field *field);
+
 /* The name of a choice; "" where no choice has the value. */
 const char *rf_choice_name(const refuel_choice *choices, double value);
 

@@ -35,7 +35,7 @@ static const rf_part parts[] = {{.key = "error",
                                  .at = error_at}};
 
 const rf_answer_type rf_error_type = {.schema = "refuel/error/1",
-                                      .command = "error",
+                                      .key = "error",
                                       .name = "ErrorAnswer",
                                       .help = "What any command gives in place of its result.",
                                       .part = parts,

@@ -183,7 +183,7 @@ static const rf_part parts[] = {
 };
 
 const rf_answer_type rf_registry_type = {.schema = "refuel/equations/1",
-                                         .command = "equations",
+                                         .key = "equations",
                                          .name = "Registry",
                                          .help = "What refuel rests on: formulas, methods, checks and papers.",
                                          .part = parts,

@@ -64,13 +64,6 @@ static refuel_status number_without_unit(reader *r, const rf_field *field, const
                    example, key ? key + 1 : field->info.number_path);
 }
 
-/* Years, a physical activity level, a count: there is no unit to be named. */
-static bool takes_bare_number(const rf_field *field)
-{
-    return !field->read && (field->kind == RF_KIND_AGE || field->kind == RF_KIND_NUMBER ||
-                            field->kind == RF_KIND_SHARE || field->kind == RF_KIND_COUNT);
-}
-
 static const char *type_name(rf_json_type type)
 {
     return type == RF_JSON_NULL ? "null" : type == RF_JSON_ARRAY ? "an array" : "an object";
@@ -79,7 +72,7 @@ static const char *type_name(rf_json_type type)
 static refuel_status wrong_type(reader *r, const place *to, const char *path, const char *given)
 {
     const char *takes = to->number && strcmp(to->field->info.path, path) != 0 ? "a number"
-                        : takes_bare_number(to->field)                        ? "a number or a text"
+                        : rf_field_takes_number(to->field)                    ? "a number or a text"
                                                                               : "a text";
     return rf_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes %s", given, takes);
 }
@@ -90,7 +83,7 @@ static refuel_status take_value(reader *r, const place *to, const char *path, co
     const rf_field *field = to->field;
     switch (rf_json_type_of(member)) {
         case RF_JSON_NUMBER:
-            if (!to->number && !takes_bare_number(field))
+            if (!to->number && !rf_field_takes_number(field))
                 return number_without_unit(r, field, path, rf_json_number(member));
             in->is_number = true;
             in->number = rf_json_number(member);

@@ -37,6 +37,11 @@ refuel help: the overview, the manual of a command, the man page.
   usage: refuel help [COMMAND] [flags]
 
     --man                             writes the man page
+    --schema                          writes the JSON Schema of requests and results
+    --python                          writes the module of the Python package that follows
+                                      the tables
+    --typescript                      writes the types of requests and results for
+                                      TypeScript
     --help                            this manual
 
   Example: refuel help plan
@@ -55,7 +60,7 @@ A command in three ways.
     --born VALUE                      date of birth, instead of the age; like 1990-05-17
     --height VALUE                    body height without shoes; like 170cm or 5ft7in
   $ refuel help plan | tail -12
-    --level VALUE                     level of the intervals (default 0.8); like 0.8
+    --level VALUE                     level of the intervals; like 0.8
     --input FILE                      reads the request as JSON (- is standard input);
                                       flags override it
     --json                            writes JSON
@@ -95,7 +100,7 @@ What is not there.
   [2]
   $ refuel help --json
   refuel: json: there is no such flag; refuel help help lists them
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"json","message":"json: there is no such flag; refuel help help lists them","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--json","message":"json: there is no such flag; refuel help help lists them","value":null,"low":null,"high":null}}
   [2]
   $ refuel --verbose
   refuel: command: "--verbose" is not known; refuel help lists the commands
