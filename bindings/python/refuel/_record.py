@@ -1,7 +1,7 @@
 """What the generated classes of results are made of: frozen dataclasses that read their members when asked for.
 
-A result begins as the JSON text of the library. Its members are read from there at their first use, one by one: most
-callers look at a few numbers of some hundred. Equality, hash, repr and pickle ask for all of them.
+A result begins as the JSON text of the library, and a record in it as the JSON object. Its members are read at the first
+use of one of them: most callers look at a few numbers of some hundred. Equality, hash, repr and pickle ask for all.
 """
 import dataclasses
 import functools
@@ -38,6 +38,7 @@ else:
 
 Range = tuple[float, float]
 _decode = json.JSONDecoder(parse_int=float).decode
+_set = object.__setattr__  # the classes are frozen
 
 
 class Record:
@@ -47,17 +48,16 @@ class Record:
 
     if not TYPE_CHECKING:  # every member is known to a type checker
         def __getattr__(self, name):
-            """A member that was not read yet: its slot is empty."""
-            read = readers(type(self)).get(name)
-            if read is None:
+            """A member that was not read yet: its slot is empty. All of this record are read, none of those in it."""
+            known = readers(type(self))
+            if name not in known:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             raw = self._raw
             if isinstance(raw, str):
-                raw = _decode(raw)
-                object.__setattr__(self, "_raw", raw)
-            value = read(raw.get(name))
-            object.__setattr__(self, name, value)
-            return value
+                raw = {**_decode(raw), "json": raw}
+            for member, read in known.items():
+                _set(self, member, read(raw.get(member)))
+            return getattr(self, name)
 
 
 def _series(values: Any) -> Any:
@@ -97,13 +97,13 @@ def readers(cls: type) -> "dict[str, Callable[[Any], Any]]":
 def build(cls: "type[Any]", data: "dict[str, Any] | None") -> Any:
     """A record from a JSON object. A key that it does not know is left out; one that is missing is None."""
     record = cls.__new__(cls)
-    object.__setattr__(record, "_raw", data or {})
+    _set(record, "_raw", data or {})
     return record
 
 
 def answer(cls: "type[Any]", text: str) -> Any:
     """A whole answer from the text of the library, which stays its member json."""
     record = cls.__new__(cls)
-    object.__setattr__(record, "_raw", text)
-    object.__setattr__(record, "json", text)
+    _set(record, "_raw", text)
+    _set(record, "json", text)
     return record
