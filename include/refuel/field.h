@@ -18,9 +18,10 @@ typedef struct refuel_choice {
  *  path         in JSON, a text with a unit or a word: "running.distance"
  *  number_path  in JSON, a number in the unit of its name: "running.distance_km_week"; NULL where there is none
  *  unit         of low, high and the number: "km/week"; "" where there is none
- *  fallback     what holds where it is not given: "1.6"; "" where nothing does
+ *  fallback     what holds where it is not given: "1.6"; NULL where nothing does
  *  example      how it is written; NULL where the choices or the kind of quantity say so
  *  help         a few words
+ *  needed       how to write it, where a request is wrong without it; NULL where it may be left out
  *  choices      the words that it takes, or NULL
  *  low, high    what is allowed, ends included
  *  offset       of the member in its struct
@@ -29,7 +30,7 @@ typedef struct refuel_choice {
  *  excludes     number of the input that may not be given together with this one; 0 = none
  */
 typedef struct refuel_input_info {
-    const char *flag, *path, *number_path, *unit, *fallback, *example, *help;
+    const char *flag, *path, *number_path, *unit, *fallback, *example, *help, *needed;
     const refuel_choice *choices;
     double low, high;
     size_t offset;

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "cli/fail.h"
 #include "cli/findings.h"
 #include "cli/json_out.h"
 #include "cli/render.h"

@@ -1,7 +1,5 @@
 #include "cli/args.h"
 
-#include <refuel/json.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -77,6 +75,14 @@ static refuel_status value_of(cli_args *args, const char *flag, const char *equa
     return REFUEL_OK;
 }
 
+/* The error that names a flag: its input, where it is one, is then named as everywhere by its JSON path. */
+static refuel_status blame_flag(cli_args *args, const rf_field *input, refuel_status status)
+{
+    args->blames_flag = !input;
+    if (input) rf_field_blame(input, &args->err);
+    return status;
+}
+
 static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
 {
     const char *flag = argv[*at] + 2, *equals = strchr(flag, '='), *value = "";
@@ -84,15 +90,15 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
     int option = option_index(args->command, flag, length);
     rf_field_text *text = NULL;
     const rf_field *input = find_input(args, flag, length, &text);
-    if (option < 0 && !input) return no_such_flag(args, flag, length);
+    if (option < 0 && !input) return blame_flag(args, NULL, no_such_flag(args, flag, length));
     const char *name = input ? input->info.flag : args->command->options[option].flag;
     if (input ? text->called != NULL : args->option[option] != NULL)
-        return rf_fail(&args->err, REFUEL_E_DUPLICATE, name, "it was given twice");
+        return blame_flag(args, input, rf_fail(&args->err, REFUEL_E_DUPLICATE, name, "it was given twice"));
     if (input || args->command->options[option].value) {
         refuel_status status = value_of(args, name, equals, argc, argv, at, &value);
-        if (status != REFUEL_OK) return status;
+        if (status != REFUEL_OK) return blame_flag(args, input, status);
     } else if (equals) {
-        return rf_fail(&args->err, REFUEL_E_SYNTAX, name, "--%s takes no value", name);
+        return blame_flag(args, NULL, rf_fail(&args->err, REFUEL_E_SYNTAX, name, "--%s takes no value", name));
     }
     if (input)
         *text = (rf_field_text){.text = value, .length = strlen(value), .called = name};
@@ -143,39 +149,4 @@ refuel_status cli_request(cli_args *args, refuel_request *request)
         if (status != REFUEL_OK) return status;
     }
     return rf_request_apply(request, args->input, rf_today(), &args->err);
-}
-
-/* The flag of the row with this JSON path, where it came from a flag or there was no file; NULL otherwise. */
-static const char *flag_of(const rf_field *row, int rows, const rf_field_text *text, const char *path, int file)
-{
-    for (int i = 1; i < rows; i++)
-        if (strcmp(row[i].info.path, path) == 0 && (text[i].called || !file)) return row[i].info.flag;
-    return NULL;
-}
-
-/* A message names an input as the user wrote it: the flag, or the JSON path. */
-static const char *name_of(const cli_args *args)
-{
-    const char *path = args->err.field;
-    int file = cli_option_of(args, "input") != NULL;
-    const char *flag = flag_of(rf_request_fields, REFUEL_INPUT_END, args->input, path, file);
-    if (!flag && args->command->fields)
-        flag = flag_of(args->command->fields, args->command->field_count, args->more, path, file);
-    return flag ? flag : path;
-}
-
-int cli_fail(const cli_args *args)
-{
-    const refuel_error *err = &args->err;
-    size_t field = strlen(err->field);
-    int named = field > 0 && strncmp(err->message, err->field, field) == 0 && err->message[field] == ':';
-    if (named)
-        fprintf(stderr, "refuel: %s%s\n", args->command ? name_of(args) : err->field, err->message + field);
-    else
-        fprintf(stderr, "refuel: %s\n", err->message);
-    if (args->json) {
-        char text[4096];
-        if (refuel_error_json(err, text, sizeof text, NULL, NULL) == REFUEL_OK) puts(text);
-    }
-    return err->status == REFUEL_OK ? 1 : refuel_status_exit((refuel_status)err->status);
 }

@@ -10,6 +10,7 @@ typedef struct cli_option {
     const char *flag;  /* "json" */
     const char *value; /* what it takes, as "FILE"; NULL where it takes nothing */
     const char *help;
+    const char *path; /* in the JSON of a request, where it has a place there; else NULL */
 } cli_option;
 
 #define CLI_OPTIONS_MAX 24
@@ -25,8 +26,9 @@ typedef struct cli_args {
     const char *option[CLI_OPTIONS_MAX];         /* by the index in the table of the command; NULL = not given */
     const char *position[CLI_POSITIONS_MAX];
     int positions;
-    int wants_help; /* -h */
-    int json;       /* errors also go to standard output as JSON */
+    int wants_help;  /* -h */
+    int json;        /* errors also go to standard output as JSON */
+    int blames_flag; /* the field of err is a flag that is no input */
     refuel_error err;
 } cli_args;
 
@@ -38,8 +40,5 @@ const char *cli_option_of(const cli_args *args, const char *flag);
 
 /* The request: the file of --input, if any, and then the flags on top of it. */
 refuel_status cli_request(cli_args *args, refuel_request *request);
-
-/* Says what went wrong and returns the exit status. */
-int cli_fail(const cli_args *args);
 
 #endif

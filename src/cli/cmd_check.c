@@ -7,7 +7,7 @@ static int run(cli_args *args)
     return cli_answer(args, RF_ANSWER_CHECK);
 }
 
-static const cli_option options[] = {CLI_REQUEST_OPTIONS, {NULL, NULL, NULL}};
+static const cli_option options[] = {CLI_REQUEST_OPTIONS, {NULL, NULL, NULL, NULL}};
 
 const cli_command cli_check = {
     .name = "check",

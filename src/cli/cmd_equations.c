@@ -55,11 +55,11 @@ static int run(cli_args *args)
     return 0;
 }
 
-static const cli_option options[] = {{"json", NULL, "writes JSON"},
-                                     {"bib", NULL, "writes BibTeX"},
-                                     {"markdown", NULL, "writes the page docs/equations.md"},
-                                     {"help", NULL, "this manual"},
-                                     {NULL, NULL, NULL}};
+static const cli_option options[] = {{"json", NULL, "writes JSON", NULL},
+                                     {"bib", NULL, "writes BibTeX", NULL},
+                                     {"markdown", NULL, "writes the page docs/equations.md", NULL},
+                                     {"help", NULL, "this manual", NULL},
+                                     {NULL, NULL, NULL, NULL}};
 
 const cli_command cli_equations = {
     .name = "equations",

@@ -7,8 +7,9 @@ static int run(cli_args *args)
     return cli_answer(args, cli_option_of(args, "compare") ? RF_ANSWER_COMPARE : RF_ANSWER_PLAN);
 }
 
-static const cli_option options[] = {
-    CLI_REQUEST_OPTIONS, {"compare", NULL, "every equation and method that applies, side by side"}, {NULL, NULL, NULL}};
+static const cli_option options[] = {CLI_REQUEST_OPTIONS,
+                                     {"compare", NULL, "every equation and method that applies, side by side", NULL},
+                                     {NULL, NULL, NULL, NULL}};
 
 const cli_command cli_plan = {
     .name = "plan",

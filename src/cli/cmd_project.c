@@ -108,14 +108,14 @@ static int run(cli_args *args)
 }
 
 static const cli_option options[] = {
-    {"input", "FILE", "reads the request as JSON (- is standard input); flags override it"},
-    {"schedule", "FILE", "CSV day,intake_kcal_d[,run_km_week]: each row holds from its day on"},
-    {"json", NULL, "writes JSON"},
-    {"csv", NULL, "writes CSV"},
-    {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot"},
-    {"strict", NULL, "exit status 3 where a check fails on the way, or the target cannot be reached"},
-    {"help", NULL, "this manual"},
-    {NULL, NULL, NULL}};
+    {"input", "FILE", "reads the request as JSON (- is standard input); flags override it", NULL},
+    {"schedule", "FILE", "CSV day,intake_kcal_d[,run_km_week]: each row holds from its day on", "schedule"},
+    {"json", NULL, "writes JSON", NULL},
+    {"csv", NULL, "writes CSV", NULL},
+    {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot", NULL},
+    {"strict", NULL, "exit status 3 where a check fails on the way, or the target cannot be reached", NULL},
+    {"help", NULL, "this manual", NULL},
+    {NULL, NULL, NULL, NULL}};
 
 _Static_assert(sizeof options / sizeof *options <= CLI_OPTIONS_MAX, "every option has a place");
 _Static_assert(REFUEL_FORECAST_INPUT_END <= CLI_FIELDS_MAX, "every input of a projection has a place");

@@ -3,6 +3,7 @@
 #define REFUEL_CLI_COMMANDS_H
 
 #include "cli/args.h"
+#include "cli/fail.h"
 
 /* In the order of the help. */
 #define CLI_COMMAND_LIST(X) \
@@ -39,12 +40,12 @@ int cli_no_such_command(cli_args *args, const char *name);
 int cli_manual(const cli_command *command);
 
 /* The options of every command that makes a plan of a request. */
-#define CLI_REQUEST_OPTIONS                                                                     \
-    {"input", "FILE", "reads the request as JSON (- is standard input); flags override it"},    \
-        {"json", NULL, "writes JSON"}, {"explain", NULL, "shows how each number came about"},   \
-        {"strict", NULL, "exit status 3 where a check finds something or the goal is refused"}, \
-    {                                                                                           \
-        "help", NULL, "this manual"                                                             \
+#define CLI_REQUEST_OPTIONS                                                                               \
+    {"input", "FILE", "reads the request as JSON (- is standard input); flags override it", NULL},        \
+        {"json", NULL, "writes JSON", NULL}, {"explain", NULL, "shows how each number came about", NULL}, \
+        {"strict", NULL, "exit status 3 where a check finds something or the goal is refused", NULL},     \
+    {                                                                                                     \
+        "help", NULL, "this manual", NULL                                                                 \
     }
 
 #endif

@@ -151,3 +151,9 @@ refuel_status rf_fields_apply(const rf_field *row, int rows, void *record, const
     }
     return REFUEL_OK;
 }
+
+bool rf_field_takes_number(const rf_field *field)
+{
+    return !field->read && (field->kind == RF_KIND_AGE || field->kind == RF_KIND_NUMBER ||
+                            field->kind == RF_KIND_SHARE || field->kind == RF_KIND_COUNT);
+}

@@ -81,6 +81,9 @@ static inline bool rf_field_gives(const rf_field *field, const void *record)
     return field->info.whole ? value != 0 : !isnan(value);
 }
 
+/* Whether a bare number is understood: years, a physical activity level, a count. There is no unit to be named. */
+bool rf_field_takes_number(const rf_field *field);
+
 /* The name of a choice; "" where no choice has the value. */
 const char *rf_choice_name(const refuel_choice *choices, double value);
 

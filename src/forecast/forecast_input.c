@@ -42,7 +42,7 @@ static refuel_status read_by(const rf_reading *r, double *value)
 #define QUANTITY(KIND) .kind = RF_KIND_##KIND, .info.unit = RF_UNIT_##KIND
 #define ROW(name) [REFUEL_FORECAST_INPUT_##name]
 #define NUMBER(name) .info.number = REFUEL_FORECAST_INPUT_##name
-#define WORDS .kind = RF_KIND_END, .info.whole = true, .info.low = 1
+#define WORDS .kind = RF_KIND_END, .info.unit = "", .info.whole = true, .info.low = 1
 
 const rf_field rf_forecast_fields[REFUEL_FORECAST_INPUT_END] = {
     ROW(DAYS) = {NUMBER(DAYS), .info.flag = "days", .info.path = "days", .info.number_path = "days", QUANTITY(COUNT),

@@ -4,13 +4,15 @@
 #include <refuel/plan.h>
 #include <refuel/project_batch.h>
 
-#define STRUCT(type)           \
-    {                          \
-#type, sizeof(type), 0 \
+#define STRUCT(type)                     \
+    {                                    \
+#type, sizeof(type), 0, "struct" \
     }
-#define MEMBER(type, member)                                                   \
-    {                                                                          \
-#type "." #member, sizeof(((type *)0)->member), offsetof(type, member) \
+#define TYPE(member_) \
+    _Generic(member_, double: "double", int32_t: "int32_t", int64_t: "int64_t", size_t: "size_t", char *: "text", default: "pointer")
+#define MEMBER(type, member)                                                                              \
+    {                                                                                                     \
+#type "." #member, sizeof(((type *)0)->member), offsetof(type, member), TYPE(((type *)0)->member) \
     }
 
 static const refuel_abi_entry entries[] = {
@@ -22,6 +24,7 @@ static const refuel_abi_entry entries[] = {
     MEMBER(refuel_error, field),
     MEMBER(refuel_error, message),
     STRUCT(refuel_request),
+    MEMBER(refuel_request, struct_size),
     STRUCT(refuel_input_column),
     MEMBER(refuel_input_column, name),
     MEMBER(refuel_input_column, number),

@@ -96,6 +96,7 @@ static const rf_part parts[] = {
      .at = plan_at},
     {.key = "solution",
      .shape = RF_SHAPE_OBJECT,
+     .nullable = true,
      .record = &rf_forecast_records[REFUEL_FORECAST_RECORD_SOLUTION],
      .help = "The answer to a target: the intake for a day, or the day for an intake.",
      .at = solution_at,
@@ -122,7 +123,7 @@ static const rf_part parts[] = {
 
 const rf_answer_type rf_forecast_type = {
     .schema = "refuel/project/1",
-    .command = "project",
+    .key = "project",
     .name = "Projection",
     .help = "Body weight over time. Series have one number for every value of day.",
     .versioned = true,

@@ -4,6 +4,7 @@
 
 #include "core/failure.h"
 #include "io/answer_parts.h"
+#include "io/error_report.h"
 #include "io/forecast_parts.h"
 #include "io/request.h"
 #include "plan/request.h"
@@ -82,13 +83,6 @@ refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t 
     if (!error) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     rf_json_writer w;
     rf_json_begin(&w);
-    rf_json_put_text(&w, "schema", "refuel/error/1");
-    rf_json_open_object(&w, "error");
-    rf_json_put_text(&w, "status", refuel_status_name((refuel_status)error->status));
-    rf_json_put_text(&w, "field", error->field);
-    rf_json_put_text(&w, "message", error->message);
-    rf_json_put_number(&w, "value", error->value);
-    rf_json_put_number(&w, "low", error->low);
-    rf_json_put_number(&w, "high", error->high);
+    rf_report_error(&w, error, error->field, NULL);
     return finish(&w, REFUEL_OK, buffer, capacity, needed, err);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/field.h"
 #include "core/printable.h"
 #include "core/source_keys.h"
 #include "core/text.h"
@@ -29,15 +30,20 @@ bool rf_rests_on(const refuel_equation_info *formula, const char *source)
     return strcmp(formula->source, source) == 0 || strcmp(formula->second_source, source) == 0;
 }
 
+const refuel_choice rf_formula_kinds[] = {
+    {"resting", REFUEL_FORMULA_RESTING},         {"body", REFUEL_FORMULA_BODY},     {"running", REFUEL_FORMULA_RUNNING},
+    {"requirement", REFUEL_FORMULA_REQUIREMENT}, {"weight", REFUEL_FORMULA_WEIGHT}, {NULL, 0}};
+const refuel_choice rf_confidences[] = {
+    {"high", REFUEL_CONFIDENCE_HIGH}, {"medium", REFUEL_CONFIDENCE_MEDIUM}, {NULL, 0}};
+
 const char *rf_formula_kind_text(refuel_formula_kind kind)
 {
-    static const char *const texts[] = {"", "resting", "body", "running", "requirement", "weight"};
-    return (unsigned)kind < sizeof texts / sizeof *texts ? texts[kind] : "";
+    return rf_choice_name(rf_formula_kinds, kind);
 }
 
 const char *rf_confidence_text(refuel_confidence confidence)
 {
-    return confidence == REFUEL_CONFIDENCE_HIGH ? "high" : confidence == REFUEL_CONFIDENCE_MEDIUM ? "medium" : "";
+    return rf_choice_name(rf_confidences, confidence);
 }
 
 /* The names that stand for a formula without being its key. */

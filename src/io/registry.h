@@ -7,7 +7,7 @@
 #include <refuel/source.h>
 #include <stdbool.h>
 
-#include "io/json_write.h"
+#include "io/report.h"
 
 /* A method for the whole day. */
 typedef struct rf_method_about {
@@ -47,11 +47,16 @@ const rf_method_about *rf_method_at(size_t i);
 /* Whether a formula rests on the paper with this key. */
 bool rf_rests_on(const refuel_equation_info *formula, const char *source);
 
+/* Their words, for tables. */
+extern const refuel_choice rf_formula_kinds[], rf_confidences[];
+
 /* "resting", "body", "running", "requirement", "weight"; "" for anything else. */
 const char *rf_formula_kind_text(refuel_formula_kind kind);
 
 /* "high", "medium"; "" for anything else. */
 const char *rf_confidence_text(refuel_confidence confidence);
+
+extern const rf_answer_type rf_registry_type;
 
 /* Writes the members of the answer into the object that is open; key and status as in refuel_equations_json. */
 refuel_status rf_report_equations(rf_json_writer *w, const char *key, refuel_error *err);

@@ -1,159 +1,200 @@
 /* The registry as JSON: formulas, methods, checks and papers. */
+#include <math.h>
 #include <refuel/json.h>
 #include <string.h>
 
 #include "core/failure.h"
-#include "io/json_write.h"
+#include "core/record.h"
 #include "io/registry.h"
 
-static void put_known(rf_json_writer *w, const char *key, const char *text)
-{
-    rf_json_put_text(w, key, *text ? text : NULL);
-}
+typedef struct method {
+    const char *key, *title, *formula, *source;
+    int32_t equation, reserved;
+} method;
 
-static void put_needs(rf_json_writer *w, uint32_t needs)
-{
-    static const char *const names[] = {"sex",      "age",   "height", "weight", "fat_free_mass", "circumferences",
-                                        "activity", "speed", "grade"};
-    rf_json_open_array(w, "needs");
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (needs & (1u << i)) rf_json_put_text(w, NULL, names[i]);
-    rf_json_close(w);
-}
+#define RESTING_ON_ONE 160 /* more formulas than one source has */
+typedef struct paper {
+    refuel_source source;
+    const char *const *equations, *const *checks;
+    const char *equation[RESTING_ON_ONE], *check[REFUEL_CHECK_END];
+} paper;
+_Static_assert(sizeof(paper) <= sizeof(rf_room), "a source has room");
 
-static void put_formula(rf_json_writer *w, const refuel_equation_info *info)
+static const refuel_choice needs_words[] = {{"sex", REFUEL_NEEDS_SEX},
+                                            {"age", REFUEL_NEEDS_AGE},
+                                            {"height", REFUEL_NEEDS_HEIGHT},
+                                            {"weight", REFUEL_NEEDS_WEIGHT},
+                                            {"fat_free_mass", REFUEL_NEEDS_FAT_FREE_MASS},
+                                            {"circumferences", REFUEL_NEEDS_CIRCUMFERENCES},
+                                            {"activity", REFUEL_NEEDS_ACTIVITY},
+                                            {"speed", REFUEL_NEEDS_SPEED},
+                                            {"grade", REFUEL_NEEDS_GRADE},
+                                            {NULL, 0}};
+
+#define STRUCT refuel_equation_info
+static const refuel_result_info formula_rows[] = {
+    OTHER(KEY("key"), WORDS, key, "of the formula"),
+    SURE_CHOICE(KEY("kind"), rf_formula_kinds, kind, "what it gives"),
+    OTHER(KEY("title"), WORDS, title, "what it is"),
+    OTHER(KEY("source"), WORDS, source, "key of its paper"),
+    OTHER(KEY("second_source"), TEXT, second_source, "key of a second paper"),
+    OTHER(KEY("citation"), WORDS, citation, "the paper"),
+    OTHER(KEY("doi"), TEXT, doi, "its DOI"),
+    BITS(KEY("needs"), needs_words, needs, "the inputs that it uses"),
+    RANGE(KEY("age_y"), "y", age_low_y, "ages that it was derived from"),
+    OTHER(KEY("sample"), WORDS, sample, "people that it was derived from"),
+    NUMBER(KEY("sd_percent"), "%", sd_percent, "one standard deviation between persons"),
+    NUMBER(KEY("sd_kcal_d"), "kcal/d", sd_kcal_d, "the same as energy"),
+    SURE_CHOICE(KEY("confidence"), rf_confidences, confidence, "in the coefficients: high where two sources agree"),
+    OTHER(KEY("formula"), WORDS, formula, "as one writes it"),
+    OTHER(KEY("note"), WORDS, note, "what else there is to know"),
+};
+#undef STRUCT
+
+#define STRUCT method
+static const refuel_result_info method_rows[] = {
+    OTHER(KEY("key"), WORDS, key, "as --method takes it"),
+    OTHER(KEY("title"), WORDS, title, "what it is"),
+    OTHER(KEY("equation"), EQUATION, equation, "the formula behind it"),
+    OTHER(KEY("formula"), WORDS, formula, "as one writes it"),
+    OTHER(KEY("source"), WORDS, source, "key of its paper"),
+};
+#undef STRUCT
+
+#define STRUCT refuel_check_info
+static const refuel_result_info check_rows[] = {
+    OTHER(KEY("id"), WORDS, id, "of the check"),
+    OTHER(KEY("title"), WORDS, title, "what it judges"),
+    OTHER(KEY("unit"), WORDS, unit, "of its numbers"),
+    OTHER(KEY("source"), WORDS, source, "key of the source that it rests on"),
+};
+#undef STRUCT
+
+#define STRUCT paper
+static const refuel_result_info paper_rows[] = {
+    OTHER(KEY("key"), WORDS, source.key, "as in docs/references.bib"),
+    OTHER(KEY("type"), WORDS, source.type, "of BibTeX"),
+    OTHER(KEY("author"), TEXT, source.author, "who wrote it"),
+    OTHER(KEY("title"), TEXT, source.title, "what it is called"),
+    OTHER(KEY("journal"), TEXT, source.journal, "or the series of a book"),
+    OTHER(KEY("publisher"), TEXT, source.publisher, "of a book or report"),
+    OTHER(KEY("year"), TEXT, source.year, "of publication"),
+    OTHER(KEY("volume"), TEXT, source.volume, "of the journal"),
+    OTHER(KEY("number"), TEXT, source.number, "issue of the journal, or number in the series"),
+    OTHER(KEY("pages"), TEXT, source.pages, "in the volume"),
+    OTHER(KEY("doi"), TEXT, source.doi, "its DOI"),
+    OTHER(KEY("url"), TEXT, source.url, "where it is found"),
+    OTHER(KEY("note"), TEXT, source.note, "what else there is to know"),
+    OTHER(KEY("citation"), WORDS, source.citation, "all of it in one line"),
+    OTHER(KEY("equations"), TEXTS, equations, "formulas that rest on it"),
+    OTHER(KEY("checks"), TEXTS, checks, "checks that rest on it"),
+};
+#undef STRUCT
+
+/* What is told is one entry, or everything where there is none (NULL). A formula comes as its own struct, with what it does
+   not know made plain. */
+static const void *formula_at(const void *of, size_t i, rf_room *room)
 {
-    rf_json_open_object(w, NULL);
-    rf_json_put_text(w, "key", info->key);
-    rf_json_put_text(w, "kind", rf_formula_kind_text(info->kind));
-    rf_json_put_text(w, "title", info->title);
-    rf_json_put_text(w, "source", info->source);
-    put_known(w, "second_source", info->second_source);
-    rf_json_put_text(w, "citation", info->citation);
-    put_known(w, "doi", info->doi);
-    put_needs(w, info->needs);
-    if (info->age_high_y > 0) {
-        rf_json_open_array(w, "age_y");
-        rf_json_put_number(w, NULL, info->age_low_y);
-        rf_json_put_number(w, NULL, info->age_high_y);
-        rf_json_close(w);
-    } else {
-        rf_json_put_null(w, "age_y");
+    const rf_entry *only = of;
+    refuel_equation_info *info = (refuel_equation_info *)room->bytes;
+    for (size_t k = 0; refuel_equation_at(k, info); k++) {
+        if (only && info->id != only->formula && info->id != only->second) continue;
+        if (i-- > 0) continue;
+        if (info->age_high_y <= 0) info->age_low_y = info->age_high_y = NAN;
+        if (!*info->sample) info->sample = "not stated";
+        return info;
     }
-    rf_json_put_text(w, "sample", *info->sample ? info->sample : "not stated");
-    rf_json_put_number(w, "sd_percent", info->sd_percent);
-    rf_json_put_number(w, "sd_kcal_d", info->sd_kcal_d);
-    rf_json_put_text(w, "confidence", rf_confidence_text(info->confidence));
-    rf_json_put_text(w, "formula", info->formula);
-    rf_json_put_text(w, "note", info->note);
-    rf_json_close(w);
+    return NULL;
 }
 
-static void put_method(rf_json_writer *w, const rf_method_about *method)
+static const void *method_at(const void *of, size_t i, rf_room *room)
 {
+    const rf_entry *only = of;
+    const rf_method_about *about = !only ? rf_method_at(i) : i == 0 ? only->method : NULL;
+    if (!about) return NULL;
     refuel_equation_info info;
-    int formula = refuel_equation_describe(method->formula, &info);
-    rf_json_open_object(w, NULL);
-    rf_json_put_text(w, "key", method->key);
-    rf_json_put_text(w, "title", formula ? info.title : method->title);
-    put_known(w, "equation", formula ? info.key : "");
-    rf_json_put_text(w, "formula", formula ? info.formula : method->text);
-    rf_json_put_text(w, "source", formula ? info.source : method->source);
-    rf_json_close(w);
+    method *it = (method *)room->bytes;
+    *it = (method){about->key, about->title, about->text, about->source, 0, 0};
+    if (refuel_equation_describe(about->formula, &info))
+        *it = (method){about->key, info.title, info.formula, info.source, (int32_t)info.id, 0};
+    return it;
 }
 
-static void put_check(rf_json_writer *w, const refuel_check_info *info)
+static const void *check_at(const void *of, size_t i, rf_room *room)
 {
-    rf_json_open_object(w, NULL);
-    rf_json_put_text(w, "id", info->id);
-    rf_json_put_text(w, "title", info->title);
-    rf_json_put_text(w, "unit", info->unit);
-    rf_json_put_text(w, "source", info->source);
-    rf_json_close(w);
+    const rf_entry *only = of;
+    (void)room;
+    if (!only) return refuel_check_at(i);
+    return i == 0 && only->check ? refuel_check_describe((int32_t)only->check) : NULL;
 }
 
-static void put_source(rf_json_writer *w, const refuel_source *it)
+static const void *paper_at(const void *of, size_t i, rf_room *room)
 {
-    rf_json_open_object(w, NULL);
-    rf_json_put_text(w, "key", it->key);
-    rf_json_put_text(w, "type", it->type);
-    put_known(w, "author", it->author);
-    put_known(w, "title", it->title);
-    put_known(w, "journal", it->journal);
-    put_known(w, "publisher", it->publisher);
-    put_known(w, "year", it->year);
-    put_known(w, "volume", it->volume);
-    put_known(w, "number", it->number);
-    put_known(w, "pages", it->pages);
-    put_known(w, "doi", it->doi);
-    put_known(w, "url", it->url);
-    put_known(w, "note", it->note);
-    rf_json_put_text(w, "citation", it->citation);
-    rf_json_open_array(w, "equations");
+    const rf_entry *only = of;
+    const refuel_source *source = !only ? refuel_source_at(i) : i == 0 ? only->paper : NULL;
+    if (!source) return NULL;
+    paper *it = (paper *)room->bytes;
     refuel_equation_info info;
-    for (size_t i = 0; refuel_equation_at(i, &info); i++)
-        if (rf_rests_on(&info, it->key)) rf_json_put_text(w, NULL, info.key);
-    rf_json_close(w);
-    rf_json_open_array(w, "checks");
-    for (int id = 1; id < REFUEL_CHECK_END; id++) {
-        const refuel_check_info *check = refuel_check_describe((int32_t)id);
-        if (strcmp(check->source, it->key) == 0) rf_json_put_text(w, NULL, check->id);
-    }
-    rf_json_close(w);
-    rf_json_close(w);
+    size_t formulas = 0, checks = 0;
+    it->source = *source;
+    for (size_t k = 0; refuel_equation_at(k, &info); k++)
+        if (rf_rests_on(&info, source->key) && formulas + 1 < RESTING_ON_ONE) it->equation[formulas++] = info.key;
+    for (size_t k = 0; refuel_check_at(k); k++)
+        if (strcmp(refuel_check_at(k)->source, source->key) == 0) it->check[checks++] = refuel_check_at(k)->id;
+    it->equation[formulas] = it->check[checks] = NULL;
+    it->equations = it->equation;
+    it->checks = it->check;
+    return it;
 }
+
+static const rf_record formula_record = RECORD(formula_rows), method_record = RECORD(method_rows);
+static const rf_record check_record = RECORD(check_rows), paper_record = RECORD(paper_rows);
 
 /* An array of the registry is there where everything is told, and where the entry that is told stands in it; "equations"
    always is. */
-static void put_formulas(rf_json_writer *w, const rf_entry *only)
-{
-    refuel_equation_info info;
-    rf_json_open_array(w, "equations");
-    for (size_t i = 0; refuel_equation_at(i, &info); i++)
-        if (!only || info.id == only->formula || info.id == only->second) put_formula(w, &info);
-    rf_json_close(w);
-}
+static const rf_part parts[] = {
+    {.key = "equations",
+     .shape = RF_SHAPE_LIST,
+     .record = &formula_record,
+     .name = "Equation",
+     .help = "One formula.",
+     .at = formula_at},
+    {.key = "methods",
+     .shape = RF_SHAPE_LIST,
+     .optional = true,
+     .record = &method_record,
+     .name = "Method",
+     .help = "One way to estimate the total of a day.",
+     .at = method_at},
+    {.key = "checks",
+     .shape = RF_SHAPE_LIST,
+     .optional = true,
+     .record = &check_record,
+     .name = "Check",
+     .help = "One rule that judges a diet.",
+     .at = check_at},
+    {.key = "sources",
+     .shape = RF_SHAPE_LIST,
+     .optional = true,
+     .record = &paper_record,
+     .name = "Paper",
+     .help = "One source, and what rests on it.",
+     .at = paper_at},
+};
 
-static void put_methods(rf_json_writer *w, const rf_entry *only)
-{
-    if (only && !only->method) return;
-    rf_json_open_array(w, "methods");
-    for (size_t i = 0; rf_method_at(i); i++)
-        if (!only || only->method == rf_method_at(i)) put_method(w, rf_method_at(i));
-    rf_json_close(w);
-}
-
-static void put_checks(rf_json_writer *w, const rf_entry *only)
-{
-    if (only && !only->check) return;
-    rf_json_open_array(w, "checks");
-    for (int id = 1; id < REFUEL_CHECK_END; id++) {
-        const refuel_check_info *info = refuel_check_describe((int32_t)id);
-        if (!only || (int)only->check == id) put_check(w, info);
-    }
-    rf_json_close(w);
-}
-
-static void put_sources(rf_json_writer *w, const rf_entry *only)
-{
-    if (only && !only->paper) return;
-    rf_json_open_array(w, "sources");
-    for (size_t i = 0; refuel_source_at(i); i++)
-        if (!only || only->paper == refuel_source_at(i)) put_source(w, refuel_source_at(i));
-    rf_json_close(w);
-}
+const rf_answer_type rf_registry_type = {.schema = "refuel/equations/1",
+                                         .key = "equations",
+                                         .name = "Registry",
+                                         .help = "What refuel rests on: formulas, methods, checks and papers.",
+                                         .part = parts,
+                                         .parts = sizeof parts / sizeof *parts};
 
 refuel_status rf_report_equations(rf_json_writer *w, const char *key, refuel_error *err)
 {
     rf_entry found = {.kind = RF_ENTRY_NONE};
     if (key) found = rf_registry_find(key);
     if (key && found.kind == RF_ENTRY_NONE) return rf_registry_unknown(key, err);
-    const rf_entry *only = key ? &found : NULL;
-    rf_json_put_text(w, "schema", "refuel/equations/1");
-    put_formulas(w, only);
-    put_methods(w, only);
-    put_checks(w, only);
-    put_sources(w, only);
+    rf_report(w, &rf_registry_type, key ? &found : NULL);
     return REFUEL_OK;
 }
 

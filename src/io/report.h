@@ -26,6 +26,7 @@ typedef struct rf_part {
     const char *key; /* NULL of RF_SHAPE_MEMBERS */
     rf_shape shape;
     bool optional;           /* left out where there is nothing; else null, or an empty list */
+    bool nullable;           /* an object that may be null */
     const rf_record *record; /* NULL of RF_SHAPE_LINES */
     const char *group;       /* of the record, "goal.": only its members, without it; NULL: all */
     const char *name;        /* of the class that a binding makes of an object; NULL: the key, with a capital */
@@ -42,9 +43,9 @@ typedef struct rf_group {
 } rf_group;
 
 typedef struct rf_answer_type {
-    const char *schema;  /* "refuel/plan/1" */
-    const char *command; /* that gives it, with its flags: "plan --compare" */
-    const char *name;    /* of the class that a binding makes of it */
+    const char *schema; /* "refuel/plan/1" */
+    const char *key;    /* of the answer: "compare" */
+    const char *name;   /* of the class that a binding makes of it */
     const char *help;
     bool versioned; /* "refuel" tells the version of the library */
     const rf_part *part;

@@ -64,13 +64,6 @@ static refuel_status number_without_unit(reader *r, const rf_field *field, const
                    example, key ? key + 1 : field->info.number_path);
 }
 
-/* Years, a physical activity level, a count: there is no unit to be named. */
-static bool takes_bare_number(const rf_field *field)
-{
-    return !field->read && (field->kind == RF_KIND_AGE || field->kind == RF_KIND_NUMBER ||
-                            field->kind == RF_KIND_SHARE || field->kind == RF_KIND_COUNT);
-}
-
 static const char *type_name(rf_json_type type)
 {
     return type == RF_JSON_NULL ? "null" : type == RF_JSON_ARRAY ? "an array" : "an object";
@@ -79,7 +72,7 @@ static const char *type_name(rf_json_type type)
 static refuel_status wrong_type(reader *r, const place *to, const char *path, const char *given)
 {
     const char *takes = to->number && strcmp(to->field->info.path, path) != 0 ? "a number"
-                        : takes_bare_number(to->field)                        ? "a number or a text"
+                        : rf_field_takes_number(to->field)                    ? "a number or a text"
                                                                               : "a text";
     return rf_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes %s", given, takes);
 }
@@ -90,7 +83,7 @@ static refuel_status take_value(reader *r, const place *to, const char *path, co
     const rf_field *field = to->field;
     switch (rf_json_type_of(member)) {
         case RF_JSON_NUMBER:
-            if (!to->number && !takes_bare_number(field))
+            if (!to->number && !rf_field_takes_number(field))
                 return number_without_unit(r, field, path, rf_json_number(member));
             in->is_number = true;
             in->number = rf_json_number(member);
@@ -177,22 +170,50 @@ static refuel_status take_member(reader *r, const char *parent, const rf_json_no
     return take_value(r, &to, path, member);
 }
 
+/* The first input of the group with this path, "running"; NULL where it is no group: some path goes on behind it. */
+static const rf_field *group_at(const reader *r, const char *path)
+{
+    size_t length = strlen(path);
+    for (int k = 0; k < r->count; k++)
+        for (int i = 1; i < r->sets[k].rows; i++) {
+            const char *it = r->sets[k].row[i].info.path;
+            if (length > 0 && strncmp(it, path, length) == 0 && it[length] == '.') return &r->sets[k].row[i];
+        }
+    return NULL;
+}
+
+static refuel_status no_object(reader *r, const char *path, const rf_field *first)
+{
+    const char *example = first->info.example ? first->info.example : rf_kind_about(first->kind)->example;
+    const char * or = strstr(example, " or ");
+    int length = or ? (int)(or -example) : (int)strlen(example);
+    return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes an object, like {\"%s\":{\"%s\":\"%.*s\"}}", path,
+                   last_key(first->info.path), length, example);
+}
+
+static bool stands_before(const rf_json_node *first, const rf_json_node *member)
+{
+    for (const rf_json_node *it = first; it != member; it = rf_json_next(it))
+        if (strcmp(rf_json_key(it), rf_json_key(member)) == 0) return true;
+    return false;
+}
+
+/* One level of groups: a group in a group would need its path here. */
 static refuel_status take_object(reader *r, const char *parent, const rf_json_node *object)
 {
-    int running = 0, intake = 0;
-    for (const rf_json_node *it = rf_json_first(object); it; it = rf_json_next(it)) {
+    const rf_json_node *first = rf_json_first(object);
+    for (const rf_json_node *it = first; it; it = rf_json_next(it)) {
         const char *key = rf_json_key(it);
-        int is_running = !*parent && strcmp(key, "running") == 0, is_intake = !*parent && strcmp(key, "intake") == 0;
+        const rf_field *group = *parent ? NULL : group_at(r, key);
         refuel_status status;
-        if ((is_running && running++) || (is_intake && intake++))
-            return rf_fail(r->err, REFUEL_E_DUPLICATE, key, "it was given twice");
-        if (!is_running && !is_intake)
+        if (!group)
             status = take_member(r, parent, it);
+        else if (stands_before(first, it))
+            return rf_fail(r->err, REFUEL_E_DUPLICATE, key, "it was given twice");
         else if (rf_json_type_of(it) == RF_JSON_OBJECT)
             status = take_object(r, key, it);
         else
-            status = rf_fail(r->err, REFUEL_E_TYPE, key, "it takes an object, like {\"%s\":{\"%s\":\"%s\"}}", key,
-                             is_running ? "distance" : "energy", is_running ? "50km/week" : "2300kcal");
+            status = no_object(r, key, group);
         if (status != REFUEL_OK) return status;
     }
     return REFUEL_OK;

@@ -79,22 +79,24 @@ static refuel_status read_equation(const rf_reading *r, double *value)
 #define QUANTITY(KIND) .kind = RF_KIND_##KIND, .info.unit = RF_UNIT_##KIND
 #define ROW(name) [REFUEL_INPUT_##name]
 #define NUMBER(name) .info.number = REFUEL_INPUT_##name
-#define WORDS .kind = RF_KIND_END, .info.whole = true, .info.low = 0
+#define WORDS .kind = RF_KIND_END, .info.unit = "", .info.whole = true, .info.low = 0
 
 const rf_field rf_request_fields[REFUEL_INPUT_END] = {
-    ROW(SEX) = {NUMBER(SEX), .info.flag = "sex", .info.path = "sex", WORDS, .info.high = REFUEL_MALE,
-                .info.choices = rf_sex_choices, AT(sex), .info.help = "selects the equations"},
-    ROW(AGE) = {NUMBER(AGE), .info.flag = "age", .info.path = "age", .info.number_path = "age_y", QUANTITY(AGE),
-                AT(age_y), .info.low = 0, .info.high = 120, .info.excludes = REFUEL_INPUT_BORN,
-                .info.help = "age in years, fractions allowed"},
+    ROW(SEX) = {NUMBER(SEX), .info.needed = "write female or male", .info.flag = "sex", .info.path = "sex", WORDS,
+                .info.high = REFUEL_MALE, .info.choices = rf_sex_choices, AT(sex),
+                .info.help = "selects the equations"},
+    ROW(AGE) = {NUMBER(AGE), .info.needed = "write the years, or the date of birth with born", .info.flag = "age",
+                .info.path = "age", .info.number_path = "age_y", QUANTITY(AGE), AT(age_y), .info.low = 0,
+                .info.high = 120, .info.excludes = REFUEL_INPUT_BORN, .info.help = "age in years, fractions allowed"},
     ROW(BORN) = {NUMBER(BORN), .info.flag = "born", .info.path = "born", QUANTITY(AGE), .read = read_born, AT(age_y),
                  .info.low = 0, .info.high = 120, .info.excludes = REFUEL_INPUT_AGE, .info.example = "1990-05-17",
                  .info.help = "date of birth, instead of the age"},
-    ROW(HEIGHT) = {NUMBER(HEIGHT), .info.flag = "height", .info.path = "height", .info.number_path = "height_cm",
-                   QUANTITY(LENGTH), AT(height_cm), .info.low = 50, .info.high = 272,
-                   .info.help = "body height without shoes"},
-    ROW(WEIGHT) = {NUMBER(WEIGHT), .info.flag = "weight", .info.path = "weight", .info.number_path = "weight_kg",
-                   QUANTITY(MASS), AT(weight_kg), .info.low = 2, .info.high = 650, .info.help = "body weight"},
+    ROW(HEIGHT) = {NUMBER(HEIGHT), .info.needed = "write it like 170cm or 5ft7in", .info.flag = "height",
+                   .info.path = "height", .info.number_path = "height_cm", QUANTITY(LENGTH), AT(height_cm),
+                   .info.low = 50, .info.high = 272, .info.help = "body height without shoes"},
+    ROW(WEIGHT) = {NUMBER(WEIGHT), .info.needed = "write it like 63.5kg or 140lb", .info.flag = "weight",
+                   .info.path = "weight", .info.number_path = "weight_kg", QUANTITY(MASS), AT(weight_kg), .info.low = 2,
+                   .info.high = 650, .info.help = "body weight"},
     ROW(BODY_FAT) = {NUMBER(BODY_FAT), .info.flag = "body-fat", .info.path = "body_fat",
                      .info.number_path = "body_fat_pct", QUANTITY(PERCENT), AT(body_fat_pct), .info.low = 2,
                      .info.high = 70, .info.excludes = REFUEL_INPUT_FAT_FREE_MASS, .info.help = "body fat, measured"},

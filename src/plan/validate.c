@@ -34,17 +34,10 @@ static refuel_status check_single(refuel_request *r, refuel_error *err)
 
 static refuel_status check_needed(const refuel_request *r, refuel_error *err)
 {
-    static const struct {
-        refuel_input input;
-        const char *how;
-    } needed[] = {{REFUEL_INPUT_SEX, "write female or male"},
-                  {REFUEL_INPUT_AGE, "write the years, or the date of birth with born"},
-                  {REFUEL_INPUT_HEIGHT, "write it like 170cm or 5ft7in"},
-                  {REFUEL_INPUT_WEIGHT, "write it like 63.5kg or 140lb"}};
-    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
-        if (gives(r, needed[i].input)) continue;
-        return rf_fail(err, REFUEL_E_MISSING, rf_request_fields[needed[i].input].info.path,
-                       "it was not given and is needed; %s", needed[i].how);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const refuel_input_info *info = &rf_request_fields[i].info;
+        if (info->needed && !gives(r, (refuel_input)i))
+            return rf_fail(err, REFUEL_E_MISSING, info->path, "it was not given and is needed; %s", info->needed);
     }
     return REFUEL_OK;
 }

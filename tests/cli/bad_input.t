@@ -34,7 +34,7 @@ Missing.
   [2]
   $ refuel plan --input him.json --goal --json | tail -1
   refuel: goal: a value is missing behind --goal
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":"goal","message":"goal: a value is missing behind --goal","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":"goal","flag":"--goal","message":"goal: a value is missing behind --goal","value":null,"low":null,"high":null}}
 
 Words.
 
@@ -370,7 +370,7 @@ Flags: unknown, twice, two of a pair, a value too many, words that belong nowher
   [2]
   $ refuel plan --input him.json --json --json | tail -1
   refuel: json: it was given twice
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_DUPLICATE","field":"json","message":"json: it was given twice","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_DUPLICATE","field":null,"flag":"--json","message":"json: it was given twice","value":null,"low":null,"high":null}}
   $ refuel plan --input him.json --json=yes
   refuel: json: --json takes no value
   [2]

@@ -314,7 +314,7 @@ Types and units.
   refuel: running.distance: 50 has no unit; write a text like 50km/week or 30mi/week, or the number as distance_km_week
   [2]
   {WHO,"intake":"2300kcal"}
-  refuel: intake: it takes an object, like {"intake":{"energy":"2300kcal"}}
+  refuel: intake: it takes an object, like {"intake":{"energy":"2100kcal"}}
   [2]
   {WHO,"goal":0}
   refuel: goal: 0 has no unit; write a text like -1lb/week, +0.25kg/week or maintain, or the number as goal_kg_week
@@ -439,7 +439,7 @@ Nested 2,000 deep, never closed, enormous.
   refuel: input: the JSON is longer than the 1,048,576 bytes that a request may have
   [2]
   $ refuel project --json < long --input - 2>/dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":"input","message":"input: the JSON is longer than the 1,048,576 bytes that a request may have","value":1048577,"low":1,"high":1048576}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":null,"flag":"--input","message":"input: the JSON is longer than the 1,048,576 bytes that a request may have","value":1048577,"low":1,"high":1048576}}
   [2]
   $ rm long
 
@@ -469,20 +469,20 @@ Numbers are read and written as they are, and -0 is 0.
 With --json the error is also an object on standard output.
 
   $ refuel plan --json --height 1.75cm 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":"height","message":"height: 1.75 cm is outside 50..272 cm; did you mean 1.75 m?","value":1.75,"low":50,"high":272}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":"height","flag":"--height","message":"height: 1.75 cm is outside 50..272 cm; did you mean 1.75 m?","value":1.75,"low":50,"high":272}}
   [2]
   $ refuel plan --json 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":"sex","message":"sex: it was not given and is needed; write female or male","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex: it was not given and is needed; write female or male","value":null,"low":null,"high":null}}
   [2]
   $ echo '{"weight_kg":7000}' | refuel plan --input - --json 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":"weight","message":"weight_kg: 7000 kg is outside 2..650 kg","value":7000,"low":2,"high":650}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":"weight","flag":"--weight","message":"weight_kg: 7000 kg is outside 2..650 kg","value":7000,"low":2,"high":650}}
   [2]
   $ echo '{"foo":"\u001b\""}' | refuel plan --input - --json 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"foo","message":"foo: there is no such input; refuel help plan lists them","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"foo","flag":null,"message":"foo: there is no such input; refuel help plan lists them","value":null,"low":null,"high":null}}
   [2]
   $ refuel nothing --json 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"command","message":"command: \"nothing\" is not known; refuel help lists the commands","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":null,"message":"command: \"nothing\" is not known; refuel help lists the commands","value":null,"low":null,"high":null}}
   [2]
   $ refuel plan --json --bad 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"bad","message":"bad: there is no such flag; refuel help plan lists them","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--bad","message":"bad: there is no such flag; refuel help plan lists them","value":null,"low":null,"high":null}}
   [2]

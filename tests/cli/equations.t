@@ -413,7 +413,7 @@ What is not there.
   [2]
   $ refuel equations show nothing --json
   refuel: equation: "nothing" is not known; refuel equations lists the keys
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"equation","message":"equation: \"nothing\" is not known; refuel equations lists the keys","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"equation","flag":null,"message":"equation: \"nothing\" is not known; refuel equations lists the keys","value":null,"low":null,"high":null}}
   [2]
   $ refuel equations --csv
   refuel: csv: there is no such flag; refuel help equations lists them

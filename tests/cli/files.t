@@ -99,7 +99,7 @@ Input that cannot be read.
   [1]
   $ refuel plan --input --json | tail -1
   refuel: input: a value is missing behind --input
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":"input","message":"input: a value is missing behind --input","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":null,"flag":"--input","message":"input: a value is missing behind --input","value":null,"low":null,"high":null}}
   $ refuel project --input him.json --schedule nowhere.csv
   refuel: schedule: cannot read nowhere.csv: No such file or directory
   [1]

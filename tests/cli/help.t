@@ -37,6 +37,12 @@ refuel help: the overview, the manual of a command, the man page.
   usage: refuel help [COMMAND] [flags]
 
     --man                             writes the man page
+    --schema                          writes the JSON Schema of requests and results
+    --python                          writes the module of the Python package that follows
+                                      the tables
+    --typescript                      writes the types of requests and results for
+                                      TypeScript
+    --json-page                       writes the page docs/json.md
     --help                            this manual
 
   Example: refuel help plan
@@ -51,11 +57,14 @@ A command in three ways.
   usage: refuel project [flags]
 
     --sex female|male                 selects the equations
+        JSON sex
     --age VALUE                       age in years, fractions allowed; like 34 or 8months
+        0..120 y; JSON age, age_y
     --born VALUE                      date of birth, instead of the age; like 1990-05-17
+        JSON born
     --height VALUE                    body height without shoes; like 170cm or 5ft7in
   $ refuel help plan | tail -12
-    --level VALUE                     level of the intervals (default 0.8); like 0.8
+        0.5..0.99; default 0.8; JSON level
     --input FILE                      reads the request as JSON (- is standard input);
                                       flags override it
     --json                            writes JSON
@@ -94,8 +103,8 @@ What is not there.
   refuel: command: "check" belongs to no flag; flags begin with --, as refuel help help shows
   [2]
   $ refuel help --json
-  refuel: json: there is no such flag; refuel help help lists them
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"json","message":"json: there is no such flag; refuel help help lists them","value":null,"low":null,"high":null}}
+  refuel: json: there is no such flag; did you mean --json-page?
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--json","message":"json: there is no such flag; did you mean --json-page?","value":null,"low":null,"high":null}}
   [2]
   $ refuel --verbose
   refuel: command: "--verbose" is not known; refuel help lists the commands

@@ -75,7 +75,7 @@ Errors: on standard error as always, and as an object on standard output. --json
 
   $ refuel plan --json --sex male --age 41 --height 178cm --weight 7000kg
   refuel: weight: 7000 kg is outside 2..650 kg
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":"weight","message":"weight: 7000 kg is outside 2..650 kg","value":7000,"low":2,"high":650}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":"weight","flag":"--weight","message":"weight: 7000 kg is outside 2..650 kg","value":7000,"low":2,"high":650}}
   [2]
   $ refuel plan --json --sex male --age 41 --height 178cm --weight 7000kg 2> err | /usr/bin/python3 pick.py error.status error.field error.value error.low error.high
   error.status "REFUEL_E_RANGE"
@@ -84,16 +84,16 @@ Errors: on standard error as always, and as an object on standard output. --json
   error.low 2
   error.high 650
   $ refuel plan --json --sex male --age 41 --height 178cm 2>/dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":"weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}}
   [2]
   $ refuel plan --input nowhere.json --json 2>/dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_FILE","field":"input","message":"input: cannot read nowhere.json: No such file or directory","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_FILE","field":null,"flag":"--input","message":"input: cannot read nowhere.json: No such file or directory","value":null,"low":null,"high":null}}
   [1]
   $ refuel plan --weight 'a"b\c' --json 2>/dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_SYNTAX","field":"weight","message":"weight: a\"b\\c does not begin with a number; write it like 70kg or 154lb","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_SYNTAX","field":"weight","flag":"--weight","message":"weight: a\"b\\c does not begin with a number; write it like 70kg or 154lb","value":null,"low":null,"high":null}}
   [2]
   $ refuel nothing --json 2>/dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"command","message":"command: \"nothing\" is not known; refuel help lists the commands","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":null,"message":"command: \"nothing\" is not known; refuel help lists the commands","value":null,"low":null,"high":null}}
   [2]
 
 What is no JSON.
@@ -200,7 +200,7 @@ Keys: unknown, twice, two of a pair, without a unit, of the wrong type, in the w
   refuel: running.distance: there is no such input; refuel help plan lists them
   refuel: distance: there is no such input; did you mean running.distance?
   $ sh with '"intake": "2300kcal"' '"intake": {"energy": 2300}' '"intake": {"kcal": 2300}' '"intake": {"protein_g_d": -1}' '"intake": {"days": 1.5}' '"athlete": 1' '"athlete": "true"' '"living": true' '"method": 1' '"level": "80"' '"body_fat": 15' '"body_fat": "15%", "fat_free_mass_kg": 60'
-  refuel: intake: it takes an object, like {"intake":{"energy":"2300kcal"}}
+  refuel: intake: it takes an object, like {"intake":{"energy":"2100kcal"}}
   refuel: intake.energy: 2300 has no unit; write a text like 2100kcal or 8.8MJ, or the number as energy_kcal_d
   refuel: intake.kcal: there is no such input; refuel help plan lists them
   refuel: intake.protein_g_d: -1 g/d is outside 0..1000 g/d

@@ -64,7 +64,7 @@ What cannot be read.
   [2]
   $ refuel plan --input /nonexistent --json
   refuel: input: cannot read /nonexistent: No such file or directory
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_FILE","field":"input","message":"input: cannot read /nonexistent: No such file or directory","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_FILE","field":null,"flag":"--input","message":"input: cannot read /nonexistent: No such file or directory","value":null,"low":null,"high":null}}
   [1]
   $ refuel plan --input a --input b
   refuel: input: it was given twice

@@ -14,18 +14,19 @@ from refuel._batch import PlanBatch, plan_batch, resting_batch
 from refuel._errors import (AbiError, BufferError, ConflictError, DuplicateError, Error, FileError, MissingError,
                             ModelError, NoMemoryError, NullError, NumericError, RangeError, RefuelError, SyntaxError,
                             TypeError, UnitError, UnknownError, VersionError)
+from refuel._generated import (Baseline, CheckedPlan, ComparedPlan, Compared, Comparison, Eaten, Energy, Equation,
+                               Finding, Followed, Goal, Interval, Macros, Notice, Overall, Person, Plan, Solution,
+                               Source, Split, Spread, StaticRule, Targets, WeightInterval)
 from refuel._plan import check, compare, equations, plan, version
 from refuel._project import ProjectBatch, project, project_batch
-from refuel._results import (Baseline, CheckedPlan, ComparedPlan, Comparison, Eaten, Energy, Equation, Finding,
-                             Followed, Goal, Interval, Macros, Notice, Person, Plan, Projection, Solution, Source,
-                             Split, Spread, StaticRule, Targets, WeightInterval)
+from refuel._results import Projection
 
 __version__ = version()
 
 # For "from refuel import *": without the exceptions that would hide a builtin (SyntaxError, TypeError, BufferError).
-__all__ = ["AbiError", "Baseline", "CheckedPlan", "ComparedPlan", "Comparison", "ConflictError", "DuplicateError",
+__all__ = ["AbiError", "Baseline", "CheckedPlan", "ComparedPlan", "Compared", "Comparison", "ConflictError", "DuplicateError",
            "Eaten", "Energy", "Equation", "Error", "FileError", "Finding", "Followed", "Goal", "Interval", "Macros",
-           "MissingError", "ModelError", "NoMemoryError", "Notice", "NullError", "NumericError", "Person", "Plan",
+           "MissingError", "ModelError", "NoMemoryError", "Notice", "NullError", "NumericError", "Overall", "Person", "Plan",
            "PlanBatch", "ProjectBatch", "Projection", "RangeError", "RefuelError", "Solution", "Source", "Split",
            "Spread", "StaticRule", "Targets", "UnitError", "UnknownError", "VersionError", "WeightInterval", "check",
            "compare", "equations", "plan", "plan_batch", "project", "project_batch", "resting_batch", "version"]

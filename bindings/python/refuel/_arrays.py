@@ -2,13 +2,13 @@
 from typing import TYPE_CHECKING, Any
 
 from refuel import _errors
+from refuel._generated import INPUTS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Array = NDArray[Any]
 
-_SEX = {"female": 1, "male": 2}
 MISSING = {"None", "nan", "NaT", "<NA>"}
 
 
@@ -42,19 +42,23 @@ def numbers(name: str, values: Any) -> Any:
         raise _errors.TypeError(f"{name}: it takes numbers, in the unit of its name", field=name) from None
 
 
-def _codes(values: Any) -> Any:
-    """Sex as texts ("female", "male"; missing allowed) as the numbers of refuel_sex."""
+def codes(name: str, values: Any, words: "dict[str, int]") -> Any:
+    """A column of words (missing allowed) as their numbers; 0 where it is missing."""
     numpy = load_numpy()
     category = getattr(values, "cat", values)  # a categorical column of pandas, or its values
     if hasattr(category, "categories") and hasattr(category, "codes"):
-        known = numpy.append(_codes(numpy.asarray(category.categories, dtype=object)), 0)
+        known = numpy.append(codes(name, numpy.asarray(category.categories, dtype=object), words), 0)
         return known[numpy.asarray(category.codes)].astype("uint8")
     texts = numpy.asarray(values, dtype=object)
-    codes = numpy.array([_SEX.get(value, 0) if isinstance(value, str) else 0 for value in texts.flat], dtype="uint8")
-    for value in texts.flatten()[codes == 0]:
+    numbers = numpy.array([words.get(value, 0) if isinstance(value, str) else 0 for value in texts.flat],
+                          dtype="uint8")
+    for value in texts.flatten()[numbers == 0]:
+        if isinstance(value, str) and value in words:
+            continue
         if isinstance(value, str) or str(value) not in MISSING:
-            raise _errors.UnknownError(f"sex: {value!r} is not known; write female or male", field="sex", path="sex")
-    return codes.reshape(texts.shape)
+            raise _errors.UnknownError(f"{name}: {value!r} is not known; write {' or '.join(words)}", field=name,
+                                       path=INPUTS[name].of)
+    return numbers.reshape(texts.shape)
 
 
 def sex_codes(sex: Any, male: Any) -> Any:
@@ -62,7 +66,7 @@ def sex_codes(sex: Any, male: Any) -> Any:
     if sex is not None and male is not None:
         raise _errors.ConflictError("sex and male exclude each other: give one of them", field="male", path="sex")
     if sex is not None:
-        return _codes(sex)
+        return codes("sex", sex, INPUTS["sex"].words)
     if male is None:
         raise _errors.MissingError("sex: it was not given and is needed; give sex or male", field="sex", path="sex")
     numpy = load_numpy()
@@ -70,10 +74,10 @@ def sex_codes(sex: Any, male: Any) -> Any:
     array = male.to_numpy(dtype="object", na_value=2) if nullable else numpy.asarray(male)
     if not nullable and array.dtype.kind not in "biu":
         raise _errors.TypeError("male: it takes booleans, or 0 and 1", field="male", path="sex")
-    codes = numpy.where(array == 1, 2, numpy.where(array == 0, 1, 0))
-    if not nullable and (codes == 0).any():
+    numbers = numpy.where(array == 1, 2, numpy.where(array == 0, 1, 0))
+    if not nullable and (numbers == 0).any():
         raise _errors.RangeError("male: it takes booleans, or 0 and 1", field="male", path="sex", low=0, high=1)
-    return codes.astype("uint8")
+    return numbers.astype("uint8")
 
 
 def columns(given: "dict[str, Any]") -> "tuple[int, dict[str, Array]]":

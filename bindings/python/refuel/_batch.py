@@ -1,20 +1,34 @@
 """Many people at once: arrays in, arrays out. numpy is needed for this."""
 import ctypes
+import difflib
+import functools
 from typing import TYPE_CHECKING, Any, Sequence
 
-from refuel import _arrays, _errors, _inputs, _library
+from refuel import _arrays, _errors, _generated, _inputs, _library
+from refuel._generated import INPUTS
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import ArrayLike, NDArray
+    from typing_extensions import Unpack
 
     Array = NDArray[Any]
 
-# What the columns give already, per person.
-_NOT_COMMON = {"sex", "age", "born", "height", "weight"}
-_INPUT_OF = {"living_pal": "living"}  # the column that is not named as its input
-_NAMED = {"status": "refuel_status_name", "overall": "refuel_verdict_text", "resting_equation": "refuel_equation_key"}
-_TYPES = {ctypes.c_double: "float64", ctypes.c_int32: "int32", ctypes.c_uint64: "uint64"}
+# Not for plan_batch: a date and texts of what every person has.
+_NOT_HERE = {"age", "born", "height", "weight"}
+_ALSO = {"living_pal": "living"}  # what a column of an input is called besides
+# What is called another way than by the rule, for the sake of being short.
+_SHORT = {"overall": "overall.verdict",
+          "energy_availability_kcal_kg_d": "checks.energy-availability.value"}
+_DEFAULT = ("resting_kcal_d", "living_kcal_d", "running_kcal_d", "total_kcal_d", "sd_total_kcal_d", "goal_kcal_d",
+            "intake_kcal_d", "applied_kg_week", "safe_kg_week", "carbohydrate_g_d", "protein_g_d", "fat_g_d",
+            "fat_free_mass_kg", "energy_availability_kcal_kg_d", "resting_equation", "overall", "status", "warnings")
+_BY_PATH = {column.path: column for column in _generated.COLUMNS.values()}
+
+
+def _column(name: str) -> "_generated.Column | None":
+    """The column of a short name or of a JSON path."""
+    return _generated.COLUMNS.get(name) or _BY_PATH.get(_SHORT.get(name, name))
 
 
 class Columns(dict[str, "Array"]):
@@ -29,10 +43,16 @@ class Columns(dict[str, "Array"]):
     def named(self, name: str) -> "NDArray[np.object_]":
         """A column of numbers that have names, as texts: status ("REFUEL_OK"), overall ("ok"), resting_equation."""
         numpy = _arrays.load_numpy()
-        if name not in _NAMED:
-            raise KeyError(f"{name}: only {', '.join(_NAMED)} have names")
+        column = _column(name)
+        if column is None or column.kind not in ("choice", "equation", "status"):
+            raise KeyError(f"{name}: it has no names")
         numbers, where = numpy.unique(self[name], return_inverse=True)
-        texts = [_library.text_of(_NAMED[name], int(number)) for number in numbers]
+        if column.kind == "choice":
+            words = {number: word for word, number in column.words.items()}
+            texts = [words.get(int(number), "") for number in numbers]
+        else:
+            function = "refuel_status_name" if column.kind == "status" else "refuel_equation_key"
+            texts = [_library.text_of(function, int(number)) for number in numbers]
         named: "NDArray[np.object_]" = numpy.array(texts, dtype=object)[where]
         return named
 
@@ -72,61 +92,118 @@ class PlanBatch(Columns):
         return warned
 
 
-def pointers(struct: Any, arrays: "dict[str, Array]") -> Any:
-    """The struct with its size, and pointers to the arrays, which the caller keeps alive."""
-    kinds = dict(struct._fields_)
-    return struct(struct_size=ctypes.sizeof(struct),
-                  **{name: array.ctypes.data_as(kinds[name]) for name, array in arrays.items()})
-
-
 def _text(name: str, text: str) -> bytes:
     if "\0" in text:
-        raise _errors.SyntaxError(f"{name}: the text holds a NUL", field=name, path=_inputs.PATH.get(name))
+        raise _errors.SyntaxError(f"{name}: the text holds a NUL", field=name, path=_inputs.path_of(name))
     return text.encode("utf-8", "replace")
 
 
-def _base(common: "dict[str, Any]", taken: "set[str]") -> "ctypes.Array[ctypes.c_uint64]":
-    """The request that holds what is the same for everybody."""
-    base = (ctypes.c_uint64 * -(-_library.REQUEST_SIZE // 8))()
-    library, error = _library.library, _library.ErrorStruct()
-    library.refuel_request_init(base)
-    known = [name for name in _inputs.NAMES if name not in _NOT_COMMON]
-    rows: "dict[int, str]" = {_inputs.ROW[_INPUT_OF.get(name, name)]: name for name in taken}
-    for name, value in common.items():
-        if name not in known:
+def _put(base: Any, name: str, value: Any) -> None:
+    """One value into the request that holds what is the same for everybody."""
+    library, error, known = _library.library, _library.ErrorStruct(), INPUTS[name]
+    value, at = _inputs.plain(name, value), ctypes.byref(error)
+    if isinstance(value, float) and known.number:
+        number = library.refuel_input_find(known.of.encode())
+        status = library.refuel_request_set(ctypes.byref(base), number, value, at)
+    elif not known.text:
+        raise _errors.TypeError(f"{name}: it takes a number", field=name, path=known.path)
+    else:
+        text = {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+        status = library.refuel_request_read(ctypes.byref(base), known.of.encode(), _text(name, text), at)
+    _library.check(status, error, lambda path: name)
+
+
+def _is_column(value: Any) -> bool:
+    """Whether this is one value for each person. A text, and an array of no dimension, is one for all."""
+    return not isinstance(value, (str, bytes)) and getattr(value, "ndim", 1) > 0 and hasattr(value, "__len__")
+
+
+def _sort(inputs: "dict[str, Any]", given: "dict[str, Array]") -> Any:
+    """The request of what is the same for everybody; what differs joins the columns that are given."""
+    base = _library.new("refuel_request")
+    _library.library.refuel_request_clear(ctypes.byref(base), None)
+    taken = {INPUTS[name].of: name for name in given}
+    for name in sorted(inputs, key=lambda name: name not in _COLUMNS and name not in _ALSO):
+        value = inputs[name]
+        own = _ALSO.get(name, name)
+        if own not in INPUTS or own in _NOT_HERE:
+            known = [known for known in (*INPUTS, *_ALSO) if known not in _NOT_HERE]
             raise _inputs.unexpected("plan_batch", name, [*known, "male"])
         if value is None:
             continue
-        row = _inputs.ROW[name]
-        if row in rows:
-            raise _errors.ConflictError(f"{name}: it was given as {rows[row]} already", field=name,
-                                        path=_inputs.PATH[name])
-        rows[row] = name
-        value = _inputs.plain(name, value)
-        if isinstance(value, float) and name in _inputs.TAKES_NUMBER:
-            status = library.refuel_request_set(base, row, value, error)
-        elif name in _inputs.ONLY_NUMBER:
-            raise _errors.TypeError(f"{name}: it takes a number", field=name, path=_inputs.PATH[name])
+        entry = INPUTS[own]
+        if entry.of in taken:
+            raise _errors.ConflictError(f"{name}: it was given as {taken[entry.of]} already", field=name,
+                                        path=entry.path)
+        taken[entry.of] = name
+        if name in _ALSO or name in _COLUMNS or (_is_column(value) and entry.number):
+            given[name] = _arrays.numbers(name, value)
+        elif _is_column(value) and entry.words:
+            given[name] = _arrays.codes(name, value, entry.words)
         else:
-            text = {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
-            status = library.refuel_request_read(base, name.replace("_", "-").encode(), _text(name, text), error)
-        _library.check(status, error, lambda path, name=name: name)
+            _put(base, own, value)
     return base
 
 
+# Numbers that differ between people as a rule: one for all is judged for each person as well.
+_COLUMNS = {"fat_free_mass_kg", "distance_km_week", "speed_km_h", "climb_m_week", "goal_kg_week", "resting_kcal_d",
+            "expenditure_kcal_d"}
+_ROOM = {"number": ("number", "float64"), "warnings": ("warnings", "uint64")}  # the others are whole, int32
+
+
+def _room(fields: "Sequence[str]", size: int) -> "dict[str, tuple[_generated.Column, Array]]":
+    """For each field its column and an array to be filled."""
+    numpy = _arrays.load_numpy()
+    room = {}
+    for name in fields:
+        column = _column(name)
+        if column is None:
+            near = difflib.get_close_matches(name, [*_generated.COLUMNS, *_SHORT, *_BY_PATH], 1)
+            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(_DEFAULT)} and many more"
+            raise _errors.UnknownError(f"fields: there is no column {name!r}; {hint}", field="fields")
+        kind = _ROOM.get(column.kind, ("whole", "int32"))[1]
+        room[name] = (column, numpy.empty((size, 2) if column.kind == "warnings" else size, dtype=kind))
+    return room
+
+
+def _in(columns: "dict[str, Array]") -> Any:
+    struct = _library.structs["refuel_input_column"]
+    return (struct * len(columns))(*[
+        struct(name=_keep(INPUTS[_ALSO.get(name, name)].of), **{"word" if array.dtype == "uint8" else "number":
+                                                                array.ctypes.data})
+        for name, array in columns.items()])
+
+
+def _out(room: "dict[str, tuple[_generated.Column, Array]]") -> Any:
+    struct = _library.structs["refuel_result_column"]
+    return (struct * len(room))(*[
+        struct(path=_keep(column.path), **{_ROOM.get(column.kind, ("whole", ""))[0]: array.ctypes.data})
+        for column, array in room.values()])
+
+
+@functools.cache
+def _keep(text: str) -> int:
+    """The address of a text that stays: paths of inputs and results."""
+    buffer = ctypes.create_string_buffer(text.encode())
+    _kept.append(buffer)
+    return ctypes.addressof(buffer)
+
+
+_kept: "list[Any]" = []
+
+
 def plan_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "ArrayLike", sex: "ArrayLike | None" = None,
-               male: "ArrayLike | None" = None, fat_free_mass_kg: "ArrayLike | None" = None,
-               distance_km_week: "ArrayLike | None" = None, speed_km_h: "ArrayLike | None" = None,
-               climb_m_week: "ArrayLike | None" = None, living_pal: "ArrayLike | None" = None,
-               goal_kg_week: "ArrayLike | None" = None, resting_kcal_d: "ArrayLike | None" = None,
-               expenditure_kcal_d: "ArrayLike | None" = None, fields: "Sequence[str] | None" = None,
-               **common: Any) -> PlanBatch:
+               male: "ArrayLike | None" = None, living_pal: "ArrayLike | None" = None,
+               fields: "Sequence[str] | None" = None, **inputs: "Unpack[_generated.BatchInputs]") -> PlanBatch:
     """Plans many people: every number is that of plan for the same person, bit for bit.
 
     Columns are arrays, lists or pandas columns of one length; a single value holds for everybody, and NaN is "not
     given" for that person. sex is "female" or "male" (texts or a category); or give male as booleans.
-    The other inputs of plan hold for everybody (method="nasem-2023", floors="apply", level=0.9, run="50km/week").
-    fields selects result columns; all by default. The arrays are read where they are when they are float64.
+    Every input of plan that is a number or a word may be a column (distance_km_week=array, terrain=["road", "trail"]);
+    a text with a unit holds for everybody (method="nasem-2023", level=0.9, run="50km/week").
+    fields selects result columns: short names (total_kcal_d, sd_total_kcal_d, targets_protein_g_d_low) or JSON paths
+    ("energy.interval.total_kcal_d.low", "checks.fibre.verdict"). The arrays are read where they are when they are
+    float64.
 
     Errors    for the call as a whole: ConflictError (lengths), MissingError, RangeError, UnitError, UnknownError,
               TypeError of refuel. A person whose request is wrong has NaN, and the reason in status
@@ -139,28 +216,21 @@ def plan_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "ArrayL
     >>> batch.named("status")
     array(['REFUEL_OK', 'REFUEL_E_RANGE'], dtype=object)
     """
-    numpy = _arrays.load_numpy()
-    numbers = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "fat_free_mass_kg": fat_free_mass_kg,
-               "distance_km_week": distance_km_week, "speed_km_h": speed_km_h, "climb_m_week": climb_m_week,
-               "living_pal": living_pal, "goal_kg_week": goal_kg_week, "resting_kcal_d": resting_kcal_d,
-               "expenditure_kcal_d": expenditure_kcal_d}
-    given = {name: _arrays.numbers(name, values) for name, values in numbers.items() if values is not None}
-    base = _base(common, set(given))
+    _arrays.load_numpy()
+    needed = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y}
+    given = {name: _arrays.numbers(name, values) for name, values in needed.items()}
+    base = _sort({"living_pal": living_pal, **inputs}, given)
     size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
-    kinds = {name: _TYPES[kind._type_] for name, kind in _library.PlanResults._fields_[1:]}
-    results, room = PlanBatch(), {}
-    for name in kinds if fields is None else fields:
-        if name not in kinds:
-            raise _errors.UnknownError(f"fields: there is no column {name!r}; there are {', '.join(kinds)}",
-                                       field="fields")
-        room[name] = numpy.empty((size, 2) if name == "warnings" else size, dtype=kinds[name])
-        results[name] = room[name][:, 0] if name == "warnings" else room[name]
-        if name == "warnings":
-            results["warnings_high"] = room[name][:, 1]
+    room = _room(_DEFAULT if fields is None else fields, size)
     error = _library.ErrorStruct()
-    status = _library.library.refuel_plan_batch(size, pointers(_library.PlanColumns, columns),
-                                                pointers(_library.PlanResults, room), base, error)
+    status = _library.library.refuel_plan_batch(size, _in(columns), len(columns), ctypes.byref(base), _out(room),
+                                                len(room), ctypes.byref(error))
     _library.check(status, error, str)
+    results = PlanBatch()
+    for name, (column, array) in room.items():
+        results[name] = array[:, 0] if column.kind == "warnings" else array
+        if column.kind == "warnings":
+            results[f"{name}_high"] = array[:, 1]
     return results
 
 
@@ -184,12 +254,10 @@ def resting_batch(equation: str, *, weight_kg: "ArrayLike", age_y: "ArrayLike", 
     numbers = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "fat_free_mass_kg": fat_free_mass_kg}
     given = {name: _arrays.numbers(name, values) for name, values in numbers.items() if values is not None}
     size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
-    kinds = dict(_library.PlanColumns._fields_)
-    given_at = {name: array.ctypes.data_as(kinds[name]) for name, array in columns.items()}
+    at = {name: array.ctypes.data for name, array in columns.items()}
     kcal_d: "NDArray[np.float64]" = numpy.empty(size)
-    status = library.refuel_resting_batch(number, size, given_at["weight_kg"], given_at.get("height_cm"),
-                                          given_at["age_y"], given_at["sex"], given_at.get("fat_free_mass_kg"),
-                                          kcal_d.ctypes.data_as(kinds["weight_kg"]), None, error)
+    status = library.refuel_resting_batch(number, size, at["weight_kg"], at.get("height_cm"), at["age_y"], at["sex"],
+                                          at.get("fat_free_mass_kg"), kcal_d.ctypes.data, None, ctypes.byref(error))
     columns_of = {"height": "height_cm", "fat_free_mass": "fat_free_mass_kg"}
     _library.check(status, error, lambda path: columns_of.get(path, path))
     return kcal_d

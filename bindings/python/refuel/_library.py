@@ -1,101 +1,64 @@
-"""Finds the shared library, declares its functions and compares its structs with the ones declared here."""
+"""Finds the shared library, declares its functions and makes its structs as it tells them."""
 import ctypes
 import math
 import os
 import threading
-from ctypes import (POINTER, c_char, c_char_p, c_double, c_int, c_int32, c_int64, c_size_t, c_uint8, c_uint64,
-                    c_void_p)
+from ctypes import POINTER, c_char, c_char_p, c_double, c_int, c_int32, c_int64, c_size_t, c_void_p
 from pathlib import Path
 from typing import Any, Callable
 
 from refuel import _errors
 
 
-class ErrorStruct(ctypes.Structure):
-    """refuel_error, include/refuel/status.h."""
-
-    _fields_ = [("status", c_int32), ("reserved", c_int32), ("value", c_double), ("low", c_double), ("high", c_double),
-                ("field", c_char * 48), ("message", c_char * 256)]
-
-
-class PlanColumns(ctypes.Structure):
-    """refuel_plan_columns, include/refuel/batch.h."""
-
-    _fields_ = [("struct_size", c_size_t),
-                *[(name, POINTER(c_double)) for name in ("age_y", "height_cm", "weight_kg")],
-                ("sex", POINTER(c_uint8)),
-                *[(name, POINTER(c_double)) for name in (
-                    "fat_free_mass_kg", "distance_km_week", "speed_km_h", "climb_m_week", "living_pal", "goal_kg_week",
-                    "resting_kcal_d", "expenditure_kcal_d")]]
-
-
-class PlanResults(ctypes.Structure):
-    """refuel_plan_results, include/refuel/batch.h."""
-
-    _fields_ = [("struct_size", c_size_t),
-                *[(name, POINTER(c_double)) for name in (
-                    "resting_kcal_d", "living_kcal_d", "running_kcal_d", "total_kcal_d", "sd_total_kcal_d",
-                    "goal_kcal_d", "intake_kcal_d", "applied_kg_week", "safe_kg_week", "carbohydrate_g_d",
-                    "protein_g_d", "fat_g_d", "fat_free_mass_kg", "energy_availability_kcal_kg_d")],
-                *[(name, POINTER(c_int32)) for name in ("resting_equation", "overall", "status")],
-                ("warnings", POINTER(c_uint64))]
-
-
-class HallPerson(ctypes.Structure):
-    """refuel_hall_person, include/refuel/hall.h."""
-
-    _fields_ = [("struct_size", c_size_t),
-                *[(name, c_double) for name in (
-                    "weight_kg", "height_cm", "age_y", "fat_kg", "resting_kcal_d", "pal", "carbohydrate_fraction",
-                    "sodium_change_mg_d")],
-                *[(name, c_int32) for name in (
-                    "sex", "fat_measured", "parameters", "sodium", "integrator", "reserved")]]
-
-
-class ProjectBatchRequest(ctypes.Structure):
-    """refuel_project_batch_request, include/refuel/project_batch.h."""
-
-    _fields_ = [("struct_size", c_size_t), ("n", c_size_t),
-                *[(name, POINTER(c_double)) for name in (
-                    "weight_kg", "height_cm", "age_y", "fat_kg", "resting_kcal_d", "pal", "intake_kcal_d")],
-                ("sex", POINTER(c_uint8)), ("settings", POINTER(HallPerson)), ("day", c_int64),
-                *[(name, POINTER(c_double)) for name in ("final_weight_kg", "final_fat_kg", "daily_weight_kg")],
-                ("status", POINTER(c_int32))]
-
-
 class AbiEntry(ctypes.Structure):
     """refuel_abi_entry, include/refuel/abi.h."""
 
-    _fields_ = [("name", c_char_p), ("size", c_size_t), ("offset", c_size_t)]
+    _fields_ = [("name", c_char_p), ("size", c_size_t), ("offset", c_size_t), ("type", c_char_p)]
 
 
-STRUCTS = {"refuel_error": ErrorStruct, "refuel_plan_columns": PlanColumns, "refuel_plan_results": PlanResults,
-           "refuel_hall_person": HallPerson, "refuel_project_batch_request": ProjectBatchRequest}
+_KINDS: "dict[str, Any]" = {"double": c_double, "int32_t": c_int32, "int64_t": c_int64, "size_t": c_size_t,
+                            "pointer": c_void_p}
 
-_ERROR = POINTER(ErrorStruct)
-_DOUBLES = POINTER(c_double)
-_ANSWER = (c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_size_t), _ERROR)
 
-# What every function returns and takes. A request is opaque here: its size comes from the library.
-PROTOTYPES = {
+def layout(name: str, table: "dict[str, tuple[int, int, str]]") -> "type[ctypes.Structure]":
+    """A struct as the library tells it: size, offset and type by name. Errors: AbiError where there is no such struct."""
+    if name not in table:
+        raise _errors.AbiError(f"refuel: the library does not know {name}; it is of another version")
+    members = sorted((offset, size, member.split(".")[1], kind) for member, (size, offset, kind) in table.items()
+                     if member.startswith(name + "."))
+    fields: "list[tuple[str, Any]]" = []
+    end = 0
+    for offset, size, member, kind in [*members, (table[name][0], 0, "", "")]:
+        if offset > end:  # room that no member names
+            fields.append((f"_at_{end}", c_char * (offset - end)))
+        if member:
+            fields.append((member, _KINDS.get(kind, c_char * size)))
+        end = offset + size
+    struct: "type[ctypes.Structure]" = type(name, (ctypes.Structure,), {"_fields_": fields, "_pack_": 1})
+    return struct
+
+
+_ANSWER = (c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_size_t), c_void_p)
+
+# What every function returns and takes. Structs and arrays are addresses.
+PROTOTYPES: "dict[str, tuple[Any, tuple[Any, ...]]]" = {
     "refuel_version": (c_char_p, ()),
     "refuel_abi_at": (POINTER(AbiEntry), (c_size_t,)),
     "refuel_status_name": (c_char_p, (c_int,)),
-    "refuel_verdict_text": (c_char_p, (c_int,)),
     "refuel_equation_find": (c_int, (c_char_p,)),
     "refuel_equation_key": (c_char_p, (c_int,)),
+    "refuel_input_find": (c_int, (c_char_p,)),
     "refuel_plan_json": (c_int, _ANSWER),
     "refuel_check_json": (c_int, _ANSWER),
     "refuel_compare_json": (c_int, _ANSWER),
     "refuel_project_json": (c_int, _ANSWER),
-    "refuel_equations_json": (c_int, (c_char_p, c_char_p, c_size_t, POINTER(c_size_t), _ERROR)),
-    "refuel_request_init": (None, (c_void_p,)),
-    "refuel_request_set": (c_int, (c_void_p, c_int, c_double, _ERROR)),
-    "refuel_request_read": (c_int, (c_void_p, c_char_p, c_char_p, _ERROR)),
-    "refuel_project_batch": (c_int, (POINTER(ProjectBatchRequest), POINTER(c_size_t), _ERROR)),
-    "refuel_plan_batch": (c_int, (c_size_t, POINTER(PlanColumns), POINTER(PlanResults), c_void_p, _ERROR)),
-    "refuel_resting_batch": (c_int, (c_int, c_size_t, _DOUBLES, _DOUBLES, _DOUBLES, POINTER(c_uint8), _DOUBLES,
-                                     _DOUBLES, POINTER(c_uint64), _ERROR)),
+    "refuel_equations_json": (c_int, (c_char_p, c_char_p, c_size_t, POINTER(c_size_t), c_void_p)),
+    "refuel_request_clear": (c_int, (c_void_p, c_void_p)),
+    "refuel_request_set": (c_int, (c_void_p, c_int, c_double, c_void_p)),
+    "refuel_request_read": (c_int, (c_void_p, c_char_p, c_char_p, c_void_p)),
+    "refuel_project_batch": (c_int, (c_void_p, POINTER(c_size_t), c_void_p)),
+    "refuel_plan_batch": (c_int, (c_size_t, c_void_p, c_size_t, c_void_p, c_void_p, c_size_t, c_void_p)),
+    "refuel_resting_batch": (c_int, (c_int, c_size_t, *[c_void_p] * 8)),
 }
 
 LIBRARY = "librefuel.so"
@@ -118,42 +81,36 @@ def find() -> Path:
     raise ImportError(f"refuel: {LIBRARY} was not found; {how}")
 
 
-def compare(table: "dict[str, tuple[int, int]]") -> None:
-    """Raises AbiError where a size or an offset of the library (by name) differs from the structs of this module."""
-    expected = {}
-    for name, struct in STRUCTS.items():
-        expected[name] = (ctypes.sizeof(struct), 0)
-        for member, _ in struct._fields_:
-            if member != "reserved":
-                place = getattr(struct, member)
-                expected[f"{name}.{member}"] = (place.size, place.offset)
-    for name, wanted in expected.items():
-        if table.get(name) != wanted:
-            raise _errors.AbiError(f"refuel: the library has {name} as {table.get(name)} (size, offset), this package "
-                                   f"as {wanted}; they are of different versions")
-    if "refuel_request" not in table:
-        raise _errors.AbiError("refuel: the library does not tell the size of refuel_request")
-
-
-def load(path: Path) -> "tuple[ctypes.CDLL, int]":
-    """The library with its functions declared, and the size of a request. Errors: ImportError, AbiError."""
+def load(path: Path) -> "tuple[ctypes.CDLL, dict[str, type[ctypes.Structure]]]":
+    """The library with its functions declared, and its structs by name. Errors: ImportError, AbiError."""
     try:
-        library = ctypes.CDLL(str(path))
+        found = ctypes.CDLL(str(path))
     except OSError as why:
         raise ImportError(f"refuel: {path} could not be loaded: {why}") from None
     for name, (result, arguments) in PROTOTYPES.items():
-        function = getattr(library, name, None)
+        function = getattr(found, name, None)
         if function is None:
             raise _errors.AbiError(f"refuel: {path} has no function {name}; it is of another version")
         function.restype, function.argtypes = result, arguments
     table = {}
-    while entry := library.refuel_abi_at(len(table)):
-        table[entry.contents.name.decode()] = (entry.contents.size, entry.contents.offset)
-    compare(table)
-    return library, table["refuel_request"][0]
+    while entry := found.refuel_abi_at(len(table)):
+        row = entry.contents
+        table[row.name.decode()] = (row.size, row.offset, row.type.decode())
+    return found, {name: layout(name, table) for name in STRUCTS}
 
 
-library, REQUEST_SIZE = load(find())
+STRUCTS = ("refuel_error", "refuel_request", "refuel_input_column", "refuel_result_column", "refuel_hall_person",
+           "refuel_project_batch_request")
+library, structs = load(find())
+ErrorStruct = structs["refuel_error"]
+
+
+def new(name: str, **members: Any) -> Any:
+    """A struct of the library with its size and these members; everything else is 0."""
+    struct = structs[name]
+    if any(member == "struct_size" for member, *_ in struct._fields_):
+        members["struct_size"] = ctypes.sizeof(struct)
+    return struct(**members)
 
 
 def interruptible(function: "Callable[..., int]", *arguments: Any) -> int:
@@ -182,7 +139,7 @@ def _known(number: float) -> "float | None":
     return None if math.isnan(number) else number
 
 
-def check(status: int, error: ErrorStruct, called: "Callable[[str], str | None]") -> None:
+def check(status: int, error: Any, called: "Callable[[str], str | None]") -> None:
     """Raises the exception of a status other than REFUEL_OK. called turns a JSON path into what the caller wrote."""
     if status == 0:
         return

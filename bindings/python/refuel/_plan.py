@@ -4,12 +4,13 @@ import functools
 import json
 from typing import TYPE_CHECKING, Any, Callable
 
-from refuel import _inputs, _library, _results
+from refuel import _generated, _inputs, _library, _record
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
 _CAPACITY = 32 * 1024  # a plan takes 6 KiB; what does not fit is asked for again with the size that the library tells
+_free: "list[Any]" = []  # buffers of that size that no call uses at the moment
 
 _LONG = {"refuel_project_json"}  # a band of many random people takes seconds; the others take less than a thread costs
 
@@ -19,14 +20,22 @@ def answer(function: str, *text: "bytes | int", called: "Callable[[str], str]", 
     call = getattr(_library.library, function)
     if function in _LONG:
         call = functools.partial(_library.interruptible, call)
-    needed, error = ctypes.c_size_t(), _library.ErrorStruct()
     capacity = capacity or _CAPACITY
+    needed, error = ctypes.c_size_t(), _library.ErrorStruct()
     while True:
-        buffer = ctypes.create_string_buffer(capacity)
+        try:
+            buffer = _free.pop()
+        except IndexError:
+            buffer = None
+        if buffer is None or len(buffer) != capacity:
+            buffer = ctypes.create_string_buffer(capacity)
         needed.value = 0
-        status = call(*text, buffer, capacity, ctypes.byref(needed), ctypes.byref(error))
+        status = call(*text, buffer, capacity, needed, ctypes.byref(error))
         if status == 0:
-            return buffer.value.decode()
+            answer = ctypes.string_at(buffer, needed.value - 1).decode()
+            if capacity == _CAPACITY:
+                _free.append(buffer)
+            return answer
         if needed.value <= capacity:
             _library.check(status, error, called)
         capacity = needed.value
@@ -35,10 +44,10 @@ def answer(function: str, *text: "bytes | int", called: "Callable[[str], str]", 
 def _planned(function: str, cls: type, inputs: "dict[str, Any]") -> Any:
     request = _inputs.Request(function, inputs)
     text = answer(f"refuel_{function}_json", request.text, len(request.text), called=request.called)
-    return _results.build(cls, {**json.loads(text), "json": text})
+    return _record.answer(cls, text)
 
 
-def plan(**inputs: "Unpack[_inputs.Inputs]") -> _results.Plan:
+def plan(**inputs: "Unpack[_generated.Inputs]") -> _generated.Plan:
     """Plans a day: energy, the intake for the goal, food, and the checks of the plan.
 
     Inputs are the flags of the command line with underscores, as texts with a unit; most also exist as a number with
@@ -62,11 +71,11 @@ def plan(**inputs: "Unpack[_inputs.Inputs]") -> _results.Plan:
     >>> [check.id for check in day.checks if check.verdict != "ok"]
     ['loss-rate', 'energy-availability']
     """
-    result: _results.Plan = _planned("plan", _results.Plan, dict(inputs))
+    result: _generated.Plan = _planned("plan", _generated.Plan, dict(inputs))
     return result
 
 
-def check(**inputs: "Unpack[_inputs.Inputs]") -> _results.CheckedPlan:
+def check(**inputs: "Unpack[_generated.Inputs]") -> _generated.CheckedPlan:
     """The plan, with checks that judge what is eaten: intake, or carbohydrate, protein and fat, are needed.
 
     Inputs and errors are those of plan.
@@ -75,11 +84,11 @@ def check(**inputs: "Unpack[_inputs.Inputs]") -> _results.CheckedPlan:
     >>> round(day.eaten.balance_kcal_d)
     -1620
     """
-    result: _results.CheckedPlan = _planned("check", _results.CheckedPlan, dict(inputs))
+    result: _generated.CheckedPlan = _planned("check", _generated.CheckedPlan, dict(inputs))
     return result
 
 
-def compare(**inputs: "Unpack[_inputs.Inputs]") -> _results.ComparedPlan:
+def compare(**inputs: "Unpack[_generated.Inputs]") -> _generated.ComparedPlan:
     """The plan, with what every equation and method that applies gives for the same person.
 
     Inputs and errors are those of plan.
@@ -88,18 +97,18 @@ def compare(**inputs: "Unpack[_inputs.Inputs]") -> _results.ComparedPlan:
     >>> [(row.key, round(row.total_kcal_d)) for row in day.compare if row.chosen]
     [('mifflin-1990', 2768), ('ledger', 2768)]
     """
-    result: _results.ComparedPlan = _planned("compare", _results.ComparedPlan, dict(inputs))
+    result: _generated.ComparedPlan = _planned("compare", _generated.ComparedPlan, dict(inputs))
     return result
 
 
-def equations() -> "list[_results.Equation]":
+def equations() -> "list[_generated.Equation]":
     """Every formula of the registry, with its citation and the people that it was derived from.
 
     >>> next(row.doi for row in equations() if row.key == "mifflin-1990")
     '10.1093/ajcn/51.2.241'
     """
     text = answer("refuel_equations_json", None, called=str)
-    return [_results.build(_results.Equation, row) for row in json.loads(text)["equations"]]
+    return [_record.build(_generated.Equation, row) for row in json.loads(text, parse_int=float)["equations"]]
 
 
 def version() -> str:
@@ -109,4 +118,4 @@ def version() -> str:
 
 
 for _function in (plan, check, compare):
-    setattr(_function, "__signature__", _inputs.signature(_function, _inputs.NAMES))
+    setattr(_function, "__signature__", _inputs.signature(_function, _generated.Inputs))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from refuel._results import Projection
+    from refuel._generated import Projection
 
 
 def _new_axes() -> Any:

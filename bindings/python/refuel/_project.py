@@ -1,11 +1,10 @@
 """Body weight over time: project for one person, project_batch for many."""
 import ctypes
-import json
 import math
 import operator
 from typing import TYPE_CHECKING, Any
 
-from refuel import _arrays, _batch, _errors, _inputs, _library, _plan, _results
+from refuel import _arrays, _batch, _errors, _generated, _inputs, _library, _plan, _record, _results
 
 if TYPE_CHECKING:
     import numpy as np
@@ -14,11 +13,9 @@ if TYPE_CHECKING:
 
 _CAPACITY = 1024 * 1024  # ten years day by day take 3/4 of it; asking again would compute everything again
 _DAYS_MAX = 3650  # REFUEL_PROJECT_DAYS_MAX
-# refuel_parameters and refuel_sodium, include/refuel/hall.h; 0 is the default.
-_CHOICES = {"parameters": {"hall-2011": 1, "planner": 2}, "sodium": {"constant": 1, "proportional": 2}}
 
 
-def project(**inputs: "Unpack[_inputs.ProjectInputs]") -> _results.Projection:
+def project(**inputs: "Unpack[_generated.ProjectInputs]") -> _results.Projection:
     """Projects body weight over time by the model of Hall et al. 2011 (docs/weight-model.md).
 
     Takes every input of plan, and these. Give one of goal, intake, schedule, or a target by a day.
@@ -41,14 +38,14 @@ def project(**inputs: "Unpack[_inputs.ProjectInputs]") -> _results.Projection:
     >>> project(**who, schedule=[(0, 2400), (90, 2900, 40)], days=180).intake_kcal_d[[90, 91]]
     array([2400., 2900.])
     """
-    request = _inputs.Request("project", inputs, _inputs.PROJECT_NAMES)
+    request = _inputs.Request("project", inputs, _generated.PROJECT_INPUTS)
     text = _plan.answer("refuel_project_json", request.text, len(request.text), called=request.called,
                         capacity=_CAPACITY)
-    result: _results.Projection = _results.build(_results.Projection, {**json.loads(text), "json": text})
+    result: _results.Projection = _record.answer(_results.Projection, text)
     return result
 
 
-setattr(project, "__signature__", _inputs.signature(project, _inputs.PROJECT_NAMES))
+setattr(project, "__signature__", _inputs.signature(project, _generated.ProjectInputs))
 
 
 class ProjectBatch(_batch.Columns):
@@ -64,17 +61,17 @@ class ProjectBatch(_batch.Columns):
     status: "NDArray[np.int32]"
 
 
-def _settings(**words: "str | None") -> _library.HallPerson:
-    settings = _library.HallPerson(struct_size=ctypes.sizeof(_library.HallPerson),
-                                   **{name: math.nan for name, kind in _library.HallPerson._fields_
-                                      if kind is ctypes.c_double})  # as REFUEL_HALL_PERSON_INIT
+def _settings(**words: "str | None") -> Any:
+    kinds = _library.structs["refuel_hall_person"]._fields_
+    settings = _library.new("refuel_hall_person", **{name: math.nan for name, kind in kinds if kind is ctypes.c_double})
     for name, word in words.items():
+        known = _generated.PROJECT_INPUTS[name].words
         if word is None:
             continue
-        if not isinstance(word, str) or word not in _CHOICES[name]:
-            raise _errors.UnknownError(f"{name}: {word!r} is not known; write {' or '.join(_CHOICES[name])}",
-                                       field=name, path=name)
-        setattr(settings, name, _CHOICES[name][word])
+        if not isinstance(word, str) or word not in known:
+            raise _errors.UnknownError(f"{name}: {word!r} is not known; write {' or '.join(known)}", field=name,
+                                       path=name)
+        setattr(settings, name, known[word])
     return settings
 
 
@@ -119,9 +116,10 @@ def project_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "Arr
     if daily and 0 <= last_day <= _DAYS_MAX:
         results["daily_weight_kg"] = numpy.empty((size, last_day + 1))
     results["status"] = numpy.empty(size, dtype="int32")
-    request = _batch.pointers(_library.ProjectBatchRequest, {**columns, **results})
-    request.n, request.day, request.settings = size, last_day, ctypes.pointer(settings)
+    arrays = {name: array.ctypes.data for name, array in {**columns, **results}.items()}
+    request = _library.new("refuel_project_batch_request", n=size, day=last_day, settings=ctypes.addressof(settings),
+                           **arrays)
     error = _library.ErrorStruct()
-    status = _library.library.refuel_project_batch(request, None, error)
+    status = _library.library.refuel_project_batch(ctypes.byref(request), None, ctypes.byref(error))
     _library.check(status, error, lambda path: {"days": "day"}.get(path, path))
     return results

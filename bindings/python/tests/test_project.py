@@ -20,7 +20,7 @@ import pandas
 import pytest
 
 import refuel
-from refuel import _inputs, _library, _project
+from refuel import _generated, _library, _project
 
 matplotlib.use("Agg")
 
@@ -192,41 +192,21 @@ def test_ways_to_give_a_schedule():
     assert list(frame["day"]) == [0, 90, 200]
 
 
-def table(root):
-    """flag, path and number path of each row of the library's table of options, in its order."""
-    text = (root / "src" / "forecast" / "forecast_input.c").read_text(encoding="utf-8")
-    text = text.split("rf_forecast_fields[REFUEL_FORECAST_INPUT_END] = {")[1]
-    for row in re.findall(r"\[RF_OPTION_\w+\] =\s*\{(.*?)\.help", text, re.S):
-        number = re.search(r'\.number_path = "([^"]*)"', row)
-        yield re.search(r'\.flag = "([^"]*)"', row)[1], re.search(r'\.path = "([^"]*)"', row)[1], number and number[1]
-
-
-def test_inputs_are_those_of_the_library(root):
-    expected, row = {}, max(_inputs.ROW[name] for name in _inputs.NAMES)
-    for flag, path, number_path in table(root):
-        name, row = {"in": "in_"}.get(flag, flag.replace("-", "_")), row + 1
-        expected[name] = path
-        if number_path and number_path != path:
-            expected[number_path] = number_path
-        assert {_inputs.ROW[other] for other in (name, number_path) if other in expected} == {row}, name
-        assert (name in _inputs.TAKES_NUMBER) == (number_path == path), name
-    assert {name: _inputs.PATH[name] for name in _inputs.PROJECT_NAMES} == {
-        **{name: _inputs.PATH[name] for name in _inputs.NAMES}, **expected, "schedule": "schedule"}
-    assert list(expected) == [name for name in _inputs.PROJECT_NAMES if name not in (*_inputs.NAMES, "schedule")]
+ONLY_HERE = {name: known for name, known in _generated.PROJECT_INPUTS.items() if name not in _generated.INPUTS}
 
 
 def test_the_library_knows_every_option():
-    for name in set(_inputs.PROJECT_NAMES) - set(_inputs.NAMES):
+    for name, known in ONLY_HERE.items():
         with pytest.raises(refuel.Error) as caught:
-            refuel.project(**MAN, **{name: 1e30 if name in _inputs.TAKES_NUMBER else "?"})
+            refuel.project(**MAN, **{name: 1e30 if known.number else "?"})
         assert caught.value.field == name, caught.value
         assert name == "schedule" or caught.value.status not in ("REFUEL_E_TYPE", "REFUEL_E_MISSING"), caught.value
 
 
 def test_help_shows_every_option():
-    assert list(inspect.signature(refuel.project).parameters) == _inputs.PROJECT_NAMES
-    for name in set(_inputs.PROJECT_NAMES) - set(_inputs.NAMES) - _inputs.ONLY_NUMBER:
-        assert re.search(rf"\b{name}\b", refuel.project.__doc__), name
+    assert list(inspect.signature(refuel.project).parameters) == list(_generated.PROJECT_INPUTS)
+    for name, known in ONLY_HERE.items():
+        assert known.number and not known.text or re.search(rf"\b{name}\b", refuel.project.__doc__), name
     with pytest.raises(TypeError, match=r"project\(\) got an unexpected keyword argument 'day'; .* 'days'\?"):
         refuel.project(**MAN, day=3)
     with pytest.raises(TypeError, match=r"plan\(\) got an unexpected keyword argument 'days'"):
@@ -295,6 +275,7 @@ def test_without_numpy(monkeypatch):
     lists = refuel.project(**MAN, goal="-1lb/week", days=1000)
     with pytest.raises(ImportError, match="project_batch .* need numpy"):
         refuel.project_batch(**PEOPLE)
+    assert lists == pickle.loads(pickle.dumps(lists))  # every member was read
     monkeypatch.undo()
     assert type(lists.weight_kg) is type(lists.interval.weight_kg[1]) is list and lists == arrays
     numpy.testing.assert_array_equal(lists.weight_kg, arrays.weight_kg)
@@ -399,15 +380,10 @@ def test_errors_of_a_batch(error, field, change):
     assert caught.value.field == field
 
 
-def test_numbers_and_words_are_those_of_the_headers(root):
+def test_numbers_are_those_of_the_headers(root):
     headers = "".join((root / "include" / "refuel" / name).read_text(encoding="utf-8") for name in
                       ("hall.h", "project.h"))
     assert f"REFUEL_PROJECT_DAYS_MAX {_project._DAYS_MAX}\n" in headers
-    words = (root / "src" / "forecast" / "forecast_input.c").read_text(encoding="utf-8")
-    for name, choices in _project._CHOICES.items():
-        listed = re.search(rf"{name}_choices\[\] = \{{(.*?)\{{NULL", words, re.S)[1]
-        found = re.findall(r'"([^"]*)", (REFUEL_\w+)', listed)
-        assert {word: int(re.search(rf"{enum} = (\d+)", headers)[1]) for word, enum in found} == choices
 
 
 LONG = """

@@ -1,0 +1,859 @@
+"""What follows the tables of the library: inputs, results, words, columns.
+
+Written by refuel help --python; do not edit.
+"""
+import datetime
+from typing import TYPE_CHECKING, Any, Iterable, NamedTuple, SupportsFloat, TypedDict
+
+from refuel._record import Range, Record, Series, apart, daily, hidden, result, series
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike
+else:
+    ArrayLike = Any
+
+Text = str | None
+Number = SupportsFloat | None
+
+
+class Inputs(TypedDict, total=False):
+    """Keyword arguments of plan, check and compare. None is the same as not given."""
+
+    sex: Text
+    age: Text | Number
+    age_y: Number
+    born: Text | datetime.date
+    height: Text
+    height_cm: Number
+    weight: Text
+    weight_kg: Number
+    body_fat: Text
+    body_fat_pct: Number
+    fat_free_mass: Text
+    fat_free_mass_kg: Number
+    neck: Text
+    neck_cm: Number
+    waist: Text
+    waist_cm: Number
+    hip: Text
+    hip_cm: Number
+    athlete: Text | bool
+    life_stage: Text
+    gestation_week: Text | Number
+    pre_pregnancy_weight: Text
+    pre_pregnancy_weight_kg: Number
+    months_since_birth: Text | Number
+    run: Text
+    distance_km_week: Number
+    run_km_week: Number
+    pace: Text
+    speed: Text
+    speed_km_h: Number
+    climb: Text
+    climb_m_week: Number
+    terrain: Text
+    living: Text | Number
+    goal: Text
+    goal_kg_week: Number
+    floors: Text
+    intake: Text
+    energy_kcal_d: Number
+    intake_kcal_d: Number
+    carbohydrate: Text
+    carbohydrate_g_d: Number
+    protein: Text
+    protein_g_d: Number
+    fat: Text
+    fat_g_d: Number
+    fibre: Text
+    fibre_g_d: Number
+    intake_days: Text | Number
+    method: Text
+    activity: Text
+    resting: Text
+    resting_kcal_d: Number
+    expenditure: Text
+    expenditure_kcal_d: Number
+    expenditure_sd: Text
+    expenditure_sd_kcal_d: Number
+    equation: Text
+    level: Text | Number
+
+
+class ProjectInputs(Inputs, total=False):
+    """Keyword arguments of project: those of plan, and these."""
+
+    days: Text | Number
+    every: Text | Number
+    target: Text
+    target_weight_kg: Number
+    by: Text | datetime.date
+    in_: Text
+    in_days: Number
+    pal: Text | Number
+    sodium: Text
+    carbohydrate_fraction: Text | Number
+    parameters: Text
+    integrator: Text
+    band: Text
+    samples: Text | Number
+    seed: Text | Number
+    intake_sd: Text
+    intake_sd_kcal_d: Number
+    schedule: Iterable[Any] | None
+
+
+class BatchInputs(TypedDict, total=False):
+    """Keyword arguments of plan_batch besides those that every person needs: one for all, or a column."""
+
+    body_fat: Text
+    body_fat_pct: ArrayLike | None
+    fat_free_mass: Text
+    fat_free_mass_kg: ArrayLike | None
+    neck: Text
+    neck_cm: ArrayLike | None
+    waist: Text
+    waist_cm: ArrayLike | None
+    hip: Text
+    hip_cm: ArrayLike | None
+    athlete: Text | bool | ArrayLike
+    life_stage: Text | ArrayLike
+    gestation_week: Text | ArrayLike
+    pre_pregnancy_weight: Text
+    pre_pregnancy_weight_kg: ArrayLike | None
+    months_since_birth: Text | ArrayLike
+    run: Text
+    distance_km_week: ArrayLike | None
+    run_km_week: ArrayLike | None
+    pace: Text
+    speed: Text
+    speed_km_h: ArrayLike | None
+    climb: Text
+    climb_m_week: ArrayLike | None
+    terrain: Text | ArrayLike
+    living: Text | ArrayLike
+    goal: Text
+    goal_kg_week: ArrayLike | None
+    floors: Text | ArrayLike
+    intake: Text
+    energy_kcal_d: ArrayLike | None
+    intake_kcal_d: ArrayLike | None
+    carbohydrate: Text
+    carbohydrate_g_d: ArrayLike | None
+    protein: Text
+    protein_g_d: ArrayLike | None
+    fat: Text
+    fat_g_d: ArrayLike | None
+    fibre: Text
+    fibre_g_d: ArrayLike | None
+    intake_days: Text | ArrayLike
+    method: Text | ArrayLike
+    activity: Text | ArrayLike
+    resting: Text
+    resting_kcal_d: ArrayLike | None
+    expenditure: Text
+    expenditure_kcal_d: ArrayLike | None
+    expenditure_sd: Text
+    expenditure_sd_kcal_d: ArrayLike | None
+    equation: Text
+    level: Text | ArrayLike
+
+
+class Input(NamedTuple):
+    """One argument: where it stands in JSON, and what it takes."""
+
+    path: str
+    of: str  # the path of its text form: the same for all arguments of one input
+    text: bool
+    number: bool
+    words: dict[str, int]  # that stand for the numbers of C
+
+
+INPUTS = {
+    "sex": Input("sex", "sex", True, False, {"female": 1, "male": 2}),
+    "age": Input("age", "age", True, True, {}),
+    "age_y": Input("age_y", "age", False, True, {}),
+    "born": Input("born", "born", True, False, {}),
+    "height": Input("height", "height", True, False, {}),
+    "height_cm": Input("height_cm", "height", False, True, {}),
+    "weight": Input("weight", "weight", True, False, {}),
+    "weight_kg": Input("weight_kg", "weight", False, True, {}),
+    "body_fat": Input("body_fat", "body_fat", True, False, {}),
+    "body_fat_pct": Input("body_fat_pct", "body_fat", False, True, {}),
+    "fat_free_mass": Input("fat_free_mass", "fat_free_mass", True, False, {}),
+    "fat_free_mass_kg": Input("fat_free_mass_kg", "fat_free_mass", False, True, {}),
+    "neck": Input("neck", "neck", True, False, {}),
+    "neck_cm": Input("neck_cm", "neck", False, True, {}),
+    "waist": Input("waist", "waist", True, False, {}),
+    "waist_cm": Input("waist_cm", "waist", False, True, {}),
+    "hip": Input("hip", "hip", True, False, {}),
+    "hip_cm": Input("hip_cm", "hip", False, True, {}),
+    "athlete": Input("athlete", "athlete", True, False, {"yes": 1, "no": 2, "auto": 0}),
+    "life_stage": Input("life_stage", "life_stage", True, False, {"none": 0, "pregnant": 1, "lactating": 2}),
+    "gestation_week": Input("gestation_week", "gestation_week", True, True, {}),
+    "pre_pregnancy_weight": Input("pre_pregnancy_weight", "pre_pregnancy_weight", True, False, {}),
+    "pre_pregnancy_weight_kg": Input("pre_pregnancy_weight_kg", "pre_pregnancy_weight", False, True, {}),
+    "months_since_birth": Input("months_since_birth", "months_since_birth", True, True, {}),
+    "run": Input("running.distance", "running.distance", True, False, {}),
+    "distance_km_week": Input("running.distance_km_week", "running.distance", False, True, {}),
+    "run_km_week": Input("running.distance_km_week", "running.distance", False, True, {}),
+    "pace": Input("running.pace", "running.pace", True, False, {}),
+    "speed": Input("running.speed", "running.speed", True, False, {}),
+    "speed_km_h": Input("running.speed_km_h", "running.speed", False, True, {}),
+    "climb": Input("running.climb", "running.climb", True, False, {}),
+    "climb_m_week": Input("running.climb_m_week", "running.climb", False, True, {}),
+    "terrain": Input("running.terrain", "running.terrain", True, False, {"road": 1, "trail": 2, "sand": 3}),
+    "living": Input("living", "living", True, True, {}),
+    "goal": Input("goal", "goal", True, False, {}),
+    "goal_kg_week": Input("goal_kg_week", "goal", False, True, {}),
+    "floors": Input("floors", "floors", True, False, {"warn": 0, "apply": 1}),
+    "intake": Input("intake.energy", "intake.energy", True, False, {}),
+    "energy_kcal_d": Input("intake.energy_kcal_d", "intake.energy", False, True, {}),
+    "intake_kcal_d": Input("intake.energy_kcal_d", "intake.energy", False, True, {}),
+    "carbohydrate": Input("intake.carbohydrate", "intake.carbohydrate", True, False, {}),
+    "carbohydrate_g_d": Input("intake.carbohydrate_g_d", "intake.carbohydrate", False, True, {}),
+    "protein": Input("intake.protein", "intake.protein", True, False, {}),
+    "protein_g_d": Input("intake.protein_g_d", "intake.protein", False, True, {}),
+    "fat": Input("intake.fat", "intake.fat", True, False, {}),
+    "fat_g_d": Input("intake.fat_g_d", "intake.fat", False, True, {}),
+    "fibre": Input("intake.fibre", "intake.fibre", True, False, {}),
+    "fibre_g_d": Input("intake.fibre_g_d", "intake.fibre", False, True, {}),
+    "intake_days": Input("intake.days", "intake.days", True, True, {}),
+    "method": Input("method", "method", True, False, {"ledger": 0, "nasem-2023": 1, "iom-2005": 2, "fao-2004": 3, "multiplier": 4}),
+    "activity": Input("activity", "activity", True, False, {"inactive": 1, "low-active": 2, "active": 3, "very-active": 4, "sedentary": 5, "light": 6, "moderate": 7, "vigorous": 8}),
+    "resting": Input("resting", "resting", True, False, {}),
+    "resting_kcal_d": Input("resting_kcal_d", "resting", False, True, {}),
+    "expenditure": Input("expenditure", "expenditure", True, False, {}),
+    "expenditure_kcal_d": Input("expenditure_kcal_d", "expenditure", False, True, {}),
+    "expenditure_sd": Input("expenditure_sd", "expenditure_sd", True, False, {}),
+    "expenditure_sd_kcal_d": Input("expenditure_sd_kcal_d", "expenditure_sd", False, True, {}),
+    "equation": Input("equation", "equation", True, False, {}),
+    "level": Input("level", "level", True, True, {}),
+}
+
+PROJECT_INPUTS = {
+    **INPUTS,
+    "days": Input("days", "days", True, True, {}),
+    "every": Input("every", "every", True, True, {}),
+    "target": Input("target", "target", True, False, {}),
+    "target_weight_kg": Input("target_weight_kg", "target", False, True, {}),
+    "by": Input("by", "by", True, False, {}),
+    "in_": Input("in", "in", True, False, {}),
+    "in_days": Input("in_days", "in", False, True, {}),
+    "pal": Input("pal", "pal", True, True, {}),
+    "sodium": Input("sodium", "sodium", True, False, {"constant": 1, "proportional": 2}),
+    "carbohydrate_fraction": Input("carbohydrate_fraction", "carbohydrate_fraction", True, True, {}),
+    "parameters": Input("parameters", "parameters", True, False, {"hall-2011": 1, "planner": 2}),
+    "integrator": Input("integrator", "integrator", True, False, {"exact": 1, "rk4": 2, "reference": 3}),
+    "band": Input("band", "band", True, False, {"same-intake": 1, "same-deficit": 2}),
+    "samples": Input("samples", "samples", True, True, {}),
+    "seed": Input("seed", "seed", True, True, {}),
+    "intake_sd": Input("intake_sd", "intake_sd", True, False, {}),
+    "intake_sd_kcal_d": Input("intake_sd_kcal_d", "intake_sd", False, True, {}),
+    "schedule": Input("schedule", "schedule", False, False, {}),
+}
+
+
+@result
+class Person(Record):
+    """Who the plan is for."""
+
+    sex: str  # selects the equations
+    age_y: float  # age, y
+    height_cm: float  # body height, cm
+    weight_kg: float  # body weight, kg
+    bmi_kg_m2: float  # body mass index, kg/m2
+    fat_free_mass_kg: float | None  # fat-free mass, measured or estimated, kg
+    body_fat_pct: float | None  # body fat, likewise, %
+    fat_free_mass_source: str | None  # formula behind the fat-free mass, or measured
+    life_stage: str  # pregnancy or lactation
+    athlete: str  # whether the equations for athletes were considered
+
+
+@result
+class Spread(Record):
+    """Standard deviations."""
+
+    resting_kcal_d: float | None  # one standard deviation of resting energy, kcal/d
+    total_kcal_d: float | None  # one standard deviation of the total, kcal/d
+
+
+@result
+class Interval(Record):
+    """Intervals at a level such as 0.8."""
+
+    level: float  # level of the intervals
+    resting_kcal_d: Range | None  # interval of resting energy, kcal/d
+    total_kcal_d: Range | None  # interval of the total, kcal/d
+    intake_kcal_d: Range | None  # that of the total, plus the goal, kcal/d
+
+
+@result
+class Energy(Record):
+    """The day, kcal: what is spent, and what to eat."""
+
+    method: str  # how the total was estimated
+    resting_equation: str | None  # formula of resting energy, or measured
+    resting_reason: str | None  # why that one
+    running_equation: str | None  # formula of the cost of running
+    total_equation: str | None  # formula of the total, of a method other than the ledger
+    activity: str | None  # category of such a method
+    living_pal: float | None  # physical activity level of the hours that are not running
+    running_h_week: float | None  # time of running, h/week
+    running_gross_kcal_d: float | None  # cost of running, resting energy of its hours included, kcal/d
+    resting_kcal_d: float | None  # resting energy, kcal/d
+    living_kcal_d: float | None  # life outside running, above resting, kcal/d
+    running_kcal_d: float | None  # running, net of resting, kcal/d
+    reproduction_kcal_d: float | None  # pregnancy or milk, kcal/d
+    total_kcal_d: float | None  # (resting + living) + running, + reproduction where there is one, kcal/d
+    goal_kcal_d: float | None  # the goal as energy, by the static rule, kcal/d
+    intake_kcal_d: float | None  # total + goal: what to eat, kcal/d
+    sd: Spread
+    interval: Interval
+
+
+@result
+class Goal(Record):
+    """The change of weight. Where a gate refuses the goal, applied is the nearest that passes."""
+
+    requested_kg_week: float | None  # the goal asked for, kg/week
+    accepted: bool  # whether no gate refused it
+    applied_kg_week: float | None  # the goal that the plan is for, kg/week
+    safe_kg_week: float | None  # the nearest goal that clears every gate and floor, kg/week
+    mildest_kg_week: float | None  # the mildest change of the goal that eats enough, kg/week
+    reasons: tuple[str, ...]  # what changed the goal, the binding check first
+
+
+@result
+class Macros(Record):
+    """Food of a day."""
+
+    carbohydrate_g_d: float | None  # planned carbohydrate, g/d
+    protein_g_d: float | None  # planned protein, g/d
+    fat_g_d: float | None  # planned fat, g/d
+    fibre_g_d: float | None  # planned fibre, g/d
+
+
+@result
+class Split(Record):
+    """How the intake became food."""
+
+    state: str | None  # whether the amounts fit into the energy
+    cut: tuple[str, ...]  # what was cut to make them fit
+    minimum_kcal_d: float | None  # the least energy that holds the smallest amounts, kcal/d
+    shortfall_kcal_d: float | None  # how far the energy is below it, kcal/d
+
+
+@result
+class Targets(Record):
+    """Targets of food for a day."""
+
+    carbohydrate_g_d: Range | None  # range of carbohydrate for the training, g/d
+    protein_g_d: Range | None  # range of protein, g/d
+    fat_g_d: Range | None  # range of fat, g/d
+
+
+@result
+class Overall(Record):
+    """All checks in one."""
+
+    verdict: str  # the worst of the checks
+    direction: str  # towards eating more, or less
+    message: str  # one plain sentence
+    worst: tuple[str, ...]  # the checks that made it so
+
+
+@result
+class Finding(Record):
+    """One check. low and high are the edges of ok."""
+
+    id: str  # the check
+    verdict: str  # what it found
+    action: str  # what it asks for
+    direction: str  # towards eating more, or less
+    value: float | None  # what was judged
+    interval: Range | None  # of the value
+    low: float | None  # lower edge of ok
+    high: float | None  # upper edge of ok
+    unit: str  # of these numbers
+    message: str  # in plain words
+    source: str  # key of the source of the edge that binds
+
+
+@result
+class Notice(Record):
+    """Something about the result that one should know."""
+
+    id: str  # the warning
+    field: str  # the input that it is about
+    message: str  # in plain words
+
+
+@result
+class Source(Record):
+    """Where a number or a limit comes from."""
+
+    id: str  # key of the source, or of the formula
+    citation: str  # the paper
+    doi: str | None  # its DOI
+
+
+@result
+class Plan(Record):
+    """A day: energy, the goal, food, checks."""
+
+    schema: str  # what this is, and the version of its shape
+    refuel: str  # version of the library
+    person: Person
+    energy: Energy
+    goal: Goal
+    macros: Macros
+    split: Split
+    targets: Targets
+    overall: Overall
+    checks: tuple[Finding, ...]
+    warnings: tuple[Notice, ...]
+    sources: tuple[Source, ...] = hidden()
+    explain: tuple[str, ...]
+    json: str = daily()  # the same as the library wrote it
+
+
+@result
+class Eaten(Record):
+    """What is eaten in a day."""
+
+    energy_kcal_d: float | None  # energy eaten, or added up, kcal/d
+    balance_kcal_d: float | None  # energy eaten less the total, kcal/d
+    carbohydrate_g_d: float | None  # carbohydrate eaten, g/d
+    protein_g_d: float | None  # protein eaten, g/d
+    fat_g_d: float | None  # fat eaten, g/d
+    fibre_g_d: float | None  # fibre eaten, g/d
+    days: float | None  # days that this is the mean of
+
+
+@result
+class CheckedPlan(Plan):
+    """A plan whose checks judge what is eaten."""
+
+    eaten: Eaten
+
+
+@result
+class Comparison(Record):
+    """One equation, or one method of the whole day."""
+
+    key: str  # of the equation, or the name of the method
+    kind: str  # a resting equation, or a method of the whole day
+    equation: str | None  # the formula behind it
+    resting_kcal_d: float | None  # resting energy, kcal/d
+    total_kcal_d: float | None  # total of the day, kcal/d
+    activity: str | None  # category of a method
+    chosen: bool  # whether the plan uses it
+
+
+@result
+class Compared(Record):
+    """From the least to the most of the comparison."""
+
+    resting_kcal_d: Range | None  # resting energy, of the equations, kcal/d
+    total_kcal_d: Range | None  # total of the day, of the methods, kcal/d
+
+
+@result
+class ComparedPlan(Plan):
+    """A plan with what every equation and method gives for the same person."""
+
+    compare: tuple[Comparison, ...]
+    spread: Compared
+
+
+@result
+class Baseline(Record):
+    """Where a projection starts: the weight is stable at intake = resting energy x pal."""
+
+    resting_kcal_d: float  # resting energy at the start, kcal/d
+    pal: float  # physical activity level at the start
+    intake_kcal_d: float  # intake that keeps the weight of the start, kcal/d
+    fat_kg: float  # body fat at the start, kg
+
+
+@series
+class WeightInterval(Record):
+    """The band, at a level such as 0.8."""
+
+    level: float  # level of the band
+    weight_kg: tuple[Series, Series] = daily()  # the low ends of body weight, and the high ones, kg
+    sd_kg: Series = daily()  # one standard deviation of body weight, kg
+
+
+@series
+class StaticRule(Record):
+    """What 3500 kcal per pound would give. It ignores that expenditure falls with weight."""
+
+    weight_kg: Series = daily()  # body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls, kg
+
+
+@result
+class Solution(Record):
+    """The answer to a target: the intake for a day, or the day for an intake."""
+
+    target_weight_kg: float  # the weight to reach, kg
+    target_day: float | None  # the day on which it is reached, d
+    intake_kcal_d: float | None  # what is eaten until then, kcal/d
+    maintenance_kcal_d: float | None  # what keeps the weight from then on, kcal/d
+    settled_kcal_d: float | None  # the intake at which the weight settles there in the end, kcal/d
+    reached_weight_kg: float | None  # the weight on that day, of an intake that was looked for, kg
+    plateau_weight_kg: float | None  # where the weight of a given intake settles, kg
+    feasible: bool  # whether nothing forbids it
+    binding: str | None  # the limit that stands in the way
+    binding_intake_kcal_d: float | None  # the nearest intake that it allows, kcal/d
+    binding_weight_kg: float | None  # the nearest weight that it allows, kg
+
+
+@result
+class Followed(Record):
+    """One check over all days."""
+
+    id: str  # the check
+    verdict: str  # the worst on the way
+    action: str  # the strongest that it asks for
+    first_day: float | None  # on which it first is not ok, d
+    first_risk_day: float | None  # on which it first is a risk, d
+    value: float | None  # what was judged, on the first day that is not ok, else on the last
+    low: float | None  # lower edge of ok then
+    high: float | None  # upper edge of ok then
+    unit: str  # of these numbers
+    source: str  # key of the source of the edge that binds
+
+
+@result
+class Projection(Record):
+    """Body weight over time. Series have one number for every value of day."""
+
+    schema: str  # what this is, and the version of its shape
+    refuel: str  # version of the library
+    model: str  # the model of body weight
+    parameters: str  # constants of the model
+    baseline: Baseline
+    day: Series = daily()  # days from the start, one for each number of the other series, d
+    weight_kg: Series = daily()  # body weight, kg
+    fat_kg: Series = daily()  # body fat, kg
+    fat_free_kg: Series = daily()  # everything else, kg
+    intake_kcal_d: Series = daily()  # energy eaten, just before the day, kcal/d
+    expenditure_kcal_d: Series = daily()  # energy spent, likewise, kcal/d
+    interval: WeightInterval = apart()
+    static_rule: StaticRule = apart()
+    goal: Goal
+    solution: Solution | None
+    checks: tuple[Followed, ...]
+    warnings: tuple[Notice, ...]
+    sources: tuple[Source, ...] = hidden()
+    json: str = hidden()  # the same as the library wrote it
+
+
+@result
+class Equation(Record):
+    """One formula."""
+
+    key: str  # of the formula
+    kind: str  # what it gives
+    title: str  # what it is
+    source: str  # key of its paper
+    second_source: str | None  # key of a second paper
+    citation: str  # the paper
+    doi: str | None  # its DOI
+    needs: tuple[str, ...]  # the inputs that it uses
+    age_y: Range | None  # ages that it was derived from, y
+    sample: str  # people that it was derived from
+    sd_percent: float | None  # one standard deviation between persons, %
+    sd_kcal_d: float | None  # the same as energy, kcal/d
+    confidence: str  # in the coefficients: high where two sources agree
+    formula: str  # as one writes it
+    note: str  # what else there is to know
+
+
+@result
+class Method(Record):
+    """One way to estimate the total of a day."""
+
+    key: str  # as --method takes it
+    title: str  # what it is
+    equation: str | None  # the formula behind it
+    formula: str  # as one writes it
+    source: str  # key of its paper
+
+
+@result
+class Check(Record):
+    """One rule that judges a diet."""
+
+    id: str  # of the check
+    title: str  # what it judges
+    unit: str  # of its numbers
+    source: str  # key of the source that it rests on
+
+
+@result
+class Paper(Record):
+    """One source, and what rests on it."""
+
+    key: str  # as in docs/references.bib
+    type: str  # of BibTeX
+    author: str | None  # who wrote it
+    title: str | None  # what it is called
+    journal: str | None  # or the series of a book
+    publisher: str | None  # of a book or report
+    year: str | None  # of publication
+    volume: str | None  # of the journal
+    number: str | None  # issue of the journal, or number in the series
+    pages: str | None  # in the volume
+    doi: str | None  # its DOI
+    url: str | None  # where it is found
+    note: str | None  # what else there is to know
+    citation: str  # all of it in one line
+    equations: tuple[str, ...]  # formulas that rest on it
+    checks: tuple[str, ...]  # checks that rest on it
+
+
+@result
+class Registry(Record):
+    """What refuel rests on: formulas, methods, checks and papers."""
+
+    schema: str  # what this is, and the version of its shape
+    equations: tuple[Equation, ...]
+    methods: tuple[Method, ...]
+    checks: tuple[Check, ...]
+    sources: tuple[Paper, ...]
+    json: str = daily()  # the same as the library wrote it
+
+
+WARNINGS = {
+    "running-not-given": 1,
+    "pace-not-given": 2,
+    "outside-sample-age": 3,
+    "outside-sample-bmi": 4,
+    "training-unknown": 5,
+    "athlete-by-hours": 6,
+    "no-good-equation": 7,
+    "fat-free-mass-from-circumferences": 8,
+    "circumferences-incomplete": 9,
+    "body-fat-clamped": 10,
+    "basis-adjusted": 11,
+    "speed-outside-sample": 12,
+    "grade-outside-sample": 13,
+    "walking": 14,
+    "above-sustained-ceiling": 15,
+    "under-ten": 16,
+    "pre-pregnancy-weight-above-present": 17,
+    "activity-from-ledger": 18,
+    "overweight-form": 19,
+    "intake-from-macros": 20,
+    "intake-inconsistent": 21,
+    "expenditure-low": 22,
+    "interval-borrowed": 23,
+    "no-primary-source": 24,
+    "intake-not-judged": 25,
+    "for-groups": 26,
+    "adult-model": 27,
+    "pregnant-composition": 28,
+    "no-food-targets": 29,
+    "running-outside-sample-age": 30,
+    "body-fat-outside-sample-age": 31,
+    "fat-low": 32,
+    "bmi-low": 33,
+    "fat-clamped": 34,
+    "activity-clamped": 35,
+    "fat-transfer": 36,
+    "minor": 37,
+    "reproduction": 38,
+}
+
+
+class Column(NamedTuple):
+    """One column of plan_batch by its short name. words are those of its numbers."""
+
+    path: str
+    kind: str
+    words: dict[str, int]
+
+
+COLUMNS = {
+    "sex": Column("person.sex", "choice", {"female": 1, "male": 2}),
+    "age_y": Column("person.age_y", "number", {}),
+    "height_cm": Column("person.height_cm", "number", {}),
+    "weight_kg": Column("person.weight_kg", "number", {}),
+    "bmi_kg_m2": Column("person.bmi_kg_m2", "number", {}),
+    "fat_free_mass_kg": Column("person.fat_free_mass_kg", "number", {}),
+    "body_fat_pct": Column("person.body_fat_pct", "number", {}),
+    "fat_free_mass_source": Column("person.fat_free_mass_source", "equation", {}),
+    "life_stage": Column("person.life_stage", "choice", {"none": 0, "pregnant": 1, "lactating": 2}),
+    "athlete": Column("person.athlete", "choice", {"yes": 1, "no": 2, "unknown": 3}),
+    "method": Column("energy.method", "choice", {"ledger": 0, "nasem-2023": 1, "iom-2005": 2, "fao-2004": 3, "multiplier": 4}),
+    "resting_equation": Column("energy.resting_equation", "equation", {}),
+    "resting_reason": Column("energy.resting_reason", "choice", {"measured": 1, "you chose it": 2, "under 3 years": 3, "3 to 9 years": 4, "10 to 17 years": 5, "10 to 17 years, an athlete, fat-free mass measured": 6, "an athlete, fat-free mass measured": 7, "an athlete over 35, fat-free mass measured": 8, "body mass index under 18.5 or from 40": 9, "a male athlete over 35": 10, "an athlete of 18 to 35": 11, "a female athlete over 35": 12, "65 years or more": 13, "body mass index 30 to 40": 14, "an adult who is not an athlete": 15, "an adult; whether an athlete is not known": 16, "the method of the whole day stands on it": 17}),
+    "running_equation": Column("energy.running_equation", "equation", {}),
+    "total_equation": Column("energy.total_equation", "equation", {}),
+    "activity": Column("energy.activity", "choice", {"inactive": 1, "low-active": 2, "active": 3, "very-active": 4, "sedentary": 5, "light": 6, "moderate": 7, "vigorous": 8}),
+    "living_pal": Column("energy.living_pal", "number", {}),
+    "running_h_week": Column("energy.running_h_week", "number", {}),
+    "running_gross_kcal_d": Column("energy.running_gross_kcal_d", "number", {}),
+    "resting_kcal_d": Column("energy.resting_kcal_d", "number", {}),
+    "living_kcal_d": Column("energy.living_kcal_d", "number", {}),
+    "running_kcal_d": Column("energy.running_kcal_d", "number", {}),
+    "reproduction_kcal_d": Column("energy.reproduction_kcal_d", "number", {}),
+    "total_kcal_d": Column("energy.total_kcal_d", "number", {}),
+    "goal_kcal_d": Column("energy.goal_kcal_d", "number", {}),
+    "intake_kcal_d": Column("energy.intake_kcal_d", "number", {}),
+    "sd_resting_kcal_d": Column("energy.sd.resting_kcal_d", "number", {}),
+    "sd_total_kcal_d": Column("energy.sd.total_kcal_d", "number", {}),
+    "interval_level": Column("energy.interval.level", "number", {}),
+    "interval_resting_kcal_d_low": Column("energy.interval.resting_kcal_d.low", "number", {}),
+    "interval_resting_kcal_d_high": Column("energy.interval.resting_kcal_d.high", "number", {}),
+    "interval_total_kcal_d_low": Column("energy.interval.total_kcal_d.low", "number", {}),
+    "interval_total_kcal_d_high": Column("energy.interval.total_kcal_d.high", "number", {}),
+    "interval_intake_kcal_d_low": Column("energy.interval.intake_kcal_d.low", "number", {}),
+    "interval_intake_kcal_d_high": Column("energy.interval.intake_kcal_d.high", "number", {}),
+    "requested_kg_week": Column("goal.requested_kg_week", "number", {}),
+    "accepted": Column("goal.accepted", "truth", {}),
+    "applied_kg_week": Column("goal.applied_kg_week", "number", {}),
+    "safe_kg_week": Column("goal.safe_kg_week", "number", {}),
+    "mildest_kg_week": Column("goal.mildest_kg_week", "number", {}),
+    "carbohydrate_g_d": Column("macros.carbohydrate_g_d", "number", {}),
+    "protein_g_d": Column("macros.protein_g_d", "number", {}),
+    "fat_g_d": Column("macros.fat_g_d", "number", {}),
+    "fibre_g_d": Column("macros.fibre_g_d", "number", {}),
+    "split_state": Column("split.state", "choice", {"fits": 1, "compromised": 2, "infeasible": 3}),
+    "split_cut": Column("split.cut", "bits", {"carbohydrate to the lower edge for the training": 1, "protein": 2, "carbohydrate to that of a day of rest": 4, "fat to its least": 8}),
+    "split_minimum_kcal_d": Column("split.minimum_kcal_d", "number", {}),
+    "split_shortfall_kcal_d": Column("split.shortfall_kcal_d", "number", {}),
+    "targets_carbohydrate_g_d_low": Column("targets.carbohydrate_g_d.low", "number", {}),
+    "targets_carbohydrate_g_d_high": Column("targets.carbohydrate_g_d.high", "number", {}),
+    "targets_protein_g_d_low": Column("targets.protein_g_d.low", "number", {}),
+    "targets_protein_g_d_high": Column("targets.protein_g_d.high", "number", {}),
+    "targets_fat_g_d_low": Column("targets.fat_g_d.low", "number", {}),
+    "targets_fat_g_d_high": Column("targets.fat_g_d.high", "number", {}),
+    "overall_verdict": Column("overall.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "overall_direction": Column("overall.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "status": Column("status", "status", {}),
+    "warnings": Column("warnings", "warnings", {}),
+    "checks_gate_minor_verdict": Column("checks.gate-minor.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_minor_action": Column("checks.gate-minor.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_minor_direction": Column("checks.gate-minor.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_minor_value": Column("checks.gate-minor.value", "number", {}),
+    "checks_gate_minor_interval_low": Column("checks.gate-minor.interval.low", "number", {}),
+    "checks_gate_minor_interval_high": Column("checks.gate-minor.interval.high", "number", {}),
+    "checks_gate_minor_low": Column("checks.gate-minor.low", "number", {}),
+    "checks_gate_minor_high": Column("checks.gate-minor.high", "number", {}),
+    "checks_gate_pregnancy_verdict": Column("checks.gate-pregnancy.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_pregnancy_action": Column("checks.gate-pregnancy.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_pregnancy_direction": Column("checks.gate-pregnancy.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_pregnancy_value": Column("checks.gate-pregnancy.value", "number", {}),
+    "checks_gate_pregnancy_interval_low": Column("checks.gate-pregnancy.interval.low", "number", {}),
+    "checks_gate_pregnancy_interval_high": Column("checks.gate-pregnancy.interval.high", "number", {}),
+    "checks_gate_pregnancy_low": Column("checks.gate-pregnancy.low", "number", {}),
+    "checks_gate_pregnancy_high": Column("checks.gate-pregnancy.high", "number", {}),
+    "checks_gate_underweight_verdict": Column("checks.gate-underweight.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_underweight_action": Column("checks.gate-underweight.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_underweight_direction": Column("checks.gate-underweight.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_underweight_value": Column("checks.gate-underweight.value", "number", {}),
+    "checks_gate_underweight_interval_low": Column("checks.gate-underweight.interval.low", "number", {}),
+    "checks_gate_underweight_interval_high": Column("checks.gate-underweight.interval.high", "number", {}),
+    "checks_gate_underweight_low": Column("checks.gate-underweight.low", "number", {}),
+    "checks_gate_underweight_high": Column("checks.gate-underweight.high", "number", {}),
+    "checks_gate_vlcd_verdict": Column("checks.gate-vlcd.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_vlcd_action": Column("checks.gate-vlcd.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_vlcd_direction": Column("checks.gate-vlcd.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_vlcd_value": Column("checks.gate-vlcd.value", "number", {}),
+    "checks_gate_vlcd_interval_low": Column("checks.gate-vlcd.interval.low", "number", {}),
+    "checks_gate_vlcd_interval_high": Column("checks.gate-vlcd.interval.high", "number", {}),
+    "checks_gate_vlcd_low": Column("checks.gate-vlcd.low", "number", {}),
+    "checks_gate_vlcd_high": Column("checks.gate-vlcd.high", "number", {}),
+    "checks_intake_plausibility_verdict": Column("checks.intake-plausibility.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_intake_plausibility_action": Column("checks.intake-plausibility.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_intake_plausibility_direction": Column("checks.intake-plausibility.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_intake_plausibility_value": Column("checks.intake-plausibility.value", "number", {}),
+    "checks_intake_plausibility_interval_low": Column("checks.intake-plausibility.interval.low", "number", {}),
+    "checks_intake_plausibility_interval_high": Column("checks.intake-plausibility.interval.high", "number", {}),
+    "checks_intake_plausibility_low": Column("checks.intake-plausibility.low", "number", {}),
+    "checks_intake_plausibility_high": Column("checks.intake-plausibility.high", "number", {}),
+    "checks_energy_floor_verdict": Column("checks.energy-floor.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_energy_floor_action": Column("checks.energy-floor.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_energy_floor_direction": Column("checks.energy-floor.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_energy_floor_value": Column("checks.energy-floor.value", "number", {}),
+    "checks_energy_floor_interval_low": Column("checks.energy-floor.interval.low", "number", {}),
+    "checks_energy_floor_interval_high": Column("checks.energy-floor.interval.high", "number", {}),
+    "checks_energy_floor_low": Column("checks.energy-floor.low", "number", {}),
+    "checks_energy_floor_high": Column("checks.energy-floor.high", "number", {}),
+    "checks_loss_rate_verdict": Column("checks.loss-rate.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_loss_rate_action": Column("checks.loss-rate.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_loss_rate_direction": Column("checks.loss-rate.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_loss_rate_value": Column("checks.loss-rate.value", "number", {}),
+    "checks_loss_rate_interval_low": Column("checks.loss-rate.interval.low", "number", {}),
+    "checks_loss_rate_interval_high": Column("checks.loss-rate.interval.high", "number", {}),
+    "checks_loss_rate_low": Column("checks.loss-rate.low", "number", {}),
+    "checks_loss_rate_high": Column("checks.loss-rate.high", "number", {}),
+    "checks_gain_rate_verdict": Column("checks.gain-rate.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gain_rate_action": Column("checks.gain-rate.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gain_rate_direction": Column("checks.gain-rate.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gain_rate_value": Column("checks.gain-rate.value", "number", {}),
+    "checks_gain_rate_interval_low": Column("checks.gain-rate.interval.low", "number", {}),
+    "checks_gain_rate_interval_high": Column("checks.gain-rate.interval.high", "number", {}),
+    "checks_gain_rate_low": Column("checks.gain-rate.low", "number", {}),
+    "checks_gain_rate_high": Column("checks.gain-rate.high", "number", {}),
+    "checks_energy_availability_verdict": Column("checks.energy-availability.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_energy_availability_action": Column("checks.energy-availability.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_energy_availability_direction": Column("checks.energy-availability.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_energy_availability_value": Column("checks.energy-availability.value", "number", {}),
+    "checks_energy_availability_interval_low": Column("checks.energy-availability.interval.low", "number", {}),
+    "checks_energy_availability_interval_high": Column("checks.energy-availability.interval.high", "number", {}),
+    "checks_energy_availability_low": Column("checks.energy-availability.low", "number", {}),
+    "checks_energy_availability_high": Column("checks.energy-availability.high", "number", {}),
+    "checks_carbohydrate_training_load_verdict": Column("checks.carbohydrate-training-load.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_carbohydrate_training_load_action": Column("checks.carbohydrate-training-load.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_carbohydrate_training_load_direction": Column("checks.carbohydrate-training-load.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_carbohydrate_training_load_value": Column("checks.carbohydrate-training-load.value", "number", {}),
+    "checks_carbohydrate_training_load_interval_low": Column("checks.carbohydrate-training-load.interval.low", "number", {}),
+    "checks_carbohydrate_training_load_interval_high": Column("checks.carbohydrate-training-load.interval.high", "number", {}),
+    "checks_carbohydrate_training_load_low": Column("checks.carbohydrate-training-load.low", "number", {}),
+    "checks_carbohydrate_training_load_high": Column("checks.carbohydrate-training-load.high", "number", {}),
+    "checks_carbohydrate_minimum_verdict": Column("checks.carbohydrate-minimum.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_carbohydrate_minimum_action": Column("checks.carbohydrate-minimum.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_carbohydrate_minimum_direction": Column("checks.carbohydrate-minimum.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_carbohydrate_minimum_value": Column("checks.carbohydrate-minimum.value", "number", {}),
+    "checks_carbohydrate_minimum_interval_low": Column("checks.carbohydrate-minimum.interval.low", "number", {}),
+    "checks_carbohydrate_minimum_interval_high": Column("checks.carbohydrate-minimum.interval.high", "number", {}),
+    "checks_carbohydrate_minimum_low": Column("checks.carbohydrate-minimum.low", "number", {}),
+    "checks_carbohydrate_minimum_high": Column("checks.carbohydrate-minimum.high", "number", {}),
+    "checks_protein_daily_verdict": Column("checks.protein-daily.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_protein_daily_action": Column("checks.protein-daily.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_protein_daily_direction": Column("checks.protein-daily.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_protein_daily_value": Column("checks.protein-daily.value", "number", {}),
+    "checks_protein_daily_interval_low": Column("checks.protein-daily.interval.low", "number", {}),
+    "checks_protein_daily_interval_high": Column("checks.protein-daily.interval.high", "number", {}),
+    "checks_protein_daily_low": Column("checks.protein-daily.low", "number", {}),
+    "checks_protein_daily_high": Column("checks.protein-daily.high", "number", {}),
+    "checks_fat_minimum_verdict": Column("checks.fat-minimum.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_fat_minimum_action": Column("checks.fat-minimum.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_fat_minimum_direction": Column("checks.fat-minimum.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_fat_minimum_value": Column("checks.fat-minimum.value", "number", {}),
+    "checks_fat_minimum_interval_low": Column("checks.fat-minimum.interval.low", "number", {}),
+    "checks_fat_minimum_interval_high": Column("checks.fat-minimum.interval.high", "number", {}),
+    "checks_fat_minimum_low": Column("checks.fat-minimum.low", "number", {}),
+    "checks_fat_minimum_high": Column("checks.fat-minimum.high", "number", {}),
+    "checks_fibre_verdict": Column("checks.fibre.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_fibre_action": Column("checks.fibre.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_fibre_direction": Column("checks.fibre.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_fibre_value": Column("checks.fibre.value", "number", {}),
+    "checks_fibre_interval_low": Column("checks.fibre.interval.low", "number", {}),
+    "checks_fibre_interval_high": Column("checks.fibre.interval.high", "number", {}),
+    "checks_fibre_low": Column("checks.fibre.low", "number", {}),
+    "checks_fibre_high": Column("checks.fibre.high", "number", {}),
+    "checks_macro_split_verdict": Column("checks.macro-split.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_macro_split_action": Column("checks.macro-split.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_macro_split_direction": Column("checks.macro-split.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_macro_split_value": Column("checks.macro-split.value", "number", {}),
+    "checks_macro_split_interval_low": Column("checks.macro-split.interval.low", "number", {}),
+    "checks_macro_split_interval_high": Column("checks.macro-split.interval.high", "number", {}),
+    "checks_macro_split_low": Column("checks.macro-split.low", "number", {}),
+    "checks_macro_split_high": Column("checks.macro-split.high", "number", {}),
+}

@@ -1,0 +1,1012 @@
+// Requests and results of refuel. Written by refuel help --typescript; do not edit.
+
+/** The request of plan. */
+export interface PlanRequest {
+  /** selects the equations */
+  sex: "female" | "male";
+  /** age in years, fractions allowed (y) */
+  age?: number | string;
+  /** age in years, fractions allowed (y) */
+  age_y?: number;
+  /** date of birth, instead of the age */
+  born?: string;
+  /** body height without shoes */
+  height?: string;
+  /** body height without shoes (cm) */
+  height_cm?: number;
+  /** body weight */
+  weight?: string;
+  /** body weight (kg) */
+  weight_kg?: number;
+  /** body fat, measured */
+  body_fat?: string;
+  /** body fat, measured (%) */
+  body_fat_pct?: number;
+  /** fat-free mass, measured */
+  fat_free_mass?: string;
+  /** fat-free mass, measured (kg) */
+  fat_free_mass_kg?: number;
+  /** circumference of the neck, for body fat */
+  neck?: string;
+  /** circumference of the neck, for body fat (cm) */
+  neck_cm?: number;
+  /** circumference of the waist (men: at the navel), for body fat */
+  waist?: string;
+  /** circumference of the waist (men: at the navel), for body fat (cm) */
+  waist_cm?: number;
+  /** circumference of the hips, for the body fat of women */
+  hip?: string;
+  /** circumference of the hips, for the body fat of women (cm) */
+  hip_cm?: number;
+  /** whether you train; auto: 4 h of running a week or more */
+  athlete?: "yes" | "no" | "auto" | boolean;
+  /** pregnant or lactating */
+  life_stage?: "none" | "pregnant" | "lactating";
+  /** completed week of pregnancy, with life-stage pregnant */
+  gestation_week?: number | string;
+  /** weight before pregnancy, for the method nasem-2023 */
+  pre_pregnancy_weight?: string;
+  /** weight before pregnancy, for the method nasem-2023 (kg) */
+  pre_pregnancy_weight_kg?: number;
+  /** months since the birth, with life-stage lactating */
+  months_since_birth?: number | string;
+  running?: {
+    /** usual running volume; 0km/week is an answer, leaving it out is not */
+    distance?: string;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
+    distance_km_week?: number;
+    /** usual pace */
+    pace?: string;
+    /** usual speed, instead of the pace */
+    speed?: string;
+    /** usual speed, instead of the pace (km/h) */
+    speed_km_h?: number;
+    /** metres climbed in a usual week */
+    climb?: string;
+    /** metres climbed in a usual week (m/week) */
+    climb_m_week?: number;
+    /** the ground */
+    terrain?: "road" | "trail" | "sand";
+  };
+  /** life outside running: sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9, or a physical activity level */
+  living?: number | string;
+  /** change of weight */
+  goal?: string;
+  /** change of weight (kg/week) */
+  goal_kg_week?: number;
+  /** apply: use the nearest goal that crosses no floor */
+  floors?: "warn" | "apply";
+  intake?: {
+    /** energy usually eaten in a day */
+    energy?: string;
+    /** energy usually eaten in a day (kcal/d) */
+    energy_kcal_d?: number;
+    /** carbohydrate eaten in a day */
+    carbohydrate?: string;
+    /** carbohydrate eaten in a day (g/d) */
+    carbohydrate_g_d?: number;
+    /** protein eaten in a day */
+    protein?: string;
+    /** protein eaten in a day (g/d) */
+    protein_g_d?: number;
+    /** fat eaten in a day */
+    fat?: string;
+    /** fat eaten in a day (g/d) */
+    fat_g_d?: number;
+    /** fibre eaten in a day */
+    fibre?: string;
+    /** fibre eaten in a day (g/d) */
+    fibre_g_d?: number;
+    /** days that the intake is the mean of */
+    days?: number | string;
+  };
+  /** how the total of a day is estimated */
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier";
+  /** category of the other methods; it contains the running */
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous";
+  /** measured resting energy, instead of an equation */
+  resting?: string;
+  /** measured resting energy, instead of an equation (kcal/d) */
+  resting_kcal_d?: number;
+  /** measured or tracked total of a day, instead of the estimate */
+  expenditure?: string;
+  /** measured or tracked total of a day, instead of the estimate (kcal/d) */
+  expenditure_kcal_d?: number;
+  /** its standard deviation */
+  expenditure_sd?: string;
+  /** its standard deviation (kcal/d) */
+  expenditure_sd_kcal_d?: number;
+  /** key of a resting equation */
+  equation?: string;
+  /** level of the intervals */
+  level?: number | string;
+}
+
+/** The request of check. */
+export interface CheckRequest {
+  /** selects the equations */
+  sex: "female" | "male";
+  /** age in years, fractions allowed (y) */
+  age?: number | string;
+  /** age in years, fractions allowed (y) */
+  age_y?: number;
+  /** date of birth, instead of the age */
+  born?: string;
+  /** body height without shoes */
+  height?: string;
+  /** body height without shoes (cm) */
+  height_cm?: number;
+  /** body weight */
+  weight?: string;
+  /** body weight (kg) */
+  weight_kg?: number;
+  /** body fat, measured */
+  body_fat?: string;
+  /** body fat, measured (%) */
+  body_fat_pct?: number;
+  /** fat-free mass, measured */
+  fat_free_mass?: string;
+  /** fat-free mass, measured (kg) */
+  fat_free_mass_kg?: number;
+  /** circumference of the neck, for body fat */
+  neck?: string;
+  /** circumference of the neck, for body fat (cm) */
+  neck_cm?: number;
+  /** circumference of the waist (men: at the navel), for body fat */
+  waist?: string;
+  /** circumference of the waist (men: at the navel), for body fat (cm) */
+  waist_cm?: number;
+  /** circumference of the hips, for the body fat of women */
+  hip?: string;
+  /** circumference of the hips, for the body fat of women (cm) */
+  hip_cm?: number;
+  /** whether you train; auto: 4 h of running a week or more */
+  athlete?: "yes" | "no" | "auto" | boolean;
+  /** pregnant or lactating */
+  life_stage?: "none" | "pregnant" | "lactating";
+  /** completed week of pregnancy, with life-stage pregnant */
+  gestation_week?: number | string;
+  /** weight before pregnancy, for the method nasem-2023 */
+  pre_pregnancy_weight?: string;
+  /** weight before pregnancy, for the method nasem-2023 (kg) */
+  pre_pregnancy_weight_kg?: number;
+  /** months since the birth, with life-stage lactating */
+  months_since_birth?: number | string;
+  running?: {
+    /** usual running volume; 0km/week is an answer, leaving it out is not */
+    distance?: string;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
+    distance_km_week?: number;
+    /** usual pace */
+    pace?: string;
+    /** usual speed, instead of the pace */
+    speed?: string;
+    /** usual speed, instead of the pace (km/h) */
+    speed_km_h?: number;
+    /** metres climbed in a usual week */
+    climb?: string;
+    /** metres climbed in a usual week (m/week) */
+    climb_m_week?: number;
+    /** the ground */
+    terrain?: "road" | "trail" | "sand";
+  };
+  /** life outside running: sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9, or a physical activity level */
+  living?: number | string;
+  /** change of weight */
+  goal?: string;
+  /** change of weight (kg/week) */
+  goal_kg_week?: number;
+  /** apply: use the nearest goal that crosses no floor */
+  floors?: "warn" | "apply";
+  intake?: {
+    /** energy usually eaten in a day */
+    energy?: string;
+    /** energy usually eaten in a day (kcal/d) */
+    energy_kcal_d?: number;
+    /** carbohydrate eaten in a day */
+    carbohydrate?: string;
+    /** carbohydrate eaten in a day (g/d) */
+    carbohydrate_g_d?: number;
+    /** protein eaten in a day */
+    protein?: string;
+    /** protein eaten in a day (g/d) */
+    protein_g_d?: number;
+    /** fat eaten in a day */
+    fat?: string;
+    /** fat eaten in a day (g/d) */
+    fat_g_d?: number;
+    /** fibre eaten in a day */
+    fibre?: string;
+    /** fibre eaten in a day (g/d) */
+    fibre_g_d?: number;
+    /** days that the intake is the mean of */
+    days?: number | string;
+  };
+  /** how the total of a day is estimated */
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier";
+  /** category of the other methods; it contains the running */
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous";
+  /** measured resting energy, instead of an equation */
+  resting?: string;
+  /** measured resting energy, instead of an equation (kcal/d) */
+  resting_kcal_d?: number;
+  /** measured or tracked total of a day, instead of the estimate */
+  expenditure?: string;
+  /** measured or tracked total of a day, instead of the estimate (kcal/d) */
+  expenditure_kcal_d?: number;
+  /** its standard deviation */
+  expenditure_sd?: string;
+  /** its standard deviation (kcal/d) */
+  expenditure_sd_kcal_d?: number;
+  /** key of a resting equation */
+  equation?: string;
+  /** level of the intervals */
+  level?: number | string;
+}
+
+/** The request of project. */
+export interface ProjectRequest {
+  /** selects the equations */
+  sex: "female" | "male";
+  /** age in years, fractions allowed (y) */
+  age?: number | string;
+  /** age in years, fractions allowed (y) */
+  age_y?: number;
+  /** date of birth, instead of the age */
+  born?: string;
+  /** body height without shoes */
+  height?: string;
+  /** body height without shoes (cm) */
+  height_cm?: number;
+  /** body weight */
+  weight?: string;
+  /** body weight (kg) */
+  weight_kg?: number;
+  /** body fat, measured */
+  body_fat?: string;
+  /** body fat, measured (%) */
+  body_fat_pct?: number;
+  /** fat-free mass, measured */
+  fat_free_mass?: string;
+  /** fat-free mass, measured (kg) */
+  fat_free_mass_kg?: number;
+  /** circumference of the neck, for body fat */
+  neck?: string;
+  /** circumference of the neck, for body fat (cm) */
+  neck_cm?: number;
+  /** circumference of the waist (men: at the navel), for body fat */
+  waist?: string;
+  /** circumference of the waist (men: at the navel), for body fat (cm) */
+  waist_cm?: number;
+  /** circumference of the hips, for the body fat of women */
+  hip?: string;
+  /** circumference of the hips, for the body fat of women (cm) */
+  hip_cm?: number;
+  /** whether you train; auto: 4 h of running a week or more */
+  athlete?: "yes" | "no" | "auto" | boolean;
+  /** pregnant or lactating */
+  life_stage?: "none" | "pregnant" | "lactating";
+  /** completed week of pregnancy, with life-stage pregnant */
+  gestation_week?: number | string;
+  /** weight before pregnancy, for the method nasem-2023 */
+  pre_pregnancy_weight?: string;
+  /** weight before pregnancy, for the method nasem-2023 (kg) */
+  pre_pregnancy_weight_kg?: number;
+  /** months since the birth, with life-stage lactating */
+  months_since_birth?: number | string;
+  running?: {
+    /** usual running volume; 0km/week is an answer, leaving it out is not */
+    distance?: string;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
+    distance_km_week?: number;
+    /** usual pace */
+    pace?: string;
+    /** usual speed, instead of the pace */
+    speed?: string;
+    /** usual speed, instead of the pace (km/h) */
+    speed_km_h?: number;
+    /** metres climbed in a usual week */
+    climb?: string;
+    /** metres climbed in a usual week (m/week) */
+    climb_m_week?: number;
+    /** the ground */
+    terrain?: "road" | "trail" | "sand";
+  };
+  /** life outside running: sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9, or a physical activity level */
+  living?: number | string;
+  /** change of weight */
+  goal?: string;
+  /** change of weight (kg/week) */
+  goal_kg_week?: number;
+  /** apply: use the nearest goal that crosses no floor */
+  floors?: "warn" | "apply";
+  intake?: {
+    /** energy usually eaten in a day */
+    energy?: string;
+    /** energy usually eaten in a day (kcal/d) */
+    energy_kcal_d?: number;
+    /** carbohydrate eaten in a day */
+    carbohydrate?: string;
+    /** carbohydrate eaten in a day (g/d) */
+    carbohydrate_g_d?: number;
+    /** protein eaten in a day */
+    protein?: string;
+    /** protein eaten in a day (g/d) */
+    protein_g_d?: number;
+    /** fat eaten in a day */
+    fat?: string;
+    /** fat eaten in a day (g/d) */
+    fat_g_d?: number;
+    /** fibre eaten in a day */
+    fibre?: string;
+    /** fibre eaten in a day (g/d) */
+    fibre_g_d?: number;
+    /** days that the intake is the mean of */
+    days?: number | string;
+  };
+  /** how the total of a day is estimated */
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier";
+  /** category of the other methods; it contains the running */
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous";
+  /** measured resting energy, instead of an equation */
+  resting?: string;
+  /** measured resting energy, instead of an equation (kcal/d) */
+  resting_kcal_d?: number;
+  /** measured or tracked total of a day, instead of the estimate */
+  expenditure?: string;
+  /** measured or tracked total of a day, instead of the estimate (kcal/d) */
+  expenditure_kcal_d?: number;
+  /** its standard deviation */
+  expenditure_sd?: string;
+  /** its standard deviation (kcal/d) */
+  expenditure_sd_kcal_d?: number;
+  /** key of a resting equation */
+  equation?: string;
+  /** level of the intervals */
+  level?: number | string;
+  /** length of the projection */
+  days?: number | string;
+  /** days between two rows */
+  every?: number | string;
+  /** a weight to reach: by a day (the intake is found), or with the intake or goal that is given (the day is found) */
+  target?: string;
+  /** a weight to reach: by a day (the intake is found), or with the intake or goal that is given (the day is found) (kg) */
+  target_weight_kg?: number;
+  /** date of the target */
+  by?: string;
+  /** time to the target, instead of its date */
+  in?: string;
+  /** time to the target, instead of its date (d) */
+  in_days?: number;
+  /** physical activity level at the start */
+  pal?: number | string;
+  /** whether sodium follows the intake */
+  sodium?: "constant" | "proportional";
+  /** share of the energy from carbohydrate */
+  carbohydrate_fraction?: number | string;
+  /** constants of the model */
+  parameters?: "hall-2011" | "planner";
+  /** how it is solved */
+  integrator?: "exact" | "rk4" | "reference";
+  /** what the band assumes: the planned intake is eaten, or the planned deficit is kept  */
+  band?: "same-intake" | "same-deficit";
+  /** makes the band from so many random people instead of linearisation */
+  samples?: number | string;
+  /** of the random people */
+  seed?: number | string;
+  /** how far the intake strays from the plan for good, 1 SD */
+  intake_sd?: string;
+  /** how far the intake strays from the plan for good, 1 SD (kcal/d) */
+  intake_sd_kcal_d?: number;
+  /** CSV day,intake_kcal_d[,run_km_week]: each row holds from its day on */
+  schedule?: { day: number; intake_kcal_d: number; run_km_week?: number }[];
+}
+
+/** A day: energy, the goal, food, checks. */
+export interface Plan {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** version of the library */
+  refuel: string;
+  /** Who the plan is for. */
+  person: Person;
+  /** The day, kcal: what is spent, and what to eat. */
+  energy: Energy;
+  /** The change of weight. Where a gate refuses the goal, applied is the nearest that passes. */
+  goal: Goal;
+  /** Food of a day. */
+  macros: Macros;
+  /** How the intake became food. */
+  split: Split;
+  /** Targets of food for a day. */
+  targets: Targets;
+  /** All checks in one. */
+  overall: Overall;
+  /** One check. low and high are the edges of ok. */
+  checks: Finding[];
+  /** Something about the result that one should know. */
+  warnings: Notice[];
+  /** Where a number or a limit comes from. */
+  sources: Source[];
+  /** How each number came about, where it was asked for. */
+  explain?: string[];
+}
+
+/** Who the plan is for. */
+export interface Person {
+  /** selects the equations */
+  sex: "female" | "male";
+  /** age (y) */
+  age_y: number;
+  /** body height (cm) */
+  height_cm: number;
+  /** body weight (kg) */
+  weight_kg: number;
+  /** body mass index (kg/m2) */
+  bmi_kg_m2: number;
+  /** fat-free mass, measured or estimated (kg) */
+  fat_free_mass_kg: number | null;
+  /** body fat, likewise (%) */
+  body_fat_pct: number | null;
+  /** formula behind the fat-free mass, or measured */
+  fat_free_mass_source: string | null;
+  /** pregnancy or lactation */
+  life_stage: "none" | "pregnant" | "lactating";
+  /** whether the equations for athletes were considered */
+  athlete: "yes" | "no" | "unknown";
+}
+
+/** The day, kcal: what is spent, and what to eat. */
+export interface Energy {
+  /** how the total was estimated */
+  method: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier";
+  /** formula of resting energy, or measured */
+  resting_equation: string | null;
+  /** why that one */
+  resting_reason: "measured" | "you chose it" | "under 3 years" | "3 to 9 years" | "10 to 17 years" | "10 to 17 years, an athlete, fat-free mass measured" | "an athlete, fat-free mass measured" | "an athlete over 35, fat-free mass measured" | "body mass index under 18.5 or from 40" | "a male athlete over 35" | "an athlete of 18 to 35" | "a female athlete over 35" | "65 years or more" | "body mass index 30 to 40" | "an adult who is not an athlete" | "an adult; whether an athlete is not known" | "the method of the whole day stands on it" | null;
+  /** formula of the cost of running */
+  running_equation: string | null;
+  /** formula of the total, of a method other than the ledger */
+  total_equation: string | null;
+  /** category of such a method */
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
+  /** physical activity level of the hours that are not running */
+  living_pal: number | null;
+  /** time of running (h/week) */
+  running_h_week: number | null;
+  /** cost of running, resting energy of its hours included (kcal/d) */
+  running_gross_kcal_d: number | null;
+  /** resting energy (kcal/d) */
+  resting_kcal_d: number | null;
+  /** life outside running, above resting (kcal/d) */
+  living_kcal_d: number | null;
+  /** running, net of resting (kcal/d) */
+  running_kcal_d: number | null;
+  /** pregnancy or milk (kcal/d) */
+  reproduction_kcal_d?: number | null;
+  /** (resting + living) + running, + reproduction where there is one (kcal/d) */
+  total_kcal_d: number | null;
+  /** the goal as energy, by the static rule (kcal/d) */
+  goal_kcal_d: number | null;
+  /** total + goal: what to eat (kcal/d) */
+  intake_kcal_d: number | null;
+  /** Standard deviations. */
+  sd: Spread;
+  /** Intervals at a level such as 0.8. */
+  interval: Interval;
+}
+
+/** Standard deviations. */
+export interface Spread {
+  /** one standard deviation of resting energy (kcal/d) */
+  resting_kcal_d: number | null;
+  /** one standard deviation of the total (kcal/d) */
+  total_kcal_d: number | null;
+}
+
+/** Intervals at a level such as 0.8. */
+export interface Interval {
+  /** level of the intervals */
+  level: number;
+  /** interval of resting energy (kcal/d) */
+  resting_kcal_d: [number, number] | null;
+  /** interval of the total (kcal/d) */
+  total_kcal_d: [number, number] | null;
+  /** that of the total, plus the goal (kcal/d) */
+  intake_kcal_d: [number, number] | null;
+}
+
+/** The change of weight. Where a gate refuses the goal, applied is the nearest that passes. */
+export interface Goal {
+  /** the goal asked for (kg/week) */
+  requested_kg_week: number | null;
+  /** whether no gate refused it */
+  accepted: boolean;
+  /** the goal that the plan is for (kg/week) */
+  applied_kg_week: number | null;
+  /** the nearest goal that clears every gate and floor (kg/week) */
+  safe_kg_week: number | null;
+  /** the mildest change of the goal that eats enough (kg/week) */
+  mildest_kg_week: number | null;
+  /** what changed the goal, the binding check first */
+  reasons: string[];
+}
+
+/** Food of a day. */
+export interface Macros {
+  /** planned carbohydrate (g/d) */
+  carbohydrate_g_d: number | null;
+  /** planned protein (g/d) */
+  protein_g_d: number | null;
+  /** planned fat (g/d) */
+  fat_g_d: number | null;
+  /** planned fibre (g/d) */
+  fibre_g_d: number | null;
+}
+
+/** How the intake became food. */
+export interface Split {
+  /** whether the amounts fit into the energy */
+  state: "fits" | "compromised" | "infeasible" | null;
+  /** what was cut to make them fit */
+  cut: ("carbohydrate to the lower edge for the training" | "protein" | "carbohydrate to that of a day of rest" | "fat to its least")[];
+  /** the least energy that holds the smallest amounts (kcal/d) */
+  minimum_kcal_d: number | null;
+  /** how far the energy is below it (kcal/d) */
+  shortfall_kcal_d: number | null;
+}
+
+/** Targets of food for a day. */
+export interface Targets {
+  /** range of carbohydrate for the training (g/d) */
+  carbohydrate_g_d: [number, number] | null;
+  /** range of protein (g/d) */
+  protein_g_d: [number, number] | null;
+  /** range of fat (g/d) */
+  fat_g_d: [number, number] | null;
+}
+
+/** All checks in one. */
+export interface Overall {
+  /** the worst of the checks */
+  verdict: "ok" | "unknown" | "high" | "low" | "risk";
+  /** towards eating more, or less */
+  direction: "none" | "too-little" | "too-much" | "mixed";
+  /** one plain sentence */
+  message: string;
+  /** the checks that made it so */
+  worst: string[];
+}
+
+/** One check. low and high are the edges of ok. */
+export interface Finding {
+  /** the check */
+  id: string;
+  /** what it found */
+  verdict: "ok" | "unknown" | "high" | "low" | "risk";
+  /** what it asks for */
+  action: "none" | "inform" | "warn" | "refer" | "refuse";
+  /** towards eating more, or less */
+  direction: "none" | "too-little" | "too-much" | "mixed";
+  /** what was judged */
+  value: number | null;
+  /** of the value */
+  interval: [number, number] | null;
+  /** lower edge of ok */
+  low: number | null;
+  /** upper edge of ok */
+  high: number | null;
+  /** of these numbers */
+  unit: string;
+  /** in plain words */
+  message: string;
+  /** key of the source of the edge that binds */
+  source: string;
+}
+
+/** Something about the result that one should know. */
+export interface Notice {
+  /** the warning */
+  id: string;
+  /** the input that it is about */
+  field: string;
+  /** in plain words */
+  message: string;
+}
+
+/** Where a number or a limit comes from. */
+export interface Source {
+  /** key of the source, or of the formula */
+  id: string;
+  /** the paper */
+  citation: string;
+  /** its DOI */
+  doi: string | null;
+}
+
+/** A plan whose checks judge what is eaten. */
+export interface CheckedPlan {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** version of the library */
+  refuel: string;
+  /** Who the plan is for. */
+  person: Person;
+  /** The day, kcal: what is spent, and what to eat. */
+  energy: Energy;
+  /** The change of weight. Where a gate refuses the goal, applied is the nearest that passes. */
+  goal: Goal;
+  /** Food of a day. */
+  macros: Macros;
+  /** How the intake became food. */
+  split: Split;
+  /** Targets of food for a day. */
+  targets: Targets;
+  /** What is eaten in a day. */
+  eaten: Eaten;
+  /** All checks in one. */
+  overall: Overall;
+  /** One check. low and high are the edges of ok. */
+  checks: Finding[];
+  /** Something about the result that one should know. */
+  warnings: Notice[];
+  /** Where a number or a limit comes from. */
+  sources: Source[];
+  /** How each number came about, where it was asked for. */
+  explain?: string[];
+}
+
+/** What is eaten in a day. */
+export interface Eaten {
+  /** energy eaten, or added up (kcal/d) */
+  energy_kcal_d: number | null;
+  /** energy eaten less the total (kcal/d) */
+  balance_kcal_d: number | null;
+  /** carbohydrate eaten (g/d) */
+  carbohydrate_g_d: number | null;
+  /** protein eaten (g/d) */
+  protein_g_d: number | null;
+  /** fat eaten (g/d) */
+  fat_g_d: number | null;
+  /** fibre eaten (g/d) */
+  fibre_g_d: number | null;
+  /** days that this is the mean of */
+  days: number | null;
+}
+
+/** A plan with what every equation and method gives for the same person. */
+export interface ComparedPlan {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** version of the library */
+  refuel: string;
+  /** Who the plan is for. */
+  person: Person;
+  /** The day, kcal: what is spent, and what to eat. */
+  energy: Energy;
+  /** The change of weight. Where a gate refuses the goal, applied is the nearest that passes. */
+  goal: Goal;
+  /** Food of a day. */
+  macros: Macros;
+  /** How the intake became food. */
+  split: Split;
+  /** Targets of food for a day. */
+  targets: Targets;
+  /** All checks in one. */
+  overall: Overall;
+  /** One check. low and high are the edges of ok. */
+  checks: Finding[];
+  /** Something about the result that one should know. */
+  warnings: Notice[];
+  /** Where a number or a limit comes from. */
+  sources: Source[];
+  /** One equation, or one method of the whole day. */
+  compare: Comparison[];
+  /** From the least to the most of the comparison. */
+  spread: Compared;
+  /** How each number came about, where it was asked for. */
+  explain?: string[];
+}
+
+/** One equation, or one method of the whole day. */
+export interface Comparison {
+  /** of the equation, or the name of the method */
+  key: string;
+  /** a resting equation, or a method of the whole day */
+  kind: "resting" | "method";
+  /** the formula behind it */
+  equation: string | null;
+  /** resting energy (kcal/d) */
+  resting_kcal_d: number | null;
+  /** total of the day (kcal/d) */
+  total_kcal_d: number | null;
+  /** category of a method */
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
+  /** whether the plan uses it */
+  chosen: boolean;
+}
+
+/** From the least to the most of the comparison. */
+export interface Compared {
+  /** resting energy, of the equations (kcal/d) */
+  resting_kcal_d: [number, number] | null;
+  /** total of the day, of the methods (kcal/d) */
+  total_kcal_d: [number, number] | null;
+}
+
+/** Body weight over time. Series have one number for every value of day. */
+export interface Projection {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** version of the library */
+  refuel: string;
+  /** the model of body weight */
+  model: string;
+  /** constants of the model */
+  parameters: "hall-2011" | "planner";
+  /** Where a projection starts: the weight is stable at intake = resting energy x pal. */
+  baseline: Baseline;
+  /** days from the start, one for each number of the other series (d) */
+  day: (number | null)[];
+  /** body weight (kg) */
+  weight_kg: (number | null)[];
+  /** body fat (kg) */
+  fat_kg: (number | null)[];
+  /** everything else (kg) */
+  fat_free_kg: (number | null)[];
+  /** energy eaten, just before the day (kcal/d) */
+  intake_kcal_d: (number | null)[];
+  /** energy spent, likewise (kcal/d) */
+  expenditure_kcal_d: (number | null)[];
+  /** The band, at a level such as 0.8. */
+  interval: WeightInterval;
+  /** What 3500 kcal per pound would give. It ignores that expenditure falls with weight. */
+  static_rule: StaticRule;
+  /** The change of weight. Where a gate refuses the goal, applied is the nearest that passes. */
+  goal: Goal;
+  /** The answer to a target: the intake for a day, or the day for an intake. */
+  solution: Solution | null;
+  /** One check over all days. */
+  checks: Followed[];
+  /** Something about the result that one should know. */
+  warnings: Notice[];
+  /** Where a number or a limit comes from. */
+  sources: Source[];
+}
+
+/** Where a projection starts: the weight is stable at intake = resting energy x pal. */
+export interface Baseline {
+  /** resting energy at the start (kcal/d) */
+  resting_kcal_d: number;
+  /** physical activity level at the start */
+  pal: number;
+  /** intake that keeps the weight of the start (kcal/d) */
+  intake_kcal_d: number;
+  /** body fat at the start (kg) */
+  fat_kg: number;
+}
+
+/** The band, at a level such as 0.8. */
+export interface WeightInterval {
+  /** level of the band */
+  level: number;
+  /** the low ends of body weight, and the high ones (kg) */
+  weight_kg: [(number | null)[], (number | null)[]];
+  /** one standard deviation of body weight (kg) */
+  sd_kg: (number | null)[];
+}
+
+/** What 3500 kcal per pound would give. It ignores that expenditure falls with weight. */
+export interface StaticRule {
+  /** body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls (kg) */
+  weight_kg: (number | null)[];
+}
+
+/** The answer to a target: the intake for a day, or the day for an intake. */
+export interface Solution {
+  /** the weight to reach (kg) */
+  target_weight_kg: number;
+  /** the day on which it is reached (d) */
+  target_day: number | null;
+  /** what is eaten until then (kcal/d) */
+  intake_kcal_d: number | null;
+  /** what keeps the weight from then on (kcal/d) */
+  maintenance_kcal_d: number | null;
+  /** the intake at which the weight settles there in the end (kcal/d) */
+  settled_kcal_d: number | null;
+  /** the weight on that day, of an intake that was looked for (kg) */
+  reached_weight_kg?: number | null;
+  /** where the weight of a given intake settles (kg) */
+  plateau_weight_kg?: number | null;
+  /** whether nothing forbids it */
+  feasible: boolean;
+  /** the limit that stands in the way */
+  binding: "age" | "pregnancy" | "bmi" | "essential-fat" | "intake-floor" | "rate" | "energy-availability" | "horizon" | "model" | "plateau" | null;
+  /** the nearest intake that it allows (kcal/d) */
+  binding_intake_kcal_d?: number | null;
+  /** the nearest weight that it allows (kg) */
+  binding_weight_kg?: number | null;
+}
+
+/** One check over all days. */
+export interface Followed {
+  /** the check */
+  id: string;
+  /** the worst on the way */
+  verdict: "ok" | "unknown" | "high" | "low" | "risk";
+  /** the strongest that it asks for */
+  action: "none" | "inform" | "warn" | "refer" | "refuse";
+  /** on which it first is not ok (d) */
+  first_day: number | null;
+  /** on which it first is a risk (d) */
+  first_risk_day: number | null;
+  /** what was judged, on the first day that is not ok, else on the last */
+  value: number | null;
+  /** lower edge of ok then */
+  low: number | null;
+  /** upper edge of ok then */
+  high: number | null;
+  /** of these numbers */
+  unit: string;
+  /** key of the source of the edge that binds */
+  source: string;
+}
+
+/** What refuel rests on: formulas, methods, checks and papers. */
+export interface Registry {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** One formula. */
+  equations: Equation[];
+  /** One way to estimate the total of a day. */
+  methods?: Method[];
+  /** One rule that judges a diet. */
+  checks?: Check[];
+  /** One source, and what rests on it. */
+  sources?: Paper[];
+}
+
+/** One formula. */
+export interface Equation {
+  /** of the formula */
+  key: string;
+  /** what it gives */
+  kind: "resting" | "body" | "running" | "requirement" | "weight";
+  /** what it is */
+  title: string;
+  /** key of its paper */
+  source: string;
+  /** key of a second paper */
+  second_source: string | null;
+  /** the paper */
+  citation: string;
+  /** its DOI */
+  doi: string | null;
+  /** the inputs that it uses */
+  needs: ("sex" | "age" | "height" | "weight" | "fat_free_mass" | "circumferences" | "activity" | "speed" | "grade")[];
+  /** ages that it was derived from (y) */
+  age_y: [number, number] | null;
+  /** people that it was derived from */
+  sample: string;
+  /** one standard deviation between persons (%) */
+  sd_percent: number | null;
+  /** the same as energy (kcal/d) */
+  sd_kcal_d: number | null;
+  /** in the coefficients: high where two sources agree */
+  confidence: "high" | "medium";
+  /** as one writes it */
+  formula: string;
+  /** what else there is to know */
+  note: string;
+}
+
+/** One way to estimate the total of a day. */
+export interface Method {
+  /** as --method takes it */
+  key: string;
+  /** what it is */
+  title: string;
+  /** the formula behind it */
+  equation: string | null;
+  /** as one writes it */
+  formula: string;
+  /** key of its paper */
+  source: string;
+}
+
+/** One rule that judges a diet. */
+export interface Check {
+  /** of the check */
+  id: string;
+  /** what it judges */
+  title: string;
+  /** of its numbers */
+  unit: string;
+  /** key of the source that it rests on */
+  source: string;
+}
+
+/** One source, and what rests on it. */
+export interface Paper {
+  /** as in docs/references.bib */
+  key: string;
+  /** of BibTeX */
+  type: string;
+  /** who wrote it */
+  author: string | null;
+  /** what it is called */
+  title: string | null;
+  /** or the series of a book */
+  journal: string | null;
+  /** of a book or report */
+  publisher: string | null;
+  /** of publication */
+  year: string | null;
+  /** of the journal */
+  volume: string | null;
+  /** issue of the journal, or number in the series */
+  number: string | null;
+  /** in the volume */
+  pages: string | null;
+  /** its DOI */
+  doi: string | null;
+  /** where it is found */
+  url: string | null;
+  /** what else there is to know */
+  note: string | null;
+  /** all of it in one line */
+  citation: string;
+  /** formulas that rest on it */
+  equations: string[];
+  /** checks that rest on it */
+  checks: string[];
+}
+
+/** What any command gives in place of its result. */
+export interface ErrorAnswer {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** Why there is no result. */
+  error: Failure;
+}
+
+/** Why there is no result. */
+export interface Failure {
+  /** its name, as "REFUEL_E_RANGE" */
+  status: string;
+  /** the input at fault, by its JSON path */
+  field: string | null;
+  /** the flag for it, on the command line */
+  flag: string | null;
+  /** what is wrong, in one line */
+  message: string;
+  /** what was given */
+  value: number | null;
+  /** the least that is allowed */
+  low: number | null;
+  /** the most that is allowed */
+  high: number | null;
+}
+
+/** Why there is no result. */
+export class RefuelError extends Error {
+  /** name of the status, as "REFUEL_E_RANGE" */
+  readonly status: string;
+  /** the input at fault, by its JSON path */
+  readonly field: string | null;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** every failure that was found, this one first */
+  readonly errors: Failure[];
+}
+
+/** Each takes a request as an object or as its JSON text, and throws RefuelError. */
+export function plan(request: PlanRequest | string): Plan;
+export function check(request: CheckRequest | string): CheckedPlan;
+export function compare(request: PlanRequest | string): ComparedPlan;
+export function project(request: ProjectRequest | string): Projection;
+/** What refuel rests on: everything, or one entry. */
+export function equations(key?: string): Registry;
+/** The version of the library, as "0.1.0". */
+export function version(): string;

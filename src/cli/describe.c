@@ -1,0 +1,59 @@
+#include "cli/describe.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "core/number.h"
+#include "core/units.h"
+
+#define MOST_WORDS 3 /* more of them do not fit into the left column */
+
+static void join(const refuel_choice *choices, const char *between, char *text, size_t size)
+{
+    size_t used = 0;
+    *text = '\0';
+    for (const refuel_choice *it = choices; it && it->name; it++) {
+        int more = snprintf(text + used, size - used, "%s%s", used ? between : "", it->name);
+        if (more < 0 || (size_t)more >= size - used) break;
+        used += (size_t)more;
+    }
+}
+
+void cli_describe(const rf_field *field, char value[CLI_VALUE], char help[CLI_HELP])
+{
+    char words[CLI_VALUE];
+    int count = 0, words_only = field->kind == RF_KIND_END && field->info.choices;
+    while (words_only && field->info.choices[count].name) count++;
+    join(words_only ? field->info.choices : NULL, count > MOST_WORDS ? ", " : "|", words, sizeof words);
+    const char *example = field->info.example ? field->info.example
+                          : words_only        ? ""
+                                              : rf_kind_about(field->kind)->example;
+    if (count > MOST_WORDS)
+        snprintf(help, CLI_HELP, "%s: %s", field->info.help, words);
+    else
+        snprintf(help, CLI_HELP, "%s%s%s", field->info.help, *example ? "; like " : "", example);
+    snprintf(value, CLI_VALUE, "%s", count > MOST_WORDS ? "WORD" : words_only ? words : "VALUE");
+}
+
+void cli_range_of(const rf_field *field, char range[CLI_RANGE])
+{
+    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
+    *range = '\0';
+    if (field->kind == RF_KIND_END || (field->read && !field->info.number_path)) return; /* words, or a date */
+    const char *unit = field->shown ? field->shown : field->info.unit;
+    rf_measure own = rf_measure_named(field->info.unit), shown = rf_measure_named(unit);
+    rf_number_text(*unit ? rf_measure_convert(field->info.low, own, shown) : field->info.low, low);
+    rf_number_text(*unit ? rf_measure_convert(field->info.high, own, shown) : field->info.high, high);
+    snprintf(range, CLI_RANGE, "%s..%s%s%s", low, high, *unit ? " " : "", unit);
+}
+
+void cli_facts(const rf_field *field, char facts[CLI_HELP])
+{
+    const refuel_input_info *info = &field->info;
+    char range[CLI_RANGE];
+    cli_range_of(field, range);
+    int other = info->number_path && strcmp(info->number_path, info->path) != 0;
+    snprintf(facts, CLI_HELP, "%s%s%s%s%sJSON %s%s%s", range, *range ? "; " : "", info->fallback ? "default " : "",
+             info->fallback ? info->fallback : "", info->fallback ? "; " : "", info->path, other ? ", " : "",
+             other ? info->number_path : "");
+}

@@ -1,0 +1,20 @@
+/* An input in words, for manuals and documents. */
+#ifndef REFUEL_CLI_DESCRIBE_H
+#define REFUEL_CLI_DESCRIBE_H
+
+#include "core/field.h"
+
+#define CLI_VALUE 128
+#define CLI_HELP 512
+#define CLI_RANGE 80
+
+/* What an input takes: its words, or a value like an example; and what it is. */
+void cli_describe(const rf_field *field, char value[CLI_VALUE], char help[CLI_HELP]);
+
+/* "50..272 cm"; "" where there is no range. */
+void cli_range_of(const rf_field *field, char range[CLI_RANGE]);
+
+/* "50..272 cm; default 170; JSON height, height_cm" */
+void cli_facts(const rf_field *field, char facts[CLI_HELP]);
+
+#endif

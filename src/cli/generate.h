@@ -1,0 +1,17 @@
+/* Whole files that refuel help writes from the tables, for bindings and documents. */
+#ifndef REFUEL_CLI_GENERATE_H
+#define REFUEL_CLI_GENERATE_H
+
+void cli_write_man(void);        /* docs/refuel.1 */
+void cli_write_schema(void);     /* docs/schema.json */
+void cli_write_python(void);     /* bindings/python/refuel/_generated.py */
+void cli_write_typescript(void); /* bindings/web/refuel.d.ts */
+void cli_write_json_page(void);  /* docs/json.md */
+
+/* The worked example of an answer, for that page. */
+void cli_write_json_example(const char *key);
+
+/* Prints JSON with line breaks: an object or array that holds none stands on one line. */
+void cli_print_json(const char *text, int indent);
+
+#endif

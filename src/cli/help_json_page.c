@@ -1,0 +1,148 @@
+/* refuel help --json-page: docs/json.md, every key of requests and results. */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/describe.h"
+#include "cli/generate.h"
+#include "cli/shape.h"
+
+/* A bar would end a cell. */
+static void cell(const char *text)
+{
+    printf(" ");
+    for (; *text; text++) printf(*text == '|' ? "\\|" : "%c", *text);
+    printf(" |");
+}
+
+static void code_cell(const char *first, const char *second)
+{
+    printf(*first ? " `%s`" : "%s", first);
+    if (second) printf(", `%s`", second);
+    printf(" |");
+}
+
+static void input_row(const rf_field *field)
+{
+    const refuel_input_info *info = &field->info;
+    char value[CLI_VALUE], help[CLI_HELP], range[CLI_RANGE], example[CLI_VALUE];
+    int words = field->kind == RF_KIND_END && info->choices;
+    cli_describe(field, value, help);
+    cli_range_of(field, range);
+    const char *written = info->example ? info->example : words ? "" : rf_kind_about(field->kind)->example;
+    snprintf(example, sizeof example, "%s", written);
+    printf("|");
+    code_cell(info->path, NULL);
+    if (info->number_path)
+        code_cell(info->number_path, NULL);
+    else
+        printf(" |");
+    if (words) {
+        printf(" ");
+        for (const refuel_choice *it = info->choices; it->name; it++)
+            printf("%s`%s`", it == info->choices ? "" : ", ", it->name);
+        printf("%s |", field->truth ? ", `true`, `false`" : "");
+    } else {
+        cell(example);
+    }
+    cell(range);
+    cell(info->fallback ? info->fallback : info->needed ? "needed" : "");
+    cell(info->help);
+    printf("\n");
+}
+
+static void request_table(const char *title, const char *about, const rf_field *row, int rows)
+{
+    printf(
+        "\n## %s\n\n%s\n\n| text | number | written like | range | default | what it is |\n|---|---|---|---|---|---|\n",
+        title, about);
+    for (int i = 1; i < rows; i++) input_row(&row[i]);
+}
+
+static const char *kind_text(const refuel_result_info *row)
+{
+    switch (row->kind) {
+        case REFUEL_RESULT_NUMBER: return row->known ? "number" : "number or null";
+        case REFUEL_RESULT_RANGE: return "[low, high] or null";
+        case REFUEL_RESULT_TRUTH: return "true or false";
+        case REFUEL_RESULT_EQUATION: return "key of a formula, or null";
+        case REFUEL_RESULT_CHECK: return "id of a check";
+        case REFUEL_RESULT_CHECKS: return "list of ids of checks";
+        case REFUEL_RESULT_TEXT: return "text or null";
+        case REFUEL_RESULT_BITS: return "list of words";
+        case REFUEL_RESULT_CHOICE: return row->known ? "word" : "word or null";
+        case REFUEL_RESULT_SERIES: return "list of numbers";
+        case REFUEL_RESULT_BAND: return "two lists of numbers";
+        case REFUEL_RESULT_TEXTS: return "list of texts";
+        default: return "text";
+    }
+}
+
+/* Words that are few enough for a cell; those of a sentence are told by their help. */
+static void kind_cell(const refuel_result_info *row)
+{
+    int count = 0;
+    for (const refuel_choice *it = row->choices; it && it->name; it++) count++;
+    if (!count || count > 8) {
+        cell(kind_text(row));
+        return;
+    }
+    for (const refuel_choice *it = row->choices; it->name; it++)
+        printf("%s `%s`", it == row->choices ? "" : ",", it->name);
+    printf("%s |", row->known || row->kind == REFUEL_RESULT_BITS ? "" : ", or null");
+}
+
+static void result_rows(const cli_node *of, const char *before)
+{
+    for (const cli_node *it = of->first; it; it = it->next) {
+        char path[128];
+        snprintf(path, sizeof path, "%s%s%s", before, it->key, it->list ? "[]" : "");
+        printf("|");
+        code_cell(path, NULL);
+        if (it->row) {
+            kind_cell(it->row);
+            cell(it->row->unit);
+        } else {
+            cell(it->lines      ? "list of texts"
+                 : it->list     ? "list of objects"
+                 : it->nullable ? "object or null"
+                                : "object");
+            cell("");
+        }
+        cell(it->help);
+        printf("\n");
+        strcat(path, ".");
+        result_rows(it, path);
+    }
+}
+
+static const char opening[] =
+    "# JSON\n\nWritten by `refuel help --json-page` from the tables of the program; [schema.json](schema.json) is the "
+    "same for "
+    "programs.\n\nA request is one object: `refuel plan --json --input request.json`, `refuel_plan_json` in C. An "
+    "input is a text "
+    "with its unit (`\"height\": \"5ft7in\"`) or a number whose unit is in the key (`\"height_cm\": 170`), not both. A "
+    "point in a "
+    "key below stands for an object: `running.distance` is `{\"running\": {\"distance\": \"50km/week\"}}`. Unknown and "
+    "duplicate keys "
+    "are errors. In results `null` is \"not known\"; keys may be added, these stay.\n";
+
+void cli_write_json_page(void)
+{
+    static cli_tree tree;
+    fputs(opening, stdout);
+    request_table("Request", "Of `plan`, `check` and `project`.", rf_request_fields, REFUEL_INPUT_END);
+    for (const cli_command *const *it = cli_commands; *it; it++) {
+        char title[64];
+        snprintf(title, sizeof title, "Request of %s", (*it)->name);
+        if ((*it)->fields) request_table(title, "Besides those above.", (*it)->fields, (*it)->field_count);
+        for (const cli_option *option = (*it)->options; option->flag; option++)
+            if (option->path) printf("\n`%s` is a list of objects: %s.\n", option->path, option->help);
+    }
+    for (const rf_answer_type *const *it = cli_answer_types; *it; it++) {
+        const cli_node *whole = cli_answer_shape(&tree, *it);
+        printf("\n## Result of %s\n\n%s\n\n", (*it)->key, (*it)->help);
+        cli_write_json_example((*it)->key);
+        printf("| key | value | unit | what it is |\n|---|---|---|---|\n");
+        result_rows(whole, "");
+    }
+}

@@ -1,0 +1,71 @@
+/* refuel help --man: docs/refuel.1. */
+#include <refuel/version.h>
+#include <stdio.h>
+
+#include "cli/commands.h"
+#include "cli/describe.h"
+#include "cli/generate.h"
+
+/* A text of the man page: a dash would become a hyphen and a leading point a request. */
+static void troff(const char *text)
+{
+    for (; *text; text++) {
+        if (*text == '-' || *text == '\\') putchar('\\');
+        if (*text == '\\')
+            putchar('e');
+        else
+            putchar(*text);
+    }
+}
+
+static void man_flag(const char *flag, const char *value, const char *help)
+{
+    printf(".TP\n.B \\-\\-");
+    troff(flag);
+    if (value) printf(" \\fI%s\\fR", value);
+    printf("\n\\&");
+    troff(help);
+    putchar('\n');
+}
+
+static void man_input(const rf_field *field)
+{
+    char value[CLI_VALUE], help[CLI_HELP], facts[CLI_HELP];
+    cli_describe(field, value, help);
+    cli_facts(field, facts);
+    man_flag(field->info.flag, value, help);
+    printf(".br\n");
+    troff(facts);
+    putchar('\n');
+}
+
+static void man_command(const cli_command *command)
+{
+    printf(".SS refuel %s %s\n", command->name, command->positions_name);
+    troff(command->summary);
+    printf(".\n");
+    if (command->takes_inputs) printf("Takes the inputs below.\n");
+    for (int i = 1; i < command->field_count; i++) man_input(&command->fields[i]);
+    for (int i = 0; command->options[i].flag; i++)
+        man_flag(command->options[i].flag, command->options[i].value, command->options[i].help);
+    if (command->example) {
+        printf(".PP\nExample:\n.PP\n.nf\n");
+        troff(command->example);
+        printf("\n.fi\n");
+    }
+}
+
+void cli_write_man(void)
+{
+    printf(
+        ".TH REFUEL 1 \"\" \"refuel %s\"\n.SH NAME\nrefuel \\- how much a runner needs to eat\n.SH SYNOPSIS\n"
+        ".B refuel\n.I command\n.RI [ flags ]\n.SH COMMANDS\n",
+        refuel_version());
+    for (const cli_command *const *it = cli_commands; *it; it++) man_command(*it);
+    printf(".SH INPUTS\nA quantity carries its unit, as 170cm, 5ft7in, 140lb, 30mi/week, 5:30/km, \\-1lb/week.\n");
+    for (int i = 1; i < REFUEL_INPUT_END; i++) man_input(&rf_request_fields[i]);
+    printf(
+        ".SH EXIT STATUS\n0 done; 1 could not be done: a file, the disk, memory; 2 the request is wrong; 3 with "
+        "\\-\\-strict, a check found something or the goal was refused.\n.SH NOTES\nInformation, not medical "
+        "advice.\n");
+}

@@ -1,0 +1,156 @@
+/* refuel help --python: what the Python package takes from the tables. */
+#include <refuel/check.h>
+#include <refuel/warning.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/generate.h"
+#include "cli/help_python.h"
+
+/* A name of Python: "body-fat" as body_fat; "in" is a word of the language. */
+static void put_name(const char *flag)
+{
+    for (const char *it = flag; *it; it++) putchar(*it == '-' ? '_' : *it);
+    if (strcmp(flag, "in") == 0) putchar('_');
+}
+
+/* What an argument of the number form is called: the last key of its path. */
+static const char *number_key(const refuel_input_info *info)
+{
+    const char *point = strrchr(info->number_path, '.');
+    return point ? point + 1 : info->number_path;
+}
+
+/* The unit behind the name in the number form: "_km_week" of distance_km_week; NULL where the flag is named likewise. */
+static const char *alias_unit(const refuel_input_info *info)
+{
+    const char *point = strrchr(info->path, '.'), *last = point ? point + 1 : info->path;
+    size_t length = strlen(last);
+    if (strncmp(number_key(info), last, length) != 0 || strcmp(info->flag, last) == 0) return NULL;
+    const char *unit = number_key(info) + length;
+    return *unit && !strchr(info->flag, '-') ? unit : NULL;
+}
+
+typedef struct argument {
+    const rf_field *field;
+    const char *name, *unit; /* the argument is called name and unit together */
+    const char *path;
+    int text, number;
+} argument;
+
+static void each_argument(const rf_field *field, void (*put)(const argument *it))
+{
+    const refuel_input_info *info = &field->info;
+    int either = info->number_path && strcmp(info->number_path, info->path) == 0;
+    put(&(argument){field, info->flag, "", info->path, 1, either || rf_field_takes_number(field)});
+    if (!info->number_path || either) return;
+    put(&(argument){field, number_key(info), "", info->number_path, 0, 1});
+    if (alias_unit(info)) put(&(argument){field, info->flag, alias_unit(info), info->number_path, 0, 1});
+}
+
+static void put_hint(const argument *it)
+{
+    printf("    ");
+    put_name(it->name);
+    int date = it->field->read && it->field->info.choices == NULL && it->field->info.example &&
+               strspn(it->field->info.example, "0123456789-") == strlen(it->field->info.example);
+    printf("%s: %s\n", it->unit,
+           !it->text          ? "Number"
+           : it->number       ? "Text | Number"
+           : it->field->truth ? "Text | bool"
+           : date             ? "Text | datetime.date"
+                              : "Text");
+}
+
+/* Those that a batch does not name itself; words and numbers may be columns. */
+static void put_column_hint(const argument *it)
+{
+    if (it->field->info.needed || it->field->info.offset == rf_request_fields[REFUEL_INPUT_AGE].info.offset) return;
+    printf("    ");
+    put_name(it->name);
+    printf("%s: %s\n", it->unit,
+           it->number && it->text                             ? "Text | ArrayLike"
+           : it->number                                       ? "ArrayLike | None"
+           : it->field->truth                                 ? "Text | bool | ArrayLike"
+           : it->field->info.whole && it->field->info.choices ? "Text | ArrayLike"
+                                                              : "Text");
+}
+
+void cli_python_words(const refuel_choice *choices)
+{
+    const char *before = "{";
+    if (!choices) printf("{");
+    for (const refuel_choice *it = choices; it && it->name; it++) {
+        if (!*it->name) continue;
+        printf("%s\"%s\": %g", before, it->name, it->value);
+        before = ", ";
+    }
+    printf("}");
+}
+
+static void put_input(const argument *it)
+{
+    const refuel_input_info *info = &it->field->info;
+    printf("    \"");
+    put_name(it->name);
+    printf("%s\": Input(\"%s\", \"%s\", %s, %s, ", it->unit, it->path, info->path, it->text ? "True" : "False",
+           it->number ? "True" : "False");
+    cli_python_words(info->whole ? info->choices : NULL);
+    printf("),\n");
+}
+
+static void put_class(const char *head, const char *help)
+{
+    printf("\n\nclass %s:\n    \"\"\"%s\"\"\"\n\n", head, help);
+}
+
+static void put_tables(const cli_command *project)
+{
+    printf("\n\nINPUTS = {\n");
+    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_input);
+    printf("}\n\nPROJECT_INPUTS = {\n    **INPUTS,\n");
+    for (int i = 1; i < project->field_count; i++) each_argument(&project->fields[i], put_input);
+    for (const cli_option *it = project->options; it->flag; it++)
+        if (it->path) printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}),\n", it->path, it->path, it->path);
+    printf("}\n");
+}
+
+static void put_inputs(const cli_command *project)
+{
+    put_class("Inputs(TypedDict, total=False)",
+              "Keyword arguments of plan, check and compare. None is the same as not given.");
+    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_hint);
+    put_class("ProjectInputs(Inputs, total=False)", "Keyword arguments of project: those of plan, and these.");
+    for (int i = 1; i < project->field_count; i++) each_argument(&project->fields[i], put_hint);
+    for (const cli_option *it = project->options; it->flag; it++)
+        if (it->path) printf("    %s: Iterable[Any] | None\n", it->path);
+    put_class("BatchInputs(TypedDict, total=False)",
+              "Keyword arguments of plan_batch besides those that every person needs: one for all, or a column.");
+    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_column_hint);
+    put_class("Input(NamedTuple)", "One argument: where it stands in JSON, and what it takes.");
+    printf(
+        "    path: str\n    of: str  # the path of its text form: the same for all arguments of one input\n    text: "
+        "bool\n"
+        "    number: bool\n    words: dict[str, int]  # that stand for the numbers of C\n");
+    put_tables(project);
+}
+
+static const char head[] =
+    "\"\"\"What follows the tables of the library: inputs, results, words, columns.\n\n"
+    "Written by refuel help --python; do not edit.\n\"\"\"\n"
+    "import datetime\nfrom typing import TYPE_CHECKING, Any, Iterable, NamedTuple, SupportsFloat, TypedDict\n\n"
+    "from refuel._record import Range, Record, Series, apart, daily, hidden, result, series\n\n"
+    "if TYPE_CHECKING:\n    from numpy.typing import ArrayLike\nelse:\n    ArrayLike = Any\n\n"
+    "Text = str | None\nNumber = SupportsFloat | None\n";
+
+void cli_write_python(void)
+{
+    fputs(head, stdout);
+    put_inputs(&cli_project);
+    cli_python_results();
+    printf("\nWARNINGS = {\n");
+    for (size_t i = 0; refuel_warning_at(i); i++)
+        printf("    \"%s\": %d,\n", refuel_warning_at(i)->id, (int)refuel_warning_at(i)->number);
+    printf("}\n");
+    cli_python_columns();
+}

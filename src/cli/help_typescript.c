@@ -1,0 +1,137 @@
+/* refuel help --typescript: the types of requests and answers, and of the functions of the npm package. */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/generate.h"
+#include "cli/shape.h"
+#include "forecast/forecast_input.h"
+#include "io/schedule_csv.h"
+
+static void put_words(const refuel_choice *choices)
+{
+    const char *before = "";
+    for (const refuel_choice *it = choices; it && it->name; it++) {
+        if (!*it->name) continue;
+        printf("%s\"%s\"", before, it->name);
+        before = " | ";
+    }
+}
+
+static void put_row_type(const refuel_result_info *row)
+{
+    switch (row->kind) {
+        case REFUEL_RESULT_NUMBER: printf(row->known ? "number" : "number | null"); break;
+        case REFUEL_RESULT_RANGE: printf("[number, number] | null"); break;
+        case REFUEL_RESULT_TRUTH: printf("boolean"); break;
+        case REFUEL_RESULT_CHOICE:
+            put_words(row->choices);
+            if (!row->known) printf(" | null");
+            break;
+        case REFUEL_RESULT_EQUATION:
+        case REFUEL_RESULT_TEXT: printf("string | null"); break;
+        case REFUEL_RESULT_CHECKS:
+        case REFUEL_RESULT_TEXTS: printf("string[]"); break;
+        case REFUEL_RESULT_BITS:
+            putchar('(');
+            put_words(row->choices);
+            printf(")[]");
+            break;
+        case REFUEL_RESULT_SERIES: printf("(number | null)[]"); break;
+        case REFUEL_RESULT_BAND: printf("[(number | null)[], (number | null)[]]"); break;
+        default: printf("string");
+    }
+}
+
+static void put_input_type(const cli_node *it)
+{
+    const rf_field *field = it->field;
+    if (field->kind == RF_KIND_END && field->info.choices) {
+        put_words(field->info.choices);
+        if (field->truth) printf(" | boolean");
+    } else {
+        printf("%s", it->form == CLI_FORM_TEXT ? "string" : it->form == CLI_FORM_NUMBER ? "number" : "number | string");
+    }
+}
+
+static void put_about(const cli_node *it, int indent)
+{
+    const char *unit = it->row ? it->row->unit : it->field && it->form != CLI_FORM_TEXT ? it->field->info.unit : "";
+    if (*it->help) printf("%*s/** %s%s%s%s */\n", indent, "", it->help, *unit ? " (" : "", unit, *unit ? ")" : "");
+}
+
+static void put_request_members(const cli_node *of, int indent)
+{
+    for (const cli_node *it = of->first; it; it = it->next) {
+        put_about(it, indent);
+        int needed = it->field && it->field->info.needed && !it->field->info.excludes && it->field->info.whole;
+        printf("%*s%s%s: ", indent, "", it->key, needed ? "" : "?");
+        if (it->field) {
+            put_input_type(it);
+        } else if (it->rows) {
+            printf("{ ");
+            for (int i = 0; i < RF_SCHEDULE_COLUMNS; i++)
+                printf("%s%s%s: number", i ? "; " : "", rf_schedule_column[i], i + 1 == RF_SCHEDULE_COLUMNS ? "?" : "");
+            printf(" }[]");
+        } else {
+            printf("{\n");
+            put_request_members(it, indent + 2);
+            printf("%*s}", indent, "");
+        }
+        printf(";\n");
+    }
+}
+
+static void put_interface(const cli_node *of, cli_names *met)
+{
+    if (!cli_first_met(met, of->name)) return;
+    printf("\n");
+    put_about(of, 0);
+    printf("export interface %s {\n", of->name);
+    for (const cli_node *it = of->first; it; it = it->next) {
+        put_about(it, 2);
+        printf("  %s%s: ", it->key, it->optional ? "?" : "");
+        if (it->row)
+            put_row_type(it->row);
+        else
+            printf("%s%s%s", it->lines ? "string" : it->name, it->list || it->lines ? "[]" : "",
+                   it->nullable ? " | null" : "");
+        printf(";\n");
+    }
+    printf("}\n");
+    for (const cli_node *it = of->first; it; it = it->next)
+        if (it->first) put_interface(it, met);
+}
+
+static const char functions[] =
+    "\n/** Why there is no result. */\n"
+    "export class RefuelError extends Error {\n"
+    "  /** name of the status, as \"REFUEL_E_RANGE\" */\n  readonly status: string;\n"
+    "  /** the input at fault, by its JSON path */\n  readonly field: string | null;\n"
+    "  readonly value: number | null;\n  readonly low: number | null;\n  readonly high: number | null;\n"
+    "  /** every failure that was found, this one first */\n  readonly errors: Failure[];\n}\n\n"
+    "/** Each takes a request as an object or as its JSON text, and throws RefuelError. */\n"
+    "export function plan(request: PlanRequest | string): Plan;\n"
+    "export function check(request: CheckRequest | string): CheckedPlan;\n"
+    "export function compare(request: PlanRequest | string): ComparedPlan;\n"
+    "export function project(request: ProjectRequest | string): Projection;\n"
+    "/** What refuel rests on: everything, or one entry. */\n"
+    "export function equations(key?: string): Registry;\n"
+    "/** The version of the library, as \"0.1.0\". */\n"
+    "export function version(): string;\n";
+
+void cli_write_typescript(void)
+{
+    static cli_tree tree;
+    static cli_names met;
+    printf("// Requests and results of refuel. Written by refuel help --typescript; do not edit.\n");
+    for (const cli_command *const *it = cli_commands; *it; it++) {
+        if (!(*it)->takes_inputs) continue;
+        const cli_node *whole = cli_request_shape(&tree, *it);
+        printf("\n/** The request of %s. */\nexport interface %s {\n", (*it)->name, whole->name);
+        put_request_members(whole, 2);
+        printf("}\n");
+    }
+    for (const rf_answer_type *const *it = cli_answer_types; *it; it++)
+        put_interface(cli_answer_shape(&tree, *it), &met);
+    fputs(functions, stdout);
+}

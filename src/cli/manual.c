@@ -1,0 +1,47 @@
+/* The manual of each command, from the tables. */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/describe.h"
+#include "cli/text.h"
+
+#define INDENT 36
+#define FACTS 6 /* range, default and JSON path stand under the flag */
+
+static void flag_line(const char *flag, const char *value, const char *help)
+{
+    char left[192];
+    snprintf(left, sizeof left, "  --%s%s%s", flag, value ? " " : "", value ? value : "");
+    int used = printf("%-*s", INDENT, left);
+    if (used > INDENT) printf("\n%*s", INDENT, "");
+    cli_wrap(help, INDENT, INDENT, CLI_WIDTH);
+}
+
+static void input_line(const rf_field *field)
+{
+    char value[CLI_VALUE], help[CLI_HELP], facts[CLI_HELP];
+    cli_describe(field, value, help);
+    cli_facts(field, facts);
+    flag_line(field->info.flag, value, help);
+    printf("%*s", FACTS, "");
+    cli_wrap(facts, FACTS, FACTS + 2, CLI_WIDTH);
+}
+
+int cli_manual(const cli_command *command)
+{
+    printf("refuel %s: ", command->name);
+    cli_wrap(command->summary, 9 + (int)strlen(command->name), 2, CLI_WIDTH);
+    printf("\nusage: refuel %s %s%s[flags]\n\n", command->name, command->positions_name,
+           *command->positions_name ? " " : "");
+    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) input_line(&rf_request_fields[i]);
+    for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i]);
+    for (int i = 0; command->options[i].flag; i++) {
+        const cli_option *it = &command->options[i];
+        flag_line(it->flag, it->value, it->help);
+        if (it->path) printf("%*sJSON %s\n", FACTS, "", it->path);
+    }
+    if (command->example) printf("\nExample: %s\n", command->example);
+    if (command->takes_inputs) printf("Information, not medical advice.\n");
+    return 0;
+}
