@@ -1,4 +1,35 @@
-/* refuel: how much a runner needs to eat. This header includes every other. */
+/* refuel: how much a runner needs to eat. This header includes every other; the headers are the manual.
+
+   The one pattern:
+
+       refuel_request request = REFUEL_REQUEST_INIT;          // nothing is given: every number is NaN, every word 0
+       refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;     // a struct knows its own size: older and newer programs fit
+       refuel_error err;
+
+       refuel_request_read(&request, "height", "5ft6in", &err);             // a text with its unit
+       refuel_request_set(&request, REFUEL_INPUT_WEIGHT, 63.5, &err);       // or a number in the unit of its name
+       if (refuel_plan(&request, &plan, &err) != REFUEL_OK) puts(err.message);
+
+   Every function returns a refuel_status. On failure nothing is written to its results, and err, which may be NULL, says
+   which input is wrong and how; on success err is cleared. The library allocates nothing for the caller, prints nothing,
+   keeps no state, and may be called from any thread.
+
+   What to call first                                            header
+       one day: energy, goal, food                               plan       refuel_plan
+       is it enough? the checks of the plan, or of what is eaten plan       refuel_plan_checks, refuel_check
+       every equation and method side by side                    compare    refuel_compare
+       a plan followed over time, a weight by a date             forecast   refuel_forecast
+       many people                                               batch, project_batch
+       JSON in, JSON out                                         json       refuel_plan_json and its kin
+
+   Below them
+       who, inputs and what is not given                         person request input export
+       one step each                                             body resting running requirement split check nutrient
+       body weight by numbers alone                              hall project band target reach
+       what a number rests on                                    equation source
+       what to know about a result                               status warning
+       tables for bindings in other languages                    field input forecast_input result abi
+       quantities and constants                                  units version */
 #ifndef REFUEL_H
 #define REFUEL_H
 

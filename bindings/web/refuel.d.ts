@@ -570,12 +570,12 @@ export interface Targets {
 export interface Overall {
   /** the worst of the checks */
   verdict: "ok" | "unknown" | "high" | "low" | "risk";
+  /** the checks that made it so */
+  worst: string[];
   /** towards eating more, or less */
   direction: "none" | "too-little" | "too-much" | "mixed";
   /** one plain sentence */
   message: string;
-  /** the checks that made it so */
-  worst: string[];
 }
 
 /** One check. low and high are the edges of ok. */

@@ -131,9 +131,9 @@ static const refuel_result_info finding_rows[] = {
 #define STRUCT refuel_overall
 static const refuel_result_info overall_rows[] = {
     SURE_CHOICE(KEY("verdict"), rf_verdict_words, verdict, "the worst of the checks"),
+    OTHER(KEY("worst"), CHECKS, worst, "the checks that made it so"),
     SURE_CHOICE(KEY("direction"), direction_words, direction, "towards eating more, or less"),
     OTHER(KEY("message"), WORDS, message, "one plain sentence"),
-    OTHER(KEY("worst"), CHECKS, worst, "the checks that made it so"),
 };
 #undef STRUCT
 

@@ -37,7 +37,7 @@ The example of the README.
   goal {"requested_kg_week": 0, "accepted": true, "applied_kg_week": 0, "safe_kg_week": 0, "mildest_kg_week": 0, "reasons": []}
   macros {"carbohydrate_g_d": 454.57, "protein_g_d": 115.2, "fat_g_d": 136.3552, "fibre_g_d": 38}
   targets {"carbohydrate_g_d": [323.3292, 467.3292], "protein_g_d": [100.8, 129.6], "fat_g_d": [77.9173, 136.3552]}
-  overall {"verdict": "ok", "direction": "none", "message": "Every check is ok.", "worst": []}
+  overall {"verdict": "ok", "worst": [], "direction": "none", "message": "Every check is ok."}
   checks.2 {"id": "gate-underweight", "verdict": "ok", "action": "none", "direction": "none", "value": null, "interval": null, "low": null, "high": null, "unit": "", "message": "no weight loss from a body mass index under 18.5", "source": "WHO2004"}
   warnings [{"id": "athlete-by-hours", "field": "athlete", "message": "4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower"}]
   sources.0 {"id": "de-lorenzo-1999", "citation": "De Lorenzo A et al. J Sports Med Phys Fitness 1999;39:213-9", "doi": null}

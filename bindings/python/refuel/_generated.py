@@ -358,9 +358,9 @@ class Overall(Record):
     """All checks in one."""
 
     verdict: str  # the worst of the checks
+    worst: tuple[str, ...]  # the checks that made it so
     direction: str  # towards eating more, or less
     message: str  # one plain sentence
-    worst: tuple[str, ...]  # the checks that made it so
 
 
 @result
