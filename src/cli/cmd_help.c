@@ -56,10 +56,13 @@ static void describe(const rf_field *field, char value[VALUE], char help[HELP])
     const char *example = field->info.example ? field->info.example
                           : words_only        ? ""
                                               : rf_kind_about(field->kind)->example;
+    const char *fallback = field->info.fallback ? field->info.fallback : "";
+    const char *before = *fallback ? " (default " : "", *after = *fallback ? ")" : "";
     if (count > MOST_WORDS)
-        snprintf(help, HELP, "%s: %s", field->info.help, words);
+        snprintf(help, HELP, "%s%s%s%s: %s", field->info.help, before, fallback, after, words);
     else
-        snprintf(help, HELP, "%s%s%s", field->info.help, *example ? "; like " : "", example);
+        snprintf(help, HELP, "%s%s%s%s%s%s", field->info.help, before, fallback, after, *example ? "; like " : "",
+                 example);
     snprintf(value, VALUE, "%s", count > MOST_WORDS ? "WORD" : words_only ? words : "VALUE");
 }
 
