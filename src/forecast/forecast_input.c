@@ -82,7 +82,7 @@ const rf_field rf_forecast_fields[REFUEL_FORECAST_INPUT_END] = {
                        .info.fallback = "exact", .info.help = "how it is solved"},
     ROW(BAND) = {NUMBER(BAND), .info.flag = "band", .info.path = "band", WORDS, .info.high = REFUEL_BAND_SAME_DEFICIT,
                  .info.choices = band_choices, AT(band), .info.fallback = "same-intake",
-                 .info.help = "what the band assumes: the planned intake is eaten, or the planned deficit is kept "
+                 .info.help = "what the band assumes: the planned intake is eaten, or the planned deficit is kept"
                               ""},
     ROW(SAMPLES) = {NUMBER(SAMPLES), .info.flag = "samples", .info.path = "samples", .info.number_path = "samples",
                     QUANTITY(COUNT), AT(samples), .info.low = REFUEL_BAND_DRAWS_MIN, .info.high = 100000,
