@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "cli/generate.h"
-#include "cli/help_python.h"
+#include "cli/help_python_results.h"
 
 /* A name of Python: "body-fat" as body_fat; "in" is a word of the language. */
 static void put_name(const char *flag)
@@ -132,10 +132,11 @@ static const char head[] =
     "if TYPE_CHECKING:\n    from numpy.typing import ArrayLike\nelse:\n    ArrayLike = Any\n\n"
     "Text = str | None\nNumber = SupportsFloat | None\n";
 
-void cli_write_python(void)
+void cli_write_python(const cli_command *const *commands)
 {
     fputs(head, stdout);
-    put_inputs(&cli_project);
+    for (const cli_command *const *it = commands; *it; it++)
+        if ((*it)->fields) put_inputs(*it); /* project, the one with inputs of its own */
     cli_python_results();
     printf("\nWARNINGS = {\n");
     for (size_t i = 0; refuel_warning_at(i); i++)

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/help_python.h"
+#include "cli/help_python_results.h"
 
 #define DAILY " = field(repr=False, compare=False)" /* json says whether two are equal */
 #define HIDDEN " = field(repr=False)"
