@@ -388,7 +388,7 @@ export interface ProjectRequest {
   parameters?: "hall-2011" | "planner";
   /** how it is solved */
   integrator?: "exact" | "rk4" | "reference";
-  /** what the band assumes: the planned intake is eaten, or the planned deficit is kept  */
+  /** what the band assumes: the planned intake is eaten, or the planned deficit is kept */
   band?: "same-intake" | "same-deficit";
   /** makes the band from so many random people instead of linearisation */
   samples?: number | string;

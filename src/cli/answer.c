@@ -1,4 +1,5 @@
 #include "cli/answer.h"
+#include "cli/args.h"
 
 #include <stdio.h>
 

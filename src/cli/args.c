@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/commands.h"
 #include "cli/file.h"
 #include "cli/units.h"
 #include "core/failure.h"

@@ -2,7 +2,9 @@
 #include <refuel/json.h>
 #include <string.h>
 
+#include "cli/args.h"
 #include "cli/commands.h"
+#include "cli/fail.h"
 #include "cli/json_out.h"
 #include "cli/render_equations.h"
 #include "core/failure.h"

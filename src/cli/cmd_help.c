@@ -2,14 +2,16 @@
 #include <refuel/version.h>
 #include <stdio.h>
 
+#include "cli/args.h"
 #include "cli/commands.h"
+#include "cli/fail.h"
 #include "cli/generate.h"
 #include "cli/text.h"
 
-static void overview(void)
+static void overview(const cli_command *const *commands)
 {
     printf("refuel %s: how much a runner needs to eat\n\nusage: refuel COMMAND [flags]\n\n", refuel_version());
-    for (const cli_command *const *it = cli_commands; *it; it++) {
+    for (const cli_command *const *it = commands; *it; it++) {
         printf("  %-11s ", (*it)->name);
         cli_wrap((*it)->summary, 14, 14, CLI_WIDTH);
     }
@@ -21,7 +23,7 @@ static void overview(void)
 
 static const struct {
     const char *flag;
-    void (*write)(void);
+    void (*write)(const cli_command *const *commands);
 } pages[] = {{"man", cli_write_man},
              {"schema", cli_write_schema},
              {"typescript", cli_write_typescript},
@@ -32,14 +34,14 @@ static int run(cli_args *args)
 {
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
         if (cli_option_of(args, pages[i].flag)) {
-            pages[i].write();
+            pages[i].write(args->commands);
             return 0;
         }
     if (args->positions == 0) {
-        overview();
+        overview(args->commands);
         return 0;
     }
-    const cli_command *command = cli_command_named(args->position[0]);
+    const cli_command *command = cli_command_named(args, args->position[0]);
     if (!command) return cli_no_such_command(args, args->position[0]);
     return cli_manual(command);
 }

@@ -1,5 +1,6 @@
 /* refuel plan: energy, intake, food and checks for one person. */
 #include "cli/answer.h"
+#include "cli/args.h"
 #include "cli/commands.h"
 
 static int run(cli_args *args)

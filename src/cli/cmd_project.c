@@ -3,8 +3,10 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "cli/args.h"
 #include "cli/chart.h"
 #include "cli/commands.h"
+#include "cli/fail.h"
 #include "cli/file.h"
 #include "cli/json_out.h"
 #include "cli/plot.h"

@@ -3,8 +3,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/commands.h"
+#include "cli/args.h"
 #include "cli/json_out.h"
+#include "core/failure.h"
+#include "core/printable.h"
+#include "core/text.h"
 #include "io/error_report.h"
 
 /* What an error is about. */
@@ -80,4 +83,24 @@ int cli_fail(const cli_args *args)
         cli_write_json(report, &told, NULL);
     }
     return err->status == REFUEL_OK ? 1 : refuel_status_exit((refuel_status)err->status);
+}
+
+const cli_command *cli_command_named(const cli_args *args, const char *name)
+{
+    for (const cli_command *const *it = args->commands; *it; it++)
+        if (strcmp((*it)->name, name) == 0) return *it;
+    return NULL;
+}
+
+int cli_no_such_command(cli_args *args, const char *name)
+{
+    char shown[RF_PRINTABLE];
+    rf_printable(name, strlen(name), shown);
+    rf_nearest nearest = {.asked = name, .length = strlen(name)};
+    for (const cli_command *const *it = args->commands; *it; it++) rf_nearest_offer(&nearest, (*it)->name);
+    if (nearest.name)
+        rf_fail(&args->err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; did you mean %s?", shown, nearest.name);
+    else
+        rf_fail(&args->err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; refuel help lists the commands", shown);
+    return cli_fail(args);
 }

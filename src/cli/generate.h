@@ -2,11 +2,13 @@
 #ifndef REFUEL_CLI_GENERATE_H
 #define REFUEL_CLI_GENERATE_H
 
-void cli_write_man(void);        /* docs/refuel.1 */
-void cli_write_schema(void);     /* docs/schema.json */
-void cli_write_python(void);     /* bindings/python/refuel/_generated.py */
-void cli_write_typescript(void); /* bindings/web/refuel.d.ts */
-void cli_write_json_page(void);  /* docs/json.md */
+#include "cli/command.h"
+
+void cli_write_man(const cli_command *const *commands);        /* docs/refuel.1 */
+void cli_write_schema(const cli_command *const *commands);     /* docs/schema.json */
+void cli_write_python(const cli_command *const *commands);     /* bindings/python/refuel/_generated.py */
+void cli_write_typescript(const cli_command *const *commands); /* bindings/web/refuel.d.ts */
+void cli_write_json_page(const cli_command *const *commands);  /* docs/json.md */
 
 /* The worked example of an answer, for that page. */
 void cli_write_json_example(const char *key);

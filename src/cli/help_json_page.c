@@ -126,12 +126,12 @@ static const char opening[] =
     "duplicate keys "
     "are errors. In results `null` is \"not known\"; keys may be added, these stay.\n";
 
-void cli_write_json_page(void)
+void cli_write_json_page(const cli_command *const *commands)
 {
     static cli_tree tree;
     fputs(opening, stdout);
     request_table("Request", "Of `plan`, `check` and `project`.", rf_request_fields, REFUEL_INPUT_END);
-    for (const cli_command *const *it = cli_commands; *it; it++) {
+    for (const cli_command *const *it = commands; *it; it++) {
         char title[64];
         snprintf(title, sizeof title, "Request of %s", (*it)->name);
         if ((*it)->fields) request_table(title, "Besides those above.", (*it)->fields, (*it)->field_count);

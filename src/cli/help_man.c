@@ -2,7 +2,6 @@
 #include <refuel/version.h>
 #include <stdio.h>
 
-#include "cli/commands.h"
 #include "cli/describe.h"
 #include "cli/generate.h"
 
@@ -55,13 +54,13 @@ static void man_command(const cli_command *command)
     }
 }
 
-void cli_write_man(void)
+void cli_write_man(const cli_command *const *commands)
 {
     printf(
         ".TH REFUEL 1 \"\" \"refuel %s\"\n.SH NAME\nrefuel \\- how much a runner needs to eat\n.SH SYNOPSIS\n"
         ".B refuel\n.I command\n.RI [ flags ]\n.SH COMMANDS\n",
         refuel_version());
-    for (const cli_command *const *it = cli_commands; *it; it++) man_command(*it);
+    for (const cli_command *const *it = commands; *it; it++) man_command(*it);
     printf(".SH INPUTS\nA quantity carries its unit, as 170cm, 5ft7in, 140lb, 30mi/week, 5:30/km, \\-1lb/week.\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++) man_input(&rf_request_fields[i]);
     printf(

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "cli/generate.h"
-#include "cli/help_python.h"
+#include "cli/help_python_results.h"
 
 /* A name of Python: "body-fat" as body_fat; "in" is a word of the language. */
 static void put_name(const char *flag)
@@ -76,18 +76,6 @@ static void put_column_hint(const argument *it)
                                                               : "Text");
 }
 
-void cli_python_words(const refuel_choice *choices)
-{
-    const char *before = "{";
-    if (!choices) printf("{");
-    for (const refuel_choice *it = choices; it && it->name; it++) {
-        if (!*it->name) continue;
-        printf("%s\"%s\": %g", before, it->name, it->value);
-        before = ", ";
-    }
-    printf("}");
-}
-
 static void put_input(const argument *it)
 {
     const refuel_input_info *info = &it->field->info;
@@ -138,15 +126,17 @@ static void put_inputs(const cli_command *project)
 static const char head[] =
     "\"\"\"What follows the tables of the library: inputs, results, words, columns.\n\n"
     "Written by refuel help --python; do not edit.\n\"\"\"\n"
-    "import datetime\nfrom typing import TYPE_CHECKING, Any, Iterable, NamedTuple, SupportsFloat, TypedDict\n\n"
-    "from refuel._record import Range, Record, Series, apart, daily, hidden, result, series\n\n"
+    "import datetime\nfrom dataclasses import dataclass, field\nfrom typing import TYPE_CHECKING, Any, Iterable, "
+    "NamedTuple, SupportsFloat, TypedDict\n\n"
+    "from refuel._record import Range, Record, Series\n\n"
     "if TYPE_CHECKING:\n    from numpy.typing import ArrayLike\nelse:\n    ArrayLike = Any\n\n"
     "Text = str | None\nNumber = SupportsFloat | None\n";
 
-void cli_write_python(void)
+void cli_write_python(const cli_command *const *commands)
 {
     fputs(head, stdout);
-    put_inputs(&cli_project);
+    for (const cli_command *const *it = commands; *it; it++)
+        if ((*it)->fields) put_inputs(*it); /* project, the one with inputs of its own */
     cli_python_results();
     printf("\nWARNINGS = {\n");
     for (size_t i = 0; refuel_warning_at(i); i++)

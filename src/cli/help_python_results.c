@@ -4,7 +4,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/help_python.h"
+#include "cli/help_python_results.h"
+
+#define DAILY " = field(repr=False, compare=False)" /* json says whether two are equal */
+#define HIDDEN " = field(repr=False)"
+#define APART " = field(compare=False)"
 
 static int is_series(const cli_node *it)
 {
@@ -42,13 +46,12 @@ static void put_member(const cli_node *it)
     printf("    %s: ", it->key);
     if (it->row) {
         const char *unit = it->row->unit;
-        printf("%s%s  # %s%s%s\n", type_of(it->row), is_series(it) ? " = daily()" : "", it->help, *unit ? ", " : "",
-               unit);
+        printf("%s%s  # %s%s%s\n", type_of(it->row), is_series(it) ? DAILY : "", it->help, *unit ? ", " : "", unit);
     } else if (it->list || it->lines) {
         int sources = strcmp(it->name, "Source") == 0;
-        printf("tuple[%s, ...]%s\n", it->lines ? "str" : it->name, sources ? " = hidden()" : "");
+        printf("tuple[%s, ...]%s\n", it->lines ? "str" : it->name, sources ? HIDDEN : "");
     } else {
-        printf("%s%s%s\n", it->name, it->nullable ? " | None" : "", has_series(it) ? " = apart()" : "");
+        printf("%s%s%s\n", it->name, it->nullable ? " | None" : "", has_series(it) ? APART : "");
     }
 }
 
@@ -62,12 +65,12 @@ static int has_key(const cli_node *of, const char *key)
 
 static void put_class(const cli_node *of, const cli_node *base, int answer)
 {
-    printf("\n\n@%s\nclass %s(%s):\n    \"\"\"%s\"\"\"\n\n", has_series(of) && !answer ? "series" : "result", of->name,
-           base ? base->name : "Record", of->help);
+    printf("\n\n@dataclass(frozen=True, kw_only=True, slots=True%s)\nclass %s(%s):\n    \"\"\"%s\"\"\"\n\n",
+           has_series(of) && !answer ? ", eq=False" : "", of->name, base ? base->name : "Record", of->help);
     for (const cli_node *it = of->first; it; it = it->next)
         if (!has_key(base, it->key)) put_member(it);
     if (answer && !base)
-        printf("    json: str = %s()  # the same as the library wrote it\n", has_series(of) ? "hidden" : "daily");
+        printf("    json: str%s  # the same as the library wrote it\n", has_series(of) ? HIDDEN : DAILY);
 }
 
 static void put_objects(const cli_node *of, cli_names *met)
@@ -99,6 +102,18 @@ void cli_python_results(void)
         put_class(whole, type != cli_answer_types && contains(whole, plan) ? plan : NULL, 1);
     }
     printf("\n");
+}
+
+void cli_python_words(const refuel_choice *choices)
+{
+    const char *before = "{";
+    if (!choices) printf("{");
+    for (const refuel_choice *it = choices; it && it->name; it++) {
+        if (!*it->name) continue;
+        printf("%s\"%s\": %g", before, it->name, it->value);
+        before = ", ";
+    }
+    printf("}");
 }
 
 /* The name of a column: its path without the groups that go without saying. */

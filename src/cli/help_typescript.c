@@ -119,12 +119,12 @@ static const char functions[] =
     "/** The version of the library, as \"0.1.0\". */\n"
     "export function version(): string;\n";
 
-void cli_write_typescript(void)
+void cli_write_typescript(const cli_command *const *commands)
 {
     static cli_tree tree;
     static cli_names met;
     printf("// Requests and results of refuel. Written by refuel help --typescript; do not edit.\n");
-    for (const cli_command *const *it = cli_commands; *it; it++) {
+    for (const cli_command *const *it = commands; *it; it++) {
         if (!(*it)->takes_inputs) continue;
         const cli_node *whole = cli_request_shape(&tree, *it);
         printf("\n/** The request of %s. */\nexport interface %s {\n", (*it)->name, whole->name);

@@ -5,36 +5,15 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/args.h"
 #include "cli/commands.h"
-#include "core/failure.h"
-#include "core/printable.h"
-#include "core/text.h"
+#include "cli/fail.h"
 
-const cli_command *const cli_commands[] = {
+static const cli_command *const commands[] = {
 #define ROW(name) &cli_##name,
     CLI_COMMAND_LIST(ROW)
 #undef ROW
         NULL};
-
-const cli_command *cli_command_named(const char *name)
-{
-    for (const cli_command *const *it = cli_commands; *it; it++)
-        if (strcmp((*it)->name, name) == 0) return *it;
-    return NULL;
-}
-
-int cli_no_such_command(cli_args *args, const char *name)
-{
-    char shown[RF_PRINTABLE];
-    rf_printable(name, strlen(name), shown);
-    rf_nearest nearest = {.asked = name, .length = strlen(name)};
-    for (const cli_command *const *it = cli_commands; *it; it++) rf_nearest_offer(&nearest, (*it)->name);
-    if (nearest.name)
-        rf_fail(&args->err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; did you mean %s?", shown, nearest.name);
-    else
-        rf_fail(&args->err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; refuel help lists the commands", shown);
-    return cli_fail(args);
-}
 
 /* Errors are also written as JSON when --json stands anywhere, even where the flags could not be read. */
 static int wants_json(int argc, char **argv)
@@ -46,11 +25,11 @@ static int wants_json(int argc, char **argv)
 
 static int run(int argc, char **argv)
 {
-    cli_args args = {.json = wants_json(argc, argv)};
+    cli_args args = {.json = wants_json(argc, argv), .commands = commands};
     const char *name = argc > 1 ? argv[1] : "help";
     if (strcmp(name, "--version") == 0) return printf("refuel %s\n", refuel_version()) < 0;
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) name = "help";
-    args.command = cli_command_named(name);
+    args.command = cli_command_named(&args, name);
     if (!args.command) return cli_no_such_command(&args, name);
     if (cli_args_read(&args, argc > 1 ? argc - 2 : 0, argv + 2) != REFUEL_OK) return cli_fail(&args);
     if (args.wants_help || cli_option_of(&args, "help")) return cli_manual(args.command);

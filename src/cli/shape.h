@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "io/report.h"
 
 /* How an input is written in JSON. */

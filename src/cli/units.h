@@ -2,7 +2,7 @@
 #ifndef REFUEL_CLI_UNITS_H
 #define REFUEL_CLI_UNITS_H
 
-#include "cli/args.h"
+#include "cli/command.h"
 
 typedef struct cli_units {
     int miles, pounds; /* of running, and of the goal */

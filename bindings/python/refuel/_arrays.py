@@ -23,7 +23,7 @@ def load_numpy() -> Any:
 
 def _nullable(values: Any, kinds: str) -> bool:
     """Whether this is a column of pandas with a mask, of one of these kinds of numpy."""
-    kind = getattr(values, "dtype", None)
+    kind: Any = getattr(values, "dtype", None)
     return hasattr(kind, "na_value") and kind.kind in kinds
 
 

@@ -3,9 +3,10 @@
 Written by refuel help --python; do not edit.
 """
 import datetime
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Iterable, NamedTuple, SupportsFloat, TypedDict
 
-from refuel._record import Range, Record, Series, apart, daily, hidden, result, series
+from refuel._record import Range, Record, Series
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike
@@ -254,7 +255,7 @@ PROJECT_INPUTS = {
 }
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Person(Record):
     """Who the plan is for."""
 
@@ -270,7 +271,7 @@ class Person(Record):
     athlete: str  # whether the equations for athletes were considered
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Spread(Record):
     """Standard deviations."""
 
@@ -278,7 +279,7 @@ class Spread(Record):
     total_kcal_d: float | None  # one standard deviation of the total, kcal/d
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Interval(Record):
     """Intervals at a level such as 0.8."""
 
@@ -288,7 +289,7 @@ class Interval(Record):
     intake_kcal_d: Range | None  # that of the total, plus the goal, kcal/d
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Energy(Record):
     """The day, kcal: what is spent, and what to eat."""
 
@@ -312,7 +313,7 @@ class Energy(Record):
     interval: Interval
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Goal(Record):
     """The change of weight. Where a gate refuses the goal, applied is the nearest that passes."""
 
@@ -324,7 +325,7 @@ class Goal(Record):
     reasons: tuple[str, ...]  # what changed the goal, the binding check first
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Macros(Record):
     """Food of a day."""
 
@@ -334,7 +335,7 @@ class Macros(Record):
     fibre_g_d: float | None  # planned fibre, g/d
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Split(Record):
     """How the intake became food."""
 
@@ -344,7 +345,7 @@ class Split(Record):
     shortfall_kcal_d: float | None  # how far the energy is below it, kcal/d
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Targets(Record):
     """Targets of food for a day."""
 
@@ -353,7 +354,7 @@ class Targets(Record):
     fat_g_d: Range | None  # range of fat, g/d
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Overall(Record):
     """All checks in one."""
 
@@ -363,7 +364,7 @@ class Overall(Record):
     message: str  # one plain sentence
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Finding(Record):
     """One check. low and high are the edges of ok."""
 
@@ -380,7 +381,7 @@ class Finding(Record):
     source: str  # key of the source of the edge that binds
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Notice(Record):
     """Something about the result that one should know."""
 
@@ -389,7 +390,7 @@ class Notice(Record):
     message: str  # in plain words
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Source(Record):
     """Where a number or a limit comes from."""
 
@@ -398,7 +399,7 @@ class Source(Record):
     doi: str | None  # its DOI
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Plan(Record):
     """A day: energy, the goal, food, checks."""
 
@@ -413,12 +414,12 @@ class Plan(Record):
     overall: Overall
     checks: tuple[Finding, ...]
     warnings: tuple[Notice, ...]
-    sources: tuple[Source, ...] = hidden()
+    sources: tuple[Source, ...] = field(repr=False)
     explain: tuple[str, ...]
-    json: str = daily()  # the same as the library wrote it
+    json: str = field(repr=False, compare=False)  # the same as the library wrote it
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Eaten(Record):
     """What is eaten in a day."""
 
@@ -431,14 +432,14 @@ class Eaten(Record):
     days: float | None  # days that this is the mean of
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CheckedPlan(Plan):
     """A plan whose checks judge what is eaten."""
 
     eaten: Eaten
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Comparison(Record):
     """One equation, or one method of the whole day."""
 
@@ -451,7 +452,7 @@ class Comparison(Record):
     chosen: bool  # whether the plan uses it
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Compared(Record):
     """From the least to the most of the comparison."""
 
@@ -459,7 +460,7 @@ class Compared(Record):
     total_kcal_d: Range | None  # total of the day, of the methods, kcal/d
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ComparedPlan(Plan):
     """A plan with what every equation and method gives for the same person."""
 
@@ -467,7 +468,7 @@ class ComparedPlan(Plan):
     spread: Compared
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Baseline(Record):
     """Where a projection starts: the weight is stable at intake = resting energy x pal."""
 
@@ -477,23 +478,23 @@ class Baseline(Record):
     fat_kg: float  # body fat at the start, kg
 
 
-@series
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class WeightInterval(Record):
     """The band, at a level such as 0.8."""
 
     level: float  # level of the band
-    weight_kg: tuple[Series, Series] = daily()  # the low ends of body weight, and the high ones, kg
-    sd_kg: Series = daily()  # one standard deviation of body weight, kg
+    weight_kg: tuple[Series, Series] = field(repr=False, compare=False)  # the low ends of body weight, and the high ones, kg
+    sd_kg: Series = field(repr=False, compare=False)  # one standard deviation of body weight, kg
 
 
-@series
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class StaticRule(Record):
     """What 3500 kcal per pound would give. It ignores that expenditure falls with weight."""
 
-    weight_kg: Series = daily()  # body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls, kg
+    weight_kg: Series = field(repr=False, compare=False)  # body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls, kg
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Solution(Record):
     """The answer to a target: the intake for a day, or the day for an intake."""
 
@@ -510,7 +511,7 @@ class Solution(Record):
     binding_weight_kg: float | None  # the nearest weight that it allows, kg
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Followed(Record):
     """One check over all days."""
 
@@ -526,7 +527,7 @@ class Followed(Record):
     source: str  # key of the source of the edge that binds
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Projection(Record):
     """Body weight over time. Series have one number for every value of day."""
 
@@ -535,23 +536,23 @@ class Projection(Record):
     model: str  # the model of body weight
     parameters: str  # constants of the model
     baseline: Baseline
-    day: Series = daily()  # days from the start, one for each number of the other series, d
-    weight_kg: Series = daily()  # body weight, kg
-    fat_kg: Series = daily()  # body fat, kg
-    fat_free_kg: Series = daily()  # everything else, kg
-    intake_kcal_d: Series = daily()  # energy eaten, just before the day, kcal/d
-    expenditure_kcal_d: Series = daily()  # energy spent, likewise, kcal/d
-    interval: WeightInterval = apart()
-    static_rule: StaticRule = apart()
+    day: Series = field(repr=False, compare=False)  # days from the start, one for each number of the other series, d
+    weight_kg: Series = field(repr=False, compare=False)  # body weight, kg
+    fat_kg: Series = field(repr=False, compare=False)  # body fat, kg
+    fat_free_kg: Series = field(repr=False, compare=False)  # everything else, kg
+    intake_kcal_d: Series = field(repr=False, compare=False)  # energy eaten, just before the day, kcal/d
+    expenditure_kcal_d: Series = field(repr=False, compare=False)  # energy spent, likewise, kcal/d
+    interval: WeightInterval = field(compare=False)
+    static_rule: StaticRule = field(compare=False)
     goal: Goal
     solution: Solution | None
     checks: tuple[Followed, ...]
     warnings: tuple[Notice, ...]
-    sources: tuple[Source, ...] = hidden()
-    json: str = hidden()  # the same as the library wrote it
+    sources: tuple[Source, ...] = field(repr=False)
+    json: str = field(repr=False)  # the same as the library wrote it
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Equation(Record):
     """One formula."""
 
@@ -572,7 +573,7 @@ class Equation(Record):
     note: str  # what else there is to know
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Method(Record):
     """One way to estimate the total of a day."""
 
@@ -583,7 +584,7 @@ class Method(Record):
     source: str  # key of its paper
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Check(Record):
     """One rule that judges a diet."""
 
@@ -593,7 +594,7 @@ class Check(Record):
     source: str  # key of the source that it rests on
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Paper(Record):
     """One source, and what rests on it."""
 
@@ -615,7 +616,7 @@ class Paper(Record):
     checks: tuple[str, ...]  # checks that rest on it
 
 
-@result
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Registry(Record):
     """What refuel rests on: formulas, methods, checks and papers."""
 
@@ -624,7 +625,7 @@ class Registry(Record):
     methods: tuple[Method, ...]
     checks: tuple[Check, ...]
     sources: tuple[Paper, ...]
-    json: str = daily()  # the same as the library wrote it
+    json: str = field(repr=False, compare=False)  # the same as the library wrote it
 
 
 WARNINGS = {

@@ -92,7 +92,7 @@ def load(path: Path) -> "tuple[ctypes.CDLL, dict[str, type[ctypes.Structure]]]":
         if function is None:
             raise _errors.AbiError(f"refuel: {path} has no function {name}; it is of another version")
         function.restype, function.argtypes = result, arguments
-    table = {}
+    table: "dict[str, tuple[int, int, str]]" = {}
     while entry := found.refuel_abi_at(len(table)):
         row = entry.contents
         table[row.name.decode()] = (row.size, row.offset, row.type.decode())

@@ -15,7 +15,7 @@ _free: "list[Any]" = []  # buffers of that size that no call uses at the moment
 _LONG = {"refuel_project_json"}  # a band of many random people takes seconds; the others take less than a thread costs
 
 
-def answer(function: str, *text: "bytes | int", called: "Callable[[str], str]", capacity: "int | None" = None) -> str:
+def answer(function: str, *text: "bytes | int | None", called: "Callable[[str], str]", capacity: "int | None" = None) -> str:
     """What a function of include/refuel/json.h gives. called turns a JSON path into what the caller wrote."""
     call = getattr(_library.library, function)
     if function in _LONG:

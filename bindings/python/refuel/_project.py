@@ -62,7 +62,7 @@ class ProjectBatch(_batch.Columns):
 
 
 def _settings(**words: "str | None") -> Any:
-    kinds = _library.structs["refuel_hall_person"]._fields_
+    kinds: Any = _library.structs["refuel_hall_person"]._fields_
     settings = _library.new("refuel_hall_person", **{name: math.nan for name, kind in kinds if kind is ctypes.c_double})
     for name, word in words.items():
         known = _generated.PROJECT_INPUTS[name].words

@@ -8,33 +8,16 @@ import functools
 import json
 import math
 import types
-from typing import TYPE_CHECKING, Any, Callable, TypeVar, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Callable, Union, get_args, get_origin
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from typing_extensions import dataclass_transform
 
     Series = NDArray[np.float64]
-    Class = TypeVar("Class")
-
-    @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(dataclasses.field,))
-    def result(cls: type[Class]) -> type[Class]: ...
-
-    @dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False,
-                         field_specifiers=(dataclasses.field,))
-    def series(cls: type[Class]) -> type[Class]: ...
-
-    daily = hidden = apart = dataclasses.field
 else:
     class Series:
         """Marks the members that are arrays of numpy, or lists where numpy is missing; null is NaN."""
-
-    result = dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-    series = dataclasses.dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-    daily = functools.partial(dataclasses.field, repr=False, compare=False)  # json says whether two are equal
-    hidden = functools.partial(dataclasses.field, repr=False)
-    apart = functools.partial(dataclasses.field, compare=False)
 
 Range = tuple[float, float]
 _decode = json.JSONDecoder(parse_int=float).decode
@@ -91,19 +74,19 @@ def _reader(hint: Any) -> "Callable[[Any], Any]":
 @functools.cache
 def readers(cls: type) -> "dict[str, Callable[[Any], Any]]":
     """How each member of a class is read."""
-    return {field.name: _reader(field.type) for field in dataclasses.fields(cls)}  # type: ignore[arg-type]
+    return {field.name: _reader(field.type) for field in dataclasses.fields(cls)}
 
 
-def build(cls: "type[Any]", data: "dict[str, Any] | None") -> Any:
+def build(cls: type, data: "dict[str, Any] | None") -> Any:
     """A record from a JSON object. A key that it does not know is left out; one that is missing is None."""
-    record = cls.__new__(cls)
+    record: Any = object.__new__(cls)
     _set(record, "_raw", data or {})
     return record
 
 
-def answer(cls: "type[Any]", text: str) -> Any:
+def answer(cls: type, text: str) -> Any:
     """A whole answer from the text of the library, which stays its member json."""
-    record = cls.__new__(cls)
+    record: Any = object.__new__(cls)
     _set(record, "_raw", text)
     _set(record, "json", text)
     return record

@@ -1,6 +1,6 @@
 /* The parts of the module that refuel help --python writes. */
-#ifndef REFUEL_CLI_HELP_PYTHON_H
-#define REFUEL_CLI_HELP_PYTHON_H
+#ifndef REFUEL_CLI_HELP_PYTHON_RESULTS_H
+#define REFUEL_CLI_HELP_PYTHON_RESULTS_H
 
 #include "cli/shape.h"
 

@@ -1,0 +1,48 @@
+/* What a command is, and what it was called with. */
+#ifndef REFUEL_CLI_COMMAND_H
+#define REFUEL_CLI_COMMAND_H
+
+#include <refuel/plan.h>
+
+#include "plan/request.h"
+
+typedef struct cli_option {
+    const char *flag;  /* "json" */
+    const char *value; /* what it takes, as "FILE"; NULL where it takes nothing */
+    const char *help;
+    const char *path; /* in the JSON of a request, where it has a place there; else NULL */
+} cli_option;
+
+#define CLI_OPTIONS_MAX 24
+#define CLI_FIELDS_MAX 32
+#define CLI_POSITIONS_MAX 4
+#define CLI_OF_FILE 48
+
+typedef struct cli_args {
+    const struct cli_command *command;
+    const struct cli_command *const *commands;   /* all there are; ends with NULL */
+    rf_field_text input[REFUEL_INPUT_END];       /* of the flags */
+    char of_file[REFUEL_INPUT_END][CLI_OF_FILE]; /* the texts of --input, for the units that they are written in */
+    rf_field_text more[CLI_FIELDS_MAX];          /* of the second table of the command */
+    const char *option[CLI_OPTIONS_MAX];         /* by the index in the table of the command; NULL = not given */
+    const char *position[CLI_POSITIONS_MAX];
+    int positions;
+    int wants_help;  /* -h */
+    int json;        /* errors also go to standard output as JSON */
+    int blames_flag; /* the field of err is a flag that is no input */
+    refuel_error err;
+} cli_args;
+
+typedef struct cli_command {
+    const char *name, *summary;
+    int (*run)(cli_args *args); /* returns the exit status */
+    const cli_option *options;  /* besides the inputs; ends with a NULL flag */
+    const char *positions_name; /* "[show KEY]"; "" where it takes no words */
+    int positions;              /* how many words at the most */
+    int takes_inputs;           /* whether it takes the inputs of a request */
+    const rf_field *fields;     /* a second table of inputs, or NULL */
+    int field_count;
+    const char *example;
+} cli_command;
+
+#endif
