@@ -24,7 +24,7 @@
 
    Below them
        who, inputs and what is not given                         person request input export
-       one step each                                             body resting running requirement split check nutrient
+       one step each                                             body resting selection running requirement split check nutrient
        body weight by numbers alone                              hall project band target reach
        what a number rests on                                    equation source
        what to know about a result                               status warning
@@ -57,6 +57,7 @@
 #include <refuel/requirement.h>
 #include <refuel/resting.h>
 #include <refuel/result.h>
+#include <refuel/selection.h>
 #include <refuel/running.h>
 #include <refuel/source.h>
 #include <refuel/split.h>

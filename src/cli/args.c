@@ -4,11 +4,10 @@
 #include <string.h>
 
 #include "cli/file.h"
-#include "cli/units.h"
 #include "core/failure.h"
 #include "core/printable.h"
 #include "core/text.h"
-#include "io/request.h"
+#include "io/json_request.h"
 
 static int option_index(const cli_command *command, const char *flag, size_t length)
 {
@@ -142,8 +141,7 @@ refuel_status cli_request(cli_args *args, refuel_request *request)
         char *text = NULL;
         size_t length = 0;
         refuel_status status = cli_read_request(path, &text, &length, &args->err);
-        if (status == REFUEL_OK) status = rf_request_from_json(text, length, request, &args->err);
-        if (status == REFUEL_OK) cli_units_of_file(args, text, length);
+        if (status == REFUEL_OK) status = rf_request_from_json(text, length, request, args->written, &args->err);
         free(text);
         if (status != REFUEL_OK) return status;
     }

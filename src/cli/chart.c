@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/print.h"
 #include "cli/render_project.h"
-#include "cli/text.h"
 
 #define COLUMNS 66
 #define LINES 15

@@ -4,7 +4,7 @@
 
 #include <refuel/forecast.h>
 
-#include "cli/units.h"
+#include "cli/written.h"
 
 /* The projection, its range, and the static rule, in characters. */
 void cli_chart(const refuel_forecast_result *forecast, const cli_units *units);

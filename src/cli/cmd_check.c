@@ -1,6 +1,6 @@
 /* refuel check: is what is eaten enough? */
-#include "cli/answer.h"
 #include "cli/commands.h"
+#include "cli/respond.h"
 
 static int run(cli_args *args)
 {

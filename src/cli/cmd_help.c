@@ -6,7 +6,7 @@
 #include "cli/commands.h"
 #include "cli/fail.h"
 #include "cli/generate.h"
-#include "cli/text.h"
+#include "cli/print.h"
 
 static void overview(const cli_command *const *commands)
 {

@@ -1,7 +1,7 @@
 /* refuel plan: energy, intake, food and checks for one person. */
-#include "cli/answer.h"
 #include "cli/args.h"
 #include "cli/commands.h"
+#include "cli/respond.h"
 
 static int run(cli_args *args)
 {

@@ -14,7 +14,7 @@
 #include "core/failure.h"
 #include "forecast/forecast_input.h"
 #include "io/forecast_parts.h"
-#include "io/request.h"
+#include "io/json_request.h"
 
 #define TABLE_EVERY 7
 
@@ -23,8 +23,7 @@ static refuel_status read_file(cli_args *args, const char *path, rf_forecast_giv
     char *text = NULL;
     size_t length = 0;
     refuel_status status = cli_read_request(path, &text, &length, &args->err);
-    if (status == REFUEL_OK) status = rf_forecast_from_json(text, length, given, &args->err);
-    if (status == REFUEL_OK) cli_units_of_file(args, text, length);
+    if (status == REFUEL_OK) status = rf_forecast_from_json(text, length, given, args->written, &args->err);
     free(text);
     return status;
 }

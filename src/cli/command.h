@@ -4,6 +4,7 @@
 
 #include <refuel/plan.h>
 
+#include "io/json_request.h"
 #include "plan/request.h"
 
 typedef struct cli_option {
@@ -16,15 +17,14 @@ typedef struct cli_option {
 #define CLI_OPTIONS_MAX 24
 #define CLI_FIELDS_MAX 32
 #define CLI_POSITIONS_MAX 4
-#define CLI_OF_FILE 48
 
 typedef struct cli_args {
     const struct cli_command *command;
-    const struct cli_command *const *commands;   /* all there are; ends with NULL */
-    rf_field_text input[REFUEL_INPUT_END];       /* of the flags */
-    char of_file[REFUEL_INPUT_END][CLI_OF_FILE]; /* the texts of --input, for the units that they are written in */
-    rf_field_text more[CLI_FIELDS_MAX];          /* of the second table of the command */
-    const char *option[CLI_OPTIONS_MAX];         /* by the index in the table of the command; NULL = not given */
+    const struct cli_command *const *commands; /* all there are; ends with NULL */
+    rf_field_text input[REFUEL_INPUT_END];     /* of the flags */
+    rf_written written;                        /* the texts of --input, for the units that they are written in */
+    rf_field_text more[CLI_FIELDS_MAX];        /* of the second table of the command */
+    const char *option[CLI_OPTIONS_MAX];       /* by the index in the table of the command; NULL = not given */
     const char *position[CLI_POSITIONS_MAX];
     int positions;
     int wants_help;  /* -h */

@@ -4,7 +4,7 @@
 #include <refuel/warning.h>
 #include <stdio.h>
 
-#include "cli/text.h"
+#include "cli/print.h"
 #include "core/number.h"
 
 static const char *verdict_colour(int32_t verdict)

@@ -4,7 +4,7 @@
 
 #include <refuel/plan.h>
 
-#include "cli/units.h"
+#include "cli/written.h"
 #include "io/answer.h"
 
 /* One check: verdict, title, value, edges of ok. */

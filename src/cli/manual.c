@@ -4,7 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/describe.h"
-#include "cli/text.h"
+#include "cli/print.h"
 
 #define INDENT 36
 #define FACTS 6 /* range, default and JSON path stand under the flag */

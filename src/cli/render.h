@@ -2,7 +2,7 @@
 #ifndef REFUEL_CLI_RENDER_H
 #define REFUEL_CLI_RENDER_H
 
-#include "cli/units.h"
+#include "cli/written.h"
 #include "io/answer.h"
 
 void cli_render_plan(const rf_answer *answer, const cli_units *units);

@@ -3,8 +3,8 @@
 #include <stdio.h>
 
 #include "cli/findings.h"
+#include "cli/print.h"
 #include "cli/render.h"
-#include "cli/text.h"
 
 static void balance_line(const refuel_plan_result *p)
 {

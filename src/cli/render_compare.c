@@ -1,11 +1,11 @@
 /* Every equation and method side by side. */
 #include <refuel/equation.h>
-#include <refuel/resting.h>
+#include <refuel/selection.h>
 #include <refuel/warning.h>
 #include <stdio.h>
 
+#include "cli/print.h"
 #include "cli/render.h"
-#include "cli/text.h"
 #include "plan/input.h"
 
 static int has_row(const refuel_comparison *rows, size_t count, refuel_equation_id equation)

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/text.h"
+#include "cli/print.h"
 
 #define FIELD_AT 15
 

@@ -4,8 +4,8 @@
 #include <stdio.h>
 
 #include "cli/findings.h"
+#include "cli/print.h"
 #include "cli/render.h"
-#include "cli/text.h"
 #include "plan/input.h"
 
 static void energy_row(const char *name, double kcal_d, const char *how, refuel_range range)

@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #include "cli/findings.h"
-#include "cli/text.h"
+#include "cli/print.h"
 
 #define MOST_ROWS 14 /* so that the table and what stands around it fit a screen */
 

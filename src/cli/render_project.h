@@ -2,7 +2,7 @@
 #ifndef REFUEL_CLI_RENDER_PROJECT_H
 #define REFUEL_CLI_RENDER_PROJECT_H
 
-#include "cli/units.h"
+#include "cli/written.h"
 #include "io/forecast_answer.h"
 
 void cli_render_project(const rf_forecast_answer *answer, const cli_units *units);

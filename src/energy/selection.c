@@ -1,12 +1,12 @@
-/* Which resting equation suits a person, and how far it can be trusted. The rows, in order, are the project's reading
-   of the comparisons cited in docs/intervals.md; the standard deviations follow from the share of people within 10 %.
- */
+#include <refuel/selection.h>
+
 #include <math.h>
-#include <refuel/resting.h>
 
 #include "core/warning.h"
 #include "person/body.h"
 
+/* The rows, in order, are the project's reading of the comparisons cited in docs/intervals.md; the standard deviations follow
+   from the share of people within 10 %. */
 static refuel_selection row(refuel_equation_id equation, refuel_selection_reason reason, double sd_percent,
                             refuel_warning_id warning)
 {

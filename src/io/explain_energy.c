@@ -2,7 +2,7 @@
 #include <math.h>
 #include <refuel/equation.h>
 #include <refuel/requirement.h>
-#include <refuel/resting.h>
+#include <refuel/selection.h>
 #include <refuel/running.h>
 #include <stdio.h>
 #include <string.h>

@@ -7,7 +7,7 @@
 #include "core/failure.h"
 #include "core/printable.h"
 #include "forecast/forecast_input.h"
-#include "io/request.h"
+#include "io/json_request.h"
 #include "plan/request.h"
 
 static refuel_status unknown_column(const char *called, const char *key, refuel_error *err)
@@ -57,7 +57,8 @@ static refuel_status read_schedule(void *context, const rf_json_node *member, bo
     return REFUEL_OK;
 }
 
-refuel_status rf_forecast_from_json(const char *text, size_t length, rf_forecast_given *given, refuel_error *err)
+refuel_status rf_forecast_from_json(const char *text, size_t length, rf_forecast_given *given, rf_written written,
+                                    refuel_error *err)
 {
     rf_json_node *root = NULL;
     rf_input_set sets[] = {{.row = rf_request_fields, .rows = REFUEL_INPUT_END},
@@ -66,6 +67,7 @@ refuel_status rf_forecast_from_json(const char *text, size_t length, rf_forecast
     if (status == REFUEL_OK) status = rf_inputs_from_json(root, sets, 2, read_schedule, &given->schedule, err);
     if (status == REFUEL_OK) status = rf_request_apply(&given->request, sets[0].text, rf_today(), err);
     if (status == REFUEL_OK) status = rf_forecast_apply(given, sets[1].text, err);
+    if (status == REFUEL_OK) rf_written_keep(&sets[0], written);
     rf_json_free(root);
     return status;
 }

@@ -5,6 +5,7 @@
 #include <refuel/request.h>
 
 #include "core/field.h"
+#include "io/json_request.h"
 #include "io/schedule_csv.h"
 
 typedef struct rf_forecast_given {
@@ -16,8 +17,9 @@ typedef struct rf_forecast_given {
 /* Nothing is given. */
 void rf_forecast_begin(rf_forecast_given *given);
 
-/* Reads a JSON object on top of what was given. */
-refuel_status rf_forecast_from_json(const char *text, size_t length, rf_forecast_given *given, refuel_error *err);
+/* Reads a JSON object on top of what was given; written as for rf_request_from_json. */
+refuel_status rf_forecast_from_json(const char *text, size_t length, rf_forecast_given *given, rf_written written,
+                                    refuel_error *err);
 
 /* Applies the inputs of a command line. */
 refuel_status rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],

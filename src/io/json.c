@@ -10,6 +10,7 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
+#include "io/json_syntax.h"
 
 /* rf_json_node is never defined: a node is a cJSON, seen from outside. */
 static cJSON *item(const rf_json_node *node)

@@ -22,16 +22,6 @@ typedef enum rf_json_type {
 refuel_status rf_json_parse(const char *text, size_t length, rf_json_node **root, refuel_error *err);
 void rf_json_free(rf_json_node *root);
 
-/* Where the syntax goes wrong: the byte, and the key that stands before it (of length 0 where there is none). */
-typedef struct rf_json_fault {
-    size_t at;
-    const char *key;
-    size_t key_length;
-} rf_json_fault;
-
-/* The syntax alone. NULL where it is right, else what is wrong. */
-const char *rf_json_syntax(const char *text, size_t length, rf_json_fault *fault);
-
 rf_json_type rf_json_type_of(const rf_json_node *node);
 const rf_json_node *rf_json_first(const rf_json_node *parent); /* NULL where there is no child */
 const rf_json_node *rf_json_next(const rf_json_node *node);

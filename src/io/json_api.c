@@ -6,7 +6,7 @@
 #include "io/answer_parts.h"
 #include "io/error_report.h"
 #include "io/forecast_parts.h"
-#include "io/request.h"
+#include "io/json_request.h"
 #include "plan/request.h"
 
 /* The whole that was written goes to the caller; an earlier failure stays. */
@@ -24,7 +24,7 @@ static refuel_status answer_json(rf_answer_kind kind, const char *text, size_t l
     if (!text || (!buffer && capacity > 0)) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     refuel_request request = rf_empty_request;
     rf_answer answer;
-    refuel_status status = rf_request_from_json(text, length, &request, err);
+    refuel_status status = rf_request_from_json(text, length, &request, NULL, err);
     if (status == REFUEL_OK) status = rf_answer_make(kind, &request, &answer, err);
     if (status != REFUEL_OK) return status;
     rf_json_writer w;
@@ -56,7 +56,7 @@ static refuel_status project(const char *text, size_t length, rf_forecast_given 
                              rf_json_writer *w, refuel_error *err)
 {
     rf_forecast_begin(given);
-    refuel_status status = rf_forecast_from_json(text, length, given, err);
+    refuel_status status = rf_forecast_from_json(text, length, given, NULL, err);
     if (status == REFUEL_OK) status = rf_forecast_answer_make(given, answer, err);
     if (status == REFUEL_OK) rf_report_forecast(w, answer);
     return status;

@@ -1,10 +1,11 @@
-/* The strict grammar of JSON (RFC 8259), looked at before the library parses: what the library would let pass cannot be
-   seen any more afterwards. */
+#include "io/json_syntax.h"
+
+#include <refuel/json.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "core/number.h"
 #include "core/printable.h"
-#include "io/json.h"
 
 typedef struct scan {
     const char *text;

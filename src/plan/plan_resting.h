@@ -2,7 +2,7 @@
 #ifndef REFUEL_PLAN_PLAN_RESTING_H
 #define REFUEL_PLAN_PLAN_RESTING_H
 
-#include <refuel/resting.h>
+#include <refuel/selection.h>
 
 #include "plan/plan_person.h"
 

@@ -2,7 +2,7 @@
 
 #include <math.h>
 #include <refuel/equation.h>
-#include <refuel/resting.h>
+#include <refuel/selection.h>
 
 #include "core/source_keys.h"
 #include "plan/plan_food.h"

@@ -2,7 +2,7 @@
 
 #include <refuel/compare.h>
 #include <refuel/plan.h>
-#include <refuel/resting.h>
+#include <refuel/selection.h>
 #include <refuel/source.h>
 
 #include "core/record.h"

@@ -1,5 +1,5 @@
 /* Resting energy: what refuel's standard deviations rest on, and the few groups that can be computed here. */
-#include <refuel/resting.h>
+#include <refuel/selection.h>
 #include <stdio.h>
 #include <string.h>
 

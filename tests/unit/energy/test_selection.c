@@ -2,7 +2,7 @@
 #include <criterion/new/assert.h>
 #include <math.h>
 #include <refuel/equation.h>
-#include <refuel/resting.h>
+#include <refuel/selection.h>
 #include <refuel/warning.h>
 
 #include "support/given.h"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "io/json.h"
+#include "io/json_syntax.h"
 
 static const char *wrong_at(const char *text, size_t length, size_t *at)
 {

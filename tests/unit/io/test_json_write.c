@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "io/json.h"
+#include "io/json_syntax.h"
 
 static void is(rf_json_writer *w, const char *expect)
 {

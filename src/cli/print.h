@@ -1,6 +1,6 @@
 /* Words and numbers on a terminal: colour, wrapping, rounding. */
-#ifndef REFUEL_CLI_TEXT_H
-#define REFUEL_CLI_TEXT_H
+#ifndef REFUEL_CLI_PRINT_H
+#define REFUEL_CLI_PRINT_H
 
 #include <refuel/plan.h>
 

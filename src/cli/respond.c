@@ -1,4 +1,4 @@
-#include "cli/answer.h"
+#include "cli/respond.h"
 #include "cli/args.h"
 
 #include <stdio.h>
@@ -7,7 +7,7 @@
 #include "cli/findings.h"
 #include "cli/json_out.h"
 #include "cli/render.h"
-#include "cli/units.h"
+#include "cli/written.h"
 #include "io/answer_parts.h"
 #include "io/explain.h"
 

@@ -1,6 +1,6 @@
 /* A request as JSON text. */
-#ifndef REFUEL_IO_REQUEST_H
-#define REFUEL_IO_REQUEST_H
+#ifndef REFUEL_IO_JSON_REQUEST_H
+#define REFUEL_IO_JSON_REQUEST_H
 
 #include <refuel/plan.h>
 
@@ -28,8 +28,16 @@ typedef refuel_status (*rf_request_other)(void *context, const rf_json_node *mem
 refuel_status rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count, rf_request_other other,
                                   void *context, refuel_error *err);
 
-/* Reads a JSON object into a request that was initialised. */
-refuel_status rf_request_from_json(const char *text, size_t length, refuel_request *request, refuel_error *err);
+/* How the inputs of a request were written, "140lb", for whoever answers in the same units; "" where one was no text. */
+#define RF_WRITTEN 48
+typedef char rf_written[REFUEL_INPUT_END][RF_WRITTEN];
+
+/* Keeps what was read for the table of a request; written may be NULL. A text that does not fit is cut. */
+void rf_written_keep(const rf_input_set *of_request, rf_written written);
+
+/* Reads a JSON object into a request that was initialised; written as above. */
+refuel_status rf_request_from_json(const char *text, size_t length, refuel_request *request, rf_written written,
+                                   refuel_error *err);
 
 /* Days since 1970-01-01, UTC. The one place that reads a clock. */
 int64_t rf_today(void);

@@ -1,6 +1,6 @@
 /* The units that a person wrote in, so that the answer comes back in them. */
-#ifndef REFUEL_CLI_UNITS_H
-#define REFUEL_CLI_UNITS_H
+#ifndef REFUEL_CLI_WRITTEN_H
+#define REFUEL_CLI_WRITTEN_H
 
 #include "cli/command.h"
 
@@ -10,9 +10,6 @@ typedef struct cli_units {
 } cli_units;
 
 cli_units cli_units_of(const cli_args *args);
-
-/* Remembers what the inputs of a JSON request were written like. */
-void cli_units_of_file(cli_args *args, const char *text, size_t length);
 
 #define CLI_UNITS_TEXT 96
 

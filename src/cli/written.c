@@ -1,4 +1,4 @@
-#include "cli/units.h"
+#include "cli/written.h"
 
 #include <math.h>
 #include <refuel/units.h>
@@ -7,7 +7,7 @@
 
 #include "core/number.h"
 #include "core/units.h"
-#include "io/request.h"
+#include "io/json_request.h"
 
 /* Does the text hold this unit, alone or in a rate or a pace? */
 static int holds(const char *text, const char *symbol)
@@ -27,7 +27,7 @@ static int gives(const cli_args *args, refuel_input input, const char *symbol)
 {
     const rf_field_text *in = &args->input[input];
     if (in->called) return in->text && holds(in->text, symbol);
-    return holds(args->of_file[input], symbol);
+    return holds(args->written[input], symbol);
 }
 
 static int gives_pounds(const cli_args *args, refuel_input input)
@@ -45,26 +45,6 @@ cli_units cli_units_of(const cli_args *args)
     units.pounds =
         gives_pounds(args, REFUEL_INPUT_GOAL) || (!gives(args, REFUEL_INPUT_GOAL, "kg") && units.weight_pounds);
     return units;
-}
-
-static refuel_status pass(void *context, const rf_json_node *member, bool *known, refuel_error *err)
-{
-    (void)context;
-    (void)member;
-    (void)err;
-    *known = true; /* no input of a person: it has no unit that matters here */
-    return REFUEL_OK;
-}
-
-void cli_units_of_file(cli_args *args, const char *text, size_t length)
-{
-    rf_json_node *root = NULL;
-    rf_input_set set = {.row = rf_request_fields, .rows = REFUEL_INPUT_END};
-    refuel_status status = rf_json_parse(text, length, &root, NULL);
-    if (status == REFUEL_OK) status = rf_inputs_from_json(root, &set, 1, pass, NULL, NULL);
-    for (int i = 1; status == REFUEL_OK && i < REFUEL_INPUT_END; i++)
-        if (set.text[i].called && set.text[i].text) snprintf(args->of_file[i], CLI_OF_FILE, "%s", set.text[i].text);
-    rf_json_free(root);
 }
 
 /* Up to two decimals, without trailing zeros. */

@@ -1,4 +1,4 @@
-#include "cli/text.h"
+#include "cli/print.h"
 
 #include <math.h>
 #include <stdarg.h>

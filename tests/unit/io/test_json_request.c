@@ -3,14 +3,14 @@
 #include <math.h>
 #include <string.h>
 
-#include "io/request.h"
+#include "io/json_request.h"
 
 #define WHO "\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":75"
 
 static refuel_status read(const char *text, refuel_request *request, refuel_error *err)
 {
     *request = (refuel_request)REFUEL_REQUEST_INIT;
-    return rf_request_from_json(text, strlen(text), request, err);
+    return rf_request_from_json(text, strlen(text), request, NULL, err);
 }
 
 /* Texts with units and numbers with the unit in the key say the same. */

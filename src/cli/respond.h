@@ -1,6 +1,6 @@
 /* The answer to a request, as JSON or for people, and the exit status that goes with it. */
-#ifndef REFUEL_CLI_ANSWER_H
-#define REFUEL_CLI_ANSWER_H
+#ifndef REFUEL_CLI_RESPOND_H
+#define REFUEL_CLI_RESPOND_H
 
 #include "cli/args.h"
 #include "io/answer.h"

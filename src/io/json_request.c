@@ -1,4 +1,4 @@
-#include "io/request.h"
+#include "io/json_request.h"
 
 #include <string.h>
 #include <time.h>
@@ -228,13 +228,26 @@ refuel_status rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, 
     return take_object(&r, "", root);
 }
 
-refuel_status rf_request_from_json(const char *text, size_t length, refuel_request *request, refuel_error *err)
+void rf_written_keep(const rf_input_set *of_request, rf_written written)
+{
+    for (int i = 1; written && i < REFUEL_INPUT_END; i++) {
+        const rf_field_text *in = &of_request->text[i];
+        size_t length = in->called && in->text ? in->length : 0;
+        if (length >= RF_WRITTEN) length = RF_WRITTEN - 1;
+        if (length > 0) memcpy(written[i], in->text, length);
+        written[i][length] = '\0';
+    }
+}
+
+refuel_status rf_request_from_json(const char *text, size_t length, refuel_request *request, rf_written written,
+                                   refuel_error *err)
 {
     rf_json_node *root = NULL;
     rf_input_set set = {.row = rf_request_fields, .rows = REFUEL_INPUT_END};
     refuel_status status = rf_json_parse(text, length, &root, err);
     if (status == REFUEL_OK) status = rf_inputs_from_json(root, &set, 1, NULL, NULL, err);
     if (status == REFUEL_OK) status = rf_request_apply(request, set.text, rf_today(), err);
+    if (status == REFUEL_OK) rf_written_keep(&set, written);
     rf_json_free(root);
     return status;
 }
