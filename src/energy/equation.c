@@ -1,4 +1,4 @@
-#include <refuel/equation.h>
+#include "energy/equation.h"
 
 #include <math.h>
 #include <refuel/source.h>
@@ -61,7 +61,7 @@ int refuel_equation_describe(refuel_equation_id id, refuel_equation_info *out)
     return 1;
 }
 
-int refuel_equation_at(size_t i, refuel_equation_info *out)
+const refuel_equation_info *rf_equation_row_at(size_t i)
 {
     static const struct {
         int begin, end;
@@ -72,9 +72,14 @@ int refuel_equation_at(size_t i, refuel_equation_info *out)
                     {REFUEL_EQ_WEIGHT_BEGIN, REFUEL_EQ_WEIGHT_END}};
     for (size_t k = 0; k < sizeof families / sizeof *families; k++)
         for (int id = families[k].begin; id < families[k].end; id++)
-            if (row_of((refuel_equation_id)id) && i-- == 0)
-                return refuel_equation_describe((refuel_equation_id)id, out);
-    return 0;
+            if (row_of((refuel_equation_id)id) && i-- == 0) return row_of((refuel_equation_id)id);
+    return NULL;
+}
+
+int refuel_equation_at(size_t i, refuel_equation_info *out)
+{
+    const refuel_equation_info *row = rf_equation_row_at(i);
+    return row ? refuel_equation_describe(row->id, out) : 0;
 }
 
 const char *refuel_equation_key(refuel_equation_id id)

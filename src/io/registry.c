@@ -7,6 +7,7 @@
 #include "core/printable.h"
 #include "core/source_keys.h"
 #include "core/text.h"
+#include "energy/equation.h"
 
 /* As --method takes them. */
 static const rf_method_about methods[] = {
@@ -27,7 +28,8 @@ const rf_method_about *rf_method_at(size_t i)
 
 bool rf_rests_on(const refuel_equation_info *formula, const char *source)
 {
-    return strcmp(formula->source, source) == 0 || strcmp(formula->second_source, source) == 0;
+    const char *first = formula->source, *second = formula->second_source;
+    return (first && strcmp(first, source) == 0) || (second && strcmp(second, source) == 0);
 }
 
 const refuel_choice rf_formula_kinds[] = {
@@ -59,9 +61,9 @@ static rf_entry find_alias(const char *key)
 
 rf_entry rf_registry_find(const char *key)
 {
-    refuel_equation_info info;
-    for (size_t i = 0; refuel_equation_at(i, &info); i++)
-        if (rf_text_same(key, info.key)) return (rf_entry){.kind = RF_ENTRY_FORMULA, .formula = info.id};
+    const refuel_equation_info *row;
+    for (size_t i = 0; (row = rf_equation_row_at(i)); i++)
+        if (rf_text_same(key, row->key)) return (rf_entry){.kind = RF_ENTRY_FORMULA, .formula = row->id};
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
         if (rf_text_same(key, methods[i].key))
             return (rf_entry){.kind = RF_ENTRY_METHOD, .formula = methods[i].formula, .method = &methods[i]};
@@ -77,8 +79,8 @@ rf_entry rf_registry_find(const char *key)
 static const char *nearest_key(const char *key)
 {
     rf_nearest nearest = {.asked = key, .length = strlen(key)};
-    refuel_equation_info info;
-    for (size_t i = 0; refuel_equation_at(i, &info); i++) rf_nearest_offer(&nearest, info.key);
+    const refuel_equation_info *row;
+    for (size_t i = 0; (row = rf_equation_row_at(i)); i++) rf_nearest_offer(&nearest, row->key);
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) rf_nearest_offer(&nearest, methods[i].key);
     for (int id = 1; id < REFUEL_CHECK_END; id++) rf_nearest_offer(&nearest, refuel_check_describe(id)->id);
     for (size_t i = 0; refuel_source_at(i); i++) rf_nearest_offer(&nearest, refuel_source_at(i)->key);

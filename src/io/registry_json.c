@@ -5,6 +5,7 @@
 
 #include "core/failure.h"
 #include "core/record.h"
+#include "energy/equation.h"
 #include "io/registry.h"
 
 typedef struct method {
@@ -97,9 +98,11 @@ static const void *formula_at(const void *of, size_t i, rf_room *room)
 {
     const rf_entry *only = of;
     refuel_equation_info *info = (refuel_equation_info *)room->bytes;
-    for (size_t k = 0; refuel_equation_at(k, info); k++) {
-        if (only && info->id != only->formula && info->id != only->second) continue;
+    const refuel_equation_info *row;
+    for (size_t k = 0; (row = rf_equation_row_at(k)); k++) {
+        if (only && row->id != only->formula && row->id != only->second) continue;
         if (i-- > 0) continue;
+        refuel_equation_describe(row->id, info);
         if (info->age_high_y <= 0) info->age_low_y = info->age_high_y = NAN;
         if (!*info->sample) info->sample = "not stated";
         return info;
@@ -134,11 +137,11 @@ static const void *paper_at(const void *of, size_t i, rf_room *room)
     const refuel_source *source = !only ? refuel_source_at(i) : i == 0 ? only->paper : NULL;
     if (!source) return NULL;
     paper *it = (paper *)room->bytes;
-    refuel_equation_info info;
+    const refuel_equation_info *row;
     size_t formulas = 0, checks = 0;
     it->source = *source;
-    for (size_t k = 0; refuel_equation_at(k, &info); k++)
-        if (rf_rests_on(&info, source->key) && formulas + 1 < RESTING_ON_ONE) it->equation[formulas++] = info.key;
+    for (size_t k = 0; (row = rf_equation_row_at(k)); k++)
+        if (rf_rests_on(row, source->key) && formulas + 1 < RESTING_ON_ONE) it->equation[formulas++] = row->key;
     for (size_t k = 0; refuel_check_at(k); k++)
         if (strcmp(refuel_check_at(k)->source, source->key) == 0) it->check[checks++] = refuel_check_at(k)->id;
     it->equation[formulas] = it->check[checks] = NULL;
