@@ -100,8 +100,9 @@ REFUEL_API size_t refuel_forecast_rows(const refuel_forecast_request *ask);
  *             Both are untouched on failure. An infeasible target is an answer, not a failure
  *             err      may be NULL
  *  Status:    as refuel_plan and refuel_project; REFUEL_E_CONFLICT and REFUEL_E_MISSING where the question is not one;
- *             REFUEL_E_MODEL where no body would be left on the way; REFUEL_E_BUFFER where capacity is smaller than
- *             refuel_forecast_rows, or followed_capacity than the checks that concern the person
+ *             REFUEL_E_SYNTAX where a count (days, every_days, samples, seed) is no whole number; REFUEL_E_MODEL where no
+ *             body would be left on the way; REFUEL_E_BUFFER where capacity is smaller than refuel_forecast_rows, or
+ *             followed_capacity than the checks that concern the person
  *  Warnings:  out->warnings
  *  Notes:     1) The library frees what it allocates on the way; nothing remains with the caller.
  *             2) The checks are those of a plan that need no more than body and energy: gates, floor of intake, rate of

@@ -3,6 +3,8 @@
 #include <math.h>
 #include <refuel/running.h>
 #include <refuel/units.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "core/failure.h"
 #include "diet/availability_kernel.h"
@@ -50,6 +52,20 @@ static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_r
     return status;
 }
 
+/* A week of running that is impossible is that of a row, and not of the request. */
+static void blame_row(size_t row, refuel_error *err)
+{
+    if (!err) return;
+    const refuel_error why = *err;
+    char called[40];
+    snprintf(called, sizeof called, "schedule row %zu", row);
+    rf_fail(err, (refuel_status)why.status, called, "%s", why.message);
+    strcpy(err->field, "schedule"); /* the message names the row */
+    err->value = why.value;
+    err->low = why.low;
+    err->high = why.high;
+}
+
 static refuel_status schedule_rows(const refuel_request *r, const refuel_forecast_request *ask,
                                    const refuel_plan_result *p, refuel_schedule_row *row, refuel_error *err)
 {
@@ -60,6 +76,7 @@ static refuel_status schedule_rows(const refuel_request *r, const refuel_forecas
         const refuel_forecast_row *given = &ask->schedule[i];
         if (!isnan(given->run_km_week)) {
             status = running_kcal_d(r, p, given->run_km_week, &change_kcal_d, err);
+            if (status != REFUEL_OK) blame_row(i + 1, err);
             change_kcal_d -= base_kcal_d;
         }
         row[i] = (refuel_schedule_row){

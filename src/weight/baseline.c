@@ -100,6 +100,12 @@ static double planner_fat_percent(const refuel_hall_person *who)
     return fmin(percent, estimate_max_percent);
 }
 
+/* A body fat of exactly 2, 12 or 70 % that was turned into kilograms may come back a rounding error outside. */
+static double forgive_percent(double percent, double limit)
+{
+    return fabs(percent - limit) < 1e-9 ? limit : percent;
+}
+
 static refuel_status start_fat(const refuel_hall_person *who, rf_hall *hall, refuel_error *err)
 {
     double percent = 100 * who->fat_kg / who->weight_kg;
@@ -114,6 +120,7 @@ static refuel_status start_fat(const refuel_hall_person *who, rf_hall *hall, ref
         return REFUEL_OK;
     }
     if (who->fat_measured) {
+        percent = forgive_percent(forgive_percent(percent, RF_BODY_FAT_PCT_MIN), RF_BODY_FAT_PCT_MAX);
         const rf_bound measured = {percent, RF_BODY_FAT_PCT_MIN, RF_BODY_FAT_PCT_MAX, "body_fat", "%"};
         return rf_bounds_check(&measured, 1, err);
     }
@@ -123,6 +130,7 @@ static refuel_status start_fat(const refuel_hall_person *who, rf_hall *hall, ref
         return REFUEL_E_RANGE;
     }
     double low = 100 * hall->essential_fat;
+    percent = forgive_percent(forgive_percent(percent, low), estimate_max_percent);
     hall->fat_clamped = percent < low || percent > estimate_max_percent;
     if (hall->fat_clamped) hall->fat_kg = who->weight_kg * (percent < low ? low : estimate_max_percent) / 100;
     return REFUEL_OK;

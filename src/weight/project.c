@@ -25,9 +25,10 @@ refuel_status rf_project_check_days(const rf_hall *hall, const double *day, size
 uint32_t rf_project_flags(const rf_hall *hall, const rf_hall_state *state, double deficit_kcal_d)
 {
     const double bmi_low = 15, transfer_kcal_kg_d = 290 / REFUEL_KJ_PER_KCAL; /* Alpert 2005 */
+    const double solution_error_kg = 1e-6; /* forgiven: an estimate at the limit, or a target there, is not below it */
     double weight = rf_hall_weight(hall, state);
     uint32_t flags = 0;
-    if (state->fat_kg < hall->essential_fat * weight) flags |= REFUEL_PROJECT_FAT_LOW;
+    if (state->fat_kg < hall->essential_fat * weight - solution_error_kg) flags |= REFUEL_PROJECT_FAT_LOW;
     if (weight < bmi_low * hall->height_m * hall->height_m) flags |= REFUEL_PROJECT_BMI_LOW;
     if (deficit_kcal_d > transfer_kcal_kg_d * state->fat_kg) flags |= REFUEL_PROJECT_FAT_TRANSFER;
     return flags;

@@ -195,3 +195,29 @@ Test(baseline, initial_fat)
     who.fat_kg = NAN;
     cr_expect(epsilon_eq(dbl, hall_of(&who).fat_kg, 150, 1e-12));
 }
+
+/* A body fat of exactly a limit, turned into fat-free kilograms and back, as a plan does, is at the limit; a millionth of a
+   per cent beyond is not. */
+Test(baseline, rounding_of_the_limits_of_fat)
+{
+    static const struct {
+        double percent, outside; /* one step outside */
+        int32_t measured, sex;
+    } rows[] = {{2, -1e-6, 1, REFUEL_MALE},
+                {70, 1e-6, 1, REFUEL_MALE},
+                {3, -1e-6, 0, REFUEL_MALE},
+                {12, -1e-6, 0, REFUEL_FEMALE},
+                {60, 1e-6, 0, REFUEL_FEMALE}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (double kg = 30; kg < 200; kg += 0.7) {
+            refuel_hall_person who = example_man();
+            rf_hall hall;
+            who.sex = rows[i].sex, who.weight_kg = kg, who.fat_measured = rows[i].measured;
+            who.fat_kg = kg - kg * (1 - rows[i].percent / 100);
+            cr_assert(eq(int, (int)rf_baseline_read(&who, &hall, NULL), REFUEL_OK), "%zu %g", i, kg);
+            cr_expect(hall.fat_clamped == false && hall.fat_kg == who.fat_kg, "%zu %g", i, kg);
+            who.fat_kg = kg * (rows[i].percent + rows[i].outside) / 100;
+            refuel_status status = rf_baseline_read(&who, &hall, NULL);
+            cr_expect(rows[i].measured ? status == REFUEL_E_RANGE : hall.fat_clamped, "%zu %g", i, kg);
+        }
+}

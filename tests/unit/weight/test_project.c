@@ -6,7 +6,8 @@
 
 #include "support/cases.h"
 #include "support/empty.h"
-#include "unit/weight/people.h"
+#include "unit/weight/halls.h"
+#include "weight/project.h"
 
 enum { ROWS = 8 };
 static const double days[] = {0, 30, 90, 180, 365, 730, 1825};
@@ -361,4 +362,20 @@ Test(project, steps_of_one_day_refuse_what_they_cannot_do)
     who.integrator = REFUEL_INTEGRATOR_RK4;
     cr_expect(eq(int, (int)one_day(&who, &schedule, 30, &err), REFUEL_E_NUMERIC));
     cr_expect(eq(str, err.field, "integrator"));
+}
+
+/* Fat at the essential share, 3 % of a man's weight, is not below it: the error of a solution, a milligram, is forgiven. */
+Test(project, edge_of_essential_fat)
+{
+    rf_hall hall = example_hall();
+    rf_hall_state state = rf_hall_start(&hall);
+    state.lean_kg = 97; /* with 3 kg of fat and no change of water a weight of 100 kg */
+    static const struct {
+        double below_kg;
+        uint32_t flags;
+    } rows[] = {{0, 0}, {5e-7, 0}, {2e-6, REFUEL_PROJECT_FAT_LOW}, {1, REFUEL_PROJECT_FAT_LOW}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        state.fat_kg = 3 - rows[i].below_kg;
+        cr_expect(eq(u32, rf_project_flags(&hall, &state, 0), rows[i].flags), "%g", rows[i].below_kg);
+    }
 }
