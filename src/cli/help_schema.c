@@ -46,7 +46,7 @@ static void put_node(rf_json_writer *w, const cli_node *it, int strict)
 
 static void put_members(rf_json_writer *w, const cli_node *of, int strict)
 {
-    rf_json_put_text(w, "description", of->help);
+    if (*of->help) rf_json_put_text(w, "description", of->help);
     rf_json_put_text(w, "type", "object");
     rf_json_open_object(w, "properties");
     for (const cli_node *it = of->first; it; it = it->next) put_node(w, it, strict);

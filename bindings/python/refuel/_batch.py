@@ -202,7 +202,7 @@ def plan_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "ArrayL
     Every input of plan that is a number or a word may be a column (distance_km_week=array, terrain=["road", "trail"]);
     a text with a unit holds for everybody (method="nasem-2023", level=0.9, run="50km/week").
     fields selects result columns: short names (total_kcal_d, sd_total_kcal_d, targets_protein_g_d_low) or JSON paths
-    ("energy.interval.total_kcal_d.low", "checks.fibre.verdict"). The arrays are read where they are when they are
+    ("energy.interval.total_kcal_d.low", "checks.protein-daily.verdict"). The arrays are read where they are when they are
     float64.
 
     Errors    for the call as a whole: ConflictError (lengths), MissingError, RangeError, UnitError, UnknownError,

@@ -7,6 +7,7 @@ import pandas
 import pytest
 
 import refuel
+from refuel import _generated
 
 COLUMNS = ["age_y", "height_cm", "weight_kg", "fat_free_mass_kg", "distance_km_week", "speed_km_h", "climb_m_week",
            "living_pal", "goal_kg_week", "resting_kcal_d", "expenditure_kcal_d"]
@@ -109,6 +110,44 @@ def test_fields_and_shapes():
     assert list(pickle.loads(pickle.dumps(batch))) == list(batch)
     assert refuel.plan_batch(weight_kg=70, height_cm=170, age_y=30, sex="male").total_kcal_d.shape == (1,)
     assert refuel.plan_batch(weight_kg=[], height_cm=[], age_y=[], male=numpy.array([], bool)).status.shape == (0,)
+
+
+def test_fields_by_path():
+    fields = ["energy.interval.total_kcal_d.low", "interval_total_kcal_d_low", "checks.protein-daily.verdict",
+              "checks_protein_daily_verdict", "overall.direction", "goal.accepted", "targets_protein_g_d_high", "warnings"]
+    batch = refuel.plan_batch(**TWO, fields=fields)
+    plan = refuel.plan(sex="female", age=30, height_cm=165, weight_kg=60)
+    assert batch["energy.interval.total_kcal_d.low"][1] == plan.energy.interval.total_kcal_d[0]
+    assert batch["interval_total_kcal_d_low"].tolist() == batch["energy.interval.total_kcal_d.low"].tolist()
+    verdict = {check.id: check.verdict for check in plan.checks}["protein-daily"]
+    assert batch.named("checks.protein-daily.verdict")[1] == batch.named("checks_protein_daily_verdict")[1] == verdict
+    assert batch.named("overall.direction")[1] == plan.overall.direction
+    assert batch["goal.accepted"].tolist() == [1, 1]
+    assert batch.targets_protein_g_d_high[1] == plan.targets.protein_g_d[1]
+    with pytest.raises(refuel.UnknownError, match="did you mean 'energy.total_kcal_d'"):
+        refuel.plan_batch(**TWO, fields=["energy.total_kcal"])
+
+
+def test_every_column_of_the_tables_is_known_to_the_library():
+    names = list(_generated.COLUMNS)
+    assert len({column.path for column in _generated.COLUMNS.values()}) == len(names) > 100
+    for at in range(0, len(names), 100):
+        batch = refuel.plan_batch(**TWO, fields=names[at:at + 100])
+        assert [len(batch[name]) for name in names[at:at + 100]] == [2] * len(names[at:at + 100])
+
+
+def test_any_number_or_word_may_be_a_column():
+    batch = refuel.plan_batch(**TWO, distance_km_week=50, terrain=["road", "trail"], level=[0.5, 0.9],
+                              months_since_birth=[numpy.nan, 3], life_stage=[None, "lactating"],
+                              fields=["interval_level", "total_kcal_d"])
+    assert batch.interval_level.tolist() == [0.5, 0.9]
+    for i, more in enumerate([{"terrain": "road"}, {"terrain": "trail", "life_stage": "lactating",
+                                                    "months_since_birth": 3}]):
+        who = {name: values[i] if isinstance(values, list) else values for name, values in TWO.items()}
+        assert batch.total_kcal_d[i] == refuel.plan(**who, distance_km_week=50, **more).energy.total_kcal_d
+    for name, known in _generated.INPUTS.items():
+        if known.number and name not in ("age", "age_y", "height_cm", "weight_kg"):
+            refuel.plan_batch(**TWO, **{name: numpy.array([numpy.nan, numpy.nan])})  # not given to anybody
 
 
 def test_a_missing_sex_is_a_status():

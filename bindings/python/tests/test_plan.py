@@ -1,4 +1,5 @@
 """plan, check, compare and equations for one person."""
+import copy
 import dataclasses
 import datetime
 import inspect
@@ -85,6 +86,17 @@ def test_keys_of_a_newer_library_do_no_harm():
     del data["targets"], data["checks"]
     plan = _record.answer(refuel.Plan, json.dumps(data))
     assert plan.targets.fat_g_d is None and plan.checks == ()
+
+
+def test_results_are_read_when_they_are_looked_at():
+    plan, again = refuel.plan(**WOMAN), refuel.plan(**WOMAN)
+    assert plan.energy is plan.energy and plan == again and hash(plan) == hash(again) and repr(plan) == repr(again)
+    assert copy.copy(plan) == plan == copy.deepcopy(plan) == dataclasses.replace(plan)
+    assert dataclasses.asdict(plan)["energy"]["sd"]["total_kcal_d"] == plan.energy.sd.total_kcal_d
+    assert isinstance(refuel.compare(**WOMAN), refuel.Plan) and plan.overall.worst
+    assert all(type(value) is float for value in (plan.person.age_y, plan.energy.goal_kcal_d))
+    with pytest.raises(AttributeError, match="'Plan' object has no attribute 'total'"):
+        plan.total
 
 
 def test_an_answer_that_does_not_fit_is_asked_for_again(monkeypatch):
