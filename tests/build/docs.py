@@ -117,7 +117,7 @@ def check_lists():
     warnings = rows_of("warning.h", r'X\(REFUEL_WARNING_\w+, \d+, "([^"]+)", "([^"]+)", ((?:"[^"]*"\s*)+)\)')
     check_rows("errors.md", ["| `{}` | `{}` | {} |".format(name, field, "".join(re.findall('"([^"]*)"', text)))
                              for name, field, text in warnings])
-    check_rows("adequacy.md", [f"| `{name}`" for name in rows_of("check.h", r'X\(REFUEL_CHECK_\w+, \d+, "([^"]+)"')])
+    check_rows("adequacy.md", [f"| `{name.replace('_', '-')}`" for name in rows_of("check.h", r"X\(REFUEL_CHECK_\w+, \d+, (\w+)\)")])
     check_rows("index.md", [f"(decisions/{page.name})" for page in ROOT.glob("docs/decisions/*.md")])
     check_rows("index.md", [f"({page.name})" for page in ROOT.glob("docs/*.md") if page.name != "index.md"])
 
