@@ -61,24 +61,25 @@ int refuel_equation_describe(refuel_equation_id id, refuel_equation_info *out)
     return 1;
 }
 
-const refuel_equation_info *rf_equation_row_at(size_t i)
+const refuel_equation_info *rf_equation_next(const refuel_equation_info *before)
 {
-    static const struct {
-        int begin, end;
-    } families[] = {{REFUEL_EQ_NONE + 1, REFUEL_EQ_RESTING_END},
-                    {REFUEL_EQ_BODY_BEGIN, REFUEL_EQ_BODY_END},
-                    {REFUEL_EQ_RUNNING_BEGIN, REFUEL_EQ_RUNNING_END},
-                    {REFUEL_EQ_REQUIREMENT_BEGIN, REFUEL_EQ_REQUIREMENT_END},
-                    {REFUEL_EQ_WEIGHT_BEGIN, REFUEL_EQ_WEIGHT_END}};
-    for (size_t k = 0; k < sizeof families / sizeof *families; k++)
-        for (int id = families[k].begin; id < families[k].end; id++)
-            if (row_of((refuel_equation_id)id) && i-- == 0) return row_of((refuel_equation_id)id);
+    static const int gaps[][2] = {{REFUEL_EQ_RESTING_END, REFUEL_EQ_BODY_BEGIN},
+                                  {REFUEL_EQ_BODY_END, REFUEL_EQ_RUNNING_BEGIN},
+                                  {REFUEL_EQ_RUNNING_END, REFUEL_EQ_REQUIREMENT_BEGIN},
+                                  {REFUEL_EQ_REQUIREMENT_END, REFUEL_EQ_WEIGHT_BEGIN}};
+    for (int id = before ? (int)before->id + 1 : 1; id < REFUEL_EQ_WEIGHT_END; id++) {
+        for (size_t i = 0; i < sizeof gaps / sizeof *gaps; i++)
+            if (id == gaps[i][0]) id = gaps[i][1];
+        const refuel_equation_info *row = row_of((refuel_equation_id)id);
+        if (row) return row;
+    }
     return NULL;
 }
 
 int refuel_equation_at(size_t i, refuel_equation_info *out)
 {
-    const refuel_equation_info *row = rf_equation_row_at(i);
+    const refuel_equation_info *row = rf_equation_next(NULL);
+    while (row && i-- > 0) row = rf_equation_next(row);
     return row ? refuel_equation_describe(row->id, out) : 0;
 }
 

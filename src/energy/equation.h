@@ -4,7 +4,7 @@
 
 #include <refuel/equation.h>
 
-/* The i-th formula in the order of refuel_equation_at; NULL past the end. */
-const refuel_equation_info *rf_equation_row_at(size_t i);
+/* The formula behind another one, in the order of refuel_equation_at; the first behind NULL, and NULL behind the last. */
+const refuel_equation_info *rf_equation_next(const refuel_equation_info *before);
 
 #endif

@@ -177,7 +177,8 @@ static const rf_field *group_at(const reader *r, const char *path)
     for (int k = 0; k < r->count; k++)
         for (int i = 1; i < r->sets[k].rows; i++) {
             const char *it = r->sets[k].row[i].info.path;
-            if (length > 0 && strncmp(it, path, length) == 0 && it[length] == '.') return &r->sets[k].row[i];
+            if (*it == *path && length > 0 && strncmp(it, path, length) == 0 && it[length] == '.')
+                return &r->sets[k].row[i];
         }
     return NULL;
 }

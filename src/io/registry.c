@@ -61,8 +61,8 @@ static rf_entry find_alias(const char *key)
 
 rf_entry rf_registry_find(const char *key)
 {
-    const refuel_equation_info *row;
-    for (size_t i = 0; (row = rf_equation_row_at(i)); i++)
+    const refuel_equation_info *row = NULL;
+    while ((row = rf_equation_next(row)))
         if (rf_text_same(key, row->key)) return (rf_entry){.kind = RF_ENTRY_FORMULA, .formula = row->id};
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
         if (rf_text_same(key, methods[i].key))
@@ -79,8 +79,8 @@ rf_entry rf_registry_find(const char *key)
 static const char *nearest_key(const char *key)
 {
     rf_nearest nearest = {.asked = key, .length = strlen(key)};
-    const refuel_equation_info *row;
-    for (size_t i = 0; (row = rf_equation_row_at(i)); i++) rf_nearest_offer(&nearest, row->key);
+    const refuel_equation_info *row = NULL;
+    while ((row = rf_equation_next(row))) rf_nearest_offer(&nearest, row->key);
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) rf_nearest_offer(&nearest, methods[i].key);
     for (int id = 1; id < REFUEL_CHECK_END; id++) rf_nearest_offer(&nearest, refuel_check_describe(id)->id);
     for (size_t i = 0; refuel_source_at(i); i++) rf_nearest_offer(&nearest, refuel_source_at(i)->key);

@@ -98,8 +98,8 @@ static const void *formula_at(const void *of, size_t i, rf_room *room)
 {
     const rf_entry *only = of;
     refuel_equation_info *info = (refuel_equation_info *)room->bytes;
-    const refuel_equation_info *row;
-    for (size_t k = 0; (row = rf_equation_row_at(k)); k++) {
+    const refuel_equation_info *row = NULL;
+    while ((row = rf_equation_next(row))) {
         if (only && row->id != only->formula && row->id != only->second) continue;
         if (i-- > 0) continue;
         refuel_equation_describe(row->id, info);
@@ -137,10 +137,10 @@ static const void *paper_at(const void *of, size_t i, rf_room *room)
     const refuel_source *source = !only ? refuel_source_at(i) : i == 0 ? only->paper : NULL;
     if (!source) return NULL;
     paper *it = (paper *)room->bytes;
-    const refuel_equation_info *row;
+    const refuel_equation_info *row = NULL;
     size_t formulas = 0, checks = 0;
     it->source = *source;
-    for (size_t k = 0; (row = rf_equation_row_at(k)); k++)
+    while ((row = rf_equation_next(row)))
         if (rf_rests_on(row, source->key) && formulas + 1 < RESTING_ON_ONE) it->equation[formulas++] = row->key;
     for (size_t k = 0; refuel_check_at(k); k++)
         if (strcmp(refuel_check_at(k)->source, source->key) == 0) it->check[checks++] = refuel_check_at(k)->id;
