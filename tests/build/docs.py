@@ -94,11 +94,11 @@ def check_links(page):
             bad.append(f"{page.relative_to(ROOT)}: {link}: there is no such heading")
 
 
-def rows_of(header, pattern):
-    text = (ROOT / "include/refuel" / header).read_text(encoding="utf-8")
+def rows_of(header, pattern, folder="include/refuel"):
+    text = (ROOT / folder / header).read_text(encoding="utf-8")
     rows = re.findall(pattern, re.sub(r"[\s\\]*\n\s*", " ", text))
     if not rows:
-        bad.append(f"include/refuel/{header}: no rows were found")
+        bad.append(f"{folder}/{header}: no rows were found")
     return rows
 
 
@@ -117,7 +117,8 @@ def check_lists():
     warnings = rows_of("warning.h", r'X\(REFUEL_WARNING_\w+, \d+, "([^"]+)", "([^"]+)", ((?:"[^"]*"\s*)+)\)')
     check_rows("errors.md", ["| `{}` | `{}` | {} |".format(name, field, "".join(re.findall('"([^"]*)"', text)))
                              for name, field, text in warnings])
-    check_rows("adequacy.md", [f"| `{name}`" for name in rows_of("check.h", r'X\(REFUEL_CHECK_\w+, \d+, "([^"]+)"')])
+    check_rows("adequacy.md", [f"| `{name}`" for name in
+                               rows_of("check_table.h", r'\{REFUEL_CHECK_\w+, 0, "([^"]+)"', "src/diet")])
     check_rows("index.md", [f"(decisions/{page.name})" for page in ROOT.glob("docs/decisions/*.md")])
     check_rows("index.md", [f"({page.name})" for page in ROOT.glob("docs/*.md") if page.name != "index.md"])
 
