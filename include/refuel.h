@@ -57,8 +57,8 @@
 #include <refuel/requirement.h>
 #include <refuel/resting.h>
 #include <refuel/result.h>
-#include <refuel/selection.h>
 #include <refuel/running.h>
+#include <refuel/selection.h>
 #include <refuel/source.h>
 #include <refuel/split.h>
 #include <refuel/status.h>

@@ -49,24 +49,25 @@ static place find(const reader *r, const char *path)
     return (place){NULL, NULL, NULL, false};
 }
 
+/* The key behind the last point of a path. */
+static const char *last_key(const char *path)
+{
+    const char *point = strrchr(path, '.');
+    return point ? point + 1 : path;
+}
+
 /* A number where a text with a unit belongs teaches both ways of writing it. */
 static refuel_status number_without_unit(reader *r, const rf_field *field, const char *path, double value)
 {
     char shown[RF_NUMBER_TEXT];
     rf_number_text(value, shown);
-    const char *key = field->info.number_path ? strrchr(field->info.number_path, '.') : NULL;
     if (field->kind == RF_KIND_END)
         return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes a word, not the number %s", shown);
     const char *example = field->info.example ? field->info.example : rf_kind_about(field->kind)->example;
     if (!field->info.number_path)
         return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write it like %s", shown, example);
     return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write a text like %s, or the number as %s", shown,
-                   example, key ? key + 1 : field->info.number_path);
-}
-
-static const char *type_name(rf_json_type type)
-{
-    return type == RF_JSON_NULL ? "null" : type == RF_JSON_ARRAY ? "an array" : "an object";
+                   example, last_key(field->info.number_path));
 }
 
 static refuel_status wrong_type(reader *r, const place *to, const char *path, const char *given)
@@ -100,15 +101,10 @@ static refuel_status take_value(reader *r, const place *to, const char *path, co
             in->text = rf_json_truth(member) ? "yes" : "no";
             in->length = strlen(in->text);
             return REFUEL_OK;
-        default: return wrong_type(r, to, path, type_name(rf_json_type_of(member)));
+        case RF_JSON_NULL: return wrong_type(r, to, path, "null");
+        case RF_JSON_ARRAY: return wrong_type(r, to, path, "an array");
+        default: return wrong_type(r, to, path, "an object");
     }
-}
-
-/* The key behind the last point of a path. */
-static const char *last_key(const char *path)
-{
-    const char *point = strrchr(path, '.');
-    return point ? point + 1 : path;
 }
 
 /* The path that may have been meant: of the inputs in the same object the one with the nearest key, or one with the same
