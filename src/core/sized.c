@@ -56,12 +56,3 @@ void rf_sized_write(void *out, const void *result, size_t known)
     size_t used = size < known ? size : known;
     memcpy((char *)out + sizeof size, (const char *)result + sizeof size, used - sizeof size);
 }
-
-refuel_status rf_sized_copy(const void *in, void *out, size_t known, const char *field, refuel_error *err)
-{
-    static const unsigned char zeros[ABSURD_SIZE];
-    size_t size = size_of(in);
-    refuel_status status = rf_sized_read(in, out, zeros, known, field, err);
-    if (status == REFUEL_OK && size < known) memcpy(out, &size, sizeof size);
-    return status;
-}

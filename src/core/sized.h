@@ -17,7 +17,4 @@ refuel_status rf_sized_check(const void *out, const char *field, refuel_error *e
 /* Writes a result of `known` bytes as far as the caller's struct holds it; struct_size stays as the caller set it. */
 void rf_sized_write(void *out, const void *result, size_t known);
 
-/* The older form of rf_sized_read, for structs whose empty value is all zeros. */
-refuel_status rf_sized_copy(const void *in, void *out, size_t known, const char *field, refuel_error *err);
-
 #endif
