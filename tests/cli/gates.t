@@ -36,12 +36,7 @@ A body mass index under 18.5; from 17.5 down it is said whatever the goal.
 
 Less than 800 kcal a day. The goal that eats exactly so much still crosses the floors, and that is said as well.
 
-  $ refuel plan --sex female --age 60 --height 150cm --weight 45kg --run 0km/week --goal -2lb/week
-  Energy, kcal a day                                       80 % range
-    resting          926   mifflin-1990                     820–1,030
-    living           556   PAL 1.6 for the hours not running
-    running            0   no running
-    total          1,482                                    1,240–1,730
+  $ refuel plan --sex female --age 60 --height 150cm --weight 45kg --run 0km/week --goal -2lb/week | sed -n '/^  goal/,/^Checks/p; /^  risk/p; /^The goal/p'
     goal            -682   -1.36 lb/week, at first
     eat              800                                    550–1,050
 
@@ -49,23 +44,10 @@ Less than 800 kcal a day. The goal that eats exactly so much still crosses the f
   The mildest change of the goal that does: -0.36 lb/week.
   Checks
     risk    very low energy
-            an intake under 800 kcal a day belongs in medical hands
     risk    energy floor                   800 kcal/d           1,200 or more
-            below a floor of intake (resting energy, energy availability, 1200 or 1500
-            kcal): recovery and health may suffer
     risk    energy availability            26 kcal/kg FFM/d     45 or more
-            low: a risk for hormones, bone and performance if it lasts; worth raising the
-            intake
     risk    split into macronutrients      800 kcal/d           1,260 or more
-            the energy does not hold even the smallest amounts of carbohydrate, protein
-            and fat
-    low     protein                        54 g/d               72 to 112
-    low     fat                            5 g/d                22 or more
-    high    rate of loss                   1.38 % a week        0.70 or less
-    ok      carbohydrate for the training, carbohydrate minimum
   The goal of -2 lb/week is refused (very low energy); the plan is for: -1.36 lb/week.
-  The nearest goal that crosses no floor: -0.56 lb/week (--floors apply uses it).
-  Sources: refuel plan --explain        Information, not medical advice.
 
 Two gates at once: the one that forbids every loss stands first.
 

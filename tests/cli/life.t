@@ -1,15 +1,10 @@
 Children under 10: resting energy of a named equation, and nothing that would be guessed.
 
-  $ refuel plan --sex male --age 6 --height 118cm --weight 21kg --run 5km/week
-  Energy, kcal a day                                       80 % range
+  $ refuel plan --sex male --age 6 --height 118cm --weight 21kg --run 5km/week | sed -n '2,5p; /^  unknown/p; /^Note/p'
     resting          993   henry-2005-wh                    900–1,080
     living             -   not for under 10 years
     running            -   5 km a week, pace not given, net of resting
     total              -
-    goal               0   maintain
-    eat                -
-
-  Checks
     unknown very low energy
     unknown energy floor                   -                    993 or more
     unknown energy availability            -                    25 or more
@@ -19,12 +14,9 @@ Children under 10: resting energy of a named equation, and nothing that would be
     unknown fat
     unknown split into macronutrients
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
-        hours
   Note: under 10 years the ledger gives resting energy only; the method nasem-2023 gives
-        the total
   Note: the running and living terms were derived in adults
   Note: the age is outside the sample that the estimate of body fat was derived from
-  Sources: refuel plan --explain        Information, not medical advice.
   $ refuel plan --sex male --age 6 --height 118cm --weight 21kg --json | grep -o '"living_kcal_d":.*"intake_kcal_d":[^,]*'
   "living_kcal_d":null,"running_kcal_d":null,"total_kcal_d":null,"goal_kcal_d":0,"intake_kcal_d":null,"sd":{"resting_kcal_d":70,"total_kcal_d":null},"interval":{"level":0.8,"resting_kcal_d":[902.8822125916104,1082.2994317678545],"total_kcal_d":null,"intake_kcal_d":null}}
 

@@ -25,26 +25,13 @@ Below 7.056 km/h it is walking, by the equation for walking.
   "running_equation":"lcda-walking-2019"
   $ refuel plan $(cat who) --run 30km/week --speed 7.056km/h --json | grep -o '"running_equation":"[^"]*"'
   "running_equation":"re3-2025"
-  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --speed 5km/h
-  Energy, kcal a day                                       80 % range
+  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --speed 5km/h | sed -n '2,5p; /^  carbohydrate/p; /^Note/p'
     resting        1,730   mifflin-1990                     1,530–1,930
     living           989   PAL 1.6 for the hours not running
     running          254   40 km a week at 12:00/km, net of resting
     total          2,973                                    2,530–3,410
-    goal               0   maintain
-    eat            2,973                                    2,530–3,410
-
-  A day's food       grams          range   per kg
     carbohydrate       401         311–461      5.3
-    protein             82           75–90      1.1
-    fat                116          66–116      1.5
-    fibre               38
-  Checks
-    ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
-            minimum, protein, fat, split into macronutrients
   Note: slower than 7.06 km/h is taken as walking: the walking equation, half of the
-        minutes for carbohydrate, no athlete
-  Sources: refuel plan --explain        Information, not medical advice.
 
 Hills: half of the way up, half of it down. A trail whose climb is given gets the smaller factor.
 
