@@ -28,7 +28,7 @@ static inline int rf_give_way(const rf_amounts *all, double *amount, double boun
                               double energy_kcal_d)
 {
     double over_kcal = rf_amounts_kcal_d(all) - energy_kcal_d;
-    int lower = over_kcal > 0 && *amount > bound;
+    int lower = rf_above(rf_amounts_kcal_d(all), energy_kcal_d) && *amount > bound; /* by more than rounding */
     double lowered = fmax(bound, *amount - over_kcal / kcal_per_g);
     *amount = lower ? lowered : *amount;
     return lower;
