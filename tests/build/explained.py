@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from statistics import NormalDist
 
@@ -17,10 +18,10 @@ BUILD = Path(os.environ.get("REFUEL_BUILD_DIR", Path(__file__).resolve().parents
 PROGRAM = BUILD / "refuel"
 TEXT = ("Source: ", "Derived from: ", "Formula: ", "Equation: ", "Note: ")  # what stands in them is not computed here
 
-# Numbers that are introduced and not computed: rounded ones, unless they were given.
-MEANINGS = re.compile(r"(?:^| )(?:z: ([\d.]+)|(?:of|is): (-?[\d.]+) [a-z/0-9]+$|solved: (-?[\d.]+) kcal/d)")
+# Numbers that are introduced and not computed stand behind a colon: what was given or measured, or what the model was run for.
+MEANINGS = re.compile(r": (-?\d+\.\d+)(?: to (\d+\.\d+))?(?= )")
 
-UNITS = sorted(["kg/week", "kcal/kg/km", "kcal/kg/d", "kcal/kg", "kJ/kg", "kcal/d", "kcal", "kJ", "MJ", "g/kg", "W/kg", "km/h", "km", "kg",
+UNITS = sorted(["kg/week", "kcal/kg/km", "kcal/kg/d", "kcal/kg", "kJ/kg/d", "kJ/kg", "kcal/d", "kcal", "kJ", "MJ", "g/kg", "W/kg", "km/h", "km", "kg",
                 "cm", "m", "g", "h", "%", "lb", "days"], key=len, reverse=True)
 WORDS = ["carbohydrate", "protein", "fat", "running", "resting", "terrain", "reference", "essential fats", "floor", "eaten"]
 TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<function>largest of|smallest of|sqrt|log10|ln)|(?P<between>to|\+-)(?=\s)"
@@ -153,8 +154,8 @@ def half_unit(text):
 class Reader:
     """One explanation, line by line."""
 
-    def __init__(self, command, rounded=()):
-        self.command, self.rounded, self.steps, self.bad = command, set(rounded), 0, []
+    def __init__(self, command, rounded=(), schedule=None):
+        self.schedule, self.command, self.rounded, self.steps, self.bad = schedule, command, set(rounded), 0, []
 
     def know(self, text):
         self.rounded.add(text.lstrip("-"))
@@ -167,7 +168,8 @@ class Reader:
         arithmetic = []
         for i, side in enumerate(sides[:-1]):
             try:
-                arithmetic.append([Arithmetic(side, end, self.rounded).value() for end in (0, 1)])
+                all_added = Arithmetic(side.replace(" - ", " + "), 1, self.rounded)
+                arithmetic.append([Arithmetic(side, end, self.rounded).value() for end in (0, 1)] + [all_added.value()])
             except Unreadable:
                 if i > 0 or len(sides) == 2:
                     raise
@@ -179,7 +181,7 @@ class Reader:
                 slack = half + 1e-9 * (1 + abs(shown))
                 if not values[end].low - slack <= shown <= values[end].high + slack:
                     self.bad.append(f"{' = '.join(sides)}\n    gives {values[end].low:.6g} to {values[end].high:.6g}, not {text}")
-                if values[end].high - values[end].low > 4 * slack + 0.02 * abs(shown):
+                if values[end].high - values[end].low > 4 * slack + 0.02 * abs(shown) + 1e-4 * values[2].high:
                     self.bad.append(f"{' = '.join(sides)}\n    is shown with too few digits to follow")
         self.steps += len(arithmetic)
         for text in filter(None, result.groups()):
@@ -190,7 +192,8 @@ class Reader:
         if body.startswith(TEXT):
             return
         for found in MEANINGS.finditer(body):
-            self.know(next(filter(None, found.groups())))
+            for text in filter(None, found.groups()):
+                self.know(text)
         if "z: " in body:
             level, z = re.search(r"hold ([\d.]+) %.*z: ([\d.]+)", body).groups()
             if abs(NormalDist().inv_cdf((1 + float(level) / 100) / 2) - float(z)) > 5.1e-5:
@@ -206,7 +209,8 @@ class Reader:
                     self.bad.append(f"{body}\n    cannot be computed: {why}")
 
     def read(self):
-        done = subprocess.run([PROGRAM, *self.command.split(), "--explain"], text=True, encoding="utf-8", stdout=subprocess.PIPE,
+        arguments = [self.schedule if word == "SCHEDULE" else word for word in self.command.split()]
+        done = subprocess.run([PROGRAM, *arguments, "--explain"], text=True, encoding="utf-8", stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, check=False)
         if done.returncode not in (0, 3):
             self.bad.append(f"exit status {done.returncode}: {done.stderr.strip()}")
@@ -286,6 +290,24 @@ REQUESTS = [
     "check " + HIM + " --run 60km/week --intake 700kcal --intake-days 7",
     "check --sex male --age 70 --height 170cm --weight 100kg --run 20km/week --climb 600m/week --waist 105cm --neck 40cm --intake 1700kcal "
     "--protein 60g --fat 50g --fibre 14g --goal -0.9kg/week",
+    "project " + HER + " --run 48km/week --goal -0.3kg/week --days 200",
+    "project " + HER + " --run 48km/week --goal -0.3kg/week --days 1",
+    "project " + HER + " --run 48km/week --intake 2300kcal --target 60kg",
+    "project " + HER + " --run 48km/week --target 60kg --in 112days",
+    "project " + HER + " --run 48km/week --target 60kg --in 112days --days 300 --samples 50",
+    "project " + HER + " --run 48km/week --target 55kg --in 60days",
+    "project " + HER + " --run 48km/week --target 50kg --in 365days",
+    "project " + HER + " --run 48km/week --target 70kg --in 20days --integrator rk4",
+    "project " + HER + " --body-fat 22.5% --run 30km/week --goal -0.2kg/week --band same-deficit --intake-sd 100kcal",
+    "project " + HIM + " --pal 1.75 --intake 2400kcal --carbohydrate-fraction 0.4 --level 0.9",
+    "project " + HIM + " --pal 1.75 --goal -0.5kg/week --parameters planner",
+    "project " + HIM + " --expenditure 2900kcal --intake 2400kcal",
+    "project " + HIM + " --run 60km/week --method nasem-2023 --intake 3500kcal --sodium proportional",
+    "project " + HIM + " --run 60km/week --intake 3300kcal --target 60kg",
+    "project " + HIM + " --run 60km/week --schedule SCHEDULE --days 120",
+    "project " + HIM + " --schedule SCHEDULE --days 120 --integrator reference",
+    "project --sex male --age 50 --height 175cm --weight 110kg --goal -0.75kg/week --run 20km/week",
+    "project --sex male --age 16 --height 175cm --weight 70kg --run 20km/week --target 65kg --in 100days",
     "check --sex male --age 8 --height 130cm --weight 27kg --run 5km/week --intake 1800kcal",
 ]
 # Given in units that are not printed whole, with the numbers that are rounded from the start.
@@ -295,17 +317,23 @@ ROUNDED = {
     "plan --sex male --age 52 --height 6ft1in --weight 240lb --run 15mi/week --pace 11:00/mi --climb 1200ft/week --goal -2lb/week "
     "--floors apply": ("108.862", "24.140", "8.778", "0.366", "0.9072"),
 }
-LEAST_STEPS = 2000
+LEAST_STEPS = 4000
+
+ROWS = "day,intake_kcal_d,run_km_week\n0,2600,60\n30,2300,80\n60,3000,0\n"
 
 
 def main():
     bad, steps = [], 0
-    for command, rounded in [(one, ()) for one in REQUESTS] + [*ROUNDED.items()]:
-        reader = Reader(command, rounded)
-        bad += reader.read()
+    with tempfile.NamedTemporaryFile("w", suffix=".csv") as schedule:
+        schedule.write(ROWS)
+        schedule.flush()
+        readers = [Reader(one, (), schedule.name) for one in REQUESTS] + [Reader(*one) for one in ROUNDED.items()]
+        for reader in readers:
+            bad += reader.read()
+    for reader in readers:
         steps += reader.steps
         if reader.steps < 5:
-            bad.append(f"refuel {command} --explain\n    has only {reader.steps} steps")
+            bad.append(f"refuel {reader.command} --explain\n    has only {reader.steps} steps")
     if steps < LEAST_STEPS:
         bad.append(f"only {steps} steps were computed, not {LEAST_STEPS}")
     print(f"{steps} steps of {len(REQUESTS) + len(ROUNDED)} requests")
