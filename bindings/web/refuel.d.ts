@@ -772,6 +772,8 @@ export interface Projection {
   warnings: Notice[];
   /** Where a number or a limit comes from. */
   sources: Source[];
+  /** How each number came about, where it was asked for. */
+  explain?: string[];
 }
 
 /** Where a projection starts: the weight is stable at intake = resting energy x pal. */

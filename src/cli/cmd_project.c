@@ -1,5 +1,7 @@
 /* refuel project: body weight over time under a goal or an intake. */
 #include <math.h>
+#include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -13,6 +15,7 @@
 #include "cli/render_project.h"
 #include "core/failure.h"
 #include "forecast/forecast_input.h"
+#include "io/explain_forecast.h"
 #include "io/forecast_parts.h"
 #include "io/json_request.h"
 
@@ -51,30 +54,53 @@ static refuel_status read_all(cli_args *args, rf_forecast_given *given)
     return status;
 }
 
+typedef struct written {
+    const rf_forecast_answer *answer;
+    bool explain;
+} written;
+
 static refuel_status report_forecast(rf_json_writer *w, const void *what, refuel_error *err)
 {
+    const written *it = what;
     (void)err;
-    rf_report_forecast(w, what);
+    rf_report_forecast(w, it->answer, it->explain);
     return REFUEL_OK;
+}
+
+static void print_line(void *context, const char *line)
+{
+    (void)context;
+    puts(line);
+}
+
+static void answer_people(cli_args *args, const rf_forecast_answer *a)
+{
+    cli_units units = cli_units_of(args);
+    if (cli_option_of(args, "explain")) {
+        rf_explain_forecast(a, print_line, NULL);
+        return;
+    }
+    if (isatty(STDOUT_FILENO)) cli_chart(&a->forecast, &units);
+    cli_render_project(a, &units);
 }
 
 static refuel_status answer(cli_args *args, const rf_forecast_answer *a)
 {
     if (args->json && cli_option_of(args, "csv"))
         return rf_fail(&args->err, REFUEL_E_CONFLICT, "csv", "csv and json exclude each other: give one of them");
+    if (cli_option_of(args, "explain") && cli_option_of(args, "csv"))
+        return rf_fail(&args->err, REFUEL_E_CONFLICT, "csv", "csv and explain exclude each other: give one of them");
     const char *plot = cli_option_of(args, "plot");
     if (plot) {
         refuel_status status = cli_plot(&a->forecast, plot, &args->err);
         if (status != REFUEL_OK) return status;
     }
-    if (args->json) return cli_write_json(report_forecast, a, &args->err);
-    if (cli_option_of(args, "csv")) {
+    written all = {a, cli_option_of(args, "explain") != NULL};
+    if (args->json) return cli_write_json(report_forecast, &all, &args->err);
+    if (cli_option_of(args, "csv"))
         cli_project_csv(&a->forecast);
-        return REFUEL_OK;
-    }
-    cli_units units = cli_units_of(args);
-    if (isatty(STDOUT_FILENO)) cli_chart(&a->forecast, &units);
-    cli_render_project(a, &units);
+    else
+        answer_people(args, a);
     return REFUEL_OK;
 }
 
@@ -100,10 +126,10 @@ static int run(cli_args *args)
     rf_forecast_answer a = {.memory = NULL};
     rf_forecast_given *given = malloc(sizeof *given);
     refuel_status status = given ? make(args, given, &a) : rf_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    free(given);
     if (status == REFUEL_OK) status = answer(args, &a);
     int found = status == REFUEL_OK && has_findings(&a);
     rf_forecast_answer_free(&a);
+    free(given); /* the answer points to its schedule */
     if (status != REFUEL_OK) return cli_fail(args);
     return found && cli_option_of(args, "strict") ? 3 : 0;
 }
@@ -113,6 +139,7 @@ static const cli_option options[] = {
     {"schedule", "FILE", "CSV day,intake_kcal_d[,run_km_week]: each row holds from its day on", "schedule"},
     {"json", NULL, "writes JSON", NULL},
     {"csv", NULL, "writes CSV", NULL},
+    {"explain", NULL, "shows how each number came about", NULL},
     {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot", NULL},
     {"strict", NULL, "exit status 3 where a check fails on the way, or the target cannot be reached", NULL},
     {"help", NULL, "this manual", NULL},

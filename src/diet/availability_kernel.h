@@ -16,7 +16,8 @@
 
 #define RF_LEAST_REPORTED_SHARE 1.1 /* of resting energy: less was hardly eaten for long (Aerenhouts 2010) */
 
-/* Typical errors (80 % half-widths), as shares. */
+/* Typical errors (half-widths of intervals at this level), as shares. */
+#define RF_LEVEL_OF_ERRORS 0.8
 #define RF_ERROR_INTAKE 0.15
 #define RF_ERROR_EXERCISE 0.20
 #define RF_ERROR_FAT_FREE_MASS 0.05

@@ -14,6 +14,8 @@ static const struct rf_carbohydrate_node {
 } rf_carbohydrate_nodes[] = {{0, 3, 5}, {60, 5, 7}, {120, 6, 10}, {180, 6, 10}, {270, 8, 12}};
 #define RF_CARBOHYDRATE_NODES (sizeof rf_carbohydrate_nodes / sizeof *rf_carbohydrate_nodes)
 
+#define RF_WALKING_MINUTE 0.5 /* a minute of walking counts as so much of training */
+
 #define RF_BASIS_FROM_BMI 30.0     /* from here on the basis is an adjusted weight: */
 #define RF_BASIS_BMI 25.0          /* that at this body mass index, */
 #define RF_BASIS_EXCESS_SHARE 0.25 /* and this share of what is above it */

@@ -9,18 +9,29 @@
 
 #define RF_PROTEIN_TRAINED_H_WEEK 3.0
 #define RF_PROTEIN_MUCH_H_WEEK 7.0
+#define RF_PROTEIN_LOW_G_KG 1.0 /* the range that the plan aims at: with little running, */
+#define RF_PROTEIN_LOW_MOST_G_KG 1.2
+#define RF_PROTEIN_TRAINED_G_KG 1.4 /* trained, */
+#define RF_PROTEIN_TRAINED_MOST_G_KG 1.8
+#define RF_PROTEIN_MUCH_G_KG 1.6 /* and with much */
+#define RF_PROTEIN_MUCH_MOST_G_KG 2.0
 #define RF_PROTEIN_OLDER_AGE_Y 65.0
 #define RF_PROTEIN_OLDER_G_KG 1.2
 #define RF_PROTEIN_DEFICIT_G_KG 1.6
+#define RF_PROTEIN_DEFICIT_MOST_G_KG 2.4
+#define RF_PROTEIN_TRAINED_LEAST_G_KG 1.2 /* the lower edge of ok for who runs; for who does not, RF_PROTEIN_LOW_G_KG */
 #define RF_PROTEIN_HIGH_G_KG 2.5
 
 /* What the plan aims at. running_h_week may be NaN: then as for 0; reference_g_kg likewise. */
 static inline rf_edges rf_protein_target_g_kg(double running_h_week, int deficit, double age_y, double reference_g_kg)
 {
     int trained = running_h_week >= RF_PROTEIN_TRAINED_H_WEEK, much = running_h_week > RF_PROTEIN_MUCH_H_WEEK;
-    double low = much ? 1.6 : trained ? 1.4 : 1.0, high = much ? 2.0 : trained ? 1.8 : 1.2;
+    double low = trained ? RF_PROTEIN_TRAINED_G_KG : RF_PROTEIN_LOW_G_KG;
+    double high = trained ? RF_PROTEIN_TRAINED_MOST_G_KG : RF_PROTEIN_LOW_MOST_G_KG;
+    low = much ? RF_PROTEIN_MUCH_G_KG : low;
+    high = much ? RF_PROTEIN_MUCH_MOST_G_KG : high;
     low = deficit ? RF_PROTEIN_DEFICIT_G_KG : low;
-    high = deficit ? 2.4 : high;
+    high = deficit ? RF_PROTEIN_DEFICIT_MOST_G_KG : high;
     low = age_y >= RF_PROTEIN_OLDER_AGE_Y ? fmax(low, RF_PROTEIN_OLDER_G_KG) : low;
     low = fmax(low, reference_g_kg); /* in pregnancy and lactation the reference can be higher */
     return (rf_edges){low, fmax(high, low)};
@@ -29,7 +40,8 @@ static inline rf_edges rf_protein_target_g_kg(double running_h_week, int deficit
 /* The lower edge of ok. */
 static inline double rf_protein_least_g_kg(double running_h_week, int deficit, double age_y, double reference_g_kg)
 {
-    double least = running_h_week >= RF_PROTEIN_TRAINED_H_WEEK ? 1.2 : 1.0;
+    int trained = running_h_week >= RF_PROTEIN_TRAINED_H_WEEK;
+    double least = trained ? RF_PROTEIN_TRAINED_LEAST_G_KG : RF_PROTEIN_LOW_G_KG;
     least = deficit ? RF_PROTEIN_DEFICIT_G_KG : least;
     least = age_y >= RF_PROTEIN_OLDER_AGE_Y ? fmax(least, RF_PROTEIN_OLDER_G_KG) : least;
     return fmax(least, reference_g_kg);

@@ -12,6 +12,8 @@
 #define RF_LOSS_RISK_PERCENT 1.5
 #define RF_GAIN_OK_PERCENT 0.5
 
+#define RF_GOAL_STEP_LB_WEEK 0.5 /* between the goals that are tried on the way to a milder one */
+
 /* An intake below this belongs in medical hands, kcal/d. */
 #define RF_VLCD_KCAL_D 800.0
 

@@ -28,7 +28,7 @@ static inline int rf_give_way(const rf_amounts *all, double *amount, double boun
                               double energy_kcal_d)
 {
     double over_kcal = rf_amounts_kcal_d(all) - energy_kcal_d;
-    int lower = over_kcal > 0 && *amount > bound;
+    int lower = rf_above(rf_amounts_kcal_d(all), energy_kcal_d) && *amount > bound; /* by more than rounding */
     double lowered = fmax(bound, *amount - over_kcal / kcal_per_g);
     *amount = lower ? lowered : *amount;
     return lower;
@@ -44,20 +44,32 @@ static inline void rf_split_fill(rf_amounts *a, double energy_kcal_d)
     a->carbohydrate_g_d += (left_kcal - to_fat_g_d * RF_KCAL_PER_G_FAT) / RF_KCAL_PER_G_CARBOHYDRATE;
 }
 
+/* How far each amount gives way, in the order in which they do; infinity: it does not. */
+typedef struct rf_split_bounds {
+    double carbohydrate_band_g_d, protein_deficit_g_d, protein_g_d, carbohydrate_rest_g_d, fat_g_d;
+} rf_split_bounds;
+
+static inline rf_split_bounds rf_split_bounds_of(const refuel_split_input *in)
+{
+    double energy = in->energy_kcal_d, kg = in->basis_kg;
+    return (rf_split_bounds){
+        .carbohydrate_band_g_d = fmax(in->carbohydrate_low_g_kg * kg, RF_LEAST_CARBOHYDRATE_G_D),
+        .protein_deficit_g_d = in->deficit ? RF_PROTEIN_DEFICIT_G_KG * kg : INFINITY,
+        .protein_g_d = RF_LEAST_PROTEIN_G_KG * kg,
+        .carbohydrate_rest_g_d = fmax(RF_REST_DAY_CARBOHYDRATE_G_KG * kg, RF_LEAST_CARBOHYDRATE_G_D),
+        .fat_g_d = fmax(RF_FAT_LEAST_SHARE * energy / RF_KCAL_PER_G_FAT, in->essential_fat_g_d)};
+}
+
 /* The order of the compromises is refuel's own: docs/adequacy.md. Returns REFUEL_CUT_* added up. */
 static inline uint32_t rf_split_compromise(rf_amounts *a, const refuel_split_input *in)
 {
-    double energy = in->energy_kcal_d, kg = in->basis_kg;
-    double band = fmax(in->carbohydrate_low_g_kg * kg, RF_LEAST_CARBOHYDRATE_G_D);
-    double rest_day = fmax(RF_REST_DAY_CARBOHYDRATE_G_KG * kg, RF_LEAST_CARBOHYDRATE_G_D);
-    double fat = fmax(RF_FAT_LEAST_SHARE * energy / RF_KCAL_PER_G_FAT, in->essential_fat_g_d);
-    double in_deficit = in->deficit ? RF_PROTEIN_DEFICIT_G_KG * kg : INFINITY; /* nothing is above that bound */
-    double least = RF_LEAST_PROTEIN_G_KG * kg;
-    int to_band = rf_give_way(a, &a->carbohydrate_g_d, band, RF_KCAL_PER_G_CARBOHYDRATE, energy);
-    int protein = rf_give_way(a, &a->protein_g_d, in_deficit, RF_KCAL_PER_G_PROTEIN, energy);
-    protein |= rf_give_way(a, &a->protein_g_d, least, RF_KCAL_PER_G_PROTEIN, energy);
-    int below = rf_give_way(a, &a->carbohydrate_g_d, rest_day, RF_KCAL_PER_G_CARBOHYDRATE, energy);
-    int less_fat = rf_give_way(a, &a->fat_g_d, fat, RF_KCAL_PER_G_FAT, energy);
+    double energy = in->energy_kcal_d;
+    rf_split_bounds to = rf_split_bounds_of(in);
+    int to_band = rf_give_way(a, &a->carbohydrate_g_d, to.carbohydrate_band_g_d, RF_KCAL_PER_G_CARBOHYDRATE, energy);
+    int protein = rf_give_way(a, &a->protein_g_d, to.protein_deficit_g_d, RF_KCAL_PER_G_PROTEIN, energy);
+    protein |= rf_give_way(a, &a->protein_g_d, to.protein_g_d, RF_KCAL_PER_G_PROTEIN, energy);
+    int below = rf_give_way(a, &a->carbohydrate_g_d, to.carbohydrate_rest_g_d, RF_KCAL_PER_G_CARBOHYDRATE, energy);
+    int less_fat = rf_give_way(a, &a->fat_g_d, to.fat_g_d, RF_KCAL_PER_G_FAT, energy);
     return (to_band ? REFUEL_CUT_CARBOHYDRATE_TO_BAND : 0u) | (protein ? REFUEL_CUT_PROTEIN : 0u) |
            (below ? REFUEL_CUT_CARBOHYDRATE_BELOW_BAND : 0u) | (less_fat ? REFUEL_CUT_FAT : 0u);
 }

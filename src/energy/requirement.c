@@ -12,7 +12,6 @@
 _Static_assert(sizeof(refuel_requirement_terms) == 64, "the layout is ABI");
 
 #define ADULT_GROUPS_AGE_Y 19.0 /* from here on the reports tell weights apart by body mass index */
-#define SD_PAL_SHARE 0.15       /* spread of the physical activity level between persons of one category */
 
 static const rf_requirement_row *row_of(refuel_equation_id id)
 {
@@ -26,16 +25,16 @@ const refuel_equation_info *rf_requirement_info(refuel_equation_id id)
     return row ? &row->info : NULL;
 }
 
-/* 0, 1, 2; the trimesters start at 14 and 28 completed weeks. */
+/* 0, 1, 2 */
 static int trimester_of(double week)
 {
-    return week < 14 ? 0 : week < 28 ? 1 : 2;
+    return week < RF_SECOND_TRIMESTER_WEEK ? 0 : week < RF_THIRD_TRIMESTER_WEEK ? 1 : 2;
 }
 
-/* 0 to 6 completed months, 1 from 7 on. */
+/* 0 to 6 completed months, 1 after. */
 static int milk_period_of(double months)
 {
-    return months < 7 ? 0 : 1;
+    return months < RF_LATER_MILK_MONTH ? 0 : 1;
 }
 
 double refuel_reproduction_kcal_d(int32_t life_stage, double gestation_week, double months_since_birth)
@@ -209,7 +208,7 @@ static refuel_status by_factor(const rf_requirement_row *row, const refuel_requi
     if (status != REFUEL_OK) return status;
     if (isnan(resting)) return rf_fail(err, REFUEL_E_MISSING, "resting", "%s multiplies it", row->info.key);
     if (!(resting >= 50 && resting <= 20000)) return rf_fail_range(err, "resting", resting, 50, 20000, "kcal/d");
-    double pal = row->pal[category], by_resting = pal * sd, by_pal = resting * pal * SD_PAL_SHARE;
+    double pal = row->pal[category], by_resting = pal * sd, by_pal = resting * pal * RF_SD_CATEGORY_SHARE;
     got->activity = row->activity[category];
     got->terms =
         (refuel_requirement_terms){.factor = pal, .additions_kcal_d = reproduction_of(row, ask), .on_resting = 1};

@@ -12,6 +12,23 @@
 #define RF_REQUIREMENT_LIMITS 4
 #define RF_REQUIREMENT_AGE_END 1000.0 /* upper end of the last age band: open */
 
+#define RF_SD_CATEGORY_SHARE 0.15 /* spread of the physical activity level between persons of one category */
+
+/* Trimesters start at these completed weeks; milk is less from this completed month on. */
+#define RF_SECOND_TRIMESTER_WEEK 14.0
+#define RF_THIRD_TRIMESTER_WEEK 28.0
+#define RF_LATER_MILK_MONTH 7.0
+
+/* IOM 2005: so much for each week of pregnancy, taken at one week of the second trimester and one of the third, and the
+   tissue that is laid down. Milk, less what the mother's own stores give; later only the milk. */
+#define RF_IOM_KCAL_PER_WEEK 8.0
+#define RF_IOM_SECOND_WEEK 20.0
+#define RF_IOM_THIRD_WEEK 34.0
+#define RF_IOM_TISSUE_KCAL_D 180.0
+#define RF_IOM_MILK_KCAL_D 500.0
+#define RF_IOM_STORES_KCAL_D 170.0
+#define RF_IOM_LATER_MILK_KCAL_D 400.0
+
 /* constant + per_year age + per_height height + per_kg weight + per_week week of gestation, kcal/d */
 typedef struct rf_requirement_line {
     double constant, per_year, per_height, per_kg, per_week;

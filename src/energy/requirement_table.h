@@ -37,15 +37,14 @@
 #define SEPV_GIRLS_0_2 96
 #define SEPV_PREGNANT 302
 
-/* IOM 2005: 8 kcal/d for each week of pregnancy, taken at weeks 20 and 34, and 180 of tissue laid down. Milk 500 less
-   170 from the mother's own stores, later 400. */
-#define IOM_TRIMESTERS                \
-    {                                 \
-        0, 8 * 20 + 180, 8 * 34 + 180 \
+#define IOM_TRIMESTERS                                                      \
+    {                                                                       \
+        0, RF_IOM_KCAL_PER_WEEK *RF_IOM_SECOND_WEEK + RF_IOM_TISSUE_KCAL_D, \
+            RF_IOM_KCAL_PER_WEEK *RF_IOM_THIRD_WEEK + RF_IOM_TISSUE_KCAL_D  \
     }
-#define IOM_MILK       \
-    {                  \
-        500 - 170, 400 \
+#define IOM_MILK                                                            \
+    {                                                                       \
+        RF_IOM_MILK_KCAL_D - RF_IOM_STORES_KCAL_D, RF_IOM_LATER_MILK_KCAL_D \
     }
 
 #define EER_ACTIVITIES "inactive, low-active, active or very-active"

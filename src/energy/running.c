@@ -28,9 +28,8 @@ static double rolling_w_kg(refuel_equation_id eq, double speed_m_s, double grade
 static double terrain_factor(const refuel_run *run)
 {
     switch (run->terrain) {
-        case REFUEL_TRAIL:
-            return isnan(run->climb_m_week) ? 1.12 : 1.05; /* Voloshina 2015; Dumke 2006 for rolling trails */
-        case REFUEL_SAND: return 1.6;                      /* Lejeune 1998 */
+        case REFUEL_TRAIL: return isnan(run->climb_m_week) ? RF_TERRAIN_TRAIL : RF_TERRAIN_CLIMB_TRAIL;
+        case REFUEL_SAND: return RF_TERRAIN_SAND;
         default: return 1.0;
     }
 }

@@ -10,6 +10,9 @@
 
 /* 1.96 m/s is the limit of the walking equation, and near where people change gait. */
 #define RF_WALK_RUN_TRANSITION_M_S 1.96
+#define RF_TERRAIN_TRAIL 1.12       /* Voloshina 2015, of uneven ground */
+#define RF_TERRAIN_CLIMB_TRAIL 1.05 /* Dumke 2006, of rolling trails: where the climb is counted by itself */
+#define RF_TERRAIN_SAND 1.6         /* Lejeune 1998 */
 #define RF_DEFAULT_SPEED_KM_H 10.0
 #define RF_DEFAULT_COST_KCAL_KG_KM 1.00
 
@@ -17,22 +20,37 @@
 #define RF_RE3_CONSTANT 4.43
 #define RF_RE3_PER_V 1.51
 #define RF_RE3_PER_V2 0.37
+#define RF_RE3_GRADE 30.43 /* the term of the grade; its powers are nested, and the grade in them stands in percent */
+#define RF_RE3_GRADE_BASE 1.133
+#define RF_RE3_GRADE_INNER 1.056
+#define RF_RE3_GRADE_SHIFT 43.0
+
+/* Looney 2019, doi:10.1249/MSS.0000000000002002; the grade stands in percent. */
+#define RF_LCDA_CONSTANT 1.44
+#define RF_LCDA_PER_POWER 1.94
+#define RF_LCDA_POWER 0.43
+#define RF_LCDA_PER_V4 0.24
+#define RF_LCDA_GRADE 0.34
+#define RF_LCDA_GRADE_BASE 1.05
+#define RF_LCDA_GRADE_INNER 1.1
+#define RF_LCDA_GRADE_SHIFT 32.0
 
 static inline double rf_re3_w_kg(double speed_m_s, double grade)
 {
     double v = speed_m_s;
     double level = RF_RE3_CONSTANT + RF_RE3_PER_V * v + RF_RE3_PER_V2 * v * v;
     if (grade == 0) return level; /* the powers are dear, and what they stand in is 0 */
-    return level + 30.43 * v * grade * (1 - pow(1.133, 1 - pow(1.056, 100 * grade + 43)));
+    double inner = pow(RF_RE3_GRADE_INNER, 100 * grade + RF_RE3_GRADE_SHIFT);
+    return level + RF_RE3_GRADE * v * grade * (1 - pow(RF_RE3_GRADE_BASE, 1 - inner));
 }
 
-/* Looney 2019, doi:10.1249/MSS.0000000000002002; the grade stands in percent. */
 static inline double rf_lcda_w_kg(double speed_m_s, double grade)
 {
     double v = speed_m_s, percent = 100 * grade;
-    double level = 1.44 + 1.94 * pow(v, 0.43) + 0.24 * v * v * v * v;
+    double level = RF_LCDA_CONSTANT + RF_LCDA_PER_POWER * pow(v, RF_LCDA_POWER) + RF_LCDA_PER_V4 * v * v * v * v;
     if (grade == 0) return level;
-    return level + 0.34 * v * percent * (1 - pow(1.05, 1 - pow(1.1, percent + 32)));
+    double inner = pow(RF_LCDA_GRADE_INNER, percent + RF_LCDA_GRADE_SHIFT);
+    return level + RF_LCDA_GRADE * v * percent * (1 - pow(RF_LCDA_GRADE_BASE, 1 - inner));
 }
 
 /* From power at a speed to cost per kilometre. */

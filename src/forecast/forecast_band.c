@@ -6,10 +6,8 @@
 #include "core/failure.h"
 #include "core/limits.h"
 
-#define THERMOGENESIS_SD 0.5 /* of adaptive thermogenesis, as a share: several studies of people in deficit */
-
 /* The errors of the plan: living and running make up that of the activity level. */
-static refuel_band_request band_request(const rf_start *s, const refuel_forecast_request *ask)
+refuel_band_request rf_forecast_band_request(const rf_start *s, const refuel_forecast_request *ask)
 {
     const refuel_plan_result *p = &s->plan;
     double from_resting = s->who.pal * p->sd_resting_kcal_d;
@@ -19,7 +17,7 @@ static refuel_band_request band_request(const rf_start *s, const refuel_forecast
     band.pal_sd = rest > 0 ? sqrt(rest) / p->resting_kcal_d : 0;
     if (p->total_equation == REFUEL_EQ_MEASURED) band.total_sd_kcal_d = p->sd_total_kcal_d;
     band.fat_sd_kg = p->sd_body_fat_points / 100 * p->weight_kg;
-    band.thermogenesis_sd = THERMOGENESIS_SD;
+    band.thermogenesis_sd = RF_SD_THERMOGENESIS;
     band.intake_sd_kcal_d = ask->intake_sd_kcal_d;
     band.level = p->level;
     band.mode = ask->band;
@@ -47,7 +45,7 @@ static refuel_status make_workspace(const refuel_forecast_request *ask, size_t r
 refuel_status rf_forecast_band(const rf_start *start, const refuel_forecast_request *ask,
                                const refuel_schedule *schedule, const rf_band *to, refuel_error *err)
 {
-    refuel_band_request band = band_request(start, ask);
+    refuel_band_request band = rf_forecast_band_request(start, ask);
     refuel_status status = make_workspace(ask, to->rows, &band, err);
     if (status != REFUEL_OK) return status;
     refuel_band out = REFUEL_BAND_INIT;

@@ -4,6 +4,11 @@
 
 #include "forecast/forecast_start.h"
 
+#define RF_SD_THERMOGENESIS 0.5 /* of adaptive thermogenesis, as a share: several studies of people in deficit */
+
+/* The errors of the plan as those of the model, and what is asked for. */
+refuel_band_request rf_forecast_band_request(const rf_start *start, const refuel_forecast_request *ask);
+
 /* One number for each row and column; the days are given, the others are written. */
 typedef struct rf_band {
     size_t rows;

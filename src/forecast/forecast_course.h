@@ -6,6 +6,8 @@
 
 #include "forecast/forecast_start.h"
 
+#define RF_FASTEST_TARGET_LB_WEEK 2.0 /* on average; a faster target is named */
+
 typedef struct rf_target {
     refuel_question question;
     double kg, day; /* NaN where not asked */

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "core/failure.h"
+#include "core/numeric.h"
 #include "core/warning.h"
 #include "diet/availability_kernel.h"
 #include "energy/ledger_kernel.h"
@@ -21,14 +22,23 @@ static refuel_status plan_with_pal(const refuel_request *request, double pal, re
     double most = fmin(RF_FORECAST_PAL_MAX, floor(100 * total->high / resting_kcal_d) / 100);
     if (!(pal >= RF_FORECAST_PAL_MIN && pal <= most))
         return rf_fail_range(err, "pal", pal, RF_FORECAST_PAL_MIN, most, "");
+    /* The resting energy that the level multiplies stays: a method may have chosen its equation. */
+    if (again.method == REFUEL_METHOD_FAO_2004 && plan->resting_equation != REFUEL_EQ_MEASURED)
+        again.equation = plan->resting_equation;
+    int32_t reason = plan->resting_reason;
     again.method = REFUEL_METHOD_LEDGER;
     again.activity = REFUEL_ACTIVITY_NONE;
     if (again.equation == REFUEL_EQ_EER_IOM_2005_OW) again.equation = REFUEL_EQ_NONE;
     again.expenditure_kcal_d = resting_kcal_d * pal;
     refuel_status status = refuel_plan(&again, plan, err);
     rf_warnings_remove(&plan->warnings, REFUEL_WARNING_EXPENDITURE_LOW);
+    plan->resting_reason = reason;
     plan->total_equation = REFUEL_EQ_NONE;
     plan->sd_total_kcal_d = hypot(pal * sd_resting_kcal_d, RF_SD_LIVING_PAL * resting_kcal_d);
+    double half_kcal_d = rf_half_width(plan->level) * plan->sd_total_kcal_d;
+    plan->total_interval_kcal_d = (refuel_range){plan->total_kcal_d - half_kcal_d, plan->total_kcal_d + half_kcal_d};
+    plan->intake_interval_kcal_d = (refuel_range){plan->total_interval_kcal_d.low + plan->goal_kcal_d,
+                                                  plan->total_interval_kcal_d.high + plan->goal_kcal_d};
     return status;
 }
 

@@ -14,6 +14,7 @@ static refuel_status judge(const refuel_request *request, rf_answer *out, refuel
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)
 {
     out->kind = kind;
+    out->request = *request;
     out->plan.struct_size = sizeof out->plan;
     out->rows = 0;
     refuel_status status = refuel_plan(request, &out->plan, err);

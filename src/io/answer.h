@@ -10,6 +10,7 @@ typedef enum rf_answer_kind { RF_ANSWER_PLAN, RF_ANSWER_CHECK, RF_ANSWER_COMPARE
 
 typedef struct rf_answer {
     rf_answer_kind kind;
+    refuel_request request; /* that was answered: an explanation shows what was given */
     refuel_plan_result plan;
     refuel_finding finding[REFUEL_CHECK_END]; /* of the plan, or of what is eaten */
     size_t findings;

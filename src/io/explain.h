@@ -1,4 +1,4 @@
-/* How each number of a plan came about: lines that can be followed with a pocket calculator. */
+/* How each number of an answer came about: lines that can be followed with a pocket calculator. */
 #ifndef REFUEL_IO_EXPLAIN_H
 #define REFUEL_IO_EXPLAIN_H
 

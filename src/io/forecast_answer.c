@@ -26,6 +26,8 @@ refuel_status rf_forecast_answer_make(const rf_forecast_given *given, rf_forecas
     ask.schedule = given->schedule.row;
     ask.schedule_rows = given->schedule.rows;
     out->memory = NULL;
+    out->request = given->request;
+    out->ask = ask;
     out->plan.struct_size = sizeof out->plan;
     out->forecast = (refuel_forecast_result)REFUEL_FORECAST_RESULT_INIT;
     size_t rows = refuel_forecast_rows(&ask); /* none where the request is impossible: then that is told */

@@ -7,6 +7,8 @@
 #include "io/forecast_request.h"
 
 typedef struct rf_forecast_answer {
+    refuel_request request; /* that was answered, and what was asked beside it; an explanation shows what was given */
+    refuel_forecast_request ask; /* its schedule is that of the caller */
     refuel_plan_result plan;
     refuel_forecast_result forecast; /* its arrays lie in memory */
     refuel_followed followed[REFUEL_FOLLOWED_MAX];

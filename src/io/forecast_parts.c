@@ -4,6 +4,7 @@
 
 #include "forecast/forecast_result.h"
 #include "io/answer_parts.h"
+#include "io/explain_forecast.h"
 #include "plan/plan_sources.h"
 
 /* The answer, with what is put together for JSON alone. */
@@ -11,6 +12,7 @@ typedef struct told {
     const rf_forecast_answer *answer;
     rf_references references;
     const char *model;
+    bool explain;
 } told;
 
 static const void *model_at(const void *of, size_t i, rf_room *room)
@@ -71,6 +73,18 @@ static const void *source_at(const void *of, size_t i, rf_room *room)
     return i < it->count ? &it->of[i] : NULL;
 }
 
+static const void *explained_at(const void *of, size_t i, rf_room *room)
+{
+    const told *it = of;
+    (void)room;
+    return it->explain && i == 0 ? it->answer : NULL;
+}
+
+static void explain(const void *of, void (*line)(void *context, const char *text), void *context)
+{
+    rf_explain_forecast(of, line, context);
+}
+
 #define STRUCT told
 static const refuel_result_info model_rows[] = {OTHER(KEY("model"), WORDS, model, "the model of body weight")};
 static const rf_record model_record = RECORD(model_rows);
@@ -119,6 +133,12 @@ static const rf_part parts[] = {
      .name = "Source",
      .help = "Where a number or a limit comes from.",
      .at = source_at},
+    {.key = "explain",
+     .shape = RF_SHAPE_LINES,
+     .optional = true,
+     .help = "How each number came about, where it was asked for.",
+     .at = explained_at,
+     .lines = explain},
 };
 
 const rf_answer_type rf_forecast_type = {
@@ -132,9 +152,9 @@ const rf_answer_type rf_forecast_type = {
     .group = groups};
 
 /* What the baseline rests on, the edges that the checks stand on, and the model. */
-void rf_report_forecast(rf_json_writer *w, const rf_forecast_answer *a)
+void rf_report_forecast(rf_json_writer *w, const rf_forecast_answer *a, bool explained)
 {
-    told it = {.answer = a, .model = refuel_equation_key(REFUEL_EQ_HALL_2011)};
+    told it = {.answer = a, .model = refuel_equation_key(REFUEL_EQ_HALL_2011), .explain = explained};
     rf_plan_references(&a->plan, NULL, 0, &it.references);
     for (size_t i = 0; i < a->forecast.followed_count; i++)
         rf_reference_paper(&it.references, a->forecast.followed[i].source);

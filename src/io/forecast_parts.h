@@ -7,7 +7,7 @@
 
 extern const rf_answer_type rf_forecast_type;
 
-/* Writes the members of the answer into the object that is open. */
-void rf_report_forecast(rf_json_writer *w, const rf_forecast_answer *answer);
+/* Writes the members of the answer into the object that is open; with explain the derivation is added, line by line. */
+void rf_report_forecast(rf_json_writer *w, const rf_forecast_answer *answer, bool explain);
 
 #endif

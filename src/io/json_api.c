@@ -58,7 +58,7 @@ static refuel_status project(const char *text, size_t length, rf_forecast_given 
     rf_forecast_begin(given);
     refuel_status status = rf_forecast_from_json(text, length, given, NULL, err);
     if (status == REFUEL_OK) status = rf_forecast_answer_make(given, answer, err);
-    if (status == REFUEL_OK) rf_report_forecast(w, answer);
+    if (status == REFUEL_OK) rf_report_forecast(w, answer, false);
     return status;
 }
 

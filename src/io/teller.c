@@ -4,31 +4,84 @@
 #include <refuel/source.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
-const char *rf_fixed(rf_teller *t, double value, int decimals)
+#include "core/number.h"
+
+/* What is cut off here would be a step that cannot be followed: the longest line of anybody is in the unit test. */
+static void add_text(char text[RF_TELLER_LINE], const char *more, size_t length)
 {
-    char *text = t->number[t->used++ % RF_TELLER_NUMBERS];
-    rf_number_fixed(value, decimals, false, text);
-    return text;
+    size_t used = strlen(text);
+    if (length > RF_TELLER_LINE - 1 - used) length = RF_TELLER_LINE - 1 - used;
+    memcpy(text + used, more, length);
+    text[used + length] = '\0';
 }
 
-const char *rf_exact(rf_teller *t, double value)
+/* decimals below 0: every digit. */
+static void add_number(char text[RF_TELLER_LINE], double value, int decimals, bool brackets)
 {
-    char *text = t->number[t->used++ % RF_TELLER_NUMBERS];
-    rf_number_text(value, text);
-    return text;
+    char number[RF_NUMBER_TEXT];
+    if (decimals < 0)
+        rf_number_text(value, number);
+    else
+        rf_number_fixed(value, decimals, false, number);
+    brackets = brackets && *number == '-';
+    if (brackets) add_text(text, "(", 1);
+    add_text(text, number, strlen(number));
+    if (brackets) add_text(text, ")", 1);
+}
+
+/* Takes the argument of one conversion, which stands behind the per cent sign; returns where the format goes on. */
+static const char *convert(char text[RF_TELLER_LINE], const char *at, va_list *arguments)
+{
+    bool brackets = *at == ' ';
+    int decimals = -1;
+    if (brackets) at++;
+    if (*at == '.') {
+        decimals = at[1] - '0';
+        at += 2;
+    }
+    switch (*at) {
+        case 's': {
+            const char *part = va_arg(*arguments, const char *);
+            add_text(text, part, strlen(part));
+            break;
+        }
+        case 'd': add_number(text, va_arg(*arguments, int), 0, brackets); break;
+        case 'f':
+        case 'g': add_number(text, va_arg(*arguments, double), decimals, brackets); break;
+        default: add_text(text, at, 1);
+    }
+    return at + 1;
+}
+
+static void add(char text[RF_TELLER_LINE], const char *format, va_list *arguments)
+{
+    while (*format) {
+        size_t plain = strcspn(format, "%");
+        add_text(text, format, plain);
+        format += plain;
+        if (*format) format = convert(text, format + 1, arguments);
+    }
+}
+
+void rf_tell_add(char text[RF_TELLER_LINE], const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    add(text, format, &arguments);
+    va_end(arguments);
 }
 
 void rf_tell(rf_teller *t, const char *format, ...)
 {
     char line[RF_TELLER_LINE];
     va_list arguments;
-    int at = snprintf(line, sizeof line, "%2d. ", ++t->step);
+    snprintf(line, sizeof line, "%2d. ", ++t->step);
     va_start(arguments, format);
-    vsnprintf(line + at, sizeof line - (size_t)at, format, arguments);
+    add(line, format, &arguments);
     va_end(arguments);
     t->line(t->context, line);
-    t->used = 0;
 }
 
 void rf_tell_more(rf_teller *t, const char *format, ...)
@@ -36,15 +89,14 @@ void rf_tell_more(rf_teller *t, const char *format, ...)
     char line[RF_TELLER_LINE] = "    ";
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(line + 4, sizeof line - 4, format, arguments);
+    add(line, format, &arguments);
     va_end(arguments);
     t->line(t->context, line);
-    t->used = 0;
 }
 
 void rf_tell_paper(rf_teller *t, const char *key, const char *remark)
 {
-    const refuel_source *it = refuel_source_find(key);
+    const refuel_source *it = key ? refuel_source_find(key) : NULL;
     if (!it) return;
     rf_tell_more(t, "Source: %s%s%s%s%s", it->citation, *it->doi ? ". doi:" : "", it->doi, *remark ? " " : "", remark);
 }

@@ -1,13 +1,11 @@
-/* Numbered lines of a derivation, and their numbers. */
+/* Numbered lines of a derivation. What is behind a colon or after the last sign of equality is for people; what stands
+   between is arithmetic that a pocket calculator, and tests/build/explained.py, can follow. */
 #ifndef REFUEL_IO_TELLER_H
 #define REFUEL_IO_TELLER_H
 
 #include "io/answer.h"
 
-#include "core/number.h"
-
-#define RF_TELLER_LINE 512
-#define RF_TELLER_NUMBERS 12 /* in one line */
+#define RF_TELLER_LINE 768
 
 typedef struct rf_teller {
     const rf_answer *answer;
@@ -15,30 +13,30 @@ typedef struct rf_teller {
     void (*line)(void *context, const char *text);
     void *context;
     int step;
-    char number[RF_TELLER_NUMBERS][RF_NUMBER_TEXT]; /* of the line that is being made */
-    int used;
 } rf_teller;
 
-/* A number of the line: with so many decimals, or as it is printed in a paper. */
-const char *rf_fixed(rf_teller *t, double value, int decimals);
-const char *rf_exact(rf_teller *t, double value);
-
-/* A numbered line, and an unnumbered one that belongs to it. format takes texts only. */
 #if defined(__GNUC__)
-#define RF_TELLER_FORMAT __attribute__((format(printf, 2, 3)))
+#define RF_TELLER_FORMAT(n) __attribute__((format(printf, n, n + 1)))
 #else
-#define RF_TELLER_FORMAT
+#define RF_TELLER_FORMAT(n)
 #endif
-RF_TELLER_FORMAT void rf_tell(rf_teller *t, const char *format, ...);
-RF_TELLER_FORMAT void rf_tell_more(rf_teller *t, const char *format, ...);
+
+/* A numbered line, and an unnumbered one that belongs to it. The format knows, whatever the locale,
+       %s     a text
+       %d     an int
+       %.2f   a double with so many decimals (0 to 9); % .2f the same, in brackets where it is negative
+       %g     a double with every digit that it has, as a constant in a paper; % g likewise
+       %%     a per cent sign */
+RF_TELLER_FORMAT(2) void rf_tell(rf_teller *t, const char *format, ...);
+RF_TELLER_FORMAT(2) void rf_tell_more(rf_teller *t, const char *format, ...);
+
+/* Appends to the text of a line that is being put together. */
+RF_TELLER_FORMAT(2) void rf_tell_add(char text[RF_TELLER_LINE], const char *format, ...);
 
 /* Citation of the paper with this key (core/source_keys.h), and what to know about it ("" for nothing). */
 void rf_tell_paper(rf_teller *t, const char *key, const char *remark);
 
 /* Citation and sample of a formula. */
 void rf_tell_source(rf_teller *t, refuel_equation_id id);
-
-/* The lines of body, resting energy, running and the day: explain_energy.c. */
-void rf_explain_energy(rf_teller *t);
 
 #endif

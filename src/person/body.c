@@ -20,20 +20,50 @@ const refuel_equation_info *rf_body_info(refuel_equation_id id)
     return id >= REFUEL_EQ_BODY_BEGIN && id < REFUEL_EQ_BODY_END ? &body_rows[id - REFUEL_EQ_BODY_BEGIN] : NULL;
 }
 
+const rf_cun_bae rf_cun_bae_2012 = {.constant = -44.988,
+                                    .per_year = 0.503,
+                                    .female = 10.689,
+                                    .per_bmi = 3.172,
+                                    .per_bmi2 = -0.026,
+                                    .bmi_female = 0.181,
+                                    .bmi_year = -0.02,
+                                    .bmi2_female = -0.005,
+                                    .bmi2_year = 0.00021};
+
+const rf_deurenberg *rf_deurenberg_of(refuel_equation_id id)
+{
+    static const rf_deurenberg adult = {.per_bmi = 1.20, .per_year = 0.23, .male = -10.8, .constant = -5.4},
+                               child = {.per_bmi = 1.51, .per_year = -0.70, .male = -3.6, .constant = 1.4};
+    if (id == REFUEL_EQ_DEURENBERG_1991_CHILD) return &child;
+    return id == REFUEL_EQ_DEURENBERG_1991 ? &adult : NULL;
+}
+
+const rf_navy *rf_navy_of(int32_t sex)
+{
+    static const rf_navy male = {1.0324, 0.19077, 0.15456}, female = {1.29579, 0.35004, 0.22100};
+    return sex == REFUEL_MALE ? &male : &female;
+}
+
 static double navy_percent(const refuel_person *who)
 {
-    double tall = log10(who->height_cm), density;
-    if (who->sex == REFUEL_MALE)
-        density = 1.0324 - 0.19077 * log10(who->waist_cm - who->neck_cm) + 0.15456 * tall;
-    else
-        density = 1.29579 - 0.35004 * log10(who->waist_cm + who->hip_cm - who->neck_cm) + 0.22100 * tall;
-    return 495 / density - 450;
+    const rf_navy *c = rf_navy_of(who->sex);
+    double girth_cm =
+        who->sex == REFUEL_MALE ? who->waist_cm - who->neck_cm : who->waist_cm + who->hip_cm - who->neck_cm;
+    double density = c->constant - c->girth * log10(girth_cm) + c->height * log10(who->height_cm);
+    return RF_NAVY_NUMERATOR / density - RF_NAVY_LESS;
 }
 
 static double cun_bae_percent(double bmi, double age_y, double female)
 {
-    return -44.988 + 0.503 * age_y + 10.689 * female + 3.172 * bmi - 0.026 * bmi * bmi + 0.181 * bmi * female -
-           0.02 * bmi * age_y - 0.005 * bmi * bmi * female + 0.00021 * bmi * bmi * age_y;
+    const rf_cun_bae *c = &rf_cun_bae_2012;
+    return c->constant + c->per_year * age_y + c->female * female + c->per_bmi * bmi + c->per_bmi2 * bmi * bmi +
+           c->bmi_female * bmi * female + c->bmi_year * bmi * age_y + c->bmi2_female * bmi * bmi * female +
+           c->bmi2_year * bmi * bmi * age_y;
+}
+
+static double deurenberg_percent(const rf_deurenberg *c, double bmi, double age_y, double male)
+{
+    return c->per_bmi * bmi + c->per_year * age_y + c->male * male + c->constant;
 }
 
 /* Percent of fat by one formula from inputs that are known to be there; NaN where the formula has no answer. */
@@ -43,8 +73,8 @@ static double fat_percent(const refuel_person *who, refuel_equation_id eq)
     double male = who->sex == REFUEL_MALE, female = 1 - male, fat_free_kg;
     switch ((int)eq) {
         case REFUEL_EQ_CUN_BAE_2012: return cun_bae_percent(bmi, age_y, female);
-        case REFUEL_EQ_DEURENBERG_1991: return 1.20 * bmi + 0.23 * age_y - 10.8 * male - 5.4;
-        case REFUEL_EQ_DEURENBERG_1991_CHILD: return 1.51 * bmi - 0.70 * age_y - 3.6 * male + 1.4;
+        case REFUEL_EQ_DEURENBERG_1991:
+        case REFUEL_EQ_DEURENBERG_1991_CHILD: return deurenberg_percent(rf_deurenberg_of(eq), bmi, age_y, male);
         case REFUEL_EQ_GALLAGHER_2000: return 63.7 - 864 / bmi - 12.1 * male + 0.12 * age_y;
         case REFUEL_EQ_RFM_2018: return 64 - 20 * who->height_cm / who->waist_cm + 12 * female;
         case REFUEL_EQ_US_NAVY_1984: return navy_percent(who);

@@ -7,6 +7,7 @@
 #include "core/numeric.h"
 #include "core/sized.h"
 #include "core/warning.h"
+#include "diet/carbohydrate_kernel.h"
 #include "diet/fat_kernel.h"
 #include "plan/plan_case.h"
 #include "plan/plan_day.h"
@@ -47,7 +48,7 @@ static void put_person(const refuel_request *r, const rf_plan_who *who, refuel_p
     out->cost_equation = who->run.equation;
     out->walking = who->run.walking;
     if (known && r->age_y >= RF_FOOD_FROM_AGE_Y) /* minutes of running count whole, those of walking half */
-        out->training_minutes_d = who->run.hours_d * 60 * (who->run.walking ? 0.5 : 1);
+        out->training_minutes_d = who->run.hours_d * 60 * (who->run.walking ? RF_WALKING_MINUTE : 1);
 }
 
 static refuel_range around(double value, double half)

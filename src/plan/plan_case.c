@@ -4,12 +4,12 @@
 
 #include "core/numeric.h"
 #include "core/static_rule.h"
+#include "diet/availability_kernel.h"
 #include "diet/carbohydrate_kernel.h"
 #include "energy/ledger_kernel.h"
 #include "plan/plan_food.h"
 
-#define LEVEL_OF_ERRORS 0.8 /* the published half-widths are those of 80 % intervals */
-#define FEWEST_DAYS 3       /* of a diary that is judged */
+#define FEWEST_DAYS 3 /* of a diary that is judged */
 
 /* Running energy is net of resting; with other methods than the ledger the total contains it, and it is still known
    from the running volume. */
@@ -44,7 +44,7 @@ rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
         .applied_kg_week = p->applied_kg_week,
         .requested_intake_kcal_d = p->total_kcal_d + rf_static_kcal_d(p->requested_kg_week),
         .split = p->macros,
-        .level_ratio = rf_half_width(p->level) / rf_half_width(LEVEL_OF_ERRORS),
+        .level_ratio = rf_half_width(p->level) / rf_half_width(RF_LEVEL_OF_ERRORS),
     };
 }
 

@@ -15,6 +15,9 @@ typedef struct rf_plan_food {
     refuel_warnings warnings;
 } rf_plan_food;
 
+/* What the split of an intake starts from; the case has its applied goal. */
+refuel_split_input rf_plan_split_input(const rf_case *c, double intake_kcal_d);
+
 /* For the applied goal of the case, and an intake (NaN where it is not known). */
 rf_plan_food rf_plan_food_of(const rf_case *c, double intake_kcal_d);
 

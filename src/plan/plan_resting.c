@@ -5,21 +5,33 @@
 #include "core/warning.h"
 #include "energy/resting.h"
 
-/* The error of a measured fat-free mass enters through the equation's slope. */
-static double with_body_fat_error(double sd_kcal_d, const refuel_selection *selected, double weight_kg)
+/* Of the equation that suits the person, the error in people like this; of another one, its own. */
+static rf_resting_spread spread_of(const refuel_selection *selected, refuel_equation_id used)
 {
-    if (selected->sd_body_fat_points == 0) return sd_kcal_d;
-    double per_ffm_kg = rf_resting_row_of(selected->equation)->piece[0].per_ffm_kg;
-    double from_fat = per_ffm_kg * weight_kg * selected->sd_body_fat_points / 100;
-    return sqrt(sd_kcal_d * sd_kcal_d + from_fat * from_fat);
+    const rf_resting_row *row = rf_resting_row_of(used);
+    rf_resting_spread it = {.percent = RF_SD_MEASURED_RESTING_PERCENT, .kcal_d = NAN};
+    if (!row) return it;
+    it.percent = row->info.sd_percent > 0 ? row->info.sd_percent : RF_SD_CHOSEN_RESTING_PERCENT;
+    if (selected->equation != used) return it;
+    it.percent = isnan(selected->sd_kcal_d) ? selected->sd_percent : NAN;
+    it.kcal_d = selected->sd_kcal_d;
+    it.fat_points = selected->sd_body_fat_points;
+    if (it.fat_points != 0) it.per_ffm_kg = row->piece[0].per_ffm_kg;
+    return it;
 }
 
-static double sd_of(const refuel_selection *selected, const refuel_estimate *estimate, double weight_kg)
+rf_resting_spread rf_resting_spread_of(const refuel_person *who, refuel_athlete athlete, refuel_equation_id used)
 {
-    if (selected->equation != estimate->source)
-        return isnan(estimate->sd_kcal_d) ? RF_SD_CHOSEN_RESTING_PERCENT / 100 * estimate->kcal_d : estimate->sd_kcal_d;
-    double sd = isnan(selected->sd_kcal_d) ? selected->sd_percent / 100 * estimate->kcal_d : selected->sd_kcal_d;
-    return with_body_fat_error(sd, selected, weight_kg);
+    refuel_selection selected = refuel_select_resting(who, athlete);
+    return spread_of(&selected, used);
+}
+
+double rf_resting_sd_kcal_d(const rf_resting_spread *spread, double resting_kcal_d, double weight_kg)
+{
+    double sd_kcal_d = isnan(spread->kcal_d) ? spread->percent / 100 * resting_kcal_d : spread->kcal_d;
+    if (spread->fat_points == 0) return sd_kcal_d;
+    double from_fat = spread->per_ffm_kg * weight_kg * spread->fat_points / 100;
+    return sqrt(sd_kcal_d * sd_kcal_d + from_fat * from_fat);
 }
 
 /* A fat-free mass from circumferences may feed an equation that was asked for, never one that was selected. */
@@ -70,11 +82,12 @@ refuel_status rf_plan_resting(const refuel_request *r, const rf_plan_who *who, r
         rf_resting_estimate(rf_resting_row_of(asked ? asked : selected.equation), &person, &estimate, err);
     if (status != REFUEL_OK) return status;
     int by_hours = r->athlete == REFUEL_ATHLETE_AUTO && who->athlete == REFUEL_ATHLETE_YES && person.age_y >= 10;
+    rf_resting_spread spread = spread_of(&selected, estimate.source);
     rf_warnings_add(&warnings, estimate.warnings);
     if (!asked) rf_warnings_add(&warnings, selected.warnings);
     rf_warn_if(&warnings, REFUEL_WARNING_ATHLETE_BY_HOURS, by_hours && !asked);
     *out = (rf_plan_rest){.kcal_d = estimate.kcal_d,
-                          .sd_kcal_d = sd_of(&selected, &estimate, person.weight_kg),
+                          .sd_kcal_d = rf_resting_sd_kcal_d(&spread, estimate.kcal_d, person.weight_kg),
                           .equation = estimate.source,
                           .reason = reason_of(r, asked, &selected),
                           .warnings = warnings};

@@ -28,8 +28,7 @@ void rf_reference_paper(rf_references *to, const char *key)
     if (paper) add(to, (refuel_reference){paper->key, paper->citation, paper->doi});
 }
 
-/* What the choice of the resting equation and its error rest on; NULL where nobody chose. */
-static const char *selection_source(const refuel_plan_result *p)
+const char *rf_selection_source(const refuel_plan_result *p)
 {
     switch (p->resting_reason) {
         case REFUEL_REASON_ATHLETE:
@@ -59,7 +58,7 @@ void rf_plan_references(const refuel_plan_result *p, const refuel_finding *findi
     rf_reference_formula(to, p->total_equation);
     rf_reference_formula(to, p->fat_free_mass_source);
     if (!isnan(p->reproduction_kcal_d)) rf_reference_formula(to, REFUEL_EQ_EER_IOM_2005);
-    rf_reference_paper(to, selection_source(p));
+    rf_reference_paper(to, rf_selection_source(p));
     if (p->goal_kcal_d != 0) rf_reference_paper(to, RF_SOURCE_WISHNOFSKY_1958);
     for (size_t i = 0; i < count; i++) rf_reference_paper(to, findings[i].source);
 }

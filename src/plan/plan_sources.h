@@ -16,6 +16,9 @@ typedef struct rf_references {
 void rf_reference_formula(rf_references *to, int32_t equation);
 void rf_reference_paper(rf_references *to, const char *key);
 
+/* Key of what the choice of the resting equation and its error rest on; NULL where nobody chose. */
+const char *rf_selection_source(const refuel_plan_result *plan);
+
 /* Formulas and rules of the plan, then the sources of the edges that its findings stand on. */
 void rf_plan_references(const refuel_plan_result *plan, const refuel_finding *findings, size_t count,
                         rf_references *to);

@@ -89,15 +89,18 @@ static refuel_status check_choices(const refuel_hall_person *who, refuel_error *
     return REFUEL_OK;
 }
 
-static const double estimate_max_percent = 60; /* of body fat: more is not believed of an estimate */
+const rf_planner_fat *rf_planner_fat_of(int32_t sex)
+{
+    static const rf_planner_fat male = {0.14, 37.31, 103.94}, female = {0.14, 39.96, 102.01};
+    return sex == REFUEL_MALE ? &male : &female;
+}
 
 /* Rule of the public planner for initial fat, per cent of weight (Jackson 2002). It fails for lean athletes. */
 static double planner_fat_percent(const refuel_hall_person *who)
 {
     double bmi = refuel_bmi(who->weight_kg, who->height_cm);
-    double percent = who->sex == REFUEL_MALE ? 0.14 * who->age_y + 37.31 * log(bmi) - 103.94
-                                             : 0.14 * who->age_y + 39.96 * log(bmi) - 102.01;
-    return fmin(percent, estimate_max_percent);
+    const rf_planner_fat *c = rf_planner_fat_of(who->sex);
+    return fmin(c->per_year * who->age_y + c->per_log_bmi * log(bmi) - c->less, RF_PLANNER_FAT_MOST);
 }
 
 /* A body fat of exactly 2, 12 or 70 % that was turned into kilograms may come back a rounding error outside. */
@@ -115,7 +118,7 @@ static refuel_status start_fat(const refuel_hall_person *who, rf_hall *hall, ref
             return rf_fail(err, REFUEL_E_MISSING, "body_fat", "the fat mass at the start is needed");
         percent = planner_fat_percent(who);
         if (!(percent > 0)) /* without fat the equations stand still for ever */
-            return rf_fail_range(err, "body_fat", percent, 0, estimate_max_percent, "% by the rule of the planner");
+            return rf_fail_range(err, "body_fat", percent, 0, RF_PLANNER_FAT_MOST, "% by the rule of the planner");
         hall->fat_kg = who->weight_kg * percent / 100;
         return REFUEL_OK;
     }
@@ -130,9 +133,9 @@ static refuel_status start_fat(const refuel_hall_person *who, rf_hall *hall, ref
         return REFUEL_E_RANGE;
     }
     double low = 100 * hall->essential_fat;
-    percent = forgive_percent(forgive_percent(percent, low), estimate_max_percent);
-    hall->fat_clamped = percent < low || percent > estimate_max_percent;
-    if (hall->fat_clamped) hall->fat_kg = who->weight_kg * (percent < low ? low : estimate_max_percent) / 100;
+    percent = forgive_percent(forgive_percent(percent, low), RF_PLANNER_FAT_MOST);
+    hall->fat_clamped = percent < low || percent > RF_PLANNER_FAT_MOST;
+    if (hall->fat_clamped) hall->fat_kg = who->weight_kg * (percent < low ? low : RF_PLANNER_FAT_MOST) / 100;
     return REFUEL_OK;
 }
 

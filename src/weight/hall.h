@@ -18,6 +18,12 @@
 #define RF_CARBOHYDRATE_FRACTION_MIN 0.01
 #define RF_CARBOHYDRATE_FRACTION 0.5 /* where it is not given */
 
+/* Body fat by the rule of the public planner, percent: per_year age + per_log_bmi ln(BMI) - less, at most the last. */
+typedef struct rf_planner_fat {
+    double per_year, per_log_bmi, less;
+} rf_planner_fat;
+#define RF_PLANNER_FAT_MOST 60.0 /* more is not believed of an estimate */
+
 typedef struct rf_hall_constants {
     double fat_kcal_kg, lean_kcal_kg, glycogen_kcal_kg;                       /* energy content, rho */
     double fat_cost_kcal_kg_d, lean_cost_kcal_kg_d;                           /* resting cost, gamma */

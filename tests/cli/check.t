@@ -168,34 +168,38 @@ Lactation; a child, whose total is not known.
 
 Where the verdicts come from.
 
-  $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal --protein 90g --explain | sed -n '/Eaten/,$p'
-  16. Eaten 2300 kcal/d against a total of 3508: balance -1208 kcal/d
-  17. intake-plausibility: ok: 2300.00 kcal/d, at least 2060.96; the reported intake is at least 1.1 times resting energy
-      Least = 1.1 x 1873.6
+  $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal --protein 90g --explain | sed -n '/Balance/,$p'
+  24. Balance, eaten - total = 2300.0 - 3507.8 = -1207.8 kcal/d
+  25. intake-plausibility: ok: 2300.00 kcal/d, at least 2060.96; the reported intake is at least 1.1 times resting energy
+      At least = 1.1 x 1873.6 = 2061.0 kcal/d
       Source: Aerenhouts D et al. Energy and macronutrient intake in adolescent sprint athletes. 2010
-  18. energy-floor: ok: 2300.00 kcal/d, at least 1988.38; above every floor of intake
-      Floor = the largest of resting 1873.6, 1500 and energy availability:
-      25 x 57.53 kg + running 550.2 = 1988.4
+  26. energy-floor: ok: 2300.00 kcal/d, at least 1988.38; above every floor of intake
+      Floor = largest of (resting 1873.6, 1500, 25 x 57.526 kg + running 550.2) = 1988.4 kcal/d
       Source: Fagerberg P. Int J Sport Nutr Exerc Metab 2018. doi:10.1123/ijsnem.2016-0332
-  19. loss-rate: risk: 1.52 % of body weight per week, at most 0.70; faster than 1.5 % of body weight a week: muscle, training and health may suffer
-      = (2300.0 - 3507.8) / 500 x 0.45359237 / 72.000 kg x 100
+  27. loss-rate: risk: 1.52 % of body weight per week, at most 0.70; faster than 1.5 % of body weight a week: muscle, training and health may suffer
+      Rate = (3507.8 - 2300.0) / 500 x 0.45359237 / 72.000 kg x 100 = 1.52 % a week
       Source: Convention of this project; the pages of docs/ give the reasons
-  20. energy-availability: ok: 30.42 kcal/kg FFM/d, at least 25.00; enough energy is left for the body after running
-      = (2300.0 - running 550.2) / 57.53 kg
+  28. energy-availability: ok: 30.42 kcal/kg FFM/d, at least 25.00; enough energy is left for the body after running
+      Energy availability = (2300.0 - running 550.2) / 57.526 kg = 30.42 kcal/kg FFM/d
+      Range = 30.42 +- sqrt((0.15 x 2300.0 / 57.526)^2 + (0.2 x 550.2 / 57.526)^2 + (0.05 x 30.42)^2) = 23.94 to 36.89
+      Errors of the intake (15 %), of running (20 %) and of the fat-free mass (5 %)
       Source: Fagerberg P. Int J Sport Nutr Exerc Metab 2018. doi:10.1123/ijsnem.2016-0332
-  21. carbohydrate-training-load: unknown: needs the carbohydrate and the running volume
+  29. carbohydrate-training-load: unknown: needs the carbohydrate and the running volume
+      At least = 4.7143 g/kg x 72.000 kg = 339.43 g; at most = 6.7143 g/kg x 72.000 kg = 483.43 g
       Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
-  22. carbohydrate-minimum: unknown: the carbohydrate is not known, or there is no reference for this age
+  30. carbohydrate-minimum: unknown: the carbohydrate is not known, or there is no reference for this age
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  23. protein-daily: ok: 90.00 g/d, at least 86.40, at most 180.00; enough for training and repair
+  31. protein-daily: ok: 90.00 g/d, at least 86.40, at most 180.00; enough for training and repair
+      At least = 1.20 g/kg x 72.000 kg = 86.40 g; at most = 2.5 g/kg x 72.000 kg = 180.00 g
       Source: Thomas DT, Erdman KA, Burke LM. Med Sci Sports Exerc 2016;48:543-68. doi:10.1249/MSS.0000000000000852
-  24. fat-minimum: unknown: the fat or the energy is not known
-      Least = the largest of 0.20 x 2300.0 / 9 = 51.11, 0.5 x 72.00 = 36.00, and the essential fats
+  32. fat-minimum: unknown: the fat or the energy is not known
+      Fat, least = largest of (0.2 x 2300.0 kcal / 9, 0.5 g/kg x 72.000 kg, essential fats 18.6 g) = 51.11 g
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  25. fibre: unknown: the fibre is not known, or there is no reference for this age
+  33. fibre: unknown: the fibre is not known, or there is no reference for this age
+      At least = smallest of (14 x 2300.0 kcal / 1000, reference 38 g) = 32.20 g
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  26. Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours
-  27. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
+  34. Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours
+  35. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
 
 What is eaten is judged without a goal, too; a small child may need no more.
 

@@ -43,8 +43,8 @@ The example of the README.
   sources.0 {"id": "de-lorenzo-1999", "citation": "De Lorenzo A et al. J Sports Med Phys Fitness 1999;39:213-9", "doi": null}
   $ refuel plan --json --input him.json --explain | /usr/bin/python3 -c 'import json, sys; a = json.load(sys.stdin); print(list(a)); print(*a["explain"][:3], sep="\n")'
   ['schema', 'refuel', 'person', 'energy', 'goal', 'macros', 'split', 'targets', 'overall', 'checks', 'warnings', 'sources', 'explain']
-   1. Body mass index = 72.000 kg / (1.7800 m)^2 = 22.72 kg/m2
-   2. Body fat by cun-bae-2012 = 20.10 %; fat-free mass = 72.000 x (1 - 20.10/100) = 57.53 kg
+   1. Body mass index = 72.000 kg / (1.7800 m)^2 = 22.7244 kg/m2
+   2. Body fat by cun-bae-2012 = -44.988 + 0.503 x 41.00 + 10.689 x 0 + 3.172 x 22.7244 + (-0.026) x 22.7244^2 + 0.181 x 22.7244 x 0 + (-0.02) x 22.7244 x 41.00 + (-0.005) x 22.7244^2 x 0 + 0.00021 x 22.7244^2 x 41.00 = 20.10 %
       Formula: -44.988 + 0.503 A + 10.689 F + 3.172 BMI - 0.026 BMI^2 + 0.181 BMI F - 0.02 BMI A - 0.005 BMI^2 F + 0.00021 BMI^2 A; % fat, A years, F 1 for women and 0 for men, BMI kg/m2
   $ refuel check --json --input him.json --intake 3000kcal | /usr/bin/python3 pick.py schema eaten energy.intake_kcal_d checks.0
   schema "refuel/check/1"

@@ -333,6 +333,163 @@ A picture, with gnuplot and without.
   $ test -e none.svg
   [1]
 
+Every step with its numbers and its source: the plan, then the model.
+
+  $ refuel project --sex female --age 34 --height 168cm --weight 64kg --run 48km/week --speed 10km/h --target 60kg --in 112days --explain
+   1. Body mass index = 64.000 kg / (1.6800 m)^2 = 22.6757 kg/m2
+   2. Body fat by cun-bae-2012 = -44.988 + 0.503 x 34.00 + 10.689 x 1 + 3.172 x 22.6757 + (-0.026) x 22.6757^2 + 0.181 x 22.6757 x 1 + (-0.02) x 22.6757 x 34.00 + (-0.005) x 22.6757^2 x 1 + 0.00021 x 22.6757^2 x 34.00 = 31.15 %
+      Formula: -44.988 + 0.503 A + 10.689 F + 3.172 BMI - 0.026 BMI^2 + 0.181 BMI F - 0.02 BMI A - 0.005 BMI^2 F + 0.00021 BMI^2 A; % fat, A years, F 1 for women and 0 for men, BMI kg/m2
+      Source: Gómez-Ambrosi J et al. Diabetes Care 2012;35:383-8. doi:10.2337/dc11-1334
+      Derived from: 6510 people (67 % women), 18-80 y, air displacement
+   3. Fat-free mass = 64.000 x (1 - 31.15 / 100) = 44.066 kg
+   4. Resting = (122.502 + 49.94 x 64.000 + 2459.053 x 1.6800 - 34.014 x 34.00) kJ / 4.184 = 1504.2 kcal/d
+      Equation: ten-haaf-2014, because: an athlete of 18 to 35. W kg, H cm or m, A years
+      Formula: 49.940 W + 2459.053 H - 34.014 A + 799.257 S + 122.502; kJ/d, W kg, H m, A years, S 1 for men and 0 for women
+      Source: ten Haaf T, Weijs PJM. PLoS ONE 2014;9:e108460. doi:10.1371/journal.pone.0108460
+      Derived from: 90 recreational athletes (53 men, 37 women), 18-35 y, training 9.1 +- 5.0 h a week
+      One standard deviation between persons = 7.8 / 100 x 1504.2 = 117.3 kcal/d
+      Source: O'Neill JER, Corish CA, Horner K. Sports Med 2023;53:2373-98. doi:10.1007/s40279-023-01896-z
+   5. Running time = 48.000 km / 7 / 10.000 km/h = 0.6857 h a day
+   6. v = 10.000 km/h / 3.6 = 2.7778 m/s
+   7. Power = 4.43 + 1.51 x 2.7778 + 0.37 x 2.7778^2 = 11.4794 W/kg
+   8. Cost per km = 11.4794 W/kg x 3600 / 10.000 km/h / 4184 = 0.9877 kcal/kg/km
+   9. Gross cost = 0.9877 kcal/kg/km x 64.000 kg x 48.000 km / 7 = 433.5 kcal/d
+      Formula: 4.43 + 1.51 v + 0.37 v^2 + 30.43 v g (1 - 1.133^(1 - 1.056^(100 g + 43))); W/kg, v m/s, g fraction
+      Source: Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621-33. doi:10.1007/s00421-025-05999-5
+      Derived from: treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s, grades -45 to +82 %
+  10. Running, net of resting = 433.5 - 1504.2 x 0.6857 / 24 = 390.5 kcal/d
+  11. Living = 1504.2 x (1.6 - 1) x (1 - 0.6857 / 24) = 876.7 kcal/d
+      The activity level outside running is not given: 1.6
+      The running hours leave this term: their resting metabolism is in the cost of running already
+  12. Total = 1504.2 + 876.7 + 390.5 = 2771.4 kcal/d
+  13. SD of the total = sqrt((1.6 x (1 - 0.6857 / 24) x 117.3)^2 + (0.15 x (1 - 0.6857 / 24) x 1504.2)^2 + (0.1 x 433.5)^2) = 288.4 kcal/d
+      Independent errors of resting energy, of the activity level outside running (0.15) and of running (10 %)
+      Source: Convention of this project; the pages of docs/ give the reasons
+  14. Ranges that hold 80 % of persons like this: z: 1.2816 standard deviations either side
+      Range of resting = 1504.2 +- 1.2816 x 117.3 = 1353.8 to 1654.5 kcal/d
+      Range of the total = 2771.4 +- 1.2816 x 288.4 = 2401.8 to 3140.9 kcal/d
+  15. Activity level, total to resting = 2771.4 / 1504.2 = 1.842463
+      Intake that keeps the weight, EI_b = 1504.2 x 1.842463 = 2771.354 kcal/d
+  16. Fat at the start, F_b = 64.000 - 44.066 = 19.9339 kg
+      The body fat of the plan, estimated
+      Lean, all that is not fat, L_b = 64.000 - 19.9339 = 44.0661 kg
+  17. Constants of the model, hall-2011
+      Energy of fat, rho_F = 39500 kJ/kg / 4.184 = 9440.7266 kcal/kg
+      Energy of lean tissue, rho_L = 7600 kJ/kg / 4.184 = 1816.4436 kcal/kg
+      Energy of glycogen, rho_G = 17600 kJ/kg / 4.184 = 4206.5010 kcal/kg
+      What fat spends, gamma_F = 13 kJ/kg/d / 4.184 = 3.1071 kcal/kg/d
+      What lean tissue spends, gamma_L = 92 kJ/kg/d / 4.184 = 21.9885 kcal/kg/d
+      Turnover of fat, eta_F = 750 kJ/kg / 4.184 = 179.2543 kcal/kg
+      Turnover of lean tissue, eta_L = 960 kJ/kg / 4.184 = 229.4455 kcal/kg
+      Of a change of intake 0.1 go into heat of food at once, and 0.14 into adaptation, over 14 days
+      At the start there are 0.5 kg of glycogen, each kg with 2.7 kg of water
+      Sodium: 3220 mg in a litre of fluid; 3000 mg/d leave per litre too much, 4000 mg/d where no carbohydrate comes
+      Sodium eaten stays as it is
+      Source: Hall KD et al. Lancet 2011;378:826-37 (with web appendix). doi:10.1016/S0140-6736(11)60812-X
+  18. Activity, delta_b = ((1 - 0.1) x 1.842463 - 1) x 1504.2 / 64.000 kg = 15.46970 kcal/kg/d
+  19. K, which balances the start = 2771.354 - 3.1071 x 19.9339 - 21.9885 x 44.0661 - 15.46970 x 64.000 = 750.408 kcal/d
+      EI_b - gamma_F x F_b - gamma_L x L_b - delta_b x weight
+  20. Carbohydrate at the start, CI_b = 0.5 x 2771.354 = 1385.677 kcal/d
+      Use of glycogen, k_G = 1385.677 / 0.5^2 = 5542.708 kcal/kg2/d
+  21. Share of lean tissue, C = 10.4 x 1816.4436 / 9440.7266 = 2.0010 kg, then C / (C + F)
+      Source: Forbes GB. Nutr Rev 1987;45:225-31. doi:10.1111/j.1753-4887.1987.tb02684.x
+  22. Asked for: 60.000 kg on day 112
+      The model is run with one intake after another, from 0 to five times the baseline, until that day has it
+      Intake from day 0 on, solved: 2405.427 kcal/d, with which day 112 has: 60.000 kg
+  23. Day 112.00, the weight is there; fat F: 17.5569 kg; lean L: 42.7456 kg; weight: 60.000 kg
+      Intake that holds it, adaptation settled = (750.408 - (0.1 + 0.14) x 2771.354 + 21.9885 x 42.7456 + 3.1071 x 17.5569 + 15.46970 x 60.000) / (1 - 0.1 - 0.14) = 2642.0 kcal/d
+      Water and glycogen then refill: the weight settles a little above
+      Intake under which the weight settles there, water too: 2639.4 kcal/d
+  24. Day 1, as the model has it; eaten EI: 2405.427 kcal/d
+      Fat F: 19.9130 kg; lean L: 44.0552 kg; glycogen: 0.475583 kg; fluid: -0.1067 kg; adaptation: -3.532 kcal/d
+      Carbohydrate, CI = 0.5 x 2405.427 = 1202.713 kcal/d
+      Weight = 19.9130 + 44.0552 + (-0.1067) + (1 + 2.7) x (0.475583 - 0.5) = 63.771 kg
+      F + L + fluid + (1 + water) x (glycogen - that of the start)
+      Into glycogen, g = 1202.713 - 5542.708 x 0.475583^2 = -50.93 kcal/d
+      Spent before turnover, B = 750.408 + 3.1071 x 19.9130 + 21.9885 x 44.0552 + 15.46970 x 63.771 + 0.1 x (2405.427 - 2771.354) + (-3.532) = 2727.387 kcal/d
+      K + gamma_F x F + gamma_L x L + delta x weight + heat of food + adaptation
+      Turnover, q = (10.4 x 229.4455 + 179.2543 x 19.9130) / (10.4 x 1816.4436 + 9440.7266 x 19.9130) = 0.028788
+      Into tissue, X = (2405.427 - (-50.93) - 2727.387) / (1 + 0.028788) = -263.444 kcal/d
+      Expenditure = 2405.427 - (-50.93) - (-263.444) = 2719.8 kcal/d
+  25. Day 112, as the model has it; eaten EI: 2405.427 kcal/d
+      Fat F: 17.5569 kg; lean L: 42.7456 kg; glycogen: 0.465822 kg; fluid: -0.1761 kg; adaptation: -51.213 kcal/d
+      Carbohydrate, CI = 0.5 x 2405.427 = 1202.713 kcal/d
+      Weight = 17.5569 + 42.7456 + (-0.1761) + (1 + 2.7) x (0.465822 - 0.5) = 60.000 kg
+      F + L + fluid + (1 + water) x (glycogen - that of the start)
+      Into glycogen, g = 1202.713 - 5542.708 x 0.465822^2 = 0.00 kcal/d
+      Spent before turnover, B = 750.408 + 3.1071 x 17.5569 + 21.9885 x 42.7456 + 15.46970 x 60.000 + 0.1 x (2405.427 - 2771.354) + (-51.213) = 2585.248 kcal/d
+      K + gamma_F x F + gamma_L x L + delta x weight + heat of food + adaptation
+      Turnover, q = (10.4 x 229.4455 + 179.2543 x 17.5569) / (10.4 x 1816.4436 + 9440.7266 x 17.5569) = 0.029968
+      Into tissue, X = (2405.427 - 0.00 - 2585.248) / (1 + 0.029968) = -174.589 kcal/d
+      Expenditure = 2405.427 - 0.00 - (-174.589) = 2580.0 kcal/d
+  26. In the long run, where what is eaten is spent; fat F: 13.4562 kg
+      Lean L = 44.0661 + 10.4 x ln(13.4562 / 19.9339) = 39.9791 kg
+      Glycogen = 0.5 x sqrt(1202.713 / 1385.677) = 0.465822 kg
+      Fluid = (0.000 - 4000 x (1 - 1202.713 / 1385.677)) / 3000 = -0.1761 kg
+      Weight = 13.4562 + 39.9791 + (-0.1761) + (1 + 2.7) x (0.465822 - 0.5) = 53.133 kg
+      F + L + fluid + (1 + water) x (glycogen - that of the start)
+      Intake that it balances = (750.408 - (0.1 + 0.14) x 2771.354 + 21.9885 x 39.9791 + 3.1071 x 13.4562 + 15.46970 x 53.133) / (1 - 0.1 - 0.14) = 2405.4 kcal/d
+  27. The static rule, beside the model
+      Surplus to day 112 = 0.0 + (112 - 0) x (2405.427 - 2771.354 - 0.0000) = -40983.9 kcal
+      Weight on day 112 = 64.000 + (-40983.9) / 3500 x 0.45359237 = 58.689 kg
+      It ignores that a smaller body spends less
+      Source: Wishnofsky M. Am J Clin Nutr 1958;6:542-6. doi:10.1093/ajcn/6.5.542
+  28. Range of the weight on day 112, from errors that are independent
+      With more digits, SD of the total: 288.3940 kcal/d; of resting energy: 117.3243 kcal/d
+      SD of the activity level = sqrt(288.3940^2 - (1.842463 x 117.3243)^2) / 1504.2 = 0.1269
+      SD of the fat at the start = 4.66 / 100 x 64.000 kg = 2.982 kg
+      SD of adaptation = 0.5 x 0.14 = 0.070
+      What is eaten is kept: an error of the total goes into the weight
+      One SD of resting energy moves the weight by: 2.3366 kg
+      One SD of the activity level moves the weight by: 2.0108 kg
+      One SD of the fat at the start moves the weight by: 0.1018 kg
+      One SD of adaptation moves the weight by: 0.3084 kg
+      SD of the weight = sqrt(2.3366^2 + 2.0108^2 + 0.1018^2 + 0.3084^2) = 3.0998 kg
+      Range = 60.000 +- 1.2816 x 3.0998 = 56.027 to 63.973 kg
+      Source: Convention of this project; the pages of docs/ give the reasons
+  29. energy-floor: ok; on the last day 2405.43 kcal/d, at least 1639.37
+      Source: Loucks AB, Thuma JR. J Clin Endocrinol Metab 2003;88:297-311. doi:10.1210/jc.2002-020369
+  30. loss-rate: ok; on the last day 0.32 % of body weight per week, at most 0.70
+      Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
+  31. energy-availability: ok; on the last day 48.05 kcal/kg FFM/d, at least 45.00
+      Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
+  32. carbohydrate-training-load: ok; on the last day 300.68 g/d, at least 262.29, at most 382.29
+      Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
+  33. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
+
+JSON has the same lines where they are asked for.
+
+  $ refuel project --input her.json --intake 2300kcal --days 10 --json --explain | /usr/bin/python3 -c 'import json, sys; a = json.load(sys.stdin)["explain"]; print(len(a) > 100, a[0], a[-1], sep="\n")'
+  True
+   1. Body mass index = 64.000 kg / (1.6800 m)^2 = 22.6757 kg/m2
+  32. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
+  $ refuel project --input her.json --intake 2300kcal --days 10 --json | /usr/bin/python3 -c 'import json, sys; print("explain" in json.load(sys.stdin))'
+  False
+
+A schedule; random people.
+
+  $ printf 'day,intake_kcal_d,run_km_week\n0,2600,60\n30,2300,0\n' > steps.csv
+  $ refuel project --input her.json --schedule steps.csv --days 60 --samples 20 --explain | grep -A 5 -E 'by the schedule|static rule, beside|^[0-9 ]+[.] Range of the weight'
+  22. Eaten and run: by the schedule
+      From day 0 on: 2600.000 kcal/d
+      Running, net of resting, changes by = (60.000 - 48.000) / 7 x (0.985520 x 64.000 - 1504.2 / 24 / 10.169) = 97.5608 kcal/d
+      From day 30 on: 2300.000 kcal/d
+      Running, net of resting, changes by = (0.000 - 48.000) / 7 x (0.985520 x 64.000 - 1504.2 / 24 / 10.169) = -390.2430 kcal/d
+  23. Day 1, as the model has it; eaten EI: 2600.000 kcal/d
+  --
+  26. The static rule, beside the model
+      Surplus to day 30 = 0.0 + (30 - 0) x (2600.000 - 2771.539 - 97.5608) = -8073.0 kcal
+      Surplus to day 60 = (-8073.0) + (60 - 30) x (2300.000 - 2771.539 - (-390.2430)) = -10511.9 kcal
+      Weight on day 60 = 64.000 + (-10511.9) / 3500 x 0.45359237 = 62.638 kg
+      It ignores that a smaller body spends less
+      Source: Wishnofsky M. Am J Clin Nutr 1958;6:542-6. doi:10.1093/ajcn/6.5.542
+  27. Range of the weight on day 60, from errors that are independent
+      With more digits, SD of the total: 288.5177 kcal/d; of resting energy: 117.3243 kcal/d
+      SD of the activity level = sqrt(288.5177^2 - (1.842586 x 117.3243)^2) / 1504.2 = 0.1270
+      SD of the fat at the start = 4.66 / 100 x 64.000 kg = 2.982 kg
+      SD of adaptation = 0.5 x 0.14 = 0.070
+      What is eaten is kept: an error of the total goes into the weight
+
 What cannot be.
 
   $ for it in '--target 60kg' '--in 12weeks' '--target 60kg --in 12weeks --intake 2300kcal' '--goal -1lb/week --intake 2300kcal' \
@@ -341,7 +498,7 @@ What cannot be.
   >   '--target 60kg --in 600weeks' '--target 60kg --in 0days' '--target 60kg --in -3weeks' '--target 60kg --in 12' '--target 60kg --in 12kg' \
   >   '--target 60kg --by 2020-02-30' '--target 60kg --by tomorrow' '--target 1kg --in 12weeks' '--target -60kg --in 12weeks' '--target 60 --in 12weeks' \
   >   '--pal 1.0' '--pal 6' '--carbohydrate-fraction 60' '--carbohydrate-fraction 0' '--sodium none' '--parameters hall' '--integrator euler' '--band none' \
-  >   '--samples 5' '--samples 1e6' '--seed 0' '--seed -1' '--intake-sd -1kcal' '--intake-sd 150' '--compare' '--explain'; do
+  >   '--samples 5' '--samples 1e6' '--seed 0' '--seed -1' '--intake-sd -1kcal' '--intake-sd 150' '--compare' '--explain --csv'; do
   >   refuel project --input her.json $it > out || [ $? = 2 ] || echo "  $it: not 2"
   > done
   refuel: by: a target needs a date (by or in), or an intake or goal whose day is to be found
@@ -383,7 +540,7 @@ What cannot be.
   refuel: intake-sd: -1 kcal is outside 0..2000 kcal/d
   refuel: intake-sd: 150 has no unit; write it like 150kcal
   refuel: compare: there is no such flag; refuel help project lists them
-  refuel: explain: there is no such flag; refuel help project lists them
+  refuel: csv: csv and explain exclude each other: give one of them
   $ refuel project --sex male --age 8 --height 128cm --weight 26kg --run 5km/week --days 30
   refuel: pal: the plan gives no total for this age; give the activity level
   [2]

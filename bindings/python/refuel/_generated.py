@@ -549,6 +549,7 @@ class Projection(Record):
     checks: tuple[Followed, ...]
     warnings: tuple[Notice, ...]
     sources: tuple[Source, ...] = field(repr=False)
+    explain: tuple[str, ...]
     json: str = field(repr=False)  # the same as the library wrote it
 
 

@@ -2,12 +2,17 @@
 #include <criterion/new/assert.h>
 #include <refuel/source.h>
 #include <refuel/units.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "core/static_rule.h"
+#include "diet/availability_kernel.h"
 #include "diet/carbohydrate_kernel.h"
 #include "diet/check_table.h"
+#include "diet/fat_kernel.h"
+#include "diet/fibre.h"
+#include "diet/gate_kernel.h"
 #include "diet/rate.h"
 #include "energy/ledger_kernel.h"
 #include "support/cases.h"
@@ -376,5 +381,36 @@ Test(check, missing_is_unknown)
     for (size_t i = 0; i < n; i++) {
         if (rows[i].id <= REFUEL_CHECK_GATE_VLCD) continue;
         cr_expect(eq(int, rows[i].verdict, REFUEL_VERDICT_UNKNOWN), "%s", refuel_check_describe(rows[i].id)->id);
+    }
+}
+
+/* The numbers in the words of the checks are those of the rules. */
+Test(check, numbers_in_words)
+{
+    static const struct {
+        refuel_check_id check;
+        refuel_verdict verdict;
+        const char *format;
+        double number;
+    } words[] = {{REFUEL_CHECK_GATE_MINOR, REFUEL_VERDICT_RISK, "under %.0f no", RF_ADULT_AGE_Y},
+                 {REFUEL_CHECK_GATE_UNDERWEIGHT, REFUEL_VERDICT_RISK, "under %.1f:", RF_UNDERWEIGHT_BMI},
+                 {REFUEL_CHECK_GATE_VLCD, REFUEL_VERDICT_RISK, "under %.0f kcal", RF_VLCD_KCAL_D},
+                 {REFUEL_CHECK_GATE_VLCD, REFUEL_VERDICT_OK, "is %.0f kcal", RF_VLCD_KCAL_D},
+                 {REFUEL_CHECK_INTAKE_PLAUSIBILITY, REFUEL_VERDICT_LOW, "under %.1f times", RF_LEAST_REPORTED_SHARE},
+                 {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_VERDICT_RISK, "%.0f or ", RF_FLOOR_FEMALE_KCAL_D},
+                 {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_VERDICT_RISK, "or %.0f kcal", RF_FLOOR_MALE_KCAL_D},
+                 {REFUEL_CHECK_LOSS_RATE, REFUEL_VERDICT_OK, "%.2f %% of", RF_LOSS_OK_PERCENT},
+                 {REFUEL_CHECK_LOSS_RATE, REFUEL_VERDICT_HIGH, "%.2f %% of", RF_LOSS_OK_PERCENT},
+                 {REFUEL_CHECK_LOSS_RATE, REFUEL_VERDICT_RISK, "%.1f %% of", RF_LOSS_RISK_PERCENT},
+                 {REFUEL_CHECK_GAIN_RATE, REFUEL_VERDICT_HIGH, "%.2f %% of", RF_GAIN_OK_PERCENT},
+                 {REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_LOW, "%.0f or more", RF_REPLETE_KCAL_KG_D},
+                 {REFUEL_CHECK_FAT_MINIMUM, REFUEL_VERDICT_LOW, "%.0f %% of the energy", 100 * RF_FAT_LEAST_SHARE},
+                 {REFUEL_CHECK_FAT_MINIMUM, REFUEL_VERDICT_LOW, "%.1f g/kg", RF_FAT_LEAST_G_KG},
+                 {REFUEL_CHECK_FIBRE, REFUEL_VERDICT_LOW, "%.0f g per 1000", RF_FIBRE_G_PER_1000_KCAL}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        char wanted[64];
+        const char *message = check_rows[words[i].check].message[words[i].verdict];
+        snprintf(wanted, sizeof wanted, words[i].format, words[i].number);
+        cr_expect(strstr(message, wanted) != NULL, "%s: %s", wanted, message);
     }
 }

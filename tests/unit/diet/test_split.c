@@ -56,6 +56,15 @@ Test(split, ladder)
            150, 60, 24.4444);
 }
 
+/* What rounding leaves of the first cut is no second one. */
+Test(split, no_cut_of_nothing)
+{
+    for (int i = 0; i < 10000; i++) {
+        double energy = 1530 + 0.01 * i + 1e-7 * i;
+        cr_expect(eq(u32, runner(energy, 1).cut, (uint32_t)REFUEL_CUT_CARBOHYDRATE_TO_BAND), "%.9g kcal", energy);
+    }
+}
+
 /* Below 1050 kcal = 4 (150 + 60) / 0.8 even the smallest amounts do not fit; they stay and fat takes what is left. */
 Test(split, infeasible)
 {

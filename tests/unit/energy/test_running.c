@@ -4,9 +4,12 @@
 #include <refuel/equation.h>
 #include <refuel/running.h>
 #include <refuel/warning.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "energy/running.h"
+#include "energy/running_kernel.h"
 #include "support/cases.h"
 #include "support/given.h"
 #include "support/warnings.h"
@@ -187,4 +190,26 @@ Test(running, refusals)
     cr_expect(epsilon_eq(dbl, most.grade, 0.45, 1e-12), "the end is included");
     cr_expect(eq(int, (int)refuel_running(NULL, 70, &most, NULL), REFUEL_E_NULL));
     cr_expect(eq(int, (int)refuel_running(&(refuel_run)RUN(.distance_km_week = 9), 70, NULL, NULL), REFUEL_E_NULL));
+}
+
+/* The formula that is shown has the coefficients that are used. */
+Test(running, formulas_show_the_coefficients)
+{
+    static const struct {
+        refuel_equation_id id;
+        double coefficient[8];
+    } of[] = {{REFUEL_EQ_RE3_2025,
+               {RF_RE3_CONSTANT, RF_RE3_PER_V, RF_RE3_PER_V2, RF_RE3_GRADE, RF_RE3_GRADE_BASE, RF_RE3_GRADE_INNER,
+                RF_RE3_GRADE_SHIFT, RF_RE3_CONSTANT}},
+              {REFUEL_EQ_LCDA_WALKING_2019,
+               {RF_LCDA_CONSTANT, RF_LCDA_PER_POWER, RF_LCDA_POWER, RF_LCDA_PER_V4, RF_LCDA_GRADE, RF_LCDA_GRADE_BASE,
+                RF_LCDA_GRADE_INNER, RF_LCDA_GRADE_SHIFT}},
+              {REFUEL_EQ_PER_KM_DEFAULT, {1, 1, 1, 1, 1, 1, 1, RF_DEFAULT_COST_KCAL_KG_KM}}};
+    for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+        for (int k = 0; k < 8; k++) {
+            char text[32];
+            snprintf(text, sizeof text, "%g", of[i].coefficient[k]);
+            cr_expect(strstr(rf_running_info(of[i].id)->formula, text) != NULL, "%s: %s",
+                      rf_running_info(of[i].id)->key, text);
+        }
 }

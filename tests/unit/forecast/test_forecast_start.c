@@ -133,3 +133,22 @@ Test(forecast_start, plan_that_is_refused)
     cr_expect(eq(int, (int)rf_forecast_start(&request, &ask, &start, &err), REFUEL_E_RANGE));
     cr_expect(eq(str, err.field, "weight"));
 }
+
+/* With a level of its own the total is that times the resting energy that is told, whatever the method; and the interval
+   of the total is as wide as its standard deviation says. */
+Test(forecast_start, level_of_every_method)
+{
+    for (int32_t method = REFUEL_METHOD_LEDGER; method <= REFUEL_METHOD_MULTIPLIER; method++) {
+        refuel_request request = her();
+        request.method = method;
+        rf_start plain = start_of(request, ask_of(NAN, NAN, NAN)), start = start_of(request, with_pal(1.7));
+        const refuel_plan_result *p = &start.plan;
+        double half_kcal_d = (p->total_interval_kcal_d.high - p->total_interval_kcal_d.low) / 2;
+        cr_expect(eq(dbl, p->resting_kcal_d, plain.plan.resting_kcal_d), "method %d", (int)method);
+        cr_expect(eq(int, p->resting_reason, plain.plan.resting_reason), "method %d", (int)method);
+        cr_expect(epsilon_eq(dbl, p->total_kcal_d, 1.7 * p->resting_kcal_d, 1e-9), "method %d", (int)method);
+        cr_expect(epsilon_eq(dbl, start.intake_kcal_d, p->total_kcal_d, 1e-9), "method %d", (int)method);
+        cr_expect(epsilon_eq(dbl, half_kcal_d, 1.2815515655446004 * p->sd_total_kcal_d, 1e-6), "method %d",
+                  (int)method);
+    }
+}

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <refuel/body.h>
 #include <refuel/source.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "person/body.h"
@@ -210,4 +211,26 @@ Test(body, what_is_missing_is_named)
     cr_expect(eq(int, (int)refuel_body_fat(&who, REFUEL_EQ_RFM_2018, NULL, NULL), REFUEL_E_NULL));
     cr_expect(eq(int, (int)refuel_body_composition(&who, NULL, &err), REFUEL_E_NULL));
     cr_expect(eq(dbl, fat, -1));
+}
+
+/* The formula that is shown has the coefficients that are used. */
+static void expect_in_formula(refuel_equation_id id, const double *coefficient, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        char text[32];
+        snprintf(text, sizeof text, "%g", fabs(coefficient[i]));
+        cr_expect(strstr(rf_body_info(id)->formula, text) != NULL, "%s: %s", rf_body_info(id)->key, text);
+    }
+}
+
+Test(body, formulas_show_the_coefficients)
+{
+    const refuel_equation_id of_bmi[] = {REFUEL_EQ_DEURENBERG_1991, REFUEL_EQ_DEURENBERG_1991_CHILD};
+    const double navy[] = {RF_NAVY_NUMERATOR, RF_NAVY_LESS};
+    expect_in_formula(REFUEL_EQ_CUN_BAE_2012, &rf_cun_bae_2012.constant, sizeof rf_cun_bae_2012 / sizeof(double));
+    for (int i = 0; i < 2; i++) expect_in_formula(of_bmi[i], &rf_deurenberg_of(of_bmi[i])->per_bmi, 4);
+    expect_in_formula(REFUEL_EQ_US_NAVY_1984, &rf_navy_of(REFUEL_MALE)->constant, 3);
+    expect_in_formula(REFUEL_EQ_US_NAVY_1984, &rf_navy_of(REFUEL_FEMALE)->constant, 3);
+    expect_in_formula(REFUEL_EQ_US_NAVY_1984, navy, 2);
+    cr_expect(rf_deurenberg_of(REFUEL_EQ_CUN_BAE_2012) == NULL);
 }

@@ -1,0 +1,176 @@
+#include "io/explain_day.h"
+
+#include <math.h>
+#include <refuel/equation.h>
+#include <refuel/requirement.h>
+
+#include "core/source_keys.h"
+#include "energy/ledger_kernel.h"
+#include "energy/requirement.h"
+#include "io/explain_running.h"
+#include "plan/input.h"
+#include "plan/plan_day.h"
+
+/* Energy of pregnancy and milk beside the ledger. A measured total contains it, so the week need not be known. */
+static void reproduction(rf_teller *t)
+{
+    const refuel_plan_result *p = t->p;
+    const refuel_request *r = &t->answer->request;
+    double week = r->gestation_week, months = r->months_since_birth;
+    if (isnan(p->reproduction_kcal_d)) return;
+    if (isnan(p->life_stage == REFUEL_PREGNANT ? week : months)) {
+        rf_tell(t, "%s: the measured total contains it", p->life_stage == REFUEL_PREGNANT ? "Pregnancy" : "Milk");
+        return;
+    }
+    if (p->life_stage == REFUEL_LACTATING && months < RF_LATER_MILK_MONTH)
+        rf_tell(t, "Milk, less what the mother's stores give = %g - %g = %.0f kcal/d", RF_IOM_MILK_KCAL_D,
+                RF_IOM_STORES_KCAL_D, p->reproduction_kcal_d);
+    else if (p->life_stage == REFUEL_LACTATING)
+        rf_tell(t, "Milk, from %g completed months on: %.0f kcal/d", RF_LATER_MILK_MONTH, p->reproduction_kcal_d);
+    else if (week < RF_SECOND_TRIMESTER_WEEK)
+        rf_tell(t, "Pregnancy, up to week %g: %.0f kcal/d", RF_SECOND_TRIMESTER_WEEK, p->reproduction_kcal_d);
+    else
+        rf_tell(t, "Pregnancy, per week and at its mean week, and tissue = %g x %g + %g = %.0f kcal/d",
+                RF_IOM_KCAL_PER_WEEK, week < RF_THIRD_TRIMESTER_WEEK ? RF_IOM_SECOND_WEEK : RF_IOM_THIRD_WEEK,
+                RF_IOM_TISSUE_KCAL_D, p->reproduction_kcal_d);
+    rf_tell_paper(t, RF_SOURCE_IOM_2002, "");
+}
+
+static void measured(rf_teller *t)
+{
+    const refuel_plan_result *p = t->p;
+    char more[RF_TELLER_LINE] = "";
+    rf_tell(t, "Total, measured: %.1f kcal/d", p->total_kcal_d);
+    if (isnan(t->answer->request.expenditure_sd_kcal_d))
+        rf_tell_more(t, "One standard deviation = %g / 100 x %.1f = %.1f kcal/d", RF_SD_MEASURED_TOTAL_PERCENT,
+                     p->total_kcal_d, p->sd_total_kcal_d);
+    else
+        rf_tell_more(t, "One standard deviation, as given: %.1f kcal/d", p->sd_total_kcal_d);
+    if (!isnan(p->reproduction_kcal_d)) rf_tell_add(more, " - %.0f", p->reproduction_kcal_d);
+    rf_tell(t, "Living, what the other terms leave = %.1f%s - % .1f - %.1f = %.1f kcal/d", p->total_kcal_d, more,
+            p->running_kcal_d, p->resting_kcal_d, p->living_kcal_d);
+}
+
+/* A forecast whose activity level was given: total / resting, the running included. */
+static void by_level(rf_teller *t)
+{
+    const refuel_plan_result *p = t->p;
+    double pal = p->total_kcal_d / p->resting_kcal_d;
+    rf_tell(t, "Total, by the activity level that was given = %.4f x %.1f = %.1f kcal/d", pal, p->resting_kcal_d,
+            p->total_kcal_d);
+    rf_tell(t, "SD of the total = sqrt((%.4f x %.1f)^2 + (%g x %.1f)^2) = %.1f kcal/d", pal, p->sd_resting_kcal_d,
+            RF_SD_LIVING_PAL, p->resting_kcal_d, p->sd_total_kcal_d);
+    rf_tell_more(t, "Independent errors of resting energy and of the activity level (%g)", RF_SD_LIVING_PAL);
+    rf_tell_paper(t, RF_SOURCE_REFUEL, "");
+}
+
+static void ledger(rf_teller *t)
+{
+    const refuel_plan_result *p = t->p;
+    char more[RF_TELLER_LINE] = "";
+    reproduction(t);
+    if (p->total_equation == REFUEL_EQ_MEASURED) {
+        measured(t);
+        return;
+    }
+    if (isnan(p->living_pal)) {
+        by_level(t);
+        return;
+    }
+    rf_tell(t, "Living = %.1f x (%g - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d, p->living_pal,
+            p->running_hours_d, p->living_kcal_d);
+    if (isnan(t->answer->request.living_pal))
+        rf_tell_more(t, "The activity level outside running is not given: %g", RF_DEFAULT_LIVING_PAL);
+    rf_tell_more(t, "The running hours leave this term: their resting metabolism is in the cost of running already");
+    if (!isnan(p->reproduction_kcal_d)) rf_tell_add(more, " + %.0f", p->reproduction_kcal_d);
+    rf_tell(t, "Total = %.1f + %.1f + % .1f%s = %.1f kcal/d", p->resting_kcal_d, p->living_kcal_d, p->running_kcal_d,
+            more, p->total_kcal_d);
+    rf_tell(
+        t,
+        "SD of the total = sqrt((%g x (1 - %.4f / 24) x %.1f)^2 + (%g x (1 - %.4f / 24) x %.1f)^2 + (%g x %.1f)^2) = "
+        "%.1f kcal/d",
+        p->living_pal, p->running_hours_d, p->sd_resting_kcal_d, RF_SD_LIVING_PAL, p->running_hours_d,
+        p->resting_kcal_d, RF_SD_RUNNING_SHARE, p->running_gross_kcal_d, p->sd_total_kcal_d);
+    rf_tell_more(
+        t, "Independent errors of resting energy, of the activity level outside running (%g) and of running (%g %%)",
+        RF_SD_LIVING_PAL, RF_SD_RUNNING_SHARE * 100);
+    rf_tell_paper(t, RF_SOURCE_REFUEL, "");
+}
+
+/* Where no category was given, the ledger's own level chose it. */
+static void category(rf_teller *t)
+{
+    const refuel_plan_result *p = t->p;
+    if (!refuel_warned(p->warnings, REFUEL_WARNING_ACTIVITY_FROM_LEDGER)) return;
+    double living_pal = isnan(t->answer->request.living_pal) ? RF_DEFAULT_LIVING_PAL : t->answer->request.living_pal;
+    double net = rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
+    double living = rf_living_kcal_d(p->resting_kcal_d, living_pal, p->running_hours_d);
+    rf_tell(t, "Living by the ledger = %.1f x (%g - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d, living_pal,
+            p->running_hours_d, living);
+    rf_tell(t, "Activity level by the ledger = (%.1f + %.1f + % .1f) / %.1f = %.3f, which chooses the category",
+            p->resting_kcal_d, living, net, p->resting_kcal_d, (p->resting_kcal_d + living + net) / p->resting_kcal_d);
+}
+
+/* The coefficients of this sex, age and category, with the numbers put in. */
+static void requirement_sum(const rf_teller *t, char sum[RF_TELLER_LINE])
+{
+    const refuel_plan_result *p = t->p;
+    const refuel_requirement_terms *x = &p->total_terms;
+    if (x->on_resting) {
+        rf_tell_add(sum, "%g x %.1f + %g", x->factor, p->resting_kcal_d, x->additions_kcal_d);
+        return;
+    }
+    rf_tell_add(sum, "%g + % g x %.2f + %g x (", x->constant_kcal_d, x->per_year, p->age_y, x->factor);
+    if (x->height_in_m)
+        rf_tell_add(sum, "%g x %.4f", x->per_height, p->height_cm / 100);
+    else
+        rf_tell_add(sum, "%g x %.2f", x->per_height, p->height_cm);
+    rf_tell_add(sum, " + %g x %.3f)", x->per_kg, p->weight_kg);
+    if (x->week_kcal_d != 0)
+        rf_tell_add(sum, " + %.2f x %.2f", x->week_kcal_d / t->answer->request.gestation_week,
+                    t->answer->request.gestation_week);
+    rf_tell_add(sum, " + % g", x->additions_kcal_d);
+}
+
+static void requirement_sd(rf_teller *t)
+{
+    const refuel_plan_result *p = t->p;
+    const refuel_requirement_terms *x = &p->total_terms;
+    if (!x->on_resting) {
+        rf_tell_more(t,
+                     "%s + per year x age + activity x (per %s x height + per kg x weight)%s + growth, tissue and milk",
+                     "Constant", x->height_in_m ? "m" : "cm", x->week_kcal_d != 0 ? " + per week of pregnancy" : "");
+        rf_tell_more(t, "One standard deviation within the group: %.1f kcal/d", p->sd_total_kcal_d);
+        return;
+    }
+    rf_tell_more(t, "Activity level x resting energy + pregnancy and milk");
+    rf_tell_more(t, "SD of the total = sqrt((%g x %.1f)^2 + (%g x %g x %.1f)^2) = %.1f kcal/d", x->factor,
+                 p->sd_resting_kcal_d, RF_SD_CATEGORY_SHARE, x->factor, p->resting_kcal_d, p->sd_total_kcal_d);
+    rf_tell_more(t, "Of resting energy, and of the level within the category (%g %%)", RF_SD_CATEGORY_SHARE * 100);
+}
+
+static void requirement(rf_teller *t)
+{
+    const refuel_plan_result *p = t->p;
+    refuel_equation_info info;
+    char sum[RF_TELLER_LINE] = "";
+    if (!refuel_equation_describe((refuel_equation_id)p->total_equation, &info)) return;
+    category(t);
+    const char *activity = rf_choice_name(rf_activity_choices, p->activity);
+    requirement_sum(t, sum);
+    rf_tell(t, "Total by %s%s%s = %s = %.1f kcal/d", info.key, *activity ? ", category " : "", activity, sum,
+            p->total_kcal_d);
+    requirement_sd(t);
+    rf_tell_source(t, info.id);
+    rf_tell(t, "Living, total - resting = %.1f - %.1f = %.1f kcal/d; the category contains all running",
+            p->total_kcal_d, p->resting_kcal_d, p->living_kcal_d);
+}
+
+void rf_explain_day(rf_teller *t)
+{
+    rf_explain_running(t);
+    if (t->p->method != REFUEL_METHOD_LEDGER)
+        requirement(t);
+    else if (!isnan(t->p->total_kcal_d))
+        ledger(t);
+}

@@ -1,0 +1,14 @@
+/* From the intake to carbohydrate, protein, fat and fibre, step by step. */
+#ifndef REFUEL_IO_EXPLAIN_FOOD_H
+#define REFUEL_IO_EXPLAIN_FOOD_H
+
+#include "diet/case.h"
+#include "io/teller.h"
+
+/* c is the case of the plan. */
+void rf_explain_food(rf_teller *t, const rf_case *c);
+
+/* The least of fat at an energy, as an unnumbered line. */
+void rf_explain_fat_least(rf_teller *t, const rf_case *c, double energy_kcal_d);
+
+#endif

@@ -1,0 +1,15 @@
+/* Ranges, and the goal: what was asked for, what gates and floors made of it, and the intake; step by step. */
+#ifndef REFUEL_IO_EXPLAIN_GOAL_H
+#define REFUEL_IO_EXPLAIN_GOAL_H
+
+#include "diet/case.h"
+#include "io/teller.h"
+
+/* The ranges of resting energy and of the total; the goal, the intake and its range. c is the case of the plan. */
+void rf_explain_ranges(rf_teller *t);
+void rf_explain_goal(rf_teller *t, const rf_case *c);
+
+/* The floor of intake, as an unnumbered line. */
+void rf_explain_floor(rf_teller *t, const rf_case *c);
+
+#endif

@@ -1,0 +1,9 @@
+/* A week of running, step by step. */
+#ifndef REFUEL_IO_EXPLAIN_RUNNING_H
+#define REFUEL_IO_EXPLAIN_RUNNING_H
+
+#include "io/teller.h"
+
+void rf_explain_running(rf_teller *t);
+
+#endif

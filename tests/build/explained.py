@@ -1,0 +1,344 @@
+#!/usr/bin/env python3
+"""Every step of --explain can be followed: each line with a sign of equality is computed again from the numbers that it shows.
+
+A step reads  what it is = arithmetic = result.  A number that is the result of an earlier step, or that a line of MEANINGS
+introduces, is known to half a unit of its last digit; every other one is a constant or was given, and is exact. The requests
+below give numbers that are printed whole, so that this holds for them too.
+"""
+import math
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from statistics import NormalDist
+
+BUILD = Path(os.environ.get("REFUEL_BUILD_DIR", Path(__file__).resolve().parents[2] / "build"))
+PROGRAM = BUILD / "refuel"
+TEXT = ("Source: ", "Derived from: ", "Formula: ", "Equation: ", "Note: ")  # what stands in them is not computed here
+
+# Numbers that are introduced and not computed stand behind a colon: what was given or measured, or what the model was run for.
+MEANINGS = re.compile(r": (-?\d+\.\d+)(?: to (\d+\.\d+))?(?= )")
+
+UNITS = sorted(["kg/week", "kcal/kg/km", "kcal/kg/d", "kcal/kg", "kJ/kg/d", "kJ/kg", "kcal/d", "kcal", "kJ", "MJ", "g/kg", "W/kg", "km/h", "km", "kg",
+                "cm", "m", "g", "h", "%", "lb", "days"], key=len, reverse=True)
+WORDS = ["carbohydrate", "protein", "fat", "running", "resting", "terrain", "reference", "essential fats", "floor", "eaten"]
+TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<function>largest of|smallest of|sqrt|log10|ln)|(?P<between>to|\+-)(?=\s)"
+                   r"|(?P<skip>" + "|".join(map(re.escape, WORDS)) + r")(?=\s)|(?P<unit>" + "|".join(map(re.escape, UNITS)) +
+                   r")(?![A-Za-z0-9])|(?P<sign>[-+/^(),]|x(?![A-Za-z0-9])))")
+
+
+class Unreadable(Exception):
+    pass
+
+
+class Span:
+    """All values that a rounded number, or an expression of such, may have."""
+
+    def __init__(self, low, high=None):
+        self.low, self.high = low, low if high is None else high
+
+    def of(self, other, function):
+        every = [function(a, b) for a in (self.low, self.high) for b in (other.low, other.high)]
+        return Span(min(every), max(every))
+
+    def map(self, function):
+        every = [function(self.low), function(self.high)]
+        return Span(min(every), max(every))
+
+
+def power(a, b):
+    even = b.low == b.high and b.low % 2 == 0
+    if even and a.low < 0 < a.high:
+        return Span(0, max(a.low ** b.low, a.high ** b.low))
+    return a.of(b, lambda x, y: x ** y)
+
+
+class Arithmetic:
+    """Reads one expression. `end` says which of a pair, "3 to 5" or "20 +- 2", is meant: 0 or 1."""
+
+    def __init__(self, text, end, rounded):
+        self.tokens, at = [], 0
+        text = text.rstrip()
+        while at < len(text):
+            found = TOKEN.match(text, at)
+            if not found:
+                raise Unreadable(text[at:])
+            at = found.end()
+            if found.lastgroup not in ("skip", "unit"):
+                self.tokens.append((found.lastgroup, found[found.lastgroup]))
+        self.end, self.rounded, self.at = end, rounded, 0
+        if not self.tokens:
+            raise Unreadable("nothing")
+
+    def peek(self):
+        return self.tokens[self.at][1] if self.at < len(self.tokens) else None
+
+    def take(self, *which):
+        if self.peek() in which:
+            self.at += 1
+            return self.tokens[self.at - 1][1]
+        return None
+
+    def value(self):
+        result = self.sum()
+        if self.at < len(self.tokens):
+            raise Unreadable(self.tokens[self.at][1])
+        return result
+
+    def sum(self):
+        left = self.product()
+        while sign := self.take("+", "-", "+-"):
+            if sign == "+-":
+                sign = "-+"[self.end]
+            left = left.of(self.product(), (lambda a, b: a + b) if sign == "+" else (lambda a, b: a - b))
+        return left
+
+    def product(self):
+        left = self.factor()
+        while sign := self.take("x", "/"):
+            left = left.of(self.factor(), (lambda a, b: a * b) if sign == "x" else (lambda a, b: a / b))
+        return left
+
+    def factor(self):
+        if self.take("-"):
+            return self.factor().map(lambda a: -a)
+        left = self.one()
+        return power(left, self.factor()) if self.take("^") else left
+
+    def one(self):
+        if function := self.take("largest of", "smallest of", "sqrt", "log10", "ln"):
+            return self.call(function)
+        if self.take("("):
+            inner = self.sum()
+            if not self.take(")"):
+                raise Unreadable("a bracket stays open")
+            return inner
+        first = self.number()
+        if not self.take("to"):
+            return first
+        negative = self.take("-")
+        second = self.number()
+        return (first, second.map(lambda a: -a) if negative else second)[self.end]
+
+    def call(self, function):
+        if not self.take("("):
+            raise Unreadable(function)
+        given = [self.sum()]
+        while self.take(","):
+            given.append(self.sum())
+        if not self.take(")"):
+            raise Unreadable("a bracket stays open")
+        if function in ("largest of", "smallest of"):
+            pick = max if function == "largest of" else min
+            return Span(pick(one.low for one in given), pick(one.high for one in given))
+        return given[0].map({"sqrt": lambda a: math.sqrt(max(a, 0)), "log10": math.log10, "ln": math.log}[function])
+
+    def number(self):
+        if self.at == len(self.tokens) or self.tokens[self.at][0] != "number":
+            raise Unreadable(self.peek())
+        text = self.tokens[self.at][1]
+        self.at += 1
+        half = half_unit(text) if text in self.rounded else 0
+        return Span(float(text) - half, float(text) + half)
+
+
+RESULT = re.compile(r"^\(?(-?\d+(?:\.\d+)?)\)?(?: to (-?\d+(?:\.\d+)?))?(?![\d.])")
+
+
+def half_unit(text):
+    return 0.5 * 10.0 ** -len(text.partition(".")[2])
+
+
+class Reader:
+    """One explanation, line by line."""
+
+    def __init__(self, command, rounded=(), schedule=None):
+        self.schedule, self.command, self.rounded, self.steps, self.bad = schedule, command, set(rounded), 0, []
+
+    def know(self, text):
+        self.rounded.add(text.lstrip("-"))
+
+    def step(self, sides):
+        """what it is, arithmetic, ..., result: each neighbour is computed again, from what stands left of the result."""
+        result = RESULT.match(sides[-1])
+        if not result:
+            raise Unreadable(f"{sides[-1]!r} is no result")
+        arithmetic = []
+        for i, side in enumerate(sides[:-1]):
+            try:
+                all_added = Arithmetic(side.replace(" - ", " + "), 1, self.rounded)
+                arithmetic.append([Arithmetic(side, end, self.rounded).value() for end in (0, 1)] + [all_added.value()])
+            except Unreadable:
+                if i > 0 or len(sides) == 2:
+                    raise
+        for values in arithmetic:
+            for end, text in enumerate(result.groups()):
+                if text is None:
+                    continue
+                shown, half = float(text), half_unit(text)
+                slack = half + 1e-9 * (1 + abs(shown))
+                if not values[end].low - slack <= shown <= values[end].high + slack:
+                    self.bad.append(f"{' = '.join(sides)}\n    gives {values[end].low:.6g} to {values[end].high:.6g}, not {text}")
+                if values[end].high - values[end].low > 4 * slack + 0.02 * abs(shown) + 1e-4 * values[2].high:
+                    self.bad.append(f"{' = '.join(sides)}\n    is shown with too few digits to follow")
+        self.steps += len(arithmetic)
+        for text in filter(None, result.groups()):
+            self.know(text)
+
+    def line(self, line):
+        body = re.sub(r"^ *\d+\. ", "", line).strip()
+        if body.startswith(TEXT):
+            return
+        for found in MEANINGS.finditer(body):
+            for text in filter(None, found.groups()):
+                self.know(text)
+        if "z: " in body:
+            level, z = re.search(r"hold ([\d.]+) %.*z: ([\d.]+)", body).groups()
+            if abs(NormalDist().inv_cdf((1 + float(level) / 100) / 2) - float(z)) > 5.1e-5:
+                self.bad.append(f"{body}\n    z is not that of {level} %")
+        for clause in body.split("; "):
+            sides = clause.split(" = ")
+            if "=" in clause and len(sides) == 1:
+                self.bad.append(f"{body}\n    a sign of equality without spaces")
+            if len(sides) > 1:
+                try:
+                    self.step(sides)
+                except (Unreadable, ZeroDivisionError, OverflowError) as why:
+                    self.bad.append(f"{body}\n    cannot be computed: {why}")
+
+    def read(self):
+        arguments = [self.schedule if word == "SCHEDULE" else word for word in self.command.split()]
+        done = subprocess.run([PROGRAM, *arguments, "--explain"], text=True, encoding="utf-8", stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, check=False)
+        if done.returncode not in (0, 3):
+            self.bad.append(f"exit status {done.returncode}: {done.stderr.strip()}")
+        for line in done.stdout.splitlines():
+            self.line(line)
+        return [f"refuel {self.command} --explain\n    {one}" for one in self.bad]
+
+
+HER = "--sex female --age 34 --height 168cm --weight 63.5kg"
+HIM = "--sex male --age 41 --height 178cm --weight 72kg"
+REQUESTS = [
+    "plan " + HER,
+    "plan " + HER + " --run 48km/week --speed 10.5km/h --goal -0.4kg/week",
+    "plan " + HER + " --run 0km/week --goal -0.25kg/week",
+    "plan " + HER + " --run 48km/week --goal 0.2kg/week --level 0.95",
+    "plan " + HER + " --run 48km/week --goal -0.9kg/week",
+    "plan " + HER + " --run 48km/week --goal -0.9kg/week --floors apply",
+    "plan " + HER + " --run 20km/week --goal -0.8kg/week --floors apply",
+    "plan " + HER + " --run 20km/week --goal -0.9kg/week",
+    "plan " + HER + " --run 20km/week --goal -0.9kg/week --floors apply",
+    "plan " + HER + " --run 90km/week --speed 11km/h --body-fat 22.5%",
+    "plan " + HER + " --run 90km/week --speed 11km/h --fat-free-mass 50kg --goal -0.3kg/week",
+    "plan " + HER + " --run 40km/week --waist 71cm --hip 96cm --neck 32cm",
+    "plan " + HER + " --run 40km/week --waist 71cm --hip 96cm --neck 32cm --equation cunningham-1980",
+    "plan " + HER + " --run 40km/week --waist 71cm",
+    "plan " + HER + " --resting 1400kcal --run 30km/week",
+    "plan " + HER + " --expenditure 2600kcal --run 30km/week",
+    "plan " + HER + " --expenditure 2600kcal --expenditure-sd 120kcal --run 30km/week --level 0.5",
+    "plan " + HER + " --life-stage pregnant --gestation-week 8 --run 10km/week",
+    "plan " + HER + " --life-stage pregnant --gestation-week 20",
+    "plan " + HER + " --life-stage pregnant --gestation-week 34 --goal -0.3kg/week",
+    "plan " + HER + " --life-stage lactating --months-since-birth 2",
+    "plan " + HER + " --life-stage lactating --months-since-birth 9 --run 25km/week",
+    "plan " + HER + " --life-stage pregnant --gestation-week 24 --pre-pregnancy-weight 58kg --method nasem-2023 --activity active",
+    "plan " + HER + " --life-stage pregnant --gestation-week 24 --method iom-2005 --activity low-active",
+    "plan " + HER + " --life-stage lactating --months-since-birth 4 --method nasem-2023 --activity active",
+    "plan " + HER + " --life-stage pregnant --gestation-week 30 --expenditure 2500kcal",
+    "plan " + HER + " --life-stage pregnant --expenditure 2500kcal",
+    "plan " + HIM,
+    "plan " + HIM + " --run 60km/week --climb 900m/week --terrain trail",
+    "plan " + HIM + " --run 60km/week --speed 12km/h --climb 900m/week",
+    "plan " + HIM + " --run 60km/week --speed 12km/h --terrain sand --living 1.45",
+    "plan " + HIM + " --run 30km/week --speed 5.5km/h --climb 1500m/week --terrain trail",
+    "plan " + HIM + " --run 30km/week --speed 6km/h",
+    "plan " + HIM + " --run 60km/week --terrain trail --method nasem-2023",
+    "plan " + HIM + " --run 60km/week --method iom-2005",
+    "plan " + HIM + " --run 60km/week --method fao-2004",
+    "plan " + HIM + " --run 60km/week --method multiplier",
+    "plan " + HIM + " --method nasem-2023 --activity inactive --goal -0.5kg/week",
+    "plan " + HIM + " --method iom-2005 --activity very-active",
+    "plan " + HIM + " --method fao-2004 --activity moderate",
+    "plan " + HIM + " --method multiplier --activity active",
+    "plan " + HIM + " --run 160km/week --speed 14km/h",
+    "plan " + HIM + " --run 300km/week --speed 12km/h --goal -0.5kg/week",
+    "plan " + HIM + " --equation harris-benedict-1919 --run 40km/week",
+    "plan " + HIM + " --equation cunningham-1991 --fat-free-mass 60kg",
+    "plan --sex male --age 25 --height 182cm --weight 70kg --run 100km/week --speed 13km/h --fat-free-mass 63kg",
+    "plan --sex male --age 50 --height 175cm --weight 110kg --goal -0.75kg/week --run 20km/week",
+    "plan --sex female --age 45 --height 160cm --weight 112kg --goal -0.9kg/week",
+    "plan --sex female --age 28 --height 170cm --weight 50kg --goal -0.5kg/week --run 60km/week",
+    "plan --sex female --age 24 --height 170cm --weight 45kg",
+    "plan --sex male --age 85 --height 165cm --weight 60kg --run 5km/week --goal -0.2kg/week",
+    "plan --sex female --age 70 --height 158cm --weight 64kg --run 40km/week",
+    "plan --sex male --age 3 --height 96cm --weight 15kg",
+    "plan --sex female --age 8 --height 128cm --weight 26kg --method nasem-2023 --activity active",
+    "plan --sex male --age 12 --height 150cm --weight 40kg --run 20km/week",
+    "plan --sex female --age 14 --height 162cm --weight 52kg --run 30km/week --goal -0.4kg/week",
+    "plan --sex male --age 16 --height 175cm --weight 63kg --run 50km/week --athlete yes --body-fat 12%",
+    "plan --sex male --age 16 --height 175cm --weight 63kg --run 50km/week --method iom-2005",
+    "plan --sex male --age 30 --height 180cm --weight 300kg",
+    "plan --compare " + HER + " --run 48km/week",
+    "check " + HER + " --run 48km/week --intake 2300kcal --carbohydrate 280g --protein 85g --fat 70g --fibre 22g",
+    "check " + HER + " --run 48km/week --carbohydrate 230g --protein 40g --fat 60g --level 0.9",
+    "check " + HER + " --intake 1900kcal --protein 60g",
+    "check " + HIM + " --run 60km/week --intake 2300kcal --protein 90g",
+    "check " + HIM + " --run 60km/week --intake 4000kcal --protein 230g --carbohydrate 900g --fat 40g",
+    "check " + HIM + " --run 60km/week --intake 700kcal --intake-days 7",
+    "check --sex male --age 70 --height 170cm --weight 100kg --run 20km/week --climb 600m/week --waist 105cm --neck 40cm --intake 1700kcal "
+    "--protein 60g --fat 50g --fibre 14g --goal -0.9kg/week",
+    "project " + HER + " --run 48km/week --goal -0.3kg/week --days 200",
+    "project " + HER + " --run 48km/week --goal -0.3kg/week --days 1",
+    "project " + HER + " --run 48km/week --intake 2300kcal --target 60kg",
+    "project " + HER + " --run 48km/week --target 60kg --in 112days",
+    "project " + HER + " --run 48km/week --target 60kg --in 112days --days 300 --samples 50",
+    "project " + HER + " --run 48km/week --target 55kg --in 60days",
+    "project " + HER + " --run 48km/week --target 50kg --in 365days",
+    "project " + HER + " --run 48km/week --target 70kg --in 20days --integrator rk4",
+    "project " + HER + " --body-fat 22.5% --run 30km/week --goal -0.2kg/week --band same-deficit --intake-sd 100kcal",
+    "project " + HIM + " --pal 1.75 --intake 2400kcal --carbohydrate-fraction 0.4 --level 0.9",
+    "project " + HIM + " --pal 1.75 --goal -0.5kg/week --parameters planner",
+    "project " + HIM + " --expenditure 2900kcal --intake 2400kcal",
+    "project " + HIM + " --run 60km/week --method nasem-2023 --intake 3500kcal --sodium proportional",
+    "project " + HIM + " --run 60km/week --intake 3300kcal --target 60kg",
+    "project " + HIM + " --run 60km/week --schedule SCHEDULE --days 120",
+    "project " + HIM + " --schedule SCHEDULE --days 120 --integrator reference",
+    "project --sex male --age 50 --height 175cm --weight 110kg --goal -0.75kg/week --run 20km/week",
+    "project --sex male --age 16 --height 175cm --weight 70kg --run 20km/week --target 65kg --in 100days",
+    "check --sex male --age 8 --height 130cm --weight 27kg --run 5km/week --intake 1800kcal",
+]
+# Given in units that are not printed whole, with the numbers that are rounded from the start.
+ROUNDED = {
+    "plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week":
+        ("63.503", "48.280", "10.164", "0.4536"),
+    "plan --sex male --age 52 --height 6ft1in --weight 240lb --run 15mi/week --pace 11:00/mi --climb 1200ft/week --goal -2lb/week "
+    "--floors apply": ("108.862", "24.140", "8.778", "0.366", "0.9072"),
+}
+LEAST_STEPS = 4000
+
+ROWS = "day,intake_kcal_d,run_km_week\n0,2600,60\n30,2300,80\n60,3000,0\n"
+
+
+def main():
+    bad, steps = [], 0
+    with tempfile.NamedTemporaryFile("w", suffix=".csv") as schedule:
+        schedule.write(ROWS)
+        schedule.flush()
+        readers = [Reader(one, (), schedule.name) for one in REQUESTS] + [Reader(*one) for one in ROUNDED.items()]
+        for reader in readers:
+            bad += reader.read()
+    for reader in readers:
+        steps += reader.steps
+        if reader.steps < 5:
+            bad.append(f"refuel {reader.command} --explain\n    has only {reader.steps} steps")
+    if steps < LEAST_STEPS:
+        bad.append(f"only {steps} steps were computed, not {LEAST_STEPS}")
+    print(f"{steps} steps of {len(REQUESTS) + len(ROUNDED)} requests")
+    sys.exit("\n".join(bad) or 0)
+
+
+if __name__ == "__main__":
+    main()
