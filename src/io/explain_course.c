@@ -35,6 +35,13 @@ static void schedule(rf_teller *t, const rf_trace *trace, const refuel_forecast_
     }
 }
 
+/* Of the edge that binds: the gate and the floor by convention are a guideline's, resting energy is refuel's. */
+static const char *floor_source(const refuel_plan_result *p, const refuel_forecast_result *f)
+{
+    int by_resting = p->resting_kcal_d > rf_conventional_floor_kcal_d(p->sex, p->age_y);
+    return f->feasible && by_resting ? RF_SOURCE_REFUEL : RF_SOURCE_AHA_2013;
+}
+
 /* The limits of a target, with their numbers. */
 static void limits(rf_teller *t, const rf_trace *trace, const refuel_forecast_result *f)
 {
@@ -51,7 +58,7 @@ static void limits(rf_teller *t, const rf_trace *trace, const refuel_forecast_re
             rf_tell_more(t, "Gate of intake: %g kcal/d; floor = largest of (resting %.1f, %g) = %.1f kcal/d",
                          RF_VLCD_KCAL_D, p->resting_kcal_d, rf_conventional_floor_kcal_d(p->sex, p->age_y),
                          rf_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, NAN, NAN));
-            rf_tell_paper(t, RF_SOURCE_AHA_2013, "");
+            rf_tell_paper(t, floor_source(p, f), "");
             break;
         case REFUEL_BINDING_RATE:
             rf_tell_more(t, "Asked for = (%.3f - %.3f) / %g x %g = %.4f kg/week", f->target_kg, p->weight_kg,
