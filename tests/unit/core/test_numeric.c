@@ -58,6 +58,8 @@ Test(numeric, ode_refuses_what_is_not_finite)
     cr_expect(eq(int, (int)rf_ode_create(0, broken, NULL, 1e-9, 1e-9, &none), REFUEL_E_NUMERIC));
     cr_expect(eq(int, (int)rf_ode_create(1, broken, NULL, -1, 1e-9, &none), REFUEL_E_NUMERIC));
     cr_expect(eq(int, (int)rf_ode_create(1, broken, NULL, 1e-9, NAN, &none), REFUEL_E_NUMERIC));
+    cr_expect(eq(int, (int)rf_ode_create(1, broken, NULL, INFINITY, 1e-9, &none), REFUEL_E_NUMERIC));
+    cr_expect(eq(int, (int)rf_ode_create(1, broken, NULL, 1e-9, INFINITY, &none), REFUEL_E_NUMERIC));
     cr_expect(none == NULL);
 }
 

@@ -88,4 +88,6 @@ Test(gate, very_low_energy_eaten)
     c.intake_kcal_d = 799;
     c.age_y = 9.99;
     expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "a child");
+    c.age_y = 10;
+    expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "ten years");
 }

@@ -5,6 +5,7 @@
 #include <refuel/source.h>
 #include <string.h>
 
+#include "energy/resting.h"
 #include "energy/resting_table.h"
 #include "support/cases.h"
 
@@ -152,4 +153,26 @@ Test(resting_table, every_row_has_a_worked_example)
     }
     cr_expect(ge(sz, c.rows, 240), "the case file has lost rows");
     for (int id = 1; id < REFUEL_EQ_RESTING_END; id++) cr_expect(gt(sz, lines[id], 0), "%s", resting_rows[id].info.key);
+}
+
+/* A piece holds from its lowest age and body mass index on, and neither at its highest age nor at its highest index. */
+Test(resting_table, pieces_are_half_open)
+{
+    int with_bmi = 0;
+    for (int id = 1; id < REFUEL_EQ_RESTING_END; id++) {
+        const rf_resting_row *row = rf_resting_row_of((refuel_equation_id)id);
+        for (int i = 0; i < RF_RESTING_PIECES && row->piece[i].sex; i++) {
+            const rf_resting_piece *p = &row->piece[i];
+            double bmi = p->bmi_high > 0 ? p->bmi_low : 22;
+            with_bmi += p->bmi_high > 0;
+            cr_expect(rf_resting_piece_for(row, (int32_t)p->sex, p->age_low_y, bmi) == p, "%s, piece %d", row->info.key,
+                      i);
+            cr_expect(rf_resting_piece_for(row, (int32_t)p->sex, p->age_high_y, bmi) != p, "%s, piece %d",
+                      row->info.key, i);
+            if (p->bmi_high > 0)
+                cr_expect(rf_resting_piece_for(row, (int32_t)p->sex, p->age_low_y, p->bmi_high) != p, "%s, piece %d",
+                          row->info.key, i);
+        }
+    }
+    cr_expect(with_bmi > 0);
 }

@@ -14,17 +14,25 @@ Test(person, body_mass_index)
     cr_expect(isnan(refuel_bmi(63.5, REFUEL_NOT_GIVEN)));
 }
 
-/* Limits are ends of ranges, in their order. */
+/* What the help and the documents promise, number for number. */
 Test(person, limits)
 {
-    const double range[][2] = {{RF_AGE_Y_MIN, RF_AGE_Y_MAX},
-                               {RF_HEIGHT_CM_MIN, RF_HEIGHT_CM_MAX},
-                               {RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX},
-                               {RF_FAT_FREE_MASS_KG_MIN, RF_FAT_FREE_MASS_KG_MAX},
-                               {RF_BODY_FAT_PCT_MIN, RF_BODY_FAT_PCT_MAX},
-                               {RF_NECK_CM_MIN, RF_NECK_CM_MAX},
-                               {RF_WAIST_CM_MIN, RF_WAIST_CM_MAX}};
-    for (size_t i = 0; i < sizeof range / sizeof *range; i++) cr_expect(lt(dbl, range[i][0], range[i][1]), "%zu", i);
-    cr_expect(lt(dbl, RF_FAT_FREE_MASS_KG_MAX, RF_WEIGHT_KG_MAX)); /* something else is left */
-    cr_expect(lt(dbl, RF_AGE_Y_MIN, RF_ADULT_AGE_Y));
+    const double limit[][2] = {{RF_AGE_Y_MIN, 0},
+                               {RF_AGE_Y_MAX, 120},
+                               {RF_ADULT_AGE_Y, 18},
+                               {RF_HEIGHT_CM_MIN, 50},
+                               {RF_HEIGHT_CM_MAX, 272},
+                               {RF_WEIGHT_KG_MIN, 2},
+                               {RF_WEIGHT_KG_MAX, 650},
+                               {RF_FAT_FREE_MASS_KG_MIN, 0.6},
+                               {RF_FAT_FREE_MASS_KG_MAX, 640},
+                               {RF_BODY_FAT_PCT_MIN, 2},
+                               {RF_BODY_FAT_PCT_MAX, 70},
+                               {RF_NECK_CM_MIN, 10},
+                               {RF_NECK_CM_MAX, 100},
+                               {RF_WAIST_CM_MIN, 20},
+                               {RF_WAIST_CM_MAX, 300},
+                               {RF_ESSENTIAL_FAT_MALE, 0.03},
+                               {RF_ESSENTIAL_FAT_FEMALE, 0.12}};
+    for (size_t i = 0; i < sizeof limit / sizeof *limit; i++) cr_expect(eq(dbl, limit[i][0], limit[i][1]), "%zu", i);
 }
