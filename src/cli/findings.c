@@ -3,6 +3,7 @@
 #include <math.h>
 #include <refuel/warning.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/print.h"
 #include "core/number.h"
@@ -28,7 +29,8 @@ static void value_text(const refuel_check_info *info, double value, char *text, 
         return;
     }
     rf_number_fixed(value, is_percent(info) ? 2 : 0, true, number);
-    snprintf(text, size, "%s %s", number, is_percent(info) ? "% a week" : info->unit);
+    int of_weight = strcmp(info->unit, "% of body weight per week") == 0; /* too long for the column */
+    snprintf(text, size, "%s %s", number, of_weight ? "% a week" : info->unit);
 }
 
 static void edges_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)

@@ -34,7 +34,7 @@ def run_c(code, folder):
     Path(folder, "example.c").write_text(code, encoding="utf-8")
     output(code, [os.environ.get("CC", "cc"), "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", f"-I{ROOT / 'include'}",
                   "example.c", f"-L{BUILD}", "-lrefuel", f"-Wl,-rpath,{BUILD}", "-o", "example"], folder)
-    return output(code, ["./example"], folder)
+    return output(code, ["./example"], folder) if Path(folder, "example").exists() else ""
 
 
 RUN = {"sh": lambda code, folder: output(code, ["sh", "-c", code], folder),

@@ -353,10 +353,8 @@ BibTeX: one entry for each paper, as in docs/references.bib, in the order of the
     doi = {10.1249/MSS.0000000000000852}
   $ refuel equations --bib | grep '^@' | LC_ALL=C sort -c -t '{' -k 2 && echo sorted
   sorted
-  $ refuel equations --bib > all.bib; grep -c '^@' all.bib; tr -cd '{' < all.bib | wc -c; tr -cd '}' < all.bib | wc -c
-  88
-  716
-  716
+  $ refuel equations --bib > all.bib; [ $(tr -cd '{' < all.bib | wc -c) = $(tr -cd '}' < all.bib | wc -c) ] && [ $(grep -c '^@' all.bib) = $(refuel equations --json | grep -o '"type":' | wc -l) ] && echo whole
+  whole
   $ refuel equations --markdown | sed -n '/^### mifflin-1990$/,/^### /p'
   ### mifflin-1990
 

@@ -63,8 +63,7 @@ A command in three ways.
     --born VALUE                      date of birth, instead of the age; like 1990-05-17
         JSON born
     --height VALUE                    body height without shoes; like 170cm or 5ft7in
-  $ refuel help plan | tail -12
-        0.5..0.99; default 0.8; JSON level
+  $ refuel help plan | sed -n '/--input FILE/,$p'
     --input FILE                      reads the request as JSON (- is standard input);
                                       flags override it
     --json                            writes JSON

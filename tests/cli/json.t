@@ -15,7 +15,7 @@ JSON: requests, answers and errors.
   > for text; do
   >   printf '%b' "$text" | refuel plan --input - > out 2> err; status=$?
   >   cat err
-  >   [ $status = 2 ] && [ ! -s out ] && [ "$(wc -l < err)" = 1 ] || echo "  for '$text': exit $status, $(wc -c < out) bytes, $(wc -l < err) lines"
+  >   [ $status = 2 ] && [ ! -s out ] && [ "$(wc -l < err)" = 1 ] || echo "  for '$text': exit $status, $([ -s out ] && echo an answer || echo no answer), $(wc -l < err) lines"
   > done
   > END
   $ cat > with <<'END'
@@ -162,7 +162,7 @@ Numbers: the grammar is strict, and they are finite.
   refuel: goal_kg_week: a comma or a bracket is missing, at byte 79 of the JSON
   $ sh with '"goal_kg_week": 1' '"goal_kg_week": 1e-400' "\"goal_kg_week\": 0.$(printf '%0100d' 0)1"
   refuel: goal_kg_week: 1 kg/week is outside -2..2 lb/week; did you mean 1 lb/week?
-    for '{"sex": "male", "age": 41, "height_cm": 178, "weight_kg": 72, "goal_kg_week": 1e-400}': exit 0, 1215 bytes, 0 lines
+    for '{"sex": "male", "age": 41, "height_cm": 178, "weight_kg": 72, "goal_kg_week": 1e-400}': exit 0, an answer, 0 lines
   refuel: goal_kg_week: a number is too long, at byte 181 of the JSON
 
 Keys: unknown, twice, two of a pair, without a unit, of the wrong type, in the wrong place.

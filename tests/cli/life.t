@@ -17,8 +17,8 @@ Children under 10: resting energy of a named equation, and nothing that would be
   Note: under 10 years the ledger gives resting energy only; the method nasem-2023 gives
   Note: the running and living terms were derived in adults
   Note: the age is outside the sample that the estimate of body fat was derived from
-  $ refuel plan --sex male --age 6 --height 118cm --weight 21kg --json | grep -o '"living_kcal_d":.*"intake_kcal_d":[^,]*'
-  "living_kcal_d":null,"running_kcal_d":null,"total_kcal_d":null,"goal_kcal_d":0,"intake_kcal_d":null,"sd":{"resting_kcal_d":70,"total_kcal_d":null},"interval":{"level":0.8,"resting_kcal_d":[902.8822125916104,1082.2994317678545],"total_kcal_d":null,"intake_kcal_d":null}}
+  $ refuel plan --sex male --age 6 --height 118cm --weight 21kg --json | grep -oE '"(living|running|total|intake)_kcal_d":[^,]*' | tr '\n' ' '
+  "living_kcal_d":null "running_kcal_d":null "total_kcal_d":null "intake_kcal_d":null "total_kcal_d":null} "total_kcal_d":null "intake_kcal_d":null}}  (no newline)
 
 The methods for children give the total.
 

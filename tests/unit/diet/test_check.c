@@ -102,18 +102,12 @@ static double other_answer(const cases *c, const rf_case *it)
 
 static refuel_finding finding_in(const cases *c, const rf_case *it)
 {
-    static const struct {
-        const char *name;
-        refuel_finding (*run)(const rf_case *);
-    } checks[] = {{"energy-availability", rf_check_energy_availability},
-                  {"energy-floor", rf_check_energy_floor},
-                  {"loss-rate", rf_check_loss_rate},
-                  {"gain-rate", rf_check_gain_rate},
-                  {"carbohydrate-training-load", rf_check_carbohydrate_training_load},
-                  {"gate-minor", rf_check_gate_minor},
-                  {"gate-vlcd", rf_check_gate_vlcd}};
-    for (size_t i = 0; i < sizeof checks / sizeof *checks; i++)
-        if (case_is(c, "check", checks[i].name)) return checks[i].run(it);
+    static const char *const wants[] = {"value", "low", "high", "verdict", "action"};
+    size_t of_finding = 0;
+    while (of_finding < sizeof wants / sizeof *wants && !case_is(c, "want", wants[of_finding])) of_finding++;
+    for (size_t i = 0; of_finding < sizeof wants / sizeof *wants && refuel_check_at(i); i++)
+        if (case_is(c, "check", refuel_check_at(i)->id))
+            return rf_run_check((refuel_check_id)refuel_check_at(i)->number, it);
     return (refuel_finding){.id = REFUEL_CHECK_NONE};
 }
 

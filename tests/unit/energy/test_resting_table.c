@@ -38,7 +38,6 @@ Test(resting_table, every_row_has_its_texts)
         cr_expect(info->title && *info->title, "%s", info->key);
         cr_expect(refuel_source_find(info->source) != NULL, "%s", info->key);
         cr_expect(info->sample && *info->sample, "%s", info->key);
-        cr_expect(info->note != NULL, "%s", info->key);
         cr_assert(info->formula && *info->formula, "%s", info->key);
         for (const char *at = info->formula; *at; at++)
             cr_expect(at[0] >= ' ' && at[0] <= '~', "%s: the formula is plain ASCII", info->key);

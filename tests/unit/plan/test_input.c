@@ -39,6 +39,7 @@ Test(input, find)
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const refuel_input_info *it = &rf_request_fields[i].info;
+        cr_assert(it->flag != NULL, "input %d has no row", i);
         cr_expect(eq(int, (int)refuel_input_find(it->flag), i));
         cr_expect(eq(int, (int)refuel_input_find(it->path), i));
         if (it->number_path) cr_expect(eq(int, (int)refuel_input_find(it->number_path), i));

@@ -25,6 +25,7 @@ static void expect_empty(const refuel_request *r)
     cr_expect(eq(sz, r->struct_size, sizeof *r));
     for (size_t i = 0; refuel_input_at(i); i++) {
         const refuel_input_info *it = refuel_input_at(i);
+        cr_assert(it->flag != NULL, "input %zu has no row", i + 1);
         double value = refuel_request_get(r, (refuel_input)it->number);
         cr_expect(it->whole ? value == 0 : isnan(value), "%s", it->flag);
         cr_expect(rf_field_gives(&rf_request_fields[it->number], r) == false, "%s", it->flag);
