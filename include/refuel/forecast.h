@@ -36,8 +36,6 @@ typedef struct refuel_followed {
     const char *unit, *source;
 } refuel_followed;
 
-#define REFUEL_FOLLOWED_MAX 8 /* checks that are followed */
-
 /** Where refuel_forecast writes. The arrays are the caller's, hold capacity numbers each, and may be NULL. Starts as
  *  REFUEL_FORECAST_RESULT_INIT. NaN where a number does not exist.
  *
@@ -47,7 +45,7 @@ typedef struct refuel_followed {
  *  intake_kcal_d, expenditure_kcal_d   just before the day
  *  low_kg, high_kg, sd_kg   interval of the weight at the level of the plan, and one standard deviation
  *  static_weight_kg       the rule of 3500 kcal per pound, which ignores that expenditure falls
- *  followed               the checks that concern the person; followed_capacity of them fit, REFUEL_FOLLOWED_MAX are
+ *  followed               the checks that concern the person; followed_capacity of them fit, REFUEL_CHECK_PLACES are
  *                         enough; may be NULL with 0
  *  rows, followed_count   returned: how many there are
  *  level                  of the interval

@@ -105,14 +105,14 @@ REFUEL_API refuel_status refuel_plan(const refuel_request *request, refuel_plan_
  *
  *  Given:     request    as for refuel_plan: who is judged
  *             plan       as refuel_plan gave it for that request
- *             capacity   findings that the array holds; REFUEL_CHECK_END is always enough. With 0 only the count is told
+ *             capacity   findings that the array holds; REFUEL_CHECK_PLACES is always enough, also with a newer library. With 0 only the count is told
  *  Returned:  findings   untouched on failure; may be NULL with capacity 0
  *             count      how many there are; also where capacity is too small
  *  Status:    REFUEL_E_NULL, REFUEL_E_VERSION
  *             REFUEL_E_BUFFER   capacity is not 0 and less than the count
- *  Example:   refuel_finding found[REFUEL_CHECK_END];
+ *  Example:   refuel_finding found[REFUEL_CHECK_PLACES];
  *             size_t n;
- *             if (refuel_plan_checks(&r, &p, found, REFUEL_CHECK_END, &n, &err) == REFUEL_OK)
+ *             if (refuel_plan_checks(&r, &p, found, REFUEL_CHECK_PLACES, &n, &err) == REFUEL_OK)
  *                 puts(refuel_overall_of(found, n).message);
  */
 REFUEL_API refuel_status refuel_plan_checks(const refuel_request *request, const refuel_plan_result *plan,

@@ -48,7 +48,9 @@ static fault fault_of(const cli_args *args)
     if (row && !args->blames_flag) return input_fault(args, row, args->input);
     row = row_at(command->fields, command->field_count, field);
     if (row && !args->blames_flag) return input_fault(args, row, args->more);
-    const cli_option *option = option_named(command, field);
+    /* A key that is not known may be called like an option. */
+    int of_key = args->err.status == REFUEL_E_UNKNOWN && !args->blames_flag;
+    const cli_option *option = of_key ? NULL : option_named(command, field);
     if (option || args->blames_flag) return (fault){option ? option->path : NULL, field, field};
     return (fault){field, NULL, field};
 }

@@ -91,7 +91,7 @@ static int32_t worst_of(const refuel_finding *findings, size_t n)
         if (!seen) worst = REFUEL_VERDICT_UNKNOWN;
     }
     for (size_t i = 0; i < n; i++)
-        if (findings[i].verdict > worst) worst = findings[i].verdict;
+        if (findings[i].verdict > worst && findings[i].verdict <= REFUEL_VERDICT_RISK) worst = findings[i].verdict;
     return worst;
 }
 

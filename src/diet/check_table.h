@@ -26,12 +26,14 @@ static const check_row check_rows[] = {
         {.info = {REFUEL_CHECK_GATE_MINOR, 0, "gate-minor", "age", "", RF_SOURCE_AAP_2017},
          .run = rf_check_gate_minor,
          .message = {OK = "no weight loss is planned for somebody under 18",
-                     RISK = "under 18 no weight loss is planned: growth comes first; a physician can advise"}},
+                     RISK = "under 18 no weight loss is planned: growth comes first; a physician can advise"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_PREGNANCY] =
         {.info = {REFUEL_CHECK_GATE_PREGNANCY, 0, "gate-pregnancy", "pregnancy", "", RF_SOURCE_IOM_2009},
          .run = rf_check_gate_pregnancy,
          .message = {OK = "no weight loss is planned in pregnancy",
-                     RISK = "pregnancy is not a time to lose weight; a physician or midwife can advise on the gain"}},
+                     RISK = "pregnancy is not a time to lose weight; a physician or midwife can advise on the gain"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_UNDERWEIGHT] =
         {.info = {REFUEL_CHECK_GATE_UNDERWEIGHT, 0, "gate-underweight", "underweight", "", RF_SOURCE_WHO_2004},
          .run = rf_check_gate_underweight,

@@ -1,6 +1,7 @@
 /* Gates: they refuse a goal. They act on the goal that was asked for; an observed diet is still assessed. */
 #include <math.h>
 
+#include "core/source_keys.h"
 #include "diet/case.h"
 #include "diet/gate_kernel.h"
 
@@ -34,9 +35,10 @@ refuel_finding rf_check_gate_underweight(const rf_case *c)
         return gate(REFUEL_CHECK_GATE_UNDERWEIGHT, 1, REFUEL_ACTION_REFUSE);
     int refer = c->age_y >= RF_ADULT_AGE_Y && c->bmi <= RF_REFER_BMI;
     refuel_finding it = gate(REFUEL_CHECK_GATE_UNDERWEIGHT, refer, REFUEL_ACTION_REFER);
-    if (it.action == REFUEL_ACTION_REFER)
-        it.message = c->bmi < RF_URGENT_BMI ? "the body mass index is under 16: please see a physician soon"
-                                            : "the body mass index is 17.5 or less: worth a talk with a physician";
+    if (it.action != REFUEL_ACTION_REFER) return it;
+    it.source = RF_SOURCE_TRIAD_2014;
+    it.message = c->bmi < RF_URGENT_BMI ? "the body mass index is under 16: please see a physician soon"
+                                        : "the body mass index is 17.5 or less: worth a talk with a physician";
     return it;
 }
 

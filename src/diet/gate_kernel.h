@@ -6,7 +6,6 @@
 #include "diet/rate_kernel.h"
 #include "person/person.h"
 
-#define RF_UNDERWEIGHT_BMI 18.5 /* WHO 2004 */
 #define RF_REFER_BMI 17.5
 #define RF_URGENT_BMI 16.0
 #define RF_VLCD_FROM_AGE_Y 10.0 /* younger, so little can be what a child needs */

@@ -10,8 +10,9 @@ static const char *edge_source(const rf_case *c, double edge_g_kg, int deficit)
 {
     if (edge_g_kg == c->reference.protein_g_kg) return RF_SOURCE_IOM_2002;
     if (deficit) return RF_SOURCE_HECTOR_2018;
-    int older = c->age_y >= RF_PROTEIN_OLDER_AGE_Y, trained = c->running_h_week >= RF_PROTEIN_TRAINED_H_WEEK;
-    return older && !trained ? RF_SOURCE_PROTAGE_2013 : RF_SOURCE_ACSM_2016;
+    int older = c->age_y >= RF_PROTEIN_OLDER_AGE_Y, untrained = c->running_h_week < RF_PROTEIN_TRAINED_H_WEEK;
+    if (untrained) return older ? RF_SOURCE_PROTAGE_2013 : RF_SOURCE_REFUEL; /* 1.0 g/kg is refuel's own */
+    return RF_SOURCE_ACSM_2016;
 }
 
 refuel_finding rf_check_protein_daily(const rf_case *c)
@@ -33,6 +34,9 @@ refuel_finding rf_check_protein_daily(const rf_case *c)
         it.verdict = REFUEL_VERDICT_RISK;
         it.source = RF_SOURCE_IOM_2002;
     }
-    if (it.verdict == REFUEL_VERDICT_HIGH) it.action = REFUEL_ACTION_INFORM;
+    if (it.verdict == REFUEL_VERDICT_HIGH) {
+        it.action = REFUEL_ACTION_INFORM;
+        it.source = RF_SOURCE_REFUEL; /* 2.5 g/kg likewise */
+    }
     return it;
 }

@@ -15,7 +15,7 @@ refuel_finding rf_check_loss_rate(const rf_case *c)
     refuel_finding it = rf_judge(REFUEL_CHECK_LOSS_RATE, percent, NAN, RF_LOSS_OK_PERCENT);
     if (rf_above(percent, RF_LOSS_RISK_PERCENT)) {
         it.verdict = REFUEL_VERDICT_RISK;
-        it.source = RF_SOURCE_REFUEL;
+        it.source = RF_SOURCE_NFHS_2006;
     }
     if (it.verdict > REFUEL_VERDICT_UNKNOWN) it.direction = REFUEL_DIRECTION_TOO_LITTLE; /* eaten */
     return it;

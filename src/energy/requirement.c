@@ -120,7 +120,10 @@ static refuel_status deposition(const rf_requirement_row *row, const refuel_requ
     if (!(before_kg >= RF_WEIGHT_KG_MIN && before_kg <= RF_WEIGHT_KG_MAX))
         return rf_fail_range(err, "pre_pregnancy_weight", before_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "kg");
     double bmi = refuel_bmi(before_kg, ask->person.height_cm);
-    *kcal_d = row->deposition_kcal_d[bmi < 18.5 ? 0 : bmi < 25 ? 1 : bmi < 30 ? 2 : 3];
+    *kcal_d = row->deposition_kcal_d[bmi < RF_UNDERWEIGHT_BMI  ? 0
+                                     : bmi < RF_OVERWEIGHT_BMI ? 1
+                                     : bmi < RF_OBESE_BMI      ? 2
+                                                               : 3];
     return REFUEL_OK;
 }
 

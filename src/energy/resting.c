@@ -78,7 +78,7 @@ refuel_status rf_resting_applies(const rf_resting_row *row, const refuel_person 
         return rf_fail(err, REFUEL_E_CONFLICT, "equation", "%s was derived in %s only", key,
                        row->piece[0].sex == REFUEL_FEMALE ? "women" : "men");
     if (!(who->age_y >= low && who->age_y < high)) {
-        rf_fail_range(err, "age", who->age_y, low, high == RF_AGE_END ? 120 : high, "y");
+        rf_fail_range(err, "age", who->age_y, low, high == RF_AGE_END ? RF_AGE_Y_MAX : high, "y");
         rf_note(err, ", the ages of %s", key);
         return REFUEL_E_RANGE;
     }

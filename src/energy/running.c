@@ -39,9 +39,9 @@ static refuel_warnings run_warnings(const refuel_run_energy *e, double speed_m_s
     refuel_warnings set = {{0, 0}};
     rf_warn_if(&set, REFUEL_WARNING_PACE_NOT_GIVEN, !known);
     rf_warn_if(&set, REFUEL_WARNING_WALKING, known && e->walking);
-    rf_warn_if(&set, REFUEL_WARNING_GRADE_OUTSIDE_SAMPLE, known && e->walking && e->grade > 0.40);
+    rf_warn_if(&set, REFUEL_WARNING_GRADE_OUTSIDE_SAMPLE, known && e->walking && e->grade > RF_LCDA_SAMPLE_GRADE);
     rf_warn_if(&set, REFUEL_WARNING_SPEED_OUTSIDE_SAMPLE,
-               known && !e->walking && (speed_m_s < 1.78 || speed_m_s > 5.70));
+               known && !e->walking && (speed_m_s < RF_RE3_SAMPLE_LOW_M_S || speed_m_s > RF_RE3_SAMPLE_HIGH_M_S));
     return set;
 }
 
@@ -91,12 +91,12 @@ refuel_status refuel_running(const refuel_run *run, double weight_kg, refuel_run
 {
     if (!run || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_running: a required pointer is null");
     if (isnan(run->distance_km_week)) return rf_fail(err, REFUEL_E_MISSING, "running.distance", "it was not given");
-    if (!(run->distance_km_week >= 0 && run->distance_km_week <= 500))
-        return rf_fail_range(err, "running.distance", run->distance_km_week, 0, 500, "km/week");
-    if (!isnan(run->speed_km_h) && !(run->speed_km_h >= REFUEL_RUN_MIN_KM_H && run->speed_km_h <= REFUEL_RUN_MAX_KM_H))
-        return rf_fail_range(err, "running.speed", run->speed_km_h, REFUEL_RUN_MIN_KM_H, REFUEL_RUN_MAX_KM_H, "km/h");
-    if (!isnan(run->climb_m_week) && !(run->climb_m_week >= 0 && run->climb_m_week <= 30000))
-        return rf_fail_range(err, "running.climb", run->climb_m_week, 0, 30000, "m/week");
+    if (!(run->distance_km_week >= 0 && run->distance_km_week <= RF_RUN_MAX_KM_WEEK))
+        return rf_fail_range(err, "running.distance", run->distance_km_week, 0, RF_RUN_MAX_KM_WEEK, "km/week");
+    if (!isnan(run->speed_km_h) && !(run->speed_km_h >= RF_RUN_MIN_KM_H && run->speed_km_h <= RF_RUN_MAX_KM_H))
+        return rf_fail_range(err, "running.speed", run->speed_km_h, RF_RUN_MIN_KM_H, RF_RUN_MAX_KM_H, "km/h");
+    if (!isnan(run->climb_m_week) && !(run->climb_m_week >= 0 && run->climb_m_week <= RF_RUN_MAX_CLIMB_M_WEEK))
+        return rf_fail_range(err, "running.climb", run->climb_m_week, 0, RF_RUN_MAX_CLIMB_M_WEEK, "m/week");
     if (run->terrain < REFUEL_TERRAIN_NONE || run->terrain > REFUEL_SAND)
         return rf_fail_range(err, "running.terrain", run->terrain, REFUEL_TERRAIN_NONE, REFUEL_SAND, "");
     if (isnan(weight_kg)) return rf_fail(err, REFUEL_E_MISSING, "weight", "it was not given");

@@ -4,8 +4,10 @@
 
 #include <refuel/running.h>
 
-#define REFUEL_RUN_MIN_KM_H 2.0
-#define REFUEL_RUN_MAX_KM_H 25.0
+#define RF_RUN_MAX_KM_WEEK 500.0
+#define RF_RUN_MAX_CLIMB_M_WEEK 30000.0
+#define RF_RUN_MIN_KM_H 2.0
+#define RF_RUN_MAX_KM_H 25.0
 #define RF_RUN_MAX_GRADE 0.45
 
 /* Energy of a week whose inputs are known to be possible. */

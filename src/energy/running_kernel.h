@@ -8,6 +8,11 @@
 #define RF_SECONDS_PER_HOUR 3600.0
 #define RF_KM_H_PER_M_S 3.6
 
+/* The samples that the equations were derived from: of running, level speeds; of walking, the steepest grade. */
+#define RF_RE3_SAMPLE_LOW_M_S 1.78
+#define RF_RE3_SAMPLE_HIGH_M_S 5.70
+#define RF_LCDA_SAMPLE_GRADE 0.40
+
 /* 1.96 m/s is the limit of the walking equation, and near where people change gait. */
 #define RF_WALK_RUN_TRANSITION_M_S 1.96
 #define RF_TERRAIN_TRAIL 1.12       /* Voloshina 2015, of uneven ground */

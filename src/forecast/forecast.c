@@ -73,7 +73,7 @@ typedef struct forecast {
     double *band_memory;
     rf_band band;
     refuel_reach_result reach; /* of REFUEL_QUESTION_DAY */
-    refuel_followed followed[REFUEL_FOLLOWED_MAX];
+    refuel_followed followed[REFUEL_CHECK_PLACES];
     size_t followed_count;
 } forecast;
 
@@ -213,8 +213,8 @@ refuel_status refuel_forecast(const refuel_request *request, const refuel_foreca
     if (status == REFUEL_OK) f.rows = rows_of(&asked);
     if (status == REFUEL_OK) status = read_output(out, f.rows.count, &result, err);
     if (status == REFUEL_OK && plan) status = rf_sized_check(plan, "", err);
-    if (status == REFUEL_OK) status = rf_forecast_start(&known, &asked, &f.start, err);
     if (status == REFUEL_OK) status = rf_forecast_target(&known, &asked, &f.target, err);
+    if (status == REFUEL_OK) status = rf_forecast_start(&known, &asked, &f.start, err);
     if (status == REFUEL_OK) status = follow(&known, &asked, &f, err);
     if (status == REFUEL_OK) status = deliver(&f, &result, err);
     free(f.row);

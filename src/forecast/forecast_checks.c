@@ -47,7 +47,7 @@ static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_MINOR,          REF
                                            REFUEL_CHECK_ENERGY_FLOOR,        REFUEL_CHECK_LOSS_RATE,
                                            REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD};
 #define FOLLOWED (sizeof followed / sizeof *followed)
-_Static_assert(FOLLOWED <= REFUEL_FOLLOWED_MAX, "every followed check has a place");
+_Static_assert(FOLLOWED <= REFUEL_CHECK_PLACES, "every followed check has a place");
 
 static void take(refuel_followed *to, const refuel_finding *it, double day)
 {
@@ -65,7 +65,7 @@ static void take(refuel_followed *to, const refuel_finding *it, double day)
 }
 
 size_t rf_forecast_follow(const rf_start *start, const rf_days *days, const refuel_schedule *schedule,
-                          refuel_followed out[REFUEL_FOLLOWED_MAX])
+                          refuel_followed out[REFUEL_CHECK_PLACES])
 {
     static const refuel_schedule_row baseline = {0};
     refuel_followed all[FOLLOWED];

@@ -7,6 +7,6 @@
 
 /* Writes those that concern the person, and returns how many. */
 size_t rf_forecast_follow(const rf_start *start, const rf_days *days, const refuel_schedule *schedule,
-                          refuel_followed out[REFUEL_FOLLOWED_MAX]);
+                          refuel_followed out[REFUEL_CHECK_PLACES]);
 
 #endif

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "core/warning.h"
+#include "plan/request.h"
 
 static refuel_status judge(const refuel_request *request, rf_answer *out, refuel_error *err)
 {
@@ -17,7 +18,10 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
     out->request = *request;
     out->plan.struct_size = sizeof out->plan;
     out->rows = 0;
-    refuel_status status = refuel_plan(request, &out->plan, err);
+    refuel_status status = REFUEL_OK;
+    if (kind == RF_ANSWER_CHECK) status = rf_request_check(request, &out->request, err);
+    if (status == REFUEL_OK && kind == RF_ANSWER_CHECK) status = rf_request_check_eaten(&out->request, err);
+    if (status == REFUEL_OK) status = refuel_plan(request, &out->plan, err);
     if (status == REFUEL_OK) status = judge(request, out, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_COMPARE)
         status = refuel_compare(request, &out->plan, out->row, REFUEL_COMPARISONS_MAX, &out->rows, err);

@@ -16,7 +16,7 @@ static refuel_status make_room(rf_forecast_answer *out, size_t rows, refuel_erro
     for (size_t i = 0; i < columns; i++) *column[i] = out->memory + i * rows;
     f->capacity = rows;
     f->followed = out->followed;
-    f->followed_capacity = REFUEL_FOLLOWED_MAX;
+    f->followed_capacity = REFUEL_CHECK_PLACES;
     return REFUEL_OK;
 }
 

@@ -11,7 +11,7 @@ typedef struct rf_forecast_answer {
     refuel_forecast_request ask; /* its schedule is that of the caller */
     refuel_plan_result plan;
     refuel_forecast_result forecast; /* its arrays lie in memory */
-    refuel_followed followed[REFUEL_FOLLOWED_MAX];
+    refuel_followed followed[REFUEL_CHECK_PLACES];
     double *memory;
 } rf_forecast_answer;
 

@@ -8,6 +8,7 @@
 #include "core/failure.h"
 #include "core/sized.h"
 #include "core/warning.h"
+#include "person/person.h"
 #include "plan/plan_day.h"
 #include "plan/request.h"
 
@@ -30,6 +31,8 @@ static refuel_status estimate(const collector *c, const refuel_request *r, rf_pl
 }
 
 /* A row is left out where it is not possible for this person. */
+_Static_assert(REFUEL_EQ_RESTING_END + 8 <= REFUEL_COMPARISONS_MAX, "every equation and method has a row");
+
 static void add(collector *c, const refuel_request *r, refuel_comparison row)
 {
     rf_plan_rest rest;
@@ -117,7 +120,7 @@ static void method_rows(collector *c, const refuel_request *request)
                                 .chosen = ledger,
                                 .key = rf_choice_name(rf_method_choices, REFUEL_METHOD_LEDGER)});
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
-        if (methods[i].equation != REFUEL_EQ_EER_IOM_2005_OW || !(c->plan->bmi_kg_m2 < 25))
+        if (methods[i].equation != REFUEL_EQ_EER_IOM_2005_OW || !(c->plan->bmi_kg_m2 < RF_OVERWEIGHT_BMI))
             method_row(c, request, methods[i].method, methods[i].equation, pal);
 }
 

@@ -10,6 +10,8 @@
 #include "core/date.h"
 #include "core/failure.h"
 #include "core/printable.h"
+#include "energy/running.h"
+#include "person/person.h"
 
 /* Two pounds a week either way, ends included. */
 #define GOAL_LIMIT_KG_WEEK (2 * REFUEL_KG_PER_LB)
@@ -49,8 +51,9 @@ static refuel_status read_born(const rf_reading *r, double *value)
     rf_date_text(r->today, today);
     rf_printable(r->text, r->length, shown);
     if (isnan(age_y)) return rf_fail(r->err, REFUEL_E_RANGE, r->called, "%s is after today, %s", shown, today);
-    if (age_y > 120)
-        return rf_fail(r->err, REFUEL_E_RANGE, r->called, "%s is more than 120 years before today, %s", shown, today);
+    if (age_y > RF_AGE_Y_MAX)
+        return rf_fail(r->err, REFUEL_E_RANGE, r->called, "%s is more than %d years before today, %s", shown,
+                       (int)RF_AGE_Y_MAX, today);
     *value = age_y;
     return REFUEL_OK;
 }
@@ -86,32 +89,36 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                 .info.high = REFUEL_MALE, .info.choices = rf_sex_choices, AT(sex),
                 .info.help = "selects the equations"},
     ROW(AGE) = {NUMBER(AGE), .info.needed = "write the years, or the date of birth with born", .info.flag = "age",
-                .info.path = "age", .info.number_path = "age_y", QUANTITY(AGE), AT(age_y), .info.low = 0,
-                .info.high = 120, .info.excludes = REFUEL_INPUT_BORN, .info.help = "age in years, fractions allowed"},
+                .info.path = "age", .info.number_path = "age_y", QUANTITY(AGE), AT(age_y), .info.low = RF_AGE_Y_MIN,
+                .info.high = RF_AGE_Y_MAX, .info.excludes = REFUEL_INPUT_BORN,
+                .info.help = "age in years, fractions allowed"},
     ROW(BORN) = {NUMBER(BORN), .info.flag = "born", .info.path = "born", QUANTITY(AGE), .read = read_born, AT(age_y),
-                 .info.low = 0, .info.high = 120, .info.excludes = REFUEL_INPUT_AGE, .info.example = "1990-05-17",
-                 .info.help = "date of birth, instead of the age"},
+                 .info.low = RF_AGE_Y_MIN, .info.high = RF_AGE_Y_MAX, .info.excludes = REFUEL_INPUT_AGE,
+                 .info.example = "1990-05-17", .info.help = "date of birth, instead of the age"},
     ROW(HEIGHT) = {NUMBER(HEIGHT), .info.needed = "write it like 170cm or 5ft7in", .info.flag = "height",
                    .info.path = "height", .info.number_path = "height_cm", QUANTITY(LENGTH), AT(height_cm),
-                   .info.low = 50, .info.high = 272, .info.help = "body height without shoes"},
+                   .info.low = RF_HEIGHT_CM_MIN, .info.high = RF_HEIGHT_CM_MAX,
+                   .info.help = "body height without shoes"},
     ROW(WEIGHT) = {NUMBER(WEIGHT), .info.needed = "write it like 63.5kg or 140lb", .info.flag = "weight",
-                   .info.path = "weight", .info.number_path = "weight_kg", QUANTITY(MASS), AT(weight_kg), .info.low = 2,
-                   .info.high = 650, .info.help = "body weight"},
+                   .info.path = "weight", .info.number_path = "weight_kg", QUANTITY(MASS), AT(weight_kg),
+                   .info.low = RF_WEIGHT_KG_MIN, .info.high = RF_WEIGHT_KG_MAX, .info.help = "body weight"},
     ROW(BODY_FAT) = {NUMBER(BODY_FAT), .info.flag = "body-fat", .info.path = "body_fat",
-                     .info.number_path = "body_fat_pct", QUANTITY(PERCENT), AT(body_fat_pct), .info.low = 2,
-                     .info.high = 70, .info.excludes = REFUEL_INPUT_FAT_FREE_MASS, .info.help = "body fat, measured"},
+                     .info.number_path = "body_fat_pct", QUANTITY(PERCENT), AT(body_fat_pct),
+                     .info.low = RF_BODY_FAT_PCT_MIN, .info.high = RF_BODY_FAT_PCT_MAX,
+                     .info.excludes = REFUEL_INPUT_FAT_FREE_MASS, .info.help = "body fat, measured"},
     ROW(FAT_FREE_MASS) = {NUMBER(FAT_FREE_MASS), .info.flag = "fat-free-mass", .info.path = "fat_free_mass",
-                          .info.number_path = "fat_free_mass_kg", QUANTITY(MASS), AT(fat_free_mass_kg), .info.low = 0.6,
-                          .info.high = 640, .info.excludes = REFUEL_INPUT_BODY_FAT,
-                          .info.help = "fat-free mass, measured"},
+                          .info.number_path = "fat_free_mass_kg", QUANTITY(MASS), AT(fat_free_mass_kg),
+                          .info.low = RF_FAT_FREE_MASS_KG_MIN, .info.high = RF_FAT_FREE_MASS_KG_MAX,
+                          .info.excludes = REFUEL_INPUT_BODY_FAT, .info.help = "fat-free mass, measured"},
     ROW(NECK) = {NUMBER(NECK), .info.flag = "neck", .info.path = "neck", .info.number_path = "neck_cm",
-                 QUANTITY(LENGTH), AT(neck_cm), .info.low = 10, .info.high = 100, .info.example = "34cm or 13.4in",
-                 .info.help = "circumference of the neck, for body fat"},
+                 QUANTITY(LENGTH), AT(neck_cm), .info.low = RF_NECK_CM_MIN, .info.high = RF_NECK_CM_MAX,
+                 .info.example = "34cm or 13.4in", .info.help = "circumference of the neck, for body fat"},
     ROW(WAIST) = {NUMBER(WAIST), .info.flag = "waist", .info.path = "waist", .info.number_path = "waist_cm",
-                  QUANTITY(LENGTH), AT(waist_cm), .info.low = 20, .info.high = 300, .info.example = "75cm or 29.5in",
+                  QUANTITY(LENGTH), AT(waist_cm), .info.low = RF_WAIST_CM_MIN, .info.high = RF_WAIST_CM_MAX,
+                  .info.example = "75cm or 29.5in",
                   .info.help = "circumference of the waist (men: at the navel), for body fat"},
     ROW(HIP) = {NUMBER(HIP), .info.flag = "hip", .info.path = "hip", .info.number_path = "hip_cm", QUANTITY(LENGTH),
-                AT(hip_cm), .info.low = 20, .info.high = 300, .info.example = "96cm or 37.8in",
+                AT(hip_cm), .info.low = RF_WAIST_CM_MIN, .info.high = RF_WAIST_CM_MAX, .info.example = "96cm or 37.8in",
                 .info.help = "circumference of the hips, for the body fat of women"},
     ROW(ATHLETE) = {NUMBER(ATHLETE), .info.flag = "athlete", .info.path = "athlete", WORDS,
                     .info.high = REFUEL_ATHLETE_NO, .info.choices = rf_athlete_choices, AT(athlete), .truth = true,
@@ -125,7 +132,8 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                            .info.help = "completed week of pregnancy, with life-stage pregnant"},
     ROW(PRE_PREGNANCY_WEIGHT) = {NUMBER(PRE_PREGNANCY_WEIGHT), .info.flag = "pre-pregnancy-weight",
                                  .info.path = "pre_pregnancy_weight", .info.number_path = "pre_pregnancy_weight_kg",
-                                 QUANTITY(MASS), AT(pre_pregnancy_weight_kg), .info.low = 2, .info.high = 650,
+                                 QUANTITY(MASS), AT(pre_pregnancy_weight_kg), .info.low = RF_WEIGHT_KG_MIN,
+                                 .info.high = RF_WEIGHT_KG_MAX,
                                  .info.help = "weight before pregnancy, for the method nasem-2023"},
     ROW(MONTHS_SINCE_BIRTH) = {NUMBER(MONTHS_SINCE_BIRTH), .info.flag = "months-since-birth",
                                .info.path = "months_since_birth", .info.number_path = "months_since_birth",
@@ -133,17 +141,18 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                                .info.example = "3", .info.help = "months since the birth, with life-stage lactating"},
     ROW(DISTANCE) = {NUMBER(DISTANCE), .info.flag = "run", .info.path = "running.distance",
                      .info.number_path = "running.distance_km_week", QUANTITY(DISTANCE_PER_WEEK), AT(distance_km_week),
-                     .info.low = 0, .info.high = 500,
+                     .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
                      .info.help = "usual running volume; 0km/week is an answer, leaving it out is not"},
     ROW(PACE) = {NUMBER(PACE), .info.flag = "pace", .info.path = "running.pace", QUANTITY(SPEED), AT(speed_km_h),
-                 .info.low = 2, .info.high = 25, .info.excludes = REFUEL_INPUT_SPEED,
+                 .info.low = RF_RUN_MIN_KM_H, .info.high = RF_RUN_MAX_KM_H, .info.excludes = REFUEL_INPUT_SPEED,
                  .info.example = "5:30/km or 8:51/mi", .info.help = "usual pace"},
     ROW(SPEED) = {NUMBER(SPEED), .info.flag = "speed", .info.path = "running.speed",
-                  .info.number_path = "running.speed_km_h", QUANTITY(SPEED), AT(speed_km_h), .info.low = 2,
-                  .info.high = 25, .info.excludes = REFUEL_INPUT_PACE, .info.help = "usual speed, instead of the pace"},
+                  .info.number_path = "running.speed_km_h", QUANTITY(SPEED), AT(speed_km_h),
+                  .info.low = RF_RUN_MIN_KM_H, .info.high = RF_RUN_MAX_KM_H, .info.excludes = REFUEL_INPUT_PACE,
+                  .info.help = "usual speed, instead of the pace"},
     ROW(CLIMB) = {NUMBER(CLIMB), .info.flag = "climb", .info.path = "running.climb",
                   .info.number_path = "running.climb_m_week", QUANTITY(CLIMB_PER_WEEK), AT(climb_m_week), .info.low = 0,
-                  .info.high = 30000, .info.help = "metres climbed in a usual week"},
+                  .info.high = RF_RUN_MAX_CLIMB_M_WEEK, .info.help = "metres climbed in a usual week"},
     ROW(TERRAIN) = {NUMBER(TERRAIN), .info.flag = "terrain", .info.path = "running.terrain", WORDS,
                     .info.high = REFUEL_SAND, .info.choices = terrain_choices, AT(terrain), .info.fallback = "road",
                     .info.help = "the ground"},

@@ -79,16 +79,26 @@ static void put_day(const refuel_request *r, const rf_plan_rest *rest, const rf_
     out->total_interval_kcal_d = around(day->total_kcal_d, z * day->sd_total_kcal_d);
 }
 
+static double from_macros_kcal_d(const refuel_request *r)
+{
+    return RF_KCAL_PER_G_CARBOHYDRATE * r->eaten[REFUEL_NUTRIENT_CARBOHYDRATE] +
+           RF_KCAL_PER_G_PROTEIN * r->eaten[REFUEL_NUTRIENT_PROTEIN] +
+           RF_KCAL_PER_G_FAT * r->eaten[REFUEL_NUTRIENT_FAT];
+}
+
+refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err)
+{
+    if (!isnan(request->eaten[REFUEL_NUTRIENT_ENERGY]) || !isnan(from_macros_kcal_d(request))) return REFUEL_OK;
+    return rf_fail(err, REFUEL_E_MISSING, "intake.energy",
+                   "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
+}
+
 /* What is eaten. Three macronutrients without the energy add up to it. */
 static void put_eaten(const refuel_request *r, refuel_plan_result *out)
 {
-    const double *g = r->eaten;
-    double *energy = &out->eaten[REFUEL_NUTRIENT_ENERGY];
+    double *energy = &out->eaten[REFUEL_NUTRIENT_ENERGY], from_macros = from_macros_kcal_d(r);
     memcpy(out->eaten, r->eaten, sizeof out->eaten);
     out->eaten_days = r->intake_days;
-    double from_macros = RF_KCAL_PER_G_CARBOHYDRATE * g[REFUEL_NUTRIENT_CARBOHYDRATE] +
-                         RF_KCAL_PER_G_PROTEIN * g[REFUEL_NUTRIENT_PROTEIN] +
-                         RF_KCAL_PER_G_FAT * g[REFUEL_NUTRIENT_FAT];
     int added_up = isnan(*energy) && !isnan(from_macros);
     if (added_up) *energy = from_macros;
     out->balance_kcal_d = *energy - out->total_kcal_d;
@@ -160,10 +170,8 @@ static refuel_status judge(const refuel_request *request, const refuel_plan_resu
     refuel_plan_result p;
     refuel_status status = rf_request_check(request, &r, err);
     if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
+    if (status == REFUEL_OK && eaten) status = rf_request_check_eaten(&r, err);
     if (status != REFUEL_OK) return status;
-    if (eaten && isnan(p.eaten[REFUEL_NUTRIENT_ENERGY]))
-        return rf_fail(err, REFUEL_E_MISSING, "intake.energy",
-                       "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
     rf_case c = rf_plan_case(&r, &p);
     if (eaten)
         rf_case_eaten(&c, &r, &p);

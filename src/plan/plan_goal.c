@@ -18,6 +18,7 @@ static void apply_gates(const rf_case *c, rf_plan_goal *goal)
                  {REFUEL_CHECK_GATE_PREGNANCY, rf_gate_pregnancy(c->life_stage, c->requested_kg_week)},
                  {REFUEL_CHECK_GATE_UNDERWEIGHT, rf_gate_underweight(c->age_y, c->bmi, c->requested_kg_week)},
                  {REFUEL_CHECK_GATE_VLCD, rf_gate_vlcd(c->requested_kg_week, c->requested_intake_kcal_d)}};
+    _Static_assert(sizeof gates / sizeof *gates + 1 <= REFUEL_PLAN_REASONS, "every gate and a floor have a place");
     for (size_t i = 0; i < sizeof gates / sizeof *gates; i++) {
         if (!gates[i].fires) continue;
         double allowed = gates[i].id == REFUEL_CHECK_GATE_VLCD

@@ -4,6 +4,7 @@
 
 #include "core/warning.h"
 #include "energy/resting.h"
+#include "person/person.h"
 
 /* Of the equation that suits the person, the error in people like this; of another one, its own. */
 static rf_resting_spread spread_of(const refuel_selection *selected, refuel_equation_id used)
@@ -81,7 +82,8 @@ refuel_status rf_plan_resting(const refuel_request *r, const rf_plan_who *who, r
     refuel_status status =
         rf_resting_estimate(rf_resting_row_of(asked ? asked : selected.equation), &person, &estimate, err);
     if (status != REFUEL_OK) return status;
-    int by_hours = r->athlete == REFUEL_ATHLETE_AUTO && who->athlete == REFUEL_ATHLETE_YES && person.age_y >= 10;
+    int by_hours =
+        r->athlete == REFUEL_ATHLETE_AUTO && who->athlete == REFUEL_ATHLETE_YES && person.age_y >= RF_YOUTH_AGE_Y;
     rf_resting_spread spread = spread_of(&selected, estimate.source);
     rf_warnings_add(&warnings, estimate.warnings);
     if (!asked) rf_warnings_add(&warnings, selected.warnings);

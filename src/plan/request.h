@@ -15,4 +15,7 @@ refuel_status rf_request_apply(refuel_request *request, const rf_field_text text
    whatever the size of the caller's struct, and of no use on failure; what comes after trusts it. */
 refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err);
 
+/* Whether anything eaten is known that a check could judge. The request was checked. */
+refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err);
+
 #endif

@@ -178,7 +178,7 @@ Where the verdicts come from.
       Source: Fagerberg P. Int J Sport Nutr Exerc Metab 2018. doi:10.1123/ijsnem.2016-0332
   27. loss-rate: risk: 1.52 % of body weight per week, at most 0.70; faster than 1.5 % of body weight a week: muscle, training and health may suffer
       Rate = (3507.8 - 2300.0) / 500 x 0.45359237 / 72.000 kg x 100 = 1.52 % a week
-      Source: Convention of this project; the pages of docs/ give the reasons
+      Source: National Federation of State High School Associations. 2006 (weight control of wrestlers)
   28. energy-availability: ok: 30.42 kcal/kg FFM/d, at least 25.00; enough energy is left for the body after running
       Energy availability = (2300.0 - running 550.2) / 57.526 kg = 30.42 kcal/kg FFM/d
       Range = 30.42 +- sqrt((0.15 x 2300.0 / 57.526)^2 + (0.2 x 550.2 / 57.526)^2 + (0.05 x 30.42)^2) = 23.94 to 36.89

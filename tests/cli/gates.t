@@ -32,7 +32,7 @@ A body mass index under 18.5; from 17.5 down it is said whatever the goal.
   $ refuel plan --sex female --age 30 --height 170cm --weight 53.5kg --run 30km/week --goal -0.5lb/week --json | grep -o '"accepted":[a-z]*'
   "accepted":true
   $ refuel plan --sex female --age 30 --height 170cm --weight 50kg --run 30km/week --json | grep -o '{"id":"gate-underweight"[^}]*}'
-  {"id":"gate-underweight","verdict":"risk","action":"refer","direction":"too-little","value":null,"interval":null,"low":null,"high":null,"unit":"","message":"the body mass index is 17.5 or less: worth a talk with a physician","source":"WHO2004"}
+  {"id":"gate-underweight","verdict":"risk","action":"refer","direction":"too-little","value":null,"interval":null,"low":null,"high":null,"unit":"","message":"the body mass index is 17.5 or less: worth a talk with a physician","source":"TRIAD2014"}
 
 Less than 800 kcal a day. The goal that eats exactly so much still crosses the floors, and that is said as well.
 

@@ -408,3 +408,12 @@ Test(check, numbers_in_words)
         cr_expect(strstr(message, wanted) != NULL, "%s: %s", wanted, message);
     }
 }
+
+/* A verdict that is none of ours, as from an array that was never written, does not count. */
+Test(check, an_unknown_verdict_is_no_verdict)
+{
+    refuel_finding found = {.id = REFUEL_CHECK_ENERGY_FLOOR, .verdict = 77777};
+    refuel_overall overall = refuel_overall_of(&found, 1);
+    cr_expect(eq(int, overall.verdict, REFUEL_VERDICT_UNKNOWN));
+    cr_expect(overall.message != NULL && *overall.message);
+}

@@ -1,6 +1,7 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 
+#include "core/source_keys.h"
 #include "diet/gate_kernel.h"
 #include "unit/diet/base_case.h"
 
@@ -54,6 +55,7 @@ Test(gate, underweight)
     c.bmi = 17.5;
     expect(rf_check_gate_underweight(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "17.5");
     const char *worth = rf_check_gate_underweight(&c).message;
+    cr_expect(eq(str, (char *)rf_check_gate_underweight(&c).source, RF_SOURCE_TRIAD_2014));
     c.bmi = 16;
     cr_expect(eq(str, (char *)rf_check_gate_underweight(&c).message, (char *)worth), "16 is not under 16");
     c.bmi = 15.99;
@@ -90,4 +92,19 @@ Test(gate, very_low_energy_eaten)
     expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "a child");
     c.age_y = 10;
     expect(rf_check_gate_vlcd(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "ten years");
+}
+
+/* Each gate that refuses a loss points the same way: towards eating more. */
+Test(gate, direction)
+{
+    rf_case c = base_case();
+    c.requested_kg_week = -0.1;
+    c.age_y = 17;
+    cr_expect(eq(int, rf_run_check(REFUEL_CHECK_GATE_MINOR, &c).direction, REFUEL_DIRECTION_TOO_LITTLE));
+    c.life_stage = REFUEL_PREGNANT;
+    cr_expect(eq(int, rf_run_check(REFUEL_CHECK_GATE_PREGNANCY, &c).direction, REFUEL_DIRECTION_TOO_LITTLE));
+    c = base_case();
+    c.requested_kg_week = -0.1;
+    c.bmi = 18;
+    cr_expect(eq(int, rf_run_check(REFUEL_CHECK_GATE_UNDERWEIGHT, &c).direction, REFUEL_DIRECTION_TOO_LITTLE));
 }

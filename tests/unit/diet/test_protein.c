@@ -73,7 +73,8 @@ Test(protein, sources)
         int32_t life_stage;
         const char *source;
     } rows[] = {{5, 0, 30, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_ACSM_2016},
-                {0, 0, 30, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_ACSM_2016},
+                {0, 0, 30, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_REFUEL},
+                {5, 0, 30, 2.6, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_REFUEL},
                 {NAN, 0, 30, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_ACSM_2016},
                 {5, -0.2, 30, 1.7, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_HECTOR_2018},
                 {0, 0, 70, 1.3, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_PROTAGE_2013},

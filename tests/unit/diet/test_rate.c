@@ -55,7 +55,7 @@ Test(rate, direction_and_source)
     c.weight_change_kg_week = -0.016 * c.weight_kg;
     it = rf_run_check(REFUEL_CHECK_LOSS_RATE, &c);
     cr_expect(eq(int, it.direction, REFUEL_DIRECTION_TOO_LITTLE));
-    cr_expect(eq(str, (char *)it.source, RF_SOURCE_REFUEL));
+    cr_expect(eq(str, (char *)it.source, RF_SOURCE_NFHS_2006));
     c.weight_change_kg_week = 0.01 * c.weight_kg;
     it = rf_run_check(REFUEL_CHECK_GAIN_RATE, &c);
     cr_expect(eq(int, it.direction, REFUEL_DIRECTION_TOO_MUCH));

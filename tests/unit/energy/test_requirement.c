@@ -188,6 +188,20 @@ Test(requirement, deposition_follows_the_body_mass_index_before)
     }
 }
 
+/* At 2 m a weight of 74, 100 and 120 kg is a body mass index of 18.5, 25 and 30 to the bit: the group from there on. */
+Test(requirement, deposition_at_the_edges_of_the_groups)
+{
+    static const double kg[] = {74, 100, 120}, from[] = {200, 150, -50}, below[] = {300, 200, 150};
+    for (size_t i = 0; i < sizeof kg / sizeof *kg; i++) {
+        refuel_requirement_request ask = pregnant(20);
+        ask.person.height_cm = 200;
+        ask.pre_pregnancy_weight_kg = kg[i];
+        cr_expect(eq(dbl, ask_for(ask, REFUEL_EQ_EER_NASEM_2023).terms.additions_kcal_d, from[i]), "%g kg", kg[i]);
+        ask.pre_pregnancy_weight_kg = nextafter(kg[i], 0);
+        cr_expect(eq(dbl, ask_for(ask, REFUEL_EQ_EER_NASEM_2023).terms.additions_kcal_d, below[i]), "%g kg", kg[i]);
+    }
+}
+
 Test(requirement, milk_by_completed_months)
 {
     static const double months[] = {0, 6, 6.99, 7, 12, 12.99}, iom[] = {330, 330, 330, 400, 400, 400},

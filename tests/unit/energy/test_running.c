@@ -129,6 +129,16 @@ Test(running, flags_outside_the_sample)
                          REFUEL_WARNING_SPEED_OUTSIDE_SAMPLE));
 }
 
+/* 8000 m up and down in 40 km is a grade of 0.40 to the bit, the steepest of the walkers of the sample. */
+Test(running, grade_at_the_end_of_the_sample)
+{
+    refuel_run_energy at = run_of((refuel_run)RUN(.distance_km_week = 40, .speed_km_h = 5, .climb_m_week = 8000), 60);
+    cr_expect(eq(dbl, at.grade, 0.40));
+    cr_expect(eq(int, refuel_warned(at.warnings, REFUEL_WARNING_GRADE_OUTSIDE_SAMPLE), 0));
+    at = run_of((refuel_run)RUN(.distance_km_week = 40, .speed_km_h = 5, .climb_m_week = 8001), 60);
+    cr_expect(refuel_warned(at.warnings, REFUEL_WARNING_GRADE_OUTSIDE_SAMPLE));
+}
+
 Test(running, no_running)
 {
     refuel_run_energy got = run_of((refuel_run)RUN(.distance_km_week = 0, .speed_km_h = 10), 60);

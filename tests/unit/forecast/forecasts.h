@@ -13,7 +13,7 @@ typedef struct answer {
     refuel_plan_result plan;
     refuel_forecast_result got;
     double column[COLUMNS][ROWS_MOST];
-    refuel_followed followed[REFUEL_FOLLOWED_MAX];
+    refuel_followed followed[REFUEL_CHECK_PLACES];
 } answer;
 
 /* The runner of the README, metric. */
@@ -57,7 +57,7 @@ static inline void make_room(answer *a)
     }
     a->got.capacity = ROWS_MOST;
     a->got.followed = a->followed;
-    a->got.followed_capacity = REFUEL_FOLLOWED_MAX;
+    a->got.followed_capacity = REFUEL_CHECK_PLACES;
 }
 
 static inline void forecast_of(refuel_request request, refuel_forecast_request ask, answer *a)

@@ -13,7 +13,7 @@ typedef struct written {
     double weight_kg[DAYS], fat_free_kg[DAYS], intake_kcal_d[DAYS];
     rf_days days;
     refuel_schedule schedule;
-    refuel_followed followed[REFUEL_FOLLOWED_MAX];
+    refuel_followed followed[REFUEL_CHECK_PLACES];
     size_t count;
 } written;
 

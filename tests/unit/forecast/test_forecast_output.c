@@ -95,7 +95,7 @@ Test(forecast_output, untouched_on_failure)
     a.got.capacity = 31;
     a.got.followed_capacity = 1;
     expect_untouched(&request, &ask, REFUEL_E_BUFFER);
-    a.got.followed_capacity = REFUEL_FOLLOWED_MAX;
+    a.got.followed_capacity = REFUEL_CHECK_PLACES;
     a.plan.struct_size = 0;
     expect_untouched(&request, &ask, REFUEL_E_VERSION);
     a.plan.struct_size = sizeof a.plan;
@@ -110,7 +110,7 @@ Test(forecast_output, room_of_the_checks)
     refuel_forecast_request ask = ask_of(5, NAN, NAN);
     forecast_of(request, ask, &a);
     size_t count = a.got.followed_count;
-    cr_assert(count > 1 && count <= REFUEL_FOLLOWED_MAX);
+    cr_assert(count > 1 && count <= REFUEL_CHECK_PLACES);
     make_room(&a);
     a.got.followed_capacity = count;
     cr_expect(eq(int, (int)refuel_forecast(&request, &ask, NULL, &a.got, NULL), REFUEL_OK));
