@@ -1,7 +1,7 @@
 """What callers have in columns (arrays, lists, pandas) as the contiguous arrays that the library reads."""
 from typing import TYPE_CHECKING, Any
 
-from refuel import _errors
+from refuel import _errors, _paths
 from refuel._generated import INPUTS
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ def numbers(name: str, values: Any) -> Any:
             raise TypeError
         return array.astype("float64", copy=False).filled(numpy.nan)
     except (TypeError, ValueError, OverflowError):
-        raise _errors.TypeError(f"{name}: it takes numbers, in the unit of its name", field=name) from None
+        raise _errors.TypeError(f"{name}: it takes numbers, in the unit of its name", field=name,
+                                path=_paths.of_argument(name)) from None
 
 
 def codes(name: str, values: Any, words: "dict[str, int]") -> Any:
@@ -57,7 +58,7 @@ def codes(name: str, values: Any, words: "dict[str, int]") -> Any:
             continue
         if isinstance(value, str) or str(value) not in MISSING:
             raise _errors.UnknownError(f"{name}: {value!r} is not known; write {' or '.join(words)}", field=name,
-                                       path=INPUTS[name].of)
+                                       path=_paths.of_argument(name))
     return numbers.reshape(texts.shape)
 
 
@@ -86,10 +87,12 @@ def columns(given: "dict[str, Any]") -> "tuple[int, dict[str, Array]]":
     size, first = 1, ""
     for name, array in given.items():
         if array.ndim > 1:
-            raise _errors.TypeError(f"{name}: it takes one dimension, not {array.ndim}", field=name)
+            raise _errors.TypeError(f"{name}: it takes one dimension, not {array.ndim}", field=name,
+                                    path=_paths.of_argument(name))
         if array.ndim == 1 and first and array.size != size:
             raise _errors.ConflictError(f"{name} has {array.size} values, {first} has {size}", field=name,
-                                        value=float(array.size), low=float(size), high=float(size))
+                                        path=_paths.of_argument(name), value=float(array.size), low=float(size),
+                                        high=float(size))
         if array.ndim == 1:
             size, first = array.size, name
     return size, {name: numpy.require(numpy.broadcast_to(array, (size,)), requirements="CA")

@@ -92,12 +92,6 @@ class PlanBatch(Columns):
         return warned
 
 
-def _text(name: str, text: str) -> bytes:
-    if "\0" in text:
-        raise _errors.SyntaxError(f"{name}: the text holds a NUL", field=name, path=_inputs.path_of(name))
-    return text.encode("utf-8", "replace")
-
-
 def _put(base: Any, name: str, value: Any) -> None:
     """One value into the request that holds what is the same for everybody."""
     library, error, known = _library.library, _library.ErrorStruct(), INPUTS[name]
@@ -106,10 +100,10 @@ def _put(base: Any, name: str, value: Any) -> None:
         number = library.refuel_input_find(known.of.encode())
         status = library.refuel_request_set(ctypes.byref(base), number, value, at)
     elif not known.text:
-        raise _errors.TypeError(f"{name}: it takes a number", field=name, path=known.path)
+        raise _errors.TypeError(f"{name}: it takes a number", field=name, path=known.of)
     else:
         text = {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
-        status = library.refuel_request_read(ctypes.byref(base), known.of.encode(), _text(name, text), at)
+        status = library.refuel_request_read(ctypes.byref(base), known.of.encode(), text.encode("utf-8", "replace"), at)
     _library.check(status, error, lambda path: name)
 
 
@@ -134,7 +128,7 @@ def _sort(inputs: "dict[str, Any]", given: "dict[str, Array]") -> Any:
         entry = INPUTS[own]
         if entry.of in taken:
             raise _errors.ConflictError(f"{name}: it was given as {taken[entry.of]} already", field=name,
-                                        path=entry.path)
+                                        path=entry.of)
         taken[entry.of] = name
         if name in _ALSO or name in _COLUMNS or (_is_column(value) and entry.number):
             given[name] = _arrays.numbers(name, value)
@@ -248,7 +242,7 @@ def resting_batch(equation: str, *, weight_kg: "ArrayLike", age_y: "ArrayLike", 
     """
     numpy = _arrays.load_numpy()
     library, error = _library.library, _library.ErrorStruct()
-    number = library.refuel_equation_find(_text("equation", equation))
+    number = library.refuel_equation_find(_inputs.whole_text("equation", equation).encode("utf-8", "replace"))
     if number == 0:
         raise _errors.UnknownError(f"equation: there is no formula {equation!r}", field="equation", path="equation")
     numbers = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "fat_free_mass_kg": fat_free_mass_kg}

@@ -4,7 +4,7 @@ import math
 import operator
 from typing import TYPE_CHECKING, Any
 
-from refuel import _arrays, _batch, _errors, _generated, _inputs, _library, _plan, _record, _results
+from refuel import _arrays, _batch, _errors, _generated, _inputs, _library, _paths, _plan, _record, _results
 
 if TYPE_CHECKING:
     import numpy as np
@@ -79,7 +79,7 @@ def _whole(day: Any) -> int:
     try:
         whole = operator.index(day)
     except TypeError:
-        raise _errors.TypeError("day: it takes a whole number", field="day") from None
+        raise _errors.TypeError("day: it takes a whole number", field="day", path=_paths.of_argument("day")) from None
     return max(-1, min(whole, 2 ** 31))  # what is further out is refused by the library all the same
 
 

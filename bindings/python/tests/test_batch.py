@@ -197,6 +197,8 @@ def test_errors_name_the_argument(error, field, change):
     with pytest.raises(error) as caught:
         refuel.plan_batch(**{**TWO, **change})
     assert caught.value.field == field and caught.value.message
+    paths = {"male": "sex", "living_pal": "living", "fields": None}
+    assert caught.value.path == (paths[field] if field in paths else _generated.INPUTS[field].of)
 
 
 def test_resting_batch(people, columns):

@@ -378,6 +378,7 @@ def test_errors_of_a_batch(error, field, change):
     with pytest.raises(error) as caught:
         refuel.project_batch(**{**PEOPLE, **change})
     assert caught.value.field == field
+    assert caught.value.path == {"day": "days"}.get(field, field)
 
 
 def test_numbers_are_those_of_the_headers(root):
