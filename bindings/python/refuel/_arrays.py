@@ -1,5 +1,5 @@
 """What callers have in columns (arrays, lists, pandas) as the contiguous arrays that the library reads."""
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Iterator
 
 from refuel import _errors, _paths
 from refuel._generated import INPUTS
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     Array = NDArray[Any]
 
 MISSING = {"None", "nan", "NaT", "<NA>"}
+SLICE = 20_000  # people in one call of the library, at the most: some 0.1 s
 
 
 def load_numpy() -> Any:
@@ -97,3 +98,13 @@ def columns(given: "dict[str, Any]") -> "tuple[int, dict[str, Array]]":
             size, first = array.size, name
     return size, {name: numpy.require(numpy.broadcast_to(array, (size,)), requirements="CA")
                   for name, array in given.items()}
+
+
+def slices(size: int, people: int) -> "Iterator[slice]":
+    """Everybody, in portions of so many people for one call of the library each.
+
+    Python raises KeyboardInterrupt between two calls and never inside one. The library takes every person alone, so
+    the numbers are those of one call. Where there is nobody there is one empty slice: the call can be wrong all the same.
+    """
+    for first in range(0, max(size, 1), people):
+        yield slice(first, min(first + people, size))
