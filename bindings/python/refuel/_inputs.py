@@ -18,6 +18,18 @@ def signature(function: "Callable[..., Any]", hints: type) -> inspect.Signature:
     return inspect.Signature(inputs, return_annotation=function.__annotations__["return"])
 
 
+def listed(known: "dict[str, Input]") -> str:
+    """For a docstring: every input on a line, with the ways to give it and the words it takes."""
+    ways: "dict[str, list[str]]" = {}
+    for name, it in known.items():
+        ways.setdefault(it.of, []).append(name)
+    lines = []
+    for names in ways.values():
+        words = ", ".join(f'"{word}"' for name in names for word in known[name].words)
+        lines.append(f"    {' or '.join(names)}" + (f": {words}" if words else ""))
+    return "\n".join(["Inputs", *lines])
+
+
 def unexpected(function: str, name: str, known: "list[str]") -> TypeError:
     """Python's own error for an argument that does not exist, with the nearest one that does."""
     near = difflib.get_close_matches(name, known, 1)

@@ -106,7 +106,11 @@ ErrorStruct = structs["refuel_error"]
 
 
 def new(name: str, **members: Any) -> Any:
-    """A struct of the library with its size and these members; everything else is 0."""
+    """A struct of the library with its size and these members; the bytes of the others are 0.
+
+    0 is "not given" for choices and pointers only. For a number that is NaN, which the caller gives, or
+    refuel_request_clear.
+    """
     struct = structs[name]
     if any(member == "struct_size" for member, *_ in struct._fields_):
         members["struct_size"] = ctypes.sizeof(struct)

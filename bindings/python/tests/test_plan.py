@@ -120,7 +120,9 @@ def test_the_library_knows_every_input():
 def test_help_shows_every_input():
     assert list(inspect.signature(refuel.plan).parameters) == list(_generated.INPUTS)
     for name, known in _generated.INPUTS.items():
-        assert not known.text or re.search(rf"\b{name}\b", refuel.plan.__doc__), name
+        for function in (refuel.plan, refuel.check, refuel.compare):
+            line = re.search(rf"^    (\w+ or )*{name}\b.*$", function.__doc__, re.M)
+            assert line and all(f'"{word}"' in line[0] for word in known.words), name
 
 
 @pytest.mark.parametrize("error, field, path, more", [
