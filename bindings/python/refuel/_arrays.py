@@ -1,7 +1,7 @@
 """What callers have in columns (arrays, lists, pandas) as the contiguous arrays that the library reads."""
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Iterator
 
-from refuel import _errors
+from refuel import _errors, _paths
 from refuel._generated import INPUTS
 
 if TYPE_CHECKING:
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     Array = NDArray[Any]
 
 MISSING = {"None", "nan", "NaT", "<NA>"}
+SLICE = 20_000  # people in one call of the library, at the most: some 0.1 s
 
 
 def load_numpy() -> Any:
@@ -39,7 +40,8 @@ def numbers(name: str, values: Any) -> Any:
             raise TypeError
         return array.astype("float64", copy=False).filled(numpy.nan)
     except (TypeError, ValueError, OverflowError):
-        raise _errors.TypeError(f"{name}: it takes numbers, in the unit of its name", field=name) from None
+        raise _errors.TypeError(f"{name}: it takes numbers, in the unit of its name", field=name,
+                                path=_paths.of_argument(name)) from None
 
 
 def codes(name: str, values: Any, words: "dict[str, int]") -> Any:
@@ -57,7 +59,7 @@ def codes(name: str, values: Any, words: "dict[str, int]") -> Any:
             continue
         if isinstance(value, str) or str(value) not in MISSING:
             raise _errors.UnknownError(f"{name}: {value!r} is not known; write {' or '.join(words)}", field=name,
-                                       path=INPUTS[name].of)
+                                       path=_paths.of_argument(name))
     return numbers.reshape(texts.shape)
 
 
@@ -86,11 +88,23 @@ def columns(given: "dict[str, Any]") -> "tuple[int, dict[str, Array]]":
     size, first = 1, ""
     for name, array in given.items():
         if array.ndim > 1:
-            raise _errors.TypeError(f"{name}: it takes one dimension, not {array.ndim}", field=name)
+            raise _errors.TypeError(f"{name}: it takes one dimension, not {array.ndim}", field=name,
+                                    path=_paths.of_argument(name))
         if array.ndim == 1 and first and array.size != size:
             raise _errors.ConflictError(f"{name} has {array.size} values, {first} has {size}", field=name,
-                                        value=float(array.size), low=float(size), high=float(size))
+                                        path=_paths.of_argument(name), value=float(array.size), low=float(size),
+                                        high=float(size))
         if array.ndim == 1:
             size, first = array.size, name
     return size, {name: numpy.require(numpy.broadcast_to(array, (size,)), requirements="CA")
                   for name, array in given.items()}
+
+
+def slices(size: int, people: int) -> "Iterator[slice]":
+    """Everybody, in portions of so many people for one call of the library each.
+
+    Python raises KeyboardInterrupt between two calls and never inside one. The library takes every person alone, so
+    the numbers are those of one call. Where there is nobody there is one empty slice: the call can be wrong all the same.
+    """
+    for first in range(0, max(size, 1), people):
+        yield slice(first, min(first + people, size))

@@ -92,12 +92,6 @@ class PlanBatch(Columns):
         return warned
 
 
-def _text(name: str, text: str) -> bytes:
-    if "\0" in text:
-        raise _errors.SyntaxError(f"{name}: the text holds a NUL", field=name, path=_inputs.path_of(name))
-    return text.encode("utf-8", "replace")
-
-
 def _put(base: Any, name: str, value: Any) -> None:
     """One value into the request that holds what is the same for everybody."""
     library, error, known = _library.library, _library.ErrorStruct(), INPUTS[name]
@@ -106,10 +100,10 @@ def _put(base: Any, name: str, value: Any) -> None:
         number = library.refuel_input_find(known.of.encode())
         status = library.refuel_request_set(ctypes.byref(base), number, value, at)
     elif not known.text:
-        raise _errors.TypeError(f"{name}: it takes a number", field=name, path=known.path)
+        raise _errors.TypeError(f"{name}: it takes a number", field=name, path=known.of)
     else:
         text = {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
-        status = library.refuel_request_read(ctypes.byref(base), known.of.encode(), _text(name, text), at)
+        status = library.refuel_request_read(ctypes.byref(base), known.of.encode(), text.encode("utf-8", "replace"), at)
     _library.check(status, error, lambda path: name)
 
 
@@ -134,7 +128,7 @@ def _sort(inputs: "dict[str, Any]", given: "dict[str, Array]") -> Any:
         entry = INPUTS[own]
         if entry.of in taken:
             raise _errors.ConflictError(f"{name}: it was given as {taken[entry.of]} already", field=name,
-                                        path=entry.path)
+                                        path=entry.of)
         taken[entry.of] = name
         if name in _ALSO or name in _COLUMNS or (_is_column(value) and entry.number):
             given[name] = _arrays.numbers(name, value)
@@ -166,18 +160,18 @@ def _room(fields: "Sequence[str]", size: int) -> "dict[str, tuple[_generated.Col
     return room
 
 
-def _in(columns: "dict[str, Array]") -> Any:
+def _in(columns: "dict[str, Array]", people: slice) -> Any:
     struct = _library.structs["refuel_input_column"]
     return (struct * len(columns))(*[
         struct(name=_keep(INPUTS[_ALSO.get(name, name)].of), **{"word" if array.dtype == "uint8" else "number":
-                                                                array.ctypes.data})
+                                                                array[people].ctypes.data})
         for name, array in columns.items()])
 
 
-def _out(room: "dict[str, tuple[_generated.Column, Array]]") -> Any:
+def _out(room: "dict[str, tuple[_generated.Column, Array]]", people: slice) -> Any:
     struct = _library.structs["refuel_result_column"]
     return (struct * len(room))(*[
-        struct(path=_keep(column.path), **{_ROOM.get(column.kind, ("whole", ""))[0]: array.ctypes.data})
+        struct(path=_keep(column.path), **{_ROOM.get(column.kind, ("whole", ""))[0]: array[people].ctypes.data})
         for column, array in room.values()])
 
 
@@ -222,10 +216,11 @@ def plan_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "ArrayL
     base = _sort({"living_pal": living_pal, **inputs}, given)
     size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
     room = _room(_DEFAULT if fields is None else fields, size)
-    error = _library.ErrorStruct()
-    status = _library.library.refuel_plan_batch(size, _in(columns), len(columns), ctypes.byref(base), _out(room),
-                                                len(room), ctypes.byref(error))
-    _library.check(status, error, str)
+    library, error = _library.library, _library.ErrorStruct()
+    for people in _arrays.slices(size, _arrays.SLICE):
+        status = library.refuel_plan_batch(people.stop - people.start, _in(columns, people), len(columns),
+                                           ctypes.byref(base), _out(room, people), len(room), ctypes.byref(error))
+        _library.check(status, error, str)
     results = PlanBatch()
     for name, (column, array) in room.items():
         results[name] = array[:, 0] if column.kind == "warnings" else array
@@ -248,16 +243,18 @@ def resting_batch(equation: str, *, weight_kg: "ArrayLike", age_y: "ArrayLike", 
     """
     numpy = _arrays.load_numpy()
     library, error = _library.library, _library.ErrorStruct()
-    number = library.refuel_equation_find(_text("equation", equation))
+    number = library.refuel_equation_find(_inputs.whole_text("equation", equation).encode("utf-8", "replace"))
     if number == 0:
         raise _errors.UnknownError(f"equation: there is no formula {equation!r}", field="equation", path="equation")
     numbers = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "fat_free_mass_kg": fat_free_mass_kg}
     given = {name: _arrays.numbers(name, values) for name, values in numbers.items() if values is not None}
     size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
-    at = {name: array.ctypes.data for name, array in columns.items()}
     kcal_d: "NDArray[np.float64]" = numpy.empty(size)
-    status = library.refuel_resting_batch(number, size, at["weight_kg"], at.get("height_cm"), at["age_y"], at["sex"],
-                                          at.get("fat_free_mass_kg"), kcal_d.ctypes.data, None, ctypes.byref(error))
     columns_of = {"height": "height_cm", "fat_free_mass": "fat_free_mass_kg"}
-    _library.check(status, error, lambda path: columns_of.get(path, path))
+    for people in _arrays.slices(size, _arrays.SLICE):
+        at = {name: array[people].ctypes.data for name, array in columns.items()}
+        status = library.refuel_resting_batch(number, people.stop - people.start, at["weight_kg"], at.get("height_cm"),
+                                              at["age_y"], at["sex"], at.get("fat_free_mass_kg"),
+                                              kcal_d[people].ctypes.data, None, ctypes.byref(error))
+        _library.check(status, error, lambda path: columns_of.get(path, path))
     return kcal_d

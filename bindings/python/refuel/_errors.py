@@ -11,7 +11,8 @@ class Error(Exception):
 
     status      name of the status, as "REFUEL_E_RANGE"
     field       the argument at fault, as the caller named it; None where no single one is
-    path        the same input by its JSON path, as "running.distance"; None likewise
+    path        the same input by the JSON path of its text form, as "running.distance"; None likewise, and for what only
+                the functions for many people take
     value       the value at fault; None where it is not a number
     low, high   what is allowed, ends included; None where there is no range
     """

@@ -6,13 +6,8 @@ import json
 import math
 from typing import Any, Callable, Iterable, Mapping
 
-from refuel import _arrays, _errors
-from refuel._generated import INPUTS, PROJECT_INPUTS, Input
-
-
-def path_of(name: str) -> "str | None":
-    """The JSON path of an argument; None where it has none."""
-    return PROJECT_INPUTS[name].path if name in PROJECT_INPUTS else None
+from refuel import _arrays, _errors, _paths
+from refuel._generated import INPUTS, Input
 
 
 def signature(function: "Callable[..., Any]", hints: type) -> inspect.Signature:
@@ -23,6 +18,18 @@ def signature(function: "Callable[..., Any]", hints: type) -> inspect.Signature:
     return inspect.Signature(inputs, return_annotation=function.__annotations__["return"])
 
 
+def listed(known: "dict[str, Input]") -> str:
+    """For a docstring: every input on a line, with the ways to give it and the words it takes."""
+    ways: "dict[str, list[str]]" = {}
+    for name, it in known.items():
+        ways.setdefault(it.of, []).append(name)
+    lines = []
+    for names in ways.values():
+        words = ", ".join(f'"{word}"' for name in names for word in known[name].words)
+        lines.append(f"    {' or '.join(names)}" + (f": {words}" if words else ""))
+    return "\n".join(["Inputs", *lines])
+
+
 def unexpected(function: str, name: str, known: "list[str]") -> TypeError:
     """Python's own error for an argument that does not exist, with the nearest one that does."""
     near = difflib.get_close_matches(name, known, 1)
@@ -30,16 +37,25 @@ def unexpected(function: str, name: str, known: "list[str]") -> TypeError:
     return TypeError(f"{function}() got an unexpected keyword argument {name!r}{hint}")
 
 
+def whole_text(name: str, text: str) -> str:
+    """A text that C can read to its end. Errors: SyntaxError (of refuel) where it holds a NUL."""
+    if "\0" in text:
+        raise _errors.SyntaxError(f"{name}: the text holds a NUL", field=name, path=_paths.of_argument(name))
+    return text
+
+
 def plain(name: str, value: Any) -> "str | bool | float":
-    """One value as text, truth or float. Errors: RangeError (not finite), TypeError (of refuel)."""
-    if isinstance(value, (str, bool)):
+    """One value as text, truth or float. Errors: RangeError (not finite), SyntaxError (NUL), TypeError."""
+    if isinstance(value, str):
+        return whole_text(name, value)
+    if isinstance(value, bool):
         return value
     if isinstance(value, datetime.date):
         return value.isoformat()[:10]
     if getattr(value, "ndim", 0) == 0 and hasattr(value, "item"):  # a scalar of numpy
         value = value.item()
         if isinstance(value, (str, bool)):
-            return value
+            return plain(name, value)
     try:
         if hasattr(value, "__len__"):
             raise TypeError
@@ -48,10 +64,11 @@ def plain(name: str, value: Any) -> "str | bool | float":
         number = math.inf
     except TypeError:
         kind = type(value).__name__
-        raise _errors.TypeError(f"{name}: it takes one value, not {kind}", field=name, path=path_of(name)) from None
+        raise _errors.TypeError(f"{name}: it takes one value, not {kind}", field=name,
+                                path=_paths.of_argument(name)) from None
     if not math.isfinite(number):
-        raise _errors.RangeError(f"{name}: {number} is not a finite number", field=name, path=path_of(name),
-                                 value=number)
+        raise _errors.RangeError(f"{name}: {number} is not a finite number", field=name,
+                                 path=_paths.of_argument(name), value=number)
     return number
 
 
@@ -116,7 +133,8 @@ class Request:
         if point:
             tree = tree.setdefault(group, {})
         if key in tree:
-            raise _errors.ConflictError(f"{name}: it was given as {self.called(path)} already", field=name, path=path)
+            raise _errors.ConflictError(f"{name}: it was given as {self.called(path)} already", field=name,
+                                        path=self.known[name].of)
         tree[key] = value
 
     def called(self, path: str) -> str:

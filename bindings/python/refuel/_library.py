@@ -7,7 +7,7 @@ from ctypes import POINTER, c_char, c_char_p, c_double, c_int, c_int32, c_int64,
 from pathlib import Path
 from typing import Any, Callable
 
-from refuel import _errors
+from refuel import _errors, _paths
 
 
 class AbiEntry(ctypes.Structure):
@@ -106,7 +106,11 @@ ErrorStruct = structs["refuel_error"]
 
 
 def new(name: str, **members: Any) -> Any:
-    """A struct of the library with its size and these members; everything else is 0."""
+    """A struct of the library with its size and these members; the bytes of the others are 0.
+
+    0 is "not given" for choices and pointers only. For a number that is NaN, which the caller gives, or
+    refuel_request_clear.
+    """
     struct = structs[name]
     if any(member == "struct_size" for member, *_ in struct._fields_):
         members["struct_size"] = ctypes.sizeof(struct)
@@ -146,5 +150,6 @@ def check(status: int, error: Any, called: "Callable[[str], str | None]") -> Non
     name = text_of("refuel_status_name", status)
     path = error.field.decode("utf-8", "replace") or None
     raise _errors.BY_STATUS.get(name, _errors.Error)(
-        error.message.decode("utf-8", "replace"), status=name, field=called(path) if path else None, path=path,
-        value=_known(error.value), low=_known(error.low), high=_known(error.high))
+        error.message.decode("utf-8", "replace"), status=name, field=called(path) if path else None,
+        path=_paths.of_text(path) if path else None, value=_known(error.value), low=_known(error.low),
+        high=_known(error.high))

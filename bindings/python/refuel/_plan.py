@@ -1,6 +1,7 @@
 """plan, check, compare and equations: one call to the library each, JSON in and out."""
 import ctypes
 import functools
+import inspect
 import json
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -52,14 +53,7 @@ def plan(**inputs: "Unpack[_generated.Inputs]") -> _generated.Plan:
 
     Inputs are the flags of the command line with underscores, as texts with a unit; most also exist as a number with
     the unit in the name (weight="140lb" or weight_kg=63.5). Needed: sex, age (years; or born), height and weight.
-
-    Who       sex, age, born, height, weight, body_fat, fat_free_mass, neck, waist, hip, athlete, life_stage,
-              gestation_week, pre_pregnancy_weight, months_since_birth
-    Running   run (a week), pace or speed, climb (a week), terrain
-    Life      living ("sedentary", "typical", "on-feet", "physical", or a number 1.2 to 2.5)
-    Goal      goal (weight a week), floors ("warn" or "apply")
-    Eaten     intake, carbohydrate, protein, fat, fibre (a day), intake_days
-    Method    method, activity, equation, resting, expenditure, expenditure_sd, level
+    help() lists all at the end; what each means is in "refuel help plan" and docs/json.md.
 
     Errors    RangeError, MissingError, ConflictError, UnitError, SyntaxError, UnknownError, TypeError of
               refuel, with .field, .value, .low and .high; all are ValueError or the builtin TypeError as well
@@ -118,4 +112,6 @@ def version() -> str:
 
 
 for _function in (plan, check, compare):
+    if _function.__doc__:  # python -OO has none
+        _function.__doc__ = f"{inspect.cleandoc(_function.__doc__)}\n\n{_inputs.listed(_generated.INPUTS)}\n"
     setattr(_function, "__signature__", _inputs.signature(_function, _generated.Inputs))

@@ -4,7 +4,7 @@ import math
 import operator
 from typing import TYPE_CHECKING, Any
 
-from refuel import _arrays, _batch, _errors, _generated, _inputs, _library, _plan, _record, _results
+from refuel import _arrays, _batch, _errors, _generated, _inputs, _library, _paths, _plan, _record, _results
 
 if TYPE_CHECKING:
     import numpy as np
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _CAPACITY = 1024 * 1024  # ten years day by day take 3/4 of it; asking again would compute everything again
 _DAYS_MAX = 3650  # REFUEL_PROJECT_DAYS_MAX
+_SLICE_DAYS = 2_000_000  # weights that one call of project_batch writes, at the most: some 0.1 s
 
 
 def project(**inputs: "Unpack[_generated.ProjectInputs]") -> _results.Projection:
@@ -79,7 +80,7 @@ def _whole(day: Any) -> int:
     try:
         whole = operator.index(day)
     except TypeError:
-        raise _errors.TypeError("day: it takes a whole number", field="day") from None
+        raise _errors.TypeError("day: it takes a whole number", field="day", path=_paths.of_argument("day")) from None
     return max(-1, min(whole, 2 ** 31))  # what is further out is refused by the library all the same
 
 
@@ -113,13 +114,16 @@ def project_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "Arr
     given = {name: _arrays.numbers(name, values) for name, values in numbers.items()}
     size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
     results = ProjectBatch(final_weight_kg=numpy.empty(size), final_fat_kg=numpy.empty(size))
+    at_once = _arrays.SLICE
     if daily and 0 <= last_day <= _DAYS_MAX:
         results["daily_weight_kg"] = numpy.empty((size, last_day + 1))
+        at_once = min(at_once, max(1, _SLICE_DAYS // (last_day + 1)))
     results["status"] = numpy.empty(size, dtype="int32")
-    arrays = {name: array.ctypes.data for name, array in {**columns, **results}.items()}
-    request = _library.new("refuel_project_batch_request", n=size, day=last_day, settings=ctypes.addressof(settings),
-                           **arrays)
     error = _library.ErrorStruct()
-    status = _library.library.refuel_project_batch(ctypes.byref(request), None, ctypes.byref(error))
-    _library.check(status, error, lambda path: {"days": "day"}.get(path, path))
+    for people in _arrays.slices(size, at_once):
+        arrays = {name: array[people].ctypes.data for name, array in {**columns, **results}.items()}
+        request = _library.new("refuel_project_batch_request", n=people.stop - people.start, day=last_day,
+                               settings=ctypes.addressof(settings), **arrays)
+        status = _library.library.refuel_project_batch(ctypes.byref(request), None, ctypes.byref(error))
+        _library.check(status, error, lambda path: {"days": "day"}.get(path, path))
     return results

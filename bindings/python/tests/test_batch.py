@@ -7,7 +7,7 @@ import pandas
 import pytest
 
 import refuel
-from refuel import _generated
+from refuel import _arrays, _generated
 
 COLUMNS = ["age_y", "height_cm", "weight_kg", "fat_free_mass_kg", "distance_km_week", "speed_km_h", "climb_m_week",
            "living_pal", "goal_kg_week", "resting_kcal_d", "expenditure_kcal_d"]
@@ -197,6 +197,8 @@ def test_errors_name_the_argument(error, field, change):
     with pytest.raises(error) as caught:
         refuel.plan_batch(**{**TWO, **change})
     assert caught.value.field == field and caught.value.message
+    paths = {"male": "sex", "living_pal": "living", "fields": None}
+    assert caught.value.path == (paths[field] if field in paths else _generated.INPUTS[field].of)
 
 
 def test_resting_batch(people, columns):
@@ -225,6 +227,21 @@ def test_resting_batch_errors(error, field, equation, change):
     with pytest.raises(error) as caught:
         refuel.resting_batch(equation, **{**TWO, **change})
     assert caught.value.field == field
+
+
+def test_slices_are_the_whole(columns, monkeypatch):
+    columns = {name: values[:100] for name, values in columns.items()}
+    body = {name: columns[name] for name in ("weight_kg", "height_cm", "age_y", "sex")}
+    fields = list(_generated.COLUMNS)[:100] + ["status", "warnings"]
+    whole, resting = refuel.plan_batch(**columns, fields=fields), refuel.resting_batch("mifflin-1990", **body)
+    monkeypatch.setattr(_arrays, "SLICE", 3)
+    parts = refuel.plan_batch(**columns, fields=fields)
+    assert list(parts) == list(whole) and set(whole.named("status")) > {"REFUEL_OK"}
+    for name in whole:
+        assert parts[name].tobytes() == whole[name].tobytes(), name
+    assert refuel.resting_batch("mifflin-1990", **body).tobytes() == resting.tobytes()
+    with pytest.raises(refuel.MissingError, match="height"):
+        refuel.resting_batch("mifflin-1990", **{**body, "height_cm": None})
 
 
 def test_without_numpy(monkeypatch):

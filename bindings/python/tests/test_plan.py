@@ -120,7 +120,9 @@ def test_the_library_knows_every_input():
 def test_help_shows_every_input():
     assert list(inspect.signature(refuel.plan).parameters) == list(_generated.INPUTS)
     for name, known in _generated.INPUTS.items():
-        assert not known.text or re.search(rf"\b{name}\b", refuel.plan.__doc__), name
+        for function in (refuel.plan, refuel.check, refuel.compare):
+            line = re.search(rf"^    (\w+ or )*{name}\b.*$", function.__doc__, re.M)
+            assert line and all(f'"{word}"' in line[0] for word in known.words), name
 
 
 @pytest.mark.parametrize("error, field, path, more", [
@@ -132,22 +134,23 @@ def test_help_shows_every_input():
     (refuel.UnitError, "weight", "weight", {"weight_kg": None, "weight": 70}),
     (refuel.UnitError, "height", "height", {"height_cm": None, "height": "180"}),
     (refuel.SyntaxError, "height", "height", {"height_cm": None, "height": "tall"}),
-    (refuel.SyntaxError, "terrain", "terrain", {"terrain": "road\0"}),
+    (refuel.SyntaxError, "terrain", "running.terrain", {"terrain": "road\0"}),
+    (refuel.SyntaxError, "intake", "intake.energy", {"intake": numpy.str_("2000kcal\0")}),
     (refuel.UnknownError, "terrain", "running.terrain", {"terrain": "ice"}),
     (refuel.UnknownError, "equation", "equation", {"equation": "no-such"}),
     (refuel.ConflictError, "weight", "weight", {"weight": "70kg"}),
     (refuel.ConflictError, "age", "age", {"age": 30}),
-    (refuel.ConflictError, "energy_kcal_d", "intake.energy_kcal_d", {"intake_kcal_d": 1, "energy_kcal_d": 1}),
+    (refuel.ConflictError, "energy_kcal_d", "intake.energy", {"intake_kcal_d": 1, "energy_kcal_d": 1}),
     (refuel.ConflictError, "speed", "running.speed", {"run": "1km/week", "pace": "5:00/km", "speed": "12km/h"}),
-    (refuel.TypeError, "weight_kg", "weight_kg", {"weight_kg": "70kg"}),
-    (refuel.TypeError, "weight_kg", "weight_kg", {"weight_kg": True}),
-    (refuel.TypeError, "weight_kg", "weight_kg", {"weight_kg": [70, 71]}),
-    (refuel.TypeError, "weight_kg", "weight_kg", {"weight_kg": numpy.array([70.0])}),
+    (refuel.TypeError, "weight_kg", "weight", {"weight_kg": "70kg"}),
+    (refuel.TypeError, "weight_kg", "weight", {"weight_kg": True}),
+    (refuel.TypeError, "weight_kg", "weight", {"weight_kg": [70, 71]}),
+    (refuel.TypeError, "weight_kg", "weight", {"weight_kg": numpy.array([70.0])}),
     (refuel.TypeError, "sex", "sex", {"sex": b"male"}),
     (refuel.TypeError, "sex", "sex", {"sex": 1}),
-    (refuel.RangeError, "age_y", "age_y", {"age_y": math.nan}),
-    (refuel.RangeError, "age_y", "age_y", {"age_y": numpy.float64("inf")}),
-    (refuel.RangeError, "age_y", "age_y", {"age_y": 10 ** 400}),
+    (refuel.RangeError, "age_y", "age", {"age_y": math.nan}),
+    (refuel.RangeError, "age_y", "age", {"age_y": numpy.float64("inf")}),
+    (refuel.RangeError, "age_y", "age", {"age_y": 10 ** 400}),
 ])
 def test_errors_name_the_argument(error, field, path, more):
     with pytest.raises(error) as caught:
@@ -156,6 +159,15 @@ def test_errors_name_the_argument(error, field, path, more):
     assert (why.field, why.path) == (field, path)
     assert why.status == error.status and why.message == str(why) != ""
     assert isinstance(why, refuel.RefuelError) and isinstance(why, (ValueError, TypeError))
+
+
+def test_the_path_is_that_of_the_text_form():
+    for name, known in _generated.PROJECT_INPUTS.items():
+        wrong = [math.nan, 1e30, [1]] if known.number else ["\0", "?", [1]]
+        for value in [*wrong, *([] if known.text else ["text"])]:
+            with pytest.raises(refuel.Error) as caught:
+                refuel.project(**{name: value})
+            assert (caught.value.field, caught.value.path) == (name, known.of), (name, value)
 
 
 def test_a_range_error_has_the_numbers():

@@ -20,7 +20,7 @@ import pandas
 import pytest
 
 import refuel
-from refuel import _generated, _library, _project
+from refuel import _arrays, _generated, _library, _project
 
 matplotlib.use("Agg")
 
@@ -378,6 +378,7 @@ def test_errors_of_a_batch(error, field, change):
     with pytest.raises(error) as caught:
         refuel.project_batch(**{**PEOPLE, **change})
     assert caught.value.field == field
+    assert caught.value.path == {"day": "days"}.get(field, field)
 
 
 def test_numbers_are_those_of_the_headers(root):
@@ -386,21 +387,64 @@ def test_numbers_are_those_of_the_headers(root):
     assert f"REFUEL_PROJECT_DAYS_MAX {_project._DAYS_MAX}\n" in headers
 
 
+def test_slices_are_the_whole(monkeypatch):
+    draw = numpy.random.default_rng(20110827)
+    weight_kg = draw.uniform(50, 140, 50)
+    weight_kg[[7, 30]] = 7000, numpy.nan
+    people = {"weight_kg": weight_kg, "height_cm": draw.uniform(150, 200, 50), "age_y": draw.uniform(18, 80, 50),
+              "fat_kg": draw.uniform(8, 40, 50), "resting_kcal_d": draw.uniform(1100, 2400, 50),
+              "pal": draw.uniform(1.2, 2.4, 50), "intake_kcal_d": draw.uniform(0, 5000, 50),
+              "male": draw.integers(0, 2, 50)}
+    for more in ({"day": 400}, {"day": 400, "daily": True}, {"day": 0, "daily": True}, {"day": 400, "parameters": "planner"}):
+        with monkeypatch.context() as patch:
+            whole = refuel.project_batch(**people, **more)
+            patch.setattr(_arrays, "SLICE", 3)
+            slices = [refuel.project_batch(**people, **more)]
+            patch.setattr(_project, "_SLICE_DAYS", 700)  # one person for 400 days
+            slices.append(refuel.project_batch(**people, **more))
+        for parts in slices:
+            assert list(parts) == list(whole)
+            for name in whole:
+                assert parts[name].tobytes() == whole[name].tobytes(), (more, name)
+
+
+ONE = """
+def work():
+    refuel.project(sex="male", age=40, height="180cm", weight="95kg", goal="-0.5kg/week", days=3650, every=3650,
+                   samples=100000)
+"""
+PLANS = """
+weight_kg = numpy.full(2_000_000, 80.0)
+def work():
+    refuel.plan_batch(weight_kg=weight_kg, height_cm=180, age_y=40, male=True, fields=["total_kcal_d", "overall"])
+"""
+PATHS = """
+weight_kg = numpy.full(1_000_000, 95.0)
+def work():
+    refuel.project_batch(weight_kg=weight_kg, height_cm=180, age_y=40, fat_kg=25, male=True, resting_kcal_d=1850, pal=1.7,
+                         intake_kcal_d=2600, day=3650)
+"""
+DAILY = """
+weight_kg = numpy.full(30_000, 95.0)
+def work():
+    refuel.project_batch(weight_kg=weight_kg, height_cm=180, age_y=40, fat_kg=25, male=True, resting_kcal_d=1850, pal=1.7,
+                         intake_kcal_d=2600, day=3650, daily=True)
+"""
 LONG = """
-import refuel
 print("started", flush=True)
 try:
     while True:
-        refuel.project(sex="male", age=40, height="180cm", weight="95kg", goal="-0.5kg/week", days=3650, every=3650,
-                       samples=100000)
+        work()
 except KeyboardInterrupt:
     print("interrupted", flush=True)
     refuel.plan(sex="male", age=40, height="180cm", weight="95kg")  # the library can be used all the same
 """
 
 
-def test_an_interrupt_acts_within_a_second():
-    with subprocess.Popen([sys.executable, "-c", LONG], text=True, stdout=subprocess.PIPE) as process:
+@pytest.mark.parametrize("work", [ONE, PLANS, PATHS, DAILY], ids=["project", "plan_batch", "project_batch", "daily"])
+def test_an_interrupt_acts_within_a_second(work):
+    code = f"import numpy\nimport refuel\n{work}{LONG}"
+    with subprocess.Popen([sys.executable, "-c", code], text=True, stdout=subprocess.PIPE) as process:
         assert process.stdout.readline() == "started\n"
         time.sleep(0.3)
         process.send_signal(signal.SIGINT)

@@ -1,0 +1,20 @@
+"""JSON paths of arguments, as errors tell them: always that of the text form, whichever form was given.
+
+weight_kg=nan is refused here, weight_kg=7000 by the library; both are about "weight".
+"""
+from refuel._generated import PROJECT_INPUTS
+
+# Arguments of the functions for many people that are no input of the same name.
+_MANY = {"living_pal": "living", "male": "sex", "day": "days"}
+_TEXT = {known.path: known.of for known in PROJECT_INPUTS.values()}
+
+
+def of_argument(name: str) -> "str | None":
+    """The path of an argument; None where it is no input of the library."""
+    known = PROJECT_INPUTS.get(_MANY.get(name, name))
+    return known.of if known else None
+
+
+def of_text(path: str) -> str:
+    """The path of the text form of the input that a path is for; the path itself where there is none."""
+    return _TEXT.get(path, path)
