@@ -37,7 +37,7 @@ REFUEL_API refuel_status refuel_resting_batch(refuel_equation_id eq, size_t n, c
 typedef struct refuel_input_column {
     const char *name;
     const double *number;
-    const uint8_t *word;
+    const int32_t *word;
 } refuel_input_column;
 
 /** One column of results: n values of one member. Exactly one of the pointers is set.

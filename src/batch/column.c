@@ -130,7 +130,7 @@ void rf_columns_read(const rf_batch *b, size_t row, refuel_request *request)
 {
     for (size_t i = 0; i < b->in_count; i++) {
         const rf_field *field = b->field[i];
-        double value = field->info.whole ? b->in[i].word[row] : b->in[i].number[row];
+        double value = field->info.whole ? (double)b->in[i].word[row] : b->in[i].number[row];
         bool given = field->info.whole ? value != 0 : !isnan(value);
         if (given) rf_field_put(rf_request_fields, field->info.number, request, value);
     }

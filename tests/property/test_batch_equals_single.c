@@ -16,12 +16,14 @@ enum { N = 3000 };
 static double weight[N], height[N], age[N], fat_free[N], distance[N], speed[N], climb[N], living[N], goal[N],
     resting[N], expenditure[N];
 static uint8_t sex[N];
+static int32_t sex_word[N]; /* the same as a column */
 
 /* Some of it impossible, some of it not given. */
 static void draw(uint64_t *state)
 {
     for (size_t i = 0; i < N; i++) {
         sex[i] = (uint8_t)(people_one_in(state, 40) ? people_next(state) % 5 : 1 + people_next(state) % 2);
+        sex_word[i] = sex[i];
         age[i] = people_one_in(state, 40) ? people_between(state, -5, 140) : people_between(state, 1, 90);
         height[i] = people_one_in(state, 40) ? people_between(state, 0, 400) : people_between(state, 140, 205);
         weight[i] = people_one_in(state, 40) ? NAN : people_between(state, 35, 160);
@@ -82,7 +84,7 @@ static refuel_request request_for(size_t i)
     return r;
 }
 
-static const refuel_input_column columns[] = {{"sex", NULL, sex},
+static const refuel_input_column columns[] = {{"sex", NULL, sex_word},
                                               {"age_y", age, NULL},
                                               {"height_cm", height, NULL},
                                               {"weight_kg", weight, NULL},

@@ -163,7 +163,7 @@ def _room(fields: "Sequence[str]", size: int) -> "dict[str, tuple[_generated.Col
 def _in(columns: "dict[str, Array]", people: slice) -> Any:
     struct = _library.structs["refuel_input_column"]
     return (struct * len(columns))(*[
-        struct(name=_keep(INPUTS[_ALSO.get(name, name)].of), **{"word" if array.dtype == "uint8" else "number":
+        struct(name=_keep(INPUTS[_ALSO.get(name, name)].of), **{"word" if array.dtype == "int32" else "number":
                                                                 array[people].ctypes.data})
         for name, array in columns.items()])
 
@@ -215,6 +215,7 @@ def plan_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "ArrayL
     given = {name: _arrays.numbers(name, values) for name, values in needed.items()}
     base = _sort({"living_pal": living_pal, **inputs}, given)
     size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
+    columns = {name: array.astype("int32") if array.dtype == "uint8" else array for name, array in columns.items()}
     room = _room(_DEFAULT if fields is None else fields, size)
     library, error = _library.library, _library.ErrorStruct()
     for people in _arrays.slices(size, _arrays.SLICE):

@@ -8,7 +8,7 @@
 #include "plan/result.h"
 
 static const double number[1] = {1};
-static const uint8_t word[1] = {1};
+static const int32_t word[1] = {1};
 
 /* What a list of columns fails with; the field that is named. */
 static void expect_inputs(const refuel_input_column *in, size_t count, refuel_status status, const char *field)

@@ -11,7 +11,7 @@
 enum { N = 4 };
 static const double weight_kg[N] = {80, 60, NAN, 9999}, height_cm[N] = {180, 165, 170, 170},
                     age_y[N] = {30, 36, 40, 40};
-static const uint8_t sex[N] = {REFUEL_MALE, REFUEL_FEMALE, REFUEL_MALE, REFUEL_MALE};
+static const int32_t sex[N] = {REFUEL_MALE, REFUEL_FEMALE, REFUEL_MALE, REFUEL_MALE};
 static const refuel_input_column people[] = {
     {"age_y", age_y, NULL}, {"height_cm", height_cm, NULL}, {"weight_kg", weight_kg, NULL}, {"sex", NULL, sex}};
 
@@ -105,7 +105,7 @@ Test(plan_batch, older_base)
 Test(plan_batch, columns_replace_the_base)
 {
     static const double fat_free_kg[2] = {60, NAN}, speed[2] = {12, NAN}, years[2] = {40, NAN};
-    static const uint8_t terrain[2] = {REFUEL_SAND, REFUEL_TERRAIN_NONE}, all_men[2] = {REFUEL_MALE, REFUEL_MALE};
+    static const int32_t terrain[2] = {REFUEL_SAND, REFUEL_TERRAIN_NONE}, all_men[2] = {REFUEL_MALE, REFUEL_MALE};
     static const double tall[2] = {180, 180}, heavy[2] = {80, 80};
     double resting[2], ffm[2], running[2], age[2];
     int32_t status[2];
