@@ -10,9 +10,11 @@
        refuel_request_set(&request, REFUEL_INPUT_WEIGHT, 63.5, &err);       // or a number in the unit of its name
        if (refuel_plan(&request, &plan, &err) != REFUEL_OK) puts(err.message);
 
-   Every function returns a refuel_status. On failure nothing is written to its results, and err, which may be NULL, says
-   which input is wrong and how; on success err is cleared. The library allocates nothing for the caller, prints nothing,
-   keeps no state, and may be called from any thread.
+   Every function returns a refuel_status. On failure err, which may be NULL, says which input is wrong and how, and
+   nothing is written to the results, with two exceptions: with REFUEL_E_BUFFER a count, or needed, tells what room it
+   takes; and where refuel_project or refuel_project_band fail on the way (REFUEL_E_NUMERIC, REFUEL_E_NO_MEMORY), their
+   arrays may hold the days before. On success err is cleared. The library allocates nothing for the caller, prints
+   nothing, keeps no state, and may be called from any thread.
 
    What to call first                                            header
        one day: energy, goal, food                               plan       refuel_plan

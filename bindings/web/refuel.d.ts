@@ -398,7 +398,7 @@ export interface ProjectRequest {
   intake_sd?: string;
   /** how far the intake strays from the plan for good, 1 SD (kcal/d) */
   intake_sd_kcal_d?: number;
-  /** CSV day,intake_kcal_d[,run_km_week]: each row holds from its day on */
+  /** intake and running by day; each row holds from its day on */
   schedule?: { day: number; intake_kcal_d: number; run_km_week?: number }[];
 }
 

@@ -91,8 +91,9 @@ REFUEL_API size_t refuel_forecast_rows(const refuel_forecast_request *ask);
 /** Makes the plan of a person and follows it.
  *
  *  Given:     request  as for refuel_plan. The intake that is followed is that of its goal, or what it eats
- *                      (REFUEL_NUTRIENT_ENERGY), or the schedule of ask: one of them
- *             ask      above; NULL: nothing is given
+ *                      (REFUEL_NUTRIENT_ENERGY), or the schedule of ask: at most one of them. Where none is given and
+ *                      no weight is to be reached, the weight is held
+ *             ask      refuel_forecast_request in forecast_input.h; NULL: nothing is given
  *  Returned:  plan     the plan; may be NULL
  *             out      above
  *             Both are untouched on failure. An infeasible target is an answer, not a failure

@@ -6,6 +6,8 @@
 #include "cli/commands.h"
 #include "cli/fail.h"
 #include "cli/json_out.h"
+#include "cli/one_of.h"
+#include "cli/render_bibtex.h"
 #include "cli/render_equations.h"
 #include "core/failure.h"
 #include "core/printable.h"
@@ -27,18 +29,24 @@ static int show(cli_args *args)
         rf_fail(&args->err, REFUEL_E_MISSING, "equation", "write refuel equations show KEY");
         return cli_fail(args);
     }
+    if (cli_option_of(args, "markdown") && cli_exclude(args, "markdown", "show") != REFUEL_OK) return cli_fail(args);
     if (args->json) return write_json(args, key);
     rf_entry entry = rf_registry_find(key);
     if (entry.kind == RF_ENTRY_NONE) {
         rf_registry_unknown(key, &args->err);
         return cli_fail(args);
     }
-    cli_render_entry(&entry);
+    if (cli_option_of(args, "bib"))
+        cli_render_bibtex(&entry);
+    else
+        cli_render_entry(&entry);
     return 0;
 }
 
 static int run(cli_args *args)
 {
+    static const char *const forms[] = {"bib", "markdown", "json", NULL};
+    if (cli_one_of(args, forms) != REFUEL_OK) return cli_fail(args);
     if (args->positions > 0 && strcmp(args->position[0], "show") == 0) return show(args);
     if (args->positions > 0) {
         char shown[RF_PRINTABLE];

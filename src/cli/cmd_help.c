@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/fail.h"
 #include "cli/generate.h"
+#include "cli/one_of.h"
 #include "cli/print.h"
 
 static void overview(const cli_command *const *commands)
@@ -30,13 +31,23 @@ static const struct {
              {"python", cli_write_python},
              {"json-page", cli_write_json_page}};
 
+#define PAGES (sizeof pages / sizeof *pages)
+
+/* A page is about all commands, and is written alone. */
+static refuel_status write_page(cli_args *args, size_t page)
+{
+    const char *flags[PAGES + 1] = {NULL};
+    for (size_t i = 0; i < PAGES; i++) flags[i] = pages[i].flag;
+    refuel_status status = cli_one_of(args, flags);
+    if (status == REFUEL_OK && args->positions > 0) status = cli_exclude(args, pages[page].flag, args->position[0]);
+    if (status == REFUEL_OK) pages[page].write(args->commands);
+    return status;
+}
+
 static int run(cli_args *args)
 {
-    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
-        if (cli_option_of(args, pages[i].flag)) {
-            pages[i].write(args->commands);
-            return 0;
-        }
+    for (size_t i = 0; i < PAGES; i++)
+        if (cli_option_of(args, pages[i].flag)) return write_page(args, i) == REFUEL_OK ? 0 : cli_fail(args);
     if (args->positions == 0) {
         overview(args->commands);
         return 0;

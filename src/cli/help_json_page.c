@@ -5,6 +5,8 @@
 #include "cli/describe.h"
 #include "cli/generate.h"
 #include "cli/shape.h"
+#include "core/number.h"
+#include "io/schedule_csv.h"
 
 /* A bar would end a cell. */
 static void cell(const char *text)
@@ -56,6 +58,25 @@ static void request_table(const char *title, const char *about, const rf_field *
         "\n## %s\n\n%s\n\n| text | number | written like | range | default | what it is |\n|---|---|---|---|---|---|\n",
         title, about);
     for (int i = 1; i < rows; i++) input_row(&row[i]);
+}
+
+static void schedule_table(const char *path)
+{
+    printf("\n`%s` is a list of objects: intake and running by day. Each row holds from its day on.\n\n", path);
+    printf("| key of a row | range | default | what it is |\n|---|---|---|---|\n");
+    for (int i = 0; i < RF_SCHEDULE_COLUMNS; i++) {
+        cli_column column = cli_schedule_key(i);
+        char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], range[CLI_RANGE];
+        rf_number_text(column.low, low);
+        rf_number_text(column.high, high);
+        snprintf(range, sizeof range, "%s..%s %s%s", low, high, column.unit, column.whole ? ", whole" : "");
+        printf("|");
+        code_cell(column.key, NULL);
+        cell(range);
+        cell(column.optional ? "may be left out" : "needed");
+        cell(column.help);
+        printf("\n");
+    }
 }
 
 static const char *kind_text(const refuel_result_info *row)
@@ -124,7 +145,8 @@ static const char opening[] =
     "point in a "
     "key below stands for an object: `running.distance` is `{\"running\": {\"distance\": \"50km/week\"}}`. Unknown and "
     "duplicate keys "
-    "are errors. In results `null` is \"not known\"; keys may be added, these stay.\n";
+    "are errors. A number that is outside its range by a millionth of the limit or less is the limit: it was rounded "
+    "when it was printed. In results `null` is \"not known\"; keys may be added, these stay.\n";
 
 void cli_write_json_page(const cli_command *const *commands)
 {
@@ -136,7 +158,7 @@ void cli_write_json_page(const cli_command *const *commands)
         snprintf(title, sizeof title, "Request of %s", (*it)->name);
         if ((*it)->fields) request_table(title, "Besides those above.", (*it)->fields, (*it)->field_count);
         for (const cli_option *option = (*it)->options; option->flag; option++)
-            if (option->path) printf("\n`%s` is a list of objects: %s.\n", option->path, option->help);
+            if (option->path) schedule_table(option->path);
     }
     for (const rf_answer_type *const *it = cli_answer_types; *it; it++) {
         const cli_node *whole = cli_answer_shape(&tree, *it);

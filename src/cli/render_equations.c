@@ -175,11 +175,6 @@ void cli_render_entry(const rf_entry *entry)
     }
 }
 
-void cli_render_bibliography(void)
-{
-    for (size_t i = 0; refuel_source_at(i); i++) printf("%s%s", i ? "\n" : "", refuel_source_at(i)->bibtex);
-}
-
 static void page_source(const char *key, const char *before)
 {
     const refuel_source *paper = refuel_source_find(key);

@@ -1,4 +1,4 @@
-/* The registry for people, for BibTeX and as a page of the documents. */
+/* The registry for people and as a page of the documents. */
 #ifndef REFUEL_CLI_RENDER_EQUATIONS_H
 #define REFUEL_CLI_RENDER_EQUATIONS_H
 
@@ -9,9 +9,6 @@ void cli_render_formulas(void);
 
 /* One entry in full. */
 void cli_render_entry(const rf_entry *entry);
-
-/* Every paper as a BibTeX entry, as in docs/references.bib. */
-void cli_render_bibliography(void);
 
 /* The page docs/equations.md. */
 void cli_render_equations_page(void);

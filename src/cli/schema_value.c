@@ -1,5 +1,7 @@
 #include "cli/schema_value.h"
 
+#include <math.h>
+
 #include "io/schedule_csv.h"
 
 /* "type": one, or one or null */
@@ -96,10 +98,19 @@ static void put_row(rf_json_writer *w, const refuel_result_info *row)
     }
 }
 
+/* A limit is as wide as the program takes it: the rounding of a printed number is forgiven. tests/build/schema.py compares. */
+static void put_limits(rf_json_writer *w, const rf_field *field)
+{
+    double share = field->kind == RF_KIND_COUNT ? 0 : 1e-6;
+    rf_json_put_number(w, "minimum", field->info.low - share * fabs(field->info.low));
+    rf_json_put_number(w, "maximum", field->info.high + share * fabs(field->info.high));
+}
+
 static void put_input(rf_json_writer *w, const cli_node *it)
 {
     const refuel_input_info *info = &it->field->info;
     int words = it->field->kind == RF_KIND_END && info->choices;
+    const char *number = it->field->kind == RF_KIND_COUNT ? "integer" : "number";
     put_about(w, info->help, it->form == CLI_FORM_TEXT ? "" : info->unit);
     if (info->fallback) rf_json_put_text(w, "default", info->fallback);
     if (words) {
@@ -108,15 +119,13 @@ static void put_input(rf_json_writer *w, const cli_node *it)
     }
     if (it->form == CLI_FORM_EITHER) {
         rf_json_open_array(w, "type");
-        rf_json_put_text(w, NULL, "number");
+        rf_json_put_text(w, NULL, number);
         rf_json_put_text(w, NULL, "string");
         rf_json_close(w);
     } else {
-        put_type(w, it->form == CLI_FORM_NUMBER ? "number" : "string", 0);
+        put_type(w, it->form == CLI_FORM_NUMBER ? number : "string", 0);
     }
-    if (it->form == CLI_FORM_TEXT) return;
-    rf_json_put_number(w, "minimum", info->low);
-    rf_json_put_number(w, "maximum", info->high);
+    if (it->form != CLI_FORM_TEXT) put_limits(w, it->field);
 }
 
 static void put_schedule(rf_json_writer *w, const cli_node *it)
@@ -129,13 +138,18 @@ static void put_schedule(rf_json_writer *w, const cli_node *it)
     put_type(w, "object", 0);
     rf_json_open_object(w, "properties");
     for (int i = 0; i < RF_SCHEDULE_COLUMNS; i++) {
-        rf_json_open_object(w, rf_schedule_column[i]);
-        put_type(w, "number", 0);
+        cli_column column = cli_schedule_key(i);
+        rf_json_open_object(w, column.key);
+        put_about(w, column.help, column.unit);
+        put_type(w, column.whole ? "integer" : "number", 0);
+        rf_json_put_number(w, "minimum", column.low);
+        rf_json_put_number(w, "maximum", column.high);
         rf_json_close(w);
     }
     rf_json_close(w);
     rf_json_open_array(w, "required");
-    for (int i = 0; i + 1 < RF_SCHEDULE_COLUMNS; i++) rf_json_put_text(w, NULL, rf_schedule_column[i]);
+    for (int i = 0; i < RF_SCHEDULE_COLUMNS; i++)
+        if (!cli_schedule_key(i).optional) rf_json_put_text(w, NULL, cli_schedule_key(i).key);
     rf_json_close(w);
     rf_json_put_truth(w, "additionalProperties", false);
     rf_json_close(w);

@@ -10,6 +10,7 @@
 #include "io/error_report.h"
 #include "io/forecast_parts.h"
 #include "io/registry.h"
+#include "io/schedule_csv.h"
 
 const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLAN],
                                                   &rf_answer_types[RF_ANSWER_CHECK],
@@ -170,7 +171,22 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
         if (!it->path) continue;
         cli_node *rows = add(tree, whole, it->path, strlen(it->path));
         rows->rows = true;
-        rows->help = it->help;
+        rows->help = "intake and running by day; each row holds from its day on";
     }
     return whole;
+}
+
+/* A row takes a day's energy and a week's distance as a plan does. */
+cli_column cli_schedule_key(int i)
+{
+    const refuel_input_info *intake = &rf_request_fields[REFUEL_INPUT_INTAKE].info;
+    const refuel_input_info *distance = &rf_request_fields[REFUEL_INPUT_DISTANCE].info;
+    const cli_column columns[RF_SCHEDULE_COLUMNS] = {
+        {rf_schedule_column[0], "d", "from which the row holds; the days rise from row to row", 0,
+         REFUEL_PROJECT_DAYS_MAX, true, false},
+        {rf_schedule_column[1], intake->unit, "energy eaten in a day", intake->low, intake->high, false, false},
+        {rf_schedule_column[2], distance->unit, "running, at the pace of the plan; left out, it goes on as before",
+         distance->low, distance->high, false, true},
+    };
+    return columns[i];
 }

@@ -22,7 +22,7 @@ typedef struct cli_node {
     bool lines;    /* an array of texts */
     bool optional; /* may be left out */
     bool nullable; /* an object that may be null */
-    bool rows;     /* the schedule of a projection: rows of rf_schedule_column */
+    bool rows;     /* the schedule of a projection: a list of objects of cli_schedule_key */
     struct cli_node *first, *last, *next;
 } cli_node;
 
@@ -38,6 +38,17 @@ const cli_node *cli_answer_shape(cli_tree *tree, const rf_answer_type *type);
 
 /* What the request of a command takes. */
 const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command);
+
+/* One key of a row of a schedule. */
+typedef struct cli_column {
+    const char *key, *unit, *help;
+    double low, high;
+    bool whole;    /* a whole number */
+    bool optional; /* may be left out */
+} cli_column;
+
+/* The i-th of RF_SCHEDULE_COLUMNS. */
+cli_column cli_schedule_key(int i);
 
 /* The answers that there are; ends with NULL. */
 extern const rf_answer_type *const cli_answer_types[];

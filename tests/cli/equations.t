@@ -369,6 +369,43 @@ BibTeX: one entry for each paper, as in docs/references.bib, in the order of the
 
   ### mifflin-1990-unified
 
+One entry alone: the papers of a formula, of two where a name stands for two, the source of a check or of a method.
+
+  $ refuel equations show owen --bib
+  @article{Owen1986,
+    author = {Owen, O. E. and others},
+    title = {{A reappraisal of caloric requirements in healthy women}},
+    journal = {Am J Clin Nutr},
+    year = {1986},
+    volume = {44},
+    pages = {1--19},
+    doi = {10.1093/ajcn/44.1.1}
+  }
+
+  @article{Owen1987,
+    author = {Owen, O. E. and others},
+    title = {{A reappraisal of the caloric requirements of men}},
+    journal = {Am J Clin Nutr},
+    year = {1987},
+    volume = {46},
+    pages = {875--885},
+    doi = {10.1093/ajcn/46.6.875}
+  }
+  $ refuel equations show fibre --bib | sed -n 1p
+  @book{IOM2002,
+  $ refuel equations show ledger --bib | sed -n 1p
+  @misc{refuel,
+  $ refuel equations show iom-2005 --bib | grep '^@'
+  @book{IOM2002,
+  $ refuel equations show Mifflin1990 --bib | grep '^@'
+  @article{Mifflin1990,
+  $ refuel equations show nothing --bib
+  refuel: equation: "nothing" is not known; refuel equations lists the keys
+  [2]
+  $ for key in $(refuel equations --json | grep -o '"\(key\|id\)":"[^"]*"' | cut -d '"' -f 4); do
+  >   refuel equations show $key --bib | grep -q '^@' || echo "$key has no paper"
+  > done
+
 What is not there.
 
   $ refuel equations show
@@ -416,8 +453,24 @@ What is not there.
   $ refuel equations --csv
   refuel: csv: there is no such flag; refuel help equations lists them
   [2]
-  $ refuel equations --json --bib | cut -c1-20
-  {"schema":"refuel/eq
+  $ refuel equations --json --bib
+  refuel: bib: bib and json exclude each other: give one of them
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--bib","message":"bib: bib and json exclude each other: give one of them","value":null,"low":null,"high":null}}
+  [2]
+  $ refuel equations --bib --markdown
+  refuel: bib: bib and markdown exclude each other: give one of them
+  [2]
+  $ refuel equations --markdown --json
+  refuel: markdown: markdown and json exclude each other: give one of them
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--markdown","message":"markdown: markdown and json exclude each other: give one of them","value":null,"low":null,"high":null}}
+  [2]
+  $ refuel equations show owen --json --bib
+  refuel: bib: bib and json exclude each other: give one of them
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--bib","message":"bib: bib and json exclude each other: give one of them","value":null,"low":null,"high":null}}
+  [2]
+  $ refuel equations show owen --markdown
+  refuel: markdown: markdown and show exclude each other: give one of them
+  [2]
 
 A name for two rows, one for each sex.
 

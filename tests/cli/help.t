@@ -111,3 +111,15 @@ What is not there.
   $ refuel plan help
   refuel: command: "help" belongs to no flag; flags begin with --, as refuel help plan shows
   [2]
+
+What is written alone.
+
+  $ refuel help --schema --python
+  refuel: schema: schema and python exclude each other: give one of them
+  [2]
+  $ refuel help --json-page --man
+  refuel: man: man and json-page exclude each other: give one of them
+  [2]
+  $ refuel help plan --schema
+  refuel: schema: schema and plan exclude each other: give one of them
+  [2]
