@@ -120,14 +120,14 @@ static void requirement_sum(const rf_teller *t, char sum[RF_TELLER_LINE])
         rf_tell_add(sum, "%g x %.1f + %g", x->factor, p->resting_kcal_d, x->additions_kcal_d);
         return;
     }
-    rf_tell_add(sum, "%g + % g x %.2f + %g x (", x->constant_kcal_d, x->per_year, p->age_y, x->factor);
+    rf_tell_add(sum, "%g + % g x %#.2f + %g x (", x->constant_kcal_d, x->per_year, p->age_y, x->factor);
     if (x->height_in_m)
-        rf_tell_add(sum, "%g x %.4f", x->per_height, p->height_cm / 100);
+        rf_tell_add(sum, "%g x %#.4f", x->per_height, p->height_cm / 100);
     else
-        rf_tell_add(sum, "%g x %.2f", x->per_height, p->height_cm);
-    rf_tell_add(sum, " + %g x %.3f)", x->per_kg, p->weight_kg);
+        rf_tell_add(sum, "%g x %#.2f", x->per_height, p->height_cm);
+    rf_tell_add(sum, " + %g x %#.3f)", x->per_kg, p->weight_kg);
     if (x->week_kcal_d != 0)
-        rf_tell_add(sum, " + %.2f x %.2f", x->week_kcal_d / t->answer->request.gestation_week,
+        rf_tell_add(sum, " + %.2f x %#.2f", x->week_kcal_d / t->answer->request.gestation_week,
                     t->answer->request.gestation_week);
     rf_tell_add(sum, " + % g", x->additions_kcal_d);
 }

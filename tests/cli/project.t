@@ -472,9 +472,9 @@ A schedule; random people.
   $ refuel project --input her.json --schedule steps.csv --days 60 --samples 20 --explain | grep -A 5 -E 'by the schedule|static rule, beside|^[0-9 ]+[.] Range of the weight'
   22. Eaten and run: by the schedule
       From day 0 on: 2600.000 kcal/d
-      Running, net of resting, changes by = (60.000 - 48.000) / 7 x (0.985520 x 64.000 - 1504.2 / 24 / 10.169) = 97.5608 kcal/d
+      Running, net of resting, changes by = (60.000 - 48.000) / 7 x (0.985520 x 64.000 - 1504.2 / 24 / 10.169492) = 97.5608 kcal/d
       From day 30 on: 2300.000 kcal/d
-      Running, net of resting, changes by = (0.000 - 48.000) / 7 x (0.985520 x 64.000 - 1504.2 / 24 / 10.169) = -390.2430 kcal/d
+      Running, net of resting, changes by = (0.000 - 48.000) / 7 x (0.985520 x 64.000 - 1504.2 / 24 / 10.169492) = -390.2430 kcal/d
   23. Day 1, as the model has it; eaten EI: 2600.000 kcal/d
   --
   26. The static rule, beside the model
