@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <refuel/units.h>
+#include <string.h>
 
 #include "core/source_keys.h"
 #include "diet/carbohydrate_kernel.h"
@@ -96,7 +97,8 @@ static const char *protein_source(const rf_case *c, const rf_edges *band)
 {
     if (band->low == c->reference.protein_g_kg) return RF_SOURCE_IOM_2002;
     if (c->applied_kg_week < 0) return RF_SOURCE_HECTOR_2018;
-    return band->low == RF_PROTEIN_OLDER_G_KG ? RF_SOURCE_PROTAGE_2013 : RF_SOURCE_JAGER_2017;
+    if (band->low == RF_PROTEIN_OLDER_G_KG) return RF_SOURCE_PROTAGE_2013;
+    return band->low == RF_PROTEIN_LOW_G_KG ? RF_SOURCE_REFUEL : RF_SOURCE_JAGER_2017;
 }
 
 static void protein(rf_teller *t, const rf_case *c)
@@ -134,12 +136,22 @@ void rf_explain_fat_least(rf_teller *t, const rf_case *c, double energy_kcal_d)
                  c->basis_kg, c->reference.essential_fat_g_d, least);
 }
 
+/* Whose edge binds, as the check at this energy has it. */
+static const char *fat_least_source(const rf_case *c, double energy_kcal_d)
+{
+    rf_case at = *c;
+    at.intake_kcal_d = energy_kcal_d;
+    return rf_check_fat_minimum(&at).source;
+}
+
 static void fat(rf_teller *t, const rf_case *c)
 {
     const refuel_plan_result *p = t->p;
+    const char *least = fat_least_source(c, p->intake_kcal_d);
     rf_tell(t, "Fat, from %g to %g of the energy, with a least per kg and of essential fats", RF_FAT_LEAST_SHARE,
             RF_FAT_MOST_SHARE);
     rf_explain_fat_least(t, c, p->intake_kcal_d);
+    if (strcmp(least, RF_SOURCE_IOM_2002) != 0) rf_tell_paper(t, least, "(the least)");
     rf_tell_more(t, "Fat, most = largest of (%g x %.1f kcal / %g, %.2f) = %.2f g", RF_FAT_MOST_SHARE, p->intake_kcal_d,
                  RF_KCAL_PER_G_FAT, p->fat_target_g_d.low, p->fat_target_g_d.high);
     rf_tell_paper(t, RF_SOURCE_IOM_2002, "");

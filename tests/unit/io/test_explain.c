@@ -144,6 +144,21 @@ Test(explain, digits_that_are_needed)
     SAYS(text, "Energy availability = (2151.290631 - running 389.4) / 43.804 kg = ");
 }
 
+/* The edge that binds is the one that is cited. */
+Test(explain, sources_of_food)
+{
+    const char *text =
+        told("sex=male;age=30;height=170cm;weight=86kg;run=0km/week;expenditure=2000kcal;goal=-2lb/week");
+    SAYS(text, "essential fats 18.6 g) = 43.00 g\n    Source: Iraki J");
+    text = told("sex=male;age=30;height=170cm;weight=86kg;run=0km/week");
+    IS_SILENT(text, "(the least)");
+    SAYS(text, "reference intake, 0.8 g/kg\n    Source: Convention of this project");
+    text = told("sex=male;age=30;height=170cm;weight=86kg;run=50km/week");
+    SAYS(text, "reference intake, 0.8 g/kg\n    Source: J");
+    text = told("sex=male;age=70;height=170cm;weight=70kg;run=0km/week");
+    SAYS(text, "reference intake, 0.8 g/kg\n    Source: Bauer J");
+}
+
 /* A goal that a gate refused is told with its reason; the goal line has the one that is applied. */
 Test(explain, refused_goal)
 {
