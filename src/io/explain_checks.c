@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "core/numeric.h"
+#include "core/source_keys.h"
 #include "core/static_rule.h"
 #include "diet/availability_kernel.h"
 #include "diet/carbohydrate_kernel.h"
@@ -31,6 +32,7 @@ static void availability(rf_teller *t, const rf_case *c, const refuel_finding *i
                  it->value, level, it->interval_low, it->interval_high);
     rf_tell_more(t, "Errors of the intake (%g %%), of running (%g %%) and of the fat-free mass (%g %%)",
                  RF_ERROR_INTAKE * 100, RF_ERROR_EXERCISE * 100, RF_ERROR_FAT_FREE_MASS * 100);
+    rf_tell_paper(t, RF_SOURCE_REFUEL, "(the errors: docs/intervals.md)");
 }
 
 static void rate(rf_teller *t, const rf_case *c, const refuel_finding *it)

@@ -93,6 +93,7 @@ Every step with its numbers and its source.
   10. Running, net of resting = 431.7 - 1496.1 x 0.6786 / 24 = 389.4 kcal/d
   11. Living = 1496.1 x (1.6 - 1) x (1 - 0.6786 / 24) = 872.3 kcal/d
       The activity level outside running is not given: 1.6
+      Source: Convention of this project; the pages of docs/ give the reasons (docs/ledger.md)
       The running hours leave this term: their resting metabolism is in the cost of running already
   12. Total = 1496.1 + 872.3 + 389.4 = 2757.8 kcal/d
   13. SD of the total = sqrt((1.6 x (1 - 0.6786 / 24) x 116.7)^2 + (0.15 x (1 - 0.6786 / 24) x 1496.1)^2 + (0.1 x 431.7)^2) = 286.9 kcal/d
@@ -150,6 +151,7 @@ Every step with its numbers and its source.
       Energy availability = (2257.8 - running 389.4) / 43.804 kg = 42.65 kcal/kg FFM/d
       Range = 42.65 +- sqrt((0.15 x 2257.8 / 43.804)^2 + (0.2 x 389.4 / 43.804)^2 + (0.05 x 42.65)^2) = 34.44 to 50.87
       Errors of the intake (15 %), of running (20 %) and of the fat-free mass (5 %)
+      Source: Convention of this project; the pages of docs/ give the reasons (the errors: docs/intervals.md)
       Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
   31. carbohydrate-training-load: ok: 340.19 g/d, at least 276.69, at most 403.70; enough for the training
       At least = 4.3571 g/kg x 63.502932 kg = 276.69 g; at most = 6.3571 g/kg x 63.502932 kg = 403.70 g

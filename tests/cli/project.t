@@ -360,6 +360,7 @@ Every step with its numbers and its source: the plan, then the model.
   10. Running, net of resting = 433.5 - 1504.2 x 0.6857 / 24 = 390.5 kcal/d
   11. Living = 1504.2 x (1.6 - 1) x (1 - 0.6857 / 24) = 876.7 kcal/d
       The activity level outside running is not given: 1.6
+      Source: Convention of this project; the pages of docs/ give the reasons (docs/ledger.md)
       The running hours leave this term: their resting metabolism is in the cost of running already
   12. Total = 1504.2 + 876.7 + 390.5 = 2771.4 kcal/d
   13. SD of the total = sqrt((1.6 x (1 - 0.6857 / 24) x 117.3)^2 + (0.15 x (1 - 0.6857 / 24) x 1504.2)^2 + (0.1 x 433.5)^2) = 288.4 kcal/d

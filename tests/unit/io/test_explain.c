@@ -159,6 +159,15 @@ Test(explain, sources_of_food)
     SAYS(text, "reference intake, 0.8 g/kg\n    Source: Bauer J");
 }
 
+/* A convention of refuel is cited as one. */
+Test(explain, conventions)
+{
+    const char *text = told(WOMAN);
+    SAYS(text, "is not given: 1.6\n    Source: Convention of this project");
+    SAYS(text, "of the fat-free mass (5 %)\n    Source: Convention of this project");
+    IS_SILENT(told(WOMAN ";living=1.5"), "is not given: ");
+}
+
 /* A goal that a gate refused is told with its reason; the goal line has the one that is applied. */
 Test(explain, refused_goal)
 {
