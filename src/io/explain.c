@@ -18,11 +18,11 @@ static void eaten(rf_teller *t)
     const double *g = p->eaten;
     double energy = g[REFUEL_NUTRIENT_ENERGY];
     if (refuel_warned(p->warnings, REFUEL_WARNING_INTAKE_FROM_MACROS))
-        rf_tell(t, "Eaten = %g x carbohydrate %.2f g + %g x protein %.2f g + %g x fat %.2f g = %.1f kcal/d",
+        rf_tell(t, "Eaten = %g x carbohydrate %#.2f g + %g x protein %#.2f g + %g x fat %#.2f g = %#.1f kcal/d",
                 RF_KCAL_PER_G_CARBOHYDRATE, g[REFUEL_NUTRIENT_CARBOHYDRATE], RF_KCAL_PER_G_PROTEIN,
                 g[REFUEL_NUTRIENT_PROTEIN], RF_KCAL_PER_G_FAT, g[REFUEL_NUTRIENT_FAT], energy);
     if (!isnan(p->total_kcal_d))
-        rf_tell(t, "Balance, eaten - total = %.1f - %.1f = %.1f kcal/d", energy, p->total_kcal_d, p->balance_kcal_d);
+        rf_tell(t, "Balance, eaten - total = %#.1f - %.1f = %.1f kcal/d", energy, p->total_kcal_d, p->balance_kcal_d);
 }
 
 void rf_explain(const rf_answer *answer, void (*line)(void *context, const char *text), void *context)

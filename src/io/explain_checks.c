@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "core/numeric.h"
+#include "core/source_keys.h"
 #include "core/static_rule.h"
 #include "diet/availability_kernel.h"
 #include "diet/carbohydrate_kernel.h"
@@ -14,42 +15,46 @@
 
 static void availability(rf_teller *t, const rf_case *c, const refuel_finding *it)
 {
-    double energy = c->intake_kcal_d, net = c->exercise_net_kcal_d, ffm = c->fat_free_mass_kg;
+    double net = c->exercise_net_kcal_d, ffm = c->fat_free_mass_kg;
     double z = rf_half_width(t->p->level), z_of_errors = rf_half_width(RF_LEVEL_OF_ERRORS);
-    char level[RF_TELLER_LINE] = "";
+    char level[RF_TELLER_LINE] = "", text[RF_TELLER_LINE];
+    const char *energy = rf_explain_intake(text, c, c->intake_kcal_d);
     if (isnan(it->value)) return;
-    rf_tell_more(t, "Energy availability = (%.1f - running % .1f) / %.3f kg = %.2f kcal/kg FFM/d", energy, net, ffm,
+    rf_tell_more(t, "Energy availability = (%s - running % .1f) / %.3f kg = %.2f kcal/kg FFM/d", energy, net, ffm,
                  it->value);
     if (z != z_of_errors) {
         rf_tell_more(t, "The errors hold %g %% of intakes: z: %.4f", RF_LEVEL_OF_ERRORS * 100, z_of_errors);
         rf_tell_add(level, " x %.4f / %.4f", z, z_of_errors);
     }
     rf_tell_more(t,
-                 "Range = %.2f +- sqrt((%g x %.1f / %.3f)^2 + (%g x % .1f / %.3f)^2 + (%g x % .2f)^2)%s = %.2f to %.2f",
+                 "Range = %.2f +- sqrt((%g x %s / %.3f)^2 + (%g x % .1f / %.3f)^2 + (%g x % .2f)^2)%s = %.2f to %.2f",
                  it->value, RF_ERROR_INTAKE, energy, ffm, RF_ERROR_EXERCISE, net, ffm, RF_ERROR_FAT_FREE_MASS,
                  it->value, level, it->interval_low, it->interval_high);
     rf_tell_more(t, "Errors of the intake (%g %%), of running (%g %%) and of the fat-free mass (%g %%)",
                  RF_ERROR_INTAKE * 100, RF_ERROR_EXERCISE * 100, RF_ERROR_FAT_FREE_MASS * 100);
+    rf_tell_paper(t, RF_SOURCE_REFUEL, "(the errors: docs/intervals.md)");
 }
 
 static void rate(rf_teller *t, const rf_case *c, const refuel_finding *it)
 {
     if (isnan(it->value)) return;
+    char change[RF_TELLER_LINE], intake[RF_TELLER_LINE], total[RF_TELLER_LINE] = "";
     int loss = it->id == REFUEL_CHECK_LOSS_RATE;
-    double more = loss ? t->p->total_kcal_d : c->intake_kcal_d, less = loss ? c->intake_kcal_d : t->p->total_kcal_d;
+    rf_explain_intake(intake, c, c->intake_kcal_d);
+    rf_tell_add(total, "%.1f", t->p->total_kcal_d);
     if (c->eaten)
-        rf_tell_more(t, "Rate = (%.1f - %.1f) / %g x %g / %.3f kg x 100 = %.2f %% a week", more, less,
-                     RF_KCAL_D_PER_LB_WEEK, REFUEL_KG_PER_LB, c->weight_kg, it->value);
+        rf_tell_more(t, "Rate = (%s - %s) / %g x %g / %#.3f kg x 100 = %.2f %% a week", loss ? total : intake,
+                     loss ? intake : total, RF_KCAL_D_PER_LB_WEEK, REFUEL_KG_PER_LB, c->weight_kg, it->value);
     else
-        rf_tell_more(t, "Rate = %.4f / %.3f kg x 100 = %.2f %% a week", fabs(c->applied_kg_week), c->weight_kg,
-                     it->value);
+        rf_tell_more(t, "Rate = %s / %#.3f kg x 100 = %.2f %% a week",
+                     rf_explain_change(change, t->p, fabs(c->applied_kg_week)), c->weight_kg, it->value);
 }
 
 static void carbohydrate(rf_teller *t, const rf_case *c, const refuel_finding *it)
 {
     rf_edges band = rf_carbohydrate_band_g_kg(c->carbohydrate_minutes_d);
     if (isnan(it->low)) return;
-    rf_tell_more(t, "At least = %.4f g/kg x %.3f kg = %.2f g; at most = %.4f g/kg x %.3f kg = %.2f g", band.low,
+    rf_tell_more(t, "At least = %.4f g/kg x %#.3f kg = %.2f g; at most = %.4f g/kg x %#.3f kg = %.2f g", band.low,
                  c->basis_kg, it->low, band.high, c->basis_kg, it->high);
 }
 
@@ -57,17 +62,17 @@ static void protein(rf_teller *t, const rf_case *c, const refuel_finding *it)
 {
     double per_kg = it->low / c->basis_kg;
     if (isnan(it->low)) return;
-    rf_tell_more(t, "At least = %.2f g/kg x %.3f kg = %.2f g; at most = %g g/kg x %.3f kg = %.2f g", per_kg,
+    rf_tell_more(t, "At least = %.2f g/kg x %#.3f kg = %.2f g; at most = %g g/kg x %#.3f kg = %.2f g", per_kg,
                  c->basis_kg, it->low, RF_PROTEIN_HIGH_G_KG, c->basis_kg, it->high);
     if (it->verdict == REFUEL_VERDICT_RISK)
-        rf_tell_more(t, "The reference intake = %g g/kg x %.3f kg = %.2f g", c->reference.protein_g_kg, c->basis_kg,
+        rf_tell_more(t, "The reference intake = %g g/kg x %#.3f kg = %.2f g", c->reference.protein_g_kg, c->basis_kg,
                      c->reference.protein_g_kg * c->basis_kg);
 }
 
 static void vlcd(rf_teller *t, const rf_case *c)
 {
     if (c->eaten) return;
-    rf_tell_more(t, "Intake asked for = %.1f + % .4f / %g x %g = %.1f kcal/d, less than %g", c->total_kcal_d,
+    rf_tell_more(t, "Intake asked for = %.1f + %# .4f / %g x %g = %.1f kcal/d, less than %g", c->total_kcal_d,
                  c->requested_kg_week, REFUEL_KG_PER_LB, RF_KCAL_D_PER_LB_WEEK, c->requested_intake_kcal_d,
                  RF_VLCD_KCAL_D);
 }
@@ -75,6 +80,7 @@ static void vlcd(rf_teller *t, const rf_case *c)
 /* What a check compares, with the numbers put in. */
 static void numbers(rf_teller *t, const rf_case *c, const refuel_finding *it)
 {
+    char text[RF_TELLER_LINE];
     switch (it->id) {
         case REFUEL_CHECK_GATE_UNDERWEIGHT:
             rf_tell_more(t, "The body mass index is %.4f kg/m2; a loss needs %g", c->bmi, RF_UNDERWEIGHT_BMI);
@@ -91,8 +97,9 @@ static void numbers(rf_teller *t, const rf_case *c, const refuel_finding *it)
             break;
         case REFUEL_CHECK_FIBRE:
             if (!isnan(it->low))
-                rf_tell_more(t, "At least = smallest of (%g x %.1f kcal / 1000, reference %g g) = %.2f g",
-                             RF_FIBRE_G_PER_1000_KCAL, c->intake_kcal_d, c->reference.fibre_g_d, it->low);
+                rf_tell_more(t, "At least = smallest of (%g x %s kcal / 1000, reference %g g) = %.2f g",
+                             RF_FIBRE_G_PER_1000_KCAL, rf_explain_intake(text, c, c->intake_kcal_d),
+                             c->reference.fibre_g_d, it->low);
             break;
         case REFUEL_CHECK_INTAKE_PLAUSIBILITY:
             rf_tell_more(t, "At least = %g x %.1f = %.1f kcal/d", RF_LEAST_REPORTED_SHARE, c->resting_kcal_d, it->low);

@@ -15,12 +15,13 @@ static void running_of_row(rf_teller *t, const rf_trace *trace, double km_week, 
 {
     const refuel_plan_result *p = t->p;
     if (!(p->distance_km_week > 0)) {
-        rf_tell_more(t, "Running %.3f km a week adds: %.4f kcal/d", km_week, change_kcal_d);
+        rf_tell_more(t, "Running %#.3f km a week adds: %.4f kcal/d", km_week, change_kcal_d);
         return;
     }
     double speed_km_h = p->distance_km_week / (p->running_hours_d * REFUEL_DAYS_PER_WEEK);
     rf_tell_more(
-        t, "Running, net of resting, changes by = (%.3f - %.3f) / %g x (%.6f x %.3f - %.1f / 24 / %.3f) = %.4f kcal/d",
+        t,
+        "Running, net of resting, changes by = (%#.3f - %#.3f) / %g x (%.6f x %#.3f - %.1f / 24 / %#.3f) = %.4f kcal/d",
         km_week, p->distance_km_week, REFUEL_DAYS_PER_WEEK, p->running_cost_kcal_kg_km, trace->hall.weight_kg,
         p->resting_kcal_d, speed_km_h, change_kcal_d);
 }
@@ -50,7 +51,7 @@ static void limits(rf_teller *t, const rf_trace *trace, const refuel_forecast_re
     double pounds = RF_FASTEST_TARGET_LB_WEEK;
     switch (f->binding) {
         case REFUEL_BINDING_BMI:
-            rf_tell_more(t, "Least weight = %g x %.4f^2 = %.3f kg", RF_UNDERWEIGHT_BMI, height_m,
+            rf_tell_more(t, "Least weight = %g x %#.4f^2 = %.3f kg", RF_UNDERWEIGHT_BMI, height_m,
                          RF_UNDERWEIGHT_BMI * height_m * height_m);
             rf_tell_paper(t, RF_SOURCE_WHO_2004, "");
             break;
@@ -61,7 +62,7 @@ static void limits(rf_teller *t, const rf_trace *trace, const refuel_forecast_re
             rf_tell_paper(t, floor_source(p, f), "");
             break;
         case REFUEL_BINDING_RATE:
-            rf_tell_more(t, "Asked for = (%.3f - %.3f) / %g x %g = %.4f kg/week", f->target_kg, p->weight_kg,
+            rf_tell_more(t, "Asked for = (%#.3f - %#.3f) / %g x %g = %.4f kg/week", f->target_kg, p->weight_kg,
                          f->target_day, REFUEL_DAYS_PER_WEEK,
                          (f->target_kg - p->weight_kg) / f->target_day * REFUEL_DAYS_PER_WEEK);
             rf_tell_more(t, "At most, up or down = %g x %g = %.4f kg/week", pounds, REFUEL_KG_PER_LB,
@@ -93,7 +94,7 @@ static void binding(rf_teller *t, const rf_trace *trace, const refuel_forecast_r
 static void solved(rf_teller *t, const rf_trace *trace, const refuel_forecast_result *f)
 {
     const rf_trace_day *then = &trace->day[RF_TRACE_TARGET];
-    rf_tell(t, "Asked for: %.3f kg on day %g", f->target_kg, f->target_day);
+    rf_tell(t, "Asked for: %#.3f kg on day %g", f->target_kg, f->target_day);
     rf_tell_more(
         t, "The model is run with one intake after another, from 0 to five times the baseline, until that day has it");
     rf_tell_more(t, "Intake from day 0 on, solved: %.3f kcal/d, with which day %g has: %.3f kg",
@@ -113,10 +114,10 @@ static void day_found(rf_teller *t, const rf_trace *trace, const refuel_forecast
 {
     const rf_trace_day *then = &trace->day[RF_TRACE_TARGET];
     if (isnan(f->target_day))
-        rf_tell(t, "Asked for: when %.3f kg are reached; within %d days they are not", f->target_kg,
+        rf_tell(t, "Asked for: when %#.3f kg are reached; within %d days they are not", f->target_kg,
                 REFUEL_PROJECT_DAYS_MAX);
     else
-        rf_tell(t, "Asked for: when %.3f kg are reached; the first day with that weight is: %.2f", f->target_kg,
+        rf_tell(t, "Asked for: when %#.3f kg are reached; the first day with that weight is: %.2f", f->target_kg,
                 f->target_day);
     binding(t, trace, f);
     if (!isnan(then->day) && !isnan(f->maintenance_kcal_d)) rf_explain_hold(t, trace, then, f->maintenance_kcal_d);
@@ -153,8 +154,8 @@ void rf_explain_static(rf_teller *t, const rf_trace *trace)
         rf_tell_more(t, "Surplus to day %g = % .1f + (%g - %g) x (%.3f - %.3f - % .4f) = %.1f kcal", end, before, end,
                      row->day, row->intake_kcal_d, h->intake_kcal_d, running, kcal);
     }
-    rf_tell_more(t, "Weight on day %g = %.3f + % .1f / %g x %g = %.3f kg", last, h->weight_kg, kcal, REFUEL_KCAL_PER_LB,
-                 REFUEL_KG_PER_LB, h->weight_kg + rf_static_kg(kcal));
+    rf_tell_more(t, "Weight on day %g = %#.3f + % .1f / %g x %g = %.3f kg", last, h->weight_kg, kcal,
+                 REFUEL_KCAL_PER_LB, REFUEL_KG_PER_LB, h->weight_kg + rf_static_kg(kcal));
     rf_tell_more(t, "It ignores that a smaller body spends less");
     rf_tell_paper(t, RF_SOURCE_WISHNOFSKY_1958, "");
 }

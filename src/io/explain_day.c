@@ -51,6 +51,13 @@ static void measured(rf_teller *t)
             p->running_kcal_d, p->resting_kcal_d, p->living_kcal_d);
 }
 
+static void default_level(rf_teller *t)
+{
+    if (!isnan(t->answer->request.living_pal)) return;
+    rf_tell_more(t, "The activity level outside running is not given: %g", RF_DEFAULT_LIVING_PAL);
+    rf_tell_paper(t, RF_SOURCE_REFUEL, "(docs/ledger.md)");
+}
+
 /* A forecast whose activity level was given: total / resting, the running included. */
 static void by_level(rf_teller *t)
 {
@@ -79,8 +86,7 @@ static void ledger(rf_teller *t)
     }
     rf_tell(t, "Living = %.1f x (%g - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d, p->living_pal,
             p->running_hours_d, p->living_kcal_d);
-    if (isnan(t->answer->request.living_pal))
-        rf_tell_more(t, "The activity level outside running is not given: %g", RF_DEFAULT_LIVING_PAL);
+    default_level(t);
     rf_tell_more(t, "The running hours leave this term: their resting metabolism is in the cost of running already");
     if (!isnan(p->reproduction_kcal_d)) rf_tell_add(more, " + %.0f", p->reproduction_kcal_d);
     rf_tell(t, "Total = %.1f + %.1f + % .1f%s = %.1f kcal/d", p->resting_kcal_d, p->living_kcal_d, p->running_kcal_d,
@@ -107,6 +113,7 @@ static void category(rf_teller *t)
     double living = rf_living_kcal_d(p->resting_kcal_d, living_pal, p->running_hours_d);
     rf_tell(t, "Living by the ledger = %.1f x (%g - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d, living_pal,
             p->running_hours_d, living);
+    default_level(t);
     rf_tell(t, "Activity level by the ledger = (%.1f + %.1f + % .1f) / %.1f = %.3f, which chooses the category",
             p->resting_kcal_d, living, net, p->resting_kcal_d, (p->resting_kcal_d + living + net) / p->resting_kcal_d);
 }
@@ -120,14 +127,14 @@ static void requirement_sum(const rf_teller *t, char sum[RF_TELLER_LINE])
         rf_tell_add(sum, "%g x %.1f + %g", x->factor, p->resting_kcal_d, x->additions_kcal_d);
         return;
     }
-    rf_tell_add(sum, "%g + % g x %.2f + %g x (", x->constant_kcal_d, x->per_year, p->age_y, x->factor);
+    rf_tell_add(sum, "%g + % g x %#.2f + %g x (", x->constant_kcal_d, x->per_year, p->age_y, x->factor);
     if (x->height_in_m)
-        rf_tell_add(sum, "%g x %.4f", x->per_height, p->height_cm / 100);
+        rf_tell_add(sum, "%g x %#.4f", x->per_height, p->height_cm / 100);
     else
-        rf_tell_add(sum, "%g x %.2f", x->per_height, p->height_cm);
-    rf_tell_add(sum, " + %g x %.3f)", x->per_kg, p->weight_kg);
+        rf_tell_add(sum, "%g x %#.2f", x->per_height, p->height_cm);
+    rf_tell_add(sum, " + %g x %#.3f)", x->per_kg, p->weight_kg);
     if (x->week_kcal_d != 0)
-        rf_tell_add(sum, " + %.2f x %.2f", x->week_kcal_d / t->answer->request.gestation_week,
+        rf_tell_add(sum, " + %.2f x %#.2f", x->week_kcal_d / t->answer->request.gestation_week,
                     t->answer->request.gestation_week);
     rf_tell_add(sum, " + % g", x->additions_kcal_d);
 }

@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <refuel/units.h>
+#include <string.h>
 
 #include "core/source_keys.h"
 #include "diet/carbohydrate_kernel.h"
@@ -17,11 +18,11 @@ static void basis(rf_teller *t, const rf_case *c)
     const refuel_plan_result *p = t->p;
     double height_m = p->height_cm / 100;
     if (c->basis_kg == c->weight_kg) return;
-    rf_tell(t, "Weight at a body mass index of %g = %g x %.4f^2 = %.3f kg", RF_BASIS_BMI, RF_BASIS_BMI, height_m,
+    rf_tell(t, "Weight at a body mass index of %g = %g x %#.4f^2 = %#.3f kg", RF_BASIS_BMI, RF_BASIS_BMI, height_m,
             RF_BASIS_BMI * height_m * height_m);
     rf_tell_more(t, "From a body mass index of %g on amounts per kg refer to that, and to a share of what is above it",
                  RF_BASIS_FROM_BMI);
-    rf_tell_more(t, "Adjusted weight = %.3f + %g x (%.3f - %.3f) = %.3f kg", RF_BASIS_BMI * height_m * height_m,
+    rf_tell_more(t, "Adjusted weight = %#.3f + %g x (%#.3f - %#.3f) = %#.3f kg", RF_BASIS_BMI * height_m * height_m,
                  RF_BASIS_EXCESS_SHARE, p->weight_kg, RF_BASIS_BMI * height_m * height_m, c->basis_kg);
     rf_tell_paper(t, RF_SOURCE_REFUEL, "");
 }
@@ -69,9 +70,9 @@ static void carbohydrate(rf_teller *t, const rf_case *c)
     ranges_line(t);
     between_nodes(t, minutes_d);
     rf_tell_paper(t, RF_SOURCE_BURKE_2011, "");
-    rf_tell(t, "Carbohydrate for the training = %.4f to %.4f g/kg x %.3f kg = %.2f to %.2f g", band.low, band.high,
+    rf_tell(t, "Carbohydrate for the training = %.4f to %.4f g/kg x %#.3f kg = %.2f to %.2f g", band.low, band.high,
             c->basis_kg, p->carbohydrate_target_g_d.low, p->carbohydrate_target_g_d.high);
-    rf_tell_more(t, "The plan aims at the middle = (%.4f + %.4f) / 2 x %.3f kg = %.2f g", band.low, band.high,
+    rf_tell_more(t, "The plan aims at the middle = (%.4f + %.4f) / 2 x %#.3f kg = %.2f g", band.low, band.high,
                  c->basis_kg, (band.low + band.high) / 2 * c->basis_kg);
 }
 
@@ -96,7 +97,8 @@ static const char *protein_source(const rf_case *c, const rf_edges *band)
 {
     if (band->low == c->reference.protein_g_kg) return RF_SOURCE_IOM_2002;
     if (c->applied_kg_week < 0) return RF_SOURCE_HECTOR_2018;
-    return band->low == RF_PROTEIN_OLDER_G_KG ? RF_SOURCE_PROTAGE_2013 : RF_SOURCE_JAGER_2017;
+    if (band->low == RF_PROTEIN_OLDER_G_KG) return RF_SOURCE_PROTAGE_2013;
+    return band->low == RF_PROTEIN_LOW_G_KG ? RF_SOURCE_REFUEL : RF_SOURCE_JAGER_2017;
 }
 
 static void protein(rf_teller *t, const rf_case *c)
@@ -104,31 +106,52 @@ static void protein(rf_teller *t, const rf_case *c)
     const refuel_plan_result *p = t->p;
     int deficit = c->applied_kg_week < 0;
     rf_edges band = rf_protein_target_g_kg(c->running_h_week, deficit, c->age_y, c->reference.protein_g_kg);
-    rf_tell(t, "Protein = %g to %g g/kg x %.3f kg = %.2f to %.2f g", band.low, band.high, c->basis_kg,
+    rf_tell(t, "Protein = %g to %g g/kg x %#.3f kg = %.2f to %.2f g", band.low, band.high, c->basis_kg,
             p->protein_target_g_d.low, p->protein_target_g_d.high);
     protein_reason(t, c);
     rf_tell_paper(t, protein_source(c, &band), "");
     if (deficit)
         rf_tell_more(t, "The plan takes the lower edge, because of the deficit: %.2f g", band.low * c->basis_kg);
     else
-        rf_tell_more(t, "The plan takes the middle = (%g + %g) / 2 x %.3f kg = %.2f g", band.low, band.high,
+        rf_tell_more(t, "The plan takes the middle = (%g + %g) / 2 x %#.3f kg = %.2f g", band.low, band.high,
                      c->basis_kg, (band.low + band.high) / 2 * c->basis_kg);
+}
+
+const char *rf_explain_intake(char text[RF_TELLER_LINE], const rf_case *c, double energy_kcal_d)
+{
+    text[0] = '\0';
+    if (c->eaten)
+        rf_tell_add(text, "%#.1f", energy_kcal_d);
+    else
+        rf_tell_add(text, "%.1f", energy_kcal_d);
+    return text;
 }
 
 void rf_explain_fat_least(rf_teller *t, const rf_case *c, double energy_kcal_d)
 {
+    char energy[RF_TELLER_LINE];
     double least = rf_fat_band_g_d(energy_kcal_d, c->basis_kg, c->reference.essential_fat_g_d).low;
-    rf_tell_more(t, "Fat, least = largest of (%g x %.1f kcal / %g, %g g/kg x %.3f kg, essential fats %g g) = %.2f g",
-                 RF_FAT_LEAST_SHARE, energy_kcal_d, RF_KCAL_PER_G_FAT, RF_FAT_LEAST_G_KG, c->basis_kg,
-                 c->reference.essential_fat_g_d, least);
+    rf_tell_more(t, "Fat, least = largest of (%g x %s kcal / %g, %g g/kg x %#.3f kg, essential fats %g g) = %.2f g",
+                 RF_FAT_LEAST_SHARE, rf_explain_intake(energy, c, energy_kcal_d), RF_KCAL_PER_G_FAT, RF_FAT_LEAST_G_KG,
+                 c->basis_kg, c->reference.essential_fat_g_d, least);
+}
+
+/* Whose edge binds, as the check at this energy has it. */
+static const char *fat_least_source(const rf_case *c, double energy_kcal_d)
+{
+    rf_case at = *c;
+    at.intake_kcal_d = energy_kcal_d;
+    return rf_check_fat_minimum(&at).source;
 }
 
 static void fat(rf_teller *t, const rf_case *c)
 {
     const refuel_plan_result *p = t->p;
+    const char *least = fat_least_source(c, p->intake_kcal_d);
     rf_tell(t, "Fat, from %g to %g of the energy, with a least per kg and of essential fats", RF_FAT_LEAST_SHARE,
             RF_FAT_MOST_SHARE);
     rf_explain_fat_least(t, c, p->intake_kcal_d);
+    if (strcmp(least, RF_SOURCE_IOM_2002) != 0) rf_tell_paper(t, least, "(the least)");
     rf_tell_more(t, "Fat, most = largest of (%g x %.1f kcal / %g, %.2f) = %.2f g", RF_FAT_MOST_SHARE, p->intake_kcal_d,
                  RF_KCAL_PER_G_FAT, p->fat_target_g_d.low, p->fat_target_g_d.high);
     rf_tell_paper(t, RF_SOURCE_IOM_2002, "");

@@ -8,6 +8,9 @@
 /* c is the case of the plan. */
 void rf_explain_food(rf_teller *t, const rf_case *c);
 
+/* The intake of a case: what is eaten was given, what is planned is the result of a step. Returns text. */
+const char *rf_explain_intake(char text[RF_TELLER_LINE], const rf_case *c, double energy_kcal_d);
+
 /* The least of fat at an energy, as an unnumbered line. */
 void rf_explain_fat_least(rf_teller *t, const rf_case *c, double energy_kcal_d);
 

@@ -30,7 +30,7 @@ static void spreads(rf_teller *t, const rf_trace *trace)
         rf_tell_more(t, "SD of resting energy, from that of the total = %.1f / %.6f = %.1f kcal/d", p->sd_total_kcal_d,
                      pal, b->resting_sd_kcal_d);
     }
-    rf_tell_more(t, "SD of the fat at the start = %g / 100 x %.3f kg = %.3f kg", p->sd_body_fat_points, p->weight_kg,
+    rf_tell_more(t, "SD of the fat at the start = %g / 100 x %#.3f kg = %.3f kg", p->sd_body_fat_points, p->weight_kg,
                  b->fat_sd_kg);
     rf_tell_more(t, "SD of adaptation = %g x %g = %.3f", b->thermogenesis_sd, trace->hall.thermogenesis,
                  b->thermogenesis_sd * trace->hall.thermogenesis);

@@ -21,6 +21,16 @@ void rf_explain_ranges(rf_teller *t)
                      p->sd_total_kcal_d, p->total_interval_kcal_d.low, p->total_interval_kcal_d.high);
 }
 
+const char *rf_explain_change(char text[RF_TELLER_LINE], const refuel_plan_result *p, double kg_week)
+{
+    text[0] = '\0';
+    if (fabs(kg_week) == fabs(p->requested_kg_week))
+        rf_tell_add(text, "%#.4f", kg_week);
+    else
+        rf_tell_add(text, "%.4f", kg_week);
+    return text;
+}
+
 void rf_explain_floor(rf_teller *t, const rf_case *c)
 {
     char more[RF_TELLER_LINE] = "";
@@ -45,7 +55,7 @@ static void gates(rf_teller *t)
         if (why) rf_tell_more(t, "The goal asked for was changed: %s", why->message);
         if (p->reason[i] == REFUEL_CHECK_GATE_VLCD)
             rf_tell_more(t,
-                         "Change that eats %g kcal = smallest of (0, largest of (%.4f, (%g - %.1f) / %g x %g)) = %.4f "
+                         "Change that eats %g kcal = smallest of (0, largest of (%#.4f, (%g - %.1f) / %g x %g)) = %.4f "
                          "kg/week",
                          RF_VLCD_KCAL_D, p->requested_kg_week, RF_VLCD_KCAL_D, p->total_kcal_d, RF_KCAL_D_PER_LB_WEEK,
                          REFUEL_KG_PER_LB, rf_goal_that_eats(p->requested_kg_week, RF_VLCD_KCAL_D, p->total_kcal_d));
@@ -69,27 +79,30 @@ static void safe(rf_teller *t, const rf_case *c)
     double fastest = rf_fastest_loss_kg_week(p->weight_kg),
            at_floor = rf_static_kg_week(floor_kcal_d - p->total_kcal_d);
     if (!(p->safe_kg_week < 0 || p->applied_kg_week < 0)) return;
-    rf_tell(t, "Fastest loss that is no risk = -%g / 100 x %.3f kg = %.4f kg/week", RF_LOSS_RISK_PERCENT, p->weight_kg,
+    rf_tell(t, "Fastest loss that is no risk = -%g / 100 x %#.3f kg = %.4f kg/week", RF_LOSS_RISK_PERCENT, p->weight_kg,
             fastest);
     rf_explain_floor(t, c);
     rf_tell_more(t, "Loss that eats the floor = (%.1f - %.1f) / %g x %g = %.4f kg/week", floor_kcal_d, p->total_kcal_d,
                  RF_KCAL_D_PER_LB_WEEK, REFUEL_KG_PER_LB, at_floor);
     double asked = after_gates(p);
-    rf_tell_more(t, "Goal that crosses no floor = smallest of (0, largest of (%.4f, %.4f, %.4f)) = %.4f kg/week", asked,
-                 fastest, at_floor, p->safe_kg_week);
+    char text[2][RF_TELLER_LINE];
+    rf_tell_more(t, "Goal that crosses no floor = smallest of (0, largest of (%s, %.4f, %.4f)) = %s kg/week",
+                 rf_explain_change(text[0], p, asked), fastest, at_floor,
+                 rf_explain_change(text[1], p, p->safe_kg_week));
 }
 
 void rf_explain_goal(rf_teller *t, const rf_case *c)
 {
     const refuel_plan_result *p = t->p;
-    rf_tell(t, "Goal asked for: %.4f kg/week", p->requested_kg_week);
+    char change[RF_TELLER_LINE];
+    rf_tell(t, "Goal asked for: %#.4f kg/week", p->requested_kg_week);
     gates(t);
     safe(t, c);
     if (p->goal_kcal_d == 0) {
         rf_tell(t, "Goal: maintain; eat the total, %.1f kcal/d", p->intake_kcal_d);
     } else {
-        rf_tell(t, "Goal = %.4f kg/week / %g x %g kcal = %.1f kcal/d", p->applied_kg_week, REFUEL_KG_PER_LB,
-                RF_KCAL_D_PER_LB_WEEK, p->goal_kcal_d);
+        rf_tell(t, "Goal = %s kg/week / %g x %g kcal = %.1f kcal/d", rf_explain_change(change, p, p->applied_kg_week),
+                REFUEL_KG_PER_LB, RF_KCAL_D_PER_LB_WEEK, p->goal_kcal_d);
         char remark[RF_TELLER_LINE] = "";
         rf_tell_add(remark, "(%g kcal per pound: the first weeks only)", REFUEL_KCAL_PER_LB);
         rf_tell_paper(t, RF_SOURCE_WISHNOFSKY_1958, remark);

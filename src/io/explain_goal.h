@@ -9,6 +9,9 @@
 void rf_explain_ranges(rf_teller *t);
 void rf_explain_goal(rf_teller *t, const rf_case *c);
 
+/* A weekly change of p, or its size: as it was given, else as the step that computed it shows it. Returns text. */
+const char *rf_explain_change(char text[RF_TELLER_LINE], const refuel_plan_result *p, double kg_week);
+
 /* The floor of intake, as an unnumbered line. */
 void rf_explain_floor(rf_teller *t, const rf_case *c);
 

@@ -26,7 +26,7 @@ static void planner_fat(rf_teller *t, const rf_hall *h)
     const rf_planner_fat *c = rf_planner_fat_of(p->sex);
     refuel_equation_info info;
     refuel_equation_describe(REFUEL_EQ_NIDDK_PLANNER_FAT, &info);
-    rf_tell(t, "Fat by %s = smallest of (%g x %.2f + %g x ln(%.4f) - %g, %g) / 100 x %.3f = %.4f kg", info.key,
+    rf_tell(t, "Fat by %s = smallest of (%g x %#.2f + %g x ln(%.4f) - %g, %g) / 100 x %#.3f = %.4f kg", info.key,
             c->per_year, p->age_y, c->per_log_bmi, p->bmi_kg_m2, c->less, RF_PLANNER_FAT_MOST, p->weight_kg, h->fat_kg);
     rf_tell_source(t, info.id);
 }
@@ -39,15 +39,15 @@ static void fat(rf_teller *t, const rf_trace *trace)
     if (isnan(before_kg)) {
         planner_fat(t, h);
     } else {
-        rf_tell(t, "Fat at the start, F_b = %.3f - %.3f = %.4f kg", p->weight_kg, p->fat_free_mass_kg, before_kg);
+        rf_tell(t, "Fat at the start, F_b = %#.3f - %.3f = %.4f kg", p->weight_kg, p->fat_free_mass_kg, before_kg);
         rf_tell_more(t, "The body fat of the plan, %s",
                      p->fat_free_mass_source == REFUEL_EQ_MEASURED ? "measured" : "estimated");
         if (h->fat_clamped)
             rf_tell_more(
-                t, "Kept where a body can be = smallest of (largest of (%.4f, %g x %.3f), %g / 100 x %.3f) = %.4f kg",
+                t, "Kept where a body can be = smallest of (largest of (%.4f, %g x %#.3f), %g / 100 x %#.3f) = %.4f kg",
                 before_kg, h->essential_fat, p->weight_kg, RF_PLANNER_FAT_MOST, p->weight_kg, h->fat_kg);
     }
-    rf_tell_more(t, "Lean, all that is not fat, L_b = %.3f - %.4f = %.4f kg", p->weight_kg, h->fat_kg, h->lean_kg);
+    rf_tell_more(t, "Lean, all that is not fat, L_b = %#.3f - %.4f = %.4f kg", p->weight_kg, h->fat_kg, h->lean_kg);
 }
 
 /* A constant of energy: the paper has it in kJ, the planner in kcal. */
@@ -88,9 +88,9 @@ static void balance(rf_teller *t, const rf_trace *trace)
 {
     const rf_hall *h = &trace->hall;
     const rf_hall_constants *c = h->constant;
-    rf_tell(t, "Activity, delta_b = ((1 - %g) x %.6f - 1) x %.1f / %.3f kg = %.5f kcal/kg/d", c->tef,
+    rf_tell(t, "Activity, delta_b = ((1 - %g) x %.6f - 1) x %.1f / %#.3f kg = %.5f kcal/kg/d", c->tef,
             trace->start.who.pal, h->resting_kcal_d, h->weight_kg, h->delta_kcal_kg_d);
-    rf_tell(t, "K, which balances the start = %.3f - %.4f x %.4f - %.4f x %.4f - %.5f x %.3f = %.3f kcal/d",
+    rf_tell(t, "K, which balances the start = %.3f - %.4f x %.4f - %.4f x %.4f - %.5f x %#.3f = %.3f kcal/d",
             h->intake_kcal_d, c->fat_cost_kcal_kg_d, h->fat_kg, c->lean_cost_kcal_kg_d, h->lean_kg, h->delta_kcal_kg_d,
             h->weight_kg, h->constant_kcal_d);
     rf_tell_more(t, "EI_b - gamma_F x F_b - gamma_L x L_b - delta_b x weight");

@@ -78,7 +78,7 @@ static void cost_by_pace(rf_teller *t, double mean_w_kg, double speed_km_h)
 {
     char more[RF_TELLER_LINE] = "";
     if (t->p->terrain_factor != 1) rf_tell_add(more, " x terrain %g", t->p->terrain_factor);
-    rf_tell(t, "Cost per km = %.4f W/kg x %g / %.3f km/h / %g%s = %.4f kcal/kg/km", mean_w_kg, RF_SECONDS_PER_HOUR,
+    rf_tell(t, "Cost per km = %.4f W/kg x %g / %#.3f km/h / %g%s = %.4f kcal/kg/km", mean_w_kg, RF_SECONDS_PER_HOUR,
             speed_km_h, RF_JOULE_PER_KCAL, more, t->p->running_cost_kcal_kg_km);
 }
 
@@ -88,10 +88,10 @@ static void cost(rf_teller *t, double speed_km_h)
     double v = speed_km_h / RF_KM_H_PER_M_S, mean_w_kg = NAN;
     int paced = p->cost_equation != REFUEL_EQ_PER_KM_DEFAULT;
     if (p->grade > 0)
-        rf_tell(t, "Grade = 2 x %.3f km / %.3f km = %.6f, half of the way up, half down",
-                t->answer->request.climb_m_week / 1000, p->distance_km_week, p->grade);
+        rf_tell(t, "Grade = 2 x %#.1f m / 1000 / %#.3f km = %.6f, half of the way up, half down",
+                t->answer->request.climb_m_week, p->distance_km_week, p->grade);
     if (paced || p->grade > 0) {
-        rf_tell(t, "v = %.3f km/h / %g = %.4f m/s", speed_km_h, RF_KM_H_PER_M_S, v);
+        rf_tell(t, "v = %#.3f km/h / %g = %.4f m/s", speed_km_h, RF_KM_H_PER_M_S, v);
         mean_w_kg = power(t, v);
     }
     if (paced)
@@ -113,10 +113,10 @@ void rf_explain_running(rf_teller *t)
         rf_tell(t, "Running: 0 km a week");
         return;
     }
-    rf_tell(t, "Running time = %.3f km / %g / %.3f km/h = %.4f h a day", p->distance_km_week, REFUEL_DAYS_PER_WEEK,
+    rf_tell(t, "Running time = %#.3f km / %g / %#.3f km/h = %.4f h a day", p->distance_km_week, REFUEL_DAYS_PER_WEEK,
             speed_km_h, p->running_hours_d);
     cost(t, speed_km_h);
-    rf_tell(t, "Gross cost = %.4f kcal/kg/km x %.3f kg x %.3f km / %g = %.1f kcal/d", p->running_cost_kcal_kg_km,
+    rf_tell(t, "Gross cost = %.4f kcal/kg/km x %#.3f kg x %#.3f km / %g = %.1f kcal/d", p->running_cost_kcal_kg_km,
             p->weight_kg, p->distance_km_week, REFUEL_DAYS_PER_WEEK, p->running_gross_kcal_d);
     refuel_equation_info info;
     if (refuel_equation_describe((refuel_equation_id)p->cost_equation, &info)) {

@@ -7,6 +7,7 @@
 #include "diet/availability_kernel.h"
 #include "diet/rate_kernel.h"
 #include "diet/split_kernel.h"
+#include "io/explain_goal.h"
 #include "plan/plan_food.h"
 
 #define CARBOHYDRATE RF_KCAL_PER_G_CARBOHYDRATE
@@ -20,10 +21,10 @@ static void least(rf_teller *t, const refuel_split_input *in, const rf_amounts *
     out->carbohydrate_g_d =
         fmin(want->carbohydrate_g_d, fmax(RF_REST_DAY_CARBOHYDRATE_G_KG * kg, RF_LEAST_CARBOHYDRATE_G_D));
     out->protein_g_d = fmin(want->protein_g_d, RF_LEAST_PROTEIN_G_KG * kg);
-    rf_tell(t, "Carbohydrate, least = smallest of (%.2f, largest of (%g g/kg x %.3f kg, %g)) = %.2f g",
+    rf_tell(t, "Carbohydrate, least = smallest of (%.2f, largest of (%g g/kg x %#.3f kg, %g)) = %.2f g",
             want->carbohydrate_g_d, RF_REST_DAY_CARBOHYDRATE_G_KG, kg, RF_LEAST_CARBOHYDRATE_G_D,
             out->carbohydrate_g_d);
-    rf_tell_more(t, "Protein, least = smallest of (%.2f, %g g/kg x %.3f kg) = %.2f g", want->protein_g_d,
+    rf_tell_more(t, "Protein, least = smallest of (%.2f, %g g/kg x %#.3f kg) = %.2f g", want->protein_g_d,
                  RF_LEAST_PROTEIN_G_KG, kg, out->protein_g_d);
     double lean_kcal = CARBOHYDRATE * out->carbohydrate_g_d + PROTEIN * out->protein_g_d;
     rf_tell_more(t, "Energy of both = %g x %.2f + %g x %.2f = %.1f kcal", CARBOHYDRATE, out->carbohydrate_g_d, PROTEIN,
@@ -40,7 +41,7 @@ static void fits_from(rf_teller *t, const refuel_split_input *in, const rf_amoun
             want->carbohydrate_g_d, PROTEIN, want->protein_g_d, wanted_kcal);
     rf_tell_more(
         t,
-        "All targets fit from = largest of (%.1f / (1 - %g), %.1f + %g x largest of (%g g/kg x %.3f kg, %g g)) = "
+        "All targets fit from = largest of (%.1f / (1 - %g), %.1f + %g x largest of (%g g/kg x %#.3f kg, %g g)) = "
         "%.1f kcal",
         wanted_kcal, RF_FAT_LEAST_SHARE, wanted_kcal, FAT, RF_FAT_LEAST_G_KG, in->basis_kg, in->essential_fat_g_d,
         t->p->macros.fits_kcal_d);
@@ -81,14 +82,14 @@ static void compromise(rf_teller *t, const refuel_split_input *in, rf_amounts *a
     double kg = in->basis_kg;
     rf_split_bounds to = rf_split_bounds_of(in);
     rf_tell(t, "Not everything fits: amounts are cut in the documented order, each to its bound");
-    rf_tell_more(t, "Carbohydrate to = largest of (%.4f g/kg x %.3f kg, %g) = %.2f g", in->carbohydrate_low_g_kg, kg,
+    rf_tell_more(t, "Carbohydrate to = largest of (%.4f g/kg x %#.3f kg, %g) = %.2f g", in->carbohydrate_low_g_kg, kg,
                  RF_LEAST_CARBOHYDRATE_G_D, to.carbohydrate_band_g_d);
     if (in->deficit)
-        rf_tell_more(t, "Protein in a deficit to = %g g/kg x %.3f kg = %.2f g", RF_PROTEIN_DEFICIT_G_KG, kg,
+        rf_tell_more(t, "Protein in a deficit to = %g g/kg x %#.3f kg = %.2f g", RF_PROTEIN_DEFICIT_G_KG, kg,
                      to.protein_deficit_g_d);
-    rf_tell_more(t, "Then protein to = %g g/kg x %.3f kg = %.2f g", RF_LEAST_PROTEIN_G_KG, kg, to.protein_g_d);
-    rf_tell_more(t, "Then carbohydrate to = largest of (%g g/kg x %.3f kg, %g) = %.2f g", RF_REST_DAY_CARBOHYDRATE_G_KG,
-                 kg, RF_LEAST_CARBOHYDRATE_G_D, to.carbohydrate_rest_g_d);
+    rf_tell_more(t, "Then protein to = %g g/kg x %#.3f kg = %.2f g", RF_LEAST_PROTEIN_G_KG, kg, to.protein_g_d);
+    rf_tell_more(t, "Then carbohydrate to = largest of (%g g/kg x %#.3f kg, %g) = %.2f g",
+                 RF_REST_DAY_CARBOHYDRATE_G_KG, kg, RF_LEAST_CARBOHYDRATE_G_D, to.carbohydrate_rest_g_d);
     rf_tell_more(t, "Then fat to = largest of (%g x %.1f kcal / %g, essential fats %g g) = %.2f g", RF_FAT_LEAST_SHARE,
                  in->energy_kcal_d, FAT, in->essential_fat_g_d, to.fat_g_d);
     rf_tell_paper(t, RF_SOURCE_REFUEL, "(the order)");
@@ -124,9 +125,11 @@ static void mildest(rf_teller *t, const rf_case *c)
         rf_tell_more(t, "No loss in steps of %g lb a week leaves that: maintain", RF_GOAL_STEP_LB_WEEK);
         return;
     }
+    char change[RF_TELLER_LINE];
     double steps = round((p->mildest_kg_week - p->applied_kg_week) / REFUEL_KG_PER_LB / RF_GOAL_STEP_LB_WEEK);
-    rf_tell_more(t, "Milder goal = % .4f + %.0f x %g x %g = %.4f kg/week, in steps of %g lb", p->applied_kg_week, steps,
-                 RF_GOAL_STEP_LB_WEEK, REFUEL_KG_PER_LB, p->mildest_kg_week, RF_GOAL_STEP_LB_WEEK);
+    rf_tell_more(t, "Milder goal = (%s) + %.0f x %g x %g = %.4f kg/week, in steps of %g lb",
+                 rf_explain_change(change, p, p->applied_kg_week), steps, RF_GOAL_STEP_LB_WEEK, REFUEL_KG_PER_LB,
+                 p->mildest_kg_week, RF_GOAL_STEP_LB_WEEK);
     rf_tell_more(t, "It eats = %.1f + % .4f / %g x %g = %.1f kcal/d", p->total_kcal_d, p->mildest_kg_week,
                  REFUEL_KG_PER_LB, RF_KCAL_D_PER_LB_WEEK, p->total_kcal_d + rf_static_kcal_d(p->mildest_kg_week));
 }

@@ -9,7 +9,7 @@ static void inputs(rf_teller *t, const rf_hall *h, const rf_hall_input *in)
     rf_tell_more(t, "Carbohydrate, CI = %g x %.3f = %.3f kcal/d", round(share * 1e9) / 1e9, in->intake_kcal_d,
                  in->carbohydrate_kcal_d);
     if (in->delta_kcal_kg_d != h->delta_kcal_kg_d)
-        rf_tell_more(t, "Activity, delta = %.5f + % .4f / %.3f kg = %.5f kcal/kg/d", h->delta_kcal_kg_d,
+        rf_tell_more(t, "Activity, delta = %.5f + % .4f / %#.3f kg = %.5f kcal/kg/d", h->delta_kcal_kg_d,
                      (in->delta_kcal_kg_d - h->delta_kcal_kg_d) * h->weight_kg, h->weight_kg, in->delta_kcal_kg_d);
 }
 

@@ -8,6 +8,8 @@
 
 #include "core/number.h"
 
+#define GIVEN_DECIMALS 6 /* a pace in minutes is rarely a round speed; a pound has eight decimals of a kg */
+
 /* What is cut off here would be a step that cannot be followed: the longest line of anybody is in the unit test. */
 static void add_text(char text[RF_TELLER_LINE], const char *more, size_t length)
 {
@@ -17,14 +19,24 @@ static void add_text(char text[RF_TELLER_LINE], const char *more, size_t length)
     text[used + length] = '\0';
 }
 
+/* The zeros at the end of a number go, down to so many decimals. */
+static void trim(char number[RF_NUMBER_TEXT], int decimals)
+{
+    char *point = strchr(number, '.'), *end = number + strlen(number);
+    if (!point) return;
+    while (end > point + 1 + decimals && end[-1] == '0') end--;
+    *end = '\0';
+}
+
 /* decimals below 0: every digit. */
-static void add_number(char text[RF_TELLER_LINE], double value, int decimals, bool brackets)
+static void add_number(char text[RF_TELLER_LINE], double value, int decimals, bool given, bool brackets)
 {
     char number[RF_NUMBER_TEXT];
     if (decimals < 0)
         rf_number_text(value, number);
     else
-        rf_number_fixed(value, decimals, false, number);
+        rf_number_fixed(value, given ? GIVEN_DECIMALS : decimals, false, number);
+    if (decimals >= 0 && given) trim(number, decimals);
     brackets = brackets && *number == '-';
     if (brackets) add_text(text, "(", 1);
     add_text(text, number, strlen(number));
@@ -34,9 +46,12 @@ static void add_number(char text[RF_TELLER_LINE], double value, int decimals, bo
 /* Takes the argument of one conversion, which stands behind the per cent sign; returns where the format goes on. */
 static const char *convert(char text[RF_TELLER_LINE], const char *at, va_list *arguments)
 {
-    bool brackets = *at == ' ';
+    bool brackets = false, given = false;
     int decimals = -1;
-    if (brackets) at++;
+    for (; *at == ' ' || *at == '#'; at++) {
+        brackets = brackets || *at == ' ';
+        given = given || *at == '#';
+    }
     if (*at == '.') {
         decimals = at[1] - '0';
         at += 2;
@@ -47,9 +62,9 @@ static const char *convert(char text[RF_TELLER_LINE], const char *at, va_list *a
             add_text(text, part, strlen(part));
             break;
         }
-        case 'd': add_number(text, va_arg(*arguments, int), 0, brackets); break;
+        case 'd': add_number(text, va_arg(*arguments, int), 0, false, brackets); break;
         case 'f':
-        case 'g': add_number(text, va_arg(*arguments, double), decimals, brackets); break;
+        case 'g': add_number(text, va_arg(*arguments, double), decimals, given, brackets); break;
         default: add_text(text, at, 1);
     }
     return at + 1;

@@ -24,7 +24,9 @@ typedef struct rf_teller {
 /* A numbered line, and an unnumbered one that belongs to it. The format knows, whatever the locale,
        %s     a text
        %d     an int
-       %.2f   a double with so many decimals (0 to 9); % .2f the same, in brackets where it is negative
+       %.2f   a double with so many decimals (0 to 9); % .2f the same, in brackets where it is negative (also %# .2f)
+       %#.2f  a double that no step computes: with more decimals, up to six, where it has them. A speed of 7:00/km is not
+              a round one, and what is computed from it could not be followed
        %g     a double with every digit that it has, as a constant in a paper; % g likewise
        %%     a per cent sign */
 RF_TELLER_FORMAT(2) void rf_tell(rf_teller *t, const char *format, ...);

@@ -183,6 +183,7 @@ Where the verdicts come from.
       Energy availability = (2300.0 - running 550.2) / 57.526 kg = 30.42 kcal/kg FFM/d
       Range = 30.42 +- sqrt((0.15 x 2300.0 / 57.526)^2 + (0.2 x 550.2 / 57.526)^2 + (0.05 x 30.42)^2) = 23.94 to 36.89
       Errors of the intake (15 %), of running (20 %) and of the fat-free mass (5 %)
+      Source: Convention of this project; the pages of docs/ give the reasons (the errors: docs/intervals.md)
       Source: Fagerberg P. Int J Sport Nutr Exerc Metab 2018. doi:10.1123/ijsnem.2016-0332
   29. carbohydrate-training-load: unknown: needs the carbohydrate and the running volume
       At least = 4.7143 g/kg x 72.000 kg = 339.43 g; at most = 6.7143 g/kg x 72.000 kg = 483.43 g

@@ -69,30 +69,31 @@ JSON has every digit; the shortest that read back.
 Every step with its numbers and its source.
 
   $ refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week --explain
-   1. Body mass index = 63.503 kg / (1.6764 m)^2 = 22.5964 kg/m2
+   1. Body mass index = 63.502932 kg / (1.6764 m)^2 = 22.5964 kg/m2
    2. Body fat by cun-bae-2012 = -44.988 + 0.503 x 34.00 + 10.689 x 1 + 3.172 x 22.5964 + (-0.026) x 22.5964^2 + 0.181 x 22.5964 x 1 + (-0.02) x 22.5964 x 34.00 + (-0.005) x 22.5964^2 x 1 + 0.00021 x 22.5964^2 x 34.00 = 31.02 %
       Formula: -44.988 + 0.503 A + 10.689 F + 3.172 BMI - 0.026 BMI^2 + 0.181 BMI F - 0.02 BMI A - 0.005 BMI^2 F + 0.00021 BMI^2 A; % fat, A years, F 1 for women and 0 for men, BMI kg/m2
       Source: Gómez-Ambrosi J et al. Diabetes Care 2012;35:383-8. doi:10.2337/dc11-1334
       Derived from: 6510 people (67 % women), 18-80 y, air displacement
-   3. Fat-free mass = 63.503 x (1 - 31.02 / 100) = 43.804 kg
-   4. Resting = (122.502 + 49.94 x 63.503 + 2459.053 x 1.6764 - 34.014 x 34.00) kJ / 4.184 = 1496.1 kcal/d
+   3. Fat-free mass = 63.502932 x (1 - 31.02 / 100) = 43.804 kg
+   4. Resting = (122.502 + 49.94 x 63.502932 + 2459.053 x 1.6764 - 34.014 x 34.00) kJ / 4.184 = 1496.1 kcal/d
       Equation: ten-haaf-2014, because: an athlete of 18 to 35. W kg, H cm or m, A years
       Formula: 49.940 W + 2459.053 H - 34.014 A + 799.257 S + 122.502; kJ/d, W kg, H m, A years, S 1 for men and 0 for women
       Source: ten Haaf T, Weijs PJM. PLoS ONE 2014;9:e108460. doi:10.1371/journal.pone.0108460
       Derived from: 90 recreational athletes (53 men, 37 women), 18-35 y, training 9.1 +- 5.0 h a week
       One standard deviation between persons = 7.8 / 100 x 1496.1 = 116.7 kcal/d
       Source: O'Neill JER, Corish CA, Horner K. Sports Med 2023;53:2373-98. doi:10.1007/s40279-023-01896-z
-   5. Running time = 48.280 km / 7 / 10.164 km/h = 0.6786 h a day
-   6. v = 10.164 km/h / 3.6 = 2.8234 m/s
+   5. Running time = 48.28032 km / 7 / 10.164278 km/h = 0.6786 h a day
+   6. v = 10.164278 km/h / 3.6 = 2.8234 m/s
    7. Power = 4.43 + 1.51 x 2.8234 + 0.37 x 2.8234^2 = 11.6429 W/kg
-   8. Cost per km = 11.6429 W/kg x 3600 / 10.164 km/h / 4184 = 0.9856 kcal/kg/km
-   9. Gross cost = 0.9856 kcal/kg/km x 63.503 kg x 48.280 km / 7 = 431.7 kcal/d
+   8. Cost per km = 11.6429 W/kg x 3600 / 10.164278 km/h / 4184 = 0.9856 kcal/kg/km
+   9. Gross cost = 0.9856 kcal/kg/km x 63.502932 kg x 48.28032 km / 7 = 431.7 kcal/d
       Formula: 4.43 + 1.51 v + 0.37 v^2 + 30.43 v g (1 - 1.133^(1 - 1.056^(100 g + 43))); W/kg, v m/s, g fraction
       Source: Looney DP, Hoogkamer W, Kram R. Eur J Appl Physiol 2025;126:1621-33. doi:10.1007/s00421-025-05999-5
       Derived from: treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s, grades -45 to +82 %
   10. Running, net of resting = 431.7 - 1496.1 x 0.6786 / 24 = 389.4 kcal/d
   11. Living = 1496.1 x (1.6 - 1) x (1 - 0.6786 / 24) = 872.3 kcal/d
       The activity level outside running is not given: 1.6
+      Source: Convention of this project; the pages of docs/ give the reasons (docs/ledger.md)
       The running hours leave this term: their resting metabolism is in the cost of running already
   12. Total = 1496.1 + 872.3 + 389.4 = 2757.8 kcal/d
   13. SD of the total = sqrt((1.6 x (1 - 0.6786 / 24) x 116.7)^2 + (0.15 x (1 - 0.6786 / 24) x 1496.1)^2 + (0.1 x 431.7)^2) = 286.9 kcal/d
@@ -101,12 +102,12 @@ Every step with its numbers and its source.
   14. Ranges that hold 80 % of persons like this: z: 1.2816 standard deviations either side
       Range of resting = 1496.1 +- 1.2816 x 116.7 = 1346.6 to 1645.7 kcal/d
       Range of the total = 2757.8 +- 1.2816 x 286.9 = 2390.0 to 3125.5 kcal/d
-  15. Goal asked for: -0.4536 kg/week
-  16. Fastest loss that is no risk = -1.5 / 100 x 63.503 kg = -0.9525 kg/week
+  15. Goal asked for: -0.453592 kg/week
+  16. Fastest loss that is no risk = -1.5 / 100 x 63.502932 kg = -0.9525 kg/week
       Floor = largest of (resting 1496.1, 1200, 30 x 43.804 kg + running 389.4) = 1703.5 kcal/d
       Loss that eats the floor = (1703.5 - 2757.8) / 500 x 0.45359237 = -0.9564 kg/week
-      Goal that crosses no floor = smallest of (0, largest of (-0.4536, -0.9525, -0.9564)) = -0.4536 kg/week
-  17. Goal = -0.4536 kg/week / 0.45359237 x 500 kcal = -500.0 kcal/d
+      Goal that crosses no floor = smallest of (0, largest of (-0.453592, -0.9525, -0.9564)) = -0.453592 kg/week
+  17. Goal = -0.453592 kg/week / 0.45359237 x 500 kcal = -500.0 kcal/d
       Source: Wishnofsky M. Am J Clin Nutr 1958;6:542-6. doi:10.1093/ajcn/6.5.542 (3500 kcal per pound: the first weeks only)
   18. Eat = 2757.8 + (-500.0) = 2257.8 kcal/d
       Range of the intake = 2390.0 to 3125.5 + (-500.0) = 1890.0 to 2625.5 kcal/d
@@ -115,22 +116,22 @@ Every step with its numbers and its source.
       Band from = 3 + (40.71 - 0) / (60 - 0) x (5 - 3) = 4.3571 g/kg
       Band to = 5 + (40.71 - 0) / (60 - 0) x (7 - 5) = 6.3571 g/kg
       Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
-  20. Carbohydrate for the training = 4.3571 to 6.3571 g/kg x 63.503 kg = 276.69 to 403.70 g
-      The plan aims at the middle = (4.3571 + 6.3571) / 2 x 63.503 kg = 340.19 g
-  21. Protein = 1.6 to 2.4 g/kg x 63.503 kg = 101.60 to 152.41 g
+  20. Carbohydrate for the training = 4.3571 to 6.3571 g/kg x 63.502932 kg = 276.69 to 403.70 g
+      The plan aims at the middle = (4.3571 + 6.3571) / 2 x 63.502932 kg = 340.19 g
+  21. Protein = 1.6 to 2.4 g/kg x 63.502932 kg = 101.60 to 152.41 g
       Running = 0.6786 h x 7 = 4.750 h a week
       Ranges: 1 to 1.2 g/kg, from 3 h of running a week 1.4 to 1.8, above 7 h 1.6 to 2; in a deficit 1.6 to 2.4
       Never below the reference intake, 0.8 g/kg
       Source: Hector AJ, Phillips SM. Int J Sport Nutr Exerc Metab 2018;28:170-7. doi:10.1123/ijsnem.2017-0273
       The plan takes the lower edge, because of the deficit: 101.60 g
   22. Fat, from 0.2 to 0.35 of the energy, with a least per kg and of essential fats
-      Fat, least = largest of (0.2 x 2257.8 kcal / 9, 0.5 g/kg x 63.503 kg, essential fats 13.1 g) = 50.17 g
+      Fat, least = largest of (0.2 x 2257.8 kcal / 9, 0.5 g/kg x 63.502932 kg, essential fats 13.1 g) = 50.17 g
       Fat, most = largest of (0.35 x 2257.8 kcal / 9, 50.17) = 87.80 g
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
   23. Carbohydrate and protein of the plan = 4 x 340.19 + 4 x 101.60 = 1767.2 kcal
-      All targets fit from = largest of (1767.2 / (1 - 0.2), 1767.2 + 9 x largest of (0.5 g/kg x 63.503 kg, 13.1 g)) = 2209.0 kcal
-  24. Carbohydrate, least = smallest of (340.19, largest of (3 g/kg x 63.503 kg, 130)) = 190.51 g
-      Protein, least = smallest of (101.60, 1.2 g/kg x 63.503 kg) = 76.20 g
+      All targets fit from = largest of (1767.2 / (1 - 0.2), 1767.2 + 9 x largest of (0.5 g/kg x 63.502932 kg, 13.1 g)) = 2209.0 kcal
+  24. Carbohydrate, least = smallest of (340.19, largest of (3 g/kg x 63.502932 kg, 130)) = 190.51 g
+      Protein, least = smallest of (101.60, 1.2 g/kg x 63.502932 kg) = 76.20 g
       Energy of both = 4 x 190.51 + 4 x 76.20 = 1066.8 kcal
       Least energy = largest of (1066.8 / (1 - 0.2), 1066.8 + 9 x essential fats 13.1 g) = 1333.6 kcal
   25. Left for more = 2257.8 - 4 x 340.19 - 4 x 101.60 - 9 x 50.17 = 39.0 kcal
@@ -144,23 +145,24 @@ Every step with its numbers and its source.
       Floor = largest of (resting 1496.1, 1200, 30 x 43.804 kg + running 389.4) = 1703.5 kcal/d
       Source: Loucks AB, Thuma JR. J Clin Endocrinol Metab 2003;88:297-311. doi:10.1210/jc.2002-020369
   29. loss-rate: high: 0.71 % of body weight per week, at most 0.70; faster than 0.70 % of body weight a week costs muscle
-      Rate = 0.4536 / 63.503 kg x 100 = 0.71 % a week
+      Rate = 0.453592 / 63.502932 kg x 100 = 0.71 % a week
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
   30. energy-availability: low: 42.65 kcal/kg FFM/d, at least 45.00; reduced: acceptable for a short planned loss; 45 or more is replete
       Energy availability = (2257.8 - running 389.4) / 43.804 kg = 42.65 kcal/kg FFM/d
       Range = 42.65 +- sqrt((0.15 x 2257.8 / 43.804)^2 + (0.2 x 389.4 / 43.804)^2 + (0.05 x 42.65)^2) = 34.44 to 50.87
       Errors of the intake (15 %), of running (20 %) and of the fat-free mass (5 %)
+      Source: Convention of this project; the pages of docs/ give the reasons (the errors: docs/intervals.md)
       Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
   31. carbohydrate-training-load: ok: 340.19 g/d, at least 276.69, at most 403.70; enough for the training
-      At least = 4.3571 g/kg x 63.503 kg = 276.69 g; at most = 6.3571 g/kg x 63.503 kg = 403.70 g
+      At least = 4.3571 g/kg x 63.502932 kg = 276.69 g; at most = 6.3571 g/kg x 63.502932 kg = 403.70 g
       Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
   32. carbohydrate-minimum: ok: 340.19 g/d, at least 130.00; at least the reference intake
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
   33. protein-daily: ok: 101.60 g/d, at least 101.60, at most 158.76; enough for training and repair
-      At least = 1.60 g/kg x 63.503 kg = 101.60 g; at most = 2.5 g/kg x 63.503 kg = 158.76 g
+      At least = 1.60 g/kg x 63.502932 kg = 101.60 g; at most = 2.5 g/kg x 63.502932 kg = 158.76 g
       Source: Hector AJ, Phillips SM. Int J Sport Nutr Exerc Metab 2018;28:170-7. doi:10.1123/ijsnem.2017-0273
   34. fat-minimum: ok: 54.51 g/d, at least 50.17; enough for essential fats and vitamins
-      Fat, least = largest of (0.2 x 2257.8 kcal / 9, 0.5 g/kg x 63.503 kg, essential fats 13.1 g) = 50.17 g
+      Fat, least = largest of (0.2 x 2257.8 kcal / 9, 0.5 g/kg x 63.502932 kg, essential fats 13.1 g) = 50.17 g
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
   35. macro-split: ok: 2257.77 kcal/d, at least 2208.99; carbohydrate, protein and fat fit into the energy
       Source: Convention of this project; the pages of docs/ give the reasons

@@ -360,6 +360,7 @@ Every step with its numbers and its source: the plan, then the model.
   10. Running, net of resting = 433.5 - 1504.2 x 0.6857 / 24 = 390.5 kcal/d
   11. Living = 1504.2 x (1.6 - 1) x (1 - 0.6857 / 24) = 876.7 kcal/d
       The activity level outside running is not given: 1.6
+      Source: Convention of this project; the pages of docs/ give the reasons (docs/ledger.md)
       The running hours leave this term: their resting metabolism is in the cost of running already
   12. Total = 1504.2 + 876.7 + 390.5 = 2771.4 kcal/d
   13. SD of the total = sqrt((1.6 x (1 - 0.6857 / 24) x 117.3)^2 + (0.15 x (1 - 0.6857 / 24) x 1504.2)^2 + (0.1 x 433.5)^2) = 288.4 kcal/d
@@ -472,9 +473,9 @@ A schedule; random people.
   $ refuel project --input her.json --schedule steps.csv --days 60 --samples 20 --explain | grep -A 5 -E 'by the schedule|static rule, beside|^[0-9 ]+[.] Range of the weight'
   22. Eaten and run: by the schedule
       From day 0 on: 2600.000 kcal/d
-      Running, net of resting, changes by = (60.000 - 48.000) / 7 x (0.985520 x 64.000 - 1504.2 / 24 / 10.169) = 97.5608 kcal/d
+      Running, net of resting, changes by = (60.000 - 48.000) / 7 x (0.985520 x 64.000 - 1504.2 / 24 / 10.169492) = 97.5608 kcal/d
       From day 30 on: 2300.000 kcal/d
-      Running, net of resting, changes by = (0.000 - 48.000) / 7 x (0.985520 x 64.000 - 1504.2 / 24 / 10.169) = -390.2430 kcal/d
+      Running, net of resting, changes by = (0.000 - 48.000) / 7 x (0.985520 x 64.000 - 1504.2 / 24 / 10.169492) = -390.2430 kcal/d
   23. Day 1, as the model has it; eaten EI: 2600.000 kcal/d
   --
   26. The static rule, beside the model

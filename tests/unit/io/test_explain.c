@@ -61,9 +61,9 @@ Test(explain, promised_plan)
 {
     const char *text = told(WOMAN);
     static const char *const parts[] = {
-        " 1. Body mass index = 63.503 kg / (1.6764 m)^2 = 22.5964 kg/m2\n",
-        "Fat-free mass = 63.503 x (1 - 31.02 / 100) = 43.804 kg\n",
-        "(122.502 + 49.94 x 63.503 + 2459.053 x 1.6764 - 34.014 x 34.00) kJ / 4.184 = 1496.1 kcal/d\n",
+        " 1. Body mass index = 63.502932 kg / (1.6764 m)^2 = 22.5964 kg/m2\n",
+        "Fat-free mass = 63.502932 x (1 - 31.02 / 100) = 43.804 kg\n",
+        "(122.502 + 49.94 x 63.502932 + 2459.053 x 1.6764 - 34.014 x 34.00) kJ / 4.184 = 1496.1 kcal/d\n",
         "Equation: ten-haaf-2014, because: an athlete of 18 to 35.",
         "doi:10.1371/journal.pone.0108460",
         "Living = 1496.1 x (1.6 - 1) x (1 - 0.6786 / 24) = 872.3 kcal/d\n",
@@ -71,7 +71,7 @@ Test(explain, promised_plan)
         "= 286.9 kcal/d\n",
         "Ranges that hold 80 % of persons like this: z: 1.2816 ",
         "Range of the total = 2757.8 +- 1.2816 x 286.9 = 2390.0 to 3125.5 kcal/d\n",
-        "Goal = -0.4536 kg/week / 0.45359237 x 500 kcal = -500.0 kcal/d\n",
+        "Goal = -0.453592 kg/week / 0.45359237 x 500 kcal = -500.0 kcal/d\n",
         "Eat = 2757.8 + (-500.0) = 2257.8 kcal/d\n",
         "energy-availability: low: 42.65 kcal/kg FFM/d, at least 45.00; ",
     };
@@ -125,6 +125,47 @@ Test(explain, reproduction)
     const char *text = told("sex=female;age=30;height=165cm;weight=65kg;life-stage=pregnant;gestation-week=20");
     SAYS(text, "at its mean week, and tissue = 8 x 20 + 180 = 340 kcal/d\n");
     SAYS(text, " + 340 = ");
+}
+
+/* A pace in minutes is no round speed, nor a pound a round weight: shown with the digits that the next steps need. */
+Test(explain, digits_that_are_needed)
+{
+    const char *text = told("sex=female;age=34;height=168cm;weight=63kg;run=60km/week;pace=7:00/km");
+    SAYS(text, "Running time = 60.000 km / 7 / 8.571429 km/h = 1.0000 h a day\n");
+    SAYS(text, "v = 8.571429 km/h / 3.6 = 2.3810 m/s\n");
+    text = told(
+        "sex=male;age=40;height=5ft10in;weight=171.3lb;run=10mi/week;speed=10.5km/h;climb=500ft/week;goal=-1.7lb/week");
+    SAYS(text, "Body mass index = 77.700373 kg / (1.7780 m)^2 = ");
+    SAYS(text, "Running time = 16.09344 km / 7 / 10.500 km/h = ");
+    SAYS(text, "Grade = 2 x 152.4 m / 1000 / 16.09344 km = ");
+    SAYS(text, "Goal = -0.771107 kg/week / 0.45359237 x 500 kcal = -850.0 kcal/d\n");
+    text = told_of(RF_ANSWER_CHECK, WOMAN ";intake=9001kJ");
+    SAYS(text, "Balance, eaten - total = 2151.290631 - 2757.8 = -606.5 kcal/d\n");
+    SAYS(text, "Energy availability = (2151.290631 - running 389.4) / 43.804 kg = ");
+}
+
+/* The edge that binds is the one that is cited. */
+Test(explain, sources_of_food)
+{
+    const char *text =
+        told("sex=male;age=30;height=170cm;weight=86kg;run=0km/week;expenditure=2000kcal;goal=-2lb/week");
+    SAYS(text, "essential fats 18.6 g) = 43.00 g\n    Source: Iraki J");
+    text = told("sex=male;age=30;height=170cm;weight=86kg;run=0km/week");
+    IS_SILENT(text, "(the least)");
+    SAYS(text, "reference intake, 0.8 g/kg\n    Source: Convention of this project");
+    text = told("sex=male;age=30;height=170cm;weight=86kg;run=50km/week");
+    SAYS(text, "reference intake, 0.8 g/kg\n    Source: J");
+    text = told("sex=male;age=70;height=170cm;weight=70kg;run=0km/week");
+    SAYS(text, "reference intake, 0.8 g/kg\n    Source: Bauer J");
+}
+
+/* A convention of refuel is cited as one. */
+Test(explain, conventions)
+{
+    const char *text = told(WOMAN);
+    SAYS(text, "is not given: 1.6\n    Source: Convention of this project");
+    SAYS(text, "of the fat-free mass (5 %)\n    Source: Convention of this project");
+    IS_SILENT(told(WOMAN ";living=1.5"), "is not given: ");
 }
 
 /* A goal that a gate refused is told with its reason; the goal line has the one that is applied. */
