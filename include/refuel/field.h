@@ -49,10 +49,11 @@ typedef enum refuel_result_kind {
     REFUEL_RESULT_CHECKS = 7,   /* an array of them that ends with 0 */
     REFUEL_RESULT_BITS = 8,     /* a uint32_t, bits with names among the choices: a list of them */
     REFUEL_RESULT_TEXT = 9,     /* a const char *; NULL or "": not known */
-    REFUEL_RESULT_WORDS = 10,   /* a const char *, always a text, also "" */
-    REFUEL_RESULT_SERIES = 11,  /* a const double * to as many numbers as the record has rows */
-    REFUEL_RESULT_BAND = 12,    /* two of them, the low ends and the high ones */
-    REFUEL_RESULT_TEXTS = 13    /* a const char *const * to texts, ends with NULL */
+    REFUEL_RESULT_WORDS = 10, /* a const char * of a table: always a text, also "", that JSON takes without an escape */
+    REFUEL_RESULT_SERIES = 11, /* a const double * to as many numbers as the record has rows */
+    REFUEL_RESULT_BAND = 12,   /* two of them, the low ends and the high ones */
+    REFUEL_RESULT_TEXTS = 13,  /* a const char *const * to texts, ends with NULL */
+    REFUEL_RESULT_PROSE = 14   /* a const char *, always a text, also "", of any characters */
 } refuel_result_kind;
 
 /** One member of a result.

@@ -11,10 +11,10 @@ typedef struct told {
 
 #define STRUCT told
 static const refuel_result_info rows[] = {
-    OTHER(KEY("status"), WORDS, status, "its name, as \"REFUEL_E_RANGE\""),
+    OTHER(KEY("status"), PROSE, status, "its name, as \"REFUEL_E_RANGE\""),
     OTHER(KEY("field"), TEXT, field, "the input at fault, by its JSON path"),
     OTHER(KEY("flag"), TEXT, flag, "the flag for it, on the command line"),
-    OTHER(KEY("message"), WORDS, message, "what is wrong, in one line"),
+    OTHER(KEY("message"), PROSE, message, "what is wrong, in one line"),
     NUMBER(KEY("value"), "", value, "what was given"),
     NUMBER(KEY("low"), "", low, "the least that is allowed"),
     NUMBER(KEY("high"), "", high, "the most that is allowed"),

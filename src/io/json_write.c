@@ -8,7 +8,7 @@
 #include "core/failure.h"
 #include "core/number.h"
 
-enum { FIRST_CAPACITY = 8192 }; /* most answers fit */
+enum { FIRST_CAPACITY = 16384 }; /* most answers fit */
 
 static bool grow(rf_json_writer *w, size_t bytes)
 {
@@ -184,6 +184,16 @@ void rf_json_put_text(rf_json_writer *w, const char *key, const char *text)
     } else {
         put_escaped(w, text, length);
     }
+}
+
+void rf_json_put_plain(rf_json_writer *w, const char *key, const char *text)
+{
+    size_t length = strlen(text);
+    char *to = lead(w, key, length + 2);
+    if (!to) return;
+    to[0] = to[length + 1] = '"';
+    memcpy(to + 1, text, length);
+    w->used += length + 2;
 }
 
 void rf_json_put_truth(rf_json_writer *w, const char *key, bool value)

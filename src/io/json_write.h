@@ -29,6 +29,8 @@ void rf_json_close(rf_json_writer *w);
 
 /* A member, or an element where key is NULL. Numbers read back exactly; NaN and infinity become null. */
 void rf_json_put_number(rf_json_writer *w, const char *key, double value);
+/* A text that stands in a table and needs no escape: ids, units, words. Not looked at, so nothing else may come here. */
+void rf_json_put_plain(rf_json_writer *w, const char *key, const char *text);
 void rf_json_put_text(rf_json_writer *w, const char *key, const char *text); /* null where text is NULL */
 void rf_json_put_truth(rf_json_writer *w, const char *key, bool value);
 void rf_json_put_null(rf_json_writer *w, const char *key);

@@ -34,47 +34,47 @@ static const refuel_choice needs_words[] = {{"sex", REFUEL_NEEDS_SEX},
 
 #define STRUCT refuel_equation_info
 static const refuel_result_info formula_rows[] = {
-    OTHER(KEY("key"), WORDS, key, "of the formula"),
+    OTHER(KEY("key"), PROSE, key, "of the formula"),
     SURE_CHOICE(KEY("kind"), rf_formula_kinds, kind, "what it gives"),
-    OTHER(KEY("title"), WORDS, title, "what it is"),
-    OTHER(KEY("source"), WORDS, source, "key of its paper"),
+    OTHER(KEY("title"), PROSE, title, "what it is"),
+    OTHER(KEY("source"), PROSE, source, "key of its paper"),
     OTHER(KEY("second_source"), TEXT, second_source, "key of a second paper"),
-    OTHER(KEY("citation"), WORDS, citation, "the paper"),
+    OTHER(KEY("citation"), PROSE, citation, "the paper"),
     OTHER(KEY("doi"), TEXT, doi, "its DOI"),
     BITS(KEY("needs"), needs_words, needs, "the inputs that it uses"),
     RANGE(KEY("age_y"), "y", age_low_y, "ages that it was derived from"),
-    OTHER(KEY("sample"), WORDS, sample, "people that it was derived from"),
+    OTHER(KEY("sample"), PROSE, sample, "people that it was derived from"),
     NUMBER(KEY("sd_percent"), "%", sd_percent, "one standard deviation between persons"),
     NUMBER(KEY("sd_kcal_d"), "kcal/d", sd_kcal_d, "the same as energy"),
     SURE_CHOICE(KEY("confidence"), rf_confidences, confidence, "in the coefficients: high where two sources agree"),
-    OTHER(KEY("formula"), WORDS, formula, "as one writes it"),
-    OTHER(KEY("note"), WORDS, note, "what else there is to know"),
+    OTHER(KEY("formula"), PROSE, formula, "as one writes it"),
+    OTHER(KEY("note"), PROSE, note, "what else there is to know"),
 };
 #undef STRUCT
 
 #define STRUCT method
 static const refuel_result_info method_rows[] = {
-    OTHER(KEY("key"), WORDS, key, "as --method takes it"),
-    OTHER(KEY("title"), WORDS, title, "what it is"),
+    OTHER(KEY("key"), PROSE, key, "as --method takes it"),
+    OTHER(KEY("title"), PROSE, title, "what it is"),
     OTHER(KEY("equation"), EQUATION, equation, "the formula behind it"),
-    OTHER(KEY("formula"), WORDS, formula, "as one writes it"),
-    OTHER(KEY("source"), WORDS, source, "key of its paper"),
+    OTHER(KEY("formula"), PROSE, formula, "as one writes it"),
+    OTHER(KEY("source"), PROSE, source, "key of its paper"),
 };
 #undef STRUCT
 
 #define STRUCT refuel_check_info
 static const refuel_result_info check_rows[] = {
-    OTHER(KEY("id"), WORDS, id, "of the check"),
-    OTHER(KEY("title"), WORDS, title, "what it judges"),
-    OTHER(KEY("unit"), WORDS, unit, "of its numbers"),
-    OTHER(KEY("source"), WORDS, source, "key of the source that it rests on"),
+    OTHER(KEY("id"), PROSE, id, "of the check"),
+    OTHER(KEY("title"), PROSE, title, "what it judges"),
+    OTHER(KEY("unit"), PROSE, unit, "of its numbers"),
+    OTHER(KEY("source"), PROSE, source, "key of the source that it rests on"),
 };
 #undef STRUCT
 
 #define STRUCT paper
 static const refuel_result_info paper_rows[] = {
-    OTHER(KEY("key"), WORDS, source.key, "as in docs/references.bib"),
-    OTHER(KEY("type"), WORDS, source.type, "of BibTeX"),
+    OTHER(KEY("key"), PROSE, source.key, "as in docs/references.bib"),
+    OTHER(KEY("type"), PROSE, source.type, "of BibTeX"),
     OTHER(KEY("author"), TEXT, source.author, "who wrote it"),
     OTHER(KEY("title"), TEXT, source.title, "what it is called"),
     OTHER(KEY("journal"), TEXT, source.journal, "or the series of a book"),
@@ -86,7 +86,7 @@ static const refuel_result_info paper_rows[] = {
     OTHER(KEY("doi"), TEXT, source.doi, "its DOI"),
     OTHER(KEY("url"), TEXT, source.url, "where it is found"),
     OTHER(KEY("note"), TEXT, source.note, "what else there is to know"),
-    OTHER(KEY("citation"), WORDS, source.citation, "all of it in one line"),
+    OTHER(KEY("citation"), PROSE, source.citation, "all of it in one line"),
     OTHER(KEY("equations"), TEXTS, equations, "formulas that rest on it"),
     OTHER(KEY("checks"), TEXTS, checks, "checks that rest on it"),
 };

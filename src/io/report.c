@@ -30,10 +30,19 @@ static const char *text_at(const char *at)
     return value;
 }
 
-/* Null where a name does not exist. */
+/* Null where a text is not known. */
+static void put_maybe(rf_json_writer *w, const char *key, const char *text)
+{
+    rf_json_put_text(w, key, text && *text ? text : NULL);
+}
+
+/* Null where a name of a table does not exist. */
 static void put_name(rf_json_writer *w, const char *key, const char *name)
 {
-    rf_json_put_text(w, key, name && *name ? name : NULL);
+    if (name && *name)
+        rf_json_put_plain(w, key, name);
+    else
+        rf_json_put_null(w, key);
 }
 
 static void put_range(rf_json_writer *w, const char *key, const char *at)
@@ -53,7 +62,7 @@ static void put_checks(rf_json_writer *w, const char *key, const char *at)
 {
     rf_json_open_array(w, key);
     for (int i = 0; whole_at(at + i * 4); i++)
-        rf_json_put_text(w, NULL, refuel_check_describe(whole_at(at + i * 4))->id);
+        rf_json_put_plain(w, NULL, refuel_check_describe(whole_at(at + i * 4))->id);
     rf_json_close(w);
 }
 
@@ -61,7 +70,7 @@ static void put_bits(rf_json_writer *w, const char *key, const refuel_choice *ch
 {
     rf_json_open_array(w, key);
     for (const refuel_choice *it = choices; it->name; it++)
-        if (bits & (uint32_t)it->value) rf_json_put_text(w, NULL, it->name);
+        if (bits & (uint32_t)it->value) rf_json_put_plain(w, NULL, it->name);
     rf_json_close(w);
 }
 
@@ -102,8 +111,9 @@ static void put_value(rf_json_writer *w, const char *key, const refuel_result_in
         case REFUEL_RESULT_CHECK: put_name(w, key, refuel_check_describe(whole_at(at))->id); break;
         case REFUEL_RESULT_CHECKS: put_checks(w, key, at); break;
         case REFUEL_RESULT_BITS: put_bits(w, key, row->choices, (uint32_t)whole_at(at)); break;
-        case REFUEL_RESULT_TEXT: put_name(w, key, text_at(at)); break;
-        case REFUEL_RESULT_WORDS: rf_json_put_text(w, key, text_at(at)); break;
+        case REFUEL_RESULT_TEXT: put_maybe(w, key, text_at(at)); break;
+        case REFUEL_RESULT_WORDS: rf_json_put_plain(w, key, text_at(at)); break;
+        case REFUEL_RESULT_PROSE: rf_json_put_text(w, key, text_at(at)); break;
         case REFUEL_RESULT_SERIES: put_series(w, key, at, series); break;
         case REFUEL_RESULT_BAND: put_band(w, key, at, series); break;
         case REFUEL_RESULT_TEXTS: put_texts(w, key, at); break;

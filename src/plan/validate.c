@@ -14,11 +14,15 @@ static int gives(const refuel_request *r, refuel_input input)
 /* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
 static refuel_status check_single(refuel_request *r, refuel_error *err)
 {
+    const refuel_input_info *missing = NULL; /* the first that is needed and not given */
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
-        double value = rf_field_load(field, r);
         if (!field->info.whole && !field->info.number_path) continue; /* text only: another row has the member */
-        if (!rf_field_gives(field, r)) continue;
+        double value = rf_field_load(field, r);
+        if (field->info.whole ? value == 0 : isnan(value)) {
+            if (field->info.needed && !missing) missing = &field->info;
+            continue;
+        }
         const rf_field *other = &rf_request_fields[field->info.excludes];
         if (field->info.excludes && other->info.offset != field->info.offset && rf_field_gives(other, r))
             return rf_fail(err, REFUEL_E_CONFLICT, field->info.path, "%s and %s exclude each other: give one of them",
@@ -29,17 +33,8 @@ static refuel_status check_single(refuel_request *r, refuel_error *err)
         if (status != REFUEL_OK) return status;
         rf_field_store(field, r, value); /* outside by rounding alone: now it is the limit */
     }
-    return REFUEL_OK;
-}
-
-static refuel_status check_needed(const refuel_request *r, refuel_error *err)
-{
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        const refuel_input_info *info = &rf_request_fields[i].info;
-        if (info->needed && !gives(r, (refuel_input)i))
-            return rf_fail(err, REFUEL_E_MISSING, info->path, "it was not given and is needed; %s", info->needed);
-    }
-    return REFUEL_OK;
+    if (!missing) return REFUEL_OK;
+    return rf_fail(err, REFUEL_E_MISSING, missing->path, "it was not given and is needed; %s", missing->needed);
 }
 
 static refuel_status conflict(refuel_input input, const char *text, refuel_error *err)
@@ -96,7 +91,6 @@ refuel_status rf_request_check(const refuel_request *request, refuel_request *kn
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
     if (status == REFUEL_OK) status = check_single(known, err);
-    if (status == REFUEL_OK) status = check_needed(known, err);
     if (status == REFUEL_OK) status = check_life_stage(known, err);
     if (status == REFUEL_OK) status = check_method(known, err);
     return status;

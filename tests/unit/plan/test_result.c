@@ -30,6 +30,7 @@ static size_t size_of(const refuel_result_info *row)
         case REFUEL_RESULT_CHECKS: return REFUEL_PLAN_REASONS * sizeof(int32_t);
         case REFUEL_RESULT_TEXT:
         case REFUEL_RESULT_WORDS:
+        case REFUEL_RESULT_PROSE:
         case REFUEL_RESULT_SERIES:
         case REFUEL_RESULT_TEXTS: return sizeof(void *);
         default: return sizeof(int32_t);
@@ -58,7 +59,7 @@ Test(result, rows_are_whole)
             cr_assert(row->path && row->unit && row->help, "%s %zu", records[r].name, i);
             cr_expect(refuel_result_at(records[r].record, i) == row);
             cr_expect(row->path[0] && row->help[0], "%s", row->path);
-            cr_expect(row->kind > REFUEL_RESULT_NONE && row->kind <= REFUEL_RESULT_TEXTS, "%s", row->path);
+            cr_expect(row->kind > REFUEL_RESULT_NONE && row->kind <= REFUEL_RESULT_PROSE, "%s", row->path);
             size_t size = size_of(row), align = size > 8 ? (row->kind == REFUEL_RESULT_RANGE ? 8 : 4) : size;
             cr_expect(row->offset + size <= records[r].size, "%s", row->path);
             cr_expect(eq(sz, row->offset % align, 0), "%s", row->path);

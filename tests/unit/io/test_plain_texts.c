@@ -1,0 +1,62 @@
+/* What the writer of JSON copies unseen: texts of tables, in which nothing may need an escape. */
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <refuel/equation.h>
+#include <refuel/forecast.h>
+#include <refuel/result.h>
+#include <refuel/source.h>
+#include <refuel/warning.h>
+#include <string.h>
+
+#include "core/printable.h"
+#include "diet/check_table.h"
+
+static void plain(const char *text)
+{
+    cr_assert(text != NULL);
+    int odd = strpbrk(text, "\"\\") != NULL || rf_has_control(text, strlen(text));
+    cr_expect(eq(int, odd, 0), "%s", text);
+}
+
+Test(plain_texts, checks)
+{
+    for (int id = 1; id < REFUEL_CHECK_END; id++) {
+        const refuel_check_info *it = &check_rows[id].info;
+        plain(it->id), plain(it->unit), plain(it->source);
+        for (int verdict = 0; verdict <= REFUEL_VERDICT_RISK; verdict++)
+            if (check_rows[id].message[verdict]) plain(check_rows[id].message[verdict]);
+    }
+}
+
+Test(plain_texts, overall)
+{
+    for (int32_t verdict = REFUEL_VERDICT_OK; verdict <= REFUEL_VERDICT_RISK; verdict++)
+        for (int32_t direction = REFUEL_DIRECTION_NONE; direction <= REFUEL_DIRECTION_MIXED; direction++) {
+            refuel_finding it = {.id = REFUEL_CHECK_ENERGY_FLOOR, .verdict = verdict, .direction = direction};
+            plain(refuel_overall_of(&it, 1).message);
+        }
+}
+
+Test(plain_texts, warnings_sources_and_keys)
+{
+    for (size_t i = 0; refuel_warning_at(i); i++)
+        plain(refuel_warning_at(i)->id), plain(refuel_warning_at(i)->field), plain(refuel_warning_at(i)->message);
+    for (size_t i = 0; refuel_source_at(i); i++) plain(refuel_source_at(i)->key), plain(refuel_source_at(i)->citation);
+    refuel_equation_info info;
+    for (size_t i = 0; refuel_equation_at(i, &info); i++) plain(info.key), plain(info.citation);
+}
+
+static void choices(const refuel_result_info *row)
+{
+    for (const refuel_choice *it = row->choices; it && it->name; it++) plain(it->name);
+}
+
+Test(plain_texts, choices)
+{
+    for (int record = 1; record < REFUEL_RECORD_END; record++)
+        for (size_t i = 0; refuel_result_at((refuel_record)record, i); i++)
+            choices(refuel_result_at((refuel_record)record, i));
+    for (int record = 1; record < REFUEL_FORECAST_RECORD_END; record++)
+        for (size_t i = 0; refuel_forecast_result_at((refuel_forecast_record)record, i); i++)
+            choices(refuel_forecast_result_at((refuel_forecast_record)record, i));
+}
