@@ -75,7 +75,8 @@ Test(amount, refused)
         const char *text;
         refuel_status status;
         const char *what;
-    } rows[] = {{"", REFUEL_E_SYNTAX, "the text is empty"},
+    } rows[] = {{"5ft7x", REFUEL_E_UNIT, "has the unknown unit x"},
+                {"", REFUEL_E_SYNTAX, "the text is empty"},
                 {"   ", REFUEL_E_SYNTAX, "the text is empty"},
                 {"kg", REFUEL_E_SYNTAX, "does not begin with a number"},
                 {"--1kg", REFUEL_E_SYNTAX, "does not begin with a number"},

@@ -1,5 +1,6 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <math.h>
 
 #include "core/source_keys.h"
 #include "diet/gate_kernel.h"
@@ -52,6 +53,8 @@ Test(gate, underweight)
     c.age_y = 30;
     c.requested_kg_week = 0;
     expect(rf_check_gate_underweight(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
+    c.bmi = nextafter(17.5, 18);
+    expect(rf_check_gate_underweight(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "above 17.5");
     c.bmi = 17.5;
     expect(rf_check_gate_underweight(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "17.5");
     const char *worth = rf_check_gate_underweight(&c).message;
