@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "core/static_rule.h"
+#include "diet/edge.h"
 
 /* Percent of body weight per week: the largest loss that is ok (Garthe 2011), the largest that is no risk, and the largest
    gain that is ok (Iraki 2019). */
@@ -20,6 +21,17 @@
 static inline double rf_percent_week(double kg_week, double weight_kg)
 {
     return kg_week / weight_kg * 100;
+}
+
+/* What is eaten, or planned, below the total by more than the smaller of these is a deficit; less is within the error of a day.
+   refuel's own. */
+#define RF_DEFICIT_KCAL_D 250.0
+#define RF_DEFICIT_SHARE 0.10
+
+/* 1 where an intake is a deficit; 0 also where a number is not known. */
+static inline int rf_deficit(double intake_kcal_d, double total_kcal_d)
+{
+    return rf_below(intake_kcal_d, total_kcal_d - fmin(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * total_kcal_d));
 }
 
 /* The fastest loss that is no risk, as a goal. */

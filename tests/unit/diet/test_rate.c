@@ -88,3 +88,16 @@ Test(rate, mildest_goal)
     cr_expect(isnan(rf_mildest_goal_kg_week(-0.5, NAN, 1500, 80)) &&
               isnan(rf_mildest_goal_kg_week(-0.5, 2000, NAN, 80)));
 }
+
+/* Below 2500 kcal a tenth of the total is the limit, above it 250 kcal. What is not known is no deficit. */
+Test(rate, deficit)
+{
+    static const struct {
+        double intake, total;
+        int expect;
+    } rows[] = {{1800, 2000, 0}, {1799, 2000, 1}, {2750, 3000, 0}, {2749, 3000, 1},
+                {3000, 2000, 0}, {2250, 2500, 0}, {NAN, 2000, 0},  {1000, NAN, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        cr_expect(eq(int, rf_deficit(rows[i].intake, rows[i].total), rows[i].expect), "%g of %g", rows[i].intake,
+                  rows[i].total);
+}
