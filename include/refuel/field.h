@@ -53,7 +53,8 @@ typedef enum refuel_result_kind {
     REFUEL_RESULT_SERIES = 11, /* a const double * to as many numbers as the record has rows */
     REFUEL_RESULT_BAND = 12,   /* two of them, the low ends and the high ones */
     REFUEL_RESULT_TEXTS = 13,  /* a const char *const * to texts, ends with NULL */
-    REFUEL_RESULT_PROSE = 14   /* a const char *, always a text, also "", of any characters */
+    REFUEL_RESULT_PROSE = 14,  /* a const char *, always a text, also "", of any characters */
+    REFUEL_RESULT_LIST = 15    /* an array of structs, each of `record`; ends with one whose first int32_t is 0 */
 } refuel_result_kind;
 
 /** One member of a result.
@@ -67,12 +68,18 @@ typedef enum refuel_result_kind {
  *  optional  1: left out of JSON where it is not known; 0: null there
  *  known     1: always known, never null
  *  group     bytes of the path before its last key: 7 of "energy.total_kcal_d"
+ *  name      of REFUEL_RESULT_LIST, what a binding calls one of its objects: "RestingPart"; else NULL
+ *  stride    of REFUEL_RESULT_LIST, bytes from one struct to the next
+ *  record    of REFUEL_RESULT_LIST, refuel_record
  */
 typedef struct refuel_result_info {
     const char *path, *unit, *help;
     const refuel_choice *choices;
     size_t offset;
     int32_t kind, optional, known, group;
+    const char *name;
+    size_t stride;
+    int32_t record, reserved;
 } refuel_result_info;
 
 #endif

@@ -7,6 +7,7 @@
 
 #include "cli/print.h"
 #include "core/number.h"
+#include "io/notice.h"
 
 static const char *verdict_colour(int32_t verdict)
 {
@@ -91,12 +92,13 @@ void cli_ok_line(const rf_answer *answer)
     cli_wrap(names, 10, 10, CLI_WIDTH);
 }
 
-void cli_warnings(refuel_warnings set)
+void cli_warnings(refuel_warnings set, const refuel_plan_result *plan)
 {
+    char note[RF_NOTICE];
     for (size_t i = 0; refuel_warning_at(i); i++) {
         if (!refuel_warned(set, refuel_warning_at(i)->number)) continue;
         printf("Note: ");
-        cli_wrap(refuel_warning_at(i)->message, 6, 6, CLI_WIDTH);
+        cli_wrap(rf_notice(plan, refuel_warning_at(i), note), 6, 6, CLI_WIDTH);
     }
 }
 

@@ -22,7 +22,8 @@ void cli_goal_notes(const refuel_plan_result *p, double floor_kcal_d, const cli_
 /* The floor of intake that an answer was judged against. */
 double cli_floor_kcal_d(const rf_answer *answer);
 
-void cli_warnings(refuel_warnings set);
+/* The warnings of a set, with the numbers of a plan. */
+void cli_warnings(refuel_warnings set, const refuel_plan_result *plan);
 void cli_footer(const char *command);
 
 #endif

@@ -31,6 +31,6 @@ void cli_render_check(const rf_answer *answer, const cli_units *units)
         if (answer->finding[i].verdict == REFUEL_VERDICT_OK && answer->finding[i].id > REFUEL_CHECK_GATE_VLCD)
             cli_finding_row(&answer->finding[i]);
     cli_goal_notes(&answer->plan, cli_floor_kcal_d(answer), units);
-    cli_warnings(answer->plan.warnings);
+    cli_warnings(answer->plan.warnings, &answer->plan);
     cli_footer("check");
 }

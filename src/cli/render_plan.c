@@ -20,26 +20,34 @@ static void energy_row(const char *name, double kcal_d, const char *how, refuel_
 
 static const refuel_range no_range = {NAN, NAN};
 
-static void resting_how(const refuel_plan_result *p, char *text, size_t size)
+/* One line for each equation, with its share where there are several. */
+static void resting_rows(const refuel_plan_result *p)
 {
-    if (p->resting_equation == REFUEL_EQ_MEASURED)
-        snprintf(text, size, "measured");
-    else
-        snprintf(text, size, "%s", refuel_equation_key((refuel_equation_id)p->resting_equation));
+    const refuel_resting_part *part = p->resting_part;
+    char how[64], percent[RF_NUMBER_TEXT];
+    if (!part[0].equation) energy_row("resting", p->resting_kcal_d, "measured", p->resting_interval_kcal_d);
+    for (int i = 0; part[i].equation; i++) {
+        const char *key = refuel_equation_key((refuel_equation_id)part[i].equation);
+        rf_number_fixed(100 * part[i].share, 0, false, percent);
+        snprintf(how, sizeof how, part[1].equation ? "%s %s %%" : "%s", key, percent);
+        if (i == 0)
+            energy_row("resting", p->resting_kcal_d, how, p->resting_interval_kcal_d);
+        else
+            cli_line("%25s%s", "", how);
+    }
 }
 
 static void energy_terms(const refuel_plan_result *p, const cli_units *units)
 {
     char how[160], run[CLI_UNITS_TEXT], number[RF_NUMBER_TEXT];
-    resting_how(p, how, sizeof how);
-    energy_row("resting", p->resting_kcal_d, how, p->resting_interval_kcal_d);
+    resting_rows(p);
     if (p->method != REFUEL_METHOD_LEDGER) {
         const char *activity = rf_choice_name(rf_activity_choices, p->activity);
         snprintf(how, sizeof how, "all activity, %s", *activity ? activity : "no category");
         energy_row("living", p->living_kcal_d, how, no_range);
         return;
     }
-    rf_number_text(p->living_pal, number);
+    rf_number_fixed(p->living_pal, p->living_pal * 10 == round(p->living_pal * 10) ? 1 : 2, false, number);
     if (isnan(p->living_pal))
         snprintf(how, sizeof how, "the rest of the measured total");
     else
@@ -138,6 +146,6 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
         cli_findings(answer, verdict, verdict == REFUEL_VERDICT_RISK);
     cli_ok_line(answer);
     cli_goal_notes(p, cli_floor_kcal_d(answer), units);
-    cli_warnings(p->warnings);
+    cli_warnings(p->warnings, p);
     cli_footer("plan");
 }

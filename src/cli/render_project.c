@@ -141,7 +141,7 @@ void cli_render_project(const rf_forecast_answer *answer, const cli_units *units
     solution(f, answer->plan.weight_kg, units);
     followed(f);
     cli_goal_notes(&answer->plan, f->floor_kcal_d, units);
-    cli_warnings(f->warnings);
+    cli_warnings(f->warnings, &answer->plan);
     printf("Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.\n");
 }
 

@@ -87,6 +87,19 @@ static cli_node *grow(cli_tree *tree, cli_node *parent, const char *path, const 
     return add(tree, parent, key, strlen(key));
 }
 
+/* The objects of a list in a result. */
+static void add_list(cli_tree *tree, cli_node *it, const refuel_result_info *row)
+{
+    const rf_record *record = &rf_records[row->record];
+    it->list = true;
+    snprintf(it->name, sizeof it->name, "%s", row->name);
+    for (size_t i = 0; i < record->rows; i++) {
+        cli_node *member = add(tree, it, record->row[i].path, strlen(record->row[i].path));
+        member->row = &record->row[i];
+        member->help = record->row[i].help;
+    }
+}
+
 static void add_members(cli_tree *tree, cli_node *parent, const rf_part *part, const rf_group *groups)
 {
     const char *group = part->group ? part->group : "";
@@ -94,7 +107,10 @@ static void add_members(cli_tree *tree, cli_node *parent, const rf_part *part, c
         const refuel_result_info *row = &part->record->row[i];
         if (strncmp(row->path, group, strlen(group)) != 0) continue;
         cli_node *it = grow(tree, parent, row->path + strlen(group), groups);
-        it->row = row;
+        if (row->kind == REFUEL_RESULT_LIST)
+            add_list(tree, it, row);
+        else
+            it->row = row;
         it->help = row->help;
         it->optional = row->optional;
     }

@@ -87,4 +87,10 @@ bool rf_field_takes_number(const rf_field *field);
 /* The name of a choice; "" where no choice has the value. */
 const char *rf_choice_name(const refuel_choice *choices, double value);
 
+/* Whether a number stands for a word of a quantity: it may lie outside the range of the quantity. */
+static inline bool rf_field_is_word(const rf_field *field, double value)
+{
+    return !field->info.whole && *rf_choice_name(field->info.choices, value) != '\0';
+}
+
 #endif

@@ -20,6 +20,12 @@ static const struct rf_carbohydrate_node {
 #define RF_BASIS_BMI 25.0          /* that at this body mass index, */
 #define RF_BASIS_EXCESS_SHARE 0.25 /* and this share of what is above it */
 
+/* Weighted minutes of training in the hours on foot. */
+static inline double rf_training_minutes_d(double hours_d, double run_share)
+{
+    return hours_d * 60 * (run_share + (1 - run_share) * RF_WALKING_MINUTE);
+}
+
 /* For a day with that many weighted minutes of training, g/kg; NaN where they are not known. */
 static inline rf_edges rf_carbohydrate_band_g_kg(double minutes_d)
 {

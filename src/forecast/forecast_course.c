@@ -46,8 +46,13 @@ static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_r
     run.speed_km_h = r->speed_km_h;
     run.climb_m_week = r->climb_m_week * share;
     run.terrain = r->terrain;
+    run.gait = r->gait;
+    refuel_person who = REFUEL_PERSON_INIT;
+    who.weight_kg = p->weight_kg;
+    who.age_y = p->age_y;
+    who.sex = p->sex;
     refuel_run_energy energy;
-    refuel_status status = refuel_running(&run, p->weight_kg, &energy, err);
+    refuel_status status = refuel_running(&run, &who, &energy, err);
     if (status == REFUEL_OK) *kcal_d = rf_running_net_kcal_d(energy.gross_kcal_d, p->resting_kcal_d, energy.hours_d);
     return status;
 }

@@ -7,6 +7,7 @@
 #include "core/warning.h"
 #include "diet/availability_kernel.h"
 #include "energy/ledger_kernel.h"
+#include "energy/living_kernel.h"
 #include "forecast/forecast_input.h"
 #include "plan/input.h"
 
@@ -34,7 +35,7 @@ static refuel_status plan_with_pal(const refuel_request *request, double pal, re
     rf_warnings_remove(&plan->warnings, REFUEL_WARNING_EXPENDITURE_LOW);
     plan->resting_reason = reason;
     plan->total_equation = REFUEL_EQ_NONE;
-    plan->sd_total_kcal_d = hypot(pal * sd_resting_kcal_d, RF_SD_LIVING_PAL * resting_kcal_d);
+    plan->sd_total_kcal_d = hypot(pal * sd_resting_kcal_d, rf_sd_living_pal(plan->age_y) * resting_kcal_d);
     double half_kcal_d = rf_half_width(plan->level) * plan->sd_total_kcal_d;
     plan->total_interval_kcal_d = (refuel_range){plan->total_kcal_d - half_kcal_d, plan->total_kcal_d + half_kcal_d};
     plan->intake_interval_kcal_d = (refuel_range){plan->total_interval_kcal_d.low + plan->goal_kcal_d,

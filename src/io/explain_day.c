@@ -6,6 +6,7 @@
 
 #include "core/source_keys.h"
 #include "energy/ledger_kernel.h"
+#include "energy/living_kernel.h"
 #include "energy/requirement.h"
 #include "io/explain_running.h"
 #include "plan/input.h"
@@ -51,11 +52,35 @@ static void measured(rf_teller *t)
             p->running_kcal_d, p->resting_kcal_d, p->living_kcal_d);
 }
 
-static void default_level(rf_teller *t)
+/* The level that holds for the age, and what a word adds to it. Returns the level of the hours not running. */
+static double level(rf_teller *t)
 {
-    if (!isnan(t->answer->request.living_pal)) return;
-    rf_tell_more(t, "The activity level outside running is not given: %g", RF_DEFAULT_LIVING_PAL);
+    const refuel_plan_result *p = t->p;
+    double given = t->answer->request.living_pal, trained = isnan(p->trained_share) ? 0 : p->trained_share;
+    int measured = p->resting_equation == REFUEL_EQ_MEASURED, male = p->sex == REFUEL_MALE;
+    double whole = rf_living_default_pal(p->sex, p->age_y, trained, measured), pal = rf_living_pal(given, whole);
+    double adults = rf_living_adult_share(p->age_y), adult = rf_living_adult_pal(trained, measured);
+    if (given >= 1) return pal;
+    if (adults == 1 && adult != RF_LIVING_ADULT_PAL)
+        rf_tell(t, "Level of daily life = %g + %g x %.6f = %.6f", RF_LIVING_ADULT_PAL, RF_LIVING_MEASURED_TRAINED,
+                trained, whole);
+    if (adults < 1) {
+        rf_tell(t, "Level of a %s of this age = %g + %g x smallest of (%#.2f, %g) + %g x %.6f = %.6f",
+                male ? "boy" : "girl", male ? RF_LIVING_BOY_PAL : RF_LIVING_GIRL_PAL,
+                male ? RF_LIVING_BOY_PER_YEAR : RF_LIVING_GIRL_PER_YEAR, p->age_y, RF_LIVING_YOUTH_UNTIL_Y,
+                RF_LIVING_TRAINED_YOUTH, trained,
+                rf_living_youth_pal(p->sex, p->age_y) + RF_LIVING_TRAINED_YOUTH * trained);
+        rf_tell_paper(t, RF_SOURCE_KIM_PARK_2023, "");
+    }
+    if (adults > 0 && adults < 1)
+        rf_tell(t, "Level between youth and adult = (1 - %.6f) x %.6f + %.6f x %.6f = %.6f", adults,
+                rf_living_youth_pal(p->sex, p->age_y) + RF_LIVING_TRAINED_YOUTH * trained, adults, adult, whole);
+    if (given != 0 && !isnan(given))
+        rf_tell(t, "Level of the hours not running = %.6f + % g = %.6f", whole, given, pal);
+    else if (adults == 1 && adult == RF_LIVING_ADULT_PAL)
+        rf_tell(t, "Level of the hours not running: %.6f of resting energy", pal);
     rf_tell_paper(t, RF_SOURCE_REFUEL, "(docs/ledger.md)");
+    return pal;
 }
 
 /* A forecast whose activity level was given: total / resting, the running included. */
@@ -66,8 +91,8 @@ static void by_level(rf_teller *t)
     rf_tell(t, "Total, by the activity level that was given = %.4f x %.1f = %.1f kcal/d", pal, p->resting_kcal_d,
             p->total_kcal_d);
     rf_tell(t, "SD of the total = sqrt((%.4f x %.1f)^2 + (%g x %.1f)^2) = %.1f kcal/d", pal, p->sd_resting_kcal_d,
-            RF_SD_LIVING_PAL, p->resting_kcal_d, p->sd_total_kcal_d);
-    rf_tell_more(t, "Independent errors of resting energy and of the activity level (%g)", RF_SD_LIVING_PAL);
+            rf_sd_living_pal(p->age_y), p->resting_kcal_d, p->sd_total_kcal_d);
+    rf_tell_more(t, "Independent errors of resting energy and of the activity level (%g)", rf_sd_living_pal(p->age_y));
     rf_tell_paper(t, RF_SOURCE_REFUEL, "");
 }
 
@@ -84,22 +109,22 @@ static void ledger(rf_teller *t)
         by_level(t);
         return;
     }
-    rf_tell(t, "Living = %.1f x (%g - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d, p->living_pal,
-            p->running_hours_d, p->living_kcal_d);
-    default_level(t);
+    double pal = level(t);
+    rf_tell(t, "Living = %.2f x (%.6f - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d, pal, p->running_hours_d,
+            p->living_kcal_d);
     rf_tell_more(t, "The running hours leave this term: their resting metabolism is in the cost of running already");
     if (!isnan(p->reproduction_kcal_d)) rf_tell_add(more, " + %.0f", p->reproduction_kcal_d);
     rf_tell(t, "Total = %.1f + %.1f + % .1f%s = %.1f kcal/d", p->resting_kcal_d, p->living_kcal_d, p->running_kcal_d,
             more, p->total_kcal_d);
     rf_tell(
         t,
-        "SD of the total = sqrt((%g x (1 - %.4f / 24) x %.1f)^2 + (%g x (1 - %.4f / 24) x %.1f)^2 + (%g x %.1f)^2) = "
+        "SD of the total = sqrt((%.6f x (1 - %.4f / 24) x %.2f)^2 + (%g x (1 - %.4f / 24) x %.2f)^2 + (%g x %.1f)^2) = "
         "%.1f kcal/d",
-        p->living_pal, p->running_hours_d, p->sd_resting_kcal_d, RF_SD_LIVING_PAL, p->running_hours_d,
-        p->resting_kcal_d, RF_SD_RUNNING_SHARE, p->running_gross_kcal_d, p->sd_total_kcal_d);
+        pal, p->running_hours_d, p->sd_resting_kcal_d, p->sd_living_pal, p->running_hours_d, p->resting_kcal_d,
+        RF_SD_RUNNING_SHARE, p->running_gross_kcal_d, p->sd_total_kcal_d);
     rf_tell_more(
         t, "Independent errors of resting energy, of the activity level outside running (%g) and of running (%g %%)",
-        RF_SD_LIVING_PAL, RF_SD_RUNNING_SHARE * 100);
+        p->sd_living_pal, RF_SD_RUNNING_SHARE * 100);
     rf_tell_paper(t, RF_SOURCE_REFUEL, "");
 }
 
@@ -108,12 +133,11 @@ static void category(rf_teller *t)
 {
     const refuel_plan_result *p = t->p;
     if (!refuel_warned(p->warnings, REFUEL_WARNING_ACTIVITY_FROM_LEDGER)) return;
-    double living_pal = isnan(t->answer->request.living_pal) ? RF_DEFAULT_LIVING_PAL : t->answer->request.living_pal;
+    double living_pal = level(t);
     double net = rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
     double living = rf_living_kcal_d(p->resting_kcal_d, living_pal, p->running_hours_d);
-    rf_tell(t, "Living by the ledger = %.1f x (%g - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d, living_pal,
-            p->running_hours_d, living);
-    default_level(t);
+    rf_tell(t, "Living by the ledger = %.2f x (%.6f - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d,
+            living_pal, p->running_hours_d, living);
     rf_tell(t, "Activity level by the ledger = (%.1f + %.1f + % .1f) / %.1f = %.3f, which chooses the category",
             p->resting_kcal_d, living, net, p->resting_kcal_d, (p->resting_kcal_d + living + net) / p->resting_kcal_d);
 }

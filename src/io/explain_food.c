@@ -61,10 +61,11 @@ static void carbohydrate(rf_teller *t, const rf_case *c)
     double minutes_d = isnan(c->carbohydrate_minutes_d) ? 0 : c->carbohydrate_minutes_d;
     rf_edges band = rf_carbohydrate_band_g_kg(minutes_d);
     char walking[RF_TELLER_LINE] = "";
-    if (p->walking) rf_tell_add(walking, " x %g", RF_WALKING_MINUTE);
+    if (p->run_share < 1)
+        rf_tell_add(walking, " x (%.6f + %g x (1 - %.6f))", p->run_share, RF_WALKING_MINUTE, p->run_share);
     if (minutes_d > 0)
         rf_tell(t, "Training = %.4f h x 60%s = %.2f minutes a day%s", p->running_hours_d, walking, minutes_d,
-                p->walking ? ", walking in part" : "");
+                p->run_share < 1 ? ", walking in part" : "");
     else
         rf_tell(t, "Training: %.2f minutes a day", minutes_d);
     ranges_line(t);

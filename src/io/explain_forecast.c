@@ -11,6 +11,7 @@
 #include "io/explain_model.h"
 #include "io/explain_person.h"
 #include "io/explain_state.h"
+#include "io/notice.h"
 #include "plan/plan_case.h"
 
 /* The standard deviations of what the band rests on. */
@@ -101,9 +102,10 @@ static void model(rf_teller *t, const rf_trace *trace, const rf_forecast_answer 
     rf_explain_static(t, trace);
     band(t, trace, f);
     for (size_t i = 0; i < f->followed_count; i++) followed_line(t, &f->followed[i]);
+    char note[RF_NOTICE];
     for (size_t i = 0; refuel_warning_at(i); i++)
         if (refuel_warned(f->warnings, refuel_warning_at(i)->number))
-            rf_tell(t, "Note: %s", refuel_warning_at(i)->message);
+            rf_tell(t, "Note: %s", rf_notice(t->p, refuel_warning_at(i), note));
 }
 
 /* The plan as the lines of a plan know it; its findings tell why a goal was changed. */

@@ -62,8 +62,8 @@ static const void *followed_at(const void *of, size_t i, rf_room *room)
 
 static const void *warning_at(const void *of, size_t i, rf_room *room)
 {
-    (void)room;
-    return rf_warned_at(((const told *)of)->answer->forecast.warnings, i);
+    const rf_forecast_answer *a = ((const told *)of)->answer;
+    return rf_told_warning(a->forecast.warnings, &a->plan, i, room);
 }
 
 static const void *source_at(const void *of, size_t i, rf_room *room)

@@ -36,8 +36,13 @@ const refuel_choice rf_activity_choices[] = {{"inactive", REFUEL_ACTIVITY_INACTI
                                              {NULL, 0}};
 static const refuel_choice terrain_choices[] = {
     {"road", REFUEL_ROAD}, {"trail", REFUEL_TRAIL}, {"sand", REFUEL_SAND}, {NULL, 0}};
-static const refuel_choice living_choices[] = {
-    {"sedentary", 1.4}, {"typical", 1.6}, {"on-feet", 1.75}, {"physical", 1.9}, {NULL, 0}};
+static const refuel_choice gait_choices[] = {
+    {"auto", REFUEL_GAIT_AUTO}, {"run", REFUEL_GAIT_RUN}, {"walk", REFUEL_GAIT_WALK}, {NULL, 0}};
+static const refuel_choice living_choices[] = {{"sedentary", REFUEL_LIVING_SEDENTARY},
+                                               {"typical", REFUEL_LIVING_TYPICAL},
+                                               {"on-feet", REFUEL_LIVING_ON_FEET},
+                                               {"physical", REFUEL_LIVING_PHYSICAL},
+                                               {NULL, 0}};
 static const refuel_choice goal_choices[] = {{"maintain", 0}, {NULL, 0}};
 static const refuel_choice floors_choices[] = {{"warn", REFUEL_FLOORS_WARN}, {"apply", REFUEL_FLOORS_APPLY}, {NULL, 0}};
 
@@ -122,7 +127,8 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                 .info.help = "circumference of the hips, for the body fat of women"},
     ROW(ATHLETE) = {NUMBER(ATHLETE), .info.flag = "athlete", .info.path = "athlete", WORDS,
                     .info.high = REFUEL_ATHLETE_NO, .info.choices = rf_athlete_choices, AT(athlete), .truth = true,
-                    .info.fallback = "auto", .info.help = "whether you train; auto: 4 h of running a week or more"},
+                    .info.fallback = "auto",
+                    .info.help = "whether you train; auto: in part from 2 h of running a week on, fully from 6"},
     ROW(LIFE_STAGE) = {NUMBER(LIFE_STAGE), .info.flag = "life-stage", .info.path = "life_stage", WORDS,
                        .info.high = REFUEL_LACTATING, .info.choices = rf_life_stage_choices, AT(life_stage),
                        .info.fallback = "none", .info.help = "pregnant or lactating"},
@@ -159,8 +165,9 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(LIVING) = {NUMBER(LIVING), .info.flag = "living", .info.path = "living", .info.number_path = "living",
                    QUANTITY(NUMBER), .info.choices = living_choices, AT(living_pal), .info.low = 1.2, .info.high = 2.5,
                    .info.example = "sedentary, typical, on-feet, physical or 1.6", .info.fallback = "typical",
-                   .info.help = "life outside running: sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9, or a "
-                                "physical activity level"},
+                   .info.help =
+                       "life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical "
+                       "1.9; more in youth) or a physical activity level"},
     ROW(GOAL) = {NUMBER(GOAL), .info.flag = "goal", .info.path = "goal", .info.number_path = "goal_kg_week",
                  QUANTITY(MASS_PER_WEEK), .info.choices = goal_choices, AT(goal_kg_week),
                  .info.low = -GOAL_LIMIT_KG_WEEK, .info.high = GOAL_LIMIT_KG_WEEK, .shown = "lb/week",
@@ -216,6 +223,10 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(LEVEL) = {NUMBER(LEVEL), .info.flag = "level", .info.path = "level", .info.number_path = "level",
                   QUANTITY(SHARE), AT(level), .info.low = 0.5, .info.high = 0.99, .info.example = "0.8",
                   .info.fallback = "0.8", .info.help = "level of the intervals"},
+    ROW(GAIT) = {NUMBER(GAIT), .info.flag = "gait", .info.path = "running.gait", WORDS, .info.high = REFUEL_GAIT_WALK,
+                 .info.choices = gait_choices, AT(gait), .info.fallback = "auto",
+                 .info.help = "whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to "
+                              "running at 8"},
 };
 
 const refuel_input_info *refuel_input_at(size_t i)

@@ -35,8 +35,10 @@ static void put_person(const refuel_request *r, const rf_plan_who *who, refuel_p
     out->sd_body_fat_points = who->body.sd_body_fat_points;
     out->sex = r->sex;
     out->life_stage = r->life_stage;
-    out->athlete = (int32_t)who->athlete;
+    out->athlete = isnan(who->trained) ? REFUEL_ATHLETE_UNKNOWN : r->athlete;
+    out->trained_share = who->trained;
     out->fat_free_mass_source = who->body.source;
+    out->fat_free_mass_measured = who->body.source == REFUEL_EQ_MEASURED;
     out->distance_km_week = r->distance_km_week;
     out->speed_km_h = r->speed_km_h;
     out->running_hours_d = who->run.hours_d;
@@ -46,9 +48,9 @@ static void put_person(const refuel_request *r, const rf_plan_who *who, refuel_p
     out->terrain_factor = who->run.terrain_factor;
     out->grade = who->run.grade;
     out->cost_equation = who->run.equation;
-    out->walking = who->run.walking;
+    out->run_share = who->run.run_share;
     if (known && r->age_y >= RF_FOOD_FROM_AGE_Y) /* minutes of running count whole, those of walking half */
-        out->training_minutes_d = who->run.hours_d * 60 * (who->run.walking ? RF_WALKING_MINUTE : 1);
+        out->training_minutes_d = rf_training_minutes_d(who->run.hours_d, who->run.run_share);
 }
 
 static refuel_range around(double value, double half)
@@ -63,12 +65,17 @@ static void put_day(const refuel_request *r, const rf_plan_rest *rest, const rf_
     out->sd_resting_kcal_d = rest->sd_kcal_d;
     out->resting_equation = rest->equation;
     out->resting_reason = (int32_t)rest->reason;
+    memcpy(out->resting_part, rest->part, sizeof out->resting_part);
+    out->athletes_share = rest->athletes_share;
+    out->untrained_kcal_d = rest->untrained_kcal_d;
+    out->athlete_kcal_d = rest->athlete_kcal_d;
     out->living_kcal_d = day->living_kcal_d;
     out->running_kcal_d = day->running_kcal_d;
     out->reproduction_kcal_d = day->reproduction_kcal_d;
     out->total_kcal_d = day->total_kcal_d;
     out->sd_total_kcal_d = day->sd_total_kcal_d;
     out->living_pal = day->living_pal;
+    out->sd_living_pal = day->sd_living_pal;
     out->running_equation = day->running_equation;
     out->total_equation = day->total_equation;
     out->activity = day->activity;

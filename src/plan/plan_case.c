@@ -21,7 +21,7 @@ static double exercise_net_kcal_d(const refuel_plan_result *p)
 
 static double running_h_week(const refuel_plan_result *p)
 {
-    return isnan(p->distance_km_week) ? NAN : p->walking ? 0 : p->running_h_week;
+    return isnan(p->distance_km_week) ? NAN : p->run_share * p->running_h_week;
 }
 
 rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)

@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "core/warning.h"
 #include "energy/ledger_kernel.h"
+#include "energy/living_kernel.h"
 #include "person/person.h"
 
 /* Energy of pregnancy or lactation; 0 without. */
@@ -23,9 +24,18 @@ static refuel_status reproduction(const refuel_request *r, double *kcal_d, refue
     return REFUEL_OK;
 }
 
-static double living_pal_of(const refuel_request *r)
+static double living_pal_of(const refuel_request *r, const rf_plan_who *who)
 {
-    return isnan(r->living_pal) ? RF_DEFAULT_LIVING_PAL : r->living_pal;
+    double trained = isnan(who->trained) ? 0 : who->trained;
+    int measured = !isnan(r->resting_kcal_d);
+    return rf_living_pal(r->living_pal, rf_living_default_pal(r->sex, r->age_y, trained, measured));
+}
+
+/* A measured resting rate of somebody who trains goes with more than the level of a predicted one. */
+static int raised(const refuel_request *r, const rf_plan_who *who)
+{
+    int number = r->living_pal >= 1, youth = r->age_y <= RF_LIVING_YOUTH_UNTIL_Y;
+    return !isnan(r->resting_kcal_d) && isnan(r->expenditure_kcal_d) && who->trained > 0 && !number && !youth;
 }
 
 static rf_ledger ledger_of(const refuel_request *r, const rf_plan_who *who, const rf_plan_rest *rest,
@@ -33,7 +43,8 @@ static rf_ledger ledger_of(const refuel_request *r, const rf_plan_who *who, cons
 {
     rf_ledger_input in = {.resting_kcal_d = rest->kcal_d,
                           .sd_resting_kcal_d = rest->sd_kcal_d,
-                          .living_pal = living_pal_of(r),
+                          .living_pal = living_pal_of(r, who),
+                          .sd_living_pal = rf_sd_living_pal(r->age_y),
                           .running_gross_kcal_d = who->run.gross_kcal_d,
                           .running_hours_d = who->run.hours_d,
                           .reproduction_kcal_d = reproduction_kcal_d};
@@ -51,6 +62,7 @@ static const rf_plan_day unknown_day = {.living_kcal_d = NAN,
                                         .total_kcal_d = NAN,
                                         .sd_total_kcal_d = NAN,
                                         .living_pal = NAN,
+                                        .sd_living_pal = NAN,
                                         .terms = {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}};
 
 /* A total that was measured: living is what it leaves beside resting, running and reproduction. */
@@ -62,7 +74,7 @@ static void measure(const refuel_request *r, const rf_plan_rest *rest, double re
     day->sd_total_kcal_d = isnan(r->expenditure_sd_kcal_d) ? RF_SD_MEASURED_TOTAL_PERCENT / 100 * day->total_kcal_d
                                                            : r->expenditure_sd_kcal_d;
     day->total_equation = REFUEL_EQ_MEASURED;
-    day->living_pal = NAN;
+    day->living_pal = day->sd_living_pal = NAN;
     rf_warn_if(&day->warnings, REFUEL_WARNING_EXPENDITURE_LOW, day->living_kcal_d < 0);
 }
 
@@ -74,11 +86,13 @@ static refuel_status by_ledger(const refuel_request *r, const rf_plan_who *who, 
     if (status != REFUEL_OK) return status;
     int measured = !isnan(r->expenditure_kcal_d), child = r->age_y < RF_LEDGER_FROM_AGE_Y && !measured;
     rf_ledger ledger = ledger_of(r, who, rest, reproduction_kcal_d);
-    day->living_pal = living_pal_of(r);
+    day->living_pal = living_pal_of(r, who);
+    day->sd_living_pal = rf_sd_living_pal(r->age_y);
     day->running_equation = who->run.equation;
     rf_warnings_add(&day->warnings, who->run.warnings);
     rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS, r->age_y < RF_ADULT_AGE_Y);
     rf_warn_if(&day->warnings, REFUEL_WARNING_UNDER_TEN, child);
+    rf_warn_if(&day->warnings, REFUEL_WARNING_LIVING_RAISED, raised(r, who));
     if (r->life_stage != REFUEL_LIFE_STAGE_NONE) day->reproduction_kcal_d = reproduction_kcal_d;
     if (child) return REFUEL_OK; /* living, running and total stay unknown */
     day->living_kcal_d = ledger.living_kcal_d;

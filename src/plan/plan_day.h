@@ -4,14 +4,13 @@
 
 #include "plan/plan_resting.h"
 
-#define RF_DEFAULT_LIVING_PAL 1.6
 #define RF_SD_MEASURED_TOTAL_PERCENT 5.0 /* four weeks of tracking, or doubly labelled water */
 #define RF_SUSTAINED_CEILING_PAL 2.5     /* Thurber 2019 */
 #define RF_LEDGER_FROM_AGE_Y 10.0        /* the running and living terms were derived in adults */
 
 /* NaN where a term is not known, or where it does not exist: reproduction. */
 typedef struct rf_plan_day {
-    double living_kcal_d, running_kcal_d, reproduction_kcal_d, total_kcal_d, sd_total_kcal_d, living_pal;
+    double living_kcal_d, running_kcal_d, reproduction_kcal_d, total_kcal_d, sd_total_kcal_d, living_pal, sd_living_pal;
     refuel_requirement_terms terms; /* of a method other than the ledger */
     refuel_equation_id running_equation, total_equation;
     int32_t activity;

@@ -27,7 +27,7 @@ static refuel_status check_single(refuel_request *r, refuel_error *err)
         if (field->info.excludes && other->info.offset != field->info.offset && rf_field_gives(other, r))
             return rf_fail(err, REFUEL_E_CONFLICT, field->info.path, "%s and %s exclude each other: give one of them",
                            field->info.path, other->info.path);
-        int in_range = value >= field->info.low && value <= field->info.high;
+        int in_range = (value >= field->info.low && value <= field->info.high) || rf_field_is_word(field, value);
         if (in_range && field->kind != RF_KIND_COUNT) continue;
         refuel_status status = rf_field_check(field, field->info.path, &value, err);
         if (status != REFUEL_OK) return status;
