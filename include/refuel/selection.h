@@ -45,11 +45,12 @@ typedef struct refuel_resting_part {
  *  kcal_d           the sum of share x kcal_d
  *  sd_kcal_d        one standard deviation between persons
  *  athletes_share   what the equations for athletes take of it
+ *  untrained_kcal_d, athlete_kcal_d   what it would be with trained 0 and 1
  *  reason           refuel_selection_reason
  */
 typedef struct refuel_selection {
     refuel_resting_part part[REFUEL_RESTING_PARTS];
-    double kcal_d, sd_kcal_d, athletes_share;
+    double kcal_d, sd_kcal_d, athletes_share, untrained_kcal_d, athlete_kcal_d;
     refuel_selection_reason reason;
     refuel_warnings warnings;
 } refuel_selection;

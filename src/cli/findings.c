@@ -75,21 +75,53 @@ void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages)
     }
 }
 
-void cli_ok_line(const rf_answer *answer)
+#define LIST 512
+
+static void append(char list[LIST], const char *item)
 {
-    char names[512] = "";
-    size_t used = 0;
+    size_t used = strlen(list);
+    snprintf(list + used, LIST - used, "%s%s", used ? ", " : "", item);
+}
+
+/* The titles with one verdict, on one line. Gates are not worth a word. Returns whether there are any. */
+static int titles_line(const rf_answer *answer, int32_t verdict)
+{
+    char names[LIST] = "";
     for (size_t i = 0; i < answer->findings; i++) {
         const refuel_finding *it = &answer->finding[i];
-        if (it->verdict != REFUEL_VERDICT_OK || it->id <= REFUEL_CHECK_GATE_VLCD) continue;
-        const char *title = refuel_check_describe(it->id)->title;
-        int more = snprintf(names + used, sizeof names - used, "%s%s", used ? ", " : "", title);
-        if (more < 0 || (size_t)more >= sizeof names - used) break;
-        used += (size_t)more;
+        if (it->verdict == verdict && it->id > REFUEL_CHECK_GATE_VLCD)
+            append(names, refuel_check_describe(it->id)->title);
     }
-    if (!used) return;
-    printf("  %sok%s      ", verdict_colour(REFUEL_VERDICT_OK), cli_colour("\033[0m"));
+    if (!*names) return 0;
+    printf("  %s%-7s%s ", verdict_colour(verdict), refuel_verdict_text((refuel_verdict)verdict), cli_colour("\033[0m"));
     cli_wrap(names, 10, 10, CLI_WIDTH);
+    return 1;
+}
+
+void cli_ok_line(const rf_answer *answer)
+{
+    titles_line(answer, REFUEL_VERDICT_OK);
+}
+
+/* What was not given and would be judged, as flags. */
+void cli_unknown_lines(const rf_answer *answer)
+{
+    const refuel_request *r = &answer->request;
+    static const refuel_input eaten[] = {REFUEL_INPUT_INTAKE, REFUEL_INPUT_CARBOHYDRATE, REFUEL_INPUT_PROTEIN,
+                                         REFUEL_INPUT_FAT, REFUEL_INPUT_FIBRE};
+    char flags[LIST] = "", flag[64];
+    if (!titles_line(answer, REFUEL_VERDICT_UNKNOWN)) return;
+    for (size_t i = 0; answer->kind == RF_ANSWER_CHECK && i < sizeof eaten / sizeof *eaten; i++) {
+        if (!isnan(refuel_request_get(r, eaten[i]))) continue;
+        snprintf(flag, sizeof flag, "--%s", refuel_input_at((size_t)eaten[i] - 1)->flag);
+        append(flags, flag);
+    }
+    if (isnan(r->distance_km_week)) append(flags, "--run");
+    if (r->life_stage == REFUEL_PREGNANT && isnan(r->pre_pregnancy_weight_kg)) append(flags, "--pre-pregnancy-weight");
+    if (answer->kind == RF_ANSWER_CHECK && r->intake_days < 3) append(flags, "--intake-days 3 or more");
+    if (!*flags) return;
+    printf("%10sto judge more, give ", "");
+    cli_wrap(flags, 30, 10, CLI_WIDTH);
 }
 
 void cli_warnings(refuel_warnings set, const refuel_plan_result *plan)

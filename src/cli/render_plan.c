@@ -142,9 +142,10 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
     putchar('\n');
     food_table(p, units);
     cli_heading("Checks", "");
-    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_OK; verdict--)
+    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
         cli_findings(answer, verdict, verdict == REFUEL_VERDICT_RISK);
     cli_ok_line(answer);
+    cli_unknown_lines(answer);
     cli_goal_notes(p, cli_floor_kcal_d(answer), units);
     cli_warnings(p->warnings, p);
     cli_footer("plan");

@@ -107,15 +107,18 @@ static refuel_selection_reason reason_of(const refuel_selection *it, double age_
 
 refuel_selection refuel_select_resting(const refuel_person *who, double trained)
 {
-    refuel_selection it = {.kcal_d = NAN, .sd_kcal_d = NAN};
+    refuel_selection it = {.kcal_d = NAN, .sd_kcal_d = NAN, .untrained_kcal_d = NAN, .athlete_kcal_d = NAN};
     int unknown = isnan(trained);
     if (!who || !(who->age_y >= 0 && refuel_bmi(who->weight_kg, who->height_cm) > 0)) return it;
     if (who->sex != REFUEL_FEMALE && who->sex != REFUEL_MALE) return it;
-    double bmi = refuel_bmi(who->weight_kg, who->height_cm), general_kcal_d, athletes_kcal_d = 0;
-    it.athletes_share = rf_athletes_share(unknown ? 0 : trained, who->age_y, bmi, !isnan(who->fat_free_mass_kg));
-    add_general(&it, who, 1 - it.athletes_share, &general_kcal_d);
-    if (it.athletes_share > 0) add_athletes(&it, who, it.athletes_share, general_kcal_d, &athletes_kcal_d);
-    it.kcal_d = rf_blend(it.athletes_share, general_kcal_d, athletes_kcal_d);
+    double bmi = refuel_bmi(who->weight_kg, who->height_cm), athletes_kcal_d = 0;
+    int measured = !isnan(who->fat_free_mass_kg);
+    double most = rf_athletes_share(1, who->age_y, bmi, measured);
+    it.athletes_share = rf_athletes_share(unknown ? 0 : trained, who->age_y, bmi, measured);
+    add_general(&it, who, 1 - it.athletes_share, &it.untrained_kcal_d);
+    if (most > 0) add_athletes(&it, who, it.athletes_share, it.untrained_kcal_d, &athletes_kcal_d);
+    it.kcal_d = rf_blend(it.athletes_share, it.untrained_kcal_d, athletes_kcal_d);
+    it.athlete_kcal_d = rf_blend(most, it.untrained_kcal_d, athletes_kcal_d);
     it.sd_kcal_d = sd_of(&it, who, athletes_kcal_d);
     it.reason = reason_of(&it, who->age_y, unknown);
     int female = who->sex == REFUEL_FEMALE;

@@ -3,6 +3,7 @@
 #include "core/record.h"
 #include "io/explain.h"
 #include "io/notice.h"
+#include "io/sentence.h"
 #include "plan/plan_sources.h"
 
 /* The answer, with what is put together for JSON alone. */
@@ -18,10 +19,19 @@ static const void *plan_at(const void *of, size_t i, rf_room *room)
     return i == 0 ? &((const told *)of)->answer->plan : NULL;
 }
 
+/* Of what is eaten one sentence says whether it is enough. */
 static const void *overall_at(const void *of, size_t i, rf_room *room)
 {
-    (void)room;
-    return i == 0 ? &((const told *)of)->answer->overall : NULL;
+    const rf_answer *a = ((const told *)of)->answer;
+    refuel_overall *it = (refuel_overall *)room->bytes;
+    if (i > 0) return NULL;
+    *it = a->overall;
+    if (a->kind == RF_ANSWER_CHECK) {
+        char *sentence = room->bytes + sizeof *it;
+        rf_sentence(&a->plan, a->finding, a->findings, sentence);
+        it->message = sentence;
+    }
+    return it;
 }
 
 static const void *finding_at(const void *of, size_t i, rf_room *room)

@@ -55,6 +55,13 @@ static void by_equation_only(refuel_request *r)
     r->equation = REFUEL_EQ_NONE;
 }
 
+static int is_part(const refuel_plan_result *plan, int32_t equation)
+{
+    for (int i = 0; plan->resting_part[i].equation; i++)
+        if (plan->resting_part[i].equation == equation) return 1;
+    return 0;
+}
+
 /* The same person by the ledger, with one resting equation after the other. */
 static void resting_rows(collector *c, const refuel_request *request)
 {
@@ -66,7 +73,7 @@ static void resting_rows(collector *c, const refuel_request *request)
         add(c, &r,
             (refuel_comparison){.equation = eq,
                                 .kind = REFUEL_FORMULA_RESTING,
-                                .chosen = eq == c->plan->resting_equation,
+                                .chosen = is_part(c->plan, eq),
                                 .key = refuel_equation_key((refuel_equation_id)eq)});
     }
 }

@@ -74,8 +74,8 @@ static refuel_status take_selected(const refuel_request *r, const rf_plan_who *w
     out->kcal_d = it.kcal_d;
     out->sd_kcal_d = it.sd_kcal_d;
     out->athletes_share = it.athletes_share;
-    out->untrained_kcal_d = refuel_select_resting(&who->person, 0).kcal_d;
-    out->athlete_kcal_d = refuel_select_resting(&who->person, 1).kcal_d;
+    out->untrained_kcal_d = it.untrained_kcal_d;
+    out->athlete_kcal_d = it.athlete_kcal_d;
     out->equation = (refuel_equation_id)it.part[0].equation;
     out->reason = it.reason;
     out->warnings = it.warnings;
