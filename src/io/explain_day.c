@@ -110,7 +110,7 @@ static void ledger(rf_teller *t)
         return;
     }
     double pal = level(t);
-    rf_tell(t, "Living = %.2f x (%.6f - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d, pal, p->running_hours_d,
+    rf_tell(t, "Living = %.1f x (%.6f - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d, pal, p->running_hours_d,
             p->living_kcal_d);
     rf_tell_more(t, "The running hours leave this term: their resting metabolism is in the cost of running already");
     if (!isnan(p->reproduction_kcal_d)) rf_tell_add(more, " + %.0f", p->reproduction_kcal_d);
@@ -118,7 +118,7 @@ static void ledger(rf_teller *t)
             more, p->total_kcal_d);
     rf_tell(
         t,
-        "SD of the total = sqrt((%.6f x (1 - %.4f / 24) x %.2f)^2 + (%g x (1 - %.4f / 24) x %.2f)^2 + (%g x %.1f)^2) = "
+        "SD of the total = sqrt((%.6f x (1 - %.4f / 24) x %.1f)^2 + (%g x (1 - %.4f / 24) x %.1f)^2 + (%g x %.1f)^2) = "
         "%.1f kcal/d",
         pal, p->running_hours_d, p->sd_resting_kcal_d, p->sd_living_pal, p->running_hours_d, p->resting_kcal_d,
         RF_SD_RUNNING_SHARE, p->running_gross_kcal_d, p->sd_total_kcal_d);
@@ -136,7 +136,7 @@ static void category(rf_teller *t)
     double living_pal = level(t);
     double net = rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
     double living = rf_living_kcal_d(p->resting_kcal_d, living_pal, p->running_hours_d);
-    rf_tell(t, "Living by the ledger = %.2f x (%.6f - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d,
+    rf_tell(t, "Living by the ledger = %.1f x (%.6f - 1) x (1 - %.4f / 24) = %.1f kcal/d", p->resting_kcal_d,
             living_pal, p->running_hours_d, living);
     rf_tell(t, "Activity level by the ledger = (%.1f + %.1f + % .1f) / %.1f = %.3f, which chooses the category",
             p->resting_kcal_d, living, net, p->resting_kcal_d, (p->resting_kcal_d + living + net) / p->resting_kcal_d);

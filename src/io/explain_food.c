@@ -62,7 +62,7 @@ static void carbohydrate(rf_teller *t, const rf_case *c)
     rf_edges band = rf_carbohydrate_band_g_kg(minutes_d);
     char walking[RF_TELLER_LINE] = "";
     if (p->run_share < 1)
-        rf_tell_add(walking, " x (%.6f + %g x (1 - %.6f))", p->run_share, RF_WALKING_MINUTE, p->run_share);
+        rf_tell_add(walking, " x (%.5f + %g x (1 - %.5f))", p->run_share, RF_WALKING_MINUTE, p->run_share);
     if (minutes_d > 0)
         rf_tell(t, "Training = %.4f h x 60%s = %.2f minutes a day%s", p->running_hours_d, walking, minutes_d,
                 p->run_share < 1 ? ", walking in part" : "");
@@ -81,8 +81,8 @@ static void carbohydrate(rf_teller *t, const rf_case *c)
 static void protein_reason(rf_teller *t, const rf_case *c)
 {
     if (c->running_h_week > 0)
-        rf_tell_more(t, "Running = %.4f h x %g = %.3f h a week", t->p->running_hours_d, REFUEL_DAYS_PER_WEEK,
-                     c->running_h_week);
+        rf_tell_more(t, "Running = %.5f x %.4f h x %g = %.3f h a week", t->p->run_share, t->p->running_hours_d,
+                     REFUEL_DAYS_PER_WEEK, c->running_h_week);
     rf_tell_more(
         t, "Ranges: %g to %g g/kg, from %g h of running a week %g to %g, above %g h %g to %g; in a deficit %g to %g",
         RF_PROTEIN_LOW_G_KG, RF_PROTEIN_LOW_MOST_G_KG, RF_PROTEIN_TRAINED_H_WEEK, RF_PROTEIN_TRAINED_G_KG,

@@ -44,7 +44,7 @@ static double line(rf_teller *t, const char *name, refuel_equation_id id, const 
     if (row->energy == RF_MJ_D) rf_tell_add(to_kcal, " x %g", 1000.0);
     if (row->energy != RF_KCAL_D) rf_tell_add(to_kcal, " / %g", REFUEL_KJ_PER_KCAL);
     double kcal_d = rf_resting_kcal_d(row, &who);
-    rf_tell(t, "%s by %s = (%s) %s%s = %.2f kcal/d", name, row->info.key, sum, units[row->energy], to_kcal, kcal_d);
+    rf_tell(t, "%s by %s = (%s) %s%s = %.1f kcal/d", name, row->info.key, sum, units[row->energy], to_kcal, kcal_d);
     return kcal_d;
 }
 
@@ -62,7 +62,7 @@ static void carried(rf_teller *t, const refuel_person *who, double general_kcal_
     double haaf = line(t, "Resting at 35 years", REFUEL_EQ_TEN_HAAF_2014, who, RF_TEN_HAAF_UNTIL_Y);
     about(t, REFUEL_EQ_TEN_HAAF_2014);
     double mifflin = line(t, "Resting at 35 years", REFUEL_EQ_MIFFLIN_1990, who, RF_TEN_HAAF_UNTIL_Y);
-    rf_tell(t, "Resting of an athlete, carried on from 35 = %.2f + %.2f - %.2f = %.2f kcal/d", general_kcal_d, haaf,
+    rf_tell(t, "Resting of an athlete, carried on from 35 = %.1f + %.1f - %.1f = %.1f kcal/d", general_kcal_d, haaf,
             mifflin, kcal_d);
     rf_tell_more(t, "The general equations, and what training adds at the end of the sample of ten Haaf");
     rf_tell_paper(t, RF_SOURCE_VAN_PELT_1997, "");
@@ -89,12 +89,12 @@ static void parts(rf_teller *t, const refuel_person *who, const refuel_resting_p
     int chosen = t->p->resting_reason == REFUEL_REASON_CHOSEN || t->p->resting_reason == REFUEL_REASON_METHOD;
     for (int i = 0; part[i].equation; i++) {
         refuel_equation_id id = (refuel_equation_id)part[i].equation;
-        rf_tell_add(sum, "%s%.6f x %.2f", i ? " + " : "", part[i].share, part[i].kcal_d);
+        rf_tell_add(sum, "%s%.6f x %.1f", i ? " + " : "", part[i].share, part[i].kcal_d);
         if (part[i].at_35 || is_among(told, part[i].equation)) continue;
         line(t, "Resting", id, who, chosen ? who->age_y : age_of(id, who->age_y));
         about(t, id);
     }
-    if (part[1].equation) rf_tell(t, "%s = %s = %.2f kcal/d", name, sum, whole_kcal_d);
+    if (part[1].equation) rf_tell(t, "%s = %s = %.1f kcal/d", name, sum, whole_kcal_d);
 }
 
 static void mixture(rf_teller *t, const refuel_person *who)
@@ -128,7 +128,7 @@ static void mixed_sd(rf_teller *t, const refuel_person *who)
         double own = rf_sd_cunningham_own(age_y);
         double slope = rf_resting_row_of(REFUEL_EQ_CUNNINGHAM_1980)->piece[0].per_ffm_kg;
         athlete = hypot(own, rf_sd_cunningham_fat(slope, who->weight_kg, athletes_kcal_d));
-        rf_tell(t, "Error of the equation from fat-free mass = sqrt(%g^2 + (%g x %#.3f x %g / 100 / %.2f)^2) = %.6f",
+        rf_tell(t, "Error of the equation from fat-free mass = sqrt(%g^2 + (%g x %#.3f x %g / 100 / %.1f)^2) = %.6f",
                 own, slope, who->weight_kg, RF_MEASURED_FAT_SD_POINTS, athletes_kcal_d, athlete);
         rf_tell_more(t, "The second part: body fat is measured to %g points", RF_MEASURED_FAT_SD_POINTS);
     } else if (W > 0) {
@@ -145,7 +145,7 @@ static void mixed_sd(rf_teller *t, const refuel_person *who)
     if (share != mixed)
         rf_tell(t, "Error at this body mass index = %.6f + %.6f x (%g - %.6f) = %.6f", mixed, extreme, RF_SD_EXTREME,
                 mixed, share);
-    rf_tell(t, "One standard deviation of resting energy = %.6f x %.2f = %.2f kcal/d", share, p->resting_kcal_d,
+    rf_tell(t, "One standard deviation of resting energy = %.6f x %.1f = %.1f kcal/d", share, p->resting_kcal_d,
             p->sd_resting_kcal_d);
 }
 
@@ -163,7 +163,7 @@ static void resting_sd(rf_teller *t, const refuel_person *who)
     }
     double percent =
         measured ? RF_SD_MEASURED_RESTING_PERCENT : rf_chosen_sd_percent((refuel_equation_id)p->resting_equation);
-    rf_tell(t, "One standard deviation %s = %g / 100 x %.2f = %.2f kcal/d",
+    rf_tell(t, "One standard deviation %s = %g / 100 x %.1f = %.1f kcal/d",
             measured ? "of a measurement" : "between persons", percent, p->resting_kcal_d, p->sd_resting_kcal_d);
 }
 
@@ -174,7 +174,7 @@ void rf_explain_resting(rf_teller *t, const refuel_person *who)
     if (p->fat_free_mass_measured || p->fat_free_mass_source == REFUEL_EQ_US_NAVY_1984)
         with.fat_free_mass_kg = p->fat_free_mass_kg; /* an equation that was asked for may use circumferences */
     if (p->resting_equation == REFUEL_EQ_MEASURED)
-        rf_tell(t, "Resting energy, measured: %.2f kcal/d", p->resting_kcal_d);
+        rf_tell(t, "Resting energy, measured: %.1f kcal/d", p->resting_kcal_d);
     else
         mixture(t, isnan(p->athletes_share) ? &with : who);
     resting_sd(t, who);

@@ -84,7 +84,7 @@ static double power(rf_teller *t, double v)
     if (runs == 1 && factor == 1) return running;
     if (runs == 0) return walking;
     double mixed = (1 - runs) * walking + runs * (running * factor);
-    rf_tell(t, "Power of the week = (1 - %.6f) x %.4f + %.6f x %.4f x %.6f = %.4f W/kg", runs, walking, runs, running,
+    rf_tell(t, "Power of the week = (1 - %.5f) x %.4f + %.5f x %.4f x %.6f = %.4f W/kg", runs, walking, runs, running,
             factor, mixed);
     return mixed;
 }
