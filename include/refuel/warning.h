@@ -85,7 +85,14 @@ extern "C" {
       "the deficit is more than 290 kJ per kg of fat a day, which one study takes for what fat can supply")            \
     X(REFUEL_WARNING_PROJECT_MINOR, 37, "minor", "age", "the model of body weight is for adults")                      \
     X(REFUEL_WARNING_PROJECT_REPRODUCTION, 38, "reproduction", "life_stage",                                           \
-      "the model of body weight is not made for pregnancy or lactation")
+      "the model of body weight is not made for pregnancy or lactation")                                               \
+    X(REFUEL_WARNING_LACTATION_LATE, 44, "lactation-late", "months_since_birth",                                       \
+      "the energy of milk after 12 months is that of months 7 to 12: less milk needs less")                            \
+    X(REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN, 45, "pre-pregnancy-weight-not-given", "pre_pregnancy_weight",            \
+      "the weight before pregnancy was not given: the additions stand on it, and on the present weight they are a "    \
+      "little too much")                                                                                               \
+    X(REFUEL_WARNING_RUNNING_IN_PREGNANCY, 46, "running-in-pregnancy", "running.distance",                             \
+      "from week 20 of pregnancy on: talk about your running with whoever cares for you in the pregnancy")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

@@ -57,7 +57,8 @@ void rf_plan_references(const refuel_plan_result *p, const refuel_finding *findi
     rf_reference_formula(to, cost_of_running(p));
     rf_reference_formula(to, p->total_equation);
     rf_reference_formula(to, p->fat_free_mass_source);
-    if (!isnan(p->reproduction_kcal_d)) rf_reference_formula(to, REFUEL_EQ_EER_IOM_2005);
+    if (!isnan(p->reproduction_kcal_d) && p->total_equation != REFUEL_EQ_EER_NASEM_2023)
+        rf_reference_formula(to, REFUEL_EQ_EER_IOM_2005);
     rf_reference_paper(to, rf_selection_source(p));
     if (p->goal_kcal_d != 0) rf_reference_paper(to, RF_SOURCE_WISHNOFSKY_1958);
     for (size_t i = 0; i < count; i++) rf_reference_paper(to, findings[i].source);
