@@ -40,15 +40,15 @@ export interface PlanRequest {
   hip_cm?: number;
   /** whether you train; auto: 4 h of running a week or more */
   athlete?: "yes" | "no" | "auto" | boolean;
-  /** pregnant or lactating */
+  /** pregnant, with gestation-week, or lactating, with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating";
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string;
-  /** weight before pregnancy, for the method nasem-2023 */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
   pre_pregnancy_weight?: string;
-  /** weight before pregnancy, for the method nasem-2023 (kg) */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
   pre_pregnancy_weight_kg?: number;
-  /** months since the birth, with life-stage lactating */
+  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
   months_since_birth?: number | string;
   running?: {
     /** usual running volume; 0km/week is an answer, leaving it out is not */
@@ -108,9 +108,9 @@ export interface PlanRequest {
   resting?: string;
   /** measured resting energy, instead of an equation (kcal/d) */
   resting_kcal_d?: number;
-  /** measured or tracked total of a day, instead of the estimate */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
   expenditure?: string;
-  /** measured or tracked total of a day, instead of the estimate (kcal/d) */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
   expenditure_kcal_d?: number;
   /** its standard deviation */
   expenditure_sd?: string;
@@ -120,6 +120,8 @@ export interface PlanRequest {
   equation?: string;
   /** level of the intervals */
   level?: number | string;
+  /** with life-stage lactating, under 7 months: partial counts half of the milk */
+  nursing?: "full" | "partial";
 }
 
 /** The request of check. */
@@ -162,15 +164,15 @@ export interface CheckRequest {
   hip_cm?: number;
   /** whether you train; auto: 4 h of running a week or more */
   athlete?: "yes" | "no" | "auto" | boolean;
-  /** pregnant or lactating */
+  /** pregnant, with gestation-week, or lactating, with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating";
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string;
-  /** weight before pregnancy, for the method nasem-2023 */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
   pre_pregnancy_weight?: string;
-  /** weight before pregnancy, for the method nasem-2023 (kg) */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
   pre_pregnancy_weight_kg?: number;
-  /** months since the birth, with life-stage lactating */
+  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
   months_since_birth?: number | string;
   running?: {
     /** usual running volume; 0km/week is an answer, leaving it out is not */
@@ -230,9 +232,9 @@ export interface CheckRequest {
   resting?: string;
   /** measured resting energy, instead of an equation (kcal/d) */
   resting_kcal_d?: number;
-  /** measured or tracked total of a day, instead of the estimate */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
   expenditure?: string;
-  /** measured or tracked total of a day, instead of the estimate (kcal/d) */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
   expenditure_kcal_d?: number;
   /** its standard deviation */
   expenditure_sd?: string;
@@ -242,6 +244,8 @@ export interface CheckRequest {
   equation?: string;
   /** level of the intervals */
   level?: number | string;
+  /** with life-stage lactating, under 7 months: partial counts half of the milk */
+  nursing?: "full" | "partial";
 }
 
 /** The request of project. */
@@ -284,15 +288,15 @@ export interface ProjectRequest {
   hip_cm?: number;
   /** whether you train; auto: 4 h of running a week or more */
   athlete?: "yes" | "no" | "auto" | boolean;
-  /** pregnant or lactating */
+  /** pregnant, with gestation-week, or lactating, with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating";
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string;
-  /** weight before pregnancy, for the method nasem-2023 */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
   pre_pregnancy_weight?: string;
-  /** weight before pregnancy, for the method nasem-2023 (kg) */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
   pre_pregnancy_weight_kg?: number;
-  /** months since the birth, with life-stage lactating */
+  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
   months_since_birth?: number | string;
   running?: {
     /** usual running volume; 0km/week is an answer, leaving it out is not */
@@ -352,9 +356,9 @@ export interface ProjectRequest {
   resting?: string;
   /** measured resting energy, instead of an equation (kcal/d) */
   resting_kcal_d?: number;
-  /** measured or tracked total of a day, instead of the estimate */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
   expenditure?: string;
-  /** measured or tracked total of a day, instead of the estimate (kcal/d) */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
   expenditure_kcal_d?: number;
   /** its standard deviation */
   expenditure_sd?: string;
@@ -364,6 +368,8 @@ export interface ProjectRequest {
   equation?: string;
   /** level of the intervals */
   level?: number | string;
+  /** with life-stage lactating, under 7 months: partial counts half of the milk */
+  nursing?: "full" | "partial";
   /** length of the projection */
   days?: number | string;
   /** days between two rows */

@@ -24,6 +24,7 @@ typedef struct refuel_choice {
  *  needed       how to write it, where a request is wrong without it; NULL where it may be left out
  *  choices      the words that it takes, or NULL
  *  low, high    what is allowed, ends included
+ *  or_zero      1: 0 is allowed as well, although it is below low: nothing eaten at all
  *  offset       of the member in its struct
  *  number       its number in the enum of the inputs
  *  whole        1: the member is an int32_t; 0: a double
@@ -34,7 +35,7 @@ typedef struct refuel_input_info {
     const refuel_choice *choices;
     double low, high;
     size_t offset;
-    int32_t number, whole, excludes, reserved;
+    int32_t number, whole, excludes, or_zero;
 } refuel_input_info;
 
 /* What stands at the offset of a result. */

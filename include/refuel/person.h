@@ -17,6 +17,13 @@ typedef enum refuel_life_stage {
     REFUEL_LACTATING = 2
 } refuel_life_stage;
 
+/* How much of what a child drinks and eats is the mother's milk. */
+typedef enum refuel_nursing {
+    REFUEL_NURSING_NONE = 0, /* not given: full */
+    REFUEL_NURSING_FULL = 1,
+    REFUEL_NURSING_PARTIAL = 2
+} refuel_nursing;
+
 /* Whether somebody trains. */
 typedef enum refuel_athlete {
     REFUEL_ATHLETE_AUTO = 0, /* from the hours of running: a share that grows from 2 to 6 h a week */

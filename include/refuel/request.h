@@ -40,8 +40,9 @@ typedef enum refuel_floors {
  *  NaN is "not given" (0 km a week and an unknown volume differ), and 0 of the words. Members have the unit in their
  *  name; ranges: refuel_input_at, refuel help plan. Members are appended only.
  *  living_pal is a level of 1.2 or more, or one of REFUEL_LIVING_*: what a word adds to the level of the age.
- *  sex refuel_sex, athlete refuel_athlete, life_stage refuel_life_stage, terrain refuel_terrain, gait refuel_gait, floors refuel_floors,
- *  method refuel_method, activity refuel_activity (requirement.h), equation refuel_equation_id.
+ *  sex refuel_sex, athlete refuel_athlete, life_stage refuel_life_stage, nursing refuel_nursing, terrain refuel_terrain,
+ *  gait refuel_gait, floors refuel_floors, method refuel_method, activity refuel_activity (requirement.h), equation
+ *  refuel_equation_id.
  *  eaten holds what is eaten a day, by refuel_nutrient, in the unit of that: eaten[REFUEL_NUTRIENT_PROTEIN].
  */
 typedef struct refuel_request {
@@ -54,7 +55,7 @@ typedef struct refuel_request {
     double resting_kcal_d, expenditure_kcal_d, expenditure_sd_kcal_d, level;
     int32_t sex, athlete, life_stage, terrain, floors, method, activity, equation;
     double eaten[REFUEL_NUTRIENT_PLACES];
-    int32_t gait, reserved;
+    int32_t gait, nursing;
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \

@@ -99,7 +99,14 @@ extern "C" {
       "this pace uphill takes more than 25 W/kg, which no distance runner holds: are pace and climb those of a usual " \
       "week?")                                                                                                         \
     X(REFUEL_WARNING_PACE_IMPLAUSIBLE, 43, "pace-implausible", "running.pace",                                         \
-      "this is faster than the record of the marathon: is it the mean pace of a usual week?")
+      "this is faster than the record of the marathon: is it the mean pace of a usual week?")                          \
+    X(REFUEL_WARNING_LACTATION_LATE, 44, "lactation-late", "months_since_birth",                                       \
+      "the energy of milk after 12 months is that of months 7 to 12: less milk needs less")                            \
+    X(REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN, 45, "pre-pregnancy-weight-not-given", "pre_pregnancy_weight",            \
+      "the weight before pregnancy was not given: the additions stand on it, and on the present weight they are a "    \
+      "little too much")                                                                                               \
+    X(REFUEL_WARNING_RUNNING_IN_PREGNANCY, 46, "running-in-pregnancy", "running.distance",                             \
+      "from week 20 of pregnancy on: talk about your running with whoever cares for you in the pregnancy")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

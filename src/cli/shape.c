@@ -199,10 +199,11 @@ cli_column cli_schedule_key(int i)
     const refuel_input_info *distance = &rf_request_fields[REFUEL_INPUT_DISTANCE].info;
     const cli_column columns[RF_SCHEDULE_COLUMNS] = {
         {rf_schedule_column[0], "d", "from which the row holds; the days rise from row to row", 0,
-         REFUEL_PROJECT_DAYS_MAX, true, false},
-        {rf_schedule_column[1], intake->unit, "energy eaten in a day", intake->low, intake->high, false, false},
+         REFUEL_PROJECT_DAYS_MAX, true, false, false},
+        {rf_schedule_column[1], intake->unit, "energy eaten in a day", intake->low, intake->high, false, false,
+         intake->or_zero != 0},
         {rf_schedule_column[2], distance->unit, "running, at the pace of the plan; left out, it goes on as before",
-         distance->low, distance->high, false, true},
+         distance->low, distance->high, false, true, false},
     };
     return columns[i];
 }

@@ -10,6 +10,7 @@
 #include "energy/living_kernel.h"
 #include "forecast/forecast_input.h"
 #include "plan/input.h"
+#include "plan/request.h"
 
 /* The total is given, but not measured: its error is that of resting energy and of the level. */
 static refuel_status plan_with_pal(const refuel_request *request, double pal, refuel_plan_result *plan,
@@ -31,7 +32,7 @@ static refuel_status plan_with_pal(const refuel_request *request, double pal, re
     again.activity = REFUEL_ACTIVITY_NONE;
     if (again.equation == REFUEL_EQ_EER_IOM_2005_OW) again.equation = REFUEL_EQ_NONE;
     again.expenditure_kcal_d = resting_kcal_d * pal;
-    refuel_status status = refuel_plan(&again, plan, err);
+    refuel_status status = rf_plan_assumed(&again, plan, err);
     rf_warnings_remove(&plan->warnings, REFUEL_WARNING_EXPENDITURE_LOW);
     plan->resting_reason = reason;
     plan->total_equation = REFUEL_EQ_NONE;

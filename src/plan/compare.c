@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/sized.h"
 #include "core/warning.h"
 #include "person/person.h"
@@ -78,7 +79,8 @@ static void resting_rows(collector *c, const refuel_request *request)
     }
 }
 
-/* The level of activity of the ledger, measured totals and reproduction included; NaN where there is none. */
+/* The level of activity of the ledger, measured totals included; NaN where there is none. The methods add pregnancy and milk
+   of their own. */
 static double ledger_pal(const collector *c, const refuel_request *request)
 {
     refuel_request r = *request;
@@ -87,7 +89,8 @@ static double ledger_pal(const collector *c, const refuel_request *request)
     r.method = REFUEL_METHOD_LEDGER;
     r.activity = REFUEL_ACTIVITY_NONE;
     if (r.equation == REFUEL_EQ_EER_IOM_2005_OW) r.equation = REFUEL_EQ_NONE;
-    return estimate(c, &r, &rest, &day) == REFUEL_OK ? day.total_kcal_d / rest.kcal_d : NAN;
+    if (estimate(c, &r, &rest, &day) != REFUEL_OK) return NAN;
+    return (day.total_kcal_d - rf_given_or(day.reproduction_kcal_d, 0)) / rest.kcal_d;
 }
 
 /* A method that the plan does not use takes the category of the ledger's level, in which all running is. */

@@ -1,6 +1,7 @@
 #include <refuel/plan.h>
 
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "core/failure.h"
@@ -138,7 +139,7 @@ static void put_food(const rf_plan_food *food, double basis_kg, refuel_plan_resu
     out->mildest_kg_week = food->mildest_kg_week;
 }
 
-refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out, refuel_error *err)
+static refuel_status plan_of(const refuel_request *request, bool assumed, refuel_plan_result *out, refuel_error *err)
 {
     if (!request || !out) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     refuel_request r;
@@ -149,6 +150,7 @@ refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out
     if (status == REFUEL_OK) status = rf_request_check(request, &r, err);
     if (status == REFUEL_OK) status = rf_plan_person(&r, &who, err);
     if (status == REFUEL_OK) status = rf_plan_resting(&r, &who, &rest, err);
+    if (status == REFUEL_OK && !assumed) status = rf_plan_check_expenditure(&r, &rest, err);
     if (status == REFUEL_OK) status = rf_plan_day_of(&r, &who, &rest, &day, err);
     if (status != REFUEL_OK) return status;
     refuel_plan_result got = empty_plan;
@@ -166,6 +168,16 @@ refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out
     for (size_t i = 0; i < sizeof more / sizeof *more; i++) rf_warnings_add(&got.warnings, more[i]);
     rf_sized_write(out, &got, sizeof got);
     return rf_done(err);
+}
+
+refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out, refuel_error *err)
+{
+    return plan_of(request, false, out, err);
+}
+
+refuel_status rf_plan_assumed(const refuel_request *request, refuel_plan_result *out, refuel_error *err)
+{
+    return plan_of(request, true, out, err);
 }
 
 static refuel_status judge(const refuel_request *request, const refuel_plan_result *plan, int eaten,

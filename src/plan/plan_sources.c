@@ -56,7 +56,8 @@ void rf_plan_references(const refuel_plan_result *p, const refuel_finding *findi
     rf_reference_formula(to, cost_of_running(p));
     rf_reference_formula(to, p->total_equation);
     rf_reference_formula(to, p->fat_free_mass_source);
-    if (!isnan(p->reproduction_kcal_d)) rf_reference_formula(to, REFUEL_EQ_EER_IOM_2005);
+    if (!isnan(p->reproduction_kcal_d) && p->total_equation != REFUEL_EQ_EER_NASEM_2023)
+        rf_reference_formula(to, REFUEL_EQ_EER_IOM_2005);
     rf_reference_paper(to, rf_selection_source(p));
     if (p->resting_part[0].at_35 || p->resting_part[1].at_35 || p->resting_part[2].at_35)
         rf_reference_paper(to, RF_SOURCE_VAN_PELT_1997);

@@ -90,7 +90,7 @@ FORGIVEN, TOO_MUCH = 0.99e-6, 1.01e-6  # of a limit
 
 def fits_together(error, request):
     """Whether a number is refused only because of another one: for a limit that follows from it, or in what follows from both."""
-    own_limit = re.search(r" is outside [^ ]+( [^ ]+)?(; did you mean.*)?$", error["message"])
+    own_limit = re.search(r" is outside (0 or )?[^ ]+( [^ ]+)?(; did you mean.*)?$", error["message"])
     given = error["field"] and f'"{error["field"].rpartition(".")[2]}' in json.dumps(request)
     return error["status"] == "REFUEL_E_RANGE" and not (own_limit and given) and error["field"] != "schedule"
 
@@ -123,7 +123,8 @@ def leaves(schema, before=""):
             yield before + key, member
 
 
-LIMITED = [(path, member) for path, member in leaves(SCHEMA["$defs"]["project-request"]) if "minimum" in member]
+LIMITED = [(path, limits) for path, member in leaves(SCHEMA["$defs"]["project-request"])
+           for limits in ({**member, **part} for part in member.get("anyOf", [{}])) if "minimum" in limits]
 counted = [path for path, member in LIMITED if "integer" in member["type"]]
 if sorted(counted) != ["days", "every", "intake.days", "samples", "seed"]:
     bad.append(f"whole numbers are {counted}")
@@ -138,7 +139,7 @@ for path, member in LIMITED:
 ROW = {"day": 3, "intake_kcal_d": 2000, "run_km_week": 30}
 for row in (ROW, {**ROW, "day": 3.5}, {**ROW, "day": 3651}, {**ROW, "day": -1}, {**ROW, "intake_kcal_d": -1},
             {**ROW, "intake_kcal_d": 20000.01}, {**ROW, "run_km_week": 500.001}, {**ROW, "run_km_week": -1},
-            {"day": 3, "intake_kcal_d": 0}, {**ROW, "run": 1}, {**ROW, "day": "3"}):
+            {"day": 3, "intake_kcal_d": 0}, {**ROW, "intake_kcal_d": 99.9}, {**ROW, "run": 1}, {**ROW, "day": "3"}):
     agree("project", {**HIM, "schedule": [row]}, f"schedule {row}")
 GIVEN = {"age": 30, "age_y": 30, "born": "1990-05-17", "height": "180cm", "height_cm": 180, "weight": "80kg", "weight_kg": 80,
          "body_fat": "20%", "body_fat_pct": 20, "fat_free_mass": "60kg", "fat_free_mass_kg": 60, "goal": "maintain",
@@ -160,6 +161,8 @@ for gone in HIM:
     agree("plan", left, f"without {gone}")
     agree("project", {**left, "days": 60, "every": 30, "in": "12weeks", "target": "70kg"}, f"without {gone}")
 agree("plan", {**HIM, "goal_kg_week": -0.907185}, "-2 lb as it is printed")
+agree("check", {**HIM, "intake": {"energy_kcal_d": 0}}, "nothing eaten")
+agree("check", {**HIM, "intake": {"energy_kcal_d": 8.7}}, "MJ without their unit")
 for document in (HIM, {**HIM, "days": 60}, answer(["plan", "--json", "--input", "-"], json.dumps(HIM))[1],
                  answer(["plan", "--json", "--input", "-"], "{}")[1]):
     if not WHOLE.is_valid(document):

@@ -121,12 +121,14 @@ Lactation; a child, whose total is not known.
 
   $ refuel check --sex female --age 31 --height 168cm --weight 65kg --run 20km/week --pace 6:30/km --life-stage lactating --months-since-birth 4 --intake 2300kcal --protein 70g
   What you eat
-  You eat 2,300 kcal a day and spend about 2,700: 400 kcal short, give or take 360.
+  You eat 2,300 kcal a day and spend about 2,870: 570 kcal short, give or take 360.
   If your weight is stable, more is eaten than was written down, or less is spent.
 
   verdict   rule                           you                  ok
     risk    protein                        70 g/d               84 to 162
             below the reference intake
+    high    rate of loss                   0.80 % a week        0.70 or less
+            faster than 0.70 % of body weight a week costs muscle
     unknown carbohydrate for the training  -                    235 to 365
             needs the carbohydrate and the running volume
     unknown carbohydrate minimum           -                    210 or more
@@ -137,7 +139,6 @@ Lactation; a child, whose total is not known.
             the fibre is not known, or there is no reference for this age
     ok      reported intake                2,300 kcal/d         1,522 or more
     ok      energy floor                   2,300 kcal/d         1,509 or more
-    ok      rate of loss                   0.56 % a week        0.70 or less
     ok      energy availability            48 kcal/kg FFM/d     30 or more
   Sources: refuel check --explain        Information, not medical advice.
   $ refuel check --sex male --age 8 --height 128cm --weight 26kg --run 5km/week --pace 7:00/km --intake 1700kcal --protein 40g

@@ -16,9 +16,13 @@ A category contains the running: the two together would count it twice.
   $ refuel plan $(cat who) --run 40km/week --method nasem-2023 --activity active
   refuel: activity: the category already contains the running, so the run would be counted twice: leave one out
   [2]
-  $ refuel plan $(cat who) --run 0km/week --method fao-2004 --activity light
+  $ refuel plan $(cat who) --run 0.1km/week --method fao-2004 --activity light
   refuel: activity: the category already contains the running, so the run would be counted twice: leave one out
   [2]
+  $ refuel plan $(cat who) --run 0km/week --method fao-2004 --activity light | sed -n 2,4p
+    resting        1,734   schofield-1985                   1,470–2,000
+    living           953   all activity, light
+    total          2,687   fao-2004                         2,030–3,350
   $ refuel plan $(cat who) --run 40km/week --activity active
   refuel: activity: the ledger takes no activity category: use living for life outside running, or another method
   [2]
@@ -190,15 +194,15 @@ A child, pregnancy and lactation by the other methods.
   [2]
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --method nasem-2023 --activity low-active --life-stage pregnant --gestation-week 24 --pre-pregnancy-weight 62kg | sed -n '2,4p'
     resting        1,434   mifflin-1990                     1,270–1,600
-    living         1,293   all activity, low-active
+    living         1,093   all activity, low-active
     total          2,727   eer-nasem-2023                   2,340–3,110
   $ refuel plan --sex female --age 31 --height 168cm --weight 65kg --method iom-2005 --activity low-active --life-stage lactating
   refuel: months-since-birth: the requirement in lactation needs it
   [2]
   $ refuel plan --sex female --age 31 --height 168cm --weight 65kg --method iom-2005 --activity low-active --life-stage lactating --months-since-birth 4 | sed -n '2,4p; /Note: no standard/,/stands/p'
     resting        1,384   mifflin-1990                     1,220–1,540
-    living         1,133   all activity, low-active
-    total          2,517   eer-iom-2005                     2,210–2,830
+    living           803   all activity, low-active
+    total          2,687   eer-iom-2005                     2,380–3,000
   Note: no standard error of this method is at hand: that of nasem-2023 for the same group
         stands in
   $ refuel plan $(cat who) --method fao-2004 --activity light --equation mifflin-1990
@@ -218,7 +222,7 @@ Side by side in JSON.
 A method that has no row is named.
 
   $ refuel plan --sex female --age 30 --height 165cm --weight 60kg --life-stage pregnant --gestation-week 20 --compare | tail -4
-    from 2,452 to 2,848: 396 apart
+    from 2,386 to 2,721: 335 apart
 
   Not for this person, or in need of more inputs: eer-nasem-2023
   * used by the plan; the resting equation because: an adult; whether an athlete is not known.

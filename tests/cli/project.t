@@ -279,9 +279,9 @@ People for whom the model was not made.
   $ refuel project --input her.json --life-stage lactating --months-since-birth 4 --intake 2400kcal --days 60 --every 30
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       19.9     3,102     3,102         64.0
-      30     61.2  59.8–62.6       18.5     2,400     2,854         61.3
-      60     59.3  56.9–61.8       17.3     2,400     2,788         58.5
+       0     64.0  64.0–64.0       19.9     3,272     3,272         64.0
+      30     60.6  59.2–62.0       18.1     2,400     2,957         60.6
+      60     58.3  55.9–60.7       16.7     2,400     2,870         57.2
     high    rate of loss from day 1 on
   Note: 4 h of running a week or more selects the row for athletes; below it the resting
         estimate is up to 12 % lower
@@ -572,7 +572,7 @@ In JSON: the options stand beside the inputs, and a schedule is a list.
   refuel: schedule: it takes an array of rows
   refuel: schedule row 1: each row is an object with day and intake_kcal_d
   refuel: schedule row 1: each row needs day and intake_kcal_d
-  refuel: schedule row 1: -1 kcal/d is outside 0..20000 kcal/d
+  refuel: schedule row 1: -1 kcal/d is outside 100..20000 kcal/d; 0 is allowed too
   refuel: schedule row 1: intake_kcal_d takes a number
   refuel: schedule row 1: "kcal" is not known; a row has day, intake_kcal_d and run_km_week
   refuel: schedule row 2: day 7 was given twice
@@ -622,9 +622,9 @@ Schedules that cannot be read: the message names the line.
     2
   refuel: schedule line 2: 4000 days is outside 0..3650 days
     2
-  refuel: schedule line 2: -2300 kcal/d is outside 0..20000 kcal/d
+  refuel: schedule line 2: -2300 kcal/d is outside 100..20000 kcal/d; 0 is allowed too
     2
-  refuel: schedule line 2: 99999 kcal/d is outside 0..20000 kcal/d
+  refuel: schedule line 2: 99999 kcal/d is outside 100..20000 kcal/d; 0 is allowed too
     2
   refuel: schedule line 2: intake_kcal_d takes a number, "2300kcal" is none
     2

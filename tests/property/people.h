@@ -70,7 +70,8 @@ static inline refuel_request people_anybody(uint64_t *state, double low_y)
         int pregnant = people_one_in(state, 2);
         people_set(&r, REFUEL_INPUT_LIFE_STAGE, pregnant ? REFUEL_PREGNANT : REFUEL_LACTATING);
         people_set(&r, pregnant ? REFUEL_INPUT_GESTATION_WEEK : REFUEL_INPUT_MONTHS_SINCE_BIRTH,
-                   people_between(state, 0, pregnant ? 42 : 12));
+                   people_between(state, 0, pregnant ? 42 : 36));
+        if (!pregnant && people_one_in(state, 3)) people_set(&r, REFUEL_INPUT_NURSING, REFUEL_NURSING_PARTIAL);
     }
     return r;
 }
@@ -89,7 +90,7 @@ static inline void people_running(uint64_t *state, refuel_request *r)
 /* What is eaten, in full or in parts. */
 static inline void people_eating(uint64_t *state, refuel_request *r)
 {
-    people_set(r, REFUEL_INPUT_INTAKE, people_between(state, 0, 6000));
+    people_set(r, REFUEL_INPUT_INTAKE, people_between(state, 100, 6000));
     if (!people_one_in(state, 3)) people_set(r, REFUEL_INPUT_CARBOHYDRATE, people_between(state, 0, 900));
     if (!people_one_in(state, 3)) people_set(r, REFUEL_INPUT_PROTEIN, people_between(state, 0, 300));
     if (!people_one_in(state, 3)) people_set(r, REFUEL_INPUT_FAT, people_between(state, 0, 250));

@@ -184,7 +184,7 @@ Test(plan_properties, availability_rises_with_intake)
     uint64_t state = 27;
     for (int i = 0; i < PEOPLE / 4; i++) {
         refuel_request r = people_request(&state);
-        double before = -INFINITY, kcal = people_between(&state, 0, 1000);
+        double before = -INFINITY, kcal = people_between(&state, 100, 1000);
         int ok = 0;
         for (; kcal < 8000; kcal += people_between(&state, 1, 2000)) {
             people_set(&r, REFUEL_INPUT_INTAKE, kcal);

@@ -79,6 +79,7 @@ class Inputs(TypedDict, total=False):
     expenditure_sd_kcal_d: Number
     equation: Text
     level: Text | Number
+    nursing: Text
 
 
 class ProjectInputs(Inputs, total=False):
@@ -158,6 +159,7 @@ class BatchInputs(TypedDict, total=False):
     expenditure_sd_kcal_d: ArrayLike | None
     equation: Text
     level: Text | ArrayLike
+    nursing: Text | ArrayLike
 
 
 class Input(NamedTuple):
@@ -230,6 +232,7 @@ INPUTS = {
     "expenditure_sd_kcal_d": Input("expenditure_sd_kcal_d", "expenditure_sd", False, True, {}),
     "equation": Input("equation", "equation", True, False, {}),
     "level": Input("level", "level", True, True, {}),
+    "nursing": Input("nursing", "nursing", True, False, {"full": 1, "partial": 2}),
 }
 
 PROJECT_INPUTS = {
@@ -668,6 +671,9 @@ WARNINGS = {
     "fat-transfer": 36,
     "minor": 37,
     "reproduction": 38,
+    "lactation-late": 44,
+    "pre-pregnancy-weight-not-given": 45,
+    "running-in-pregnancy": 46,
 }
 
 

@@ -83,7 +83,7 @@ static void expect_untouched(const refuel_request *request, const refuel_forecas
 
 Test(forecast_output, untouched_on_failure)
 {
-    refuel_request request = who_eats(her(), 2300), starves = who_eats(her(), 1), nobody = her();
+    refuel_request request = who_eats(her(), 2300), starves = who_eats(her(), 0), nobody = her();
     refuel_forecast_request ask = ask_of(30, NAN, NAN), years = ask_of(3000, NAN, NAN);
     nobody.sex = REFUEL_SEX_NONE;
     make_room(&a);

@@ -77,6 +77,10 @@ Test(forecast_start, level_of_its_own)
     cr_expect(
         eq(int, refuel_warned(start_of(request, with_pal(1.12)).plan.warnings, REFUEL_WARNING_EXPENDITURE_LOW), 0),
         "nothing was measured");
+    static const double most[] = {RF_FORECAST_PAL_MIN, 4.51, RF_FORECAST_PAL_MAX};
+    for (size_t i = 0; i < sizeof most / sizeof *most; i++)
+        cr_expect(eq(dbl, start_of(request, with_pal(most[i])).plan.total_kcal_d, most[i] * resting_kcal_d),
+                  "what a measured total can be is not asked of an assumed one");
     request.method = REFUEL_METHOD_NASEM_2023;
     cr_expect(start_of(request, with_pal(1.7)).plan.total_kcal_d ==
                   1.7 * start_of(request, with_pal(1.7)).plan.resting_kcal_d,

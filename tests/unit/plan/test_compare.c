@@ -4,6 +4,7 @@
 #include <refuel/compare.h>
 #include <refuel/equation.h>
 #include <refuel/resting.h>
+#include <stdio.h>
 
 #include "support/given.h"
 #include "support/requests.h"
@@ -64,6 +65,28 @@ Test(compare, living)
 {
     table without = compared(MAN), with = compared(MAN ";living=on-feet");
     cr_expect(eq(sz, with.count, without.count));
+}
+
+/* The category of a method holds no milk, which the method adds: a mother's is that of anybody who lives like her. */
+Test(compare, milk_chooses_no_category)
+{
+    static const char who[] = "sex=female;age=31;height=168cm;weight=70kg;run=10km/week";
+    char mother[160];
+    snprintf(mother, sizeof mother, "%s;life-stage=lactating;months-since-birth=3", who);
+    table without = compared(who), with = compared(mother);
+    cr_assert(eq(sz, with.count, without.count));
+    int methods = 0;
+    for (size_t i = 0; i < with.count; i++)
+        for (size_t k = 0; k < without.count; k++) {
+            const refuel_comparison *it = &with.row[i], *other = &without.row[k];
+            if (it->kind != REFUEL_FORMULA_REQUIREMENT || other->kind != it->kind || it->equation != other->equation)
+                continue;
+            methods++;
+            double milk_kcal_d = it->equation == REFUEL_EQ_EER_NASEM_2023 ? 540 : 500;
+            cr_expect(eq(int, it->activity, other->activity), "%s", it->key);
+            cr_expect(epsilon_eq(dbl, it->total_kcal_d, other->total_kcal_d + milk_kcal_d, 1e-9), "%s", it->key);
+        }
+    cr_expect(eq(int, methods, 5));
 }
 
 /* Every resting row is what the equation itself gives; those that need what was not measured are left out. */
