@@ -156,6 +156,7 @@ static void trained(rf_teller *t)
     else
         rf_tell(t, "Share that is run: %.5f of all", p->run_share);
     rf_tell_paper(t, RF_SOURCE_ABE_2015, "");
+    if (p->run_share == 0) return; /* what is walked trains nobody */
     rf_tell(t, "Hours a week = %#.3f km / %#.3f km/h = %.4f h", p->distance_km_week, speed_km_h, hours);
     rf_tell(t, "Share that trains = %.5f x smallest of (largest of ((%.4f - %g) / (%g - %g), 0), 1) = %.6f",
             p->run_share, hours, RF_TRAINED_FROM_H_WEEK, RF_TRAINED_FULL_H_WEEK, RF_TRAINED_FROM_H_WEEK,
