@@ -40,6 +40,9 @@ int main(void)
 {
     print_introduction();
     print_totals();
+    print_compare();
+    print_compare_body();
+    print_published();
     print_not_running();
     print_resting();
     print_spread();
