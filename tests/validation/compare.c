@@ -107,6 +107,26 @@ static void print_people(void)
     table_print(&t);
 }
 
+static void print_reading(void)
+{
+    print_paragraph(
+        "What is better: girls and boys who train, most by the level of living by age and by the cost of boys, which "
+        "0.1.0 "
+        "did not know. They are still read low, the youngest most. Women who play football gain where nobody says that "
+        "they are athletes, and where their resting energy was measured; the latter is no test, since the 0.15 of "
+        "living comes from these two groups.");
+    print_paragraph(
+        "What is worse: boys of 13 who train little, from 4 %% low to 5 %% high (one group); women "
+        "who run 54 km a week, by the figures quoted below; and boys whose measured resting "
+        "energy "
+        "is given, 27 %% high where 0.1.0 was 9 %% high. In these the measured resting energy lies 21 to 43 %% above "
+        "the "
+        "equation and the total does not, so total over rest is only 1.5 to 1.6. The level by age, 1.7 to 1.9 and 0.1 "
+        "more where they train, was found elsewhere with lower resting energy. This page cannot tell which of the two "
+        "is "
+        "wrong; as it is, a measured resting energy of a boy makes the total high.");
+}
+
 void print_compare(void)
 {
     group groups[GROUPS_MAX];
@@ -133,5 +153,7 @@ void print_compare(void)
         "running, sees less. No distance but running counts, so auto is the wrong answer for who trains for football: "
         "it is shown because it is what somebody gets who says nothing. kcal/d:");
     print_groups(groups, count);
+    print_paragraph("The same as scores, each group counting once:");
     print_summary(groups, count);
+    print_reading();
 }

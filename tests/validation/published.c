@@ -12,7 +12,7 @@
 #define VAN_PELT_1997 "Van Pelt 1997, doi:10.1210/jcem.82.10.4268"
 #define VAN_PELT_2001 "Van Pelt 2001"
 #define MALAGA "treadmill tests, doi:10.13026/7ezk-j442"
-#define AIS "Australian Institute of Sport, 202 athletes"
+#define AIS "Telford & Cunningham 1991, 202 athletes"
 
 typedef struct quoted {
     const char *people, *old, *now, *source;
@@ -40,9 +40,10 @@ static void print_totals_quoted(void)
         {"9 obese women at 0 km, 2462 kcal/d", "+1.7", "+1.7", PRENTICE},
         {"girl runners of Barrack 2014, other assumptions", "-20.1", "-11.9",
          "doi:10.1096/fasebj.28.1_supplement.lb316"},
-        {"5 groups of women who train, athlete yes, n 108", "-2.9 (4.6)", "-2.9 (4.6)", "the four above and " DASA},
-        {"3 groups of women who run", "-0.3 (3.7)", "-1.4 (4.1)", "the two above and " MULLIGAN},
-        {"3 groups of women footballers, auto", "-13.8 (13.8)", "-11.4 (11.4)", "the two above and " DASA},
+        {"5 groups of women who train, athlete yes, n 108", "-2.9 (4.6)", "-2.9 (4.6)",
+         "Edwards, Schulz, Brinkmans, Morehen and " DASA},
+        {"3 groups of women who run", "-0.3 (3.7)", "-1.4 (4.1)", "Edwards, Schulz and " MULLIGAN},
+        {"3 groups of women footballers, auto", "-13.8 (13.8)", "-11.4 (11.4)", "Brinkmans, Morehen and " DASA},
         {"8 adolescents at 0 km, against nasem-2023 between low-active and active", "-6.3 (6.3)", "+0.2 (1.9)",
          "an equation, not a measurement"},
     };

@@ -68,52 +68,52 @@ static void write_parts(char *out, size_t size, const refuel_resting_part *part)
     size_t used = 0;
     for (size_t i = 0; part[i].equation && used < size; i++)
         used += (size_t)snprintf(out + used, size - used, "%s%s%s %.0f %%", i ? ", " : "",
-                                 key_of((refuel_equation_id)part[i].equation), part[i].at_35 ? " of 35 y" : "",
+                                 key_of((refuel_equation_id)part[i].equation), part[i].at_35 ? " at 35 y" : "",
                                  100 * part[i].share);
 }
 
+/* Some people whom the rule takes for what it says of them. */
+static const struct {
+    const char *label;
+    double trained;
+    refuel_person who;
+    const char *basis;
+} used[] = {
+    {"18 to 60 y, does not train", 0, PERSON(.sex = REFUEL_MALE, .age_y = 35, .height_cm = 178, .weight_kg = 75),
+     "82 % would give 7.5 %, the 49 adults (RMSE 150 kcal/d) more: the wider"},
+    {"from 70 y", 0, PERSON(.sex = REFUEL_FEMALE, .age_y = 70, .height_cm = 160, .weight_kg = 62), "43 to 61 %"},
+    {"body mass index up to 18.5", 0, PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 48),
+     "43 to 61 %"},
+    {"body mass index from 40", 0, PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 110),
+     "43 to 61 %"},
+    {"10 to 16 y", 0, PERSON(.sex = REFUEL_MALE, .age_y = 14, .height_cm = 165, .weight_kg = 52),
+     "the standard error of like equations, 105 to 111 kcal/d (Schofield 1985)"},
+    {"a man of 20 to 35 who trains", 1, PERSON(.sex = REFUEL_MALE, .age_y = 30, .height_cm = 178, .weight_kg = 70),
+     "80.2 %"},
+    {"a woman of 20 to 35 who trains", 1, PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 57),
+     "the equation reads 10 to 13 % high in two groups (above)"},
+    {"a woman of 30 with 4 h of running", 0.5,
+     PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 57), "the two, by their shares"},
+    {"a man from 45 who trains", 1, PERSON(.sex = REFUEL_MALE, .age_y = 45, .height_cm = 178, .weight_kg = 70), "72 %"},
+    {"a woman from 45 who trains", 1, PERSON(.sex = REFUEL_FEMALE, .age_y = 45, .height_cm = 165, .weight_kg = 57),
+     "62 to 64 %"},
+    {"20 to 35 y, trains, fat-free mass measured", 1,
+     PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 57, .fat_free_mass_kg = 45),
+     "no mean error in O'Neill 2023: 8 %, and the error of the fat-free mass"},
+    {"16 y, trains, fat-free mass measured", 1,
+     PERSON(.sex = REFUEL_MALE, .age_y = 16, .height_cm = 175, .weight_kg = 62, .fat_free_mass_kg = 55),
+     "28 adolescent athletes: 10 %, and the error of the fat-free mass"},
+};
+
 static void print_used(void)
 {
-    static const struct {
-        const char *label;
-        double trained;
-        refuel_person who;
-        const char *basis;
-    } rows[] = {
-        {"18 to 60 y, does not train", 0, PERSON(.sex = REFUEL_MALE, .age_y = 35, .height_cm = 178, .weight_kg = 75),
-         "82 % would give 7.5 %, the 49 adults (RMSE 150 kcal/d) more: the wider"},
-        {"from 70 y", 0, PERSON(.sex = REFUEL_FEMALE, .age_y = 70, .height_cm = 160, .weight_kg = 62), "43 to 61 %"},
-        {"body mass index up to 18.5", 0, PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 48),
-         "43 to 61 %"},
-        {"body mass index from 40", 0, PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 110),
-         "43 to 61 %"},
-        {"10 to 16 y", 0, PERSON(.sex = REFUEL_MALE, .age_y = 14, .height_cm = 165, .weight_kg = 52),
-         "the standard error of like equations, 105 to 111 kcal/d (Schofield 1985)"},
-        {"a man of 20 to 35 who trains", 1, PERSON(.sex = REFUEL_MALE, .age_y = 30, .height_cm = 178, .weight_kg = 70),
-         "80.2 %"},
-        {"a woman of 20 to 35 who trains", 1,
-         PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 57),
-         "the equation reads 10 to 13 % high in two groups (below)"},
-        {"a woman of 30 with 4 h of running", 0.5,
-         PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 57), "the two, by their shares"},
-        {"a man from 45 who trains", 1, PERSON(.sex = REFUEL_MALE, .age_y = 45, .height_cm = 178, .weight_kg = 70),
-         "72 %"},
-        {"a woman from 45 who trains", 1, PERSON(.sex = REFUEL_FEMALE, .age_y = 45, .height_cm = 165, .weight_kg = 57),
-         "62 to 64 %"},
-        {"20 to 35 y, trains, fat-free mass measured", 1,
-         PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .height_cm = 165, .weight_kg = 57, .fat_free_mass_kg = 45),
-         "no mean error in O'Neill 2023: 8 %, and the error of the fat-free mass"},
-        {"16 y, trains, fat-free mass measured", 1,
-         PERSON(.sex = REFUEL_MALE, .age_y = 16, .height_cm = 175, .weight_kg = 62, .fat_free_mass_kg = 55),
-         "28 adolescent athletes: 10 %, and the error of the fat-free mass"},
-    };
     table t;
     table_start(&t, "Person|Equations|>sd %|It rests on");
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        refuel_selection it = refuel_select_resting(&rows[i].who, rows[i].trained);
+    for (size_t i = 0; i < sizeof used / sizeof *used; i++) {
+        refuel_selection it = refuel_select_resting(&used[i].who, used[i].trained);
         char parts[200] = "";
         write_parts(parts, sizeof parts, it.part);
-        table_row(&t, "%s|%s|%.1f|%s", rows[i].label, parts, 100 * it.sd_kcal_d / it.kcal_d, rows[i].basis);
+        table_row(&t, "%s|%s|%.1f|%s", used[i].label, parts, 100 * it.sd_kcal_d / it.kcal_d, used[i].basis);
     }
     table_print(&t);
 }
