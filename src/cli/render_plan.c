@@ -7,6 +7,8 @@
 #include "cli/print.h"
 #include "cli/render.h"
 #include "plan/input.h"
+#include "plan/plan_case.h"
+#include "plan/plan_food.h"
 
 static void energy_row(const char *name, double kcal_d, const char *how, refuel_range range)
 {
@@ -101,20 +103,25 @@ static void cut_line(const refuel_plan_result *p)
 }
 
 /* An energy that does not hold the least of each is no menu. */
-static void infeasible_lines(const refuel_plan_result *p, const cli_units *units)
+static void infeasible_lines(const rf_case *c, const refuel_plan_result *p, const cli_units *units)
 {
     char energy[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
     cli_goal_text(units, p->mildest_kg_week, mildest);
     printf("%s kcal does not hold the least of carbohydrate, protein and fat; %s kcal would.\n",
            cli_whole(p->intake_kcal_d, energy), cli_whole(p->macros.minimum_kcal_d, least));
-    printf("The mildest change of the goal that does: %s.\n", mildest);
+    if (rf_plan_no_goal_helps(c, &p->macros))
+        cli_line("Keeping the weight does not either: no goal of loss helps.");
+    else
+        cli_line("The mildest change of the goal that does: %s.", mildest);
 }
 
-static void food_table(const refuel_plan_result *p, const cli_units *units)
+static void food_table(const rf_answer *answer, const cli_units *units)
 {
-    if (isnan(p->macros.carbohydrate_g_d)) return;
+    const refuel_plan_result *p = &answer->plan;
+    if (p->macros.state == REFUEL_SPLIT_NONE) return;
     if (p->macros.state == REFUEL_SPLIT_INFEASIBLE) {
-        infeasible_lines(p, units);
+        rf_case c = rf_plan_case(&answer->request, p);
+        infeasible_lines(&c, p, units);
         return;
     }
     cli_heading("A day's food       grams          range   per kg", "");
@@ -124,7 +131,7 @@ static void food_table(const refuel_plan_result *p, const cli_units *units)
     if (!isnan(p->fibre_g_d)) food_row("fibre", p->fibre_g_d, no_range, p->basis_kg);
     if (p->macros.cut) cut_line(p);
     if (p->macros.carbohydrate_g_d > p->carbohydrate_target_g_d.high + 0.5)
-        printf("  fat is at 35 %% of the energy; carbohydrate takes the rest, above its range\n");
+        cli_line("  fat is at 45 %% of the energy; carbohydrate takes the rest, above its range");
 }
 
 void cli_render_plan(const rf_answer *answer, const cli_units *units)
@@ -132,7 +139,7 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
     const refuel_plan_result *p = &answer->plan;
     energy_table(p, units);
     putchar('\n');
-    food_table(p, units);
+    food_table(answer, units);
     cli_heading("Checks", "");
     for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_OK; verdict--)
         cli_findings(answer, verdict, verdict == REFUEL_VERDICT_RISK);
