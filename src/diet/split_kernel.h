@@ -1,6 +1,5 @@
-/* Splitting energy into carbohydrate, protein and fat, and what gives way when not everything fits: numbers in, numbers out.
-   A split walks steps: each takes from one amount, or adds to it, as much as the energy asks for and its bound allows. The
-   order of the steps is refuel's own: docs/adequacy.md. */
+/* Splitting energy into carbohydrate, protein and fat: numbers in, numbers out. A split walks steps, whose order is refuel's own
+   (docs/adequacy.md): each takes from one amount, or adds to it, what the energy asks for and its bound allows. */
 #ifndef REFUEL_DIET_SPLIT_KERNEL_H
 #define REFUEL_DIET_SPLIT_KERNEL_H
 
@@ -9,8 +8,7 @@
 #include "diet/fat_kernel.h"
 #include "diet/protein_kernel.h"
 
-#define RF_LEAST_CARBOHYDRATE_G_D \
-    130.0 /* the reference intake of adults, where there is none for the person: IOM 2002 */
+#define RF_LEAST_CARBOHYDRATE_G_D 130.0 /* IOM 2002, of adults: where there is no reference for the person */
 #define RF_REST_DAY_CARBOHYDRATE_G_KG 3.0
 #define RF_LEAST_PROTEIN_G_KG 1.2
 
@@ -54,22 +52,20 @@ static inline rf_amounts rf_split_wanted(const refuel_split_input *in)
     return (rf_amounts){{in->carbohydrate_g_d, in->protein_g_d, fat.low}};
 }
 
-/* The most that carbohydrate gives way: to a day of rest, never below the reference, and never above the lower edge of its own
-   band. */
+/* How far carbohydrate gives way: to a day of rest or its own lower edge, never below the reference. */
 static inline double rf_split_rest_carbohydrate_g_d(const refuel_split_input *in)
 {
     double rest_g_d = fmin(in->carbohydrate_low_g_d, RF_REST_DAY_CARBOHYDRATE_G_KG * in->basis_kg);
     return fmax(rest_g_d, in->carbohydrate_reference_g_d);
 }
 
-/* The most that protein gives way: to its lower edge, or below it where that is higher (a deficit), never below the reference. */
+/* How far protein gives way: to its lower edge, in a deficit below it, never below the reference. */
 static inline double rf_split_least_protein_g_d(const refuel_split_input *in)
 {
     return fmax(fmin(in->protein_low_g_d, RF_LEAST_PROTEIN_G_KG * in->basis_kg), in->protein_reference_g_d);
 }
 
-/* What gives way, in this order. Fat of the young first gives up what is above the share of adults, so that no amount leaves its
-   own edges while another could. */
+/* What gives way, in this order. Fat of the young gives up what is above the share of adults before anything leaves its edges. */
 static inline void rf_split_cuts(const refuel_split_input *in, rf_split_step step[RF_SPLIT_CUTS])
 {
     double energy = in->energy_kcal_d, essential = in->essential_fat_g_d;
@@ -108,8 +104,7 @@ static inline void rf_split_fills(const refuel_split_input *in, rf_split_step st
     step[6] = (rf_split_step){RF_CARBOHYDRATE, INFINITY, 0, 0};
 }
 
-/* Lowers one amount towards its bound, as far as the energy asks for; an amount already below it stays. Returns 1 where it was
-   lowered. */
+/* Lowers one amount towards its bound, as far as the energy asks for; one below it stays. Returns 1 where it was lowered. */
 static inline int rf_give_way(rf_amounts *all, const rf_split_step *step, double energy_kcal_d)
 {
     double over_kcal = rf_amounts_kcal_d(all) - energy_kcal_d, was = all->g_d[step->macro];
@@ -119,8 +114,7 @@ static inline int rf_give_way(rf_amounts *all, const rf_split_step *step, double
     return lower;
 }
 
-/* Raises one amount towards its bound, as far as energy is left; an amount already above it stays. Returns 1 where it was
-   raised. */
+/* Raises one amount towards its bound, as far as energy is left; one above it stays. Returns 1 where it was raised. */
 static inline int rf_take_more(rf_amounts *all, const rf_split_step *step, double energy_kcal_d)
 {
     double left_kcal = energy_kcal_d - rf_amounts_kcal_d(all), was = all->g_d[step->macro];

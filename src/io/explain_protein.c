@@ -64,7 +64,7 @@ static const char *protein_source(const rf_case *c, const rf_edges *band, int de
 {
     if (band->low == c->reference.protein_g_kg) return RF_SOURCE_IOM_2002;
     if (deficit) return RF_SOURCE_HECTOR_2018;
-    if (band->low == RF_PROTEIN_OLDER_G_KG) return RF_SOURCE_PROTAGE_2013;
+    if (c->age_y >= RF_PROTEIN_OLDER_AGE_Y && band->low == RF_PROTEIN_OLDER_G_KG) return RF_SOURCE_PROTAGE_2013;
     return band->low == RF_PROTEIN_LOW_G_KG ? RF_SOURCE_REFUEL : RF_SOURCE_JAGER_2017;
 }
 
