@@ -32,7 +32,10 @@ refuel_finding rf_check_protein_daily(const rf_case *c)
     refuel_finding it =
         rf_judge(REFUEL_CHECK_PROTEIN_DAILY, c->protein_g_d, edge * basis_kg, RF_PROTEIN_HIGH_G_KG * basis_kg);
     it.source = edge_source(c, edge, deficit);
-    if (isnan(reference)) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    if (isnan(reference)) { /* edges of nobody are none */
+        it.verdict = REFUEL_VERDICT_UNKNOWN;
+        it.low = it.high = NAN;
+    }
     if (it.verdict == REFUEL_VERDICT_OK && unsure && !meets_most) it.verdict = REFUEL_VERDICT_UNKNOWN;
     if (rf_below(c->protein_g_d, reference * basis_kg)) {
         it.verdict = REFUEL_VERDICT_RISK;

@@ -121,6 +121,7 @@ Test(protein, reference)
     c.reference = rf_reference_intakes(REFUEL_FEMALE, REFUEL_LIFE_STAGE_NONE, 0.5);
     c.protein_g_d = 200;
     cr_expect(eq(int, rf_check_protein_daily(&c).verdict, REFUEL_VERDICT_UNKNOWN));
+    cr_expect(isnan(rf_check_protein_daily(&c).low));
 }
 
 /* The edge that binds: trained or not, in a deficit, from 65 years, or the reference where it is higher or is missed. */
