@@ -110,7 +110,7 @@ static const check_row check_rows[] = {
          .message = {OK = "enough for training and repair",
                      UNKNOWN = "needs the protein, and the running volume where it decides",
                      HIGH = "more than is needed; it matters only where it displaces carbohydrate or fat",
-                     LOW = "above the reference intake, but low for this training or for losing weight",
+                     LOW = "above the reference intake, but low for this training or for a deficit",
                      RISK = "below the reference intake"},
          .low = REFUEL_DIRECTION_TOO_LITTLE,
          .high = REFUEL_DIRECTION_TOO_MUCH},
