@@ -1,6 +1,7 @@
 /* The table of a plan. */
 #include <math.h>
 #include <refuel/equation.h>
+#include <refuel/units.h>
 #include <stdio.h>
 
 #include "cli/findings.h"
@@ -102,11 +103,18 @@ static void cut_line(const refuel_plan_result *p)
     cli_wrap(cut, 14, 14, CLI_WIDTH);
 }
 
+/* A goal that is offered passes as it is printed: its hundredths are rounded towards maintenance. */
+static double as_offered(const cli_units *units, double kg_week)
+{
+    double unit = units->pounds ? REFUEL_KG_PER_LB : 1, hundredths = kg_week / unit * 100;
+    return trunc(hundredths + copysign(1e-6, hundredths)) / 100 * unit; /* a whole one stays */
+}
+
 /* An energy that does not hold the least of each is no menu. */
 static void infeasible_lines(const rf_case *c, const refuel_plan_result *p, const cli_units *units)
 {
     char energy[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
-    cli_goal_text(units, p->mildest_kg_week, mildest);
+    cli_goal_text(units, as_offered(units, p->mildest_kg_week), mildest);
     printf("%s kcal does not hold the least of carbohydrate, protein and fat; %s kcal would.\n",
            cli_whole(p->intake_kcal_d, energy), cli_whole(p->macros.minimum_kcal_d, least));
     if (rf_plan_no_goal_helps(c, &p->macros))

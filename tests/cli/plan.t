@@ -282,6 +282,14 @@ holds so little, and no goal helps.
   900 kcal does not hold the least of carbohydrate, protein and fat; 1,538 kcal would.
   Keeping the weight does not either: no goal of loss helps.
 
+A goal that is offered is rounded towards maintenance, -0.4464 kg here, and passes as it is printed.
+
+  $ refuel plan --sex male --age 30 --height 180cm --weight 80kg --run 8km/week --expenditure 2315kcal --goal -0.9kg/week | grep mildest
+  The mildest change of the goal that does: -0.44 kg/week.
+  $ refuel plan --sex male --age 30 --height 180cm --weight 80kg --run 8km/week --expenditure 2315kcal --goal -0.44kg/week | grep -E '^  (risk|low|ok) '
+    low     energy availability            28 kcal/kg FFM/d     45 or more
+    ok      energy floor, rate of loss, carbohydrate for the training, carbohydrate
+
 A girl of 14, a man of 83, a body mass index over 30, more running than people sustain, a wider interval.
 
   $ refuel plan --sex female --age 14 --height 160cm --weight 50kg --run 25km/week --pace 6:00/km
