@@ -33,7 +33,8 @@ extern "C" {
       "the estimated body fat was outside what is likely and was set to the nearest limit: 5..60 % (men), 12..60 % "   \
       "(women); of circumferences of men 3")                                                                           \
     X(REFUEL_WARNING_BASIS_ADJUSTED, 11, "basis-adjusted", "weight",                                                   \
-      "body mass index 30 or more: targets in g/kg use an adjusted weight, a quarter of the way above BMI 25")         \
+      "body mass index above 28: amounts in g/kg use an adjusted weight, from 32 on a quarter of the way above BMI "   \
+      "25")                                                                                                            \
     X(REFUEL_WARNING_SPEED_OUTSIDE_SAMPLE, 12, "speed-outside-sample", "running.speed",                                \
       "the speed is outside the range that the cost equation was derived from")                                        \
     X(REFUEL_WARNING_GRADE_OUTSIDE_SAMPLE, 13, "grade-outside-sample", "running.climb",                                \

@@ -1,12 +1,15 @@
 /* The table of a plan. */
 #include <math.h>
 #include <refuel/equation.h>
+#include <refuel/units.h>
 #include <stdio.h>
 
 #include "cli/findings.h"
 #include "cli/print.h"
 #include "cli/render.h"
 #include "plan/input.h"
+#include "plan/plan_case.h"
+#include "plan/plan_food.h"
 
 static void energy_row(const char *name, double kcal_d, const char *how, refuel_range range)
 {
@@ -108,21 +111,33 @@ static void cut_line(const refuel_plan_result *p)
     cli_wrap(cut, 14, 14, CLI_WIDTH);
 }
 
-/* An energy that does not hold the least of each is no menu. */
-static void infeasible_lines(const refuel_plan_result *p, const cli_units *units)
+/* A goal that is offered passes as it is printed: its hundredths are rounded towards maintenance. */
+static double as_offered(const cli_units *units, double kg_week)
 {
-    char energy[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
-    cli_goal_text(units, p->mildest_kg_week, mildest);
-    printf("%s kcal does not hold the least of carbohydrate, protein and fat; %s kcal would.\n",
-           cli_whole(p->intake_kcal_d, energy), cli_whole(p->macros.minimum_kcal_d, least));
-    printf("The mildest change of the goal that does: %s.\n", mildest);
+    double unit = units->pounds ? REFUEL_KG_PER_LB : 1, hundredths = kg_week / unit * 100;
+    return trunc(hundredths + copysign(1e-6, hundredths)) / 100 * unit; /* a whole one stays */
 }
 
-static void food_table(const refuel_plan_result *p, const cli_units *units)
+/* An energy that does not hold the least of each is no menu. */
+static void infeasible_lines(const rf_case *c, const refuel_plan_result *p, const cli_units *units)
 {
-    if (isnan(p->macros.carbohydrate_g_d)) return;
+    char energy[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
+    cli_goal_text(units, as_offered(units, p->mildest_kg_week), mildest);
+    printf("%s kcal does not hold the least of carbohydrate, protein and fat; %s kcal would.\n",
+           cli_whole(p->intake_kcal_d, energy), cli_whole(p->macros.minimum_kcal_d, least));
+    if (rf_plan_no_goal_helps(c, &p->macros))
+        cli_line("Keeping the weight does not either: no goal of loss helps.");
+    else
+        cli_line("The mildest change of the goal that does: %s.", mildest);
+}
+
+static void food_table(const rf_answer *answer, const cli_units *units)
+{
+    const refuel_plan_result *p = &answer->plan;
+    if (p->macros.state == REFUEL_SPLIT_NONE) return;
     if (p->macros.state == REFUEL_SPLIT_INFEASIBLE) {
-        infeasible_lines(p, units);
+        rf_case c = rf_plan_case(&answer->request, p);
+        infeasible_lines(&c, p, units);
         return;
     }
     cli_heading("A day's food       grams          range   per kg", "");
@@ -131,8 +146,6 @@ static void food_table(const refuel_plan_result *p, const cli_units *units)
     food_row("fat", p->macros.fat_g_d, p->fat_target_g_d, p->basis_kg);
     if (!isnan(p->fibre_g_d)) food_row("fibre", p->fibre_g_d, no_range, p->basis_kg);
     if (p->macros.cut) cut_line(p);
-    if (p->macros.carbohydrate_g_d > p->carbohydrate_target_g_d.high + 0.5)
-        printf("  fat is at 35 %% of the energy; carbohydrate takes the rest, above its range\n");
 }
 
 void cli_render_plan(const rf_answer *answer, const cli_units *units)
@@ -140,7 +153,7 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
     const refuel_plan_result *p = &answer->plan;
     energy_table(p, units);
     putchar('\n');
-    food_table(p, units);
+    food_table(answer, units);
     cli_heading("Checks", "");
     for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
         cli_findings(answer, verdict, verdict == REFUEL_VERDICT_RISK);

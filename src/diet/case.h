@@ -29,6 +29,8 @@ typedef struct rf_case {
     int32_t days_too_few;         /* 1 where what is eaten is the mean of fewer than 3 days */
     refuel_split split;           /* of the plan */
     double level_ratio;           /* half-width of an interval at the plan's level, relative to that at 0.8 */
+    double planned_kcal_d;        /* intake of the plan, whatever is judged */
+    int32_t no_goal_helps;        /* 1 where the split fits neither the goal nor maintenance */
 } rf_case;
 
 /* The verdict of a value against the edges of ok. A NaN edge is no edge; a NaN value is unknown. */

@@ -6,12 +6,14 @@
 #include "core/source_keys.h"
 #include "core/static_rule.h"
 #include "diet/availability_kernel.h"
-#include "diet/carbohydrate_kernel.h"
+#include "diet/balance.h"
+#include "diet/fat_kernel.h"
 #include "diet/fibre.h"
 #include "diet/gate_kernel.h"
 #include "diet/protein_kernel.h"
 #include "io/explain_food.h"
 #include "io/explain_goal.h"
+#include "io/explain_protein.h"
 
 static void availability(rf_teller *t, const rf_case *c, const refuel_finding *it)
 {
@@ -52,21 +54,31 @@ static void rate(rf_teller *t, const rf_case *c, const refuel_finding *it)
 
 static void carbohydrate(rf_teller *t, const rf_case *c, const refuel_finding *it)
 {
-    rf_edges band = rf_carbohydrate_band_g_kg(c->carbohydrate_minutes_d);
     if (isnan(it->low)) return;
-    rf_tell_more(t, "At least = %.4f g/kg x %#.3f kg = %.2f g; at most = %.4f g/kg x %#.3f kg = %.2f g", band.low,
-                 c->basis_kg, it->low, band.high, c->basis_kg, it->high);
+    rf_explain_carbohydrate_edges(t, c, c->carbohydrate_minutes_d, c->reference.carbohydrate_g_d);
 }
 
 static void protein(rf_teller *t, const rf_case *c, const refuel_finding *it)
 {
-    double per_kg = it->low / c->basis_kg;
+    char per_kg[RF_TELLER_LINE];
     if (isnan(it->low)) return;
-    rf_tell_more(t, "At least = %.2f g/kg x %#.3f kg = %.2f g; at most = %g g/kg x %#.3f kg = %.2f g", per_kg,
-                 c->basis_kg, it->low, RF_PROTEIN_HIGH_G_KG, c->basis_kg, it->high);
+    rf_tell_more(t, "At least = %s g/kg x %#.3f kg = %.2f g; at most = %g g/kg x %#.3f kg = %.2f g",
+                 rf_explain_g_kg(per_kg, it->low / c->basis_kg), c->basis_kg, it->low, RF_PROTEIN_HIGH_G_KG,
+                 c->basis_kg, it->high);
     if (it->verdict == REFUEL_VERDICT_RISK)
         rf_tell_more(t, "The reference intake = %g g/kg x %#.3f kg = %.2f g", c->reference.protein_g_kg, c->basis_kg,
                      c->reference.protein_g_kg * c->basis_kg);
+}
+
+/* The energy that fat and fibre are measured by, where it is not the one that is judged. */
+static double measure(rf_teller *t, const rf_case *c)
+{
+    char text[RF_TELLER_LINE];
+    double energy_kcal_d = rf_case_measure_kcal_d(c);
+    if (energy_kcal_d != c->intake_kcal_d)
+        rf_tell_more(t, "Energy that asks for it = largest of (eaten %s, smallest of (%.1f, %.1f)) = %.1f kcal",
+                     rf_explain_intake(text, c, c->intake_kcal_d), c->total_kcal_d, c->planned_kcal_d, energy_kcal_d);
+    return energy_kcal_d;
 }
 
 static void vlcd(rf_teller *t, const rf_case *c)
@@ -93,12 +105,12 @@ static void numbers(rf_teller *t, const rf_case *c, const refuel_finding *it)
         case REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD: carbohydrate(t, c, it); break;
         case REFUEL_CHECK_PROTEIN_DAILY: protein(t, c, it); break;
         case REFUEL_CHECK_FAT_MINIMUM:
-            if (!isnan(it->low)) rf_explain_fat_least(t, c, c->intake_kcal_d);
+            if (!isnan(it->low)) rf_explain_fat_least(t, c, RF_FAT_LEAST_SHARE, measure(t, c));
             break;
         case REFUEL_CHECK_FIBRE:
             if (!isnan(it->low))
                 rf_tell_more(t, "At least = smallest of (%g x %s kcal / 1000, reference %g g) = %.2f g",
-                             RF_FIBRE_G_PER_1000_KCAL, rf_explain_intake(text, c, c->intake_kcal_d),
+                             RF_FIBRE_G_PER_1000_KCAL, rf_explain_measure(text, c, measure(t, c)),
                              c->reference.fibre_g_d, it->low);
             break;
         case REFUEL_CHECK_INTAKE_PLAUSIBILITY:

@@ -44,6 +44,7 @@ rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
         .applied_kg_week = p->applied_kg_week,
         .requested_intake_kcal_d = p->total_kcal_d + rf_static_kcal_d(p->requested_kg_week),
         .split = p->macros,
+        .planned_kcal_d = p->intake_kcal_d,
         .level_ratio = rf_half_width(p->level) / rf_half_width(RF_LEVEL_OF_ERRORS),
     };
 }
@@ -56,6 +57,7 @@ void rf_case_planned(rf_case *c, const refuel_plan_result *p)
     c->fat_g_d = p->macros.fat_g_d;
     c->fibre_g_d = p->fibre_g_d;
     c->weight_change_kg_week = p->applied_kg_week;
+    c->no_goal_helps = rf_plan_no_goal_helps(c, &p->macros);
 }
 
 void rf_case_eaten(rf_case *c, const refuel_request *r, const refuel_plan_result *p)

@@ -11,14 +11,17 @@ What is eaten, rule by rule: what is wrong first, each with its words.
             suffer
     low     carbohydrate for the training  260 g/d              339 to 483
             less than the training asks for: glycogen may not refill between runs
-    unknown fibre                          -                    32 or more
+    low     protein                        90 g/d               115 to 180
+            above the reference intake, but low for this training or for a deficit
+    low     fat                            75 g/d               78 or more
+            below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
+            most
+    unknown fibre                          -                    38 or more
             the fibre is not known, or there is no reference for this age
     ok      reported intake                2,300 kcal/d         2,061 or more
     ok      energy floor                   2,300 kcal/d         1,988 or more
     ok      energy availability            30 kcal/kg FFM/d     25 or more
     ok      carbohydrate minimum           260 g/d              130 or more
-    ok      protein                        90 g/d               86 to 180
-    ok      fat                            75 g/d               51 or more
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours
   Note: 4 h of running a week or more selects the row for athletes; below it the resting
@@ -39,7 +42,7 @@ Enough of everything.
     ok      carbohydrate for the training  330 g/d              249 to 369
     ok      carbohydrate minimum           330 g/d              130 or more
     ok      protein                        95 g/d               72 to 150
-    ok      fat                            88 g/d               56 or more
+    ok      fat                            88 g/d               59 or more
     ok      fibre                          32 g/d               25 or more
   Note: 4 h of running a week or more selects the row for athletes; below it the resting
         estimate is up to 12 % lower
@@ -65,8 +68,8 @@ Under three days the energy availability is shown and not judged.
 Zero is an amount, and differs from "not given".
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal --fat 0g | grep -E '  fat|protein  '
-    low     fat                            0 g/d                51 or more
-    unknown protein                        -                    86 to 180
+    low     fat                            0 g/d                78 or more
+    unknown protein                        -                    115 to 180
 
 Nothing to judge.
 
@@ -98,7 +101,8 @@ Very little and very much.
 
   verdict   rule                           you                  ok
     low     fat                            150 g/d              156 or more
-            below 20 % of the energy, 0.5 g/kg or the essential fats, whichever is most
+            below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
+            most
     high    rate of gain                   4.40 % a week        0.50 or less
             faster than 0.50 % of body weight a week adds mostly fat
     high    carbohydrate for the training  1,100 g/d            339 to 483
@@ -125,7 +129,7 @@ Lactation; a child, whose total is not known.
   If your weight is stable, more is eaten than was written down, or less is spent.
 
   verdict   rule                           you                  ok
-    risk    protein                        70 g/d               84 to 162
+    risk    protein                        70 g/d               104 to 162
             below the reference intake
     high    rate of loss                   0.80 % a week        0.70 or less
             faster than 0.70 % of body weight a week costs muscle
@@ -133,7 +137,7 @@ Lactation; a child, whose total is not known.
             needs the carbohydrate and the running volume
     unknown carbohydrate minimum           -                    210 or more
             the carbohydrate is not known, or there is no reference for this age
-    unknown fat                            -                    51 or more
+    unknown fat                            -                    60 or more
             the fat or the energy is not known
     unknown fibre                          -                    29 or more
             the fibre is not known, or there is no reference for this age
@@ -152,7 +156,7 @@ Lactation; a child, whose total is not known.
     unknown energy availability            -                    25 or more
             needs the intake (3 days or more), the running and the fat-free mass
     unknown carbohydrate for the training
-            needs the carbohydrate and the running volume
+            needs the carbohydrate, the running volume and a reference for this age
     unknown carbohydrate minimum           -                    130 or more
             the carbohydrate is not known, or there is no reference for this age
     unknown fat                            -                    38 or more
@@ -170,38 +174,41 @@ Lactation; a child, whose total is not known.
 Where the verdicts come from.
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal --protein 90g --explain | sed -n '/Balance/,$p'
-  24. Balance, eaten - total = 2300.0 - 3507.8 = -1207.8 kcal/d
-  25. intake-plausibility: ok: 2300.00 kcal/d, at least 2060.96; the reported intake is at least 1.1 times resting energy
+  26. Balance, eaten - total = 2300.0 - 3507.8 = -1207.8 kcal/d
+  27. intake-plausibility: ok: 2300.00 kcal/d, at least 2060.96; the reported intake is at least 1.1 times resting energy
       At least = 1.1 x 1873.6 = 2061.0 kcal/d
       Source: Aerenhouts D et al. Energy and macronutrient intake in adolescent sprint athletes. 2010
-  26. energy-floor: ok: 2300.00 kcal/d, at least 1988.38; above every floor of intake
+  28. energy-floor: ok: 2300.00 kcal/d, at least 1988.38; above every floor of intake
       Floor = largest of (resting 1873.6, 1500, 25 x 57.526 kg + running 550.2) = 1988.4 kcal/d
       Source: Fagerberg P. Int J Sport Nutr Exerc Metab 2018. doi:10.1123/ijsnem.2016-0332
-  27. loss-rate: risk: 1.52 % of body weight per week, at most 0.70; faster than 1.5 % of body weight a week: muscle, training and health may suffer
+  29. loss-rate: risk: 1.52 % of body weight per week, at most 0.70; faster than 1.5 % of body weight a week: muscle, training and health may suffer
       Rate = (3507.8 - 2300.0) / 500 x 0.45359237 / 72.000 kg x 100 = 1.52 % a week
       Source: National Federation of State High School Associations. 2006 (weight control of wrestlers)
-  28. energy-availability: ok: 30.42 kcal/kg FFM/d, at least 25.00; enough energy is left for the body after running
+  30. energy-availability: ok: 30.42 kcal/kg FFM/d, at least 25.00; enough energy is left for the body after running
       Energy availability = (2300.0 - running 550.2) / 57.526 kg = 30.42 kcal/kg FFM/d
       Range = 30.42 +- sqrt((0.15 x 2300.0 / 57.526)^2 + (0.2 x 550.2 / 57.526)^2 + (0.05 x 30.42)^2) = 23.94 to 36.89
       Errors of the intake (15 %), of running (20 %) and of the fat-free mass (5 %)
       Source: Convention of this project; the pages of docs/ give the reasons (the errors: docs/intervals.md)
       Source: Fagerberg P. Int J Sport Nutr Exerc Metab 2018. doi:10.1123/ijsnem.2016-0332
-  29. carbohydrate-training-load: unknown: needs the carbohydrate and the running volume
-      At least = 4.7143 g/kg x 72.000 kg = 339.43 g; at most = 6.7143 g/kg x 72.000 kg = 483.43 g
+  31. carbohydrate-training-load: unknown: needs the carbohydrate, the running volume and a reference for this age
+      At least = largest of (reference 130 g, 4.7143 g/kg x 72.000 kg) = 339.43 g
+      At most = largest of (339.43, 6.7143 g/kg x 72.000 kg) = 483.43 g
       Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
-  30. carbohydrate-minimum: unknown: the carbohydrate is not known, or there is no reference for this age
+  32. carbohydrate-minimum: unknown: the carbohydrate is not known, or there is no reference for this age
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  31. protein-daily: ok: 90.00 g/d, at least 86.40, at most 180.00; enough for training and repair
-      At least = 1.20 g/kg x 72.000 kg = 86.40 g; at most = 2.5 g/kg x 72.000 kg = 180.00 g
-      Source: Thomas DT, Erdman KA, Burke LM. Med Sci Sports Exerc 2016;48:543-68. doi:10.1249/MSS.0000000000000852
-  32. fat-minimum: unknown: the fat or the energy is not known
-      Fat, least = largest of (0.2 x 2300.0 kcal / 9, 0.5 g/kg x 72.000 kg, essential fats 18.6 g) = 51.11 g
+  33. protein-daily: low: 90.00 g/d, at least 115.20, at most 180.00; above the reference intake, but low for this training or for a deficit
+      At least = 1.6 g/kg x 72.000 kg = 115.20 g; at most = 2.5 g/kg x 72.000 kg = 180.00 g
+      Source: Hector AJ, Phillips SM. Int J Sport Nutr Exerc Metab 2018;28:170-7. doi:10.1123/ijsnem.2017-0273
+  34. fat-minimum: unknown: the fat or the energy is not known
+      Energy that asks for it = largest of (eaten 2300.0, smallest of (3507.8, 3507.8)) = 3507.8 kcal
+      Fat, least = largest of (0.2 x 3507.8 kcal / 9, 0.5 g/kg x 72.000 kg, essential fats 18.6 g) = 77.95 g
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  33. fibre: unknown: the fibre is not known, or there is no reference for this age
-      At least = smallest of (14 x 2300.0 kcal / 1000, reference 38 g) = 32.20 g
+  35. fibre: unknown: the fibre is not known, or there is no reference for this age
+      Energy that asks for it = largest of (eaten 2300.0, smallest of (3507.8, 3507.8)) = 3507.8 kcal
+      At least = smallest of (14 x 3507.8 kcal / 1000, reference 38 g) = 38.00 g
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  34. Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours
-  35. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
+  36. Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours
+  37. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
 
 What is eaten is judged without a goal, too; a small child may need no more.
 

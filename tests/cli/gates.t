@@ -40,13 +40,13 @@ Less than 800 kcal a day. The goal that eats exactly so much still crosses the f
     goal            -682   -1.36 lb/week, at first
     eat              800                                    550–1,050
 
-  800 kcal does not hold the least of carbohydrate, protein and fat; 945 kcal would.
+  800 kcal does not hold the least of carbohydrate, protein and fat; 920 kcal would.
   The mildest change of the goal that does: -0.36 lb/week.
   Checks
     risk    very low energy
     risk    energy floor                   800 kcal/d           1,200 or more
     risk    energy availability            26 kcal/kg FFM/d     45 or more
-    risk    split into macronutrients      800 kcal/d           1,260 or more
+    risk    split into macronutrients      800 kcal/d           1,010 or more
   The goal of -2 lb/week is refused (very low energy); the plan is for: -1.36 lb/week.
 
 Two gates at once: the one that forbids every loss stands first.
@@ -81,9 +81,9 @@ A floor above the total ends at maintenance, never in a surplus.
 With --strict a finding or a refused goal is exit status 3; what is only information, or unknown, is not.
 
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --strict > out
-  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --pace 6:00/km --terrain sand --strict | grep -E '^  (low|high|risk)'
-    high    carbohydrate for the training  480 g/d              311 to 461
-  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --pace 6:00/km --terrain sand --strict > out
+  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 0km/week --expenditure 4500kcal --strict | grep -E '^  (low|high|risk)'
+    high    carbohydrate for the training  431 g/d              130 to 375
+  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 0km/week --expenditure 4500kcal --strict > out
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -2lb/week --strict > out
   [3]
   $ refuel plan --sex male --age 17 --height 180cm --weight 75kg --run 40km/week --goal -0.1kg/week --strict > out
@@ -97,11 +97,11 @@ With --strict a finding or a refused goal is exit status 3; what is only informa
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -2lb/week --strict --explain > out
   [3]
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -2lb/week --strict --compare | tail -6
+  * ledger                       1,930    3,442
     from 3,047 to 3,442: 396 apart
 
   * used by the plan; the resting equation because: an athlete of 18 to 35.
     low     energy availability            34 kcal/kg FFM/d     45 or more
-    low     split into macronutrients      2,442 kcal/d         2,529 or more
     high    rate of loss                   1.21 % a week        0.70 or less
   $ refuel plan --sex female --age 16 --height 165cm --weight 60kg --run 40km/week --life-stage pregnant --gestation-week 10 --goal -1lb/week --json | grep -o '"goal":{[^}]*}'
   "goal":{"requested_kg_week":-0.45359237,"accepted":false,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["gate-minor","gate-pregnancy"]}

@@ -181,7 +181,7 @@ A child, pregnancy and lactation by the other methods.
     unknown energy availability            -                    25 or more
     unknown carbohydrate for the training
     unknown carbohydrate minimum           -                    130 or more
-    unknown protein                        -                    31 to 65
+    unknown protein                        -                    26 to 65
     unknown fat                            -                    40 or more
     unknown split into macronutrients
   Note: no running volume was given: it counts as 0, and what depends on training is not

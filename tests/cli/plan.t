@@ -46,14 +46,14 @@ Only who: what depends on the running is said to be unknown, never ok.
     eat            2,708                                    2,260–3,160
 
   A day's food       grams          range   per kg
-    carbohydrate       352         240–400      4.4
+    carbohydrate       352         130–400      4.4
     protein             88           80–96      1.1
     fat                105          60–105      1.3
     fibre               38
   Checks
     unknown energy availability            -                    25 or more
     unknown carbohydrate for the training  352 g/d
-    unknown protein                        88 g/d               96 to 200
+    unknown protein                        88 g/d               80 to 200
     ok      energy floor, carbohydrate minimum, fat, split into macronutrients
   Note: no running volume was given: it counts as 0, and what depends on training is not
         judged
@@ -116,57 +116,63 @@ Every step with its numbers and its source.
       Band from = 3 + (40.71 - 0) / (60 - 0) x (5 - 3) = 4.3571 g/kg
       Band to = 5 + (40.71 - 0) / (60 - 0) x (7 - 5) = 6.3571 g/kg
       Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
-  20. Carbohydrate for the training = 4.3571 to 6.3571 g/kg x 63.502932 kg = 276.69 to 403.70 g
-      The plan aims at the middle = (4.3571 + 6.3571) / 2 x 63.502932 kg = 340.19 g
-  21. Protein = 1.6 to 2.4 g/kg x 63.502932 kg = 101.60 to 152.41 g
+  20. Carbohydrate for the training, never below the reference intake
+      At least = largest of (reference 130 g, 4.3571 g/kg x 63.502932 kg) = 276.69 g
+      At most = largest of (276.69, 6.3571 g/kg x 63.502932 kg) = 403.70 g
+      The plan aims at the middle = (276.69 + 403.70) / 2 = 340.19 g
+  21. Protein, by the hours of running, the deficit and the age
       Running = 0.6786 h x 7 = 4.750 h a week
-      Ranges: 1 to 1.2 g/kg, from 3 h of running a week 1.4 to 1.8, above 7 h 1.6 to 2; in a deficit 1.6 to 2.4
+      Ranges: 1 to 1.2 g/kg, from 3 h of running a week 1.4 to 1.8, from 7 h 1.6 to 2
+      Straight lines between, from 0.5 h before a limit to 0.5 h behind it; in a deficit 1.6 to 2.4 g/kg
+      A deficit is an intake below = 2757.8 - smallest of (250, 0.1 x 2757.8) = 2507.8 kcal
       Never below the reference intake, 0.8 g/kg
+      Protein = 1.6 to 2.4 g/kg x 63.502932 kg = 101.60 to 152.41 g
       Source: Hector AJ, Phillips SM. Int J Sport Nutr Exerc Metab 2018;28:170-7. doi:10.1123/ijsnem.2017-0273
       The plan takes the lower edge, because of the deficit: 101.60 g
+      Enough from = 1.6 g/kg x 63.502932 kg = 101.60 g
   22. Fat, from 0.2 to 0.35 of the energy, with a least per kg and of essential fats
       Fat, least = largest of (0.2 x 2257.8 kcal / 9, 0.5 g/kg x 63.502932 kg, essential fats 13.1 g) = 50.17 g
       Fat, most = largest of (0.35 x 2257.8 kcal / 9, 50.17) = 87.80 g
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  23. Carbohydrate and protein of the plan = 4 x 340.19 + 4 x 101.60 = 1767.2 kcal
-      All targets fit from = largest of (1767.2 / (1 - 0.2), 1767.2 + 9 x largest of (0.5 g/kg x 63.502932 kg, 13.1 g)) = 2209.0 kcal
-  24. Carbohydrate, least = smallest of (340.19, largest of (3 g/kg x 63.502932 kg, 130)) = 190.51 g
-      Protein, least = smallest of (101.60, 1.2 g/kg x 63.502932 kg) = 76.20 g
+  23. Least carbohydrate for the training, and protein = 4 x 276.69 + 4 x 101.60 = 1513.2 kcal
+      All targets fit from = largest of (1513.2 / (1 - 0.2), 1513.2 + 9 x largest of (0.5 g/kg x 63.502932 kg, 13.1 g)) = 1891.5 kcal
+  24. Carbohydrate, least = largest of (smallest of (276.69, 3 g/kg x 63.502932 kg), reference 130 g) = 190.51 g
+      Protein, least = largest of (smallest of (101.60, 1.2 g/kg x 63.502932 kg), reference 0.8 g/kg x 63.502932 kg) = 76.20 g
       Energy of both = 4 x 190.51 + 4 x 76.20 = 1066.8 kcal
       Least energy = largest of (1066.8 / (1 - 0.2), 1066.8 + 9 x essential fats 13.1 g) = 1333.6 kcal
-  25. Left for more = 2257.8 - 4 x 340.19 - 4 x 101.60 - 9 x 50.17 = 39.0 kcal
-      Everything fits: fat takes the rest, up to 35 % of the energy
-      Fat = 50.17 + smallest of (39.0 / 9, 87.80 - 50.17) = 54.51 g
-      Carbohydrate = 340.19 + (39.0 - 9 x (54.51 - 50.17)) / 4 = 340.19 g
-  26. Energy of the food = carbohydrate 340.19 g x 4 + protein 101.60 g x 4 + fat 54.51 g x 9 = 2257.8 kcal
-  27. Fibre = smallest of (14 x 2257.8 kcal / 1000, reference 25 g) = 25.00 g
+  25. Everything fits: fat, carbohydrate and protein take what is left, in the documented order
+  26. Left for more = 2257.8 - 4 x 340.19 - 4 x 101.60 - 9 x 50.17 = 39.0 kcal
+      Fat takes it, up to 35 % of the energy = smallest of (0.35 x 2257.8 / 9, 50.17 + 39.0 / 9) = 54.51 g
+  27. Energy of the food = carbohydrate 340.19 g x 4 + protein 101.60 g x 4 + fat 54.51 g x 9 = 2257.8 kcal
+  28. Fibre = smallest of (14 x 2257.8 kcal / 1000, reference 25 g) = 25.00 g
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  28. energy-floor: ok: 2257.77 kcal/d, at least 1703.50; above every floor of intake
+  29. energy-floor: ok: 2257.77 kcal/d, at least 1703.50; above every floor of intake
       Floor = largest of (resting 1496.1, 1200, 30 x 43.804 kg + running 389.4) = 1703.5 kcal/d
       Source: Loucks AB, Thuma JR. J Clin Endocrinol Metab 2003;88:297-311. doi:10.1210/jc.2002-020369
-  29. loss-rate: high: 0.71 % of body weight per week, at most 0.70; faster than 0.70 % of body weight a week costs muscle
+  30. loss-rate: high: 0.71 % of body weight per week, at most 0.70; faster than 0.70 % of body weight a week costs muscle
       Rate = 0.453592 / 63.502932 kg x 100 = 0.71 % a week
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
-  30. energy-availability: low: 42.65 kcal/kg FFM/d, at least 45.00; reduced: acceptable for a short planned loss; 45 or more is replete
+  31. energy-availability: low: 42.65 kcal/kg FFM/d, at least 45.00; reduced: acceptable for a short planned loss; 45 or more is replete
       Energy availability = (2257.8 - running 389.4) / 43.804 kg = 42.65 kcal/kg FFM/d
       Range = 42.65 +- sqrt((0.15 x 2257.8 / 43.804)^2 + (0.2 x 389.4 / 43.804)^2 + (0.05 x 42.65)^2) = 34.44 to 50.87
       Errors of the intake (15 %), of running (20 %) and of the fat-free mass (5 %)
       Source: Convention of this project; the pages of docs/ give the reasons (the errors: docs/intervals.md)
       Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
-  31. carbohydrate-training-load: ok: 340.19 g/d, at least 276.69, at most 403.70; enough for the training
-      At least = 4.3571 g/kg x 63.502932 kg = 276.69 g; at most = 6.3571 g/kg x 63.502932 kg = 403.70 g
+  32. carbohydrate-training-load: ok: 340.19 g/d, at least 276.69, at most 403.70; enough for the training
+      At least = largest of (reference 130 g, 4.3571 g/kg x 63.502932 kg) = 276.69 g
+      At most = largest of (276.69, 6.3571 g/kg x 63.502932 kg) = 403.70 g
       Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
-  32. carbohydrate-minimum: ok: 340.19 g/d, at least 130.00; at least the reference intake
+  33. carbohydrate-minimum: ok: 340.19 g/d, at least 130.00; at least the reference intake
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  33. protein-daily: ok: 101.60 g/d, at least 101.60, at most 158.76; enough for training and repair
-      At least = 1.60 g/kg x 63.502932 kg = 101.60 g; at most = 2.5 g/kg x 63.502932 kg = 158.76 g
+  34. protein-daily: ok: 101.60 g/d, at least 101.60, at most 158.76; enough for training and repair
+      At least = 1.6 g/kg x 63.502932 kg = 101.60 g; at most = 2.5 g/kg x 63.502932 kg = 158.76 g
       Source: Hector AJ, Phillips SM. Int J Sport Nutr Exerc Metab 2018;28:170-7. doi:10.1123/ijsnem.2017-0273
-  34. fat-minimum: ok: 54.51 g/d, at least 50.17; enough for essential fats and vitamins
+  35. fat-minimum: ok: 54.51 g/d, at least 50.17; enough for essential fats and vitamins
       Fat, least = largest of (0.2 x 2257.8 kcal / 9, 0.5 g/kg x 63.502932 kg, essential fats 13.1 g) = 50.17 g
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
-  35. macro-split: ok: 2257.77 kcal/d, at least 2208.99; carbohydrate, protein and fat fit into the energy
+  36. macro-split: ok: 2257.77 kcal/d, at least 1891.48; carbohydrate, protein and fat fit into the energy
       Source: Convention of this project; the pages of docs/ give the reasons
-  36. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
+  37. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
 
 What every equation and method says about one person.
 
@@ -244,7 +250,8 @@ No colour here, since this is no terminal, and no trailing blanks.
   0
   [1]
 
-Amounts that do not fit are cut and named; what fat leaves over goes to carbohydrate.
+Amounts that do not fit are cut and named; what fat leaves over goes to carbohydrate, then to protein and again to fat. No split
+holds so little, and no goal helps.
 
   $ refuel plan --input man.json --goal -2lb/week --resting 1500kcal | sed -n '/food/,/Checks/p'
   A day's food       grams          range   per kg
@@ -257,14 +264,31 @@ Amounts that do not fit are cut and named; what fat leaves over goes to carbohyd
   Checks
   $ refuel plan --input man.json --climb 900m/week --terrain trail --living on-feet | sed -n '/food/,/^  ok/p'
   A day's food       grams          range   per kg
-    carbohydrate       491         311–461      6.5
-    protein            120         105–135      1.6
+    carbohydrate       461         311–461      6.1
+    protein            150         105–150      2.0
     fat                146          84–146      2.0
     fibre               38
-    fat is at 35 % of the energy; carbohydrate takes the rest, above its range
   Checks
-    high    carbohydrate for the training  491 g/d              311 to 461
-    ok      energy floor, energy availability, carbohydrate minimum, protein, fat, split
+    ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
+  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 0km/week --expenditure 4500kcal | sed -n '/food/,/Checks/p'
+  A day's food       grams          range   per kg
+    carbohydrate       431         130–375      5.8
+    protein            188          75–188      2.5
+    fat                225         100–225      3.0
+    fibre               38
+    fat is at 45 % of the energy; carbohydrate takes the rest, above its range
+  Checks
+  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 30km/week --expenditure 900kcal | grep -A1 'does not hold the least'
+  900 kcal does not hold the least of carbohydrate, protein and fat; 1,538 kcal would.
+  Keeping the weight does not either: no goal of loss helps.
+
+A goal that is offered is rounded towards maintenance, -0.4464 kg here, and passes as it is printed.
+
+  $ refuel plan --sex male --age 30 --height 180cm --weight 80kg --run 8km/week --expenditure 2315kcal --goal -0.9kg/week | grep mildest
+  The mildest change of the goal that does: -0.44 kg/week.
+  $ refuel plan --sex male --age 30 --height 180cm --weight 80kg --run 8km/week --expenditure 2315kcal --goal -0.44kg/week | grep -E '^  (risk|low|ok) '
+    low     energy availability            28 kcal/kg FFM/d     45 or more
+    ok      energy floor, rate of loss, carbohydrate for the training, carbohydrate
 
 A girl of 14, a man of 83, a body mass index over 30, more running than people sustain, a wider interval.
 
@@ -278,15 +302,13 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
     eat            2,271                                    1,940–2,600
 
   A day's food       grams          range   per kg
-    carbohydrate       314         186–286      6.3
-    protein             55           50–60      1.1
-    fat                 88           50–88      1.8
+    carbohydrate       286         186–286      5.7
+    protein             83           50–83      1.7
+    fat                 88           63–88      1.8
     fibre               26
-    fat is at 35 % of the energy; carbohydrate takes the rest, above its range
   Checks
-    high    carbohydrate for the training  314 g/d              186 to 286
-    ok      energy floor, energy availability, carbohydrate minimum, protein, fat, split
-            into macronutrients
+    ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
+            minimum, protein, fat, split into macronutrients
   Note: the running and living terms were derived in adults
   Sources: refuel plan --explain        Information, not medical advice.
   $ refuel plan --sex male --age 83 --height 170cm --weight 68kg --run 10km/week --pace 8:00/km | sed -n '2,6p; /food/,/fibre/p'
@@ -296,7 +318,7 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
     total          2,387                                    1,960–2,810
     goal               0   maintain
   A day's food       grams          range   per kg
-    carbohydrate       306         230–366      4.5
+    carbohydrate       306         198–366      4.5
     protein             82              82      1.2
     fat                 93           53–93      1.4
     fibre               30
@@ -310,12 +332,12 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
     eat            3,041                                    2,480–3,600
 
   A day's food       grams          range   per kg
-    carbohydrate       404         313–494      4.4
+    carbohydrate       380         266–494      4.2
     protein            145         145–218      1.6
-    fat                 94          68–118      1.0
+    fat                104          68–118      1.2
     fibre               38
-  Note: body mass index 30 or more: targets in g/kg use an adjusted weight, a quarter of
-        the way above BMI 25
+  Note: body mass index above 28: amounts in g/kg use an adjusted weight, from 32 on a
+        quarter of the way above BMI 25
   Note: the age is above the sample that the cost of running was derived from (18 to 44
         years)
   Sources: refuel plan --explain        Information, not medical advice.

@@ -104,7 +104,7 @@ Test(plan_properties, safe_goal_is_the_nearest)
     cr_expect(gt(int, tried, 1000));
 }
 
-/* Macros add up to the intake unless even the smallest amounts do not fit; none is negative; targets low <= high. */
+/* Macros add up to the intake or are not there; none is negative; targets low <= high. */
 Test(plan_properties, macros)
 {
     uint64_t state = 24;
@@ -121,10 +121,13 @@ Test(plan_properties, macros)
         const refuel_split *m = &p.macros;
         double kcal = 4 * m->carbohydrate_g_d + 4 * m->protein_g_d + 9 * m->fat_g_d;
         if (m->carbohydrate_g_d < 0 || m->protein_g_d < 0 || m->fat_g_d < 0) cr_fatal("person %d: negative", i);
-        if (m->state != REFUEL_SPLIT_INFEASIBLE && fabs(kcal - p.intake_kcal_d) > 1e-9 * (1 + p.intake_kcal_d))
+        if (isnan(m->carbohydrate_g_d) != isnan(kcal) || (isnan(kcal) && m->state != REFUEL_SPLIT_INFEASIBLE))
+            cr_fatal("person %d: all amounts or none", i);
+        if (fabs(kcal - p.intake_kcal_d) > 1e-9 * (1 + p.intake_kcal_d))
             cr_fatal("person %d: %.17g kcal of %.17g", i, kcal, p.intake_kcal_d);
         if ((m->state == REFUEL_SPLIT_INFEASIBLE) != (m->shortfall_kcal_d > 0)) cr_fatal("person %d: shortfall", i);
-        if ((m->state == REFUEL_SPLIT_FITS) != (m->cut == 0) && m->state != REFUEL_SPLIT_INFEASIBLE)
+        int inside = (m->cut & ~(uint32_t)REFUEL_CUT_CARBOHYDRATE_TO_BAND) == 0; /* cut inside its band */
+        if ((m->state == REFUEL_SPLIT_FITS) != inside && m->state != REFUEL_SPLIT_INFEASIBLE)
             cr_fatal("person %d: cut", i);
     }
     for (int i = 0; i < 4; i++) cr_expect(gt(int, states[i], 10), "state %d was not met", i);

@@ -13,7 +13,9 @@
 #include "diet/fat_kernel.h"
 #include "diet/fibre.h"
 #include "diet/gate_kernel.h"
+#include "diet/protein_kernel.h"
 #include "diet/rate.h"
+#include "diet/split_kernel.h"
 #include "energy/ledger_kernel.h"
 #include "support/cases.h"
 #include "unit/diet/base_case.h"
@@ -53,17 +55,25 @@ static rf_case case_in(const cases *c)
 
 static refuel_split split_in(const cases *c, const rf_case *it)
 {
-    refuel_split_input in = {.energy_kcal_d = it->intake_kcal_d,
-                             .basis_kg = it->weight_kg,
-                             .carbohydrate_g_kg = input(c, "carbohydrate_g_kg", NAN),
-                             .carbohydrate_low_g_kg = input(c, "carbohydrate_low_g_kg", 0),
-                             .protein_g_kg = input(c, "protein_g_kg", NAN),
-                             .essential_fat_g_d = it->reference.essential_fat_g_d,
-                             .deficit = input(c, "deficit", 0) == 1};
-    if (input(c, "carbohydrate_g_d", 0) > 0) { /* amounts rather than amounts per kg */
+    double kg = it->weight_kg, low_g_kg = input(c, "carbohydrate_low_g_kg", NAN);
+    int deficit = input(c, "deficit", 0) == 1, amounts = input(c, "carbohydrate_g_d", 0) > 0;
+    refuel_split_input in = {
+        .energy_kcal_d = it->intake_kcal_d,
+        .basis_kg = kg,
+        .carbohydrate_g_d = kg * input(c, "carbohydrate_g_kg", NAN),
+        .carbohydrate_low_g_d = kg * (isnan(low_g_kg) ? input(c, "carbohydrate_g_kg", NAN) : low_g_kg),
+        .carbohydrate_high_g_d = kg * input(c, "carbohydrate_high_g_kg", NAN),
+        .carbohydrate_reference_g_d = it->reference.carbohydrate_g_d,
+        .protein_g_d = kg * input(c, "protein_g_kg", NAN),
+        .protein_low_g_d = kg * rf_protein_least_g_kg(7, deficit, it->age_y, 0.8),
+        .protein_reference_g_d = kg * it->reference.protein_g_kg,
+        .essential_fat_g_d = it->reference.essential_fat_g_d,
+        .fat_least_share = rf_fat_least_share(it->age_y)};
+    if (amounts) { /* rather than amounts per kg */
         in.basis_kg = 1;
-        in.carbohydrate_g_kg = input(c, "carbohydrate_g_d", NAN);
-        in.protein_g_kg = input(c, "protein_g_d", NAN);
+        in.carbohydrate_g_d = in.carbohydrate_low_g_d = in.carbohydrate_high_g_d = input(c, "carbohydrate_g_d", NAN);
+        in.protein_g_d = in.protein_low_g_d = input(c, "protein_g_d", NAN);
+        in.protein_reference_g_d = 0;
     }
     if (isnan(in.energy_kcal_d)) in.energy_kcal_d = 2000; /* the smallest amounts do not depend on it */
     return refuel_split_energy(&in);
@@ -76,6 +86,11 @@ static double split_answer(const cases *c, const rf_case *it)
     if (case_is(c, "want", "exact_goal")) return rf_static_kg_week(needed - total) / REFUEL_KG_PER_LB;
     if (case_is(c, "want", "mildest_goal"))
         return rf_mildest_goal_kg_week(it->requested_kg_week, total, needed, it->weight_kg) / REFUEL_KG_PER_LB;
+    rf_amounts given = {{input(c, "carbohydrate_g_d", NAN), input(c, "protein_g_d", NAN), 0}};
+    if (case_is(c, "want", "fat_left")) return (it->intake_kcal_d - rf_amounts_kcal_d(&given)) / RF_KCAL_PER_G_FAT;
+    rf_amounts per_kg = {{input(c, "carbohydrate_g_kg", NAN), input(c, "protein_g_kg", NAN), 0}};
+    if (case_is(c, "want", "holds"))
+        return rf_split_holds_kcal_d(it->weight_kg * rf_amounts_kcal_d(&per_kg), RF_FAT_LEAST_SHARE, 0);
     refuel_split got = split_in(c, it);
     if (case_is(c, "want", "carbohydrate")) return got.carbohydrate_g_d;
     if (case_is(c, "want", "protein")) return got.protein_g_d;
@@ -134,7 +149,7 @@ Test(check, worked_examples)
                       c.line);
         cr_expect(case_has(&c, "source"), "%s:%d", c.path, c.line);
     }
-    cr_expect(ge(sz, c.rows, 59), "the case file has lost rows");
+    cr_expect(ge(sz, c.rows, 70), "the case file has lost rows");
 }
 
 /* Ids are unique, every check has a title, and its source can be looked up. */

@@ -148,15 +148,51 @@ Test(explain, digits_that_are_needed)
 Test(explain, sources_of_food)
 {
     const char *text =
-        told("sex=male;age=30;height=170cm;weight=86kg;run=0km/week;expenditure=2000kcal;goal=-2lb/week");
+        told("sex=male;age=30;height=180cm;weight=86kg;run=0km/week;expenditure=2000kcal;goal=-2lb/week");
     SAYS(text, "essential fats 18.6 g) = 43.00 g\n    Source: Iraki J");
-    text = told("sex=male;age=30;height=170cm;weight=86kg;run=0km/week");
+    SAYS(text, "A deficit is an intake below = 2000.0 - smallest of (250, 0.1 x 2000.0) = 1800.0 kcal\n");
+    SAYS(text, "Protein = 1.6 to 2.4 g/kg x 86.000 kg = 137.60 to 206.40 g\n    Source: Hector AJ");
+    text = told("sex=male;age=30;height=180cm;weight=86kg;run=0km/week");
     IS_SILENT(text, "(the least)");
-    SAYS(text, "reference intake, 0.8 g/kg\n    Source: Convention of this project");
-    text = told("sex=male;age=30;height=170cm;weight=86kg;run=50km/week");
-    SAYS(text, "reference intake, 0.8 g/kg\n    Source: J");
-    text = told("sex=male;age=70;height=170cm;weight=70kg;run=0km/week");
-    SAYS(text, "reference intake, 0.8 g/kg\n    Source: Bauer J");
+    SAYS(text, "Protein = 1 to 1.2 g/kg x 86.000 kg = 86.00 to 103.20 g\n    Source: Convention of this project");
+    text = told("sex=male;age=30;height=180cm;weight=86kg;run=50km/week");
+    SAYS(text, "Protein = 1.4 to 1.8 g/kg x 86.000 kg = 120.40 to 154.80 g\n    Source: J");
+    text = told("sex=male;age=70;height=180cm;weight=70kg;run=0km/week");
+    SAYS(text, "Protein = 1.2 to 1.2 g/kg x 70.000 kg = 84.00 to 84.00 g\n    Source: Bauer J");
+}
+
+/* The straight lines: protein around 3 hours, carbohydrate over the first 20 minutes, the weight between BMI 28 and 32. */
+Test(explain, straight_lines_of_food)
+{
+    const char *text = told("sex=male;age=30;height=200cm;weight=120kg;run=30km/week;speed=10km/h");
+    SAYS(text, "Share of the adjusted weight = smallest of (1, (120.000 / 2.0000^2 - 28) / (32 - 28)) = 0.5000\n");
+    SAYS(text, "They refer to = 120.000 + 0.5000 x (105.000 - 120.000) = 112.500 kg\n");
+    SAYS(text, "Share of the way = (3.000 - (3 - 0.5)) / (2 x 0.5) = 0.5000\n");
+    SAYS(text, "Lower edge of ok = 1 + 0.5000 x (1.2 - 1) = 1.1000 g/kg\n");
+    text = told("sex=male;age=30;height=180cm;weight=60kg;run=7km/week;speed=10km/h");
+    SAYS(text, "At 20 minutes the band begins at = 3 + (20 - 0) / (60 - 0) x (5 - 3) = 3.6667 g/kg\n");
+    SAYS(text, "At least = largest of (reference 130 g, 130 + (220.00 - 130) x 6.00 / 20) = 157.00 g\n");
+}
+
+/* What is left over goes to the next that may have it; and where nothing helps, that is said. */
+Test(explain, split)
+{
+    const char *text = told("sex=male;age=30;height=180cm;weight=75kg;run=0km/week;expenditure=4500kcal");
+    SAYS(text, "Fat takes it, up to 35 % of the energy = ");
+    SAYS(text, "Carbohydrate takes it, up to the end of its range = ");
+    SAYS(text, "Protein takes it, up to 2 g/kg = ");
+    SAYS(text, "Fat takes it, up to 40 % of the energy = ");
+    SAYS(text, "Protein takes it, up to 2.5 g/kg = ");
+    SAYS(text, "Fat takes it, up to 45 % of the energy = ");
+    SAYS(text, "Carbohydrate takes the rest = ");
+    text = told("sex=male;age=30;height=180cm;weight=75kg;run=30km/week;expenditure=900kcal");
+    SAYS(text, "Carbohydrate and protein alone are more than it: there is no split\n");
+    SAYS(text, "Keeping the weight does not hold them either: no goal of loss helps\n");
+    IS_SILENT(text, "Energy of the food");
+    text = told_of(RF_ANSWER_CHECK,
+                   "sex=male;age=30;height=180cm;weight=75kg;run=0km/week;intake=1000kcal;fat=30g;"
+                   "expenditure=2700kcal");
+    SAYS(text, "Energy that asks for it = largest of (eaten 1000.0, smallest of (2700.0, 2700.0)) = 2700.0 kcal\n");
 }
 
 /* A convention of refuel is cited as one. */
