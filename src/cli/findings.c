@@ -65,10 +65,12 @@ static void message_row(const refuel_finding *it)
     cli_wrap(it->message, 10, 10, CLI_WIDTH);
 }
 
+/* Of what is ok only that which has something to say. */
 void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages)
 {
     for (size_t i = 0; i < answer->findings; i++) {
         if (answer->finding[i].verdict != verdict) continue;
+        if (verdict == REFUEL_VERDICT_OK && answer->finding[i].action == REFUEL_ACTION_NONE) continue;
         cli_finding_row(&answer->finding[i]);
         if (with_messages) message_row(&answer->finding[i]);
     }
@@ -80,7 +82,8 @@ void cli_ok_line(const rf_answer *answer)
     size_t used = 0;
     for (size_t i = 0; i < answer->findings; i++) {
         const refuel_finding *it = &answer->finding[i];
-        if (it->verdict != REFUEL_VERDICT_OK || it->id <= REFUEL_CHECK_GATE_VLCD) continue;
+        if (it->verdict != REFUEL_VERDICT_OK || it->action != REFUEL_ACTION_NONE) continue;
+        if (refuel_check_describe(it->id)->gate) continue;
         const char *title = refuel_check_describe(it->id)->title;
         int more = snprintf(names + used, sizeof names - used, "%s%s", used ? ", " : "", title);
         if (more < 0 || (size_t)more >= sizeof names - used) break;
@@ -111,17 +114,30 @@ double cli_floor_kcal_d(const rf_answer *answer)
     return it ? it->low : NAN;
 }
 
+/* The first reason that is a gate, or that is a floor. */
+static const char *reason_title(const refuel_plan_result *p, int gate)
+{
+    for (int32_t i = 0; i < p->reason_count; i++) {
+        const refuel_check_info *info = refuel_check_describe(p->reason[i]);
+        if (info->gate == gate) return info->title;
+    }
+    return NULL;
+}
+
 void cli_goal_notes(const refuel_plan_result *p, double floor_kcal_d, const cli_units *units)
 {
     char asked[CLI_UNITS_TEXT], applied[CLI_UNITS_TEXT], safe[CLI_UNITS_TEXT];
+    const char *gate = reason_title(p, 1), *floor = reason_title(p, 0);
     cli_goal_text(units, p->requested_kg_week, asked);
-    cli_goal_text(units, p->applied_kg_week, applied);
-    cli_goal_text(units, p->safe_kg_week, safe);
-    const char *reason = p->reason_count ? refuel_check_describe(p->reason[0])->title : "";
-    if (!p->accepted)
-        printf("The goal of %s is refused (%s); the plan is for: %s.\n", asked, reason, applied);
-    else if (p->applied_kg_week != p->requested_kg_week)
-        printf("The goal of %s crosses a floor (%s); the plan is for: %s.\n", asked, reason, applied);
+    cli_offer_text(units, p->applied_kg_week, applied);
+    cli_offer_text(units, p->safe_kg_week, safe);
+    if (gate && floor)
+        printf("The goal of %s is refused (%s), and what it leaves crosses a floor (%s); the plan is for: %s.\n", asked,
+               gate, floor, applied);
+    else if (gate)
+        printf("The goal of %s is refused (%s); the plan is for: %s.\n", asked, gate, applied);
+    else if (floor)
+        printf("The goal of %s crosses a floor (%s); the plan is for: %s.\n", asked, floor, applied);
     if (p->safe_kg_week == p->applied_kg_week) return;
     if (p->safe_kg_week == 0 && floor_kcal_d > p->total_kcal_d)
         printf("No loss clears the floors: even maintaining is below one.\n");

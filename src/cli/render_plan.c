@@ -70,7 +70,10 @@ static void energy_table(const refuel_plan_result *p, const cli_units *units)
                : p->total_equation                     ? refuel_equation_key((refuel_equation_id)p->total_equation)
                                                        : "",
                p->total_interval_kcal_d);
-    cli_goal_text(units, p->applied_kg_week, goal);
+    if (p->applied_kg_week == p->requested_kg_week)
+        cli_goal_text(units, p->applied_kg_week, goal);
+    else
+        cli_offer_text(units, p->applied_kg_week, goal);
     snprintf(how, sizeof how, "%s%s", goal, p->applied_kg_week == 0 ? "" : ", at first");
     energy_row("goal", p->goal_kcal_d, how, no_range);
     energy_row("eat", p->intake_kcal_d, "", p->intake_interval_kcal_d);
@@ -104,7 +107,7 @@ static void cut_line(const refuel_plan_result *p)
 static void infeasible_lines(const refuel_plan_result *p, const cli_units *units)
 {
     char energy[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
-    cli_goal_text(units, p->mildest_kg_week, mildest);
+    cli_offer_text(units, p->mildest_kg_week, mildest);
     printf("%s kcal does not hold the least of carbohydrate, protein and fat; %s kcal would.\n",
            cli_whole(p->intake_kcal_d, energy), cli_whole(p->macros.minimum_kcal_d, least));
     printf("The mildest change of the goal that does: %s.\n", mildest);
@@ -136,6 +139,7 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
     cli_heading("Checks", "");
     for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_OK; verdict--)
         cli_findings(answer, verdict, verdict == REFUEL_VERDICT_RISK);
+    cli_findings(answer, REFUEL_VERDICT_OK, 1);
     cli_ok_line(answer);
     cli_goal_notes(p, cli_floor_kcal_d(answer), units);
     cli_warnings(p->warnings);

@@ -4,7 +4,6 @@
 #include <refuel/units.h>
 
 #include "core/source_keys.h"
-#include "diet/availability_kernel.h"
 #include "diet/rate_kernel.h"
 #include "diet/split_kernel.h"
 #include "io/explain_goal.h"
@@ -115,8 +114,7 @@ static void infeasible(rf_teller *t, const refuel_split_input *in, const rf_amou
 static void mildest(rf_teller *t, const rf_case *c)
 {
     const refuel_plan_result *p = t->p;
-    double floor_kcal_d =
-        rf_energy_floor_kcal_d(c->sex, c->age_y, c->resting_kcal_d, c->fat_free_mass_kg, c->exercise_net_kcal_d);
+    double floor_kcal_d = rf_case_floor_kcal_d(c);
     double need_kcal_d = fmax(floor_kcal_d, p->macros.minimum_kcal_d);
     if (!(p->applied_kg_week < 0) || p->mildest_kg_week == p->applied_kg_week) return;
     rf_tell(t, "A milder goal eats at least = largest of (floor %.1f, %.1f) = %.1f kcal/d", floor_kcal_d,

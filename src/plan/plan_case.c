@@ -24,6 +24,19 @@ static double running_h_week(const refuel_plan_result *p)
     return isnan(p->distance_km_week) ? NAN : p->walking ? 0 : p->running_h_week;
 }
 
+int rf_fat_is_measured(int32_t source)
+{
+    return source == REFUEL_EQ_MEASURED || source == REFUEL_EQ_US_NAVY_1984;
+}
+
+/* Methods that do not show it as a term have it in their total all the same. */
+static double milk_kcal_d(const refuel_request *r, const refuel_plan_result *p)
+{
+    if (r->life_stage != REFUEL_LACTATING) return 0;
+    if (!isnan(p->reproduction_kcal_d)) return p->reproduction_kcal_d;
+    return refuel_reproduction_kcal_d(REFUEL_LACTATING, NAN, r->months_since_birth);
+}
+
 rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
 {
     return (rf_case){
@@ -45,6 +58,12 @@ rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
         .requested_intake_kcal_d = p->total_kcal_d + rf_static_kcal_d(p->requested_kg_week),
         .split = p->macros,
         .level_ratio = rf_half_width(p->level) / rf_half_width(RF_LEVEL_OF_ERRORS),
+        .milk_kcal_d = milk_kcal_d(r, p),
+        .months_since_birth = r->months_since_birth,
+        .pre_pregnancy_bmi = refuel_bmi(r->pre_pregnancy_weight_kg, r->height_cm),
+        .body_fat_pct = p->body_fat_pct,
+        .sd_body_fat_points = p->sd_body_fat_points,
+        .fat_measured = rf_fat_is_measured(p->fat_free_mass_source),
     };
 }
 

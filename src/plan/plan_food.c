@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include "core/warning.h"
-#include "diet/availability_kernel.h"
 #include "diet/carbohydrate_kernel.h"
 #include "diet/fat_kernel.h"
 #include "diet/fibre.h"
@@ -18,9 +17,7 @@ static refuel_range times(rf_edges band, double factor)
 /* Eats enough for the floors, and for the least of a split where there is one: fmax passes over a NaN. */
 static double mildest(const rf_case *c, double minimum_kcal_d)
 {
-    double need_kcal_d =
-        rf_energy_floor_kcal_d(c->sex, c->age_y, c->resting_kcal_d, c->fat_free_mass_kg, c->exercise_net_kcal_d);
-    return rf_mildest_goal_kg_week(c->applied_kg_week, c->total_kcal_d, fmax(need_kcal_d, minimum_kcal_d),
+    return rf_mildest_goal_kg_week(c->applied_kg_week, c->total_kcal_d, fmax(rf_case_floor_kcal_d(c), minimum_kcal_d),
                                    c->weight_kg);
 }
 
