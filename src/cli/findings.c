@@ -15,9 +15,10 @@ static const char *verdict_colour(int32_t verdict)
     return verdict == REFUEL_VERDICT_OK ? cli_colour("\033[32m") : "";
 }
 
-static int is_percent(const refuel_check_info *info)
+static int decimals_of(const refuel_check_info *info)
 {
-    return info->unit[0] == '%';
+    if (info->unit[0] == '%') return 2;
+    return strcmp(info->unit, "kg/m2") == 0 ? 1 : 0;
 }
 
 /* "2,300 kcal/d", "0.71 % a week", "43 kcal/kg FFM/d" */
@@ -28,7 +29,7 @@ static void value_text(const refuel_check_info *info, double value, char *text, 
         snprintf(text, size, "-");
         return;
     }
-    rf_number_fixed(value, is_percent(info) ? 2 : 0, true, number);
+    rf_number_fixed(value, decimals_of(info), true, number);
     int of_weight = strcmp(info->unit, "% of body weight per week") == 0; /* too long for the column */
     snprintf(text, size, "%s %s", number, of_weight ? "% a week" : info->unit);
 }
@@ -36,7 +37,7 @@ static void value_text(const refuel_check_info *info, double value, char *text, 
 static void edges_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
 {
     char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
-    int decimals = is_percent(info) ? 2 : 0;
+    int decimals = decimals_of(info);
     *text = '\0';
     if (!isnan(it->low)) rf_number_fixed(it->low, decimals, true, low);
     if (!isnan(it->high)) rf_number_fixed(it->high, decimals, true, high);

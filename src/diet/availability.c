@@ -36,12 +36,14 @@ static void say(refuel_finding *it, const rf_case *c, availability_case which)
     if (which == UNDER_THE_LIMIT || which == NEAR_THE_LIMIT) it->source = threshold_source(c->sex);
 }
 
-/* Shown, but not judged. */
-static void do_not_judge(refuel_finding *it, const char *message)
+/* There is no reference: neither a value nor an edge is shown. */
+static refuel_finding in_pregnancy(void)
 {
-    it->verdict = REFUEL_VERDICT_UNKNOWN;
-    it->action = REFUEL_ACTION_NONE;
-    it->message = message;
+    refuel_finding it = rf_judge(REFUEL_CHECK_ENERGY_AVAILABILITY, NAN, NAN, NAN);
+    it.message =
+        "in pregnancy there is no reference for it: what is eaten and gained is for a talk with the midwife or "
+        "physician";
+    return it;
 }
 
 /* Below the threshold is a risk, whatever the interval; above it, an interval of 80 % that reaches below is never ok,
@@ -49,6 +51,7 @@ static void do_not_judge(refuel_finding *it, const char *message)
 refuel_finding rf_check_energy_availability(const rf_case *c)
 {
     double threshold = rf_availability_threshold(c->sex), ffm = c->fat_free_mass_kg, net = c->exercise_net_kcal_d;
+    if (c->life_stage == REFUEL_PREGNANT) return in_pregnancy();
     double value = rf_availability_kcal_kg_d(c->intake_kcal_d - c->milk_kcal_d, net, ffm);
     int deficit = rf_deficit(c->intake_kcal_d, c->total_kcal_d);
     int not_lean = rf_not_lean(c->sex, c->bmi, c->body_fat_pct, c->fat_measured);
@@ -65,10 +68,10 @@ refuel_finding rf_check_energy_availability(const rf_case *c)
         say(&it, c, NEAR_THE_LIMIT);
     else if (it.verdict == REFUEL_VERDICT_LOW)
         say(&it, c, c->age_y < RF_FLOOR_FROM_AGE_Y ? REDUCED_IN_GROWTH : REDUCED);
-    if (c->days_too_few) do_not_judge(&it, NULL);
-    if (c->life_stage == REFUEL_PREGNANT)
-        do_not_judge(
-            &it, "in pregnancy there is no reference for it; what is eaten and gained is for a midwife or physician");
+    if (!c->days_too_few) return it;
+    it.verdict = REFUEL_VERDICT_UNKNOWN; /* shown, but not judged */
+    it.action = REFUEL_ACTION_NONE;
+    it.message = NULL;
     return it;
 }
 
