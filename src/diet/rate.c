@@ -30,6 +30,7 @@ refuel_finding rf_check_loss_rate(const rf_case *c)
     if (it.verdict == REFUEL_VERDICT_UNKNOWN) return it;
     if (!rf_deficit(c->intake_kcal_d, c->total_kcal_d)) {
         it.verdict = REFUEL_VERDICT_OK;
+        it.high = NAN; /* no edge is asked for */
         it.message = "slow: the deficit is smaller than the error of a day's energy";
         return it;
     }
