@@ -22,7 +22,7 @@ typedef enum availability_case { REDUCED, REDUCED_IN_GROWTH, NEAR_THE_LIMIT, UND
 static const char *const words[][2] = {
     [REDUCED] = BOTH("reduced: acceptable for a short planned loss; 45 or more is replete"),
     [REDUCED_IN_GROWTH] = BOTH("reduced: growth needs more, and weight is not to be lost now; 45 or more is replete"),
-    [NEAR_THE_LIMIT] = BOTH("near the limit: its range reaches below; worth raising the intake a little"),
+    [NEAR_THE_LIMIT] = BOTH("near the limit: its range reaches below; worth raising the intake"),
     [UNDER_THE_LIMIT] = BOTH("low: a risk for hormones, bone and performance if it lasts; worth raising the intake"),
 };
 #undef GUESS
@@ -110,8 +110,9 @@ refuel_finding rf_check_energy_floor(const rf_case *c)
 refuel_finding rf_check_intake_plausibility(const rf_case *c)
 {
     if (!c->eaten) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
-    refuel_finding it = rf_judge(REFUEL_CHECK_INTAKE_PLAUSIBILITY, c->intake_kcal_d,
-                                 RF_LEAST_REPORTED_SHARE * c->resting_kcal_d, RF_MOST_REPORTED_SHARE * c->total_kcal_d);
+    double least = RF_LEAST_REPORTED_SHARE * c->resting_kcal_d, most = RF_MOST_REPORTED_SHARE * c->total_kcal_d;
+    if (most < least) most = least; /* a measured total that is far too small */
+    refuel_finding it = rf_judge(REFUEL_CHECK_INTAKE_PLAUSIBILITY, c->intake_kcal_d, least, most);
     if (it.verdict == REFUEL_VERDICT_LOW) it.action = REFUEL_ACTION_INFORM;
     if (it.verdict == REFUEL_VERDICT_HIGH) it.source = RF_SOURCE_REFUEL;
     return it;
