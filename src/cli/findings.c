@@ -17,8 +17,7 @@ static const char *verdict_colour(int32_t verdict)
 
 static int decimals_of(const refuel_check_info *info)
 {
-    if (info->unit[0] == '%') return 2;
-    return strcmp(info->unit, "kg/m2") == 0 ? 1 : 0;
+    return info->unit[0] == '%' || strcmp(info->unit, "kg/m2") == 0 ? 2 : 0;
 }
 
 /* "2,300 kcal/d", "0.71 % a week", "43 kcal/kg FFM/d" */
