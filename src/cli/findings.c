@@ -20,17 +20,29 @@ static int decimals_of(const refuel_check_info *info)
     return info->unit[0] == '%' || strcmp(info->unit, "kg/m2") == 0 ? 2 : 0;
 }
 
-/* "2,300 kcal/d", "0.71 % a week", "43 kcal/kg FFM/d" */
-static void value_text(const refuel_check_info *info, double value, char *text, size_t size)
+#define VALUE_WIDTH 25
+#define DASH "\xE2\x80\x93" /* an en dash: three bytes in one column */
+
+/* "2,300 kcal/d", "0.71 % a week", "43 kcal/kg FFM/d (34-51)" with an en dash. Returns the columns to pad to, in bytes. */
+static int value_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
 {
-    char number[RF_NUMBER_TEXT];
-    if (isnan(value)) {
-        snprintf(text, size, "-");
-        return;
+    char number[RF_NUMBER_TEXT], low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
+    int decimals = decimals_of(info);
+    if (isnan(it->value)) {
+        snprintf(text, size, "%s", isnan(it->low) && isnan(it->high) ? "" : "-");
+        return VALUE_WIDTH;
     }
-    rf_number_fixed(value, decimals_of(info), true, number);
+    rf_number_fixed(it->value, decimals, true, number);
     int of_weight = strcmp(info->unit, "% of body weight per week") == 0; /* too long for the column */
-    snprintf(text, size, "%s %s", number, of_weight ? "% a week" : info->unit);
+    const char *unit = of_weight ? "% a week" : info->unit;
+    if (isnan(it->interval_low)) {
+        snprintf(text, size, "%s %s", number, unit);
+        return VALUE_WIDTH;
+    }
+    rf_number_fixed(it->interval_low, decimals, true, low);
+    rf_number_fixed(it->interval_high, decimals, true, high);
+    snprintf(text, size, "%s %s (%s" DASH "%s)", number, unit, low, high);
+    return VALUE_WIDTH + 2;
 }
 
 static void edges_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
@@ -51,12 +63,11 @@ static void edges_text(const refuel_check_info *info, const refuel_finding *it, 
 void cli_finding_row(const refuel_finding *it)
 {
     const refuel_check_info *info = refuel_check_describe(it->id);
-    char value[96], edges[96];
-    value_text(info, it->value, value, sizeof value);
+    char value[160], edges[96];
+    int width = value_text(info, it, value, sizeof value);
     edges_text(info, it, edges, sizeof edges);
-    cli_line("  %s%-7s%s %-30s %-20s %s", verdict_colour(it->verdict), refuel_verdict_text((refuel_verdict)it->verdict),
-             cli_colour("\033[0m"), info->title, isnan(it->value) && isnan(it->low) && isnan(it->high) ? "" : value,
-             edges);
+    cli_line("  %s%-7s%s %-30s %-*s %s", verdict_colour(it->verdict), refuel_verdict_text((refuel_verdict)it->verdict),
+             cli_colour("\033[0m"), info->title, width, value, edges);
 }
 
 static void message_row(const refuel_finding *it)

@@ -24,7 +24,7 @@ void cli_render_check(const rf_answer *answer, const cli_units *units)
     cli_heading("What you eat", "");
     balance_line(&answer->plan);
     putchar('\n');
-    cli_heading("verdict   rule                           you                  ok", "");
+    cli_heading("verdict   rule                           you                       ok", "");
     for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_OK; verdict--)
         cli_findings(answer, verdict, 1);
     cli_findings(answer, REFUEL_VERDICT_OK, 1);

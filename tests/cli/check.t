@@ -5,23 +5,23 @@ What is eaten, rule by rule: what is wrong first, each with its words.
   You eat 2,300 kcal a day and spend about 3,510: 1,210 kcal short, give or take 510.
   If your weight is stable, more is eaten than was written down, or less is spent.
 
-  verdict   rule                           you                  ok
-    risk    rate of loss                   1.52 % a week        1.00 or less
+  verdict   rule                           you                       ok
+    risk    rate of loss                   1.52 % a week             1.00 or less
             faster than 1.5 % of body weight a week: muscle, training and health may
             suffer
-    low     energy availability            30 kcal/kg FFM/d     45 or more
+    low     energy availability            30 kcal/kg FFM/d (24–37)  45 or more
             near the limit: its range reaches below; worth raising the intake; body fat is
             a guess here: give body-fat, or neck, waist and hip
-    low     carbohydrate for the training  260 g/d              339 to 483
+    low     carbohydrate for the training  260 g/d                   339 to 483
             less than the training asks for: glycogen may not refill between runs
-    unknown fibre                          -                    32 or more
+    unknown fibre                          -                         32 or more
             the fibre is not known, or there is no reference for this age
-    ok      reported intake                2,300 kcal/d         2,061 to 8,770
-    ok      energy floor                   2,300 kcal/d         1,988 or more
-    ok      carbohydrate minimum           260 g/d              130 or more
-    ok      protein                        90 g/d               86 to 180
-    ok      fat                            75 g/d               51 or more
-    ok      weight for height              22.72 kg/m2          18.50 or more
+    ok      reported intake                2,300 kcal/d              2,061 to 8,770
+    ok      energy floor                   2,300 kcal/d              1,988 or more
+    ok      carbohydrate minimum           260 g/d                   130 or more
+    ok      protein                        90 g/d                    86 to 180
+    ok      fat                            75 g/d                    51 or more
+    ok      weight for height              22.72 kg/m2               18.50 or more
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours
   Note: 4 h of running a week or more selects the row for athletes; below it the resting
@@ -34,17 +34,17 @@ Enough of everything.
   What you eat
   You eat 2,500 kcal a day and spend about 2,640: 140 kcal short, give or take 360.
 
-  verdict   rule                           you                  ok
-    ok      reported intake                2,500 kcal/d         1,618 to 6,592
-    ok      energy floor                   2,500 kcal/d         1,573 or more
+  verdict   rule                           you                       ok
+    ok      reported intake                2,500 kcal/d              1,618 to 6,592
+    ok      energy floor                   2,500 kcal/d              1,573 or more
     ok      rate of loss                   0.21 % a week
-    ok      energy availability            52 kcal/kg FFM/d     30 or more
-    ok      carbohydrate for the training  330 g/d              249 to 369
-    ok      carbohydrate minimum           330 g/d              130 or more
-    ok      protein                        95 g/d               72 to 150
-    ok      fat                            88 g/d               56 or more
-    ok      fibre                          32 g/d               25 or more
-    ok      weight for height              22.04 kg/m2          18.50 or more
+    ok      energy availability            52 kcal/kg FFM/d (42–62)  30 or more
+    ok      carbohydrate for the training  330 g/d                   249 to 369
+    ok      carbohydrate minimum           330 g/d                   130 or more
+    ok      protein                        95 g/d                    72 to 150
+    ok      fat                            88 g/d                    56 or more
+    ok      fibre                          32 g/d                    25 or more
+    ok      weight for height              22.04 kg/m2               18.50 or more
   Note: 4 h of running a week or more selects the row for athletes; below it the resting
         estimate is up to 12 % lower
   Sources: refuel check --explain        Information, not medical advice.
@@ -61,16 +61,16 @@ Under three days the energy availability is shown and not judged.
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 1500kcal --intake-days 2 | grep 'energy availability'
             below a floor of intake (resting energy, energy availability, 1200 or 1500
-    unknown energy availability            17 kcal/kg FFM/d     45 or more
+    unknown energy availability            17 kcal/kg FFM/d (12–21)  45 or more
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 1500kcal --intake-days 3 | grep 'energy availability'
             below a floor of intake (resting energy, energy availability, 1200 or 1500
-    risk    energy availability            17 kcal/kg FFM/d     45 or more
+    risk    energy availability            17 kcal/kg FFM/d (12–21)  45 or more
 
 Zero is an amount, and differs from "not given".
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal --fat 0g | grep -E '  fat|protein  '
-    low     fat                            0 g/d                51 or more
-    unknown protein                        -                    86 to 180
+    low     fat                            0 g/d                     51 or more
+    unknown protein                        -                         86 to 180
 
 Nothing to judge.
 
@@ -85,37 +85,37 @@ A gate is about the goal: the diet is judged all the same.
 
   $ refuel check --sex female --age 16 --height 168cm --weight 55kg --run 25km/week --goal -1lb/week --intake 2400kcal --carbohydrate 300g --protein 80g --fat 97g | grep -E 'risk|refused|protein'
     risk    age
-    ok      protein                        80 g/d               55 to 138
+    ok      protein                        80 g/d                    55 to 138
   The goal of -1 lb/week is refused (age); the plan is for: maintain.
 
 Very little and very much.
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 500kcal | grep -E '^  (risk|low|high)'
     risk    very low energy
-    risk    energy floor                   500 kcal/d           1,988 or more
-    risk    rate of loss                   3.79 % a week        1.00 or less
-    risk    energy availability            -1 kcal/kg FFM/d     45 or more
-    low     reported intake                500 kcal/d           2,061 to 8,770
+    risk    energy floor                   500 kcal/d                1,988 or more
+    risk    rate of loss                   3.79 % a week             1.00 or less
+    risk    energy availability            -1 kcal/kg FFM/d (-3–1)   45 or more
+    low     reported intake                500 kcal/d                2,061 to 8,770
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 7000kcal --carbohydrate 1100g --protein 300g --fat 150g --fibre 90g
   What you eat
   You eat 7,000 kcal a day and spend about 3,510: 3,490 kcal over, give or take 510.
 
-  verdict   rule                           you                  ok
-    low     fat                            150 g/d              156 or more
+  verdict   rule                           you                       ok
+    low     fat                            150 g/d                   156 or more
             below 20 % of the energy, 0.5 g/kg or the essential fats, whichever is most
-    high    rate of gain                   4.40 % a week        0.50 or less
+    high    rate of gain                   4.40 % a week             0.50 or less
             faster than 0.50 % of body weight a week adds mostly fat
-    high    carbohydrate for the training  1,100 g/d            339 to 483
+    high    carbohydrate for the training  1,100 g/d                 339 to 483
             more than the training asks for; it matters only where it displaces protein or
             fat
-    high    protein                        300 g/d              86 to 180
+    high    protein                        300 g/d                   86 to 180
             more than is needed; it matters only where it displaces carbohydrate or fat
-    ok      reported intake                7,000 kcal/d         2,061 to 8,770
-    ok      energy floor                   7,000 kcal/d         1,988 or more
-    ok      energy availability            112 kcal/kg FFM/d    25 or more
-    ok      carbohydrate minimum           1,100 g/d            130 or more
-    ok      fibre                          90 g/d               38 or more
-    ok      weight for height              22.72 kg/m2          18.50 or more
+    ok      reported intake                7,000 kcal/d              2,061 to 8,770
+    ok      energy floor                   7,000 kcal/d              1,988 or more
+    ok      energy availability            112 kcal/kg FFM/d (92–133) 25 or more
+    ok      carbohydrate minimum           1,100 g/d                 130 or more
+    ok      fibre                          90 g/d                    38 or more
+    ok      weight for height              22.72 kg/m2               18.50 or more
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours
   Note: 4 h of running a week or more selects the row for athletes; below it the resting
@@ -129,47 +129,47 @@ Lactation; a child, whose total is not known.
   You eat 2,300 kcal a day and spend about 2,700: 400 kcal short, give or take 360.
   If your weight is stable, more is eaten than was written down, or less is spent.
 
-  verdict   rule                           you                  ok
-    risk    protein                        70 g/d               84 to 162
+  verdict   rule                           you                       ok
+    risk    protein                        70 g/d                    84 to 162
             below the reference intake
-    low     energy availability            40 kcal/kg FFM/d     45 or more
+    low     energy availability            40 kcal/kg FFM/d (32–49)  45 or more
             reduced: acceptable for a short planned loss; 45 or more is replete; body fat
             is a guess here: give body-fat, or neck, waist and hip
-    unknown carbohydrate for the training  -                    235 to 365
+    unknown carbohydrate for the training  -                         235 to 365
             needs the carbohydrate and the running volume
-    unknown carbohydrate minimum           -                    210 or more
+    unknown carbohydrate minimum           -                         210 or more
             the carbohydrate is not known, or there is no reference for this age
-    unknown fat                            -                    51 or more
+    unknown fat                            -                         51 or more
             the fat or the energy is not known
-    unknown fibre                          -                    29 or more
+    unknown fibre                          -                         29 or more
             the fibre is not known, or there is no reference for this age
-    ok      reported intake                2,300 kcal/d         1,522 to 6,754
-    ok      energy floor                   2,300 kcal/d         1,839 or more
-    ok      rate of loss                   0.56 % a week        1.00 or less
-    ok      weight for height              23.03 kg/m2          18.50 or more
+    ok      reported intake                2,300 kcal/d              1,522 to 6,754
+    ok      energy floor                   2,300 kcal/d              1,839 or more
+    ok      rate of loss                   0.56 % a week             1.00 or less
+    ok      weight for height              23.03 kg/m2               18.50 or more
   Sources: refuel check --explain        Information, not medical advice.
   $ refuel check --sex male --age 8 --height 128cm --weight 26kg --run 5km/week --pace 7:00/km --intake 1700kcal --protein 40g
   What you eat
 
-  verdict   rule                           you                  ok
+  verdict   rule                           you                       ok
     unknown very low energy
             the intake is not known
-    unknown rate of loss                   -                    1.00 or less
+    unknown rate of loss                   -                         1.00 or less
             the change of weight is not known
-    unknown energy availability            -                    25 or more
+    unknown energy availability            -                         25 or more
             needs the intake (3 days or more), the running and the fat-free mass
     unknown carbohydrate for the training
             needs the carbohydrate and the running volume
-    unknown carbohydrate minimum           -                    130 or more
+    unknown carbohydrate minimum           -                         130 or more
             the carbohydrate is not known, or there is no reference for this age
-    unknown fat                            -                    38 or more
+    unknown fat                            -                         38 or more
             the fat or the energy is not known
-    unknown fibre                          -                    24 or more
+    unknown fibre                          -                         24 or more
             the fibre is not known, or there is no reference for this age
-    ok      reported intake                1,700 kcal/d         1,209 or more
-    ok      energy floor                   1,700 kcal/d         1,099 or more
-    ok      protein                        40 g/d               26 to 65
-    ok      weight for height              15.87 kg/m2          14.39 or more
+    ok      reported intake                1,700 kcal/d              1,209 or more
+    ok      energy floor                   1,700 kcal/d              1,099 or more
+    ok      protein                        40 g/d                    26 to 65
+    ok      weight for height              15.87 kg/m2               14.39 or more
   Note: under 10 years the ledger gives resting energy only; the method nasem-2023 gives
         the total
   Note: the running and living terms were derived in adults

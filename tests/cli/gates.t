@@ -39,7 +39,7 @@ Lactation: no loss in the first two months, at most half a kilogram a week after
     risk    breastfeeding
             in the first 2 months after a birth no weight loss is planned, as a
             precaution; a physician or midwife can advise
-    unknown energy availability            -                    30 or more
+    unknown energy availability            -                         30 or more
   --
   The goal of -0.2 kg/week is refused (breastfeeding); the plan is for: maintain.
   Note: no running volume was given: it counts as 0, and what depends on training is not
@@ -49,7 +49,7 @@ Lactation: no loss in the first two months, at most half a kilogram a week after
     risk    breastfeeding
             while breastfeeding no more than 0.5 kg a week is planned, as a precaution; a
             physician or midwife can advise
-    unknown energy availability            -                    45 or more
+    unknown energy availability            -                         45 or more
   --
   The goal of -0.6 kg/week is refused (breastfeeding); the plan is for: -0.5 kg/week.
   Note: no running volume was given: it counts as 0, and what depends on training is not
@@ -64,7 +64,7 @@ A body mass index under 18.5 now, or after four weeks of the goal. The nearest g
     risk    underweight
             the body mass index is under 18.5: no weight loss is planned; a physician can
             advise
-    low     weight for height              18.48 kg/m2          18.50 or more
+    low     weight for height              18.48 kg/m2               18.50 or more
   --
   The goal of -0.5 lb/week is refused (underweight); the plan is for: maintain.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
@@ -89,15 +89,15 @@ Too little weight for the height is told whatever the goal, in growth by the bod
 before it.
 
   $ refuel plan --sex female --age 30 --height 170cm --weight 46kg --run 30km/week | grep -A2 'weight for height'
-    risk    weight for height              15.92 kg/m2          18.50 or more
+    risk    weight for height              15.92 kg/m2               18.50 or more
             the body mass index is under 16: please see a physician soon
     ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
   $ refuel plan --sex female --age 30 --height 170cm --weight 50kg --run 30km/week --json | grep -o '{"id":"weight-status"[^}]*}'
   {"id":"weight-status","verdict":"risk","action":"refer","direction":"too-little","value":17.301038062283737,"interval":null,"low":18.5,"high":null,"unit":"kg/m2","message":"the body mass index is 17.5 or less: please talk with a physician","source":"TRIAD2014"}
   $ refuel plan --sex female --age 30 --height 170cm --weight 53kg --run 30km/week | grep 'weight for height'
-    low     weight for height              18.34 kg/m2          18.50 or more
+    low     weight for height              18.34 kg/m2               18.50 or more
   $ refuel plan --sex female --age 16 --height 165cm --weight 40kg --run 30km/week | grep -A2 'weight for height'
-    risk    weight for height              14.69 kg/m2          18.15 or more
+    risk    weight for height              14.69 kg/m2               18.15 or more
             the body mass index is very low for this age and sex: please talk with a
             physician
   $ refuel plan --sex female --age 16 --height 165cm --weight 47kg --run 30km/week --json | grep -o '{"id":"weight-status"[^}]*}'
@@ -115,7 +115,7 @@ Essential fat, measured with a caliper or with a tape. A guess refuses nothing, 
     risk    essential fat
             the body fat is less than a body needs: no weight loss is planned; please talk
             with a physician
-    high    carbohydrate for the training  487 g/d              330 to 470
+    high    carbohydrate for the training  487 g/d                   330 to 470
   --
   The goal of -0.2 kg/week is refused (essential fat); the plan is for: maintain.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
@@ -145,16 +145,16 @@ What is eaten needs no goal. A mother's milk is not hers.
   $ refuel check --sex female --age 31 --height 168cm --weight 70kg --life-stage lactating --months-since-birth 3 --run 20km/week --intake 1100kcal --json | grep -o '{"id":"gate-vlcd"[^}]*}'
   {"id":"gate-vlcd","verdict":"risk","action":"refer","direction":"too-little","value":null,"interval":null,"low":null,"high":null,"unit":"","message":"less than 800 kcal a day after the milk belongs in medical hands","source":"AHA2013"}
   $ refuel check --sex female --age 31 --height 165cm --weight 62kg --life-stage lactating --months-since-birth 3 --run 40km/week --intake 1750kcal | grep -E -A2 'energy (floor|avail)'
-    risk    energy floor                   1,750 kcal/d         1,935 or more
+    risk    energy floor                   1,750 kcal/d              1,935 or more
             after the milk, below a floor of intake (resting energy, energy availability,
             1200 or 1500 kcal): recovery and health may suffer
-    risk    rate of loss                   1.84 % a week        1.00 or less
+    risk    rate of loss                   1.84 % a week             1.00 or less
   --
-    risk    energy availability            26 kcal/kg FFM/d     45 or more
+    risk    energy availability            26 kcal/kg FFM/d (19–32)  45 or more
             low: a risk for hormones, bone and performance if it lasts; worth raising the
             intake; body fat is a guess here: give body-fat, or neck, waist and hip
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 9000kcal | grep -A1 'reported'
-    high    reported intake                9,000 kcal/d         2,061 to 8,770
+    high    reported intake                9,000 kcal/d              2,061 to 8,770
             over 2.5 times the total: is it in kJ, or of several days?
 
 Less than 800 kcal a day. The goal that eats exactly so much still crosses the floors, and that is said as well.
@@ -167,9 +167,9 @@ Less than 800 kcal a day. The goal that eats exactly so much still crosses the f
   The mildest change of the goal that does: -0.1 lb/week.
   Checks
     risk    very low energy
-    risk    energy floor                   800 kcal/d           1,200 or more
-    risk    energy availability            28 kcal/kg FFM/d     45 or more
-    risk    split into macronutrients      800 kcal/d           1,204 or more
+    risk    energy floor                   800 kcal/d                1,200 or more
+    risk    energy availability            28 kcal/kg FFM/d (23–33)  45 or more
+    risk    split into macronutrients      800 kcal/d                1,204 or more
   The goal of -2 lb/week is refused (very low energy); the plan is for: -1.1 lb/week.
 
 Two gates at once: the one that leaves the least of the goal stands first. A floor that is applied to what a gate leaves is the one
@@ -186,9 +186,9 @@ A floor warns and names the nearest goal that clears it; asked to, it is applied
 
   $ refuel plan --sex female --age 30 --height 160cm --weight 60kg --run 56km/week --living 1.4 --goal -2lb/week | grep -E 'goal|risk'
     goal          -1,000   -2 lb/week, at first
-    risk    energy floor                   1,431 kcal/d         1,661 or more
-    risk    rate of loss                   1.51 % a week        1.00 or less
-    risk    energy availability            24 kcal/kg FFM/d     45 or more
+    risk    energy floor                   1,431 kcal/d              1,661 or more
+    risk    rate of loss                   1.51 % a week             1.00 or less
+    risk    energy availability            24 kcal/kg FFM/d (18–30)  45 or more
             low: a risk for hormones, bone and performance if it lasts; worth raising the
   The nearest goal that crosses no floor: -1.54 lb/week (--floors apply uses it).
   $ refuel plan --sex female --age 30 --height 160cm --weight 60kg --run 56km/week --living 1.4 --goal -2lb/week --floors apply | grep -E 'goal|risk|eat  '
@@ -225,7 +225,7 @@ With --strict a finding or a refused goal is exit status 3; what is only informa
 
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --strict > out
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --pace 6:00/km --terrain sand --strict | grep -E '^  (low|high|risk)'
-    high    carbohydrate for the training  480 g/d              311 to 461
+    high    carbohydrate for the training  480 g/d                   311 to 461
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --pace 6:00/km --terrain sand --strict > out
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -2lb/week --strict > out
   [3]
@@ -243,8 +243,8 @@ With --strict a finding or a refused goal is exit status 3; what is only informa
     from 3,047 to 3,442: 396 apart
 
   * used by the plan; the resting equation because: an athlete of 18 to 35.
-    low     energy availability            34 kcal/kg FFM/d     45 or more
-    low     split into macronutrients      2,442 kcal/d         2,529 or more
-    high    rate of loss                   1.21 % a week        1.00 or less
+    low     energy availability            34 kcal/kg FFM/d (27–41)  45 or more
+    low     split into macronutrients      2,442 kcal/d              2,529 or more
+    high    rate of loss                   1.21 % a week             1.00 or less
   $ refuel plan --sex female --age 16 --height 165cm --weight 60kg --run 40km/week --life-stage pregnant --gestation-week 10 --goal -1lb/week --json | grep -o '"goal":{[^}]*}'
   "goal":{"requested_kg_week":-0.45359237,"accepted":false,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["gate-minor","gate-pregnancy"]}

@@ -15,8 +15,8 @@ The woman of the README: energy with its range, food, checks, and what to know a
     fat                 55           50–88      0.9
     fibre               25
   Checks
-    low     energy availability            43 kcal/kg FFM/d     45 or more
-    ok      rate of loss                   0.71 % a week        1.00 or less
+    low     energy availability            43 kcal/kg FFM/d (34–51)  45 or more
+    ok      rate of loss                   0.71 % a week             1.00 or less
             faster than the 0.7 % that kept muscle best in one trial of 24 athletes
     ok      energy floor, carbohydrate for the training, carbohydrate minimum, protein,
             fat, split into macronutrients, weight for height
@@ -52,9 +52,9 @@ Only who: what depends on the running is said to be unknown, never ok.
     fat                105          60–105      1.3
     fibre               38
   Checks
-    unknown energy availability            -                    25 or more
+    unknown energy availability            -                         25 or more
     unknown carbohydrate for the training  352 g/d
-    unknown protein                        88 g/d               96 to 200
+    unknown protein                        88 g/d                    96 to 200
     ok      energy floor, carbohydrate minimum, fat, split into macronutrients, weight for
             height
   Note: no running volume was given: it counts as 0, and what depends on training is not
@@ -270,7 +270,7 @@ Amounts that do not fit are cut and named; what fat leaves over goes to carbohyd
     fibre               38
     fat is at 35 % of the energy; carbohydrate takes the rest, above its range
   Checks
-    high    carbohydrate for the training  491 g/d              311 to 461
+    high    carbohydrate for the training  491 g/d                   311 to 461
     ok      energy floor, energy availability, carbohydrate minimum, protein, fat, split
 
 A girl of 14, a man of 83, a body mass index over 30, more running than people sustain, a wider interval.
@@ -291,7 +291,7 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
     fibre               26
     fat is at 35 % of the energy; carbohydrate takes the rest, above its range
   Checks
-    high    carbohydrate for the training  314 g/d              186 to 286
+    high    carbohydrate for the training  314 g/d                   186 to 286
     ok      energy floor, energy availability, carbohydrate minimum, protein, fat, split
             into macronutrients, weight for height
   Note: the running and living terms were derived in adults
