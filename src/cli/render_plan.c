@@ -2,6 +2,7 @@
 #include <math.h>
 #include <refuel/equation.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/findings.h"
 #include "cli/print.h"
@@ -74,7 +75,7 @@ static void energy_table(const refuel_plan_result *p, const cli_units *units)
         cli_goal_text(units, p->applied_kg_week, goal);
     else
         cli_offer_text(units, p->applied_kg_week, goal);
-    snprintf(how, sizeof how, "%s%s", goal, p->applied_kg_week == 0 ? "" : ", at first");
+    snprintf(how, sizeof how, "%s%s", goal, strchr(goal, '/') ? ", at first" : ""); /* a rate, or "maintain" */
     energy_row("goal", p->goal_kcal_d, how, no_range);
     energy_row("eat", p->intake_kcal_d, "", p->intake_interval_kcal_d);
 }

@@ -14,7 +14,7 @@ static const char *threshold_source(int32_t sex)
 
 /* A finding of energy availability that is not ok, in words: where the fat-free mass is a guess, what to measure. */
 typedef enum availability_case { REDUCED, REDUCED_IN_GROWTH, NEAR_THE_LIMIT, UNDER_THE_LIMIT } availability_case;
-#define GUESS "; body fat is a guess here: give body-fat, or neck, waist and hip"
+#define GUESS "; body fat is a guess here: give body-fat, or neck and waist (women: also hip)"
 #define BOTH(text)       \
     {                    \
         text GUESS, text \

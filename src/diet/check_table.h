@@ -150,9 +150,9 @@ static const check_row check_rows[] = {
         {.info = {REFUEL_CHECK_GATE_ESSENTIAL_FAT, 1, "gate-essential-fat", "essential fat", "", RF_SOURCE_NFHS_2006},
          .run = rf_check_gate_essential_fat,
          .message = {OK = "no loss into the fat that a body needs",
-                     UNKNOWN =
-                         "needs a measured body fat, since the guess is near the limit: give body-fat, or neck, waist "
-                         "and hip",
+                     UNKNOWN = "needs a measured body fat, since the guess is near the limit: give body-fat, or neck "
+                               "and waist (women: also "
+                               "hip)",
                      RISK = "the body fat is less than a body needs: no weight loss is planned; please talk with a "
                             "physician"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},

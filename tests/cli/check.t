@@ -11,7 +11,7 @@ What is eaten, rule by rule: what is wrong first, each with its words.
             suffer
     low     energy availability            30 kcal/kg FFM/d (24–37)  45 or more
             near the limit: its range reaches below; worth raising the intake; body fat is
-            a guess here: give body-fat, or neck, waist and hip
+            a guess here: give body-fat, or neck and waist (women: also hip)
     low     carbohydrate for the training  260 g/d                   339 to 483
             less than the training asks for: glycogen may not refill between runs
     unknown fibre                          -                         32 or more
@@ -134,7 +134,7 @@ Lactation; a child, whose total is not known.
             below the reference intake
     low     energy availability            40 kcal/kg FFM/d (32–49)  45 or more
             reduced: acceptable for a short planned loss; 45 or more is replete; body fat
-            is a guess here: give body-fat, or neck, waist and hip
+            is a guess here: give body-fat, or neck and waist (women: also hip)
     unknown carbohydrate for the training  -                         235 to 365
             needs the carbohydrate and the running volume
     unknown carbohydrate minimum           -                         210 or more
@@ -189,7 +189,7 @@ Where the verdicts come from.
   27. loss-rate: risk: 1.52 % of body weight per week, at most 1.00; faster than 1.5 % of body weight a week: muscle, training and health may suffer
       Rate = (3507.8 - 2300.0) / 500 x 0.45359237 / 72.000 kg x 100 = 1.52 % a week
       Source: National Federation of State High School Associations. 2006 (weight control of wrestlers)
-  28. energy-availability: low: 30.42 kcal/kg FFM/d, at least 45.00; near the limit: its range reaches below; worth raising the intake; body fat is a guess here: give body-fat, or neck, waist and hip
+  28. energy-availability: low: 30.42 kcal/kg FFM/d, at least 45.00; near the limit: its range reaches below; worth raising the intake; body fat is a guess here: give body-fat, or neck and waist (women: also hip)
       Energy availability = (2300.0 - running 550.2) / 57.526 kg = 30.42 kcal/kg FFM/d
       Range = 30.42 +- sqrt((0.15 x 2300.0 / 57.526)^2 + (0.2 x 550.2 / 57.526)^2 + (0.08 x 30.42)^2) = 23.67 to 37.17
       Errors of the intake (15 %), of running (20 %) and of the fat-free mass (8 %, a guess)

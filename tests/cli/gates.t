@@ -85,6 +85,12 @@ A body mass index under 18.5 now, or after four weeks of the goal. The nearest g
   $ refuel plan --sex female --age 30 --height 170cm --weight 54kg --run 30km/week --goal -0.31lb/week --json | grep -o '"accepted":[a-z]*'
   "accepted":false
 
+What is left may be too little to print: it is then maintenance.
+
+  $ refuel plan --sex female --age 30 --height 170cm --weight 53.48kg --run 30km/week --goal -0.5lb/week | grep -E '^  goal|refused'
+    goal              -4   maintain
+  The goal of -0.5 lb/week is refused (underweight); the plan is for: maintain.
+
 Too little weight for the height is told whatever the goal, in growth by the body mass index for age, in pregnancy by the weight
 before it.
 
@@ -152,7 +158,7 @@ What is eaten needs no goal. A mother's milk is not hers.
   --
     risk    energy availability            26 kcal/kg FFM/d (19–32)  45 or more
             low: a risk for hormones, bone and performance if it lasts; worth raising the
-            intake; body fat is a guess here: give body-fat, or neck, waist and hip
+            intake; body fat is a guess here: give body-fat, or neck and waist (women:
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 9000kcal | grep -A1 'reported'
     high    reported intake                9,000 kcal/d              2,061 to 8,770
             over 2.5 times the total: is it in kJ, or of several days?

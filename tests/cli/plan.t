@@ -149,7 +149,7 @@ Every step with its numbers and its source.
   29. loss-rate: ok: 0.71 % of body weight per week, at most 1.00; faster than the 0.7 % that kept muscle best in one trial of 24 athletes
       Rate = 0.453592 / 63.502932 kg x 100 = 0.71 % a week
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
-  30. energy-availability: low: 42.65 kcal/kg FFM/d, at least 45.00; reduced: acceptable for a short planned loss; 45 or more is replete; body fat is a guess here: give body-fat, or neck, waist and hip
+  30. energy-availability: low: 42.65 kcal/kg FFM/d, at least 45.00; reduced: acceptable for a short planned loss; 45 or more is replete; body fat is a guess here: give body-fat, or neck and waist (women: also hip)
       Energy availability = (2257.8 - running 389.4) / 43.804 kg = 42.65 kcal/kg FFM/d
       Range = 42.65 +- sqrt((0.15 x 2257.8 / 43.804)^2 + (0.2 x 389.4 / 43.804)^2 + (0.08 x 42.65)^2) = 34.02 to 51.29
       Errors of the intake (15 %), of running (20 %) and of the fat-free mass (8 %, a guess)
