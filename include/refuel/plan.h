@@ -58,7 +58,7 @@ typedef struct refuel_plan_result {
     double requested_kg_week, applied_kg_week, safe_kg_week;
     double mildest_kg_week; /* the mildest change of the goal that eats enough for the floors and for the split */
     int32_t accepted, reason_count;
-    int32_t reason[REFUEL_PLAN_REASONS]; /* the binding gate first */
+    int32_t reason[REFUEL_PLAN_REASONS]; /* the binding one first: a floor that was applied, then the gates */
 
     /* the food */
     double basis_kg, fibre_g_d;

@@ -16,28 +16,40 @@ static const char *verdict_colour(int32_t verdict)
     return verdict == REFUEL_VERDICT_OK ? cli_colour("\033[32m") : "";
 }
 
-static int is_percent(const refuel_check_info *info)
+static int decimals_of(const refuel_check_info *info)
 {
-    return info->unit[0] == '%';
+    return info->unit[0] == '%' || strcmp(info->unit, "kg/m2") == 0 ? 2 : 0;
 }
 
-/* "2,300 kcal/d", "0.71 % a week", "43 kcal/kg FFM/d" */
-static void value_text(const refuel_check_info *info, double value, char *text, size_t size)
+#define VALUE_WIDTH 25
+#define DASH "\xE2\x80\x93" /* an en dash: three bytes in one column */
+
+/* "2,300 kcal/d", "0.71 % a week", "43 kcal/kg FFM/d (34-51)" with an en dash. Returns the columns to pad to, in bytes. */
+static int value_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
 {
-    char number[RF_NUMBER_TEXT];
-    if (isnan(value)) {
-        snprintf(text, size, "-");
-        return;
+    char number[RF_NUMBER_TEXT], low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
+    int decimals = decimals_of(info);
+    if (isnan(it->value)) {
+        snprintf(text, size, "%s", isnan(it->low) && isnan(it->high) ? "" : "-");
+        return VALUE_WIDTH;
     }
-    rf_number_fixed(value, is_percent(info) ? 2 : 0, true, number);
+    rf_number_fixed(it->value, decimals, true, number);
     int of_weight = strcmp(info->unit, "% of body weight per week") == 0; /* too long for the column */
-    snprintf(text, size, "%s %s", number, of_weight ? "% a week" : info->unit);
+    const char *unit = of_weight ? "% a week" : info->unit;
+    if (isnan(it->interval_low)) {
+        snprintf(text, size, "%s %s", number, unit);
+        return VALUE_WIDTH;
+    }
+    rf_number_fixed(it->interval_low, decimals, true, low);
+    rf_number_fixed(it->interval_high, decimals, true, high);
+    snprintf(text, size, "%s %s (%s" DASH "%s)", number, unit, low, high);
+    return VALUE_WIDTH + 2;
 }
 
 static void edges_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
 {
     char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
-    int decimals = is_percent(info) ? 2 : 0;
+    int decimals = decimals_of(info);
     *text = '\0';
     if (!isnan(it->low)) rf_number_fixed(it->low, decimals, true, low);
     if (!isnan(it->high)) rf_number_fixed(it->high, decimals, true, high);
@@ -52,12 +64,11 @@ static void edges_text(const refuel_check_info *info, const refuel_finding *it, 
 void cli_finding_row(const refuel_finding *it)
 {
     const refuel_check_info *info = refuel_check_describe(it->id);
-    char value[96], edges[96];
-    value_text(info, it->value, value, sizeof value);
+    char value[160], edges[96];
+    int width = value_text(info, it, value, sizeof value);
     edges_text(info, it, edges, sizeof edges);
-    cli_line("  %s%-7s%s %-30s %-20s %s", verdict_colour(it->verdict), refuel_verdict_text((refuel_verdict)it->verdict),
-             cli_colour("\033[0m"), info->title, isnan(it->value) && isnan(it->low) && isnan(it->high) ? "" : value,
-             edges);
+    cli_line("  %s%-7s%s %-30s %-*s %s", verdict_colour(it->verdict), refuel_verdict_text((refuel_verdict)it->verdict),
+             cli_colour("\033[0m"), info->title, width, value, edges);
 }
 
 static void message_row(const refuel_finding *it)
@@ -66,10 +77,12 @@ static void message_row(const refuel_finding *it)
     cli_wrap(it->message, 10, 10, CLI_WIDTH);
 }
 
+/* Of what is ok only that which has something to say. */
 void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages)
 {
     for (size_t i = 0; i < answer->findings; i++) {
         if (answer->finding[i].verdict != verdict) continue;
+        if (verdict == REFUEL_VERDICT_OK && answer->finding[i].action == REFUEL_ACTION_NONE) continue;
         cli_finding_row(&answer->finding[i]);
         if (with_messages) message_row(&answer->finding[i]);
     }
@@ -83,14 +96,16 @@ static void append(char list[LIST], const char *item)
     snprintf(list + used, LIST - used, "%s%s", used ? ", " : "", item);
 }
 
-/* The titles with one verdict, on one line. Gates are not worth a word. Returns whether there are any. */
+/* The titles with one verdict, on one line. A gate that does not fire is not worth a word, and what is ok and has something to
+   say has a row of its own. Returns whether there are any. */
 static int titles_line(const rf_answer *answer, int32_t verdict)
 {
     char names[LIST] = "";
     for (size_t i = 0; i < answer->findings; i++) {
         const refuel_finding *it = &answer->finding[i];
-        if (it->verdict == verdict && it->id > REFUEL_CHECK_GATE_VLCD)
-            append(names, refuel_check_describe(it->id)->title);
+        int ok = verdict == REFUEL_VERDICT_OK;
+        if (it->verdict != verdict || (ok && it->action != REFUEL_ACTION_NONE)) continue;
+        if (!(ok && refuel_check_describe(it->id)->gate)) append(names, refuel_check_describe(it->id)->title);
     }
     if (!*names) return 0;
     printf("  %s%-7s%s ", verdict_colour(verdict), refuel_verdict_text((refuel_verdict)verdict), cli_colour("\033[0m"));
@@ -145,17 +160,30 @@ double cli_floor_kcal_d(const rf_answer *answer)
     return it ? it->low : NAN;
 }
 
+/* The first reason that is a gate, or that is a floor. */
+static const char *reason_title(const refuel_plan_result *p, int gate)
+{
+    for (int32_t i = 0; i < p->reason_count; i++) {
+        const refuel_check_info *info = refuel_check_describe(p->reason[i]);
+        if (info->gate == gate) return info->title;
+    }
+    return NULL;
+}
+
 void cli_goal_notes(const refuel_plan_result *p, double floor_kcal_d, const cli_units *units)
 {
     char asked[CLI_UNITS_TEXT], applied[CLI_UNITS_TEXT], safe[CLI_UNITS_TEXT];
+    const char *gate = reason_title(p, 1), *floor = reason_title(p, 0);
     cli_goal_text(units, p->requested_kg_week, asked);
-    cli_goal_text(units, p->applied_kg_week, applied);
-    cli_goal_text(units, p->safe_kg_week, safe);
-    const char *reason = p->reason_count ? refuel_check_describe(p->reason[0])->title : "";
-    if (!p->accepted)
-        printf("The goal of %s is refused (%s); the plan is for: %s.\n", asked, reason, applied);
-    else if (p->applied_kg_week != p->requested_kg_week)
-        printf("The goal of %s crosses a floor (%s); the plan is for: %s.\n", asked, reason, applied);
+    cli_offer_text(units, p->applied_kg_week, applied);
+    cli_offer_text(units, p->safe_kg_week, safe);
+    if (gate && floor)
+        printf("The goal of %s is refused (%s), and what it leaves crosses a floor (%s); the plan is for: %s.\n", asked,
+               gate, floor, applied);
+    else if (gate)
+        printf("The goal of %s is refused (%s); the plan is for: %s.\n", asked, gate, applied);
+    else if (floor)
+        printf("The goal of %s crosses a floor (%s); the plan is for: %s.\n", asked, floor, applied);
     if (p->safe_kg_week == p->applied_kg_week) return;
     if (p->safe_kg_week == 0 && floor_kcal_d > p->total_kcal_d)
         printf("No loss clears the floors: even maintaining is below one.\n");

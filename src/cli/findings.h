@@ -10,7 +10,7 @@
 /* One check: verdict, title, value, edges of ok. */
 void cli_finding_row(const refuel_finding *it);
 
-/* Every check with that verdict; with its message below where asked. */
+/* Every check with that verdict, of the ok ones those that have something to inform of; with its message below where asked. */
 void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages);
 
 /* The titles of what is ok, on one line. Gates that did not fire are not worth a word. */

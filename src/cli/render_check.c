@@ -34,12 +34,15 @@ void cli_render_check(const rf_answer *answer, const cli_units *units)
     sentence(answer);
     balance_line(&answer->plan);
     putchar('\n');
-    cli_heading("verdict   rule                           you                  ok", "");
+    cli_heading("verdict   rule                           you                       ok", "");
     for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
         cli_findings(answer, verdict, 1);
-    for (size_t i = 0; i < answer->findings; i++)
-        if (answer->finding[i].verdict == REFUEL_VERDICT_OK && answer->finding[i].id > REFUEL_CHECK_GATE_VLCD)
-            cli_finding_row(&answer->finding[i]);
+    cli_findings(answer, REFUEL_VERDICT_OK, 1);
+    for (size_t i = 0; i < answer->findings; i++) {
+        const refuel_finding *it = &answer->finding[i];
+        int plain = it->verdict == REFUEL_VERDICT_OK && it->action == REFUEL_ACTION_NONE;
+        if (plain && !refuel_check_describe(it->id)->gate) cli_finding_row(it);
+    }
     cli_unknown_lines(answer);
     cli_goal_notes(&answer->plan, cli_floor_kcal_d(answer), units);
     cli_warnings(answer->plan.warnings, &answer->plan);

@@ -3,6 +3,7 @@
 #include <refuel/equation.h>
 #include <refuel/units.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/findings.h"
 #include "cli/print.h"
@@ -81,8 +82,11 @@ static void energy_table(const refuel_plan_result *p, const cli_units *units)
                : p->total_equation                     ? refuel_equation_key((refuel_equation_id)p->total_equation)
                                                        : "",
                p->total_interval_kcal_d);
-    cli_goal_text(units, p->applied_kg_week, goal);
-    snprintf(how, sizeof how, "%s%s", goal, p->applied_kg_week == 0 ? "" : ", at first");
+    if (p->applied_kg_week == p->requested_kg_week)
+        cli_goal_text(units, p->applied_kg_week, goal);
+    else
+        cli_offer_text(units, p->applied_kg_week, goal);
+    snprintf(how, sizeof how, "%s%s", goal, strchr(goal, '/') ? ", at first" : ""); /* a rate, or "maintain" */
     energy_row("goal", p->goal_kcal_d, how, no_range);
     energy_row("eat", p->intake_kcal_d, "", p->intake_interval_kcal_d);
 }
@@ -111,18 +115,11 @@ static void cut_line(const refuel_plan_result *p)
     cli_wrap(cut, 14, 14, CLI_WIDTH);
 }
 
-/* A goal that is offered passes as it is printed: its hundredths are rounded towards maintenance. */
-static double as_offered(const cli_units *units, double kg_week)
-{
-    double unit = units->pounds ? REFUEL_KG_PER_LB : 1, hundredths = kg_week / unit * 100;
-    return trunc(hundredths + copysign(1e-6, hundredths)) / 100 * unit; /* a whole one stays */
-}
-
 /* An energy that does not hold the least of each is no menu. */
 static void infeasible_lines(const rf_case *c, const refuel_plan_result *p, const cli_units *units)
 {
     char energy[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
-    cli_goal_text(units, as_offered(units, p->mildest_kg_week), mildest);
+    cli_offer_text(units, p->mildest_kg_week, mildest);
     printf("%s kcal does not hold the least of carbohydrate, protein and fat; %s kcal would.\n",
            cli_whole(p->intake_kcal_d, energy), cli_whole(p->macros.minimum_kcal_d, least));
     if (rf_plan_no_goal_helps(c, &p->macros))
@@ -157,6 +154,7 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
     cli_heading("Checks", "");
     for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
         cli_findings(answer, verdict, verdict == REFUEL_VERDICT_RISK);
+    cli_findings(answer, REFUEL_VERDICT_OK, 1);
     cli_ok_line(answer);
     cli_unknown_lines(answer);
     cli_goal_notes(p, cli_floor_kcal_d(answer), units);

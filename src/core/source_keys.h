@@ -91,6 +91,7 @@
 #define RF_SOURCE_VAN_PELT_2001       "VanPelt2001"
 #define RF_SOURCE_VOLOSHINA_2015      "Voloshina2015"
 #define RF_SOURCE_WHO_2004            "WHO2004"
+#define RF_SOURCE_WHO_2007            "WHO2007"
 #define RF_SOURCE_WEIJS_2008          "Weijs2008"
 #define RF_SOURCE_WEIJS_2010          "Weijs2010"
 #define RF_SOURCE_WISHNOFSKY_1958     "Wishnofsky1958"

@@ -2206,6 +2206,32 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "WHO2007",
+        .type = "article",
+        .author = "de Onis M, Onyango AW, Borghi E, Siyam A, Nishida C, Siekmann J",
+        .title = "Development of a WHO growth reference for school-aged children and adolescents",
+        .journal = "Bull World Health Organ",
+        .publisher = "",
+        .year = "2007",
+        .volume = "85",
+        .number = "",
+        .pages = "660-667",
+        .doi = "10.2471/BLT.07.043497",
+        .url = "",
+        .note = "",
+        .citation = "de Onis M et al. Bull World Health Organ 2007;85:660-7",
+        .bibtex =
+            "@article{WHO2007,\n"
+            "  author = {de Onis, M. and Onyango, A. W. and Borghi, E. and Siyam, A. and Nishida, C. and Siekmann, J.},\n"
+            "  title = {{Development of a WHO growth reference for school-aged children and adolescents}},\n"
+            "  journal = {Bull World Health Organ},\n"
+            "  year = {2007},\n"
+            "  volume = {85},\n"
+            "  pages = {660--667},\n"
+            "  doi = {10.2471/BLT.07.043497}\n"
+            "}\n"
+    },
+    {
         .key = "Weijs2008",
         .type = "article",
         .author = "Weijs PJM",

@@ -78,7 +78,7 @@ static void followed_line(rf_teller *t, const refuel_followed *it)
 {
     const refuel_check_info *info = refuel_check_describe(it->check);
     char line[RF_TELLER_LINE] = "";
-    if (it->check <= REFUEL_CHECK_GATE_VLCD && isnan(it->first_day)) return;
+    if (info->gate && isnan(it->first_day)) return;
     rf_tell_add(line, "%s: %s", info->id, refuel_verdict_text((refuel_verdict)it->verdict));
     if (!isnan(it->first_day)) rf_tell_add(line, " from day %g on", it->first_day);
     if (it->first_risk_day > it->first_day) rf_tell_add(line, ", a risk from day %g on", it->first_risk_day);

@@ -40,8 +40,7 @@ static void protein_reason(rf_teller *t, const rf_case *c, int deficit)
                         much[] = {RF_PROTEIN_MUCH_G_KG, RF_PROTEIN_MUCH_MOST_G_KG, RF_PROTEIN_TRAINED_LEAST_G_KG};
     if (c->running_h_week > 0)
         rf_tell_more(t, "Running = %.5f x %.4f h x %g = %.3f h a week", t->p->run_share, t->p->running_hours_d,
-                     REFUEL_DAYS_PER_WEEK,
-                     c->running_h_week);
+                     REFUEL_DAYS_PER_WEEK, c->running_h_week);
     rf_tell_more(t, "Ranges: %g to %g g/kg, from %g h of running a week %g to %g, from %g h %g to %g", little[0],
                  little[1], RF_PROTEIN_TRAINED_H_WEEK, trained[0], trained[1], RF_PROTEIN_MUCH_H_WEEK, much[0],
                  much[1]);

@@ -131,7 +131,7 @@ static void infeasible(rf_teller *t, const refuel_split_input *in, const rf_amou
 static void mildest(rf_teller *t, const rf_case *c)
 {
     const refuel_plan_result *p = t->p;
-    double floor_kcal_d = rf_plan_floor_kcal_d(c);
+    double floor_kcal_d = rf_case_floor_kcal_d(c);
     double need_kcal_d = fmax(floor_kcal_d, p->macros.minimum_kcal_d);
     if (rf_plan_no_goal_helps(c, &p->macros))
         rf_tell(t, "Keeping the weight does not hold them either: no goal of loss helps");

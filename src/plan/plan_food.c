@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include "core/warning.h"
-#include "diet/availability_kernel.h"
 #include "diet/balance.h"
 #include "diet/carbohydrate_kernel.h"
 #include "diet/fat_kernel.h"
@@ -18,16 +17,11 @@ static refuel_range times(rf_edges band, double factor)
     return (refuel_range){band.low * factor, band.high * factor};
 }
 
-double rf_plan_floor_kcal_d(const rf_case *c)
-{
-    return rf_energy_floor_kcal_d(c->sex, c->age_y, c->resting_kcal_d, c->fat_free_mass_kg, c->exercise_net_kcal_d);
-}
-
 /* Eats enough for the floors, and for the least of a split where there is one: fmax passes over a NaN. That least never grows
    on the way to maintenance, so that the goal which is found passes when it is tried. */
 static double mildest(const rf_case *c, double minimum_kcal_d)
 {
-    return rf_mildest_goal_kg_week(c->applied_kg_week, c->total_kcal_d, fmax(rf_plan_floor_kcal_d(c), minimum_kcal_d),
+    return rf_mildest_goal_kg_week(c->applied_kg_week, c->total_kcal_d, fmax(rf_case_floor_kcal_d(c), minimum_kcal_d),
                                    c->weight_kg);
 }
 

@@ -22,7 +22,7 @@ MEANINGS = re.compile(r": (-?\d+\.\d+)(?: to (\d+\.\d+))?(?= )")
 
 UNITS = sorted(["kg/week", "kcal/kg/km", "kcal/kg/d", "kcal/kg", "kJ/kg/d", "kJ/kg", "kcal/d", "kcal", "kJ", "MJ", "g/kg", "W/kg", "km/h", "km", "kg",
                 "cm", "m", "g", "h", "%", "lb", "days"], key=len, reverse=True)
-WORDS = ["carbohydrate", "protein", "fat", "running", "resting", "terrain", "reference", "essential fats", "floor", "eaten"]
+WORDS = ["carbohydrate", "protein", "fat", "running", "resting", "terrain", "reference", "essential fats", "floor", "eaten", "milk"]
 TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<function>largest of|smallest of|sqrt|log10|ln)|(?P<between>to|\+-)(?=\s)"
                    r"|(?P<skip>" + "|".join(map(re.escape, WORDS)) + r")(?=\s)|(?P<unit>" + "|".join(map(re.escape, UNITS)) +
                    r")(?![A-Za-z0-9])|(?P<sign>[-+/^(),]|x(?![A-Za-z0-9])))")
@@ -278,6 +278,21 @@ REQUESTS = [
     "plan --sex female --age 45 --height 160cm --weight 112kg --goal -0.9kg/week",
     "plan --sex female --age 28 --height 170cm --weight 50kg --goal -0.5kg/week --run 60km/week",
     "plan --sex female --age 24 --height 170cm --weight 45kg",
+    "plan --sex female --age 28 --height 170cm --weight 54kg --goal -0.5kg/week --run 60km/week",
+    "plan --sex female --age 28 --height 170cm --weight 56.3kg --goal -1.5lb/week --run 30km/week --floors apply",
+    "plan --sex male --age 28 --height 180cm --weight 70kg --body-fat 3.5% --goal -0.5kg/week --run 60km/week",
+    "plan --sex female --age 28 --height 168cm --weight 60.2kg --neck 33cm --waist 62cm --hip 84cm --goal -0.7kg/week --run 60km/week",
+    "plan " + HER + " --life-stage lactating --months-since-birth 3 --goal -1.7lb/week --run 20km/week --level 0.9",
+    "plan " + HER + " --life-stage lactating --months-since-birth 1 --goal -0.2kg/week --run 20km/week",
+    "plan --sex female --age 60 --height 150cm --weight 45kg --life-stage lactating --months-since-birth 3 --run 0km/week --goal -2lb/week",
+    "plan --sex female --age 60 --height 150cm --weight 42kg --run 0km/week --goal -2lb/week --floors apply",
+    "plan " + HER + " --life-stage pregnant --gestation-week 20 --pre-pregnancy-weight 58.4kg --goal 0.2kg/week",
+    "plan --sex female --age 16.3 --height 165cm --weight 40kg --run 30km/week",
+    "plan --sex male --age 19.2 --height 180cm --weight 62kg --run 30km/week",
+    "check " + HER + " --life-stage lactating --months-since-birth 3 --run 40km/week --intake 1750kcal",
+    "check " + HIM + " --run 60km/week --intake 9000kcal",
+    "check --sex female --age 15 --height 165cm --weight 55kg --run 40km/week --intake 1500kcal",
+    "check --sex male --age 44 --height 178cm --weight 95kg --run 40km/week --intake 2500kcal",
     "plan --sex male --age 85 --height 165cm --weight 60kg --run 5km/week --goal -0.2kg/week",
     "plan --sex female --age 70 --height 158cm --weight 64kg --run 40km/week",
     "plan --sex male --age 3 --height 96cm --weight 15kg",

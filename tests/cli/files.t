@@ -165,7 +165,6 @@ Colour is for a terminal, never for a file, never with NO_COLOR; here the termin
        0     72.0  72.0–72.0       14.5     3,506     3,506         72.0
       50     68.6  65.5–71.8       12.8     2,955     3,271         68.4
      100     66.3  60.9–71.6       11.5     2,955     3,201         64.9
-    high    rate of loss from day 4 on
     low     energy availability from day 1 on
   Note: 4 h of running a week or more selects the row for athletes; below it the resting
         estimate is up to 12 % lower

@@ -6,11 +6,11 @@ Children under 10: resting energy of a named equation, and nothing that would be
     running            -   5 km a week, pace not given, net of resting
     total              -
     unknown very low energy
-    unknown energy floor                   -                    993 or more
-    unknown energy availability            -                    25 or more
+    unknown energy floor                   -                         993 or more
+    unknown energy availability            -                         25 or more
     unknown carbohydrate for the training
-    unknown carbohydrate minimum           -                    130 or more
-    unknown protein                        -                    21 to 52
+    unknown carbohydrate minimum           -                         130 or more
+    unknown protein                        -                         21 to 52
     unknown fat
     unknown split into macronutrients
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the

@@ -178,11 +178,11 @@ A child, pregnancy and lactation by the other methods.
     resting        1,099   henry-2005-wh                    1,010–1,190
     living           709   all activity, active
     total          1,809   eer-nasem-2023                   1,480–2,140
-    unknown energy availability            -                    25 or more
+    unknown energy availability            -                         25 or more
     unknown carbohydrate for the training
-    unknown carbohydrate minimum           -                    130 or more
-    unknown protein                        -                    26 to 65
-    unknown fat                            -                    40 or more
+    unknown carbohydrate minimum           -                         130 or more
+    unknown protein                        -                         31 to 65
+    unknown fat                            -                         40 or more
     unknown split into macronutrients
   Note: no running volume was given: it counts as 0, and what depends on training is not
   Note: under 10 years no targets of food are given: those in g/kg are of adults and

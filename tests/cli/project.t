@@ -135,8 +135,8 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, u
     high    rate of loss from day 1 on
     risk    energy availability from day 1 on
     low     carbohydrate for the training from day 1 on
-  The goal of -2 lb/week is refused (very low energy); the plan is for: -1.08 lb/week.
-  The nearest goal that crosses no floor: -0.28 lb/week (--floors apply uses it).
+  The goal of -2 lb/week is refused (very low energy); the plan is for: -1.07 lb/week.
+  The nearest goal that crosses no floor: -0.27 lb/week (--floors apply uses it).
   Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
   $ refuel project --input her.json --intake 500kcal --days 60 --every 30 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
@@ -157,7 +157,6 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, u
      140     56.4  51.8–61.1       15.5     2,189     2,435         53.4
      280     52.2  45.2–59.3       13.0     2,189     2,326         42.8
   50.0 kg on day 280 is not feasible: a body mass index under 18.5. The nearest: 52.2 kg with 2,189 kcal a day.
-    high    rate of loss from day 1 on
     low     energy availability from day 1 on
     low     carbohydrate for the training from day 1 on
   $ refuel project --input her.json --target 52.3kg --in 100weeks --json | /usr/bin/python3 show.py solution
@@ -199,7 +198,6 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, u
   [3]
   $ refuel project --input her.json --target 63kg --in 20weeks --strict > out
   $ refuel project --input her.json --goal -1lb/week --days 20 --strict > out
-  [3]
 
 A schedule: each row holds from its day on; the running may change with it.
 
@@ -450,7 +448,7 @@ Every step with its numbers and its source: the plan, then the model.
       Source: Convention of this project; the pages of docs/ give the reasons
   29. energy-floor: ok; on the last day 2405.43 kcal/d, at least 1639.37
       Source: Loucks AB, Thuma JR. J Clin Endocrinol Metab 2003;88:297-311. doi:10.1210/jc.2002-020369
-  30. loss-rate: ok; on the last day 0.32 % of body weight per week, at most 0.70
+  30. loss-rate: ok; on the last day 0.32 % of body weight per week, at most 1.00
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
   31. energy-availability: ok; on the last day 48.05 kcal/kg FFM/d, at least 45.00
       Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63

@@ -200,7 +200,7 @@ Test(explain, conventions)
 {
     const char *text = told(WOMAN);
     SAYS(text, "is not given: 1.6\n    Source: Convention of this project");
-    SAYS(text, "of the fat-free mass (5 %)\n    Source: Convention of this project");
+    SAYS(text, "of the fat-free mass (8 %, a guess)\n    Source: Convention of this project");
     IS_SILENT(told(WOMAN ";living=1.5"), "is not given: ");
 }
 
