@@ -23,7 +23,7 @@ static refuel_person person_of(const refuel_request *r)
     return who;
 }
 
-/* What a measurement says of the body holds for the present weight; a guess is better from the one before. */
+/* The weight that resting energy, living and a guess of the body stand on; a measurement holds for the present one. */
 static refuel_person before_pregnancy(const refuel_request *r, refuel_person who)
 {
     if (r->life_stage == REFUEL_PREGNANT && !isnan(r->pre_pregnancy_weight_kg))
@@ -55,7 +55,7 @@ static refuel_warnings warnings_of(const refuel_request *r, const rf_plan_who *w
 {
     const refuel_equation_info *cost = rf_running_info(who->run.equation), *body = rf_body_info(who->body.source);
     int pregnant = r->life_stage == REFUEL_PREGNANT, estimated = who->body.source != REFUEL_EQ_MEASURED;
-    int present = isnan(r->pre_pregnancy_weight_kg); /* the guess stands on the weight in pregnancy */
+    int present = isnan(r->pre_pregnancy_weight_kg); /* without the weight before, a guess stands on this */
     refuel_warnings set = who->body.warnings;
     rf_warn_if(&set, REFUEL_WARNING_RUNNING_AGE, who->run.gross_kcal_d > 0 && above_sample(cost, r->age_y));
     rf_warn_if(&set, REFUEL_WARNING_BODY_AGE, body && (r->age_y < body->age_low_y || above_sample(body, r->age_y)));
@@ -81,8 +81,10 @@ refuel_status rf_plan_person(const refuel_request *r, rf_plan_who *out, refuel_e
     refuel_status status = run_of(r, &present, &who.run, err);
     if (status != REFUEL_OK) return status;
     who.trained = trained_of(r, &who.run);
-    const refuel_person *measured = isnan(present.fat_free_mass_kg) ? &who.person : &present;
-    status = rf_body_composition(measured, isnan(who.trained) ? 0 : who.trained, &who.body, err);
+    double trained = isnan(who.trained) ? 0 : who.trained;
+    status = rf_body_composition(&present, trained, &who.body, err);
+    int guessed = who.body.source != REFUEL_EQ_MEASURED && who.body.source != REFUEL_EQ_US_NAVY_1984;
+    if (status == REFUEL_OK && guessed) status = rf_body_composition(&who.person, trained, &who.body, err);
     if (status != REFUEL_OK) return status;
     who.warnings = warnings_of(r, &who);
     *out = who;
