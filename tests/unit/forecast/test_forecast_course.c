@@ -132,8 +132,9 @@ Test(forecast_course, holds_the_target)
 static double net_kcal_d(const course *c, double km_week, double climb_m_week, int32_t terrain)
 {
     refuel_run run = {.distance_km_week = km_week, .speed_km_h = 10, .climb_m_week = climb_m_week, .terrain = terrain};
+    refuel_person she = {.weight_kg = 64, .age_y = 30, .sex = REFUEL_FEMALE};
     refuel_run_energy energy;
-    cr_assert(eq(int, (int)refuel_running(&run, 64, &energy, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)refuel_running(&run, &she, &energy, NULL), REFUEL_OK));
     return energy.gross_kcal_d - c->start.plan.resting_kcal_d * (energy.hours_d / 24);
 }
 
