@@ -89,11 +89,11 @@ static void print_used(void)
     table t;
     table_start(&t, "Person|Equation|>sd|It rests on");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        refuel_selection it = refuel_select_resting(&rows[i].who, rows[i].athlete);
+        refuel_selection it = refuel_select_resting(&rows[i].who, rows[i].athlete == REFUEL_ATHLETE_YES);
         char sd[32];
-        int percent = it.sd_percent > 0; /* the other one is NaN */
-        snprintf(sd, sizeof sd, percent ? "%g %%" : "%g kcal/d", percent ? it.sd_percent : it.sd_kcal_d);
-        table_row(&t, "%s|%s|%s|%s", refuel_selection_reason_text(it.reason), key_of(it.equation), sd, rows[i].basis);
+        snprintf(sd, sizeof sd, "%.1f %%", 100 * it.sd_kcal_d / it.kcal_d);
+        table_row(&t, "%s|%s|%s|%s", refuel_selection_reason_text(it.reason),
+                  key_of((refuel_equation_id)it.part[0].equation), sd, rows[i].basis);
     }
     table_print(&t);
 }
