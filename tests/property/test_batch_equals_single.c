@@ -134,7 +134,8 @@ static void add_record(answers *a, const char *prefix, refuel_record record)
 {
     const refuel_result_info *row;
     for (size_t i = 0; (row = refuel_result_at(record, i)); i++) {
-        if (row->kind == REFUEL_RESULT_CHECKS || row->kind == REFUEL_RESULT_WORDS || row->kind == REFUEL_RESULT_TEXT)
+        if (row->kind == REFUEL_RESULT_CHECKS || row->kind == REFUEL_RESULT_WORDS || row->kind == REFUEL_RESULT_TEXT ||
+            row->kind == REFUEL_RESULT_LIST)
             continue;
         int range = row->kind == REFUEL_RESULT_RANGE;
         add(a, prefix, row, range ? ".low" : "", row->offset);
