@@ -185,7 +185,7 @@ Test(explain, refused_goal)
 Test(explain, under_ten)
 {
     const char *text = told("sex=male;age=8;height=130cm;weight=27kg;run=5km/week");
-    SAYS(text, "Resting = ");
+    SAYS(text, "Resting by henry-2005-wh = ");
     IS_SILENT(text, "Total = ");
     IS_SILENT(text, "Eat = ");
     IS_SILENT(text, "nan");

@@ -251,7 +251,6 @@ Test(plan, living_raised)
                 {MAN "resting=1700kcal", 0},
                 {MAN "run=40km/week", 0},
                 {MAN "resting=1700kcal;run=40km/week;living=1.5", 0},
-                {MAN "resting=1700kcal;run=40km/week;living=sedentary", 1},
                 {MAN "age=17;resting=1700kcal;run=40km/week", 0},
                 {MAN "age=17.1;resting=1700kcal;run=40km/week", 1},
                 {MAN "resting=1700kcal;run=40km/week;expenditure=3000kcal", 0}};
