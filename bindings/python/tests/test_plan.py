@@ -29,14 +29,36 @@ def test_the_example_of_the_contract():
     plan = refuel.plan(**WOMAN)
     energy = plan.energy
     assert energy.resting_equation == "ten-haaf-2014" and energy.running_equation == "re3-2025"
-    for got, expected in [(energy.resting_kcal_d, 1496.11), (energy.living_kcal_d, 872.28),
-                          (energy.running_kcal_d, 389.38), (energy.total_kcal_d, 2757.77), (energy.goal_kcal_d, -500),
-                          (energy.intake_kcal_d, 2257.77), (plan.person.fat_free_mass_kg, 43.80)]:
+    for got, expected in [(energy.resting_kcal_d, 1451.01), (energy.living_kcal_d, 845.99),
+                          (energy.running_kcal_d, 390.65), (energy.total_kcal_d, 2687.65), (energy.goal_kcal_d, -500),
+                          (energy.intake_kcal_d, 2187.65), (plan.person.fat_free_mass_kg, 46.82)]:
         assert got == pytest.approx(expected, abs=0.005)
-    assert energy.interval.total_kcal_d == pytest.approx((2390.0, 3125.5), abs=0.05)
+    assert energy.interval.total_kcal_d == pytest.approx((2294.0, 3081.3), abs=0.05)
     assert plan.goal.accepted is True and plan.goal.reasons == ()
     assert {check.id: check.verdict for check in plan.checks}["energy-availability"] == "low"
     assert (energy.resting_kcal_d + energy.living_kcal_d) + energy.running_kcal_d == energy.total_kcal_d
+
+
+def test_what_resting_energy_is_mixed_of():
+    energy = refuel.plan(**WOMAN).energy
+    assert [part.equation for part in energy.resting_parts] == ["ten-haaf-2014", "mifflin-1990"]
+    assert [part.share for part in energy.resting_parts] == pytest.approx([0.6875, 0.3125])
+    assert sum(part.share * part.kcal_d for part in energy.resting_parts) == pytest.approx(energy.resting_kcal_d)
+    assert [part.at_35 for part in energy.resting_parts] == [False, False]
+    assert refuel.plan(**{**WOMAN, "age": 40}).energy.resting_parts[0].at_35 is True
+    assert refuel.plan(**BODY, resting="1700kcal").energy.resting_parts == ()
+    assert refuel.plan(**BODY, run="40km/week").person.trained_share == 0.5
+    assert refuel.plan(**BODY).person.trained_share is None
+
+
+def test_gait_and_living():
+    jog = {**BODY, "run": "35km/week", "speed": "7.25km/h"}
+    assert [refuel.plan(**jog, **{"gait": gait} if gait else {}).energy.run_share for gait in (None, "run", "walk")] == [0.5, 1, 0]
+    for word, level in (("sedentary", 1.4), ("typical", 1.6), ("on-feet", 1.75), ("physical", 1.9), (1.3, 1.3)):
+        assert refuel.plan(**BODY, living=word).energy.living_pal == pytest.approx(level)
+    assert refuel.plan(**{**BODY, "age_y": 17}, living="sedentary").energy.living_pal == pytest.approx(1.6514)
+    with pytest.raises(refuel.RangeError):
+        refuel.plan(**BODY, living=0.15)
 
 
 def names_of(cls):

@@ -132,8 +132,9 @@ Test(forecast_course, holds_the_target)
 static double net_kcal_d(const course *c, double km_week, double climb_m_week, int32_t terrain)
 {
     refuel_run run = {.distance_km_week = km_week, .speed_km_h = 10, .climb_m_week = climb_m_week, .terrain = terrain};
+    refuel_person she = {.weight_kg = 64, .age_y = 30, .sex = REFUEL_FEMALE};
     refuel_run_energy energy;
-    cr_assert(eq(int, (int)refuel_running(&run, 64, &energy, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)refuel_running(&run, &she, &energy, NULL), REFUEL_OK));
     return energy.gross_kcal_d - c->start.plan.resting_kcal_d * (energy.hours_d / 24);
 }
 
@@ -157,6 +158,30 @@ Test(forecast_course, running_of_the_rows)
         cr_expect(epsilon_eq(dbl, c.row[i].running_change_kcal_d, change[i], 1e-9), "%zu", i);
     }
     cr_expect(change[1] < -100 && change[3] > 200);
+}
+
+/* The gait of the request is that of every row, and a boy's cost his. */
+Test(forecast_course, running_of_whom)
+{
+    static const refuel_forecast_row rows[] = {{0, 2300, 24}};
+    refuel_request request = her();
+    request.sex = REFUEL_MALE, request.age_y = 19;
+    for (int32_t gait = REFUEL_GAIT_RUN; gait <= REFUEL_GAIT_WALK; gait++) {
+        request.gait = gait;
+        refuel_forecast_request ask = ask_of(NAN, NAN, NAN);
+        ask.schedule = rows, ask.schedule_rows = 1;
+        course c;
+        course_of(request, ask, &c);
+        refuel_person he = {.weight_kg = 64, .age_y = 19, .sex = REFUEL_MALE};
+        double net[2];
+        for (int i = 0; i < 2; i++) {
+            refuel_run run = {.distance_km_week = i ? 24 : 48, .speed_km_h = 10, .climb_m_week = NAN, .gait = gait};
+            refuel_run_energy energy;
+            cr_assert(eq(int, (int)refuel_running(&run, &he, &energy, NULL), REFUEL_OK));
+            net[i] = energy.gross_kcal_d - c.start.plan.resting_kcal_d * (energy.hours_d / 24);
+        }
+        cr_expect(epsilon_eq(dbl, c.row[0].running_change_kcal_d, net[1] - net[0], 1e-9), "gait %d", gait);
+    }
 }
 
 /* Where no running is known, that of a row comes on top of none. */

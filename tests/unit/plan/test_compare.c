@@ -135,9 +135,34 @@ static void expect_chosen(const char *pairs, int32_t equation, int32_t total_equ
 
 Test(compare, chosen)
 {
-    expect_chosen(MAN, REFUEL_EQ_TEN_HAAF_2014, REFUEL_EQ_NONE);
+    expect_chosen("sex=male;age=30;height=180cm;weight=75kg;run=60km/week", REFUEL_EQ_TEN_HAAF_2014, REFUEL_EQ_NONE);
+    expect_chosen("sex=male;age=30;height=180cm;weight=75kg;run=0km/week", REFUEL_EQ_MIFFLIN_1990, REFUEL_EQ_NONE);
     expect_chosen("sex=male;age=30;height=180cm;weight=75kg;method=nasem-2023;activity=active", REFUEL_EQ_MIFFLIN_1990,
                   REFUEL_EQ_EER_NASEM_2023);
+}
+
+/* A mixture is no row: the ledger has its numbers, and of the equations the one with the largest share is marked. */
+Test(compare, chosen_of_a_mixture)
+{
+    const char *pairs = "sex=male;age=30;height=180cm;weight=75kg;run=50km/week";
+    refuel_plan_result plan;
+    cr_assert(eq(int, (int)plan_of(pairs, &plan, NULL), REFUEL_OK));
+    cr_expect(plan.resting_part[1].equation != 0 && plan.resting_part[0].equation == REFUEL_EQ_TEN_HAAF_2014);
+    table got = compared(pairs);
+    int rows = 0, ledger = 0;
+    for (size_t i = 0; i < got.count; i++) {
+        const refuel_comparison *it = &got.row[i];
+        if (!it->chosen) continue;
+        if (it->kind == REFUEL_FORMULA_REQUIREMENT) {
+            ledger++;
+            cr_expect(it->resting_kcal_d == plan.resting_kcal_d && it->total_kcal_d == plan.total_kcal_d);
+        } else {
+            rows++;
+            cr_expect(eq(int, it->equation, plan.resting_part[0].equation));
+            cr_expect(eq(dbl, it->resting_kcal_d, plan.resting_part[0].kcal_d));
+        }
+    }
+    cr_expect(rows == 1 && ledger == 1);
 }
 
 Test(compare, refusals)

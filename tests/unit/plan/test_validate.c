@@ -128,6 +128,27 @@ Test(validate, together)
     }
 }
 
+/* A word of a quantity may stand in the struct, as refuel_request_set takes it; a number beside it may not. */
+Test(validate, numbers_of_words)
+{
+    refuel_request r;
+    refuel_error err = {.message = ""};
+    cr_assert(eq(int, (int)request_of(WOMAN, &r, NULL), REFUEL_OK));
+    static const double words[] = {REFUEL_LIVING_SEDENTARY, REFUEL_LIVING_TYPICAL, REFUEL_LIVING_ON_FEET,
+                                   REFUEL_LIVING_PHYSICAL};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        r.living_pal = words[i];
+        cr_expect(eq(int, (int)checked(&r, &err), REFUEL_OK), "%s", err.message);
+    }
+    r.living_pal = 0.29;
+    cr_expect(eq(int, (int)checked(&r, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "living"));
+    r.living_pal = NAN;
+    r.gait = 3;
+    cr_expect(eq(int, (int)checked(&r, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "running.gait"));
+}
+
 /* *known is the request as this library knows it, whatever the caller's size. */
 Test(validate, known)
 {
@@ -139,6 +160,10 @@ Test(validate, known)
     cr_expect(eq(sz, known.struct_size, sizeof known));
     for (size_t i = 0; i < REFUEL_NUTRIENT_PLACES; i++) cr_expect(isnan(known.eaten[i]), "%zu", i);
     cr_expect(eq(dbl, known.weight_kg, 62));
+    r.struct_size = offsetof(refuel_request, gait);
+    r.gait = REFUEL_GAIT_WALK;
+    cr_expect(eq(int, (int)rf_request_check(&r, &known, NULL), REFUEL_OK));
+    cr_expect(eq(int, known.gait, REFUEL_GAIT_AUTO));
 }
 
 /* The number of an equation that does not exist, or that is no resting equation: a formula of body fat, of running ... */
