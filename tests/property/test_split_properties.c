@@ -47,9 +47,9 @@ typedef struct edges {
 static edges edges_of(const refuel_plan_result *p)
 {
     rf_reference ref = rf_reference_intakes(p->sex, p->life_stage, p->age_y);
-    int unknown = isnan(p->distance_km_week), walks = p->walking != 0;
+    int unknown = isnan(p->distance_km_week);
     double kg = p->basis_kg, energy = p->intake_kcal_d, minutes = unknown ? 0 : p->training_minutes_d;
-    double hours = unknown || walks ? 0 : p->running_h_week;
+    double hours = unknown ? 0 : p->run_share * p->running_h_week;
     double at_20 = band(20, 0) * kg;
     double low =
         minutes < 20 ? ref.carbohydrate_g_d + (at_20 - ref.carbohydrate_g_d) * minutes / 20 : band(minutes, 0) * kg;

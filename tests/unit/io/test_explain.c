@@ -203,10 +203,8 @@ Test(explain, split)
 Test(explain, conventions)
 {
     const char *text = told(WOMAN);
-    SAYS(text, "Level of the hours not running: 1.600000 of resting energy
-    Source: Convention of this project");
-    SAYS(text, "of the fat-free mass (8 %, a guess)
-    Source: Convention of this project");
+    SAYS(text, "Level of the hours not running: 1.600000 of resting energy\n    Source: Convention of this project");
+    SAYS(text, "of the fat-free mass (8 %, a guess)\n    Source: Convention of this project");
     IS_SILENT(told(WOMAN ";living=1.5"), "Level of the hours not running");
 }
 
