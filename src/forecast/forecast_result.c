@@ -83,17 +83,17 @@ const char *rf_forecast_end_message(int32_t end)
 {
     switch (end) {
         case REFUEL_END_ESSENTIAL_FAT:
-            return "Body fat would fall below what a body needs; hormones, bones and the heart suffer before. The "
-                   "projection "
-                   "ends here. Please eat more than this, and talk to a doctor or dietitian.";
+            return "Body fat is then below what a body needs, and falling; hormones, bones and the heart depend on it. "
+                   "The "
+                   "projection goes no further. Please eat more than this, and talk to a doctor or dietitian.";
         case REFUEL_END_BMI_15:
-            return "The weight would fall below a body mass index of 15, where life is in danger. The projection ends "
-                   "here. "
-                   "Please eat more than this, and see a doctor soon.";
-        case REFUEL_END_BMI_18_5:
-            return "The weight would fall below a body mass index of 18.5, where losing on is no goal any more. The "
+            return "The weight is then below a body mass index of 15, and falling; that is a danger to life. The "
                    "projection "
-                   "ends here. Please eat to hold the weight; a dietitian can help.";
+                   "goes no further. Please eat more than this, and see a doctor soon.";
+        case REFUEL_END_BMI_18_5:
+            return "The weight is then below a body mass index of 18.5, and falling; a goal leads no further. Please "
+                   "eat to hold "
+                   "the weight; a doctor or dietitian can help.";
         default: return NULL;
     }
 }
