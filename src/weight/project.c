@@ -12,6 +12,17 @@
 #include "weight/run.h"
 #include "weight/stop_kernel.h"
 
+const char *refuel_end_name(int32_t end)
+{
+    switch (end) {
+#define NAME(name, number, text) \
+    case name: return text;
+        REFUEL_END_LIST(NAME)
+#undef NAME
+    }
+    return NULL;
+}
+
 refuel_status rf_project_check_days(const rf_hall *hall, const double *day, size_t days, refuel_error *err)
 {
     for (size_t i = 0; i < days; i++) {

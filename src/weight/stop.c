@@ -3,17 +3,6 @@
 #include "person/person.h"
 #include "weight/stop_kernel.h"
 
-const char *refuel_end_name(int32_t end)
-{
-    switch (end) {
-#define NAME(name, number, text) \
-    case name: return text;
-        REFUEL_END_LIST(NAME)
-#undef NAME
-    }
-    return NULL;
-}
-
 void rf_stop_start(rf_stop *stop, const rf_hall *hall, int32_t ends)
 {
     double square = hall->height_m * hall->height_m, share = hall->fat_kg / hall->weight_kg;
