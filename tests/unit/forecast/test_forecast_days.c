@@ -13,13 +13,18 @@ static refuel_hall_person woman(void)
     return who;
 }
 
-static refuel_status run(double intake_kcal_d, size_t last, rf_days *days, refuel_error *err)
+static refuel_status run_to(double intake_kcal_d, size_t last, int32_t ends, rf_days *days, refuel_error *err)
 {
     refuel_hall_person who = woman();
     refuel_schedule_row row = {.intake_kcal_d = intake_kcal_d};
     refuel_schedule schedule = REFUEL_SCHEDULE_INIT;
     schedule.row = &row, schedule.rows = 1;
-    return rf_days_run(&who, &schedule, last, days, err);
+    return rf_days_run(&who, &schedule, last, ends, days, err);
+}
+
+static refuel_status run(double intake_kcal_d, size_t last, rf_days *days, refuel_error *err)
+{
+    return run_to(intake_kcal_d, last, REFUEL_END_NONE, days, err);
 }
 
 Test(forecast_days, every_day)
