@@ -491,7 +491,7 @@ class WeightInterval(Record):
 class StaticRule(Record):
     """What 3500 kcal per pound would give. It ignores that expenditure falls with weight."""
 
-    weight_kg: Series = field(repr=False, compare=False)  # body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls, kg
+    weight_kg: Series = field(repr=False, compare=False)  # body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls; null where nobody weighs that, kg
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -509,6 +509,15 @@ class Solution(Record):
     binding: str | None  # the limit that stands in the way
     binding_intake_kcal_d: float | None  # the nearest intake that it allows, kcal/d
     binding_weight_kg: float | None  # the nearest weight that it allows, kg
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ended(Record):
+    """Where the path falls through a limit and is not followed any further; null where it does not."""
+
+    day: float  # the first day on the other side of the limit, and the last of the series, d
+    reason: str  # the limit through which the path falls
+    message: str  # what that means, and what to do
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -546,6 +555,7 @@ class Projection(Record):
     static_rule: StaticRule = field(compare=False)
     goal: Goal
     solution: Solution | None
+    ended: Ended | None
     checks: tuple[Followed, ...]
     warnings: tuple[Notice, ...]
     sources: tuple[Source, ...] = field(repr=False)
