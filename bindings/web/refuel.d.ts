@@ -820,7 +820,7 @@ export interface Solution {
   settled_kcal_d: number | null;
   /** the weight on that day, of an intake that was looked for (kg) */
   reached_weight_kg?: number | null;
-  /** where the weight of a given intake settles (kg) */
+  /** where the weight of a given intake settles; null where the path ends before (kg) */
   plateau_weight_kg?: number | null;
   /** whether nothing forbids it */
   feasible: boolean;

@@ -61,6 +61,7 @@ typedef struct refuel_followed {
  *  reached_weight_kg      on the target day with that intake
  *  binding_intake_kcal_d, binding_weight_kg   what the binding constraint allows
  *  plateau_weight_kg      of REFUEL_QUESTION_DAY: where the weight would settle without a target; NaN where the path ends
+ *                         before
  *  warnings               of the plan and of the model
  *  question               refuel_question
  *  parameters             refuel_parameters that were used
@@ -93,7 +94,7 @@ typedef struct refuel_forecast_result {
             0, NULL                                                                                                   \
     }
 
-/** How many rows a forecast has; 0 where the request is impossible. ask may be NULL: nothing is given. */
+/** How many rows a forecast has at most, for one that ends early has fewer; 0 where the request is impossible. ask may be NULL: nothing is given. */
 REFUEL_API size_t refuel_forecast_rows(const refuel_forecast_request *ask);
 
 /** Makes the plan of a person and follows it.

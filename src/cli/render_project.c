@@ -88,7 +88,7 @@ static void day_line(const refuel_forecast_result *f, const char *target, const 
     if (!isnan(f->target_day))
         printf("; from there %s kcal a day hold it.\n", cli_whole(f->maintenance_kcal_d, hold));
     else if (isnan(f->plateau_weight_kg))
-        printf("%s.\n", gate ? "" : "; the weight does not settle");
+        printf(".\n");
     else
         printf("; in the long run the weight settles at %s.\n", plateau);
 }

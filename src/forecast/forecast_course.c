@@ -13,6 +13,8 @@
 #include "diet/rate_kernel.h"
 #include "energy/ledger_kernel.h"
 #include "person/person.h"
+#include "weight/baseline.h"
+#include "weight/stop.h"
 
 /* A goal of maintenance leads nowhere, but not away. */
 static refuel_status check_direction(const refuel_request *r, double target_kg, refuel_error *err)
@@ -114,6 +116,16 @@ refuel_binding rf_forecast_obstacle(const refuel_plan_result *p, double target_k
     if (loss && refuel_bmi(target_kg, p->height_cm) < RF_UNDERWEIGHT_BMI) return REFUEL_BINDING_BMI;
     if (loss && end) return end == REFUEL_END_ESSENTIAL_FAT ? REFUEL_BINDING_ESSENTIAL_FAT : REFUEL_BINDING_BMI;
     return isnan(reach->day) ? never_reached(p->weight_kg, target_kg, reach->plateau_weight_kg) : REFUEL_BINDING_NONE;
+}
+
+double rf_forecast_plateau(const rf_start *start, const rf_course *course)
+{
+    double weight_kg = course->reach.plateau_weight_kg, share = course->reach.plateau_fat_kg / weight_kg;
+    rf_hall hall;
+    rf_stop stop;
+    if (rf_baseline_read(&start->who, &hall, NULL) != REFUEL_OK) return NAN;
+    rf_stop_start(&stop, &hall, course->ends);
+    return rf_stop_on(&stop, weight_kg, share) || !(weight_kg <= RF_WEIGHT_KG_MAX) ? NAN : weight_kg;
 }
 
 static refuel_status solve(const rf_start *start, const rf_target *target, refuel_target_result *out, refuel_error *err)

@@ -32,6 +32,9 @@ refuel_status rf_forecast_course(const refuel_request *request, const refuel_for
                                  const rf_start *start, const rf_target *target, refuel_schedule_row *row,
                                  rf_course *out, refuel_error *err);
 
+/* Where the weight of a given intake settles; NaN where that lies behind an end of the path, or nobody weighs that. */
+double rf_forecast_plateau(const rf_start *start, const rf_course *course);
+
 /* What stands in the way of a target whose day was looked for; end: why the path ends before it, refuel_end, or 0. */
 refuel_binding rf_forecast_obstacle(const refuel_plan_result *plan, double target_kg, const refuel_reach_result *reach,
                                     int32_t end);

@@ -123,7 +123,11 @@ static void day_found(rf_teller *t, const rf_trace *trace, const refuel_forecast
         rf_tell(t, "Asked for: when %#.3f kg are reached; the first day with that weight is: %.2f", f->target_kg,
                 f->target_day);
     binding(t, trace, f);
-    if (!isnan(then->day) && !isnan(f->maintenance_kcal_d)) rf_explain_hold(t, trace, then, f->maintenance_kcal_d);
+    if (isnan(then->day) || isnan(f->maintenance_kcal_d)) return;
+    rf_explain_hold(t, trace, then, f->maintenance_kcal_d);
+    if (f->maintenance_kcal_d > 0)
+        rf_tell_more(t, "From day %g on that is eaten, whatever was planned for later: %.3f kcal/d",
+                     ceil(f->target_day), f->maintenance_kcal_d);
 }
 
 void rf_explain_course(rf_teller *t, const rf_trace *trace, const rf_forecast_answer *answer)

@@ -435,6 +435,10 @@ A picture, with gnuplot and without.
   1
   $ refuel project --input her.json --goal -0.3kg/week --days 60 --plot p.png > table && head -c 4 p.png | tail -c 3; echo
   PNG
+  $ refuel project --input her.json --intake 500kcal --plot end.svg > table && grep -o 'Projected body weight[^<]*' end.svg
+  Projected body weight; ends on day 85: bmi-15
+  $ refuel project --input her.json --days 60 --plot no.svg > table && grep -o 'Projected body weight[^<]*' no.svg
+  Projected body weight
   $ refuel project --input her.json --days 60 --plot p.pdf
   refuel: plot: the name ends in .svg or .png
   [2]

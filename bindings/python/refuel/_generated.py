@@ -504,7 +504,7 @@ class Solution(Record):
     maintenance_kcal_d: float | None  # what keeps the weight from then on, kcal/d
     settled_kcal_d: float | None  # the intake at which the weight settles there in the end, kcal/d
     reached_weight_kg: float | None  # the weight on that day, of an intake that was looked for, kg
-    plateau_weight_kg: float | None  # where the weight of a given intake settles, kg
+    plateau_weight_kg: float | None  # where the weight of a given intake settles; null where the path ends before, kg
     feasible: bool  # whether nothing forbids it
     binding: str | None  # the limit that stands in the way
     binding_intake_kcal_d: float | None  # the nearest intake that it allows, kcal/d
