@@ -19,6 +19,9 @@ extern const refuel_forecast_request rf_empty_forecast;
 refuel_status rf_forecast_check_row(const refuel_forecast_row *before, const refuel_forecast_row *row,
                                     const char *called, refuel_error *err);
 
+/* Is this the path of an input of a forecast, which a plan does not take? */
+bool rf_forecast_takes(const char *path);
+
 /* Who cannot be projected, and what to do instead: the model is one of adults who neither carry nor nurse a child. */
 refuel_status rf_forecast_check_person(const refuel_request *request, refuel_error *err);
 

@@ -131,17 +131,6 @@ static const char *nearest_path(const reader *r, const char *path)
     return meant;
 }
 
-/* Is it an input of a projection, which a plan does not take? */
-static bool is_of_project(const char *path)
-{
-    if (strcmp(path, "schedule") == 0) return true; /* rows, no input of the table */
-    for (int i = 1; i < REFUEL_FORECAST_INPUT_END; i++) {
-        const refuel_input_info *info = &rf_forecast_fields[i].info;
-        if (is_path(info->path, path) || (info->number_path && is_path(info->number_path, path))) return true;
-    }
-    return false;
-}
-
 static refuel_status unknown_key(reader *r, const char *path, const rf_json_node *member)
 {
     char shown[RF_PRINTABLE];
@@ -151,7 +140,7 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
         if (known) return status;
     }
     rf_printable(path, strlen(path), shown);
-    if (!r->other && is_of_project(path))
+    if (!r->other && rf_forecast_takes(path))
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
     if (!*path) return rf_fail(r->err, REFUEL_E_UNKNOWN, "input", "it has an empty key");
     const char *meant = nearest_path(r, path);
