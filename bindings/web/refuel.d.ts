@@ -772,6 +772,8 @@ export interface Projection {
   goal: Goal;
   /** The answer to a target: the intake for a day, or the day for an intake. */
   solution: Solution | null;
+  /** Where the path falls through a limit and is not followed any further; null where it does not. */
+  ended: Ended | null;
   /** One check over all days. */
   checks: Followed[];
   /** Something about the result that one should know. */
@@ -806,7 +808,7 @@ export interface WeightInterval {
 
 /** What 3500 kcal per pound would give. It ignores that expenditure falls with weight. */
 export interface StaticRule {
-  /** body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls (kg) */
+  /** body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls; null where nobody weighs that (kg) */
   weight_kg: (number | null)[];
 }
 
@@ -824,7 +826,7 @@ export interface Solution {
   settled_kcal_d: number | null;
   /** the weight on that day, of an intake that was looked for (kg) */
   reached_weight_kg?: number | null;
-  /** where the weight of a given intake settles (kg) */
+  /** where the weight of a given intake settles; null where the path ends before (kg) */
   plateau_weight_kg?: number | null;
   /** whether nothing forbids it */
   feasible: boolean;
@@ -834,6 +836,16 @@ export interface Solution {
   binding_intake_kcal_d?: number | null;
   /** the nearest weight that it allows (kg) */
   binding_weight_kg?: number | null;
+}
+
+/** Where the path falls through a limit and is not followed any further; null where it does not. */
+export interface Ended {
+  /** the first day on the other side of the limit, and the last of the series (d) */
+  day: number;
+  /** the limit through which the path falls */
+  reason: "essential-fat" | "bmi-15" | "bmi-18.5";
+  /** what that means, and what to do */
+  message: string;
 }
 
 /** One check over all days. */

@@ -103,6 +103,16 @@ const refuel_input_info *refuel_forecast_input_at(refuel_forecast_input input)
     return known ? &rf_forecast_fields[input].info : NULL;
 }
 
+bool rf_forecast_takes(const char *path)
+{
+    bool found = strcmp(path, "schedule") == 0; /* rows, no input of the table */
+    for (int i = 1; i < REFUEL_FORECAST_INPUT_END && !found; i++) {
+        const refuel_input_info *it = &rf_forecast_fields[i].info;
+        found = strcmp(it->path, path) == 0 || (it->number_path && strcmp(it->number_path, path) == 0);
+    }
+    return found;
+}
+
 static refuel_status not_rising(double before, double day, const char *called, refuel_error *err)
 {
     char number[2][RF_NUMBER_TEXT];

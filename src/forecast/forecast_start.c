@@ -78,6 +78,8 @@ refuel_status rf_forecast_start(const refuel_request *request, const refuel_fore
     if (!(pal >= RF_FORECAST_PAL_MIN && pal <= RF_FORECAST_PAL_MAX))
         return rf_fail_range(err, "pal", pal, RF_FORECAST_PAL_MIN, RF_FORECAST_PAL_MAX, "");
     out->who = person(p, ask, pal);
+    out->fat_measured =
+        out->who.fat_measured || (p->fat_free_mass_source == REFUEL_EQ_US_NAVY_1984 && !isnan(out->who.fat_kg));
     out->intake_kcal_d = p->resting_kcal_d * pal;
     out->running_net_kcal_d = isnan(p->distance_km_week) ? NAN
                                                          : rf_running_net_kcal_d(p->running_gross_kcal_d,

@@ -12,6 +12,7 @@
 #include "io/explain_person.h"
 #include "io/explain_state.h"
 #include "io/notice.h"
+#include "person/person.h"
 #include "plan/plan_case.h"
 
 /* The standard deviations of what the band rests on. */
@@ -67,8 +68,12 @@ static void band(rf_teller *t, const rf_trace *trace, const refuel_forecast_resu
                      trace->band.draws, f->sd_kg[last], f->level * 100, f->low_kg[last], f->high_kg[last]);
     } else {
         linear(t, trace, f->sd_kg[last]);
-        rf_tell_more(t, "Range = %.3f +- %.4f x %.4f = %.3f to %.3f kg", f->weight_kg[last], z, f->sd_kg[last],
-                     f->low_kg[last], f->high_kg[last]);
+        double half_kg = z * f->sd_kg[last], low_kg = f->weight_kg[last] - half_kg,
+               high_kg = f->weight_kg[last] + half_kg;
+        rf_tell_more(t, "Range = %.3f +- %.4f x %.4f = % .3f to %.3f kg", f->weight_kg[last], z, f->sd_kg[last], low_kg,
+                     high_kg);
+        if (low_kg < f->low_kg[last] || high_kg > f->high_kg[last])
+            rf_tell_more(t, "It is cut to what a body can weigh, %g to %g kg", RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX);
     }
     rf_tell_paper(t, RF_SOURCE_REFUEL, "");
 }
@@ -98,8 +103,9 @@ static void model(rf_teller *t, const rf_trace *trace, const rf_forecast_answer 
     rf_explain_course(t, trace, answer);
     if (first->day < last->day) rf_explain_day_of(t, trace, first);
     rf_explain_day_of(t, trace, last);
-    rf_explain_steady(t, trace);
-    rf_explain_static(t, trace);
+    rf_explain_end(t, trace, f);
+    if (!f->end_reason) rf_explain_steady(t, trace);
+    rf_explain_static(t, trace, f);
     band(t, trace, f);
     for (size_t i = 0; i < f->followed_count; i++) followed_line(t, &f->followed[i]);
     char note[RF_NOTICE];

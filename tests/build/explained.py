@@ -328,7 +328,12 @@ REQUESTS = [
     "project " + HIM + " --run 60km/week --schedule SCHEDULE --days 120",
     "project " + HIM + " --schedule SCHEDULE --days 120 --integrator reference",
     "project --sex male --age 50 --height 175cm --weight 110kg --goal -0.75kg/week --run 20km/week",
-    "project --sex male --age 16 --height 175cm --weight 70kg --run 20km/week --target 65kg --in 100days",
+    "project --sex male --age 18 --height 175cm --weight 70kg --run 20km/week --target 65kg --in 100days",
+    "project " + HER + " --run 48km/week --intake 500kcal",
+    "project " + HER + " --run 48km/week --intake 1000kcal --target 40kg",
+    "project " + HER + " --run 48km/week --intake 5000kcal --days 3000",
+    "project " + HER + " --run 48km/week --body-fat 14% --goal -0.5kg/week",
+    "project " + HIM + " --neck 40cm --waist 90cm --run 60km/week --goal -0.5kg/week --target 70kg --days 400",
     "check --sex male --age 8 --height 130cm --weight 27kg --run 5km/week --intake 1800kcal",
     # On the straight lines of protein, carbohydrate and the weight that g/kg refers to; what is left and what gives way.
     "plan " + HER + " --run 28.7km/week",

@@ -399,7 +399,7 @@ Flags: unknown, twice, two of a pair, a value too many, words that belong nowher
   refuel: command: "" belongs to no flag; flags begin with --, as refuel help plan shows
   [2]
   $ refuel plan --input him.json --days 5
-  refuel: days: there is no such flag; refuel help plan lists them
+  refuel: days: it belongs to project; refuel help project tells more
   [2]
   $ refuel fatigue
   refuel: command: "fatigue" is not known; refuel help lists the commands

@@ -228,4 +228,4 @@ Keys: unknown, twice, two of a pair, without a unit, of the wrong type, in the w
   refuel: weight_kg: 1e+300 kg is outside 2..650 kg
   refuel: input: there is no such input; refuel help plan lists them
   refuel: json: there is no such input; refuel help plan lists them
-  refuel: target: there is no such input; refuel help plan lists them
+  refuel: target: it belongs to project; refuel help project tells more

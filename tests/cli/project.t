@@ -53,27 +53,25 @@ A goal, an intake, the days until a target on either; neither stays as it is.
      day   weight  80 % range         fat      eaten     spent   3500-rule
        0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
       60     61.5  59.0–63.9       18.5     2,400     2,616         61.1
-     120     59.7  55.5–63.9       17.4     2,400     2,572         58.2
-     180     58.3  52.8–63.8       16.5     2,400     2,537         55.3
-     240     57.2  50.6–63.7       15.8     2,400     2,508         52.4
-     300     56.3  48.9–63.6       15.3     2,400     2,485         49.6
-     360     55.6  47.6–63.5       14.9     2,400     2,467         46.7
-     365     55.5  47.5–63.5       14.8     2,400     2,465         46.4
-  60.0 kg is reached on day 110; in the long run the weight settles at 53.0 kg.
-  From there 2,642 kcal a day hold the weight.
+     120     60.2  56.0–64.4       17.6     2,642     2,629         58.5
+     180     60.2  54.7–65.7       17.6     2,642     2,645         57.5
+     240     60.2  53.7–66.7       17.6     2,642     2,645         56.5
+     300     60.2  52.8–67.5       17.5     2,642     2,644         55.5
+     360     60.1  52.1–68.2       17.5     2,642     2,644         54.5
+     365     60.1  52.1–68.2       17.5     2,642     2,644         54.4
+  60.0 kg is reached on day 110; from there 2,642 kcal a day hold it.
   $ refuel project --input her.json --goal -0.3kg/week --target 61kg --every 60 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
        0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
       60     61.7  59.3–64.2       18.6     2,441     2,633         61.4
-     120     60.2  56.0–64.4       17.7     2,441     2,594         58.9
-     180     59.0  53.4–64.5       16.9     2,441     2,563         56.3
-     240     57.9  51.4–64.5       16.3     2,441     2,538         53.7
-     300     57.1  49.8–64.5       15.8     2,441     2,517         51.1
-     360     56.5  48.5–64.5       15.4     2,441     2,501         48.6
-     365     56.5  48.5–64.5       15.4     2,441     2,500         48.4
-  61.0 kg is reached on day 88; in the long run the weight settles at 54.1 kg.
-  From there 2,675 kcal a day hold the weight.
+     120     61.2  57.0–65.4       18.2     2,675     2,676         59.8
+     180     61.2  55.7–66.7       18.2     2,675     2,678         59.1
+     240     61.2  54.6–67.7       18.2     2,675     2,678         58.3
+     300     61.2  53.8–68.5       18.1     2,675     2,677         57.6
+     360     61.1  53.1–69.2       18.1     2,675     2,677         56.8
+     365     61.1  53.0–69.3       18.1     2,675     2,677         56.8
+  61.0 kg is reached on day 88; from there 2,675 kcal a day hold it.
   $ refuel project --input her.json --days 20 --every 10 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
@@ -123,7 +121,7 @@ A target that is never reached, one that is the weight already, one on the wrong
      100     60.3  56.6–63.9       17.7     2,400     2,585         59.2
   70.0 kg is not reached; in the long run the weight settles at 53.0 kg.
 
-Gates: a goal that the plan refuses, a target under a body mass index of 18.5, under 18, pregnancy, too little to eat. A floor is only named.
+Gates: a goal that the plan refuses, a target under a body mass index of 18.5, too little to eat. A floor is only named.
 
   $ refuel project --sex female --age 60 --height 150cm --weight 48kg --run 0km/week --living sedentary --goal -2lb/week --days 60 --every 30 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
@@ -161,15 +159,6 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, u
     low     carbohydrate for the training from day 1 on
   $ refuel project --input her.json --target 52.3kg --in 100weeks --json | /usr/bin/python3 show.py solution
   solution {'target_weight_kg': 52.3, 'target_day': 700.0, 'intake_kcal_d': 2352.976, 'maintenance_kcal_d': 2376.774, 'settled_kcal_d': 2376.475, 'reached_weight_kg': 52.3, 'feasible': True, 'binding': None, 'binding_intake_kcal_d': None, 'binding_weight_kg': None}
-  $ refuel project --input her.json --age 16 --target 60kg --in 12weeks --every 42 | sed '/^Note/,$d'
-  Body weight, kg; energy, kcal a day
-     day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.3     2,734     2,734         64.0
-      42     64.0  62.0–66.0       16.3     2,734     2,734         64.0
-      84     64.0  60.7–67.3       16.3     2,734     2,734         64.0
-  60.0 kg on day 84 is not feasible: no weight loss under 18. The nearest: 64.0 kg with 2,734 kcal a day.
-  $ refuel project --input her.json --life-stage pregnant --gestation-week 12 --target 60kg --in 12weeks --json | /usr/bin/python3 show.py solution
-  solution {'target_weight_kg': 60.0, 'target_day': 84.0, 'intake_kcal_d': 2771.539, 'maintenance_kcal_d': 2771.539, 'settled_kcal_d': 2771.539, 'reached_weight_kg': 64.0, 'feasible': False, 'binding': 'pregnancy', 'binding_intake_kcal_d': 2771.539, 'binding_weight_kg': 64.0}
   $ refuel project --input her.json --target 54kg --in 3weeks --every 7 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
@@ -245,10 +234,14 @@ JSON and CSV.
   $ refuel project --input her.json --goal -0.3kg/week --days 30 --every 14 --json | /usr/bin/python3 -c 'import json, sys; print(json.load(sys.stdin)["day"])'
   [0, 14, 28, 30]
   $ refuel project --input her.json --goal -0.3kg/week --days 2 --csv | sed 's/\(\.[0-9]\{4\}\)[0-9]*/\1/g'
-  day,weight_kg,low_kg,high_kg,fat_kg,fat_free_kg,intake_kcal_d,expenditure_kcal_d,static_weight_kg
-  0,64,64,64,19.9338,44.0661,2771.5392,2771.5392,64
-  1,63.7933,63.5785,64.0081,19.9150,43.8782,2440.8458,2724.9476,63.9571
-  2,63.6950,63.3783,64.0116,19.8905,43.8045,2440.8458,2719.3140,63.9142
+  day,weight_kg,low_kg,high_kg,fat_kg,fat_free_kg,intake_kcal_d,expenditure_kcal_d,static_weight_kg,ended
+  0,64,64,64,19.9338,44.0661,2771.5392,2771.5392,64,
+  1,63.7933,63.5785,64.0081,19.9150,43.8782,2440.8458,2724.9476,63.9571,
+  2,63.6950,63.3783,64.0116,19.8905,43.8045,2440.8458,2719.3140,63.9142,
+  $ refuel project --input nothing.json --csv --json
+  refuel: csv: csv and json exclude each other: give one of them
+  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}}
+  [2]
   $ refuel project --input her.json --csv --json --days 2 | cut -c1-28
   refuel: csv: csv and json exclude each other: give one of them
   {"schema":"refuel/error/1","
@@ -263,28 +256,151 @@ JSON and CSV.
 People for whom the model was not made.
 
   $ refuel project --sex male --age 8 --height 128cm --weight 26kg --run 5km/week --pace 7:00/km --pal 1.6 --intake 1700kcal --days 60 --every 30
+  refuel: age: 8 y is outside 18..120 y: a body that grows is not projected, its weight is meant to change; refuel plan says what to eat, and a doctor or dietitian follows height and weight
+  [2]
+  $ refuel project --input her.json --age 17.9
+  refuel: age: 17.9 y is outside 18..120 y: a body that grows is not projected, its weight is meant to change; refuel plan says what to eat, and a doctor or dietitian follows height and weight
+  [2]
+  $ refuel project --input her.json --age 18 --days 1 | head -1
+  Body weight, kg; energy, kcal a day
+  $ refuel project --input her.json --life-stage pregnant --gestation-week 12 --target 60kg --in 12weeks
+  refuel: life-stage: weight is not projected in pregnancy: it is meant to rise, and the model knows of no child; refuel plan says what to eat, and midwife or doctor follow the weight
+  [2]
+  $ refuel project --input her.json --life-stage lactating --months-since-birth 4 --intake 2400kcal --json | grep -o '"status":[^,]*,"field":[^,]*'
+  refuel: life-stage: weight is not projected while nursing: milk and the months after birth change it in ways that the model does not know; refuel plan says what to eat, milk included, and midwife or doctor advise about weight
+  "status":"REFUEL_E_CONFLICT","field":"life_stage"
+
+Where a path falls through a limit it ends: under a body mass index of 15, as a goal under 18.5, and under the fat that a body needs where
+that was measured.
+
+  $ refuel project --input her.json --intake 500kcal --every 30 --strict | sed '/^  high/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     26.0  26.0–26.0        4.2     1,759     1,759         26.0
-      30     25.6  24.1–27.2        4.1     1,700     1,733         25.8
-      60     25.4  22.9–27.9        4.1     1,700     1,725         25.5
-    risk    age from day 1 on
-  Note: the running and living terms were derived in adults
-  Note: under 10 years no targets of food are given: those in g/kg are of adults and
-        adolescents who train
-  Note: the model of body weight is for adults
-  Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
-  $ refuel project --input her.json --life-stage lactating --months-since-birth 4 --intake 2400kcal --days 60 --every 30
-  Body weight, kg; energy, kcal a day
-     day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       19.9     3,272     3,272         64.0
-      30     60.6  59.2–62.0       18.1     2,400     2,957         60.6
-      60     58.3  55.9–60.7       16.7     2,400     2,870         57.2
-    high    rate of loss from day 1 on
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      30     54.4  52.9–55.8       15.3       500     1,992         55.2
+      60     47.6  44.7–50.4       11.4       500     1,779         46.3
+      85     42.2  38.1–46.3        8.8       500     1,624         39.0
+  Ends on day 85. The weight is then below a body mass index of 15, and falling; that is a
+  danger to life. The projection goes no further. Please eat more than this, and see a
+  doctor soon.
+    risk    very low energy from day 1 on
+    risk    underweight from day 40 on
+    risk    energy floor from day 1 on
+    risk    rate of loss from day 1 on
+    risk    energy availability from day 1 on
+    low     carbohydrate for the training from day 1 on
   Note: 4 h of running a week or more selects the row for athletes; below it the resting
         estimate is up to 12 % lower
-  Note: the model of body weight is not made for pregnancy or lactation
+  Note: on the way the body mass index falls under 15
+  Note: the deficit is more than 290 kJ per kg of fat a day, which one study takes for
+        what fat can supply
   Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
+  $ refuel project --input her.json --intake 500kcal --csv | tail -3 | cut -d, -f1,10
+  83,
+  84,
+  85,bmi-15
+  $ refuel project --input her.json --intake 500kcal --json | grep -o '"ended":{[^}]*}'
+  "ended":{"day":85,"reason":"bmi-15","message":"The weight is then below a body mass index of 15, and falling; that is a danger to life. The projection goes no further. Please eat more than this, and see a doctor soon."}
+  $ refuel project --input her.json --intake 2500kcal --json | grep -o '"ended":[^,]*'
+  "ended":null
+  $ refuel project --input her.json --intake 500kcal --days 84 --json | grep -o '"ended":[^,]*'
+  "ended":null
+  $ refuel project --input her.json --goal -0.5kg/week --days 1000 --every 150 | sed '/^  high/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+     150     56.5  51.6–61.4       15.5     2,220     2,445         53.3
+     300     52.5  45.2–59.7       13.2     2,220     2,341         42.6
+     313     52.2  44.8–59.6       13.0     2,220     2,334         41.6
+  Ends on day 313. The weight is then below a body mass index of 18.5, and falling; a goal
+  leads no further. Please eat to hold the weight; a doctor or dietitian can help.
+    risk    underweight from day 313 on
+  $ refuel project --input her.json --body-fat 14% --goal -0.5kg/week --every 30 | sed '/^  high/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0        9.0     3,093     3,093         64.0
+      30     61.4  59.3–63.4        8.0     2,542     2,882         61.9
+      60     59.5  56.1–63.0        7.2     2,542     2,820         59.7
+      64     59.3  55.7–63.0        7.1     2,542     2,813         59.4
+  Ends on day 64. Body fat is then below what a body needs, and falling; hormones, bones
+  and the heart depend on it. The projection goes no further. Please eat more than this,
+  and talk to a doctor or dietitian.
+  $ refuel project --input her.json --body-fat 14% --goal -0.5kg/week --strict > out
+  [3]
+
+Who starts at a limit or under it may hold or gain, and ends below the start.
+
+  $ refuel project --input her.json --weight 42kg --days 60 --every 30 --json | /usr/bin/python3 show.py ended weight_kg
+  ended None
+  weight_kg [42.0, 42.0, 42.0]
+  $ refuel project --input her.json --weight 42kg --intake 2200kcal --days 60 --every 30 --json | /usr/bin/python3 show.py ended weight_kg
+  ended None
+  weight_kg [42.0, 42.758, 43.229]
+  $ refuel project --input her.json --weight 42kg --intake 2000kcal --days 60 --every 30 | sed '/^  risk/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     42.0  42.0–42.0        7.3     2,055     2,055         42.0
+       1     42.0  41.7–42.2        7.3     2,000     2,047         42.0
+  Ends on day 1. The weight is then below a body mass index of 15, and falling; that is a
+  danger to life. The projection goes no further. Please eat more than this, and see a
+  doctor soon.
+
+A target behind the end is not reached, however far is looked; one before it is held.
+
+  $ refuel project --input her.json --intake 1000kcal --target 40kg --every 60 | sed '/^  risk/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+      60     51.4  48.8–54.1       13.2     1,000     2,008         50.2
+     120     42.2  37.3–47.1        8.5     1,000     1,750         36.4
+  Ends on day 120. The weight is then below a body mass index of 15, and falling; that is
+  a danger to life. The projection goes no further. Please eat more than this, and see a
+  doctor soon.
+  40.0 kg is not reached, and is no goal to plan for (a body mass index under 18.5).
+  $ refuel project --input her.json --intake 1000kcal --target 40kg --days 1 --json | /usr/bin/python3 show.py solution ended
+  solution {'target_weight_kg': 40.0, 'target_day': None, 'intake_kcal_d': 1000.0, 'maintenance_kcal_d': None, 'settled_kcal_d': None, 'plateau_weight_kg': None, 'feasible': False, 'binding': 'bmi'}
+  ended None
+  $ refuel project --input her.json --intake 1000kcal --target 45kg --days 200 --every 100 | sed '/^  risk/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+     100     45.1  40.9–49.3        9.9     1,000     1,833         41.0
+     200     46.0  40.2–51.8        9.8     2,131     2,146         32.6
+  45.0 kg is reached on day 101, and is no goal to plan for (a body mass index under 18.5); from there 2,131 kcal a day hold it.
+
+No column shows what no body can be.
+
+  $ refuel project --input her.json --intake 5000kcal --days 3650 --every 730 | sed '/^  high/,$d'
+  Body weight, kg; energy, kcal a day
+     day   weight  80 % range         fat      eaten     spent   3500-rule
+       0     64.0  64.0–64.0       19.9     2,772     2,772         64.0
+     730    129.3  109.3–149.2     70.4     5,000     4,766        274.8
+    1460    138.7  112.1–165.3     78.7     5,000     4,959        485.7
+    2190    140.3  111.9–168.8     80.1     5,000     4,993            -
+    2920    140.6  111.7–169.6     80.4     5,000     4,999            -
+    3650    140.7  111.7–169.7     80.4     5,000     5,000            -
+  $ refuel project --input her.json --intake 20000kcal --days 3650
+  refuel: intake: on day 1008 nobody could weigh as much: the model does not hold for this intake
+  [2]
+
+The explanation tells the limits.
+
+  $ refuel project --input her.json --body-fat 14% --goal -0.5kg/week --explain | grep -A 7 'Where the path ends'
+  29. Where the path ends: on the first whole day below a limit, and below the start
+      Always, least weight = 15 x 1.6800^2 = 42.336 kg
+      While a goal or a target is followed, least weight = 18.5 x 1.6800^2 = 52.214 kg
+      As fat was measured, least share of fat: 0.120 of the weight
+      It ends on day 64, by essential-fat
+      Weight on day 64: 59.315 kg; fat: 7.102 kg
+      Share of fat on day 64 = 7.102 / 59.315 = 0.1197
+      Source: WHO Expert Consultation. Lancet 2004;363:157-63. doi:10.1016/S0140-6736(03)15268-3
+  $ refuel project --input her.json --intake 5000kcal --days 3000 --explain | grep -A 5 'static rule, beside'
+  27. The static rule, beside the model
+      Surplus to day 3000 = 0.0 + (3000 - 0) x (5000.000 - 2771.539 - 0.0000) = 6685382.2 kcal
+      Weight on day 3000 = 64.000 + 6685382.2 / 3500 x 0.45359237 = 930.411 kg
+      By then it has left 2 to 650 kg, what a body can weigh, and is not shown
+      It ignores that a smaller body spends less
+      Source: Wishnofsky M. Am J Clin Nutr 1958;6:542-6. doi:10.1093/ajcn/6.5.542
 
 The model's own switches.
 
@@ -317,6 +433,10 @@ A picture, with gnuplot and without.
   1
   $ refuel project --input her.json --goal -0.3kg/week --days 60 --plot p.png > table && head -c 4 p.png | tail -c 3; echo
   PNG
+  $ refuel project --input her.json --intake 500kcal --plot end.svg > table && grep -o 'Projected body weight[^<]*' end.svg
+  Projected body weight; ends on day 85: bmi-15
+  $ refuel project --input her.json --days 60 --plot no.svg > table && grep -o 'Projected body weight[^<]*' no.svg
+  Projected body weight
   $ refuel project --input her.json --days 60 --plot p.pdf
   refuel: plot: the name ends in .svg or .png
   [2]
@@ -421,19 +541,26 @@ Every step with its numbers and its source: the plan, then the model.
       Turnover, q = (10.4 x 229.4455 + 179.2543 x 17.5569) / (10.4 x 1816.4436 + 9440.7266 x 17.5569) = 0.029968
       Into tissue, X = (2405.427 - 0.00 - 2585.248) / (1 + 0.029968) = -174.589 kcal/d
       Expenditure = 2405.427 - 0.00 - (-174.589) = 2580.0 kcal/d
-  26. In the long run, where what is eaten is spent; fat F: 13.4562 kg
+  26. Where the path ends: on the first whole day below a limit, and below the start
+      Always, least weight = 15 x 1.6800^2 = 42.336 kg
+      While a goal or a target is followed, least weight = 18.5 x 1.6800^2 = 52.214 kg
+      It does not end on the days shown
+      Weight on day 112: 60.000 kg; fat: 17.557 kg
+      Share of fat on day 112 = 17.557 / 60.000 = 0.2926
+      Source: WHO Expert Consultation. Lancet 2004;363:157-63. doi:10.1016/S0140-6736(03)15268-3
+  27. In the long run, where what is eaten is spent; fat F: 13.4562 kg
       Lean L = 44.0661 + 10.4 x ln(13.4562 / 19.9339) = 39.9791 kg
       Glycogen = 0.5 x sqrt(1202.713 / 1385.677) = 0.465822 kg
       Fluid = (0.000 - 4000 x (1 - 1202.713 / 1385.677)) / 3000 = -0.1761 kg
       Weight = 13.4562 + 39.9791 + (-0.1761) + (1 + 2.7) x (0.465822 - 0.5) = 53.133 kg
       F + L + fluid + (1 + water) x (glycogen - that of the start)
       Intake that it balances = (750.408 - (0.1 + 0.14) x 2771.354 + 21.9885 x 39.9791 + 3.1071 x 13.4562 + 15.46970 x 53.133) / (1 - 0.1 - 0.14) = 2405.4 kcal/d
-  27. The static rule, beside the model
+  28. The static rule, beside the model
       Surplus to day 112 = 0.0 + (112 - 0) x (2405.427 - 2771.354 - 0.0000) = -40983.9 kcal
       Weight on day 112 = 64.000 + (-40983.9) / 3500 x 0.45359237 = 58.689 kg
       It ignores that a smaller body spends less
       Source: Wishnofsky M. Am J Clin Nutr 1958;6:542-6. doi:10.1093/ajcn/6.5.542
-  28. Range of the weight on day 112, from errors that are independent
+  29. Range of the weight on day 112, from errors that are independent
       With more digits, SD of the total: 288.3940 kcal/d; of resting energy: 117.3243 kcal/d
       SD of the activity level = sqrt(288.3940^2 - (1.842463 x 117.3243)^2) / 1504.2 = 0.1269
       SD of the fat at the start = 4.66 / 100 x 64.000 kg = 2.982 kg
@@ -446,22 +573,22 @@ Every step with its numbers and its source: the plan, then the model.
       SD of the weight = sqrt(2.3366^2 + 2.0108^2 + 0.1018^2 + 0.3084^2) = 3.0998 kg
       Range = 60.000 +- 1.2816 x 3.0998 = 56.027 to 63.973 kg
       Source: Convention of this project; the pages of docs/ give the reasons
-  29. energy-floor: ok; on the last day 2405.43 kcal/d, at least 1639.37
+  30. energy-floor: ok; on the last day 2405.43 kcal/d, at least 1639.37
       Source: Loucks AB, Thuma JR. J Clin Endocrinol Metab 2003;88:297-311. doi:10.1210/jc.2002-020369
-  30. loss-rate: ok; on the last day 0.32 % of body weight per week, at most 1.00
+  31. loss-rate: ok; on the last day 0.32 % of body weight per week, at most 0.70
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
-  31. energy-availability: ok; on the last day 48.05 kcal/kg FFM/d, at least 45.00
+  32. energy-availability: ok; on the last day 48.05 kcal/kg FFM/d, at least 45.00
       Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
-  32. carbohydrate-training-load: ok; on the last day 300.68 g/d, at least 262.29, at most 382.29
+  33. carbohydrate-training-load: ok; on the last day 300.68 g/d, at least 262.29, at most 382.29
       Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
-  33. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
+  34. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
 
 JSON has the same lines where they are asked for.
 
   $ refuel project --input her.json --intake 2300kcal --days 10 --json --explain | /usr/bin/python3 -c 'import json, sys; a = json.load(sys.stdin)["explain"]; print(len(a) > 100, a[0], a[-1], sep="\n")'
   True
    1. Body mass index = 64.000 kg / (1.6800 m)^2 = 22.6757 kg/m2
-  32. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
+  33. Note: 4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower
   $ refuel project --input her.json --intake 2300kcal --days 10 --json | /usr/bin/python3 -c 'import json, sys; print("explain" in json.load(sys.stdin))'
   False
 
@@ -476,13 +603,13 @@ A schedule; random people.
       Running, net of resting, changes by = (0.000 - 48.000) / 7 x (0.985520 x 64.000 - 1504.2 / 24 / 10.169492) = -390.2430 kcal/d
   23. Day 1, as the model has it; eaten EI: 2600.000 kcal/d
   --
-  26. The static rule, beside the model
+  27. The static rule, beside the model
       Surplus to day 30 = 0.0 + (30 - 0) x (2600.000 - 2771.539 - 97.5608) = -8073.0 kcal
       Surplus to day 60 = (-8073.0) + (60 - 30) x (2300.000 - 2771.539 - (-390.2430)) = -10511.9 kcal
       Weight on day 60 = 64.000 + (-10511.9) / 3500 x 0.45359237 = 62.638 kg
       It ignores that a smaller body spends less
       Source: Wishnofsky M. Am J Clin Nutr 1958;6:542-6. doi:10.1093/ajcn/6.5.542
-  27. Range of the weight on day 60, from errors that are independent
+  28. Range of the weight on day 60, from errors that are independent
       With more digits, SD of the total: 288.5177 kcal/d; of resting energy: 117.3243 kcal/d
       SD of the activity level = sqrt(288.5177^2 - (1.842586 x 117.3243)^2) / 1504.2 = 0.1270
       SD of the fat at the start = 4.66 / 100 x 64.000 kg = 2.982 kg
@@ -492,7 +619,7 @@ A schedule; random people.
 What cannot be.
 
   $ for it in '--target 60kg' '--in 12weeks' '--target 60kg --in 12weeks --intake 2300kcal' '--goal -1lb/week --intake 2300kcal' \
-  >   '--schedule break.csv --intake 2300kcal' '--schedule break.csv --target 60kg --in 12weeks' '--intake 0kcal --days 400' \
+  >   '--schedule break.csv --intake 2300kcal' '--schedule break.csv --target 60kg --in 12weeks' '--goal -0.3kg/week --target 70kg' \
   >   '--days 3651' '--days 0' '--days 1.5' '--days -1' '--days many' '--every 0' '--every 3651' \
   >   '--target 60kg --in 600weeks' '--target 60kg --in 0days' '--target 60kg --in -3weeks' '--target 60kg --in 12' '--target 60kg --in 12kg' \
   >   '--target 60kg --by 2020-02-30' '--target 60kg --by tomorrow' '--target 1kg --in 12weeks' '--target -60kg --in 12weeks' '--target 60 --in 12weeks' \
@@ -506,7 +633,7 @@ What cannot be.
   refuel: goal: goal, intake and schedule exclude each other: give one of them
   refuel: goal: goal, intake and schedule exclude each other: give one of them
   refuel: target: a target by a date finds the intake: leave goal, intake and schedule out
-  refuel: intake: on day 272 no body would be left: the model does not hold for this intake
+  refuel: goal: -0.30 kg/week leads away from the target, 70.0 kg: the weight is 64.0 kg; turn one of them round
   refuel: days: 3651 is outside 1..3650
   refuel: days: 0 is outside 1..3650
   refuel: days: 1.5 is not a whole number; write it like 365
@@ -541,7 +668,7 @@ What cannot be.
   refuel: compare: there is no such flag; refuel help project lists them
   refuel: csv: csv and explain exclude each other: give one of them
   $ refuel project --sex male --age 8 --height 128cm --weight 26kg --run 5km/week --days 30
-  refuel: pal: the plan gives no total for this age; give the activity level
+  refuel: age: 8 y is outside 18..120 y: a body that grows is not projected, its weight is meant to change; refuel plan says what to eat, and a doctor or dietitian follows height and weight
   [2]
   $ refuel project --input her.json --target 60kg --by 2020-02-29 2>&1 | sed 's/outside .*/outside (from tomorrow to 3650 days on)/'
   refuel: by: 2020-02-29 is outside (from tomorrow to 3650 days on)
@@ -650,7 +777,7 @@ Schedules that cannot be read: the message names the line.
 A weight that a given intake never reaches: the plateau, or the time, is named. One that is reached comes with the
 intake that holds it.
 
-  $ refuel project --input her.json --goal +1lb/week --target 60kg --days 1 --json | grep -o '"solution":{[^}]*}'
-  "solution":{"target_weight_kg":60,"target_day":null,"intake_kcal_d":3271.539268860072,"maintenance_kcal_d":null,"settled_kcal_d":null,"plateau_weight_kg":79.89476714813753,"feasible":false,"binding":"plateau"}
+  $ refuel project --input her.json --intake 3271kcal --target 60kg --days 1 --json | grep -o '"solution":{[^}]*}'
+  "solution":{"target_weight_kg":60,"target_day":null,"intake_kcal_d":3271,"maintenance_kcal_d":null,"settled_kcal_d":null,"plateau_weight_kg":79.87706219649178,"feasible":false,"binding":"plateau"}
   $ refuel project --input her.json --goal -0.3kg/week --target 61kg --days 1 --json | grep -o '"solution":{[^}]*}'
   "solution":{"target_weight_kg":61,"target_day":87.48306229695888,"intake_kcal_d":2440.8458755827555,"maintenance_kcal_d":2675.3806684428773,"settled_kcal_d":2672.8523172321384,"plateau_weight_kg":54.14867690804029,"feasible":true,"binding":null}

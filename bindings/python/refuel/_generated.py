@@ -494,7 +494,7 @@ class WeightInterval(Record):
 class StaticRule(Record):
     """What 3500 kcal per pound would give. It ignores that expenditure falls with weight."""
 
-    weight_kg: Series = field(repr=False, compare=False)  # body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls, kg
+    weight_kg: Series = field(repr=False, compare=False)  # body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls; null where nobody weighs that, kg
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -507,11 +507,20 @@ class Solution(Record):
     maintenance_kcal_d: float | None  # what keeps the weight from then on, kcal/d
     settled_kcal_d: float | None  # the intake at which the weight settles there in the end, kcal/d
     reached_weight_kg: float | None  # the weight on that day, of an intake that was looked for, kg
-    plateau_weight_kg: float | None  # where the weight of a given intake settles, kg
+    plateau_weight_kg: float | None  # where the weight of a given intake settles; null where the path ends before, kg
     feasible: bool  # whether nothing forbids it
     binding: str | None  # the limit that stands in the way
     binding_intake_kcal_d: float | None  # the nearest intake that it allows, kcal/d
     binding_weight_kg: float | None  # the nearest weight that it allows, kg
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ended(Record):
+    """Where the path falls through a limit and is not followed any further; null where it does not."""
+
+    day: float  # the first day on the other side of the limit, and the last of the series, d
+    reason: str  # the limit through which the path falls
+    message: str  # what that means, and what to do
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -549,6 +558,7 @@ class Projection(Record):
     static_rule: StaticRule = field(compare=False)
     goal: Goal
     solution: Solution | None
+    ended: Ended | None
     checks: tuple[Followed, ...]
     warnings: tuple[Notice, ...]
     sources: tuple[Source, ...] = field(repr=False)

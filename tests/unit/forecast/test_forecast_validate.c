@@ -124,3 +124,30 @@ Test(forecast_validate, schedule_without_rows)
     ask.schedule_rows = 2;
     expect_refused(her(), ask, REFUEL_E_NULL, "schedule", "schedule: rows were announced, but the pointer is null");
 }
+
+/* The model is one of adults who neither carry nor nurse a child; each is told why, and what to do instead. */
+Test(forecast_validate, who_is_not_projected)
+{
+    refuel_request minor = her(), adult = her(), pregnant = her(), nursing = her();
+    minor.age_y = 17.5, adult.age_y = 18;
+    pregnant.life_stage = REFUEL_PREGNANT, pregnant.gestation_week = 12;
+    nursing.life_stage = REFUEL_LACTATING, nursing.months_since_birth = 3;
+    expect_refused(
+        minor, ask_of(5, NAN, NAN), REFUEL_E_RANGE, "age",
+        "age: 17.5 y is outside 18..120 y: a body that grows is not projected, its weight is meant to change; "
+        "refuel plan says what to eat, and a doctor or dietitian follows height and weight");
+    expect_refused(pregnant, ask_of(5, NAN, NAN), REFUEL_E_CONFLICT, "life_stage",
+                   "life_stage: weight is not projected in pregnancy: it is meant to rise, and the model knows of no "
+                   "child; refuel plan says what to eat, and midwife or doctor follow the weight");
+    expect_refused(
+        nursing, ask_of(5, NAN, NAN), REFUEL_E_CONFLICT, "life_stage",
+        "life_stage: weight is not projected while nursing: milk and the months after birth change it in ways "
+        "that the model does not know; refuel plan says what to eat, milk included, and midwife or doctor "
+        "advise about weight");
+    refuel_error err;
+    cr_expect(eq(int, (int)rf_forecast_check_person(&minor, &err), REFUEL_E_RANGE));
+    cr_expect(err.value == 17.5 && err.low == 18 && err.high == 120);
+    minor.age_y = nextafter(18, 0);
+    cr_expect(eq(int, (int)rf_forecast_check_person(&minor, NULL), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_forecast_check_person(&adult, NULL), REFUEL_OK));
+}

@@ -1,6 +1,8 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <math.h>
+#include <refuel/forecast_input.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "io/json_request.h"
@@ -139,6 +141,29 @@ Test(request, refusals)
         cr_expect(eq(int, err.status, (int)status), "%s", rows[i].text);
         cr_expect(gt(sz, strlen(err.message), strlen(err.field)), "%s", rows[i].text);
     }
+}
+
+/* Every key of a projection is one in a plan, too, and none is taken for another; but one that both have is read. */
+Test(request, keys_of_a_projection)
+{
+    const refuel_input_info *it;
+    for (int i = 1; (it = refuel_forecast_input_at((refuel_forecast_input)i)) != NULL; i++)
+        for (int number = 0; number < (it->number_path ? 2 : 1); number++) {
+            char text[64];
+            refuel_request request;
+            refuel_error err = {.message = ""};
+            snprintf(text, sizeof text, "{\"%s\":1}", number ? it->number_path : it->path);
+            cr_expect(eq(int, (int)read(text, &request, &err), REFUEL_E_UNKNOWN), "%s", text);
+            cr_expect(ne(ptr, strstr(err.message, ": it belongs to project; refuel help project tells more"), NULL),
+                      "%s: %s", text, err.message);
+        }
+    refuel_request request;
+    refuel_error err = {.message = ""};
+    cr_expect(eq(int, (int)read("{\"schedule\":[]}", &request, &err), REFUEL_E_UNKNOWN));
+    cr_expect(ne(ptr, strstr(err.message, "belongs to project"), NULL), "%s", err.message);
+    cr_expect(eq(int, (int)read("{\"dayz\":1}", &request, &err), REFUEL_E_UNKNOWN));
+    cr_expect(eq(ptr, strstr(err.message, "belongs to project"), NULL), "%s", err.message);
+    cr_expect(eq(int, (int)read("{\"intake\":{\"days\":3}}", &request, &err), REFUEL_OK));
 }
 
 /* Order does not matter, not even where one input needs another. */
