@@ -39,6 +39,7 @@ static rf_case case_of(const rf_start *s, const rf_days *days, size_t day, const
                  .months_since_birth = NAN,
                  .pre_pregnancy_bmi = NAN,
                  .body_fat_pct = 100 * (1 - days->fat_free_kg[day] / weight_kg),
+                 .sd_body_fat_points = p->sd_body_fat_points,
                  .fat_measured = rf_fat_is_measured(p->fat_free_mass_source),
                  .along_path = 1};
     c.requested_kg_week = fmin(c.applied_kg_week, p->requested_kg_week); /* gates judge what was asked for */
@@ -49,8 +50,9 @@ static rf_case case_of(const rf_start *s, const rf_days *days, size_t day, const
     return c;
 }
 
-static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_MINOR,          REFUEL_CHECK_GATE_PREGNANCY,
-                                           REFUEL_CHECK_GATE_VLCD,           REFUEL_CHECK_GATE_UNDERWEIGHT,
+/* Whoever is young, pregnant or nursing has no forecast: the gates of these are not among them. */
+static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_VLCD,           REFUEL_CHECK_GATE_UNDERWEIGHT,
+                                           REFUEL_CHECK_GATE_ESSENTIAL_FAT,  REFUEL_CHECK_WEIGHT_STATUS,
                                            REFUEL_CHECK_ENERGY_FLOOR,        REFUEL_CHECK_LOSS_RATE,
                                            REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD};
 #define FOLLOWED (sizeof followed / sizeof *followed)
