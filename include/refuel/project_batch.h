@@ -21,7 +21,8 @@ extern "C" {
  *  final_weight_kg, final_fat_kg   results, or NULL
  *  daily_weight_kg     n rows of day + 1 numbers (days 0..day), or NULL
  *  status              one per person, or NULL: a refuel_status; REFUEL_E_MODEL where the run ended early. The results
- *                      of a person with any status but REFUEL_OK are NaN (those after the end, for REFUEL_E_MODEL)
+ *                      of a person with any status but REFUEL_OK are NaN (those after the end, for REFUEL_E_MODEL).
+ *                      REFUEL_E_RANGE also under 18 y, which refuel_project only flags
  *  ends                the limits at which a path ends, bits of refuel_end; 0: none. Fat is watched where fat_kg is given
  *  end_day, end_reason one per person, or NULL: the first whole day on which the path has fallen through one of them, and
  *                      which, refuel_end; NaN and 0 where it does not. The status stays REFUEL_OK, the weight of that day

@@ -62,9 +62,9 @@ static refuel_status read_person(lane *l)
     who.sex = r->sex[i];
     l->row = (refuel_schedule_row){.intake_kcal_d = r->intake_kcal_d[i]};
     refuel_schedule schedule = REFUEL_SCHEDULE_INIT;
-    schedule.row = &l->row;
-    schedule.rows = 1;
+    schedule.row = &l->row, schedule.rows = 1;
     refuel_status status = rf_baseline_read(&who, &l->hall, NULL);
+    if (status == REFUEL_OK && l->hall.minor) return REFUEL_E_RANGE; /* here is no place for the flag of one */
     return status == REFUEL_OK ? rf_forcing_read(&schedule, &l->hall, &l->forcing, NULL) : status;
 }
 

@@ -65,7 +65,7 @@ def test_results_have_the_names_and_values_of_the_json(more):
         assert array.dtype == "float64" and array.shape == result.day.shape
     again = pickle.loads(pickle.dumps(result))
     assert again == result == refuel.project(**inputs) != refuel.project(**MAN)
-    assert hash(again) == hash(result) and len(repr(result)) < 3000
+    assert hash(again) == hash(result) and len(repr(result)) < 4000  # no series in it
     with pytest.raises(dataclasses.FrozenInstanceError):
         result.day = []
 
@@ -393,6 +393,12 @@ def test_a_wrong_person_is_a_status():
         assert numpy.isnan([batch.final_weight_kg[0], batch.final_fat_kg[0]]).all()
         assert numpy.isnan(batch.daily_weight_kg[0, 0]) == (status != "MODEL")
         assert batch.final_weight_kg[1] == refuel.project_batch(**PEOPLE, day=3650).final_weight_kg[1]
+
+
+def test_minors_are_not_projected_in_a_batch():
+    batch = refuel.project_batch(**{**PEOPLE, "age_y": [17.99, 18]})
+    assert batch.named("status").tolist() == ["REFUEL_E_RANGE", "REFUEL_OK"]
+    assert math.isnan(batch.final_weight_kg[0]) and batch.final_weight_kg[1] > 40
 
 
 def test_ends_of_a_batch():

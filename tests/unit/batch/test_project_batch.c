@@ -113,6 +113,7 @@ Test(project_batch, a_wrong_person_fails_alone)
     static arrays a;
     refuel_project_batch_request request = fill(&a);
     a.weight[5] = NAN, a.intake[6] = -1, a.sex[7] = 0, a.intake[8] = 0, a.weight[8] = 45, a.fat[8] = 4;
+    a.age[9] = 17.99, a.age[10] = 18;
     request.day = DAY;
     size_t failed = 0;
     cr_assert(eq(int, (int)refuel_project_batch(&request, &failed, NULL), REFUEL_OK));
@@ -121,7 +122,10 @@ Test(project_batch, a_wrong_person_fails_alone)
     cr_expect(eq(int, a.status[6], REFUEL_E_RANGE));
     cr_expect(eq(int, a.status[7], REFUEL_E_MISSING));
     cr_expect(eq(int, a.status[8], REFUEL_E_MODEL), "starved");
-    cr_expect(eq(sz, failed, 4));
+    cr_expect(eq(int, a.status[9], REFUEL_E_RANGE), "a minor");
+    cr_expect(eq(int, a.status[10], REFUEL_OK));
+    cr_expect(eq(sz, failed, 5));
+    cr_expect(isnan(a.final_weight[9]) && isnan(a.daily[9 * (DAY + 1)]));
     cr_expect(isnan(a.final_weight[5]) && isnan(a.daily[5 * (DAY + 1)]) && isnan(a.final_fat[8]));
     cr_expect(a.daily[8 * (DAY + 1)] == 45 && isnan(a.daily[8 * (DAY + 1) + DAY]), "known up to the end");
 }
