@@ -171,7 +171,7 @@ class Input(NamedTuple):
     of: str  # the path of its text form: the same for all arguments of one input
     text: bool
     number: bool
-    words: dict[str, int]  # that stand for the numbers of C
+    words: dict[str, float]  # that stand for the numbers of C; those of a number lie outside its range
 
 
 INPUTS = {
@@ -208,7 +208,7 @@ INPUTS = {
     "climb": Input("running.climb", "running.climb", True, False, {}),
     "climb_m_week": Input("running.climb_m_week", "running.climb", False, True, {}),
     "terrain": Input("running.terrain", "running.terrain", True, False, {"road": 1, "trail": 2, "sand": 3}),
-    "living": Input("living", "living", True, True, {}),
+    "living": Input("living", "living", True, True, {"sedentary": -0.2, "typical": 0, "on-feet": 0.15, "physical": 0.3}),
     "goal": Input("goal", "goal", True, False, {}),
     "goal_kg_week": Input("goal_kg_week", "goal", False, True, {}),
     "floors": Input("floors", "floors", True, False, {"warn": 0, "apply": 1}),

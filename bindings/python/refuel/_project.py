@@ -38,7 +38,7 @@ def project(**inputs: "Unpack[_generated.ProjectInputs]") -> _results.Projection
     >>> who = dict(sex="male", age=40, height="180cm", weight="95kg", run="30km/week")
     >>> year = project(**who, goal="-0.5kg/week")
     >>> year.weight_kg[[0, 90, 365]].round(1)
-    array([95. , 90.1, 81.6])
+    array([95. , 90.1, 81.7])
     >>> project(**who, schedule=[(0, 2400), (90, 2900, 40)], days=180).intake_kcal_d[[90, 91]]
     array([2400., 2900.])
     """

@@ -45,6 +45,11 @@ def test_what_resting_energy_is_mixed_of():
     assert [part.share for part in energy.resting_parts] == pytest.approx([0.6875, 0.3125])
     assert sum(part.share * part.kcal_d for part in energy.resting_parts) == pytest.approx(energy.resting_kcal_d)
     assert [part.at_35 for part in energy.resting_parts] == [False, False]
+    assert type(energy.resting_parts) is tuple and {type(part) for part in energy.resting_parts} == {refuel.RestingPart}
+    assert pickle.loads(pickle.dumps(energy.resting_parts)) == energy.resting_parts
+    assert dataclasses.asdict(energy)["resting_parts"][0]["equation"] == "ten-haaf-2014"
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        energy.resting_parts[0].share = 1
     assert refuel.plan(**{**WOMAN, "age": 40}).energy.resting_parts[0].at_35 is True
     assert refuel.plan(**BODY, resting="1700kcal").energy.resting_parts == ()
     assert refuel.plan(**BODY, run="40km/week").person.trained_share == 0.5
@@ -59,6 +64,24 @@ def test_gait_and_living():
     assert refuel.plan(**{**BODY, "age_y": 17}, living="sedentary").energy.living_pal == pytest.approx(1.6514)
     with pytest.raises(refuel.RangeError):
         refuel.plan(**BODY, living=0.15)
+
+
+def test_milk_and_how_much_of_it():
+    mother = {**WOMAN, "goal": None, "life_stage": "lactating", "months_since_birth": 3}
+    full, partial = (refuel.plan(**mother, nursing=nursing).energy.reproduction_kcal_d for nursing in ("full", "partial"))
+    assert full == refuel.plan(**mother).energy.reproduction_kcal_d > partial > 0
+    assert "lactation-late" in {notice.id for notice in refuel.plan(**{**mother, "months_since_birth": 20}).warnings}
+    with pytest.raises(refuel.ConflictError) as caught:
+        refuel.plan(**WOMAN, nursing="full")
+    assert caught.value.field == "nursing"
+
+
+def test_who_is_underweight_is_told():
+    girl = refuel.plan(sex="female", age=16, height_cm=165, weight_kg=40)
+    found = {check.id: check for check in girl.checks}["weight-status"]
+    assert (found.verdict, found.action, found.value) == ("risk", "refer", pytest.approx(40 / 1.65 ** 2))
+    refused = refuel.plan(sex="female", age=16, height_cm=165, weight_kg=40, goal="-0.5lb/week").goal
+    assert not refused.accepted and refused.applied_kg_week == 0 and "gate-minor" in refused.reasons
 
 
 def names_of(cls):
