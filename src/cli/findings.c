@@ -131,7 +131,9 @@ void cli_unknown_lines(const rf_answer *answer)
         snprintf(flag, sizeof flag, "--%s", refuel_input_at((size_t)eaten[i] - 1)->flag);
         append(flags, flag);
     }
+    const refuel_finding *fat = rf_answer_finding(answer, REFUEL_CHECK_GATE_ESSENTIAL_FAT);
     if (isnan(r->distance_km_week)) append(flags, "--run");
+    if (fat && fat->verdict == REFUEL_VERDICT_UNKNOWN) append(flags, "--body-fat");
     if (r->life_stage == REFUEL_PREGNANT && isnan(r->pre_pregnancy_weight_kg)) append(flags, "--pre-pregnancy-weight");
     if (answer->kind == RF_ANSWER_CHECK && r->intake_days < 3) append(flags, "--intake-days 3 or more");
     if (!*flags) return;
