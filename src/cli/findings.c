@@ -122,13 +122,19 @@ void cli_ok_line(const rf_answer *answer)
 void cli_unknown_lines(const rf_answer *answer)
 {
     const refuel_request *r = &answer->request;
-    static const refuel_input eaten[] = {REFUEL_INPUT_INTAKE, REFUEL_INPUT_CARBOHYDRATE, REFUEL_INPUT_PROTEIN,
-                                         REFUEL_INPUT_FAT, REFUEL_INPUT_FIBRE};
+    static const struct {
+        refuel_input input;
+        refuel_nutrient nutrient;
+    } eaten[] = {{REFUEL_INPUT_INTAKE, REFUEL_NUTRIENT_ENERGY},
+                 {REFUEL_INPUT_CARBOHYDRATE, REFUEL_NUTRIENT_CARBOHYDRATE},
+                 {REFUEL_INPUT_PROTEIN, REFUEL_NUTRIENT_PROTEIN},
+                 {REFUEL_INPUT_FAT, REFUEL_NUTRIENT_FAT},
+                 {REFUEL_INPUT_FIBRE, REFUEL_NUTRIENT_FIBRE}};
     char flags[LIST] = "", flag[64];
     if (!titles_line(answer, REFUEL_VERDICT_UNKNOWN)) return;
     for (size_t i = 0; answer->kind == RF_ANSWER_CHECK && i < sizeof eaten / sizeof *eaten; i++) {
-        if (!isnan(refuel_request_get(r, eaten[i]))) continue;
-        snprintf(flag, sizeof flag, "--%s", refuel_input_at((size_t)eaten[i] - 1)->flag);
+        if (!isnan(answer->plan.eaten[eaten[i].nutrient])) continue;
+        snprintf(flag, sizeof flag, "--%s", refuel_input_at((size_t)eaten[i].input - 1)->flag);
         append(flags, flag);
     }
     const refuel_finding *fat = rf_answer_finding(answer, REFUEL_CHECK_GATE_ESSENTIAL_FAT);
