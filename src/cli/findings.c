@@ -88,6 +88,13 @@ void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages)
     }
 }
 
+void cli_told_findings(const rf_answer *answer)
+{
+    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
+        cli_findings(answer, verdict, 1);
+    cli_findings(answer, REFUEL_VERDICT_OK, 1);
+}
+
 #define LIST 512
 
 static void append(char list[LIST], const char *item)

@@ -15,9 +15,10 @@ The woman of the README: energy with its range, food, checks, and what to know a
     protein            102         102–152      1.6
     fat                 49           49–85      0.8
     fibre               25
-    cut to fit: carbohydrate, inside its range
   Checks
     low     energy availability            38 kcal/kg FFM/d (31–46)  45 or more
+            reduced: acceptable for a short planned loss; 45 or more is replete; body fat
+            is a guess here: give body-fat, or neck and waist (women: also hip)
     ok      rate of loss                   0.71 % a week             1.00 or less
             faster than the 0.7 % that kept muscle best in one trial of 24 athletes
     ok      energy floor, carbohydrate for the training, carbohydrate minimum, protein,
