@@ -59,7 +59,7 @@ typedef struct refuel_selection {
  *  and training: a small step in a person is a small one in the result.
  *
  *  Given:     who       sex, age_y, height_cm, weight_kg; fat_free_mass_kg only where measured
- *             trained   0..1, how much an athlete (refuel_plan decides from the running); NaN: not known, as 0
+ *             trained   0..1, how much an athlete (refuel_plan decides from the running); held to that. NaN: not known, as 0
  *  Returned:  the mixture; kcal_d is NaN and no part there where sex, age, height or weight is not a number
  *  Warnings:  REFUEL_WARNING_OUTSIDE_AGE, _OUTSIDE_BMI, _NO_GOOD_EQUATION, _TRAINING_UNKNOWN
  *  Reference: O'Neill 2023, doi:10.1007/s40279-023-01896-z; Frankenfield 2005, doi:10.1016/j.jada.2005.02.005;

@@ -88,6 +88,13 @@ void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages)
     }
 }
 
+void cli_told_findings(const rf_answer *answer)
+{
+    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
+        cli_findings(answer, verdict, 1);
+    cli_findings(answer, REFUEL_VERDICT_OK, 1);
+}
+
 #define LIST 512
 
 static void append(char list[LIST], const char *item)
@@ -122,16 +129,24 @@ void cli_ok_line(const rf_answer *answer)
 void cli_unknown_lines(const rf_answer *answer)
 {
     const refuel_request *r = &answer->request;
-    static const refuel_input eaten[] = {REFUEL_INPUT_INTAKE, REFUEL_INPUT_CARBOHYDRATE, REFUEL_INPUT_PROTEIN,
-                                         REFUEL_INPUT_FAT, REFUEL_INPUT_FIBRE};
+    static const struct {
+        refuel_input input;
+        refuel_nutrient nutrient;
+    } eaten[] = {{REFUEL_INPUT_INTAKE, REFUEL_NUTRIENT_ENERGY},
+                 {REFUEL_INPUT_CARBOHYDRATE, REFUEL_NUTRIENT_CARBOHYDRATE},
+                 {REFUEL_INPUT_PROTEIN, REFUEL_NUTRIENT_PROTEIN},
+                 {REFUEL_INPUT_FAT, REFUEL_NUTRIENT_FAT},
+                 {REFUEL_INPUT_FIBRE, REFUEL_NUTRIENT_FIBRE}};
     char flags[LIST] = "", flag[64];
     if (!titles_line(answer, REFUEL_VERDICT_UNKNOWN)) return;
     for (size_t i = 0; answer->kind == RF_ANSWER_CHECK && i < sizeof eaten / sizeof *eaten; i++) {
-        if (!isnan(refuel_request_get(r, eaten[i]))) continue;
-        snprintf(flag, sizeof flag, "--%s", refuel_input_at((size_t)eaten[i] - 1)->flag);
+        if (!isnan(answer->plan.eaten[eaten[i].nutrient])) continue;
+        snprintf(flag, sizeof flag, "--%s", refuel_input_at((size_t)eaten[i].input - 1)->flag);
         append(flags, flag);
     }
+    const refuel_finding *fat = rf_answer_finding(answer, REFUEL_CHECK_GATE_ESSENTIAL_FAT);
     if (isnan(r->distance_km_week)) append(flags, "--run");
+    if (fat && fat->verdict == REFUEL_VERDICT_UNKNOWN) append(flags, "--body-fat");
     if (r->life_stage == REFUEL_PREGNANT && isnan(r->pre_pregnancy_weight_kg)) append(flags, "--pre-pregnancy-weight");
     if (answer->kind == RF_ANSWER_CHECK && r->intake_days < 3) append(flags, "--intake-days 3 or more");
     if (!*flags) return;

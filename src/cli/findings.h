@@ -13,6 +13,9 @@ void cli_finding_row(const refuel_finding *it);
 /* Every check with that verdict, of the ok ones those that have something to inform of; with its message below where asked. */
 void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages);
 
+/* What is wrong, the worst first, then what is ok and has something to say; each with its words. */
+void cli_told_findings(const rf_answer *answer);
+
 /* The titles of what is ok, on one line. Gates that did not fire are not worth a word. */
 void cli_ok_line(const rf_answer *answer);
 

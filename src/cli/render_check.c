@@ -35,9 +35,7 @@ void cli_render_check(const rf_answer *answer, const cli_units *units)
     balance_line(&answer->plan);
     putchar('\n');
     cli_heading("verdict   rule                           you                       ok", "");
-    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
-        cli_findings(answer, verdict, 1);
-    cli_findings(answer, REFUEL_VERDICT_OK, 1);
+    cli_told_findings(answer);
     for (size_t i = 0; i < answer->findings; i++) {
         const refuel_finding *it = &answer->finding[i];
         int plain = it->verdict == REFUEL_VERDICT_OK && it->action == REFUEL_ACTION_NONE;

@@ -142,7 +142,7 @@ static void food_table(const rf_answer *answer, const cli_units *units)
     food_row("protein", p->macros.protein_g_d, p->protein_target_g_d, p->basis_kg);
     food_row("fat", p->macros.fat_g_d, p->fat_target_g_d, p->basis_kg);
     if (!isnan(p->fibre_g_d)) food_row("fibre", p->fibre_g_d, no_range, p->basis_kg);
-    if (p->macros.cut) cut_line(p);
+    if (p->macros.state == REFUEL_SPLIT_COMPROMISED) cut_line(p);
 }
 
 void cli_render_plan(const rf_answer *answer, const cli_units *units)
@@ -152,9 +152,7 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
     putchar('\n');
     food_table(answer, units);
     cli_heading("Checks", "");
-    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
-        cli_findings(answer, verdict, verdict == REFUEL_VERDICT_RISK);
-    cli_findings(answer, REFUEL_VERDICT_OK, 1);
+    cli_told_findings(answer);
     cli_ok_line(answer);
     cli_unknown_lines(answer);
     cli_goal_notes(p, cli_floor_kcal_d(answer), units);

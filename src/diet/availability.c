@@ -13,7 +13,13 @@ static const char *threshold_source(int32_t sex)
 }
 
 /* A finding of energy availability that is not ok, in words: where the fat-free mass is a guess, what to measure. */
-typedef enum availability_case { REDUCED, REDUCED_IN_GROWTH, NEAR_THE_LIMIT, UNDER_THE_LIMIT } availability_case;
+typedef enum availability_case {
+    REDUCED,
+    REDUCED_UNASKED,
+    REDUCED_IN_GROWTH,
+    NEAR_THE_LIMIT,
+    UNDER_THE_LIMIT
+} availability_case;
 #define GUESS "; body fat is a guess here: give body-fat, or neck and waist (women: also hip)"
 #define BOTH(text)       \
     {                    \
@@ -21,6 +27,7 @@ typedef enum availability_case { REDUCED, REDUCED_IN_GROWTH, NEAR_THE_LIMIT, UND
     }
 static const char *const words[][2] = {
     [REDUCED] = BOTH("reduced: acceptable for a short planned loss; 45 or more is replete"),
+    [REDUCED_UNASKED] = BOTH("reduced: less is eaten than is spent, and no loss was asked for; 45 or more is replete"),
     [REDUCED_IN_GROWTH] = BOTH("reduced: growth needs more, and weight is not to be lost now; 45 or more is replete"),
     [NEAR_THE_LIMIT] = BOTH("near the limit: its range reaches below; worth raising the intake"),
     [UNDER_THE_LIMIT] = BOTH("low: a risk for hormones, bone and performance if it lasts; worth raising the intake"),
@@ -34,6 +41,12 @@ static void say(refuel_finding *it, const rf_case *c, availability_case which)
     it->action = which == UNDER_THE_LIMIT ? REFUEL_ACTION_WARN : REFUEL_ACTION_INFORM;
     it->message = words[which][c->fat_measured != 0];
     if (which == UNDER_THE_LIMIT || which == NEAR_THE_LIMIT) it->source = threshold_source(c->sex);
+}
+
+static availability_case reduced_case(const rf_case *c)
+{
+    if (c->age_y < RF_FLOOR_FROM_AGE_Y) return REDUCED_IN_GROWTH;
+    return c->eaten && !(c->requested_kg_week < 0) ? REDUCED_UNASKED : REDUCED;
 }
 
 /* There is no reference: neither a value nor an edge is shown. */
@@ -67,7 +80,7 @@ refuel_finding rf_check_energy_availability(const rf_case *c)
     else if (rf_below(value - half, threshold))
         say(&it, c, NEAR_THE_LIMIT);
     else if (it.verdict == REFUEL_VERDICT_LOW)
-        say(&it, c, c->age_y < RF_FLOOR_FROM_AGE_Y ? REDUCED_IN_GROWTH : REDUCED);
+        say(&it, c, reduced_case(c));
     if (!c->days_too_few) return it;
     it.verdict = REFUEL_VERDICT_UNKNOWN; /* shown, but not judged */
     it.action = REFUEL_ACTION_NONE;

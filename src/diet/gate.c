@@ -77,7 +77,8 @@ refuel_finding rf_check_gate_essential_fat(const rf_case *c)
     refuel_finding it = gate(REFUEL_CHECK_GATE_ESSENTIAL_FAT, c->fat_measured && (now || ahead), REFUEL_ACTION_REFUSE);
     double least_fat = fat - RF_CLEAR_OF_A_GUESS_SD * c->sd_body_fat_points;
     int in_doubt = isnan(least_fat) || rf_gate_essential_fat(c->sex, least_fat, c->weight_kg, weeks, goal);
-    if (!c->fat_measured && goal < 0 && in_doubt) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    int loses = goal < 0 && c->applied_kg_week < 0; /* where another gate leaves nothing of the goal there is no doubt */
+    if (!c->fat_measured && loses && in_doubt) it.verdict = REFUEL_VERDICT_UNKNOWN;
     if (it.verdict == REFUEL_VERDICT_RISK && !now)
         it.message =
             "at this rate the body fat would be less than a body needs within four weeks: so much is not planned; "

@@ -92,10 +92,13 @@ static inline int rf_gate_vlcd(double requested_kg_week, double requested_intake
     return requested_kg_week < 0 && rf_below(requested_intake_kcal_d, RF_VLCD_KCAL_D + milk_kcal_d);
 }
 
+#define RF_LEAST_LOSS_KG_WEEK 1e-6 /* less is what rounding leaves of maintenance */
+
 /* The goal nearest to the one asked for that is no faster than a limit; never on the other side of maintenance. */
 static inline double rf_goal_within(double requested_kg_week, double fastest_kg_week)
 {
-    return fmin(0, fmax(requested_kg_week, fastest_kg_week));
+    double goal = fmin(0, fmax(requested_kg_week, fastest_kg_week));
+    return goal > -RF_LEAST_LOSS_KG_WEEK ? 0 : goal;
 }
 
 #endif

@@ -114,7 +114,8 @@ refuel_selection refuel_select_resting(const refuel_person *who, double trained)
     double bmi = refuel_bmi(who->weight_kg, who->height_cm), athletes_kcal_d = 0;
     int measured = !isnan(who->fat_free_mass_kg);
     double most = rf_athletes_share(1, who->age_y, bmi, measured);
-    it.athletes_share = rf_athletes_share(unknown ? 0 : trained, who->age_y, bmi, measured);
+    double held = unknown ? 0 : fmin(fmax(trained, 0), 1);
+    it.athletes_share = rf_athletes_share(held, who->age_y, bmi, measured);
     add_general(&it, who, 1 - it.athletes_share, &it.untrained_kcal_d);
     if (most > 0) add_athletes(&it, who, it.athletes_share, it.untrained_kcal_d, &athletes_kcal_d);
     it.kcal_d = rf_blend(it.athletes_share, it.untrained_kcal_d, athletes_kcal_d);

@@ -52,7 +52,7 @@ static void about(rf_teller *t, refuel_equation_id id)
 {
     refuel_equation_info info;
     refuel_equation_describe(id, &info);
-    rf_tell_more(t, "Formula: %s. W kg, H cm or m, A years", info.formula);
+    rf_tell_more(t, "Formula: %s", info.formula);
     rf_tell_source(t, id);
 }
 

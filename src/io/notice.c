@@ -18,11 +18,10 @@ static void trained(const refuel_plan_result *p, int unknown, char text[RF_NOTIC
             "whether you train is not known: %s kcal a day at rest are for somebody who does not, an athlete has %s",
             no, yes);
     else
-        snprintf(
-            text, RF_NOTICE,
-            "%s h of running a week make an athlete in part: %s kcal a day at rest, between %s without training and "
-            "%s of an athlete; say whether you are one if you know",
-            hours, now, no, yes);
+        snprintf(text, RF_NOTICE,
+                 "%s h %s a week make an athlete in part: %s kcal a day at rest, between %s without training and "
+                 "%s of an athlete; say whether you are one if you know",
+                 hours, p->run_share < 1 ? "on foot" : "of running", now, no, yes);
 }
 
 static void gait(const refuel_plan_result *p, char text[RF_NOTICE])

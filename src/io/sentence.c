@@ -8,6 +8,7 @@
 #include "diet/rate_kernel.h"
 
 #define NEAR_PLAN_KCAL_D 100.0 /* nobody eats a plan to the kilocalorie */
+#define AMOUNT 64
 
 static int32_t verdict_of(const refuel_finding *findings, size_t n, refuel_check_id id)
 {
@@ -24,27 +25,22 @@ static int is_little(int32_t verdict)
 /* A loss that was planned, and eaten as planned. */
 static int as_planned(const refuel_plan_result *p)
 {
-    return p->goal_kcal_d < 0 && p->eaten[REFUEL_NUTRIENT_ENERGY] >= p->intake_kcal_d - NEAR_PLAN_KCAL_D;
+    double eaten = p->eaten[REFUEL_NUTRIENT_ENERGY];
+    return p->goal_kcal_d < 0 && rf_deficit(eaten, p->total_kcal_d) && eaten >= p->intake_kcal_d - NEAR_PLAN_KCAL_D;
 }
 
-/* "about 900 kcal a day short"; "" where what is eaten is near what is spent. */
-static void energy_clause(const refuel_plan_result *p, char text[RF_SENTENCE])
+/* "about 900 kcal a day", to 50. */
+static void amount_of(double kcal_d, char text[AMOUNT])
 {
-    char amount[RF_NUMBER_TEXT];
-    double eaten = p->eaten[REFUEL_NUTRIENT_ENERGY], balance = eaten - p->total_kcal_d;
-    int over = balance > fmin(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * p->total_kcal_d);
-    *text = '\0';
-    rf_number_fixed(round(fabs(balance) / 50) * 50, 0, true, amount);
-    if (rf_deficit(eaten, p->total_kcal_d))
-        snprintf(text, RF_SENTENCE, "about %s kcal a day short%s", amount, as_planned(p) ? ", as planned" : "");
-    else if (over)
-        snprintf(text, RF_SENTENCE, "about %s kcal a day more than is spent", amount);
+    char number[RF_NUMBER_TEXT];
+    rf_number_fixed(round(fabs(kcal_d) / 50) * 50, 0, true, number);
+    snprintf(text, AMOUNT, "about %s kcal a day", number);
 }
 
 static void add(char text[RF_SENTENCE], const char *clause)
 {
     size_t used = strlen(text);
-    if (*clause) snprintf(text + used, RF_SENTENCE - used, "%s%s", used ? "; " : "", clause);
+    snprintf(text + used, RF_SENTENCE - used, "%s%s", used ? "; " : "", clause);
 }
 
 /* The last of several is joined by "and". */
@@ -56,18 +52,7 @@ static void join_last(char text[RF_SENTENCE])
     snprintf(last, RF_SENTENCE - (size_t)(last - text), ", and %s", rest);
 }
 
-/* What is left for the body after running, where the balance of energy does not say it already. */
-static void availability_clause(const refuel_plan_result *p, const refuel_finding *findings, size_t n,
-                                char text[RF_SENTENCE])
-{
-    int32_t verdict = verdict_of(findings, n, REFUEL_CHECK_ENERGY_AVAILABILITY);
-    if (verdict == REFUEL_VERDICT_RISK)
-        add(text, "little is left for the body after running");
-    else if (verdict == REFUEL_VERDICT_LOW && !rf_deficit(p->eaten[REFUEL_NUTRIENT_ENERGY], p->total_kcal_d))
-        add(text, "what is left for the body after running may be little");
-}
-
-/* What else is little, in the words of its check. */
+/* What of the food is little, in the words of its check. */
 static void food_clauses(const refuel_finding *findings, size_t n, char text[RF_SENTENCE])
 {
     int carbohydrate = is_little(verdict_of(findings, n, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD)) ||
@@ -80,38 +65,64 @@ static void food_clauses(const refuel_finding *findings, size_t n, char text[RF_
     if (is_little(verdict_of(findings, n, REFUEL_CHECK_FIBRE))) add(text, "little fibre");
 }
 
-/* Whether any of what makes a diet sufficient is little, and whether all of it could be judged. */
-static void sufficiency(const refuel_plan_result *p, const refuel_finding *findings, size_t n, int *little, int *known)
+/* Whether all that makes a diet sufficient could be judged. */
+static int is_known(const refuel_plan_result *p, const refuel_finding *findings, size_t n)
 {
     static const refuel_check_id needed[] = {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_CHECK_ENERGY_AVAILABILITY,
                                              REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_CHECK_PROTEIN_DAILY,
                                              REFUEL_CHECK_FAT_MINIMUM};
+    int known = !isnan(p->total_kcal_d);
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
+        known &= verdict_of(findings, n, needed[i]) > REFUEL_VERDICT_NONE &&
+                 verdict_of(findings, n, needed[i]) != REFUEL_VERDICT_UNKNOWN;
+    return known;
+}
+
+/* Too little energy: how much, and what else. */
+static void not_enough(const refuel_plan_result *p, const refuel_finding *findings, size_t n, const char *food,
+                       char text[RF_SENTENCE])
+{
+    char clauses[RF_SENTENCE] = "", amount[AMOUNT], short_of[AMOUNT + 8];
     double eaten = p->eaten[REFUEL_NUTRIENT_ENERGY];
-    *little = rf_deficit(eaten, p->total_kcal_d) && !as_planned(p);
-    *known = !isnan(p->total_kcal_d);
-    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
-        int32_t verdict = verdict_of(findings, n, needed[i]);
-        int planned_low =
-            needed[i] == REFUEL_CHECK_ENERGY_AVAILABILITY && verdict == REFUEL_VERDICT_LOW && as_planned(p);
-        *little |= is_little(verdict) && !planned_low;
-        *known &= verdict > REFUEL_VERDICT_NONE && verdict != REFUEL_VERDICT_UNKNOWN;
-    }
+    int deficit = rf_deficit(eaten, p->total_kcal_d);
+    int32_t availability = verdict_of(findings, n, REFUEL_CHECK_ENERGY_AVAILABILITY);
+    amount_of(eaten - p->total_kcal_d, amount);
+    snprintf(short_of, sizeof short_of, "%s short", amount);
+    if (deficit) add(clauses, short_of);
+    if (availability == REFUEL_VERDICT_RISK) add(clauses, "little is left for the body after running");
+    if (availability == REFUEL_VERDICT_LOW && !deficit)
+        add(clauses, "what is left for the body after running may be little");
+    if (*food) add(clauses, food);
+    if (!*clauses) add(clauses, "below a floor of intake");
+    join_last(clauses);
+    int sure = verdict_of(findings, n, REFUEL_CHECK_GATE_VLCD) == REFUEL_VERDICT_RISK;
+    snprintf(text, RF_SENTENCE, "%s: %s.", sure ? "Not enough" : "Probably not enough", clauses);
 }
 
 void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, size_t n, char text[RF_SENTENCE])
 {
-    char clauses[RF_SENTENCE] = "", energy[RF_SENTENCE];
-    int little, known;
-    sufficiency(p, findings, n, &little, &known);
-    energy_clause(p, energy);
-    add(clauses, energy);
-    availability_clause(p, findings, n, clauses);
-    food_clauses(findings, n, clauses);
-    join_last(clauses);
-    int sure = verdict_of(findings, n, REFUEL_CHECK_GATE_VLCD) == REFUEL_VERDICT_RISK;
-    const char *lead = sure     ? "Not enough"
-                       : little ? "Probably not enough"
-                       : known  ? "Probably enough"
-                                : "As far as it could be judged, enough";
-    snprintf(text, RF_SENTENCE, *clauses ? "%s: %s." : "%s.", lead, clauses);
+    char food[RF_SENTENCE] = "", lead[2 * AMOUNT], amount[AMOUNT];
+    double eaten = p->eaten[REFUEL_NUTRIENT_ENERGY], balance = eaten - p->total_kcal_d;
+    int32_t availability = verdict_of(findings, n, REFUEL_CHECK_ENERGY_AVAILABILITY);
+    int planned = as_planned(p), over = balance > fmin(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * p->total_kcal_d);
+    int little = availability == REFUEL_VERDICT_RISK || (availability == REFUEL_VERDICT_LOW && !planned) ||
+                 is_little(verdict_of(findings, n, REFUEL_CHECK_ENERGY_FLOOR)) ||
+                 verdict_of(findings, n, REFUEL_CHECK_GATE_VLCD) == REFUEL_VERDICT_RISK;
+    food_clauses(findings, n, food);
+    if (little || (rf_deficit(eaten, p->total_kcal_d) && !planned)) {
+        not_enough(p, findings, n, food, text);
+        return;
+    }
+    join_last(food);
+    amount_of(balance, amount);
+    if (planned)
+        snprintf(lead, sizeof lead, "As planned, %s short", amount);
+    else if (over)
+        snprintf(lead, sizeof lead, "More than is spent, by %s", amount);
+    else if (*food)
+        snprintf(lead, sizeof lead, "Probably enough energy");
+    else
+        snprintf(lead, sizeof lead,
+                 is_known(p, findings, n) ? "Probably enough" : "As far as it could be judged, enough");
+    snprintf(text, RF_SENTENCE, *food ? "%s, but %s." : "%s.", lead, food);
 }

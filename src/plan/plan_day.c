@@ -49,8 +49,9 @@ static double living_pal_of(const refuel_request *r, const rf_plan_who *who)
 /* A measured resting rate of somebody who trains goes with more than the level of a predicted one. */
 static int raised(const refuel_request *r, const rf_plan_who *who)
 {
-    int number = r->living_pal >= 1, youth = r->age_y <= RF_LIVING_YOUTH_UNTIL_Y;
-    return !isnan(r->resting_kcal_d) && isnan(r->expenditure_kcal_d) && who->trained > 0 && !number && !youth;
+    int by_default = isnan(r->living_pal) || r->living_pal == REFUEL_LIVING_TYPICAL;
+    int adult = r->age_y >= RF_LIVING_ADULT_FROM_Y;
+    return !isnan(r->resting_kcal_d) && isnan(r->expenditure_kcal_d) && who->trained > 0 && by_default && adult;
 }
 
 static rf_ledger ledger_of(const refuel_request *r, const rf_plan_who *who, const rf_plan_rest *rest,
@@ -103,11 +104,11 @@ static refuel_status by_ledger(const refuel_request *r, const rf_plan_who *who, 
     if (status != REFUEL_OK) return status;
     int measured = !isnan(r->expenditure_kcal_d), child = r->age_y < RF_LEDGER_FROM_AGE_Y && !measured;
     rf_ledger ledger = ledger_of(r, who, rest, reproduction_kcal_d);
-    day->living_pal = living_pal_of(r, who);
-    day->sd_living_pal = rf_sd_living_pal(r->age_y);
+    day->living_pal = child ? NAN : living_pal_of(r, who);
+    day->sd_living_pal = child ? NAN : rf_sd_living_pal(r->age_y);
     day->running_equation = who->run.equation;
     rf_warnings_add(&day->warnings, who->run.warnings);
-    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS, r->age_y < RF_ADULT_AGE_Y);
+    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS, r->age_y < RF_ADULT_AGE_Y && !child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_UNDER_TEN, child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_LIVING_RAISED, raised(r, who));
     rf_warn_if(&day->warnings, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN,

@@ -79,8 +79,8 @@ static refuel_status take_selected(const refuel_request *r, const rf_plan_who *w
     out->equation = (refuel_equation_id)it.part[0].equation;
     out->reason = it.reason;
     out->warnings = it.warnings;
-    rf_warn_if(&out->warnings, REFUEL_WARNING_ATHLETE_BY_HOURS,
-               r->athlete == REFUEL_ATHLETE_AUTO && it.athletes_share > 0 && it.athletes_share < 1);
+    int in_part = who->trained > 0 && who->trained < 1 && it.athlete_kcal_d != it.untrained_kcal_d;
+    rf_warn_if(&out->warnings, REFUEL_WARNING_ATHLETE_BY_HOURS, r->athlete == REFUEL_ATHLETE_AUTO && in_part);
     return REFUEL_OK;
 }
 

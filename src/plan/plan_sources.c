@@ -6,6 +6,7 @@
 
 #include "core/source_keys.h"
 #include "energy/living_kernel.h"
+#include "person/body_kernel.h"
 #include "plan/plan_food.h"
 
 /* The ids are texts of the tables: one id is one pointer. */
@@ -49,6 +50,16 @@ static int32_t cost_of_running(const refuel_plan_result *p)
     return p->age_y >= RF_FOOD_FROM_AGE_Y && p->distance_km_week > 0 ? p->cost_equation : REFUEL_EQ_NONE;
 }
 
+/* A guess of body fat between two ages rests on both formulas. */
+static void reference_guess(rf_references *to, const refuel_plan_result *p)
+{
+    rf_fat_guess at = rf_fat_guess_at(p->age_y);
+    int guessed = p->fat_free_mass_source == (int32_t)at.one || p->fat_free_mass_source == (int32_t)at.other;
+    if (!guessed || at.share == 0 || at.share == 1) return;
+    rf_reference_formula(to, at.one);
+    rf_reference_formula(to, at.other);
+}
+
 void rf_plan_references(const refuel_plan_result *p, const refuel_finding *findings, size_t count, rf_references *to)
 {
     rf_reference_formula(to, p->resting_equation);
@@ -56,6 +67,7 @@ void rf_plan_references(const refuel_plan_result *p, const refuel_finding *findi
     rf_reference_formula(to, cost_of_running(p));
     rf_reference_formula(to, p->total_equation);
     rf_reference_formula(to, p->fat_free_mass_source);
+    reference_guess(to, p);
     if (!isnan(p->reproduction_kcal_d) && p->total_equation != REFUEL_EQ_EER_NASEM_2023)
         rf_reference_formula(to, REFUEL_EQ_EER_IOM_2005);
     rf_reference_paper(to, rf_selection_source(p));

@@ -5,17 +5,9 @@ Children under 10: resting energy of a named equation, and nothing that would be
     living             -   not for under 10 years
     running            -   5 km a week, pace not given, net of resting
     total              -
-    unknown very low energy
-    unknown energy floor                   -                         993 or more
-    unknown energy availability            -                         25 or more
-    unknown carbohydrate for the training
-    unknown carbohydrate minimum           -                         130 or more
-    unknown protein                        -                         21 to 52
-    unknown fat
-    unknown split into macronutrients
+    unknown very low energy, energy floor, energy availability, carbohydrate for the
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
   Note: under 10 years the ledger gives resting energy only; the method nasem-2023 gives
-  Note: the running and living terms were derived in adults
   Note: the age is outside the sample that the estimate of body fat was derived from
   $ refuel plan --sex male --age 6 --height 118cm --weight 21kg --json | grep -oE '"(living|running|total|intake)_kcal_d":[^,]*' | tr '\n' ' '
   "living_kcal_d":null "running_kcal_d":null "total_kcal_d":null "intake_kcal_d":null "total_kcal_d":null} "total_kcal_d":null "intake_kcal_d":null}}  (no newline)
@@ -81,7 +73,7 @@ The additions of pregnancy stand on the weight before it. From week 20 on a run 
   Note: the weight before pregnancy was not given: the additions stand on it, and on the
         present weight they are a little too much
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 30 --pre-pregnancy-weight 60kg --method iom-2005 --activity active | sed -n '3,5p; /^Note: the weight/,/^  /p'
-    living           968   all activity, active
+    living         1,068   all activity, active
     total          2,854   eer-iom-2005                     2,470–3,240
     goal               0   maintain
   $ for week in 19.99 20 42; do refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week $week --run 10km/week --json | grep -c running-in-pregnancy; done
@@ -162,15 +154,15 @@ Energy eaten is nothing at all, or enough to be a day's.
   "energy_kcal_d":100
   "energy_kcal_d":2079.3499043977054
 
-Four hours a week make an athlete, walking never does, and without a volume nothing is known.
+The hours of running make an athlete in part, from 2 a week to 6; walking never does, and without a volume nothing is known.
 
-  $ for run in '--run 40km/week' '--run 39.9km/week' '--run 80km/week --speed 5km/h' '--run 0km/week' '' '--athlete yes'; do refuel plan --sex female --age 30 --height 168cm --weight 60kg $run --json | grep -oE '"athlete":"[a-z]*"|"resting_equation":"[^"]*"' | tr '\n' ' '; echo; done
-  "athlete":"yes" "resting_equation":"ten-haaf-2014" 
-  "athlete":"no" "resting_equation":"mifflin-1990" 
-  "athlete":"no" "resting_equation":"mifflin-1990" 
-  "athlete":"no" "resting_equation":"mifflin-1990" 
-  "athlete":"unknown" "resting_equation":"mifflin-1990" 
-  "athlete":"yes" "resting_equation":"ten-haaf-2014" 
+  $ for run in '--run 40km/week' '--run 39.9km/week' '--run 80km/week --speed 5km/h' '--run 0km/week' '' '--athlete yes'; do refuel plan --sex female --age 30 --height 168cm --weight 60kg $run --json | grep -oE '"athlete":"[a-z]*"|"trained_share":[0-9.a-z]{1,5}|"resting_equation":"[^"]*"' | tr '\n' ' '; echo; done
+  "athlete":"auto" "trained_share":0.5 "resting_equation":"mifflin-1990" 
+  "athlete":"auto" "trained_share":0.497 "resting_equation":"mifflin-1990" 
+  "athlete":"auto" "trained_share":0 "resting_equation":"mifflin-1990" 
+  "athlete":"auto" "trained_share":0 "resting_equation":"mifflin-1990" 
+  "athlete":"unknown" "trained_share":null "resting_equation":"mifflin-1990" 
+  "athlete":"yes" "trained_share":1 "resting_equation":"ten-haaf-2014" 
 
 The date of birth instead of the age.
 

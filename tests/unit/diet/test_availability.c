@@ -296,3 +296,18 @@ Test(availability, plausibility)
     c.total_kcal_d = NAN;
     cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_OK), "no total, no upper edge");
 }
+
+/* A deficit that was eaten and not asked for is not told as one that was planned. */
+Test(availability, words_of_what_nobody_asked_for)
+{
+    rf_case c = base_case();
+    c.sex = REFUEL_FEMALE, c.age_y = 30, c.fat_measured = 1, c.fat_free_mass_kg = 45, c.exercise_net_kcal_d = 300;
+    c.total_kcal_d = 2600, c.intake_kcal_d = 2200; /* 42.2, its range from 34 */
+    c.requested_kg_week = 0, c.eaten = 1;
+    refuel_finding unasked = rf_check_energy_availability(&c);
+    c.requested_kg_week = -0.3;
+    refuel_finding asked = rf_check_energy_availability(&c);
+    cr_expect(unasked.verdict == REFUEL_VERDICT_LOW && asked.verdict == REFUEL_VERDICT_LOW);
+    cr_expect(strstr(unasked.message, "no loss was asked for") != NULL, "%s", unasked.message);
+    cr_expect(strstr(asked.message, "short planned loss") != NULL, "%s", asked.message);
+}

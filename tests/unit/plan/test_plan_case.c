@@ -47,6 +47,9 @@ Test(plan_case, walking)
     cr_expect(eq(dbl, c.running_h_week, 0));
     cr_expect(epsilon_eq(dbl, c.carbohydrate_minutes_d, 30, 1e-12));
     cr_expect(gt(dbl, c.exercise_net_kcal_d, 0));
+    c = case_of(MAN "run=29km/week;speed=7.25km/h", &r, &p); /* 4 h on foot, half of them run */
+    cr_expect(epsilon_eq(dbl, c.running_h_week, 2, 1e-12));
+    cr_expect(epsilon_eq(dbl, c.carbohydrate_minutes_d, 0.75 * 4 * 60 / 7, 1e-12));
 }
 
 /* Without a volume nothing of the running is known; 0 km are known. Under ten years the energy of a run is not. */
