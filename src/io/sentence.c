@@ -16,6 +16,15 @@ static int32_t verdict_of(const refuel_finding *findings, size_t n, refuel_check
     return REFUEL_VERDICT_NONE;
 }
 
+/* So little is eaten that it is referred. A goal that would lead there is refused, which says nothing of what is eaten. */
+static int is_very_little(const refuel_finding *findings, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (findings[i].id == REFUEL_CHECK_GATE_VLCD)
+            return findings[i].verdict == REFUEL_VERDICT_RISK && findings[i].action == REFUEL_ACTION_REFER;
+    return 0;
+}
+
 static int is_little(int32_t verdict)
 {
     return verdict == REFUEL_VERDICT_LOW || verdict == REFUEL_VERDICT_RISK;
@@ -68,12 +77,13 @@ static void availability_clause(const refuel_plan_result *p, const refuel_findin
 }
 
 /* What else is little, in the words of its check. */
-static void food_clauses(const refuel_finding *findings, size_t n, char text[RF_SENTENCE])
+static void food_clauses(const refuel_plan_result *p, const refuel_finding *findings, size_t n, char text[RF_SENTENCE])
 {
     int carbohydrate = is_little(verdict_of(findings, n, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD)) ||
                        is_little(verdict_of(findings, n, REFUEL_CHECK_CARBOHYDRATE_MINIMUM));
     int32_t protein = verdict_of(findings, n, REFUEL_CHECK_PROTEIN_DAILY);
-    if (carbohydrate) add(text, "little carbohydrate for this training");
+    if (carbohydrate)
+        add(text, p->training_minutes_d > 0 ? "little carbohydrate for this training" : "little carbohydrate");
     if (protein == REFUEL_VERDICT_RISK) add(text, "too little protein");
     if (protein == REFUEL_VERDICT_LOW) add(text, "little protein");
     if (is_little(verdict_of(findings, n, REFUEL_CHECK_FAT_MINIMUM))) add(text, "little fat");
@@ -106,12 +116,11 @@ void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, si
     energy_clause(p, energy);
     add(clauses, energy);
     availability_clause(p, findings, n, clauses);
-    food_clauses(findings, n, clauses);
+    food_clauses(p, findings, n, clauses);
     join_last(clauses);
-    int sure = verdict_of(findings, n, REFUEL_CHECK_GATE_VLCD) == REFUEL_VERDICT_RISK;
-    const char *lead = sure     ? "Not enough"
-                       : little ? "Probably not enough"
-                       : known  ? "Probably enough"
-                                : "As far as it could be judged, enough";
+    const char *lead = is_very_little(findings, n) ? "Not enough"
+                       : little                    ? "Probably not enough"
+                       : known                     ? "Probably enough"
+                                                   : "As far as it could be judged, enough";
     snprintf(text, RF_SENTENCE, *clauses ? "%s: %s." : "%s.", lead, clauses);
 }
