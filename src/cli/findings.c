@@ -8,6 +8,7 @@
 #include "cli/print.h"
 #include "core/number.h"
 #include "io/notice.h"
+#include "plan/plan_food.h"
 
 static const char *verdict_colour(int32_t verdict)
 {
@@ -125,30 +126,40 @@ void cli_ok_line(const rf_answer *answer)
     titles_line(answer, REFUEL_VERDICT_OK);
 }
 
+/* Of what is eaten. Energy that was added up is known. */
+static void eaten_flags(const rf_answer *answer, char flags[LIST])
+{
+    static const refuel_input eaten[] = {REFUEL_INPUT_INTAKE, REFUEL_INPUT_CARBOHYDRATE, REFUEL_INPUT_PROTEIN,
+                                         REFUEL_INPUT_FAT, REFUEL_INPUT_FIBRE};
+    int added_up = !isnan(answer->plan.eaten[REFUEL_NUTRIENT_ENERGY]);
+    char flag[64];
+    for (size_t i = 0; i < sizeof eaten / sizeof *eaten; i++) {
+        if (!isnan(refuel_request_get(&answer->request, eaten[i]))) continue;
+        if (eaten[i] == REFUEL_INPUT_INTAKE && added_up) continue;
+        snprintf(flag, sizeof flag, "--%s", refuel_input_at((size_t)eaten[i] - 1)->flag);
+        append(flags, flag);
+    }
+}
+
+/* Of the person. A category of activity contains the running, and under ten years nothing is judged by it. */
+static void person_flags(const rf_answer *answer, char flags[LIST])
+{
+    const refuel_request *r = &answer->request;
+    const refuel_finding *fat = rf_answer_finding(answer, REFUEL_CHECK_GATE_ESSENTIAL_FAT);
+    int run_counts = r->activity == REFUEL_ACTIVITY_NONE && r->age_y >= RF_FOOD_FROM_AGE_Y;
+    if (isnan(r->distance_km_week) && run_counts) append(flags, "--run");
+    if (fat && fat->verdict == REFUEL_VERDICT_UNKNOWN) append(flags, "--body-fat");
+    if (r->life_stage == REFUEL_PREGNANT && isnan(r->pre_pregnancy_weight_kg)) append(flags, "--pre-pregnancy-weight");
+}
+
 /* What was not given and would be judged, as flags. */
 void cli_unknown_lines(const rf_answer *answer)
 {
-    const refuel_request *r = &answer->request;
-    static const struct {
-        refuel_input input;
-        refuel_nutrient nutrient;
-    } eaten[] = {{REFUEL_INPUT_INTAKE, REFUEL_NUTRIENT_ENERGY},
-                 {REFUEL_INPUT_CARBOHYDRATE, REFUEL_NUTRIENT_CARBOHYDRATE},
-                 {REFUEL_INPUT_PROTEIN, REFUEL_NUTRIENT_PROTEIN},
-                 {REFUEL_INPUT_FAT, REFUEL_NUTRIENT_FAT},
-                 {REFUEL_INPUT_FIBRE, REFUEL_NUTRIENT_FIBRE}};
-    char flags[LIST] = "", flag[64];
+    char flags[LIST] = "";
     if (!titles_line(answer, REFUEL_VERDICT_UNKNOWN)) return;
-    for (size_t i = 0; answer->kind == RF_ANSWER_CHECK && i < sizeof eaten / sizeof *eaten; i++) {
-        if (!isnan(answer->plan.eaten[eaten[i].nutrient])) continue;
-        snprintf(flag, sizeof flag, "--%s", refuel_input_at((size_t)eaten[i].input - 1)->flag);
-        append(flags, flag);
-    }
-    const refuel_finding *fat = rf_answer_finding(answer, REFUEL_CHECK_GATE_ESSENTIAL_FAT);
-    if (isnan(r->distance_km_week)) append(flags, "--run");
-    if (fat && fat->verdict == REFUEL_VERDICT_UNKNOWN) append(flags, "--body-fat");
-    if (r->life_stage == REFUEL_PREGNANT && isnan(r->pre_pregnancy_weight_kg)) append(flags, "--pre-pregnancy-weight");
-    if (answer->kind == RF_ANSWER_CHECK && r->intake_days < 3) append(flags, "--intake-days 3 or more");
+    if (answer->kind == RF_ANSWER_CHECK) eaten_flags(answer, flags);
+    person_flags(answer, flags);
+    if (answer->kind == RF_ANSWER_CHECK && answer->request.intake_days < 3) append(flags, "--intake-days 3 or more");
     if (!*flags) return;
     printf("%10sto judge more, give ", "");
     cli_wrap(flags, 30, 10, CLI_WIDTH);

@@ -42,7 +42,7 @@ static void expect(refuel_split got, int state, uint32_t cut, double carbohydrat
 }
 
 /* What is left goes to fat up to 35 % of the energy, carbohydrate up to 325 g, protein up to 100 g, fat up to 40 %, protein up
-   to 125 g, fat up to 45 %, and the rest to carbohydrate; on both sides of each end. By hand: (2027.44 - 1320) / 9 = 78.605. */
+   to 125 g, and the rest to fat; on both sides of each end. By hand: (2027.44 - 1320) / 9 = 78.605. */
 Test(split, fits)
 {
     expect(runner(2027.44, 0), REFUEL_SPLIT_FITS, 0, 250, 80, 78.6044);
@@ -55,9 +55,19 @@ Test(split, fits)
     expect(runner(2834, 0), REFUEL_SPLIT_FITS, 0, 325, 100.1, 125.9556);    /* 0.6 x 2834 - 1300 = 400.4 */
     expect(runner(2999, 0), REFUEL_SPLIT_FITS, 0, 325, 124.85, 133.2889);   /* protein ends at 1800 / 0.6 */
     expect(runner(3001, 0), REFUEL_SPLIT_FITS, 0, 325, 125, 133.4444);      /* 1201 / 9 */
-    expect(runner(3272, 0), REFUEL_SPLIT_FITS, 0, 325, 125, 163.5556);      /* fat at 45 % ends at 1800 / 0.55 */
-    expect(runner(3274, 0), REFUEL_SPLIT_FITS, 0, 325.175, 125, 163.7);     /* 0.55 x 3274 - 500 = 1300.7 */
+    expect(runner(3274, 0), REFUEL_SPLIT_FITS, 0, 325, 125, 163.7778);      /* 1474 / 9, 45.02 %: no end there */
+    expect(runner(6000, 0), REFUEL_SPLIT_FITS, 0, 325, 125, 466.6667);      /* 4200 / 9, 70 % */
     cr_expect(epsilon_eq(dbl, runner(2277.44, 0).shortfall_kcal_d, 0, 1e-12));
+}
+
+/* Carbohydrate without an upper edge takes all that fat at 35 % leaves: 0.65 x 3000 = 4 x 80 + 4 x 407.5. */
+Test(split, fits_without_an_upper_edge)
+{
+    refuel_split_input in = runner_input(3000, 0);
+    in.carbohydrate_high_g_d = INFINITY;
+    expect(refuel_split_energy(&in), REFUEL_SPLIT_FITS, 0, 407.5, 80, 116.6667);
+    in.energy_kcal_d = 2027.44; /* fat alone takes it, 34.9 % */
+    expect(refuel_split_energy(&in), REFUEL_SPLIT_FITS, 0, 250, 80, 78.6044);
 }
 
 /* The cuts in their order, each only as far as needed, on both sides of every bound. Fat floor at 1600: 0.2 x 1600 / 9 =

@@ -160,11 +160,12 @@ Test(forecast_end, a_target_is_missed)
 /* Nor is a weight told to which no path leads, whatever stands in the way of the target. */
 Test(forecast_end, where_the_weight_settles)
 {
-    const double eaten[] = {2400, 2000, 1000};
-    for (int i = 0; i < 3; i++) {
+    const double eaten[] = {2400, 2000, 1900, 1000}; /* 2000 kcal/d hold 44.2 kg, 1900 about 41.7 */
+    for (int i = 0; i < 4; i++) {
         forecast_of(who_eats(her(), eaten[i]), ask_of(5, 70, NAN), &a);
         cr_expect(eq(i32, a.got.binding, REFUEL_BINDING_PLATEAU), "%g", eaten[i]);
-        cr_expect(eq(int, isnan(a.got.plateau_weight_kg), i > 0), "%g: %g", eaten[i], a.got.plateau_weight_kg);
+        cr_expect(eq(int, isnan(a.got.plateau_weight_kg), i > 1), "%g: %g", eaten[i], a.got.plateau_weight_kg);
+        if (i <= 1) cr_expect(gt(dbl, a.got.plateau_weight_kg, danger_kg), "%g", eaten[i]);
     }
     refuel_request lean = who_eats(her(), 2500);
     forecast_of(lean, ask_of(5, 70, NAN), &a);

@@ -56,15 +56,18 @@ Test(forecast_warnings, fat_transfer)
    path ends. */
 Test(forecast_warnings, fat_and_body_mass_index)
 {
-    static const refuel_forecast_row rows[] = {{0, 1900, NAN}, {7, 4000, NAN}};
+    static const refuel_forecast_row rows[] = {{0, 1900, NAN}, {8, 4000, NAN}};
     refuel_forecast_request ask = ask_of(3000, NAN, NAN);
     refuel_request lean = her(), thin = her();
-    lean.sex = REFUEL_MALE, lean.age_y = 18, lean.height_cm = 180, lean.weight_kg = 51.3, lean.distance_km_week = 0;
+    lean.sex = REFUEL_MALE, lean.age_y = 18, lean.height_cm = 180, lean.weight_kg = 53.5, lean.distance_km_week = 0;
     thin.body_fat_pct = 30;
     thin.weight_kg = 43, thin.distance_km_week = 0; /* 42.3 kg are a body mass index of 15 */
     ask.every_days = 3000;
     ask.schedule = rows, ask.schedule_rows = 2;
+    ask.parameters =
+        REFUEL_PARAMETERS_PLANNER; /* its guess may be as little as this: 0.14 x 18 + 37.31 ln 16.51 - 103.94 */
     forecast_of(lean, ask, &a);
+    cr_expect(epsilon_eq(dbl, 100 * a.got.fat_kg[0] / a.got.weight_kg[0], 3.2, 0.05));
     cr_expect(a.got.fat_kg[0] > 0.03 * a.got.weight_kg[0] && a.got.fat_kg[1] > 0.03 * a.got.weight_kg[1]);
     EXPECT(REFUEL_WARNING_PROJECT_FAT_LOW, REFUEL_WARNING_PROJECT_FAT_TRANSFER, 0);
     forecast_of(thin, ask_of(60, NAN, NAN), &a);

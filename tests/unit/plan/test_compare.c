@@ -30,7 +30,18 @@ static table compared(const char *pairs)
     return got;
 }
 
-/* Resting equations first, each group sorted by its result, one row chosen per kind at the most, no id twice. */
+/* How many equations the resting energy of a plan is made of. */
+static int parts_of(const char *pairs)
+{
+    refuel_plan_result plan;
+    cr_assert(eq(int, (int)plan_of(pairs, &plan, NULL), REFUEL_OK));
+    int count = 0;
+    while (count < REFUEL_RESTING_PARTS && plan.resting_part[count].equation) count++;
+    return plan.resting_equation == REFUEL_EQ_MEASURED ? 0 : count;
+}
+
+/* Resting equations first, each group sorted by its result, no id twice; chosen are the equations that the plan mixes, and one
+   method. */
 Test(compare, order)
 {
     static const char *const requests[] = {
@@ -56,7 +67,8 @@ Test(compare, order)
             for (size_t k = 0; k < i; k++) cr_expect(ne(int, got.row[k].equation, it->equation), "%s", requests[r]);
             cr_expect(eq(int, it->method == REFUEL_METHOD_LEDGER, !method || it->equation == REFUEL_EQ_NONE));
         }
-        cr_expect(chosen[0] <= 1 && chosen[1] <= 1, "%s", requests[r]);
+        cr_expect(eq(int, chosen[0], parts_of(requests[r])), "%s", requests[r]);
+        cr_expect(le(int, chosen[1], 1), "%s", requests[r]);
     }
 }
 
@@ -141,7 +153,7 @@ Test(compare, chosen)
                   REFUEL_EQ_EER_NASEM_2023);
 }
 
-/* A mixture is no row: the ledger has its numbers, and of the equations the one with the largest share is marked. */
+/* A mixture is no row: the ledger has its numbers, and every equation in it is marked, with what it gives alone. */
 Test(compare, chosen_of_a_mixture)
 {
     const char *pairs = "sex=male;age=30;height=180cm;weight=75kg;run=50km/week";
@@ -157,12 +169,13 @@ Test(compare, chosen_of_a_mixture)
             ledger++;
             cr_expect(it->resting_kcal_d == plan.resting_kcal_d && it->total_kcal_d == plan.total_kcal_d);
         } else {
+            const refuel_resting_part *part = &plan.resting_part[it->equation == REFUEL_EQ_MIFFLIN_1990];
             rows++;
-            cr_expect(eq(int, it->equation, plan.resting_part[0].equation));
-            cr_expect(eq(dbl, it->resting_kcal_d, plan.resting_part[0].kcal_d));
+            cr_expect(eq(int, it->equation, part->equation));
+            cr_expect(eq(dbl, it->resting_kcal_d, part->kcal_d));
         }
     }
-    cr_expect(rows == 1 && ledger == 1);
+    cr_expect(rows == 2 && ledger == 1);
 }
 
 Test(compare, refusals)

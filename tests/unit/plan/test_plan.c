@@ -71,7 +71,7 @@ Test(plan, worked_examples)
                   "%s:%d", c.path, c.line);
         cr_expect(case_has(&c, "source"), "%s:%d", c.path, c.line);
     }
-    cr_expect(ge(sz, c.rows, 19), "the case file has lost rows");
+    cr_expect(ge(sz, c.rows, 29), "the case file has lost rows");
 }
 
 #define MAN "sex=male;age=30;height=180cm;weight=75kg;"

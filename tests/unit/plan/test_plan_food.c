@@ -56,16 +56,18 @@ Test(plan_food, without_training)
     expect_range(it.fat_target_g_d, 0.2 * 3000 / 9, 0.4 * 3000 / 9, "fat");
 }
 
-/* Under 18 years the range of carbohydrate holds what is planned, under 19 at least a quarter of the energy is fat. */
+/* Under 18 years carbohydrate takes all that fat at 35 % leaves, 0.65 x 4000 = 4 x 66 + 4 x 584, and its range holds it; under
+   19 at least a quarter of the energy is fat. */
 Test(plan_food, adolescents)
 {
     rf_case c = base_case();
     c.carbohydrate_minutes_d = 0, c.running_h_week = 0;
     c.age_y = 17;
-    rf_plan_food it = rf_plan_food_of(&c, 4000); /* 300 g, 150 g and 45 %: 4 x 450 + 1800 = 3600, and 100 g more */
-    cr_expect(epsilon_eq(dbl, it.macros.carbohydrate_g_d, 400, 1e-9));
-    expect_range(it.carbohydrate_target_g_d, 130, 400, "carbohydrate");
-    expect_range(it.fat_target_g_d, 0.25 * 4000 / 9, 0.45 * 4000 / 9, "fat");
+    rf_plan_food it = rf_plan_food_of(&c, 4000);
+    cr_expect(epsilon_eq(dbl, it.macros.carbohydrate_g_d, 584, 1e-9));
+    cr_expect(epsilon_eq(dbl, it.macros.protein_g_d, 66, 1e-9), "the middle of 1.0 and 1.2 g/kg");
+    expect_range(it.carbohydrate_target_g_d, 130, 584, "carbohydrate");
+    expect_range(it.fat_target_g_d, 0.25 * 4000 / 9, 0.35 * 4000 / 9, "fat");
     c.age_y = 18;
     expect_range(rf_plan_food_of(&c, 4000).carbohydrate_target_g_d, 130, 300, "carbohydrate");
     cr_expect(epsilon_eq(dbl, rf_plan_food_of(&c, 4000).fat_target_g_d.low, 0.25 * 4000 / 9, 1e-9));

@@ -160,6 +160,7 @@ Test(validate, known)
     cr_expect(eq(sz, known.struct_size, sizeof known));
     for (size_t i = 0; i < REFUEL_NUTRIENT_PLACES; i++) cr_expect(isnan(known.eaten[i]), "%zu", i);
     cr_expect(eq(dbl, known.weight_kg, 62));
+    for (size_t i = 0; i < REFUEL_NUTRIENT_PLACES; i++) r.eaten[i] = NAN; /* that the next caller knows */
     r.struct_size = offsetof(refuel_request, gait);
     r.gait = REFUEL_GAIT_WALK;
     cr_expect(eq(int, (int)rf_request_check(&r, &known, NULL), REFUEL_OK));
