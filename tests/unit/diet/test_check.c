@@ -300,7 +300,9 @@ Test(check, table)
     it = base_case();
     it.bmi = 18, it.requested_kg_week = -0.1;
     seen[REFUEL_CHECK_GATE_UNDERWEIGHT][rf_run_check(REFUEL_CHECK_GATE_UNDERWEIGHT, &it).verdict] = 1;
-    it.bmi = 22, it.requested_kg_week = -0.1;
+    it.bmi = 22, it.requested_kg_week = it.applied_kg_week = -0.1;
+    it.body_fat_pct = NAN, it.fat_measured = 0;
+    seen[REFUEL_CHECK_GATE_ESSENTIAL_FAT][rf_run_check(REFUEL_CHECK_GATE_ESSENTIAL_FAT, &it).verdict] = 1;
     it.weight_change_kg_week = -0.001;
     seen[REFUEL_CHECK_LOSS_RATE][rf_run_check(REFUEL_CHECK_LOSS_RATE, &it).verdict] = 1;
     it.weight_change_kg_week = -0.011 * it.weight_kg, it.intake_kcal_d = 1900;

@@ -148,7 +148,7 @@ Test(gate, essential_fat_guessed)
     rf_case c = base_case();
     c.fat_measured = 0;
     c.sd_body_fat_points = 4;
-    c.requested_kg_week = -1e-6;
+    c.requested_kg_week = c.applied_kg_week = -1e-6;
     c.body_fat_pct = 20.1;
     expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "12.1 %");
     c.body_fat_pct = 19.9;
@@ -157,6 +157,8 @@ Test(gate, essential_fat_guessed)
     expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_UNKNOWN, REFUEL_ACTION_NONE, "8 %, by a guess");
     c.body_fat_pct = NAN;
     expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_UNKNOWN, REFUEL_ACTION_NONE, "not known");
+    c.applied_kg_week = 0;
+    expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "another gate leaves no loss");
     c.requested_kg_week = 0;
     expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
 }

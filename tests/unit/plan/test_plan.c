@@ -254,8 +254,8 @@ Test(plan, living_raised)
                 {MAN "resting=1700kcal", 0},
                 {MAN "run=40km/week", 0},
                 {MAN "resting=1700kcal;run=40km/week;living=1.5", 0},
-                {MAN "age=17;resting=1700kcal;run=40km/week", 0},
-                {MAN "age=17.1;resting=1700kcal;run=40km/week", 1},
+                {MAN "age=19.9;resting=1700kcal;run=40km/week", 0}, /* the words are of the level of adults */
+                {MAN "age=20;resting=1700kcal;run=40km/week", 1},
                 {MAN "resting=1700kcal;run=40km/week;expenditure=3000kcal", 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         cr_expect(eq(int, refuel_warned(planned(rows[i].pairs).warnings, REFUEL_WARNING_LIVING_RAISED), rows[i].said),
