@@ -38,17 +38,17 @@ export interface PlanRequest {
   hip?: string;
   /** circumference of the hips, for the body fat of women (cm) */
   hip_cm?: number;
-  /** whether you train; auto: 4 h of running a week or more */
+  /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean;
-  /** pregnant or lactating */
+  /** pregnant, with gestation-week, or lactating, with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating";
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string;
-  /** weight before pregnancy, for the method nasem-2023 */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
   pre_pregnancy_weight?: string;
-  /** weight before pregnancy, for the method nasem-2023 (kg) */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
   pre_pregnancy_weight_kg?: number;
-  /** months since the birth, with life-stage lactating */
+  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
   months_since_birth?: number | string;
   running?: {
     /** usual running volume; 0km/week is an answer, leaving it out is not */
@@ -67,8 +67,10 @@ export interface PlanRequest {
     climb_m_week?: number;
     /** the ground */
     terrain?: "road" | "trail" | "sand";
+    /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
+    gait?: "auto" | "run" | "walk";
   };
-  /** life outside running: sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9, or a physical activity level */
+  /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string;
   /** change of weight */
   goal?: string;
@@ -108,9 +110,9 @@ export interface PlanRequest {
   resting?: string;
   /** measured resting energy, instead of an equation (kcal/d) */
   resting_kcal_d?: number;
-  /** measured or tracked total of a day, instead of the estimate */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
   expenditure?: string;
-  /** measured or tracked total of a day, instead of the estimate (kcal/d) */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
   expenditure_kcal_d?: number;
   /** its standard deviation */
   expenditure_sd?: string;
@@ -120,6 +122,8 @@ export interface PlanRequest {
   equation?: string;
   /** level of the intervals */
   level?: number | string;
+  /** with life-stage lactating, under 7 months: partial counts half of the milk */
+  nursing?: "full" | "partial";
 }
 
 /** The request of check. */
@@ -160,17 +164,17 @@ export interface CheckRequest {
   hip?: string;
   /** circumference of the hips, for the body fat of women (cm) */
   hip_cm?: number;
-  /** whether you train; auto: 4 h of running a week or more */
+  /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean;
-  /** pregnant or lactating */
+  /** pregnant, with gestation-week, or lactating, with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating";
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string;
-  /** weight before pregnancy, for the method nasem-2023 */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
   pre_pregnancy_weight?: string;
-  /** weight before pregnancy, for the method nasem-2023 (kg) */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
   pre_pregnancy_weight_kg?: number;
-  /** months since the birth, with life-stage lactating */
+  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
   months_since_birth?: number | string;
   running?: {
     /** usual running volume; 0km/week is an answer, leaving it out is not */
@@ -189,8 +193,10 @@ export interface CheckRequest {
     climb_m_week?: number;
     /** the ground */
     terrain?: "road" | "trail" | "sand";
+    /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
+    gait?: "auto" | "run" | "walk";
   };
-  /** life outside running: sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9, or a physical activity level */
+  /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string;
   /** change of weight */
   goal?: string;
@@ -230,9 +236,9 @@ export interface CheckRequest {
   resting?: string;
   /** measured resting energy, instead of an equation (kcal/d) */
   resting_kcal_d?: number;
-  /** measured or tracked total of a day, instead of the estimate */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
   expenditure?: string;
-  /** measured or tracked total of a day, instead of the estimate (kcal/d) */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
   expenditure_kcal_d?: number;
   /** its standard deviation */
   expenditure_sd?: string;
@@ -242,6 +248,8 @@ export interface CheckRequest {
   equation?: string;
   /** level of the intervals */
   level?: number | string;
+  /** with life-stage lactating, under 7 months: partial counts half of the milk */
+  nursing?: "full" | "partial";
 }
 
 /** The request of project. */
@@ -282,17 +290,17 @@ export interface ProjectRequest {
   hip?: string;
   /** circumference of the hips, for the body fat of women (cm) */
   hip_cm?: number;
-  /** whether you train; auto: 4 h of running a week or more */
+  /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean;
-  /** pregnant or lactating */
+  /** pregnant, with gestation-week, or lactating, with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating";
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string;
-  /** weight before pregnancy, for the method nasem-2023 */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
   pre_pregnancy_weight?: string;
-  /** weight before pregnancy, for the method nasem-2023 (kg) */
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
   pre_pregnancy_weight_kg?: number;
-  /** months since the birth, with life-stage lactating */
+  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
   months_since_birth?: number | string;
   running?: {
     /** usual running volume; 0km/week is an answer, leaving it out is not */
@@ -311,8 +319,10 @@ export interface ProjectRequest {
     climb_m_week?: number;
     /** the ground */
     terrain?: "road" | "trail" | "sand";
+    /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
+    gait?: "auto" | "run" | "walk";
   };
-  /** life outside running: sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9, or a physical activity level */
+  /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string;
   /** change of weight */
   goal?: string;
@@ -352,9 +362,9 @@ export interface ProjectRequest {
   resting?: string;
   /** measured resting energy, instead of an equation (kcal/d) */
   resting_kcal_d?: number;
-  /** measured or tracked total of a day, instead of the estimate */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
   expenditure?: string;
-  /** measured or tracked total of a day, instead of the estimate (kcal/d) */
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
   expenditure_kcal_d?: number;
   /** its standard deviation */
   expenditure_sd?: string;
@@ -364,6 +374,8 @@ export interface ProjectRequest {
   equation?: string;
   /** level of the intervals */
   level?: number | string;
+  /** with life-stage lactating, under 7 months: partial counts half of the milk */
+  nursing?: "full" | "partial";
   /** length of the projection */
   days?: number | string;
   /** days between two rows */
@@ -450,20 +462,32 @@ export interface Person {
   body_fat_pct: number | null;
   /** formula behind the fat-free mass, or measured */
   fat_free_mass_source: string | null;
+  /** whether it was measured */
+  fat_free_mass_measured: boolean;
   /** pregnancy or lactation */
   life_stage: "none" | "pregnant" | "lactating";
-  /** whether the equations for athletes were considered */
-  athlete: "yes" | "no" | "unknown";
+  /** whether somebody trains: said, or auto by the hours of running */
+  athlete: "yes" | "no" | "auto" | "unknown";
+  /** how much an athlete, 0 to 1 */
+  trained_share: number | null;
 }
 
 /** The day, kcal: what is spent, and what to eat. */
 export interface Energy {
   /** how the total was estimated */
   method: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier";
-  /** formula of resting energy, or measured */
+  /** formula of resting energy, that of the largest share; or measured */
   resting_equation: string | null;
+  /** the equations that resting energy is mixed of, the largest share first */
+  resting_parts: RestingPart[];
+  /** what the equations for athletes take of it */
+  athletes_share: number | null;
+  /** what it would be by athlete no (kcal/d) */
+  resting_untrained_kcal_d: number | null;
+  /** what it would be by athlete yes (kcal/d) */
+  resting_athlete_kcal_d: number | null;
   /** why that one */
-  resting_reason: "measured" | "you chose it" | "under 3 years" | "3 to 9 years" | "10 to 17 years" | "10 to 17 years, an athlete, fat-free mass measured" | "an athlete, fat-free mass measured" | "an athlete over 35, fat-free mass measured" | "body mass index under 18.5 or from 40" | "a male athlete over 35" | "an athlete of 18 to 35" | "a female athlete over 35" | "65 years or more" | "body mass index 30 to 40" | "an adult who is not an athlete" | "an adult; whether an athlete is not known" | "the method of the whole day stands on it" | null;
+  resting_reason: "measured" | "you chose it" | "the method of the whole day stands on it" | "under 3 years" | "3 to 9 years" | "by age and sex; no training counts" | "by age and sex; whether you train is not known" | "an athlete" | "an athlete in part, by the hours of running, the age and the body mass index" | null;
   /** formula of the cost of running */
   running_equation: string | null;
   /** formula of the total, of a method other than the ledger */
@@ -472,8 +496,10 @@ export interface Energy {
   activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
   /** physical activity level of the hours that are not running */
   living_pal: number | null;
-  /** time of running (h/week) */
+  /** time on foot (h/week) */
   running_h_week: number | null;
+  /** what of the distance is run; the rest is walked */
+  run_share: number | null;
   /** cost of running, resting energy of its hours included (kcal/d) */
   running_gross_kcal_d: number | null;
   /** resting energy (kcal/d) */
@@ -494,6 +520,18 @@ export interface Energy {
   sd: Spread;
   /** Intervals at a level such as 0.8. */
   interval: Interval;
+}
+
+/** the equations that resting energy is mixed of, the largest share first */
+export interface RestingPart {
+  /** the formula */
+  equation: string | null;
+  /** what it takes of the whole, 0 to 1 */
+  share: number;
+  /** what it gives for the person (kcal/d) */
+  kcal_d: number;
+  /** whether its value at 35 years is carried on */
+  at_35: boolean;
 }
 
 /** Standard deviations. */
@@ -549,7 +587,7 @@ export interface Split {
   /** whether the amounts fit into the energy */
   state: "fits" | "compromised" | "infeasible" | null;
   /** what was cut to make them fit */
-  cut: ("carbohydrate to the lower edge for the training" | "protein" | "carbohydrate to that of a day of rest" | "fat to its least")[];
+  cut: ("carbohydrate, inside its range" | "protein" | "carbohydrate to that of a day of rest" | "fat to its least")[];
   /** the least energy that holds the smallest amounts (kcal/d) */
   minimum_kcal_d: number | null;
   /** how far the energy is below it (kcal/d) */
@@ -766,6 +804,8 @@ export interface Projection {
   goal: Goal;
   /** The answer to a target: the intake for a day, or the day for an intake. */
   solution: Solution | null;
+  /** Where the path falls through a limit and is not followed any further; null where it does not. */
+  ended: Ended | null;
   /** One check over all days. */
   checks: Followed[];
   /** Something about the result that one should know. */
@@ -800,7 +840,7 @@ export interface WeightInterval {
 
 /** What 3500 kcal per pound would give. It ignores that expenditure falls with weight. */
 export interface StaticRule {
-  /** body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls (kg) */
+  /** body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls; null where nobody weighs that (kg) */
   weight_kg: (number | null)[];
 }
 
@@ -818,7 +858,7 @@ export interface Solution {
   settled_kcal_d: number | null;
   /** the weight on that day, of an intake that was looked for (kg) */
   reached_weight_kg?: number | null;
-  /** where the weight of a given intake settles (kg) */
+  /** where the weight of a given intake settles; null where the path ends before (kg) */
   plateau_weight_kg?: number | null;
   /** whether nothing forbids it */
   feasible: boolean;
@@ -828,6 +868,16 @@ export interface Solution {
   binding_intake_kcal_d?: number | null;
   /** the nearest weight that it allows (kg) */
   binding_weight_kg?: number | null;
+}
+
+/** Where the path falls through a limit and is not followed any further; null where it does not. */
+export interface Ended {
+  /** the first day on the other side of the limit, and the last of the series (d) */
+  day: number;
+  /** the limit through which the path falls */
+  reason: "essential-fat" | "bmi-15" | "bmi-18.5";
+  /** what that means, and what to do */
+  message: string;
 }
 
 /** One check over all days. */

@@ -12,7 +12,8 @@ extern "C" {
 /** What a body consists of. Frozen per SOVERSION.
  *
  *  sd_body_fat_points   one standard deviation of body_fat_percent, in points of body fat
- *  source               the formula; REFUEL_EQ_MEASURED where the fat-free mass was measured
+ *  source               the formula, of two the one with the larger share; REFUEL_EQ_MEASURED where the fat-free mass was
+ *                       measured
  *  warnings             body fat clamped, circumferences incomplete
  */
 typedef struct refuel_body {
@@ -45,22 +46,28 @@ REFUEL_API refuel_status refuel_body_fat(const refuel_person *who, refuel_equati
 
 /** Fat-free mass and body fat of a person, from the best that is known.
  *
- *  The first that applies: the measured fat-free mass; circumferences (US Navy: neck and waist, of women also hip);
- *  CUN-BAE from 18 years; the adult form of Deurenberg at 16 and 17; its child form below 16.
+ *  The first that applies: the measured fat-free mass; circumferences (US Navy: neck and waist, of women also hip); a
+ *  guess: the child's form of Deurenberg to 15 years, its adult form at 16, CUN-BAE from 18, and straight lines between.
+ *  The fat-free mass of somebody who trains is guessed up to 9 % (men) or 10 % (women) higher: the formulas read so much
+ *  low in athletes.
  *
- *  Given:     who   weight_kg 2..650, height_cm 50..272, age_y 0..120, sex; fat_free_mass_kg and circumferences where known
+ *  Given:     who      weight_kg 2..650, height_cm 50..272, age_y 0..120, sex; fat_free_mass_kg and circumferences where
+ *                      known
+ *             trained  0..1, how much an athlete; 0 where it is not known (refuel_plan decides from the running)
  *  Returned:  out   untouched on failure
  *             err   may be NULL; else the field, its value and the allowed range
- *  Status:    REFUEL_E_MISSING  sex, height or weight was not given
+ *  Status:    REFUEL_E_MISSING  sex, height, weight or trained was not given
  *             REFUEL_E_RANGE    an input is impossible; a measured fat-free mass gives less than 2 or more than 70 %
  *                               body fat (field "fat_free_mass"); the circumferences do so (field "waist")
  *  Warnings:  REFUEL_WARNING_BODY_FAT_CLAMPED, REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE
- *  Notes:     1) Estimates are clamped to 3..60 % (men) and 12..60 % (women), a measurement never is.
+ *  Notes:     1) A guess is held to 5..60 % fat (men) and 12..60 % (women), circumferences to 3..60 and 12..60, a
+ *                measurement never.
  *             2) With a measured fat-free mass the height is not needed and the circumferences are not looked at.
  *  Example:   refuel_body body;
- *             if (refuel_body_composition(&who, &body, &err) == REFUEL_OK) printf("%.1f kg\n", body.fat_free_mass_kg);
+ *             if (refuel_body_composition(&who, 0, &body, &err) == REFUEL_OK) printf("%.1f kg\n", body.fat_free_mass_kg);
  */
-REFUEL_API refuel_status refuel_body_composition(const refuel_person *who, refuel_body *out, refuel_error *err);
+REFUEL_API refuel_status refuel_body_composition(const refuel_person *who, double trained, refuel_body *out,
+                                                 refuel_error *err);
 
 #ifdef __cplusplus
 }

@@ -51,7 +51,10 @@ typedef enum refuel_direction {
     X(REFUEL_CHECK_PROTEIN_DAILY, 12, protein_daily)                           \
     X(REFUEL_CHECK_FAT_MINIMUM, 13, fat_minimum)                               \
     X(REFUEL_CHECK_FIBRE, 14, fibre)                                           \
-    X(REFUEL_CHECK_MACRO_SPLIT, 15, macro_split)
+    X(REFUEL_CHECK_MACRO_SPLIT, 15, macro_split)                               \
+    X(REFUEL_CHECK_WEIGHT_STATUS, 16, weight_status)                           \
+    X(REFUEL_CHECK_GATE_LACTATION, 17, gate_lactation)                         \
+    X(REFUEL_CHECK_GATE_ESSENTIAL_FAT, 18, gate_essential_fat)
 
 #define REFUEL_CHECK_MEMBER(check, number, name) check = number,
 typedef enum refuel_check_id {
@@ -63,6 +66,7 @@ typedef enum refuel_check_id {
 /** One rule judged. NaN where a number does not exist. Frozen per SOVERSION: findings lie in arrays of callers.
  *
  *  id, verdict, action          refuel_check_id, refuel_verdict, refuel_action
+ *                               an ok may have something to inform of; every verdict above unknown asks for more
  *  direction                    refuel_direction; NONE where the verdict is ok or unknown
  *  value                        in the unit of the check
  *  interval_low, interval_high  of the value, at the level of the plan
@@ -80,11 +84,12 @@ typedef struct refuel_finding {
 /** What a check is called. Constant text, nothing is NULL.
  *
  *  number   refuel_check_id
+ *  gate     1 where the check refuses a goal: a gate that did not fire is not worth a word
  *  id       as in JSON, "energy-availability"
  *  source   key of the source that the rule rests on
  */
 typedef struct refuel_check_info {
-    int32_t number, reserved;
+    int32_t number, gate;
     const char *id, *title, *unit, *source;
 } refuel_check_info;
 

@@ -15,7 +15,7 @@ extern "C" {
  *  equation   REFUEL_EQ_NONE where the method is the ledger
  *  method     refuel_method
  *  activity   refuel_activity, of a method
- *  chosen     1 for what the plan uses
+ *  chosen     1 for what the plan uses; where it mixes resting equations, for each of them
  *  key        "mifflin-1990" of an equation, "nasem-2023" of a method, "ledger"; constant text
  */
 typedef struct refuel_comparison {

@@ -24,6 +24,7 @@ typedef struct refuel_choice {
  *  needed       how to write it, where a request is wrong without it; NULL where it may be left out
  *  choices      the words that it takes, or NULL
  *  low, high    what is allowed, ends included
+ *  or_zero      1: 0 is allowed as well, although it is below low: nothing eaten at all
  *  offset       of the member in its struct
  *  number       its number in the enum of the inputs
  *  whole        1: the member is an int32_t; 0: a double
@@ -34,7 +35,7 @@ typedef struct refuel_input_info {
     const refuel_choice *choices;
     double low, high;
     size_t offset;
-    int32_t number, whole, excludes, reserved;
+    int32_t number, whole, excludes, or_zero;
 } refuel_input_info;
 
 /* What stands at the offset of a result. */
@@ -53,7 +54,8 @@ typedef enum refuel_result_kind {
     REFUEL_RESULT_SERIES = 11, /* a const double * to as many numbers as the record has rows */
     REFUEL_RESULT_BAND = 12,   /* two of them, the low ends and the high ones */
     REFUEL_RESULT_TEXTS = 13,  /* a const char *const * to texts, ends with NULL */
-    REFUEL_RESULT_PROSE = 14   /* a const char *, always a text, also "", of any characters */
+    REFUEL_RESULT_PROSE = 14,  /* a const char *, always a text, also "", of any characters */
+    REFUEL_RESULT_LIST = 15    /* an array of structs, each of `record`; ends with one whose first int32_t is 0 */
 } refuel_result_kind;
 
 /** One member of a result.
@@ -67,12 +69,18 @@ typedef enum refuel_result_kind {
  *  optional  1: left out of JSON where it is not known; 0: null there
  *  known     1: always known, never null
  *  group     bytes of the path before its last key: 7 of "energy.total_kcal_d"
+ *  name      of REFUEL_RESULT_LIST, what a binding calls one of its objects: "RestingPart"; else NULL
+ *  stride    of REFUEL_RESULT_LIST, bytes from one struct to the next
+ *  record    of REFUEL_RESULT_LIST, refuel_record
  */
 typedef struct refuel_result_info {
     const char *path, *unit, *help;
     const refuel_choice *choices;
     size_t offset;
     int32_t kind, optional, known, group;
+    const char *name;
+    size_t stride;
+    int32_t record, reserved;
 } refuel_result_info;
 
 #endif

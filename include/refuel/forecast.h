@@ -43,8 +43,9 @@ typedef struct refuel_followed {
  *  day                    the days of the rows: 0, every_days, ..., and the last
  *  weight_kg, fat_kg, fat_free_kg   body weight and what it consists of
  *  intake_kcal_d, expenditure_kcal_d   just before the day
- *  low_kg, high_kg, sd_kg   interval of the weight at the level of the plan, and one standard deviation
- *  static_weight_kg       the rule of 3500 kcal per pound, which ignores that expenditure falls
+ *  low_kg, high_kg, sd_kg   interval of the weight at the level of the plan, within 2..650 kg, and one standard deviation
+ *  static_weight_kg       the rule of 3500 kcal per pound, which ignores that expenditure falls; NaN from the day on which
+ *                         it is not 2..650 kg
  *  followed               the checks that concern the person; followed_capacity of them fit, REFUEL_CHECK_PLACES are
  *                         enough; may be NULL with 0
  *  rows, followed_count   returned: how many there are
@@ -55,15 +56,19 @@ typedef struct refuel_followed {
  *  floor_kcal_d           the floor of intake of the plan
  *  target_kg, target_day  the weight to reach, and the day on which it is to be, or is, reached
  *  target_intake_kcal_d   the intake that reaches it; where that is infeasible, the one that comes nearest. Of
- *                         REFUEL_QUESTION_DAY: the intake of the last row
+ *                         REFUEL_QUESTION_DAY: what is eaten until the target, else that of the last row
  *  maintenance_kcal_d, settled_kcal_d   refuel_target_result, refuel_reach_result
  *  reached_weight_kg      on the target day with that intake
  *  binding_intake_kcal_d, binding_weight_kg   what the binding constraint allows
- *  plateau_weight_kg      of REFUEL_QUESTION_DAY: where the weight settles
+ *  plateau_weight_kg      of REFUEL_QUESTION_DAY: where the weight would settle without a target; NaN where the path ends
+ *                         before
  *  warnings               of the plan and of the model
  *  question               refuel_question
  *  parameters             refuel_parameters that were used
  *  feasible, binding      whether the target can be planned for, and what stands in the way, refuel_binding
+ *  end_day, end_reason    the first day on which the path has fallen through a limit, and which, refuel_end; the rows stop
+ *                         there. NaN and 0 where that does not happen
+ *  end_message            what that means, one sentence or two; NULL where it does not happen
  */
 typedef struct refuel_forecast_result {
     size_t struct_size;
@@ -77,15 +82,19 @@ typedef struct refuel_forecast_result {
     double reached_weight_kg, binding_intake_kcal_d, binding_weight_kg, plateau_weight_kg;
     refuel_warnings warnings;
     int32_t question, parameters, feasible, binding;
+    double end_day;
+    int32_t end_reason, reserved;
+    const char *end_message;
 } refuel_forecast_result;
 
 #define REFUEL_FORECAST_RESULT_INIT                                                                                   \
     {                                                                                                                 \
         sizeof(refuel_forecast_result), 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, \
-            NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, {{0, 0}}, 0, 0, 0, 0           \
+            NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, {{0, 0}}, 0, 0, 0, 0, NAN, 0,  \
+            0, NULL                                                                                                   \
     }
 
-/** How many rows a forecast has; 0 where the request is impossible. ask may be NULL: nothing is given. */
+/** How many rows a forecast has at most, for one that ends early has fewer; 0 where the request is impossible. ask may be NULL: nothing is given. */
 REFUEL_API size_t refuel_forecast_rows(const refuel_forecast_request *ask);
 
 /** Makes the plan of a person and follows it.
@@ -98,7 +107,8 @@ REFUEL_API size_t refuel_forecast_rows(const refuel_forecast_request *ask);
  *             out      above
  *             Both are untouched on failure. An infeasible target is an answer, not a failure
  *             err      may be NULL
- *  Status:    as refuel_plan and refuel_project; REFUEL_E_CONFLICT and REFUEL_E_MISSING where the question is not one;
+ *  Status:    as refuel_plan and refuel_project; REFUEL_E_RANGE (age under 18) and REFUEL_E_CONFLICT (life_stage) where
+ *             the model is not one of this person; REFUEL_E_CONFLICT and REFUEL_E_MISSING where the question is not one;
  *             REFUEL_E_SYNTAX where a count (days, every_days, samples, seed) is no whole number; REFUEL_E_MODEL where no
  *             body would be left on the way; REFUEL_E_BUFFER where capacity is smaller than refuel_forecast_rows, or
  *             followed_capacity than the checks that concern the person
@@ -106,6 +116,10 @@ REFUEL_API size_t refuel_forecast_rows(const refuel_forecast_request *ask);
  *  Notes:     1) The library frees what it allocates on the way; nothing remains with the caller.
  *             2) The checks are those of a plan that need no more than body and energy: gates, floor of intake, rate of
  *                loss, energy availability, carbohydrate.
+ *             3) The path ends on the first day with a body mass index under 15; where a goal or a target is followed,
+ *                under 18.5; where the fat was measured, with less of it than 3 % (men) or 12 % (women) of the weight.
+ *                Somebody who starts there may hold or gain, and it ends below the start.
+ *             4) Once a target is reached, its weight is held.
  *  Reference: Hall KD et al. Lancet 2011;378:826-837
  *  Example:   refuel_forecast_request ask = REFUEL_FORECAST_REQUEST_INIT;
  *             ask.target_kg = 60, ask.target_day = 112;
@@ -122,6 +136,7 @@ typedef enum refuel_forecast_record {
     REFUEL_FORECAST_RECORD_COURSE = 1,   /* refuel_forecast_result: baseline and series */
     REFUEL_FORECAST_RECORD_SOLUTION = 2, /* refuel_forecast_result: the answer to a target */
     REFUEL_FORECAST_RECORD_FOLLOWED = 3, /* refuel_followed */
+    REFUEL_FORECAST_RECORD_ENDED = 4,    /* refuel_forecast_result: where the path ends */
     REFUEL_FORECAST_RECORD_END
 } refuel_forecast_record;
 

@@ -47,6 +47,8 @@ typedef enum refuel_input {
     REFUEL_INPUT_EXPENDITURE_SD,
     REFUEL_INPUT_EQUATION,
     REFUEL_INPUT_LEVEL,
+    REFUEL_INPUT_GAIT,
+    REFUEL_INPUT_NURSING,
     REFUEL_INPUT_END
 } refuel_input;
 

@@ -17,11 +17,19 @@ typedef enum refuel_life_stage {
     REFUEL_LACTATING = 2
 } refuel_life_stage;
 
+/* How much of what a child drinks and eats is the mother's milk. */
+typedef enum refuel_nursing {
+    REFUEL_NURSING_NONE = 0, /* not given: full */
+    REFUEL_NURSING_FULL = 1,
+    REFUEL_NURSING_PARTIAL = 2
+} refuel_nursing;
+
+/* Whether somebody trains. */
 typedef enum refuel_athlete {
-    REFUEL_ATHLETE_AUTO = 0, /* from the running volume: 4 h of running a week or more */
+    REFUEL_ATHLETE_AUTO = 0, /* from the hours of running: a share that grows from 2 to 6 h a week */
     REFUEL_ATHLETE_YES = 1,
     REFUEL_ATHLETE_NO = 2,
-    REFUEL_ATHLETE_UNKNOWN = 3 /* a result: no running volume was given */
+    REFUEL_ATHLETE_UNKNOWN = 3 /* a result: auto, and no running volume was given */
 } refuel_athlete;
 
 /** A person in numbers. Plain values: copy them freely. NaN is "not given". Frozen: persons lie in other structs.

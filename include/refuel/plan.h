@@ -5,6 +5,7 @@
 #include <refuel/check.h>
 #include <refuel/request.h>
 #include <refuel/requirement.h>
+#include <refuel/selection.h>
 #include <refuel/split.h>
 #include <refuel/warning.h>
 
@@ -39,18 +40,25 @@ typedef struct refuel_plan_result {
     double sd_resting_kcal_d, sd_total_kcal_d, level;
     refuel_range resting_interval_kcal_d, total_interval_kcal_d, intake_interval_kcal_d;
     int32_t method, activity, resting_equation, resting_reason, running_equation, total_equation;
-    int32_t cost_equation; /* behind running_cost_kcal_kg_km, whatever the method */
-    int32_t walking;       /* 1 where the running is slow enough to be walking */
-    double living_pal, distance_km_week, speed_km_h, running_hours_d, running_h_week, running_gross_kcal_d;
+    int32_t cost_equation;          /* behind running_cost_kcal_kg_km, whatever the method */
+    int32_t fat_free_mass_measured; /* 1 where it was; circumferences are no measurement of it */
+    refuel_resting_part resting_part[REFUEL_RESTING_PARTS]; /* the largest share first; none where it was measured */
+    double trained_share;                                   /* how much an athlete, 0 to 1; NaN where it is not known */
+    double athletes_share; /* what the equations for athletes take of resting energy; NaN where none was selected */
+    double untrained_kcal_d, athlete_kcal_d; /* resting energy by athlete no and yes; NaN where none was selected */
+    double run_share;                        /* what of the distance is run; the rest is walked */
+    double living_pal, sd_living_pal, distance_km_week, speed_km_h, running_hours_d, running_h_week,
+        running_gross_kcal_d;
     double running_cost_kcal_kg_km, terrain_factor, grade;
-    double training_minutes_d; /* of running, and half of those of walking; NaN where the running is not known */
+    double
+        training_minutes_d; /* minutes of running, and half of those of walking; NaN where the running is not known */
     refuel_requirement_terms total_terms; /* of a method other than the ledger */
 
     /* the goal */
     double requested_kg_week, applied_kg_week, safe_kg_week;
     double mildest_kg_week; /* the mildest change of the goal that eats enough for the floors and for the split */
     int32_t accepted, reason_count;
-    int32_t reason[REFUEL_PLAN_REASONS]; /* the binding gate first */
+    int32_t reason[REFUEL_PLAN_REASONS]; /* the binding one first: a floor that was applied, then the gates */
 
     /* the food */
     double basis_kg, fibre_g_d;
@@ -64,18 +72,26 @@ typedef struct refuel_plan_result {
     refuel_warnings warnings;
 } refuel_plan_result;
 
-#define REFUEL_PLAN_RESULT_INIT                                                                                       \
-    {                                                                                                                 \
-        sizeof(refuel_plan_result), NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0, 0, 0, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            NAN, NAN, NAN, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, 0, 0, 0, 0, 0, 0, 0, 0, NAN, NAN, NAN, NAN, NAN, NAN,  \
-            NAN, NAN, NAN, NAN, {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, NAN, NAN, NAN, NAN, 0, 0,                  \
-            {0, 0, 0, 0, 0, 0, 0, 0}, NAN, NAN, {NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, {NAN, NAN}, {NAN, NAN},         \
-            {NAN, NAN}, REFUEL_NUTRIENTS_NOT_GIVEN, NAN, NAN,                                                         \
-        {                                                                                                             \
-            {                                                                                                         \
-                0, 0                                                                                                  \
-            }                                                                                                         \
-        }                                                                                                             \
+#define REFUEL_RESTING_PART_NONE \
+    {                            \
+        0, 0, 0, NAN             \
+    }
+
+#define REFUEL_PLAN_RESULT_INIT                                                                                        \
+    {                                                                                                                  \
+        sizeof(refuel_plan_result), NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0, 0, 0, NAN, NAN, NAN, NAN, NAN, NAN, NAN,  \
+            NAN, NAN, NAN, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, 0, 0, 0, 0, 0, 0, 0, 0,                                 \
+            {REFUEL_RESTING_PART_NONE, REFUEL_RESTING_PART_NONE, REFUEL_RESTING_PART_NONE, REFUEL_RESTING_PART_NONE,   \
+             REFUEL_RESTING_PART_NONE},                                                                                \
+            NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,                            \
+            {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, NAN, NAN, NAN, NAN, 0, 0, {0, 0, 0, 0, 0, 0, 0, 0}, NAN, NAN,   \
+            {NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, REFUEL_NUTRIENTS_NOT_GIVEN, NAN, \
+            NAN,                                                                                                       \
+        {                                                                                                              \
+            {                                                                                                          \
+                0, 0                                                                                                   \
+            }                                                                                                          \
+        }                                                                                                              \
     }
 
 /** Plans a day: energy, intake for the goal, macronutrients.

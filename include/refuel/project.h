@@ -21,6 +21,21 @@ typedef enum refuel_project_flag {
     REFUEL_PROJECT_MINOR = 64            /* under 18: the model is for adults */
 } refuel_project_flag;
 
+/* Why a path of body weight is not followed any further: it falls through a limit. One bit each, so that their sum says
+   which are watched; where several are fallen through on one day, the first is named.
+   reason, number, name. Append only: the numbers are ABI. */
+#define REFUEL_END_LIST(X)                                                                                \
+    X(REFUEL_END_ESSENTIAL_FAT, 1, "essential-fat") /* fat under 3 % of the weight (men), 12 % (women) */ \
+    X(REFUEL_END_BMI_15, 2, "bmi-15")               /* body mass index under 15 kg/m2 */                  \
+    X(REFUEL_END_BMI_18_5, 4, "bmi-18.5")           /* body mass index under 18.5 kg/m2 */
+
+#define REFUEL_END_MEMBER(name, number, text) name = number,
+typedef enum refuel_end { REFUEL_END_NONE = 0, REFUEL_END_LIST(REFUEL_END_MEMBER) } refuel_end;
+#undef REFUEL_END_MEMBER
+
+/** The name of an end, as "bmi-15"; NULL for REFUEL_END_NONE and for an unknown number. */
+REFUEL_API const char *refuel_end_name(int32_t end);
+
 typedef enum refuel_schedule_shape {
     REFUEL_SCHEDULE_STEP = 1, /* each row holds from its day on; the default */
     REFUEL_SCHEDULE_RAMP = 2  /* linear from the baseline at day 0 to the first row, between rows, then constant */
@@ -62,7 +77,8 @@ typedef struct refuel_schedule {
  *  fat_free_kg                 their difference
  *  intake_kcal_d               intake just before the day
  *  expenditure_kcal_d          expenditure just before the day
- *  static_weight_kg            the rule of 3500 kcal per pound, which ignores that expenditure falls
+ *  static_weight_kg            the rule of 3500 kcal per pound, which ignores that expenditure falls; NaN from the first of
+ *                              the days on which it is not 2..650 kg
  *  flags                       of each day, refuel_project_flag
  *  days                        returned: days computed; the arrays hold NaN from there to the last requested day
  *  end_day                     returned: the day on which no lean mass or weight is left, NaN where that does not happen

@@ -21,7 +21,12 @@ extern "C" {
  *  final_weight_kg, final_fat_kg   results, or NULL
  *  daily_weight_kg     n rows of day + 1 numbers (days 0..day), or NULL
  *  status              one per person, or NULL: a refuel_status; REFUEL_E_MODEL where the run ended early. The results
- *                      of a person with any status but REFUEL_OK are NaN (those after the end, for REFUEL_E_MODEL)
+ *                      of a person with any status but REFUEL_OK are NaN (those after the end, for REFUEL_E_MODEL).
+ *                      REFUEL_E_RANGE also under 18 y, which refuel_project only flags
+ *  ends                the limits at which a path ends, bits of refuel_end; 0: none. Fat is watched where fat_kg is given
+ *  end_day, end_reason one per person, or NULL: the first whole day on which the path has fallen through one of them, and
+ *                      which, refuel_end; NaN and 0 where it does not. The status stays REFUEL_OK, the weight of that day
+ *                      is written, and those of the days after it are NaN
  */
 typedef struct refuel_project_batch_request {
     size_t struct_size;
@@ -32,20 +37,24 @@ typedef struct refuel_project_batch_request {
     int64_t day;
     double *final_weight_kg, *final_fat_kg, *daily_weight_kg;
     int32_t *status;
+    double *end_day;
+    int32_t *end_reason;
+    int32_t ends, reserved;
 } refuel_project_batch_request;
 
 #define REFUEL_PROJECT_BATCH_REQUEST_INIT                                                                             \
     {                                                                                                                 \
         sizeof(refuel_project_batch_request), 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, \
-            NULL, NULL                                                                                                \
+            NULL, NULL, NULL, NULL, 0, 0                                                                              \
     }
 
-/** Runs refuel_project for n people. The results are those of the single call, bit for bit.
+/** Runs refuel_project for n people. The results are those of the single call, bit for bit; one that watches the same
+ *  limits day by day ends on the same day.
  *
  *  Given:     request  above
  *  Returned:  failed   people whose status is not REFUEL_OK; may be NULL
  *             err      may be NULL: what is wrong with the request as a whole
- *  Status:    REFUEL_E_NULL, REFUEL_E_VERSION, REFUEL_E_RANGE (day). A person who cannot be computed does not fail the
+ *  Status:    REFUEL_E_NULL, REFUEL_E_VERSION, REFUEL_E_RANGE (day), REFUEL_E_UNKNOWN (ends). A person who cannot be computed does not fail the
  *             call: see request->status
  */
 REFUEL_API refuel_status refuel_project_batch(const refuel_project_batch_request *request, size_t *failed,

@@ -26,6 +26,12 @@ typedef enum refuel_floors {
     REFUEL_FLOORS_APPLY = 1 /* the nearest goal that clears every floor is used */
 } refuel_floors;
 
+/* Life outside running, in words: each adds so much to the physical activity level that holds for the age. */
+#define REFUEL_LIVING_SEDENTARY (-0.2)
+#define REFUEL_LIVING_TYPICAL 0.0
+#define REFUEL_LIVING_ON_FEET 0.15
+#define REFUEL_LIVING_PHYSICAL 0.3
+
 /** A request in numbers. Start with the initialiser, which makes everything "not given", and write what is known:
  *
  *      refuel_request r = REFUEL_REQUEST_INIT;
@@ -33,8 +39,10 @@ typedef enum refuel_floors {
  *
  *  NaN is "not given" (0 km a week and an unknown volume differ), and 0 of the words. Members have the unit in their
  *  name; ranges: refuel_input_at, refuel help plan. Members are appended only.
- *  sex refuel_sex, athlete refuel_athlete, life_stage refuel_life_stage, terrain refuel_terrain, floors refuel_floors,
- *  method refuel_method, activity refuel_activity (requirement.h), equation refuel_equation_id.
+ *  living_pal is a level of 1.2 or more, or one of REFUEL_LIVING_*: what a word adds to the level of the age.
+ *  sex refuel_sex, athlete refuel_athlete, life_stage refuel_life_stage, nursing refuel_nursing, terrain refuel_terrain,
+ *  gait refuel_gait, floors refuel_floors, method refuel_method, activity refuel_activity (requirement.h), equation
+ *  refuel_equation_id.
  *  eaten holds what is eaten a day, by refuel_nutrient, in the unit of that: eaten[REFUEL_NUTRIENT_PROTEIN].
  */
 typedef struct refuel_request {
@@ -47,12 +55,13 @@ typedef struct refuel_request {
     double resting_kcal_d, expenditure_kcal_d, expenditure_sd_kcal_d, level;
     int32_t sex, athlete, life_stage, terrain, floors, method, activity, equation;
     double eaten[REFUEL_NUTRIENT_PLACES];
+    int32_t gait, nursing;
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN                                   \
+            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0                             \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.

@@ -3,6 +3,7 @@
 #define REFUEL_RUNNING_H
 
 #include <refuel/equation.h>
+#include <refuel/person.h>
 #include <refuel/warning.h>
 
 #ifdef __cplusplus
@@ -16,6 +17,12 @@ typedef enum refuel_terrain {
     REFUEL_SAND = 3
 } refuel_terrain;
 
+typedef enum refuel_gait {
+    REFUEL_GAIT_AUTO = 0, /* by the speed: a share that is run, from none at 6.5 km/h to all at 8 km/h */
+    REFUEL_GAIT_RUN = 1,
+    REFUEL_GAIT_WALK = 2
+} refuel_gait;
+
 /** A usual week of running. NaN is "not given"; start with REFUEL_RUN_INIT. Frozen per SOVERSION.
  *
  *  distance_km_week  0..500
@@ -23,10 +30,11 @@ typedef enum refuel_terrain {
  *  climb_m_week      0..30000: half of the distance goes up, half goes down. Not given counts as 0
  *  terrain           refuel_terrain; multiplies the gross cost: road 1.00, trail 1.12 (1.05 where the climb is given),
  *                    sand 1.6
+ *  gait              refuel_gait: whether the distance is run or walked
  */
 typedef struct refuel_run {
     double distance_km_week, speed_km_h, climb_m_week;
-    int32_t terrain, reserved;
+    int32_t terrain, gait;
 } refuel_run;
 
 #define REFUEL_RUN_INIT     \
@@ -38,15 +46,15 @@ typedef struct refuel_run {
  *
  *  gross_kcal_d     mean per day, the rest metabolism of the running hours included
  *  cost_kcal_kg_km  gross cost, terrain included
- *  hours_d          running time, mean per day
+ *  hours_d          time on foot, mean per day
  *  grade            of the rising half, as a fraction (0.05 = 5 %)
- *  equation         the formula of the cost; REFUEL_EQ_NONE without running
- *  walking          1 where the speed is below the walk-run transition
+ *  run_share        what of it is run, 0 to 1; the rest is walked
+ *  equation         the formula of the cost, of the larger share; REFUEL_EQ_NONE without running
  */
 typedef struct refuel_run_energy {
-    double gross_kcal_d, cost_kcal_kg_km, hours_d, grade, terrain_factor;
+    double gross_kcal_d, cost_kcal_kg_km, hours_d, grade, terrain_factor, run_share;
     refuel_equation_id equation;
-    int32_t walking;
+    int32_t reserved;
     refuel_warnings warnings;
 } refuel_run_energy;
 
@@ -62,20 +70,26 @@ REFUEL_API double refuel_running_power_w_kg(refuel_equation_id eq, double speed_
 
 /** The energy of a usual week of running or walking.
  *
- *  Given:     run        see refuel_run
- *             weight_kg  2..650
- *  Returned:  out        untouched on failure
+ *  Given:     run   see refuel_run
+ *             who   weight_kg 2..650; sex and age_y, where known: boys under 20 run at a higher cost
+ *  Returned:  out   untouched on failure
  *  Status:    REFUEL_E_RANGE     an input is impossible, the grade is over 0.45, or the week fills 24 h a day
  *             REFUEL_E_MISSING   no distance or no weight; climb without distance
- *  Warnings:  REFUEL_WARNING_PACE_NOT_GIVEN, _WALKING, _SPEED_OUTSIDE_SAMPLE, _GRADE_OUTSIDE_SAMPLE
- *  Notes:     1) Unknown speed: 1.00 kcal/kg/km and 10 km/h; on a grade times RE3(10 km/h, grade) / RE3(10 km/h, 0).
- *             2) Below 1.96 m/s the walking equation serves, from there RE3.
+ *  Warnings:  REFUEL_WARNING_PACE_NOT_GIVEN, _WALKING, _GAIT_MIXED, _WALKING_FAST, _SPEED_OUTSIDE_SAMPLE,
+ *             _GRADE_OUTSIDE_SAMPLE, _POWER_IMPLAUSIBLE, _PACE_IMPLAUSIBLE
+ *  Notes:     1) Unknown speed: 1.00 kcal/kg/km and 10 km/h; on a grade times RE3(10 km/h, grade) / RE3(10 km/h, 0). Who
+ *                walks is taken at 5 km/h.
+ *             2) Power is run_share x RE3 + (1 - run_share) x walking; the share by gait, else by speed.
+ *             3) Walking above 8 km/h costs what it does at 8 km/h and as much more as running does.
+ *  Reference: Abe 2015, doi:10.1371/journal.pone.0138154; docs/ledger.md
  *  Example:   refuel_run_energy e;
  *             refuel_run run = REFUEL_RUN_INIT;
  *             run.distance_km_week = 50, run.speed_km_h = 11;
- *             refuel_running(&run, 63.5, &e, NULL);
+ *             refuel_person who = REFUEL_PERSON_INIT;
+ *             who.weight_kg = 63.5;
+ *             refuel_running(&run, &who, &e, NULL);
  */
-REFUEL_API refuel_status refuel_running(const refuel_run *run, double weight_kg, refuel_run_energy *out,
+REFUEL_API refuel_status refuel_running(const refuel_run *run, const refuel_person *who, refuel_run_energy *out,
                                         refuel_error *err);
 
 #ifdef __cplusplus

@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/* What stands in the way of a target, in the order of testing: the first that does is named.
+/* What stands in the way of a target, in the order of testing: the first gate that does is named, else the first floor.
    constraint, number, name. Append only: the numbers are ABI.
    Gates make a target infeasible; intake-floor, rate and energy-availability are floors, named while the answer stands.
    intake-floor is a gate where the answer lies below intake_gate_kcal_d, or below nothing at all. */

@@ -7,6 +7,8 @@
 #include "core/sized.h"
 #include "weight/baseline.h"
 #include "weight/run.h"
+#include "weight/stop.h"
+#include "weight/taylor_bound.h"
 #include "weight/taylor_end.h"
 #include "weight/taylor_evaluate.h"
 #include "weight/taylor_step.h"
@@ -26,6 +28,10 @@ typedef struct lane {
     rf_hall hall;
     rf_forcing forcing;
     refuel_schedule_row row;
+    rf_stop stop;
+    int64_t watched; /* the next day to watch */
+    int64_t end_day; /* on which the path has fallen through a limit ... */
+    int32_t end;     /* ... of this kind, refuel_end; 0: it has not */
 } lane;
 
 static double *daily(const lane *l)
@@ -56,16 +62,29 @@ static refuel_status read_person(lane *l)
     who.sex = r->sex[i];
     l->row = (refuel_schedule_row){.intake_kcal_d = r->intake_kcal_d[i]};
     refuel_schedule schedule = REFUEL_SCHEDULE_INIT;
-    schedule.row = &l->row;
-    schedule.rows = 1;
+    schedule.row = &l->row, schedule.rows = 1;
     refuel_status status = rf_baseline_read(&who, &l->hall, NULL);
+    if (status == REFUEL_OK && l->hall.minor) return REFUEL_E_RANGE; /* here is no place for the flag of one */
     return status == REFUEL_OK ? rf_forcing_read(&schedule, &l->hall, &l->forcing, NULL) : status;
+}
+
+static bool watches(const lane *l)
+{
+    return l->of->request.ends != 0;
+}
+
+static void watch_day(lane *l, int64_t day, double weight_kg, double fat_kg)
+{
+    l->end = rf_stop_on(&l->stop, weight_kg, fat_kg / weight_kg);
+    l->end_day = day;
 }
 
 static void write_day(const rf_observation *seen, void *with)
 {
     lane *l = with;
     double *weights = daily(l);
+    if (l->end) return;
+    if (watches(l)) watch_day(l, (int64_t)seen->day, seen->weight_kg, seen->state->fat_kg);
     l->day = (int64_t)seen->day + 1;
     if (weights) weights[l->day - 1] = seen->weight_kg;
     if (l->day > l->of->request.day) write_final(l, seen->weight_kg, seen->state->fat_kg);
@@ -75,13 +94,23 @@ static void write_day(const rf_observation *seen, void *with)
 static refuel_status run_alone(lane *l)
 {
     const refuel_project_batch_request *r = &l->of->request;
-    int64_t first = r->daily_weight_kg ? 0 : r->day;
+    int64_t first = r->daily_weight_kg || watches(l) ? 0 : r->day;
     double end_day;
     rf_run run = {.hall = &l->hall, .forcing = &l->forcing, .observe = write_day, .with = l};
     run.day = &l->of->day[first];
     run.days = (size_t)(r->day - first + 1);
     refuel_status status = rf_run_integrate(&run, &end_day, NULL);
+    if (l->end) return REFUEL_OK;
     return status == REFUEL_OK && !isnan(end_day) ? REFUEL_E_MODEL : status;
+}
+
+/* Fat that nobody measured is not watched. */
+static void start_watch(lane *l)
+{
+    const refuel_project_batch_request *r = &l->of->request;
+    int32_t guessed = isnan(r->fat_kg[l->person]) ? REFUEL_END_ESSENTIAL_FAT : 0;
+    rf_stop_start(&l->stop, &l->hall, r->ends & ~guessed);
+    l->watched = 1;
 }
 
 /* The first state, and the segment of the one row that a person has. */
@@ -100,10 +129,14 @@ static void start_lane(lane *l, rf_taylor *taylor, int at)
 /* A person is finished: what was not reached is NaN. */
 static void finish(batch *b, lane *l, refuel_status status)
 {
+    const refuel_project_batch_request *r = &b->request;
     double *weights = daily(l);
-    if (status != REFUEL_OK) write_final(l, NAN, NAN);
-    for (int64_t d = l->day; status != REFUEL_OK && weights && d <= b->request.day; d++) weights[d] = NAN;
-    if (b->request.status) b->request.status[l->person] = (int32_t)status;
+    bool reached = status == REFUEL_OK && !(l->end && l->end_day < r->day);
+    if (!reached) write_final(l, NAN, NAN);
+    for (int64_t d = l->day; !reached && weights && d <= r->day; d++) weights[d] = NAN;
+    if (r->end_day) r->end_day[l->person] = l->end ? (double)l->end_day : NAN;
+    if (r->end_reason) r->end_reason[l->person] = l->end;
+    if (r->status) r->status[l->person] = (int32_t)status;
     if (status != REFUEL_OK) b->failed++;
 }
 
@@ -113,6 +146,7 @@ static bool take_next(batch *b, lane *l, rf_taylor *taylor, int at)
     while (b->next < b->request.n) {
         *l = (lane){.of = b, .person = b->next++};
         refuel_status status = read_person(l);
+        if (status == REFUEL_OK && watches(l)) start_watch(l);
         if (status == REFUEL_OK && l->hall.integrator == REFUEL_INTEGRATOR_EXACT && b->request.day > 0) {
             start_lane(l, taylor, at);
             return true;
@@ -139,21 +173,25 @@ static void write_days(lane *l, const rf_taylor *taylor, int at, int64_t reached
 }
 
 /* After a step: true while the person has days left. */
-static bool carry_on(batch *b, lane *l, rf_taylor *taylor, int at)
+static bool carry_on(batch *b, lane *l, rf_taylor *taylor, int at, const rf_taylor_least *least)
 {
     double end_day = NAN;
-    switch (rf_taylor_check(taylor, at, &end_day)) {
-        case RF_TAYLOR_GOES_ON: write_days(l, taylor, at, (int64_t)(taylor->begin[at] + taylor->step[at])); return true;
-        case RF_TAYLOR_DONE:
-            write_days(l, taylor, at, b->request.day);
-            finish(b, l, REFUEL_OK);
-            return false;
-        case RF_TAYLOR_ENDED:
-            write_days(l, taylor, at, (int64_t)ceil(end_day) - 1);
-            finish(b, l, REFUEL_E_MODEL);
-            return false;
-        default: finish(b, l, REFUEL_E_NUMERIC); return false;
+    rf_taylor_end came_of_it = rf_taylor_check(taylor, at, &end_day);
+    if (came_of_it == RF_TAYLOR_FAILED) {
+        finish(b, l, REFUEL_E_NUMERIC);
+        return false;
     }
+    int64_t reached = came_of_it == RF_TAYLOR_GOES_ON ? (int64_t)(taylor->begin[at] + taylor->step[at])
+                      : came_of_it == RF_TAYLOR_DONE  ? b->request.day
+                                                      : (int64_t)ceil(end_day) - 1;
+    /* Most steps stay clear of every limit, and no day of them is looked at. */
+    if (least && rf_stop_on(&l->stop, least->weight_kg[at], least->fat_share[at]))
+        l->end = rf_taylor_stop(taylor, at, &l->stop, l->watched, reached, &l->end_day);
+    l->watched = reached + 1;
+    write_days(l, taylor, at, l->end ? l->end_day : reached);
+    if (came_of_it == RF_TAYLOR_GOES_ON && !l->end) return true;
+    finish(b, l, came_of_it == RF_TAYLOR_ENDED && !l->end ? REFUEL_E_MODEL : REFUEL_OK);
+    return false;
 }
 
 /* A lane whose person is finished takes the next one, so that all are busy to the end. */
@@ -161,13 +199,15 @@ static void run_all(batch *b)
 {
     lane lanes[RF_LANES];
     rf_taylor taylor = {.end = {0}};
+    rf_taylor_least least;
     bool busy[RF_LANES];
     int people = 0;
     for (int at = 0; at < RF_LANES; at++) people += busy[at] = take_next(b, &lanes[at], &taylor, at);
     while (people > 0) {
         rf_taylor_step_all(&taylor);
+        if (b->request.ends) rf_taylor_bound_all(&taylor, &least);
         for (int at = 0; at < RF_LANES; at++) {
-            if (!busy[at] || carry_on(b, &lanes[at], &taylor, at)) continue;
+            if (!busy[at] || carry_on(b, &lanes[at], &taylor, at, b->request.ends ? &least : NULL)) continue;
             busy[at] = take_next(b, &lanes[at], &taylor, at);
             people -= !busy[at];
         }
@@ -187,6 +227,8 @@ static refuel_status read_request(const refuel_project_batch_request *in, batch 
                                   request->pal,       request->intake_kcal_d, request->sex,   request->resting_kcal_d};
     for (size_t i = 0; request->n > 0 && i < sizeof needed / sizeof *needed; i++)
         if (!needed[i]) return rf_fail(err, REFUEL_E_NULL, "", "an input array is missing");
+    if (request->ends & ~(REFUEL_END_ESSENTIAL_FAT | REFUEL_END_BMI_15 | REFUEL_END_BMI_18_5))
+        return rf_fail(err, REFUEL_E_UNKNOWN, "ends", "such a limit does not exist");
     if (request->day < 0 || request->day > REFUEL_PROJECT_DAYS_MAX)
         return rf_fail_range(err, "days", (double)request->day, 0, REFUEL_PROJECT_DAYS_MAX, "d");
     return REFUEL_OK;
@@ -200,7 +242,8 @@ refuel_status refuel_project_batch(const refuel_project_batch_request *in, size_
     refuel_status status = read_request(in, &b, err);
     if (status != REFUEL_OK) return status;
     int64_t last = b.request.day + RF_LANES;
-    for (int64_t d = b.request.daily_weight_kg ? 0 : b.request.day; d < last; d++) b.day[d] = (double)d;
+    for (int64_t d = b.request.daily_weight_kg || b.request.ends ? 0 : b.request.day; d < last; d++)
+        b.day[d] = (double)d;
     run_all(&b);
     if (failed) *failed = b.failed;
     return rf_done(err);

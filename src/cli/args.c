@@ -7,6 +7,7 @@
 #include "core/failure.h"
 #include "core/printable.h"
 #include "core/text.h"
+#include "forecast/forecast_input.h"
 #include "io/json_request.h"
 
 static int option_index(const cli_command *command, const char *flag, size_t length)
@@ -51,6 +52,8 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
 {
     char shown[RF_PRINTABLE];
     rf_printable(flag, length, shown);
+    if (row_of(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, flag, length))
+        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
     const char *meant = nearest_flag(args->command, flag, length);
     if (meant) return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; did you mean --%s?", meant);
     return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; refuel help %s lists them",

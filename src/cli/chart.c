@@ -73,5 +73,7 @@ void cli_chart(const refuel_forecast_result *f, const cli_units *units)
     printf("%10s +", "");
     for (int column = 0; column < COLUMNS; column++) putchar('-');
     printf("\n%12s%-*s%s %.0f\n", "day 0", COLUMNS - 6, "", "day", f->day[f->rows - 1]);
-    printf("%12s* projection   . range   - rule of 3500 kcal per pound\n\n", "");
+    printf("%12s* projection   . range   - rule of 3500 kcal per pound", "");
+    if (f->end_reason) printf("   ends: %s", refuel_end_name(f->end_reason));
+    printf("\n\n");
 }

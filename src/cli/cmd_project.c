@@ -46,7 +46,6 @@ static refuel_status read_all(cli_args *args, rf_forecast_given *given)
 {
     const char *input = cli_option_of(args, "input"), *schedule = cli_option_of(args, "schedule");
     refuel_status status = REFUEL_OK;
-    rf_forecast_begin(given);
     if (input) status = read_file(args, input, given);
     if (status == REFUEL_OK) status = rf_request_apply(&given->request, args->input, rf_today(), &args->err);
     if (status == REFUEL_OK) status = rf_forecast_apply(given, args->more, &args->err);
@@ -84,12 +83,18 @@ static void answer_people(cli_args *args, const rf_forecast_answer *a)
     cli_render_project(a, &units);
 }
 
-static refuel_status answer(cli_args *args, const rf_forecast_answer *a)
+/* What cannot be written is told before anything is read. */
+static refuel_status check_output(cli_args *args)
 {
     if (args->json && cli_option_of(args, "csv"))
         return rf_fail(&args->err, REFUEL_E_CONFLICT, "csv", "csv and json exclude each other: give one of them");
     if (cli_option_of(args, "explain") && cli_option_of(args, "csv"))
         return rf_fail(&args->err, REFUEL_E_CONFLICT, "csv", "csv and explain exclude each other: give one of them");
+    return REFUEL_OK;
+}
+
+static refuel_status answer(cli_args *args, const rf_forecast_answer *a)
+{
     const char *plot = cli_option_of(args, "plot");
     if (plot) {
         refuel_status status = cli_plot(&a->forecast, plot, &args->err);
@@ -109,13 +114,15 @@ static int has_findings(const rf_forecast_answer *a)
     const refuel_forecast_result *f = &a->forecast;
     for (size_t i = 0; i < f->followed_count; i++)
         if (f->followed[i].action > REFUEL_ACTION_INFORM) return 1;
-    return !a->plan.accepted || (f->question != REFUEL_QUESTION_PATH && !f->feasible);
+    return !a->plan.accepted || f->end_reason || (f->question != REFUEL_QUESTION_PATH && !f->feasible);
 }
 
 /* The table for people has a row a week. */
 static refuel_status make(cli_args *args, rf_forecast_given *given, rf_forecast_answer *a)
 {
-    refuel_status status = read_all(args, given);
+    refuel_status status = check_output(args);
+    rf_forecast_begin(given);
+    if (status == REFUEL_OK) status = read_all(args, given);
     int by_day = args->json || cli_option_of(args, "csv");
     if (isnan(given->ask.every_days) && !by_day) given->ask.every_days = TABLE_EVERY;
     return status == REFUEL_OK ? rf_forecast_answer_make(given, a, &args->err) : status;
@@ -141,7 +148,8 @@ static const cli_option options[] = {
     {"csv", NULL, "writes CSV", NULL},
     {"explain", NULL, "shows how each number came about", NULL},
     {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot", NULL},
-    {"strict", NULL, "exit status 3 where a check fails on the way, or the target cannot be reached", NULL},
+    {"strict", NULL, "exit status 3 where a check fails on the way, the path ends, or the target cannot be reached",
+     NULL},
     {"help", NULL, "this manual", NULL},
     {NULL, NULL, NULL, NULL}};
 

@@ -44,7 +44,7 @@ void cli_range_of(const rf_field *field, char range[CLI_RANGE])
     rf_measure own = rf_measure_named(field->info.unit), shown = rf_measure_named(unit);
     rf_number_text(*unit ? rf_measure_convert(field->info.low, own, shown) : field->info.low, low);
     rf_number_text(*unit ? rf_measure_convert(field->info.high, own, shown) : field->info.high, high);
-    snprintf(range, CLI_RANGE, "%s..%s%s%s", low, high, *unit ? " " : "", unit);
+    snprintf(range, CLI_RANGE, "%s%s..%s%s%s", field->info.or_zero ? "0 or " : "", low, high, *unit ? " " : "", unit);
 }
 
 void cli_facts(const rf_field *field, char facts[CLI_HELP])

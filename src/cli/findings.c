@@ -7,6 +7,8 @@
 
 #include "cli/print.h"
 #include "core/number.h"
+#include "io/notice.h"
+#include "plan/plan_food.h"
 
 static const char *verdict_colour(int32_t verdict)
 {
@@ -15,28 +17,40 @@ static const char *verdict_colour(int32_t verdict)
     return verdict == REFUEL_VERDICT_OK ? cli_colour("\033[32m") : "";
 }
 
-static int is_percent(const refuel_check_info *info)
+static int decimals_of(const refuel_check_info *info)
 {
-    return info->unit[0] == '%';
+    return info->unit[0] == '%' || strcmp(info->unit, "kg/m2") == 0 ? 2 : 0;
 }
 
-/* "2,300 kcal/d", "0.71 % a week", "43 kcal/kg FFM/d" */
-static void value_text(const refuel_check_info *info, double value, char *text, size_t size)
+#define VALUE_WIDTH 25
+#define DASH "\xE2\x80\x93" /* an en dash: three bytes in one column */
+
+/* "2,300 kcal/d", "0.71 % a week", "43 kcal/kg FFM/d (34-51)" with an en dash. Returns the columns to pad to, in bytes. */
+static int value_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
 {
-    char number[RF_NUMBER_TEXT];
-    if (isnan(value)) {
-        snprintf(text, size, "-");
-        return;
+    char number[RF_NUMBER_TEXT], low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
+    int decimals = decimals_of(info);
+    if (isnan(it->value)) {
+        snprintf(text, size, "%s", isnan(it->low) && isnan(it->high) ? "" : "-");
+        return VALUE_WIDTH;
     }
-    rf_number_fixed(value, is_percent(info) ? 2 : 0, true, number);
+    rf_number_fixed(it->value, decimals, true, number);
     int of_weight = strcmp(info->unit, "% of body weight per week") == 0; /* too long for the column */
-    snprintf(text, size, "%s %s", number, of_weight ? "% a week" : info->unit);
+    const char *unit = of_weight ? "% a week" : info->unit;
+    if (isnan(it->interval_low)) {
+        snprintf(text, size, "%s %s", number, unit);
+        return VALUE_WIDTH;
+    }
+    rf_number_fixed(it->interval_low, decimals, true, low);
+    rf_number_fixed(it->interval_high, decimals, true, high);
+    snprintf(text, size, "%s %s (%s" DASH "%s)", number, unit, low, high);
+    return VALUE_WIDTH + 2;
 }
 
 static void edges_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
 {
     char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
-    int decimals = is_percent(info) ? 2 : 0;
+    int decimals = decimals_of(info);
     *text = '\0';
     if (!isnan(it->low)) rf_number_fixed(it->low, decimals, true, low);
     if (!isnan(it->high)) rf_number_fixed(it->high, decimals, true, high);
@@ -51,12 +65,11 @@ static void edges_text(const refuel_check_info *info, const refuel_finding *it, 
 void cli_finding_row(const refuel_finding *it)
 {
     const refuel_check_info *info = refuel_check_describe(it->id);
-    char value[96], edges[96];
-    value_text(info, it->value, value, sizeof value);
+    char value[160], edges[96];
+    int width = value_text(info, it, value, sizeof value);
     edges_text(info, it, edges, sizeof edges);
-    cli_line("  %s%-7s%s %-30s %-20s %s", verdict_colour(it->verdict), refuel_verdict_text((refuel_verdict)it->verdict),
-             cli_colour("\033[0m"), info->title, isnan(it->value) && isnan(it->low) && isnan(it->high) ? "" : value,
-             edges);
+    cli_line("  %s%-7s%s %-30s %-*s %s", verdict_colour(it->verdict), refuel_verdict_text((refuel_verdict)it->verdict),
+             cli_colour("\033[0m"), info->title, width, value, edges);
 }
 
 static void message_row(const refuel_finding *it)
@@ -65,38 +78,100 @@ static void message_row(const refuel_finding *it)
     cli_wrap(it->message, 10, 10, CLI_WIDTH);
 }
 
+/* Of what is ok only that which has something to say. */
 void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages)
 {
     for (size_t i = 0; i < answer->findings; i++) {
         if (answer->finding[i].verdict != verdict) continue;
+        if (verdict == REFUEL_VERDICT_OK && answer->finding[i].action == REFUEL_ACTION_NONE) continue;
         cli_finding_row(&answer->finding[i]);
         if (with_messages) message_row(&answer->finding[i]);
     }
 }
 
-void cli_ok_line(const rf_answer *answer)
+void cli_told_findings(const rf_answer *answer)
 {
-    char names[512] = "";
-    size_t used = 0;
-    for (size_t i = 0; i < answer->findings; i++) {
-        const refuel_finding *it = &answer->finding[i];
-        if (it->verdict != REFUEL_VERDICT_OK || it->id <= REFUEL_CHECK_GATE_VLCD) continue;
-        const char *title = refuel_check_describe(it->id)->title;
-        int more = snprintf(names + used, sizeof names - used, "%s%s", used ? ", " : "", title);
-        if (more < 0 || (size_t)more >= sizeof names - used) break;
-        used += (size_t)more;
-    }
-    if (!used) return;
-    printf("  %sok%s      ", verdict_colour(REFUEL_VERDICT_OK), cli_colour("\033[0m"));
-    cli_wrap(names, 10, 10, CLI_WIDTH);
+    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
+        cli_findings(answer, verdict, 1);
+    cli_findings(answer, REFUEL_VERDICT_OK, 1);
 }
 
-void cli_warnings(refuel_warnings set)
+#define LIST 512
+
+static void append(char list[LIST], const char *item)
 {
+    size_t used = strlen(list);
+    snprintf(list + used, LIST - used, "%s%s", used ? ", " : "", item);
+}
+
+/* The titles with one verdict, on one line. A gate that does not fire is not worth a word, and what is ok and has something to
+   say has a row of its own. Returns whether there are any. */
+static int titles_line(const rf_answer *answer, int32_t verdict)
+{
+    char names[LIST] = "";
+    for (size_t i = 0; i < answer->findings; i++) {
+        const refuel_finding *it = &answer->finding[i];
+        int ok = verdict == REFUEL_VERDICT_OK;
+        if (it->verdict != verdict || (ok && it->action != REFUEL_ACTION_NONE)) continue;
+        if (!(ok && refuel_check_describe(it->id)->gate)) append(names, refuel_check_describe(it->id)->title);
+    }
+    if (!*names) return 0;
+    printf("  %s%-7s%s ", verdict_colour(verdict), refuel_verdict_text((refuel_verdict)verdict), cli_colour("\033[0m"));
+    cli_wrap(names, 10, 10, CLI_WIDTH);
+    return 1;
+}
+
+void cli_ok_line(const rf_answer *answer)
+{
+    titles_line(answer, REFUEL_VERDICT_OK);
+}
+
+/* Of what is eaten. Energy that was added up is known. */
+static void eaten_flags(const rf_answer *answer, char flags[LIST])
+{
+    static const refuel_input eaten[] = {REFUEL_INPUT_INTAKE, REFUEL_INPUT_CARBOHYDRATE, REFUEL_INPUT_PROTEIN,
+                                         REFUEL_INPUT_FAT, REFUEL_INPUT_FIBRE};
+    int added_up = !isnan(answer->plan.eaten[REFUEL_NUTRIENT_ENERGY]);
+    char flag[64];
+    for (size_t i = 0; i < sizeof eaten / sizeof *eaten; i++) {
+        if (!isnan(refuel_request_get(&answer->request, eaten[i]))) continue;
+        if (eaten[i] == REFUEL_INPUT_INTAKE && added_up) continue;
+        snprintf(flag, sizeof flag, "--%s", refuel_input_at((size_t)eaten[i] - 1)->flag);
+        append(flags, flag);
+    }
+}
+
+/* Of the person. A category of activity contains the running, and under ten years nothing is judged by it. */
+static void person_flags(const rf_answer *answer, char flags[LIST])
+{
+    const refuel_request *r = &answer->request;
+    const refuel_finding *fat = rf_answer_finding(answer, REFUEL_CHECK_GATE_ESSENTIAL_FAT);
+    int run_counts = r->activity == REFUEL_ACTIVITY_NONE && r->age_y >= RF_FOOD_FROM_AGE_Y;
+    if (isnan(r->distance_km_week) && run_counts) append(flags, "--run");
+    if (fat && fat->verdict == REFUEL_VERDICT_UNKNOWN) append(flags, "--body-fat");
+    if (r->life_stage == REFUEL_PREGNANT && isnan(r->pre_pregnancy_weight_kg)) append(flags, "--pre-pregnancy-weight");
+}
+
+/* What was not given and would be judged, as flags. */
+void cli_unknown_lines(const rf_answer *answer)
+{
+    char flags[LIST] = "";
+    if (!titles_line(answer, REFUEL_VERDICT_UNKNOWN)) return;
+    if (answer->kind == RF_ANSWER_CHECK) eaten_flags(answer, flags);
+    person_flags(answer, flags);
+    if (answer->kind == RF_ANSWER_CHECK && answer->request.intake_days < 3) append(flags, "--intake-days 3 or more");
+    if (!*flags) return;
+    printf("%10sto judge more, give ", "");
+    cli_wrap(flags, 30, 10, CLI_WIDTH);
+}
+
+void cli_warnings(refuel_warnings set, const refuel_plan_result *plan)
+{
+    char note[RF_NOTICE];
     for (size_t i = 0; refuel_warning_at(i); i++) {
         if (!refuel_warned(set, refuel_warning_at(i)->number)) continue;
         printf("Note: ");
-        cli_wrap(refuel_warning_at(i)->message, 6, 6, CLI_WIDTH);
+        cli_wrap(rf_notice(plan, refuel_warning_at(i), note), 6, 6, CLI_WIDTH);
     }
 }
 
@@ -111,17 +186,30 @@ double cli_floor_kcal_d(const rf_answer *answer)
     return it ? it->low : NAN;
 }
 
+/* The first reason that is a gate, or that is a floor. */
+static const char *reason_title(const refuel_plan_result *p, int gate)
+{
+    for (int32_t i = 0; i < p->reason_count; i++) {
+        const refuel_check_info *info = refuel_check_describe(p->reason[i]);
+        if (info->gate == gate) return info->title;
+    }
+    return NULL;
+}
+
 void cli_goal_notes(const refuel_plan_result *p, double floor_kcal_d, const cli_units *units)
 {
     char asked[CLI_UNITS_TEXT], applied[CLI_UNITS_TEXT], safe[CLI_UNITS_TEXT];
+    const char *gate = reason_title(p, 1), *floor = reason_title(p, 0);
     cli_goal_text(units, p->requested_kg_week, asked);
-    cli_goal_text(units, p->applied_kg_week, applied);
-    cli_goal_text(units, p->safe_kg_week, safe);
-    const char *reason = p->reason_count ? refuel_check_describe(p->reason[0])->title : "";
-    if (!p->accepted)
-        printf("The goal of %s is refused (%s); the plan is for: %s.\n", asked, reason, applied);
-    else if (p->applied_kg_week != p->requested_kg_week)
-        printf("The goal of %s crosses a floor (%s); the plan is for: %s.\n", asked, reason, applied);
+    cli_offer_text(units, p->applied_kg_week, applied);
+    cli_offer_text(units, p->safe_kg_week, safe);
+    if (gate && floor)
+        printf("The goal of %s is refused (%s), and what it leaves crosses a floor (%s); the plan is for: %s.\n", asked,
+               gate, floor, applied);
+    else if (gate)
+        printf("The goal of %s is refused (%s); the plan is for: %s.\n", asked, gate, applied);
+    else if (floor)
+        printf("The goal of %s crosses a floor (%s); the plan is for: %s.\n", asked, floor, applied);
     if (p->safe_kg_week == p->applied_kg_week) return;
     if (p->safe_kg_week == 0 && floor_kcal_d > p->total_kcal_d)
         printf("No loss clears the floors: even maintaining is below one.\n");

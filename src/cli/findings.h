@@ -10,11 +10,17 @@
 /* One check: verdict, title, value, edges of ok. */
 void cli_finding_row(const refuel_finding *it);
 
-/* Every check with that verdict; with its message below where asked. */
+/* Every check with that verdict, of the ok ones those that have something to inform of; with its message below where asked. */
 void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages);
+
+/* What is wrong, the worst first, then what is ok and has something to say; each with its words. */
+void cli_told_findings(const rf_answer *answer);
 
 /* The titles of what is ok, on one line. Gates that did not fire are not worth a word. */
 void cli_ok_line(const rf_answer *answer);
+
+/* What is not known, on one line, and the flags that would make it known. */
+void cli_unknown_lines(const rf_answer *answer);
 
 /* What became of the goal. floor_kcal_d is the floor of intake, NaN where it was not judged. */
 void cli_goal_notes(const refuel_plan_result *p, double floor_kcal_d, const cli_units *units);
@@ -22,7 +28,8 @@ void cli_goal_notes(const refuel_plan_result *p, double floor_kcal_d, const cli_
 /* The floor of intake that an answer was judged against. */
 double cli_floor_kcal_d(const rf_answer *answer);
 
-void cli_warnings(refuel_warnings set);
+/* The warnings of a set, with the numbers of a plan. */
+void cli_warnings(refuel_warnings set, const refuel_plan_result *plan);
 void cli_footer(const char *command);
 
 #endif

@@ -69,7 +69,8 @@ static void schedule_table(const char *path)
         char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], range[CLI_RANGE];
         rf_number_text(column.low, low);
         rf_number_text(column.high, high);
-        snprintf(range, sizeof range, "%s..%s %s%s", low, high, column.unit, column.whole ? ", whole" : "");
+        snprintf(range, sizeof range, "%s%s..%s %s%s", column.or_zero ? "0 or " : "", low, high, column.unit,
+                 column.whole ? ", whole" : "");
         printf("|");
         code_cell(column.key, NULL);
         cell(range);

@@ -83,7 +83,7 @@ static void put_input(const argument *it)
     put_name(it->name);
     printf("%s\": Input(\"%s\", \"%s\", %s, %s, ", it->unit, it->path, info->path, it->text ? "True" : "False",
            it->number ? "True" : "False");
-    cli_python_words(info->whole ? info->choices : NULL);
+    cli_python_words(info->whole || (it->text && it->number) ? info->choices : NULL);
     printf("),\n");
 }
 
@@ -119,7 +119,8 @@ static void put_inputs(const cli_command *project)
     printf(
         "    path: str\n    of: str  # the path of its text form: the same for all arguments of one input\n    text: "
         "bool\n"
-        "    number: bool\n    words: dict[str, int]  # that stand for the numbers of C\n");
+        "    number: bool\n    words: dict[str, float]  # that stand for the numbers of C; those of a number lie "
+        "outside its range\n");
     put_tables(project);
 }
 

@@ -44,20 +44,21 @@ static void put_data(FILE *to, const refuel_forecast_result *f)
 
 static void put_script(FILE *to, const refuel_forecast_result *f, int is_svg)
 {
-    char level[RF_NUMBER_TEXT], target[RF_NUMBER_TEXT], last[RF_NUMBER_TEXT];
+    char level[RF_NUMBER_TEXT], target[RF_NUMBER_TEXT], last[RF_NUMBER_TEXT], ended[64] = "";
     rf_number_text(f->day[f->rows - 1], last);
     rf_number_fixed(f->level * 100, 0, false, level);
     rf_number_text(f->target_kg, target);
+    if (f->end_reason) snprintf(ended, sizeof ended, "; ends on day %s: %s", last, refuel_end_name(f->end_reason));
     put_data(to, f);
     fprintf(to, "set terminal %s\n", is_svg ? "svg size 900,540 background rgb 'white'" : "png size 900,540");
     fprintf(to,
-            "set title 'Projected body weight'\nset xlabel 'day'\nset ylabel 'body weight, kg'\nset grid\nset xrange "
+            "set title 'Projected body weight%s'\nset xlabel 'day'\nset ylabel 'body weight, kg'\nset grid\nset xrange "
             "[0:%s]\n"
             "set key outside bottom center horizontal\nset style fill solid 0.25 noborder\n"
             "plot $data using 1:2:3 with filledcurves lc rgb '#4477aa' title '%s %% range', "
             "$data using 1:4 with lines lw 2 lc rgb '#224488' title 'model', "
             "$data using 1:5 with lines dt 2 lc rgb '#999999' title 'rule of 3500 kcal per pound'",
-            last, level);
+            ended, last, level);
     if (f->question != REFUEL_QUESTION_PATH) fprintf(to, ", %s with lines lc rgb '#aa3333' title 'target'", target);
     fprintf(to, "\n");
 }

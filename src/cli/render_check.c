@@ -5,6 +5,8 @@
 #include "cli/findings.h"
 #include "cli/print.h"
 #include "cli/render.h"
+#include "io/sentence.h"
+#include "person/person.h"
 
 static void balance_line(const refuel_plan_result *p)
 {
@@ -15,22 +17,32 @@ static void balance_line(const refuel_plan_result *p)
     cli_whole(round((p->total_interval_kcal_d.high - p->total_kcal_d) / 10) * 10, sd);
     printf("You eat %s kcal a day and spend about %s: %s kcal %s, give or take %s.\n", cli_whole(eaten_kcal_d, eaten),
            cli_whole(round(p->total_kcal_d / 10) * 10, total), balance, difference < 0 ? "short" : "over", sd);
-    if (eaten_kcal_d < p->total_interval_kcal_d.low)
+    int settled = p->age_y >= RF_ADULT_AGE_Y && p->life_stage != REFUEL_PREGNANT; /* else weight is not to be stable */
+    if (eaten_kcal_d < p->total_interval_kcal_d.low && settled)
         printf("If your weight is stable, more is eaten than was written down, or less is spent.\n");
+}
+
+static void sentence(const rf_answer *answer)
+{
+    char text[RF_SENTENCE];
+    rf_sentence(&answer->plan, answer->finding, answer->findings, text);
+    cli_wrap(text, 0, 0, CLI_WIDTH);
 }
 
 void cli_render_check(const rf_answer *answer, const cli_units *units)
 {
-    cli_heading("What you eat", "");
+    sentence(answer);
     balance_line(&answer->plan);
     putchar('\n');
-    cli_heading("verdict   rule                           you                  ok", "");
-    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_OK; verdict--)
-        cli_findings(answer, verdict, 1);
-    for (size_t i = 0; i < answer->findings; i++)
-        if (answer->finding[i].verdict == REFUEL_VERDICT_OK && answer->finding[i].id > REFUEL_CHECK_GATE_VLCD)
-            cli_finding_row(&answer->finding[i]);
+    cli_heading("verdict   rule                           you                       ok", "");
+    cli_told_findings(answer);
+    for (size_t i = 0; i < answer->findings; i++) {
+        const refuel_finding *it = &answer->finding[i];
+        int plain = it->verdict == REFUEL_VERDICT_OK && it->action == REFUEL_ACTION_NONE;
+        if (plain && !refuel_check_describe(it->id)->gate) cli_finding_row(it);
+    }
+    cli_unknown_lines(answer);
     cli_goal_notes(&answer->plan, cli_floor_kcal_d(answer), units);
-    cli_warnings(answer->plan.warnings);
+    cli_warnings(answer->plan.warnings, &answer->plan);
     cli_footer("check");
 }

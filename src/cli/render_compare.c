@@ -60,6 +60,8 @@ void cli_render_comparison(const rf_answer *answer)
         printf("%s: %s apart\n\n", cli_whole(range.high, total), cli_whole(range.high - range.low, resting));
     }
     left_out(rows, count);
-    printf("* used by the plan; the resting equation because: %s.\n",
-           refuel_selection_reason_text((refuel_selection_reason)answer->plan.resting_reason));
+    char used[320];
+    snprintf(used, sizeof used, "* used by the plan; the resting equations because: %s.",
+             refuel_selection_reason_text((refuel_selection_reason)answer->plan.resting_reason));
+    cli_wrap(used, 0, 2, CLI_WIDTH);
 }

@@ -1,12 +1,16 @@
 /* The table of a plan. */
 #include <math.h>
 #include <refuel/equation.h>
+#include <refuel/units.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/findings.h"
 #include "cli/print.h"
 #include "cli/render.h"
 #include "plan/input.h"
+#include "plan/plan_case.h"
+#include "plan/plan_food.h"
 
 static void energy_row(const char *name, double kcal_d, const char *how, refuel_range range)
 {
@@ -20,26 +24,34 @@ static void energy_row(const char *name, double kcal_d, const char *how, refuel_
 
 static const refuel_range no_range = {NAN, NAN};
 
-static void resting_how(const refuel_plan_result *p, char *text, size_t size)
+/* One line for each equation, with its share where there are several. */
+static void resting_rows(const refuel_plan_result *p)
 {
-    if (p->resting_equation == REFUEL_EQ_MEASURED)
-        snprintf(text, size, "measured");
-    else
-        snprintf(text, size, "%s", refuel_equation_key((refuel_equation_id)p->resting_equation));
+    const refuel_resting_part *part = p->resting_part;
+    char how[64], percent[RF_NUMBER_TEXT];
+    if (!part[0].equation) energy_row("resting", p->resting_kcal_d, "measured", p->resting_interval_kcal_d);
+    for (int i = 0; part[i].equation; i++) {
+        const char *key = refuel_equation_key((refuel_equation_id)part[i].equation);
+        rf_number_fixed(100 * part[i].share, 0, false, percent);
+        snprintf(how, sizeof how, part[1].equation ? "%s %s %%" : "%s", key, percent);
+        if (i == 0)
+            energy_row("resting", p->resting_kcal_d, how, p->resting_interval_kcal_d);
+        else
+            cli_line("%25s%s", "", how);
+    }
 }
 
 static void energy_terms(const refuel_plan_result *p, const cli_units *units)
 {
     char how[160], run[CLI_UNITS_TEXT], number[RF_NUMBER_TEXT];
-    resting_how(p, how, sizeof how);
-    energy_row("resting", p->resting_kcal_d, how, p->resting_interval_kcal_d);
+    resting_rows(p);
     if (p->method != REFUEL_METHOD_LEDGER) {
         const char *activity = rf_choice_name(rf_activity_choices, p->activity);
         snprintf(how, sizeof how, "all activity, %s", *activity ? activity : "no category");
         energy_row("living", p->living_kcal_d, how, no_range);
         return;
     }
-    rf_number_text(p->living_pal, number);
+    rf_number_fixed(p->living_pal, p->living_pal * 10 == round(p->living_pal * 10) ? 1 : 2, false, number);
     if (isnan(p->living_pal))
         snprintf(how, sizeof how, "the rest of the measured total");
     else
@@ -70,8 +82,11 @@ static void energy_table(const refuel_plan_result *p, const cli_units *units)
                : p->total_equation                     ? refuel_equation_key((refuel_equation_id)p->total_equation)
                                                        : "",
                p->total_interval_kcal_d);
-    cli_goal_text(units, p->applied_kg_week, goal);
-    snprintf(how, sizeof how, "%s%s", goal, p->applied_kg_week == 0 ? "" : ", at first");
+    if (p->applied_kg_week == p->requested_kg_week)
+        cli_goal_text(units, p->applied_kg_week, goal);
+    else
+        cli_offer_text(units, p->applied_kg_week, goal);
+    snprintf(how, sizeof how, "%s%s", goal, strchr(goal, '/') ? ", at first" : ""); /* a rate, or "maintain" */
     energy_row("goal", p->goal_kcal_d, how, no_range);
     energy_row("eat", p->intake_kcal_d, "", p->intake_interval_kcal_d);
 }
@@ -101,20 +116,25 @@ static void cut_line(const refuel_plan_result *p)
 }
 
 /* An energy that does not hold the least of each is no menu. */
-static void infeasible_lines(const refuel_plan_result *p, const cli_units *units)
+static void infeasible_lines(const rf_case *c, const refuel_plan_result *p, const cli_units *units)
 {
     char energy[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
-    cli_goal_text(units, p->mildest_kg_week, mildest);
+    cli_offer_text(units, p->mildest_kg_week, mildest);
     printf("%s kcal does not hold the least of carbohydrate, protein and fat; %s kcal would.\n",
            cli_whole(p->intake_kcal_d, energy), cli_whole(p->macros.minimum_kcal_d, least));
-    printf("The mildest change of the goal that does: %s.\n", mildest);
+    if (rf_plan_no_goal_helps(c, &p->macros))
+        cli_line("Keeping the weight does not either: no goal of loss helps.");
+    else
+        cli_line("The mildest change of the goal that does: %s.", mildest);
 }
 
-static void food_table(const refuel_plan_result *p, const cli_units *units)
+static void food_table(const rf_answer *answer, const cli_units *units)
 {
-    if (isnan(p->macros.carbohydrate_g_d)) return;
+    const refuel_plan_result *p = &answer->plan;
+    if (p->macros.state == REFUEL_SPLIT_NONE) return;
     if (p->macros.state == REFUEL_SPLIT_INFEASIBLE) {
-        infeasible_lines(p, units);
+        rf_case c = rf_plan_case(&answer->request, p);
+        infeasible_lines(&c, p, units);
         return;
     }
     cli_heading("A day's food       grams          range   per kg", "");
@@ -122,9 +142,7 @@ static void food_table(const refuel_plan_result *p, const cli_units *units)
     food_row("protein", p->macros.protein_g_d, p->protein_target_g_d, p->basis_kg);
     food_row("fat", p->macros.fat_g_d, p->fat_target_g_d, p->basis_kg);
     if (!isnan(p->fibre_g_d)) food_row("fibre", p->fibre_g_d, no_range, p->basis_kg);
-    if (p->macros.cut) cut_line(p);
-    if (p->macros.carbohydrate_g_d > p->carbohydrate_target_g_d.high + 0.5)
-        printf("  fat is at 35 %% of the energy; carbohydrate takes the rest, above its range\n");
+    if (p->macros.state == REFUEL_SPLIT_COMPROMISED) cut_line(p);
 }
 
 void cli_render_plan(const rf_answer *answer, const cli_units *units)
@@ -132,12 +150,12 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
     const refuel_plan_result *p = &answer->plan;
     energy_table(p, units);
     putchar('\n');
-    food_table(p, units);
+    food_table(answer, units);
     cli_heading("Checks", "");
-    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_OK; verdict--)
-        cli_findings(answer, verdict, verdict == REFUEL_VERDICT_RISK);
+    cli_told_findings(answer);
     cli_ok_line(answer);
+    cli_unknown_lines(answer);
     cli_goal_notes(p, cli_floor_kcal_d(answer), units);
-    cli_warnings(p->warnings);
+    cli_warnings(p->warnings, p);
     cli_footer("plan");
 }

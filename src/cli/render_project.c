@@ -3,6 +3,7 @@
 #include <math.h>
 #include <refuel/units.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/findings.h"
 #include "cli/print.h"
@@ -62,8 +63,6 @@ static void table(const refuel_forecast_result *f, const cli_units *units)
 static const char *words(int32_t binding)
 {
     switch (binding) {
-        case REFUEL_BINDING_AGE: return "no weight loss under 18";
-        case REFUEL_BINDING_PREGNANCY: return "no weight loss in pregnancy";
         case REFUEL_BINDING_BMI: return "a body mass index under 18.5";
         case REFUEL_BINDING_ESSENTIAL_FAT: return "less fat than a body needs";
         case REFUEL_BINDING_INTAKE_FLOOR: return "a floor of intake";
@@ -84,13 +83,14 @@ static void day_line(const refuel_forecast_result *f, const char *target, const 
         printf("%s is not reached", target);
     else
         printf("%s is reached on day %s", target, day);
-    int gate = f->binding && f->binding <= REFUEL_BINDING_BMI; /* reached or not */
+    int gate = f->binding && f->binding <= REFUEL_BINDING_ESSENTIAL_FAT; /* reached or not */
     if (gate) printf(", and is no goal to plan for (%s)", words(f->binding));
-    if (isnan(f->plateau_weight_kg))
-        printf("; the weight does not settle.\n");
+    if (!isnan(f->target_day))
+        printf("; from there %s kcal a day hold it.\n", cli_whole(f->maintenance_kcal_d, hold));
+    else if (isnan(f->plateau_weight_kg))
+        printf(".\n");
     else
         printf("; in the long run the weight settles at %s.\n", plateau);
-    if (f->feasible) printf("From there %s kcal a day hold the weight.\n", cli_whole(f->maintenance_kcal_d, hold));
 }
 
 static void solution(const refuel_forecast_result *f, double weight_kg, const cli_units *units)
@@ -118,6 +118,15 @@ static void solution(const refuel_forecast_result *f, double weight_kg, const cl
     }
 }
 
+static void ended(const refuel_forecast_result *f)
+{
+    char day[RF_NUMBER_TEXT];
+    if (!f->end_reason) return;
+    rf_number_fixed(f->end_day, 0, false, day);
+    printf("Ends on day %s. ", day);
+    cli_wrap(f->end_message, (int)(strlen("Ends on day . ") + strlen(day)), 0, CLI_WIDTH);
+}
+
 static void followed(const refuel_forecast_result *f)
 {
     for (size_t i = 0; i < f->followed_count; i++) {
@@ -138,16 +147,19 @@ void cli_render_project(const rf_forecast_answer *answer, const cli_units *units
 {
     const refuel_forecast_result *f = &answer->forecast;
     table(f, units);
+    ended(f);
     solution(f, answer->plan.weight_kg, units);
     followed(f);
     cli_goal_notes(&answer->plan, f->floor_kcal_d, units);
-    cli_warnings(f->warnings);
+    cli_warnings(f->warnings, &answer->plan);
     printf("Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.\n");
 }
 
 void cli_project_csv(const refuel_forecast_result *f)
 {
-    printf("day,weight_kg,low_kg,high_kg,fat_kg,fat_free_kg,intake_kcal_d,expenditure_kcal_d,static_weight_kg\n");
+    printf(
+        "day,weight_kg,low_kg,high_kg,fat_kg,fat_free_kg,intake_kcal_d,expenditure_kcal_d,static_weight_kg,"
+        "ended\n");
     for (size_t row = 0; row < f->rows; row++) {
         const double cell[] = {f->day[row],
                                f->weight_kg[row],
@@ -163,6 +175,6 @@ void cli_project_csv(const refuel_forecast_result *f)
             if (!isnan(cell[i])) rf_number_text(cell[i], text);
             printf("%s%s", i ? "," : "", text);
         }
-        putchar('\n');
+        printf(",%s\n", f->end_reason && row + 1 == f->rows ? refuel_end_name(f->end_reason) : "");
     }
 }

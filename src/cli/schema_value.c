@@ -98,12 +98,28 @@ static void put_row(rf_json_writer *w, const refuel_result_info *row)
     }
 }
 
+static void put_least_and_most(rf_json_writer *w, double low, double high, int or_zero)
+{
+    if (or_zero) {
+        rf_json_open_array(w, "anyOf");
+        rf_json_open_object(w, NULL);
+        rf_json_put_number(w, "const", 0);
+        rf_json_close(w);
+        rf_json_open_object(w, NULL);
+    }
+    rf_json_put_number(w, "minimum", low);
+    rf_json_put_number(w, "maximum", high);
+    if (!or_zero) return;
+    rf_json_close(w);
+    rf_json_close(w);
+}
+
 /* A limit is as wide as the program takes it: the rounding of a printed number is forgiven. tests/build/schema.py compares. */
 static void put_limits(rf_json_writer *w, const rf_field *field)
 {
     double share = field->kind == RF_KIND_COUNT ? 0 : 1e-6;
-    rf_json_put_number(w, "minimum", field->info.low - share * fabs(field->info.low));
-    rf_json_put_number(w, "maximum", field->info.high + share * fabs(field->info.high));
+    put_least_and_most(w, field->info.low - share * fabs(field->info.low),
+                       field->info.high + share * fabs(field->info.high), field->info.or_zero);
 }
 
 static void put_input(rf_json_writer *w, const cli_node *it)
@@ -142,8 +158,7 @@ static void put_schedule(rf_json_writer *w, const cli_node *it)
         rf_json_open_object(w, column.key);
         put_about(w, column.help, column.unit);
         put_type(w, column.whole ? "integer" : "number", 0);
-        rf_json_put_number(w, "minimum", column.low);
-        rf_json_put_number(w, "maximum", column.high);
+        put_least_and_most(w, column.low, column.high, column.or_zero);
         rf_json_close(w);
     }
     rf_json_close(w);

@@ -87,6 +87,19 @@ static cli_node *grow(cli_tree *tree, cli_node *parent, const char *path, const 
     return add(tree, parent, key, strlen(key));
 }
 
+/* The objects of a list in a result. */
+static void add_list(cli_tree *tree, cli_node *it, const refuel_result_info *row)
+{
+    const rf_record *record = &rf_records[row->record];
+    it->list = true;
+    snprintf(it->name, sizeof it->name, "%s", row->name);
+    for (size_t i = 0; i < record->rows; i++) {
+        cli_node *member = add(tree, it, record->row[i].path, strlen(record->row[i].path));
+        member->row = &record->row[i];
+        member->help = record->row[i].help;
+    }
+}
+
 static void add_members(cli_tree *tree, cli_node *parent, const rf_part *part, const rf_group *groups)
 {
     const char *group = part->group ? part->group : "";
@@ -94,7 +107,10 @@ static void add_members(cli_tree *tree, cli_node *parent, const rf_part *part, c
         const refuel_result_info *row = &part->record->row[i];
         if (strncmp(row->path, group, strlen(group)) != 0) continue;
         cli_node *it = grow(tree, parent, row->path + strlen(group), groups);
-        it->row = row;
+        if (row->kind == REFUEL_RESULT_LIST)
+            add_list(tree, it, row);
+        else
+            it->row = row;
         it->help = row->help;
         it->optional = row->optional;
     }
@@ -183,10 +199,11 @@ cli_column cli_schedule_key(int i)
     const refuel_input_info *distance = &rf_request_fields[REFUEL_INPUT_DISTANCE].info;
     const cli_column columns[RF_SCHEDULE_COLUMNS] = {
         {rf_schedule_column[0], "d", "from which the row holds; the days rise from row to row", 0,
-         REFUEL_PROJECT_DAYS_MAX, true, false},
-        {rf_schedule_column[1], intake->unit, "energy eaten in a day", intake->low, intake->high, false, false},
+         REFUEL_PROJECT_DAYS_MAX, true, false, false},
+        {rf_schedule_column[1], intake->unit, "energy eaten in a day", intake->low, intake->high, false, false,
+         intake->or_zero != 0},
         {rf_schedule_column[2], distance->unit, "running, at the pace of the plan; left out, it goes on as before",
-         distance->low, distance->high, false, true},
+         distance->low, distance->high, false, true, false},
     };
     return columns[i];
 }

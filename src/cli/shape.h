@@ -45,6 +45,7 @@ typedef struct cli_column {
     double low, high;
     bool whole;    /* a whole number */
     bool optional; /* may be left out */
+    bool or_zero;  /* 0 is allowed as well, although it is below low */
 } cli_column;
 
 /* The i-th of RF_SCHEDULE_COLUMNS. */

@@ -47,7 +47,9 @@ cli_units cli_units_of(const cli_args *args)
     return units;
 }
 
-/* Up to two decimals, without trailing zeros. */
+#define GOAL_DECIMALS 2
+
+/* Up to so many decimals, without trailing zeros. */
 static void short_number(double value, int decimals, char text[RF_NUMBER_TEXT])
 {
     rf_number_fixed(value, decimals, false, text);
@@ -73,13 +75,31 @@ void cli_run_text(const cli_units *units, double distance_km_week, double speed_
     snprintf(text, CLI_UNITS_TEXT, "%s %s a week at %ld:%02ld/%s", distance, unit, seconds / 60, seconds % 60, unit);
 }
 
-void cli_goal_text(const cli_units *units, double kg_week, char text[CLI_UNITS_TEXT])
+static void goal_text(const cli_units *units, double value, char text[CLI_UNITS_TEXT])
 {
-    if (kg_week == 0) {
+    char number[RF_NUMBER_TEXT];
+    if (value == 0) {
         snprintf(text, CLI_UNITS_TEXT, "maintain");
         return;
     }
-    char number[RF_NUMBER_TEXT];
-    short_number(units->pounds ? kg_week / REFUEL_KG_PER_LB : kg_week, 2, number);
-    snprintf(text, CLI_UNITS_TEXT, "%s%s %s/week", kg_week > 0 ? "+" : "", number, units->pounds ? "lb" : "kg");
+    short_number(value, GOAL_DECIMALS, number);
+    snprintf(text, CLI_UNITS_TEXT, "%s%s %s/week", value > 0 ? "+" : "", number, units->pounds ? "lb" : "kg");
+}
+
+static double in_unit(const cli_units *units, double kg_week)
+{
+    return units->pounds ? kg_week / REFUEL_KG_PER_LB : kg_week;
+}
+
+void cli_goal_text(const cli_units *units, double kg_week, char text[CLI_UNITS_TEXT])
+{
+    goal_text(units, in_unit(units, kg_week), text);
+}
+
+/* What stands in a whole hundredth but for its last bits stays there. */
+void cli_offer_text(const cli_units *units, double kg_week, char text[CLI_UNITS_TEXT])
+{
+    double hundredths = in_unit(units, kg_week) * 100, nearest = round(hundredths);
+    double towards_zero = fabs(hundredths - nearest) < 1e-9 * (1 + fabs(nearest)) ? nearest : trunc(hundredths);
+    goal_text(units, towards_zero / 100, text);
 }

@@ -19,4 +19,7 @@ void cli_run_text(const cli_units *units, double distance_km_week, double speed_
 /* "-1 lb/week", "-0.25 kg/week", "maintain". */
 void cli_goal_text(const cli_units *units, double kg_week, char text[CLI_UNITS_TEXT]);
 
+/* The same of a goal that is offered: rounded towards maintenance, so that it passes as it is printed. */
+void cli_offer_text(const cli_units *units, double kg_week, char text[CLI_UNITS_TEXT]);
+
 #endif

@@ -81,6 +81,16 @@ static refuel_status refuse_rest(reading *it)
     return refuse(it, REFUEL_E_UNIT, what);
 }
 
+/* One to three digits, the first not 0, a point, three digits: 2.100, not 0.100, 2187.652 or 2.1. */
+static bool may_be_thousands(const char *text, size_t length)
+{
+    size_t whole = length > 4 ? length - 4 : 0;
+    if (whole < 1 || whole > 3 || *text == '0' || text[whole] != '.') return false;
+    for (size_t i = 0; i < length; i++)
+        if (i != whole && !is_digit(text[i])) return false;
+    return true;
+}
+
 /* Reads a number without a sign; *plain tells whether it is digits alone. */
 static refuel_status read_number(reading *it, double *number, bool *plain)
 {
@@ -93,6 +103,7 @@ static refuel_status read_number(reading *it, double *number, bool *plain)
     if (used == 0) return refuse(it, REFUEL_E_SYNTAX, "does not begin with a number");
     *plain = true;
     for (size_t i = 0; i < used; i++) *plain = *plain && is_digit(rest(it)[i]);
+    it->got.thousands = may_be_thousands(rest(it), used);
     it->at += used;
     return REFUEL_OK;
 }

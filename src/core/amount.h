@@ -11,6 +11,7 @@
 typedef struct rf_amount {
     double number;      /* in measure; a compound is counted in its smallest unit: 5ft7in is 67 in */
     rf_measure measure; /* of is NULL for a bare number */
+    bool thousands;     /* 2.100: the point may stand for decimals or between thousands */
     bool compound;      /* 5ft7in, 5:30/km: one number and its unit do not show it */
     const char *text;   /* as written, without outer spaces, in the caller's text */
     size_t length;

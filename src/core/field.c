@@ -9,7 +9,8 @@
 
 static rf_limits limits_of(const rf_field *field, const char *called)
 {
-    return (rf_limits){called, field->info.low, field->info.high, field->shown, field->info.example};
+    return (rf_limits){called,       field->info.low,     field->info.high,
+                       field->shown, field->info.example, field->info.or_zero != 0};
 }
 
 void rf_field_blame(const rf_field *field, refuel_error *err)
@@ -76,7 +77,7 @@ refuel_status rf_field_check(const rf_field *field, const char *called, double *
     if (field->kind != RF_KIND_END) {
         rf_limits limits = limits_of(field, called);
         status = rf_quantity_check(field->kind, &limits, value, err);
-    } else if (!(*value >= field->info.low && *value <= field->info.high) || *value != floor(*value)) {
+    } else if (!rf_field_allows(&field->info, *value) || *value != floor(*value)) {
         status = rf_fail_range(err, called, *value, field->info.low, field->info.high, "");
     }
     if (status != REFUEL_OK) rf_field_blame(field, err);

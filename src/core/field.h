@@ -73,6 +73,12 @@ refuel_status rf_fields_apply(const rf_field *row, int rows, void *record, const
 /* Stores a value, and makes what it excludes not given. */
 void rf_field_put(const rf_field *row, int index, void *record, double value);
 
+/* Whether a value lies within what is allowed; its rounding is not forgiven here. */
+static inline bool rf_field_allows(const refuel_input_info *info, double value)
+{
+    return (value >= info->low && value <= info->high) || (info->or_zero && value == 0);
+}
+
 /* Makes an input not given: NaN, or 0 of a word. */
 void rf_field_clear(const rf_field *field, void *record);
 static inline bool rf_field_gives(const rf_field *field, const void *record)
@@ -86,5 +92,11 @@ bool rf_field_takes_number(const rf_field *field);
 
 /* The name of a choice; "" where no choice has the value. */
 const char *rf_choice_name(const refuel_choice *choices, double value);
+
+/* Whether a number stands for a word of a quantity: it may lie outside the range of the quantity. */
+static inline bool rf_field_is_word(const rf_field *field, double value)
+{
+    return !field->info.whole && *rf_choice_name(field->info.choices, value) != '\0';
+}
 
 #endif

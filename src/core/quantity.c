@@ -20,6 +20,7 @@ typedef struct kind_row {
     bool per_optional;  /* "per day" goes without saying */
     bool whole;         /* a whole number and nothing else */
     bool only_bare;     /* no unit may stand behind the number */
+    bool thousands;     /* so many are usual that people write a sign between thousands: 2.100 kcal may be 2100 */
 } kind_row;
 
 static const kind_row kind_rows[] = {
@@ -34,7 +35,8 @@ static const kind_row kind_rows[] = {
                                .common = "kg/week lb/week"},
     [RF_KIND_ENERGY_PER_DAY] = {.info = {"an energy per day", RF_UNIT_ENERGY_PER_DAY, "2100kcal or 8.8MJ"},
                                 .common = "kcal kJ MJ",
-                                .per_optional = true},
+                                .per_optional = true,
+                                .thousands = true},
     [RF_KIND_MASS_PER_DAY] = {.info = {"a mass per day", RF_UNIT_MASS_PER_DAY, "120g"},
                               .common = "g",
                               .per_optional = true},
@@ -103,6 +105,7 @@ static double forgive(const kind_row *row, const rf_limits *limits, double value
 
 static bool is_possible(const rf_limits *limits, double value)
 {
+    if (limits->or_zero && value == 0) return true;
     return isfinite(value) && value >= limits->low && value <= limits->high;
 }
 
@@ -136,8 +139,8 @@ static refuel_status refuse_range(rf_kind kind, const rf_limits *limits, double 
     char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
     rf_number_text(rf_measure_convert(limits->low, own, shown), low);
     rf_number_text(rf_measure_convert(limits->high, own, shown), high);
-    rf_fail(err, REFUEL_E_RANGE, limits->field, "%s is outside %s..%s%s%s%s", given, low, high, *unit ? " " : "", unit,
-            hint);
+    rf_fail(err, REFUEL_E_RANGE, limits->field, "%s is outside %s%s..%s%s%s%s", given, limits->or_zero ? "0 or " : "",
+            low, high, *unit ? " " : "", unit, hint);
     if (err) {
         err->value = value;
         err->low = limits->low;
@@ -194,6 +197,26 @@ static refuel_status settle(const kind_row *row, rf_measure own, const rf_asked 
     return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
 }
 
+/* "2.100 kcal can mean 2,100 or 2.1 kcal". In MJ nobody counts thousands. */
+static bool has_two_meanings(const kind_row *row, const rf_amount *amount)
+{
+    return row->thousands && amount->thousands && amount->measure.of != rf_unit_named("MJ");
+}
+
+static refuel_status ask_back(const rf_asked *asked, const rf_amount *amount)
+{
+    char unit[RF_PRINTABLE], written[RF_PRINTABLE], small[RF_NUMBER_TEXT], large[RF_NUMBER_TEXT], many[RF_NUMBER_TEXT];
+    size_t digits = amount->unit_at;
+    while (amount->text[digits - 1] == ' ') digits--;
+    rf_printable(amount->text, digits, written);
+    rf_printable(amount->text + amount->unit_at, amount->length - amount->unit_at, unit);
+    rf_number_text(amount->number, small);
+    rf_number_text(1000 * amount->number, large);
+    rf_number_fixed(1000 * amount->number, 0, true, many);
+    return rf_fail(asked->err, REFUEL_E_SYNTAX, asked->field, "%s %s can mean %s or %s %s: write %s%s or %s%s", written,
+                   unit, many, small, unit, large, unit, small, unit);
+}
+
 refuel_status rf_quantity_read(rf_kind kind, const rf_limits *limits, const char *text, size_t length, double *value,
                                refuel_error *err)
 {
@@ -203,6 +226,7 @@ refuel_status rf_quantity_read(rf_kind kind, const rf_limits *limits, const char
     rf_amount amount;
     refuel_status status = rf_amount_read(&asked, text, length, &amount);
     if (status == REFUEL_OK) status = settle(row, own, &asked, &amount);
+    if (status == REFUEL_OK && has_two_meanings(row, &amount)) status = ask_back(&asked, &amount);
     if (status != REFUEL_OK) return status;
     double got = forgive(row, limits, rf_measure_convert(amount.number, amount.measure, own));
     bool possible = is_possible(limits, got);

@@ -85,6 +85,30 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Abe2015",
+        .type = "article",
+        .author = "Abe D et al.",
+        .title = "Economical speed and energetically optimal transition speed evaluated by gross and net oxygen cost of transport at different gradients",
+        .journal = "PLoS ONE",
+        .publisher = "",
+        .year = "2015",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.1371/journal.pone.0138154",
+        .url = "",
+        .note = "",
+        .citation = "Abe D et al. PLoS ONE 2015",
+        .bibtex =
+            "@article{Abe2015,\n"
+            "  author = {Abe, D. and others},\n"
+            "  title = {{Economical speed and energetically optimal transition speed evaluated by gross and net oxygen cost of transport at different gradients}},\n"
+            "  journal = {PLoS ONE},\n"
+            "  year = {2015},\n"
+            "  doi = {10.1371/journal.pone.0138154}\n"
+            "}\n"
+    },
+    {
         .key = "Aerenhouts2010",
         .type = "misc",
         .author = "Aerenhouts D et al.",
@@ -130,6 +154,30 @@ static const refuel_source source_rows[] = {
             "  volume = {233},\n"
             "  pages = {1--13},\n"
             "  doi = {10.1016/j.jtbi.2004.08.029}\n"
+            "}\n"
+    },
+    {
+        .key = "Baker2025",
+        .type = "misc",
+        .author = "Baker NS, Long LL, Srinivasan M",
+        .title = "Overground gait transitions are not sharp but involve gradually changing walk-run mixtures even over long distances",
+        .journal = "",
+        .publisher = "",
+        .year = "2025",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "https://arxiv.org/abs/2501.00720",
+        .note = "arXiv:2501.00720",
+        .citation = "Baker NS, Long LL, Srinivasan M. Overground gait transitions are not sharp but involve gradually changing walk-run mixtures even over long distances. 2025 (arXiv:2501.00720)",
+        .bibtex =
+            "@misc{Baker2025,\n"
+            "  author = {Baker, N. S. and Long, L. L. and Srinivasan, M.},\n"
+            "  title = {{Overground gait transitions are not sharp but involve gradually changing walk-run mixtures even over long distances}},\n"
+            "  year = {2025},\n"
+            "  url = {https://arxiv.org/abs/2501.00720},\n"
+            "  note = {arXiv:2501.00720}\n"
             "}\n"
     },
     {
@@ -973,6 +1021,32 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Hoos2003",
+        .type = "article",
+        .author = "Hoos MB et al.",
+        .title = "Physical activity levels in children and adolescents",
+        .journal = "Int J Obes",
+        .publisher = "",
+        .year = "2003",
+        .volume = "27",
+        .number = "",
+        .pages = "605-609",
+        .doi = "10.1038/sj.ijo.0802246",
+        .url = "",
+        .note = "",
+        .citation = "Hoos MB et al. Int J Obes 2003;27:605-9",
+        .bibtex =
+            "@article{Hoos2003,\n"
+            "  author = {Hoos, M. B. and others},\n"
+            "  title = {{Physical activity levels in children and adolescents}},\n"
+            "  journal = {Int J Obes},\n"
+            "  year = {2003},\n"
+            "  volume = {27},\n"
+            "  pages = {605--609},\n"
+            "  doi = {10.1038/sj.ijo.0802246}\n"
+            "}\n"
+    },
+    {
         .key = "Horie2011",
         .type = "article",
         .author = "Horie LM et al.",
@@ -1194,6 +1268,30 @@ static const refuel_source source_rows[] = {
             "  volume = {9},\n"
             "  pages = {370--378},\n"
             "  doi = {10.4162/nrp.2015.9.4.370}\n"
+            "}\n"
+    },
+    {
+        .key = "KimPark2023",
+        .type = "article",
+        .author = "Kim, Park",
+        .title = "Total energy expenditure measured by doubly labeled water method in children and adolescents: a systematic review",
+        .journal = "Clin Exp Pediatr",
+        .publisher = "",
+        .year = "2023",
+        .volume = "66",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Kim, Park. Clin Exp Pediatr 2023;66",
+        .bibtex =
+            "@article{KimPark2023,\n"
+            "  author = {Kim and Park},\n"
+            "  title = {{Total energy expenditure measured by doubly labeled water method in children and adolescents: a systematic review}},\n"
+            "  journal = {Clin Exp Pediatr},\n"
+            "  year = {2023},\n"
+            "  volume = {66}\n"
             "}\n"
     },
     {
@@ -2007,6 +2105,55 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "VanPelt1997",
+        .type = "article",
+        .author = "Van Pelt RE et al.",
+        .title = "Regular exercise and the age-related decline in resting metabolic rate in women",
+        .journal = "J Clin Endocrinol Metab",
+        .publisher = "",
+        .year = "1997",
+        .volume = "82",
+        .number = "",
+        .pages = "3208-3212",
+        .doi = "10.1210/jcem.82.10.4268",
+        .url = "",
+        .note = "",
+        .citation = "Van Pelt RE et al. J Clin Endocrinol Metab 1997;82:3208-12",
+        .bibtex =
+            "@article{VanPelt1997,\n"
+            "  author = {Van Pelt, R. E. and others},\n"
+            "  title = {{Regular exercise and the age-related decline in resting metabolic rate in women}},\n"
+            "  journal = {J Clin Endocrinol Metab},\n"
+            "  year = {1997},\n"
+            "  volume = {82},\n"
+            "  pages = {3208--3212},\n"
+            "  doi = {10.1210/jcem.82.10.4268}\n"
+            "}\n"
+    },
+    {
+        .key = "VanPelt2001",
+        .type = "article",
+        .author = "Van Pelt RE et al.",
+        .title = "Age-related decline in RMR in physically active men: relation to exercise volume and energy intake",
+        .journal = "Am J Physiol Endocrinol Metab",
+        .publisher = "",
+        .year = "2001",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Van Pelt RE et al. Am J Physiol Endocrinol Metab 2001",
+        .bibtex =
+            "@article{VanPelt2001,\n"
+            "  author = {Van Pelt, R. E. and others},\n"
+            "  title = {{Age-related decline in RMR in physically active men: relation to exercise volume and energy intake}},\n"
+            "  journal = {Am J Physiol Endocrinol Metab},\n"
+            "  year = {2001}\n"
+            "}\n"
+    },
+    {
         .key = "Voloshina2015",
         .type = "article",
         .author = "Voloshina AS, Ferris DP",
@@ -2056,6 +2203,32 @@ static const refuel_source source_rows[] = {
             "  volume = {363},\n"
             "  pages = {157--163},\n"
             "  doi = {10.1016/S0140-6736(03)15268-3}\n"
+            "}\n"
+    },
+    {
+        .key = "WHO2007",
+        .type = "article",
+        .author = "de Onis M, Onyango AW, Borghi E, Siyam A, Nishida C, Siekmann J",
+        .title = "Development of a WHO growth reference for school-aged children and adolescents",
+        .journal = "Bull World Health Organ",
+        .publisher = "",
+        .year = "2007",
+        .volume = "85",
+        .number = "",
+        .pages = "660-667",
+        .doi = "10.2471/BLT.07.043497",
+        .url = "",
+        .note = "",
+        .citation = "de Onis M et al. Bull World Health Organ 2007;85:660-7",
+        .bibtex =
+            "@article{WHO2007,\n"
+            "  author = {de Onis, M. and Onyango, A. W. and Borghi, E. and Siyam, A. and Nishida, C. and Siekmann, J.},\n"
+            "  title = {{Development of a WHO growth reference for school-aged children and adolescents}},\n"
+            "  journal = {Bull World Health Organ},\n"
+            "  year = {2007},\n"
+            "  volume = {85},\n"
+            "  pages = {660--667},\n"
+            "  doi = {10.2471/BLT.07.043497}\n"
             "}\n"
     },
     {

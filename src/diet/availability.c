@@ -5,30 +5,86 @@
 #include "diet/availability_kernel.h"
 #include "diet/case.h"
 #include "diet/edge.h"
+#include "diet/rate_kernel.h"
 
+static const char *threshold_source(int32_t sex)
+{
+    return sex == REFUEL_MALE ? RF_SOURCE_FAGERBERG_2018 : RF_SOURCE_LOUCKS_2003;
+}
+
+/* A finding of energy availability that is not ok, in words: where the fat-free mass is a guess, what to measure. */
+typedef enum availability_case {
+    REDUCED,
+    REDUCED_UNASKED,
+    REDUCED_IN_GROWTH,
+    NEAR_THE_LIMIT,
+    UNDER_THE_LIMIT
+} availability_case;
+#define GUESS "; body fat is a guess here: give body-fat, or neck and waist (women: also hip)"
+#define BOTH(text)       \
+    {                    \
+        text GUESS, text \
+    }
+static const char *const words[][2] = {
+    [REDUCED] = BOTH("reduced: acceptable for a short planned loss; 45 or more is replete"),
+    [REDUCED_UNASKED] = BOTH("reduced: less is eaten than is spent, and no loss was asked for; 45 or more is replete"),
+    [REDUCED_IN_GROWTH] = BOTH("reduced: growth needs more, and weight is not to be lost now; 45 or more is replete"),
+    [NEAR_THE_LIMIT] = BOTH("near the limit: its range reaches below; worth raising the intake"),
+    [UNDER_THE_LIMIT] = BOTH("low: a risk for hormones, bone and performance if it lasts; worth raising the intake"),
+};
+#undef GUESS
+#undef BOTH
+
+static void say(refuel_finding *it, const rf_case *c, availability_case which)
+{
+    it->verdict = which == UNDER_THE_LIMIT ? REFUEL_VERDICT_RISK : REFUEL_VERDICT_LOW;
+    it->action = which == UNDER_THE_LIMIT ? REFUEL_ACTION_WARN : REFUEL_ACTION_INFORM;
+    it->message = words[which][c->fat_measured != 0];
+    if (which == UNDER_THE_LIMIT || which == NEAR_THE_LIMIT) it->source = threshold_source(c->sex);
+}
+
+static availability_case reduced_case(const rf_case *c)
+{
+    if (c->age_y < RF_FLOOR_FROM_AGE_Y) return REDUCED_IN_GROWTH;
+    return c->eaten && !(c->requested_kg_week < 0) ? REDUCED_UNASKED : REDUCED;
+}
+
+/* There is no reference: neither a value nor an edge is shown. */
+static refuel_finding in_pregnancy(void)
+{
+    refuel_finding it = rf_judge(REFUEL_CHECK_ENERGY_AVAILABILITY, NAN, NAN, NAN);
+    it.message =
+        "in pregnancy there is no reference for it: what is eaten and gained is for a talk with the midwife or "
+        "physician";
+    return it;
+}
+
+/* Below the threshold is a risk, whatever the interval; above it, an interval of 80 % that reaches below is never ok,
+   whatever the level that the plan shows. */
 refuel_finding rf_check_energy_availability(const rf_case *c)
 {
-    double threshold = rf_availability_threshold(c->sex), ffm = c->fat_free_mass_kg;
-    int deficit = c->applied_kg_week < 0;
-    double value = rf_availability_kcal_kg_d(c->intake_kcal_d, c->exercise_net_kcal_d, ffm);
-    refuel_finding it =
-        rf_judge(REFUEL_CHECK_ENERGY_AVAILABILITY, value, deficit ? RF_REPLETE_KCAL_KG_D : threshold, NAN);
-    double half = rf_availability_half_width(c->intake_kcal_d, c->exercise_net_kcal_d, ffm) * c->level_ratio;
-    it.interval_low = value - half;
-    it.interval_high = value + half;
-    it.source = deficit                 ? RF_SOURCE_BURKE_2018
-                : c->sex == REFUEL_MALE ? RF_SOURCE_FAGERBERG_2018
-                                        : RF_SOURCE_LOUCKS_2003;
-    if (it.verdict == REFUEL_VERDICT_LOW) it.action = REFUEL_ACTION_INFORM;
-    if (rf_below(value, threshold)) {
-        it.verdict = REFUEL_VERDICT_RISK;
-        it.action = REFUEL_ACTION_WARN;
-        it.source = c->sex == REFUEL_MALE ? RF_SOURCE_FAGERBERG_2018 : RF_SOURCE_LOUCKS_2003;
-    }
-    if (c->days_too_few) { /* shown, but not judged */
-        it.verdict = REFUEL_VERDICT_UNKNOWN;
-        it.action = REFUEL_ACTION_NONE;
-    }
+    double threshold = rf_availability_threshold(c->sex), ffm = c->fat_free_mass_kg, net = c->exercise_net_kcal_d;
+    if (c->life_stage == REFUEL_PREGNANT) return in_pregnancy();
+    double value = rf_availability_kcal_kg_d(c->intake_kcal_d - c->milk_kcal_d, net, ffm);
+    int deficit = rf_deficit(c->intake_kcal_d, c->total_kcal_d);
+    int not_lean = rf_not_lean(c->sex, c->bmi, c->body_fat_pct, c->fat_measured);
+    double edge = rf_availability_edge_kcal_kg_d(c->sex, deficit, not_lean);
+    double half =
+        rf_availability_half_width(value, c->intake_kcal_d, net, ffm, rf_fat_free_mass_error(c->fat_measured));
+    refuel_finding it = rf_judge(REFUEL_CHECK_ENERGY_AVAILABILITY, value, edge, NAN);
+    it.interval_low = value - half * c->level_ratio;
+    it.interval_high = value + half * c->level_ratio;
+    it.source = deficit ? RF_SOURCE_BURKE_2018 : threshold_source(c->sex);
+    if (rf_below(value, threshold))
+        say(&it, c, UNDER_THE_LIMIT);
+    else if (rf_below(value - half, threshold))
+        say(&it, c, NEAR_THE_LIMIT);
+    else if (it.verdict == REFUEL_VERDICT_LOW)
+        say(&it, c, reduced_case(c));
+    if (!c->days_too_few) return it;
+    it.verdict = REFUEL_VERDICT_UNKNOWN; /* shown, but not judged */
+    it.action = REFUEL_ACTION_NONE;
+    it.message = NULL;
     return it;
 }
 
@@ -37,24 +93,40 @@ static const char *floor_source(const rf_case *c, double floor_kcal_d)
 {
     if (floor_kcal_d == c->resting_kcal_d) return RF_SOURCE_REFUEL;
     if (floor_kcal_d == rf_conventional_floor_kcal_d(c->sex, c->age_y)) return RF_SOURCE_AHA_2013;
-    return c->sex == REFUEL_MALE ? RF_SOURCE_FAGERBERG_2018 : RF_SOURCE_LOUCKS_2003;
+    return threshold_source(c->sex);
+}
+
+double rf_case_own_floor_kcal_d(const rf_case *c)
+{
+    return rf_energy_floor_kcal_d(c->sex, c->age_y, c->resting_kcal_d, c->fat_free_mass_kg, c->exercise_net_kcal_d);
+}
+
+double rf_case_floor_kcal_d(const rf_case *c)
+{
+    return rf_case_own_floor_kcal_d(c) + fmax(0, c->milk_kcal_d); /* fmax passes over a NaN: the floors stand */
 }
 
 refuel_finding rf_check_energy_floor(const rf_case *c)
 {
-    double low =
-        rf_energy_floor_kcal_d(c->sex, c->age_y, c->resting_kcal_d, c->fat_free_mass_kg, c->exercise_net_kcal_d);
-    refuel_finding it = rf_judge(REFUEL_CHECK_ENERGY_FLOOR, c->intake_kcal_d, low, NAN);
+    refuel_finding it = rf_judge(REFUEL_CHECK_ENERGY_FLOOR, c->intake_kcal_d, rf_case_floor_kcal_d(c), NAN);
     if (it.verdict == REFUEL_VERDICT_LOW) it.verdict = REFUEL_VERDICT_RISK;
-    it.source = floor_source(c, low);
+    it.source = floor_source(c, rf_case_own_floor_kcal_d(c));
+    if (it.verdict == REFUEL_VERDICT_RISK && c->milk_kcal_d > 0)
+        it.message =
+            "after the milk, below a floor of intake (resting energy, energy availability, 1200 or 1500 kcal): "
+            "recovery "
+            "and health may suffer";
     return it;
 }
 
+/* So little was hardly eaten for long; so much is likely a wrong unit. What has no total has no upper edge. */
 refuel_finding rf_check_intake_plausibility(const rf_case *c)
 {
     if (!c->eaten) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
-    refuel_finding it =
-        rf_judge(REFUEL_CHECK_INTAKE_PLAUSIBILITY, c->intake_kcal_d, RF_LEAST_REPORTED_SHARE * c->resting_kcal_d, NAN);
+    double least = RF_LEAST_REPORTED_SHARE * c->resting_kcal_d, most = RF_MOST_REPORTED_SHARE * c->total_kcal_d;
+    if (most < least) most = least; /* a measured total that is far too small */
+    refuel_finding it = rf_judge(REFUEL_CHECK_INTAKE_PLAUSIBILITY, c->intake_kcal_d, least, most);
     if (it.verdict == REFUEL_VERDICT_LOW) it.action = REFUEL_ACTION_INFORM;
+    if (it.verdict == REFUEL_VERDICT_HIGH) it.source = RF_SOURCE_REFUEL;
     return it;
 }

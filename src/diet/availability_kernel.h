@@ -5,6 +5,8 @@
 #include <math.h>
 #include <refuel/person.h>
 
+#include "diet/edge.h"
+
 #define RF_REPLETE_KCAL_KG_D 45.0    /* Burke 2018 */
 #define RF_LOW_FEMALE_KCAL_KG_D 30.0 /* Loucks 2003 */
 #define RF_LOW_MALE_KCAL_KG_D 25.0   /* the threshold of men appears lower: Fagerberg 2018 */
@@ -15,12 +17,20 @@
 #define RF_FLOOR_FROM_AGE_Y 18.0
 
 #define RF_LEAST_REPORTED_SHARE 1.1 /* of resting energy: less was hardly eaten for long (Aerenhouts 2010) */
+#define RF_MOST_REPORTED_SHARE 2.5  /* of the total: more is likely another unit, or several days. refuel's own */
+
+/* The band below 45 was studied in lean people: from these on nobody is lean. refuel's own. */
+#define RF_NOT_LEAN_BMI 27.0
+#define RF_NOT_LEAN_FAT_MALE_PCT 25.0 /* body fat, where it was measured: more than this */
+#define RF_NOT_LEAN_FAT_FEMALE_PCT 32.0
+#define RF_NOT_LEAN_KCAL_KG_D 30.0 /* enough for them in a deficit */
 
 /* Typical errors (half-widths of intervals at this level), as shares. */
 #define RF_LEVEL_OF_ERRORS 0.8
 #define RF_ERROR_INTAKE 0.15
 #define RF_ERROR_EXERCISE 0.20
-#define RF_ERROR_FAT_FREE_MASS 0.05
+#define RF_ERROR_FAT_FREE_MASS 0.05         /* measured, also by circumferences */
+#define RF_ERROR_FAT_FREE_MASS_GUESSED 0.08 /* from the body mass index */
 
 /* Energy availability at which risk begins, kcal/kg FFM/d. */
 static inline double rf_availability_threshold(int32_t sex)
@@ -34,14 +44,33 @@ static inline double rf_availability_kcal_kg_d(double intake_kcal_d, double exer
     return (intake_kcal_d - exercise_net_kcal_d) / fat_free_mass_kg;
 }
 
-/* Half of the interval at the level 0.8; the three errors are independent. */
-static inline double rf_availability_half_width(double intake_kcal_d, double exercise_net_kcal_d,
-                                                double fat_free_mass_kg)
+static inline double rf_fat_free_mass_error(int measured)
 {
-    double value = rf_availability_kcal_kg_d(intake_kcal_d, exercise_net_kcal_d, fat_free_mass_kg);
+    return measured ? RF_ERROR_FAT_FREE_MASS : RF_ERROR_FAT_FREE_MASS_GUESSED;
+}
+
+/* 1 for somebody of whom less than 45 is asked in a deficit. Body fat counts where it was measured. */
+static inline int rf_not_lean(int32_t sex, double bmi, double body_fat_pct, int fat_measured)
+{
+    double most = sex == REFUEL_MALE ? RF_NOT_LEAN_FAT_MALE_PCT : RF_NOT_LEAN_FAT_FEMALE_PCT;
+    return (bmi > 0 && !rf_below(bmi, RF_NOT_LEAN_BMI)) || (fat_measured && rf_above(body_fat_pct, most));
+}
+
+/* The lower edge of ok. At maintenance it is the threshold: less than 45 is what people at a desk reach in balance. */
+static inline double rf_availability_edge_kcal_kg_d(int32_t sex, int deficit, int not_lean)
+{
+    double planned = not_lean ? RF_NOT_LEAN_KCAL_KG_D : RF_REPLETE_KCAL_KG_D;
+    return deficit ? planned : rf_availability_threshold(sex);
+}
+
+/* Half of the interval at the level 0.8; the three errors are independent. value is the energy availability, mass_error the
+   share by which the fat-free mass may be wrong. */
+static inline double rf_availability_half_width(double value, double intake_kcal_d, double exercise_net_kcal_d,
+                                                double fat_free_mass_kg, double mass_error)
+{
     double intake = RF_ERROR_INTAKE * intake_kcal_d / fat_free_mass_kg;
     double exercise = RF_ERROR_EXERCISE * exercise_net_kcal_d / fat_free_mass_kg;
-    double mass = RF_ERROR_FAT_FREE_MASS * value;
+    double mass = mass_error * value;
     return sqrt(intake * intake + exercise * exercise + mass * mass);
 }
 
@@ -58,7 +87,7 @@ static inline double rf_conventional_floor_kcal_d(int32_t sex, double age_y)
     return age_y >= RF_FLOOR_FROM_AGE_Y ? floor_kcal_d : 0;
 }
 
-/* The least intake that clears every floor. fmax passes over a NaN: where the fat-free mass or the exercise is not known,
+/* The least intake that clears every floor, before what a mother gives away as milk. fmax passes over a NaN: where the fat-free mass or the exercise is not known,
    the other floors stand. */
 static inline double rf_energy_floor_kcal_d(int32_t sex, double age_y, double resting_kcal_d, double fat_free_mass_kg,
                                             double exercise_net_kcal_d)

@@ -16,9 +16,20 @@ static const struct rf_carbohydrate_node {
 
 #define RF_WALKING_MINUTE 0.5 /* a minute of walking counts as so much of training */
 
-#define RF_BASIS_FROM_BMI 30.0     /* from here on the basis is an adjusted weight: */
-#define RF_BASIS_BMI 25.0          /* that at this body mass index, */
+/* Below so many minutes a day the lower edge rises from the reference intake to the band: who does not train needs no 3 g/kg.
+   refuel's own. */
+#define RF_CARBOHYDRATE_TRAINED_MINUTES_D 20.0
+
+#define RF_BASIS_ACTUAL_BMI 28.0   /* up to here the basis is the weight, */
+#define RF_BASIS_ADJUSTED_BMI 32.0 /* from here on an adjusted weight, between them a straight line: no step */
+#define RF_BASIS_BMI 25.0          /* adjusted is the weight at this body mass index, */
 #define RF_BASIS_EXCESS_SHARE 0.25 /* and this share of what is above it */
+
+/* Weighted minutes of training in the hours on foot. */
+static inline double rf_training_minutes_d(double hours_d, double run_share)
+{
+    return hours_d * 60 * (run_share + (1 - run_share) * RF_WALKING_MINUTE);
+}
 
 /* For a day with that many weighted minutes of training, g/kg; NaN where they are not known. */
 static inline rf_edges rf_carbohydrate_band_g_kg(double minutes_d)
@@ -37,12 +48,36 @@ static inline rf_edges rf_carbohydrate_band_g_kg(double minutes_d)
     return band;
 }
 
-/* The weight itself below BMI 30, from there on the adjusted one. */
+/* The same in g/d, for a basis weight and the reference intake of the person, which the lower edge never falls below. Where
+   there is no reference (NaN) there are no edges. */
+static inline rf_edges rf_carbohydrate_edges_g_d(double minutes_d, double basis_kg, double reference_g_d)
+{
+    rf_edges band = rf_carbohydrate_band_g_kg(minutes_d);
+    double trained_g_d = rf_carbohydrate_band_g_kg(RF_CARBOHYDRATE_TRAINED_MINUTES_D).low * basis_kg;
+    double rising_g_d = reference_g_d + (trained_g_d - reference_g_d) * minutes_d / RF_CARBOHYDRATE_TRAINED_MINUTES_D;
+    double wanted_g_d = minutes_d < RF_CARBOHYDRATE_TRAINED_MINUTES_D ? rising_g_d : band.low * basis_kg;
+    double low_g_d = wanted_g_d > reference_g_d ? wanted_g_d : reference_g_d + 0 * wanted_g_d; /* a NaN stays one */
+    double high_g_d = band.high * basis_kg;
+    return (rf_edges){low_g_d, high_g_d > low_g_d ? high_g_d : low_g_d};
+}
+
+/* 0 where the basis is the weight, 1 where it is the adjusted weight. */
+static inline double rf_basis_adjusted_share(double bmi)
+{
+    return fmin(1, fmax(0, (bmi - RF_BASIS_ACTUAL_BMI) / (RF_BASIS_ADJUSTED_BMI - RF_BASIS_ACTUAL_BMI)));
+}
+
+static inline double rf_adjusted_kg(double weight_kg, double height_m)
+{
+    double at_bmi_kg = RF_BASIS_BMI * height_m * height_m;
+    return at_bmi_kg + RF_BASIS_EXCESS_SHARE * (weight_kg - at_bmi_kg);
+}
+
+/* The weight that amounts in g/kg refer to. */
 static inline double rf_basis_kg(double weight_kg, double height_cm)
 {
-    double height_m = height_cm / 100, at_bmi_kg = RF_BASIS_BMI * height_m * height_m;
-    double bmi = weight_kg / (height_m * height_m);
-    return bmi < RF_BASIS_FROM_BMI ? weight_kg : at_bmi_kg + RF_BASIS_EXCESS_SHARE * (weight_kg - at_bmi_kg);
+    double height_m = height_cm / 100, share = rf_basis_adjusted_share(weight_kg / (height_m * height_m));
+    return weight_kg + share * (rf_adjusted_kg(weight_kg, height_m) - weight_kg);
 }
 
 #endif

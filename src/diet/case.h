@@ -29,10 +29,23 @@ typedef struct rf_case {
     int32_t days_too_few;         /* 1 where what is eaten is the mean of fewer than 3 days */
     refuel_split split;           /* of the plan */
     double level_ratio;           /* half-width of an interval at the plan's level, relative to that at 0.8 */
+    double planned_kcal_d;        /* intake of the plan, whatever is judged */
+    int32_t no_goal_helps;        /* 1 where the split fits neither the goal nor maintenance */
+
+    double milk_kcal_d;        /* that the mother gives away: 0 unless she nurses; NaN where not known */
+    double months_since_birth; /* in lactation; NaN where not known */
+    double pre_pregnancy_bmi;  /* in pregnancy; NaN where not known */
+    double body_fat_pct, sd_body_fat_points;
+    int32_t fat_measured; /* 1 where fat and fat-free mass were measured, also by circumferences */
+    int32_t along_path;   /* 1 for a day of a projection, which shows what comes: no gate looks ahead */
 } rf_case;
 
 /* The verdict of a value against the edges of ok. A NaN edge is no edge; a NaN value is unknown. */
 refuel_finding rf_judge(refuel_check_id id, double value, double low, double high);
+
+/* The least intake that clears every floor; and that before the milk of a mother who nurses. */
+double rf_case_floor_kcal_d(const rf_case *c);
+double rf_case_own_floor_kcal_d(const rf_case *c);
 
 /* Each check in the file that bears its subject. */
 #define RF_CHECK_FUNCTION(check, number, name) refuel_finding rf_check_##name(const rf_case *c);

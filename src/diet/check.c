@@ -105,12 +105,22 @@ static refuel_direction direction_of_worst(const refuel_finding *findings, size_
     return seen[REFUEL_DIRECTION_TOO_MUCH] ? REFUEL_DIRECTION_TOO_MUCH : REFUEL_DIRECTION_NONE;
 }
 
+/* Gates that refuse a goal, and nothing else, gave the worst verdict. */
+static int only_refused(const refuel_finding *findings, size_t n, int32_t worst)
+{
+    int refused = worst == REFUEL_VERDICT_RISK;
+    for (size_t i = 0; i < n; i++)
+        if (findings[i].verdict == worst && findings[i].action != REFUEL_ACTION_REFUSE) refused = 0;
+    return refused;
+}
+
 refuel_overall refuel_overall_of(const refuel_finding *findings, size_t n)
 {
     if (!findings) n = 0;
     int32_t worst = worst_of(findings, n);
     refuel_direction direction = direction_of_worst(findings, n, worst);
     refuel_overall overall = {.verdict = worst, .direction = direction, .message = overall_words[worst][direction]};
+    if (only_refused(findings, n, worst)) overall.message = refused_words;
     for (size_t i = 0, found = 0; i < n && worst != REFUEL_VERDICT_OK && found + 1 < REFUEL_CHECK_PLACES; i++)
         if (findings[i].verdict == worst) overall.worst[found++] = findings[i].id;
     return overall;

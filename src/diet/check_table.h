@@ -23,24 +23,24 @@ typedef struct check_row {
 
 static const check_row check_rows[] = {
     [REFUEL_CHECK_GATE_MINOR] =
-        {.info = {REFUEL_CHECK_GATE_MINOR, 0, "gate-minor", "age", "", RF_SOURCE_AAP_2017},
+        {.info = {REFUEL_CHECK_GATE_MINOR, 1, "gate-minor", "age", "", RF_SOURCE_AAP_2017},
          .run = rf_check_gate_minor,
          .message = {OK = "no weight loss is planned for somebody under 18",
                      RISK = "under 18 no weight loss is planned: growth comes first; a physician can advise"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_PREGNANCY] =
-        {.info = {REFUEL_CHECK_GATE_PREGNANCY, 0, "gate-pregnancy", "pregnancy", "", RF_SOURCE_IOM_2009},
+        {.info = {REFUEL_CHECK_GATE_PREGNANCY, 1, "gate-pregnancy", "pregnancy", "", RF_SOURCE_IOM_2009},
          .run = rf_check_gate_pregnancy,
-         .message = {OK = "no weight loss is planned in pregnancy",
+         .message = {OK = "no change of weight is planned on top of what pregnancy needs",
                      RISK = "pregnancy is not a time to lose weight; a physician or midwife can advise on the gain"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_UNDERWEIGHT] =
-        {.info = {REFUEL_CHECK_GATE_UNDERWEIGHT, 0, "gate-underweight", "underweight", "", RF_SOURCE_WHO_2004},
+        {.info = {REFUEL_CHECK_GATE_UNDERWEIGHT, 1, "gate-underweight", "underweight", "", RF_SOURCE_WHO_2004},
          .run = rf_check_gate_underweight,
          .message = {OK = "no weight loss from a body mass index under 18.5",
                      RISK = "the body mass index is under 18.5: no weight loss is planned; a physician can advise"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
-    [REFUEL_CHECK_GATE_VLCD] = {.info = {REFUEL_CHECK_GATE_VLCD, 0, "gate-vlcd", "very low energy", "",
+    [REFUEL_CHECK_GATE_VLCD] = {.info = {REFUEL_CHECK_GATE_VLCD, 1, "gate-vlcd", "very low energy", "",
                                          RF_SOURCE_AHA_2013},
                                 .run = rf_check_gate_vlcd,
                                 .message = {OK = "the intake is 800 kcal a day or more",
@@ -51,7 +51,9 @@ static const check_row check_rows[] = {
         {.info = {REFUEL_CHECK_INTAKE_PLAUSIBILITY, 0, "intake-plausibility", "reported intake", "kcal/d",
                   RF_SOURCE_AERENHOUTS_2010},
          .run = rf_check_intake_plausibility,
-         .message = {OK = "the reported intake is at least 1.1 times resting energy", UNKNOWN = "no intake was given",
+         .message = {OK = "the reported intake is at least 1.1 times resting energy and at most 2.5 times the total",
+                     UNKNOWN = "no intake was given",
+                     HIGH = "over 2.5 times the total: is it in kJ, or of several days?",
                      LOW = "under 1.1 times resting energy: food that was not written down is likely"}},
     [REFUEL_CHECK_ENERGY_FLOOR] = {.info = {REFUEL_CHECK_ENERGY_FLOOR, 0, "energy-floor", "energy floor", "kcal/d",
                                             RF_SOURCE_AHA_2013},
@@ -66,9 +68,9 @@ static const check_row check_rows[] = {
         {.info = {REFUEL_CHECK_LOSS_RATE, 0, "loss-rate", "rate of loss", "% of body weight per week",
                   RF_SOURCE_GARTHE_2011},
          .run = rf_check_loss_rate,
-         .message = {OK = "0.70 % of body weight a week or less keeps muscle best",
+         .message = {OK = "0.7 % of body weight a week or less kept muscle best in a trial of athletes",
                      UNKNOWN = "the change of weight is not known",
-                     HIGH = "faster than 0.70 % of body weight a week costs muscle",
+                     HIGH = "faster than 1.0 % of body weight a week: it may cost muscle and training",
                      RISK = "faster than 1.5 % of body weight a week: muscle, training and health may suffer"}},
     [REFUEL_CHECK_GAIN_RATE] = {.info = {REFUEL_CHECK_GAIN_RATE, 0, "gain-rate", "rate of gain",
                                          "% of body weight per week", RF_SOURCE_IRAKI_2019},
@@ -81,16 +83,15 @@ static const check_row check_rows[] = {
         {.info = {REFUEL_CHECK_ENERGY_AVAILABILITY, 0, "energy-availability", "energy availability", "kcal/kg FFM/d",
                   RF_SOURCE_BURKE_2018},
          .run = rf_check_energy_availability,
-         .message = {OK = "enough energy is left for the body after running",
-                     UNKNOWN = "needs the intake (3 days or more), the running and the fat-free mass",
-                     LOW = "reduced: acceptable for a short planned loss; 45 or more is replete",
-                     RISK = "low: a risk for hormones, bone and performance if it lasts; worth raising the intake"},
+         .message = {OK = "enough energy is left for the body after the training",
+                     UNKNOWN = "needs the intake (3 days or more), the running and the fat-free mass"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD] =
         {.info = {REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, 0,
                   "carbohydrate-training-load", "carbohydrate for the training", "g/d", RF_SOURCE_BURKE_2011},
          .run = rf_check_carbohydrate_training_load,
-         .message = {OK = "enough for the training", UNKNOWN = "needs the carbohydrate and the running volume",
+         .message = {OK = "enough for the training",
+                     UNKNOWN = "needs the carbohydrate, the running volume and a reference for this age",
                      HIGH = "more than the training asks for; it matters only where it displaces protein or fat",
                      LOW = "less than the training asks for: glycogen may not refill between runs"},
          .low = REFUEL_DIRECTION_TOO_LITTLE,
@@ -109,7 +110,7 @@ static const check_row check_rows[] = {
          .message = {OK = "enough for training and repair",
                      UNKNOWN = "needs the protein, and the running volume where it decides",
                      HIGH = "more than is needed; it matters only where it displaces carbohydrate or fat",
-                     LOW = "above the reference intake, but low for this training or for losing weight",
+                     LOW = "above the reference intake, but low for this training or for a deficit",
                      RISK = "below the reference intake"},
          .low = REFUEL_DIRECTION_TOO_LITTLE,
          .high = REFUEL_DIRECTION_TOO_MUCH},
@@ -117,11 +118,11 @@ static const check_row check_rows[] = {
         {.info = {REFUEL_CHECK_FAT_MINIMUM, 0, "fat-minimum", "fat", "g/d", RF_SOURCE_IOM_2002},
          .run = rf_check_fat_minimum,
          .message = {OK = "enough for essential fats and vitamins", UNKNOWN = "the fat or the energy is not known",
-                     LOW = "below 20 % of the energy, 0.5 g/kg or the essential fats, whichever is most"},
+                     LOW = "below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is most"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_FIBRE] = {.info = {REFUEL_CHECK_FIBRE, 0, "fibre", "fibre", "g/d", RF_SOURCE_IOM_2002},
                             .run = rf_check_fibre,
-                            .message = {OK = "enough for the energy eaten",
+                            .message = {OK = "enough for the energy",
                                         UNKNOWN = "the fibre is not known, or there is no reference for this age",
                                         LOW = "below 14 g per 1000 kcal and below the adequate intake"},
                             .low = REFUEL_DIRECTION_TOO_LITTLE},
@@ -131,6 +132,30 @@ static const check_row check_rows[] = {
          .message = {OK = "carbohydrate, protein and fat fit into the energy", UNKNOWN = "the intake is not known",
                      LOW = "the energy does not hold every target: amounts were cut",
                      RISK = "the energy does not hold even the smallest amounts of carbohydrate, protein and fat"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE},
+    /* Its words stand with its classes; those here are of an ok alone. */
+    [REFUEL_CHECK_WEIGHT_STATUS] = {.info = {REFUEL_CHECK_WEIGHT_STATUS, 0, "weight-status", "weight for height",
+                                             "kg/m2", RF_SOURCE_WHO_2004},
+                                    .run = rf_check_weight_status,
+                                    .message = {OK = "the weight is not low for the height"},
+                                    .low = REFUEL_DIRECTION_TOO_LITTLE},
+    [REFUEL_CHECK_GATE_LACTATION] =
+        {.info = {REFUEL_CHECK_GATE_LACTATION, 1, "gate-lactation", "breastfeeding", "", RF_SOURCE_REFUEL},
+         .run = rf_check_gate_lactation,
+         .message = {OK = "no fast loss is planned while breastfeeding", UNKNOWN = "needs the months since the birth",
+                     RISK =
+                         "while breastfeeding no more than 0.5 kg a week is planned, as a precaution; a physician or "
+                         "midwife can advise"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE},
+    [REFUEL_CHECK_GATE_ESSENTIAL_FAT] =
+        {.info = {REFUEL_CHECK_GATE_ESSENTIAL_FAT, 1, "gate-essential-fat", "essential fat", "", RF_SOURCE_NFHS_2006},
+         .run = rf_check_gate_essential_fat,
+         .message = {OK = "no loss into the fat that a body needs",
+                     UNKNOWN = "needs a measured body fat, since the guess is near the limit: give body-fat, or neck "
+                               "and waist (women: also "
+                               "hip)",
+                     RISK = "the body fat is less than a body needs: no weight loss is planned; please talk with a "
+                            "physician"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
 };
 #undef OK
@@ -161,5 +186,8 @@ static const char *const overall_words[REFUEL_VERDICT_RISK + 1][REFUEL_DIRECTION
 };
 #undef ALL
 #undef SAME
+
+/* Where nothing but gates made it a risk: what was asked for is refused, and the plan is for something else. */
+static const char refused_words[] = "The goal that was asked for is refused.";
 
 #endif

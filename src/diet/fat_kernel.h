@@ -10,14 +10,27 @@
 #define RF_KCAL_PER_G_PROTEIN 4.0
 #define RF_KCAL_PER_G_FAT 9.0
 
-#define RF_FAT_LEAST_SHARE 0.20 /* of the energy: IOM 2002 */
+/* Of the energy: IOM 2002, the lower end of the range by age, and the upper one of adults. */
+#define RF_FAT_LEAST_SHARE 0.20
+#define RF_FAT_LEAST_SHARE_YOUNG 0.25
+#define RF_FAT_LEAST_SHARE_SMALL 0.30
+#define RF_FAT_YOUNG_UNTIL_AGE_Y 19.0
+#define RF_FAT_SMALL_UNTIL_AGE_Y 4.0
 #define RF_FAT_MOST_SHARE 0.35
 #define RF_FAT_LEAST_G_KG 0.5 /* Iraki 2019 */
 
-/* Floor and ceiling of fat at an energy, g/d. */
-static inline rf_edges rf_fat_band_g_d(double energy_kcal_d, double basis_kg, double essential_fat_g_d)
+/* The least share that is planned at an age. What is eaten is judged by that of adults. */
+static inline double rf_fat_least_share(double age_y)
 {
-    double floor_g_d = fmax(RF_FAT_LEAST_SHARE * energy_kcal_d / RF_KCAL_PER_G_FAT, RF_FAT_LEAST_G_KG * basis_kg);
+    double share = age_y < RF_FAT_YOUNG_UNTIL_AGE_Y ? RF_FAT_LEAST_SHARE_YOUNG : RF_FAT_LEAST_SHARE;
+    return age_y < RF_FAT_SMALL_UNTIL_AGE_Y ? RF_FAT_LEAST_SHARE_SMALL : share;
+}
+
+/* Floor and ceiling of fat at an energy, g/d. */
+static inline rf_edges rf_fat_band_g_d(double least_share, double energy_kcal_d, double basis_kg,
+                                       double essential_fat_g_d)
+{
+    double floor_g_d = fmax(least_share * energy_kcal_d / RF_KCAL_PER_G_FAT, RF_FAT_LEAST_G_KG * basis_kg);
     floor_g_d = fmax(floor_g_d, essential_fat_g_d);
     return (rf_edges){floor_g_d, fmax(RF_FAT_MOST_SHARE * energy_kcal_d / RF_KCAL_PER_G_FAT, floor_g_d)};
 }

@@ -1,7 +1,6 @@
 /* Gates: they refuse a goal. They act on the goal that was asked for; an observed diet is still assessed. */
 #include <math.h>
 
-#include "core/source_keys.h"
 #include "diet/case.h"
 #include "diet/gate_kernel.h"
 
@@ -17,6 +16,11 @@ static refuel_finding gate(refuel_check_id id, int fires, refuel_action action)
                             .high = NAN};
 }
 
+static double weeks_ahead(const rf_case *c)
+{
+    return c->along_path ? 0 : RF_GATE_WEEKS;
+}
+
 refuel_finding rf_check_gate_minor(const rf_case *c)
 {
     return gate(REFUEL_CHECK_GATE_MINOR, rf_gate_minor(c->age_y, c->requested_kg_week), REFUEL_ACTION_REFUSE);
@@ -24,34 +28,77 @@ refuel_finding rf_check_gate_minor(const rf_case *c)
 
 refuel_finding rf_check_gate_pregnancy(const rf_case *c)
 {
-    return gate(REFUEL_CHECK_GATE_PREGNANCY, rf_gate_pregnancy(c->life_stage, c->requested_kg_week),
-                REFUEL_ACTION_REFUSE);
+    refuel_finding it =
+        gate(REFUEL_CHECK_GATE_PREGNANCY, rf_gate_pregnancy(c->life_stage, c->requested_kg_week), REFUEL_ACTION_REFUSE);
+    if (it.verdict != REFUEL_VERDICT_RISK || c->requested_kg_week < 0) return it;
+    it.direction = REFUEL_DIRECTION_TOO_MUCH;
+    it.message =
+        "what pregnancy needs already holds the gain in weight: no more is added on top; a physician or midwife can "
+        "advise "
+        "on the gain";
+    return it;
 }
 
-/* From a body mass index of 17.5 down the check refers even where no loss is asked for. */
+refuel_finding rf_check_gate_lactation(const rf_case *c)
+{
+    double goal = c->requested_kg_week;
+    int fires = rf_gate_lactation(c->life_stage, c->months_since_birth, goal);
+    refuel_finding it = gate(REFUEL_CHECK_GATE_LACTATION, fires, REFUEL_ACTION_REFUSE);
+    if (fires && c->months_since_birth < RF_NO_LOSS_MONTHS)
+        it.message =
+            "in the first 2 months after a birth no weight loss is planned, as a precaution; a physician or midwife "
+            "can "
+            "advise";
+    else if (!fires && c->life_stage == REFUEL_LACTATING && goal < 0 && isnan(c->months_since_birth))
+        it.verdict = REFUEL_VERDICT_UNKNOWN;
+    return it;
+}
+
+/* Where the goal leads counts as much as where it starts. */
 refuel_finding rf_check_gate_underweight(const rf_case *c)
 {
-    if (rf_gate_underweight(c->age_y, c->bmi, c->requested_kg_week))
-        return gate(REFUEL_CHECK_GATE_UNDERWEIGHT, 1, REFUEL_ACTION_REFUSE);
-    int refer = c->age_y >= RF_ADULT_AGE_Y && c->bmi <= RF_REFER_BMI;
-    refuel_finding it = gate(REFUEL_CHECK_GATE_UNDERWEIGHT, refer, REFUEL_ACTION_REFER);
-    if (it.action != REFUEL_ACTION_REFER) return it;
-    it.source = RF_SOURCE_TRIAD_2014;
-    it.message = c->bmi < RF_URGENT_BMI ? "the body mass index is under 16: please see a physician soon"
-                                        : "the body mass index is 17.5 or less: worth a talk with a physician";
+    int now = rf_gate_underweight(c->age_y, c->bmi, c->weight_kg, 0, c->requested_kg_week);
+    int ahead = rf_gate_underweight(c->age_y, c->bmi, c->weight_kg, weeks_ahead(c), c->requested_kg_week);
+    refuel_finding it = gate(REFUEL_CHECK_GATE_UNDERWEIGHT, now || ahead, REFUEL_ACTION_REFUSE);
+    if (!now && ahead)
+        it.message =
+            "at this rate the body mass index would be under 18.5 within four weeks: so much is not planned; a "
+            "physician "
+            "can advise";
+    return it;
+}
+
+/* Without a measurement the verdict is ok only where even a guess that is far too high would be clear of the limit. */
+refuel_finding rf_check_gate_essential_fat(const rf_case *c)
+{
+    double goal = c->requested_kg_week, weeks = weeks_ahead(c), fat = c->body_fat_pct;
+    int now = rf_gate_essential_fat(c->sex, fat, c->weight_kg, 0, goal);
+    int ahead = rf_gate_essential_fat(c->sex, fat, c->weight_kg, weeks, goal);
+    refuel_finding it = gate(REFUEL_CHECK_GATE_ESSENTIAL_FAT, c->fat_measured && (now || ahead), REFUEL_ACTION_REFUSE);
+    double least_fat = fat - RF_CLEAR_OF_A_GUESS_SD * c->sd_body_fat_points;
+    int in_doubt = isnan(least_fat) || rf_gate_essential_fat(c->sex, least_fat, c->weight_kg, weeks, goal);
+    int loses = goal < 0 && c->applied_kg_week < 0; /* where another gate leaves nothing of the goal there is no doubt */
+    if (!c->fat_measured && loses && in_doubt) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    if (it.verdict == REFUEL_VERDICT_RISK && !now)
+        it.message =
+            "at this rate the body fat would be less than a body needs within four weeks: so much is not planned; "
+            "please "
+            "talk with a physician";
     return it;
 }
 
 /* What is eaten needs no goal: whoever eats so little is referred. Younger than ten, it can be what a child needs. */
 refuel_finding rf_check_gate_vlcd(const rf_case *c)
 {
-    if (c->eaten && c->age_y >= RF_VLCD_FROM_AGE_Y && rf_below(c->intake_kcal_d, RF_VLCD_KCAL_D))
-        return gate(REFUEL_CHECK_GATE_VLCD, 1, REFUEL_ACTION_REFER);
-    if (isnan(c->requested_intake_kcal_d)) {
-        refuel_finding it = gate(REFUEL_CHECK_GATE_VLCD, 0, REFUEL_ACTION_NONE);
+    static const char after_milk[] = "less than 800 kcal a day after the milk belongs in medical hands";
+    double milk = fmax(0, c->milk_kcal_d); /* fmax passes over a NaN */
+    refuel_finding it =
+        gate(REFUEL_CHECK_GATE_VLCD, rf_gate_vlcd(c->requested_kg_week, c->requested_intake_kcal_d, milk),
+             REFUEL_ACTION_REFUSE);
+    if (c->eaten && c->age_y >= RF_VLCD_FROM_AGE_Y && rf_below(c->intake_kcal_d, RF_VLCD_KCAL_D + milk))
+        it = gate(REFUEL_CHECK_GATE_VLCD, 1, REFUEL_ACTION_REFER);
+    else if (isnan(c->requested_intake_kcal_d))
         it.verdict = REFUEL_VERDICT_UNKNOWN;
-        return it;
-    }
-    return gate(REFUEL_CHECK_GATE_VLCD, rf_gate_vlcd(c->requested_kg_week, c->requested_intake_kcal_d),
-                REFUEL_ACTION_REFUSE);
+    if (it.verdict == REFUEL_VERDICT_RISK && milk > 0) it.message = after_milk;
+    return it;
 }

@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "core/source_keys.h"
+#include "diet/balance.h"
 #include "diet/case.h"
 #include "diet/protein_kernel.h"
 
@@ -10,26 +11,32 @@ static const char *edge_source(const rf_case *c, double edge_g_kg, int deficit)
 {
     if (edge_g_kg == c->reference.protein_g_kg) return RF_SOURCE_IOM_2002;
     if (deficit) return RF_SOURCE_HECTOR_2018;
-    int older = c->age_y >= RF_PROTEIN_OLDER_AGE_Y, untrained = c->running_h_week < RF_PROTEIN_TRAINED_H_WEEK;
-    if (untrained) return older ? RF_SOURCE_PROTAGE_2013 : RF_SOURCE_REFUEL; /* 1.0 g/kg is refuel's own */
-    return RF_SOURCE_ACSM_2016;
+    if (edge_g_kg == RF_PROTEIN_LOW_G_KG) return RF_SOURCE_REFUEL; /* 1.0 g/kg is refuel's own */
+    int trained = isnan(c->running_h_week) || rf_protein_share(c->running_h_week, RF_PROTEIN_TRAINED_H_WEEK) >= 1;
+    int older = c->age_y >= RF_PROTEIN_OLDER_AGE_Y && edge_g_kg == RF_PROTEIN_OLDER_G_KG;
+    return older && !trained ? RF_SOURCE_PROTAGE_2013 : RF_SOURCE_ACSM_2016;
 }
 
 refuel_finding rf_check_protein_daily(const rf_case *c)
 {
-    int deficit = c->applied_kg_week < 0;
+    int deficit = rf_case_deficit(c, c->intake_kcal_d);
     double reference = c->reference.protein_g_kg, basis_kg = c->basis_kg;
-    /* Without a running volume the edge lies between that of no running and that of much: between the two, unknown. */
+    /* Without a running volume the edge lies between that of no running and that of much: between the two, unknown. Shown is the
+       edge that is surely met: the upper one where it is, else the lower one. */
     double least = rf_protein_least_g_kg(0, deficit, c->age_y, reference);
     double most = rf_protein_least_g_kg(RF_PROTEIN_MUCH_H_WEEK, deficit, c->age_y, reference);
+    int unsure = isnan(c->running_h_week),
+        meets_most = c->protein_g_d >= 0 && !rf_below(c->protein_g_d, most * basis_kg);
     double edge =
-        isnan(c->running_h_week) ? most : rf_protein_least_g_kg(c->running_h_week, deficit, c->age_y, reference);
+        unsure ? (meets_most ? most : least) : rf_protein_least_g_kg(c->running_h_week, deficit, c->age_y, reference);
     refuel_finding it =
         rf_judge(REFUEL_CHECK_PROTEIN_DAILY, c->protein_g_d, edge * basis_kg, RF_PROTEIN_HIGH_G_KG * basis_kg);
     it.source = edge_source(c, edge, deficit);
-    if (isnan(reference)) it.verdict = REFUEL_VERDICT_UNKNOWN;
-    if (it.verdict == REFUEL_VERDICT_LOW && isnan(c->running_h_week) && !rf_below(c->protein_g_d, least * basis_kg))
+    if (isnan(reference)) { /* edges of nobody are none */
         it.verdict = REFUEL_VERDICT_UNKNOWN;
+        it.low = it.high = NAN;
+    }
+    if (it.verdict == REFUEL_VERDICT_OK && unsure && !meets_most) it.verdict = REFUEL_VERDICT_UNKNOWN;
     if (rf_below(c->protein_g_d, reference * basis_kg)) {
         it.verdict = REFUEL_VERDICT_RISK;
         it.source = RF_SOURCE_IOM_2002;

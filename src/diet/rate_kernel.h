@@ -7,9 +7,10 @@
 #include "core/static_rule.h"
 #include "diet/edge.h"
 
-/* Percent of body weight per week: the largest loss that is ok (Garthe 2011), the largest that is no risk, and the largest
-   gain that is ok (Iraki 2019). */
-#define RF_LOSS_OK_PERCENT 0.7
+/* Percent of body weight per week: the loss that kept muscle best (Garthe 2011), from which on the check informs; the largest
+   loss that is ok, a convention; the largest that is no risk (NFHS 2006); and the largest gain that is ok (Iraki 2019). */
+#define RF_LOSS_BEST_PERCENT 0.7
+#define RF_LOSS_OK_PERCENT 1.0
 #define RF_LOSS_RISK_PERCENT 1.5
 #define RF_GAIN_OK_PERCENT 0.5
 

@@ -1,5 +1,5 @@
-/* Splitting energy into carbohydrate, protein and fat, and what gives way when not everything fits: numbers in, numbers out.
-   Each cut takes from one amount as much as the energy asks for and its bound allows. */
+/* Splitting energy into carbohydrate, protein and fat: numbers in, numbers out. A split walks steps, whose order is refuel's own
+   (docs/adequacy.md): each takes from one amount, or adds to it, what the energy asks for and its bound allows. */
 #ifndef REFUEL_DIET_SPLIT_KERNEL_H
 #define REFUEL_DIET_SPLIT_KERNEL_H
 
@@ -8,70 +8,142 @@
 #include "diet/fat_kernel.h"
 #include "diet/protein_kernel.h"
 
-#define RF_LEAST_CARBOHYDRATE_G_D 130.0 /* the reference intake of adults: IOM 2002 */
+#define RF_LEAST_CARBOHYDRATE_G_D 130.0 /* IOM 2002, of adults: where there is no reference for the person */
 #define RF_REST_DAY_CARBOHYDRATE_G_KG 3.0
 #define RF_LEAST_PROTEIN_G_KG 1.2
 
+/* Where energy goes that is left: to fat up to these shares of it, to protein up to these amounts. */
+#define RF_FILL_PROTEIN_G_KG 2.0
+#define RF_FILL_MORE_FAT_SHARE 0.40
+#define RF_FILL_MORE_PROTEIN_G_KG RF_PROTEIN_HIGH_G_KG
+
+enum { RF_CARBOHYDRATE, RF_PROTEIN, RF_FAT, RF_MACROS };
+static const double rf_kcal_per_g[RF_MACROS] = {RF_KCAL_PER_G_CARBOHYDRATE, RF_KCAL_PER_G_PROTEIN, RF_KCAL_PER_G_FAT};
+
 typedef struct rf_amounts {
-    double carbohydrate_g_d, protein_g_d, fat_g_d;
+    double g_d[RF_MACROS];
 } rf_amounts;
+
+typedef struct rf_split_step {
+    int macro;
+    double bound_g_d, factor; /* of fat a share of the energy, of protein g/kg; 0 where the bound is an edge */
+    uint32_t cut;             /* REFUEL_CUT_*; 0 where it adds */
+} rf_split_step;
+
+#define RF_SPLIT_CUTS 6
+#define RF_SPLIT_FILLS 6
 
 static inline double rf_amounts_kcal_d(const rf_amounts *a)
 {
-    return RF_KCAL_PER_G_CARBOHYDRATE * a->carbohydrate_g_d + RF_KCAL_PER_G_PROTEIN * a->protein_g_d +
-           RF_KCAL_PER_G_FAT * a->fat_g_d;
+    return RF_KCAL_PER_G_CARBOHYDRATE * a->g_d[RF_CARBOHYDRATE] + RF_KCAL_PER_G_PROTEIN * a->g_d[RF_PROTEIN] +
+           RF_KCAL_PER_G_FAT * a->g_d[RF_FAT];
 }
 
-/* Lowers one amount towards a bound, as far as the energy asks for; an amount already below the bound stays. Returns 1
-   where it was lowered. */
-static inline int rf_give_way(const rf_amounts *all, double *amount, double bound, double kcal_per_g,
-                              double energy_kcal_d)
+static inline double rf_fat_g_d_of(double share, double energy_kcal_d)
 {
-    double over_kcal = rf_amounts_kcal_d(all) - energy_kcal_d;
-    int lower = rf_above(rf_amounts_kcal_d(all), energy_kcal_d) && *amount > bound; /* by more than rounding */
-    double lowered = fmax(bound, *amount - over_kcal / kcal_per_g);
-    *amount = lower ? lowered : *amount;
+    return share * energy_kcal_d / RF_KCAL_PER_G_FAT;
+}
+
+/* What is aimed at. */
+static inline rf_amounts rf_split_wanted(const refuel_split_input *in)
+{
+    rf_edges fat = rf_fat_band_g_d(in->fat_least_share, in->energy_kcal_d, in->basis_kg, in->essential_fat_g_d);
+    return (rf_amounts){{in->carbohydrate_g_d, in->protein_g_d, fat.low}};
+}
+
+/* How far carbohydrate gives way: to a day of rest or its own lower edge, never below the reference. */
+static inline double rf_split_rest_carbohydrate_g_d(const refuel_split_input *in)
+{
+    double rest_g_d = fmin(in->carbohydrate_low_g_d, RF_REST_DAY_CARBOHYDRATE_G_KG * in->basis_kg);
+    return fmax(rest_g_d, in->carbohydrate_reference_g_d);
+}
+
+/* How far protein gives way: to its lower edge, in a deficit below it, never below the reference. */
+static inline double rf_split_least_protein_g_d(const refuel_split_input *in)
+{
+    return fmax(fmin(in->protein_low_g_d, RF_LEAST_PROTEIN_G_KG * in->basis_kg), in->protein_reference_g_d);
+}
+
+/* What gives way, in this order. Fat of the young gives up what is above the share of adults before anything leaves its edges. */
+static inline void rf_split_cuts(const refuel_split_input *in, rf_split_step step[RF_SPLIT_CUTS])
+{
+    double energy = in->energy_kcal_d, essential = in->essential_fat_g_d;
+    double band_g_d = fmax(in->carbohydrate_low_g_d, in->carbohydrate_reference_g_d);
+    double adult_fat_g_d = rf_fat_band_g_d(RF_FAT_LEAST_SHARE, energy, in->basis_kg, essential).low;
+    double least_fat_g_d = fmax(rf_fat_g_d_of(RF_FAT_LEAST_SHARE, energy), essential);
+    step[0] = (rf_split_step){RF_CARBOHYDRATE, band_g_d, 0, REFUEL_CUT_CARBOHYDRATE_TO_BAND};
+    step[1] = (rf_split_step){RF_PROTEIN, in->protein_low_g_d, 0, REFUEL_CUT_PROTEIN};
+    step[2] = (rf_split_step){RF_FAT, adult_fat_g_d, 0, REFUEL_CUT_FAT};
+    step[3] = (rf_split_step){RF_PROTEIN, rf_split_least_protein_g_d(in), 0, REFUEL_CUT_PROTEIN};
+    step[4] =
+        (rf_split_step){RF_CARBOHYDRATE, rf_split_rest_carbohydrate_g_d(in), 0, REFUEL_CUT_CARBOHYDRATE_BELOW_BAND};
+    step[5] = (rf_split_step){RF_FAT, least_fat_g_d, 0, REFUEL_CUT_FAT};
+}
+
+static inline rf_split_step rf_fill_fat(double share, double energy_kcal_d)
+{
+    return (rf_split_step){RF_FAT, rf_fat_g_d_of(share, energy_kcal_d), share, 0};
+}
+
+static inline rf_split_step rf_fill_protein(double g_kg, double basis_kg)
+{
+    return (rf_split_step){RF_PROTEIN, g_kg * basis_kg, g_kg, 0};
+}
+
+/* Where energy that is left goes, in this order: carbohydrate to the end of its range (the young have none), and fat at last, so
+   that the checks of food are passed wherever a split exists that does. */
+static inline void rf_split_fills(const refuel_split_input *in, rf_split_step step[RF_SPLIT_FILLS])
+{
+    double energy = in->energy_kcal_d, kg = in->basis_kg;
+    step[0] = rf_fill_fat(RF_FAT_MOST_SHARE, energy);
+    step[1] = (rf_split_step){RF_CARBOHYDRATE, in->carbohydrate_high_g_d, 0, 0};
+    step[2] = rf_fill_protein(RF_FILL_PROTEIN_G_KG, kg);
+    step[3] = rf_fill_fat(RF_FILL_MORE_FAT_SHARE, energy);
+    step[4] = rf_fill_protein(RF_FILL_MORE_PROTEIN_G_KG, kg);
+    step[5] = (rf_split_step){RF_FAT, INFINITY, 0, 0};
+}
+
+/* Lowers one amount towards its bound, as far as the energy asks for; one below it stays. Returns 1 where it was lowered. */
+static inline int rf_give_way(rf_amounts *all, const rf_split_step *step, double energy_kcal_d)
+{
+    double over_kcal = rf_amounts_kcal_d(all) - energy_kcal_d, was = all->g_d[step->macro];
+    int lower = rf_above(rf_amounts_kcal_d(all), energy_kcal_d) && was > step->bound_g_d; /* by more than rounding */
+    double lowered = fmax(step->bound_g_d, was - over_kcal / rf_kcal_per_g[step->macro]);
+    all->g_d[step->macro] = lower ? lowered : was;
     return lower;
 }
 
-/* The amounts when everything fits: fat takes the rest up to 35 % of the energy, carbohydrate what is then left. */
-static inline void rf_split_fill(rf_amounts *a, double energy_kcal_d)
+/* Raises one amount towards its bound, as far as energy is left; one above it stays. Returns 1 where it was raised. */
+static inline int rf_take_more(rf_amounts *all, const rf_split_step *step, double energy_kcal_d)
 {
-    double most_fat_g_d = fmax(RF_FAT_MOST_SHARE * energy_kcal_d / RF_KCAL_PER_G_FAT, a->fat_g_d);
-    double left_kcal = energy_kcal_d - rf_amounts_kcal_d(a);
-    double to_fat_g_d = fmin(left_kcal / RF_KCAL_PER_G_FAT, most_fat_g_d - a->fat_g_d);
-    a->fat_g_d += to_fat_g_d;
-    a->carbohydrate_g_d += (left_kcal - to_fat_g_d * RF_KCAL_PER_G_FAT) / RF_KCAL_PER_G_CARBOHYDRATE;
+    double left_kcal = energy_kcal_d - rf_amounts_kcal_d(all), was = all->g_d[step->macro];
+    int raise = rf_below(rf_amounts_kcal_d(all), energy_kcal_d) && was < step->bound_g_d;
+    double raised = fmin(step->bound_g_d, was + left_kcal / rf_kcal_per_g[step->macro]);
+    all->g_d[step->macro] = raise ? raised : was;
+    return raise;
 }
 
-/* How far each amount gives way, in the order in which they do; infinity: it does not. */
-typedef struct rf_split_bounds {
-    double carbohydrate_band_g_d, protein_deficit_g_d, protein_g_d, carbohydrate_rest_g_d, fat_g_d;
-} rf_split_bounds;
-
-static inline rf_split_bounds rf_split_bounds_of(const refuel_split_input *in)
-{
-    double energy = in->energy_kcal_d, kg = in->basis_kg;
-    return (rf_split_bounds){
-        .carbohydrate_band_g_d = fmax(in->carbohydrate_low_g_kg * kg, RF_LEAST_CARBOHYDRATE_G_D),
-        .protein_deficit_g_d = in->deficit ? RF_PROTEIN_DEFICIT_G_KG * kg : INFINITY,
-        .protein_g_d = RF_LEAST_PROTEIN_G_KG * kg,
-        .carbohydrate_rest_g_d = fmax(RF_REST_DAY_CARBOHYDRATE_G_KG * kg, RF_LEAST_CARBOHYDRATE_G_D),
-        .fat_g_d = fmax(RF_FAT_LEAST_SHARE * energy / RF_KCAL_PER_G_FAT, in->essential_fat_g_d)};
-}
-
-/* The order of the compromises is refuel's own: docs/adequacy.md. Returns REFUEL_CUT_* added up. */
+/* Returns REFUEL_CUT_* added up. */
 static inline uint32_t rf_split_compromise(rf_amounts *a, const refuel_split_input *in)
 {
-    double energy = in->energy_kcal_d;
-    rf_split_bounds to = rf_split_bounds_of(in);
-    int to_band = rf_give_way(a, &a->carbohydrate_g_d, to.carbohydrate_band_g_d, RF_KCAL_PER_G_CARBOHYDRATE, energy);
-    int protein = rf_give_way(a, &a->protein_g_d, to.protein_deficit_g_d, RF_KCAL_PER_G_PROTEIN, energy);
-    protein |= rf_give_way(a, &a->protein_g_d, to.protein_g_d, RF_KCAL_PER_G_PROTEIN, energy);
-    int below = rf_give_way(a, &a->carbohydrate_g_d, to.carbohydrate_rest_g_d, RF_KCAL_PER_G_CARBOHYDRATE, energy);
-    int less_fat = rf_give_way(a, &a->fat_g_d, to.fat_g_d, RF_KCAL_PER_G_FAT, energy);
-    return (to_band ? REFUEL_CUT_CARBOHYDRATE_TO_BAND : 0u) | (protein ? REFUEL_CUT_PROTEIN : 0u) |
-           (below ? REFUEL_CUT_CARBOHYDRATE_BELOW_BAND : 0u) | (less_fat ? REFUEL_CUT_FAT : 0u);
+    rf_split_step step[RF_SPLIT_CUTS];
+    uint32_t cut = 0;
+    rf_split_cuts(in, step);
+    for (int i = 0; i < RF_SPLIT_CUTS; i++) cut |= rf_give_way(a, &step[i], in->energy_kcal_d) ? step[i].cut : 0u;
+    return cut;
+}
+
+static inline void rf_split_fill(rf_amounts *a, const refuel_split_input *in)
+{
+    rf_split_step step[RF_SPLIT_FILLS];
+    rf_split_fills(in, step);
+    for (int i = 0; i < RF_SPLIT_FILLS; i++) rf_take_more(a, &step[i], in->energy_kcal_d);
+}
+
+/* The least energy that holds carbohydrate and protein of so many kcal, fat as a share of it, and so much fat in any case. */
+static inline double rf_split_holds_kcal_d(double lean_kcal_d, double fat_share, double fat_g_d)
+{
+    return fmax(lean_kcal_d / (1 - fat_share), lean_kcal_d + RF_KCAL_PER_G_FAT * fat_g_d);
 }
 
 #endif

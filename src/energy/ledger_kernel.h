@@ -5,12 +5,12 @@
 
 #include <math.h>
 
-#define RF_SD_LIVING_PAL 0.15    /* SD of the physical activity level of the hours that are not running */
 #define RF_SD_RUNNING_SHARE 0.10 /* SD of the cost of running, as a share of its gross energy */
 
 typedef struct rf_ledger_input {
     double resting_kcal_d, sd_resting_kcal_d;
     double living_pal;           /* physical activity level of the hours not running, 1 or more */
+    double sd_living_pal;        /* one standard deviation of it */
     double running_gross_kcal_d; /* contains the rest metabolism of the running hours */
     double running_hours_d;      /* less than 24 */
     double reproduction_kcal_d;  /* pregnancy or lactation, 0 otherwise */
@@ -44,7 +44,7 @@ static inline double rf_sd_total_kcal_d(const rf_ledger_input *in)
 {
     double share = rf_share_not_running(in->running_hours_d);
     double from_resting = in->living_pal * share * in->sd_resting_kcal_d;
-    double from_living = in->resting_kcal_d * share * RF_SD_LIVING_PAL;
+    double from_living = in->resting_kcal_d * share * in->sd_living_pal;
     double from_running = RF_SD_RUNNING_SHARE * in->running_gross_kcal_d;
     return sqrt(from_resting * from_resting + from_living * from_living + from_running * from_running);
 }

@@ -31,23 +31,20 @@ static int trimester_of(double week)
     return week < RF_SECOND_TRIMESTER_WEEK ? 0 : week < RF_THIRD_TRIMESTER_WEEK ? 1 : 2;
 }
 
-/* 0 to 6 completed months, 1 after. */
-static int milk_period_of(double months)
+double rf_requirement_weight_kg(refuel_equation_id eq, int32_t life_stage, double present_kg, double before_kg)
 {
-    return months < RF_LATER_MILK_MONTH ? 0 : 1;
+    const rf_requirement_row *row = row_of(eq);
+    bool before = row && row->weight_before && life_stage == REFUEL_PREGNANT && !isnan(before_kg);
+    return before ? before_kg : present_kg;
 }
 
-double refuel_reproduction_kcal_d(int32_t life_stage, double gestation_week, double months_since_birth)
+double refuel_reproduction_kcal_d(int32_t life_stage, double gestation_week, double months_since_birth, int32_t nursing)
 {
-    const rf_requirement_row *iom = row_of(REFUEL_EQ_EER_IOM_2005);
     if (life_stage == REFUEL_PREGNANT) {
         if (!(gestation_week >= 0 && gestation_week <= RF_WEEKS_MAX)) return NAN;
-        return iom->trimester_kcal_d[trimester_of(gestation_week)];
+        return row_of(REFUEL_EQ_EER_IOM_2005)->trimester_kcal_d[trimester_of(gestation_week)];
     }
-    if (life_stage == REFUEL_LACTATING) {
-        if (!(months_since_birth >= 0 && months_since_birth < RF_MONTHS_MAX + 1)) return NAN;
-        return iom->milk_kcal_d[milk_period_of(months_since_birth)];
-    }
+    if (life_stage == REFUEL_LACTATING) return rf_milk_kcal_d(REFUEL_EQ_EER_IOM_2005, nursing, months_since_birth);
     return life_stage == REFUEL_LIFE_STAGE_NONE ? 0 : NAN;
 }
 
@@ -117,8 +114,6 @@ static refuel_status deposition(const rf_requirement_row *row, const refuel_requ
     double before_kg = ask->pre_pregnancy_weight_kg;
     if (isnan(before_kg))
         return rf_fail(err, REFUEL_E_MISSING, "pre_pregnancy_weight", "%s needs it from week 14 on", row->info.key);
-    if (!(before_kg >= RF_WEIGHT_KG_MIN && before_kg <= RF_WEIGHT_KG_MAX))
-        return rf_fail_range(err, "pre_pregnancy_weight", before_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "kg");
     double bmi = refuel_bmi(before_kg, ask->person.height_cm);
     *kcal_d = row->deposition_kcal_d[bmi < RF_UNDERWEIGHT_BMI  ? 0
                                      : bmi < RF_OVERWEIGHT_BMI ? 1
@@ -131,8 +126,8 @@ static refuel_status deposition(const rf_requirement_row *row, const refuel_requ
 static double reproduction_of(const rf_requirement_row *row, const refuel_requirement_request *ask)
 {
     if (ask->life_stage == REFUEL_PREGNANT) return row->trimester_kcal_d[trimester_of(ask->gestation_week)];
-    if (ask->life_stage == REFUEL_LACTATING) return row->milk_kcal_d[milk_period_of(ask->months_since_birth)];
-    return 0;
+    if (ask->life_stage != REFUEL_LACTATING) return 0;
+    return rf_milk_kcal_d(row->info.id, ask->nursing, ask->months_since_birth);
 }
 
 static refuel_warnings warnings_of(const rf_requirement_row *row, const refuel_requirement_request *ask)
@@ -142,8 +137,12 @@ static refuel_warnings warnings_of(const rf_requirement_row *row, const refuel_r
     rf_warn_if(&set, row->warning, row->warning != REFUEL_WARNING_NONE);
     if (ask->life_stage == REFUEL_PREGNANT) {
         rf_warn_if(&set, REFUEL_WARNING_PRE_PREGNANCY_ABOVE, ask->pre_pregnancy_weight_kg > who->weight_kg);
+        rf_warn_if(&set, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN,
+                   row->weight_before && isnan(ask->pre_pregnancy_weight_kg));
         return set; /* the present body mass index says nothing about the group */
     }
+    rf_warn_if(&set, REFUEL_WARNING_LACTATION_LATE,
+               ask->life_stage == REFUEL_LACTATING && ask->months_since_birth > RF_LATE_MILK_MONTH);
     if (who->age_y < ADULT_GROUPS_AGE_Y) return set;
     double bmi = refuel_bmi(who->weight_kg, who->height_cm);
     rf_warn_if(&set, REFUEL_WARNING_OUTSIDE_BMI, row->info.bmi_low > 0 && bmi < row->info.bmi_low);
@@ -164,11 +163,11 @@ static refuel_requirement_terms terms_of(const rf_requirement_row *row, const rf
                                       .height_in_m = row->height_in_m};
 }
 
-static double terms_kcal_d(const refuel_requirement_terms *terms, const refuel_person *who)
+static double terms_kcal_d(const refuel_requirement_terms *terms, const refuel_person *who, double weight_kg)
 {
     double height = terms->height_in_m ? who->height_cm / 100 : who->height_cm;
     double of_height_kcal_d = terms->per_height == 0 ? 0 : terms->per_height * height; /* it may not have been given */
-    double body_kcal_d = of_height_kcal_d + terms->per_kg * who->weight_kg;
+    double body_kcal_d = of_height_kcal_d + terms->per_kg * weight_kg;
     double base_kcal_d = terms->constant_kcal_d + terms->per_year * who->age_y + terms->factor * body_kcal_d;
     return base_kcal_d + terms->week_kcal_d + terms->additions_kcal_d;
 }
@@ -190,9 +189,11 @@ static refuel_status by_group(const rf_requirement_row *row, const refuel_requir
     if (status != REFUEL_OK) return status;
     got->activity = group->form == RF_ONE_LINE ? REFUEL_ACTIVITY_NONE : row->activity[category];
     got->terms = terms_of(row, group, category, ask);
-    got->terms.additions_kcal_d =
-        growth_kcal_d(row, group, &ask->person) + deposition_kcal_d + reproduction_of(row, ask);
-    got->total.kcal_d = terms_kcal_d(&got->terms, &ask->person);
+    got->reproduction_kcal_d = deposition_kcal_d + reproduction_of(row, ask);
+    got->terms.additions_kcal_d = growth_kcal_d(row, group, &ask->person) + got->reproduction_kcal_d;
+    double weight_kg =
+        rf_requirement_weight_kg(row->info.id, ask->life_stage, ask->person.weight_kg, ask->pre_pregnancy_weight_kg);
+    got->total.kcal_d = terms_kcal_d(&got->terms, &ask->person, weight_kg);
     bool borrowed = row->sd_pregnant_kcal_d > 0 && in_late_pregnancy(ask);
     got->total.sd_kcal_d = borrowed ? row->sd_pregnant_kcal_d : group->sd_kcal_d;
     got->total.warnings = warnings_of(row, ask);
@@ -213,8 +214,9 @@ static refuel_status by_factor(const rf_requirement_row *row, const refuel_requi
     if (!(resting >= 50 && resting <= 20000)) return rf_fail_range(err, "resting", resting, 50, 20000, "kcal/d");
     double pal = row->pal[category], by_resting = pal * sd, by_pal = resting * pal * RF_SD_CATEGORY_SHARE;
     got->activity = row->activity[category];
+    got->reproduction_kcal_d = reproduction_of(row, ask);
     got->terms =
-        (refuel_requirement_terms){.factor = pal, .additions_kcal_d = reproduction_of(row, ask), .on_resting = 1};
+        (refuel_requirement_terms){.factor = pal, .additions_kcal_d = got->reproduction_kcal_d, .on_resting = 1};
     got->total.kcal_d = resting * pal + got->terms.additions_kcal_d;
     got->total.sd_kcal_d = sd > 0 ? sqrt(by_resting * by_resting + by_pal * by_pal) : NAN;
     got->total.warnings = warnings_of(row, ask);

@@ -6,6 +6,8 @@
 
 #include <stdbool.h>
 
+#include "energy/milk.h" /* the rest of what the life stages add */
+
 #define RF_REQUIREMENT_GROUPS 8
 #define RF_REQUIREMENT_GROWTH 16
 #define RF_REQUIREMENT_CATEGORIES 5
@@ -14,20 +16,16 @@
 
 #define RF_SD_CATEGORY_SHARE 0.15 /* spread of the physical activity level between persons of one category */
 
-/* Trimesters start at these completed weeks; milk is less from this completed month on. */
+/* Trimesters start at these completed weeks. */
 #define RF_SECOND_TRIMESTER_WEEK 14.0
 #define RF_THIRD_TRIMESTER_WEEK 28.0
-#define RF_LATER_MILK_MONTH 7.0
 
 /* IOM 2005: so much for each week of pregnancy, taken at one week of the second trimester and one of the third, and the
-   tissue that is laid down. Milk, less what the mother's own stores give; later only the milk. */
+   tissue that is laid down. */
 #define RF_IOM_KCAL_PER_WEEK 8.0
 #define RF_IOM_SECOND_WEEK 20.0
 #define RF_IOM_THIRD_WEEK 34.0
 #define RF_IOM_TISSUE_KCAL_D 180.0
-#define RF_IOM_MILK_KCAL_D 500.0
-#define RF_IOM_STORES_KCAL_D 170.0
-#define RF_IOM_LATER_MILK_KCAL_D 400.0
 
 /* constant + per_year age + per_height height + per_kg weight + per_week week of gestation, kcal/d */
 typedef struct rf_requirement_line {
@@ -77,10 +75,13 @@ typedef struct rf_requirement_row {
     double trimester_kcal_d[3];                          /* on the equation of those who are not pregnant */
     double sd_pregnant_kcal_d;   /* from the second trimester, where that has no group of its own */
     double deposition_kcal_d[4]; /* from the second trimester, by BMI before: under 18.5, 25, 30, and above */
-    double milk_kcal_d[2];       /* to 6 completed months, from 7 to 12; net of mobilised tissue */
+    bool weight_before;          /* in pregnancy the line takes the weight before it: the additions stand on that */
 } rf_requirement_row;
 
 /* What a requirement method says about itself; NULL for another id. */
 const refuel_equation_info *rf_requirement_info(refuel_equation_id id);
+
+/* The weight that the method takes: in pregnancy that before it, where it was given and the additions stand on it. */
+double rf_requirement_weight_kg(refuel_equation_id eq, int32_t life_stage, double present_kg, double before_kg);
 
 #endif

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "core/failure.h"
+#include "energy/milk.h"
 #include "person/person.h"
 
 #define REPRODUCTION_AGE_LOW_Y 14.0 /* the life stages of the reports */
@@ -52,11 +53,14 @@ refuel_status rf_requirement_check_life_stage(const refuel_requirement_request *
             return rf_fail(err, REFUEL_E_MISSING, "gestation_week", "the requirement in pregnancy needs it");
         if (!(ask->gestation_week >= 0 && ask->gestation_week <= RF_WEEKS_MAX))
             return rf_fail_range(err, "gestation_week", ask->gestation_week, 0, RF_WEEKS_MAX, "");
+        double before_kg = ask->pre_pregnancy_weight_kg;
+        if (!isnan(before_kg) && !(before_kg >= RF_WEIGHT_KG_MIN && before_kg <= RF_WEIGHT_KG_MAX))
+            return rf_fail_range(err, "pre_pregnancy_weight", before_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "kg");
         return REFUEL_OK;
     }
     if (isnan(ask->months_since_birth))
         return rf_fail(err, REFUEL_E_MISSING, "months_since_birth", "the requirement in lactation needs it");
-    if (!(ask->months_since_birth >= 0 && ask->months_since_birth < RF_MONTHS_MAX + 1))
+    if (!(ask->months_since_birth >= 0 && ask->months_since_birth <= RF_MONTHS_MAX))
         return rf_fail_range(err, "months_since_birth", ask->months_since_birth, 0, RF_MONTHS_MAX, "");
     return REFUEL_OK;
 }

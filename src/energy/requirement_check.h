@@ -4,8 +4,7 @@
 
 #include <refuel/requirement.h>
 
-#define RF_WEEKS_MAX 45.0
-#define RF_MONTHS_MAX 12.0 /* completed months of lactation */
+#define RF_WEEKS_MAX 42.0
 
 /* Sex, age and weight. */
 refuel_status rf_requirement_check_body(const refuel_person *who, refuel_error *err);

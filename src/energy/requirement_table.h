@@ -42,10 +42,6 @@
         0, RF_IOM_KCAL_PER_WEEK *RF_IOM_SECOND_WEEK + RF_IOM_TISSUE_KCAL_D, \
             RF_IOM_KCAL_PER_WEEK *RF_IOM_THIRD_WEEK + RF_IOM_TISSUE_KCAL_D  \
     }
-#define IOM_MILK                                                            \
-    {                                                                       \
-        RF_IOM_MILK_KCAL_D - RF_IOM_STORES_KCAL_D, RF_IOM_LATER_MILK_KCAL_D \
-    }
 
 #define EER_ACTIVITIES "inactive, low-active, active or very-active"
 #define EER_CATEGORIES                                                                                            \
@@ -89,8 +85,9 @@ static const rf_requirement_row requirement_rows[] = {
                   "8.15 W + 9.16 G, very-active -779.72 - 2.04 A + 18.45 H + 8.73 W + 9.16 G; plus growth: boys to 3 "
                   "months 200, to 6 months 50, to 4 y 20, to 9 y 15, to 14 y 25, to 19 y 20, girls to 3 months 180, to "
                   "6 months 60, to 1 y 20, to 9 y 15, to 14 y 30, to 19 y 20; plus tissue from week 14 of pregnancy: "
-                  "300, 200, 150 or -50 for a BMI before it under 18.5, 25, 30 or above; plus milk: 400 to 6 months, "
-                  "380 after; kcal/d, A years, H cm, W kg, G week of pregnancy",
+                  "300, 200, 150 or -50 for a BMI before it under 18.5, 25, 30 or above; plus milk: 540 under 7 "
+                  "months, 380 after (printed to 6 months: 540 less 140 from stores); kcal/d, A years, H cm, W kg, G "
+                  "week of pregnancy",
               .needs = NEEDS_PERSON | REFUEL_NEEDS_ACTIVITY,
               .confidence = REFUEL_CONFIDENCE_HIGH},
          .activities = EER_ACTIVITIES,
@@ -156,8 +153,7 @@ static const rf_requirement_row requirement_rows[] = {
                     GROWTH(REFUEL_FEMALE, 4, 9, 15), GROWTH(REFUEL_FEMALE, 9, 14, 30),
                     GROWTH(REFUEL_FEMALE, 14, 19, 20)},
          /* the rounded cost of the recommended weight gain */
-         .deposition_kcal_d = {300, 200, 150, -50},
-         .milk_kcal_d = {540 - 140, 380}},
+         .deposition_kcal_d = {300, 200, 150, -50}},
     ROW(REFUEL_EQ_EER_IOM_2005) =
         {.info = {.id = REFUEL_EQ_EER_IOM_2005,
                   .kind = REFUEL_FORMULA_REQUIREMENT,
@@ -172,9 +168,9 @@ static const rf_requirement_row requirement_rows[] = {
                       "6.91 A + PA (9.36 W + 726 H), PA 1.00, 1.12, 1.27, 1.45; boys 88.5 - 61.9 A + PA (26.7 W "
                       "+ 903 H), PA 1.00, 1.13, 1.26, 1.42; girls 135.3 - 30.8 A + PA (10.0 W + 934 H), PA 1.00, "
                       "1.16, 1.31, 1.56; under 3 years 89 W - 100; plus growth 175 to 3 months, 56 to 6, 22 to 12, 20 "
-                      "to 8 years, 25 to 18 years; plus 340 and 452 in the second and third trimester; plus milk 330 "
-                      "to 6 months, 400 after; kcal/d, A years, "
-                      "W kg, H m",
+                      "to 8 years, 25 to 18 years; plus 340 and 452 in the second and third trimester; plus milk 500 "
+                      "under 7 months, 400 after (printed to 6 months: 500 less 170 from stores); weight before "
+                      "pregnancy; kcal/d, A years, W kg, H m",
                   .bmi_low = 18.5,
                   .bmi_high = 25,
                   .needs = NEEDS_PERSON | REFUEL_NEEDS_ACTIVITY,
@@ -230,7 +226,7 @@ static const rf_requirement_row requirement_rows[] = {
                     GROWTH_OF_BOTH(9, 19, 25)},
          .trimester_kcal_d = IOM_TRIMESTERS,
          .sd_pregnant_kcal_d = SEPV_PREGNANT,
-         .milk_kcal_d = IOM_MILK},
+         .weight_before = true},
     ROW(REFUEL_EQ_EER_IOM_2005_OW) =
         {.info =
              {.id = REFUEL_EQ_EER_IOM_2005_OW,
@@ -287,7 +283,7 @@ static const rf_requirement_row requirement_rows[] = {
                     .sd_kcal_d = SEPV_WOMEN}},
          .trimester_kcal_d = IOM_TRIMESTERS,
          .sd_pregnant_kcal_d = SEPV_PREGNANT,
-         .milk_kcal_d = IOM_MILK},
+         .weight_before = true},
     ROW(REFUEL_EQ_FAO_2004) =
         {.info = {.id = REFUEL_EQ_FAO_2004,
                   .kind = REFUEL_FORMULA_REQUIREMENT,
@@ -308,7 +304,7 @@ static const rf_requirement_row requirement_rows[] = {
          .pal = {1.55, 1.85, 2.20},
          .limits = {{.age_low_y = 0, .from = {1.70, 2.00}}},
          .trimester_kcal_d = IOM_TRIMESTERS,
-         .milk_kcal_d = IOM_MILK},
+         .weight_before = true},
     ROW(REFUEL_EQ_MULTIPLIER) =
         {.info = {.id = REFUEL_EQ_MULTIPLIER,
                   .kind = REFUEL_FORMULA_REQUIREMENT,
@@ -330,7 +326,7 @@ static const rf_requirement_row requirement_rows[] = {
          .pal = {1.2, 1.375, 1.55, 1.725, 1.9},
          .limits = {{.age_low_y = 0, .from = {1.2875, 1.4625, 1.6375, 1.8125}}}, /* midway between the factors */
          .trimester_kcal_d = IOM_TRIMESTERS,
-         .milk_kcal_d = IOM_MILK},
+         .weight_before = true},
 };
 _Static_assert(sizeof requirement_rows / sizeof *requirement_rows ==
                    REFUEL_EQ_REQUIREMENT_END - REFUEL_EQ_REQUIREMENT_BEGIN,

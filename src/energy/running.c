@@ -19,12 +19,6 @@ double refuel_running_power_w_kg(refuel_equation_id eq, double speed_m_s, double
     }
 }
 
-/* Half of the way up, half of it down, at the same speed: the mean of the two powers. */
-static double rolling_w_kg(refuel_equation_id eq, double speed_m_s, double grade)
-{
-    return (refuel_running_power_w_kg(eq, speed_m_s, grade) + refuel_running_power_w_kg(eq, speed_m_s, -grade)) / 2;
-}
-
 static double terrain_factor(const refuel_run *run)
 {
     switch (run->terrain) {
@@ -34,20 +28,9 @@ static double terrain_factor(const refuel_run *run)
     }
 }
 
-static refuel_warnings run_warnings(const refuel_run_energy *e, double speed_m_s, int known)
-{
-    refuel_warnings set = {{0, 0}};
-    rf_warn_if(&set, REFUEL_WARNING_PACE_NOT_GIVEN, !known);
-    rf_warn_if(&set, REFUEL_WARNING_WALKING, known && e->walking);
-    rf_warn_if(&set, REFUEL_WARNING_GRADE_OUTSIDE_SAMPLE, known && e->walking && e->grade > RF_LCDA_SAMPLE_GRADE);
-    rf_warn_if(&set, REFUEL_WARNING_SPEED_OUTSIDE_SAMPLE,
-               known && !e->walking && (speed_m_s < RF_RE3_SAMPLE_LOW_M_S || speed_m_s > RF_RE3_SAMPLE_HIGH_M_S));
-    return set;
-}
-
 static double speed_of(const refuel_run *run)
 {
-    return isnan(run->speed_km_h) ? RF_DEFAULT_SPEED_KM_H : run->speed_km_h;
+    return rf_run_speed_km_h(run->gait, run->speed_km_h);
 }
 
 static double climb_of(const refuel_run *run)
@@ -55,22 +38,54 @@ static double climb_of(const refuel_run *run)
     return isnan(run->climb_m_week) ? 0 : run->climb_m_week;
 }
 
-refuel_run_energy rf_running_energy(const refuel_run *run, double weight_kg)
+/* What is written down beside the cost of one speed. */
+static refuel_warnings run_warnings(const refuel_run_energy *e, const refuel_run *run, double uphill_w_kg)
 {
-    int known = !isnan(run->speed_km_h);
-    double speed_km_h = speed_of(run), speed_m_s = speed_km_h / RF_KM_H_PER_M_S, km_d = run->distance_km_week / 7;
-    refuel_run_energy e = {.terrain_factor = terrain_factor(run), .hours_d = km_d / speed_km_h};
+    double v = speed_of(run) / RF_KM_H_PER_M_S, runs = e->run_share;
+    int known = !isnan(run->speed_km_h), walks_beyond = runs < 1 && v > RF_LCDA_SAMPLE_HIGH_M_S;
+    int runs_outside = runs > 0 && (v < RF_RE3_SAMPLE_LOW_M_S || v > RF_RE3_SAMPLE_HIGH_M_S);
+    refuel_warnings set = {{0, 0}};
+    rf_warn_if(&set, REFUEL_WARNING_PACE_NOT_GIVEN, !known);
+    rf_warn_if(&set, REFUEL_WARNING_WALKING, runs == 0);
+    rf_warn_if(&set, REFUEL_WARNING_GAIT_MIXED, runs > 0 && runs < 1);
+    rf_warn_if(&set, REFUEL_WARNING_WALKING_FAST, runs == 0 && speed_of(run) > RF_WALK_FORMULA_KM_H);
+    rf_warn_if(&set, REFUEL_WARNING_GRADE_OUTSIDE_SAMPLE, runs < 1 && e->grade > RF_LCDA_SAMPLE_GRADE);
+    rf_warn_if(&set, REFUEL_WARNING_SPEED_OUTSIDE_SAMPLE, known && (walks_beyond || runs_outside));
+    rf_warn_if(&set, REFUEL_WARNING_POWER_IMPLAUSIBLE, uphill_w_kg > RF_MOST_POWER_W_KG);
+    rf_warn_if(&set, REFUEL_WARNING_PACE_IMPLAUSIBLE, known && run->speed_km_h > RF_FASTEST_KM_H);
+    return set;
+}
+
+/* Gross cost per kg and km by the speed, or by the kilometre where somebody runs at a speed that is not known. */
+static double cost_kcal_kg_km(const refuel_run *run, const refuel_run_energy *e, double youth)
+{
+    double speed_km_h = speed_of(run), v = speed_km_h / RF_KM_H_PER_M_S;
+    double running_w_kg = rf_rolling_re3_w_kg(v, e->grade);
+    if (e->equation == REFUEL_EQ_PER_KM_DEFAULT)
+        return RF_DEFAULT_COST_KCAL_KG_KM * (running_w_kg / rf_rolling_re3_w_kg(v, 0)) * youth;
+    double walking_w_kg = e->run_share < 1 ? rf_rolling_walk_w_kg(v, e->grade) : 0; /* its powers are dear */
+    return rf_kcal_kg_km((1 - e->run_share) * walking_w_kg + e->run_share * (running_w_kg * youth), speed_km_h);
+}
+
+static double uphill_w_kg(const refuel_run *run, const refuel_run_energy *e, double youth)
+{
+    double v = speed_of(run) / RF_KM_H_PER_M_S;
+    return (1 - e->run_share) * rf_walk_w_kg(v, e->grade) + e->run_share * (rf_re3_w_kg(v, e->grade) * youth);
+}
+
+refuel_run_energy rf_running_energy(const refuel_run *run, const refuel_person *who)
+{
+    double km_d = run->distance_km_week / 7, youth = rf_youth_cost(who->sex, who->age_y);
+    refuel_run_energy e = {.terrain_factor = terrain_factor(run),
+                           .hours_d = km_d / speed_of(run),
+                           .run_share = rf_run_share(run->gait, run->speed_km_h)};
     if (!(run->distance_km_week > 0)) return e;
     e.grade = rf_grade(climb_of(run), run->distance_km_week);
-    e.walking = speed_m_s < RF_WALK_RUN_TRANSITION_M_S;
-    refuel_equation_id cost = e.walking ? REFUEL_EQ_LCDA_WALKING_2019 : REFUEL_EQ_RE3_2025;
-    double power_w_kg = rolling_w_kg(cost, speed_m_s, e.grade);
-    e.equation = known ? cost : REFUEL_EQ_PER_KM_DEFAULT;
-    double kcal_kg_km = known ? rf_kcal_kg_km(power_w_kg, speed_km_h)
-                              : RF_DEFAULT_COST_KCAL_KG_KM * (power_w_kg / rolling_w_kg(cost, speed_m_s, 0));
-    e.cost_kcal_kg_km = kcal_kg_km * e.terrain_factor;
-    e.gross_kcal_d = e.cost_kcal_kg_km * weight_kg * km_d;
-    e.warnings = run_warnings(&e, speed_m_s, known);
+    e.equation = e.run_share >= 0.5 ? REFUEL_EQ_RE3_2025 : REFUEL_EQ_LCDA_WALKING_2019;
+    if (isnan(run->speed_km_h) && e.run_share > 0) e.equation = REFUEL_EQ_PER_KM_DEFAULT;
+    e.cost_kcal_kg_km = cost_kcal_kg_km(run, &e, youth) * e.terrain_factor;
+    e.gross_kcal_d = e.cost_kcal_kg_km * who->weight_kg * km_d;
+    e.warnings = run_warnings(&e, run, e.grade > 0 ? uphill_w_kg(run, &e, youth) : 0);
     return e;
 }
 
@@ -87,9 +102,17 @@ refuel_status rf_running_possible(const refuel_run *run, refuel_error *err)
     return REFUEL_OK;
 }
 
-refuel_status refuel_running(const refuel_run *run, double weight_kg, refuel_run_energy *out, refuel_error *err)
+static refuel_status check_weight(double weight_kg, refuel_error *err)
 {
-    if (!run || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_running: a required pointer is null");
+    if (isnan(weight_kg)) return rf_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
+    if (!(weight_kg >= RF_WEIGHT_KG_MIN && weight_kg <= RF_WEIGHT_KG_MAX))
+        return rf_fail_range(err, "weight", weight_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "kg");
+    return REFUEL_OK;
+}
+
+refuel_status refuel_running(const refuel_run *run, const refuel_person *who, refuel_run_energy *out, refuel_error *err)
+{
+    if (!run || !who || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_running: a required pointer is null");
     if (isnan(run->distance_km_week)) return rf_fail(err, REFUEL_E_MISSING, "running.distance", "it was not given");
     if (!(run->distance_km_week >= 0 && run->distance_km_week <= RF_RUN_MAX_KM_WEEK))
         return rf_fail_range(err, "running.distance", run->distance_km_week, 0, RF_RUN_MAX_KM_WEEK, "km/week");
@@ -99,12 +122,12 @@ refuel_status refuel_running(const refuel_run *run, double weight_kg, refuel_run
         return rf_fail_range(err, "running.climb", run->climb_m_week, 0, RF_RUN_MAX_CLIMB_M_WEEK, "m/week");
     if (run->terrain < REFUEL_TERRAIN_NONE || run->terrain > REFUEL_SAND)
         return rf_fail_range(err, "running.terrain", run->terrain, REFUEL_TERRAIN_NONE, REFUEL_SAND, "");
-    if (isnan(weight_kg)) return rf_fail(err, REFUEL_E_MISSING, "weight", "it was not given");
-    if (!(weight_kg >= RF_WEIGHT_KG_MIN && weight_kg <= RF_WEIGHT_KG_MAX))
-        return rf_fail_range(err, "weight", weight_kg, RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX, "kg");
-    refuel_status status = rf_running_possible(run, err);
+    if (run->gait < REFUEL_GAIT_AUTO || run->gait > REFUEL_GAIT_WALK)
+        return rf_fail_range(err, "running.gait", run->gait, REFUEL_GAIT_AUTO, REFUEL_GAIT_WALK, "");
+    refuel_status status = check_weight(who->weight_kg, err);
+    if (status == REFUEL_OK) status = rf_running_possible(run, err);
     if (status != REFUEL_OK) return status;
-    *out = rf_running_energy(run, weight_kg);
+    *out = rf_running_energy(run, who);
     return rf_done(err);
 }
 

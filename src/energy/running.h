@@ -10,8 +10,8 @@
 #define RF_RUN_MAX_KM_H 25.0
 #define RF_RUN_MAX_GRADE 0.45
 
-/* Energy of a week whose inputs are known to be possible. */
-refuel_run_energy rf_running_energy(const refuel_run *run, double weight_kg);
+/* Energy of a week whose inputs are known to be possible; of who the weight, sex and age. */
+refuel_run_energy rf_running_energy(const refuel_run *run, const refuel_person *who);
 
 /* Whether such a week can be run at all: grade at most 0.45, less than 24 h a day, climb only with distance. */
 refuel_status rf_running_possible(const refuel_run *run, refuel_error *err);

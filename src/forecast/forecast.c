@@ -24,13 +24,17 @@ typedef struct rf_rows {
     size_t last, every, count; /* last: day of the last row */
 } rf_rows;
 
+static rf_rows rows_to(size_t last, size_t every)
+{
+    return (rf_rows){.last = last, .every = every, .count = last / every + 1 + (last % every != 0)};
+}
+
 static rf_rows rows_of(const refuel_forecast_request *ask)
 {
-    rf_rows rows = {.last = DEFAULT_DAYS, .every = (size_t)rf_given_or(ask->every_days, 1)};
-    if (!isnan(ask->target_day)) rows.last = (size_t)fmax(1, round(ask->target_day));
-    if (!isnan(ask->days)) rows.last = (size_t)ask->days;
-    rows.count = rows.last / rows.every + 1 + (rows.last % rows.every != 0);
-    return rows;
+    size_t last = DEFAULT_DAYS;
+    if (!isnan(ask->target_day)) last = (size_t)fmax(1, round(ask->target_day));
+    if (!isnan(ask->days)) last = (size_t)ask->days;
+    return rows_to(last, (size_t)rf_given_or(ask->every_days, 1));
 }
 
 static size_t day_of(const rf_rows *rows, size_t row)
@@ -53,12 +57,10 @@ static refuel_warnings warnings_of(const refuel_plan_result *plan, uint32_t flag
                     {REFUEL_PROJECT_BMI_LOW, REFUEL_WARNING_PROJECT_BMI_LOW},
                     {REFUEL_PROJECT_FAT_CLAMPED, REFUEL_WARNING_PROJECT_FAT_CLAMPED},
                     {REFUEL_PROJECT_ACTIVITY_CLAMPED, REFUEL_WARNING_PROJECT_ACTIVITY_CLAMPED},
-                    {REFUEL_PROJECT_FAT_TRANSFER, REFUEL_WARNING_PROJECT_FAT_TRANSFER},
-                    {REFUEL_PROJECT_MINOR, REFUEL_WARNING_PROJECT_MINOR}};
+                    {REFUEL_PROJECT_FAT_TRANSFER, REFUEL_WARNING_PROJECT_FAT_TRANSFER}};
     refuel_warnings set = plan->warnings;
     for (size_t i = 0; i < sizeof of_model / sizeof *of_model; i++)
         rf_warn_if(&set, of_model[i].warning, flags & (uint32_t)of_model[i].flag);
-    rf_warn_if(&set, REFUEL_WARNING_PROJECT_REPRODUCTION, plan->life_stage != REFUEL_LIFE_STAGE_NONE);
     return set;
 }
 
@@ -72,7 +74,6 @@ typedef struct forecast {
     rf_days days;
     double *band_memory;
     rf_band band;
-    refuel_reach_result reach; /* of REFUEL_QUESTION_DAY */
     refuel_followed followed[REFUEL_CHECK_PLACES];
     size_t followed_count;
 } forecast;
@@ -92,17 +93,18 @@ static refuel_status make_memory(const refuel_forecast_request *ask, forecast *f
 static refuel_status follow(const refuel_request *request, const refuel_forecast_request *ask, forecast *f,
                             refuel_error *err)
 {
-    const refuel_hall_person *who = &f->start.who;
-    refuel_schedule *schedule = &f->course.schedule;
+    const refuel_schedule *schedule = &f->course.schedule;
     refuel_status status = make_memory(ask, f, err);
     if (status == REFUEL_OK) status = rf_forecast_course(request, ask, &f->start, &f->target, f->row, &f->course, err);
-    if (status == REFUEL_OK) status = rf_days_run(who, schedule, f->rows.last, &f->days, err);
+    double reached = f->course.reach.day;
+    if (status == REFUEL_OK)
+        status = rf_days_follow(&f->start.who, schedule, f->rows.last, reached, f->course.ends, &f->days, err);
     if (status == REFUEL_OK) {
+        f->rows = rows_to(f->days.count - 1, f->rows.every);
+        f->band.rows = f->rows.count;
         for (size_t i = 0; i < f->rows.count; i++) f->band.day[i] = (double)day_of(&f->rows, i);
         status = rf_forecast_band(&f->start, ask, schedule, &f->band, err);
     }
-    if (status == REFUEL_OK && f->target.question == REFUEL_QUESTION_DAY)
-        status = refuel_solve_day(who, schedule, f->target.kg, &f->reach, err);
     if (status == REFUEL_OK) f->followed_count = rf_forecast_follow(&f->start, &f->days, schedule, f->followed);
     return status;
 }
@@ -136,12 +138,14 @@ static void put_solution(const forecast *f, refuel_forecast_result *out)
         out->feasible = s->feasible;
         out->binding = s->binding;
     } else if (f->target.question == REFUEL_QUESTION_DAY) {
-        out->target_day = f->reach.day;
-        out->target_intake_kcal_d = f->days.intake_kcal_d[f->days.count - 1];
-        out->maintenance_kcal_d = f->reach.maintenance_kcal_d;
-        out->settled_kcal_d = f->reach.settled_kcal_d;
-        out->plateau_weight_kg = f->reach.plateau_weight_kg;
-        out->binding = (int32_t)rf_forecast_obstacle(&f->start.plan, f->target.kg, &f->reach);
+        static const refuel_reach_result never = REFUEL_REACH_RESULT_INIT;
+        const refuel_reach_result *reach = f->days.missed ? &never : &f->course.reach;
+        out->target_day = reach->day;
+        out->target_intake_kcal_d = rf_given_or(f->course.until_kcal_d, f->days.intake_kcal_d[f->days.count - 1]);
+        out->maintenance_kcal_d = reach->maintenance_kcal_d;
+        out->settled_kcal_d = reach->settled_kcal_d;
+        out->plateau_weight_kg = rf_forecast_plateau(&f->start, &f->course);
+        out->binding = (int32_t)rf_forecast_obstacle(&f->start.plan, f->target.kg, &f->course.reach, f->days.missed);
         out->feasible = out->binding == REFUEL_BINDING_NONE;
     }
 }
@@ -161,6 +165,9 @@ static void put_result(const forecast *f, refuel_forecast_result *out)
     out->question = (int32_t)f->target.question;
     out->parameters =
         f->start.who.parameters == REFUEL_PARAMETERS_PLANNER ? REFUEL_PARAMETERS_PLANNER : REFUEL_PARAMETERS_HALL_2011;
+    out->end_day = f->days.end ? (double)f->rows.last : NAN;
+    out->end_reason = f->days.end;
+    out->end_message = rf_forecast_end_message(f->days.end);
     put_solution(f, out);
 }
 
@@ -204,11 +211,12 @@ refuel_status refuel_forecast(const refuel_request *request, const refuel_foreca
                               refuel_plan_result *plan, refuel_forecast_result *out, refuel_error *err)
 {
     if (!request || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_forecast: a required pointer is null");
-    forecast f = {.reach = REFUEL_REACH_RESULT_INIT};
+    forecast f = {.row = NULL};
     refuel_request known;
     refuel_forecast_request asked;
     refuel_forecast_result result;
     refuel_status status = rf_request_check(request, &known, err);
+    if (status == REFUEL_OK) status = rf_forecast_check_person(&known, err);
     if (status == REFUEL_OK) status = rf_forecast_check(ask, &asked, err);
     if (status == REFUEL_OK) f.rows = rows_of(&asked);
     if (status == REFUEL_OK) status = read_output(out, f.rows.count, &result, err);

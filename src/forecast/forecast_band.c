@@ -5,6 +5,7 @@
 
 #include "core/failure.h"
 #include "core/limits.h"
+#include "person/person.h"
 
 /* The errors of the plan: living and running make up that of the activity level. */
 refuel_band_request rf_forecast_band_request(const rf_start *s, const refuel_forecast_request *ask)
@@ -42,6 +43,12 @@ static refuel_status make_workspace(const refuel_forecast_request *ask, size_t r
     return band->workspace ? REFUEL_OK : rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
 }
 
+double rf_forecast_bodily(double weight_kg)
+{
+    double most = weight_kg > RF_WEIGHT_KG_MAX ? RF_WEIGHT_KG_MAX : weight_kg;
+    return most < RF_WEIGHT_KG_MIN ? RF_WEIGHT_KG_MIN : most;
+}
+
 refuel_status rf_forecast_band(const rf_start *start, const refuel_forecast_request *ask,
                                const refuel_schedule *schedule, const rf_band *to, refuel_error *err)
 {
@@ -56,5 +63,9 @@ refuel_status rf_forecast_band(const rf_start *start, const refuel_forecast_requ
     out.high_kg = to->high_kg;
     status = refuel_project_band(&start->who, schedule, to->day, to->rows, &band, &out, err);
     free(band.workspace);
+    for (size_t i = 0; status == REFUEL_OK && i < to->rows; i++) {
+        to->low_kg[i] = rf_forecast_bodily(to->low_kg[i]);
+        to->high_kg[i] = rf_forecast_bodily(to->high_kg[i]);
+    }
     return status;
 }

@@ -9,6 +9,9 @@
 /* The errors of the plan as those of the model, and what is asked for. */
 refuel_band_request rf_forecast_band_request(const rf_start *start, const refuel_forecast_request *ask);
 
+/* An end of the band, cut to what a body can weigh; NaN stays. */
+double rf_forecast_bodily(double weight_kg);
+
 /* One number for each row and column; the days are given, the others are written. */
 typedef struct rf_band {
     size_t rows;

@@ -7,6 +7,7 @@
 #include "diet/carbohydrate_kernel.h"
 #include "diet/case.h"
 #include "diet/fat_kernel.h"
+#include "plan/plan_case.h"
 #include "weight/hall.h"
 
 /* From here on the rate of loss is a mean over four weeks; before, mostly water goes, and the static rule stands in. */
@@ -28,12 +29,19 @@ static rf_case case_of(const rf_start *s, const rf_days *days, size_t day, const
                  .fat_free_mass_kg = days->fat_free_kg[day],
                  .reference = rf_reference_intakes(p->sex, p->life_stage, p->age_y),
                  .resting_kcal_d = p->resting_kcal_d,
+                 .total_kcal_d = s->intake_kcal_d + row->running_change_kcal_d, /* at the start the weight is stable */
                  .exercise_net_kcal_d = (s->running_net_kcal_d + row->running_change_kcal_d) * share,
                  .carbohydrate_minutes_d = row->running_change_kcal_d == 0 ? p->training_minutes_d : NAN,
                  .applied_kg_week = intake_kcal_d < s->intake_kcal_d ? -1 : 0,
                  .intake_kcal_d = intake_kcal_d,
                  .carbohydrate_g_d = intake_kcal_d * fraction / RF_KCAL_PER_G_CARBOHYDRATE,
-                 .level_ratio = 1};
+                 .level_ratio = 1,
+                 .months_since_birth = NAN,
+                 .pre_pregnancy_bmi = NAN,
+                 .body_fat_pct = 100 * (1 - days->fat_free_kg[day] / weight_kg),
+                 .sd_body_fat_points = p->sd_body_fat_points,
+                 .fat_measured = rf_fat_is_measured(p->fat_free_mass_source),
+                 .along_path = 1};
     c.requested_kg_week = fmin(c.applied_kg_week, p->requested_kg_week); /* gates judge what was asked for */
     c.requested_intake_kcal_d = c.intake_kcal_d;
     double static_kg_week = rf_static_kg_week(c.intake_kcal_d - s->intake_kcal_d);
@@ -42,8 +50,9 @@ static rf_case case_of(const rf_start *s, const rf_days *days, size_t day, const
     return c;
 }
 
-static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_MINOR,          REFUEL_CHECK_GATE_PREGNANCY,
-                                           REFUEL_CHECK_GATE_VLCD,           REFUEL_CHECK_GATE_UNDERWEIGHT,
+/* Whoever is young, pregnant or nursing has no forecast: the gates of these are not among them. */
+static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_VLCD,           REFUEL_CHECK_GATE_UNDERWEIGHT,
+                                           REFUEL_CHECK_GATE_ESSENTIAL_FAT,  REFUEL_CHECK_WEIGHT_STATUS,
                                            REFUEL_CHECK_ENERGY_FLOOR,        REFUEL_CHECK_LOSS_RATE,
                                            REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD};
 #define FOLLOWED (sizeof followed / sizeof *followed)

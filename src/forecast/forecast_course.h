@@ -13,22 +13,30 @@ typedef struct rf_target {
     double kg, day; /* NaN where not asked */
 } rf_target;
 
-/* A goal, an intake and a schedule exclude each other, and so do they and a target by a day. */
+/* A goal, an intake and a schedule exclude each other, and so do they and a target by a day. A goal does not lead away from
+   the target. */
 refuel_status rf_forecast_target(const refuel_request *request, const refuel_forecast_request *ask, rf_target *out,
                                  refuel_error *err);
 
 typedef struct rf_course {
     refuel_schedule schedule;
     refuel_target_result solution; /* of REFUEL_QUESTION_INTAKE */
+    refuel_reach_result reach;     /* of REFUEL_QUESTION_DAY */
+    double until_kcal_d;           /* eaten until the target is reached; NaN where it is not */
+    int32_t ends;                  /* the limits at which the path ends, bits of refuel_end */
 } rf_course;
 
-/* row has room for ask->schedule_rows + 2, and the course points there. With a target by a day the intake that holds the
-   weight follows from that day on. */
+/* row has room for ask->schedule_rows + 2, and the course points there. Once a target is reached the intake that holds
+   the weight follows, from the first whole day on; what a schedule says for later is left out. */
 refuel_status rf_forecast_course(const refuel_request *request, const refuel_forecast_request *ask,
                                  const rf_start *start, const rf_target *target, refuel_schedule_row *row,
                                  rf_course *out, refuel_error *err);
 
-/* What stands in the way of a target whose day was looked for. */
-refuel_binding rf_forecast_obstacle(const refuel_plan_result *plan, double target_kg, const refuel_reach_result *reach);
+/* Where the weight of a given intake settles; NaN where that lies behind an end of the path, or nobody weighs that. */
+double rf_forecast_plateau(const rf_start *start, const rf_course *course);
+
+/* What stands in the way of a target whose day was looked for; end: why the path ends before it, refuel_end, or 0. */
+refuel_binding rf_forecast_obstacle(const refuel_plan_result *plan, double target_kg, const refuel_reach_result *reach,
+                                    int32_t end);
 
 #endif

@@ -103,6 +103,16 @@ const refuel_input_info *refuel_forecast_input_at(refuel_forecast_input input)
     return known ? &rf_forecast_fields[input].info : NULL;
 }
 
+bool rf_forecast_takes(const char *path)
+{
+    bool found = strcmp(path, "schedule") == 0; /* rows, no input of the table */
+    for (int i = 1; i < REFUEL_FORECAST_INPUT_END && !found; i++) {
+        const refuel_input_info *it = &rf_forecast_fields[i].info;
+        found = strcmp(it->path, path) == 0 || (it->number_path && strcmp(it->number_path, path) == 0);
+    }
+    return found;
+}
+
 static refuel_status not_rising(double before, double day, const char *called, refuel_error *err)
 {
     char number[2][RF_NUMBER_TEXT];
@@ -123,8 +133,11 @@ static refuel_status check_row(const refuel_forecast_row *before, const refuel_f
         return rf_fail(err, REFUEL_E_RANGE, called, "the day is no whole number of 0..3650");
     if (!(row->day >= 0 && row->day <= REFUEL_PROJECT_DAYS_MAX))
         return rf_fail_range(err, called, row->day, 0, REFUEL_PROJECT_DAYS_MAX, "days");
-    if (!(row->intake_kcal_d >= intake->low && row->intake_kcal_d <= intake->high))
-        return rf_fail_range(err, called, row->intake_kcal_d, intake->low, intake->high, "kcal/d");
+    if (!rf_field_allows(intake, row->intake_kcal_d)) {
+        rf_fail_range(err, called, row->intake_kcal_d, intake->low, intake->high, "kcal/d");
+        rf_note(err, "; 0 is allowed too");
+        return REFUEL_E_RANGE;
+    }
     if (!isnan(row->run_km_week) && !(row->run_km_week >= distance->low && row->run_km_week <= distance->high))
         return rf_fail_range(err, called, row->run_km_week, distance->low, distance->high, "km/week");
     if (before && row->day <= before->day) return not_rising(before->day, row->day, called, err);

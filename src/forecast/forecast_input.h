@@ -3,6 +3,7 @@
 #define REFUEL_FORECAST_FORECAST_INPUT_TABLE_H
 
 #include <refuel/forecast_input.h>
+#include <refuel/request.h>
 
 #include "core/field.h"
 #include "weight/hall.h"
@@ -17,6 +18,12 @@ extern const refuel_forecast_request rf_empty_forecast;
 /* One row of a schedule behind another one, NULL for the first. called names it in a message; the field is the schedule. */
 refuel_status rf_forecast_check_row(const refuel_forecast_row *before, const refuel_forecast_row *row,
                                     const char *called, refuel_error *err);
+
+/* Is this the path of an input of a forecast, which a plan does not take? */
+bool rf_forecast_takes(const char *path);
+
+/* Who cannot be projected, and what to do instead: the model is one of adults who neither carry nor nurse a child. */
+refuel_status rf_forecast_check_person(const refuel_request *request, refuel_error *err);
 
 /* Everything that makes a request impossible by itself. *known is the request as this library knows it, whatever the size
    of the caller's struct. */

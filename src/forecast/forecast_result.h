@@ -9,4 +9,7 @@
 /* By refuel_forecast_record; the first is empty. */
 extern const rf_record rf_forecast_records[REFUEL_FORECAST_RECORD_END];
 
+/* Why a path ends, for people; NULL where it does not. */
+const char *rf_forecast_end_message(int32_t end);
+
 #endif

@@ -7,8 +7,10 @@
 #include "core/warning.h"
 #include "diet/availability_kernel.h"
 #include "energy/ledger_kernel.h"
+#include "energy/living_kernel.h"
 #include "forecast/forecast_input.h"
 #include "plan/input.h"
+#include "plan/request.h"
 
 /* The total is given, but not measured: its error is that of resting energy and of the level. */
 static refuel_status plan_with_pal(const refuel_request *request, double pal, refuel_plan_result *plan,
@@ -30,11 +32,11 @@ static refuel_status plan_with_pal(const refuel_request *request, double pal, re
     again.activity = REFUEL_ACTIVITY_NONE;
     if (again.equation == REFUEL_EQ_EER_IOM_2005_OW) again.equation = REFUEL_EQ_NONE;
     again.expenditure_kcal_d = resting_kcal_d * pal;
-    refuel_status status = refuel_plan(&again, plan, err);
+    refuel_status status = rf_plan_assumed(&again, plan, err);
     rf_warnings_remove(&plan->warnings, REFUEL_WARNING_EXPENDITURE_LOW);
     plan->resting_reason = reason;
     plan->total_equation = REFUEL_EQ_NONE;
-    plan->sd_total_kcal_d = hypot(pal * sd_resting_kcal_d, RF_SD_LIVING_PAL * resting_kcal_d);
+    plan->sd_total_kcal_d = hypot(pal * sd_resting_kcal_d, rf_sd_living_pal(plan->age_y) * resting_kcal_d);
     double half_kcal_d = rf_half_width(plan->level) * plan->sd_total_kcal_d;
     plan->total_interval_kcal_d = (refuel_range){plan->total_kcal_d - half_kcal_d, plan->total_kcal_d + half_kcal_d};
     plan->intake_interval_kcal_d = (refuel_range){plan->total_interval_kcal_d.low + plan->goal_kcal_d,
@@ -76,6 +78,8 @@ refuel_status rf_forecast_start(const refuel_request *request, const refuel_fore
     if (!(pal >= RF_FORECAST_PAL_MIN && pal <= RF_FORECAST_PAL_MAX))
         return rf_fail_range(err, "pal", pal, RF_FORECAST_PAL_MIN, RF_FORECAST_PAL_MAX, "");
     out->who = person(p, ask, pal);
+    out->fat_measured =
+        out->who.fat_measured || (p->fat_free_mass_source == REFUEL_EQ_US_NAVY_1984 && !isnan(out->who.fat_kg));
     out->intake_kcal_d = p->resting_kcal_d * pal;
     out->running_net_kcal_d = isnan(p->distance_km_week) ? NAN
                                                          : rf_running_net_kcal_d(p->running_gross_kcal_d,

@@ -7,6 +7,7 @@
 #include "weight/baseline.h"
 #include "weight/run.h"
 #include "weight/steady.h"
+#include "weight/stop.h"
 
 /* Which of the days are observed, in their order. */
 typedef struct watch {
@@ -49,6 +50,10 @@ static refuel_status run(rf_trace *t, double target_day, double last, refuel_err
     rf_run all = {.hall = &t->hall, .forcing = &forcing, .day = w.day, .days = w.days, .observe = see, .with = &w};
     status = rf_run_integrate(&all, &end_day, err);
     t->settles = rf_steady_state(&t->hall, &t->day[RF_TRACE_LAST].input, &t->steady) == REFUEL_OK;
+    double settled_kg = t->settles ? rf_hall_weight(&t->hall, &t->steady) : NAN;
+    rf_stop stop;
+    rf_stop_start(&stop, &t->hall, t->course.ends);
+    if (rf_stop_on(&stop, settled_kg, t->steady.fat_kg / settled_kg)) t->settles = false;
     return status;
 }
 

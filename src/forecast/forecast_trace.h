@@ -26,8 +26,8 @@ typedef struct rf_trace {
     refuel_schedule_row *row; /* of the course */
     rf_hall hall;
     rf_trace_day day[RF_TRACE_DAYS]; /* day 1, the day of the target, the last */
-    bool settles;
-    rf_hall_state steady; /* under the inputs of the last day, for good */
+    bool settles;                    /* and not behind an end of the path */
+    rf_hall_state steady;            /* under the inputs of the last day, for good */
     refuel_band_request band;
     double part_kg[RF_TRACE_SOURCES]; /* by which one SD of each moves the last weight; 0 with random people */
 } rf_trace;

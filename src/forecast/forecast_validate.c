@@ -5,6 +5,31 @@
 #include "core/failure.h"
 #include "core/sized.h"
 #include "forecast/forecast_input.h"
+#include "person/person.h"
+
+refuel_status rf_forecast_check_person(const refuel_request *request, refuel_error *err)
+{
+    if (request->age_y < RF_ADULT_AGE_Y) {
+        rf_fail_range(err, "age", request->age_y, RF_ADULT_AGE_Y, RF_AGE_Y_MAX, "y");
+        rf_note(
+            err,
+            ": a body that grows is not projected, its weight is meant to change; refuel plan says what to eat, and a "
+            "doctor or dietitian follows height and weight");
+        return REFUEL_E_RANGE;
+    }
+    if (request->life_stage == REFUEL_PREGNANT)
+        return rf_fail(
+            err, REFUEL_E_CONFLICT, "life_stage",
+            "weight is not projected in pregnancy: it is meant to rise, and the model knows of no child; refuel "
+            "plan says what to eat, and midwife or doctor follow the weight");
+    if (request->life_stage == REFUEL_LACTATING)
+        return rf_fail(
+            err, REFUEL_E_CONFLICT, "life_stage",
+            "weight is not projected while nursing: milk and the months after birth change it in ways that the "
+            "model does not know; refuel plan says what to eat, milk included, and midwife or doctor advise "
+            "about weight");
+    return REFUEL_OK;
+}
 
 /* The date of the target and the time to it are one member: it is called by its number. */
 static refuel_status check_single(refuel_forecast_request *ask, refuel_error *err)

@@ -66,6 +66,9 @@ static const refuel_abi_entry entries[] = {
     MEMBER(refuel_project_batch_request, final_fat_kg),
     MEMBER(refuel_project_batch_request, daily_weight_kg),
     MEMBER(refuel_project_batch_request, status),
+    MEMBER(refuel_project_batch_request, end_day),
+    MEMBER(refuel_project_batch_request, end_reason),
+    MEMBER(refuel_project_batch_request, ends),
 };
 
 const refuel_abi_entry *refuel_abi_at(size_t i)

@@ -2,6 +2,8 @@
 
 #include "core/record.h"
 #include "io/explain.h"
+#include "io/notice.h"
+#include "io/sentence.h"
 #include "plan/plan_sources.h"
 
 /* The answer, with what is put together for JSON alone. */
@@ -17,10 +19,19 @@ static const void *plan_at(const void *of, size_t i, rf_room *room)
     return i == 0 ? &((const told *)of)->answer->plan : NULL;
 }
 
+/* Of what is eaten one sentence says whether it is enough. */
 static const void *overall_at(const void *of, size_t i, rf_room *room)
 {
-    (void)room;
-    return i == 0 ? &((const told *)of)->answer->overall : NULL;
+    const rf_answer *a = ((const told *)of)->answer;
+    refuel_overall *it = (refuel_overall *)room->bytes;
+    if (i > 0) return NULL;
+    *it = a->overall;
+    if (a->kind == RF_ANSWER_CHECK) {
+        char *sentence = room->bytes + sizeof *it;
+        rf_sentence(&a->plan, a->finding, a->findings, sentence);
+        it->message = sentence;
+    }
+    return it;
 }
 
 static const void *finding_at(const void *of, size_t i, rf_room *room)
@@ -38,10 +49,20 @@ const refuel_warning *rf_warned_at(refuel_warnings set, size_t i)
     return refuel_warning_at(k);
 }
 
+const void *rf_told_warning(refuel_warnings set, const refuel_plan_result *plan, size_t i, rf_room *room)
+{
+    const refuel_warning *it = rf_warned_at(set, i);
+    refuel_warning *with_text = (refuel_warning *)room->bytes;
+    if (!it) return NULL;
+    *with_text = *it;
+    with_text->message = rf_notice(plan, it, room->bytes + sizeof *with_text);
+    return with_text;
+}
+
 static const void *warning_at(const void *of, size_t i, rf_room *room)
 {
-    (void)room;
-    return rf_warned_at(((const told *)of)->answer->plan.warnings, i);
+    const refuel_plan_result *plan = &((const told *)of)->answer->plan;
+    return rf_told_warning(plan->warnings, plan, i, room);
 }
 
 static const void *source_at(const void *of, size_t i, rf_room *room)

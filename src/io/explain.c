@@ -9,6 +9,7 @@
 #include "io/explain_food.h"
 #include "io/explain_goal.h"
 #include "io/explain_person.h"
+#include "io/notice.h"
 #include "io/teller.h"
 #include "plan/plan_case.h"
 
@@ -41,7 +42,8 @@ void rf_explain(const rf_answer *answer, void (*line)(void *context, const char 
     else
         rf_case_planned(&c, p);
     rf_explain_checks(&t, &c);
+    char note[RF_NOTICE];
     for (size_t i = 0; refuel_warning_at(i); i++)
         if (refuel_warned(p->warnings, refuel_warning_at(i)->number))
-            rf_tell(&t, "Note: %s", refuel_warning_at(i)->message);
+            rf_tell(&t, "Note: %s", rf_notice(p, refuel_warning_at(i), note));
 }

@@ -9,6 +9,7 @@
 #include "diet/gate_kernel.h"
 #include "diet/rate_kernel.h"
 #include "io/explain_state.h"
+#include "weight/stop_kernel.h"
 
 /* Change of running that a row of the schedule stands for: at the cost and the pace of the plan. */
 static void running_of_row(rf_teller *t, const rf_trace *trace, double km_week, double change_kcal_d)
@@ -113,14 +114,20 @@ static void solved(rf_teller *t, const rf_trace *trace, const refuel_forecast_re
 static void day_found(rf_teller *t, const rf_trace *trace, const refuel_forecast_result *f)
 {
     const rf_trace_day *then = &trace->day[RF_TRACE_TARGET];
-    if (isnan(f->target_day))
+    if (isnan(f->target_day) && f->end_reason)
+        rf_tell(t, "Asked for: when %#.3f kg are reached; before, the path ends", f->target_kg);
+    else if (isnan(f->target_day))
         rf_tell(t, "Asked for: when %#.3f kg are reached; within %d days they are not", f->target_kg,
                 REFUEL_PROJECT_DAYS_MAX);
     else
         rf_tell(t, "Asked for: when %#.3f kg are reached; the first day with that weight is: %.2f", f->target_kg,
                 f->target_day);
     binding(t, trace, f);
-    if (!isnan(then->day) && !isnan(f->maintenance_kcal_d)) rf_explain_hold(t, trace, then, f->maintenance_kcal_d);
+    if (isnan(then->day) || isnan(f->maintenance_kcal_d)) return;
+    rf_explain_hold(t, trace, then, f->maintenance_kcal_d);
+    if (f->maintenance_kcal_d > 0)
+        rf_tell_more(t, "From day %g on that is eaten, whatever was planned for later: %.3f kcal/d",
+                     ceil(f->target_day), f->maintenance_kcal_d);
 }
 
 void rf_explain_course(rf_teller *t, const rf_trace *trace, const rf_forecast_answer *answer)
@@ -139,8 +146,33 @@ void rf_explain_course(rf_teller *t, const rf_trace *trace, const rf_forecast_an
     if (f->question == REFUEL_QUESTION_DAY) day_found(t, trace, f);
 }
 
+static void least_weight(rf_teller *t, const char *when, double bmi)
+{
+    double height_m = t->p->height_cm / 100;
+    rf_tell_more(t, "%s, least weight = %g x %#.4f^2 = %.3f kg", when, bmi, height_m, bmi * height_m * height_m);
+}
+
+void rf_explain_end(rf_teller *t, const rf_trace *trace, const refuel_forecast_result *f)
+{
+    int32_t ends = trace->course.ends;
+    double last_kg = f->weight_kg[f->rows - 1], last_fat_kg = f->fat_kg[f->rows - 1];
+    rf_tell(t, "Where the path ends: on the first whole day below a limit, and below the start");
+    least_weight(t, "Always", RF_STOP_BMI);
+    if (ends & REFUEL_END_BMI_18_5) least_weight(t, "While a goal or a target is followed", RF_UNDERWEIGHT_BMI);
+    if (ends & REFUEL_END_ESSENTIAL_FAT)
+        rf_tell_more(t, "As fat was measured, least share of fat: %.3f of the weight", trace->hall.essential_fat);
+    if (f->end_reason)
+        rf_tell_more(t, "It ends on day %g, by %s", f->end_day, refuel_end_name(f->end_reason));
+    else
+        rf_tell_more(t, "It does not end on the days shown");
+    rf_tell_more(t, "Weight on day %g: %.3f kg; fat: %.3f kg", f->day[f->rows - 1], last_kg, last_fat_kg);
+    rf_tell_more(t, "Share of fat on day %g = %.3f / %.3f = %.4f", f->day[f->rows - 1], last_fat_kg, last_kg,
+                 last_fat_kg / last_kg);
+    rf_tell_paper(t, ends & REFUEL_END_BMI_18_5 ? RF_SOURCE_WHO_2004 : RF_SOURCE_REFUEL, "");
+}
+
 /* Row by row: what is eaten and run above the baseline, over the days that the row holds. */
-void rf_explain_static(rf_teller *t, const rf_trace *trace)
+void rf_explain_static(rf_teller *t, const rf_trace *trace, const refuel_forecast_result *f)
 {
     const rf_hall *h = &trace->hall;
     const refuel_schedule *schedule = &trace->course.schedule;
@@ -154,8 +186,11 @@ void rf_explain_static(rf_teller *t, const rf_trace *trace)
         rf_tell_more(t, "Surplus to day %g = % .1f + (%g - %g) x (%.3f - %.3f - % .4f) = %.1f kcal", end, before, end,
                      row->day, row->intake_kcal_d, h->intake_kcal_d, running, kcal);
     }
-    rf_tell_more(t, "Weight on day %g = %#.3f + % .1f / %g x %g = %.3f kg", last, h->weight_kg, kcal,
+    rf_tell_more(t, "Weight on day %g = %#.3f + % .1f / %g x %g = % .3f kg", last, h->weight_kg, kcal,
                  REFUEL_KCAL_PER_LB, REFUEL_KG_PER_LB, h->weight_kg + rf_static_kg(kcal));
+    if (isnan(f->static_weight_kg[f->rows - 1]))
+        rf_tell_more(t, "By then it has left %g to %g kg, what a body can weigh, and is not shown", RF_WEIGHT_KG_MIN,
+                     RF_WEIGHT_KG_MAX);
     rf_tell_more(t, "It ignores that a smaller body spends less");
     rf_tell_paper(t, RF_SOURCE_WISHNOFSKY_1958, "");
 }

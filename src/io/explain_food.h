@@ -11,7 +11,13 @@ void rf_explain_food(rf_teller *t, const rf_case *c);
 /* The intake of a case: what is eaten was given, what is planned is the result of a step. Returns text. */
 const char *rf_explain_intake(char text[RF_TELLER_LINE], const rf_case *c, double energy_kcal_d);
 
-/* The least of fat at an energy, as an unnumbered line. */
-void rf_explain_fat_least(rf_teller *t, const rf_case *c, double energy_kcal_d);
+/* The edges of carbohydrate at so many minutes of training, as unnumbered lines. */
+void rf_explain_carbohydrate_edges(rf_teller *t, const rf_case *c, double minutes_d, double reference_g_d);
+
+/* An energy that fat and fibre are measured by: that of the case, or another that a step computed. Returns text. */
+const char *rf_explain_measure(char text[RF_TELLER_LINE], const rf_case *c, double energy_kcal_d);
+
+/* The least of fat at a share of an energy, as an unnumbered line. */
+void rf_explain_fat_least(rf_teller *t, const rf_case *c, double share, double energy_kcal_d);
 
 #endif

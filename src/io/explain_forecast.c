@@ -11,6 +11,8 @@
 #include "io/explain_model.h"
 #include "io/explain_person.h"
 #include "io/explain_state.h"
+#include "io/notice.h"
+#include "person/person.h"
 #include "plan/plan_case.h"
 
 /* The standard deviations of what the band rests on. */
@@ -66,8 +68,12 @@ static void band(rf_teller *t, const rf_trace *trace, const refuel_forecast_resu
                      trace->band.draws, f->sd_kg[last], f->level * 100, f->low_kg[last], f->high_kg[last]);
     } else {
         linear(t, trace, f->sd_kg[last]);
-        rf_tell_more(t, "Range = %.3f +- %.4f x %.4f = %.3f to %.3f kg", f->weight_kg[last], z, f->sd_kg[last],
-                     f->low_kg[last], f->high_kg[last]);
+        double half_kg = z * f->sd_kg[last], low_kg = f->weight_kg[last] - half_kg,
+               high_kg = f->weight_kg[last] + half_kg;
+        rf_tell_more(t, "Range = %.3f +- %.4f x %.4f = % .3f to %.3f kg", f->weight_kg[last], z, f->sd_kg[last], low_kg,
+                     high_kg);
+        if (low_kg < f->low_kg[last] || high_kg > f->high_kg[last])
+            rf_tell_more(t, "It is cut to what a body can weigh, %g to %g kg", RF_WEIGHT_KG_MIN, RF_WEIGHT_KG_MAX);
     }
     rf_tell_paper(t, RF_SOURCE_REFUEL, "");
 }
@@ -77,7 +83,7 @@ static void followed_line(rf_teller *t, const refuel_followed *it)
 {
     const refuel_check_info *info = refuel_check_describe(it->check);
     char line[RF_TELLER_LINE] = "";
-    if (it->check <= REFUEL_CHECK_GATE_VLCD && isnan(it->first_day)) return;
+    if (info->gate && isnan(it->first_day)) return;
     rf_tell_add(line, "%s: %s", info->id, refuel_verdict_text((refuel_verdict)it->verdict));
     if (!isnan(it->first_day)) rf_tell_add(line, " from day %g on", it->first_day);
     if (it->first_risk_day > it->first_day) rf_tell_add(line, ", a risk from day %g on", it->first_risk_day);
@@ -97,13 +103,15 @@ static void model(rf_teller *t, const rf_trace *trace, const rf_forecast_answer 
     rf_explain_course(t, trace, answer);
     if (first->day < last->day) rf_explain_day_of(t, trace, first);
     rf_explain_day_of(t, trace, last);
-    rf_explain_steady(t, trace);
-    rf_explain_static(t, trace);
+    rf_explain_end(t, trace, f);
+    if (!f->end_reason) rf_explain_steady(t, trace);
+    rf_explain_static(t, trace, f);
     band(t, trace, f);
     for (size_t i = 0; i < f->followed_count; i++) followed_line(t, &f->followed[i]);
+    char note[RF_NOTICE];
     for (size_t i = 0; refuel_warning_at(i); i++)
         if (refuel_warned(f->warnings, refuel_warning_at(i)->number))
-            rf_tell(t, "Note: %s", refuel_warning_at(i)->message);
+            rf_tell(t, "Note: %s", rf_notice(t->p, refuel_warning_at(i), note));
 }
 
 /* The plan as the lines of a plan know it; its findings tell why a goal was changed. */

@@ -15,4 +15,8 @@ const char *rf_explain_change(char text[RF_TELLER_LINE], const refuel_plan_resul
 /* The floor of intake, as an unnumbered line. */
 void rf_explain_floor(rf_teller *t, const rf_case *c);
 
+/* Where a goal leads: the body mass index, or the body fat, after some weeks of it; as unnumbered lines. */
+void rf_explain_underweight(rf_teller *t, const rf_case *c);
+void rf_explain_essential_fat(rf_teller *t, const rf_case *c);
+
 #endif

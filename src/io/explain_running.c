@@ -32,12 +32,27 @@ static void lcda(rf_teller *t, const char *way, double v, double grade)
     rf_tell(t, "Walking power%s = %s = %.4f W/kg", way, sum, rf_lcda_w_kg(v, grade));
 }
 
+/* Beyond 8 km/h a walk costs as much more as running does. */
+static void walk(rf_teller *t, const char *way, double v, double grade)
+{
+    const double until = RF_WALK_FORMULA_KM_H / RF_KM_H_PER_M_S;
+    if (v <= until) {
+        lcda(t, way, v, grade);
+        return;
+    }
+    rf_tell(t, "Limit of the walking equation = %g km/h / %g = %.4f m/s", RF_WALK_FORMULA_KM_H, RF_KM_H_PER_M_S, until);
+    lcda(t, way, until, grade);
+    re3(t, way, v, grade);
+    re3(t, way, until, grade);
+    rf_tell(t, "Walking power%s, carried on = %.4f + %.4f - %.4f = %.4f W/kg", way, rf_lcda_w_kg(until, grade),
+            rf_re3_w_kg(v, grade), rf_re3_w_kg(until, grade), rf_walk_w_kg(v, grade));
+}
+
 /* Up and down where there is a climb. Returns the mean. */
-static double power(rf_teller *t, double v)
+static double rolling(rf_teller *t, double v, void (*tell)(rf_teller *, const char *, double, double),
+                      double (*of)(double, double))
 {
     double grade = t->p->grade;
-    void (*tell)(rf_teller *, const char *, double, double) = t->p->walking ? lcda : re3;
-    double (*of)(double, double) = t->p->walking ? rf_lcda_w_kg : rf_re3_w_kg;
     if (!(grade > 0)) {
         tell(t, "", v, 0);
         return of(v, 0);
@@ -47,6 +62,31 @@ static double power(rf_teller *t, double v)
     tell(t, " down", v, -grade);
     rf_tell(t, "Mean of up and down = (%.4f + %.4f) / 2 = %.4f W/kg", up, down, (up + down) / 2);
     return (up + down) / 2;
+}
+
+/* Boys run at a higher cost than the equation says. */
+static double youth(rf_teller *t)
+{
+    double factor = rf_youth_cost(t->p->sex, t->p->age_y);
+    if (factor == 1 || t->p->run_share == 0) return factor;
+    rf_tell(t, "Cost of boys = 1 + %g x (%g - largest of (%#.2f, %g)) = %.6f", RF_BOY_COST_PER_YEAR,
+            RF_BOY_COST_UNTIL_Y, t->p->age_y, RF_BOY_COST_FROM_Y, factor);
+    rf_tell_paper(t, RF_SOURCE_REFUEL, "(150 treadmill tests of 126 boys)");
+    return factor;
+}
+
+/* What is run and what is walked, each by its share. */
+static double power(rf_teller *t, double v)
+{
+    double runs = t->p->run_share, running = 0, walking = 0, factor = youth(t);
+    if (runs > 0) running = rolling(t, v, re3, rf_re3_w_kg);
+    if (runs < 1) walking = rolling(t, v, walk, rf_walk_w_kg);
+    if (runs == 1 && factor == 1) return running;
+    if (runs == 0) return walking;
+    double mixed = (1 - runs) * walking + runs * (running * factor);
+    rf_tell(t, "Power of the week = (1 - %.5f) x %.4f + %.5f x %.4f x %.6f = %.4f W/kg", runs, walking, runs, running,
+            factor, mixed);
+    return mixed;
 }
 
 static void terrain(rf_teller *t)
@@ -65,10 +105,12 @@ static void terrain(rf_teller *t)
 static void cost_without_pace(rf_teller *t, double mean_w_kg, double v)
 {
     char more[RF_TELLER_LINE] = "";
-    if (t->p->grade > 0) {
+    double factor = t->p->grade > 0 ? 1 : youth(t);
+    if (t->p->grade > 0) { /* the mean has the cost of boys in it */
         re3(t, " on the level", v, 0);
         rf_tell_add(more, " x %.4f / %.4f", mean_w_kg, rf_re3_w_kg(v, 0));
     }
+    if (factor != 1) rf_tell_add(more, " x %.6f", factor);
     if (t->p->terrain_factor != 1) rf_tell_add(more, " x terrain %g", t->p->terrain_factor);
     rf_tell(t, "Cost per km, the pace is not given = %g%s = %.4f kcal/kg/km", RF_DEFAULT_COST_KCAL_KG_KM, more,
             t->p->running_cost_kcal_kg_km);
@@ -101,10 +143,18 @@ static void cost(rf_teller *t, double speed_km_h)
     terrain(t);
 }
 
+static void formula(rf_teller *t, refuel_equation_id id)
+{
+    refuel_equation_info info;
+    if (!refuel_equation_describe(id, &info)) return;
+    rf_tell_more(t, "Formula: %s", info.formula);
+    rf_tell_source(t, info.id);
+}
+
 void rf_explain_running(rf_teller *t)
 {
     const refuel_plan_result *p = t->p;
-    double speed_km_h = isnan(p->speed_km_h) ? RF_DEFAULT_SPEED_KM_H : p->speed_km_h;
+    double speed_km_h = rf_run_speed_km_h(t->answer->request.gait, p->speed_km_h);
     if (isnan(p->distance_km_week)) {
         rf_tell(t, "Running: no volume was given; it counts as 0");
         return;
@@ -113,16 +163,14 @@ void rf_explain_running(rf_teller *t)
         rf_tell(t, "Running: 0 km a week");
         return;
     }
-    rf_tell(t, "Running time = %#.3f km / %g / %#.3f km/h = %.4f h a day", p->distance_km_week, REFUEL_DAYS_PER_WEEK,
+    rf_tell(t, "Time on foot = %#.3f km / %g / %#.3f km/h = %.4f h a day", p->distance_km_week, REFUEL_DAYS_PER_WEEK,
             speed_km_h, p->running_hours_d);
     cost(t, speed_km_h);
     rf_tell(t, "Gross cost = %.4f kcal/kg/km x %#.3f kg x %#.3f km / %g = %.1f kcal/d", p->running_cost_kcal_kg_km,
             p->weight_kg, p->distance_km_week, REFUEL_DAYS_PER_WEEK, p->running_gross_kcal_d);
-    refuel_equation_info info;
-    if (refuel_equation_describe((refuel_equation_id)p->cost_equation, &info)) {
-        rf_tell_more(t, "Formula: %s", info.formula);
-        rf_tell_source(t, info.id);
-    }
+    formula(t, (refuel_equation_id)p->cost_equation);
+    if (p->run_share > 0 && p->run_share < 1)
+        formula(t, p->cost_equation == REFUEL_EQ_RE3_2025 ? REFUEL_EQ_LCDA_WALKING_2019 : REFUEL_EQ_RE3_2025);
     if (isnan(p->total_kcal_d)) return;
     rf_tell(t, "Running, net of resting = %.1f - %.1f x %.4f / 24 = %.1f kcal/d", p->running_gross_kcal_d,
             p->resting_kcal_d, p->running_hours_d,

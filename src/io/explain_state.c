@@ -87,7 +87,8 @@ void rf_explain_steady(rf_teller *t, const rf_trace *trace)
     const rf_hall_input *in = &trace->day[RF_TRACE_LAST].input;
     const rf_hall_state *s = &trace->steady;
     if (!trace->settles) {
-        rf_tell(t, "In the long run: the weight does not settle under the intake of the last day");
+        rf_tell(
+            t, "In the long run: the weight does not settle under the intake of the last day, or the path ends before");
         return;
     }
     rf_tell(t, "In the long run, where what is eaten is spent; fat F: %.4f kg", s->fat_kg);

@@ -53,6 +53,13 @@ static bool solution_leaves_out(const void *of, const refuel_result_info *row)
     return of_day != (it->question == REFUEL_QUESTION_DAY);
 }
 
+static const void *ended_at(const void *of, size_t i, rf_room *room)
+{
+    const refuel_forecast_result *it = &((const told *)of)->answer->forecast;
+    (void)room;
+    return i == 0 && it->end_reason ? it : NULL;
+}
+
 static const void *followed_at(const void *of, size_t i, rf_room *room)
 {
     const refuel_forecast_result *it = &((const told *)of)->answer->forecast;
@@ -62,8 +69,8 @@ static const void *followed_at(const void *of, size_t i, rf_room *room)
 
 static const void *warning_at(const void *of, size_t i, rf_room *room)
 {
-    (void)room;
-    return rf_warned_at(((const told *)of)->answer->forecast.warnings, i);
+    const rf_forecast_answer *a = ((const told *)of)->answer;
+    return rf_told_warning(a->forecast.warnings, &a->plan, i, room);
 }
 
 static const void *source_at(const void *of, size_t i, rf_room *room)
@@ -115,6 +122,12 @@ static const rf_part parts[] = {
      .help = "The answer to a target: the intake for a day, or the day for an intake.",
      .at = solution_at,
      .leaves_out = solution_leaves_out},
+    {.key = "ended",
+     .shape = RF_SHAPE_OBJECT,
+     .nullable = true,
+     .record = &rf_forecast_records[REFUEL_FORECAST_RECORD_ENDED],
+     .help = "Where the path falls through a limit and is not followed any further; null where it does not.",
+     .at = ended_at},
     {.key = "checks",
      .shape = RF_SHAPE_LIST,
      .record = &rf_forecast_records[REFUEL_FORECAST_RECORD_FOLLOWED],

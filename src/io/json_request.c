@@ -7,6 +7,7 @@
 #include "core/number.h"
 #include "core/printable.h"
 #include "core/text.h"
+#include "forecast/forecast_input.h"
 #include "plan/request.h"
 
 typedef struct reader {
@@ -139,6 +140,8 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
         if (known) return status;
     }
     rf_printable(path, strlen(path), shown);
+    if (!r->other && rf_forecast_takes(path))
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
     if (!*path) return rf_fail(r->err, REFUEL_E_UNKNOWN, "input", "it has an empty key");
     const char *meant = nearest_path(r, path);
     if (meant && strcmp(meant, path) != 0) /* it is, where a key holds the point */

@@ -100,6 +100,20 @@ static void put_band(rf_json_writer *w, const char *key, const char *at, size_t 
     rf_json_close(w);
 }
 
+static void report_struct(rf_json_writer *w, const rf_record *record, const char *of);
+
+/* A struct whose first number is 0 ends the list. */
+static void put_list(rf_json_writer *w, const char *key, const refuel_result_info *row, const char *at)
+{
+    rf_json_open_array(w, key);
+    for (; whole_at(at); at += row->stride) {
+        rf_json_open_object(w, NULL);
+        report_struct(w, &rf_records[row->record], at);
+        rf_json_close(w);
+    }
+    rf_json_close(w);
+}
+
 static void put_value(rf_json_writer *w, const char *key, const refuel_result_info *row, const char *at, size_t series)
 {
     switch (row->kind) {
@@ -117,8 +131,16 @@ static void put_value(rf_json_writer *w, const char *key, const refuel_result_in
         case REFUEL_RESULT_SERIES: put_series(w, key, at, series); break;
         case REFUEL_RESULT_BAND: put_band(w, key, at, series); break;
         case REFUEL_RESULT_TEXTS: put_texts(w, key, at); break;
+        case REFUEL_RESULT_LIST: put_list(w, key, row, at); break;
         default: rf_json_put_null(w, key);
     }
+}
+
+/* One struct of a list in a result: no groups, nothing left out. */
+static void report_struct(rf_json_writer *w, const rf_record *record, const char *of)
+{
+    for (size_t i = 0; i < record->rows; i++)
+        put_value(w, record->row[i].path, &record->row[i], of + record->row[i].offset, 0);
 }
 
 /* What is not known of an optional member has no place. */

@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/warning.h"
+#include "person/body_kernel.h"
 #include "person/body_table.h"
 #include "person/person.h"
 
@@ -180,48 +181,68 @@ static refuel_status measured(const refuel_person *who, refuel_body *out, refuel
     return REFUEL_OK;
 }
 
-static refuel_equation_id formula_for(const refuel_person *who, refuel_warnings *warnings)
+static int by_circumferences(const refuel_person *who, refuel_warnings *warnings)
 {
     int female = who->sex == REFUEL_FEMALE;
     int neck = !isnan(who->neck_cm), waist = !isnan(who->waist_cm), hip = !isnan(who->hip_cm);
-    if (neck && waist && (!female || hip)) return REFUEL_EQ_US_NAVY_1984;
-    rf_warn_if(warnings, REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE, neck || waist || hip);
-    if (who->age_y >= RF_ADULT_AGE_Y) return REFUEL_EQ_CUN_BAE_2012;
-    return who->age_y >= 16 ? REFUEL_EQ_DEURENBERG_1991 : REFUEL_EQ_DEURENBERG_1991_CHILD;
+    int complete = neck && waist && (!female || hip);
+    rf_warn_if(warnings, REFUEL_WARNING_CIRCUMFERENCES_INCOMPLETE, (neck || waist || hip) && !complete);
+    return complete;
 }
 
-static refuel_status estimated(const refuel_person *who, refuel_body *out, refuel_error *err)
+/* Beyond its limits no living body is likely, and the curves bend back at extreme body mass indices. */
+static refuel_status from_circumferences(const refuel_person *who, refuel_body *body, refuel_error *err)
 {
-    refuel_body body = {.warnings = {{0, 0}}};
     double percent;
-    body.source = formula_for(who, &body.warnings);
-    refuel_status status = checked_fat(who, body.source, &percent, err);
-    if (status != REFUEL_OK) return status;
     int male = who->sex == REFUEL_MALE;
-    /* Beyond these no living body is likely, and the curves bend back at extreme body mass indices. */
-    body.body_fat_percent = fmin(fmax(percent, male ? RF_FAT_LEAST_MALE : RF_FAT_LEAST_FEMALE), RF_FAT_MOST);
-    rf_warn_if(&body.warnings, REFUEL_WARNING_BODY_FAT_CLAMPED, body.body_fat_percent != percent);
-    body.fat_free_mass_kg = who->weight_kg * (1 - body.body_fat_percent / 100);
-    body.sd_body_fat_points = rf_body_info(body.source)->sd_percent;
-    if (body.source == REFUEL_EQ_US_NAVY_1984)
-        body.sd_body_fat_points = male ? SD_NAVY_MALE_POINTS : SD_NAVY_FEMALE_POINTS;
-    *out = body;
+    refuel_status status = checked_fat(who, REFUEL_EQ_US_NAVY_1984, &percent, err);
+    if (status != REFUEL_OK) return status;
+    body->source = REFUEL_EQ_US_NAVY_1984;
+    body->body_fat_percent = fmin(fmax(percent, male ? RF_FAT_LEAST_MALE : RF_FAT_LEAST_FEMALE), RF_FAT_MOST);
+    body->fat_free_mass_kg = who->weight_kg * (1 - body->body_fat_percent / 100);
+    body->sd_body_fat_points = male ? SD_NAVY_MALE_POINTS : SD_NAVY_FEMALE_POINTS;
+    rf_warn_if(&body->warnings, REFUEL_WARNING_BODY_FAT_CLAMPED, body->body_fat_percent != percent);
     return REFUEL_OK;
 }
 
-refuel_status rf_body_composition(const refuel_person *who, refuel_body *out, refuel_error *err)
+/* The body fat that is told is that of the fat-free mass, which training raises. */
+static void guess(const refuel_person *who, double trained, refuel_body *body)
 {
-    return isnan(who->fat_free_mass_kg) ? estimated(who, out, err) : measured(who, out, err);
+    rf_fat_guess at = rf_fat_guess_at(who->age_y);
+    double one = at.share < 1 ? fat_percent(who, at.one) : 0, other = at.share > 0 ? fat_percent(who, at.other) : 0;
+    double percent = rf_blend(at.share, one, other), held = rf_guess_fat_held(who->sex, percent);
+    double shape = rf_athlete_shape(trained, who->age_y, refuel_bmi(who->weight_kg, who->height_cm));
+    body->source = at.share >= 0.5 ? at.other : at.one;
+    body->fat_free_mass_kg = rf_guess_ffm_kg(who->sex, who->weight_kg, held, shape);
+    body->body_fat_percent = shape > 0 ? 100 * (1 - body->fat_free_mass_kg / who->weight_kg) : held;
+    body->sd_body_fat_points = rf_body_info(body->source)->sd_percent;
+    rf_warn_if(&body->warnings, REFUEL_WARNING_BODY_FAT_CLAMPED, held != percent);
 }
 
-refuel_status refuel_body_composition(const refuel_person *who, refuel_body *out, refuel_error *err)
+refuel_status rf_body_composition(const refuel_person *who, double trained, refuel_body *out, refuel_error *err)
+{
+    if (!isnan(who->fat_free_mass_kg)) return measured(who, out, err);
+    refuel_body body = {.warnings = {{0, 0}}};
+    refuel_status status = REFUEL_OK;
+    if (by_circumferences(who, &body.warnings))
+        status = from_circumferences(who, &body, err);
+    else
+        guess(who, trained, &body);
+    if (status == REFUEL_OK) *out = body;
+    return status;
+}
+
+refuel_status refuel_body_composition(const refuel_person *who, double trained, refuel_body *out, refuel_error *err)
 {
     if (!who || !out) return rf_fail(err, REFUEL_E_NULL, "", "refuel_body_composition: a required pointer is null");
+    if (isnan(trained)) return rf_fail(err, REFUEL_E_MISSING, "athlete", "how much somebody trains is a share, 0 to 1");
+    if (!(trained >= 0 && trained <= 1)) return rf_fail_range(err, "athlete", trained, 0, 1, "");
     refuel_warnings unused = {{0, 0}};
-    refuel_equation_id formula = isnan(who->fat_free_mass_kg) ? formula_for(who, &unused) : REFUEL_EQ_MEASURED;
+    refuel_equation_id formula = isnan(who->fat_free_mass_kg) ? rf_fat_guess_at(who->age_y).one : REFUEL_EQ_MEASURED;
+    if (formula != REFUEL_EQ_MEASURED && by_circumferences(who, &unused)) formula = REFUEL_EQ_US_NAVY_1984;
     uint32_t needs = REFUEL_NEEDS_WEIGHT;
     if (formula != REFUEL_EQ_MEASURED) needs |= REFUEL_NEEDS_AGE | rf_body_info(formula)->needs;
     refuel_status status = check_inputs(who, formula, needs, err);
-    if (status == REFUEL_OK) status = rf_body_composition(who, out, err);
+    if (status == REFUEL_OK) status = rf_body_composition(who, trained, out, err);
     return status == REFUEL_OK ? rf_done(err) : status;
 }

@@ -8,7 +8,7 @@
    asked, so the same is taken for every method. */
 #define RF_MEASURED_FAT_SD_POINTS 2.5
 
-/* Estimates stay within these, percent of weight: the least of men is what a body needs. */
+/* What circumferences give stays within these, percent of weight: the least is what a body needs. */
 #define RF_FAT_LEAST_MALE 3.0
 #define RF_FAT_LEAST_FEMALE 12.0
 #define RF_FAT_MOST 60.0
@@ -32,9 +32,9 @@ extern const rf_cun_bae rf_cun_bae_2012;
 const rf_deurenberg *rf_deurenberg_of(refuel_equation_id id); /* NULL for another formula */
 const rf_navy *rf_navy_of(int32_t sex);
 
-/* Fat-free mass and body fat of a person whose numbers are known to be possible. REFUEL_E_RANGE where they do not fit
-   together. */
-refuel_status rf_body_composition(const refuel_person *who, refuel_body *out, refuel_error *err);
+/* Fat-free mass and body fat of a person whose numbers are known to be possible; trained is a share, 0 to 1.
+   REFUEL_E_RANGE where they do not fit together. */
+refuel_status rf_body_composition(const refuel_person *who, double trained, refuel_body *out, refuel_error *err);
 
 /* What a formula for body fat says about itself; NULL for another id. */
 const refuel_equation_info *rf_body_info(refuel_equation_id id);

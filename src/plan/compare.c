@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/sized.h"
 #include "core/warning.h"
 #include "person/person.h"
@@ -55,6 +56,13 @@ static void by_equation_only(refuel_request *r)
     r->equation = REFUEL_EQ_NONE;
 }
 
+static int is_part(const refuel_plan_result *plan, int32_t equation)
+{
+    for (int i = 0; plan->resting_part[i].equation; i++)
+        if (plan->resting_part[i].equation == equation) return 1;
+    return 0;
+}
+
 /* The same person by the ledger, with one resting equation after the other. */
 static void resting_rows(collector *c, const refuel_request *request)
 {
@@ -66,12 +74,13 @@ static void resting_rows(collector *c, const refuel_request *request)
         add(c, &r,
             (refuel_comparison){.equation = eq,
                                 .kind = REFUEL_FORMULA_RESTING,
-                                .chosen = eq == c->plan->resting_equation,
+                                .chosen = is_part(c->plan, eq),
                                 .key = refuel_equation_key((refuel_equation_id)eq)});
     }
 }
 
-/* The level of activity of the ledger, measured totals and reproduction included; NaN where there is none. */
+/* The level of activity of the ledger, measured totals included; NaN where there is none. The methods add pregnancy and milk
+   of their own. */
 static double ledger_pal(const collector *c, const refuel_request *request)
 {
     refuel_request r = *request;
@@ -80,7 +89,8 @@ static double ledger_pal(const collector *c, const refuel_request *request)
     r.method = REFUEL_METHOD_LEDGER;
     r.activity = REFUEL_ACTIVITY_NONE;
     if (r.equation == REFUEL_EQ_EER_IOM_2005_OW) r.equation = REFUEL_EQ_NONE;
-    return estimate(c, &r, &rest, &day) == REFUEL_OK ? day.total_kcal_d / rest.kcal_d : NAN;
+    if (estimate(c, &r, &rest, &day) != REFUEL_OK) return NAN;
+    return (day.total_kcal_d - rf_given_or(day.reproduction_kcal_d, 0)) / rest.kcal_d;
 }
 
 /* A method that the plan does not use takes the category of the ledger's level, in which all running is. */

@@ -10,6 +10,8 @@
 #include "core/date.h"
 #include "core/failure.h"
 #include "core/printable.h"
+#include "energy/milk.h"
+#include "energy/requirement_check.h"
 #include "energy/running.h"
 #include "person/person.h"
 
@@ -34,10 +36,17 @@ const refuel_choice rf_activity_choices[] = {{"inactive", REFUEL_ACTIVITY_INACTI
                                              {"moderate", REFUEL_ACTIVITY_MODERATE},
                                              {"vigorous", REFUEL_ACTIVITY_VIGOROUS},
                                              {NULL, 0}};
+static const refuel_choice nursing_choices[] = {
+    {"full", REFUEL_NURSING_FULL}, {"partial", REFUEL_NURSING_PARTIAL}, {NULL, 0}};
 static const refuel_choice terrain_choices[] = {
     {"road", REFUEL_ROAD}, {"trail", REFUEL_TRAIL}, {"sand", REFUEL_SAND}, {NULL, 0}};
-static const refuel_choice living_choices[] = {
-    {"sedentary", 1.4}, {"typical", 1.6}, {"on-feet", 1.75}, {"physical", 1.9}, {NULL, 0}};
+static const refuel_choice gait_choices[] = {
+    {"auto", REFUEL_GAIT_AUTO}, {"run", REFUEL_GAIT_RUN}, {"walk", REFUEL_GAIT_WALK}, {NULL, 0}};
+static const refuel_choice living_choices[] = {{"sedentary", REFUEL_LIVING_SEDENTARY},
+                                               {"typical", REFUEL_LIVING_TYPICAL},
+                                               {"on-feet", REFUEL_LIVING_ON_FEET},
+                                               {"physical", REFUEL_LIVING_PHYSICAL},
+                                               {NULL, 0}};
 static const refuel_choice goal_choices[] = {{"maintain", 0}, {NULL, 0}};
 static const refuel_choice floors_choices[] = {{"warn", REFUEL_FLOORS_WARN}, {"apply", REFUEL_FLOORS_APPLY}, {NULL, 0}};
 
@@ -122,23 +131,28 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                 .info.help = "circumference of the hips, for the body fat of women"},
     ROW(ATHLETE) = {NUMBER(ATHLETE), .info.flag = "athlete", .info.path = "athlete", WORDS,
                     .info.high = REFUEL_ATHLETE_NO, .info.choices = rf_athlete_choices, AT(athlete), .truth = true,
-                    .info.fallback = "auto", .info.help = "whether you train; auto: 4 h of running a week or more"},
+                    .info.fallback = "auto",
+                    .info.help = "whether you train; auto: in part from 2 h of running a week on, fully from 6"},
     ROW(LIFE_STAGE) = {NUMBER(LIFE_STAGE), .info.flag = "life-stage", .info.path = "life_stage", WORDS,
                        .info.high = REFUEL_LACTATING, .info.choices = rf_life_stage_choices, AT(life_stage),
-                       .info.fallback = "none", .info.help = "pregnant or lactating"},
+                       .info.fallback = "none",
+                       .info.help = "pregnant, with gestation-week, or lactating, with months-since-birth"},
     ROW(GESTATION_WEEK) = {NUMBER(GESTATION_WEEK), .info.flag = "gestation-week", .info.path = "gestation_week",
                            .info.number_path = "gestation_week", QUANTITY(NUMBER), AT(gestation_week), .info.low = 0,
-                           .info.high = 45, .info.example = "22",
+                           .info.high = RF_WEEKS_MAX, .info.example = "22",
                            .info.help = "completed week of pregnancy, with life-stage pregnant"},
     ROW(PRE_PREGNANCY_WEIGHT) = {NUMBER(PRE_PREGNANCY_WEIGHT), .info.flag = "pre-pregnancy-weight",
                                  .info.path = "pre_pregnancy_weight", .info.number_path = "pre_pregnancy_weight_kg",
                                  QUANTITY(MASS), AT(pre_pregnancy_weight_kg), .info.low = RF_WEIGHT_KG_MIN,
                                  .info.high = RF_WEIGHT_KG_MAX,
-                                 .info.help = "weight before pregnancy, for the method nasem-2023"},
+                                 .info.help = "weight before pregnancy; the energy of pregnancy is an addition to what "
+                                              "that body needed"},
     ROW(MONTHS_SINCE_BIRTH) = {NUMBER(MONTHS_SINCE_BIRTH), .info.flag = "months-since-birth",
                                .info.path = "months_since_birth", .info.number_path = "months_since_birth",
-                               QUANTITY(NUMBER), AT(months_since_birth), .info.low = 0, .info.high = 12,
-                               .info.example = "3", .info.help = "months since the birth, with life-stage lactating"},
+                               QUANTITY(NUMBER), AT(months_since_birth), .info.low = 0, .info.high = RF_MONTHS_MAX,
+                               .info.example = "3",
+                               .info.help = "months since the birth, with life-stage lactating: there is less milk "
+                                            "from month 7 on"},
     ROW(DISTANCE) = {NUMBER(DISTANCE), .info.flag = "run", .info.path = "running.distance",
                      .info.number_path = "running.distance_km_week", QUANTITY(DISTANCE_PER_WEEK), AT(distance_km_week),
                      .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
@@ -159,8 +173,9 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(LIVING) = {NUMBER(LIVING), .info.flag = "living", .info.path = "living", .info.number_path = "living",
                    QUANTITY(NUMBER), .info.choices = living_choices, AT(living_pal), .info.low = 1.2, .info.high = 2.5,
                    .info.example = "sedentary, typical, on-feet, physical or 1.6", .info.fallback = "typical",
-                   .info.help = "life outside running: sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9, or a "
-                                "physical activity level"},
+                   .info.help =
+                       "life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical "
+                       "1.9; more in youth) or a physical activity level"},
     ROW(GOAL) = {NUMBER(GOAL), .info.flag = "goal", .info.path = "goal", .info.number_path = "goal_kg_week",
                  QUANTITY(MASS_PER_WEEK), .info.choices = goal_choices, AT(goal_kg_week),
                  .info.low = -GOAL_LIMIT_KG_WEEK, .info.high = GOAL_LIMIT_KG_WEEK, .shown = "lb/week",
@@ -171,7 +186,7 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                    .info.fallback = "warn", .info.help = "apply: use the nearest goal that crosses no floor"},
     ROW(INTAKE) = {NUMBER(INTAKE), .info.flag = "intake", .info.path = "intake.energy",
                    .info.number_path = "intake.energy_kcal_d", QUANTITY(ENERGY_PER_DAY),
-                   AT(eaten[REFUEL_NUTRIENT_ENERGY]), .info.low = 0, .info.high = 20000,
+                   AT(eaten[REFUEL_NUTRIENT_ENERGY]), .info.low = 100, .info.high = 20000, .info.or_zero = true,
                    .info.help = "energy usually eaten in a day"},
     ROW(CARBOHYDRATE) = {NUMBER(CARBOHYDRATE), .info.flag = "carbohydrate", .info.path = "intake.carbohydrate",
                          .info.number_path = "intake.carbohydrate_g_d", QUANTITY(MASS_PER_DAY),
@@ -204,7 +219,9 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(EXPENDITURE) = {NUMBER(EXPENDITURE), .info.flag = "expenditure", .info.path = "expenditure",
                         .info.number_path = "expenditure_kcal_d", QUANTITY(ENERGY_PER_DAY), AT(expenditure_kcal_d),
                         .info.low = 200, .info.high = 20000,
-                        .info.help = "measured or tracked total of a day, instead of the estimate"},
+                        .info.help =
+                            "measured or tracked total of a day, instead of the estimate; in lactation without "
+                            "the milk, which is added"},
     ROW(EXPENDITURE_SD) = {NUMBER(EXPENDITURE_SD), .info.flag = "expenditure-sd", .info.path = "expenditure_sd",
                            .info.number_path = "expenditure_sd_kcal_d", QUANTITY(ENERGY_PER_DAY),
                            AT(expenditure_sd_kcal_d), .info.low = 0, .info.high = 5000, .info.example = "120kcal",
@@ -216,6 +233,14 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(LEVEL) = {NUMBER(LEVEL), .info.flag = "level", .info.path = "level", .info.number_path = "level",
                   QUANTITY(SHARE), AT(level), .info.low = 0.5, .info.high = 0.99, .info.example = "0.8",
                   .info.fallback = "0.8", .info.help = "level of the intervals"},
+    ROW(GAIT) = {NUMBER(GAIT), .info.flag = "gait", .info.path = "running.gait", WORDS, .info.high = REFUEL_GAIT_WALK,
+                 .info.choices = gait_choices, AT(gait), .info.fallback = "auto",
+                 .info.help = "whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to "
+                              "running at 8"},
+    ROW(NURSING) = {NUMBER(NURSING), .info.flag = "nursing", .info.path = "nursing", WORDS,
+                    .info.high = REFUEL_NURSING_PARTIAL, .info.choices = nursing_choices, AT(nursing),
+                    .info.fallback = "full",
+                    .info.help = "with life-stage lactating, under 7 months: partial counts half of the milk"},
 };
 
 const refuel_input_info *refuel_input_at(size_t i)

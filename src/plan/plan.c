@@ -1,6 +1,7 @@
 #include <refuel/plan.h>
 
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "core/failure.h"
@@ -35,8 +36,10 @@ static void put_person(const refuel_request *r, const rf_plan_who *who, refuel_p
     out->sd_body_fat_points = who->body.sd_body_fat_points;
     out->sex = r->sex;
     out->life_stage = r->life_stage;
-    out->athlete = (int32_t)who->athlete;
+    out->athlete = isnan(who->trained) ? REFUEL_ATHLETE_UNKNOWN : r->athlete;
+    out->trained_share = who->trained;
     out->fat_free_mass_source = who->body.source;
+    out->fat_free_mass_measured = who->body.source == REFUEL_EQ_MEASURED;
     out->distance_km_week = r->distance_km_week;
     out->speed_km_h = r->speed_km_h;
     out->running_hours_d = who->run.hours_d;
@@ -46,9 +49,9 @@ static void put_person(const refuel_request *r, const rf_plan_who *who, refuel_p
     out->terrain_factor = who->run.terrain_factor;
     out->grade = who->run.grade;
     out->cost_equation = who->run.equation;
-    out->walking = who->run.walking;
+    out->run_share = who->run.run_share;
     if (known && r->age_y >= RF_FOOD_FROM_AGE_Y) /* minutes of running count whole, those of walking half */
-        out->training_minutes_d = who->run.hours_d * 60 * (who->run.walking ? RF_WALKING_MINUTE : 1);
+        out->training_minutes_d = rf_training_minutes_d(who->run.hours_d, who->run.run_share);
 }
 
 static refuel_range around(double value, double half)
@@ -63,12 +66,17 @@ static void put_day(const refuel_request *r, const rf_plan_rest *rest, const rf_
     out->sd_resting_kcal_d = rest->sd_kcal_d;
     out->resting_equation = rest->equation;
     out->resting_reason = (int32_t)rest->reason;
+    memcpy(out->resting_part, rest->part, sizeof out->resting_part);
+    out->athletes_share = rest->athletes_share;
+    out->untrained_kcal_d = rest->untrained_kcal_d;
+    out->athlete_kcal_d = rest->athlete_kcal_d;
     out->living_kcal_d = day->living_kcal_d;
     out->running_kcal_d = day->running_kcal_d;
     out->reproduction_kcal_d = day->reproduction_kcal_d;
     out->total_kcal_d = day->total_kcal_d;
     out->sd_total_kcal_d = day->sd_total_kcal_d;
     out->living_pal = day->living_pal;
+    out->sd_living_pal = day->sd_living_pal;
     out->running_equation = day->running_equation;
     out->total_equation = day->total_equation;
     out->activity = day->activity;
@@ -131,7 +139,7 @@ static void put_food(const rf_plan_food *food, double basis_kg, refuel_plan_resu
     out->mildest_kg_week = food->mildest_kg_week;
 }
 
-refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out, refuel_error *err)
+static refuel_status plan_of(const refuel_request *request, bool assumed, refuel_plan_result *out, refuel_error *err)
 {
     if (!request || !out) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     refuel_request r;
@@ -142,6 +150,7 @@ refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out
     if (status == REFUEL_OK) status = rf_request_check(request, &r, err);
     if (status == REFUEL_OK) status = rf_plan_person(&r, &who, err);
     if (status == REFUEL_OK) status = rf_plan_resting(&r, &who, &rest, err);
+    if (status == REFUEL_OK && !assumed) status = rf_plan_check_expenditure(&r, &rest, err);
     if (status == REFUEL_OK) status = rf_plan_day_of(&r, &who, &rest, &day, err);
     if (status != REFUEL_OK) return status;
     refuel_plan_result got = empty_plan;
@@ -159,6 +168,16 @@ refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out
     for (size_t i = 0; i < sizeof more / sizeof *more; i++) rf_warnings_add(&got.warnings, more[i]);
     rf_sized_write(out, &got, sizeof got);
     return rf_done(err);
+}
+
+refuel_status refuel_plan(const refuel_request *request, refuel_plan_result *out, refuel_error *err)
+{
+    return plan_of(request, false, out, err);
+}
+
+refuel_status rf_plan_assumed(const refuel_request *request, refuel_plan_result *out, refuel_error *err)
+{
+    return plan_of(request, true, out, err);
 }
 
 static refuel_status judge(const refuel_request *request, const refuel_plan_result *plan, int eaten,

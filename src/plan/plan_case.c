@@ -21,7 +21,12 @@ static double exercise_net_kcal_d(const refuel_plan_result *p)
 
 static double running_h_week(const refuel_plan_result *p)
 {
-    return isnan(p->distance_km_week) ? NAN : p->walking ? 0 : p->running_h_week;
+    return isnan(p->distance_km_week) ? NAN : p->run_share * p->running_h_week;
+}
+
+int rf_fat_is_measured(int32_t source)
+{
+    return source == REFUEL_EQ_MEASURED || source == REFUEL_EQ_US_NAVY_1984;
 }
 
 rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
@@ -44,7 +49,14 @@ rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
         .applied_kg_week = p->applied_kg_week,
         .requested_intake_kcal_d = p->total_kcal_d + rf_static_kcal_d(p->requested_kg_week),
         .split = p->macros,
+        .planned_kcal_d = p->intake_kcal_d,
         .level_ratio = rf_half_width(p->level) / rf_half_width(RF_LEVEL_OF_ERRORS),
+        .milk_kcal_d = r->life_stage == REFUEL_LACTATING ? p->reproduction_kcal_d : 0,
+        .months_since_birth = r->months_since_birth,
+        .pre_pregnancy_bmi = refuel_bmi(r->pre_pregnancy_weight_kg, r->height_cm),
+        .body_fat_pct = p->body_fat_pct,
+        .sd_body_fat_points = p->sd_body_fat_points,
+        .fat_measured = rf_fat_is_measured(p->fat_free_mass_source),
     };
 }
 
@@ -56,6 +68,7 @@ void rf_case_planned(rf_case *c, const refuel_plan_result *p)
     c->fat_g_d = p->macros.fat_g_d;
     c->fibre_g_d = p->fibre_g_d;
     c->weight_change_kg_week = p->applied_kg_week;
+    c->no_goal_helps = rf_plan_no_goal_helps(c, &p->macros);
 }
 
 void rf_case_eaten(rf_case *c, const refuel_request *r, const refuel_plan_result *p)

@@ -18,6 +18,9 @@ typedef struct rf_plan_food {
 /* What the split of an intake starts from; the case has its applied goal. */
 refuel_split_input rf_plan_split_input(const rf_case *c, double intake_kcal_d);
 
+/* 1 where the smallest amounts fit neither the intake that was split nor the total: no milder goal makes them fit. */
+int rf_plan_no_goal_helps(const rf_case *c, const refuel_split *split);
+
 /* For the applied goal of the case, and an intake (NaN where it is not known). */
 rf_plan_food rf_plan_food_of(const rf_case *c, double intake_kcal_d);
 

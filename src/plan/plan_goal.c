@@ -3,41 +3,77 @@
 #include <math.h>
 
 #include "core/static_rule.h"
-#include "diet/availability_kernel.h"
 #include "diet/gate_kernel.h"
 #include "diet/rate_kernel.h"
 
-/* The reasons, the most binding first: a gate that forbids every loss stands before the one that forbids very little
-   food. */
-static void apply_gates(const rf_case *c, rf_plan_goal *goal)
+/* A gate, whether it fires, and the nearest goal that it lets pass. */
+typedef struct asked_gate {
+    refuel_check_id id;
+    int fires;
+    double nearest_kg_week;
+} asked_gate;
+
+enum { GATES = 6 };
+_Static_assert(GATES + 1 <= REFUEL_PLAN_REASONS, "every gate and a floor have a place");
+
+/* Of two that bind alike the first stands first. */
+static void ask(const rf_case *c, asked_gate gate[GATES])
 {
-    const struct {
-        refuel_check_id id;
-        int fires;
-    } gates[] = {{REFUEL_CHECK_GATE_MINOR, rf_gate_minor(c->age_y, c->requested_kg_week)},
-                 {REFUEL_CHECK_GATE_PREGNANCY, rf_gate_pregnancy(c->life_stage, c->requested_kg_week)},
-                 {REFUEL_CHECK_GATE_UNDERWEIGHT, rf_gate_underweight(c->age_y, c->bmi, c->requested_kg_week)},
-                 {REFUEL_CHECK_GATE_VLCD, rf_gate_vlcd(c->requested_kg_week, c->requested_intake_kcal_d)}};
-    _Static_assert(sizeof gates / sizeof *gates + 1 <= REFUEL_PLAN_REASONS, "every gate and a floor have a place");
-    for (size_t i = 0; i < sizeof gates / sizeof *gates; i++) {
-        if (!gates[i].fires) continue;
-        double allowed = gates[i].id == REFUEL_CHECK_GATE_VLCD
-                             ? rf_goal_that_eats(c->requested_kg_week, RF_VLCD_KCAL_D, c->total_kcal_d)
-                             : 0;
-        goal->accepted = 0;
-        goal->reason[goal->reason_count++] = gates[i].id;
-        goal->applied_kg_week = fmax(goal->applied_kg_week, allowed);
-    }
+    double goal = c->requested_kg_week, fat = c->body_fat_pct, kg = c->weight_kg;
+    double least_kcal_d = RF_VLCD_KCAL_D + fmax(0, c->milk_kcal_d);
+    const asked_gate gates[GATES] = {
+        {REFUEL_CHECK_GATE_MINOR, rf_gate_minor(c->age_y, goal), 0},
+        {REFUEL_CHECK_GATE_PREGNANCY, rf_gate_pregnancy(c->life_stage, goal), 0},
+        {REFUEL_CHECK_GATE_LACTATION, rf_gate_lactation(c->life_stage, c->months_since_birth, goal),
+         rf_goal_within(goal, rf_lactation_goal_kg_week(c->months_since_birth))},
+        {REFUEL_CHECK_GATE_UNDERWEIGHT, rf_gate_underweight(c->age_y, c->bmi, kg, RF_GATE_WEEKS, goal),
+         rf_goal_within(goal, rf_underweight_goal_kg_week(c->bmi, kg))},
+        {REFUEL_CHECK_GATE_ESSENTIAL_FAT,
+         c->fat_measured && rf_gate_essential_fat(c->sex, fat, kg, RF_GATE_WEEKS, goal),
+         rf_goal_within(goal, rf_essential_fat_goal_kg_week(c->sex, fat, kg))},
+        {REFUEL_CHECK_GATE_VLCD, rf_gate_vlcd(goal, c->requested_intake_kcal_d, fmax(0, c->milk_kcal_d)),
+         rf_goal_that_eats(goal, least_kcal_d, c->total_kcal_d)}};
+    for (int i = 0; i < GATES; i++) gate[i] = gates[i];
 }
 
-/* The nearest goal that clears every floor. */
+static void put_first(rf_plan_goal *goal, int32_t at, refuel_check_id reason)
+{
+    for (int32_t i = goal->reason_count; i > at; i--) goal->reason[i] = goal->reason[i - 1];
+    goal->reason[at] = reason;
+    goal->reason_count++;
+}
+
+/* The reasons, the most binding first: the gate that leaves the least of the goal. */
+static void apply_gates(const rf_case *c, rf_plan_goal *goal)
+{
+    asked_gate gate[GATES];
+    double nearest[REFUEL_PLAN_REASONS] = {0};
+    ask(c, gate);
+    for (int i = 0; i < GATES; i++) {
+        if (!gate[i].fires) continue;
+        int32_t at = goal->reason_count;
+        for (; at > 0 && nearest[at - 1] < gate[i].nearest_kg_week; at--) nearest[at] = nearest[at - 1];
+        nearest[at] = gate[i].nearest_kg_week;
+        put_first(goal, at, gate[i].id);
+    }
+    if (goal->reason_count == 0) return;
+    goal->accepted = 0;
+    goal->applied_kg_week = nearest[0];
+}
+
+double rf_goal_after_gates(const rf_case *c)
+{
+    rf_plan_goal goal = {.applied_kg_week = c->requested_kg_week, .accepted = 1};
+    apply_gates(c, &goal);
+    return goal.applied_kg_week;
+}
+
+/* The nearest goal that clears every floor. It is no faster than the one that passed the gates. */
 static double safe_goal(const rf_case *c, double applied_kg_week)
 {
     if (applied_kg_week >= 0 || isnan(c->total_kcal_d)) return applied_kg_week;
-    double floor_kcal_d =
-        rf_energy_floor_kcal_d(c->sex, c->age_y, c->resting_kcal_d, c->fat_free_mass_kg, c->exercise_net_kcal_d);
     double goal = fmax(applied_kg_week, rf_fastest_loss_kg_week(c->weight_kg));
-    return rf_goal_that_eats(goal, floor_kcal_d, c->total_kcal_d);
+    return rf_goal_that_eats(goal, rf_case_floor_kcal_d(c), c->total_kcal_d);
 }
 
 rf_plan_goal rf_plan_goal_of(const rf_case *c, int32_t floors)
@@ -47,7 +83,7 @@ rf_plan_goal rf_plan_goal_of(const rf_case *c, int32_t floors)
     goal.safe_kg_week = safe_goal(c, goal.applied_kg_week);
     if (floors == REFUEL_FLOORS_APPLY && goal.safe_kg_week != goal.applied_kg_week) {
         int by_rate = goal.safe_kg_week == rf_fastest_loss_kg_week(c->weight_kg);
-        goal.reason[goal.reason_count++] = by_rate ? REFUEL_CHECK_LOSS_RATE : REFUEL_CHECK_ENERGY_FLOOR;
+        put_first(&goal, 0, by_rate ? REFUEL_CHECK_LOSS_RATE : REFUEL_CHECK_ENERGY_FLOOR);
         goal.applied_kg_week = goal.safe_kg_week;
     }
     goal.goal_kcal_d = rf_static_kcal_d(goal.applied_kg_week);

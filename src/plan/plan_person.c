@@ -5,9 +5,9 @@
 #include "core/failure.h"
 #include "core/warning.h"
 #include "energy/running.h"
+#include "energy/running_kernel.h"
+#include "energy/selection_kernel.h"
 #include "person/body.h"
-
-#define ATHLETE_H_WEEK 4.0 /* one SD below the mean of the sample of ten Haaf 2014: 9.1 +- 5.0 h */
 
 static refuel_person person_of(const refuel_request *r)
 {
@@ -23,15 +23,25 @@ static refuel_person person_of(const refuel_request *r)
     return who;
 }
 
+/* The weight that resting energy, living and a guess of the body stand on; a measurement holds for the present one. */
+static refuel_person before_pregnancy(const refuel_request *r, refuel_person who)
+{
+    if (r->life_stage == REFUEL_PREGNANT && !isnan(r->pre_pregnancy_weight_kg))
+        who.weight_kg = r->pre_pregnancy_weight_kg;
+    return who;
+}
+
 /* A volume that was not given counts as 0. */
-static refuel_status run_of(const refuel_request *r, refuel_run_energy *out, refuel_error *err)
+static refuel_status run_of(const refuel_request *r, const refuel_person *who, refuel_run_energy *out,
+                            refuel_error *err)
 {
     refuel_run run = {.distance_km_week = isnan(r->distance_km_week) ? 0 : r->distance_km_week,
                       .speed_km_h = r->speed_km_h,
                       .climb_m_week = r->climb_m_week,
-                      .terrain = r->terrain};
+                      .terrain = r->terrain,
+                      .gait = r->gait};
     refuel_status status = rf_running_possible(&run, err);
-    if (status == REFUEL_OK) *out = rf_running_energy(&run, r->weight_kg);
+    if (status == REFUEL_OK) *out = rf_running_energy(&run, who);
     return status;
 }
 
@@ -45,29 +55,37 @@ static refuel_warnings warnings_of(const refuel_request *r, const rf_plan_who *w
 {
     const refuel_equation_info *cost = rf_running_info(who->run.equation), *body = rf_body_info(who->body.source);
     int pregnant = r->life_stage == REFUEL_PREGNANT, estimated = who->body.source != REFUEL_EQ_MEASURED;
+    int present = isnan(r->pre_pregnancy_weight_kg); /* without the weight before, a guess stands on this */
     refuel_warnings set = who->body.warnings;
     rf_warn_if(&set, REFUEL_WARNING_RUNNING_AGE, who->run.gross_kcal_d > 0 && above_sample(cost, r->age_y));
     rf_warn_if(&set, REFUEL_WARNING_BODY_AGE, body && (r->age_y < body->age_low_y || above_sample(body, r->age_y)));
     rf_warn_if(&set, REFUEL_WARNING_RUNNING_NOT_GIVEN, isnan(r->distance_km_week));
-    rf_warn_if(&set, REFUEL_WARNING_PREGNANT_COMPOSITION, pregnant && estimated);
+    rf_warn_if(&set, REFUEL_WARNING_PREGNANT_COMPOSITION, pregnant && estimated && present);
     rf_warn_if(&set, REFUEL_WARNING_PRE_PREGNANCY_ABOVE, pregnant && r->pre_pregnancy_weight_kg > r->weight_kg);
     return set;
 }
 
-static refuel_athlete athlete_of(const refuel_request *r, const refuel_run_energy *run)
+/* NaN where nobody said so and no volume was given. */
+static double trained_of(const refuel_request *r, const refuel_run_energy *run)
 {
-    if (r->athlete != REFUEL_ATHLETE_AUTO) return (refuel_athlete)r->athlete;
-    if (isnan(r->distance_km_week)) return REFUEL_ATHLETE_UNKNOWN;
-    return !run->walking && run->hours_d * 7 >= ATHLETE_H_WEEK ? REFUEL_ATHLETE_YES : REFUEL_ATHLETE_NO;
+    double hours_week = r->distance_km_week / rf_run_speed_km_h(r->gait, r->speed_km_h);
+    int unknown = r->athlete == REFUEL_ATHLETE_AUTO && isnan(hours_week);
+    return unknown ? NAN : rf_trained(r->athlete, run->run_share, hours_week);
 }
 
 refuel_status rf_plan_person(const refuel_request *r, rf_plan_who *out, refuel_error *err)
 {
-    rf_plan_who who = {.person = person_of(r), .bmi = refuel_bmi(r->weight_kg, r->height_cm)};
-    refuel_status status = rf_body_composition(&who.person, &who.body, err);
-    if (status == REFUEL_OK) status = run_of(r, &who.run, err);
+    rf_plan_who who = {.bmi = refuel_bmi(r->weight_kg, r->height_cm)};
+    refuel_person present = person_of(r);
+    who.person = before_pregnancy(r, present);
+    refuel_status status = run_of(r, &present, &who.run, err);
     if (status != REFUEL_OK) return status;
-    who.athlete = athlete_of(r, &who.run);
+    who.trained = trained_of(r, &who.run);
+    double trained = isnan(who.trained) ? 0 : who.trained;
+    status = rf_body_composition(&present, trained, &who.body, err);
+    int guessed = who.body.source != REFUEL_EQ_MEASURED && who.body.source != REFUEL_EQ_US_NAVY_1984;
+    if (status == REFUEL_OK && guessed) status = rf_body_composition(&who.person, trained, &who.body, err);
+    if (status != REFUEL_OK) return status;
     who.warnings = warnings_of(r, &who);
     *out = who;
     return REFUEL_OK;

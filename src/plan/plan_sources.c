@@ -5,6 +5,8 @@
 #include <refuel/selection.h>
 
 #include "core/source_keys.h"
+#include "energy/living_kernel.h"
+#include "person/body_kernel.h"
 #include "plan/plan_food.h"
 
 /* The ids are texts of the tables: one id is one pointer. */
@@ -32,12 +34,9 @@ const char *rf_selection_source(const refuel_plan_result *p)
 {
     switch (p->resting_reason) {
         case REFUEL_REASON_ATHLETE:
-        case REFUEL_REASON_ATHLETE_FFM: return RF_SOURCE_ONEILL_2023;
-        case REFUEL_REASON_EXTREME_BMI:
-        case REFUEL_REASON_OLDER:
-        case REFUEL_REASON_OBESE:
-        case REFUEL_REASON_ADULT:
-        case REFUEL_REASON_ADULT_UNKNOWN: return RF_SOURCE_FRANKENFIELD_2005;
+        case REFUEL_REASON_PART_ATHLETE: return RF_SOURCE_ONEILL_2023;
+        case REFUEL_REASON_GENERAL:
+        case REFUEL_REASON_TRAINING_UNKNOWN: return RF_SOURCE_FRANKENFIELD_2005;
         default: return NULL;
     }
 }
@@ -51,14 +50,31 @@ static int32_t cost_of_running(const refuel_plan_result *p)
     return p->age_y >= RF_FOOD_FROM_AGE_Y && p->distance_km_week > 0 ? p->cost_equation : REFUEL_EQ_NONE;
 }
 
+/* A guess of body fat between two ages rests on both formulas. */
+static void reference_guess(rf_references *to, const refuel_plan_result *p)
+{
+    rf_fat_guess at = rf_fat_guess_at(p->age_y);
+    int guessed = p->fat_free_mass_source == (int32_t)at.one || p->fat_free_mass_source == (int32_t)at.other;
+    if (!guessed || at.share == 0 || at.share == 1) return;
+    rf_reference_formula(to, at.one);
+    rf_reference_formula(to, at.other);
+}
+
 void rf_plan_references(const refuel_plan_result *p, const refuel_finding *findings, size_t count, rf_references *to)
 {
     rf_reference_formula(to, p->resting_equation);
+    for (int i = 0; p->resting_part[i].equation; i++) rf_reference_formula(to, p->resting_part[i].equation);
     rf_reference_formula(to, cost_of_running(p));
     rf_reference_formula(to, p->total_equation);
     rf_reference_formula(to, p->fat_free_mass_source);
-    if (!isnan(p->reproduction_kcal_d)) rf_reference_formula(to, REFUEL_EQ_EER_IOM_2005);
+    reference_guess(to, p);
+    if (!isnan(p->reproduction_kcal_d) && p->total_equation != REFUEL_EQ_EER_NASEM_2023)
+        rf_reference_formula(to, REFUEL_EQ_EER_IOM_2005);
     rf_reference_paper(to, rf_selection_source(p));
+    if (p->resting_part[0].at_35 || p->resting_part[1].at_35 || p->resting_part[2].at_35)
+        rf_reference_paper(to, RF_SOURCE_VAN_PELT_1997);
+    if (!isnan(p->living_pal) && p->age_y < RF_LIVING_ADULT_FROM_Y) rf_reference_paper(to, RF_SOURCE_KIM_PARK_2023);
+    if (p->run_share > 0 && p->run_share < 1) rf_reference_paper(to, RF_SOURCE_ABE_2015);
     if (p->goal_kcal_d != 0) rf_reference_paper(to, RF_SOURCE_WISHNOFSKY_1958);
     for (size_t i = 0; i < count; i++) rf_reference_paper(to, findings[i].source);
 }

@@ -2,6 +2,8 @@
 #ifndef REFUEL_PLAN_REQUEST_H
 #define REFUEL_PLAN_REQUEST_H
 
+#include <refuel/plan.h>
+
 #include "plan/input.h"
 
 /* Nothing is given. */
@@ -17,5 +19,8 @@ refuel_status rf_request_check(const refuel_request *request, refuel_request *kn
 
 /* Whether anything eaten is known that a check could judge. The request was checked. */
 refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err);
+
+/* refuel_plan for an expenditure that was assumed and not measured: whether a body can spend it is not asked. */
+refuel_status rf_plan_assumed(const refuel_request *request, refuel_plan_result *out, refuel_error *err);
 
 #endif

@@ -8,8 +8,11 @@
 #include "core/record.h"
 #include "plan/input.h"
 
-static const refuel_choice athlete_words[] = {
-    {"yes", REFUEL_ATHLETE_YES}, {"no", REFUEL_ATHLETE_NO}, {"unknown", REFUEL_ATHLETE_UNKNOWN}, {NULL, 0}};
+static const refuel_choice athlete_words[] = {{"yes", REFUEL_ATHLETE_YES},
+                                              {"no", REFUEL_ATHLETE_NO},
+                                              {"auto", REFUEL_ATHLETE_AUTO},
+                                              {"unknown", REFUEL_ATHLETE_UNKNOWN},
+                                              {NULL, 0}};
 static const refuel_choice reason_words[] = {
 #define WORD(name, number, text) {text, number},
     REFUEL_REASON_LIST(WORD)
@@ -51,11 +54,21 @@ static const refuel_result_info plan_rows[] = {
     PLAN_NUMBER("person.", body_fat_pct, "%", "body fat, likewise"),
     OTHER(IN("person.", "fat_free_mass_source"), EQUATION, fat_free_mass_source,
           "formula behind the fat-free mass, or measured"),
+    TRUTH(IN("person.", "fat_free_mass_measured"), fat_free_mass_measured, "whether it was measured"),
     SURE_CHOICE(IN("person.", "life_stage"), rf_life_stage_choices, life_stage, "pregnancy or lactation"),
-    SURE_CHOICE(IN("person.", "athlete"), athlete_words, athlete, "whether the equations for athletes were considered"),
+    SURE_CHOICE(IN("person.", "athlete"), athlete_words, athlete,
+                "whether somebody trains: said, or auto by the hours of running"),
+    PLAN_NUMBER("person.", trained_share, "", "how much an athlete, 0 to 1"),
 
     SURE_CHOICE(IN("energy.", "method"), rf_method_choices, method, "how the total was estimated"),
-    OTHER(IN("energy.", "resting_equation"), EQUATION, resting_equation, "formula of resting energy, or measured"),
+    OTHER(IN("energy.", "resting_equation"), EQUATION, resting_equation,
+          "formula of resting energy, that of the largest share; or measured"),
+    {IN("energy.", "resting_parts"), .unit = "", KIND(LIST, resting_part), .name = "RestingPart",
+     .stride = sizeof(refuel_resting_part), .record = REFUEL_RECORD_RESTING_PART,
+     .help = "the equations that resting energy is mixed of, the largest share first"},
+    PLAN_NUMBER("energy.", athletes_share, "", "what the equations for athletes take of it"),
+    NUMBER(IN("energy.", "resting_untrained_kcal_d"), "kcal/d", untrained_kcal_d, "what it would be by athlete no"),
+    NUMBER(IN("energy.", "resting_athlete_kcal_d"), "kcal/d", athlete_kcal_d, "what it would be by athlete yes"),
     CHOICE(IN("energy.", "resting_reason"), reason_words, resting_reason, "why that one"),
     OTHER(IN("energy.", "running_equation"), EQUATION, running_equation, "formula of the cost of running"),
     OTHER(IN("energy.", "total_equation"), EQUATION, total_equation,
@@ -63,7 +76,8 @@ static const refuel_result_info plan_rows[] = {
     {IN("energy.", "activity"), .unit = "", KIND(CHOICE, activity), .choices = rf_activity_choices, .optional = 1,
      .help = "category of such a method"},
     PLAN_NUMBER("energy.", living_pal, "", "physical activity level of the hours that are not running"),
-    PLAN_NUMBER("energy.", running_h_week, "h/week", "time of running"),
+    PLAN_NUMBER("energy.", running_h_week, "h/week", "time on foot"),
+    PLAN_NUMBER("energy.", run_share, "", "what of the distance is run; the rest is walked"),
     PLAN_NUMBER("energy.", running_gross_kcal_d, "kcal/d", "cost of running, resting energy of its hours included"),
     PLAN_NUMBER("energy.", resting_kcal_d, "kcal/d", "resting energy"),
     PLAN_NUMBER("energy.", living_kcal_d, "kcal/d", "life outside running, above resting"),
@@ -101,6 +115,18 @@ static const refuel_result_info plan_rows[] = {
     RANGE(IN("targets.", "fat_g_d"), "g/d", fat_target_g_d, "range of fat"),
 };
 
+#undef STRUCT
+
+#define STRUCT refuel_resting_part
+static const refuel_result_info resting_part_rows[] = {
+    OTHER(KEY("equation"), EQUATION, equation, "the formula"),
+    SURE_NUMBER(KEY("share"), "", share, "what it takes of the whole, 0 to 1"),
+    SURE_NUMBER(KEY("kcal_d"), "kcal/d", kcal_d, "what it gives for the person"),
+    TRUTH(KEY("at_35"), at_35, "whether its value at 35 years is carried on"),
+};
+#undef STRUCT
+
+#define STRUCT refuel_plan_result
 static const refuel_result_info eaten_rows[] = {
     NUMBER(IN("eaten.", "energy_kcal_d"), "kcal/d", eaten[REFUEL_NUTRIENT_ENERGY], "energy eaten, or added up"),
     NUMBER(IN("eaten.", "balance_kcal_d"), "kcal/d", balance_kcal_d, "energy eaten less the total"),
@@ -174,6 +200,7 @@ const rf_record rf_records[REFUEL_RECORD_END] = {
     [REFUEL_RECORD_COMPARISON] = RECORD(comparison_rows),
     [REFUEL_RECORD_WARNING] = RECORD(warning_rows),
     [REFUEL_RECORD_SOURCE] = RECORD(source_rows),
+    [REFUEL_RECORD_RESTING_PART] = RECORD(resting_part_rows),
 };
 
 const refuel_result_info *refuel_result_at(refuel_record record, size_t i)

@@ -27,8 +27,8 @@ static refuel_status check_single(refuel_request *r, refuel_error *err)
         if (field->info.excludes && other->info.offset != field->info.offset && rf_field_gives(other, r))
             return rf_fail(err, REFUEL_E_CONFLICT, field->info.path, "%s and %s exclude each other: give one of them",
                            field->info.path, other->info.path);
-        int in_range = value >= field->info.low && value <= field->info.high;
-        if (in_range && field->kind != RF_KIND_COUNT) continue;
+        int allowed = rf_field_allows(&field->info, value) || rf_field_is_word(field, value);
+        if (allowed && field->kind != RF_KIND_COUNT) continue;
         refuel_status status = rf_field_check(field, field->info.path, &value, err);
         if (status != REFUEL_OK) return status;
         rf_field_store(field, r, value); /* outside by rounding alone: now it is the limit */
@@ -52,6 +52,8 @@ static refuel_status check_life_stage(const refuel_request *r, refuel_error *err
         return conflict(REFUEL_INPUT_PRE_PREGNANCY_WEIGHT, "it goes with the life stage pregnant", err);
     if (r->life_stage != REFUEL_LACTATING && gives(r, REFUEL_INPUT_MONTHS_SINCE_BIRTH))
         return conflict(REFUEL_INPUT_MONTHS_SINCE_BIRTH, "it goes with the life stage lactating", err);
+    if (r->life_stage != REFUEL_LACTATING && gives(r, REFUEL_INPUT_NURSING))
+        return conflict(REFUEL_INPUT_NURSING, "it goes with the life stage lactating", err);
     return REFUEL_OK;
 }
 
@@ -62,7 +64,7 @@ static refuel_status check_method(const refuel_request *r, refuel_error *err)
         return conflict(REFUEL_INPUT_ACTIVITY,
                         "the ledger takes no activity category: use living for life outside running, or another method",
                         err);
-    if (gives(r, REFUEL_INPUT_ACTIVITY) && gives(r, REFUEL_INPUT_DISTANCE))
+    if (gives(r, REFUEL_INPUT_ACTIVITY) && r->distance_km_week > 0)
         return conflict(REFUEL_INPUT_ACTIVITY,
                         "the category already contains the running, so the run would be counted twice: leave one out",
                         err);

@@ -6,9 +6,22 @@
 #include "core/failure.h"
 #include "core/sized.h"
 #include "core/static_rule.h"
+#include "person/person.h"
 #include "weight/baseline.h"
 #include "weight/project.h"
 #include "weight/run.h"
+#include "weight/stop_kernel.h"
+
+const char *refuel_end_name(int32_t end)
+{
+    switch (end) {
+#define NAME(name, number, text) \
+    case name: return text;
+        REFUEL_END_LIST(NAME)
+#undef NAME
+    }
+    return NULL;
+}
 
 refuel_status rf_project_check_days(const rf_hall *hall, const double *day, size_t days, refuel_error *err)
 {
@@ -24,12 +37,12 @@ refuel_status rf_project_check_days(const rf_hall *hall, const double *day, size
 
 uint32_t rf_project_flags(const rf_hall *hall, const rf_hall_state *state, double deficit_kcal_d)
 {
-    const double bmi_low = 15, transfer_kcal_kg_d = 290 / REFUEL_KJ_PER_KCAL; /* Alpert 2005 */
+    const double transfer_kcal_kg_d = 290 / REFUEL_KJ_PER_KCAL; /* Alpert 2005 */
     const double solution_error_kg = 1e-6; /* forgiven: an estimate at the limit, or a target there, is not below it */
     double weight = rf_hall_weight(hall, state);
     uint32_t flags = 0;
     if (state->fat_kg < hall->essential_fat * weight - solution_error_kg) flags |= REFUEL_PROJECT_FAT_LOW;
-    if (weight < bmi_low * hall->height_m * hall->height_m) flags |= REFUEL_PROJECT_BMI_LOW;
+    if (weight < RF_STOP_BMI * hall->height_m * hall->height_m) flags |= REFUEL_PROJECT_BMI_LOW;
     if (deficit_kcal_d > transfer_kcal_kg_d * state->fat_kg) flags |= REFUEL_PROJECT_FAT_TRANSFER;
     return flags;
 }
@@ -37,6 +50,7 @@ uint32_t rf_project_flags(const rf_hall *hall, const rf_hall_state *state, doubl
 typedef struct sink {
     const rf_hall *hall;
     refuel_projection *out;
+    bool no_body; /* the static rule has left what a body can weigh */
 } sink;
 
 static void put(double *array, size_t at, double value)
@@ -44,9 +58,17 @@ static void put(double *array, size_t at, double value)
     if (array) array[at] = value;
 }
 
+/* The static rule knows no end: from the day on which nobody could weigh that, it says nothing any more. */
+static double static_weight_kg(sink *to, double surplus_kcal)
+{
+    double weight_kg = to->hall->weight_kg + rf_static_kg(surplus_kcal);
+    to->no_body |= !(weight_kg >= RF_WEIGHT_KG_MIN && weight_kg <= RF_WEIGHT_KG_MAX);
+    return to->no_body ? NAN : weight_kg;
+}
+
 static void record(const rf_observation *seen, void *with)
 {
-    const sink *to = with;
+    sink *to = with;
     refuel_projection *out = to->out;
     size_t i = seen->index;
     double weight = seen->weight_kg;
@@ -56,7 +78,7 @@ static void record(const rf_observation *seen, void *with)
     put(out->fat_free_kg, i, weight - seen->state->fat_kg);
     put(out->intake_kcal_d, i, seen->input->intake_kcal_d);
     put(out->expenditure_kcal_d, i, spent);
-    put(out->static_weight_kg, i, to->hall->weight_kg + rf_static_kg(seen->surplus_kcal));
+    put(out->static_weight_kg, i, static_weight_kg(to, seen->surplus_kcal));
     uint32_t flags = rf_project_flags(to->hall, seen->state, spent - seen->input->intake_kcal_d);
     if (out->flags) out->flags[i] = flags;
     out->all_flags |= flags;

@@ -64,14 +64,16 @@ typedef struct problem {
     refuel_target_result *out;
 } problem;
 
-/* Notes a constraint that the goal violates: the first is the binding one, every gate moves the answer. */
+/* Notes a constraint that the goal violates. The first gate is the binding one, and where there is none the first floor;
+   every gate moves the answer. */
 static refuel_status note(problem *p, refuel_binding binding, bool gate, double intake_kcal_d)
 {
+    bool first = p->out->binding == REFUEL_BINDING_NONE || (gate && p->out->feasible);
     if (gate) {
         p->out->feasible = 0;
         p->nearest_intake_kcal_d = fmax(p->nearest_intake_kcal_d, intake_kcal_d);
     }
-    if (p->out->binding != REFUEL_BINDING_NONE) return REFUEL_OK;
+    if (!first) return REFUEL_OK;
     p->out->binding = (int32_t)binding;
     p->out->binding_intake_kcal_d = intake_kcal_d;
     p->out->binding_weight_kg = rf_shoot_weight(&p->shooting, intake_kcal_d);

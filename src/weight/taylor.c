@@ -40,7 +40,8 @@ void rf_taylor_start(rf_taylor *s, int lane, const rf_hall *hall, const rf_hall_
     s->fat_cost[lane] = (c->fat_cost_kcal_kg_d + delta) / s->fat_energy[lane];
     s->log_energy[lane] = (c->lean_kcal_kg + c->lean_turnover_kcal_kg) * RF_FORBES_KG;
     s->delta_kcal_kg_d[lane] = delta;
-    s->water_kcal_kg_d[lane] = delta * (1 + c->glycogen_water);
+    s->water_share[lane] = 1 + c->glycogen_water;
+    s->water_kcal_kg_d[lane] = delta * s->water_share[lane];
     s->glycogen_burn[lane] = hall->glycogen_kcal_kg2_d;
     s->glycogen_burn_kg_d[lane] = hall->glycogen_kcal_kg2_d / c->glycogen_kcal_kg;
     s->fixed_kcal_d[lane] = input->intake_kcal_d - hall->constant_kcal_d -

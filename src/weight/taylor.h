@@ -13,14 +13,14 @@ enum { RF_TAYLOR_ORDER = 16 };
    change of inputs has its poles in the past; this w sees them further away than x does. */
 typedef struct rf_taylor {
     const rf_hall *hall[RF_LANES];
-    rf_row end;             /* days of the segment */
-    rf_row clear;           /* days from the start back to the poles */
-    rf_row fat_kg, lean_kg; /* at baseline */
-    rf_row fixed_kcal_d;    /* what of intake less expenditure does not change */
-    rf_row delta_kcal_kg_d, water_kcal_kg_d;
-    rf_row fat_energy, fat_per_kcal, log_energy; /* to build fat: per kg, kg per kcal; lean mass: per ln fat */
-    rf_row fat_cost, log_cost;                   /* expenditure per kcal in fat, and per ln fat */
-    rf_row glycogen_burn, glycogen_burn_kg_d;    /* k_G in kcal and in kg */
+    rf_row end;                                           /* days of the segment */
+    rf_row clear;                                         /* days from the start back to the poles */
+    rf_row fat_kg, lean_kg;                               /* at baseline */
+    rf_row fixed_kcal_d;                                  /* what of intake less expenditure does not change */
+    rf_row delta_kcal_kg_d, water_kcal_kg_d, water_share; /* kg of glycogen with its water, per kg of it */
+    rf_row fat_energy, fat_per_kcal, log_energy;          /* to build fat: per kg, kg per kcal; lean mass: per ln fat */
+    rf_row fat_cost, log_cost;                            /* expenditure per kcal in fat, and per ln fat */
+    rf_row glycogen_burn, glycogen_burn_kg_d;             /* k_G in kcal and in kg */
     rf_relaxation relaxation;
     rf_row begin, step, reach; /* of the step in hand */
     rf_row u[RF_TAYLOR_ORDER + 1], tissue_kg[RF_TAYLOR_ORDER + 1];

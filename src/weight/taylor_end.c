@@ -39,3 +39,22 @@ rf_taylor_end rf_taylor_check(rf_taylor *taylor, int lane, double *end_day)
     }
     return taylor->step[lane] >= taylor->end[lane] - taylor->begin[lane] ? RF_TAYLOR_DONE : RF_TAYLOR_GOES_ON;
 }
+
+int32_t rf_taylor_stop(const rf_taylor *taylor, int lane, const rf_stop *stop, int64_t first, int64_t last,
+                       int64_t *end_day)
+{
+    while (first <= last) {
+        rf_evaluated seen;
+        size_t days = last - first < RF_EVALUATED_DAYS ? (size_t)(last - first + 1) : RF_EVALUATED_DAYS;
+        for (int i = 0; i < RF_EVALUATED_DAYS; i++) seen.day[i] = (double)(first + i);
+        rf_taylor_weights(taylor, lane, seen.day, days, seen.weight_kg);
+        rf_taylor_evaluate(taylor, lane, &seen, days);
+        for (size_t i = 0; i < days; i++) {
+            int32_t end = rf_stop_on(stop, seen.weight_kg[i], seen.fat_kg[i] / seen.weight_kg[i]);
+            *end_day = first + (int64_t)i;
+            if (end) return end;
+        }
+        first += (int64_t)days;
+    }
+    return 0;
+}

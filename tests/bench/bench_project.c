@@ -1,4 +1,4 @@
-/* Cost of a projected person-year: the exact path alone and in the batch, GSL, the five equations by one-day
+/* Cost of a projected person-year: the exact path alone and in the batch, there also with limits that are watched, GSL, the five equations by one-day
    Runge-Kutta, and a plain one-day Runge-Kutta of four states. Ratios hold within one run only. */
 #include <refuel/project_batch.h>
 #include <stdio.h>
@@ -98,12 +98,11 @@ static size_t four_states(const job *j, int unused)
     return PEOPLE;
 }
 
-static size_t together(const job *j, int unused)
+static size_t together(const job *j, int ends)
 {
     static double kg[PEOPLE], cm[PEOPLE], age[PEOPLE], fat[PEOPLE], resting[PEOPLE], pal[PEOPLE], intake[PEOPLE];
     static double final[PEOPLE];
     static uint8_t sex[PEOPLE];
-    (void)unused;
     for (size_t i = 0; sex[PEOPLE - 1] == 0 && i < PEOPLE; i++) {
         refuel_hall_person who = person_of(REFUEL_MALE, 30, 178, 70 + (double)(i % 40), 1.6);
         kg[i] = who.weight_kg, cm[i] = who.height_cm, age[i] = 30, fat[i] = who.fat_kg;
@@ -122,6 +121,7 @@ static size_t together(const job *j, int unused)
                                             .sex = sex,
                                             .day = (int64_t)j->last,
                                             .final_weight_kg = final,
+                                            .ends = ends,
                                             .daily_weight_kg = j->every_day ? daily : NULL};
     size_t failed = 0;
     return refuel_project_batch(&request, &failed, NULL) == REFUEL_OK && !failed ? PEOPLE : 0;
@@ -136,15 +136,17 @@ int main(void)
     for (size_t i = 0; i <= DECADE; i++) day[i] = (double)i;
     daily = calloc((size_t)PEOPLE * (DECADE + 1), sizeof *daily);
     if (!daily) return 1;
-    printf("%-21s %8s %8s %8s %8s %8s %9s %9s %9s   (ns per person-year)\n", "", "batch", "single", "gsl", "rk4",
-           "rk4 of 4", "gsl/batch", "rk4/batch", "4/batch");
+    printf("%-21s %8s %8s %8s %8s %8s %8s %9s %9s %9s   (ns per person-year)\n", "", "batch", "watched", "single",
+           "gsl", "rk4", "rk4 of 4", "gsl/batch", "rk4/batch", "4/batch");
     for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++) {
         const job *j = &jobs[i];
-        double batch = cost(j, 0, together), single = cost(j, REFUEL_INTEGRATOR_EXACT, one_by_one);
+        double batch = cost(j, REFUEL_END_NONE, together);
+        double watched = cost(j, REFUEL_END_ESSENTIAL_FAT | REFUEL_END_BMI_15, together);
+        double single = cost(j, REFUEL_INTEGRATOR_EXACT, one_by_one);
         double gsl = cost(j, REFUEL_INTEGRATOR_REFERENCE, one_by_one);
         double rk4 = cost(j, REFUEL_INTEGRATOR_RK4, one_by_one), four = cost(j, 0, four_states);
-        printf("%-21s %8.0f %8.0f %8.0f %8.0f %8.0f %9.1f %9.1f %9.1f\n", j->what, batch, single, gsl, rk4, four,
-               gsl / batch, rk4 / batch, four / batch);
+        printf("%-21s %8.0f %8.0f %8.0f %8.0f %8.0f %8.0f %9.1f %9.1f %9.1f\n", j->what, batch, watched, single, gsl,
+               rk4, four, gsl / batch, rk4 / batch, four / batch);
     }
     free(daily);
     return 0;

@@ -67,7 +67,8 @@ for _ in range(60):
            "weight_kg": draw.uniform(12, 160), "living": draw.choice(["sedentary", 1.9]), "athlete": draw.choice(["auto", True]),
            "goal_kg_week": draw.uniform(-0.9, 0.9)}
     if draw.random() < 0.7:
-        who["running"] = {"distance": f"{draw.uniform(0, 90):.0f}km/week", "speed_km_h": draw.uniform(5, 16)}
+        who["running"] = {"distance": f"{draw.uniform(0, 90):.0f}km/week", "speed_km_h": draw.uniform(5, 16),
+                          "gait": draw.choice(["auto", "run", "walk"])}
     if draw.random() < 0.5:
         who["method"] = draw.choice(["nasem-2023", "iom-2005", "fao-2004", "multiplier"])
     if draw.random() < 0.5:
@@ -82,15 +83,82 @@ for _ in range(60):
         judge(f"{name}-request", request, f"{key} of {request}")
         status, result = answer([*arguments, "--json", "--input", "-"], json.dumps(request))
         judge("error-result" if status else f"{key}-result", result, f"{key} of {request}")
+HIM = {"sex": "male", "age": 30, "height_cm": 180, "weight_kg": 80}
+HER = {"sex": "female", "age": 31, "height_cm": 168, "weight_kg": 62}
+JOG = {"distance_km_week": 35, "speed_km_h": 7.25}
+NURSING = {**HER, "life_stage": "lactating", "months_since_birth": 3}
+PREGNANT = {**HER, "life_stage": "pregnant", "gestation_week": 24, "pre_pregnancy_weight_kg": 58}
+
+
+def refused(status, field):
+    return lambda result: (result.get("error", {}).get("status"), result.get("error", {}).get("field")) == (status, field)
+
+
+def of_verdict(check, verdict, action):
+    return lambda result: {(it["verdict"], it["action"]) for it in result["checks"] if it["id"] == check} == {(verdict, action)}
+
+
+def ended(reason):
+    return lambda result: (result["ended"] or {}).get("reason") == reason and (reason is None or result["ended"]["day"] == result["day"][-1])
+
+
+# What few people meet, so that a drawn one may not: the request and the answer are valid, and the answer is of that kind.
+for command, request, holds in (
+        ("plan", {**HIM, "running": JOG}, lambda it: it["energy"]["run_share"] == 0.5 and it["person"]["trained_share"] > 0),
+        ("plan", {**HIM, "running": {**JOG, "gait": "walk"}}, lambda it: it["energy"]["run_share"] == 0),
+        ("plan", {**HIM, "running": {**JOG, "gait": "jog"}}, refused("REFUEL_E_UNKNOWN", "running.gait")),
+        ("plan", {**HIM, "athlete": "yes", "age": 40}, lambda it: len(it["energy"]["resting_parts"]) == 2),
+        ("plan", {**HER, "athlete": "yes", "age": 40}, lambda it: [part["at_35"] for part in it["energy"]["resting_parts"]] == [True]),
+        ("plan", {**HIM, "resting": "1700kcal"}, lambda it: it["energy"]["resting_parts"] == []),
+        ("plan", {**HIM, "living": "on-feet"}, lambda it: it["energy"]["living_pal"] == 1.75),
+        ("plan", {**HIM, "living": 0.15}, refused("REFUEL_E_RANGE", "living")),
+        ("plan", NURSING, lambda it: it["energy"]["reproduction_kcal_d"] > 0),
+        ("plan", {**NURSING, "nursing": "partial", "months_since_birth": 2}, lambda it: it["energy"]["reproduction_kcal_d"] > 0),
+        ("plan", {**NURSING, "months_since_birth": 36}, lambda it: "lactation-late" in {one["id"] for one in it["warnings"]}),
+        ("plan", {**NURSING, "months_since_birth": 36.1}, refused("REFUEL_E_RANGE", "months_since_birth")),
+        ("plan", {**NURSING, "nursing": "half"}, refused("REFUEL_E_UNKNOWN", "nursing")),
+        ("plan", {**HER, "nursing": "full"}, refused("REFUEL_E_CONFLICT", "nursing")),
+        ("plan", {**HIM, "life_stage": "lactating"}, refused("REFUEL_E_CONFLICT", "life_stage")),
+        ("plan", {**HER, "pre_pregnancy_weight": "58kg"}, refused("REFUEL_E_CONFLICT", "pre_pregnancy_weight")),
+        ("plan", {**PREGNANT, "goal_kg_week": 0.2}, lambda it: it["goal"]["reasons"] == ["gate-pregnancy"]),
+        ("plan", {**HER, "weight_kg": 51}, of_verdict("weight-status", "low", "refer")),
+        ("plan", {**HER, "age": 16, "weight_kg": 41}, of_verdict("weight-status", "risk", "refer")),
+        ("plan", {**HIM, "body_fat_pct": 3.2, "goal_kg_week": -0.5}, of_verdict("gate-essential-fat", "risk", "refuse")),
+        ("plan", {**HIM, "method": "nasem-2023", "activity": "active", "running": JOG}, refused("REFUEL_E_CONFLICT", "activity")),
+        ("plan", {**HIM, "method": "nasem-2023", "activity": "active", "running": {"distance": "0km/week"}},
+         lambda it: it["energy"]["activity"] == "active"),
+        ("plan", {**HIM, "expenditure_kcal_d": 1000}, refused("REFUEL_E_RANGE", "expenditure")),
+        ("plan", {**HIM, "intake": {"energy": "2.100kcal"}}, refused("REFUEL_E_SYNTAX", "intake.energy")),
+        ("check", {**NURSING, "running": JOG, "intake": {"energy": "1750kcal"}}, of_verdict("energy-availability", "risk", "warn")),
+        ("check", {**HIM, "intake": {"energy_kcal_d": 2700}}, lambda it: it["overall"]["message"].endswith(".")),
+        ("project", {**HIM, "goal_kg_week": -0.2, "days": 60}, ended(None)),
+        ("project", {**HIM, "weight_kg": 62, "goal_kg_week": -0.5}, ended("bmi-18.5")),
+        ("project", {**HIM, "weight_kg": 62, "intake": {"energy_kcal_d": 800}}, ended("bmi-15")),
+        ("project", {**HIM, "body_fat_pct": 5, "goal_kg_week": -0.5}, ended("essential-fat")),
+        ("project", {**HIM, "age": 17}, refused("REFUEL_E_RANGE", "age")),
+        ("project", NURSING, refused("REFUEL_E_CONFLICT", "life_stage")),
+        ("project", PREGNANT, refused("REFUEL_E_CONFLICT", "life_stage")),
+        ("project", {**HIM, "goal_kg_week": 0.2, "target_weight_kg": 75}, refused("REFUEL_E_CONFLICT", "goal"))):
+    status, result = answer([command, "--json", "--input", "-"], json.dumps(request))
+    judge("error-result" if status else f"{command}-result", result, f"{command} of {request}")
+    if not status:
+        judge(f"{command}-request", request, f"{command} of {request}")
+    if status if not "error" in result else not status:
+        bad.append(f"{command} of {request}: exit status {status}")
+    try:
+        held = holds(result)
+    except (KeyError, TypeError):
+        held = False
+    if not held:
+        bad.append(f"{command} of {request}: it says {str(result.get('error') or result.get('ended') or result.get('checks') or result)[:300]}")
 judge("equations-result", answer(["equations", "--json"])[1], "equations")
 
-HIM = {"sex": "male", "age": 30, "height_cm": 180, "weight_kg": 80}
 FORGIVEN, TOO_MUCH = 0.99e-6, 1.01e-6  # of a limit
 
 
 def fits_together(error, request):
     """Whether a number is refused only because of another one: for a limit that follows from it, or in what follows from both."""
-    own_limit = re.search(r" is outside [^ ]+( [^ ]+)?(; did you mean.*)?$", error["message"])
+    own_limit = re.search(r" is outside (0 or )?[^ ]+( [^ ]+)?(; did you mean.*)?$", error["message"])
     given = error["field"] and f'"{error["field"].rpartition(".")[2]}' in json.dumps(request)
     return error["status"] == "REFUEL_E_RANGE" and not (own_limit and given) and error["field"] != "schedule"
 
@@ -123,7 +191,8 @@ def leaves(schema, before=""):
             yield before + key, member
 
 
-LIMITED = [(path, member) for path, member in leaves(SCHEMA["$defs"]["project-request"]) if "minimum" in member]
+LIMITED = [(path, limits) for path, member in leaves(SCHEMA["$defs"]["project-request"])
+           for limits in ({**member, **part} for part in member.get("anyOf", [{}])) if "minimum" in limits]
 counted = [path for path, member in LIMITED if "integer" in member["type"]]
 if sorted(counted) != ["days", "every", "intake.days", "samples", "seed"]:
     bad.append(f"whole numbers are {counted}")
@@ -138,7 +207,7 @@ for path, member in LIMITED:
 ROW = {"day": 3, "intake_kcal_d": 2000, "run_km_week": 30}
 for row in (ROW, {**ROW, "day": 3.5}, {**ROW, "day": 3651}, {**ROW, "day": -1}, {**ROW, "intake_kcal_d": -1},
             {**ROW, "intake_kcal_d": 20000.01}, {**ROW, "run_km_week": 500.001}, {**ROW, "run_km_week": -1},
-            {"day": 3, "intake_kcal_d": 0}, {**ROW, "run": 1}, {**ROW, "day": "3"}):
+            {"day": 3, "intake_kcal_d": 0}, {**ROW, "intake_kcal_d": 99.9}, {**ROW, "run": 1}, {**ROW, "day": "3"}):
     agree("project", {**HIM, "schedule": [row]}, f"schedule {row}")
 GIVEN = {"age": 30, "age_y": 30, "born": "1990-05-17", "height": "180cm", "height_cm": 180, "weight": "80kg", "weight_kg": 80,
          "body_fat": "20%", "body_fat_pct": 20, "fat_free_mass": "60kg", "fat_free_mass_kg": 60, "goal": "maintain",
@@ -160,6 +229,8 @@ for gone in HIM:
     agree("plan", left, f"without {gone}")
     agree("project", {**left, "days": 60, "every": 30, "in": "12weeks", "target": "70kg"}, f"without {gone}")
 agree("plan", {**HIM, "goal_kg_week": -0.907185}, "-2 lb as it is printed")
+agree("check", {**HIM, "intake": {"energy_kcal_d": 0}}, "nothing eaten")
+agree("check", {**HIM, "intake": {"energy_kcal_d": 8.7}}, "MJ without their unit")
 for document in (HIM, {**HIM, "days": 60}, answer(["plan", "--json", "--input", "-"], json.dumps(HIM))[1],
                  answer(["plan", "--json", "--input", "-"], "{}")[1]):
     if not WHOLE.is_valid(document):

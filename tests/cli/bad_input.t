@@ -267,8 +267,8 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: intake: the text is empty; write it like 2100kcal or 8.8MJ
   refuel: intake: 2300 has no unit; write it like 2100kcal or 8.8MJ
   refuel: intake: 2300kg is a mass, not an energy per day; write it like 2100kcal or 8.8MJ
-  refuel: intake: -1 kcal is outside 0..20000 kcal/d
-  refuel: intake: 20001 kcal is outside 0..20000 kcal/d; did you mean 20001 kJ?
+  refuel: intake: -1 kcal is outside 0 or 100..20000 kcal/d
+  refuel: intake: 20001 kcal is outside 0 or 100..20000 kcal/d; did you mean 20001 kJ?
   refuel: intake: 2300cal has the unknown unit cal; write it like 2100kcal or 8.8MJ
   refuel: intake: 2,300kcal cannot be read: use a point for decimals, and nothing between thousands; write it like 2100kcal or 8.8MJ
   refuel: intake: nankcal does not begin with a number; write it like 2100kcal or 8.8MJ
@@ -324,16 +324,16 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: level: 80 is outside 0.5..0.99; did you mean 80 %?
   refuel: level: nan does not begin with a number; write it like 0.8
   refuel: level: 99.9 % is outside 0.5..0.99
-  $ sh try gestation-week '' -1 46 nan 20weeks
+  $ sh try gestation-week '' -1 42.01 nan 20weeks
   refuel: gestation-week: the text is empty; write it like 22
-  refuel: gestation-week: -1 is outside 0..45
-  refuel: gestation-week: 46 is outside 0..45
+  refuel: gestation-week: -1 is outside 0..42
+  refuel: gestation-week: 42.01 is outside 0..42
   refuel: gestation-week: nan does not begin with a number; write it like 22
   refuel: gestation-week: 20weeks is a duration, not a number; write it like 22
-  $ sh try months-since-birth '' -1 13 inf 3months
+  $ sh try months-since-birth '' -1 36.01 inf 3months
   refuel: months-since-birth: the text is empty; write it like 3
-  refuel: months-since-birth: -1 is outside 0..12
-  refuel: months-since-birth: 13 is outside 0..12
+  refuel: months-since-birth: -1 is outside 0..36
+  refuel: months-since-birth: 36.01 is outside 0..36
   refuel: months-since-birth: inf does not begin with a number; write it like 3
   refuel: months-since-birth: 3months is a duration, not a number; write it like 3
   $ sh try pre-pregnancy-weight '' 60 1kg nan
@@ -399,7 +399,7 @@ Flags: unknown, twice, two of a pair, a value too many, words that belong nowher
   refuel: command: "" belongs to no flag; flags begin with --, as refuel help plan shows
   [2]
   $ refuel plan --input him.json --days 5
-  refuel: days: there is no such flag; refuel help plan lists them
+  refuel: days: it belongs to project; refuel help project tells more
   [2]
   $ refuel fatigue
   refuel: command: "fatigue" is not known; refuel help lists the commands

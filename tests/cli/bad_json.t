@@ -376,7 +376,7 @@ Out of range.
   refuel: intake.days: 2.5 is not a whole number; write it like 7
   [2]
   {WHO,"intake":{"energy_kcal_d":-1}}
-  refuel: intake.energy_kcal_d: -1 kcal/d is outside 0..20000 kcal/d
+  refuel: intake.energy_kcal_d: -1 kcal/d is outside 0 or 100..20000 kcal/d
   [2]
 
 Incomplete.

@@ -274,9 +274,9 @@ Empty, not a number, infinite.
   intake '2300'
   refuel: intake: 2300 has no unit; write it like 2100kcal or 8.8MJ
   intake '-5kcal'
-  refuel: intake: -5 kcal is outside 0..20000 kcal/d
+  refuel: intake: -5 kcal is outside 0 or 100..20000 kcal/d
   intake '100000kcal'
-  refuel: intake: 100000 kcal is outside 0..20000 kcal/d
+  refuel: intake: 100000 kcal is outside 0 or 100..20000 kcal/d
   intake '2300g'
   refuel: intake: 2300g is a mass, not an energy per day; write it like 2100kcal or 8.8MJ
   intake '1000kJ/h'

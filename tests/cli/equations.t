@@ -269,12 +269,12 @@ A method, a check and a paper are found by the same word, in any letter case; a 
     authors      National Federation of State High School Associations
     year         2006
     note         weight control of wrestlers
-    used for     a number or a convention; the pages of docs/ name the key
+    checks       gate-essential-fat
   $ refuel equations show refuel
   refuel
     title        Convention of this project; the pages of docs/ give the reasons
     formulas     per-km-default
-    checks       macro-split
+    checks       macro-split, gate-lactation
   $ refuel equations show tradition | tail -1
     formulas     multiplier
   $ refuel equations show KATCH-McArdle | head -2

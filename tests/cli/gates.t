@@ -3,7 +3,7 @@ Gates refuse a goal, say why, and plan the nearest goal that passes.
 Under 18: no loss, but gain and maintenance are free.
 
   $ refuel plan --sex female --age 17.9 --height 168cm --weight 55kg --run 25km/week --goal -0.1kg/week | grep -E 'eat  |risk|under 18|refused'
-    eat            2,396                                    2,050–2,740
+    eat            2,485                                    2,050–2,920
     risk    age
             under 18 no weight loss is planned: growth comes first; a physician can advise
   The goal of -0.1 kg/week is refused (age); the plan is for: maintain.
@@ -14,76 +14,225 @@ Under 18: no loss, but gain and maintenance are free.
   $ refuel plan --sex female --age 17.9 --height 168cm --weight 55kg --run 25km/week --goal +0.1kg/week --json | grep -o '"goal":{[^}]*}'
   "goal":{"requested_kg_week":0.1,"accepted":true,"applied_kg_week":0.1,"safe_kg_week":0.1,"mildest_kg_week":0.1,"reasons":[]}
 
-Pregnancy.
+Pregnancy: a loss, and a gain too, since what pregnancy needs already holds it.
 
-  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 20 --goal -0.5lb/week | grep -E 'eat  |risk|pregnancy is|refused'
-    eat            2,634                                    2,250–3,020
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 20 --goal -0.5lb/week | grep -E 'risk|pregnancy is|advise|refused'
     risk    pregnancy
             pregnancy is not a time to lose weight; a physician or midwife can advise on
   The goal of -0.5 lb/week is refused (pregnancy); the plan is for: maintain.
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 20 --goal +0.5lb/week | grep -E -A3 'risk|refused'
+    risk    pregnancy
+            what pregnancy needs already holds the gain in weight: no more is added on
+            top; a physician or midwife can advise on the gain
+    ok      energy floor, carbohydrate minimum, fat, split into macronutrients
+  --
+  The goal of +0.5 lb/week is refused (pregnancy); the plan is for: maintain.
+  Note: no running volume was given: it counts as 0, and what depends on training is not
+        judged
+  Note: whether you train is not known: 1,434 kcal a day at rest are for somebody who does
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 20 --goal +0.5lb/week --json | grep -o '"goal":{[^}]*}'
+  "goal":{"requested_kg_week":0.226796185,"accepted":false,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["gate-pregnancy"]}
 
-A body mass index under 18.5; from 17.5 down it is said whatever the goal.
+Lactation: no loss in the first two months, at most half a kilogram a week after them.
 
-  $ refuel plan --sex female --age 30 --height 170cm --weight 53.4kg --run 30km/week --goal -0.5lb/week | grep -E 'eat  |risk|body mass index is|refused'
-    eat            2,249                                    1,850–2,640
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage lactating --months-since-birth 1.9 --goal -0.2kg/week | grep -E -A3 'risk|refused'
+    risk    breastfeeding
+            in the first 2 months after a birth no weight loss is planned, as a
+            precaution; a physician or midwife can advise
+    ok      energy floor, carbohydrate minimum, protein, fat, split into macronutrients,
+  --
+  The goal of -0.2 kg/week is refused (breastfeeding); the plan is for: maintain.
+  Note: no running volume was given: it counts as 0, and what depends on training is not
+        judged
+  Note: whether you train is not known: 1,434 kcal a day at rest are for somebody who does
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage lactating --months-since-birth 2 --goal -0.6kg/week | grep -E -A3 'risk    breast|refused'
+    risk    breastfeeding
+            while breastfeeding no more than 0.5 kg a week is planned, as a precaution; a
+            physician or midwife can advise
+    ok      rate of loss                   0.71 % a week             1.00 or less
+  --
+  The goal of -0.6 kg/week is refused (breastfeeding); the plan is for: -0.5 kg/week.
+  Note: no running volume was given: it counts as 0, and what depends on training is not
+        judged
+  Note: whether you train is not known: 1,434 kcal a day at rest are for somebody who does
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage lactating --months-since-birth 2 --goal -0.5kg/week --json | grep -o '"accepted":[a-z]*'
+  "accepted":true
+
+A body mass index under 18.5 now, or after four weeks of the goal. The nearest goal keeps 18.5, and passes as it is printed.
+
+  $ refuel plan --sex female --age 30 --height 170cm --weight 53.4kg --run 30km/week --goal -0.5lb/week | grep -E -A3 'risk    under|refused'
     risk    underweight
             the body mass index is under 18.5: no weight loss is planned; a physician can
+            advise
+    low     weight for height              18.48 kg/m2               18.50 or more
+  --
   The goal of -0.5 lb/week is refused (underweight); the plan is for: maintain.
-  $ refuel plan --sex female --age 30 --height 170cm --weight 53.5kg --run 30km/week --goal -0.5lb/week --json | grep -o '"accepted":[a-z]*'
+  Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
+        hours; walking at 5 km/h
+  Note: 3.0 h of running a week make an athlete in part: 1,320 kcal a day at rest, between
+  $ refuel plan --sex female --age 30 --height 170cm --weight 54kg --run 30km/week --goal -0.5lb/week | grep -E -A3 'risk    under|refused'
+    risk    underweight
+            at this rate the body mass index would be under 18.5 within four weeks: so
+            much is not planned; a physician can advise
+    ok      energy floor, rate of loss, energy availability, carbohydrate for the
+  --
+  The goal of -0.5 lb/week is refused (underweight); the plan is for: -0.29 lb/week.
+  Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
+        hours; walking at 5 km/h
+  Note: 3.0 h of running a week make an athlete in part: 1,326 kcal a day at rest, between
+  $ refuel plan --sex female --age 30 --height 170cm --weight 54kg --run 30km/week --goal -0.29lb/week --json | grep -o '"accepted":[a-z]*'
   "accepted":true
-  $ refuel plan --sex female --age 30 --height 170cm --weight 50kg --run 30km/week --json | grep -o '{"id":"gate-underweight"[^}]*}'
-  {"id":"gate-underweight","verdict":"risk","action":"refer","direction":"too-little","value":null,"interval":null,"low":null,"high":null,"unit":"","message":"the body mass index is 17.5 or less: worth a talk with a physician","source":"TRIAD2014"}
+  $ refuel plan --sex female --age 30 --height 170cm --weight 54kg --run 30km/week --goal -0.31lb/week --json | grep -o '"accepted":[a-z]*'
+  "accepted":false
+
+What is left may be too little to print: it is then maintenance.
+
+  $ refuel plan --sex female --age 30 --height 170cm --weight 53.48kg --run 30km/week --goal -0.5lb/week | grep -E '^  goal|refused'
+    goal              -4   maintain
+  The goal of -0.5 lb/week is refused (underweight); the plan is for: maintain.
+
+Too little weight for the height is told whatever the goal, in growth by the body mass index for age, in pregnancy by the weight
+before it.
+
+  $ refuel plan --sex female --age 30 --height 170cm --weight 46kg --run 30km/week | grep -A2 'weight for height'
+    risk    weight for height              15.92 kg/m2               18.50 or more
+            the body mass index is under 16: please see a physician soon
+    ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
+  $ refuel plan --sex female --age 30 --height 170cm --weight 50kg --run 30km/week --json | grep -o '{"id":"weight-status"[^}]*}'
+  {"id":"weight-status","verdict":"risk","action":"refer","direction":"too-little","value":17.301038062283737,"interval":null,"low":18.5,"high":null,"unit":"kg/m2","message":"the body mass index is 17.5 or less: please talk with a physician","source":"TRIAD2014"}
+  $ refuel plan --sex female --age 30 --height 170cm --weight 53kg --run 30km/week | grep 'weight for height'
+    low     weight for height              18.34 kg/m2               18.50 or more
+  $ refuel plan --sex female --age 16 --height 165cm --weight 40kg --run 30km/week | grep -A2 'weight for height'
+    risk    weight for height              14.69 kg/m2               18.15 or more
+            the body mass index is very low for this age and sex: please talk with a
+            physician
+  $ refuel plan --sex female --age 16 --height 165cm --weight 47kg --run 30km/week --json | grep -o '{"id":"weight-status"[^}]*}'
+  {"id":"weight-status","verdict":"low","action":"inform","direction":"too-little","value":17.263544536271812,"interval":null,"low":18.152978082843486,"high":null,"unit":"kg/m2","message":"the body mass index is on the low side for this age and sex: growth and training need enough food; if it falls over months, worth a talk with a physician","source":"WHO2007"}
+  $ refuel plan --sex male --age 4 --height 104cm --weight 14kg --json | grep -o '{"id":"weight-status"[^}]*}'
+  {"id":"weight-status","verdict":"unknown","action":"none","direction":"none","value":12.94378698224852,"interval":null,"low":null,"high":null,"unit":"kg/m2","message":"under 5 years growth is judged by a paediatrician, not here","source":"WHO2007"}
+  $ refuel plan --sex female --age 31 --height 168cm --weight 58kg --life-stage pregnant --gestation-week 20 --json | grep -o '{"id":"weight-status"[^}]*}'
+  {"id":"weight-status","verdict":"unknown","action":"none","direction":"none","value":null,"interval":null,"low":18.5,"high":null,"unit":"kg/m2","message":"in pregnancy the weight before it counts: give pre-pregnancy-weight","source":"WHO2007"}
+  $ refuel plan --sex female --age 31 --height 168cm --weight 58kg --life-stage pregnant --gestation-week 20 --pre-pregnancy-weight 51kg --json | grep -o '{"id":"weight-status"[^}]*}'
+  {"id":"weight-status","verdict":"low","action":"refer","direction":"too-little","value":18.069727891156464,"interval":null,"low":18.5,"high":null,"unit":"kg/m2","message":"before the pregnancy the body mass index was under 18.5, which is low: worth telling the midwife or physician","source":"WHO2004"}
+
+Essential fat, measured with a caliper or with a tape. A guess refuses nothing, and is not ok.
+
+  $ refuel plan --sex male --age 28 --height 180cm --weight 70kg --body-fat 2.5% --run 60km/week --goal -0.2kg/week | grep -E -A3 'risk    ess|refused'
+    risk    essential fat
+            the body fat is less than a body needs: no weight loss is planned; please talk
+            with a physician
+    ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
+  --
+  The goal of -0.2 kg/week is refused (essential fat); the plan is for: maintain.
+  Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
+        hours; walking at 5 km/h
+  Sources: refuel plan --explain        Information, not medical advice.
+  $ refuel plan --sex male --age 28 --height 180cm --weight 70kg --body-fat 3.5% --run 60km/week --goal -0.5kg/week | grep -E -A3 'risk    ess|refused'
+    risk    essential fat
+            at this rate the body fat would be less than a body needs within four weeks:
+            so much is not planned; please talk with a physician
+    ok      energy floor, rate of loss, energy availability, carbohydrate for the
+  --
+  The goal of -0.5 kg/week is refused (essential fat); the plan is for: -0.09 kg/week.
+  Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
+        hours; walking at 5 km/h
+  Sources: refuel plan --explain        Information, not medical advice.
+  $ refuel plan --sex male --age 28 --height 180cm --weight 70kg --body-fat 3.5% --run 60km/week --goal -0.09kg/week --json | grep -o '"accepted":[a-z]*'
+  "accepted":true
+  $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --neck 33cm --waist 62cm --hip 84cm --run 60km/week --goal -0.7kg/week --json | grep -o '"reasons":[^}]*'
+  "reasons":["gate-essential-fat"]
+  $ refuel plan --sex female --age 28 --height 170cm --weight 54kg --run 60km/week --goal -0.1kg/week --json | grep -o '{"id":"gate-essential-fat"[^}]*}'
+  {"id":"gate-essential-fat","verdict":"unknown","action":"none","direction":"none","value":null,"interval":null,"low":null,"high":null,"unit":"","message":"needs a measured body fat, since the guess is near the limit: give body-fat, or neck and waist (women: also hip)","source":"NFHS2006"}
+
+What is eaten needs no goal. A mother's milk is not hers.
+
+  $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 0km/week --intake 790kcal --json | grep -o '{"id":"gate-vlcd"[^}]*}'
+  {"id":"gate-vlcd","verdict":"risk","action":"refer","direction":"too-little","value":null,"interval":null,"low":null,"high":null,"unit":"","message":"an intake under 800 kcal a day belongs in medical hands","source":"AHA2013"}
+  $ refuel check --sex female --age 31 --height 168cm --weight 70kg --life-stage lactating --months-since-birth 3 --run 20km/week --intake 1100kcal --json | grep -o '{"id":"gate-vlcd"[^}]*}'
+  {"id":"gate-vlcd","verdict":"risk","action":"refer","direction":"too-little","value":null,"interval":null,"low":null,"high":null,"unit":"","message":"less than 800 kcal a day after the milk belongs in medical hands","source":"AHA2013"}
+  $ refuel check --sex female --age 31 --height 165cm --weight 62kg --life-stage lactating --months-since-birth 3 --run 40km/week --intake 1750kcal | grep -E -A2 'energy (floor|avail)'
+    risk    energy floor                   1,750 kcal/d              2,172 or more
+            after the milk, below a floor of intake (resting energy, energy availability,
+            1200 or 1500 kcal): recovery and health may suffer
+    risk    rate of loss                   1.91 % a week             1.00 or less
+  --
+    risk    energy availability            21 kcal/kg FFM/d (14–27)  45 or more
+            low: a risk for hormones, bone and performance if it lasts; worth raising the
+            intake; body fat is a guess here: give body-fat, or neck and waist (women:
+  $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 9000kcal | grep -A1 'reported'
+    high    reported intake                9,000 kcal/d              1,999 to 8,551
+            over 2.5 times the total: is it in kJ, or of several days?
 
 Less than 800 kcal a day. The goal that eats exactly so much still crosses the floors, and that is said as well.
 
-  $ refuel plan --sex female --age 60 --height 150cm --weight 45kg --run 0km/week --goal -2lb/week | sed -n '/^  goal/,/^Checks/p; /^  risk/p; /^The goal/p'
-    goal            -682   -1.36 lb/week, at first
-    eat              800                                    550–1,050
+  $ refuel plan --sex female --age 60 --height 140cm --weight 43kg --run 0km/week --goal -2lb/week | sed -n '/^  goal/,/^Checks/p; /^  risk/p; /^The goal/p'
+    goal            -550   -1.1 lb/week, at first
+    eat              800                                    580–1,020
 
-  800 kcal does not hold the least of carbohydrate, protein and fat; 945 kcal would.
-  The mildest change of the goal that does: -0.36 lb/week.
+  800 kcal does not hold the least of carbohydrate, protein and fat; 908 kcal would.
+  The mildest change of the goal that does: -0.1 lb/week.
   Checks
     risk    very low energy
-    risk    energy floor                   800 kcal/d           1,200 or more
-    risk    energy availability            26 kcal/kg FFM/d     45 or more
-    risk    split into macronutrients      800 kcal/d           1,260 or more
-  The goal of -2 lb/week is refused (very low energy); the plan is for: -1.36 lb/week.
+    risk    energy floor                   800 kcal/d                1,200 or more
+    risk    energy availability            28 kcal/kg FFM/d (23–33)  45 or more
+    risk    split into macronutrients      800 kcal/d                994 or more
+  The goal of -2 lb/week is refused (very low energy); the plan is for: -1.1 lb/week.
 
-Two gates at once: the one that forbids every loss stands first.
+Two gates at once: the one that leaves the least of the goal stands first. A floor that is applied to what a gate leaves is the one
+that binds.
 
+  $ refuel plan --sex female --age 30 --height 160cm --weight 50kg --run 56km/week --living 1.4 --goal -2lb/week --floors apply | grep 'The goal'
+  The goal of -2 lb/week is refused (underweight), and what it leaves crosses a floor (energy floor); the plan is for: -1.18 lb/week.
+  $ refuel plan --sex female --age 30 --height 160cm --weight 50kg --run 56km/week --living 1.4 --goal -2lb/week --floors apply --json | grep -o '"reasons":[^}]*'
+  "reasons":["energy-floor","gate-underweight"]
   $ refuel plan --sex female --age 60 --height 150cm --weight 38kg --run 0km/week --goal -2lb/week --json | grep -o '"goal":{[^}]*}'
   "goal":{"requested_kg_week":-0.90718474,"accepted":false,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["gate-underweight","gate-vlcd"]}
 
 A floor warns and names the nearest goal that clears it; asked to, it is applied.
 
-  $ refuel plan --sex female --age 30 --height 160cm --weight 50kg --run 56km/week --living 1.4 --goal -2lb/week | grep -E 'goal|risk'
+  $ refuel plan --sex female --age 30 --height 160cm --weight 60kg --run 56km/week --living 1.4 --goal -2lb/week | grep -E 'goal|risk'
     goal          -1,000   -2 lb/week, at first
-    risk    energy floor                   1,190 kcal/d         1,479 or more
-    risk    rate of loss                   1.81 % a week        0.70 or less
-    risk    energy availability            22 kcal/kg FFM/d     45 or more
+    risk    energy floor                   1,411 kcal/d              1,772 or more
+    risk    rate of loss                   1.51 % a week             1.00 or less
+    risk    energy availability            22 kcal/kg FFM/d (17–27)  45 or more
             low: a risk for hormones, bone and performance if it lasts; worth raising the
-  The nearest goal that crosses no floor: -1.42 lb/week (--floors apply uses it).
-  $ refuel plan --sex female --age 30 --height 160cm --weight 50kg --run 56km/week --living 1.4 --goal -2lb/week --floors apply | grep -E 'goal|risk|eat  '
-    goal            -711   -1.42 lb/week, at first
-    eat            1,479                                    1,170–1,790
-  The goal of -2 lb/week crosses a floor (energy floor); the plan is for: -1.42 lb/week.
+  The nearest goal that crosses no floor: -1.27 lb/week (--floors apply uses it).
+  $ refuel plan --sex female --age 30 --height 160cm --weight 60kg --run 56km/week --living 1.4 --goal -2lb/week --floors apply | grep -E 'goal|risk|eat  '
+    goal            -639   -1.27 lb/week, at first
+    eat            1,772                                    1,410–2,140
+  The goal of -2 lb/week crosses a floor (energy floor); the plan is for: -1.27 lb/week.
 
 The rate of loss binds where the floors leave room.
 
-  $ refuel plan --sex female --age 25 --height 155cm --weight 50kg --body-fat 30% --athlete no --living 2.5 --run 0km/week --goal -2lb/week --floors apply --json | grep -o '"goal":{[^}]*}'
-  "goal":{"requested_kg_week":-0.90718474,"accepted":true,"applied_kg_week":-0.75,"safe_kg_week":-0.75,"mildest_kg_week":-0.75,"reasons":["loss-rate"]}
+  $ refuel plan --sex female --age 25 --height 155cm --weight 52kg --body-fat 30% --athlete no --living 2.5 --run 0km/week --goal -2lb/week --floors apply --json | grep -o '"goal":{[^}]*}'
+  "goal":{"requested_kg_week":-0.90718474,"accepted":true,"applied_kg_week":-0.78,"safe_kg_week":-0.78,"mildest_kg_week":-0.78,"reasons":["loss-rate"]}
 
 A floor above the total ends at maintenance, never in a surplus.
 
-  $ refuel plan --sex female --age 30 --height 160cm --weight 50kg --body-fat 5% --athlete no --living 1.2 --run 40km/week --goal -1lb/week --floors apply --json | grep -o '"goal":{[^}]*}'
-  "goal":{"requested_kg_week":-0.45359237,"accepted":true,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["energy-floor"]}
+  $ refuel plan --sex female --age 70 --height 160cm --weight 55kg --body-fat 16% --athlete no --living 1.2 --run 60km/week --goal -0.1kg/week --floors apply --json | grep -o '"goal":{[^}]*}'
+  "goal":{"requested_kg_week":-0.1,"accepted":true,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["energy-floor"]}
+
+Every gate by the command that docs/adequacy.md gives for it.
+
+  $ refuel plan --sex male --age 17 --height 180cm --weight 75kg --goal -0.1kg/week --json | grep -o '"reasons":[^}]*'
+  "reasons":["gate-minor"]
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 20 --goal +0.5lb/week --json | grep -o '"reasons":[^}]*'
+  "reasons":["gate-pregnancy"]
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage lactating --months-since-birth 1 --goal -0.2kg/week --json | grep -o '"reasons":[^}]*'
+  "reasons":["gate-lactation"]
+  $ refuel plan --sex female --age 30 --height 170cm --weight 54kg --run 30km/week --goal -0.5lb/week --json | grep -o '"reasons":[^}]*'
+  "reasons":["gate-underweight"]
+  $ refuel plan --sex male --age 28 --height 180cm --weight 70kg --body-fat 3.5% --run 60km/week --goal -0.5kg/week --json | grep -o '"reasons":[^}]*'
+  "reasons":["gate-essential-fat"]
+  $ refuel plan --sex female --age 60 --height 140cm --weight 43kg --run 0km/week --goal -2lb/week --json | grep -o '"reasons":[^}]*'
+  "reasons":["gate-vlcd"]
 
 With --strict a finding or a refused goal is exit status 3; what is only information, or unknown, is not.
 
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --strict > out
-  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --pace 6:00/km --terrain sand --strict | grep -E '^  (low|high|risk)'
-    high    carbohydrate for the training  480 g/d              311 to 461
-  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --pace 6:00/km --terrain sand --strict > out
+  $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 300g --protein 155g --fat 75g --fibre 30g --strict | grep -E '^  (low|high|risk)|^    (low|high|risk)'
+    high    protein                        155 g/d                   72 to 150
+  $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 300g --protein 155g --fat 75g --fibre 30g --strict > out
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -2lb/week --strict > out
   [3]
   $ refuel plan --sex male --age 17 --height 180cm --weight 75kg --run 40km/week --goal -0.1kg/week --strict > out
@@ -97,11 +246,11 @@ With --strict a finding or a refused goal is exit status 3; what is only informa
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -2lb/week --strict --explain > out
   [3]
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -2lb/week --strict --compare | tail -6
-    from 3,047 to 3,442: 396 apart
+    from 3,047 to 3,286: 240 apart
 
-  * used by the plan; the resting equation because: an athlete of 18 to 35.
-    low     energy availability            34 kcal/kg FFM/d     45 or more
-    low     split into macronutrients      2,442 kcal/d         2,529 or more
-    high    rate of loss                   1.21 % a week        0.70 or less
+  * used by the plan; the resting equations because: an athlete in part, by the hours of
+    running, the age and the body mass index.
+    low     energy availability            30 kcal/kg FFM/d (24–36)  45 or more
+    high    rate of loss                   1.21 % a week             1.00 or less
   $ refuel plan --sex female --age 16 --height 165cm --weight 60kg --run 40km/week --life-stage pregnant --gestation-week 10 --goal -1lb/week --json | grep -o '"goal":{[^}]*}'
   "goal":{"requested_kg_week":-0.45359237,"accepted":false,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["gate-minor","gate-pregnancy"]}

@@ -32,24 +32,24 @@ The example of the README.
   $ refuel plan --json --input - < him.json | /usr/bin/python3 pick.py schema refuel person energy goal macros targets overall checks.2 warnings sources.0
   schema "refuel/plan/1"
   refuel "0.1.0"
-  person {"sex": "male", "age_y": 41, "height_cm": 178, "weight_kg": 72, "bmi_kg_m2": 22.7244, "fat_free_mass_kg": 57.5261, "body_fat_pct": 20.1026, "fat_free_mass_source": "cun-bae-2012", "life_stage": "none", "athlete": "yes"}
-  energy {"method": "ledger", "resting_equation": "de-lorenzo-1999", "resting_reason": "a male athlete over 35", "running_equation": "re3-2025", "total_equation": null, "living_pal": 1.6, "running_h_week": 5.2174, "running_gross_kcal_d": 601.615, "resting_kcal_d": 1873.6, "living_kcal_d": 1089.2482, "running_kcal_d": 543.4287, "total_kcal_d": 3506.2769, "goal_kcal_d": 0, "intake_kcal_d": 3506.2769, "sd": {"resting_kcal_d": 187.36, "total_kcal_d": 402.6709}, "interval": {"level": 0.8, "resting_kcal_d": [1633.4885, 2113.7115], "total_kcal_d": [2990.2333, 4022.3204], "intake_kcal_d": [2990.2333, 4022.3204]}}
+  person {"sex": "male", "age_y": 41, "height_cm": 178, "weight_kg": 72, "bmi_kg_m2": 22.7244, "fat_free_mass_kg": 61.6905, "body_fat_pct": 14.3188, "fat_free_mass_source": "cun-bae-2012", "fat_free_mass_measured": false, "life_stage": "none", "athlete": "auto", "trained_share": 0.8043}
+  energy {"method": "ledger", "resting_equation": "ten-haaf-2014", "resting_parts": [{"equation": "ten-haaf-2014", "share": 0.563, "kcal_d": 1792.5381, "at_35": false}, {"equation": "de-lorenzo-1999", "share": 0.2413, "kcal_d": 1873.6, "at_35": false}, {"equation": "mifflin-1990", "share": 0.1957, "kcal_d": 1632.5, "at_35": false}], "athletes_share": 0.8043, "resting_untrained_kcal_d": 1632.5, "resting_athlete_kcal_d": 1816.8567, "resting_reason": "an athlete in part, by the hours of running, the age and the body mass index", "running_equation": "re3-2025", "total_equation": null, "living_pal": 1.6, "running_h_week": 5.2174, "run_share": 1, "running_gross_kcal_d": 601.615, "resting_kcal_d": 1780.7869, "living_kcal_d": 1035.2898, "running_kcal_d": 546.3111, "total_kcal_d": 3362.3877, "goal_kcal_d": 0, "intake_kcal_d": 3362.3877, "sd": {"resting_kcal_d": 161.9897, "total_kcal_d": 365.6185}, "interval": {"level": 0.8, "resting_kcal_d": [1573.1888, 1988.385], "total_kcal_d": [2893.8288, 3830.9467], "intake_kcal_d": [2893.8288, 3830.9467]}}
   goal {"requested_kg_week": 0, "accepted": true, "applied_kg_week": 0, "safe_kg_week": 0, "mildest_kg_week": 0, "reasons": []}
-  macros {"carbohydrate_g_d": 454.57, "protein_g_d": 115.2, "fat_g_d": 136.3552, "fibre_g_d": 38}
-  targets {"carbohydrate_g_d": [323.3292, 467.3292], "protein_g_d": [100.8, 129.6], "fat_g_d": [77.9173, 136.3552]}
+  macros {"carbohydrate_g_d": 431.188, "protein_g_d": 115.2, "fat_g_d": 130.7595, "fibre_g_d": 38}
+  targets {"carbohydrate_g_d": [323.3292, 467.3292], "protein_g_d": [100.8, 129.6], "fat_g_d": [74.7197, 130.7595]}
   overall {"verdict": "ok", "worst": [], "direction": "none", "message": "Every check is ok."}
   checks.2 {"id": "gate-underweight", "verdict": "ok", "action": "none", "direction": "none", "value": null, "interval": null, "low": null, "high": null, "unit": "", "message": "no weight loss from a body mass index under 18.5", "source": "WHO2004"}
-  warnings [{"id": "athlete-by-hours", "field": "athlete", "message": "4 h of running a week or more selects the row for athletes; below it the resting estimate is up to 12 % lower"}]
-  sources.0 {"id": "de-lorenzo-1999", "citation": "De Lorenzo A et al. J Sports Med Phys Fitness 1999;39:213-9", "doi": null}
+  warnings [{"id": "outside-sample-age", "field": "age", "message": "the age is outside the sample that the resting equation was derived from"}, {"id": "athlete-by-hours", "field": "athlete", "message": "5.2 h of running a week make an athlete in part: 1,781 kcal a day at rest, between 1,632 without training and 1,817 of an athlete; say whether you are one if you know"}]
+  sources.0 {"id": "ten-haaf-2014", "citation": "ten Haaf T, Weijs PJM. PLoS ONE 2014;9:e108460", "doi": "10.1371/journal.pone.0108460"}
   $ refuel plan --json --input him.json --explain | /usr/bin/python3 -c 'import json, sys; a = json.load(sys.stdin); print(list(a)); print(*a["explain"][:3], sep="\n")'
   ['schema', 'refuel', 'person', 'energy', 'goal', 'macros', 'split', 'targets', 'overall', 'checks', 'warnings', 'sources', 'explain']
-   1. Body mass index = 72.000 kg / (1.7800 m)^2 = 22.7244 kg/m2
-   2. Body fat by cun-bae-2012 = -44.988 + 0.503 x 41.00 + 10.689 x 0 + 3.172 x 22.7244 + (-0.026) x 22.7244^2 + 0.181 x 22.7244 x 0 + (-0.02) x 22.7244 x 41.00 + (-0.005) x 22.7244^2 x 0 + 0.00021 x 22.7244^2 x 41.00 = 20.10 %
-      Formula: -44.988 + 0.503 A + 10.689 F + 3.172 BMI - 0.026 BMI^2 + 0.181 BMI F - 0.02 BMI A - 0.005 BMI^2 F + 0.00021 BMI^2 A; % fat, A years, F 1 for women and 0 for men, BMI kg/m2
+   1. Share that is run = smallest of (largest of ((11.500 - 6.5) / (8 - 6.5), 0), 1) = 1.00000
+      Source: Abe D et al. PLoS ONE 2015. doi:10.1371/journal.pone.0138154
+   2. Hours a week = 60.000 km / 11.500 km/h = 5.2174 h
   $ refuel check --json --input him.json --intake 3000kcal | /usr/bin/python3 pick.py schema eaten energy.intake_kcal_d checks.0
   schema "refuel/check/1"
-  eaten {"energy_kcal_d": 3000, "balance_kcal_d": -506.2769, "carbohydrate_g_d": null, "protein_g_d": null, "fat_g_d": null, "fibre_g_d": null, "days": null}
-  energy.intake_kcal_d 3506.2769
+  eaten {"energy_kcal_d": 3000, "balance_kcal_d": -362.3877, "carbohydrate_g_d": null, "protein_g_d": null, "fat_g_d": null, "fibre_g_d": null, "days": null}
+  energy.intake_kcal_d 3362.3877
   checks.0 {"id": "gate-minor", "verdict": "ok", "action": "none", "direction": "none", "value": null, "interval": null, "low": null, "high": null, "unit": "", "message": "no weight loss is planned for somebody under 18", "source": "AAP2017"}
 
 A number whose key has the unit, or a text with it: the same to the last bit. Booleans for athlete.
@@ -57,10 +57,10 @@ A number whose key has the unit, or a text with it: the same to the last bit. Bo
   $ sed 's/"height_cm": 178/"height": "1.78m"/; s/"weight": "72kg"/"weight_kg": 72.0/; s/"age": 41/"age_y": 4.1e1/; s/"60km\/week"/"60 km\/week"/' him.json > same.json
   $ refuel plan --json --input him.json > one; refuel plan --json --input same.json | cmp - one
   $ for it in true false '"yes"' '"auto"'; do sed "s/\"goal\"/\"athlete\": $it, \"goal\"/" him.json | refuel plan --json --input - | /usr/bin/python3 pick.py energy.resting_equation; done
-  energy.resting_equation "de-lorenzo-1999"
+  energy.resting_equation "ten-haaf-2014"
   energy.resting_equation "mifflin-1990"
-  energy.resting_equation "de-lorenzo-1999"
-  energy.resting_equation "de-lorenzo-1999"
+  energy.resting_equation "ten-haaf-2014"
+  energy.resting_equation "ten-haaf-2014"
   $ for it in 0 '"0km/week"' -0 0.0; do printf '{"sex": "male", "age": 41, "height_cm": 178, "weight_kg": 72, "running": {"distance%s": %s}}' "$(case $it in \"*) ;; *) echo _km_week;; esac)" "$it" | refuel plan --json --input - | /usr/bin/python3 pick.py energy.running_kcal_d warnings; done
   energy.running_kcal_d 0
   warnings []
@@ -228,4 +228,4 @@ Keys: unknown, twice, two of a pair, without a unit, of the wrong type, in the w
   refuel: weight_kg: 1e+300 kg is outside 2..650 kg
   refuel: input: there is no such input; refuel help plan lists them
   refuel: json: there is no such input; refuel help plan lists them
-  refuel: target: there is no such input; refuel help plan lists them
+  refuel: target: it belongs to project; refuel help project tells more

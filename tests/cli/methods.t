@@ -16,9 +16,13 @@ A category contains the running: the two together would count it twice.
   $ refuel plan $(cat who) --run 40km/week --method nasem-2023 --activity active
   refuel: activity: the category already contains the running, so the run would be counted twice: leave one out
   [2]
-  $ refuel plan $(cat who) --run 0km/week --method fao-2004 --activity light
+  $ refuel plan $(cat who) --run 0.1km/week --method fao-2004 --activity light
   refuel: activity: the category already contains the running, so the run would be counted twice: leave one out
   [2]
+  $ refuel plan $(cat who) --run 0km/week --method fao-2004 --activity light | sed -n 2,4p
+    resting        1,734   schofield-1985                   1,470–2,000
+    living           953   all activity, light
+    total          2,687   fao-2004                         2,030–3,350
   $ refuel plan $(cat who) --run 40km/week --activity active
   refuel: activity: the ledger takes no activity category: use living for life outside running, or another method
   [2]
@@ -29,10 +33,10 @@ A category contains the running: the two together would count it twice.
 With a volume and no category, the ledger's own level of activity chooses it, and says so.
 
   $ refuel plan $(cat who) --run 40km/week --method nasem-2023 | grep -E '  living|chosen from'
-    living         1,117   all activity, active
+    living         1,217   all activity, active
   Note: no activity category was given: it was chosen from the physical activity level of
   $ refuel plan $(cat who) --run 40km/week --method multiplier | grep -E '  living|chosen from'
-    living         1,399   all activity, active
+    living         1,327   all activity, active
   Note: no activity category was given: it was chosen from the physical activity level of
   $ refuel plan $(cat who) --method multiplier
   refuel: activity: multiplier needs one of sedentary, light, moderate, active or very-active
@@ -69,23 +73,23 @@ Resting energy and expenditure that were measured.
   $ refuel plan $(cat who) --run 40km/week --pace 6:00/km --resting 1800kcal | sed -n 1,7p
   Energy, kcal a day                                       80 % range
     resting        1,800   measured                         1,660–1,940
-    living         1,054   PAL 1.6 for the hours not running
+    living         1,186   PAL 1.68 for the hours not running
     running          380   40 km a week at 6:00/km, net of resting
-    total          3,235                                    2,830–3,640
+    total          3,367                                    2,960–3,780
     goal               0   maintain
-    eat            3,235                                    2,830–3,640
+    eat            3,367                                    2,960–3,780
   $ refuel plan $(cat who) --run 40km/week --pace 6:00/km --resting 7.5MJ | grep '  resting'
     resting        1,793   measured                         1,650–1,930
   $ refuel plan $(cat who) --run 40km/week --pace 6:00/km --expenditure 3100kcal --expenditure-sd 120kcal --level 0.9 | sed -n 1,7p
   Energy, kcal a day                                       90 % range
-    resting        1,930   ten-haaf-2014                    1,680–2,180
-    living           793   the rest of the measured total
-    running          377   40 km a week at 6:00/km, net of resting
+    resting        1,830   mifflin-1990 50 %                1,580–2,080
+                           ten-haaf-2014 50 %
+    living           890   the rest of the measured total
+    running          380   40 km a week at 6:00/km, net of resting
     total          3,100   measured                         2,900–3,300
     goal               0   maintain
-    eat            3,100                                    2,900–3,300
   $ refuel plan $(cat who) --run 40km/week --pace 6:00/km --expenditure 2000kcal | grep -E '  living|leaves less'
-    living          -307   the rest of the measured total
+    living          -210   the rest of the measured total
   Note: the measured expenditure leaves less than nothing for daily life beside resting
   $ refuel plan $(cat who) --expenditure-sd 100kcal
   refuel: expenditure-sd: it goes with expenditure
@@ -174,12 +178,7 @@ A child, pregnancy and lactation by the other methods.
     resting        1,099   henry-2005-wh                    1,010–1,190
     living           709   all activity, active
     total          1,809   eer-nasem-2023                   1,480–2,140
-    unknown energy availability            -                    25 or more
-    unknown carbohydrate for the training
-    unknown carbohydrate minimum           -                    130 or more
-    unknown protein                        -                    31 to 65
-    unknown fat                            -                    40 or more
-    unknown split into macronutrients
+    unknown energy availability, carbohydrate for the training, carbohydrate minimum,
   Note: no running volume was given: it counts as 0, and what depends on training is not
   Note: under 10 years no targets of food are given: those in g/kg are of adults and
   $ refuel plan --sex male --age 8 --height 128cm --weight 26kg --method nasem-2023 --run 5km/week
@@ -189,16 +188,16 @@ A child, pregnancy and lactation by the other methods.
   refuel: pre-pregnancy-weight: eer-nasem-2023 needs it from week 14 on
   [2]
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --method nasem-2023 --activity low-active --life-stage pregnant --gestation-week 24 --pre-pregnancy-weight 62kg | sed -n '2,4p'
-    resting        1,434   mifflin-1990                     1,270–1,600
-    living         1,293   all activity, low-active
+    resting        1,354   mifflin-1990                     1,200–1,510
+    living         1,173   all activity, low-active
     total          2,727   eer-nasem-2023                   2,340–3,110
   $ refuel plan --sex female --age 31 --height 168cm --weight 65kg --method iom-2005 --activity low-active --life-stage lactating
   refuel: months-since-birth: the requirement in lactation needs it
   [2]
   $ refuel plan --sex female --age 31 --height 168cm --weight 65kg --method iom-2005 --activity low-active --life-stage lactating --months-since-birth 4 | sed -n '2,4p; /Note: no standard/,/stands/p'
     resting        1,384   mifflin-1990                     1,220–1,540
-    living         1,133   all activity, low-active
-    total          2,517   eer-iom-2005                     2,210–2,830
+    living           803   all activity, low-active
+    total          2,687   eer-iom-2005                     2,380–3,000
   Note: no standard error of this method is at hand: that of nasem-2023 for the same group
         stands in
   $ refuel plan $(cat who) --method fao-2004 --activity light --equation mifflin-1990
@@ -208,22 +207,23 @@ A child, pregnancy and lactation by the other methods.
 Side by side in JSON.
 
   $ refuel plan $(cat who) --run 40km/week --compare --json | /usr/bin/python3 -c 'import json, sys; print(*[row for row in json.load(sys.stdin, parse_float=lambda number: round(float(number), 3))["compare"] if row["chosen"] or row["kind"] == "method"], sep="\n")'
+  {'key': 'mifflin-1990', 'kind': 'resting', 'equation': 'mifflin-1990', 'resting_kcal_d': 1730, 'total_kcal_d': 3130.667, 'chosen': True}
   {'key': 'ten-haaf-2014', 'kind': 'resting', 'equation': 'ten-haaf-2014', 'resting_kcal_d': 1929.525, 'total_kcal_d': 3442.306, 'chosen': True}
-  {'key': 'nasem-2023', 'kind': 'method', 'equation': 'eer-nasem-2023', 'resting_kcal_d': 1929.525, 'total_kcal_d': 3046.77, 'activity': 'active', 'chosen': False}
-  {'key': 'iom-2005', 'kind': 'method', 'equation': 'eer-iom-2005', 'resting_kcal_d': 1929.525, 'total_kcal_d': 3081.563, 'activity': 'active', 'chosen': False}
+  {'key': 'nasem-2023', 'kind': 'method', 'equation': 'eer-nasem-2023', 'resting_kcal_d': 1829.763, 'total_kcal_d': 3046.77, 'activity': 'active', 'chosen': False}
+  {'key': 'iom-2005', 'kind': 'method', 'equation': 'eer-iom-2005', 'resting_kcal_d': 1829.763, 'total_kcal_d': 3081.563, 'activity': 'active', 'chosen': False}
+  {'key': 'multiplier', 'kind': 'method', 'equation': 'multiplier', 'resting_kcal_d': 1829.763, 'total_kcal_d': 3156.341, 'activity': 'active', 'chosen': False}
   {'key': 'fao-2004', 'kind': 'method', 'equation': 'fao-2004', 'resting_kcal_d': 1733.509, 'total_kcal_d': 3206.991, 'activity': 'moderate', 'chosen': False}
-  {'key': 'multiplier', 'kind': 'method', 'equation': 'multiplier', 'resting_kcal_d': 1929.525, 'total_kcal_d': 3328.431, 'activity': 'active', 'chosen': False}
-  {'key': 'ledger', 'kind': 'method', 'equation': None, 'resting_kcal_d': 1929.525, 'total_kcal_d': 3442.306, 'chosen': True}
+  {'key': 'ledger', 'kind': 'method', 'equation': None, 'resting_kcal_d': 1829.763, 'total_kcal_d': 3286.487, 'chosen': True}
 
 A method that has no row is named.
 
   $ refuel plan --sex female --age 30 --height 165cm --weight 60kg --life-stage pregnant --gestation-week 20 --compare | tail -4
-    from 2,452 to 2,848: 396 apart
 
   Not for this person, or in need of more inputs: eer-nasem-2023
-  * used by the plan; the resting equation because: an adult; whether an athlete is not known.
+  * used by the plan; the resting equations because: by age and sex; whether you train is
+    not known.
   $ refuel plan --sex male --age 6 --height 118cm --weight 21kg --compare | tail -4
 
   Not for this person, or in need of more inputs: eer-nasem-2023, eer-iom-2005, fao-2004,
     multiplier
-  * used by the plan; the resting equation because: 3 to 9 years.
+  * used by the plan; the resting equations because: 3 to 9 years.

@@ -47,35 +47,35 @@ Length and mass.
 Distance, speed and pace.
 
   $ sh try energy.running_kcal_d run 48km/week 30mi/week 7km/day '7 km/d' 200km/month 50000m/week 0km/week -0km/week 60km/weeks
-           48km/week 390.243044
-           30mi/week 392.522063
-             7km/day 398.373107
-              7 km/d 398.373107
-         200km/month 373.949529
-         50000m/week 406.503171
+           48km/week 391.548079
+           30mi/week 393.806452
+             7km/day 399.602986
+              7 km/d 399.602986
+         200km/month 375.392612
+         50000m/week 407.653715
             0km/week 0
            -0km/week 0
-          60km/weeks 487.803805
+          60km/weeks 487.93125
   $ sh try energy.running_kcal_d pace 5:54/km 9:30/mi '9:30 /mi' 5:54min/km 05:54/km 354s/km 5.9min/km
-             5:54/km 390.243044
-             9:30/mi 390.249536
-            9:30 /mi 390.249536
-          5:54min/km 390.243044
-            05:54/km 390.243044
-             354s/km 390.243044
-           5.9min/km 390.243044
+             5:54/km 391.548079
+             9:30/mi 391.552771
+            9:30 /mi 391.552771
+          5:54min/km 391.548079
+            05:54/km 391.548079
+             354s/km 391.548079
+           5.9min/km 391.548079
   $ sh try energy.running_kcal_d speed 10km/h 10kph 6.2mph 6.2mi/h 2.8m/s 6:00/km
-              10km/h 390.487569
-               10kph 390.487569
-              6.2mph 390.524584
-             6.2mi/h 390.524584
-              2.8m/s 390.363472
-             6:00/km 390.487569
+              10km/h 391.731776
+               10kph 391.731776
+              6.2mph 391.760512
+             6.2mi/h 391.760512
+              2.8m/s 391.63699
+             6:00/km 391.731776
   $ sh try energy.running_kcal_d climb 400m/week 1300ft/week 0m/week 60m/day
-           400m/week 392.178949
-         1300ft/week 392.142784
-             0m/week 390.243044
-             60m/day 392.377016
+           400m/week 393.483984
+         1300ft/week 393.447819
+             0m/week 391.548079
+             60m/day 393.682051
 
 Goals, energy, grams, percent.
 
@@ -134,28 +134,28 @@ A value behind the flag or behind =; one dash begins a value, two begin a flag.
 The table speaks the units of the flags.
 
   $ refuel plan --input base.json | sed -n 4p
-    running          390   48 km a week at 5:54/km, net of resting
+    living           850   PAL 1.6 for the hours not running
   $ refuel plan --input base.json --run 30mi/week --pace 9:30/mi --goal -1lb/week | sed -n '4p;6p'
-    running          393   30 mi a week at 9:30/mi, net of resting
-    goal            -500   -1 lb/week, at first
+    living           851   PAL 1.6 for the hours not running
+    total          2,703                                    2,310–3,100
   $ refuel plan --input base.json --run 48km/week --pace 9:30/mi --goal -0.5kg/week --weight 140lb | sed -n '4p;6p'
-    running          387   48 km a week at 5:54/km, net of resting
-    goal            -551   -0.5 kg/week, at first
+    living           847   PAL 1.6 for the hours not running
+    total          2,687                                    2,290–3,080
 
 The answer comes back in the units of the question, from flags and from JSON; flags go before the file.
 
   $ echo '{"sex":"female","age":34,"height":"5ft6in","weight":"140LB","goal":"-1LB/week","running":{"distance":"30MI/week","pace":"9:30/mi"}}' > miles.json
   $ refuel plan --input miles.json | grep -E '  (running|goal)'
-    running          389   30 mi a week at 9:30/mi, net of resting
+    running          391   30 mi a week at 9:30/mi, net of resting
     goal            -500   -1 lb/week, at first
   $ refuel plan --input miles.json --run 50000m/week --pace 5min30/km --goal -0.5kg/week | grep -E '  (running|goal)'
-    running          403   50 km a week at 5:30/km, net of resting
+    running          404   50 km a week at 5:30/km, net of resting
     goal            -551   -0.5 kg/week, at first
   $ refuel project --input miles.json --days 14 | sed -n 1,4p
   Body weight, lb; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0    140.0  140.0–140.0     43.4     2,758     2,758        140.0
-       7    138.2  137.0–139.4     42.9     2,258     2,652        139.0
+       0    140.0  140.0–140.0     36.8     2,688     2,688        140.0
+       7    138.1  136.8–139.5     36.2     2,188     2,581        139.0
 
 The goal of -2 lb a week as refuel prints it, in six digits of a kilogram: the rounding is forgiven, on every way in.
 

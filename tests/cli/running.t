@@ -24,14 +24,14 @@ Below 7.056 km/h it is walking, by the equation for walking.
   $ refuel plan $(cat who) --run 30km/week --speed 7.05km/h --json | grep -o '"running_equation":"[^"]*"'
   "running_equation":"lcda-walking-2019"
   $ refuel plan $(cat who) --run 30km/week --speed 7.056km/h --json | grep -o '"running_equation":"[^"]*"'
-  "running_equation":"re3-2025"
+  "running_equation":"lcda-walking-2019"
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --speed 5km/h | sed -n '2,5p; /^  carbohydrate/p; /^Note/p'
     resting        1,730   mifflin-1990                     1,530–1,930
     living           989   PAL 1.6 for the hours not running
     running          254   40 km a week at 12:00/km, net of resting
     total          2,973                                    2,530–3,410
     carbohydrate       401         311–461      5.3
-  Note: slower than 7.06 km/h is taken as walking: the walking equation, half of the
+  Note: this distance is taken as walked: the walking equation, half of the minutes for
 
 Hills: half of the way up, half of it down. A trail whose climb is given gets the smaller factor.
 

@@ -45,6 +45,13 @@ static inline int people_gave(const refuel_request *r, refuel_input input)
     return !isnan(refuel_request_get(r, input));
 }
 
+static inline double people_word_of_living(uint64_t *state)
+{
+    static const double words[] = {REFUEL_LIVING_SEDENTARY, REFUEL_LIVING_TYPICAL, REFUEL_LIVING_ON_FEET,
+                                   REFUEL_LIVING_PHYSICAL};
+    return words[people_next(state) % (sizeof words / sizeof *words)];
+}
+
 /* Everything but the method: age from low_y, and what it does to height and weight only roughly. */
 static inline refuel_request people_anybody(uint64_t *state, double low_y)
 {
@@ -61,6 +68,7 @@ static inline refuel_request people_anybody(uint64_t *state, double low_y)
     if (people_one_in(state, 3)) people_set(&r, REFUEL_INPUT_BODY_FAT, people_between(state, 3, 45));
     if (people_one_in(state, 5)) people_set(&r, REFUEL_INPUT_ATHLETE, (double)(people_next(state) % 3));
     if (people_one_in(state, 3)) people_set(&r, REFUEL_INPUT_LIVING, people_between(state, 1.2, 2.5));
+    if (people_one_in(state, 4)) people_set(&r, REFUEL_INPUT_LIVING, people_word_of_living(state));
     if (people_one_in(state, 5)) people_set(&r, REFUEL_INPUT_LEVEL, people_between(state, 0.5, 0.99));
     if (!people_one_in(state, 3)) people_set(&r, REFUEL_INPUT_GOAL, people_between(state, -0.9, 0.9));
     if (people_one_in(state, 3)) people_set(&r, REFUEL_INPUT_FLOORS, REFUEL_FLOORS_APPLY);
@@ -70,7 +78,8 @@ static inline refuel_request people_anybody(uint64_t *state, double low_y)
         int pregnant = people_one_in(state, 2);
         people_set(&r, REFUEL_INPUT_LIFE_STAGE, pregnant ? REFUEL_PREGNANT : REFUEL_LACTATING);
         people_set(&r, pregnant ? REFUEL_INPUT_GESTATION_WEEK : REFUEL_INPUT_MONTHS_SINCE_BIRTH,
-                   people_between(state, 0, pregnant ? 42 : 12));
+                   people_between(state, 0, pregnant ? 42 : 36));
+        if (!pregnant && people_one_in(state, 3)) people_set(&r, REFUEL_INPUT_NURSING, REFUEL_NURSING_PARTIAL);
     }
     return r;
 }
@@ -84,12 +93,13 @@ static inline void people_running(uint64_t *state, refuel_request *r)
     if (!people_one_in(state, 3)) people_set(r, REFUEL_INPUT_SPEED, people_between(state, 3, 20));
     if (km > 0 && people_one_in(state, 3)) people_set(r, REFUEL_INPUT_CLIMB, people_between(state, 0, 0.44 * km * 500));
     if (people_one_in(state, 3)) people_set(r, REFUEL_INPUT_TERRAIN, (double)(1 + people_next(state) % 3));
+    if (people_one_in(state, 4)) people_set(r, REFUEL_INPUT_GAIT, (double)(1 + people_next(state) % 2));
 }
 
 /* What is eaten, in full or in parts. */
 static inline void people_eating(uint64_t *state, refuel_request *r)
 {
-    people_set(r, REFUEL_INPUT_INTAKE, people_between(state, 0, 6000));
+    people_set(r, REFUEL_INPUT_INTAKE, people_between(state, 100, 6000));
     if (!people_one_in(state, 3)) people_set(r, REFUEL_INPUT_CARBOHYDRATE, people_between(state, 0, 900));
     if (!people_one_in(state, 3)) people_set(r, REFUEL_INPUT_PROTEIN, people_between(state, 0, 300));
     if (!people_one_in(state, 3)) people_set(r, REFUEL_INPUT_FAT, people_between(state, 0, 250));

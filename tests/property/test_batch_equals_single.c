@@ -16,7 +16,7 @@ enum { N = 3000 };
 static double weight[N], height[N], age[N], fat_free[N], distance[N], speed[N], climb[N], living[N], goal[N],
     resting[N], expenditure[N];
 static uint8_t sex[N];
-static int32_t sex_word[N]; /* the same as a column */
+static int32_t sex_word[N], gait_word[N]; /* the same as a column */
 
 /* Some of it impossible, some of it not given. */
 static void draw(uint64_t *state)
@@ -32,6 +32,8 @@ static void draw(uint64_t *state)
         speed[i] = people_one_in(state, 3) ? NAN : people_between(state, 3, 22);
         climb[i] = people_one_in(state, 3) ? people_between(state, 0, 2000) : NAN;
         living[i] = people_one_in(state, 3) ? people_between(state, 1.2, 2.5) : NAN;
+        if (people_one_in(state, 4)) living[i] = people_word_of_living(state);
+        gait_word[i] = (int32_t)(people_one_in(state, 3) ? people_next(state) % 4 : REFUEL_GAIT_AUTO); /* 3 is none */
         goal[i] = people_one_in(state, 3) ? NAN : people_between(state, -1, 1);
         resting[i] = people_one_in(state, 8) ? people_between(state, 700, 3000) : NAN;
         expenditure[i] = people_one_in(state, 8) ? people_between(state, 1000, 6000) : NAN;
@@ -78,6 +80,7 @@ static refuel_request request_for(size_t i)
     r.speed_km_h = speed[i];
     r.climb_m_week = climb[i];
     r.living_pal = living[i];
+    r.gait = gait_word[i];
     r.goal_kg_week = goal[i];
     r.resting_kcal_d = resting[i];
     r.expenditure_kcal_d = expenditure[i];
@@ -93,6 +96,7 @@ static const refuel_input_column columns[] = {{"sex", NULL, sex_word},
                                               {"running.speed", speed, NULL},
                                               {"running.climb_m_week", climb, NULL},
                                               {"living", living, NULL},
+                                              {"gait", NULL, gait_word},
                                               {"goal_kg_week", goal, NULL},
                                               {"resting", resting, NULL},
                                               {"expenditure_kcal_d", expenditure, NULL}};
@@ -134,7 +138,8 @@ static void add_record(answers *a, const char *prefix, refuel_record record)
 {
     const refuel_result_info *row;
     for (size_t i = 0; (row = refuel_result_at(record, i)); i++) {
-        if (row->kind == REFUEL_RESULT_CHECKS || row->kind == REFUEL_RESULT_WORDS || row->kind == REFUEL_RESULT_TEXT)
+        if (row->kind == REFUEL_RESULT_CHECKS || row->kind == REFUEL_RESULT_WORDS || row->kind == REFUEL_RESULT_TEXT ||
+            row->kind == REFUEL_RESULT_LIST)
             continue;
         int range = row->kind == REFUEL_RESULT_RANGE;
         add(a, prefix, row, range ? ".low" : "", row->offset);

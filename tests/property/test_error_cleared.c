@@ -35,7 +35,7 @@ static refuel_status body_composition(refuel_error *err)
 {
     refuel_person who = PERSON(.sex = REFUEL_MALE, .age_y = 30, .height_cm = 180, .weight_kg = 75);
     refuel_body out;
-    return refuel_body_composition(&who, &out, err);
+    return refuel_body_composition(&who, 0, &out, err);
 }
 
 static refuel_status resting(refuel_error *err)
@@ -48,8 +48,9 @@ static refuel_status resting(refuel_error *err)
 static refuel_status running(refuel_error *err)
 {
     refuel_run run = RUN(.distance_km_week = 40);
+    refuel_person who = PERSON(.weight_kg = 75);
     refuel_run_energy out;
-    return refuel_running(&run, 75, &out, err);
+    return refuel_running(&run, &who, &out, err);
 }
 
 static refuel_status requirement(refuel_error *err)

@@ -41,35 +41,47 @@ Test(json_round_trip, numbers)
     }
 }
 
-/* A request in numeric keys. */
-static size_t write_request(const refuel_request *r, char *out, size_t size)
+/* One input as JSON: a number where it has a key for one, else a word. A word of a quantity is no number of JSON. */
+static size_t write_value(const rf_field *field, double value, char *out, size_t size)
 {
-    size_t used = (size_t)snprintf(out, size, "{");
-    const char *inside = "", *comma = "";
+    const char *word = rf_choice_name(field->info.choices, value);
+    int as_word = !field->info.number_path || rf_field_is_word(field, value);
+    const char *path = as_word ? field->info.path : field->info.number_path, *dot = strchr(path, '.');
+    char number[RF_NUMBER_TEXT];
+    rf_number_text(value, number);
+    const char *quote = as_word ? "\"" : "";
+    return (size_t)snprintf(out, size, "\"%s\":%s%s%s", dot ? dot + 1 : path, quote, as_word && *word ? word : number,
+                            quote);
+}
+
+/* The inputs that stand in an object, "running"; in none: "". */
+static size_t write_inputs(const refuel_request *r, const char *object, char *out, size_t size)
+{
+    size_t used = 0;
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
         if (i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE || !rf_field_gives(field, r)) continue;
-        const char *path = field->info.number_path ? field->info.number_path : field->info.path,
-                   *dot = strchr(path, '.');
-        char object[32] = "", number[RF_NUMBER_TEXT];
-        if (dot) snprintf(object, sizeof object, "%.*s", (int)(dot - path), path);
-        if (*inside && strcmp(inside, object) != 0) used += (size_t)snprintf(out + used, size - used, "}");
-        if (*object && strcmp(inside, object) != 0) {
-            used += (size_t)snprintf(out + used, size - used, "%s\"%s\":{", comma, object);
-            comma = "";
-        }
-        inside = *object == 'r' ? "running" : *object == 'i' ? "intake" : "";
-        used += (size_t)snprintf(out + used, size - used, "%s\"%s\":", comma, dot ? dot + 1 : path);
-        comma = ",";
-        double value = rf_field_load(field, r);
-        const char *word = rf_choice_name(field->info.choices, value);
-        rf_number_text(value, number);
-        if (field->info.number_path)
-            used += (size_t)snprintf(out + used, size - used, "%s", number);
-        else
-            used += (size_t)snprintf(out + used, size - used, "\"%s\"", *word ? word : number);
+        const char *dot = strchr(field->info.path, '.');
+        size_t length = dot ? (size_t)(dot - field->info.path) : 0;
+        if (length != strlen(object) || strncmp(object, field->info.path, length) != 0) continue;
+        used += (size_t)snprintf(out + used, size - used, "%s", used ? "," : "");
+        used += write_value(field, rf_field_load(field, r), out + used, size - used);
     }
-    return used + (size_t)snprintf(out + used, size - used, *inside ? "}}" : "}");
+    return used;
+}
+
+/* A request in numeric keys. Sex and age are always there. */
+static size_t write_request(const refuel_request *r, char *out, size_t size)
+{
+    static const char *const objects[] = {"running", "intake"};
+    size_t used = (size_t)snprintf(out, size, "{");
+    used += write_inputs(r, "", out + used, size - used);
+    for (size_t i = 0; i < sizeof objects / sizeof *objects; i++) {
+        used += (size_t)snprintf(out + used, size - used, ",\"%s\":{", objects[i]);
+        used += write_inputs(r, objects[i], out + used, size - used);
+        used += (size_t)snprintf(out + used, size - used, "}");
+    }
+    return used + (size_t)snprintf(out + used, size - used, "}");
 }
 
 /* "energy", "total_kcal_d" of a result */

@@ -13,7 +13,8 @@ static int planned(const refuel_request *r, refuel_plan_result *p)
     return refuel_plan(r, p, NULL) == REFUEL_OK;
 }
 
-/* The terms are the total, and total and goal are the intake. What was measured is taken as it is. */
+/* The terms are the total, and total and goal are the intake. What was measured is taken as it is; it is
+   without the milk. */
 Test(ledger_properties, terms_add_up)
 {
     uint64_t state = 1;
@@ -26,7 +27,9 @@ Test(ledger_properties, terms_add_up)
         int total_measured = p.total_equation == REFUEL_EQ_MEASURED;
         if (p.resting_equation == REFUEL_EQ_MEASURED && p.resting_kcal_d != r.resting_kcal_d)
             cr_fatal("person %d: measured resting", i);
-        if (total_measured && p.total_kcal_d != r.expenditure_kcal_d) cr_fatal("person %d: measured total", i);
+        double milk_kcal_d = r.life_stage == REFUEL_LACTATING ? p.reproduction_kcal_d : 0;
+        if (total_measured && p.total_kcal_d != r.expenditure_kcal_d + milk_kcal_d)
+            cr_fatal("person %d: measured total", i);
         if (!(p.resting_kcal_d > 0)) cr_fatal("person %d: %g kcal", i, p.resting_kcal_d);
         if (isnan(p.total_kcal_d)) {
             if (p.age_y >= 10) cr_fatal("person %d: no total", i);
@@ -42,6 +45,55 @@ Test(ledger_properties, terms_add_up)
     cr_expect(gt(int, answered, PEOPLE * 8 / 10), "most of the requests are possible");
     cr_expect(gt(int, reproducing, 100));
     cr_expect(gt(int, measured, 1000));
+}
+
+/* Resting energy is what its parts add up to: none where it was measured, one where it was asked for. Every share is one. */
+Test(ledger_properties, parts_add_up)
+{
+    uint64_t state = 6;
+    int mixed = 0, alone = 0, none = 0;
+    for (int i = 0; i < PEOPLE; i++) {
+        refuel_request r = people_request(&state);
+        refuel_plan_result p;
+        if (!planned(&r, &p)) continue;
+        double share = 0, kcal_d = 0;
+        int parts = 0;
+        for (; p.resting_part[parts].equation; parts++) {
+            share += p.resting_part[parts].share;
+            kcal_d += p.resting_part[parts].share * p.resting_part[parts].kcal_d;
+            if (!(p.resting_part[parts].share > 0)) cr_fatal("person %d: a part without a share", i);
+        }
+        if (parts == 0 && p.resting_equation != REFUEL_EQ_MEASURED) cr_fatal("person %d: no part", i);
+        if (parts > 0 && !(fabs(share - 1) <= 1e-12 && fabs(kcal_d - p.resting_kcal_d) <= 1e-9))
+            cr_fatal("person %d: %.17g, %.17g of %.17g", i, share, kcal_d, p.resting_kcal_d);
+        if (p.trained_share < 0 || p.trained_share > 1 || p.athletes_share < 0 || p.athletes_share > 1 ||
+            !(p.run_share >= 0 && p.run_share <= 1))
+            cr_fatal("person %d: %g, %g, %g", i, p.trained_share, p.athletes_share, p.run_share);
+        mixed += parts > 1;
+        alone += parts == 1;
+        none += parts == 0;
+    }
+    cr_expect(mixed > PEOPLE / 6 && alone > PEOPLE / 10 && none > PEOPLE / 20, "%d, %d, %d", mixed, alone, none);
+}
+
+/* Typical is what holds where nothing was said, to the bit. */
+Test(ledger_properties, typical_is_not_given)
+{
+    uint64_t state = 7;
+    int compared = 0;
+    for (int i = 0; i < PEOPLE / 4; i++) {
+        refuel_request r = people_anybody(&state, 10);
+        people_running(&state, &r);
+        refuel_plan_result without, typical;
+        people_take(&r, REFUEL_INPUT_LIVING);
+        if (!planned(&r, &without)) continue;
+        people_set(&r, REFUEL_INPUT_LIVING, REFUEL_LIVING_TYPICAL);
+        if (!planned(&r, &typical) || typical.total_kcal_d != without.total_kcal_d ||
+            typical.sd_total_kcal_d != without.sd_total_kcal_d)
+            cr_fatal("person %d: %.17g, %.17g", i, without.total_kcal_d, typical.total_kcal_d);
+        compared++;
+    }
+    cr_expect(gt(int, compared, PEOPLE / 6));
 }
 
 /* The equation stays, and so does the grade: otherwise a longer run would be a flatter one. Only a stroll that costs less

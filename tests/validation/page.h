@@ -6,6 +6,9 @@
 #include <stdbool.h>
 
 void print_totals(void);
+void print_compare(void);
+void print_compare_body(void);
+void print_published(void);
 void print_not_running(void);
 void print_resting(void);
 void print_spread(void);
@@ -19,6 +22,8 @@ typedef struct way {
     refuel_method method;
     int32_t activity, equation; /* refuel_activity, refuel_equation_id; 0 = chosen by refuel */
     double speed_km_h, living_pal;
+    refuel_athlete athlete;
+    bool fat_free_mass, resting; /* with what the study measured of them */
 } way;
 
 /* A measured group as a person. NaN = not known. */
@@ -26,14 +31,20 @@ typedef struct group {
     char study[64];
     int32_t sex;
     double n, age_y, height_cm, weight_kg, distance_km_week, total_kcal_d, total_sd_kcal_d;
+    double speed_km_h, fat_free_mass_kg, resting_kcal_d; /* only of the groups that train */
+    bool athletes, football;
 } group;
 
-enum { GROUPS_MAX = 8 };
+enum { GROUPS_MAX = 12 };
 
 /* The usable groups of runners of tests/cases/dlw_runners.csv; gives how many. */
 size_t read_groups(group out[GROUPS_MAX]);
 
-/* The plan of a person like the mean of the group; ends the program where there is none. */
+/* These, at the speed that is assumed for them, and those of tests/cases/dlw_groups.csv. */
+size_t read_trained_groups(group out[GROUPS_MAX]);
+
+/* A person like the mean of the group; and the plan of it, which ends the program where there is none. */
+refuel_request request_of(const group *who, const way *how);
 refuel_plan_result plan_of(const group *who, const way *how);
 
 /* An empty line and a paragraph, wrapped; and an item of a list. Single spaces between words, no newlines. */

@@ -184,8 +184,7 @@ void print_totals(void)
     print_sensitivity(groups, count);
     print_paragraph(
         "Five years, three kilograms or a tenth of the distance move the result by 2 to 4 points, the "
-        "choice of living by 9 to 14. The breaks in the second group (5 cm taller, 3 kg lighter) are a BMI "
-        "under 18.5, where refuel takes mifflin-1990 also for athletes.");
+        "choice of living by 9 to 14.");
     print_paragraph("Groups that cannot be used here, and why:");
     print_not_usable();
 }

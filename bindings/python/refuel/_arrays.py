@@ -44,7 +44,7 @@ def numbers(name: str, values: Any) -> Any:
                                 path=_paths.of_argument(name)) from None
 
 
-def codes(name: str, values: Any, words: "dict[str, int]") -> Any:
+def codes(name: str, values: Any, words: "dict[str, float]") -> Any:
     """A column of words (missing allowed) as their numbers; 0 where it is missing."""
     numpy = load_numpy()
     category = getattr(values, "cat", values)  # a categorical column of pandas, or its values
@@ -61,6 +61,27 @@ def codes(name: str, values: Any, words: "dict[str, int]") -> Any:
             raise _errors.UnknownError(f"{name}: {value!r} is not known; write {' or '.join(words)}", field=name,
                                        path=_paths.of_argument(name))
     return numbers.reshape(texts.shape)
+
+
+def levels(name: str, values: Any, words: "dict[str, float]") -> Any:
+    """A column of numbers some of which are words. A number that stands for a word is none that a caller may give: it
+    becomes infinite, which nothing allows."""
+    numpy = load_numpy()
+    if getattr(getattr(values, "dtype", None), "kind", "O") in "OUS":
+        cells = numpy.asarray(values, dtype=object)
+        texts = numpy.array([isinstance(cell, str) for cell in cells.flat], dtype=bool).reshape(cells.shape)
+        unknown = next((cell for cell in cells[texts] if cell not in words), None)
+        if unknown is not None:
+            raise _errors.UnknownError(f"{name}: {unknown!r} is not known; write {' or '.join(words)}, or a number",
+                                       field=name, path=_paths.of_argument(name))
+        absent = numpy.array([str(cell) in MISSING for cell in cells.flat], dtype=bool).reshape(cells.shape)
+        array = numbers(name, numpy.where(texts | absent, numpy.nan, cells))
+    else:
+        array = numbers(name, values)
+        cells, texts = array, numpy.zeros(array.shape, dtype=bool)
+    array = numpy.where(numpy.isin(array, list(words.values())), numpy.inf, array)
+    array[texts] = [words[word] for word in cells[texts]]
+    return array
 
 
 def sex_codes(sex: Any, male: Any) -> Any:

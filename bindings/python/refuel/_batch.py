@@ -96,7 +96,7 @@ def _put(base: Any, name: str, value: Any) -> None:
     """One value into the request that holds what is the same for everybody."""
     library, error, known = _library.library, _library.ErrorStruct(), INPUTS[name]
     value, at = _inputs.plain(name, value), ctypes.byref(error)
-    if isinstance(value, float) and known.number:
+    if isinstance(value, float) and known.number and not known.words:
         number = library.refuel_input_find(known.of.encode())
         status = library.refuel_request_set(ctypes.byref(base), number, value, at)
     elif not known.text:
@@ -130,7 +130,9 @@ def _sort(inputs: "dict[str, Any]", given: "dict[str, Array]") -> Any:
             raise _errors.ConflictError(f"{name}: it was given as {taken[entry.of]} already", field=name,
                                         path=entry.of)
         taken[entry.of] = name
-        if name in _ALSO or name in _COLUMNS or (_is_column(value) and entry.number):
+        if entry.number and entry.words and (name in _ALSO or _is_column(value)):
+            given[name] = _arrays.levels(name, value, entry.words)
+        elif name in _ALSO or name in _COLUMNS or (_is_column(value) and entry.number):
             given[name] = _arrays.numbers(name, value)
         elif _is_column(value) and entry.words:
             given[name] = _arrays.codes(name, value, entry.words)
@@ -193,7 +195,8 @@ def plan_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "ArrayL
 
     Columns are arrays, lists or pandas columns of one length; a single value holds for everybody, and NaN is "not
     given" for that person. sex is "female" or "male" (texts or a category); or give male as booleans.
-    Every input of plan that is a number or a word may be a column (distance_km_week=array, terrain=["road", "trail"]);
+    Every input of plan that is a number or a word may be a column (distance_km_week=array, terrain=["road", "trail"],
+    living=["on-feet", 1.8]);
     a text with a unit holds for everybody (method="nasem-2023", level=0.9, run="50km/week").
     fields selects result columns: short names (total_kcal_d, sd_total_kcal_d, targets_protein_g_d_low) or JSON paths
     ("energy.interval.total_kcal_d.low", "checks.protein-daily.verdict"). The arrays are read where they are when they are

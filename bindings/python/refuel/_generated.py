@@ -79,6 +79,8 @@ class Inputs(TypedDict, total=False):
     expenditure_sd_kcal_d: Number
     equation: Text
     level: Text | Number
+    gait: Text
+    nursing: Text
 
 
 class ProjectInputs(Inputs, total=False):
@@ -158,6 +160,8 @@ class BatchInputs(TypedDict, total=False):
     expenditure_sd_kcal_d: ArrayLike | None
     equation: Text
     level: Text | ArrayLike
+    gait: Text | ArrayLike
+    nursing: Text | ArrayLike
 
 
 class Input(NamedTuple):
@@ -167,7 +171,7 @@ class Input(NamedTuple):
     of: str  # the path of its text form: the same for all arguments of one input
     text: bool
     number: bool
-    words: dict[str, int]  # that stand for the numbers of C
+    words: dict[str, float]  # that stand for the numbers of C; those of a number lie outside its range
 
 
 INPUTS = {
@@ -204,7 +208,7 @@ INPUTS = {
     "climb": Input("running.climb", "running.climb", True, False, {}),
     "climb_m_week": Input("running.climb_m_week", "running.climb", False, True, {}),
     "terrain": Input("running.terrain", "running.terrain", True, False, {"road": 1, "trail": 2, "sand": 3}),
-    "living": Input("living", "living", True, True, {}),
+    "living": Input("living", "living", True, True, {"sedentary": -0.2, "typical": 0, "on-feet": 0.15, "physical": 0.3}),
     "goal": Input("goal", "goal", True, False, {}),
     "goal_kg_week": Input("goal_kg_week", "goal", False, True, {}),
     "floors": Input("floors", "floors", True, False, {"warn": 0, "apply": 1}),
@@ -230,6 +234,8 @@ INPUTS = {
     "expenditure_sd_kcal_d": Input("expenditure_sd_kcal_d", "expenditure_sd", False, True, {}),
     "equation": Input("equation", "equation", True, False, {}),
     "level": Input("level", "level", True, True, {}),
+    "gait": Input("running.gait", "running.gait", True, False, {"auto": 0, "run": 1, "walk": 2}),
+    "nursing": Input("nursing", "nursing", True, False, {"full": 1, "partial": 2}),
 }
 
 PROJECT_INPUTS = {
@@ -267,8 +273,20 @@ class Person(Record):
     fat_free_mass_kg: float | None  # fat-free mass, measured or estimated, kg
     body_fat_pct: float | None  # body fat, likewise, %
     fat_free_mass_source: str | None  # formula behind the fat-free mass, or measured
+    fat_free_mass_measured: bool  # whether it was measured
     life_stage: str  # pregnancy or lactation
-    athlete: str  # whether the equations for athletes were considered
+    athlete: str  # whether somebody trains: said, or auto by the hours of running
+    trained_share: float | None  # how much an athlete, 0 to 1
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RestingPart(Record):
+    """the equations that resting energy is mixed of, the largest share first"""
+
+    equation: str | None  # the formula
+    share: float  # what it takes of the whole, 0 to 1
+    kcal_d: float  # what it gives for the person, kcal/d
+    at_35: bool  # whether its value at 35 years is carried on
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -294,13 +312,18 @@ class Energy(Record):
     """The day, kcal: what is spent, and what to eat."""
 
     method: str  # how the total was estimated
-    resting_equation: str | None  # formula of resting energy, or measured
+    resting_equation: str | None  # formula of resting energy, that of the largest share; or measured
+    resting_parts: tuple[RestingPart, ...]
+    athletes_share: float | None  # what the equations for athletes take of it
+    resting_untrained_kcal_d: float | None  # what it would be by athlete no, kcal/d
+    resting_athlete_kcal_d: float | None  # what it would be by athlete yes, kcal/d
     resting_reason: str | None  # why that one
     running_equation: str | None  # formula of the cost of running
     total_equation: str | None  # formula of the total, of a method other than the ledger
     activity: str | None  # category of such a method
     living_pal: float | None  # physical activity level of the hours that are not running
-    running_h_week: float | None  # time of running, h/week
+    running_h_week: float | None  # time on foot, h/week
+    run_share: float | None  # what of the distance is run; the rest is walked
     running_gross_kcal_d: float | None  # cost of running, resting energy of its hours included, kcal/d
     resting_kcal_d: float | None  # resting energy, kcal/d
     living_kcal_d: float | None  # life outside running, above resting, kcal/d
@@ -491,7 +514,7 @@ class WeightInterval(Record):
 class StaticRule(Record):
     """What 3500 kcal per pound would give. It ignores that expenditure falls with weight."""
 
-    weight_kg: Series = field(repr=False, compare=False)  # body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls, kg
+    weight_kg: Series = field(repr=False, compare=False)  # body weight by the rule of 3500 kcal per pound, which ignores that expenditure falls; null where nobody weighs that, kg
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -504,11 +527,20 @@ class Solution(Record):
     maintenance_kcal_d: float | None  # what keeps the weight from then on, kcal/d
     settled_kcal_d: float | None  # the intake at which the weight settles there in the end, kcal/d
     reached_weight_kg: float | None  # the weight on that day, of an intake that was looked for, kg
-    plateau_weight_kg: float | None  # where the weight of a given intake settles, kg
+    plateau_weight_kg: float | None  # where the weight of a given intake settles; null where the path ends before, kg
     feasible: bool  # whether nothing forbids it
     binding: str | None  # the limit that stands in the way
     binding_intake_kcal_d: float | None  # the nearest intake that it allows, kcal/d
     binding_weight_kg: float | None  # the nearest weight that it allows, kg
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ended(Record):
+    """Where the path falls through a limit and is not followed any further; null where it does not."""
+
+    day: float  # the first day on the other side of the limit, and the last of the series, d
+    reason: str  # the limit through which the path falls
+    message: str  # what that means, and what to do
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -546,6 +578,7 @@ class Projection(Record):
     static_rule: StaticRule = field(compare=False)
     goal: Goal
     solution: Solution | None
+    ended: Ended | None
     checks: tuple[Followed, ...]
     warnings: tuple[Notice, ...]
     sources: tuple[Source, ...] = field(repr=False)
@@ -668,6 +701,14 @@ WARNINGS = {
     "fat-transfer": 36,
     "minor": 37,
     "reproduction": 38,
+    "gait-mixed": 39,
+    "walking-fast": 40,
+    "living-raised": 41,
+    "power-implausible": 42,
+    "pace-implausible": 43,
+    "lactation-late": 44,
+    "pre-pregnancy-weight-not-given": 45,
+    "running-in-pregnancy": 46,
 }
 
 
@@ -688,16 +729,22 @@ COLUMNS = {
     "fat_free_mass_kg": Column("person.fat_free_mass_kg", "number", {}),
     "body_fat_pct": Column("person.body_fat_pct", "number", {}),
     "fat_free_mass_source": Column("person.fat_free_mass_source", "equation", {}),
+    "fat_free_mass_measured": Column("person.fat_free_mass_measured", "truth", {}),
     "life_stage": Column("person.life_stage", "choice", {"none": 0, "pregnant": 1, "lactating": 2}),
-    "athlete": Column("person.athlete", "choice", {"yes": 1, "no": 2, "unknown": 3}),
+    "athlete": Column("person.athlete", "choice", {"yes": 1, "no": 2, "auto": 0, "unknown": 3}),
+    "trained_share": Column("person.trained_share", "number", {}),
     "method": Column("energy.method", "choice", {"ledger": 0, "nasem-2023": 1, "iom-2005": 2, "fao-2004": 3, "multiplier": 4}),
     "resting_equation": Column("energy.resting_equation", "equation", {}),
-    "resting_reason": Column("energy.resting_reason", "choice", {"measured": 1, "you chose it": 2, "under 3 years": 3, "3 to 9 years": 4, "10 to 17 years": 5, "10 to 17 years, an athlete, fat-free mass measured": 6, "an athlete, fat-free mass measured": 7, "an athlete over 35, fat-free mass measured": 8, "body mass index under 18.5 or from 40": 9, "a male athlete over 35": 10, "an athlete of 18 to 35": 11, "a female athlete over 35": 12, "65 years or more": 13, "body mass index 30 to 40": 14, "an adult who is not an athlete": 15, "an adult; whether an athlete is not known": 16, "the method of the whole day stands on it": 17}),
+    "athletes_share": Column("energy.athletes_share", "number", {}),
+    "resting_untrained_kcal_d": Column("energy.resting_untrained_kcal_d", "number", {}),
+    "resting_athlete_kcal_d": Column("energy.resting_athlete_kcal_d", "number", {}),
+    "resting_reason": Column("energy.resting_reason", "choice", {"measured": 1, "you chose it": 2, "the method of the whole day stands on it": 3, "under 3 years": 4, "3 to 9 years": 5, "by age and sex; no training counts": 6, "by age and sex; whether you train is not known": 7, "an athlete": 8, "an athlete in part, by the hours of running, the age and the body mass index": 9}),
     "running_equation": Column("energy.running_equation", "equation", {}),
     "total_equation": Column("energy.total_equation", "equation", {}),
     "activity": Column("energy.activity", "choice", {"inactive": 1, "low-active": 2, "active": 3, "very-active": 4, "sedentary": 5, "light": 6, "moderate": 7, "vigorous": 8}),
     "living_pal": Column("energy.living_pal", "number", {}),
     "running_h_week": Column("energy.running_h_week", "number", {}),
+    "run_share": Column("energy.run_share", "number", {}),
     "running_gross_kcal_d": Column("energy.running_gross_kcal_d", "number", {}),
     "resting_kcal_d": Column("energy.resting_kcal_d", "number", {}),
     "living_kcal_d": Column("energy.living_kcal_d", "number", {}),
@@ -725,7 +772,7 @@ COLUMNS = {
     "fat_g_d": Column("macros.fat_g_d", "number", {}),
     "fibre_g_d": Column("macros.fibre_g_d", "number", {}),
     "split_state": Column("split.state", "choice", {"fits": 1, "compromised": 2, "infeasible": 3}),
-    "split_cut": Column("split.cut", "bits", {"carbohydrate to the lower edge for the training": 1, "protein": 2, "carbohydrate to that of a day of rest": 4, "fat to its least": 8}),
+    "split_cut": Column("split.cut", "bits", {"carbohydrate, inside its range": 1, "protein": 2, "carbohydrate to that of a day of rest": 4, "fat to its least": 8}),
     "split_minimum_kcal_d": Column("split.minimum_kcal_d", "number", {}),
     "split_shortfall_kcal_d": Column("split.shortfall_kcal_d", "number", {}),
     "targets_carbohydrate_g_d_low": Column("targets.carbohydrate_g_d.low", "number", {}),
@@ -858,4 +905,28 @@ COLUMNS = {
     "checks_macro_split_interval_high": Column("checks.macro-split.interval.high", "number", {}),
     "checks_macro_split_low": Column("checks.macro-split.low", "number", {}),
     "checks_macro_split_high": Column("checks.macro-split.high", "number", {}),
+    "checks_weight_status_verdict": Column("checks.weight-status.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_weight_status_action": Column("checks.weight-status.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_weight_status_direction": Column("checks.weight-status.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_weight_status_value": Column("checks.weight-status.value", "number", {}),
+    "checks_weight_status_interval_low": Column("checks.weight-status.interval.low", "number", {}),
+    "checks_weight_status_interval_high": Column("checks.weight-status.interval.high", "number", {}),
+    "checks_weight_status_low": Column("checks.weight-status.low", "number", {}),
+    "checks_weight_status_high": Column("checks.weight-status.high", "number", {}),
+    "checks_gate_lactation_verdict": Column("checks.gate-lactation.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_lactation_action": Column("checks.gate-lactation.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_lactation_direction": Column("checks.gate-lactation.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_lactation_value": Column("checks.gate-lactation.value", "number", {}),
+    "checks_gate_lactation_interval_low": Column("checks.gate-lactation.interval.low", "number", {}),
+    "checks_gate_lactation_interval_high": Column("checks.gate-lactation.interval.high", "number", {}),
+    "checks_gate_lactation_low": Column("checks.gate-lactation.low", "number", {}),
+    "checks_gate_lactation_high": Column("checks.gate-lactation.high", "number", {}),
+    "checks_gate_essential_fat_verdict": Column("checks.gate-essential-fat.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_essential_fat_action": Column("checks.gate-essential-fat.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_essential_fat_direction": Column("checks.gate-essential-fat.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_essential_fat_value": Column("checks.gate-essential-fat.value", "number", {}),
+    "checks_gate_essential_fat_interval_low": Column("checks.gate-essential-fat.interval.low", "number", {}),
+    "checks_gate_essential_fat_interval_high": Column("checks.gate-essential-fat.interval.high", "number", {}),
+    "checks_gate_essential_fat_low": Column("checks.gate-essential-fat.low", "number", {}),
+    "checks_gate_essential_fat_high": Column("checks.gate-essential-fat.high", "number", {}),
 }

@@ -26,7 +26,8 @@ def listed(known: "dict[str, Input]") -> str:
     lines = []
     for names in ways.values():
         words = ", ".join(f'"{word}"' for name in names for word in known[name].words)
-        lines.append(f"    {' or '.join(names)}" + (f": {words}" if words else ""))
+        number = " or a number" if words and any(known[name].number for name in names) else ""
+        lines.append(f"    {' or '.join(names)}" + (f": {words}{number}" if words else ""))
     return "\n".join(["Inputs", *lines])
 
 

@@ -45,6 +45,7 @@ PROTOTYPES: "dict[str, tuple[Any, tuple[Any, ...]]]" = {
     "refuel_version": (c_char_p, ()),
     "refuel_abi_at": (POINTER(AbiEntry), (c_size_t,)),
     "refuel_status_name": (c_char_p, (c_int,)),
+    "refuel_end_name": (c_char_p, (c_int32,)),
     "refuel_equation_find": (c_int, (c_char_p,)),
     "refuel_equation_key": (c_char_p, (c_int,)),
     "refuel_input_find": (c_int, (c_char_p,)),

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 from refuel import _arrays, _batch, _errors, _generated, _inputs, _library, _paths, _plan, _record, _results
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import numpy as np
     from numpy.typing import ArrayLike, NDArray
     from typing_extensions import Unpack
 
 _CAPACITY = 1024 * 1024  # ten years day by day take 3/4 of it; asking again would compute everything again
 _DAYS_MAX = 3650  # REFUEL_PROJECT_DAYS_MAX
+_ENDS = 3  # of REFUEL_END_LIST
 _SLICE_DAYS = 2_000_000  # weights that one call of project_batch writes, at the most: some 0.1 s
 
 
@@ -35,7 +38,7 @@ def project(**inputs: "Unpack[_generated.ProjectInputs]") -> _results.Projection
     >>> who = dict(sex="male", age=40, height="180cm", weight="95kg", run="30km/week")
     >>> year = project(**who, goal="-0.5kg/week")
     >>> year.weight_kg[[0, 90, 365]].round(1)
-    array([95. , 90.1, 81.6])
+    array([95. , 90.1, 81.7])
     >>> project(**who, schedule=[(0, 2400), (90, 2900, 40)], days=180).intake_kcal_d[[90, 91]]
     array([2400., 2900.])
     """
@@ -50,16 +53,41 @@ setattr(project, "__signature__", _inputs.signature(project, _generated.ProjectI
 
 
 class ProjectBatch(_batch.Columns):
-    """Weight and fat on the last day: a dict of arrays, also as attributes. NaN where status is not REFUEL_OK.
+    """Weight and fat on the last day: a dict of arrays, also as attributes. NaN where status is not REFUEL_OK, and behind
+    the day on which the path ends.
 
+    end_day is the first day on which it has fallen through a limit, and end_reason which: a number, see named; NaN and 0
+    where it does not end.
     daily_weight_kg, where it was asked for, has one row for each person and one column for each day from 0 on; where
-    the model ended early (REFUEL_E_MODEL) it holds the days before.
+    the path or the model ended early (REFUEL_E_MODEL) it holds the days until then.
     """
 
     final_weight_kg: "NDArray[np.float64]"
     final_fat_kg: "NDArray[np.float64]"
     daily_weight_kg: "NDArray[np.float64]"
+    end_day: "NDArray[np.float64]"
+    end_reason: "NDArray[np.int32]"
     status: "NDArray[np.int32]"
+
+    def named(self, name: str) -> "NDArray[np.object_]":
+        """status ("REFUEL_OK") or end_reason ("bmi-15", "" where the path does not end) as texts."""
+        if name != "end_reason":
+            return super().named(name)
+        numpy = _arrays.load_numpy()
+        numbers, where = numpy.unique(self[name], return_inverse=True)
+        texts = [_library.text_of("refuel_end_name", int(number)) if number else "" for number in numbers]
+        named: "NDArray[np.object_]" = numpy.array(texts, dtype=object)[where]
+        return named
+
+
+def _bits(ends: "Iterable[str]") -> int:
+    known = {_library.text_of("refuel_end_name", 1 << bit): 1 << bit for bit in range(_ENDS)}
+    bits = 0
+    for end in (ends,) if isinstance(ends, str) else ends:
+        if end not in known:
+            raise _errors.UnknownError(f"ends: {end!r} is not known; write {' or '.join(known)}", field="ends", path="ends")
+        bits |= known[end]
+    return bits
 
 
 def _settings(**words: "str | None") -> Any:
@@ -87,14 +115,15 @@ def _whole(day: Any) -> int:
 def project_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "ArrayLike", fat_kg: "ArrayLike",
                   resting_kcal_d: "ArrayLike", pal: "ArrayLike", intake_kcal_d: "ArrayLike",
                   sex: "ArrayLike | None" = None, male: "ArrayLike | None" = None, day: int = 365,
-                  daily: bool = False, parameters: "str | None" = None,
-                  sodium: "str | None" = None) -> ProjectBatch:
+                  daily: bool = False, parameters: "str | None" = None, sodium: "str | None" = None,
+                  ends: "Iterable[str]" = ("essential-fat", "bmi-15")) -> ProjectBatch:
     """The weight of many people on one day, each with one intake from day 0 on; as project gives it, bit for bit.
 
     Columns are as in plan_batch. They are the numbers of the model and no plan is made: fat_kg as measured,
     resting_kcal_d, and pal, the total of a day over resting energy (running included). day is 0 to 3650; daily=True
     adds the weight of every day. parameters and sodium are as in project; with planner, a fat_kg of NaN takes its own
-    rule.
+    rule. ends are the limits at which a path ends, as that of an intake in project: any of "essential-fat", "bmi-15" and
+    "bmi-18.5", which stands for a goal; () for none.
 
     Errors    for the call as a whole: ConflictError (lengths), MissingError, RangeError (day), UnknownError, TypeError
               of refuel. A person who cannot be computed has NaN, and the reason in status
@@ -106,9 +135,11 @@ def project_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "Arr
     array([86.4, 56.5,  nan])
     >>> batch.named("status")
     array(['REFUEL_OK', 'REFUEL_OK', 'REFUEL_E_RANGE'], dtype=object)
+    >>> batch.end_day
+    array([nan, nan, nan])
     """
     numpy = _arrays.load_numpy()
-    settings, last_day = _settings(parameters=parameters, sodium=sodium), _whole(day)
+    settings, last_day, bits = _settings(parameters=parameters, sodium=sodium), _whole(day), _bits(ends)
     numbers = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "fat_kg": fat_kg,
                "resting_kcal_d": resting_kcal_d, "pal": pal, "intake_kcal_d": intake_kcal_d}
     given = {name: _arrays.numbers(name, values) for name, values in numbers.items()}
@@ -118,12 +149,14 @@ def project_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "Arr
     if daily and 0 <= last_day <= _DAYS_MAX:
         results["daily_weight_kg"] = numpy.empty((size, last_day + 1))
         at_once = min(at_once, max(1, _SLICE_DAYS // (last_day + 1)))
+    results["end_day"] = numpy.empty(size)
+    results["end_reason"] = numpy.empty(size, dtype="int32")
     results["status"] = numpy.empty(size, dtype="int32")
     error = _library.ErrorStruct()
     for people in _arrays.slices(size, at_once):
         arrays = {name: array[people].ctypes.data for name, array in {**columns, **results}.items()}
         request = _library.new("refuel_project_batch_request", n=people.stop - people.start, day=last_day,
-                               settings=ctypes.addressof(settings), **arrays)
+                               settings=ctypes.addressof(settings), ends=bits, **arrays)
         status = _library.library.refuel_project_batch(ctypes.byref(request), None, ctypes.byref(error))
         _library.check(status, error, lambda path: {"days": "day"}.get(path, path))
     return results

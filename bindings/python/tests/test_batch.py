@@ -25,6 +25,11 @@ MEMBERS = {"resting_kcal_d": lambda p: p.energy.resting_kcal_d, "living_kcal_d":
            "safe_kg_week": lambda p: p.goal.safe_kg_week, "carbohydrate_g_d": lambda p: p.macros.carbohydrate_g_d,
            "protein_g_d": lambda p: p.macros.protein_g_d, "fat_g_d": lambda p: p.macros.fat_g_d,
            "fat_free_mass_kg": lambda p: p.person.fat_free_mass_kg, "energy_availability_kcal_kg_d": availability}
+SHARES = {"trained_share": lambda p: p.person.trained_share, "athletes_share": lambda p: p.energy.athletes_share,
+          "run_share": lambda p: p.energy.run_share, "resting_untrained_kcal_d": lambda p: p.energy.resting_untrained_kcal_d,
+          "resting_athlete_kcal_d": lambda p: p.energy.resting_athlete_kcal_d, "living_pal": lambda p: p.energy.living_pal,
+          "reproduction_kcal_d": lambda p: p.energy.reproduction_kcal_d, "mildest_kg_week": lambda p: p.goal.mildest_kg_week,
+          "checks.weight-status.value": lambda p: next(c.value for c in p.checks if c.id == "weight-status")}
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +62,45 @@ def test_a_thousand_people_one_by_one(people, columns, common):
         assert equation[i] == plan.energy.resting_equation or plan.energy.resting_equation in ("measured", None)
         assert sum(batch.warned(number)[i] for number in range(1, 128)) == len(plan.warnings)
     assert answered > 300
+
+
+def test_shares_and_words_one_by_one(people, columns):
+    some = slice(0, 300)
+    words = {"gait": [None, "run", "walk"], "living": ["sedentary", None, "physical", 1.55, "typical"],
+             "life_stage": [None, None, None, "lactating"], "nursing": [None, None, None, "partial"]}
+    more = {name: [values[i % len(values)] for i in range(300)] for name, values in words.items()}
+    months = [3 if stage else None for stage in more["life_stage"]]
+    inputs = {name: values[some] for name, values in columns.items() if name not in ("living_pal", "expenditure_kcal_d")}
+    batch = refuel.plan_batch(**inputs, **more, months_since_birth=months, fields=[*SHARES, "status"])
+    status, answered = batch.named("status"), 0
+    for i, who in enumerate(people[some]):
+        alone = {name: value for name, value in who.items() if name not in ("living_pal", "expenditure_kcal_d")}
+        try:
+            plan = refuel.plan(**alone, **{name: values[i] for name, values in more.items()}, months_since_birth=months[i])
+        except refuel.Error as why:
+            assert status[i] == why.status, (who, i)
+            continue
+        answered += 1
+        for name, member in SHARES.items():
+            value = member(plan)
+            assert batch[name][i] == value or (value is None and numpy.isnan(batch[name][i])), (name, who, i)
+    assert answered > 100
+
+
+def test_living_is_a_column_of_words_and_levels():
+    four = {"weight_kg": 60, "height_cm": 170, "age_y": [15, 30, 30, 30], "male": True, "fields": ["living_pal", "status"]}
+    expected = [1.597, 1.75, 1.6, 1.6]  # the level of a boy of 15 less 0.2; of adults
+    for living in (["sedentary", "on-feet", None, "typical"], pandas.Categorical(["sedentary", "on-feet", None, "typical"]),
+                   pandas.array(["sedentary", "on-feet", None, "typical"], dtype="string"),
+                   numpy.array(["sedentary", "on-feet", numpy.nan, 1.6], dtype=object)):
+        assert refuel.plan_batch(**four, living=living).living_pal == pytest.approx(expected)
+    # What stands for a word in C is no level: 0 is not typical, and 0.15 is not on-feet.
+    for name in ("living", "living_pal"):
+        batch = refuel.plan_batch(**four, **{name: numpy.array([0.15, 1.7, numpy.nan, 0])})
+        assert batch.named("status").tolist() == ["REFUEL_E_RANGE", "REFUEL_OK", "REFUEL_OK", "REFUEL_E_RANGE"]
+        assert batch.living_pal[1:3] == pytest.approx([1.7, 1.6])
+    assert set(refuel.plan_batch(**four, living_pal=0.3).named("status")) == {"REFUEL_E_RANGE"}
+    assert set(refuel.plan_batch(**four, living=1.75).living_pal) == {1.75}
 
 
 def test_common_texts_mean_what_the_columns_mean():
@@ -179,6 +223,10 @@ def test_a_missing_sex_is_a_status():
     (refuel.UnknownError, "method", {"method": "guess"}),
     (refuel.UnitError, "goal", {"goal": -1}),
     (refuel.UnitError, "run", {"run": "50"}),
+    (refuel.UnknownError, "living", {"living": ["typical", "lazy"]}),
+    (refuel.RangeError, "living", {"living": 0.15}),
+    (refuel.UnknownError, "gait", {"gait": ["run", "jog"]}),
+    (refuel.UnknownError, "nursing", {"nursing": "half"}),
     (refuel.RangeError, "level", {"level": 2}),
     (refuel.RangeError, "level", {"level": numpy.nan}),
     (refuel.TypeError, "run", {"run": ["50km/week", "60km/week"]}),

@@ -65,7 +65,7 @@ def test_results_have_the_names_and_values_of_the_json(more):
         assert array.dtype == "float64" and array.shape == result.day.shape
     again = pickle.loads(pickle.dumps(result))
     assert again == result == refuel.project(**inputs) != refuel.project(**MAN)
-    assert hash(again) == hash(result) and len(repr(result)) < 3000
+    assert hash(again) == hash(result) and len(repr(result)) < 4000  # no series in it
     with pytest.raises(dataclasses.FrozenInstanceError):
         result.day = []
 
@@ -83,10 +83,39 @@ def test_what_a_projection_says():
     assert {check.id: check.first_day for check in result.checks}["loss-rate"] is None
 
 
-def test_an_intake_that_leaves_no_body_is_refused():
-    with pytest.raises(refuel.ModelError, match="on day [0-9]+ no body would be left") as caught:
-        refuel.project(**STARVING, days=3650)
+def test_an_intake_that_nobody_can_follow_is_refused():
+    with pytest.raises(refuel.ModelError, match="on day [0-9]+ nobody could weigh as much") as caught:
+        refuel.project(**{**MAN, "intake": "19000kcal"}, days=3650)
     assert caught.value.field == "intake"
+
+
+def test_where_a_path_ends():
+    result = refuel.project(**STARVING, days=3650)
+    assert result.ended.reason == "bmi-15" and result.ended.day == result.day[-1] and "doctor" in result.ended.message
+    assert result.weight_kg[-1] < 15 * 1.8 ** 2 <= result.weight_kg[-2] and type(result.ended) is refuel.Ended
+    assert refuel.project(**MAN, goal="-0.5lb/week").ended is None
+    lean = refuel.project(**MAN, body_fat="5%", goal="-0.5kg/week")
+    assert lean.ended.reason == "essential-fat" and lean.fat_kg[-1] < 0.03 * lean.weight_kg[-1]
+    slim = refuel.project(**{**MAN, "weight": "65kg"}, goal="-0.5kg/week")
+    assert slim.ended.reason == "bmi-18.5"
+
+
+@pytest.mark.parametrize("error, field, who", [
+    (refuel.RangeError, "age", {"age": 17}), (refuel.ConflictError, "life_stage", {"life_stage": "pregnant", "gestation_week": 20}),
+    (refuel.ConflictError, "life_stage", {"life_stage": "lactating", "months_since_birth": 2})])
+def test_who_is_not_projected(error, field, who):
+    with pytest.raises(error, match="project.*refuel plan") as caught:
+        refuel.project(**{**MAN, "sex": "female", **who}, days=10)
+    assert caught.value.field == field
+
+
+def test_a_target_is_held():
+    result = refuel.project(**MAN, intake="2300kcal", target="85kg", days=500)
+    reached = math.ceil(result.solution.target_day)
+    assert set(result.intake_kcal_d[reached + 1:]) == {result.solution.maintenance_kcal_d}
+    assert abs(result.weight_kg[reached:] - 85).max() < 1
+    with pytest.raises(refuel.ConflictError, match="leads away from the target"):
+        refuel.project(**MAN, goal="+0.2kg/week", target="85kg")
 
 
 def test_published_goals(root):
@@ -316,26 +345,24 @@ def test_many_people_one_by_one(model):
     batch = refuel.project_batch(**columns, **model, day=500, daily=True)
     last = refuel.project_batch(**columns, **model, day=500)
     assert "daily_weight_kg" not in last and batch.daily_weight_kg.shape == (60, 501)
-    answered = 0
-    for i, (row, status) in enumerate(zip(rows, batch.named("status"))):
-        if status == "REFUEL_E_MODEL":  # the batch gives what there is, a single call refuses
-            with pytest.raises(refuel.ModelError):
-                refuel.project(**row, **model, days=500, band="same-deficit")
-            assert numpy.isnan(batch.final_weight_kg[i])
-            continue
+    ended = 0
+    for i, (row, status, reason) in enumerate(zip(rows, batch.named("status"), batch.named("end_reason"))):
         one = refuel.project(**row, **model, days=500, band="same-deficit")
-        numpy.testing.assert_array_equal(batch.daily_weight_kg[i], one.weight_kg)
+        days = len(one.day)
+        numpy.testing.assert_array_equal(batch.daily_weight_kg[i, :days], one.weight_kg)
+        assert numpy.isnan(batch.daily_weight_kg[i, days:]).all() and status == "REFUEL_OK"
         for many in (batch, last):
-            numpy.testing.assert_array_equal(many.final_weight_kg[i], one.weight_kg[-1])
-            numpy.testing.assert_array_equal(many.final_fat_kg[i], one.fat_kg[-1])
-        assert status == "REFUEL_OK"
-        answered += 1
-    assert answered > 30
+            final = (one.weight_kg[-1], one.fat_kg[-1]) if days == 501 else (math.nan, math.nan)
+            numpy.testing.assert_array_equal((many.final_weight_kg[i], many.final_fat_kg[i]), final)
+            numpy.testing.assert_array_equal(many.end_day[i], math.nan if one.ended is None else one.ended.day)
+        assert reason == ("" if one.ended is None else one.ended.reason)
+        ended += one.ended is not None
+    assert 5 < ended < 30
 
 
 def test_shapes_of_a_batch():
     batch = refuel.project_batch(**PEOPLE)
-    assert list(pandas.DataFrame(batch).columns) == ["final_weight_kg", "final_fat_kg", "status"]
+    assert list(pandas.DataFrame(batch).columns) == ["final_weight_kg", "final_fat_kg", "end_day", "end_reason", "status"]
     assert refuel.project_batch(**PEOPLE, day=0).final_weight_kg.tolist() == PEOPLE["weight_kg"]
     assert refuel.project_batch(**PEOPLE, day=numpy.int64(365)).final_fat_kg.tolist() == batch.final_fat_kg.tolist()
     frame = pandas.DataFrame(PEOPLE)
@@ -361,11 +388,34 @@ def test_a_wrong_person_is_a_status():
                                 ("sex", None, "MISSING")]:
         people = {**PEOPLE, "intake_kcal_d": [0.0, 2000.0], "resting_kcal_d": [2000.0, 1300.0]}
         people[name] = [value, numpy.broadcast_to(PEOPLE[name], 2)[1]]
-        batch = refuel.project_batch(**people, day=3650, daily=True)
+        batch = refuel.project_batch(**people, day=3650, daily=True, ends=())
         assert batch.named("status").tolist() == [f"REFUEL_E_{status}", "REFUEL_OK"], name
         assert numpy.isnan([batch.final_weight_kg[0], batch.final_fat_kg[0]]).all()
         assert numpy.isnan(batch.daily_weight_kg[0, 0]) == (status != "MODEL")
         assert batch.final_weight_kg[1] == refuel.project_batch(**PEOPLE, day=3650).final_weight_kg[1]
+
+
+def test_minors_are_not_projected_in_a_batch():
+    batch = refuel.project_batch(**{**PEOPLE, "age_y": [17.99, 18]})
+    assert batch.named("status").tolist() == ["REFUEL_E_RANGE", "REFUEL_OK"]
+    assert math.isnan(batch.final_weight_kg[0]) and batch.final_weight_kg[1] > 40
+
+
+def test_ends_of_a_batch():
+    people = {**PEOPLE, "weight_kg": [95.0, 60.0], "intake_kcal_d": [2600.0, 700.0]}
+    batch = refuel.project_batch(**people, daily=True)
+    day = int(batch.end_day[1])
+    assert batch.named("end_reason").tolist() == ["", "bmi-15"] and math.isnan(batch.end_day[0])
+    assert batch.named("status").tolist() == ["REFUEL_OK"] * 2
+    assert batch.daily_weight_kg[1, day] < 15 * 1.65 ** 2 <= batch.daily_weight_kg[1, day - 1]
+    assert numpy.isnan(batch.daily_weight_kg[1, day + 1:]).all() and math.isnan(batch.final_weight_kg[1])
+    goal = refuel.project_batch(**people, ends=["bmi-18.5", "bmi-15"])
+    assert goal.named("end_reason").tolist() == ["", "bmi-18.5"] and goal.end_day[1] < day
+    lean = refuel.project_batch(**{**people, "fat_kg": [25.0, 8.0]}, ends="essential-fat")
+    assert lean.named("end_reason").tolist() == ["", "essential-fat"]
+    free = refuel.project_batch(**people, ends=())
+    assert free.end_reason.tolist() == [0, 0] and free.final_weight_kg[1] < 15 * 1.65 ** 2
+    assert free.final_weight_kg[0] == batch.final_weight_kg[0]
 
 
 @pytest.mark.parametrize("error, field, change", [
@@ -373,7 +423,7 @@ def test_a_wrong_person_is_a_status():
     (refuel.RangeError, "day", {"day": 10 ** 30, "daily": True}), (refuel.TypeError, "day", {"day": 1.5}),
     (refuel.TypeError, "day", {"day": "90"}), (refuel.UnknownError, "parameters", {"parameters": "hall"}),
     (refuel.UnknownError, "sodium", {"sodium": ["constant"]}), (refuel.TypeError, "pal", {"pal": "1.7"}),
-    (refuel.ConflictError, "pal", {"pal": [1.7, 1.8, 1.9]}), (refuel.MissingError, "sex", {"sex": None})])
+    (refuel.ConflictError, "pal", {"pal": [1.7, 1.8, 1.9]}), (refuel.MissingError, "sex", {"sex": None}), (refuel.UnknownError, "ends", {"ends": ["bmi-16"]})])
 def test_errors_of_a_batch(error, field, change):
     with pytest.raises(error) as caught:
         refuel.project_batch(**{**PEOPLE, **change})
@@ -385,6 +435,7 @@ def test_numbers_are_those_of_the_headers(root):
     headers = "".join((root / "include" / "refuel" / name).read_text(encoding="utf-8") for name in
                       ("hall.h", "project.h"))
     assert f"REFUEL_PROJECT_DAYS_MAX {_project._DAYS_MAX}\n" in headers
+    assert len(re.findall(r" X\(REFUEL_END_", headers)) == _project._ENDS
 
 
 def test_slices_are_the_whole(monkeypatch):

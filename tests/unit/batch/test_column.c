@@ -139,14 +139,15 @@ Test(column, results)
                  REFUEL_E_UNKNOWN));
 }
 
-/* Every member of a plan that is a number or a word has a column; checks are wanted only where one is asked for. */
+/* Every member of a plan that is a number or a word has a column, a list has none; checks are wanted only where one is asked for. */
 Test(column, every_result)
 {
     static rf_batch b;
     for (size_t i = 0; refuel_result_at(REFUEL_RECORD_PLAN, i); i++) {
         const refuel_result_info *row = refuel_result_at(REFUEL_RECORD_PLAN, i);
-        int text = row->kind == REFUEL_RESULT_CHECKS || row->kind == REFUEL_RESULT_RANGE;
-        int expected = text ? 0 : row->kind == REFUEL_RESULT_NUMBER ? 1 : 2;
+        int none =
+            row->kind == REFUEL_RESULT_CHECKS || row->kind == REFUEL_RESULT_RANGE || row->kind == REFUEL_RESULT_LIST;
+        int expected = none ? 0 : row->kind == REFUEL_RESULT_NUMBER ? 1 : 2;
         cr_expect(eq(int, taken(row->path), expected), "%s", row->path);
     }
     static const char *const asks[] = {"checks.fibre.value", "overall.verdict"}, *const plain[] = {"status",

@@ -4,15 +4,16 @@
 #include <string.h>
 
 #include "support/empty.h"
-#include "unit/weight/people.h"
+#include "unit/weight/halls.h"
+#include "weight/stop.h"
 
 enum { N = 40, DAY = 200 };
 
 typedef struct arrays {
     double weight[N], height[N], age[N], fat[N], resting[N], pal[N], intake[N];
     uint8_t sex[N];
-    double final_weight[N], final_fat[N], daily[N * (DAY + 1)];
-    int32_t status[N];
+    double final_weight[N], final_fat[N], daily[N * (DAY + 1)], end_day[N];
+    int32_t status[N], end_reason[N];
 } arrays;
 
 static refuel_project_batch_request fill(arrays *a)
@@ -112,6 +113,7 @@ Test(project_batch, a_wrong_person_fails_alone)
     static arrays a;
     refuel_project_batch_request request = fill(&a);
     a.weight[5] = NAN, a.intake[6] = -1, a.sex[7] = 0, a.intake[8] = 0, a.weight[8] = 45, a.fat[8] = 4;
+    a.age[9] = 17.99, a.age[10] = 18;
     request.day = DAY;
     size_t failed = 0;
     cr_assert(eq(int, (int)refuel_project_batch(&request, &failed, NULL), REFUEL_OK));
@@ -120,9 +122,149 @@ Test(project_batch, a_wrong_person_fails_alone)
     cr_expect(eq(int, a.status[6], REFUEL_E_RANGE));
     cr_expect(eq(int, a.status[7], REFUEL_E_MISSING));
     cr_expect(eq(int, a.status[8], REFUEL_E_MODEL), "starved");
-    cr_expect(eq(sz, failed, 4));
+    cr_expect(eq(int, a.status[9], REFUEL_E_RANGE), "a minor");
+    cr_expect(eq(int, a.status[10], REFUEL_OK));
+    cr_expect(eq(sz, failed, 5));
+    cr_expect(isnan(a.final_weight[9]) && isnan(a.daily[9 * (DAY + 1)]));
     cr_expect(isnan(a.final_weight[5]) && isnan(a.daily[5 * (DAY + 1)]) && isnan(a.final_fat[8]));
     cr_expect(a.daily[8 * (DAY + 1)] == 45 && isnan(a.daily[8 * (DAY + 1) + DAY]), "known up to the end");
+}
+
+/* A path of one person, day by day, and where it ends. */
+typedef struct path {
+    double weight[DAY + 1], fat[DAY + 1], end_day;
+    int32_t end;
+} path;
+
+static void follow(const refuel_hall_person *who, double intake_kcal_d, int32_t ends, path *out)
+{
+    double day[DAY + 1];
+    for (size_t d = 0; d <= DAY; d++) day[d] = (double)d;
+    refuel_schedule_row row = {.intake_kcal_d = intake_kcal_d};
+    refuel_schedule schedule = schedule_of(&row, 1);
+    refuel_projection got = REFUEL_PROJECTION_INIT;
+    got.capacity = DAY + 1;
+    got.weight_kg = out->weight;
+    got.fat_kg = out->fat;
+    cr_assert(eq(int, (int)refuel_project(who, &schedule, day, DAY + 1, &got, NULL), REFUEL_OK));
+    rf_hall hall = hall_of(who);
+    rf_stop stop;
+    rf_stop_start(&stop, &hall, ends);
+    out->end = 0, out->end_day = NAN;
+    for (size_t d = 1; d <= DAY && !out->end; d++) {
+        out->end = rf_stop_on(&stop, out->weight[d], out->fat[d] / out->weight[d]);
+        if (out->end) out->end_day = (double)d;
+    }
+}
+
+/* Row i of the batch is the path, up to the day on which that ends, and NaN behind it. */
+static void expect_path(const arrays *a, size_t i, const path *one)
+{
+    size_t last = one->end ? (size_t)one->end_day : DAY;
+    const double *row = &a->daily[i * (DAY + 1)];
+    cr_expect(eq(i32, a->end_reason[i], one->end), "person %zu", i);
+    cr_expect(one->end ? a->end_day[i] == one->end_day : isnan(a->end_day[i]), "person %zu", i);
+    cr_expect(memcmp(row, one->weight, (last + 1) * sizeof *row) == 0, "person %zu", i);
+    for (size_t d = last + 1; d <= DAY; d++) cr_expect(isnan(row[d]), "person %zu day %zu", i, d);
+    if (last < DAY)
+        cr_expect(isnan(a->final_weight[i]) && isnan(a->final_fat[i]), "person %zu", i);
+    else
+        cr_expect(a->final_weight[i] == one->weight[DAY] && a->final_fat[i] == one->fat[DAY], "person %zu", i);
+    cr_expect(eq(i32, a->status[i], REFUEL_OK), "person %zu", i);
+}
+
+/* Thin and heavy, starving to gaining: the ends of the batch are those of the single call, day for day and bit for bit. */
+Test(project_batch, ends_as_one_by_one)
+{
+    static arrays a;
+    const int32_t ends[] = {REFUEL_END_BMI_15, REFUEL_END_ESSENTIAL_FAT, REFUEL_END_BMI_15 | REFUEL_END_BMI_18_5,
+                            REFUEL_END_BMI_15 | REFUEL_END_BMI_18_5 | REFUEL_END_ESSENTIAL_FAT};
+    const int32_t integrators[] = {REFUEL_INTEGRATOR_EXACT, REFUEL_INTEGRATOR_RK4};
+    static path one;
+    int seen[5] = {0};
+    for (size_t s = 0; s < 2 * sizeof ends / sizeof *ends; s++) {
+        refuel_project_batch_request request = fill(&a);
+        refuel_hall_person settings = REFUEL_HALL_PERSON_INIT;
+        settings.integrator = integrators[s / 4];
+        request.settings = &settings, request.ends = ends[s % 4];
+        request.end_day = a.end_day, request.end_reason = a.end_reason;
+        for (size_t i = 0; i < N; i++) {
+            a.weight[i] = 38 + 1.2 * (double)i, a.fat[i] = (0.03 + 0.01 * (double)(i % 17)) * a.weight[i];
+            a.intake[i] = a.resting[i] * a.pal[i] * (0.25 + 0.1 * (double)(i % 9));
+        }
+        size_t failed = 99;
+        cr_assert(eq(int, (int)refuel_project_batch(&request, &failed, NULL), REFUEL_OK));
+        cr_expect(eq(sz, failed, 0));
+        for (size_t i = 0; i < N; i++) {
+            refuel_hall_person who = settings;
+            who.weight_kg = a.weight[i], who.height_cm = a.height[i], who.age_y = a.age[i], who.fat_kg = a.fat[i];
+            who.resting_kcal_d = a.resting[i], who.pal = a.pal[i], who.sex = a.sex[i], who.fat_measured = 1;
+            follow(&who, a.intake[i], request.ends, &one);
+            expect_path(&a, i, &one);
+            seen[one.end]++;
+        }
+        request.daily_weight_kg = NULL;
+        static arrays last;
+        memcpy(&last, &a, sizeof a);
+        request.final_weight_kg = last.final_weight, request.final_fat_kg = last.final_fat;
+        request.end_day = last.end_day, request.end_reason = last.end_reason;
+        cr_assert(eq(int, (int)refuel_project_batch(&request, NULL, NULL), REFUEL_OK));
+        cr_expect(memcmp(&last, &a, sizeof a) == 0, "the last day alone is the same");
+        request.end_day = NULL, request.end_reason = NULL;
+        cr_assert(eq(int, (int)refuel_project_batch(&request, NULL, NULL), REFUEL_OK));
+        cr_expect(memcmp(&last, &a, sizeof a) == 0, "and without the columns");
+    }
+    cr_expect(seen[0] > 20 && seen[REFUEL_END_BMI_15] > 20, "%d %d", seen[0], seen[REFUEL_END_BMI_15]);
+    cr_expect(seen[REFUEL_END_ESSENTIAL_FAT] > 20 && seen[REFUEL_END_BMI_18_5] > 5, "%d %d",
+              seen[REFUEL_END_ESSENTIAL_FAT], seen[REFUEL_END_BMI_18_5]);
+}
+
+/* The day of the end is the last that has a weight: as the final day it is answered, and the day after it is not. */
+Test(project_batch, ends_on_the_last_day)
+{
+    static arrays a;
+    refuel_project_batch_request request = fill(&a);
+    request.n = 1, request.ends = REFUEL_END_BMI_15;
+    request.end_day = a.end_day, request.end_reason = a.end_reason;
+    a.intake[0] = 500;
+    cr_assert(eq(int, (int)refuel_project_batch(&request, NULL, NULL), REFUEL_OK));
+    int64_t end = (int64_t)a.end_day[0];
+    cr_assert(end > 1 && end < DAY);
+    double edge_kg = 15 * a.height[0] * a.height[0] / 1e4;
+    cr_expect(a.daily[end] < edge_kg && a.daily[end - 1] >= edge_kg && isnan(a.daily[end + 1]));
+    double weight_kg = a.daily[end];
+    for (int after = -1; after <= 1; after++) {
+        request.day = end + after;
+        cr_assert(eq(int, (int)refuel_project_batch(&request, NULL, NULL), REFUEL_OK));
+        cr_expect(eq(i32, a.end_reason[0], after < 0 ? 0 : REFUEL_END_BMI_15), "%d", after);
+        cr_expect(after > 0 ? isnan(a.final_weight[0]) : after < 0 || a.final_weight[0] == weight_kg, "%d", after);
+    }
+}
+
+/* Nobody ends twice: who is refused has no end, who would starve ends before. Fat that the rule of the planner guesses is
+   not watched. */
+Test(project_batch, ends_and_statuses)
+{
+    static arrays a;
+    refuel_hall_person planner = REFUEL_HALL_PERSON_INIT;
+    planner.parameters = REFUEL_PARAMETERS_PLANNER;
+    refuel_project_batch_request request = fill(&a);
+    request.ends = REFUEL_END_BMI_15 | REFUEL_END_ESSENTIAL_FAT, request.settings = &planner;
+    request.end_day = a.end_day, request.end_reason = a.end_reason;
+    a.weight[5] = NAN, a.intake[8] = 0, a.weight[8] = 45, a.fat[8] = 4;
+    a.intake[10] = a.intake[12] = 900;
+    a.fat[10] = 0.04 * a.weight[10], a.fat[12] = NAN;
+    size_t failed = 0;
+    cr_assert(eq(int, (int)refuel_project_batch(&request, &failed, NULL), REFUEL_OK));
+    cr_expect(eq(sz, failed, 1));
+    cr_expect(a.status[5] == REFUEL_E_MISSING && a.end_reason[5] == 0 && isnan(a.end_day[5]));
+    cr_expect(a.status[8] == REFUEL_OK && a.end_reason[8] != 0 && a.end_day[8] >= 1 && isnan(a.final_weight[8]));
+    cr_expect(eq(i32, a.end_reason[10], REFUEL_END_ESSENTIAL_FAT));
+    cr_expect(ne(i32, a.end_reason[12], REFUEL_END_ESSENTIAL_FAT));
+    request.ends = 8;
+    refuel_error err;
+    cr_expect(eq(int, (int)refuel_project_batch(&request, NULL, &err), REFUEL_E_UNKNOWN));
+    cr_expect(eq(str, err.field, "ends"));
 }
 
 Test(project_batch, bad_requests)

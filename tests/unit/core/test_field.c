@@ -13,7 +13,7 @@ typedef struct record {
 enum { NONE, LENGTH, WORD, OTHER, ROWS };
 
 static const refuel_choice words[] = {{"small", 1}, {"large", 2}, {NULL, 0}};
-static const refuel_choice marks[] = {{"knee", 50}, {NULL, 0}};
+static const refuel_choice marks[] = {{"knee", 50}, {"giant", 300}, {NULL, 0}};
 static const rf_field rows[ROWS] = {
     [LENGTH] = {.info.number = LENGTH,
                 .info.flag = "length",
@@ -166,6 +166,27 @@ Test(field, clear_gives_put)
     cr_expect(it.other_cm == 20 && isnan(it.length_cm));
     rf_field_put(rows, WORD, &it, 2);
     cr_expect(it.other_cm == 20 && it.word == 2, "a word excludes nothing");
+}
+
+/* A word of a quantity may lie outside its range: its text is read and its number known as one, but no number of JSON is it. */
+Test(field, word_outside_the_range)
+{
+    double value = NAN;
+    cr_expect(eq(int, (int)read(LENGTH, "giant", &value, NULL), REFUEL_OK));
+    cr_expect(eq(dbl, value, 300));
+    cr_expect(rf_field_is_word(&rows[LENGTH], 300) && rf_field_is_word(&rows[LENGTH], 50));
+    cr_expect(not(rf_field_is_word(&rows[LENGTH], 299.999)));
+    cr_expect(not(rf_field_is_word(&rows[LENGTH], NAN)));
+    cr_expect(not(rf_field_is_word(&rows[OTHER], 300)), "it has no words");
+    cr_expect(not(rf_field_is_word(&rows[WORD], 2)), "a word alone is no quantity");
+    record it = {.length_cm = NAN, .other_cm = NAN};
+    refuel_error err = {.message = ""};
+    rf_field_text word[ROWS] = {[LENGTH] = text("giant", "a.length")};
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, word, 0, &err), REFUEL_OK));
+    cr_expect(eq(dbl, it.length_cm, 300));
+    rf_field_text number[ROWS] = {[LENGTH] = {.called = "a.length_cm", .is_number = true, .number = 300}};
+    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, number, 0, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "a.length"));
 }
 
 Test(field, choice_name)

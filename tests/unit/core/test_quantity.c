@@ -40,7 +40,7 @@ Test(quantity, cases)
     int refused = 0;
     while (cases_next(&c)) {
         const char *text = case_text(&c, "text"), *shown = case_text(&c, "shown");
-        rf_limits limits = {"x", case_number(&c, "low"), case_number(&c, "high"), *shown ? shown : NULL, NULL};
+        rf_limits limits = {"x", case_number(&c, "low"), case_number(&c, "high"), *shown ? shown : NULL, NULL, false};
         double value = -12345;
         refuel_error err = {0};
         refuel_status status = rf_quantity_read(kind_of(&c), &limits, text, strlen(text), &value, &err);
@@ -73,7 +73,7 @@ static refuel_status check(rf_kind kind, const rf_limits *limits, double value, 
     return status;
 }
 
-static const rf_limits any = {"x", -INFINITY, INFINITY, NULL, NULL};
+static const rf_limits any = {"x", -INFINITY, INFINITY, NULL, NULL, false};
 
 static refuel_status read_mass(const char *text, size_t length, refuel_error *err)
 {
@@ -125,7 +125,7 @@ Test(quantity, overflow)
 /* A number from JSON has the same range, and the same hint. */
 Test(quantity, check)
 {
-    const rf_limits height = {"height_cm", 50, 272, NULL, NULL}, weeks = {"week", 1, 45, NULL, "24"};
+    const rf_limits height = {"height_cm", 50, 272, NULL, NULL, false}, weeks = {"week", 1, 45, NULL, "24", false};
     refuel_error err;
     cr_expect(eq(int, (int)check(RF_KIND_LENGTH, &height, 50, &err), REFUEL_OK));
     cr_expect(eq(int, (int)check(RF_KIND_LENGTH, &height, 272, NULL), REFUEL_OK));
@@ -137,11 +137,30 @@ Test(quantity, check)
     cr_expect(eq(str, err.message, "week: 24.5 is not a whole number; write it like 24"));
 }
 
+/* Nothing eaten at all, or what somebody can live on for a day. */
+Test(quantity, nothing_or_a_range)
+{
+    const rf_limits eaten = {"intake", 100, 20000, NULL, NULL, true};
+    refuel_error err;
+    double value = 1;
+    cr_expect(eq(int, (int)check(RF_KIND_ENERGY_PER_DAY, &eaten, 0, &err), REFUEL_OK));
+    cr_expect(eq(int, (int)check(RF_KIND_ENERGY_PER_DAY, &eaten, 100, &err), REFUEL_OK));
+    cr_expect(eq(int, (int)check(RF_KIND_ENERGY_PER_DAY, &eaten, 5e-324, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)check(RF_KIND_ENERGY_PER_DAY, &eaten, 99.9998, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)check(RF_KIND_ENERGY_PER_DAY, &eaten, 8.7, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.message, "intake: 8.7 kcal/d is outside 0 or 100..20000 kcal/d; did you mean 8.7 MJ?"));
+    cr_expect(err.value == 8.7 && err.low == 100 && err.high == 20000);
+    cr_expect(eq(int, (int)rf_quantity_read(RF_KIND_ENERGY_PER_DAY, &eaten, "-0kcal", 6, &value, &err), REFUEL_OK));
+    cr_expect(is_same(value, 0));
+    cr_expect(eq(int, (int)rf_quantity_read(RF_KIND_ENERGY_PER_DAY, &eaten, "87kJ", 4, &value, &err), REFUEL_E_RANGE));
+    cr_expect(err.value > 20 && err.value < 21);
+}
+
 /* What is outside by the rounding of a printed number, six digits, is the limit; what is further outside is not. */
 Test(quantity, rounding_is_forgiven)
 {
     for (int kind = 0; kind < RF_KIND_END; kind++) {
-        const rf_limits limits = {"x", -0.90718474, 272, NULL, NULL};
+        const rf_limits limits = {"x", -0.90718474, 272, NULL, NULL, false};
         const int whole = kind == RF_KIND_COUNT;
         static const struct {
             double value, becomes; /* NaN: refused */
@@ -159,7 +178,8 @@ Test(quantity, rounding_is_forgiven)
             }
         }
     }
-    const rf_limits zero = {"x", 0, INFINITY, NULL, NULL}, goal = {"goal", -0.90718474, 0.90718474, "lb/week", NULL};
+    const rf_limits zero = {"x", 0, INFINITY, NULL, NULL, false},
+                    goal = {"goal", -0.90718474, 0.90718474, "lb/week", NULL, false};
     cr_expect(eq(int, (int)check(RF_KIND_MASS, &zero, -1e-300, NULL), REFUEL_E_RANGE), "nothing is near 0");
     double value = 0;
     static const char *const same[] = {"-0.907185kg/week", "-2.000002lb/week", "-0.90718474kg/week", "-2lb/week"};

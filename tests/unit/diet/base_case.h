@@ -28,7 +28,12 @@ static inline rf_case base_case(void)
                      .protein_g_d = 96,
                      .fat_g_d = 90,
                      .fibre_g_d = 30,
-                     .level_ratio = 1};
+                     .level_ratio = 1,
+                     .months_since_birth = NAN,
+                     .pre_pregnancy_bmi = NAN,
+                     .body_fat_pct = 25,
+                     .sd_body_fat_points = 2.5,
+                     .fat_measured = 1};
 }
 
 #endif

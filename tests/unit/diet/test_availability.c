@@ -1,43 +1,122 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <string.h>
 
 #include "core/source_keys.h"
 #include "diet/availability_kernel.h"
 #include "unit/diet/base_case.h"
 
-/* Women are at risk below 30, men below 25; below 45 is low only while a deficit is planned; edges belong to ok. */
+/* A case whose energy availability is value, at maintenance or in a deficit of 500 kcal. */
+static rf_case left(int32_t sex, double value, int deficit)
+{
+    rf_case c = base_case();
+    c.sex = sex;
+    c.intake_kcal_d = value * c.fat_free_mass_kg + c.exercise_net_kcal_d;
+    c.total_kcal_d = c.intake_kcal_d + (deficit ? 500 : 0);
+    return c;
+}
+
+/* Women are at risk below 30, men below 25; below 45 is low only in a deficit; edges belong to ok. Where the interval reaches
+   below the threshold it is low, also at maintenance: here a woman at 36 has 36 +- 7.1, a man at 31 has 31 +- 6.4. */
 Test(availability, verdicts)
 {
     static const struct {
         int32_t sex;
-        double value, goal_kg_week;
-        int verdict, action;
+        double value;
+        int deficit, verdict, action;
         double low;
-    } rows[] = {{REFUEL_FEMALE, 29.99, 0, REFUEL_VERDICT_RISK, REFUEL_ACTION_WARN, 30},
-                {REFUEL_FEMALE, 30, 0, REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, 30},
-                {REFUEL_FEMALE, 30, -0.2, REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, 45},
-                {REFUEL_FEMALE, 44.99, -0.2, REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, 45},
-                {REFUEL_FEMALE, 45, -0.2, REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, 45},
-                {REFUEL_FEMALE, 29, -0.2, REFUEL_VERDICT_RISK, REFUEL_ACTION_WARN, 45},
-                {REFUEL_MALE, 25, 0, REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, 25},
-                {REFUEL_MALE, 24.99, 0, REFUEL_VERDICT_RISK, REFUEL_ACTION_WARN, 25},
-                {REFUEL_MALE, 29, -0.2, REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, 45},
-                {REFUEL_MALE, -5, 0, REFUEL_VERDICT_RISK, REFUEL_ACTION_WARN, 25}};
+        const char *words;
+    } rows[] = {{REFUEL_FEMALE, 29.99, 0, REFUEL_VERDICT_RISK, REFUEL_ACTION_WARN, 30, "a risk for"},
+                {REFUEL_FEMALE, 30, 0, REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, 30, "near the limit"},
+                {REFUEL_FEMALE, 36, 0, REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, 30, "near the limit"},
+                {REFUEL_FEMALE, 39, 0, REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, 30, "enough"},
+                {REFUEL_FEMALE, 30, 1, REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, 45, "near the limit"},
+                {REFUEL_FEMALE, 44.99, 1, REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, 45, "reduced"},
+                {REFUEL_FEMALE, 45, 1, REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, 45, "enough"},
+                {REFUEL_FEMALE, 29, 1, REFUEL_VERDICT_RISK, REFUEL_ACTION_WARN, 45, "a risk for"},
+                {REFUEL_MALE, 25, 0, REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, 25, "near the limit"},
+                {REFUEL_MALE, 31, 0, REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, 25, "near the limit"},
+                {REFUEL_MALE, 33, 0, REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, 25, "enough"},
+                {REFUEL_MALE, 24.99, 0, REFUEL_VERDICT_RISK, REFUEL_ACTION_WARN, 25, "a risk for"},
+                {REFUEL_MALE, 35, 1, REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, 45, "reduced"},
+                {REFUEL_MALE, -5, 0, REFUEL_VERDICT_RISK, REFUEL_ACTION_WARN, 25, "a risk for"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        rf_case c = base_case();
-        c.sex = rows[i].sex;
-        c.intake_kcal_d = rows[i].value * c.fat_free_mass_kg + c.exercise_net_kcal_d;
-        c.applied_kg_week = rows[i].goal_kg_week;
-        refuel_finding it = rf_check_energy_availability(&c);
+        rf_case c = left(rows[i].sex, rows[i].value, rows[i].deficit);
+        refuel_finding it = rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c);
         cr_expect(eq(int, it.verdict, rows[i].verdict), "row %zu", i);
         cr_expect(eq(int, it.action, rows[i].action), "row %zu", i);
         cr_expect(epsilon_eq(dbl, it.value, rows[i].value, 1e-9), "row %zu", i);
         cr_expect(eq(dbl, it.low, rows[i].low), "row %zu", i);
+        cr_expect(strstr(it.message, rows[i].words) != NULL, "row %zu: %s", i, it.message);
     }
 }
 
+/* Where the 80 % interval just reaches the threshold: both sides, whatever the level that is shown. */
+Test(availability, near_the_limit)
+{
+    double low = 30, high = 45;
+    for (int k = 0; k < 60; k++) {
+        double middle = (low + high) / 2;
+        rf_case c = left(REFUEL_FEMALE, middle, 0);
+        refuel_finding it = rf_check_energy_availability(&c);
+        if (it.interval_low < 30)
+            low = middle;
+        else
+            high = middle;
+    }
+    for (int k = 0; k < 2; k++) {
+        rf_case below = left(REFUEL_FEMALE, low - 0.001, 0), above = left(REFUEL_FEMALE, high + 0.001, 0);
+        below.level_ratio = above.level_ratio = k ? 0.5 : 1;
+        cr_expect(eq(int, rf_check_energy_availability(&below).verdict, REFUEL_VERDICT_LOW), "%g", low);
+        cr_expect(eq(int, rf_check_energy_availability(&above).verdict, REFUEL_VERDICT_OK), "%g", high);
+    }
+}
+
+/* From a body mass index of 27, or a measured fat over 32 % (women) or 25 % (men), a deficit asks for 30. */
+Test(availability, not_lean)
+{
+    static const struct {
+        int32_t sex;
+        double bmi, fat;
+        int measured, expect;
+    } rows[] = {{REFUEL_FEMALE, 26.99, 25, 1, 0}, {REFUEL_FEMALE, 27, 25, 1, 1},   {REFUEL_FEMALE, 22, 32, 1, 0},
+                {REFUEL_FEMALE, 22, 32.1, 1, 1},  {REFUEL_FEMALE, 22, 32.1, 0, 0}, {REFUEL_MALE, 22, 25, 1, 0},
+                {REFUEL_MALE, 22, 25.1, 1, 1},    {REFUEL_MALE, NAN, 20, 1, 0},    {REFUEL_MALE, NAN, NAN, 0, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_case c = left(rows[i].sex, 40, 1);
+        c.bmi = rows[i].bmi;
+        c.body_fat_pct = rows[i].fat;
+        c.fat_measured = rows[i].measured;
+        refuel_finding it = rf_check_energy_availability(&c);
+        cr_expect(eq(int, it.verdict, rows[i].expect ? REFUEL_VERDICT_OK : REFUEL_VERDICT_LOW), "row %zu", i);
+        cr_expect(eq(dbl, it.low, rows[i].expect ? 30 : 45), "row %zu", i);
+    }
+    rf_case near = left(REFUEL_FEMALE, 33, 1);
+    near.bmi = 30;
+    cr_expect(eq(int, rf_check_energy_availability(&near).verdict, REFUEL_VERDICT_LOW), "the interval counts for all");
+    rf_case man = left(REFUEL_MALE, 29, 1);
+    man.bmi = 30;
+    man.exercise_net_kcal_d = 0;
+    man.intake_kcal_d = 29 * man.fat_free_mass_kg;
+    cr_expect(eq(int, rf_check_energy_availability(&man).verdict, REFUEL_VERDICT_LOW), "under 30");
+}
+
+/* A deficit is more than 250 kcal, or than a tenth of the total: what was asked for does not count. */
+Test(availability, deficit)
+{
+    rf_case c = left(REFUEL_FEMALE, 42, 0);
+    c.total_kcal_d = c.intake_kcal_d + 229; /* a tenth of 2519 is 251.9 */
+    cr_expect(eq(int, rf_check_energy_availability(&c).verdict, REFUEL_VERDICT_OK));
+    c.total_kcal_d = c.intake_kcal_d + 251;
+    cr_expect(eq(int, rf_check_energy_availability(&c).verdict, REFUEL_VERDICT_LOW));
+    c.applied_kg_week = 0;
+    c.requested_kg_week = 0.4;
+    cr_expect(eq(int, rf_check_energy_availability(&c).verdict, REFUEL_VERDICT_LOW), "whatever the goal");
+}
+
 /* 80 %: intake 15 %, exercise 20 %, fat-free mass 5 %, at (2600 - 400) / 45 = 48.889:
-   sqrt((0.15 2600/45)^2 + (0.20 400/45)^2 + (0.05 48.889)^2) = sqrt(75.111 + 3.1605 + 5.9753) = 9.1786 */
+   sqrt((0.15 2600/45)^2 + (0.20 400/45)^2 + (0.05 48.889)^2) = sqrt(75.111 + 3.1605 + 5.9753) = 9.1786; with a guess of the
+   fat-free mass 8 %: sqrt(75.111 + 3.1605 + 15.2968) = 9.6731 */
 Test(availability, interval)
 {
     rf_case c = base_case();
@@ -48,6 +127,63 @@ Test(availability, interval)
     c.level_ratio = 2;
     it = rf_check_energy_availability(&c);
     cr_expect(epsilon_eq(dbl, it.interval_high, 48.8889 + 2 * 9.1786, 4e-4));
+    c.level_ratio = 1;
+    c.fat_measured = 0;
+    it = rf_check_energy_availability(&c);
+    cr_expect(epsilon_eq(dbl, it.interval_high, 48.8889 + 9.6731, 2e-4));
+}
+
+/* Whoever can measure is told what; whoever did is not. A loss of somebody who grows is not called acceptable. */
+Test(availability, words)
+{
+    static const double values[] = {28, 34, 43};
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+        rf_case c = left(REFUEL_FEMALE, values[i], 1);
+        cr_expect(strstr(rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c).message, "guess") == NULL, "%g", values[i]);
+        c.fat_measured = 0;
+        const char *words = rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c).message;
+        cr_expect(strstr(words, "give body-fat, or neck and waist (women: also hip)") != NULL, "%s", words);
+    }
+    rf_case c = left(REFUEL_FEMALE, 43, 1);
+    cr_expect(strstr(rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c).message, "acceptable") != NULL);
+    c.age_y = 17;
+    const char *words = rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c).message;
+    cr_expect(strstr(words, "acceptable") == NULL && strstr(words, "not to be lost now"), "%s", words);
+}
+
+/* What the mother gives away: (1750 - 323 - 500) / 41.4 = 22.39. */
+Test(availability, milk)
+{
+    rf_case c = base_case();
+    c.life_stage = REFUEL_LACTATING;
+    c.intake_kcal_d = 1750;
+    c.exercise_net_kcal_d = 323;
+    c.milk_kcal_d = 500;
+    c.fat_free_mass_kg = 41.4;
+    refuel_finding it = rf_check_energy_availability(&c);
+    cr_expect(epsilon_eq(dbl, it.value, 22.3913, 1e-4));
+    cr_expect(eq(int, it.verdict, REFUEL_VERDICT_RISK));
+    it = rf_run_check(REFUEL_CHECK_ENERGY_FLOOR, &c);
+    cr_expect(epsilon_eq(dbl, it.low, 30 * 41.4 + 323 + 500, 1e-9));
+    cr_expect(it.verdict == REFUEL_VERDICT_RISK && strstr(it.message, "after the milk") == it.message);
+    cr_expect(eq(str, (char *)it.source, RF_SOURCE_LOUCKS_2003));
+    c.milk_kcal_d = NAN;
+    cr_expect(eq(int, rf_check_energy_availability(&c).verdict, REFUEL_VERDICT_UNKNOWN));
+    cr_expect(epsilon_eq(dbl, rf_case_floor_kcal_d(&c), 30 * 41.4 + 323, 1e-9), "the other floors stand");
+}
+
+/* In pregnancy no reference exists; the floor of intake keeps the threshold as the least. */
+Test(availability, pregnancy)
+{
+    rf_case c = base_case();
+    c.life_stage = REFUEL_PREGNANT;
+    c.intake_kcal_d = 1000;
+    refuel_finding it = rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c);
+    cr_expect(it.verdict == REFUEL_VERDICT_UNKNOWN && it.action == REFUEL_ACTION_NONE);
+    cr_expect(isnan(it.value) && isnan(it.low) && isnan(it.interval_low));
+    cr_expect(strstr(it.message, "no reference") != NULL);
+    cr_expect(eq(dbl, rf_check_energy_floor(&c).low, 30 * 45 + 400));
+    cr_expect(eq(int, rf_check_energy_floor(&c).verdict, REFUEL_VERDICT_RISK));
 }
 
 /* Fewer than three days: the value is shown, but not judged. */
@@ -94,7 +230,7 @@ Test(availability, floor)
     }
 }
 
-Test(availability, floor_has_no_tolerance)
+Test(availability, floor_is_sharp)
 {
     rf_case c = base_case(); /* floor: 30 x 45 + 400 = 1750 */
     c.intake_kcal_d = 1750;
@@ -111,16 +247,17 @@ Test(availability, sources)
 {
     static const struct {
         int32_t sex;
-        double intake_kcal_d, goal_kg_week;
+        double intake_kcal_d, total_kcal_d;
         const char *source;
-    } rows[] = {{REFUEL_FEMALE, 2600, 0, RF_SOURCE_LOUCKS_2003},   {REFUEL_MALE, 2600, 0, RF_SOURCE_FAGERBERG_2018},
-                {REFUEL_FEMALE, 2600, -0.2, RF_SOURCE_BURKE_2018}, {REFUEL_FEMALE, 2000, -0.2, RF_SOURCE_BURKE_2018},
-                {REFUEL_FEMALE, 900, -0.2, RF_SOURCE_LOUCKS_2003}, {REFUEL_MALE, 900, -0.2, RF_SOURCE_FAGERBERG_2018}};
+    } rows[] = {{REFUEL_FEMALE, 2600, 2600, RF_SOURCE_LOUCKS_2003}, {REFUEL_MALE, 2600, 2600, RF_SOURCE_FAGERBERG_2018},
+                {REFUEL_FEMALE, 2600, 3000, RF_SOURCE_BURKE_2018},  {REFUEL_FEMALE, 2300, 3000, RF_SOURCE_BURKE_2018},
+                {REFUEL_FEMALE, 1900, 3000, RF_SOURCE_LOUCKS_2003}, {REFUEL_FEMALE, 900, 3000, RF_SOURCE_LOUCKS_2003},
+                {REFUEL_MALE, 900, 3000, RF_SOURCE_FAGERBERG_2018}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         rf_case c = base_case();
         c.sex = rows[i].sex;
         c.intake_kcal_d = rows[i].intake_kcal_d;
-        c.applied_kg_week = rows[i].goal_kg_week;
+        c.total_kcal_d = rows[i].total_kcal_d;
         cr_expect(eq(str, (char *)rf_check_energy_availability(&c).source, (char *)rows[i].source), "row %zu", i);
     }
     static const struct {
@@ -150,4 +287,27 @@ Test(availability, plausibility)
     c.intake_kcal_d = 1539;
     cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_LOW));
     cr_expect(eq(int, rf_check_intake_plausibility(&c).action, REFUEL_ACTION_INFORM));
+    c.intake_kcal_d = 6500;
+    cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_OK), "2.5 times 2600");
+    c.intake_kcal_d = 6501;
+    refuel_finding it = rf_run_check(REFUEL_CHECK_INTAKE_PLAUSIBILITY, &c);
+    cr_expect(it.verdict == REFUEL_VERDICT_HIGH && it.action == REFUEL_ACTION_WARN);
+    cr_expect(strstr(it.message, "kJ") != NULL && strstr(it.message, "several days") != NULL);
+    c.total_kcal_d = NAN;
+    cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_OK), "no total, no upper edge");
+}
+
+/* A deficit that was eaten and not asked for is not told as one that was planned. */
+Test(availability, words_of_what_nobody_asked_for)
+{
+    rf_case c = base_case();
+    c.sex = REFUEL_FEMALE, c.age_y = 30, c.fat_measured = 1, c.fat_free_mass_kg = 45, c.exercise_net_kcal_d = 300;
+    c.total_kcal_d = 2600, c.intake_kcal_d = 2200; /* 42.2, its range from 34 */
+    c.requested_kg_week = 0, c.eaten = 1;
+    refuel_finding unasked = rf_check_energy_availability(&c);
+    c.requested_kg_week = -0.3;
+    refuel_finding asked = rf_check_energy_availability(&c);
+    cr_expect(unasked.verdict == REFUEL_VERDICT_LOW && asked.verdict == REFUEL_VERDICT_LOW);
+    cr_expect(strstr(unasked.message, "no loss was asked for") != NULL, "%s", unasked.message);
+    cr_expect(strstr(asked.message, "short planned loss") != NULL, "%s", asked.message);
 }

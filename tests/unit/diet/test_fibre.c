@@ -17,6 +17,10 @@ Test(fibre, least)
     cr_expect(eq(int, rf_check_fibre(&c).verdict, REFUEL_VERDICT_OK));
     c.fibre_g_d = 24.9;
     cr_expect(eq(int, rf_check_fibre(&c).verdict, REFUEL_VERDICT_LOW));
+    c.intake_kcal_d = 1500, c.planned_kcal_d = 2600; /* 21 g for what is eaten, 25 for the total */
+    cr_expect(eq(int, rf_check_fibre(&c).verdict, REFUEL_VERDICT_LOW));
+    c.planned_kcal_d = 1500;
+    cr_expect(eq(int, rf_check_fibre(&c).verdict, REFUEL_VERDICT_OK));
     c.fibre_g_d = NAN;
     cr_expect(eq(int, rf_check_fibre(&c).verdict, REFUEL_VERDICT_UNKNOWN));
     c.fibre_g_d = 5;

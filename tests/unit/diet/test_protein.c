@@ -5,18 +5,22 @@
 #include "diet/protein_kernel.h"
 #include "unit/diet/base_case.h"
 
-/* Both ends of 3 to 7 hours belong to the middle row; from 65 years the lower edge is at least 1.2. */
+/* Straight lines from half an hour before 3 and 7 hours to half an hour behind them; from 65 years the lower edge is at least
+   1.2, and nothing is below the reference. By hand. */
 Test(protein, target)
 {
     static const struct {
         double hours;
         int deficit;
         double age_y, reference, low, high;
-    } rows[] = {{0, 0, 30, 0.8, 1.0, 1.2}, {2.99, 0, 30, 0.8, 1.0, 1.2}, {3, 0, 30, 0.8, 1.4, 1.8},
-                {7, 0, 30, 0.8, 1.4, 1.8}, {7.01, 0, 30, 0.8, 1.6, 2.0}, {NAN, 0, 30, 0.8, 1.0, 1.2},
-                {0, 1, 30, 0.8, 1.6, 2.4}, {10, 1, 30, 0.8, 1.6, 2.4},   {0, 0, 64.9, 0.8, 1.0, 1.2},
-                {0, 0, 65, 0.8, 1.2, 1.2}, {5, 0, 70, 0.8, 1.4, 1.8},    {0, 0, 30, 1.1, 1.1, 1.2},
-                {0, 0, 30, 1.3, 1.3, 1.3}, {0, 0, 0.5, NAN, 1.0, 1.2}};
+    } rows[] = {{0, 0, 30, 0.8, 1.0, 1.2},        {2.5, 0, 30, 0.8, 1.0, 1.2},      {2.51, 0, 30, 0.8, 1.004, 1.206},
+                {3, 0, 30, 0.8, 1.2, 1.5},        {3.49, 0, 30, 0.8, 1.396, 1.794}, {3.5, 0, 30, 0.8, 1.4, 1.8},
+                {6.5, 0, 30, 0.8, 1.4, 1.8},      {6.51, 0, 30, 0.8, 1.402, 1.802}, {7, 0, 30, 0.8, 1.5, 1.9},
+                {7.49, 0, 30, 0.8, 1.598, 1.998}, {7.5, 0, 30, 0.8, 1.6, 2.0},      {20, 0, 30, 0.8, 1.6, 2.0},
+                {NAN, 0, 30, 0.8, 1.0, 1.2},      {0, 1, 30, 0.8, 1.6, 2.4},        {10, 1, 30, 0.8, 1.6, 2.4},
+                {0, 0, 64.9, 0.8, 1.0, 1.2},      {0, 0, 65, 0.8, 1.2, 1.2},        {2.75, 0, 65, 0.8, 1.2, 1.35},
+                {5, 0, 70, 0.8, 1.4, 1.8},        {0, 0, 30, 1.1, 1.1, 1.2},        {0, 0, 30, 1.3, 1.3, 1.3},
+                {2.75, 0, 30, 1.3, 1.3, 1.35},    {0, 0, 0.5, NAN, 1.0, 1.2}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         double low = rf_protein_target_g_kg(rows[i].hours, rows[i].deficit, rows[i].age_y, rows[i].reference).low;
         double high = rf_protein_target_g_kg(rows[i].hours, rows[i].deficit, rows[i].age_y, rows[i].reference).high;
@@ -25,31 +29,85 @@ Test(protein, target)
     }
 }
 
-/* Below the reference risk, below the edge low, above 2.5 g/kg high; edges belong to ok. */
+/* The lower edge of ok rises from 1.0 to 1.2 around 3 hours. */
+Test(protein, least)
+{
+    static const struct {
+        double hours;
+        int deficit;
+        double age_y, reference, least;
+    } rows[] = {{0, 0, 30, 0.8, 1.0},      {2.5, 0, 30, 0.8, 1.0}, {2.51, 0, 30, 0.8, 1.002}, {3, 0, 30, 0.8, 1.1},
+                {3.49, 0, 30, 0.8, 1.198}, {3.5, 0, 30, 0.8, 1.2}, {20, 0, 30, 0.8, 1.2},     {NAN, 0, 30, 0.8, 1.0},
+                {0, 1, 30, 0.8, 1.6},      {3, 1, 30, 0.8, 1.6},   {0, 0, 65, 0.8, 1.2},      {3, 0, 65, 0.8, 1.2},
+                {0, 0, 30, 1.1, 1.1},      {3, 0, 30, 1.3, 1.3}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        double least = rf_protein_least_g_kg(rows[i].hours, rows[i].deficit, rows[i].age_y, rows[i].reference);
+        cr_expect(epsilon_eq(dbl, least, rows[i].least, 1e-12), "row %zu", i);
+    }
+}
+
+/* Below the reference risk, below the edge low, above 2.5 g/kg high; edges belong to ok. An intake under 2600 - 250 kcal is a
+   deficit. */
 Test(protein, verdicts)
 {
     static const struct {
-        double hours, goal_kg_week, age_y, g_kg;
+        double hours, intake_kcal_d, age_y, g_kg;
         int verdict;
     } rows[] = {
-        {5, 0, 30, 0.79, REFUEL_VERDICT_RISK},      {5, 0, 30, 0.8, REFUEL_VERDICT_LOW},
-        {5, 0, 30, 1.19, REFUEL_VERDICT_LOW},       {5, 0, 30, 1.2, REFUEL_VERDICT_OK},
-        {5, 0, 30, 2.5, REFUEL_VERDICT_OK},         {5, 0, 30, 2.51, REFUEL_VERDICT_HIGH},
-        {0, 0, 30, 1.0, REFUEL_VERDICT_OK},         {0, 0, 30, 0.99, REFUEL_VERDICT_LOW},
-        {0, 0, 65, 1.19, REFUEL_VERDICT_LOW},       {0, -0.2, 30, 1.59, REFUEL_VERDICT_LOW},
-        {0, -0.2, 30, 1.6, REFUEL_VERDICT_OK},      {NAN, 0, 30, 1.2, REFUEL_VERDICT_OK},
-        {NAN, 0, 30, 1.19, REFUEL_VERDICT_UNKNOWN}, /* between the edges of little and of much running */
-        {NAN, 0, 30, 1.0, REFUEL_VERDICT_UNKNOWN},  {NAN, 0, 30, 0.99, REFUEL_VERDICT_LOW},
-        {NAN, 0, 30, 0.7, REFUEL_VERDICT_RISK},     {NAN, -0.2, 30, 1.5, REFUEL_VERDICT_LOW},
-        {5, 0, 30, NAN, REFUEL_VERDICT_UNKNOWN},
+        {5, 2600, 30, 0.79, REFUEL_VERDICT_RISK},     {5, 2600, 30, 0.8, REFUEL_VERDICT_LOW},
+        {5, 2600, 30, 1.19, REFUEL_VERDICT_LOW},      {5, 2600, 30, 1.2, REFUEL_VERDICT_OK},
+        {5, 2600, 30, 2.5, REFUEL_VERDICT_OK},        {5, 2600, 30, 2.51, REFUEL_VERDICT_HIGH},
+        {0, 2600, 30, 1.0, REFUEL_VERDICT_OK},        {0, 2600, 30, 0.99, REFUEL_VERDICT_LOW},
+        {3, 2600, 30, 1.1, REFUEL_VERDICT_OK},        {3, 2600, 30, 1.09, REFUEL_VERDICT_LOW},
+        {0, 2600, 65, 1.19, REFUEL_VERDICT_LOW},      {0, 2349, 30, 1.59, REFUEL_VERDICT_LOW},
+        {0, 2349, 30, 1.6, REFUEL_VERDICT_OK},        {0, 2350, 30, 1.0, REFUEL_VERDICT_OK}, /* no deficit yet */
+        {NAN, 2600, 30, 1.2, REFUEL_VERDICT_OK},      {NAN, 2600, 30, 1.19, REFUEL_VERDICT_UNKNOWN}, /* between */
+        {NAN, 2600, 30, 1.0, REFUEL_VERDICT_UNKNOWN}, {NAN, 2600, 30, 0.99, REFUEL_VERDICT_LOW},
+        {NAN, 2600, 30, 0.7, REFUEL_VERDICT_RISK},    {NAN, 2349, 30, 1.5, REFUEL_VERDICT_LOW},
+        {NAN, 2600, 30, 2.51, REFUEL_VERDICT_HIGH},   {5, 2600, 30, NAN, REFUEL_VERDICT_UNKNOWN},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         rf_case c = base_case();
         c.running_h_week = rows[i].hours;
-        c.applied_kg_week = rows[i].goal_kg_week;
+        c.intake_kcal_d = rows[i].intake_kcal_d;
         c.age_y = rows[i].age_y;
         c.protein_g_d = rows[i].g_kg * c.basis_kg;
         cr_expect(eq(int, rf_check_protein_daily(&c).verdict, rows[i].verdict), "row %zu", i);
+        c.eaten = 1;
+        cr_expect(eq(int, rf_check_protein_daily(&c).verdict, rows[i].verdict), "row %zu, eaten", i);
+    }
+}
+
+/* A deficit is one of energy, whatever the goal is called: a small loss is none. Only without a total the goal decides. */
+Test(protein, deficit)
+{
+    rf_case c = base_case();
+    c.protein_g_d = 1.3 * c.basis_kg;
+    c.applied_kg_week = -0.1;
+    cr_expect(eq(int, rf_check_protein_daily(&c).verdict, REFUEL_VERDICT_OK));
+    c.applied_kg_week = 0, c.intake_kcal_d = 2000;
+    cr_expect(eq(int, rf_check_protein_daily(&c).verdict, REFUEL_VERDICT_LOW));
+    c.intake_kcal_d = NAN; /* as planned */
+    cr_expect(eq(int, rf_check_protein_daily(&c).verdict, REFUEL_VERDICT_OK));
+    c.applied_kg_week = -0.5;
+    cr_expect(eq(int, rf_check_protein_daily(&c).verdict, REFUEL_VERDICT_LOW));
+    c.applied_kg_week = -0.1, c.total_kcal_d = NAN;
+    cr_expect(eq(int, rf_check_protein_daily(&c).verdict, REFUEL_VERDICT_LOW));
+    c.applied_kg_week = 0, c.intake_kcal_d = 500;
+    cr_expect(eq(int, rf_check_protein_daily(&c).verdict, REFUEL_VERDICT_OK));
+}
+
+/* Without a running volume the edge shown is one that is met, so that "unknown" is true. */
+Test(protein, edge_shown)
+{
+    static const struct {
+        double g_kg, edge_g_kg;
+    } rows[] = {{1.3, 1.2}, {1.2, 1.2}, {1.19, 1.0}, {1.0, 1.0}, {0.9, 1.0}, {NAN, 1.0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_case c = base_case();
+        c.running_h_week = NAN;
+        c.protein_g_d = rows[i].g_kg * c.basis_kg;
+        cr_expect(epsilon_eq(dbl, rf_check_protein_daily(&c).low, rows[i].edge_g_kg * 60, 1e-9), "row %zu", i);
     }
 }
 
@@ -63,20 +121,24 @@ Test(protein, reference)
     c.reference = rf_reference_intakes(REFUEL_FEMALE, REFUEL_LIFE_STAGE_NONE, 0.5);
     c.protein_g_d = 200;
     cr_expect(eq(int, rf_check_protein_daily(&c).verdict, REFUEL_VERDICT_UNKNOWN));
+    cr_expect(isnan(rf_check_protein_daily(&c).low));
 }
 
 /* The edge that binds: trained or not, in a deficit, from 65 years, or the reference where it is higher or is missed. */
 Test(protein, sources)
 {
     static const struct {
-        double hours, goal_kg_week, age_y, g_kg;
+        double hours, under_kcal_d, age_y, g_kg;
         int32_t life_stage;
         const char *source;
     } rows[] = {{5, 0, 30, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_ACSM_2016},
                 {0, 0, 30, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_REFUEL},
                 {5, 0, 30, 2.6, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_REFUEL},
                 {NAN, 0, 30, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_ACSM_2016},
-                {5, -0.2, 30, 1.7, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_HECTOR_2018},
+                {NAN, 0, 30, 1.1, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_REFUEL},
+                {3, 0, 30, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_ACSM_2016},
+                {3, 0, 70, 1.5, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_PROTAGE_2013},
+                {5, 300, 30, 1.7, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_HECTOR_2018},
                 {0, 0, 70, 1.3, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_PROTAGE_2013},
                 {5, 0, 70, 1.3, REFUEL_LIFE_STAGE_NONE, RF_SOURCE_ACSM_2016},
                 {0, 0, 30, 1.2, REFUEL_PREGNANT, RF_SOURCE_IOM_2002},
@@ -84,7 +146,7 @@ Test(protein, sources)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         rf_case c = base_case();
         c.running_h_week = rows[i].hours;
-        c.applied_kg_week = rows[i].goal_kg_week;
+        c.intake_kcal_d -= rows[i].under_kcal_d;
         c.age_y = rows[i].age_y;
         c.protein_g_d = rows[i].g_kg * c.basis_kg;
         c.reference = rf_reference_intakes(REFUEL_FEMALE, rows[i].life_stage, rows[i].age_y);

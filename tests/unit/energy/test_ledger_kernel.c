@@ -64,9 +64,12 @@ Test(ledger, standard_deviation)
     rf_ledger day = rf_ledger_day(&(rf_ledger_input){.resting_kcal_d = 1500,
                                                      .sd_resting_kcal_d = 100,
                                                      .living_pal = 1.6,
+                                                     .sd_living_pal = 0.15,
                                                      .running_gross_kcal_d = 600,
                                                      .running_hours_d = 1});
     cr_expect(epsilon_eq(dbl, day.sd_total_kcal_d, sqrt(23511.1111111 + 46494.140625 + 3600), 1e-6));
+    day = rf_ledger_day(&(rf_ledger_input){.resting_kcal_d = 1500, .living_pal = 1.6, .sd_living_pal = 0.2});
+    cr_expect(epsilon_eq(dbl, day.sd_total_kcal_d, 300, 1e-9), "the level alone");
 }
 
 /* Pregnancy and lactation are a term of their own; nothing else changes, and the order of the sum is fixed. */

@@ -160,13 +160,14 @@ static refuel_error fails(refuel_requirement_request ask, refuel_equation_id eq,
 Test(requirement, trimesters_start_at_14_and_28_weeks)
 {
     double iom = ask_for(woman, REFUEL_EQ_EER_IOM_2005).total.kcal_d;
-    static const double weeks[] = {0, 13.99, 14, 27.99, 28, 40}, added[] = {0, 0, 340, 340, 452, 452};
+    static const double weeks[] = {0, 13.99, 14, 27.99, 28, 40, 42}, added[] = {0, 0, 340, 340, 452, 452, 452};
+    iom -= ask_for(woman, REFUEL_EQ_EER_IOM_2005).terms.factor * 9.36 * (66 - 60); /* on the weight before */
     for (size_t i = 0; i < sizeof weeks / sizeof *weeks; i++) {
         refuel_requirement_result got = ask_for(pregnant(weeks[i]), REFUEL_EQ_EER_IOM_2005);
         cr_expect(epsilon_eq(dbl, got.total.kcal_d, iom + added[i], 1e-9), "week %g", weeks[i]);
         cr_expect(eq(dbl, got.terms.additions_kcal_d, added[i]));
         cr_expect(eq(dbl, got.total.sd_kcal_d, added[i] > 0 ? 302 : 241));
-        cr_expect(eq(dbl, refuel_reproduction_kcal_d(REFUEL_PREGNANT, weeks[i], 0), added[i]));
+        cr_expect(eq(dbl, refuel_reproduction_kcal_d(REFUEL_PREGNANT, weeks[i], 0, 0), added[i]));
         got = ask_for(pregnant(weeks[i]), REFUEL_EQ_EER_NASEM_2023);
         cr_expect(eq(dbl, got.terms.additions_kcal_d, added[i] > 0 ? 200 : 0), "week %g", weeks[i]);
         cr_expect(eq(dbl, got.total.sd_kcal_d, added[i] > 0 ? 302 : 241));
@@ -202,28 +203,92 @@ Test(requirement, deposition_at_the_edges_of_the_groups)
     }
 }
 
-Test(requirement, milk_by_completed_months)
+/* The additions of IOM 2005 stand on the weight before pregnancy, the equations of NASEM on the present one. */
+Test(requirement, weight_before_pregnancy)
 {
-    static const double months[] = {0, 6, 6.99, 7, 12, 12.99}, iom[] = {330, 330, 330, 400, 400, 400},
-                        nasem[] = {400, 400, 400, 380, 380, 380};
+    static const refuel_equation_id before[] = {REFUEL_EQ_EER_IOM_2005, REFUEL_EQ_EER_IOM_2005_OW};
+    refuel_requirement_request light = woman, ask = pregnant(30);
+    light.person.weight_kg = 60;
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+        refuel_requirement_result got = ask_for(ask, before[i]);
+        cr_expect(epsilon_eq(dbl, got.total.kcal_d, ask_for(light, before[i]).total.kcal_d + 452, 1e-9));
+        cr_expect(not(refuel_warned(got.total.warnings, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN)));
+        refuel_requirement_request unknown = ask;
+        unknown.pre_pregnancy_weight_kg = NAN;
+        got = ask_for(unknown, before[i]);
+        cr_expect(epsilon_eq(dbl, got.total.kcal_d, ask_for(woman, before[i]).total.kcal_d + 452, 1e-9));
+        cr_expect(refuel_warned(got.total.warnings, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN));
+    }
+    refuel_requirement_request heavier = ask;
+    heavier.person.weight_kg += 1;
+    double more = ask_for(heavier, REFUEL_EQ_EER_NASEM_2023).total.kcal_d;
+    cr_expect(epsilon_eq(dbl, more - ask_for(ask, REFUEL_EQ_EER_NASEM_2023).total.kcal_d, 8.15, 1e-9));
+    ask = pregnant(8);
+    ask.pre_pregnancy_weight_kg = NAN;
+    refuel_warnings nasem = ask_for(ask, REFUEL_EQ_EER_NASEM_2023).total.warnings;
+    cr_expect(not(refuel_warned(nasem, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN)), "it is not used");
+    static const double not_pregnant[] = {REFUEL_LIFE_STAGE_NONE, REFUEL_LACTATING};
+    for (int i = 0; i < 2; i++)
+        cr_expect(eq(dbl, rf_requirement_weight_kg(REFUEL_EQ_EER_IOM_2005, (int32_t)not_pregnant[i], 66, 60), 66));
+    cr_expect(eq(dbl, rf_requirement_weight_kg(REFUEL_EQ_NONE, REFUEL_PREGNANT, 66, 60), 66));
+    for (size_t i = 0; i < 2; i++) {
+        ask = pregnant(8);
+        ask.pre_pregnancy_weight_kg = i == 0 ? 1.99 : 650.1;
+        refuel_error err = fails(ask, REFUEL_EQ_EER_IOM_2005, REFUEL_E_RANGE, "pre_pregnancy_weight");
+        cr_expect(err.low == 2 && err.high == 650);
+    }
+}
+
+/* What pregnancy and milk add, apart from growth. */
+Test(requirement, reproduction_of_a_method)
+{
+    refuel_requirement_request girl = lactating(3);
+    girl.person.age_y = 18.5;
+    cr_expect(eq(dbl, ask_for(girl, REFUEL_EQ_EER_NASEM_2023).reproduction_kcal_d, 540), "the growth is another thing");
+    cr_expect(eq(dbl, ask_for(woman, REFUEL_EQ_EER_NASEM_2023).reproduction_kcal_d, 0));
+    cr_expect(eq(dbl, ask_for(pregnant(20), REFUEL_EQ_EER_NASEM_2023).reproduction_kcal_d, 200));
+    cr_expect(eq(dbl, ask_for(pregnant(20), REFUEL_EQ_EER_IOM_2005).reproduction_kcal_d, 340));
+    refuel_requirement_request ask = lactating(3);
+    ask.resting_kcal_d = 1400;
+    refuel_requirement_result got = ask_for(ask, REFUEL_EQ_MULTIPLIER);
+    cr_expect(got.reproduction_kcal_d == 500 && got.total.kcal_d == 1400 * 1.725 + 500);
+}
+
+Test(requirement, milk_by_months)
+{
+    static const double months[] = {0, 6, 6.99, 7, 12, 12.01, 36}, iom[] = {500, 500, 500, 400, 400, 400, 400},
+                        nasem[] = {540, 540, 540, 380, 380, 380, 380};
     for (size_t i = 0; i < sizeof months / sizeof *months; i++) {
         cr_expect(eq(dbl, ask_for(lactating(months[i]), REFUEL_EQ_EER_IOM_2005).terms.additions_kcal_d, iom[i]));
         cr_expect(eq(dbl, ask_for(lactating(months[i]), REFUEL_EQ_EER_NASEM_2023).terms.additions_kcal_d, nasem[i]));
-        cr_expect(eq(dbl, refuel_reproduction_kcal_d(REFUEL_LACTATING, NAN, months[i]), iom[i]));
+        cr_expect(eq(dbl, refuel_reproduction_kcal_d(REFUEL_LACTATING, NAN, months[i], 0), iom[i]));
+        refuel_requirement_request half = lactating(months[i]);
+        half.nursing = REFUEL_NURSING_PARTIAL;
+        double share = months[i] < 7 ? 0.5 : 1;
+        cr_expect(eq(dbl, ask_for(half, REFUEL_EQ_EER_IOM_2005).terms.additions_kcal_d, share * iom[i]));
+        cr_expect(eq(dbl, ask_for(half, REFUEL_EQ_EER_NASEM_2023).terms.additions_kcal_d, share * nasem[i]));
+        cr_expect(eq(dbl, refuel_reproduction_kcal_d(REFUEL_LACTATING, NAN, months[i], REFUEL_NURSING_PARTIAL),
+                     share * iom[i]));
+        refuel_warnings set = ask_for(lactating(months[i]), REFUEL_EQ_EER_NASEM_2023).total.warnings;
+        cr_expect(eq(int, refuel_warned(set, REFUEL_WARNING_LACTATION_LATE), months[i] > 12), "%g", months[i]);
     }
-    fails(lactating(13), REFUEL_EQ_EER_NASEM_2023, REFUEL_E_RANGE, "months_since_birth");
+    fails(lactating(36.01), REFUEL_EQ_EER_NASEM_2023, REFUEL_E_RANGE, "months_since_birth");
+    fails(lactating(-0.01), REFUEL_EQ_EER_NASEM_2023, REFUEL_E_RANGE, "months_since_birth");
     refuel_requirement_request girl = lactating(3); /* the same milk on the equation of girls, with their growth */
     girl.person.age_y = 18.5;
-    cr_expect(eq(dbl, ask_for(girl, REFUEL_EQ_EER_NASEM_2023).terms.additions_kcal_d, 400 + 20));
+    cr_expect(eq(dbl, ask_for(girl, REFUEL_EQ_EER_NASEM_2023).terms.additions_kcal_d, 540 + 20));
 }
 
 Test(requirement, reproduction_of_the_ledger)
 {
-    cr_expect(eq(dbl, refuel_reproduction_kcal_d(REFUEL_LIFE_STAGE_NONE, NAN, NAN), 0));
-    cr_expect(isnan(refuel_reproduction_kcal_d(REFUEL_PREGNANT, -1, 0)));
-    cr_expect(isnan(refuel_reproduction_kcal_d(REFUEL_PREGNANT, NAN, 0)));
-    cr_expect(isnan(refuel_reproduction_kcal_d(REFUEL_LACTATING, 0, 13)));
-    cr_expect(isnan(refuel_reproduction_kcal_d(7, 0, 0)));
+    cr_expect(eq(dbl, refuel_reproduction_kcal_d(REFUEL_LIFE_STAGE_NONE, NAN, NAN, 0), 0));
+    cr_expect(isnan(refuel_reproduction_kcal_d(REFUEL_PREGNANT, -1, 0, 0)));
+    cr_expect(isnan(refuel_reproduction_kcal_d(REFUEL_PREGNANT, NAN, 0, 0)));
+    cr_expect(eq(dbl, refuel_reproduction_kcal_d(REFUEL_PREGNANT, 42, 0, 0), 452));
+    cr_expect(isnan(refuel_reproduction_kcal_d(REFUEL_PREGNANT, 42.01, 0, 0)));
+    cr_expect(isnan(refuel_reproduction_kcal_d(REFUEL_LACTATING, 0, 36.01, 0)));
+    cr_expect(isnan(refuel_reproduction_kcal_d(REFUEL_LACTATING, 0, NAN, 0)));
+    cr_expect(isnan(refuel_reproduction_kcal_d(7, 0, 0, 0)));
 }
 
 Test(requirement, what_a_life_stage_needs)
@@ -233,12 +298,12 @@ Test(requirement, what_a_life_stage_needs)
     ask = pregnant(20);
     ask.pre_pregnancy_weight_kg = NAN;
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_MISSING, "pre_pregnancy_weight");
-    ask_for(ask, REFUEL_EQ_EER_IOM_2005); /* does not use it */
+    ask_for(ask, REFUEL_EQ_EER_IOM_2005); /* takes the present one */
     ask.gestation_week = 8;
     ask_for(ask, REFUEL_EQ_EER_NASEM_2023); /* nor is it used in the first trimester */
     ask = lactating(NAN);
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_MISSING, "months_since_birth");
-    ask = pregnant(46);
+    ask = pregnant(42.01);
     fails(ask, REFUEL_EQ_EER_NASEM_2023, REFUEL_E_RANGE, "gestation_week");
     ask = pregnant(20);
     ask.person.sex = REFUEL_MALE;

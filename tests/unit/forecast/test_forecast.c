@@ -188,13 +188,14 @@ Test(forecast, schedule_with_running)
     ask.schedule = given, ask.schedule_rows = 4;
     refuel_plan_result plan = plan_for(her());
     refuel_hall_person who = hall_person(&plan);
+    refuel_person she = {.weight_kg = 64, .age_y = 30, .sex = REFUEL_FEMALE};
     refuel_run run = REFUEL_RUN_INIT;
     run.speed_km_h = 10;
     double net_kcal_d[2];
     for (int i = 0; i < 2; i++) {
         refuel_run_energy energy;
         run.distance_km_week = i ? 48 : 24;
-        cr_assert(eq(int, (int)refuel_running(&run, 64, &energy, NULL), REFUEL_OK));
+        cr_assert(eq(int, (int)refuel_running(&run, &she, &energy, NULL), REFUEL_OK));
         net_kcal_d[i] = energy.gross_kcal_d - plan.resting_kcal_d * (energy.hours_d / 24);
     }
     double half = net_kcal_d[0] - net_kcal_d[1];

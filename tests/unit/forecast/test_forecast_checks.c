@@ -50,10 +50,10 @@ Test(forecast_checks, nothing_to_find)
     w.start.who.carbohydrate_fraction = 0.7;
     cr_expect(follow(&w, REFUEL_CHECK_LOSS_RATE) == NULL, "it does not concern who loses nothing");
     cr_expect(eq(sz, w.count, 7));
-    static const refuel_check_id order[] = {REFUEL_CHECK_GATE_MINOR,
-                                            REFUEL_CHECK_GATE_PREGNANCY,
-                                            REFUEL_CHECK_GATE_VLCD,
+    static const refuel_check_id order[] = {REFUEL_CHECK_GATE_VLCD,
                                             REFUEL_CHECK_GATE_UNDERWEIGHT,
+                                            REFUEL_CHECK_GATE_ESSENTIAL_FAT,
+                                            REFUEL_CHECK_WEIGHT_STATUS,
                                             REFUEL_CHECK_ENERGY_FLOOR,
                                             REFUEL_CHECK_ENERGY_AVAILABILITY,
                                             REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD};
@@ -97,26 +97,27 @@ Test(forecast_checks, rate_of_the_first_weeks)
     cr_assert(it != NULL);
     cr_expect(it->verdict == REFUEL_VERDICT_OK && isnan(it->first_day));
     cr_expect(epsilon_eq(dbl, it->value, 1.2 * REFUEL_KG_PER_LB, 1e-9), "percent of 100 kg; from day 28 on no loss");
-    eat(&w, 10, 1600); /* 1.8 lb are 0.82 % */
+    eat(&w, 10, 1300); /* 2.4 lb are 1.09 % */
     it = follow(&w, REFUEL_CHECK_LOSS_RATE);
     cr_expect(it->verdict == REFUEL_VERDICT_HIGH && it->first_day == 10 && isnan(it->first_risk_day));
-    cr_expect(epsilon_eq(dbl, it->value, 1.8 * REFUEL_KG_PER_LB, 1e-9));
-    cr_expect(eq(dbl, it->high, 0.7));
+    cr_expect(epsilon_eq(dbl, it->value, 2.4 * REFUEL_KG_PER_LB, 1e-9));
+    cr_expect(eq(dbl, it->high, 1.0));
 }
 
 /* From day 28 on it is the mean over four weeks. 0.3 kg a day from day 20 on: x days later 7.5 x / (100 - 0.3 x) % a week,
-   which passes 0.7 between x = 9 and 10 and 1.5 between 18 and 19. */
+   which passes 1.0 between x = 12 and 13 and 1.5 between 18 and 19. */
 Test(forecast_checks, rate_over_four_weeks)
 {
     written w;
     write_course(&w);
     for (int i = 20; i < DAYS; i++) w.weight_kg[i] = 100 - 0.3 * (i - 20);
+    eat(&w, 1, 2240); /* 10 % of 2500 less, and a little */
     const refuel_followed *it = follow(&w, REFUEL_CHECK_LOSS_RATE);
     cr_assert(it != NULL);
     cr_expect(eq(int, it->verdict, REFUEL_VERDICT_RISK));
-    cr_expect(eq(dbl, it->first_day, 30));
+    cr_expect(eq(dbl, it->first_day, 33));
     cr_expect(eq(dbl, it->first_risk_day, 39));
-    cr_expect(epsilon_eq(dbl, it->value, 75 / 97.0, 1e-9), "of the first day that is not ok");
+    cr_expect(epsilon_eq(dbl, it->value, 97.5 / 96.1, 1e-9), "of the first day that is not ok");
     cr_expect(eq(str, (char *)it->unit, (char *)refuel_check_describe(REFUEL_CHECK_LOSS_RATE)->unit));
 }
 
@@ -125,13 +126,13 @@ Test(forecast_checks, energy_availability)
 {
     written w;
     write_course(&w);
-    eat(&w, 11, 2400); /* 42 */
+    eat(&w, 11, 2240); /* 38.8 */
     eat(&w, 21, 1700); /* 28 */
     eat(&w, 31, 2500);
     const refuel_followed *it = follow(&w, REFUEL_CHECK_ENERGY_AVAILABILITY);
     cr_expect(it->verdict == REFUEL_VERDICT_RISK && it->action == REFUEL_ACTION_WARN, "the worst on the way");
     cr_expect(it->first_day == 11 && it->first_risk_day == 21);
-    cr_expect(epsilon_eq(dbl, it->value, 42, 1e-12));
+    cr_expect(epsilon_eq(dbl, it->value, 38.8, 1e-12));
     cr_expect(eq(dbl, it->low, 45));
     write_course(&w);
     for (int i = 1; i < DAYS; i++) w.weight_kg[i] = 50; /* half of the weight, half of the running */
@@ -179,22 +180,66 @@ Test(forecast_checks, gates)
 {
     written w;
     write_course(&w);
-    w.start.plan.age_y = 17, w.start.plan.life_stage = REFUEL_PREGNANT;
+    for (int i = 0; i < DAYS; i++) w.weight_kg[i] = 73.99; /* 74 kg are a body mass index of 18.5 */
+    cr_expect(eq(int, follow(&w, REFUEL_CHECK_GATE_UNDERWEIGHT)->verdict, REFUEL_VERDICT_OK), "nothing is lost");
     eat(&w, 12, 2499);
-    cr_expect(eq(dbl, follow(&w, REFUEL_CHECK_GATE_MINOR)->first_risk_day, 12));
-    cr_expect(eq(int, follow(&w, REFUEL_CHECK_GATE_MINOR)->action, REFUEL_ACTION_REFUSE));
-    cr_expect(eq(dbl, follow(&w, REFUEL_CHECK_GATE_PREGNANCY)->first_risk_day, 12));
+    cr_expect(eq(dbl, follow(&w, REFUEL_CHECK_GATE_UNDERWEIGHT)->first_risk_day, 12));
+    cr_expect(eq(int, follow(&w, REFUEL_CHECK_GATE_UNDERWEIGHT)->action, REFUEL_ACTION_REFUSE));
     w.start.plan.requested_kg_week = -0.2;
-    cr_expect(eq(dbl, follow(&w, REFUEL_CHECK_GATE_MINOR)->first_risk_day, 1));
+    cr_expect(eq(dbl, follow(&w, REFUEL_CHECK_GATE_UNDERWEIGHT)->first_risk_day, 1));
     write_course(&w);
     eat(&w, 9, 801);
     eat(&w, 30, 799);
     cr_expect(eq(dbl, follow(&w, REFUEL_CHECK_GATE_VLCD)->first_day, 30));
     write_course(&w);
     eat(&w, 1, 2400);
-    for (int i = 25; i < DAYS; i++) w.weight_kg[i] = 73.99; /* 74 kg are a body mass index of 18.5 */
+    for (int i = 25; i < DAYS; i++) w.weight_kg[i] = 73.99;
     for (int i = 20; i < 25; i++) w.weight_kg[i] = 74;
-    cr_expect(eq(dbl, follow(&w, REFUEL_CHECK_GATE_UNDERWEIGHT)->first_risk_day, 25));
+    cr_expect(eq(dbl, follow(&w, REFUEL_CHECK_GATE_UNDERWEIGHT)->first_risk_day, 25), "no gate looks ahead");
+}
+
+/* Measured fat of 12 % is enough for a woman, less is not; a guess refuses nothing. */
+Test(forecast_checks, essential_fat)
+{
+    written w;
+    write_course(&w);
+    w.start.plan.fat_free_mass_source = REFUEL_EQ_MEASURED;
+    eat(&w, 1, 2400);
+    for (int i = 20; i < DAYS; i++) w.fat_free_kg[i] = 88;
+    cr_expect(eq(int, follow(&w, REFUEL_CHECK_GATE_ESSENTIAL_FAT)->verdict, REFUEL_VERDICT_OK));
+    for (int i = 30; i < DAYS; i++) w.fat_free_kg[i] = 88.01;
+    const refuel_followed *it = follow(&w, REFUEL_CHECK_GATE_ESSENTIAL_FAT);
+    cr_expect(it->verdict == REFUEL_VERDICT_RISK && it->first_risk_day == 30 && it->action == REFUEL_ACTION_REFUSE);
+    w.start.plan.fat_free_mass_source = REFUEL_EQ_CUN_BAE_2012;
+    it = follow(&w, REFUEL_CHECK_GATE_ESSENTIAL_FAT);
+    cr_expect(it->verdict == REFUEL_VERDICT_UNKNOWN && isnan(it->first_day));
+}
+
+/* Body mass index at 200 cm: 18.5 at 74 kg, 17.5 at 70 kg, and 70 counts. */
+Test(forecast_checks, weight_status)
+{
+    written w;
+    write_course(&w);
+    for (int i = 20; i < DAYS; i++) w.weight_kg[i] = 74;
+    for (int i = 30; i < DAYS; i++) w.weight_kg[i] = 73.9;
+    for (int i = 40; i < DAYS; i++) w.weight_kg[i] = 70.01;
+    for (int i = 50; i < DAYS; i++) w.weight_kg[i] = 70;
+    const refuel_followed *it = follow(&w, REFUEL_CHECK_WEIGHT_STATUS);
+    cr_expect(it->verdict == REFUEL_VERDICT_RISK && it->action == REFUEL_ACTION_REFER);
+    cr_expect(it->first_day == 30 && it->first_risk_day == 50);
+    cr_expect(epsilon_eq(dbl, it->value, 73.9 / 4, 1e-12));
+    cr_expect(eq(dbl, it->low, 18.5));
+}
+
+/* Whoever is young, pregnant or nursing was refused before. */
+Test(forecast_checks, others_are_refused_before)
+{
+    static const refuel_check_id refused[] = {REFUEL_CHECK_GATE_MINOR, REFUEL_CHECK_GATE_PREGNANCY,
+                                              REFUEL_CHECK_GATE_LACTATION};
+    written w;
+    write_course(&w);
+    eat(&w, 1, 1900);
+    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) cr_expect(follow(&w, refused[i]) == NULL, "%zu", i);
 }
 
 /* Nothing is judged from the day on which the model ends, nor on day 0. */

@@ -128,12 +128,102 @@ Test(forecast_course, holds_the_target)
     cr_expect(c.row[0].intake_kcal_d < c.row[1].intake_kcal_d && c.row[1].intake_kcal_d < c.start.intake_kcal_d);
 }
 
+/* The day was found: from the first whole day on which the target is reached, the intake that holds it. What the schedule says
+   for later is left out; what is run on that day goes on. */
+Test(forecast_course, holds_a_target_that_is_reached)
+{
+    static const refuel_forecast_row rows[] = {{0, 2300, 24}, {40, 2200, NAN}, {300, 1500, 0}};
+    course c;
+    course_of(who_eats(her(), 2300), ask_of(NAN, 61, NAN), &c);
+    double day = ceil(c.course.reach.day);
+    cr_assert(day > 20 && day < 300 && day > c.course.reach.day);
+    cr_expect(eq(sz, c.course.schedule.rows, 2));
+    cr_expect(c.row[0].intake_kcal_d == 2300 && c.row[1].day == day && c.course.until_kcal_d == 2300);
+    cr_expect(eq(dbl, c.row[1].intake_kcal_d, c.course.reach.maintenance_kcal_d));
+    refuel_forecast_request ask = ask_of(NAN, 61, NAN);
+    ask.schedule = rows, ask.schedule_rows = 3;
+    course_of(her(), ask, &c);
+    cr_assert(c.course.reach.day > 40 && c.course.reach.day < 300, "%g", c.course.reach.day);
+    cr_expect(c.course.schedule.rows == 3 && c.row[2].day == ceil(c.course.reach.day) && c.course.until_kcal_d == 2200);
+    cr_expect(eq(dbl, c.row[2].running_change_kcal_d, c.row[0].running_change_kcal_d));
+    cr_expect(eq(dbl, c.row[2].intake_kcal_d, c.course.reach.maintenance_kcal_d));
+    course_of(who_eats(her(), 2300), ask_of(NAN, 64, NAN), &c);
+    cr_expect(c.course.schedule.rows == 1 && c.row[0].day == 0 && c.course.until_kcal_d == 2300, "it is there already");
+    cr_expect(epsilon_eq(dbl, c.row[0].intake_kcal_d, c.start.intake_kcal_d, 1e-6));
+    course_of(who_eats(her(), 2300), ask_of(NAN, 66, NAN), &c);
+    cr_expect(c.course.schedule.rows == 1 && isnan(c.course.reach.day) && isnan(c.course.until_kcal_d), "never");
+}
+
+/* Always the danger to life; under a goal or a target the underweight; of fat what a body needs, where it was measured. */
+Test(forecast_course, limits_of_the_path)
+{
+    static const refuel_forecast_row rows[] = {{0, 2300, NAN}};
+    const int32_t goal = REFUEL_END_BMI_15 | REFUEL_END_BMI_18_5;
+    course c;
+    refuel_request request = her(), measured = her(), round = her();
+    course_of(request, ask_of(NAN, NAN, NAN), &c);
+    cr_expect(eq(i32, c.course.ends, goal), "the goal of a plan is to hold");
+    request.goal_kg_week = -0.2;
+    course_of(request, ask_of(NAN, NAN, NAN), &c);
+    cr_expect(eq(i32, c.course.ends, goal));
+    course_of(her(), ask_of(NAN, 61, 90), &c);
+    cr_expect(eq(i32, c.course.ends, goal));
+    course_of(who_eats(her(), 2300), ask_of(NAN, NAN, NAN), &c);
+    cr_expect(eq(i32, c.course.ends, REFUEL_END_BMI_15));
+    refuel_forecast_request ask = ask_of(NAN, NAN, NAN);
+    ask.schedule = rows, ask.schedule_rows = 1;
+    course_of(her(), ask, &c);
+    cr_expect(eq(i32, c.course.ends, REFUEL_END_BMI_15));
+    measured.body_fat_pct = 22;
+    course_of(measured, ask, &c);
+    cr_expect(eq(i32, c.course.ends, REFUEL_END_BMI_15 | REFUEL_END_ESSENTIAL_FAT));
+    round.neck_cm = 33, round.waist_cm = 70, round.hip_cm = 95;
+    course_of(round, ask, &c);
+    cr_expect(eq(i32, c.course.ends, REFUEL_END_BMI_15 | REFUEL_END_ESSENTIAL_FAT));
+    ask.parameters = REFUEL_PARAMETERS_PLANNER;
+    course_of(round, ask, &c);
+    cr_expect(eq(i32, c.course.ends, REFUEL_END_BMI_15), "the planner starts from its own rule");
+}
+
+/* A goal that leads away from the target is none; one that leads nowhere does not lead away. */
+Test(forecast_course, a_goal_leads_to_the_target)
+{
+    static const struct {
+        double goal, kg;
+        int fits;
+    } rows[] = {{-0.2, 60, 1},
+                {0.2, 70, 1},
+                {-0.2, 64, 1},
+                {0.2, 64, 1},
+                {0, 60, 1},
+                {0, 70, 1},
+                {-0.2, nextafter(64, 65), 0},
+                {0.2, nextafter(64, 63), 0},
+                {-0.2, nextafter(64, 63), 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_request request = her();
+        request.goal_kg_week = rows[i].goal;
+        refuel_forecast_request ask = ask_of(NAN, rows[i].kg, NAN);
+        rf_target target;
+        refuel_error err = {.field = ""};
+        refuel_status status = rf_forecast_target(&request, &ask, &target, &err);
+        cr_expect(eq(int, (int)status, rows[i].fits ? REFUEL_OK : REFUEL_E_CONFLICT), "%zu", i);
+        cr_expect(eq(str, err.field, (char *)(rows[i].fits ? "" : "goal")), "%zu", i);
+    }
+    refuel_request request = her();
+    request.goal_kg_week = -0.3;
+    expect_refused(
+        request, ask_of(30, 70, NAN), REFUEL_E_CONFLICT, "goal",
+        "goal: -0.30 kg/week leads away from the target, 70.0 kg: the weight is 64.0 kg; turn one of them round");
+}
+
 /* Net energy of a week at the pace of the plan, with the climb that goes with the distance. */
 static double net_kcal_d(const course *c, double km_week, double climb_m_week, int32_t terrain)
 {
     refuel_run run = {.distance_km_week = km_week, .speed_km_h = 10, .climb_m_week = climb_m_week, .terrain = terrain};
+    refuel_person she = {.weight_kg = 64, .age_y = 30, .sex = REFUEL_FEMALE};
     refuel_run_energy energy;
-    cr_assert(eq(int, (int)refuel_running(&run, 64, &energy, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)refuel_running(&run, &she, &energy, NULL), REFUEL_OK));
     return energy.gross_kcal_d - c->start.plan.resting_kcal_d * (energy.hours_d / 24);
 }
 
@@ -157,6 +247,30 @@ Test(forecast_course, running_of_the_rows)
         cr_expect(epsilon_eq(dbl, c.row[i].running_change_kcal_d, change[i], 1e-9), "%zu", i);
     }
     cr_expect(change[1] < -100 && change[3] > 200);
+}
+
+/* The gait of the request is that of every row, and a boy's cost his. */
+Test(forecast_course, running_of_whom)
+{
+    static const refuel_forecast_row rows[] = {{0, 2300, 24}};
+    refuel_request request = her();
+    request.sex = REFUEL_MALE, request.age_y = 19;
+    for (int32_t gait = REFUEL_GAIT_RUN; gait <= REFUEL_GAIT_WALK; gait++) {
+        request.gait = gait;
+        refuel_forecast_request ask = ask_of(NAN, NAN, NAN);
+        ask.schedule = rows, ask.schedule_rows = 1;
+        course c;
+        course_of(request, ask, &c);
+        refuel_person he = {.weight_kg = 64, .age_y = 19, .sex = REFUEL_MALE};
+        double net[2];
+        for (int i = 0; i < 2; i++) {
+            refuel_run run = {.distance_km_week = i ? 24 : 48, .speed_km_h = 10, .climb_m_week = NAN, .gait = gait};
+            refuel_run_energy energy;
+            cr_assert(eq(int, (int)refuel_running(&run, &he, &energy, NULL), REFUEL_OK));
+            net[i] = energy.gross_kcal_d - c.start.plan.resting_kcal_d * (energy.hours_d / 24);
+        }
+        cr_expect(epsilon_eq(dbl, c.row[0].running_change_kcal_d, net[1] - net[0], 1e-9), "gait %d", gait);
+    }
 }
 
 /* Where no running is known, that of a row comes on top of none. */
@@ -193,43 +307,46 @@ Test(forecast_course, running_that_is_impossible)
     cr_expect(eq(int, (int)refuel_forecast(&slow, &ask, NULL, &got, NULL), REFUEL_E_RANGE));
 }
 
-static refuel_binding obstacle(refuel_plan_result plan, double target_kg, double day, double plateau_kg)
+static refuel_binding obstacle(refuel_plan_result plan, double target_kg, double day, double plateau_kg, int32_t end)
 {
     refuel_reach_result reach = REFUEL_REACH_RESULT_INIT;
     reach.day = day, reach.plateau_weight_kg = plateau_kg;
-    return rf_forecast_obstacle(&plan, target_kg, &reach);
+    return rf_forecast_obstacle(&plan, target_kg, &reach, end);
 }
 
 /* 200 cm: a body mass index of exactly 18.5 is 74 kg, in doubles too. */
-static refuel_plan_result tall(double age_y, int32_t life_stage)
+static refuel_plan_result tall(void)
 {
     refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
     plan.sex = REFUEL_FEMALE;
-    plan.age_y = age_y, plan.height_cm = 200, plan.weight_kg = 80, plan.life_stage = life_stage;
+    plan.age_y = 30, plan.height_cm = 200, plan.weight_kg = 80;
     return plan;
 }
 
 Test(forecast_course, obstacles_of_a_person)
 {
-    const refuel_plan_result adult = tall(18, 0), minor = tall(nextafter(18, 0), 0);
-    cr_expect(eq(int, (int)obstacle(adult, 75, 50, 70), REFUEL_BINDING_NONE));
-    cr_expect(eq(int, (int)obstacle(minor, 75, 50, 70), REFUEL_BINDING_AGE));
-    cr_expect(eq(int, (int)obstacle(minor, 60, 50, 50), REFUEL_BINDING_AGE), "no body mass index of adults");
-    cr_expect(eq(int, (int)obstacle(minor, 85, 50, 90), REFUEL_BINDING_NONE), "growing is allowed");
-    cr_expect(eq(int, (int)obstacle(tall(30, REFUEL_PREGNANT), 75, 50, 70), REFUEL_BINDING_PREGNANCY));
-    cr_expect(eq(int, (int)obstacle(tall(30, REFUEL_PREGNANT), 85, 50, 90), REFUEL_BINDING_NONE));
-    cr_expect(eq(int, (int)obstacle(tall(30, REFUEL_LACTATING), 75, 50, 70), REFUEL_BINDING_NONE));
-    cr_expect(eq(int, (int)obstacle(tall(17, REFUEL_PREGNANT), 75, 50, 70), REFUEL_BINDING_AGE), "the first counts");
-    cr_expect(eq(int, (int)obstacle(adult, 74, 50, 70), REFUEL_BINDING_NONE), "exactly 18.5");
-    cr_expect(eq(int, (int)obstacle(adult, nextafter(74, 0), 50, 70), REFUEL_BINDING_BMI));
+    const refuel_plan_result adult = tall();
+    cr_expect(eq(int, (int)obstacle(adult, 75, 50, 70, 0), REFUEL_BINDING_NONE));
+    cr_expect(eq(int, (int)obstacle(adult, 74, 50, 70, 0), REFUEL_BINDING_NONE), "exactly 18.5");
+    cr_expect(eq(int, (int)obstacle(adult, nextafter(74, 0), 50, 70, 0), REFUEL_BINDING_BMI));
     refuel_plan_result thin = adult;
     thin.weight_kg = 60;
-    cr_expect(eq(int, (int)obstacle(thin, 70, 50, 75), REFUEL_BINDING_NONE), "a gain from below");
+    cr_expect(eq(int, (int)obstacle(thin, 70, 50, 75, 0), REFUEL_BINDING_NONE), "a gain from below");
+}
+
+/* A path that ends before the target stands in its way, unless that lies on the other side. */
+Test(forecast_course, obstacles_of_a_path)
+{
+    const refuel_plan_result adult = tall();
+    cr_expect(eq(int, (int)obstacle(adult, 75, 50, 70, REFUEL_END_ESSENTIAL_FAT), REFUEL_BINDING_ESSENTIAL_FAT));
+    cr_expect(eq(int, (int)obstacle(adult, 75, 50, 70, REFUEL_END_BMI_15), REFUEL_BINDING_BMI));
+    cr_expect(eq(int, (int)obstacle(adult, 73, 50, 70, REFUEL_END_ESSENTIAL_FAT), REFUEL_BINDING_BMI));
+    cr_expect(eq(int, (int)obstacle(adult, 85, NAN, 50, REFUEL_END_BMI_15), REFUEL_BINDING_PLATEAU));
 }
 
 Test(forecast_course, obstacles_of_an_intake)
 {
-    const refuel_plan_result adult = tall(30, 0);
+    const refuel_plan_result adult = tall();
     static const struct {
         double target_kg, plateau_kg;
         refuel_binding binding;
@@ -238,8 +355,9 @@ Test(forecast_course, obstacles_of_an_intake)
         {75, 85, REFUEL_BINDING_PLATEAU},   {85, 85.1, REFUEL_BINDING_HORIZON}, {85, 85, REFUEL_BINDING_PLATEAU},
         {85, 84.9, REFUEL_BINDING_PLATEAU}, {75, NAN, REFUEL_BINDING_MODEL},    {85, NAN, REFUEL_BINDING_MODEL}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        cr_expect(eq(int, (int)obstacle(adult, rows[i].target_kg, NAN, rows[i].plateau_kg), rows[i].binding), "%zu", i);
-        cr_expect(eq(int, (int)obstacle(adult, rows[i].target_kg, 9, rows[i].plateau_kg), REFUEL_BINDING_NONE));
+        cr_expect(eq(int, (int)obstacle(adult, rows[i].target_kg, NAN, rows[i].plateau_kg, 0), rows[i].binding), "%zu",
+                  i);
+        cr_expect(eq(int, (int)obstacle(adult, rows[i].target_kg, 9, rows[i].plateau_kg, 0), REFUEL_BINDING_NONE));
     }
-    cr_expect(eq(int, (int)obstacle(adult, 73, NAN, 74), REFUEL_BINDING_BMI), "a gate comes first");
+    cr_expect(eq(int, (int)obstacle(adult, 73, NAN, 74, 0), REFUEL_BINDING_BMI), "a gate comes first");
 }

@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "unit/forecast/forecasts.h"
 
@@ -13,13 +14,18 @@ static refuel_hall_person woman(void)
     return who;
 }
 
-static refuel_status run(double intake_kcal_d, size_t last, rf_days *days, refuel_error *err)
+static refuel_status run_to(double intake_kcal_d, size_t last, int32_t ends, rf_days *days, refuel_error *err)
 {
     refuel_hall_person who = woman();
     refuel_schedule_row row = {.intake_kcal_d = intake_kcal_d};
     refuel_schedule schedule = REFUEL_SCHEDULE_INIT;
     schedule.row = &row, schedule.rows = 1;
-    return rf_days_run(&who, &schedule, last, days, err);
+    return rf_days_run(&who, &schedule, last, ends, days, err);
+}
+
+static refuel_status run(double intake_kcal_d, size_t last, rf_days *days, refuel_error *err)
+{
+    return run_to(intake_kcal_d, last, REFUEL_END_NONE, days, err);
 }
 
 Test(forecast_days, every_day)
@@ -88,4 +94,84 @@ Test(forecast_days, what_the_model_refuses)
     cr_expect(eq(str, err.field, "intake"));
     rf_days_free(&days); /* also on failure */
     cr_expect(days.day == NULL);
+}
+
+/* The days stop on the first on the other side of the limit, and their flags with them. */
+Test(forecast_days, ends)
+{
+    const double edge_kg = 15 * 1.68 * 1.68;
+    rf_days all, cut;
+    cr_assert(eq(int, (int)run_to(900, 300, REFUEL_END_NONE, &all, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)run_to(900, 300, REFUEL_END_BMI_15, &cut, NULL), REFUEL_OK));
+    cr_assert(all.end == 0 && all.count == 301 && cut.count > 60 && cut.count < 301);
+    size_t last = cut.count - 1;
+    cr_expect(eq(i32, cut.end, REFUEL_END_BMI_15));
+    cr_expect(cut.weight_kg[last] < edge_kg && cut.weight_kg[last - 1] >= edge_kg);
+    cr_expect(eq(int, memcmp(cut.weight_kg, all.weight_kg, cut.count * sizeof(double)), 0));
+    cr_expect(eq(int, memcmp(cut.fat_kg, all.fat_kg, cut.count * sizeof(double)), 0));
+    cr_expect(ne(u32, all.flags & REFUEL_PROJECT_FAT_LOW, 0));
+    cr_expect(eq(u32, cut.flags & REFUEL_PROJECT_FAT_LOW, 0), "that came later");
+    cr_expect(ne(u32, cut.flags & REFUEL_PROJECT_BMI_LOW, 0), "of the last day");
+    rf_days_free(&all);
+    rf_days_free(&cut);
+    cr_assert(eq(int, (int)run_to(900, last, REFUEL_END_BMI_15, &cut, NULL), REFUEL_OK));
+    cr_expect(cut.end == REFUEL_END_BMI_15 && cut.count == last + 1);
+    rf_days_free(&cut);
+    cr_assert(eq(int, (int)run_to(900, last - 1, REFUEL_END_BMI_15, &cut, NULL), REFUEL_OK));
+    cr_expect(cut.end == 0 && cut.count == last, "the day before it goes on");
+    rf_days_free(&cut);
+    cr_assert(eq(int, (int)run_to(0, 3650, REFUEL_END_BMI_15, &cut, NULL), REFUEL_OK));
+    cr_expect(eq(i32, cut.end, REFUEL_END_BMI_15), "before nobody would be left");
+    rf_days_free(&cut);
+}
+
+/* Nobody weighs more than 650 kg. */
+Test(forecast_days, more_than_a_body_can_weigh)
+{
+    rf_days days;
+    refuel_error err;
+    cr_assert(eq(int, (int)run(19000, 3650, &days, &err), REFUEL_E_MODEL));
+    size_t day = 1;
+    while (day < days.count && days.weight_kg[day] <= 650) day++;
+    char message[128];
+    snprintf(message, sizeof message,
+             "intake: on day %zu nobody could weigh as much: the model does not hold for this intake", day);
+    cr_expect(eq(str, err.message, message));
+    rf_days_free(&days);
+    cr_expect(eq(int, (int)run(19000, day - 1, &days, NULL), REFUEL_OK));
+    rf_days_free(&days);
+}
+
+/* A target that is reached behind the days that are looked at is missed all the same where the path ends before it. */
+Test(forecast_days, missed)
+{
+    refuel_hall_person who = woman();
+    refuel_schedule_row row = {.intake_kcal_d = 900};
+    refuel_schedule schedule = REFUEL_SCHEDULE_INIT;
+    schedule.row = &row, schedule.rows = 1;
+    rf_days cut, days;
+    cr_assert(eq(int, (int)run_to(900, 300, REFUEL_END_BMI_15, &cut, NULL), REFUEL_OK));
+    double end = (double)(cut.count - 1);
+    rf_days_free(&cut);
+    const struct {
+        size_t last;
+        double reached;
+        int32_t end, missed;
+    } rows[] = {{300, end, REFUEL_END_BMI_15, 0},
+                {300, end - 0.5, REFUEL_END_BMI_15, 0},
+                {300, end + 0.5, REFUEL_END_BMI_15, REFUEL_END_BMI_15},
+                {300, NAN, REFUEL_END_BMI_15, REFUEL_END_BMI_15},
+                {10, end + 0.5, 0, REFUEL_END_BMI_15},
+                {10, end, 0, 0},
+                {10, NAN, 0, 0},
+                {10, 10, 0, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cr_assert(
+            eq(int, (int)rf_days_follow(&who, &schedule, rows[i].last, rows[i].reached, REFUEL_END_BMI_15, &days, NULL),
+               REFUEL_OK));
+        cr_expect(eq(i32, days.end, rows[i].end), "%zu", i);
+        cr_expect(eq(i32, days.missed, rows[i].missed), "%zu", i);
+        cr_expect(eq(sz, days.count, rows[i].end ? (size_t)end + 1 : rows[i].last + 1), "%zu", i);
+        rf_days_free(&days);
+    }
 }

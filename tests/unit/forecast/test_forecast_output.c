@@ -83,13 +83,13 @@ static void expect_untouched(const refuel_request *request, const refuel_forecas
 
 Test(forecast_output, untouched_on_failure)
 {
-    refuel_request request = who_eats(her(), 2300), starves = who_eats(her(), 1), nobody = her();
+    refuel_request request = who_eats(her(), 2300), stuffed = who_eats(her(), 20000), nobody = her();
     refuel_forecast_request ask = ask_of(30, NAN, NAN), years = ask_of(3000, NAN, NAN);
     nobody.sex = REFUEL_SEX_NONE;
     make_room(&a);
     expect_untouched(&nobody, &ask, REFUEL_E_MISSING);
     years.every_days = 100;
-    expect_untouched(&starves, &years, REFUEL_E_MODEL);
+    expect_untouched(&stuffed, &years, REFUEL_E_MODEL);
     a.got.capacity = 30;
     expect_untouched(&request, &ask, REFUEL_E_BUFFER);
     a.got.capacity = 31;

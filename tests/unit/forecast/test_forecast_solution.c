@@ -11,16 +11,14 @@ static answer a;
 static refuel_target_request limits_of(const refuel_plan_result *p, int runs, refuel_forecast_request ask)
 {
     refuel_target_request target = REFUEL_TARGET_REQUEST_INIT;
-    int adult = p->age_y >= 18, female = p->sex == REFUEL_FEMALE;
+    int female = p->sex == REFUEL_FEMALE;
     target.goal_kg = ask.target_kg, target.day = ask.target_day;
-    if (adult) target.minimum_bmi = 18.5;
+    target.minimum_bmi = 18.5;
     target.intake_gate_kcal_d = 800;
-    target.intake_floor_kcal_d = fmax(p->resting_kcal_d, !adult ? 0 : female ? 1200 : 1500);
+    target.intake_floor_kcal_d = fmax(p->resting_kcal_d, female ? 1200 : 1500);
     target.rate_kg_week = 2 * REFUEL_KG_PER_LB;
     if (runs) target.availability_floor_kcal_d = (female ? 30 : 25) * p->fat_free_mass_kg + p->running_kcal_d;
     target.essential_fat = 1;
-    if (p->life_stage == REFUEL_PREGNANT) target.loss_forbidden = REFUEL_BINDING_PREGNANCY;
-    if (!adult) target.loss_forbidden = REFUEL_BINDING_AGE;
     return target;
 }
 
@@ -57,15 +55,10 @@ static refuel_request him(double body_fat_pct)
 /* Each limit is met by somebody; the numbers that it allows are compared above. */
 Test(forecast_solution, each_limit)
 {
-    refuel_request minor = her(), pregnant = her(), heavy = him(40), still = her();
-    minor.age_y = 16;
-    pregnant.life_stage = REFUEL_PREGNANT, pregnant.gestation_week = 20;
+    refuel_request heavy = him(40), still = her();
     heavy.weight_kg = 160;
     still.distance_km_week = 0;
     cr_expect(eq(int, binding_of(her(), 62.5, 100), REFUEL_BINDING_NONE));
-    cr_expect(eq(int, binding_of(minor, 60, 100), REFUEL_BINDING_AGE));
-    cr_expect(eq(int, binding_of(minor, 66, 100), REFUEL_BINDING_NONE));
-    cr_expect(eq(int, binding_of(pregnant, 60, 100), REFUEL_BINDING_PREGNANCY));
     cr_expect(eq(int, binding_of(her(), 51, 400), REFUEL_BINDING_BMI));
     cr_expect(eq(int, binding_of(him(5), 71, 300), REFUEL_BINDING_ESSENTIAL_FAT));
     cr_expect(eq(int, binding_of(her(), 54, 30), REFUEL_BINDING_INTAKE_FLOOR));

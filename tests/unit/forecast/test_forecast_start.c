@@ -77,6 +77,15 @@ Test(forecast_start, level_of_its_own)
     cr_expect(
         eq(int, refuel_warned(start_of(request, with_pal(1.12)).plan.warnings, REFUEL_WARNING_EXPENDITURE_LOW), 0),
         "nothing was measured");
+    static const double most[] = {RF_FORECAST_PAL_MIN, 4.51, RF_FORECAST_PAL_MAX};
+    for (size_t i = 0; i < sizeof most / sizeof *most; i++)
+        cr_expect(eq(dbl, start_of(request, with_pal(most[i])).plan.total_kcal_d, most[i] * resting_kcal_d),
+                  "what a measured total can be is not asked of an assumed one");
+    refuel_request young = request;
+    young.age_y = 19; /* half of the way from 0.20 at 18 to 0.15 at 20 */
+    rf_start of_19 = start_of(young, with_pal(1.7));
+    sd = hypot(1.7 * of_19.plan.sd_resting_kcal_d, 0.175 * of_19.plan.resting_kcal_d);
+    cr_expect(epsilon_eq(dbl, of_19.plan.sd_total_kcal_d, sd, 1e-9));
     request.method = REFUEL_METHOD_NASEM_2023;
     cr_expect(start_of(request, with_pal(1.7)).plan.total_kcal_d ==
                   1.7 * start_of(request, with_pal(1.7)).plan.resting_kcal_d,

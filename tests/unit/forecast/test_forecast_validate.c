@@ -94,8 +94,13 @@ Test(forecast_validate, rows_of_a_schedule)
         {{1.5, 2000, NAN}, REFUEL_E_RANGE, "schedule row 2: the day is no whole number of 0..3650"},
         {{3651, 2000, NAN}, REFUEL_E_RANGE, "schedule row 2: 3651 days is outside 0..3650 days"},
         {{-1, 2000, NAN}, REFUEL_E_RANGE, "schedule row 2: -1 days is outside 0..3650 days"},
-        {{5, -1, NAN}, REFUEL_E_RANGE, "schedule row 2: -1 kcal/d is outside 0..20000 kcal/d"},
-        {{5, 20001, NAN}, REFUEL_E_RANGE, "schedule row 2: 20001 kcal/d is outside 0..20000 kcal/d"},
+        {{5, -1, NAN}, REFUEL_E_RANGE, "schedule row 2: -1 kcal/d is outside 100..20000 kcal/d; 0 is allowed too"},
+        {{5, 99.99, NAN},
+         REFUEL_E_RANGE,
+         "schedule row 2: 99.99 kcal/d is outside 100..20000 kcal/d; 0 is allowed too"},
+        {{5, 20001, NAN},
+         REFUEL_E_RANGE,
+         "schedule row 2: 20001 kcal/d is outside 100..20000 kcal/d; 0 is allowed too"},
         {{5, 2000, -1}, REFUEL_E_RANGE, "schedule row 2: -1 km/week is outside 0..500 km/week"},
         {{5, 2000, 501}, REFUEL_E_RANGE, "schedule row 2: 501 km/week is outside 0..500 km/week"},
         {{0, 2000, NAN}, REFUEL_E_DUPLICATE, "schedule row 2: day 0 was given twice"},
@@ -118,4 +123,31 @@ Test(forecast_validate, schedule_without_rows)
     refuel_forecast_request ask = ask_of(30, NAN, NAN);
     ask.schedule_rows = 2;
     expect_refused(her(), ask, REFUEL_E_NULL, "schedule", "schedule: rows were announced, but the pointer is null");
+}
+
+/* The model is one of adults who neither carry nor nurse a child; each is told why, and what to do instead. */
+Test(forecast_validate, who_is_not_projected)
+{
+    refuel_request minor = her(), adult = her(), pregnant = her(), nursing = her();
+    minor.age_y = 17.5, adult.age_y = 18;
+    pregnant.life_stage = REFUEL_PREGNANT, pregnant.gestation_week = 12;
+    nursing.life_stage = REFUEL_LACTATING, nursing.months_since_birth = 3;
+    expect_refused(
+        minor, ask_of(5, NAN, NAN), REFUEL_E_RANGE, "age",
+        "age: 17.5 y is outside 18..120 y: a body that grows is not projected, its weight is meant to change; "
+        "refuel plan says what to eat, and a doctor or dietitian follows height and weight");
+    expect_refused(pregnant, ask_of(5, NAN, NAN), REFUEL_E_CONFLICT, "life_stage",
+                   "life_stage: weight is not projected in pregnancy: it is meant to rise, and the model knows of no "
+                   "child; refuel plan says what to eat, and midwife or doctor follow the weight");
+    expect_refused(
+        nursing, ask_of(5, NAN, NAN), REFUEL_E_CONFLICT, "life_stage",
+        "life_stage: weight is not projected while nursing: milk and the months after birth change it in ways "
+        "that the model does not know; refuel plan says what to eat, milk included, and midwife or doctor "
+        "advise about weight");
+    refuel_error err;
+    cr_expect(eq(int, (int)rf_forecast_check_person(&minor, &err), REFUEL_E_RANGE));
+    cr_expect(err.value == 17.5 && err.low == 18 && err.high == 120);
+    minor.age_y = nextafter(18, 0);
+    cr_expect(eq(int, (int)rf_forecast_check_person(&minor, NULL), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)rf_forecast_check_person(&adult, NULL), REFUEL_OK));
 }

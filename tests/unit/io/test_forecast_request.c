@@ -141,7 +141,7 @@ static const struct {
      "schedule row 2: day 0 stands behind day 5; the days rise from row to row"},
     {"[{\"day\":0.5,\"intake_kcal_d\":2000}]", REFUEL_E_RANGE, "schedule row 1: the day is no whole number of 0..3650"},
     {"[{\"day\":0,\"intake_kcal_d\":20001}]", REFUEL_E_RANGE,
-     "schedule row 1: 20001 kcal/d is outside 0..20000 kcal/d"},
+     "schedule row 1: 20001 kcal/d is outside 100..20000 kcal/d; 0 is allowed too"},
 };
 
 Test(forecast_request, schedules_that_are_refused)

@@ -1,6 +1,8 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <math.h>
+#include <refuel/forecast_input.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "io/json_request.h"
@@ -35,7 +37,6 @@ Test(request, both_ways_of_writing)
         {"{\"resting\":\"1700kcal\",\"expenditure\":\"2800kcal\",\"expenditure_sd\":\"100kcal\"}",
          "{\"resting_kcal_d\":1700,\"expenditure_kcal_d\":2800,\"expenditure_sd_kcal_d\":100}"},
         {"{\"living\":\"1.75\",\"level\":\"0.9\"}", "{\"living\":1.75,\"level\":0.9}"},
-        {"{\"living\":\"on-feet\"}", "{\"living\":1.75}"},
         {"{\"athlete\":\"yes\"}", "{\"athlete\":true}"},
         {"{\"athlete\":\"no\"}", "{\"athlete\":false}"},
         {"{\"gestation_week\":\"20\"}", "{\"gestation_week\":20}"},
@@ -48,6 +49,26 @@ Test(request, both_ways_of_writing)
         cr_expect(eq(int, (int)read(rows[i].text, &a, &err), REFUEL_OK), "%s: %s", rows[i].text, err.message);
         cr_expect(eq(int, (int)read(rows[i].number, &b, &err), REFUEL_OK), "%s: %s", rows[i].number, err.message);
         cr_expect(eq(int, memcmp(&a, &b, sizeof a), 0), "%s", rows[i].text);
+    }
+}
+
+/* A word of the level shifts what holds for the age: it is no level itself, and its number is no input of JSON. */
+Test(request, words_of_the_level)
+{
+    static const struct {
+        const char *word, *number;
+        double shift;
+    } rows[] = {{"{\"living\":\"sedentary\"}", "{\"living\":-0.2}", REFUEL_LIVING_SEDENTARY},
+                {"{\"living\":\"typical\"}", "{\"living\":0}", REFUEL_LIVING_TYPICAL},
+                {"{\"living\":\"on-feet\"}", "{\"living\":0.15}", REFUEL_LIVING_ON_FEET},
+                {"{\"living\":\"physical\"}", "{\"living\":0.3}", REFUEL_LIVING_PHYSICAL}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_request r;
+        refuel_error err = {.message = ""};
+        cr_expect(eq(int, (int)read(rows[i].word, &r, &err), REFUEL_OK), "%s: %s", rows[i].word, err.message);
+        cr_expect(eq(dbl, r.living_pal, rows[i].shift), "%s", rows[i].word);
+        cr_expect(eq(int, (int)read(rows[i].number, &r, &err), REFUEL_E_RANGE), "%s", rows[i].number);
+        cr_expect(eq(str, err.field, "living"), "%s", rows[i].number);
     }
 }
 
@@ -120,6 +141,29 @@ Test(request, refusals)
         cr_expect(eq(int, err.status, (int)status), "%s", rows[i].text);
         cr_expect(gt(sz, strlen(err.message), strlen(err.field)), "%s", rows[i].text);
     }
+}
+
+/* Every key of a projection is one in a plan, too, and none is taken for another; but one that both have is read. */
+Test(request, keys_of_a_projection)
+{
+    const refuel_input_info *it;
+    for (int i = 1; (it = refuel_forecast_input_at((refuel_forecast_input)i)) != NULL; i++)
+        for (int number = 0; number < (it->number_path ? 2 : 1); number++) {
+            char text[64];
+            refuel_request request;
+            refuel_error err = {.message = ""};
+            snprintf(text, sizeof text, "{\"%s\":1}", number ? it->number_path : it->path);
+            cr_expect(eq(int, (int)read(text, &request, &err), REFUEL_E_UNKNOWN), "%s", text);
+            cr_expect(ne(ptr, strstr(err.message, ": it belongs to project; refuel help project tells more"), NULL),
+                      "%s: %s", text, err.message);
+        }
+    refuel_request request;
+    refuel_error err = {.message = ""};
+    cr_expect(eq(int, (int)read("{\"schedule\":[]}", &request, &err), REFUEL_E_UNKNOWN));
+    cr_expect(ne(ptr, strstr(err.message, "belongs to project"), NULL), "%s", err.message);
+    cr_expect(eq(int, (int)read("{\"dayz\":1}", &request, &err), REFUEL_E_UNKNOWN));
+    cr_expect(eq(ptr, strstr(err.message, "belongs to project"), NULL), "%s", err.message);
+    cr_expect(eq(int, (int)read("{\"intake\":{\"days\":3}}", &request, &err), REFUEL_OK));
 }
 
 /* Order does not matter, not even where one input needs another. */

@@ -93,7 +93,7 @@ static const struct {
     {TWO "5,2000\n5,2100\n", REFUEL_E_DUPLICATE, "schedule line 3: day 5 was given twice"},
     {TWO "3651,2000\n", REFUEL_E_RANGE, "schedule line 2: 3651 days is outside 0..3650 days"},
     {TWO "0.5,2000\n", REFUEL_E_RANGE, "schedule line 2: the day is no whole number of 0..3650"},
-    {TWO "0,20001\n", REFUEL_E_RANGE, "schedule line 2: 20001 kcal/d is outside 0..20000 kcal/d"},
+    {TWO "0,20001\n", REFUEL_E_RANGE, "schedule line 2: 20001 kcal/d is outside 100..20000 kcal/d; 0 is allowed too"},
     {THREE "0,2000,-1\n", REFUEL_E_RANGE, "schedule line 2: -1 km/week is outside 0..500 km/week"},
 };
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "person/body.h"
+#include "person/body_kernel.h"
 #include "support/cases.h"
 #include "support/given.h"
 #include "support/warnings.h"
@@ -20,12 +21,18 @@ static refuel_equation_id find(const char *key)
     return REFUEL_EQ_NONE;
 }
 
-static refuel_body composition(refuel_person who)
+/* Of somebody who is trained so much, 0 to 1. */
+static refuel_body trained_body(refuel_person who, double trained)
 {
     refuel_body body = untouched;
     refuel_error err = {0};
-    cr_expect(eq(int, (int)refuel_body_composition(&who, &body, &err), REFUEL_OK), "%s", err.message);
+    cr_expect(eq(int, (int)refuel_body_composition(&who, trained, &body, &err), REFUEL_OK), "%s", err.message);
     return body;
+}
+
+static refuel_body composition(refuel_person who)
+{
+    return trained_body(who, 0);
 }
 
 /* The field that a composition fails on. */
@@ -33,10 +40,10 @@ static void fails(refuel_person who, refuel_status status, const char *field)
 {
     refuel_body body = untouched;
     refuel_error err = {0};
-    cr_expect(eq(int, (int)refuel_body_composition(&who, &body, &err), (int)status), "%s", err.message);
+    cr_expect(eq(int, (int)refuel_body_composition(&who, 0, &body, &err), (int)status), "%s", err.message);
     cr_expect(eq(str, err.field, (char *)field), "%s", err.message);
     cr_expect(eq(dbl, body.fat_free_mass_kg, -1));
-    cr_expect(eq(int, (int)refuel_body_composition(&who, &body, NULL), (int)status));
+    cr_expect(eq(int, (int)refuel_body_composition(&who, 0, &body, NULL), (int)status));
 }
 
 Test(body, published_examples)
@@ -84,10 +91,14 @@ Test(body, one_order_of_sources)
     cr_expect(eq(int, (int)body.source, REFUEL_EQ_CUN_BAE_2012));
     cr_expect(epsilon_eq(dbl, body.fat_free_mass_kg, 43.80, 0.005)); /* README example of the interface */
     cr_expect(eq(dbl, body.sd_body_fat_points, 4.66));
-    who.age_y = nextafter(18, 0);
+    who.age_y = nextafter(17, 0); /* of two the one with the larger share is named */
     cr_expect(eq(int, (int)composition(who).source, REFUEL_EQ_DEURENBERG_1991));
-    who.age_y = nextafter(16, 0);
+    who.age_y = 17;
+    cr_expect(eq(int, (int)composition(who).source, REFUEL_EQ_CUN_BAE_2012));
+    who.age_y = nextafter(15.5, 0);
     cr_expect(eq(int, (int)composition(who).source, REFUEL_EQ_DEURENBERG_1991_CHILD));
+    who.age_y = 15.5;
+    cr_expect(eq(int, (int)composition(who).source, REFUEL_EQ_DEURENBERG_1991));
     who.age_y = 34;
     who.neck_cm = 32;
     who.waist_cm = 72;
@@ -102,6 +113,113 @@ Test(body, one_order_of_sources)
     cr_expect(eq(int, (int)body.source, REFUEL_EQ_MEASURED));
     cr_expect(eq(dbl, body.fat_free_mass_kg, 50));
     cr_expect(eq(dbl, body.sd_body_fat_points, 2.5));
+}
+
+static double fat_by(refuel_person who, refuel_equation_id eq)
+{
+    double percent = NAN;
+    cr_expect(eq(int, (int)refuel_body_fat(&who, eq, &percent, NULL), REFUEL_OK));
+    return percent;
+}
+
+/* A guess by age: the child's form to 15, Deurenberg's at 16, CUN-BAE from 18; lines between them. */
+Test(body, formulas_join)
+{
+    static const struct {
+        double age_y, child, adolescent, adult;
+    } rows[] = {{10, 1, 0, 0},       {14.9, 1, 0, 0},       {15, 1, 0, 0}, {15.1, 0.9, 0.1, 0},
+                {15.5, 0.5, 0.5, 0}, {15.9, 0.1, 0.9, 0},   {16, 0, 1, 0}, {16.1, 0, 0.95, 0.05},
+                {17, 0, 0.5, 0.5},   {17.9, 0, 0.05, 0.95}, {18, 0, 0, 1}, {18.1, 0, 0, 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (int sex = REFUEL_FEMALE; sex <= REFUEL_MALE; sex++) {
+            refuel_person who = PERSON(.sex = sex, .age_y = rows[i].age_y, .weight_kg = 68, .height_cm = 170);
+            double percent = rows[i].child * fat_by(who, REFUEL_EQ_DEURENBERG_1991_CHILD) +
+                             rows[i].adolescent * fat_by(who, REFUEL_EQ_DEURENBERG_1991) +
+                             rows[i].adult * fat_by(who, REFUEL_EQ_CUN_BAE_2012);
+            refuel_body got = composition(who);
+            cr_expect(epsilon_eq(dbl, got.body_fat_percent, percent, 1e-9), "row %zu, sex %d", i, sex);
+            cr_expect(epsilon_eq(dbl, got.fat_free_mass_kg, 68 * (1 - percent / 100), 1e-9), "row %zu, sex %d", i, sex);
+        }
+}
+
+/* An athlete has 9 % (men) or 10 % (women) more fat-free mass, by how much the age (16 to 20) and the body mass index (35 to
+   27) let an athlete be one. */
+Test(body, athletes_have_more)
+{
+    static const struct {
+        double age_y, bmi, trained, shape;
+    } rows[] = {{15.9, 22, 1, 0},      {16, 22, 1, 0}, {16.1, 22, 1, 0.025},  {18, 22, 1, 0.5},
+                {19.9, 22, 1, 0.975},  {20, 22, 1, 1}, {20.1, 22, 1, 1},      {30, 22, 0, 0},
+                {30, 22, 0.25, 0.25},  {30, 27, 1, 1}, {30, 27.1, 1, 0.9875}, {30, 31, 0.5, 0.25},
+                {30, 34.9, 1, 0.0125}, {30, 35, 1, 0}, {30, 36, 1, 0}};
+    static const struct {
+        int32_t sex;
+        double more;
+    } of[] = {{REFUEL_MALE, 0.09}, {REFUEL_FEMALE, 0.10}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (int k = 0; k < 2; k++) {
+            refuel_person who = PERSON(.sex = of[k].sex, .age_y = rows[i].age_y, .weight_kg = rows[i].bmi * 1.7 * 1.7,
+                                       .height_cm = 170);
+            refuel_body got = trained_body(who, rows[i].trained), no = composition(who);
+            double wanted = no.fat_free_mass_kg * (1 + of[k].more * rows[i].shape);
+            cr_expect(epsilon_eq(dbl, got.fat_free_mass_kg, wanted, 1e-9), "row %zu", i);
+            cr_expect(epsilon_eq(dbl, got.body_fat_percent, 100 * (1 - wanted / who.weight_kg), 1e-9), "row %zu", i);
+            cr_expect(eq(dbl, got.sd_body_fat_points, no.sd_body_fat_points), "row %zu", i);
+        }
+}
+
+/* The raised mass stops where the essential fat begins: 95 % of the weight of men, 88 % of women. The fat of 10.0 and 18.9 %
+   that the raise would take off entirely is given by the body mass index: just not capped, and capped. */
+Test(body, raised_mass_is_capped)
+{
+    refuel_person man = PERSON(.sex = REFUEL_MALE, .age_y = 20, .weight_kg = 58, .height_cm = 180);
+    cr_expect(lt(dbl, composition(man).body_fat_percent, 100 * (1 - 0.95 / 1.09)));
+    cr_expect(epsilon_eq(dbl, trained_body(man, 1).fat_free_mass_kg, 0.95 * 58, 1e-12));
+    cr_expect(epsilon_eq(dbl, trained_body(man, 1).body_fat_percent, 5, 1e-9));
+    man.weight_kg = 80;
+    cr_expect(gt(dbl, trained_body(man, 1).body_fat_percent, 5));
+    refuel_person woman = PERSON(.sex = REFUEL_FEMALE, .age_y = 25, .weight_kg = 44, .height_cm = 165);
+    cr_expect(lt(dbl, composition(woman).body_fat_percent, 100 * (1 - 0.88 / 1.10)));
+    cr_expect(epsilon_eq(dbl, trained_body(woman, 1).fat_free_mass_kg, 0.88 * 44, 1e-12));
+    woman.weight_kg = 60;
+    cr_expect(gt(dbl, trained_body(woman, 1).body_fat_percent, 12));
+    /* in the guess, at the edge to the bit: fat of 1 - 0.95 / 1.09 */
+    double edge = 100 * (1 - 0.95 / 1.09);
+    cr_expect(lt(dbl, rf_guess_ffm_kg(REFUEL_MALE, 100, edge + 0.01, 1), 95));
+    cr_expect(epsilon_eq(dbl, rf_guess_ffm_kg(REFUEL_MALE, 100, edge, 1), 95, 1e-12));
+    cr_expect(eq(dbl, rf_guess_ffm_kg(REFUEL_MALE, 100, edge - 0.01, 1), 95));
+}
+
+/* Circumferences are no guess by the body mass index: training raises nothing, and the least is 3 % of men. */
+Test(body, circumferences_are_not_raised)
+{
+    refuel_person who =
+        PERSON(.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 178, .neck_cm = 38, .waist_cm = 85);
+    cr_expect(eq(dbl, trained_body(who, 1).fat_free_mass_kg, composition(who).fat_free_mass_kg));
+    who.waist_cm = 70; /* 2 to 3 % by the formula */
+    double percent = fat_by(who, REFUEL_EQ_US_NAVY_1984);
+    cr_expect(gt(dbl, percent, 2));
+    cr_expect(lt(dbl, percent, 3));
+    cr_expect(eq(dbl, composition(who).body_fat_percent, 3));
+    cr_expect(warns_only(composition(who).warnings, REFUEL_WARNING_BODY_FAT_CLAMPED));
+}
+
+/* How much somebody trains is a share. */
+Test(body, trained_is_a_share)
+{
+    static const struct {
+        double trained;
+        refuel_status status;
+    } rows[] = {{0, REFUEL_OK},         {1, REFUEL_OK},          {-0.01, REFUEL_E_RANGE},
+                {1.01, REFUEL_E_RANGE}, {NAN, REFUEL_E_MISSING}, {INFINITY, REFUEL_E_RANGE}};
+    refuel_person who = PERSON(.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 80, .height_cm = 178);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_body body = untouched;
+        refuel_error err = {0};
+        cr_expect(eq(int, (int)refuel_body_composition(&who, rows[i].trained, &body, &err), (int)rows[i].status));
+        cr_expect(eq(str, err.field, (char *)(rows[i].status == REFUEL_OK ? "" : "athlete")));
+        cr_expect(eq(int, body.fat_free_mass_kg == -1, rows[i].status != REFUEL_OK), "untouched on failure");
+    }
 }
 
 Test(body, men_need_no_hip)
@@ -119,16 +237,18 @@ Test(body, men_need_no_hip)
 Test(body, estimates_are_clamped_measurements_are_not)
 {
     refuel_person lean = PERSON(.sex = REFUEL_MALE, .age_y = 20, .weight_kg = 45, .height_cm = 180);
-    cr_expect(eq(dbl, composition(lean).body_fat_percent, 3));
+    cr_expect(eq(dbl, composition(lean).body_fat_percent, 5));
     cr_expect(warns_only(composition(lean).warnings, REFUEL_WARNING_BODY_FAT_CLAMPED));
-    cr_expect(epsilon_eq(dbl, composition(lean).fat_free_mass_kg, 45 * 0.97, 1e-12));
+    cr_expect(epsilon_eq(dbl, composition(lean).fat_free_mass_kg, 45 * 0.95, 1e-12));
     lean.sex = REFUEL_FEMALE;
     lean.weight_kg = 38;
     cr_expect(eq(dbl, composition(lean).body_fat_percent, 12));
+    cr_expect(epsilon_eq(dbl, composition(lean).fat_free_mass_kg, 38 * 0.88, 1e-12));
     refuel_person heavy = PERSON(.sex = REFUEL_FEMALE, .age_y = 12, .weight_kg = 150, .height_cm = 150);
     cr_expect(eq(dbl, composition(heavy).body_fat_percent, 60));
     refuel_person measured = PERSON(.sex = REFUEL_FEMALE, .age_y = 30, .weight_kg = 60, .fat_free_mass_kg = 0.95 * 60);
     cr_expect(epsilon_eq(dbl, composition(measured).body_fat_percent, 5, 1e-9));
+    cr_expect(eq(dbl, trained_body(measured, 1).fat_free_mass_kg, 57), "nor raised");
     cr_expect(warns_only(composition(measured).warnings, 0));
 }
 
@@ -144,7 +264,7 @@ Test(body, measured_limits)
     refuel_person who = PERSON(.sex = REFUEL_MALE, .age_y = 30, .weight_kg = 60, .fat_free_mass_kg = 59);
     refuel_error err;
     refuel_body body = untouched;
-    cr_expect(eq(int, (int)refuel_body_composition(&who, &body, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)refuel_body_composition(&who, 0, &body, &err), REFUEL_E_RANGE));
     cr_expect(eq(str, err.field, "fat_free_mass"));
     cr_expect(epsilon_eq(dbl, err.low, 18, 1e-12));
     cr_expect(epsilon_eq(dbl, err.high, 58.8, 1e-12));
@@ -209,7 +329,7 @@ Test(body, what_is_missing_is_named)
     cr_expect(eq(int, (int)refuel_body_fat(&who, REFUEL_EQ_MIFFLIN_1990, &fat, &err), REFUEL_E_UNKNOWN));
     cr_expect(eq(int, (int)refuel_body_fat(NULL, REFUEL_EQ_RFM_2018, &fat, &err), REFUEL_E_NULL));
     cr_expect(eq(int, (int)refuel_body_fat(&who, REFUEL_EQ_RFM_2018, NULL, NULL), REFUEL_E_NULL));
-    cr_expect(eq(int, (int)refuel_body_composition(&who, NULL, &err), REFUEL_E_NULL));
+    cr_expect(eq(int, (int)refuel_body_composition(&who, 0, NULL, &err), REFUEL_E_NULL));
     cr_expect(eq(dbl, fat, -1));
 }
 

@@ -4,6 +4,7 @@
 #include <refuel/compare.h>
 #include <refuel/equation.h>
 #include <refuel/resting.h>
+#include <stdio.h>
 
 #include "support/given.h"
 #include "support/requests.h"
@@ -29,7 +30,18 @@ static table compared(const char *pairs)
     return got;
 }
 
-/* Resting equations first, each group sorted by its result, one row chosen per kind at the most, no id twice. */
+/* How many equations the resting energy of a plan is made of. */
+static int parts_of(const char *pairs)
+{
+    refuel_plan_result plan;
+    cr_assert(eq(int, (int)plan_of(pairs, &plan, NULL), REFUEL_OK));
+    int count = 0;
+    while (count < REFUEL_RESTING_PARTS && plan.resting_part[count].equation) count++;
+    return plan.resting_equation == REFUEL_EQ_MEASURED ? 0 : count;
+}
+
+/* Resting equations first, each group sorted by its result, no id twice; chosen are the equations that the plan mixes, and one
+   method. */
 Test(compare, order)
 {
     static const char *const requests[] = {
@@ -55,7 +67,8 @@ Test(compare, order)
             for (size_t k = 0; k < i; k++) cr_expect(ne(int, got.row[k].equation, it->equation), "%s", requests[r]);
             cr_expect(eq(int, it->method == REFUEL_METHOD_LEDGER, !method || it->equation == REFUEL_EQ_NONE));
         }
-        cr_expect(chosen[0] <= 1 && chosen[1] <= 1, "%s", requests[r]);
+        cr_expect(eq(int, chosen[0], parts_of(requests[r])), "%s", requests[r]);
+        cr_expect(le(int, chosen[1], 1), "%s", requests[r]);
     }
 }
 
@@ -64,6 +77,28 @@ Test(compare, living)
 {
     table without = compared(MAN), with = compared(MAN ";living=on-feet");
     cr_expect(eq(sz, with.count, without.count));
+}
+
+/* The category of a method holds no milk, which the method adds: a mother's is that of anybody who lives like her. */
+Test(compare, milk_chooses_no_category)
+{
+    static const char who[] = "sex=female;age=31;height=168cm;weight=70kg;run=10km/week";
+    char mother[160];
+    snprintf(mother, sizeof mother, "%s;life-stage=lactating;months-since-birth=3", who);
+    table without = compared(who), with = compared(mother);
+    cr_assert(eq(sz, with.count, without.count));
+    int methods = 0;
+    for (size_t i = 0; i < with.count; i++)
+        for (size_t k = 0; k < without.count; k++) {
+            const refuel_comparison *it = &with.row[i], *other = &without.row[k];
+            if (it->kind != REFUEL_FORMULA_REQUIREMENT || other->kind != it->kind || it->equation != other->equation)
+                continue;
+            methods++;
+            double milk_kcal_d = it->equation == REFUEL_EQ_EER_NASEM_2023 ? 540 : 500;
+            cr_expect(eq(int, it->activity, other->activity), "%s", it->key);
+            cr_expect(epsilon_eq(dbl, it->total_kcal_d, other->total_kcal_d + milk_kcal_d, 1e-9), "%s", it->key);
+        }
+    cr_expect(eq(int, methods, 5));
 }
 
 /* Every resting row is what the equation itself gives; those that need what was not measured are left out. */
@@ -112,9 +147,35 @@ static void expect_chosen(const char *pairs, int32_t equation, int32_t total_equ
 
 Test(compare, chosen)
 {
-    expect_chosen(MAN, REFUEL_EQ_TEN_HAAF_2014, REFUEL_EQ_NONE);
+    expect_chosen("sex=male;age=30;height=180cm;weight=75kg;run=60km/week", REFUEL_EQ_TEN_HAAF_2014, REFUEL_EQ_NONE);
+    expect_chosen("sex=male;age=30;height=180cm;weight=75kg;run=0km/week", REFUEL_EQ_MIFFLIN_1990, REFUEL_EQ_NONE);
     expect_chosen("sex=male;age=30;height=180cm;weight=75kg;method=nasem-2023;activity=active", REFUEL_EQ_MIFFLIN_1990,
                   REFUEL_EQ_EER_NASEM_2023);
+}
+
+/* A mixture is no row: the ledger has its numbers, and every equation in it is marked, with what it gives alone. */
+Test(compare, chosen_of_a_mixture)
+{
+    const char *pairs = "sex=male;age=30;height=180cm;weight=75kg;run=50km/week";
+    refuel_plan_result plan;
+    cr_assert(eq(int, (int)plan_of(pairs, &plan, NULL), REFUEL_OK));
+    cr_expect(plan.resting_part[1].equation != 0 && plan.resting_part[0].equation == REFUEL_EQ_TEN_HAAF_2014);
+    table got = compared(pairs);
+    int rows = 0, ledger = 0;
+    for (size_t i = 0; i < got.count; i++) {
+        const refuel_comparison *it = &got.row[i];
+        if (!it->chosen) continue;
+        if (it->kind == REFUEL_FORMULA_REQUIREMENT) {
+            ledger++;
+            cr_expect(it->resting_kcal_d == plan.resting_kcal_d && it->total_kcal_d == plan.total_kcal_d);
+        } else {
+            const refuel_resting_part *part = &plan.resting_part[it->equation == REFUEL_EQ_MIFFLIN_1990];
+            rows++;
+            cr_expect(eq(int, it->equation, part->equation));
+            cr_expect(eq(dbl, it->resting_kcal_d, part->kcal_d));
+        }
+    }
+    cr_expect(rows == 2 && ledger == 1);
 }
 
 Test(compare, refusals)

@@ -47,6 +47,9 @@ Test(plan_case, walking)
     cr_expect(eq(dbl, c.running_h_week, 0));
     cr_expect(epsilon_eq(dbl, c.carbohydrate_minutes_d, 30, 1e-12));
     cr_expect(gt(dbl, c.exercise_net_kcal_d, 0));
+    c = case_of(MAN "run=29km/week;speed=7.25km/h", &r, &p); /* 4 h on foot, half of them run */
+    cr_expect(epsilon_eq(dbl, c.running_h_week, 2, 1e-12));
+    cr_expect(epsilon_eq(dbl, c.carbohydrate_minutes_d, 0.75 * 4 * 60 / 7, 1e-12));
 }
 
 /* Without a volume nothing of the running is known; 0 km are known. Under ten years the energy of a run is not. */
@@ -79,6 +82,36 @@ Test(plan_case, level)
     refuel_request r;
     refuel_plan_result p;
     cr_expect(epsilon_eq(dbl, case_of(MAN "level=0.95", &r, &p).level_ratio, 1.959963985 / 1.281551566, 1e-8));
+}
+
+/* Milk of a mother who nurses alone, whatever the method shows; measured is also what a tape measured. */
+Test(plan_case, person)
+{
+    refuel_request r;
+    refuel_plan_result p;
+    rf_case c = case_of(MAN, &r, &p);
+    cr_expect(c.milk_kcal_d == 0 && c.fat_measured == 0 && c.along_path == 0);
+    cr_expect(isnan(c.months_since_birth) && isnan(c.pre_pregnancy_bmi));
+    cr_expect(c.body_fat_pct == p.body_fat_pct && c.sd_body_fat_points == p.sd_body_fat_points);
+    cr_expect(eq(int, case_of(MAN "body-fat=15%", &r, &p).fat_measured, 1));
+    cr_expect(eq(int, case_of(MAN "fat-free-mass=62kg", &r, &p).fat_measured, 1));
+    cr_expect(eq(int, case_of(MAN "neck=38cm;waist=82cm", &r, &p).fat_measured, 1));
+    static const char *const methods[] = {"ledger", "iom-2005"};
+    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
+        char pairs[160];
+        snprintf(pairs, sizeof pairs,
+                 "sex=female;age=30;height=165cm;weight=62kg;life-stage=lactating;months-since-birth=3;method=%s%s",
+                 methods[i], i ? ";activity=active" : "");
+        c = case_of(pairs, &r, &p);
+        cr_expect(gt(dbl, c.milk_kcal_d, 300), "%s", methods[i]);
+        cr_expect(eq(dbl, c.months_since_birth, 3));
+    }
+    c = case_of(
+        "sex=female;age=30;height=160cm;weight=62kg;life-stage=pregnant;gestation-week=20;"
+        "pre-pregnancy-weight=51.2kg",
+        &r, &p);
+    cr_expect(epsilon_eq(dbl, c.pre_pregnancy_bmi, 20, 1e-12));
+    cr_expect(eq(dbl, c.milk_kcal_d, 0), "pregnancy gives no milk");
 }
 
 Test(plan_case, planned_and_eaten)

@@ -53,9 +53,9 @@ Test(plan_checks, energy_from_macros)
     it = judged(RUNNER "carbohydrate=300g;protein=100g;fat=80g;intake=2108kcal"); /* 212 off, 210.8 allowed */
     cr_expect(refuel_warned(it.plan.warnings, REFUEL_WARNING_INTAKE_INCONSISTENT));
     cr_expect(not(refuel_warned(it.plan.warnings, REFUEL_WARNING_INTAKE_FROM_MACROS)));
-    it = judged(RUNNER "carbohydrate=15g;protein=0g;fat=0g;intake=70kcal"); /* 10 off, and 10 are allowed */
+    it = judged(RUNNER "carbohydrate=2.5g;protein=0g;fat=0g;intake=0kcal"); /* 10 off, and 10 are allowed */
     cr_expect(not(refuel_warned(it.plan.warnings, REFUEL_WARNING_INTAKE_INCONSISTENT)));
-    it = judged(RUNNER "carbohydrate=15g;protein=0g;fat=0g;intake=70.5kcal");
+    it = judged(RUNNER "carbohydrate=2.6g;protein=0g;fat=0g;intake=0kcal");
     cr_expect(refuel_warned(it.plan.warnings, REFUEL_WARNING_INTAKE_INCONSISTENT));
     it = judged(RUNNER "carbohydrate=100g;protein=0g;fat=0g;intake=500kcal"); /* 100 off, 50 allowed */
     cr_expect(refuel_warned(it.plan.warnings, REFUEL_WARNING_INTAKE_INCONSISTENT));

@@ -1,6 +1,8 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <math.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "plan/plan_day.h"
 #include "support/requests.h"
@@ -72,8 +74,11 @@ Test(plan_day, reproduction)
     } rows[] = {{WOMAN "life-stage=pregnant;gestation-week=13.9", 0},
                 {WOMAN "life-stage=pregnant;gestation-week=14", 340},
                 {WOMAN "life-stage=pregnant;gestation-week=28", 452},
-                {WOMAN "life-stage=lactating;months-since-birth=6", 330},
-                {WOMAN "life-stage=lactating;months-since-birth=7", 400}};
+                {WOMAN "life-stage=lactating;months-since-birth=6.99", 500},
+                {WOMAN "life-stage=lactating;months-since-birth=6.99;nursing=full", 500},
+                {WOMAN "life-stage=lactating;months-since-birth=6.99;nursing=partial", 250},
+                {WOMAN "life-stage=lactating;months-since-birth=7", 400},
+                {WOMAN "life-stage=lactating;months-since-birth=36;nursing=partial", 400}};
     double without = day_of(WOMAN).total_kcal_d;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         rf_plan_day it = day_of(rows[i].pairs);
@@ -85,12 +90,116 @@ Test(plan_day, reproduction)
                 unknown = day_of(WOMAN "life-stage=pregnant;expenditure=2600kcal");
     cr_expect(known.living_kcal_d == 2600 - 340 - 1600 && unknown.living_kcal_d == 1000);
     cr_expect(eq(dbl, unknown.reproduction_kcal_d, 0));
+    /* Milk it does not contain. */
+    rf_plan_day milk = day_of(WOMAN "life-stage=lactating;months-since-birth=3;expenditure=2600kcal");
+    cr_expect(milk.total_kcal_d == 3100 && milk.reproduction_kcal_d == 500 && milk.living_kcal_d == 1000);
+    cr_expect(epsilon_eq(dbl, milk.sd_total_kcal_d, 130, 1e-9), "5 % of what was measured");
     rf_plan_day day;
     refuel_error err = {.message = ""};
     cr_expect(eq(int, (int)ask(WOMAN "life-stage=pregnant", &day, &err), REFUEL_E_MISSING));
     cr_expect(eq(str, err.field, "gestation_week"));
     cr_expect(eq(int, (int)ask(WOMAN "life-stage=lactating", &day, &err), REFUEL_E_MISSING));
     cr_expect(eq(str, err.field, "months_since_birth"));
+    cr_expect(eq(int, (int)ask(WOMAN "life-stage=lactating;expenditure=2600kcal", &day, &err), REFUEL_E_MISSING));
+    cr_expect(eq(str, err.field, "months_since_birth"));
+}
+
+/* The term exists in every method, and living is what it leaves. */
+Test(plan_day, reproduction_of_other_methods)
+{
+    static const struct {
+        const char *pairs;
+        double kcal_d;
+    } rows[] = {
+        {"life-stage=lactating;months-since-birth=3;method=nasem-2023;activity=active", 540},
+        {"life-stage=lactating;months-since-birth=3;nursing=partial;method=nasem-2023;activity=active", 270},
+        {"life-stage=lactating;months-since-birth=8;method=nasem-2023;activity=active", 380},
+        {"life-stage=lactating;months-since-birth=3;method=iom-2005;activity=active", 500},
+        {"life-stage=lactating;months-since-birth=3;method=fao-2004;activity=light", 500},
+        {"life-stage=lactating;months-since-birth=3;nursing=partial;method=multiplier;activity=light", 250},
+        {"life-stage=pregnant;gestation-week=20;method=multiplier;activity=light", 340},
+        {"life-stage=pregnant;gestation-week=8;method=fao-2004;activity=light", 0},
+        {"life-stage=pregnant;gestation-week=20;pre-pregnancy-weight=55kg;method=nasem-2023;activity=active", 200}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char pairs[256];
+        snprintf(pairs, sizeof pairs, "%s%s", WOMAN, rows[i].pairs);
+        rf_plan_day it = day_of(pairs);
+        cr_expect(eq(dbl, it.reproduction_kcal_d, rows[i].kcal_d), "%s", pairs);
+        double sum = ((rest.kcal_d + it.living_kcal_d) + it.running_kcal_d) + it.reproduction_kcal_d;
+        cr_expect(epsilon_eq(dbl, sum, it.total_kcal_d, 1e-9), "%s", pairs);
+    }
+    rf_plan_day before = day_of(WOMAN
+                                "life-stage=pregnant;gestation-week=20;pre-pregnancy-weight=55kg;"
+                                "method=iom-2005;activity=active"),
+                light = day_of(WOMAN "weight=55kg;method=iom-2005;activity=active");
+    cr_expect(epsilon_eq(dbl, before.total_kcal_d, light.total_kcal_d + 340, 1e-9), "the weight before pregnancy");
+}
+
+static int warned(const char *pairs, refuel_warning_id id)
+{
+    return refuel_warned(day_of(pairs).warnings, id);
+}
+
+Test(plan_day, what_to_know_in_pregnancy_and_lactation)
+{
+    static const char *const methods[] = {"", "method=multiplier;activity=light;run=0km/week;"};
+    for (size_t i = 0; i < 2; i++) {
+        char late[256], year[256], before[320], unknown[256];
+        snprintf(year, sizeof year, WOMAN "%slife-stage=lactating;months-since-birth=12", methods[i]);
+        snprintf(late, sizeof late, WOMAN "%slife-stage=lactating;months-since-birth=12.01", methods[i]);
+        cr_expect(eq(int, warned(year, REFUEL_WARNING_LACTATION_LATE), 0));
+        cr_expect(warned(late, REFUEL_WARNING_LACTATION_LATE));
+        snprintf(unknown, sizeof unknown, WOMAN "%slife-stage=pregnant;gestation-week=8", methods[i]);
+        snprintf(before, sizeof before, "%s;pre-pregnancy-weight=60kg", unknown);
+        cr_expect(warned(unknown, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN));
+        cr_expect(eq(int, warned(before, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN), 0));
+    }
+    static const struct {
+        const char *pairs;
+        int warned;
+    } rows[] = {{WOMAN "run=10km/week;life-stage=pregnant;gestation-week=19.99", 0},
+                {WOMAN "run=10km/week;life-stage=pregnant;gestation-week=20", 1},
+                {WOMAN "run=10km/week;life-stage=pregnant;gestation-week=42;method=iom-2005", 1},
+                {WOMAN "run=0km/week;life-stage=pregnant;gestation-week=30", 0},
+                {WOMAN "run=10km/week;speed=5km/h;life-stage=pregnant;gestation-week=30", 0},
+                {WOMAN "life-stage=pregnant;gestation-week=30", 0},
+                {WOMAN "run=10km/week;life-stage=lactating;months-since-birth=30", 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        cr_expect(eq(int, warned(rows[i].pairs, REFUEL_WARNING_RUNNING_IN_PREGNANCY), rows[i].warned), "%s",
+                  rows[i].pairs);
+}
+
+/* From 1.0 to 4.5 times resting energy, which is 1600 here, ends included. */
+Test(plan_day, measured_totals_that_a_body_can_spend)
+{
+    static const struct {
+        double kcal_d;
+        const char *asks; /* NULL: possible */
+    } rows[] = {
+        {1600, NULL},
+        {1599.99, "1599.99 kcal/d is outside 1600..7200 kcal/d, 1 to 4.5 times resting energy; is it the whole"},
+        {7200, NULL},
+        {7201, "did you mean 7201 kJ?"},
+        {8700.5, "is it one day, and is the unit right?"},
+        {NAN, NULL}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_request r = REFUEL_REQUEST_INIT;
+        refuel_error err = {.message = ""};
+        r.expenditure_kcal_d = rows[i].kcal_d;
+        refuel_status status = rf_plan_check_expenditure(&r, &rest, &err);
+        cr_expect(eq(int, (int)status, rows[i].asks ? REFUEL_E_RANGE : REFUEL_OK), "%g", rows[i].kcal_d);
+        cr_expect(eq(int, (int)rf_plan_check_expenditure(&r, &rest, NULL), (int)status));
+        if (!rows[i].asks) continue;
+        cr_expect(strstr(err.message, rows[i].asks) != NULL, "%s", err.message);
+        cr_expect(err.value == rows[i].kcal_d && err.low == 1600 && err.high == 7200);
+        cr_expect(eq(str, err.field, "expenditure"));
+    }
+    const rf_plan_rest little = {.kcal_d = 800};
+    refuel_request r = REFUEL_REQUEST_INIT;
+    refuel_error err = {.message = ""};
+    r.expenditure_kcal_d = 19999;
+    cr_expect(eq(int, (int)rf_plan_check_expenditure(&r, &little, &err), REFUEL_E_RANGE));
+    cr_expect(strstr(err.message, "is the unit right?") != NULL, "too much in kJ as well: %s", err.message);
 }
 
 /* From 10 years on the ledger has a total; below that it has resting energy only. Under 18 it says what it stands on. */
@@ -100,8 +209,8 @@ Test(plan_day, children)
                 ten = day_of("sex=male;age=10;height=140cm;weight=33kg;run=7km/week");
     cr_expect(isnan(nine.living_kcal_d) && isnan(nine.running_kcal_d) && isnan(nine.total_kcal_d) &&
               isnan(nine.sd_total_kcal_d));
-    cr_expect(refuel_warned(nine.warnings, REFUEL_WARNING_UNDER_TEN) &&
-              refuel_warned(nine.warnings, REFUEL_WARNING_MODEL_ADULTS));
+    cr_expect(refuel_warned(nine.warnings, REFUEL_WARNING_UNDER_TEN));
+    cr_expect(not(refuel_warned(nine.warnings, REFUEL_WARNING_MODEL_ADULTS)), "there is no total that stands on it");
     cr_expect(ten.total_kcal_d > 2500 && refuel_warned(ten.warnings, REFUEL_WARNING_MODEL_ADULTS));
     cr_expect(not(refuel_warned(ten.warnings, REFUEL_WARNING_UNDER_TEN)));
     cr_expect(not(refuel_warned(day_of(MAN "age=18").warnings, REFUEL_WARNING_MODEL_ADULTS)));
@@ -114,7 +223,7 @@ Test(plan_day, methods)
     cr_expect(epsilon_eq(dbl, it.total_kcal_d, 2879.69, 0.005));
     cr_expect(it.total_equation == REFUEL_EQ_EER_NASEM_2023 && it.activity == REFUEL_ACTIVITY_ACTIVE);
     cr_expect(it.running_kcal_d == 0 && it.living_kcal_d == it.total_kcal_d - 1600 && it.terms.factor == 1);
-    cr_expect(isnan(it.living_pal) && isnan(it.reproduction_kcal_d));
+    cr_expect(isnan(it.living_pal) && isnan(it.reproduction_kcal_d), "a term that does not exist");
     cr_expect(not(refuel_warned(it.warnings, REFUEL_WARNING_ACTIVITY_FROM_LEDGER)));
     it = day_of(MAN "run=35km/week;method=multiplier");
     cr_expect(it.activity == REFUEL_ACTIVITY_ACTIVE && it.total_kcal_d == 1600 * 1.725, "the level is 1.80");

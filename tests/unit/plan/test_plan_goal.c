@@ -65,9 +65,9 @@ Test(plan_goal, very_low_energy)
 /* A floor changes the goal only where that was asked for, never past maintenance, and then says why. */
 Test(plan_goal, floors)
 {
-    const char *warn = "sex=female;age=30;height=160cm;weight=50kg;run=40km/week;living=1.4;goal=-2lb/week";
+    const char *warn = "sex=female;age=30;height=160cm;weight=62kg;run=70km/week;living=1.4;goal=-2lb/week";
     const char *apply =
-        "sex=female;age=30;height=160cm;weight=50kg;run=40km/week;living=1.4;goal=-2lb/week;"
+        "sex=female;age=30;height=160cm;weight=62kg;run=70km/week;living=1.4;goal=-2lb/week;"
         "floors=apply";
     judgement a = planned(warn), b = planned(apply);
     cr_expect(eq(int, a.plan.accepted, 1));
@@ -80,8 +80,8 @@ Test(plan_goal, floors)
     cr_expect(eq(int, b.plan.reason[0], REFUEL_CHECK_ENERGY_FLOOR));
     /* The floor is above the total of a woman whose energy availability is short at maintenance already. */
     judgement c = planned(
-        "sex=female;age=30;height=160cm;weight=50kg;body-fat=5%;athlete=no;living=1.2;"
-        "run=40km/week;goal=-1lb/week;floors=apply");
+        "sex=female;age=70;height=160cm;weight=55kg;body-fat=16%;athlete=no;living=1.2;"
+        "run=60km/week;goal=-0.1kg/week;floors=apply");
     cr_expect(eq(dbl, c.plan.applied_kg_week, 0), "maintenance, and no more");
     judgement gain = planned("sex=female;age=30;height=160cm;weight=50kg;goal=+0.2kg/week;floors=apply");
     cr_expect(eq(dbl, gain.plan.applied_kg_week, 0.2));
@@ -139,25 +139,109 @@ Test(plan_goal, step)
     cr_expect(gain.goal_kcal_d == 500 && gain.reason_count == 0 && gain.safe_kg_week == gain.applied_kg_week);
 }
 
-/* A body mass index of exactly 18.5 is not under it; every gate that fires leaves its reason. */
+/* Each gate alone: the nearest goal is exact, and passes when it is asked for. */
+Test(plan_goal, step_nearest)
+{
+    static const struct {
+        double bmi, fat, months, milk, kg_week, nearest;
+        int32_t life_stage, reason;
+    } rows[] = {
+        {18.49, 25, NAN, 0, -0.2, 0, 0, REFUEL_CHECK_GATE_UNDERWEIGHT},
+        {19, 25, NAN, 0, -0.9, -60 * (1 - 18.5 / 19) / 4, 0, REFUEL_CHECK_GATE_UNDERWEIGHT},
+        {22, 11, NAN, 0, -0.2, 0, 0, REFUEL_CHECK_GATE_ESSENTIAL_FAT},
+        {22, 13, NAN, 0, -0.9, -0.6 / 0.88 / 4, 0, REFUEL_CHECK_GATE_ESSENTIAL_FAT}, /* 1 % of 60 kg */
+        {22, 25, 1, 500, -0.2, 0, REFUEL_LACTATING, REFUEL_CHECK_GATE_LACTATION},
+        {22, 25, 2, 500, -0.6, -0.5, REFUEL_LACTATING, REFUEL_CHECK_GATE_LACTATION},
+        {22, 25, NAN, 0, -0.2, 0, REFUEL_PREGNANT, REFUEL_CHECK_GATE_PREGNANCY},
+        {22, 25, NAN, 0, 0.2, 0, REFUEL_PREGNANT, REFUEL_CHECK_GATE_PREGNANCY},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_case c = base_case();
+        c.bmi = rows[i].bmi;
+        c.body_fat_pct = rows[i].fat;
+        c.months_since_birth = rows[i].months;
+        c.milk_kcal_d = rows[i].milk;
+        c.life_stage = rows[i].life_stage;
+        c.requested_kg_week = rows[i].kg_week;
+        c.requested_intake_kcal_d = c.total_kcal_d + rf_static_kcal_d(rows[i].kg_week);
+        rf_plan_goal it = rf_plan_goal_of(&c, REFUEL_FLOORS_WARN);
+        cr_expect(it.accepted == 0 && it.reason_count == 1 && it.reason[0] == rows[i].reason, "row %zu", i);
+        cr_expect(epsilon_eq(dbl, it.applied_kg_week, rows[i].nearest, 1e-12), "row %zu", i);
+        cr_expect(eq(dbl, rf_goal_after_gates(&c), it.applied_kg_week), "row %zu", i);
+        c.requested_kg_week = it.applied_kg_week;
+        c.requested_intake_kcal_d = it.intake_kcal_d;
+        cr_expect(eq(int, rf_plan_goal_of(&c, REFUEL_FLOORS_WARN).accepted, 1), "row %zu: it passes", i);
+    }
+}
+
+/* A guess of the body fat refuses nothing. */
+Test(plan_goal, step_guess)
+{
+    rf_case c = base_case();
+    c.body_fat_pct = 8;
+    c.fat_measured = 0;
+    c.requested_kg_week = -0.2;
+    cr_expect(eq(int, rf_plan_goal_of(&c, REFUEL_FLOORS_WARN).accepted, 1));
+}
+
+/* Every gate that fires leaves its reason, the one that leaves the least of the goal first. */
 Test(plan_goal, step_gates)
 {
     rf_case c = base_case();
-    c.requested_kg_week = -0.2;
-    c.bmi = 18.5;
-    cr_expect(eq(int, rf_plan_goal_of(&c, REFUEL_FLOORS_WARN).accepted, 1));
-    c.bmi = 18.49;
-    rf_plan_goal thin = rf_plan_goal_of(&c, REFUEL_FLOORS_WARN);
-    cr_expect(thin.accepted == 0 && thin.reason_count == 1 && thin.reason[0] == REFUEL_CHECK_GATE_UNDERWEIGHT);
-    cr_expect(thin.applied_kg_week == 0 && thin.intake_kcal_d == c.total_kcal_d);
+    c.requested_kg_week = -0.9;
+    c.requested_intake_kcal_d = 790;
+    c.total_kcal_d = 790 - rf_static_kcal_d(-0.9);
+    c.bmi = 19; /* to -0.395 kg a week; 800 kcal leave -0.891 */
+    rf_plan_goal two = rf_plan_goal_of(&c, REFUEL_FLOORS_WARN);
+    cr_expect(two.reason_count == 2 && two.reason[0] == REFUEL_CHECK_GATE_UNDERWEIGHT);
+    cr_expect(eq(int, two.reason[1], REFUEL_CHECK_GATE_VLCD));
+    cr_expect(epsilon_eq(dbl, two.applied_kg_week, -60 * (1 - 18.5 / 19) / 4, 1e-12));
+    c.body_fat_pct = 12.1; /* to -0.017 kg a week, which is the least */
+    rf_plan_goal three = rf_plan_goal_of(&c, REFUEL_FLOORS_WARN);
+    cr_expect(three.reason_count == 3 && three.reason[0] == REFUEL_CHECK_GATE_ESSENTIAL_FAT);
+    cr_expect(three.reason[1] == REFUEL_CHECK_GATE_UNDERWEIGHT && three.reason[2] == REFUEL_CHECK_GATE_VLCD);
     c.age_y = 17;
     c.life_stage = REFUEL_PREGNANT;
-    c.requested_intake_kcal_d = 700;
     rf_plan_goal all = rf_plan_goal_of(&c, REFUEL_FLOORS_APPLY);
-    cr_expect(eq(int, all.reason_count, 3), "the class of body mass index is for adults");
+    cr_expect(eq(int, all.reason_count, 4), "the class of body mass index is for adults");
     cr_expect(all.reason[0] == REFUEL_CHECK_GATE_MINOR && all.reason[1] == REFUEL_CHECK_GATE_PREGNANCY &&
-              all.reason[2] == REFUEL_CHECK_GATE_VLCD);
-    cr_expect(eq(dbl, all.applied_kg_week, 0));
+              all.reason[2] == REFUEL_CHECK_GATE_ESSENTIAL_FAT && all.reason[3] == REFUEL_CHECK_GATE_VLCD);
+    cr_expect(all.applied_kg_week == 0 && all.intake_kcal_d == c.total_kcal_d);
+}
+
+/* A floor that is applied to what a gate has left binds, and stands first; where the gate has left enough, it does not. */
+Test(plan_goal, step_floor_after_a_gate)
+{
+    rf_case c = base_case();
+    c.requested_kg_week = -0.9;
+    c.requested_intake_kcal_d = c.total_kcal_d + rf_static_kcal_d(-0.9);
+    c.bmi = 20.2; /* leaves -1.26 kg a week: no gate */
+    c.fat_free_mass_kg = 60;
+    rf_plan_goal floor = rf_plan_goal_of(&c, REFUEL_FLOORS_APPLY);
+    cr_expect(floor.accepted == 1 && floor.reason_count == 1 && floor.reason[0] == REFUEL_CHECK_ENERGY_FLOOR);
+    c.bmi = 19.4; /* to -0.696 kg a week; the floor of 2200 kcal leaves -0.363 */
+    rf_plan_goal both = rf_plan_goal_of(&c, REFUEL_FLOORS_APPLY);
+    cr_expect(both.accepted == 0 && both.reason_count == 2 && both.reason[0] == REFUEL_CHECK_ENERGY_FLOOR);
+    cr_expect(eq(int, both.reason[1], REFUEL_CHECK_GATE_UNDERWEIGHT));
+    cr_expect(epsilon_eq(dbl, both.intake_kcal_d, 2200, 1e-9));
+    c.bmi = 18.6; /* to -0.081 kg a week */
+    rf_plan_goal gate = rf_plan_goal_of(&c, REFUEL_FLOORS_APPLY);
+    cr_expect(gate.accepted == 0 && gate.reason_count == 1 && gate.reason[0] == REFUEL_CHECK_GATE_UNDERWEIGHT);
+    cr_expect(eq(dbl, gate.safe_kg_week, gate.applied_kg_week));
+}
+
+/* The floors gain the milk: 30 x 45 + 400 + 500 = 2250 kcal of 2600. */
+Test(plan_goal, step_milk)
+{
+    rf_case c = base_case();
+    c.life_stage = REFUEL_LACTATING;
+    c.months_since_birth = 4;
+    c.milk_kcal_d = 500;
+    c.requested_kg_week = -0.45;
+    c.requested_intake_kcal_d = c.total_kcal_d + rf_static_kcal_d(-0.45);
+    rf_plan_goal it = rf_plan_goal_of(&c, REFUEL_FLOORS_WARN);
+    cr_expect(eq(int, it.accepted, 1));
+    cr_expect(epsilon_eq(dbl, it.safe_kg_week, rf_static_kg_week(-350), 1e-12));
 }
 
 /* Without a total no energy follows, and the goal stays. */

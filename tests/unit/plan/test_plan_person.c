@@ -43,22 +43,56 @@ Test(plan_person, run)
     cr_expect(eq(dbl, some.run.hours_d, 0.5));
 }
 
-/* Athletes from 4 h a week on: 48 km at 12 km/h are exactly that; walking never counts. */
-Test(plan_person, athlete)
+/* Who trains: from 2 to 6 hours a week by the part that is run, what was said before all; not known without a volume. */
+Test(plan_person, trained)
 {
     static const struct {
         const char *pairs;
-        refuel_athlete athlete;
-    } rows[] = {{MAN "run=48km/week;speed=12km/h", REFUEL_ATHLETE_YES},
-                {MAN "run=47.99km/week;speed=12km/h", REFUEL_ATHLETE_NO},
-                {MAN "run=90km/week;speed=6km/h", REFUEL_ATHLETE_NO},
-                {MAN "run=0km/week", REFUEL_ATHLETE_NO},
-                {MAN, REFUEL_ATHLETE_UNKNOWN},
-                {MAN "athlete=yes", REFUEL_ATHLETE_YES},
-                {MAN "athlete=no;run=90km/week", REFUEL_ATHLETE_NO},
-                {MAN "athlete=auto;run=90km/week", REFUEL_ATHLETE_YES}};
+        double trained;
+    } rows[] = {{MAN "run=24km/week;speed=12km/h", 0},
+                {MAN "run=48km/week;speed=12km/h", 0.5},
+                {MAN "run=72km/week;speed=12km/h", 1},
+                {MAN "run=90km/week;speed=6km/h", 0},
+                {MAN "run=29km/week;speed=7.25km/h", 0.25},
+                {MAN "run=29km/week;speed=7.25km/h;gait=run", 0.5},
+                {MAN "run=29km/week;speed=7.25km/h;gait=walk", 0},
+                {MAN "run=40km/week", 0.5}, /* 10 km/h for the hours */
+                {MAN "run=40km/week;gait=walk", 0},
+                {MAN "run=0km/week", 0},
+                {MAN "athlete=yes", 1},
+                {MAN "athlete=no", 0},
+                {MAN "athlete=yes;run=90km/week;speed=5km/h", 1},
+                {MAN "athlete=no;run=90km/week", 0},
+                {MAN "athlete=auto;run=90km/week", 1}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        cr_expect(eq(int, (int)who_of(rows[i].pairs).athlete, (int)rows[i].athlete), "%s", rows[i].pairs);
+        cr_expect(epsilon_eq(dbl, who_of(rows[i].pairs).trained, rows[i].trained, 1e-12), "%s", rows[i].pairs);
+    cr_expect(isnan(who_of(MAN).trained));
+    cr_expect(isnan(who_of(MAN "gait=run;speed=12km/h").trained));
+    rf_plan_who yes = who_of(MAN "athlete=yes"), no = who_of(MAN "athlete=no"), not_known = who_of(MAN);
+    cr_expect(epsilon_eq(dbl, yes.body.fat_free_mass_kg, 1.09 * no.body.fat_free_mass_kg, 1e-9), "the guess is raised");
+    cr_expect(eq(dbl, not_known.body.fat_free_mass_kg, no.body.fat_free_mass_kg), "not known is as no");
+}
+
+#define MOTHER "sex=female;age=30;height=165cm;weight=70kg;life-stage=pregnant;gestation-week=28;run=35km/week;"
+
+/* The weight before pregnancy serves resting energy and the guess of the body; running, the body mass index and what was
+   measured are of today. */
+Test(plan_person, weight_before_pregnancy)
+{
+    rf_plan_who today = who_of(MOTHER), before = who_of(MOTHER "pre-pregnancy-weight=60kg"),
+                slim = who_of("sex=female;age=30;height=165cm;weight=60kg;run=35km/week");
+    cr_expect(today.person.weight_kg == 70 && before.person.weight_kg == 60);
+    cr_expect(eq(dbl, before.body.fat_free_mass_kg, slim.body.fat_free_mass_kg));
+    cr_expect(ne(dbl, before.body.fat_free_mass_kg, today.body.fat_free_mass_kg));
+    cr_expect(epsilon_eq(dbl, before.run.gross_kcal_d, 350, 1e-9), "70 kg are carried");
+    cr_expect(before.run.gross_kcal_d == today.run.gross_kcal_d && before.bmi == today.bmi);
+    cr_expect(not(refuel_warned(before.warnings, REFUEL_WARNING_PREGNANT_COMPOSITION)));
+    cr_expect(refuel_warned(today.warnings, REFUEL_WARNING_PREGNANT_COMPOSITION));
+    rf_plan_who measured = who_of(MOTHER "pre-pregnancy-weight=60kg;body-fat=30%");
+    cr_expect(measured.person.fat_free_mass_kg == 49 && measured.body.fat_free_mass_kg == 49);
+    cr_expect(eq(dbl, measured.person.weight_kg, 60), "resting energy stands on the weight before all the same");
+    rf_plan_who other = who_of("sex=female;age=30;height=165cm;weight=70kg;run=35km/week");
+    cr_expect(eq(dbl, other.person.weight_kg, 70), "nobody else has one");
 }
 
 /* The grade of a walk: 40 % is inside the sample of the walking equation, more is not; running has the same limit of 45 %. */

@@ -26,6 +26,8 @@ Test(plan_resting, measured)
     cr_expect(it.kcal_d == 1700 && it.equation == REFUEL_EQ_MEASURED && it.reason == REFUEL_REASON_MEASURED);
     cr_expect(epsilon_eq(dbl, it.sd_kcal_d, 102, 1e-9));
     cr_expect(it.warnings.word[0] == 0 && it.warnings.word[1] == 0);
+    cr_expect(it.part[0].equation == 0 && isnan(it.athletes_share), "no mixture");
+    cr_expect(isnan(it.untrained_kcal_d) && isnan(it.athlete_kcal_d));
 }
 
 /* Selected, asked for, or that of the method; and why. */
@@ -36,17 +38,19 @@ Test(plan_resting, equations)
         refuel_equation_id equation;
         refuel_selection_reason reason;
     } rows[] = {
-        {MAN "run=0km/week", REFUEL_EQ_MIFFLIN_1990, REFUEL_REASON_ADULT},
-        {MAN, REFUEL_EQ_MIFFLIN_1990, REFUEL_REASON_ADULT_UNKNOWN},
+        {MAN "run=0km/week", REFUEL_EQ_MIFFLIN_1990, REFUEL_REASON_GENERAL},
+        {MAN, REFUEL_EQ_MIFFLIN_1990, REFUEL_REASON_TRAINING_UNKNOWN},
         {MAN "run=60km/week", REFUEL_EQ_TEN_HAAF_2014, REFUEL_REASON_ATHLETE},
-        {MAN "run=60km/week;body-fat=15%", REFUEL_EQ_CUNNINGHAM_1980, REFUEL_REASON_ATHLETE_FFM},
+        {MAN "run=50km/week", REFUEL_EQ_TEN_HAAF_2014, REFUEL_REASON_PART_ATHLETE},
+        {MAN "run=30km/week", REFUEL_EQ_MIFFLIN_1990, REFUEL_REASON_PART_ATHLETE},
+        {MAN "run=60km/week;body-fat=15%", REFUEL_EQ_CUNNINGHAM_1980, REFUEL_REASON_ATHLETE},
         {MAN "run=60km/week;neck=38cm;waist=82cm", REFUEL_EQ_TEN_HAAF_2014, REFUEL_REASON_ATHLETE},
         {MAN "run=60km/week;equation=henry-2005", REFUEL_EQ_HENRY_2005, REFUEL_REASON_CHOSEN},
         {MAN "run=60km/week;equation=ten-haaf-2014", REFUEL_EQ_TEN_HAAF_2014, REFUEL_REASON_CHOSEN},
         {MAN "method=fao-2004;activity=light", REFUEL_EQ_SCHOFIELD_1985, REFUEL_REASON_METHOD},
         {MAN "method=fao-2004;activity=light;equation=schofield-1985", REFUEL_EQ_SCHOFIELD_1985, REFUEL_REASON_CHOSEN},
         {MAN "method=iom-2005;activity=active;equation=eer-iom-2005-ow", REFUEL_EQ_MIFFLIN_1990,
-         REFUEL_REASON_ADULT_UNKNOWN}};
+         REFUEL_REASON_TRAINING_UNKNOWN}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         rf_plan_rest it = rest_of(rows[i].pairs);
         cr_expect(eq(int, (int)it.equation, (int)rows[i].equation), "%s", rows[i].pairs);
@@ -69,20 +73,36 @@ Test(plan_resting, standard_deviation)
     cr_expect(eq(dbl, rest_of(MAN "run=0km/week;equation=mifflin-1990").sd_kcal_d, adult.sd_kcal_d), "the same one");
 }
 
-/* Body mass index of exactly 18.5: not extreme; 30 and 40: the upper class. A height of 200 cm makes them exact. */
+/* What resting energy is mixed of, and what it would be without training and of an athlete; of an equation that was asked for
+   the one part. */
+Test(plan_resting, parts)
+{
+    rf_plan_rest half = rest_of(MAN "run=40km/week"), no = rest_of(MAN "athlete=no"), yes = rest_of(MAN "athlete=yes"),
+                 chosen = rest_of(MAN "run=40km/week;equation=henry-2005");
+    cr_expect(epsilon_eq(dbl, half.athletes_share, 0.5, 1e-12));
+    cr_expect(half.untrained_kcal_d == no.kcal_d && half.athlete_kcal_d == yes.kcal_d);
+    cr_expect(epsilon_eq(dbl, half.kcal_d, (no.kcal_d + yes.kcal_d) / 2, 1e-9));
+    cr_expect(half.part[1].equation != 0 && half.part[2].equation == 0);
+    cr_expect(chosen.part[0].equation == REFUEL_EQ_HENRY_2005 && chosen.part[0].share == 1);
+    cr_expect(chosen.part[0].kcal_d == chosen.kcal_d && chosen.part[1].equation == 0);
+    cr_expect(isnan(chosen.athletes_share) && isnan(chosen.untrained_kcal_d) && isnan(chosen.athlete_kcal_d));
+}
+
+/* A body mass index of exactly 18.5 and of 40 has the error of an extreme one, of 19.5 and of 35 none of it; the equation
+   stays. A height of 200 cm makes them exact. */
 Test(plan_resting, body_mass_index)
 {
     static const struct {
         const char *weight;
-        refuel_selection_reason reason;
-    } rows[] = {{"74kg", REFUEL_REASON_ADULT},     {"73.99kg", REFUEL_REASON_EXTREME_BMI},
-                {"119.99kg", REFUEL_REASON_ADULT}, {"120kg", REFUEL_REASON_OBESE},
-                {"159.99kg", REFUEL_REASON_OBESE}, {"160kg", REFUEL_REASON_EXTREME_BMI},
-                {"100kg", REFUEL_REASON_ADULT}};
+        double percent;
+    } rows[] = {{"73kg", 12}, {"74kg", 12},    {"76kg", 10.5}, {"78kg", 9},  {"100kg", 9},
+                {"140kg", 9}, {"150kg", 10.5}, {"160kg", 12},  {"170kg", 12}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         char pairs[120];
         snprintf(pairs, sizeof pairs, "sex=male;age=30;height=200cm;run=0km/week;weight=%s", rows[i].weight);
-        cr_expect(eq(int, (int)rest_of(pairs).reason, (int)rows[i].reason), "%s", pairs);
+        rf_plan_rest it = rest_of(pairs);
+        cr_expect(epsilon_eq(dbl, 100 * it.sd_kcal_d / it.kcal_d, rows[i].percent, 1e-9), "%s", pairs);
+        cr_expect(eq(int, (int)it.equation, REFUEL_EQ_MIFFLIN_1990), "%s", pairs);
     }
 }
 
@@ -96,21 +116,36 @@ Test(plan_resting, circumferences)
     cr_expect(eq(dbl, measured.kcal_d, 500 + 22 * 63.75));
 }
 
-/* Hours of running decided, and an equation for athletes was taken: both have to hold for the warning. */
+/* Hours of running decided between nothing and all, of an equation that was selected: all have to hold for the warning. */
 Test(plan_resting, athlete_by_hours)
 {
     static const struct {
         const char *pairs;
         int warned;
-    } rows[] = {{MAN "run=48km/week;speed=12km/h", 1},
-                {MAN "run=47.9km/week;speed=12km/h", 0},
+    } rows[] = {{MAN "run=20km/week", 0}, /* 2 h */
+                {MAN "run=20.1km/week", 1},
+                {MAN "run=59.9km/week", 1},
+                {MAN "run=60km/week", 0}, /* 6 h */
                 {MAN "run=48km/week;speed=12km/h;athlete=yes", 0},
+                {MAN "run=48km/week;speed=12km/h;athlete=no", 0},
                 {MAN "run=48km/week;speed=12km/h;equation=henry-2005", 0},
-                {MAN "run=48km/week;speed=12km/h;resting=1700kcal", 0}};
+                {MAN "run=48km/week;speed=12km/h;resting=1700kcal", 0},
+                {MAN "run=48km/week;speed=5km/h", 0},
+                {MAN, 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         cr_expect(
             eq(int, refuel_warned(rest_of(rows[i].pairs).warnings, REFUEL_WARNING_ATHLETE_BY_HOURS), rows[i].warned),
             "%s", rows[i].pairs);
+}
+
+/* The weight before pregnancy is what resting energy stands on. */
+Test(plan_resting, weight_before_pregnancy)
+{
+    rf_plan_rest before = rest_of(
+                     "sex=female;age=30;height=165cm;weight=70kg;run=0km/week;life-stage=pregnant;"
+                     "gestation-week=28;pre-pregnancy-weight=60kg"),
+                 slim = rest_of("sex=female;age=30;height=165cm;weight=60kg;run=0km/week");
+    cr_expect(before.kcal_d == slim.kcal_d && before.sd_kcal_d == slim.sd_kcal_d);
 }
 
 Test(plan_resting, refusals)

@@ -51,8 +51,8 @@ Test(plan_sources, added_once)
 Test(plan_sources, formulas_first)
 {
     rf_references it = of(MAN "run=60km/week;pace=5:00/km;goal=-1lb/week", 0);
-    static const char *const first[] = {"ten-haaf-2014", "re3-2025", "cun-bae-2012", RF_SOURCE_ONEILL_2023,
-                                        RF_SOURCE_WISHNOFSKY_1958};
+    static const char *const first[] = {"ten-haaf-2014", "mifflin-1990",        "re3-2025",
+                                        "cun-bae-2012",  RF_SOURCE_ONEILL_2023, RF_SOURCE_WISHNOFSKY_1958};
     for (size_t i = 0; i < sizeof first / sizeof *first; i++) cr_expect(eq(str, (char *)it.of[i].id, (char *)first[i]));
 }
 
@@ -72,6 +72,20 @@ Test(plan_sources, only_what_is_used)
         {MAN "body-fat=20%;run=0km/week", "cun-bae-2012", 0},
         {MAN "run=0km/week;equation=henry-2005", RF_SOURCE_FRANKENFIELD_2005, 0},
         {MAN "run=0km/week", RF_SOURCE_FRANKENFIELD_2005, 1},
+        {MAN "run=60km/week", RF_SOURCE_ONEILL_2023, 1},
+        {MAN "run=30km/week", RF_SOURCE_ONEILL_2023, 1},
+        {MAN "run=10km/week", RF_SOURCE_ONEILL_2023, 0},
+        {MAN "run=30km/week", "mifflin-1990", 1},
+        {MAN "run=30km/week", "ten-haaf-2014", 1},
+        {MAN "age=40;run=30km/week", "de-lorenzo-1999", 1},
+        {"sex=female;age=36;height=165cm;weight=60kg;run=30km/week", RF_SOURCE_VAN_PELT_1997, 1},
+        {"sex=female;age=65;height=165cm;weight=60kg;run=30km/week", RF_SOURCE_VAN_PELT_1997, 1},
+        {"sex=female;age=35;height=165cm;weight=60kg;run=30km/week", RF_SOURCE_VAN_PELT_1997, 0},
+        {"sex=female;age=36;height=165cm;weight=60kg;run=0km/week", RF_SOURCE_VAN_PELT_1997, 0},
+        {MAN "age=19.9;run=0km/week", RF_SOURCE_KIM_PARK_2023, 1},
+        {MAN "age=20;run=0km/week", RF_SOURCE_KIM_PARK_2023, 0},
+        {MAN "run=30km/week;speed=7.25km/h", RF_SOURCE_ABE_2015, 1},
+        {MAN "run=30km/week;speed=8km/h", RF_SOURCE_ABE_2015, 0},
         {"sex=female;age=30;height=165cm;weight=62kg;life-stage=pregnant;gestation-week=5", "eer-iom-2005", 1},
         {"sex=male;age=6;height=118cm;weight=21kg;run=7km/week;pace=6:00/km", "re3-2025", 0},
         {"sex=male;age=6;height=118cm;weight=21kg;run=7km/week;pace=6:00/km;expenditure=1900kcal", "re3-2025", 1}};

@@ -69,6 +69,31 @@ Test(request, set_get_take)
     }
 }
 
+/* From C a word of a quantity is its number, also outside the range of the quantity; nothing beside it is. */
+Test(request, numbers_of_words)
+{
+    static const struct {
+        double value;
+        refuel_status status;
+    } rows[] = {{REFUEL_LIVING_SEDENTARY, REFUEL_OK},
+                {REFUEL_LIVING_TYPICAL, REFUEL_OK},
+                {REFUEL_LIVING_ON_FEET, REFUEL_OK},
+                {REFUEL_LIVING_PHYSICAL, REFUEL_OK},
+                {1.2, REFUEL_OK},
+                {0.16, REFUEL_E_RANGE},
+                {-0.1, REFUEL_E_RANGE},
+                {1, REFUEL_E_RANGE}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_request r = REFUEL_REQUEST_INIT;
+        cr_expect(eq(int, (int)refuel_request_set(&r, REFUEL_INPUT_LIVING, rows[i].value, NULL), (int)rows[i].status),
+                  "row %zu", i);
+        if (rows[i].status == REFUEL_OK)
+            cr_expect(eq(dbl, refuel_request_get(&r, REFUEL_INPUT_LIVING), rows[i].value), "row %zu", i);
+        else
+            cr_expect(isnan(refuel_request_get(&r, REFUEL_INPUT_LIVING)), "row %zu: unchanged", i);
+    }
+}
+
 /* What a pace writes can be got; NaN and 0 are told apart. */
 Test(request, get)
 {

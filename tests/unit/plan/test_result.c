@@ -20,7 +20,8 @@ static const struct {
                {REFUEL_RECORD_OVERALL, sizeof(refuel_overall), "overall"},
                {REFUEL_RECORD_COMPARISON, sizeof(refuel_comparison), "comparison"},
                {REFUEL_RECORD_WARNING, sizeof(refuel_warning), "warning"},
-               {REFUEL_RECORD_SOURCE, sizeof(refuel_reference), "source"}};
+               {REFUEL_RECORD_SOURCE, sizeof(refuel_reference), "source"},
+               {REFUEL_RECORD_RESTING_PART, sizeof(refuel_resting_part), "resting part"}};
 
 static size_t size_of(const refuel_result_info *row)
 {
@@ -28,6 +29,7 @@ static size_t size_of(const refuel_result_info *row)
         case REFUEL_RESULT_NUMBER: return sizeof(double);
         case REFUEL_RESULT_RANGE: return 2 * sizeof(double);
         case REFUEL_RESULT_CHECKS: return REFUEL_PLAN_REASONS * sizeof(int32_t);
+        case REFUEL_RESULT_LIST: return REFUEL_RESTING_PARTS * row->stride;
         case REFUEL_RESULT_TEXT:
         case REFUEL_RESULT_WORDS:
         case REFUEL_RESULT_PROSE:
@@ -48,6 +50,24 @@ static void expect_choices(const refuel_result_info *row)
     }
 }
 
+/* What a list needs to be read: a name for a binding, the rows of one of its structs and how far it is to the next; the first
+   member of such a struct is the int32_t that ends it. Nothing else has any of them. */
+static void expect_list(const refuel_result_info *row)
+{
+    int list = row->kind == REFUEL_RESULT_LIST;
+    cr_expect(eq(int, row->name != NULL && row->name[0], list), "%s", row->path);
+    cr_expect(eq(int, row->record != 0, list), "%s", row->path);
+    cr_expect(eq(int, row->stride != 0, list), "%s", row->path);
+    if (!list) return;
+    const rf_record *of = &rf_records[row->record];
+    int ends = 0;
+    for (size_t i = 0; i < of->rows; i++) {
+        cr_expect(of->row[i].offset < row->stride, "%s: %s", row->path, of->row[i].path);
+        ends += of->row[i].offset == 0 && of->row[i].kind == REFUEL_RESULT_EQUATION;
+    }
+    cr_expect(eq(int, ends, 1), "%s", row->path);
+}
+
 /* Unique paths, a unit and help, an offset inside the struct where such a member can lie, and no two rows of one member. */
 Test(result, rows_are_whole)
 {
@@ -59,11 +79,13 @@ Test(result, rows_are_whole)
             cr_assert(row->path && row->unit && row->help, "%s %zu", records[r].name, i);
             cr_expect(refuel_result_at(records[r].record, i) == row);
             cr_expect(row->path[0] && row->help[0], "%s", row->path);
-            cr_expect(row->kind > REFUEL_RESULT_NONE && row->kind <= REFUEL_RESULT_PROSE, "%s", row->path);
-            size_t size = size_of(row), align = size > 8 ? (row->kind == REFUEL_RESULT_RANGE ? 8 : 4) : size;
+            cr_expect(row->kind > REFUEL_RESULT_NONE && row->kind <= REFUEL_RESULT_LIST, "%s", row->path);
+            int wide = row->kind == REFUEL_RESULT_RANGE || row->kind == REFUEL_RESULT_LIST;
+            size_t size = size_of(row), align = size > 8 ? (wide ? 8 : 4) : size;
             cr_expect(row->offset + size <= records[r].size, "%s", row->path);
             cr_expect(eq(sz, row->offset % align, 0), "%s", row->path);
             expect_choices(row);
+            expect_list(row);
             const char *point = strrchr(row->path, '.');
             cr_expect(eq(int, row->group, point ? (int)(point + 1 - row->path) : 0), "%s: the last key", row->path);
             cr_expect(row->known == 0 || (row->known == 1 && row->optional == 0), "%s", row->path);

@@ -91,7 +91,9 @@ Test(validate, together)
                 {WOMAN "months-since-birth=2", "months_since_birth"},
                 {WOMAN "life-stage=pregnant;months-since-birth=2", "months_since_birth"},
                 {MAN "activity=active", "activity"},
-                {MAN "run=0km/week;method=nasem-2023;activity=active", "activity"},
+                {MAN "run=0.1km/week;method=nasem-2023;activity=active", "activity"},
+                {WOMAN "nursing=full", "nursing"},
+                {WOMAN "life-stage=pregnant;nursing=partial", "nursing"},
                 {MAN "method=nasem-2023;activity=active;living=1.6", "living"},
                 {MAN "expenditure=2800kcal;method=nasem-2023", "expenditure"},
                 {MAN "expenditure-sd=100kcal", "expenditure_sd"},
@@ -107,6 +109,11 @@ Test(validate, together)
     }
     static const char *const possible[] = {WOMAN "life-stage=pregnant;gestation-week=0;pre-pregnancy-weight=60kg",
                                            WOMAN "life-stage=lactating",
+                                           WOMAN "life-stage=lactating;months-since-birth=36;nursing=partial",
+                                           WOMAN "life-stage=pregnant;gestation-week=42",
+                                           MAN "run=0km/week;method=nasem-2023;activity=active",
+                                           WOMAN "intake=0kcal",
+                                           WOMAN "intake=100kcal",
                                            MAN "method=iom-2005;activity=active;equation=eer-iom-2005-ow",
                                            MAN "expenditure=2800kcal;expenditure-sd=0kcal",
                                            MAN "method=fao-2004;activity=light;equation=schofield-1985",
@@ -121,6 +128,27 @@ Test(validate, together)
     }
 }
 
+/* A word of a quantity may stand in the struct, as refuel_request_set takes it; a number beside it may not. */
+Test(validate, numbers_of_words)
+{
+    refuel_request r;
+    refuel_error err = {.message = ""};
+    cr_assert(eq(int, (int)request_of(WOMAN, &r, NULL), REFUEL_OK));
+    static const double words[] = {REFUEL_LIVING_SEDENTARY, REFUEL_LIVING_TYPICAL, REFUEL_LIVING_ON_FEET,
+                                   REFUEL_LIVING_PHYSICAL};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        r.living_pal = words[i];
+        cr_expect(eq(int, (int)checked(&r, &err), REFUEL_OK), "%s", err.message);
+    }
+    r.living_pal = 0.29;
+    cr_expect(eq(int, (int)checked(&r, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "living"));
+    r.living_pal = NAN;
+    r.gait = 3;
+    cr_expect(eq(int, (int)checked(&r, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "running.gait"));
+}
+
 /* *known is the request as this library knows it, whatever the caller's size. */
 Test(validate, known)
 {
@@ -132,6 +160,11 @@ Test(validate, known)
     cr_expect(eq(sz, known.struct_size, sizeof known));
     for (size_t i = 0; i < REFUEL_NUTRIENT_PLACES; i++) cr_expect(isnan(known.eaten[i]), "%zu", i);
     cr_expect(eq(dbl, known.weight_kg, 62));
+    for (size_t i = 0; i < REFUEL_NUTRIENT_PLACES; i++) r.eaten[i] = NAN; /* that the next caller knows */
+    r.struct_size = offsetof(refuel_request, gait);
+    r.gait = REFUEL_GAIT_WALK;
+    cr_expect(eq(int, (int)rf_request_check(&r, &known, NULL), REFUEL_OK));
+    cr_expect(eq(int, known.gait, REFUEL_GAIT_AUTO));
 }
 
 /* The number of an equation that does not exist, or that is no resting equation: a formula of body fat, of running ... */

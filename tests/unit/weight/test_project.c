@@ -379,3 +379,33 @@ Test(project, edge_of_essential_fat)
         cr_expect(eq(u32, rf_project_flags(&hall, &state, 0), rows[i].flags), "%g", rows[i].below_kg);
     }
 }
+
+/* The static rule ends where it leaves what a body can weigh, 2 to 650 kg, and does not come back. */
+Test(project, static_rule_ends)
+{
+    refuel_hall_person who = example_man();
+    double per_kg = 3500 / 0.45359237, baseline = who.pal * who.resting_kcal_d, day[5] = {0}, rule_kg[5];
+    for (int gains = 0; gains < 2; gains++) { /* until it has left; then the other way round */
+        double eaten = gains ? 2 * baseline : baseline / 2, kg_d = (eaten - baseline) / per_kg;
+        double last = floor((gains ? 550 : -98) / kg_d);
+        day[1] = last, day[2] = last + 1, day[3] = last + 5, day[4] = last + 50;
+        refuel_schedule_row rows[2] = {{.intake_kcal_d = eaten},
+                                       {.day = last + 2, .intake_kcal_d = gains ? baseline / 2 : 2 * baseline}};
+        refuel_schedule schedule = schedule_of(rows, 2);
+        refuel_projection out = REFUEL_PROJECTION_INIT;
+        out.capacity = 5;
+        out.static_weight_kg = rule_kg;
+        cr_assert(eq(int, (int)refuel_project(&who, &schedule, day, 5, &out, NULL), REFUEL_OK));
+        cr_expect(epsilon_eq(dbl, rule_kg[0], 100, 1e-12));
+        cr_expect(epsilon_eq(dbl, rule_kg[1], 100 + kg_d * day[1], 1e-9), "%d", gains);
+        cr_expect(isnan(rule_kg[2]) && isnan(rule_kg[3]) && isnan(rule_kg[4]), "%d", gains);
+    }
+}
+
+Test(project, names_of_the_ends)
+{
+    cr_expect(eq(str, (char *)refuel_end_name(REFUEL_END_ESSENTIAL_FAT), "essential-fat"));
+    cr_expect(eq(str, (char *)refuel_end_name(REFUEL_END_BMI_15), "bmi-15"));
+    cr_expect(eq(str, (char *)refuel_end_name(REFUEL_END_BMI_18_5), "bmi-18.5"));
+    cr_expect(refuel_end_name(0) == NULL && refuel_end_name(3) == NULL && refuel_end_name(8) == NULL);
+}

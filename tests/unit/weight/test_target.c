@@ -204,6 +204,30 @@ Test(target, horizon_and_model)
     cr_expect(refuel_binding_name(0) == NULL && refuel_binding_name(99) == NULL);
 }
 
+/* A gate takes the place of a floor that was met before it; a floor never that of a gate. */
+Test(target, a_gate_comes_before_a_floor)
+{
+    refuel_hall_person who = man();
+    refuel_target_request request = target_of(300, 30);
+    request.rate_kg_week = 0.9;
+    refuel_target_result got = solve(&who, request);
+    cr_expect(eq(int, got.binding, REFUEL_BINDING_MODEL), "30 kg in 30 days are also too fast");
+    cr_expect(eq(int, got.feasible, 0));
+    cr_expect(epsilon_eq(dbl, got.binding_intake_kcal_d, 5 * who.pal * who.resting_kcal_d, 1e-6));
+    request = easy();
+    request.intake_floor_kcal_d = 2700, request.availability_floor_kcal_d = 2800, request.day = 4000;
+    got = solve(&who, request);
+    cr_expect(eq(int, got.binding, REFUEL_BINDING_HORIZON));
+    request.day = 180;
+    got = solve(&who, request);
+    cr_expect(eq(int, got.binding, REFUEL_BINDING_INTAKE_FLOOR), "of floors the first");
+    cr_expect(eq(int, got.feasible, 1));
+    request = target_of(40, 60);
+    request.minimum_bmi = 18.5, request.rate_kg_week = 0.9;
+    got = solve(&who, request);
+    cr_expect(eq(int, got.binding, REFUEL_BINDING_BMI), "a gate before a floor stays");
+}
+
 Test(target, running_more)
 {
     refuel_hall_person who = man();

@@ -60,3 +60,32 @@ Test(taylor_end, failed)
     cr_expect(eq(int, (int)rf_taylor_check(&taylor, 0, &end_day), RF_TAYLOR_FAILED));
     cr_expect(end_day == -1);
 }
+
+/* The first whole day on which the path is below the edge, whatever the steps and the blocks of days; none is left out. */
+Test(taylor_end, stops)
+{
+    refuel_hall_person who = person_of(REFUEL_FEMALE, 30, 168, 64, 1.6);
+    rf_hall hall = hall_of(&who);
+    rf_hall_state state = rf_hall_start(&hall);
+    rf_hall_input input = rf_hall_input_at(&hall, 900, 0.5, hall.delta_kcal_kg_d);
+    rf_taylor taylor;
+    rf_stop stop;
+    int64_t first = 1, last = 0, end_day = -1;
+    int32_t end = 0;
+    rf_stop_start(&stop, &hall, REFUEL_END_BMI_15);
+    rf_taylor_start(&taylor, 0, &hall, &state, &input, 365);
+    while (!end && last < 365) {
+        rf_taylor_step(&taylor);
+        last = (int64_t)(taylor.begin[0] + taylor.step[0]);
+        end = rf_taylor_stop(&taylor, 0, &stop, first, last, &end_day);
+        if (!end) first = last + 1;
+    }
+    cr_assert(eq(i32, end, REFUEL_END_BMI_15));
+    cr_assert(end_day >= first && end_day <= last && end_day > 60);
+    rf_hall_state before = rf_taylor_state(&taylor, 0, (double)end_day - 1),
+                  then = rf_taylor_state(&taylor, 0, (double)end_day);
+    cr_expect(ge(dbl, rf_hall_weight(&hall, &before), 15 * 1.68 * 1.68));
+    cr_expect(lt(dbl, rf_hall_weight(&hall, &then), 15 * 1.68 * 1.68));
+    cr_expect(eq(i32, rf_taylor_stop(&taylor, 0, &stop, first, end_day - 1, &end_day), 0), "the day before it goes on");
+    cr_expect(eq(i32, rf_taylor_stop(&taylor, 0, &stop, 9, 8, &end_day), 0), "no day");
+}

@@ -1,0 +1,59 @@
+#include "io/notice.h"
+
+#include <stdio.h>
+
+#include "core/number.h"
+
+/* Resting energy as it is, and as it would be without training and with. */
+static void trained(const refuel_plan_result *p, int unknown, char text[RF_NOTICE])
+{
+    char now[RF_NUMBER_TEXT], no[RF_NUMBER_TEXT], yes[RF_NUMBER_TEXT], hours[RF_NUMBER_TEXT];
+    rf_number_fixed(p->resting_kcal_d, 0, true, now);
+    rf_number_fixed(p->untrained_kcal_d, 0, true, no);
+    rf_number_fixed(p->athlete_kcal_d, 0, true, yes);
+    rf_number_fixed(p->running_h_week, 1, false, hours);
+    if (unknown)
+        snprintf(
+            text, RF_NOTICE,
+            "whether you train is not known: %s kcal a day at rest are for somebody who does not, an athlete has %s",
+            no, yes);
+    else
+        snprintf(text, RF_NOTICE,
+                 "%s h %s a week make an athlete in part: %s kcal a day at rest, between %s without training and "
+                 "%s of an athlete; say whether you are one if you know",
+                 hours, p->run_share < 1 ? "on foot" : "of running", now, no, yes);
+}
+
+static void gait(const refuel_plan_result *p, char text[RF_NOTICE])
+{
+    char percent[RF_NUMBER_TEXT];
+    rf_number_fixed(100 * p->run_share, 0, false, percent);
+    snprintf(text, RF_NOTICE,
+             "at this pace some walk and some run: %s %% is taken as running, the rest as walking; the gait says which",
+             percent);
+}
+
+static void living(const refuel_plan_result *p, char text[RF_NOTICE])
+{
+    char level[RF_NUMBER_TEXT];
+    rf_number_fixed(p->living_pal, 2, false, level);
+    snprintf(text, RF_NOTICE,
+             "a level of 1.6 belongs to a predicted resting energy; with the measured one of somebody who trains %s is "
+             "taken",
+             level);
+}
+
+const char *rf_notice(const refuel_plan_result *p, const refuel_warning *it, char text[RF_NOTICE])
+{
+    int known = p->athlete_kcal_d != p->untrained_kcal_d && p->athlete_kcal_d > 0;
+    switch (it->number) {
+        case REFUEL_WARNING_TRAINING_UNKNOWN:
+            if (!known) return it->message;
+            trained(p, 1, text);
+            return text;
+        case REFUEL_WARNING_ATHLETE_BY_HOURS: trained(p, 0, text); return text;
+        case REFUEL_WARNING_GAIT_MIXED: gait(p, text); return text;
+        case REFUEL_WARNING_LIVING_RAISED: living(p, text); return text;
+        default: return it->message;
+    }
+}

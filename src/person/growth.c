@@ -1,0 +1,35 @@
+#include "person/growth.h"
+
+#include <math.h>
+#include <refuel/person.h>
+
+#include "person/growth_table.h"
+
+static double between(double a, double b, double share)
+{
+    return a + share * (b - a);
+}
+
+rf_lms rf_growth_lms(int32_t sex, double age_y)
+{
+    const rf_lms *rows = sex == REFUEL_MALE ? growth_male : growth_female;
+    int known = age_y >= RF_GROWTH_FROM_AGE_Y && age_y < RF_GROWTH_TO_AGE_Y;
+    double at = known ? fmin(12 * age_y, RF_GROWTH_LAST_MONTH) - RF_GROWTH_FIRST_MONTH : 0;
+    int month = (int)fmin(floor(at), RF_GROWTH_MONTHS - 2);
+    const rf_lms *a = &rows[month], *b = a + 1;
+    double share = at - month;
+    if (!known) return (rf_lms){NAN, NAN, NAN};
+    return (rf_lms){between(a->l, b->l, share), between(a->m, b->m, share), between(a->s, b->s, share)};
+}
+
+double rf_bmi_z(int32_t sex, double age_y, double bmi)
+{
+    rf_lms it = rf_growth_lms(sex, age_y);
+    return bmi > 0 ? (pow(bmi / it.m, it.l) - 1) / (it.l * it.s) : NAN;
+}
+
+double rf_bmi_at_z(int32_t sex, double age_y, double z)
+{
+    rf_lms it = rf_growth_lms(sex, age_y);
+    return it.m * pow(1 + it.l * it.s * z, 1 / it.l);
+}

@@ -1,0 +1,216 @@
+#include "io/sentence.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <string.h>
+
+#include "support/requests.h"
+
+/* Somebody who spends 2500 kcal a day, trains, plans to keep the weight, and whose every verdict is ok. */
+typedef struct eater {
+    refuel_plan_result plan;
+    refuel_finding finding[REFUEL_CHECK_END];
+} eater;
+
+static eater sated(double eaten_kcal_d)
+{
+    eater e = {.plan = REFUEL_PLAN_RESULT_INIT};
+    e.plan.total_kcal_d = e.plan.intake_kcal_d = 2500;
+    e.plan.goal_kcal_d = 0;
+    e.plan.training_minutes_d = 40;
+    e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = eaten_kcal_d;
+    for (int id = 1; id < REFUEL_CHECK_END; id++)
+        e.finding[id] = (refuel_finding){.id = id, .verdict = REFUEL_VERDICT_OK};
+    return e;
+}
+
+static void judge(eater *e, refuel_check_id id, refuel_verdict verdict)
+{
+    e->finding[id].verdict = (int32_t)verdict;
+}
+
+static const char *said(const eater *e)
+{
+    static char text[RF_SENTENCE];
+    rf_sentence(&e->plan, e->finding + 1, REFUEL_CHECK_END - 1, text);
+    return text;
+}
+
+static void expect(const eater *e, const char *sentence)
+{
+    cr_expect(eq(str, (char *)said(e), (char *)sentence));
+}
+
+/* A deficit is more than 250 kcal or a tenth, a surplus as much; amounts are rounded to 50 kcal. */
+Test(sentence, energy)
+{
+    static const struct {
+        double eaten_kcal_d;
+        const char *sentence;
+    } rows[] = {{2500, "Probably enough."},
+                {2251, "Probably enough."},
+                {2249, "Probably not enough: about 250 kcal a day short."},
+                {1600, "Probably not enough: about 900 kcal a day short."},
+                {1376, "Probably not enough: about 1,100 kcal a day short."},
+                {1374, "Probably not enough: about 1,150 kcal a day short."},
+                {2749, "Probably enough."},
+                {2751, "More than is spent, by about 250 kcal a day."},
+                {3700, "More than is spent, by about 1,200 kcal a day."}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        eater e = sated(rows[i].eaten_kcal_d);
+        expect(&e, rows[i].sentence);
+    }
+    eater small = sated(1890);
+    small.plan.total_kcal_d = small.plan.intake_kcal_d = 2000; /* a tenth is 200 */
+    expect(&small, "Probably enough.");
+    small.plan.eaten[REFUEL_NUTRIENT_ENERGY] = 1790;
+    expect(&small, "Probably not enough: about 200 kcal a day short.");
+}
+
+/* Each check alone, on a day that is in balance. */
+Test(sentence, clauses)
+{
+    static const struct {
+        refuel_check_id check;
+        refuel_verdict verdict;
+        const char *sentence;
+    } rows[] = {
+        {REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_RISK,
+         "Probably not enough: little is left for the body after running."},
+        {REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_LOW,
+         "Probably not enough: what is left for the body after running may be little."},
+        {REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_VERDICT_LOW,
+         "Probably enough energy, but little carbohydrate for this training."},
+        {REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_RISK, "Probably enough energy, but too little protein."},
+        {REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_LOW, "Probably enough energy, but little protein."},
+        {REFUEL_CHECK_FAT_MINIMUM, REFUEL_VERDICT_LOW, "Probably enough energy, but little fat."},
+        {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_VERDICT_RISK, "Probably not enough: below a floor of intake."},
+        {REFUEL_CHECK_FIBRE, REFUEL_VERDICT_LOW, "Probably enough energy, but little fibre."},
+        {REFUEL_CHECK_WEIGHT_STATUS, REFUEL_VERDICT_LOW, "Probably enough energy, but a low weight for the height."},
+        {REFUEL_CHECK_WEIGHT_STATUS, REFUEL_VERDICT_RISK, "Probably enough energy, but a low weight for the height."},
+        {REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_VERDICT_HIGH, "Probably enough."},
+        {REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_HIGH, "Probably enough."},
+        {REFUEL_CHECK_GATE_MINOR, REFUEL_VERDICT_RISK, "Probably enough."}, /* a goal is refused, not the food */
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        eater e = sated(2500);
+        judge(&e, rows[i].check, rows[i].verdict);
+        expect(&e, rows[i].sentence);
+    }
+}
+
+/* Two ways of too little carbohydrate are told once; without training it is not that for a training. */
+Test(sentence, carbohydrate)
+{
+    const double minutes_d[] = {40, 0, NAN};
+    for (int i = 0; i < 3; i++) {
+        eater e = sated(2500);
+        e.plan.training_minutes_d = minutes_d[i];
+        judge(&e, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_VERDICT_LOW);
+        judge(&e, REFUEL_CHECK_CARBOHYDRATE_MINIMUM, REFUEL_VERDICT_LOW);
+        expect(&e, i == 0 ? "Probably enough energy, but little carbohydrate for this training."
+                          : "Probably enough energy, but little carbohydrate.");
+    }
+}
+
+/* The last of several is joined by "and". */
+Test(sentence, joined)
+{
+    eater e = sated(1600);
+    judge(&e, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_VERDICT_LOW);
+    expect(&e, "Probably not enough: about 900 kcal a day short, and little carbohydrate for this training.");
+    judge(&e, REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_LOW); /* the shortage says it */
+    judge(&e, REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_LOW);
+    expect(&e,
+           "Probably not enough: about 900 kcal a day short; little carbohydrate for this training, and little "
+           "protein.");
+    judge(&e, REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_RISK);
+    judge(&e, REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_RISK);
+    judge(&e, REFUEL_CHECK_FAT_MINIMUM, REFUEL_VERDICT_LOW);
+    judge(&e, REFUEL_CHECK_FIBRE, REFUEL_VERDICT_LOW);
+    expect(&e,
+           "Probably not enough: about 900 kcal a day short; little is left for the body after running; little "
+           "carbohydrate for this training; too little protein; little fat, and little fibre.");
+}
+
+/* A loss that was planned, and eaten to within 100 kcal: no shortage by itself, nor what such a loss leaves for the body. */
+Test(sentence, as_planned)
+{
+    eater e = sated(2000);
+    e.plan.goal_kcal_d = -500, e.plan.intake_kcal_d = 2000;
+    judge(&e, REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_LOW);
+    expect(&e, "As planned, about 500 kcal a day short.");
+    e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = 1900;
+    expect(&e, "As planned, about 600 kcal a day short.");
+    e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = 1899;
+    expect(&e, "Probably not enough: about 600 kcal a day short.");
+    e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = 2000;
+    judge(&e, REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_RISK); /* planned or not */
+    expect(&e, "Probably not enough: about 500 kcal a day short, and little is left for the body after running.");
+    judge(&e, REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_OK);
+    judge(&e, REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_LOW);
+    expect(&e, "As planned, about 500 kcal a day short, but little protein.");
+}
+
+/* What makes a diet sufficient is all known, or the sentence says that it is not; what is little is told in any case. */
+Test(sentence, as_far_as_it_could_be_judged)
+{
+    static const refuel_check_id needed[] = {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_CHECK_ENERGY_AVAILABILITY,
+                                             REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_CHECK_PROTEIN_DAILY,
+                                             REFUEL_CHECK_FAT_MINIMUM};
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
+        eater e = sated(2500);
+        judge(&e, needed[i], REFUEL_VERDICT_UNKNOWN);
+        expect(&e, "As far as it could be judged, enough.");
+        judge(&e, needed[i], REFUEL_VERDICT_NONE); /* there is no such finding */
+        expect(&e, "As far as it could be judged, enough.");
+        judge(&e, REFUEL_CHECK_FIBRE, REFUEL_VERDICT_LOW);
+        expect(&e, "Probably enough energy, but little fibre.");
+    }
+    eater e = sated(1600);
+    judge(&e, REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_UNKNOWN);
+    expect(&e, "Probably not enough: about 900 kcal a day short.");
+    e = sated(2500);
+    judge(&e, REFUEL_CHECK_FIBRE, REFUEL_VERDICT_UNKNOWN);
+    expect(&e, "Probably enough.");
+    e.plan.total_kcal_d = NAN;
+    expect(&e, "As far as it could be judged, enough.");
+    e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = NAN;
+    expect(&e, "As far as it could be judged, enough.");
+}
+
+static const char *answered(const char *pairs)
+{
+    static char text[RF_SENTENCE];
+    judgement it;
+    refuel_error err = {.message = ""};
+    cr_assert(eq(int, (int)judge_pairs(pairs, 1, &it, &err), REFUEL_OK), "%s: %s", pairs, err.message);
+    rf_sentence(&it.plan, it.finding, it.findings, text);
+    return text;
+}
+
+/* Under 800 kcal there is no doubt, with the milk of a mother on top. A goal that would lead there is refused, and what is eaten
+   is judged as it is. */
+Test(sentence, very_little)
+{
+    static const struct {
+        const char *pairs;
+        int sure;
+    } rows[] = {
+        {"sex=female;age=60;height=165cm;weight=60kg;run=0km/week;intake=799kcal", 1},
+        {"sex=female;age=60;height=165cm;weight=60kg;run=0km/week;intake=800kcal", 0},
+        {"sex=female;age=60;height=165cm;weight=60kg;run=0km/week;intake=799kcal;goal=-2lb/week", 1},
+        {"sex=female;age=30;height=165cm;weight=60kg;life-stage=lactating;months-since-birth=3;intake=1299kcal", 1},
+        {"sex=female;age=30;height=165cm;weight=60kg;life-stage=lactating;months-since-birth=3;intake=1300kcal", 0},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *text = answered(rows[i].pairs);
+        const char *lead = rows[i].sure ? "Not enough: about " : "Probably not enough: about ";
+        cr_expect(strncmp(text, lead, strlen(lead)) == 0, "%s: %s", rows[i].pairs, text);
+    }
+    const char *small =
+        "sex=female;age=60;height=140cm;weight=43kg;run=0km/week;goal=-2lb/week;intake=1500kcal;"
+        "carbohydrate=180g;protein=60g;fat=50g";
+    cr_expect(eq(str, (char *)answered(small), "More than is spent, by about 150 kcal a day."));
+}
