@@ -68,5 +68,6 @@
 #include <refuel/units.h>
 #include <refuel/version.h>
 #include <refuel/warning.h>
+#include <refuel/warning_list.h>
 
 #endif

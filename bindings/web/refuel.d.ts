@@ -902,6 +902,8 @@ export interface Followed {
   unit: string;
   /** key of the source of the edge that binds */
   source: string;
+  /** what the worst verdict means */
+  message: string;
 }
 
 /** What refuel rests on: formulas, methods, checks and papers. */

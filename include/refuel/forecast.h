@@ -19,7 +19,7 @@ typedef enum refuel_question {
     REFUEL_QUESTION_DAY = 3     /* when does an intake reach a weight? */
 } refuel_question;
 
-/** One check, followed from day 1 to the end. Frozen: they lie in arrays.
+/** One check, followed to the end: of the body from day 0 on, of what is eaten from day 1. Frozen: they lie in arrays.
  *
  *  check             refuel_check_id
  *  verdict, action   the worst on the way, refuel_verdict and refuel_action
@@ -28,12 +28,13 @@ typedef enum refuel_question {
  *  value, low, high  on the first day that is not ok, else on the last
  *  unit              of these three
  *  source            key of the source of the edge that binds then; "" where there is none
+ *  message           what the worst verdict means
  */
 typedef struct refuel_followed {
     int32_t check, verdict, action, reserved;
     double first_day, first_risk_day;
     double value, low, high;
-    const char *unit, *source;
+    const char *unit, *source, *message;
 } refuel_followed;
 
 /** Where refuel_forecast writes. The arrays are the caller's, hold capacity numbers each, and may be NULL. Starts as

@@ -7,6 +7,8 @@
 
 #include "cli/print.h"
 #include "core/number.h"
+#include "core/text.h"
+#include "diet/edge.h"
 #include "io/notice.h"
 #include "plan/plan_food.h"
 
@@ -47,13 +49,24 @@ static int value_text(const refuel_check_info *info, const refuel_finding *it, c
     return VALUE_WIDTH + 2;
 }
 
+static double rounded(double value, int decimals, double (*how)(double))
+{
+    double unit = pow(10, -decimals);
+    return unit * how(value / unit);
+}
+
+/* Edges are rounded inwards, so that who keeps to what is printed is inside; but a value that is inside is printed so. */
 static void edges_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
 {
     char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
     int decimals = decimals_of(info);
+    double value = rounded(it->value, decimals, round), least = rounded(it->low, decimals, ceil),
+           most = rounded(it->high, decimals, floor);
+    if (!rf_below(it->value, it->low)) least = fmin(least, value); /* fmin and fmax pass over a NaN */
+    if (!rf_above(it->value, it->high)) most = fmax(most, value);
     *text = '\0';
-    if (!isnan(it->low)) rf_number_fixed(it->low, decimals, true, low);
-    if (!isnan(it->high)) rf_number_fixed(it->high, decimals, true, high);
+    if (!isnan(it->low)) rf_number_fixed(least, decimals, true, low);
+    if (!isnan(it->high)) rf_number_fixed(most, decimals, true, high);
     if (!isnan(it->low) && !isnan(it->high))
         snprintf(text, size, "%s to %s", low, high);
     else if (!isnan(it->low))
@@ -100,8 +113,7 @@ void cli_told_findings(const rf_answer *answer)
 
 static void append(char list[LIST], const char *item)
 {
-    size_t used = strlen(list);
-    snprintf(list + used, LIST - used, "%s%s", used ? ", " : "", item);
+    rf_text_join(list, LIST, ", ", item);
 }
 
 /* The titles with one verdict, on one line. A gate that does not fire is not worth a word, and what is ok and has something to

@@ -5,11 +5,23 @@
 #include "cli/findings.h"
 #include "cli/print.h"
 #include "cli/render.h"
+#include "diet/gate_kernel.h"
 #include "io/sentence.h"
 #include "person/person.h"
 
-static void balance_line(const refuel_plan_result *p)
+/* Whether the report of what is eaten may be doubted: not that of somebody whose weight is not to be stable, nor that of
+   somebody thin or who eats hardly anything. */
+static int may_doubt(const rf_answer *answer)
 {
+    const refuel_finding *weight = rf_answer_finding(answer, REFUEL_CHECK_WEIGHT_STATUS);
+    int settled = answer->plan.age_y >= RF_ADULT_AGE_Y && answer->plan.life_stage == REFUEL_LIFE_STAGE_NONE;
+    return settled && weight && weight->verdict <= REFUEL_VERDICT_UNKNOWN &&
+           answer->plan.eaten[REFUEL_NUTRIENT_ENERGY] >= RF_VLCD_KCAL_D;
+}
+
+static void balance_line(const rf_answer *answer)
+{
+    const refuel_plan_result *p = &answer->plan;
     char eaten[RF_NUMBER_TEXT], total[RF_NUMBER_TEXT], balance[RF_NUMBER_TEXT], sd[RF_NUMBER_TEXT];
     if (isnan(p->total_kcal_d)) return;
     double difference = p->balance_kcal_d, eaten_kcal_d = p->eaten[REFUEL_NUTRIENT_ENERGY];
@@ -17,8 +29,7 @@ static void balance_line(const refuel_plan_result *p)
     cli_whole(round((p->total_interval_kcal_d.high - p->total_kcal_d) / 10) * 10, sd);
     printf("You eat %s kcal a day and spend about %s: %s kcal %s, give or take %s.\n", cli_whole(eaten_kcal_d, eaten),
            cli_whole(round(p->total_kcal_d / 10) * 10, total), balance, difference < 0 ? "short" : "over", sd);
-    int settled = p->age_y >= RF_ADULT_AGE_Y && p->life_stage != REFUEL_PREGNANT; /* else weight is not to be stable */
-    if (eaten_kcal_d < p->total_interval_kcal_d.low && settled)
+    if (eaten_kcal_d < p->total_interval_kcal_d.low && may_doubt(answer))
         printf("If your weight is stable, more is eaten than was written down, or less is spent.\n");
 }
 
@@ -32,7 +43,7 @@ static void sentence(const rf_answer *answer)
 void cli_render_check(const rf_answer *answer, const cli_units *units)
 {
     sentence(answer);
-    balance_line(&answer->plan);
+    balance_line(answer);
     putchar('\n');
     cli_heading("verdict   rule                           you                       ok", "");
     cli_told_findings(answer);

@@ -8,6 +8,7 @@
 #include "cli/findings.h"
 #include "cli/print.h"
 #include "cli/render.h"
+#include "core/text.h"
 #include "plan/input.h"
 #include "plan/plan_case.h"
 #include "plan/plan_food.h"
@@ -41,16 +42,24 @@ static void resting_rows(const refuel_plan_result *p)
     }
 }
 
-static void energy_terms(const refuel_plan_result *p, const cli_units *units)
+static void reproduction_row(const refuel_plan_result *p)
+{
+    const char *of = p->life_stage == REFUEL_PREGNANT ? "pregnancy" : "lactation";
+    if (!isnan(p->reproduction_kcal_d)) energy_row("reproduction", p->reproduction_kcal_d, of, no_range);
+}
+
+/* What a method beside the ledger tells: everything that is not resting in one. */
+static void activity_row(const refuel_plan_result *p)
+{
+    const char *activity = rf_choice_name(rf_activity_choices, p->activity);
+    char how[64];
+    snprintf(how, sizeof how, "all activity, %s", *activity ? activity : "no category");
+    energy_row("living", p->living_kcal_d, how, no_range);
+}
+
+static void ledger_rows(const refuel_plan_result *p, const cli_units *units)
 {
     char how[160], run[CLI_UNITS_TEXT], number[RF_NUMBER_TEXT];
-    resting_rows(p);
-    if (p->method != REFUEL_METHOD_LEDGER) {
-        const char *activity = rf_choice_name(rf_activity_choices, p->activity);
-        snprintf(how, sizeof how, "all activity, %s", *activity ? activity : "no category");
-        energy_row("living", p->living_kcal_d, how, no_range);
-        return;
-    }
     rf_number_fixed(p->living_pal, p->living_pal * 10 == round(p->living_pal * 10) ? 1 : 2, false, number);
     if (isnan(p->living_pal))
         snprintf(how, sizeof how, "the rest of the measured total");
@@ -65,9 +74,16 @@ static void energy_terms(const refuel_plan_result *p, const cli_units *units)
     else
         snprintf(how, sizeof how, "%s, net of resting", run);
     energy_row("running", p->running_kcal_d, how, no_range);
-    if (!isnan(p->reproduction_kcal_d))
-        energy_row("reproduction", p->reproduction_kcal_d, p->life_stage == REFUEL_PREGNANT ? "pregnancy" : "lactation",
-                   no_range);
+}
+
+static void energy_terms(const refuel_plan_result *p, const cli_units *units)
+{
+    resting_rows(p);
+    if (p->method == REFUEL_METHOD_LEDGER)
+        ledger_rows(p, units);
+    else
+        activity_row(p);
+    reproduction_row(p);
 }
 
 static void energy_table(const refuel_plan_result *p, const cli_units *units)
@@ -108,9 +124,8 @@ static void food_row(const char *name, double grams, refuel_range target, double
 static void cut_line(const refuel_plan_result *p)
 {
     char cut[256] = "";
-    for (size_t i = 0, used = 0; refuel_cut_text(i); i++)
-        if (p->macros.cut & (1u << i) && used < sizeof cut)
-            used += (size_t)snprintf(cut + used, sizeof cut - used, "%s%s", used ? "; " : "", refuel_cut_text(i));
+    for (size_t i = 0; refuel_cut_text(i); i++)
+        if (p->macros.cut & (1u << i)) rf_text_join(cut, sizeof cut, "; ", refuel_cut_text(i));
     printf("  cut to fit: ");
     cli_wrap(cut, 14, 14, CLI_WIDTH);
 }

@@ -8,7 +8,8 @@
 #include "cli/findings.h"
 #include "cli/print.h"
 
-#define MOST_ROWS 14 /* so that the table and what stands around it fit a screen */
+#define TENTH_ROUNDING 1e-6 /* of a tenth: what computing leaves */
+#define MOST_ROWS 14        /* so that the table and what stands around it fit a screen */
 
 static double shown(const cli_units *units, double kg)
 {
@@ -93,6 +94,13 @@ static void day_line(const refuel_forecast_result *f, const char *target, const 
         printf("; in the long run the weight settles at %s.\n", plateau);
 }
 
+/* A weight that is offered, rounded towards the present one, so that it can be asked for as it is printed. */
+static double towards_now_kg(const cli_units *units, double offered_kg, double now_kg)
+{
+    double kg = units->weight_pounds ? REFUEL_KG_PER_LB : 1, tenths = 10 * offered_kg / kg;
+    return (offered_kg < now_kg ? ceil(tenths - TENTH_ROUNDING) : floor(tenths + TENTH_ROUNDING)) / 10 * kg;
+}
+
 static void solution(const refuel_forecast_result *f, double weight_kg, const cli_units *units)
 {
     char target[CLI_WEIGHT_TEXT], reached[CLI_WEIGHT_TEXT], day[RF_NUMBER_TEXT], number[3][RF_NUMBER_TEXT];
@@ -103,7 +111,7 @@ static void solution(const refuel_forecast_result *f, double weight_kg, const cl
         return;
     }
     rf_number_fixed(f->target_day, 0, false, day);
-    cli_weight_text(units, f->reached_weight_kg, reached);
+    cli_weight_text(units, towards_now_kg(units, f->reached_weight_kg, weight_kg), reached);
     if (f->feasible) {
         printf("Eat %s kcal a day to be at %s on day %s; then %s kcal a day hold it.\n",
                cli_whole(f->target_intake_kcal_d, number[0]), target, day, cli_whole(f->maintenance_kcal_d, number[1]));
@@ -133,13 +141,21 @@ static void followed(const refuel_forecast_result *f)
         const refuel_followed *it = &f->followed[i];
         if (isnan(it->first_day)) continue;
         const char *title = refuel_check_describe(it->check)->title;
-        char day[RF_NUMBER_TEXT], risk[RF_NUMBER_TEXT];
-        rf_number_fixed(it->first_day, 0, false, day);
+        char first[RF_NUMBER_TEXT], day[RF_NUMBER_TEXT + 8] = "", risk[RF_NUMBER_TEXT];
+        rf_number_fixed(it->first_day, 0, false, first);
+        if (it->first_day > 0)
+            snprintf(day, sizeof day, "day %s", first);
+        else
+            snprintf(day, sizeof day, "the start");
         rf_number_fixed(it->first_risk_day, 0, false, risk);
         if (it->first_risk_day > it->first_day)
-            cli_line("  %-7s %s is not ok from day %s on, and a risk from day %s on", "risk", title, day, risk);
+            cli_line("  %-7s %s is not ok from %s on, and a risk from day %s on", "risk", title, day, risk);
         else
-            cli_line("  %-7s %s from day %s on", refuel_verdict_text((refuel_verdict)it->verdict), title, day);
+            cli_line("  %-7s %s from %s on", refuel_verdict_text((refuel_verdict)it->verdict), title, day);
+        if (it->action == REFUEL_ACTION_REFER) {
+            printf("%10s", "");
+            cli_wrap(it->message, 10, 10, CLI_WIDTH);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/text.h"
 
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #define LONGEST 64  /* no key, flag or path of ours is longer */
@@ -50,6 +51,12 @@ size_t rf_text_distance(const char *asked, size_t length, const char *name)
         }
     }
     return row[length % 3][other];
+}
+
+void rf_text_join(char *list, size_t size, const char *separator, const char *item)
+{
+    size_t used = strlen(list);
+    snprintf(list + used, size - used, "%s%s", used ? separator : "", item);
 }
 
 void rf_nearest_offer(rf_nearest *nearest, const char *name)

@@ -1,4 +1,4 @@
-/* Names as people write them: in any letter case, and nearly right. */
+/* Names as people write them: in any letter case, and nearly right; and lists of names. */
 #ifndef REFUEL_CORE_TEXT_H
 #define REFUEL_CORE_TEXT_H
 
@@ -11,6 +11,9 @@ bool rf_text_same(const char *a, const char *b);
 /* How many letters must be put in, left out, replaced or swapped with their neighbour to make one name of the other; the
    case of A to Z does not count. Bytes, not characters. SIZE_MAX where a name is too long to be one. */
 size_t rf_text_distance(const char *asked, size_t length, const char *name);
+
+/* Puts one more item behind a list, with a separator where there are some already; what does not fit is cut off. */
+void rf_text_join(char *list, size_t size, const char *separator, const char *item);
 
 /* The nearest of several names to what was asked for. */
 typedef struct rf_nearest {

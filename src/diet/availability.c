@@ -5,14 +5,16 @@
 #include "diet/availability_kernel.h"
 #include "diet/case.h"
 #include "diet/edge.h"
+#include "diet/gate_kernel.h"
 #include "diet/rate_kernel.h"
+#include "person/person.h"
 
 static const char *threshold_source(int32_t sex)
 {
     return sex == REFUEL_MALE ? RF_SOURCE_FAGERBERG_2018 : RF_SOURCE_LOUCKS_2003;
 }
 
-/* A finding of energy availability that is not ok, in words: where the fat-free mass is a guess, what to measure. */
+/* A finding of energy availability that is not ok, in words; where the fat-free mass is a guess, what to measure. */
 typedef enum availability_case {
     REDUCED,
     REDUCED_UNASKED,
@@ -20,33 +22,43 @@ typedef enum availability_case {
     NEAR_THE_LIMIT,
     UNDER_THE_LIMIT
 } availability_case;
-#define GUESS "; body fat is a guess here: give body-fat, or neck and waist (women: also hip)"
-#define BOTH(text)       \
-    {                    \
-        text GUESS, text \
+typedef enum fat_case { MEASURED, GUESSED_OF_A_MAN, GUESSED_OF_A_WOMAN, GUESSED_IN_GROWTH } fat_case;
+#define GUESSED "; body fat is a guess here: "
+#define EACH(text)                                                                               \
+    {                                                                                            \
+        [MEASURED] = text, [GUESSED_OF_A_MAN] = text GUESSED "give body-fat, or neck and waist", \
+        [GUESSED_OF_A_WOMAN] = text GUESSED "give body-fat, or neck, waist and hip",             \
+        [GUESSED_IN_GROWTH] = text GUESSED "a measured one (body-fat) is surer"                  \
     }
-static const char *const words[][2] = {
-    [REDUCED] = BOTH("reduced: acceptable for a short planned loss; 45 or more is replete"),
-    [REDUCED_UNASKED] = BOTH("reduced: less is eaten than is spent, and no loss was asked for; 45 or more is replete"),
-    [REDUCED_IN_GROWTH] = BOTH("reduced: growth needs more, and weight is not to be lost now; 45 or more is replete"),
-    [NEAR_THE_LIMIT] = BOTH("near the limit: its range reaches below; worth raising the intake"),
-    [UNDER_THE_LIMIT] = BOTH("low: a risk for hormones, bone and performance if it lasts; worth raising the intake"),
+static const char *const words[][4] = {
+    [REDUCED] = EACH("reduced: acceptable for a short planned loss; 45 or more is replete"),
+    [REDUCED_UNASKED] = EACH("reduced: less is eaten than is spent, and no loss is planned; 45 or more is replete"),
+    [REDUCED_IN_GROWTH] = EACH("reduced: growth needs more, and weight is not to be lost now; 45 or more is replete"),
+    [NEAR_THE_LIMIT] = EACH("near the limit: its 80 % range reaches below; worth raising the intake"),
+    [UNDER_THE_LIMIT] = EACH("low: a risk for hormones, bone and performance if it lasts; worth raising the intake"),
 };
-#undef GUESS
-#undef BOTH
+#undef GUESSED
+#undef EACH
+
+static fat_case fat_case_of(const rf_case *c)
+{
+    if (c->fat_measured) return MEASURED;
+    if (c->age_y < RF_ADULT_AGE_Y) return GUESSED_IN_GROWTH;
+    return c->sex == REFUEL_FEMALE ? GUESSED_OF_A_WOMAN : GUESSED_OF_A_MAN;
+}
 
 static void say(refuel_finding *it, const rf_case *c, availability_case which)
 {
     it->verdict = which == UNDER_THE_LIMIT ? REFUEL_VERDICT_RISK : REFUEL_VERDICT_LOW;
     it->action = which == UNDER_THE_LIMIT ? REFUEL_ACTION_WARN : REFUEL_ACTION_INFORM;
-    it->message = words[which][c->fat_measured != 0];
+    it->message = words[which][fat_case_of(c)];
     if (which == UNDER_THE_LIMIT || which == NEAR_THE_LIMIT) it->source = threshold_source(c->sex);
 }
 
 static availability_case reduced_case(const rf_case *c)
 {
-    if (c->age_y < RF_FLOOR_FROM_AGE_Y) return REDUCED_IN_GROWTH;
-    return c->eaten && !(c->requested_kg_week < 0) ? REDUCED_UNASKED : REDUCED;
+    if (c->age_y < RF_ADULT_AGE_Y) return REDUCED_IN_GROWTH;
+    return c->applied_kg_week < 0 ? REDUCED : REDUCED_UNASKED;
 }
 
 /* There is no reference: neither a value nor an edge is shown. */
@@ -54,8 +66,8 @@ static refuel_finding in_pregnancy(void)
 {
     refuel_finding it = rf_judge(REFUEL_CHECK_ENERGY_AVAILABILITY, NAN, NAN, NAN);
     it.message =
-        "in pregnancy there is no reference for it: what is eaten and gained is for a talk with the midwife or "
-        "physician";
+        "in pregnancy there is no reference for it: what is eaten and gained is for a talk with the midwife "
+        "or physician";
     return it;
 }
 
@@ -67,7 +79,7 @@ refuel_finding rf_check_energy_availability(const rf_case *c)
     if (c->life_stage == REFUEL_PREGNANT) return in_pregnancy();
     double value = rf_availability_kcal_kg_d(c->intake_kcal_d - c->milk_kcal_d, net, ffm);
     int deficit = rf_deficit(c->intake_kcal_d, c->total_kcal_d);
-    int not_lean = rf_not_lean(c->sex, c->bmi, c->body_fat_pct, c->fat_measured);
+    int not_lean = rf_not_lean(c->sex, c->age_y, c->bmi, c->body_fat_pct, c->fat_measured);
     double edge = rf_availability_edge_kcal_kg_d(c->sex, deficit, not_lean);
     double half =
         rf_availability_half_width(value, c->intake_kcal_d, net, ffm, rf_fat_free_mass_error(c->fat_measured));
@@ -114,19 +126,24 @@ refuel_finding rf_check_energy_floor(const rf_case *c)
     if (it.verdict == REFUEL_VERDICT_RISK && c->milk_kcal_d > 0)
         it.message =
             "after the milk, below a floor of intake (resting energy, energy availability, 1200 or 1500 kcal): "
-            "recovery "
-            "and health may suffer";
+            "recovery and health may suffer";
     return it;
 }
 
 /* So little was hardly eaten for long; so much is likely a wrong unit. What has no total has no upper edge. */
 refuel_finding rf_check_intake_plausibility(const rf_case *c)
 {
+    static const char so_little[] = /* where to doubt the report would be to talk hunger away */
+        "under 1.1 times resting energy: if nothing was left out, this is far too little; please talk with a physician";
     if (!c->eaten) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     double least = RF_LEAST_REPORTED_SHARE * c->resting_kcal_d, most = RF_MOST_REPORTED_SHARE * c->total_kcal_d;
     if (most < least) most = least; /* a measured total that is far too small */
     refuel_finding it = rf_judge(REFUEL_CHECK_INTAKE_PLAUSIBILITY, c->intake_kcal_d, least, most);
-    if (it.verdict == REFUEL_VERDICT_LOW) it.action = REFUEL_ACTION_INFORM;
+    if (it.verdict == REFUEL_VERDICT_LOW) {
+        it.action = REFUEL_ACTION_INFORM;
+        if (rf_case_weight_is_low(c) || rf_below(c->intake_kcal_d, RF_VLCD_KCAL_D + fmax(0, c->milk_kcal_d)))
+            it.message = so_little;
+    }
     if (it.verdict == REFUEL_VERDICT_HIGH) it.source = RF_SOURCE_REFUEL;
     return it;
 }

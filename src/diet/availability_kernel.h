@@ -6,6 +6,7 @@
 #include <refuel/person.h>
 
 #include "diet/edge.h"
+#include "person/person.h"
 
 #define RF_REPLETE_KCAL_KG_D 45.0    /* Burke 2018 */
 #define RF_LOW_FEMALE_KCAL_KG_D 30.0 /* Loucks 2003 */
@@ -49,11 +50,13 @@ static inline double rf_fat_free_mass_error(int measured)
     return measured ? RF_ERROR_FAT_FREE_MASS : RF_ERROR_FAT_FREE_MASS_GUESSED;
 }
 
-/* 1 for somebody of whom less than 45 is asked in a deficit. Body fat counts where it was measured. */
-static inline int rf_not_lean(int32_t sex, double bmi, double body_fat_pct, int fat_measured)
+/* 1 for an adult of whom less than 45 is asked in a deficit; in growth no deficit is wanted. Body fat counts where it was
+   measured. */
+static inline int rf_not_lean(int32_t sex, double age_y, double bmi, double body_fat_pct, int fat_measured)
 {
     double most = sex == REFUEL_MALE ? RF_NOT_LEAN_FAT_MALE_PCT : RF_NOT_LEAN_FAT_FEMALE_PCT;
-    return (bmi > 0 && !rf_below(bmi, RF_NOT_LEAN_BMI)) || (fat_measured && rf_above(body_fat_pct, most));
+    int heavy = bmi > 0 && !rf_below(bmi, RF_NOT_LEAN_BMI), fat = fat_measured && rf_above(body_fat_pct, most);
+    return age_y >= RF_ADULT_AGE_Y && (heavy || fat);
 }
 
 /* The lower edge of ok. At maintenance it is the threshold: less than 45 is what people at a desk reach in balance. */

@@ -47,6 +47,11 @@ refuel_finding rf_judge(refuel_check_id id, double value, double low, double hig
 double rf_case_floor_kcal_d(const rf_case *c);
 double rf_case_own_floor_kcal_d(const rf_case *c);
 
+/* Whether the weight is low for the height, or was before the pregnancy; and whether it is so low that food belongs in medical
+   hands as well. 0 where it is not known. */
+int rf_case_weight_is_low(const rf_case *c);
+int rf_case_weight_is_urgent(const rf_case *c);
+
 /* Each check in the file that bears its subject. */
 #define RF_CHECK_FUNCTION(check, number, name) refuel_finding rf_check_##name(const rf_case *c);
 REFUEL_CHECK_LIST(RF_CHECK_FUNCTION)

@@ -1,5 +1,4 @@
-/* The table of checks: one row each, with the function that judges and the words for each verdict.
-   To add one: a line in
+/* The table of checks: one row each, with the function that judges and the words for each verdict. To add one: a line in
    REFUEL_CHECK_LIST, a row here, a function in the file of its subject, a case line. Where a check names no source of its
    own for the edge that binds, that of its row stands. */
 #ifndef REFUEL_DIET_CHECK_TABLE_H
@@ -151,9 +150,9 @@ static const check_row check_rows[] = {
         {.info = {REFUEL_CHECK_GATE_ESSENTIAL_FAT, 1, "gate-essential-fat", "essential fat", "", RF_SOURCE_NFHS_2006},
          .run = rf_check_gate_essential_fat,
          .message = {OK = "no loss into the fat that a body needs",
-                     UNKNOWN = "needs a measured body fat, since the guess is near the limit: give body-fat, or neck "
-                               "and waist (women: also "
-                               "hip)",
+                     UNKNOWN =
+                         "needs a measured body fat, since the guess is near the limit: give body-fat, or neck and "
+                         "waist (women: also hip)",
                      RISK = "the body fat is less than a body needs: no weight loss is planned; please talk with a "
                             "physician"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},

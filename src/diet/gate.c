@@ -34,8 +34,7 @@ refuel_finding rf_check_gate_pregnancy(const rf_case *c)
     it.direction = REFUEL_DIRECTION_TOO_MUCH;
     it.message =
         "what pregnancy needs already holds the gain in weight: no more is added on top; a physician or midwife can "
-        "advise "
-        "on the gain";
+        "advise on the gain";
     return it;
 }
 
@@ -47,8 +46,7 @@ refuel_finding rf_check_gate_lactation(const rf_case *c)
     if (fires && c->months_since_birth < RF_NO_LOSS_MONTHS)
         it.message =
             "in the first 2 months after a birth no weight loss is planned, as a precaution; a physician or midwife "
-            "can "
-            "advise";
+            "can advise";
     else if (!fires && c->life_stage == REFUEL_LACTATING && goal < 0 && isnan(c->months_since_birth))
         it.verdict = REFUEL_VERDICT_UNKNOWN;
     return it;
@@ -63,8 +61,7 @@ refuel_finding rf_check_gate_underweight(const rf_case *c)
     if (!now && ahead)
         it.message =
             "at this rate the body mass index would be under 18.5 within four weeks: so much is not planned; a "
-            "physician "
-            "can advise";
+            "physician can advise";
     return it;
 }
 
@@ -77,13 +74,17 @@ refuel_finding rf_check_gate_essential_fat(const rf_case *c)
     refuel_finding it = gate(REFUEL_CHECK_GATE_ESSENTIAL_FAT, c->fat_measured && (now || ahead), REFUEL_ACTION_REFUSE);
     double least_fat = fat - RF_CLEAR_OF_A_GUESS_SD * c->sd_body_fat_points;
     int in_doubt = isnan(least_fat) || rf_gate_essential_fat(c->sex, least_fat, c->weight_kg, weeks, goal);
-    int loses = goal < 0 && c->applied_kg_week < 0; /* where another gate leaves nothing of the goal there is no doubt */
+    if (c->fat_measured && !(goal < 0) && rf_below(fat, rf_essential_fat_pct(c->sex)))
+        it = gate(REFUEL_CHECK_GATE_ESSENTIAL_FAT, 1, REFUEL_ACTION_REFER); /* what is there needs no goal */
+    int loses =
+        goal < 0 && c->applied_kg_week < 0; /* where another gate leaves nothing of the goal there is no doubt */
     if (!c->fat_measured && loses && in_doubt) it.verdict = REFUEL_VERDICT_UNKNOWN;
-    if (it.verdict == REFUEL_VERDICT_RISK && !now)
+    if (it.action == REFUEL_ACTION_REFER)
+        it.message = "the body fat is less than a body needs: please talk with a physician";
+    else if (it.verdict == REFUEL_VERDICT_RISK && !now)
         it.message =
             "at this rate the body fat would be less than a body needs within four weeks: so much is not planned; "
-            "please "
-            "talk with a physician";
+            "please talk with a physician";
     return it;
 }
 

@@ -4,9 +4,9 @@
 #define REFUEL_DIET_GATE_KERNEL_H
 
 #include "diet/edge.h"
-#include "diet/rate_kernel.h"
 #include "person/person.h"
 
+#define RF_VLCD_KCAL_D 800.0    /* an intake below this belongs in medical hands: AHA 2013 */
 #define RF_VLCD_FROM_AGE_Y 10.0 /* younger, so little can be what a child needs */
 
 #define RF_GATE_WEEKS 4.0 /* that a goal is followed: where it leads counts as much as where it starts. refuel's own */

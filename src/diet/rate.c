@@ -1,24 +1,36 @@
 #include "diet/rate.h"
-#include "core/source_keys.h"
 
 #include <math.h>
 #include <refuel/units.h>
 
+#include "core/source_keys.h"
 #include "diet/case.h"
 #include "diet/edge.h"
+#include "diet/gate_kernel.h"
 #include "diet/rate_kernel.h"
 #include "person/person.h"
 
-/* In growth and in pregnancy no rate of loss is a good one. */
+#define LOSES "this loses weight, and "
+
+/* Whoever may plan no such loss may not eat it either: the words for the first gate that would refuse it; NULL where none
+   would. */
 static const char *not_now(const rf_case *c)
 {
-    if (c->life_stage == REFUEL_PREGNANT)
-        return "this loses weight, and in pregnancy weight is not to be lost now: worth eating more, and a talk with "
-               "the "
-               "midwife or physician";
-    return c->age_y < RF_ADULT_AGE_Y
-               ? "this loses weight, and in growth weight is not to be lost now: worth eating more"
-               : NULL;
+    double change = c->weight_change_kg_week;
+    if (rf_gate_pregnancy(c->life_stage, change))
+        return LOSES
+            "in pregnancy weight is not to be lost now: worth eating more, and a talk with the midwife "
+            "or physician";
+    if (rf_gate_minor(c->age_y, change)) return LOSES "in growth weight is not to be lost now: worth eating more";
+    if (rf_gate_underweight(c->age_y, c->bmi, c->weight_kg, 0, change))
+        return LOSES "the weight is low for the height: worth eating more, and a talk with a physician";
+    if (c->fat_measured && rf_gate_essential_fat(c->sex, c->body_fat_pct, c->weight_kg, 0, change))
+        return LOSES "there is less fat than a body needs: worth eating more, and a talk with a physician";
+    if (rf_gate_lactation(c->life_stage, c->months_since_birth, change))
+        return c->months_since_birth < RF_NO_LOSS_MONTHS
+                   ? LOSES "in the first 2 months after a birth none is to be lost: worth eating more"
+                   : "faster than 0.5 kg a week while breastfeeding: worth eating more";
+    return NULL;
 }
 
 /* Less than a deficit is within the error of a day: it has a rate, and no verdict comes from it. */
@@ -27,6 +39,7 @@ refuel_finding rf_check_loss_rate(const rf_case *c)
     if (c->weight_change_kg_week >= 0) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     double percent = rf_percent_week(-c->weight_change_kg_week, c->weight_kg);
     refuel_finding it = rf_judge(REFUEL_CHECK_LOSS_RATE, percent, NAN, RF_LOSS_OK_PERCENT);
+    const char *refused = not_now(c);
     if (it.verdict == REFUEL_VERDICT_UNKNOWN) return it;
     if (!rf_deficit(c->intake_kcal_d, c->total_kcal_d)) {
         it.verdict = REFUEL_VERDICT_OK;
@@ -40,19 +53,45 @@ refuel_finding rf_check_loss_rate(const rf_case *c)
     }
     if (rf_above(percent, RF_LOSS_RISK_PERCENT)) it.verdict = REFUEL_VERDICT_RISK;
     if (it.verdict == REFUEL_VERDICT_RISK) it.source = RF_SOURCE_NFHS_2006;
-    if (it.verdict > REFUEL_VERDICT_UNKNOWN) it.direction = REFUEL_DIRECTION_TOO_LITTLE; /* eaten */
-    if (not_now(c)) {
-        it.message = not_now(c);
-        if (it.action == REFUEL_ACTION_NONE && it.verdict == REFUEL_VERDICT_OK) it.action = REFUEL_ACTION_INFORM;
+    if (refused) {
+        it.message = refused;
+        it.action = REFUEL_ACTION_WARN;
+        it.high = NAN; /* of no loss is so much well */
+        if (it.verdict == REFUEL_VERDICT_OK) it.verdict = REFUEL_VERDICT_HIGH, it.source = RF_SOURCE_REFUEL;
     }
+    if (it.verdict > REFUEL_VERDICT_UNKNOWN) it.direction = REFUEL_DIRECTION_TOO_LITTLE; /* eaten */
     return it;
+}
+
+/* What a fast gain means for somebody of whom a gain is wanted. */
+static const char *gain_words(const rf_case *c)
+{
+    if (c->life_stage == REFUEL_PREGNANT)
+        return "faster than 0.50 % of body weight a week on top of what pregnancy needs: how much to gain is for a "
+               "talk with the midwife or physician";
+    return c->age_y < RF_ADULT_AGE_Y
+               ? "faster than 0.50 % of body weight a week on top of growth: if it lasts, worth a talk "
+                 "with a physician"
+               : NULL;
 }
 
 refuel_finding rf_check_gain_rate(const rf_case *c)
 {
     if (!(c->weight_change_kg_week > 0)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     double percent = rf_percent_week(c->weight_change_kg_week, c->weight_kg);
-    return rf_judge(REFUEL_CHECK_GAIN_RATE, percent, NAN, RF_GAIN_OK_PERCENT);
+    refuel_finding it = rf_judge(REFUEL_CHECK_GAIN_RATE, percent, NAN, RF_GAIN_OK_PERCENT);
+    if (it.verdict != REFUEL_VERDICT_HIGH) return it;
+    if (rf_case_weight_is_low(c)) { /* then a gain is what is wanted */
+        it.verdict = REFUEL_VERDICT_OK;
+        it.high = NAN;
+        it.action = rf_case_weight_is_urgent(c) ? REFUEL_ACTION_REFER : REFUEL_ACTION_INFORM;
+        it.message = rf_case_weight_is_urgent(c)
+                         ? "a gain is what the body needs: from so low a weight it is best begun with medical help"
+                         : "a gain is welcome: the weight is low for the height";
+        return it;
+    }
+    if (gain_words(c)) it.message = gain_words(c), it.action = REFUEL_ACTION_INFORM;
+    return it;
 }
 
 double rf_mildest_goal_kg_week(double goal_kg_week, double total_kcal_d, double need_kcal_d, double weight_kg)

@@ -16,9 +16,6 @@
 
 #define RF_GOAL_STEP_LB_WEEK 0.5 /* between the goals that are tried on the way to a milder one */
 
-/* An intake below this belongs in medical hands, kcal/d. */
-#define RF_VLCD_KCAL_D 800.0
-
 static inline double rf_percent_week(double kg_week, double weight_kg)
 {
     return kg_week / weight_kg * 100;
@@ -33,6 +30,12 @@ static inline double rf_percent_week(double kg_week, double weight_kg)
 static inline int rf_deficit(double intake_kcal_d, double total_kcal_d)
 {
     return rf_below(intake_kcal_d, total_kcal_d - fmin(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * total_kcal_d));
+}
+
+/* 1 where an intake is as much above the total. */
+static inline int rf_surplus(double intake_kcal_d, double total_kcal_d)
+{
+    return rf_above(intake_kcal_d, total_kcal_d + fmin(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * total_kcal_d));
 }
 
 /* The fastest loss that is no risk, as a goal. */

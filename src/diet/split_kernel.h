@@ -130,7 +130,8 @@ static inline uint32_t rf_split_compromise(rf_amounts *a, const refuel_split_inp
     uint32_t cut = 0;
     rf_split_cuts(in, step);
     for (int i = 0; i < RF_SPLIT_CUTS; i++) cut |= rf_give_way(a, &step[i], in->energy_kcal_d) ? step[i].cut : 0u;
-    return cut;
+    return cut & REFUEL_CUT_CARBOHYDRATE_BELOW_BAND ? cut & ~(uint32_t)REFUEL_CUT_CARBOHYDRATE_TO_BAND
+                                                    : cut; /* said once */
 }
 
 static inline void rf_split_fill(rf_amounts *a, const refuel_split_input *in)

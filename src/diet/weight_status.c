@@ -40,11 +40,13 @@ static const status_row status_rows[] = {
                          {"the body mass index is 17.5 or less: please talk with a physician",
                           "before the pregnancy the body mass index was 17.5 or less: please tell the midwife or "
                           "physician"}},
-    [RF_WEIGHT_URGENT] = {REFUEL_VERDICT_RISK,
-                          REFUEL_ACTION_REFER,
-                          RF_SOURCE_WHO_2004,
-                          {"the body mass index is under 16: please see a physician soon",
-                           "before the pregnancy the body mass index was under 16: please see a physician soon"}},
+    [RF_WEIGHT_URGENT] =
+        {REFUEL_VERDICT_RISK,
+         REFUEL_ACTION_REFER,
+         RF_SOURCE_WHO_2004,
+         {"the body mass index is under 16: please see a physician soon; after eating little for a time, more food is "
+          "best begun with medical help",
+          "before the pregnancy the body mass index was under 16: please see a physician soon"}},
 };
 
 static const char *unknown_words(const rf_case *c)
@@ -54,15 +56,36 @@ static const char *unknown_words(const rf_case *c)
                                             : "the body mass index is not known";
 }
 
+/* In pregnancy the weight before it counts. */
+static double bmi_of(const rf_case *c)
+{
+    return c->life_stage == REFUEL_PREGNANT ? c->pre_pregnancy_bmi : c->bmi;
+}
+
+static rf_weight_class class_of(const rf_case *c)
+{
+    double risk_bmi = rf_bmi_at_z(c->sex, c->age_y, RF_GROWTH_RISK_Z);
+    return (rf_weight_class)rf_weight_class_of(c->age_y, bmi_of(c), risk_bmi,
+                                               rf_bmi_at_z(c->sex, c->age_y, RF_GROWTH_LOW_Z));
+}
+
+int rf_case_weight_is_low(const rf_case *c)
+{
+    return class_of(c) > RF_WEIGHT_NOT_LOW;
+}
+
+int rf_case_weight_is_urgent(const rf_case *c)
+{
+    return class_of(c) == RF_WEIGHT_URGENT;
+}
+
 refuel_finding rf_check_weight_status(const rf_case *c)
 {
     int pregnant = c->life_stage == REFUEL_PREGNANT;
-    double bmi = pregnant ? c->pre_pregnancy_bmi : c->bmi;
-    double risk_bmi = rf_bmi_at_z(c->sex, c->age_y, RF_GROWTH_RISK_Z),
-           low_bmi = rf_bmi_at_z(c->sex, c->age_y, RF_GROWTH_LOW_Z);
-    const status_row *row = &status_rows[rf_weight_class_of(c->age_y, bmi, risk_bmi, low_bmi)];
+    double low_bmi = rf_bmi_at_z(c->sex, c->age_y, RF_GROWTH_LOW_Z);
+    const status_row *row = &status_rows[class_of(c)];
     double edge = rf_weight_status_edge(c->age_y, low_bmi);
-    refuel_finding it = rf_judge(REFUEL_CHECK_WEIGHT_STATUS, bmi, edge, NAN);
+    refuel_finding it = rf_judge(REFUEL_CHECK_WEIGHT_STATUS, bmi_of(c), edge, NAN);
     it.verdict = row->verdict;
     it.action = row->action;
     it.source = row->source ? row->source : edge == low_bmi ? RF_SOURCE_WHO_2007 : RF_SOURCE_WHO_2004;

@@ -50,7 +50,8 @@ static rf_case case_of(const rf_start *s, const rf_days *days, size_t day, const
     return c;
 }
 
-/* Whoever is young, pregnant or nursing has no forecast: the gates of these are not among them. */
+/* Whoever is young, pregnant or nursing has no forecast: the gates of these are not among them. Those of the body are judged on
+   day 0 as well, before anything is eaten. */
 static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_VLCD,           REFUEL_CHECK_GATE_UNDERWEIGHT,
                                            REFUEL_CHECK_GATE_ESSENTIAL_FAT,  REFUEL_CHECK_WEIGHT_STATUS,
                                            REFUEL_CHECK_ENERGY_FLOOR,        REFUEL_CHECK_LOSS_RATE,
@@ -58,8 +59,14 @@ static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_VLCD,           REF
 #define FOLLOWED (sizeof followed / sizeof *followed)
 _Static_assert(FOLLOWED <= REFUEL_CHECK_PLACES, "every followed check has a place");
 
+static int is_of_body(refuel_check_id id)
+{
+    return id == REFUEL_CHECK_WEIGHT_STATUS;
+}
+
 static void take(refuel_followed *to, const refuel_finding *it, double day)
 {
+    if (it->verdict > to->verdict) to->message = it->message;
     if (it->verdict > REFUEL_VERDICT_UNKNOWN && isnan(to->first_day)) to->first_day = day;
     if (it->verdict == REFUEL_VERDICT_RISK && isnan(to->first_risk_day)) to->first_risk_day = day;
     if (isnan(to->first_day) || to->first_day == day) {
@@ -86,12 +93,14 @@ size_t rf_forecast_follow(const rf_start *start, const rf_days *days, const refu
                                    .low = NAN,
                                    .high = NAN,
                                    .unit = "",
-                                   .source = ""};
+                                   .source = "",
+                                   .message = ""};
     size_t next = 0, count = 0;
-    for (size_t day = 1; day < days->count && !isnan(days->weight_kg[day]); day++) {
+    for (size_t day = 0; day < days->count && !isnan(days->weight_kg[day]); day++) {
         while (next < schedule->rows && schedule->row[next].day < (double)day) next++;
         rf_case c = case_of(start, days, day, next ? &schedule->row[next - 1] : &baseline);
         for (size_t i = 0; i < FOLLOWED; i++) {
+            if (day == 0 && !is_of_body(followed[i])) continue;
             refuel_finding it = rf_run_check(followed[i], &c);
             if (it.verdict != REFUEL_VERDICT_NONE) take(&all[i], &it, (double)day);
         }

@@ -10,7 +10,6 @@
 #include "core/number.h"
 #include "diet/availability_kernel.h"
 #include "diet/gate_kernel.h"
-#include "diet/rate_kernel.h"
 #include "energy/ledger_kernel.h"
 #include "person/person.h"
 #include "weight/baseline.h"

@@ -77,6 +77,7 @@ static const refuel_result_info followed_rows[] = {
     NUMBER(KEY("high"), "", high, "upper edge of ok then"),
     OTHER(KEY("unit"), WORDS, unit, "of these numbers"),
     OTHER(KEY("source"), WORDS, source, "key of the source of the edge that binds"),
+    OTHER(KEY("message"), WORDS, message, "what the worst verdict means"),
 };
 #undef STRUCT
 
@@ -85,16 +86,13 @@ const char *rf_forecast_end_message(int32_t end)
     switch (end) {
         case REFUEL_END_ESSENTIAL_FAT:
             return "Body fat is then below what a body needs, and falling; hormones, bones and the heart depend on it. "
-                   "The "
-                   "projection goes no further. Please eat more than this, and talk to a doctor or dietitian.";
+                   "The projection goes no further. Please eat more than this, and talk to a doctor or dietitian.";
         case REFUEL_END_BMI_15:
             return "The weight is then below a body mass index of 15, and falling; that is a danger to life. The "
-                   "projection "
-                   "goes no further. Please eat more than this, and see a doctor soon.";
+                   "projection goes no further. Please eat more than this, and see a doctor soon.";
         case REFUEL_END_BMI_18_5:
             return "The weight is then below a body mass index of 18.5, and falling; a goal leads no further. Please "
-                   "eat to hold "
-                   "the weight; a doctor or dietitian can help.";
+                   "eat to hold the weight; a doctor or dietitian can help.";
         default: return NULL;
     }
 }

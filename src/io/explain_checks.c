@@ -51,7 +51,7 @@ static void availability_edge(rf_teller *t, const rf_case *c)
     int deficit = rf_deficit(c->intake_kcal_d, c->total_kcal_d);
     rf_tell_more(t, "A range of %g %% that reaches below %g is never ok", RF_LEVEL_OF_ERRORS * 100, threshold);
     if (!deficit) return;
-    if (rf_not_lean(c->sex, c->bmi, c->body_fat_pct, c->fat_measured))
+    if (rf_not_lean(c->sex, c->age_y, c->bmi, c->body_fat_pct, c->fat_measured))
         rf_tell_more(t, "In a deficit %g is enough from a body mass index of %g on, or a measured body fat over %g %%",
                      RF_NOT_LEAN_KCAL_KG_D, RF_NOT_LEAN_BMI,
                      c->sex == REFUEL_MALE ? RF_NOT_LEAN_FAT_MALE_PCT : RF_NOT_LEAN_FAT_FEMALE_PCT);

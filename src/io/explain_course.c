@@ -7,7 +7,6 @@
 #include "core/static_rule.h"
 #include "diet/availability_kernel.h"
 #include "diet/gate_kernel.h"
-#include "diet/rate_kernel.h"
 #include "io/explain_state.h"
 #include "weight/stop_kernel.h"
 

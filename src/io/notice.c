@@ -18,10 +18,11 @@ static void trained(const refuel_plan_result *p, int unknown, char text[RF_NOTIC
             "whether you train is not known: %s kcal a day at rest are for somebody who does not, an athlete has %s",
             no, yes);
     else
-        snprintf(text, RF_NOTICE,
-                 "%s h %s a week make an athlete in part: %s kcal a day at rest, between %s without training and "
-                 "%s of an athlete; say whether you are one if you know",
-                 hours, p->run_share < 1 ? "on foot" : "of running", now, no, yes);
+        snprintf(
+            text, RF_NOTICE,
+            "%s h %s a week make an athlete in part: %s kcal a day at rest; without training it would be %s, of an "
+            "athlete %s; say whether you are one if you know",
+            hours, p->run_share < 1 ? "on foot" : "of running", now, no, yes);
 }
 
 static void gait(const refuel_plan_result *p, char text[RF_NOTICE])
@@ -38,8 +39,8 @@ static void living(const refuel_plan_result *p, char text[RF_NOTICE])
     char level[RF_NUMBER_TEXT];
     rf_number_fixed(p->living_pal, 2, false, level);
     snprintf(text, RF_NOTICE,
-             "a level of 1.6 belongs to a predicted resting energy; with the measured one of somebody who trains %s is "
-             "taken",
+             "a level of 1.6 belongs to a predicted resting energy; with the measured one of somebody who trains %s "
+             "is taken",
              level);
 }
 

@@ -5,51 +5,74 @@
 #include <string.h>
 
 #include "core/number.h"
+#include "core/text.h"
 #include "diet/rate_kernel.h"
+#include "diet/weight_status_kernel.h"
 
 #define NEAR_PLAN_KCAL_D 100.0 /* nobody eats a plan to the kilocalorie */
 #define AMOUNT 64
+#define LEAD 160
 
-static int32_t verdict_of(const refuel_finding *findings, size_t n, refuel_check_id id)
+/* What is eaten, as the sentence sees it. */
+typedef struct meal {
+    const refuel_plan_result *p;
+    const refuel_finding *findings;
+    size_t n;
+    double eaten_kcal_d, balance_kcal_d;
+    int deficit, surplus, planned; /* planned: a loss, eaten as it was planned */
+    int pregnant, thin, very_thin; /* the weight, or that before the pregnancy, is low for the height */
+} meal;
+
+static const refuel_finding *finding_of(const meal *m, refuel_check_id id)
 {
-    for (size_t i = 0; i < n; i++)
-        if (findings[i].id == (int32_t)id) return findings[i].verdict;
-    return REFUEL_VERDICT_NONE;
+    static const refuel_finding none = {.verdict = REFUEL_VERDICT_NONE};
+    for (size_t i = 0; i < m->n; i++)
+        if (m->findings[i].id == (int32_t)id) return &m->findings[i];
+    return &none;
+}
+
+static int32_t verdict_of(const meal *m, refuel_check_id id)
+{
+    return finding_of(m, id)->verdict;
+}
+
+static int is_little(const meal *m, refuel_check_id id)
+{
+    return verdict_of(m, id) == REFUEL_VERDICT_LOW || verdict_of(m, id) == REFUEL_VERDICT_RISK;
 }
 
 /* So little is eaten that it is referred. A goal that would lead there is refused, which says nothing of what is eaten. */
-static int is_very_little(const refuel_finding *findings, size_t n)
+static int is_very_little(const meal *m)
 {
-    for (size_t i = 0; i < n; i++)
-        if (findings[i].id == REFUEL_CHECK_GATE_VLCD)
-            return findings[i].verdict == REFUEL_VERDICT_RISK && findings[i].action == REFUEL_ACTION_REFER;
-    return 0;
+    return verdict_of(m, REFUEL_CHECK_GATE_VLCD) == REFUEL_VERDICT_RISK &&
+           finding_of(m, REFUEL_CHECK_GATE_VLCD)->action == REFUEL_ACTION_REFER;
 }
 
-static int is_little(int32_t verdict)
-{
-    return verdict == REFUEL_VERDICT_LOW || verdict == REFUEL_VERDICT_RISK;
-}
-
-/* A loss that was planned, and eaten as planned. */
-static int as_planned(const refuel_plan_result *p)
+static meal meal_of(const refuel_plan_result *p, const refuel_finding *findings, size_t n)
 {
     double eaten = p->eaten[REFUEL_NUTRIENT_ENERGY];
-    return p->goal_kcal_d < 0 && rf_deficit(eaten, p->total_kcal_d) && eaten >= p->intake_kcal_d - NEAR_PLAN_KCAL_D;
+    meal m = {.p = p, .findings = findings, .n = n, .eaten_kcal_d = eaten, .balance_kcal_d = eaten - p->total_kcal_d};
+    m.deficit = rf_deficit(eaten, p->total_kcal_d);
+    m.surplus = rf_surplus(eaten, p->total_kcal_d);
+    m.planned = p->goal_kcal_d < 0 && m.deficit && eaten >= p->intake_kcal_d - NEAR_PLAN_KCAL_D;
+    m.pregnant = p->life_stage == REFUEL_PREGNANT;
+    m.thin = is_little(&m, REFUEL_CHECK_WEIGHT_STATUS);
+    m.very_thin = verdict_of(&m, REFUEL_CHECK_WEIGHT_STATUS) == REFUEL_VERDICT_RISK;
+    return m;
 }
 
 /* "about 900 kcal a day", to 50. */
-static void amount_of(double kcal_d, char text[AMOUNT])
+static const char *amount_of(const meal *m, char text[AMOUNT])
 {
     char number[RF_NUMBER_TEXT];
-    rf_number_fixed(round(fabs(kcal_d) / 50) * 50, 0, true, number);
+    rf_number_fixed(round(fabs(m->balance_kcal_d) / 50) * 50, 0, true, number);
     snprintf(text, AMOUNT, "about %s kcal a day", number);
+    return text;
 }
 
 static void add(char text[RF_SENTENCE], const char *clause)
 {
-    size_t used = strlen(text);
-    snprintf(text + used, RF_SENTENCE - used, "%s%s", used ? "; " : "", clause);
+    rf_text_join(text, RF_SENTENCE, "; ", clause);
 }
 
 /* The last of several is joined by "and". */
@@ -61,77 +84,148 @@ static void join_last(char text[RF_SENTENCE])
     snprintf(last, RF_SENTENCE - (size_t)(last - text), ", and %s", rest);
 }
 
-/* What beside the energy is little, in the words of its check. */
-static void other_clauses(const refuel_plan_result *p, const refuel_finding *findings, size_t n, char text[RF_SENTENCE])
+/* What beside the energy is not as it should be, in the words of its check. */
+static void other_clauses(const meal *m, char text[RF_SENTENCE])
 {
-    int carbohydrate = is_little(verdict_of(findings, n, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD)) ||
-                       is_little(verdict_of(findings, n, REFUEL_CHECK_CARBOHYDRATE_MINIMUM));
-    int32_t protein = verdict_of(findings, n, REFUEL_CHECK_PROTEIN_DAILY);
+    int carbohydrate =
+        is_little(m, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD) || is_little(m, REFUEL_CHECK_CARBOHYDRATE_MINIMUM);
+    int32_t protein = verdict_of(m, REFUEL_CHECK_PROTEIN_DAILY);
+    if (m->planned && verdict_of(m, REFUEL_CHECK_LOSS_RATE) > REFUEL_VERDICT_UNKNOWN)
+        add(text, "a fast loss of weight");
     if (carbohydrate)
-        add(text, p->training_minutes_d > 0 ? "little carbohydrate for this training" : "little carbohydrate");
+        add(text, m->p->training_minutes_d > 0 ? "little carbohydrate for this training" : "little carbohydrate");
     if (protein == REFUEL_VERDICT_RISK) add(text, "too little protein");
     if (protein == REFUEL_VERDICT_LOW) add(text, "little protein");
-    if (is_little(verdict_of(findings, n, REFUEL_CHECK_FAT_MINIMUM))) add(text, "little fat");
-    if (is_little(verdict_of(findings, n, REFUEL_CHECK_FIBRE))) add(text, "little fibre");
-    if (is_little(verdict_of(findings, n, REFUEL_CHECK_WEIGHT_STATUS))) add(text, "a low weight for the height");
+    if (is_little(m, REFUEL_CHECK_FAT_MINIMUM)) add(text, "little fat");
+    if (is_little(m, REFUEL_CHECK_FIBRE)) add(text, "little fibre");
+    if (!m->thin || m->very_thin) return; /* what is very low stands in front */
+    if (m->pregnant) add(text, "a low weight before the pregnancy");
+    if (!m->pregnant && !m->surplus) add(text, "a low weight for the height");
 }
 
 /* Whether all that makes a diet sufficient could be judged. */
-static int is_known(const refuel_plan_result *p, const refuel_finding *findings, size_t n)
+static int is_known(const meal *m)
 {
     static const refuel_check_id needed[] = {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_CHECK_ENERGY_AVAILABILITY,
                                              REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_CHECK_PROTEIN_DAILY,
                                              REFUEL_CHECK_FAT_MINIMUM};
-    int known = !isnan(p->total_kcal_d);
+    int known = 1;
     for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
-        known &= verdict_of(findings, n, needed[i]) > REFUEL_VERDICT_NONE &&
-                 verdict_of(findings, n, needed[i]) != REFUEL_VERDICT_UNKNOWN;
+        known &= verdict_of(m, needed[i]) > REFUEL_VERDICT_NONE && verdict_of(m, needed[i]) != REFUEL_VERDICT_UNKNOWN;
     return known;
 }
 
+/* Whether a check says that the energy is too little. What a planned loss leaves for the body, and how fast it is, was
+   planned with it. */
+static int energy_is_little(const meal *m)
+{
+    int by_rate = verdict_of(m, REFUEL_CHECK_LOSS_RATE) > REFUEL_VERDICT_UNKNOWN && !m->planned;
+    int32_t availability = verdict_of(m, REFUEL_CHECK_ENERGY_AVAILABILITY);
+    return availability == REFUEL_VERDICT_RISK || (availability == REFUEL_VERDICT_LOW && !m->planned) || by_rate ||
+           is_little(m, REFUEL_CHECK_ENERGY_FLOOR) || is_very_little(m);
+}
+
+/* Whether any check says that something is too little. A goal that is refused is nothing that is eaten. */
+static int lacks(const meal *m)
+{
+    int little = energy_is_little(m);
+    for (size_t i = 0; i < m->n; i++)
+        little |= (m->findings[i].verdict == REFUEL_VERDICT_LOW || m->findings[i].verdict == REFUEL_VERDICT_RISK) &&
+                  m->findings[i].action != REFUEL_ACTION_REFUSE;
+    return little;
+}
+
 /* Too little energy: how much, and what else. */
-static void not_enough(const refuel_plan_result *p, const refuel_finding *findings, size_t n, const char *other,
-                       char text[RF_SENTENCE])
+static void not_enough(const meal *m, const char *other, char text[RF_SENTENCE])
 {
     char clauses[RF_SENTENCE] = "", amount[AMOUNT], short_of[AMOUNT + 8];
-    double eaten = p->eaten[REFUEL_NUTRIENT_ENERGY];
-    int deficit = rf_deficit(eaten, p->total_kcal_d);
-    int32_t availability = verdict_of(findings, n, REFUEL_CHECK_ENERGY_AVAILABILITY);
-    amount_of(eaten - p->total_kcal_d, amount);
-    snprintf(short_of, sizeof short_of, "%s short", amount);
-    if (deficit) add(clauses, short_of);
-    if (availability == REFUEL_VERDICT_RISK) add(clauses, "little is left for the body after running");
-    if (availability == REFUEL_VERDICT_LOW && !deficit)
-        add(clauses, "what is left for the body after running may be little");
+    int32_t availability = verdict_of(m, REFUEL_CHECK_ENERGY_AVAILABILITY);
+    int trains = m->p->training_minutes_d > 0;
+    snprintf(short_of, sizeof short_of, "%s short", amount_of(m, amount));
+    if (m->deficit) add(clauses, short_of);
+    if (availability == REFUEL_VERDICT_RISK)
+        add(clauses, trains ? "little is left for the body after running" : "little for a body of this size");
+    if (availability == REFUEL_VERDICT_LOW && !m->deficit)
+        add(clauses, trains ? "what is left for the body after running may be little"
+                            : "it may be little for a body of this size");
     if (*other) add(clauses, other);
     if (!*clauses) add(clauses, "below a floor of intake");
     join_last(clauses);
-    snprintf(text, RF_SENTENCE, "%s: %s.", is_very_little(findings, n) ? "Not enough" : "Probably not enough", clauses);
+    rf_text_join(text, RF_SENTENCE, " ", is_very_little(m) ? "Not enough: " : "Probably not enough: ");
+    rf_text_join(text, RF_SENTENCE, "", clauses);
+}
+
+/* Where no check says that the energy is too little. */
+static void lead_of(const meal *m, int has_other, char lead[LEAD])
+{
+    char amount[AMOUNT];
+    const char *raises = m->very_thin ? "it" : "a weight that is low";
+    amount_of(m, amount);
+    if (isnan(m->balance_kcal_d))
+        snprintf(lead, LEAD, "Whether the energy is enough cannot be said%s",
+                 refuel_warned(m->p->warnings, REFUEL_WARNING_UNDER_TEN)
+                     ? ": under 10 years only the method nasem-2023 has a total"
+                     : "");
+    else if (m->planned)
+        snprintf(lead, LEAD, "As planned, %s short", amount);
+    else if (m->deficit)
+        snprintf(lead, LEAD, "Less than is %s: %s short", m->p->goal_kcal_d < 0 ? "planned" : "spent", amount);
+    else if (m->surplus && m->thin && !m->pregnant)
+        snprintf(lead, LEAD, "More than is spent, by %s, which raises %s", amount, raises);
+    else if (m->surplus)
+        snprintf(lead, LEAD, "More than is spent, by %s", amount);
+    else if (m->very_thin && !m->pregnant)
+        snprintf(lead, LEAD, "What is eaten holds it at best, and more raises it");
+    else if (has_other)
+        snprintf(lead, LEAD, "Probably enough energy");
+    else
+        snprintf(lead, LEAD, is_known(m) ? "Probably enough" : "As far as it could be judged, enough");
+}
+
+/* What comes before any number: a weight that is very low, or less fat than a body needs. */
+static void body_first(const meal *m, char text[RF_SENTENCE])
+{
+    const refuel_finding *fat = finding_of(m, REFUEL_CHECK_GATE_ESSENTIAL_FAT);
+    double bmi = finding_of(m, REFUEL_CHECK_WEIGHT_STATUS)->value;
+    int urgent = m->p->age_y >= RF_ADULT_AGE_Y && bmi < RF_URGENT_BMI;
+    if (m->very_thin && m->pregnant)
+        add(text, "The weight before the pregnancy was very low for the height: please tell the midwife or physician.");
+    else if (m->very_thin)
+        add(text, urgent ? "The weight is very low for the height: please see a physician soon."
+                         : "The weight is very low for the height: please talk with a physician.");
+    else if (fat->verdict == REFUEL_VERDICT_RISK && fat->action == REFUEL_ACTION_REFER)
+        add(text, "The body fat is less than a body needs: please talk with a physician.");
+}
+
+/* A goal that was asked for and is refused, by which gates. */
+static void refusal(const meal *m, char text[RF_SENTENCE])
+{
+    char titles[LEAD] = "", whole[LEAD + AMOUNT];
+    for (size_t i = 0; i < m->n; i++)
+        if (m->findings[i].verdict == REFUEL_VERDICT_RISK && m->findings[i].action == REFUEL_ACTION_REFUSE)
+            rf_text_join(titles, sizeof titles, ", ", refuel_check_describe(m->findings[i].id)->title);
+    snprintf(whole, sizeof whole, "The goal that was asked for is refused (%s).", titles);
+    if (*titles) rf_text_join(text, RF_SENTENCE, " ", whole);
 }
 
 void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, size_t n, char text[RF_SENTENCE])
 {
-    char other[RF_SENTENCE] = "", lead[2 * AMOUNT], amount[AMOUNT];
-    double eaten = p->eaten[REFUEL_NUTRIENT_ENERGY], balance = eaten - p->total_kcal_d;
-    int32_t availability = verdict_of(findings, n, REFUEL_CHECK_ENERGY_AVAILABILITY);
-    int planned = as_planned(p), over = balance > fmin(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * p->total_kcal_d);
-    int little = availability == REFUEL_VERDICT_RISK || (availability == REFUEL_VERDICT_LOW && !planned) ||
-                 is_little(verdict_of(findings, n, REFUEL_CHECK_ENERGY_FLOOR)) || is_very_little(findings, n);
-    other_clauses(p, findings, n, other);
-    if (little || (rf_deficit(eaten, p->total_kcal_d) && !planned)) {
-        not_enough(p, findings, n, other, text);
-        return;
+    char other[RF_SENTENCE] = "", lead[LEAD];
+    meal m = meal_of(p, findings, n);
+    text[0] = '\0';
+    other_clauses(&m, other);
+    body_first(&m, text);
+    if (verdict_of(&m, REFUEL_CHECK_INTAKE_PLAUSIBILITY) == REFUEL_VERDICT_HIGH) {
+        rf_text_join(text, RF_SENTENCE, " ",
+                     "Is the energy in kJ, or of several days? In kcal a day it is over 2.5 times what is spent");
+    } else if (energy_is_little(&m) || (m.deficit && !m.planned && (lacks(&m) || !is_known(&m)))) {
+        not_enough(&m, other, text);
+    } else {
+        join_last(other);
+        lead_of(&m, *other != '\0', lead);
+        rf_text_join(text, RF_SENTENCE, " ", lead);
+        if (*other) rf_text_join(text, RF_SENTENCE, ", but ", other);
     }
-    join_last(other);
-    amount_of(balance, amount);
-    if (planned)
-        snprintf(lead, sizeof lead, "As planned, %s short", amount);
-    else if (over)
-        snprintf(lead, sizeof lead, "More than is spent, by %s", amount);
-    else if (*other)
-        snprintf(lead, sizeof lead, "Probably enough energy");
-    else
-        snprintf(lead, sizeof lead,
-                 is_known(p, findings, n) ? "Probably enough" : "As far as it could be judged, enough");
-    snprintf(text, RF_SENTENCE, *other ? "%s, but %s." : "%s.", lead, other);
+    rf_text_join(text, RF_SENTENCE, "", ".");
+    refusal(&m, text);
 }

@@ -7,6 +7,7 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/warning.h"
+#include "diet/gate_kernel.h"
 #include "energy/ledger_kernel.h"
 #include "energy/living_kernel.h"
 #include "energy/milk.h"
@@ -35,6 +36,7 @@ static refuel_warnings reproduction_warnings(const refuel_request *r, const rf_p
     int runs = who->run.hours_d > 0 && who->run.run_share > 0;
     rf_warn_if(&set, REFUEL_WARNING_RUNNING_IN_PREGNANCY,
                pregnant && runs && r->gestation_week >= RF_LATER_PREGNANCY_WEEK);
+    rf_warn_if(&set, REFUEL_WARNING_PREGNANCY_GAIN, rf_gate_pregnancy(r->life_stage, r->goal_kg_week));
     rf_warn_if(&set, REFUEL_WARNING_LACTATION_LATE, lactating && r->months_since_birth > RF_LATE_MILK_MONTH);
     return set;
 }

@@ -8,6 +8,8 @@
 #include "energy/resting.h"
 #include "person/person.h"
 
+#define RF_UNUSUAL_SD 3.0 /* a measured resting energy so far from the predicted one is asked about. refuel's own */
+
 double rf_chosen_sd_percent(refuel_equation_id equation)
 {
     const rf_resting_row *row = rf_resting_row_of(equation);
@@ -36,9 +38,13 @@ static refuel_equation_id asked_for(const refuel_request *r)
 static const rf_plan_rest unknown_rest = {
     .kcal_d = NAN, .sd_kcal_d = NAN, .athletes_share = NAN, .untrained_kcal_d = NAN, .athlete_kcal_d = NAN};
 
-static void take_measured(const refuel_request *r, rf_plan_rest *out)
+/* A measured resting energy is taken as it is; far from what the equations give, it may be of another unit or no whole day. */
+static void take_measured(const refuel_request *r, const rf_plan_who *who, rf_plan_rest *out)
 {
+    refuel_selection predicted = refuel_select_resting(&who->person, who->trained);
     *out = unknown_rest;
+    rf_warn_if(&out->warnings, REFUEL_WARNING_RESTING_UNUSUAL,
+               fabs(r->resting_kcal_d - predicted.kcal_d) > RF_UNUSUAL_SD * predicted.sd_kcal_d);
     out->kcal_d = r->resting_kcal_d;
     out->sd_kcal_d = RF_SD_MEASURED_RESTING_PERCENT / 100 * r->resting_kcal_d;
     out->equation = REFUEL_EQ_MEASURED;
@@ -88,6 +94,6 @@ refuel_status rf_plan_resting(const refuel_request *r, const rf_plan_who *who, r
 {
     refuel_equation_id asked = asked_for(r);
     if (isnan(r->resting_kcal_d)) return asked ? take_chosen(r, who, asked, out, err) : take_selected(r, who, out, err);
-    take_measured(r, out);
+    take_measured(r, who, out);
     return REFUEL_OK;
 }

@@ -114,7 +114,7 @@ def check_lists():
     statuses = rows_of("status.h", r'X\((REFUEL_\w+), (\d+), (\d+), (\w+), "([^"]*)"\)')
     check_rows("errors.md", [f"| `{name}` | {number} | {exit_status} | {'' if python == 'None' else f'`{python}`'} | {text} |"
                              for name, number, exit_status, python, text in statuses])
-    warnings = rows_of("warning.h", r'X\(REFUEL_WARNING_\w+, \d+, "([^"]+)", "([^"]+)", ((?:"[^"]*"\s*)+)\)')
+    warnings = rows_of("warning_list.h", r'X\(REFUEL_WARNING_\w+, \d+, "([^"]+)", "([^"]+)", ((?:"[^"]*"\s*)+)\)')
     check_rows("errors.md", ["| `{}` | `{}` | {} |".format(name, field, "".join(re.findall('"([^"]*)"', text)))
                              for name, field, text in warnings])
     check_rows("adequacy.md", [f"| `{name.replace('_', '-')}`" for name in rows_of("check.h", r"X\(REFUEL_CHECK_\w+, \d+, (\w+)\)")])

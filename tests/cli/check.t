@@ -8,18 +8,18 @@ What is eaten, rule by rule: what is wrong first, each with its words.
 
   verdict   rule                           you                       ok
     low     energy availability            28 kcal/kg FFM/d (22–34)  45 or more
-            near the limit: its range reaches below; worth raising the intake; body fat is
-            a guess here: give body-fat, or neck and waist (women: also hip)
-    low     carbohydrate for the training  260 g/d                   339 to 483
+            near the limit: its 80 % range reaches below; worth raising the intake; body
+            fat is a guess here: give body-fat, or neck and waist
+    low     carbohydrate for the training  260 g/d                   340 to 483
             less than the training asks for: glycogen may not refill between runs
-    low     protein                        90 g/d                    115 to 180
+    low     protein                        90 g/d                    116 to 180
             above the reference intake, but low for this training or for a deficit
-    low     fat                            75 g/d                    76 or more
+    low     fat                            75 g/d                    77 or more
             below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
             most
     high    rate of loss                   1.41 % a week             1.00 or less
             faster than 1.0 % of body weight a week: it may cost muscle and training
-    ok      reported intake                2,300 kcal/d              1,999 to 8,551
+    ok      reported intake                2,300 kcal/d              1,999 to 8,550
     ok      energy floor                   2,300 kcal/d              2,120 or more
     ok      carbohydrate minimum           260 g/d                   130 or more
     ok      weight for height              22.72 kg/m2               18.50 or more
@@ -37,18 +37,18 @@ Enough of everything.
   You eat 2,500 kcal a day and spend about 2,520: 20 kcal short, give or take 380.
 
   verdict   rule                           you                       ok
-    ok      reported intake                2,500 kcal/d              1,535 to 6,297
-    ok      energy floor                   2,500 kcal/d              1,638 or more
+    ok      reported intake                2,500 kcal/d              1,536 to 6,296
+    ok      energy floor                   2,500 kcal/d              1,639 or more
     ok      rate of loss                   0.03 % a week
     ok      energy availability            49 kcal/kg FFM/d (40–59)  30 or more
-    ok      carbohydrate for the training  330 g/d                   249 to 369
+    ok      carbohydrate for the training  330 g/d                   249 to 368
     ok      carbohydrate minimum           330 g/d                   130 or more
     ok      protein                        95 g/d                    72 to 150
     ok      fat                            88 g/d                    56 or more
     ok      fibre                          32 g/d                    25 or more
     ok      weight for height              22.04 kg/m2               18.50 or more
-  Note: 4.0 h of running a week make an athlete in part: 1,396 kcal a day at rest, between
-        1,320 without training and 1,471 of an athlete; say whether you are one if you
+  Note: 4.0 h of running a week make an athlete in part: 1,396 kcal a day at rest; without
+        training it would be 1,320, of an athlete 1,471; say whether you are one if you
         know
   Sources: refuel check --explain        Information, not medical advice.
 
@@ -73,7 +73,8 @@ Under three days the energy availability is shown and not judged.
 Zero is an amount, and differs from "not given".
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal --fat 0g | grep -A2 -E '  fat |unknown'
-    low     fat                            0 g/d                     76 or more
+            fat is a guess here: give body-fat, or neck and waist
+    low     fat                            0 g/d                     77 or more
             below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
             most
   --
@@ -93,8 +94,9 @@ Nothing to judge.
 A gate is about the goal: the diet is judged all the same.
 
   $ refuel check --sex female --age 16 --height 168cm --weight 55kg --run 25km/week --goal -1lb/week --intake 2400kcal --carbohydrate 300g --protein 80g --fat 97g | grep -E 'risk|refused|protein'
+  Probably enough. The goal that was asked for is refused (age).
     risk    age
-    ok      protein                        80 g/d                    55 to 138
+    ok      protein                        80 g/d                    55 to 137
   The goal of -1 lb/week is refused (age); the plan is for: maintain.
 
 Very little and very much.
@@ -104,7 +106,7 @@ Very little and very much.
     risk    energy floor                   500 kcal/d                2,120 or more
     risk    rate of loss                   3.68 % a week             1.00 or less
     risk    energy availability            -1 kcal/kg FFM/d (-3–1)   45 or more
-    low     reported intake                500 kcal/d                1,999 to 8,551
+    low     reported intake                500 kcal/d                1,999 to 8,550
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 7000kcal --carbohydrate 1100g --protein 300g --fat 150g --fibre 90g
   More than is spent, by about 3,600 kcal a day, but little fat.
   You eat 7,000 kcal a day and spend about 3,420: 3,580 kcal over, give or take 480.
@@ -115,12 +117,12 @@ Very little and very much.
             most
     high    rate of gain                   4.51 % a week             0.50 or less
             faster than 0.50 % of body weight a week adds mostly fat
-    high    carbohydrate for the training  1,100 g/d                 339 to 483
+    high    carbohydrate for the training  1,100 g/d                 340 to 483
             more than the training asks for; it matters only where it displaces protein or
             fat
-    high    protein                        300 g/d                   86 to 180
+    high    protein                        300 g/d                   87 to 180
             more than is needed; it matters only where it displaces carbohydrate or fat
-    ok      reported intake                7,000 kcal/d              1,999 to 8,551
+    ok      reported intake                7,000 kcal/d              1,999 to 8,550
     ok      energy floor                   7,000 kcal/d              2,120 or more
     ok      energy availability            103 kcal/kg FFM/d (84–122) 25 or more
     ok      carbohydrate minimum           1,100 g/d                 130 or more
@@ -136,33 +138,33 @@ Lactation; a child, whose total is not known.
   $ refuel check --sex female --age 31 --height 168cm --weight 65kg --run 20km/week --pace 6:30/km --life-stage lactating --months-since-birth 4 --intake 2300kcal --protein 70g
   Probably not enough: about 600 kcal a day short, and too little protein.
   You eat 2,300 kcal a day and spend about 2,880: 580 kcal short, give or take 370.
-  If your weight is stable, more is eaten than was written down, or less is spent.
 
   verdict   rule                           you                       ok
     risk    protein                        70 g/d                    104 to 162
             below the reference intake
     low     energy availability            36 kcal/kg FFM/d (28–45)  45 or more
-            near the limit: its range reaches below; worth raising the intake; body fat is
-            a guess here: give body-fat, or neck and waist (women: also hip)
-    ok      rate of loss                   0.81 % a week             1.00 or less
-            faster than the 0.7 % that kept muscle best in one trial of 24 athletes
-    ok      reported intake                2,300 kcal/d              1,530 to 7,205
-    ok      energy floor                   2,300 kcal/d              2,014 or more
+            near the limit: its 80 % range reaches below; worth raising the intake; body
+            fat is a guess here: give body-fat, or neck, waist and hip
+    high    rate of loss                   0.81 % a week
+            faster than 0.5 kg a week while breastfeeding: worth eating more
+    ok      reported intake                2,300 kcal/d              1,530 to 7,204
+    ok      energy floor                   2,300 kcal/d              2,015 or more
     ok      weight for height              23.03 kg/m2               18.50 or more
     unknown carbohydrate for the training, carbohydrate minimum, fat, fibre
             to judge more, give --carbohydrate, --fat, --fibre
-  Note: 2.2 h of running a week make an athlete in part: 1,391 kcal a day at rest, between
-        1,384 without training and 1,540 of an athlete; say whether you are one if you
+  Note: 2.2 h of running a week make an athlete in part: 1,391 kcal a day at rest; without
+        training it would be 1,384, of an athlete 1,540; say whether you are one if you
         know
   Sources: refuel check --explain        Information, not medical advice.
   $ refuel check --sex male --age 8 --height 128cm --weight 26kg --run 5km/week --pace 7:00/km --intake 1700kcal --protein 40g
-  As far as it could be judged, enough.
+  Whether the energy is enough cannot be said: under 10 years only the method nasem-2023
+  has a total.
 
   verdict   rule                           you                       ok
-    ok      reported intake                1,700 kcal/d              1,209 or more
-    ok      energy floor                   1,700 kcal/d              1,099 or more
+    ok      reported intake                1,700 kcal/d              1,210 or more
+    ok      energy floor                   1,700 kcal/d              1,100 or more
     ok      protein                        40 g/d                    26 to 65
-    ok      weight for height              15.87 kg/m2               14.39 or more
+    ok      weight for height              15.87 kg/m2               14.40 or more
     unknown very low energy, rate of loss, energy availability, carbohydrate for the
             training, carbohydrate minimum, fat, fibre
             to judge more, give --carbohydrate, --fat, --fibre
@@ -184,7 +186,7 @@ Where the verdicts come from.
   41. loss-rate: high: 1.41 % of body weight per week, at most 1.00; faster than 1.0 % of body weight a week: it may cost muscle and training
       Rate = (3420.3 - 2300.0) / 500 x 0.45359237 / 72.000 kg x 100 = 1.41 % a week
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
-  42. energy-availability: low: 27.87 kcal/kg FFM/d, at least 45.00; near the limit: its range reaches below; worth raising the intake; body fat is a guess here: give body-fat, or neck and waist (women: also hip)
+  42. energy-availability: low: 27.87 kcal/kg FFM/d, at least 45.00; near the limit: its 80 % range reaches below; worth raising the intake; body fat is a guess here: give body-fat, or neck and waist
       Energy availability = (2300.0 - running 552.3) / 62.703 kg = 27.87 kcal/kg FFM/d
       Range = 27.87 +- sqrt((0.15 x 2300.0 / 62.703)^2 + (0.2 x 552.3 / 62.703)^2 + (0.08 x 27.87)^2) = 21.68 to 34.07
       Errors of the intake (15 %), of running (20 %) and of the fat-free mass (8 %, a guess)

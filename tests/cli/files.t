@@ -167,8 +167,8 @@ Colour is for a terminal, never for a file, never with NO_COLOR; here the termin
      100     65.8  60.4–71.1        7.6     2,811     3,035         64.9
     low     energy availability from day 1 on
   Note: the age is outside the sample that the resting equation was derived from
-  Note: 5.2 h of running a week make an athlete in part: 1,781 kcal a day at rest, between
-        1,632 without training and 1,817 of an athlete; say whether you are one if you
+  Note: 5.2 h of running a week make an athlete in part: 1,781 kcal a day at rest; without
+        training it would be 1,632, of an athlete 1,817; say whether you are one if you
         know
   Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
 

@@ -20,6 +20,7 @@ Pregnancy: a loss, and a gain too, since what pregnancy needs already holds it.
     risk    pregnancy
             pregnancy is not a time to lose weight; a physician or midwife can advise on
   The goal of -0.5 lb/week is refused (pregnancy); the plan is for: maintain.
+  Note: the gain in all that is advised with one child depends on the weight before (IOM
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 20 --goal +0.5lb/week | grep -E -A3 'risk|refused'
     risk    pregnancy
             what pregnancy needs already holds the gain in weight: no more is added on
@@ -27,8 +28,8 @@ Pregnancy: a loss, and a gain too, since what pregnancy needs already holds it.
     ok      energy floor, carbohydrate minimum, fat, split into macronutrients
   --
   The goal of +0.5 lb/week is refused (pregnancy); the plan is for: maintain.
-  Note: no running volume was given: it counts as 0, and what depends on training is not
-        judged
+  Note: no running volume was given: the ledger takes it as 0, and what depends on
+        training is not judged
   Note: whether you train is not known: 1,434 kcal a day at rest are for somebody who does
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 20 --goal +0.5lb/week --json | grep -o '"goal":{[^}]*}'
   "goal":{"requested_kg_week":0.226796185,"accepted":false,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["gate-pregnancy"]}
@@ -42,8 +43,8 @@ Lactation: no loss in the first two months, at most half a kilogram a week after
     ok      energy floor, carbohydrate minimum, protein, fat, split into macronutrients,
   --
   The goal of -0.2 kg/week is refused (breastfeeding); the plan is for: maintain.
-  Note: no running volume was given: it counts as 0, and what depends on training is not
-        judged
+  Note: no running volume was given: the ledger takes it as 0, and what depends on
+        training is not judged
   Note: whether you train is not known: 1,434 kcal a day at rest are for somebody who does
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage lactating --months-since-birth 2 --goal -0.6kg/week | grep -E -A3 'risk    breast|refused'
     risk    breastfeeding
@@ -52,8 +53,8 @@ Lactation: no loss in the first two months, at most half a kilogram a week after
     ok      rate of loss                   0.71 % a week             1.00 or less
   --
   The goal of -0.6 kg/week is refused (breastfeeding); the plan is for: -0.5 kg/week.
-  Note: no running volume was given: it counts as 0, and what depends on training is not
-        judged
+  Note: no running volume was given: the ledger takes it as 0, and what depends on
+        training is not judged
   Note: whether you train is not known: 1,434 kcal a day at rest are for somebody who does
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage lactating --months-since-birth 2 --goal -0.5kg/week --json | grep -o '"accepted":[a-z]*'
   "accepted":true
@@ -69,7 +70,7 @@ A body mass index under 18.5 now, or after four weeks of the goal. The nearest g
   The goal of -0.5 lb/week is refused (underweight); the plan is for: maintain.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours; walking at 5 km/h
-  Note: 3.0 h of running a week make an athlete in part: 1,320 kcal a day at rest, between
+  Note: 3.0 h of running a week make an athlete in part: 1,320 kcal a day at rest; without
   $ refuel plan --sex female --age 30 --height 170cm --weight 54kg --run 30km/week --goal -0.5lb/week | grep -E -A3 'risk    under|refused'
     risk    underweight
             at this rate the body mass index would be under 18.5 within four weeks: so
@@ -79,7 +80,7 @@ A body mass index under 18.5 now, or after four weeks of the goal. The nearest g
   The goal of -0.5 lb/week is refused (underweight); the plan is for: -0.29 lb/week.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours; walking at 5 km/h
-  Note: 3.0 h of running a week make an athlete in part: 1,326 kcal a day at rest, between
+  Note: 3.0 h of running a week make an athlete in part: 1,326 kcal a day at rest; without
   $ refuel plan --sex female --age 30 --height 170cm --weight 54kg --run 30km/week --goal -0.29lb/week --json | grep -o '"accepted":[a-z]*'
   "accepted":true
   $ refuel plan --sex female --age 30 --height 170cm --weight 54kg --run 30km/week --goal -0.31lb/week --json | grep -o '"accepted":[a-z]*'
@@ -96,14 +97,14 @@ before it.
 
   $ refuel plan --sex female --age 30 --height 170cm --weight 46kg --run 30km/week | grep -A2 'weight for height'
     risk    weight for height              15.92 kg/m2               18.50 or more
-            the body mass index is under 16: please see a physician soon
-    ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
+            the body mass index is under 16: please see a physician soon; after eating
+            little for a time, more food is best begun with medical help
   $ refuel plan --sex female --age 30 --height 170cm --weight 50kg --run 30km/week --json | grep -o '{"id":"weight-status"[^}]*}'
   {"id":"weight-status","verdict":"risk","action":"refer","direction":"too-little","value":17.301038062283737,"interval":null,"low":18.5,"high":null,"unit":"kg/m2","message":"the body mass index is 17.5 or less: please talk with a physician","source":"TRIAD2014"}
   $ refuel plan --sex female --age 30 --height 170cm --weight 53kg --run 30km/week | grep 'weight for height'
     low     weight for height              18.34 kg/m2               18.50 or more
   $ refuel plan --sex female --age 16 --height 165cm --weight 40kg --run 30km/week | grep -A2 'weight for height'
-    risk    weight for height              14.69 kg/m2               18.15 or more
+    risk    weight for height              14.69 kg/m2               18.16 or more
             the body mass index is very low for this age and sex: please talk with a
             physician
   $ refuel plan --sex female --age 16 --height 165cm --weight 47kg --run 30km/week --json | grep -o '{"id":"weight-status"[^}]*}'
@@ -154,13 +155,13 @@ What is eaten needs no goal. A mother's milk is not hers.
     risk    energy floor                   1,750 kcal/d              2,172 or more
             after the milk, below a floor of intake (resting energy, energy availability,
             1200 or 1500 kcal): recovery and health may suffer
-    risk    rate of loss                   1.91 % a week             1.00 or less
+    risk    rate of loss                   1.91 % a week
   --
     risk    energy availability            21 kcal/kg FFM/d (14–27)  45 or more
             low: a risk for hormones, bone and performance if it lasts; worth raising the
-            intake; body fat is a guess here: give body-fat, or neck and waist (women:
+            intake; body fat is a guess here: give body-fat, or neck, waist and hip
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 9000kcal | grep -A1 'reported'
-    high    reported intake                9,000 kcal/d              1,999 to 8,551
+    high    reported intake                9,000 kcal/d              1,999 to 8,550
             over 2.5 times the total: is it in kJ, or of several days?
 
 Less than 800 kcal a day. The goal that eats exactly so much still crosses the floors, and that is said as well.

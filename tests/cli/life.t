@@ -66,14 +66,16 @@ A measured total does not see the milk.
 
 The additions of pregnancy stand on the weight before it. From week 20 on a run comes with a word of care.
 
-  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 30 --method iom-2005 --activity active | sed -n '3,5p; /^Note: the weight/,/^  /p'
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 30 --method iom-2005 --activity active | sed -n '3,6p; /^Note: the weight/,/^  /p'
     living         1,087   all activity, active
+    reproduction     452   pregnancy
     total          2,973   eer-iom-2005                     2,590–3,360
     goal               0   maintain
   Note: the weight before pregnancy was not given: the additions stand on it, and on the
         present weight they are a little too much
-  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 30 --pre-pregnancy-weight 60kg --method iom-2005 --activity active | sed -n '3,5p; /^Note: the weight/,/^  /p'
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 30 --pre-pregnancy-weight 60kg --method iom-2005 --activity active | sed -n '3,6p; /^Note: the weight/,/^  /p'
     living         1,068   all activity, active
+    reproduction     452   pregnancy
     total          2,854   eer-iom-2005                     2,470–3,240
     goal               0   maintain
   $ for week in 19.99 20 42; do refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week $week --run 10km/week --json | grep -c running-in-pregnancy; done

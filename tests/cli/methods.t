@@ -179,7 +179,7 @@ A child, pregnancy and lactation by the other methods.
     living           709   all activity, active
     total          1,809   eer-nasem-2023                   1,480–2,140
     unknown energy availability, carbohydrate for the training, carbohydrate minimum,
-  Note: no running volume was given: it counts as 0, and what depends on training is not
+  Note: no running volume was given: the ledger takes it as 0, and what depends on
   Note: under 10 years no targets of food are given: those in g/kg are of adults and
   $ refuel plan --sex male --age 8 --height 128cm --weight 26kg --method nasem-2023 --run 5km/week
   refuel: activity: eer-nasem-2023 needs one of inactive, low-active, active or very-active
@@ -187,16 +187,18 @@ A child, pregnancy and lactation by the other methods.
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --method nasem-2023 --activity low-active --life-stage pregnant --gestation-week 24
   refuel: pre-pregnancy-weight: eer-nasem-2023 needs it from week 14 on
   [2]
-  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --method nasem-2023 --activity low-active --life-stage pregnant --gestation-week 24 --pre-pregnancy-weight 62kg | sed -n '2,4p'
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --method nasem-2023 --activity low-active --life-stage pregnant --gestation-week 24 --pre-pregnancy-weight 62kg | sed -n '2,5p'
     resting        1,354   mifflin-1990                     1,200–1,510
     living         1,173   all activity, low-active
+    reproduction     200   pregnancy
     total          2,727   eer-nasem-2023                   2,340–3,110
   $ refuel plan --sex female --age 31 --height 168cm --weight 65kg --method iom-2005 --activity low-active --life-stage lactating
   refuel: months-since-birth: the requirement in lactation needs it
   [2]
-  $ refuel plan --sex female --age 31 --height 168cm --weight 65kg --method iom-2005 --activity low-active --life-stage lactating --months-since-birth 4 | sed -n '2,4p; /Note: no standard/,/stands/p'
+  $ refuel plan --sex female --age 31 --height 168cm --weight 65kg --method iom-2005 --activity low-active --life-stage lactating --months-since-birth 4 | sed -n '2,5p; /Note: no standard/,/stands/p'
     resting        1,384   mifflin-1990                     1,220–1,540
     living           803   all activity, low-active
+    reproduction     500   lactation
     total          2,687   eer-iom-2005                     2,380–3,000
   Note: no standard error of this method is at hand: that of nasem-2023 for the same group
         stands in

@@ -18,13 +18,13 @@ The woman of the README: energy with its range, food, checks, and what to know a
   Checks
     low     energy availability            38 kcal/kg FFM/d (31–46)  45 or more
             reduced: acceptable for a short planned loss; 45 or more is replete; body fat
-            is a guess here: give body-fat, or neck and waist (women: also hip)
+            is a guess here: give body-fat, or neck, waist and hip
     ok      rate of loss                   0.71 % a week             1.00 or less
             faster than the 0.7 % that kept muscle best in one trial of 24 athletes
     ok      energy floor, carbohydrate for the training, carbohydrate minimum, protein,
             fat, split into macronutrients, weight for height
-  Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest, between
-        1,352 without training and 1,496 of an athlete; say whether you are one if you
+  Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest; without
+        training it would be 1,352, of an athlete 1,496; say whether you are one if you
         know
   Sources: refuel plan --explain        Information, not medical advice.
 
@@ -60,8 +60,8 @@ Only who: what depends on the running is said to be unknown, never ok.
             height
     unknown energy availability, carbohydrate for the training, protein
             to judge more, give --run
-  Note: no running volume was given: it counts as 0, and what depends on training is not
-        judged
+  Note: no running volume was given: the ledger takes it as 0, and what depends on
+        training is not judged
   Note: whether you train is not known: 1,692 kcal a day at rest are for somebody who does
         not, an athlete has 1,901
   Sources: refuel plan --explain        Information, not medical advice.
@@ -178,7 +178,7 @@ Every step with its numbers and its source.
   42. loss-rate: ok: 0.71 % of body weight per week, at most 1.00; faster than the 0.7 % that kept muscle best in one trial of 24 athletes
       Rate = 0.453592 / 63.502932 kg x 100 = 0.71 % a week
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
-  43. energy-availability: low: 38.38 kcal/kg FFM/d, at least 45.00; reduced: acceptable for a short planned loss; 45 or more is replete; body fat is a guess here: give body-fat, or neck and waist (women: also hip)
+  43. energy-availability: low: 38.38 kcal/kg FFM/d, at least 45.00; reduced: acceptable for a short planned loss; 45 or more is replete; body fat is a guess here: give body-fat, or neck, waist and hip
       Energy availability = (2187.6 - running 390.7) / 46.816 kg = 38.38 kcal/kg FFM/d
       Range = 38.38 +- sqrt((0.15 x 2187.6 / 46.816)^2 + (0.2 x 390.7 / 46.816)^2 + (0.08 x 38.38)^2) = 30.55 to 46.22
       Errors of the intake (15 %), of running (20 %) and of the fat-free mass (8 %, a guess)
@@ -203,7 +203,7 @@ Every step with its numbers and its source.
   49. weight-status: ok: 22.60 kg/m2, at least 18.50; the weight is not low for the height
       Adults: from 18.5; 17.5 and less, and under 16, are referred
       Source: WHO Expert Consultation. Lancet 2004;363:157-63. doi:10.1016/S0140-6736(03)15268-3
-  50. Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest, between 1,352 without training and 1,496 of an athlete; say whether you are one if you know
+  50. Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest; without training it would be 1,352, of an athlete 1,496; say whether you are one if you know
 
 What every equation and method says about one person.
 
@@ -291,8 +291,7 @@ holds so little, and no goal helps.
     protein             90         120–180      1.2
     fat                 42           42–73      0.6
     fibre               26
-    cut to fit: carbohydrate, inside its range; protein; carbohydrate to that of a day of
-                rest
+    cut to fit: protein; carbohydrate to that of a day of rest
   Checks
   $ refuel plan --input man.json --climb 900m/week --terrain trail --living on-feet | sed -n '/food/,/^  ok/p'
   A day's food       grams          range   per kg

@@ -29,8 +29,8 @@ The example of the README: the intake that reaches a weight.
      112    132.0  122.3–141.7     32.3     2,366     2,515        129.7
   Eat 2,366 kcal a day to be at 132.0 lb on day 112; then 2,568 kcal a day hold it.
     low     energy availability from day 1 on
-  Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest, between
-        1,352 without training and 1,496 of an athlete; say whether you are one if you
+  Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest; without
+        training it would be 1,352, of an athlete 1,496; say whether you are one if you
         know
   Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
 
@@ -152,6 +152,7 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, t
     risk    very low energy from day 1 on
     risk    underweight from day 39 on
     risk    weight for height is not ok from day 39 on, and a risk from day 52 on
+            the body mass index is 17.5 or less: please talk with a physician
     risk    energy floor from day 1 on
     risk    rate of loss from day 1 on
     risk    energy availability from day 1 on
@@ -162,7 +163,7 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, t
        0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
      140     56.4  51.1–61.6       12.7     2,128     2,360         53.6
      280     52.2  44.4–60.0       10.6     2,128     2,251         43.3
-  50.0 kg on day 280 is not feasible: a body mass index under 18.5. The nearest: 52.2 kg with 2,128 kcal a day.
+  50.0 kg on day 280 is not feasible: a body mass index under 18.5. The nearest: 52.3 kg with 2,128 kcal a day.
     low     energy availability from day 1 on
     low     carbohydrate for the training from day 1 on
   $ refuel project --input her.json --target 52.3kg --in 100weeks --json | /usr/bin/python3 show.py solution
@@ -225,8 +226,8 @@ A schedule: each row holds from its day on; the running may change with it.
       10     64.0  64.0–64.0       16.9     2,699     2,699         64.0
       20     63.2  62.4–64.0       16.6     2,300     2,604         63.5
     low     energy availability from day 11 on
-  Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest, between
-        1,359 without training and 1,504 of an athlete; say whether you are one if you
+  Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest; without
+        training it would be 1,359, of an athlete 1,504; say whether you are one if you
         know
   Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
 
@@ -296,14 +297,15 @@ that was measured.
     risk    very low energy from day 1 on
     risk    underweight from day 39 on
     risk    weight for height is not ok from day 39 on, and a risk from day 52 on
+            the body mass index is 17.5 or less: please talk with a physician
     risk    energy floor from day 1 on
     risk    rate of loss from day 1 on
     risk    energy availability from day 1 on
     low     carbohydrate for the training from day 1 on
-  Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest, between
-        1,359 without training and 1,504 of an athlete; say whether you are one if you
+  Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest; without
+        training it would be 1,359, of an athlete 1,504; say whether you are one if you
         know
-  Note: on the way the body mass index falls under 15
+  Note: on the way the body mass index is under 15
   Note: the deficit is more than 290 kJ per kg of fat a day, which one study takes for
         what fat can supply
   Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
@@ -317,7 +319,7 @@ that was measured.
   "ended":null
   $ refuel project --input her.json --intake 500kcal --days 84 --json | grep -o '"ended":[^,]*'
   "ended":{"day":83
-  $ refuel project --input her.json --goal -0.5kg/week --days 1000 --every 150 | sed '/^  high/,$d'
+  $ refuel project --input her.json --goal -0.5kg/week --days 1000 --every 150 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
        0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
@@ -328,13 +330,11 @@ that was measured.
   leads no further. Please eat to hold the weight; a doctor or dietitian can help.
     risk    underweight from day 302 on
     low     weight for height from day 302 on
+            the body mass index is under 18.5, which is low: worth a talk with a physician
+    high    rate of loss from day 302 on
     low     energy availability from day 1 on
     low     carbohydrate for the training from day 1 on
-  Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest, between
-        1,359 without training and 1,504 of an athlete; say whether you are one if you
-        know
-  Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
-  $ refuel project --input her.json --body-fat 14% --goal -0.5kg/week --every 30 | sed '/^  high/,$d'
+  $ refuel project --input her.json --body-fat 14% --goal -0.5kg/week --every 30 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
        0     64.0  64.0–64.0        9.0     2,918     2,918         64.0
@@ -346,13 +346,9 @@ that was measured.
   and the heart depend on it. The projection goes no further. Please eat more than this,
   and talk to a doctor or dietitian.
     risk    essential fat from day 94 on
+    high    rate of loss from day 94 on
     low     energy availability from day 1 on
   The goal of -0.5 kg/week is refused (essential fat); the plan is for: -0.36 kg/week.
-  Note: 4.7 h of running a week make an athlete in part: 1,598 kcal a day at rest, between
-        1,359 without training and 1,711 of an athlete; say whether you are one if you
-        know
-  Note: on the way fat falls under what a body needs: 3 % of weight (men), 12 % (women)
-  Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
   $ refuel project --input her.json --body-fat 14% --goal -0.5kg/week --strict > out
   [3]
 
@@ -629,14 +625,14 @@ Every step with its numbers and its source: the plan, then the model.
       Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
   46. carbohydrate-training-load: ok; on the last day 293.68 g/d, at least 262.29, at most 382.29
       Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
-  47. Note: 4.8 h of running a week make an athlete in part: 1,461 kcal a day at rest, between 1,359 without training and 1,504 of an athlete; say whether you are one if you know
+  47. Note: 4.8 h of running a week make an athlete in part: 1,461 kcal a day at rest; without training it would be 1,359, of an athlete 1,504; say whether you are one if you know
 
 JSON has the same lines where they are asked for.
 
   $ refuel project --input her.json --intake 2300kcal --days 10 --json --explain | /usr/bin/python3 -c 'import json, sys; a = json.load(sys.stdin)["explain"]; print(len(a) > 100, a[0], a[-1], sep="\n")'
   True
    1. Share that is run = smallest of (largest of ((10.169492 - 6.5) / (8 - 6.5), 0), 1) = 1.00000
-  46. Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest, between 1,359 without training and 1,504 of an athlete; say whether you are one if you know
+  46. Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest; without training it would be 1,359, of an athlete 1,504; say whether you are one if you know
   $ refuel project --input her.json --intake 2300kcal --days 10 --json | /usr/bin/python3 -c 'import json, sys; print("explain" in json.load(sys.stdin))'
   False
 

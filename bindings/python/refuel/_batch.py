@@ -85,7 +85,7 @@ class PlanBatch(Columns):
     warnings_high: "NDArray[np.uint64]"
 
     def warned(self, number: int) -> "NDArray[np.bool_]":
-        """For each person whether a warning, by its number in include/refuel/warning.h, was given."""
+        """For each person whether a warning, by its number in include/refuel/warning_list.h, was given."""
         numpy = _arrays.load_numpy()
         word = self["warnings_high" if number >= 64 else "warnings"]
         warned: "NDArray[np.bool_]" = (word >> numpy.uint64(number % 64)) & numpy.uint64(1) != 0

@@ -557,6 +557,7 @@ class Followed(Record):
     high: float | None  # upper edge of ok then
     unit: str  # of these numbers
     source: str  # key of the source of the edge that binds
+    message: str  # what the worst verdict means
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -709,6 +710,8 @@ WARNINGS = {
     "lactation-late": 44,
     "pre-pregnancy-weight-not-given": 45,
     "running-in-pregnancy": 46,
+    "pregnancy-gain": 47,
+    "resting-unusual": 48,
 }
 
 

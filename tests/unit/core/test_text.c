@@ -102,3 +102,17 @@ Test(text, nearest)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         cr_expect(eq(str, (char *)nearest(rows[i][0]), (char *)rows[i][1]), "%s", rows[i][0]);
 }
+
+/* What does not fit is cut off, and the list stays a string. */
+Test(text, join)
+{
+    char list[12] = "";
+    rf_text_join(list, sizeof list, ", ", "one");
+    cr_expect(eq(str, list, (char *)"one"));
+    rf_text_join(list, sizeof list, ", ", "two");
+    cr_expect(eq(str, list, (char *)"one, two"));
+    rf_text_join(list, sizeof list, ", ", "three");
+    cr_expect(eq(str, list, (char *)"one, two, t"));
+    rf_text_join(list, sizeof list, ", ", "four");
+    cr_expect(eq(str, list, (char *)"one, two, t"));
+}

@@ -142,9 +142,16 @@ Test(availability, words)
         cr_expect(strstr(rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c).message, "guess") == NULL, "%g", values[i]);
         c.fat_measured = 0;
         const char *words = rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c).message;
-        cr_expect(strstr(words, "give body-fat, or neck and waist (women: also hip)") != NULL, "%s", words);
+        cr_expect(strstr(words, "give body-fat, or neck, waist and hip") != NULL, "%s", words);
+        c = left(REFUEL_MALE, values[i] - 5, 1), c.fat_measured = 0;
+        words = rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c).message;
+        cr_expect(strstr(words, "neck and waist") != NULL && strstr(words, "hip") == NULL, "%s", words);
+        c.age_y = 17.99; /* the formula of the circumferences is for adults */
+        words = rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c).message;
+        cr_expect(strstr(words, "a measured one") != NULL && strstr(words, "waist") == NULL, "%s", words);
     }
     rf_case c = left(REFUEL_FEMALE, 43, 1);
+    c.applied_kg_week = -0.3;
     cr_expect(strstr(rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c).message, "acceptable") != NULL);
     c.age_y = 17;
     const char *words = rf_run_check(REFUEL_CHECK_ENERGY_AVAILABILITY, &c).message;
@@ -297,6 +304,24 @@ Test(availability, plausibility)
     cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_OK), "no total, no upper edge");
 }
 
+/* Whoever is thin, or eats less than 800 kcal, is not told that the report is wrong. */
+Test(availability, little_is_not_doubted)
+{
+    static const struct {
+        double kcal_d, milk_kcal_d, bmi;
+        int doubted;
+    } rows[] = {{1000, 0, 22, 1}, {1000, 0, 18.4, 0}, {799, 0, 22, 0},
+                {800, 0, 22, 1},  {1299, 500, 22, 0}, {1300, 500, 22, 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_case c = base_case();
+        c.eaten = 1, c.intake_kcal_d = rows[i].kcal_d, c.milk_kcal_d = rows[i].milk_kcal_d, c.bmi = rows[i].bmi;
+        refuel_finding it = rf_run_check(REFUEL_CHECK_INTAKE_PLAUSIBILITY, &c);
+        cr_expect(it.verdict == REFUEL_VERDICT_LOW && it.action == REFUEL_ACTION_INFORM, "%zu", i);
+        cr_expect(eq(int, strstr(it.message, "not written down") != NULL, rows[i].doubted), "%zu: %s", i, it.message);
+        cr_expect(eq(int, strstr(it.message, "physician") != NULL, !rows[i].doubted), "%zu: %s", i, it.message);
+    }
+}
+
 /* A deficit that was eaten and not asked for is not told as one that was planned. */
 Test(availability, words_of_what_nobody_asked_for)
 {
@@ -305,9 +330,11 @@ Test(availability, words_of_what_nobody_asked_for)
     c.total_kcal_d = 2600, c.intake_kcal_d = 2200; /* 42.2, its range from 34 */
     c.requested_kg_week = 0, c.eaten = 1;
     refuel_finding unasked = rf_check_energy_availability(&c);
-    c.requested_kg_week = -0.3;
+    c.requested_kg_week = -0.3; /* a loss that was refused is not planned either */
+    cr_expect(eq(str, (char *)rf_check_energy_availability(&c).message, (char *)unasked.message));
+    c.applied_kg_week = -0.3;
     refuel_finding asked = rf_check_energy_availability(&c);
     cr_expect(unasked.verdict == REFUEL_VERDICT_LOW && asked.verdict == REFUEL_VERDICT_LOW);
-    cr_expect(strstr(unasked.message, "no loss was asked for") != NULL, "%s", unasked.message);
+    cr_expect(strstr(unasked.message, "no loss is planned") != NULL, "%s", unasked.message);
     cr_expect(strstr(asked.message, "short planned loss") != NULL, "%s", asked.message);
 }

@@ -13,6 +13,7 @@
 #include "diet/fat_kernel.h"
 #include "diet/fibre.h"
 #include "diet/gate_kernel.h"
+#include "diet/rate_kernel.h"
 #include "diet/protein_kernel.h"
 #include "diet/rate.h"
 #include "diet/split_kernel.h"

@@ -138,8 +138,28 @@ Test(gate, essential_fat)
     expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "a man");
     c.body_fat_pct = 2.99;
     expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFUSE, "a man of 2.99 %");
-    c.requested_kg_week = 0;
-    expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no loss");
+}
+
+/* Fat that is measured below the limit is referred without a loss as well: what is there needs no goal. */
+Test(gate, essential_fat_without_a_loss)
+{
+    static const double goals[] = {0, 0.3};
+    for (size_t i = 0; i < sizeof goals / sizeof *goals; i++) {
+        rf_case c = base_case();
+        c.requested_kg_week = goals[i];
+        c.body_fat_pct = 11.99;
+        expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "a woman of 11.99 %");
+        const char *words = rf_run_check(REFUEL_CHECK_GATE_ESSENTIAL_FAT, &c).message;
+        cr_expect(strstr(words, "planned") == NULL && strstr(words, "physician") != NULL, "%s", words);
+        c.body_fat_pct = 12;
+        expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "12 %");
+        c.body_fat_pct = 8, c.fat_measured = 0;
+        expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "by a guess");
+        c.sex = REFUEL_MALE, c.fat_measured = 1;
+        expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "a man of 8 %");
+        c.body_fat_pct = 2.99;
+        expect(rf_check_gate_essential_fat(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "a man of 2.99 %");
+    }
 }
 
 /* A guess refuses nobody; it is ok only where two standard deviations less would be clear of the limit as well. */

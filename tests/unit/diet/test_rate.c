@@ -54,23 +54,75 @@ Test(rate, no_deficit)
     cr_expect(eq(int, rf_run_check(REFUEL_CHECK_LOSS_RATE, &c).verdict, REFUEL_VERDICT_HIGH));
 }
 
-/* In growth and in pregnancy no rate of loss is praised. */
+/* Of whom a goal of loss would be refused, no rate of loss is well, and the words say why. */
 Test(rate, not_now)
 {
-    static const double percent[] = {0.6, 0.9, 1.2, 1.6};
-    for (size_t i = 0; i < 2 * sizeof percent / sizeof *percent; i++) {
-        rf_case c = losing(percent[i / 2]);
-        if (i % 2)
-            c.life_stage = REFUEL_PREGNANT;
-        else
-            c.age_y = 17.99;
-        refuel_finding it = rf_run_check(REFUEL_CHECK_LOSS_RATE, &c);
-        cr_expect(strstr(it.message, "weight is not to be lost now") != NULL, "%s", it.message);
-        cr_expect(eq(int, strstr(it.message, i % 2 ? "pregnancy" : "growth") != NULL, 1), "%s", it.message);
-        cr_expect(ge(int, it.action, REFUEL_ACTION_INFORM));
-        c.life_stage = REFUEL_LIFE_STAGE_NONE;
-        c.age_y = 18;
-        cr_expect(strstr(rf_run_check(REFUEL_CHECK_LOSS_RATE, &c).message, "not to be lost") == NULL);
+    static const struct {
+        const char *words;
+        double age_y, bmi, fat_pct, months;
+        int life_stage;
+    } rows[] = {{"in growth weight is not", 17.99, 22, 25, NAN, REFUEL_LIFE_STAGE_NONE},
+                {"in pregnancy weight is not", 30, 22, 25, NAN, REFUEL_PREGNANT},
+                {"in pregnancy weight is not", 17, 17, 25, NAN, REFUEL_PREGNANT},
+                {"the weight is low for the height", 18, 18.49, 25, NAN, REFUEL_LIFE_STAGE_NONE},
+                {"less fat than a body needs", 30, 22, 11.9, NAN, REFUEL_LIFE_STAGE_NONE},
+                {"in the first 2 months", 30, 22, 25, 1.99, REFUEL_LACTATING},
+                {NULL, 18, 18.5, 12, NAN, REFUEL_LIFE_STAGE_NONE},
+                {NULL, 30, 22, 25, 2, REFUEL_LACTATING}};
+    static const double percent[] = {0.6, 0.83, 1.2, 1.6}; /* of 60 kg: 0.36, 0.498, 0.72, 0.96 kg a week */
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (size_t k = 0; k < sizeof percent / sizeof *percent; k++) {
+            rf_case c = losing(percent[k]);
+            c.age_y = rows[i].age_y, c.bmi = rows[i].bmi, c.body_fat_pct = rows[i].fat_pct, c.fat_measured = 1;
+            c.months_since_birth = rows[i].months, c.life_stage = rows[i].life_stage;
+            refuel_finding it = rf_run_check(REFUEL_CHECK_LOSS_RATE, &c);
+            const char *words = rows[i].words;
+            if (!words && c.life_stage == REFUEL_LACTATING && percent[k] > 1) words = "faster than 0.5 kg a week";
+            int least = words ? REFUEL_VERDICT_HIGH : percent[k] < 1 ? REFUEL_VERDICT_OK : REFUEL_VERDICT_HIGH;
+            int verdict = percent[k] > 1.5 ? REFUEL_VERDICT_RISK : least;
+            cr_expect(eq(int, it.verdict, verdict), "%zu: %g %%", i, percent[k]);
+            if (words) cr_expect(strstr(it.message, words) != NULL, "%zu: %s", i, it.message);
+            cr_expect(eq(int, strstr(it.message, "eating more") != NULL, words != NULL), "%zu: %s", i, it.message);
+            if (!words) continue;
+            cr_expect(it.action == REFUEL_ACTION_WARN && it.direction == REFUEL_DIRECTION_TOO_LITTLE && isnan(it.high));
+            cr_expect(eq(str, (char *)it.source,
+                         verdict == REFUEL_VERDICT_RISK ? RF_SOURCE_NFHS_2006
+                         : percent[k] > 1               ? RF_SOURCE_GARTHE_2011
+                                                        : RF_SOURCE_REFUEL));
+        }
+}
+
+/* What is within the error of a day is no loss of anybody. */
+Test(rate, not_now_but_no_deficit)
+{
+    rf_case c = base_case();
+    c.age_y = 16, c.weight_change_kg_week = rf_static_kg_week(-200), c.intake_kcal_d = c.total_kcal_d - 200;
+    cr_expect(eq(int, rf_run_check(REFUEL_CHECK_LOSS_RATE, &c).verdict, REFUEL_VERDICT_OK));
+}
+
+/* A fast gain is what somebody thin needs; so thin, with medical help. In growth and pregnancy it is told in their words. */
+Test(rate, gain_of_whom)
+{
+    static const struct {
+        double age_y, bmi, before;
+        int life_stage, verdict, action;
+        const char *words;
+    } rows[] = {{30, 18.5, NAN, REFUEL_LIFE_STAGE_NONE, REFUEL_VERDICT_HIGH, REFUEL_ACTION_WARN, "mostly fat"},
+                {30, 18.49, NAN, REFUEL_LIFE_STAGE_NONE, REFUEL_VERDICT_OK, REFUEL_ACTION_INFORM, "welcome"},
+                {30, 16, NAN, REFUEL_LIFE_STAGE_NONE, REFUEL_VERDICT_OK, REFUEL_ACTION_INFORM, "welcome"},
+                {30, 15.99, NAN, REFUEL_LIFE_STAGE_NONE, REFUEL_VERDICT_OK, REFUEL_ACTION_REFER, "medical help"},
+                {15, 16, NAN, REFUEL_LIFE_STAGE_NONE, REFUEL_VERDICT_OK, REFUEL_ACTION_INFORM, "welcome"},
+                {15, 20, NAN, REFUEL_LIFE_STAGE_NONE, REFUEL_VERDICT_HIGH, REFUEL_ACTION_INFORM, "growth"},
+                {30, 20, 22, REFUEL_PREGNANT, REFUEL_VERDICT_HIGH, REFUEL_ACTION_INFORM, "midwife"},
+                {30, 20, 18, REFUEL_PREGNANT, REFUEL_VERDICT_OK, REFUEL_ACTION_INFORM, "welcome"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_case c = base_case();
+        c.weight_change_kg_week = 0.6 / 100 * c.weight_kg;
+        c.age_y = rows[i].age_y, c.bmi = rows[i].bmi, c.pre_pregnancy_bmi = rows[i].before;
+        c.life_stage = rows[i].life_stage;
+        refuel_finding it = rf_run_check(REFUEL_CHECK_GAIN_RATE, &c);
+        cr_expect(it.verdict == rows[i].verdict && it.action == rows[i].action, "%zu: %d %d", i, it.verdict, it.action);
+        cr_expect(strstr(it.message, rows[i].words) != NULL, "%zu: %s", i, it.message);
     }
 }
 
@@ -136,6 +188,17 @@ Test(rate, mildest_goal)
     }
     cr_expect(isnan(rf_mildest_goal_kg_week(-0.5, NAN, 1500, 80)) &&
               isnan(rf_mildest_goal_kg_week(-0.5, 2000, NAN, 80)));
+}
+
+/* As much above the total is a surplus. */
+Test(rate, surplus)
+{
+    static const struct {
+        double intake, total;
+        int expect;
+    } rows[] = {{2200, 2000, 0}, {2201, 2000, 1}, {3250, 3000, 0}, {3251, 3000, 1}, {NAN, 2000, 0}, {1000, NAN, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        cr_expect(eq(int, rf_surplus(rows[i].intake, rows[i].total), rows[i].expect), "%zu", i);
 }
 
 /* Below 2500 kcal a tenth of the total is the limit, above it 250 kcal. What is not known is no deficit. */

@@ -75,8 +75,8 @@ Test(split, fits_without_an_upper_edge)
 Test(split, ladder)
 {
     uint32_t band = REFUEL_CUT_CARBOHYDRATE_TO_BAND, protein = band | REFUEL_CUT_PROTEIN,
-             below = protein | REFUEL_CUT_CARBOHYDRATE_BELOW_BAND;
-    expect(runner(1650, 1), REFUEL_SPLIT_FITS, 0, 250, 80, 36.6667); /* 1320 / 0.8 */
+             below = REFUEL_CUT_PROTEIN | REFUEL_CUT_CARBOHYDRATE_BELOW_BAND; /* below the band says that it was cut */
+    expect(runner(1650, 1), REFUEL_SPLIT_FITS, 0, 250, 80, 36.6667);          /* 1320 / 0.8 */
     expect(runner(1649, 1), REFUEL_SPLIT_FITS, band, 249.8, 80, 36.6444);
     /* a: (1600 - 320 - 320) / 4 = 240, down to 225 at 1220 / 0.8 = 1525 */
     expect(runner(1600, 1), REFUEL_SPLIT_FITS, band, 240, 80, 35.5556);

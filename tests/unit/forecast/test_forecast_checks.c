@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <refuel/units.h>
+#include <string.h>
 
 #include "unit/forecast/forecasts.h"
 
@@ -242,7 +243,7 @@ Test(forecast_checks, others_are_refused_before)
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) cr_expect(follow(&w, refused[i]) == NULL, "%zu", i);
 }
 
-/* Nothing is judged from the day on which the model ends, nor on day 0. */
+/* Nothing is judged from the day on which the model ends, and on day 0 the body alone. */
 Test(forecast_checks, days_that_count)
 {
     written w;
@@ -252,5 +253,11 @@ Test(forecast_checks, days_that_count)
     for (int i = 30; i < DAYS; i++) w.weight_kg[i] = NAN;
     cr_expect(eq(int, follow(&w, REFUEL_CHECK_GATE_VLCD)->verdict, REFUEL_VERDICT_OK));
     w.days.count = 1;
-    cr_expect(eq(sz, rf_forecast_follow(&w.start, &w.days, &w.schedule, w.followed), 0));
+    cr_assert(eq(sz, rf_forecast_follow(&w.start, &w.days, &w.schedule, w.followed), 1));
+    cr_expect(eq(int, w.followed[0].check, REFUEL_CHECK_WEIGHT_STATUS));
+    cr_expect(eq(int, w.followed[0].verdict, REFUEL_VERDICT_OK));
+    w.weight_kg[0] = 70;
+    cr_assert(eq(sz, rf_forecast_follow(&w.start, &w.days, &w.schedule, w.followed), 1));
+    cr_expect(w.followed[0].verdict == REFUEL_VERDICT_RISK && w.followed[0].first_day == 0);
+    cr_expect(strstr(w.followed[0].message, "physician") != NULL, "%s", w.followed[0].message);
 }

@@ -161,5 +161,5 @@ Test(forecast_input, empty_request)
     cr_expect(eq(int, memcmp(&ask, &rf_empty_forecast, sizeof ask), 0));
     refuel_forecast_result got = REFUEL_FORECAST_RESULT_INIT;
     cr_expect(is_empty_struct(&got, sizeof got, 16));
-    _Static_assert(sizeof(refuel_forecast_row) == 24 && sizeof(refuel_followed) == 72, "they lie in arrays of callers");
+    _Static_assert(sizeof(refuel_forecast_row) == 24 && sizeof(refuel_followed) == 80, "they lie in arrays of callers");
 }

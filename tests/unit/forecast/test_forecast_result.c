@@ -10,7 +10,7 @@ static const struct {
     size_t rows, size; /* of the struct */
 } records[] = {{REFUEL_FORECAST_RECORD_COURSE, 15, sizeof(refuel_forecast_result)},
                {REFUEL_FORECAST_RECORD_SOLUTION, 11, sizeof(refuel_forecast_result)},
-               {REFUEL_FORECAST_RECORD_FOLLOWED, 10, sizeof(refuel_followed)}};
+               {REFUEL_FORECAST_RECORD_FOLLOWED, 11, sizeof(refuel_followed)}};
 
 static size_t size_of(int32_t kind)
 {

@@ -35,9 +35,8 @@ Test(notice, numbers)
         int32_t id;
     } rows[] = {
         {MAN "run=50km/week",
-         "5.0 h of running a week make an athlete in part: 1,880 kcal a day at rest, between 1,730 without training "
-         "and "
-         "1,930 of an athlete; say whether you are one if you know",
+         "5.0 h of running a week make an athlete in part: 1,880 kcal a day at rest; without training it would be "
+         "1,730, of an athlete 1,930; say whether you are one if you know",
          REFUEL_WARNING_ATHLETE_BY_HOURS},
         {MAN,
          "whether you train is not known: 1,730 kcal a day at rest are for somebody who does not, an athlete has 1,930",

@@ -169,6 +169,21 @@ Test(plan_day, what_to_know_in_pregnancy_and_lactation)
                   rows[i].pairs);
 }
 
+/* Whoever asks for another gain than that of pregnancy is told which is advised. */
+Test(plan_day, gain_in_pregnancy)
+{
+    static const struct {
+        const char *pairs;
+        int told;
+    } rows[] = {{WOMAN "life-stage=pregnant;gestation-week=30;goal=-1lb/week", 1},
+                {WOMAN "life-stage=pregnant;gestation-week=30;goal=+1lb/week", 1},
+                {WOMAN "life-stage=pregnant;gestation-week=30;goal=maintain", 0},
+                {WOMAN "life-stage=pregnant;gestation-week=30", 0},
+                {WOMAN "life-stage=lactating;months-since-birth=3;goal=-1lb/week", 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        cr_expect(eq(int, warned(rows[i].pairs, REFUEL_WARNING_PREGNANCY_GAIN), rows[i].told), "%s", rows[i].pairs);
+}
+
 /* From 1.0 to 4.5 times resting energy, which is 1600 here, ends included. */
 Test(plan_day, measured_totals_that_a_body_can_spend)
 {

@@ -1,6 +1,7 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <math.h>
+#include <stdio.h>
 
 #include "plan/plan_resting.h"
 #include "support/requests.h"
@@ -28,6 +29,25 @@ Test(plan_resting, measured)
     cr_expect(it.warnings.word[0] == 0 && it.warnings.word[1] == 0);
     cr_expect(it.part[0].equation == 0 && isnan(it.athletes_share), "no mixture");
     cr_expect(isnan(it.untrained_kcal_d) && isnan(it.athlete_kcal_d));
+}
+
+/* A measured one that lies three standard deviations from the predicted one, on either side, is asked about. */
+Test(plan_resting, measured_far_from_predicted)
+{
+    rf_plan_rest predicted = rest_of(MAN "run=0km/week");
+    static const struct {
+        double sd;
+        int asks;
+    } rows[] = {{-3.01, 1}, {-2.99, 0}, {0, 0}, {2.99, 0}, {3.01, 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char pairs[128];
+        snprintf(pairs, sizeof pairs, MAN "run=0km/week;resting=%.3fkcal",
+                 predicted.kcal_d + rows[i].sd * predicted.sd_kcal_d);
+        rf_plan_rest it = rest_of(pairs);
+        cr_expect(eq(int, refuel_warned(it.warnings, REFUEL_WARNING_RESTING_UNUSUAL), rows[i].asks), "%s", pairs);
+    }
+    cr_expect(not(refuel_warned(rest_of("sex=male;age=4;height=105cm;weight=17kg;resting=900kcal").warnings,
+                                REFUEL_WARNING_RESTING_UNUSUAL)));
 }
 
 /* Selected, asked for, or that of the method; and why. */
