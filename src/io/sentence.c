@@ -6,6 +6,7 @@
 
 #include "core/number.h"
 #include "core/text.h"
+#include "diet/carbohydrate_kernel.h"
 #include "diet/rate_kernel.h"
 #include "diet/weight_status_kernel.h"
 
@@ -92,8 +93,8 @@ static void other_clauses(const meal *m, char text[RF_SENTENCE])
     int32_t protein = verdict_of(m, REFUEL_CHECK_PROTEIN_DAILY);
     if (m->planned && verdict_of(m, REFUEL_CHECK_LOSS_RATE) > REFUEL_VERDICT_UNKNOWN)
         add(text, "a fast loss of weight");
-    if (carbohydrate)
-        add(text, m->p->training_minutes_d > 0 ? "little carbohydrate for this training" : "little carbohydrate");
+    int trains = m->p->training_minutes_d >= RF_CARBOHYDRATE_TRAINED_MINUTES_D; /* else the check does not ask for it */
+    if (carbohydrate) add(text, trains ? "little carbohydrate for this training" : "little carbohydrate");
     if (protein == REFUEL_VERDICT_RISK) add(text, "too little protein");
     if (protein == REFUEL_VERDICT_LOW) add(text, "little protein");
     if (is_little(m, REFUEL_CHECK_FAT_MINIMUM)) add(text, "little fat");

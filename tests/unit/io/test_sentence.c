@@ -176,11 +176,11 @@ Test(sentence, unit)
     expect(&e, "Is the energy in kJ, or of several days? In kcal a day it is over 2.5 times what is spent.");
 }
 
-/* Two ways of too little carbohydrate are told once; without training it is not that for a training. */
+/* Two ways of too little carbohydrate are told once; with little or no training it is not that for a training. */
 Test(sentence, carbohydrate)
 {
-    const double minutes_d[] = {40, 0, NAN};
-    for (int i = 0; i < 3; i++) {
+    const double minutes_d[] = {20, 19.9, 0, NAN};
+    for (int i = 0; i < 4; i++) {
         eater e = sated(2500);
         e.plan.training_minutes_d = minutes_d[i];
         judge(&e, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_VERDICT_LOW);
