@@ -5,6 +5,7 @@
 #include <math.h>
 #include <stddef.h>
 
+#include "core/ramp.h"
 #include "diet/edge.h"
 
 /* The four published ranges (Burke 2011, ACSM 2016); where they stand, and the straight lines between them, are refuel's
@@ -39,8 +40,8 @@ static inline rf_edges rf_carbohydrate_band_g_kg(double minutes_d)
                      minutes_d >= 0 ? node[RF_CARBOHYDRATE_NODES - 1].high_g_kg : NAN};
     for (size_t i = RF_CARBOHYDRATE_NODES - 1; i > 0; i--) {
         double share = (minutes_d - node[i - 1].minutes_d) / (node[i].minutes_d - node[i - 1].minutes_d);
-        double low = node[i - 1].low_g_kg + share * (node[i].low_g_kg - node[i - 1].low_g_kg);
-        double high = node[i - 1].high_g_kg + share * (node[i].high_g_kg - node[i - 1].high_g_kg);
+        double low = rf_blend(share, node[i - 1].low_g_kg, node[i].low_g_kg);
+        double high = rf_blend(share, node[i - 1].high_g_kg, node[i].high_g_kg);
         int here = share >= 0 && share <= 1;
         band.low = here ? low : band.low;
         band.high = here ? high : band.high;
@@ -54,7 +55,7 @@ static inline rf_edges rf_carbohydrate_edges_g_d(double minutes_d, double basis_
 {
     rf_edges band = rf_carbohydrate_band_g_kg(minutes_d);
     double trained_g_d = rf_carbohydrate_band_g_kg(RF_CARBOHYDRATE_TRAINED_MINUTES_D).low * basis_kg;
-    double rising_g_d = reference_g_d + (trained_g_d - reference_g_d) * minutes_d / RF_CARBOHYDRATE_TRAINED_MINUTES_D;
+    double rising_g_d = rf_blend(rf_ramp(minutes_d, 0, RF_CARBOHYDRATE_TRAINED_MINUTES_D), reference_g_d, trained_g_d);
     double wanted_g_d = minutes_d < RF_CARBOHYDRATE_TRAINED_MINUTES_D ? rising_g_d : band.low * basis_kg;
     double low_g_d = wanted_g_d > reference_g_d ? wanted_g_d : reference_g_d + 0 * wanted_g_d; /* a NaN stays one */
     double high_g_d = band.high * basis_kg;
@@ -64,7 +65,7 @@ static inline rf_edges rf_carbohydrate_edges_g_d(double minutes_d, double basis_
 /* 0 where the basis is the weight, 1 where it is the adjusted weight. */
 static inline double rf_basis_adjusted_share(double bmi)
 {
-    return fmin(1, fmax(0, (bmi - RF_BASIS_ACTUAL_BMI) / (RF_BASIS_ADJUSTED_BMI - RF_BASIS_ACTUAL_BMI)));
+    return rf_ramp(bmi, RF_BASIS_ACTUAL_BMI, RF_BASIS_ADJUSTED_BMI);
 }
 
 static inline double rf_adjusted_kg(double weight_kg, double height_m)
@@ -77,7 +78,7 @@ static inline double rf_adjusted_kg(double weight_kg, double height_m)
 static inline double rf_basis_kg(double weight_kg, double height_cm)
 {
     double height_m = height_cm / 100, share = rf_basis_adjusted_share(weight_kg / (height_m * height_m));
-    return weight_kg + share * (rf_adjusted_kg(weight_kg, height_m) - weight_kg);
+    return rf_blend(share, weight_kg, rf_adjusted_kg(weight_kg, height_m));
 }
 
 #endif
