@@ -18,12 +18,6 @@ rf_lms rf_growth_lms(int32_t sex, double age_y)
     return (rf_lms){rf_blend(share, a->l, b->l), rf_blend(share, a->m, b->m), rf_blend(share, a->s, b->s)};
 }
 
-double rf_bmi_z(int32_t sex, double age_y, double bmi)
-{
-    rf_lms it = rf_growth_lms(sex, age_y);
-    return bmi > 0 ? (pow(bmi / it.m, it.l) - 1) / (it.l * it.s) : NAN;
-}
-
 double rf_bmi_at_z(int32_t sex, double age_y, double z)
 {
     rf_lms it = rf_growth_lms(sex, age_y);
