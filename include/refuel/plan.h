@@ -46,7 +46,7 @@ typedef struct refuel_plan_result {
     double trained_share;                                   /* how much an athlete, 0 to 1; NaN where it is not known */
     double athletes_share; /* what the equations for athletes take of resting energy; NaN where none was selected */
     double untrained_kcal_d, athlete_kcal_d; /* resting energy by athlete no and yes; NaN where none was selected */
-    double run_share;                        /* what of the distance is run; the rest is walked */
+    double run_share;                        /* what of the distance is run, 0 to 1; the rest is walked: refuel_gait */
     double living_pal, sd_living_pal, distance_km_week, speed_km_h, running_hours_d, running_h_week,
         running_gross_kcal_d;
     double running_cost_kcal_kg_km, terrain_factor, grade;
