@@ -121,7 +121,7 @@ REFUEL_API refuel_status refuel_plan(const refuel_request *request, refuel_plan_
  *
  *  Given:     request    as for refuel_plan: who is judged
  *             plan       as refuel_plan gave it for that request
- *             capacity   findings that the array holds; REFUEL_CHECK_PLACES is always enough, also with a newer library. With 0 only the count is told
+ *             capacity   findings that the array holds; REFUEL_CHECK_PLACES is enough for any library. 0: count alone
  *  Returned:  findings   untouched on failure; may be NULL with capacity 0
  *             count      how many there are; also where capacity is too small
  *  Status:    REFUEL_E_NULL, REFUEL_E_VERSION

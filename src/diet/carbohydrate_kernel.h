@@ -17,8 +17,8 @@ static const struct rf_carbohydrate_node {
 
 #define RF_WALKING_MINUTE 0.5 /* a minute of walking counts as so much of training */
 
-/* Below so many minutes a day the lower edge rises from the reference intake to the band: who does not train needs no 3 g/kg.
-   refuel's own. */
+/* Below so many minutes a day the lower edge rises from the reference intake to the band: who does not train needs no 3
+   g/kg. refuel's own. */
 #define RF_CARBOHYDRATE_TRAINED_MINUTES_D 20.0
 
 #define RF_BASIS_ACTUAL_BMI 28.0   /* up to here the basis is the weight, */

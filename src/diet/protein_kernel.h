@@ -1,5 +1,6 @@
-/* Protein per day, g/kg: numbers in, numbers out. By hours of running a week: ISSN 2017 (Jager), ACSM 2016; in a deficit
-   Hector 2018; from 65 years PROTAGE 2013. The limits of 3 and 7 hours, and the straight lines through them, are refuel's own. */
+/* Protein per day, g/kg: numbers in, numbers out. By hours of running a week: ISSN 2017 (Jager), ACSM 2016; in a
+   deficit Hector 2018; from 65 years PROTAGE 2013. The limits of 3 and 7 hours, and the straight lines through them,
+   are refuel's own. */
 #ifndef REFUEL_DIET_PROTEIN_KERNEL_H
 #define REFUEL_DIET_PROTEIN_KERNEL_H
 
@@ -24,7 +25,8 @@
 #define RF_PROTEIN_TRAINED_LEAST_G_KG 1.2 /* the lower edge of ok for who runs; for who does not, RF_PROTEIN_LOW_G_KG */
 #define RF_PROTEIN_HIGH_G_KG 2.5
 
-/* How far the hours are on the way through a ramp around a limit: 0 before it, 1 behind it, and 0 where they are not known. */
+/* How far the hours are on the way through a ramp around a limit: 0 before it, 1 behind it, and 0 where they are not
+   known. */
 static inline double rf_protein_share(double running_h_week, double limit_h_week)
 {
     return rf_ramp(running_h_week, limit_h_week - RF_PROTEIN_RAMP_H_WEEK, limit_h_week + RF_PROTEIN_RAMP_H_WEEK);

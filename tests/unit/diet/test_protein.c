@@ -5,8 +5,8 @@
 #include "diet/protein_kernel.h"
 #include "unit/diet/base_case.h"
 
-/* Straight lines from half an hour before 3 and 7 hours to half an hour behind them; from 65 years the lower edge is at least
-   1.2, and nothing is below the reference. By hand. */
+/* Straight lines from half an hour before 3 and 7 hours to half an hour behind them; from 65 years the lower edge is at
+   least 1.2, and nothing is below the reference. By hand. */
 Test(protein, target)
 {
     static const struct {
@@ -46,8 +46,8 @@ Test(protein, least)
     }
 }
 
-/* Below the reference risk, below the edge low, above 2.5 g/kg high; edges belong to ok. An intake under 2600 - 250 kcal is a
-   deficit. */
+/* Below the reference risk, below the edge low, above 2.5 g/kg high; edges belong to ok. An intake under 2600 - 250
+   kcal is a deficit. */
 Test(protein, verdicts)
 {
     static const struct {
