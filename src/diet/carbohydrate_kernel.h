@@ -40,8 +40,9 @@ static inline rf_edges rf_carbohydrate_band_g_kg(double minutes_d)
                      minutes_d >= 0 ? node[RF_CARBOHYDRATE_NODES - 1].high_g_kg : NAN};
     for (size_t i = RF_CARBOHYDRATE_NODES - 1; i > 0; i--) {
         double share = (minutes_d - node[i - 1].minutes_d) / (node[i].minutes_d - node[i - 1].minutes_d);
-        double low = rf_blend(share, node[i - 1].low_g_kg, node[i].low_g_kg);
-        double high = rf_blend(share, node[i - 1].high_g_kg, node[i].high_g_kg);
+        /* not rf_blend: between two equal values this is exactly that value */
+        double low = node[i - 1].low_g_kg + share * (node[i].low_g_kg - node[i - 1].low_g_kg);
+        double high = node[i - 1].high_g_kg + share * (node[i].high_g_kg - node[i - 1].high_g_kg);
         int here = share >= 0 && share <= 1;
         band.low = here ? low : band.low;
         band.high = here ? high : band.high;
