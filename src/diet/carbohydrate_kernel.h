@@ -40,7 +40,6 @@ static inline rf_edges rf_carbohydrate_band_g_kg(double minutes_d)
                      minutes_d >= 0 ? node[RF_CARBOHYDRATE_NODES - 1].high_g_kg : NAN};
     for (size_t i = RF_CARBOHYDRATE_NODES - 1; i > 0; i--) {
         double share = (minutes_d - node[i - 1].minutes_d) / (node[i].minutes_d - node[i - 1].minutes_d);
-        /* not rf_blend: between two equal values this is exactly that value */
         double low = node[i - 1].low_g_kg + share * (node[i].low_g_kg - node[i - 1].low_g_kg);
         double high = node[i - 1].high_g_kg + share * (node[i].high_g_kg - node[i - 1].high_g_kg);
         int here = share >= 0 && share <= 1;
@@ -56,7 +55,7 @@ static inline rf_edges rf_carbohydrate_edges_g_d(double minutes_d, double basis_
 {
     rf_edges band = rf_carbohydrate_band_g_kg(minutes_d);
     double trained_g_d = rf_carbohydrate_band_g_kg(RF_CARBOHYDRATE_TRAINED_MINUTES_D).low * basis_kg;
-    double rising_g_d = rf_blend(rf_ramp(minutes_d, 0, RF_CARBOHYDRATE_TRAINED_MINUTES_D), reference_g_d, trained_g_d);
+    double rising_g_d = reference_g_d + (trained_g_d - reference_g_d) * minutes_d / RF_CARBOHYDRATE_TRAINED_MINUTES_D;
     double wanted_g_d = minutes_d < RF_CARBOHYDRATE_TRAINED_MINUTES_D ? rising_g_d : band.low * basis_kg;
     double low_g_d = wanted_g_d > reference_g_d ? wanted_g_d : reference_g_d + 0 * wanted_g_d; /* a NaN stays one */
     double high_g_d = band.high * basis_kg;
@@ -79,7 +78,7 @@ static inline double rf_adjusted_kg(double weight_kg, double height_m)
 static inline double rf_basis_kg(double weight_kg, double height_cm)
 {
     double height_m = height_cm / 100, share = rf_basis_adjusted_share(weight_kg / (height_m * height_m));
-    return rf_blend(share, weight_kg, rf_adjusted_kg(weight_kg, height_m));
+    return weight_kg + share * (rf_adjusted_kg(weight_kg, height_m) - weight_kg);
 }
 
 #endif
