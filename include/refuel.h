@@ -26,8 +26,10 @@
 
    Below them
        who, inputs and what is not given                         person request input export
-       one step each                                             body resting selection running requirement split check nutrient
+       one step each                                             body resting selection running requirement split check
+                                                                 nutrient
        body weight by numbers alone                              hall project band target reach
+       what a forecast gives                                     forecast_result
        what a number rests on                                    equation source
        what to know about a result                               status warning
        tables for bindings in other languages                    field input forecast_input result abi
@@ -46,6 +48,7 @@
 #include <refuel/field.h>
 #include <refuel/forecast.h>
 #include <refuel/forecast_input.h>
+#include <refuel/forecast_result.h>
 #include <refuel/hall.h>
 #include <refuel/input.h>
 #include <refuel/json.h>

@@ -498,7 +498,7 @@ export interface Energy {
   living_pal: number | null;
   /** time on foot (h/week) */
   running_h_week: number | null;
-  /** what of the distance is run; the rest is walked */
+  /** what of the distance is run, the rest is walked: by the gait, else by the speed, 0 up to 6.5 km/h and 1 from 8 */
   run_share: number | null;
   /** cost of running, resting energy of its hours included (kcal/d) */
   running_gross_kcal_d: number | null;

@@ -46,7 +46,7 @@ typedef struct refuel_plan_result {
     double trained_share;                                   /* how much an athlete, 0 to 1; NaN where it is not known */
     double athletes_share; /* what the equations for athletes take of resting energy; NaN where none was selected */
     double untrained_kcal_d, athlete_kcal_d; /* resting energy by athlete no and yes; NaN where none was selected */
-    double run_share;                        /* what of the distance is run; the rest is walked */
+    double run_share;                        /* what of the distance is run, 0 to 1; the rest is walked: refuel_gait */
     double living_pal, sd_living_pal, distance_km_week, speed_km_h, running_hours_d, running_h_week,
         running_gross_kcal_d;
     double running_cost_kcal_kg_km, terrain_factor, grade;
@@ -121,7 +121,7 @@ REFUEL_API refuel_status refuel_plan(const refuel_request *request, refuel_plan_
  *
  *  Given:     request    as for refuel_plan: who is judged
  *             plan       as refuel_plan gave it for that request
- *             capacity   findings that the array holds; REFUEL_CHECK_PLACES is always enough, also with a newer library. With 0 only the count is told
+ *             capacity   findings that the array holds; REFUEL_CHECK_PLACES is enough for any library. 0: count alone
  *  Returned:  findings   untouched on failure; may be NULL with capacity 0
  *             count      how many there are; also where capacity is too small
  *  Status:    REFUEL_E_NULL, REFUEL_E_VERSION

@@ -54,8 +54,8 @@ typedef struct refuel_project_batch_request {
  *  Given:     request  above
  *  Returned:  failed   people whose status is not REFUEL_OK; may be NULL
  *             err      may be NULL: what is wrong with the request as a whole
- *  Status:    REFUEL_E_NULL, REFUEL_E_VERSION, REFUEL_E_RANGE (day), REFUEL_E_UNKNOWN (ends). A person who cannot be computed does not fail the
- *             call: see request->status
+ *  Status:    REFUEL_E_NULL, REFUEL_E_VERSION, REFUEL_E_RANGE (day), REFUEL_E_UNKNOWN (ends). A person who cannot be
+ *             computed does not fail the call: see request->status
  */
 REFUEL_API refuel_status refuel_project_batch(const refuel_project_batch_request *request, size_t *failed,
                                               refuel_error *err);

@@ -94,8 +94,8 @@ typedef struct refuel_requirement_result {
  *             REFUEL_E_RANGE     an input is impossible, or the age is outside the method
  *             REFUEL_E_CONFLICT  an activity of another method; a man who is pregnant or lactating
  *             REFUEL_E_UNKNOWN   eq is not a requirement method
- *  Warnings:  REFUEL_WARNING_SD_BORROWED, REFUEL_WARNING_OVERWEIGHT_FORM, REFUEL_WARNING_OUTSIDE_BMI, REFUEL_WARNING_FOR_GROUPS,
- *             REFUEL_WARNING_NO_PRIMARY_SOURCE, REFUEL_WARNING_PRE_PREGNANCY_ABOVE,
+ *  Warnings:  REFUEL_WARNING_SD_BORROWED, REFUEL_WARNING_OVERWEIGHT_FORM, REFUEL_WARNING_OUTSIDE_BMI,
+ *             REFUEL_WARNING_FOR_GROUPS, REFUEL_WARNING_NO_PRIMARY_SOURCE, REFUEL_WARNING_PRE_PREGNANCY_ABOVE,
  *             REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN, REFUEL_WARNING_LACTATION_LATE
  *  Notes:     1) The category contains all activity, running included: never add a running term.
  *             2) Trimesters start at 14 and 28 completed weeks. A pregnancy or lactation is taken from 14 to 50 years.

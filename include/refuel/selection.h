@@ -28,9 +28,10 @@ typedef enum refuel_selection_reason { REFUEL_REASON_LIST(REFUEL_REASON_MEMBER) 
 /** One equation of a mixture. Frozen per SOVERSION: they lie in arrays.
  *
  *  equation         refuel_equation_id; 0 ends a list
- *  at_35            1: its value at 35 years, the end of its sample, is carried on with the slope of the general equation
+ *  at_35            1 in women over 35, of ten Haaf: behind the end of its sample what it adds to Mifflin at 35 is added to
+ *                   the general equations at the age of the person
  *  share            0..1; those of a list add up to 1
- *  kcal_d           what it gives for the person
+ *  kcal_d           what it gives for the person, where at_35 is 1 that sum; equations of adults take an age under 18 as 18
  */
 typedef struct refuel_resting_part {
     int32_t equation, at_35;

@@ -17,10 +17,10 @@ typedef enum refuel_split_state {
 } refuel_split_state;
 
 /* cut, bit, text; in this order. Append only: the bits are ABI. */
-#define REFUEL_CUT_LIST(X)                                                                   \
-    X(REFUEL_CUT_CARBOHYDRATE_TO_BAND, 1, "carbohydrate, inside its range") \
-    X(REFUEL_CUT_PROTEIN, 2, "protein")                                                      \
-    X(REFUEL_CUT_CARBOHYDRATE_BELOW_BAND, 4, "carbohydrate to that of a day of rest")        \
+#define REFUEL_CUT_LIST(X)                                                            \
+    X(REFUEL_CUT_CARBOHYDRATE_TO_BAND, 1, "carbohydrate, inside its range")           \
+    X(REFUEL_CUT_PROTEIN, 2, "protein")                                               \
+    X(REFUEL_CUT_CARBOHYDRATE_BELOW_BAND, 4, "carbohydrate to that of a day of rest") \
     X(REFUEL_CUT_FAT, 8, "fat to its least")
 
 #define REFUEL_CUT_MEMBER(cut, bit, text) cut = bit,

@@ -6,8 +6,8 @@
 #include "core/bits.h"
 #include "core/quick.h"
 
-/* The value is 0.DIGITS * 10^point. No digit 0 stands first or last; 0 has no digits. A double has 767 at the most, the middle
-   between two of them 768. */
+/* The value is 0.DIGITS * 10^point. No digit 0 stands first or last; 0 has no digits. A double has 767 at the most, the
+   middle between two of them 768. */
 #define RF_DECIMAL_DIGITS 800
 typedef struct rf_decimal {
     int point, count;

@@ -35,7 +35,8 @@ struct rf_field {
 /* Reads a text: a word of the choices, or a quantity of the kind. */
 refuel_status rf_field_read(const rf_reading *reading, double *value);
 
-/* Checks a number that is already in the unit of the kind. *value becomes the limit where it is outside by rounding alone. */
+/* Checks a number that is already in the unit of the kind. *value becomes the limit where it is outside by rounding
+   alone. */
 refuel_status rf_field_check(const rf_field *field, const char *called, double *value, refuel_error *err);
 
 /* Writes the value into its member of the record, and reads it. */

@@ -60,9 +60,11 @@ const rf_kind_info *rf_kind_about(rf_kind kind);
 
 /* Reads length bytes of text (no NUL needed; NULL only where length is 0) as one quantity of the kind and checks its
    range. *value, in the unit of the kind, is finite and within low..high; it is untouched on failure. REFUEL_E_SYNTAX:
-   not a quantity, or one of two meanings (2.100 kcal); REFUEL_E_UNIT: no unit, an unknown one, or one of another kind; REFUEL_E_RANGE: outside low..high,
-   with value, low and high of the error in the unit of the kind (value infinite where it overflowed). What is outside by
-   less than a millionth of the limit is the limit, since people copy numbers that were printed rounded. Every message says how to write it, or what is allowed and which unit was probably meant. */
+   not a quantity, or one of two meanings (2.100 kcal); REFUEL_E_UNIT: no unit, an unknown one, or one of another kind;
+   REFUEL_E_RANGE: outside low..high, with value, low and high of the error in the unit of the kind (value infinite
+   where it overflowed). What is outside by less than a millionth of the limit is the limit, since people copy numbers
+   that were printed rounded. Every message says how to write it, or what is allowed and which unit was probably meant.
+   */
 refuel_status rf_quantity_read(rf_kind kind, const rf_limits *limits, const char *text, size_t length, double *value,
                                refuel_error *err);
 

@@ -1,6 +1,6 @@
-/* Tables of results: what stands where in a struct, how it is called in JSON, and how the rows are written. Before the rows of
-   a record, STRUCT is defined as its struct; those called SURE are never
-   unknown, and those called MAYBE can be left out. */
+/* Tables of results: what stands where in a struct, how it is called in JSON, and how the rows are written. Before the
+   rows of a record, STRUCT is defined as its struct; those called SURE are never unknown, and those called MAYBE can be
+   left out. */
 #ifndef REFUEL_CORE_RECORD_H
 #define REFUEL_CORE_RECORD_H
 

@@ -3,7 +3,6 @@
 #define REFUEL_DIET_AVAILABILITY_KERNEL_H
 
 #include <math.h>
-#include <refuel/person.h>
 
 #include "diet/edge.h"
 #include "person/person.h"
@@ -15,7 +14,7 @@
 /* The convention for adults who lose weight: AHA 2013. */
 #define RF_FLOOR_FEMALE_KCAL_D 1200.0
 #define RF_FLOOR_MALE_KCAL_D 1500.0
-#define RF_FLOOR_FROM_AGE_Y 18.0
+#define RF_FLOOR_FROM_AGE_Y RF_ADULT_AGE_Y
 
 #define RF_LEAST_REPORTED_SHARE 1.1 /* of resting energy: less was hardly eaten for long (Aerenhouts 2010) */
 #define RF_MOST_REPORTED_SHARE 2.5  /* of the total: more is likely another unit, or several days. refuel's own */
@@ -90,8 +89,8 @@ static inline double rf_conventional_floor_kcal_d(int32_t sex, double age_y)
     return age_y >= RF_FLOOR_FROM_AGE_Y ? floor_kcal_d : 0;
 }
 
-/* The least intake that clears every floor, before what a mother gives away as milk. fmax passes over a NaN: where the fat-free mass or the exercise is not known,
-   the other floors stand. */
+/* The least intake that clears every floor, before what a mother gives away as milk. fmax passes over a NaN: where the
+   fat-free mass or the exercise is not known, the other floors stand. */
 static inline double rf_energy_floor_kcal_d(int32_t sex, double age_y, double resting_kcal_d, double fat_free_mass_kg,
                                             double exercise_net_kcal_d)
 {

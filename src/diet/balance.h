@@ -8,8 +8,8 @@
 #include "diet/case.h"
 #include "diet/rate_kernel.h"
 
-/* 1 where an intake, planned or eaten alike, is a deficit. Where it is not known that of the goal stands in; where the total is
-   not known either, a loss that is planned is one. */
+/* 1 where an intake, planned or eaten alike, is a deficit. Where it is not known that of the goal stands in; where the
+   total is not known either, a loss that is planned is one. */
 static inline int rf_case_deficit(const rf_case *c, double intake_kcal_d)
 {
     double planned_kcal_d = c->total_kcal_d + rf_static_kcal_d(c->applied_kg_week);
@@ -17,9 +17,9 @@ static inline int rf_case_deficit(const rf_case *c, double intake_kcal_d)
     return isnan(c->total_kcal_d) ? c->applied_kg_week < 0 : rf_deficit(judged_kcal_d, c->total_kcal_d);
 }
 
-/* Somebody who eats too little does not thereby have a diet rich in fat and fibre: the least of them is that of the total. With
-   a planned loss it is that of the planned intake, since otherwise the check of a plan would ask for more fat than the plan
-   does. NaN where what is eaten is not known; fmin and fmax pass over a NaN. */
+/* Somebody who eats too little does not thereby have a diet rich in fat and fibre: the least of them is that of the
+   total. With a planned loss it is that of the planned intake, since otherwise the check of a plan would ask for more
+   fat than the plan does. NaN where what is eaten is not known; fmin and fmax pass over a NaN. */
 static inline double rf_case_measure_kcal_d(const rf_case *c)
 {
     double least_kcal_d = fmin(c->total_kcal_d, c->planned_kcal_d);

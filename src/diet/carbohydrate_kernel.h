@@ -5,6 +5,7 @@
 #include <math.h>
 #include <stddef.h>
 
+#include "core/ramp.h"
 #include "diet/edge.h"
 
 /* The four published ranges (Burke 2011, ACSM 2016); where they stand, and the straight lines between them, are refuel's
@@ -16,8 +17,8 @@ static const struct rf_carbohydrate_node {
 
 #define RF_WALKING_MINUTE 0.5 /* a minute of walking counts as so much of training */
 
-/* Below so many minutes a day the lower edge rises from the reference intake to the band: who does not train needs no 3 g/kg.
-   refuel's own. */
+/* Below so many minutes a day the lower edge rises from the reference intake to the band: who does not train needs no 3
+   g/kg. refuel's own. */
 #define RF_CARBOHYDRATE_TRAINED_MINUTES_D 20.0
 
 #define RF_BASIS_ACTUAL_BMI 28.0   /* up to here the basis is the weight, */
@@ -64,7 +65,7 @@ static inline rf_edges rf_carbohydrate_edges_g_d(double minutes_d, double basis_
 /* 0 where the basis is the weight, 1 where it is the adjusted weight. */
 static inline double rf_basis_adjusted_share(double bmi)
 {
-    return fmin(1, fmax(0, (bmi - RF_BASIS_ACTUAL_BMI) / (RF_BASIS_ADJUSTED_BMI - RF_BASIS_ACTUAL_BMI)));
+    return rf_ramp(bmi, RF_BASIS_ACTUAL_BMI, RF_BASIS_ADJUSTED_BMI);
 }
 
 static inline double rf_adjusted_kg(double weight_kg, double height_m)

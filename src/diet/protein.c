@@ -21,8 +21,8 @@ refuel_finding rf_check_protein_daily(const rf_case *c)
 {
     int deficit = rf_case_deficit(c, c->intake_kcal_d);
     double reference = c->reference.protein_g_kg, basis_kg = c->basis_kg;
-    /* Without a running volume the edge lies between that of no running and that of much: between the two, unknown. Shown is the
-       edge that is surely met: the upper one where it is, else the lower one. */
+    /* Without a running volume the edge lies between that of no running and that of much: between the two, unknown.
+       Shown is the edge that is surely met: the upper one where it is, else the lower one. */
     double least = rf_protein_least_g_kg(0, deficit, c->age_y, reference);
     double most = rf_protein_least_g_kg(RF_PROTEIN_MUCH_H_WEEK, deficit, c->age_y, reference);
     int unsure = isnan(c->running_h_week),

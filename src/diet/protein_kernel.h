@@ -1,10 +1,12 @@
-/* Protein per day, g/kg: numbers in, numbers out. By hours of running a week: ISSN 2017 (Jager), ACSM 2016; in a deficit
-   Hector 2018; from 65 years PROTAGE 2013. The limits of 3 and 7 hours, and the straight lines through them, are refuel's own. */
+/* Protein per day, g/kg: numbers in, numbers out. By hours of running a week: ISSN 2017 (Jager), ACSM 2016; in a
+   deficit Hector 2018; from 65 years PROTAGE 2013. The limits of 3 and 7 hours, and the straight lines through them,
+   are refuel's own. */
 #ifndef REFUEL_DIET_PROTEIN_KERNEL_H
 #define REFUEL_DIET_PROTEIN_KERNEL_H
 
 #include <math.h>
 
+#include "core/ramp.h"
 #include "diet/edge.h"
 
 #define RF_PROTEIN_TRAINED_H_WEEK 3.0
@@ -23,18 +25,11 @@
 #define RF_PROTEIN_TRAINED_LEAST_G_KG 1.2 /* the lower edge of ok for who runs; for who does not, RF_PROTEIN_LOW_G_KG */
 #define RF_PROTEIN_HIGH_G_KG 2.5
 
-/* How far the hours are on the way through a ramp around a limit: 0 before it, 1 behind it, and 0 where they are not known. */
+/* How far the hours are on the way through a ramp around a limit: 0 before it, 1 behind it, and 0 where they are not
+   known. */
 static inline double rf_protein_share(double running_h_week, double limit_h_week)
 {
-    double way = (running_h_week - (limit_h_week - RF_PROTEIN_RAMP_H_WEEK)) / (2 * RF_PROTEIN_RAMP_H_WEEK);
-    way = way < 1 ? way : way >= 1 ? 1 : 0;
-    return way > 0 ? way : 0;
-}
-
-/* From one value to another; exact at both. */
-static inline double rf_between(double from, double to, double share)
-{
-    return (1 - share) * from + share * to;
+    return rf_ramp(running_h_week, limit_h_week - RF_PROTEIN_RAMP_H_WEEK, limit_h_week + RF_PROTEIN_RAMP_H_WEEK);
 }
 
 /* What the plan aims at. running_h_week may be NaN: then as for 0; reference_g_kg likewise. */
@@ -42,10 +37,10 @@ static inline rf_edges rf_protein_target_g_kg(double running_h_week, int deficit
 {
     double trained = rf_protein_share(running_h_week, RF_PROTEIN_TRAINED_H_WEEK);
     double much = rf_protein_share(running_h_week, RF_PROTEIN_MUCH_H_WEEK);
-    double low =
-        rf_between(rf_between(RF_PROTEIN_LOW_G_KG, RF_PROTEIN_TRAINED_G_KG, trained), RF_PROTEIN_MUCH_G_KG, much);
-    double high = rf_between(rf_between(RF_PROTEIN_LOW_MOST_G_KG, RF_PROTEIN_TRAINED_MOST_G_KG, trained),
-                             RF_PROTEIN_MUCH_MOST_G_KG, much);
+    double low = rf_blend(trained, RF_PROTEIN_LOW_G_KG, RF_PROTEIN_TRAINED_G_KG);
+    double high = rf_blend(trained, RF_PROTEIN_LOW_MOST_G_KG, RF_PROTEIN_TRAINED_MOST_G_KG);
+    low = rf_blend(much, low, RF_PROTEIN_MUCH_G_KG);
+    high = rf_blend(much, high, RF_PROTEIN_MUCH_MOST_G_KG);
     low = deficit ? RF_PROTEIN_DEFICIT_G_KG : low;
     high = deficit ? RF_PROTEIN_DEFICIT_MOST_G_KG : high;
     low = age_y >= RF_PROTEIN_OLDER_AGE_Y ? fmax(low, RF_PROTEIN_OLDER_G_KG) : low;
@@ -57,7 +52,7 @@ static inline rf_edges rf_protein_target_g_kg(double running_h_week, int deficit
 static inline double rf_protein_least_g_kg(double running_h_week, int deficit, double age_y, double reference_g_kg)
 {
     double trained = rf_protein_share(running_h_week, RF_PROTEIN_TRAINED_H_WEEK);
-    double least = rf_between(RF_PROTEIN_LOW_G_KG, RF_PROTEIN_TRAINED_LEAST_G_KG, trained);
+    double least = rf_blend(trained, RF_PROTEIN_LOW_G_KG, RF_PROTEIN_TRAINED_LEAST_G_KG);
     least = deficit ? RF_PROTEIN_DEFICIT_G_KG : least;
     least = age_y >= RF_PROTEIN_OLDER_AGE_Y ? fmax(least, RF_PROTEIN_OLDER_G_KG) : least;
     return fmax(least, reference_g_kg);

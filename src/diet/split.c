@@ -23,8 +23,8 @@ static rf_amounts smallest_of(const rf_amounts *wanted, const refuel_split_input
                          fmin(wanted->g_d[RF_PROTEIN], rf_split_least_protein_g_d(in)), 0}};
 }
 
-/* The energies from which on the targets fit, with carbohydrate at the lower edge of its band, and from which on the smallest
-   amounts do. */
+/* The energies from which on the targets fit, with carbohydrate at the lower edge of its band, and from which on the
+   smallest amounts do. */
 static void put_energies(const rf_amounts *wanted, const rf_amounts *smallest, const refuel_split_input *in,
                          refuel_split *out)
 {

@@ -1,4 +1,4 @@
-/* Splitting energy into carbohydrate, protein and fat: numbers in, numbers out. A split walks steps, whose order is refuel's own
+/* Splitting energy into carbohydrate, protein and fat: numbers in, numbers out. A split walks steps in refuel's own order
    (docs/adequacy.md): each takes from one amount, or adds to it, what the energy asks for and its bound allows. */
 #ifndef REFUEL_DIET_SPLIT_KERNEL_H
 #define REFUEL_DIET_SPLIT_KERNEL_H
@@ -64,7 +64,7 @@ static inline double rf_split_least_protein_g_d(const refuel_split_input *in)
     return fmax(fmin(in->protein_low_g_d, RF_LEAST_PROTEIN_G_KG * in->basis_kg), in->protein_reference_g_d);
 }
 
-/* What gives way, in this order. Fat of the young gives up what is above the share of adults before anything leaves its edges. */
+/* What gives way, in this order. Fat of the young above the share of adults goes before anything leaves its edges. */
 static inline void rf_split_cuts(const refuel_split_input *in, rf_split_step step[RF_SPLIT_CUTS])
 {
     double energy = in->energy_kcal_d, essential = in->essential_fat_g_d;
@@ -90,8 +90,8 @@ static inline rf_split_step rf_fill_protein(double g_kg, double basis_kg)
     return (rf_split_step){RF_PROTEIN, g_kg * basis_kg, g_kg, 0};
 }
 
-/* Where energy that is left goes, in this order: carbohydrate to the end of its range (the young have none), and fat at last, so
-   that the checks of food are passed wherever a split exists that does. */
+/* Where energy that is left goes, in this order: carbohydrate to the end of its range (the young have none), and fat at
+   last, so that the checks of food are passed wherever a split exists that does. */
 static inline void rf_split_fills(const refuel_split_input *in, rf_split_step step[RF_SPLIT_FILLS])
 {
     double energy = in->energy_kcal_d, kg = in->basis_kg;
@@ -141,7 +141,7 @@ static inline void rf_split_fill(rf_amounts *a, const refuel_split_input *in)
     for (int i = 0; i < RF_SPLIT_FILLS; i++) rf_take_more(a, &step[i], in->energy_kcal_d);
 }
 
-/* The least energy that holds carbohydrate and protein of so many kcal, fat as a share of it, and so much fat in any case. */
+/* The least energy that holds carbohydrate and protein of so many kcal, fat as a share of it, and at least so much fat. */
 static inline double rf_split_holds_kcal_d(double lean_kcal_d, double fat_share, double fat_g_d)
 {
     return fmax(lean_kcal_d / (1 - fat_share), lean_kcal_d + RF_KCAL_PER_G_FAT * fat_g_d);

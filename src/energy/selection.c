@@ -9,7 +9,8 @@
 #include "person/body.h"
 #include "person/person.h"
 
-/* Energy by one equation; an age outside the bands that serve an adult is held to the first of them. */
+/* Energy by one equation at an age, which is not always that of the person: adult equations take somebody under 18 as
+   18, and ten Haaf ends at 35. */
 static double kcal_at(refuel_equation_id eq, const refuel_person *who, double age_y)
 {
     refuel_person at = *who;

@@ -7,7 +7,7 @@
 #include "diet/carbohydrate_kernel.h"
 #include "diet/case.h"
 #include "diet/fat_kernel.h"
-#include "plan/plan_case.h"
+#include "person/body.h"
 #include "weight/hall.h"
 
 /* From here on the rate of loss is a mean over four weeks; before, mostly water goes, and the static rule stands in. */

@@ -143,8 +143,8 @@ static void weight_status(rf_teller *t, const rf_case *c, const refuel_finding *
         rf_tell_more(t, "Body mass index before the pregnancy = %#.3f kg / (%#.2f / 100)^2 = %.2f kg/m2",
                      t->answer->request.pre_pregnancy_weight_kg, t->p->height_cm, it->value);
     if (c->age_y >= RF_ADULT_AGE_Y)
-        rf_tell_more(t, "Adults: from %g; %g and less, and under %g, are referred", RF_UNDERWEIGHT_BMI, RF_REFER_BMI,
-                     RF_URGENT_BMI);
+        rf_tell_more(t, "Adults: under %g is low and referred; %g and less is a risk, and under %g urgent",
+                     RF_UNDERWEIGHT_BMI, RF_REFER_BMI, RF_URGENT_BMI);
     growth(t, c);
 }
 

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <refuel/units.h>
 
+#include "core/ramp.h"
 #include "core/source_keys.h"
 #include "diet/balance.h"
 #include "diet/protein_kernel.h"
@@ -28,7 +29,7 @@ static void protein_ramp(rf_teller *t, double hours, double limit_h, const doubl
                  RF_PROTEIN_RAMP_H_WEEK, share);
     for (int i = 0; i < 3; i++)
         rf_tell_more(t, "%s = %g + %.4f x (%g - %g) = %.4f g/kg", what[i], from[i], share, to[i], from[i],
-                     rf_between(from[i], to[i], share));
+                     rf_blend(share, from[i], to[i]));
 }
 
 /* Why the range of protein is the one it is. */

@@ -8,6 +8,7 @@
 #include "core/source_keys.h"
 #include "energy/resting.h"
 #include "energy/selection_kernel.h"
+#include "person/body.h"
 #include "plan/plan_resting.h"
 #include "plan/plan_sources.h"
 
@@ -171,7 +172,7 @@ void rf_explain_resting(rf_teller *t, const refuel_person *who)
 {
     const refuel_plan_result *p = t->p;
     refuel_person with = *who;
-    if (p->fat_free_mass_measured || p->fat_free_mass_source == REFUEL_EQ_US_NAVY_1984)
+    if (rf_fat_is_measured(p->fat_free_mass_source))
         with.fat_free_mass_kg = p->fat_free_mass_kg; /* an equation that was asked for may use circumferences */
     if (p->resting_equation == REFUEL_EQ_MEASURED)
         rf_tell(t, "Resting energy, measured: %.1f kcal/d", p->resting_kcal_d);

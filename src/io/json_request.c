@@ -1,7 +1,6 @@
 #include "io/json_request.h"
 
 #include <string.h>
-#include <time.h>
 
 #include "core/failure.h"
 #include "core/number.h"
@@ -25,11 +24,6 @@ typedef struct place {
     char *called;
     bool number; /* the path is the one that takes a number */
 } place;
-
-int64_t rf_today(void)
-{
-    return (int64_t)(time(NULL) / 86400);
-}
 
 /* Most rows differ in the first letter already. */
 static bool is_path(const char *row, const char *path)

@@ -5,6 +5,7 @@
 #include <refuel/plan.h>
 
 #include "core/field.h"
+#include "io/clock.h"
 #include "io/json.h"
 
 #define RF_PATH 64           /* bytes of a JSON path, the final NUL included */
@@ -38,8 +39,5 @@ void rf_written_keep(const rf_input_set *of_request, rf_written written);
 /* Reads a JSON object into a request that was initialised; written as above. */
 refuel_status rf_request_from_json(const char *text, size_t length, refuel_request *request, rf_written written,
                                    refuel_error *err);
-
-/* Days since 1970-01-01, UTC. The one place that reads a clock. */
-int64_t rf_today(void);
 
 #endif

@@ -1,5 +1,5 @@
-/* The strict grammar of JSON (RFC 8259), looked at before the library parses: what the library would let pass cannot be seen any
-   more afterwards. */
+/* The strict grammar of JSON (RFC 8259), looked at before the library parses: what the library would let pass cannot be
+   seen any more afterwards. */
 #ifndef REFUEL_IO_JSON_SYNTAX_H
 #define REFUEL_IO_JSON_SYNTAX_H
 

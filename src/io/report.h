@@ -1,5 +1,6 @@
-/* Answers as JSON, by tables. An answer consists of parts, a part of records, a record of rows: the writer walks them, and so
-   do the schema, the classes of a binding and the documents (refuel help --schema), which therefore cannot differ. */
+/* Answers as JSON, by tables. An answer consists of parts, a part of records, a record of rows: the writer walks them,
+   and so do the schema, the classes of a binding and the documents (refuel help --schema), which therefore cannot
+   differ. */
 #ifndef REFUEL_IO_REPORT_H
 #define REFUEL_IO_REPORT_H
 

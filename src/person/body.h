@@ -36,6 +36,12 @@ const rf_navy *rf_navy_of(int32_t sex);
    REFUEL_E_RANGE where they do not fit together. */
 refuel_status rf_body_composition(const refuel_person *who, double trained, refuel_body *out, refuel_error *err);
 
+/* 1 where that source of a fat-free mass is a measurement of this person, circumferences included; 0 where it is guessed. */
+static inline int rf_fat_is_measured(int32_t source)
+{
+    return source == REFUEL_EQ_MEASURED || source == REFUEL_EQ_US_NAVY_1984;
+}
+
 /* What a formula for body fat says about itself; NULL for another id. */
 const refuel_equation_info *rf_body_info(refuel_equation_id id);
 

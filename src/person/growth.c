@@ -3,12 +3,8 @@
 #include <math.h>
 #include <refuel/person.h>
 
+#include "core/ramp.h"
 #include "person/growth_table.h"
-
-static double between(double a, double b, double share)
-{
-    return a + share * (b - a);
-}
 
 rf_lms rf_growth_lms(int32_t sex, double age_y)
 {
@@ -19,13 +15,7 @@ rf_lms rf_growth_lms(int32_t sex, double age_y)
     const rf_lms *a = &rows[month], *b = a + 1;
     double share = at - month;
     if (!known) return (rf_lms){NAN, NAN, NAN};
-    return (rf_lms){between(a->l, b->l, share), between(a->m, b->m, share), between(a->s, b->s, share)};
-}
-
-double rf_bmi_z(int32_t sex, double age_y, double bmi)
-{
-    rf_lms it = rf_growth_lms(sex, age_y);
-    return bmi > 0 ? (pow(bmi / it.m, it.l) - 1) / (it.l * it.s) : NAN;
+    return (rf_lms){rf_blend(share, a->l, b->l), rf_blend(share, a->m, b->m), rf_blend(share, a->s, b->s)};
 }
 
 double rf_bmi_at_z(int32_t sex, double age_y, double z)

@@ -15,10 +15,8 @@ typedef struct rf_lms {
 /* Between two months each is joined by a straight line; behind the last month it stays. NaN where there is no reference. */
 rf_lms rf_growth_lms(int32_t sex, double age_y);
 
-/* In standard deviations. sex is a refuel_sex, age_y 5 to under 20; NaN outside, and where bmi is not above 0. */
-double rf_bmi_z(int32_t sex, double age_y, double bmi);
-
-/* The body mass index that lies z standard deviations from the middle, kg/m2; NaN as above. */
+/* The body mass index that lies z standard deviations from the middle, kg/m2. sex is a refuel_sex, age_y 5 to under 20; NaN
+   outside. */
 double rf_bmi_at_z(int32_t sex, double age_y, double z);
 
 #endif

@@ -18,38 +18,6 @@
 /* Two pounds a week either way, ends included. */
 #define GOAL_LIMIT_KG_WEEK (2 * REFUEL_KG_PER_LB)
 
-const refuel_choice rf_sex_choices[] = {{"female", REFUEL_FEMALE}, {"male", REFUEL_MALE}, {NULL, 0}};
-const refuel_choice rf_athlete_choices[] = {
-    {"yes", REFUEL_ATHLETE_YES}, {"no", REFUEL_ATHLETE_NO}, {"auto", REFUEL_ATHLETE_AUTO}, {NULL, 0}};
-const refuel_choice rf_life_stage_choices[] = {
-    {"none", REFUEL_LIFE_STAGE_NONE}, {"pregnant", REFUEL_PREGNANT}, {"lactating", REFUEL_LACTATING}, {NULL, 0}};
-const refuel_choice rf_method_choices[] = {
-    {"ledger", REFUEL_METHOD_LEDGER},         {"nasem-2023", REFUEL_METHOD_NASEM_2023},
-    {"iom-2005", REFUEL_METHOD_IOM_2005},     {"fao-2004", REFUEL_METHOD_FAO_2004},
-    {"multiplier", REFUEL_METHOD_MULTIPLIER}, {NULL, 0}};
-const refuel_choice rf_activity_choices[] = {{"inactive", REFUEL_ACTIVITY_INACTIVE},
-                                             {"low-active", REFUEL_ACTIVITY_LOW_ACTIVE},
-                                             {"active", REFUEL_ACTIVITY_ACTIVE},
-                                             {"very-active", REFUEL_ACTIVITY_VERY_ACTIVE},
-                                             {"sedentary", REFUEL_ACTIVITY_SEDENTARY},
-                                             {"light", REFUEL_ACTIVITY_LIGHT},
-                                             {"moderate", REFUEL_ACTIVITY_MODERATE},
-                                             {"vigorous", REFUEL_ACTIVITY_VIGOROUS},
-                                             {NULL, 0}};
-static const refuel_choice nursing_choices[] = {
-    {"full", REFUEL_NURSING_FULL}, {"partial", REFUEL_NURSING_PARTIAL}, {NULL, 0}};
-static const refuel_choice terrain_choices[] = {
-    {"road", REFUEL_ROAD}, {"trail", REFUEL_TRAIL}, {"sand", REFUEL_SAND}, {NULL, 0}};
-static const refuel_choice gait_choices[] = {
-    {"auto", REFUEL_GAIT_AUTO}, {"run", REFUEL_GAIT_RUN}, {"walk", REFUEL_GAIT_WALK}, {NULL, 0}};
-static const refuel_choice living_choices[] = {{"sedentary", REFUEL_LIVING_SEDENTARY},
-                                               {"typical", REFUEL_LIVING_TYPICAL},
-                                               {"on-feet", REFUEL_LIVING_ON_FEET},
-                                               {"physical", REFUEL_LIVING_PHYSICAL},
-                                               {NULL, 0}};
-static const refuel_choice goal_choices[] = {{"maintain", 0}, {NULL, 0}};
-static const refuel_choice floors_choices[] = {{"warn", REFUEL_FLOORS_WARN}, {"apply", REFUEL_FLOORS_APPLY}, {NULL, 0}};
-
 static refuel_status read_born(const rf_reading *r, double *value)
 {
     int64_t born = 0;
@@ -168,21 +136,22 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                   .info.number_path = "running.climb_m_week", QUANTITY(CLIMB_PER_WEEK), AT(climb_m_week), .info.low = 0,
                   .info.high = RF_RUN_MAX_CLIMB_M_WEEK, .info.help = "metres climbed in a usual week"},
     ROW(TERRAIN) = {NUMBER(TERRAIN), .info.flag = "terrain", .info.path = "running.terrain", WORDS,
-                    .info.high = REFUEL_SAND, .info.choices = terrain_choices, AT(terrain), .info.fallback = "road",
+                    .info.high = REFUEL_SAND, .info.choices = rf_terrain_choices, AT(terrain), .info.fallback = "road",
                     .info.help = "the ground"},
     ROW(LIVING) = {NUMBER(LIVING), .info.flag = "living", .info.path = "living", .info.number_path = "living",
-                   QUANTITY(NUMBER), .info.choices = living_choices, AT(living_pal), .info.low = 1.2, .info.high = 2.5,
-                   .info.example = "sedentary, typical, on-feet, physical or 1.6", .info.fallback = "typical",
+                   QUANTITY(NUMBER), .info.choices = rf_living_choices, AT(living_pal), .info.low = 1.2,
+                   .info.high = 2.5, .info.example = "sedentary, typical, on-feet, physical or 1.6",
+                   .info.fallback = "typical",
                    .info.help =
                        "life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical "
                        "1.9; more in youth) or a physical activity level"},
     ROW(GOAL) = {NUMBER(GOAL), .info.flag = "goal", .info.path = "goal", .info.number_path = "goal_kg_week",
-                 QUANTITY(MASS_PER_WEEK), .info.choices = goal_choices, AT(goal_kg_week),
+                 QUANTITY(MASS_PER_WEEK), .info.choices = rf_goal_choices, AT(goal_kg_week),
                  .info.low = -GOAL_LIMIT_KG_WEEK, .info.high = GOAL_LIMIT_KG_WEEK, .shown = "lb/week",
                  .info.example = "-1lb/week, +0.25kg/week or maintain", .info.fallback = "maintain",
                  .info.help = "change of weight"},
     ROW(FLOORS) = {NUMBER(FLOORS), .info.flag = "floors", .info.path = "floors", WORDS,
-                   .info.high = REFUEL_FLOORS_APPLY, .info.choices = floors_choices, AT(floors),
+                   .info.high = REFUEL_FLOORS_APPLY, .info.choices = rf_floors_choices, AT(floors),
                    .info.fallback = "warn", .info.help = "apply: use the nearest goal that crosses no floor"},
     ROW(INTAKE) = {NUMBER(INTAKE), .info.flag = "intake", .info.path = "intake.energy",
                    .info.number_path = "intake.energy_kcal_d", QUANTITY(ENERGY_PER_DAY),
@@ -234,11 +203,11 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                   QUANTITY(SHARE), AT(level), .info.low = 0.5, .info.high = 0.99, .info.example = "0.8",
                   .info.fallback = "0.8", .info.help = "level of the intervals"},
     ROW(GAIT) = {NUMBER(GAIT), .info.flag = "gait", .info.path = "running.gait", WORDS, .info.high = REFUEL_GAIT_WALK,
-                 .info.choices = gait_choices, AT(gait), .info.fallback = "auto",
+                 .info.choices = rf_gait_choices, AT(gait), .info.fallback = "auto",
                  .info.help = "whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to "
                               "running at 8"},
     ROW(NURSING) = {NUMBER(NURSING), .info.flag = "nursing", .info.path = "nursing", WORDS,
-                    .info.high = REFUEL_NURSING_PARTIAL, .info.choices = nursing_choices, AT(nursing),
+                    .info.high = REFUEL_NURSING_PARTIAL, .info.choices = rf_nursing_choices, AT(nursing),
                     .info.fallback = "full",
                     .info.help = "with life-stage lactating, under 7 months: partial counts half of the milk"},
 };

@@ -6,11 +6,9 @@
 #include <refuel/request.h>
 
 #include "core/field.h"
+#include "plan/choices.h"
 
 /* Indexed by refuel_input; row 0 is empty. */
 extern const rf_field rf_request_fields[REFUEL_INPUT_END];
-
-extern const refuel_choice rf_sex_choices[], rf_life_stage_choices[], rf_athlete_choices[], rf_method_choices[],
-    rf_activity_choices[];
 
 #endif

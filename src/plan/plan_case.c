@@ -7,6 +7,7 @@
 #include "diet/availability_kernel.h"
 #include "diet/carbohydrate_kernel.h"
 #include "energy/ledger_kernel.h"
+#include "person/body.h"
 #include "plan/plan_food.h"
 
 #define FEWEST_DAYS 3 /* of a diary that is judged */
@@ -22,11 +23,6 @@ static double exercise_net_kcal_d(const refuel_plan_result *p)
 static double running_h_week(const refuel_plan_result *p)
 {
     return isnan(p->distance_km_week) ? NAN : p->run_share * p->running_h_week;
-}
-
-int rf_fat_is_measured(int32_t source)
-{
-    return source == REFUEL_EQ_MEASURED || source == REFUEL_EQ_US_NAVY_1984;
 }
 
 rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)

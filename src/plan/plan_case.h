@@ -14,7 +14,4 @@ rf_case rf_plan_case(const refuel_request *request, const refuel_plan_result *pl
 void rf_case_planned(rf_case *c, const refuel_plan_result *plan);
 void rf_case_eaten(rf_case *c, const refuel_request *request, const refuel_plan_result *plan);
 
-/* 1 where that source of a fat-free mass is a measurement of this person, circumferences included. */
-int rf_fat_is_measured(int32_t source);
-
 #endif

@@ -17,8 +17,8 @@ static refuel_range times(rf_edges band, double factor)
     return (refuel_range){band.low * factor, band.high * factor};
 }
 
-/* Eats enough for the floors, and for the least of a split where there is one: fmax passes over a NaN. That least never grows
-   on the way to maintenance, so that the goal which is found passes when it is tried. */
+/* Eats enough for the floors, and for the least of a split where there is one: fmax passes over a NaN. That least never
+   grows on the way to maintenance, so that the goal which is found passes when it is tried. */
 static double mildest(const rf_case *c, double minimum_kcal_d)
 {
     return rf_mildest_goal_kg_week(c->applied_kg_week, c->total_kcal_d, fmax(rf_case_floor_kcal_d(c), minimum_kcal_d),
@@ -70,8 +70,8 @@ int rf_plan_no_goal_helps(const rf_case *c, const refuel_split *split)
     return c->applied_kg_week >= 0 || refuel_split_energy(&kept).state == REFUEL_SPLIT_INFEASIBLE;
 }
 
-/* The split of a known intake. Ranges hold what is planned: energy that is left may raise protein and fat above what was aimed
-   at, and in the young carbohydrate above the range of adults. */
+/* The split of a known intake. Ranges hold what is planned: energy that is left may raise protein and fat above what
+   was aimed at, and in the young carbohydrate above the range of adults. */
 static void put_split(const rf_case *c, double intake_kcal_d, rf_plan_food *food)
 {
     refuel_split_input in = rf_plan_split_input(c, intake_kcal_d);

@@ -83,7 +83,7 @@ refuel_status rf_plan_person(const refuel_request *r, rf_plan_who *out, refuel_e
     who.trained = trained_of(r, &who.run);
     double trained = isnan(who.trained) ? 0 : who.trained;
     status = rf_body_composition(&present, trained, &who.body, err);
-    int guessed = who.body.source != REFUEL_EQ_MEASURED && who.body.source != REFUEL_EQ_US_NAVY_1984;
+    int guessed = !rf_fat_is_measured((int32_t)who.body.source);
     if (status == REFUEL_OK && guessed) status = rf_body_composition(&who.person, trained, &who.body, err);
     if (status != REFUEL_OK) return status;
     who.warnings = warnings_of(r, &who);

@@ -74,7 +74,7 @@ void rf_plan_references(const refuel_plan_result *p, const refuel_finding *findi
     if (p->resting_part[0].at_35 || p->resting_part[1].at_35 || p->resting_part[2].at_35)
         rf_reference_paper(to, RF_SOURCE_VAN_PELT_1997);
     if (!isnan(p->living_pal) && p->age_y < RF_LIVING_ADULT_FROM_Y) rf_reference_paper(to, RF_SOURCE_KIM_PARK_2023);
-    if (p->run_share > 0 && p->run_share < 1) rf_reference_paper(to, RF_SOURCE_ABE_2015);
+    if (p->distance_km_week > 0 && p->run_share > 0 && p->run_share < 1) rf_reference_paper(to, RF_SOURCE_ABE_2015);
     if (p->goal_kcal_d != 0) rf_reference_paper(to, RF_SOURCE_WISHNOFSKY_1958);
     for (size_t i = 0; i < count; i++) rf_reference_paper(to, findings[i].source);
 }

@@ -77,7 +77,9 @@ static const refuel_result_info plan_rows[] = {
      .help = "category of such a method"},
     PLAN_NUMBER("energy.", living_pal, "", "physical activity level of the hours that are not running"),
     PLAN_NUMBER("energy.", running_h_week, "h/week", "time on foot"),
-    PLAN_NUMBER("energy.", run_share, "", "what of the distance is run; the rest is walked"),
+    PLAN_NUMBER("energy.", run_share, "",
+                "what of the distance is run, the rest is walked: by the gait, else by the speed, 0 up to 6.5 km/h and "
+                "1 from 8"),
     PLAN_NUMBER("energy.", running_gross_kcal_d, "kcal/d", "cost of running, resting energy of its hours included"),
     PLAN_NUMBER("energy.", resting_kcal_d, "kcal/d", "resting energy"),
     PLAN_NUMBER("energy.", living_kcal_d, "kcal/d", "life outside running, above resting"),

@@ -1,5 +1,6 @@
-/* Cost of a projected person-year: the exact path alone and in the batch, there also with limits that are watched, GSL, the five equations by one-day
-   Runge-Kutta, and a plain one-day Runge-Kutta of four states. Ratios hold within one run only. */
+/* Cost of a projected person-year: the exact path alone and in the batch, there also with limits that are watched, GSL,
+   the five equations by one-day Runge-Kutta, and a plain one-day Runge-Kutta of four states. Ratios hold within one run
+   only. */
 #include <refuel/project_batch.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -212,7 +212,7 @@ Where the verdicts come from.
       At least = smallest of (14 x 3420.3 kcal / 1000, reference 38 g) = 38.00 g
       Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
   48. weight-status: ok: 22.72 kg/m2, at least 18.50; the weight is not low for the height
-      Adults: from 18.5; 17.5 and less, and under 16, are referred
+      Adults: under 18.5 is low and referred; 17.5 and less is a risk, and under 16 urgent
       Source: WHO Expert Consultation. Lancet 2004;363:157-63. doi:10.1016/S0140-6736(03)15268-3
   49. Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours; walking at 5 km/h
   50. Note: the age is outside the sample that the resting equation was derived from

@@ -201,7 +201,7 @@ Every step with its numbers and its source.
   48. macro-split: ok: 2187.65 kcal/d, at least 1891.48; carbohydrate, protein and fat fit into the energy
       Source: Convention of this project; the pages of docs/ give the reasons
   49. weight-status: ok: 22.60 kg/m2, at least 18.50; the weight is not low for the height
-      Adults: from 18.5; 17.5 and less, and under 16, are referred
+      Adults: under 18.5 is low and referred; 17.5 and less is a risk, and under 16 urgent
       Source: WHO Expert Consultation. Lancet 2004;363:157-63. doi:10.1016/S0140-6736(03)15268-3
   50. Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest; without training it would be 1,352, of an athlete 1,496; say whether you are one if you know
 

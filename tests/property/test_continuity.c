@@ -1,6 +1,6 @@
-/* No cliffs: one small step in a person is a small one in the day. Every share of the rule of docs/intervals.md is a straight
-   line, so what is left are slopes; their bounds, kcal/d, are those that were found when the rule was made, by a scan of the
-   same people with a program of its own. */
+/* No cliffs: one small step in a person is a small one in the day. Every share of the rule of docs/intervals.md is a
+   straight line, so what is left are slopes; their bounds, kcal/d, are those that were found when the rule was made, by
+   a scan of the same people with a program of its own. */
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <math.h>
@@ -98,8 +98,9 @@ Test(continuity, no_jump)
     }
 }
 
-/* Who a bound is for: the ordinary adult, a heavy one who runs a lot, and the corner, where one finds a boy of 162 kg on 160 km
-   a week. Age is a slope of the young (the level falls from 17 to 20, and Henry gives way to Mifflin), by their size. */
+/* Who a bound is for: the ordinary adult, a heavy one who runs a lot, and the corner, where one finds a boy of 162 kg
+   on 160 km a week. Age is a slope of the young (the level falls from 17 to 20, and Henry gives way to Mifflin), by
+   their size. */
 typedef enum group { ADULTS, HEAVY_ADULTS, CORNER, GROUPS } group;
 
 static int belongs(const body *it, group g, axis along)
@@ -109,8 +110,8 @@ static int belongs(const body *it, group g, axis along)
     return g == CORNER || (it->age_y >= 20 && weight_of(it) <= 90);
 }
 
-/* A small step along each axis, and the most that it moves the total. A pace that somebody calls running where others walk makes
-   many hours of it; with a measured fat-free mass the athletes' equation is further from the general one. */
+/* A small step along each axis, and the most that it moves the total. A pace that somebody calls running where others
+   walk makes many hours of it; with a measured fat-free mass the athletes' equation is further from the general one. */
 static const double step[AXES] = {0.1, 0.01, 0.01, 0.1};
 static const double bound_kcal_d[AXES][GROUPS] = {{3.5, 3.5, 3.5}, {5.6, 8.5, 18}, {3.3, 5.3, 10}, {3.5, 4.3, 5.5}};
 static const double run_kcal_d[AXES][GROUPS] = {{4, 4, 5.2}, {5.6, 8.5, 18}, {3.3, 5.3, 10}, {3.8, 4.8, 6.1}};

@@ -109,8 +109,8 @@ Test(split_properties, plans_pass_their_own_checks)
     cr_expect(gt(int, full, 20), "more energy than the ranges hold");
 }
 
-/* Where a verdict is unknown the planned amount lies inside the edges shown, and the ranges hold what is planned unless it was
-   cut; over its range is only the carbohydrate of adults. */
+/* Where a verdict is unknown the planned amount lies inside the edges shown, and the ranges hold what is planned unless
+   it was cut; over its range is only the carbohydrate of adults. */
 Test(split_properties, ranges_hold_the_plan)
 {
     uint64_t state = 71;

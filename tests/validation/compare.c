@@ -1,4 +1,4 @@
-/* Totals of groups that train, by the rule of release 0.1.0 and by the present one. */
+/* Totals of groups that train, by the former rule and by the present one. */
 #include "compare.h"
 
 #include <math.h>
@@ -77,7 +77,7 @@ static void print_groups(const group *groups, size_t count)
 {
     table t;
     table_start(&t,
-                "Study|Athlete|>Measured|>0.1.0|>0.1.0 error %|80 % interval|Inside|>Now|>Now error %|80 % interval|"
+                "Study|Athlete|>Measured|>Former|>Former error %|80 % interval|Inside|>Now|>Now error %|80 % interval|"
                 "Inside|Nearer");
     for (size_t g = 0; g < count; g++)
         for (size_t w = 0; w < COMPARED; w++) {
@@ -87,7 +87,7 @@ static void print_groups(const group *groups, size_t count)
             table_row(&t, "%s|%s|%.0f|%.0f|%+.1f|%.0f to %.0f|%s|%.0f|%+.1f|%.0f to %.0f|%s|%s", groups[g].study,
                       compared[w].label, groups[g].total_kcal_d, old.predicted, old.error_percent, old.low, old.high,
                       word(old.inside), now.predicted, now.error_percent, now.low, now.high, word(now.inside),
-                      fabs(gain) < 0.05 ? "same" : (gain > 0 ? "now" : "0.1.0"));
+                      fabs(gain) < 0.05 ? "same" : (gain > 0 ? "now" : "former"));
         }
     table_print(&t);
 }
@@ -111,41 +111,34 @@ static void print_reading(void)
 {
     print_paragraph(
         "What is better: girls and boys who train, most by the level of living by age and by the cost of boys, which "
-        "0.1.0 "
-        "did not know. They are still read low, the youngest most. Women who play football gain where nobody says that "
-        "they are athletes, and where their resting energy was measured; the latter is no test, since the 0.15 of "
-        "living comes from these two groups.");
+        "the former rule did not know. They are still read low, the youngest most. Women who play football gain where "
+        "nobody says that they are athletes, and where their resting energy was measured; the latter is no test, since "
+        "the 0.15 of living comes from these two groups.");
     print_paragraph(
-        "What is worse: boys of 13 who train little, from 4 %% low to 5 %% high (one group); women "
-        "who run 54 km a week, by the figures quoted below; and boys whose measured resting "
-        "energy "
-        "is given, 27 %% high where 0.1.0 was 9 %% high. In these the measured resting energy lies 21 to 43 %% above "
-        "the "
-        "equation and the total does not, so total over rest is only 1.5 to 1.6. The level by age, 1.7 to 1.9 and 0.1 "
-        "more where they train, was found elsewhere with lower resting energy. This page cannot tell which of the two "
-        "is "
-        "wrong; as it is, a measured resting energy of a boy makes the total high.");
+        "What is worse: boys of 13 who train little, from 4 %% low to 5 %% high (one group); women who run 54 km a "
+        "week, by the figures quoted below; and boys whose measured resting energy is given, 27 %% high where the "
+        "former rule was 9 %% high. In these the measured resting energy lies 21 to 43 %% above the equation and the "
+        "total does not, so total over rest is only 1.5 to 1.6. The level by age, 1.7 to 1.9 and 0.1 more where they "
+        "train, was found elsewhere with lower resting energy. This page cannot tell which of the two is wrong; as it "
+        "is, a measured resting energy of a boy makes the total high.");
 }
 
 void print_compare(void)
 {
     group groups[GROUPS_MAX];
     size_t count = read_trained_groups(groups);
-    puts("\n## The present rule beside that of release 0.1.0");
+    puts("\n## The present rule beside the former one");
     print_paragraph(
-        "Release 0.1.0 took one resting equation by a table, made an athlete of everybody with 4 h of running a week, "
-        "set living at 1.6 for every age, changed from walking to running at 7.06 km/h and guessed body fat by one "
-        "formula of the age. The present rule blends. The old one is rebuilt in `tests/validation/old_selection.c`, "
-        "and "
-        "this program stops unless it gives what the old release printed for the %zu people of "
-        "`tests/cases/release_0_1_0.csv`.",
+        "The former rule took one resting equation by a table, made an athlete of everybody with 4 h of running a "
+        "week, set living at 1.6 for every age, changed from walking to running at 7.06 km/h and guessed body fat by "
+        "one formula of the age. The present rule blends. The former one is rebuilt in "
+        "`tests/validation/old_selection.c`, and this program stops unless that gives what was printed for the %zu "
+        "people of `tests/cases/former_rule.csv`.",
         check_old_selection());
     print_paragraph(
         "Besides the runners above, at %.0f km/h, these groups of girls who run, of boys and of women who play "
-        "football "
-        "have a total by doubly labelled water (`tests/cases/dlw_groups.csv`, with the doi of each; only abstracts "
-        "were "
-        "read). What the abstract does not tell is assumed:",
+        "football have a total by doubly labelled water (`tests/cases/dlw_groups.csv`, with the doi of each; only "
+        "abstracts were read). What the abstract does not tell is assumed:",
         groups[0].speed_km_h);
     print_people();
     print_paragraph(

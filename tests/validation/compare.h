@@ -1,4 +1,4 @@
-/* One prediction beside a measurement, and the same by the rule of release 0.1.0. */
+/* One prediction beside a measurement, and the same by the former rule. */
 #ifndef TESTS_VALIDATION_COMPARE_H
 #define TESTS_VALIDATION_COMPARE_H
 

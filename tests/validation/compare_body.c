@@ -1,4 +1,4 @@
-/* Resting energy and guessed fat-free mass of groups that train, by the rule of release 0.1.0 and by the present one. */
+/* Resting energy and guessed fat-free mass of groups that train, by the former rule and by the present one. */
 #include <math.h>
 #include <stdio.h>
 
@@ -39,7 +39,7 @@ static size_t read_measured(group out[GROUPS_MAX])
 static void print_resting_rows(const group *groups, size_t count, size_t how)
 {
     table t;
-    table_start(&t, "Study|>n|>Measured|>0.1.0|>0.1.0 error %|Inside|>Now|>Now error %|Inside");
+    table_start(&t, "Study|>n|>Measured|>Former|>Former error %|Inside|>Now|>Now error %|Inside");
     for (size_t g = 0; g < count; g++) {
         const group *who = &groups[g];
         old_day old = old_day_like(who, &compared[how]);
@@ -56,7 +56,7 @@ static void print_resting_rows(const group *groups, size_t count, size_t how)
 static void print_fat_free(const group *groups, size_t count)
 {
     table t;
-    table_start(&t, "Study|>Measured kg|>0.1.0|>0.1.0 error %|>Now, auto|>Error %|>Now, yes|>Error %");
+    table_start(&t, "Study|>Measured kg|>Former|>Former error %|>Now, auto|>Error %|>Now, yes|>Error %");
     for (size_t g = 0; g < count; g++) {
         const group *who = &groups[g];
         way automatic = compared[COMPARED_AUTO];
@@ -78,16 +78,14 @@ void print_compare_body(void)
     print_resting_rows(groups, count, COMPARED_YES);
     print_paragraph(
         "The equation for athletes is high in the women, who have only the wider sd now, and far too high in "
-        "Kinoshita's "
-        "girls. All are far too low for Hannon's boys, whose measurement is suspicious. With the measured fat-free "
-        "mass "
-        "it is no better:");
+        "Kinoshita's girls. All are far too low for Hannon's boys, whose measurement is suspicious. With the measured "
+        "fat-free mass it is no better:");
     print_resting_rows(groups, count, COMPARED_FFM);
     print_paragraph("Fat-free mass as guessed from weight, height, age, sex and training, kg:");
     print_fat_free(groups, count);
     print_paragraph(
-        "In women who train the guess of 0.1.0 was a tenth too low, and energy availability looked better than it was; "
-        "most of that is gone where they say that they are athletes, and little where auto sees 3 h of running. "
-        "Kinoshita's girls still are read low. Boys are read 5 to 9 %% high by both rules, which makes energy "
+        "In women who train the guess of the former rule was a tenth too low, and energy availability looked better "
+        "than it was; most of that is gone where they say that they are athletes, and little where auto sees 3 h of "
+        "running. Kinoshita's girls still are read low. Boys are read 5 to 9 %% high by both rules, which makes energy "
         "availability look worse than it is; from 16 y athlete yes adds to that.");
 }

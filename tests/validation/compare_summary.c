@@ -65,7 +65,7 @@ void print_summary(const group *groups, size_t count)
 {
     table t;
     table_start(&t,
-                "People|Athlete|>Groups|>0.1.0: mean error %|>Mean absolute %|>Inside|>Now: mean error %|"
+                "People|Athlete|>Groups|>Former: mean error %|>Mean absolute %|>Inside|>Now: mean error %|"
                 ">Mean absolute %|>Inside");
     add_summary(&t, "women who run", WOMEN_RUNNING, &compared[COMPARED_AUTO], groups, count);
     add_summary(&t, "women who play football", WOMEN_FOOTBALL, &compared[COMPARED_AUTO], groups, count);

@@ -74,7 +74,8 @@ static void expect_old_rule_equal(void)
     for (size_t i = 0; i < PEOPLE; i++) {
         group who = person(i);
         double old = old_day_like(&who, &ways[0]).total_kcal_d;
-        if (!(fabs(plan_of(&who, &ways[0]).total_kcal_d - old) < 1e-6)) broken_page("0.1.0 gave another total", "0 km");
+        if (!(fabs(plan_of(&who, &ways[0]).total_kcal_d - old) < 1e-6))
+            broken_page("the former rule gave another total", "0 km");
     }
 }
 
@@ -117,20 +118,19 @@ void print_not_running(void)
     double living_pal = plan_of(&who, &ways[0]).living_pal;
     puts("\n## Total energy at 0 km a week");
     print_paragraph(
-        "217 adults of 21 to 50 y and BMI 22 to 28 (70 %% women) had 28 days of doubly labelled water; the "
-        "regression of the study is 1279 + 18.3 weight (kg) + 2.3 age (y), 338 less for women (Redman LM "
-        "et al. Am J Clin Nutr 2014;99:71-78; doi not at hand). \"Measured\" is that line. The persons are "
-        "a grid and nobody in particular: BMI 22, 25 and 28 at 25, 35 and 45 y; the heights of 165 and "
-        "178 cm are assumed. Some of the 217 may have run a little. kcal/d, errors in per cent:");
+        "217 adults of 21 to 50 y and BMI 22 to 28 (70 %% women) had 28 days of doubly labelled water; the regression "
+        "of the study is 1279 + 18.3 weight (kg) + 2.3 age (y), 338 less for women (Redman LM et al. Am J Clin Nutr "
+        "2014;99:71-78; doi not at hand). \"Measured\" is that line. The persons are a grid and nobody in particular: "
+        "BMI 22, 25 and 28 at 25, 35 and 45 y; the heights of 165 and 178 cm are assumed. Some of the 217 may have run "
+        "a little. kcal/d, errors in per cent:");
     print_grid();
     print_paragraph("Means over the grid:");
     print_means();
     expect_old_rule_equal();
     print_paragraph(
-        "The measured line rises with age where every method falls, so the ledger is a little high for the "
-        "young and low at 45 y, most of all for women. The level %.1f of the ledger is the border between "
-        "low-active and active of iom-2005, hence both. The small multipliers are low. Release 0.1.0 gave the same "
-        "totals.",
+        "The measured line rises with age where every method falls, so the ledger is a little high for the young and "
+        "low at 45 y, most of all for women. The level %.1f of the ledger is the border between low-active and active "
+        "of iom-2005, hence both. The small multipliers are low. The former rule gave the same totals.",
         living_pal);
     print_paragraph("The level of activity alone, as if resting energy were known. The ledger takes %.1f:", living_pal);
     print_levels(living_pal);

@@ -1,4 +1,4 @@
-/* Is the rule of release 0.1.0, as it stands here, the one of that release? */
+/* Is the former rule, as it stands here, the one that was used? */
 #include <math.h>
 #include <stdio.h>
 
@@ -38,7 +38,7 @@ static void expect(const cases *c, const char *column, double found)
 
 size_t check_old_selection(void)
 {
-    cases c = cases_open("release_0_1_0.csv");
+    cases c = cases_open("former_rule.csv");
     while (cases_next(&c)) {
         refuel_request r = example_of(&c);
         old_day day = old_day_of(&r);
@@ -50,6 +50,6 @@ size_t check_old_selection(void)
         expect(&c, "expect_sd_total_kcal_d", day.sd_total_kcal_d);
         expect(&c, "expect_fat_free_mass_kg", day.fat_free_mass_kg);
     }
-    if (c.rows == 0) broken_page("no example of release 0.1.0", c.path);
+    if (c.rows == 0) broken_page("no example of the former rule", c.path);
     return c.rows;
 }

@@ -27,7 +27,7 @@ static void print_quoted(const char *headings, const quoted *rows, size_t count)
     table_print(&t);
 }
 
-#define PRINT(what, rows) print_quoted(what "|0.1.0|Now|Source", rows, sizeof rows / sizeof *rows)
+#define PRINT(what, rows) print_quoted(what "|Former|Now|Source", rows, sizeof rows / sizeof *rows)
 
 static void print_totals_quoted(void)
 {
@@ -101,11 +101,9 @@ void print_published(void)
     print_paragraph(
         "What follows cannot be recomputed here: the individual measurements are not in this tree, or body and pace of "
         "a group are not known. The figures were computed once, when the rule was made, from the sources named, and "
-        "are "
-        "quoted. Errors in per cent as a mean (and mean absolute); \"%%\" alone is the share of people inside their 80 "
-        "%% interval. The cost of boys was fitted to the treadmill tests, and what training adds to the fat-free mass "
-        "to "
-        "the 202 athletes: there the agreement proves nothing. The rest was not fitted.");
+        "are quoted. Errors in per cent as a mean (and mean absolute); \"%%\" alone is the share of people inside "
+        "their 80 %% interval. The cost of boys was fitted to the treadmill tests, and what training adds to the "
+        "fat-free mass to the 202 athletes: there the agreement proves nothing. The rest was not fitted.");
     print_totals_quoted();
     print_resting_quoted();
     print_body_quoted();

@@ -10,7 +10,8 @@
 #include "support/given.h"
 #include "table.h"
 
-/* Share of people within 10 % of their measurement -> standard deviation in per cent, if errors are normal and not biased. */
+/* Share of people within 10 % of their measurement -> standard deviation in per cent, if errors are normal and not
+   biased. */
 static double sd_of_share(double percent)
 {
     return 10 / rf_normal_quantile((1 + percent / 100) / 2);

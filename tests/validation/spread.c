@@ -64,10 +64,9 @@ static void print_individuals(const group *groups, size_t count)
     }
     table_print(&t);
     print_paragraph(
-        "At 0 km a week the ledger's sd is wider than what was found: its 80 %% interval would hold about %.0f "
-        "%% of the 217. The found values contain the error of the measurement, 5 to 8 %%, but not the bias of "
-        "a prediction, and those of the 2023 intakes know the category of activity: the ledger should be the "
-        "wider one.",
+        "At 0 km a week the ledger's sd is wider than what was found: its 80 %% interval would hold about %.0f %% of "
+        "the 217. The found values contain the error of the measurement, 5 to 8 %%, but not the bias of a prediction, "
+        "and those of the 2023 intakes know the category of activity: the ledger should be the wider one.",
         100 * erf(1.2816 * pooled / found / sqrt(2)));
 }
 
@@ -77,17 +76,16 @@ void print_spread(void)
     size_t count = read_groups(groups);
     puts("\n## Does the standard deviation hold?");
     print_paragraph(
-        "Residuals of the measured means, kcal/d, in units of the sd of one person, and of the mean of n "
-        "independent people. The truth is between: part of the error is shared by all members.");
+        "Residuals of the measured means, kcal/d, in units of the sd of one person, and of the mean of n independent "
+        "people. The truth is between: part of the error is shared by all members.");
     print_residuals(groups, count);
     print_paragraph(
-        "Two residuals cannot test a standard deviation. Those of the ledger do not contradict it: they are "
-        "within one sd of one person, and one to two sd of a mean of nine independent people. Those of "
-        "nasem-2023 are far outside what its sd allows for a mean. Better are studies that tell how far people "
-        "stray from a prediction that knows the same about them:");
+        "Two residuals cannot test a standard deviation. Those of the ledger do not contradict it: they are within one "
+        "sd of one person, and one to two sd of a mean of nine independent people. Those of nasem-2023 are far outside "
+        "what its sd allows for a mean. Better are studies that tell how far people stray from a prediction that knows "
+        "the same about them:");
     print_individuals(groups, count);
     print_paragraph(
-        "Of women who train it is wider than in release 0.1.0, since the equation for their resting energy was found "
-        "10 to "
-        "13 %% high in two groups. For runners the sd stays untested: that needs people, not means.");
+        "Of women who train it is wider than by the former rule, since the equation for their resting energy was found "
+        "10 to 13 %% high in two groups. For runners the sd stays untested: that needs people, not means.");
 }

@@ -323,7 +323,7 @@ class Energy(Record):
     activity: str | None  # category of such a method
     living_pal: float | None  # physical activity level of the hours that are not running
     running_h_week: float | None  # time on foot, h/week
-    run_share: float | None  # what of the distance is run; the rest is walked
+    run_share: float | None  # what of the distance is run, the rest is walked: by the gait, else by the speed, 0 up to 6.5 km/h and 1 from 8
     running_gross_kcal_d: float | None  # cost of running, resting energy of its hours included, kcal/d
     resting_kcal_d: float | None  # resting energy, kcal/d
     living_kcal_d: float | None  # life outside running, above resting, kcal/d

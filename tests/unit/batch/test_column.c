@@ -139,7 +139,8 @@ Test(column, results)
                  REFUEL_E_UNKNOWN));
 }
 
-/* Every member of a plan that is a number or a word has a column, a list has none; checks are wanted only where one is asked for. */
+/* Every member of a plan that is a number or a word has a column, a list has none; checks are wanted only where one is
+   asked for. */
 Test(column, every_result)
 {
     static rf_batch b;

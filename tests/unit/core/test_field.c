@@ -168,7 +168,8 @@ Test(field, clear_gives_put)
     cr_expect(it.other_cm == 20 && it.word == 2, "a word excludes nothing");
 }
 
-/* A word of a quantity may lie outside its range: its text is read and its number known as one, but no number of JSON is it. */
+/* A word of a quantity may lie outside its range: its text is read and its number known as one, but no number of JSON
+   is it. */
 Test(field, word_outside_the_range)
 {
     double value = NAN;

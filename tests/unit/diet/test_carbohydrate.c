@@ -19,8 +19,8 @@ Test(carbohydrate, band)
     cr_expect(isnan(rf_carbohydrate_band_g_kg(NAN).low) && isnan(rf_carbohydrate_band_g_kg(NAN).high));
 }
 
-/* Grams: at no training the reference intake, at 20 min 3.667 g/kg, a straight line between; never below the reference, and the
-   upper edge never below the lower. By hand for 60 kg (220 g at 20 min), 35 kg (128.3 g) and 20 kg (73.3 g). */
+/* Grams: at no training the reference intake, at 20 min 3.667 g/kg, a straight line between; never below the reference,
+   and the upper edge never below the lower. By hand for 60 kg (220 g at 20 min), 35 kg (128.3 g) and 20 kg (73.3 g). */
 Test(carbohydrate, edges)
 {
     static const struct {
@@ -136,8 +136,8 @@ Test(carbohydrate, minimum)
     cr_expect(eq(int, rf_check_carbohydrate_minimum(&baby).verdict, REFUEL_VERDICT_UNKNOWN));
 }
 
-/* Up to BMI 28 the weight, from 32 on a quarter of the way above BMI 25, a straight line between. At 200 cm a BMI of 25 is 100 kg
-   and each point of it 4 kg. */
+/* Up to BMI 28 the weight, from 32 on a quarter of the way above BMI 25, a straight line between. At 200 cm a BMI of 25
+   is 100 kg and each point of it 4 kg. */
 Test(carbohydrate, basis)
 {
     static const struct {

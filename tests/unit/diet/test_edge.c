@@ -4,7 +4,8 @@
 
 #include "diet/edge.h"
 
-/* A limit itself is not below it, nor is a millionth less, nor what rounding makes of 0; anything that a person could mean is. */
+/* A limit itself is not below it, nor is a millionth less, nor what rounding makes of 0; anything that a person could
+   mean is. */
 Test(edge, below_and_above)
 {
     static const double limits[] = {0, 0.7, 18.5, 45, 800, 2345.678, -0.5};

@@ -3,10 +3,11 @@
 
 #include "core/source_keys.h"
 #include "diet/protein_kernel.h"
+#include "support/requests.h"
 #include "unit/diet/base_case.h"
 
-/* Straight lines from half an hour before 3 and 7 hours to half an hour behind them; from 65 years the lower edge is at least
-   1.2, and nothing is below the reference. By hand. */
+/* Straight lines from half an hour before 3 and 7 hours to half an hour behind them; from 65 years the lower edge is at
+   least 1.2, and nothing is below the reference. By hand. */
 Test(protein, target)
 {
     static const struct {
@@ -46,8 +47,80 @@ Test(protein, least)
     }
 }
 
-/* Below the reference risk, below the edge low, above 2.5 g/kg high; edges belong to ok. An intake under 2600 - 250 kcal is a
-   deficit. */
+/* The steepest lines: from little running to trained, in g/kg for an hour more a week. */
+#define LOW_PER_H (RF_PROTEIN_TRAINED_G_KG - RF_PROTEIN_LOW_G_KG)
+#define HIGH_PER_H (RF_PROTEIN_TRAINED_MOST_G_KG - RF_PROTEIN_LOW_MOST_G_KG)
+#define LEAST_PER_H (RF_PROTEIN_TRAINED_LEAST_G_KG - RF_PROTEIN_LOW_G_KG)
+
+/* From 0 to 12 hours a hundredth of an hour moves a range and the edge by a hundredth of their steepest line at most, and
+   never down. */
+Test(protein, no_jump_in_hours)
+{
+    static const double ages_y[] = {30, 70}, references_g_kg[] = {0.8, 1.3, NAN};
+    for (int deficit = 0; deficit < 2; deficit++)
+        for (int a = 0; a < 2; a++)
+            for (int r = 0; r < 3; r++) {
+                double age_y = ages_y[a], reference_g_kg = references_g_kg[r], step_h = 0.01;
+                rf_edges before = rf_protein_target_g_kg(0, deficit, age_y, reference_g_kg);
+                double least_before = rf_protein_least_g_kg(0, deficit, age_y, reference_g_kg);
+                for (int i = 1; i <= 1200; i++) {
+                    rf_edges at = rf_protein_target_g_kg(i * step_h, deficit, age_y, reference_g_kg);
+                    double least = rf_protein_least_g_kg(i * step_h, deficit, age_y, reference_g_kg);
+                    if (!(at.low >= before.low && at.low - before.low <= LOW_PER_H * step_h + 1e-9))
+                        cr_fatal("the range from, %g h", i * step_h);
+                    if (!(at.high >= before.high && at.high - before.high <= HIGH_PER_H * step_h + 1e-9))
+                        cr_fatal("the range to, %g h", i * step_h);
+                    if (!(least >= least_before && least - least_before <= LEAST_PER_H * step_h + 1e-9))
+                        cr_fatal("the edge, %g h", i * step_h);
+                    before = at, least_before = least;
+                }
+                cr_expect(deficit || before.low > RF_PROTEIN_TRAINED_G_KG, "the ramps were passed");
+            }
+}
+
+typedef struct planned {
+    double hours, low_g_d, high_g_d, least_g_d;
+} planned;
+
+static planned at_speed(refuel_request *request, double speed_km_h)
+{
+    judgement it;
+    refuel_error err = {.message = ""};
+    refuel_request_set(request, REFUEL_INPUT_SPEED, speed_km_h, NULL);
+    cr_assert(eq(int, (int)judge_request(request, 0, &it, &err), REFUEL_OK), "%s", err.message);
+    const refuel_plan_result *p = &it.plan;
+    return (planned){.hours = p->run_share * p->running_h_week,
+                     .low_g_d = p->protein_target_g_d.low,
+                     .high_g_d = p->protein_target_g_d.high,
+                     .least_g_d = finding_of(&it, REFUEL_CHECK_PROTEIN_DAILY)->low};
+}
+
+/* The same through a plan: a hundredth of a km/h, whichever way it takes the hours that are run. From walking, which counts
+   as none, over 8 hours to 3. */
+Test(protein, no_jump_in_speed)
+{
+    refuel_request request;
+    cr_assert(eq(int, (int)request_of("sex=female;age=34;height=168cm;weight=63kg;run=62km/week", &request, NULL),
+                 REFUEL_OK));
+    planned before = at_speed(&request, 4);
+    double most_h = 0;
+    for (int i = 401; i <= 2000; i++) {
+        planned at = at_speed(&request, i / 100.0);
+        double hours = fabs(at.hours - before.hours), kg = 63;
+        if (!(fabs(at.low_g_d - before.low_g_d) <= LOW_PER_H * hours * kg + 1e-6)) cr_fatal("from, %g km/h", i / 100.0);
+        if (!(fabs(at.high_g_d - before.high_g_d) <= HIGH_PER_H * hours * kg + 1e-6))
+            cr_fatal("to, %g km/h", i / 100.0);
+        if (!(fabs(at.least_g_d - before.least_g_d) <= LEAST_PER_H * hours * kg + 1e-6))
+            cr_fatal("edge, %g km/h", i / 100.0);
+        if (!(hours < 0.1)) cr_fatal("hours, %g km/h", i / 100.0);
+        most_h = fmax(most_h, at.hours);
+        before = at;
+    }
+    cr_expect(most_h > 7.5 && before.hours < 3.5, "both ramps were passed");
+}
+
+/* Below the reference risk, below the edge low, above 2.5 g/kg high; edges belong to ok. An intake under 2600 - 250
+   kcal is a deficit. */
 Test(protein, verdicts)
 {
     static const struct {

@@ -41,8 +41,8 @@ static void expect(refuel_split got, int state, uint32_t cut, double carbohydrat
     cr_expect(epsilon_eq(dbl, got.fat_g_d, fat, 1e-3));
 }
 
-/* What is left goes to fat up to 35 % of the energy, carbohydrate up to 325 g, protein up to 100 g, fat up to 40 %, protein up
-   to 125 g, and the rest to fat; on both sides of each end. By hand: (2027.44 - 1320) / 9 = 78.605. */
+/* What is left goes to fat up to 35 % of the energy, carbohydrate up to 325 g, protein up to 100 g, fat up to 40 %,
+   protein up to 125 g, and the rest to fat; on both sides of each end. By hand: (2027.44 - 1320) / 9 = 78.605. */
 Test(split, fits)
 {
     expect(runner(2027.44, 0), REFUEL_SPLIT_FITS, 0, 250, 80, 78.6044);
@@ -151,8 +151,8 @@ Test(split, no_cut_of_nothing)
     }
 }
 
-/* Below 1050 kcal = 4 (150 + 60) / 0.8 even the smallest amounts do not fit; they stay and fat takes what is left. Below 840 kcal
-   carbohydrate and protein alone do not fit, and there are no amounts. */
+/* Below 1050 kcal = 4 (150 + 60) / 0.8 even the smallest amounts do not fit; they stay and fat takes what is left.
+   Below 840 kcal carbohydrate and protein alone do not fit, and there are no amounts. */
 Test(split, infeasible)
 {
     refuel_split got = runner(1027.44, 1);

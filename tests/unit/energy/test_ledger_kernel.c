@@ -58,7 +58,8 @@ Test(ledger, no_running)
     cr_expect(eq(dbl, day.running_kcal_d, 0));
 }
 
-/* sd^2 = (1.6 h 100)^2 + (1500 h 0.15)^2 + (0.10 600)^2 with one hour of running, h = 23/24: squares 23511.1, 46494.1 and 3600. */
+/* sd^2 = (1.6 h 100)^2 + (1500 h 0.15)^2 + (0.10 600)^2 with one hour of running, h = 23/24: squares 23511.1, 46494.1
+   and 3600. */
 Test(ledger, standard_deviation)
 {
     rf_ledger day = rf_ledger_day(&(rf_ledger_input){.resting_kcal_d = 1500,

@@ -278,8 +278,8 @@ Test(running, flags)
     }
 }
 
-/* 25 W/kg uphill, at 10 km/h over 40 km: a climb of 3348.098 m (re3-2025 solved by bisection), of a boy of 14 one of 2512.885;
-   half walked at 7.25 km/h one of 5104.219. */
+/* 25 W/kg uphill, at 10 km/h over 40 km: a climb of 3348.098 m (re3-2025 solved by bisection), of a boy of 14 one of
+   2512.885; half walked at 7.25 km/h one of 5104.219. */
 Test(running, power_that_nobody_holds)
 {
     static const struct {

@@ -128,8 +128,8 @@ Test(forecast_course, holds_the_target)
     cr_expect(c.row[0].intake_kcal_d < c.row[1].intake_kcal_d && c.row[1].intake_kcal_d < c.start.intake_kcal_d);
 }
 
-/* The day was found: from the first whole day on which the target is reached, the intake that holds it. What the schedule says
-   for later is left out; what is run on that day goes on. */
+/* The day was found: from the first whole day on which the target is reached, the intake that holds it. What the
+   schedule says for later is left out; what is run on that day goes on. */
 Test(forecast_course, holds_a_target_that_is_reached)
 {
     static const refuel_forecast_row rows[] = {{0, 2300, 24}, {40, 2200, NAN}, {300, 1500, 0}};

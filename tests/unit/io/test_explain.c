@@ -84,6 +84,24 @@ Test(explain, promised_plan)
     IS_SILENT(text, "gate-");
 }
 
+/* The change of gait is cited where the pace decides what is run, and not where it was said or no pace is known. */
+Test(explain, change_of_gait)
+{
+    static const char abe[] = "doi:10.1371/journal.pone.0138154";
+    const char *text = told("sex=male;age=30;height=180cm;weight=75kg;run=30km/week;speed=7.25km/h");
+    SAYS(text, " = smallest of (largest of ((7.250 - 6.5) / (8 - 6.5), 0), 1) = 0.50000\n");
+    SAYS(text, abe);
+    text = told("sex=male;age=30;height=180cm;weight=75kg;run=30km/week;speed=7.25km/h;gait=run");
+    SAYS(text, "Share that is run: 1.00000 of all\n");
+    IS_SILENT(text, abe);
+    text = told("sex=male;age=30;height=180cm;weight=75kg;run=30km/week;speed=7.25km/h;gait=walk");
+    SAYS(text, "Share that is run: 0.00000 of all\n");
+    IS_SILENT(text, abe);
+    text = told("sex=male;age=30;height=180cm;weight=75kg;run=30km/week");
+    SAYS(text, "Share that is run: 1.00000 of all\n");
+    IS_SILENT(text, abe);
+}
+
 /* What was measured is not derived. */
 Test(explain, measurements)
 {

@@ -52,8 +52,8 @@ static size_t count(const rf_json_node *array)
     return n;
 }
 
-/* The example that is promised, digit for digit as far as it is printed there. Computed a second time, by a program of its own
-   from the rules of docs/. */
+/* The example that is promised, digit for digit as far as it is printed there. Computed a second time, by a program of
+   its own from the rules of docs/. */
 Test(report, promised_plan)
 {
     static const struct {

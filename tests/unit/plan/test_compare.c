@@ -40,8 +40,8 @@ static int parts_of(const char *pairs)
     return plan.resting_equation == REFUEL_EQ_MEASURED ? 0 : count;
 }
 
-/* Resting equations first, each group sorted by its result, no id twice; chosen are the equations that the plan mixes, and one
-   method. */
+/* Resting equations first, each group sorted by its result, no id twice; chosen are the equations that the plan mixes,
+   and one method. */
 Test(compare, order)
 {
     static const char *const requests[] = {

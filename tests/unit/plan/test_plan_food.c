@@ -56,8 +56,8 @@ Test(plan_food, without_training)
     expect_range(it.fat_target_g_d, 0.2 * 3000 / 9, 0.4 * 3000 / 9, "fat");
 }
 
-/* Under 18 years carbohydrate takes all that fat at 35 % leaves, 0.65 x 4000 = 4 x 66 + 4 x 584, and its range holds it; under
-   19 at least a quarter of the energy is fat. */
+/* Under 18 years carbohydrate takes all that fat at 35 % leaves, 0.65 x 4000 = 4 x 66 + 4 x 584, and its range holds
+   it; under 19 at least a quarter of the energy is fat. */
 Test(plan_food, adolescents)
 {
     rf_case c = base_case();
@@ -133,8 +133,8 @@ Test(plan_food, basis)
     expect_range(it.carbohydrate_target_g_d, 5 * 85.75, 7 * 85.75, "carbohydrate");
 }
 
-/* No goal helps where the smallest amounts do not fit into the total either: 4 x (150 + 60) / 0.8 = 1050 kcal for 50 kg and an
-   hour a day. */
+/* No goal helps where the smallest amounts do not fit into the total either: 4 x (150 + 60) / 0.8 = 1050 kcal for 50 kg
+   and an hour a day. */
 Test(plan_food, no_goal_helps)
 {
     rf_case c = base_case();

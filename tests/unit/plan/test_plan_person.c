@@ -95,7 +95,8 @@ Test(plan_person, weight_before_pregnancy)
     cr_expect(eq(dbl, other.person.weight_kg, 70), "nobody else has one");
 }
 
-/* The grade of a walk: 40 % is inside the sample of the walking equation, more is not; running has the same limit of 45 %. */
+/* The grade of a walk: 40 % is inside the sample of the walking equation, more is not; running has the same limit of 45
+   %. */
 Test(plan_person, grade)
 {
     rf_plan_who inside = who_of(MAN "run=10km/week;speed=4km/h;climb=2000m/week"),

@@ -93,8 +93,8 @@ Test(plan_resting, standard_deviation)
     cr_expect(eq(dbl, rest_of(MAN "run=0km/week;equation=mifflin-1990").sd_kcal_d, adult.sd_kcal_d), "the same one");
 }
 
-/* What resting energy is mixed of, and what it would be without training and of an athlete; of an equation that was asked for
-   the one part. */
+/* What resting energy is mixed of, and what it would be without training and of an athlete; of an equation that was
+   asked for the one part. */
 Test(plan_resting, parts)
 {
     rf_plan_rest half = rest_of(MAN "run=40km/week"), no = rest_of(MAN "athlete=no"), yes = rest_of(MAN "athlete=yes"),

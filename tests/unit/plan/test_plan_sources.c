@@ -86,6 +86,11 @@ Test(plan_sources, only_what_is_used)
         {MAN "age=20;run=0km/week", RF_SOURCE_KIM_PARK_2023, 0},
         {MAN "run=30km/week;speed=7.25km/h", RF_SOURCE_ABE_2015, 1},
         {MAN "run=30km/week;speed=8km/h", RF_SOURCE_ABE_2015, 0},
+        {MAN "run=30km/week;speed=6.5km/h", RF_SOURCE_ABE_2015, 0},
+        {MAN "run=30km/week;speed=7.25km/h;gait=run", RF_SOURCE_ABE_2015, 0},
+        {MAN "run=30km/week;speed=7.25km/h;gait=walk", RF_SOURCE_ABE_2015, 0},
+        {MAN "run=30km/week", RF_SOURCE_ABE_2015, 0},
+        {MAN "run=0km/week;speed=7.25km/h", RF_SOURCE_ABE_2015, 0},
         {"sex=female;age=30;height=165cm;weight=62kg;life-stage=pregnant;gestation-week=5", "eer-iom-2005", 1},
         {"sex=male;age=6;height=118cm;weight=21kg;run=7km/week;pace=6:00/km", "re3-2025", 0},
         {"sex=male;age=6;height=118cm;weight=21kg;run=7km/week;pace=6:00/km;expenditure=1900kcal", "re3-2025", 1}};

@@ -50,8 +50,8 @@ static void expect_choices(const refuel_result_info *row)
     }
 }
 
-/* What a list needs to be read: a name for a binding, the rows of one of its structs and how far it is to the next; the first
-   member of such a struct is the int32_t that ends it. Nothing else has any of them. */
+/* What a list needs to be read: a name for a binding, the rows of one of its structs and how far it is to the next; the
+   first member of such a struct is the int32_t that ends it. Nothing else has any of them. */
 static void expect_list(const refuel_result_info *row)
 {
     int list = row->kind == REFUEL_RESULT_LIST;

@@ -1,0 +1,12 @@
+/* The words of the inputs of a request, and what each stands for; results that repeat an input are told with the same ones. */
+#ifndef REFUEL_PLAN_CHOICES_H
+#define REFUEL_PLAN_CHOICES_H
+
+#include <refuel/field.h>
+
+/* Each ends with a NULL name. */
+extern const refuel_choice rf_sex_choices[], rf_life_stage_choices[], rf_nursing_choices[], rf_athlete_choices[];
+extern const refuel_choice rf_terrain_choices[], rf_gait_choices[], rf_living_choices[];
+extern const refuel_choice rf_method_choices[], rf_activity_choices[], rf_goal_choices[], rf_floors_choices[];
+
+#endif
