@@ -37,8 +37,8 @@
    2023, 20.99 km/h); 25 W/kg uphill is more than any distance runner holds. refuel's own. */
 #define RF_FASTEST_KM_H 21.0
 #define RF_MOST_POWER_W_KG 25.0
-#define RF_TERRAIN_TRAIL 1.12       /* Voloshina 2015, of uneven ground */
-#define RF_TERRAIN_CLIMB_TRAIL 1.05 /* Dumke 2006, of rolling trails: where the climb is counted by itself */
+#define RF_TERRAIN_TRAIL 1.12       /* Dumke 2006, of a rolling trail */
+#define RF_TERRAIN_CLIMB_TRAIL 1.05 /* Voloshina 2015, of uneven ground: where the climb is counted by itself */
 #define RF_TERRAIN_SAND 1.6         /* Lejeune 1998 */
 #define RF_DEFAULT_SPEED_KM_H 10.0
 #define RF_DEFAULT_WALK_KM_H 5.0

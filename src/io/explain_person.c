@@ -143,21 +143,28 @@ static void body(rf_teller *t, const refuel_person *who)
     }
 }
 
+/* How much of the distance is run: by the pace, or as it was said; the latter counts for the hours that train. */
+static void gait(rf_teller *t, double speed_km_h)
+{
+    const refuel_plan_result *p = t->p;
+    if (t->answer->request.gait == REFUEL_GAIT_AUTO && !isnan(t->answer->request.speed_km_h)) {
+        rf_tell(t, "Share that is run = smallest of (largest of ((%#.3f - %g) / (%g - %g), 0), 1) = %.5f", speed_km_h,
+                RF_GAIT_WALK_KM_H, RF_GAIT_RUN_KM_H, RF_GAIT_WALK_KM_H, p->run_share);
+        rf_tell_paper(t, RF_SOURCE_ABE_2015, "");
+    } else if (p->athlete == REFUEL_ATHLETE_AUTO) {
+        rf_tell(t, "Share that is run: %.5f of all", p->run_share);
+    }
+}
+
 /* How much an athlete: by what was said, or by the hours. */
 static void trained(rf_teller *t)
 {
     const refuel_plan_result *p = t->p;
     const refuel_request *r = &t->answer->request;
-    if (p->athlete != REFUEL_ATHLETE_AUTO || !(p->distance_km_week > 0)) return;
+    if (!(p->distance_km_week > 0)) return;
     double speed_km_h = rf_run_speed_km_h(r->gait, r->speed_km_h), hours = p->distance_km_week / speed_km_h;
-    if (r->gait == REFUEL_GAIT_AUTO && !isnan(r->speed_km_h)) {
-        rf_tell(t, "Share that is run = smallest of (largest of ((%#.3f - %g) / (%g - %g), 0), 1) = %.5f", speed_km_h,
-                RF_GAIT_WALK_KM_H, RF_GAIT_RUN_KM_H, RF_GAIT_WALK_KM_H, p->run_share);
-        rf_tell_paper(t, RF_SOURCE_ABE_2015, "");
-    } else {
-        rf_tell(t, "Share that is run: %.5f of all", p->run_share);
-    }
-    if (p->run_share == 0) return; /* what is walked trains nobody */
+    gait(t, speed_km_h);
+    if (p->athlete != REFUEL_ATHLETE_AUTO || p->run_share == 0) return; /* what is walked trains nobody */
     rf_tell(t, "Hours a week = %#.3f km / %#.3f km/h = %.4f h", p->distance_km_week, speed_km_h, hours);
     rf_tell(t, "Share that trains = %.5f x smallest of (largest of ((%.4f - %g) / (%g - %g), 0), 1) = %.6f",
             p->run_share, hours, RF_TRAINED_FROM_H_WEEK, RF_TRAINED_FULL_H_WEEK, RF_TRAINED_FROM_H_WEEK,

@@ -95,8 +95,8 @@ static void terrain(rf_teller *t)
     if (factor == 1) return;
     rf_tell_more(t, "The terrain multiplies the cost: %g", factor);
     rf_tell_paper(t,
-                  factor == RF_TERRAIN_TRAIL         ? RF_SOURCE_VOLOSHINA_2015
-                  : factor == RF_TERRAIN_CLIMB_TRAIL ? RF_SOURCE_DUMKE_2006
+                  factor == RF_TERRAIN_TRAIL         ? RF_SOURCE_DUMKE_2006
+                  : factor == RF_TERRAIN_CLIMB_TRAIL ? RF_SOURCE_VOLOSHINA_2015
                                                      : RF_SOURCE_LEJEUNE_1998,
                   "");
 }
