@@ -46,7 +46,8 @@ static refuel_status plan_with_pal(const refuel_request *request, double pal, re
 
 static refuel_hall_person person(const refuel_plan_result *p, const refuel_forecast_request *ask, double pal)
 {
-    int measured = p->fat_free_mass_source == REFUEL_EQ_MEASURED; /* circumferences have a rule of their own in the model */
+    int measured =
+        p->fat_free_mass_source == REFUEL_EQ_MEASURED; /* circumferences have a rule of their own in the model */
     int own_rule = ask->parameters == REFUEL_PARAMETERS_PLANNER && !measured;
     refuel_hall_person who = REFUEL_HALL_PERSON_INIT;
     who.weight_kg = p->weight_kg;

@@ -238,7 +238,8 @@ Test(plan_properties, findings_agree_with_their_edges)
                 !(it->value < it->low))
                 cr_fatal("person %d %s: low", i, id);
             int of_no_loss = it->id == REFUEL_CHECK_LOSS_RATE && isnan(it->high); /* of whom none is well */
-            if (it->verdict == REFUEL_VERDICT_HIGH && !of_no_loss && !(it->value > it->high)) cr_fatal("person %d %s: high", i, id);
+            if (it->verdict == REFUEL_VERDICT_HIGH && !of_no_loss && !(it->value > it->high))
+                cr_fatal("person %d %s: high", i, id);
             int points = it->direction != REFUEL_DIRECTION_NONE, judged = it->verdict > REFUEL_VERDICT_UNKNOWN;
             if (points && !judged) cr_fatal("person %d %s: a direction without a verdict", i, id);
             if (it->verdict == REFUEL_VERDICT_LOW && it->direction == REFUEL_DIRECTION_TOO_MUCH)
