@@ -5,18 +5,15 @@
 #include "cli/findings.h"
 #include "cli/print.h"
 #include "cli/render.h"
-#include "diet/gate_kernel.h"
 #include "io/sentence.h"
 #include "person/person.h"
+#include "plan/plan_case.h"
 
-/* Whether the report of what is eaten may be doubted: not that of somebody whose weight is not to be stable, nor that of
-   somebody thin or who eats hardly anything. */
-static int may_doubt(const rf_answer *answer)
+static int may_be_doubted(const rf_answer *answer)
 {
-    const refuel_finding *weight = rf_answer_finding(answer, REFUEL_CHECK_WEIGHT_STATUS);
-    int settled = answer->plan.age_y >= RF_ADULT_AGE_Y && answer->plan.life_stage == REFUEL_LIFE_STAGE_NONE;
-    return settled && weight && weight->verdict <= REFUEL_VERDICT_UNKNOWN &&
-           answer->plan.eaten[REFUEL_NUTRIENT_ENERGY] >= RF_VLCD_KCAL_D;
+    rf_case c = rf_plan_case(&answer->request, &answer->plan);
+    rf_case_eaten(&c, &answer->request, &answer->plan);
+    return rf_case_may_be_doubted(&c);
 }
 
 static void balance_line(const rf_answer *answer)
@@ -27,9 +24,13 @@ static void balance_line(const rf_answer *answer)
     double difference = p->balance_kcal_d, eaten_kcal_d = p->eaten[REFUEL_NUTRIENT_ENERGY];
     cli_whole(round(fabs(difference) / 10) * 10, balance);
     cli_whole(round((p->total_interval_kcal_d.high - p->total_kcal_d) / 10) * 10, sd);
-    printf("You eat %s kcal a day and spend about %s: %s kcal %s, give or take %s.\n", cli_whole(eaten_kcal_d, eaten),
-           cli_whole(round(p->total_kcal_d / 10) * 10, total), balance, difference < 0 ? "short" : "over", sd);
-    if (eaten_kcal_d < p->total_interval_kcal_d.low && may_doubt(answer))
+    printf("You eat %s kcal a day and spend about %s: ", cli_whole(eaten_kcal_d, eaten),
+           cli_whole(round(p->total_kcal_d / 10) * 10, total));
+    if (fabs(difference) < 5)
+        printf("about as much, give or take %s.\n", sd);
+    else
+        printf("%s kcal %s, give or take %s.\n", balance, difference < 0 ? "short" : "over", sd);
+    if (eaten_kcal_d < p->total_interval_kcal_d.low && may_be_doubted(answer))
         printf("If your weight is stable, more is eaten than was written down, or less is spent.\n");
 }
 

@@ -134,13 +134,13 @@ static void cut_line(const refuel_plan_result *p)
 static void infeasible_lines(const rf_case *c, const refuel_plan_result *p, const cli_units *units)
 {
     char energy[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
-    cli_offer_text(units, p->mildest_kg_week, mildest);
-    printf("%s kcal does not hold the least of carbohydrate, protein and fat; %s kcal would.\n",
-           cli_whole(p->intake_kcal_d, energy), cli_whole(p->macros.minimum_kcal_d, least));
+    cli_offer_text(units, rf_plan_goal_that_fits(c, p->mildest_kg_week, p->safe_kg_week), mildest);
+    printf("%s kcal does not hold the least of carbohydrate, protein and fat; that takes %s kcal.\n",
+           cli_whole(p->intake_kcal_d, energy), cli_whole(ceil(p->macros.minimum_kcal_d), least));
     if (rf_plan_no_goal_helps(c, &p->macros))
         cli_line("Keeping the weight does not either: no goal of loss helps.");
     else
-        cli_line("The mildest change of the goal that does: %s.", mildest);
+        cli_line("The nearest goal that does: %s.", mildest);
 }
 
 static void food_table(const rf_answer *answer, const cli_units *units)

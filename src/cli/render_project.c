@@ -119,8 +119,8 @@ static void solution(const refuel_forecast_result *f, double weight_kg, const cl
             printf("This crosses a floor: %s (%s kcal a day clear it).\n", words(f->binding),
                    cli_whole(f->binding_intake_kcal_d, number[2]));
     } else if (f->target_kg < weight_kg) {
-        printf("%s on day %s is not feasible: %s. The nearest: %s with %s kcal a day.\n", target, day,
-               words(f->binding), reached, cli_whole(f->target_intake_kcal_d, number[0]));
+        cli_line("%s on day %s is not feasible: %s.", target, day, words(f->binding));
+        cli_line("The nearest: %s with %s kcal a day.", reached, cli_whole(f->target_intake_kcal_d, number[0]));
     } else {
         printf("%s on day %s is not feasible: %s.\n", target, day, words(f->binding));
     }
@@ -152,7 +152,7 @@ static void followed(const refuel_forecast_result *f)
             cli_line("  %-7s %s is not ok from %s on, and a risk from day %s on", "risk", title, day, risk);
         else
             cli_line("  %-7s %s from %s on", refuel_verdict_text((refuel_verdict)it->verdict), title, day);
-        if (it->action == REFUEL_ACTION_REFER) {
+        if (it->action >= REFUEL_ACTION_REFER) {
             printf("%10s", "");
             cli_wrap(it->message, 10, 10, CLI_WIDTH);
         }

@@ -123,6 +123,9 @@ refuel_finding rf_check_energy_floor(const rf_case *c)
     refuel_finding it = rf_judge(REFUEL_CHECK_ENERGY_FLOOR, c->intake_kcal_d, rf_case_floor_kcal_d(c), NAN);
     if (it.verdict == REFUEL_VERDICT_LOW) it.verdict = REFUEL_VERDICT_RISK;
     it.source = floor_source(c, rf_case_own_floor_kcal_d(c));
+    if (it.verdict == REFUEL_VERDICT_RISK && c->age_y < RF_ADULT_AGE_Y)
+        it.message =
+            "below a floor of intake (resting energy, energy availability): growth, recovery and health may suffer";
     if (it.verdict == REFUEL_VERDICT_RISK && c->milk_kcal_d > 0)
         it.message =
             "after the milk, below a floor of intake (resting energy, energy availability, 1200 or 1500 kcal): "
@@ -130,20 +133,24 @@ refuel_finding rf_check_energy_floor(const rf_case *c)
     return it;
 }
 
-/* So little was hardly eaten for long; so much is likely a wrong unit. What has no total has no upper edge. */
+/* So little was hardly eaten for long; so much is likely a wrong unit. Where there is no total, what nobody spends for long
+   stands in. Along a projection the low edge is left out: so little may be what is planned. */
 refuel_finding rf_check_intake_plausibility(const rf_case *c)
 {
+    static const char so_much[] = "over 4.5 times resting energy: is it in kJ, or of several days?";
     static const char so_little[] = /* where to doubt the report would be to talk hunger away */
         "under 1.1 times resting energy: if nothing was left out, this is far too little; please talk with a physician";
-    if (!c->eaten) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
+    if (!c->eaten && !c->along_path) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     double least = RF_LEAST_REPORTED_SHARE * c->resting_kcal_d, most = RF_MOST_REPORTED_SHARE * c->total_kcal_d;
+    if (isnan(most)) most = RF_MOST_SPENT_PAL * c->resting_kcal_d;
     if (most < least) most = least; /* a measured total that is far too small */
+    if (!c->eaten) least = NAN;
     refuel_finding it = rf_judge(REFUEL_CHECK_INTAKE_PLAUSIBILITY, c->intake_kcal_d, least, most);
     if (it.verdict == REFUEL_VERDICT_LOW) {
         it.action = REFUEL_ACTION_INFORM;
-        if (rf_case_weight_is_low(c) || rf_below(c->intake_kcal_d, RF_VLCD_KCAL_D + fmax(0, c->milk_kcal_d)))
-            it.message = so_little;
+        if (!rf_case_may_be_doubted(c)) it.message = so_little, it.direction = REFUEL_DIRECTION_TOO_LITTLE;
     }
     if (it.verdict == REFUEL_VERDICT_HIGH) it.source = RF_SOURCE_REFUEL;
+    if (it.verdict == REFUEL_VERDICT_HIGH && isnan(c->total_kcal_d)) it.message = so_much;
     return it;
 }

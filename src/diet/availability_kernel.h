@@ -18,6 +18,7 @@
 
 #define RF_LEAST_REPORTED_SHARE 1.1 /* of resting energy: less was hardly eaten for long (Aerenhouts 2010) */
 #define RF_MOST_REPORTED_SHARE 2.5  /* of the total: more is likely another unit, or several days. refuel's own */
+#define RF_MOST_SPENT_PAL 4.5 /* times resting energy: weeks of ultra-endurance races reach 3.5 to 4.4 (Thurber 2019) */
 
 /* The band below 45 was studied in lean people: from these on nobody is lean. refuel's own. */
 #define RF_NOT_LEAN_BMI 27.0

@@ -36,8 +36,9 @@ typedef struct rf_case {
     double months_since_birth; /* in lactation; NaN where not known */
     double pre_pregnancy_bmi;  /* in pregnancy; NaN where not known */
     double body_fat_pct, sd_body_fat_points;
-    int32_t fat_measured; /* 1 where fat and fat-free mass were measured, also by circumferences */
-    int32_t along_path;   /* 1 for a day of a projection, which shows what comes: no gate looks ahead */
+    int32_t fat_measured;         /* 1 where fat and fat-free mass were measured, also by circumferences */
+    int32_t carbohydrate_assumed; /* 1 where it is a share that nobody gave: it has no upper edge */
+    int32_t along_path;           /* 1 for a day of a projection, which shows what comes: no gate looks ahead */
 } rf_case;
 
 /* The verdict of a value against the edges of ok. A NaN edge is no edge; a NaN value is unknown. */
@@ -47,10 +48,15 @@ refuel_finding rf_judge(refuel_check_id id, double value, double low, double hig
 double rf_case_floor_kcal_d(const rf_case *c);
 double rf_case_own_floor_kcal_d(const rf_case *c);
 
-/* Whether the weight is low for the height, or was before the pregnancy; and whether it is so low that food belongs in medical
-   hands as well. 0 where it is not known. */
-int rf_case_weight_is_low(const rf_case *c);
+/* Whether the weight is low for the height, or was before the pregnancy, or the measured fat is less than a body needs: a gain
+   is then what is wanted. And whether the weight is so low that food belongs in medical hands as well. 0 where it is not
+   known. */
+int rf_case_is_too_light(const rf_case *c);
 int rf_case_weight_is_urgent(const rf_case *c);
+
+/* Whether a report of little food may be doubted: not of somebody whose weight is not to be stable (growth, pregnancy,
+   nursing), who is too light, or who eats hardly anything. There it would talk hunger away. */
+int rf_case_may_be_doubted(const rf_case *c);
 
 /* Each check in the file that bears its subject. */
 #define RF_CHECK_FUNCTION(check, number, name) refuel_finding rf_check_##name(const rf_case *c);

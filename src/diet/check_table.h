@@ -31,8 +31,7 @@ static const check_row check_rows[] = {
         {.info = {REFUEL_CHECK_GATE_PREGNANCY, 1, "gate-pregnancy", "pregnancy", "", RF_SOURCE_IOM_2009},
          .run = rf_check_gate_pregnancy,
          .message = {OK = "no change of weight is planned on top of what pregnancy needs",
-                     RISK = "pregnancy is not a time to lose weight; a physician or midwife can advise on the gain"},
-         .low = REFUEL_DIRECTION_TOO_LITTLE},
+                     RISK = "pregnancy is not a time to lose weight; a physician or midwife can advise on the gain"}},
     [REFUEL_CHECK_GATE_UNDERWEIGHT] =
         {.info = {REFUEL_CHECK_GATE_UNDERWEIGHT, 1, "gate-underweight", "underweight", "", RF_SOURCE_WHO_2004},
          .run = rf_check_gate_underweight,
@@ -50,8 +49,7 @@ static const check_row check_rows[] = {
         {.info = {REFUEL_CHECK_INTAKE_PLAUSIBILITY, 0, "intake-plausibility", "reported intake", "kcal/d",
                   RF_SOURCE_AERENHOUTS_2010},
          .run = rf_check_intake_plausibility,
-         .message = {OK = "the reported intake is at least 1.1 times resting energy and at most 2.5 times the total",
-                     UNKNOWN = "no intake was given",
+         .message = {OK = "a plausible amount", UNKNOWN = "no intake was given",
                      HIGH = "over 2.5 times the total: is it in kJ, or of several days?",
                      LOW = "under 1.1 times resting energy: food that was not written down is likely"}},
     [REFUEL_CHECK_ENERGY_FLOOR] = {.info = {REFUEL_CHECK_ENERGY_FLOOR, 0, "energy-floor", "energy floor", "kcal/d",
@@ -101,7 +99,7 @@ static const check_row check_rows[] = {
          .run = rf_check_carbohydrate_minimum,
          .message = {OK = "at least the reference intake",
                      UNKNOWN = "the carbohydrate is not known, or there is no reference for this age",
-                     LOW = "below the reference intake that the brain alone needs"},
+                     LOW = "below the reference intake"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_PROTEIN_DAILY] =
         {.info = {REFUEL_CHECK_PROTEIN_DAILY, 0, "protein-daily", "protein", "g/d", RF_SOURCE_JAGER_2017},

@@ -30,8 +30,12 @@ refuel_finding rf_check_gate_pregnancy(const rf_case *c)
 {
     refuel_finding it =
         gate(REFUEL_CHECK_GATE_PREGNANCY, rf_gate_pregnancy(c->life_stage, c->requested_kg_week), REFUEL_ACTION_REFUSE);
-    if (it.verdict != REFUEL_VERDICT_RISK || c->requested_kg_week < 0) return it;
-    it.direction = REFUEL_DIRECTION_TOO_MUCH;
+    if (it.verdict != REFUEL_VERDICT_RISK) return it;
+    if (c->requested_kg_week < 0) {
+        it.direction =
+            REFUEL_DIRECTION_TOO_LITTLE; /* of a gain neither: what is eaten may be too little all the same */
+        return it;
+    }
     it.message =
         "what pregnancy needs already holds the gain in weight: no more is added on top; a physician or midwife can "
         "advise on the gain";
@@ -74,7 +78,7 @@ refuel_finding rf_check_gate_essential_fat(const rf_case *c)
     refuel_finding it = gate(REFUEL_CHECK_GATE_ESSENTIAL_FAT, c->fat_measured && (now || ahead), REFUEL_ACTION_REFUSE);
     double least_fat = fat - RF_CLEAR_OF_A_GUESS_SD * c->sd_body_fat_points;
     int in_doubt = isnan(least_fat) || rf_gate_essential_fat(c->sex, least_fat, c->weight_kg, weeks, goal);
-    if (c->fat_measured && !(goal < 0) && rf_below(fat, rf_essential_fat_pct(c->sex)))
+    if (!(goal < 0) && rf_lacks_essential_fat(c->sex, c->age_y, fat, c->fat_measured))
         it = gate(REFUEL_CHECK_GATE_ESSENTIAL_FAT, 1, REFUEL_ACTION_REFER); /* what is there needs no goal */
     int loses =
         goal < 0 && c->applied_kg_week < 0; /* where another gate leaves nothing of the goal there is no doubt */

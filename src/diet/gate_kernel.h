@@ -79,6 +79,12 @@ static inline int rf_gate_essential_fat(int32_t sex, double body_fat_pct, double
                                              rf_essential_fat_pct(sex));
 }
 
+/* Now, of an adult: less than that was measured. */
+static inline int rf_lacks_essential_fat(int32_t sex, double age_y, double body_fat_pct, int fat_measured)
+{
+    return fat_measured && age_y >= RF_ADULT_AGE_Y && rf_below(body_fat_pct, rf_essential_fat_pct(sex));
+}
+
 /* The fastest change after which the body fat is at the limit. */
 static inline double rf_essential_fat_goal_kg_week(int32_t sex, double body_fat_pct, double weight_kg)
 {

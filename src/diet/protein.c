@@ -41,6 +41,9 @@ refuel_finding rf_check_protein_daily(const rf_case *c)
         it.verdict = REFUEL_VERDICT_RISK;
         it.source = RF_SOURCE_IOM_2002;
     }
+    if (it.verdict == REFUEL_VERDICT_LOW && !deficit && edge == RF_PROTEIN_OLDER_G_KG &&
+        c->age_y >= RF_PROTEIN_OLDER_AGE_Y)
+        it.message = "above the reference intake, but low for this age, or for this training";
     if (it.verdict == REFUEL_VERDICT_HIGH) {
         it.action = REFUEL_ACTION_INFORM;
         it.source = RF_SOURCE_REFUEL; /* 2.5 g/kg likewise */

@@ -81,13 +81,13 @@ refuel_finding rf_check_gain_rate(const rf_case *c)
     double percent = rf_percent_week(c->weight_change_kg_week, c->weight_kg);
     refuel_finding it = rf_judge(REFUEL_CHECK_GAIN_RATE, percent, NAN, RF_GAIN_OK_PERCENT);
     if (it.verdict != REFUEL_VERDICT_HIGH) return it;
-    if (rf_case_weight_is_low(c)) { /* then a gain is what is wanted */
+    if (rf_case_is_too_light(c)) { /* then a gain is what is wanted */
         it.verdict = REFUEL_VERDICT_OK;
         it.high = NAN;
         it.action = rf_case_weight_is_urgent(c) ? REFUEL_ACTION_REFER : REFUEL_ACTION_INFORM;
         it.message = rf_case_weight_is_urgent(c)
                          ? "a gain is what the body needs: from so low a weight it is best begun with medical help"
-                         : "a gain is welcome: the weight is low for the height";
+                         : "a gain is welcome: the body is too light";
         return it;
     }
     if (gain_words(c)) it.message = gain_words(c), it.action = REFUEL_ACTION_INFORM;

@@ -3,7 +3,8 @@
 
 #include "core/source_keys.h"
 #include "diet/case.h"
-#include "diet/weight_status_kernel.h"
+#include "diet/gate_kernel.h"
+#include "diet/weight_status.h"
 #include "person/growth.h"
 
 typedef struct status_row {
@@ -40,6 +41,14 @@ static const status_row status_rows[] = {
                          {"the body mass index is 17.5 or less: please talk with a physician",
                           "before the pregnancy the body mass index was 17.5 or less: please tell the midwife or "
                           "physician"}},
+    [RF_WEIGHT_GROWTH_URGENT] =
+        {REFUEL_VERDICT_RISK,
+         REFUEL_ACTION_REFER,
+         RF_SOURCE_WHO_2007,
+         {"the body mass index is extremely low for this age and sex: please see a physician soon; after eating little "
+          "for a time, more food is best begun with medical help",
+          "before the pregnancy the body mass index was extremely low for this age and sex: please see a physician "
+          "soon"}},
     [RF_WEIGHT_URGENT] =
         {REFUEL_VERDICT_RISK,
          REFUEL_ACTION_REFER,
@@ -62,21 +71,39 @@ static double bmi_of(const rf_case *c)
     return c->life_stage == REFUEL_PREGNANT ? c->pre_pregnancy_bmi : c->bmi;
 }
 
-static rf_weight_class class_of(const rf_case *c)
+rf_weight_class rf_weight_class_at(int32_t sex, double age_y, double bmi)
 {
-    double risk_bmi = rf_bmi_at_z(c->sex, c->age_y, RF_GROWTH_RISK_Z);
-    return (rf_weight_class)rf_weight_class_of(c->age_y, bmi_of(c), risk_bmi,
-                                               rf_bmi_at_z(c->sex, c->age_y, RF_GROWTH_LOW_Z));
+    return (rf_weight_class)rf_weight_class_of(age_y, bmi, rf_bmi_at_z(sex, age_y, RF_GROWTH_URGENT_Z),
+                                               rf_bmi_at_z(sex, age_y, RF_GROWTH_RISK_Z),
+                                               rf_bmi_at_z(sex, age_y, RF_GROWTH_LOW_Z));
 }
 
-int rf_case_weight_is_low(const rf_case *c)
+static rf_weight_class class_of(const rf_case *c)
 {
-    return class_of(c) > RF_WEIGHT_NOT_LOW;
+    return rf_weight_class_at(c->sex, c->age_y, bmi_of(c));
+}
+
+int rf_case_is_too_light(const rf_case *c)
+{
+    int bare = rf_lacks_essential_fat(c->sex, c->age_y, c->body_fat_pct, c->fat_measured);
+    return bare || class_of(c) > RF_WEIGHT_NOT_LOW;
 }
 
 int rf_case_weight_is_urgent(const rf_case *c)
 {
-    return class_of(c) == RF_WEIGHT_URGENT;
+    return rf_weight_is_urgent(class_of(c));
+}
+
+int rf_case_may_be_doubted(const rf_case *c)
+{
+    int settled = c->age_y >= RF_ADULT_AGE_Y && c->life_stage == REFUEL_LIFE_STAGE_NONE;
+    return settled && !rf_case_is_too_light(c) && !rf_below(c->intake_kcal_d, RF_VLCD_KCAL_D);
+}
+
+/* Not low before the pregnancy, and since then clearly less. */
+static int has_lost(const rf_case *c)
+{
+    return c->life_stage == REFUEL_PREGNANT && rf_below(c->bmi, RF_PREGNANCY_LEAST_SHARE * c->pre_pregnancy_bmi);
 }
 
 refuel_finding rf_check_weight_status(const rf_case *c)
@@ -90,5 +117,12 @@ refuel_finding rf_check_weight_status(const rf_case *c)
     it.action = row->action;
     it.source = row->source ? row->source : edge == low_bmi ? RF_SOURCE_WHO_2007 : RF_SOURCE_WHO_2004;
     it.message = row->verdict == REFUEL_VERDICT_UNKNOWN ? unknown_words(c) : row->message[pregnant];
+    if (it.verdict == REFUEL_VERDICT_OK && has_lost(c)) {
+        it.verdict = REFUEL_VERDICT_LOW;
+        it.action = REFUEL_ACTION_REFER;
+        it.source = RF_SOURCE_REFUEL;
+        it.message =
+            "the weight is more than 5 % under that before the pregnancy: please tell the midwife or physician";
+    }
     return it;
 }

@@ -5,10 +5,11 @@
 #include "diet/edge.h"
 #include "person/person.h"
 
-#define RF_URGENT_BMI 16.0      /* severe thinness: WHO 2004 */
-#define RF_REFER_BMI 17.5       /* 17.5 counts: TRIAD 2014 */
-#define RF_GROWTH_RISK_Z (-2.0) /* thinness: WHO 2007 */
-#define RF_GROWTH_LOW_Z (-1.0)  /* refuel's own */
+#define RF_URGENT_BMI 16.0        /* severe thinness: WHO 2004 */
+#define RF_REFER_BMI 17.5         /* 17.5 counts: TRIAD 2014 */
+#define RF_GROWTH_URGENT_Z (-3.0) /* severe thinness: WHO 2007 */
+#define RF_GROWTH_RISK_Z (-2.0)   /* thinness: WHO 2007 */
+#define RF_GROWTH_LOW_Z (-1.0)    /* refuel's own */
 
 /* By weight: of two that apply the larger one counts. */
 typedef enum rf_weight_class {
@@ -18,6 +19,7 @@ typedef enum rf_weight_class {
     RF_WEIGHT_LOW,
     RF_WEIGHT_GROWTH_RISK,
     RF_WEIGHT_REFER,
+    RF_WEIGHT_GROWTH_URGENT,
     RF_WEIGHT_URGENT
 } rf_weight_class;
 
@@ -31,22 +33,33 @@ static inline int rf_adult_weight_class(double age_y, double bmi)
                                                : RF_WEIGHT_NOT_LOW;
 }
 
-/* From the body mass indices at the two limits of growth; NaN where there is no reference. */
-static inline int rf_growth_weight_class(double bmi, double risk_bmi, double low_bmi)
+/* From the body mass indices at the three limits of growth; NaN where there is no reference. */
+static inline int rf_growth_weight_class(double bmi, double urgent_bmi, double risk_bmi, double low_bmi)
 {
     int known = bmi > 0 && risk_bmi > 0;
-    return !known                    ? RF_WEIGHT_NOT_KNOWN
-           : rf_below(bmi, risk_bmi) ? RF_WEIGHT_GROWTH_RISK
-           : rf_below(bmi, low_bmi)  ? RF_WEIGHT_GROWTH_LOW
-                                     : RF_WEIGHT_NOT_LOW;
+    return !known                      ? RF_WEIGHT_NOT_KNOWN
+           : rf_below(bmi, urgent_bmi) ? RF_WEIGHT_GROWTH_URGENT
+           : rf_below(bmi, risk_bmi)   ? RF_WEIGHT_GROWTH_RISK
+           : rf_below(bmi, low_bmi)    ? RF_WEIGHT_GROWTH_LOW
+                                       : RF_WEIGHT_NOT_LOW;
 }
 
 /* From 18 to under 20 years both apply, and the stricter one counts. */
-static inline int rf_weight_class_of(double age_y, double bmi, double risk_bmi, double low_bmi)
+static inline int rf_weight_class_of(double age_y, double bmi, double urgent_bmi, double risk_bmi, double low_bmi)
 {
-    int adult = rf_adult_weight_class(age_y, bmi), growth = rf_growth_weight_class(bmi, risk_bmi, low_bmi);
+    int adult = rf_adult_weight_class(age_y, bmi), growth = rf_growth_weight_class(bmi, urgent_bmi, risk_bmi, low_bmi);
     return adult > growth ? adult : growth;
 }
+
+/* So low that food as well belongs in medical hands. */
+static inline int rf_weight_is_urgent(int weight_class)
+{
+    return weight_class >= RF_WEIGHT_GROWTH_URGENT;
+}
+
+/* Of the weight before a pregnancy: less than this share of it is a loss that is told. A loss of 5 % is what is looked into in
+   early pregnancy; refuel's own as a limit. */
+#define RF_PREGNANCY_LEAST_SHARE 0.95
 
 /* The lower edge of ok; NaN where there is none. fmax passes over a NaN. */
 static inline double rf_weight_status_edge(double age_y, double low_bmi)

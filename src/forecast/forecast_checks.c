@@ -38,6 +38,7 @@ static rf_case case_of(const rf_start *s, const rf_days *days, size_t day, const
                  .level_ratio = 1,
                  .months_since_birth = NAN,
                  .pre_pregnancy_bmi = NAN,
+                 .carbohydrate_assumed = isnan(s->who.carbohydrate_fraction),
                  .body_fat_pct = 100 * (1 - days->fat_free_kg[day] / weight_kg),
                  .sd_body_fat_points = p->sd_body_fat_points,
                  .fat_measured = rf_fat_is_measured(p->fat_free_mass_source),
@@ -50,23 +51,29 @@ static rf_case case_of(const rf_start *s, const rf_days *days, size_t day, const
     return c;
 }
 
-/* Whoever is young, pregnant or nursing has no forecast: the gates of these are not among them. Those of the body are judged on
-   day 0 as well, before anything is eaten. */
+/* Whoever is young, pregnant or nursing has no forecast: the gates of these are not among them. The weight is judged
+   on day 0 as well, before anything is eaten. */
 static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_VLCD,           REFUEL_CHECK_GATE_UNDERWEIGHT,
                                            REFUEL_CHECK_GATE_ESSENTIAL_FAT,  REFUEL_CHECK_WEIGHT_STATUS,
-                                           REFUEL_CHECK_ENERGY_FLOOR,        REFUEL_CHECK_LOSS_RATE,
+                                           REFUEL_CHECK_INTAKE_PLAUSIBILITY, REFUEL_CHECK_ENERGY_FLOOR,
+                                           REFUEL_CHECK_LOSS_RATE,           REFUEL_CHECK_GAIN_RATE,
                                            REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD};
 #define FOLLOWED (sizeof followed / sizeof *followed)
 _Static_assert(FOLLOWED <= REFUEL_CHECK_PLACES, "every followed check has a place");
 
-static int is_of_body(refuel_check_id id)
+/* How far a value lies beyond the edges of ok. */
+static double beyond(const refuel_finding *it)
 {
-    return id == REFUEL_CHECK_WEIGHT_STATUS;
+    return fmax(0, fmax(it->low - it->value, it->value - it->high)); /* fmax passes over a NaN */
 }
 
-static void take(refuel_followed *to, const refuel_finding *it, double day)
+/* The message is that of the day on which it is worst; *worst is how far that is. */
+static void take(refuel_followed *to, const refuel_finding *it, double day, double *worst)
 {
-    if (it->verdict > to->verdict) to->message = it->message;
+    if (it->verdict > to->verdict || (it->verdict == to->verdict && beyond(it) > *worst)) {
+        to->message = it->message;
+        *worst = beyond(it);
+    }
     if (it->verdict > REFUEL_VERDICT_UNKNOWN && isnan(to->first_day)) to->first_day = day;
     if (it->verdict == REFUEL_VERDICT_RISK && isnan(to->first_risk_day)) to->first_risk_day = day;
     if (isnan(to->first_day) || to->first_day == day) {
@@ -85,6 +92,7 @@ size_t rf_forecast_follow(const rf_start *start, const rf_days *days, const refu
 {
     static const refuel_schedule_row baseline = {0};
     refuel_followed all[FOLLOWED];
+    double worst[FOLLOWED] = {0};
     for (size_t i = 0; i < FOLLOWED; i++)
         all[i] = (refuel_followed){.check = (int32_t)followed[i],
                                    .first_day = NAN,
@@ -100,9 +108,9 @@ size_t rf_forecast_follow(const rf_start *start, const rf_days *days, const refu
         while (next < schedule->rows && schedule->row[next].day < (double)day) next++;
         rf_case c = case_of(start, days, day, next ? &schedule->row[next - 1] : &baseline);
         for (size_t i = 0; i < FOLLOWED; i++) {
-            if (day == 0 && !is_of_body(followed[i])) continue;
+            if (day == 0 && followed[i] != REFUEL_CHECK_WEIGHT_STATUS) continue;
             refuel_finding it = rf_run_check(followed[i], &c);
-            if (it.verdict != REFUEL_VERDICT_NONE) take(&all[i], &it, (double)day);
+            if (it.verdict != REFUEL_VERDICT_NONE) take(&all[i], &it, (double)day, &worst[i]);
         }
     }
     for (size_t i = 0; i < FOLLOWED; i++)

@@ -89,7 +89,8 @@ const char *rf_forecast_end_message(int32_t end)
                    "The projection goes no further. Please eat more than this, and talk to a doctor or dietitian.";
         case REFUEL_END_BMI_15:
             return "The weight is then below a body mass index of 15, and falling; that is a danger to life. The "
-                   "projection goes no further. Please eat more than this, and see a doctor soon.";
+                   "projection goes no further. Please see a doctor soon, and eat more than this, after hunger with "
+                   "medical help.";
         case REFUEL_END_BMI_18_5:
             return "The weight is then below a body mass index of 18.5, and falling; a goal leads no further. Please "
                    "eat to hold the weight; a doctor or dietitian can help.";

@@ -126,7 +126,7 @@ static void vlcd(rf_teller *t, const rf_case *c)
 static void growth(rf_teller *t, const rf_case *c)
 {
     rf_lms at = rf_growth_lms(c->sex, c->age_y);
-    static const double limits[] = {RF_GROWTH_RISK_Z, RF_GROWTH_LOW_Z};
+    static const double limits[] = {RF_GROWTH_URGENT_Z, RF_GROWTH_RISK_Z, RF_GROWTH_LOW_Z};
     if (isnan(at.m)) return;
     rf_tell_more(t, "Growth reference at this age, l: %.6f and m: %.6f and s: %.6f of the body mass index", at.l, at.m,
                  at.s);
@@ -151,8 +151,9 @@ static void weight_status(rf_teller *t, const rf_case *c, const refuel_finding *
 static void plausibility(rf_teller *t, const rf_case *c, const refuel_finding *it)
 {
     rf_tell_more(t, "At least = %g x %.1f = %.1f kcal/d", RF_LEAST_REPORTED_SHARE, c->resting_kcal_d, it->low);
-    if (!isnan(it->high))
-        rf_tell_more(t, "At most = %g x %.1f = %.1f kcal/d", RF_MOST_REPORTED_SHARE, c->total_kcal_d, it->high);
+    int known = !isnan(c->total_kcal_d); /* else what nobody spends for long */
+    rf_tell_more(t, "At most = %g x %.1f = %.1f kcal/d", known ? RF_MOST_REPORTED_SHARE : RF_MOST_SPENT_PAL,
+                 known ? c->total_kcal_d : c->resting_kcal_d, it->high);
 }
 
 /* What a check compares, with the numbers put in. */

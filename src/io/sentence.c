@@ -7,8 +7,10 @@
 #include "core/number.h"
 #include "core/text.h"
 #include "diet/carbohydrate_kernel.h"
+#include "diet/gate_kernel.h"
 #include "diet/rate_kernel.h"
-#include "diet/weight_status_kernel.h"
+#include "diet/weight_status.h"
+#include "person/body.h"
 
 #define NEAR_PLAN_KCAL_D 100.0 /* nobody eats a plan to the kilocalorie */
 #define AMOUNT 64
@@ -22,6 +24,7 @@ typedef struct meal {
     double eaten_kcal_d, balance_kcal_d;
     int deficit, surplus, planned; /* planned: a loss, eaten as it was planned */
     int pregnant, thin, very_thin; /* the weight, or that before the pregnancy, is low for the height */
+    int urgent, bare;              /* so low that food needs medical help; less fat than a body needs, measured */
 } meal;
 
 static const refuel_finding *finding_of(const meal *m, refuel_check_id id)
@@ -59,6 +62,9 @@ static meal meal_of(const refuel_plan_result *p, const refuel_finding *findings,
     m.pregnant = p->life_stage == REFUEL_PREGNANT;
     m.thin = is_little(&m, REFUEL_CHECK_WEIGHT_STATUS);
     m.very_thin = verdict_of(&m, REFUEL_CHECK_WEIGHT_STATUS) == REFUEL_VERDICT_RISK;
+    double bmi = finding_of(&m, REFUEL_CHECK_WEIGHT_STATUS)->value;
+    m.urgent = m.very_thin && rf_weight_is_urgent(rf_weight_class_at(p->sex, p->age_y, bmi));
+    m.bare = rf_lacks_essential_fat(p->sex, p->age_y, p->body_fat_pct, rf_fat_is_measured(p->fat_free_mass_source));
     return m;
 }
 
@@ -100,7 +106,10 @@ static void other_clauses(const meal *m, char text[RF_SENTENCE])
     if (is_little(m, REFUEL_CHECK_FAT_MINIMUM)) add(text, "little fat");
     if (is_little(m, REFUEL_CHECK_FIBRE)) add(text, "little fibre");
     if (!m->thin || m->very_thin) return; /* what is very low stands in front */
-    if (m->pregnant) add(text, "a low weight before the pregnancy");
+    double before = finding_of(m, REFUEL_CHECK_WEIGHT_STATUS)->value;
+    if (m->pregnant)
+        add(text, before >= RF_UNDERWEIGHT_BMI ? "less weight than before the pregnancy"
+                                               : "a low weight before the pregnancy");
     if (!m->pregnant && !m->surplus) add(text, "a low weight for the height");
 }
 
@@ -126,14 +135,11 @@ static int energy_is_little(const meal *m)
            is_little(m, REFUEL_CHECK_ENERGY_FLOOR) || is_very_little(m);
 }
 
-/* Whether any check says that something is too little. A goal that is refused is nothing that is eaten. */
+/* Whether what a deficit takes from is too little: the body, the energy, what training and repair need. */
 static int lacks(const meal *m)
 {
-    int little = energy_is_little(m);
-    for (size_t i = 0; i < m->n; i++)
-        little |= (m->findings[i].verdict == REFUEL_VERDICT_LOW || m->findings[i].verdict == REFUEL_VERDICT_RISK) &&
-                  m->findings[i].action != REFUEL_ACTION_REFUSE;
-    return little;
+    return energy_is_little(m) || m->bare || m->thin || is_little(m, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD) ||
+           is_little(m, REFUEL_CHECK_PROTEIN_DAILY);
 }
 
 /* Too little energy: how much, and what else. */
@@ -160,23 +166,26 @@ static void not_enough(const meal *m, const char *other, char text[RF_SENTENCE])
 static void lead_of(const meal *m, int has_other, char lead[LEAD])
 {
     char amount[AMOUNT];
-    const char *raises = m->very_thin ? "it" : "a weight that is low";
+    const char *raises = m->very_thin || m->bare ? "it" : "a weight that is low"; /* "it" was named in front */
+    int wants_more = (m->thin || m->bare) && !m->pregnant;
     amount_of(m, amount);
     if (isnan(m->balance_kcal_d))
         snprintf(lead, LEAD, "Whether the energy is enough cannot be said%s",
                  refuel_warned(m->p->warnings, REFUEL_WARNING_UNDER_TEN)
-                     ? ": under 10 years only the method nasem-2023 has a total"
+                     ? " (under 10 years only the method nasem-2023 has a total)"
                      : "");
     else if (m->planned)
         snprintf(lead, LEAD, "As planned, %s short", amount);
     else if (m->deficit)
         snprintf(lead, LEAD, "Less than is %s: %s short", m->p->goal_kcal_d < 0 ? "planned" : "spent", amount);
-    else if (m->surplus && m->thin && !m->pregnant)
+    else if (m->surplus && wants_more)
         snprintf(lead, LEAD, "More than is spent, by %s, which raises %s", amount, raises);
     else if (m->surplus)
         snprintf(lead, LEAD, "More than is spent, by %s", amount);
-    else if (m->very_thin && !m->pregnant)
+    else if ((m->very_thin || m->bare) && !m->pregnant)
         snprintf(lead, LEAD, "What is eaten holds it at best, and more raises it");
+    else if (m->very_thin)
+        snprintf(lead, LEAD, "What is eaten is for a talk with them as well");
     else if (has_other)
         snprintf(lead, LEAD, "Probably enough energy");
     else
@@ -186,15 +195,15 @@ static void lead_of(const meal *m, int has_other, char lead[LEAD])
 /* What comes before any number: a weight that is very low, or less fat than a body needs. */
 static void body_first(const meal *m, char text[RF_SENTENCE])
 {
-    const refuel_finding *fat = finding_of(m, REFUEL_CHECK_GATE_ESSENTIAL_FAT);
-    double bmi = finding_of(m, REFUEL_CHECK_WEIGHT_STATUS)->value;
-    int urgent = m->p->age_y >= RF_ADULT_AGE_Y && bmi < RF_URGENT_BMI;
     if (m->very_thin && m->pregnant)
-        add(text, "The weight before the pregnancy was very low for the height: please tell the midwife or physician.");
+        add(text, m->urgent
+                      ? "The weight before the pregnancy was very low for the height: please see a physician soon."
+                      : "The weight before the pregnancy was very low for the height: please tell the midwife or "
+                        "physician.");
     else if (m->very_thin)
-        add(text, urgent ? "The weight is very low for the height: please see a physician soon."
-                         : "The weight is very low for the height: please talk with a physician.");
-    else if (fat->verdict == REFUEL_VERDICT_RISK && fat->action == REFUEL_ACTION_REFER)
+        add(text, m->urgent ? "The weight is very low for the height: please see a physician soon."
+                            : "The weight is very low for the height: please talk with a physician.");
+    else if (m->bare)
         add(text, "The body fat is less than a body needs: please talk with a physician.");
 }
 

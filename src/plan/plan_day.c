@@ -7,6 +7,7 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/warning.h"
+#include "diet/availability_kernel.h"
 #include "diet/gate_kernel.h"
 #include "energy/ledger_kernel.h"
 #include "energy/living_kernel.h"
@@ -110,7 +111,7 @@ static refuel_status by_ledger(const refuel_request *r, const rf_plan_who *who, 
     day->sd_living_pal = child ? NAN : rf_sd_living_pal(r->age_y);
     day->running_equation = who->run.equation;
     rf_warnings_add(&day->warnings, who->run.warnings);
-    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS, r->age_y < RF_ADULT_AGE_Y && !child);
+    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS, r->age_y < RF_ADULT_AGE_Y && r->distance_km_week != 0 && !child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_UNDER_TEN, child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_LIVING_RAISED, raised(r, who));
     rf_warn_if(&day->warnings, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN,
@@ -135,11 +136,11 @@ static int is_in_kj(double kcal_d, double low, double high)
 refuel_status rf_plan_check_expenditure(const refuel_request *r, const rf_plan_rest *rest, refuel_error *err)
 {
     double given = r->expenditure_kcal_d, low = RF_MEASURED_PAL_MIN * rest->kcal_d,
-           high = RF_MEASURED_PAL_MAX * rest->kcal_d;
+           high = RF_MOST_SPENT_PAL * rest->kcal_d;
     if (isnan(given) || (given >= low && given <= high)) return REFUEL_OK;
     char least[RF_NUMBER_TEXT], most[RF_NUMBER_TEXT], written[RF_NUMBER_TEXT];
     rf_number_text(RF_MEASURED_PAL_MIN, least);
-    rf_number_text(RF_MEASURED_PAL_MAX, most);
+    rf_number_text(RF_MOST_SPENT_PAL, most);
     rf_number_text(round(100 * given) / 100, written);
     rf_fail(err, REFUEL_E_RANGE, "expenditure",
             "%s kcal/d is outside %.0f..%.0f kcal/d, %s to %s times resting energy; ", written, ceil(low), floor(high),

@@ -7,7 +7,6 @@
 #define RF_SD_MEASURED_TOTAL_PERCENT 5.0 /* four weeks of tracking, or doubly labelled water */
 #define RF_SUSTAINED_CEILING_PAL 2.5     /* Thurber 2019 */
 #define RF_MEASURED_PAL_MIN 1.0          /* nobody spends less than at rest */
-#define RF_MEASURED_PAL_MAX 4.5          /* weeks of ultra-endurance races reach 3.5 to 4.4 (Thurber 2019) */
 #define RF_LATER_PREGNANCY_WEEK 20.0     /* from here on running carries a word of care: a convention of refuel */
 #define RF_LEDGER_FROM_AGE_Y 10.0        /* the running and living terms were derived in adults */
 

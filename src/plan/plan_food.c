@@ -70,6 +70,13 @@ int rf_plan_no_goal_helps(const rf_case *c, const refuel_split *split)
     return c->applied_kg_week >= 0 || refuel_split_energy(&kept).state == REFUEL_SPLIT_INFEASIBLE;
 }
 
+double rf_plan_goal_that_fits(const rf_case *c, double mildest_kg_week, double safe_kg_week)
+{
+    refuel_split_input safe = rf_plan_split_input(c, c->total_kcal_d + rf_static_kcal_d(safe_kg_week));
+    int fits = refuel_split_energy(&safe).state != REFUEL_SPLIT_INFEASIBLE;
+    return fits ? fmin(safe_kg_week, mildest_kg_week) : mildest_kg_week;
+}
+
 /* The split of a known intake. Ranges hold what is planned: energy that is left may raise protein and fat above what
    was aimed at, and in the young carbohydrate above the range of adults. */
 static void put_split(const rf_case *c, double intake_kcal_d, rf_plan_food *food)

@@ -59,7 +59,8 @@ static refuel_warnings warnings_of(const refuel_request *r, const rf_plan_who *w
     refuel_warnings set = who->body.warnings;
     rf_warn_if(&set, REFUEL_WARNING_RUNNING_AGE, who->run.gross_kcal_d > 0 && above_sample(cost, r->age_y));
     rf_warn_if(&set, REFUEL_WARNING_BODY_AGE, body && (r->age_y < body->age_low_y || above_sample(body, r->age_y)));
-    rf_warn_if(&set, REFUEL_WARNING_RUNNING_NOT_GIVEN, isnan(r->distance_km_week));
+    rf_warn_if(&set, REFUEL_WARNING_RUNNING_NOT_GIVEN,
+               isnan(r->distance_km_week) && r->activity == REFUEL_ACTIVITY_NONE); /* a category holds it */
     rf_warn_if(&set, REFUEL_WARNING_PREGNANT_COMPOSITION, pregnant && estimated && present);
     rf_warn_if(&set, REFUEL_WARNING_PRE_PREGNANCY_ABOVE, pregnant && r->pre_pregnancy_weight_kg > r->weight_kg);
     return set;

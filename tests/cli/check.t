@@ -157,11 +157,11 @@ Lactation; a child, whose total is not known.
         know
   Sources: refuel check --explain        Information, not medical advice.
   $ refuel check --sex male --age 8 --height 128cm --weight 26kg --run 5km/week --pace 7:00/km --intake 1700kcal --protein 40g
-  Whether the energy is enough cannot be said: under 10 years only the method nasem-2023
-  has a total.
+  Whether the energy is enough cannot be said (under 10 years only the method nasem-2023
+  has a total).
 
   verdict   rule                           you                       ok
-    ok      reported intake                1,700 kcal/d              1,210 or more
+    ok      reported intake                1,700 kcal/d              1,210 to 4,947
     ok      energy floor                   1,700 kcal/d              1,100 or more
     ok      protein                        40 g/d                    26 to 65
     ok      weight for height              15.87 kg/m2               14.40 or more
@@ -176,7 +176,7 @@ Where the verdicts come from.
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal --protein 90g --explain | sed -n '/Balance/,$p'
   38. Balance, eaten - total = 2300.0 - 3420.3 = -1120.3 kcal/d
-  39. intake-plausibility: ok: 2300.00 kcal/d, at least 1998.54, at most 8550.73; the reported intake is at least 1.1 times resting energy and at most 2.5 times the total
+  39. intake-plausibility: ok: 2300.00 kcal/d, at least 1998.54, at most 8550.73; a plausible amount
       At least = 1.1 x 1816.9 = 1998.5 kcal/d
       At most = 2.5 x 3420.3 = 8550.7 kcal/d
       Source: Aerenhouts D et al. Energy and macronutrient intake in adolescent sprint athletes. 2010

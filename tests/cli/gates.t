@@ -170,8 +170,8 @@ Less than 800 kcal a day. The goal that eats exactly so much still crosses the f
     goal            -550   -1.1 lb/week, at first
     eat              800                                    580–1,020
 
-  800 kcal does not hold the least of carbohydrate, protein and fat; 908 kcal would.
-  The mildest change of the goal that does: -0.1 lb/week.
+  800 kcal does not hold the least of carbohydrate, protein and fat; that takes 908 kcal.
+  The nearest goal that does: -0.3 lb/week.
   Checks
     risk    very low energy
     risk    energy floor                   800 kcal/d                1,200 or more

@@ -179,7 +179,6 @@ A child, pregnancy and lactation by the other methods.
     living           709   all activity, active
     total          1,809   eer-nasem-2023                   1,480–2,140
     unknown energy availability, carbohydrate for the training, carbohydrate minimum,
-  Note: no running volume was given: the ledger takes it as 0, and what depends on
   Note: under 10 years no targets of food are given: those in g/kg are of adults and
   $ refuel plan --sex male --age 8 --height 128cm --weight 26kg --method nasem-2023 --run 5km/week
   refuel: activity: eer-nasem-2023 needs one of inactive, low-active, active or very-active

@@ -150,7 +150,10 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, t
       30     54.3  52.7–56.0       12.5       500     1,930         55.4
       60     47.4  44.1–50.7        9.0       500     1,708         46.9
     risk    very low energy from day 1 on
+            an intake under 800 kcal a day belongs in medical hands
     risk    underweight from day 39 on
+            the body mass index is under 18.5: no weight loss is planned; a physician can
+            advise
     risk    weight for height is not ok from day 39 on, and a risk from day 52 on
             the body mass index is 17.5 or less: please talk with a physician
     risk    energy floor from day 1 on
@@ -163,7 +166,8 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, t
        0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
      140     56.4  51.1–61.6       12.7     2,128     2,360         53.6
      280     52.2  44.4–60.0       10.6     2,128     2,251         43.3
-  50.0 kg on day 280 is not feasible: a body mass index under 18.5. The nearest: 52.3 kg with 2,128 kcal a day.
+  50.0 kg on day 280 is not feasible: a body mass index under 18.5.
+  The nearest: 52.3 kg with 2,128 kcal a day.
     low     energy availability from day 1 on
     low     carbohydrate for the training from day 1 on
   $ refuel project --input her.json --target 52.3kg --in 100weeks --json | /usr/bin/python3 show.py solution
@@ -175,7 +179,8 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, t
        7     60.7  60.2–61.2       16.0       800     2,292         62.3
       14     59.1  58.3–59.9       15.0       800     2,190         60.6
       21     57.6  56.4–58.8       14.2       800     2,114         58.8
-  54.0 kg on day 21 is not feasible: a floor of intake. The nearest: 57.6 kg with 800 kcal a day.
+  54.0 kg on day 21 is not feasible: a floor of intake.
+  The nearest: 57.6 kg with 800 kcal a day.
     risk    energy floor from day 1 on
     risk    rate of loss from day 1 on
     risk    energy availability from day 1 on
@@ -292,12 +297,16 @@ that was measured.
       60     47.4  44.1–50.7        9.0       500     1,708         46.9
       83     42.3  37.7–46.9        6.8       500     1,557         40.3
   Ends on day 83. The weight is then below a body mass index of 15, and falling; that is a
-  danger to life. The projection goes no further. Please eat more than this, and see a
-  doctor soon.
+  danger to life. The projection goes no further. Please see a doctor soon, and eat more
+  than this, after hunger with medical help.
     risk    very low energy from day 1 on
+            an intake under 800 kcal a day belongs in medical hands
     risk    underweight from day 39 on
+            the body mass index is under 18.5: no weight loss is planned; a physician can
+            advise
     risk    weight for height is not ok from day 39 on, and a risk from day 52 on
-            the body mass index is 17.5 or less: please talk with a physician
+            the body mass index is under 16: please see a physician soon; after eating
+            little for a time, more food is best begun with medical help
     risk    energy floor from day 1 on
     risk    rate of loss from day 1 on
     risk    energy availability from day 1 on
@@ -314,7 +323,7 @@ that was measured.
   82,
   83,bmi-15
   $ refuel project --input her.json --intake 500kcal --json | grep -o '"ended":{[^}]*}'
-  "ended":{"day":83,"reason":"bmi-15","message":"The weight is then below a body mass index of 15, and falling; that is a danger to life. The projection goes no further. Please eat more than this, and see a doctor soon."}
+  "ended":{"day":83,"reason":"bmi-15","message":"The weight is then below a body mass index of 15, and falling; that is a danger to life. The projection goes no further. Please see a doctor soon, and eat more than this, after hunger with medical help."}
   $ refuel project --input her.json --intake 2500kcal --json | grep -o '"ended":[^,]*'
   "ended":null
   $ refuel project --input her.json --intake 500kcal --days 84 --json | grep -o '"ended":[^,]*'
@@ -329,6 +338,8 @@ that was measured.
   Ends on day 302. The weight is then below a body mass index of 18.5, and falling; a goal
   leads no further. Please eat to hold the weight; a doctor or dietitian can help.
     risk    underweight from day 302 on
+            the body mass index is under 18.5: no weight loss is planned; a physician can
+            advise
     low     weight for height from day 302 on
             the body mass index is under 18.5, which is low: worth a talk with a physician
     high    rate of loss from day 302 on
@@ -346,6 +357,8 @@ that was measured.
   and the heart depend on it. The projection goes no further. Please eat more than this,
   and talk to a doctor or dietitian.
     risk    essential fat from day 94 on
+            the body fat is less than a body needs: no weight loss is planned; please talk
+            with a physician
     high    rate of loss from day 94 on
     low     energy availability from day 1 on
   The goal of -0.5 kg/week is refused (essential fat); the plan is for: -0.36 kg/week.
@@ -366,8 +379,8 @@ Who starts at a limit or under it may hold or gain, and ends below the start.
        0     42.0  42.0–42.0        5.0     2,163     2,163         42.0
        1     41.9  41.6–42.1        5.0     2,000     2,138         42.0
   Ends on day 1. The weight is then below a body mass index of 15, and falling; that is a
-  danger to life. The projection goes no further. Please eat more than this, and see a
-  doctor soon.
+  danger to life. The projection goes no further. Please see a doctor soon, and eat more
+  than this, after hunger with medical help.
 
 A target behind the end is not reached, however far is looked; one before it is held.
 
@@ -378,8 +391,8 @@ A target behind the end is not reached, however far is looked; one before it is 
       60     51.4  48.4–54.5       10.7     1,000     1,946         50.8
      119     42.3  36.7–47.9        6.6     1,000     1,684         37.8
   Ends on day 119. The weight is then below a body mass index of 15, and falling; that is
-  a danger to life. The projection goes no further. Please eat more than this, and see a
-  doctor soon.
+  a danger to life. The projection goes no further. Please see a doctor soon, and eat more
+  than this, after hunger with medical help.
   40.0 kg is not reached, and is no goal to plan for (a body mass index under 18.5).
   $ refuel project --input her.json --intake 1000kcal --target 40kg --days 1 --json | /usr/bin/python3 show.py solution ended
   solution {'target_weight_kg': 40.0, 'target_day': None, 'intake_kcal_d': 1000.0, 'maintenance_kcal_d': None, 'settled_kcal_d': None, 'plateau_weight_kg': None, 'feasible': False, 'binding': 'bmi'}
@@ -617,22 +630,24 @@ Every step with its numbers and its source: the plan, then the model.
       Source: Convention of this project; the pages of docs/ give the reasons
   42. weight-status: ok; on the last day 21.26 kg/m2, at least 18.50
       Source: WHO Expert Consultation. Lancet 2004;363:157-63. doi:10.1016/S0140-6736(03)15268-3
-  43. energy-floor: ok; on the last day 2349.45 kcal/d, at least 1728.56
+  43. intake-plausibility: ok; on the last day 2349.45 kcal/d, at most 6759.17
+      Source: Aerenhouts D et al. Energy and macronutrient intake in adolescent sprint athletes. 2010
+  44. energy-floor: ok; on the last day 2349.45 kcal/d, at least 1728.56
       Source: Loucks AB, Thuma JR. J Clin Endocrinol Metab 2003;88:297-311. doi:10.1210/jc.2002-020369
-  44. loss-rate: ok; on the last day 0.32 % of body weight per week, at most 1.00
+  45. loss-rate: ok; on the last day 0.32 % of body weight per week, at most 1.00
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
-  45. energy-availability: low from day 1 on; then 41.73 kcal/kg FFM/d, at least 45.00
+  46. energy-availability: low from day 1 on; then 41.73 kcal/kg FFM/d, at least 45.00
       Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
-  46. carbohydrate-training-load: ok; on the last day 293.68 g/d, at least 262.29, at most 382.29
+  47. carbohydrate-training-load: ok; on the last day 293.68 g/d, at least 262.29
       Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
-  47. Note: 4.8 h of running a week make an athlete in part: 1,461 kcal a day at rest; without training it would be 1,359, of an athlete 1,504; say whether you are one if you know
+  48. Note: 4.8 h of running a week make an athlete in part: 1,461 kcal a day at rest; without training it would be 1,359, of an athlete 1,504; say whether you are one if you know
 
 JSON has the same lines where they are asked for.
 
   $ refuel project --input her.json --intake 2300kcal --days 10 --json --explain | /usr/bin/python3 -c 'import json, sys; a = json.load(sys.stdin)["explain"]; print(len(a) > 100, a[0], a[-1], sep="\n")'
   True
    1. Share that is run = smallest of (largest of ((10.169492 - 6.5) / (8 - 6.5), 0), 1) = 1.00000
-  46. Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest; without training it would be 1,359, of an athlete 1,504; say whether you are one if you know
+  47. Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest; without training it would be 1,359, of an athlete 1,504; say whether you are one if you know
   $ refuel project --input her.json --intake 2300kcal --days 10 --json | /usr/bin/python3 -c 'import json, sys; print("explain" in json.load(sys.stdin))'
   False
 

@@ -300,25 +300,37 @@ Test(availability, plausibility)
     refuel_finding it = rf_run_check(REFUEL_CHECK_INTAKE_PLAUSIBILITY, &c);
     cr_expect(it.verdict == REFUEL_VERDICT_HIGH && it.action == REFUEL_ACTION_WARN);
     cr_expect(strstr(it.message, "kJ") != NULL && strstr(it.message, "several days") != NULL);
-    c.total_kcal_d = NAN;
-    cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_OK), "no total, no upper edge");
+    c.total_kcal_d = NAN; /* then 4.5 times resting energy, 6300 */
+    cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_HIGH));
+    cr_expect(strstr(rf_check_intake_plausibility(&c).message, "kJ") != NULL);
+    c.intake_kcal_d = 6300;
+    cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_OK));
+    c.eaten = 0, c.along_path = 1, c.total_kcal_d = 2500, c.intake_kcal_d = 900;
+    cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_OK), "so little may be planned");
+    c.intake_kcal_d = 6251;
+    cr_expect(eq(int, rf_check_intake_plausibility(&c).verdict, REFUEL_VERDICT_HIGH));
 }
 
-/* Whoever is thin, or eats less than 800 kcal, is not told that the report is wrong. */
+/* A report of little food is doubted in somebody settled alone. */
 Test(availability, little_is_not_doubted)
 {
     static const struct {
-        double kcal_d, milk_kcal_d, bmi;
-        int doubted;
-    } rows[] = {{1000, 0, 22, 1}, {1000, 0, 18.4, 0}, {799, 0, 22, 0},
-                {800, 0, 22, 1},  {1299, 500, 22, 0}, {1300, 500, 22, 1}};
+        double age_y, kcal_d, bmi, fat_pct;
+        int life_stage, doubted;
+    } rows[] = {{30, 1000, 22, 25, REFUEL_LIFE_STAGE_NONE, 1},    {30, 1000, 18.4, 25, REFUEL_LIFE_STAGE_NONE, 0},
+                {30, 799, 22, 25, REFUEL_LIFE_STAGE_NONE, 0},     {30, 800, 22, 25, REFUEL_LIFE_STAGE_NONE, 1},
+                {30, 1000, 22, 11.9, REFUEL_LIFE_STAGE_NONE, 0},  {30, 1000, 22, 12, REFUEL_LIFE_STAGE_NONE, 1},
+                {17.99, 1000, 22, 25, REFUEL_LIFE_STAGE_NONE, 0}, {18, 1000, 22, 25, REFUEL_LIFE_STAGE_NONE, 1},
+                {30, 1000, 22, 25, REFUEL_PREGNANT, 0},           {30, 1000, 22, 25, REFUEL_LACTATING, 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         rf_case c = base_case();
-        c.eaten = 1, c.intake_kcal_d = rows[i].kcal_d, c.milk_kcal_d = rows[i].milk_kcal_d, c.bmi = rows[i].bmi;
+        c.eaten = 1, c.intake_kcal_d = rows[i].kcal_d, c.bmi = c.pre_pregnancy_bmi = rows[i].bmi;
+        c.age_y = rows[i].age_y, c.body_fat_pct = rows[i].fat_pct, c.life_stage = rows[i].life_stage;
         refuel_finding it = rf_run_check(REFUEL_CHECK_INTAKE_PLAUSIBILITY, &c);
         cr_expect(it.verdict == REFUEL_VERDICT_LOW && it.action == REFUEL_ACTION_INFORM, "%zu", i);
         cr_expect(eq(int, strstr(it.message, "not written down") != NULL, rows[i].doubted), "%zu: %s", i, it.message);
         cr_expect(eq(int, strstr(it.message, "physician") != NULL, !rows[i].doubted), "%zu: %s", i, it.message);
+        cr_expect(eq(int, it.direction, rows[i].doubted ? REFUEL_DIRECTION_NONE : REFUEL_DIRECTION_TOO_LITTLE));
     }
 }
 

@@ -40,7 +40,7 @@ Test(gate, pregnancy)
     c.requested_kg_week = 0.1;
     expect(rf_check_gate_pregnancy(&c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFUSE, "a gain");
     refuel_finding gain = rf_run_check(REFUEL_CHECK_GATE_PREGNANCY, &c);
-    cr_expect(eq(int, gain.direction, REFUEL_DIRECTION_TOO_MUCH));
+    cr_expect(eq(int, gain.direction, REFUEL_DIRECTION_NONE), "what is eaten may be too little all the same");
     cr_expect(strstr(gain.message, "already holds the gain") != NULL, "%s", gain.message);
     c.requested_kg_week = 0;
     expect(rf_check_gate_pregnancy(&c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "no change");

@@ -54,12 +54,16 @@ Test(weight_status, growth)
     cr_expect(epsilon_eq(dbl, risk, 16.17, 0.005));
     cr_expect(epsilon_eq(dbl, low, 18.15, 0.005));
     expect(status(REFUEL_FEMALE, 16, risk - 1e-3), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "very low", "below -2");
+    double urgent = rf_bmi_at_z(REFUEL_FEMALE, 16, -3);
+    expect(status(REFUEL_FEMALE, 16, urgent), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "please talk", "-3");
+    expect(status(REFUEL_FEMALE, 16, urgent - 1e-3), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "see a physician soon",
+           "below -3");
     expect(status(REFUEL_FEMALE, 16, risk), REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, "low side", "-2");
     expect(status(REFUEL_FEMALE, 16, low - 1e-3), REFUEL_VERDICT_LOW, REFUEL_ACTION_INFORM, "low side", "below -1");
     expect(status(REFUEL_FEMALE, 16, low), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "not low", "-1");
     cr_expect(eq(dbl, status(REFUEL_FEMALE, 16, 20).low, low));
     cr_expect(eq(str, (char *)status(REFUEL_FEMALE, 16, 20).source, RF_SOURCE_WHO_2007));
-    expect(status(REFUEL_MALE, 5, 10), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "very low", "5.0 years");
+    expect(status(REFUEL_MALE, 5, 10), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "extremely low", "5.0 years");
     expect(status(REFUEL_MALE, 4.99, 10), REFUEL_VERDICT_UNKNOWN, REFUEL_ACTION_NONE, "under 5", "under 5");
 }
 
@@ -118,4 +122,22 @@ Test(weight_status, numbers_in_words)
     cr_expect(strstr(status(REFUEL_FEMALE, 30, 17).message, wanted) != NULL);
     snprintf(wanted, sizeof wanted, "under %g,", RF_UNDERWEIGHT_BMI);
     cr_expect(strstr(status(REFUEL_FEMALE, 30, 18).message, wanted) != NULL);
+}
+
+/* In pregnancy the weight before counts; clearly less than it is told as well. */
+Test(weight_status, lost_in_pregnancy)
+{
+    rf_case c = base_case();
+    c.life_stage = REFUEL_PREGNANT, c.pre_pregnancy_bmi = 24;
+    c.bmi = 0.95 * 24;
+    expect(rf_run_check(REFUEL_CHECK_WEIGHT_STATUS, &c), REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, "not low", "95 %");
+    c.bmi = 0.949 * 24;
+    expect(rf_run_check(REFUEL_CHECK_WEIGHT_STATUS, &c), REFUEL_VERDICT_LOW, REFUEL_ACTION_REFER, "midwife", "94.9 %");
+    c.pre_pregnancy_bmi = NAN;
+    expect(rf_run_check(REFUEL_CHECK_WEIGHT_STATUS, &c), REFUEL_VERDICT_UNKNOWN, REFUEL_ACTION_NONE, "before it",
+           "unknown");
+    c.pre_pregnancy_bmi = 17;
+    c.bmi = 15;
+    expect(rf_run_check(REFUEL_CHECK_WEIGHT_STATUS, &c), REFUEL_VERDICT_RISK, REFUEL_ACTION_REFER, "17.5 or less",
+           "low before");
 }

@@ -20,6 +20,7 @@ static eater sated(double eaten_kcal_d)
     e.plan.total_kcal_d = e.plan.intake_kcal_d = 2500;
     e.plan.goal_kcal_d = 0;
     e.plan.training_minutes_d = 40;
+    e.plan.sex = REFUEL_FEMALE, e.plan.age_y = 30;
     e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = eaten_kcal_d;
     for (int id = 1; id < REFUEL_CHECK_END; id++)
         e.finding[id] = (refuel_finding){.id = id, .verdict = REFUEL_VERDICT_OK};
@@ -135,8 +136,13 @@ Test(sentence, weight_first)
         {1600, 30, 18, REFUEL_VERDICT_LOW, 0,
          "Probably not enough: about 900 kcal a day short, and a low weight for the height."},
         {2500, 30, 17, REFUEL_VERDICT_RISK, REFUEL_PREGNANT,
-         "The weight before the pregnancy was very low for the height: please tell the midwife or physician. Probably "
-         "enough."},
+         "The weight before the pregnancy was very low for the height: please tell the midwife or physician. What is "
+         "eaten is for a talk with them as well."},
+        {2500, 30, 15.9, REFUEL_VERDICT_RISK, REFUEL_PREGNANT,
+         "The weight before the pregnancy was very low for the height: please see a physician soon. What is eaten is for "
+         "a talk with them as well."},
+        {2500, 30, 22, REFUEL_VERDICT_LOW, REFUEL_PREGNANT,
+         "Probably enough energy, but less weight than before the pregnancy."},
         {2500, 30, 18, REFUEL_VERDICT_LOW, REFUEL_PREGNANT,
          "Probably enough energy, but a low weight before the pregnancy."},
         {2800, 30, 18, REFUEL_VERDICT_LOW, REFUEL_PREGNANT,
@@ -151,13 +157,28 @@ Test(sentence, weight_first)
 #undef VERY_LOW
 }
 
-/* Fat that was measured below what a body needs is referred; a goal that is refused stands behind. */
+/* Fat that was measured below what a body needs stands in front, with a goal or without; a goal that is refused behind. */
 Test(sentence, gates)
 {
+#define BARE "The body fat is less than a body needs: please talk with a physician. "
     eater e = sated(2500);
+    e.plan.sex = REFUEL_MALE, e.plan.age_y = 30, e.plan.body_fat_pct = 2.9;
+    e.plan.fat_free_mass_source = REFUEL_EQ_MEASURED;
+    expect(&e, BARE "What is eaten holds it at best, and more raises it.");
     judge(&e, REFUEL_CHECK_GATE_ESSENTIAL_FAT, REFUEL_VERDICT_RISK);
-    e.finding[REFUEL_CHECK_GATE_ESSENTIAL_FAT].action = REFUEL_ACTION_REFER;
-    expect(&e, "The body fat is less than a body needs: please talk with a physician. Probably enough.");
+    e.finding[REFUEL_CHECK_GATE_ESSENTIAL_FAT].action = REFUEL_ACTION_REFUSE;
+    expect(
+        &e, BARE
+        "What is eaten holds it at best, and more raises it. The goal that was asked for is refused (essential fat).");
+    e = sated(2800);
+    e.plan.sex = REFUEL_FEMALE, e.plan.age_y = 30, e.plan.body_fat_pct = 11.9;
+    e.plan.fat_free_mass_source = REFUEL_EQ_US_NAVY_1984;
+    expect(&e, BARE "More than is spent, by about 300 kcal a day, which raises it.");
+    e.plan.body_fat_pct = 12;
+    expect(&e, "More than is spent, by about 300 kcal a day.");
+    e.plan.body_fat_pct = 11.9, e.plan.age_y = 17;
+    expect(&e, "More than is spent, by about 300 kcal a day.");
+#undef BARE
     e = sated(2500);
     judge(&e, REFUEL_CHECK_GATE_MINOR, REFUEL_VERDICT_RISK);
     e.finding[REFUEL_CHECK_GATE_MINOR].action = REFUEL_ACTION_REFUSE;
@@ -255,7 +276,7 @@ Test(sentence, as_far_as_it_could_be_judged)
     e.plan.total_kcal_d = NAN;
     expect(&e, "Whether the energy is enough cannot be said.");
     rf_warn(&e.plan.warnings, REFUEL_WARNING_UNDER_TEN);
-    expect(&e, "Whether the energy is enough cannot be said: under 10 years only the method nasem-2023 has a total.");
+    expect(&e, "Whether the energy is enough cannot be said (under 10 years only the method nasem-2023 has a total).");
     e.plan.warnings = (refuel_warnings){{0, 0}};
     e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = NAN;
     expect(&e, "Whether the energy is enough cannot be said.");
