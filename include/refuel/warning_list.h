@@ -108,7 +108,10 @@
       "11 to 20 lb (5 to 9 kg) from 30 on")                                                                            \
     X(REFUEL_WARNING_RESTING_UNUSUAL, 48, "resting-unusual", "resting",                                                \
       "the measured resting energy is more than three standard deviations from what the equations give for this "      \
-      "person, and the floors stand on it: is it of a whole day, and in kcal?")
+      "person, and the floors stand on it: is it of a whole day, and in kcal?")                                        \
+    X(REFUEL_WARNING_SEX_UNKNOWN, 66, "sex-unknown", "sex",                                                            \
+      "whether the equations for women or for men fit is not known: the middle of both is shown, ranges hold both, "   \
+      "and of floors and checks the stricter one counts")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

@@ -1,5 +1,6 @@
 #include "io/notice.h"
 
+#include <math.h>
 #include <stdio.h>
 
 #include "core/number.h"
@@ -44,6 +45,18 @@ static void living(const refuel_plan_result *p, char text[RF_NOTICE])
              level);
 }
 
+static void sexes(const refuel_plan_result *p, char text[RF_NOTICE])
+{
+    char female[RF_NUMBER_TEXT], male[RF_NUMBER_TEXT];
+    rf_number_fixed(p->total_female_kcal_d, 0, true, female);
+    rf_number_fixed(p->total_male_kcal_d, 0, true, male);
+    snprintf(
+        text, RF_NOTICE,
+        "the total is %s kcal by the equations for women and %s by those for men: the middle is shown, ranges hold "
+        "both, and of floors and checks the stricter one counts",
+        female, male);
+}
+
 const char *rf_notice(const refuel_plan_result *p, const refuel_warning *it, char text[RF_NOTICE])
 {
     int known = p->athlete_kcal_d != p->untrained_kcal_d && p->athlete_kcal_d > 0;
@@ -55,6 +68,10 @@ const char *rf_notice(const refuel_plan_result *p, const refuel_warning *it, cha
         case REFUEL_WARNING_ATHLETE_BY_HOURS: trained(p, 0, text); return text;
         case REFUEL_WARNING_GAIT_MIXED: gait(p, text); return text;
         case REFUEL_WARNING_LIVING_RAISED: living(p, text); return text;
+        case REFUEL_WARNING_SEX_UNKNOWN:
+            if (isnan(p->total_female_kcal_d)) return it->message;
+            sexes(p, text);
+            return text;
         default: return it->message;
     }
 }

@@ -4,7 +4,8 @@
 #include <refuel/requirement.h>
 #include <refuel/running.h>
 
-const refuel_choice rf_sex_choices[] = {{"female", REFUEL_FEMALE}, {"male", REFUEL_MALE}, {NULL, 0}};
+const refuel_choice rf_sex_choices[] = {
+    {"female", REFUEL_FEMALE}, {"male", REFUEL_MALE}, {"unknown", REFUEL_SEX_UNKNOWN}, {NULL, 0}};
 const refuel_choice rf_athlete_choices[] = {
     {"yes", REFUEL_ATHLETE_YES}, {"no", REFUEL_ATHLETE_NO}, {"auto", REFUEL_ATHLETE_AUTO}, {NULL, 0}};
 const refuel_choice rf_life_stage_choices[] = {

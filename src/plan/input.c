@@ -62,9 +62,9 @@ static refuel_status read_equation(const rf_reading *r, double *value)
 #define WORDS .kind = RF_KIND_END, .info.unit = "", .info.whole = true, .info.low = 0
 
 const rf_field rf_request_fields[REFUEL_INPUT_END] = {
-    ROW(SEX) = {NUMBER(SEX), .info.needed = "write female or male", .info.flag = "sex", .info.path = "sex", WORDS,
-                .info.high = REFUEL_MALE, .info.choices = rf_sex_choices, AT(sex),
-                .info.help = "selects the equations"},
+    ROW(SEX) = {NUMBER(SEX), .info.needed = "write female or male, or unknown for both", .info.flag = "sex",
+                .info.path = "sex", WORDS, .info.high = REFUEL_SEX_UNKNOWN, .info.choices = rf_sex_choices, AT(sex),
+                .info.help = "selects the equations; unknown: both, their middle, and the stricter of the checks"},
     ROW(AGE) = {NUMBER(AGE), .info.needed = "write the years, or the date of birth with born", .info.flag = "age",
                 .info.path = "age", .info.number_path = "age_y", QUANTITY(AGE), AT(age_y), .info.low = RF_AGE_Y_MIN,
                 .info.high = RF_AGE_Y_MAX, .info.excludes = REFUEL_INPUT_BORN,

@@ -111,7 +111,8 @@ static refuel_status by_ledger(const refuel_request *r, const rf_plan_who *who, 
     day->sd_living_pal = child ? NAN : rf_sd_living_pal(r->age_y);
     day->running_equation = who->run.equation;
     rf_warnings_add(&day->warnings, who->run.warnings);
-    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS, r->age_y < RF_ADULT_AGE_Y && r->distance_km_week != 0 && !child);
+    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS,
+               r->age_y < RF_ADULT_AGE_Y && r->distance_km_week != 0 && !child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_UNDER_TEN, child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_LIVING_RAISED, raised(r, who));
     rf_warn_if(&day->warnings, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN,

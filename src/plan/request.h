@@ -20,6 +20,10 @@ refuel_status rf_request_check(const refuel_request *request, refuel_request *kn
 /* Whether anything eaten is known that a check could judge. The request was checked. */
 refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err);
 
+/* The plans behind one of REFUEL_SEX_UNKNOWN, that of a woman first, both for the goal that passes the gates of both; what was
+   asked for stays told. The request was checked. */
+refuel_status rf_plan_both(const refuel_request *request, refuel_plan_result plan[2], refuel_error *err);
+
 /* refuel_plan for an expenditure that was assumed and not measured: whether a body can spend it is not asked. */
 refuel_status rf_plan_assumed(const refuel_request *request, refuel_plan_result *out, refuel_error *err);
 

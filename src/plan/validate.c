@@ -44,8 +44,9 @@ static refuel_status conflict(refuel_input input, const char *text, refuel_error
 
 static refuel_status check_life_stage(const refuel_request *r, refuel_error *err)
 {
-    if (r->life_stage != REFUEL_LIFE_STAGE_NONE && r->sex == REFUEL_MALE)
-        return conflict(REFUEL_INPUT_LIFE_STAGE, "pregnant and lactating go with sex female", err);
+    if (r->life_stage != REFUEL_LIFE_STAGE_NONE && r->sex != REFUEL_FEMALE)
+        return conflict(REFUEL_INPUT_LIFE_STAGE, "pregnant and lactating go with sex female, whose equations they need",
+                        err);
     if (r->life_stage != REFUEL_PREGNANT && gives(r, REFUEL_INPUT_GESTATION_WEEK))
         return conflict(REFUEL_INPUT_GESTATION_WEEK, "it goes with the life stage pregnant", err);
     if (r->life_stage != REFUEL_PREGNANT && gives(r, REFUEL_INPUT_PRE_PREGNANCY_WEIGHT))
