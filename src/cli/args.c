@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/file.h"
+#include "cli/profile.h"
 #include "core/failure.h"
 #include "core/printable.h"
 #include "core/text.h"
@@ -136,17 +137,26 @@ const char *cli_option_of(const cli_args *args, const char *flag)
     return i < 0 ? NULL : args->option[i];
 }
 
+/* A file of --input on top of the profile: what it does not write stays as the profile wrote it. */
+static refuel_status read_input(cli_args *args, const char *path, refuel_request *request)
+{
+    char *text = NULL;
+    size_t length = 0;
+    rf_written written = {{0}};
+    refuel_status status = cli_read_request(path, &text, &length, &args->err);
+    if (status == REFUEL_OK) status = rf_request_from_json(text, length, request, written, &args->err);
+    free(text);
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (written[i][0]) memcpy(args->written[i], written[i], sizeof written[i]);
+    return status;
+}
+
 refuel_status cli_request(cli_args *args, refuel_request *request)
 {
-    *request = rf_empty_request;
     const char *path = cli_option_of(args, "input");
-    if (path) {
-        char *text = NULL;
-        size_t length = 0;
-        refuel_status status = cli_read_request(path, &text, &length, &args->err);
-        if (status == REFUEL_OK) status = rf_request_from_json(text, length, request, args->written, &args->err);
-        free(text);
-        if (status != REFUEL_OK) return status;
-    }
-    return rf_request_apply(request, args->input, rf_today(), &args->err);
+    refuel_status status = REFUEL_OK;
+    *request = rf_empty_request;
+    if (cli_option_of(args, "me")) status = cli_profile_read(request, args->written, NULL, &args->err);
+    if (status == REFUEL_OK && path) status = read_input(args, path, request);
+    return status == REFUEL_OK ? rf_request_apply(request, args->input, rf_today(), &args->err) : status;
 }
