@@ -173,6 +173,22 @@ static refuel_status value_of(const rf_batch *b, size_t i, size_t row, const ref
     return rf_field_read(&reading, value);
 }
 
+/* Of several faults of a person the single call tells the first in the order of the table: a number before the i-th column
+   that is impossible comes before what is wrong there. */
+static refuel_status first_fault(const rf_batch *b, size_t i, size_t row, const refuel_request *request,
+                                 refuel_status status, refuel_error *err)
+{
+    for (size_t k = 0; k < i; k++) {
+        const rf_field *field = b->field[k];
+        double value = NAN;
+        value_of(b, k, row, request, &value, NULL);
+        if (isnan(value) || (field->info.whole && value == 0) || rf_field_is_word(field, value)) continue;
+        refuel_status earlier = rf_field_check(field, field->info.path, &value, NULL);
+        if (earlier != REFUEL_OK) return rf_field_check(field, field->info.path, &value, err);
+    }
+    return status;
+}
+
 static refuel_status conflict(const refuel_input_info *one, const refuel_input_info *other, refuel_error *err)
 {
     return rf_fail(err, REFUEL_E_CONFLICT, one->path, "%s and %s exclude each other: give one of them", other->path,
@@ -186,10 +202,10 @@ refuel_status rf_columns_read(const rf_batch *b, size_t row, refuel_request *req
         const refuel_input_info *info = &b->field[i]->info;
         double value = NAN;
         refuel_status status = value_of(b, i, row, request, &value, err);
-        if (status != REFUEL_OK) return status;
+        if (status != REFUEL_OK) return first_fault(b, i, row, request, status, err);
         if (isnan(value) || (info->whole && value == 0)) continue;
         if (info->excludes && given[info->excludes])
-            return conflict(info, &rf_request_fields[info->excludes].info, err);
+            return first_fault(b, i, row, request, conflict(info, &rf_request_fields[info->excludes].info, err), err);
         given[info->number] = true;
         rf_field_put(rf_request_fields, info->number, request, value);
     }

@@ -7,7 +7,10 @@ from typing import Any, Iterable
 _TERMS = ("resting", "living", "running", "walking", "exercise", "reproduction", "total", "goal", "intake")
 _FOOD = ("carbohydrate_g_d", "protein_g_d", "fat_g_d", "fibre_g_d")
 _ROWS = 13  # of the days of a projection
-_STYLE = "text-align:left;padding:0 1em 0 0"
+# How names end, and what that says; the longer before the shorter.
+_UNITS = {"_kcal_kg_km": "kcal/kg/km", "_kcal_kg_d": "kcal/kg/d", "_kg_week": "kg/week", "_km_week": "km/week",
+          "_kcal_d": "kcal/d", "_kg_m2": "kg/m\N{SUPERSCRIPT TWO}", "_km_h": "km/h", "_g_d": "g/d", "_kcal": "kcal",
+          "_pct": "%", "_kg": "kg", "_km": "km", "_cm": "cm", "_min": "min", "_h": "h", "_g": "g", "_y": "y", "_m": "m"}
 
 
 def _number(value: "float | None") -> str:
@@ -28,12 +31,23 @@ def _text(value: Any) -> str:
 
 def _table(caption: str, head: "Iterable[str]", rows: "Iterable[Iterable[str]]") -> str:
     """A table of cells that are escaped here. Nothing where there are no rows."""
-    body = ["<tr>" + "".join(f'<td style="{_STYLE}">{_text(cell)}</td>' for cell in row) + "</tr>" for row in rows]
+    body = ["<tr>" + "".join(f"<td>{_text(cell)}</td>" for cell in row) + "</tr>" for row in rows]
     if not body:
         return ""
-    titles = "".join(f'<th scope="col" style="{_STYLE}">{_text(cell)}</th>' for cell in head)
-    return (f"<table><caption style=\"{_STYLE}\"><b>{_text(caption)}</b></caption><thead><tr>{titles}</tr></thead>"
-            f"<tbody>{''.join(body)}</tbody></table>")
+    titles = "".join(f'<th scope="col">{_text(cell)}</th>' for cell in head)
+    top = f"<thead><tr>{titles}</tr></thead>" if titles else ""
+    return (f'<table style="text-align:left"><caption style="text-align:left"><b>{_text(caption)}</b></caption>'
+            f"{top}<tbody>{''.join(body)}</tbody></table>")
+
+
+def _named(members: "Iterable[tuple[str, Any]]") -> "list[tuple[str, str, str]]":
+    """Members as rows: target_weight_kg as "target weight", its number, "kg". What is not known is left out."""
+    rows = []
+    for name, value in members:
+        end = next((end for end in _UNITS if name.endswith(end)), "")
+        if value is not None:
+            rows.append((name[:len(name) - len(end)].replace("_", " "), _shown(value), _UNITS.get(end, "")))
+    return rows
 
 
 def _energy(plan: Any) -> str:
@@ -88,25 +102,25 @@ def _plan(plan: Any) -> "list[str]":
 def _solution(solution: Any) -> str:
     if solution is None:
         return ""
-    return _table("The target", ("", ""), [(name, _shown(value)) for name, value in _members(solution)])
+    return _table("The target", (), _named(_members(solution)))
 
 
 def _projection(path: Any) -> "list[str]":
     step = max(1, math.ceil((len(path.day) - 1) / (_ROWS - 1)))
     some = sorted({*range(0, len(path.day), step), len(path.day) - 1}) if len(path.day) else []
     low, high = path.interval.weight_kg
-    rows = [(_number(path.day[i]), _number(path.weight_kg[i]), _range((low[i], high[i])), _number(path.fat_kg[i]),
-             _number(path.intake_kcal_d[i]), _number(path.expenditure_kcal_d[i])) for i in some]
+    rows = [(_number(path.day[i]), f"{path.weight_kg[i]:.1f}", f"{low[i]:.1f}\N{EN DASH}{high[i]:.1f}",
+             f"{path.fat_kg[i]:.1f}", _number(path.intake_kcal_d[i]), _number(path.expenditure_kcal_d[i])) for i in some]
     head = ("day", "weight, kg", f"{path.interval.level:.0%} range", "fat, kg", "intake, kcal/d", "expenditure, kcal/d")
     ended = f"<p>{_text(path.ended.message)}</p>" if path.ended is not None else ""
     return [ended, _solution(path.solution), _table("Body weight", head, rows), _checks(path.checks)]
 
 
 def _shown(value: Any) -> str:
-    if value is None or isinstance(value, float):
-        return _number(value)
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if value is None or isinstance(value, float):
+        return _number(value)
     return ", ".join(map(_shown, value)) if isinstance(value, (tuple, list)) else str(value)
 
 
@@ -121,13 +135,13 @@ def _any(record: Any) -> "list[str]":
         if name in ("json", "schema", "refuel", "warnings", "sources"):
             continue
         if dataclasses.is_dataclass(value):
-            parts.append(_table(name, ("", ""), [(key, _shown(one)) for key, one in _members(value)]))
+            parts.append(_table(name.replace("_", " "), (), _named(_members(value))))
         elif isinstance(value, tuple) and value and dataclasses.is_dataclass(value[0]):
             parts.append(_table(name, [key for key, _ in _members(value[0])],
                                 [[_shown(one) for _, one in _members(row)] for row in value]))
         else:
-            plain.append((name, _shown(value)))
-    return [_table(type(record).__name__, ("", ""), plain), *parts]
+            plain.append((name, value))
+    return [_table(type(record).__name__, (), _named(plain)), *parts]
 
 
 def page(answer: Any) -> str:

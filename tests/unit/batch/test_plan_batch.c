@@ -222,3 +222,22 @@ Test(plan_batch, eaten)
     cr_assert(eq(int, (int)refuel_plan_batch(N, in, 8, NULL, out, 5, NULL), REFUEL_OK));
     cr_expect(planned[0] == total[0] && status[2] == REFUEL_OK, "the plan is judged");
 }
+
+/* Of several faults of a person the first in the order of the table is told, as the single calls do. */
+Test(plan_batch, several_faults)
+{
+    static const char *const gait[N] = {"jog", "jog", "run", "run"};
+    static const double old[N] = {120, 121, 121, 30}, fat_pct[N] = {20, 20, 20, 20}, lean_kg[N] = {NAN, NAN, 50, 50};
+    int32_t status[N];
+    refuel_input_column in[] = {
+        {"gait", NULL, NULL, gait},           {"age_y", old, NULL, NULL}, {"height_cm", height_cm, NULL, NULL},
+        {"weight_kg", height_cm, NULL, NULL}, {"sex", NULL, sex, NULL},   {"fat-free-mass", lean_kg, NULL, NULL},
+        {"body-fat", fat_pct, NULL, NULL}};
+    refuel_result_column out[] = {{"status", NULL, status, NULL}};
+    cr_assert(eq(int, (int)refuel_plan_batch(N, in, 7, NULL, out, 1, NULL), REFUEL_OK));
+    cr_expect(status[0] == REFUEL_E_UNKNOWN && status[1] == REFUEL_E_RANGE);
+    cr_expect(status[2] == REFUEL_E_RANGE && status[3] == REFUEL_E_CONFLICT);
+    refuel_error err = {.message = ""};
+    cr_expect(eq(int, (int)refuel_batch_error(2, 0, in, 7, NULL, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "age"), "%s", err.message);
+}
