@@ -219,9 +219,8 @@ static const char *struct_of(const rf_result_place *place, const rf_batch_answer
     if (answer->status != REFUEL_OK) return NULL;
     if (place->of == RF_COLUMN_PLAN) return (const char *)&answer->plan;
     if (place->of == RF_COLUMN_OVERALL) return (const char *)&answer->overall;
-    for (size_t i = 0; i < answer->findings; i++)
-        if (answer->finding[i].id == place->check) return (const char *)&answer->finding[i];
-    return NULL;
+    size_t at = answer->findings > 0 ? answer->at[place->check] : 0;
+    return at > 0 ? (const char *)&answer->finding[at - 1] : NULL;
 }
 
 void rf_columns_write(const rf_batch *b, size_t row, const rf_batch_answer *answer)

@@ -15,6 +15,8 @@ typedef struct rf_batch_answer {
     refuel_plan_result plan;
     refuel_finding finding[REFUEL_CHECK_END];
     size_t findings;
+    uint8_t at
+        [REFUEL_CHECK_END]; /* where the finding of a check stands, from 1 on; 0: there is none. Set with the findings */
     refuel_overall overall;
 } rf_batch_answer;
 
