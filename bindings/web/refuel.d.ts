@@ -2,8 +2,8 @@
 
 /** The request of plan. */
 export interface PlanRequest {
-  /** selects the equations */
-  sex: "female" | "male";
+  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
+  sex: "female" | "male" | "unknown";
   /** age in years, fractions allowed (y) */
   age?: number | string;
   /** age in years, fractions allowed (y) */
@@ -128,8 +128,8 @@ export interface PlanRequest {
 
 /** The request of check. */
 export interface CheckRequest {
-  /** selects the equations */
-  sex: "female" | "male";
+  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
+  sex: "female" | "male" | "unknown";
   /** age in years, fractions allowed (y) */
   age?: number | string;
   /** age in years, fractions allowed (y) */
@@ -254,8 +254,8 @@ export interface CheckRequest {
 
 /** The request of project. */
 export interface ProjectRequest {
-  /** selects the equations */
-  sex: "female" | "male";
+  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
+  sex: "female" | "male" | "unknown";
   /** age in years, fractions allowed (y) */
   age?: number | string;
   /** age in years, fractions allowed (y) */
@@ -414,6 +414,132 @@ export interface ProjectRequest {
   schedule?: { day: number; intake_kcal_d: number; run_km_week?: number }[];
 }
 
+/** The request of me. */
+export interface MeRequest {
+  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
+  sex: "female" | "male" | "unknown";
+  /** age in years, fractions allowed (y) */
+  age?: number | string;
+  /** age in years, fractions allowed (y) */
+  age_y?: number;
+  /** date of birth, instead of the age */
+  born?: string;
+  /** body height without shoes */
+  height?: string;
+  /** body height without shoes (cm) */
+  height_cm?: number;
+  /** body weight */
+  weight?: string;
+  /** body weight (kg) */
+  weight_kg?: number;
+  /** body fat, measured */
+  body_fat?: string;
+  /** body fat, measured (%) */
+  body_fat_pct?: number;
+  /** fat-free mass, measured */
+  fat_free_mass?: string;
+  /** fat-free mass, measured (kg) */
+  fat_free_mass_kg?: number;
+  /** circumference of the neck, for body fat */
+  neck?: string;
+  /** circumference of the neck, for body fat (cm) */
+  neck_cm?: number;
+  /** circumference of the waist (men: at the navel), for body fat */
+  waist?: string;
+  /** circumference of the waist (men: at the navel), for body fat (cm) */
+  waist_cm?: number;
+  /** circumference of the hips, for the body fat of women */
+  hip?: string;
+  /** circumference of the hips, for the body fat of women (cm) */
+  hip_cm?: number;
+  /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
+  athlete?: "yes" | "no" | "auto" | boolean;
+  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  life_stage?: "none" | "pregnant" | "lactating";
+  /** completed week of pregnancy, with life-stage pregnant */
+  gestation_week?: number | string;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
+  pre_pregnancy_weight?: string;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
+  pre_pregnancy_weight_kg?: number;
+  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
+  months_since_birth?: number | string;
+  running?: {
+    /** usual running volume; 0km/week is an answer, leaving it out is not */
+    distance?: string;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
+    distance_km_week?: number;
+    /** usual pace */
+    pace?: string;
+    /** usual speed, instead of the pace */
+    speed?: string;
+    /** usual speed, instead of the pace (km/h) */
+    speed_km_h?: number;
+    /** metres climbed in a usual week */
+    climb?: string;
+    /** metres climbed in a usual week (m/week) */
+    climb_m_week?: number;
+    /** the ground */
+    terrain?: "road" | "trail" | "sand";
+    /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
+    gait?: "auto" | "run" | "walk";
+  };
+  /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
+  living?: number | string;
+  /** change of weight */
+  goal?: string;
+  /** change of weight (kg/week) */
+  goal_kg_week?: number;
+  /** apply: use the nearest goal that crosses no floor */
+  floors?: "warn" | "apply";
+  intake?: {
+    /** energy usually eaten in a day */
+    energy?: string;
+    /** energy usually eaten in a day (kcal/d) */
+    energy_kcal_d?: number;
+    /** carbohydrate eaten in a day */
+    carbohydrate?: string;
+    /** carbohydrate eaten in a day (g/d) */
+    carbohydrate_g_d?: number;
+    /** protein eaten in a day */
+    protein?: string;
+    /** protein eaten in a day (g/d) */
+    protein_g_d?: number;
+    /** fat eaten in a day */
+    fat?: string;
+    /** fat eaten in a day (g/d) */
+    fat_g_d?: number;
+    /** fibre eaten in a day */
+    fibre?: string;
+    /** fibre eaten in a day (g/d) */
+    fibre_g_d?: number;
+    /** days that the intake is the mean of */
+    days?: number | string;
+  };
+  /** how the total of a day is estimated */
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier";
+  /** category of the other methods; it contains the running */
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous";
+  /** measured resting energy, instead of an equation */
+  resting?: string;
+  /** measured resting energy, instead of an equation (kcal/d) */
+  resting_kcal_d?: number;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
+  expenditure?: string;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
+  expenditure_kcal_d?: number;
+  /** its standard deviation */
+  expenditure_sd?: string;
+  /** its standard deviation (kcal/d) */
+  expenditure_sd_kcal_d?: number;
+  /** key of a resting equation */
+  equation?: string;
+  /** level of the intervals */
+  level?: number | string;
+  /** with life-stage lactating, under 7 months: partial counts half of the milk */
+  nursing?: "full" | "partial";
+}
+
 /** A day: energy, the goal, food, checks. */
 export interface Plan {
   /** what this is, and the version of its shape */
@@ -447,7 +573,7 @@ export interface Plan {
 /** Who the plan is for. */
 export interface Person {
   /** selects the equations */
-  sex: "female" | "male";
+  sex: "female" | "male" | "unknown";
   /** age (y) */
   age_y: number;
   /** body height (cm) */
@@ -512,6 +638,10 @@ export interface Energy {
   reproduction_kcal_d?: number | null;
   /** (resting + living) + running, + reproduction where there is one (kcal/d) */
   total_kcal_d: number | null;
+  /** of sex unknown, that of a woman (kcal/d) */
+  total_female_kcal_d?: number | null;
+  /** of sex unknown, that of a man (kcal/d) */
+  total_male_kcal_d?: number | null;
   /** the goal as energy, by the static rule (kcal/d) */
   goal_kcal_d: number | null;
   /** total + goal: what to eat (kcal/d) */

@@ -62,18 +62,17 @@ static void put_hint(const argument *it)
                               : "Text");
 }
 
-/* Those that a batch does not name itself; words and numbers may be columns. */
+/* Those that a batch does not name itself: all but sex and the numbers that are needed. A date has no column. */
 static void put_column_hint(const argument *it)
 {
-    if (it->field->info.needed || it->field->info.offset == rf_request_fields[REFUEL_INPUT_AGE].info.offset) return;
+    const refuel_input_info *info = &it->field->info;
+    if (info->number == REFUEL_INPUT_BORN || (info->needed && (info->whole || !it->text))) return;
     printf("    ");
     put_name(it->name);
     printf("%s: %s\n", it->unit,
-           it->number && it->text                             ? "Text | ArrayLike"
-           : it->number                                       ? "ArrayLike | None"
-           : it->field->truth                                 ? "Text | bool | ArrayLike"
-           : it->field->info.whole && it->field->info.choices ? "Text | ArrayLike"
-                                                              : "Text");
+           it->field->truth ? "Text | bool | ArrayLike"
+           : it->text       ? "Text | ArrayLike"
+                            : "ArrayLike | None");
 }
 
 static void put_input(const argument *it)
@@ -84,7 +83,7 @@ static void put_input(const argument *it)
     printf("%s\": Input(\"%s\", \"%s\", %s, %s, ", it->unit, it->path, info->path, it->text ? "True" : "False",
            it->number ? "True" : "False");
     cli_python_words(info->whole || (it->text && it->number) ? info->choices : NULL);
-    printf("),\n");
+    printf(", \"%s\"),\n", info->excludes ? it->field[info->excludes - info->number].info.path : "");
 }
 
 static void put_class(const char *head, const char *help)
@@ -99,7 +98,8 @@ static void put_tables(const cli_command *project)
     printf("}\n\nPROJECT_INPUTS = {\n    **INPUTS,\n");
     for (int i = 1; i < project->field_count; i++) each_argument(&project->fields[i], put_input);
     for (const cli_option *it = project->options; it->flag; it++)
-        if (it->path) printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}),\n", it->path, it->path, it->path);
+        if (it->path)
+            printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}, \"\"),\n", it->path, it->path, it->path);
     printf("}\n");
 }
 
@@ -113,14 +113,15 @@ static void put_inputs(const cli_command *project)
     for (const cli_option *it = project->options; it->flag; it++)
         if (it->path) printf("    %s: Iterable[Any] | None\n", it->path);
     put_class("BatchInputs(TypedDict, total=False)",
-              "Keyword arguments of plan_batch besides those that every person needs: one for all, or a column.");
+              "Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person "
+              "needs: one for all, or a column.");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_column_hint);
     put_class("Input(NamedTuple)", "One argument: where it stands in JSON, and what it takes.");
     printf(
         "    path: str\n    of: str  # the path of its text form: the same for all arguments of one input\n    text: "
         "bool\n"
         "    number: bool\n    words: dict[str, float]  # that stand for the numbers of C; those of a number lie "
-        "outside its range\n");
+        "outside its range\n    excludes: str  # the path of the input that may not be given together with it, or \"\"\n");
     put_tables(project);
 }
 
@@ -129,7 +130,7 @@ static const char head[] =
     "Written by refuel help --python; do not edit.\n\"\"\"\n"
     "import datetime\nfrom dataclasses import dataclass, field\nfrom typing import TYPE_CHECKING, Any, Iterable, "
     "NamedTuple, SupportsFloat, TypedDict\n\n"
-    "from refuel._record import Range, Record, Series\n\n"
+    "from refuel._record import Answer, Range, Record, Series\n\n"
     "if TYPE_CHECKING:\n    from numpy.typing import ArrayLike\nelse:\n    ArrayLike = Any\n\n"
     "Text = str | None\nNumber = SupportsFloat | None\n";
 

@@ -1,8 +1,5 @@
 #include "io/answer.h"
 
-#include <math.h>
-
-#include "core/warning.h"
 #include "plan/request.h"
 
 refuel_status rf_answer_judge(rf_answer *it, refuel_error *err)
@@ -27,8 +24,7 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
         status = refuel_compare(request, &out->plan, out->row, REFUEL_COMPARISONS_MAX, &out->rows, err);
     if (status != REFUEL_OK) return status;
     out->overall = refuel_overall_of(out->finding, out->findings);
-    rf_warn_if(&out->plan.warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED,
-               kind != RF_ANSWER_CHECK && !isnan(out->plan.eaten[REFUEL_NUTRIENT_ENERGY]));
+    if (kind != RF_ANSWER_CHECK) rf_warn_not_judged(&out->plan);
     return REFUEL_OK;
 }
 

@@ -102,6 +102,11 @@ refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error
                    "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
 }
 
+void rf_warn_not_judged(refuel_plan_result *plan)
+{
+    rf_warn_if(&plan->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, !isnan(plan->eaten[REFUEL_NUTRIENT_ENERGY]));
+}
+
 /* What is eaten. Three macronutrients without the energy add up to it. */
 static void put_eaten(const refuel_request *r, refuel_plan_result *out)
 {

@@ -24,6 +24,9 @@ refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error
    asked for stays told. The request was checked. */
 refuel_status rf_plan_both(const refuel_request *request, refuel_plan_result plan[2], refuel_error *err);
 
+/* That a plan does not judge what is eaten, where it is told what that is. */
+void rf_warn_not_judged(refuel_plan_result *plan);
+
 /* refuel_plan for an expenditure that was assumed and not measured: whether a body can spend it is not asked. */
 refuel_status rf_plan_assumed(const refuel_request *request, refuel_plan_result *out, refuel_error *err);
 
