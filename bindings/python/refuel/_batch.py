@@ -120,8 +120,8 @@ def _sort(inputs: "dict[str, Any]", given: "dict[str, Array]") -> Any:
     for name in sorted(inputs, key=lambda name: name not in _COLUMNS and name not in _ALSO):
         value = inputs[name]
         own = _ALSO.get(name, name)
-        if own not in INPUTS or own in _NOT_HERE:
-            known = [known for known in (*INPUTS, *_ALSO) if known not in _NOT_HERE]
+        if own not in INPUTS or own in _NOT_HERE or INPUTS[own].unit:
+            known = [known for known in (*INPUTS, *_ALSO) if known not in _NOT_HERE and not INPUTS[_ALSO.get(known, known)].unit]
             raise _inputs.unexpected("plan_batch", name, [*known, "male"])
         if value is None:
             continue
