@@ -137,6 +137,13 @@ static void keep_error(cli_args *args, refuel_status status)
     args->blames_flag = 0;
 }
 
+static int is_known(cli_args *args, const char *flag)
+{
+    rf_field_text *text = NULL;
+    size_t length = strcspn(flag + 2, "=");
+    return option_index(args->command, flag + 2, length) >= 0 || find_input(args, flag + 2, length, &text);
+}
+
 refuel_status cli_args_read(cli_args *args, int argc, char **argv)
 {
     for (int i = 0; i < argc; i++) {
@@ -148,6 +155,8 @@ refuel_status cli_args_read(cli_args *args, int argc, char **argv)
             status = is_flag ? read_flag(args, argc, argv, &i) : read_word(args, argv[i]);
         if (status == REFUEL_OK) continue;
         keep_error(args, status);
+        if (status == REFUEL_E_MISSING && i + 1 < argc && !is_known(args, argv[i + 1]))
+            i++; /* a value with two dashes */
         int has_value =
             (status == REFUEL_E_UNKNOWN || status == REFUEL_E_DUPLICATE) && !strchr(argv[i], '=') && i + 1 < argc;
         if (has_value && strncmp(argv[i + 1], "--", 2) != 0) i++; /* most flags take one: it is no word of its own */

@@ -144,8 +144,9 @@ static refuel_status take_member(reader *r, const char *parent, const rf_json_no
     if (!to.text->called) memcpy(to.called, path, sizeof path);
     if (is_null) return REFUEL_OK;
     to.text->tried = true;
-    to.text->called = to.called;
-    return take_value(r, &to, path, member);
+    refuel_status status = take_value(r, &to, path, member);
+    if (status == REFUEL_OK) to.text->called = to.called;
+    return status;
 }
 
 /* The first input of the group with this path, "running"; NULL where it is no group: some path goes on behind it. */

@@ -65,7 +65,8 @@ An array of requests gives an array of answers, in the same order; a wrong one h
   refuel: csv: an array of requests is answered as JSON alone
   [2]
   $ printf '[{%s}]' "$(cat him)" | refuel check --intake 2500kcal --input - | head -c 36; echo
-  [{"schema":"refuel/check/1","refuel"
+  [{"schema":"refuel/check/1","refuel"refuel: standard output: Broken pipe
+  
   $ printf '[]' | refuel plan --input -
   refuel: input: the array is empty: it holds no request
   [2]

@@ -217,5 +217,5 @@ Test(input, other_keys_and_aliases)
         cr_expect(row->info.numbers[REFUEL_NUMBER_KEYS - 1].path == NULL &&
                   row->info.aliases[REFUEL_ALIASES - 1] == NULL);
     }
-    cr_expect(keys >= 18 && names >= 7);
+    cr_expect(keys >= 18 && names >= 6);
 }
