@@ -68,7 +68,7 @@ static void put_class(const cli_node *of, const cli_node *base, int answer)
     printf("\n\n@dataclass(frozen=True, kw_only=True, slots=True%s)\nclass %s(%s):\n    \"\"\"%s\"\"\"\n\n",
            has_series(of) && !answer ? ", eq=False" : "", of->name, base ? base->name : "Record", of->help);
     for (const cli_node *it = of->first; it; it = it->next)
-        if (!has_key(base, it->key)) put_member(it);
+        if (!it->id && !has_key(base, it->key)) put_member(it); /* an object of Python needs no id */
     if (answer && !base)
         printf("    json: str%s  # the same as the library wrote it\n", has_series(of) ? HIDDEN : DAILY);
 }

@@ -16,6 +16,7 @@ static int exclude(const rf_field *one, const rf_field *two)
 static void put_given(rf_json_writer *w, const char *one, const char *two)
 {
     const char *const keys[] = {one, two};
+    rf_json_put_text(w, "type", "object"); /* else null in its place would be both */
     rf_json_open_array(w, "required");
     for (int i = 0; i < 2; i++)
         if (keys[i]) rf_json_put_text(w, NULL, keys[i]);

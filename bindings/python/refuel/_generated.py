@@ -474,7 +474,6 @@ class Plan(Record):
     """A day: energy, the goal, food, checks."""
 
     schema: str  # what this is, and the version of its shape
-    id: Id
     refuel: str  # version of the library
     person: Person
     energy: Energy
@@ -613,7 +612,6 @@ class Projection(Record):
     """Body weight over time. Series have one number for every value of day."""
 
     schema: str  # what this is, and the version of its shape
-    id: Id
     refuel: str  # version of the library
     model: str  # the model of body weight
     parameters: str  # constants of the model
