@@ -57,7 +57,7 @@ A command in three ways.
   usage: refuel project [flags]
 
     --sex female|male                 selects the equations
-        JSON sex
+        JSON sex; also --gender
     --age VALUE                       age in years, fractions allowed; like 34 or 8months
         0..120 y; JSON age, age_y
     --born VALUE                      date of birth, instead of the age; like 1990-05-17
