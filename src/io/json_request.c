@@ -221,7 +221,7 @@ void rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count
     }
     for (int i = 1; i < sets[0].rows; i++) sets[0].text[i].tried = true; /* nothing is called missing beside that */
     rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_TYPE, "input",
-                                       "the JSON is no object; write {\"sex\":\"female\", ...}"));
+                                   "the JSON is no object; write {\"sex\":\"female\", ...}"));
 }
 
 void rf_written_keep(const rf_input_set *of_request, rf_written written)

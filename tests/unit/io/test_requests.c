@@ -72,7 +72,8 @@ Test(requests, array)
     cr_expect(strncmp(out, "[{\"schema\":\"refuel/plan/1\",\"id\":1,", 33) == 0 && out[strlen(out) - 1] == ']');
     const char *second = strstr(out, "\"id\":2"), *third = strstr(second, "the JSON is no object");
     cr_assert(third != NULL && strstr(third, "refuel/plan/1") != NULL);
-    cr_expect(strstr(third, "{\"schema\":\"refuel/plan/1\",\"refuel\"") != NULL, "the last has none, and takes that of no other");
+    cr_expect(strstr(third, "{\"schema\":\"refuel/plan/1\",\"refuel\"") != NULL,
+              "the last has none, and takes that of no other");
     const char *sex = strstr(second, "\"field\":\"sex\""), *age = strstr(sex, "\"field\":\"age\"");
     cr_assert(age != NULL && age < third);
     const char *height = strstr(age, "\"field\":\"height\"");
