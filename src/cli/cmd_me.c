@@ -60,7 +60,9 @@ static refuel_status change(cli_args *args)
     rf_written written = {{0}};
     int there = 0;
     refuel_status status = cli_profile_read(&request, written, &there, &args->err);
-    if (status == REFUEL_OK) status = rf_request_apply(&request, args->input, rf_today(), &args->err);
+    if (status != REFUEL_OK) return status;
+    rf_request_apply(&request, args->input, rf_today(), &args->errors);
+    if (args->errors.first != REFUEL_OK) return args->errors.first;
     if (status == REFUEL_OK) status = take_flags(args, written, &args->err);
     if (status == REFUEL_OK) status = cli_profile_write(written, &args->err);
     return status == REFUEL_OK ? print(&args->err) : status;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/number.h"
+#include "core/text.h"
 #include "core/units.h"
 
 #define MOST_WORDS 3 /* more of them do not fit into the left column */
@@ -56,4 +57,10 @@ void cli_facts(const rf_field *field, char facts[CLI_HELP])
     snprintf(facts, CLI_HELP, "%s%s%s%s%sJSON %s%s%s", range, *range ? "; " : "", info->fallback ? "default " : "",
              info->fallback ? info->fallback : "", info->fallback ? "; " : "", info->path, other ? ", " : "",
              other ? info->number_path : "");
+    for (const refuel_number_key *it = info->numbers; it->path; it++) rf_text_join(facts, CLI_HELP, ", ", it->path);
+    for (const char *const *it = info->aliases; *it; it++) {
+        char name[48];
+        snprintf(name, sizeof name, "also --%s", *it);
+        rf_text_join(facts, CLI_HELP, "; ", name);
+    }
 }

@@ -72,7 +72,7 @@ static void put_class(const cli_node *of, const cli_node *base, int answer)
                     : "Record",
            of->help);
     for (const cli_node *it = of->first; it; it = it->next)
-        if (!has_key(base, it->key)) put_member(it);
+        if (!it->id && !has_key(base, it->key)) put_member(it); /* an object of Python needs no id */
     if (answer && !base)
         printf("    json: str%s  # the same as the library wrote it\n", has_series(of) ? HIDDEN : DAILY);
 }

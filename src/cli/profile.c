@@ -8,9 +8,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cli/args.h"
 #include "cli/file.h"
 #include "core/failure.h"
+#include "io/json_request.h"
 #include "io/json_write.h"
+#include "io/requests.h"
 
 #define FOLDER "refuel"
 #define FILE_NAME "me.json"
@@ -43,6 +46,22 @@ static int exists(const char *path)
     return stat(path, &at) == 0 || errno != ENOENT; /* what cannot be looked at is told by whoever opens it */
 }
 
+static refuel_status read_text(const char *text, size_t length, refuel_request *request, rf_written written,
+                               refuel_error *err)
+{
+    rf_requests requests;
+    rf_input_set set;
+    rf_errors errors = rf_errors_one(err);
+    refuel_status status = rf_requests_open(text, length, &requests, err);
+    if (status != REFUEL_OK) return status;
+    if (requests.many)
+        rf_errors_took(&errors, rf_fail(err, REFUEL_E_TYPE, "me", "a profile is one request, not an array"));
+    else
+        rf_request_from_json(requests.first, request, &set, written, &errors);
+    rf_requests_close(&requests);
+    return errors.first;
+}
+
 refuel_status cli_profile_read(refuel_request *request, rf_written written, int *there, refuel_error *err)
 {
     char path[PATH_MAX], *text = NULL;
@@ -55,9 +74,15 @@ refuel_status cli_profile_read(refuel_request *request, rf_written written, int 
     if (!found)
         return rf_fail(err, REFUEL_E_FILE, "me", "there is no profile yet; refuel me writes one: refuel help me");
     status = cli_read_file("me", path, &text, &length, err);
-    if (status == REFUEL_OK) status = rf_request_from_json(text, length, request, written, err);
+    if (status == REFUEL_OK) status = read_text(text, length, request, written, err);
     free(text);
     return status;
+}
+
+void cli_profile_join(cli_args *args, refuel_request *request, rf_errors *errors)
+{
+    if (!cli_option_of(args, "me")) return;
+    rf_errors_took(errors, cli_profile_read(request, args->written, NULL, rf_errors_place(errors)));
 }
 
 /* The inputs of one group, "running." or "" for those that are in none. */

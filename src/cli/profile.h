@@ -18,6 +18,9 @@ refuel_status cli_profile_path(char path[PATH_MAX], refuel_error *err);
    it, that there is none is REFUEL_E_FILE. */
 refuel_status cli_profile_read(refuel_request *request, rf_written written, int *there, refuel_error *err);
 
+/* Where --me was given: the profile joins a request that was initialised, and what is wrong with it the errors. */
+void cli_profile_join(cli_args *args, refuel_request *request, rf_errors *errors);
+
 /* Makes it of texts, one for each input, "" where there is none; nobody else may read it. */
 refuel_status cli_profile_write(rf_written written, refuel_error *err);
 

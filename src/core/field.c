@@ -1,11 +1,14 @@
 #include "core/field.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
+#include "core/text.h"
+#include "core/units.h"
 
 static rf_limits limits_of(const rf_field *field, const char *called)
 {
@@ -50,6 +53,11 @@ static refuel_status no_such_choice(const rf_reading *r)
     char shown[RF_PRINTABLE], choices[160];
     rf_printable(r->text, r->length, shown);
     list_choices(r->field->info.choices, choices, sizeof choices);
+    rf_nearest nearest = {.asked = r->text, .length = r->length};
+    for (const refuel_choice *it = r->field->info.choices; it->name; it++) rf_nearest_offer(&nearest, it->name);
+    if (nearest.name)
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, r->called, "\"%s\" is not known; did you mean %s? Write %s", shown,
+                       nearest.name, choices);
     return rf_fail(r->err, REFUEL_E_UNKNOWN, r->called, "\"%s\" is not known; write %s", shown, choices);
 }
 
@@ -116,41 +124,77 @@ void rf_field_put(const rf_field *row, int index, void *record, double value)
     if (row[index].info.excludes && other->info.offset != row[index].info.offset) rf_field_clear(other, record);
 }
 
+static rf_reading reading_of(const rf_field *field, const rf_field_text *in, const void *record, int64_t today,
+                             refuel_error *err)
+{
+    return (rf_reading){.field = field,
+                        .called = in->called,
+                        .text = in->text,
+                        .length = in->length,
+                        .today = today,
+                        .record = record,
+                        .err = err};
+}
+
+/* A number in another unit. Where it is refused, the message is that of the text "7000lb": in the unit that was written. */
+static refuel_status convert(const rf_field *field, const rf_field_text *in, double *value, refuel_error *err)
+{
+    char number[RF_NUMBER_TEXT], text[RF_NUMBER_TEXT + 16];
+    *value = rf_measure_convert(in->number, rf_measure_named(in->unit), rf_measure_named(field->info.unit));
+    refuel_status status = rf_field_check(field, in->called, value, err);
+    if (status == REFUEL_OK) return status;
+    rf_number_text(in->number, number);
+    int length = snprintf(text, sizeof text, "%s%s", number, in->unit);
+    rf_field_text as_text = {.called = in->called, .text = text, .length = (size_t)length};
+    rf_reading reading = reading_of(field, &as_text, NULL, 0, err);
+    return rf_field_read(&reading, value);
+}
+
 static refuel_status value_of(const rf_field *field, const rf_field_text *in, const void *record, int64_t today,
                               double *value, refuel_error *err)
 {
+    if (in->is_number && in->unit) return convert(field, in, value, err);
     if (in->is_number) {
         *value = in->number;
         return rf_field_check(field, in->called, value, err);
     }
-    rf_reading reading = {.field = field,
-                          .called = in->called,
-                          .text = in->text,
-                          .length = in->length,
-                          .today = today,
-                          .record = record,
-                          .err = err};
+    rf_reading reading = reading_of(field, in, record, today, err);
     return rf_field_read(&reading, value);
 }
 
-refuel_status rf_fields_apply(const rf_field *row, int rows, void *record, const rf_field_text *texts, int64_t today,
-                              refuel_error *err)
+void rf_fields_apply(const rf_field *row, int rows, void *record, const rf_field_text *texts, int64_t today,
+                     rf_errors *errors)
 {
-    for (int i = 1; i < rows; i++) {
+    for (int i = 1; i < rows && !rf_errors_full(errors); i++) {
         const rf_field_text *in = &texts[i], *other = &texts[row[i].info.excludes];
+        refuel_error *err = rf_errors_place(errors);
         if (!in->called) continue;
         if (row[i].info.excludes && row[i].info.excludes < i && other->called) {
             rf_fail(err, REFUEL_E_CONFLICT, in->called, "%s and %s exclude each other: give one of them", other->called,
                     in->called);
             rf_field_blame(&row[i], err);
-            return REFUEL_E_CONFLICT;
+            rf_errors_took(errors, REFUEL_E_CONFLICT);
+            continue;
         }
         double value = NAN;
-        refuel_status status = value_of(&row[i], in, record, today, &value, err);
-        if (status != REFUEL_OK) return status;
-        rf_field_put(row, i, record, value);
+        if (rf_errors_took(errors, value_of(&row[i], in, record, today, &value, err)))
+            rf_field_put(row, i, record, value);
     }
-    return REFUEL_OK;
+}
+
+bool rf_field_is_flag(const rf_field *field, const char *name, size_t length)
+{
+    if (rf_text_is_flag(name, length, field->info.flag)) return true;
+    for (const char *const *it = field->info.aliases; *it; it++)
+        if (rf_text_is_flag(name, length, *it)) return true;
+    return false;
+}
+
+const refuel_number_key *rf_field_key(const rf_field *field, const char *path)
+{
+    for (const refuel_number_key *it = field->info.numbers; it->path; it++)
+        if (strcmp(it->path, path) == 0) return it;
+    return NULL;
 }
 
 bool rf_field_takes_number(const rf_field *field)

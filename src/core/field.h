@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "core/errors.h"
 #include "core/quantity.h"
 
 typedef struct rf_field rf_field;
@@ -56,20 +57,28 @@ static inline double rf_field_load(const rf_field *field, const void *record)
 /* Makes the field of *err (may be NULL) the JSON path of the row. */
 void rf_field_blame(const rf_field *field, refuel_error *err);
 
-/* One input as it came from a source: text, or a number in the unit of the kind. */
+/* One input as it came from a source: text, or a number in the unit of the kind or of a key. */
 typedef struct rf_field_text {
     const char *text; /* NULL: not given as text */
     size_t length;
     const char *called; /* as the user wrote it; NULL: not given at all */
     bool is_number;     /* number holds the value, text is not used */
     double number;
+    const char *unit; /* of the number; NULL: that of the kind */
+    bool tried;       /* somebody wanted to give it, well or badly: it is not missing */
 } rf_field_text;
 
 /* Applies the inputs of one source (a command line, a JSON object) to a record whose inputs the rows 1 to rows - 1
    describe; texts has a place for each row. An input replaces the one that it excludes if that came from an earlier
-   source. */
-refuel_status rf_fields_apply(const rf_field *row, int rows, void *record, const rf_field_text *texts, int64_t today,
-                              refuel_error *err);
+   source. What is wrong joins the errors, and is left out. */
+void rf_fields_apply(const rf_field *row, int rows, void *record, const rf_field_text *texts, int64_t today,
+                     rf_errors *errors);
+
+/* Whether name is a flag of the row, or another name of it. A flag may be written with underscores in place of dashes. */
+bool rf_field_is_flag(const rf_field *field, const char *name, size_t length);
+
+/* The other key of the row with this path; NULL where there is none. */
+const refuel_number_key *rf_field_key(const rf_field *field, const char *path);
 
 /* Stores a value, and makes what it excludes not given. */
 void rf_field_put(const rf_field *row, int index, void *record, double value);

@@ -15,45 +15,45 @@ What cannot be understood, input by input. Always exit status 2 and one message:
 Missing.
 
   $ refuel plan
-  refuel: sex: it was not given and is needed; write female or male
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male
-  refuel: age: it was not given and is needed; write the years, or the date of birth with born
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male --age 41
-  refuel: height: it was not given and is needed; write it like 170cm or 5ft7in
+  refuel: --height and --weight are missing: write --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male --age 41 --height 178cm
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb
   [2]
   $ refuel plan --age 41 --height 178cm --weight 72kg
-  refuel: sex: it was not given and is needed; write female or male
+  refuel: sex: it was not given and is needed; write female or male, or unknown for both
   [2]
   $ refuel plan --input him.json --goal
   refuel: goal: a value is missing behind --goal
   [2]
   $ refuel plan --input him.json --goal --json | tail -1
   refuel: goal: a value is missing behind --goal
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":"goal","flag":"--goal","message":"goal: a value is missing behind --goal","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_MISSING","field":"goal","flag":"--goal","message":"goal: a value is missing behind --goal","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_MISSING","field":"goal","flag":"--goal","message":"goal: a value is missing behind --goal","value":null,"low":null,"high":null}}
 
 Words.
 
   $ sh try sex '' f Female MALE woman ' male' 0 1
-  refuel: sex: "" is not known; write female or male
-  refuel: sex: "f" is not known; write female or male
-  refuel: sex: "Female" is not known; write female or male
-  refuel: sex: "MALE" is not known; write female or male
-  refuel: sex: "woman" is not known; write female or male
-  refuel: sex: "male" is not known; write female or male
-  refuel: sex: "0" is not known; write female or male
-  refuel: sex: "1" is not known; write female or male
+  refuel: sex: "" is not known; write female, male or unknown
+  refuel: sex: "f" is not known; write female, male or unknown
+  refuel: sex: "Female" is not known; did you mean female? Write female, male or unknown
+  refuel: sex: "MALE" is not known; did you mean male? Write female, male or unknown
+  refuel: sex: "woman" is not known; write female, male or unknown
+  refuel: sex: "male" is not known; did you mean male? Write female, male or unknown
+  refuel: sex: "0" is not known; write female, male or unknown
+  refuel: sex: "1" is not known; write female, male or unknown
   $ sh try athlete '' true ja 1
   refuel: athlete: "" is not known; write yes, no or auto
   refuel: athlete: "true" is not known; write yes, no or auto
   refuel: athlete: "ja" is not known; write yes, no or auto
   refuel: athlete: "1" is not known; write yes, no or auto
   $ sh try life-stage pregnancy
-  refuel: life-stage: "pregnancy" is not known; write none, pregnant or lactating
+  refuel: life-stage: "pregnancy" is not known; did you mean pregnant? Write none, pregnant or lactating
   $ sh try terrain grass
   refuel: terrain: "grass" is not known; write road, trail or sand
   $ sh try floors strict
@@ -71,8 +71,8 @@ Words.
   refuel: living: 160% is a percentage, not a number; write it like sedentary, typical, on-feet, physical or 1.6
   $ sh try equation '' mifflin Mifflin-1990 eer-nasem-2023 re3-2025 cun-bae-2012 hall-2011
   refuel: equation: "" is no resting equation; write auto or a key of refuel equations
-  refuel: equation: "mifflin" is no resting equation; write auto or a key of refuel equations
-  refuel: equation: "Mifflin-1990" is no resting equation; write auto or a key of refuel equations
+  refuel: equation: "mifflin" is no resting equation; did you mean mifflin-1990?
+  refuel: equation: "Mifflin-1990" is no resting equation; did you mean mifflin-1990?
   refuel: equation: "eer-nasem-2023" is no resting equation; write auto or a key of refuel equations
   refuel: equation: "re3-2025" is no resting equation; write auto or a key of refuel equations
   refuel: equation: "cun-bae-2012" is no resting equation; write auto or a key of refuel equations
@@ -347,7 +347,7 @@ Enormous: the message stays short.
   $ . ./big; sh try weight "$big" "${big}kg"; sh try sex "$big"; sh try goal "$big"
   refuel: weight: 0000000000000000000000000000000000000000... is too long; write it like 70kg or 154lb
   refuel: weight: 0000000000000000000000000000000000000000... is too long; write it like 70kg or 154lb
-  refuel: sex: "0000000000000000000000000000000000000000..." is not known; write female or male
+  refuel: sex: "0000000000000000000000000000000000000000..." is not known; write female, male or unknown
   refuel: goal: 0000000000000000000000000000000000000000... is too long; write it like -1lb/week, +0.25kg/week or maintain
   $ . ./big; refuel plan "--$big" 2>&1 | head -c 300
   refuel: 0000000000000000000000000000000000000000...: there is no such flag; refuel help plan lists them
@@ -370,7 +370,7 @@ Flags: unknown, twice, two of a pair, a value too many, words that belong nowher
   [2]
   $ refuel plan --input him.json --json --json | tail -1
   refuel: json: it was given twice
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_DUPLICATE","field":null,"flag":"--json","message":"json: it was given twice","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_DUPLICATE","field":null,"flag":"--json","message":"json: it was given twice","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_DUPLICATE","field":null,"flag":"--json","message":"json: it was given twice","value":null,"low":null,"high":null}}
   $ refuel plan --input him.json --json=yes
   refuel: json: --json takes no value
   [2]
@@ -418,13 +418,16 @@ Control characters, escapes and bytes that are no text are not passed on to the 
 
   $ refuel plan --weight "$(printf '72\033[31mkg')"
   refuel: weight: 72?[31mkg has a control character; write it like 70kg or 154lb
+  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in
   [2]
   $ refuel plan --weight "$(printf '72\377kg')"
   refuel: weight: 72?kg is not valid UTF-8; write it like 70kg or 154lb
+  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in
   [2]
   $ refuel "$(printf '\033]0;title\007')"
   refuel: command: "?]0;title?" is not known; refuel help lists the commands
   [2]
   $ refuel plan --sex "$(printf 'fe\342\200\256male')"
-  refuel: sex: "fe?male" is not known; write female or male
+  refuel: sex: "fe?male" is not known; did you mean female? Write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]

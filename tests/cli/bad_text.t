@@ -3,13 +3,13 @@ Every kind of wrong value: exit status 2, one message that names the field, what
 Missing.
 
   $ refuel plan
-  refuel: sex: it was not given and is needed; write female or male
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male
-  refuel: age: it was not given and is needed; write the years, or the date of birth with born
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male --age 30
-  refuel: height: it was not given and is needed; write it like 170cm or 5ft7in
+  refuel: --height and --weight are missing: write --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male --age 30 --height 180cm
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb
@@ -298,11 +298,16 @@ Empty, not a number, infinite.
 Words.
 
   $ for word in other Male 1 f ''; do refuel plan --sex "$word"; done
-  refuel: sex: "other" is not known; write female or male
-  refuel: sex: "Male" is not known; write female or male
-  refuel: sex: "1" is not known; write female or male
-  refuel: sex: "f" is not known; write female or male
-  refuel: sex: "" is not known; write female or male
+  refuel: sex: "other" is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: sex: "Male" is not known; did you mean male? Write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: sex: "1" is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: sex: "f" is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: sex: "" is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ for word in 'athlete maybe' 'athlete true' 'life-stage old' 'terrain mud' 'floors on' 'method ledgers' 'activity active!'; do set -- $word; refuel plan --sex=male --age 30 --height 180cm --weight 75kg --$1 "$2" 2>&1 | sed "s/^/$1: /"; done
   athlete: refuel: athlete: "maybe" is not known; write yes, no or auto
@@ -310,8 +315,8 @@ Words.
   life-stage: refuel: life-stage: "old" is not known; write none, pregnant or lactating
   terrain: refuel: terrain: "mud" is not known; write road, trail or sand
   floors: refuel: floors: "on" is not known; write warn or apply
-  method: refuel: method: "ledgers" is not known; write ledger, nasem-2023, iom-2005, fao-2004 or multiplier
-  activity: refuel: activity: "active!" is not known; write inactive, low-active, active, very-active, sedentary, light, moderate or vigorous
+  method: refuel: method: "ledgers" is not known; did you mean ledger? Write ledger, nasem-2023, iom-2005, fao-2004 or multiplier
+  activity: refuel: activity: "active!" is not known; did you mean active? Write inactive, low-active, active, very-active, sedentary, light, moderate or vigorous
 
 The ends of the ranges belong to them.
 
@@ -368,16 +373,20 @@ Twice, unknown, too much.
 What is shown is safe for a terminal, and short.
 
   $ refuel plan --sex "$(printf 'x\033[31mred')"
-  refuel: sex: "x?[31mred" is not known; write female or male
+  refuel: sex: "x?[31mred" is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --height "$(printf 'x\377y')"
   refuel: height: x?y is not valid UTF-8; write it like 170cm or 5ft7in
+  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex "$(head -c 100000 /dev/zero | tr '\0' x)"
-  refuel: sex: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not known; write female or male
+  refuel: sex: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --height "$(head -c 100000 /dev/zero | tr '\0' 9)cm"
   refuel: height: 9999999999999999999999999999999999999999... is too long; write it like 170cm or 5ft7in
+  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --weight 70kg or 154lb
   [2]
   $ refuel plan "--$(head -c 100000 /dev/zero | tr '\0' x)"
   refuel: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...: there is no such flag; refuel help plan lists them

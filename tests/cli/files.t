@@ -55,6 +55,7 @@ A full disk and a closed pipe, for every command and form.
   help --man: 1
   $ refuel plan --json --weight 0kg > /dev/full
   refuel: weight: 0 kg is outside 2..650 kg
+  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in
   refuel: standard output: No space left on device
   [1]
   $ refuel plan --input him.json >&-
@@ -92,14 +93,14 @@ Input that cannot be read.
   refuel: input: cannot read standard input: Is a directory
   [1]
   $ refuel plan --input - < /dev/null
-  refuel: input: it breaks off, at byte 0 of the JSON
+  refuel: input: it is empty; write {"sex":"female", ...}
   [2]
   $ refuel plan --input "$(printf '%05000d' 0)"
   refuel: input: cannot read 0000000000000000000000000000000000000000...: File name too long
   [1]
   $ refuel plan --input --json | tail -1
   refuel: input: a value is missing behind --input
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":null,"flag":"--input","message":"input: a value is missing behind --input","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_MISSING","field":null,"flag":"--input","message":"input: a value is missing behind --input","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_MISSING","field":null,"flag":"--input","message":"input: a value is missing behind --input","value":null,"low":null,"high":null}}
   $ refuel project --input him.json --schedule nowhere.csv
   refuel: schedule: cannot read nowhere.csv: No such file or directory
   [1]

@@ -10,6 +10,8 @@ refuel help: the overview, the manual of a command, the man page.
     check       judges what you eat: one verdict per rule
     project     body weight over time under a goal or an intake; the intake that reaches a
                 weight by a date
+    me          writes who you are to a file of your own that --me reads in every command;
+                without flags, prints it
     equations   every published formula with its citation, sample and error
     help        this overview, or the manual of a command
 
@@ -56,8 +58,9 @@ A command in three ways.
 
   usage: refuel project [flags]
 
-    --sex female|male                 selects the equations
-        JSON sex
+    --sex female|male|unknown         selects the equations; unknown: both, their middle,
+                                      and the stricter of the checks
+        JSON sex; also --gender
     --age VALUE                       age in years, fractions allowed; like 34 or 8months
         0..120 y; JSON age, age_y
     --born VALUE                      date of birth, instead of the age; like 1990-05-17
@@ -103,7 +106,7 @@ What is not there.
   [2]
   $ refuel help --json
   refuel: json: there is no such flag; did you mean --json-page?
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--json","message":"json: there is no such flag; did you mean --json-page?","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--json","message":"json: there is no such flag; did you mean --json-page?","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--json","message":"json: there is no such flag; did you mean --json-page?","value":null,"low":null,"high":null}}
   [2]
   $ refuel --verbose
   refuel: command: "--verbose" is not known; refuel help lists the commands

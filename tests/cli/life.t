@@ -99,7 +99,7 @@ What goes with it, and what does not.
   refuel: months-since-birth: it was not given; the energy of lactation depends on it
   [2]
   $ refuel plan --sex male --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 20
-  refuel: life-stage: pregnant and lactating go with sex female
+  refuel: life-stage: pregnant and lactating go with sex female, whose equations they need
   [2]
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --gestation-week 20
   refuel: gestation-week: it goes with the life stage pregnant

@@ -123,7 +123,7 @@ The equation of one's choice.
   refuel: equation: "re3-2025" is no resting equation; write auto or a key of refuel equations
   [2]
   $ refuel plan $(cat who) --equation Mifflin
-  refuel: equation: "Mifflin" is no resting equation; write auto or a key of refuel equations
+  refuel: equation: "Mifflin" is no resting equation; did you mean mifflin-1990?
   [2]
   $ refuel plan $(cat who) --equation ''
   refuel: equation: "" is no resting equation; write auto or a key of refuel equations

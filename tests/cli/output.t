@@ -35,7 +35,7 @@ A full disk or a closed pipe is a failure, not half a result: exit status 1 and 
   refuel: standard output: No space left on device
   [1]
   $ refuel plan --json > /dev/full
-  refuel: sex: it was not given and is needed; write female or male
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: standard output: No space left on device
   [1]
   $ refuel plan $(cat who) >&-
@@ -60,11 +60,11 @@ What cannot be read.
   refuel: input: cannot read "": No such file or directory
   [1]
   $ refuel plan --input /dev/null
-  refuel: input: it breaks off, at byte 0 of the JSON
+  refuel: input: it is empty; write {"sex":"female", ...}
   [2]
   $ refuel plan --input /nonexistent --json
   refuel: input: cannot read /nonexistent: No such file or directory
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_FILE","field":null,"flag":"--input","message":"input: cannot read /nonexistent: No such file or directory","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_FILE","field":null,"flag":"--input","message":"input: cannot read /nonexistent: No such file or directory","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_FILE","field":null,"flag":"--input","message":"input: cannot read /nonexistent: No such file or directory","value":null,"low":null,"high":null}}
   [1]
   $ refuel plan --input a --input b
   refuel: input: it was given twice

@@ -256,7 +256,7 @@ JSON and CSV.
   2,63.6867,63.3391,64.0343,16.8950,46.7917,2368.6132,2646.6031,63.9142,
   $ refuel project --input nothing.json --csv --json
   refuel: csv: csv and json exclude each other: give one of them
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}}
   [2]
   $ refuel project --input her.json --csv --json --days 2 | cut -c1-28
   refuel: csv: csv and json exclude each other: give one of them
@@ -284,6 +284,7 @@ People for whom the model was not made.
   [2]
   $ refuel project --input her.json --life-stage lactating --months-since-birth 4 --intake 2400kcal --json | grep -o '"status":[^,]*,"field":[^,]*'
   refuel: life-stage: weight is not projected while nursing: milk and the months after birth change it in ways that the model does not know; refuel plan says what to eat, milk included, and midwife or doctor advise about weight
+  "status":"REFUEL_E_CONFLICT","field":"life_stage"
   "status":"REFUEL_E_CONFLICT","field":"life_stage"
 
 Where a path falls through a limit it ends: under a body mass index of 15, as a goal under 18.5, and under the fat that a body needs where
@@ -715,7 +716,7 @@ What cannot be.
   refuel: carbohydrate-fraction: 60 is outside 0.01..1; did you mean 60 %?
   refuel: carbohydrate-fraction: 0 is outside 0.01..1
   refuel: sodium: "none" is not known; write constant or proportional
-  refuel: parameters: "hall" is not known; write hall-2011 or planner
+  refuel: parameters: "hall" is not known; did you mean hall-2011? Write hall-2011 or planner
   refuel: integrator: "euler" is not known; write exact, rk4 or reference
   refuel: band: "none" is not known; write same-intake or same-deficit
   refuel: samples: 5 is outside 10..100000

@@ -73,10 +73,10 @@ Every step of both, and the middle.
 What needs one sex says so.
 
   $ refuel project --sex unknown --age 30 --height 170cm --weight 65kg
-  refuel: sex: weight is projected by the model of one sex: give female or male, or look at both
+  refuel: sex: weight is projected by the model of one sex: give female or male, or look at one after the other
   [2]
   $ refuel plan --sex unknown --age 30 --height 170cm --weight 65kg --compare
-  refuel: sex: equations are compared for one sex: give female or male, or compare both
+  refuel: sex: equations are compared for one sex: give female or male, or look at one after the other
   [2]
   $ refuel plan --sex unknown --age 30 --height 170cm --weight 65kg --life-stage lactating --months-since-birth 3
   refuel: life-stage: pregnant and lactating go with sex female, whose equations they need

@@ -71,8 +71,9 @@ class _Call:
 
     def _take(self, name: str, value: Any) -> None:
         own = _ALSO.get(name, name)
-        if own not in INPUTS or own in _NOT_HERE:
-            known = [known for known in (*INPUTS, *_ALSO) if known not in _NOT_HERE]
+        if own not in INPUTS or own in _NOT_HERE or INPUTS[own].unit:
+            known = [known for known in (*INPUTS, *_ALSO)
+                     if known not in _NOT_HERE and not INPUTS[_ALSO.get(known, known)].unit]
             raise _inputs.unexpected(self.function, name, [*known, "male", "fields", "errors", "progress"])
         if value is None:
             return

@@ -26,40 +26,57 @@ class Inputs(TypedDict, total=False):
     born: Text | datetime.date
     height: Text
     height_cm: Number
+    height_m: Number
+    height_in: Number
     weight: Text
     weight_kg: Number
+    weight_lb: Number
     body_fat: Text
     body_fat_pct: Number
     fat_free_mass: Text
     fat_free_mass_kg: Number
+    fat_free_mass_lb: Number
     neck: Text
     neck_cm: Number
+    neck_in: Number
     waist: Text
     waist_cm: Number
+    waist_in: Number
     hip: Text
     hip_cm: Number
+    hip_in: Number
     athlete: Text | bool
     life_stage: Text
     gestation_week: Text | Number
     pre_pregnancy_weight: Text
     pre_pregnancy_weight_kg: Number
+    pre_pregnancy_weight_lb: Number
     months_since_birth: Text | Number
     run: Text
     distance_km_week: Number
     run_km_week: Number
+    distance_mi_week: Number
+    run_mi_week: Number
     pace: Text
+    pace_min_km: Number
+    pace_min_mi: Number
     speed: Text
     speed_km_h: Number
+    speed_mph: Number
     climb: Text
     climb_m_week: Number
+    climb_ft_week: Number
     terrain: Text
     living: Text | Number
     goal: Text
     goal_kg_week: Number
+    goal_lb_week: Number
     floors: Text
     intake: Text
     energy_kcal_d: Number
     intake_kcal_d: Number
+    energy_kj_d: Number
+    intake_kj_d: Number
     carbohydrate: Text
     carbohydrate_g_d: Number
     protein: Text
@@ -73,10 +90,13 @@ class Inputs(TypedDict, total=False):
     activity: Text
     resting: Text
     resting_kcal_d: Number
+    resting_kj_d: Number
     expenditure: Text
     expenditure_kcal_d: Number
+    expenditure_kj_d: Number
     expenditure_sd: Text
     expenditure_sd_kcal_d: Number
+    expenditure_sd_kj_d: Number
     equation: Text
     level: Text | Number
     gait: Text
@@ -90,9 +110,11 @@ class ProjectInputs(Inputs, total=False):
     every: Text | Number
     target: Text
     target_weight_kg: Number
+    target_weight_lb: Number
     by: Text | datetime.date
     in_: Text
     in_days: Number
+    in_weeks: Number
     pal: Text | Number
     sodium: Text
     carbohydrate_fraction: Text | Number
@@ -103,6 +125,7 @@ class ProjectInputs(Inputs, total=False):
     seed: Text | Number
     intake_sd: Text
     intake_sd_kcal_d: Number
+    intake_sd_kj_d: Number
     schedule: Iterable[Any] | None
 
 
@@ -176,6 +199,7 @@ class Input(NamedTuple):
     number: bool
     words: dict[str, float]  # that stand for the numbers of C; those of a number lie outside its range
     excludes: str  # the path of the input that may not be given together with it, or ""
+    unit: str = ""  # of the number, where it is not that of the library
 
 
 INPUTS = {
@@ -185,40 +209,57 @@ INPUTS = {
     "born": Input("born", "born", True, False, {}, "age"),
     "height": Input("height", "height", True, False, {}, ""),
     "height_cm": Input("height_cm", "height", False, True, {}, ""),
+    "height_m": Input("height_m", "height", False, True, {}, "", "m"),
+    "height_in": Input("height_in", "height", False, True, {}, "", "in"),
     "weight": Input("weight", "weight", True, False, {}, ""),
     "weight_kg": Input("weight_kg", "weight", False, True, {}, ""),
+    "weight_lb": Input("weight_lb", "weight", False, True, {}, "", "lb"),
     "body_fat": Input("body_fat", "body_fat", True, False, {}, "fat_free_mass"),
     "body_fat_pct": Input("body_fat_pct", "body_fat", False, True, {}, "fat_free_mass"),
     "fat_free_mass": Input("fat_free_mass", "fat_free_mass", True, False, {}, "body_fat"),
     "fat_free_mass_kg": Input("fat_free_mass_kg", "fat_free_mass", False, True, {}, "body_fat"),
+    "fat_free_mass_lb": Input("fat_free_mass_lb", "fat_free_mass", False, True, {}, "body_fat", "lb"),
     "neck": Input("neck", "neck", True, False, {}, ""),
     "neck_cm": Input("neck_cm", "neck", False, True, {}, ""),
+    "neck_in": Input("neck_in", "neck", False, True, {}, "", "in"),
     "waist": Input("waist", "waist", True, False, {}, ""),
     "waist_cm": Input("waist_cm", "waist", False, True, {}, ""),
+    "waist_in": Input("waist_in", "waist", False, True, {}, "", "in"),
     "hip": Input("hip", "hip", True, False, {}, ""),
     "hip_cm": Input("hip_cm", "hip", False, True, {}, ""),
+    "hip_in": Input("hip_in", "hip", False, True, {}, "", "in"),
     "athlete": Input("athlete", "athlete", True, False, {"yes": 1, "no": 2, "auto": 0}, ""),
     "life_stage": Input("life_stage", "life_stage", True, False, {"none": 0, "pregnant": 1, "lactating": 2}, ""),
     "gestation_week": Input("gestation_week", "gestation_week", True, True, {}, ""),
     "pre_pregnancy_weight": Input("pre_pregnancy_weight", "pre_pregnancy_weight", True, False, {}, ""),
     "pre_pregnancy_weight_kg": Input("pre_pregnancy_weight_kg", "pre_pregnancy_weight", False, True, {}, ""),
+    "pre_pregnancy_weight_lb": Input("pre_pregnancy_weight_lb", "pre_pregnancy_weight", False, True, {}, "", "lb"),
     "months_since_birth": Input("months_since_birth", "months_since_birth", True, True, {}, ""),
     "run": Input("running.distance", "running.distance", True, False, {}, ""),
     "distance_km_week": Input("running.distance_km_week", "running.distance", False, True, {}, ""),
     "run_km_week": Input("running.distance_km_week", "running.distance", False, True, {}, ""),
+    "distance_mi_week": Input("running.distance_mi_week", "running.distance", False, True, {}, "", "mi/week"),
+    "run_mi_week": Input("running.distance_mi_week", "running.distance", False, True, {}, "", "mi/week"),
     "pace": Input("running.pace", "running.pace", True, False, {}, "running.speed"),
+    "pace_min_km": Input("running.pace_min_km", "running.pace", False, True, {}, "running.speed", "min/km"),
+    "pace_min_mi": Input("running.pace_min_mi", "running.pace", False, True, {}, "running.speed", "min/mi"),
     "speed": Input("running.speed", "running.speed", True, False, {}, "running.pace"),
     "speed_km_h": Input("running.speed_km_h", "running.speed", False, True, {}, "running.pace"),
+    "speed_mph": Input("running.speed_mph", "running.speed", False, True, {}, "running.pace", "mi/h"),
     "climb": Input("running.climb", "running.climb", True, False, {}, ""),
     "climb_m_week": Input("running.climb_m_week", "running.climb", False, True, {}, ""),
+    "climb_ft_week": Input("running.climb_ft_week", "running.climb", False, True, {}, "", "ft/week"),
     "terrain": Input("running.terrain", "running.terrain", True, False, {"road": 1, "trail": 2, "sand": 3}, ""),
     "living": Input("living", "living", True, True, {"sedentary": -0.2, "typical": 0, "on-feet": 0.15, "physical": 0.3}, ""),
     "goal": Input("goal", "goal", True, False, {}, ""),
     "goal_kg_week": Input("goal_kg_week", "goal", False, True, {}, ""),
+    "goal_lb_week": Input("goal_lb_week", "goal", False, True, {}, "", "lb/week"),
     "floors": Input("floors", "floors", True, False, {"warn": 0, "apply": 1}, ""),
     "intake": Input("intake.energy", "intake.energy", True, False, {}, ""),
     "energy_kcal_d": Input("intake.energy_kcal_d", "intake.energy", False, True, {}, ""),
     "intake_kcal_d": Input("intake.energy_kcal_d", "intake.energy", False, True, {}, ""),
+    "energy_kj_d": Input("intake.energy_kj_d", "intake.energy", False, True, {}, "", "kJ/d"),
+    "intake_kj_d": Input("intake.energy_kj_d", "intake.energy", False, True, {}, "", "kJ/d"),
     "carbohydrate": Input("intake.carbohydrate", "intake.carbohydrate", True, False, {}, ""),
     "carbohydrate_g_d": Input("intake.carbohydrate_g_d", "intake.carbohydrate", False, True, {}, ""),
     "protein": Input("intake.protein", "intake.protein", True, False, {}, ""),
@@ -232,10 +273,13 @@ INPUTS = {
     "activity": Input("activity", "activity", True, False, {"inactive": 1, "low-active": 2, "active": 3, "very-active": 4, "sedentary": 5, "light": 6, "moderate": 7, "vigorous": 8}, ""),
     "resting": Input("resting", "resting", True, False, {}, ""),
     "resting_kcal_d": Input("resting_kcal_d", "resting", False, True, {}, ""),
+    "resting_kj_d": Input("resting_kj_d", "resting", False, True, {}, "", "kJ/d"),
     "expenditure": Input("expenditure", "expenditure", True, False, {}, ""),
     "expenditure_kcal_d": Input("expenditure_kcal_d", "expenditure", False, True, {}, ""),
+    "expenditure_kj_d": Input("expenditure_kj_d", "expenditure", False, True, {}, "", "kJ/d"),
     "expenditure_sd": Input("expenditure_sd", "expenditure_sd", True, False, {}, ""),
     "expenditure_sd_kcal_d": Input("expenditure_sd_kcal_d", "expenditure_sd", False, True, {}, ""),
+    "expenditure_sd_kj_d": Input("expenditure_sd_kj_d", "expenditure_sd", False, True, {}, "", "kJ/d"),
     "equation": Input("equation", "equation", True, False, {}, ""),
     "level": Input("level", "level", True, True, {}, ""),
     "gait": Input("running.gait", "running.gait", True, False, {"auto": 0, "run": 1, "walk": 2}, ""),
@@ -248,9 +292,11 @@ PROJECT_INPUTS = {
     "every": Input("every", "every", True, True, {}, ""),
     "target": Input("target", "target", True, False, {}, ""),
     "target_weight_kg": Input("target_weight_kg", "target", False, True, {}, ""),
+    "target_weight_lb": Input("target_weight_lb", "target", False, True, {}, "", "lb"),
     "by": Input("by", "by", True, False, {}, "in"),
     "in_": Input("in", "in", True, False, {}, "by"),
     "in_days": Input("in_days", "in", False, True, {}, "by"),
+    "in_weeks": Input("in_weeks", "in", False, True, {}, "by", "week"),
     "pal": Input("pal", "pal", True, True, {}, ""),
     "sodium": Input("sodium", "sodium", True, False, {"constant": 1, "proportional": 2}, ""),
     "carbohydrate_fraction": Input("carbohydrate_fraction", "carbohydrate_fraction", True, True, {}, ""),
@@ -261,6 +307,7 @@ PROJECT_INPUTS = {
     "seed": Input("seed", "seed", True, True, {}, ""),
     "intake_sd": Input("intake_sd", "intake_sd", True, False, {}, ""),
     "intake_sd_kcal_d": Input("intake_sd_kcal_d", "intake_sd", False, True, {}, ""),
+    "intake_sd_kj_d": Input("intake_sd_kj_d", "intake_sd", False, True, {}, "", "kJ/d"),
     "schedule": Input("schedule", "schedule", False, False, {}, ""),
 }
 

@@ -190,7 +190,10 @@ def test_any_number_or_word_may_be_a_column():
         who = {name: values[i] if isinstance(values, list) else values for name, values in TWO.items()}
         assert batch.total_kcal_d[i] == refuel.plan(**who, distance_km_week=50, **more).energy.total_kcal_d
     for name, known in _generated.INPUTS.items():
-        if known.number and name not in ("age", "age_y", "height_cm", "weight_kg"):
+        if known.unit:  # of single calls; a column has the unit of the library
+            with pytest.raises(TypeError):
+                refuel.plan_batch(**TWO, **{name: numpy.array([numpy.nan, numpy.nan])})
+        elif known.number and name not in ("age", "age_y", "height_cm", "weight_kg"):
             refuel.plan_batch(**TWO, **{name: numpy.array([numpy.nan, numpy.nan])})  # not given to anybody
 
 
