@@ -11,6 +11,7 @@
 #include "cli/fail.h"
 #include "cli/file.h"
 #include "cli/json_out.h"
+#include "cli/one_of.h"
 #include "cli/plot.h"
 #include "cli/render_project.h"
 #include "core/failure.h"
@@ -72,40 +73,70 @@ static void print_line(void *context, const char *line)
     puts(line);
 }
 
-static void answer_people(cli_args *args, const rf_forecast_answer *a)
+static cli_picture picture_of(const cli_args *args, const rf_forecast_given *given, const rf_forecast_answer *a)
 {
-    cli_units units = cli_units_of(args);
+    return (cli_picture){.forecast = &a->forecast,
+                         .units = cli_units_of(args, a->request.units),
+                         .height_cm = a->plan.height_cm,
+                         .band = a->ask.band,
+                         .start = rf_today(),
+                         .dated = given->dated};
+}
+
+static void answer_people(cli_args *args, const rf_forecast_given *given, const rf_forecast_answer *a)
+{
+    cli_picture picture = picture_of(args, given, a);
     if (cli_option_of(args, "explain")) {
         rf_explain_forecast(a, print_line, NULL);
         return;
     }
-    if (isatty(STDOUT_FILENO)) cli_chart(&a->forecast, &units);
-    cli_render_project(a, &units);
+    if (isatty(STDOUT_FILENO) || cli_option_of(args, "chart")) cli_chart(&picture);
+    cli_render_project(a, &picture.units);
 }
 
 /* What cannot be written is told before anything is read. */
 static refuel_status check_output(cli_args *args)
 {
-    if (args->json && cli_option_of(args, "csv"))
-        return rf_fail(&args->err, REFUEL_E_CONFLICT, "csv", "csv and json exclude each other: give one of them");
-    if (cli_option_of(args, "explain") && cli_option_of(args, "csv"))
-        return rf_fail(&args->err, REFUEL_E_CONFLICT, "csv", "csv and explain exclude each other: give one of them");
-    return REFUEL_OK;
+    static const char *const alone[][3] = {{"csv", "json", NULL},
+                                           {"csv", "explain", NULL},
+                                           {"chart", "json", NULL},
+                                           {"chart", "csv", NULL},
+                                           {"chart", "explain", NULL}};
+    refuel_status status = REFUEL_OK;
+    for (size_t i = 0; i < sizeof alone / sizeof *alone && status == REFUEL_OK; i++)
+        status = cli_one_of(args, alone[i]);
+    return status;
 }
 
-static refuel_status answer(cli_args *args, const rf_forecast_answer *a)
+/* A picture shows every day, also where the table does not. */
+static refuel_status draw(cli_args *args, const char *path, const rf_forecast_given *given)
+{
+    rf_forecast_answer a = {.memory = NULL};
+    rf_forecast_given *daily = malloc(sizeof *daily);
+    if (!daily) return rf_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    *daily = *given;
+    daily->ask.every_days = 1;
+    double most = floor((double)REFUEL_BAND_NUMBERS_MAX / (double)refuel_forecast_rows(&daily->ask));
+    if (daily->ask.samples > most) daily->ask.samples = most;
+    refuel_status status = rf_forecast_answer_make(daily, &a, &args->err);
+    cli_picture picture = picture_of(args, given, &a);
+    if (status == REFUEL_OK) status = cli_plot(&picture, path, &args->err);
+    rf_forecast_answer_free(&a);
+    free(daily);
+    return status;
+}
+
+static refuel_status answer(cli_args *args, const rf_forecast_given *given, const rf_forecast_answer *a)
 {
     const char *plot = cli_option_of(args, "plot");
-    if (plot) {
-        refuel_status status = cli_plot(&a->forecast, plot, &args->err);
-        if (status != REFUEL_OK) return status;
-    }
+    refuel_status status = plot ? draw(args, plot, given) : REFUEL_OK;
+    if (status != REFUEL_OK) return status;
     written all = {a, cli_option_of(args, "explain") != NULL};
     if (args->json) return cli_write_json(report_forecast, &all, &args->err);
     if (cli_option_of(args, "csv"))
         cli_project_csv(&a->forecast);
     else
-        answer_people(args, a);
+        answer_people(args, given, a);
     return REFUEL_OK;
 }
 
@@ -133,7 +164,7 @@ static int run(cli_args *args)
     rf_forecast_answer a = {.memory = NULL};
     rf_forecast_given *given = malloc(sizeof *given);
     refuel_status status = given ? make(args, given, &a) : rf_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    if (status == REFUEL_OK) status = answer(args, &a);
+    if (status == REFUEL_OK) status = answer(args, given, &a);
     int found = status == REFUEL_OK && has_findings(&a);
     rf_forecast_answer_free(&a);
     free(given); /* the answer points to its schedule */
@@ -147,7 +178,8 @@ static const cli_option options[] = {
     {"json", NULL, "writes JSON", NULL},
     {"csv", NULL, "writes CSV", NULL},
     {"explain", NULL, "shows how each number came about", NULL},
-    {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot", NULL},
+    {"chart", NULL, "draws a chart in characters above the table, as on a terminal", NULL},
+    {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot: weight and energy, day by day", NULL},
     {"strict", NULL, "exit status 3 where a check fails on the way, the path ends, or the target cannot be reached",
      NULL},
     {"help", NULL, "this manual", NULL},

@@ -75,6 +75,8 @@ refuel_status rf_forecast_from_json(const char *text, size_t length, rf_forecast
 refuel_status rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
                                 refuel_error *err)
 {
+    if (texts[REFUEL_FORECAST_INPUT_BY].called) given->dated = true;
+    if (texts[REFUEL_FORECAST_INPUT_IN].called) given->dated = false;
     return rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, &given->ask, texts, rf_today(), err);
 }
 
@@ -83,4 +85,5 @@ void rf_forecast_begin(rf_forecast_given *given)
     given->request = rf_empty_request;
     given->ask = rf_empty_forecast;
     given->schedule.rows = 0;
+    given->dated = false;
 }
