@@ -124,6 +124,8 @@ export interface PlanRequest {
   level?: number | string;
   /** with life-stage lactating, under 7 months: partial counts half of the milk */
   nursing?: "full" | "partial";
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ";
 }
 
 /** The request of check. */
@@ -250,6 +252,8 @@ export interface CheckRequest {
   level?: number | string;
   /** with life-stage lactating, under 7 months: partial counts half of the milk */
   nursing?: "full" | "partial";
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ";
 }
 
 /** The request of project. */
@@ -376,6 +380,8 @@ export interface ProjectRequest {
   level?: number | string;
   /** with life-stage lactating, under 7 months: partial counts half of the milk */
   nursing?: "full" | "partial";
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ";
   /** length of the projection */
   days?: number | string;
   /** days between two rows */

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "core/number.h"
+#include "core/text.h"
 #include "core/units.h"
+#include "plan/input.h"
 
 #define MOST_WORDS 3 /* more of them do not fit into the left column */
 
@@ -53,7 +55,32 @@ void cli_facts(const rf_field *field, char facts[CLI_HELP])
     char range[CLI_RANGE];
     cli_range_of(field, range);
     int other = info->number_path && strcmp(info->number_path, info->path) != 0;
-    snprintf(facts, CLI_HELP, "%s%s%s%s%sJSON %s%s%s", range, *range ? "; " : "", info->fallback ? "default " : "",
-             info->fallback ? info->fallback : "", info->fallback ? "; " : "", info->path, other ? ", " : "",
-             other ? info->number_path : "");
+    snprintf(facts, CLI_HELP, "%s%s%s%s%s%s%sJSON %s%s%s", info->needed ? "required; " : "", *range ? "range " : "",
+             range, *range ? "; " : "", info->fallback ? "default " : "", info->fallback ? info->fallback : "",
+             info->fallback ? "; " : "", info->path, other ? ", " : "", other ? info->number_path : "");
+}
+
+/* The inputs that write the same member stand for each other. */
+static void alternatives(const rf_field *needed, char text[CLI_HELP])
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const rf_field *it = &rf_request_fields[i];
+        char flag[CLI_VALUE];
+        snprintf(flag, sizeof flag, "--%s", it->info.flag);
+        int same = it->info.excludes == needed->info.number && it->info.offset == needed->info.offset;
+        if (same) rf_text_join(text, CLI_HELP, " or ", flag);
+    }
+}
+
+void cli_required(char text[CLI_HELP])
+{
+    *text = '\0';
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const rf_field *it = &rf_request_fields[i];
+        char flag[CLI_VALUE];
+        if (!it->info.needed) continue;
+        snprintf(flag, sizeof flag, "--%s", it->info.flag);
+        rf_text_join(text, CLI_HELP, ", ", flag);
+        alternatives(it, text);
+    }
 }

@@ -81,6 +81,7 @@ class Inputs(TypedDict, total=False):
     level: Text | Number
     gait: Text
     nursing: Text
+    units: Text
 
 
 class ProjectInputs(Inputs, total=False):
@@ -162,6 +163,7 @@ class BatchInputs(TypedDict, total=False):
     level: Text | ArrayLike
     gait: Text | ArrayLike
     nursing: Text | ArrayLike
+    units: Text | ArrayLike
 
 
 class Input(NamedTuple):
@@ -236,6 +238,7 @@ INPUTS = {
     "level": Input("level", "level", True, True, {}),
     "gait": Input("running.gait", "running.gait", True, False, {"auto": 0, "run": 1, "walk": 2}),
     "nursing": Input("nursing", "nursing", True, False, {"full": 1, "partial": 2}),
+    "units": Input("units", "units", True, False, {"as-given": 0, "metric": 1, "imperial": 2, "as-given,kJ": 3, "kJ": 3, "metric,kJ": 4, "imperial,kJ": 5}),
 }
 
 PROJECT_INPUTS = {
