@@ -33,6 +33,15 @@ static int is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
+/* Whether a place is behind the start of a name or a number: mifflin-1990. */
+static int is_inside(const char *text, size_t at)
+{
+    if (at == 0) return 0;
+    char before = text[at - 1];
+    if (before == '-') return at > 1 && (is_letter(text[at - 2]) || is_digit(text[at - 2]));
+    return is_digit(before) || is_letter(before) || before == '.' || before == ',';
+}
+
 /* "1,451", "0.5", at the start of text; a length of 0 where no number stands there. */
 static number number_at(const char *text, size_t at)
 {
@@ -128,8 +137,7 @@ const char *cli_in_units(const cli_units *units, const char *text, char out[CLI_
     out[0] = '\0';
     for (size_t at = 0; text[at];) {
         number list[LIST_MOST];
-        int inside = at > 0 && (is_digit(text[at - 1]) || is_letter(text[at - 1]) || strchr(".,", text[at - 1]));
-        int count = is_digit(text[at]) && !inside ? numbers_at(text, at, list) : 0;
+        int count = is_digit(text[at]) && !is_inside(text, at) ? numbers_at(text, at, list) : 0;
         size_t end = count ? list[count - 1].at + list[count - 1].length : at;
         const change *it = count ? change_at(changes, sizeof changes / sizeof *changes, text + end) : NULL;
         size_t length = count ? list[0].length : 1;

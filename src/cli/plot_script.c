@@ -10,6 +10,7 @@
 #include "weight/stop_kernel.h"
 
 #define MARGIN 0.06 /* of the height of a panel, above and below what it shows */
+#define DECIMALS 3  /* finer than a picture shows */
 #define BESIDE 0.08 /* likewise: so near two labels would overlap */
 #define LIMIT_COLOUR "#aa7700"
 #define LINES_MOST 6 /* of the grid of the energy */
@@ -17,7 +18,7 @@
 static const char *number(double value, char text[RF_NUMBER_TEXT])
 {
     strcpy(text, "NaN");
-    if (isfinite(value)) rf_number_text(value, text);
+    if (isfinite(value)) rf_number_fixed(value, DECIMALS, false, text);
     return text;
 }
 
@@ -181,7 +182,7 @@ void cli_plot_script(FILE *to, const cli_picture *p, int is_svg)
 {
     const refuel_forecast_result *f = p->forecast;
     char last[RF_NUMBER_TEXT], ended[96] = "";
-    number(f->day[f->rows - 1], last);
+    rf_number_text(f->day[f->rows - 1], last);
     if (f->end_reason) snprintf(ended, sizeof ended, "; ends on day %s: %s", last, cli_end_text(f->end_reason));
     put_data(to, p);
     fprintf(to, "set terminal %s\n",
