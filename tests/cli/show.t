@@ -147,7 +147,7 @@ The chart of a terminal, anywhere: it names its range, and shows the target.
          day 0                                                            day 112
               * projection   . 80 % range if the planned intake is eaten
               - rule of 3500 kcal per pound   = target 132.0 lb
-  $ ./her project --target 132lb --in 16weeks --band same-deficit --chart --units metric | sed -n '/59.9 kg |/p; /[*] projection/,/target/p'
+  $ ./her project --target 132lb --in 16weeks --band same-deficit --chart --units metric | sed -n '/[*] projection/,/target/p'
               * projection   . 80 % range if the planned deficit is kept
               - rule of 3500 kcal per pound   = target 59.9 kg
   $ ./her project --intake 500kcal --chart | sed -n '/[*] projection/,/ends/p'
