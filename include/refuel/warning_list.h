@@ -108,7 +108,10 @@
       "11 to 20 lb (5 to 9 kg) from 30 on")                                                                            \
     X(REFUEL_WARNING_RESTING_UNUSUAL, 48, "resting-unusual", "resting",                                                \
       "the measured resting energy is more than three standard deviations from what the equations give for this "      \
-      "person, and the floors stand on it: is it of a whole day, and in kcal?")
+      "person, and the floors stand on it: is it of a whole day, and in kcal?")                                        \
+    X(REFUEL_WARNING_METHOD_BELOW_RESTING, 65, "method-below-resting", "method",                                       \
+      "the total of this method is less than resting energy, which leaves less than nothing for all activity: one of " \
+      "the two is not of this person")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

@@ -115,6 +115,16 @@ A measured total that leaves less than nothing says so.
         and running
   Sources: refuel check --explain        Information, not medical advice.
 
+So does a method whose total is less than resting energy.
+
+  $ refuel plan --sex female --age 30 --height 165cm --weight 60kg --method nasem-2023 --activity inactive --resting 2600kcal | sed -n '/living/p; /^Note: the total/,/^Sources/p'
+    living          -579   all activity, inactive
+  Note: the total of this method is less than resting energy, which leaves less than
+        nothing for all activity: one of the two is not of this person
+  Sources: refuel plan --explain        Information, not medical advice.
+  $ refuel plan --sex female --age 30 --height 165cm --weight 60kg --method nasem-2023 --activity inactive --resting 1800kcal | sed -n '/living/p; /^Note: the total/,/^Sources/p'
+    living           221   all activity, inactive
+
 A closed pipe is silent.
 
   $ ./her plan | head -1
@@ -175,7 +185,6 @@ A picture holds every day, whatever the table shows; days, or dates where the ta
   > draw --target 132lb --in 16weeks --units metric,kJ --band same-deficit && sed -n '2p;114p' script && grep 'label\|range if' script | sed 's/,.*range if/ range if/; s/lc rgb.*//'
   > date=$(date -u -d '+100 days' +%Y-%m-%d); draw --target 132lb --by $date && grep -c "$(date -u '+%-d %b')" script; grep -c "xlabel 'day'" script
   > draw --intake 500kcal && grep -o 'ends on[^'"'"']*\|body mass index [0-9.]*' script
-  > draw --intake 2500kcal --samples 50000 --days 3650 --every 3650 && sed -n '/^\$data/,/^END/p' script | wc -l
   113
   $data << END
   END
@@ -229,7 +238,6 @@ A picture holds every day, whatever the table shows; days, or dates where the ta
   ends on day 82: a body mass index under 15
   body mass index 18.5
   body mass index 15
-  3653
 
 Completion: the three shells, and what is none.
 

@@ -715,6 +715,7 @@ WARNINGS = {
     "running-in-pregnancy": 46,
     "pregnancy-gain": 47,
     "resting-unusual": 48,
+    "method-below-resting": 65,
 }
 
 
