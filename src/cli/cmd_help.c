@@ -13,6 +13,24 @@
 #include "cli/print.h"
 #include "core/failure.h"
 #include "core/printable.h"
+#include "core/text.h"
+
+/* What the commands that judge a person cannot do without. */
+static void required(const cli_command *const *commands)
+{
+    char inputs[CLI_HELP], names[CLI_HELP] = "", more[CLI_HELP] = "", text[4 * CLI_HELP], one[CLI_HELP];
+    cli_required(inputs);
+    for (const cli_command *const *it = commands; *it; it++) {
+        if ((*it)->takes_inputs) rf_text_join(names, sizeof names, ", ", (*it)->name);
+        snprintf(one, sizeof one, "%s also %s", (*it)->name, (*it)->also_required ? (*it)->also_required : "");
+        if ((*it)->also_required) rf_text_join(more, sizeof more, "; ", one);
+    }
+    snprintf(text, sizeof text,
+             "%s need %s%s%s. All else may be left out: refuel help plan tells the defaults and ranges.", names, inputs,
+             *more ? "; " : "", more);
+    putchar('\n');
+    cli_wrap(text, 0, 0, CLI_WIDTH);
+}
 
 static void overview(const cli_command *const *commands)
 {
@@ -21,14 +39,7 @@ static void overview(const cli_command *const *commands)
         printf("  %-11s ", (*it)->name);
         cli_wrap((*it)->summary, 14, 14, CLI_WIDTH);
     }
-    char required[CLI_HELP], text[2 * CLI_HELP];
-    cli_required(required);
-    snprintf(text, sizeof text,
-             "plan, check and project need %s; check also %s. All else may be left out: refuel help plan tells the "
-             "defaults and ranges.",
-             required, cli_check.also_required);
-    putchar('\n');
-    cli_wrap(text, 0, 0, CLI_WIDTH);
+    required(commands);
     printf(
         "\nStart with: %s\nVersion: refuel --version. Exit status: 0 done, 1 could not be done, 2 wrong request, 3 a "
         "finding under --strict.\n",

@@ -49,27 +49,29 @@ void cli_range_of(const rf_field *field, char range[CLI_RANGE])
     snprintf(range, CLI_RANGE, "%s%s..%s%s%s", field->info.or_zero ? "0 or " : "", low, high, *unit ? " " : "", unit);
 }
 
-void cli_facts(const rf_field *field, char facts[CLI_HELP])
-{
-    const refuel_input_info *info = &field->info;
-    char range[CLI_RANGE];
-    cli_range_of(field, range);
-    int other = info->number_path && strcmp(info->number_path, info->path) != 0;
-    snprintf(facts, CLI_HELP, "%s%s%s%s%s%s%sJSON %s%s%s", info->needed ? "required; " : "", *range ? "range " : "",
-             range, *range ? "; " : "", info->fallback ? "default " : "", info->fallback ? info->fallback : "",
-             info->fallback ? "; " : "", info->path, other ? ", " : "", other ? info->number_path : "");
-}
-
 /* The inputs that write the same member stand for each other. */
-static void alternatives(const rf_field *needed, char text[CLI_HELP])
+static void alternatives(const rf_field *needed, const char *between, char text[CLI_HELP])
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *it = &rf_request_fields[i];
         char flag[CLI_VALUE];
         snprintf(flag, sizeof flag, "--%s", it->info.flag);
         int same = it->info.excludes == needed->info.number && it->info.offset == needed->info.offset;
-        if (same) rf_text_join(text, CLI_HELP, " or ", flag);
+        if (same) rf_text_join(text, CLI_HELP, between, flag);
     }
+}
+
+void cli_facts(const rf_field *field, char facts[CLI_HELP])
+{
+    const refuel_input_info *info = &field->info;
+    char range[CLI_RANGE], needed[CLI_HELP] = "";
+    cli_range_of(field, range);
+    if (info->needed) snprintf(needed, sizeof needed, "required");
+    if (info->needed) alternatives(field, ", or instead ", needed);
+    int other = info->number_path && strcmp(info->number_path, info->path) != 0;
+    snprintf(facts, CLI_HELP, "%s%s%s%s%s%s%s%sJSON %s%s%s", needed, *needed ? "; " : "", *range ? "range " : "", range,
+             *range ? "; " : "", info->fallback ? "default " : "", info->fallback ? info->fallback : "",
+             info->fallback ? "; " : "", info->path, other ? ", " : "", other ? info->number_path : "");
 }
 
 void cli_required(char text[CLI_HELP])
@@ -81,6 +83,6 @@ void cli_required(char text[CLI_HELP])
         if (!it->info.needed) continue;
         snprintf(flag, sizeof flag, "--%s", it->info.flag);
         rf_text_join(text, CLI_HELP, ", ", flag);
-        alternatives(it, text);
+        alternatives(it, " or ", text);
     }
 }

@@ -13,7 +13,7 @@ refuel help: the overview, the manual of a command, the man page.
     equations   every published formula with its citation, sample and error
     help        this overview, or the manual of a command
 
-  plan, check and project need --sex, --age or --born, --height, --weight; check also what
+  plan, check, project need --sex, --age or --born, --height, --weight; check also what
   you eat: --intake, or --carbohydrate, --protein and --fat. All else may be left out:
   refuel help plan tells the defaults and ranges.
 
@@ -66,7 +66,7 @@ A command in three ways.
     --sex female|male                 selects the equations
         required; JSON sex
     --age VALUE                       age in years, fractions allowed; like 34 or 8months
-        required; range 0..120 y; JSON age, age_y
+        required, or instead --born; range 0..120 y; JSON age, age_y
     --born VALUE                      date of birth, instead of the age; like 1990-05-17
         JSON born
     --height VALUE                    body height without shoes; like 170cm or 5ft7in
