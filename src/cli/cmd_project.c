@@ -11,6 +11,7 @@
 #include "cli/fail.h"
 #include "cli/file.h"
 #include "cli/json_out.h"
+#include "cli/one_of.h"
 #include "cli/plot.h"
 #include "cli/profile.h"
 #include "cli/render_project.h"
@@ -40,25 +41,39 @@ static void print_line(void *context, const char *line)
     puts(line);
 }
 
-static void answer_people(cli_args *args, const rf_forecast_answer *a)
+static cli_picture picture_of(const cli_args *args, const rf_forecast_given *given, const rf_forecast_answer *a)
 {
-    cli_units units = cli_units_of(args);
+    return (cli_picture){.forecast = &a->forecast,
+                         .units = cli_units_of(args, a->request.units),
+                         .height_cm = a->plan.height_cm,
+                         .band = a->ask.band,
+                         .start = rf_today(),
+                         .dated = given->dated};
+}
+
+static void answer_people(cli_args *args, const rf_forecast_given *given, const rf_forecast_answer *a)
+{
+    cli_picture picture = picture_of(args, given, a);
     if (cli_option_of(args, "explain")) {
         rf_explain_forecast(a, print_line, NULL);
         return;
     }
-    if (isatty(STDOUT_FILENO)) cli_chart(&a->forecast, &units);
-    cli_render_project(a, &units);
+    if (isatty(STDOUT_FILENO) || cli_option_of(args, "chart")) cli_chart(&picture);
+    cli_render_project(a, &picture.units);
 }
 
 /* What cannot be written is told before anything is read. */
 static refuel_status check_output(cli_args *args)
 {
-    if (args->json && cli_option_of(args, "csv"))
-        return rf_fail(&args->err, REFUEL_E_CONFLICT, "csv", "csv and json exclude each other: give one of them");
-    if (cli_option_of(args, "explain") && cli_option_of(args, "csv"))
-        return rf_fail(&args->err, REFUEL_E_CONFLICT, "csv", "csv and explain exclude each other: give one of them");
-    return REFUEL_OK;
+    static const char *const alone[][3] = {{"csv", "json", NULL},
+                                           {"csv", "explain", NULL},
+                                           {"chart", "json", NULL},
+                                           {"chart", "csv", NULL},
+                                           {"chart", "explain", NULL}};
+    refuel_status status = REFUEL_OK;
+    for (size_t i = 0; i < sizeof alone / sizeof *alone && status == REFUEL_OK; i++)
+        status = cli_one_of(args, alone[i]);
+    return status;
 }
 
 static refuel_status check_array(cli_args *args)
@@ -66,6 +81,24 @@ static refuel_status check_array(cli_args *args)
     const char *out = cli_option_of(args, "csv") ? "csv" : "plot";
     if (!cli_option_of(args, out)) return REFUEL_OK;
     return rf_fail(&args->err, REFUEL_E_CONFLICT, out, "an array of requests is answered as JSON alone");
+}
+
+/* A picture shows every day, also where the table does not. */
+static refuel_status draw(cli_args *args, const char *path, const rf_forecast_given *given)
+{
+    rf_forecast_answer a = {.memory = NULL};
+    rf_forecast_given *daily = malloc(sizeof *daily);
+    if (!daily) return rf_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    *daily = *given;
+    daily->ask.every_days = 1;
+    double most = floor((double)REFUEL_BAND_NUMBERS_MAX / (double)refuel_forecast_rows(&daily->ask));
+    if (daily->ask.samples > most) daily->ask.samples = most;
+    refuel_status status = rf_forecast_answer_make(daily, &a, &args->err);
+    cli_picture picture = picture_of(args, given, &a);
+    if (status == REFUEL_OK) status = cli_plot(&picture, path, &args->err);
+    rf_forecast_answer_free(&a);
+    free(daily);
+    return status;
 }
 
 static int has_findings(const rf_forecast_answer *a)
@@ -112,18 +145,13 @@ static void report(void *context, rf_json_writer *w)
     rf_report_forecast(w, &it->answer, cli_option_of(it->args, "explain") != NULL);
 }
 
-static refuel_status draw(cli_args *args, const rf_forecast_answer *a)
-{
-    const char *plot = cli_option_of(args, "plot");
-    return plot ? cli_plot(&a->forecast, plot, &args->err) : REFUEL_OK;
-}
-
 /* JSON is made whole before it is written, so a picture that fails leaves nothing half. */
 static void make_and_draw(void *context, const rf_json_node *object, rf_errors *errors)
 {
     asked *it = context;
+    const char *plot = cli_option_of(it->args, "plot");
     make(context, object, errors);
-    if (errors->first == REFUEL_OK && draw(it->args, &it->answer) != REFUEL_OK) {
+    if (errors->first == REFUEL_OK && plot && draw(it->args, plot, &it->given) != REFUEL_OK) {
         refuel_error *place = rf_errors_place(errors);
         if (place) *place = it->args->err;
         rf_errors_took(errors, (refuel_status)it->args->err.status);
@@ -144,7 +172,7 @@ static int answer(cli_args *args, const rf_requests *requests, asked *it)
         if (args->errors.first == REFUEL_OK && cli_option_of(args, "csv"))
             cli_project_csv(&it->answer.forecast);
         else if (args->errors.first == REFUEL_OK)
-            answer_people(args, &it->answer);
+            answer_people(args, &it->given, &it->answer);
     }
     return args->errors.first != REFUEL_OK ? cli_fail(args) : cli_exit(args, it->found, wrong);
 }
@@ -169,12 +197,14 @@ static int run(cli_args *args)
 }
 
 static const cli_option options[] = {
+    {"me", NULL, "reads the profile of refuel me; --input and flags override it", NULL},
     {"input", "FILE", "reads the request as JSON (- is standard input); flags override it", NULL},
     {"schedule", "FILE", "CSV day,intake_kcal_d[,run_km_week]: each row holds from its day on", "schedule"},
     {"json", NULL, "writes JSON", NULL},
     {"csv", NULL, "writes CSV", NULL},
     {"explain", NULL, "shows how each number came about", NULL},
-    {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot", NULL},
+    {"chart", NULL, "draws a chart in characters above the table, as on a terminal", NULL},
+    {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot: weight and energy, day by day", NULL},
     {"strict", NULL, "exit status 3 where a check fails on the way, the path ends, or the target cannot be reached",
      NULL},
     {"help", NULL, "this manual", NULL},

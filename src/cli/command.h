@@ -47,6 +47,7 @@ typedef struct cli_command {
     const rf_field *fields;     /* a second table of inputs, or NULL */
     int field_count;
     const char *example;
+    const char *also_required; /* besides the inputs that every request needs; NULL where nothing is */
 } cli_command;
 
 #endif

@@ -39,8 +39,9 @@ static int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    /* A closed pipe, or a file over its limit, is then an error of the write, and is reported like any other. */
-    signal(SIGPIPE, SIG_IGN);
+    /* A closed pipe ends the program without a word, as it ends other tools, also where whoever started it ignores the
+       signal: the reader has seen enough. A file over its limit is an error of the write, and is reported like any other. */
+    signal(SIGPIPE, SIG_DFL);
     signal(SIGXFSZ, SIG_IGN);
     int status = run(argc, argv);
     if (fflush(stdout) != 0 || ferror(stdout)) {

@@ -32,14 +32,14 @@ static void print_line(void *context, const char *line)
 
 static void answer_people(cli_args *args, const rf_answer *answer)
 {
-    cli_units units = cli_units_of(args);
+    cli_units units = cli_units_of(args, answer->request.units);
     int explain = cli_option_of(args, "explain") != NULL;
     if (answer->kind == RF_ANSWER_COMPARE) {
-        cli_render_comparison(answer);
+        cli_render_comparison(answer, &units);
         if (explain) rf_explain(answer, print_line, NULL);
         for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN && cli_option_of(args, "strict");
              verdict--)
-            cli_findings(answer, verdict, 0);
+            cli_findings(answer, verdict, 0, &units);
     } else if (explain) {
         rf_explain(answer, print_line, NULL);
     } else if (answer->kind == RF_ANSWER_CHECK) {

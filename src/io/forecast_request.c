@@ -73,6 +73,8 @@ void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given,
 void rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
                        rf_errors *errors)
 {
+    if (texts[REFUEL_FORECAST_INPUT_BY].called) given->dated = true;
+    if (texts[REFUEL_FORECAST_INPUT_IN].called) given->dated = false;
     rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, &given->ask, texts, rf_today(), errors);
 }
 
@@ -81,4 +83,5 @@ void rf_forecast_begin(rf_forecast_given *given)
     given->request = rf_empty_request;
     given->ask = rf_empty_forecast;
     given->schedule.rows = 0;
+    given->dated = false;
 }

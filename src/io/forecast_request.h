@@ -3,6 +3,7 @@
 #define REFUEL_IO_FORECAST_REQUEST_H
 
 #include <refuel/request.h>
+#include <stdbool.h>
 
 #include "core/field.h"
 #include "io/json_request.h"
@@ -12,6 +13,7 @@ typedef struct rf_forecast_given {
     refuel_request request;
     refuel_forecast_request ask; /* its schedule is named by rf_forecast_answer_make */
     rf_schedule schedule;
+    bool dated; /* the target was given with a date: its days count from today */
 } rf_forecast_given;
 
 /* Nothing is given. */

@@ -14,15 +14,15 @@ static void trained(const refuel_plan_result *p, int unknown, char text[RF_NOTIC
     rf_number_fixed(p->athlete_kcal_d, 0, true, yes);
     rf_number_fixed(p->running_h_week, 1, false, hours);
     if (unknown)
-        snprintf(
-            text, RF_NOTICE,
-            "whether you train is not known: %s kcal a day at rest are for somebody who does not, an athlete has %s",
-            no, yes);
+        snprintf(text, RF_NOTICE,
+                 "whether you train is not known: %s kcal a day at rest are for somebody who does not, an athlete has "
+                 "%s kcal",
+                 no, yes);
     else
         snprintf(
             text, RF_NOTICE,
-            "%s h %s a week make an athlete in part: %s kcal a day at rest; without training it would be %s, of an "
-            "athlete %s; say whether you are one if you know",
+            "%s h %s a week make an athlete in part: %s kcal a day at rest; without training it would be %s kcal, of "
+            "an athlete %s kcal; say whether you are one if you know",
             hours, p->run_share < 1 ? "on foot" : "of running", now, no, yes);
 }
 

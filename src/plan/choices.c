@@ -35,4 +35,9 @@ const refuel_choice rf_living_choices[] = {{"sedentary", REFUEL_LIVING_SEDENTARY
                                            {"physical", REFUEL_LIVING_PHYSICAL},
                                            {NULL, 0}};
 const refuel_choice rf_goal_choices[] = {{"maintain", 0}, {NULL, 0}};
+const refuel_choice rf_units_choices[] = {
+    {"as-given", REFUEL_UNITS_AS_GIVEN},       {"metric", REFUEL_UNITS_METRIC},
+    {"imperial", REFUEL_UNITS_IMPERIAL},       {"as-given,kJ", REFUEL_UNITS_AS_GIVEN_KJ},
+    {"kJ", REFUEL_UNITS_AS_GIVEN_KJ},          {"metric,kJ", REFUEL_UNITS_METRIC_KJ},
+    {"imperial,kJ", REFUEL_UNITS_IMPERIAL_KJ}, {NULL, 0}};
 const refuel_choice rf_floors_choices[] = {{"warn", REFUEL_FLOORS_WARN}, {"apply", REFUEL_FLOORS_APPLY}, {NULL, 0}};

@@ -7,6 +7,7 @@
 /* Each ends with a NULL name. */
 extern const refuel_choice rf_sex_choices[], rf_life_stage_choices[], rf_nursing_choices[], rf_athlete_choices[];
 extern const refuel_choice rf_terrain_choices[], rf_gait_choices[], rf_living_choices[];
-extern const refuel_choice rf_method_choices[], rf_activity_choices[], rf_goal_choices[], rf_floors_choices[];
+extern const refuel_choice rf_method_choices[], rf_activity_choices[], rf_goal_choices[], rf_floors_choices[],
+    rf_units_choices[];
 
 #endif

@@ -228,6 +228,10 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                     .info.high = REFUEL_NURSING_PARTIAL, .info.choices = rf_nursing_choices, AT(nursing),
                     .info.fallback = "full",
                     .info.help = "with life-stage lactating, under 7 months: partial counts half of the milk"},
+    ROW(UNITS) = {NUMBER(UNITS), .info.flag = "units", .info.path = "units", WORDS,
+                  .info.high = REFUEL_UNITS_IMPERIAL_KJ, .info.choices = rf_units_choices, AT(units),
+                  .info.fallback = "as-given",
+                  .info.help = "of what people are shown; as-given: those that you write in; JSON keys stay"},
 };
 
 const refuel_input_info *refuel_input_at(size_t i)

@@ -205,6 +205,7 @@ static refuel_status by_requirement(const refuel_request *r, const rf_plan_who *
     day->sd_total_kcal_d = got.total.sd_kcal_d;
     rf_warnings_add(&day->warnings, got.total.warnings);
     if (!isnan(r->distance_km_week)) rf_warnings_add(&day->warnings, who->run.warnings);
+    rf_warn_if(&day->warnings, REFUEL_WARNING_METHOD_BELOW_RESTING, day->living_kcal_d < 0);
     return REFUEL_OK;
 }
 

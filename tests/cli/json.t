@@ -39,7 +39,7 @@ The example of the README.
   targets {"carbohydrate_g_d": [323.3292, 467.3292], "protein_g_d": [100.8, 129.6], "fat_g_d": [74.7197, 130.7595]}
   overall {"verdict": "ok", "worst": [], "direction": "none", "message": "Every check is ok."}
   checks.2 {"id": "gate-underweight", "verdict": "ok", "action": "none", "direction": "none", "value": null, "interval": null, "low": null, "high": null, "unit": "", "message": "no weight loss from a body mass index under 18.5", "source": "WHO2004"}
-  warnings [{"id": "outside-sample-age", "field": "age", "message": "the age is outside the sample that the resting equation was derived from"}, {"id": "athlete-by-hours", "field": "athlete", "message": "5.2 h of running a week make an athlete in part: 1,781 kcal a day at rest; without training it would be 1,632, of an athlete 1,817; say whether you are one if you know"}]
+  warnings [{"id": "outside-sample-age", "field": "age", "message": "the age is outside the sample that the resting equation was derived from"}, {"id": "athlete-by-hours", "field": "athlete", "message": "5.2 h of running a week make an athlete in part: 1,781 kcal a day at rest; without training it would be 1,632 kcal, of an athlete 1,817 kcal; say whether you are one if you know"}]
   sources.0 {"id": "ten-haaf-2014", "citation": "ten Haaf T, Weijs PJM. PLoS ONE 2014;9:e108460", "doi": "10.1371/journal.pone.0108460"}
   $ refuel plan --json --input him.json --explain | /usr/bin/python3 -c 'import json, sys; a = json.load(sys.stdin); print(list(a)); print(*a["explain"][:3], sep="\n")'
   ['schema', 'refuel', 'person', 'energy', 'goal', 'macros', 'split', 'targets', 'overall', 'checks', 'warnings', 'sources', 'explain']

@@ -15,10 +15,10 @@ The profile: written to a file of one's own, read where it is asked for, and now
   700
   600
   $ refuel plan --me --goal -1lb/week --level 0.9 | sed -n '/running/p; /goal/p'
-    living           841   PAL 1.6 for the hours not running
+    living           841   activity level 1.6 when not running
     running          396   30 mi a week, pace not given, net of resting
     goal            -500   -1 lb/week, at first
-  Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
+  Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 6.2 mph for the
   Note: 4.8 h of running a week make an athlete in part: 1,444 kcal a day at rest; without
   $ refuel plan --sex female | head -2
   refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
@@ -26,7 +26,7 @@ The profile: written to a file of one's own, read where it is asked for, and now
 Flags override it, as does --input; what excludes an input takes its place.
 
   $ refuel plan --me --run 0km/week | grep running
-    living           806   PAL 1.6 for the hours not running
+    living           806   activity level 1.6 when not running
     running            0   no running
   $ echo '{"running": {"distance": "10km/week"}}' | refuel plan --me --input - | grep "  running"
     running           83   10 km a week, pace not given, net of resting

@@ -1,4 +1,4 @@
-A full disk or a closed pipe is a failure, not half a result: exit status 1 and a message.
+A full disk is a failure, not half a result: exit status 1 and a message. A closed pipe ends the program by its signal, silently.
 
   $ echo '--sex male --age 30 --height 180cm --weight 75kg' > who
   $ refuel plan $(cat who) > /dev/full
@@ -42,8 +42,7 @@ A full disk or a closed pipe is a failure, not half a result: exit status 1 and 
   refuel: standard output: Bad file descriptor
   [1]
   $ { sleep 0.2; refuel plan $(cat who) 2> message; echo $? >> message; } | true; cat message
-  refuel: standard output: Broken pipe
-  1
+  141
 
 What cannot be read.
 

@@ -4,7 +4,7 @@ Somebody of whom it is not known which equations fit: both are made, and nothing
   Energy, kcal a day                                       80 % range
     resting        1,570   mifflin-1990 50 %                1,300–1,840
                            ten-haaf-2014 50 %
-    living           920   PAL 1.6 for the hours not running
+    living           920   activity level 1.6 when not running
     running          329   40 km a week at 6:00/km, net of resting
     total          2,819                                    2,280–3,380
     goal            -500   -1 lb/week, at first
@@ -16,16 +16,16 @@ Somebody of whom it is not known which equations fit: both are made, and nothing
     fat                 63           48–96      1.0
     fibre               30
   Checks
-    low     energy availability            39 kcal/kg FFM/d (31–46)  45 or more
-            reduced: acceptable for a short planned loss; 45 or more is replete; body fat
-            is a guess here: give body-fat, or neck, waist and hip
+    low     energy availability            39 kcal/kg fat-free (31–46)  45 or more
+            reduced: acceptable for a short planned loss; 45 kcal/kg or more is replete;
+            body fat is a guess here: give body-fat, or neck, waist and hip
     ok      energy floor, rate of loss, carbohydrate for the training, carbohydrate
-            minimum, protein, fat, split into macronutrients, weight for height
+            minimum, protein, fat, energy for all targets, weight for height
     unknown essential fat
             to judge more, give --body-fat
   Note: 4.0 h of running a week make an athlete in part: 1,570 kcal a day at rest; without
-        training it would be 1,484, of an athlete 1,656; say whether you are one if you
-        know
+        training it would be 1,484 kcal, of an athlete 1,656 kcal; say whether you are one
+        if you know
   Note: the total is 2,680 kcal by the equations for women and 2,959 by those for men: the
         middle is shown, ranges hold both, and of floors and checks the stricter one
         counts
@@ -35,13 +35,13 @@ Somebody of whom it is not known which equations fit: both are made, and nothing
   You eat 1,600 kcal a day and spend about 2,380: 780 kcal short, give or take 550.
   If your weight is stable, more is eaten than was written down, or less is spent.
 
-  verdict   rule                           you                       ok
-    low     reported intake                1,600 kcal/d              1,725 to 6,270
+  verdict   rule                           you                          ok
+    low     reported intake                1,600 kcal/d                 1,725 to 6,270
             under 1.1 times resting energy: food that was not written down is likely
-    low     energy availability            35 kcal/kg FFM/d (29–41)  45 or more
+    low     energy availability            35 kcal/kg fat-free (29–41)  45 or more
             near the limit: its 80 % range reaches below; worth raising the intake; body
             fat is a guess here: give body-fat, or neck, waist and hip
-    high    rate of loss                   1.27 % a week             1.00 or less
+    high    rate of loss                   1.27 % a week                1.00 or less
             faster than 1.0 % of body weight a week: it may cost muscle and training
   [0]
   $ refuel plan --sex unknown --age 30 --height 170cm --weight 65kg --run 0km/week --json | grep -o '"total_[a-z]*_kcal_d":[0-9.]*'

@@ -101,6 +101,7 @@ class Inputs(TypedDict, total=False):
     level: Text | Number
     gait: Text
     nursing: Text
+    units: Text
 
 
 class ProjectInputs(Inputs, total=False):
@@ -188,6 +189,7 @@ class BatchInputs(TypedDict, total=False):
     level: Text | ArrayLike
     gait: Text | ArrayLike
     nursing: Text | ArrayLike
+    units: Text | ArrayLike
 
 
 class Input(NamedTuple):

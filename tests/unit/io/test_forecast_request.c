@@ -255,3 +255,19 @@ Test(forecast_request, command_line)
     cr_expect(eq(str, err.field, "days"));
     cr_expect(ne(ptr, strstr(err.message, "--days"), NULL), "%s", err.message);
 }
+
+/* A date of the target makes the days dates; the time to it does not, and the later source counts. */
+Test(forecast_request, dated)
+{
+    char text[64], date[RF_DATE_TEXT];
+    rf_forecast_begin(&given);
+    cr_expect(eq(int, given.dated, 0));
+    rf_date_text(rf_today() + 100, date);
+    snprintf(text, sizeof text, "{\"target_weight_kg\": 60, \"by\": \"%s\"}", date);
+    expect_read(text);
+    cr_expect(eq(int, given.dated, 1));
+    expect_read("{}");
+    cr_expect(eq(int, given.dated, 1));
+    expect_read("{\"in\": \"12weeks\"}");
+    cr_expect(eq(int, given.dated, 0));
+}

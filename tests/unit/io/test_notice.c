@@ -36,10 +36,11 @@ Test(notice, numbers)
     } rows[] = {
         {MAN "run=50km/week",
          "5.0 h of running a week make an athlete in part: 1,880 kcal a day at rest; without training it would be "
-         "1,730, of an athlete 1,930; say whether you are one if you know",
+         "1,730 kcal, of an athlete 1,930 kcal; say whether you are one if you know",
          REFUEL_WARNING_ATHLETE_BY_HOURS},
         {MAN,
-         "whether you train is not known: 1,730 kcal a day at rest are for somebody who does not, an athlete has 1,930",
+         "whether you train is not known: 1,730 kcal a day at rest are for somebody who does not, an athlete has 1,930 "
+         "kcal",
          REFUEL_WARNING_TRAINING_UNKNOWN},
         {MAN "run=40km/week;speed=7.25km/h",
          "at this pace some walk and some run: 50 % is taken as running, the rest as walking; the gait says which",
