@@ -33,7 +33,7 @@ Test(completion, values)
 {
     cli_flag flag;
     cli_flag_of_input(&rf_request_fields[REFUEL_INPUT_SEX], &flag);
-    cr_expect(eq(str, flag.words, "female male"));
+    cr_expect(eq(str, flag.words, "female male unknown"));
     cli_flag_of_input(&rf_request_fields[REFUEL_INPUT_WEIGHT], &flag);
     cr_expect(eq(str, flag.words, ""));
     cr_expect(eq(int, flag.takes_value, 1));
