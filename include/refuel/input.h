@@ -49,6 +49,7 @@ typedef enum refuel_input {
     REFUEL_INPUT_LEVEL,
     REFUEL_INPUT_GAIT,
     REFUEL_INPUT_NURSING,
+    REFUEL_INPUT_DISTANCE_SD,
     REFUEL_INPUT_END
 } refuel_input;
 

@@ -8,6 +8,7 @@
 #include <refuel/requirement.h>
 #include <refuel/running.h>
 #include <refuel/status.h>
+#include <refuel/warning.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -56,12 +57,19 @@ typedef struct refuel_request {
     int32_t sex, athlete, life_stage, terrain, floors, method, activity, equation;
     double eaten[REFUEL_NUTRIENT_PLACES];
     int32_t gait, nursing;
+    double distance_sd_km_week;
+    refuel_warnings read_notes; /* what was doubtful in the texts; a plan adds it to its warnings */
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0                             \
+            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, NAN,                       \
+        {                                                                                                            \
+            {                                                                                                        \
+                0, 0                                                                                                 \
+            }                                                                                                        \
+        }                                                                                                            \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.

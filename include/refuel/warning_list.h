@@ -108,7 +108,13 @@
       "11 to 20 lb (5 to 9 kg) from 30 on")                                                                            \
     X(REFUEL_WARNING_RESTING_UNUSUAL, 48, "resting-unusual", "resting",                                                \
       "the measured resting energy is more than three standard deviations from what the equations give for this "      \
-      "person, and the floors stand on it: is it of a whole day, and in kcal?")
+      "person, and the floors stand on it: is it of a whole day, and in kcal?")                                        \
+    X(REFUEL_WARNING_FEET_DECIMAL, 49, "feet-decimal", "height",                                                       \
+      "the height was written in feet with decimals, which are tenths of a foot and not inches")                       \
+    X(REFUEL_WARNING_RANGE_GIVEN, 50, "range-given", "running.distance",                                               \
+      "a range was given: its middle is used, and its width is part of the interval")                                  \
+    X(REFUEL_WARNING_GOAL_UNSIGNED, 51, "goal-unsigned", "goal",                                                       \
+      "the goal was read as a gain; write a minus in front of it, or lose, for a loss")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

@@ -6,13 +6,19 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "core/figure.h"
 #include "core/units.h"
 
 typedef struct rf_amount {
     double number;      /* in measure; a compound is counted in its smallest unit: 5ft7in is 67 in */
+    double upper;       /* of a range, as number; else NaN */
+    double grouped;     /* where three is one: the number with thousands instead of decimals */
     rf_measure measure; /* of is NULL for a bare number */
-    bool thousands;     /* 2.100: the point may stand for decimals or between thousands */
-    bool compound;      /* 5ft7in, 5:30/km: one number and its unit do not show it */
+    rf_separator three; /* 2.100 and 2,100: for decimals or between thousands */
+    bool compound;      /* 5ft7in, 5:30/km, 3x10km/week: one number and its unit do not show it */
+    bool clock;         /* 1:30, which may be hours or minutes */
+    bool verb;          /* "lose" or "gain" stands in front instead of a sign */
+    bool has_sign;      /* + or -, or a verb */
     const char *text;   /* as written, without outer spaces, in the caller's text */
     size_t length;
     size_t unit_at; /* where in text the unit of a simple amount begins */

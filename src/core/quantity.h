@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "core/amount.h"
+
 /* The unit of each kind, for the rows of tables as well. */
 #define RF_UNIT_LENGTH "cm"
 #define RF_UNIT_MASS "kg"
@@ -50,7 +52,8 @@ typedef struct rf_kind_info {
 typedef struct rf_limits {
     const char *field; /* how a message names the input */
     double low, high;
-    const char *shown;   /* the unit in which a message shows low and high ("lb/week"); NULL = that of the kind */
+    const char
+        *shown; /* the unit in which a message shows low and high where none was written; NULL = that of the kind */
     const char *example; /* NULL = that of the kind */
     bool or_zero;        /* 0 is allowed as well, although it is below low */
 } rf_limits;
@@ -67,6 +70,15 @@ const rf_kind_info *rf_kind_about(rf_kind kind);
    */
 refuel_status rf_quantity_read(rf_kind kind, const rf_limits *limits, const char *text, size_t length, double *value,
                                refuel_error *err);
+
+/* The two steps of it. First the amount, of whatever measure; a range is read as well, with both ends. */
+refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const char *text, size_t length,
+                                 rf_amount *amount, refuel_error *err);
+
+/* Then its value. own is that in the unit of the kind where units do not tell (a share of another input), else NaN. Of a
+   range it is the lower end. */
+refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_amount *amount, double own,
+                               double *value, refuel_error *err);
 
 /* The same for a number that is already in the unit of the kind: from JSON or a CSV column. *value becomes the limit where
    that is meant. */

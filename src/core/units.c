@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/figure.h"
 #include "core/printable.h"
 #include "core/units_table.h"
 
@@ -34,14 +35,33 @@ static bool same_letters(const char *name, const char *text, size_t length)
     return name[length] == '\0';
 }
 
+/* Bytes of text that match a name with more than letters in it: a sign, or two words. */
+static size_t sign_matches(const char *name, const char *text, size_t length)
+{
+    size_t at = 0;
+    for (; name[at]; at++) {
+        bool gap = name[at] == ' ' || name[at] == '-';
+        if (at >= length) return 0;
+        if (gap ? text[at] != ' ' && text[at] != '-' : lower(name[at]) != lower(text[at])) return 0;
+    }
+    return is_letter(*name) && at < length && is_letter(text[at]) ? 0 : at;
+}
+
 /* Bytes of text that match a name: all of its leading letters, which are `word`, or a sign. */
 static size_t name_matches(const char *name, const char *text, size_t length, size_t word)
 {
     if (length == 0 || ((*name ^ *text) & ~0x20) != 0)
         return 0; /* nearly always: not even this letter in either case */
-    if (is_letter(*name)) return same_letters(name, text, word) ? word : 0;
-    size_t size = strlen(name);
-    return size <= length && memcmp(name, text, size) == 0 ? size : 0;
+    if (same_letters(name, text, word) && word > 0) return word;
+    return name[strcspn(name, " -")] || !is_letter(*name) ? sign_matches(name, text, length) : 0;
+}
+
+/* An abbreviation may have a full stop, where no digit makes a decimal point of it. */
+static size_t full_stop(const char *text, size_t length, size_t used)
+{
+    bool stops = used > 0 && used < length && is_letter(text[used - 1]) && text[used] == '.';
+    if (stops && used + 1 < length && text[used + 1] >= '0' && text[used + 1] <= '9') return used;
+    return used + stops;
 }
 
 static const rf_unit *unit_with(const char *symbol, size_t length)
@@ -66,7 +86,7 @@ size_t rf_unit_read(const char *text, size_t length, const rf_unit **unit)
     const rf_unit *symbol = word > 0 ? unit_with(text, word) : NULL;
     if (symbol) { /* as people mostly write */
         *unit = symbol;
-        return word;
+        return full_stop(text, length, word);
     }
     for (size_t i = 0; i < sizeof unit_rows / sizeof *unit_rows; i++) {
         const char *const *names = unit_rows[i].names;
@@ -77,14 +97,41 @@ size_t rf_unit_read(const char *text, size_t length, const rf_unit **unit)
             *unit = &unit_rows[i];
         }
     }
-    return best;
+    return full_stop(text, length, best);
 }
 
 static size_t spaces(const char *text, size_t length)
 {
-    size_t n = 0;
-    while (n < length && text[n] == ' ') n++;
+    size_t n = 0, used;
+    while ((used = rf_space_read(text + n, length - n)) > 0) n += used;
     return n;
+}
+
+size_t rf_per_read(const char *text, size_t length)
+{
+    if (length > 0 && *text == '/') return 1;
+    size_t word = letters(text, length);
+    for (size_t i = 0; word > 0 && i < sizeof per_words / sizeof *per_words; i++)
+        if (same_letters(per_words[i], text, word)) return word;
+    return 0;
+}
+
+size_t rf_divisor_read(const char *text, size_t length, const rf_unit **per)
+{
+    size_t at = spaces(text, length), word = rf_per_read(text + at, length - at);
+    if (word > 0) {
+        at += word;
+        at += spaces(text + at, length - at);
+        size_t used = rf_unit_read(text + at, length - at, per);
+        return used > 0 ? at + used : 0;
+    }
+    word = letters(text + at, length - at);
+    for (size_t i = 0; word > 0 && i < sizeof adverb_rows / sizeof *adverb_rows; i++) {
+        if (!same_letters(adverb_rows[i].word, text + at, word)) continue;
+        *per = rf_unit_named(adverb_rows[i].per);
+        return at + word;
+    }
+    return 0;
 }
 
 size_t rf_measure_read(const char *text, size_t length, rf_measure *measure)
@@ -92,19 +139,13 @@ size_t rf_measure_read(const char *text, size_t length, rf_measure *measure)
     rf_measure got = {NULL, NULL};
     size_t word = letters(text, length);
     for (size_t i = 0; i < sizeof rate_rows / sizeof *rate_rows; i++) {
-        size_t used = name_matches(rate_rows[i].name, text, length, word);
-        if (used == 0) continue;
+        if (word == 0 || !same_letters(rate_rows[i].name, text, word)) continue;
         *measure = (rf_measure){rf_unit_named(rate_rows[i].of), rf_unit_named(rate_rows[i].per)};
-        return used;
+        return word;
     }
     size_t at = rf_unit_read(text, length, &got.of);
     if (at == 0) return 0;
-    size_t slash = at + spaces(text + at, length - at);
-    if (slash < length && text[slash] == '/') {
-        size_t from = slash + 1 + spaces(text + slash + 1, length - slash - 1);
-        size_t used = rf_unit_read(text + from, length - from, &got.per);
-        if (used > 0) at = from + used;
-    }
+    at += rf_divisor_read(text + at, length - at, &got.per);
     *measure = got;
     return at;
 }

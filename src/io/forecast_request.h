@@ -4,7 +4,7 @@
 
 #include <refuel/request.h>
 
-#include "core/field.h"
+#include "core/field_apply.h"
 #include "io/json_request.h"
 #include "io/schedule_csv.h"
 

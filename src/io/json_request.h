@@ -4,7 +4,7 @@
 
 #include <refuel/plan.h>
 
-#include "core/field.h"
+#include "core/field_apply.h"
 #include "io/clock.h"
 #include "io/json.h"
 

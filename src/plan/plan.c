@@ -164,7 +164,7 @@ static refuel_status plan_of(const refuel_request *request, bool assumed, refuel
     rf_plan_food food = rf_plan_food_of(&c, goal.intake_kcal_d);
     put_goal(&goal, &got);
     put_food(&food, c.basis_kg, &got);
-    const refuel_warnings more[] = {who.warnings, rest.warnings, day.warnings, food.warnings};
+    const refuel_warnings more[] = {who.warnings, rest.warnings, day.warnings, food.warnings, r.read_notes};
     for (size_t i = 0; i < sizeof more / sizeof *more; i++) rf_warnings_add(&got.warnings, more[i]);
     rf_sized_write(out, &got, sizeof got);
     return rf_done(err);

@@ -74,6 +74,8 @@ static refuel_status check_method(const refuel_request *r, refuel_error *err)
     if (gives(r, REFUEL_INPUT_EXPENDITURE) && r->method != REFUEL_METHOD_LEDGER)
         return conflict(REFUEL_INPUT_EXPENDITURE, "a measured total leaves nothing to estimate: leave the method out",
                         err);
+    if (gives(r, REFUEL_INPUT_DISTANCE_SD) && !gives(r, REFUEL_INPUT_DISTANCE))
+        return conflict(REFUEL_INPUT_DISTANCE_SD, "it goes with the running volume", err);
     if (gives(r, REFUEL_INPUT_EXPENDITURE_SD) && !gives(r, REFUEL_INPUT_EXPENDITURE))
         return conflict(REFUEL_INPUT_EXPENDITURE_SD, "it goes with expenditure", err);
     int of_resting = r->equation != REFUEL_EQ_NONE && r->equation != REFUEL_EQ_EER_IOM_2005_OW;

@@ -59,9 +59,16 @@ Test(units, names)
     cr_expect(eq(str, (char *)unit->symbol, "in"));
     cr_expect(eq(sz, rf_unit_read("'7", 2, &unit), 1));
     cr_expect(eq(str, (char *)unit->symbol, "ft"));
-    cr_expect(eq(sz, rf_unit_read("kilo", 4, &unit), 0));
-    cr_expect(eq(sz, rf_unit_read("cal", 3, &unit), 0), "a small calorie is not the food calorie");
+    cr_expect(eq(sz, rf_unit_read("kilof", 5, &unit), 0));
+    cr_expect(eq(sz, rf_unit_read("cal", 3, &unit), 3));
+    cr_expect(eq(str, (char *)unit->symbol, "cal"), "a small calorie is not the food calorie");
     cr_expect(eq(sz, rf_unit_read("Cal", 3, &unit), 3));
+    cr_expect(eq(str, (char *)unit->symbol, "kcal"));
+    cr_expect(eq(sz, rf_unit_read("lb. 4", 5, &unit), 3), "the full stop of an abbreviation");
+    cr_expect(eq(sz, rf_unit_read("lb.4", 4, &unit), 2), "a decimal point is none");
+    cr_expect(eq(sz, rf_unit_read("Half Marathons", 13, &unit), 13));
+    cr_expect(eq(str, (char *)unit->symbol, "half-marathon"));
+    cr_expect(eq(sz, rf_unit_read("half marathonx", 14, &unit), 4));
     cr_expect(eq(sz, rf_unit_read("kgm", 2, &unit), 2), "only length bytes count");
     cr_expect(eq(sz, rf_unit_read("", 0, &unit), 0));
     rf_measure measure;
@@ -69,6 +76,13 @@ Test(units, names)
     cr_expect(eq(str, (char *)measure.per->symbol, "week"));
     cr_expect(eq(sz, rf_measure_read("km/furlong", 10, &measure), 2), "the slash is left unread");
     cr_expect(eq(ptr, (void *)measure.per, NULL));
+    static const char *const week[] = {"km/week",   "KM per Week", "kms a wk.", "km each week",
+                                       "km weekly", "kpw",         "km/w",      "kilometres every week"};
+    for (size_t i = 0; i < sizeof week / sizeof *week; i++) {
+        cr_expect(eq(sz, rf_measure_read(week[i], strlen(week[i]), &measure), strlen(week[i])), "%s", week[i]);
+        cr_expect(eq(str, (char *)measure.of->symbol, "km"), "%s", week[i]);
+        cr_expect(eq(str, (char *)measure.per->symbol, "week"), "%s", week[i]);
+    }
     static const char *const none[] = {"km/", "/", "/km", "km/furlong", "furlong", "km/week/", "km ", "5km"};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         cr_expect(eq(ptr, (void *)rf_measure_named(none[i]).of, NULL), "%s", none[i]);
