@@ -45,10 +45,10 @@ static double inward(double limit, bool is_low, int digits)
 static double shown_limit(double limit, double per_own, bool is_low)
 {
     const int exact_digits = 9;
+    if (per_own == 1) return limit;
     double there = limit * per_own, exact = inward(there, is_low, exact_digits);
-    bool is_exact = fabs(exact - there) <= SAME * fabs(there);
-    double text = inward(there, is_low, DIGITS);
-    return per_own == 1 || (is_exact && fabs(exact * 1000 - round(exact * 1000)) < SAME) ? exact : text;
+    bool is_exact = fabs(exact - there) <= SAME * fabs(there) && fabs(exact * 1000 - round(exact * 1000)) < SAME;
+    return is_exact ? exact : inward(there, is_low, DIGITS);
 }
 
 /* "lb a week": the unit of a rate in words. */
@@ -79,6 +79,7 @@ refuel_status rf_refuse_outside(rf_kind kind, const rf_limits *limits, const rf_
     const rf_kind_row *row = &rf_kind_rows[kind];
     rf_measure own = rf_measure_named(row->info.unit), shown = own;
     double per_own = 1;
+    const char *unit = NULL;
     bool linear = !it->own_unit && it->number != 0 && isfinite(it->value) && it->value != 0;
     bool turned = linear && own.per && it->measure.of->dimension == own.per->dimension;
     if (it->own_unit && limits->shown && !row->verbs) {
@@ -87,12 +88,14 @@ refuel_status rf_refuse_outside(rf_kind kind, const rf_limits *limits, const rf_
     } else if (linear && !turned) {
         shown = it->measure;
         per_own = it->number / it->value;
+        unit = per_own == 1 || !it->unit ? NULL : it->unit;
     }
-    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], unit[RF_PHRASE], hint[RF_PHRASE] = "";
+    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], symbols[UNIT_TEXT], hint[RF_PHRASE] = "";
     rf_number_text(shown_limit(limits->low, per_own, true), low);
     rf_number_text(shown_limit(limits->high, per_own, false), high);
-    snprintf(unit, sizeof unit, "%s%s%s", shown.of ? shown.of->symbol : "", shown.per ? "/" : "",
+    snprintf(symbols, sizeof symbols, "%s%s%s", shown.of ? shown.of->symbol : "", shown.per ? "/" : "",
              shown.per ? shown.per->symbol : "");
+    if (!unit) unit = symbols;
     if (row->verbs)
         the_most(limits, it, shown, per_own, hint);
     else if (it->hint)

@@ -10,6 +10,7 @@
 typedef struct rf_outside {
     double value, number; /* in the unit of the kind, and as written */
     const char *given;    /* "1.75 cm" */
+    const char *unit;     /* as written; NULL: that of the kind */
     rf_measure measure;   /* of number */
     bool own_unit;        /* the limits in the unit of the kind: the one that was written does not show them */
     bool hint;            /* whether another unit may have been meant */

@@ -166,6 +166,7 @@ refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_a
                           .measure = amount.measure,
                           .hint = by_units && !amount.compound};
     outside.own_unit = amount.compound;
+    outside.unit = unit;
     return rf_refuse_outside(kind, limits, &outside, err);
 }
 

@@ -42,9 +42,8 @@ const refuel_choice rf_sex_also[] = {{"f", REFUEL_FEMALE},     {"woman", REFUEL_
                                      {"lady", REFUEL_FEMALE},  {"m", REFUEL_MALE},
                                      {"man", REFUEL_MALE},     {"men", REFUEL_MALE},
                                      {"boy", REFUEL_MALE},     {NULL, 0}};
-const refuel_choice rf_athlete_also[] = {{"y", REFUEL_ATHLETE_YES},          {"true", REFUEL_ATHLETE_YES},
-                                         {"n", REFUEL_ATHLETE_NO},           {"false", REFUEL_ATHLETE_NO},
-                                         {"automatic", REFUEL_ATHLETE_AUTO}, {NULL, 0}};
+const refuel_choice rf_athlete_also[] = {
+    {"y", REFUEL_ATHLETE_YES}, {"n", REFUEL_ATHLETE_NO}, {"automatic", REFUEL_ATHLETE_AUTO}, {NULL, 0}};
 const refuel_choice rf_life_stage_also[] = {{"no", REFUEL_LIFE_STAGE_NONE},
                                             {"not-pregnant", REFUEL_LIFE_STAGE_NONE},
                                             {"pregnancy", REFUEL_PREGNANT},

@@ -685,9 +685,9 @@ What cannot be.
   refuel: days: many does not begin with a number; write it like 365
   refuel: every: 0 is outside 1..3650
   refuel: every: 3651 is outside 1..3650
-  refuel: in: 600 weeks is outside 1..3650 d
+  refuel: in: 600 weeks is outside 0.1429..521.4 weeks
   refuel: in: 0 days is outside 1..3650 d
-  refuel: in: -3 weeks is outside 1..3650 d
+  refuel: in: -3 weeks is outside 0.1429..521.4 weeks
   refuel: in: 12 has no unit; write it like 12weeks
   refuel: in: 12kg is a mass, not a duration; write it like 12weeks
   refuel: by: 2020-02-30 is not in the calendar (year-month-day)
@@ -700,7 +700,7 @@ What cannot be.
   refuel: carbohydrate-fraction: 60 is outside 0.01..1; did you mean 60 %?
   refuel: carbohydrate-fraction: 0 is outside 0.01..1
   refuel: sodium: "none" is not known; write constant or proportional
-  refuel: parameters: "hall" is not known; write hall-2011 or planner
+  refuel: parameters: "hall" is not known; did you mean hall-2011? Write hall-2011 or planner
   refuel: integrator: "euler" is not known; write exact, rk4 or reference
   refuel: band: "none" is not known; write same-intake or same-deficit
   refuel: samples: 5 is outside 10..100000
