@@ -72,7 +72,7 @@ static refuel_status read_upper(rf_cursor *it)
     refuel_status status = rf_parts_read(it);
     if (status != REFUEL_OK) return status;
     rf_measure to = it->got.measure;
-    if (from.of && to.of && from.of->smaller && strcmp(from.of->smaller, to.of->symbol) == 0)
+    if (from.of && to.of && from.of->smaller == to.of)
         return rf_refuse(it, REFUEL_E_SYNTAX, "has a sign inside; it stands in front");
     if (from.of && !from.per) from.per = to.per;
     if (!from.of) from = to;
@@ -106,7 +106,7 @@ static void skip_end(rf_cursor *it)
         it->at += rf_stands_word(it, "old");
     } else if (measure.per && measure.per->dimension == RF_DIMENSION_MASS) {
         size_t used = rf_divisor_read(rf_rest(it), rf_left(it), &per);
-        if (per == rf_unit_named("d")) it->at += used;
+        if (rf_is_unit(per, RF_U_D)) it->at += used;
     }
 }
 

@@ -95,11 +95,11 @@ static refuel_status read_clock(rf_cursor *it, double first)
     rf_skip_spaces(it);
     rf_measure unit = {NULL, NULL};
     size_t used = rf_unit_read(rf_rest(it), rf_left(it), &unit.of);
-    bool hours = three || (used > 0 && unit.of == rf_unit_named("h"));
-    if (used > 0 && (unit.of == rf_unit_named("h") || unit.of == rf_unit_named("min"))) it->at += used;
-    status = add_part(it, first, rf_measure_named(hours ? "h" : "min"));
-    if (status == REFUEL_OK) status = add_part(it, second.value, rf_measure_named(hours ? "min" : "s"));
-    if (status == REFUEL_OK && three) status = add_part(it, third.value, rf_measure_named("s"));
+    bool hours = three || (used > 0 && rf_is_unit(unit.of, RF_U_H));
+    if (used > 0 && (rf_is_unit(unit.of, RF_U_H) || rf_is_unit(unit.of, RF_U_MIN))) it->at += used;
+    status = add_part(it, first, hours ? RF_MEASURE(H) : RF_MEASURE(MIN));
+    if (status == REFUEL_OK) status = add_part(it, second.value, hours ? RF_MEASURE(MIN) : RF_MEASURE(S));
+    if (status == REFUEL_OK && three) status = add_part(it, third.value, RF_MEASURE(S));
     if (status != REFUEL_OK) return status;
     rf_part_per(it);
     if (it->got.measure.per || hours) return REFUEL_OK;
@@ -132,8 +132,10 @@ static const rf_unit *meant(const rf_cursor *it, const rf_unit *unit, size_t use
     bool word = rf_is_letter(first) && used > 1 && rf_is_letter(rf_rest(it)[1]);
     if (word || unit->dimension != RF_DIMENSION_LENGTH || (rf_is_letter(first) && (first | 0x20) != 'm')) return unit;
     if (before && before->dimension == RF_DIMENSION_TIME && before->smaller)
-        return rf_unit_named(unit == rf_unit_named("in") ? "s" : *before->smaller == 'm' ? before->smaller : "min");
-    return !before && unit != rf_unit_named("in") && is_pace(it) ? rf_unit_named("min") : unit;
+        return rf_is_unit(unit, RF_U_IN)    ? &rf_units[RF_U_S]
+               : rf_is_unit(before, RF_U_Y) ? &rf_units[RF_U_MONTH]
+                                            : &rf_units[RF_U_MIN];
+    return !before && !rf_is_unit(unit, RF_U_IN) && is_pace(it) ? &rf_units[RF_U_MIN] : unit;
 }
 
 /* The unit of one number: as written, or, at the end of a compound, the one that goes without saying. */
@@ -150,10 +152,10 @@ static refuel_status read_unit(rf_cursor *it, rf_measure *unit, int digits)
     it->at += used;
     if (!before) return REFUEL_OK;
     bool ends = rf_left(it) == 0 || rf_per_read(rf_rest(it), rf_left(it)) > 0;
-    if (used == 0 && before->bare > 0 && digits >= before->bare && ends) unit->of = rf_unit_named(before->smaller);
+    if (used == 0 && before->bare > 0 && digits >= before->bare && ends) unit->of = before->smaller;
     if (!unit->of && rf_left(it) > 0) return rf_refuse_rest(it);
     if (!unit->of) return rf_refuse(it, REFUEL_E_UNIT, "ends in a number without a unit");
-    if (before->smaller && strcmp(before->smaller, unit->of->symbol) == 0) return REFUEL_OK;
+    if (before->smaller == unit->of) return REFUEL_OK;
     char what[RF_WHAT_MAX];
     snprintf(what, sizeof what, "cannot be read: %s does not follow %s", unit->of->symbol, before->symbol);
     return rf_refuse(it, REFUEL_E_SYNTAX, what);
@@ -176,10 +178,12 @@ size_t rf_times_read(const rf_cursor *it, double *times)
     static const char *const signs[] = {"x", "X", "*", "\xC3\x97", "times"};
     rf_cursor ahead = *it;
     rf_figure figure;
-    size_t used = rf_figure_read(rf_rest(&ahead), rf_left(&ahead), &figure);
-    if (used == 0 || !figure.plain || figure.value < 1) return 0;
-    ahead.at += used;
+    while (rf_is_digit(rf_peek(&ahead))) ahead.at++;
+    if (ahead.at == it->at) return 0;
+    size_t digits = ahead.at - it->at;
     rf_skip_spaces(&ahead);
+    if (!strchr("xX*t\xC3", rf_peek(&ahead))) return 0; /* as nearly always */
+    if (rf_figure_read(rf_rest(it), digits, &figure) != digits || figure.value < 1) return 0;
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
         size_t sign = rf_stands(&ahead, signs[i]);
         char next = sign < rf_left(&ahead) ? rf_rest(&ahead)[sign] : '\0';

@@ -76,6 +76,13 @@ static bool is_nearly(const rf_words *words, const rf_reading *r)
     return letter && words->choices && rf_word_nearest(words, r->text, r->length);
 }
 
+/* A word begins with a letter; the one digit that is one is 0. */
+static bool may_be_word(const rf_reading *r)
+{
+    bool digit = r->length > 1 && *r->text >= '0' && *r->text <= '9';
+    return !digit || r->field->kind == RF_KIND_END;
+}
+
 refuel_status rf_field_read(const rf_reading *reading, double *value)
 {
     const rf_field *field = reading->field;
@@ -87,7 +94,7 @@ refuel_status rf_field_read(const rf_reading *reading, double *value)
     size_t at = field->at ? find_at(reading) : reading->length;
     if (field->read)
         status = field->read(reading, value);
-    else if (rf_word_find(&words, reading->text, reading->length, value))
+    else if (may_be_word(reading) && rf_word_find(&words, reading->text, reading->length, value))
         return REFUEL_OK;
     else if (field->kind == RF_KIND_END || is_nearly(&words, reading))
         status = rf_word_refuse(&words, reading->text, reading->length, reading->called, example, reading->err);

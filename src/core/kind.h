@@ -9,12 +9,13 @@ enum { RF_PHRASE = 128 };
 
 typedef struct rf_kind_row {
     rf_kind_info info;
-    const char *common; /* the units that people mix up, the likeliest first: for "did you mean" */
-    const char *bare;   /* the unit of a bare number; NULL where a number needs one */
-    bool per_optional;  /* "per day" goes without saying */
-    bool whole;         /* a whole number and nothing else */
-    bool only_bare;     /* no unit may stand behind the number */
-    bool verbs;         /* "lose" and "gain" may stand in front */
+    rf_measure own;      /* that of info.unit */
+    const char *common;  /* the units that people mix up, the likeliest first: for "did you mean" */
+    const rf_unit *bare; /* the unit of a bare number; NULL where a number needs one */
+    bool per_optional;   /* "per day" goes without saying */
+    bool whole;          /* a whole number and nothing else */
+    bool only_bare;      /* no unit may stand behind the number */
+    bool verbs;          /* "lose" and "gain" may stand in front */
 } rf_kind_row;
 
 extern const rf_kind_row rf_kind_rows[];

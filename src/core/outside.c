@@ -22,7 +22,7 @@ static void suggest(rf_kind kind, const rf_limits *limits, double number, char t
         size_t size = strcspn(from, " ");
         snprintf(name, sizeof name, "%.*s", (int)size, from);
         from += size;
-        rf_measure unit = rf_measure_named(name), own = rf_measure_named(row->info.unit);
+        rf_measure unit = rf_measure_named(name), own = row->own;
         if (row->per_optional && !unit.per) unit.per = own.per;
         double value = rf_measure_convert(number, unit, own);
         if (!rf_is_possible(limits, value)) continue;
@@ -77,7 +77,7 @@ static void the_most(const rf_limits *limits, const rf_outside *it, rf_measure m
 refuel_status rf_refuse_outside(rf_kind kind, const rf_limits *limits, const rf_outside *it, refuel_error *err)
 {
     const rf_kind_row *row = &rf_kind_rows[kind];
-    rf_measure own = rf_measure_named(row->info.unit), shown = own;
+    rf_measure own = row->own, shown = own;
     double per_own = 1;
     const char *unit = NULL;
     bool linear = !it->own_unit && it->number != 0 && isfinite(it->value) && it->value != 0;

@@ -10,11 +10,6 @@
 #include "core/outside.h"
 #include "core/printable.h"
 
-static rf_measure measure_of(const rf_kind_row *row)
-{
-    return rf_measure_named(row->info.unit);
-}
-
 static rf_asked asked_of(rf_kind kind, const rf_limits *limits, refuel_error *err)
 {
     return (rf_asked){limits->field, limits->example ? limits->example : rf_kind_rows[kind].info.example, err};
@@ -64,10 +59,10 @@ refuel_status rf_quantity_check(rf_kind kind, const rf_limits *limits, double *v
 static refuel_status settle(rf_kind kind, const rf_asked *asked, rf_amount *amount)
 {
     const rf_kind_row *row = &rf_kind_rows[kind];
-    rf_measure own = measure_of(row);
+    rf_measure own = row->own;
     if (!amount->measure.of && !row->bare) return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, "has no unit");
     bool bare = !amount->measure.of;
-    if (bare) amount->measure = rf_measure_named(row->bare);
+    if (bare) amount->measure.of = row->bare;
     rf_measure given = amount->measure;
     if (row->per_optional && !given.per) given.per = own.per;
     if (rf_measure_fits(own, given) && (bare || !row->only_bare)) {
@@ -101,7 +96,7 @@ static refuel_status ask_back(const rf_asked *asked, const rf_amount *amount, do
 /* A calorie is a kilocalorie to most and a thousandth of it to a physicist. */
 static refuel_status ask_calorie(const rf_asked *asked, rf_amount *amount)
 {
-    amount->measure.of = rf_unit_named("kcal");
+    amount->measure.of = &rf_units[RF_U_KCAL];
     return ask_back(asked, amount, amount->number, amount->number / 1000, amount->measure.per ? "kcal a day" : "kcal");
 }
 
@@ -109,8 +104,8 @@ static refuel_status ask_calorie(const rf_asked *asked, rf_amount *amount)
 static refuel_status choose_reading(const rf_asked *asked, rf_amount *amount)
 {
     const rf_unit *of = amount->measure.of;
-    bool energy = of && of->dimension == RF_DIMENSION_ENERGY, many = energy && of != rf_unit_named("MJ");
-    if (energy && of == rf_unit_named("cal")) return ask_calorie(asked, amount);
+    bool energy = of && of->dimension == RF_DIMENSION_ENERGY, many = energy && !rf_is_unit(of, RF_U_MJ);
+    if (rf_is_unit(of, RF_U_CAL)) return ask_calorie(asked, amount);
     bool comma = amount->three == RF_SEPARATOR_COMMA, point = amount->three == RF_SEPARATOR_POINT;
     if ((many && point) || (!energy && comma)) return ask_back(asked, amount, amount->grouped, amount->number, NULL);
     if (many && comma) amount->number = amount->grouped;
@@ -132,7 +127,7 @@ refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const ch
                                 "can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s");
     if (!amount->measure.of && !rf_kind_rows[kind].bare)
         return rf_amount_refuse(&asked, amount, REFUEL_E_UNIT, "has no unit");
-    return amount->three == RF_SEPARATOR_NONE && amount->measure.of != rf_unit_named("cal")
+    return amount->three == RF_SEPARATOR_NONE && !rf_is_unit(amount->measure.of, RF_U_CAL)
                ? REFUEL_OK
                : choose_reading(&asked, amount);
 }
@@ -146,8 +141,7 @@ refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_a
     bool by_units = isnan(own);
     refuel_status status = by_units ? settle(kind, &asked, &amount) : REFUEL_OK;
     if (status != REFUEL_OK) return status;
-    double got =
-        forgive(row, limits, by_units ? rf_measure_convert(amount.number, amount.measure, measure_of(row)) : own);
+    double got = forgive(row, limits, by_units ? rf_measure_convert(amount.number, amount.measure, row->own) : own);
     bool possible = rf_is_possible(limits, got);
     if (possible && !(row->whole && got != floor(got))) {
         *value = got;

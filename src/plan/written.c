@@ -20,7 +20,7 @@ static refuel_status missing(const rf_reading *r, const char *input, const char 
 refuel_status rf_goal_other(const rf_reading *r, const rf_amount *amount, double *own)
 {
     const refuel_request *request = r->record;
-    rf_measure given = amount->measure, day = rf_measure_named("kcal/d"), week = rf_measure_named("%/week");
+    rf_measure given = amount->measure, day = RF_RATE(KCAL, D), week = RF_RATE(PERCENT, WEEK);
     if (!given.of) return REFUEL_OK;
     if (given.of->dimension == RF_DIMENSION_ENERGY && !given.per) given.per = day.per;
     if (rf_measure_same(given, day) && given.per->top >= day.per->top)
@@ -47,15 +47,15 @@ refuel_status rf_food_other(const rf_reading *r, const rf_amount *amount, double
     if (!given.of) return REFUEL_OK;
     if (given.of->dimension == RF_DIMENSION_RATIO && !given.per) {
         double energy_kcal_d = request->eaten[REFUEL_NUTRIENT_ENERGY];
-        double percent = rf_measure_convert(amount->number, given, rf_measure_named("%"));
+        double percent = rf_measure_convert(amount->number, given, RF_MEASURE(PERCENT));
         if (percent < 0 || percent > 100) return rf_fail_range(r->err, r->called, percent, 0, 100, "%");
         if (isnan(energy_kcal_d)) return missing(r, "energy eaten", "give the energy, or write grams like 120g");
-        *own = rf_measure_convert(amount->number, given, rf_measure_named("%")) / 100 * energy_kcal_d /
-               kcal_per_g(r->field);
+        *own =
+            rf_measure_convert(amount->number, given, RF_MEASURE(PERCENT)) / 100 * energy_kcal_d / kcal_per_g(r->field);
     }
     if (given.of->dimension == RF_DIMENSION_MASS && given.per && given.per->dimension == RF_DIMENSION_MASS) {
         if (isnan(request->weight_kg)) return missing(r, "weight", "give the weight, or write grams like 120g");
-        *own = rf_measure_convert(amount->number, given, rf_measure_named("g/kg")) * request->weight_kg;
+        *own = rf_measure_convert(amount->number, given, RF_RATE(G, KG)) * request->weight_kg;
     }
     return REFUEL_OK;
 }
@@ -63,7 +63,7 @@ refuel_status rf_food_other(const rf_reading *r, const rf_amount *amount, double
 /* One decimal, or two below 12: 5.6ft and 5.11ft look like inches. */
 void rf_height_note(const rf_reading *r, const rf_amount *amount)
 {
-    if (amount->measure.of != rf_unit_named("ft") || amount->compound) return;
+    if (!rf_is_unit(amount->measure.of, RF_U_FT) || amount->compound) return;
     double hundredths = round(amount->number * 100), part = fmod(hundredths, 100);
     bool looks = fabs(amount->number * 100 - hundredths) < 1e-6 && part != 0 && (fmod(part, 10) == 0 || part < 12);
     if (looks) rf_warn(&r->side->notes, REFUEL_WARNING_FEET_DECIMAL);

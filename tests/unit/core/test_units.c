@@ -2,8 +2,11 @@
 
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <ctype.h>
 #include <math.h>
 #include <string.h>
+
+#include "core/units_table.h"
 
 static double convert(double value, const char *from, const char *to)
 {
@@ -86,6 +89,33 @@ Test(units, names)
     static const char *const none[] = {"km/", "/", "/km", "km/furlong", "furlong", "km/week/", "km ", "5km"};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         cr_expect(eq(ptr, (void *)rf_measure_named(none[i]).of, NULL), "%s", none[i]);
+}
+
+/* The table is searched by halves, so it must be in order, and nothing in it is out of reach of the reader. */
+Test(units, every_word)
+{
+    const size_t words = sizeof unit_words / sizeof *unit_words;
+    for (size_t i = 0; i < words; i++) {
+        const unit_word *it = &unit_words[i];
+        if (i > 0) cr_expect(strcmp(unit_words[i - 1].word, it->word) < 0, "%s", it->word);
+        rf_measure measure = {NULL, NULL};
+        const rf_unit *unit = NULL;
+        size_t length = strlen(it->word);
+        char loud[32];
+        for (size_t k = 0; k <= length; k++) loud[k] = (char)toupper((unsigned char)it->word[k]);
+        const char *forms[] = {it->word, loud};
+        for (int form = 0; form < 2 && it->of != RF_U_CAL; form++) {
+            const char *text = forms[form];
+            size_t used = it->kind == PER      ? rf_per_read(text, length)
+                          : it->kind == ADVERB ? rf_divisor_read(text, length, &unit)
+                                               : rf_measure_read(text, length, &measure);
+            cr_expect(eq(sz, used, length), "%s", text);
+            if (it->kind == UNIT) cr_expect(measure.of == &rf_units[it->of] && !measure.per, "%s", text);
+            if (it->kind == RATE)
+                cr_expect(measure.of == &rf_units[it->of] && measure.per == &rf_units[it->per], "%s", text);
+            if (it->kind == ADVERB) cr_expect(unit == &rf_units[it->per], "%s", text);
+        }
+    }
 }
 
 /* A constant text is looked up by symbols, any other is read: both lead to the same units. */
