@@ -3,18 +3,9 @@
 #include <math.h>
 
 #include "core/amount_part.h"
-#include "core/failure.h"
 #include "core/printable.h"
 
 enum { TEXT_MAX = 200 };
-
-refuel_status rf_amount_refuse(const rf_asked *asked, const rf_amount *amount, refuel_status status, const char *what)
-{
-    char given[RF_PRINTABLE];
-    rf_printable(amount->text, amount->length, given);
-    return rf_fail(asked->err, status, asked->field, "%s%s%s; write it like %s", given, *given ? " " : "", what,
-                   asked->example);
-}
 
 /* Words that people put in front of a change of weight instead of a sign. */
 static bool read_verb(rf_cursor *it, bool *negative)

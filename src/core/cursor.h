@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "core/amount.h"
+#include "core/written_amount.h"
 
 enum { RF_WHAT_MAX = 200 };
 

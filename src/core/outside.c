@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "core/failure.h"
-#include "core/kind.h"
 #include "core/number.h"
+#include "core/units.h"
 
 #define SAME 1e-9 /* of a number: what converting leaves */
 #define DIGITS 4  /* of a limit that is not round in the unit that was written */

@@ -5,7 +5,9 @@
 
 #include <math.h>
 
-#include "core/quantity.h"
+#include <refuel/status.h>
+
+#include "core/kind.h"
 
 typedef struct rf_outside {
     double value, number; /* in the unit of the kind, and as written */

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "core/failure.h"
-#include "core/kind.h"
 #include "core/number.h"
 #include "core/outside.h"
 #include "core/printable.h"

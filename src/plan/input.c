@@ -14,7 +14,7 @@
 #include "energy/requirement_check.h"
 #include "energy/running.h"
 #include "person/person.h"
-#include "plan/written.h"
+#include "plan/written_input.h"
 
 /* Two pounds a week either way, ends included. */
 #define GOAL_LIMIT_KG_WEEK (2 * REFUEL_KG_PER_LB)

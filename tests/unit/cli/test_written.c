@@ -97,7 +97,7 @@ Test(written, limits)
                 {"climb", "40km/week"}, {"climb", "200000ft/week"},
                 {"goal", "-1kg/week"},  {"goal", "3lb a week"},
                 {"goal", "-1 lb/day"},  {"goal", "-1500 kcal/day"},
-                {"goal", "-3 st/year"}, {"body-fat", "90%"},
+                {"goal", "-10 st/year"}, {"body-fat", "90%"},
                 {"intake", "90000kJ"},  {"intake", "90 MJ"},
                 {"intake", "50 kcal"},  {"carbohydrate", "4kg"},
                 {"speed", "30km/h"},    {"speed", "1 mph"},

@@ -1,6 +1,6 @@
 /* What the texts of a request may mean besides a number and its unit: shares of other inputs, and what is doubtful. */
-#ifndef REFUEL_PLAN_WRITTEN_H
-#define REFUEL_PLAN_WRITTEN_H
+#ifndef REFUEL_PLAN_WRITTEN_INPUT_H
+#define REFUEL_PLAN_WRITTEN_INPUT_H
 
 #include "core/field.h"
 

@@ -1,4 +1,4 @@
-#include "plan/written.h"
+#include "plan/written_input.h"
 
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
@@ -14,7 +14,7 @@ static refuel_status read(refuel_request *r, const char *name, const char *text,
 }
 
 /* A goal in energy is that of the static rule to the last bit, one in percent goes by the weight. */
-Test(written, goals)
+Test(written_input, goals)
 {
     refuel_request r = REFUEL_REQUEST_INIT;
     refuel_error err;
@@ -38,7 +38,7 @@ Test(written, goals)
     cr_expect(eq(int, (int)read(&r, "goal", "-0.1%/h", &err), REFUEL_E_UNIT));
 }
 
-Test(written, food)
+Test(written_input, food)
 {
     refuel_request r = REFUEL_REQUEST_INIT;
     refuel_error err;
@@ -67,7 +67,7 @@ Test(written, food)
 }
 
 /* Feet whose decimals look like inches, and feet whose decimals do not. */
-Test(written, feet)
+Test(written_input, feet)
 {
     static const struct {
         const char *text;
@@ -83,7 +83,7 @@ Test(written, feet)
 }
 
 /* A range is its middle, with the SD of a number that is equally likely anywhere in it; a number takes both away. */
-Test(written, ranges)
+Test(written_input, ranges)
 {
     refuel_request r = REFUEL_REQUEST_INIT;
     refuel_error err;
@@ -105,7 +105,7 @@ Test(written, ranges)
 }
 
 /* A caller's struct from before these members is written as far as it goes. */
-Test(written, older_struct)
+Test(written_input, older_struct)
 {
     refuel_request r = REFUEL_REQUEST_INIT;
     r.struct_size = offsetof(refuel_request, distance_sd_km_week);

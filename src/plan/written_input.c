@@ -1,4 +1,4 @@
-#include "plan/written.h"
+#include "plan/written_input.h"
 
 #include <math.h>
 #include <refuel/request.h>
