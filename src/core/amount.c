@@ -67,9 +67,9 @@ static refuel_status read_upper(rf_cursor *it)
         return rf_refuse(it, REFUEL_E_SYNTAX, "has a sign inside; it stands in front");
     if (from.of && !from.per) from.per = to.per;
     if (!from.of) from = to;
-    bool clear = lower.three == RF_SEPARATOR_NONE && it->got.three == RF_SEPARATOR_NONE;
-    if (!clear || (from.of && !rf_measure_same(from, to)))
-        return rf_refuse(it, REFUEL_E_SYNTAX, "cannot be read as a range");
+    if (lower.three != RF_SEPARATOR_NONE || it->got.three != RF_SEPARATOR_NONE)
+        return rf_refuse(it, REFUEL_E_SYNTAX, "is a range of numbers with signs between thousands");
+    if (from.of && !rf_measure_same(from, to)) return rf_refuse(it, REFUEL_E_SYNTAX, "cannot be read as a range");
     double low = from.of ? rf_measure_convert(lower.number, from, to) : lower.number, high = it->got.number;
     it->got.number = fmin(low, high);
     it->got.upper = fmax(low, high);
