@@ -42,6 +42,7 @@ static bool read_sign(rf_cursor *it)
 /* "-", a long one, or "to", with a number behind it: the upper end of a range. */
 static bool read_to(rf_cursor *it)
 {
+    if (rf_left(it) == 0) return false; /* as nearly always */
     rf_cursor ahead = *it;
     rf_skip_spaces(&ahead);
     size_t used = rf_peek(&ahead) == '-' ? 1 : rf_stands_dash(&ahead);

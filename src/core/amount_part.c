@@ -4,34 +4,6 @@
 
 #include "core/number.h"
 
-/* "a pound", "half a pound": one or a half, where a unit follows. */
-static size_t read_article(const rf_cursor *it, rf_figure *figure)
-{
-    rf_cursor ahead = *it;
-    const rf_unit *unit = NULL;
-    size_t half = rf_stands_word(&ahead, "half");
-    ahead.at += half;
-    rf_skip_spaces(&ahead);
-    size_t article = rf_stands_word(&ahead, "a");
-    if (article == 0) article = rf_stands_word(&ahead, "an");
-    ahead.at += article;
-    size_t used = ahead.at - it->at;
-    rf_skip_spaces(&ahead);
-    if (article == 0 || rf_unit_read(rf_rest(&ahead), rf_left(&ahead), &unit) == 0) return 0;
-    *figure = (rf_figure){.value = half > 0 ? 0.5 : 1};
-    return used;
-}
-
-refuel_status rf_part_number(rf_cursor *it, rf_figure *figure)
-{
-    size_t used = rf_figure_read(rf_rest(it), rf_left(it), figure);
-    if (used == 0 && rf_is_letter(rf_peek(it))) used = read_article(it, figure);
-    it->at += used;
-    if (used > 0) return REFUEL_OK;
-    if (rf_is_digit(rf_peek(it))) return rf_refuse(it, REFUEL_E_SYNTAX, "has a number that is too large or too long");
-    return rf_refuse(it, REFUEL_E_SYNTAX, "does not begin with a number");
-}
-
 /* Adds number in measure to the parts so far: 5 ft and 7 in are 67 in. */
 static refuel_status add_part(rf_cursor *it, double number, rf_measure measure)
 {
@@ -100,7 +72,7 @@ static refuel_status clock_digits(rf_cursor *it, rf_figure *figure)
     if (size < 2 || !rf_is_digit(text[0]) || !rf_is_digit(text[1]) || (size > 2 && rf_is_digit(text[2])))
         return rf_refuse(it, REFUEL_E_SYNTAX, "needs two digits after the colon");
     it->at++;
-    return rf_part_number(it, figure);
+    return rf_cursor_number(it, figure);
 }
 
 /* :30/km after the minutes, also as :30 min/km; 1:05:30 with hours; 1:30h. */
@@ -183,6 +155,7 @@ static refuel_status read_unit(rf_cursor *it, rf_measure *unit, int digits)
 /* "5 ft, 6 in", "5 ft and 6 in", "5-foot-6" */
 static void skip_joint(rf_cursor *it)
 {
+    if (rf_left(it) == 0 || rf_is_digit(rf_peek(it))) return; /* as nearly always */
     rf_cursor ahead = *it;
     rf_skip_spaces(&ahead);
     if (rf_peek(&ahead) == ',' || (it->dashed && rf_peek(&ahead) == '-')) ahead.at++;
@@ -195,18 +168,20 @@ static void skip_joint(rf_cursor *it)
 size_t rf_times_read(const rf_cursor *it, double *times)
 {
     static const char *const signs[] = {"x", "X", "*", "\xC3\x97", "times"};
-    rf_cursor ahead = *it;
+    size_t digits = 0;
+    while (digits < rf_left(it) && rf_is_digit(rf_rest(it)[digits])) digits++;
+    if (digits == 0 || digits == rf_left(it)) return 0;
+    char next = rf_rest(it)[digits];
+    if (rf_is_letter(next) ? (next | 0x20) != 'x' && next != 't' : next >= '%' && next < '*') return 0; /* a unit */
     rf_figure figure;
-    while (rf_is_digit(rf_peek(&ahead))) ahead.at++;
-    if (ahead.at == it->at) return 0;
-    size_t digits = ahead.at - it->at;
+    rf_cursor ahead = *it;
+    ahead.at += digits;
     rf_skip_spaces(&ahead);
-    if (!strchr("xX*t\xC3", rf_peek(&ahead))) return 0; /* as nearly always */
     if (rf_figure_read(rf_rest(it), digits, &figure) != digits || figure.value < 1) return 0;
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
         size_t sign = rf_stands(&ahead, signs[i]);
-        char next = sign < rf_left(&ahead) ? rf_rest(&ahead)[sign] : '\0';
-        if (sign == 0 || rf_is_letter(next)) continue;
+        char behind = sign < rf_left(&ahead) ? rf_rest(&ahead)[sign] : '\0';
+        if (sign == 0 || rf_is_letter(behind)) continue;
         *times = figure.value;
         return ahead.at + sign - it->at;
     }
@@ -231,7 +206,7 @@ refuel_status rf_parts_read(rf_cursor *it)
         rf_figure figure;
         rf_measure unit;
         size_t from = it->at;
-        refuel_status status = rf_part_number(it, &figure);
+        refuel_status status = rf_cursor_number(it, &figure);
         if (status != REFUEL_OK) return status;
         if (rf_peek(it) == ':' && figure.plain && !it->got.measure.of) return read_clock(it, figure.value);
         int digits = figure.plain ? (int)(it->at - from) : 1;

@@ -4,9 +4,6 @@
 
 #include "core/cursor.h"
 
-/* Reads a number without a sign. */
-refuel_status rf_part_number(rf_cursor *it, rf_figure *figure);
-
 /* "/km", "/5km", "a week" behind a unit, and of a time also a long distance alone: 10 min mile. Nothing where none stands. */
 void rf_part_per(rf_cursor *it);
 

@@ -227,12 +227,16 @@ const refuel_input_info *refuel_input_at(size_t i)
     return i < REFUEL_INPUT_END - 1 ? &rf_request_fields[i + 1].info : NULL;
 }
 
+static int same(const char *a, const char *b)
+{
+    return a && *a == *b && strcmp(a, b) == 0;
+}
+
 refuel_input refuel_input_find(const char *name)
 {
     for (int i = 1; name && i < REFUEL_INPUT_END; i++) {
         const refuel_input_info *info = &rf_request_fields[i].info;
-        int number = info->number_path && strcmp(info->number_path, name) == 0;
-        if (number || strcmp(info->path, name) == 0 || strcmp(info->flag, name) == 0) return (refuel_input)i;
+        if (same(info->path, name) || same(info->flag, name) || same(info->number_path, name)) return (refuel_input)i;
     }
     return REFUEL_INPUT_NONE;
 }
