@@ -57,7 +57,8 @@ static size_t read_article(const rf_cursor *it, rf_figure *figure)
     ahead.at += article;
     size_t used = ahead.at - it->at;
     rf_skip_spaces(&ahead);
-    if (article == 0 || rf_unit_read(rf_rest(&ahead), rf_left(&ahead), &unit) == 0) return 0;
+    if (article == 0 || !rf_is_letter(rf_peek(&ahead)) || rf_unit_read(rf_rest(&ahead), rf_left(&ahead), &unit) == 0)
+        return 0;
     *figure = (rf_figure){.value = half > 0 ? 0.5 : 1};
     return used;
 }

@@ -90,19 +90,19 @@ Test(written, limits)
 {
     static const struct {
         const char *input, *text;
-    } rows[] = {{"height", "9ft"},      {"height", "170m"},
-                {"height", "3 inches"}, {"weight", "2000 lb"},
-                {"weight", "72 g"},     {"weight", "110 stone"},
-                {"run", "80km/day"},    {"run", "400 miles a week"},
-                {"climb", "40km/week"}, {"climb", "200000ft/week"},
-                {"goal", "-1kg/week"},  {"goal", "3lb a week"},
-                {"goal", "-1 lb/day"},  {"goal", "-1500 kcal/day"},
+    } rows[] = {{"height", "9ft"},       {"height", "170m"},
+                {"height", "3 inches"},  {"weight", "2000 lb"},
+                {"weight", "72 g"},      {"weight", "110 stone"},
+                {"run", "80km/day"},     {"run", "400 miles a week"},
+                {"climb", "40km/week"},  {"climb", "200000ft/week"},
+                {"goal", "-1kg/week"},   {"goal", "3lb a week"},
+                {"goal", "-1 lb/day"},   {"goal", "-1500 kcal/day"},
                 {"goal", "-10 st/year"}, {"body-fat", "90%"},
-                {"intake", "90000kJ"},  {"intake", "90 MJ"},
-                {"intake", "50 kcal"},  {"carbohydrate", "4kg"},
-                {"speed", "30km/h"},    {"speed", "1 mph"},
-                {"age", "200"},         {"age", "2000 months"},
-                {"level", "40%"},       {"living", "3"}};
+                {"intake", "90000kJ"},   {"intake", "90 MJ"},
+                {"intake", "50 kcal"},   {"carbohydrate", "4kg"},
+                {"speed", "30km/h"},     {"speed", "1 mph"},
+                {"age", "200"},          {"age", "2000 months"},
+                {"level", "40%"},        {"living", "3"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         refuel_request request = REFUEL_REQUEST_INIT;
         refuel_error err = {.message = ""};

@@ -152,6 +152,7 @@ Test(amount, refused)
                 {"5-6ft-7in", REFUEL_E_SYNTAX, "sign inside"},
                 {"a", REFUEL_E_SYNTAX, "does not begin with a number"},
                 {"a b", REFUEL_E_SYNTAX, "does not begin with a number"},
+                {"a\"b", REFUEL_E_SYNTAX, "does not begin with a number"},
                 {"half", REFUEL_E_SYNTAX, "does not begin with a number"},
                 {"half kg", REFUEL_E_SYNTAX, "does not begin with a number"},
                 {"2,290-3,080kcal", REFUEL_E_SYNTAX, "is a range of numbers with signs"},
