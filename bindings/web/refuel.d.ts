@@ -97,6 +97,10 @@ export interface PlanRequest {
     terrain?: "road" | "trail" | "sand" | null;
     /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
     gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -162,6 +166,8 @@ export interface PlanRequest {
   level?: number | string | null;
   /** with life-stage lactating, under 7 months: partial counts half of the milk */
   nursing?: "full" | "partial" | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
 }
 
 /** The request of check. */
@@ -261,6 +267,10 @@ export interface CheckRequest {
     terrain?: "road" | "trail" | "sand" | null;
     /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
     gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -326,6 +336,8 @@ export interface CheckRequest {
   level?: number | string | null;
   /** with life-stage lactating, under 7 months: partial counts half of the milk */
   nursing?: "full" | "partial" | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
 }
 
 /** The request of project. */
@@ -425,6 +437,10 @@ export interface ProjectRequest {
     terrain?: "road" | "trail" | "sand" | null;
     /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
     gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -490,6 +506,8 @@ export interface ProjectRequest {
   level?: number | string | null;
   /** with life-stage lactating, under 7 months: partial counts half of the milk */
   nursing?: "full" | "partial" | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
   /** length of the projection */
   days?: number | string | null;
   /** days between two rows */
@@ -631,6 +649,10 @@ export interface MeRequest {
     terrain?: "road" | "trail" | "sand" | null;
     /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
     gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -696,6 +718,8 @@ export interface MeRequest {
   level?: number | string | null;
   /** with life-stage lactating, under 7 months: partial counts half of the milk */
   nursing?: "full" | "partial" | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
 }
 
 /** A day: energy, the goal, food, checks. */

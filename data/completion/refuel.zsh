@@ -7,11 +7,12 @@ _refuel() {
         'plan:daily energy, intake for the goal, carbohydrate, protein and fat, and checks of the plan'
         'check:judges what you eat, one verdict per rule'
         'project:body weight over time under a goal or an intake'
+        'me:writes who you are to a file of your own that --me reads in every command'
         'equations:every published formula with its citation, sample and error'
         'help:this overview, or the manual of a command'
     )
     inputs=(
-        '--sex=[selects the equations]:sex:(female male)'
+        '--sex=[selects the equations]:sex:(female male unknown)'
         '--age=[age in years, fractions allowed]:age: '
         '--born=[date of birth, instead of the age]:born: '
         '--height=[body height without shoes]:height: '
@@ -50,6 +51,7 @@ _refuel() {
         '--gait=[whether the distance is run or walked]:gait:(auto run walk)'
         '--nursing=[with life-stage lactating, under 7 months, partial counts half of the milk]:nursing:(full partial)'
         '--units=[of what people are shown]:units:(as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ)'
+        '--run-sd=[how far the weeks stray from the running volume, 1 SD]:run-sd: '
     )
     if ((CURRENT == 2)); then
         _describe command commands
@@ -61,6 +63,7 @@ _refuel() {
     case $command in
     plan)
         _arguments "${inputs[@]}" \
+            '--me[reads the profile of refuel me]' \
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
             '--json[writes JSON]' \
             '--explain[shows how each number came about]' \
@@ -70,6 +73,7 @@ _refuel() {
         ;;
     check)
         _arguments "${inputs[@]}" \
+            '--me[reads the profile of refuel me]' \
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
             '--json[writes JSON]' \
             '--explain[shows how each number came about]' \
@@ -92,6 +96,7 @@ _refuel() {
             '--samples=[makes the band from so many random people instead of linearisation]:samples: ' \
             '--seed=[of the random people]:seed: ' \
             '--intake-sd=[how far the intake strays from the plan for good, 1 SD]:intake-sd: ' \
+            '--me[reads the profile of refuel me]' \
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
             '--schedule=[CSV day,intake_kcal_d,run_km_week, each row holds from its day on]:file:_files' \
             '--json[writes JSON]' \
@@ -100,6 +105,11 @@ _refuel() {
             '--chart[draws a chart in characters above the table, as on a terminal]' \
             '--plot=[draws a picture (.svg or .png) with gnuplot, weight and energy, day by day]:file:_files' \
             '--strict[exit status 3 where a check fails on the way, the path ends, or the target cannot be reached]' \
+            '--help[this manual]'
+        ;;
+    me)
+        _arguments "${inputs[@]}" \
+            '--forget[removes the profile]' \
             '--help[this manual]'
         ;;
     equations)
@@ -120,7 +130,7 @@ _refuel() {
             '--json-page[writes the page docs/json.md]' \
             '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
             '--help[this manual]' \
-            '1:: :(plan check project equations help)'
+            '1:: :(plan check project me equations help)'
         ;;
     esac
 }

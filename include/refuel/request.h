@@ -8,6 +8,7 @@
 #include <refuel/requirement.h>
 #include <refuel/running.h>
 #include <refuel/status.h>
+#include <refuel/warning.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -67,12 +68,14 @@ typedef struct refuel_request {
     double eaten[REFUEL_NUTRIENT_PLACES];
     int32_t gait, nursing;
     int32_t units, reserved; /* reserved: 0 */
+    double distance_sd_km_week;
+    refuel_warnings read_notes; /* what was doubtful in the texts; a plan adds it to its warnings */
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0                       \
+            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}        \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.
@@ -100,8 +103,11 @@ REFUEL_API refuel_status refuel_request_set(refuel_request *request, refuel_inpu
  *  Given:     name   as a flag without its dashes ("body-fat", "run") or a JSON path ("running.distance")
  *             text   ends with NUL
  *  Status:    REFUEL_E_UNKNOWN, _SYNTAX, _UNIT, _RANGE, _VERSION; the request is unchanged
+ *             REFUEL_E_MISSING  a share (1.6g/kg, 55%, -0.5%/week) of an input that was not set before
  *  Notes:     1) "born" needs to know the day and is refused here; give the age, or use JSON.
- *             2) "equation" with the alias "owen" needs the sex to be set before.
+ *             2) What is doubtful in the text (5.11ft) goes into read_notes. A range of the running volume sets its SD as
+ *                well, and "30 mi a week at 9:30/mi" the speed.
+ *             3) "equation" with the alias "owen" needs the sex to be set before.
  */
 REFUEL_API refuel_status refuel_request_read(refuel_request *request, const char *name, const char *text,
                                              refuel_error *err);

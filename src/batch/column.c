@@ -6,6 +6,8 @@
 
 #include "core/failure.h"
 #include "core/printable.h"
+#include "core/field_apply.h"
+#include "core/field_read.h"
 #include "plan/request.h"
 
 static refuel_status unknown(const char *what, const char *name, refuel_error *err)
@@ -156,7 +158,7 @@ refuel_status rf_columns_find(rf_batch *b, const refuel_input_column *in, const 
 
 /* The text of one person, or the number that is read already. What is not given is NaN, or 0 of a word. */
 static refuel_status value_of(const rf_batch *b, size_t i, size_t row, const refuel_request *request, double *value,
-                              refuel_error *err)
+                              rf_side *side, refuel_error *err)
 {
     const refuel_input_column *column = &b->in[i];
     const char *text = column->text ? column->text[row] : NULL;
@@ -169,6 +171,7 @@ static refuel_status value_of(const rf_batch *b, size_t i, size_t row, const ref
                           .text = text,
                           .length = strlen(text),
                           .record = request,
+                          .side = side,
                           .err = err};
     return rf_field_read(&reading, value);
 }
@@ -181,7 +184,7 @@ static refuel_status first_fault(const rf_batch *b, size_t i, size_t row, const 
     for (size_t k = 0; k < i; k++) {
         const rf_field *field = b->field[k];
         double value = NAN;
-        value_of(b, k, row, request, &value, NULL);
+        value_of(b, k, row, request, &value, NULL, NULL);
         if (isnan(value) || (field->info.whole && value == 0) || rf_field_is_word(field, value)) continue;
         refuel_status earlier = rf_field_check(field, field->info.path, &value, NULL);
         if (earlier != REFUEL_OK) return rf_field_check(field, field->info.path, &value, err);
@@ -201,13 +204,17 @@ refuel_status rf_columns_read(const rf_batch *b, size_t row, refuel_request *req
     for (size_t i = 0; i < b->in_count; i++) {
         const refuel_input_info *info = &b->field[i]->info;
         double value = NAN;
-        refuel_status status = value_of(b, i, row, request, &value, err);
+        rf_side side = {.row = {0, 0}};
+        refuel_status status = value_of(b, i, row, request, &value, &side, err);
         if (status != REFUEL_OK) return first_fault(b, i, row, request, status, err);
         if (isnan(value) || (info->whole && value == 0)) continue;
         if (info->excludes && given[info->excludes])
             return first_fault(b, i, row, request, conflict(info, &rf_request_fields[info->excludes].info, err), err);
         given[info->number] = true;
-        rf_field_put(rf_request_fields, info->number, request, value);
+        if (b->in[i].text)
+            rf_field_settle(rf_request_fields, info->number, request, sizeof *request, value, &side);
+        else
+            rf_field_put(rf_request_fields, info->number, request, value);
     }
     return REFUEL_OK;
 }

@@ -5,7 +5,7 @@
 #include <refuel/request.h>
 #include <stdbool.h>
 
-#include "core/field.h"
+#include "core/field_apply.h"
 #include "io/json_request.h"
 #include "io/schedule_csv.h"
 

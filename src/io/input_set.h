@@ -4,7 +4,7 @@
 
 #include <refuel/input.h>
 
-#include "core/field.h"
+#include "core/field_apply.h"
 
 #define RF_PATH 64           /* bytes of a JSON path, the final NUL included */
 #define RF_INPUT_ROWS_MAX 64 /* rows of a table of inputs */

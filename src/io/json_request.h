@@ -4,6 +4,7 @@
 
 #include <refuel/plan.h>
 
+#include "core/field_apply.h"
 #include "io/clock.h"
 #include "io/input_set.h"
 #include "io/json.h"

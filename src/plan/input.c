@@ -15,6 +15,7 @@
 #include "energy/requirement_check.h"
 #include "energy/running.h"
 #include "person/person.h"
+#include "plan/written_input.h"
 
 /* Two pounds a week either way, ends included. */
 #define GOAL_LIMIT_KG_WEEK (2 * REFUEL_KG_PER_LB)
@@ -39,7 +40,8 @@ static refuel_status read_born(const rf_reading *r, double *value)
 static refuel_status read_equation(const rf_reading *r, double *value)
 {
     char key[48] = "";
-    if (r->length < sizeof key) memcpy(key, r->text, r->length);
+    for (size_t i = 0; r->length < sizeof key && i < r->length; i++)
+        key[i] = (char)(r->text[i] >= 'A' && r->text[i] <= 'Z' ? r->text[i] - 'A' + 'a' : r->text[i]);
     const refuel_request *request = r->record;
     refuel_equation_id id = refuel_equation_find_for(key, (refuel_sex)request->sex);
     refuel_equation_info info;
@@ -66,7 +68,7 @@ static refuel_status read_equation(const rf_reading *r, double *value)
 
 const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(SEX) = {NUMBER(SEX), .info.needed = "write female or male, or unknown for both", .info.flag = "sex",
-                .info.path = "sex", WORDS, .info.high = REFUEL_SEX_UNKNOWN, .info.choices = rf_sex_choices, AT(sex),
+                .info.path = "sex", WORDS, .info.high = REFUEL_SEX_UNKNOWN, .info.choices = rf_sex_choices, .also = rf_sex_also, AT(sex),
                 .info.help = "selects the equations; unknown: both, their middle, and the stricter of the checks",
                 .info.aliases = {"gender"}},
     ROW(AGE) = {NUMBER(AGE), .info.needed = "write the years, or the date of birth with born", .info.flag = "age",
@@ -78,8 +80,8 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                  .info.example = "1990-05-17", .info.help = "date of birth, instead of the age"},
     ROW(HEIGHT) = {NUMBER(HEIGHT), .info.needed = "write it like 170cm or 5ft7in", .info.flag = "height",
                    .info.path = "height", .info.number_path = "height_cm", QUANTITY(LENGTH), AT(height_cm),
-                   .info.low = RF_HEIGHT_CM_MIN, .info.high = RF_HEIGHT_CM_MAX,
-                   .info.help = "body height without shoes", .info.numbers = {{"height_m", "m"}, {"height_in", "in"}}},
+                   .info.low = RF_HEIGHT_CM_MIN, .info.high = RF_HEIGHT_CM_MAX, .note = rf_height_note,
+                   .notes = offsetof(refuel_request, read_notes), .info.help = "body height without shoes", .info.numbers = {{"height_m", "m"}, {"height_in", "in"}}},
     ROW(WEIGHT) = {NUMBER(WEIGHT), .info.needed = "write it like 63.5kg or 140lb", .info.flag = "weight",
                    .info.path = "weight", .info.number_path = "weight_kg", QUANTITY(MASS), AT(weight_kg),
                    .info.low = RF_WEIGHT_KG_MIN, .info.high = RF_WEIGHT_KG_MAX, .info.help = "body weight",
@@ -108,12 +110,12 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                 .info.help = "circumference of the hips, for the body fat of women",
                 .info.numbers = {{"hip_in", "in"}}},
     ROW(ATHLETE) = {NUMBER(ATHLETE), .info.flag = "athlete", .info.path = "athlete", WORDS,
-                    .info.high = REFUEL_ATHLETE_NO, .info.choices = rf_athlete_choices, AT(athlete), .truth = true,
-                    .info.fallback = "auto",
+                    .info.high = REFUEL_ATHLETE_NO, .info.choices = rf_athlete_choices, .also = rf_athlete_also,
+                    AT(athlete), .truth = true, .info.fallback = "auto",
                     .info.help = "whether you train; auto: in part from 2 h of running a week on, fully from 6"},
     ROW(LIFE_STAGE) = {NUMBER(LIFE_STAGE), .info.flag = "life-stage", .info.path = "life_stage", WORDS,
-                       .info.high = REFUEL_LACTATING, .info.choices = rf_life_stage_choices, AT(life_stage),
-                       .info.fallback = "none",
+                       .info.high = REFUEL_LACTATING, .info.choices = rf_life_stage_choices, .also = rf_life_stage_also,
+                       AT(life_stage), .info.fallback = "none",
                        .info.help = "pregnant, with gestation-week, or lactating, with months-since-birth"},
     ROW(GESTATION_WEEK) = {NUMBER(GESTATION_WEEK), .info.flag = "gestation-week", .info.path = "gestation_week",
                            .info.number_path = "gestation_week", QUANTITY(NUMBER), AT(gestation_week), .info.low = 0,
@@ -134,7 +136,9 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                                             "from month 7 on"},
     ROW(DISTANCE) = {NUMBER(DISTANCE), .info.flag = "run", .info.path = "running.distance",
                      .info.number_path = "running.distance_km_week", QUANTITY(DISTANCE_PER_WEEK), AT(distance_km_week),
-                     .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
+                     .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK, .also = rf_distance_also,
+                     .spread = REFUEL_INPUT_DISTANCE_SD, .at = REFUEL_INPUT_PACE,
+                     .notes = offsetof(refuel_request, read_notes),
                      .info.help = "usual running volume; 0km/week is an answer, leaving it out is not",
                      .info.numbers = {{"running.distance_mi_week", "mi/week"}}, .info.aliases = {"distance"}},
     ROW(PACE) = {NUMBER(PACE), .info.flag = "pace", .info.path = "running.pace", QUANTITY(SPEED), AT(speed_km_h),
@@ -150,17 +154,18 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                   .info.high = RF_RUN_MAX_CLIMB_M_WEEK, .info.help = "metres climbed in a usual week",
                   .info.numbers = {{"running.climb_ft_week", "ft/week"}}},
     ROW(TERRAIN) = {NUMBER(TERRAIN), .info.flag = "terrain", .info.path = "running.terrain", WORDS,
-                    .info.high = REFUEL_SAND, .info.choices = rf_terrain_choices, AT(terrain), .info.fallback = "road",
-                    .info.help = "the ground"},
+                    .info.high = REFUEL_SAND, .info.choices = rf_terrain_choices, .also = rf_terrain_also, AT(terrain),
+                    .info.fallback = "road", .info.help = "the ground"},
     ROW(LIVING) = {NUMBER(LIVING), .info.flag = "living", .info.path = "living", .info.number_path = "living",
-                   QUANTITY(NUMBER), .info.choices = rf_living_choices, AT(living_pal), .info.low = 1.2,
-                   .info.high = 2.5, .info.example = "sedentary, typical, on-feet, physical or 1.6",
+                   QUANTITY(NUMBER), .info.choices = rf_living_choices, .also = rf_living_also, AT(living_pal),
+                   .info.low = 1.2, .info.high = 2.5, .info.example = "sedentary, typical, on-feet, physical or 1.6",
                    .info.fallback = "typical",
                    .info.help =
                        "life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical "
                        "1.9; more in youth) or a physical activity level"},
     ROW(GOAL) = {NUMBER(GOAL), .info.flag = "goal", .info.path = "goal", .info.number_path = "goal_kg_week",
-                 QUANTITY(MASS_PER_WEEK), .info.choices = rf_goal_choices, AT(goal_kg_week),
+                 QUANTITY(MASS_PER_WEEK), .info.choices = rf_goal_choices, .also = rf_goal_also, .other = rf_goal_other,
+                 .note = rf_goal_note, .notes = offsetof(refuel_request, read_notes), AT(goal_kg_week),
                  .info.low = -GOAL_LIMIT_KG_WEEK, .info.high = GOAL_LIMIT_KG_WEEK, .shown = "lb/week",
                  .info.example = "-1lb/week, +0.25kg/week or maintain", .info.fallback = "maintain",
                  .info.help = "change of weight", .info.numbers = {{"goal_lb_week", "lb/week"}}},
@@ -174,15 +179,15 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                    .info.aliases = {"calories"}},
     ROW(CARBOHYDRATE) = {NUMBER(CARBOHYDRATE), .info.flag = "carbohydrate", .info.path = "intake.carbohydrate",
                          .info.number_path = "intake.carbohydrate_g_d", QUANTITY(MASS_PER_DAY),
-                         AT(eaten[REFUEL_NUTRIENT_CARBOHYDRATE]), .info.low = 0, .info.high = 3000,
-                         .info.help = "carbohydrate eaten in a day", .info.aliases = {"carbs"}},
+                         AT(eaten[REFUEL_NUTRIENT_CARBOHYDRATE]), .other = rf_food_other, .info.low = 0,
+                         .info.high = 3000, .info.help = "carbohydrate eaten in a day", .info.aliases = {"carbs"}},
     ROW(PROTEIN) = {NUMBER(PROTEIN), .info.flag = "protein", .info.path = "intake.protein",
                     .info.number_path = "intake.protein_g_d", QUANTITY(MASS_PER_DAY),
-                    AT(eaten[REFUEL_NUTRIENT_PROTEIN]), .info.low = 0, .info.high = 1000,
+                    AT(eaten[REFUEL_NUTRIENT_PROTEIN]), .other = rf_food_other, .info.low = 0, .info.high = 1000,
                     .info.help = "protein eaten in a day"},
     ROW(FAT) = {NUMBER(FAT), .info.flag = "fat", .info.path = "intake.fat", .info.number_path = "intake.fat_g_d",
-                QUANTITY(MASS_PER_DAY), AT(eaten[REFUEL_NUTRIENT_FAT]), .info.low = 0, .info.high = 1500,
-                .info.help = "fat eaten in a day"},
+                QUANTITY(MASS_PER_DAY), AT(eaten[REFUEL_NUTRIENT_FAT]), .other = rf_food_other, .info.low = 0,
+                .info.high = 1500, .info.help = "fat eaten in a day"},
     ROW(FIBRE) = {NUMBER(FIBRE), .info.flag = "fibre", .info.path = "intake.fibre",
                   .info.number_path = "intake.fibre_g_d", QUANTITY(MASS_PER_DAY), AT(eaten[REFUEL_NUTRIENT_FIBRE]),
                   .info.low = 0, .info.high = 300, .info.help = "fibre eaten in a day", .info.aliases = {"fiber"}},
@@ -221,17 +226,22 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                   QUANTITY(SHARE), AT(level), .info.low = 0.5, .info.high = 0.99, .info.example = "0.8",
                   .info.fallback = "0.8", .info.help = "level of the intervals"},
     ROW(GAIT) = {NUMBER(GAIT), .info.flag = "gait", .info.path = "running.gait", WORDS, .info.high = REFUEL_GAIT_WALK,
-                 .info.choices = rf_gait_choices, AT(gait), .info.fallback = "auto",
+                 .info.choices = rf_gait_choices, .also = rf_gait_also, AT(gait), .info.fallback = "auto",
                  .info.help = "whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to "
                               "running at 8"},
     ROW(NURSING) = {NUMBER(NURSING), .info.flag = "nursing", .info.path = "nursing", WORDS,
-                    .info.high = REFUEL_NURSING_PARTIAL, .info.choices = rf_nursing_choices, AT(nursing),
-                    .info.fallback = "full",
+                    .info.high = REFUEL_NURSING_PARTIAL, .info.choices = rf_nursing_choices, .also = rf_nursing_also,
+                    AT(nursing), .info.fallback = "full",
                     .info.help = "with life-stage lactating, under 7 months: partial counts half of the milk"},
     ROW(UNITS) = {NUMBER(UNITS), .info.flag = "units", .info.path = "units", WORDS,
                   .info.high = REFUEL_UNITS_IMPERIAL_KJ, .info.choices = rf_units_choices, AT(units),
                   .info.fallback = "as-given",
                   .info.help = "of what people are shown; as-given: those that you write in; JSON keys stay"},
+    ROW(DISTANCE_SD) = {NUMBER(DISTANCE_SD), .info.flag = "run-sd", .info.path = "running.distance_sd",
+                        .info.number_path = "running.distance_sd_km_week", QUANTITY(DISTANCE_PER_WEEK),
+                        AT(distance_sd_km_week), .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
+                        .info.example = "5km/week", .info.fallback = "0, or that of the range",
+                        .info.help = "how far the weeks stray from the running volume, 1 SD"},
 };
 
 const refuel_input_info *refuel_input_at(size_t i)
@@ -239,12 +249,16 @@ const refuel_input_info *refuel_input_at(size_t i)
     return i < REFUEL_INPUT_END - 1 ? &rf_request_fields[i + 1].info : NULL;
 }
 
+static int same(const char *a, const char *b)
+{
+    return a && *a == *b && strcmp(a, b) == 0;
+}
+
 refuel_input refuel_input_find(const char *name)
 {
     for (int i = 1; name && i < REFUEL_INPUT_END; i++) {
         const refuel_input_info *info = &rf_request_fields[i].info;
-        int number = info->number_path && strcmp(info->number_path, name) == 0;
-        if (number || strcmp(info->path, name) == 0 || strcmp(info->flag, name) == 0) return (refuel_input)i;
+        if (same(info->path, name) || same(info->flag, name) || same(info->number_path, name)) return (refuel_input)i;
     }
     return REFUEL_INPUT_NONE;
 }

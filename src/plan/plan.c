@@ -167,7 +167,7 @@ static refuel_status plan_one(const refuel_request *r, bool assumed, refuel_plan
     rf_plan_food food = rf_plan_food_of(&c, goal.intake_kcal_d);
     put_goal(&goal, got);
     put_food(&food, c.basis_kg, got);
-    const refuel_warnings more[] = {who.warnings, rest.warnings, day.warnings, food.warnings};
+    const refuel_warnings more[] = {who.warnings, rest.warnings, day.warnings, food.warnings, r->read_notes};
     for (size_t i = 0; i < sizeof more / sizeof *more; i++) rf_warnings_add(&got->warnings, more[i]);
     return REFUEL_OK;
 }

@@ -66,7 +66,9 @@ static rf_ledger ledger_of(const refuel_request *r, const rf_plan_who *who, cons
                           .sd_living_pal = rf_sd_living_pal(r->age_y),
                           .running_gross_kcal_d = who->run.gross_kcal_d,
                           .running_hours_d = who->run.hours_d,
-                          .reproduction_kcal_d = reproduction_kcal_d};
+                          .reproduction_kcal_d = reproduction_kcal_d,
+                          .sd_distance_kcal_d = rf_sd_distance_kcal_d(who->run.gross_kcal_d, r->distance_km_week,
+                                                                      r->distance_sd_km_week)};
     return rf_ledger_day(&in);
 }
 

@@ -72,6 +72,8 @@ static void check_method(const refuel_request *r, rf_errors *errors)
         conflict(REFUEL_INPUT_LIVING, "the activity category contains the life outside running: leave one out", errors);
     if (gives(r, REFUEL_INPUT_EXPENDITURE) && r->method != REFUEL_METHOD_LEDGER)
         conflict(REFUEL_INPUT_EXPENDITURE, "a measured total leaves nothing to estimate: leave the method out", errors);
+    if (gives(r, REFUEL_INPUT_DISTANCE_SD) && !gives(r, REFUEL_INPUT_DISTANCE))
+        conflict(REFUEL_INPUT_DISTANCE_SD, "it goes with the running volume", errors);
     if (gives(r, REFUEL_INPUT_EXPENDITURE_SD) && !gives(r, REFUEL_INPUT_EXPENDITURE))
         conflict(REFUEL_INPUT_EXPENDITURE_SD, "it goes with expenditure", errors);
     int of_resting = r->equation != REFUEL_EQ_NONE && r->equation != REFUEL_EQ_EER_IOM_2005_OW;

@@ -224,6 +224,8 @@ REQUESTS = [
     "plan " + HER,
     "plan " + HER + " --run 48km/week --speed 10.5km/h --goal -0.4kg/week",
     "plan " + HER + " --run 0km/week --goal -0.25kg/week",
+    "plan " + HER + " --run 45-60km/week --pace 5:40/km",
+    "plan " + HER + " --run 45km/week --run-sd 6km/week",
     "plan " + HER + " --run 48km/week --goal 0.2kg/week --level 0.95",
     "plan " + HER + " --run 48km/week --goal -0.9kg/week",
     "plan " + HER + " --run 48km/week --goal -0.9kg/week --floors apply",

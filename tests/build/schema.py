@@ -106,7 +106,7 @@ def ended(reason):
 for command, request, holds in (
         ("plan", {**HIM, "running": JOG}, lambda it: it["energy"]["run_share"] == 0.5 and it["person"]["trained_share"] > 0),
         ("plan", {**HIM, "running": {**JOG, "gait": "walk"}}, lambda it: it["energy"]["run_share"] == 0),
-        ("plan", {**HIM, "running": {**JOG, "gait": "jog"}}, refused("REFUEL_E_UNKNOWN", "running.gait")),
+        ("plan", {**HIM, "running": {**JOG, "gait": "crawl"}}, refused("REFUEL_E_UNKNOWN", "running.gait")),
         ("plan", {**HIM, "athlete": "yes", "age": 40}, lambda it: len(it["energy"]["resting_parts"]) == 2),
         ("plan", {**HER, "athlete": "yes", "age": 40}, lambda it: [part["at_35"] for part in it["energy"]["resting_parts"]] == [True]),
         ("plan", {**HIM, "resting": "1700kcal"}, lambda it: it["energy"]["resting_parts"] == []),
@@ -158,7 +158,7 @@ FORGIVEN, TOO_MUCH = 0.99e-6, 1.01e-6  # of a limit
 
 def fits_together(error, request):
     """Whether a number is refused only because of another one: for a limit that follows from it, or in what follows from both."""
-    own_limit = re.search(r" is outside (0 or )?[^ ]+( [^ ]+)?(; did you mean.*)?$", error["message"])
+    own_limit = re.search(r" is outside (0 or )?[^ ]+( [^ ]+)?(; (did you mean|the most is).*)?$", error["message"])
     given = error["field"] and f'"{error["field"].rpartition(".")[2]}' in json.dumps(request)
     return error["status"] == "REFUEL_E_RANGE" and not (own_limit and given) and error["field"] != "schedule"
 

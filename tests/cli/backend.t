@@ -28,7 +28,7 @@ Everything that is wrong is told at once, with the id, and what may have been me
   {"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height and weight are missing: write height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null},
   {"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],...
   $ refuel plan --input imperial --weight 7000lb --level 2
-  refuel: weight: 7000 lb is outside 2..650 kg
+  refuel: weight: 7000 lb is outside 4.41..1433 lb
   refuel: level: 2 is outside 0.5..0.99
   [2]
 

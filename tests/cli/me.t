@@ -45,7 +45,7 @@ Flags override it, as does --input; what excludes an input takes its place.
 A request that cannot be is not written, and the file stays as it was.
 
   $ refuel me --height 5m
-  refuel: height: 5 m is outside 50..272 cm; did you mean 5 ft?
+  refuel: height: 5 m is outside 0.5..2.72 m; did you mean 5 ft?
   [2]
   $ grep -c '"height":"5' .config/refuel/me.json
   1

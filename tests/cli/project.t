@@ -701,9 +701,9 @@ What cannot be.
   refuel: days: many does not begin with a number; write it like 365
   refuel: every: 0 is outside 1..3650
   refuel: every: 3651 is outside 1..3650
-  refuel: in: 600 weeks is outside 1..3650 d
+  refuel: in: 600 weeks is outside 0.1429..521.4 weeks
   refuel: in: 0 days is outside 1..3650 d
-  refuel: in: -3 weeks is outside 1..3650 d
+  refuel: in: -3 weeks is outside 0.1429..521.4 weeks
   refuel: in: 12 has no unit; write it like 12weeks
   refuel: in: 12kg is a mass, not a duration; write it like 12weeks
   refuel: by: 2020-02-30 is not in the calendar (year-month-day)

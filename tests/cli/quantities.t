@@ -166,5 +166,5 @@ The goal of -2 lb a week as refuel prints it, in six digits of a kilogram: the r
   "goal_kcal_d":-1000
   "requested_kg_week":-0.90718474
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -0.907186kg/week
-  refuel: goal: -0.907186 kg/week is outside -2..2 lb/week; did you mean -0.907186 lb/week?
+  refuel: goal: -0.907186 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
   [2]

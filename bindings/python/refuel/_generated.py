@@ -102,6 +102,8 @@ class Inputs(TypedDict, total=False):
     gait: Text
     nursing: Text
     units: Text
+    run_sd: Text
+    distance_sd_km_week: Number
 
 
 class ProjectInputs(Inputs, total=False):
@@ -190,6 +192,8 @@ class BatchInputs(TypedDict, total=False):
     gait: Text | ArrayLike
     nursing: Text | ArrayLike
     units: Text | ArrayLike
+    run_sd: Text | ArrayLike
+    distance_sd_km_week: ArrayLike | None
 
 
 class Input(NamedTuple):
@@ -286,6 +290,9 @@ INPUTS = {
     "level": Input("level", "level", True, True, {}, ""),
     "gait": Input("running.gait", "running.gait", True, False, {"auto": 0, "run": 1, "walk": 2}, ""),
     "nursing": Input("nursing", "nursing", True, False, {"full": 1, "partial": 2}, ""),
+    "units": Input("units", "units", True, False, {"as-given": 0, "metric": 1, "imperial": 2, "as-given,kJ": 3, "kJ": 3, "metric,kJ": 4, "imperial,kJ": 5}, ""),
+    "run_sd": Input("running.distance_sd", "running.distance_sd", True, False, {}, ""),
+    "distance_sd_km_week": Input("running.distance_sd_km_week", "running.distance_sd", False, True, {}, ""),
 }
 
 PROJECT_INPUTS = {
@@ -767,7 +774,11 @@ WARNINGS = {
     "running-in-pregnancy": 46,
     "pregnancy-gain": 47,
     "resting-unusual": 48,
-    "sex-unknown": 66,
+    "feet-decimal": 49,
+    "range-given": 50,
+    "goal-unsigned": 51,
+    "method-below-resting": 52,
+    "sex-unknown": 53,
 }
 
 

@@ -230,7 +230,7 @@ def test_a_missing_sex_is_a_status():
     (refuel.TypeError, "living", {"living": ["typical", b"lazy"]}),
     (refuel.TypeError, "living", {"living": [True, False]}),
     (refuel.RangeError, "living", {"living": 0.15}),
-    (refuel.UnknownError, "gait", {"gait": "jog"}),
+    (refuel.UnknownError, "gait", {"gait": "jump"}),
     (refuel.TypeError, "gait", {"gait": [1, 2]}),
     (refuel.UnknownError, "nursing", {"nursing": "half"}),
     (refuel.RangeError, "level", {"level": 2}),

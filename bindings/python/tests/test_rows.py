@@ -35,7 +35,7 @@ def test_texts_with_a_unit_are_columns():
     ("sex", pandas.Categorical(["female", "mail", "female", "male"]), "REFUEL_E_UNKNOWN", "sex"),
     ("living", ["typical", "lazy", 1.7, None], "REFUEL_E_", "living"),
     ("living", [1.5, 0.15, 1.7, 1.8], "REFUEL_E_RANGE", "living"),
-    ("gait", ["run", "jog", None, "walk"], "REFUEL_E_UNKNOWN", "gait"),
+    ("gait", ["run", "jump", None, "walk"], "REFUEL_E_UNKNOWN", "gait"),
     ("gait", ["run", 7, None, "walk"], "REFUEL_E_UNKNOWN", "gait"),
     ("terrain", numpy.array(["road", "moon", "trail", "sand"]), "REFUEL_E_UNKNOWN", "terrain"),
     ("life_stage", ["none", "pregnant", None, "none"], "REFUEL_E_CONFLICT", "life_stage"),

@@ -226,7 +226,7 @@ Test(plan_batch, eaten)
 /* Of several faults of a person the first in the order of the table is told, as the single calls do. */
 Test(plan_batch, several_faults)
 {
-    static const char *const gait[N] = {"jog", "jog", "run", "run"};
+    static const char *const gait[N] = {"jump", "jump", "run", "run"};
     static const double old[N] = {120, 121, 121, 30}, fat_pct[N] = {20, 20, 20, 20}, lean_kg[N] = {NAN, NAN, 50, 50};
     int32_t status[N];
     refuel_input_column in[] = {

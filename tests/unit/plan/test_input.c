@@ -189,7 +189,7 @@ Test(input, owen)
     cr_expect(eq(int, request.equation, REFUEL_EQ_OWEN_1986));
     cr_expect(eq(int, (int)request_of("equation=owen", &request, NULL), REFUEL_E_UNKNOWN));
     static const char *const none[] = {"equation=re3-2025", "equation=cun-bae-2012", "equation=eer-iom-2005",
-                                       "equation=hall-2011", "equation=Mifflin-1990"};
+                                       "equation=hall-2011", "equation=Mifflin1990"};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         cr_expect(eq(int, (int)request_of(none[i], &request, NULL), REFUEL_E_UNKNOWN), "%s", none[i]);
 }

@@ -123,7 +123,7 @@ Test(request, failures_leave_the_request)
         refuel_status status;
     } rows[] = {{"weight", "70", REFUEL_E_UNIT},        {"weight", "seventy kg", REFUEL_E_SYNTAX},
                 {"weight", "7000kg", REFUEL_E_RANGE},   {"weight", "", REFUEL_E_SYNTAX},
-                {"sex", "woman", REFUEL_E_UNKNOWN},     {"born", "1990-05-17", REFUEL_E_UNKNOWN},
+                {"sex", "human", REFUEL_E_UNKNOWN},     {"born", "1990-05-17", REFUEL_E_UNKNOWN},
                 {"nothing", "7", REFUEL_E_UNKNOWN},     {"equation", "mifflin", REFUEL_E_UNKNOWN},
                 {"intake-days", "1.5", REFUEL_E_SYNTAX}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
