@@ -57,7 +57,7 @@ with tempfile.TemporaryDirectory() as folder:
         if not shutil.which(shell):
             print(f"{shell} is not installed: its completion is not tested")
             continue
-        cases = [(["pl"], {"plan"}), (["plan", "--terr"], {"--terrain"}), (["plan", "--sex", ""], {"female", "male"}),
+        cases = [(["pl"], {"plan"}), (["plan", "--terr"], {"--terrain"}), (["plan", "--sex", ""], {"female", "male", "unknown"}),
                  (["plan", "--units", "metric"], {"metric", "metric,kJ"}), (["plan", "--equation", "mifflin-1990-w-"], {"mifflin-1990-w-sex"}),
                  (["project", "--sodium", "c"], {"constant"}), (["plan", "--sodium", "c"], set()), (["help", "equ"], {"equations"}),
                  (["help", "--completion", ""], {"bash", "zsh", "fish"}), (["equations", "sh"], {"show"}),
@@ -69,7 +69,7 @@ with tempfile.TemporaryDirectory() as folder:
             expect(shell, " ".join(words), got, wanted)
         expect(shell, "plan --", complete(["refuel", "plan", "--"], folder), plan)
     expect("bash", "after a flag", by_bash(["refuel", "plan", "--sex", "female", "--json", "--"], folder), plan - {"--sex", "--json"})
-    expect("bash", "--sex=", by_bash(["refuel", "plan", "--sex", "="], folder), {"female", "male"})
+    expect("bash", "--sex=", by_bash(["refuel", "plan", "--sex", "="], folder), {"female", "male", "unknown"})
     expect("bash", "--sex=f", by_bash(["refuel", "plan", "--sex", "=", "f"], folder), {"female"})
     expect("bash", "a free value", by_bash(["refuel", "plan", "--age", ""], folder), set())
     expect("bash", "no command", by_bash(["refuel", ""], folder), {*COMMANDS, "--help", "--version"})
@@ -79,7 +79,7 @@ with tempfile.TemporaryDirectory() as folder:
         for command in COMMANDS:
             got = {re.split(r"[=\[]", it)[0] for it in by_zsh(["refuel", command, ""], folder) if it.startswith("--")}
             expect("zsh", command, got, flags_of(command))
-        if "--sex=[selects the equations]:sex:(female male)" not in by_zsh(["refuel", "plan", ""], folder):
+        if "--sex=[selects the equations]:sex:(female male unknown)" not in by_zsh(["refuel", "plan", ""], folder):
             faults.append("zsh: plan does not offer the words of --sex")
     else:
         print("zsh is not installed: its completion is not tested")
