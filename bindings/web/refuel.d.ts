@@ -2,422 +2,732 @@
 
 /** The request of plan. */
 export interface PlanRequest {
-  /** selects the equations */
-  sex: "female" | "male";
+  /** any text or number; the answer echoes it */
+  id?: string | number | null;
+  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
+  sex: "female" | "male" | "unknown";
   /** age in years, fractions allowed (y) */
-  age?: number | string;
+  age?: number | string | null;
   /** age in years, fractions allowed (y) */
-  age_y?: number;
+  age_y?: number | null;
   /** date of birth, instead of the age */
-  born?: string;
+  born?: string | null;
   /** body height without shoes */
-  height?: string;
+  height?: string | null;
   /** body height without shoes (cm) */
-  height_cm?: number;
+  height_cm?: number | null;
+  /** body height without shoes (m) */
+  height_m?: number | null;
+  /** body height without shoes (in) */
+  height_in?: number | null;
   /** body weight */
-  weight?: string;
+  weight?: string | null;
   /** body weight (kg) */
-  weight_kg?: number;
+  weight_kg?: number | null;
+  /** body weight (lb) */
+  weight_lb?: number | null;
   /** body fat, measured */
-  body_fat?: string;
+  body_fat?: string | null;
   /** body fat, measured (%) */
-  body_fat_pct?: number;
+  body_fat_pct?: number | null;
   /** fat-free mass, measured */
-  fat_free_mass?: string;
+  fat_free_mass?: string | null;
   /** fat-free mass, measured (kg) */
-  fat_free_mass_kg?: number;
+  fat_free_mass_kg?: number | null;
+  /** fat-free mass, measured (lb) */
+  fat_free_mass_lb?: number | null;
   /** circumference of the neck, for body fat */
-  neck?: string;
+  neck?: string | null;
   /** circumference of the neck, for body fat (cm) */
-  neck_cm?: number;
+  neck_cm?: number | null;
+  /** circumference of the neck, for body fat (in) */
+  neck_in?: number | null;
   /** circumference of the waist (men: at the navel), for body fat */
-  waist?: string;
+  waist?: string | null;
   /** circumference of the waist (men: at the navel), for body fat (cm) */
-  waist_cm?: number;
+  waist_cm?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat (in) */
+  waist_in?: number | null;
   /** circumference of the hips, for the body fat of women */
-  hip?: string;
+  hip?: string | null;
   /** circumference of the hips, for the body fat of women (cm) */
-  hip_cm?: number;
+  hip_cm?: number | null;
+  /** circumference of the hips, for the body fat of women (in) */
+  hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
-  athlete?: "yes" | "no" | "auto" | boolean;
+  athlete?: "yes" | "no" | "auto" | boolean | null;
   /** pregnant, with gestation-week, or lactating, with months-since-birth */
-  life_stage?: "none" | "pregnant" | "lactating";
+  life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
-  gestation_week?: number | string;
+  gestation_week?: number | string | null;
   /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
-  pre_pregnancy_weight?: string;
+  pre_pregnancy_weight?: string | null;
   /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
-  pre_pregnancy_weight_kg?: number;
+  pre_pregnancy_weight_kg?: number | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (lb) */
+  pre_pregnancy_weight_lb?: number | null;
   /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
-  months_since_birth?: number | string;
+  months_since_birth?: number | string | null;
   running?: {
     /** usual running volume; 0km/week is an answer, leaving it out is not */
-    distance?: string;
+    distance?: string | null;
     /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
-    distance_km_week?: number;
+    distance_km_week?: number | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (mi/week) */
+    distance_mi_week?: number | null;
     /** usual pace */
-    pace?: string;
+    pace?: string | null;
+    /** usual pace (min/km) */
+    pace_min_km?: number | null;
+    /** usual pace (min/mi) */
+    pace_min_mi?: number | null;
     /** usual speed, instead of the pace */
-    speed?: string;
+    speed?: string | null;
     /** usual speed, instead of the pace (km/h) */
-    speed_km_h?: number;
+    speed_km_h?: number | null;
+    /** usual speed, instead of the pace (mi/h) */
+    speed_mph?: number | null;
     /** metres climbed in a usual week */
-    climb?: string;
+    climb?: string | null;
     /** metres climbed in a usual week (m/week) */
-    climb_m_week?: number;
+    climb_m_week?: number | null;
+    /** metres climbed in a usual week (ft/week) */
+    climb_ft_week?: number | null;
     /** the ground */
-    terrain?: "road" | "trail" | "sand";
+    terrain?: "road" | "trail" | "sand" | null;
     /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
-    gait?: "auto" | "run" | "walk";
-  };
+    gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
+  } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
-  living?: number | string;
+  living?: number | string | null;
   /** change of weight */
-  goal?: string;
+  goal?: string | null;
   /** change of weight (kg/week) */
-  goal_kg_week?: number;
+  goal_kg_week?: number | null;
+  /** change of weight (lb/week) */
+  goal_lb_week?: number | null;
   /** apply: use the nearest goal that crosses no floor */
-  floors?: "warn" | "apply";
+  floors?: "warn" | "apply" | null;
   intake?: {
     /** energy usually eaten in a day */
-    energy?: string;
+    energy?: string | null;
     /** energy usually eaten in a day (kcal/d) */
-    energy_kcal_d?: number;
+    energy_kcal_d?: number | null;
+    /** energy usually eaten in a day (kJ/d) */
+    energy_kj_d?: number | null;
     /** carbohydrate eaten in a day */
-    carbohydrate?: string;
+    carbohydrate?: string | null;
     /** carbohydrate eaten in a day (g/d) */
-    carbohydrate_g_d?: number;
+    carbohydrate_g_d?: number | null;
     /** protein eaten in a day */
-    protein?: string;
+    protein?: string | null;
     /** protein eaten in a day (g/d) */
-    protein_g_d?: number;
+    protein_g_d?: number | null;
     /** fat eaten in a day */
-    fat?: string;
+    fat?: string | null;
     /** fat eaten in a day (g/d) */
-    fat_g_d?: number;
+    fat_g_d?: number | null;
     /** fibre eaten in a day */
-    fibre?: string;
+    fibre?: string | null;
     /** fibre eaten in a day (g/d) */
-    fibre_g_d?: number;
+    fibre_g_d?: number | null;
     /** days that the intake is the mean of */
-    days?: number | string;
-  };
+    days?: number | string | null;
+  } | null;
   /** how the total of a day is estimated */
-  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier";
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
   /** category of the other methods; it contains the running */
-  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous";
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
   /** measured resting energy, instead of an equation */
-  resting?: string;
+  resting?: string | null;
   /** measured resting energy, instead of an equation (kcal/d) */
-  resting_kcal_d?: number;
+  resting_kcal_d?: number | null;
+  /** measured resting energy, instead of an equation (kJ/d) */
+  resting_kj_d?: number | null;
   /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
-  expenditure?: string;
+  expenditure?: string | null;
   /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
-  expenditure_kcal_d?: number;
+  expenditure_kcal_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kJ/d) */
+  expenditure_kj_d?: number | null;
   /** its standard deviation */
-  expenditure_sd?: string;
+  expenditure_sd?: string | null;
   /** its standard deviation (kcal/d) */
-  expenditure_sd_kcal_d?: number;
+  expenditure_sd_kcal_d?: number | null;
+  /** its standard deviation (kJ/d) */
+  expenditure_sd_kj_d?: number | null;
   /** key of a resting equation */
-  equation?: string;
+  equation?: string | null;
   /** level of the intervals */
-  level?: number | string;
+  level?: number | string | null;
   /** with life-stage lactating, under 7 months: partial counts half of the milk */
-  nursing?: "full" | "partial";
+  nursing?: "full" | "partial" | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
 }
 
 /** The request of check. */
 export interface CheckRequest {
-  /** selects the equations */
-  sex: "female" | "male";
+  /** any text or number; the answer echoes it */
+  id?: string | number | null;
+  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
+  sex: "female" | "male" | "unknown";
   /** age in years, fractions allowed (y) */
-  age?: number | string;
+  age?: number | string | null;
   /** age in years, fractions allowed (y) */
-  age_y?: number;
+  age_y?: number | null;
   /** date of birth, instead of the age */
-  born?: string;
+  born?: string | null;
   /** body height without shoes */
-  height?: string;
+  height?: string | null;
   /** body height without shoes (cm) */
-  height_cm?: number;
+  height_cm?: number | null;
+  /** body height without shoes (m) */
+  height_m?: number | null;
+  /** body height without shoes (in) */
+  height_in?: number | null;
   /** body weight */
-  weight?: string;
+  weight?: string | null;
   /** body weight (kg) */
-  weight_kg?: number;
+  weight_kg?: number | null;
+  /** body weight (lb) */
+  weight_lb?: number | null;
   /** body fat, measured */
-  body_fat?: string;
+  body_fat?: string | null;
   /** body fat, measured (%) */
-  body_fat_pct?: number;
+  body_fat_pct?: number | null;
   /** fat-free mass, measured */
-  fat_free_mass?: string;
+  fat_free_mass?: string | null;
   /** fat-free mass, measured (kg) */
-  fat_free_mass_kg?: number;
+  fat_free_mass_kg?: number | null;
+  /** fat-free mass, measured (lb) */
+  fat_free_mass_lb?: number | null;
   /** circumference of the neck, for body fat */
-  neck?: string;
+  neck?: string | null;
   /** circumference of the neck, for body fat (cm) */
-  neck_cm?: number;
+  neck_cm?: number | null;
+  /** circumference of the neck, for body fat (in) */
+  neck_in?: number | null;
   /** circumference of the waist (men: at the navel), for body fat */
-  waist?: string;
+  waist?: string | null;
   /** circumference of the waist (men: at the navel), for body fat (cm) */
-  waist_cm?: number;
+  waist_cm?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat (in) */
+  waist_in?: number | null;
   /** circumference of the hips, for the body fat of women */
-  hip?: string;
+  hip?: string | null;
   /** circumference of the hips, for the body fat of women (cm) */
-  hip_cm?: number;
+  hip_cm?: number | null;
+  /** circumference of the hips, for the body fat of women (in) */
+  hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
-  athlete?: "yes" | "no" | "auto" | boolean;
+  athlete?: "yes" | "no" | "auto" | boolean | null;
   /** pregnant, with gestation-week, or lactating, with months-since-birth */
-  life_stage?: "none" | "pregnant" | "lactating";
+  life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
-  gestation_week?: number | string;
+  gestation_week?: number | string | null;
   /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
-  pre_pregnancy_weight?: string;
+  pre_pregnancy_weight?: string | null;
   /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
-  pre_pregnancy_weight_kg?: number;
+  pre_pregnancy_weight_kg?: number | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (lb) */
+  pre_pregnancy_weight_lb?: number | null;
   /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
-  months_since_birth?: number | string;
+  months_since_birth?: number | string | null;
   running?: {
     /** usual running volume; 0km/week is an answer, leaving it out is not */
-    distance?: string;
+    distance?: string | null;
     /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
-    distance_km_week?: number;
+    distance_km_week?: number | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (mi/week) */
+    distance_mi_week?: number | null;
     /** usual pace */
-    pace?: string;
+    pace?: string | null;
+    /** usual pace (min/km) */
+    pace_min_km?: number | null;
+    /** usual pace (min/mi) */
+    pace_min_mi?: number | null;
     /** usual speed, instead of the pace */
-    speed?: string;
+    speed?: string | null;
     /** usual speed, instead of the pace (km/h) */
-    speed_km_h?: number;
+    speed_km_h?: number | null;
+    /** usual speed, instead of the pace (mi/h) */
+    speed_mph?: number | null;
     /** metres climbed in a usual week */
-    climb?: string;
+    climb?: string | null;
     /** metres climbed in a usual week (m/week) */
-    climb_m_week?: number;
+    climb_m_week?: number | null;
+    /** metres climbed in a usual week (ft/week) */
+    climb_ft_week?: number | null;
     /** the ground */
-    terrain?: "road" | "trail" | "sand";
+    terrain?: "road" | "trail" | "sand" | null;
     /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
-    gait?: "auto" | "run" | "walk";
-  };
+    gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
+  } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
-  living?: number | string;
+  living?: number | string | null;
   /** change of weight */
-  goal?: string;
+  goal?: string | null;
   /** change of weight (kg/week) */
-  goal_kg_week?: number;
+  goal_kg_week?: number | null;
+  /** change of weight (lb/week) */
+  goal_lb_week?: number | null;
   /** apply: use the nearest goal that crosses no floor */
-  floors?: "warn" | "apply";
+  floors?: "warn" | "apply" | null;
   intake?: {
     /** energy usually eaten in a day */
-    energy?: string;
+    energy?: string | null;
     /** energy usually eaten in a day (kcal/d) */
-    energy_kcal_d?: number;
+    energy_kcal_d?: number | null;
+    /** energy usually eaten in a day (kJ/d) */
+    energy_kj_d?: number | null;
     /** carbohydrate eaten in a day */
-    carbohydrate?: string;
+    carbohydrate?: string | null;
     /** carbohydrate eaten in a day (g/d) */
-    carbohydrate_g_d?: number;
+    carbohydrate_g_d?: number | null;
     /** protein eaten in a day */
-    protein?: string;
+    protein?: string | null;
     /** protein eaten in a day (g/d) */
-    protein_g_d?: number;
+    protein_g_d?: number | null;
     /** fat eaten in a day */
-    fat?: string;
+    fat?: string | null;
     /** fat eaten in a day (g/d) */
-    fat_g_d?: number;
+    fat_g_d?: number | null;
     /** fibre eaten in a day */
-    fibre?: string;
+    fibre?: string | null;
     /** fibre eaten in a day (g/d) */
-    fibre_g_d?: number;
+    fibre_g_d?: number | null;
     /** days that the intake is the mean of */
-    days?: number | string;
-  };
+    days?: number | string | null;
+  } | null;
   /** how the total of a day is estimated */
-  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier";
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
   /** category of the other methods; it contains the running */
-  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous";
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
   /** measured resting energy, instead of an equation */
-  resting?: string;
+  resting?: string | null;
   /** measured resting energy, instead of an equation (kcal/d) */
-  resting_kcal_d?: number;
+  resting_kcal_d?: number | null;
+  /** measured resting energy, instead of an equation (kJ/d) */
+  resting_kj_d?: number | null;
   /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
-  expenditure?: string;
+  expenditure?: string | null;
   /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
-  expenditure_kcal_d?: number;
+  expenditure_kcal_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kJ/d) */
+  expenditure_kj_d?: number | null;
   /** its standard deviation */
-  expenditure_sd?: string;
+  expenditure_sd?: string | null;
   /** its standard deviation (kcal/d) */
-  expenditure_sd_kcal_d?: number;
+  expenditure_sd_kcal_d?: number | null;
+  /** its standard deviation (kJ/d) */
+  expenditure_sd_kj_d?: number | null;
   /** key of a resting equation */
-  equation?: string;
+  equation?: string | null;
   /** level of the intervals */
-  level?: number | string;
+  level?: number | string | null;
   /** with life-stage lactating, under 7 months: partial counts half of the milk */
-  nursing?: "full" | "partial";
+  nursing?: "full" | "partial" | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
 }
 
 /** The request of project. */
 export interface ProjectRequest {
-  /** selects the equations */
-  sex: "female" | "male";
+  /** any text or number; the answer echoes it */
+  id?: string | number | null;
+  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
+  sex: "female" | "male" | "unknown";
   /** age in years, fractions allowed (y) */
-  age?: number | string;
+  age?: number | string | null;
   /** age in years, fractions allowed (y) */
-  age_y?: number;
+  age_y?: number | null;
   /** date of birth, instead of the age */
-  born?: string;
+  born?: string | null;
   /** body height without shoes */
-  height?: string;
+  height?: string | null;
   /** body height without shoes (cm) */
-  height_cm?: number;
+  height_cm?: number | null;
+  /** body height without shoes (m) */
+  height_m?: number | null;
+  /** body height without shoes (in) */
+  height_in?: number | null;
   /** body weight */
-  weight?: string;
+  weight?: string | null;
   /** body weight (kg) */
-  weight_kg?: number;
+  weight_kg?: number | null;
+  /** body weight (lb) */
+  weight_lb?: number | null;
   /** body fat, measured */
-  body_fat?: string;
+  body_fat?: string | null;
   /** body fat, measured (%) */
-  body_fat_pct?: number;
+  body_fat_pct?: number | null;
   /** fat-free mass, measured */
-  fat_free_mass?: string;
+  fat_free_mass?: string | null;
   /** fat-free mass, measured (kg) */
-  fat_free_mass_kg?: number;
+  fat_free_mass_kg?: number | null;
+  /** fat-free mass, measured (lb) */
+  fat_free_mass_lb?: number | null;
   /** circumference of the neck, for body fat */
-  neck?: string;
+  neck?: string | null;
   /** circumference of the neck, for body fat (cm) */
-  neck_cm?: number;
+  neck_cm?: number | null;
+  /** circumference of the neck, for body fat (in) */
+  neck_in?: number | null;
   /** circumference of the waist (men: at the navel), for body fat */
-  waist?: string;
+  waist?: string | null;
   /** circumference of the waist (men: at the navel), for body fat (cm) */
-  waist_cm?: number;
+  waist_cm?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat (in) */
+  waist_in?: number | null;
   /** circumference of the hips, for the body fat of women */
-  hip?: string;
+  hip?: string | null;
   /** circumference of the hips, for the body fat of women (cm) */
-  hip_cm?: number;
+  hip_cm?: number | null;
+  /** circumference of the hips, for the body fat of women (in) */
+  hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
-  athlete?: "yes" | "no" | "auto" | boolean;
+  athlete?: "yes" | "no" | "auto" | boolean | null;
   /** pregnant, with gestation-week, or lactating, with months-since-birth */
-  life_stage?: "none" | "pregnant" | "lactating";
+  life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
-  gestation_week?: number | string;
+  gestation_week?: number | string | null;
   /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
-  pre_pregnancy_weight?: string;
+  pre_pregnancy_weight?: string | null;
   /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
-  pre_pregnancy_weight_kg?: number;
+  pre_pregnancy_weight_kg?: number | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (lb) */
+  pre_pregnancy_weight_lb?: number | null;
   /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
-  months_since_birth?: number | string;
+  months_since_birth?: number | string | null;
   running?: {
     /** usual running volume; 0km/week is an answer, leaving it out is not */
-    distance?: string;
+    distance?: string | null;
     /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
-    distance_km_week?: number;
+    distance_km_week?: number | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (mi/week) */
+    distance_mi_week?: number | null;
     /** usual pace */
-    pace?: string;
+    pace?: string | null;
+    /** usual pace (min/km) */
+    pace_min_km?: number | null;
+    /** usual pace (min/mi) */
+    pace_min_mi?: number | null;
     /** usual speed, instead of the pace */
-    speed?: string;
+    speed?: string | null;
     /** usual speed, instead of the pace (km/h) */
-    speed_km_h?: number;
+    speed_km_h?: number | null;
+    /** usual speed, instead of the pace (mi/h) */
+    speed_mph?: number | null;
     /** metres climbed in a usual week */
-    climb?: string;
+    climb?: string | null;
     /** metres climbed in a usual week (m/week) */
-    climb_m_week?: number;
+    climb_m_week?: number | null;
+    /** metres climbed in a usual week (ft/week) */
+    climb_ft_week?: number | null;
     /** the ground */
-    terrain?: "road" | "trail" | "sand";
+    terrain?: "road" | "trail" | "sand" | null;
     /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
-    gait?: "auto" | "run" | "walk";
-  };
+    gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
+  } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
-  living?: number | string;
+  living?: number | string | null;
   /** change of weight */
-  goal?: string;
+  goal?: string | null;
   /** change of weight (kg/week) */
-  goal_kg_week?: number;
+  goal_kg_week?: number | null;
+  /** change of weight (lb/week) */
+  goal_lb_week?: number | null;
   /** apply: use the nearest goal that crosses no floor */
-  floors?: "warn" | "apply";
+  floors?: "warn" | "apply" | null;
   intake?: {
     /** energy usually eaten in a day */
-    energy?: string;
+    energy?: string | null;
     /** energy usually eaten in a day (kcal/d) */
-    energy_kcal_d?: number;
+    energy_kcal_d?: number | null;
+    /** energy usually eaten in a day (kJ/d) */
+    energy_kj_d?: number | null;
     /** carbohydrate eaten in a day */
-    carbohydrate?: string;
+    carbohydrate?: string | null;
     /** carbohydrate eaten in a day (g/d) */
-    carbohydrate_g_d?: number;
+    carbohydrate_g_d?: number | null;
     /** protein eaten in a day */
-    protein?: string;
+    protein?: string | null;
     /** protein eaten in a day (g/d) */
-    protein_g_d?: number;
+    protein_g_d?: number | null;
     /** fat eaten in a day */
-    fat?: string;
+    fat?: string | null;
     /** fat eaten in a day (g/d) */
-    fat_g_d?: number;
+    fat_g_d?: number | null;
     /** fibre eaten in a day */
-    fibre?: string;
+    fibre?: string | null;
     /** fibre eaten in a day (g/d) */
-    fibre_g_d?: number;
+    fibre_g_d?: number | null;
     /** days that the intake is the mean of */
-    days?: number | string;
-  };
+    days?: number | string | null;
+  } | null;
   /** how the total of a day is estimated */
-  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier";
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
   /** category of the other methods; it contains the running */
-  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous";
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
   /** measured resting energy, instead of an equation */
-  resting?: string;
+  resting?: string | null;
   /** measured resting energy, instead of an equation (kcal/d) */
-  resting_kcal_d?: number;
+  resting_kcal_d?: number | null;
+  /** measured resting energy, instead of an equation (kJ/d) */
+  resting_kj_d?: number | null;
   /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
-  expenditure?: string;
+  expenditure?: string | null;
   /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
-  expenditure_kcal_d?: number;
+  expenditure_kcal_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kJ/d) */
+  expenditure_kj_d?: number | null;
   /** its standard deviation */
-  expenditure_sd?: string;
+  expenditure_sd?: string | null;
   /** its standard deviation (kcal/d) */
-  expenditure_sd_kcal_d?: number;
+  expenditure_sd_kcal_d?: number | null;
+  /** its standard deviation (kJ/d) */
+  expenditure_sd_kj_d?: number | null;
   /** key of a resting equation */
-  equation?: string;
+  equation?: string | null;
   /** level of the intervals */
-  level?: number | string;
+  level?: number | string | null;
   /** with life-stage lactating, under 7 months: partial counts half of the milk */
-  nursing?: "full" | "partial";
+  nursing?: "full" | "partial" | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
   /** length of the projection */
-  days?: number | string;
+  days?: number | string | null;
   /** days between two rows */
-  every?: number | string;
+  every?: number | string | null;
   /** a weight to reach: by a day (the intake is found), or with the intake or goal that is given (the day is found) */
-  target?: string;
+  target?: string | null;
   /** a weight to reach: by a day (the intake is found), or with the intake or goal that is given (the day is found) (kg) */
-  target_weight_kg?: number;
+  target_weight_kg?: number | null;
+  /** a weight to reach: by a day (the intake is found), or with the intake or goal that is given (the day is found) (lb) */
+  target_weight_lb?: number | null;
   /** date of the target */
-  by?: string;
+  by?: string | null;
   /** time to the target, instead of its date */
-  in?: string;
+  in?: string | null;
   /** time to the target, instead of its date (d) */
-  in_days?: number;
+  in_days?: number | null;
+  /** time to the target, instead of its date (week) */
+  in_weeks?: number | null;
   /** physical activity level at the start */
-  pal?: number | string;
+  pal?: number | string | null;
   /** whether sodium follows the intake */
-  sodium?: "constant" | "proportional";
+  sodium?: "constant" | "proportional" | null;
   /** share of the energy from carbohydrate */
-  carbohydrate_fraction?: number | string;
+  carbohydrate_fraction?: number | string | null;
   /** constants of the model */
-  parameters?: "hall-2011" | "planner";
+  parameters?: "hall-2011" | "planner" | null;
   /** how it is solved */
-  integrator?: "exact" | "rk4" | "reference";
+  integrator?: "exact" | "rk4" | "reference" | null;
   /** what the band assumes: the planned intake is eaten, or the planned deficit is kept */
-  band?: "same-intake" | "same-deficit";
+  band?: "same-intake" | "same-deficit" | null;
   /** makes the band from so many random people instead of linearisation */
-  samples?: number | string;
+  samples?: number | string | null;
   /** of the random people */
-  seed?: number | string;
+  seed?: number | string | null;
   /** how far the intake strays from the plan for good, 1 SD */
-  intake_sd?: string;
+  intake_sd?: string | null;
   /** how far the intake strays from the plan for good, 1 SD (kcal/d) */
-  intake_sd_kcal_d?: number;
+  intake_sd_kcal_d?: number | null;
+  /** how far the intake strays from the plan for good, 1 SD (kJ/d) */
+  intake_sd_kj_d?: number | null;
   /** intake and running by day; each row holds from its day on */
-  schedule?: { day: number; intake_kcal_d: number; run_km_week?: number }[];
+  schedule?: { day: number; intake_kcal_d: number; run_km_week?: number }[] | null;
+}
+
+/** The request of me. */
+export interface MeRequest {
+  /** any text or number; the answer echoes it */
+  id?: string | number | null;
+  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
+  sex: "female" | "male" | "unknown";
+  /** age in years, fractions allowed (y) */
+  age?: number | string | null;
+  /** age in years, fractions allowed (y) */
+  age_y?: number | null;
+  /** date of birth, instead of the age */
+  born?: string | null;
+  /** body height without shoes */
+  height?: string | null;
+  /** body height without shoes (cm) */
+  height_cm?: number | null;
+  /** body height without shoes (m) */
+  height_m?: number | null;
+  /** body height without shoes (in) */
+  height_in?: number | null;
+  /** body weight */
+  weight?: string | null;
+  /** body weight (kg) */
+  weight_kg?: number | null;
+  /** body weight (lb) */
+  weight_lb?: number | null;
+  /** body fat, measured */
+  body_fat?: string | null;
+  /** body fat, measured (%) */
+  body_fat_pct?: number | null;
+  /** fat-free mass, measured */
+  fat_free_mass?: string | null;
+  /** fat-free mass, measured (kg) */
+  fat_free_mass_kg?: number | null;
+  /** fat-free mass, measured (lb) */
+  fat_free_mass_lb?: number | null;
+  /** circumference of the neck, for body fat */
+  neck?: string | null;
+  /** circumference of the neck, for body fat (cm) */
+  neck_cm?: number | null;
+  /** circumference of the neck, for body fat (in) */
+  neck_in?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat */
+  waist?: string | null;
+  /** circumference of the waist (men: at the navel), for body fat (cm) */
+  waist_cm?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat (in) */
+  waist_in?: number | null;
+  /** circumference of the hips, for the body fat of women */
+  hip?: string | null;
+  /** circumference of the hips, for the body fat of women (cm) */
+  hip_cm?: number | null;
+  /** circumference of the hips, for the body fat of women (in) */
+  hip_in?: number | null;
+  /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
+  athlete?: "yes" | "no" | "auto" | boolean | null;
+  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  life_stage?: "none" | "pregnant" | "lactating" | null;
+  /** completed week of pregnancy, with life-stage pregnant */
+  gestation_week?: number | string | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
+  pre_pregnancy_weight?: string | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
+  pre_pregnancy_weight_kg?: number | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (lb) */
+  pre_pregnancy_weight_lb?: number | null;
+  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
+  months_since_birth?: number | string | null;
+  running?: {
+    /** usual running volume; 0km/week is an answer, leaving it out is not */
+    distance?: string | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
+    distance_km_week?: number | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual pace */
+    pace?: string | null;
+    /** usual pace (min/km) */
+    pace_min_km?: number | null;
+    /** usual pace (min/mi) */
+    pace_min_mi?: number | null;
+    /** usual speed, instead of the pace */
+    speed?: string | null;
+    /** usual speed, instead of the pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed, instead of the pace (mi/h) */
+    speed_mph?: number | null;
+    /** metres climbed in a usual week */
+    climb?: string | null;
+    /** metres climbed in a usual week (m/week) */
+    climb_m_week?: number | null;
+    /** metres climbed in a usual week (ft/week) */
+    climb_ft_week?: number | null;
+    /** the ground */
+    terrain?: "road" | "trail" | "sand" | null;
+    /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
+    gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
+  } | null;
+  /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
+  living?: number | string | null;
+  /** change of weight */
+  goal?: string | null;
+  /** change of weight (kg/week) */
+  goal_kg_week?: number | null;
+  /** change of weight (lb/week) */
+  goal_lb_week?: number | null;
+  /** apply: use the nearest goal that crosses no floor */
+  floors?: "warn" | "apply" | null;
+  intake?: {
+    /** energy usually eaten in a day */
+    energy?: string | null;
+    /** energy usually eaten in a day (kcal/d) */
+    energy_kcal_d?: number | null;
+    /** energy usually eaten in a day (kJ/d) */
+    energy_kj_d?: number | null;
+    /** carbohydrate eaten in a day */
+    carbohydrate?: string | null;
+    /** carbohydrate eaten in a day (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** protein eaten in a day */
+    protein?: string | null;
+    /** protein eaten in a day (g/d) */
+    protein_g_d?: number | null;
+    /** fat eaten in a day */
+    fat?: string | null;
+    /** fat eaten in a day (g/d) */
+    fat_g_d?: number | null;
+    /** fibre eaten in a day */
+    fibre?: string | null;
+    /** fibre eaten in a day (g/d) */
+    fibre_g_d?: number | null;
+    /** days that the intake is the mean of */
+    days?: number | string | null;
+  } | null;
+  /** how the total of a day is estimated */
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
+  /** category of the other methods; it contains the running */
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
+  /** measured resting energy, instead of an equation */
+  resting?: string | null;
+  /** measured resting energy, instead of an equation (kcal/d) */
+  resting_kcal_d?: number | null;
+  /** measured resting energy, instead of an equation (kJ/d) */
+  resting_kj_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
+  expenditure?: string | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
+  expenditure_kcal_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kJ/d) */
+  expenditure_kj_d?: number | null;
+  /** its standard deviation */
+  expenditure_sd?: string | null;
+  /** its standard deviation (kcal/d) */
+  expenditure_sd_kcal_d?: number | null;
+  /** its standard deviation (kJ/d) */
+  expenditure_sd_kj_d?: number | null;
+  /** key of a resting equation */
+  equation?: string | null;
+  /** level of the intervals */
+  level?: number | string | null;
+  /** with life-stage lactating, under 7 months: partial counts half of the milk */
+  nursing?: "full" | "partial" | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
 }
 
 /** A day: energy, the goal, food, checks. */
 export interface Plan {
   /** what this is, and the version of its shape */
   schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
   /** version of the library */
   refuel: string;
   /** Who the plan is for. */
@@ -447,7 +757,7 @@ export interface Plan {
 /** Who the plan is for. */
 export interface Person {
   /** selects the equations */
-  sex: "female" | "male";
+  sex: "female" | "male" | "unknown";
   /** age (y) */
   age_y: number;
   /** body height (cm) */
@@ -512,6 +822,10 @@ export interface Energy {
   reproduction_kcal_d?: number | null;
   /** (resting + living) + running, + reproduction where there is one (kcal/d) */
   total_kcal_d: number | null;
+  /** of sex unknown, that of a woman (kcal/d) */
+  total_female_kcal_d?: number | null;
+  /** of sex unknown, that of a man (kcal/d) */
+  total_male_kcal_d?: number | null;
   /** the goal as energy, by the static rule (kcal/d) */
   goal_kcal_d: number | null;
   /** total + goal: what to eat (kcal/d) */
@@ -666,6 +980,8 @@ export interface Source {
 export interface CheckedPlan {
   /** what this is, and the version of its shape */
   schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
   /** version of the library */
   refuel: string;
   /** Who the plan is for. */
@@ -716,6 +1032,8 @@ export interface Eaten {
 export interface ComparedPlan {
   /** what this is, and the version of its shape */
   schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
   /** version of the library */
   refuel: string;
   /** Who the plan is for. */
@@ -776,6 +1094,8 @@ export interface Compared {
 export interface Projection {
   /** what this is, and the version of its shape */
   schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
   /** version of the library */
   refuel: string;
   /** the model of body weight */
@@ -1020,11 +1340,15 @@ export interface Paper {
 export interface ErrorAnswer {
   /** what this is, and the version of its shape */
   schema: string;
-  /** Why there is no result. */
+  /** that of the request, as it was written */
+  id?: string | number;
+  /** Everything that is wrong with the request. */
+  errors: Failure[];
+  /** The first of them: why there is no result. */
   error: Failure;
 }
 
-/** Why there is no result. */
+/** Everything that is wrong with the request. */
 export interface Failure {
   /** its name, as "REFUEL_E_RANGE" */
   status: string;
@@ -1055,11 +1379,16 @@ export class RefuelError extends Error {
   readonly errors: Failure[];
 }
 
-/** Each takes a request as an object or as its JSON text, and throws RefuelError. */
+/** Each takes a request as an object or as its JSON text, and throws RefuelError. An array of requests gives an
+ *  array of answers, with an error in the place of each wrong one. */
 export function plan(request: PlanRequest | string): Plan;
+export function plan(requests: PlanRequest[]): (Plan | ErrorAnswer)[];
 export function check(request: CheckRequest | string): CheckedPlan;
+export function check(requests: CheckRequest[]): (CheckedPlan | ErrorAnswer)[];
 export function compare(request: PlanRequest | string): ComparedPlan;
+export function compare(requests: PlanRequest[]): (ComparedPlan | ErrorAnswer)[];
 export function project(request: ProjectRequest | string): Projection;
+export function project(requests: ProjectRequest[]): (Projection | ErrorAnswer)[];
 /** What refuel rests on: everything, or one entry. */
 export function equations(key?: string): Registry;
 /** The version of the library, as "0.1.0". */

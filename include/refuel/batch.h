@@ -33,18 +33,22 @@ REFUEL_API refuel_status refuel_resting_batch(refuel_equation_id eq, size_t n, c
  *  name    of the input, as a flag ("run") or a JSON path ("running.distance_km_week", "sex"): refuel_input_find
  *  number  n numbers in the unit of the input, or NULL. NaN: not given for that person, unless the base gives it
  *  word    n numbers of a choice (refuel_sex and so on), or NULL. 0: not given likewise
+ *  text    n texts as the command line takes them ("30mi/week", "trail"), or NULL; each ends with NUL. Where one is
+ *          NULL, the number or the word of that person holds
+ *  One of number (or word) and text is needed. "pace" has texts alone, "born" has no column.
  */
 typedef struct refuel_input_column {
     const char *name;
     const double *number;
     const int32_t *word;
+    const char *const *text;
 } refuel_input_column;
 
 /** One column of results: n values of one member. Exactly one of the pointers is set.
  *
  *  path      of the member: "energy.total_kcal_d" (refuel_result_at); of a range with its end,
  *            "energy.interval.total_kcal_d.low"; of a check "checks.energy-availability.value" (or .low, .high, .verdict);
- *            "overall.verdict", "overall.direction", "warnings", "status"
+ *            "overall.verdict", "overall.direction", "warnings", "status"; what is eaten: "eaten.balance_kcal_d"
  *  number    of numbers; NaN where they are not known, or where the request of that person is wrong
  *  whole     of words, formulas, truths, verdicts and the status (refuel_status); 0 where there is none
  *  warnings  of "warnings"
@@ -68,14 +72,37 @@ typedef struct refuel_result_column {
  *             REFUEL_E_TYPE      the column has the wrong kind of pointer; REFUEL_E_DUPLICATE  two columns for one input
  *  Notes:     1) Every number has the bits of refuel_plan, refuel_plan_checks for the same person.
  *             2) Checks are made only where a column asks for one.
- *  Example:   refuel_input_column in[] = {{"age_y", age, NULL}, {"height_cm", height, NULL},
- *                                         {"weight_kg", weight, NULL}, {"sex", NULL, sex}};
+ *             3) A text that cannot be read, and two inputs that exclude each other, make the request of that person
+ *                wrong and no other.
+ *  Example:   refuel_input_column in[] = {{"age_y", age, NULL, NULL}, {"height_cm", height, NULL, NULL},
+ *                                         {"weight_kg", weight, NULL, NULL}, {"sex", NULL, sex, NULL}};
  *             refuel_result_column out[] = {{"energy.total_kcal_d", total, NULL, NULL}};
  *             refuel_plan_batch(n, in, 4, NULL, out, 1, NULL);
  */
 REFUEL_API refuel_status refuel_plan_batch(size_t n, const refuel_input_column *in, size_t in_count,
                                            const refuel_request *base, const refuel_result_column *out,
                                            size_t out_count, refuel_error *err);
+
+/** The same with the checks of what is eaten (refuel_check): the verdicts are about the intake of each person.
+ *
+ *  Status:    as refuel_plan_batch. Where neither the energy eaten nor carbohydrate, protein and fat are given for a
+ *             person, the status of that person is REFUEL_E_MISSING
+ *  Notes:     1) Every number has the bits of refuel_plan, refuel_check for the same person.
+ */
+REFUEL_API refuel_status refuel_check_batch(size_t n, const refuel_input_column *in, size_t in_count,
+                                            const refuel_request *base, const refuel_result_column *out,
+                                            size_t out_count, refuel_error *err);
+
+/** Why the request of one person of a batch is wrong: the status that the batch tells, with its message.
+ *
+ *  Given:     row      of the columns
+ *             eaten    1: of refuel_check_batch; 0: of refuel_plan_batch
+ *             in, in_count, base   as they were given to it
+ *  Returned:  err      the input by its JSON path, its value and the allowed range; cleared where nothing is wrong
+ *  Example:   if (status[7] != REFUEL_OK && refuel_batch_error(7, 0, in, 4, NULL, &err)) puts(err.message);
+ */
+REFUEL_API refuel_status refuel_batch_error(size_t row, int32_t eaten, const refuel_input_column *in, size_t in_count,
+                                            const refuel_request *base, refuel_error *err);
 
 #ifdef __cplusplus
 }

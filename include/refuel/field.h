@@ -12,6 +12,15 @@ typedef struct refuel_choice {
     double value;
 } refuel_choice;
 
+/** A number in another unit than that of the row, and its key in JSON: "running.distance_mi_week" in "mi/week". path is
+ *  NULL behind the last of a row. */
+typedef struct refuel_number_key {
+    const char *path, *unit;
+} refuel_number_key;
+
+#define REFUEL_NUMBER_KEYS 4 /* places of a row, an empty one at the end included */
+#define REFUEL_ALIASES 4
+
 /** One input.
  *
  *  flag         on the command line, without the dashes: "body-fat"
@@ -29,6 +38,8 @@ typedef struct refuel_choice {
  *  number       its number in the enum of the inputs
  *  whole        1: the member is an int32_t; 0: a double
  *  excludes     number of the input that may not be given together with this one; 0 = none
+ *  numbers      further keys in JSON that take a number, each in a unit of its own
+ *  aliases      other names of the flag; NULL behind the last
  */
 typedef struct refuel_input_info {
     const char *flag, *path, *number_path, *unit, *fallback, *example, *help, *needed;
@@ -36,6 +47,8 @@ typedef struct refuel_input_info {
     double low, high;
     size_t offset;
     int32_t number, whole, excludes, or_zero;
+    refuel_number_key numbers[REFUEL_NUMBER_KEYS];
+    const char *aliases[REFUEL_ALIASES];
 } refuel_input_info;
 
 /* What stands at the offset of a result. */

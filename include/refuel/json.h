@@ -8,15 +8,16 @@
 extern "C" {
 #endif
 
-/* What one request may have at the most; the schedule of a projection needs the room. A request that is longer is refused
+/* What one text may have at the most, be it a request or an array of them; the schedule of a projection needs the room. A request that is longer is refused
    before it is looked at. */
 #define REFUEL_JSON_BYTES_MAX 1048576 /* 1 MiB */
 #define REFUEL_JSON_LEVELS_MAX 32     /* objects and arrays in one another */
 #define REFUEL_JSON_VALUES_MAX 65536  /* numbers, texts, truths, nulls, objects and arrays */
 
-/** Plans from a JSON request (refuel_plan), as JSON "refuel/plan/1".
+/** Plans from a JSON request (refuel_plan), as JSON "refuel/plan/1"; from an array of requests, as an array of answers.
  *
- *  Given:     text, length   a JSON object of REFUEL_JSON_BYTES_MAX bytes or fewer; no NUL is needed behind it
+ *  Given:     text, length   a JSON object, or an array of objects, of REFUEL_JSON_BYTES_MAX bytes or fewer; no NUL is
+ *                            needed behind it
  *             buffer         capacity bytes; may be NULL with capacity 0 to ask for the size
  *  Returned:  buffer         one line with a final NUL; untouched on failure
  *             needed         bytes that the result needs, the NUL included; may be NULL
@@ -25,7 +26,12 @@ extern "C" {
  *             REFUEL_E_SYNTAX, _TYPE, _UNKNOWN, _DUPLICATE, _UNIT, _RANGE, _MISSING, _CONFLICT   the request is wrong
  *             REFUEL_E_NULL, REFUEL_E_NO_MEMORY
  *  Notes:     1) Inputs are texts with a unit ("height":"5ft7in") or numbers with the unit in the key ("height_cm":170).
- *             2) Numbers in the result read back exactly; null is "not known".
+ *             2) Numbers in the result read back exactly; null is "not known", and in a request "not given".
+ *             3) "id", a text or a number, is echoed behind "schema" as it was written.
+ *             4) In an array each wrong request has "refuel/error/1" in its place, with everything that is wrong with it in
+ *                "errors", and the status is REFUEL_OK: a request in an array of one learns all of its errors. Only what
+ *                concerns the text as a whole fails the call; an empty array is REFUEL_E_TYPE, answers of more than 256 MiB
+ *                REFUEL_E_RANGE.
  *  Example:   char out[16384];
  *             const char *in = "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":80}";
  *             if (refuel_plan_json(in, strlen(in), out, sizeof out, NULL, &err) == REFUEL_OK) puts(out);
@@ -57,7 +63,7 @@ REFUEL_API refuel_status refuel_project_json(const char *text, size_t length, ch
 REFUEL_API refuel_status refuel_equations_json(const char *key, char *buffer, size_t capacity, size_t *needed,
                                                refuel_error *err);
 
-/** An error as JSON "refuel/error/1". */
+/** An error as JSON "refuel/error/1": it stands in "errors" and again as "error". */
 REFUEL_API refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t capacity, size_t *needed,
                                            refuel_error *err);
 

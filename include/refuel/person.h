@@ -9,7 +9,12 @@ extern "C" {
 #endif
 
 /* 0 is always "not given". The numbers are ABI. */
-typedef enum refuel_sex { REFUEL_SEX_NONE = 0, REFUEL_FEMALE = 1, REFUEL_MALE = 2 } refuel_sex;
+typedef enum refuel_sex {
+    REFUEL_SEX_NONE = 0,
+    REFUEL_FEMALE = 1,
+    REFUEL_MALE = 2,
+    REFUEL_SEX_UNKNOWN = 3 /* of a plan alone: it is made with the equations for women and with those for men */
+} refuel_sex;
 
 typedef enum refuel_life_stage {
     REFUEL_LIFE_STAGE_NONE = 0, /* neither pregnant nor lactating */

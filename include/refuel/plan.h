@@ -70,6 +70,8 @@ typedef struct refuel_plan_result {
     double eaten_days, balance_kcal_d; /* energy eaten less the total */
 
     refuel_warnings warnings;
+
+    double total_female_kcal_d, total_male_kcal_d; /* of REFUEL_SEX_UNKNOWN, the two totals; else NaN */
 } refuel_plan_result;
 
 #define REFUEL_RESTING_PART_NONE \
@@ -86,12 +88,7 @@ typedef struct refuel_plan_result {
             NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,                            \
             {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, NAN, NAN, NAN, NAN, 0, 0, {0, 0, 0, 0, 0, 0, 0, 0}, NAN, NAN,   \
             {NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, REFUEL_NUTRIENTS_NOT_GIVEN, NAN, \
-            NAN,                                                                                                       \
-        {                                                                                                              \
-            {                                                                                                          \
-                0, 0                                                                                                   \
-            }                                                                                                          \
-        }                                                                                                              \
+            NAN, {{0, 0}}, NAN, NAN                                                                                    \
     }
 
 /** Plans a day: energy, intake for the goal, macronutrients.
@@ -109,6 +106,8 @@ typedef struct refuel_plan_result {
  *  Notes:     1) A gate refuses a goal: accepted is 0 and the plan is for the nearest goal that passes.
  *             2) A floor does not change the goal, unless floors is REFUEL_FLOORS_APPLY; safe_kg_week clears every floor.
  *             3) Pure: no allocation, no state; safe from all threads. No check is computed: refuel_plan_checks.
+ *             4) REFUEL_SEX_UNKNOWN: the plan is the middle of that of a woman and that of a man, its ranges hold both, and
+ *                of floors, gates and checks the stricter one stands.
  *  Reference: docs/ledger.md, docs/intervals.md, docs/adequacy.md
  *  Example:   refuel_request r = REFUEL_REQUEST_INIT;
  *             r.sex = REFUEL_FEMALE, r.age_y = 34, r.height_cm = 168, r.weight_kg = 63.5;

@@ -8,6 +8,7 @@
 #include <refuel/requirement.h>
 #include <refuel/running.h>
 #include <refuel/status.h>
+#include <refuel/warning.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -26,6 +27,16 @@ typedef enum refuel_floors {
     REFUEL_FLOORS_APPLY = 1 /* the nearest goal that clears every floor is used */
 } refuel_floors;
 
+/* What people are shown; the results are in the units of their names all the same. */
+typedef enum refuel_units {
+    REFUEL_UNITS_AS_GIVEN = 0, /* those in which the person wrote; also where nothing was given */
+    REFUEL_UNITS_METRIC = 1,
+    REFUEL_UNITS_IMPERIAL = 2,
+    REFUEL_UNITS_AS_GIVEN_KJ = 3, /* from here on energy in kJ instead of kcal */
+    REFUEL_UNITS_METRIC_KJ = 4,
+    REFUEL_UNITS_IMPERIAL_KJ = 5
+} refuel_units;
+
 /* Life outside running, in words: each adds so much to the physical activity level that holds for the age. */
 #define REFUEL_LIVING_SEDENTARY (-0.2)
 #define REFUEL_LIVING_TYPICAL 0.0
@@ -41,7 +52,7 @@ typedef enum refuel_floors {
  *  name; ranges: refuel_input_at, refuel help plan. Members are appended only.
  *  living_pal is a level of 1.2 or more, or one of REFUEL_LIVING_*: what a word adds to the level of the age.
  *  sex refuel_sex, athlete refuel_athlete, life_stage refuel_life_stage, nursing refuel_nursing, terrain refuel_terrain,
- *  gait refuel_gait, floors refuel_floors, method refuel_method, activity refuel_activity (requirement.h), equation
+ *  gait refuel_gait, floors refuel_floors, units refuel_units, method refuel_method, activity refuel_activity (requirement.h), equation
  *  refuel_equation_id.
  *  eaten holds what is eaten a day, by refuel_nutrient, in the unit of that: eaten[REFUEL_NUTRIENT_PROTEIN].
  */
@@ -56,12 +67,15 @@ typedef struct refuel_request {
     int32_t sex, athlete, life_stage, terrain, floors, method, activity, equation;
     double eaten[REFUEL_NUTRIENT_PLACES];
     int32_t gait, nursing;
+    int32_t units, reserved; /* reserved: 0 */
+    double distance_sd_km_week;
+    refuel_warnings read_notes; /* what was doubtful in the texts; a plan adds it to its warnings */
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0                             \
+            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}        \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.
@@ -89,8 +103,11 @@ REFUEL_API refuel_status refuel_request_set(refuel_request *request, refuel_inpu
  *  Given:     name   as a flag without its dashes ("body-fat", "run") or a JSON path ("running.distance")
  *             text   ends with NUL
  *  Status:    REFUEL_E_UNKNOWN, _SYNTAX, _UNIT, _RANGE, _VERSION; the request is unchanged
+ *             REFUEL_E_MISSING  a share (1.6g/kg, 55%, -0.5%/week) of an input that was not set before
  *  Notes:     1) "born" needs to know the day and is refused here; give the age, or use JSON.
- *             2) "equation" with the alias "owen" needs the sex to be set before.
+ *             2) What is doubtful in the text (5.11ft) goes into read_notes. A range of the running volume sets its SD as
+ *                well, and "30 mi a week at 9:30/mi" the speed.
+ *             3) "equation" with the alias "owen" needs the sex to be set before.
  */
 REFUEL_API refuel_status refuel_request_read(refuel_request *request, const char *name, const char *text,
                                              refuel_error *err);

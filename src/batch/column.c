@@ -6,6 +6,8 @@
 
 #include "core/failure.h"
 #include "core/printable.h"
+#include "core/field_apply.h"
+#include "core/field_read.h"
 #include "plan/request.h"
 
 static refuel_status unknown(const char *what, const char *name, refuel_error *err)
@@ -15,19 +17,37 @@ static refuel_status unknown(const char *what, const char *name, refuel_error *e
     return rf_fail(err, REFUEL_E_UNKNOWN, "columns", "there is no %s \"%s\"", what, shown);
 }
 
-static refuel_status find_input(rf_batch *b, size_t i, refuel_error *err)
+/* The row of the table that a column is for, and whether it has what the row takes. */
+static refuel_status find_field(const refuel_input_column *column, const rf_field **field, refuel_error *err)
 {
-    const refuel_input_column *column = &b->in[i];
     refuel_input input = refuel_input_find(column->name);
-    if (input == REFUEL_INPUT_NONE || input == REFUEL_INPUT_BORN || input == REFUEL_INPUT_PACE)
+    bool text_only = input == REFUEL_INPUT_PACE;
+    if (input == REFUEL_INPUT_NONE || input == REFUEL_INPUT_BORN || (text_only && !column->text))
         return unknown("input that takes numbers", column->name, err);
-    b->field[i] = &rf_request_fields[input];
-    const char *path = b->field[i]->info.path;
-    const void *needed = b->field[i]->info.whole ? (const void *)column->word : (const void *)column->number;
-    if (!needed)
-        return rf_fail(err, REFUEL_E_TYPE, path, "its column has no %s", b->field[i]->info.whole ? "words" : "numbers");
-    for (size_t k = 0; k < i; k++)
-        if (b->field[k] == b->field[i]) return rf_fail(err, REFUEL_E_DUPLICATE, path, "it has two columns");
+    *field = &rf_request_fields[input];
+    bool whole = (*field)->info.whole;
+    const void *numbers = whole ? (const void *)column->word : (const void *)column->number;
+    if (!numbers && !column->text)
+        return rf_fail(err, REFUEL_E_TYPE, (*field)->info.path, "its column has no %s", whole ? "words" : "numbers");
+    if ((whole || text_only) && column->number)
+        return rf_fail(err, REFUEL_E_TYPE, (*field)->info.path, "its column has no numbers");
+    return REFUEL_OK;
+}
+
+/* Puts the i-th column behind those of earlier rows of the table. */
+static refuel_status find_input(rf_batch *b, size_t i, const refuel_input_column *column, refuel_error *err)
+{
+    const rf_field *field = NULL;
+    refuel_status status = find_field(column, &field, err);
+    if (status != REFUEL_OK) return status;
+    size_t at = i;
+    for (; at > 0 && b->field[at - 1] >= field; at--) {
+        if (b->field[at - 1] == field) return rf_fail(err, REFUEL_E_DUPLICATE, field->info.path, "it has two columns");
+        b->field[at] = b->field[at - 1];
+        b->in[at] = b->in[at - 1];
+    }
+    b->field[at] = field;
+    b->in[at] = *column;
     return REFUEL_OK;
 }
 
@@ -93,7 +113,7 @@ static bool find_result(const char *path, rf_result_place *place)
         place->of = RF_COLUMN_OVERALL;
         return find_member(end + 1, REFUEL_RECORD_OVERALL, place);
     }
-    return find_member(path, REFUEL_RECORD_PLAN, place);
+    return find_member(path, REFUEL_RECORD_PLAN, place) || find_member(path, REFUEL_RECORD_EATEN, place);
 }
 
 static refuel_status find_output(rf_batch *b, size_t i, refuel_error *err)
@@ -113,27 +133,90 @@ static refuel_status find_output(rf_batch *b, size_t i, refuel_error *err)
     return REFUEL_OK;
 }
 
+static refuel_status too_many(refuel_error *err)
+{
+    return rf_fail(err, REFUEL_E_BUFFER, "columns", "there are more than %d", RF_COLUMNS_MAX);
+}
+
+refuel_status rf_columns_find_inputs(rf_batch *b, const refuel_input_column *in, refuel_error *err)
+{
+    if (b->in_count > RF_COLUMNS_MAX) return too_many(err);
+    refuel_status status = REFUEL_OK;
+    for (size_t i = 0; status == REFUEL_OK && i < b->in_count; i++) status = find_input(b, i, &in[i], err);
+    return status;
+}
+
 refuel_status rf_columns_find(rf_batch *b, const refuel_input_column *in, const refuel_result_column *out,
                               refuel_error *err)
 {
-    if (b->in_count > RF_COLUMNS_MAX || b->out_count > RF_COLUMNS_MAX)
-        return rf_fail(err, REFUEL_E_BUFFER, "columns", "there are more than %d", RF_COLUMNS_MAX);
-    b->in = in;
+    if (b->out_count > RF_COLUMNS_MAX) return too_many(err);
     b->out = out;
-    refuel_status status = REFUEL_OK;
-    for (size_t i = 0; status == REFUEL_OK && i < b->in_count; i++) status = find_input(b, i, err);
+    refuel_status status = rf_columns_find_inputs(b, in, err);
     for (size_t i = 0; status == REFUEL_OK && i < b->out_count; i++) status = find_output(b, i, err);
     return status;
 }
 
-void rf_columns_read(const rf_batch *b, size_t row, refuel_request *request)
+/* The text of one person, or the number that is read already. What is not given is NaN, or 0 of a word. */
+static refuel_status value_of(const rf_batch *b, size_t i, size_t row, const refuel_request *request, double *value,
+                              rf_side *side, refuel_error *err)
 {
-    for (size_t i = 0; i < b->in_count; i++) {
-        const rf_field *field = b->field[i];
-        double value = field->info.whole ? (double)b->in[i].word[row] : b->in[i].number[row];
-        bool given = field->info.whole ? value != 0 : !isnan(value);
-        if (given) rf_field_put(rf_request_fields, field->info.number, request, value);
+    const refuel_input_column *column = &b->in[i];
+    const char *text = column->text ? column->text[row] : NULL;
+    if (!text) {
+        *value = column->word ? (double)column->word[row] : column->number ? column->number[row] : NAN;
+        return REFUEL_OK;
     }
+    rf_reading reading = {.field = b->field[i],
+                          .called = b->field[i]->info.path,
+                          .text = text,
+                          .length = strlen(text),
+                          .record = request,
+                          .side = side,
+                          .err = err};
+    return rf_field_read(&reading, value);
+}
+
+/* Of several faults of a person the single call tells the first in the order of the table: a number before the i-th column
+   that is impossible comes before what is wrong there. */
+static refuel_status first_fault(const rf_batch *b, size_t i, size_t row, const refuel_request *request,
+                                 refuel_status status, refuel_error *err)
+{
+    for (size_t k = 0; k < i; k++) {
+        const rf_field *field = b->field[k];
+        double value = NAN;
+        value_of(b, k, row, request, &value, NULL, NULL);
+        if (isnan(value) || (field->info.whole && value == 0) || rf_field_is_word(field, value)) continue;
+        refuel_status earlier = rf_field_check(field, field->info.path, &value, NULL);
+        if (earlier != REFUEL_OK) return rf_field_check(field, field->info.path, &value, err);
+    }
+    return status;
+}
+
+static refuel_status conflict(const refuel_input_info *one, const refuel_input_info *other, refuel_error *err)
+{
+    return rf_fail(err, REFUEL_E_CONFLICT, one->path, "%s and %s exclude each other: give one of them", other->path,
+                   one->path);
+}
+
+refuel_status rf_columns_read(const rf_batch *b, size_t row, refuel_request *request, refuel_error *err)
+{
+    bool given[REFUEL_INPUT_END] = {false};
+    for (size_t i = 0; i < b->in_count; i++) {
+        const refuel_input_info *info = &b->field[i]->info;
+        double value = NAN;
+        rf_side side = {.row = {0, 0}};
+        refuel_status status = value_of(b, i, row, request, &value, &side, err);
+        if (status != REFUEL_OK) return first_fault(b, i, row, request, status, err);
+        if (isnan(value) || (info->whole && value == 0)) continue;
+        if (info->excludes && given[info->excludes])
+            return first_fault(b, i, row, request, conflict(info, &rf_request_fields[info->excludes].info, err), err);
+        given[info->number] = true;
+        if (b->in[i].text)
+            rf_field_settle(rf_request_fields, info->number, request, sizeof *request, value, &side);
+        else
+            rf_field_put(rf_request_fields, info->number, request, value);
+    }
+    return REFUEL_OK;
 }
 
 /* The struct that a place lies in; NULL where it is not known for this person. */
@@ -143,9 +226,8 @@ static const char *struct_of(const rf_result_place *place, const rf_batch_answer
     if (answer->status != REFUEL_OK) return NULL;
     if (place->of == RF_COLUMN_PLAN) return (const char *)&answer->plan;
     if (place->of == RF_COLUMN_OVERALL) return (const char *)&answer->overall;
-    for (size_t i = 0; i < answer->findings; i++)
-        if (answer->finding[i].id == place->check) return (const char *)&answer->finding[i];
-    return NULL;
+    size_t at = answer->findings > 0 ? answer->at[place->check] : 0;
+    return at > 0 ? (const char *)&answer->finding[at - 1] : NULL;
 }
 
 void rf_columns_write(const rf_batch *b, size_t row, const rf_batch_answer *answer)

@@ -15,6 +15,8 @@ typedef struct rf_batch_answer {
     refuel_plan_result plan;
     refuel_finding finding[REFUEL_CHECK_END];
     size_t findings;
+    uint8_t at
+        [REFUEL_CHECK_END]; /* where the finding of a check stands, from 1 on; 0: there is none. Set with the findings */
     refuel_overall overall;
 } rf_batch_answer;
 
@@ -30,7 +32,8 @@ typedef struct rf_result_place {
 
 typedef struct rf_batch {
     refuel_request base;
-    const refuel_input_column *in;
+    bool eaten;                             /* what is eaten is judged, not what is planned */
+    refuel_input_column in[RF_COLUMNS_MAX]; /* in the order of the table: a text may need what is read before it */
     const rf_field *field[RF_COLUMNS_MAX];
     size_t in_count;
     const refuel_result_column *out;
@@ -43,8 +46,13 @@ typedef struct rf_batch {
 refuel_status rf_columns_find(rf_batch *b, const refuel_input_column *in, const refuel_result_column *out,
                               refuel_error *err);
 
-/* The inputs of one person on top of the base, and the results of one person. */
-void rf_columns_read(const rf_batch *b, size_t row, refuel_request *request);
+/* The same for the inputs alone. */
+refuel_status rf_columns_find_inputs(rf_batch *b, const refuel_input_column *in, refuel_error *err);
+
+/* The inputs of one person on top of the base; fails where a text cannot be read, or where two exclude each other. */
+refuel_status rf_columns_read(const rf_batch *b, size_t row, refuel_request *request, refuel_error *err);
+
+/* The results of one person. */
 void rf_columns_write(const rf_batch *b, size_t row, const rf_batch_answer *answer);
 
 #endif

@@ -13,14 +13,14 @@
 static int option_index(const cli_command *command, const char *flag, size_t length)
 {
     for (int i = 0; command->options[i].flag; i++)
-        if (strlen(command->options[i].flag) == length && memcmp(command->options[i].flag, flag, length) == 0) return i;
+        if (rf_text_is_flag(flag, length, command->options[i].flag)) return i;
     return -1;
 }
 
 static int row_of(const rf_field *row, int rows, const char *flag, size_t length)
 {
     for (int i = 1; i < rows; i++)
-        if (strlen(row[i].info.flag) == length && memcmp(row[i].info.flag, flag, length) == 0) return i;
+        if (rf_field_is_flag(&row[i], flag, length)) return i;
     return 0;
 }
 
@@ -38,12 +38,17 @@ static const rf_field *find_input(cli_args *args, const char *flag, size_t lengt
     return row ? &command->fields[row] : NULL;
 }
 
+static void offer_row(rf_nearest *nearest, const rf_field *row)
+{
+    rf_nearest_offer(nearest, row->info.flag);
+    for (const char *const *it = row->info.aliases; *it; it++) rf_nearest_offer(nearest, *it);
+}
+
 static const char *nearest_flag(const cli_command *command, const char *flag, size_t length)
 {
     rf_nearest nearest = {.asked = flag, .length = length};
-    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++)
-        rf_nearest_offer(&nearest, rf_request_fields[i].info.flag);
-    for (int i = 1; i < command->field_count; i++) rf_nearest_offer(&nearest, command->fields[i].info.flag);
+    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) offer_row(&nearest, &rf_request_fields[i]);
+    for (int i = 1; i < command->field_count; i++) offer_row(&nearest, &command->fields[i]);
     for (int i = 0; command->options[i].flag; i++) rf_nearest_offer(&nearest, command->options[i].flag);
     return nearest.name;
 }
@@ -108,26 +113,55 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
     return REFUEL_OK;
 }
 
+static refuel_status read_word(cli_args *args, const char *word)
+{
+    char shown[RF_PRINTABLE];
+    if (args->positions < args->command->positions) {
+        args->position[args->positions++] = word;
+        return REFUEL_OK;
+    }
+    rf_printable(word, strlen(word), shown);
+    return rf_fail(&args->err, REFUEL_E_SYNTAX, "command",
+                   "\"%s\" belongs to no flag; flags begin with --, as refuel help %s shows", shown,
+                   args->command->name);
+}
+
+static void keep_error(cli_args *args, refuel_status status)
+{
+    refuel_error *place = rf_errors_place(&args->errors);
+    if (place) {
+        *place = args->err;
+        args->blames_each[args->errors.count] = (char)args->blames_flag;
+    }
+    rf_errors_took(&args->errors, status);
+    args->blames_flag = 0;
+}
+
+static int is_known(cli_args *args, const char *flag)
+{
+    rf_field_text *text = NULL;
+    size_t length = strcspn(flag + 2, "=");
+    return option_index(args->command, flag + 2, length) >= 0 || find_input(args, flag + 2, length, &text);
+}
+
 refuel_status cli_args_read(cli_args *args, int argc, char **argv)
 {
     for (int i = 0; i < argc; i++) {
+        int is_flag = strncmp(argv[i], "--", 2) == 0 && argv[i][2];
         refuel_status status = REFUEL_OK;
-        if (strcmp(argv[i], "-h") == 0) {
+        if (strcmp(argv[i], "-h") == 0)
             args->wants_help = 1;
-        } else if (strncmp(argv[i], "--", 2) == 0 && argv[i][2]) {
-            status = read_flag(args, argc, argv, &i);
-        } else if (args->positions < args->command->positions) {
-            args->position[args->positions++] = argv[i];
-        } else {
-            char shown[RF_PRINTABLE];
-            rf_printable(argv[i], strlen(argv[i]), shown);
-            status = rf_fail(&args->err, REFUEL_E_SYNTAX, "command",
-                             "\"%s\" belongs to no flag; flags begin with --, as refuel help %s shows", shown,
-                             args->command->name);
-        }
-        if (status != REFUEL_OK) return status;
+        else
+            status = is_flag ? read_flag(args, argc, argv, &i) : read_word(args, argv[i]);
+        if (status == REFUEL_OK) continue;
+        keep_error(args, status);
+        if (status == REFUEL_E_MISSING && i + 1 < argc && !is_known(args, argv[i + 1]))
+            i++; /* a value with two dashes */
+        int has_value =
+            (status == REFUEL_E_UNKNOWN || status == REFUEL_E_DUPLICATE) && !strchr(argv[i], '=') && i + 1 < argc;
+        if (has_value && strncmp(argv[i + 1], "--", 2) != 0) i++; /* most flags take one: it is no word of its own */
     }
-    return REFUEL_OK;
+    return args->errors.first;
 }
 
 const char *cli_option_of(const cli_args *args, const char *flag)
@@ -136,17 +170,21 @@ const char *cli_option_of(const cli_args *args, const char *flag)
     return i < 0 ? NULL : args->option[i];
 }
 
-refuel_status cli_request(cli_args *args, refuel_request *request)
+refuel_status cli_requests_open(cli_args *args, rf_requests *requests)
 {
-    *request = rf_empty_request;
     const char *path = cli_option_of(args, "input");
-    if (path) {
-        char *text = NULL;
-        size_t length = 0;
-        refuel_status status = cli_read_request(path, &text, &length, &args->err);
-        if (status == REFUEL_OK) status = rf_request_from_json(text, length, request, args->written, &args->err);
-        free(text);
-        if (status != REFUEL_OK) return status;
-    }
-    return rf_request_apply(request, args->input, rf_today(), &args->err);
+    char *text = NULL;
+    size_t length = 0;
+    *requests = (rf_requests){.root = NULL};
+    if (!path) return REFUEL_OK;
+    refuel_status status = cli_read_request(path, &text, &length, &args->err);
+    if (status == REFUEL_OK) status = rf_requests_open(text, length, requests, &args->err);
+    free(text);
+    return status;
+}
+
+void cli_tried(const cli_args *args, const rf_field_text of_file[REFUEL_INPUT_END],
+               rf_field_text texts[REFUEL_INPUT_END])
+{
+    for (int i = 0; i < REFUEL_INPUT_END; i++) texts[i].tried = args->input[i].called || (of_file && of_file[i].tried);
 }

@@ -2,11 +2,9 @@
 #ifndef REFUEL_CLI_CHART_H
 #define REFUEL_CLI_CHART_H
 
-#include <refuel/forecast.h>
+#include "cli/picture.h"
 
-#include "cli/written.h"
-
-/* The projection, its range, and the static rule, in characters. */
-void cli_chart(const refuel_forecast_result *forecast, const cli_units *units);
+/* The projection, its range, the static rule and the target, in characters. */
+void cli_chart(const cli_picture *picture);
 
 #endif

@@ -27,10 +27,14 @@ typedef struct cli_args {
     const char *option[CLI_OPTIONS_MAX];       /* by the index in the table of the command; NULL = not given */
     const char *position[CLI_POSITIONS_MAX];
     int positions;
-    int wants_help;  /* -h */
-    int json;        /* errors also go to standard output as JSON */
-    int blames_flag; /* the field of err is a flag that is no input */
+    int wants_help;              /* -h */
+    int json;                    /* errors also go to standard output as JSON */
+    int blames_flag;             /* the field of err is a flag that is no input */
+    const rf_json_node *request; /* the one of --input, for what an error echoes; or NULL */
     refuel_error err;
+    rf_errors errors; /* all there are, where there may be several: then err is not told */
+    refuel_error each[RF_ERRORS_MAX];
+    char blames_each[RF_ERRORS_MAX]; /* blames_flag of each */
 } cli_args;
 
 typedef struct cli_command {
@@ -43,6 +47,7 @@ typedef struct cli_command {
     const rf_field *fields;     /* a second table of inputs, or NULL */
     int field_count;
     const char *example;
+    const char *also_required; /* besides the inputs that every request needs; NULL where nothing is */
 } cli_command;
 
 #endif

@@ -10,6 +10,7 @@
     X(plan)                 \
     X(check)                \
     X(project)              \
+    X(me)                   \
     X(equations)            \
     X(help)
 
@@ -22,7 +23,8 @@ int cli_manual(const cli_command *command);
 
 /* The options of every command that makes a plan of a request. */
 #define CLI_REQUEST_OPTIONS                                                                               \
-    {"input", "FILE", "reads the request as JSON (- is standard input); flags override it", NULL},        \
+    {"me", NULL, "reads the profile of refuel me; --input and flags override it", NULL},                  \
+        {"input", "FILE", "reads the request as JSON (- is standard input); flags override it", NULL},    \
         {"json", NULL, "writes JSON", NULL}, {"explain", NULL, "shows how each number came about", NULL}, \
         {"strict", NULL, "exit status 3 where a check finds something or the goal is refused", NULL},     \
     {                                                                                                     \

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "core/number.h"
+#include "core/text.h"
 #include "core/units.h"
+#include "plan/input.h"
 
 #define MOST_WORDS 3 /* more of them do not fit into the left column */
 
@@ -47,13 +49,46 @@ void cli_range_of(const rf_field *field, char range[CLI_RANGE])
     snprintf(range, CLI_RANGE, "%s%s..%s%s%s", field->info.or_zero ? "0 or " : "", low, high, *unit ? " " : "", unit);
 }
 
+/* The inputs that write the same member stand for each other. */
+static void alternatives(const rf_field *needed, const char *between, char text[CLI_HELP])
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const rf_field *it = &rf_request_fields[i];
+        char flag[CLI_VALUE];
+        snprintf(flag, sizeof flag, "--%s", it->info.flag);
+        int same = it->info.excludes == needed->info.number && it->info.offset == needed->info.offset;
+        if (same) rf_text_join(text, CLI_HELP, between, flag);
+    }
+}
+
 void cli_facts(const rf_field *field, char facts[CLI_HELP])
 {
     const refuel_input_info *info = &field->info;
-    char range[CLI_RANGE];
+    char range[CLI_RANGE], needed[CLI_HELP] = "";
     cli_range_of(field, range);
+    if (info->needed) snprintf(needed, sizeof needed, "required");
+    if (info->needed) alternatives(field, ", or instead ", needed);
     int other = info->number_path && strcmp(info->number_path, info->path) != 0;
-    snprintf(facts, CLI_HELP, "%s%s%s%s%sJSON %s%s%s", range, *range ? "; " : "", info->fallback ? "default " : "",
-             info->fallback ? info->fallback : "", info->fallback ? "; " : "", info->path, other ? ", " : "",
-             other ? info->number_path : "");
+    snprintf(facts, CLI_HELP, "%s%s%s%s%s%s%s%sJSON %s%s%s", needed, *needed ? "; " : "", *range ? "range " : "", range,
+             *range ? "; " : "", info->fallback ? "default " : "", info->fallback ? info->fallback : "",
+             info->fallback ? "; " : "", info->path, other ? ", " : "", other ? info->number_path : "");
+    for (const refuel_number_key *it = info->numbers; it->path; it++) rf_text_join(facts, CLI_HELP, ", ", it->path);
+    for (const char *const *it = info->aliases; *it; it++) {
+        char name[48];
+        snprintf(name, sizeof name, "also --%s", *it);
+        rf_text_join(facts, CLI_HELP, "; ", name);
+    }
+}
+
+void cli_required(char text[CLI_HELP])
+{
+    *text = '\0';
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const rf_field *it = &rf_request_fields[i];
+        char flag[CLI_VALUE];
+        if (!it->info.needed) continue;
+        snprintf(flag, sizeof flag, "--%s", it->info.flag);
+        rf_text_join(text, CLI_HELP, ", ", flag);
+        alternatives(it, " or ", text);
+    }
 }

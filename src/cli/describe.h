@@ -14,7 +14,10 @@ void cli_describe(const rf_field *field, char value[CLI_VALUE], char help[CLI_HE
 /* "50..272 cm"; "" where there is no range. */
 void cli_range_of(const rf_field *field, char range[CLI_RANGE]);
 
-/* "50..272 cm; default 170; JSON height, height_cm" */
+/* "required; range 50..272 cm; default 170; JSON height, height_cm, height_in; also --tall" */
 void cli_facts(const rf_field *field, char facts[CLI_HELP]);
+
+/* What a request is wrong without, "--sex, --age or --born, --height, --weight". */
+void cli_required(char text[CLI_HELP]);
 
 #endif

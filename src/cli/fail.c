@@ -9,6 +9,10 @@
 #include "core/printable.h"
 #include "core/text.h"
 #include "io/error_report.h"
+#include "plan/missing.h"
+
+#define EXIT_FOUND 3
+#define EXIT_SOME_WRONG 4
 
 /* What an error is about. */
 typedef struct fault {
@@ -26,10 +30,10 @@ static const rf_field *row_at(const rf_field *row, int rows, const char *path)
 }
 
 /* An input that came from a flag, or could have where there is no file, is called by its flag. */
-static fault input_fault(const cli_args *args, const rf_field *row, const rf_field_text *texts)
+static fault input_fault(const cli_args *args, const rf_field *row, const rf_field_text *texts, const refuel_error *err)
 {
     int by_flag = texts[row->info.number].called || !cli_option_of(args, "input");
-    return (fault){row->info.path, row->info.flag, by_flag ? row->info.flag : args->err.field};
+    return (fault){row->info.path, row->info.flag, by_flag ? row->info.flag : err->field};
 }
 
 static const cli_option *option_named(const cli_command *command, const char *name)
@@ -39,52 +43,115 @@ static const cli_option *option_named(const cli_command *command, const char *na
     return NULL;
 }
 
-static fault fault_of(const cli_args *args)
+static fault fault_of(const cli_args *args, const refuel_error *err, int blames_flag)
 {
-    const char *field = args->err.field;
+    const char *field = err->field;
     const cli_command *command = args->command;
     if (!command || strcmp(field, "command") == 0) return (fault){NULL, NULL, field};
     const rf_field *row = command->takes_inputs ? row_at(rf_request_fields, REFUEL_INPUT_END, field) : NULL;
-    if (row && !args->blames_flag) return input_fault(args, row, args->input);
+    if (row && !blames_flag) return input_fault(args, row, args->input, err);
     row = row_at(command->fields, command->field_count, field);
-    if (row && !args->blames_flag) return input_fault(args, row, args->more);
+    if (row && !blames_flag) return input_fault(args, row, args->more, err);
     /* A key that is not known may be called like an option. */
-    int of_key = args->err.status == REFUEL_E_UNKNOWN && !args->blames_flag;
+    int of_key = err->status == REFUEL_E_UNKNOWN && !blames_flag;
     const cli_option *option = of_key ? NULL : option_named(command, field);
-    if (option || args->blames_flag) return (fault){option ? option->path : NULL, field, field};
+    if (option || blames_flag) return (fault){option ? option->path : NULL, field, field};
     return (fault){field, NULL, field};
 }
 
+/* All errors of a request: those of the list, or the one that there is. */
 typedef struct failure {
-    const refuel_error *err;
-    const char *path, *flag;
+    const cli_args *args;
+    size_t count;
+    const refuel_error *error;
+    fault about[RF_ERRORS_MAX];
 } failure;
+
+static failure all_of(const cli_args *args)
+{
+    int several = args->errors.count > 0;
+    failure all = {.args = args, .count = several ? args->errors.count : 1};
+    all.error = several ? args->errors.of : &args->err;
+    for (size_t i = 0; i < all.count; i++)
+        all.about[i] = fault_of(args, &all.error[i], several ? args->blames_each[i] : args->blames_flag);
+    return all;
+}
 
 static refuel_status report(rf_json_writer *w, const void *what, refuel_error *err)
 {
-    const failure *it = what;
+    const failure *all = what;
+    rf_told_error told[RF_ERRORS_MAX];
+    char flag[RF_ERRORS_MAX][sizeof all->error->field + 2];
     (void)err;
-    rf_report_error(w, it->err, it->path, it->flag);
+    for (size_t i = 0; i < all->count; i++) {
+        const fault *it = &all->about[i];
+        snprintf(flag[i], sizeof flag[i], "--%s", it->flag ? it->flag : "");
+        told[i] = (rf_told_error){&all->error[i], it->path, it->flag ? flag[i] : NULL};
+    }
+    rf_requests_put_id(w, all->args->request);
+    rf_report_told(w, told, all->count);
     return REFUEL_OK;
+}
+
+static void say(const refuel_error *err, const char *called)
+{
+    size_t length = strlen(err->field);
+    int named = length > 0 && strncmp(err->message, err->field, length) == 0 && err->message[length] == ':';
+    if (named)
+        fprintf(stderr, "refuel: %s%s\n", called, err->message + length);
+    else
+        fprintf(stderr, "refuel: %s\n", err->message);
+}
+
+/* Inputs that are missing are one line, in which each is called as the user would write it. Returns how many there are. */
+static int say_missing(const cli_args *args, const failure *all)
+{
+    rf_missing missing = {.count = 0};
+    refuel_error one;
+    char name[RF_MISSING_MAX][sizeof all->error->field + 2];
+    for (size_t i = 0; i < all->count && missing.count < RF_MISSING_MAX; i++) {
+        const fault *it = &all->about[i];
+        const rf_field *row = all->error[i].status == REFUEL_E_MISSING && args->command && args->command->takes_inputs
+                                  ? row_at(rf_request_fields, REFUEL_INPUT_END, all->error[i].field)
+                                  : NULL;
+        if (!row) continue;
+        int by_flag = it->flag && it->called == it->flag;
+        snprintf(name[missing.count], sizeof *name, "%s%s", by_flag ? "--" : "", it->called);
+        rf_missing_add(&missing, row, name[missing.count]);
+    }
+    if (missing.count < 2) return 0;
+    rf_missing_fail(&missing, &one);
+    fprintf(stderr, "refuel: %s\n", one.message);
+    return missing.count;
 }
 
 int cli_fail(const cli_args *args)
 {
-    const refuel_error *err = &args->err;
-    size_t length = strlen(err->field);
-    fault it = fault_of(args);
-    int named = length > 0 && strncmp(err->message, err->field, length) == 0 && err->message[length] == ':';
-    if (named)
-        fprintf(stderr, "refuel: %s%s\n", it.called, err->message + length);
-    else
-        fprintf(stderr, "refuel: %s\n", err->message);
-    if (args->json) {
-        char flag[sizeof err->field + 2];
-        snprintf(flag, sizeof flag, "--%s", it.flag ? it.flag : "");
-        failure told = {err, it.path, it.flag ? flag : NULL};
-        cli_write_json(report, &told, NULL);
+    failure all = all_of(args);
+    int said = 0;
+    for (size_t i = 0; i < all.count; i++) {
+        int missing = all.error[i].status == REFUEL_E_MISSING;
+        if (missing && !said) said = say_missing(args, &all);
+        if (!missing || !said) say(&all.error[i], all.about[i].called);
     }
-    return err->status == REFUEL_OK ? 1 : refuel_status_exit((refuel_status)err->status);
+    if (args->json) cli_write_json(report, &all, NULL);
+    return all.error->status == REFUEL_OK ? 1 : refuel_status_exit((refuel_status)all.error->status);
+}
+
+void cli_fail_member(void *context, size_t number, const rf_errors *errors)
+{
+    int missing = 0; /* the first that is missing names all */
+    (void)context;
+    for (size_t i = 0; i < errors->count; i++) {
+        if (errors->of[i].status == REFUEL_E_MISSING && missing++) continue;
+        fprintf(stderr, "refuel: request %zu: %s\n", number, errors->of[i].message);
+    }
+}
+
+int cli_exit(const cli_args *args, int found, size_t wrong)
+{
+    if (wrong > 0) return EXIT_SOME_WRONG;
+    return found && cli_option_of(args, "strict") ? EXIT_FOUND : 0;
 }
 
 const cli_command *cli_command_named(const cli_args *args, const char *name)

@@ -5,108 +5,37 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/finding_row.h"
+#include "cli/in_units.h"
 #include "cli/print.h"
 #include "core/number.h"
 #include "core/text.h"
-#include "diet/edge.h"
 #include "io/notice.h"
 #include "plan/plan_food.h"
 
-static const char *verdict_colour(int32_t verdict)
+static void message_row(const refuel_finding *it, const cli_units *units)
 {
-    if (verdict == REFUEL_VERDICT_RISK) return cli_colour("\033[31m");
-    if (verdict == REFUEL_VERDICT_LOW || verdict == REFUEL_VERDICT_HIGH) return cli_colour("\033[33m");
-    return verdict == REFUEL_VERDICT_OK ? cli_colour("\033[32m") : "";
-}
-
-static int decimals_of(const refuel_check_info *info)
-{
-    return info->unit[0] == '%' || strcmp(info->unit, "kg/m2") == 0 ? 2 : 0;
-}
-
-#define VALUE_WIDTH 25
-#define DASH "\xE2\x80\x93" /* an en dash: three bytes in one column */
-
-/* "2,300 kcal/d", "0.71 % a week", "43 kcal/kg FFM/d (34-51)" with an en dash. Returns the columns to pad to, in bytes. */
-static int value_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
-{
-    char number[RF_NUMBER_TEXT], low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
-    int decimals = decimals_of(info);
-    if (isnan(it->value)) {
-        snprintf(text, size, "%s", isnan(it->low) && isnan(it->high) ? "" : "-");
-        return VALUE_WIDTH;
-    }
-    rf_number_fixed(it->value, decimals, true, number);
-    int of_weight = strcmp(info->unit, "% of body weight per week") == 0; /* too long for the column */
-    const char *unit = of_weight ? "% a week" : info->unit;
-    if (isnan(it->interval_low)) {
-        snprintf(text, size, "%s %s", number, unit);
-        return VALUE_WIDTH;
-    }
-    rf_number_fixed(it->interval_low, decimals, true, low);
-    rf_number_fixed(it->interval_high, decimals, true, high);
-    snprintf(text, size, "%s %s (%s" DASH "%s)", number, unit, low, high);
-    return VALUE_WIDTH + 2;
-}
-
-static double rounded(double value, int decimals, double (*how)(double))
-{
-    double unit = pow(10, -decimals);
-    return unit * how(value / unit);
-}
-
-/* Edges are rounded inwards, so that who keeps to what is printed is inside; but a value that is inside is printed so. */
-static void edges_text(const refuel_check_info *info, const refuel_finding *it, char *text, size_t size)
-{
-    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
-    int decimals = decimals_of(info);
-    double value = rounded(it->value, decimals, round), least = rounded(it->low, decimals, ceil),
-           most = rounded(it->high, decimals, floor);
-    if (!rf_below(it->value, it->low)) least = fmin(least, value); /* fmin and fmax pass over a NaN */
-    if (!rf_above(it->value, it->high)) most = fmax(most, value);
-    *text = '\0';
-    if (!isnan(it->low)) rf_number_fixed(least, decimals, true, low);
-    if (!isnan(it->high)) rf_number_fixed(most, decimals, true, high);
-    if (!isnan(it->low) && !isnan(it->high))
-        snprintf(text, size, "%s to %s", low, high);
-    else if (!isnan(it->low))
-        snprintf(text, size, "%s or more", low);
-    else if (!isnan(it->high))
-        snprintf(text, size, "%s or less", high);
-}
-
-void cli_finding_row(const refuel_finding *it)
-{
-    const refuel_check_info *info = refuel_check_describe(it->id);
-    char value[160], edges[96];
-    int width = value_text(info, it, value, sizeof value);
-    edges_text(info, it, edges, sizeof edges);
-    cli_line("  %s%-7s%s %-30s %-*s %s", verdict_colour(it->verdict), refuel_verdict_text((refuel_verdict)it->verdict),
-             cli_colour("\033[0m"), info->title, width, value, edges);
-}
-
-static void message_row(const refuel_finding *it)
-{
+    char message[CLI_IN_UNITS];
     printf("%10s", "");
-    cli_wrap(it->message, 10, 10, CLI_WIDTH);
+    cli_wrap(cli_in_units(units, it->message, message), 10, 10, CLI_WIDTH);
 }
 
 /* Of what is ok only that which has something to say. */
-void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages)
+void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages, const cli_units *units)
 {
     for (size_t i = 0; i < answer->findings; i++) {
         if (answer->finding[i].verdict != verdict) continue;
         if (verdict == REFUEL_VERDICT_OK && answer->finding[i].action == REFUEL_ACTION_NONE) continue;
-        cli_finding_row(&answer->finding[i]);
-        if (with_messages) message_row(&answer->finding[i]);
+        cli_finding_row(&answer->finding[i], units);
+        if (with_messages) message_row(&answer->finding[i], units);
     }
 }
 
-void cli_told_findings(const rf_answer *answer)
+void cli_told_findings(const rf_answer *answer, const cli_units *units)
 {
     for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
-        cli_findings(answer, verdict, 1);
-    cli_findings(answer, REFUEL_VERDICT_OK, 1);
+        cli_findings(answer, verdict, 1, units);
+    cli_findings(answer, REFUEL_VERDICT_OK, 1, units);
 }
 
 #define LIST 512
@@ -128,7 +57,8 @@ static int titles_line(const rf_answer *answer, int32_t verdict)
         if (!(ok && refuel_check_describe(it->id)->gate)) append(names, refuel_check_describe(it->id)->title);
     }
     if (!*names) return 0;
-    printf("  %s%-7s%s ", verdict_colour(verdict), refuel_verdict_text((refuel_verdict)verdict), cli_colour("\033[0m"));
+    printf("  %s%-7s%s ", cli_verdict_colour(verdict), refuel_verdict_text((refuel_verdict)verdict),
+           cli_colour("\033[0m"));
     cli_wrap(names, 10, 10, CLI_WIDTH);
     return 1;
 }
@@ -177,13 +107,13 @@ void cli_unknown_lines(const rf_answer *answer)
     cli_wrap(flags, 30, 10, CLI_WIDTH);
 }
 
-void cli_warnings(refuel_warnings set, const refuel_plan_result *plan)
+void cli_warnings(refuel_warnings set, const refuel_plan_result *plan, const cli_units *units)
 {
-    char note[RF_NOTICE];
+    char note[RF_NOTICE], shown[CLI_IN_UNITS];
     for (size_t i = 0; refuel_warning_at(i); i++) {
         if (!refuel_warned(set, refuel_warning_at(i)->number)) continue;
         printf("Note: ");
-        cli_wrap(rf_notice(plan, refuel_warning_at(i), note), 6, 6, CLI_WIDTH);
+        cli_wrap(cli_in_units(units, rf_notice(plan, refuel_warning_at(i), note), shown), 6, 6, CLI_WIDTH);
     }
 }
 

@@ -7,14 +7,11 @@
 #include "cli/written.h"
 #include "io/answer.h"
 
-/* One check: verdict, title, value, edges of ok. */
-void cli_finding_row(const refuel_finding *it);
-
 /* Every check with that verdict, of the ok ones those that have something to inform of; with its message below where asked. */
-void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages);
+void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages, const cli_units *units);
 
 /* What is wrong, the worst first, then what is ok and has something to say; each with its words. */
-void cli_told_findings(const rf_answer *answer);
+void cli_told_findings(const rf_answer *answer, const cli_units *units);
 
 /* The titles of what is ok, on one line. Gates that did not fire are not worth a word. */
 void cli_ok_line(const rf_answer *answer);
@@ -29,7 +26,7 @@ void cli_goal_notes(const refuel_plan_result *p, double floor_kcal_d, const cli_
 double cli_floor_kcal_d(const rf_answer *answer);
 
 /* The warnings of a set, with the numbers of a plan. */
-void cli_warnings(refuel_warnings set, const refuel_plan_result *plan);
+void cli_warnings(refuel_warnings set, const refuel_plan_result *plan, const cli_units *units);
 void cli_footer(const char *command);
 
 #endif

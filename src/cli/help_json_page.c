@@ -23,6 +23,21 @@ static void code_cell(const char *first, const char *second)
     printf(" |");
 }
 
+/* Every key that takes a number. */
+static void number_cell(const refuel_input_info *info)
+{
+    const char *before = " ";
+    if (info->number_path) {
+        printf(" `%s`", info->number_path);
+        before = ", ";
+    }
+    for (const refuel_number_key *it = info->numbers; it->path; it++) {
+        printf("%s`%s`", before, it->path);
+        before = ", ";
+    }
+    printf(" |");
+}
+
 static void input_row(const rf_field *field)
 {
     const refuel_input_info *info = &field->info;
@@ -34,10 +49,7 @@ static void input_row(const rf_field *field)
     snprintf(example, sizeof example, "%s", written);
     printf("|");
     code_cell(info->path, NULL);
-    if (info->number_path)
-        code_cell(info->number_path, NULL);
-    else
-        printf(" |");
+    number_cell(info);
     if (words) {
         printf(" ");
         for (const refuel_choice *it = info->choices; it->name; it++)
@@ -123,6 +135,9 @@ static void result_rows(const cli_node *of, const char *before)
         if (it->row) {
             kind_cell(it->row);
             cell(it->row->unit);
+        } else if (it->id) {
+            cell("text or number; left out where the request has none");
+            cell("");
         } else {
             cell(it->lines      ? "list of texts"
                  : it->list     ? "list of objects"
@@ -146,7 +161,12 @@ static const char opening[] =
     "point in a "
     "key below stands for an object: `running.distance` is `{\"running\": {\"distance\": \"50km/week\"}}`. Unknown and "
     "duplicate keys "
-    "are errors. A number that is outside its range by a millionth of the limit or less is the limit: it was rounded "
+    "are errors; `null` is not given. Further keys take the number in another unit, which is at their end; ranges are those of "
+    "the first.\n\n"
+    "`id`, any text or number, is echoed in the answer. An array of requests gives an array of answers in its order; in "
+    "the place of each wrong one stands its error, and the exit status is then 4. An array is answered as JSON with or "
+    "without `--json`. A byte-order mark is skipped. Everything that is wrong with a request is told at once, in `errors`.\n\n"
+    "A number that is outside its range by a millionth of the limit or less is the limit: it was rounded "
     "when it was printed. In results `null` is \"not known\"; keys may be added, these stay.\n";
 
 void cli_write_json_page(const cli_command *const *commands)

@@ -44,6 +44,11 @@ static void man_command(const cli_command *command)
     troff(command->summary);
     printf(".\n");
     if (command->takes_inputs) printf("Takes the inputs below.\n");
+    if (command->also_required) {
+        printf("Required besides: ");
+        troff(command->also_required);
+        printf(".\n");
+    }
     for (int i = 1; i < command->field_count; i++) man_input(&command->fields[i]);
     for (int i = 0; command->options[i].flag; i++)
         man_flag(command->options[i].flag, command->options[i].value, command->options[i].help);

@@ -15,19 +15,19 @@ static void put_name(const char *flag)
 }
 
 /* What an argument of the number form is called: the last key of its path. */
-static const char *number_key(const refuel_input_info *info)
+static const char *last_key(const char *path)
 {
-    const char *point = strrchr(info->number_path, '.');
-    return point ? point + 1 : info->number_path;
+    const char *point = strrchr(path, '.');
+    return point ? point + 1 : path;
 }
 
 /* The unit behind the name in the number form: "_km_week" of distance_km_week; NULL where the flag is named likewise. */
-static const char *alias_unit(const refuel_input_info *info)
+static const char *alias_unit(const refuel_input_info *info, const char *number_path)
 {
-    const char *point = strrchr(info->path, '.'), *last = point ? point + 1 : info->path;
+    const char *last = last_key(info->path), *number = last_key(number_path);
     size_t length = strlen(last);
-    if (strncmp(number_key(info), last, length) != 0 || strcmp(info->flag, last) == 0) return NULL;
-    const char *unit = number_key(info) + length;
+    if (strncmp(number, last, length) != 0 || strcmp(info->flag, last) == 0) return NULL;
+    const char *unit = number + length;
     return *unit && !strchr(info->flag, '-') ? unit : NULL;
 }
 
@@ -36,16 +36,24 @@ typedef struct argument {
     const char *name, *unit; /* the argument is called name and unit together */
     const char *path;
     int text, number;
+    const char *other; /* the unit of the number, where it is not that of the row; else NULL */
 } argument;
+
+static void number_arguments(const rf_field *field, const char *path, const char *other,
+                             void (*put)(const argument *it))
+{
+    const char *unit = alias_unit(&field->info, path);
+    put(&(argument){field, last_key(path), "", path, 0, 1, other});
+    if (unit) put(&(argument){field, field->info.flag, unit, path, 0, 1, other});
+}
 
 static void each_argument(const rf_field *field, void (*put)(const argument *it))
 {
     const refuel_input_info *info = &field->info;
     int either = info->number_path && strcmp(info->number_path, info->path) == 0;
-    put(&(argument){field, info->flag, "", info->path, 1, either || rf_field_takes_number(field)});
-    if (!info->number_path || either) return;
-    put(&(argument){field, number_key(info), "", info->number_path, 0, 1});
-    if (alias_unit(info)) put(&(argument){field, info->flag, alias_unit(info), info->number_path, 0, 1});
+    put(&(argument){field, info->flag, "", info->path, 1, either || rf_field_takes_number(field), NULL});
+    if (info->number_path && !either) number_arguments(field, info->number_path, NULL, put);
+    for (const refuel_number_key *it = info->numbers; it->path; it++) number_arguments(field, it->path, it->unit, put);
 }
 
 static void put_hint(const argument *it)
@@ -62,18 +70,17 @@ static void put_hint(const argument *it)
                               : "Text");
 }
 
-/* Those that a batch does not name itself; words and numbers may be columns. */
+/* Those that a batch does not name itself: all but sex and the numbers that are needed. A date has no column. */
 static void put_column_hint(const argument *it)
 {
-    if (it->field->info.needed || it->field->info.offset == rf_request_fields[REFUEL_INPUT_AGE].info.offset) return;
+    const refuel_input_info *info = &it->field->info;
+    if (it->other || info->number == REFUEL_INPUT_BORN || (info->needed && (info->whole || !it->text))) return;
     printf("    ");
     put_name(it->name);
     printf("%s: %s\n", it->unit,
-           it->number && it->text                             ? "Text | ArrayLike"
-           : it->number                                       ? "ArrayLike | None"
-           : it->field->truth                                 ? "Text | bool | ArrayLike"
-           : it->field->info.whole && it->field->info.choices ? "Text | ArrayLike"
-                                                              : "Text");
+           it->field->truth ? "Text | bool | ArrayLike"
+           : it->text       ? "Text | ArrayLike"
+                            : "ArrayLike | None");
 }
 
 static void put_input(const argument *it)
@@ -84,6 +91,8 @@ static void put_input(const argument *it)
     printf("%s\": Input(\"%s\", \"%s\", %s, %s, ", it->unit, it->path, info->path, it->text ? "True" : "False",
            it->number ? "True" : "False");
     cli_python_words(info->whole || (it->text && it->number) ? info->choices : NULL);
+    printf(", \"%s\"", info->excludes ? it->field[info->excludes - info->number].info.path : "");
+    if (it->other) printf(", \"%s\"", it->other);
     printf("),\n");
 }
 
@@ -99,7 +108,8 @@ static void put_tables(const cli_command *project)
     printf("}\n\nPROJECT_INPUTS = {\n    **INPUTS,\n");
     for (int i = 1; i < project->field_count; i++) each_argument(&project->fields[i], put_input);
     for (const cli_option *it = project->options; it->flag; it++)
-        if (it->path) printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}),\n", it->path, it->path, it->path);
+        if (it->path)
+            printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}, \"\"),\n", it->path, it->path, it->path);
     printf("}\n");
 }
 
@@ -113,14 +123,16 @@ static void put_inputs(const cli_command *project)
     for (const cli_option *it = project->options; it->flag; it++)
         if (it->path) printf("    %s: Iterable[Any] | None\n", it->path);
     put_class("BatchInputs(TypedDict, total=False)",
-              "Keyword arguments of plan_batch besides those that every person needs: one for all, or a column.");
+              "Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person "
+              "needs: one for all, or a column.");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_column_hint);
     put_class("Input(NamedTuple)", "One argument: where it stands in JSON, and what it takes.");
     printf(
         "    path: str\n    of: str  # the path of its text form: the same for all arguments of one input\n    text: "
         "bool\n"
         "    number: bool\n    words: dict[str, float]  # that stand for the numbers of C; those of a number lie "
-        "outside its range\n");
+        "outside its range\n    excludes: str  # the path of the input that may not be given together with it, or \"\"\n"
+         "    unit: str = \"\"  # of the number, where it is not that of the library\n");
     put_tables(project);
 }
 
@@ -129,7 +141,7 @@ static const char head[] =
     "Written by refuel help --python; do not edit.\n\"\"\"\n"
     "import datetime\nfrom dataclasses import dataclass, field\nfrom typing import TYPE_CHECKING, Any, Iterable, "
     "NamedTuple, SupportsFloat, TypedDict\n\n"
-    "from refuel._record import Range, Record, Series\n\n"
+    "from refuel._record import Answer, Range, Record, Series\n\n"
     "if TYPE_CHECKING:\n    from numpy.typing import ArrayLike\nelse:\n    ArrayLike = Any\n\n"
     "Text = str | None\nNumber = SupportsFloat | None\n";
 

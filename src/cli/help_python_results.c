@@ -66,9 +66,13 @@ static int has_key(const cli_node *of, const char *key)
 static void put_class(const cli_node *of, const cli_node *base, int answer)
 {
     printf("\n\n@dataclass(frozen=True, kw_only=True, slots=True%s)\nclass %s(%s):\n    \"\"\"%s\"\"\"\n\n",
-           has_series(of) && !answer ? ", eq=False" : "", of->name, base ? base->name : "Record", of->help);
+           has_series(of) && !answer ? ", eq=False" : "", of->name,
+           base     ? base->name
+           : answer ? "Answer"
+                    : "Record",
+           of->help);
     for (const cli_node *it = of->first; it; it = it->next)
-        if (!has_key(base, it->key)) put_member(it);
+        if (!it->id && !has_key(base, it->key)) put_member(it); /* an object of Python needs no id */
     if (answer && !base)
         printf("    json: str%s  # the same as the library wrote it\n", has_series(of) ? HIDDEN : DAILY);
 }
@@ -160,9 +164,10 @@ static void put_columns(const char *before, refuel_record record)
 void cli_python_columns(void)
 {
     printf(
-        "\n\nclass Column(NamedTuple):\n    \"\"\"One column of plan_batch by its short name. words are those of its "
+        "\n\nclass Column(NamedTuple):\n    \"\"\"One column of a batch by its short name. words are those of its "
         "numbers.\"\"\"\n\n    path: str\n    kind: str\n    words: dict[str, int]\n\n\nCOLUMNS = {\n");
     put_columns("", REFUEL_RECORD_PLAN);
+    put_columns("", REFUEL_RECORD_EATEN);
     put_columns("overall.", REFUEL_RECORD_OVERALL);
     put_column("status", "status", NULL);
     put_column("warnings", "warnings", NULL);

@@ -2,13 +2,14 @@
 #include <stdio.h>
 
 #include "cli/generate.h"
+#include "cli/schema_rules.h"
 #include "cli/schema_value.h"
 #include "cli/shape.h"
 
 /* An object of an answer stands among the $defs under its name. */
 static void put_reference(rf_json_writer *w, const cli_node *it)
 {
-    char place[48];
+    char place[64];
     snprintf(place, sizeof place, "#/$defs/%s", it->name);
     if (!it->nullable) {
         rf_json_put_text(w, "$ref", place);
@@ -24,74 +25,12 @@ static void put_reference(rf_json_writer *w, const cli_node *it)
     rf_json_close(w);
 }
 
-/* The input that this one excludes, in its own table; NULL where there is none. */
-static const rf_field *excluded(const rf_field *field)
-{
-    return field->info.excludes ? field + (field->info.excludes - field->info.number) : NULL;
-}
-
-/* Whether two keys may not be given together: forms of one input, or inputs that exclude each other. */
-static int exclude(const rf_field *one, const rf_field *two)
-{
-    return one && two && (one == two || excluded(one) == two || excluded(two) == one);
-}
-
-static void put_required(rf_json_writer *w, const char *one, const char *two)
-{
-    rf_json_open_array(w, "required");
-    rf_json_put_text(w, NULL, one);
-    if (two) rf_json_put_text(w, NULL, two);
-    rf_json_close(w);
-}
-
-static void put_not_both(rf_json_writer *w, const cli_node *one, const cli_node *two)
-{
-    rf_json_open_object(w, NULL);
-    rf_json_open_object(w, "not");
-    put_required(w, one->key, two->key);
-    rf_json_close(w);
-    rf_json_close(w);
-}
-
-/* One of the keys that give an input, or of the one that may be given in its place. */
-static void put_needed(rf_json_writer *w, const cli_node *whole, const rf_field *field)
-{
-    rf_json_open_object(w, NULL);
-    rf_json_open_array(w, "anyOf");
-    for (const cli_node *it = whole->first; it; it = it->next) {
-        if (!exclude(it->field, field)) continue;
-        rf_json_open_object(w, NULL);
-        put_required(w, it->key, NULL);
-        rf_json_close(w);
-    }
-    rf_json_close(w);
-    rf_json_close(w);
-}
-
-/* What is needed, and what may not stand together; an object without such rules has no "allOf". */
-static void put_rules(rf_json_writer *w, const cli_node *of, int is_whole)
-{
-    int rules = 0;
-    for (int i = 1; is_whole && i < REFUEL_INPUT_END; i++) {
-        if (!rf_request_fields[i].info.needed) continue;
-        if (!rules++) rf_json_open_array(w, "allOf");
-        put_needed(w, of, &rf_request_fields[i]);
-    }
-    for (const cli_node *one = of->first; one; one = one->next)
-        for (const cli_node *two = one->next; two; two = two->next) {
-            if (!exclude(one->field, two->field)) continue;
-            if (!rules++) rf_json_open_array(w, "allOf");
-            put_not_both(w, one, two);
-        }
-    if (rules) rf_json_close(w);
-}
-
 static void put_members(rf_json_writer *w, const cli_node *of, int strict);
 
 static void put_node(rf_json_writer *w, const cli_node *it, int strict)
 {
     rf_json_open_object(w, it->key);
-    if (it->row || it->field || it->rows || it->lines) {
+    if (it->row || it->field || it->rows || it->lines || it->id) {
         cli_schema_value(w, it);
     } else if (it->list) {
         rf_json_put_text(w, "type", "array");
@@ -99,8 +38,8 @@ static void put_node(rf_json_writer *w, const cli_node *it, int strict)
         put_reference(w, it);
         rf_json_close(w);
     } else if (strict) {
-        put_members(w, it, strict);
-        put_rules(w, it, 0);
+        put_members(w, it, 2);
+        cli_schema_rules(w, it, 0);
     } else {
         put_reference(w, it);
     }
@@ -110,7 +49,14 @@ static void put_node(rf_json_writer *w, const cli_node *it, int strict)
 static void put_members(rf_json_writer *w, const cli_node *of, int strict)
 {
     if (*of->help) rf_json_put_text(w, "description", of->help);
-    rf_json_put_text(w, "type", "object");
+    if (strict == 2) { /* an object of inputs may be null */
+        rf_json_open_array(w, "type");
+        rf_json_put_text(w, NULL, "object");
+        rf_json_put_text(w, NULL, "null");
+        rf_json_close(w);
+    } else {
+        rf_json_put_text(w, "type", "object");
+    }
     rf_json_open_object(w, "properties");
     for (const cli_node *it = of->first; it; it = it->next) put_node(w, it, strict);
     rf_json_close(w);
@@ -124,16 +70,40 @@ static void put_members(rf_json_writer *w, const cli_node *of, int strict)
     rf_json_close(w);
 }
 
+/* An array: each of its items is one of the $defs of these names. */
+static void put_array(rf_json_writer *w, const char *key, const char *one, const char *two)
+{
+    const char *const names[] = {one, two};
+    char place[64];
+    rf_json_open_object(w, key);
+    rf_json_put_text(w, "type", "array");
+    rf_json_put_number(w, "minItems", 1);
+    rf_json_open_object(w, "items");
+    rf_json_open_array(w, "anyOf");
+    for (int i = 0; i < 2; i++) {
+        if (!names[i]) continue;
+        snprintf(place, sizeof place, "#/$defs/%s", names[i]);
+        rf_json_open_object(w, NULL);
+        rf_json_put_text(w, "$ref", place);
+        rf_json_close(w);
+    }
+    rf_json_close(w);
+    rf_json_close(w);
+    rf_json_close(w);
+}
+
 static void put_request(rf_json_writer *w, const cli_command *command)
 {
     static cli_tree tree;
-    char key[40];
+    char key[40], keys[48];
     const cli_node *whole = cli_request_shape(&tree, command);
     snprintf(key, sizeof key, "%s-request", command->name);
+    snprintf(keys, sizeof keys, "%ss", key);
     rf_json_open_object(w, key);
     put_members(w, whole, 1);
-    put_rules(w, whole, 1);
+    cli_schema_rules(w, whole, 1);
     rf_json_close(w);
+    put_array(w, keys, key, NULL);
 }
 
 /* The objects in an object, each name once. */
@@ -151,18 +121,20 @@ static void put_objects(rf_json_writer *w, const cli_node *of, cli_names *met)
 static void put_answer(rf_json_writer *w, const rf_answer_type *type, cli_names *met)
 {
     static cli_tree tree;
-    char key[40];
+    char key[40], keys[48];
     const cli_node *whole = cli_answer_shape(&tree, type);
     snprintf(key, sizeof key, "%s-result", type->key);
+    snprintf(keys, sizeof keys, "%ss", key);
     rf_json_open_object(w, key);
     put_members(w, whole, 0);
     rf_json_close(w);
     put_objects(w, whole, met);
+    if (cli_answers_requests(type)) put_array(w, keys, key, "error-result");
 }
 
 static void put_one(rf_json_writer *w, const char *key, const char *side)
 {
-    char place[48];
+    char place[64];
     snprintf(place, sizeof place, "#/$defs/%s-%s", key, side);
     rf_json_open_object(w, NULL);
     rf_json_put_text(w, "$ref", place);
@@ -174,8 +146,14 @@ static void put_documents(rf_json_writer *w, const cli_command *const *commands)
 {
     rf_json_open_array(w, "anyOf");
     for (const cli_command *const *it = commands; *it; it++)
-        if ((*it)->takes_inputs) put_one(w, (*it)->name, "request");
-    for (const rf_answer_type *const *it = cli_answer_types; *it; it++) put_one(w, (*it)->key, "result");
+        if ((*it)->takes_inputs) {
+            put_one(w, (*it)->name, "request");
+            put_one(w, (*it)->name, "requests");
+        }
+    for (const rf_answer_type *const *it = cli_answer_types; *it; it++) {
+        put_one(w, (*it)->key, "result");
+        if (cli_answers_requests(*it)) put_one(w, (*it)->key, "results");
+    }
     rf_json_close(w);
 }
 
@@ -188,12 +166,19 @@ void cli_write_schema(const cli_command *const *commands)
     rf_json_begin(&w);
     rf_json_put_text(&w, "$schema", "https://json-schema.org/draft/2020-12/schema");
     rf_json_put_text(&w, "title", "Requests and results of refuel");
-    rf_json_put_text(&w, "$comment",
-                     "Written by refuel help --schema. Limits other than 0 are a millionth wider than those of "
-                     "docs/json.md, as the program forgives the rounding of printed numbers. A request that is valid "
-                     "here may still be refused, with an error-result that says why.");
+    rf_json_put_text(
+        &w, "$comment",
+        "Written by refuel help --schema. Limits other than 0 are a millionth wider than those of "
+        "docs/json.md, as the program forgives the rounding of printed numbers. null is not given. A request that is valid "
+        "here may still be refused, with an error-result that says why.");
     put_documents(&w, commands);
     rf_json_open_object(&w, "$defs");
+    rf_json_open_object(&w, "given");
+    rf_json_put_text(&w, "description", "not null");
+    rf_json_open_object(&w, "not");
+    rf_json_put_text(&w, "type", "null");
+    rf_json_close(&w);
+    rf_json_close(&w);
     for (const cli_command *const *it = commands; *it; it++)
         if ((*it)->takes_inputs) put_request(&w, *it);
     for (const rf_answer_type *const *it = cli_answer_types; *it; it++) put_answer(&w, *it, &met);

@@ -55,7 +55,7 @@ static void put_input_type(const cli_node *it)
 
 static void put_about(const cli_node *it, int indent)
 {
-    const char *unit = it->row ? it->row->unit : it->field && it->form != CLI_FORM_TEXT ? it->field->info.unit : "";
+    const char *unit = it->row ? it->row->unit : it->unit ? it->unit : "";
     if (*it->help) printf("%*s/** %s%s%s%s */\n", indent, "", it->help, *unit ? " (" : "", unit, *unit ? ")" : "");
 }
 
@@ -65,7 +65,9 @@ static void put_request_members(const cli_node *of, int indent)
         put_about(it, indent);
         int needed = it->field && it->field->info.needed && !it->field->info.excludes && it->field->info.whole;
         printf("%*s%s%s: ", indent, "", it->key, needed ? "" : "?");
-        if (it->field) {
+        if (it->id) {
+            printf("string | number");
+        } else if (it->field) {
             put_input_type(it);
         } else if (it->rows) {
             printf("{ ");
@@ -77,7 +79,7 @@ static void put_request_members(const cli_node *of, int indent)
             put_request_members(it, indent + 2);
             printf("%*s}", indent, "");
         }
-        printf(";\n");
+        printf("%s;\n", needed ? "" : " | null");
     }
 }
 
@@ -90,7 +92,9 @@ static void put_interface(const cli_node *of, cli_names *met)
     for (const cli_node *it = of->first; it; it = it->next) {
         put_about(it, 2);
         printf("  %s%s: ", it->key, it->optional ? "?" : "");
-        if (it->row)
+        if (it->id)
+            printf("string | number");
+        else if (it->row)
             put_row_type(it->row);
         else
             printf("%s%s%s", it->lines ? "string" : it->name, it->list || it->lines ? "[]" : "",
@@ -109,11 +113,16 @@ static const char functions[] =
     "  /** the input at fault, by its JSON path */\n  readonly field: string | null;\n"
     "  readonly value: number | null;\n  readonly low: number | null;\n  readonly high: number | null;\n"
     "  /** every failure that was found, this one first */\n  readonly errors: Failure[];\n}\n\n"
-    "/** Each takes a request as an object or as its JSON text, and throws RefuelError. */\n"
+    "/** Each takes a request as an object or as its JSON text, and throws RefuelError. An array of requests gives an\n"
+    " *  array of answers, with an error in the place of each wrong one. */\n"
     "export function plan(request: PlanRequest | string): Plan;\n"
+    "export function plan(requests: PlanRequest[]): (Plan | ErrorAnswer)[];\n"
     "export function check(request: CheckRequest | string): CheckedPlan;\n"
+    "export function check(requests: CheckRequest[]): (CheckedPlan | ErrorAnswer)[];\n"
     "export function compare(request: PlanRequest | string): ComparedPlan;\n"
+    "export function compare(requests: PlanRequest[]): (ComparedPlan | ErrorAnswer)[];\n"
     "export function project(request: ProjectRequest | string): Projection;\n"
+    "export function project(requests: ProjectRequest[]): (Projection | ErrorAnswer)[];\n"
     "/** What refuel rests on: everything, or one entry. */\n"
     "export function equations(key?: string): Registry;\n"
     "/** The version of the library, as \"0.1.0\". */\n"

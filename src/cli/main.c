@@ -27,6 +27,7 @@ static int run(int argc, char **argv)
 {
     cli_args args = {.json = wants_json(argc, argv), .commands = commands};
     const char *name = argc > 1 ? argv[1] : "help";
+    args.errors = (rf_errors){.of = args.each, .capacity = RF_ERRORS_MAX};
     if (strcmp(name, "--version") == 0) return printf("refuel %s\n", refuel_version()) < 0;
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) name = "help";
     args.command = cli_command_named(&args, name);
@@ -38,8 +39,9 @@ static int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    /* A closed pipe, or a file over its limit, is then an error of the write, and is reported like any other. */
-    signal(SIGPIPE, SIG_IGN);
+    /* A closed pipe ends the program without a word, as it ends other tools, also where whoever started it ignores the
+       signal: the reader has seen enough. A file over its limit is an error of the write, and is reported like any other. */
+    signal(SIGPIPE, SIG_DFL);
     signal(SIGXFSZ, SIG_IGN);
     int status = run(argc, argv);
     if (fflush(stdout) != 0 || ferror(stdout)) {

@@ -28,12 +28,33 @@ static void input_line(const rf_field *field)
     cli_wrap(facts, FACTS, FACTS + 2, CLI_WIDTH);
 }
 
+/* What is required stands in front of the flags that may be left out. */
+static void usage(const cli_command *command)
+{
+    printf("\nusage: refuel %s %s%s", command->name, command->positions_name, *command->positions_name ? " " : "");
+    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) {
+        const rf_field *it = &rf_request_fields[i];
+        char value[CLI_VALUE], help[CLI_HELP];
+        cli_describe(it, value, help);
+        if (it->info.needed) printf("--%s %s ", it->info.flag, value);
+    }
+    printf("[flags]\n");
+    if (command->takes_inputs) {
+        char required[CLI_HELP], text[2 * CLI_HELP];
+        cli_required(required);
+        snprintf(text, sizeof text, "Required, as flags or in the file of --input: %s%s%s. All else may be left out.",
+                 required, command->also_required ? "; and " : "",
+                 command->also_required ? command->also_required : "");
+        cli_wrap(text, 0, 2, CLI_WIDTH);
+    }
+    putchar('\n');
+}
+
 int cli_manual(const cli_command *command)
 {
     printf("refuel %s: ", command->name);
     cli_wrap(command->summary, 9 + (int)strlen(command->name), 2, CLI_WIDTH);
-    printf("\nusage: refuel %s %s%s[flags]\n\n", command->name, command->positions_name,
-           *command->positions_name ? " " : "");
+    usage(command);
     for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) input_line(&rf_request_fields[i]);
     for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i]);
     for (int i = 0; command->options[i].flag; i++) {

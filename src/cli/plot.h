@@ -2,10 +2,10 @@
 #ifndef REFUEL_CLI_PLOT_H
 #define REFUEL_CLI_PLOT_H
 
-#include <refuel/forecast.h>
+#include "cli/picture.h"
 
 /* Writes path, which ends in .svg or .png, whole or not at all. REFUEL_E_FILE where gnuplot is missing or fails, or path
    cannot be written. */
-refuel_status cli_plot(const refuel_forecast_result *forecast, const char *path, refuel_error *err);
+refuel_status cli_plot(const cli_picture *picture, const char *path, refuel_error *err);
 
 #endif

@@ -70,14 +70,17 @@ const char *cli_whole(double value, char text[RF_NUMBER_TEXT])
     return text;
 }
 
-void cli_range_text(refuel_range range, char text[CLI_RANGE_TEXT])
+void cli_span(const char *low, const char *high, char text[CLI_RANGE_TEXT])
 {
-    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
-    if (isnan(range.low)) {
-        *text = '\0';
-        return;
-    }
-    rf_number_fixed(round(range.low / 10) * 10, 0, true, low);
-    rf_number_fixed(round(range.high / 10) * 10, 0, true, high);
-    snprintf(text, CLI_RANGE_TEXT, "%s\xE2\x80\x93%s", low, high); /* an en dash */
+    if (strcmp(low, high) == 0)
+        snprintf(text, CLI_RANGE_TEXT, "%s", low);
+    else
+        snprintf(text, CLI_RANGE_TEXT, "%s\xE2\x80\x93%s", low, high); /* an en dash */
+}
+
+int cli_columns(const char *text)
+{
+    int columns = 0;
+    for (; *text; text++) columns += ((unsigned char)*text & 0xC0) != 0x80;
+    return columns;
 }

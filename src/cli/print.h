@@ -28,7 +28,10 @@ void cli_heading(const char *left, const char *right);
 /* "2,758"; "-" where the number is not known. */
 const char *cli_whole(double value, char text[RF_NUMBER_TEXT]);
 
-/* "2,390-3,130" with an en dash, rounded to tens: the error is never smaller. "" where the range is not known. */
-void cli_range_text(refuel_range range, char text[CLI_RANGE_TEXT]);
+/* "277-404" with an en dash; once where both ends are the same. */
+void cli_span(const char *low, const char *high, char text[CLI_RANGE_TEXT]);
+
+/* How many columns a text takes: of the bytes of a dash only one does. */
+int cli_columns(const char *text);
 
 #endif

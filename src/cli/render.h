@@ -7,6 +7,6 @@
 
 void cli_render_plan(const rf_answer *answer, const cli_units *units);
 void cli_render_check(const rf_answer *answer, const cli_units *units);
-void cli_render_comparison(const rf_answer *answer);
+void cli_render_comparison(const rf_answer *answer, const cli_units *units);
 
 #endif

@@ -31,7 +31,15 @@ static void left_out(const refuel_comparison *rows, size_t count)
     if (used) cli_wrap(text, 0, 2, CLI_WIDTH);
 }
 
-void cli_render_comparison(const rf_answer *answer)
+static void heading(int kind, const cli_units *units)
+{
+    char text[96];
+    snprintf(text, sizeof text, "  %-27sresting    total, %s a day",
+             kind == REFUEL_FORMULA_RESTING ? "Resting equation" : "Method of the whole day", cli_energy_unit(units));
+    cli_heading(text, "");
+}
+
+void cli_render_comparison(const rf_answer *answer, const cli_units *units)
 {
     const refuel_comparison *rows = answer->row;
     size_t count = answer->rows;
@@ -41,11 +49,7 @@ void cli_render_comparison(const rf_answer *answer)
         int first = 1;
         for (size_t i = 0; i < count; i++) {
             if (rows[i].kind != kind) continue;
-            if (first)
-                cli_heading(kind == REFUEL_FORMULA_RESTING
-                                ? "  Resting equation           resting    total, kcal a day"
-                                : "  Method of the whole day    resting    total, kcal a day",
-                            "");
+            if (first) heading(kind, units);
             first = 0;
             const char *activity = rf_choice_name(rf_activity_choices, rows[i].activity);
             const char *note = refuel_warned(rows[i].warnings, REFUEL_WARNING_OUTSIDE_AGE) ? "outside its ages"
@@ -53,11 +57,13 @@ void cli_render_comparison(const rf_answer *answer)
                                    ? "for another body mass index"
                                    : activity;
             cli_line("%s %-26s %7s  %7s   %s", rows[i].chosen ? "*" : " ", rows[i].key,
-                     cli_whole(rows[i].resting_kcal_d, resting), cli_whole(rows[i].total_kcal_d, total), note);
+                     cli_energy_text(units, rows[i].resting_kcal_d, resting),
+                     cli_energy_text(units, rows[i].total_kcal_d, total), note);
         }
         if (first) continue;
-        printf("  from %s to ", cli_whole(range.low, resting));
-        printf("%s: %s apart\n\n", cli_whole(range.high, total), cli_whole(range.high - range.low, resting));
+        printf("  from %s to ", cli_energy_text(units, range.low, resting));
+        printf("%s: %s apart\n\n", cli_energy_text(units, range.high, total),
+               cli_energy_text(units, range.high - range.low, resting));
     }
     left_out(rows, count);
     char used[320];

@@ -13,48 +13,49 @@
 #include "plan/plan_case.h"
 #include "plan/plan_food.h"
 
-static void energy_row(const char *name, double kcal_d, const char *how, refuel_range range)
+static void energy_row(const cli_units *units, const char *name, double kcal_d, const char *how, refuel_range range)
 {
     char number[RF_NUMBER_TEXT], interval[CLI_RANGE_TEXT];
-    cli_range_text(range, interval);
+    cli_energy_range(units, range, interval);
+    cli_energy_text(units, kcal_d, number);
     if (*interval)
-        cli_line("  %-12s %7s   %-32s %s", name, cli_whole(kcal_d, number), how, interval);
+        cli_line("  %-12s %7s   %-32s %s", name, number, how, interval);
     else
-        cli_line("  %-12s %7s   %s", name, cli_whole(kcal_d, number), how);
+        cli_line("  %-12s %7s   %s", name, number, how);
 }
 
 static const refuel_range no_range = {NAN, NAN};
 
 /* One line for each equation, with its share where there are several. */
-static void resting_rows(const refuel_plan_result *p)
+static void resting_rows(const refuel_plan_result *p, const cli_units *units)
 {
     const refuel_resting_part *part = p->resting_part;
     char how[64], percent[RF_NUMBER_TEXT];
-    if (!part[0].equation) energy_row("resting", p->resting_kcal_d, "measured", p->resting_interval_kcal_d);
+    if (!part[0].equation) energy_row(units, "resting", p->resting_kcal_d, "measured", p->resting_interval_kcal_d);
     for (int i = 0; part[i].equation; i++) {
         const char *key = refuel_equation_key((refuel_equation_id)part[i].equation);
         rf_number_fixed(100 * part[i].share, 0, false, percent);
         snprintf(how, sizeof how, part[1].equation ? "%s %s %%" : "%s", key, percent);
         if (i == 0)
-            energy_row("resting", p->resting_kcal_d, how, p->resting_interval_kcal_d);
+            energy_row(units, "resting", p->resting_kcal_d, how, p->resting_interval_kcal_d);
         else
             cli_line("%25s%s", "", how);
     }
 }
 
-static void reproduction_row(const refuel_plan_result *p)
+static void reproduction_row(const refuel_plan_result *p, const cli_units *units)
 {
     const char *of = p->life_stage == REFUEL_PREGNANT ? "pregnancy" : "lactation";
-    if (!isnan(p->reproduction_kcal_d)) energy_row("reproduction", p->reproduction_kcal_d, of, no_range);
+    if (!isnan(p->reproduction_kcal_d)) energy_row(units, "reproduction", p->reproduction_kcal_d, of, no_range);
 }
 
 /* What a method beside the ledger tells: everything that is not resting in one. */
-static void activity_row(const refuel_plan_result *p)
+static void activity_row(const refuel_plan_result *p, const cli_units *units)
 {
     const char *activity = rf_choice_name(rf_activity_choices, p->activity);
     char how[64];
     snprintf(how, sizeof how, "all activity, %s", *activity ? activity : "no category");
-    energy_row("living", p->living_kcal_d, how, no_range);
+    energy_row(units, "living", p->living_kcal_d, how, no_range);
 }
 
 static void ledger_rows(const refuel_plan_result *p, const cli_units *units)
@@ -62,10 +63,12 @@ static void ledger_rows(const refuel_plan_result *p, const cli_units *units)
     char how[160], run[CLI_UNITS_TEXT], number[RF_NUMBER_TEXT];
     rf_number_fixed(p->living_pal, p->living_pal * 10 == round(p->living_pal * 10) ? 1 : 2, false, number);
     if (isnan(p->living_pal))
-        snprintf(how, sizeof how, "the rest of the measured total");
+        snprintf(how, sizeof how,
+                 p->living_kcal_d < 0 ? "the measured total is less than the other rows: see the note"
+                                      : "the rest of the measured total");
     else
-        snprintf(how, sizeof how, "PAL %s for the hours not running", number);
-    energy_row("living", p->living_kcal_d, isnan(p->living_kcal_d) ? "not for under 10 years" : how, no_range);
+        snprintf(how, sizeof how, "activity level %s when not running", number);
+    energy_row(units, "living", p->living_kcal_d, isnan(p->living_kcal_d) ? "not for under 10 years" : how, no_range);
     cli_run_text(units, p->distance_km_week, p->speed_km_h, run);
     if (isnan(p->distance_km_week))
         snprintf(how, sizeof how, "running volume not given");
@@ -73,27 +76,28 @@ static void ledger_rows(const refuel_plan_result *p, const cli_units *units)
         snprintf(how, sizeof how, "no running");
     else
         snprintf(how, sizeof how, "%s, net of resting", run);
-    energy_row("running", p->running_kcal_d, how, no_range);
+    energy_row(units, "running", p->running_kcal_d, how, no_range);
 }
 
 static void energy_terms(const refuel_plan_result *p, const cli_units *units)
 {
-    resting_rows(p);
+    resting_rows(p, units);
     if (p->method == REFUEL_METHOD_LEDGER)
         ledger_rows(p, units);
     else
-        activity_row(p);
-    reproduction_row(p);
+        activity_row(p, units);
+    reproduction_row(p, units);
 }
 
 static void energy_table(const refuel_plan_result *p, const cli_units *units)
 {
-    char level[RF_NUMBER_TEXT], title[64], goal[CLI_UNITS_TEXT], how[160];
+    char level[RF_NUMBER_TEXT], heading[64], title[64], goal[CLI_UNITS_TEXT], how[160];
     rf_number_fixed(p->level * 100, 0, false, level);
     snprintf(title, sizeof title, "%s %% range", level);
-    cli_heading("Energy, kcal a day", title);
+    snprintf(heading, sizeof heading, "Energy, %s a day", cli_energy_unit(units));
+    cli_heading(heading, title);
     energy_terms(p, units);
-    energy_row("total", p->total_kcal_d,
+    energy_row(units, "total", p->total_kcal_d,
                p->total_equation == REFUEL_EQ_MEASURED ? "measured"
                : p->total_equation                     ? refuel_equation_key((refuel_equation_id)p->total_equation)
                                                        : "",
@@ -103,8 +107,8 @@ static void energy_table(const refuel_plan_result *p, const cli_units *units)
     else
         cli_offer_text(units, p->applied_kg_week, goal);
     snprintf(how, sizeof how, "%s%s", goal, strchr(goal, '/') ? ", at first" : ""); /* a rate, or "maintain" */
-    energy_row("goal", p->goal_kcal_d, how, no_range);
-    energy_row("eat", p->intake_kcal_d, "", p->intake_interval_kcal_d);
+    energy_row(units, "goal", p->goal_kcal_d, how, no_range);
+    energy_row(units, "eat", p->intake_kcal_d, "", p->intake_interval_kcal_d);
 }
 
 static void food_row(const char *name, double grams, refuel_range target, double basis_kg)
@@ -112,13 +116,10 @@ static void food_row(const char *name, double grams, refuel_range target, double
     char number[RF_NUMBER_TEXT], low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], per_kg[RF_NUMBER_TEXT],
         range[CLI_RANGE_TEXT] = "";
     cli_whole(grams, number);
-    int one = round(target.low) == round(target.high);
-    if (!isnan(target.low) && one) snprintf(range, sizeof range, "%s", cli_whole(target.low, low));
-    if (!isnan(target.low) && !one)
-        snprintf(range, sizeof range, "%s\xE2\x80\x93%s", cli_whole(target.low, low), cli_whole(target.high, high));
+    if (!isnan(target.low)) cli_span(cli_whole(target.low, low), cli_whole(target.high, high), range);
     rf_number_fixed(grams / basis_kg, 1, false, per_kg);
-    int pad = isnan(target.low) || one ? 14 : 16; /* the dash takes three bytes and one column */
-    cli_line("  %-14s %7s   %*s %8s", name, number, pad - 1, range, isnan(grams) || isnan(target.low) ? "" : per_kg);
+    cli_line("  %-14s %7s   %*s%s %8s", name, number, 13 - cli_columns(range), "", range,
+             isnan(grams) || isnan(target.low) ? "" : per_kg);
 }
 
 static void cut_line(const refuel_plan_result *p)
@@ -135,8 +136,10 @@ static void infeasible_lines(const rf_case *c, const refuel_plan_result *p, cons
 {
     char energy[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT], mildest[CLI_UNITS_TEXT];
     cli_offer_text(units, rf_plan_goal_that_fits(c, p->mildest_kg_week, p->safe_kg_week), mildest);
-    printf("%s kcal does not hold the least of carbohydrate, protein and fat; that takes %s kcal.\n",
-           cli_whole(p->intake_kcal_d, energy), cli_whole(ceil(p->macros.minimum_kcal_d), least));
+    const char *unit = cli_energy_unit(units);
+    printf("%s %s does not hold the least of carbohydrate, protein and fat; that takes %s %s.\n",
+           cli_energy_text(units, p->intake_kcal_d, energy), unit,
+           cli_energy_text(units, ceil(p->macros.minimum_kcal_d), least), unit);
     if (rf_plan_no_goal_helps(c, &p->macros))
         cli_line("Keeping the weight does not either: no goal of loss helps.");
     else
@@ -167,10 +170,10 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
     putchar('\n');
     food_table(answer, units);
     cli_heading("Checks", "");
-    cli_told_findings(answer);
+    cli_told_findings(answer, units);
     cli_ok_line(answer);
     cli_unknown_lines(answer);
     cli_goal_notes(p, cli_floor_kcal_d(answer), units);
-    cli_warnings(p->warnings, p);
+    cli_warnings(p->warnings, p, units);
     cli_footer("plan");
 }

@@ -6,10 +6,12 @@
 #include <string.h>
 
 #include "cli/findings.h"
+#include "cli/in_units.h"
 #include "cli/print.h"
 
 #define TENTH_ROUNDING 1e-6 /* of a tenth: what computing leaves */
-#define MOST_ROWS 14        /* so that the table and what stands around it fit a screen */
+#define RANGE_WIDTH 12
+#define MOST_ROWS 14 /* so that the table and what stands around it fit a screen */
 
 static double shown(const cli_units *units, double kg)
 {
@@ -39,12 +41,13 @@ static void table_row(const refuel_forecast_result *f, const cli_units *units, s
 {
     char text[8][RF_NUMBER_TEXT], range[CLI_RANGE_TEXT] = "-";
     if (!isnan(f->low_kg[row]))
-        snprintf(range, sizeof range, "%s\xE2\x80\x93%s", one(shown(units, f->low_kg[row]), text[0]),
-                 one(shown(units, f->high_kg[row]), text[1]));
+        cli_span(one(shown(units, f->low_kg[row]), text[0]), one(shown(units, f->high_kg[row]), text[1]), range);
     rf_number_fixed(f->day[row], 0, false, text[2]);
-    cli_line("  %4s  %7s  %-14s %7s %9s %9s %12s", text[2], one(shown(units, f->weight_kg[row]), text[3]), range,
-             one(shown(units, f->fat_kg[row]), text[4]), cli_whole(f->intake_kcal_d[row], text[5]),
-             cli_whole(f->expenditure_kcal_d[row], text[6]), one(shown(units, f->static_weight_kg[row]), text[7]));
+    cli_line("  %4s  %7s  %s%*s %7s %9s %9s %12s", text[2], one(shown(units, f->weight_kg[row]), text[3]), range,
+             RANGE_WIDTH - cli_columns(range), "", one(shown(units, f->fat_kg[row]), text[4]),
+             cli_energy_text(units, f->intake_kcal_d[row], text[5]),
+             cli_energy_text(units, f->expenditure_kcal_d[row], text[6]),
+             one(shown(units, f->static_weight_kg[row]), text[7]));
 }
 
 static void table(const refuel_forecast_result *f, const cli_units *units)
@@ -53,7 +56,7 @@ static void table(const refuel_forecast_result *f, const cli_units *units)
     rf_number_fixed(f->level * 100, 0, false, level);
     snprintf(heading, sizeof heading, "   day   weight  %s %% range         fat      eaten     spent   3500-rule",
              level);
-    printf("Body weight, %s; energy, kcal a day\n", unit(units));
+    printf("Body weight, %s; energy, %s a day\n", unit(units), cli_energy_unit(units));
     cli_heading(heading, "");
     size_t step = (f->rows + MOST_ROWS - 1) / MOST_ROWS;
     for (size_t row = 0; row < f->rows; row++)
@@ -67,7 +70,7 @@ static const char *words(int32_t binding)
         case REFUEL_BINDING_BMI: return "a body mass index under 18.5";
         case REFUEL_BINDING_ESSENTIAL_FAT: return "less fat than a body needs";
         case REFUEL_BINDING_INTAKE_FLOOR: return "a floor of intake";
-        case REFUEL_BINDING_RATE: return "more than 2 lb a week";
+        case REFUEL_BINDING_RATE: return "more than 2 lb (0.9 kg) a week";
         case REFUEL_BINDING_ENERGY_AVAILABILITY: return "energy availability";
         case REFUEL_BINDING_HORIZON: return "more than ten years";
         case REFUEL_BINDING_PLATEAU: return "the weight settles before";
@@ -87,7 +90,8 @@ static void day_line(const refuel_forecast_result *f, const char *target, const 
     int gate = f->binding && f->binding <= REFUEL_BINDING_ESSENTIAL_FAT; /* reached or not */
     if (gate) printf(", and is no goal to plan for (%s)", words(f->binding));
     if (!isnan(f->target_day))
-        printf("; from there %s kcal a day hold it.\n", cli_whole(f->maintenance_kcal_d, hold));
+        printf("; from there %s %s a day hold it.\n", cli_energy_text(units, f->maintenance_kcal_d, hold),
+               cli_energy_unit(units));
     else if (isnan(f->plateau_weight_kg))
         printf(".\n");
     else
@@ -112,30 +116,31 @@ static void solution(const refuel_forecast_result *f, double weight_kg, const cl
     }
     rf_number_fixed(f->target_day, 0, false, day);
     cli_weight_text(units, towards_now_kg(units, f->reached_weight_kg, weight_kg), reached);
+    const char *eat = cli_energy_text(units, f->target_intake_kcal_d, number[0]), *unit_d = cli_energy_unit(units);
     if (f->feasible) {
-        printf("Eat %s kcal a day to be at %s on day %s; then %s kcal a day hold it.\n",
-               cli_whole(f->target_intake_kcal_d, number[0]), target, day, cli_whole(f->maintenance_kcal_d, number[1]));
+        printf("Eat %s %s a day to be at %s on day %s; then %s %s a day hold it.\n", eat, unit_d, target, day,
+               cli_energy_text(units, f->maintenance_kcal_d, number[1]), unit_d);
         if (f->binding)
-            printf("This crosses a floor: %s (%s kcal a day clear it).\n", words(f->binding),
-                   cli_whole(f->binding_intake_kcal_d, number[2]));
+            printf("This crosses a floor: %s (%s %s a day clear it).\n", words(f->binding),
+                   cli_energy_text(units, f->binding_intake_kcal_d, number[2]), unit_d);
     } else if (f->target_kg < weight_kg) {
         cli_line("%s on day %s is not feasible: %s.", target, day, words(f->binding));
-        cli_line("The nearest: %s with %s kcal a day.", reached, cli_whole(f->target_intake_kcal_d, number[0]));
+        cli_line("The nearest: %s with %s %s a day.", reached, eat, unit_d);
     } else {
         printf("%s on day %s is not feasible: %s.\n", target, day, words(f->binding));
     }
 }
 
-static void ended(const refuel_forecast_result *f)
+static void ended(const refuel_forecast_result *f, const cli_units *units)
 {
-    char day[RF_NUMBER_TEXT];
+    char day[RF_NUMBER_TEXT], message[CLI_IN_UNITS];
     if (!f->end_reason) return;
     rf_number_fixed(f->end_day, 0, false, day);
     printf("Ends on day %s. ", day);
-    cli_wrap(f->end_message, (int)(strlen("Ends on day . ") + strlen(day)), 0, CLI_WIDTH);
+    cli_wrap(cli_in_units(units, f->end_message, message), (int)(strlen("Ends on day . ") + strlen(day)), 0, CLI_WIDTH);
 }
 
-static void followed(const refuel_forecast_result *f)
+static void followed(const refuel_forecast_result *f, const cli_units *units)
 {
     for (size_t i = 0; i < f->followed_count; i++) {
         const refuel_followed *it = &f->followed[i];
@@ -153,8 +158,9 @@ static void followed(const refuel_forecast_result *f)
         else
             cli_line("  %-7s %s from %s on", refuel_verdict_text((refuel_verdict)it->verdict), title, day);
         if (it->action >= REFUEL_ACTION_REFER) {
+            char message[CLI_IN_UNITS];
             printf("%10s", "");
-            cli_wrap(it->message, 10, 10, CLI_WIDTH);
+            cli_wrap(cli_in_units(units, it->message, message), 10, 10, CLI_WIDTH);
         }
     }
 }
@@ -163,11 +169,11 @@ void cli_render_project(const rf_forecast_answer *answer, const cli_units *units
 {
     const refuel_forecast_result *f = &answer->forecast;
     table(f, units);
-    ended(f);
+    ended(f, units);
     solution(f, answer->plan.weight_kg, units);
-    followed(f);
+    followed(f, units);
     cli_goal_notes(&answer->plan, f->floor_kcal_d, units);
-    cli_warnings(f->warnings, &answer->plan);
+    cli_warnings(f->warnings, &answer->plan, units);
     printf("Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.\n");
 }
 

@@ -115,11 +115,20 @@ static void put_least_and_most(rf_json_writer *w, double low, double high, int o
 }
 
 /* A limit is as wide as the program takes it: the rounding of a printed number is forgiven. tests/build/schema.py compares. */
-static void put_limits(rf_json_writer *w, const rf_field *field)
+static void put_limits(rf_json_writer *w, const cli_node *it)
 {
-    double share = field->kind == RF_KIND_COUNT ? 0 : 1e-6;
-    put_least_and_most(w, field->info.low - share * fabs(field->info.low),
-                       field->info.high + share * fabs(field->info.high), field->info.or_zero);
+    double share = it->field->kind == RF_KIND_COUNT ? 0 : 1e-6;
+    put_least_and_most(w, it->low - share * fabs(it->low), it->high + share * fabs(it->high), it->field->info.or_zero);
+}
+
+/* "type" of an input: null is not given. */
+static void put_types(rf_json_writer *w, const char *one, const char *two)
+{
+    rf_json_open_array(w, "type");
+    rf_json_put_text(w, NULL, one);
+    if (two) rf_json_put_text(w, NULL, two);
+    rf_json_put_text(w, NULL, "null");
+    rf_json_close(w);
 }
 
 static void put_input(rf_json_writer *w, const cli_node *it)
@@ -127,27 +136,20 @@ static void put_input(rf_json_writer *w, const cli_node *it)
     const refuel_input_info *info = &it->field->info;
     int words = it->field->kind == RF_KIND_END && info->choices;
     const char *number = it->field->kind == RF_KIND_COUNT ? "integer" : "number";
-    put_about(w, info->help, it->form == CLI_FORM_TEXT ? "" : info->unit);
+    put_about(w, info->help, it->unit);
     if (info->fallback) rf_json_put_text(w, "default", info->fallback);
     if (words) {
-        put_words(w, info->choices, it->field->truth, 0);
+        put_words(w, info->choices, it->field->truth, 1);
         return;
     }
-    if (it->form == CLI_FORM_EITHER) {
-        rf_json_open_array(w, "type");
-        rf_json_put_text(w, NULL, number);
-        rf_json_put_text(w, NULL, "string");
-        rf_json_close(w);
-    } else {
-        put_type(w, it->form == CLI_FORM_NUMBER ? number : "string", 0);
-    }
-    if (it->form != CLI_FORM_TEXT) put_limits(w, it->field);
+    put_types(w, it->form == CLI_FORM_TEXT ? "string" : number, it->form == CLI_FORM_EITHER ? "string" : NULL);
+    if (it->form != CLI_FORM_TEXT) put_limits(w, it);
 }
 
 static void put_schedule(rf_json_writer *w, const cli_node *it)
 {
     put_about(w, it->help, "");
-    put_type(w, "array", 0);
+    put_type(w, "array", 1);
     rf_json_put_number(w, "minItems", 1);
     rf_json_put_number(w, "maxItems", RF_SCHEDULE_ROWS_MAX);
     rf_json_open_object(w, "items");
@@ -157,7 +159,7 @@ static void put_schedule(rf_json_writer *w, const cli_node *it)
         cli_column column = cli_schedule_key(i);
         rf_json_open_object(w, column.key);
         put_about(w, column.help, column.unit);
-        put_type(w, column.whole ? "integer" : "number", 0);
+        put_type(w, column.whole ? "integer" : "number", column.optional);
         put_least_and_most(w, column.low, column.high, column.or_zero);
         rf_json_close(w);
     }
@@ -172,7 +174,10 @@ static void put_schedule(rf_json_writer *w, const cli_node *it)
 
 void cli_schema_value(rf_json_writer *w, const cli_node *it)
 {
-    if (it->row) {
+    if (it->id) {
+        put_about(w, it->help, "");
+        put_types(w, "string", "number");
+    } else if (it->row) {
         put_row(w, it->row);
     } else if (it->field) {
         put_input(w, it);

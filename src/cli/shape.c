@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/units.h"
 #include "forecast/forecast_input.h"
 #include "io/answer_parts.h"
 #include "io/error_report.h"
@@ -148,6 +149,18 @@ static void add_head(cli_tree *tree, cli_node *whole, const refuel_result_info *
     it->help = row->help;
 }
 
+bool cli_answers_requests(const rf_answer_type *type)
+{
+    return type != &rf_registry_type && type != &rf_error_type;
+}
+
+static void add_id(cli_tree *tree, cli_node *whole, const char *help)
+{
+    cli_node *it = add(tree, whole, RF_ID_KEY, strlen(RF_ID_KEY));
+    it->id = it->optional = true;
+    it->help = help;
+}
+
 const cli_node *cli_answer_shape(cli_tree *tree, const rf_answer_type *type)
 {
     tree->count = 0;
@@ -155,24 +168,42 @@ const cli_node *cli_answer_shape(cli_tree *tree, const rf_answer_type *type)
     whole->help = type->help;
     snprintf(whole->name, sizeof whole->name, "%s", type->name);
     add_head(tree, whole, &schema_row);
+    if (type != &rf_registry_type) add_id(tree, whole, "that of the request, as it was written");
     if (type->versioned) add_head(tree, whole, &version_row);
     for (size_t i = 0; i < type->parts; i++) add_part(tree, whole, &type->part[i], type->group);
     return whole;
+}
+
+static cli_node *add_form(cli_tree *tree, cli_node *whole, const rf_field *field, const char *path, cli_form form)
+{
+    cli_node *it = grow(tree, whole, path, NULL);
+    it->field = field;
+    it->help = field->info.help;
+    it->form = form;
+    it->unit = form == CLI_FORM_TEXT ? "" : field->info.unit;
+    it->low = field->info.low;
+    it->high = field->info.high;
+    return it;
+}
+
+/* A number in another unit. A fast speed is a short pace: the limits change places. */
+static void add_other(cli_tree *tree, cli_node *whole, const rf_field *field, const refuel_number_key *key)
+{
+    cli_node *it = add_form(tree, whole, field, key->path, CLI_FORM_NUMBER);
+    rf_measure own = rf_measure_named(field->info.unit), other = rf_measure_named(key->unit);
+    double ends[] = {rf_measure_convert(it->low, own, other), rf_measure_convert(it->high, own, other)};
+    it->unit = key->unit;
+    it->low = ends[ends[0] > ends[1]];
+    it->high = ends[ends[0] <= ends[1]];
 }
 
 static void add_input(cli_tree *tree, cli_node *whole, const rf_field *field)
 {
     const refuel_input_info *info = &field->info;
     int either = info->number_path && strcmp(info->number_path, info->path) == 0;
-    cli_node *it = grow(tree, whole, info->path, NULL);
-    it->field = field;
-    it->help = info->help;
-    it->form = either || rf_field_takes_number(field) ? CLI_FORM_EITHER : CLI_FORM_TEXT;
-    if (!info->number_path || either) return;
-    it = grow(tree, whole, info->number_path, NULL);
-    it->field = field;
-    it->help = info->help;
-    it->form = CLI_FORM_NUMBER;
+    add_form(tree, whole, field, info->path, either || rf_field_takes_number(field) ? CLI_FORM_EITHER : CLI_FORM_TEXT);
+    if (info->number_path && !either) add_form(tree, whole, field, info->number_path, CLI_FORM_NUMBER);
+    for (const refuel_number_key *it = info->numbers; it->path; it++) add_other(tree, whole, field, it);
 }
 
 const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
@@ -181,6 +212,7 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
     cli_node *whole = add(tree, NULL, command->name, strlen(command->name));
     whole->help = command->summary;
     strcat(whole->name, "Request");
+    add_id(tree, whole, "any text or number; the answer echoes it");
     for (int i = 1; i < REFUEL_INPUT_END; i++) add_input(tree, whole, &rf_request_fields[i]);
     for (int i = 1; i < command->field_count; i++) add_input(tree, whole, &command->fields[i]);
     for (const cli_option *it = command->options; it->flag; it++) {

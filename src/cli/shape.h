@@ -18,11 +18,14 @@ typedef struct cli_node {
     const refuel_result_info *row; /* of a member of an answer */
     const rf_field *field;         /* of an input */
     cli_form form;
-    bool list;     /* an array of such objects */
-    bool lines;    /* an array of texts */
-    bool optional; /* may be left out */
-    bool nullable; /* an object that may be null */
-    bool rows;     /* the schedule of a projection: a list of objects of cli_schedule_key */
+    const char *unit; /* of the number that an input takes; "" where there is none */
+    double low, high; /* that it may be, in that unit */
+    bool list;        /* an array of such objects */
+    bool lines;       /* an array of texts */
+    bool optional;    /* may be left out */
+    bool nullable;    /* an object that may be null */
+    bool id;          /* what an answer echoes: a text or a number */
+    bool rows;        /* the schedule of a projection: a list of objects of cli_schedule_key */
     struct cli_node *first, *last, *next;
 } cli_node;
 
@@ -35,6 +38,9 @@ typedef struct cli_tree {
 
 /* What an answer consists of. */
 const cli_node *cli_answer_shape(cli_tree *tree, const rf_answer_type *type);
+
+/* Whether it answers a request, which may stand in an array. */
+bool cli_answers_requests(const rf_answer_type *type);
 
 /* What the request of a command takes. */
 const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command);

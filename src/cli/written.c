@@ -35,9 +35,10 @@ static int gives_pounds(const cli_args *args, refuel_input input)
     return gives(args, input, "lb") || gives(args, input, "st");
 }
 
-cli_units cli_units_of(const cli_args *args)
+/* Those in which the inputs were written. */
+static cli_units as_given(const cli_args *args)
 {
-    cli_units units = {0, 0, 0};
+    cli_units units = {0, 0, 0, 0};
     units.miles = gives(args, REFUEL_INPUT_DISTANCE, "mi") ||
                   (!gives(args, REFUEL_INPUT_DISTANCE, "km") &&
                    (gives(args, REFUEL_INPUT_PACE, "mi") || gives(args, REFUEL_INPUT_SPEED, "mi")));
@@ -45,6 +46,41 @@ cli_units cli_units_of(const cli_args *args)
     units.pounds =
         gives_pounds(args, REFUEL_INPUT_GOAL) || (!gives(args, REFUEL_INPUT_GOAL, "kg") && units.weight_pounds);
     return units;
+}
+
+cli_units cli_units_of(const cli_args *args, int32_t shown)
+{
+    cli_units units = as_given(args);
+    int metric = shown == REFUEL_UNITS_METRIC || shown == REFUEL_UNITS_METRIC_KJ,
+        imperial = shown == REFUEL_UNITS_IMPERIAL || shown == REFUEL_UNITS_IMPERIAL_KJ;
+    if (metric || imperial) units = (cli_units){imperial, imperial, imperial, 0};
+    units.kj = shown >= REFUEL_UNITS_AS_GIVEN_KJ;
+    return units;
+}
+
+double cli_energy(const cli_units *units, double kcal)
+{
+    return units->kj ? kcal * REFUEL_KJ_PER_KCAL : kcal;
+}
+
+const char *cli_energy_unit(const cli_units *units)
+{
+    return units->kj ? "kJ" : "kcal";
+}
+
+const char *cli_energy_text(const cli_units *units, double kcal, char text[RF_NUMBER_TEXT])
+{
+    return cli_whole(cli_energy(units, kcal), text);
+}
+
+void cli_energy_range(const cli_units *units, refuel_range range, char text[CLI_RANGE_TEXT])
+{
+    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
+    *text = '\0';
+    if (isnan(range.low)) return;
+    cli_whole(round(cli_energy(units, range.low) / 10) * 10, low);
+    cli_whole(round(cli_energy(units, range.high) / 10) * 10, high);
+    cli_span(low, high, text);
 }
 
 #define GOAL_DECIMALS 2

@@ -3,13 +3,26 @@
 #define REFUEL_CLI_WRITTEN_H
 
 #include "cli/command.h"
+#include "cli/print.h"
 
 typedef struct cli_units {
     int miles, pounds; /* of running, and of the goal */
     int weight_pounds;
+    int kj; /* energy, instead of kcal */
 } cli_units;
 
-cli_units cli_units_of(const cli_args *args);
+/* Those that were written, where shown (refuel_units) does not say otherwise. */
+cli_units cli_units_of(const cli_args *args, int32_t shown);
+
+/* Energy in the unit that is shown, and that unit. */
+double cli_energy(const cli_units *units, double kcal);
+const char *cli_energy_unit(const cli_units *units);
+
+/* "2,758", in that unit and without it; "-" where it is not known. Returns text. */
+const char *cli_energy_text(const cli_units *units, double kcal, char text[RF_NUMBER_TEXT]);
+
+/* "2,390-3,130" with an en dash, rounded to tens: the error is never smaller. "" where the range is not known. */
+void cli_energy_range(const cli_units *units, refuel_range range, char text[CLI_RANGE_TEXT]);
 
 #define CLI_UNITS_TEXT 96
 

@@ -2,30 +2,7 @@
 #ifndef REFUEL_CORE_AMOUNT_H
 #define REFUEL_CORE_AMOUNT_H
 
-#include <refuel/status.h>
-#include <stdbool.h>
-#include <stddef.h>
-
-#include "core/units.h"
-
-typedef struct rf_amount {
-    double number;      /* in measure; a compound is counted in its smallest unit: 5ft7in is 67 in */
-    rf_measure measure; /* of is NULL for a bare number */
-    bool thousands;     /* 2.100: the point may stand for decimals or between thousands */
-    bool compound;      /* 5ft7in, 5:30/km: one number and its unit do not show it */
-    const char *text;   /* as written, without outer spaces, in the caller's text */
-    size_t length;
-    size_t unit_at; /* where in text the unit of a simple amount begins */
-} rf_amount;
-
-/* Whom a message speaks to. */
-typedef struct rf_asked {
-    const char *field, *example;
-    refuel_error *err;
-} rf_asked;
-
-/* Refuses with "FIELD: TEXT WHAT; write it like EXAMPLE". */
-refuel_status rf_amount_refuse(const rf_asked *asked, const rf_amount *amount, refuel_status status, const char *what);
+#include "core/written_amount.h"
 
 /* Reads the whole of text. *amount is complete on success; on failure it holds at least text and length. */
 refuel_status rf_amount_read(const rf_asked *asked, const char *text, size_t length, rf_amount *amount);

@@ -5,6 +5,7 @@
 
 #include "core/failure.h"
 #include "core/printable.h"
+#include "core/written_date.h"
 
 enum { YEAR_MIN = 1, YEAR_MAX = 9999, DAYS_TO_1970 = 719162 /* from 0001-01-01 */ };
 
@@ -22,6 +23,12 @@ static int month_days(int64_t year, int month)
 {
     static const int days[] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     return days[month] + (month == 2 && is_leap(year));
+}
+
+static bool exists(date it)
+{
+    return it.year >= YEAR_MIN && it.year <= YEAR_MAX && it.month >= 1 && it.month <= 12 && it.day >= 1 &&
+           it.day <= month_days(it.year, it.month);
 }
 
 /* The day of 1 January. */
@@ -56,30 +63,24 @@ static date date_of(int64_t day)
     return it;
 }
 
-/* Digits as a number, -1 where one of them is none. */
-static int read_digits(const char *text, int count)
-{
-    int number = 0;
-    for (int i = 0; i < count; i++) {
-        if (text[i] < '0' || text[i] > '9') return -1;
-        number = number * 10 + (text[i] - '0');
-    }
-    return number;
-}
-
 refuel_status rf_date_read(const char *text, size_t length, const char *field, int64_t *day, refuel_error *err)
 {
-    char given[RF_PRINTABLE];
+    char given[RF_PRINTABLE], other[2][RF_DATE_TEXT];
+    rf_written_date in;
     rf_printable(text, length, given);
-    date it = {.month = -1};
-    if (length == 10 && text[4] == '-' && text[7] == '-')
-        it = (date){read_digits(text, 4), read_digits(text + 5, 2), read_digits(text + 8, 2)};
-    if (it.year < 0 || it.month < 0 || it.day < 0)
+    if (!rf_written_date_read(text, length, &in))
         return rf_fail(err, REFUEL_E_SYNTAX, field, "%s is not a date; write it like 1992-05-21 (year-month-day)",
                        *given ? given : "an empty text");
-    if (it.year < YEAR_MIN || it.month < 1 || it.month > 12 || it.day < 1 || it.day > month_days(it.year, it.month))
-        return rf_fail(err, REFUEL_E_SYNTAX, field, "%s is not in the calendar (year-month-day)", given);
-    *day = day_number(it);
+    date first = {in.year, in.month, in.day}, second = {in.year, in.day, in.month};
+    bool one = exists(first), two = in.either && in.day != in.month && exists(second);
+    if (one && two) {
+        rf_date_text(day_number(first), other[0]);
+        rf_date_text(day_number(second), other[1]);
+        return rf_fail(err, REFUEL_E_SYNTAX, field, "%s can mean two days: write %s (day first) or %s (month first)",
+                       given, other[0], other[1]);
+    }
+    if (!one && !two) return rf_fail(err, REFUEL_E_SYNTAX, field, "%s is not in the calendar (year-month-day)", given);
+    *day = day_number(one ? first : second);
     return REFUEL_OK;
 }
 

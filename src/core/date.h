@@ -8,8 +8,9 @@
 
 #define RF_DATE_TEXT 11 /* bytes of "2026-11-23", the final NUL included */
 
-/* Reads exactly YYYY-MM-DD, a date that exists, years 0001 to 9999. *day counts from 1970-01-01 = 0 and is untouched on
-   failure, which is REFUEL_E_SYNTAX. */
+/* Reads a date that exists, years 0001 to 9999, as people write it: 1990-05-17, 17 May 1990, May 17, 1990, 17.05.1990
+   (the day first), 1990/05/17, and 05/17/1990 or 17/05/1990 where only one of the two readings exists. *day counts from
+   1970-01-01 = 0 and is untouched on failure, which is REFUEL_E_SYNTAX; a date with two readings is asked back. */
 refuel_status rf_date_read(const char *text, size_t length, const char *field, int64_t *day, refuel_error *err);
 
 /* Writes the date of a day number; "" outside the years 0001 to 9999. */

@@ -9,9 +9,18 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include <refuel/warning.h>
+
 #include "core/quantity.h"
 
 typedef struct rf_field rf_field;
+
+/* What a text says beside its value: notes, and other inputs by the number of their row; 0: none. */
+typedef struct rf_side {
+    refuel_warnings notes;
+    int row[2];
+    double value[2];
+} rf_side;
 
 /* One text to be read. */
 typedef struct rf_reading {
@@ -21,6 +30,7 @@ typedef struct rf_reading {
     size_t length;
     int64_t today;      /* days since 1970-01-01 */
     const void *record; /* the struct as far as it has been read: rows are read in the order of the table */
+    rf_side *side;      /* all zeros before; NULL: nobody asks for it */
     refuel_error *err;
 } rf_reading;
 
@@ -29,11 +39,19 @@ struct rf_field {
     rf_kind kind;                                                    /* RF_KIND_END: words only */
     bool truth;                                                      /* JSON true and false mean yes and no */
     refuel_status (*read)(const rf_reading *reading, double *value); /* replaces kind and choices, or NULL */
-    const char *shown; /* unit in which low and high are shown; NULL = that of the kind */
+    const char *shown;         /* unit in which low and high are shown; NULL = that of the kind */
+    const refuel_choice *also; /* other spellings of the choices: read, never written; or NULL */
+    /* What an amount of another measure is in the unit of the kind (55% of the energy), or NULL. *own stays NaN where the
+       units tell. */
+    refuel_status (*other)(const rf_reading *reading, const rf_amount *amount, double *own);
+    void (*note)(const rf_reading *reading, const rf_amount *amount); /* what is legal and doubtful, or NULL */
+    int spread;   /* row of the standard deviation that a range gives; 0: a range is refused */
+    int at;       /* row of what may stand behind "at": the pace of 30 mi a week at 9:30/mi; 0: nothing */
+    size_t notes; /* offset of the refuel_warnings of the record that take the notes; 0: none */
 };
 
-/* Reads a text: a word of the choices, or a quantity of the kind. */
-refuel_status rf_field_read(const rf_reading *reading, double *value);
+/* What an input may be, for a message that calls it so. */
+rf_limits rf_field_limits(const rf_field *field, const char *called);
 
 /* Checks a number that is already in the unit of the kind. *value becomes the limit where it is outside by rounding
    alone. */
@@ -56,20 +74,11 @@ static inline double rf_field_load(const rf_field *field, const void *record)
 /* Makes the field of *err (may be NULL) the JSON path of the row. */
 void rf_field_blame(const rf_field *field, refuel_error *err);
 
-/* One input as it came from a source: text, or a number in the unit of the kind. */
-typedef struct rf_field_text {
-    const char *text; /* NULL: not given as text */
-    size_t length;
-    const char *called; /* as the user wrote it; NULL: not given at all */
-    bool is_number;     /* number holds the value, text is not used */
-    double number;
-} rf_field_text;
+/* Whether name is a flag of the row, or another name of it. A flag may be written with underscores in place of dashes. */
+bool rf_field_is_flag(const rf_field *field, const char *name, size_t length);
 
-/* Applies the inputs of one source (a command line, a JSON object) to a record whose inputs the rows 1 to rows - 1
-   describe; texts has a place for each row. An input replaces the one that it excludes if that came from an earlier
-   source. */
-refuel_status rf_fields_apply(const rf_field *row, int rows, void *record, const rf_field_text *texts, int64_t today,
-                              refuel_error *err);
+/* The other key of the row with this path; NULL where there is none. */
+const refuel_number_key *rf_field_key(const rf_field *field, const char *path);
 
 /* Stores a value, and makes what it excludes not given. */
 void rf_field_put(const rf_field *row, int index, void *record, double value);

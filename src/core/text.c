@@ -27,6 +27,13 @@ bool rf_text_same(const char *a, const char *b)
     return strlen(a) == strlen(b) && begins(a, b, strlen(b));
 }
 
+bool rf_text_is_flag(const char *name, size_t length, const char *flag)
+{
+    for (size_t i = 0; i < length; i++)
+        if (flag[i] != (name[i] == '_' ? '-' : name[i])) return false; /* the end of the flag as well */
+    return flag[length] == '\0';
+}
+
 static size_t least(size_t a, size_t b)
 {
     return a < b ? a : b;

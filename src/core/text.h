@@ -8,6 +8,9 @@
 /* Whether two names are the same but for the case of A to Z. */
 bool rf_text_same(const char *a, const char *b);
 
+/* Whether name is this flag, "body-fat"; underscores are as good as its dashes. */
+bool rf_text_is_flag(const char *name, size_t length, const char *flag);
+
 /* How many letters must be put in, left out, replaced or swapped with their neighbour to make one name of the other; the
    case of A to Z does not count. Bytes, not characters. SIZE_MAX where a name is too long to be one. */
 size_t rf_text_distance(const char *asked, size_t length, const char *name);

@@ -1,12 +1,40 @@
 #include "core/units.h"
 
 #include <math.h>
-#include <stdint.h>
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/figure.h"
 #include "core/printable.h"
 #include "core/units_table.h"
+
+enum { WORD_MAX = 16 };
+
+/* \xE2... are the typographic primes and quotes that phones put in place of ' and ". Of two that begin alike the longer
+   one stands first. */
+static const struct {
+    const char *sign;
+    rf_unit_id of;
+} unit_signs[] = {{"''", RF_U_IN},
+                  {"\xE2\x80\xB2\xE2\x80\xB2", RF_U_IN},
+                  {"\xE2\x80\x99\xE2\x80\x99", RF_U_IN},
+                  {"\"", RF_U_IN},
+                  {"\xE2\x80\xB3", RF_U_IN},
+                  {"\xE2\x80\x9D", RF_U_IN},
+                  {"\xE2\x80\x9C", RF_U_IN},
+                  {"'", RF_U_FT},
+                  {"\xE2\x80\xB2", RF_U_FT},
+                  {"\xE2\x80\x99", RF_U_FT},
+                  {"\xE2\x80\x98", RF_U_FT},
+                  {"\xC2\xB4", RF_U_FT},
+                  {"%", RF_U_PERCENT}};
+
+/* Names of two words, with a space or a dash between them. */
+static const struct {
+    const char *first, *second;
+    rf_unit_id of;
+} unit_pairs[] = {
+    {"half", "marathon", RF_U_HALF_MARATHON}, {"half", "marathons", RF_U_HALF_MARATHON}, {"per", "cent", RF_U_PERCENT}};
 
 static char lower(char c)
 {
@@ -25,32 +53,85 @@ static size_t letters(const char *text, size_t length)
     return n;
 }
 
-/* Letters match in either case, except that Cal needs its capital: a small calorie is a thousandth of it. */
-static bool same_letters(const char *name, const char *text, size_t length)
+/* Below, at or above zero, as strcmp of the letters in small and a word. */
+static int compare(const char *text, size_t length, const char *word)
 {
-    if (name[0] == 'C' && (length == 0 || text[0] != 'C')) return false;
-    for (size_t i = 0; i < length; i++)
-        if (lower(name[i]) != lower(text[i])) return false; /* the end of the name as well */
-    return name[length] == '\0';
+    for (size_t i = 0; i < length; i++) {
+        int order = lower(text[i]) - word[i];
+        if (order != 0) return order;
+    }
+    return word[length] ? -1 : 0;
 }
 
-/* Bytes of text that match a name: all of its leading letters, which are `word`, or a sign. */
-static size_t name_matches(const char *name, const char *text, size_t length, size_t word)
+/* The word that all leading letters of text are; NULL where they are none, or another. */
+static const unit_word *find_word(const char *text, size_t length)
 {
-    if (length == 0 || ((*name ^ *text) & ~0x20) != 0)
-        return 0; /* nearly always: not even this letter in either case */
-    if (is_letter(*name)) return same_letters(name, text, word) ? word : 0;
-    size_t size = strlen(name);
-    return size <= length && memcmp(name, text, size) == 0 ? size : 0;
+    size_t low = 0, high = length > 0 && length < WORD_MAX ? sizeof unit_words / sizeof *unit_words : 0;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = compare(text, length, unit_words[middle].word);
+        if (order == 0) return &unit_words[middle];
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return NULL;
+}
+
+static size_t read_sign(const char *text, size_t length, const rf_unit **unit)
+{
+    for (size_t i = 0; i < sizeof unit_signs / sizeof *unit_signs; i++) {
+        size_t size = strlen(unit_signs[i].sign);
+        if (size > length || memcmp(text, unit_signs[i].sign, size) != 0) continue;
+        *unit = &rf_units[unit_signs[i].of];
+        return size;
+    }
+    return 0;
+}
+
+/* "half marathon": a second word behind the first, which has `first` letters. */
+static size_t read_pair(const char *text, size_t length, size_t first, const rf_unit **unit)
+{
+    if (first + 1 >= length || (text[first] != ' ' && text[first] != '-')) return 0;
+    size_t second = letters(text + first + 1, length - first - 1);
+    for (size_t i = 0; i < sizeof unit_pairs / sizeof *unit_pairs; i++) {
+        if (compare(text, first, unit_pairs[i].first) != 0) continue;
+        if (compare(text + first + 1, second, unit_pairs[i].second) != 0) continue;
+        *unit = &rf_units[unit_pairs[i].of];
+        return first + 1 + second;
+    }
+    return 0;
+}
+
+/* An abbreviation may have a full stop, where no digit makes a decimal point of it. */
+static size_t full_stop(const char *text, size_t length, size_t used)
+{
+    if (used >= length || text[used] != '.') return used;
+    bool point = used + 1 < length && text[used + 1] >= '0' && text[used + 1] <= '9';
+    return point ? used : used + 1;
+}
+
+size_t rf_unit_read(const char *text, size_t length, const rf_unit **unit)
+{
+    size_t word = letters(text, length);
+    if (word == 0) return read_sign(text, length, unit);
+    const unit_word *found = find_word(text, word);
+    if (!found || (found->kind != UNIT && found->kind != PER)) return 0;
+    size_t pair = read_pair(text, length, word, unit);
+    if (pair > 0 || found->kind == PER) return pair;
+    bool capital = found->of == RF_U_CAL && *text == 'C';
+    *unit = &rf_units[capital ? RF_U_KCAL : found->of];
+    return full_stop(text, length, word);
 }
 
 static const rf_unit *unit_with(const char *symbol, size_t length)
 {
-    for (size_t i = 0; i < sizeof unit_rows / sizeof *unit_rows; i++) {
-        const char *own = unit_rows[i].symbol;
+    for (int i = 0; i < RF_U_END; i++) {
+        const char *own = rf_units[i].symbol;
         size_t at = 0;
         while (at < length && own[at] == symbol[at]) at++; /* stops at the end of its own as well */
-        if (at == length && !own[length]) return &unit_rows[i];
+        if (at == length && !own[length]) return &rf_units[i];
     }
     return NULL;
 }
@@ -60,51 +141,49 @@ const rf_unit *rf_unit_named(const char *symbol)
     return unit_with(symbol, strlen(symbol));
 }
 
-size_t rf_unit_read(const char *text, size_t length, const rf_unit **unit)
-{
-    size_t word = letters(text, length), best = 0; /* '' is an inch although ' is a foot */
-    const rf_unit *symbol = word > 0 ? unit_with(text, word) : NULL;
-    if (symbol) { /* as people mostly write */
-        *unit = symbol;
-        return word;
-    }
-    for (size_t i = 0; i < sizeof unit_rows / sizeof *unit_rows; i++) {
-        const char *const *names = unit_rows[i].names;
-        for (size_t k = 0; k < RF_UNIT_NAMES && names[k]; k++) {
-            size_t used = name_matches(names[k], text, length, word);
-            if (used <= best) continue;
-            best = used;
-            *unit = &unit_rows[i];
-        }
-    }
-    return best;
-}
-
 static size_t spaces(const char *text, size_t length)
 {
-    size_t n = 0;
-    while (n < length && text[n] == ' ') n++;
+    size_t n = 0, used;
+    while ((used = rf_space_read(text + n, length - n)) > 0) n += used;
     return n;
+}
+
+size_t rf_per_read(const char *text, size_t length)
+{
+    if (length > 0 && *text == '/') return 1;
+    size_t word = letters(text, length);
+    const unit_word *found = find_word(text, word);
+    return found && found->kind == PER ? word : 0;
+}
+
+size_t rf_divisor_read(const char *text, size_t length, const rf_unit **per)
+{
+    size_t at = spaces(text, length), word = rf_per_read(text + at, length - at);
+    if (word > 0) {
+        at += word;
+        at += spaces(text + at, length - at);
+        size_t used = rf_unit_read(text + at, length - at, per);
+        return used > 0 ? at + used : 0;
+    }
+    word = letters(text + at, length - at);
+    const unit_word *found = find_word(text + at, word);
+    if (!found || found->kind != ADVERB) return 0;
+    *per = &rf_units[found->per];
+    return at + word;
 }
 
 size_t rf_measure_read(const char *text, size_t length, rf_measure *measure)
 {
     rf_measure got = {NULL, NULL};
-    size_t word = letters(text, length);
-    for (size_t i = 0; i < sizeof rate_rows / sizeof *rate_rows; i++) {
-        size_t used = name_matches(rate_rows[i].name, text, length, word);
-        if (used == 0) continue;
-        *measure = (rf_measure){rf_unit_named(rate_rows[i].of), rf_unit_named(rate_rows[i].per)};
-        return used;
-    }
     size_t at = rf_unit_read(text, length, &got.of);
-    if (at == 0) return 0;
-    size_t slash = at + spaces(text + at, length - at);
-    if (slash < length && text[slash] == '/') {
-        size_t from = slash + 1 + spaces(text + slash + 1, length - slash - 1);
-        size_t used = rf_unit_read(text + from, length - from, &got.per);
-        if (used > 0) at = from + used;
+    if (at == 0) {
+        size_t word = letters(text, length);
+        const unit_word *found = find_word(text, word);
+        if (!found || found->kind != RATE) return 0;
+        *measure = (rf_measure){&rf_units[found->of], &rf_units[found->per]};
+        return word;
     }
+    if (at < length) at += rf_divisor_read(text + at, length - at, &got.per);
     *measure = got;
     return at;
 }
@@ -119,50 +198,6 @@ rf_measure rf_measure_named(const char *text)
     if (got.of && (got.per || !*slash)) return got; /* symbols, as nearly always */
     if (rf_measure_read(text, strlen(text), &got) != strlen(text)) got.of = NULL;
     return got;
-}
-
-static bool same_dimension(const rf_unit *a, const rf_unit *b)
-{
-    return a && b ? a->dimension == b->dimension : a == b;
-}
-
-static rf_measure flipped(rf_measure it)
-{
-    return (rf_measure){it.per, it.of};
-}
-
-bool rf_measure_same(rf_measure a, rf_measure b)
-{
-    if (!a.of || !b.of) return false;
-    if (same_dimension(a.of, b.of)) return same_dimension(a.per, b.per);
-    return same_dimension(a.of, b.per) && same_dimension(a.per, b.of);
-}
-
-typedef struct ratio {
-    double top, bottom;
-} ratio;
-
-/* from / to in lowest terms, so that products of two ratios stay far below 2^53 and with that exact. */
-static ratio unit_ratio(const rf_unit *from, const rf_unit *to)
-{
-    if (!from || !to || from == to) return (ratio){1, 1};
-    double top = from->top * to->bottom, bottom = from->bottom * to->top;
-    uint64_t a = (uint64_t)top, b = (uint64_t)bottom; /* whole numbers, below 2^53 as well */
-    while (b > 0) {
-        uint64_t rest = a % b;
-        a = b;
-        b = rest;
-    }
-    return (ratio){top / (double)a, bottom / (double)a};
-}
-
-double rf_measure_convert(double value, rf_measure from, rf_measure to)
-{
-    bool inverse = !same_dimension(from.of, to.of);
-    if (inverse) from = flipped(from);
-    ratio of = unit_ratio(from.of, to.of), per = unit_ratio(to.per, from.per);
-    double top = of.top * per.top, bottom = of.bottom * per.bottom;
-    return inverse ? top / (value * bottom) : value * top / bottom;
 }
 
 refuel_status refuel_convert(double value, const char *from, const char *to, double *out, refuel_error *err)

@@ -31,9 +31,11 @@ typedef enum fat_case { MEASURED, GUESSED_OF_A_MAN, GUESSED_OF_A_WOMAN, GUESSED_
         [GUESSED_IN_GROWTH] = text GUESSED "a measured one (body-fat) is surer"                  \
     }
 static const char *const words[][4] = {
-    [REDUCED] = EACH("reduced: acceptable for a short planned loss; 45 or more is replete"),
-    [REDUCED_UNASKED] = EACH("reduced: less is eaten than is spent, and no loss is planned; 45 or more is replete"),
-    [REDUCED_IN_GROWTH] = EACH("reduced: growth needs more, and weight is not to be lost now; 45 or more is replete"),
+    [REDUCED] = EACH("reduced: acceptable for a short planned loss; 45 kcal/kg or more is replete"),
+    [REDUCED_UNASKED] =
+        EACH("reduced: less is eaten than is spent, and no loss is planned; 45 kcal/kg or more is replete"),
+    [REDUCED_IN_GROWTH] =
+        EACH("reduced: growth needs more, and weight is not to be lost now; 45 kcal/kg or more is replete"),
     [NEAR_THE_LIMIT] = EACH("near the limit: its 80 % range reaches below; worth raising the intake"),
     [UNDER_THE_LIMIT] = EACH("low: a risk for hormones, bone and performance if it lasts; worth raising the intake"),
 };

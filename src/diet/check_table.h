@@ -124,7 +124,7 @@ static const check_row check_rows[] = {
                                         LOW = "below 14 g per 1000 kcal and below the adequate intake"},
                             .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_MACRO_SPLIT] =
-        {.info = {REFUEL_CHECK_MACRO_SPLIT, 0, "macro-split", "split into macronutrients", "kcal/d", RF_SOURCE_REFUEL},
+        {.info = {REFUEL_CHECK_MACRO_SPLIT, 0, "macro-split", "energy for all targets", "kcal/d", RF_SOURCE_REFUEL},
          .run = rf_check_macro_split,
          .message = {OK = "carbohydrate, protein and fat fit into the energy", UNKNOWN = "the intake is not known",
                      LOW = "the energy does not hold every target: amounts were cut",

@@ -4,6 +4,7 @@
 #include <refuel/source.h>
 #include <string.h>
 
+#include "core/text.h"
 #include "energy/requirement.h"
 #include "energy/resting.h"
 #include "energy/running.h"
@@ -104,4 +105,13 @@ refuel_equation_id refuel_equation_find_for(const char *key, refuel_sex sex)
 refuel_equation_id refuel_equation_find(const char *key)
 {
     return refuel_equation_find_for(key, REFUEL_SEX_NONE);
+}
+
+const char *rf_resting_nearest(const char *text, size_t length)
+{
+    rf_nearest nearest = {.asked = text, .length = length};
+    const refuel_equation_info *row = NULL;
+    while ((row = rf_equation_next(row)))
+        if (row->kind == REFUEL_FORMULA_RESTING) rf_nearest_offer(&nearest, row->key);
+    return nearest.name;
 }

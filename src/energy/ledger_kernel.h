@@ -14,6 +14,7 @@ typedef struct rf_ledger_input {
     double running_gross_kcal_d; /* contains the rest metabolism of the running hours */
     double running_hours_d;      /* less than 24 */
     double reproduction_kcal_d;  /* pregnancy or lactation, 0 otherwise */
+    double sd_distance_kcal_d;   /* what the weeks stray by; 0 where that is not known */
 } rf_ledger_input;
 
 typedef struct rf_ledger {
@@ -39,14 +40,22 @@ static inline double rf_living_kcal_d(double resting_kcal_d, double living_pal, 
     return resting_kcal_d * (living_pal - 1) * rf_share_not_running(hours_d);
 }
 
-/* Resting energy, level and running err independently. */
+/* The cost of what the weeks stray by, 1 SD: the share of the distance, of the gross energy. 0 where none is known. */
+static inline double rf_sd_distance_kcal_d(double gross_kcal_d, double distance_km_week, double sd_km_week)
+{
+    return sd_km_week > 0 && distance_km_week > 0 ? gross_kcal_d * (sd_km_week / distance_km_week) : 0;
+}
+
+/* Resting energy, level, the cost of running and its volume err independently. */
 static inline double rf_sd_total_kcal_d(const rf_ledger_input *in)
 {
     double share = rf_share_not_running(in->running_hours_d);
     double from_resting = in->living_pal * share * in->sd_resting_kcal_d;
     double from_living = in->resting_kcal_d * share * in->sd_living_pal;
     double from_running = RF_SD_RUNNING_SHARE * in->running_gross_kcal_d;
-    return sqrt(from_resting * from_resting + from_living * from_living + from_running * from_running);
+    double from_distance = in->sd_distance_kcal_d;
+    return sqrt(from_resting * from_resting + from_living * from_living + from_running * from_running +
+                from_distance * from_distance);
 }
 
 static inline rf_ledger rf_ledger_day(const rf_ledger_input *in)

@@ -55,14 +55,15 @@ const rf_field rf_forecast_fields[REFUEL_FORECAST_INPUT_END] = {
     ROW(TARGET) = {NUMBER(TARGET), .info.flag = "target", .info.path = "target", .info.number_path = "target_weight_kg",
                    QUANTITY(MASS), AT(target_kg), .info.low = RF_WEIGHT_KG_MIN, .info.high = RF_WEIGHT_KG_MAX,
                    .info.help = "a weight to reach: by a day (the intake is found), or with the intake or goal "
-                                "that is given (the day is found)"},
+                                "that is given (the day is found)",
+                   .info.numbers = {{"target_weight_lb", "lb"}}},
     ROW(BY) = {NUMBER(BY), .info.flag = "by", .info.path = "by", QUANTITY(DURATION), .read = read_by, AT(target_day),
                .info.low = 1, .info.high = REFUEL_PROJECT_DAYS_MAX, .info.excludes = REFUEL_FORECAST_INPUT_IN,
                .info.example = "2027-06-01", .info.help = "date of the target"},
     ROW(IN) = {NUMBER(IN), .info.flag = "in", .info.path = "in", .info.number_path = "in_days", QUANTITY(DURATION),
                AT(target_day), .info.low = 1, .info.high = REFUEL_PROJECT_DAYS_MAX,
                .info.excludes = REFUEL_FORECAST_INPUT_BY, .info.example = "12weeks",
-               .info.help = "time to the target, instead of its date"},
+               .info.help = "time to the target, instead of its date", .info.numbers = {{"in_weeks", "week"}}},
     ROW(PAL) = {NUMBER(PAL), .info.flag = "pal", .info.path = "pal", .info.number_path = "pal", QUANTITY(NUMBER),
                 AT(pal), .info.low = RF_FORECAST_PAL_MIN, .info.high = RF_FORECAST_PAL_MAX, .info.example = "1.7",
                 .info.fallback = "total / resting of the plan", .info.help = "physical activity level at the start"},
@@ -94,7 +95,8 @@ const rf_field rf_forecast_fields[REFUEL_FORECAST_INPUT_END] = {
     ROW(INTAKE_SD) = {NUMBER(INTAKE_SD), .info.flag = "intake-sd", .info.path = "intake_sd",
                       .info.number_path = "intake_sd_kcal_d", QUANTITY(ENERGY_PER_DAY), AT(intake_sd_kcal_d),
                       .info.low = 0, .info.high = 2000, .info.example = "150kcal", .info.fallback = "0",
-                      .info.help = "how far the intake strays from the plan for good, 1 SD"},
+                      .info.help = "how far the intake strays from the plan for good, 1 SD",
+                      .info.numbers = {{"intake_sd_kj_d", "kJ/d"}}},
 };
 
 const refuel_input_info *refuel_forecast_input_at(refuel_forecast_input input)

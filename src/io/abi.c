@@ -29,6 +29,7 @@ static const refuel_abi_entry entries[] = {
     MEMBER(refuel_input_column, name),
     MEMBER(refuel_input_column, number),
     MEMBER(refuel_input_column, word),
+    MEMBER(refuel_input_column, text),
     STRUCT(refuel_result_column),
     MEMBER(refuel_result_column, path),
     MEMBER(refuel_result_column, number),

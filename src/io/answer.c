@@ -1,15 +1,12 @@
 #include "io/answer.h"
 
-#include <math.h>
-
-#include "core/warning.h"
 #include "plan/request.h"
 
-static refuel_status judge(const refuel_request *request, rf_answer *out, refuel_error *err)
+refuel_status rf_answer_judge(rf_answer *it, refuel_error *err)
 {
-    if (out->kind == RF_ANSWER_CHECK)
-        return refuel_check(request, &out->plan, out->finding, REFUEL_CHECK_END, &out->findings, err);
-    return refuel_plan_checks(request, &out->plan, out->finding, REFUEL_CHECK_END, &out->findings, err);
+    if (it->kind == RF_ANSWER_CHECK)
+        return refuel_check(&it->request, &it->plan, it->finding, REFUEL_CHECK_END, &it->findings, err);
+    return refuel_plan_checks(&it->request, &it->plan, it->finding, REFUEL_CHECK_END, &it->findings, err);
 }
 
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)
@@ -22,13 +19,12 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
     if (kind == RF_ANSWER_CHECK) status = rf_request_check(request, &out->request, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_CHECK) status = rf_request_check_eaten(&out->request, err);
     if (status == REFUEL_OK) status = refuel_plan(request, &out->plan, err);
-    if (status == REFUEL_OK) status = judge(request, out, err);
+    if (status == REFUEL_OK) status = rf_answer_judge(out, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_COMPARE)
         status = refuel_compare(request, &out->plan, out->row, REFUEL_COMPARISONS_MAX, &out->rows, err);
     if (status != REFUEL_OK) return status;
     out->overall = refuel_overall_of(out->finding, out->findings);
-    rf_warn_if(&out->plan.warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED,
-               kind != RF_ANSWER_CHECK && !isnan(out->plan.eaten[REFUEL_NUTRIENT_ENERGY]));
+    if (kind != RF_ANSWER_CHECK) rf_warn_not_judged(&out->plan);
     return REFUEL_OK;
 }
 

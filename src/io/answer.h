@@ -21,6 +21,9 @@ typedef struct rf_answer {
 
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err);
 
+/* Judges the plan of an answer again, for its request. */
+refuel_status rf_answer_judge(rf_answer *it, refuel_error *err);
+
 /* The finding of a check; NULL where it does not concern the person. */
 const refuel_finding *rf_answer_finding(const rf_answer *answer, refuel_check_id id);
 

@@ -21,18 +21,46 @@ static const refuel_result_info rows[] = {
 };
 static const rf_record record = RECORD(rows);
 
+typedef struct list {
+    const rf_told_error *of;
+    size_t count;
+} list;
+
 static const void *error_at(const void *of, size_t i, rf_room *room)
 {
-    (void)room;
-    return i == 0 ? of : NULL;
+    const list *all = of;
+    told *it = (told *)room->bytes;
+    if (i >= all->count) return NULL;
+    const refuel_error *error = all->of[i].error;
+    const char *field = all->of[i].field;
+    int whole = field && strcmp(field, "input") == 0; /* the JSON itself, which is no input in it */
+    *it = (told){refuel_status_name((refuel_status)error->status),
+                 whole ? NULL : field,
+                 all->of[i].flag,
+                 error->message,
+                 error->value,
+                 error->low,
+                 error->high};
+    return it;
 }
 
-static const rf_part parts[] = {{.key = "error",
+static const void *first_at(const void *of, size_t i, rf_room *room)
+{
+    return i == 0 ? error_at(of, 0, room) : NULL;
+}
+
+static const rf_part parts[] = {{.key = "errors",
+                                 .shape = RF_SHAPE_LIST,
+                                 .record = &record,
+                                 .name = "Failure",
+                                 .help = "Everything that is wrong with the request.",
+                                 .at = error_at},
+                                {.key = "error",
                                  .shape = RF_SHAPE_OBJECT,
                                  .record = &record,
                                  .name = "Failure",
-                                 .help = "Why there is no result.",
-                                 .at = error_at}};
+                                 .help = "The first of them: why there is no result.",
+                                 .at = first_at}};
 
 const rf_answer_type rf_error_type = {.schema = "refuel/error/1",
                                       .key = "error",
@@ -41,15 +69,16 @@ const rf_answer_type rf_error_type = {.schema = "refuel/error/1",
                                       .part = parts,
                                       .parts = sizeof parts / sizeof *parts};
 
-void rf_report_error(rf_json_writer *w, const refuel_error *error, const char *field, const char *flag)
+void rf_report_told(rf_json_writer *w, const rf_told_error *errors, size_t count)
 {
-    int whole = field && strcmp(field, "input") == 0; /* the JSON itself, which is no input in it */
-    told it = {refuel_status_name((refuel_status)error->status),
-               whole ? NULL : field,
-               flag,
-               error->message,
-               error->value,
-               error->low,
-               error->high};
-    rf_report(w, &rf_error_type, &it);
+    list all = {errors, count};
+    rf_report(w, &rf_error_type, &all);
+}
+
+void rf_report_errors(rf_json_writer *w, const refuel_error *errors, size_t count)
+{
+    rf_told_error each[RF_ERRORS_MAX];
+    if (count > RF_ERRORS_MAX) count = RF_ERRORS_MAX;
+    for (size_t i = 0; i < count; i++) each[i] = (rf_told_error){&errors[i], errors[i].field, NULL};
+    rf_report_told(w, each, count);
 }

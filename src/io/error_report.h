@@ -1,14 +1,22 @@
-/* An error as JSON. */
+/* Errors as JSON. */
 #ifndef REFUEL_IO_ERROR_REPORT_H
 #define REFUEL_IO_ERROR_REPORT_H
 
+#include "core/errors.h"
 #include "io/report.h"
 
 extern const rf_answer_type rf_error_type;
 
-/* Writes the members of "refuel/error/1" into the object that is open.
+/* One error as it is told.
    field   the input by its JSON path; NULL where there is none
    flag    of the command line, "--run"; NULL where there is none */
-void rf_report_error(rf_json_writer *w, const refuel_error *error, const char *field, const char *flag);
+typedef struct rf_told_error {
+    const refuel_error *error;
+    const char *field, *flag;
+} rf_told_error;
+
+/* Writes the members of "refuel/error/1" into the object that is open; there is one error at the least. */
+void rf_report_told(rf_json_writer *w, const rf_told_error *errors, size_t count);
+void rf_report_errors(rf_json_writer *w, const refuel_error *errors, size_t count); /* without flags */
 
 #endif

@@ -12,6 +12,8 @@
 #include "io/notice.h"
 #include "io/teller.h"
 #include "plan/plan_case.h"
+#include "plan/plan_sexes.h"
+#include "plan/request.h"
 
 static void eaten(rf_teller *t)
 {
@@ -26,22 +28,59 @@ static void eaten(rf_teller *t)
         rf_tell(t, "Balance, eaten - total = %#.1f - %.1f = %.1f kcal/d", energy, p->total_kcal_d, p->balance_kcal_d);
 }
 
+/* For one sex, which is known. */
+static void one(rf_teller *t)
+{
+    const rf_answer *answer = t->answer;
+    rf_case c = rf_plan_case(&answer->request, t->p);
+    rf_explain_person(t);
+    rf_explain_day(t);
+    rf_explain_ranges(t);
+    if (!isnan(t->p->total_kcal_d)) rf_explain_goal(t, &c);
+    rf_explain_food(t, &c);
+    if (answer->kind == RF_ANSWER_CHECK) eaten(t);
+    if (answer->kind == RF_ANSWER_CHECK)
+        rf_case_eaten(&c, &answer->request, t->p);
+    else
+        rf_case_planned(&c, t->p);
+    rf_explain_checks(t, &c);
+}
+
+/* Both plans behind one of an unknown sex, and their middle. */
+static void both(rf_teller *t)
+{
+    static const char *const of[RF_SEXES] = {"By the equations for women", "By the equations for men"};
+    const rf_answer *whole = t->answer;
+    refuel_plan_result plan[RF_SEXES];
+    if (rf_plan_both(&whole->request, plan, NULL) != REFUEL_OK) return; /* it was planned: it is possible */
+    for (int k = 0; k < RF_SEXES; k++) {
+        rf_answer it = *whole;
+        it.request.sex = rf_sexes[k];
+        it.plan = plan[k];
+        if (rf_answer_judge(&it, NULL) != REFUEL_OK) return;
+        t->answer = &it;
+        t->p = &it.plan;
+        rf_tell(t, "%s", of[k]);
+        one(t);
+    }
+    t->answer = whole;
+    t->p = &whole->plan;
+    if (isnan(t->p->total_kcal_d)) return;
+    rf_tell(t, "Total, the middle = (%.1f + %.1f) / 2 = %.1f kcal/d", plan[0].total_kcal_d, plan[1].total_kcal_d,
+            t->p->total_kcal_d);
+    rf_tell(t, "Intake, the middle = (%.1f + %.1f) / 2 = %.1f kcal/d", plan[0].intake_kcal_d, plan[1].intake_kcal_d,
+            t->p->intake_kcal_d);
+    rf_tell_more(t, "Ranges hold those of both; of a check that differs the stricter one is shown");
+}
+
 void rf_explain(const rf_answer *answer, void (*line)(void *context, const char *text), void *context)
 {
     const refuel_plan_result *p = &answer->plan;
     rf_teller t = {.answer = answer, .p = p, .line = line, .context = context};
-    rf_case c = rf_plan_case(&answer->request, p);
-    rf_explain_person(&t);
-    rf_explain_day(&t);
-    rf_explain_ranges(&t);
-    if (!isnan(p->total_kcal_d)) rf_explain_goal(&t, &c);
-    rf_explain_food(&t, &c);
-    if (answer->kind == RF_ANSWER_CHECK) eaten(&t);
-    if (answer->kind == RF_ANSWER_CHECK)
-        rf_case_eaten(&c, &answer->request, p);
+    if (p->sex == REFUEL_SEX_UNKNOWN)
+        both(&t);
     else
-        rf_case_planned(&c, p);
-    rf_explain_checks(&t, &c);
+        one(&t);
     char note[RF_NOTICE];
     for (size_t i = 0; refuel_warning_at(i); i++)
         if (refuel_warned(p->warnings, refuel_warning_at(i)->number))

@@ -135,7 +135,7 @@ static void by_level(rf_teller *t)
 static void ledger(rf_teller *t)
 {
     const refuel_plan_result *p = t->p;
-    char more[RF_TELLER_LINE] = "";
+    char more[RF_TELLER_LINE] = "", volume[RF_TELLER_LINE] = "";
     reproduction(t);
     if (p->total_equation == REFUEL_EQ_MEASURED) {
         measured(t);
@@ -152,15 +152,18 @@ static void ledger(rf_teller *t)
     if (!isnan(p->reproduction_kcal_d)) rf_tell_add(more, " + %.0f", p->reproduction_kcal_d);
     rf_tell(t, "Total = %.1f + %.1f + % .1f%s = %.1f kcal/d", p->resting_kcal_d, p->living_kcal_d, p->running_kcal_d,
             more, p->total_kcal_d);
-    rf_tell(
-        t,
-        "SD of the total = sqrt((%.6f x (1 - %.4f / 24) x %.1f)^2 + (%g x (1 - %.4f / 24) x %.1f)^2 + (%g x %.1f)^2) = "
-        "%.1f kcal/d",
-        pal, p->running_hours_d, p->sd_resting_kcal_d, p->sd_living_pal, p->running_hours_d, p->resting_kcal_d,
-        RF_SD_RUNNING_SHARE, p->running_gross_kcal_d, p->sd_total_kcal_d);
+    const refuel_request *r = &t->answer->request;
+    if (rf_sd_distance_kcal_d(p->running_gross_kcal_d, r->distance_km_week, r->distance_sd_km_week) > 0)
+        rf_tell_add(volume, " + (%.1f x %.4f / %.4f)^2", p->running_gross_kcal_d, r->distance_sd_km_week,
+                    r->distance_km_week);
+    rf_tell(t,
+            "SD of the total = sqrt((%.6f x (1 - %.4f / 24) x %.1f)^2 + (%g x (1 - %.4f / 24) x %.1f)^2 + (%g x "
+            "%.1f)^2%s) = %.1f kcal/d",
+            pal, p->running_hours_d, p->sd_resting_kcal_d, p->sd_living_pal, p->running_hours_d, p->resting_kcal_d,
+            RF_SD_RUNNING_SHARE, p->running_gross_kcal_d, volume, p->sd_total_kcal_d);
     rf_tell_more(
-        t, "Independent errors of resting energy, of the activity level outside running (%g) and of running (%g %%)",
-        p->sd_living_pal, RF_SD_RUNNING_SHARE * 100);
+        t, "Independent errors of resting energy, of the activity level outside running (%g) and of running (%g %%)%s",
+        p->sd_living_pal, RF_SD_RUNNING_SHARE * 100, *volume ? "; last, of its volume" : "");
     rf_tell_paper(t, RF_SOURCE_REFUEL, "");
 }
 

@@ -29,6 +29,7 @@ static refuel_status read_row(rf_schedule *schedule, const rf_json_node *object,
         size_t k = 0;
         while (k < RF_SCHEDULE_COLUMNS && strcmp(rf_json_key(it), rf_schedule_column[k]) != 0) k++;
         if (k == RF_SCHEDULE_COLUMNS) return unknown_column(called, rf_json_key(it), err);
+        if (rf_json_type_of(it) == RF_JSON_NULL) continue;
         if (rf_json_type_of(it) != RF_JSON_NUMBER)
             return rf_fail(err, REFUEL_E_TYPE, called, "%s takes a number", rf_schedule_column[k]);
         if (!isnan(cell[k]))
@@ -46,6 +47,7 @@ static refuel_status read_schedule(void *context, const rf_json_node *member, bo
     rf_schedule *schedule = context;
     *known = strcmp(rf_json_key(member), "schedule") == 0;
     if (!*known) return REFUEL_E_UNKNOWN;
+    if (rf_json_type_of(member) == RF_JSON_NULL) return REFUEL_OK;
     if (schedule->rows > 0) return rf_fail(err, REFUEL_E_DUPLICATE, "schedule", "it was given twice");
     if (rf_json_type_of(member) != RF_JSON_ARRAY || !rf_json_first(member))
         return rf_fail(err, REFUEL_E_TYPE, "schedule", "it takes an array of rows");
@@ -57,25 +59,23 @@ static refuel_status read_schedule(void *context, const rf_json_node *member, bo
     return REFUEL_OK;
 }
 
-refuel_status rf_forecast_from_json(const char *text, size_t length, rf_forecast_given *given, rf_written written,
-                                    refuel_error *err)
+void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given, rf_input_set sets[2],
+                           rf_written written, rf_errors *errors)
 {
-    rf_json_node *root = NULL;
-    rf_input_set sets[] = {{.row = rf_request_fields, .rows = REFUEL_INPUT_END},
-                           {.row = rf_forecast_fields, .rows = REFUEL_FORECAST_INPUT_END}};
-    refuel_status status = rf_json_parse(text, length, &root, err);
-    if (status == REFUEL_OK) status = rf_inputs_from_json(root, sets, 2, read_schedule, &given->schedule, err);
-    if (status == REFUEL_OK) status = rf_request_apply(&given->request, sets[0].text, rf_today(), err);
-    if (status == REFUEL_OK) status = rf_forecast_apply(given, sets[1].text, err);
-    if (status == REFUEL_OK) rf_written_keep(&sets[0], written);
-    rf_json_free(root);
-    return status;
+    sets[0] = (rf_input_set){.row = rf_request_fields, .rows = REFUEL_INPUT_END};
+    sets[1] = (rf_input_set){.row = rf_forecast_fields, .rows = REFUEL_FORECAST_INPUT_END};
+    rf_inputs_from_json(object, sets, 2, read_schedule, &given->schedule, errors);
+    rf_request_apply(&given->request, sets[0].text, rf_today(), errors);
+    rf_forecast_apply(given, sets[1].text, errors);
+    rf_written_keep(&sets[0], written);
 }
 
-refuel_status rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
-                                refuel_error *err)
+void rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
+                       rf_errors *errors)
 {
-    return rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, &given->ask, texts, rf_today(), err);
+    if (texts[REFUEL_FORECAST_INPUT_BY].called) given->dated = true;
+    if (texts[REFUEL_FORECAST_INPUT_IN].called) given->dated = false;
+    rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, &given->ask, texts, rf_today(), errors);
 }
 
 void rf_forecast_begin(rf_forecast_given *given)
@@ -83,4 +83,5 @@ void rf_forecast_begin(rf_forecast_given *given)
     given->request = rf_empty_request;
     given->ask = rf_empty_forecast;
     given->schedule.rows = 0;
+    given->dated = false;
 }

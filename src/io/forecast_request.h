@@ -3,8 +3,9 @@
 #define REFUEL_IO_FORECAST_REQUEST_H
 
 #include <refuel/request.h>
+#include <stdbool.h>
 
-#include "core/field.h"
+#include "core/field_apply.h"
 #include "io/json_request.h"
 #include "io/schedule_csv.h"
 
@@ -12,17 +13,18 @@ typedef struct rf_forecast_given {
     refuel_request request;
     refuel_forecast_request ask; /* its schedule is named by rf_forecast_answer_make */
     rf_schedule schedule;
+    bool dated; /* the target was given with a date: its days count from today */
 } rf_forecast_given;
 
 /* Nothing is given. */
 void rf_forecast_begin(rf_forecast_given *given);
 
-/* Reads a JSON object on top of what was given; written as for rf_request_from_json. */
-refuel_status rf_forecast_from_json(const char *text, size_t length, rf_forecast_given *given, rf_written written,
-                                    refuel_error *err);
+/* Reads a JSON object on top of what was given; the rest as for rf_request_from_json, the first set is that of the request. */
+void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given, rf_input_set sets[2],
+                           rf_written written, rf_errors *errors);
 
 /* Applies the inputs of a command line. */
-refuel_status rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
-                                refuel_error *err);
+void rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
+                       rf_errors *errors);
 
 #endif

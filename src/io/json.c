@@ -89,14 +89,32 @@ static refuel_status too_long(size_t length, refuel_error *err)
     return REFUEL_E_RANGE;
 }
 
+/* Some editors put a byte-order mark before a text. */
+static size_t mark(const char *text, size_t length)
+{
+    return length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
+static bool is_blank(const char *text, size_t length)
+{
+    size_t at = 0;
+    while (at < length && memchr(" \t\n\r", text[at], 4)) at++;
+    return at == length;
+}
+
 refuel_status rf_json_parse(const char *text, size_t length, rf_json_node **root, refuel_error *err)
 {
     rf_json_fault fault;
     if (length > REFUEL_JSON_BYTES_MAX) return too_long(length, err);
+    size_t before = mark(text, length);
+    text += before;
+    length -= before;
     const char *wrong = rf_json_syntax(text, length, &fault);
+    if (wrong && is_blank(text, length))
+        return rf_fail(err, REFUEL_E_SYNTAX, "input", "it is empty; write {\"sex\":\"female\", ...}");
     if (wrong) {
         char at[RF_NUMBER_TEXT], key[RF_PRINTABLE];
-        rf_number_fixed((double)fault.at, 0, false, at);
+        rf_number_fixed((double)(before + fault.at), 0, false, at);
         rf_printable(fault.key, fault.key_length, key);
         return rf_fail(err, REFUEL_E_SYNTAX, *key ? key : "input", "%s, at byte %s of the JSON", wrong, at);
     }
@@ -137,11 +155,15 @@ const char *rf_json_text(const rf_json_node *node)
     return rf_json_type_of(node) == RF_JSON_TEXT ? item(node)->valuestring : "";
 }
 
+const char *rf_json_number_text(const rf_json_node *node)
+{
+    return rf_json_type_of(node) == RF_JSON_NUMBER ? item(node)->valuestring + 1 : "";
+}
+
 double rf_json_number(const rf_json_node *node)
 {
     double value = NAN;
-    if (rf_json_type_of(node) != RF_JSON_NUMBER) return value;
-    const char *text = item(node)->valuestring + 1;
+    const char *text = rf_json_number_text(node);
     rf_number_read(text, strlen(text), &value);
     return value;
 }

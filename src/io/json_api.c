@@ -4,9 +4,11 @@
 
 #include "core/failure.h"
 #include "io/answer_parts.h"
+#include "io/ask.h"
 #include "io/error_report.h"
 #include "io/forecast_parts.h"
 #include "io/json_request.h"
+#include "io/requests.h"
 #include "plan/request.h"
 
 /* The whole that was written goes to the caller; an earlier failure stays. */
@@ -18,63 +20,107 @@ static refuel_status finish(rf_json_writer *w, refuel_status status, char *buffe
     return status == REFUEL_OK ? rf_done(err) : status;
 }
 
-static refuel_status answer_json(rf_answer_kind kind, const char *text, size_t length, char *buffer, size_t capacity,
-                                 size_t *needed, refuel_error *err)
+/* Where a text comes from and an answer goes to, as the callers of this library give it. */
+typedef struct call {
+    const char *text;
+    size_t length;
+    char *buffer;
+    size_t capacity, *needed;
+    refuel_error *err;
+} call;
+
+static refuel_status answer_call(const call *c, const rf_asker *asker)
 {
-    if (!text || (!buffer && capacity > 0)) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
-    refuel_request request = rf_empty_request;
-    rf_answer answer;
-    refuel_status status = rf_request_from_json(text, length, &request, NULL, err);
-    if (status == REFUEL_OK) status = rf_answer_make(kind, &request, &answer, err);
+    if (!c->text || (!c->buffer && c->capacity > 0))
+        return rf_fail(c->err, REFUEL_E_NULL, "", "a required pointer is null");
+    rf_requests requests;
+    refuel_status status = rf_requests_open(c->text, c->length, &requests, c->err);
     if (status != REFUEL_OK) return status;
     rf_json_writer w;
-    rf_json_begin(&w);
-    rf_report_answer(&w, &answer, 0);
-    return finish(&w, REFUEL_OK, buffer, capacity, needed, err);
+    rf_errors errors = rf_errors_one(c->err);
+    status = rf_requests_answer(&requests, asker, &w, NULL, &errors);
+    status = finish(&w, status, c->buffer, c->capacity, c->needed, c->err);
+    rf_requests_close(&requests);
+    return status;
+}
+
+typedef struct asked {
+    rf_answer_kind kind;
+    rf_answer answer;
+} asked;
+
+static void make(void *context, const rf_json_node *object, rf_errors *errors)
+{
+    asked *it = context;
+    refuel_request request = rf_empty_request;
+    rf_input_set set;
+    rf_request_from_json(object, &request, &set, NULL, errors);
+    rf_ask(it->kind, &request, set.text, &it->answer, errors);
+}
+
+static void report(void *context, rf_json_writer *w)
+{
+    const asked *it = context;
+    rf_report_answer(w, &it->answer, false);
+}
+
+static refuel_status answer_json(rf_answer_kind kind, const call *c)
+{
+    asked it;
+    it.kind = kind;
+    return answer_call(c, &(rf_asker){.context = &it, .make = make, .report = report});
 }
 
 refuel_status refuel_plan_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                refuel_error *err)
 {
-    return answer_json(RF_ANSWER_PLAN, text, length, buffer, capacity, needed, err);
+    return answer_json(RF_ANSWER_PLAN, &(call){text, length, buffer, capacity, needed, err});
 }
 
 refuel_status refuel_check_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                 refuel_error *err)
 {
-    return answer_json(RF_ANSWER_CHECK, text, length, buffer, capacity, needed, err);
+    return answer_json(RF_ANSWER_CHECK, &(call){text, length, buffer, capacity, needed, err});
 }
 
 refuel_status refuel_compare_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                   refuel_error *err)
 {
-    return answer_json(RF_ANSWER_COMPARE, text, length, buffer, capacity, needed, err);
+    return answer_json(RF_ANSWER_COMPARE, &(call){text, length, buffer, capacity, needed, err});
 }
 
-/* The memory of the answer is freed by the caller, whatever happens here. */
-static refuel_status project(const char *text, size_t length, rf_forecast_given *given, rf_forecast_answer *answer,
-                             rf_json_writer *w, refuel_error *err)
+typedef struct forecast_asked {
+    rf_forecast_given given;
+    rf_forecast_answer answer;
+} forecast_asked;
+
+static void make_forecast(void *context, const rf_json_node *object, rf_errors *errors)
 {
-    rf_forecast_begin(given);
-    refuel_status status = rf_forecast_from_json(text, length, given, NULL, err);
-    if (status == REFUEL_OK) status = rf_forecast_answer_make(given, answer, err);
-    if (status == REFUEL_OK) rf_report_forecast(w, answer, false);
-    return status;
+    forecast_asked *it = context;
+    rf_input_set sets[2];
+    rf_forecast_answer_free(&it->answer); /* of the request before */
+    rf_forecast_begin(&it->given);
+    rf_forecast_from_json(object, &it->given, sets, NULL, errors);
+    rf_ask_forecast(&it->given, sets[0].text, &it->answer, errors);
+}
+
+static void report_forecast(void *context, rf_json_writer *w)
+{
+    const forecast_asked *it = context;
+    rf_report_forecast(w, &it->answer, false);
 }
 
 refuel_status refuel_project_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                   refuel_error *err)
 {
-    if (!text || (!buffer && capacity > 0)) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
-    rf_forecast_given *given = malloc(sizeof *given);
-    if (!given) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    rf_forecast_answer answer = {.memory = NULL};
-    rf_json_writer w;
-    rf_json_begin(&w);
-    refuel_status status = project(text, length, given, &answer, &w, err);
-    rf_forecast_answer_free(&answer);
-    free(given);
-    return finish(&w, status, buffer, capacity, needed, err);
+    forecast_asked *it = malloc(sizeof *it);
+    if (!it) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    it->answer.memory = NULL;
+    refuel_status status = answer_call(&(call){text, length, buffer, capacity, needed, err},
+                                       &(rf_asker){.context = it, .make = make_forecast, .report = report_forecast});
+    rf_forecast_answer_free(&it->answer);
+    free(it);
+    return status;
 }
 
 refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t capacity, size_t *needed,
@@ -83,6 +129,6 @@ refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t 
     if (!error) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     rf_json_writer w;
     rf_json_begin(&w);
-    rf_report_error(&w, error, error->field, NULL);
+    rf_report_errors(&w, error, 1);
     return finish(&w, REFUEL_OK, buffer, capacity, needed, err);
 }

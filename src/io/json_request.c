@@ -5,8 +5,8 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
-#include "core/text.h"
 #include "forecast/forecast_input.h"
+#include "io/json_key.h"
 #include "plan/request.h"
 
 typedef struct reader {
@@ -14,7 +14,8 @@ typedef struct reader {
     int count;
     rf_request_other other;
     void *context;
-    refuel_error *err;
+    rf_errors *errors;
+    refuel_error *err; /* the place of the next of them */
 } reader;
 
 /* Where a path leads. */
@@ -22,7 +23,8 @@ typedef struct place {
     const rf_field *field; /* NULL: nowhere */
     rf_field_text *text;
     char *called;
-    bool number; /* the path is the one that takes a number */
+    bool number;      /* the path is one that takes a number */
+    const char *unit; /* of the number, where it is not that of the row */
 } place;
 
 /* Most rows differ in the first letter already. */
@@ -31,6 +33,7 @@ static bool is_path(const char *row, const char *path)
     return *row == *path && strcmp(row, path) == 0;
 }
 
+/* The keys of most requests are paths of texts and numbers in the unit of the row; the others are looked at afterwards. */
 static place find(const reader *r, const char *path)
 {
     for (int k = 0; k < r->count; k++) {
@@ -38,17 +41,18 @@ static place find(const reader *r, const char *path)
         for (int i = 1; i < set->rows; i++) {
             const rf_field *field = &set->row[i];
             bool number = field->info.number_path && is_path(field->info.number_path, path);
-            if (number || is_path(field->info.path, path)) return (place){field, &set->text[i], set->called[i], number};
+            if (number || is_path(field->info.path, path))
+                return (place){field, &set->text[i], set->called[i], number, NULL};
         }
     }
-    return (place){NULL, NULL, NULL, false};
-}
-
-/* The key behind the last point of a path. */
-static const char *last_key(const char *path)
-{
-    const char *point = strrchr(path, '.');
-    return point ? point + 1 : path;
+    for (int k = 0; k < r->count; k++) {
+        rf_input_set *set = &r->sets[k];
+        for (int i = 1; i < set->rows; i++) {
+            const refuel_number_key *key = rf_field_key(&set->row[i], path);
+            if (key) return (place){&set->row[i], &set->text[i], set->called[i], true, key->unit};
+        }
+    }
+    return (place){NULL, NULL, NULL, false, NULL};
 }
 
 /* A number where a text with a unit belongs teaches both ways of writing it. */
@@ -62,7 +66,7 @@ static refuel_status number_without_unit(reader *r, const rf_field *field, const
     if (!field->info.number_path)
         return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write it like %s", shown, example);
     return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write a text like %s, or the number as %s", shown,
-                   example, last_key(field->info.number_path));
+                   example, rf_last_key(field->info.number_path));
 }
 
 static refuel_status wrong_type(reader *r, const place *to, const char *path, const char *given)
@@ -82,6 +86,7 @@ static refuel_status take_value(reader *r, const place *to, const char *path, co
             if (!to->number && !rf_field_takes_number(field))
                 return number_without_unit(r, field, path, rf_json_number(member));
             in->is_number = true;
+            in->unit = to->unit;
             in->number = rf_json_number(member);
             return REFUEL_OK;
         case RF_JSON_TEXT:
@@ -96,33 +101,9 @@ static refuel_status take_value(reader *r, const place *to, const char *path, co
             in->text = rf_json_truth(member) ? "yes" : "no";
             in->length = strlen(in->text);
             return REFUEL_OK;
-        case RF_JSON_NULL: return wrong_type(r, to, path, "null");
         case RF_JSON_ARRAY: return wrong_type(r, to, path, "an array");
         default: return wrong_type(r, to, path, "an object");
     }
-}
-
-/* The path that may have been meant: of the inputs in the same object the one with the nearest key, or one with the same
-   key in another object. NULL where none is near. */
-static const char *nearest_path(const reader *r, const char *path)
-{
-    const char *key = last_key(path), *meant = NULL;
-    size_t before = (size_t)(key - path);
-    rf_nearest nearest = {.asked = key, .length = strlen(key)};
-    for (int k = 0; k < r->count; k++)
-        for (int i = 1; i < r->sets[k].rows; i++) {
-            const rf_field *field = &r->sets[k].row[i];
-            const char *const names[] = {field->info.path,
-                                         field->info.number_path ? field->info.number_path : field->info.path};
-            for (int n = 0; n < 2; n++) {
-                const char *name = last_key(names[n]);
-                bool beside = (size_t)(name - names[n]) == before && strncmp(names[n], path, before) == 0;
-                if (!beside && rf_text_same(name, key)) return names[n];
-                if (beside) rf_nearest_offer(&nearest, name);
-                if (nearest.name == name) meant = names[n];
-            }
-        }
-    return meant;
 }
 
 static refuel_status unknown_key(reader *r, const char *path, const rf_json_node *member)
@@ -137,8 +118,9 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
     if (!r->other && rf_forecast_takes(path))
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
     if (!*path) return rf_fail(r->err, REFUEL_E_UNKNOWN, "input", "it has an empty key");
-    const char *meant = nearest_path(r, path);
-    if (meant && strcmp(meant, path) != 0) /* it is, where a key holds the point */
+    char meant[RF_PATH];
+    rf_key_nearest(r->sets, r->count, path, rf_json_type_of(member) == RF_JSON_OBJECT, meant);
+    if (*meant && strcmp(meant, path) != 0) /* it is, where a key holds the point */
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; did you mean %s?", meant);
     return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them",
                    r->other ? "project" : "plan");
@@ -155,12 +137,16 @@ static refuel_status take_member(reader *r, const char *parent, const rf_json_no
     memcpy(path + before, key, length + 1);
     place to = find(r, path);
     if (!to.field || strchr(key, '.')) return unknown_key(r, path, member);
-    if (to.text->called && strcmp(to.text->called, path) == 0)
-        return rf_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
-    if (to.text->called) return rf_fail(r->err, REFUEL_E_CONFLICT, path, "it was given as %s already", to.text->called);
-    memcpy(to.called, path, sizeof path);
-    to.text->called = to.called;
-    return take_value(r, &to, path, member);
+    if (strcmp(to.called, path) == 0) return rf_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
+    bool is_null = rf_json_type_of(member) == RF_JSON_NULL; /* not given, but a second time would be a mistake */
+    if (to.text->called && !is_null)
+        return rf_fail(r->err, REFUEL_E_CONFLICT, path, "it was given as %s already", to.text->called);
+    if (!to.text->called) memcpy(to.called, path, sizeof path);
+    if (is_null) return REFUEL_OK;
+    to.text->tried = true;
+    refuel_status status = take_value(r, &to, path, member);
+    if (status == REFUEL_OK) to.text->called = to.called;
+    return status;
 }
 
 /* The first input of the group with this path, "running"; NULL where it is no group: some path goes on behind it. */
@@ -182,7 +168,7 @@ static refuel_status no_object(reader *r, const char *path, const rf_field *firs
     const char * or = strstr(example, " or ");
     int length = or ? (int)(or -example) : (int)strlen(example);
     return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes an object, like {\"%s\":{\"%s\":\"%.*s\"}}", path,
-                   last_key(first->info.path), length, example);
+                   rf_last_key(first->info.path), length, example);
 }
 
 static bool stands_before(const rf_json_node *first, const rf_json_node *member)
@@ -192,56 +178,69 @@ static bool stands_before(const rf_json_node *first, const rf_json_node *member)
     return false;
 }
 
-/* One level of groups: a group in a group would need its path here. */
-static refuel_status take_object(reader *r, const char *parent, const rf_json_node *object)
+static refuel_status take_id(reader *r, const rf_json_node *id)
 {
-    const rf_json_node *first = rf_json_first(object);
-    for (const rf_json_node *it = first; it; it = rf_json_next(it)) {
-        const char *key = rf_json_key(it);
-        const rf_field *group = *parent ? NULL : group_at(r, key);
-        refuel_status status;
-        if (!group)
-            status = take_member(r, parent, it);
-        else if (stands_before(first, it))
-            return rf_fail(r->err, REFUEL_E_DUPLICATE, key, "it was given twice");
-        else if (rf_json_type_of(it) == RF_JSON_OBJECT)
-            status = take_object(r, key, it);
-        else
-            status = no_object(r, key, group);
-        if (status != REFUEL_OK) return status;
-    }
+    rf_json_type type = rf_json_type_of(id);
+    if (type == RF_JSON_TEXT || type == RF_JSON_NUMBER || type == RF_JSON_NULL) return REFUEL_OK;
+    return rf_fail(r->err, REFUEL_E_TYPE, RF_ID_KEY, "it takes a text or a number");
+}
+
+static void take_object(reader *r, const char *parent, const rf_json_node *object);
+
+/* One level of groups: a group in a group would need its path here. */
+static refuel_status take(reader *r, const char *parent, const rf_json_node *first, const rf_json_node *it)
+{
+    const char *key = rf_json_key(it);
+    bool is_id = !*parent && strcmp(key, RF_ID_KEY) == 0;
+    const rf_field *group = *parent || is_id ? NULL : group_at(r, key);
+    if (!group && !is_id) return take_member(r, parent, it);
+    if (stands_before(first, it)) return rf_fail(r->err, REFUEL_E_DUPLICATE, key, "it was given twice");
+    if (is_id) return take_id(r, it);
+    if (rf_json_type_of(it) == RF_JSON_NULL) return REFUEL_OK;
+    if (rf_json_type_of(it) != RF_JSON_OBJECT) return no_object(r, key, group);
+    take_object(r, key, it);
     return REFUEL_OK;
 }
 
-refuel_status rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count, rf_request_other other,
-                                  void *context, refuel_error *err)
+static void take_object(reader *r, const char *parent, const rf_json_node *object)
 {
-    reader r = {.sets = sets, .count = count, .other = other, .context = context, .err = err};
-    if (rf_json_type_of(root) != RF_JSON_OBJECT)
-        return rf_fail(err, REFUEL_E_TYPE, "input", "the JSON is no object; write {\"sex\":\"female\", ...}");
-    return take_object(&r, "", root);
+    const rf_json_node *first = rf_json_first(object);
+    for (const rf_json_node *it = first; it && !rf_errors_full(r->errors); it = rf_json_next(it)) {
+        r->err = rf_errors_place(r->errors);
+        rf_errors_took(r->errors, take(r, parent, first, it));
+    }
+}
+
+void rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count, rf_request_other other, void *context,
+                         rf_errors *errors)
+{
+    reader r = {.sets = sets, .count = count, .other = other, .context = context, .errors = errors};
+    if (rf_json_type_of(root) == RF_JSON_OBJECT) {
+        take_object(&r, "", root);
+        return;
+    }
+    for (int i = 1; i < sets[0].rows; i++) sets[0].text[i].tried = true; /* nothing is called missing beside that */
+    rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_TYPE, "input",
+                                   "the JSON is no object; write {\"sex\":\"female\", ...}"));
 }
 
 void rf_written_keep(const rf_input_set *of_request, rf_written written)
 {
     for (int i = 1; written && i < REFUEL_INPUT_END; i++) {
         const rf_field_text *in = &of_request->text[i];
-        size_t length = in->called && in->text ? in->length : 0;
+        if (!in->called) continue; /* what another source wrote stays */
+        size_t length = in->text ? in->length : 0;
         if (length >= RF_WRITTEN) length = RF_WRITTEN - 1;
         if (length > 0) memcpy(written[i], in->text, length);
         written[i][length] = '\0';
     }
 }
 
-refuel_status rf_request_from_json(const char *text, size_t length, refuel_request *request, rf_written written,
-                                   refuel_error *err)
+void rf_request_from_json(const rf_json_node *object, refuel_request *request, rf_input_set *set, rf_written written,
+                          rf_errors *errors)
 {
-    rf_json_node *root = NULL;
-    rf_input_set set = {.row = rf_request_fields, .rows = REFUEL_INPUT_END};
-    refuel_status status = rf_json_parse(text, length, &root, err);
-    if (status == REFUEL_OK) status = rf_inputs_from_json(root, &set, 1, NULL, NULL, err);
-    if (status == REFUEL_OK) status = rf_request_apply(request, set.text, rf_today(), err);
-    if (status == REFUEL_OK) rf_written_keep(&set, written);
-    rf_json_free(root);
-    return status;
+    *set = (rf_input_set){.row = rf_request_fields, .rows = REFUEL_INPUT_END};
+    rf_inputs_from_json(object, set, 1, NULL, NULL, errors);
+    rf_request_apply(request, set->text, rf_today(), errors);
+    rf_written_keep(set, written);
 }

@@ -139,6 +139,12 @@ void rf_json_begin(rf_json_writer *w)
     open_level(w, NULL, "{}");
 }
 
+void rf_json_begin_list(rf_json_writer *w)
+{
+    *w = (rf_json_writer){.text = NULL};
+    open_level(w, NULL, "[]");
+}
+
 void rf_json_end(rf_json_writer *w)
 {
     free(w->text);
@@ -194,6 +200,17 @@ void rf_json_put_plain(rf_json_writer *w, const char *key, const char *text)
     to[0] = to[length + 1] = '"';
     memcpy(to + 1, text, length);
     w->used += length + 2;
+}
+
+void rf_json_put_id(rf_json_writer *w)
+{
+    if (!w->id) return;
+    if (!w->id_is_number) {
+        rf_json_put_text(w, "id", w->id);
+        return;
+    }
+    lead(w, "id", 0);
+    add(w, w->id, strlen(w->id));
 }
 
 void rf_json_put_truth(rf_json_writer *w, const char *key, bool value)

@@ -15,10 +15,13 @@ typedef struct rf_json_writer {
     int open;                        /* levels that are open */
     char closing[RF_JSON_OPEN_MOST]; /* the bracket that ends each of them */
     bool failed;
+    const char *id; /* of the request, which an answer echoes behind its schema; NULL: none */
+    bool id_is_number;
 } rf_json_writer;
 
 /* Opens the object that is the whole. rf_json_end frees it, in whatever state it is. */
 void rf_json_begin(rf_json_writer *w);
+void rf_json_begin_list(rf_json_writer *w); /* likewise an array */
 void rf_json_end(rf_json_writer *w);
 
 /* An object or an array in the level that is open; what follows goes into it, until it is closed. key is NULL inside an
@@ -32,6 +35,7 @@ void rf_json_put_number(rf_json_writer *w, const char *key, double value);
 /* A text that stands in a table and needs no escape: ids, units, words. Not looked at, so nothing else may come here. */
 void rf_json_put_plain(rf_json_writer *w, const char *key, const char *text);
 void rf_json_put_text(rf_json_writer *w, const char *key, const char *text); /* null where text is NULL */
+void rf_json_put_id(rf_json_writer *w); /* "id", as it was written; nothing where there is none */
 void rf_json_put_truth(rf_json_writer *w, const char *key, bool value);
 void rf_json_put_null(rf_json_writer *w, const char *key);
 

@@ -1,5 +1,7 @@
 #include "io/notice.h"
 
+#include <math.h>
+#include <refuel/units.h>
 #include <stdio.h>
 
 #include "core/number.h"
@@ -13,15 +15,15 @@ static void trained(const refuel_plan_result *p, int unknown, char text[RF_NOTIC
     rf_number_fixed(p->athlete_kcal_d, 0, true, yes);
     rf_number_fixed(p->running_h_week, 1, false, hours);
     if (unknown)
-        snprintf(
-            text, RF_NOTICE,
-            "whether you train is not known: %s kcal a day at rest are for somebody who does not, an athlete has %s",
-            no, yes);
+        snprintf(text, RF_NOTICE,
+                 "whether you train is not known: %s kcal a day at rest are for somebody who does not, an athlete has "
+                 "%s kcal",
+                 no, yes);
     else
         snprintf(
             text, RF_NOTICE,
-            "%s h %s a week make an athlete in part: %s kcal a day at rest; without training it would be %s, of an "
-            "athlete %s; say whether you are one if you know",
+            "%s h %s a week make an athlete in part: %s kcal a day at rest; without training it would be %s kcal, of "
+            "an athlete %s kcal; say whether you are one if you know",
             hours, p->run_share < 1 ? "on foot" : "of running", now, no, yes);
 }
 
@@ -44,6 +46,36 @@ static void living(const refuel_plan_result *p, char text[RF_NOTICE])
              level);
 }
 
+static void sexes(const refuel_plan_result *p, char text[RF_NOTICE])
+{
+    char female[RF_NUMBER_TEXT], male[RF_NUMBER_TEXT];
+    rf_number_fixed(p->total_female_kcal_d, 0, true, female);
+    rf_number_fixed(p->total_male_kcal_d, 0, true, male);
+    snprintf(
+        text, RF_NOTICE,
+        "the total is %s kcal by the equations for women and %s by those for men: the middle is shown, ranges hold "
+        "both, and of floors and checks the stricter one counts",
+        female, male);
+}
+
+/* Feet with decimals, and what the same digits are as inches. One decimal may have lost a zero: 5.1 was 5 ft 1 or 5 ft 10. */
+static void feet(const refuel_plan_result *p, char text[RF_NOTICE])
+{
+    const double in_cm = REFUEL_CM_PER_IN, ft_cm = in_cm * REFUEL_IN_PER_FT;
+    double hundredths = round(p->height_cm / ft_cm * 100), whole = floor(hundredths / 100),
+           part = fmod(hundredths, 100);
+    double inches = fmod(part, 10) == 0 ? part / 10 : part;
+    char written[RF_NUMBER_TEXT], given[RF_NUMBER_TEXT], other[RF_NUMBER_TEXT], ten[RF_NOTICE] = "";
+    rf_number_text(hundredths / 100, written);
+    rf_number_fixed(p->height_cm, 1, false, given);
+    if (inches == 1 && part == 10) {
+        rf_number_fixed(whole * ft_cm + 10 * in_cm, 1, false, other);
+        snprintf(ten, sizeof ten, ", %.0f ft 10 in is %s cm", whole, other);
+    }
+    rf_number_fixed(whole * ft_cm + inches * in_cm, 1, false, other);
+    snprintf(text, RF_NOTICE, "%s ft is %s cm; %.0f ft %.0f in is %s cm%s", written, given, whole, inches, other, ten);
+}
+
 const char *rf_notice(const refuel_plan_result *p, const refuel_warning *it, char text[RF_NOTICE])
 {
     int known = p->athlete_kcal_d != p->untrained_kcal_d && p->athlete_kcal_d > 0;
@@ -54,7 +86,12 @@ const char *rf_notice(const refuel_plan_result *p, const refuel_warning *it, cha
             return text;
         case REFUEL_WARNING_ATHLETE_BY_HOURS: trained(p, 0, text); return text;
         case REFUEL_WARNING_GAIT_MIXED: gait(p, text); return text;
+        case REFUEL_WARNING_FEET_DECIMAL: feet(p, text); return text;
         case REFUEL_WARNING_LIVING_RAISED: living(p, text); return text;
+        case REFUEL_WARNING_SEX_UNKNOWN:
+            if (isnan(p->total_female_kcal_d)) return it->message;
+            sexes(p, text);
+            return text;
         default: return it->message;
     }
 }

@@ -241,6 +241,7 @@ static void report_part(rf_json_writer *w, const rf_part *part, const void *answ
 void rf_report(rf_json_writer *w, const rf_answer_type *type, const void *answer)
 {
     rf_json_put_text(w, "schema", type->schema);
+    rf_json_put_id(w);
     if (type->versioned) rf_json_put_text(w, "refuel", refuel_version());
     for (size_t i = 0; i < type->parts; i++) report_part(w, &type->part[i], answer);
 }

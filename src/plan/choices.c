@@ -4,7 +4,8 @@
 #include <refuel/requirement.h>
 #include <refuel/running.h>
 
-const refuel_choice rf_sex_choices[] = {{"female", REFUEL_FEMALE}, {"male", REFUEL_MALE}, {NULL, 0}};
+const refuel_choice rf_sex_choices[] = {
+    {"female", REFUEL_FEMALE}, {"male", REFUEL_MALE}, {"unknown", REFUEL_SEX_UNKNOWN}, {NULL, 0}};
 const refuel_choice rf_athlete_choices[] = {
     {"yes", REFUEL_ATHLETE_YES}, {"no", REFUEL_ATHLETE_NO}, {"auto", REFUEL_ATHLETE_AUTO}, {NULL, 0}};
 const refuel_choice rf_life_stage_choices[] = {
@@ -34,4 +35,70 @@ const refuel_choice rf_living_choices[] = {{"sedentary", REFUEL_LIVING_SEDENTARY
                                            {"physical", REFUEL_LIVING_PHYSICAL},
                                            {NULL, 0}};
 const refuel_choice rf_goal_choices[] = {{"maintain", 0}, {NULL, 0}};
+const refuel_choice rf_units_choices[] = {
+    {"as-given", REFUEL_UNITS_AS_GIVEN},       {"metric", REFUEL_UNITS_METRIC},
+    {"imperial", REFUEL_UNITS_IMPERIAL},       {"as-given,kJ", REFUEL_UNITS_AS_GIVEN_KJ},
+    {"kJ", REFUEL_UNITS_AS_GIVEN_KJ},          {"metric,kJ", REFUEL_UNITS_METRIC_KJ},
+    {"imperial,kJ", REFUEL_UNITS_IMPERIAL_KJ}, {NULL, 0}};
 const refuel_choice rf_floors_choices[] = {{"warn", REFUEL_FLOORS_WARN}, {"apply", REFUEL_FLOORS_APPLY}, {NULL, 0}};
+
+/* A row is a spelling and the value of the choice that it means; case, spaces, dashes and underscores do not count. */
+const refuel_choice rf_sex_also[] = {{"f", REFUEL_FEMALE},     {"woman", REFUEL_FEMALE},
+                                     {"women", REFUEL_FEMALE}, {"girl", REFUEL_FEMALE},
+                                     {"lady", REFUEL_FEMALE},  {"m", REFUEL_MALE},
+                                     {"man", REFUEL_MALE},     {"men", REFUEL_MALE},
+                                     {"boy", REFUEL_MALE},     {NULL, 0}};
+const refuel_choice rf_athlete_also[] = {
+    {"y", REFUEL_ATHLETE_YES}, {"n", REFUEL_ATHLETE_NO}, {"automatic", REFUEL_ATHLETE_AUTO}, {NULL, 0}};
+const refuel_choice rf_life_stage_also[] = {{"no", REFUEL_LIFE_STAGE_NONE},
+                                            {"not-pregnant", REFUEL_LIFE_STAGE_NONE},
+                                            {"pregnancy", REFUEL_PREGNANT},
+                                            {"expecting", REFUEL_PREGNANT},
+                                            {"lactation", REFUEL_LACTATING},
+                                            {"breastfeeding", REFUEL_LACTATING},
+                                            {"breast-feeding", REFUEL_LACTATING},
+                                            {"nursing", REFUEL_LACTATING},
+                                            {NULL, 0}};
+const refuel_choice rf_nursing_also[] = {{"fully", REFUEL_NURSING_FULL},
+                                         {"exclusive", REFUEL_NURSING_FULL},
+                                         {"exclusively", REFUEL_NURSING_FULL},
+                                         {"partially", REFUEL_NURSING_PARTIAL},
+                                         {"partly", REFUEL_NURSING_PARTIAL},
+                                         {"mixed", REFUEL_NURSING_PARTIAL},
+                                         {NULL, 0}};
+const refuel_choice rf_terrain_also[] = {{"roads", REFUEL_ROAD},
+                                         {"street", REFUEL_ROAD},
+                                         {"asphalt", REFUEL_ROAD},
+                                         {"tarmac", REFUEL_ROAD},
+                                         {"pavement", REFUEL_ROAD},
+                                         {"paved", REFUEL_ROAD},
+                                         {"track", REFUEL_ROAD},
+                                         {"treadmill", REFUEL_ROAD},
+                                         {"trails", REFUEL_TRAIL},
+                                         {"off-road", REFUEL_TRAIL},
+                                         {"offroad", REFUEL_TRAIL},
+                                         {"beach", REFUEL_SAND},
+                                         {NULL, 0}};
+const refuel_choice rf_gait_also[] = {{"automatic", REFUEL_GAIT_AUTO}, {"running", REFUEL_GAIT_RUN},
+                                      {"jog", REFUEL_GAIT_RUN},        {"jogging", REFUEL_GAIT_RUN},
+                                      {"walking", REFUEL_GAIT_WALK},   {NULL, 0}};
+const refuel_choice rf_living_also[] = {{"desk", REFUEL_LIVING_SEDENTARY},
+                                        {"desk-job", REFUEL_LIVING_SEDENTARY},
+                                        {"office", REFUEL_LIVING_SEDENTARY},
+                                        {"office-job", REFUEL_LIVING_SEDENTARY},
+                                        {"sitting", REFUEL_LIVING_SEDENTARY},
+                                        {"normal", REFUEL_LIVING_TYPICAL},
+                                        {"average", REFUEL_LIVING_TYPICAL},
+                                        {"standing", REFUEL_LIVING_ON_FEET},
+                                        {"on-my-feet", REFUEL_LIVING_ON_FEET},
+                                        {"standing-job", REFUEL_LIVING_ON_FEET},
+                                        {"manual", REFUEL_LIVING_PHYSICAL},
+                                        {"manual-work", REFUEL_LIVING_PHYSICAL},
+                                        {"physical-job", REFUEL_LIVING_PHYSICAL},
+                                        {"physical-work", REFUEL_LIVING_PHYSICAL},
+                                        {NULL, 0}};
+const refuel_choice rf_goal_also[] = {{"maintenance", 0}, {"maintaining", 0}, {"maintain-weight", 0},
+                                      {"keep", 0},        {"keep-weight", 0}, {"hold", 0},
+                                      {"stay", 0},        {"same", 0},        {"none", 0},
+                                      {"0", 0},           {NULL, 0}};
+const refuel_choice rf_distance_also[] = {{"none", 0}, {"no", 0}, {"nothing", 0}, {"never", 0}, {"0", 0}, {NULL, 0}};

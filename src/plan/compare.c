@@ -162,6 +162,9 @@ refuel_status refuel_compare(const refuel_request *request, const refuel_plan_re
     refuel_plan_result p;
     rf_plan_who who;
     refuel_status status = rf_request_check(request, &r, err);
+    if (status == REFUEL_OK && r.sex == REFUEL_SEX_UNKNOWN)
+        return rf_fail(err, REFUEL_E_CONFLICT, "sex",
+                       "equations are compared for one sex: give female or male, or look at one after the other");
     if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
     if (status == REFUEL_OK) status = rf_plan_person(&r, &who, err);
     if (status != REFUEL_OK) return status;

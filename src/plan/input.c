@@ -10,10 +10,12 @@
 #include "core/date.h"
 #include "core/failure.h"
 #include "core/printable.h"
+#include "energy/equation.h"
 #include "energy/milk.h"
 #include "energy/requirement_check.h"
 #include "energy/running.h"
 #include "person/person.h"
+#include "plan/written_input.h"
 
 /* Two pounds a week either way, ends included. */
 #define GOAL_LIMIT_KG_WEEK (2 * REFUEL_KG_PER_LB)
@@ -38,7 +40,8 @@ static refuel_status read_born(const rf_reading *r, double *value)
 static refuel_status read_equation(const rf_reading *r, double *value)
 {
     char key[48] = "";
-    if (r->length < sizeof key) memcpy(key, r->text, r->length);
+    for (size_t i = 0; r->length < sizeof key && i < r->length; i++)
+        key[i] = (char)(r->text[i] >= 'A' && r->text[i] <= 'Z' ? r->text[i] - 'A' + 'a' : r->text[i]);
     const refuel_request *request = r->record;
     refuel_equation_id id = refuel_equation_find_for(key, (refuel_sex)request->sex);
     refuel_equation_info info;
@@ -47,9 +50,11 @@ static refuel_status read_equation(const rf_reading *r, double *value)
         id = REFUEL_EQ_NONE;
     else if (!known || (info.kind != REFUEL_FORMULA_RESTING && id != REFUEL_EQ_EER_IOM_2005_OW)) {
         char shown[RF_PRINTABLE];
+        const char *near = rf_resting_nearest(r->text, r->length);
         rf_printable(r->text, r->length, shown);
-        return rf_fail(r->err, REFUEL_E_UNKNOWN, r->called,
-                       "\"%s\" is no resting equation; write auto or a key of refuel equations", shown);
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, r->called, "\"%s\" is no resting equation; %s%s%s", shown,
+                       near ? "did you mean " : "", near ? near : "write auto or a key of refuel equations",
+                       near ? "?" : "");
     }
     *value = id;
     return REFUEL_OK;
@@ -62,9 +67,10 @@ static refuel_status read_equation(const rf_reading *r, double *value)
 #define WORDS .kind = RF_KIND_END, .info.unit = "", .info.whole = true, .info.low = 0
 
 const rf_field rf_request_fields[REFUEL_INPUT_END] = {
-    ROW(SEX) = {NUMBER(SEX), .info.needed = "write female or male", .info.flag = "sex", .info.path = "sex", WORDS,
-                .info.high = REFUEL_MALE, .info.choices = rf_sex_choices, AT(sex),
-                .info.help = "selects the equations"},
+    ROW(SEX) = {NUMBER(SEX), .info.needed = "write female or male, or unknown for both", .info.flag = "sex",
+                .info.path = "sex", WORDS, .info.high = REFUEL_SEX_UNKNOWN, .info.choices = rf_sex_choices, .also = rf_sex_also, AT(sex),
+                .info.help = "selects the equations; unknown: both, their middle, and the stricter of the checks",
+                .info.aliases = {"gender"}},
     ROW(AGE) = {NUMBER(AGE), .info.needed = "write the years, or the date of birth with born", .info.flag = "age",
                 .info.path = "age", .info.number_path = "age_y", QUANTITY(AGE), AT(age_y), .info.low = RF_AGE_Y_MIN,
                 .info.high = RF_AGE_Y_MAX, .info.excludes = REFUEL_INPUT_BORN,
@@ -74,36 +80,42 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                  .info.example = "1990-05-17", .info.help = "date of birth, instead of the age"},
     ROW(HEIGHT) = {NUMBER(HEIGHT), .info.needed = "write it like 170cm or 5ft7in", .info.flag = "height",
                    .info.path = "height", .info.number_path = "height_cm", QUANTITY(LENGTH), AT(height_cm),
-                   .info.low = RF_HEIGHT_CM_MIN, .info.high = RF_HEIGHT_CM_MAX,
-                   .info.help = "body height without shoes"},
+                   .info.low = RF_HEIGHT_CM_MIN, .info.high = RF_HEIGHT_CM_MAX, .note = rf_height_note,
+                   .notes = offsetof(refuel_request, read_notes), .info.help = "body height without shoes", .info.numbers = {{"height_m", "m"}, {"height_in", "in"}}},
     ROW(WEIGHT) = {NUMBER(WEIGHT), .info.needed = "write it like 63.5kg or 140lb", .info.flag = "weight",
                    .info.path = "weight", .info.number_path = "weight_kg", QUANTITY(MASS), AT(weight_kg),
-                   .info.low = RF_WEIGHT_KG_MIN, .info.high = RF_WEIGHT_KG_MAX, .info.help = "body weight"},
+                   .info.low = RF_WEIGHT_KG_MIN, .info.high = RF_WEIGHT_KG_MAX, .info.help = "body weight",
+                   .info.numbers = {{"weight_lb", "lb"}}},
     ROW(BODY_FAT) = {NUMBER(BODY_FAT), .info.flag = "body-fat", .info.path = "body_fat",
                      .info.number_path = "body_fat_pct", QUANTITY(PERCENT), AT(body_fat_pct),
                      .info.low = RF_BODY_FAT_PCT_MIN, .info.high = RF_BODY_FAT_PCT_MAX,
-                     .info.excludes = REFUEL_INPUT_FAT_FREE_MASS, .info.help = "body fat, measured"},
+                     .info.excludes = REFUEL_INPUT_FAT_FREE_MASS, .info.help = "body fat, measured",
+                     .info.aliases = {"bodyfat"}},
     ROW(FAT_FREE_MASS) = {NUMBER(FAT_FREE_MASS), .info.flag = "fat-free-mass", .info.path = "fat_free_mass",
                           .info.number_path = "fat_free_mass_kg", QUANTITY(MASS), AT(fat_free_mass_kg),
                           .info.low = RF_FAT_FREE_MASS_KG_MIN, .info.high = RF_FAT_FREE_MASS_KG_MAX,
-                          .info.excludes = REFUEL_INPUT_BODY_FAT, .info.help = "fat-free mass, measured"},
+                          .info.excludes = REFUEL_INPUT_BODY_FAT, .info.help = "fat-free mass, measured",
+                          .info.numbers = {{"fat_free_mass_lb", "lb"}}},
     ROW(NECK) = {NUMBER(NECK), .info.flag = "neck", .info.path = "neck", .info.number_path = "neck_cm",
                  QUANTITY(LENGTH), AT(neck_cm), .info.low = RF_NECK_CM_MIN, .info.high = RF_NECK_CM_MAX,
-                 .info.example = "34cm or 13.4in", .info.help = "circumference of the neck, for body fat"},
+                 .info.example = "34cm or 13.4in", .info.help = "circumference of the neck, for body fat",
+                 .info.numbers = {{"neck_in", "in"}}},
     ROW(WAIST) = {NUMBER(WAIST), .info.flag = "waist", .info.path = "waist", .info.number_path = "waist_cm",
                   QUANTITY(LENGTH), AT(waist_cm), .info.low = RF_WAIST_CM_MIN, .info.high = RF_WAIST_CM_MAX,
                   .info.example = "75cm or 29.5in",
-                  .info.help = "circumference of the waist (men: at the navel), for body fat"},
+                  .info.help = "circumference of the waist (men: at the navel), for body fat",
+                  .info.numbers = {{"waist_in", "in"}}},
     ROW(HIP) = {NUMBER(HIP), .info.flag = "hip", .info.path = "hip", .info.number_path = "hip_cm", QUANTITY(LENGTH),
                 AT(hip_cm), .info.low = RF_WAIST_CM_MIN, .info.high = RF_WAIST_CM_MAX, .info.example = "96cm or 37.8in",
-                .info.help = "circumference of the hips, for the body fat of women"},
+                .info.help = "circumference of the hips, for the body fat of women",
+                .info.numbers = {{"hip_in", "in"}}},
     ROW(ATHLETE) = {NUMBER(ATHLETE), .info.flag = "athlete", .info.path = "athlete", WORDS,
-                    .info.high = REFUEL_ATHLETE_NO, .info.choices = rf_athlete_choices, AT(athlete), .truth = true,
-                    .info.fallback = "auto",
+                    .info.high = REFUEL_ATHLETE_NO, .info.choices = rf_athlete_choices, .also = rf_athlete_also,
+                    AT(athlete), .truth = true, .info.fallback = "auto",
                     .info.help = "whether you train; auto: in part from 2 h of running a week on, fully from 6"},
     ROW(LIFE_STAGE) = {NUMBER(LIFE_STAGE), .info.flag = "life-stage", .info.path = "life_stage", WORDS,
-                       .info.high = REFUEL_LACTATING, .info.choices = rf_life_stage_choices, AT(life_stage),
-                       .info.fallback = "none",
+                       .info.high = REFUEL_LACTATING, .info.choices = rf_life_stage_choices, .also = rf_life_stage_also,
+                       AT(life_stage), .info.fallback = "none",
                        .info.help = "pregnant, with gestation-week, or lactating, with months-since-birth"},
     ROW(GESTATION_WEEK) = {NUMBER(GESTATION_WEEK), .info.flag = "gestation-week", .info.path = "gestation_week",
                            .info.number_path = "gestation_week", QUANTITY(NUMBER), AT(gestation_week), .info.low = 0,
@@ -114,7 +126,8 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                                  QUANTITY(MASS), AT(pre_pregnancy_weight_kg), .info.low = RF_WEIGHT_KG_MIN,
                                  .info.high = RF_WEIGHT_KG_MAX,
                                  .info.help = "weight before pregnancy; the energy of pregnancy is an addition to what "
-                                              "that body needed"},
+                                              "that body needed",
+                                 .info.numbers = {{"pre_pregnancy_weight_lb", "lb"}}},
     ROW(MONTHS_SINCE_BIRTH) = {NUMBER(MONTHS_SINCE_BIRTH), .info.flag = "months-since-birth",
                                .info.path = "months_since_birth", .info.number_path = "months_since_birth",
                                QUANTITY(NUMBER), AT(months_since_birth), .info.low = 0, .info.high = RF_MONTHS_MAX,
@@ -123,54 +136,61 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                                             "from month 7 on"},
     ROW(DISTANCE) = {NUMBER(DISTANCE), .info.flag = "run", .info.path = "running.distance",
                      .info.number_path = "running.distance_km_week", QUANTITY(DISTANCE_PER_WEEK), AT(distance_km_week),
-                     .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
-                     .info.help = "usual running volume; 0km/week is an answer, leaving it out is not"},
+                     .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK, .also = rf_distance_also,
+                     .spread = REFUEL_INPUT_DISTANCE_SD, .at = REFUEL_INPUT_PACE,
+                     .notes = offsetof(refuel_request, read_notes),
+                     .info.help = "usual running volume; 0km/week is an answer, leaving it out is not",
+                     .info.numbers = {{"running.distance_mi_week", "mi/week"}}, .info.aliases = {"distance"}},
     ROW(PACE) = {NUMBER(PACE), .info.flag = "pace", .info.path = "running.pace", QUANTITY(SPEED), AT(speed_km_h),
                  .info.low = RF_RUN_MIN_KM_H, .info.high = RF_RUN_MAX_KM_H, .info.excludes = REFUEL_INPUT_SPEED,
-                 .info.example = "5:30/km or 8:51/mi", .info.help = "usual pace"},
+                 .info.example = "5:30/km or 8:51/mi", .info.help = "usual pace",
+                 .info.numbers = {{"running.pace_min_km", "min/km"}, {"running.pace_min_mi", "min/mi"}}},
     ROW(SPEED) = {NUMBER(SPEED), .info.flag = "speed", .info.path = "running.speed",
                   .info.number_path = "running.speed_km_h", QUANTITY(SPEED), AT(speed_km_h),
                   .info.low = RF_RUN_MIN_KM_H, .info.high = RF_RUN_MAX_KM_H, .info.excludes = REFUEL_INPUT_PACE,
-                  .info.help = "usual speed, instead of the pace"},
+                  .info.help = "usual speed, instead of the pace", .info.numbers = {{"running.speed_mph", "mi/h"}}},
     ROW(CLIMB) = {NUMBER(CLIMB), .info.flag = "climb", .info.path = "running.climb",
                   .info.number_path = "running.climb_m_week", QUANTITY(CLIMB_PER_WEEK), AT(climb_m_week), .info.low = 0,
-                  .info.high = RF_RUN_MAX_CLIMB_M_WEEK, .info.help = "metres climbed in a usual week"},
+                  .info.high = RF_RUN_MAX_CLIMB_M_WEEK, .info.help = "metres climbed in a usual week",
+                  .info.numbers = {{"running.climb_ft_week", "ft/week"}}},
     ROW(TERRAIN) = {NUMBER(TERRAIN), .info.flag = "terrain", .info.path = "running.terrain", WORDS,
-                    .info.high = REFUEL_SAND, .info.choices = rf_terrain_choices, AT(terrain), .info.fallback = "road",
-                    .info.help = "the ground"},
+                    .info.high = REFUEL_SAND, .info.choices = rf_terrain_choices, .also = rf_terrain_also, AT(terrain),
+                    .info.fallback = "road", .info.help = "the ground"},
     ROW(LIVING) = {NUMBER(LIVING), .info.flag = "living", .info.path = "living", .info.number_path = "living",
-                   QUANTITY(NUMBER), .info.choices = rf_living_choices, AT(living_pal), .info.low = 1.2,
-                   .info.high = 2.5, .info.example = "sedentary, typical, on-feet, physical or 1.6",
+                   QUANTITY(NUMBER), .info.choices = rf_living_choices, .also = rf_living_also, AT(living_pal),
+                   .info.low = 1.2, .info.high = 2.5, .info.example = "sedentary, typical, on-feet, physical or 1.6",
                    .info.fallback = "typical",
                    .info.help =
                        "life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical "
                        "1.9; more in youth) or a physical activity level"},
     ROW(GOAL) = {NUMBER(GOAL), .info.flag = "goal", .info.path = "goal", .info.number_path = "goal_kg_week",
-                 QUANTITY(MASS_PER_WEEK), .info.choices = rf_goal_choices, AT(goal_kg_week),
+                 QUANTITY(MASS_PER_WEEK), .info.choices = rf_goal_choices, .also = rf_goal_also, .other = rf_goal_other,
+                 .note = rf_goal_note, .notes = offsetof(refuel_request, read_notes), AT(goal_kg_week),
                  .info.low = -GOAL_LIMIT_KG_WEEK, .info.high = GOAL_LIMIT_KG_WEEK, .shown = "lb/week",
                  .info.example = "-1lb/week, +0.25kg/week or maintain", .info.fallback = "maintain",
-                 .info.help = "change of weight"},
+                 .info.help = "change of weight", .info.numbers = {{"goal_lb_week", "lb/week"}}},
     ROW(FLOORS) = {NUMBER(FLOORS), .info.flag = "floors", .info.path = "floors", WORDS,
                    .info.high = REFUEL_FLOORS_APPLY, .info.choices = rf_floors_choices, AT(floors),
                    .info.fallback = "warn", .info.help = "apply: use the nearest goal that crosses no floor"},
     ROW(INTAKE) = {NUMBER(INTAKE), .info.flag = "intake", .info.path = "intake.energy",
                    .info.number_path = "intake.energy_kcal_d", QUANTITY(ENERGY_PER_DAY),
                    AT(eaten[REFUEL_NUTRIENT_ENERGY]), .info.low = 100, .info.high = 20000, .info.or_zero = true,
-                   .info.help = "energy usually eaten in a day"},
+                   .info.help = "energy usually eaten in a day", .info.numbers = {{"intake.energy_kj_d", "kJ/d"}},
+                   .info.aliases = {"calories"}},
     ROW(CARBOHYDRATE) = {NUMBER(CARBOHYDRATE), .info.flag = "carbohydrate", .info.path = "intake.carbohydrate",
                          .info.number_path = "intake.carbohydrate_g_d", QUANTITY(MASS_PER_DAY),
-                         AT(eaten[REFUEL_NUTRIENT_CARBOHYDRATE]), .info.low = 0, .info.high = 3000,
-                         .info.help = "carbohydrate eaten in a day"},
+                         AT(eaten[REFUEL_NUTRIENT_CARBOHYDRATE]), .other = rf_food_other, .info.low = 0,
+                         .info.high = 3000, .info.help = "carbohydrate eaten in a day", .info.aliases = {"carbs"}},
     ROW(PROTEIN) = {NUMBER(PROTEIN), .info.flag = "protein", .info.path = "intake.protein",
                     .info.number_path = "intake.protein_g_d", QUANTITY(MASS_PER_DAY),
-                    AT(eaten[REFUEL_NUTRIENT_PROTEIN]), .info.low = 0, .info.high = 1000,
+                    AT(eaten[REFUEL_NUTRIENT_PROTEIN]), .other = rf_food_other, .info.low = 0, .info.high = 1000,
                     .info.help = "protein eaten in a day"},
     ROW(FAT) = {NUMBER(FAT), .info.flag = "fat", .info.path = "intake.fat", .info.number_path = "intake.fat_g_d",
-                QUANTITY(MASS_PER_DAY), AT(eaten[REFUEL_NUTRIENT_FAT]), .info.low = 0, .info.high = 1500,
-                .info.help = "fat eaten in a day"},
+                QUANTITY(MASS_PER_DAY), AT(eaten[REFUEL_NUTRIENT_FAT]), .other = rf_food_other, .info.low = 0,
+                .info.high = 1500, .info.help = "fat eaten in a day"},
     ROW(FIBRE) = {NUMBER(FIBRE), .info.flag = "fibre", .info.path = "intake.fibre",
                   .info.number_path = "intake.fibre_g_d", QUANTITY(MASS_PER_DAY), AT(eaten[REFUEL_NUTRIENT_FIBRE]),
-                  .info.low = 0, .info.high = 300, .info.help = "fibre eaten in a day"},
+                  .info.low = 0, .info.high = 300, .info.help = "fibre eaten in a day", .info.aliases = {"fiber"}},
     ROW(INTAKE_DAYS) = {NUMBER(INTAKE_DAYS), .info.flag = "intake-days", .info.path = "intake.days",
                         .info.number_path = "intake.days", QUANTITY(COUNT), AT(intake_days), .info.low = 1,
                         .info.high = 3650, .info.example = "7", .info.fallback = "usual intake",
@@ -184,17 +204,20 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(RESTING) = {NUMBER(RESTING), .info.flag = "resting", .info.path = "resting",
                     .info.number_path = "resting_kcal_d", QUANTITY(ENERGY_PER_DAY), AT(resting_kcal_d), .info.low = 100,
                     .info.high = 6000, .info.example = "1500kcal or 6.3MJ",
-                    .info.help = "measured resting energy, instead of an equation"},
+                    .info.help = "measured resting energy, instead of an equation",
+                    .info.numbers = {{"resting_kj_d", "kJ/d"}}},
     ROW(EXPENDITURE) = {NUMBER(EXPENDITURE), .info.flag = "expenditure", .info.path = "expenditure",
                         .info.number_path = "expenditure_kcal_d", QUANTITY(ENERGY_PER_DAY), AT(expenditure_kcal_d),
                         .info.low = 200, .info.high = 20000,
                         .info.help =
                             "measured or tracked total of a day, instead of the estimate; in lactation without "
-                            "the milk, which is added"},
+                            "the milk, which is added",
+                        .info.numbers = {{"expenditure_kj_d", "kJ/d"}}},
     ROW(EXPENDITURE_SD) = {NUMBER(EXPENDITURE_SD), .info.flag = "expenditure-sd", .info.path = "expenditure_sd",
                            .info.number_path = "expenditure_sd_kcal_d", QUANTITY(ENERGY_PER_DAY),
                            AT(expenditure_sd_kcal_d), .info.low = 0, .info.high = 5000, .info.example = "120kcal",
-                           .info.fallback = "5 % of it", .info.help = "its standard deviation"},
+                           .info.fallback = "5 % of it", .info.help = "its standard deviation",
+                           .info.numbers = {{"expenditure_sd_kj_d", "kJ/d"}}},
     ROW(EQUATION) = {NUMBER(EQUATION), .info.flag = "equation", .info.path = "equation", WORDS,
                      .info.high = REFUEL_EQ_REQUIREMENT_END, .read = read_equation, AT(equation),
                      .info.example = "auto or mifflin-1990", .info.fallback = "auto",
@@ -203,13 +226,22 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                   QUANTITY(SHARE), AT(level), .info.low = 0.5, .info.high = 0.99, .info.example = "0.8",
                   .info.fallback = "0.8", .info.help = "level of the intervals"},
     ROW(GAIT) = {NUMBER(GAIT), .info.flag = "gait", .info.path = "running.gait", WORDS, .info.high = REFUEL_GAIT_WALK,
-                 .info.choices = rf_gait_choices, AT(gait), .info.fallback = "auto",
+                 .info.choices = rf_gait_choices, .also = rf_gait_also, AT(gait), .info.fallback = "auto",
                  .info.help = "whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to "
                               "running at 8"},
     ROW(NURSING) = {NUMBER(NURSING), .info.flag = "nursing", .info.path = "nursing", WORDS,
-                    .info.high = REFUEL_NURSING_PARTIAL, .info.choices = rf_nursing_choices, AT(nursing),
-                    .info.fallback = "full",
+                    .info.high = REFUEL_NURSING_PARTIAL, .info.choices = rf_nursing_choices, .also = rf_nursing_also,
+                    AT(nursing), .info.fallback = "full",
                     .info.help = "with life-stage lactating, under 7 months: partial counts half of the milk"},
+    ROW(UNITS) = {NUMBER(UNITS), .info.flag = "units", .info.path = "units", WORDS,
+                  .info.high = REFUEL_UNITS_IMPERIAL_KJ, .info.choices = rf_units_choices, AT(units),
+                  .info.fallback = "as-given",
+                  .info.help = "of what people are shown; as-given: those that you write in; JSON keys stay"},
+    ROW(DISTANCE_SD) = {NUMBER(DISTANCE_SD), .info.flag = "run-sd", .info.path = "running.distance_sd",
+                        .info.number_path = "running.distance_sd_km_week", QUANTITY(DISTANCE_PER_WEEK),
+                        AT(distance_sd_km_week), .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
+                        .info.example = "5km/week", .info.fallback = "0, or that of the range",
+                        .info.help = "how far the weeks stray from the running volume, 1 SD"},
 };
 
 const refuel_input_info *refuel_input_at(size_t i)
@@ -217,12 +249,16 @@ const refuel_input_info *refuel_input_at(size_t i)
     return i < REFUEL_INPUT_END - 1 ? &rf_request_fields[i + 1].info : NULL;
 }
 
+static int same(const char *a, const char *b)
+{
+    return a && *a == *b && strcmp(a, b) == 0;
+}
+
 refuel_input refuel_input_find(const char *name)
 {
     for (int i = 1; name && i < REFUEL_INPUT_END; i++) {
         const refuel_input_info *info = &rf_request_fields[i].info;
-        int number = info->number_path && strcmp(info->number_path, name) == 0;
-        if (number || strcmp(info->path, name) == 0 || strcmp(info->flag, name) == 0) return (refuel_input)i;
+        if (same(info->path, name) || same(info->flag, name) || same(info->number_path, name)) return (refuel_input)i;
     }
     return REFUEL_INPUT_NONE;
 }

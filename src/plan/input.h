@@ -5,7 +5,7 @@
 
 #include <refuel/request.h>
 
-#include "core/field.h"
+#include "core/field_apply.h"
 #include "plan/choices.h"
 
 /* Indexed by refuel_input; row 0 is empty. */

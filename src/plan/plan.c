@@ -14,6 +14,7 @@
 #include "plan/plan_day.h"
 #include "plan/plan_food.h"
 #include "plan/plan_goal.h"
+#include "plan/plan_sexes.h"
 #include "plan/request.h"
 
 #define DEFAULT_LEVEL 0.8
@@ -101,6 +102,11 @@ refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error
                    "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
 }
 
+void rf_warn_not_judged(refuel_plan_result *plan)
+{
+    rf_warn_if(&plan->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, !isnan(plan->eaten[REFUEL_NUTRIENT_ENERGY]));
+}
+
 /* What is eaten. Three macronutrients without the energy add up to it. */
 static void put_eaten(const refuel_request *r, refuel_plan_result *out)
 {
@@ -139,33 +145,81 @@ static void put_food(const rf_plan_food *food, double basis_kg, refuel_plan_resu
     out->mildest_kg_week = food->mildest_kg_week;
 }
 
+/* For one sex, which is known. The request was checked. */
+static refuel_status plan_one(const refuel_request *r, bool assumed, refuel_plan_result *got, refuel_error *err)
+{
+    rf_plan_who who;
+    rf_plan_rest rest;
+    rf_plan_day day;
+    refuel_status status = rf_plan_person(r, &who, err);
+    if (status == REFUEL_OK) status = rf_plan_resting(r, &who, &rest, err);
+    if (status == REFUEL_OK && !assumed) status = rf_plan_check_expenditure(r, &rest, err);
+    if (status == REFUEL_OK) status = rf_plan_day_of(r, &who, &rest, &day, err);
+    if (status != REFUEL_OK) return status;
+    *got = empty_plan;
+    put_person(r, &who, got);
+    put_day(r, &rest, &day, got);
+    put_eaten(r, got);
+    got->requested_kg_week = isnan(r->goal_kg_week) ? 0 : r->goal_kg_week;
+    rf_case c = rf_plan_case(r, got);
+    rf_plan_goal goal = rf_plan_goal_of(&c, r->floors);
+    c.applied_kg_week = goal.applied_kg_week;
+    rf_plan_food food = rf_plan_food_of(&c, goal.intake_kcal_d);
+    put_goal(&goal, got);
+    put_food(&food, c.basis_kg, got);
+    const refuel_warnings more[] = {who.warnings, rest.warnings, day.warnings, food.warnings, r->read_notes};
+    for (size_t i = 0; i < sizeof more / sizeof *more; i++) rf_warnings_add(&got->warnings, more[i]);
+    return REFUEL_OK;
+}
+
+static refuel_status plan_each(const refuel_request *r, bool assumed, refuel_plan_result plan[RF_SEXES],
+                               refuel_error *err)
+{
+    refuel_status status = REFUEL_OK;
+    for (int k = 0; k < RF_SEXES && status == REFUEL_OK; k++) {
+        refuel_request as = *r;
+        as.sex = rf_sexes[k];
+        status = plan_one(&as, assumed, &plan[k], err);
+    }
+    return status;
+}
+
+/* Where the gates of one leave less of the goal, both are planned for that. */
+static refuel_status plan_both(const refuel_request *r, bool assumed, refuel_plan_result plan[RF_SEXES],
+                               refuel_error *err)
+{
+    refuel_request as = *r;
+    refuel_status status = plan_each(r, assumed, plan, err);
+    if (status != REFUEL_OK || plan[0].applied_kg_week == plan[1].applied_kg_week) return status;
+    const refuel_plan_result strict = plan[plan[1].applied_kg_week > plan[0].applied_kg_week];
+    as.goal_kg_week = strict.applied_kg_week;
+    status = plan_each(&as, assumed, plan, err);
+    for (int k = 0; k < RF_SEXES; k++) {
+        plan[k].requested_kg_week = strict.requested_kg_week;
+        plan[k].accepted = strict.accepted;
+        plan[k].reason_count = strict.reason_count;
+        memcpy(plan[k].reason, strict.reason, sizeof strict.reason);
+    }
+    return status;
+}
+
+refuel_status rf_plan_both(const refuel_request *request, refuel_plan_result plan[RF_SEXES], refuel_error *err)
+{
+    return plan_both(request, false, plan, err);
+}
+
 static refuel_status plan_of(const refuel_request *request, bool assumed, refuel_plan_result *out, refuel_error *err)
 {
     if (!request || !out) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     refuel_request r;
-    rf_plan_who who;
-    rf_plan_rest rest;
-    rf_plan_day day;
+    refuel_plan_result got, plan[RF_SEXES];
     refuel_status status = rf_sized_check(out, "", err);
     if (status == REFUEL_OK) status = rf_request_check(request, &r, err);
-    if (status == REFUEL_OK) status = rf_plan_person(&r, &who, err);
-    if (status == REFUEL_OK) status = rf_plan_resting(&r, &who, &rest, err);
-    if (status == REFUEL_OK && !assumed) status = rf_plan_check_expenditure(&r, &rest, err);
-    if (status == REFUEL_OK) status = rf_plan_day_of(&r, &who, &rest, &day, err);
     if (status != REFUEL_OK) return status;
-    refuel_plan_result got = empty_plan;
-    put_person(&r, &who, &got);
-    put_day(&r, &rest, &day, &got);
-    put_eaten(&r, &got);
-    got.requested_kg_week = isnan(r.goal_kg_week) ? 0 : r.goal_kg_week;
-    rf_case c = rf_plan_case(&r, &got);
-    rf_plan_goal goal = rf_plan_goal_of(&c, r.floors);
-    c.applied_kg_week = goal.applied_kg_week;
-    rf_plan_food food = rf_plan_food_of(&c, goal.intake_kcal_d);
-    put_goal(&goal, &got);
-    put_food(&food, c.basis_kg, &got);
-    const refuel_warnings more[] = {who.warnings, rest.warnings, day.warnings, food.warnings};
-    for (size_t i = 0; i < sizeof more / sizeof *more; i++) rf_warnings_add(&got.warnings, more[i]);
+    bool both = r.sex == REFUEL_SEX_UNKNOWN;
+    status = both ? plan_both(&r, assumed, plan, err) : plan_one(&r, assumed, &got, err);
+    if (status != REFUEL_OK) return status;
+    if (both) rf_plan_merge(plan, &got);
     rf_sized_write(out, &got, sizeof got);
     return rf_done(err);
 }
@@ -180,6 +234,33 @@ refuel_status rf_plan_assumed(const refuel_request *request, refuel_plan_result 
     return plan_of(request, true, out, err);
 }
 
+static size_t judge_one(const refuel_request *r, const refuel_plan_result *p, int eaten, refuel_finding *found)
+{
+    rf_case c = rf_plan_case(r, p);
+    if (eaten)
+        rf_case_eaten(&c, r, p);
+    else
+        rf_case_planned(&c, p);
+    return rf_run_checks(&c, found, REFUEL_CHECK_END);
+}
+
+static refuel_status judge_both(const refuel_request *r, int eaten, refuel_finding *found, size_t *count,
+                                refuel_error *err)
+{
+    refuel_plan_result plan[RF_SEXES];
+    refuel_finding of[RF_SEXES][REFUEL_CHECK_END];
+    size_t n[RF_SEXES];
+    refuel_status status = plan_both(r, false, plan, err);
+    if (status != REFUEL_OK) return status;
+    for (int k = 0; k < RF_SEXES; k++) {
+        refuel_request as = *r;
+        as.sex = rf_sexes[k];
+        n[k] = judge_one(&as, &plan[k], eaten, of[k]);
+    }
+    *count = rf_findings_merge(of[0], n[0], of[1], n[1], found);
+    return REFUEL_OK;
+}
+
 static refuel_status judge(const refuel_request *request, const refuel_plan_result *plan, int eaten,
                            refuel_finding *findings, size_t capacity, size_t *count, refuel_error *err)
 {
@@ -191,13 +272,13 @@ static refuel_status judge(const refuel_request *request, const refuel_plan_resu
     if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
     if (status == REFUEL_OK && eaten) status = rf_request_check_eaten(&r, err);
     if (status != REFUEL_OK) return status;
-    rf_case c = rf_plan_case(&r, &p);
-    if (eaten)
-        rf_case_eaten(&c, &r, &p);
-    else
-        rf_case_planned(&c, &p);
     refuel_finding found[REFUEL_CHECK_END];
-    size_t n = rf_run_checks(&c, found, REFUEL_CHECK_END);
+    size_t n = 0;
+    if (r.sex == REFUEL_SEX_UNKNOWN)
+        status = judge_both(&r, eaten, found, &n, err);
+    else
+        n = judge_one(&r, &p, eaten, found);
+    if (status != REFUEL_OK) return status;
     *count = n;
     if (capacity > 0 && capacity < n)
         return rf_fail(err, REFUEL_E_BUFFER, "", "the array holds fewer findings than there are");

@@ -66,7 +66,9 @@ static rf_ledger ledger_of(const refuel_request *r, const rf_plan_who *who, cons
                           .sd_living_pal = rf_sd_living_pal(r->age_y),
                           .running_gross_kcal_d = who->run.gross_kcal_d,
                           .running_hours_d = who->run.hours_d,
-                          .reproduction_kcal_d = reproduction_kcal_d};
+                          .reproduction_kcal_d = reproduction_kcal_d,
+                          .sd_distance_kcal_d = rf_sd_distance_kcal_d(who->run.gross_kcal_d, r->distance_km_week,
+                                                                      r->distance_sd_km_week)};
     return rf_ledger_day(&in);
 }
 
@@ -111,7 +113,8 @@ static refuel_status by_ledger(const refuel_request *r, const rf_plan_who *who, 
     day->sd_living_pal = child ? NAN : rf_sd_living_pal(r->age_y);
     day->running_equation = who->run.equation;
     rf_warnings_add(&day->warnings, who->run.warnings);
-    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS, r->age_y < RF_ADULT_AGE_Y && r->distance_km_week != 0 && !child);
+    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS,
+               r->age_y < RF_ADULT_AGE_Y && r->distance_km_week != 0 && !child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_UNDER_TEN, child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_LIVING_RAISED, raised(r, who));
     rf_warn_if(&day->warnings, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN,
@@ -204,6 +207,7 @@ static refuel_status by_requirement(const refuel_request *r, const rf_plan_who *
     day->sd_total_kcal_d = got.total.sd_kcal_d;
     rf_warnings_add(&day->warnings, got.total.warnings);
     if (!isnan(r->distance_km_week)) rf_warnings_add(&day->warnings, who->run.warnings);
+    rf_warn_if(&day->warnings, REFUEL_WARNING_METHOD_BELOW_RESTING, day->living_kcal_d < 0);
     return REFUEL_OK;
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/field_read.h"
 #include "core/printable.h"
 #include "core/sized.h"
 
@@ -39,13 +40,9 @@ static int is_number(refuel_input input)
 }
 
 /* What the input excludes may lie beyond a short struct: then it cannot have been given. */
-static void put(refuel_request *request, const rf_field *row, double value)
+static void put(refuel_request *request, const rf_field *row, double value, const rf_side *side)
 {
-    const rf_field *other = &rf_request_fields[row->info.excludes];
-    if (row->info.excludes && other->info.offset < request->struct_size)
-        rf_field_put(rf_request_fields, row->info.number, request, value);
-    else
-        rf_field_store(row, request, value);
+    rf_field_settle(rf_request_fields, row->info.number, request, request->struct_size, value, side);
 }
 
 refuel_status refuel_request_set(refuel_request *request, refuel_input input, double value, refuel_error *err)
@@ -54,6 +51,7 @@ refuel_status refuel_request_set(refuel_request *request, refuel_input input, do
     if (!is_number(input))
         return rf_fail(err, REFUEL_E_UNKNOWN, "", "number %d is no input that takes a number", (int)input);
     const rf_field *row = NULL;
+    const rf_side nothing = {.row = {0, 0}};
     refuel_status status = reach(request, input, &row, err);
     if (status == REFUEL_OK && !isnan(value) && !rf_field_is_word(row, value))
         status = rf_field_check(row, row->info.path, &value, err);
@@ -61,7 +59,7 @@ refuel_status refuel_request_set(refuel_request *request, refuel_input input, do
     if (isnan(value))
         rf_field_clear(row, request);
     else
-        put(request, row, value);
+        put(request, row, value, &nothing);
     return rf_done(err);
 }
 
@@ -78,12 +76,18 @@ refuel_status refuel_request_read(refuel_request *request, const char *name, con
     const rf_field *row = NULL;
     refuel_status status = reach(request, input, &row, err);
     if (status != REFUEL_OK) return status;
-    rf_reading reading = {
-        .field = row, .called = name, .text = text, .length = strlen(text), .record = request, .err = err};
+    rf_side side = {.row = {0, 0}};
+    rf_reading reading = {.field = row,
+                          .called = name,
+                          .text = text,
+                          .length = strlen(text),
+                          .record = request,
+                          .side = &side,
+                          .err = err};
     double value = NAN;
     status = rf_field_read(&reading, &value);
     if (status != REFUEL_OK) return status;
-    put(request, row, value);
+    put(request, row, value, &side);
     return rf_done(err);
 }
 
@@ -94,8 +98,8 @@ double refuel_request_get(const refuel_request *request, refuel_input input)
     return reach(request, input, &row, NULL) == REFUEL_OK ? rf_field_load(row, request) : NAN;
 }
 
-refuel_status rf_request_apply(refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], int64_t today,
-                               refuel_error *err)
+void rf_request_apply(refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], int64_t today,
+                      rf_errors *errors)
 {
-    return rf_fields_apply(rf_request_fields, REFUEL_INPUT_END, request, texts, today, err);
+    rf_fields_apply(rf_request_fields, REFUEL_INPUT_END, request, texts, today, errors);
 }

@@ -10,15 +10,25 @@
 extern const refuel_request rf_empty_request;
 
 /* Applies the inputs of one source on top of what the request holds: rf_fields_apply. */
-refuel_status rf_request_apply(refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], int64_t today,
-                               refuel_error *err);
+void rf_request_apply(refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], int64_t today,
+                      rf_errors *errors);
 
 /* Everything that makes a request impossible before anything is computed. *known is the request as this library knows it,
    whatever the size of the caller's struct, and of no use on failure; what comes after trusts it. */
 refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err);
 
+/* Inputs that contradict each other, all of them. Every single one is possible. */
+void rf_request_conflicts(const refuel_request *request, rf_errors *errors);
+
 /* Whether anything eaten is known that a check could judge. The request was checked. */
 refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err);
+
+/* The plans behind one of REFUEL_SEX_UNKNOWN, that of a woman first, both for the goal that passes the gates of both; what was
+   asked for stays told. The request was checked. */
+refuel_status rf_plan_both(const refuel_request *request, refuel_plan_result plan[2], refuel_error *err);
+
+/* That a plan does not judge what is eaten, where it is told what that is. */
+void rf_warn_not_judged(refuel_plan_result *plan);
 
 /* refuel_plan for an expenditure that was assumed and not measured: whether a body can spend it is not asked. */
 refuel_status rf_plan_assumed(const refuel_request *request, refuel_plan_result *out, refuel_error *err);

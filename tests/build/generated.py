@@ -7,7 +7,8 @@ from pathlib import Path
 
 PAGES = {"docs/equations.md": ["equations", "--markdown"], "docs/refuel.1": ["help", "--man"], "docs/json.md": ["help", "--json-page"],
          "docs/schema.json": ["help", "--schema"], "bindings/python/refuel/_generated.py": ["help", "--python"],
-         "bindings/web/refuel.d.ts": ["help", "--typescript"]}
+         "bindings/web/refuel.d.ts": ["help", "--typescript"],
+         **{f"data/completion/refuel.{shell}": ["help", "--completion", shell] for shell in ("bash", "zsh", "fish")}}
 root = Path(__file__).resolve().parents[2]
 program = Path(os.environ.get("REFUEL_BUILD_DIR", root / "build")) / "refuel"
 stale = []

@@ -106,7 +106,7 @@ def ended(reason):
 for command, request, holds in (
         ("plan", {**HIM, "running": JOG}, lambda it: it["energy"]["run_share"] == 0.5 and it["person"]["trained_share"] > 0),
         ("plan", {**HIM, "running": {**JOG, "gait": "walk"}}, lambda it: it["energy"]["run_share"] == 0),
-        ("plan", {**HIM, "running": {**JOG, "gait": "jog"}}, refused("REFUEL_E_UNKNOWN", "running.gait")),
+        ("plan", {**HIM, "running": {**JOG, "gait": "crawl"}}, refused("REFUEL_E_UNKNOWN", "running.gait")),
         ("plan", {**HIM, "athlete": "yes", "age": 40}, lambda it: len(it["energy"]["resting_parts"]) == 2),
         ("plan", {**HER, "athlete": "yes", "age": 40}, lambda it: [part["at_35"] for part in it["energy"]["resting_parts"]] == [True]),
         ("plan", {**HIM, "resting": "1700kcal"}, lambda it: it["energy"]["resting_parts"] == []),
@@ -158,7 +158,7 @@ FORGIVEN, TOO_MUCH = 0.99e-6, 1.01e-6  # of a limit
 
 def fits_together(error, request):
     """Whether a number is refused only because of another one: for a limit that follows from it, or in what follows from both."""
-    own_limit = re.search(r" is outside (0 or )?[^ ]+( [^ ]+)?(; did you mean.*)?$", error["message"])
+    own_limit = re.search(r" is outside (0 or )?[^ ]+( [^ ]+)?(; (did you mean|the most is).*)?$", error["message"])
     given = error["field"] and f'"{error["field"].rpartition(".")[2]}' in json.dumps(request)
     return error["status"] == "REFUEL_E_RANGE" and not (own_limit and given) and error["field"] != "schedule"
 
@@ -185,7 +185,7 @@ def place(path, value):
 
 def leaves(schema, before=""):
     for key, member in schema["properties"].items():
-        if member.get("type") == "object":
+        if "object" in member.get("type", ""):
             yield from leaves(member, f"{before}{key}.")
         else:
             yield before + key, member
@@ -231,6 +231,34 @@ for gone in HIM:
 agree("plan", {**HIM, "goal_kg_week": -0.907185}, "-2 lb as it is printed")
 agree("check", {**HIM, "intake": {"energy_kcal_d": 0}}, "nothing eaten")
 agree("check", {**HIM, "intake": {"energy_kcal_d": 8.7}}, "MJ without their unit")
+NULLS = {path: None for path in SCHEMA["$defs"]["plan-request"]["properties"]}
+agree("plan", {**NULLS, **HIM}, "null for all else")
+agree("plan", {**HIM, "running": {"distance": None, "distance_mi_week": 30}, "intake": None}, "null in an object")
+agree("plan", {**HIM, "height": None}, "null beside a height")
+agree("plan", {**HIM, "weight_kg": None}, "null for what is needed")
+agree("project", {**HIM, "schedule": None, "target": None}, "null for a schedule")
+agree("project", {**HIM, "schedule": [{**ROW, "run_km_week": None}]}, "null in a row")
+for given in ("12", 12, 1.5, None, True, [], {}):
+    agree("plan", {**HIM, "id": given}, f"id {given!r}")
+for one, two in itertools.combinations(("height", "height_cm", "height_m", "height_in"), 2):
+    values = {"height": "180cm", "height_cm": 180, "height_m": 1.8, "height_in": 71}
+    agree("plan", {"sex": "male", "age": 30, "weight_lb": 170, one: values[one], two: values[two]}, f"{one} and {two}")
+for one, two in itertools.combinations(("pace", "pace_min_km", "pace_min_mi", "speed_mph", "speed_km_h"), 2):
+    values = {"pace": "6:00/km", "pace_min_km": 6, "pace_min_mi": 9.5, "speed_mph": 6, "speed_km_h": 10}
+    agree("plan", {**HIM, "running": {one: values[one], two: values[two]}}, f"{one} and {two}")
+MANY = [{**HIM, "id": "a"}, {"id": 2, "sex": "male"}, {**HER, "id": 3.5}, None]
+for command, name, more in (("plan", "plan", []), ("check", "check", []), ("plan", "compare", ["--compare"]), ("project", "project", [])):
+    asked = [{**one, "intake": {"energy_kcal_d": 2500}} if one else one for one in MANY]
+    asked[2].update({"days": 30, "every": 10} if command == "project" else {})
+    judge(f"{command}-requests", [asked[0], asked[2]], f"{name} of an array: request")
+    status, result = answer([command, *more, "--json", "--input", "-"], json.dumps(asked))
+    judge(f"{name}-results", result, f"{name} of an array")
+    if status != 4 or [one.get("id") for one in result] != ["a", 2, 3.5, None] or not WHOLE.is_valid(result):
+        bad.append(f"{name} of an array: exit status {status}, {str(result)[:80]}")
+    if [one["schema"] for one in result] != [f"refuel/{command}/1", "refuel/error/1"] * 2:
+        bad.append(f"{name} of an array: {[one['schema'] for one in result]}")
+    if result[1]["error"] != result[1]["errors"][0] or len(result[1]["errors"]) != 3:
+        bad.append(f"{name} of an array: errors {result[1]}")
 for document in (HIM, {**HIM, "days": 60}, answer(["plan", "--json", "--input", "-"], json.dumps(HIM))[1],
                  answer(["plan", "--json", "--input", "-"], "{}")[1]):
     if not WHOLE.is_valid(document):

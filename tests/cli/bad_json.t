@@ -12,7 +12,7 @@ Every kind of wrong JSON: exit status 2 and one message, never a result.
   > {WHO} x
   > {WHO}{}
   > []
-  > [{WHO}]
+  > [{WHO}
   > 3
   > "sex"
   > null
@@ -29,7 +29,7 @@ Every kind of wrong JSON: exit status 2 and one message, never a result.
   > // comment
   > END
 
-  refuel: input: it breaks off, at byte 0 of the JSON
+  refuel: input: it is empty; write {"sex":"female", ...}
   [2]
   {
   refuel: input: it breaks off, at byte 1 of the JSON
@@ -47,10 +47,10 @@ Every kind of wrong JSON: exit status 2 and one message, never a result.
   refuel: input: something stands behind the end, at byte 54 of the JSON
   [2]
   []
-  refuel: input: the JSON is no object; write {"sex":"female", ...}
+  refuel: input: the array is empty: it holds no request
   [2]
-  [{WHO}]
-  refuel: input: the JSON is no object; write {"sex":"female", ...}
+  [{WHO}
+  refuel: input: it breaks off, at byte 55 of the JSON
   [2]
   3
   refuel: input: the JSON is no object; write {"sex":"female", ...}
@@ -162,7 +162,7 @@ Keys: unknown, twice, contradicting, in another case, with a dot.
   > {WHO,"foo":1}
   > {WHO,"":1}
   > {WHO,"Sex":"male"}
-  > {WHO,"id":"x"}
+  > {WHO,"id":true}
   > {WHO,"distance_km_week":40}
   > {WHO,"running.distance":"50km/week"}
   > {WHO,"running":{"energy":"2000kcal"}}
@@ -187,8 +187,8 @@ Keys: unknown, twice, contradicting, in another case, with a dot.
   {WHO,"Sex":"male"}
   refuel: Sex: there is no such input; did you mean sex?
   [2]
-  {WHO,"id":"x"}
-  refuel: id: there is no such input; refuel help plan lists them
+  {WHO,"id":true}
+  refuel: id: it takes a text or a number
   [2]
   {WHO,"distance_km_week":40}
   refuel: distance_km_week: there is no such input; did you mean running.distance_km_week?
@@ -210,6 +210,7 @@ Keys: unknown, twice, contradicting, in another case, with a dot.
   [2]
   {"s\u0065x":"male","sex":"male"}
   refuel: sex: it was given twice
+  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {WHO,"running":{},"running":{}}
   refuel: running: it was given twice
@@ -252,7 +253,7 @@ Types and units.
   > {"sex":"male","height":""}
   > {"sex":"","age":30}
   > {WHO,"running":50}
-  > {WHO,"running":null}
+  > {WHO,"running":true}
   > {WHO,"running":{"distance":50}}
   > {WHO,"intake":"2300kcal"}
   > {WHO,"goal":0}
@@ -261,53 +262,65 @@ Types and units.
   > END
   {"sex":1}
   refuel: sex: it takes a word, not the number 1
+  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":null}
-  refuel: sex: it is null, and takes a text
+  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":true}
   refuel: sex: it is true, and takes a text
+  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":["male"]}
   refuel: sex: it is an array, and takes a text
+  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":{"is":"male"}}
   refuel: sex: it is an object, and takes a text
+  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","age":null}
-  refuel: age: it is null, and takes a number or a text
+  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","age":true}
   refuel: age: it is true, and takes a number or a text
+  refuel: height and weight are missing: write height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","age":[30]}
   refuel: age: it is an array, and takes a number or a text
+  refuel: height and weight are missing: write height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","height":180}
   refuel: height: 180 has no unit; write a text like 170cm or 5ft7in, or the number as height_cm
+  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
   [2]
   {"sex":"male","height":"180"}
   refuel: height: 180 has no unit; write it like 170cm or 5ft7in
+  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
   [2]
   {"sex":"male","height_cm":"180cm"}
   refuel: height_cm: it takes a number; a text with a unit goes into height
+  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
   [2]
   {"sex":"male","height_cm":null}
-  refuel: height_cm: it is null, and takes a number
+  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","height":"180kg"}
   refuel: height: 180kg is a mass, not a length; write it like 170cm or 5ft7in
+  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
   [2]
   {"sex":"male","height":""}
   refuel: height: the text is empty; write it like 170cm or 5ft7in
+  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
   [2]
   {"sex":"","age":30}
-  refuel: sex: "" is not known; write female or male
+  refuel: sex: "" is not known; write female, male or unknown
+  refuel: height and weight are missing: write height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {WHO,"running":50}
   refuel: running: it takes an object, like {"running":{"distance":"50km/week"}}
   [2]
-  {WHO,"running":null}
+  {WHO,"running":true}
   refuel: running: it takes an object, like {"running":{"distance":"50km/week"}}
   [2]
   {WHO,"running":{"distance":50}}
@@ -344,18 +357,23 @@ Out of range.
   > END
   {"sex":"male","age":-1}
   refuel: age: -1 y is outside 0..120 y
+  refuel: height and weight are missing: write height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","age":121}
   refuel: age: 121 y is outside 0..120 y
+  refuel: height and weight are missing: write height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","height_cm":1800}
   refuel: height_cm: 1800 cm is outside 50..272 cm
+  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
   [2]
   {"sex":"male","height_cm":1.8}
   refuel: height_cm: 1.8 cm is outside 50..272 cm; did you mean 1.8 m?
+  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
   [2]
   {"sex":"male","weight":"7000kg"}
   refuel: weight: 7000 kg is outside 2..650 kg
+  refuel: age and height are missing: write age 34 or 8months, height 170cm or 5ft7in
   [2]
   {WHO,"running":{"distance_km_week":501}}
   refuel: running.distance_km_week: 501 km/week is outside 0..500 km/week
@@ -364,7 +382,7 @@ Out of range.
   refuel: running.speed_km_h: 26 km/h is outside 2..25 km/h; did you mean 26 min/km?
   [2]
   {WHO,"goal_kg_week":-0.907186}
-  refuel: goal_kg_week: -0.907186 kg/week is outside -2..2 lb/week; did you mean -0.907186 lb/week?
+  refuel: goal_kg_week: -0.907186 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
   [2]
   {WHO,"level":1}
   refuel: level: 1 is outside 0.5..0.99
@@ -391,10 +409,10 @@ Incomplete.
   > {WHO,"method":"iom-2005","activity":"active","running":{"distance_km_week":40}}
   > END
   {}
-  refuel: sex: it was not given and is needed; write female or male
+  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male"}
-  refuel: age: it was not given and is needed; write the years, or the date of birth with born
+  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","age":30,"height_cm":180}
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb
@@ -424,13 +442,38 @@ Nested 2,000 deep, never closed, enormous.
   refuel: input: it is nested too deeply, at byte 32 of the JSON
   [2]
   $ python3 -c "print('{\"sex\":\"' + 'x' * 1000000 + '\"}')" | refuel plan --input -
-  refuel: sex: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not known; write female or male
+  refuel: sex: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not known; write female, male or unknown
+  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   $ python3 -c "print('{\"' + 'k' * 1000000 + '\":1}')" | refuel plan --input -
   refuel: kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk...: there is no such input; refuel help plan lists them
+  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   $ python3 -c "print('{' + ','.join('\"k%d\":1' % i for i in range(60000)) + '}')" | refuel plan --input -
   refuel: k0: there is no such input; refuel help plan lists them
+  refuel: k1: there is no such input; refuel help plan lists them
+  refuel: k2: there is no such input; refuel help plan lists them
+  refuel: k3: there is no such input; refuel help plan lists them
+  refuel: k4: there is no such input; refuel help plan lists them
+  refuel: k5: there is no such input; refuel help plan lists them
+  refuel: k6: there is no such input; refuel help plan lists them
+  refuel: k7: there is no such input; refuel help plan lists them
+  refuel: k8: there is no such input; refuel help plan lists them
+  refuel: k9: there is no such input; refuel help plan lists them
+  refuel: k10: there is no such input; refuel help plan lists them
+  refuel: k11: there is no such input; refuel help plan lists them
+  refuel: k12: there is no such input; refuel help plan lists them
+  refuel: k13: there is no such input; refuel help plan lists them
+  refuel: k14: there is no such input; refuel help plan lists them
+  refuel: k15: there is no such input; refuel help plan lists them
+  refuel: k16: there is no such input; refuel help plan lists them
+  refuel: k17: there is no such input; refuel help plan lists them
+  refuel: k18: there is no such input; refuel help plan lists them
+  refuel: k19: there is no such input; refuel help plan lists them
+  refuel: k20: there is no such input; refuel help plan lists them
+  refuel: k21: there is no such input; refuel help plan lists them
+  refuel: k22: there is no such input; refuel help plan lists them
+  refuel: k23: there is no such input; refuel help plan lists them
   [2]
   $ python3 -c "print('{' + ','.join('\"k%d\":1' % i for i in range(70000)) + '}')" | refuel plan --input -
   refuel: k65535: it has too many values, at byte 709785 of the JSON
@@ -439,7 +482,7 @@ Nested 2,000 deep, never closed, enormous.
   refuel: input: the JSON is longer than the 1,048,576 bytes that a request may have
   [2]
   $ refuel project --json < long --input - 2>/dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":null,"flag":"--input","message":"input: the JSON is longer than the 1,048,576 bytes that a request may have","value":1048577,"low":1,"high":1048576}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_RANGE","field":null,"flag":"--input","message":"input: the JSON is longer than the 1,048,576 bytes that a request may have","value":1048577,"low":1,"high":1048576}],"error":{"status":"REFUEL_E_RANGE","field":null,"flag":"--input","message":"input: the JSON is longer than the 1,048,576 bytes that a request may have","value":1048577,"low":1,"high":1048576}}
   [2]
   $ rm long
 
@@ -449,7 +492,7 @@ Bytes that are no text.
   refuel: input: the text is not valid UTF-8, at byte 14 of the JSON
   [2]
   $ printf '\357\273\277{"sex":"male"}' | refuel plan --input -
-  refuel: input: a value is missing, or is no JSON, at byte 0 of the JSON
+  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   $ printf '{"sex":"ma\tle"}' | refuel plan --input -
   refuel: sex: a string holds a raw control character, at byte 10 of the JSON
@@ -469,20 +512,20 @@ Numbers are read and written as they are, and -0 is 0.
 With --json the error is also an object on standard output.
 
   $ refuel plan --json --height 1.75cm 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":"height","flag":"--height","message":"height: 1.75 cm is outside 50..272 cm; did you mean 1.75 m?","value":1.75,"low":50,"high":272}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_RANGE","field":"height","flag":"--height","message":"height: 1.75 cm is outside 50..272 cm; did you mean 1.75 m?","value":1.75,"low":50,"high":272},{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age and weight are missing: write sex female or male or unknown, age 34 or 8months, weight 70kg or 154lb","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_RANGE","field":"height","flag":"--height","message":"height: 1.75 cm is outside 50..272 cm; did you mean 1.75 m?","value":1.75,"low":50,"high":272}}
   [2]
   $ refuel plan --json 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex: it was not given and is needed; write female or male","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null}}
   [2]
   $ echo '{"weight_kg":7000}' | refuel plan --input - --json 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_RANGE","field":"weight","flag":"--weight","message":"weight_kg: 7000 kg is outside 2..650 kg","value":7000,"low":2,"high":650}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_RANGE","field":"weight","flag":"--weight","message":"weight_kg: 7000 kg is outside 2..650 kg","value":7000,"low":2,"high":650},{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age and height are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_RANGE","field":"weight","flag":"--weight","message":"weight_kg: 7000 kg is outside 2..650 kg","value":7000,"low":2,"high":650}}
   [2]
   $ echo '{"foo":"\u001b\""}' | refuel plan --input - --json 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"foo","flag":null,"message":"foo: there is no such input; refuel help plan lists them","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":"foo","flag":null,"message":"foo: there is no such input; refuel help plan lists them","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":"foo","flag":null,"message":"foo: there is no such input; refuel help plan lists them","value":null,"low":null,"high":null}}
   [2]
   $ refuel nothing --json 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":null,"message":"command: \"nothing\" is not known; refuel help lists the commands","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":null,"flag":null,"message":"command: \"nothing\" is not known; refuel help lists the commands","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":null,"message":"command: \"nothing\" is not known; refuel help lists the commands","value":null,"low":null,"high":null}}
   [2]
   $ refuel plan --json --bad 2> /dev/null
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--bad","message":"bad: there is no such flag; refuel help plan lists them","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--bad","message":"bad: there is no such flag; refuel help plan lists them","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--bad","message":"bad: there is no such flag; refuel help plan lists them","value":null,"low":null,"high":null}}
   [2]

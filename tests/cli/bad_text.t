@@ -3,13 +3,13 @@ Every kind of wrong value: exit status 2, one message that names the field, what
 Missing.
 
   $ refuel plan
-  refuel: sex: it was not given and is needed; write female or male
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male
-  refuel: age: it was not given and is needed; write the years, or the date of birth with born
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male --age 30
-  refuel: height: it was not given and is needed; write it like 170cm or 5ft7in
+  refuel: --height and --weight are missing: write --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male --age 30 --height 180cm
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb
@@ -32,7 +32,7 @@ Empty, not a number, infinite.
   refuel: intake: the text is empty; write it like 2100kcal or 8.8MJ
   refuel: terrain: "" is not known; write road, trail or sand
   [2]
-  $ for age in '' ' ' nan NaN inf -inf infinity 1e999 0x1e 1,5 30.5.1 '3 0' 30y3 - + . e5 ٣٠ 30. ; do echo "age '$age'"; refuel plan --sex male --age "$age" --height 180cm --weight 75kg; done
+  $ for age in '' ' ' nan NaN inf -inf infinity 1e999 0x1e 1,500 30.5.1 '3 0' 30y3 - + . e5 ٣٠ 30. ; do echo "age '$age'"; refuel plan --sex male --age "$age" --height 180cm --weight 75kg; done
   age ''
   refuel: age: the text is empty; write it like 34 or 8months
   age ' '
@@ -51,8 +51,8 @@ Empty, not a number, infinite.
   refuel: age: 1e999 has a number that is too large or too long; write it like 34 or 8months
   age '0x1e'
   refuel: age: 0x1e has the unknown unit x; write it like 34 or 8months
-  age '1,5'
-  refuel: age: 1,5 cannot be read: use a point for decimals, and nothing between thousands; write it like 34 or 8months
+  age '1,500'
+  refuel: age: 1,500 can mean 1,500 or 1.5: write 1500 or 1.5
   age '30.5.1'
   refuel: age: 30.5.1 cannot be read; write it like 34 or 8months
   age '3 0'
@@ -72,7 +72,7 @@ Empty, not a number, infinite.
   age '30.'
   refuel: age: 30. cannot be read; write it like 34 or 8months
   [2]
-  $ for height in nan nancm infcm 1e999cm 0x50cm 1,80m '1 80 cm' 1.8.0m cm 1e400m -170cm 170c '170 c m' 5ft30in 5ft-7in 5ft7cm 5.5ft7in 7in5ft 180 180kg 180cm/week 180% 0cm 1.75cm 175m; do echo "height '$height'"; refuel plan --sex male --age 30 --height "$height" --weight 75kg; done
+  $ for height in nan nancm infcm 1e999cm 0x50cm 1,800m '1 80 cm' 1.8.0m cm 1e400m -170cm 170c '170 c m' 5ft30in 5ft-7in 5ft7cm 5.5ft7in 7in5ft 180 180kg 180cm/week 180% 0cm 1.75cm 175m; do echo "height '$height'"; refuel plan --sex male --age 30 --height "$height" --weight 75kg; done
   height 'nan'
   refuel: height: nan does not begin with a number; write it like 170cm or 5ft7in
   height 'nancm'
@@ -83,8 +83,8 @@ Empty, not a number, infinite.
   refuel: height: 1e999cm has a number that is too large or too long; write it like 170cm or 5ft7in
   height '0x50cm'
   refuel: height: 0x50cm has the unknown unit x; write it like 170cm or 5ft7in
-  height '1,80m'
-  refuel: height: 1,80m cannot be read: use a point for decimals, and nothing between thousands; write it like 170cm or 5ft7in
+  height '1,800m'
+  refuel: height: 1,800 m can mean 1,800 or 1.8 m: write 1800m or 1.8m
   height '1 80 cm'
   refuel: height: 1 80 cm cannot be read: use a point for decimals, and nothing between thousands; write it like 170cm or 5ft7in
   height '1.8.0m'
@@ -122,9 +122,9 @@ Empty, not a number, infinite.
   height '1.75cm'
   refuel: height: 1.75 cm is outside 50..272 cm; did you mean 1.75 m?
   height '175m'
-  refuel: height: 175 m is outside 50..272 cm; did you mean 175 cm?
+  refuel: height: 175 m is outside 0.5..2.72 m; did you mean 175 cm?
   [2]
-  $ for weight in 75 165 7000kg 1kg -75kg 75cm 10st15lb 10st-4lb '75 kg kg' 75,5kg 1e3000kg 75kgs²; do echo "weight '$weight'"; refuel plan --sex male --age 30 --height 180cm --weight "$weight"; done
+  $ for weight in 75 165 7000kg 1kg -75kg 75cm 10st15lb 10st-4lb '75 kg kg' 75,500kg 1e3000kg 75kgs²; do echo "weight '$weight'"; refuel plan --sex male --age 30 --height 180cm --weight "$weight"; done
   weight '75'
   refuel: weight: 75 has no unit; write it like 70kg or 154lb
   weight '165'
@@ -143,8 +143,8 @@ Empty, not a number, infinite.
   refuel: weight: 10st-4lb has a sign inside; it stands in front; write it like 70kg or 154lb
   weight '75 kg kg'
   refuel: weight: 75 kg kg has no place for the unit kg; write it like 70kg or 154lb
-  weight '75,5kg'
-  refuel: weight: 75,5kg cannot be read: use a point for decimals, and nothing between thousands; write it like 70kg or 154lb
+  weight '75,500kg'
+  refuel: weight: 75,500 kg can mean 75,500 or 75.5 kg: write 75500kg or 75.5kg
   weight '1e3000kg'
   refuel: weight: 1e3000kg has a number that is too large or too long; write it like 70kg or 154lb
   weight '75kgs²'
@@ -162,7 +162,7 @@ Empty, not a number, infinite.
   run '501km/week'
   refuel: run: 501 km/week is outside 0..500 km/week
   run '80km/day'
-  refuel: run: 80 km/day is outside 0..500 km/week; did you mean 80 km/week?
+  refuel: run: 80 km/day is outside 0..71.42 km/day; did you mean 80 km/week?
   run '-5km/week'
   refuel: run: -5 km/week is outside 0..500 km/week
   run '40m/week/week'
@@ -194,7 +194,7 @@ Empty, not a number, infinite.
   pace '5:30/kg'
   refuel: pace: 5:30/kg is a duration per kg, not a speed or a pace; write it like 5:30/km or 8:51/mi
   pace '1:05:30/km'
-  refuel: pace: 1:05:30/km cannot be read; write it like 5:30/km or 8:51/mi
+  refuel: pace: 1:05:30/km is outside 2..25 km/h
   pace '10km/week'
   refuel: pace: 10km/week is a length per week, not a speed or a pace; write it like 5:30/km or 8:51/mi
   [2]
@@ -210,29 +210,29 @@ Empty, not a number, infinite.
   speed '0km/h'
   refuel: speed: 0 km/h is outside 2..25 km/h
   [2]
-  $ for goal in -1 -1lb 3lb/week -2.00001lb/week -1kg/week lose −1lb/week -1lb/week/day --1lb/week -500kcal; do echo "goal '$goal'"; refuel plan --sex male --age 30 --height 180cm --weight 75kg --goal="$goal"; done
+  $ for goal in -1 -1lb 3lb/week -2.00001lb/week -1kg/week lose −−1lb/week -1lb/week/day --1lb/week -1.500kcal; do echo "goal '$goal'"; refuel plan --sex male --age 30 --height 180cm --weight 75kg --goal="$goal"; done
   goal '-1'
   refuel: goal: -1 has no unit; write it like -1lb/week, +0.25kg/week or maintain
   goal '-1lb'
   refuel: goal: -1lb is a mass, not a mass per week; write it like -1lb/week, +0.25kg/week or maintain
   goal '3lb/week'
-  refuel: goal: 3 lb/week is outside -2..2 lb/week
+  refuel: goal: 3 lb/week is outside -2..2 lb/week; the most is +2 lb a week
   goal '-2.00001lb/week'
-  refuel: goal: -2.00001 lb/week is outside -2..2 lb/week
+  refuel: goal: -2.00001 lb/week is outside -2..2 lb/week; the most is -2 lb a week
   goal '-1kg/week'
-  refuel: goal: -1 kg/week is outside -2..2 lb/week; did you mean -1 lb/week?
+  refuel: goal: -1 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
   goal 'lose'
   refuel: goal: lose does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
-  goal '−1lb/week'
-  refuel: goal: −1lb/week has a typographic minus; use the hyphen -; write it like -1lb/week, +0.25kg/week or maintain
+  goal '−−1lb/week'
+  refuel: goal: −−1lb/week does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
   goal '-1lb/week/day'
   refuel: goal: -1lb/week/day has no place for the unit day; write it like -1lb/week, +0.25kg/week or maintain
   goal '--1lb/week'
   refuel: goal: --1lb/week does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
-  goal '-500kcal'
-  refuel: goal: -500kcal is an energy, not a mass per week; write it like -1lb/week, +0.25kg/week or maintain
+  goal '-1.500kcal'
+  refuel: goal: -1.500 kcal can mean -1,500 or -1.5 kcal: write -1500kcal or -1.5kcal
   [2]
-  $ for living in 3 1.1 lazy 1.6kg 160% 1,6; do echo "living '$living'"; refuel plan --sex male --age 30 --height 180cm --weight 75kg --living "$living"; done
+  $ for living in 3 1.1 lazy 1.6kg 160% 1,600; do echo "living '$living'"; refuel plan --sex male --age 30 --height 180cm --weight 75kg --living "$living"; done
   living '3'
   refuel: living: 3 is outside 1.2..2.5
   living '1.1'
@@ -243,8 +243,8 @@ Empty, not a number, infinite.
   refuel: living: 1.6kg is a mass, not a number; write it like sedentary, typical, on-feet, physical or 1.6
   living '160%'
   refuel: living: 160% is a percentage, not a number; write it like sedentary, typical, on-feet, physical or 1.6
-  living '1,6'
-  refuel: living: 1,6 cannot be read: use a point for decimals, and nothing between thousands; write it like sedentary, typical, on-feet, physical or 1.6
+  living '1,600'
+  refuel: living: 1,600 can mean 1,600 or 1.6: write 1600 or 1.6
   [2]
   $ for level in 0.4 1 0.995 80 40%; do echo "level '$level'"; refuel plan --sex male --age 30 --height 180cm --weight 75kg --level "$level"; done
   level '0.4'
@@ -256,7 +256,7 @@ Empty, not a number, infinite.
   level '80'
   refuel: level: 80 is outside 0.5..0.99; did you mean 80 %?
   level '40%'
-  refuel: level: 40 % is outside 0.5..0.99
+  refuel: level: 40 % is outside 50..99 %
   [2]
   $ for fat in 20 0.2 1% 71% 20kg; do echo "body fat '$fat'"; refuel plan --sex male --age 30 --height 180cm --weight 75kg --body-fat "$fat"; done
   body fat '20'
@@ -297,12 +297,17 @@ Empty, not a number, infinite.
 
 Words.
 
-  $ for word in other Male 1 f ''; do refuel plan --sex "$word"; done
-  refuel: sex: "other" is not known; write female or male
-  refuel: sex: "Male" is not known; write female or male
-  refuel: sex: "1" is not known; write female or male
-  refuel: sex: "f" is not known; write female or male
-  refuel: sex: "" is not known; write female or male
+  $ for word in other Mal 1 fm ''; do refuel plan --sex "$word"; done
+  refuel: sex: "other" is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: sex: "Mal" is not known; did you mean male? Write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: sex: "1" is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: sex: "fm" is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: sex: "" is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ for word in 'athlete maybe' 'athlete true' 'life-stage old' 'terrain mud' 'floors on' 'method ledgers' 'activity active!'; do set -- $word; refuel plan --sex=male --age 30 --height 180cm --weight 75kg --$1 "$2" 2>&1 | sed "s/^/$1: /"; done
   athlete: refuel: athlete: "maybe" is not known; write yes, no or auto
@@ -310,8 +315,8 @@ Words.
   life-stage: refuel: life-stage: "old" is not known; write none, pregnant or lactating
   terrain: refuel: terrain: "mud" is not known; write road, trail or sand
   floors: refuel: floors: "on" is not known; write warn or apply
-  method: refuel: method: "ledgers" is not known; write ledger, nasem-2023, iom-2005, fao-2004 or multiplier
-  activity: refuel: activity: "active!" is not known; write inactive, low-active, active, very-active, sedentary, light, moderate or vigorous
+  method: refuel: method: "ledgers" is not known; did you mean ledger? Write ledger, nasem-2023, iom-2005, fao-2004 or multiplier
+  activity: refuel: activity: "active!" is not known; did you mean active? Write inactive, low-active, active, very-active, sedentary, light, moderate or vigorous
 
 The ends of the ranges belong to them.
 
@@ -368,16 +373,20 @@ Twice, unknown, too much.
 What is shown is safe for a terminal, and short.
 
   $ refuel plan --sex "$(printf 'x\033[31mred')"
-  refuel: sex: "x?[31mred" is not known; write female or male
+  refuel: sex: "x?[31mred" is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --height "$(printf 'x\377y')"
   refuel: height: x?y is not valid UTF-8; write it like 170cm or 5ft7in
+  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex "$(head -c 100000 /dev/zero | tr '\0' x)"
-  refuel: sex: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not known; write female or male
+  refuel: sex: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not known; write female, male or unknown
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --height "$(head -c 100000 /dev/zero | tr '\0' 9)cm"
   refuel: height: 9999999999999999999999999999999999999999... is too long; write it like 170cm or 5ft7in
+  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --weight 70kg or 154lb
   [2]
   $ refuel plan "--$(head -c 100000 /dev/zero | tr '\0' x)"
   refuel: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...: there is no such flag; refuel help plan lists them

@@ -6,23 +6,23 @@ What is eaten, rule by rule: what is wrong first, each with its words.
   You eat 2,300 kcal a day and spend about 3,420: 1,120 kcal short, give or take 480.
   If your weight is stable, more is eaten than was written down, or less is spent.
 
-  verdict   rule                           you                       ok
-    low     energy availability            28 kcal/kg FFM/d (22–34)  45 or more
+  verdict   rule                           you                          ok
+    low     energy availability            28 kcal/kg fat-free (22–34)  45 or more
             near the limit: its 80 % range reaches below; worth raising the intake; body
             fat is a guess here: give body-fat, or neck and waist
-    low     carbohydrate for the training  260 g/d                   340 to 483
+    low     carbohydrate for the training  260 g/d                      340 to 483
             less than the training asks for: glycogen may not refill between runs
-    low     protein                        90 g/d                    116 to 180
+    low     protein                        90 g/d                       116 to 180
             above the reference intake, but low for this training or for a deficit
-    low     fat                            75 g/d                    77 or more
+    low     fat                            75 g/d                       77 or more
             below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
             most
-    high    rate of loss                   1.41 % a week             1.00 or less
+    high    rate of loss                   1.41 % a week                1.00 or less
             faster than 1.0 % of body weight a week: it may cost muscle and training
-    ok      reported intake                2,300 kcal/d              1,999 to 8,550
-    ok      energy floor                   2,300 kcal/d              2,120 or more
-    ok      carbohydrate minimum           260 g/d                   130 or more
-    ok      weight for height              22.72 kg/m2               18.50 or more
+    ok      reported intake                2,300 kcal/d                 1,999 to 8,550
+    ok      energy floor                   2,300 kcal/d                 2,120 or more
+    ok      carbohydrate minimum           260 g/d                      130 or more
+    ok      weight for height              22.72 kg/m2                  18.50 or more
     unknown fibre
             to judge more, give --fibre
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
@@ -36,20 +36,20 @@ Enough of everything.
   Probably enough.
   You eat 2,500 kcal a day and spend about 2,520: 20 kcal short, give or take 380.
 
-  verdict   rule                           you                       ok
-    ok      reported intake                2,500 kcal/d              1,536 to 6,296
-    ok      energy floor                   2,500 kcal/d              1,639 or more
+  verdict   rule                           you                          ok
+    ok      reported intake                2,500 kcal/d                 1,536 to 6,296
+    ok      energy floor                   2,500 kcal/d                 1,639 or more
     ok      rate of loss                   0.03 % a week
-    ok      energy availability            49 kcal/kg FFM/d (40–59)  30 or more
-    ok      carbohydrate for the training  330 g/d                   249 to 368
-    ok      carbohydrate minimum           330 g/d                   130 or more
-    ok      protein                        95 g/d                    72 to 150
-    ok      fat                            88 g/d                    56 or more
-    ok      fibre                          32 g/d                    25 or more
-    ok      weight for height              22.04 kg/m2               18.50 or more
+    ok      energy availability            49 kcal/kg fat-free (40–59)  30 or more
+    ok      carbohydrate for the training  330 g/d                      249 to 368
+    ok      carbohydrate minimum           330 g/d                      130 or more
+    ok      protein                        95 g/d                       72 to 150
+    ok      fat                            88 g/d                       56 or more
+    ok      fibre                          32 g/d                       25 or more
+    ok      weight for height              22.04 kg/m2                  18.50 or more
   Note: 4.0 h of running a week make an athlete in part: 1,396 kcal a day at rest; without
-        training it would be 1,320, of an athlete 1,471; say whether you are one if you
-        know
+        training it would be 1,320 kcal, of an athlete 1,471 kcal; say whether you are one
+        if you know
   Sources: refuel check --explain        Information, not medical advice.
 
 The energy is added up where it was not given; where both are given they have to agree.
@@ -68,13 +68,13 @@ Under three days the energy availability is shown and not judged.
             to judge more, give --carbohydrate, --protein, --fat, --fibre, --intake-days 3
             or more
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 1500kcal --intake-days 3 | grep '   energy availability'
-    risk    energy availability            15 kcal/kg FFM/d (11–19)  45 or more
+    risk    energy availability            15 kcal/kg fat-free (11–19)  45 or more
 
 Zero is an amount, and differs from "not given".
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal --fat 0g | grep -A2 -E '  fat |unknown'
             fat is a guess here: give body-fat, or neck and waist
-    low     fat                            0 g/d                     77 or more
+    low     fat                            0 g/d                        77 or more
             below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
             most
   --
@@ -96,38 +96,38 @@ A gate is about the goal: the diet is judged all the same.
   $ refuel check --sex female --age 16 --height 168cm --weight 55kg --run 25km/week --goal -1lb/week --intake 2400kcal --carbohydrate 300g --protein 80g --fat 97g | grep -E 'risk|refused|protein'
   Probably enough. The goal that was asked for is refused (age).
     risk    age
-    ok      protein                        80 g/d                    55 to 137
+    ok      protein                        80 g/d                       55 to 137
   The goal of -1 lb/week is refused (age); the plan is for: maintain.
 
 Very little and very much.
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 500kcal | grep -E '^  (risk|low|high)'
     risk    very low energy
-    risk    energy floor                   500 kcal/d                2,120 or more
-    risk    rate of loss                   3.68 % a week             1.00 or less
-    risk    energy availability            -1 kcal/kg FFM/d (-3–1)   45 or more
-    low     reported intake                500 kcal/d                1,999 to 8,550
+    risk    energy floor                   500 kcal/d                   2,120 or more
+    risk    rate of loss                   3.68 % a week                1.00 or less
+    risk    energy availability            -1 kcal/kg fat-free (-3–1)   45 or more
+    low     reported intake                500 kcal/d                   1,999 to 8,550
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 7000kcal --carbohydrate 1100g --protein 300g --fat 150g --fibre 90g
   More than is spent, by about 3,600 kcal a day, but little fat.
   You eat 7,000 kcal a day and spend about 3,420: 3,580 kcal over, give or take 480.
 
-  verdict   rule                           you                       ok
-    low     fat                            150 g/d                   156 or more
+  verdict   rule                           you                          ok
+    low     fat                            150 g/d                      156 or more
             below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
             most
-    high    rate of gain                   4.51 % a week             0.50 or less
+    high    rate of gain                   4.51 % a week                0.50 or less
             faster than 0.50 % of body weight a week adds mostly fat
-    high    carbohydrate for the training  1,100 g/d                 340 to 483
+    high    carbohydrate for the training  1,100 g/d                    340 to 483
             more than the training asks for; it matters only where it displaces protein or
             fat
-    high    protein                        300 g/d                   87 to 180
+    high    protein                        300 g/d                      87 to 180
             more than is needed; it matters only where it displaces carbohydrate or fat
-    ok      reported intake                7,000 kcal/d              1,999 to 8,550
-    ok      energy floor                   7,000 kcal/d              2,120 or more
-    ok      energy availability            103 kcal/kg FFM/d (84–122) 25 or more
-    ok      carbohydrate minimum           1,100 g/d                 130 or more
-    ok      fibre                          90 g/d                    38 or more
-    ok      weight for height              22.72 kg/m2               18.50 or more
+    ok      reported intake                7,000 kcal/d                 1,999 to 8,550
+    ok      energy floor                   7,000 kcal/d                 2,120 or more
+    ok      energy availability            103 kcal/kg fat-free (84–122) 25 or more
+    ok      carbohydrate minimum           1,100 g/d                    130 or more
+    ok      fibre                          90 g/d                       38 or more
+    ok      weight for height              22.72 kg/m2                  18.50 or more
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours; walking at 5 km/h
   Note: the age is outside the sample that the resting equation was derived from
@@ -139,32 +139,32 @@ Lactation; a child, whose total is not known.
   Probably not enough: about 600 kcal a day short, and too little protein.
   You eat 2,300 kcal a day and spend about 2,880: 580 kcal short, give or take 370.
 
-  verdict   rule                           you                       ok
-    risk    protein                        70 g/d                    104 to 162
+  verdict   rule                           you                          ok
+    risk    protein                        70 g/d                       104 to 162
             below the reference intake
-    low     energy availability            36 kcal/kg FFM/d (28–45)  45 or more
+    low     energy availability            36 kcal/kg fat-free (28–45)  45 or more
             near the limit: its 80 % range reaches below; worth raising the intake; body
             fat is a guess here: give body-fat, or neck, waist and hip
     high    rate of loss                   0.81 % a week
             faster than 0.5 kg a week while breastfeeding: worth eating more
-    ok      reported intake                2,300 kcal/d              1,530 to 7,204
-    ok      energy floor                   2,300 kcal/d              2,015 or more
-    ok      weight for height              23.03 kg/m2               18.50 or more
+    ok      reported intake                2,300 kcal/d                 1,530 to 7,204
+    ok      energy floor                   2,300 kcal/d                 2,015 or more
+    ok      weight for height              23.03 kg/m2                  18.50 or more
     unknown carbohydrate for the training, carbohydrate minimum, fat, fibre
             to judge more, give --carbohydrate, --fat, --fibre
   Note: 2.2 h of running a week make an athlete in part: 1,391 kcal a day at rest; without
-        training it would be 1,384, of an athlete 1,540; say whether you are one if you
-        know
+        training it would be 1,384 kcal, of an athlete 1,540 kcal; say whether you are one
+        if you know
   Sources: refuel check --explain        Information, not medical advice.
   $ refuel check --sex male --age 8 --height 128cm --weight 26kg --run 5km/week --pace 7:00/km --intake 1700kcal --protein 40g
   Whether the energy is enough cannot be said (under 10 years only the method nasem-2023
   has a total).
 
-  verdict   rule                           you                       ok
-    ok      reported intake                1,700 kcal/d              1,210 to 4,947
-    ok      energy floor                   1,700 kcal/d              1,100 or more
-    ok      protein                        40 g/d                    26 to 65
-    ok      weight for height              15.87 kg/m2               14.40 or more
+  verdict   rule                           you                          ok
+    ok      reported intake                1,700 kcal/d                 1,210 to 4,947
+    ok      energy floor                   1,700 kcal/d                 1,100 or more
+    ok      protein                        40 g/d                       26 to 65
+    ok      weight for height              15.87 kg/m2                  14.40 or more
     unknown very low energy, rate of loss, energy availability, carbohydrate for the
             training, carbohydrate minimum, fat, fibre
             to judge more, give --carbohydrate, --fat, --fibre

@@ -448,25 +448,25 @@ What is not there.
   [2]
   $ refuel equations show nothing --json
   refuel: equation: "nothing" is not known; refuel equations lists the keys
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":"equation","flag":null,"message":"equation: \"nothing\" is not known; refuel equations lists the keys","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":"equation","flag":null,"message":"equation: \"nothing\" is not known; refuel equations lists the keys","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":"equation","flag":null,"message":"equation: \"nothing\" is not known; refuel equations lists the keys","value":null,"low":null,"high":null}}
   [2]
   $ refuel equations --csv
   refuel: csv: there is no such flag; refuel help equations lists them
   [2]
   $ refuel equations --json --bib
   refuel: bib: bib and json exclude each other: give one of them
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--bib","message":"bib: bib and json exclude each other: give one of them","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--bib","message":"bib: bib and json exclude each other: give one of them","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--bib","message":"bib: bib and json exclude each other: give one of them","value":null,"low":null,"high":null}}
   [2]
   $ refuel equations --bib --markdown
   refuel: bib: bib and markdown exclude each other: give one of them
   [2]
   $ refuel equations --markdown --json
   refuel: markdown: markdown and json exclude each other: give one of them
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--markdown","message":"markdown: markdown and json exclude each other: give one of them","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--markdown","message":"markdown: markdown and json exclude each other: give one of them","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--markdown","message":"markdown: markdown and json exclude each other: give one of them","value":null,"low":null,"high":null}}
   [2]
   $ refuel equations show owen --json --bib
   refuel: bib: bib and json exclude each other: give one of them
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--bib","message":"bib: bib and json exclude each other: give one of them","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--bib","message":"bib: bib and json exclude each other: give one of them","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--bib","message":"bib: bib and json exclude each other: give one of them","value":null,"low":null,"high":null}}
   [2]
   $ refuel equations show owen --markdown
   refuel: markdown: markdown and show exclude each other: give one of them

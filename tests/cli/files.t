@@ -43,18 +43,14 @@ A full disk and a closed pipe, for every command and form.
   $ for it in 'plan --input him.json' 'plan --input him.json --json' 'project --input him.json --days 3650 --csv' 'equations --json' 'help --man'; do
   >   { sleep 0.2; refuel $it; echo "$it: $?" >&2; } | true
   > done
-  refuel: standard output: Broken pipe
-  plan --input him.json: 1
-  refuel: standard output: Broken pipe
-  plan --input him.json --json: 1
-  refuel: standard output: Broken pipe
-  project --input him.json --days 3650 --csv: 1
-  refuel: standard output: Broken pipe
-  equations --json: 1
-  refuel: standard output: Broken pipe
-  help --man: 1
+  plan --input him.json: 141
+  plan --input him.json --json: 141
+  project --input him.json --days 3650 --csv: 141
+  equations --json: 141
+  help --man: 141
   $ refuel plan --json --weight 0kg > /dev/full
   refuel: weight: 0 kg is outside 2..650 kg
+  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in
   refuel: standard output: No space left on device
   [1]
   $ refuel plan --input him.json >&-
@@ -92,14 +88,14 @@ Input that cannot be read.
   refuel: input: cannot read standard input: Is a directory
   [1]
   $ refuel plan --input - < /dev/null
-  refuel: input: it breaks off, at byte 0 of the JSON
+  refuel: input: it is empty; write {"sex":"female", ...}
   [2]
   $ refuel plan --input "$(printf '%05000d' 0)"
   refuel: input: cannot read 0000000000000000000000000000000000000000...: File name too long
   [1]
   $ refuel plan --input --json | tail -1
   refuel: input: a value is missing behind --input
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_MISSING","field":null,"flag":"--input","message":"input: a value is missing behind --input","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_MISSING","field":null,"flag":"--input","message":"input: a value is missing behind --input","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_MISSING","field":null,"flag":"--input","message":"input: a value is missing behind --input","value":null,"low":null,"high":null}}
   $ refuel project --input him.json --schedule nowhere.csv
   refuel: schedule: cannot read nowhere.csv: No such file or directory
   [1]
@@ -158,25 +154,26 @@ Colour is for a terminal, never for a file, never with NO_COLOR; here the termin
      60.4 kg |                                                 .................
              +------------------------------------------------------------------
          day 0                                                            day 100
-              * projection   . range   - rule of 3500 kcal per pound
+              * projection   . 80 % range if the planned intake is eaten
+              - rule of 3500 kcal per pound
 
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     72.0  72.0–72.0       10.3     3,362     3,362         72.0
+       0     72.0  72.0            10.3     3,362     3,362         72.0
       50     68.3  65.1–71.5        8.7     2,811     3,113         68.4
      100     65.8  60.4–71.1        7.6     2,811     3,035         64.9
     low     energy availability from day 1 on
   Note: the age is outside the sample that the resting equation was derived from
   Note: 5.2 h of running a week make an athlete in part: 1,781 kcal a day at rest; without
-        training it would be 1,632, of an athlete 1,817; say whether you are one if you
-        know
+        training it would be 1,632 kcal, of an athlete 1,817 kcal; say whether you are one
+        if you know
   Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
 
 A picture is whole or is not there. The old one stays where the new one cannot be finished; nothing else is left behind.
 
   $ mkdir pictures && printf '#!/bin/sh\ncat > script\nulimit -S -f unlimited\neval "$DRAWS"\n' > gnuplot && chmod +x gnuplot
   $ draw() { refuel project --input him.json --intake 2500kcal --days 30 --plot "$@" > table; }
-  > for it in svg png; do echo "old $it" > pictures/a.$it; (ulimit -S -f 4; draw pictures/a.$it); echo $?; cat pictures/a.$it; done
+  > for it in svg png; do echo "old $it" > pictures/a.$it; (ulimit -S -f 8; draw pictures/a.$it); echo $?; cat pictures/a.$it; done
   refuel: plot: cannot write pictures/a.svg: gnuplot left the picture incomplete; is the disk full?
   1
   old svg
@@ -185,7 +182,7 @@ A picture is whole or is not there. The old one stays where the new one cannot b
   old png
   $ draw() { PATH=$PWD:$PATH refuel project --input him.json --intake 2500kcal --days 30 --plot "$@" > table; }
   > for it in 'printf "<svg>%099999d</svg>" 0' 'printf "<svg>%099d</sv" 0' 'printf "<svg>%099d</svg>" 0; exit 3' 'kill -9 $$' :; do
-  >   echo "$it"; (export DRAWS="$it"; ulimit -S -f 4; draw pictures/a.svg); cat pictures/a.svg
+  >   echo "$it"; (export DRAWS="$it"; ulimit -S -f 8; draw pictures/a.svg); cat pictures/a.svg
   > done
   printf "<svg>%099999d</svg>" 0
   refuel: plot: cannot write pictures/a.svg: File too large

@@ -25,7 +25,7 @@ Pregnancy: a loss, and a gain too, since what pregnancy needs already holds it.
     risk    pregnancy
             what pregnancy needs already holds the gain in weight: no more is added on
             top; a physician or midwife can advise on the gain
-    ok      energy floor, carbohydrate minimum, fat, split into macronutrients
+    ok      energy floor, carbohydrate minimum, fat, energy for all targets
   --
   The goal of +0.5 lb/week is refused (pregnancy); the plan is for: maintain.
   Note: no running volume was given: the ledger takes it as 0, and what depends on
@@ -40,7 +40,7 @@ Lactation: no loss in the first two months, at most half a kilogram a week after
     risk    breastfeeding
             in the first 2 months after a birth no weight loss is planned, as a
             precaution; a physician or midwife can advise
-    ok      energy floor, carbohydrate minimum, protein, fat, split into macronutrients,
+    ok      energy floor, carbohydrate minimum, protein, fat, energy for all targets,
   --
   The goal of -0.2 kg/week is refused (breastfeeding); the plan is for: maintain.
   Note: no running volume was given: the ledger takes it as 0, and what depends on
@@ -50,7 +50,7 @@ Lactation: no loss in the first two months, at most half a kilogram a week after
     risk    breastfeeding
             while breastfeeding no more than 0.5 kg a week is planned, as a precaution; a
             physician or midwife can advise
-    ok      rate of loss                   0.71 % a week             1.00 or less
+    ok      rate of loss                   0.71 % a week                1.00 or less
   --
   The goal of -0.6 kg/week is refused (breastfeeding); the plan is for: -0.5 kg/week.
   Note: no running volume was given: the ledger takes it as 0, and what depends on
@@ -65,7 +65,7 @@ A body mass index under 18.5 now, or after four weeks of the goal. The nearest g
     risk    underweight
             the body mass index is under 18.5: no weight loss is planned; a physician can
             advise
-    low     weight for height              18.48 kg/m2               18.50 or more
+    low     weight for height              18.48 kg/m2                  18.50 or more
   --
   The goal of -0.5 lb/week is refused (underweight); the plan is for: maintain.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
@@ -96,15 +96,15 @@ Too little weight for the height is told whatever the goal, in growth by the bod
 before it.
 
   $ refuel plan --sex female --age 30 --height 170cm --weight 46kg --run 30km/week | grep -A2 'weight for height'
-    risk    weight for height              15.92 kg/m2               18.50 or more
+    risk    weight for height              15.92 kg/m2                  18.50 or more
             the body mass index is under 16: please see a physician soon; after eating
             little for a time, more food is best begun with medical help
   $ refuel plan --sex female --age 30 --height 170cm --weight 50kg --run 30km/week --json | grep -o '{"id":"weight-status"[^}]*}'
   {"id":"weight-status","verdict":"risk","action":"refer","direction":"too-little","value":17.301038062283737,"interval":null,"low":18.5,"high":null,"unit":"kg/m2","message":"the body mass index is 17.5 or less: please talk with a physician","source":"TRIAD2014"}
   $ refuel plan --sex female --age 30 --height 170cm --weight 53kg --run 30km/week | grep 'weight for height'
-    low     weight for height              18.34 kg/m2               18.50 or more
+    low     weight for height              18.34 kg/m2                  18.50 or more
   $ refuel plan --sex female --age 16 --height 165cm --weight 40kg --run 30km/week | grep -A2 'weight for height'
-    risk    weight for height              14.69 kg/m2               18.16 or more
+    risk    weight for height              14.69 kg/m2                  18.16 or more
             the body mass index is very low for this age and sex: please talk with a
             physician
   $ refuel plan --sex female --age 16 --height 165cm --weight 47kg --run 30km/week --json | grep -o '{"id":"weight-status"[^}]*}'
@@ -152,16 +152,16 @@ What is eaten needs no goal. A mother's milk is not hers.
   $ refuel check --sex female --age 31 --height 168cm --weight 70kg --life-stage lactating --months-since-birth 3 --run 20km/week --intake 1100kcal --json | grep -o '{"id":"gate-vlcd"[^}]*}'
   {"id":"gate-vlcd","verdict":"risk","action":"refer","direction":"too-little","value":null,"interval":null,"low":null,"high":null,"unit":"","message":"less than 800 kcal a day after the milk belongs in medical hands","source":"AHA2013"}
   $ refuel check --sex female --age 31 --height 165cm --weight 62kg --life-stage lactating --months-since-birth 3 --run 40km/week --intake 1750kcal | grep -E -A2 'energy (floor|avail)'
-    risk    energy floor                   1,750 kcal/d              2,172 or more
+    risk    energy floor                   1,750 kcal/d                 2,172 or more
             after the milk, below a floor of intake (resting energy, energy availability,
             1200 or 1500 kcal): recovery and health may suffer
     risk    rate of loss                   1.91 % a week
   --
-    risk    energy availability            21 kcal/kg FFM/d (14–27)  45 or more
+    risk    energy availability            21 kcal/kg fat-free (14–27)  45 or more
             low: a risk for hormones, bone and performance if it lasts; worth raising the
             intake; body fat is a guess here: give body-fat, or neck, waist and hip
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 9000kcal | grep -A1 'reported'
-    high    reported intake                9,000 kcal/d              1,999 to 8,550
+    high    reported intake                9,000 kcal/d                 1,999 to 8,550
             over 2.5 times the total: is it in kJ, or of several days?
 
 Less than 800 kcal a day. The goal that eats exactly so much still crosses the floors, and that is said as well.
@@ -174,9 +174,9 @@ Less than 800 kcal a day. The goal that eats exactly so much still crosses the f
   The nearest goal that does: -0.3 lb/week.
   Checks
     risk    very low energy
-    risk    energy floor                   800 kcal/d                1,200 or more
-    risk    energy availability            28 kcal/kg FFM/d (23–33)  45 or more
-    risk    split into macronutrients      800 kcal/d                994 or more
+    risk    energy floor                   800 kcal/d                   1,200 or more
+    risk    energy availability            28 kcal/kg fat-free (23–33)  45 or more
+    risk    energy for all targets         800 kcal/d                   994 or more
   The goal of -2 lb/week is refused (very low energy); the plan is for: -1.1 lb/week.
 
 Two gates at once: the one that leaves the least of the goal stands first. A floor that is applied to what a gate leaves is the one
@@ -193,9 +193,9 @@ A floor warns and names the nearest goal that clears it; asked to, it is applied
 
   $ refuel plan --sex female --age 30 --height 160cm --weight 60kg --run 56km/week --living 1.4 --goal -2lb/week | grep -E 'goal|risk'
     goal          -1,000   -2 lb/week, at first
-    risk    energy floor                   1,411 kcal/d              1,772 or more
-    risk    rate of loss                   1.51 % a week             1.00 or less
-    risk    energy availability            22 kcal/kg FFM/d (17–27)  45 or more
+    risk    energy floor                   1,411 kcal/d                 1,772 or more
+    risk    rate of loss                   1.51 % a week                1.00 or less
+    risk    energy availability            22 kcal/kg fat-free (17–27)  45 or more
             low: a risk for hormones, bone and performance if it lasts; worth raising the
   The nearest goal that crosses no floor: -1.27 lb/week (--floors apply uses it).
   $ refuel plan --sex female --age 30 --height 160cm --weight 60kg --run 56km/week --living 1.4 --goal -2lb/week --floors apply | grep -E 'goal|risk|eat  '
@@ -232,7 +232,7 @@ With --strict a finding or a refused goal is exit status 3; what is only informa
 
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --strict > out
   $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 300g --protein 155g --fat 75g --fibre 30g --strict | grep -E '^  (low|high|risk)|^    (low|high|risk)'
-    high    protein                        155 g/d                   72 to 150
+    high    protein                        155 g/d                      72 to 150
   $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 300g --protein 155g --fat 75g --fibre 30g --strict > out
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -2lb/week --strict > out
   [3]
@@ -251,7 +251,7 @@ With --strict a finding or a refused goal is exit status 3; what is only informa
 
   * used by the plan; the resting equations because: an athlete in part, by the hours of
     running, the age and the body mass index.
-    low     energy availability            30 kcal/kg FFM/d (24–36)  45 or more
-    high    rate of loss                   1.21 % a week             1.00 or less
+    low     energy availability            30 kcal/kg fat-free (24–36)  45 or more
+    high    rate of loss                   1.21 % a week                1.00 or less
   $ refuel plan --sex female --age 16 --height 165cm --weight 60kg --run 40km/week --life-stage pregnant --gestation-week 10 --goal -1lb/week --json | grep -o '"goal":{[^}]*}'
   "goal":{"requested_kg_week":-0.45359237,"accepted":false,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["gate-minor","gate-pregnancy"]}

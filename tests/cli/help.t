@@ -10,8 +10,14 @@ refuel help: the overview, the manual of a command, the man page.
     check       judges what you eat: one verdict per rule
     project     body weight over time under a goal or an intake; the intake that reaches a
                 weight by a date
+    me          writes who you are to a file of your own that --me reads in every command;
+                without flags, prints it
     equations   every published formula with its citation, sample and error
     help        this overview, or the manual of a command
+
+  plan, check, project, me need --sex, --age or --born, --height, --weight; check also
+  what you eat: --intake, or --carbohydrate, --protein and --fat. All else may be left
+  out: refuel help plan tells the defaults and ranges.
 
   Start with: refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
   Version: refuel --version. Exit status: 0 done, 1 could not be done, 2 wrong request, 3 a finding under --strict.
@@ -43,6 +49,7 @@ refuel help: the overview, the manual of a command, the man page.
     --typescript                      writes the types of requests and results for
                                       TypeScript
     --json-page                       writes the page docs/json.md
+    --completion bash|zsh|fish        writes the completion of a shell
     --help                            this manual
 
   Example: refuel help plan
@@ -50,16 +57,19 @@ refuel help: the overview, the manual of a command, the man page.
 A command in three ways.
 
   $ refuel help project > one; refuel project --help | cmp - one; refuel project -h | cmp - one; refuel project --days 5 --help | cmp - one
-  $ sed -n '1,/--height/p' one
+  $ sed -n '1,/--height VALUE  /p' one
   refuel project: body weight over time under a goal or an intake; the intake that reaches
     a weight by a date
 
-  usage: refuel project [flags]
+  usage: refuel project --sex female|male|unknown --age VALUE --height VALUE --weight VALUE [flags]
+  Required, as flags or in the file of --input: --sex, --age or --born, --height,
+    --weight. All else may be left out.
 
-    --sex female|male                 selects the equations
-        JSON sex
+    --sex female|male|unknown         selects the equations; unknown: both, their middle,
+                                      and the stricter of the checks
+        required; JSON sex; also --gender
     --age VALUE                       age in years, fractions allowed; like 34 or 8months
-        0..120 y; JSON age, age_y
+        required, or instead --born; range 0..120 y; JSON age, age_y
     --born VALUE                      date of birth, instead of the age; like 1990-05-17
         JSON born
     --height VALUE                    body height without shoes; like 170cm or 5ft7in
@@ -103,7 +113,7 @@ What is not there.
   [2]
   $ refuel help --json
   refuel: json: there is no such flag; did you mean --json-page?
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--json","message":"json: there is no such flag; did you mean --json-page?","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--json","message":"json: there is no such flag; did you mean --json-page?","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--json","message":"json: there is no such flag; did you mean --json-page?","value":null,"low":null,"high":null}}
   [2]
   $ refuel --verbose
   refuel: command: "--verbose" is not known; refuel help lists the commands

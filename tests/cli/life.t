@@ -99,7 +99,7 @@ What goes with it, and what does not.
   refuel: months-since-birth: it was not given; the energy of lactation depends on it
   [2]
   $ refuel plan --sex male --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 20
-  refuel: life-stage: pregnant and lactating go with sex female
+  refuel: life-stage: pregnant and lactating go with sex female, whose equations they need
   [2]
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --gestation-week 20
   refuel: gestation-week: it goes with the life stage pregnant
@@ -175,8 +175,8 @@ The date of birth instead of the age.
   $ refuel plan --sex male --born 1990-02-30 --height 180cm --weight 75kg
   refuel: born: 1990-02-30 is not in the calendar (year-month-day)
   [2]
-  $ refuel plan --sex male --born 17.5.1990 --height 180cm --weight 75kg
-  refuel: born: 17.5.1990 is not a date; write it like 1992-05-21 (year-month-day)
+  $ refuel plan --sex male --born 17.5.90 --height 180cm --weight 75kg
+  refuel: born: 17.5.90 is not a date; write it like 1992-05-21 (year-month-day)
   [2]
   $ refuel plan --sex male --born 1890-01-01 --height 180cm --weight 75kg 2>&1 | sed 's/today, .*/today/'
   refuel: born: 1890-01-01 is more than 120 years before today

@@ -73,7 +73,7 @@ Resting energy and expenditure that were measured.
   $ refuel plan $(cat who) --run 40km/week --pace 6:00/km --resting 1800kcal | sed -n 1,7p
   Energy, kcal a day                                       80 % range
     resting        1,800   measured                         1,660–1,940
-    living         1,186   PAL 1.68 for the hours not running
+    living         1,186   activity level 1.68 when not running
     running          380   40 km a week at 6:00/km, net of resting
     total          3,367                                    2,960–3,780
     goal               0   maintain
@@ -89,7 +89,7 @@ Resting energy and expenditure that were measured.
     total          3,100   measured                         2,900–3,300
     goal               0   maintain
   $ refuel plan $(cat who) --run 40km/week --pace 6:00/km --expenditure 2000kcal | grep -E '  living|leaves less'
-    living          -210   the rest of the measured total
+    living          -210   the measured total is less than the other rows: see the note
   Note: the measured expenditure leaves less than nothing for daily life beside resting
   $ refuel plan $(cat who) --expenditure-sd 100kcal
   refuel: expenditure-sd: it goes with expenditure
@@ -123,7 +123,7 @@ The equation of one's choice.
   refuel: equation: "re3-2025" is no resting equation; write auto or a key of refuel equations
   [2]
   $ refuel plan $(cat who) --equation Mifflin
-  refuel: equation: "Mifflin" is no resting equation; write auto or a key of refuel equations
+  refuel: equation: "Mifflin" is no resting equation; did you mean mifflin-1990?
   [2]
   $ refuel plan $(cat who) --equation ''
   refuel: equation: "" is no resting equation; write auto or a key of refuel equations

@@ -1,4 +1,4 @@
-A full disk or a closed pipe is a failure, not half a result: exit status 1 and a message.
+A full disk is a failure, not half a result: exit status 1 and a message. A closed pipe ends the program by its signal, silently.
 
   $ echo '--sex male --age 30 --height 180cm --weight 75kg' > who
   $ refuel plan $(cat who) > /dev/full
@@ -35,15 +35,14 @@ A full disk or a closed pipe is a failure, not half a result: exit status 1 and 
   refuel: standard output: No space left on device
   [1]
   $ refuel plan --json > /dev/full
-  refuel: sex: it was not given and is needed; write female or male
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: standard output: No space left on device
   [1]
   $ refuel plan $(cat who) >&-
   refuel: standard output: Bad file descriptor
   [1]
   $ { sleep 0.2; refuel plan $(cat who) 2> message; echo $? >> message; } | true; cat message
-  refuel: standard output: Broken pipe
-  1
+  141
 
 What cannot be read.
 
@@ -60,11 +59,11 @@ What cannot be read.
   refuel: input: cannot read "": No such file or directory
   [1]
   $ refuel plan --input /dev/null
-  refuel: input: it breaks off, at byte 0 of the JSON
+  refuel: input: it is empty; write {"sex":"female", ...}
   [2]
   $ refuel plan --input /nonexistent --json
   refuel: input: cannot read /nonexistent: No such file or directory
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_FILE","field":null,"flag":"--input","message":"input: cannot read /nonexistent: No such file or directory","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_FILE","field":null,"flag":"--input","message":"input: cannot read /nonexistent: No such file or directory","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_FILE","field":null,"flag":"--input","message":"input: cannot read /nonexistent: No such file or directory","value":null,"low":null,"high":null}}
   [1]
   $ refuel plan --input a --input b
   refuel: input: it was given twice

@@ -4,7 +4,7 @@ The woman of the README: energy with its range, food, checks, and what to know a
   Energy, kcal a day                                       80 % range
     resting        1,451   ten-haaf-2014 69 %               1,270–1,630
                            mifflin-1990 31 %
-    living           846   PAL 1.6 for the hours not running
+    living           846   activity level 1.6 when not running
     running          391   30 mi a week at 9:30/mi, net of resting
     total          2,688                                    2,290–3,080
     goal            -500   -1 lb/week, at first
@@ -16,16 +16,16 @@ The woman of the README: energy with its range, food, checks, and what to know a
     fat                 49           49–85      0.8
     fibre               25
   Checks
-    low     energy availability            38 kcal/kg FFM/d (31–46)  45 or more
-            reduced: acceptable for a short planned loss; 45 or more is replete; body fat
-            is a guess here: give body-fat, or neck, waist and hip
-    ok      rate of loss                   0.71 % a week             1.00 or less
+    low     energy availability            38 kcal/kg fat-free (31–46)  45 or more
+            reduced: acceptable for a short planned loss; 45 kcal/kg or more is replete;
+            body fat is a guess here: give body-fat, or neck, waist and hip
+    ok      rate of loss                   0.71 % a week                1.00 or less
             faster than the 0.7 % that kept muscle best in one trial of 24 athletes
     ok      energy floor, carbohydrate for the training, carbohydrate minimum, protein,
-            fat, split into macronutrients, weight for height
+            fat, energy for all targets, weight for height
   Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest; without
-        training it would be 1,352, of an athlete 1,496; say whether you are one if you
-        know
+        training it would be 1,352 kcal, of an athlete 1,496 kcal; say whether you are one
+        if you know
   Sources: refuel plan --explain        Information, not medical advice.
 
 The same person in metric units gives the same numbers, shown in metric units.
@@ -34,7 +34,7 @@ The same person in metric units gives the same numbers, shown in metric units.
   Energy, kcal a day                                       80 % range
     resting        1,451   ten-haaf-2014 69 %               1,270–1,630
                            mifflin-1990 31 %
-    living           846   PAL 1.6 for the hours not running
+    living           846   activity level 1.6 when not running
     running          391   48 km a week at 5:54/km, net of resting
     total          2,688                                    2,290–3,080
     goal            -500   -0.45 kg/week, at first
@@ -44,7 +44,7 @@ Only who: what depends on the running is said to be unknown, never ok.
   $ refuel plan --sex male --age 45 --height 178cm --weight 80kg
   Energy, kcal a day                                       80 % range
     resting        1,692   mifflin-1990                     1,500–1,890
-    living         1,016   PAL 1.6 for the hours not running
+    living         1,016   activity level 1.6 when not running
     running            0   running volume not given
     total          2,708                                    2,260–3,160
     goal               0   maintain
@@ -56,14 +56,14 @@ Only who: what depends on the running is said to be unknown, never ok.
     fat                105          60–105      1.3
     fibre               38
   Checks
-    ok      energy floor, carbohydrate minimum, fat, split into macronutrients, weight for
+    ok      energy floor, carbohydrate minimum, fat, energy for all targets, weight for
             height
     unknown energy availability, carbohydrate for the training, protein
             to judge more, give --run
   Note: no running volume was given: the ledger takes it as 0, and what depends on
         training is not judged
   Note: whether you train is not known: 1,692 kcal a day at rest are for somebody who does
-        not, an athlete has 1,901
+        not, an athlete has 1,901 kcal
   Sources: refuel plan --explain        Information, not medical advice.
 
 JSON has every digit; the shortest that read back.
@@ -178,7 +178,7 @@ Every step with its numbers and its source.
   42. loss-rate: ok: 0.71 % of body weight per week, at most 1.00; faster than the 0.7 % that kept muscle best in one trial of 24 athletes
       Rate = 0.453592 / 63.502932 kg x 100 = 0.71 % a week
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
-  43. energy-availability: low: 38.38 kcal/kg FFM/d, at least 45.00; reduced: acceptable for a short planned loss; 45 or more is replete; body fat is a guess here: give body-fat, or neck, waist and hip
+  43. energy-availability: low: 38.38 kcal/kg FFM/d, at least 45.00; reduced: acceptable for a short planned loss; 45 kcal/kg or more is replete; body fat is a guess here: give body-fat, or neck, waist and hip
       Energy availability = (2187.6 - running 390.7) / 46.816 kg = 38.38 kcal/kg FFM/d
       Range = 38.38 +- sqrt((0.15 x 2187.6 / 46.816)^2 + (0.2 x 390.7 / 46.816)^2 + (0.08 x 38.38)^2) = 30.55 to 46.22
       Errors of the intake (15 %), of running (20 %) and of the fat-free mass (8 %, a guess)
@@ -203,7 +203,7 @@ Every step with its numbers and its source.
   49. weight-status: ok: 22.60 kg/m2, at least 18.50; the weight is not low for the height
       Adults: under 18.5 is low and referred; 17.5 and less is a risk, and under 16 urgent
       Source: WHO Expert Consultation. Lancet 2004;363:157-63. doi:10.1016/S0140-6736(03)15268-3
-  50. Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest; without training it would be 1,352, of an athlete 1,496; say whether you are one if you know
+  50. Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest; without training it would be 1,352 kcal, of an athlete 1,496 kcal; say whether you are one if you know
 
 What every equation and method says about one person.
 
@@ -307,7 +307,7 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
   $ refuel plan --sex female --age 14 --height 160cm --weight 50kg --run 25km/week --pace 6:00/km
   Energy, kcal a day                                       80 % range
     resting        1,329   henry-2005-wh                    1,190–1,460
-    living           906   PAL 1.69 for the hours not running
+    living           906   activity level 1.69 when not running
     running          157   25 km a week at 6:00/km, net of resting
     total          2,391                                    1,990–2,800
     goal               0   maintain
@@ -320,13 +320,13 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
     fibre               26
   Checks
     ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
-            minimum, protein, fat, split into macronutrients, weight for height
+            minimum, protein, fat, energy for all targets, weight for height
   Note: the level of daily life is that of the age and holds ordinary sport, so running on
         top is counted twice in part; the cost of running was derived in adults
   Sources: refuel plan --explain        Information, not medical advice.
   $ refuel plan --sex male --age 83 --height 170cm --weight 68kg --run 10km/week --pace 8:00/km | sed -n '2,6p; /food/,/fibre/p'
     resting        1,439   henry-2005-wh                    1,240–1,640
-    living           857   PAL 1.6 for the hours not running
+    living           857   activity level 1.6 when not running
     running           89   10 km a week at 8:00/km, net of resting
     total          2,385                                    1,960–2,810
     goal               0   maintain
@@ -338,7 +338,7 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
   $ refuel plan --sex male --age 45 --height 180cm --weight 120kg --run 15km/week --pace 6:15/km --goal -0.5kg/week | sed '/^Checks/,/^ *minimum/d'
   Energy, kcal a day                                       80 % range
     resting        2,105   mifflin-1990                     1,830–2,380
-    living         1,251   PAL 1.6 for the hours not running
+    living         1,251   activity level 1.6 when not running
     running          236   15 km a week at 6:15/km, net of resting
     total          3,592                                    3,000–4,190
     goal            -551   -0.5 kg/week, at first
@@ -358,7 +358,7 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
   Energy, kcal a day                                       95 % range
     resting        1,830   mifflin-1990 50 %                1,530–2,130
                            ten-haaf-2014 50 %
-    living         1,072   PAL 1.6 for the hours not running
+    living         1,072   activity level 1.6 when not running
     running          385   40 km a week, pace not given, net of resting
     total          3,286                                    2,580–4,000
     goal               0   maintain

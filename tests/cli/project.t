@@ -18,7 +18,7 @@ The example of the README: the intake that reaches a weight.
   $ refuel project --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --target 132lb --in 16weeks
   Body weight, lb; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0    140.0  140.0–140.0     36.8     2,688     2,688        140.0
+       0    140.0  140.0           36.8     2,688     2,688        140.0
       14    138.2  136.1–140.3     36.1     2,366     2,602        138.7
       28    137.2  133.8–140.6     35.4     2,366     2,580        137.4
       42    136.2  131.6–140.8     34.8     2,366     2,565        136.1
@@ -30,8 +30,8 @@ The example of the README: the intake that reaches a weight.
   Eat 2,366 kcal a day to be at 132.0 lb on day 112; then 2,568 kcal a day hold it.
     low     energy availability from day 1 on
   Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest; without
-        training it would be 1,352, of an athlete 1,496; say whether you are one if you
-        know
+        training it would be 1,352 kcal, of an athlete 1,496 kcal; say whether you are one
+        if you know
   Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
 
 A goal, an intake, the days until a target on either; neither stays as it is.
@@ -39,7 +39,7 @@ A goal, an intake, the days until a target on either; neither stays as it is.
   $ refuel project --input her.json --goal -0.3kg/week --days 60 --every 20 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       20     63.0  61.7–64.2       16.5     2,369     2,600         63.1
       40     62.3  60.3–64.3       16.1     2,369     2,575         62.3
       60     61.7  58.9–64.4       15.7     2,369     2,558         61.4
@@ -47,7 +47,7 @@ A goal, an intake, the days until a target on either; neither stays as it is.
   $ refuel project --input her.json --intake 2400kcal --days 60 --every 20 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       20     63.1  61.8–64.3       16.5     2,400     2,610         63.2
       40     62.4  60.4–64.5       16.1     2,400     2,587         62.4
       60     61.9  59.1–64.6       15.8     2,400     2,571         61.7
@@ -55,7 +55,7 @@ A goal, an intake, the days until a target on either; neither stays as it is.
   $ refuel project --input her.json --intake 2400kcal --target 60kg --every 60 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       60     61.9  59.1–64.6       15.8     2,400     2,571         61.7
      120     60.5  55.8–65.1       14.9     2,400     2,535         59.3
      180     60.2  54.1–66.2       14.7     2,567     2,568         57.8
@@ -68,7 +68,7 @@ A goal, an intake, the days until a target on either; neither stays as it is.
   $ refuel project --input her.json --goal -0.3kg/week --target 61kg --every 60 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       60     61.7  58.9–64.4       15.7     2,369     2,558         61.4
      120     61.2  56.6–65.8       15.3     2,602     2,603         59.9
      180     61.2  55.1–67.2       15.3     2,602     2,605         59.2
@@ -81,13 +81,13 @@ A goal, an intake, the days until a target on either; neither stays as it is.
   $ refuel project --input her.json --days 20 --every 10 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       10     64.0  63.2–64.8       16.9     2,699     2,699         64.0
       20     64.0  62.8–65.2       16.9     2,699     2,699         64.0
   $ refuel project --input her.json --goal +0.25kg/week --days 90 --every 45 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       45     65.5  63.3–67.8       17.8     2,975     2,806         65.6
       90     66.6  62.8–70.4       18.4     2,975     2,833         67.2
 
@@ -96,7 +96,7 @@ A target that is never reached, one that is the weight already, one on the wrong
   $ refuel project --input her.json --intake 2600kcal --target 50kg | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       28     63.6  62.0–65.2       16.7     2,600     2,666         63.6
       56     63.3  60.7–66.0       16.6     2,600     2,658         63.3
       84     63.1  59.5–66.7       16.4     2,600     2,652         62.9
@@ -115,14 +115,14 @@ A target that is never reached, one that is the weight already, one on the wrong
   $ refuel project --input her.json --target 64kg --in 12weeks --every 42 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       42     64.0  61.9–66.1       16.9     2,699     2,699         64.0
       84     64.0  60.4–67.6       16.9     2,699     2,699         64.0
   Eat 2,699 kcal a day to be at 64.0 kg on day 84; then 2,699 kcal a day hold it.
   $ refuel project --input her.json --intake 2400kcal --target 70kg --days 100 --every 50 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       50     62.2  59.8–64.6       16.0     2,400     2,579         62.1
      100     60.9  56.8–65.0       15.2     2,400     2,546         60.1
   70.0 kg is not reached; in the long run the weight settles at 55.2 kg.
@@ -133,7 +133,7 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, t
   $ refuel project --sex female --age 60 --height 150cm --weight 48kg --run 0km/week --living sedentary --goal -2lb/week --days 60 --every 30 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     48.0  48.0–48.0       16.1     1,339     1,339         48.0
+       0     48.0  48.0            16.1     1,339     1,339         48.0
       30     45.2  44.1–46.3       14.9       800     1,172         45.9
       60     43.5  41.6–45.4       14.0       800     1,138         43.8
     risk    energy floor from day 1 on
@@ -146,7 +146,7 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, t
   $ refuel project --input her.json --intake 500kcal --days 60 --every 30 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       30     54.3  52.7–56.0       12.5       500     1,930         55.4
       60     47.4  44.1–50.7        9.0       500     1,708         46.9
     risk    very low energy from day 1 on
@@ -163,7 +163,7 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, t
   $ refuel project --input her.json --target 50kg --in 40weeks --every 140 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
      140     56.4  51.1–61.6       12.7     2,128     2,360         53.6
      280     52.2  44.4–60.0       10.6     2,128     2,251         43.3
   50.0 kg on day 280 is not feasible: a body mass index under 18.5.
@@ -175,7 +175,7 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, t
   $ refuel project --input her.json --target 54kg --in 3weeks --every 7 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
        7     60.7  60.2–61.2       16.0       800     2,292         62.3
       14     59.1  58.3–59.9       15.0       800     2,190         60.6
       21     57.6  56.4–58.8       14.2       800     2,114         58.8
@@ -188,11 +188,11 @@ Gates: a goal that the plan refuses, a target under a body mass index of 18.5, t
   $ refuel project --input her.json --target 58kg --in 6weeks --every 21 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       21     60.4  59.2–61.6       15.3     1,605     2,364         61.0
       42     58.0  55.9–60.1       13.9     1,605     2,277         58.0
   Eat 1,605 kcal a day to be at 58.0 kg on day 42; then 2,508 kcal a day hold it.
-  This crosses a floor: more than 2 lb a week (1,704 kcal a day clear it).
+  This crosses a floor: more than 2 lb (0.9 kg) a week (1,704 kcal a day clear it).
     risk    energy floor from day 1 on
     risk    rate of loss from day 1 on
     risk    energy availability from day 1 on
@@ -209,7 +209,7 @@ A schedule: each row holds from its day on; the running may change with it.
   $ refuel project --input her.json --schedule break.csv --days 28 --every 7 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
        7     63.3  62.7–64.0       16.7     2,300     2,614         63.6
       14     63.0  62.1–64.0       16.5     2,300     2,593         63.3
       21     63.4  62.1–64.7       16.5     2,700     2,663         63.3
@@ -219,7 +219,7 @@ A schedule: each row holds from its day on; the running may change with it.
   $ refuel project --input her.json --schedule injury.csv --days 30 --every 10 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       10     63.2  62.4–64.0       16.6     2,300     2,604         63.5
       20     63.3  62.1–64.5       16.7     2,300     2,218         63.5
       30     63.4  61.8–65.1       16.8     2,300     2,214         63.5
@@ -227,13 +227,13 @@ A schedule: each row holds from its day on; the running may change with it.
   $ printf 'day,intake_kcal_d\n10,2300\n' | refuel project --input her.json --schedule - --days 20 --every 10
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
-      10     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
+      10     64.0  64.0            16.9     2,699     2,699         64.0
       20     63.2  62.4–64.0       16.6     2,300     2,604         63.5
     low     energy availability from day 11 on
   Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest; without
-        training it would be 1,359, of an athlete 1,504; say whether you are one if you
-        know
+        training it would be 1,359 kcal, of an athlete 1,504 kcal; say whether you are one
+        if you know
   Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.
 
 JSON and CSV.
@@ -256,7 +256,7 @@ JSON and CSV.
   2,63.6867,63.3391,64.0343,16.8950,46.7917,2368.6132,2646.6031,63.9142,
   $ refuel project --input nothing.json --csv --json
   refuel: csv: csv and json exclude each other: give one of them
-  {"schema":"refuel/error/1","error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_CONFLICT","field":null,"flag":"--csv","message":"csv: csv and json exclude each other: give one of them","value":null,"low":null,"high":null}}
   [2]
   $ refuel project --input her.json --csv --json --days 2 | cut -c1-28
   refuel: csv: csv and json exclude each other: give one of them
@@ -285,6 +285,7 @@ People for whom the model was not made.
   $ refuel project --input her.json --life-stage lactating --months-since-birth 4 --intake 2400kcal --json | grep -o '"status":[^,]*,"field":[^,]*'
   refuel: life-stage: weight is not projected while nursing: milk and the months after birth change it in ways that the model does not know; refuel plan says what to eat, milk included, and midwife or doctor advise about weight
   "status":"REFUEL_E_CONFLICT","field":"life_stage"
+  "status":"REFUEL_E_CONFLICT","field":"life_stage"
 
 Where a path falls through a limit it ends: under a body mass index of 15, as a goal under 18.5, and under the fat that a body needs where
 that was measured.
@@ -292,7 +293,7 @@ that was measured.
   $ refuel project --input her.json --intake 500kcal --every 30 --strict | sed '/^  high/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       30     54.3  52.7–56.0       12.5       500     1,930         55.4
       60     47.4  44.1–50.7        9.0       500     1,708         46.9
       83     42.3  37.7–46.9        6.8       500     1,557         40.3
@@ -312,8 +313,8 @@ that was measured.
     risk    energy availability from day 1 on
     low     carbohydrate for the training from day 1 on
   Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest; without
-        training it would be 1,359, of an athlete 1,504; say whether you are one if you
-        know
+        training it would be 1,359 kcal, of an athlete 1,504 kcal; say whether you are one
+        if you know
   Note: on the way the body mass index is under 15
   Note: the deficit is more than 290 kJ per kg of fat a day, which one study takes for
         what fat can supply
@@ -331,7 +332,7 @@ that was measured.
   $ refuel project --input her.json --goal -0.5kg/week --days 1000 --every 150 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
      150     56.3  50.8–61.7       12.7     2,148     2,363         53.3
      300     52.2  44.2–60.3       10.6     2,148     2,257         42.6
      302     52.2  44.2–60.3       10.5     2,148     2,256         42.4
@@ -348,7 +349,7 @@ that was measured.
   $ refuel project --input her.json --body-fat 14% --goal -0.5kg/week --every 30 | sed '/^Note/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0        9.0     2,918     2,918         64.0
+       0     64.0  64.0             9.0     2,918     2,918         64.0
       30     62.1  60.1–64.0        8.2     2,517     2,766         62.4
       60     60.8  57.5–64.0        7.7     2,517     2,722         60.9
       90     59.6  55.2–64.1        7.2     2,517     2,688         59.3
@@ -376,7 +377,7 @@ Who starts at a limit or under it may hold or gain, and ends below the start.
   $ refuel project --input her.json --weight 42kg --intake 2000kcal --days 60 --every 30 | sed '/^  risk/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     42.0  42.0–42.0        5.0     2,163     2,163         42.0
+       0     42.0  42.0             5.0     2,163     2,163         42.0
        1     41.9  41.6–42.1        5.0     2,000     2,138         42.0
   Ends on day 1. The weight is then below a body mass index of 15, and falling; that is a
   danger to life. The projection goes no further. Please see a doctor soon, and eat more
@@ -387,7 +388,7 @@ A target behind the end is not reached, however far is looked; one before it is 
   $ refuel project --input her.json --intake 1000kcal --target 40kg --every 60 | sed '/^  risk/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
       60     51.4  48.4–54.5       10.7     1,000     1,946         50.8
      119     42.3  36.7–47.9        6.6     1,000     1,684         37.8
   Ends on day 119. The weight is then below a body mass index of 15, and falling; that is
@@ -400,7 +401,7 @@ A target behind the end is not reached, however far is looked; one before it is 
   $ refuel project --input her.json --intake 1000kcal --target 45kg --days 200 --every 100 | sed '/^  risk/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
      100     45.1  40.3–49.9        7.7     1,000     1,766         42.0
      200     45.9  39.4–52.4        7.7     2,045     2,057         33.4
   45.0 kg is reached on day 101, and is no goal to plan for (a body mass index under 18.5); from there 2,045 kcal a day hold it.
@@ -410,7 +411,7 @@ No column shows what no body can be.
   $ refuel project --input her.json --intake 5000kcal --days 3650 --every 730 | sed '/^  high/,$d'
   Body weight, kg; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0     64.0  64.0–64.0       16.9     2,699     2,699         64.0
+       0     64.0  64.0            16.9     2,699     2,699         64.0
      730    131.6  111.0–152.2     68.2     5,000     4,761        281.7
     1460    141.3  114.0–168.6     76.7     5,000     4,958        499.3
     2190    143.1  113.9–172.2     78.3     5,000     4,992            -
@@ -471,7 +472,7 @@ A picture, with gnuplot and without.
   $ refuel project --input her.json --goal -0.3kg/week --days 60 --plot p.png > table && head -c 4 p.png | tail -c 3; echo
   PNG
   $ refuel project --input her.json --intake 500kcal --plot end.svg > table && grep -o 'Projected body weight[^<]*' end.svg
-  Projected body weight; ends on day 83: bmi-15
+  Projected body weight; ends on day 83: a body mass index under 15
   $ refuel project --input her.json --days 60 --plot no.svg > table && grep -o 'Projected body weight[^<]*' no.svg
   Projected body weight
   $ refuel project --input her.json --days 60 --plot p.pdf
@@ -640,14 +641,14 @@ Every step with its numbers and its source: the plan, then the model.
       Source: Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63
   47. carbohydrate-training-load: ok; on the last day 293.68 g/d, at least 262.29
       Source: Burke LM et al. J Sports Sci 2011;29 Suppl 1:S17-27. doi:10.1080/02640414.2011.585473
-  48. Note: 4.8 h of running a week make an athlete in part: 1,461 kcal a day at rest; without training it would be 1,359, of an athlete 1,504; say whether you are one if you know
+  48. Note: 4.8 h of running a week make an athlete in part: 1,461 kcal a day at rest; without training it would be 1,359 kcal, of an athlete 1,504 kcal; say whether you are one if you know
 
 JSON has the same lines where they are asked for.
 
   $ refuel project --input her.json --intake 2300kcal --days 10 --json --explain | /usr/bin/python3 -c 'import json, sys; a = json.load(sys.stdin)["explain"]; print(len(a) > 100, a[0], a[-1], sep="\n")'
   True
    1. Share that is run = smallest of (largest of ((10.169492 - 6.5) / (8 - 6.5), 0), 1) = 1.00000
-  47. Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest; without training it would be 1,359, of an athlete 1,504; say whether you are one if you know
+  47. Note: 4.7 h of running a week make an athlete in part: 1,458 kcal a day at rest; without training it would be 1,359 kcal, of an athlete 1,504 kcal; say whether you are one if you know
   $ refuel project --input her.json --intake 2300kcal --days 10 --json | /usr/bin/python3 -c 'import json, sys; print("explain" in json.load(sys.stdin))'
   False
 
@@ -700,9 +701,9 @@ What cannot be.
   refuel: days: many does not begin with a number; write it like 365
   refuel: every: 0 is outside 1..3650
   refuel: every: 3651 is outside 1..3650
-  refuel: in: 600 weeks is outside 1..3650 d
+  refuel: in: 600 weeks is outside 0.1429..521.4 weeks
   refuel: in: 0 days is outside 1..3650 d
-  refuel: in: -3 weeks is outside 1..3650 d
+  refuel: in: -3 weeks is outside 0.1429..521.4 weeks
   refuel: in: 12 has no unit; write it like 12weeks
   refuel: in: 12kg is a mass, not a duration; write it like 12weeks
   refuel: by: 2020-02-30 is not in the calendar (year-month-day)
@@ -715,7 +716,7 @@ What cannot be.
   refuel: carbohydrate-fraction: 60 is outside 0.01..1; did you mean 60 %?
   refuel: carbohydrate-fraction: 0 is outside 0.01..1
   refuel: sodium: "none" is not known; write constant or proportional
-  refuel: parameters: "hall" is not known; write hall-2011 or planner
+  refuel: parameters: "hall" is not known; did you mean hall-2011? Write hall-2011 or planner
   refuel: integrator: "euler" is not known; write exact, rk4 or reference
   refuel: band: "none" is not known; write same-intake or same-deficit
   refuel: samples: 5 is outside 10..100000

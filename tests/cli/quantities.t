@@ -134,12 +134,12 @@ A value behind the flag or behind =; one dash begins a value, two begin a flag.
 The table speaks the units of the flags.
 
   $ refuel plan --input base.json | sed -n 4p
-    living           850   PAL 1.6 for the hours not running
+    living           850   activity level 1.6 when not running
   $ refuel plan --input base.json --run 30mi/week --pace 9:30/mi --goal -1lb/week | sed -n '4p;6p'
-    living           851   PAL 1.6 for the hours not running
+    living           851   activity level 1.6 when not running
     total          2,703                                    2,310–3,100
   $ refuel plan --input base.json --run 48km/week --pace 9:30/mi --goal -0.5kg/week --weight 140lb | sed -n '4p;6p'
-    living           847   PAL 1.6 for the hours not running
+    living           847   activity level 1.6 when not running
     total          2,687                                    2,290–3,080
 
 The answer comes back in the units of the question, from flags and from JSON; flags go before the file.
@@ -154,7 +154,7 @@ The answer comes back in the units of the question, from flags and from JSON; fl
   $ refuel project --input miles.json --days 14 | sed -n 1,4p
   Body weight, lb; energy, kcal a day
      day   weight  80 % range         fat      eaten     spent   3500-rule
-       0    140.0  140.0–140.0     36.8     2,688     2,688        140.0
+       0    140.0  140.0           36.8     2,688     2,688        140.0
        7    138.1  136.8–139.5     36.2     2,188     2,581        139.0
 
 The goal of -2 lb a week as refuel prints it, in six digits of a kilogram: the rounding is forgiven, on every way in.
@@ -166,5 +166,5 @@ The goal of -2 lb a week as refuel prints it, in six digits of a kilogram: the r
   "goal_kcal_d":-1000
   "requested_kg_week":-0.90718474
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -0.907186kg/week
-  refuel: goal: -0.907186 kg/week is outside -2..2 lb/week; did you mean -0.907186 lb/week?
+  refuel: goal: -0.907186 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
   [2]

@@ -27,7 +27,7 @@ Below 7.056 km/h it is walking, by the equation for walking.
   "running_equation":"lcda-walking-2019"
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --speed 5km/h | sed -n '2,5p; /^  carbohydrate/p; /^Note/p'
     resting        1,730   mifflin-1990                     1,530–1,930
-    living           989   PAL 1.6 for the hours not running
+    living           989   activity level 1.6 when not running
     running          254   40 km a week at 12:00/km, net of resting
     total          2,973                                    2,530–3,410
     carbohydrate       401         311–461      5.3

@@ -1,10 +1,12 @@
 /* Any bytes as a quantity of any kind (first byte): a value that is read is finite and in range, a refusal has a
    message that a terminal can show. */
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "core/date.h"
+#include "core/number.h"
 #include "core/printable.h"
 #include "core/quantity.h"
 
@@ -18,6 +20,16 @@ static void check_error(const refuel_error *err, refuel_status status)
     if (strcmp(err->field, "input") != 0 || strncmp(err->message, "input: ", 7) != 0) abort();
 }
 
+/* The value in the unit of its kind is read as the same value. The exponent leaves no doubt about thousands. */
+static void check_back(rf_kind kind, const rf_limits *limits, double value)
+{
+    char number[RF_NUMBER_TEXT], text[64];
+    double back = NAN;
+    rf_number_text(value, number);
+    snprintf(text, sizeof text, "%s%s%s", number, strchr(number, 'e') ? "" : "e0", rf_kind_about(kind)->unit);
+    if (rf_quantity_read(kind, limits, text, strlen(text), &back, NULL) != REFUEL_OK || back != value) abort();
+}
+
 static void check_quantity(rf_kind kind, const rf_limits *limits, const char *text, size_t size)
 {
     double value = NAN;
@@ -26,6 +38,7 @@ static void check_quantity(rf_kind kind, const rf_limits *limits, const char *te
     if (status == REFUEL_OK) {
         if (!isfinite(value) || value < limits->low || value > limits->high) abort();
         if (rf_quantity_check(kind, limits, &value, NULL) != REFUEL_OK) abort();
+        check_back(kind, limits, value);
     } else {
         if (!isnan(value)) abort();
         check_error(&err, status);
@@ -41,7 +54,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                     wide = {"input", -INFINITY, INFINITY, NULL, NULL, false};
     check_quantity(kind, &narrow, text, size - 1);
     check_quantity(kind, &wide, text, size - 1);
-    int64_t day;
+    int64_t day = 0;
     refuel_error err;
     refuel_status status = rf_date_read(text, size - 1, "input", &day, &err);
     char back[RF_DATE_TEXT];
@@ -49,6 +62,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         check_error(&err, status);
     else
         rf_date_text(day, back);
-    if (status == REFUEL_OK && memcmp(back, text, 10) != 0) abort();
+    int64_t again = day;
+    if (status == REFUEL_OK && (rf_date_read(back, 10, "input", &again, NULL) != REFUEL_OK || again != day)) abort();
     return 0;
 }

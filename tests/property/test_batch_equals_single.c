@@ -14,7 +14,7 @@
 enum { N = 3000 };
 
 static double weight[N], height[N], age[N], fat_free[N], distance[N], speed[N], climb[N], living[N], goal[N],
-    resting[N], expenditure[N];
+    resting[N], expenditure[N], eaten_kcal[N], eaten_carbohydrate[N], eaten_protein[N], eaten_fat[N];
 static uint8_t sex[N];
 static int32_t sex_word[N], gait_word[N]; /* the same as a column */
 
@@ -37,6 +37,10 @@ static void draw(uint64_t *state)
         goal[i] = people_one_in(state, 3) ? NAN : people_between(state, -1, 1);
         resting[i] = people_one_in(state, 8) ? people_between(state, 700, 3000) : NAN;
         expenditure[i] = people_one_in(state, 8) ? people_between(state, 1000, 6000) : NAN;
+        eaten_kcal[i] = people_one_in(state, 3) ? people_between(state, 0, 6000) : NAN;
+        eaten_carbohydrate[i] = people_one_in(state, 2) ? people_between(state, 0, 900) : NAN;
+        eaten_protein[i] = people_one_in(state, 8) ? NAN : people_between(state, 0, 300);
+        eaten_fat[i] = people_one_in(state, 8) ? NAN : people_between(state, 0, 300);
     }
 }
 
@@ -84,22 +88,30 @@ static refuel_request request_for(size_t i)
     r.goal_kg_week = goal[i];
     r.resting_kcal_d = resting[i];
     r.expenditure_kcal_d = expenditure[i];
+    r.eaten[REFUEL_NUTRIENT_ENERGY] = eaten_kcal[i];
+    r.eaten[REFUEL_NUTRIENT_CARBOHYDRATE] = eaten_carbohydrate[i];
+    r.eaten[REFUEL_NUTRIENT_PROTEIN] = eaten_protein[i];
+    r.eaten[REFUEL_NUTRIENT_FAT] = eaten_fat[i];
     return r;
 }
 
-static const refuel_input_column columns[] = {{"sex", NULL, sex_word},
-                                              {"age_y", age, NULL},
-                                              {"height_cm", height, NULL},
-                                              {"weight_kg", weight, NULL},
-                                              {"fat_free_mass_kg", fat_free, NULL},
-                                              {"run", distance, NULL},
-                                              {"running.speed", speed, NULL},
-                                              {"running.climb_m_week", climb, NULL},
-                                              {"living", living, NULL},
-                                              {"gait", NULL, gait_word},
-                                              {"goal_kg_week", goal, NULL},
-                                              {"resting", resting, NULL},
-                                              {"expenditure_kcal_d", expenditure, NULL}};
+static const refuel_input_column columns[] = {{"sex", NULL, sex_word, NULL},
+                                              {"age_y", age, NULL, NULL},
+                                              {"height_cm", height, NULL, NULL},
+                                              {"weight_kg", weight, NULL, NULL},
+                                              {"fat_free_mass_kg", fat_free, NULL, NULL},
+                                              {"run", distance, NULL, NULL},
+                                              {"running.speed", speed, NULL, NULL},
+                                              {"running.climb_m_week", climb, NULL, NULL},
+                                              {"living", living, NULL, NULL},
+                                              {"gait", NULL, gait_word, NULL},
+                                              {"goal_kg_week", goal, NULL, NULL},
+                                              {"resting", resting, NULL, NULL},
+                                              {"expenditure_kcal_d", expenditure, NULL, NULL},
+                                              {"intake", eaten_kcal, NULL, NULL},
+                                              {"carbohydrate", eaten_carbohydrate, NULL, NULL},
+                                              {"protein", eaten_protein, NULL, NULL},
+                                              {"fat", eaten_fat, NULL, NULL}};
 
 /* Room for every column that there can be: numbers, words and warnings of all members of a plan and of one check. */
 enum { COLUMNS_MAX = 160 };
@@ -160,43 +172,67 @@ static void expect_row(const answers *a, size_t first, size_t last, size_t i, co
     }
 }
 
-/* Every column that there is: plan, one check, overall, status, warnings. */
-Test(batch_equals_single, plan)
+/* One row against the single calls; whether it has an answer. */
+static int expect_single(const answers *a, const size_t end[4], size_t i, int eaten, int32_t status,
+                         const refuel_warnings *warnings)
+{
+    refuel_request r = request_for(i);
+    judgement j;
+    int32_t one = (int32_t)judge_request(&r, eaten, &j, NULL);
+    int ok = one == REFUEL_OK;
+    /* Of several faults the single call of C meets that of the request first, the batch that nothing is eaten. */
+    if (one != status && !(eaten && !ok && status == REFUEL_E_MISSING)) cr_fatal("row %zu: %d, %d", i, status, one);
+    expect_row(a, 0, end[0], i, ok ? &j.plan : NULL);
+    expect_row(a, end[0], end[1], i, ok ? finding_of(&j, REFUEL_CHECK_ENERGY_AVAILABILITY) : NULL);
+    expect_row(a, end[1], end[2], i, ok ? finding_of(&j, REFUEL_CHECK_ENERGY_FLOOR) : NULL);
+    expect_row(a, end[2], end[3], i, ok ? &j.overall : NULL);
+    refuel_warnings expected = ok ? j.plan.warnings : (refuel_warnings){{0, 0}};
+    if (ok && !eaten && !isnan(j.plan.eaten[REFUEL_NUTRIENT_ENERGY]))
+        expected.word[0] |= (uint64_t)1 << REFUEL_WARNING_INTAKE_NOT_JUDGED;
+    if (!same(warnings, &expected, sizeof expected)) cr_fatal("row %zu: warnings", i);
+    return ok;
+}
+
+/* Every column that there is: plan, what is eaten, two checks, overall, status, warnings. */
+static void expect_equal(int eaten)
 {
     static answers a;
     static int32_t status[N];
     static refuel_warnings warnings[N];
     uint64_t state = 12;
+    size_t end[4];
     draw(&state);
     add_record(&a, "", REFUEL_RECORD_PLAN);
-    size_t plan_end = a.count;
+    add_record(&a, "", REFUEL_RECORD_EATEN);
+    end[0] = a.count;
     add_record(&a, "checks.energy-availability.", REFUEL_RECORD_FINDING);
-    size_t check_end = a.count;
+    end[1] = a.count;
+    add_record(&a, "checks.energy-floor.", REFUEL_RECORD_FINDING);
+    end[2] = a.count;
     add_record(&a, "overall.", REFUEL_RECORD_OVERALL);
-    size_t end = a.count;
-    cr_assert(lt(sz, end + 2, COLUMNS_MAX));
+    end[3] = a.count;
+    cr_assert(lt(sz, a.count + 2, COLUMNS_MAX));
     a.column[a.count++] = (refuel_result_column){"status", NULL, status, NULL};
     a.column[a.count++] = (refuel_result_column){"warnings", NULL, NULL, warnings};
     refuel_error err = {.message = ""};
-    refuel_status done = refuel_plan_batch(N, columns, sizeof columns / sizeof *columns, NULL, a.column, a.count, &err);
+    refuel_status done = (eaten ? refuel_check_batch : refuel_plan_batch)(N, columns, sizeof columns / sizeof *columns,
+                                                                          NULL, a.column, a.count, &err);
     cr_assert(eq(int, (int)done, REFUEL_OK), "%s", err.message);
     int answered = 0;
-    for (size_t i = 0; i < N; i++) {
-        refuel_request r = request_for(i);
-        judgement j;
-        int32_t one = (int32_t)judge_request(&r, 0, &j, NULL);
-        int ok = one == REFUEL_OK;
-        if (one != status[i]) cr_fatal("row %zu: status %d, %d", i, status[i], one);
-        expect_row(&a, 0, plan_end, i, ok ? &j.plan : NULL);
-        expect_row(&a, plan_end, check_end, i, ok ? finding_of(&j, REFUEL_CHECK_ENERGY_AVAILABILITY) : NULL);
-        expect_row(&a, check_end, end, i, ok ? &j.overall : NULL);
-        refuel_warnings expected = ok ? j.plan.warnings : (refuel_warnings){{0, 0}};
-        if (!same(&warnings[i], &expected, sizeof expected)) cr_fatal("row %zu: warnings", i);
-        answered += ok;
-    }
-    cr_expect(answered > N / 2 && answered < N, "%d", answered);
-    for (size_t k = 0; k < end; k++) {
+    for (size_t i = 0; i < N; i++) answered += expect_single(&a, end, i, eaten, status[i], &warnings[i]);
+    cr_expect(answered > N / 3 && answered < N, "%d", answered);
+    for (size_t k = 0; k < end[3]; k++) {
         free(a.column[k].number);
         free(a.column[k].whole);
     }
+}
+
+Test(batch_equals_single, plan)
+{
+    expect_equal(0);
+}
+
+Test(batch_equals_single, check)
+{
+    expect_equal(1);
 }

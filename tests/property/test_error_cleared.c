@@ -123,9 +123,25 @@ static refuel_status plan_batch(refuel_error *err)
 {
     static const double age[2] = {30, 300};
     double out[2];
-    refuel_input_column in = {"age_y", age, NULL};
+    refuel_input_column in = {"age_y", age, NULL, NULL};
     refuel_result_column column = {"energy.total_kcal_d", out, NULL, NULL};
     return refuel_plan_batch(2, &in, 1, &request, &column, 1, err);
+}
+
+static refuel_status check_batch(refuel_error *err)
+{
+    static const double age[2] = {30, 300};
+    double out[2];
+    refuel_input_column in = {"age_y", age, NULL, NULL};
+    refuel_result_column column = {"eaten.energy_kcal_d", out, NULL, NULL};
+    return refuel_check_batch(2, &in, 1, &request, &column, 1, err);
+}
+
+static refuel_status batch_error(refuel_error *err)
+{
+    static const double age[1] = {30};
+    refuel_input_column in = {"age_y", age, NULL, NULL};
+    return refuel_batch_error(0, 0, &in, 1, &request, err);
 }
 
 static refuel_status plan_json(refuel_error *err)
@@ -175,6 +191,8 @@ Test(error_cleared, every_function)
                  {"compare", compare},
                  {"resting_batch", resting_batch},
                  {"plan_batch", plan_batch},
+                 {"check_batch", check_batch},
+                 {"batch_error", batch_error},
                  {"plan_json", plan_json},
                  {"check_json", check_json},
                  {"compare_json", compare_json},

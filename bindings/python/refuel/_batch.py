@@ -2,94 +2,31 @@
 import ctypes
 import difflib
 import functools
-from typing import TYPE_CHECKING, Any, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Sequence
 
-from refuel import _arrays, _errors, _generated, _inputs, _library
+from refuel import _arrays, _errors, _generated, _inputs, _library, _table
 from refuel._generated import INPUTS
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import ArrayLike, NDArray
     from typing_extensions import Unpack
 
-    Array = NDArray[Any]
+    import numpy as np
+    from refuel._arrays import Progress
 
-# Not for plan_batch: a date and texts of what every person has.
-_NOT_HERE = {"age", "born", "height", "weight"}
+    Array = NDArray[Any]
+    Errors = Literal["mark", "raise"]
+
+_NOT_HERE = {"born"}  # a date: the library does not know the day
 _ALSO = {"living_pal": "living"}  # what a column of an input is called besides
-# What is called another way than by the rule, for the sake of being short.
-_SHORT = {"overall": "overall.verdict",
-          "energy_availability_kcal_kg_d": "checks.energy-availability.value"}
+_NEEDED = {"weight": "weight_kg", "height": "height_cm", "age": "age_y"}
 _DEFAULT = ("resting_kcal_d", "living_kcal_d", "running_kcal_d", "total_kcal_d", "sd_total_kcal_d", "goal_kcal_d",
             "intake_kcal_d", "applied_kg_week", "safe_kg_week", "carbohydrate_g_d", "protein_g_d", "fat_g_d",
             "fat_free_mass_kg", "energy_availability_kcal_kg_d", "resting_equation", "overall", "status", "warnings")
-_BY_PATH = {column.path: column for column in _generated.COLUMNS.values()}
-
-
-def _column(name: str) -> "_generated.Column | None":
-    """The column of a short name or of a JSON path."""
-    return _generated.COLUMNS.get(name) or _BY_PATH.get(_SHORT.get(name, name))
-
-
-class Columns(dict[str, "Array"]):
-    """Result columns by name: a dict of arrays, also as attributes."""
-
-    def __getattr__(self, name: str) -> "Array":
-        try:
-            return self[name]
-        except KeyError:
-            raise AttributeError(f"there is no column {name!r}; there are {', '.join(self)}") from None
-
-    def named(self, name: str) -> "NDArray[np.object_]":
-        """A column of numbers that have names, as texts: status ("REFUEL_OK"), overall ("ok"), resting_equation."""
-        numpy = _arrays.load_numpy()
-        column = _column(name)
-        if column is None or column.kind not in ("choice", "equation", "status"):
-            raise KeyError(f"{name}: it has no names")
-        numbers, where = numpy.unique(self[name], return_inverse=True)
-        if column.kind == "choice":
-            words = {number: word for word, number in column.words.items()}
-            texts = [words.get(int(number), "") for number in numbers]
-        else:
-            function = "refuel_status_name" if column.kind == "status" else "refuel_equation_key"
-            texts = [_library.text_of(function, int(number)) for number in numbers]
-        named: "NDArray[np.object_]" = numpy.array(texts, dtype=object)[where]
-        return named
-
-
-class PlanBatch(Columns):
-    """Result columns by name: a dict of arrays (pandas.DataFrame(batch) works), also as attributes.
-
-    Units are in the names; NaN where the request of that person is wrong, and status says why. resting_equation,
-    overall and status are numbers: see named. warnings and warnings_high are the bits of a set: see warned.
-    """
-
-    resting_kcal_d: "NDArray[np.float64]"
-    living_kcal_d: "NDArray[np.float64]"
-    running_kcal_d: "NDArray[np.float64]"
-    total_kcal_d: "NDArray[np.float64]"
-    sd_total_kcal_d: "NDArray[np.float64]"
-    goal_kcal_d: "NDArray[np.float64]"
-    intake_kcal_d: "NDArray[np.float64]"
-    applied_kg_week: "NDArray[np.float64]"
-    safe_kg_week: "NDArray[np.float64]"
-    carbohydrate_g_d: "NDArray[np.float64]"
-    protein_g_d: "NDArray[np.float64]"
-    fat_g_d: "NDArray[np.float64]"
-    fat_free_mass_kg: "NDArray[np.float64]"
-    energy_availability_kcal_kg_d: "NDArray[np.float64]"
-    resting_equation: "NDArray[np.int32]"
-    overall: "NDArray[np.int32]"
-    status: "NDArray[np.int32]"
-    warnings: "NDArray[np.uint64]"
-    warnings_high: "NDArray[np.uint64]"
-
-    def warned(self, number: int) -> "NDArray[np.bool_]":
-        """For each person whether a warning, by its number in include/refuel/warning_list.h, was given."""
-        numpy = _arrays.load_numpy()
-        word = self["warnings_high" if number >= 64 else "warnings"]
-        warned: "NDArray[np.bool_]" = (word >> numpy.uint64(number % 64)) & numpy.uint64(1) != 0
-        return warned
+_CHECKED = ("total_kcal_d", "sd_total_kcal_d", "eaten_energy_kcal_d", "eaten_balance_kcal_d", "fat_free_mass_kg", "overall",
+            "overall_direction", *(f"checks_{check.replace('-', '_')}_{what}" for check in _table.CHECKS
+                                   for what in ("verdict", "value")), "status", "warnings")
+_EXPLAINED = 100  # people whose error is told in words, at the most
 
 
 def _put(base: Any, name: str, value: Any) -> None:
@@ -100,7 +37,7 @@ def _put(base: Any, name: str, value: Any) -> None:
         number = library.refuel_input_find(known.of.encode())
         status = library.refuel_request_set(ctypes.byref(base), number, value, at)
     elif not known.text:
-        raise _errors.TypeError(f"{name}: it takes a number", field=name, path=known.of)
+        raise _arrays.wrong_type(name, "it takes a number")
     else:
         text = {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
         status = library.refuel_request_read(ctypes.byref(base), known.of.encode(), text.encode("utf-8", "replace"), at)
@@ -112,39 +49,75 @@ def _is_column(value: Any) -> bool:
     return not isinstance(value, (str, bytes)) and getattr(value, "ndim", 1) > 0 and hasattr(value, "__len__")
 
 
-def _sort(inputs: "dict[str, Any]", given: "dict[str, Array]") -> Any:
-    """The request of what is the same for everybody; what differs joins the columns that are given."""
-    base = _library.new("refuel_request")
-    _library.library.refuel_request_clear(ctypes.byref(base), None)
-    taken = {INPUTS[name].of: name for name in given}
-    for name in sorted(inputs, key=lambda name: name not in _COLUMNS and name not in _ALSO):
-        value = inputs[name]
-        own = _ALSO.get(name, name)
-        if own not in INPUTS or own in _NOT_HERE:
-            known = [known for known in (*INPUTS, *_ALSO) if known not in _NOT_HERE]
-            raise _inputs.unexpected("plan_batch", name, [*known, "male"])
-        if value is None:
-            continue
-        entry = INPUTS[own]
-        if entry.of in taken:
-            raise _errors.ConflictError(f"{name}: it was given as {taken[entry.of]} already", field=name,
-                                        path=entry.of)
-        taken[entry.of] = name
-        if entry.number and entry.words and (name in _ALSO or _is_column(value)):
-            given[name] = _arrays.levels(name, value, entry.words)
-        elif name in _ALSO or name in _COLUMNS or (_is_column(value) and entry.number):
-            given[name] = _arrays.numbers(name, value)
-        elif _is_column(value) and entry.words:
-            given[name] = _arrays.codes(name, value, entry.words)
-        else:
-            _put(base, own, value)
-    return base
-
-
 # Numbers that differ between people as a rule: one for all is judged for each person as well.
-_COLUMNS = {"fat_free_mass_kg", "distance_km_week", "speed_km_h", "climb_m_week", "goal_kg_week", "resting_kcal_d",
-            "expenditure_kcal_d"}
-_ROOM = {"number": ("number", "float64"), "warnings": ("warnings", "uint64")}  # the others are whole, int32
+_COLUMNS = {"weight_kg", "height_cm", "age_y", "age", "fat_free_mass_kg", "distance_km_week", "speed_km_h", "climb_m_week",
+            "goal_kg_week", "resting_kcal_d", "expenditure_kcal_d"}
+
+
+class _Call:
+    """The arguments of a call: a base of what is the same for everybody, and columns by the argument."""
+
+    def __init__(self, function: str, inputs: "dict[str, Any]") -> None:
+        self.function, self.base = function, _library.new("refuel_request")
+        _library.library.refuel_request_clear(ctypes.byref(self.base), None)
+        self.given: "dict[str, _arrays.Column]" = {}
+        self.taken: "dict[str, str]" = {}  # the argument that an input was given as
+        for name in sorted(inputs, key=lambda name: name not in _COLUMNS and name not in _ALSO):
+            self._take(name, inputs[name])
+        for text, number in _NEEDED.items():
+            if text not in self.taken:
+                raise _errors.MissingError(f"{number}: it was not given and is needed; give {number} or {text}",
+                                           field=number, path=text)
+
+    def _take(self, name: str, value: Any) -> None:
+        own = _ALSO.get(name, name)
+        if own not in INPUTS or own in _NOT_HERE or INPUTS[own].unit:
+            known = [known for known in (*INPUTS, *_ALSO)
+                     if known not in _NOT_HERE and not INPUTS[_ALSO.get(known, known)].unit]
+            raise _inputs.unexpected(self.function, name, [*known, "male", "fields", "errors", "progress"])
+        if value is None:
+            return
+        entry = INPUTS[own]
+        if entry.of in self.taken:
+            raise _errors.ConflictError(f"{name}: it was given as {self.taken[entry.of]} already", field=name, path=entry.of)
+        self.taken[entry.of] = name
+        if isinstance(value, str) and entry.text:
+            _put(self.base, own, value)
+            self._not_both(name, entry)
+        elif name in _ALSO or name in _COLUMNS or _is_column(value):
+            self.given[name] = _arrays.column(name, entry, value)
+        else:
+            _put(self.base, own, value)
+            self._not_both(name, entry)
+
+    def _not_both(self, name: str, entry: "_generated.Input") -> None:
+        """Two inputs that exclude each other cannot both hold for everybody. Of columns the library judges every row."""
+        other = self.taken.get(entry.excludes)
+        if other is not None and other not in self.given:
+            raise _errors.ConflictError(f"{name}: {other} and {name} exclude each other: give one of them", field=name,
+                                        path=entry.of)
+
+    def called(self, path: str) -> str:
+        """The argument that an input was given as, by its JSON path."""
+        own = next((it.of for it in INPUTS.values() if path in (it.path, it.of)), path)
+        usual = next((name for name, it in INPUTS.items() if it.of == own), path)
+        return self.taken.get(own, _NEEDED.get(own, usual))
+
+    def columns(self, size: int) -> "list[_arrays.Column]":
+        return [column.each(lambda array: _arrays.repeated(array, size)) for column in self.given.values()]
+
+
+def _in(names: "Sequence[str]", columns: "Sequence[_arrays.Column]", people: slice) -> Any:
+    """The structs of the columns for some of the people."""
+    struct, made = _library.structs["refuel_input_column"], []
+    for name, column in zip(names, columns):
+        of = {"name": _keep(INPUTS[_ALSO.get(name, name)].of)}
+        if column.numbers is not None:
+            of["word" if column.numbers.dtype == "int32" else "number"] = column.numbers[people].ctypes.data
+        if column.texts is not None:
+            of["text"] = column.texts[people].ctypes.data
+        made.append(struct(**of))
+    return (struct * len(made))(*made)
 
 
 def _room(fields: "Sequence[str]", size: int) -> "dict[str, tuple[_generated.Column, Array]]":
@@ -152,9 +125,9 @@ def _room(fields: "Sequence[str]", size: int) -> "dict[str, tuple[_generated.Col
     numpy = _arrays.load_numpy()
     room = {}
     for name in fields:
-        column = _column(name)
+        column = _table.column(name)
         if column is None:
-            near = difflib.get_close_matches(name, [*_generated.COLUMNS, *_SHORT, *_BY_PATH], 1)
+            near = difflib.get_close_matches(name, _table.names(), 1)
             hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(_DEFAULT)} and many more"
             raise _errors.UnknownError(f"fields: there is no column {name!r}; {hint}", field="fields")
         kind = _ROOM.get(column.kind, ("whole", "int32"))[1]
@@ -162,12 +135,7 @@ def _room(fields: "Sequence[str]", size: int) -> "dict[str, tuple[_generated.Col
     return room
 
 
-def _in(columns: "dict[str, Array]", people: slice) -> Any:
-    struct = _library.structs["refuel_input_column"]
-    return (struct * len(columns))(*[
-        struct(name=_keep(INPUTS[_ALSO.get(name, name)].of), **{"word" if array.dtype == "int32" else "number":
-                                                                array[people].ctypes.data})
-        for name, array in columns.items()])
+_ROOM = {"number": ("number", "float64"), "warnings": ("warnings", "uint64")}  # the others are whole, int32
 
 
 def _out(room: "dict[str, tuple[_generated.Column, Array]]", people: slice) -> Any:
@@ -188,22 +156,63 @@ def _keep(text: str) -> int:
 _kept: "list[Any]" = []
 
 
-def plan_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "ArrayLike", sex: "ArrayLike | None" = None,
-               male: "ArrayLike | None" = None, living_pal: "ArrayLike | None" = None,
-               fields: "Sequence[str] | None" = None, **inputs: "Unpack[_generated.BatchInputs]") -> PlanBatch:
+def _wrong(call: _Call, eaten: bool, columns: "list[_arrays.Column]", rows: "Array", index: Any,
+           most: int) -> "dict[Any, _errors.Error]":
+    """Why the requests of these people are wrong, by their place in the columns, or by their label in the index."""
+    found, error, inputs = {}, _library.ErrorStruct(), _in(list(call.given), columns, slice(None))
+    for row in rows[:most].tolist():
+        status = _library.library.refuel_batch_error(row, eaten, inputs, len(columns), ctypes.byref(call.base),
+                                                     ctypes.byref(error))
+        found[row if index is None else index[row]] = _library.failure(status, error, call.called)
+    return found
+
+
+def _run(function: str, inputs: "dict[str, Any]", male: Any, fields: "Sequence[str]", errors: "Errors",
+         progress: "Progress") -> "tuple[dict[str, tuple[_generated.Column, Array]], Any, dict[Any, _errors.Error]]":
+    """The columns of a batch, the index of the people, and what is wrong with some of them."""
+    numpy = _arrays.load_numpy()
+    if errors not in ("mark", "raise"):
+        raise _errors.UnknownError(f"errors: {errors!r} is not known; write mark or raise", field="errors")
+    index = _arrays.index_of({**inputs, "male": male})
+    sex, eaten = inputs.pop("sex"), function == "check_batch"
+    call = _Call(function, inputs)
+    call.given["sex"], call.taken["sex"] = _arrays.sex_column(sex, male), "male" if sex is None else "sex"
+    size = _arrays.size_of({name: column.one for name, column in call.given.items()})
+    columns, names, error = call.columns(size), list(call.given), _library.ErrorStruct()
+    room = _room(fields, size)
+    every = {**room, "": (_generated.COLUMNS["status"], numpy.empty(size, "int32"))}
+    for people in _arrays.slices(size, _arrays.SLICE, progress):
+        status = getattr(_library.library, f"refuel_{function}")(
+            people.stop - people.start, _in(names, columns, people), len(columns), ctypes.byref(call.base),
+            _out(every, people), len(every), ctypes.byref(error))
+        _library.check(status, error, call.called)
+    rows = numpy.flatnonzero(every[""][1])
+    wrong = _wrong(call, eaten, columns, rows, index, 1 if errors == "raise" else _EXPLAINED)
+    if errors == "raise":
+        for row, why in wrong.items():
+            raise why.at_row(row)
+    return room, index, wrong
+
+
+def plan_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | None" = None,
+               age_y: "ArrayLike | None" = None, sex: "ArrayLike | None" = None, male: "ArrayLike | None" = None,
+               living_pal: "ArrayLike | None" = None, fields: "Sequence[str] | None" = None, errors: "Errors" = "mark",
+               progress: "Progress" = None, **inputs: "Unpack[_generated.BatchInputs]") -> _table.PlanBatch:
     """Plans many people: every number is that of plan for the same person, bit for bit.
 
     Columns are arrays, lists or pandas columns of one length; a single value holds for everybody, and NaN is "not
     given" for that person. sex is "female" or "male" (texts or a category); or give male as booleans.
-    Every input of plan that is a number or a word may be a column (distance_km_week=array, terrain=["road", "trail"],
-    living=["on-feet", 1.8]);
-    a text with a unit holds for everybody (method="nasem-2023", level=0.9, run="50km/week").
+    Every input of plan but born may be a column, of numbers (distance_km_week=array), words (terrain=["road", "trail"]),
+    texts with a unit (run=["50km/week", "30mi/week"]) or both (living=["on-feet", 1.8]). plan_batch(**frame) takes a
+    pandas.DataFrame whose columns are named so; its index is kept.
     fields selects result columns: short names (total_kcal_d, sd_total_kcal_d, targets_protein_g_d_low) or JSON paths
     ("energy.interval.total_kcal_d.low", "checks.protein-daily.verdict"). The arrays are read where they are when they are
-    float64.
+    float64. errors "raise" makes the first wrong person an exception; progress is True for a line on standard error, or
+    a function that is called with the number of people done and that of all.
 
     Errors    for the call as a whole: ConflictError (lengths), MissingError, RangeError, UnitError, UnknownError,
-              TypeError of refuel. A person whose request is wrong has NaN, and the reason in status
+              TypeError of refuel. A person whose request is wrong has NaN, the reason in status, and the error of the
+              first hundred in errors
 
     >>> import numpy
     >>> weight_kg = numpy.array([63.5, 7000])
@@ -212,25 +221,31 @@ def plan_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "ArrayL
     array([2198.,   nan])
     >>> batch.named("status")
     array(['REFUEL_OK', 'REFUEL_E_RANGE'], dtype=object)
+    >>> print(batch.errors[1])
+    weight_kg: 7000 kg is outside 2..650 kg
     """
-    _arrays.load_numpy()
-    needed = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y}
-    given = {name: _arrays.numbers(name, values) for name, values in needed.items()}
-    base = _sort({"living_pal": living_pal, **inputs}, given)
-    size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
-    columns = {name: array.astype("int32") if array.dtype == "uint8" else array for name, array in columns.items()}
-    room = _room(_DEFAULT if fields is None else fields, size)
-    library, error = _library.library, _library.ErrorStruct()
-    for people in _arrays.slices(size, _arrays.SLICE):
-        status = library.refuel_plan_batch(people.stop - people.start, _in(columns, people), len(columns),
-                                           ctypes.byref(base), _out(room, people), len(room), ctypes.byref(error))
-        _library.check(status, error, str)
-    results = PlanBatch()
-    for name, (column, array) in room.items():
-        results[name] = array[:, 0] if column.kind == "warnings" else array
-        if column.kind == "warnings":
-            results[f"{name}_high"] = array[:, 1]
-    return results
+    given: "dict[str, Any]" = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "sex": sex,
+                               "living_pal": living_pal, **inputs}
+    return _table.PlanBatch.of(*_run("plan_batch", given, male, _DEFAULT if fields is None else fields, errors, progress))
+
+
+def check_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | None" = None,
+                age_y: "ArrayLike | None" = None, sex: "ArrayLike | None" = None, male: "ArrayLike | None" = None,
+                living_pal: "ArrayLike | None" = None, fields: "Sequence[str] | None" = None, errors: "Errors" = "mark",
+                progress: "Progress" = None, **inputs: "Unpack[_generated.BatchInputs]") -> _table.CheckBatch:
+    """Judges what many people eat: every verdict and number is that of check for the same person, bit for bit.
+
+    Arguments and errors are those of plan_batch. Needed for each person is intake_kcal_d, or carbohydrate_g_d, protein_g_d
+    and fat_g_d; who has neither has the status REFUEL_E_MISSING.
+
+    >>> batch = check_batch(weight_kg=[63.5, 80], height_cm=[168, 180], age_y=30, sex=["female", "male"],
+    ...                     distance_km_week=50, intake_kcal_d=[1500, 3600])
+    >>> batch.verdicts["energy-availability"], batch.judged["energy-availability"].round()
+    (array(['risk', 'ok'], dtype=object), array([23., 46.]))
+    """
+    given: "dict[str, Any]" = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "sex": sex,
+                               "living_pal": living_pal, **inputs}
+    return _table.CheckBatch.of(*_run("check_batch", given, male, _CHECKED if fields is None else fields, errors, progress))
 
 
 def resting_batch(equation: str, *, weight_kg: "ArrayLike", age_y: "ArrayLike", height_cm: "ArrayLike | None" = None,
@@ -238,7 +253,7 @@ def resting_batch(equation: str, *, weight_kg: "ArrayLike", age_y: "ArrayLike", 
                   fat_free_mass_kg: "ArrayLike | None" = None) -> "NDArray[np.float64]":
     """Resting energy of many people by one equation, kcal a day; NaN where it does not apply or an input is impossible.
 
-    Columns are as in plan_batch; height_cm and fat_free_mass_kg are needed where the equation uses them.
+    Columns are as in plan_batch, the index of pandas is kept; height_cm and fat_free_mass_kg are needed where the equation uses them.
 
     Errors    UnknownError (equation), MissingError, ConflictError (lengths), TypeError of refuel
 
@@ -252,6 +267,7 @@ def resting_batch(equation: str, *, weight_kg: "ArrayLike", age_y: "ArrayLike", 
         raise _errors.UnknownError(f"equation: there is no formula {equation!r}", field="equation", path="equation")
     numbers = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "fat_free_mass_kg": fat_free_mass_kg}
     given = {name: _arrays.numbers(name, values) for name, values in numbers.items() if values is not None}
+    index = _arrays.index_of({**numbers, "sex": sex, "male": male})
     size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
     kcal_d: "NDArray[np.float64]" = numpy.empty(size)
     columns_of = {"height": "height_cm", "fat_free_mass": "fat_free_mass_kg"}
@@ -261,4 +277,7 @@ def resting_batch(equation: str, *, weight_kg: "ArrayLike", age_y: "ArrayLike", 
                                               at["age_y"], at["sex"], at.get("fat_free_mass_kg"),
                                               kcal_d[people].ctypes.data, None, ctypes.byref(error))
         _library.check(status, error, lambda path: columns_of.get(path, path))
+    if index is not None:
+        series: Any = _arrays.load_pandas().Series(kcal_d, index=index, name="resting_kcal_d")
+        kcal_d = series
     return kcal_d

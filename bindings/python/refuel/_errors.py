@@ -27,6 +27,11 @@ class Error(Exception):
         self.field, self.path = field, path
         self.value, self.low, self.high = value, low, high
 
+    def at_row(self, row: object) -> "Error":
+        """The same about one person of many."""
+        self.args = (f"row {row}: {self}",)
+        return self
+
     @property
     def message(self) -> str:
         """One line that names the input, what was given and what is allowed."""

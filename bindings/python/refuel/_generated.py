@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Iterable, NamedTuple, SupportsFloat, TypedDict
 
-from refuel._record import Range, Record, Series
+from refuel._record import Answer, Range, Record, Series
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike
@@ -26,40 +26,57 @@ class Inputs(TypedDict, total=False):
     born: Text | datetime.date
     height: Text
     height_cm: Number
+    height_m: Number
+    height_in: Number
     weight: Text
     weight_kg: Number
+    weight_lb: Number
     body_fat: Text
     body_fat_pct: Number
     fat_free_mass: Text
     fat_free_mass_kg: Number
+    fat_free_mass_lb: Number
     neck: Text
     neck_cm: Number
+    neck_in: Number
     waist: Text
     waist_cm: Number
+    waist_in: Number
     hip: Text
     hip_cm: Number
+    hip_in: Number
     athlete: Text | bool
     life_stage: Text
     gestation_week: Text | Number
     pre_pregnancy_weight: Text
     pre_pregnancy_weight_kg: Number
+    pre_pregnancy_weight_lb: Number
     months_since_birth: Text | Number
     run: Text
     distance_km_week: Number
     run_km_week: Number
+    distance_mi_week: Number
+    run_mi_week: Number
     pace: Text
+    pace_min_km: Number
+    pace_min_mi: Number
     speed: Text
     speed_km_h: Number
+    speed_mph: Number
     climb: Text
     climb_m_week: Number
+    climb_ft_week: Number
     terrain: Text
     living: Text | Number
     goal: Text
     goal_kg_week: Number
+    goal_lb_week: Number
     floors: Text
     intake: Text
     energy_kcal_d: Number
     intake_kcal_d: Number
+    energy_kj_d: Number
+    intake_kj_d: Number
     carbohydrate: Text
     carbohydrate_g_d: Number
     protein: Text
@@ -73,14 +90,20 @@ class Inputs(TypedDict, total=False):
     activity: Text
     resting: Text
     resting_kcal_d: Number
+    resting_kj_d: Number
     expenditure: Text
     expenditure_kcal_d: Number
+    expenditure_kj_d: Number
     expenditure_sd: Text
     expenditure_sd_kcal_d: Number
+    expenditure_sd_kj_d: Number
     equation: Text
     level: Text | Number
     gait: Text
     nursing: Text
+    units: Text
+    run_sd: Text
+    distance_sd_km_week: Number
 
 
 class ProjectInputs(Inputs, total=False):
@@ -90,9 +113,11 @@ class ProjectInputs(Inputs, total=False):
     every: Text | Number
     target: Text
     target_weight_kg: Number
+    target_weight_lb: Number
     by: Text | datetime.date
     in_: Text
     in_days: Number
+    in_weeks: Number
     pal: Text | Number
     sodium: Text
     carbohydrate_fraction: Text | Number
@@ -103,65 +128,72 @@ class ProjectInputs(Inputs, total=False):
     seed: Text | Number
     intake_sd: Text
     intake_sd_kcal_d: Number
+    intake_sd_kj_d: Number
     schedule: Iterable[Any] | None
 
 
 class BatchInputs(TypedDict, total=False):
-    """Keyword arguments of plan_batch besides those that every person needs: one for all, or a column."""
+    """Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person needs: one for all, or a column."""
 
-    body_fat: Text
+    age: Text | ArrayLike
+    height: Text | ArrayLike
+    weight: Text | ArrayLike
+    body_fat: Text | ArrayLike
     body_fat_pct: ArrayLike | None
-    fat_free_mass: Text
+    fat_free_mass: Text | ArrayLike
     fat_free_mass_kg: ArrayLike | None
-    neck: Text
+    neck: Text | ArrayLike
     neck_cm: ArrayLike | None
-    waist: Text
+    waist: Text | ArrayLike
     waist_cm: ArrayLike | None
-    hip: Text
+    hip: Text | ArrayLike
     hip_cm: ArrayLike | None
     athlete: Text | bool | ArrayLike
     life_stage: Text | ArrayLike
     gestation_week: Text | ArrayLike
-    pre_pregnancy_weight: Text
+    pre_pregnancy_weight: Text | ArrayLike
     pre_pregnancy_weight_kg: ArrayLike | None
     months_since_birth: Text | ArrayLike
-    run: Text
+    run: Text | ArrayLike
     distance_km_week: ArrayLike | None
     run_km_week: ArrayLike | None
-    pace: Text
-    speed: Text
+    pace: Text | ArrayLike
+    speed: Text | ArrayLike
     speed_km_h: ArrayLike | None
-    climb: Text
+    climb: Text | ArrayLike
     climb_m_week: ArrayLike | None
     terrain: Text | ArrayLike
     living: Text | ArrayLike
-    goal: Text
+    goal: Text | ArrayLike
     goal_kg_week: ArrayLike | None
     floors: Text | ArrayLike
-    intake: Text
+    intake: Text | ArrayLike
     energy_kcal_d: ArrayLike | None
     intake_kcal_d: ArrayLike | None
-    carbohydrate: Text
+    carbohydrate: Text | ArrayLike
     carbohydrate_g_d: ArrayLike | None
-    protein: Text
+    protein: Text | ArrayLike
     protein_g_d: ArrayLike | None
-    fat: Text
+    fat: Text | ArrayLike
     fat_g_d: ArrayLike | None
-    fibre: Text
+    fibre: Text | ArrayLike
     fibre_g_d: ArrayLike | None
     intake_days: Text | ArrayLike
     method: Text | ArrayLike
     activity: Text | ArrayLike
-    resting: Text
+    resting: Text | ArrayLike
     resting_kcal_d: ArrayLike | None
-    expenditure: Text
+    expenditure: Text | ArrayLike
     expenditure_kcal_d: ArrayLike | None
-    expenditure_sd: Text
+    expenditure_sd: Text | ArrayLike
     expenditure_sd_kcal_d: ArrayLike | None
-    equation: Text
+    equation: Text | ArrayLike
     level: Text | ArrayLike
     gait: Text | ArrayLike
     nursing: Text | ArrayLike
+    units: Text | ArrayLike
+    run_sd: Text | ArrayLike
+    distance_sd_km_week: ArrayLike | None
 
 
 class Input(NamedTuple):
@@ -172,92 +204,120 @@ class Input(NamedTuple):
     text: bool
     number: bool
     words: dict[str, float]  # that stand for the numbers of C; those of a number lie outside its range
+    excludes: str  # the path of the input that may not be given together with it, or ""
+    unit: str = ""  # of the number, where it is not that of the library
 
 
 INPUTS = {
-    "sex": Input("sex", "sex", True, False, {"female": 1, "male": 2}),
-    "age": Input("age", "age", True, True, {}),
-    "age_y": Input("age_y", "age", False, True, {}),
-    "born": Input("born", "born", True, False, {}),
-    "height": Input("height", "height", True, False, {}),
-    "height_cm": Input("height_cm", "height", False, True, {}),
-    "weight": Input("weight", "weight", True, False, {}),
-    "weight_kg": Input("weight_kg", "weight", False, True, {}),
-    "body_fat": Input("body_fat", "body_fat", True, False, {}),
-    "body_fat_pct": Input("body_fat_pct", "body_fat", False, True, {}),
-    "fat_free_mass": Input("fat_free_mass", "fat_free_mass", True, False, {}),
-    "fat_free_mass_kg": Input("fat_free_mass_kg", "fat_free_mass", False, True, {}),
-    "neck": Input("neck", "neck", True, False, {}),
-    "neck_cm": Input("neck_cm", "neck", False, True, {}),
-    "waist": Input("waist", "waist", True, False, {}),
-    "waist_cm": Input("waist_cm", "waist", False, True, {}),
-    "hip": Input("hip", "hip", True, False, {}),
-    "hip_cm": Input("hip_cm", "hip", False, True, {}),
-    "athlete": Input("athlete", "athlete", True, False, {"yes": 1, "no": 2, "auto": 0}),
-    "life_stage": Input("life_stage", "life_stage", True, False, {"none": 0, "pregnant": 1, "lactating": 2}),
-    "gestation_week": Input("gestation_week", "gestation_week", True, True, {}),
-    "pre_pregnancy_weight": Input("pre_pregnancy_weight", "pre_pregnancy_weight", True, False, {}),
-    "pre_pregnancy_weight_kg": Input("pre_pregnancy_weight_kg", "pre_pregnancy_weight", False, True, {}),
-    "months_since_birth": Input("months_since_birth", "months_since_birth", True, True, {}),
-    "run": Input("running.distance", "running.distance", True, False, {}),
-    "distance_km_week": Input("running.distance_km_week", "running.distance", False, True, {}),
-    "run_km_week": Input("running.distance_km_week", "running.distance", False, True, {}),
-    "pace": Input("running.pace", "running.pace", True, False, {}),
-    "speed": Input("running.speed", "running.speed", True, False, {}),
-    "speed_km_h": Input("running.speed_km_h", "running.speed", False, True, {}),
-    "climb": Input("running.climb", "running.climb", True, False, {}),
-    "climb_m_week": Input("running.climb_m_week", "running.climb", False, True, {}),
-    "terrain": Input("running.terrain", "running.terrain", True, False, {"road": 1, "trail": 2, "sand": 3}),
-    "living": Input("living", "living", True, True, {"sedentary": -0.2, "typical": 0, "on-feet": 0.15, "physical": 0.3}),
-    "goal": Input("goal", "goal", True, False, {}),
-    "goal_kg_week": Input("goal_kg_week", "goal", False, True, {}),
-    "floors": Input("floors", "floors", True, False, {"warn": 0, "apply": 1}),
-    "intake": Input("intake.energy", "intake.energy", True, False, {}),
-    "energy_kcal_d": Input("intake.energy_kcal_d", "intake.energy", False, True, {}),
-    "intake_kcal_d": Input("intake.energy_kcal_d", "intake.energy", False, True, {}),
-    "carbohydrate": Input("intake.carbohydrate", "intake.carbohydrate", True, False, {}),
-    "carbohydrate_g_d": Input("intake.carbohydrate_g_d", "intake.carbohydrate", False, True, {}),
-    "protein": Input("intake.protein", "intake.protein", True, False, {}),
-    "protein_g_d": Input("intake.protein_g_d", "intake.protein", False, True, {}),
-    "fat": Input("intake.fat", "intake.fat", True, False, {}),
-    "fat_g_d": Input("intake.fat_g_d", "intake.fat", False, True, {}),
-    "fibre": Input("intake.fibre", "intake.fibre", True, False, {}),
-    "fibre_g_d": Input("intake.fibre_g_d", "intake.fibre", False, True, {}),
-    "intake_days": Input("intake.days", "intake.days", True, True, {}),
-    "method": Input("method", "method", True, False, {"ledger": 0, "nasem-2023": 1, "iom-2005": 2, "fao-2004": 3, "multiplier": 4}),
-    "activity": Input("activity", "activity", True, False, {"inactive": 1, "low-active": 2, "active": 3, "very-active": 4, "sedentary": 5, "light": 6, "moderate": 7, "vigorous": 8}),
-    "resting": Input("resting", "resting", True, False, {}),
-    "resting_kcal_d": Input("resting_kcal_d", "resting", False, True, {}),
-    "expenditure": Input("expenditure", "expenditure", True, False, {}),
-    "expenditure_kcal_d": Input("expenditure_kcal_d", "expenditure", False, True, {}),
-    "expenditure_sd": Input("expenditure_sd", "expenditure_sd", True, False, {}),
-    "expenditure_sd_kcal_d": Input("expenditure_sd_kcal_d", "expenditure_sd", False, True, {}),
-    "equation": Input("equation", "equation", True, False, {}),
-    "level": Input("level", "level", True, True, {}),
-    "gait": Input("running.gait", "running.gait", True, False, {"auto": 0, "run": 1, "walk": 2}),
-    "nursing": Input("nursing", "nursing", True, False, {"full": 1, "partial": 2}),
+    "sex": Input("sex", "sex", True, False, {"female": 1, "male": 2, "unknown": 3}, ""),
+    "age": Input("age", "age", True, True, {}, "born"),
+    "age_y": Input("age_y", "age", False, True, {}, "born"),
+    "born": Input("born", "born", True, False, {}, "age"),
+    "height": Input("height", "height", True, False, {}, ""),
+    "height_cm": Input("height_cm", "height", False, True, {}, ""),
+    "height_m": Input("height_m", "height", False, True, {}, "", "m"),
+    "height_in": Input("height_in", "height", False, True, {}, "", "in"),
+    "weight": Input("weight", "weight", True, False, {}, ""),
+    "weight_kg": Input("weight_kg", "weight", False, True, {}, ""),
+    "weight_lb": Input("weight_lb", "weight", False, True, {}, "", "lb"),
+    "body_fat": Input("body_fat", "body_fat", True, False, {}, "fat_free_mass"),
+    "body_fat_pct": Input("body_fat_pct", "body_fat", False, True, {}, "fat_free_mass"),
+    "fat_free_mass": Input("fat_free_mass", "fat_free_mass", True, False, {}, "body_fat"),
+    "fat_free_mass_kg": Input("fat_free_mass_kg", "fat_free_mass", False, True, {}, "body_fat"),
+    "fat_free_mass_lb": Input("fat_free_mass_lb", "fat_free_mass", False, True, {}, "body_fat", "lb"),
+    "neck": Input("neck", "neck", True, False, {}, ""),
+    "neck_cm": Input("neck_cm", "neck", False, True, {}, ""),
+    "neck_in": Input("neck_in", "neck", False, True, {}, "", "in"),
+    "waist": Input("waist", "waist", True, False, {}, ""),
+    "waist_cm": Input("waist_cm", "waist", False, True, {}, ""),
+    "waist_in": Input("waist_in", "waist", False, True, {}, "", "in"),
+    "hip": Input("hip", "hip", True, False, {}, ""),
+    "hip_cm": Input("hip_cm", "hip", False, True, {}, ""),
+    "hip_in": Input("hip_in", "hip", False, True, {}, "", "in"),
+    "athlete": Input("athlete", "athlete", True, False, {"yes": 1, "no": 2, "auto": 0}, ""),
+    "life_stage": Input("life_stage", "life_stage", True, False, {"none": 0, "pregnant": 1, "lactating": 2}, ""),
+    "gestation_week": Input("gestation_week", "gestation_week", True, True, {}, ""),
+    "pre_pregnancy_weight": Input("pre_pregnancy_weight", "pre_pregnancy_weight", True, False, {}, ""),
+    "pre_pregnancy_weight_kg": Input("pre_pregnancy_weight_kg", "pre_pregnancy_weight", False, True, {}, ""),
+    "pre_pregnancy_weight_lb": Input("pre_pregnancy_weight_lb", "pre_pregnancy_weight", False, True, {}, "", "lb"),
+    "months_since_birth": Input("months_since_birth", "months_since_birth", True, True, {}, ""),
+    "run": Input("running.distance", "running.distance", True, False, {}, ""),
+    "distance_km_week": Input("running.distance_km_week", "running.distance", False, True, {}, ""),
+    "run_km_week": Input("running.distance_km_week", "running.distance", False, True, {}, ""),
+    "distance_mi_week": Input("running.distance_mi_week", "running.distance", False, True, {}, "", "mi/week"),
+    "run_mi_week": Input("running.distance_mi_week", "running.distance", False, True, {}, "", "mi/week"),
+    "pace": Input("running.pace", "running.pace", True, False, {}, "running.speed"),
+    "pace_min_km": Input("running.pace_min_km", "running.pace", False, True, {}, "running.speed", "min/km"),
+    "pace_min_mi": Input("running.pace_min_mi", "running.pace", False, True, {}, "running.speed", "min/mi"),
+    "speed": Input("running.speed", "running.speed", True, False, {}, "running.pace"),
+    "speed_km_h": Input("running.speed_km_h", "running.speed", False, True, {}, "running.pace"),
+    "speed_mph": Input("running.speed_mph", "running.speed", False, True, {}, "running.pace", "mi/h"),
+    "climb": Input("running.climb", "running.climb", True, False, {}, ""),
+    "climb_m_week": Input("running.climb_m_week", "running.climb", False, True, {}, ""),
+    "climb_ft_week": Input("running.climb_ft_week", "running.climb", False, True, {}, "", "ft/week"),
+    "terrain": Input("running.terrain", "running.terrain", True, False, {"road": 1, "trail": 2, "sand": 3}, ""),
+    "living": Input("living", "living", True, True, {"sedentary": -0.2, "typical": 0, "on-feet": 0.15, "physical": 0.3}, ""),
+    "goal": Input("goal", "goal", True, False, {}, ""),
+    "goal_kg_week": Input("goal_kg_week", "goal", False, True, {}, ""),
+    "goal_lb_week": Input("goal_lb_week", "goal", False, True, {}, "", "lb/week"),
+    "floors": Input("floors", "floors", True, False, {"warn": 0, "apply": 1}, ""),
+    "intake": Input("intake.energy", "intake.energy", True, False, {}, ""),
+    "energy_kcal_d": Input("intake.energy_kcal_d", "intake.energy", False, True, {}, ""),
+    "intake_kcal_d": Input("intake.energy_kcal_d", "intake.energy", False, True, {}, ""),
+    "energy_kj_d": Input("intake.energy_kj_d", "intake.energy", False, True, {}, "", "kJ/d"),
+    "intake_kj_d": Input("intake.energy_kj_d", "intake.energy", False, True, {}, "", "kJ/d"),
+    "carbohydrate": Input("intake.carbohydrate", "intake.carbohydrate", True, False, {}, ""),
+    "carbohydrate_g_d": Input("intake.carbohydrate_g_d", "intake.carbohydrate", False, True, {}, ""),
+    "protein": Input("intake.protein", "intake.protein", True, False, {}, ""),
+    "protein_g_d": Input("intake.protein_g_d", "intake.protein", False, True, {}, ""),
+    "fat": Input("intake.fat", "intake.fat", True, False, {}, ""),
+    "fat_g_d": Input("intake.fat_g_d", "intake.fat", False, True, {}, ""),
+    "fibre": Input("intake.fibre", "intake.fibre", True, False, {}, ""),
+    "fibre_g_d": Input("intake.fibre_g_d", "intake.fibre", False, True, {}, ""),
+    "intake_days": Input("intake.days", "intake.days", True, True, {}, ""),
+    "method": Input("method", "method", True, False, {"ledger": 0, "nasem-2023": 1, "iom-2005": 2, "fao-2004": 3, "multiplier": 4}, ""),
+    "activity": Input("activity", "activity", True, False, {"inactive": 1, "low-active": 2, "active": 3, "very-active": 4, "sedentary": 5, "light": 6, "moderate": 7, "vigorous": 8}, ""),
+    "resting": Input("resting", "resting", True, False, {}, ""),
+    "resting_kcal_d": Input("resting_kcal_d", "resting", False, True, {}, ""),
+    "resting_kj_d": Input("resting_kj_d", "resting", False, True, {}, "", "kJ/d"),
+    "expenditure": Input("expenditure", "expenditure", True, False, {}, ""),
+    "expenditure_kcal_d": Input("expenditure_kcal_d", "expenditure", False, True, {}, ""),
+    "expenditure_kj_d": Input("expenditure_kj_d", "expenditure", False, True, {}, "", "kJ/d"),
+    "expenditure_sd": Input("expenditure_sd", "expenditure_sd", True, False, {}, ""),
+    "expenditure_sd_kcal_d": Input("expenditure_sd_kcal_d", "expenditure_sd", False, True, {}, ""),
+    "expenditure_sd_kj_d": Input("expenditure_sd_kj_d", "expenditure_sd", False, True, {}, "", "kJ/d"),
+    "equation": Input("equation", "equation", True, False, {}, ""),
+    "level": Input("level", "level", True, True, {}, ""),
+    "gait": Input("running.gait", "running.gait", True, False, {"auto": 0, "run": 1, "walk": 2}, ""),
+    "nursing": Input("nursing", "nursing", True, False, {"full": 1, "partial": 2}, ""),
+    "units": Input("units", "units", True, False, {"as-given": 0, "metric": 1, "imperial": 2, "as-given,kJ": 3, "kJ": 3, "metric,kJ": 4, "imperial,kJ": 5}, ""),
+    "run_sd": Input("running.distance_sd", "running.distance_sd", True, False, {}, ""),
+    "distance_sd_km_week": Input("running.distance_sd_km_week", "running.distance_sd", False, True, {}, ""),
 }
 
 PROJECT_INPUTS = {
     **INPUTS,
-    "days": Input("days", "days", True, True, {}),
-    "every": Input("every", "every", True, True, {}),
-    "target": Input("target", "target", True, False, {}),
-    "target_weight_kg": Input("target_weight_kg", "target", False, True, {}),
-    "by": Input("by", "by", True, False, {}),
-    "in_": Input("in", "in", True, False, {}),
-    "in_days": Input("in_days", "in", False, True, {}),
-    "pal": Input("pal", "pal", True, True, {}),
-    "sodium": Input("sodium", "sodium", True, False, {"constant": 1, "proportional": 2}),
-    "carbohydrate_fraction": Input("carbohydrate_fraction", "carbohydrate_fraction", True, True, {}),
-    "parameters": Input("parameters", "parameters", True, False, {"hall-2011": 1, "planner": 2}),
-    "integrator": Input("integrator", "integrator", True, False, {"exact": 1, "rk4": 2, "reference": 3}),
-    "band": Input("band", "band", True, False, {"same-intake": 1, "same-deficit": 2}),
-    "samples": Input("samples", "samples", True, True, {}),
-    "seed": Input("seed", "seed", True, True, {}),
-    "intake_sd": Input("intake_sd", "intake_sd", True, False, {}),
-    "intake_sd_kcal_d": Input("intake_sd_kcal_d", "intake_sd", False, True, {}),
-    "schedule": Input("schedule", "schedule", False, False, {}),
+    "days": Input("days", "days", True, True, {}, ""),
+    "every": Input("every", "every", True, True, {}, ""),
+    "target": Input("target", "target", True, False, {}, ""),
+    "target_weight_kg": Input("target_weight_kg", "target", False, True, {}, ""),
+    "target_weight_lb": Input("target_weight_lb", "target", False, True, {}, "", "lb"),
+    "by": Input("by", "by", True, False, {}, "in"),
+    "in_": Input("in", "in", True, False, {}, "by"),
+    "in_days": Input("in_days", "in", False, True, {}, "by"),
+    "in_weeks": Input("in_weeks", "in", False, True, {}, "by", "week"),
+    "pal": Input("pal", "pal", True, True, {}, ""),
+    "sodium": Input("sodium", "sodium", True, False, {"constant": 1, "proportional": 2}, ""),
+    "carbohydrate_fraction": Input("carbohydrate_fraction", "carbohydrate_fraction", True, True, {}, ""),
+    "parameters": Input("parameters", "parameters", True, False, {"hall-2011": 1, "planner": 2}, ""),
+    "integrator": Input("integrator", "integrator", True, False, {"exact": 1, "rk4": 2, "reference": 3}, ""),
+    "band": Input("band", "band", True, False, {"same-intake": 1, "same-deficit": 2}, ""),
+    "samples": Input("samples", "samples", True, True, {}, ""),
+    "seed": Input("seed", "seed", True, True, {}, ""),
+    "intake_sd": Input("intake_sd", "intake_sd", True, False, {}, ""),
+    "intake_sd_kcal_d": Input("intake_sd_kcal_d", "intake_sd", False, True, {}, ""),
+    "intake_sd_kj_d": Input("intake_sd_kj_d", "intake_sd", False, True, {}, "", "kJ/d"),
+    "schedule": Input("schedule", "schedule", False, False, {}, ""),
 }
 
 
@@ -330,6 +390,8 @@ class Energy(Record):
     running_kcal_d: float | None  # running, net of resting, kcal/d
     reproduction_kcal_d: float | None  # pregnancy or milk, kcal/d
     total_kcal_d: float | None  # (resting + living) + running, + reproduction where there is one, kcal/d
+    total_female_kcal_d: float | None  # of sex unknown, that of a woman, kcal/d
+    total_male_kcal_d: float | None  # of sex unknown, that of a man, kcal/d
     goal_kcal_d: float | None  # the goal as energy, by the static rule, kcal/d
     intake_kcal_d: float | None  # total + goal: what to eat, kcal/d
     sd: Spread
@@ -423,7 +485,7 @@ class Source(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Plan(Record):
+class Plan(Answer):
     """A day: energy, the goal, food, checks."""
 
     schema: str  # what this is, and the version of its shape
@@ -561,7 +623,7 @@ class Followed(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Projection(Record):
+class Projection(Answer):
     """Body weight over time. Series have one number for every value of day."""
 
     schema: str  # what this is, and the version of its shape
@@ -652,7 +714,7 @@ class Paper(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Registry(Record):
+class Registry(Answer):
     """What refuel rests on: formulas, methods, checks and papers."""
 
     schema: str  # what this is, and the version of its shape
@@ -712,11 +774,16 @@ WARNINGS = {
     "running-in-pregnancy": 46,
     "pregnancy-gain": 47,
     "resting-unusual": 48,
+    "feet-decimal": 49,
+    "range-given": 50,
+    "goal-unsigned": 51,
+    "method-below-resting": 52,
+    "sex-unknown": 53,
 }
 
 
 class Column(NamedTuple):
-    """One column of plan_batch by its short name. words are those of its numbers."""
+    """One column of a batch by its short name. words are those of its numbers."""
 
     path: str
     kind: str
@@ -724,7 +791,7 @@ class Column(NamedTuple):
 
 
 COLUMNS = {
-    "sex": Column("person.sex", "choice", {"female": 1, "male": 2}),
+    "sex": Column("person.sex", "choice", {"female": 1, "male": 2, "unknown": 3}),
     "age_y": Column("person.age_y", "number", {}),
     "height_cm": Column("person.height_cm", "number", {}),
     "weight_kg": Column("person.weight_kg", "number", {}),
@@ -754,6 +821,8 @@ COLUMNS = {
     "running_kcal_d": Column("energy.running_kcal_d", "number", {}),
     "reproduction_kcal_d": Column("energy.reproduction_kcal_d", "number", {}),
     "total_kcal_d": Column("energy.total_kcal_d", "number", {}),
+    "total_female_kcal_d": Column("energy.total_female_kcal_d", "number", {}),
+    "total_male_kcal_d": Column("energy.total_male_kcal_d", "number", {}),
     "goal_kcal_d": Column("energy.goal_kcal_d", "number", {}),
     "intake_kcal_d": Column("energy.intake_kcal_d", "number", {}),
     "sd_resting_kcal_d": Column("energy.sd.resting_kcal_d", "number", {}),
@@ -784,6 +853,13 @@ COLUMNS = {
     "targets_protein_g_d_high": Column("targets.protein_g_d.high", "number", {}),
     "targets_fat_g_d_low": Column("targets.fat_g_d.low", "number", {}),
     "targets_fat_g_d_high": Column("targets.fat_g_d.high", "number", {}),
+    "eaten_energy_kcal_d": Column("eaten.energy_kcal_d", "number", {}),
+    "eaten_balance_kcal_d": Column("eaten.balance_kcal_d", "number", {}),
+    "eaten_carbohydrate_g_d": Column("eaten.carbohydrate_g_d", "number", {}),
+    "eaten_protein_g_d": Column("eaten.protein_g_d", "number", {}),
+    "eaten_fat_g_d": Column("eaten.fat_g_d", "number", {}),
+    "eaten_fibre_g_d": Column("eaten.fibre_g_d", "number", {}),
+    "eaten_days": Column("eaten.days", "number", {}),
     "overall_verdict": Column("overall.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
     "overall_direction": Column("overall.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
     "status": Column("status", "status", {}),

@@ -2,6 +2,7 @@
 import ctypes
 import math
 import os
+import re
 import threading
 from ctypes import POINTER, c_char, c_char_p, c_double, c_int, c_int32, c_int64, c_size_t, c_void_p
 from pathlib import Path
@@ -59,6 +60,9 @@ PROTOTYPES: "dict[str, tuple[Any, tuple[Any, ...]]]" = {
     "refuel_request_read": (c_int, (c_void_p, c_char_p, c_char_p, c_void_p)),
     "refuel_project_batch": (c_int, (c_void_p, POINTER(c_size_t), c_void_p)),
     "refuel_plan_batch": (c_int, (c_size_t, c_void_p, c_size_t, c_void_p, c_void_p, c_size_t, c_void_p)),
+    "refuel_check_batch": (c_int, (c_size_t, c_void_p, c_size_t, c_void_p, c_void_p, c_size_t, c_void_p)),
+    "refuel_batch_error": (c_int, (c_size_t, c_int32, c_void_p, c_size_t, c_void_p, c_void_p)),
+    "refuel_request_get": (c_double, (c_void_p, c_int)),
     "refuel_resting_batch": (c_int, (c_int, c_size_t, *[c_void_p] * 8)),
 }
 
@@ -140,17 +144,47 @@ def text_of(function: str, number: int) -> str:
     return text.decode()
 
 
+_NO_SEX = 255
+
+
+def sex_of(text: int) -> int:
+    """The refuel_sex of the text at an address; a number that is none where the text is no word for one."""
+    request = new("refuel_request")
+    library.refuel_request_clear(ctypes.byref(request), None)
+    status = library.refuel_request_read(ctypes.byref(request), b"sex", ctypes.string_at(text), None)
+    if status != 0:
+        return _NO_SEX
+    return int(library.refuel_request_get(ctypes.byref(request), library.refuel_input_find(b"sex")))
+
+
 def _known(number: float) -> "float | None":
     return None if math.isnan(number) else number
 
 
-def check(status: int, error: Any, called: "Callable[[str], str | None]") -> None:
-    """Raises the exception of a status other than REFUEL_OK. called turns a JSON path into what the caller wrote."""
-    if status == 0:
-        return
+_EXCLUDE = re.compile(r"([\w.]+) and ([\w.]+) exclude")
+
+
+def _in_python(message: str, path: str, called: "Callable[[str], str | None]") -> str:
+    """A message with inputs by their arguments: "running.distance: ..." as "run: ...", body-fat as body_fat."""
+    head, colon, rest = message.partition(":")
+    if colon and path and _paths.of_text(head) == _paths.of_text(path):
+        message = f"{called(path)}:{rest}"
+    message = _EXCLUDE.sub(lambda both: f"{called(both[1])} and {called(both[2])} exclude", message)
+    return _paths.NOT_PYTHON.sub(lambda found: _paths.ARGUMENTS[found[0]], message)
+
+
+def failure(status: int, error: Any, called: "Callable[[str], str | None]") -> _errors.Error:
+    """The exception of a status other than REFUEL_OK. called turns a JSON path into what the caller wrote."""
     name = text_of("refuel_status_name", status)
     path = error.field.decode("utf-8", "replace") or None
-    raise _errors.BY_STATUS.get(name, _errors.Error)(
-        error.message.decode("utf-8", "replace"), status=name, field=called(path) if path else None,
+    message = error.message.decode("utf-8", "replace")
+    return _errors.BY_STATUS.get(name, _errors.Error)(
+        _in_python(message, path or "", called), status=name, field=called(path) if path else None,
         path=_paths.of_text(path) if path else None, value=_known(error.value), low=_known(error.low),
         high=_known(error.high))
+
+
+def check(status: int, error: Any, called: "Callable[[str], str | None]") -> None:
+    """Raises the exception of a status other than REFUEL_OK."""
+    if status != 0:
+        raise failure(status, error, called)

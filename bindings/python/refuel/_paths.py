@@ -2,10 +2,16 @@
 
 weight_kg=nan is refused here, weight_kg=7000 by the library; both are about "weight".
 """
+import re
+
 from refuel._generated import PROJECT_INPUTS
 
 # Arguments of the functions for many people that are no input of the same name.
 _MANY = {"living_pal": "living", "male": "sex", "day": "days"}
+# How the library writes inputs in a message where Python writes them otherwise: paths with a point, flags with a dash.
+ARGUMENTS = {**{name.rstrip("_").replace("_", "-"): name for name in PROJECT_INPUTS if "_" in name.rstrip("_")},
+             **{known.path: name for name, known in reversed(PROJECT_INPUTS.items()) if "." in known.path}}
+NOT_PYTHON = re.compile(r"(?<![\w.\"-])(?:" + "|".join(map(re.escape, sorted(ARGUMENTS, key=len, reverse=True))) + r")(?![\w.-]\w|[\"])")
 _TEXT = {known.path: known.of for known in PROJECT_INPUTS.values()}
 
 

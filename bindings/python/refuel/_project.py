@@ -4,7 +4,7 @@ import math
 import operator
 from typing import TYPE_CHECKING, Any
 
-from refuel import _arrays, _batch, _errors, _generated, _inputs, _library, _paths, _plan, _record, _results
+from refuel import _arrays, _errors, _generated, _inputs, _library, _paths, _plan, _record, _results, _table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,7 +52,7 @@ def project(**inputs: "Unpack[_generated.ProjectInputs]") -> _results.Projection
 setattr(project, "__signature__", _inputs.signature(project, _generated.ProjectInputs))
 
 
-class ProjectBatch(_batch.Columns):
+class ProjectBatch(_table.Columns):
     """Weight and fat on the last day: a dict of arrays, also as attributes. NaN where status is not REFUEL_OK, and behind
     the day on which the path ends.
 
@@ -69,15 +69,10 @@ class ProjectBatch(_batch.Columns):
     end_reason: "NDArray[np.int32]"
     status: "NDArray[np.int32]"
 
-    def named(self, name: str) -> "NDArray[np.object_]":
-        """status ("REFUEL_OK") or end_reason ("bmi-15", "" where the path does not end) as texts."""
+    def _text(self, name: str, number: int) -> str:
         if name != "end_reason":
-            return super().named(name)
-        numpy = _arrays.load_numpy()
-        numbers, where = numpy.unique(self[name], return_inverse=True)
-        texts = [_library.text_of("refuel_end_name", int(number)) if number else "" for number in numbers]
-        named: "NDArray[np.object_]" = numpy.array(texts, dtype=object)[where]
-        return named
+            return super()._text(name, number)
+        return _library.text_of("refuel_end_name", number) if number else ""
 
 
 def _bits(ends: "Iterable[str]") -> int:
@@ -116,14 +111,14 @@ def project_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "Arr
                   resting_kcal_d: "ArrayLike", pal: "ArrayLike", intake_kcal_d: "ArrayLike",
                   sex: "ArrayLike | None" = None, male: "ArrayLike | None" = None, day: int = 365,
                   daily: bool = False, parameters: "str | None" = None, sodium: "str | None" = None,
-                  ends: "Iterable[str]" = ("essential-fat", "bmi-15")) -> ProjectBatch:
+                  ends: "Iterable[str]" = ("essential-fat", "bmi-15"), progress: "_arrays.Progress" = None) -> ProjectBatch:
     """The weight of many people on one day, each with one intake from day 0 on; as project gives it, bit for bit.
 
     Columns are as in plan_batch. They are the numbers of the model and no plan is made: fat_kg as measured,
     resting_kcal_d, and pal, the total of a day over resting energy (running included). day is 0 to 3650; daily=True
     adds the weight of every day. parameters and sodium are as in project; with planner, a fat_kg of NaN takes its own
     rule. ends are the limits at which a path ends, as that of an intake in project: any of "essential-fat", "bmi-15" and
-    "bmi-18.5", which stands for a goal; () for none.
+    "bmi-18.5", which stands for a goal; () for none. progress is as in plan_batch.
 
     Errors    for the call as a whole: ConflictError (lengths), MissingError, RangeError (day), UnknownError, TypeError
               of refuel. A person who cannot be computed has NaN, and the reason in status
@@ -143,6 +138,7 @@ def project_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "Arr
     numbers = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "fat_kg": fat_kg,
                "resting_kcal_d": resting_kcal_d, "pal": pal, "intake_kcal_d": intake_kcal_d}
     given = {name: _arrays.numbers(name, values) for name, values in numbers.items()}
+    index = _arrays.index_of({**numbers, "sex": sex, "male": male})
     size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
     results = ProjectBatch(final_weight_kg=numpy.empty(size), final_fat_kg=numpy.empty(size))
     at_once = _arrays.SLICE
@@ -153,10 +149,10 @@ def project_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "Arr
     results["end_reason"] = numpy.empty(size, dtype="int32")
     results["status"] = numpy.empty(size, dtype="int32")
     error = _library.ErrorStruct()
-    for people in _arrays.slices(size, at_once):
+    for people in _arrays.slices(size, at_once, progress):
         arrays = {name: array[people].ctypes.data for name, array in {**columns, **results}.items()}
         request = _library.new("refuel_project_batch_request", n=people.stop - people.start, day=last_day,
                                settings=ctypes.addressof(settings), ends=bits, **arrays)
         status = _library.library.refuel_project_batch(ctypes.byref(request), None, ctypes.byref(error))
         _library.check(status, error, lambda path: {"days": "day"}.get(path, path))
-    return results
+    return ProjectBatch.with_index(results, index)

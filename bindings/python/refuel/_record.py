@@ -43,6 +43,17 @@ class Record:
             return getattr(self, name)
 
 
+class Answer(Record):
+    """A whole answer of the library: a notebook shows it as a page."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        from refuel import _html
+
+        return _html.page(self)
+
+
 def _series(values: Any) -> Any:
     numbers = [math.nan if value is None else float(value) for value in values or ()]
     try:

@@ -190,7 +190,10 @@ def test_any_number_or_word_may_be_a_column():
         who = {name: values[i] if isinstance(values, list) else values for name, values in TWO.items()}
         assert batch.total_kcal_d[i] == refuel.plan(**who, distance_km_week=50, **more).energy.total_kcal_d
     for name, known in _generated.INPUTS.items():
-        if known.number and name not in ("age", "age_y", "height_cm", "weight_kg"):
+        if known.unit:  # of single calls; a column has the unit of the library
+            with pytest.raises(TypeError):
+                refuel.plan_batch(**TWO, **{name: numpy.array([numpy.nan, numpy.nan])})
+        elif known.number and name not in ("age", "age_y", "height_cm", "weight_kg"):
             refuel.plan_batch(**TWO, **{name: numpy.array([numpy.nan, numpy.nan])})  # not given to anybody
 
 
@@ -209,8 +212,8 @@ def test_a_missing_sex_is_a_status():
     (refuel.ConflictError, "sex", {"sex": ["male", "male", "female"]}),
     (refuel.ConflictError, "male", {"male": True}),
     (refuel.MissingError, "sex", {"sex": None}),
-    (refuel.UnknownError, "sex", {"sex": ["male", "Female"]}),
-    (refuel.UnknownError, "sex", {"sex": [1, 2]}),
+    (refuel.TypeError, "sex", {"sex": [1, 2]}),
+    (refuel.TypeError, "sex", {"sex": ["male", {}]}),
     (refuel.TypeError, "male", {"sex": None, "male": [0.0, 1.0]}),
     (refuel.RangeError, "male", {"sex": None, "male": [0, 2]}),
     (refuel.TypeError, "weight_kg", {"weight_kg": ["80kg", "60kg"]}),
@@ -223,13 +226,20 @@ def test_a_missing_sex_is_a_status():
     (refuel.UnknownError, "method", {"method": "guess"}),
     (refuel.UnitError, "goal", {"goal": -1}),
     (refuel.UnitError, "run", {"run": "50"}),
-    (refuel.UnknownError, "living", {"living": ["typical", "lazy"]}),
+    (refuel.SyntaxError, "living", {"living": "lazy"}),
+    (refuel.TypeError, "living", {"living": ["typical", b"lazy"]}),
+    (refuel.TypeError, "living", {"living": [True, False]}),
     (refuel.RangeError, "living", {"living": 0.15}),
-    (refuel.UnknownError, "gait", {"gait": ["run", "jog"]}),
+    (refuel.UnknownError, "gait", {"gait": "jump"}),
+    (refuel.TypeError, "gait", {"gait": [1, 2]}),
     (refuel.UnknownError, "nursing", {"nursing": "half"}),
     (refuel.RangeError, "level", {"level": 2}),
     (refuel.RangeError, "level", {"level": numpy.nan}),
-    (refuel.TypeError, "run", {"run": ["50km/week", "60km/week"]}),
+    (refuel.TypeError, "run", {"run": [50, 60]}),
+    (refuel.TypeError, "run", {"run": [["50km/week", "60km/week"]]}),
+    (refuel.ConflictError, "fat_free_mass", {"body_fat": "20%", "fat_free_mass": "50kg"}),
+    (refuel.MissingError, "weight_kg", {"weight_kg": None}),
+    (refuel.UnknownError, "errors", {"errors": "skip"}),
     (refuel.TypeError, "neck_cm", {"neck_cm": "36"}),
     (refuel.SyntaxError, "terrain", {"terrain": "road\0"}),
     (refuel.ConflictError, "run", {"run": "50km/week", "distance_km_week": 50}),
@@ -245,7 +255,7 @@ def test_errors_name_the_argument(error, field, change):
     with pytest.raises(error) as caught:
         refuel.plan_batch(**{**TWO, **change})
     assert caught.value.field == field and caught.value.message
-    paths = {"male": "sex", "living_pal": "living", "fields": None}
+    paths = {"male": "sex", "living_pal": "living", "fields": None, "errors": None}
     assert caught.value.path == (paths[field] if field in paths else _generated.INPUTS[field].of)
 
 
@@ -301,6 +311,6 @@ def test_without_numpy(monkeypatch):
         return real(name, *rest, **more)
 
     monkeypatch.setattr(builtins, "__import__", refuse)
-    with pytest.raises(ImportError, match="plan_batch, project_batch and resting_batch need numpy"):
+    with pytest.raises(ImportError, match="check_batch, plan_batch, project_batch and resting_batch need numpy"):
         refuel.plan_batch(**TWO)
     assert refuel.plan(sex="male", age=30, height="180cm", weight="75kg").overall

@@ -252,7 +252,8 @@ def flags_of(who):
     flags = {"age_y": "age", "distance_km_week": "run", "living_pal": "living"}
     for name, value in who.items():
         flag = flags.get(name) or re.sub("_(cm|kg|km_h|m_week|kg_week|kcal_d)$", "", name).replace("_", "-")
-        yield f"--{flag}={value!r}{units.get(name, '')}" if isinstance(value, float) else f"--{flag}={value}"
+        sign = "+" if name == "goal_kg_week" and value > 0 else ""  # a gain without one is read with a note
+        yield f"--{flag}={sign}{value!r}{units.get(name, '')}" if isinstance(value, float) else f"--{flag}={value}"
 
 
 def test_agrees_with_the_command_line(people):

@@ -26,12 +26,12 @@ Test(column, inputs)
 {
     static const char *const unknown[] = {"", "nothing", "Age", "born", "pace", "running.pace", "energy.total_kcal_d"};
     for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++)
-        expect_inputs(&(refuel_input_column){unknown[i], number, NULL}, 1, REFUEL_E_UNKNOWN, "columns");
-    expect_inputs(&(refuel_input_column){NULL, number, NULL}, 1, REFUEL_E_UNKNOWN, "columns");
-    expect_inputs(&(refuel_input_column){"age", NULL, word}, 1, REFUEL_E_TYPE, "age");
-    expect_inputs(&(refuel_input_column){"run", NULL, NULL}, 1, REFUEL_E_TYPE, "running.distance");
-    expect_inputs(&(refuel_input_column){"sex", number, NULL}, 1, REFUEL_E_TYPE, "sex");
-    refuel_input_column twice[] = {{"run", number, NULL}, {"running.distance_km_week", number, NULL}};
+        expect_inputs(&(refuel_input_column){unknown[i], number, NULL, NULL}, 1, REFUEL_E_UNKNOWN, "columns");
+    expect_inputs(&(refuel_input_column){NULL, number, NULL, NULL}, 1, REFUEL_E_UNKNOWN, "columns");
+    expect_inputs(&(refuel_input_column){"age", NULL, word, NULL}, 1, REFUEL_E_TYPE, "age");
+    expect_inputs(&(refuel_input_column){"run", NULL, NULL, NULL}, 1, REFUEL_E_TYPE, "running.distance");
+    expect_inputs(&(refuel_input_column){"sex", number, NULL, NULL}, 1, REFUEL_E_TYPE, "sex");
+    refuel_input_column twice[] = {{"run", number, NULL, NULL}, {"running.distance_km_week", number, NULL, NULL}};
     expect_inputs(twice, 2, REFUEL_E_DUPLICATE, "running.distance");
 }
 
@@ -42,7 +42,7 @@ Test(column, unprintable)
     memset(&b, 0, sizeof b);
     b.in_count = 1;
     refuel_error err = {.message = ""};
-    refuel_input_column in = {"\033[31m", number, NULL};
+    refuel_input_column in = {"\033[31m", number, NULL, NULL};
     cr_expect(eq(int, (int)rf_columns_find(&b, &in, NULL, &err), REFUEL_E_UNKNOWN));
     cr_expect(strchr(err.message, '\033') == NULL, "%s", err.message);
 }
@@ -56,15 +56,48 @@ Test(column, every_input)
         if (it->number == REFUEL_INPUT_BORN || it->number == REFUEL_INPUT_PACE) continue;
         const char *const names[] = {it->flag, it->path, it->number_path ? it->number_path : it->path};
         for (size_t k = 0; k < 3; k++) {
-            refuel_input_column in = {names[k], it->whole ? NULL : number, it->whole ? word : NULL};
+            refuel_input_column in = {names[k], it->whole ? NULL : number, it->whole ? word : NULL, NULL};
             memset(&b, 0, sizeof b);
             b.in_count = 1;
             cr_assert(eq(int, (int)rf_columns_find(&b, &in, NULL, NULL), REFUEL_OK), "%s", names[k]);
             refuel_request r = REFUEL_REQUEST_INIT;
-            rf_columns_read(&b, 0, &r);
+            cr_assert(eq(int, (int)rf_columns_read(&b, 0, &r, NULL), REFUEL_OK));
             cr_expect(eq(dbl, refuel_request_get(&r, (refuel_input)it->number), 1), "%s", names[k]);
         }
     }
+}
+
+/* A text for every input; what a text cannot be, and what only it can be. */
+Test(column, texts)
+{
+    static const char *const text[1] = {"5:30/km"};
+    static rf_batch b;
+    expect_inputs(&(refuel_input_column){"born", NULL, NULL, text}, 1, REFUEL_E_UNKNOWN, "columns");
+    expect_inputs(&(refuel_input_column){"pace", number, NULL, text}, 1, REFUEL_E_TYPE, "running.pace");
+    expect_inputs(&(refuel_input_column){"sex", number, NULL, text}, 1, REFUEL_E_TYPE, "sex");
+    refuel_input_column twice[] = {{"run", NULL, NULL, text}, {"age", number, NULL, NULL}, {"run", number, NULL, NULL}};
+    expect_inputs(twice, 3, REFUEL_E_DUPLICATE, "running.distance");
+    refuel_input_column pace = {"pace", NULL, NULL, text};
+    refuel_request r = REFUEL_REQUEST_INIT;
+    memset(&b, 0, sizeof b);
+    b.in_count = 1;
+    cr_assert(eq(int, (int)rf_columns_find(&b, &pace, NULL, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_columns_read(&b, 0, &r, NULL), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, r.speed_km_h, 60 / 5.5, 1e-12));
+}
+
+/* Columns are read in the order of the table, whatever theirs is: an alias may need the sex. */
+Test(column, order)
+{
+    static const char *const owen[1] = {"owen"};
+    static const int32_t female[1] = {REFUEL_FEMALE};
+    static rf_batch b;
+    refuel_input_column in[] = {{"equation", NULL, NULL, owen}, {"sex", NULL, female, NULL}};
+    refuel_request r = REFUEL_REQUEST_INIT;
+    b.in_count = 2;
+    cr_assert(eq(int, (int)rf_columns_find(&b, in, NULL, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)rf_columns_read(&b, 0, &r, NULL), REFUEL_OK));
+    cr_expect(eq(int, r.equation, REFUEL_EQ_OWEN_1986));
 }
 
 static double numbers[1];
@@ -130,7 +163,7 @@ Test(column, results)
                 {"energy", 0},
                 {"energy.", 0},
                 {"total_kcal_d", 0},
-                {"eaten.energy_kcal_d", 0},
+                {"eaten.energy_kcal_d", 1},
                 {"", 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         cr_expect(eq(int, taken(rows[i].path), rows[i].takes), "%s", rows[i].path);

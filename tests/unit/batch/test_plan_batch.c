@@ -12,8 +12,10 @@ enum { N = 4 };
 static const double weight_kg[N] = {80, 60, NAN, 9999}, height_cm[N] = {180, 165, 170, 170},
                     age_y[N] = {30, 36, 40, 40};
 static const int32_t sex[N] = {REFUEL_MALE, REFUEL_FEMALE, REFUEL_MALE, REFUEL_MALE};
-static const refuel_input_column people[] = {
-    {"age_y", age_y, NULL}, {"height_cm", height_cm, NULL}, {"weight_kg", weight_kg, NULL}, {"sex", NULL, sex}};
+static const refuel_input_column people[] = {{"age_y", age_y, NULL, NULL},
+                                             {"height_cm", height_cm, NULL, NULL},
+                                             {"weight_kg", weight_kg, NULL, NULL},
+                                             {"sex", NULL, sex, NULL}};
 
 /* One wrong person: NaN, 0 and a status in that row, nothing anywhere else. */
 Test(plan_batch, wrong_rows)
@@ -55,7 +57,7 @@ Test(plan_batch, check_that_does_not_concern)
     int32_t verdict[2];
     refuel_input_column in[5];
     memcpy(in, people, sizeof people);
-    in[4] = (refuel_input_column){"goal", goal, NULL};
+    in[4] = (refuel_input_column){"goal", goal, NULL, NULL};
     refuel_result_column out[] = {{"checks.loss-rate.value", loss, NULL, NULL},
                                   {"checks.gain-rate.value", gain, NULL, NULL},
                                   {"checks.loss-rate.verdict", NULL, verdict, NULL}};
@@ -114,13 +116,13 @@ Test(plan_batch, columns_replace_the_base)
                  (int)request_of("age=30;body-fat=10%;run=60km/week;pace=6:00/km;terrain=trail;equation=mifflin-1990",
                                  &base, NULL),
                  REFUEL_OK));
-    refuel_input_column in[] = {{"age_y", years, NULL},
-                                {"height_cm", tall, NULL},
-                                {"weight_kg", heavy, NULL},
-                                {"sex", NULL, all_men},
-                                {"fat-free-mass", fat_free_kg, NULL},
-                                {"running.speed_km_h", speed, NULL},
-                                {"running.terrain", NULL, terrain}};
+    refuel_input_column in[] = {{"age_y", years, NULL, NULL},
+                                {"height_cm", tall, NULL, NULL},
+                                {"weight_kg", heavy, NULL, NULL},
+                                {"sex", NULL, all_men, NULL},
+                                {"fat-free-mass", fat_free_kg, NULL, NULL},
+                                {"running.speed_km_h", speed, NULL, NULL},
+                                {"running.terrain", NULL, terrain, NULL}};
     refuel_result_column out[] = {{"energy.resting_kcal_d", resting, NULL, NULL},
                                   {"person.fat_free_mass_kg", ffm, NULL, NULL},
                                   {"energy.running_kcal_d", running, NULL, NULL},
@@ -155,4 +157,87 @@ Test(plan_batch, checks_change_nothing)
     cr_expect(eq(int, (int)refuel_plan_batch(N, people, 4, NULL, plain, 1, NULL), REFUEL_OK));
     cr_expect(eq(int, (int)refuel_plan_batch(N, people, 4, NULL, judged, 2, NULL), REFUEL_OK));
     cr_expect(eq(int, memcmp(with, without, sizeof with), 0));
+}
+
+/* A text that cannot be read, and two inputs that exclude each other, concern their own row. */
+Test(plan_batch, texts)
+{
+    static const char *const run[N] = {"30mi/week", "30", NULL, "0km/week"}, *const living[N] = {"on-feet", NULL, NULL,
+                                                                                                 NULL};
+    static const double kg[N] = {80, 60, 60, 60}, km[N] = {NAN, NAN, 50, 7}, pal[N] = {NAN, 1.7, 1.5, 1.7},
+                        fat_pct[N] = {20, NAN, 25, 25}, lean_kg[N] = {NAN, NAN, NAN, 44};
+    double distance[N], level[N];
+    int32_t status[N];
+    refuel_input_column in[] = {{"age_y", age_y, NULL, NULL},
+                                {"height_cm", height_cm, NULL, NULL},
+                                {"weight_kg", kg, NULL, NULL},
+                                {"sex", NULL, sex, NULL},
+                                {"run", km, NULL, run},
+                                {"living", pal, NULL, living},
+                                {"body-fat", fat_pct, NULL, NULL},
+                                {"fat-free-mass", lean_kg, NULL, NULL}};
+    refuel_result_column out[] = {{"energy.running_h_week", distance, NULL, NULL},
+                                  {"energy.living_pal", level, NULL, NULL},
+                                  {"status", NULL, status, NULL}};
+    cr_assert(eq(int, (int)refuel_plan_batch(N, in, 8, NULL, out, 3, NULL), REFUEL_OK));
+    cr_expect(status[0] == REFUEL_OK && status[1] == REFUEL_E_UNIT && status[2] == REFUEL_OK &&
+              status[3] == REFUEL_E_CONFLICT);
+    cr_expect(epsilon_eq(dbl, level[0], 1.75, 1e-12));
+    cr_expect(epsilon_eq(dbl, level[2], 1.5, 1e-12));
+    cr_expect(distance[0] > 4 && isnan(distance[1]) && isnan(level[3]));
+    refuel_error err = {.message = "old"};
+    cr_expect(eq(int, (int)refuel_batch_error(0, 0, in, 8, NULL, &err), REFUEL_OK));
+    cr_expect(eq(str, err.message, ""));
+    cr_expect(eq(int, (int)refuel_batch_error(1, 0, in, 8, NULL, &err), REFUEL_E_UNIT));
+    cr_expect(eq(str, err.field, "running.distance"), "%s", err.message);
+    cr_expect(eq(int, (int)refuel_batch_error(3, 0, in, 8, NULL, &err), REFUEL_E_CONFLICT));
+    cr_expect(eq(str, err.field, "fat_free_mass"), "%s", err.message);
+    cr_expect(eq(int, (int)refuel_batch_error(0, 1, in, 8, NULL, &err), REFUEL_E_MISSING), "nothing is eaten");
+    cr_expect(eq(int, (int)refuel_batch_error(0, 0, NULL, 8, NULL, &err), REFUEL_E_NULL));
+}
+
+/* The checks of a batch are about what is eaten there, and about what is planned in the other. */
+Test(plan_batch, eaten)
+{
+    static const double kcal[N] = {1500, NAN, NAN, 2000}, fat_g[N] = {NAN, 60, 60, NAN},
+                        protein_g[N] = {NAN, 80, NAN, NAN}, carbohydrate_g[N] = {NAN, 300, 300, NAN},
+                        kg[N] = {80, 60, 60, 9999};
+    double eaten[N], balance[N], total[N], planned[N], floor_kcal[N];
+    int32_t status[N];
+    refuel_input_column in[] = {{"age_y", age_y, NULL, NULL},       {"height_cm", height_cm, NULL, NULL},
+                                {"weight_kg", kg, NULL, NULL},      {"sex", NULL, sex, NULL},
+                                {"intake", kcal, NULL, NULL},       {"carbohydrate", carbohydrate_g, NULL, NULL},
+                                {"protein", protein_g, NULL, NULL}, {"fat", fat_g, NULL, NULL}};
+    refuel_result_column out[] = {{"eaten.energy_kcal_d", eaten, NULL, NULL},
+                                  {"eaten.balance_kcal_d", balance, NULL, NULL},
+                                  {"energy.total_kcal_d", total, NULL, NULL},
+                                  {"checks.energy-floor.value", floor_kcal, NULL, NULL},
+                                  {"status", NULL, status, NULL}};
+    cr_assert(eq(int, (int)refuel_check_batch(N, in, 8, NULL, out, 5, NULL), REFUEL_OK));
+    cr_expect(status[0] == REFUEL_OK && status[1] == REFUEL_OK && status[2] == REFUEL_E_MISSING &&
+              status[3] == REFUEL_E_RANGE);
+    cr_expect(floor_kcal[0] == 1500 && eaten[1] == 4 * 300 + 4 * 80 + 9 * 60 && floor_kcal[1] == eaten[1]);
+    cr_expect(balance[0] == 1500 - total[0] && isnan(eaten[2]) && isnan(eaten[3]));
+    out[3].number = planned;
+    cr_assert(eq(int, (int)refuel_plan_batch(N, in, 8, NULL, out, 5, NULL), REFUEL_OK));
+    cr_expect(planned[0] == total[0] && status[2] == REFUEL_OK, "the plan is judged");
+}
+
+/* Of several faults of a person the first in the order of the table is told, as the single calls do. */
+Test(plan_batch, several_faults)
+{
+    static const char *const gait[N] = {"jump", "jump", "run", "run"};
+    static const double old[N] = {120, 121, 121, 30}, fat_pct[N] = {20, 20, 20, 20}, lean_kg[N] = {NAN, NAN, 50, 50};
+    int32_t status[N];
+    refuel_input_column in[] = {
+        {"gait", NULL, NULL, gait},           {"age_y", old, NULL, NULL}, {"height_cm", height_cm, NULL, NULL},
+        {"weight_kg", height_cm, NULL, NULL}, {"sex", NULL, sex, NULL},   {"fat-free-mass", lean_kg, NULL, NULL},
+        {"body-fat", fat_pct, NULL, NULL}};
+    refuel_result_column out[] = {{"status", NULL, status, NULL}};
+    cr_assert(eq(int, (int)refuel_plan_batch(N, in, 7, NULL, out, 1, NULL), REFUEL_OK));
+    cr_expect(status[0] == REFUEL_E_UNKNOWN && status[1] == REFUEL_E_RANGE);
+    cr_expect(status[2] == REFUEL_E_RANGE && status[3] == REFUEL_E_CONFLICT);
+    refuel_error err = {.message = ""};
+    cr_expect(eq(int, (int)refuel_batch_error(2, 0, in, 7, NULL, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "age"), "%s", err.message);
 }

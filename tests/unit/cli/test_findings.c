@@ -109,7 +109,7 @@ Test(findings, child)
     print_unknown(RF_ANSWER_PLAN, "sex=female;age=8;height=130cm;weight=27kg");
     cr_expect_stdout_eq_str(
         "  unknown very low energy, energy floor, energy availability, carbohydrate for the\n"
-        "          training, carbohydrate minimum, protein, fat, split into macronutrients\n");
+        "          training, carbohydrate minimum, protein, fat, energy for all targets\n");
 }
 
 Test(findings, all_is_known)

@@ -43,10 +43,37 @@ Test(date, every_day_round_trips)
     cr_expect(eq(str, text, ""));
 }
 
+/* Every way of writing one day, and what looks like one of them. */
+Test(date, written)
+{
+    static const char *const same[] = {"1990-05-17",     "17 May 1990",  "May 17, 1990",  "17.05.1990",
+                                       "1990/05/17",     "05/17/1990",   "17/05/1990",    "17-05-1990",
+                                       "1990-5-17",      "17.5.1990",    "17th May 1990", "17th of May 1990",
+                                       "MAY 17th, 1990", "17. May 1990", "17-May-1990",   "1990 May 17",
+                                       " 17 may 1990 ",  "1990.05.17",   "17 May, 1990"};
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+        cr_expect(eq(i64, day_of(same[i]), day_of("1990-05-17")), "%s", same[i]);
+    cr_expect(eq(i64, day_of("05/05/1990"), day_of("1990-05-05")), "both readings are one day");
+    cr_expect(eq(i64, day_of("13/12/1990"), day_of("1990-12-13")), "there is no month 13");
+    cr_expect(eq(i64, day_of("29/02/1992"), day_of("1992-02-29")));
+    cr_expect(eq(i64, day_of("Sept 3 1990"), day_of("1990-09-03")));
+    static const char *const wrong[] = {
+        "12/12/90",   "31/04/1990",   "29/02/1991",   "29 February 1991", "17 Mai 1990", "Ma 17 1990", "May 1990",
+        "17 May 90",  "17 May 19900", "17th 05 1990", "17 May 1990 x",    "17.05/1990",  "17 05 1990", "May May 1990",
+        "17 17 1990", "May-17/1990x", "17 May 1990.", "0 May 1990",       "32 May 1990", "12/11/1990"};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        int64_t day = 7;
+        refuel_error err;
+        cr_expect(eq(int, (int)rf_date_read(wrong[i], strlen(wrong[i]), "born", &day, &err), REFUEL_E_SYNTAX), "%s",
+                  wrong[i]);
+        cr_expect(eq(i64, day, 7));
+    }
+}
+
 Test(date, refused)
 {
-    static const char *const wrong[] = {"",           "1992",        "1992-5-21",    "92-05-21",   "21-05-1992",
-                                        "1992/05/21", "1992-05-21 ", " 1992-05-21",  "19920521",   "1992-05-21T",
+    static const char *const wrong[] = {"",           "1992",        "1992-5-211",   "92-05-21",   "05-06-1992",
+                                        "1992/05-21", "1992--05-21", "21-05/1992",   "19920521",   "1992-05-21T",
                                         "1992-02-30", "1991-02-29",  "1900-02-29",   "2100-02-29", "1992-00-10",
                                         "1992-13-01", "1992-01-00",  "1992-01-32",   "0000-01-01", "-992-05-21",
                                         "+992-05-21", "1992-0a-21",  "1992-05-2\xff"};
@@ -59,12 +86,15 @@ Test(date, refused)
     }
     refuel_error err;
     int64_t day;
-    rf_date_read("21.5.1992", 9, "born", &day, &err);
-    cr_expect(eq(str, err.message, "born: 21.5.1992 is not a date; write it like 1992-05-21 (year-month-day)"));
+    rf_date_read("21.5.92", 7, "born", &day, &err);
+    cr_expect(eq(str, err.message, "born: 21.5.92 is not a date; write it like 1992-05-21 (year-month-day)"));
     rf_date_read("1991-02-29", 10, "born", &day, &err);
     cr_expect(eq(str, err.message, "born: 1991-02-29 is not in the calendar (year-month-day)"));
     rf_date_read("", 0, "born", &day, &err);
     cr_expect(eq(str, err.message, "born: an empty text is not a date; write it like 1992-05-21 (year-month-day)"));
+    rf_date_read("05/06/1990", 10, "born", &day, &err);
+    cr_expect(eq(str, err.message,
+                 "born: 05/06/1990 can mean two days: write 1990-06-05 (day first) or 1990-05-06 (month first)"));
     cr_expect(eq(int, (int)rf_date_read("1992-05-21\0", 11, "born", &day, &err), REFUEL_E_SYNTAX));
 }
 

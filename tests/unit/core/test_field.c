@@ -3,7 +3,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "core/field.h"
+#include "core/field_apply.h"
+#include "core/field_read.h"
 
 typedef struct record {
     double length_cm, other_cm;
@@ -14,6 +15,7 @@ enum { NONE, LENGTH, WORD, OTHER, ROWS };
 
 static const refuel_choice words[] = {{"small", 1}, {"large", 2}, {NULL, 0}};
 static const refuel_choice marks[] = {{"knee", 50}, {"giant", 300}, {NULL, 0}};
+static const refuel_choice also[] = {{"big", 2}, {"very-big", 2}, {NULL, 0}};
 static const rf_field rows[ROWS] = {
     [LENGTH] = {.info.number = LENGTH,
                 .info.flag = "length",
@@ -31,6 +33,7 @@ static const rf_field rows[ROWS] = {
               .info.path = "word",
               .kind = RF_KIND_END,
               .info.choices = words,
+              .also = also,
               .info.whole = true,
               .info.low = 0,
               .info.high = 2,
@@ -70,8 +73,12 @@ Test(field, read)
     cr_expect(eq(dbl, value, 150));
     cr_expect(eq(int, (int)read(LENGTH, "knee", &value, NULL), REFUEL_OK));
     cr_expect(eq(dbl, value, 50), "a word stands for a value");
-    cr_expect(eq(int, (int)read(WORD, "large", &value, NULL), REFUEL_OK));
-    cr_expect(eq(dbl, value, 2));
+    static const char *const same[] = {"large", "LARGE", " Large ", "big", "very big", "very-big", "Very_Big"};
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
+        cr_expect(eq(int, (int)read(WORD, same[i], &value, NULL), REFUEL_OK), "%s", same[i]);
+        cr_expect(eq(dbl, value, 2), "%s", same[i]);
+    }
+    cr_expect(eq(str, (char *)rf_choice_name(words, 2), "large"), "a synonym is never written");
 }
 
 /* The message names the input as it was written, the error its path; the value stays. */
@@ -83,8 +90,12 @@ Test(field, read_refusals)
         refuel_status status;
     } cases[] = {
         {WORD, "huge", "--it: \"huge\" is not known; write small or large", REFUEL_E_UNKNOWN},
-        {WORD, "Small", "--it: \"Small\" is not known; write small or large", REFUEL_E_UNKNOWN},
-        {WORD, "small ", "--it: \"small\" is not known; write small or large", REFUEL_E_UNKNOWN},
+        {WORD, "Smal", "--it: \"Smal\" is not known; did you mean small? Write small or large", REFUEL_E_UNKNOWN},
+        {WORD, "smalll x", "--it: \"smalll x\" is not known; write small or large", REFUEL_E_UNKNOWN},
+        {LENGTH, "gaint", "--it: \"gaint\" is not known; did you mean giant? Write it like 170cm or 5ft7in",
+         REFUEL_E_UNKNOWN},
+        {LENGTH, "1m-2m", "--it: 1m-2m is a range, where one number is asked for; write it like 170cm or 5ft7in",
+         REFUEL_E_SYNTAX},
         {WORD, "", "--it: \"\" is not known; write small or large", REFUEL_E_UNKNOWN},
         {LENGTH, "3cm", "--it: 3 cm is outside 10..200 cm; did you mean 3 in?", REFUEL_E_RANGE},
         {LENGTH, "30", "--it: 30 has no unit; write it like 170cm or 5ft7in", REFUEL_E_UNIT},
@@ -127,28 +138,35 @@ Test(field, store_and_load)
     cr_expect(not(signbit(it.length_cm)), "-0 is 0");
 }
 
+static refuel_status apply(record *it, const rf_field_text *texts, refuel_error *err)
+{
+    rf_errors errors = rf_errors_one(err);
+    rf_fields_apply(rows, ROWS, it, texts, 0, &errors);
+    return errors.first;
+}
+
 /* All inputs of one source at once. */
 Test(field, apply)
 {
     record it = {.length_cm = NAN, .other_cm = NAN};
     refuel_error err = {.message = ""};
     rf_field_text texts[ROWS] = {[LENGTH] = text("1m", "--length"), [WORD] = text("small", "--word")};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, texts, 0, &err), REFUEL_OK));
+    cr_expect(eq(int, (int)apply(&it, texts, &err), REFUEL_OK));
     cr_expect(it.length_cm == 100 && it.word == 1 && isnan(it.other_cm));
 
     rf_field_text later[ROWS] = {[OTHER] = text("30cm", "--other")};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, later, 0, &err), REFUEL_OK));
+    cr_expect(eq(int, (int)apply(&it, later, &err), REFUEL_OK));
     cr_expect(it.other_cm == 30 && it.word == 1 && isnan(it.length_cm), "a later source replaces what it excludes");
 
     rf_field_text both[ROWS] = {[LENGTH] = text("1m", "--length"), [OTHER] = text("30cm", "--other")};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, both, 0, &err), REFUEL_E_CONFLICT));
+    cr_expect(eq(int, (int)apply(&it, both, &err), REFUEL_E_CONFLICT));
 
     rf_field_text wrong[ROWS] = {[WORD] = text("huge", "--word")};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, wrong, 0, &err), REFUEL_E_UNKNOWN));
+    cr_expect(eq(int, (int)apply(&it, wrong, &err), REFUEL_E_UNKNOWN));
     cr_expect(eq(int, it.word, 1));
 
     rf_field_text number[ROWS] = {[LENGTH] = {.called = "a.length_cm", .is_number = true, .number = 9}};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, number, 0, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)apply(&it, number, &err), REFUEL_E_RANGE));
     cr_expect(strncmp(err.message, "a.length_cm: ", 13) == 0, "%s", err.message);
 }
 
@@ -183,10 +201,10 @@ Test(field, word_outside_the_range)
     record it = {.length_cm = NAN, .other_cm = NAN};
     refuel_error err = {.message = ""};
     rf_field_text word[ROWS] = {[LENGTH] = text("giant", "a.length")};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, word, 0, &err), REFUEL_OK));
+    cr_expect(eq(int, (int)apply(&it, word, &err), REFUEL_OK));
     cr_expect(eq(dbl, it.length_cm, 300));
     rf_field_text number[ROWS] = {[LENGTH] = {.called = "a.length_cm", .is_number = true, .number = 300}};
-    cr_expect(eq(int, (int)rf_fields_apply(rows, ROWS, &it, number, 0, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)apply(&it, number, &err), REFUEL_E_RANGE));
     cr_expect(eq(str, err.field, "a.length"));
 }
 

@@ -116,3 +116,11 @@ Test(text, join)
     rf_text_join(list, sizeof list, ", ", "four");
     cr_expect(eq(str, list, (char *)"one, two, t"));
 }
+
+Test(text, flag)
+{
+    cr_expect(rf_text_is_flag("body-fat", 8, "body-fat") && rf_text_is_flag("body_fat", 8, "body-fat"));
+    cr_expect(rf_text_is_flag("sex=male", 3, "sex"));
+    cr_expect(rf_text_is_flag("body-fa", 7, "body-fat") == 0 && rf_text_is_flag("body-fatt", 9, "body-fat") == 0);
+    cr_expect(rf_text_is_flag("Sex", 3, "sex") == 0 && rf_text_is_flag("", 0, "sex") == 0);
+}

@@ -2,8 +2,11 @@
 
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <ctype.h>
 #include <math.h>
 #include <string.h>
+
+#include "core/units_table.h"
 
 static double convert(double value, const char *from, const char *to)
 {
@@ -59,9 +62,16 @@ Test(units, names)
     cr_expect(eq(str, (char *)unit->symbol, "in"));
     cr_expect(eq(sz, rf_unit_read("'7", 2, &unit), 1));
     cr_expect(eq(str, (char *)unit->symbol, "ft"));
-    cr_expect(eq(sz, rf_unit_read("kilo", 4, &unit), 0));
-    cr_expect(eq(sz, rf_unit_read("cal", 3, &unit), 0), "a small calorie is not the food calorie");
+    cr_expect(eq(sz, rf_unit_read("kilof", 5, &unit), 0));
+    cr_expect(eq(sz, rf_unit_read("cal", 3, &unit), 3));
+    cr_expect(eq(str, (char *)unit->symbol, "cal"), "a small calorie is not the food calorie");
     cr_expect(eq(sz, rf_unit_read("Cal", 3, &unit), 3));
+    cr_expect(eq(str, (char *)unit->symbol, "kcal"));
+    cr_expect(eq(sz, rf_unit_read("lb. 4", 5, &unit), 3), "the full stop of an abbreviation");
+    cr_expect(eq(sz, rf_unit_read("lb.4", 4, &unit), 2), "a decimal point is none");
+    cr_expect(eq(sz, rf_unit_read("Half Marathons", 13, &unit), 13));
+    cr_expect(eq(str, (char *)unit->symbol, "half-marathon"));
+    cr_expect(eq(sz, rf_unit_read("half marathonx", 14, &unit), 4));
     cr_expect(eq(sz, rf_unit_read("kgm", 2, &unit), 2), "only length bytes count");
     cr_expect(eq(sz, rf_unit_read("", 0, &unit), 0));
     rf_measure measure;
@@ -69,9 +79,43 @@ Test(units, names)
     cr_expect(eq(str, (char *)measure.per->symbol, "week"));
     cr_expect(eq(sz, rf_measure_read("km/furlong", 10, &measure), 2), "the slash is left unread");
     cr_expect(eq(ptr, (void *)measure.per, NULL));
+    static const char *const week[] = {"km/week",   "KM per Week", "kms a wk.", "km each week",
+                                       "km weekly", "kpw",         "km/w",      "kilometres every week"};
+    for (size_t i = 0; i < sizeof week / sizeof *week; i++) {
+        cr_expect(eq(sz, rf_measure_read(week[i], strlen(week[i]), &measure), strlen(week[i])), "%s", week[i]);
+        cr_expect(eq(str, (char *)measure.of->symbol, "km"), "%s", week[i]);
+        cr_expect(eq(str, (char *)measure.per->symbol, "week"), "%s", week[i]);
+    }
     static const char *const none[] = {"km/", "/", "/km", "km/furlong", "furlong", "km/week/", "km ", "5km"};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         cr_expect(eq(ptr, (void *)rf_measure_named(none[i]).of, NULL), "%s", none[i]);
+}
+
+/* The table is searched by halves, so it must be in order, and nothing in it is out of reach of the reader. */
+Test(units, every_word)
+{
+    const size_t words = sizeof unit_words / sizeof *unit_words;
+    for (size_t i = 0; i < words; i++) {
+        const unit_word *it = &unit_words[i];
+        if (i > 0) cr_expect(strcmp(unit_words[i - 1].word, it->word) < 0, "%s", it->word);
+        rf_measure measure = {NULL, NULL};
+        const rf_unit *unit = NULL;
+        size_t length = strlen(it->word);
+        char loud[32];
+        for (size_t k = 0; k <= length; k++) loud[k] = (char)toupper((unsigned char)it->word[k]);
+        const char *forms[] = {it->word, loud};
+        for (int form = 0; form < 2 && it->of != RF_U_CAL; form++) {
+            const char *text = forms[form];
+            size_t used = it->kind == PER      ? rf_per_read(text, length)
+                          : it->kind == ADVERB ? rf_divisor_read(text, length, &unit)
+                                               : rf_measure_read(text, length, &measure);
+            cr_expect(eq(sz, used, length), "%s", text);
+            if (it->kind == UNIT) cr_expect(measure.of == &rf_units[it->of] && !measure.per, "%s", text);
+            if (it->kind == RATE)
+                cr_expect(measure.of == &rf_units[it->of] && measure.per == &rf_units[it->per], "%s", text);
+            if (it->kind == ADVERB) cr_expect(unit == &rf_units[it->per], "%s", text);
+        }
+    }
 }
 
 /* A constant text is looked up by symbols, any other is read: both lead to the same units. */

@@ -73,6 +73,20 @@ Test(ledger, standard_deviation)
     cr_expect(epsilon_eq(dbl, day.sd_total_kcal_d, 300, 1e-9), "the level alone");
 }
 
+/* What the weeks stray by is a share of the cost, and joins the rest as an error of its own. */
+Test(ledger, volume)
+{
+    cr_expect(eq(dbl, rf_sd_distance_kcal_d(600, 60, 6), 60));
+    cr_expect(eq(dbl, rf_sd_distance_kcal_d(600, 60, 0), 0));
+    cr_expect(eq(dbl, rf_sd_distance_kcal_d(600, 60, NAN), 0), "not given");
+    cr_expect(eq(dbl, rf_sd_distance_kcal_d(0, 0, 6), 0), "no volume");
+    cr_expect(eq(dbl, rf_sd_distance_kcal_d(0, NAN, 6), 0));
+    rf_ledger_input in = {.resting_kcal_d = 1500, .living_pal = 1.6, .running_gross_kcal_d = 300};
+    cr_expect(epsilon_eq(dbl, rf_ledger_day(&in).sd_total_kcal_d, 30, 1e-12));
+    in.sd_distance_kcal_d = 40;
+    cr_expect(epsilon_eq(dbl, rf_ledger_day(&in).sd_total_kcal_d, 50, 1e-12), "in quadrature");
+}
+
 /* Pregnancy and lactation are a term of their own; nothing else changes, and the order of the sum is fixed. */
 Test(ledger, reproduction)
 {

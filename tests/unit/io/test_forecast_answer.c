@@ -1,4 +1,5 @@
 #include "io/forecast_answer.h"
+#include "support/json_text.h"
 
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
@@ -30,8 +31,7 @@ static void ask_both(const char *request, both *b)
     cr_assert(eq(int, (int)rf_json_parse(text, strlen(text), &b->root, &err), REFUEL_OK), "%s", err.message);
     free(text);
     rf_forecast_begin(&b->given);
-    cr_assert(eq(int, (int)rf_forecast_from_json(request, length, &b->given, NULL, &err), REFUEL_OK), "%s",
-              err.message);
+    cr_assert(eq(int, (int)forecast_from_text(request, &b->given, NULL, &err), REFUEL_OK), "%s", err.message);
     cr_assert(eq(int, (int)rf_forecast_answer_make(&b->given, &b->answer, &err), REFUEL_OK), "%s", err.message);
 }
 

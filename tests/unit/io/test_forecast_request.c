@@ -10,12 +10,13 @@
 #include "forecast/forecast_input.h"
 #include "io/json_request.h"
 #include "plan/request.h"
+#include "support/json_text.h"
 
 static rf_forecast_given given;
 
 static refuel_status read(const char *text, refuel_error *err)
 {
-    return rf_forecast_from_json(text, strlen(text), &given, NULL, err);
+    return forecast_from_text(text, &given, NULL, err);
 }
 
 static void expect_read(const char *text)
@@ -119,7 +120,6 @@ static const struct {
     const char *message;
 } refused_schedules[] = {
     {"[]", REFUEL_E_TYPE, "schedule: it takes an array of rows"},
-    {"null", REFUEL_E_TYPE, "schedule: it takes an array of rows"},
     {"\"plan.csv\"", REFUEL_E_TYPE, "schedule: it takes an array of rows"},
     {ROW, REFUEL_E_TYPE, "schedule: it takes an array of rows"},
     {"[[0,2000]]", REFUEL_E_TYPE, "schedule row 1: each row is an object with day and intake_kcal_d"},
@@ -129,8 +129,10 @@ static const struct {
     {"[{\"intake_kcal_d\":2000}]", REFUEL_E_MISSING, "schedule row 1: each row needs day and intake_kcal_d"},
     {"[{\"day\":\"0\",\"intake_kcal_d\":2000}]", REFUEL_E_TYPE, "schedule row 1: day takes a number"},
     {"[{\"day\":0,\"intake_kcal_d\":\"2000kcal\"}]", REFUEL_E_TYPE, "schedule row 1: intake_kcal_d takes a number"},
-    {"[{\"day\":0,\"intake_kcal_d\":2000,\"run_km_week\":null}]", REFUEL_E_TYPE,
+    {"[{\"day\":0,\"intake_kcal_d\":2000,\"run_km_week\":true}]", REFUEL_E_TYPE,
      "schedule row 1: run_km_week takes a number"},
+    {"[{\"day\":null,\"intake_kcal_d\":2000}]", REFUEL_E_MISSING,
+     "schedule row 1: each row needs day and intake_kcal_d"},
     {"[{\"day\":0,\"day\":0,\"intake_kcal_d\":2000}]", REFUEL_E_DUPLICATE, "schedule row 1: day was given twice"},
     {"[" ROW ",{\"day\":1,\"intake_kcal_d\":1,\"intake_kcal_d\":1}]", REFUEL_E_DUPLICATE,
      "schedule row 2: intake_kcal_d was given twice"},
@@ -143,6 +145,19 @@ static const struct {
     {"[{\"day\":0,\"intake_kcal_d\":20001}]", REFUEL_E_RANGE,
      "schedule row 1: 20001 kcal/d is outside 100..20000 kcal/d; 0 is allowed too"},
 };
+
+/* null is not given: no schedule, no distance. */
+Test(forecast_request, null)
+{
+    rf_forecast_begin(&given);
+    expect_read("{\"days\":null,\"schedule\":null}");
+    cr_expect(isnan(given.ask.days) && given.schedule.rows == 0);
+    expect_read("{\"schedule\":[{\"day\":0,\"intake_kcal_d\":2000,\"run_km_week\":null}]}");
+    cr_expect(given.schedule.rows == 1 && isnan(given.schedule.row[0].run_km_week));
+    expect_read("{\"target_weight_lb\":132,\"in_weeks\":12,\"intake_sd_kj_d\":418.4}");
+    cr_expect(given.ask.target_day == 84 && given.ask.intake_sd_kcal_d == 100);
+    cr_expect(epsilon_eq(dbl, given.ask.target_kg, 132 * 0.45359237, 1e-12));
+}
 
 Test(forecast_request, schedules_that_are_refused)
 {
@@ -195,7 +210,7 @@ Test(forecast_request, members_that_are_refused)
                 {"{\"target\":60}", REFUEL_E_UNIT, "target"},
                 {"{\"days\":0}", REFUEL_E_RANGE, "days"},
                 {"{\"days\":1.5}", REFUEL_E_SYNTAX, "days"},
-                {"{\"days\":null}", REFUEL_E_TYPE, "days"},
+                {"{\"days\":true}", REFUEL_E_TYPE, "days"},
                 {"{\"sodium\":\"salty\"}", REFUEL_E_UNKNOWN, "sodium"},
                 {"{\"sodium\":1}", REFUEL_E_TYPE, "sodium"},
                 {"{\"weight_kg\":1}", REFUEL_E_RANGE, "weight"},
@@ -214,7 +229,7 @@ Test(forecast_request, as_it_was_written)
     static rf_written written;
     static const char text[] = "{\"weight\":\"140lb\",\"height_cm\":168,\"target\":\"60kg\"}";
     rf_forecast_begin(&given);
-    cr_assert(eq(int, (int)rf_forecast_from_json(text, strlen(text), &given, written, NULL), REFUEL_OK));
+    cr_assert(eq(int, (int)forecast_from_text(text, &given, written, NULL), REFUEL_OK));
     cr_expect(eq(str, written[REFUEL_INPUT_WEIGHT], "140lb"));
     cr_expect(eq(str, written[REFUEL_INPUT_HEIGHT], ""), "no text");
     cr_expect(epsilon_eq(dbl, given.request.weight_kg, 140 * 0.45359237, 1e-12));
@@ -227,12 +242,32 @@ Test(forecast_request, command_line)
     texts[REFUEL_FORECAST_INPUT_DAYS] = (rf_field_text){.text = "40", .length = 2, .called = "--days"};
     texts[REFUEL_FORECAST_INPUT_TARGET] = (rf_field_text){.text = "132lb", .length = 5, .called = "--target"};
     rf_forecast_begin(&given);
-    cr_assert(eq(int, (int)rf_forecast_apply(&given, texts, NULL), REFUEL_OK));
+    rf_errors errors = rf_errors_one(NULL);
+    rf_forecast_apply(&given, texts, &errors);
+    cr_assert(eq(int, (int)errors.first, REFUEL_OK));
     cr_expect(given.ask.days == 40 && isnan(given.ask.every_days));
     cr_expect(epsilon_eq(dbl, given.ask.target_kg, 132 * 0.45359237, 1e-12));
     texts[REFUEL_FORECAST_INPUT_DAYS].text = "4x";
     refuel_error err;
-    cr_expect(ne(int, (int)rf_forecast_apply(&given, texts, &err), REFUEL_OK));
+    errors = rf_errors_one(&err);
+    rf_forecast_apply(&given, texts, &errors);
+    cr_expect(ne(int, (int)errors.first, REFUEL_OK));
     cr_expect(eq(str, err.field, "days"));
     cr_expect(ne(ptr, strstr(err.message, "--days"), NULL), "%s", err.message);
+}
+
+/* A date of the target makes the days dates; the time to it does not, and the later source counts. */
+Test(forecast_request, dated)
+{
+    char text[64], date[RF_DATE_TEXT];
+    rf_forecast_begin(&given);
+    cr_expect(eq(int, given.dated, 0));
+    rf_date_text(rf_today() + 100, date);
+    snprintf(text, sizeof text, "{\"target_weight_kg\": 60, \"by\": \"%s\"}", date);
+    expect_read(text);
+    cr_expect(eq(int, given.dated, 1));
+    expect_read("{}");
+    cr_expect(eq(int, given.dated, 1));
+    expect_read("{\"in\": \"12weeks\"}");
+    cr_expect(eq(int, given.dated, 0));
 }

@@ -6,13 +6,14 @@
 #include <string.h>
 
 #include "io/json_request.h"
+#include "support/json_text.h"
 
 #define WHO "\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":75"
 
 static refuel_status read(const char *text, refuel_request *request, refuel_error *err)
 {
     *request = (refuel_request)REFUEL_REQUEST_INIT;
-    return rf_request_from_json(text, strlen(text), request, NULL, err);
+    return request_from_text(text, request, NULL, err);
 }
 
 /* Texts with units and numbers with the unit in the key say the same. */
@@ -90,7 +91,9 @@ Test(request, refusals)
         {"{\"foo\":1}", "foo", REFUEL_E_UNKNOWN},
         {"{\"Sex\":\"male\"}", "Sex", REFUEL_E_UNKNOWN},
         {"{\"sex \":\"male\"}", "sex", REFUEL_E_UNKNOWN}, /* shown without outer blanks */
-        {"{\"id\":1}", "id", REFUEL_E_UNKNOWN},
+        {"{\"id\":[1]}", "id", REFUEL_E_TYPE},
+        {"{\"id\":false}", "id", REFUEL_E_TYPE},
+        {"{\"Id\":1}", "Id", REFUEL_E_UNKNOWN},
         {"{\"living_pal\":1.6}", "living_pal", REFUEL_E_UNKNOWN},
         {"{\"distance_km_week\":50}", "distance_km_week", REFUEL_E_UNKNOWN},
         {"{\"running\":{\"energy\":1}}", "running.energy", REFUEL_E_UNKNOWN},
@@ -109,7 +112,6 @@ Test(request, refusals)
         {"{\"running\":{\"distance\":50}}", "running.distance", REFUEL_E_UNIT},
         {"{\"goal\":0}", "goal", REFUEL_E_UNIT},
         {"{\"height_cm\":\"180cm\"}", "height_cm", REFUEL_E_TYPE},
-        {"{\"height_cm\":null}", "height_cm", REFUEL_E_TYPE},
         {"{\"height_cm\":[180]}", "height_cm", REFUEL_E_TYPE},
         {"{\"sex\":1}", "sex", REFUEL_E_TYPE},
         {"{\"sex\":true}", "sex", REFUEL_E_TYPE},
@@ -117,11 +119,11 @@ Test(request, refusals)
         {"{\"running\":50}", "running", REFUEL_E_TYPE},
         {"{\"intake\":\"2300kcal\"}", "intake", REFUEL_E_TYPE},
         {"{\"sex\":\"\"}", "sex", REFUEL_E_UNKNOWN},
-        {"{\"sex\":\"FEMALE\"}", "sex", REFUEL_E_UNKNOWN},
+        {"{\"sex\":\"FEMAL\"}", "sex", REFUEL_E_UNKNOWN},
         {"{\"athlete\":\"true\"}", "athlete", REFUEL_E_UNKNOWN},
         {"{\"equation\":\"owen\"}", "equation", REFUEL_E_UNKNOWN},
         {"{\"height\":\"\"}", "height", REFUEL_E_SYNTAX},
-        {"{\"height\":\"1,8m\"}", "height", REFUEL_E_SYNTAX},
+        {"{\"height\":\"1,800m\"}", "height", REFUEL_E_SYNTAX},
         {"{\"height\":\"nan\"}", "height", REFUEL_E_SYNTAX},
         {"{\"height_cm\":1800}", "height", REFUEL_E_RANGE},
         {"{\"age\":-1}", "age", REFUEL_E_RANGE},
@@ -188,4 +190,80 @@ Test(request, odd_keys)
     cr_expect(eq(int, (int)read("{\"\\u001b[31m\":1}", &request, &err), REFUEL_E_UNKNOWN));
     cr_expect(strchr(err.message, 27) == NULL, "no escape reaches the terminal");
     cr_expect(eq(int, (int)read("{\"\":1}", &request, &err), REFUEL_E_UNKNOWN));
+}
+
+/* Numbers in other units, as their texts with the unit. */
+Test(request, other_units)
+{
+    static const struct {
+        const char *text, *number;
+    } rows[] = {
+        {"{\"height\":\"66in\"}", "{\"height_in\":66}"},
+        {"{\"height\":\"1.68m\"}", "{\"height_m\":1.68}"},
+        {"{\"weight\":\"140lb\"}", "{\"weight_lb\":140}"},
+        {"{\"fat_free_mass\":\"110lb\"}", "{\"fat_free_mass_lb\":110}"},
+        {"{\"pre_pregnancy_weight\":\"130lb\"}", "{\"pre_pregnancy_weight_lb\":130}"},
+        {"{\"neck\":\"14in\",\"waist\":\"30in\",\"hip\":\"38in\"}", "{\"neck_in\":14,\"waist_in\":30,\"hip_in\":38}"},
+        {"{\"running\":{\"distance\":\"30mi/week\",\"pace\":\"9:30/mi\",\"climb\":\"1300ft/week\"}}",
+         "{\"running\":{\"distance_mi_week\":30,\"pace_min_mi\":9.5,\"climb_ft_week\":1300}}"},
+        {"{\"running\":{\"pace\":\"5:30/km\"}}", "{\"running\":{\"pace_min_km\":5.5}}"},
+        {"{\"running\":{\"speed\":\"6.5mph\"}}", "{\"running\":{\"speed_mph\":6.5}}"},
+        {"{\"goal\":\"-2lb/week\"}", "{\"goal_lb_week\":-2}"},
+        {"{\"intake\":{\"energy\":\"8800kJ\"},\"resting\":\"6000kJ\"}",
+         "{\"intake\":{\"energy_kj_d\":8800},\"resting_kj_d\":6000}"},
+        {"{\"expenditure\":\"11000kJ\",\"expenditure_sd\":\"400kJ\"}",
+         "{\"expenditure_kj_d\":11000,\"expenditure_sd_kj_d\":400}"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_request text, number;
+        refuel_error err = {.message = ""};
+        cr_expect(eq(int, (int)read(rows[i].text, &text, &err), REFUEL_OK), "%s: %s", rows[i].text, err.message);
+        cr_expect(eq(int, (int)read(rows[i].number, &number, &err), REFUEL_OK), "%s: %s", rows[i].number, err.message);
+        cr_expect(eq(int, memcmp(&text, &number, sizeof text), 0), "%s", rows[i].number);
+    }
+}
+
+/* Both sides of an edge in another unit; the value and the limits of the error are in the unit of the row. */
+Test(request, other_units_out_of_range)
+{
+    refuel_request r;
+    refuel_error err = {.message = ""};
+    cr_expect(eq(int, (int)read("{\"goal_lb_week\":-2.000002}", &r, &err), REFUEL_OK), "%s", err.message);
+    cr_expect(eq(int, (int)read("{\"goal_lb_week\":-2.00001}", &r, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)read("{\"running\":{\"pace_min_km\":30}}", &r, &err), REFUEL_OK), "%s", err.message);
+    cr_expect(eq(int, (int)read("{\"running\":{\"pace_min_km\":30.1}}", &r, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)read("{\"running\":{\"pace_min_km\":0}}", &r, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)read("{\"running\":{\"pace_min_km\":-5}}", &r, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)read("{\"weight_lb\":7000}", &r, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, "weight"));
+    cr_expect(strncmp(err.message, "weight_lb: 7000 lb is outside ", 30) == 0, "%s", err.message);
+    cr_expect(epsilon_eq(dbl, err.value, 7000 * 0.45359237, 1e-9));
+    cr_expect(err.low == 2 && err.high == 650);
+    cr_expect(eq(int, (int)read("{\"weight_lb\":\"140lb\"}", &r, &err), REFUEL_E_TYPE));
+    cr_expect(eq(int, (int)read("{\"weight_lb\":140,\"weight_kg\":60}", &r, &err), REFUEL_E_CONFLICT));
+    cr_expect(eq(int, (int)read("{\"running\":{\"pace_min_km\":5,\"speed_mph\":6}}", &r, &err), REFUEL_E_CONFLICT));
+}
+
+/* null is not given, wherever it stands; a key that is not known stays unknown, and twice is twice. */
+Test(request, null)
+{
+    static const struct {
+        const char *text;
+        refuel_status status;
+    } rows[] = {{"{\"sex\":null,\"age\":null,\"height_cm\":null,\"athlete\":null,\"running\":null}", REFUEL_OK},
+                {"{\"running\":{\"distance\":null,\"pace_min_mi\":null},\"intake\":{}}", REFUEL_OK},
+                {"{\"height\":null,\"height_cm\":170}", REFUEL_OK},
+                {"{\"height_cm\":170,\"height\":null}", REFUEL_OK},
+                {"{\"height\":null,\"height\":null}", REFUEL_E_DUPLICATE},
+                {"{\"height\":null,\"height\":\"170cm\"}", REFUEL_E_DUPLICATE},
+                {"{\"height\":\"170cm\",\"height\":null}", REFUEL_E_DUPLICATE},
+                {"{\"running\":null,\"running\":{}}", REFUEL_E_DUPLICATE},
+                {"{\"foo\":null}", REFUEL_E_UNKNOWN},
+                {"{\"running\":{\"foo\":null}}", REFUEL_E_UNKNOWN}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_request r;
+        refuel_error err = {.message = ""};
+        cr_expect(eq(int, (int)read(rows[i].text, &r, &err), (int)rows[i].status), "%s: %s", rows[i].text, err.message);
+        bool height = strstr(rows[i].text, "170}") || strstr(rows[i].text, "170,");
+        if (rows[i].status == REFUEL_OK) cr_expect(eq(int, isnan(r.height_cm) != 0, !height), "%s", rows[i].text);
+    }
 }

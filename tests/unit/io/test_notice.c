@@ -36,10 +36,11 @@ Test(notice, numbers)
     } rows[] = {
         {MAN "run=50km/week",
          "5.0 h of running a week make an athlete in part: 1,880 kcal a day at rest; without training it would be "
-         "1,730, of an athlete 1,930; say whether you are one if you know",
+         "1,730 kcal, of an athlete 1,930 kcal; say whether you are one if you know",
          REFUEL_WARNING_ATHLETE_BY_HOURS},
         {MAN,
-         "whether you train is not known: 1,730 kcal a day at rest are for somebody who does not, an athlete has 1,930",
+         "whether you train is not known: 1,730 kcal a day at rest are for somebody who does not, an athlete has 1,930 "
+         "kcal",
          REFUEL_WARNING_TRAINING_UNKNOWN},
         {MAN "run=40km/week;speed=7.25km/h",
          "at this pace some walk and some run: 50 % is taken as running, the rest as walking; the gait says which",
@@ -64,6 +65,22 @@ Test(notice, no_number)
                   "%s", rows[i]);
     cr_expect(eq(ptr, (void *)said(MAN, REFUEL_WARNING_RUNNING_NOT_GIVEN),
                  (void *)row_of(REFUEL_WARNING_RUNNING_NOT_GIVEN)->message));
+}
+
+/* Feet with decimals say what the digits are as inches; 5.1 may have lost a zero. */
+Test(notice, feet)
+{
+    static const struct {
+        const char *height, *says;
+    } rows[] = {{"5.11ft", "5.11 ft is 155.8 cm; 5 ft 11 in is 180.3 cm"},
+                {"5.6ft", "5.6 ft is 170.7 cm; 5 ft 6 in is 167.6 cm"},
+                {"5.05ft", "5.05 ft is 153.9 cm; 5 ft 5 in is 165.1 cm"},
+                {"6.1ft", "6.1 ft is 185.9 cm; 6 ft 1 in is 185.4 cm, 6 ft 10 in is 208.3 cm"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char request[128];
+        snprintf(request, sizeof request, "sex=male;age=30;weight=75kg;height=%s", rows[i].height);
+        cr_expect(eq(str, (char *)said(request, REFUEL_WARNING_FEET_DECIMAL), (char *)rows[i].says));
+    }
 }
 
 /* Of anybody: whole sentences, and no number that is not there. */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/units.h"
 #include "plan/input.h"
 #include "support/requests.h"
 
@@ -188,7 +189,33 @@ Test(input, owen)
     cr_expect(eq(int, request.equation, REFUEL_EQ_OWEN_1986));
     cr_expect(eq(int, (int)request_of("equation=owen", &request, NULL), REFUEL_E_UNKNOWN));
     static const char *const none[] = {"equation=re3-2025", "equation=cun-bae-2012", "equation=eer-iom-2005",
-                                       "equation=hall-2011", "equation=Mifflin-1990"};
+                                       "equation=hall-2011", "equation=Mifflin1990"};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         cr_expect(eq(int, (int)request_of(none[i], &request, NULL), REFUEL_E_UNKNOWN), "%s", none[i]);
+}
+
+/* Other keys and other names of the flag: each is the only one of its name, and its unit measures the same. */
+Test(input, other_keys_and_aliases)
+{
+    int keys = 0, names = 0;
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const rf_field *row = &rf_request_fields[i];
+        for (const refuel_number_key *it = row->info.numbers; it->path; it++, keys++) {
+            cr_expect(rf_measure_same(rf_measure_named(it->unit), rf_measure_named(row->info.unit)), "%s", it->path);
+            for (int k = 1; k < REFUEL_INPUT_END; k++) {
+                const refuel_input_info *other = &rf_request_fields[k].info;
+                bool same = strcmp(other->path, it->path) == 0;
+                same |= other->number_path && strcmp(other->number_path, it->path) == 0;
+                cr_expect(not(same), "%s", it->path);
+                const refuel_number_key *found = rf_field_key(&rf_request_fields[k], it->path);
+                cr_expect(k == i ? found == it : found == NULL, "%s", it->path);
+            }
+        }
+        for (const char *const *it = row->info.aliases; *it; it++, names++)
+            for (int k = 1; k < REFUEL_INPUT_END; k++)
+                cr_expect(eq(int, rf_field_is_flag(&rf_request_fields[k], *it, strlen(*it)), k == i), "%s", *it);
+        cr_expect(row->info.numbers[REFUEL_NUMBER_KEYS - 1].path == NULL &&
+                  row->info.aliases[REFUEL_ALIASES - 1] == NULL);
+    }
+    cr_expect(keys >= 18 && names >= 6);
 }

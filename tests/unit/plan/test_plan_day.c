@@ -231,6 +231,22 @@ Test(plan_day, children)
     cr_expect(not(refuel_warned(day_of(MAN "age=18").warnings, REFUEL_WARNING_MODEL_ADULTS)));
 }
 
+/* The total of a method beside resting energy, here 1600: living may be less than nothing, which is then said. */
+Test(plan_day, method_below_resting)
+{
+    static const struct {
+        const char *pairs;
+        int below;
+    } rows[] = {{"sex=female;age=80;height=140cm;weight=35kg;method=nasem-2023;activity=inactive", 1},
+                {"sex=female;age=30;height=170cm;weight=70kg;method=nasem-2023;activity=inactive", 0},
+                {MAN "run=35km/week", 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_plan_day it = day_of(rows[i].pairs);
+        cr_expect(eq(int, it.living_kcal_d < 0, rows[i].below), "%s", rows[i].pairs);
+        cr_expect(eq(int, refuel_warned(it.warnings, REFUEL_WARNING_METHOD_BELOW_RESTING) != 0, rows[i].below));
+    }
+}
+
 /* A category that was given, or that of the ledger's own level; running is in it. */
 Test(plan_day, methods)
 {

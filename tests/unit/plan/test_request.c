@@ -123,7 +123,7 @@ Test(request, failures_leave_the_request)
         refuel_status status;
     } rows[] = {{"weight", "70", REFUEL_E_UNIT},        {"weight", "seventy kg", REFUEL_E_SYNTAX},
                 {"weight", "7000kg", REFUEL_E_RANGE},   {"weight", "", REFUEL_E_SYNTAX},
-                {"sex", "woman", REFUEL_E_UNKNOWN},     {"born", "1990-05-17", REFUEL_E_UNKNOWN},
+                {"sex", "human", REFUEL_E_UNKNOWN},     {"born", "1990-05-17", REFUEL_E_UNKNOWN},
                 {"nothing", "7", REFUEL_E_UNKNOWN},     {"equation", "mifflin", REFUEL_E_UNKNOWN},
                 {"intake-days", "1.5", REFUEL_E_SYNTAX}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -211,7 +211,9 @@ Test(request, apply)
         [REFUEL_INPUT_BORN] = {.text = "1990-05-17", .length = 10, .called = "--born"},
         [REFUEL_INPUT_BODY_FAT] = {.text = "20%", .length = 3, .called = "--body-fat"}};
     r.fat_free_mass_kg = 60;
-    cr_expect(eq(int, (int)rf_request_apply(&r, texts, 20000, NULL), REFUEL_OK)); /* 2024-10-04 */
+    rf_errors errors = rf_errors_one(NULL);
+    rf_request_apply(&r, texts, 20000, &errors); /* 2024-10-04 */
+    cr_expect(eq(int, (int)errors.first, REFUEL_OK));
     cr_expect(r.age_y > 34.3 && r.age_y < 34.5, "%g", r.age_y);
     cr_expect(r.body_fat_pct == 20 && isnan(r.fat_free_mass_kg));
 }

@@ -90,6 +90,7 @@ Test(validate, together)
                 {WOMAN "pre-pregnancy-weight=60kg", "pre_pregnancy_weight"},
                 {WOMAN "months-since-birth=2", "months_since_birth"},
                 {WOMAN "life-stage=pregnant;months-since-birth=2", "months_since_birth"},
+                {MAN "run-sd=2km/week", "running.distance_sd"},
                 {MAN "activity=active", "activity"},
                 {MAN "run=0.1km/week;method=nasem-2023;activity=active", "activity"},
                 {WOMAN "nursing=full", "nursing"},

@@ -1,0 +1,142 @@
+#compdef refuel
+# Completion of refuel in zsh, written by refuel help --completion zsh.
+
+_refuel() {
+    local -a commands inputs
+    commands=(
+        'plan:daily energy, intake for the goal, carbohydrate, protein and fat, and checks of the plan'
+        'check:judges what you eat, one verdict per rule'
+        'project:body weight over time under a goal or an intake'
+        'me:writes who you are to a file of your own that --me reads in every command'
+        'equations:every published formula with its citation, sample and error'
+        'help:this overview, or the manual of a command'
+    )
+    inputs=(
+        '--sex=[selects the equations]:sex:(female male unknown)'
+        '--age=[age in years, fractions allowed]:age: '
+        '--born=[date of birth, instead of the age]:born: '
+        '--height=[body height without shoes]:height: '
+        '--weight=[body weight]:weight: '
+        '--body-fat=[body fat, measured]:body-fat: '
+        '--fat-free-mass=[fat-free mass, measured]:fat-free-mass: '
+        '--neck=[circumference of the neck, for body fat]:neck: '
+        '--waist=[circumference of the waist (men, at the navel), for body fat]:waist: '
+        '--hip=[circumference of the hips, for the body fat of women]:hip: '
+        '--athlete=[whether you train]:athlete:(yes no auto)'
+        '--life-stage=[pregnant, with gestation-week, or lactating, with months-since-birth]:life-stage:(none pregnant lactating)'
+        '--gestation-week=[completed week of pregnancy, with life-stage pregnant]:gestation-week: '
+        '--pre-pregnancy-weight=[weight before pregnancy]:pre-pregnancy-weight: '
+        '--months-since-birth=[months since the birth, with life-stage lactating, there is less milk from month 7 on]:months-since-birth: '
+        '--run=[usual running volume]:run: '
+        '--pace=[usual pace]:pace: '
+        '--speed=[usual speed, instead of the pace]:speed: '
+        '--climb=[metres climbed in a usual week]:climb: '
+        '--terrain=[the ground]:terrain:(road trail sand)'
+        '--living=[life outside running, a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9]:living:(sedentary typical on-feet physical)'
+        '--goal=[change of weight]:goal:(maintain)'
+        '--floors=[apply, use the nearest goal that crosses no floor]:floors:(warn apply)'
+        '--intake=[energy usually eaten in a day]:intake: '
+        '--carbohydrate=[carbohydrate eaten in a day]:carbohydrate: '
+        '--protein=[protein eaten in a day]:protein: '
+        '--fat=[fat eaten in a day]:fat: '
+        '--fibre=[fibre eaten in a day]:fibre: '
+        '--intake-days=[days that the intake is the mean of]:intake-days: '
+        '--method=[how the total of a day is estimated]:method:(ledger nasem-2023 iom-2005 fao-2004 multiplier)'
+        '--activity=[category of the other methods]:activity:(inactive low-active active very-active sedentary light moderate vigorous)'
+        '--resting=[measured resting energy, instead of an equation]:resting: '
+        '--expenditure=[measured or tracked total of a day, instead of the estimate]:expenditure: '
+        '--expenditure-sd=[its standard deviation]:expenditure-sd: '
+        '--equation=[key of a resting equation]:equation:(auto mifflin-1990 mifflin-1990-unified mifflin-1990-ffm mifflin-1990-w mifflin-1990-w-sex harris-benedict-1919 roza-shizgal-1984 cunningham-1980 cunningham-1980-age cunningham-1991 owen-1986 owen-1986-athlete owen-1987 de-lorenzo-1999 ten-haaf-2014 ten-haaf-2014-ffm tinsley-2019 tinsley-2019-ffm livingston-2005 livingston-2005-w livingston-2005-pooled livingston-2005-pooled-age mueller-2004 mueller-2004-bmi mueller-2004-bc mueller-2004-child mueller-2004-child-bc nelson-1992 nelson-1992-ni luehrmann-2002 luehrmann-2002-w lazzer-2010 korth-2007 bernstein-1983 de-lorenzo-2001 kim-2015 park-2020 park-2020-age weijs-2010 horie-waitzberg-2011 iom-2005-bee iom-2005-bee-normal schofield-1985 schofield-1985-wh fao-1985 fao-1985-wh henry-2005 henry-2005-wh henry-2005-split60)'
+        '--level=[level of the intervals]:level: '
+        '--gait=[whether the distance is run or walked]:gait:(auto run walk)'
+        '--nursing=[with life-stage lactating, under 7 months, partial counts half of the milk]:nursing:(full partial)'
+        '--units=[of what people are shown]:units:(as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ)'
+        '--run-sd=[how far the weeks stray from the running volume, 1 SD]:run-sd: '
+    )
+    if ((CURRENT == 2)); then
+        _describe command commands
+        return
+    fi
+    local command=$words[2]
+    shift words
+    ((CURRENT--))
+    case $command in
+    plan)
+        _arguments "${inputs[@]}" \
+            '--me[reads the profile of refuel me]' \
+            '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--json[writes JSON]' \
+            '--explain[shows how each number came about]' \
+            '--strict[exit status 3 where a check finds something or the goal is refused]' \
+            '--help[this manual]' \
+            '--compare[every equation and method that applies, side by side]'
+        ;;
+    check)
+        _arguments "${inputs[@]}" \
+            '--me[reads the profile of refuel me]' \
+            '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--json[writes JSON]' \
+            '--explain[shows how each number came about]' \
+            '--strict[exit status 3 where a check finds something or the goal is refused]' \
+            '--help[this manual]'
+        ;;
+    project)
+        _arguments "${inputs[@]}" \
+            '--days=[length of the projection]:days: ' \
+            '--every=[days between two rows]:every: ' \
+            '--target=[a weight to reach, by a day (the intake is found), or with the intake or goal that is given]:target: ' \
+            '--by=[date of the target]:by: ' \
+            '--in=[time to the target, instead of its date]:in: ' \
+            '--pal=[physical activity level at the start]:pal: ' \
+            '--sodium=[whether sodium follows the intake]:sodium:(constant proportional)' \
+            '--carbohydrate-fraction=[share of the energy from carbohydrate]:carbohydrate-fraction: ' \
+            '--parameters=[constants of the model]:parameters:(hall-2011 planner)' \
+            '--integrator=[how it is solved]:integrator:(exact rk4 reference)' \
+            '--band=[what the band assumes, the planned intake is eaten, or the planned deficit is kept]:band:(same-intake same-deficit)' \
+            '--samples=[makes the band from so many random people instead of linearisation]:samples: ' \
+            '--seed=[of the random people]:seed: ' \
+            '--intake-sd=[how far the intake strays from the plan for good, 1 SD]:intake-sd: ' \
+            '--me[reads the profile of refuel me]' \
+            '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--schedule=[CSV day,intake_kcal_d,run_km_week, each row holds from its day on]:file:_files' \
+            '--json[writes JSON]' \
+            '--csv[writes CSV]' \
+            '--explain[shows how each number came about]' \
+            '--chart[draws a chart in characters above the table, as on a terminal]' \
+            '--plot=[draws a picture (.svg or .png) with gnuplot, weight and energy, day by day]:file:_files' \
+            '--strict[exit status 3 where a check fails on the way, the path ends, or the target cannot be reached]' \
+            '--help[this manual]'
+        ;;
+    me)
+        _arguments "${inputs[@]}" \
+            '--forget[removes the profile]' \
+            '--help[this manual]'
+        ;;
+    equations)
+        _arguments  \
+            '--json[writes JSON]' \
+            '--bib[writes BibTeX]' \
+            '--markdown[writes the page docs/equations.md]' \
+            '--help[this manual]' \
+            '1:: :(show)' \
+            '2:: :(mifflin-1990 mifflin-1990-unified mifflin-1990-ffm mifflin-1990-w mifflin-1990-w-sex harris-benedict-1919 roza-shizgal-1984 cunningham-1980 cunningham-1980-age cunningham-1991 owen-1986 owen-1986-athlete owen-1987 de-lorenzo-1999 ten-haaf-2014 ten-haaf-2014-ffm tinsley-2019 tinsley-2019-ffm livingston-2005 livingston-2005-w livingston-2005-pooled livingston-2005-pooled-age mueller-2004 mueller-2004-bmi mueller-2004-bc mueller-2004-child mueller-2004-child-bc nelson-1992 nelson-1992-ni luehrmann-2002 luehrmann-2002-w lazzer-2010 korth-2007 bernstein-1983 de-lorenzo-2001 kim-2015 park-2020 park-2020-age weijs-2010 horie-waitzberg-2011 iom-2005-bee iom-2005-bee-normal schofield-1985 schofield-1985-wh fao-1985 fao-1985-wh henry-2005 henry-2005-wh henry-2005-split60 cun-bae-2012 deurenberg-1991 deurenberg-1991-child gallagher-2000 rfm-2018 us-navy-1984 boer-1984 janmahasatian-2005 re3-2025 re3-2023 lcda-walking-2019 per-km-default eer-nasem-2023 eer-iom-2005 eer-iom-2005-ow fao-2004 multiplier hall-2011 niddk-planner-fat)'
+        ;;
+    help)
+        _arguments  \
+            '--man[writes the man page]' \
+            '--schema[writes the JSON Schema of requests and results]' \
+            '--python[writes the module of the Python package that follows the tables]' \
+            '--typescript[writes the types of requests and results for TypeScript]' \
+            '--json-page[writes the page docs/json.md]' \
+            '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
+            '--help[this manual]' \
+            '1:: :(plan check project me equations help)'
+        ;;
+    esac
+}
+
+if [[ $funcstack[1] == _refuel ]]; then
+    _refuel "$@"
+else
+    compdef _refuel refuel
+fi

@@ -1,0 +1,55 @@
+/* refuel help --completion fish */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/completion.h"
+
+static void line(const char *condition, const cli_flag *flag)
+{
+    printf("complete -c refuel -n '%s' -l %s", condition, flag->name);
+    if (flag->takes_file)
+        printf(" -r -F");
+    else if (flag->takes_value)
+        printf(" -x");
+    if (*flag->words) printf(" -a '%s'", flag->words);
+    printf(" -d '%s'\n", flag->help);
+}
+
+static void flags_of(const cli_command *command, const cli_command *const *commands)
+{
+    cli_flag flag;
+    char condition[CLI_SHORT], words[CLI_WORDS];
+    snprintf(condition, sizeof condition, "__fish_seen_subcommand_from %s", command->name);
+    for (int i = 1; i < command->field_count; i++) {
+        cli_flag_of_input(&command->fields[i], &flag);
+        line(condition, &flag);
+    }
+    for (int i = 0; command->options[i].flag; i++) {
+        cli_flag_of_option(&command->options[i], &flag);
+        line(condition, &flag);
+    }
+    for (int place = 0; place < command->positions; place++) {
+        cli_position_words(command, commands, place, words);
+        if (*words)
+            printf("complete -c refuel -n '%s; and test (count (commandline -opc)) -eq %d' -a '%s'\n", condition,
+                   place + 2, words);
+    }
+}
+
+void cli_complete_fish(const cli_command *const *commands)
+{
+    cli_flag flag;
+    char help[CLI_SHORT], takers[CLI_WORDS] = "__fish_seen_subcommand_from";
+    printf("# Completion of refuel in fish, written by refuel help --completion fish.\n\ncomplete -c refuel -f\n");
+    for (const cli_command *const *it = commands; *it; it++) {
+        size_t used = strlen(takers);
+        cli_short((*it)->summary, help);
+        printf("complete -c refuel -n __fish_use_subcommand -a %s -d '%s'\n", (*it)->name, help);
+        if ((*it)->takes_inputs) snprintf(takers + used, sizeof takers - used, " %s", (*it)->name);
+    }
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        cli_flag_of_input(&rf_request_fields[i], &flag);
+        line(takers, &flag);
+    }
+    for (const cli_command *const *it = commands; *it; it++) flags_of(*it, commands);
+}

@@ -1,0 +1,64 @@
+/* refuel help --completion zsh */
+#include <stdio.h>
+
+#include "cli/completion.h"
+
+static void argument(const cli_flag *flag)
+{
+    printf("        '--%s%s[%s]", flag->name, flag->takes_value ? "=" : "", flag->help);
+    if (flag->takes_file)
+        printf(":file:_files");
+    else if (*flag->words)
+        printf(":%s:(%s)", flag->name, flag->words);
+    else if (flag->takes_value)
+        printf(":%s: ", flag->name);
+    printf("'");
+}
+
+static void arguments_of(const cli_command *command, const cli_command *const *commands)
+{
+    cli_flag flag;
+    char words[CLI_WORDS];
+    printf("    %s)\n        _arguments %s", command->name, command->takes_inputs ? "\"${inputs[@]}\"" : "");
+    for (int i = 1; i < command->field_count; i++) {
+        cli_flag_of_input(&command->fields[i], &flag);
+        printf(" \\\n    ");
+        argument(&flag);
+    }
+    for (int i = 0; command->options[i].flag; i++) {
+        cli_flag_of_option(&command->options[i], &flag);
+        printf(" \\\n    ");
+        argument(&flag);
+    }
+    for (int place = 0; place < command->positions; place++) {
+        cli_position_words(command, commands, place, words);
+        printf(" \\\n            '%d:: :(%s)'", place + 1, words);
+    }
+    printf("\n        ;;\n");
+}
+
+void cli_complete_zsh(const cli_command *const *commands)
+{
+    cli_flag flag;
+    char help[CLI_SHORT];
+    printf(
+        "#compdef refuel\n# Completion of refuel in zsh, written by refuel help --completion zsh.\n\n_refuel() {\n"
+        "    local -a commands inputs\n    commands=(\n");
+    for (const cli_command *const *it = commands; *it; it++) {
+        cli_short((*it)->summary, help);
+        printf("        '%s:%s'\n", (*it)->name, help);
+    }
+    printf("    )\n    inputs=(\n");
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        cli_flag_of_input(&rf_request_fields[i], &flag);
+        argument(&flag);
+        printf("\n");
+    }
+    printf(
+        "    )\n    if ((CURRENT == 2)); then\n        _describe command commands\n        return\n    fi\n"
+        "    local command=$words[2]\n    shift words\n    ((CURRENT--))\n    case $command in\n");
+    for (const cli_command *const *it = commands; *it; it++) arguments_of(*it, commands);
+    printf(
+        "    esac\n}\n\nif [[ $funcstack[1] == _refuel ]]; then\n    _refuel \"$@\"\nelse\n    compdef _refuel refuel\n"
+        "fi\n");
+}

@@ -1,0 +1,13 @@
+/* Quantities inside of prose, in the units of the person. */
+#ifndef REFUEL_CLI_IN_UNITS_H
+#define REFUEL_CLI_IN_UNITS_H
+
+#include "cli/written.h"
+
+#define CLI_IN_UNITS 1024 /* bytes, the final NUL included */
+
+/* Writes text as it is but for numbers before a unit that the person does not use: "1200 or 1500 kcal" becomes "5,020 or
+   6,280 kJ". A number keeps as many digits as it was written with, and a few at the least. Returns out. */
+const char *cli_in_units(const cli_units *units, const char *text, char out[CLI_IN_UNITS]);
+
+#endif

@@ -1,0 +1,83 @@
+#include "cli/picture.h"
+
+#include <math.h>
+#include <refuel/project.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "core/date.h"
+
+#define LEAST_KG 2.0   /* of an axis */
+#define NEAR_SHARE 0.5 /* of the height of a picture: a limit that far off is still marked */
+
+refuel_range cli_weights_of(const refuel_forecast_result *f)
+{
+    refuel_range range = {INFINITY, -INFINITY};
+    for (size_t row = 0; row < f->rows; row++) { /* fmin and fmax pass over a NaN */
+        range.low = fmin(range.low, fmin(f->weight_kg[row], f->low_kg[row]));
+        range.high = fmax(range.high, fmax(f->weight_kg[row], f->high_kg[row]));
+    }
+    range.low = fmin(range.low, f->target_kg);
+    range.high = fmax(range.high, f->target_kg);
+    double missing = LEAST_KG - (range.high - range.low);
+    if (missing > 0) range = (refuel_range){range.low - missing / 2, range.high + missing / 2};
+    return range;
+}
+
+double cli_limit_kg(refuel_range weights, double bmi, double height_cm)
+{
+    double kg = bmi * (height_cm / 100) * (height_cm / 100), near_kg = NEAR_SHARE * (weights.high - weights.low);
+    return kg >= weights.low - near_kg && kg <= weights.high + near_kg ? kg : NAN;
+}
+
+void cli_band_text(const refuel_forecast_result *f, int32_t band, char text[CLI_BAND_TEXT])
+{
+    char level[RF_NUMBER_TEXT];
+    rf_number_fixed(f->level * 100, 0, false, level);
+    snprintf(text, CLI_BAND_TEXT, "%s %% range if the planned %s", level,
+             band == REFUEL_BAND_SAME_DEFICIT ? "deficit is kept" : "intake is eaten");
+}
+
+const char *cli_end_text(int32_t end)
+{
+    switch (end) {
+        case REFUEL_END_ESSENTIAL_FAT: return "less fat than a body needs";
+        case REFUEL_END_BMI_15: return "a body mass index under 15";
+        case REFUEL_END_BMI_18_5: return "a body mass index under 18.5";
+        default: return refuel_end_name(end);
+    }
+}
+
+/* How far apart the labels stand in a projection of at most so many days: in days, or, with dates, in months. */
+typedef struct spacing {
+    int most_days, days, months;
+} spacing;
+
+static const spacing spacings[] = {{10, 1, 0},   {20, 2, 0},     {70, 7, 0},     {140, 14, 0}, {300, 28, 1},
+                                   {600, 56, 2}, {1100, 112, 4}, {2000, 182, 6}, {0, 364, 12}};
+
+static bool dated_tic(int64_t date, int months, char label[CLI_TIC])
+{
+    static const char *const names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    char text[RF_DATE_TEXT];
+    rf_date_text(date, text);
+    if (!*text) return false;
+    int month = atoi(text + 5), day = atoi(text + 8); /* digits alone */
+    if (months == 0)
+        snprintf(label, CLI_TIC, "%d %s\n%.4s", day, names[month - 1], text);
+    else
+        snprintf(label, CLI_TIC, "%s\n%.4s", names[month - 1], text);
+    return months == 0 || (day == 1 && (month - 1) % months == 0);
+}
+
+bool cli_tic(const cli_picture *p, int days, int day, char label[CLI_TIC])
+{
+    const spacing *s = spacings;
+    while (s->most_days && days > s->most_days) s++;
+    if (p->dated && s->months) return dated_tic(p->start + day, s->months, label);
+    if (day % s->days != 0) return false;
+    if (p->dated) return dated_tic(p->start + day, 0, label);
+    snprintf(label, CLI_TIC, "%d", day);
+    return true;
+}

@@ -1,0 +1,201 @@
+#include "cli/plot_script.h"
+
+#include <math.h>
+#include <refuel/units.h>
+#include <string.h>
+
+#include "cli/render_project.h"
+#include "core/number.h"
+#include "person/person.h"
+#include "weight/stop_kernel.h"
+
+#define MARGIN 0.06 /* of the height of a panel, above and below what it shows */
+#define DECIMALS 3  /* finer than a picture shows */
+#define BESIDE 0.08 /* likewise: so near two labels would overlap */
+#define LIMIT_COLOUR "#aa7700"
+#define LINES_MOST 6 /* of the grid of the energy */
+
+static const char *number(double value, char text[RF_NUMBER_TEXT])
+{
+    strcpy(text, "NaN");
+    if (isfinite(value)) rf_number_fixed(value, DECIMALS, false, text);
+    return text;
+}
+
+static double weight_in(const cli_picture *p, double kg)
+{
+    return p->units.weight_pounds ? kg / REFUEL_KG_PER_LB : kg;
+}
+
+/* day, low, high, weight, by the static rule, eaten, spent: in the units of the person. */
+static void put_data(FILE *to, const cli_picture *p)
+{
+    const refuel_forecast_result *f = p->forecast;
+    fprintf(to, "$data << END\n");
+    for (size_t row = 0; row < f->rows; row++) {
+        const double cell[] = {f->day[row],
+                               weight_in(p, f->low_kg[row]),
+                               weight_in(p, f->high_kg[row]),
+                               weight_in(p, f->weight_kg[row]),
+                               weight_in(p, f->static_weight_kg[row]),
+                               cli_energy(&p->units, f->intake_kcal_d[row]),
+                               cli_energy(&p->units, f->expenditure_kcal_d[row])};
+        char text[RF_NUMBER_TEXT];
+        for (size_t i = 0; i < sizeof cell / sizeof *cell; i++)
+            fprintf(to, "%s%s", i ? " " : "", number(cell[i], text));
+        putc('\n', to);
+    }
+    fprintf(to, "END\n");
+}
+
+/* A range of an axis with room around what it shows. */
+static void put_range(FILE *to, const char *axis, double low, double high)
+{
+    char text[2][RF_NUMBER_TEXT];
+    double room = MARGIN * (high - low);
+    fprintf(to, "set %srange [%s:%s]\n", axis, number(low - room, text[0]), number(high + room, text[1]));
+}
+
+/* A line from side to side with words on it. */
+typedef struct marked {
+    double at;
+    const char *words, *colour, *side; /* side: "left" or "right" */
+} marked;
+
+static void put_line(FILE *to, const marked *it)
+{
+    char at[RF_NUMBER_TEXT];
+    number(it->at, at);
+    fprintf(to, "set arrow from graph 0, first %s to graph 1, first %s nohead lw 1.5 dt 4 lc rgb '%s' front\n", at, at,
+            it->colour);
+    fprintf(to, "set label '%s' at graph %s, first %s %s offset 0,0.55 tc rgb '%s' front\n", it->words,
+            strcmp(it->side, "left") == 0 ? "0.01" : "0.99", at, it->side, it->colour);
+}
+
+static void put_limits(FILE *to, const cli_picture *p, refuel_range *weights)
+{
+    static const struct {
+        double bmi;
+        const char *words;
+    } limits[] = {{RF_UNDERWEIGHT_BMI, "body mass index 18.5"}, {RF_STOP_BMI, "body mass index 15"}};
+    const refuel_range shown = *weights;
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+        double kg = cli_limit_kg(shown, limits[i].bmi, p->height_cm);
+        if (isnan(kg)) continue;
+        weights->low = fmin(weights->low, kg);
+        weights->high = fmax(weights->high, kg);
+        int beside =
+            fabs(kg - p->forecast->target_kg) < BESIDE * (shown.high - shown.low); /* false where there is none */
+        put_line(to, &(marked){weight_in(p, kg), limits[i].words, LIMIT_COLOUR, beside ? "right" : "left"});
+    }
+}
+
+static void put_tics(FILE *to, const cli_picture *p, int labelled)
+{
+    const refuel_forecast_result *f = p->forecast;
+    int last = (int)f->day[f->rows - 1], first = 1;
+    char label[CLI_TIC];
+    fprintf(to, "set xtics (");
+    for (int day = 0; day <= last; day++) {
+        if (!cli_tic(p, last, day, label)) continue;
+        char *second = strchr(label, '\n');
+        if (second) *second++ = '\0';
+        fprintf(to, "%s\"%s", first ? "" : ", ", labelled ? label : "");
+        if (labelled && second) fprintf(to, "\\n%s", second);
+        fprintf(to, "\" %d", day);
+        first = 0;
+    }
+    fprintf(to, ") nomirror\nset xlabel '%s'\n", labelled && !p->dated ? "day" : "");
+}
+
+static void put_weight_panel(FILE *to, const cli_picture *p)
+{
+    const refuel_forecast_result *f = p->forecast;
+    char band[CLI_BAND_TEXT], weight[CLI_WEIGHT_TEXT], target[CLI_WEIGHT_TEXT + 16], at[2][RF_NUMBER_TEXT];
+    refuel_range weights = cli_weights_of(f);
+    cli_band_text(f, p->band, band);
+    fprintf(to, "set tmargin at screen 0.87\nset bmargin at screen 0.44\nset ylabel 'body weight, %s' offset 1,0\n",
+            p->units.weight_pounds ? "lb" : "kg");
+    put_tics(to, p, 0);
+    put_limits(to, p, &weights);
+    put_range(to, "y", weight_in(p, weights.low), weight_in(p, weights.high));
+    if (f->question != REFUEL_QUESTION_PATH) {
+        cli_weight_text(&p->units, f->target_kg, weight);
+        snprintf(target, sizeof target, "target %s", weight);
+        put_line(to, &(marked){weight_in(p, f->target_kg), target, "#aa3333", "left"});
+    }
+    fprintf(to,
+            "plot $data using 1:2:3 with filledcurves lc rgb '#bbccee' title '%s', "
+            "$data using 1:5 with lines dt 2 lw 1.5 lc rgb '#777777' title 'rule of 3500 kcal per pound', "
+            "$data using 1:4 with lines lw 2.5 lc rgb '#224488' title 'projection'",
+            band);
+    if (f->question != REFUEL_QUESTION_PATH && f->feasible && f->target_day <= f->day[f->rows - 1])
+        fprintf(to, ", '+' every ::0::0 using (%s):(%s) with points pt 7 ps 1.2 lc rgb '#aa3333' notitle",
+                number(f->target_day, at[0]), number(weight_in(p, f->target_kg), at[1]));
+    fprintf(to, "\nunset label\nunset arrow\n");
+}
+
+/* 1, 2 or 5 times a power of ten. */
+static double step_of(double span)
+{
+    static const double steps[] = {1, 2, 5, 10};
+    double least = span / LINES_MOST, power = pow(10, floor(log10(least)));
+    size_t i = 0;
+    while (steps[i] * power < least && i + 1 < sizeof steps / sizeof *steps) i++;
+    return steps[i] * power;
+}
+
+/* From the lowest to the highest energy of a day, the floor among them. */
+static refuel_range energies_of(const cli_picture *p)
+{
+    const refuel_forecast_result *f = p->forecast;
+    refuel_range range = {f->floor_kcal_d, f->floor_kcal_d}; /* fmin and fmax pass over a NaN */
+    for (size_t row = 0; row < f->rows; row++) {
+        range.low = fmin(range.low, fmin(f->intake_kcal_d[row], f->expenditure_kcal_d[row]));
+        range.high = fmax(range.high, fmax(f->intake_kcal_d[row], f->expenditure_kcal_d[row]));
+    }
+    if (!(range.high > range.low)) range.high = range.low + 1;
+    return (refuel_range){cli_energy(&p->units, range.low), cli_energy(&p->units, range.high)};
+}
+
+/* A row tells the energy of the day that ends there, so what is eaten goes up or down where that day begins. */
+static void put_energy_panel(FILE *to, const cli_picture *p)
+{
+    const char *unit = cli_energy_unit(&p->units);
+    double floor_d = cli_energy(&p->units, p->forecast->floor_kcal_d);
+    refuel_range energies = energies_of(p);
+    char text[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT];
+    fprintf(to, "set tmargin at screen 0.335\nset bmargin at screen 0.09\nset ylabel '%s a day' offset 1,0\n", unit);
+    fprintf(to, "set ytics %s\nset key at screen 0.12,0.41\n", number(step_of(energies.high - energies.low), text));
+    put_tics(to, p, 1);
+    put_range(to, "y", energies.low, energies.high);
+    fprintf(to,
+            "plot $data using 1:6 with fsteps lw 4 lc rgb '#66bb77' title 'eaten', "
+            "$data using 1:7 with lines lw 2 lc rgb '#882277' title 'spent'");
+    if (!isnan(floor_d))
+        fprintf(to, ", %s with lines lw 1.5 dt 4 lc rgb '" LIMIT_COLOUR "' title 'floor of intake %s %s'",
+                number(floor_d, text), cli_whole(ceil(floor_d), least), unit);
+    putc('\n', to);
+}
+
+void cli_plot_script(FILE *to, const cli_picture *p, int is_svg)
+{
+    const refuel_forecast_result *f = p->forecast;
+    char last[RF_NUMBER_TEXT], ended[96] = "";
+    rf_number_text(f->day[f->rows - 1], last);
+    if (f->end_reason) snprintf(ended, sizeof ended, "; ends on day %s: %s", last, cli_end_text(f->end_reason));
+    put_data(to, p);
+    fprintf(to, "set terminal %s\n",
+            is_svg
+                ? "svg size 900,760 font 'sans,14' background rgb 'white' noenhanced"
+                : "pngcairo size 1800,1520 font 'sans,26' linewidth 2 pointscale 2 background rgb 'white' noenhanced");
+    fprintf(to,
+            "set multiplot\nset lmargin at screen 0.12\nset rmargin at screen 0.97\nset border 3\nset tics nomirror\n"
+            "set grid lw 0.5 lc rgb '#bbbbbb'\nset style fill solid 1 noborder\nset xrange [0:%s]\nset samples 2\n"
+            "set key at screen 0.12,0.955 left top vertical maxrows 2 Left reverse samplen 2\n"
+            "set label 'Projected body weight%s' at screen 0.12,0.975 left\n",
+            last, ended);
+    put_weight_panel(to, p);
+    put_energy_panel(to, p);
+    fprintf(to, "unset multiplot\n");
+}

@@ -1,0 +1,123 @@
+#include "core/field_apply.h"
+
+#include <stdint.h>
+#include <stdio.h>
+
+#include "core/failure.h"
+#include "core/field_read.h"
+#include "core/number.h"
+#include "core/units.h"
+#include "core/warning.h"
+
+/* Takes away the notes about one input. Was the range of it among them? */
+static bool drop_notes(const char *path, refuel_warnings *notes)
+{
+    bool ranged = refuel_warned(*notes, REFUEL_WARNING_RANGE_GIVEN);
+    if (notes->word[0] == 0 && notes->word[1] == 0) return false;
+    for (size_t i = 0; refuel_warning_at(i); i++)
+        if (strcmp(refuel_warning_at(i)->field, path) == 0)
+            rf_warnings_remove(notes, (refuel_warning_id)refuel_warning_at(i)->number);
+    return ranged && !refuel_warned(*notes, REFUEL_WARNING_RANGE_GIVEN);
+}
+
+void rf_field_settle(const rf_field *row, int index, void *record, size_t size, double value, const rf_side *side)
+{
+    const rf_field *it = &row[index];
+    bool alone = row[it->info.excludes].info.offset >= size; /* what it excludes cannot have been given */
+    if (alone)
+        rf_field_store(it, record, value);
+    else
+        rf_field_put(row, index, record, value);
+    if (it->notes > 0 && it->notes + sizeof(refuel_warnings) <= size) {
+        refuel_warnings *notes = (refuel_warnings *)(void *)((char *)record + it->notes);
+        if (drop_notes(it->info.path, notes) && it->spread > 0) rf_field_clear(&row[it->spread], record);
+        rf_warnings_add(notes, side->notes);
+        rf_warn_if(notes, REFUEL_WARNING_RANGE_GIVEN, side->row[0] > 0);
+    }
+    for (int i = 0; i < 2; i++)
+        if (side->row[i] > 0 && row[side->row[i]].info.offset < size)
+            rf_field_put(row, side->row[i], record, side->value[i]);
+}
+
+static rf_reading reading_of(const rf_field *field, const rf_field_text *in, const void *record, int64_t today,
+                             rf_side *side, refuel_error *err)
+{
+    return (rf_reading){.field = field,
+                        .called = in->called,
+                        .text = in->text,
+                        .length = in->length,
+                        .today = today,
+                        .record = record,
+                        .side = side,
+                        .err = err};
+}
+
+/* A number in another unit. Where it is refused, the message is that of the text "7000lb": in the unit that was written. */
+static refuel_status convert(const rf_field *field, const rf_field_text *in, double *value, refuel_error *err)
+{
+    char number[RF_NUMBER_TEXT], text[RF_NUMBER_TEXT + 16];
+    *value = rf_measure_convert(in->number, rf_measure_named(in->unit), rf_measure_named(field->info.unit));
+    refuel_status status = rf_field_check(field, in->called, value, err);
+    if (status == REFUEL_OK) return status;
+    rf_number_text(in->number, number);
+    int length = snprintf(text, sizeof text, "%s%s", number, in->unit);
+    rf_field_text as_text = {.called = in->called, .text = text, .length = (size_t)length};
+    rf_reading reading = reading_of(field, &as_text, NULL, 0, NULL, err);
+    return rf_field_read(&reading, value);
+}
+
+static refuel_status value_of(const rf_field *field, const rf_field_text *in, const void *record, int64_t today,
+                              double *value, rf_side *side, refuel_error *err)
+{
+    if (in->is_number && in->unit) return convert(field, in, value, err);
+    if (in->is_number) {
+        *value = in->number;
+        return rf_field_check(field, in->called, value, err);
+    }
+    rf_reading reading = reading_of(field, in, record, today, side, err);
+    return rf_field_read(&reading, value);
+}
+
+static refuel_status refuse_both(const rf_field *field, const char *one, const char *other, refuel_error *err)
+{
+    rf_fail(err, REFUEL_E_CONFLICT, other, "%s and %s exclude each other: give one of them", one, other);
+    rf_field_blame(field, err);
+    return REFUEL_E_CONFLICT;
+}
+
+/* What stands beside a value was given by itself as well? */
+static refuel_status check_side(const rf_field *row, const rf_field_text *texts, const rf_side *side, int index,
+                                refuel_error *err)
+{
+    for (int i = 0; i < 2; i++) {
+        const rf_field *other = &row[side->row[i]];
+        if (side->row[i] == 0) continue;
+        const char *own = texts[side->row[i]].called, *instead = texts[other->info.excludes].called;
+        if (!own && other->info.excludes) own = instead;
+        if (own) return refuse_both(&row[index], texts[index].called, own, err);
+    }
+    return REFUEL_OK;
+}
+
+/* Reads one input, with what stands beside it, and stores it. */
+static refuel_status apply(const rf_field *row, int index, void *record, const rf_field_text *texts, int64_t today,
+                           refuel_error *err)
+{
+    const rf_field_text *in = &texts[index], *other = &texts[row[index].info.excludes];
+    double value = NAN;
+    rf_side side = {.row = {0, 0}};
+    if (row[index].info.excludes && row[index].info.excludes < index && other->called)
+        return refuse_both(&row[index], other->called, in->called, err);
+    refuel_status status = value_of(&row[index], in, record, today, &value, &side, err);
+    if (status == REFUEL_OK) status = check_side(row, texts, &side, index, err);
+    if (status == REFUEL_OK) rf_field_settle(row, index, record, SIZE_MAX, value, &side);
+    return status;
+}
+
+void rf_fields_apply(const rf_field *row, int rows, void *record, const rf_field_text *texts, int64_t today,
+                     rf_errors *errors)
+{
+    for (int i = 1; i < rows && !rf_errors_full(errors); i++)
+        if (texts[i].called)
+            rf_errors_took(errors, apply(row, i, record, texts, today, rf_errors_place(errors)));
+}

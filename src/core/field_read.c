@@ -1,0 +1,107 @@
+#include "core/field_read.h"
+
+#include "core/word.h"
+
+static refuel_status of_amount(const rf_reading *r, const rf_limits *limits, const rf_amount *amount, double *value)
+{
+    double own = NAN;
+    refuel_status status = r->field->other ? r->field->other(r, amount, &own) : REFUEL_OK;
+    if (status != REFUEL_OK) return status;
+    return rf_quantity_take(r->field->kind, limits, amount, own, value, r->err);
+}
+
+/* The middle of a range, and how far a number that is equally likely anywhere in it lies from there. */
+static refuel_status of_range(const rf_reading *r, const rf_limits *limits, const rf_amount *amount, double *value)
+{
+    rf_amount upper = *amount;
+    upper.number = amount->upper;
+    double low = 0, high = 0;
+    refuel_status status = of_amount(r, limits, amount, &low);
+    if (status == REFUEL_OK) status = of_amount(r, limits, &upper, &high);
+    if (status != REFUEL_OK) return status;
+    *value = (low + high) / 2;
+    if (!r->side) return REFUEL_OK;
+    r->side->row[0] = r->field->spread;
+    r->side->value[0] = (high - low) / sqrt(12);
+    return REFUEL_OK;
+}
+
+static refuel_status read_quantity(const rf_reading *r, double *value)
+{
+    rf_limits limits = rf_field_limits(r->field, r->called);
+    rf_amount amount;
+    refuel_status status = rf_quantity_amount(r->field->kind, &limits, r->text, r->length, &amount, r->err);
+    if (status != REFUEL_OK) return status;
+    if (!isnan(amount.upper) && r->field->spread == 0) {
+        const rf_asked asked = {limits.field, limits.example ? limits.example : rf_kind_about(r->field->kind)->example,
+                                r->err};
+        return rf_amount_refuse(&asked, &amount, REFUEL_E_SYNTAX, "is a range, where one number is asked for");
+    }
+    status = isnan(amount.upper) ? of_amount(r, &limits, &amount, value) : of_range(r, &limits, &amount, value);
+    if (status == REFUEL_OK && r->field->note && r->side) r->field->note(r, &amount);
+    return status;
+}
+
+/* Where " at " stands in the text; its length where it does not. */
+static size_t find_at(const rf_reading *r)
+{
+    for (size_t i = 1; i + 4 <= r->length; i++)
+        if (memcmp(r->text + i, " at ", 4) == 0) return i;
+    return r->length;
+}
+
+/* "30 mi a week at 9:30/mi", as a plan prints it. */
+static refuel_status read_with(const rf_reading *r, size_t at, double *value)
+{
+    const rf_field *other = r->field - r->field->info.number + r->field->at;
+    rf_reading left = *r, right = *r;
+    left.length = at;
+    right.field = other;
+    right.text += at + 4;
+    right.length -= at + 4;
+    right.side = NULL;
+    double beside = NAN;
+    refuel_status status = rf_field_read(&right, &beside);
+    if (status == REFUEL_OK) status = rf_field_read(&left, value);
+    if (status != REFUEL_OK || !r->side) return status;
+    r->side->row[1] = other->info.number;
+    r->side->value[1] = beside;
+    return REFUEL_OK;
+}
+
+/* A word that is nearly one of the choices, where a quantity is allowed as well. */
+static bool is_nearly(const rf_words *words, const rf_reading *r)
+{
+    bool letter = r->length > 0 && ((*r->text | 0x20) >= 'a' && (*r->text | 0x20) <= 'z');
+    return letter && words->choices && rf_word_nearest(words, r->text, r->length);
+}
+
+/* A word begins with a letter; the one digit that is one is 0. */
+static bool may_be_word(const rf_reading *r)
+{
+    bool digit = r->length > 1 && *r->text >= '0' && *r->text <= '9';
+    return !digit || r->field->kind == RF_KIND_END;
+}
+
+refuel_status rf_field_read(const rf_reading *reading, double *value)
+{
+    const rf_field *field = reading->field;
+    const rf_words words = {field->info.choices, field->also};
+    refuel_status status;
+    const char *example = field->kind == RF_KIND_END ? NULL
+                          : field->info.example      ? field->info.example
+                                                     : rf_kind_about(field->kind)->example;
+    size_t at = field->at ? find_at(reading) : reading->length;
+    if (field->read)
+        status = field->read(reading, value);
+    else if (may_be_word(reading) && rf_word_find(&words, reading->text, reading->length, value))
+        return REFUEL_OK;
+    else if (field->kind == RF_KIND_END || is_nearly(&words, reading))
+        status = rf_word_refuse(&words, reading->text, reading->length, reading->called, example, reading->err);
+    else if (at < reading->length)
+        status = read_with(reading, at, value);
+    else
+        status = read_quantity(reading, value);
+    if (status != REFUEL_OK) rf_field_blame(field, reading->err);
+    return status;
+}

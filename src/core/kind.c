@@ -1,0 +1,97 @@
+#include "core/kind.h"
+
+#include <stddef.h>
+#include <stdio.h>
+
+const rf_kind_row rf_kind_rows[] = {
+    [RF_KIND_LENGTH] = {.info = {"a length", RF_UNIT_LENGTH, "170cm or 5ft7in"},
+                        .own = {&rf_units[RF_U_CM], NULL},
+                        .common = "cm m in ft"},
+    [RF_KIND_MASS] = {.info = {"a mass", RF_UNIT_MASS, "70kg or 154lb"},
+                      .own = {&rf_units[RF_U_KG], NULL},
+                      .common = "kg lb st"},
+    [RF_KIND_DISTANCE_PER_WEEK] = {.info = {"a distance per week", RF_UNIT_DISTANCE_PER_WEEK, "50km/week or 30mi/week"},
+                                   .own = {&rf_units[RF_U_KM], &rf_units[RF_U_WEEK]},
+                                   .common = "km/week mi/week km/day"},
+    [RF_KIND_SPEED] = {.info = {"a speed or a pace", RF_UNIT_SPEED, "5:30/km or 11km/h"},
+                       .own = {&rf_units[RF_U_KM], &rf_units[RF_U_H]},
+                       .common = "km/h mph min/km"},
+    [RF_KIND_CLIMB_PER_WEEK] = {.info = {"a climb per week", RF_UNIT_CLIMB_PER_WEEK, "400m/week or 1300ft/week"},
+                                .own = {&rf_units[RF_U_M], &rf_units[RF_U_WEEK]},
+                                .common = "m/week ft/week"},
+    [RF_KIND_MASS_PER_WEEK] = {.info = {"a mass per week", RF_UNIT_MASS_PER_WEEK, "-1lb/week or 0.25kg/week"},
+                               .own = {&rf_units[RF_U_KG], &rf_units[RF_U_WEEK]},
+                               .common = "",
+                               .verbs = true},
+    [RF_KIND_ENERGY_PER_DAY] = {.info = {"an energy per day", RF_UNIT_ENERGY_PER_DAY, "2100kcal or 8.8MJ"},
+                                .own = {&rf_units[RF_U_KCAL], &rf_units[RF_U_D]},
+                                .common = "kcal kJ MJ",
+                                .per_optional = true},
+    [RF_KIND_MASS_PER_DAY] = {.info = {"a mass per day", RF_UNIT_MASS_PER_DAY, "120g"},
+                              .own = {&rf_units[RF_U_G], &rf_units[RF_U_D]},
+                              .common = "g",
+                              .per_optional = true},
+    [RF_KIND_PERCENT] = {.info = {"a percentage", RF_UNIT_PERCENT, "24%"},
+                         .own = {&rf_units[RF_U_PERCENT], NULL},
+                         .common = ""},
+    [RF_KIND_DURATION] = {.info = {"a duration", RF_UNIT_DURATION, "12weeks or 45min"},
+                          .own = {&rf_units[RF_U_D], NULL},
+                          .common = ""},
+    [RF_KIND_AGE] = {.info = {"an age", RF_UNIT_AGE, "34 or 8months"},
+                     .own = {&rf_units[RF_U_Y], NULL},
+                     .common = "",
+                     .bare = &rf_units[RF_U_Y]},
+    [RF_KIND_SHARE] = {.info = {"a share", RF_UNIT_SHARE, "0.8"},
+                       .own = {&rf_units[RF_U_PURE], NULL},
+                       .common = "%",
+                       .bare = &rf_units[RF_U_PURE]},
+    [RF_KIND_NUMBER] = {.info = {"a number", RF_UNIT_NUMBER, "1.6"},
+                        .own = {&rf_units[RF_U_PURE], NULL},
+                        .common = "",
+                        .bare = &rf_units[RF_U_PURE],
+                        .only_bare = true},
+    [RF_KIND_COUNT] = {.info = {"a whole number", RF_UNIT_COUNT, "20"},
+                       .own = {&rf_units[RF_U_PURE], NULL},
+                       .common = "",
+                       .bare = &rf_units[RF_U_PURE],
+                       .whole = true,
+                       .only_bare = true},
+};
+_Static_assert(sizeof rf_kind_rows / sizeof *rf_kind_rows == RF_KIND_END, "the last kind has a row");
+
+const rf_kind_info *rf_kind_about(rf_kind kind)
+{
+    return &rf_kind_rows[kind].info;
+}
+
+/* Per day, week, month: how much. Per hour, minute, second: how fast. 10 km/h is no weekly distance. */
+static bool is_long(const rf_unit *time)
+{
+    return time->top >= rf_units[RF_U_D].top;
+}
+
+bool rf_measure_fits(rf_measure own, rf_measure given)
+{
+    if (!rf_measure_same(own, given)) return false;
+    if (!own.per) return true;
+    bool pace = given.of->dimension == RF_DIMENSION_TIME;
+    return pace ? !is_long(own.per) && !is_long(given.of) : is_long(own.per) == is_long(given.per);
+}
+
+void rf_measure_describe(rf_measure it, char text[RF_PHRASE])
+{
+    static const char *const names[] = {[RF_DIMENSION_RATIO] = "a percentage",
+                                        [RF_DIMENSION_LENGTH] = "a length",
+                                        [RF_DIMENSION_MASS] = "a mass",
+                                        [RF_DIMENSION_TIME] = "a duration",
+                                        [RF_DIMENSION_ENERGY] = "an energy"};
+    rf_measure speed = RF_RATE(KM, H);
+    if (!it.per)
+        snprintf(text, RF_PHRASE, "%s", names[it.of->dimension]);
+    else if (rf_measure_same(it, speed) && it.of->dimension == RF_DIMENSION_TIME)
+        snprintf(text, RF_PHRASE, "a pace");
+    else if (rf_measure_same(it, speed) && !is_long(it.per))
+        snprintf(text, RF_PHRASE, "a speed");
+    else
+        snprintf(text, RF_PHRASE, "%s per %s", names[it.of->dimension], it.per->symbol);
+}

@@ -1,0 +1,58 @@
+#include "plan/faults.h"
+
+#include <string.h>
+
+#include "plan/missing.h"
+
+static bool tried(const rf_field_text *texts, const rf_field *row)
+{
+    return texts[row->info.number].tried || (row->info.excludes && texts[row->info.excludes].tried);
+}
+
+static bool tried_to_say_what_is_eaten(const rf_field_text *texts)
+{
+    static const refuel_input inputs[] = {REFUEL_INPUT_INTAKE, REFUEL_INPUT_CARBOHYDRATE, REFUEL_INPUT_PROTEIN,
+                                          REFUEL_INPUT_FAT};
+    for (size_t i = 0; i < sizeof inputs / sizeof *inputs; i++)
+        if (texts[inputs[i]].tried) return true;
+    return false;
+}
+
+/* The error of an input, which may be there already. */
+static refuel_error *error_of(rf_errors *errors, const char *path)
+{
+    for (size_t i = 0; i < errors->count; i++)
+        if (strcmp(errors->of[i].field, path) == 0) return &errors->of[i];
+    return rf_errors_place(errors);
+}
+
+static void add_missing(const rf_missing *missing, rf_errors *errors)
+{
+    for (int i = 0; i < missing->count; i++) {
+        rf_missing one = {0};
+        rf_missing_add(&one, missing->row[i], missing->name[i]);
+        refuel_error *place = error_of(errors, missing->name[i]);
+        bool is_new = place == rf_errors_place(errors);
+        refuel_status status = rf_missing_fail(i == 0 ? missing : &one, place);
+        if (is_new) rf_errors_took(errors, status);
+    }
+}
+
+void rf_request_faults(const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], bool eaten,
+                       bool readable, rf_errors *errors)
+{
+    rf_missing missing = {0};
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const rf_field *row = &rf_request_fields[i];
+        if (row->info.needed && !rf_field_gives(row, request) && !tried(texts, row))
+            rf_missing_add(&missing, row, row->info.path);
+    }
+    const rf_field *intake = &rf_request_fields[REFUEL_INPUT_INTAKE];
+    if (eaten && !tried_to_say_what_is_eaten(texts) && rf_request_check_eaten(request, NULL) != REFUEL_OK)
+        rf_missing_add(&missing, intake, intake->info.path);
+    if (missing.count > 1 || (missing.count == 1 && missing.row[0] != intake))
+        add_missing(&missing, errors);
+    else if (missing.count == 1)
+        rf_errors_took(errors, rf_request_check_eaten(request, rf_errors_place(errors)));
+    if (readable) rf_request_conflicts(request, errors);
+}

@@ -1,0 +1,15 @@
+/* Everything that is wrong with a request as a whole. */
+#ifndef REFUEL_PLAN_FAULTS_H
+#define REFUEL_PLAN_FAULTS_H
+
+#include "plan/request.h"
+
+/* Of a request that is wrong: everything that is, for whoever wants to mend it at once. Each missing input becomes an error,
+   but those that somebody tried to give.
+   texts      what was read, for the table of inputs
+   eaten      what is eaten is needed too
+   readable   every single input could be read: only then contradictions are meant */
+void rf_request_faults(const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], bool eaten,
+                       bool readable, rf_errors *errors);
+
+#endif

@@ -1,0 +1,43 @@
+#include "plan/missing.h"
+
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/text.h"
+
+void rf_missing_add(rf_missing *missing, const rf_field *row, const char *name)
+{
+    if (missing->count == RF_MISSING_MAX) return;
+    missing->row[missing->count] = row;
+    missing->name[missing->count++] = name;
+}
+
+/* "female or male", "170cm or 5ft7in" */
+static void add_example(const rf_field *row, char *text, size_t size)
+{
+    const char *example = row->info.example ? row->info.example : rf_kind_about(row->kind)->example;
+    rf_text_join(text, size, " ", row->kind == RF_KIND_END ? "" : example);
+    if (row->kind != RF_KIND_END) return;
+    char words[64] = "";
+    for (const refuel_choice *it = row->info.choices; it && it->name; it++)
+        rf_text_join(words, sizeof words, " or ", it->name);
+    rf_text_join(text, size, "", words);
+}
+
+refuel_status rf_missing_fail(const rf_missing *missing, refuel_error *err)
+{
+    const refuel_input_info *first = &missing->row[0]->info;
+    if (missing->count == 1 && first->needed)
+        return rf_fail(err, REFUEL_E_MISSING, first->path, "it was not given and is needed; %s", first->needed);
+    char names[128] = "", how[256] = "";
+    for (int i = 0; i < missing->count; i++) {
+        char one[96] = "";
+        rf_text_join(names, sizeof names, i + 1 < missing->count ? ", " : " and ", missing->name[i]);
+        rf_text_join(one, sizeof one, "", missing->name[i]);
+        add_example(missing->row[i], one, sizeof one);
+        rf_text_join(how, sizeof how, ", ", one);
+    }
+    rf_fail(err, REFUEL_E_MISSING, "", "%s are missing: write %s", names, how);
+    if (err) rf_field_blame(missing->row[0], err);
+    return REFUEL_E_MISSING;
+}

@@ -1,0 +1,83 @@
+Somebody of whom it is not known which equations fit: both are made, and nothing is hidden.
+
+  $ refuel plan --sex unknown --age 30 --height 170cm --weight 65kg --run 40km/week --pace 6:00/km --goal -1lb/week
+  Energy, kcal a day                                       80 % range
+    resting        1,570   mifflin-1990 50 %                1,300–1,840
+                           ten-haaf-2014 50 %
+    living           920   activity level 1.6 when not running
+    running          329   40 km a week at 6:00/km, net of resting
+    total          2,819                                    2,280–3,380
+    goal            -500   -1 lb/week, at first
+    eat            2,319                                    1,780–2,880
+
+  A day's food       grams          range   per kg
+    carbohydrate       333         269–399      5.1
+    protein            104         104–156      1.6
+    fat                 63           48–96      1.0
+    fibre               30
+  Checks
+    low     energy availability            39 kcal/kg fat-free (31–46)  45 or more
+            reduced: acceptable for a short planned loss; 45 kcal/kg or more is replete;
+            body fat is a guess here: give body-fat, or neck, waist and hip
+    ok      energy floor, rate of loss, carbohydrate for the training, carbohydrate
+            minimum, protein, fat, energy for all targets, weight for height
+    unknown essential fat
+            to judge more, give --body-fat
+  Note: 4.0 h of running a week make an athlete in part: 1,570 kcal a day at rest; without
+        training it would be 1,484 kcal, of an athlete 1,656 kcal; say whether you are one
+        if you know
+  Note: the total is 2,680 kcal by the equations for women and 2,959 by those for men: the
+        middle is shown, ranges hold both, and of floors and checks the stricter one
+        counts
+  Sources: refuel plan --explain        Information, not medical advice.
+  $ refuel check --sex unknown --age 30 --height 170cm --weight 65kg --run 0km/week --intake 1600kcal --strict | head -12; echo "[$?]"
+  Probably not enough: about 800 kcal a day short.
+  You eat 1,600 kcal a day and spend about 2,380: 780 kcal short, give or take 550.
+  If your weight is stable, more is eaten than was written down, or less is spent.
+
+  verdict   rule                           you                          ok
+    low     reported intake                1,600 kcal/d                 1,725 to 6,270
+            under 1.1 times resting energy: food that was not written down is likely
+    low     energy availability            35 kcal/kg fat-free (29–41)  45 or more
+            near the limit: its 80 % range reaches below; worth raising the intake; body
+            fat is a guess here: give body-fat, or neck, waist and hip
+    high    rate of loss                   1.27 % a week                1.00 or less
+            faster than 1.0 % of body weight a week: it may cost muscle and training
+  [0]
+  $ refuel plan --sex unknown --age 30 --height 170cm --weight 65kg --run 0km/week --json | grep -o '"total_[a-z]*_kcal_d":[0-9.]*'
+  "total_female_kcal_d":2242.4
+  "total_male_kcal_d":2508
+  $ refuel plan --sex female --age 30 --height 170cm --weight 65kg --run 0km/week --json | grep -c total_female
+  0
+  [1]
+
+The stricter gate counts: 10 % of fat are less than a woman needs.
+
+  $ refuel plan --sex unknown --age 30 --height 170cm --weight 65kg --body-fat 10% --run 40km/week --goal -0.5lb/week | grep -e refused -e essential
+    risk    essential fat
+  The goal of -0.5 lb/week is refused (essential fat); the plan is for: maintain.
+
+Every step of both, and the middle.
+
+  $ refuel plan --sex unknown --age 30 --height 170cm --weight 65kg --run 0km/week --explain | grep -e "By the equations" -e middle
+   1. By the equations for women
+      The plan aims at the middle = (130.00 + 325.00) / 2 = 227.50 g
+      The plan takes the middle = (1 + 1.2) / 2 x 65.000 kg = 71.50 g
+  35. By the equations for men
+      The plan aims at the middle = (130.00 + 325.00) / 2 = 227.50 g
+      The plan takes the middle = (1 + 1.2) / 2 x 65.000 kg = 71.50 g
+  70. Total, the middle = (2242.4 + 2508.0) / 2 = 2375.2 kcal/d
+  71. Intake, the middle = (2242.4 + 2508.0) / 2 = 2375.2 kcal/d
+  72. Note: the total is 2,242 kcal by the equations for women and 2,508 by those for men: the middle is shown, ranges hold both, and of floors and checks the stricter one counts
+
+What needs one sex says so.
+
+  $ refuel project --sex unknown --age 30 --height 170cm --weight 65kg
+  refuel: sex: weight is projected by the model of one sex: give female or male, or look at one after the other
+  [2]
+  $ refuel plan --sex unknown --age 30 --height 170cm --weight 65kg --compare
+  refuel: sex: equations are compared for one sex: give female or male, or look at one after the other
+  [2]
+  $ refuel plan --sex unknown --age 30 --height 170cm --weight 65kg --life-stage lactating --months-since-birth 3
+  refuel: life-stage: pregnant and lactating go with sex female, whose equations they need
+  [2]

@@ -1,0 +1,260 @@
+What people write is read: one grammar for every input. What has two meanings is asked back with both.
+
+  $ cat > try <<'END'
+  > # try COMMAND KEY FLAG VALUE...: what the answer holds under KEY, and what it says about the text
+  > command=$1 key=$2 flag=$3; shift 3
+  > for value; do
+  >   refuel $command --json --input base.json "--$flag" "$value" > answer 2> error || { sed 's/^/  /' error; continue; }
+  >   /usr/bin/python3 -c '
+  > import json, sys
+  > it = json.load(open("answer"))
+  > notes = [w["id"] for w in it["warnings"] if w["id"] in ("feet-decimal", "range-given", "goal-unsigned")]
+  > for key in sys.argv[1].split("."): it = it[key]
+  > print(sys.argv[2].rjust(22), round(it, 4) if isinstance(it, float) else it, *notes)' "$key" "$value"
+  > done
+  > END
+  $ echo '{"sex": "F", "age": "34 years", "height": "168cm", "weight": "64kg", "running": {"distance": "48km/week"}}' > base.json
+
+Heights.
+
+  $ sh try plan person.height_cm height '5 foot 6' '5ft 6 1/2in' 5ft6½in "5'6 1/2\"" 1m68 '168 centimeters' '5 ft, 6 in' '5 ft. 6 in.' 5-foot-6 1,68m 5.11ft 5.6ft 6ft 5.75ft
+                5 foot 6 167.64
+             5ft 6 1/2in 168.91
+                 5ft6½in 168.91
+                5'6 1/2" 168.91
+                    1m68 168
+         168 centimeters 168
+              5 ft, 6 in 167.64
+             5 ft. 6 in. 167.64
+                5-foot-6 167.64
+                   1,68m 168
+                  5.11ft 155.7528 feet-decimal
+                   5.6ft 170.688 feet-decimal
+                     6ft 182.88
+                  5.75ft 175.26
+  $ sh try plan person.height_cm height 170 1m5 5ft30in 5ft-7in 5ft.6in 1,680mm 0x1F 2x80cm 'lose 5ft' 9ft 9ft2in 1-2m ５ft6
+    refuel: height: 170 has no unit; write it like 170cm or 5ft7in
+    refuel: height: 1m5 ends in a number without a unit; write it like 170cm or 5ft7in
+    refuel: height: 5ft30in does not add up: 1 ft is 12 in; write it like 170cm or 5ft7in
+    refuel: height: 5ft-7in has a sign inside; it stands in front; write it like 170cm or 5ft7in
+    refuel: height: 5ft.6in cannot be read; write it like 170cm or 5ft7in
+    refuel: height: 1,680 mm can mean 1,680 or 1.68 mm: write 1680mm or 1.68mm
+    refuel: height: 0x1F has the unknown unit x; write it like 170cm or 5ft7in
+    refuel: height: 2x80cm needs "a week" behind it; write it like 170cm or 5ft7in
+    refuel: height: lose 5ft does not begin with a number; write it like 170cm or 5ft7in
+    refuel: height: 9 ft is outside 1.641..8.923 ft
+    refuel: height: 9ft2in is outside 50..272 cm
+    refuel: height: 1-2m is a range, where one number is asked for; write it like 170cm or 5ft7in
+    refuel: height: ５ft6 does not begin with a number; write it like 170cm or 5ft7in
+
+Weights.
+
+  $ sh try plan person.weight_kg weight '63.5 kilos' '140 1/2 lb' 140lb. '140 Pounds' '10 stone 4' '10½ stone' 63,5kg 63.503kg
+              63.5 kilos 63.5
+              140 1/2 lb 63.7297
+                  140lb. 63.5029
+              140 Pounds 63.5029
+              10 stone 4 65.3173
+               10½ stone 66.6781
+                  63,5kg 63.5
+                63.503kg 63.503
+  $ sh try plan person.weight_kg weight 63,503kg 1,500g '63 503 g' nan 900kg
+    refuel: weight: 63,503 kg can mean 63,503 or 63.503 kg: write 63503kg or 63.503kg
+    refuel: weight: 1,500 g can mean 1,500 or 1.5 g: write 1500g or 1.5g
+    refuel: weight: 63 503 g cannot be read: use a point for decimals, and nothing between thousands; write it like 70kg or 154lb
+    refuel: weight: nan does not begin with a number; write it like 70kg or 154lb
+    refuel: weight: 900 kg is outside 2..650 kg; did you mean 900 lb?
+
+Running: words for the rate, sessions, and a range, whose width joins the interval.
+
+  $ sh try plan energy.running_kcal_d run '30 miles a week' 30mpw '50 kilometres per week' 50kpw '50 km each week' '50km weekly' '3x10km/week' '3 × 10 km a week' '10 km 3 times a week' '30km per week' none 0 50
+         30 miles a week 399.4154
+                   30mpw 399.4154
+  50 kilometres per week 413.4563
+                   50kpw 413.4563
+         50 km each week 413.4563
+             50km weekly 413.4563
+             3x10km/week 249.3698
+        3 × 10 km a week 249.3698
+    10 km 3 times a week 249.3698
+           30km per week 249.3698
+                    none 0
+                       0 0
+    refuel: run: 50 has no unit; write it like 50km/week or 30mi/week
+  $ sh try plan energy.sd.total_kcal_d run 55km/week 50-60km/week '50–60 km/week' '50 to 60 km a week' 50-600km/week
+               55km/week 317.1592
+            50-60km/week 318.2555 range-given
+           50–60 km/week 318.2555 range-given
+      50 to 60 km a week 318.2555 range-given
+    refuel: run: 50-600km/week is outside 0..500 km/week
+  $ refuel plan --json --input base.json --run 55km/week --run-sd 2.886751345948129km/week | grep -oE '"total_kcal_d":[0-9.]*\}'
+  "total_kcal_d":318.25547164734326}
+  $ refuel plan --json --input base.json --run 50-60km/week --run-sd 2km/week 2>&1 | tail -1 | grep -oE '"message":"[^"]*"'
+  "message":"run-sd: run and run-sd exclude each other: give one of them"
+  "message":"run-sd: run and run-sd exclude each other: give one of them"
+  $ refuel plan --json --sex male --age 30 --height 180cm --weight 75kg --run-sd 2km/week 2>&1 | grep '^refuel'
+  refuel: run-sd: it goes with the running volume
+  $ refuel plan --input base.json --run '30 mi a week at 9:30/mi' | grep '  running'
+    running          394   30 mi a week at 9:30/mi, net of resting
+  $ refuel plan --input base.json --run '30 mi a week at 9:30/mi' --pace 5:00/km
+  refuel: pace: run and pace exclude each other: give one of them
+  [2]
+  $ refuel plan --input base.json --run 50-60km/week --explain | grep -A1 'SD of the total'
+  23. SD of the total = sqrt((1.600000 x (1 - 0.7857 / 24) x 146.7)^2 + (0.15 x (1 - 0.7857 / 24) x 1486.0)^2 + (0.1 x 502.9)^2 + (502.9 x 2.8868 / 55.0000)^2) = 318.3 kcal/d
+      Independent errors of resting energy, of the activity level outside running (0.15) and of running (10 %); last, of its volume
+
+Paces.
+
+  $ sh try plan energy.running_kcal_d pace 9:30/mi '9:30 per mile' "9'30\"/mi" 5:30/km "5'30/km" 5′30″/km 5m30s/km 0:05:30/km '10 min mile' '10-minute mile' 10:00/mi '6 minutes per km' 24:00/5km 4:48/km 50:00/10k 5:00/km 4:00:00/marathon '1:45:00/half marathon' '11 km per hour'
+                 9:30/mi 391.5528
+           9:30 per mile 391.5528
+                9'30"/mi 391.5528
+                 5:30/km 391.4501
+                 5'30/km 391.4501
+                5′30″/km 391.4501
+                5m30s/km 391.4501
+              0:05:30/km 391.4501
+             10 min mile 392.3122
+          10-minute mile 392.3122
+                10:00/mi 392.3122
+        6 minutes per km 391.7318
+               24:00/5km 394.3696
+                 4:48/km 394.3696
+               50:00/10k 393.0593
+                 5:00/km 393.0593
+        4:00:00/marathon 391.3619
+   1:45:00/half marathon 393.1891
+          11 km per hour 391.5101
+  $ sh try plan energy.running_kcal_d pace 5:30 5:75/km 5:30-6:00/km 1:05:30/km 5:30/h 50km/h
+    refuel: pace: 5:30 has no unit; write it like 5:30/km or 8:51/mi
+    refuel: pace: 5:75/km does not add up: 1 min is 60 s; write it like 5:30/km or 8:51/mi
+    refuel: pace: 5:30-6:00/km is a range, where one number is asked for; write it like 5:30/km or 8:51/mi
+    refuel: pace: 1:05:30/km is outside 2..25 km/h
+    refuel: pace: 5:30/h is a duration per h, not a speed or a pace; write it like 5:30/km or 8:51/mi
+    refuel: pace: 50 km/h is outside 2..25 km/h
+
+Goals; 500 kcal a day are one pound a week by the static rule.
+
+  $ sh try plan goal.requested_kg_week goal 'lose 1lb/week' 'lose 1 lb a week' 'gain 0.25 kg a week' -500kcal/day -0.5%/week maintenance keep Keep −1lb/week -½lb/week -0,25kg/week '-1lb per 2 weeks' 1lb/week
+           lose 1lb/week -0.4536
+        lose 1 lb a week -0.4536
+     gain 0.25 kg a week 0.25
+            -500kcal/day -0.4536
+              -0.5%/week -0.32
+             maintenance 0
+                    keep 0
+                    Keep 0
+               −1lb/week -0.4536
+               -½lb/week -0.2268
+            -0,25kg/week -0.25
+        -1lb per 2 weeks -0.2268
+                1lb/week 0.4536 goal-unsigned
+  $ sh try plan goal.requested_kg_week goal -1kg/week -3lb/week 2lb/day -1500kcal/day -2%/week mantain 'lose weight' 'lose -1lb/week' -1lb -1.000kcal/day -1--2lb/week
+    refuel: goal: -1 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
+    refuel: goal: -3 lb/week is outside -2..2 lb/week; the most is -2 lb a week
+    refuel: goal: 2 lb/day is outside -0.2857..0.2857 lb/day; the most is +0.29 lb a day
+    refuel: goal: -1500 kcal/day is outside -1000..1000 kcal/day; the most is -1000 kcal a day
+    refuel: goal: -2 %/week is outside -1.417..1.417 %/week; the most is -1.42 % a week
+    refuel: goal: "mantain" is not known; did you mean maintain? Write it like -1lb/week, +0.25kg/week or maintain
+    refuel: goal: lose weight does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+    refuel: goal: lose -1lb/week does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+    refuel: goal: -1lb is a mass, not a mass per week; write it like -1lb/week, +0.25kg/week or maintain
+    refuel: goal: -1.000 kcal/day can mean -1,000 or -1 kcal/day: write -1000kcal/day or -1kcal/day
+    refuel: goal: -1--2lb/week is a range, where one number is asked for; write it like -1lb/week, +0.25kg/week or maintain
+  $ refuel plan --input base.json --height 5.11ft --goal 1lb/week | grep -A1 -E 'Note: (5.11|the goal)'
+  Note: 5.11 ft is 155.8 cm; 5 ft 11 in is 180.3 cm
+  Note: the goal was read as a gain; write a minus in front of it, or lose, for a loss
+  Sources: refuel plan --explain        Information, not medical advice.
+  $ refuel plan --input base.json --height 5.1ft | grep -A1 'Note: 5.1'
+  Note: 5.1 ft is 155.4 cm; 5 ft 1 in is 154.9 cm, 5 ft 10 in is 177.8 cm
+  Sources: refuel plan --explain        Information, not medical advice.
+
+Energy and food. A share of the energy or of the weight goes by what was given.
+
+  $ sh try check eaten.energy_kcal_d intake '2100 calories' '2100 Calories' 2100Cal '2,100 kcal' '2 100 kcal a day' '2 100 kcal' '2 100kcal' '2,100.5 kcal' '2.100,5 kcal' '8,786 kJ' '8,8 MJ'
+           2100 calories 2100
+           2100 Calories 2100
+                 2100Cal 2100
+              2,100 kcal 2100
+        2 100 kcal a day 2100
+              2 100 kcal 2100
+               2 100kcal 2100
+            2,100.5 kcal 2100.5
+            2.100,5 kcal 2100.5
+                8,786 kJ 2099.9044
+                  8,8 MJ 2103.2505
+  $ sh try check eaten.energy_kcal_d intake '2.100 kcal' '2100 cal' 2,100 '21,00 kcal' '2 1000 kcal'
+    refuel: intake: 2.100 kcal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
+    refuel: intake: 2100 cal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
+    refuel: intake: 2,100 has no unit; write it like 2100kcal or 8.8MJ
+    refuel: intake: 21 kcal is outside 0 or 100..20000 kcal/d; did you mean 21 MJ?
+    refuel: intake: 2 1000 kcal cannot be read: use a point for decimals, and nothing between thousands; write it like 2100kcal or 8.8MJ
+  $ echo '{"sex": "woman", "age": 34, "height": "168cm", "weight": "64kg", "running": {"distance": "48km/week"}, "intake": {"energy": "2,000 kcal"}}' > base.json
+  $ sh try check eaten.protein_g_d protein '80 grams a day' 1.6g/kg '1,6 g/kg a day' 20% 120%
+          80 grams a day 80
+                 1.6g/kg 102.4
+          1,6 g/kg a day 102.4
+                     20% 100
+    refuel: protein: 120 % is outside 0..100 %
+  $ sh try check eaten.carbohydrate_g_d carbohydrate 55% '55 percent'
+                     55% 275
+              55 percent 275
+  $ sh try check eaten.fat_g_d fat 30% 1g/kg
+                     30% 66.6667
+                   1g/kg 64
+  $ sh try check eaten.fibre_g_d fibre 20%
+    refuel: fibre: 20% is a percentage, not a mass per day; write it like 120g
+  $ refuel check --sex male --age 30 --height 180cm --weight 75kg --protein 20%
+  refuel: protein: 20% is a share of the energy eaten, which was not given; give the energy, or write grams like 120g
+  [2]
+
+Words and dates.
+
+  $ sh try plan person.sex sex Female woman GIRL M man femal x
+                  Female female
+                   woman female
+                    GIRL female
+                       M male
+                     man male
+    refuel: sex: "femal" is not known; did you mean female? Write female, male or unknown
+    refuel: sex: "x" is not known; write female, male or unknown
+  $ sh try plan energy.living_pal living desk 'Desk job' office standing 'on feet' 1,6 sedentry
+                    desk 1.4
+                Desk job 1.4
+                  office 1.4
+                standing 1.75
+                 on feet 1.75
+                     1,6 1.6
+    refuel: living: "sedentry" is not known; did you mean sedentary? Write it like sedentary, typical, on-feet, physical or 1.6
+  $ sh try plan person.life_stage life-stage None gravid
+                    None none
+    refuel: life-stage: "gravid" is not known; write none, pregnant or lactating
+  $ refuel plan --json --input base.json --life-stage Breastfeeding --months-since-birth 3 | grep -o '"life_stage":"[a-z]*"'
+  "life_stage":"lactating"
+  $ for terrain in treadmill Track road; do refuel plan --json --input base.json --terrain $terrain | grep -o '"running_kcal_d":[0-9.]*'; done | sort -u | wc -l
+  1
+  $ for born in 1990-05-17 '17 May 1990' 'May 17, 1990' 17.05.1990 1990/05/17 05/17/1990 17/05/1990; do refuel plan --json --sex f --born "$born" --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done | sort -u | wc -l
+  1
+  $ for born in 05/06/1990 17.05.90 31/04/1990 '29 February 1991' 'May 1990'; do refuel plan --sex f --born "$born" --height 168cm --weight 64kg; done
+  refuel: born: 05/06/1990 can mean two days: write 1990-06-05 (day first) or 1990-05-06 (month first)
+  refuel: born: 17.05.90 is not a date; write it like 1992-05-21 (year-month-day)
+  refuel: born: 31/04/1990 is not in the calendar (year-month-day)
+  refuel: born: 29 February 1991 is not in the calendar (year-month-day)
+  refuel: born: May 1990 is not a date; write it like 1992-05-21 (year-month-day)
+  [2]
+  $ for age in '34 years' 34y6m 34½ '34 years old'; do refuel plan --json --sex f --age "$age" --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done
+  "age_y":34
+  "age_y":34.5
+  "age_y":34.5
+  "age_y":34
+
+A later number takes the note of an earlier text away.
+
+  $ echo '{"sex": "f", "age": 34, "height": "5.11ft", "weight": "64kg", "running": {"distance": "50-60km/week"}, "goal": "1lb/week"}' > doubtful.json
+  $ refuel plan --json --input doubtful.json | grep -oE '"id":"(feet-decimal|range-given|goal-unsigned)"'
+  "id":"feet-decimal"
+  "id":"range-given"
+  "id":"goal-unsigned"
+  $ refuel plan --json --input doubtful.json --height 168cm --run 55km/week --goal +1lb/week | grep -oE '"id":"(feet-decimal|range-given|goal-unsigned)"'
+  [1]
+  $ refuel plan --json --input doubtful.json --run 55km/week | grep -o '"total_kcal_d":[0-9.]*}' > one; refuel plan --json --input doubtful.json --run 55km/week --run-sd 0km/week | grep -o '"total_kcal_d":[0-9.]*}' | cmp - one
