@@ -75,7 +75,12 @@ typedef struct refuel_request {
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}        \
+            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN,                 \
+        {                                                                                                            \
+            {                                                                                                        \
+                0, 0                                                                                                 \
+            }                                                                                                        \
+        }                                                                                                            \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.

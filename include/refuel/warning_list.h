@@ -117,7 +117,7 @@
       "the goal was read as a gain; write a minus in front of it, or lose, for a loss")                                \
     X(REFUEL_WARNING_METHOD_BELOW_RESTING, 52, "method-below-resting", "method",                                       \
       "the total of this method is less than resting energy, which leaves less than nothing for all activity: one of " \
-      "the two is not of this person")                                                                                \
+      "the two is not of this person")                                                                                 \
     X(REFUEL_WARNING_SEX_UNKNOWN, 53, "sex-unknown", "sex",                                                            \
       "whether the equations for women or for men fit is not known: the middle of both is shown, ranges hold both, "   \
       "and of floors and checks the stricter one counts")

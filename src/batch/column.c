@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "core/failure.h"
-#include "core/printable.h"
 #include "core/field_apply.h"
 #include "core/field_read.h"
+#include "core/printable.h"
 #include "plan/request.h"
 
 static refuel_status unknown(const char *what, const char *name, refuel_error *err)

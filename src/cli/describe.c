@@ -64,14 +64,21 @@ static void alternatives(const rf_field *needed, const char *between, char text[
 void cli_facts(const rf_field *field, char facts[CLI_HELP])
 {
     const refuel_input_info *info = &field->info;
-    char range[CLI_RANGE], needed[CLI_HELP] = "";
+    char range[CLI_RANGE], part[CLI_VALUE];
+    *facts = '\0';
+    if (info->needed) {
+        rf_text_join(facts, CLI_HELP, "", "required");
+        alternatives(field, ", or instead ", facts);
+    }
     cli_range_of(field, range);
-    if (info->needed) snprintf(needed, sizeof needed, "required");
-    if (info->needed) alternatives(field, ", or instead ", needed);
-    int other = info->number_path && strcmp(info->number_path, info->path) != 0;
-    snprintf(facts, CLI_HELP, "%s%s%s%s%s%s%s%sJSON %s%s%s", needed, *needed ? "; " : "", *range ? "range " : "", range,
-             *range ? "; " : "", info->fallback ? "default " : "", info->fallback ? info->fallback : "",
-             info->fallback ? "; " : "", info->path, other ? ", " : "", other ? info->number_path : "");
+    snprintf(part, sizeof part, "range %s", range);
+    if (*range) rf_text_join(facts, CLI_HELP, "; ", part);
+    snprintf(part, sizeof part, "default %s", info->fallback ? info->fallback : "");
+    if (info->fallback) rf_text_join(facts, CLI_HELP, "; ", part);
+    snprintf(part, sizeof part, "JSON %s", info->path);
+    rf_text_join(facts, CLI_HELP, "; ", part);
+    if (info->number_path && strcmp(info->number_path, info->path) != 0)
+        rf_text_join(facts, CLI_HELP, ", ", info->number_path);
     for (const refuel_number_key *it = info->numbers; it->path; it++) rf_text_join(facts, CLI_HELP, ", ", it->path);
     for (const char *const *it = info->aliases; *it; it++) {
         char name[48];

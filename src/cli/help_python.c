@@ -132,7 +132,7 @@ static void put_inputs(const cli_command *project)
         "bool\n"
         "    number: bool\n    words: dict[str, float]  # that stand for the numbers of C; those of a number lie "
         "outside its range\n    excludes: str  # the path of the input that may not be given together with it, or \"\"\n"
-         "    unit: str = \"\"  # of the number, where it is not that of the library\n");
+        "    unit: str = \"\"  # of the number, where it is not that of the library\n");
     put_tables(project);
 }
 

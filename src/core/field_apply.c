@@ -118,6 +118,5 @@ void rf_fields_apply(const rf_field *row, int rows, void *record, const rf_field
                      rf_errors *errors)
 {
     for (int i = 1; i < rows && !rf_errors_full(errors); i++)
-        if (texts[i].called)
-            rf_errors_took(errors, apply(row, i, record, texts, today, rf_errors_place(errors)));
+        if (texts[i].called) rf_errors_took(errors, apply(row, i, record, texts, today, rf_errors_place(errors)));
 }

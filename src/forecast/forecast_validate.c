@@ -18,8 +18,9 @@ refuel_status rf_forecast_check_person(const refuel_request *request, refuel_err
         return REFUEL_E_RANGE;
     }
     if (request->sex == REFUEL_SEX_UNKNOWN)
-        return rf_fail(err, REFUEL_E_CONFLICT, "sex",
-                       "weight is projected by the model of one sex: give female or male, or look at one after the other");
+        return rf_fail(
+            err, REFUEL_E_CONFLICT, "sex",
+            "weight is projected by the model of one sex: give female or male, or look at one after the other");
     if (request->life_stage == REFUEL_PREGNANT)
         return rf_fail(
             err, REFUEL_E_CONFLICT, "life_stage",

@@ -65,15 +65,16 @@ static void feet(const refuel_plan_result *p, char text[RF_NOTICE])
     double hundredths = round(p->height_cm / ft_cm * 100), whole = floor(hundredths / 100),
            part = fmod(hundredths, 100);
     double inches = fmod(part, 10) == 0 ? part / 10 : part;
-    char written[RF_NUMBER_TEXT], given[RF_NUMBER_TEXT], other[RF_NUMBER_TEXT], ten[RF_NOTICE] = "";
+    char written[RF_NUMBER_TEXT], given[RF_NUMBER_TEXT], other[RF_NUMBER_TEXT], ten[64] = "";
     rf_number_text(hundredths / 100, written);
     rf_number_fixed(p->height_cm, 1, false, given);
     if (inches == 1 && part == 10) {
         rf_number_fixed(whole * ft_cm + 10 * in_cm, 1, false, other);
-        snprintf(ten, sizeof ten, ", %.0f ft 10 in is %s cm", whole, other);
+        snprintf(ten, sizeof ten, ", %d ft 10 in is %s cm", (int)whole, other);
     }
     rf_number_fixed(whole * ft_cm + inches * in_cm, 1, false, other);
-    snprintf(text, RF_NOTICE, "%s ft is %s cm; %.0f ft %.0f in is %s cm%s", written, given, whole, inches, other, ten);
+    snprintf(text, RF_NOTICE, "%s ft is %s cm; %d ft %d in is %s cm%s", written, given, (int)whole, (int)inches, other,
+             ten);
 }
 
 const char *rf_notice(const refuel_plan_result *p, const refuel_warning *it, char text[RF_NOTICE])

@@ -68,7 +68,8 @@ static refuel_status read_equation(const rf_reading *r, double *value)
 
 const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(SEX) = {NUMBER(SEX), .info.needed = "write female or male, or unknown for both", .info.flag = "sex",
-                .info.path = "sex", WORDS, .info.high = REFUEL_SEX_UNKNOWN, .info.choices = rf_sex_choices, .also = rf_sex_also, AT(sex),
+                .info.path = "sex", WORDS, .info.high = REFUEL_SEX_UNKNOWN, .info.choices = rf_sex_choices,
+                .also = rf_sex_also, AT(sex),
                 .info.help = "selects the equations; unknown: both, their middle, and the stricter of the checks",
                 .info.aliases = {"gender"}},
     ROW(AGE) = {NUMBER(AGE), .info.needed = "write the years, or the date of birth with born", .info.flag = "age",
@@ -81,7 +82,8 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(HEIGHT) = {NUMBER(HEIGHT), .info.needed = "write it like 170cm or 5ft7in", .info.flag = "height",
                    .info.path = "height", .info.number_path = "height_cm", QUANTITY(LENGTH), AT(height_cm),
                    .info.low = RF_HEIGHT_CM_MIN, .info.high = RF_HEIGHT_CM_MAX, .note = rf_height_note,
-                   .notes = offsetof(refuel_request, read_notes), .info.help = "body height without shoes", .info.numbers = {{"height_m", "m"}, {"height_in", "in"}}},
+                   .notes = offsetof(refuel_request, read_notes), .info.help = "body height without shoes",
+                   .info.numbers = {{"height_m", "m"}, {"height_in", "in"}}},
     ROW(WEIGHT) = {NUMBER(WEIGHT), .info.needed = "write it like 63.5kg or 140lb", .info.flag = "weight",
                    .info.path = "weight", .info.number_path = "weight_kg", QUANTITY(MASS), AT(weight_kg),
                    .info.low = RF_WEIGHT_KG_MIN, .info.high = RF_WEIGHT_KG_MAX, .info.help = "body weight",
