@@ -27,9 +27,7 @@ void cli_describe(const rf_field *field, char value[CLI_VALUE], char help[CLI_HE
     int count = 0, words_only = field->kind == RF_KIND_END && field->info.choices;
     while (words_only && field->info.choices[count].name) count++;
     join(words_only ? field->info.choices : NULL, count > MOST_WORDS ? ", " : "|", words, sizeof words);
-    const char *example = field->info.example ? field->info.example
-                          : words_only        ? ""
-                                              : rf_kind_about(field->kind)->example;
+    const char *example = rf_field_example(field);
     if (count > MOST_WORDS)
         snprintf(help, CLI_HELP, "%s: %s", field->info.help, words);
     else

@@ -45,8 +45,7 @@ static void input_row(const rf_field *field)
     int words = field->kind == RF_KIND_END && info->choices;
     cli_describe(field, value, help);
     cli_range_of(field, range);
-    const char *written = info->example ? info->example : words ? "" : rf_kind_about(field->kind)->example;
-    snprintf(example, sizeof example, "%s", written);
+    snprintf(example, sizeof example, "%s", rf_field_example(field));
     printf("|");
     code_cell(info->path, NULL);
     number_cell(info);

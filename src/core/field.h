@@ -53,6 +53,9 @@ struct rf_field {
 /* What an input may be, for a message that calls it so. */
 rf_limits rf_field_limits(const rf_field *field, const char *called);
 
+/* How the input is written, "170cm or 5ft7in"; "" of one that takes words alone. */
+const char *rf_field_example(const rf_field *field);
+
 /* Checks a number that is already in the unit of the kind. *value becomes the limit where it is outside by rounding
    alone. */
 refuel_status rf_field_check(const rf_field *field, const char *called, double *value, refuel_error *err);

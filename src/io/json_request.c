@@ -62,7 +62,7 @@ static refuel_status number_without_unit(reader *r, const rf_field *field, const
     rf_number_text(value, shown);
     if (field->kind == RF_KIND_END)
         return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes a word, not the number %s", shown);
-    const char *example = field->info.example ? field->info.example : rf_kind_about(field->kind)->example;
+    const char *example = rf_field_example(field);
     if (!field->info.number_path)
         return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write it like %s", shown, example);
     return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write a text like %s, or the number as %s", shown,
@@ -164,7 +164,7 @@ static const rf_field *group_at(const reader *r, const char *path)
 
 static refuel_status no_object(reader *r, const char *path, const rf_field *first)
 {
-    const char *example = first->info.example ? first->info.example : rf_kind_about(first->kind)->example;
+    const char *example = rf_field_example(first);
     const char * or = strstr(example, " or ");
     int length = or ? (int)(or -example) : (int)strlen(example);
     return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes an object, like {\"%s\":{\"%s\":\"%.*s\"}}", path,

@@ -15,10 +15,9 @@ void rf_missing_add(rf_missing *missing, const rf_field *row, const char *name)
 /* "female or male", "170cm or 5ft7in" */
 static void add_example(const rf_field *row, char *text, size_t size)
 {
-    const char *example = row->info.example ? row->info.example : rf_kind_about(row->kind)->example;
-    rf_text_join(text, size, " ", row->kind == RF_KIND_END ? "" : example);
-    if (row->kind != RF_KIND_END) return;
     char words[64] = "";
+    rf_text_join(text, size, " ", rf_field_example(row));
+    if (row->kind != RF_KIND_END) return;
     for (const refuel_choice *it = row->info.choices; it && it->name; it++)
         rf_text_join(words, sizeof words, " or ", it->name);
     rf_text_join(text, size, "", words);
