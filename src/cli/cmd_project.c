@@ -1,7 +1,6 @@
 /* refuel project: body weight over time under a goal or an intake. */
 #include <math.h>
 #include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -13,6 +12,7 @@
 #include "cli/json_out.h"
 #include "cli/one_of.h"
 #include "cli/plot.h"
+#include "cli/print.h"
 #include "cli/profile.h"
 #include "cli/render_project.h"
 #include "core/failure.h"
@@ -35,12 +35,6 @@ static refuel_status read_schedule(const char *path, rf_schedule *schedule, refu
     return status;
 }
 
-static void print_line(void *context, const char *line)
-{
-    (void)context;
-    puts(line);
-}
-
 static cli_picture picture_of(const cli_args *args, const rf_forecast_given *given, const rf_forecast_answer *a)
 {
     return (cli_picture){.forecast = &a->forecast,
@@ -55,7 +49,7 @@ static void answer_people(cli_args *args, const rf_forecast_given *given, const 
 {
     cli_picture picture = picture_of(args, given, a);
     if (cli_option_of(args, "explain")) {
-        rf_explain_forecast(a, print_line, NULL);
+        rf_explain_forecast(a, cli_print_line, NULL);
         return;
     }
     if (isatty(STDOUT_FILENO) || cli_option_of(args, "chart")) cli_chart(&picture);

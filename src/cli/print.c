@@ -51,6 +51,12 @@ void cli_line(const char *format, ...)
     puts(text);
 }
 
+void cli_print_line(void *context, const char *line)
+{
+    (void)context;
+    puts(line);
+}
+
 void cli_heading(const char *left, const char *right)
 {
     printf("%s", cli_colour("\033[1m"));

@@ -1,11 +1,10 @@
 #include "cli/respond.h"
+
 #include "cli/args.h"
-
-#include <stdio.h>
-
 #include "cli/fail.h"
 #include "cli/findings.h"
 #include "cli/json_out.h"
+#include "cli/print.h"
 #include "cli/profile.h"
 #include "cli/render.h"
 #include "cli/written.h"
@@ -24,24 +23,18 @@ static int has_findings(const rf_answer *answer)
     return !answer->plan.accepted;
 }
 
-static void print_line(void *context, const char *line)
-{
-    (void)context;
-    puts(line);
-}
-
 static void answer_people(cli_args *args, const rf_answer *answer)
 {
     cli_units units = cli_units_of(args, answer->request.units);
     int explain = cli_option_of(args, "explain") != NULL;
     if (answer->kind == RF_ANSWER_COMPARE) {
         cli_render_comparison(answer, &units);
-        if (explain) rf_explain(answer, print_line, NULL);
+        if (explain) rf_explain(answer, cli_print_line, NULL);
         for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN && cli_option_of(args, "strict");
              verdict--)
             cli_findings(answer, verdict, 0, &units);
     } else if (explain) {
-        rf_explain(answer, print_line, NULL);
+        rf_explain(answer, cli_print_line, NULL);
     } else if (answer->kind == RF_ANSWER_CHECK) {
         cli_render_check(answer, &units);
     } else {
