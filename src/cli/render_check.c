@@ -4,7 +4,7 @@
 
 #include "cli/finding_row.h"
 #include "cli/findings.h"
-#include "cli/in_units.h"
+#include "cli/plan_words.h"
 #include "cli/print.h"
 #include "cli/render.h"
 #include "io/sentence.h"
@@ -58,11 +58,10 @@ void cli_render_check(const rf_answer *answer, const cli_units *units)
     cli_told_findings(answer, units);
     for (size_t i = 0; i < answer->findings; i++) {
         const refuel_finding *it = &answer->finding[i];
-        int plain = it->verdict == REFUEL_VERDICT_OK && it->action == REFUEL_ACTION_NONE;
-        if (plain && !refuel_check_describe(it->id)->gate) cli_finding_row(it, units);
+        if (cli_is_plain(it) && !cli_is_quiet(it)) cli_finding_row(it, units);
     }
     cli_unknown_lines(answer);
-    cli_goal_notes(&answer->plan, cli_floor_kcal_d(answer), units);
+    cli_goal_lines(&answer->plan, cli_floor_kcal_d(answer), units, cli_print_line, NULL);
     cli_warnings(answer->plan.warnings, &answer->plan, units);
     cli_footer("check");
 }

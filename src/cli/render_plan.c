@@ -5,6 +5,7 @@
 #include "cli/energy_rows.h"
 #include "cli/findings.h"
 #include "cli/food_rows.h"
+#include "cli/plan_words.h"
 #include "cli/print.h"
 #include "cli/render.h"
 
@@ -71,7 +72,7 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
     cli_told_findings(answer, units);
     cli_ok_line(answer);
     cli_unknown_lines(answer);
-    cli_goal_notes(p, cli_floor_kcal_d(answer), units);
+    cli_goal_lines(p, cli_floor_kcal_d(answer), units, cli_print_line, NULL);
     cli_warnings(p->warnings, p, units);
     cli_footer("plan");
 }

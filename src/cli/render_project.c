@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "cli/findings.h"
-#include "cli/in_units.h"
+#include "cli/plan_words.h"
 #include "cli/print.h"
 
 #define TENTH_ROUNDING 1e-6 /* of a tenth: what computing leaves */
@@ -172,9 +172,9 @@ void cli_render_project(const rf_forecast_answer *answer, const cli_units *units
     ended(f, units);
     solution(f, answer->plan.weight_kg, units);
     followed(f, units);
-    cli_goal_notes(&answer->plan, f->floor_kcal_d, units);
+    cli_goal_lines(&answer->plan, f->floor_kcal_d, units, cli_print_line, NULL);
     cli_warnings(f->warnings, &answer->plan, units);
-    printf("Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    Information, not medical advice.\n");
+    printf("Model: Hall KD et al. Lancet 2011;378:826-37; docs/weight-model.md    " CLI_NOT_ADVICE "\n");
 }
 
 void cli_project_csv(const refuel_forecast_result *f)
