@@ -1,10 +1,8 @@
 #include "cli/plot_script.h"
 
 #include <math.h>
-#include <refuel/units.h>
 #include <string.h>
 
-#include "cli/render_project.h"
 #include "core/number.h"
 #include "person/person.h"
 #include "weight/stop_kernel.h"
@@ -22,11 +20,6 @@ static const char *number(double value, char text[RF_NUMBER_TEXT])
     return text;
 }
 
-static double weight_in(const cli_picture *p, double kg)
-{
-    return p->units.weight_pounds ? kg / REFUEL_KG_PER_LB : kg;
-}
-
 /* day, low, high, weight, by the static rule, eaten, spent: in the units of the person. */
 static void put_data(FILE *to, const cli_picture *p)
 {
@@ -34,10 +27,10 @@ static void put_data(FILE *to, const cli_picture *p)
     fprintf(to, "$data << END\n");
     for (size_t row = 0; row < f->rows; row++) {
         const double cell[] = {f->day[row],
-                               weight_in(p, f->low_kg[row]),
-                               weight_in(p, f->high_kg[row]),
-                               weight_in(p, f->weight_kg[row]),
-                               weight_in(p, f->static_weight_kg[row]),
+                               cli_weight(&p->units, f->low_kg[row]),
+                               cli_weight(&p->units, f->high_kg[row]),
+                               cli_weight(&p->units, f->weight_kg[row]),
+                               cli_weight(&p->units, f->static_weight_kg[row]),
                                cli_energy(&p->units, f->intake_kcal_d[row]),
                                cli_energy(&p->units, f->expenditure_kcal_d[row])};
         char text[RF_NUMBER_TEXT];
@@ -86,7 +79,7 @@ static void put_limits(FILE *to, const cli_picture *p, refuel_range *weights)
         weights->high = fmax(weights->high, kg);
         int beside =
             fabs(kg - p->forecast->target_kg) < BESIDE * (shown.high - shown.low); /* false where there is none */
-        put_line(to, &(marked){weight_in(p, kg), limits[i].words, LIMIT_COLOUR, beside ? "right" : "left"});
+        put_line(to, &(marked){cli_weight(&p->units, kg), limits[i].words, LIMIT_COLOUR, beside ? "right" : "left"});
     }
 }
 
@@ -115,14 +108,14 @@ static void put_weight_panel(FILE *to, const cli_picture *p)
     refuel_range weights = cli_weights_of(f);
     cli_band_text(f, p->band, band);
     fprintf(to, "set tmargin at screen 0.87\nset bmargin at screen 0.44\nset ylabel 'body weight, %s' offset 1,0\n",
-            p->units.weight_pounds ? "lb" : "kg");
+            cli_weight_unit(&p->units));
     put_tics(to, p, 0);
     put_limits(to, p, &weights);
-    put_range(to, "y", weight_in(p, weights.low), weight_in(p, weights.high));
+    put_range(to, "y", cli_weight(&p->units, weights.low), cli_weight(&p->units, weights.high));
     if (f->question != REFUEL_QUESTION_PATH) {
         cli_weight_text(&p->units, f->target_kg, weight);
         snprintf(target, sizeof target, "target %s", weight);
-        put_line(to, &(marked){weight_in(p, f->target_kg), target, "#aa3333", "left"});
+        put_line(to, &(marked){cli_weight(&p->units, f->target_kg), target, "#aa3333", "left"});
     }
     fprintf(to,
             "plot $data using 1:2:3 with filledcurves lc rgb '#bbccee' title '%s', "
@@ -131,7 +124,7 @@ static void put_weight_panel(FILE *to, const cli_picture *p)
             band);
     if (f->question != REFUEL_QUESTION_PATH && f->feasible && f->target_day <= f->day[f->rows - 1])
         fprintf(to, ", '+' every ::0::0 using (%s):(%s) with points pt 7 ps 1.2 lc rgb '#aa3333' notitle",
-                number(f->target_day, at[0]), number(weight_in(p, f->target_kg), at[1]));
+                number(f->target_day, at[0]), number(cli_weight(&p->units, f->target_kg), at[1]));
     fprintf(to, "\nunset label\nunset arrow\n");
 }
 

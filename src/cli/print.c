@@ -57,6 +57,12 @@ void cli_print_line(void *context, const char *line)
     puts(line);
 }
 
+void cli_print_wrapped(void *context, const char *line)
+{
+    (void)context;
+    cli_wrap(line, 0, 0, CLI_WIDTH);
+}
+
 void cli_heading(const char *left, const char *right)
 {
     printf("%s", cli_colour("\033[1m"));

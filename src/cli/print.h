@@ -25,8 +25,9 @@ void cli_line(const char *format, ...);
 /* Is told a text line by line, so that whoever shows it may lay it out. */
 typedef void (*cli_tell)(void *context, const char *line);
 
-/* Prints it as it is; the context is not used. */
+/* Print it as it is, and wrapped; the context is not used. */
 void cli_print_line(void *context, const char *line);
+void cli_print_wrapped(void *context, const char *line);
 
 /* A line in bold, with something at its right; "" for nothing. */
 void cli_heading(const char *left, const char *right);

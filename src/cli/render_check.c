@@ -8,15 +8,9 @@
 #include "cli/print.h"
 #include "cli/render.h"
 
-static void print_wrapped(void *context, const char *line)
-{
-    (void)context;
-    cli_wrap(line, 0, 0, CLI_WIDTH);
-}
-
 void cli_render_check(const rf_answer *answer, const cli_units *units)
 {
-    cli_check_lines(answer, units, print_wrapped, NULL);
+    cli_check_lines(answer, units, cli_print_wrapped, NULL);
     putchar('\n');
     cli_finding_heading();
     cli_told_findings(answer, units);

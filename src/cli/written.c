@@ -83,6 +83,23 @@ void cli_energy_range(const cli_units *units, refuel_range range, char text[CLI_
     cli_span(low, high, text);
 }
 
+double cli_weight(const cli_units *units, double kg)
+{
+    return units->weight_pounds ? kg / REFUEL_KG_PER_LB : kg;
+}
+
+const char *cli_weight_unit(const cli_units *units)
+{
+    return units->weight_pounds ? "lb" : "kg";
+}
+
+void cli_weight_text(const cli_units *units, double weight_kg, char text[CLI_WEIGHT_TEXT])
+{
+    char number[RF_NUMBER_TEXT];
+    rf_number_fixed(cli_weight(units, weight_kg), 1, false, number);
+    snprintf(text, CLI_WEIGHT_TEXT, "%s %s", number, cli_weight_unit(units));
+}
+
 #define GOAL_DECIMALS 2
 
 /* Up to so many decimals, without trailing zeros. */

@@ -21,6 +21,12 @@ const char *cli_energy_unit(const cli_units *units);
 /* "2,758", in that unit and without it; "-" where it is not known. Returns text. */
 const char *cli_energy_text(const cli_units *units, double kcal, char text[RF_NUMBER_TEXT]);
 
+/* Body weight in the unit that is shown, that unit, and both as a text: "63.5 kg", "140.0 lb". */
+#define CLI_WEIGHT_TEXT 48
+double cli_weight(const cli_units *units, double kg);
+const char *cli_weight_unit(const cli_units *units);
+void cli_weight_text(const cli_units *units, double weight_kg, char text[CLI_WEIGHT_TEXT]);
+
 /* "2,390-3,130" with an en dash, rounded to tens: the error is never smaller. "" where the range is not known. */
 void cli_energy_range(const cli_units *units, refuel_range range, char text[CLI_RANGE_TEXT]);
 
