@@ -82,6 +82,17 @@ const char *cli_whole(double value, char text[RF_NUMBER_TEXT])
     return text;
 }
 
+void cli_short_number(double value, int decimals, char text[RF_NUMBER_TEXT])
+{
+    rf_number_fixed(value, decimals, false, text);
+    size_t end = strlen(text);
+    while (strchr(text, '.') && end > 1 && (text[end - 1] == '0' || text[end - 1] == '.')) {
+        int point = text[end - 1] == '.';
+        text[--end] = '\0';
+        if (point) break;
+    }
+}
+
 void cli_span(const char *low, const char *high, char text[CLI_RANGE_TEXT])
 {
     if (strcmp(low, high) == 0)
