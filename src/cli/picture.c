@@ -77,8 +77,8 @@ double cli_step_of(double span)
 void cli_band_text(const refuel_forecast_result *f, int32_t band, char text[CLI_BAND_TEXT])
 {
     char level[RF_NUMBER_TEXT];
-    rf_number_fixed(f->level * 100, 0, false, level);
-    snprintf(text, CLI_BAND_TEXT, "%s %% range if the planned %s", level,
+    cli_level_text(f->level, level);
+    snprintf(text, CLI_BAND_TEXT, "%s range if the planned %s", level,
              band == REFUEL_BAND_SAME_DEFICIT ? "deficit is kept" : "intake is eaten");
 }
 

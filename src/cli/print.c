@@ -93,6 +93,12 @@ void cli_short_number(double value, int decimals, char text[RF_NUMBER_TEXT])
     }
 }
 
+void cli_level_text(double level, char text[RF_NUMBER_TEXT])
+{
+    rf_number_fixed(level * 100, 0, false, text);
+    strcat(text, " %"); /* two digits and a blank */
+}
+
 void cli_span(const char *low, const char *high, char text[CLI_RANGE_TEXT])
 {
     if (strcmp(low, high) == 0)

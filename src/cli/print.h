@@ -38,6 +38,9 @@ const char *cli_whole(double value, char text[RF_NUMBER_TEXT]);
 /* Up to so many decimals, without the zeros at the end: "34", "34.5". */
 void cli_short_number(double value, int decimals, char text[RF_NUMBER_TEXT]);
 
+/* "80 %" of the level 0.8. */
+void cli_level_text(double level, char text[RF_NUMBER_TEXT]);
+
 /* "277-404" with an en dash; once where both ends are the same. */
 void cli_span(const char *low, const char *high, char text[CLI_RANGE_TEXT]);
 

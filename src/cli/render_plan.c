@@ -32,8 +32,8 @@ static void energy_table(const refuel_plan_result *p, const cli_units *units)
 {
     char level[RF_NUMBER_TEXT], heading[64], title[64];
     cli_energy_row row[CLI_ENERGY_ROWS];
-    rf_number_fixed(p->level * 100, 0, false, level);
-    snprintf(title, sizeof title, "%s %% range", level);
+    cli_level_text(p->level, level);
+    snprintf(title, sizeof title, "%s range", level);
     snprintf(heading, sizeof heading, "Energy, %s a day", cli_energy_unit(units));
     cli_heading(heading, title);
     int rows = cli_energy_rows(p, units, row);

@@ -22,9 +22,8 @@ static void table_row(const refuel_forecast_result *f, const cli_units *units, s
 static void table(const refuel_forecast_result *f, const cli_units *units)
 {
     char level[RF_NUMBER_TEXT], heading[160];
-    rf_number_fixed(f->level * 100, 0, false, level);
-    snprintf(heading, sizeof heading, "   day   weight  %s %% range         fat      eaten     spent   3500-rule",
-             level);
+    cli_level_text(f->level, level);
+    snprintf(heading, sizeof heading, "   day   weight  %s range         fat      eaten     spent   3500-rule", level);
     printf("Body weight, %s; energy, %s a day\n", cli_weight_unit(units), cli_energy_unit(units));
     cli_heading(heading, "");
     size_t step = (f->rows + MOST_ROWS - 1) / MOST_ROWS;
