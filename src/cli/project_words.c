@@ -139,3 +139,17 @@ void cli_project_cells_of(const refuel_forecast_result *f, size_t row, const cli
     cli_energy_text(units, f->expenditure_kcal_d[row], out->spent);
     put_tenth(cli_weight(units, f->static_weight_kg[row]), out->by_rule);
 }
+
+void cli_course_words(const refuel_forecast_result *f, const cli_units *units, char text[CLI_COURSE])
+{
+    cli_project_cells first, last;
+    char level[RF_NUMBER_TEXT], range[CLI_RANGE_TEXT + 64] = "";
+    const char *unit = cli_weight_unit(units);
+    cli_project_cells_of(f, 0, units, &first);
+    cli_project_cells_of(f, f->rows - 1, units, &last);
+    cli_level_text(f->level, level);
+    if (!isnan(f->low_kg[f->rows - 1]))
+        snprintf(range, sizeof range, "; the %s range then is %s %s", level, last.range, unit);
+    snprintf(text, CLI_COURSE, "From %s %s to %s %s in %s days%s", first.weight, unit, last.weight, unit, last.day,
+             range);
+}

@@ -8,6 +8,10 @@
 /* The answer to a question about a weight, line by line; none where nothing but a path was asked for. */
 void cli_solution_lines(const rf_forecast_answer *answer, const cli_units *units, cli_tell tell, void *context);
 
+/* "From 140.0 lb to 132.0 lb in 112 days; the 80 % range then is 122.3-141.7 lb", with an en dash. */
+#define CLI_COURSE 320
+void cli_course_words(const refuel_forecast_result *forecast, const cli_units *units, char text[CLI_COURSE]);
+
 /* Where the path ends and what that means; nothing where it does not. */
 void cli_end_line(const refuel_forecast_result *forecast, const cli_units *units, cli_tell tell, void *context);
 
