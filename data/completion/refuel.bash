@@ -11,15 +11,15 @@ _refuel() {
     inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd'
     case $command in
     plan)
-        valued="$inputs --input"
+        valued="$inputs --input --html"
         switches='--me --json --explain --strict --help --compare'
         ;;
     check)
-        valued="$inputs --input"
+        valued="$inputs --input --html"
         switches='--me --json --explain --strict --help'
         ;;
     project)
-        valued="$inputs --days --every --target --by --in --pal --sodium --carbohydrate-fraction --parameters --integrator --band --samples --seed --intake-sd --input --schedule --plot"
+        valued="$inputs --days --every --target --by --in --pal --sodium --carbohydrate-fraction --parameters --integrator --band --samples --seed --intake-sd --input --schedule --plot --html"
         switches='--me --json --csv --explain --chart --strict --help'
         ;;
     me)
@@ -56,7 +56,9 @@ _refuel() {
     plan:--nursing | check:--nursing | project:--nursing | me:--nursing) words='full partial' ;;
     plan:--units | check:--units | project:--units | me:--units) words='as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ' ;;
     plan:--input) words='@file' ;;
+    plan:--html) words='@file' ;;
     check:--input) words='@file' ;;
+    check:--html) words='@file' ;;
     project:--sodium) words='constant proportional' ;;
     project:--parameters) words='hall-2011 planner' ;;
     project:--integrator) words='exact rk4 reference' ;;
@@ -64,6 +66,7 @@ _refuel() {
     project:--input) words='@file' ;;
     project:--schedule) words='@file' ;;
     project:--plot) words='@file' ;;
+    project:--html) words='@file' ;;
     help:--completion) words='bash zsh fish' ;;
     esac
     if [[ " $valued " == *" $flag "* ]]; then

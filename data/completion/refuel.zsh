@@ -67,6 +67,7 @@ _refuel() {
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
             '--json[writes JSON]' \
             '--explain[shows how each number came about]' \
+            '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
             '--strict[exit status 3 where a check finds something or the goal is refused]' \
             '--help[this manual]' \
             '--compare[every equation and method that applies, side by side]'
@@ -77,6 +78,7 @@ _refuel() {
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
             '--json[writes JSON]' \
             '--explain[shows how each number came about]' \
+            '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
             '--strict[exit status 3 where a check finds something or the goal is refused]' \
             '--help[this manual]'
         ;;
@@ -104,6 +106,7 @@ _refuel() {
             '--explain[shows how each number came about]' \
             '--chart[draws a chart in characters above the table, as on a terminal]' \
             '--plot=[draws a picture (.svg or .png) with gnuplot, weight and energy, day by day]:file:_files' \
+            '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
             '--strict[exit status 3 where a check fails on the way, the path ends, or the target cannot be reached]' \
             '--help[this manual]'
         ;;

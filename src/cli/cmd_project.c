@@ -1,7 +1,6 @@
 /* refuel project: body weight over time under a goal or an intake. */
 #include <math.h>
 #include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -10,10 +9,12 @@
 #include "cli/commands.h"
 #include "cli/fail.h"
 #include "cli/file.h"
+#include "cli/html_file.h"
 #include "cli/json_out.h"
 #include "cli/one_of.h"
-#include "cli/plot.h"
+#include "cli/print.h"
 #include "cli/profile.h"
+#include "cli/project_draw.h"
 #include "cli/render_project.h"
 #include "core/failure.h"
 #include "forecast/forecast_input.h"
@@ -35,27 +36,11 @@ static refuel_status read_schedule(const char *path, rf_schedule *schedule, refu
     return status;
 }
 
-static void print_line(void *context, const char *line)
-{
-    (void)context;
-    puts(line);
-}
-
-static cli_picture picture_of(const cli_args *args, const rf_forecast_given *given, const rf_forecast_answer *a)
-{
-    return (cli_picture){.forecast = &a->forecast,
-                         .units = cli_units_of(args, a->request.units),
-                         .height_cm = a->plan.height_cm,
-                         .band = a->ask.band,
-                         .start = rf_today(),
-                         .dated = given->dated};
-}
-
 static void answer_people(cli_args *args, const rf_forecast_given *given, const rf_forecast_answer *a)
 {
-    cli_picture picture = picture_of(args, given, a);
+    cli_picture picture = cli_picture_of(args, given, a);
     if (cli_option_of(args, "explain")) {
-        rf_explain_forecast(a, print_line, NULL);
+        rf_explain_forecast(a, cli_print_line, NULL);
         return;
     }
     if (isatty(STDOUT_FILENO) || cli_option_of(args, "chart")) cli_chart(&picture);
@@ -70,34 +55,9 @@ static refuel_status check_output(cli_args *args)
                                            {"chart", "json", NULL},
                                            {"chart", "csv", NULL},
                                            {"chart", "explain", NULL}};
-    refuel_status status = REFUEL_OK;
+    refuel_status status = cli_html_check(args);
     for (size_t i = 0; i < sizeof alone / sizeof *alone && status == REFUEL_OK; i++)
         status = cli_one_of(args, alone[i]);
-    return status;
-}
-
-static refuel_status check_array(cli_args *args)
-{
-    const char *out = cli_option_of(args, "csv") ? "csv" : "plot";
-    if (!cli_option_of(args, out)) return REFUEL_OK;
-    return rf_fail(&args->err, REFUEL_E_CONFLICT, out, "an array of requests is answered as JSON alone");
-}
-
-/* A picture shows every day, also where the table does not. */
-static refuel_status draw(cli_args *args, const char *path, const rf_forecast_given *given)
-{
-    rf_forecast_answer a = {.memory = NULL};
-    rf_forecast_given *daily = malloc(sizeof *daily);
-    if (!daily) return rf_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    *daily = *given;
-    daily->ask.every_days = 1;
-    double most = floor((double)REFUEL_BAND_NUMBERS_MAX / (double)refuel_forecast_rows(&daily->ask));
-    if (daily->ask.samples > most) daily->ask.samples = most;
-    refuel_status status = rf_forecast_answer_make(daily, &a, &args->err);
-    cli_picture picture = picture_of(args, given, &a);
-    if (status == REFUEL_OK) status = cli_plot(&picture, path, &args->err);
-    rf_forecast_answer_free(&a);
-    free(daily);
     return status;
 }
 
@@ -149,13 +109,9 @@ static void report(void *context, rf_json_writer *w)
 static void make_and_draw(void *context, const rf_json_node *object, rf_errors *errors)
 {
     asked *it = context;
-    const char *plot = cli_option_of(it->args, "plot");
     make(context, object, errors);
-    if (errors->first == REFUEL_OK && plot && draw(it->args, plot, &it->given) != REFUEL_OK) {
-        refuel_error *place = rf_errors_place(errors);
-        if (place) *place = it->args->err;
-        rf_errors_took(errors, (refuel_status)it->args->err.status);
-    }
+    if (errors->first == REFUEL_OK)
+        rf_errors_took(errors, cli_project_draw(it->args, &it->given, &it->answer, rf_errors_place(errors)));
 }
 
 static int answer(cli_args *args, const rf_requests *requests, asked *it)
@@ -163,7 +119,8 @@ static int answer(cli_args *args, const rf_requests *requests, asked *it)
     size_t wrong = 0;
     args->request = requests->many ? NULL : requests->first;
     it->for_people = !args->json && !requests->many && !cli_option_of(args, "csv");
-    if (requests->many && check_array(args) != REFUEL_OK) return cli_fail(args);
+    static const char *const of_one[] = {"csv", "plot", "html", NULL};
+    if (requests->many && cli_no_array(args, of_one) != REFUEL_OK) return cli_fail(args);
     if (args->json || requests->many) {
         rf_asker asker = {.context = it, .make = make_and_draw, .report = report, .wrong = cli_fail_member};
         cli_write_answers(requests, &asker, &wrong, &args->errors);
@@ -171,7 +128,7 @@ static int answer(cli_args *args, const rf_requests *requests, asked *it)
         make_and_draw(it, requests->first, &args->errors);
         if (args->errors.first == REFUEL_OK && cli_option_of(args, "csv"))
             cli_project_csv(&it->answer.forecast);
-        else if (args->errors.first == REFUEL_OK)
+        else if (args->errors.first == REFUEL_OK && !cli_html_alone(args))
             answer_people(args, &it->given, &it->answer);
     }
     return args->errors.first != REFUEL_OK ? cli_fail(args) : cli_exit(args, it->found, wrong);
@@ -205,6 +162,7 @@ static const cli_option options[] = {
     {"explain", NULL, "shows how each number came about", NULL},
     {"chart", NULL, "draws a chart in characters above the table, as on a terminal", NULL},
     {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot: weight and energy, day by day", NULL},
+    {"html", "FILE", CLI_HTML_HELP, NULL},
     {"strict", NULL, "exit status 3 where a check fails on the way, the path ends, or the target cannot be reached",
      NULL},
     {"help", NULL, "this manual", NULL},

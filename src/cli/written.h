@@ -8,7 +8,8 @@
 typedef struct cli_units {
     int miles, pounds; /* of running, and of the goal */
     int weight_pounds;
-    int kj; /* energy, instead of kcal */
+    int kj;   /* energy, instead of kcal */
+    int feet; /* of the height */
 } cli_units;
 
 /* Those that were written, where shown (refuel_units) does not say otherwise. */
@@ -20,6 +21,16 @@ const char *cli_energy_unit(const cli_units *units);
 
 /* "2,758", in that unit and without it; "-" where it is not known. Returns text. */
 const char *cli_energy_text(const cli_units *units, double kcal, char text[RF_NUMBER_TEXT]);
+
+/* Body weight in the unit that is shown, that unit, and both as a text: "63.5 kg", "140.0 lb". */
+#define CLI_WEIGHT_TEXT 48
+double cli_weight(const cli_units *units, double kg);
+const char *cli_weight_unit(const cli_units *units);
+void cli_weight_text(const cli_units *units, double weight_kg, char text[CLI_WEIGHT_TEXT]);
+
+/* "168 cm", "5 ft 6.5 in". */
+#define CLI_HEIGHT_TEXT 64
+void cli_height_text(const cli_units *units, double height_cm, char text[CLI_HEIGHT_TEXT]);
 
 /* "2,390-3,130" with an en dash, rounded to tens: the error is never smaller. "" where the range is not known. */
 void cli_energy_range(const cli_units *units, refuel_range range, char text[CLI_RANGE_TEXT]);

@@ -78,6 +78,8 @@ A command in three ways.
                                       flags override it
     --json                            writes JSON
     --explain                         shows how each number came about
+    --html FILE                       writes a page to read or print, in one file (- is
+                                      standard output)
     --strict                          exit status 3 where a check finds something or the
                                       goal is refused
     --help                            this manual

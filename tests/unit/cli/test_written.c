@@ -58,7 +58,7 @@ Test(written, words_of_the_input)
 
 Test(written, energy)
 {
-    const cli_units kcal = {0, 0, 0, 0}, kj = {.kj = 1};
+    const cli_units kcal = {.kj = 0}, kj = {.kj = 1};
     char text[RF_NUMBER_TEXT], range[CLI_RANGE_TEXT];
     cr_expect(eq(str, (char *)cli_energy_text(&kcal, 2687.65, text), "2,688"));
     cr_expect(eq(str, (char *)cli_energy_text(&kj, 2687.65, text), "11,245"));
