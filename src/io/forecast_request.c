@@ -70,8 +70,7 @@ void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given,
     rf_written_keep(&sets[0], written);
 }
 
-void rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
-                       rf_errors *errors)
+void rf_forecast_apply(rf_forecast_given *given, rf_field_text texts[REFUEL_FORECAST_INPUT_END], rf_errors *errors)
 {
     if (texts[REFUEL_FORECAST_INPUT_BY].called) given->dated = true;
     if (texts[REFUEL_FORECAST_INPUT_IN].called) given->dated = false;

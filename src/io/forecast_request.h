@@ -24,7 +24,6 @@ void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given,
                            rf_written written, rf_errors *errors);
 
 /* Applies the inputs of a command line. */
-void rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
-                       rf_errors *errors);
+void rf_forecast_apply(rf_forecast_given *given, rf_field_text texts[REFUEL_FORECAST_INPUT_END], rf_errors *errors);
 
 #endif
