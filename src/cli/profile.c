@@ -1,5 +1,3 @@
-#define _XOPEN_SOURCE 700 /* umask, chmod */
-
 #include "cli/profile.h"
 
 #include <errno.h>
@@ -123,15 +121,11 @@ static void put_all(rf_json_writer *w, rf_written written)
 /* As a file of which nobody but its owner may see anything, from its first moment on. */
 static refuel_status save(const char *path, const char *text, refuel_error *err)
 {
-    mode_t before = umask(0777 & ~OWN_FILE);
     FILE *whole = tmpfile();
-    refuel_status status = REFUEL_OK;
-    if (!whole || fprintf(whole, "%s\n", text) < 0 || fflush(whole) != 0)
-        status = cli_cannot_write("me", path, strerror(errno), err);
-    if (status == REFUEL_OK) status = cli_replace_file("me", path, whole, err);
-    if (status == REFUEL_OK && chmod(path, OWN_FILE) != 0) status = cli_cannot_write("me", path, strerror(errno), err);
+    refuel_status status = whole && fprintf(whole, "%s\n", text) >= 0 && fflush(whole) == 0
+                               ? cli_replace_file("me", path, whole, OWN_FILE, err)
+                               : cli_cannot_write("me", path, strerror(errno), err);
     if (whole) fclose(whole);
-    umask(before);
     return status;
 }
 
