@@ -21,7 +21,7 @@ The profile: written to a file of one's own, read where it is asked for, and now
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 6.2 mph for the
   Note: 4.8 h of running a week make an athlete in part: 1,444 kcal a day at rest; without
   $ refuel plan --sex female | head -2
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
 
 Flags override it, as does --input; what excludes an input takes its place.
 
@@ -61,13 +61,13 @@ Gone.
   There was no profile.
   $ refuel plan --me
   refuel: me: there is no profile yet; refuel me writes one: refuel help me
-  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [1]
 
 A file that is no request, a folder that cannot be made, and no place at all.
 
   $ mkdir -p .config/refuel; echo '{"sex": "femal"}' > .config/refuel/me.json; refuel plan --me
-  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel me --weight 60kg; cat .config/refuel/me.json
   refuel: sex: "femal" is not known; did you mean female? Write female, male or unknown
