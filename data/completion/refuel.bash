@@ -23,7 +23,7 @@ _refuel() {
         switches='--me --json --csv --explain --chart --strict --help'
         ;;
     me)
-        valued="$inputs"
+        valued="$inputs --input"
         switches='--forget --help'
         ;;
     equations)
@@ -64,6 +64,7 @@ _refuel() {
     project:--input) words='@file' ;;
     project:--schedule) words='@file' ;;
     project:--plot) words='@file' ;;
+    me:--input) words='@file' ;;
     help:--completion) words='bash zsh fish' ;;
     esac
     if [[ " $valued " == *" $flag "* ]]; then

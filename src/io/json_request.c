@@ -187,23 +187,9 @@ void rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count
                                    "the JSON is no object; write {\"sex\":\"female\", ...}"));
 }
 
-void rf_written_keep(const rf_input_set *of_request, rf_written written)
-{
-    for (int i = 1; written && i < REFUEL_INPUT_END; i++) {
-        const rf_field_text *in = &of_request->text[i];
-        if (!in->called) continue; /* what another source wrote stays */
-        size_t length = in->text ? in->length : 0;
-        if (length >= RF_WRITTEN) length = RF_WRITTEN - 1;
-        if (length > 0) memcpy(written[i], in->text, length);
-        written[i][length] = '\0';
-    }
-}
-
-void rf_request_from_json(const rf_json_node *object, refuel_request *request, rf_input_set *set, rf_written written,
-                          rf_errors *errors)
+void rf_request_from_json(const rf_json_node *object, refuel_request *request, rf_input_set *set, rf_errors *errors)
 {
     *set = (rf_input_set){.row = rf_request_fields, .rows = REFUEL_INPUT_END};
     rf_inputs_from_json(object, set, 1, NULL, NULL, errors);
     rf_request_apply(request, set->text, rf_today(), errors);
-    rf_written_keep(set, written);
 }
