@@ -23,7 +23,7 @@ _refuel() {
         switches='--me --json --csv --explain --chart --strict --help'
         ;;
     me)
-        valued="$inputs"
+        valued="$inputs --input"
         switches='--forget --help'
         ;;
     equations)
@@ -67,6 +67,7 @@ _refuel() {
     project:--schedule) words='@file' ;;
     project:--plot) words='@file' ;;
     project:--html) words='@file' ;;
+    me:--input) words='@file' ;;
     help:--completion) words='bash zsh fish' ;;
     esac
     if [[ " $valued " == *" $flag "* ]]; then

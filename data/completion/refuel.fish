@@ -87,6 +87,7 @@ complete -c refuel -n '__fish_seen_subcommand_from project' -l plot -r -F -d 'dr
 complete -c refuel -n '__fish_seen_subcommand_from project' -l html -r -F -d 'writes a page to read or print, in one file (- is standard output)'
 complete -c refuel -n '__fish_seen_subcommand_from project' -l strict -d 'exit status 3 where a check fails on the way, the path ends, or the target cannot be reached'
 complete -c refuel -n '__fish_seen_subcommand_from project' -l help -d 'this manual'
+complete -c refuel -n '__fish_seen_subcommand_from me' -l input -r -F -d 'reads inputs as JSON (- is standard input)'
 complete -c refuel -n '__fish_seen_subcommand_from me' -l forget -d 'removes the profile'
 complete -c refuel -n '__fish_seen_subcommand_from me' -l help -d 'this manual'
 complete -c refuel -n '__fish_seen_subcommand_from equations' -l json -d 'writes JSON'

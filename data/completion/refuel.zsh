@@ -112,6 +112,7 @@ _refuel() {
         ;;
     me)
         _arguments "${inputs[@]}" \
+            '--input=[reads inputs as JSON (- is standard input)]:file:_files' \
             '--forget[removes the profile]' \
             '--help[this manual]'
         ;;

@@ -1,9 +1,7 @@
 #include "cli/args.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "cli/file.h"
 #include "core/failure.h"
 #include "core/printable.h"
 #include "core/text.h"
@@ -107,7 +105,7 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
         return blame_flag(args, NULL, rf_fail(&args->err, REFUEL_E_SYNTAX, name, "--%s takes no value", name));
     }
     if (input)
-        *text = (rf_field_text){.text = value, .length = strlen(value), .called = name};
+        *text = (rf_field_text){.text = value, .length = strlen(value), .called = name, .tried = true};
     else
         args->option[option] = value;
     return REFUEL_OK;
@@ -168,23 +166,4 @@ const char *cli_option_of(const cli_args *args, const char *flag)
 {
     int i = option_index(args->command, flag, strlen(flag));
     return i < 0 ? NULL : args->option[i];
-}
-
-refuel_status cli_requests_open(cli_args *args, rf_requests *requests)
-{
-    const char *path = cli_option_of(args, "input");
-    char *text = NULL;
-    size_t length = 0;
-    *requests = (rf_requests){.root = NULL};
-    if (!path) return REFUEL_OK;
-    refuel_status status = cli_read_request(path, &text, &length, &args->err);
-    if (status == REFUEL_OK) status = rf_requests_open(text, length, requests, &args->err);
-    free(text);
-    return status;
-}
-
-void cli_tried(const cli_args *args, const rf_field_text of_file[REFUEL_INPUT_END],
-               rf_field_text texts[REFUEL_INPUT_END])
-{
-    for (int i = 0; i < REFUEL_INPUT_END; i++) texts[i].tried = args->input[i].called || (of_file && of_file[i].tried);
 }

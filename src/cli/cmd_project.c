@@ -1,6 +1,5 @@
 /* refuel project: body weight over time under a goal or an intake. */
 #include <math.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -8,12 +7,11 @@
 #include "cli/chart.h"
 #include "cli/commands.h"
 #include "cli/fail.h"
-#include "cli/file.h"
+#include "cli/forecast_sources.h"
 #include "cli/html_file.h"
 #include "cli/json_out.h"
 #include "cli/one_of.h"
 #include "cli/print.h"
-#include "cli/profile.h"
 #include "cli/project_draw.h"
 #include "cli/render_project.h"
 #include "core/failure.h"
@@ -21,20 +19,8 @@
 #include "io/ask.h"
 #include "io/explain_forecast.h"
 #include "io/forecast_parts.h"
-#include "io/json_request.h"
 
 #define TABLE_EVERY 7
-
-/* A file replaces the schedule of the JSON. */
-static refuel_status read_schedule(const char *path, rf_schedule *schedule, refuel_error *err)
-{
-    char *text = NULL;
-    size_t length = 0;
-    refuel_status status = cli_read_file("schedule", path, &text, &length, err);
-    if (status == REFUEL_OK) status = rf_schedule_from_csv(text, length, schedule, err);
-    free(text);
-    return status;
-}
 
 static void answer_people(cli_args *args, const rf_forecast_given *given, const rf_forecast_answer *a)
 {
@@ -71,31 +57,22 @@ static int has_findings(const rf_forecast_answer *a)
 
 typedef struct asked {
     cli_args *args;
+    cli_sources sources;
     int for_people;
     rf_forecast_given given; /* the answer points to its schedule */
     rf_forecast_answer answer;
     int found;
 } asked;
 
-/* The request: that of the file, if any, and the flags on top of it. The table for people has a row a week. */
+/* The table for people has a row a week. */
 static void make(void *context, const rf_json_node *object, rf_errors *errors)
 {
     asked *it = context;
-    cli_args *args = it->args;
     rf_forecast_given *given = &it->given;
-    rf_input_set sets[2];
-    rf_field_text tried[REFUEL_INPUT_END] = {{0}};
-    const char *schedule = cli_option_of(args, "schedule");
     rf_forecast_answer_free(&it->answer); /* of the request before */
-    rf_forecast_begin(given);
-    cli_profile_join(args, &given->request, errors);
-    if (object) rf_forecast_from_json(object, given, sets, args->written, errors);
-    rf_request_apply(&given->request, args->input, rf_today(), errors);
-    rf_forecast_apply(given, args->more, errors);
-    if (schedule) rf_errors_took(errors, read_schedule(schedule, &given->schedule, rf_errors_place(errors)));
+    cli_forecast_read(&it->sources, object, given, errors);
     if (isnan(given->ask.every_days) && it->for_people) given->ask.every_days = TABLE_EVERY;
-    cli_tried(args, object ? sets[0].text : NULL, tried);
-    rf_ask_forecast(given, tried, &it->answer, errors);
+    rf_ask_forecast(given, it->sources.set[0].text, &it->answer, errors);
     it->found |= errors->first == REFUEL_OK && has_findings(&it->answer);
 }
 
@@ -114,8 +91,9 @@ static void make_and_draw(void *context, const rf_json_node *object, rf_errors *
         rf_errors_took(errors, cli_project_draw(it->args, &it->given, &it->answer, rf_errors_place(errors)));
 }
 
-static int answer(cli_args *args, const rf_requests *requests, asked *it)
+static int answer(cli_args *args, asked *it)
 {
+    const rf_requests *requests = &it->sources.requests;
     size_t wrong = 0;
     args->request = requests->many ? NULL : requests->first;
     it->for_people = !args->json && !requests->many && !cli_option_of(args, "csv");
@@ -136,19 +114,17 @@ static int answer(cli_args *args, const rf_requests *requests, asked *it)
 
 static int run(cli_args *args)
 {
-    rf_requests requests;
     asked *it = calloc(1, sizeof *it);
     if (!it) {
         rf_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
         return cli_fail(args);
     }
-    requests.root = NULL;
     refuel_status status = check_output(args);
-    if (status == REFUEL_OK) status = cli_requests_open(args, &requests);
     it->args = args;
-    int ended = status == REFUEL_OK ? answer(args, &requests, it) : cli_fail(args);
+    if (status == REFUEL_OK) status = cli_sources_open(args, &it->sources);
+    int ended = status == REFUEL_OK ? answer(args, it) : cli_fail(args);
     rf_forecast_answer_free(&it->answer);
-    rf_requests_close(&requests);
+    cli_sources_close(&it->sources);
     free(it);
     return ended;
 }

@@ -6,6 +6,7 @@
 #include "cli/args.h"
 #include "cli/file.h"
 #include "core/failure.h"
+#include "io/requests.h"
 
 #define FLAG "html"
 
@@ -21,7 +22,7 @@ static refuel_status write_file(const char *path, cli_page *page, cli_html_write
     if (fflush(page->to) != 0 || ferror(page->to))
         status = cli_cannot_write(FLAG, path, strerror(errno), err);
     else
-        status = cli_replace_file(FLAG, path, page->to, err);
+        status = cli_replace_file(FLAG, path, page->to, 0, err);
     fclose(page->to);
     return status;
 }

@@ -7,9 +7,9 @@
 #include "cli/json_out.h"
 #include "cli/one_of.h"
 #include "cli/print.h"
-#include "cli/profile.h"
 #include "cli/render.h"
 #include "cli/render_html.h"
+#include "cli/sources.h"
 #include "cli/written.h"
 #include "io/answer_parts.h"
 #include "io/ask.h"
@@ -47,6 +47,7 @@ static void answer_people(cli_args *args, const rf_answer *answer)
 
 typedef struct asked {
     cli_args *args;
+    cli_sources sources;
     rf_answer_kind kind;
     rf_answer answer;
     int found; /* by --strict, in any of the answers */
@@ -57,19 +58,15 @@ static void put_page(const cli_page *page, const void *content)
     cli_html_answer(page, content);
 }
 
-/* The request: that of the file, if any, and the flags on top of it. A page is written before anything else, so that one
-   that fails leaves nothing half. */
+/* A page is written before anything else, so that one that fails leaves nothing half. */
 static void make(void *context, const rf_json_node *object, rf_errors *errors)
 {
     asked *it = context;
     refuel_request request = rf_empty_request;
-    rf_input_set set;
-    rf_field_text tried[REFUEL_INPUT_END] = {{0}};
-    cli_profile_join(it->args, &request, errors);
-    if (object) rf_request_from_json(object, &request, &set, it->args->written, errors);
-    rf_request_apply(&request, it->args->input, rf_today(), errors);
-    cli_tried(it->args, object ? set.text : NULL, tried);
-    rf_ask(it->kind, &request, tried, &it->answer, errors);
+    rf_field_text *texts = it->sources.set[0].text;
+    cli_sources_read(&it->sources, object, NULL, NULL, errors);
+    rf_request_apply(&request, texts, rf_today(), errors);
+    rf_ask(it->kind, &request, texts, &it->answer, errors);
     if (errors->first == REFUEL_OK)
         rf_errors_took(
             errors, cli_html_write(it->args, it->answer.request.units, put_page, &it->answer, rf_errors_place(errors)));
@@ -82,10 +79,10 @@ static void report(void *context, rf_json_writer *w)
     rf_report_answer(w, &it->answer, cli_option_of(it->args, "explain") != NULL);
 }
 
-static int answer_all(asked *it, const rf_requests *requests)
+static int answer(cli_args *args, asked *it)
 {
     static const char *const of_one[] = {"html", NULL};
-    cli_args *args = it->args;
+    const rf_requests *requests = &it->sources.requests;
     size_t wrong = 0;
     args->request = requests->many ? NULL : requests->first;
     if (requests->many && cli_no_array(args, of_one) != REFUEL_OK) return cli_fail(args);
@@ -101,13 +98,12 @@ static int answer_all(asked *it, const rf_requests *requests)
 
 int cli_answer(cli_args *args, rf_answer_kind kind)
 {
-    rf_requests requests;
     asked it;
     it.args = args;
     it.kind = kind;
     it.found = 0;
-    if (cli_html_check(args) != REFUEL_OK || cli_requests_open(args, &requests) != REFUEL_OK) return cli_fail(args);
-    int status = answer_all(&it, &requests);
-    rf_requests_close(&requests);
+    if (cli_html_check(args) != REFUEL_OK) return cli_fail(args);
+    int status = cli_sources_open(args, &it.sources) == REFUEL_OK ? answer(args, &it) : cli_fail(args);
+    cli_sources_close(&it.sources);
     return status;
 }

@@ -25,9 +25,10 @@ static int holds(const char *text, const char *symbol)
 
 static int gives(const cli_args *args, refuel_input input, const char *symbol)
 {
-    const rf_field_text *in = &args->input[input];
-    if (in->called) return in->text && holds(in->text, symbol);
-    return holds(args->written[input], symbol);
+    const rf_field_text *in = args->given ? &args->given[input] : NULL;
+    if (!in || !in->called) return 0;
+    const char *unit = in->unit ? in->unit : rf_request_fields[input].info.unit;
+    return holds(in->is_number ? unit : in->text, symbol);
 }
 
 static int gives_pounds(const cli_args *args, refuel_input input)

@@ -18,8 +18,9 @@ typedef struct rf_field rf_field;
 /* What a text says beside its value: notes, and other inputs by the number of their row; 0: none. */
 typedef struct rf_side {
     refuel_warnings notes;
-    int row[2];
+    int row[2]; /* first the spread of a range, then what stands behind "at" */
     double value[2];
+    size_t before_at; /* length of the text before that */
 } rf_side;
 
 /* One text to be read. */

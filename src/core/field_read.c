@@ -65,6 +65,7 @@ static refuel_status read_with(const rf_reading *r, size_t at, double *value)
     if (status != REFUEL_OK || !r->side) return status;
     r->side->row[1] = other->info.number;
     r->side->value[1] = beside;
+    r->side->before_at = at;
     return REFUEL_OK;
 }
 

@@ -54,7 +54,7 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     asked *it = context;
     refuel_request request = rf_empty_request;
     rf_input_set set;
-    rf_request_from_json(object, &request, &set, NULL, errors);
+    rf_request_from_json(object, &request, &set, errors);
     rf_ask(it->kind, &request, set.text, &it->answer, errors);
 }
 
@@ -100,7 +100,7 @@ static void make_forecast(void *context, const rf_json_node *object, rf_errors *
     rf_input_set sets[2];
     rf_forecast_answer_free(&it->answer); /* of the request before */
     rf_forecast_begin(&it->given);
-    rf_forecast_from_json(object, &it->given, sets, NULL, errors);
+    rf_forecast_from_json(object, &it->given, sets, errors);
     rf_ask_forecast(&it->given, sets[0].text, &it->answer, errors);
 }
 

@@ -9,9 +9,8 @@
 /* Nothing is given. */
 extern const refuel_request rf_empty_request;
 
-/* Applies the inputs of one source on top of what the request holds: rf_fields_apply. */
-void rf_request_apply(refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], int64_t today,
-                      rf_errors *errors);
+/* Applies inputs on top of what the request holds: rf_fields_apply. */
+void rf_request_apply(refuel_request *request, rf_field_text texts[REFUEL_INPUT_END], int64_t today, rf_errors *errors);
 
 /* Everything that makes a request impossible before anything is computed. *known is the request as this library knows it,
    whatever the size of the caller's struct, and of no use on failure; what comes after trusts it. */
