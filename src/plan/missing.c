@@ -37,7 +37,7 @@ refuel_status rf_missing_fail(const rf_missing *missing, refuel_error *err)
         add_example(missing->row[i], one, sizeof one);
         rf_text_join(how, sizeof how, ", ", one);
     }
-    rf_fail(err, REFUEL_E_MISSING, "", "%s are missing: write %s", names, how);
+    rf_fail(err, REFUEL_E_MISSING, "", "%s %s missing: write %s", names, missing->count == 1 ? "is" : "are", how);
     if (err) rf_field_blame(missing->row[0], err);
     return REFUEL_E_MISSING;
 }
