@@ -14,7 +14,8 @@ extern "C" {
  *
  *  Given:     request  of the person weight_kg. With sex, age_y and height_cm (all three) the resting energy of a plan is
  *                      taken from the gross cost, else 1 kcal per kg and hour. sex and age_y also tell the higher cost of
- *                      boys; speed, terrain and gait are those of the usual week. A goal and what is eaten change nothing
+ *                      boys; speed, terrain and gait are those of the usual week, whose volume tells how much an athlete
+ *                      somebody is. A goal and what is eaten change nothing
  *             ask      the run
  *  Returned:  out      untouched on failure
  *             err      may be NULL; cleared on success

@@ -60,6 +60,7 @@
 #define RF_SOURCE_KIM_PARK_2023       "KimPark2023"
 #define RF_SOURCE_KORTH_2007          "Korth2007"
 #define RF_SOURCE_LA_FORGIA_2006      "LaForgia2006"
+#define RF_SOURCE_LACOUR_2015         "Lacour2015"
 #define RF_SOURCE_LANE_2021           "Lane2021"
 #define RF_SOURCE_LAZZER_2010         "Lazzer2010"
 #define RF_SOURCE_LEJEUNE_1998        "Lejeune1998"

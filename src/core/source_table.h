@@ -1421,6 +1421,30 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Lacour2015",
+        .type = "article",
+        .author = "Lacour JR, Bourdin M",
+        .title = "Factors affecting the energy cost of level running at submaximal speed",
+        .journal = "Eur J Appl Physiol",
+        .publisher = "",
+        .year = "2015",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.1007/s00421-015-3115-y",
+        .url = "",
+        .note = "",
+        .citation = "Lacour JR, Bourdin M. Eur J Appl Physiol 2015",
+        .bibtex =
+            "@article{Lacour2015,\n"
+            "  author = {Lacour, J. R. and Bourdin, M.},\n"
+            "  title = {{Factors affecting the energy cost of level running at submaximal speed}},\n"
+            "  journal = {Eur J Appl Physiol},\n"
+            "  year = {2015},\n"
+            "  doi = {10.1007/s00421-015-3115-y}\n"
+            "}\n"
+    },
+    {
         .key = "Lane2021",
         .type = "misc",
         .author = "Lane AR et al.",

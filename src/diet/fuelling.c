@@ -4,7 +4,7 @@ const char *rf_before_words(double minutes)
 {
     if (isnan(rf_before_g_kg(minutes).low))
         return "Nothing in particular: the published amounts are for runs of more than an hour.";
-    return "Carbohydrate, 1 to 4 g per kg, 1 to 4 hours before the start: the nearer to it, the less.";
+    return "Carbohydrate, 1 to 4 g per kg, 1 to 4 hours before the start: the nearer to it, the less of it.";
 }
 
 #define SEVERAL                                                                                              \
@@ -40,16 +40,16 @@ const char *rf_after_words(double next_h)
 }
 
 #define DRINK \
-    "Drink so that you lose no more than 2 % of your weight, and never so much that you gain. Thirst is a fair guide."
+    "Drink enough to lose no more than 2 % of your weight, and never so much that you gain. Thirst is a fair guide."
 
 const char *rf_drink_words(double minutes)
 {
     if (rf_above(minutes, RF_FLUID_LONG_MIN))
         return DRINK
-            " Who weighs more than at the start stops drinking, and with a headache or confusion seeks help at "
-            "once.";
+            " Anybody who weighs more than at the start should stop drinking, and with a headache or confusion seek "
+            "help at once.";
     return DRINK;
 }
 
 const char *const rf_rehydrate_words =
-    "1.5 L for each kg that was lost, bit by bit; the scales before and after tell how much that is.";
+    "After it 1.5 L for each kg that was lost, bit by bit; the scales before and after tell how much that is.";

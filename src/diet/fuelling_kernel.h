@@ -33,7 +33,7 @@
 #define RF_REFUEL_HIGH_G_KG_H 1.2
 #define RF_REFUEL_H 4.0
 
-#define RF_AFTER_PROTEIN_LOW_G_KG 0.3 /* Witard 2025 has 0.5 after endurance exercise, ACSM 2016 0.25 to 0.3 */
+#define RF_AFTER_PROTEIN_LOW_G_KG 0.3 /* Witard 2025 has about 0.5; that less will do is refuel's own */
 #define RF_AFTER_PROTEIN_HIGH_G_KG 0.5
 
 #define RF_FLUID_LOSS_SHARE 0.02 /* of body weight: Sawka 2007 */

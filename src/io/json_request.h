@@ -25,9 +25,9 @@ void rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count
 #define RF_WRITTEN 48
 typedef char rf_written[REFUEL_INPUT_END][RF_WRITTEN];
 
-/* Keeps what was read for the table of a request on top of what is kept; written may be NULL. A text that does not fit is
-   cut. */
-void rf_written_keep(const rf_input_set *of_request, rf_written written);
+/* Keeps what was read for a table on top of what is kept, a place for each row; written may be NULL. A text that does not fit
+   is cut. */
+void rf_written_keep(const rf_input_set *set, char (*written)[RF_WRITTEN]);
 
 /* Reads a JSON object into a request that was initialised; written as above. The set tells what was tried. */
 void rf_request_from_json(const rf_json_node *object, refuel_request *request, rf_input_set *set, rf_written written,

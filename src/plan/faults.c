@@ -26,7 +26,7 @@ static refuel_error *error_of(rf_errors *errors, const char *path)
     return rf_errors_place(errors);
 }
 
-static void add_missing(const rf_missing *missing, rf_errors *errors)
+void rf_faults_missing(const rf_missing *missing, rf_errors *errors)
 {
     for (int i = 0; i < missing->count; i++) {
         rf_missing one = {0};
@@ -51,7 +51,7 @@ void rf_request_faults(const refuel_request *request, const rf_field_text texts[
     if (eaten && !tried_to_say_what_is_eaten(texts) && rf_request_check_eaten(request, NULL) != REFUEL_OK)
         rf_missing_add(&missing, intake, intake->info.path);
     if (missing.count > 1 || (missing.count == 1 && missing.row[0] != intake))
-        add_missing(&missing, errors);
+        rf_faults_missing(&missing, errors);
     else if (missing.count == 1)
         rf_errors_took(errors, rf_request_check_eaten(request, rf_errors_place(errors)));
     if (readable) rf_request_conflicts(request, errors);

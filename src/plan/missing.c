@@ -12,11 +12,15 @@ void rf_missing_add(rf_missing *missing, const rf_field *row, const char *name)
     missing->name[missing->count++] = name;
 }
 
+static const char *example_of(const rf_field *row)
+{
+    return row->info.example ? row->info.example : rf_kind_about(row->kind)->example;
+}
+
 /* "female or male", "170cm or 5ft7in" */
 static void add_example(const rf_field *row, char *text, size_t size)
 {
-    const char *example = row->info.example ? row->info.example : rf_kind_about(row->kind)->example;
-    rf_text_join(text, size, " ", row->kind == RF_KIND_END ? "" : example);
+    rf_text_join(text, size, " ", row->kind == RF_KIND_END ? "" : example_of(row));
     if (row->kind != RF_KIND_END) return;
     char words[64] = "";
     for (const refuel_choice *it = row->info.choices; it && it->name; it++)
@@ -29,6 +33,9 @@ refuel_status rf_missing_fail(const rf_missing *missing, refuel_error *err)
     const refuel_input_info *first = &missing->row[0]->info;
     if (missing->count == 1 && first->needed)
         return rf_fail(err, REFUEL_E_MISSING, first->path, "it was not given and is needed; %s", first->needed);
+    if (missing->count == 1)
+        return rf_fail(err, REFUEL_E_MISSING, first->path, "it was not given and is needed; write it like %s",
+                       example_of(missing->row[0]));
     char names[128] = "", how[256] = "";
     for (int i = 0; i < missing->count; i++) {
         char one[96] = "";
@@ -37,7 +44,7 @@ refuel_status rf_missing_fail(const rf_missing *missing, refuel_error *err)
         add_example(missing->row[i], one, sizeof one);
         rf_text_join(how, sizeof how, ", ", one);
     }
-    rf_fail(err, REFUEL_E_MISSING, "", "%s %s missing: write %s", names, missing->count == 1 ? "is" : "are", how);
+    rf_fail(err, REFUEL_E_MISSING, "", "%s are missing: write %s", names, how);
     if (err) rf_field_blame(missing->row[0], err);
     return REFUEL_E_MISSING;
 }

@@ -25,9 +25,11 @@ bool rf_session_knows_person(const refuel_request *person)
     return person->sex != REFUEL_SEX_NONE && !isnan(person->age_y) && !isnan(person->height_cm);
 }
 
-refuel_status rf_session_person(const refuel_request *person, refuel_plan_result *plan, refuel_error *err)
+refuel_status rf_session_person(const refuel_request *person, double speed_km_h, refuel_plan_result *plan,
+                                refuel_error *err)
 {
     refuel_request at_rest = *person;
+    if (isnan(at_rest.speed_km_h)) at_rest.speed_km_h = speed_km_h;
     for (int i = 0; i < REFUEL_NUTRIENT_PLACES; i++) at_rest.eaten[i] = NAN;
     at_rest.goal_kg_week = at_rest.intake_days = at_rest.expenditure_kcal_d = at_rest.expenditure_sd_kcal_d = NAN;
     at_rest.months_since_birth = NAN;
@@ -182,7 +184,7 @@ static refuel_status session(const refuel_request *person, const refuel_session_
     for (int k = 0; k < (both ? RF_SEXES : 1); k++) {
         refuel_request as = *person;
         if (both) as.sex = rf_sexes[k];
-        refuel_status status = known ? rf_session_person(&as, &plan, err) : REFUEL_OK;
+        refuel_status status = known ? rf_session_person(&as, ask->speed_km_h, &plan, err) : REFUEL_OK;
         if (status != REFUEL_OK) return status;
         one(&as, ask, known ? &plan : NULL, &each[k]);
     }

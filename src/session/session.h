@@ -11,7 +11,9 @@
 /* Whether a plan can tell the resting energy of the person. */
 bool rf_session_knows_person(const refuel_request *person);
 
-/* That plan, for nothing but its resting energy: a goal, what is eaten and the milk are left out of it. */
-refuel_status rf_session_person(const refuel_request *person, refuel_plan_result *plan, refuel_error *err);
+/* That plan, for nothing but its resting energy: a goal, what is eaten and the milk are left out of it. The speed of the run
+   is that of the usual week where no other was given. */
+refuel_status rf_session_person(const refuel_request *person, double speed_km_h, refuel_plan_result *plan,
+                                refuel_error *err);
 
 #endif

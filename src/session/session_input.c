@@ -24,8 +24,8 @@ static refuel_status as_time(const rf_reading *r, const rf_amount *amount, doubl
     double time_h = NAN;
     refuel_status status = rf_quantity_take(row->kind, &limits, amount, NAN, &time_h, r->err);
     if (status != REFUEL_OK) return status;
-    r->side->row[1] = REFUEL_SESSION_INPUT_TIME;
-    r->side->value[1] = time_h;
+    r->side->row[0] = REFUEL_SESSION_INPUT_TIME; /* the other place is that of a pace behind "at" */
+    r->side->value[0] = time_h;
     *value = NAN;
     return REFUEL_OK;
 }
@@ -85,8 +85,9 @@ static refuel_status read_time(const rf_reading *r, double *value)
 
 const rf_field rf_session_fields[REFUEL_SESSION_INPUT_END] = {
     ROW(DISTANCE) = {NUMBER(DISTANCE), .info.flag = "distance", .info.path = "distance",
-                     .info.number_path = "distance_km", QUANTITY(DISTANCE), .read = read_distance, AT(distance_km),
-                     .info.low = 0.1, .info.high = RF_RUN_MAX_KM_WEEK, .info.example = "10km, 6.2mi or marathon",
+                     .info.number_path = "distance_km", QUANTITY(DISTANCE), .read = read_distance,
+                     .at = REFUEL_SESSION_INPUT_PACE, AT(distance_km), .info.low = 0.1, .info.high = RF_RUN_MAX_KM_WEEK,
+                     .info.example = "10km, 6.2mi or marathon",
                      .info.help = "length of the run; also how long it takes, like 50min",
                      .info.numbers = {{"distance_mi", "mi"}}},
     ROW(TIME) = {NUMBER(TIME), .info.flag = "time", .info.path = "time", .info.number_path = "time_h", QUANTITY(TIME),

@@ -82,8 +82,8 @@ Test(fuelling, words)
     expect_number(rf_during_words(44, 8), RF_DURING_SMALL_MIN);
     cr_expect(strstr(rf_during_words(300, 43), "marathon") != NULL);
     cr_expect(strstr(rf_during_words(300, 42.195), "marathon") == NULL);
-    cr_expect(strstr(rf_drink_words(121), "seeks help") != NULL);
-    cr_expect(strstr(rf_drink_words(120), "seeks help") == NULL);
+    cr_expect(strstr(rf_drink_words(121), "help at once") != NULL);
+    cr_expect(strstr(rf_drink_words(120), "help at once") == NULL);
     cr_expect(strstr(rf_before_words(60), "more than an hour") != NULL);
     cr_expect_str_neq(rf_after_words(NAN), rf_after_words(8));
     cr_expect_str_neq(rf_after_words(8), rf_after_words(7));

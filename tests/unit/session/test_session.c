@@ -25,7 +25,6 @@ Test(session, worked_examples)
         refuel_request who = person(word_of(&c, "sex", rf_sex_choices), case_given(&c, "age_y"),
                                     case_given(&c, "height_cm"), case_number(&c, "weight_kg"));
         who.distance_km_week = case_given(&c, "distance_km_week");
-        who.speed_km_h = isnan(who.distance_km_week) ? NAN : case_number(&c, "speed_km_h");
         refuel_session_request run = run_of(case_number(&c, "distance_km"), case_number(&c, "speed_km_h"));
         run.climb_m = case_given(&c, "climb_m");
         run.terrain = word_of(&c, "terrain", rf_terrain_choices);

@@ -58,6 +58,17 @@ Test(session_input, distances)
     }
 }
 
+/* As it is printed: the pace stands behind it. */
+Test(session_input, with_a_pace)
+{
+    refuel_session_request run;
+    refuel_error err = {.message = ""};
+    cr_expect(eq(int, (int)read_texts("10 km at 5:00/km", NULL, &run, &err), REFUEL_OK), "%s", err.message);
+    cr_expect(run.distance_km == 10 && run.speed_km_h == 12 && isnan(run.time_h));
+    cr_expect(eq(int, (int)read_texts("1 h 30 min at 12 km/h", NULL, &run, &err), REFUEL_OK), "%s", err.message);
+    cr_expect(isnan(run.distance_km) && run.speed_km_h == 12 && run.time_h == 1.5);
+}
+
 /* 55:00 is 55 minutes for 10 km, 3:30 is three hours and a half for a marathon: the other reading nobody can run. */
 Test(session_input, clocks)
 {

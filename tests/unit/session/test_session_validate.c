@@ -23,14 +23,15 @@ Test(session_validate, missing)
         "weight, distance and pace are missing: write weight 70kg or 154lb, distance 10km, 6.2mi or marathon, "
         "pace 5:30/km or 8:51/mi");
     expect_refused(weighs(70), run_of(10, NAN), REFUEL_E_MISSING, "pace",
-                   "pace is missing: write pace 5:30/km or 8:51/mi");
+                   "pace: it was not given and is needed; write it like 5:30/km or 8:51/mi");
     expect_refused(weighs(70), run_of(NAN, 10), REFUEL_E_MISSING, "distance",
-                   "distance is missing: write distance 10km, 6.2mi or marathon");
+                   "distance: it was not given and is needed; write it like 10km, 6.2mi or marathon");
     expect_refused(weighs(NAN), run_of(10, 10), REFUEL_E_MISSING, "weight",
                    "weight: it was not given and is needed; write it like 63.5kg or 140lb");
     refuel_session_request lasts = run_of(NAN, NAN);
     lasts.time_h = 1;
-    expect_refused(weighs(70), lasts, REFUEL_E_MISSING, "pace", "pace is missing: write pace 5:30/km or 8:51/mi");
+    expect_refused(weighs(70), lasts, REFUEL_E_MISSING, "pace",
+                   "pace: it was not given and is needed; write it like 5:30/km or 8:51/mi");
 }
 
 Test(session_validate, single)
