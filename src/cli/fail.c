@@ -103,6 +103,15 @@ static void say(const refuel_error *err, const char *called)
         fprintf(stderr, "refuel: %s\n", err->message);
 }
 
+/* The row of an input of the command; NULL where the path is none. */
+static const rf_field *input_at(const cli_args *args, const char *path)
+{
+    const cli_command *command = args->command;
+    if (!command || !command->takes_inputs) return NULL;
+    const rf_field *row = row_at(rf_request_fields, REFUEL_INPUT_END, path);
+    return row ? row : row_at(command->fields, command->field_count, path);
+}
+
 /* Inputs that are missing are one line, in which each is called as the user would write it. Returns how many there are. */
 static int say_missing(const cli_args *args, const failure *all)
 {
@@ -111,9 +120,7 @@ static int say_missing(const cli_args *args, const failure *all)
     char name[RF_MISSING_MAX][sizeof all->error->field + 2];
     for (size_t i = 0; i < all->count && missing.count < RF_MISSING_MAX; i++) {
         const fault *it = &all->about[i];
-        const rf_field *row = all->error[i].status == REFUEL_E_MISSING && args->command && args->command->takes_inputs
-                                  ? row_at(rf_request_fields, REFUEL_INPUT_END, all->error[i].field)
-                                  : NULL;
+        const rf_field *row = all->error[i].status == REFUEL_E_MISSING ? input_at(args, all->error[i].field) : NULL;
         if (!row) continue;
         int by_flag = it->flag && it->called == it->flag;
         snprintf(name[missing.count], sizeof *name, "%s%s", by_flag ? "--" : "", it->called);

@@ -9,8 +9,7 @@
 #include "core/units.h"
 #include "io/json_request.h"
 
-/* Does the text hold this unit, alone or in a rate or a pace? */
-static int holds(const char *text, const char *symbol)
+int cli_holds_unit(const char *text, const char *symbol)
 {
     const rf_unit *unit = rf_unit_named(symbol);
     size_t length = strlen(text), used;
@@ -26,8 +25,8 @@ static int holds(const char *text, const char *symbol)
 static int gives(const cli_args *args, refuel_input input, const char *symbol)
 {
     const rf_field_text *in = &args->input[input];
-    if (in->called) return in->text && holds(in->text, symbol);
-    return holds(args->written[input], symbol);
+    if (in->called) return in->text && cli_holds_unit(in->text, symbol);
+    return cli_holds_unit(args->written[input], symbol);
 }
 
 static int gives_pounds(const cli_args *args, refuel_input input)
@@ -48,12 +47,16 @@ static cli_units as_given(const cli_args *args)
     return units;
 }
 
+int cli_units_as_given(int32_t shown)
+{
+    return shown == REFUEL_UNITS_AS_GIVEN || shown == REFUEL_UNITS_AS_GIVEN_KJ;
+}
+
 cli_units cli_units_of(const cli_args *args, int32_t shown)
 {
     cli_units units = as_given(args);
-    int metric = shown == REFUEL_UNITS_METRIC || shown == REFUEL_UNITS_METRIC_KJ,
-        imperial = shown == REFUEL_UNITS_IMPERIAL || shown == REFUEL_UNITS_IMPERIAL_KJ;
-    if (metric || imperial) units = (cli_units){imperial, imperial, imperial, 0};
+    int imperial = shown == REFUEL_UNITS_IMPERIAL || shown == REFUEL_UNITS_IMPERIAL_KJ;
+    if (!cli_units_as_given(shown)) units = (cli_units){imperial, imperial, imperial, 0};
     units.kj = shown >= REFUEL_UNITS_AS_GIVEN_KJ;
     return units;
 }
@@ -97,18 +100,31 @@ static void short_number(double value, int decimals, char text[RF_NUMBER_TEXT])
     }
 }
 
-void cli_run_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT])
+/* "48 km a week at 5:54/km", "10 km at 5:30/km" */
+static void way_text(const cli_units *units, const char *distance, const char *often, double speed_km_h,
+                     char text[CLI_UNITS_TEXT])
 {
     const char *unit = units->miles ? "mi" : "km";
-    double km = units->miles ? REFUEL_KM_PER_MI : 1;
-    char distance[RF_NUMBER_TEXT];
-    short_number(distance_km_week / km, distance_km_week / km < 10 ? 1 : 0, distance);
-    if (isnan(speed_km_h)) {
-        snprintf(text, CLI_UNITS_TEXT, "%s %s a week, pace not given", distance, unit);
-        return;
-    }
-    long seconds = lround(3600 / (speed_km_h / km));
-    snprintf(text, CLI_UNITS_TEXT, "%s %s a week at %ld:%02ld/%s", distance, unit, seconds / 60, seconds % 60, unit);
+    long seconds = lround(3600 / (speed_km_h / (units->miles ? REFUEL_KM_PER_MI : 1)));
+    snprintf(text, CLI_UNITS_TEXT, "%s %s%s at %ld:%02ld/%s", distance, unit, often, seconds / 60, seconds % 60, unit);
+}
+
+void cli_run_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT])
+{
+    double distance = distance_km_week / (units->miles ? REFUEL_KM_PER_MI : 1);
+    char number[RF_NUMBER_TEXT];
+    short_number(distance, distance < 10 ? 1 : 0, number);
+    if (isnan(speed_km_h))
+        snprintf(text, CLI_UNITS_TEXT, "%s %s a week, pace not given", number, units->miles ? "mi" : "km");
+    else
+        way_text(units, number, " a week", speed_km_h, text);
+}
+
+void cli_distance_text(const cli_units *units, double distance_km, double speed_km_h, char text[CLI_UNITS_TEXT])
+{
+    char number[RF_NUMBER_TEXT];
+    short_number(distance_km / (units->miles ? REFUEL_KM_PER_MI : 1), 2, number);
+    way_text(units, number, "", speed_km_h, text);
 }
 
 static void goal_text(const cli_units *units, double value, char text[CLI_UNITS_TEXT])
