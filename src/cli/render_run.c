@@ -36,7 +36,7 @@ static void energy_row(const cli_units *units, const char *name, double kcal, co
     cli_line("  %-12s %7s   %-32s %s", name, cli_energy_text(units, kcal, number), how, interval);
 }
 
-/* "70 kcal a km, 1.00 kcal per kg and km" */
+/* "gross per km     70   1.00 kcal per kg and km" */
 static void cost_row(const refuel_session_result *run, const cli_units *units)
 {
     static const refuel_range none = {NAN, NAN};
