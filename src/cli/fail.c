@@ -103,13 +103,16 @@ static void say(const refuel_error *err, const char *called)
         fprintf(stderr, "refuel: %s\n", err->message);
 }
 
-/* The row of an input that was not given; NULL where the error is another, as of a share of something that was not given. */
+/* The row of an input of the command that was not given; NULL where the error is another, as of a share of something that was
+   not given. */
 static const rf_field *missing_row(const cli_args *args, const refuel_error *error)
 {
-    if (error->status != REFUEL_E_MISSING || !args->command || !args->command->takes_inputs) return NULL;
+    const cli_command *command = args->command;
+    if (error->status != REFUEL_E_MISSING || !command || !command->takes_inputs) return NULL;
     const rf_field *row = row_at(rf_request_fields, REFUEL_INPUT_END, error->field);
     int given = row && args->given && args->given[row->info.number].called;
-    return given ? NULL : row;
+    if (given) return NULL;
+    return row ? row : row_at(command->fields, command->field_count, error->field);
 }
 
 /* Inputs that are missing are one line, in which each is called as the user would write it. Returns how many there are. */

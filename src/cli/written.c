@@ -9,7 +9,6 @@
 #include "core/units.h"
 #include "io/json_request.h"
 
-/* Does the text hold this unit, alone or in a rate or a pace? */
 static int holds(const char *text, const char *symbol)
 {
     const rf_unit *unit = rf_unit_named(symbol);
@@ -23,12 +22,16 @@ static int holds(const char *text, const char *symbol)
     return 0;
 }
 
+int cli_gives_unit(const rf_field *row, const rf_field_text *in, const char *symbol)
+{
+    if (!in->called) return 0;
+    const char *unit = in->unit ? in->unit : row->info.unit;
+    return holds(in->is_number ? unit : in->text, symbol);
+}
+
 static int gives(const cli_args *args, refuel_input input, const char *symbol)
 {
-    const rf_field_text *in = args->given ? &args->given[input] : NULL;
-    if (!in || !in->called) return 0;
-    const char *unit = in->unit ? in->unit : rf_request_fields[input].info.unit;
-    return holds(in->is_number ? unit : in->text, symbol);
+    return args->given && cli_gives_unit(&rf_request_fields[input], &args->given[input], symbol);
 }
 
 static int gives_pounds(const cli_args *args, refuel_input input)
@@ -48,6 +51,11 @@ static cli_units as_given(const cli_args *args)
     units.pounds =
         gives_pounds(args, REFUEL_INPUT_GOAL) || (!gives(args, REFUEL_INPUT_GOAL, "kg") && units.weight_pounds);
     return units;
+}
+
+int cli_units_as_given(int32_t shown)
+{
+    return shown == REFUEL_UNITS_AS_GIVEN || shown == REFUEL_UNITS_AS_GIVEN_KJ;
 }
 
 cli_units cli_units_of(const cli_args *args, int32_t shown)
@@ -118,18 +126,31 @@ void cli_weight_text(const cli_units *units, double weight_kg, char text[CLI_WEI
 
 #define GOAL_DECIMALS 2
 
-void cli_run_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT])
+/* "48 km a week at 5:54/km", "10 km at 5:30/km" */
+static void way_text(const cli_units *units, const char *distance, const char *often, double speed_km_h,
+                     char text[CLI_UNITS_TEXT])
 {
     const char *unit = units->miles ? "mi" : "km";
-    double km = units->miles ? REFUEL_KM_PER_MI : 1;
-    char distance[RF_NUMBER_TEXT];
-    cli_short_number(distance_km_week / km, distance_km_week / km < 10 ? 1 : 0, distance);
-    if (isnan(speed_km_h)) {
-        snprintf(text, CLI_UNITS_TEXT, "%s %s a week, pace not given", distance, unit);
-        return;
-    }
-    long seconds = lround(3600 / (speed_km_h / km));
-    snprintf(text, CLI_UNITS_TEXT, "%s %s a week at %ld:%02ld/%s", distance, unit, seconds / 60, seconds % 60, unit);
+    long seconds = lround(3600 / (speed_km_h / (units->miles ? REFUEL_KM_PER_MI : 1)));
+    snprintf(text, CLI_UNITS_TEXT, "%s %s%s at %ld:%02ld/%s", distance, unit, often, seconds / 60, seconds % 60, unit);
+}
+
+void cli_run_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT])
+{
+    double distance = distance_km_week / (units->miles ? REFUEL_KM_PER_MI : 1);
+    char number[RF_NUMBER_TEXT];
+    cli_short_number(distance, distance < 10 ? 1 : 0, number);
+    if (isnan(speed_km_h))
+        snprintf(text, CLI_UNITS_TEXT, "%s %s a week, pace not given", number, units->miles ? "mi" : "km");
+    else
+        way_text(units, number, " a week", speed_km_h, text);
+}
+
+void cli_distance_text(const cli_units *units, double distance_km, double speed_km_h, char text[CLI_UNITS_TEXT])
+{
+    char number[RF_NUMBER_TEXT];
+    cli_short_number(distance_km / (units->miles ? REFUEL_KM_PER_MI : 1), 2, number);
+    way_text(units, number, "", speed_km_h, text);
 }
 
 static void goal_text(const cli_units *units, double value, char text[CLI_UNITS_TEXT])

@@ -91,7 +91,7 @@ refuel_status rf_field_read(const rf_reading *reading, double *value)
     const char *example = field->kind == RF_KIND_END ? NULL : rf_field_example(field);
     size_t at = field->at ? find_at(reading) : reading->length;
     if (field->read)
-        status = field->read(reading, value);
+        status = at < reading->length ? read_with(reading, at, value) : field->read(reading, value);
     else if (may_be_word(reading) && rf_word_find(&words, reading->text, reading->length, value))
         return REFUEL_OK;
     else if (field->kind == RF_KIND_END || is_nearly(&words, reading))

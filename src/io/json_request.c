@@ -8,6 +8,7 @@
 #include "forecast/forecast_input.h"
 #include "io/json_key.h"
 #include "plan/request.h"
+#include "session/session_input.h"
 
 typedef struct reader {
     rf_input_set *sets;
@@ -85,8 +86,12 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
     rf_key_nearest(r->sets, r->count, path, rf_json_type_of(member) == RF_JSON_OBJECT, meant);
     if (*meant && strcmp(meant, path) != 0) /* it is, where a key holds the point */
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; did you mean %s?", meant);
+    if (r->count == 1 && rf_session_takes(path))
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");
     return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them",
-                   r->other ? "project" : "plan");
+                   r->other       ? "project"
+                   : r->count > 1 ? "run"
+                                  : "plan");
 }
 
 static refuel_status take_member(reader *r, const char *parent, const rf_json_node *member)

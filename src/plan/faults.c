@@ -28,14 +28,13 @@ static refuel_error *error_of(rf_errors *errors, const char *path)
 
 static refuel_status one_missing(const refuel_request *request, const rf_missing *missing, int i, refuel_error *err)
 {
-    if (missing->row[i]->info.number == REFUEL_INPUT_INTAKE) return rf_request_check_eaten(request, err);
+    if (missing->row[i] == &rf_request_fields[REFUEL_INPUT_INTAKE]) return rf_request_check_eaten(request, err);
     rf_missing one = {0};
     rf_missing_add(&one, missing->row[i], missing->name[i]);
     return rf_missing_fail(&one, err);
 }
 
-/* The first names all. */
-static void add_missing(const refuel_request *request, const rf_missing *missing, rf_errors *errors)
+void rf_faults_missing(const refuel_request *request, const rf_missing *missing, rf_errors *errors)
 {
     for (int i = 0; i < missing->count; i++) {
         refuel_error *place = error_of(errors, missing->name[i]);
@@ -57,6 +56,6 @@ void rf_request_faults(const refuel_request *request, const rf_field_text texts[
     const rf_field *intake = &rf_request_fields[REFUEL_INPUT_INTAKE];
     if (eaten && !tried_to_say_what_is_eaten(texts) && rf_request_check_eaten(request, NULL) != REFUEL_OK)
         rf_missing_add(&missing, intake, intake->info.path);
-    add_missing(request, &missing, errors);
+    rf_faults_missing(request, &missing, errors);
     if (readable) rf_request_conflicts(request, errors);
 }

@@ -39,8 +39,11 @@ static void add_way(const rf_field *row, const char *name, char *text, size_t si
 refuel_status rf_missing_fail(const rf_missing *missing, refuel_error *err)
 {
     const refuel_input_info *first = &missing->row[0]->info;
-    if (missing->count == 1)
+    if (missing->count == 1 && first->needed)
         return rf_fail(err, REFUEL_E_MISSING, first->path, "it was not given and is needed; %s", first->needed);
+    if (missing->count == 1)
+        return rf_fail(err, REFUEL_E_MISSING, first->path, "it was not given and is needed; write it like %s",
+                       rf_field_example(missing->row[0]));
     char names[128] = "", how[256] = "";
     for (int i = 0; i < missing->count; i++) {
         char one[96] = "";
