@@ -122,7 +122,7 @@
       "and of floors and checks the stricter one counts")                                                              \
     X(REFUEL_WARNING_NET_BY_MET, 54, "net-by-met", "sex",                                                              \
       "sex, age and height were not all given: what rest would have taken is 1 kcal per kg and hour")                  \
-    X(REFUEL_WARNING_SESSION_MINOR, 55, "run-minor", "age",                                                         \
+    X(REFUEL_WARNING_SESSION_MINOR, 55, "run-minor", "age",                                                            \
       "the cost of running and the amounts around a run were studied in adults: under 18 years they are a rough "      \
       "guide, and hunger comes first")
 

@@ -18,7 +18,7 @@
 /* What the commands that judge a person cannot do without, and those that need something else. */
 static void required(const cli_command *const *commands)
 {
-    char inputs[CLI_HELP], names[CLI_HELP] = "", more[2 * CLI_HELP] = "", text[4 * CLI_HELP], one[2 * CLI_HELP];
+    char inputs[CLI_HELP], names[CLI_HELP] = "", more[2 * CLI_HELP] = "", text[5 * CLI_HELP], one[2 * CLI_HELP];
     for (const cli_command *const *it = commands; *it; it++) {
         const char *also = (*it)->also_required;
         cli_required(*it, inputs);
