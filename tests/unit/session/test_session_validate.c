@@ -21,7 +21,7 @@ Test(session_validate, missing)
     expect_refused(
         weighs(NAN), run_of(NAN, NAN), REFUEL_E_MISSING, "weight",
         "weight, distance and pace are missing: write weight 70kg or 154lb, distance 10km, 6.2mi or marathon, "
-        "pace 5:30/km or 8:51/mi");
+        "pace 5:30/km or 8:51/mi or speed 11km/h or 6.8mph");
     expect_refused(weighs(70), run_of(10, NAN), REFUEL_E_MISSING, "pace",
                    "pace: it was not given and is needed; write it like 5:30/km or 8:51/mi");
     expect_refused(weighs(70), run_of(NAN, 10), REFUEL_E_MISSING, "distance",
