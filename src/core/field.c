@@ -9,8 +9,7 @@
 
 rf_limits rf_field_limits(const rf_field *field, const char *called)
 {
-    return (rf_limits){called,       field->info.low,     field->info.high,
-                       field->shown, field->info.example, field->info.or_zero != 0};
+    return (rf_limits){called, field->info.low, field->info.high, field->info.example, field->info.or_zero != 0};
 }
 
 void rf_field_blame(const rf_field *field, refuel_error *err)

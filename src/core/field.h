@@ -39,7 +39,7 @@ struct rf_field {
     rf_kind kind;                                                    /* RF_KIND_END: words only */
     bool truth;                                                      /* JSON true and false mean yes and no */
     refuel_status (*read)(const rf_reading *reading, double *value); /* replaces kind and choices, or NULL */
-    const char *shown;         /* unit in which low and high are shown; NULL = that of the kind */
+    const char *shown;         /* unit in which help shows low and high; NULL = that of the kind */
     const refuel_choice *also; /* other spellings of the choices: read, never written; or NULL */
     /* What an amount of another measure is in the unit of the kind (55% of the energy), or NULL. *own stays NaN where the
        units tell. */

@@ -52,8 +52,6 @@ typedef struct rf_kind_info {
 typedef struct rf_limits {
     const char *field; /* how a message names the input */
     double low, high;
-    const char
-        *shown; /* the unit in which a message shows low and high where none was written; NULL = that of the kind */
     const char *example; /* NULL = that of the kind */
     bool or_zero;        /* 0 is allowed as well, although it is below low */
 } rf_limits;

@@ -82,10 +82,7 @@ refuel_status rf_refuse_outside(rf_kind kind, const rf_limits *limits, const rf_
     const char *unit = NULL;
     bool linear = !it->own_unit && it->number != 0 && isfinite(it->value) && it->value != 0;
     bool turned = linear && own.per && it->measure.of->dimension == own.per->dimension;
-    if (it->own_unit && limits->shown && !row->verbs) {
-        shown = rf_measure_named(limits->shown);
-        per_own = rf_measure_convert(1, own, shown);
-    } else if (linear && !turned) {
+    if (linear && !turned) {
         shown = it->measure;
         per_own = it->number / it->value;
         unit = per_own == 1 || !it->unit ? NULL : it->unit;

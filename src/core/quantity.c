@@ -162,14 +162,3 @@ refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_a
     outside.unit = unit;
     return rf_refuse_outside(kind, limits, &outside, err);
 }
-
-refuel_status rf_quantity_read(rf_kind kind, const rf_limits *limits, const char *text, size_t length, double *value,
-                               refuel_error *err)
-{
-    rf_amount amount;
-    refuel_status status = rf_quantity_amount(kind, limits, text, length, &amount, err);
-    const rf_asked asked = asked_of(kind, limits, err);
-    if (status == REFUEL_OK && !isnan(amount.upper))
-        status = rf_amount_refuse(&asked, &amount, REFUEL_E_SYNTAX, "is a range, where one number is asked for");
-    return status == REFUEL_OK ? rf_quantity_take(kind, limits, &amount, NAN, value, err) : status;
-}
