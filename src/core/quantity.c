@@ -14,14 +14,18 @@ static rf_asked asked_of(rf_kind kind, const rf_limits *limits, refuel_error *er
     return (rf_asked){limits->field, limits->example ? limits->example : rf_kind_rows[kind].info.example, err};
 }
 
-/* -2 lb a week are -0.907185 kg in six digits, which is a little more than -2 lb. Such rounding is forgiven, and no more. */
-static double forgive(const rf_kind_row *row, const rf_limits *limits, double value)
+/* -2 lb a week are -0.907185 kg in six digits, which is a little more than -2 lb, and "the most is -0.91 kg a week" in the
+   message that refuses more. Such rounding is forgiven, and no more. number is value in the unit that was written; NaN of
+   one that a program gave: it has all digits. */
+static double forgive(const rf_kind_row *row, const rf_limits *limits, double value, double number)
 {
     const double share = 1e-6;
-    if (row->whole) return value;
-    if (value < limits->low && limits->low - value <= share * fabs(limits->low)) return limits->low;
-    if (value > limits->high && value - limits->high <= share * fabs(limits->high)) return limits->high;
-    return value;
+    if (row->whole || (value >= limits->low && value <= limits->high) || !isfinite(value)) return value;
+    bool below = value < limits->low;
+    double limit = below ? limits->low : limits->high;
+    if (fabs(value - limit) <= share * fabs(limit)) return limit;
+    double told = row->verbs ? rf_told_limit(limit * (number / value)) : NAN;
+    return (below ? number >= told : number <= told) ? limit : value;
 }
 
 static refuel_status refuse_fraction(rf_kind kind, const rf_limits *limits, const char *given, refuel_error *err)
@@ -41,7 +45,7 @@ static void write_given(double number, const char *unit, char text[RF_PHRASE])
 refuel_status rf_quantity_check(rf_kind kind, const rf_limits *limits, double *value, refuel_error *err)
 {
     const rf_kind_row *row = &rf_kind_rows[kind];
-    double got = forgive(row, limits, *value);
+    double got = forgive(row, limits, *value, NAN);
     bool possible = rf_is_possible(limits, got);
     if (possible && !(row->whole && got != floor(got))) {
         *value = got;
@@ -140,7 +144,8 @@ refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_a
     bool by_units = isnan(own);
     refuel_status status = by_units ? settle(kind, &asked, &amount) : REFUEL_OK;
     if (status != REFUEL_OK) return status;
-    double got = forgive(row, limits, by_units ? rf_measure_convert(amount.number, amount.measure, row->own) : own);
+    double got = by_units ? rf_measure_convert(amount.number, amount.measure, row->own) : own;
+    got = forgive(row, limits, got, amount.number);
     bool possible = rf_is_possible(limits, got);
     if (possible && !(row->whole && got != floor(got))) {
         *value = got;
@@ -158,7 +163,7 @@ refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_a
                           .given = given,
                           .measure = amount.measure,
                           .hint = by_units && !amount.compound};
-    outside.own_unit = amount.compound;
-    outside.unit = unit;
+    outside.own_unit = amount.compound && amount.measure.of->dimension == RF_DIMENSION_TIME; /* 1h30 counts minutes */
+    outside.unit = amount.compound ? NULL : unit;
     return rf_refuse_outside(kind, limits, &outside, err);
 }

@@ -187,9 +187,9 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: fat-free-mass: 60% is a percentage, not a mass; write it like 70kg or 154lb
   refuel: fat-free-mass: nan does not begin with a number; write it like 70kg or 154lb
   $ sh try fat-free-mass 73kg 72kg 10kg
-  refuel: fat-free-mass: 73 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
-  refuel: fat-free-mass: 72 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
-  refuel: fat-free-mass: 10 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
+  refuel: fat-free-mass: 73 kg is outside 21.6..70.56 kg, which is 70 to 2 % body fat
+  refuel: fat-free-mass: 72 kg is outside 21.6..70.56 kg, which is 70 to 2 % body fat
+  refuel: fat-free-mass: 10 kg is outside 21.6..70.56 kg, which is 70 to 2 % body fat
   $ sh try neck '' 38 9cm 101cm 38kg
   refuel: neck: the text is empty; write it like 34cm or 13.4in
   refuel: neck: 38 has no unit; write it like 34cm or 13.4in
@@ -225,10 +225,10 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: pace: 5:5/km needs two digits after the colon; write it like 5:30/km or 8:51/mi
   refuel: pace: 5/km has no place for the unit km; write it like 5:30/km or 8:51/mi
   refuel: pace: 5:13kg has no place for the unit kg; write it like 5:30/km or 8:51/mi
-  refuel: pace: 0:30/km is outside 2..25 km/h
-  refuel: pace: 99:00/km is outside 2..25 km/h
+  refuel: pace: 0:30/km is outside 2:24/km..30:00/km
+  refuel: pace: 99:00/km is outside 2:24/km..30:00/km
   refuel: pace: 5.5:30/km cannot be read; write it like 5:30/km or 8:51/mi
-  refuel: pace: -5:13/km is outside 2..25 km/h
+  refuel: pace: -5:13/km is outside 2:24/km..30:00/km
   refuel: pace: 5:13/kg is a duration per kg, not a speed or a pace; write it like 5:30/km or 8:51/mi
   refuel: pace: 5:13/h is a duration per h, not a speed or a pace; write it like 5:30/km or 8:51/mi
   refuel: pace: nan does not begin with a number; write it like 5:30/km or 8:51/mi
@@ -257,7 +257,7 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: goal: 1 kg/week is outside -0.90718474..0.90718474 kg/week; the most is +0.91 kg a week
   refuel: goal: 1 has no unit; write it like -1lb/week, +0.25kg/week or maintain
   refuel: goal: "mantain" is not known; did you mean maintain? Write it like -1lb/week, +0.25kg/week or maintain
-  refuel: goal: -1 lb/day is outside -0.2857..0.2857 lb/day; the most is -0.29 lb a day
+  refuel: goal: -1 lb/day is outside -0.2857..0.2857 lb/day; the most is -0.286 lb a day
   refuel: goal: -2.0001 lb/week is outside -2..2 lb/week; the most is -2 lb a week
   refuel: goal: nan does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
   refuel: goal: -1km/week is a length per week, not a mass per week; write it like -1lb/week, +0.25kg/week or maintain

@@ -182,19 +182,19 @@ Empty, not a number, infinite.
   pace '5/km'
   refuel: pace: 5/km has no place for the unit km; write it like 5:30/km or 8:51/mi
   pace '0:30/km'
-  refuel: pace: 0:30/km is outside 2..25 km/h
+  refuel: pace: 0:30/km is outside 2:24/km..30:00/km
   pace '0:00/km'
-  refuel: pace: 0:00/km is outside 2..25 km/h
+  refuel: pace: 0:00/km is outside 2:24/km..30:00/km
   pace '45:00/km'
-  refuel: pace: 45:00/km is outside 2..25 km/h
+  refuel: pace: 45:00/km is outside 2:24/km..30:00/km
   pace '-5:30/km'
-  refuel: pace: -5:30/km is outside 2..25 km/h
+  refuel: pace: -5:30/km is outside 2:24/km..30:00/km
   pace '5:30/week'
   refuel: pace: 5:30/week is a duration per week, not a speed or a pace; write it like 5:30/km or 8:51/mi
   pace '5:30/kg'
   refuel: pace: 5:30/kg is a duration per kg, not a speed or a pace; write it like 5:30/km or 8:51/mi
   pace '1:05:30/km'
-  refuel: pace: 1:05:30/km is outside 2..25 km/h
+  refuel: pace: 1:05:30/km is outside 2:24/km..30:00/km
   pace '10km/week'
   refuel: pace: 10km/week is a length per week, not a speed or a pace; write it like 5:30/km or 8:51/mi
   [2]

@@ -43,7 +43,7 @@ Heights.
     refuel: height: 2x80cm needs "a week" behind it; write it like 170cm or 5ft7in
     refuel: height: lose 5ft does not begin with a number; write it like 170cm or 5ft7in
     refuel: height: 9 ft is outside 1.641..8.923 ft
-    refuel: height: 9ft2in is outside 50..272 cm
+    refuel: height: 9ft2in is outside 19.69..107 in
     refuel: height: 1-2m is a range, where one number is asked for; write it like 170cm or 5ft7in
     refuel: height: ５ft6 does not begin with a number; write it like 170cm or 5ft7in
 
@@ -129,7 +129,7 @@ Paces.
     refuel: pace: 5:30 has no unit; write it like 5:30/km or 8:51/mi
     refuel: pace: 5:75/km does not add up: 1 min is 60 s; write it like 5:30/km or 8:51/mi
     refuel: pace: 5:30-6:00/km is a range, where one number is asked for; write it like 5:30/km or 8:51/mi
-    refuel: pace: 1:05:30/km is outside 2..25 km/h
+    refuel: pace: 1:05:30/km is outside 2:24/km..30:00/km
     refuel: pace: 5:30/h is a duration per h, not a speed or a pace; write it like 5:30/km or 8:51/mi
     refuel: pace: 50 km/h is outside 2..25 km/h
 
@@ -152,7 +152,7 @@ Goals; 500 kcal a day are one pound a week by the static rule.
   $ sh try plan goal.requested_kg_week goal -1kg/week -3lb/week 2lb/day -1500kcal/day -2%/week mantain 'lose weight' 'lose -1lb/week' -1lb -1.000kcal/day -1--2lb/week
     refuel: goal: -1 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
     refuel: goal: -3 lb/week is outside -2..2 lb/week; the most is -2 lb a week
-    refuel: goal: 2 lb/day is outside -0.2857..0.2857 lb/day; the most is +0.29 lb a day
+    refuel: goal: 2 lb/day is outside -0.2857..0.2857 lb/day; the most is +0.286 lb a day
     refuel: goal: -1500 kcal/day is outside -1000..1000 kcal/day; the most is -1000 kcal a day
     refuel: goal: -2 %/week is outside -1.417..1.417 %/week; the most is -1.42 % a week
     refuel: goal: "mantain" is not known; did you mean maintain? Write it like -1lb/week, +0.25kg/week or maintain

@@ -182,14 +182,15 @@ Test(quantity, rounding_is_forgiven)
     const rf_limits zero = {"x", 0, INFINITY, NULL, false}, goal = {"goal", -0.90718474, 0.90718474, NULL, false};
     cr_expect(eq(int, (int)check(RF_KIND_MASS, &zero, -1e-300, NULL), REFUEL_E_RANGE), "nothing is near 0");
     double value = 0;
-    static const char *const same[] = {"-0.907185kg/week", "-2.000002lb/week", "-0.90718474kg/week", "-2lb/week"};
+    static const char *const same[] = {"-0.907185kg/week", "-0.91kg/week", "-2.000002lb/week", "-0.90718474kg/week",
+                                       "-2lb/week"};
     for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
         cr_expect(eq(int, (int)read_quantity(RF_KIND_MASS_PER_WEEK, &goal, same[i], strlen(same[i]), &value, NULL),
                      REFUEL_OK),
                   "%s", same[i]);
         cr_expect(eq(dbl, value, -0.90718474), "%s", same[i]);
     }
-    static const char *const further[] = {"-0.907186kg/week", "-2.000003lb/week", "0.90719kg/week"};
+    static const char *const further[] = {"-0.9101kg/week", "-2.000003lb/week", "0.9101kg/week"};
     for (size_t i = 0; i < sizeof further / sizeof *further; i++)
         cr_expect(
             eq(int, (int)read_quantity(RF_KIND_MASS_PER_WEEK, &goal, further[i], strlen(further[i]), &value, NULL),
