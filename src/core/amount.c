@@ -129,7 +129,7 @@ static double signed_number(double value, bool negative)
 
 refuel_status rf_amount_read(const rf_asked *asked, const char *text, size_t length, rf_amount *amount)
 {
-    rf_cursor it = {.asked = asked, .got = {.text = text, .length = length, .upper = NAN}, .count = 1};
+    rf_cursor it = {.asked = asked, .got = {.text = text, .length = length, .upper = NAN, .sixty = NAN}, .count = 1};
     refuel_status status = length > TEXT_MAX ? refuse_bytes(&it) : REFUEL_OK;
     while (it.got.length > 0 && text[it.got.length - 1] == ' ') it.got.length--;
     while (it.got.length > 0 && *it.got.text == ' ') it.got.text++, it.got.length--;

@@ -165,6 +165,18 @@ static void skip_joint(rf_cursor *it)
     if (rf_is_digit(rf_peek(&ahead))) it->at = ahead.at;
 }
 
+/* 5.30 min, 5.30 h, and 5.30/km, whose minutes go without saying: to be asked back. */
+static void note_sixty(rf_cursor *it, double value, rf_measure *unit)
+{
+    const rf_unit *per = NULL;
+    bool clock = rf_is_unit(unit->of, RF_U_MIN) || rf_is_unit(unit->of, RF_U_H);
+    if (!unit->of && it->asked->clock && rf_divisor_read(rf_rest(it), rf_left(it), &per) > 0)
+        clock = per->dimension == RF_DIMENSION_LENGTH;
+    if (!clock || it->got.measure.of) return;
+    it->got.sixty = value;
+    if (!unit->of) unit->of = &rf_units[RF_U_MIN];
+}
+
 size_t rf_times_read(const rf_cursor *it, double *times)
 {
     static const char *const signs[] = {"x", "X", "*", "\xC3\x97", "times"};
@@ -212,6 +224,7 @@ refuel_status rf_parts_read(rf_cursor *it)
         int digits = figure.plain ? (int)(it->at - from) : 1;
         if (!it->got.measure.of) it->got.three = figure.three, it->got.grouped = figure.grouped;
         status = read_unit(it, &unit, digits);
+        if (status == REFUEL_OK && figure.sixty) note_sixty(it, figure.value, &unit);
         if (status == REFUEL_OK) status = add_part(it, figure.value, unit);
         if (status != REFUEL_OK) return status;
         if (unit.of) rf_part_per(it);

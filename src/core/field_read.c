@@ -34,7 +34,7 @@ static refuel_status read_quantity(const rf_reading *r, double *value)
     if (status != REFUEL_OK) return status;
     if (!isnan(amount.upper) && r->field->spread == 0) {
         const rf_asked asked = {limits.field, limits.example ? limits.example : rf_kind_about(r->field->kind)->example,
-                                r->err};
+                                r->err, false};
         return rf_amount_refuse(&asked, &amount, REFUEL_E_SYNTAX, "is a range, where one number is asked for");
     }
     status = isnan(amount.upper) ? of_amount(r, &limits, &amount, value) : of_range(r, &limits, &amount, value);

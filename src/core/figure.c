@@ -165,6 +165,14 @@ static size_t read_comma(const char *text, size_t length, size_t first, rf_figur
     return read_clean(clean, &out->value) ? first + 1 + count : 0;
 }
 
+/* ".30" and ",30" behind whole digits, of which there are a few; not ".00". */
+static bool may_be_sixtieths(const char *text, size_t first, size_t used)
+{
+    const char *part = text + first;
+    return first <= GROUP && used == first + 3 && (*part == '.' || *part == ',') && part[1] < '6' &&
+           (part[1] != '0' || part[2] != '0');
+}
+
 size_t rf_figure_read(const char *text, size_t length, rf_figure *figure)
 {
     *figure = (rf_figure){.three = RF_SEPARATOR_NONE};
@@ -192,7 +200,10 @@ size_t rf_figure_read(const char *text, size_t length, rf_figure *figure)
     rf_figure other = {.three = RF_SEPARATOR_NONE};
     size_t longer = read_grouped(text, length, first, &other);
     if (longer < used || longer == 0) longer = read_comma(text, length, first, &other);
-    if (longer < used || longer == 0) return used; /* also 2.100e3 */
-    *figure = other;
-    return longer;
+    if (longer > 0 && longer >= used) { /* else also 2.100e3 */
+        *figure = other;
+        used = longer;
+    }
+    figure->sixty = may_be_sixtieths(text, first, used);
+    return used;
 }

@@ -68,6 +68,7 @@ typedef struct rf_kind_row {
     bool whole;          /* a whole number and nothing else */
     bool only_bare;      /* no unit may stand behind the number */
     bool verbs;          /* "lose" and "gain" may stand in front */
+    bool clock;          /* a time may stand in it: ' and " are minutes and seconds, 5.30 may be 5:30 */
 } rf_kind_row;
 
 extern const rf_kind_row rf_kind_rows[];

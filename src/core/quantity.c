@@ -5,13 +5,15 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/meaning.h"
 #include "core/number.h"
 #include "core/outside.h"
 #include "core/printable.h"
 
 static rf_asked asked_of(rf_kind kind, const rf_limits *limits, refuel_error *err)
 {
-    return (rf_asked){limits->field, limits->example ? limits->example : rf_kind_rows[kind].info.example, err};
+    return (rf_asked){limits->field, limits->example ? limits->example : rf_kind_rows[kind].info.example, err,
+                      rf_kind_rows[kind].clock};
 }
 
 /* -2 lb a week are -0.907185 kg in six digits, which is a little more than -2 lb, and "the most is -0.91 kg a week" in the
@@ -78,45 +80,6 @@ static refuel_status settle(rf_kind kind, const rf_asked *asked, rf_amount *amou
     return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
 }
 
-/* "2.100 kcal can mean 2,100 or 2.1 kcal": one unit for what was written, which may mean the other. */
-static refuel_status ask_back(const rf_asked *asked, const rf_amount *amount, double large, double small,
-                              const char *unit_name)
-{
-    char unit[RF_PRINTABLE], written[RF_PRINTABLE], shown[RF_PRINTABLE];
-    char few[RF_NUMBER_TEXT], all[RF_NUMBER_TEXT], many[RF_NUMBER_TEXT];
-    size_t digits = amount->unit_at;
-    while (digits > 0 && amount->text[digits - 1] == ' ') digits--;
-    rf_printable(amount->text, digits, written);
-    rf_printable(amount->text + amount->unit_at, amount->length - amount->unit_at, shown);
-    rf_printable(unit_name ? unit_name : shown, strlen(unit_name ? unit_name : shown), unit);
-    rf_number_text(small, few);
-    rf_number_text(large, all);
-    rf_number_fixed(large, large == floor(large) ? 0 : 3, true, many);
-    return rf_fail(asked->err, REFUEL_E_SYNTAX, asked->field, "%s%s%s can mean %s or %s%s%s: write %s%s or %s%s",
-                   written, *shown ? " " : "", shown, many, few, *unit ? " " : "", unit, all, unit, few, unit);
-}
-
-/* A calorie is a kilocalorie to most and a thousandth of it to a physicist. */
-static refuel_status ask_calorie(const rf_asked *asked, rf_amount *amount)
-{
-    amount->measure.of = &rf_units[RF_U_KCAL];
-    return ask_back(asked, amount, amount->number, amount->number / 1000, amount->measure.per ? "kcal a day" : "kcal");
-}
-
-/* In energy so many are usual that people write a sign between thousands; in MJ nobody counts them. */
-static refuel_status choose_reading(const rf_asked *asked, rf_amount *amount)
-{
-    const rf_unit *of = amount->measure.of;
-    bool energy = of && of->dimension == RF_DIMENSION_ENERGY, many = energy && !rf_is_unit(of, RF_U_MJ);
-    if (rf_is_unit(of, RF_U_CAL)) return ask_calorie(asked, amount);
-    bool comma = amount->three == RF_SEPARATOR_COMMA, point = amount->three == RF_SEPARATOR_POINT;
-    if ((many && point) || (!energy && comma)) return ask_back(asked, amount, amount->grouped, amount->number, NULL);
-    if (many && comma) amount->number = amount->grouped;
-    if (many || amount->three != RF_SEPARATOR_SPACE) return REFUEL_OK;
-    return rf_amount_refuse(asked, amount, REFUEL_E_SYNTAX,
-                            "cannot be read: use a point for decimals, and nothing between thousands");
-}
-
 refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const char *text, size_t length,
                                  rf_amount *amount, refuel_error *err)
 {
@@ -130,9 +93,7 @@ refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const ch
                                 "can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s");
     if (!amount->measure.of && !rf_kind_rows[kind].bare)
         return rf_amount_refuse(&asked, amount, REFUEL_E_UNIT, "has no unit");
-    return amount->three == RF_SEPARATOR_NONE && !rf_is_unit(amount->measure.of, RF_U_CAL)
-               ? REFUEL_OK
-               : choose_reading(&asked, amount);
+    return rf_meaning_choose(kind, limits, &asked, amount);
 }
 
 refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_amount *read, double own, double *value,

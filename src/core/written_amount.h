@@ -14,6 +14,7 @@ typedef struct rf_amount {
     double upper;       /* of a range, as number; else NaN */
     double grouped;     /* where three is one: the number with thousands instead of decimals */
     rf_measure measure; /* of is NULL for a bare number */
+    double sixty;       /* 5.30 in minutes or hours, which may be 5:30; else NaN */
     rf_separator three; /* 2.100 and 2,100: for decimals or between thousands */
     bool compound;      /* 5ft7in, 5:30/km, 3x10km/week: one number and its unit do not show it */
     bool clock;         /* 1:30, which may be hours or minutes */
@@ -28,6 +29,7 @@ typedef struct rf_amount {
 typedef struct rf_asked {
     const char *field, *example;
     refuel_error *err;
+    bool clock; /* a time or a pace: ' and " are minutes and seconds */
 } rf_asked;
 
 /* Refuses with "FIELD: TEXT WHAT; write it like EXAMPLE". */

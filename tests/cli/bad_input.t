@@ -223,7 +223,7 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: pace: 5:13 has no unit; write it like 5:30/km or 8:51/mi
   refuel: pace: 5:60/km does not add up: 1 min is 60 s; write it like 5:30/km or 8:51/mi
   refuel: pace: 5:5/km needs two digits after the colon; write it like 5:30/km or 8:51/mi
-  refuel: pace: 5/km has no place for the unit km; write it like 5:30/km or 8:51/mi
+  refuel: pace: 5/km has no unit; write it like 5:30/km or 8:51/mi
   refuel: pace: 5:13kg has no place for the unit kg; write it like 5:30/km or 8:51/mi
   refuel: pace: 0:30/km is outside 2:24/km..30:00/km
   refuel: pace: 99:00/km is outside 2:24/km..30:00/km

@@ -168,7 +168,7 @@ Empty, not a number, infinite.
   run '40m/week/week'
   refuel: run: 40m/week/week has no place for the unit week; write it like 50km/week or 30mi/week
   run '40/week'
-  refuel: run: 40/week has no place for the unit week; write it like 50km/week or 30mi/week
+  refuel: run: 40/week has no unit; write it like 50km/week or 30mi/week
   run '5:00/km'
   refuel: run: 5:00/km is a pace, not a distance per week; write it like 50km/week or 30mi/week
   [2]
@@ -180,7 +180,7 @@ Empty, not a number, infinite.
   pace '5:3/km'
   refuel: pace: 5:3/km needs two digits after the colon; write it like 5:30/km or 8:51/mi
   pace '5/km'
-  refuel: pace: 5/km has no place for the unit km; write it like 5:30/km or 8:51/mi
+  refuel: pace: 5/km has no unit; write it like 5:30/km or 8:51/mi
   pace '0:30/km'
   refuel: pace: 0:30/km is outside 2:24/km..30:00/km
   pace '0:00/km'

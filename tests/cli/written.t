@@ -67,7 +67,7 @@ Weights.
 
 Running: words for the rate, sessions, and a range, whose width joins the interval.
 
-  $ sh try plan energy.running_kcal_d run '30 miles a week' 30mpw '50 kilometres per week' 50kpw '50 km each week' '50km weekly' '3x10km/week' '3 × 10 km a week' '10 km 3 times a week' '30km per week' none 0 50
+  $ sh try plan energy.running_kcal_d run '30 miles a week' 30mpw '50 kilometres per week' 50kpw '50 km each week' '50km weekly' '3x10km/week' '3 × 10 km a week' '10 km 3 times a week' '30km per week' none 0 50 30m/week
          30 miles a week 399.4154
                    30mpw 399.4154
   50 kilometres per week 413.4563
@@ -81,6 +81,7 @@ Running: words for the rate, sessions, and a range, whose width joins the interv
                     none 0
                        0 0
     refuel: run: 50 has no unit; write it like 50km/week or 30mi/week
+    refuel: run: 30m/week can mean 30mi/week or 30metres/week: write one of the two
   $ sh try plan energy.sd.total_kcal_d run 55km/week 50-60km/week '50–60 km/week' '50 to 60 km a week' 50-600km/week
                55km/week 317.1592
             50-60km/week 318.2555 range-given
@@ -125,8 +126,10 @@ Paces.
         4:00:00/marathon 391.3619
    1:45:00/half marathon 393.1891
           11 km per hour 391.5101
-  $ sh try plan energy.running_kcal_d pace 5:30 5:75/km 5:30-6:00/km 1:05:30/km 5:30/h 50km/h
+  $ sh try plan energy.running_kcal_d pace 5:30 '5.30 min/km' 5.30/km 5:75/km 5:30-6:00/km 1:05:30/km 5:30/h 50km/h
     refuel: pace: 5:30 has no unit; write it like 5:30/km or 8:51/mi
+    refuel: pace: 5.30 min/km can mean 5:30/km or 5.3min/km: write one of the two
+    refuel: pace: 5.30/km can mean 5:30/km or 5.3min/km: write one of the two
     refuel: pace: 5:75/km does not add up: 1 min is 60 s; write it like 5:30/km or 8:51/mi
     refuel: pace: 5:30-6:00/km is a range, where one number is asked for; write it like 5:30/km or 8:51/mi
     refuel: pace: 1:05:30/km is outside 2:24/km..30:00/km
@@ -183,9 +186,10 @@ Energy and food. A share of the energy or of the weight goes by what was given.
             2.100,5 kcal 2100.5
                 8,786 kJ 2099.9044
                   8,8 MJ 2103.2505
-  $ sh try check eaten.energy_kcal_d intake '2.100 kcal' '2100 cal' 2,100 '21,00 kcal' '2 1000 kcal'
+  $ sh try check eaten.energy_kcal_d intake '2.100 kcal' '2100 cal' '2,100 cal' 2,100 '21,00 kcal' '2 1000 kcal'
     refuel: intake: 2.100 kcal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
     refuel: intake: 2100 cal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
+    refuel: intake: 2,100 cal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
     refuel: intake: 2,100 has no unit; write it like 2100kcal or 8.8MJ
     refuel: intake: 21 kcal is outside 0 or 100..20000 kcal/d; did you mean 21 MJ?
     refuel: intake: 2 1000 kcal cannot be read: use a point for decimals, and nothing between thousands; write it like 2100kcal or 8.8MJ

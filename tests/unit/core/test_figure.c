@@ -78,6 +78,24 @@ Test(figure, read)
     }
 }
 
+/* What may be minutes and seconds, or hours and minutes. */
+Test(figure, sixty)
+{
+    static const char *const yes[] = {"5.30", "5,30", "12.05", "0.59", "120.10 x"}, *const no[] = {
+                                                                                        "5.60",    "5.00",    "5.3",
+                                                                                        "5.301",   "5.30e0",  "5",
+                                                                                        "5 1/2",   "1234.30", ".30",
+                                                                                        "1,234.30"};
+    for (size_t i = 0; i < sizeof yes / sizeof *yes; i++) {
+        rf_figure it;
+        cr_expect(rf_figure_read(yes[i], strlen(yes[i]), &it) > 0 && it.sixty, "%s", yes[i]);
+    }
+    for (size_t i = 0; i < sizeof no / sizeof *no; i++) {
+        rf_figure it;
+        cr_expect(rf_figure_read(no[i], strlen(no[i]), &it) > 0 && !it.sixty, "%s", no[i]);
+    }
+}
+
 /* Only the bytes that are given count. */
 Test(figure, length)
 {
