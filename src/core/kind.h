@@ -61,14 +61,15 @@ const rf_kind_info *rf_kind_about(rf_kind kind);
 
 typedef struct rf_kind_row {
     rf_kind_info info;
-    rf_measure own;      /* that of info.unit */
-    const char *common;  /* the units that people mix up, the likeliest first: for "did you mean" */
-    const rf_unit *bare; /* the unit of a bare number; NULL where a number needs one */
-    bool per_optional;   /* "per day" goes without saying */
-    bool whole;          /* a whole number and nothing else */
-    bool only_bare;      /* no unit may stand behind the number */
-    bool verbs;          /* "lose" and "gain" may stand in front */
-    bool clock;          /* a time may stand in it: ' and " are minutes and seconds, 5.30 may be 5:30 */
+    rf_measure own;       /* that of info.unit */
+    const char *common;   /* the units that people mix up, the likeliest first: for "did you mean" */
+    const rf_unit *bare;  /* the unit of a bare number; NULL where a number needs one */
+    const rf_unit *least; /* the shortest unit of time that may be written; NULL: any */
+    bool per_optional;    /* "per day" goes without saying */
+    bool whole;           /* a whole number and nothing else */
+    bool only_bare;       /* no unit may stand behind the number */
+    bool verbs;           /* "lose" and "gain" may stand in front */
+    bool clock;           /* a time may stand in it: ' and " are minutes and seconds, 5.30 may be 5:30 */
 } rf_kind_row;
 
 extern const rf_kind_row rf_kind_rows[];

@@ -60,6 +60,15 @@ refuel_status rf_quantity_check(rf_kind kind, const rf_limits *limits, double *v
     return rf_refuse_outside(kind, limits, &outside, err);
 }
 
+/* Nobody is five hours old: an age in so short a unit is something else. */
+static refuel_status refuse_short(const rf_kind_row *row, const rf_asked *asked, const rf_amount *amount)
+{
+    char what[2 * RF_PHRASE];
+    snprintf(what, sizeof what, "is in %s; %s is in days, weeks, months or years", amount->measure.of->symbol,
+             row->info.name);
+    return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
+}
+
 /* Is the amount of the right kind? Completes what goes without saying. */
 static refuel_status settle(rf_kind kind, const rf_asked *asked, rf_amount *amount)
 {
@@ -72,7 +81,7 @@ static refuel_status settle(rf_kind kind, const rf_asked *asked, rf_amount *amou
     if (row->per_optional && !given.per) given.per = own.per;
     if (rf_measure_fits(own, given) && (bare || !row->only_bare)) {
         amount->measure = given;
-        return REFUEL_OK;
+        return row->least && given.of->top < row->least->top ? refuse_short(row, asked, amount) : REFUEL_OK;
     }
     char is[RF_PHRASE], what[2 * RF_PHRASE];
     rf_measure_describe(amount->measure, is);

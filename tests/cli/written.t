@@ -246,11 +246,14 @@ Words and dates.
   refuel: born: 29 February 1991 is not in the calendar (year-month-day)
   refuel: born: May 1990 is not a date; write it like 1992-05-21 (year-month-day)
   [2]
-  $ for age in '34 years' 34y6m 34½ '34 years old'; do refuel plan --json --sex f --age "$age" --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done
+  $ for age in '34 years' 34y6m 34½ '34 years old' 30s '5 hours'; do refuel plan --json --sex f --age "$age" --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done
   "age_y":34
   "age_y":34.5
   "age_y":34.5
   "age_y":34
+  refuel: age: 30s is in s; an age is in days, weeks, months or years; write it like 34 or 8months
+  refuel: age: 5 hours is in h; an age is in days, weeks, months or years; write it like 34 or 8months
+  [1]
 
 A later number takes the note of an earlier text away.
 
