@@ -177,6 +177,14 @@ static void note_sixty(rf_cursor *it, double value, rf_measure *unit)
     if (!unit->of) unit->of = &rf_units[RF_U_MIN];
 }
 
+/* What else the first number may mean. */
+static void note_figure(rf_cursor *it, const rf_figure *figure)
+{
+    it->got.three = figure->three;
+    it->got.grouped = figure->grouped;
+    it->got.fraction = figure->fraction;
+}
+
 size_t rf_times_read(const rf_cursor *it, double *times)
 {
     static const char *const signs[] = {"x", "X", "*", "\xC3\x97", "times"};
@@ -222,7 +230,7 @@ refuel_status rf_parts_read(rf_cursor *it)
         if (status != REFUEL_OK) return status;
         if (rf_peek(it) == ':' && figure.plain && !it->got.measure.of) return read_clock(it, figure.value);
         int digits = figure.plain ? (int)(it->at - from) : 1;
-        if (!it->got.measure.of) it->got.three = figure.three, it->got.grouped = figure.grouped;
+        if (!it->got.measure.of) note_figure(it, &figure);
         status = read_unit(it, &unit, digits);
         if (status == REFUEL_OK && figure.sixty) note_sixty(it, figure.value, &unit);
         if (status == REFUEL_OK) status = add_part(it, figure.value, unit);

@@ -56,6 +56,12 @@ static size_t read_sign(const char *text, size_t length, double *value)
     return 0;
 }
 
+/* What people divide by: 20/40 is no fraction. */
+static bool is_usual(int bottom)
+{
+    return (bottom >= 2 && bottom <= 10) || bottom == 12 || bottom == 16 || bottom == 32 || bottom == 64;
+}
+
 /* 1/2, 3/4, 11/16: at most two digits each, and less than 1. */
 static size_t read_fraction(const char *text, size_t length, double *value)
 {
@@ -69,7 +75,7 @@ static size_t read_fraction(const char *text, size_t length, double *value)
     int a = 0, b = 0;
     for (size_t i = 0; i < top; i++) a = 10 * a + (text[i] - '0');
     for (size_t i = 0; i < bottom; i++) b = 10 * b + (under[i] - '0');
-    if (a < 1 || a >= b) return 0;
+    if (a < 1 || a >= b || !is_usual(b)) return 0;
     *value = (double)a / b;
     return top + slash + bottom;
 }
@@ -188,6 +194,7 @@ size_t rf_figure_read(const char *text, size_t length, rf_figure *figure)
     size_t fraction = read_fraction(text, length, &figure->value);
     if (fraction > 0) {
         figure->plain = false;
+        figure->fraction = true;
         return fraction;
     }
     double part = 0;

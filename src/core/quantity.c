@@ -102,6 +102,8 @@ refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const ch
                                 "can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s");
     if (!amount->measure.of && !rf_kind_rows[kind].bare)
         return rf_amount_refuse(&asked, amount, REFUEL_E_UNIT, "has no unit");
+    if (!amount->measure.of && amount->fraction)
+        return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX, "is a fraction without a unit");
     return rf_meaning_choose(kind, limits, &asked, amount);
 }
 

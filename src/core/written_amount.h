@@ -16,6 +16,7 @@ typedef struct rf_amount {
     rf_measure measure; /* of is NULL for a bare number */
     double sixty;       /* 5.30 in minutes or hours, which may be 5:30; else NaN */
     rf_separator three; /* 2.100 and 2,100: for decimals or between thousands */
+    bool fraction;      /* 1/2 without a whole number before it */
     bool compound;      /* 5ft7in, 5:30/km, 3x10km/week: one number and its unit do not show it */
     bool clock;         /* 1:30, which may be hours or minutes */
     bool verb;          /* "lose" or "gain" stands in front instead of a sign */
