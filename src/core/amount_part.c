@@ -75,6 +75,14 @@ static refuel_status clock_digits(rf_cursor *it, rf_figure *figure)
     return rf_cursor_number(it, figure);
 }
 
+/* Is it divided by a distance of which the time may be one of hours: a marathon, 10 km? */
+static bool is_race(const rf_cursor *it)
+{
+    const rf_unit *per = it->got.measure.per;
+    return rf_is_unit(per, RF_U_HALF_MARATHON) || rf_is_unit(per, RF_U_MARATHON) ||
+           (per && per->dimension == RF_DIMENSION_LENGTH && it->count > 1);
+}
+
 /* :30/km after the minutes, also as :30 min/km; 1:05:30 with hours; 1:30h. */
 static refuel_status read_clock(rf_cursor *it, double first)
 {
@@ -93,6 +101,7 @@ static refuel_status read_clock(rf_cursor *it, double first)
     if (status == REFUEL_OK && three) status = add_part(it, third.value, RF_MEASURE(S));
     if (status != REFUEL_OK) return status;
     rf_part_per(it);
+    it->got.race = !hours && is_race(it);
     if (it->got.measure.per || hours) return REFUEL_OK;
     it->got.clock = true;
     it->got.measure.of = NULL;

@@ -8,7 +8,8 @@
 #include "core/units.h"
 
 #define SAME 1e-9 /* of a number: what converting leaves */
-#define DIGITS 4  /* of a limit that is not round in the unit that was written */
+#define LONG_M 100
+#define DIGITS 4 /* of a limit that is not round in the unit that was written */
 
 enum { UNIT_TEXT = 64, LIMIT_TEXT = 64 };
 
@@ -30,6 +31,17 @@ static void suggest(rf_kind kind, const rf_limits *limits, double number, char t
         snprintf(text, RF_PHRASE, "; did you mean %s %s?", written, name);
         return;
     }
+}
+
+/* "; did you mean 9:30/mi?" of a pace for a metre: m is a mile to many. */
+static void suggest_mile(const rf_kind_row *row, const rf_limits *limits, const rf_outside *it, char text[RF_PHRASE])
+{
+    size_t length = strlen(it->given);
+    rf_measure miles = {it->measure.of, &rf_units[RF_U_MI]};
+    bool letter = length > 0 && (it->given[length - 1] | 0x20) == 'm';
+    if (letter && rf_is_unit(it->measure.per, RF_U_M) &&
+        rf_is_possible(limits, rf_measure_convert(it->number, miles, row->own)))
+        snprintf(text, RF_PHRASE, "; did you mean %.100si?", it->given);
 }
 
 /* A limit in so many digits, on the side that is allowed: up for the lower one, down for the upper one. */
@@ -119,13 +131,17 @@ refuel_status rf_refuse_outside(rf_kind kind, const rf_limits *limits, const rf_
     char hint[RF_PHRASE] = "";
     told out;
     tell_in(limits, it, linear ? it->measure : own, per_own, &out);
-    if (turned && limits->low > 0 && isfinite(limits->high)) {
+    bool pace = turned && limits->low > 0 && isfinite(limits->high) &&
+                it->measure.per->top >= it->measure.per->bottom * LONG_M; /* whole seconds tell it */
+    if (pace) {
         pace_text(limits->high, false, own, it->measure.per, out.low);
         pace_text(limits->low, true, own, it->measure.per, out.high);
         *out.unit = '\0';
     }
     if (row->verbs && !it->own_unit)
         the_most(limits, it, linear ? it->measure : own, per_own, hint);
+    else if (turned)
+        suggest_mile(row, limits, it, hint);
     else if (it->hint)
         suggest(kind, limits, it->number, hint);
     rf_fail(err, REFUEL_E_RANGE, limits->field, "%s is outside %s%s..%s%s%s%s", it->given,

@@ -107,6 +107,15 @@ refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const ch
     return rf_meaning_choose(kind, limits, &asked, amount);
 }
 
+/* 1:45/half marathon: nobody runs it in so many minutes, and many do in so many hours. Where the hours are possible, the
+   minutes are not: they are sixty times faster. */
+static double as_hours(const rf_kind_row *row, const rf_limits *limits, double by_minutes)
+{
+    const double minutes_per_hour = 60;
+    double by_hours = by_minutes / minutes_per_hour;
+    return row->clock && rf_is_possible(limits, by_hours) ? by_hours : by_minutes;
+}
+
 refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_amount *read, double own, double *value,
                                refuel_error *err)
 {
@@ -118,6 +127,7 @@ refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_a
     if (status != REFUEL_OK) return status;
     double got = by_units ? rf_measure_convert(amount.number, amount.measure, row->own) : own;
     got = forgive(row, limits, got, amount.number);
+    if (amount.race && !rf_is_possible(limits, got)) got = as_hours(row, limits, got);
     bool possible = rf_is_possible(limits, got);
     if (possible && !(row->whole && got != floor(got))) {
         *value = got;

@@ -19,6 +19,7 @@ typedef struct rf_amount {
     bool fraction;      /* 1/2 without a whole number before it */
     bool compound;      /* 5ft7in, 5:30/km, 3x10km/week: one number and its unit do not show it */
     bool clock;         /* 1:30, which may be hours or minutes */
+    bool race;          /* 1:45 for a race or for several kilometres, which may be hours and minutes */
     bool verb;          /* "lose" or "gain" stands in front instead of a sign */
     bool has_sign;      /* + or -, or a verb */
     const char *text;   /* as written, without outer spaces, in the caller's text */

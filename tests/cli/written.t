@@ -106,7 +106,7 @@ Running: words for the rate, sessions, and a range, whose width joins the interv
 
 Paces.
 
-  $ sh try plan energy.running_kcal_d pace 9:30/mi '9:30 per mile' "9'30\"/mi" 5:30/km "5'30/km" 5′30″/km 5m30s/km 0:05:30/km '10 min mile' '10-minute mile' 10:00/mi '6 minutes per km' 24:00/5km 4:48/km 50:00/10k 5:00/km 4:00:00/marathon '1:45:00/half marathon' '11 km per hour'
+  $ sh try plan energy.running_kcal_d pace 9:30/mi '9:30 per mile' "9'30\"/mi" 5:30/km "5'30/km" 5′30″/km 5m30s/km 0:05:30/km '10 min mile' '10-minute mile' 10:00/mi '6 minutes per km' 24:00/5km 4:48/km 50:00/10k 5:00/km 4:00:00/marathon '1:45:00/half marathon' 1:45/half 3:30/marathon '11 km per hour'
                  9:30/mi 391.5528
            9:30 per mile 391.5528
                 9'30"/mi 391.5528
@@ -125,6 +125,8 @@ Paces.
                  5:00/km 393.0593
         4:00:00/marathon 391.3619
    1:45:00/half marathon 393.1891
+               1:45/half 393.1891
+           3:30/marathon 393.1891
           11 km per hour 391.5101
   $ sh try plan energy.running_kcal_d pace 5:30 '5.30 min/km' 5.30/km 5:75/km 5:30-6:00/km 1:05:30/km 5:30/h 50km/h
     refuel: pace: 5:30 has no unit; write it like 5:30/km or 8:51/mi
