@@ -107,6 +107,9 @@ static refuel_status read_product(rf_cursor *it, double *times)
 {
     it->at += rf_times_read(it, times);
     if (*times > 0) rf_skip_spaces(it);
+    const rf_unit *per = NULL;
+    if (*times > 0 && rf_divisor_read(rf_rest(it), rf_left(it), &per) > 0)
+        return rf_refuse(it, REFUEL_E_SYNTAX, "says how often, and not how much");
     refuel_status status = rf_parts_read(it);
     if (status == REFUEL_OK && read_to(it)) status = read_upper(it);
     if (status != REFUEL_OK) return status;

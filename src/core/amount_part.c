@@ -50,6 +50,7 @@ void rf_part_per(rf_cursor *it)
     if (used == 0) used = read_counted(it, &measure->per, &it->count);
     it->at += used;
     if (used > 0 || !measure->of || measure->of->dimension != RF_DIMENSION_TIME) return;
+    if (rf_is_digit(rf_peek(it))) return; /* 5'30 km: seconds */
     rf_cursor ahead = *it;
     rf_figure figure = {.value = 1};
     rf_skip_spaces(&ahead);
@@ -91,11 +92,12 @@ static refuel_status read_clock(rf_cursor *it, double first)
     bool three = status == REFUEL_OK && second.plain && rf_peek(it) == ':';
     if (three) status = clock_digits(it, &third);
     if (status != REFUEL_OK) return status;
-    rf_skip_spaces(it);
-    rf_measure unit = {NULL, NULL};
-    size_t used = rf_unit_read(rf_rest(it), rf_left(it), &unit.of);
-    bool hours = three || (used > 0 && rf_is_unit(unit.of, RF_U_H));
-    if (used > 0 && (rf_is_unit(unit.of, RF_U_H) || rf_is_unit(unit.of, RF_U_MIN))) it->at += used;
+    rf_cursor ahead = *it;
+    const rf_unit *unit = NULL;
+    rf_skip_spaces(&ahead);
+    size_t used = rf_unit_read(rf_rest(&ahead), rf_left(&ahead), &unit);
+    bool hours = three || (used > 0 && rf_is_unit(unit, RF_U_H));
+    if (used > 0 && (rf_is_unit(unit, RF_U_H) || rf_is_unit(unit, RF_U_MIN))) it->at = ahead.at + used;
     status = add_part(it, first, hours ? RF_MEASURE(H) : RF_MEASURE(MIN));
     if (status == REFUEL_OK) status = add_part(it, second.value, hours ? RF_MEASURE(MIN) : RF_MEASURE(S));
     if (status == REFUEL_OK && three) status = add_part(it, third.value, RF_MEASURE(S));
@@ -124,6 +126,17 @@ static bool is_pace(const rf_cursor *it)
     return false;
 }
 
+/* Where a time is asked for, ' and " are minutes and seconds, and m is minutes where their seconds follow: 5m30. */
+static bool is_minutes(const rf_cursor *it, size_t used)
+{
+    rf_cursor ahead = *it;
+    if (!it->asked->clock) return false;
+    if (!rf_is_letter(rf_peek(it))) return true;
+    ahead.at += used;
+    rf_skip_spaces(&ahead);
+    return rf_is_digit(rf_peek(&ahead));
+}
+
 /* A sign or a letter that stands for two units: ' and m for minutes, " for seconds, m for months. */
 static const rf_unit *meant(const rf_cursor *it, const rf_unit *unit, size_t used)
 {
@@ -135,7 +148,8 @@ static const rf_unit *meant(const rf_cursor *it, const rf_unit *unit, size_t use
         return rf_is_unit(unit, RF_U_IN)    ? &rf_units[RF_U_S]
                : rf_is_unit(before, RF_U_Y) ? &rf_units[RF_U_MONTH]
                                             : &rf_units[RF_U_MIN];
-    return !before && !rf_is_unit(unit, RF_U_IN) && is_pace(it) ? &rf_units[RF_U_MIN] : unit;
+    if (before || (!is_minutes(it, used) && (rf_is_unit(unit, RF_U_IN) || !is_pace(it)))) return unit;
+    return &rf_units[rf_is_unit(unit, RF_U_IN) ? RF_U_S : RF_U_MIN];
 }
 
 /* The unit of one number: as written, or, at the end of a compound, the one that goes without saying. */
@@ -149,9 +163,12 @@ static refuel_status read_unit(rf_cursor *it, rf_measure *unit, int digits)
     if (!before) it->got.unit_at = it->at;
     size_t used = rf_measure_read(rf_rest(it), rf_left(it), unit);
     if (used > 0) unit->of = meant(it, unit->of, used);
+    bool of_pace = before && before->dimension == RF_DIMENSION_TIME && unit->of &&
+                   unit->of->dimension == RF_DIMENSION_LENGTH; /* 5'30 km: per km */
+    if (of_pace) unit->of = NULL, used = 0;
     it->at += used;
     if (!before) return REFUEL_OK;
-    bool ends = rf_left(it) == 0 || rf_per_read(rf_rest(it), rf_left(it)) > 0;
+    bool ends = of_pace || rf_left(it) == 0 || rf_per_read(rf_rest(it), rf_left(it)) > 0;
     if (used == 0 && before->bare > 0 && digits >= before->bare && ends) unit->of = before->smaller;
     if (!unit->of && rf_left(it) > 0) return rf_refuse_rest(it);
     if (!unit->of) return rf_refuse(it, REFUEL_E_UNIT, "ends in a number without a unit");

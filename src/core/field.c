@@ -9,7 +9,12 @@
 
 rf_limits rf_field_limits(const rf_field *field, const char *called)
 {
-    return (rf_limits){called, field->info.low, field->info.high, field->info.example, field->info.or_zero != 0};
+    return (rf_limits){.field = called,
+                       .low = field->info.low,
+                       .high = field->info.high,
+                       .example = field->info.example,
+                       .or_zero = field->info.or_zero != 0,
+                       .usual = {field->usual[0], field->usual[1]}};
 }
 
 void rf_field_blame(const rf_field *field, refuel_error *err)

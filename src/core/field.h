@@ -45,9 +45,10 @@ struct rf_field {
        units tell. */
     refuel_status (*other)(const rf_reading *reading, const rf_amount *amount, double *own);
     void (*note)(const rf_reading *reading, const rf_amount *amount); /* what is legal and doubtful, or NULL */
-    int spread;   /* row of the standard deviation that a range gives; 0: a range is refused */
-    int at;       /* row of what may stand behind "at": the pace of 30 mi a week at 9:30/mi; 0: nothing */
-    size_t notes; /* offset of the refuel_warnings of the record that take the notes; 0: none */
+    double usual[2]; /* what people give, for "did you mean"; 0, 0: that of the kind */
+    int spread;      /* row of the standard deviation that a range gives; 0: a range is refused */
+    int at;          /* row of what may stand behind "at": the pace of 30 mi a week at 9:30/mi; 0: nothing */
+    size_t notes;    /* offset of the refuel_warnings of the record that take the notes; 0: none */
 };
 
 /* What an input may be, for a message that calls it so. */

@@ -69,11 +69,12 @@ static refuel_status read_with(const rf_reading *r, size_t at, double *value)
     return REFUEL_OK;
 }
 
-/* A word that is nearly one of the choices, where a quantity is allowed as well. */
-static bool is_nearly(const rf_words *words, const rf_reading *r)
+/* Letters alone, where words may stand as well as a quantity. */
+static bool is_other_word(const rf_words *words, const rf_reading *r)
 {
     bool letter = r->length > 0 && ((*r->text | 0x20) >= 'a' && (*r->text | 0x20) <= 'z');
-    return letter && words->choices && rf_word_nearest(words, r->text, r->length);
+    for (size_t i = 0; letter && i < r->length; i++) letter = !(r->text[i] >= '0' && r->text[i] <= '9');
+    return letter && words->choices;
 }
 
 /* A word begins with a letter; the one digit that is one is 0. */
@@ -83,25 +84,36 @@ static bool may_be_word(const rf_reading *r)
     return !digit || r->field->kind == RF_KIND_END;
 }
 
+static refuel_status refuse_word(const rf_reading *r, const rf_words *words)
+{
+    const rf_field *field = r->field;
+    const char *example = field->kind == RF_KIND_END ? NULL
+                          : field->info.example      ? field->info.example
+                                                     : rf_kind_about(field->kind)->example;
+    return rf_word_refuse(words, r->text, r->length, r->called, example, r->err);
+}
+
+/* A quantity, alone or with another one behind it. */
+static refuel_status read_written(const rf_reading *r, const rf_words *words, double *value)
+{
+    size_t at = r->field->at ? find_at(r) : r->length;
+    refuel_status status = at < r->length ? read_with(r, at, value) : read_quantity(r, value);
+    return status == REFUEL_E_SYNTAX && is_other_word(words, r) ? refuse_word(r, words) : status;
+}
+
 refuel_status rf_field_read(const rf_reading *reading, double *value)
 {
     const rf_field *field = reading->field;
     const rf_words words = {field->info.choices, field->also};
     refuel_status status;
-    const char *example = field->kind == RF_KIND_END ? NULL
-                          : field->info.example      ? field->info.example
-                                                     : rf_kind_about(field->kind)->example;
-    size_t at = field->at ? find_at(reading) : reading->length;
     if (field->read)
         status = field->read(reading, value);
     else if (may_be_word(reading) && rf_word_find(&words, reading->text, reading->length, value))
         return REFUEL_OK;
-    else if (field->kind == RF_KIND_END || is_nearly(&words, reading))
-        status = rf_word_refuse(&words, reading->text, reading->length, reading->called, example, reading->err);
-    else if (at < reading->length)
-        status = read_with(reading, at, value);
+    else if (field->kind == RF_KIND_END)
+        status = refuse_word(reading, &words);
     else
-        status = read_quantity(reading, value);
+        status = read_written(reading, &words, value);
     if (status != REFUEL_OK) rf_field_blame(field, reading->err);
     return status;
 }

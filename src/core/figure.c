@@ -89,13 +89,19 @@ static size_t read_behind(const char *text, size_t length, double *value)
     return used > 0 ? space + used : 0;
 }
 
-/* Bytes of a sign at the start of text that exactly three digits follow; 0 where there is none. */
+/* Bytes of a sign at the start of text that exactly three digits follow; 0 where there is none. An apostrophe is that of
+   Switzerland, 2'100, which can be nothing else before three digits. */
 static size_t group_at(const char *text, size_t length, char *sign)
 {
-    size_t used = length > 0 && (*text == ',' || *text == '.') ? 1 : rf_space_read(text, length);
-    if (used == 0 || digits(text + used, length - used) != GROUP) return 0;
-    *sign = *text == ',' || *text == '.' ? *text : ' ';
-    return used;
+    static const char curly[] = "\xE2\x80\x99";
+    size_t used = 1;
+    *sign = length > 0 ? *text : '\0';
+    if (length == 0 || !strchr(",.'", *text)) {
+        used = begins(text, length, curly);
+        *sign = used > 0 ? '\'' : ' ';
+        if (used == 0) used = rf_space_read(text, length);
+    }
+    return used > 0 && digits(text + used, length - used) == GROUP ? used : 0;
 }
 
 static bool read_clean(const char *text, double *value)
@@ -153,7 +159,7 @@ static size_t read_grouped(const char *text, size_t length, size_t first, rf_fig
     if (!read_clean(it.clean, &out->grouped)) return 0;
     out->value = out->grouped;
     if (it.sign == ' ') out->three = RF_SEPARATOR_SPACE;
-    if (it.sign == ' ' || it.groups > 1 || decimals > 0) return it.used;
+    if (it.sign == ' ' || it.sign == '\'' || it.groups > 1 || decimals > 0) return it.used;
     out->three = it.sign == ',' ? RF_SEPARATOR_COMMA : RF_SEPARATOR_POINT;
     memmove(it.clean + first + 1, it.clean + first, GROUP + 1);
     it.clean[first] = '.';

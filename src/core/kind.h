@@ -54,6 +54,7 @@ typedef struct rf_limits {
     double low, high;
     const char *example; /* NULL = that of the kind */
     bool or_zero;        /* 0 is allowed as well, although it is below low */
+    double usual[2];     /* what people give, for "did you mean"; 0, 0 = that of the kind */
 } rf_limits;
 
 /* What is known about a kind; never NULL for a member of the enum. */
@@ -63,6 +64,7 @@ typedef struct rf_kind_row {
     rf_kind_info info;
     rf_measure own;       /* that of info.unit */
     const char *common;   /* the units that people mix up, the likeliest first: for "did you mean" */
+    double usual[2];      /* and what they give, in own: what is possible may still be silly */
     const rf_unit *bare;  /* the unit of a bare number; NULL where a number needs one */
     const rf_unit *least; /* the shortest unit of time that may be written; NULL: any */
     bool per_optional;    /* "per day" goes without saying */
@@ -73,6 +75,9 @@ typedef struct rf_kind_row {
 } rf_kind_row;
 
 extern const rf_kind_row rf_kind_rows[];
+
+/* Per day, week, month: how much. Per hour, minute, second: how fast. 10 km/h is no weekly distance. */
+bool rf_is_long(const rf_unit *time);
 
 /* Does a measure fit that of a kind? Per day, week, month says how much; per hour, minute, second how fast. */
 bool rf_measure_fits(rf_measure own, rf_measure given);

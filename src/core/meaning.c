@@ -122,6 +122,6 @@ refuel_status rf_meaning_choose(rf_kind kind, const rf_limits *limits, const rf_
 {
     if (rf_is_unit(amount->measure.of, RF_U_CAL)) return ask_calorie(asked, amount);
     if (!isnan(amount->sixty) && rf_kind_rows[kind].clock) return ask_sixty(asked, amount);
-    if (may_be_miles(kind, limits, amount)) return ask_miles(asked, amount);
-    return amount->three == RF_SEPARATOR_NONE ? REFUEL_OK : choose_thousands(asked, amount);
+    if (amount->three != RF_SEPARATOR_NONE) return choose_thousands(asked, amount);
+    return may_be_miles(kind, limits, amount) ? ask_miles(asked, amount) : REFUEL_OK;
 }

@@ -13,10 +13,11 @@
 
 enum { UNIT_TEXT = 64, LIMIT_TEXT = 64 };
 
-/* "; did you mean 1.75 m?" where number would be possible in another unit that is common for the kind; else "". */
+/* "; did you mean 1.75 m?" where number would be usual in another unit that is common for the kind; else "". */
 static void suggest(rf_kind kind, const rf_limits *limits, double number, char text[RF_PHRASE])
 {
     const rf_kind_row *row = &rf_kind_rows[kind];
+    const double *usual = limits->usual[1] > 0 ? limits->usual : row->usual;
     *text = '\0';
     for (const char *from = row->common; *from; from += strspn(from, " ")) {
         char name[16], written[RF_NUMBER_TEXT];
@@ -26,7 +27,7 @@ static void suggest(rf_kind kind, const rf_limits *limits, double number, char t
         rf_measure unit = rf_measure_named(name), own = row->own;
         if (row->per_optional && !unit.per) unit.per = own.per;
         double value = rf_measure_convert(number, unit, own);
-        if (!rf_is_possible(limits, value)) continue;
+        if (!rf_is_possible(limits, value) || value < usual[0] || value > usual[1]) continue;
         rf_number_text(number, written);
         snprintf(text, RF_PHRASE, "; did you mean %s %s?", written, name);
         return;

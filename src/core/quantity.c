@@ -9,6 +9,7 @@
 #include "core/number.h"
 #include "core/outside.h"
 #include "core/printable.h"
+#include "core/written_date.h"
 
 static rf_asked asked_of(rf_kind kind, const rf_limits *limits, refuel_error *err)
 {
@@ -60,6 +61,14 @@ refuel_status rf_quantity_check(rf_kind kind, const rf_limits *limits, double *v
     return rf_refuse_outside(kind, limits, &outside, err);
 }
 
+/* "70kg is a mass, not a length" */
+static refuel_status refuse_other(rf_kind kind, const rf_asked *asked, const rf_amount *amount, const char *is)
+{
+    char what[2 * RF_PHRASE];
+    snprintf(what, sizeof what, "is %s, not %s", is, rf_kind_rows[kind].info.name);
+    return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
+}
+
 /* Nobody is five hours old: an age in so short a unit is something else. */
 static refuel_status refuse_short(const rf_kind_row *row, const rf_asked *asked, const rf_amount *amount)
 {
@@ -83,10 +92,19 @@ static refuel_status settle(rf_kind kind, const rf_asked *asked, rf_amount *amou
         amount->measure = given;
         return row->least && given.of->top < row->least->top ? refuse_short(row, asked, amount) : REFUEL_OK;
     }
-    char is[RF_PHRASE], what[2 * RF_PHRASE];
+    if (!given.per && own.per && rf_is_long(own.per) && given.of->dimension == own.of->dimension)
+        return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, "needs \"a week\" behind it");
+    char is[RF_PHRASE];
     rf_measure_describe(amount->measure, is);
-    snprintf(what, sizeof what, "is %s, not %s", is, row->info.name);
-    return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
+    return refuse_other(kind, asked, amount, is);
+}
+
+/* What cannot be read at all may be something else. */
+static refuel_status refuse_text(rf_kind kind, const rf_asked *asked, const rf_amount *amount, refuel_status status)
+{
+    rf_written_date date;
+    if (amount->length == 0 || !rf_written_date_read(amount->text, amount->length, &date)) return status;
+    return refuse_other(kind, asked, amount, "a date");
 }
 
 refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const char *text, size_t length,
@@ -94,9 +112,8 @@ refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const ch
 {
     const rf_asked asked = asked_of(kind, limits, err);
     refuel_status status = rf_amount_read(&asked, text, length, amount);
-    if (status != REFUEL_OK) return status;
-    if (amount->verb && !rf_kind_rows[kind].verbs)
-        return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX, "does not begin with a number");
+    if (status != REFUEL_OK) return refuse_text(kind, &asked, amount, status);
+    if (amount->verb && !rf_kind_rows[kind].verbs) return refuse_other(kind, &asked, amount, "a change");
     if (amount->clock && kind == RF_KIND_DURATION)
         return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX,
                                 "can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s");

@@ -41,7 +41,7 @@ Heights.
     refuel: height: 1,680 mm can mean 1,680 or 1.68 mm: write 1680mm or 1.68mm
     refuel: height: 0x1F has the unknown unit x; write it like 170cm or 5ft7in
     refuel: height: 2x80cm needs "a week" behind it; write it like 170cm or 5ft7in
-    refuel: height: lose 5ft does not begin with a number; write it like 170cm or 5ft7in
+    refuel: height: lose 5ft is a change, not a length; write it like 170cm or 5ft7in
     refuel: height: 9 ft is outside 1.641..8.923 ft
     refuel: height: 9ft2in is outside 19.69..107 in
     refuel: height: 1-2m is a range, where one number is asked for; write it like 170cm or 5ft7in
@@ -63,7 +63,7 @@ Weights.
     refuel: weight: 1,500 g can mean 1,500 or 1.5 g: write 1500g or 1.5g
     refuel: weight: 63 503 g cannot be read: use a point for decimals, and nothing between thousands; write it like 70kg or 154lb
     refuel: weight: nan does not begin with a number; write it like 70kg or 154lb
-    refuel: weight: 900 kg is outside 2..650 kg; did you mean 900 lb?
+    refuel: weight: 900 kg is outside 2..650 kg
 
 Running: words for the rate, sessions, and a range, whose width joins the interval.
 
@@ -128,8 +128,9 @@ Paces.
                1:45/half 393.1891
            3:30/marathon 393.1891
           11 km per hour 391.5101
-  $ sh try plan energy.running_kcal_d pace 5:30 '5.30 min/km' 5.30/km 5:75/km 5:30-6:00/km 1:05:30/km 5:30/h 50km/h
+  $ sh try plan energy.running_kcal_d pace 5:30 "5'30\"" '5.30 min/km' 5.30/km 5:75/km 5:30-6:00/km 1:05:30/km 5:30/h 50km/h
     refuel: pace: 5:30 has no unit; write it like 5:30/km or 8:51/mi
+    refuel: pace: 5'30" is a duration, not a speed or a pace; write it like 5:30/km or 8:51/mi
     refuel: pace: 5.30 min/km can mean 5:30/km or 5.3min/km: write one of the two
     refuel: pace: 5.30/km can mean 5:30/km or 5.3min/km: write one of the two
     refuel: pace: 5:75/km does not add up: 1 min is 60 s; write it like 5:30/km or 8:51/mi
@@ -161,9 +162,9 @@ Goals; 500 kcal a day are one pound a week by the static rule.
     refuel: goal: -1500 kcal/day is outside -1000..1000 kcal/day; the most is -1000 kcal a day
     refuel: goal: -2 %/week is outside -1.417..1.417 %/week; the most is -1.42 % a week
     refuel: goal: "mantain" is not known; did you mean maintain? Write it like -1lb/week, +0.25kg/week or maintain
-    refuel: goal: lose weight does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+    refuel: goal: "lose weight" is not known; write it like -1lb/week, +0.25kg/week or maintain
     refuel: goal: lose -1lb/week does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
-    refuel: goal: -1lb is a mass, not a mass per week; write it like -1lb/week, +0.25kg/week or maintain
+    refuel: goal: -1lb needs "a week" behind it; write it like -1lb/week, +0.25kg/week or maintain
     refuel: goal: -1.000 kcal/day can mean -1,000 or -1 kcal/day: write -1000kcal/day or -1kcal/day
     refuel: goal: -1--2lb/week is a range, where one number is asked for; write it like -1lb/week, +0.25kg/week or maintain
   $ refuel plan --input base.json --height 5.11ft --goal 1lb/week | grep -A1 -E 'Note: (5.11|the goal)'
@@ -176,7 +177,7 @@ Goals; 500 kcal a day are one pound a week by the static rule.
 
 Energy and food. A share of the energy or of the weight goes by what was given.
 
-  $ sh try check eaten.energy_kcal_d intake '2100 calories' '2100 Calories' 2100Cal '2,100 kcal' '2 100 kcal a day' '2 100 kcal' '2 100kcal' '2,100.5 kcal' '2.100,5 kcal' '8,786 kJ' '8,8 MJ'
+  $ sh try check eaten.energy_kcal_d intake '2100 calories' '2100 Calories' 2100Cal '2,100 kcal' '2 100 kcal a day' '2 100 kcal' '2 100kcal' "2'100 kcal" '2,100.5 kcal' '2.100,5 kcal' '8,786 kJ' '8,8 MJ'
            2100 calories 2100
            2100 Calories 2100
                  2100Cal 2100
@@ -184,14 +185,16 @@ Energy and food. A share of the energy or of the weight goes by what was given.
         2 100 kcal a day 2100
               2 100 kcal 2100
                2 100kcal 2100
+              2'100 kcal 2100
             2,100.5 kcal 2100.5
             2.100,5 kcal 2100.5
                 8,786 kJ 2099.9044
                   8,8 MJ 2103.2505
-  $ sh try check eaten.energy_kcal_d intake '2.100 kcal' '2100 cal' '2,100 cal' 2,100 '21,00 kcal' '2 1000 kcal'
+  $ sh try check eaten.energy_kcal_d intake '2.100 kcal' '2100 cal' '2,100 cal' 50kcal 2,100 '21,00 kcal' '2 1000 kcal'
     refuel: intake: 2.100 kcal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
     refuel: intake: 2100 cal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
     refuel: intake: 2,100 cal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
+    refuel: intake: 50 kcal is outside 0 or 100..20000 kcal/d
     refuel: intake: 2,100 has no unit; write it like 2100kcal or 8.8MJ
     refuel: intake: 21 kcal is outside 0 or 100..20000 kcal/d; did you mean 21 MJ?
     refuel: intake: 2 1000 kcal cannot be read: use a point for decimals, and nothing between thousands; write it like 2100kcal or 8.8MJ

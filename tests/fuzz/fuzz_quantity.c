@@ -50,7 +50,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size == 0) return 0;
     rf_kind kind = (rf_kind)(data[0] % RF_KIND_END);
     const char *text = (const char *)data + 1;
-    const rf_limits narrow = {"input", 2, 250, NULL, false}, wide = {"input", -INFINITY, INFINITY, NULL, false};
+    const rf_limits narrow = {"input", 2, 250, NULL, false, {0, 0}},
+                    wide = {"input", -INFINITY, INFINITY, NULL, false, {0, 0}};
     check_quantity(kind, &narrow, text, size - 1);
     check_quantity(kind, &wide, text, size - 1);
     int64_t day = 0;

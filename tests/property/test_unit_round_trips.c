@@ -16,7 +16,7 @@ static const struct {
 } groups[] = {
     {RF_KIND_LENGTH, "cm mm m km in ft yd mi"},
     {RF_KIND_MASS, "kg g lb st oz"},
-    {RF_KIND_DISTANCE_PER_WEEK, "km/week mi/week km/d m/month ft/y"},
+    {RF_KIND_DISTANCE_PER_WEEK, "km/week mi/week km/d metre/month ft/y"},
     {RF_KIND_SPEED, "km/h mph m/s min/km s/mi min/mi"},
     {RF_KIND_MASS_PER_WEEK, "kg/week lb/week oz/month st/y g/d"},
     {RF_KIND_ENERGY_PER_DAY, "kcal/d kJ/d MJ/week kcal/month"},
@@ -66,7 +66,7 @@ Test(unit_round_trips, pairs)
 /* Text and numbers take the same way: the reader and refuel_convert agree to the bit. */
 Test(unit_round_trips, text_is_conversion)
 {
-    const rf_limits any = {"x", -INFINITY, INFINITY, NULL, false};
+    const rf_limits any = {"x", -INFINITY, INFINITY, NULL, false, {0, 0}};
     for (size_t group = 0; group < sizeof groups / sizeof *groups; group++) {
         char names[8][16];
         int count = split(groups[group].units, names);
@@ -93,7 +93,7 @@ Test(unit_round_trips, compounds)
                  {RF_KIND_MASS, "%dst %dlb", "%dlb", 14},      {RF_KIND_MASS, "%dlb %doz", "%doz", 16},
                  {RF_KIND_DURATION, "%dh%d", "%dmin", 60},     {RF_KIND_SPEED, "%d:%02d/km", "%ds/km", 60},
                  {RF_KIND_AGE, "%dy %dmonths", "%dmonths", 12}};
-    const rf_limits any = {"x", -INFINITY, INFINITY, NULL, false};
+    const rf_limits any = {"x", -INFINITY, INFINITY, NULL, false, {0, 0}};
     for (size_t form = 0; form < sizeof forms / sizeof *forms; form++) {
         for (int large = 1; large < 20; large++) {
             for (int small = 0; small <= forms[form].ratio; small++) {

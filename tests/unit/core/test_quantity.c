@@ -41,7 +41,7 @@ Test(quantity, cases)
     int refused = 0;
     while (cases_next(&c)) {
         const char *text = case_text(&c, "text");
-        rf_limits limits = {"x", case_number(&c, "low"), case_number(&c, "high"), NULL, false};
+        rf_limits limits = {"x", case_number(&c, "low"), case_number(&c, "high"), NULL, false, {0, 0}};
         double value = -12345;
         refuel_error err = {0};
         refuel_status status = read_quantity(kind_of(&c), &limits, text, strlen(text), &value, &err);
@@ -74,7 +74,7 @@ static refuel_status check(rf_kind kind, const rf_limits *limits, double value, 
     return status;
 }
 
-static const rf_limits any = {"x", -INFINITY, INFINITY, NULL, false};
+static const rf_limits any = {"x", -INFINITY, INFINITY, NULL, false, {0, 0}};
 
 static refuel_status read_mass(const char *text, size_t length, refuel_error *err)
 {
@@ -126,7 +126,7 @@ Test(quantity, overflow)
 /* A number from JSON has the same range, and the same hint. */
 Test(quantity, check)
 {
-    const rf_limits height = {"height_cm", 50, 272, NULL, false}, weeks = {"week", 1, 45, "24", false};
+    const rf_limits height = {"height_cm", 50, 272, NULL, false, {0, 0}}, weeks = {"week", 1, 45, "24", false, {0, 0}};
     refuel_error err;
     cr_expect(eq(int, (int)check(RF_KIND_LENGTH, &height, 50, &err), REFUEL_OK));
     cr_expect(eq(int, (int)check(RF_KIND_LENGTH, &height, 272, NULL), REFUEL_OK));
@@ -141,7 +141,7 @@ Test(quantity, check)
 /* Nothing eaten at all, or what somebody can live on for a day. */
 Test(quantity, nothing_or_a_range)
 {
-    const rf_limits eaten = {"intake", 100, 20000, NULL, true};
+    const rf_limits eaten = {"intake", 100, 20000, NULL, true, {0, 0}};
     refuel_error err;
     double value = 1;
     cr_expect(eq(int, (int)check(RF_KIND_ENERGY_PER_DAY, &eaten, 0, &err), REFUEL_OK));
@@ -161,7 +161,7 @@ Test(quantity, nothing_or_a_range)
 Test(quantity, rounding_is_forgiven)
 {
     for (int kind = 0; kind < RF_KIND_END; kind++) {
-        const rf_limits limits = {"x", -0.90718474, 272, NULL, false};
+        const rf_limits limits = {"x", -0.90718474, 272, NULL, false, {0, 0}};
         const int whole = kind == RF_KIND_COUNT;
         static const struct {
             double value, becomes; /* NaN: refused */
@@ -179,7 +179,8 @@ Test(quantity, rounding_is_forgiven)
             }
         }
     }
-    const rf_limits zero = {"x", 0, INFINITY, NULL, false}, goal = {"goal", -0.90718474, 0.90718474, NULL, false};
+    const rf_limits zero = {"x", 0, INFINITY, NULL, false, {0, 0}},
+                    goal = {"goal", -0.90718474, 0.90718474, NULL, false, {0, 0}};
     cr_expect(eq(int, (int)check(RF_KIND_MASS, &zero, -1e-300, NULL), REFUEL_E_RANGE), "nothing is near 0");
     double value = 0;
     static const char *const same[] = {"-0.907185kg/week", "-0.91kg/week", "-2.000002lb/week", "-0.90718474kg/week",
