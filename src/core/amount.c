@@ -2,7 +2,9 @@
 
 #include <math.h>
 
+#include "core/amount_join.h"
 #include "core/amount_part.h"
+#include "core/amount_times.h"
 #include "core/printable.h"
 
 enum { TEXT_MAX = 200 };
