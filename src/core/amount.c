@@ -80,9 +80,18 @@ static refuel_status read_upper(rf_cursor *it)
     return REFUEL_OK;
 }
 
+/* Printable ASCII, as nearly always. */
+static bool is_plain(const char *text, size_t length)
+{
+    bool plain = true;
+    for (size_t i = 0; i < length; i++) plain = plain && text[i] >= ' ' && text[i] < 0x7F;
+    return plain;
+}
+
 static refuel_status refuse_bytes(const rf_cursor *it)
 {
     if (it->got.length > TEXT_MAX) return rf_refuse(it, REFUEL_E_SYNTAX, "is too long");
+    if (it->got.length > 0 && is_plain(it->got.text, it->got.length)) return REFUEL_OK;
     if (!rf_utf8_valid(it->got.text, it->got.length)) return rf_refuse(it, REFUEL_E_SYNTAX, "is not valid UTF-8");
     if (rf_has_control(it->got.text, it->got.length)) return rf_refuse(it, REFUEL_E_SYNTAX, "has a control character");
     if (it->got.length == 0) return rf_refuse(it, REFUEL_E_SYNTAX, "the text is empty");

@@ -42,6 +42,7 @@ static const rf_unit *meant(const rf_cursor *it, const rf_unit *unit, size_t use
         return rf_is_unit(unit, RF_U_IN)    ? &rf_units[RF_U_S]
                : rf_is_unit(before, RF_U_Y) ? &rf_units[RF_U_MONTH]
                                             : &rf_units[RF_U_MIN];
+    if (!before && it->asked->months && rf_is_letter(first)) return &rf_units[RF_U_MONTH];
     if (before || (!is_minutes(it, used) && (rf_is_unit(unit, RF_U_IN) || !is_pace(it)))) return unit;
     return &rf_units[rf_is_unit(unit, RF_U_IN) ? RF_U_S : RF_U_MIN];
 }

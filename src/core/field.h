@@ -101,6 +101,9 @@ static inline bool rf_field_gives(const rf_field *field, const void *record)
 /* Whether a bare number is understood: years, a physical activity level, a count. There is no unit to be named. */
 bool rf_field_takes_number(const rf_field *field);
 
+/* Whether it must be a whole number. */
+bool rf_field_is_whole(const rf_field *field);
+
 /* The name of a choice; "" where no choice has the value. */
 const char *rf_choice_name(const refuel_choice *choices, double value);
 

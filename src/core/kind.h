@@ -23,6 +23,9 @@ enum { RF_PHRASE = 128 };
 #define RF_UNIT_SHARE ""
 #define RF_UNIT_NUMBER ""
 #define RF_UNIT_COUNT ""
+#define RF_UNIT_WEEKS ""
+#define RF_UNIT_MONTHS ""
+#define RF_UNIT_DAYS ""
 
 typedef enum rf_kind {
     RF_KIND_LENGTH,            /* cm */
@@ -39,6 +42,9 @@ typedef enum rf_kind {
     RF_KIND_SHARE,             /* a bare number, or a percentage: 80% is 0.8 */
     RF_KIND_NUMBER,            /* a bare number */
     RF_KIND_COUNT,             /* a bare whole number */
+    RF_KIND_WEEKS,             /* weeks; a bare number is that */
+    RF_KIND_MONTHS,            /* months; likewise */
+    RF_KIND_DAYS,              /* whole days; likewise */
     RF_KIND_END
 } rf_kind;
 
@@ -62,16 +68,17 @@ const rf_kind_info *rf_kind_about(rf_kind kind);
 
 typedef struct rf_kind_row {
     rf_kind_info info;
-    rf_measure own;       /* that of info.unit */
-    const char *common;   /* the units that people mix up, the likeliest first: for "did you mean" */
-    double usual[2];      /* and what they give, in own: what is possible may still be silly */
-    const rf_unit *bare;  /* the unit of a bare number; NULL where a number needs one */
-    const rf_unit *least; /* the shortest unit of time that may be written; NULL: any */
-    bool per_optional;    /* "per day" goes without saying */
-    bool whole;           /* a whole number and nothing else */
-    bool only_bare;       /* no unit may stand behind the number */
-    bool verbs;           /* "lose" and "gain" may stand in front */
-    bool clock;           /* a time may stand in it: ' and " are minutes and seconds, 5.30 may be 5:30 */
+    rf_measure own;      /* that of info.unit */
+    const char *common;  /* the units that people mix up, the likeliest first: for "did you mean" */
+    double usual[2];     /* and what they give, in own: what is possible may still be silly */
+    const rf_unit *bare; /* the unit of a bare number; NULL where a number needs one */
+    bool per_optional;   /* "per day" goes without saying */
+    bool whole;          /* a whole number and nothing else */
+    bool only_bare;      /* no unit may stand behind the number */
+    bool amounts;        /* so much a day or a week: 0 needs no unit, and "none" is 0 */
+    bool verbs;          /* "lose" and "gain" may stand in front */
+    bool calendar;       /* days and longer alone: nobody is five hours old */
+    bool clock;          /* a time may stand in it: ' and " are minutes and seconds, 5.30 may be 5:30 */
 } rf_kind_row;
 
 extern const rf_kind_row rf_kind_rows[];

@@ -113,13 +113,15 @@ typedef struct told {
     char low[LIMIT_TEXT], high[LIMIT_TEXT], unit[UNIT_TEXT];
 } told;
 
-static void tell_in(const rf_limits *limits, const rf_outside *it, rf_measure shown, double per_own, told *out)
+static void tell_in(const rf_kind_row *row, const rf_limits *limits, const rf_outside *it, double per_own, told *out)
 {
+    rf_measure shown = it->measure;
     rf_number_text(shown_limit(limits->low, per_own, true), out->low);
     rf_number_text(shown_limit(limits->high, per_own, false), out->high);
-    snprintf(out->unit, sizeof out->unit, "%s%s%s", shown.of ? shown.of->symbol : "", shown.per ? "/" : "",
-             shown.per ? shown.per->symbol : "");
-    if (it->unit && per_own != 1) snprintf(out->unit, sizeof out->unit, "%s", it->unit);
+    snprintf(out->unit, sizeof out->unit, "%s", per_own == 1 ? row->info.unit : it->unit ? it->unit : "");
+    if (per_own != 1 && !it->unit)
+        snprintf(out->unit, sizeof out->unit, "%s%s%s", shown.of->symbol, shown.per ? "/" : "",
+                 shown.per ? shown.per->symbol : "");
 }
 
 refuel_status rf_refuse_outside(rf_kind kind, const rf_limits *limits, const rf_outside *it, refuel_error *err)
@@ -131,7 +133,7 @@ refuel_status rf_refuse_outside(rf_kind kind, const rf_limits *limits, const rf_
     double per_own = linear ? it->number / it->value : 1;
     char hint[RF_PHRASE] = "";
     told out;
-    tell_in(limits, it, linear ? it->measure : own, per_own, &out);
+    tell_in(row, limits, it, per_own, &out);
     bool pace = turned && limits->low > 0 && isfinite(limits->high) &&
                 it->measure.per->top >= it->measure.per->bottom * LONG_M; /* whole seconds tell it */
     if (pace) {

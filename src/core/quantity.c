@@ -13,8 +13,12 @@
 
 static rf_asked asked_of(rf_kind kind, const rf_limits *limits, refuel_error *err)
 {
-    return (rf_asked){limits->field, limits->example ? limits->example : rf_kind_rows[kind].info.example, err,
-                      rf_kind_rows[kind].clock};
+    const rf_kind_row *row = &rf_kind_rows[kind];
+    return (rf_asked){.field = limits->field,
+                      .example = limits->example ? limits->example : row->info.example,
+                      .err = err,
+                      .clock = row->clock,
+                      .months = rf_is_unit(row->own.of, RF_U_MONTH)};
 }
 
 /* -2 lb a week are -0.907185 kg in six digits, which is a little more than -2 lb, and "the most is -0.91 kg a week" in the
@@ -70,11 +74,10 @@ static refuel_status refuse_other(rf_kind kind, const rf_asked *asked, const rf_
 }
 
 /* Nobody is five hours old: an age in so short a unit is something else. */
-static refuel_status refuse_short(const rf_kind_row *row, const rf_asked *asked, const rf_amount *amount)
+static refuel_status refuse_short(const rf_asked *asked, const rf_amount *amount)
 {
     char what[2 * RF_PHRASE];
-    snprintf(what, sizeof what, "is in %s; %s is in days, weeks, months or years", amount->measure.of->symbol,
-             row->info.name);
+    snprintf(what, sizeof what, "is in %s, where days are the shortest unit", amount->measure.of->symbol);
     return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
 }
 
@@ -83,14 +86,13 @@ static refuel_status settle(rf_kind kind, const rf_asked *asked, rf_amount *amou
 {
     const rf_kind_row *row = &rf_kind_rows[kind];
     rf_measure own = row->own;
-    if (!amount->measure.of && !row->bare) return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, "has no unit");
     bool bare = !amount->measure.of;
     if (bare) amount->measure.of = row->bare;
     rf_measure given = amount->measure;
     if (row->per_optional && !given.per) given.per = own.per;
     if (rf_measure_fits(own, given) && (bare || !row->only_bare)) {
         amount->measure = given;
-        return row->least && given.of->top < row->least->top ? refuse_short(row, asked, amount) : REFUEL_OK;
+        return row->calendar && !rf_is_long(given.of) ? refuse_short(asked, amount) : REFUEL_OK;
     }
     if (!given.per && own.per && rf_is_long(own.per) && given.of->dimension == own.of->dimension)
         return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, "needs \"a week\" behind it");
@@ -107,18 +109,27 @@ static refuel_status refuse_text(rf_kind kind, const rf_asked *asked, const rf_a
     return refuse_other(kind, asked, amount, "a date");
 }
 
+/* 0, 0 km of a distance a week: nothing is nothing, in whatever it is counted. */
+static bool is_nothing(const rf_kind_row *row, const rf_amount *amount)
+{
+    const rf_measure *it = &amount->measure;
+    return amount->number == 0 && isnan(amount->upper) && !amount->clock && !it->per &&
+           (!it->of || it->of->dimension == row->own.of->dimension);
+}
+
 refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const char *text, size_t length,
                                  rf_amount *amount, refuel_error *err)
 {
+    const rf_kind_row *row = &rf_kind_rows[kind];
     const rf_asked asked = asked_of(kind, limits, err);
     refuel_status status = rf_amount_read(&asked, text, length, amount);
     if (status != REFUEL_OK) return refuse_text(kind, &asked, amount, status);
-    if (amount->verb && !rf_kind_rows[kind].verbs) return refuse_other(kind, &asked, amount, "a change");
+    if (amount->verb && !row->verbs) return refuse_other(kind, &asked, amount, "a change");
     if (amount->clock && kind == RF_KIND_DURATION)
         return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX,
                                 "can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s");
-    if (!amount->measure.of && !rf_kind_rows[kind].bare)
-        return rf_amount_refuse(&asked, amount, REFUEL_E_UNIT, "has no unit");
+    if (row->amounts && is_nothing(row, amount)) amount->measure = row->own;
+    if (!amount->measure.of && !row->bare) return rf_amount_refuse(&asked, amount, REFUEL_E_UNIT, "has no unit");
     if (!amount->measure.of && amount->fraction)
         return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX, "is a fraction without a unit");
     return rf_meaning_choose(kind, limits, &asked, amount);

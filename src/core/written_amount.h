@@ -31,7 +31,8 @@ typedef struct rf_amount {
 typedef struct rf_asked {
     const char *field, *example;
     refuel_error *err;
-    bool clock; /* a time or a pace: ' and " are minutes and seconds */
+    bool clock;  /* a time or a pace: ' and " are minutes and seconds */
+    bool months; /* a number of months: m is that */
 } rf_asked;
 
 /* Refuses with "FIELD: TEXT WHAT; write it like EXAMPLE". */

@@ -294,14 +294,14 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: fibre: 30 has no unit; write it like 120g
   refuel: fibre: -1 g is outside 0..300 g/d
   refuel: fibre: 301 g is outside 0..300 g/d
-  $ sh try intake-days '' 0 1.5 -1 4000 week 3days
+  $ sh try intake-days '' 0 1.5 -1 4000 week 3hours
   refuel: intake-days: the text is empty; write it like 7
   refuel: intake-days: 0 is outside 1..3650
   refuel: intake-days: 1.5 is not a whole number; write it like 7
   refuel: intake-days: -1 is outside 1..3650
   refuel: intake-days: 4000 is outside 1..3650
   refuel: intake-days: week does not begin with a number; write it like 7
-  refuel: intake-days: 3days is a duration, not a whole number; write it like 7
+  refuel: intake-days: 3hours is in h, where days are the shortest unit; write it like 7
   $ sh try resting '' 1600 -1kcal 1kcal 99999kcal
   refuel: resting: the text is empty; write it like 1500kcal or 6.3MJ
   refuel: resting: 1600 has no unit; write it like 1500kcal or 6.3MJ
@@ -323,18 +323,18 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: level: 80 is outside 0.5..0.99; did you mean 80 %?
   refuel: level: nan does not begin with a number; write it like 0.8
   refuel: level: 99.9 % is outside 50..99 %
-  $ sh try gestation-week '' -1 42.01 nan 20weeks
-  refuel: gestation-week: the text is empty; write it like 22
+  $ sh try gestation-week '' -1 42.01 nan 20min
+  refuel: gestation-week: the text is empty; write it like 22 or 22weeks
   refuel: gestation-week: -1 is outside 0..42
   refuel: gestation-week: 42.01 is outside 0..42
-  refuel: gestation-week: nan does not begin with a number; write it like 22
-  refuel: gestation-week: 20weeks is a duration, not a number; write it like 22
-  $ sh try months-since-birth '' -1 36.01 inf 3months
-  refuel: months-since-birth: the text is empty; write it like 3
+  refuel: gestation-week: nan does not begin with a number; write it like 22 or 22weeks
+  refuel: gestation-week: 20min is in min, where days are the shortest unit; write it like 22 or 22weeks
+  $ sh try months-since-birth '' -1 36.01 inf 3cm
+  refuel: months-since-birth: the text is empty; write it like 3 or 3months
   refuel: months-since-birth: -1 is outside 0..36
   refuel: months-since-birth: 36.01 is outside 0..36
-  refuel: months-since-birth: inf does not begin with a number; write it like 3
-  refuel: months-since-birth: 3months is a duration, not a number; write it like 3
+  refuel: months-since-birth: inf does not begin with a number; write it like 3 or 3months
+  refuel: months-since-birth: 3cm is a length, not a number of months; write it like 3 or 3months
   $ sh try pre-pregnancy-weight '' 60 1kg nan
   refuel: pre-pregnancy-weight: the text is empty; write it like 70kg or 154lb
   refuel: pre-pregnancy-weight: 60 has no unit; write it like 70kg or 154lb

@@ -282,15 +282,15 @@ Empty, not a number, infinite.
   intake '1000kJ/h'
   refuel: intake: 1000kJ/h is an energy per h, not an energy per day; write it like 2100kcal or 8.8MJ
   [2]
-  $ for days in 0 -1 2.5 3days 4000; do echo "intake days '$days'"; refuel check --sex male --age 30 --height 180cm --weight 75kg --intake 2300kcal --intake-days "$days"; done
+  $ for days in 0 -1 2.5 3hours 4000; do echo "intake days '$days'"; refuel check --sex male --age 30 --height 180cm --weight 75kg --intake 2300kcal --intake-days "$days"; done
   intake days '0'
   refuel: intake-days: 0 is outside 1..3650
   intake days '-1'
   refuel: intake-days: -1 is outside 1..3650
   intake days '2.5'
   refuel: intake-days: 2.5 is not a whole number; write it like 7
-  intake days '3days'
-  refuel: intake-days: 3days is a duration, not a whole number; write it like 7
+  intake days '3hours'
+  refuel: intake-days: 3hours is in h, where days are the shortest unit; write it like 7
   intake days '4000'
   refuel: intake-days: 4000 is outside 1..3650
   [2]

@@ -217,6 +217,35 @@ Energy and food. A share of the energy or of the weight goes by what was given.
   refuel: protein: 20% is a share of the energy eaten, which was not given; give the energy, or write grams like 120g
   [2]
 
+Where a bare number is asked for its unit may stand as well, and 0 needs none.
+
+  $ sh try check eaten.energy_kcal_d intake-days 7 '7 days' 7d '1 week' '36 hours' 7kg
+                       7 2000
+                  7 days 2000
+                      7d 2000
+                  1 week 2000
+    refuel: intake-days: 36 hours is in h, where days are the shortest unit; write it like 7
+    refuel: intake-days: 7kg is a mass, not a number of days; write it like 7
+  $ sh try plan energy.running_kcal_d climb 0 none 0m 0ft
+                       0 397.1254
+                    none 397.1254
+                      0m 397.1254
+                     0ft 397.1254
+  $ sh try plan energy.running_kcal_d run 0km 0mi Nothing 0kg
+                     0km 0
+                     0mi 0
+                 Nothing 0
+    refuel: run: 0kg is a mass, not a distance per week; write it like 50km/week or 30mi/week
+  $ sh try check eaten.protein_g_d protein 0 none
+                       0 0
+                    none 0
+  $ for week in 20 '20 weeks' 20w 140d; do refuel plan --json --sex f --age 30 --height 168cm --weight 64kg --life-stage pregnant --gestation-week "$week" | grep -o '"reproduction_kcal_d":[0-9.]*'; done | sort | uniq -c
+        4 "reproduction_kcal_d":340
+  $ for month in 3 '3 months' 3m; do refuel plan --json --sex f --age 30 --height 168cm --weight 64kg --life-stage lactating --months-since-birth "$month" | grep -o '"reproduction_kcal_d":[0-9.]*'; done | sort | uniq -c
+        3 "reproduction_kcal_d":500
+  $ for days in 28 '28 days' '4 weeks'; do refuel project --json --input base.json --days "$days" --every 1week | grep -o '"day":[^]]*'; done | sort -u
+  "day":[0,7,14,21,28
+
 Words and dates.
 
   $ sh try plan person.sex sex Female woman GIRL M man femal x
@@ -256,8 +285,8 @@ Words and dates.
   "age_y":34.5
   "age_y":34.5
   "age_y":34
-  refuel: age: 30s is in s; an age is in days, weeks, months or years; write it like 34 or 8months
-  refuel: age: 5 hours is in h; an age is in days, weeks, months or years; write it like 34 or 8months
+  refuel: age: 30s is in s, where days are the shortest unit; write it like 34 or 8months
+  refuel: age: 5 hours is in h, where days are the shortest unit; write it like 34 or 8months
   [1]
 
 A later number takes the note of an earlier text away.

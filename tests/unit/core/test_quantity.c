@@ -23,7 +23,10 @@ static rf_kind kind_of(const cases *c)
                                         [RF_KIND_AGE] = "age",
                                         [RF_KIND_SHARE] = "share",
                                         [RF_KIND_NUMBER] = "number",
-                                        [RF_KIND_COUNT] = "count"};
+                                        [RF_KIND_COUNT] = "count",
+                                        [RF_KIND_WEEKS] = "weeks",
+                                        [RF_KIND_MONTHS] = "months",
+                                        [RF_KIND_DAYS] = "days"};
     for (int i = 0; i < RF_KIND_END; i++)
         if (case_is(c, "kind", names[i])) return (rf_kind)i;
     cr_fatal("%s:%d: no such kind", c->path, c->line);
@@ -162,7 +165,7 @@ Test(quantity, rounding_is_forgiven)
 {
     for (int kind = 0; kind < RF_KIND_END; kind++) {
         const rf_limits limits = {"x", -0.90718474, 272, NULL, false, {0, 0}};
-        const int whole = kind == RF_KIND_COUNT;
+        const int whole = rf_kind_rows[kind].whole;
         static const struct {
             double value, becomes; /* NaN: refused */
         } rows[] = {{-0.907185, -0.90718474}, {-0.9071856, -0.90718474}, {-0.9071858, NAN}, {-0.907186, NAN},

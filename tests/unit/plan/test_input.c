@@ -110,7 +110,7 @@ Test(input, rounding_is_forgiven)
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
         if (i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE) continue;
-        if (field->kind == RF_KIND_END || field->kind == RF_KIND_COUNT) {
+        if (field->kind == RF_KIND_END || rf_field_is_whole(field)) {
             expect_refused(i, nextafter(field->info.high, INFINITY));
             continue;
         }
