@@ -28,7 +28,7 @@ static refuel_status check_single(refuel_request *r, rf_missing *missing, refuel
             return rf_fail(err, REFUEL_E_CONFLICT, field->info.path, "%s and %s exclude each other: give one of them",
                            field->info.path, other->info.path);
         int allowed = rf_field_allows(&field->info, value) || rf_field_is_word(field, value);
-        if (allowed && field->kind != RF_KIND_COUNT) continue;
+        if (allowed && !rf_field_is_whole(field)) continue;
         refuel_status status = rf_field_check(field, field->info.path, &value, err);
         if (status != REFUEL_OK) return status;
         rf_field_store(field, r, value); /* outside by rounding alone: now it is the limit */

@@ -32,7 +32,7 @@ static refuel_status as_time(const rf_reading *r, const rf_amount *amount, doubl
 
 static refuel_status refuse_range(const rf_reading *r, const rf_limits *limits, const rf_amount *amount)
 {
-    const rf_asked asked = {limits->field, limits->example, r->err};
+    const rf_asked asked = {.field = limits->field, .example = rf_field_example(r->field), .err = r->err};
     return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX, "is a range, where one number is asked for");
 }
 
@@ -66,7 +66,7 @@ static refuel_status read_time(const rf_reading *r, double *value)
 {
     const refuel_session_request *run = r->record;
     rf_limits limits = rf_field_limits(r->field, r->called);
-    const rf_asked asked = {limits.field, limits.example, r->err};
+    const rf_asked asked = {.field = limits.field, .example = rf_field_example(r->field), .err = r->err, .clock = true};
     rf_amount amount;
     refuel_status status = rf_amount_read(&asked, r->text, r->length, &amount);
     if (status == REFUEL_OK && amount.clock && run && !isnan(run->distance_km))

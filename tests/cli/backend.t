@@ -37,7 +37,7 @@ An array of requests gives an array of answers, in the same order; a wrong one h
   $ printf '[{"id":1,%s},{"id":2,"sex":"male","age":30},{"id":3,%s,"goal":"lots"},null,{"id":5,%s}]' "$(cat him)" "$(cat him)" "$(cat him)" > many
   $ refuel plan --json --input many > answers; echo "[$?]"
   refuel: request 2: height and weight are missing: write height 170cm or 5ft7in, weight 70kg or 154lb
-  refuel: request 3: goal: lots does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+  refuel: request 3: goal: "lots" is not known; write it like -1lb/week, +0.25kg/week or maintain
   refuel: request 4: input: the JSON is no object; write {"sex":"female", ...}
   [4]
   $ sed 's/{"schema"/\n&/g' answers | cut -c 1-42
@@ -50,7 +50,7 @@ An array of requests gives an array of answers, in the same order; a wrong one h
 
   $ refuel plan --input many --weight 90kg 2>&1 >/dev/null; echo "[$?]"
   refuel: request 2: height: it was not given and is needed; write it like 170cm or 5ft7in
-  refuel: request 3: goal: lots does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+  refuel: request 3: goal: "lots" is not known; write it like -1lb/week, +0.25kg/week or maintain
   refuel: request 4: input: the JSON is no object; write {"sex":"female", ...}
   [4]
   $ refuel project --input many --days 30 --json 2>/dev/null | sed 's/{"schema"/\n&/g' | cut -c 1-42

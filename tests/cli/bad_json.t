@@ -379,10 +379,10 @@ Out of range.
   refuel: running.distance_km_week: 501 km/week is outside 0..500 km/week
   [2]
   {WHO,"running":{"speed_km_h":26}}
-  refuel: running.speed_km_h: 26 km/h is outside 2..25 km/h; did you mean 26 min/km?
+  refuel: running.speed_km_h: 26 km/h is outside 2..25 km/h
   [2]
   {WHO,"goal_kg_week":-0.907186}
-  refuel: goal_kg_week: -0.907186 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
+  refuel: goal_kg_week: -0.907186 kg/week is outside -0.90718474..0.90718474 kg/week
   [2]
   {WHO,"level":1}
   refuel: level: 1 is outside 0.5..0.99

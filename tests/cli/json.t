@@ -159,7 +159,7 @@ Numbers: the grammar is strict, and they are finite.
   refuel: goal_kg_week: a number begins with 0, at byte 80 of the JSON
   refuel: goal_kg_week: a comma or a bracket is missing, at byte 79 of the JSON
   $ sh with '"goal_kg_week": 1' '"goal_kg_week": 1e-400' "\"goal_kg_week\": 0.$(printf '%0100d' 0)1"
-  refuel: goal_kg_week: 1 kg/week is outside -0.90718474..0.90718474 kg/week; the most is +0.91 kg a week
+  refuel: goal_kg_week: 1 kg/week is outside -0.90718474..0.90718474 kg/week
     for '{"sex": "male", "age": 41, "height_cm": 178, "weight_kg": 72, "goal_kg_week": 1e-400}': exit 0, an answer, 0 lines
   refuel: goal_kg_week: a number is too long, at byte 181 of the JSON
 

@@ -186,7 +186,7 @@ What is missing, all of it; what is impossible, with the range.
   refuel: distance: 0 km is outside 0.1..500 km
   [2]
   $ refuel run 900km --pace 5:00/km --weight 70kg
-  refuel: distance: 900 km is outside 0.1..500 km; did you mean 900 m?
+  refuel: distance: 900 km is outside 0.1..500 km
   [2]
   $ refuel run -- -5km --pace 5:00/km --weight 70kg
   refuel: command: "-5km" belongs to no flag; flags begin with --, as refuel help run shows
@@ -195,7 +195,7 @@ What is missing, all of it; what is impossible, with the range.
   refuel: distance: -5 km is outside 0.1..500 km
   [2]
   $ refuel run 10km --pace 1:00/km --weight 70kg
-  refuel: pace: 1:00/km is outside 2..25 km/h
+  refuel: pace: 1:00/km is outside 2:24/km..30:00/km
   [2]
   $ refuel run 10km --time 5min --weight 70kg
   refuel: time: 5 min is outside 24..300 min for this distance

@@ -112,7 +112,7 @@ Test(input, rounding_is_forgiven)
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
         if (i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE) continue;
-        if (field->kind == RF_KIND_END || field->kind == RF_KIND_COUNT) {
+        if (field->kind == RF_KIND_END || rf_field_is_whole(field)) {
             expect_refused(i, nextafter(field->info.high, INFINITY));
             continue;
         }
@@ -245,7 +245,7 @@ Test(input, numbers_as_texts)
         if (row->kind == RF_KIND_END || row->read) continue;
         for (int step = 1; step < 48; step++) {
             double value = it->low + (it->high - it->low) * step / 48;
-            if (row->kind == RF_KIND_COUNT) value = floor(value) + 1;
+            if (rf_kind_rows[row->kind].whole) value = floor(value) + 1;
             if (it->number_path) expect_written(row, value, NULL);
             for (const refuel_number_key *key = it->numbers; key->path; key++) {
                 rf_measure own = rf_measure_named(it->unit), of = rf_measure_named(key->unit);
