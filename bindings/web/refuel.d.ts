@@ -101,6 +101,16 @@ export interface PlanRequest {
     distance_sd?: string | null;
     /** how far the weeks stray from the running volume, 1 SD (km/week) */
     distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -271,6 +281,16 @@ export interface CheckRequest {
     distance_sd?: string | null;
     /** how far the weeks stray from the running volume, 1 SD (km/week) */
     distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -441,6 +461,16 @@ export interface ProjectRequest {
     distance_sd?: string | null;
     /** how far the weeks stray from the running volume, 1 SD (km/week) */
     distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -653,6 +683,16 @@ export interface MeRequest {
     distance_sd?: string | null;
     /** how far the weeks stray from the running volume, 1 SD (km/week) */
     distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;

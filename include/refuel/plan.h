@@ -72,6 +72,7 @@ typedef struct refuel_plan_result {
     refuel_warnings warnings;
 
     double total_female_kcal_d, total_male_kcal_d; /* of REFUEL_SEX_UNKNOWN, the two totals; else NaN */
+    double uphill_share; /* what of the distance that is run rises at the grade; the rest falls */
 } refuel_plan_result;
 
 #define REFUEL_RESTING_PART_NONE \
@@ -88,7 +89,7 @@ typedef struct refuel_plan_result {
             NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,                            \
             {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, NAN, NAN, NAN, NAN, 0, 0, {0, 0, 0, 0, 0, 0, 0, 0}, NAN, NAN,   \
             {NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, REFUEL_NUTRIENTS_NOT_GIVEN, NAN, \
-            NAN, {{0, 0}}, NAN, NAN                                                                                    \
+            NAN, {{0, 0}}, NAN, NAN, NAN                                                                               \
     }
 
 /** Plans a day: energy, intake for the goal, macronutrients.

@@ -1245,6 +1245,32 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "JonesDoust1996",
+        .type = "article",
+        .author = "Jones AM, Doust JH",
+        .title = "A 1 % treadmill grade most accurately reflects the energetic cost of outdoor running",
+        .journal = "J Sports Sci",
+        .publisher = "",
+        .year = "1996",
+        .volume = "14",
+        .number = "",
+        .pages = "321-327",
+        .doi = "10.1080/02640419608727717",
+        .url = "",
+        .note = "",
+        .citation = "Jones AM, Doust JH. J Sports Sci 1996;14:321-7",
+        .bibtex =
+            "@article{JonesDoust1996,\n"
+            "  author = {Jones, A. M. and Doust, J. H.},\n"
+            "  title = {{A 1 % treadmill grade most accurately reflects the energetic cost of outdoor running}},\n"
+            "  journal = {J Sports Sci},\n"
+            "  year = {1996},\n"
+            "  volume = {14},\n"
+            "  pages = {321--327},\n"
+            "  doi = {10.1080/02640419608727717}\n"
+            "}\n"
+    },
+    {
         .key = "Kim2015",
         .type = "article",
         .author = "Kim JH et al.",

@@ -60,6 +60,8 @@ static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_r
     run.distance_km_week = km_week;
     run.speed_km_h = r->speed_km_h;
     run.climb_m_week = r->climb_m_week * share;
+    run.descent_m_week = r->descent_m_week * share;
+    run.incline_pct = r->incline_pct;
     run.terrain = r->terrain;
     run.gait = r->gait;
     refuel_person who = REFUEL_PERSON_INIT;

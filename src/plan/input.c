@@ -153,7 +153,8 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                   .info.help = "usual speed, instead of the pace", .info.numbers = {{"running.speed_mph", "mi/h"}}},
     ROW(CLIMB) = {NUMBER(CLIMB), .info.flag = "climb", .info.path = "running.climb",
                   .info.number_path = "running.climb_m_week", QUANTITY(CLIMB_PER_WEEK), AT(climb_m_week), .info.low = 0,
-                  .info.high = RF_RUN_MAX_CLIMB_M_WEEK, .info.help = "metres climbed in a usual week",
+                  .info.high = RF_RUN_MAX_CLIMB_M_WEEK, .info.excludes = REFUEL_INPUT_INCLINE,
+                  .info.help = "metres climbed in a usual week",
                   .info.numbers = {{"running.climb_ft_week", "ft/week"}}},
     ROW(TERRAIN) = {NUMBER(TERRAIN), .info.flag = "terrain", .info.path = "running.terrain", WORDS,
                     .info.high = REFUEL_SAND, .info.choices = rf_terrain_choices, .also = rf_terrain_also, AT(terrain),
@@ -244,6 +245,16 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                         AT(distance_sd_km_week), .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
                         .info.example = "5km/week", .info.fallback = "0, or that of the range",
                         .info.help = "how far the weeks stray from the running volume, 1 SD"},
+    ROW(DESCENT) = {NUMBER(DESCENT), .info.flag = "descent", .info.path = "running.descent",
+                    .info.number_path = "running.descent_m_week", QUANTITY(CLIMB_PER_WEEK), AT(descent_m_week),
+                    .info.low = 0, .info.high = RF_RUN_MAX_CLIMB_M_WEEK, .info.fallback = "as much as the climb",
+                    .info.help = "metres descended in a usual week, beside the climb",
+                    .info.numbers = {{"running.descent_ft_week", "ft/week"}}},
+    ROW(INCLINE) = {NUMBER(INCLINE), .info.flag = "incline", .info.path = "running.incline",
+                    .info.number_path = "running.incline_pct", QUANTITY(PERCENT), AT(incline_pct),
+                    .info.low = -RF_RUN_MAX_INCLINE_PCT, .info.high = RF_RUN_MAX_INCLINE_PCT, .info.example = "5%",
+                    .info.excludes = REFUEL_INPUT_CLIMB,
+                    .info.help = "incline of a treadmill: all of the distance rises, instead of climb and descent"},
 };
 
 const refuel_input_info *refuel_input_at(size_t i)

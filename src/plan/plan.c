@@ -49,6 +49,7 @@ static void put_person(const refuel_request *r, const rf_plan_who *who, refuel_p
     out->running_cost_kcal_kg_km = who->run.cost_kcal_kg_km;
     out->terrain_factor = who->run.terrain_factor;
     out->grade = who->run.grade;
+    out->uphill_share = who->run.uphill_share;
     out->cost_equation = who->run.equation;
     out->run_share = who->run.run_share;
     if (known && r->age_y >= RF_FOOD_FROM_AGE_Y) /* minutes of running count whole, those of walking half */

@@ -38,6 +38,8 @@ static refuel_status run_of(const refuel_request *r, const refuel_person *who, r
     refuel_run run = {.distance_km_week = isnan(r->distance_km_week) ? 0 : r->distance_km_week,
                       .speed_km_h = r->speed_km_h,
                       .climb_m_week = r->climb_m_week,
+                      .descent_m_week = r->descent_m_week,
+                      .incline_pct = r->incline_pct,
                       .terrain = r->terrain,
                       .gait = r->gait};
     refuel_status status = rf_running_possible(&run, err);

@@ -104,6 +104,11 @@ class Inputs(TypedDict, total=False):
     units: Text
     run_sd: Text
     distance_sd_km_week: Number
+    descent: Text
+    descent_m_week: Number
+    descent_ft_week: Number
+    incline: Text
+    incline_pct: Number
 
 
 class ProjectInputs(Inputs, total=False):
@@ -194,6 +199,10 @@ class BatchInputs(TypedDict, total=False):
     units: Text | ArrayLike
     run_sd: Text | ArrayLike
     distance_sd_km_week: ArrayLike | None
+    descent: Text | ArrayLike
+    descent_m_week: ArrayLike | None
+    incline: Text | ArrayLike
+    incline_pct: ArrayLike | None
 
 
 class Input(NamedTuple):
@@ -252,9 +261,9 @@ INPUTS = {
     "speed": Input("running.speed", "running.speed", True, False, {}, "running.pace"),
     "speed_km_h": Input("running.speed_km_h", "running.speed", False, True, {}, "running.pace"),
     "speed_mph": Input("running.speed_mph", "running.speed", False, True, {}, "running.pace", "mi/h"),
-    "climb": Input("running.climb", "running.climb", True, False, {}, ""),
-    "climb_m_week": Input("running.climb_m_week", "running.climb", False, True, {}, ""),
-    "climb_ft_week": Input("running.climb_ft_week", "running.climb", False, True, {}, "", "ft/week"),
+    "climb": Input("running.climb", "running.climb", True, False, {}, "running.incline"),
+    "climb_m_week": Input("running.climb_m_week", "running.climb", False, True, {}, "running.incline"),
+    "climb_ft_week": Input("running.climb_ft_week", "running.climb", False, True, {}, "running.incline", "ft/week"),
     "terrain": Input("running.terrain", "running.terrain", True, False, {"road": 1, "trail": 2, "sand": 3}, ""),
     "living": Input("living", "living", True, True, {"sedentary": -0.2, "typical": 0, "on-feet": 0.15, "physical": 0.3}, ""),
     "goal": Input("goal", "goal", True, False, {}, ""),
@@ -293,6 +302,11 @@ INPUTS = {
     "units": Input("units", "units", True, False, {"as-given": 0, "metric": 1, "imperial": 2, "as-given,kJ": 3, "kJ": 3, "metric,kJ": 4, "imperial,kJ": 5}, ""),
     "run_sd": Input("running.distance_sd", "running.distance_sd", True, False, {}, ""),
     "distance_sd_km_week": Input("running.distance_sd_km_week", "running.distance_sd", False, True, {}, ""),
+    "descent": Input("running.descent", "running.descent", True, False, {}, ""),
+    "descent_m_week": Input("running.descent_m_week", "running.descent", False, True, {}, ""),
+    "descent_ft_week": Input("running.descent_ft_week", "running.descent", False, True, {}, "", "ft/week"),
+    "incline": Input("running.incline", "running.incline", True, False, {}, "running.climb"),
+    "incline_pct": Input("running.incline_pct", "running.incline", False, True, {}, "running.climb"),
 }
 
 PROJECT_INPUTS = {
