@@ -178,6 +178,20 @@ export interface PlanRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
 }
 
 /** The request of check. */
@@ -358,6 +372,20 @@ export interface CheckRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
 }
 
 /** The request of project. */
@@ -538,6 +566,20 @@ export interface ProjectRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
   /** length of the projection */
   days?: number | string | null;
   /** days between two rows */
@@ -760,6 +802,20 @@ export interface MeRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
 }
 
 /** A day: energy, the goal, food, checks. */
@@ -844,7 +900,7 @@ export interface Energy {
   total_equation: string | null;
   /** category of such a method */
   activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
-  /** physical activity level of the hours that are not running */
+  /** physical activity level of the hours that have no term of their own */
   living_pal: number | null;
   /** time on foot (h/week) */
   running_h_week: number | null;
@@ -852,15 +908,21 @@ export interface Energy {
   run_share: number | null;
   /** cost of running, resting energy of its hours included (kcal/d) */
   running_gross_kcal_d: number | null;
+  /** time of walking beside the running (h/week) */
+  walking_h_week?: number | null;
+  /** cost of that walking, resting energy of its hours included (kcal/d) */
+  walking_gross_kcal_d?: number | null;
   /** resting energy (kcal/d) */
   resting_kcal_d: number | null;
-  /** life outside running, above resting (kcal/d) */
+  /** daily life: what has no term of its own, above resting (kcal/d) */
   living_kcal_d: number | null;
   /** running, net of resting (kcal/d) */
   running_kcal_d: number | null;
+  /** walking beside the running, net of resting (kcal/d) */
+  walking_kcal_d?: number | null;
   /** pregnancy or milk (kcal/d) */
   reproduction_kcal_d?: number | null;
-  /** (resting + living) + running, + reproduction where there is one (kcal/d) */
+  /** (resting + living) + running, + walking + reproduction where they apply (kcal/d) */
   total_kcal_d: number | null;
   /** of sex unknown, that of a woman (kcal/d) */
   total_female_kcal_d?: number | null;

@@ -54,6 +54,8 @@ _refuel() {
         '--run-sd=[how far the weeks stray from the running volume, 1 SD]:run-sd: '
         '--descent=[metres descended in a usual week, beside the climb]:descent: '
         '--incline=[incline of a treadmill, all of the distance rises, instead of climb and descent]:incline: '
+        '--walk=[walking beside the running, for exercise or on the way]:walk: '
+        '--walk-speed=[usual speed of that walking, or its pace]:walk-speed: '
     )
     if ((CURRENT == 2)); then
         _describe command commands

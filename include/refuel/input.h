@@ -53,6 +53,8 @@ typedef enum refuel_input {
     REFUEL_INPUT_DISTANCE_SD,
     REFUEL_INPUT_DESCENT,
     REFUEL_INPUT_INCLINE,
+    REFUEL_INPUT_WALK,
+    REFUEL_INPUT_WALK_SPEED,
     REFUEL_INPUT_END
 } refuel_input;
 

@@ -22,8 +22,8 @@ typedef struct refuel_range {
 
 /** A plan in numbers. NaN where a number is not known, 0 where a formula or a word is not.
  *
- *  total_kcal_d is (resting + living) + running, plus reproduction in pregnancy and lactation (NaN otherwise);
- *  intake_kcal_d is total + goal; running_kcal_d is net of resting energy. What each member means stands in the table of
+ *  total_kcal_d is (resting + living) + running, plus walking and reproduction where they apply (NaN otherwise), in this
+ *  order; intake_kcal_d is total + goal; running_kcal_d and walking_kcal_d are net of resting energy. What each member means stands in the table of
  *  results: refuel_result_at, docs/json.md. Sources are refuel_equation_id, reasons refuel_check_id.
  *  Set struct_size before the call (REFUEL_PLAN_RESULT_INIT does); no more than so many bytes are written. Members are
  *  appended only.
@@ -73,6 +73,11 @@ typedef struct refuel_plan_result {
 
     double total_female_kcal_d, total_male_kcal_d; /* of REFUEL_SEX_UNKNOWN, the two totals; else NaN */
     double uphill_share; /* what of the distance that is run rises at the grade; the rest falls */
+
+    /* walking beside the running; NaN where none was given */
+    double walking_kcal_d, walking_gross_kcal_d, walking_distance_km_week, walking_speed_km_h, walking_hours_d,
+        walking_h_week;
+    double walking_cost_kcal_kg_km;
 } refuel_plan_result;
 
 #define REFUEL_RESTING_PART_NONE \
@@ -89,7 +94,7 @@ typedef struct refuel_plan_result {
             NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,                            \
             {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, NAN, NAN, NAN, NAN, 0, 0, {0, 0, 0, 0, 0, 0, 0, 0}, NAN, NAN,   \
             {NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, REFUEL_NUTRIENTS_NOT_GIVEN, NAN, \
-            NAN, {{0, 0}}, NAN, NAN, NAN                                                                               \
+            NAN, {{0, 0}}, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN                                            \
     }
 
 /** Plans a day: energy, intake for the goal, macronutrients.

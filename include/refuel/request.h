@@ -71,13 +71,14 @@ typedef struct refuel_request {
     double distance_sd_km_week;
     refuel_warnings read_notes; /* what was doubtful in the texts; a plan adds it to its warnings */
     double descent_m_week, incline_pct;
+    double walking_distance_km_week, walking_speed_km_h; /* beside the running */
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
             NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}, NAN,  \
-            NAN                                                                                                      \
+            NAN, NAN, NAN                                                                                            \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.

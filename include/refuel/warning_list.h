@@ -120,7 +120,9 @@
       "the two is not of this person")                                                                                 \
     X(REFUEL_WARNING_SEX_UNKNOWN, 53, "sex-unknown", "sex",                                                            \
       "whether the equations for women or for men fit is not known: the middle of both is shown, ranges hold both, "   \
-      "and of floors and checks the stricter one counts")
+      "and of floors and checks the stricter one counts")                                                              \
+    X(REFUEL_WARNING_WALKING_SPEED, 54, "walking-outside-sample", "walking.speed",                                     \
+      "the walking is faster than the 7.06 km/h that the walking equation was derived from")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

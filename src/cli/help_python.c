@@ -7,10 +7,10 @@
 #include "cli/generate.h"
 #include "cli/help_python_results.h"
 
-/* A name of Python: "body-fat" as body_fat; "in" is a word of the language. */
+/* A name of Python: "body-fat" as body_fat, "walking.speed_km_h" as walking_speed_km_h; "in" is a word of the language. */
 static void put_name(const char *flag)
 {
-    for (const char *it = flag; *it; it++) putchar(*it == '-' ? '_' : *it);
+    for (const char *it = flag; *it; it++) putchar(*it == '-' || *it == '.' ? '_' : *it);
     if (strcmp(flag, "in") == 0) putchar('_');
 }
 
@@ -19,6 +19,23 @@ static const char *last_key(const char *path)
 {
     const char *point = strrchr(path, '.');
     return point ? point + 1 : path;
+}
+
+static int ends_alike(const refuel_input_info *info, const char *key)
+{
+    if (info->number_path && strcmp(last_key(info->number_path), key) == 0) return 1;
+    for (const refuel_number_key *it = info->numbers; it->path; it++)
+        if (strcmp(last_key(it->path), key) == 0) return 1;
+    return 0;
+}
+
+/* What a number is called: its last key, or the whole path where an earlier row has that key in another object. */
+static const char *number_name(const rf_field *field, const char *path)
+{
+    const rf_field *first = field - field->info.number;
+    for (const rf_field *it = first + 1; it < field; it++)
+        if (ends_alike(&it->info, last_key(path))) return path;
+    return last_key(path);
 }
 
 /* The unit behind the name in the number form: "_km_week" of distance_km_week; NULL where the flag is named likewise. */
@@ -43,7 +60,7 @@ static void number_arguments(const rf_field *field, const char *path, const char
                              void (*put)(const argument *it))
 {
     const char *unit = alias_unit(&field->info, path);
-    put(&(argument){field, last_key(path), "", path, 0, 1, other});
+    put(&(argument){field, number_name(field, path), "", path, 0, 1, other});
     if (unit) put(&(argument){field, field->info.flag, unit, path, 0, 1, other});
 }
 

@@ -67,7 +67,7 @@ static void ledger_rows(const refuel_plan_result *p, const cli_units *units)
                  p->living_kcal_d < 0 ? "the measured total is less than the other rows: see the note"
                                       : "the rest of the measured total");
     else
-        snprintf(how, sizeof how, "activity level %s when not running", number);
+        snprintf(how, sizeof how, "activity level %s when not %s", number, rf_plan_training_word(p));
     energy_row(units, "living", p->living_kcal_d, isnan(p->living_kcal_d) ? "not for under 10 years" : how, no_range);
     cli_run_text(units, p->distance_km_week, p->speed_km_h, run);
     if (isnan(p->distance_km_week))
@@ -77,6 +77,10 @@ static void ledger_rows(const refuel_plan_result *p, const cli_units *units)
     else
         snprintf(how, sizeof how, "%s, net of resting", run);
     energy_row(units, "running", p->running_kcal_d, how, no_range);
+    if (isnan(p->walking_kcal_d)) return;
+    cli_walk_text(units, p->walking_distance_km_week, p->walking_speed_km_h, run);
+    snprintf(how, sizeof how, p->walking_distance_km_week > 0 ? "%s, net of resting" : "no walking", run);
+    energy_row(units, "walking", p->walking_kcal_d, how, no_range);
 }
 
 static void energy_terms(const refuel_plan_result *p, const cli_units *units)

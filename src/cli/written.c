@@ -41,7 +41,8 @@ static cli_units as_given(const cli_args *args)
     cli_units units = {0, 0, 0, 0};
     units.miles = gives(args, REFUEL_INPUT_DISTANCE, "mi") ||
                   (!gives(args, REFUEL_INPUT_DISTANCE, "km") &&
-                   (gives(args, REFUEL_INPUT_PACE, "mi") || gives(args, REFUEL_INPUT_SPEED, "mi")));
+                   (gives(args, REFUEL_INPUT_PACE, "mi") || gives(args, REFUEL_INPUT_SPEED, "mi") ||
+                    gives(args, REFUEL_INPUT_WALK, "mi")));
     units.weight_pounds = gives_pounds(args, REFUEL_INPUT_WEIGHT);
     units.pounds =
         gives_pounds(args, REFUEL_INPUT_GOAL) || (!gives(args, REFUEL_INPUT_GOAL, "kg") && units.weight_pounds);
@@ -97,12 +98,32 @@ static void short_number(double value, int decimals, char text[RF_NUMBER_TEXT])
     }
 }
 
+static double km_per_unit(const cli_units *units)
+{
+    return units->miles ? REFUEL_KM_PER_MI : 1;
+}
+
+static void distance_text(const cli_units *units, double km_week, char text[RF_NUMBER_TEXT])
+{
+    double shown = km_week / km_per_unit(units);
+    short_number(shown, shown < 10 ? 1 : 0, text);
+}
+
+void cli_walk_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT])
+{
+    char distance[RF_NUMBER_TEXT], speed[RF_NUMBER_TEXT];
+    distance_text(units, distance_km_week, distance);
+    short_number(speed_km_h / km_per_unit(units), 1, speed);
+    snprintf(text, CLI_UNITS_TEXT, "%s %s a week at %s %s", distance, units->miles ? "mi" : "km", speed,
+             units->miles ? "mph" : "km/h");
+}
+
 void cli_run_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT])
 {
     const char *unit = units->miles ? "mi" : "km";
-    double km = units->miles ? REFUEL_KM_PER_MI : 1;
+    double km = km_per_unit(units);
     char distance[RF_NUMBER_TEXT];
-    short_number(distance_km_week / km, distance_km_week / km < 10 ? 1 : 0, distance);
+    distance_text(units, distance_km_week, distance);
     if (isnan(speed_km_h)) {
         snprintf(text, CLI_UNITS_TEXT, "%s %s a week, pace not given", distance, unit);
         return;

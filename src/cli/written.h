@@ -29,6 +29,9 @@ void cli_energy_range(const cli_units *units, refuel_range range, char text[CLI_
 /* "48 km a week at 5:54/km", "30 mi a week"; speed NaN where it is not known. */
 void cli_run_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT]);
 
+/* "12 mi a week at 3.1 mph" */
+void cli_walk_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT]);
+
 /* "-1 lb/week", "-0.25 kg/week", "maintain". */
 void cli_goal_text(const cli_units *units, double kg_week, char text[CLI_UNITS_TEXT]);
 

@@ -10,6 +10,7 @@
 #define RF_RUN_MAX_KM_H 25.0
 #define RF_RUN_MAX_GRADE 0.45
 #define RF_RUN_MAX_INCLINE_PCT 45.0 /* the same */
+#define RF_WALK_MAX_KM_H 8.0        /* beside the running; who walks faster says so by the gait of the running */
 
 /* Energy of a week whose inputs are known to be possible; of who the weight, sex and age. */
 refuel_run_energy rf_running_energy(const refuel_run *run, const refuel_person *who);

@@ -97,9 +97,10 @@ static void carbohydrate(rf_teller *t, const rf_case *c, const refuel_split_inpu
     char walking[RF_TELLER_LINE] = "";
     if (p->run_share < 1)
         rf_tell_add(walking, " x (%.5f + %g x (1 - %.5f))", p->run_share, RF_WALKING_MINUTE, p->run_share);
+    if (p->walking_hours_d > 0) rf_tell_add(walking, " + %.4f h x 60 x %g", p->walking_hours_d, RF_WALKING_MINUTE);
     if (minutes_d > 0)
         rf_tell(t, "Training = %.4f h x 60%s = %.2f minutes a day%s", p->running_hours_d, walking, minutes_d,
-                p->run_share < 1 ? ", walking in part" : "");
+                p->run_share < 1 || p->walking_hours_d > 0 ? ", walking in part" : "");
     else
         rf_tell(t, "Training: %.2f minutes a day", minutes_d);
     ranges_line(t);

@@ -48,6 +48,11 @@ static void walk(rf_teller *t, const char *way, double v, double grade)
             rf_re3_w_kg(v, grade), rf_re3_w_kg(until, grade), rf_walk_w_kg(v, grade));
 }
 
+void rf_explain_walk_power(rf_teller *t, double v)
+{
+    walk(t, "", v, 0);
+}
+
 /* Up and down where there is a grade. Returns what they come to, each by its share of the way. */
 static double sloped(rf_teller *t, double v, void (*tell)(rf_teller *, const char *, double, double),
                      double (*of)(double, double))

@@ -6,4 +6,7 @@
 
 void rf_explain_running(rf_teller *t);
 
+/* The power of walking on the level at so many m/s. */
+void rf_explain_walk_power(rf_teller *t, double v);
+
 #endif

@@ -255,6 +255,17 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                     .info.low = -RF_RUN_MAX_INCLINE_PCT, .info.high = RF_RUN_MAX_INCLINE_PCT, .info.example = "5%",
                     .info.excludes = REFUEL_INPUT_CLIMB,
                     .info.help = "incline of a treadmill: all of the distance rises, instead of climb and descent"},
+    ROW(WALK) = {NUMBER(WALK), .info.flag = "walk", .info.path = "walking.distance",
+                 .info.number_path = "walking.distance_km_week", QUANTITY(DISTANCE_PER_WEEK),
+                 AT(walking_distance_km_week), .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK, .also = rf_distance_also,
+                 .at = REFUEL_INPUT_WALK_SPEED, .info.example = "20km/week or 12mi/week",
+                 .info.help = "walking beside the running, for exercise or on the way; it makes no athlete",
+                 .info.numbers = {{"walking.distance_mi_week", "mi/week"}}},
+    ROW(WALK_SPEED) = {NUMBER(WALK_SPEED), .info.flag = "walk-speed", .info.path = "walking.speed",
+                       .info.number_path = "walking.speed_km_h", QUANTITY(SPEED), AT(walking_speed_km_h),
+                       .info.low = RF_RUN_MIN_KM_H, .info.high = RF_WALK_MAX_KM_H, .info.example = "5km/h or 3.1mph",
+                       .info.fallback = "5km/h", .info.help = "usual speed of that walking, or its pace",
+                       .info.numbers = {{"walking.speed_mph", "mi/h"}}, .info.aliases = {"walk-pace"}},
 };
 
 const refuel_input_info *refuel_input_at(size_t i)

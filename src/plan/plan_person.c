@@ -3,7 +3,9 @@
 #include <math.h>
 
 #include "core/failure.h"
+#include "core/number.h"
 #include "core/warning.h"
+#include "energy/ledger_kernel.h"
 #include "energy/running.h"
 #include "energy/running_kernel.h"
 #include "energy/selection_kernel.h"
@@ -47,6 +49,26 @@ static refuel_status run_of(const refuel_request *r, const refuel_person *who, r
     return status;
 }
 
+/* Beside the running: by the equation of walking, on the level. */
+static refuel_run_energy walk_of(const refuel_request *r, const refuel_person *who)
+{
+    refuel_run walk = REFUEL_RUN_INIT;
+    walk.distance_km_week = isnan(r->walking_distance_km_week) ? 0 : r->walking_distance_km_week;
+    walk.speed_km_h = r->walking_speed_km_h;
+    walk.gait = REFUEL_GAIT_WALK;
+    return rf_running_energy(&walk, who);
+}
+
+/* What has a term of its own leaves hours for the rest of the day. */
+static refuel_status check_hours(const rf_plan_who *who, refuel_error *err)
+{
+    char hours[RF_NUMBER_TEXT];
+    double hours_d = rf_moving_hours_d(who->run.hours_d, who->walk.hours_d, 0);
+    if (hours_d < 24) return REFUEL_OK;
+    rf_number_fixed(hours_d, 1, false, hours);
+    return rf_fail(err, REFUEL_E_RANGE, "walking.distance", "running and walking take %s h a day, of 24", hours);
+}
+
 /* A sample of 18 to 44 years holds whoever has not turned 45. */
 static int above_sample(const refuel_equation_info *info, double age_y)
 {
@@ -63,6 +85,8 @@ static refuel_warnings warnings_of(const refuel_request *r, const rf_plan_who *w
     rf_warn_if(&set, REFUEL_WARNING_BODY_AGE, body && (r->age_y < body->age_low_y || above_sample(body, r->age_y)));
     rf_warn_if(&set, REFUEL_WARNING_RUNNING_NOT_GIVEN,
                isnan(r->distance_km_week) && r->activity == REFUEL_ACTIVITY_NONE); /* a category holds it */
+    rf_warn_if(&set, REFUEL_WARNING_WALKING_SPEED,
+               who->walk.gross_kcal_d > 0 && r->walking_speed_km_h > RF_LCDA_SAMPLE_HIGH_M_S * RF_KM_H_PER_M_S);
     rf_warn_if(&set, REFUEL_WARNING_PREGNANT_COMPOSITION, pregnant && estimated && present);
     rf_warn_if(&set, REFUEL_WARNING_PRE_PREGNANCY_ABOVE, pregnant && r->pre_pregnancy_weight_kg > r->weight_kg);
     return set;
@@ -83,9 +107,11 @@ refuel_status rf_plan_person(const refuel_request *r, rf_plan_who *out, refuel_e
     who.person = before_pregnancy(r, present);
     refuel_status status = run_of(r, &present, &who.run, err);
     if (status != REFUEL_OK) return status;
+    who.walk = walk_of(r, &present);
     who.trained = trained_of(r, &who.run);
     double trained = isnan(who.trained) ? 0 : who.trained;
-    status = rf_body_composition(&present, trained, &who.body, err);
+    status = check_hours(&who, err);
+    if (status == REFUEL_OK) status = rf_body_composition(&present, trained, &who.body, err);
     int guessed = !rf_fat_is_measured((int32_t)who.body.source);
     if (status == REFUEL_OK && guessed) status = rf_body_composition(&who.person, trained, &who.body, err);
     if (status != REFUEL_OK) return status;

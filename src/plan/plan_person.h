@@ -9,9 +9,10 @@ typedef struct rf_plan_who {
     refuel_person
         person; /* in pregnancy with the weight before it, where that was given: resting and living stand on it */
     refuel_body body;
-    refuel_run_energy run; /* of the present weight */
-    double bmi;            /* likewise */
-    double trained;        /* how much an athlete, 0 to 1; NaN where no volume was given and nobody said so */
+    refuel_run_energy run;  /* of the present weight */
+    refuel_run_energy walk; /* likewise, beside the running */
+    double bmi;             /* likewise */
+    double trained;         /* how much an athlete, 0 to 1; NaN where no volume was given and nobody said so */
     refuel_warnings warnings;
 } rf_plan_who;
 

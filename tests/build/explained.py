@@ -22,7 +22,7 @@ MEANINGS = re.compile(r": (-?\d+\.\d+)(?: to (\d+\.\d+))?(?= )")
 
 UNITS = sorted(["kg/week", "kcal/kg/km", "kcal/kg/d", "kcal/kg", "kJ/kg/d", "kJ/kg", "kcal/d", "kcal", "kJ", "MJ", "g/kg", "W/kg", "km/h", "km", "kg",
                 "cm", "m", "g", "h", "%", "lb", "days"], key=len, reverse=True)
-WORDS = ["carbohydrate", "protein", "fat", "running", "resting", "terrain", "reference", "essential fats", "floor", "eaten", "milk"]
+WORDS = ["carbohydrate", "protein", "fat", "running", "training", "resting", "terrain", "reference", "essential fats", "floor", "eaten", "milk"]
 TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<function>largest of|smallest of|sqrt|log10|ln)|(?P<between>to|\+-)(?=\s)"
                    r"|(?P<skip>" + "|".join(map(re.escape, WORDS)) + r")(?=\s)|(?P<unit>" + "|".join(map(re.escape, UNITS)) +
                    r")(?![A-Za-z0-9])|(?P<sign>[-+/^(),]|x(?![A-Za-z0-9])))")

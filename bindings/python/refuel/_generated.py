@@ -109,6 +109,14 @@ class Inputs(TypedDict, total=False):
     descent_ft_week: Number
     incline: Text
     incline_pct: Number
+    walk: Text
+    walking_distance_km_week: Number
+    walk_km_week: Number
+    walking_distance_mi_week: Number
+    walk_mi_week: Number
+    walk_speed: Text
+    walking_speed_km_h: Number
+    walking_speed_mph: Number
 
 
 class ProjectInputs(Inputs, total=False):
@@ -203,6 +211,11 @@ class BatchInputs(TypedDict, total=False):
     descent_m_week: ArrayLike | None
     incline: Text | ArrayLike
     incline_pct: ArrayLike | None
+    walk: Text | ArrayLike
+    walking_distance_km_week: ArrayLike | None
+    walk_km_week: ArrayLike | None
+    walk_speed: Text | ArrayLike
+    walking_speed_km_h: ArrayLike | None
 
 
 class Input(NamedTuple):
@@ -307,6 +320,14 @@ INPUTS = {
     "descent_ft_week": Input("running.descent_ft_week", "running.descent", False, True, {}, "", "ft/week"),
     "incline": Input("running.incline", "running.incline", True, False, {}, "running.climb"),
     "incline_pct": Input("running.incline_pct", "running.incline", False, True, {}, "running.climb"),
+    "walk": Input("walking.distance", "walking.distance", True, False, {}, ""),
+    "walking_distance_km_week": Input("walking.distance_km_week", "walking.distance", False, True, {}, ""),
+    "walk_km_week": Input("walking.distance_km_week", "walking.distance", False, True, {}, ""),
+    "walking_distance_mi_week": Input("walking.distance_mi_week", "walking.distance", False, True, {}, "", "mi/week"),
+    "walk_mi_week": Input("walking.distance_mi_week", "walking.distance", False, True, {}, "", "mi/week"),
+    "walk_speed": Input("walking.speed", "walking.speed", True, False, {}, ""),
+    "walking_speed_km_h": Input("walking.speed_km_h", "walking.speed", False, True, {}, ""),
+    "walking_speed_mph": Input("walking.speed_mph", "walking.speed", False, True, {}, "", "mi/h"),
 }
 
 PROJECT_INPUTS = {
@@ -395,15 +416,18 @@ class Energy(Record):
     running_equation: str | None  # formula of the cost of running
     total_equation: str | None  # formula of the total, of a method other than the ledger
     activity: str | None  # category of such a method
-    living_pal: float | None  # physical activity level of the hours that are not running
+    living_pal: float | None  # physical activity level of the hours that have no term of their own
     running_h_week: float | None  # time on foot, h/week
     run_share: float | None  # what of the distance is run, the rest is walked: by the gait, else by the speed, 0 up to 6.5 km/h and 1 from 8
     running_gross_kcal_d: float | None  # cost of running, resting energy of its hours included, kcal/d
+    walking_h_week: float | None  # time of walking beside the running, h/week
+    walking_gross_kcal_d: float | None  # cost of that walking, resting energy of its hours included, kcal/d
     resting_kcal_d: float | None  # resting energy, kcal/d
-    living_kcal_d: float | None  # life outside running, above resting, kcal/d
+    living_kcal_d: float | None  # daily life: what has no term of its own, above resting, kcal/d
     running_kcal_d: float | None  # running, net of resting, kcal/d
+    walking_kcal_d: float | None  # walking beside the running, net of resting, kcal/d
     reproduction_kcal_d: float | None  # pregnancy or milk, kcal/d
-    total_kcal_d: float | None  # (resting + living) + running, + reproduction where there is one, kcal/d
+    total_kcal_d: float | None  # (resting + living) + running, + walking + reproduction where they apply, kcal/d
     total_female_kcal_d: float | None  # of sex unknown, that of a woman, kcal/d
     total_male_kcal_d: float | None  # of sex unknown, that of a man, kcal/d
     goal_kcal_d: float | None  # the goal as energy, by the static rule, kcal/d
@@ -793,6 +817,7 @@ WARNINGS = {
     "goal-unsigned": 51,
     "method-below-resting": 52,
     "sex-unknown": 53,
+    "walking-outside-sample": 54,
 }
 
 
@@ -830,9 +855,12 @@ COLUMNS = {
     "running_h_week": Column("energy.running_h_week", "number", {}),
     "run_share": Column("energy.run_share", "number", {}),
     "running_gross_kcal_d": Column("energy.running_gross_kcal_d", "number", {}),
+    "walking_h_week": Column("energy.walking_h_week", "number", {}),
+    "walking_gross_kcal_d": Column("energy.walking_gross_kcal_d", "number", {}),
     "resting_kcal_d": Column("energy.resting_kcal_d", "number", {}),
     "living_kcal_d": Column("energy.living_kcal_d", "number", {}),
     "running_kcal_d": Column("energy.running_kcal_d", "number", {}),
+    "walking_kcal_d": Column("energy.walking_kcal_d", "number", {}),
     "reproduction_kcal_d": Column("energy.reproduction_kcal_d", "number", {}),
     "total_kcal_d": Column("energy.total_kcal_d", "number", {}),
     "total_female_kcal_d": Column("energy.total_female_kcal_d", "number", {}),

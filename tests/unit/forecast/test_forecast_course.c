@@ -285,7 +285,7 @@ Test(forecast_course, running_of_a_row_alone)
     ask.schedule = rows, ask.schedule_rows = 1;
     course c;
     course_of(request, ask, &c);
-    cr_expect(isnan(c.start.running_net_kcal_d));
+    cr_expect(isnan(c.start.training_net_kcal_d));
     cr_expect(epsilon_eq(dbl, c.row[0].running_change_kcal_d, net_kcal_d(&c, 20, NAN, 0), 1e-9));
 }
 

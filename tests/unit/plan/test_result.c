@@ -137,7 +137,7 @@ Test(result, optional_members)
                                              (row->kind == REFUEL_RESULT_NUMBER || row->kind == REFUEL_RESULT_CHOICE)),
                       "%s", row->path);
         }
-    cr_expect(eq(int, optional, 5), "reproduction, the category of a method twice, and the totals of both sexes");
+    cr_expect(eq(int, optional, 8), "walking three times, reproduction, the category of a method twice, both sexes");
 }
 
 /* Walks JSON in step with the table: counts the members that are rows, and fails on one that is none. */
@@ -171,14 +171,14 @@ static rf_json_node *answer(refuel_status (*ask)(const char *, size_t, char *, s
     return root;
 }
 
-/* Every path of refuel/plan/1 is a row, and every row has its place there: a pregnant woman has all but the category of a
+/* Every path of refuel/plan/1 is a row, and every row has its place there: a pregnant woman who walks has all but the category of a
    method and the totals of both sexes. What the lists of an answer hold are records. */
 Test(result, json_is_the_table)
 {
     rf_json_node *root =
         answer(refuel_check_json,
                "{\"sex\":\"female\",\"age\":31,\"height_cm\":168,\"weight_kg\":70,\"life_stage\":\"pregnant\","
-               "\"gestation_week\":20,\"intake\":{\"energy_kcal_d\":2300}}");
+               "\"gestation_week\":20,\"walking\":{\"distance_km_week\":10},\"intake\":{\"energy_kcal_d\":2300}}");
     static const char *const around[] = {"schema", "refuel", "overall", "checks", "warnings", "sources"};
     rf_record plan = rf_records[REFUEL_RECORD_PLAN], eaten = rf_records[REFUEL_RECORD_EATEN];
     size_t members = 0;
