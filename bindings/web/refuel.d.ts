@@ -192,6 +192,10 @@ export interface PlanRequest {
     /** usual speed of that walking, or its pace (mi/h) */
     speed_mph?: number | null;
   } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
 }
 
 /** The request of check. */
@@ -386,6 +390,10 @@ export interface CheckRequest {
     /** usual speed of that walking, or its pace (mi/h) */
     speed_mph?: number | null;
   } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
 }
 
 /** The request of project. */
@@ -580,6 +588,10 @@ export interface ProjectRequest {
     /** usual speed of that walking, or its pace (mi/h) */
     speed_mph?: number | null;
   } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
   /** length of the projection */
   days?: number | string | null;
   /** days between two rows */
@@ -816,6 +828,10 @@ export interface MeRequest {
     /** usual speed of that walking, or its pace (mi/h) */
     speed_mph?: number | null;
   } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
 }
 
 /** A day: energy, the goal, food, checks. */
@@ -912,6 +928,12 @@ export interface Energy {
   walking_h_week?: number | null;
   /** cost of that walking, resting energy of its hours included (kcal/d) */
   walking_gross_kcal_d?: number | null;
+  /** time of exercise beside both (h/week) */
+  exercise_h_week?: number | null;
+  /** cost of that exercise, resting energy of its hours included; what was given as net is counted as it is (kcal/d) */
+  exercise_gross_kcal_d?: number | null;
+  /** the activities of that exercise */
+  exercise_parts?: ExercisePart[];
   /** resting energy (kcal/d) */
   resting_kcal_d: number | null;
   /** daily life: what has no term of its own, above resting (kcal/d) */
@@ -920,9 +942,11 @@ export interface Energy {
   running_kcal_d: number | null;
   /** walking beside the running, net of resting (kcal/d) */
   walking_kcal_d?: number | null;
+  /** exercise beside both, net of resting (kcal/d) */
+  exercise_kcal_d?: number | null;
   /** pregnancy or milk (kcal/d) */
   reproduction_kcal_d?: number | null;
-  /** (resting + living) + running, + walking + reproduction where they apply (kcal/d) */
+  /** (resting + living) + running, + walking + exercise + reproduction where they apply (kcal/d) */
   total_kcal_d: number | null;
   /** of sex unknown, that of a woman (kcal/d) */
   total_female_kcal_d?: number | null;
@@ -948,6 +972,18 @@ export interface RestingPart {
   kcal_d: number;
   /** whether its value at 35 years is carried on */
   at_35: boolean;
+}
+
+/** the activities of that exercise */
+export interface ExercisePart {
+  /** what it is */
+  activity: "cycling" | "cycling-easy" | "cycling-hard" | "mountain-biking" | "e-bike" | "exercise-bike" | "spinning" | "swimming" | "swimming-hard" | "aqua-aerobics" | "rowing-machine" | "rowing-machine-hard" | "elliptical" | "stair-machine" | "strength-training" | "weightlifting" | "circuit-training" | "hiit" | "calisthenics" | "aerobics" | "zumba" | "rope-skipping" | "pilates" | "yoga" | "stretching" | "hiking" | "nordic-walking" | "dancing" | "soccer" | "basketball" | "tennis" | "badminton" | "squash" | "boxing" | "martial-arts" | "climbing" | "cross-country-skiing" | "skiing";
+  /** its gross energy by the Compendium (kcal/kg/h) */
+  met: number;
+  /** how long (h/week) */
+  h_week: number;
+  /** what it costs, resting energy of its hours included (kcal/d) */
+  gross_kcal_d: number;
 }
 
 /** Standard deviations. */
@@ -1328,7 +1364,7 @@ export interface Followed {
   message: string;
 }
 
-/** What refuel rests on: formulas, methods, checks and papers. */
+/** What refuel rests on: formulas, methods, checks, activities and papers. */
 export interface Registry {
   /** what this is, and the version of its shape */
   schema: string;
@@ -1338,6 +1374,8 @@ export interface Registry {
   methods?: Method[];
   /** One rule that judges a diet. */
   checks?: Check[];
+  /** One activity of exercise. */
+  activities?: Activity[];
   /** One source, and what rests on it. */
   sources?: Paper[];
 }
@@ -1402,6 +1440,20 @@ export interface Check {
   source: string;
 }
 
+/** One activity of exercise. */
+export interface Activity {
+  /** as --exercise takes it */
+  key: string;
+  /** in the Compendium of Physical Activities */
+  code: string;
+  /** gross energy, that of rest included (kcal/kg/h) */
+  met: number;
+  /** what it is */
+  description: string;
+  /** key of its paper */
+  source: string;
+}
+
 /** One source, and what rests on it. */
 export interface Paper {
   /** as in docs/references.bib */
@@ -1436,6 +1488,8 @@ export interface Paper {
   equations: string[];
   /** checks that rest on it */
   checks: string[];
+  /** activities whose energy rests on it */
+  activities: string[];
 }
 
 /** What any command gives in place of its result. */

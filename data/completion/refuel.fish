@@ -51,6 +51,7 @@ complete -c refuel -n '__fish_seen_subcommand_from plan check project me' -l des
 complete -c refuel -n '__fish_seen_subcommand_from plan check project me' -l incline -x -d 'incline of a treadmill, all of the distance rises, instead of climb and descent'
 complete -c refuel -n '__fish_seen_subcommand_from plan check project me' -l walk -x -d 'walking beside the running, for exercise or on the way'
 complete -c refuel -n '__fish_seen_subcommand_from plan check project me' -l walk-speed -x -d 'usual speed of that walking, or its pace'
+complete -c refuel -n '__fish_seen_subcommand_from plan check project me' -l exercise -x -d 'other training, several times if need be, an activity of refuel equations with its hours, or'
 complete -c refuel -n '__fish_seen_subcommand_from plan' -l me -d 'reads the profile of refuel me'
 complete -c refuel -n '__fish_seen_subcommand_from plan' -l input -r -F -d 'reads the request as JSON (- is standard input)'
 complete -c refuel -n '__fish_seen_subcommand_from plan' -l json -d 'writes JSON'

@@ -56,6 +56,7 @@ _refuel() {
         '--incline=[incline of a treadmill, all of the distance rises, instead of climb and descent]:incline: '
         '--walk=[walking beside the running, for exercise or on the way]:walk: '
         '--walk-speed=[usual speed of that walking, or its pace]:walk-speed: '
+        '--exercise=[other training, several times if need be, an activity of refuel equations with its hours, or]:exercise: '
     )
     if ((CURRENT == 2)); then
         _describe command commands

@@ -55,6 +55,7 @@ typedef enum refuel_input {
     REFUEL_INPUT_INCLINE,
     REFUEL_INPUT_WALK,
     REFUEL_INPUT_WALK_SPEED,
+    REFUEL_INPUT_EXERCISE, /* the net energy alone; with its text also the activities */
     REFUEL_INPUT_END
 } refuel_input;
 

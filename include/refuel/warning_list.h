@@ -61,7 +61,7 @@
     X(REFUEL_WARNING_FOR_GROUPS, 26, "for-groups", "method",                                                           \
       "this method is meant for groups; persons in one category differ by 8 to 10 %")                                  \
     X(REFUEL_WARNING_MODEL_ADULTS, 27, "adult-model", "age",                                                           \
-      "the level of daily life is that of the age and holds ordinary sport, so running on top is counted twice in "    \
+      "the level of daily life is that of the age and holds ordinary sport, so training on top is counted twice in "   \
       "part; the cost of running was derived in adults")                                                               \
     X(REFUEL_WARNING_PREGNANT_COMPOSITION, 28, "pregnant-composition", "life_stage",                                   \
       "body mass index and body fat are read as outside pregnancy: fat-free mass, energy availability and the "        \
@@ -122,7 +122,9 @@
       "whether the equations for women or for men fit is not known: the middle of both is shown, ranges hold both, "   \
       "and of floors and checks the stricter one counts")                                                              \
     X(REFUEL_WARNING_WALKING_SPEED, 54, "walking-outside-sample", "walking.speed",                                     \
-      "the walking is faster than the 7.06 km/h that the walking equation was derived from")
+      "the walking is faster than the 7.06 km/h that the walking equation was derived from")                           \
+    X(REFUEL_WARNING_EXERCISE_AGE, 55, "exercise-outside-sample-age", "age",                                           \
+      "the energy of the activities is that of adults of 19 to 59 years")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

@@ -80,11 +80,12 @@ static void put_hint(const argument *it)
     int date = it->field->read && it->field->info.choices == NULL && it->field->info.example &&
                strspn(it->field->info.example, "0123456789-") == strlen(it->field->info.example);
     printf("%s: %s\n", it->unit,
-           !it->text          ? "Number"
-           : it->number       ? "Text | Number"
-           : it->field->truth ? "Text | bool"
-           : date             ? "Text | datetime.date"
-                              : "Text");
+           !it->text              ? "Number"
+           : it->number           ? "Text | Number"
+           : it->field->truth     ? "Text | bool"
+           : it->field->info.item ? "Text | Iterable[Any]"
+           : date                 ? "Text | datetime.date"
+                                  : "Text");
 }
 
 /* Those that a batch does not name itself: all but sex and the numbers that are needed. A date has no column. */
@@ -110,6 +111,7 @@ static void put_input(const argument *it)
     cli_python_words(info->whole || (it->text && it->number) ? info->choices : NULL);
     printf(", \"%s\"", info->excludes ? it->field[info->excludes - info->number].info.path : "");
     if (it->other) printf(", \"%s\"", it->other);
+    if (it->text && info->item) printf(", several=True");
     printf("),\n");
 }
 
@@ -149,7 +151,8 @@ static void put_inputs(const cli_command *project)
         "bool\n"
         "    number: bool\n    words: dict[str, float]  # that stand for the numbers of C; those of a number lie "
         "outside its range\n    excludes: str  # the path of the input that may not be given together with it, or \"\"\n"
-        "    unit: str = \"\"  # of the number, where it is not that of the library\n");
+        "    unit: str = \"\"  # of the number, where it is not that of the library\n"
+        "    several: bool = False  # a list of texts and objects may be given\n");
     put_tables(project);
 }
 

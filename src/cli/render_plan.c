@@ -58,6 +58,20 @@ static void activity_row(const refuel_plan_result *p, const cli_units *units)
     energy_row(units, "living", p->living_kcal_d, how, no_range);
 }
 
+static void training_rows(const refuel_plan_result *p, const cli_units *units)
+{
+    char how[160], walk[CLI_UNITS_TEXT], exercise[CLI_UNITS_TEXT];
+    if (!isnan(p->walking_kcal_d)) {
+        cli_walk_text(units, p->walking_distance_km_week, p->walking_speed_km_h, walk);
+        snprintf(how, sizeof how, p->walking_distance_km_week > 0 ? "%s, net of resting" : "no walking", walk);
+        energy_row(units, "walking", p->walking_kcal_d, how, no_range);
+    }
+    if (isnan(p->exercise_kcal_d)) return;
+    cli_exercise_text(units, p, exercise);
+    snprintf(how, sizeof how, p->exercise_gross_kcal_d > 0 ? "%s, net of resting" : "no exercise", exercise);
+    energy_row(units, "exercise", p->exercise_kcal_d, how, no_range);
+}
+
 static void ledger_rows(const refuel_plan_result *p, const cli_units *units)
 {
     char how[160], run[CLI_UNITS_TEXT], number[RF_NUMBER_TEXT];
@@ -77,10 +91,7 @@ static void ledger_rows(const refuel_plan_result *p, const cli_units *units)
     else
         snprintf(how, sizeof how, "%s, net of resting", run);
     energy_row(units, "running", p->running_kcal_d, how, no_range);
-    if (isnan(p->walking_kcal_d)) return;
-    cli_walk_text(units, p->walking_distance_km_week, p->walking_speed_km_h, run);
-    snprintf(how, sizeof how, p->walking_distance_km_week > 0 ? "%s, net of resting" : "no walking", run);
-    energy_row(units, "walking", p->walking_kcal_d, how, no_range);
+    training_rows(p, units);
 }
 
 static void energy_terms(const refuel_plan_result *p, const cli_units *units)

@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "core/number.h"
+#include "core/text.h"
 #include "core/units.h"
+#include "energy/exercise.h"
 #include "io/json_request.h"
 
 /* Does the text hold this unit, alone or in a rate or a pace? */
@@ -116,6 +118,30 @@ void cli_walk_text(const cli_units *units, double distance_km_week, double speed
     short_number(speed_km_h / km_per_unit(units), 1, speed);
     snprintf(text, CLI_UNITS_TEXT, "%s %s a week at %s %s", distance, units->miles ? "mi" : "km", speed,
              units->miles ? "mph" : "km/h");
+}
+
+#define NAMED_ACTIVITIES 2 /* more do not fit into a line */
+#define SHOWN_KCAL_D 0.5   /* less rounds to nothing */
+
+void cli_exercise_text(const cli_units *units, const refuel_plan_result *p, char text[CLI_UNITS_TEXT])
+{
+    char number[RF_NUMBER_TEXT], one[CLI_UNITS_TEXT];
+    double given_kcal_d = p->exercise_gross_kcal_d;
+    int parts = 0;
+    for (; p->exercise_part[parts].activity; parts++) given_kcal_d -= p->exercise_part[parts].gross_kcal_d;
+    bool energy = given_kcal_d >= SHOWN_KCAL_D, named = parts + energy <= NAMED_ACTIVITIES;
+    text[0] = '\0';
+    for (int i = 0; i < parts && named; i++) {
+        short_number(p->exercise_part[i].hours_week, 1, number);
+        snprintf(one, sizeof one, "%s %s h a week", rf_choice_name(rf_exercise_choices, p->exercise_part[i].activity),
+                 number);
+        rf_text_join(text, CLI_UNITS_TEXT, ", ", one);
+    }
+    short_number(p->exercise_h_week, 1, number);
+    snprintf(one, sizeof one, "%d activities, %s h a week", parts, number);
+    if (!named) rf_text_join(text, CLI_UNITS_TEXT, ", ", one);
+    snprintf(one, sizeof one, "%s %s a day", cli_energy_text(units, given_kcal_d, number), cli_energy_unit(units));
+    if (energy) rf_text_join(text, CLI_UNITS_TEXT, ", ", one);
 }
 
 void cli_run_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT])

@@ -56,6 +56,9 @@ const rf_kind_row rf_kind_rows[] = {
                        .bare = &rf_units[RF_U_PURE],
                        .whole = true,
                        .only_bare = true},
+    [RF_KIND_TIME_PER_WEEK] = {.info = {"a duration per week", RF_UNIT_TIME_PER_WEEK, "3h/week or 30min/day"},
+                               .own = {&rf_units[RF_U_H], &rf_units[RF_U_WEEK]},
+                               .common = "h/week min/week"},
 };
 _Static_assert(sizeof rf_kind_rows / sizeof *rf_kind_rows == RF_KIND_END, "the last kind has a row");
 
@@ -74,7 +77,7 @@ bool rf_measure_fits(rf_measure own, rf_measure given)
 {
     if (!rf_measure_same(own, given)) return false;
     if (!own.per) return true;
-    bool pace = given.of->dimension == RF_DIMENSION_TIME;
+    bool pace = given.of->dimension == RF_DIMENSION_TIME && own.of->dimension != RF_DIMENSION_TIME;
     return pace ? !is_long(own.per) && !is_long(given.of) : is_long(own.per) == is_long(given.per);
 }
 

@@ -42,6 +42,7 @@
 #define RF_SOURCE_HARRIS_1919         "Harris1919"
 #define RF_SOURCE_HECTOR_2018         "Hector2018"
 #define RF_SOURCE_HENRY_2005          "Henry2005"
+#define RF_SOURCE_HERRMANN_2024       "Herrmann2024"
 #define RF_SOURCE_HODGDON_1984A       "Hodgdon1984a"
 #define RF_SOURCE_HODGDON_1984B       "Hodgdon1984b"
 #define RF_SOURCE_HOOS_2003           "Hoos2003"

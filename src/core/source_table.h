@@ -973,6 +973,32 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Herrmann2024",
+        .type = "article",
+        .author = "Herrmann SD, Willis EA, Ainsworth BE, Barreira TV, Hastert M, Kracht CL, Schuna JM, Cai Z, Quan M, Tudor-Locke C, Whitt-Glover MC, Jacobs DR",
+        .title = "2024 Adult Compendium of Physical Activities: a third update of the energy costs of human activities",
+        .journal = "J Sport Health Sci",
+        .publisher = "",
+        .year = "2024",
+        .volume = "13",
+        .number = "",
+        .pages = "6-12",
+        .doi = "10.1016/j.jshs.2023.10.010",
+        .url = "",
+        .note = "",
+        .citation = "Herrmann SD et al. J Sport Health Sci 2024;13:6-12",
+        .bibtex =
+            "@article{Herrmann2024,\n"
+            "  author = {Herrmann, S. D. and Willis, E. A. and Ainsworth, B. E. and Barreira, T. V. and Hastert, M. and Kracht, C. L. and Schuna, J. M. and Cai, Z. and Quan, M. and Tudor-Locke, C. and Whitt-Glover, M. C. and Jacobs, D. R.},\n"
+            "  title = {{2024 Adult Compendium of Physical Activities: a third update of the energy costs of human activities}},\n"
+            "  journal = {J Sport Health Sci},\n"
+            "  year = {2024},\n"
+            "  volume = {13},\n"
+            "  pages = {6--12},\n"
+            "  doi = {10.1016/j.jshs.2023.10.010}\n"
+            "}\n"
+    },
+    {
         .key = "Hodgdon1984a",
         .type = "techreport",
         .author = "Hodgdon JA, Beckett MB",

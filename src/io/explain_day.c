@@ -30,6 +30,7 @@ static void measured(rf_teller *t)
     if (!isnan(p->reproduction_kcal_d)) rf_tell_add(more, " - %.0f", p->reproduction_kcal_d);
     rf_tell_add(more, " - % .1f", p->running_kcal_d);
     if (!isnan(p->walking_kcal_d)) rf_tell_add(more, " - % .1f", p->walking_kcal_d);
+    if (!isnan(p->exercise_kcal_d)) rf_tell_add(more, " - % .1f", p->exercise_kcal_d);
     rf_tell(t, "Living, what the other terms leave = %.1f%s - %.1f = %.1f kcal/d", p->total_kcal_d, more,
             p->resting_kcal_d, p->living_kcal_d);
 }
@@ -63,6 +64,10 @@ static void sd_of_total(rf_teller *t, double pal, double hours_d)
         rf_tell_add(parts, " + (%g x %.1f)^2", RF_SD_WALKING_SHARE, p->walking_gross_kcal_d);
         rf_tell_add(of, ", of walking (%g %%)", RF_SD_WALKING_SHARE * 100);
     }
+    if (p->exercise_gross_kcal_d > 0) {
+        rf_tell_add(parts, " + (%g x %.1f)^2", RF_SD_EXERCISE_SHARE, p->exercise_gross_kcal_d);
+        rf_tell_add(of, ", of exercise (%g %%)", RF_SD_EXERCISE_SHARE * 100);
+    }
     rf_tell(
         t,
         "SD of the total = sqrt((%.6f x (1 - %.4f / 24) x %.1f)^2 + (%g x (1 - %.4f / 24) x %.1f)^2%s) = %.1f kcal/d",
@@ -93,6 +98,7 @@ static void ledger(rf_teller *t)
                  rf_plan_training_word(p));
     rf_tell_add(more, " + % .1f", p->running_kcal_d);
     if (!isnan(p->walking_kcal_d)) rf_tell_add(more, " + % .1f", p->walking_kcal_d);
+    if (!isnan(p->exercise_kcal_d)) rf_tell_add(more, " + % .1f", p->exercise_kcal_d);
     if (!isnan(p->reproduction_kcal_d)) rf_tell_add(more, " + %.0f", p->reproduction_kcal_d);
     rf_tell(t, "Total = %.1f + %.1f%s = %.1f kcal/d", p->resting_kcal_d, p->living_kcal_d, more, p->total_kcal_d);
     sd_of_total(t, pal, hours_d);

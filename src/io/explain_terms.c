@@ -6,6 +6,7 @@
 #include "energy/living_kernel.h"
 #include "energy/milk.h"
 #include "energy/requirement.h"
+#include "plan/plan_case.h"
 
 static int is_nasem(const refuel_plan_result *p)
 {
@@ -86,9 +87,9 @@ double rf_explain_level(rf_teller *t)
         rf_tell(t, "Level between youth and adult = (1 - %.6f) x %.6f + %.6f x %.6f = %.6f", adults,
                 rf_living_youth_pal(p->sex, p->age_y) + RF_LIVING_TRAINED_YOUTH * trained, adults, adult, whole);
     if (given != 0 && !isnan(given))
-        rf_tell(t, "Level of the hours not running = %.6f + % g = %.6f", whole, given, pal);
+        rf_tell(t, "Level of the hours not %s = %.6f + % g = %.6f", rf_plan_training_word(p), whole, given, pal);
     else if (adults == 1 && adult == RF_LIVING_ADULT_PAL)
-        rf_tell(t, "Level of the hours not running: %.6f of resting energy", pal);
+        rf_tell(t, "Level of the hours not %s: %.6f of resting energy", rf_plan_training_word(p), pal);
     rf_tell_paper(t, RF_SOURCE_REFUEL, "(docs/ledger.md)");
     return pal;
 }

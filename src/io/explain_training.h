@@ -1,4 +1,4 @@
-/* What moves beside the running: walking. */
+/* What moves beside the running: walking and exercise. */
 #ifndef REFUEL_IO_EXPLAIN_TRAINING_H
 #define REFUEL_IO_EXPLAIN_TRAINING_H
 

@@ -7,6 +7,7 @@
 #include "core/printable.h"
 #include "forecast/forecast_input.h"
 #include "io/json_key.h"
+#include "io/json_list.h"
 #include "plan/request.h"
 
 typedef struct reader {
@@ -25,6 +26,7 @@ typedef struct place {
     char *called;
     bool number;      /* the path is one that takes a number */
     const char *unit; /* of the number, where it is not that of the row */
+    char *list;       /* room for the text of an array */
 } place;
 
 /* Most rows differ in the first letter already. */
@@ -42,17 +44,17 @@ static place find(const reader *r, const char *path)
             const rf_field *field = &set->row[i];
             bool number = field->info.number_path && is_path(field->info.number_path, path);
             if (number || is_path(field->info.path, path))
-                return (place){field, &set->text[i], set->called[i], number, NULL};
+                return (place){field, &set->text[i], set->called[i], number, NULL, set->list};
         }
     }
     for (int k = 0; k < r->count; k++) {
         rf_input_set *set = &r->sets[k];
         for (int i = 1; i < set->rows; i++) {
             const refuel_number_key *key = rf_field_key(&set->row[i], path);
-            if (key) return (place){&set->row[i], &set->text[i], set->called[i], true, key->unit};
+            if (key) return (place){&set->row[i], &set->text[i], set->called[i], true, key->unit, NULL};
         }
     }
-    return (place){NULL, NULL, NULL, false, NULL};
+    return (place){NULL, NULL, NULL, false, NULL, NULL};
 }
 
 /* A number where a text with a unit belongs teaches both ways of writing it. */
@@ -74,7 +76,8 @@ static refuel_status wrong_type(reader *r, const place *to, const char *path, co
     const char *takes = to->number && strcmp(to->field->info.path, path) != 0 ? "a number"
                         : rf_field_takes_number(to->field)                    ? "a number or a text"
                                                                               : "a text";
-    return rf_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes %s", given, takes);
+    return rf_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes %s%s", given, takes,
+                   to->field->info.item && !to->number ? " or an array" : "");
 }
 
 static refuel_status take_value(reader *r, const place *to, const char *path, const rf_json_node *member)
@@ -101,7 +104,9 @@ static refuel_status take_value(reader *r, const place *to, const char *path, co
             in->text = rf_json_truth(member) ? "yes" : "no";
             in->length = strlen(in->text);
             return REFUEL_OK;
-        case RF_JSON_ARRAY: return wrong_type(r, to, path, "an array");
+        case RF_JSON_ARRAY:
+            if (!field->info.item || to->number) return wrong_type(r, to, path, "an array");
+            return rf_list_from_json(member, field, path, to->list, in, r->err);
         default: return wrong_type(r, to, path, "an object");
     }
 }

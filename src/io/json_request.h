@@ -22,7 +22,7 @@ void rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count
                          rf_errors *errors);
 
 /* How the inputs of a request were written, "140lb", for whoever answers in the same units; "" where one was no text. */
-#define RF_WRITTEN 48
+#define RF_WRITTEN RF_LIST_TEXT
 typedef char rf_written[REFUEL_INPUT_END][RF_WRITTEN];
 
 /* Keeps what was read for the table of a request on top of what is kept; written may be NULL. A text that does not fit is

@@ -11,10 +11,12 @@
 #include "core/failure.h"
 #include "core/printable.h"
 #include "energy/equation.h"
+#include "energy/exercise.h"
 #include "energy/milk.h"
 #include "energy/requirement_check.h"
 #include "energy/running.h"
 #include "person/person.h"
+#include "plan/written_exercise.h"
 #include "plan/written_input.h"
 
 /* Two pounds a week either way, ends included. */
@@ -266,6 +268,13 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                        .info.low = RF_RUN_MIN_KM_H, .info.high = RF_WALK_MAX_KM_H, .info.example = "5km/h or 3.1mph",
                        .info.fallback = "5km/h", .info.help = "usual speed of that walking, or its pace",
                        .info.numbers = {{"walking.speed_mph", "mi/h"}}, .info.aliases = {"walk-pace"}},
+    ROW(EXERCISE) = {NUMBER(EXERCISE), .info.flag = "exercise", .info.path = "exercise",
+                     .info.number_path = "exercise_kcal_d", QUANTITY(ENERGY_PER_DAY), .read = rf_exercise_read,
+                     AT(exercise_kcal_d), .items = offsetof(refuel_request, exercise), .info.item = &rf_exercise_item,
+                     .info.low = 0, .info.high = RF_EXERCISE_MAX_KCAL_D,
+                     .info.example = "\"cycling 3h/week\" or 300kcal/day",
+                     .info.help = "other training, several times if need be: an activity of refuel equations with its "
+                                  "hours, or its net energy; it makes no athlete"},
 };
 
 const refuel_input_info *refuel_input_at(size_t i)

@@ -17,12 +17,13 @@ double rf_plan_training_net_kcal_d(const refuel_plan_result *p)
 {
     double running = rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
     double walking = rf_running_net_kcal_d(p->walking_gross_kcal_d, p->resting_kcal_d, p->walking_hours_d);
-    return isnan(p->distance_km_week) ? NAN : running + rf_given_or(walking, 0);
+    double exercise = rf_running_net_kcal_d(p->exercise_gross_kcal_d, p->resting_kcal_d, p->exercise_hours_d);
+    return isnan(p->distance_km_week) ? NAN : (running + rf_given_or(walking, 0)) + rf_given_or(exercise, 0);
 }
 
 const char *rf_plan_training_word(const refuel_plan_result *p)
 {
-    return isnan(p->walking_gross_kcal_d) ? "running" : "training";
+    return isnan(p->walking_gross_kcal_d) && isnan(p->exercise_gross_kcal_d) ? "running" : "training";
 }
 
 static double running_h_week(const refuel_plan_result *p)

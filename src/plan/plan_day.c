@@ -68,6 +68,8 @@ static rf_ledger ledger_of(const refuel_request *r, const rf_plan_who *who, cons
                           .running_hours_d = who->run.hours_d,
                           .walking_gross_kcal_d = who->walk.gross_kcal_d,
                           .walking_hours_d = who->walk.hours_d,
+                          .exercise_gross_kcal_d = who->exercise.gross_kcal_d,
+                          .exercise_hours_d = who->exercise.hours_d,
                           .reproduction_kcal_d = reproduction_kcal_d,
                           .sd_distance_kcal_d = rf_sd_distance_kcal_d(who->run.gross_kcal_d, r->distance_km_week,
                                                                       r->distance_sd_km_week)};
@@ -82,6 +84,7 @@ double rf_plan_ledger_pal(const refuel_request *r, const rf_plan_who *who, const
 static const rf_plan_day unknown_day = {.living_kcal_d = NAN,
                                         .running_kcal_d = NAN,
                                         .walking_kcal_d = NAN,
+                                        .exercise_kcal_d = NAN,
                                         .reproduction_kcal_d = NAN,
                                         .total_kcal_d = NAN,
                                         .sd_total_kcal_d = NAN,
@@ -96,7 +99,8 @@ static void measure(const refuel_request *r, const rf_plan_rest *rest, const rf_
 {
     double milk_kcal_d = r->life_stage == REFUEL_LACTATING ? reproduction_kcal_d : 0;
     double left_kcal_d = r->expenditure_kcal_d + milk_kcal_d - reproduction_kcal_d;
-    day->living_kcal_d = ((left_kcal_d - ledger->running_kcal_d) - ledger->walking_kcal_d) - rest->kcal_d;
+    double moving_kcal_d = (ledger->running_kcal_d + ledger->walking_kcal_d) + ledger->exercise_kcal_d;
+    day->living_kcal_d = (left_kcal_d - moving_kcal_d) - rest->kcal_d;
     day->total_kcal_d = r->expenditure_kcal_d + milk_kcal_d;
     day->sd_total_kcal_d = isnan(r->expenditure_sd_kcal_d) ? RF_SD_MEASURED_TOTAL_PERCENT / 100 * r->expenditure_kcal_d
                                                            : r->expenditure_sd_kcal_d;
@@ -112,13 +116,13 @@ static refuel_status by_ledger(const refuel_request *r, const rf_plan_who *who, 
     refuel_status status = reproduction(r, &reproduction_kcal_d, err);
     if (status != REFUEL_OK) return status;
     int measured = !isnan(r->expenditure_kcal_d), child = r->age_y < RF_LEDGER_FROM_AGE_Y && !measured;
+    int trains = r->distance_km_week != 0 || r->walking_distance_km_week > 0 || rf_plan_exercises(r); /* perhaps */
     rf_ledger ledger = ledger_of(r, who, rest, reproduction_kcal_d);
     day->living_pal = child ? NAN : living_pal_of(r, who);
     day->sd_living_pal = child ? NAN : rf_sd_living_pal(r->age_y);
     day->running_equation = who->run.equation;
     rf_warnings_add(&day->warnings, who->run.warnings);
-    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS,
-               r->age_y < RF_ADULT_AGE_Y && (r->distance_km_week != 0 || r->walking_distance_km_week > 0) && !child);
+    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS, r->age_y < RF_ADULT_AGE_Y && trains && !child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_UNDER_TEN, child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_LIVING_RAISED, raised(r, who));
     rf_warn_if(&day->warnings, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN,
@@ -128,6 +132,7 @@ static refuel_status by_ledger(const refuel_request *r, const rf_plan_who *who, 
     day->living_kcal_d = ledger.living_kcal_d;
     day->running_kcal_d = ledger.running_kcal_d;
     if (!isnan(r->walking_distance_km_week)) day->walking_kcal_d = ledger.walking_kcal_d;
+    if (rf_plan_gives_exercise(r)) day->exercise_kcal_d = ledger.exercise_kcal_d;
     day->total_kcal_d = ledger.total_kcal_d;
     day->sd_total_kcal_d = ledger.sd_total_kcal_d;
     if (measured) measure(r, rest, &ledger, reproduction_kcal_d, day);
@@ -179,7 +184,7 @@ static int32_t activity_of(const refuel_request *r, const rf_plan_who *who, cons
                            refuel_equation_id eq, refuel_warnings *warnings)
 {
     if (r->activity != REFUEL_ACTIVITY_NONE) return r->activity;
-    int known = !isnan(r->distance_km_week) || !isnan(r->walking_distance_km_week);
+    int known = !isnan(r->distance_km_week) || !isnan(r->walking_distance_km_week) || rf_plan_gives_exercise(r);
     if (!known || r->age_y < RF_LEDGER_FROM_AGE_Y) return REFUEL_ACTIVITY_NONE;
     rf_warn(warnings, REFUEL_WARNING_ACTIVITY_FROM_LEDGER);
     return (int32_t)refuel_activity_of_pal(eq, r->age_y, rf_plan_ledger_pal(r, who, rest));

@@ -1,6 +1,7 @@
 #include "plan/plan_fill.h"
 
 #include <math.h>
+#include <refuel/units.h>
 #include <string.h>
 
 #include "core/numeric.h"
@@ -19,6 +20,32 @@ static void put_walking(const refuel_request *r, const rf_plan_who *who, refuel_
     out->walking_h_week = 7 * who->walk.hours_d;
     out->walking_gross_kcal_d = who->walk.gross_kcal_d;
     out->walking_cost_kcal_kg_km = who->walk.cost_kcal_kg_km;
+}
+
+/* Exercise beside both: the activities, and all of it. */
+static void put_exercise(const refuel_request *r, const rf_plan_who *who, refuel_plan_result *out)
+{
+    refuel_exercise_part *part = out->exercise_part;
+    if (!rf_plan_gives_exercise(r)) return;
+    out->exercise_gross_kcal_d = who->exercise.gross_kcal_d;
+    out->exercise_hours_d = who->exercise.hours_d;
+    out->exercise_h_week = 7 * who->exercise.hours_d;
+    for (int i = 0; i < REFUEL_EXERCISES; i++) {
+        const refuel_exercise *it = &r->exercise[i];
+        if (!it->activity) continue;
+        *part++ = (refuel_exercise_part){it->activity, 0, rf_exercise_info(it->activity)->met, it->hours_week,
+                                         rf_exercise_gross_kcal_d(it, r->weight_kg)};
+    }
+}
+
+/* Weighted minutes of all that was given. */
+static double training_minutes_d(const rf_plan_who *who, const refuel_exercise_part *part)
+{
+    double minutes_d = rf_training_minutes_d(who->run.hours_d, who->run.run_share) +
+                       rf_training_minutes_d(who->walk.hours_d, who->walk.run_share);
+    for (; part->activity; part++)
+        minutes_d += rf_exercise_minutes_d(part->met, part->hours_week / REFUEL_DAYS_PER_WEEK);
+    return minutes_d;
 }
 
 void rf_plan_put_person(const refuel_request *r, const rf_plan_who *who, refuel_plan_result *out)
@@ -48,10 +75,9 @@ void rf_plan_put_person(const refuel_request *r, const rf_plan_who *who, refuel_
     out->uphill_share = who->run.uphill_share;
     out->cost_equation = who->run.equation;
     out->run_share = who->run.run_share;
-    if (known && r->age_y >= RF_FOOD_FROM_AGE_Y) /* minutes of running count whole, those of walking half */
-        out->training_minutes_d = rf_training_minutes_d(who->run.hours_d, who->run.run_share) +
-                                  rf_training_minutes_d(who->walk.hours_d, who->walk.run_share);
     put_walking(r, who, out);
+    put_exercise(r, who, out);
+    if (known && r->age_y >= RF_FOOD_FROM_AGE_Y) out->training_minutes_d = training_minutes_d(who, out->exercise_part);
 }
 
 static refuel_range around(double value, double half)
@@ -73,6 +99,7 @@ void rf_plan_put_day(const refuel_request *r, const rf_plan_rest *rest, const rf
     out->living_kcal_d = day->living_kcal_d;
     out->running_kcal_d = day->running_kcal_d;
     out->walking_kcal_d = day->walking_kcal_d;
+    out->exercise_kcal_d = day->exercise_kcal_d;
     out->reproduction_kcal_d = day->reproduction_kcal_d;
     out->total_kcal_d = day->total_kcal_d;
     out->sd_total_kcal_d = day->sd_total_kcal_d;

@@ -63,10 +63,25 @@ static refuel_run_energy walk_of(const refuel_request *r, const refuel_person *w
 static refuel_status check_hours(const rf_plan_who *who, refuel_error *err)
 {
     char hours[RF_NUMBER_TEXT];
-    double hours_d = rf_moving_hours_d(who->run.hours_d, who->walk.hours_d, 0);
+    double hours_d = rf_moving_hours_d(who->run.hours_d, who->walk.hours_d, who->exercise.hours_d);
     if (hours_d < 24) return REFUEL_OK;
     rf_number_fixed(hours_d, 1, false, hours);
-    return rf_fail(err, REFUEL_E_RANGE, "walking.distance", "running and walking take %s h a day, of 24", hours);
+    return rf_fail(err, REFUEL_E_RANGE, who->exercise.hours_d > 0 ? "exercise" : "walking.distance",
+                   "running, walking and exercise take %s h a day, of 24", hours);
+}
+
+bool rf_plan_gives_exercise(const refuel_request *r)
+{
+    bool given = !isnan(r->exercise_kcal_d);
+    for (int i = 0; i < REFUEL_EXERCISES; i++) given |= r->exercise[i].activity != REFUEL_EXERCISE_NONE;
+    return given;
+}
+
+bool rf_plan_exercises(const refuel_request *r)
+{
+    bool takes = r->exercise_kcal_d > 0;
+    for (int i = 0; i < REFUEL_EXERCISES; i++) takes |= r->exercise[i].hours_week > 0;
+    return takes;
 }
 
 /* A sample of 18 to 44 years holds whoever has not turned 45. */
@@ -87,6 +102,8 @@ static refuel_warnings warnings_of(const refuel_request *r, const rf_plan_who *w
                isnan(r->distance_km_week) && r->activity == REFUEL_ACTIVITY_NONE); /* a category holds it */
     rf_warn_if(&set, REFUEL_WARNING_WALKING_SPEED,
                who->walk.gross_kcal_d > 0 && r->walking_speed_km_h > RF_LCDA_SAMPLE_HIGH_M_S * RF_KM_H_PER_M_S);
+    int adult = r->age_y >= RF_EXERCISE_FROM_AGE_Y && r->age_y < RF_EXERCISE_UNTIL_AGE_Y;
+    rf_warn_if(&set, REFUEL_WARNING_EXERCISE_AGE, who->exercise.hours_d > 0 && !adult);
     rf_warn_if(&set, REFUEL_WARNING_PREGNANT_COMPOSITION, pregnant && estimated && present);
     rf_warn_if(&set, REFUEL_WARNING_PRE_PREGNANCY_ABOVE, pregnant && r->pre_pregnancy_weight_kg > r->weight_kg);
     return set;
@@ -108,6 +125,7 @@ refuel_status rf_plan_person(const refuel_request *r, rf_plan_who *out, refuel_e
     refuel_status status = run_of(r, &present, &who.run, err);
     if (status != REFUEL_OK) return status;
     who.walk = walk_of(r, &present);
+    who.exercise = rf_exercise_energy_of(r->exercise, r->exercise_kcal_d, r->weight_kg);
     who.trained = trained_of(r, &who.run);
     double trained = isnan(who.trained) ? 0 : who.trained;
     status = check_hours(&who, err);

@@ -5,6 +5,7 @@
 #include "core/sized.h"
 #include "energy/resting.h"
 #include "plan/missing.h"
+#include "plan/plan_person.h"
 #include "plan/request.h"
 
 static int gives(const refuel_request *r, refuel_input input)
@@ -71,6 +72,9 @@ static void check_method(const refuel_request *r, rf_errors *errors)
     if (gives(r, REFUEL_INPUT_ACTIVITY) && r->walking_distance_km_week > 0)
         conflict(REFUEL_INPUT_ACTIVITY,
                  "the category already contains the walking, so it would be counted twice: leave one out", errors);
+    if (gives(r, REFUEL_INPUT_ACTIVITY) && rf_plan_exercises(r))
+        conflict(REFUEL_INPUT_ACTIVITY,
+                 "the category already contains the exercise, so it would be counted twice: leave one out", errors);
     if (gives(r, REFUEL_INPUT_ACTIVITY) && gives(r, REFUEL_INPUT_LIVING))
         conflict(REFUEL_INPUT_LIVING, "the activity category contains the life outside running: leave one out", errors);
     if (gives(r, REFUEL_INPUT_EXPENDITURE) && r->method != REFUEL_METHOD_LEDGER)
@@ -102,6 +106,7 @@ refuel_status rf_request_check(const refuel_request *request, refuel_request *kn
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
     if (status == REFUEL_OK) status = check_single(known, err);
+    if (status == REFUEL_OK) status = rf_exercise_check(known->exercise, err);
     if (status != REFUEL_OK) return status;
     rf_errors errors = rf_errors_one(err);
     rf_request_conflicts(known, &errors);

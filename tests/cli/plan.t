@@ -321,8 +321,8 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
   Checks
     ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
             minimum, protein, fat, energy for all targets, weight for height
-  Note: the level of daily life is that of the age and holds ordinary sport, so running on
-        top is counted twice in part; the cost of running was derived in adults
+  Note: the level of daily life is that of the age and holds ordinary sport, so training
+        on top is counted twice in part; the cost of running was derived in adults
   Sources: refuel plan --explain        Information, not medical advice.
   $ refuel plan --sex male --age 83 --height 170cm --weight 68kg --run 10km/week --pace 8:00/km | sed -n '2,6p; /food/,/fibre/p'
     resting        1,439   henry-2005-wh                    1,240–1,640

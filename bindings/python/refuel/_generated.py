@@ -117,6 +117,8 @@ class Inputs(TypedDict, total=False):
     walk_speed: Text
     walking_speed_km_h: Number
     walking_speed_mph: Number
+    exercise: Text | Iterable[Any]
+    exercise_kcal_d: Number
 
 
 class ProjectInputs(Inputs, total=False):
@@ -216,6 +218,8 @@ class BatchInputs(TypedDict, total=False):
     walk_km_week: ArrayLike | None
     walk_speed: Text | ArrayLike
     walking_speed_km_h: ArrayLike | None
+    exercise: Text | ArrayLike
+    exercise_kcal_d: ArrayLike | None
 
 
 class Input(NamedTuple):
@@ -228,6 +232,7 @@ class Input(NamedTuple):
     words: dict[str, float]  # that stand for the numbers of C; those of a number lie outside its range
     excludes: str  # the path of the input that may not be given together with it, or ""
     unit: str = ""  # of the number, where it is not that of the library
+    several: bool = False  # a list of texts and objects may be given
 
 
 INPUTS = {
@@ -328,6 +333,8 @@ INPUTS = {
     "walk_speed": Input("walking.speed", "walking.speed", True, False, {}, ""),
     "walking_speed_km_h": Input("walking.speed_km_h", "walking.speed", False, True, {}, ""),
     "walking_speed_mph": Input("walking.speed_mph", "walking.speed", False, True, {}, "", "mi/h"),
+    "exercise": Input("exercise", "exercise", True, False, {}, "", several=True),
+    "exercise_kcal_d": Input("exercise_kcal_d", "exercise", False, True, {}, ""),
 }
 
 PROJECT_INPUTS = {
@@ -385,6 +392,16 @@ class RestingPart(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ExercisePart(Record):
+    """the activities of that exercise"""
+
+    activity: str  # what it is
+    met: float  # its gross energy by the Compendium, kcal/kg/h
+    h_week: float  # how long, h/week
+    gross_kcal_d: float  # what it costs, resting energy of its hours included, kcal/d
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Spread(Record):
     """Standard deviations."""
 
@@ -422,12 +439,16 @@ class Energy(Record):
     running_gross_kcal_d: float | None  # cost of running, resting energy of its hours included, kcal/d
     walking_h_week: float | None  # time of walking beside the running, h/week
     walking_gross_kcal_d: float | None  # cost of that walking, resting energy of its hours included, kcal/d
+    exercise_h_week: float | None  # time of exercise beside both, h/week
+    exercise_gross_kcal_d: float | None  # cost of that exercise, resting energy of its hours included; what was given as net is counted as it is, kcal/d
+    exercise_parts: tuple[ExercisePart, ...]
     resting_kcal_d: float | None  # resting energy, kcal/d
     living_kcal_d: float | None  # daily life: what has no term of its own, above resting, kcal/d
     running_kcal_d: float | None  # running, net of resting, kcal/d
     walking_kcal_d: float | None  # walking beside the running, net of resting, kcal/d
+    exercise_kcal_d: float | None  # exercise beside both, net of resting, kcal/d
     reproduction_kcal_d: float | None  # pregnancy or milk, kcal/d
-    total_kcal_d: float | None  # (resting + living) + running, + walking + reproduction where they apply, kcal/d
+    total_kcal_d: float | None  # (resting + living) + running, + walking + exercise + reproduction where they apply, kcal/d
     total_female_kcal_d: float | None  # of sex unknown, that of a woman, kcal/d
     total_male_kcal_d: float | None  # of sex unknown, that of a man, kcal/d
     goal_kcal_d: float | None  # the goal as energy, by the static rule, kcal/d
@@ -730,6 +751,17 @@ class Check(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Activity(Record):
+    """One activity of exercise."""
+
+    key: str  # as --exercise takes it
+    code: str  # in the Compendium of Physical Activities
+    met: float  # gross energy, that of rest included, kcal/kg/h
+    description: str  # what it is
+    source: str  # key of its paper
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Paper(Record):
     """One source, and what rests on it."""
 
@@ -749,16 +781,18 @@ class Paper(Record):
     citation: str  # all of it in one line
     equations: tuple[str, ...]  # formulas that rest on it
     checks: tuple[str, ...]  # checks that rest on it
+    activities: tuple[str, ...]  # activities whose energy rests on it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Registry(Answer):
-    """What refuel rests on: formulas, methods, checks and papers."""
+    """What refuel rests on: formulas, methods, checks, activities and papers."""
 
     schema: str  # what this is, and the version of its shape
     equations: tuple[Equation, ...]
     methods: tuple[Method, ...]
     checks: tuple[Check, ...]
+    activities: tuple[Activity, ...]
     sources: tuple[Paper, ...]
     json: str = field(repr=False, compare=False)  # the same as the library wrote it
 
@@ -818,6 +852,7 @@ WARNINGS = {
     "method-below-resting": 52,
     "sex-unknown": 53,
     "walking-outside-sample": 54,
+    "exercise-outside-sample-age": 55,
 }
 
 
@@ -857,10 +892,13 @@ COLUMNS = {
     "running_gross_kcal_d": Column("energy.running_gross_kcal_d", "number", {}),
     "walking_h_week": Column("energy.walking_h_week", "number", {}),
     "walking_gross_kcal_d": Column("energy.walking_gross_kcal_d", "number", {}),
+    "exercise_h_week": Column("energy.exercise_h_week", "number", {}),
+    "exercise_gross_kcal_d": Column("energy.exercise_gross_kcal_d", "number", {}),
     "resting_kcal_d": Column("energy.resting_kcal_d", "number", {}),
     "living_kcal_d": Column("energy.living_kcal_d", "number", {}),
     "running_kcal_d": Column("energy.running_kcal_d", "number", {}),
     "walking_kcal_d": Column("energy.walking_kcal_d", "number", {}),
+    "exercise_kcal_d": Column("energy.exercise_kcal_d", "number", {}),
     "reproduction_kcal_d": Column("energy.reproduction_kcal_d", "number", {}),
     "total_kcal_d": Column("energy.total_kcal_d", "number", {}),
     "total_female_kcal_d": Column("energy.total_female_kcal_d", "number", {}),
