@@ -61,7 +61,7 @@
     X(REFUEL_WARNING_FOR_GROUPS, 26, "for-groups", "method",                                                           \
       "this method is meant for groups; persons in one category differ by 8 to 10 %")                                  \
     X(REFUEL_WARNING_MODEL_ADULTS, 27, "adult-model", "age",                                                           \
-      "the level of daily life is that of the age and holds ordinary sport, so running on top is counted twice in "    \
+      "the level of daily life is that of the age and holds ordinary sport, so training on top is counted twice in "   \
       "part; the cost of running was derived in adults")                                                               \
     X(REFUEL_WARNING_PREGNANT_COMPOSITION, 28, "pregnant-composition", "life_stage",                                   \
       "body mass index and body fat are read as outside pregnancy: fat-free mass, energy availability and the "        \
@@ -124,7 +124,11 @@
       "sex, age and height were not all given: what rest would have taken is 1 kcal per kg and hour")                  \
     X(REFUEL_WARNING_SESSION_MINOR, 55, "run-minor", "age",                                                            \
       "the cost of running and the amounts around a run were studied in adults: under 18 years they are a rough "      \
-      "guide, and hunger comes first")
+      "guide, and hunger comes first")                                                                                 \
+    X(REFUEL_WARNING_WALKING_SPEED, 56, "walking-outside-sample", "walking.speed",                                     \
+      "the walking is faster than the 7.06 km/h that the walking equation was derived from")                           \
+    X(REFUEL_WARNING_EXERCISE_AGE, 57, "exercise-outside-sample-age", "age",                                           \
+      "the energy of the activities is that of adults of 19 to 59 years")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

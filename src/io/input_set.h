@@ -17,6 +17,7 @@ typedef struct rf_input_set {
     int rows;
     rf_field_text text[RF_INPUT_ROWS_MAX];
     char called[RF_INPUT_ROWS_MAX][RF_PATH];
+    char list[RF_LIST_TEXT]; /* the text of an array */
 } rf_input_set;
 
 /* Where a path of JSON leads. */
