@@ -13,7 +13,7 @@
 #include "io/forecast_parts.h"
 
 /* What crosses a limit of health on the way. */
-static void put_risks(const cli_page *page, const refuel_forecast_result *f)
+static void put_risks(cli_page *page, const refuel_forecast_result *f)
 {
     char words[CLI_FOLLOWED];
     for (size_t i = 0; i < f->followed_count; i++) {
@@ -24,20 +24,20 @@ static void put_risks(const cli_page *page, const refuel_forecast_result *f)
     }
 }
 
-static void put_answer(const cli_page *page, const rf_forecast_answer *a, const char *summary)
+static void put_answer(cli_page *page, const rf_forecast_answer *a, const char *summary)
 {
     const refuel_forecast_result *f = &a->forecast;
     cli_html(page->to, "<div class=\"answer\">\n");
-    cli_end_line(f, &page->units, cli_html_paragraph, (void *)page);
-    cli_solution_lines(a, &page->units, cli_html_paragraph, (void *)page);
+    cli_end_line(f, &page->units, cli_html_paragraph, page);
+    cli_solution_lines(a, &page->units, cli_html_paragraph, page);
     cli_html(page->to, "<p>%s.</p>\n", summary);
     put_risks(page, f);
-    cli_goal_lines(&a->plan, f->floor_kcal_d, &page->units, cli_html_paragraph, (void *)page);
+    cli_goal_lines(&a->plan, f->floor_kcal_d, &page->units, cli_html_paragraph, page);
     cli_html(page->to, "</div>\n");
 }
 
 /* The numbers behind the picture, as the table on a terminal has them. */
-static void put_table(const cli_page *page, const refuel_forecast_result *f)
+static void put_table(cli_page *page, const refuel_forecast_result *f)
 {
     char level[RF_NUMBER_TEXT];
     const char *weight = cli_weight_unit(&page->units), *energy = cli_energy_unit(&page->units);
@@ -65,7 +65,7 @@ static void put_table(const cli_page *page, const refuel_forecast_result *f)
 
 /* What the present weight costs: the terms up to the total, where the projection starts from it and not from another level of
    activity. */
-static void put_start(const cli_page *page, const rf_forecast_answer *a)
+static void put_start(cli_page *page, const rf_forecast_answer *a)
 {
     cli_energy_row row[CLI_ENERGY_ROWS];
     int rows = cli_energy_rows(&a->plan, &page->units, row), terms = 0;
@@ -76,15 +76,15 @@ static void put_start(const cli_page *page, const rf_forecast_answer *a)
     cli_html_section_end(page);
 }
 
-static void put_explanation(const cli_page *page, const rf_forecast_answer *a)
+static void put_explanation(cli_page *page, const rf_forecast_answer *a)
 {
     if (!page->explain) return;
     cli_html_explanation_begin(page);
-    rf_explain_forecast(a, cli_html_explanation_line, (void *)page);
+    rf_explain_forecast(a, cli_html_explanation_line, page);
     cli_html_explanation_end(page);
 }
 
-void cli_html_project(const cli_page *page, const rf_forecast_answer *a, const cli_picture *picture)
+void cli_html_project(cli_page *page, const rf_forecast_answer *a, const cli_picture *picture)
 {
     char summary[CLI_COURSE];
     rf_references references = {.count = 0};
