@@ -93,6 +93,7 @@ void cli_html_followed(cli_page *page, const refuel_forecast_result *f, const rf
         if (!cli_followed_words(it, when)) continue;
         if (!begun++) {
             cli_html_section(page, "checks", "Checks on the way");
+            cli_html_range_key(page, NAN);
             cli_html(page->to, "<ul class=\"checks\">\n");
         }
         const refuel_finding first = {.id = it->check,

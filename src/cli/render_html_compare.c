@@ -34,7 +34,7 @@ static void put_table(cli_page *page, const rf_answer *answer, int32_t kind)
     if (isnan(most_kcal_d)) return;
     cli_html(
         page->to,
-        "<table class=\"bars food\">\n<thead><tr><th scope=\"col\">%s</th><th scope=\"col\">%s a day</th>"
+        "<table class=\"bars columns\">\n<thead><tr><th scope=\"col\">%s</th><th scope=\"col\">%s a day</th>"
         "<th scope=\"col\" class=\"number\">resting</th><th scope=\"col\" class=\"number\">total</th></tr></thead>\n"
         "<tbody>\n",
         cli_comparison_heading(kind), cli_energy_unit(&page->units));

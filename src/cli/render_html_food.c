@@ -42,7 +42,7 @@ static void put_table(cli_page *page, const cli_food_row *row, int rows, int has
     for (int i = 0; i < rows; i++) total_kcal_d += kcal_d(&row[i]);
     cli_html(
         page->to,
-        "<table class=\"bars food\">\n<thead><tr><th scope=\"col\">food</th><th scope=\"col\" colspan=\"2\">share of "
+        "<table class=\"bars columns\">\n<thead><tr><th scope=\"col\">food</th><th scope=\"col\" colspan=\"2\">share of "
         "the energy</th><th scope=\"col\" class=\"number\">g a day<small>range</small></th>"
         "<th scope=\"col\" class=\"number\">g per kg</th>");
     if (has_eaten) cli_html(page->to, "<th scope=\"col\" class=\"number\">you eat, g</th>");

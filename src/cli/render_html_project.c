@@ -12,6 +12,8 @@
 #include "io/explain_forecast.h"
 #include "io/forecast_parts.h"
 
+#define SAME_KCAL_D 0.5 /* what rounding hides */
+
 /* What crosses a limit of health on the way. */
 static void put_risks(cli_page *page, const refuel_forecast_result *f)
 {
@@ -42,10 +44,11 @@ static void put_table(cli_page *page, const refuel_forecast_result *f)
     char level[RF_NUMBER_TEXT];
     const char *weight = cli_weight_unit(&page->units), *energy = cli_energy_unit(&page->units);
     cli_level_text(f->level, level);
-    cli_html(
-        page->to,
-        "<details>\n<summary>The numbers</summary>\n<div class=\"scroll\">\n<table>\n<caption>Body weight and fat, %s; energy, %s a day</caption>\n",
-        weight, energy);
+    cli_html(page->to,
+             "<details>\n<summary>The numbers</summary>\n"
+             "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"The numbers\">\n<table>\n"
+             "<caption>Body weight and fat, %s; energy, %s a day</caption>\n",
+             weight, energy);
     const char *const heads[] = {"day", "weight", level, "fat", "eaten", "spent", "3500-rule"};
     cli_html(page->to, "<thead><tr>");
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
@@ -69,7 +72,7 @@ static void put_start(cli_page *page, const rf_forecast_answer *a)
 {
     cli_energy_row row[CLI_ENERGY_ROWS];
     int rows = cli_energy_rows(&a->plan, &page->units, row), terms = 0;
-    if (a->forecast.baseline_intake_kcal_d != a->plan.total_kcal_d) return;
+    if (!(fabs(a->forecast.baseline_intake_kcal_d - a->plan.total_kcal_d) < SAME_KCAL_D)) return;
     while (terms < rows && row[terms].kind <= CLI_ENERGY_TOTAL) terms++;
     cli_html_section(page, "energy", "Energy of a day at the start");
     cli_html_ledger(page, row, terms, a->plan.level);

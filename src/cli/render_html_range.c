@@ -76,12 +76,19 @@ void cli_html_range(cli_page *page, const refuel_finding *it, const cli_finding_
 void cli_html_range_key(cli_page *page, double level)
 {
     char percent[RF_NUMBER_TEXT];
-    cli_level_text(level, percent);
     cli_html(
         page->to,
         "<ul class=\"legend\">\n<li><svg aria-hidden=\"true\"><circle class=\"mark\" cx=\"50%%\" cy=\"6\" r=\"6\" /></svg>"
-        "the value</li>\n<li><svg aria-hidden=\"true\"><line class=\"reach\" x1=\"0\" x2=\"100%%\" y1=\"6\" y2=\"6\" />"
-        "</svg>its %s range</li>\n<li><svg aria-hidden=\"true\"><rect class=\"band\" x=\"0\" y=\"0\" width=\"100%%\" "
-        "height=\"12\" /><line class=\"edge\" x1=\"0\" x2=\"0\" y1=\"0\" y2=\"12\" /></svg>ok</li>\n</ul>\n",
-        percent);
+        "the value</li>\n");
+    if (!isnan(level)) {
+        cli_level_text(level, percent);
+        cli_html(
+            page->to,
+            "<li><svg aria-hidden=\"true\"><line class=\"reach\" x1=\"0\" x2=\"100%%\" y1=\"6\" y2=\"6\" /></svg>its "
+            "%s range</li>\n",
+            percent);
+    }
+    cli_html(page->to,
+             "<li><svg aria-hidden=\"true\"><rect class=\"band\" x=\"0\" y=\"0\" width=\"100%%\" height=\"12\" />"
+             "<line class=\"edge\" x1=\"0\" x2=\"0\" y1=\"0\" y2=\"12\" /></svg>ok</li>\n</ul>\n");
 }
