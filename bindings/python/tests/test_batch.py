@@ -226,7 +226,7 @@ def test_a_missing_sex_is_a_status():
     (refuel.UnknownError, "method", {"method": "guess"}),
     (refuel.UnitError, "goal", {"goal": -1}),
     (refuel.UnitError, "run", {"run": "50"}),
-    (refuel.SyntaxError, "living", {"living": "lazy"}),
+    (refuel.UnknownError, "living", {"living": "lazy"}),
     (refuel.TypeError, "living", {"living": ["typical", b"lazy"]}),
     (refuel.TypeError, "living", {"living": [True, False]}),
     (refuel.RangeError, "living", {"living": 0.15}),
