@@ -265,14 +265,18 @@ Where a bare number is asked for its unit may stand as well, and 0 needs none.
 
 Words and dates.
 
-  $ sh try plan person.sex sex Female woman GIRL M man femal x
+  $ sh try plan person.sex sex Female woman GIRL M man other X 'prefer not to say' Non_binary femal d
                   Female female
                    woman female
                     GIRL female
                        M male
                      man male
+                   other unknown
+                       X unknown
+       prefer not to say unknown
+              Non_binary unknown
     refuel: sex: "femal" is not known; did you mean female? Write female, male or unknown
-    refuel: sex: "x" is not known; write female, male or unknown
+    refuel: sex: "d" is not known; write female, male or unknown
   $ sh try plan energy.living_pal living desk 'Desk job' office standing 'on feet' 1,6 sedentry
                     desk 1.4
                 Desk job 1.4
@@ -286,6 +290,27 @@ Words and dates.
     refuel: life-stage: "gravid" is not known; write none, pregnant or lactating
   $ refuel plan --json --input base.json --life-stage Breastfeeding --months-since-birth 3 | grep -o '"life_stage":"[a-z]*"'
   "life_stage":"lactating"
+  $ for units in 'imperial, kJ' imperial,kJ 'imperial kJ' kJ,imperial; do refuel plan --input base.json --units "$units" | head -1; done | sort | uniq -c
+        4 Energy, kJ a day                                         80 % range
+  $ refuel plan --input base.json --units imperial,lb
+  refuel: units: "imperial,lb" is not known; did you mean imperial,kJ? Write as-given, metric, imperial, as-given,kJ, kJ, metric,kJ or imperial,kJ
+  [2]
+  $ for equation in mifflin-1990 'mifflin 1990' Mifflin_1990 'Mifflin-St Jeor'; do refuel plan --json --input base.json --equation "$equation" | grep -o '"resting_equation":"[^"]*"'; done | sort | uniq -c
+        4 "resting_equation":"mifflin-1990"
+  $ for equation in mifflin 'harris benedict' 'mifflin st joer' msj 'mifflin  1990'; do refuel plan --input base.json --equation "$equation"; done
+  refuel: equation: "mifflin" is no resting equation; did you mean mifflin-1990?
+  refuel: equation: "harris benedict" is no resting equation; did you mean harris-benedict-1919?
+  refuel: equation: "mifflin st joer" is no resting equation; did you mean mifflin-st-jeor?
+  refuel: equation: "msj" is no resting equation; write auto or a key of refuel equations
+  refuel: equation: "mifflin  1990" is no resting equation; did you mean mifflin-1990?
+  [2]
+  $ refuel equations show 'harris_benedict 1919' | head -1
+  harris-benedict-1919
+  $ for flag in born dob birthday birthdate; do refuel plan --json --sex f --$flag 1990-05-17 --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done | sort -u | wc -l
+  1
+  $ refuel plan --sex f --dob 1990-05-17 --born 1990-05-17 --height 168cm --weight 64kg
+  refuel: born: it was given twice
+  [2]
   $ for terrain in treadmill Track road; do refuel plan --json --input base.json --terrain $terrain | grep -o '"running_kcal_d":[0-9.]*'; done | sort -u | wc -l
   1
   $ for born in 1990-05-17 '17 May 1990' 'May 17, 1990' 17.05.1990 1990/05/17 05/17/1990 17/05/1990; do refuel plan --json --sex f --born "$born" --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done | sort -u | wc -l
