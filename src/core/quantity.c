@@ -125,7 +125,7 @@ refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const ch
     refuel_status status = rf_amount_read(&asked, text, length, amount);
     if (status != REFUEL_OK) return refuse_text(kind, &asked, amount, status);
     if (amount->verb && !row->verbs) return refuse_other(kind, &asked, amount, "a change");
-    if (amount->clock && kind == RF_KIND_DURATION)
+    if (amount->clock && (kind == RF_KIND_DURATION || kind == RF_KIND_TIME))
         return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX,
                                 "can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s");
     if (amount->clock && row->bare) return refuse_other(kind, &asked, amount, "a time");

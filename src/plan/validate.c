@@ -13,15 +13,14 @@ static int gives(const refuel_request *r, refuel_input input)
 }
 
 /* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
-static refuel_status check_single(refuel_request *r, refuel_error *err)
+static refuel_status check_single(refuel_request *r, rf_missing *missing, refuel_error *err)
 {
-    rf_missing missing = {0};
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
         if (!field->info.whole && !field->info.number_path) continue; /* text only: another row has the member */
         double value = rf_field_load(field, r);
         if (field->info.whole ? value == 0 : isnan(value)) {
-            if (field->info.needed) rf_missing_add(&missing, field, field->info.path);
+            if (field->info.needed) rf_missing_add(missing, field, field->info.path);
             continue;
         }
         const rf_field *other = &rf_request_fields[field->info.excludes];
@@ -34,7 +33,7 @@ static refuel_status check_single(refuel_request *r, refuel_error *err)
         if (status != REFUEL_OK) return status;
         rf_field_store(field, r, value); /* outside by rounding alone: now it is the limit */
     }
-    return missing.count ? rf_missing_fail(&missing, err) : REFUEL_OK;
+    return REFUEL_OK;
 }
 
 static void conflict(refuel_input input, const char *text, rf_errors *errors)
@@ -95,12 +94,30 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     check_method(r, errors);
 }
 
-refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)
+static refuel_status check(const refuel_request *request, refuel_request *known, rf_missing *missing, refuel_error *err)
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
-    if (status == REFUEL_OK) status = check_single(known, err);
-    if (status != REFUEL_OK) return status;
+    return status == REFUEL_OK ? check_single(known, missing, err) : status;
+}
+
+static refuel_status check_together(const refuel_request *known, refuel_error *err)
+{
     rf_errors errors = rf_errors_one(err);
     rf_request_conflicts(known, &errors);
     return errors.first;
+}
+
+refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)
+{
+    rf_missing missing = {0};
+    refuel_status status = check(request, known, &missing, err);
+    if (status == REFUEL_OK && missing.count) status = rf_missing_fail(&missing, err);
+    return status == REFUEL_OK ? check_together(known, err) : status;
+}
+
+refuel_status rf_request_check_given(const refuel_request *request, refuel_request *known, refuel_error *err)
+{
+    rf_missing missing = {0};
+    refuel_status status = check(request, known, &missing, err);
+    return status == REFUEL_OK ? check_together(known, err) : status;
 }

@@ -24,6 +24,9 @@ static rf_kind kind_of(const cases *c)
                                         [RF_KIND_SHARE] = "share",
                                         [RF_KIND_NUMBER] = "number",
                                         [RF_KIND_COUNT] = "count",
+                                        [RF_KIND_DISTANCE] = "way",
+                                        [RF_KIND_CLIMB] = "ascent",
+                                        [RF_KIND_TIME] = "time",
                                         [RF_KIND_WEEKS] = "weeks",
                                         [RF_KIND_MONTHS] = "months",
                                         [RF_KIND_DAYS] = "days"};
