@@ -1,6 +1,7 @@
 #include "core/amount_clock.h"
 
 #include "core/amount_join.h"
+#include "core/number_word.h"
 
 /* Two digits of a clock; the last part may have decimals. */
 static refuel_status clock_digits(rf_cursor *it, rf_figure *figure)
