@@ -84,7 +84,7 @@ const rf_kind_row rf_kind_rows[] = {
     [RF_KIND_TIME] = {.info = {"a duration", RF_UNIT_TIME, "50min or 1h30"},
                       .own = {&rf_units[RF_U_H], NULL},
                       .common = "min h",
-                      .usual = {0.1, 12},
+                      .usual = {0.25, 8},
                       .clock = true},
     [RF_KIND_WEEKS] = {.info = {"a number of weeks", RF_UNIT_WEEKS, "20 or 20weeks"},
                        .own = {&rf_units[RF_U_WEEK], NULL},
