@@ -18,7 +18,7 @@ typedef struct refuel_range {
     double low, high;
 } refuel_range;
 
-#define REFUEL_PLAN_REASONS 8
+#define REFUEL_PLAN_REASONS 16 /* more than there are gates; the last is always 0 */
 
 /** A plan in numbers. NaN where a number is not known, 0 where a formula or a word is not.
  *
@@ -86,7 +86,7 @@ typedef struct refuel_plan_result {
             {REFUEL_RESTING_PART_NONE, REFUEL_RESTING_PART_NONE, REFUEL_RESTING_PART_NONE, REFUEL_RESTING_PART_NONE,   \
              REFUEL_RESTING_PART_NONE},                                                                                \
             NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,                            \
-            {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, NAN, NAN, NAN, NAN, 0, 0, {0, 0, 0, 0, 0, 0, 0, 0}, NAN, NAN,   \
+            {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, NAN, NAN, NAN, NAN, 0, 0, {0}, NAN, NAN,                        \
             {NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, REFUEL_NUTRIENTS_NOT_GIVEN, NAN, \
             NAN, {{0, 0}}, NAN, NAN                                                                                    \
     }

@@ -14,7 +14,7 @@ typedef struct asked_gate {
 } asked_gate;
 
 enum { GATES = 6 };
-_Static_assert(GATES + 1 <= REFUEL_PLAN_REASONS, "every gate and a floor have a place");
+_Static_assert(GATES + 1 < REFUEL_PLAN_REASONS, "every gate and a floor have a place, and a 0 behind them");
 
 /* Of two that bind alike the first stands first. */
 static void ask(const rf_case *c, asked_gate gate[GATES])
