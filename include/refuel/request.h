@@ -2,6 +2,7 @@
 #ifndef REFUEL_REQUEST_H
 #define REFUEL_REQUEST_H
 
+#include <refuel/health.h>
 #include <refuel/input.h>
 #include <refuel/nutrient.h>
 #include <refuel/person.h>
@@ -54,6 +55,7 @@ typedef enum refuel_units {
  *  sex refuel_sex, athlete refuel_athlete, life_stage refuel_life_stage, nursing refuel_nursing, terrain refuel_terrain,
  *  gait refuel_gait, floors refuel_floors, units refuel_units, method refuel_method, activity refuel_activity (requirement.h), equation
  *  refuel_equation_id.
+ *  health holds answers about health, each optional: refuel_health.
  *  eaten holds what is eaten a day, by refuel_nutrient, in the unit of that: eaten[REFUEL_NUTRIENT_PROTEIN].
  */
 typedef struct refuel_request {
@@ -70,17 +72,14 @@ typedef struct refuel_request {
     int32_t units, reserved; /* reserved: 0 */
     double distance_sd_km_week;
     refuel_warnings read_notes; /* what was doubtful in the texts; a plan adds it to its warnings */
+    refuel_health health;       /* answers, each optional */
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN,                 \
-        {                                                                                                            \
-            {                                                                                                        \
-                0, 0                                                                                                 \
-            }                                                                                                        \
-        }                                                                                                            \
+            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}},       \
+            REFUEL_HEALTH_NOT_GIVEN                                                                                  \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.

@@ -15,6 +15,16 @@ static int gives_inputs(const cli_args *args)
     return given;
 }
 
+/* Whoever finds the file shall not find answers about health. */
+static refuel_status refuse_health(const cli_args *args, refuel_error *err)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (args->input[i].called && rf_request_fields[i].unkept)
+            return rf_fail(err, REFUEL_E_CONFLICT, args->input[i].called,
+                           "an answer about health is not kept in a profile: give it with the command");
+    return REFUEL_OK;
+}
+
 /* What a flag says stands in place of what was written before, and of the input that it excludes. */
 static refuel_status take_flags(const cli_args *args, rf_written written, refuel_error *err)
 {
@@ -59,7 +69,8 @@ static refuel_status change(cli_args *args)
     refuel_request request = rf_empty_request;
     rf_written written = {{0}};
     int there = 0;
-    refuel_status status = cli_profile_read(&request, written, &there, &args->err);
+    refuel_status status = refuse_health(args, &args->err);
+    if (status == REFUEL_OK) status = cli_profile_read(&request, written, &there, &args->err);
     if (status != REFUEL_OK) return status;
     rf_request_apply(&request, args->input, rf_today(), &args->errors);
     if (args->errors.first != REFUEL_OK) return args->errors.first;
@@ -91,5 +102,6 @@ const cli_command cli_me = {
     .options = options,
     .positions_name = "",
     .takes_inputs = 1,
+    .keeps = 1,
     .example = "refuel me --sex female --born 1991-05-17 --height 5ft6in --weight 140lb --run 30mi/week",
 };

@@ -48,6 +48,7 @@ typedef struct cli_command {
     int field_count;
     const char *example;
     const char *also_required; /* besides the inputs that every request needs; NULL where nothing is */
+    int keeps;                 /* writes the inputs to a file: answers about health are not among them */
 } cli_command;
 
 #endif

@@ -4,12 +4,12 @@
 #include "cli/completion.h"
 
 /* The commands that take the inputs of a request, each with a flag: plan:--sex | check:--sex */
-static void input_patterns(const cli_command *const *commands, const char *flag)
+static void input_patterns(const cli_command *const *commands, int input)
 {
     int first = 1;
     for (const cli_command *const *it = commands; *it; it++) {
-        if (!(*it)->takes_inputs) continue;
-        printf("%s%s:--%s", first ? "    " : " | ", (*it)->name, flag);
+        if (!cli_takes_input(*it, input)) continue;
+        printf("%s%s:--%s", first ? "    " : " | ", (*it)->name, rf_request_fields[input].info.flag);
         first = 0;
     }
 }
@@ -32,7 +32,7 @@ static void values(const cli_command *const *commands)
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         cli_flag_of_input(&rf_request_fields[i], &flag);
         if (!is_told(&flag)) continue;
-        input_patterns(commands, flag.name);
+        input_patterns(commands, i);
         words_of(&flag);
     }
     for (const cli_command *const *it = commands; *it; it++) {
@@ -52,9 +52,21 @@ static void values(const cli_command *const *commands)
     printf("    esac\n");
 }
 
+/* Those about health stand by themselves, for the command that does not take them. */
+static void input_flags(const char *variable, int health)
+{
+    printf("    %s='", variable);
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (rf_request_fields[i].unkept == health) printf("%s--%s", i > 1 ? " " : "", rf_request_fields[i].info.flag);
+    printf("'\n");
+}
+
 static void flags_of(const cli_command *command)
 {
-    printf("    %s)\n        valued=\"%s", command->name, command->takes_inputs ? "$inputs" : "");
+    printf("    %s)\n        valued=\"%s", command->name,
+           !command->takes_inputs ? ""
+           : command->keeps       ? "$inputs"
+                                  : "$inputs$health");
     for (int i = 1; i < command->field_count; i++) printf(" --%s", command->fields[i].info.flag);
     for (int i = 0; command->options[i].flag; i++)
         if (command->options[i].value) printf(" --%s", command->options[i].flag);
@@ -85,7 +97,7 @@ static const char head[] =
     "\n"
     "_refuel() {\n"
     "    local command=${COMP_WORDS[1]-} current=${COMP_WORDS[COMP_CWORD]} flag=${COMP_WORDS[COMP_CWORD-1]}\n"
-    "    local inputs= valued= switches= words= place=0 skip= i\n"
+    "    local inputs= health= valued= switches= words= place=0 skip= i\n"
     "    COMPREPLY=()\n";
 
 /* A value stands behind its flag, or behind an equals sign, which is a word of its own. */
@@ -137,9 +149,9 @@ void cli_complete_bash(const cli_command *const *commands)
         "    if ((COMP_CWORD == 1)); then\n        mapfile -t COMPREPLY < <(compgen -W '%s --help --version' -- "
         "\"$current\")\n        return\n    fi\n",
         words);
-    printf("    inputs='");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) printf("%s--%s", i > 1 ? " " : "", rf_request_fields[i].info.flag);
-    printf("'\n    case $command in\n");
+    input_flags("inputs", 0);
+    input_flags("health", 1);
+    printf("    case $command in\n");
     for (const cli_command *const *it = commands; *it; it++) flags_of(*it);
     printf("    *) return ;;\n    esac\n%s", before_values);
     values(commands);

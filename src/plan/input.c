@@ -15,6 +15,7 @@
 #include "energy/requirement_check.h"
 #include "energy/running.h"
 #include "person/person.h"
+#include "plan/health_input.h"
 #include "plan/written_input.h"
 
 /* Two pounds a week either way, ends included. */
@@ -244,6 +245,7 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                         AT(distance_sd_km_week), .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
                         .info.example = "5km/week", .info.fallback = "0, or that of the range",
                         .info.help = "how far the weeks stray from the running volume, 1 SD"},
+#include "plan/health_input_rows.h"
 };
 
 const refuel_input_info *refuel_input_at(size_t i)

@@ -6,6 +6,7 @@
 #include "energy/resting.h"
 #include "plan/missing.h"
 #include "plan/request.h"
+#include "plan/validate_health.h"
 
 static int gives(const refuel_request *r, refuel_input input)
 {
@@ -93,6 +94,7 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
 {
     check_life_stage(r, errors);
     check_method(r, errors);
+    rf_health_conflicts(r, errors);
 }
 
 refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)

@@ -81,3 +81,12 @@ A file that is no request, a folder that cannot be made, and no place at all.
   1
     --sex                   male
   In HERE/other/refuel/me.json; --me reads it, and flags override it.
+
+Answers about health are not kept.
+
+  $ refuel me --forget > out; refuel me --sex female --age 34 > out
+  $ refuel me --sex female --scoff 1
+  refuel: scoff: an answer about health is not kept in a profile: give it with the command
+  [2]
+  $ cat .config/refuel/me.json
+  {"sex":"female","age":"34"}

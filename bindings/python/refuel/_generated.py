@@ -104,6 +104,32 @@ class Inputs(TypedDict, total=False):
     units: Text
     run_sd: Text
     distance_sd_km_week: Number
+    eating_disorder: Text | bool
+    scoff: Text | Number
+    ede_q: Text | Number
+    dietary_restriction: Text | bool
+    missed_periods: Text | Number
+    periods_year: Text | Number
+    menarche: Text | Number
+    menarche_y: Number
+    hormonal_contraception: Text | bool
+    menopause: Text | bool
+    bone_stress: Text | Number
+    bone_stress_high_risk: Text | Number
+    bone_stress_months: Text | Number
+    bone_density_z: Text | Number
+    unplanned_loss: Text
+    unplanned_loss_pct: Number
+    persistent_fatigue: Text | bool
+    low_libido: Text | bool
+    growth_slowed: Text | bool
+    insulin: Text | bool
+    kidney_disease: Text | bool
+    thyroid_disease: Text | bool
+    glp1: Text | bool
+    other_medical: Text | bool
+    ferritin: Text
+    ferritin_ug_l: Number
 
 
 class ProjectInputs(Inputs, total=False):
@@ -194,6 +220,32 @@ class BatchInputs(TypedDict, total=False):
     units: Text | ArrayLike
     run_sd: Text | ArrayLike
     distance_sd_km_week: ArrayLike | None
+    eating_disorder: Text | bool | ArrayLike
+    scoff: Text | ArrayLike
+    ede_q: Text | ArrayLike
+    dietary_restriction: Text | bool | ArrayLike
+    missed_periods: Text | ArrayLike
+    periods_year: Text | ArrayLike
+    menarche: Text | ArrayLike
+    menarche_y: ArrayLike | None
+    hormonal_contraception: Text | bool | ArrayLike
+    menopause: Text | bool | ArrayLike
+    bone_stress: Text | ArrayLike
+    bone_stress_high_risk: Text | ArrayLike
+    bone_stress_months: Text | ArrayLike
+    bone_density_z: Text | ArrayLike
+    unplanned_loss: Text | ArrayLike
+    unplanned_loss_pct: ArrayLike | None
+    persistent_fatigue: Text | bool | ArrayLike
+    low_libido: Text | bool | ArrayLike
+    growth_slowed: Text | bool | ArrayLike
+    insulin: Text | bool | ArrayLike
+    kidney_disease: Text | bool | ArrayLike
+    thyroid_disease: Text | bool | ArrayLike
+    glp1: Text | bool | ArrayLike
+    other_medical: Text | bool | ArrayLike
+    ferritin: Text | ArrayLike
+    ferritin_ug_l: ArrayLike | None
 
 
 class Input(NamedTuple):
@@ -293,6 +345,32 @@ INPUTS = {
     "units": Input("units", "units", True, False, {"as-given": 0, "metric": 1, "imperial": 2, "as-given,kJ": 3, "kJ": 3, "metric,kJ": 4, "imperial,kJ": 5}, ""),
     "run_sd": Input("running.distance_sd", "running.distance_sd", True, False, {}, ""),
     "distance_sd_km_week": Input("running.distance_sd_km_week", "running.distance_sd", False, True, {}, ""),
+    "eating_disorder": Input("health.eating_disorder", "health.eating_disorder", True, False, {"no": 2, "past": 3, "now": 1}, ""),
+    "scoff": Input("health.scoff", "health.scoff", True, True, {}, ""),
+    "ede_q": Input("health.ede_q", "health.ede_q", True, True, {}, ""),
+    "dietary_restriction": Input("health.dietary_restriction", "health.dietary_restriction", True, False, {"yes": 1, "no": 2}, ""),
+    "missed_periods": Input("health.missed_periods", "health.missed_periods", True, True, {}, ""),
+    "periods_year": Input("health.periods_year", "health.periods_year", True, True, {}, ""),
+    "menarche": Input("health.menarche", "health.menarche", True, True, {"not-yet": -1}, ""),
+    "menarche_y": Input("health.menarche_y", "health.menarche", False, True, {}, ""),
+    "hormonal_contraception": Input("health.hormonal_contraception", "health.hormonal_contraception", True, False, {"yes": 1, "no": 2}, ""),
+    "menopause": Input("health.menopause", "health.menopause", True, False, {"yes": 1, "no": 2}, ""),
+    "bone_stress": Input("health.bone_stress", "health.bone_stress", True, True, {}, ""),
+    "bone_stress_high_risk": Input("health.bone_stress_high_risk", "health.bone_stress_high_risk", True, True, {}, ""),
+    "bone_stress_months": Input("health.bone_stress_months", "health.bone_stress_months", True, True, {}, ""),
+    "bone_density_z": Input("health.bone_density_z", "health.bone_density_z", True, True, {}, ""),
+    "unplanned_loss": Input("health.unplanned_loss", "health.unplanned_loss", True, False, {}, ""),
+    "unplanned_loss_pct": Input("health.unplanned_loss_pct", "health.unplanned_loss", False, True, {}, ""),
+    "persistent_fatigue": Input("health.persistent_fatigue", "health.persistent_fatigue", True, False, {"yes": 1, "no": 2}, ""),
+    "low_libido": Input("health.low_libido", "health.low_libido", True, False, {"yes": 1, "no": 2}, ""),
+    "growth_slowed": Input("health.growth_slowed", "health.growth_slowed", True, False, {"yes": 1, "no": 2}, ""),
+    "insulin": Input("health.insulin", "health.insulin", True, False, {"yes": 1, "no": 2}, ""),
+    "kidney_disease": Input("health.kidney_disease", "health.kidney_disease", True, False, {"yes": 1, "no": 2}, ""),
+    "thyroid_disease": Input("health.thyroid_disease", "health.thyroid_disease", True, False, {"yes": 1, "no": 2}, ""),
+    "glp1": Input("health.glp1", "health.glp1", True, False, {"yes": 1, "no": 2}, ""),
+    "other_medical": Input("health.other_medical", "health.other_medical", True, False, {"yes": 1, "no": 2}, ""),
+    "ferritin": Input("health.ferritin", "health.ferritin", True, False, {}, ""),
+    "ferritin_ug_l": Input("health.ferritin_ug_l", "health.ferritin", False, True, {}, ""),
 }
 
 PROJECT_INPUTS = {
