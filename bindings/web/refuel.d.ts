@@ -1399,7 +1399,7 @@ export interface Solution {
   /** whether nothing forbids it */
   feasible: boolean;
   /** the limit that stands in the way */
-  binding: "age" | "pregnancy" | "bmi" | "essential-fat" | "intake-floor" | "rate" | "energy-availability" | "horizon" | "model" | "plateau" | null;
+  binding: "age" | "pregnancy" | "bmi" | "essential-fat" | "intake-floor" | "rate" | "energy-availability" | "horizon" | "model" | "plateau" | "health" | null;
   /** the nearest intake that it allows (kcal/d) */
   binding_intake_kcal_d?: number | null;
   /** the nearest weight that it allows (kg) */

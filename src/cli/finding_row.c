@@ -80,6 +80,8 @@ static void edges_text(const refuel_finding *it, const scale *s, char *text, siz
         snprintf(text, size, strcmp(low, high) == 0 ? "%s" : "%s to %s", low, high);
     else if (!isnan(it->low))
         snprintf(text, size, "%s or more", low);
+    else if (it->high == 0) /* of a count */
+        snprintf(text, size, "none");
     else if (!isnan(it->high))
         snprintf(text, size, "%s or less", high);
 }

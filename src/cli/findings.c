@@ -10,7 +10,9 @@
 #include "cli/print.h"
 #include "core/number.h"
 #include "core/text.h"
+#include "diet/case.h"
 #include "io/notice.h"
+#include "plan/input.h"
 #include "plan/plan_food.h"
 
 static void message_row(const refuel_finding *it, const cli_units *units)
@@ -94,6 +96,15 @@ static void person_flags(const rf_answer *answer, char flags[LIST])
     if (r->life_stage == REFUEL_PREGNANT && isnan(r->pre_pregnancy_weight_kg)) append(flags, "--pre-pregnancy-weight");
 }
 
+/* Whether some question about health was answered, and a check of them needs more. */
+static int health_is_unknown(const rf_answer *answer)
+{
+    int unknown = 0;
+    for (size_t i = 0; i < answer->findings; i++)
+        unknown |= answer->finding[i].verdict == REFUEL_VERDICT_UNKNOWN && rf_check_is_of_health(answer->finding[i].id);
+    return unknown;
+}
+
 /* What was not given and would be judged, as flags. */
 void cli_unknown_lines(const rf_answer *answer)
 {
@@ -102,9 +113,17 @@ void cli_unknown_lines(const rf_answer *answer)
     if (answer->kind == RF_ANSWER_CHECK) eaten_flags(answer, flags);
     person_flags(answer, flags);
     if (answer->kind == RF_ANSWER_CHECK && answer->request.intake_days < 3) append(flags, "--intake-days 3 or more");
+    if (health_is_unknown(answer)) append(flags, "the other health questions");
     if (!*flags) return;
     printf("%10sto judge more, give ", "");
     cli_wrap(flags, 30, 10, CLI_WIDTH);
+}
+
+void cli_health_line(const rf_answer *answer)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (rf_request_fields[i].unkept && rf_field_gives(&rf_request_fields[i], &answer->request)) return;
+    printf("Questions about health can be answered as well: refuel help check, health questions.\n");
 }
 
 void cli_warnings(refuel_warnings set, const refuel_plan_result *plan, const cli_units *units)

@@ -62,6 +62,7 @@ void cli_render_check(const rf_answer *answer, const cli_units *units)
         if (plain && !refuel_check_describe(it->id)->gate) cli_finding_row(it, units);
     }
     cli_unknown_lines(answer);
+    cli_health_line(answer);
     cli_goal_notes(&answer->plan, cli_floor_kcal_d(answer), units);
     cli_warnings(answer->plan.warnings, &answer->plan, units);
     cli_footer("check");

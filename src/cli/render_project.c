@@ -8,6 +8,7 @@
 #include "cli/findings.h"
 #include "cli/in_units.h"
 #include "cli/print.h"
+#include "diet/case.h"
 
 #define TENTH_ROUNDING 1e-6 /* of a tenth: what computing leaves */
 #define RANGE_WIDTH 12
@@ -74,6 +75,7 @@ static const char *words(int32_t binding)
         case REFUEL_BINDING_ENERGY_AVAILABILITY: return "energy availability";
         case REFUEL_BINDING_HORIZON: return "more than ten years";
         case REFUEL_BINDING_PLATEAU: return "the weight settles before";
+        case REFUEL_BINDING_HEALTH: return "an answer about health speaks against a loss";
         default: return "outside of what the model can follow";
     }
 }
@@ -87,7 +89,8 @@ static void day_line(const refuel_forecast_result *f, const char *target, const 
         printf("%s is not reached", target);
     else
         printf("%s is reached on day %s", target, day);
-    int gate = f->binding && f->binding <= REFUEL_BINDING_ESSENTIAL_FAT; /* reached or not */
+    int gate = f->binding == REFUEL_BINDING_HEALTH ||
+               (f->binding && f->binding <= REFUEL_BINDING_ESSENTIAL_FAT); /* reached or not */
     if (gate) printf(", and is no goal to plan for (%s)", words(f->binding));
     if (!isnan(f->target_day))
         printf("; from there %s %s a day hold it.\n", cli_energy_text(units, f->maintenance_kcal_d, hold),
@@ -153,7 +156,9 @@ static void followed(const refuel_forecast_result *f, const cli_units *units)
         else
             snprintf(day, sizeof day, "the start");
         rf_number_fixed(it->first_risk_day, 0, false, risk);
-        if (it->first_risk_day > it->first_day)
+        if (rf_check_is_of_health(it->check)) /* no event of a day */
+            cli_line("  %-7s %s", refuel_verdict_text((refuel_verdict)it->verdict), title);
+        else if (it->first_risk_day > it->first_day)
             cli_line("  %-7s %s is not ok from %s on, and a risk from day %s on", "risk", title, day, risk);
         else
             cli_line("  %-7s %s from %s on", refuel_verdict_text((refuel_verdict)it->verdict), title, day);

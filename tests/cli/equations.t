@@ -274,7 +274,7 @@ A method, a check and a paper are found by the same word, in any letter case; a 
   refuel
     title        Convention of this project; the pages of docs/ give the reasons
     formulas     per-km-default
-    checks       macro-split, gate-lactation
+    checks       macro-split, gate-lactation, gate-medical
   $ refuel equations show tradition | tail -1
     formulas     multiplier
   $ refuel equations show KATCH-McArdle | head -2

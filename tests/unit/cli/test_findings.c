@@ -112,6 +112,37 @@ Test(findings, child)
         "          training, carbohydrate minimum, protein, fat, energy for all targets\n");
 }
 
+/* What other questions there are is said once, and not which. */
+Test(findings, health)
+{
+    print_unknown(RF_ANSWER_PLAN, MAN "run=30km/week;scoff=0;kidney-disease=no");
+    cr_expect_stdout_eq_str(
+        "  unknown conditions and medicines, self-reported signs\n"
+        "          to judge more, give the other health questions\n");
+}
+
+static void print_health_line(const char *pairs)
+{
+    static rf_answer answer;
+    refuel_error err = {.message = ""};
+    cr_assert(eq(int, (int)request_of(pairs, &answer.request, &err), REFUEL_OK), "%s", err.message);
+    cr_redirect_stdout();
+    cli_health_line(&answer);
+    fflush(stdout);
+}
+
+Test(findings, health_was_not_asked)
+{
+    print_health_line(MAN "run=30km/week");
+    cr_expect_stdout_eq_str("Questions about health can be answered as well: refuel help check, health questions.\n");
+}
+
+Test(findings, health_was_asked)
+{
+    print_health_line(MAN "ferritin=40");
+    cr_expect_stdout_eq_str("");
+}
+
 Test(findings, all_is_known)
 {
     print_unknown(RF_ANSWER_CHECK, MAN WHOLE "run=30km/week");
