@@ -19,7 +19,7 @@ static int had_eating_disorder(const refuel_health *h)
     return word == REFUEL_EATING_DISORDER_NOW || word == REFUEL_EATING_DISORDER_PAST;
 }
 
-static int had_bone_stress(const refuel_health *h)
+int rf_health_had_bone_stress(const refuel_health *h)
 {
     return rf_had_bone_stress(rf_health_number(h, REFUEL_HEALTH_BONE_STRESS),
                               rf_health_number(h, REFUEL_HEALTH_BONE_STRESS_HIGH_RISK),
@@ -44,18 +44,25 @@ int rf_health_forbids(refuel_check_id gate, const refuel_health *h, double age_y
         case REFUEL_CHECK_GATE_EATING_DISORDER: return had_eating_disorder(h);
         case REFUEL_CHECK_GATE_SCOFF: return rf_health_number(h, REFUEL_HEALTH_SCOFF) >= RF_SCOFF_YES;
         case REFUEL_CHECK_GATE_MENSTRUAL: return rf_health_menses(h, age_y, life_stage) >= RF_MENSES_MISSED;
-        case REFUEL_CHECK_GATE_BONE_STRESS: return had_bone_stress(h);
+        case REFUEL_CHECK_GATE_BONE_STRESS: return rf_health_had_bone_stress(h);
         case REFUEL_CHECK_GATE_MEDICAL: return is_yes(h, REFUEL_HEALTH_GLP1);
         default: return 0;
     }
 }
 
+int rf_health_warns_of_loss(const refuel_health *h, double age_y, int32_t life_stage)
+{
+    int warns = 0;
+    for (int i = 0; h && i < RF_HEALTH_GATES; i++)
+        warns |= rf_health_gates[i] != REFUEL_CHECK_GATE_MEDICAL &&
+                 rf_health_forbids(rf_health_gates[i], h, age_y, life_stage);
+    return warns;
+}
+
 int rf_health_forbids_loss(const refuel_health *h, double age_y, int32_t life_stage)
 {
-    int forbids = 0;
-    for (int i = 0; h && i < RF_HEALTH_GATES; i++)
-        forbids |= rf_health_forbids(rf_health_gates[i], h, age_y, life_stage);
-    return forbids;
+    return rf_health_forbids(REFUEL_CHECK_GATE_MEDICAL, h, age_y, life_stage) ||
+           rf_health_warns_of_loss(h, age_y, life_stage);
 }
 
 static refuel_finding not_asked(void)

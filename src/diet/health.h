@@ -27,6 +27,11 @@ extern const refuel_check_id rf_health_gates[RF_HEALTH_GATES];
 int rf_health_forbids(refuel_check_id gate, const refuel_health *health, double age_y, int32_t life_stage);
 int rf_health_forbids_loss(const refuel_health *health, double age_y, int32_t life_stage);
 
+/* Whether a loss is spoken against that is eaten and not planned: beside a GLP-1 medicine it is what the medicine does. */
+int rf_health_warns_of_loss(const refuel_health *health, double age_y, int32_t life_stage);
+
+int rf_health_had_bone_stress(const refuel_health *health);
+
 /* What the answers about periods say; menopause and not asked are one. */
 rf_menses rf_health_menses(const refuel_health *health, double age_y, int32_t life_stage);
 

@@ -30,10 +30,7 @@ static rf_sign_state periods(const rf_case *c)
 
 static rf_sign_state bone_stress(const rf_case *c)
 {
-    double injuries = rf_health_number(c->health, REFUEL_HEALTH_BONE_STRESS);
-    return of_number(injuries,
-                     rf_had_bone_stress(injuries, rf_health_number(c->health, REFUEL_HEALTH_BONE_STRESS_HIGH_RISK),
-                                        rf_health_number(c->health, REFUEL_HEALTH_BONE_STRESS_MONTHS)));
+    return of_number(rf_health_number(c->health, REFUEL_HEALTH_BONE_STRESS), rf_health_had_bone_stress(c->health));
 }
 
 /* One that is there now; an EDE-Q need not have been made. */

@@ -211,7 +211,7 @@ static void body_first(const meal *m, char text[RF_SENTENCE])
 /* An answer about health that is for a talk: the gates, and what is counted where none of them asks for one. */
 static void answers(const meal *m, char text[RF_SENTENCE])
 {
-    char titles[LEAD] = "", whole[LEAD + AMOUNT];
+    char titles[LEAD] = "", whole[2 * LEAD];
     for (int gate = 1; gate >= 0 && !*titles; gate--)
         for (size_t i = 0; i < m->n; i++) {
             const refuel_finding *it = &m->findings[i];

@@ -361,7 +361,7 @@ Check: the answers stand in front, and a loss that is eaten is called by no good
   --
     low     protein                        70 g/d                       96 to 150
             above the reference intake, but low for this training or for a deficit
-    high    rate of loss                   1.07 % a week
+    high    rate of loss                   1.07 % a week                1.00 or less
 
 A projection holds to it: a goal, a target by a day, the day of a target; an intake is followed as it is.
 

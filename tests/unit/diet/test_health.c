@@ -142,6 +142,8 @@ Test(health, a_loss_that_is_eaten)
     cr_expect(strstr(it.message, "answered about health") != NULL, "%s", it.message);
     c.health = answered("bone-stress=0");
     cr_expect(eq(int, rf_run_check(REFUEL_CHECK_LOSS_RATE, &c).verdict, REFUEL_VERDICT_OK));
+    c.health = answered("glp1=yes");
+    cr_expect(eq(int, rf_run_check(REFUEL_CHECK_LOSS_RATE, &c).verdict, REFUEL_VERDICT_OK), "what the medicine does");
 }
 
 /* Beside a GLP-1 medicine protein is 1.2 to 1.6 g/kg at least; more stays more. */
