@@ -714,6 +714,268 @@ export interface ProjectRequest {
   schedule?: { day: number; intake_kcal_d: number; run_km_week?: number }[] | null;
 }
 
+/** The request of run. */
+export interface RunRequest {
+  /** any text or number; the answer echoes it */
+  id?: string | number | null;
+  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
+  sex?: "female" | "male" | "unknown" | null;
+  /** age in years, fractions allowed (y) */
+  age?: number | string | null;
+  /** age in years, fractions allowed (y) */
+  age_y?: number | null;
+  /** date of birth, instead of the age */
+  born?: string | null;
+  /** body height without shoes */
+  height?: string | null;
+  /** body height without shoes (cm) */
+  height_cm?: number | null;
+  /** body height without shoes (m) */
+  height_m?: number | null;
+  /** body height without shoes (in) */
+  height_in?: number | null;
+  /** body weight */
+  weight?: string | null;
+  /** body weight (kg) */
+  weight_kg?: number | null;
+  /** body weight (lb) */
+  weight_lb?: number | null;
+  /** body fat, measured */
+  body_fat?: string | null;
+  /** body fat, measured (%) */
+  body_fat_pct?: number | null;
+  /** fat-free mass, measured */
+  fat_free_mass?: string | null;
+  /** fat-free mass, measured (kg) */
+  fat_free_mass_kg?: number | null;
+  /** fat-free mass, measured (lb) */
+  fat_free_mass_lb?: number | null;
+  /** circumference of the neck, for body fat */
+  neck?: string | null;
+  /** circumference of the neck, for body fat (cm) */
+  neck_cm?: number | null;
+  /** circumference of the neck, for body fat (in) */
+  neck_in?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat */
+  waist?: string | null;
+  /** circumference of the waist (men: at the navel), for body fat (cm) */
+  waist_cm?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat (in) */
+  waist_in?: number | null;
+  /** circumference of the hips, for the body fat of women */
+  hip?: string | null;
+  /** circumference of the hips, for the body fat of women (cm) */
+  hip_cm?: number | null;
+  /** circumference of the hips, for the body fat of women (in) */
+  hip_in?: number | null;
+  /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
+  athlete?: "yes" | "no" | "auto" | boolean | null;
+  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  life_stage?: "none" | "pregnant" | "lactating" | null;
+  /** completed week of pregnancy, with life-stage pregnant */
+  gestation_week?: number | string | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
+  pre_pregnancy_weight?: string | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
+  pre_pregnancy_weight_kg?: number | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (lb) */
+  pre_pregnancy_weight_lb?: number | null;
+  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
+  months_since_birth?: number | string | null;
+  running?: {
+    /** usual running volume; 0km/week is an answer, leaving it out is not */
+    distance?: string | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
+    distance_km_week?: number | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual pace */
+    pace?: string | null;
+    /** usual pace (min/km) */
+    pace_min_km?: number | null;
+    /** usual pace (min/mi) */
+    pace_min_mi?: number | null;
+    /** usual speed, instead of the pace */
+    speed?: string | null;
+    /** usual speed, instead of the pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed, instead of the pace (mi/h) */
+    speed_mph?: number | null;
+    /** metres climbed in a usual week */
+    climb?: string | null;
+    /** metres climbed in a usual week (m/week) */
+    climb_m_week?: number | null;
+    /** metres climbed in a usual week (ft/week) */
+    climb_ft_week?: number | null;
+    /** the ground */
+    terrain?: "road" | "trail" | "sand" | null;
+    /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
+    gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
+  } | null;
+  /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
+  living?: number | string | null;
+  /** change of weight */
+  goal?: string | null;
+  /** change of weight (kg/week) */
+  goal_kg_week?: number | null;
+  /** change of weight (lb/week) */
+  goal_lb_week?: number | null;
+  /** apply: use the nearest goal that crosses no floor */
+  floors?: "warn" | "apply" | null;
+  intake?: {
+    /** energy usually eaten in a day */
+    energy?: string | null;
+    /** energy usually eaten in a day (kcal/d) */
+    energy_kcal_d?: number | null;
+    /** energy usually eaten in a day (kJ/d) */
+    energy_kj_d?: number | null;
+    /** carbohydrate eaten in a day */
+    carbohydrate?: string | null;
+    /** carbohydrate eaten in a day (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** protein eaten in a day */
+    protein?: string | null;
+    /** protein eaten in a day (g/d) */
+    protein_g_d?: number | null;
+    /** fat eaten in a day */
+    fat?: string | null;
+    /** fat eaten in a day (g/d) */
+    fat_g_d?: number | null;
+    /** fibre eaten in a day */
+    fibre?: string | null;
+    /** fibre eaten in a day (g/d) */
+    fibre_g_d?: number | null;
+    /** days that the intake is the mean of */
+    days?: number | string | null;
+  } | null;
+  /** how the total of a day is estimated */
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
+  /** category of the other methods; it contains the running */
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
+  /** measured resting energy, instead of an equation */
+  resting?: string | null;
+  /** measured resting energy, instead of an equation (kcal/d) */
+  resting_kcal_d?: number | null;
+  /** measured resting energy, instead of an equation (kJ/d) */
+  resting_kj_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
+  expenditure?: string | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
+  expenditure_kcal_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kJ/d) */
+  expenditure_kj_d?: number | null;
+  /** its standard deviation */
+  expenditure_sd?: string | null;
+  /** its standard deviation (kcal/d) */
+  expenditure_sd_kcal_d?: number | null;
+  /** its standard deviation (kJ/d) */
+  expenditure_sd_kj_d?: number | null;
+  /** key of a resting equation */
+  equation?: string | null;
+  /** level of the intervals */
+  level?: number | string | null;
+  /** with life-stage lactating, under 7 months: partial counts half of the milk */
+  nursing?: "full" | "partial" | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  health?: {
+    /** whether there is an eating disorder, or was one */
+    eating_disorder?: "no" | "past" | "now" | boolean | null;
+    /** yes answers to the five questions of SCOFF on eating (docs/adequacy.md) */
+    scoff?: number | string | null;
+    /** global score of the EDE-Q, where it was made */
+    ede_q?: number | string | null;
+    /** whether food is restricted on purpose, to some extent */
+    dietary_restriction?: "yes" | "no" | boolean | null;
+    /** periods missed in a row: the longest run of the last 12 months, or until now */
+    missed_periods?: number | string | null;
+    /** periods in the last 12 months */
+    periods_year?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche_y?: number | null;
+    /** hormonal contraception: it hides what periods would tell */
+    hormonal_contraception?: "yes" | "no" | boolean | null;
+    /** whether periods have ended for good, also after an operation */
+    menopause?: "yes" | "no" | boolean | null;
+    /** bone stress injuries in the last 2 years, stress fractures among them */
+    bone_stress?: number | string | null;
+    /** of these at the femoral neck, sacrum or pelvis */
+    bone_stress_high_risk?: number | string | null;
+    /** months of training lost to them in the last 2 years */
+    bone_stress_months?: number | string | null;
+    /** Z-score of bone mineral density, where it was measured */
+    bone_density_z?: number | string | null;
+    /** weight lost within a month without a plan, as a share of what it was */
+    unplanned_loss?: string | null;
+    /** weight lost within a month without a plan, as a share of what it was (%) */
+    unplanned_loss_pct?: number | null;
+    /** fatigue that lasts for weeks */
+    persistent_fatigue?: "yes" | "no" | boolean | null;
+    /** of a man: low libido, or fewer morning erections */
+    low_libido?: "yes" | "no" | boolean | null;
+    /** under 20 years: height or weight has left its line in the growth chart */
+    growth_slowed?: "yes" | "no" | boolean | null;
+    /** takes insulin or a sulfonylurea */
+    insulin?: "yes" | "no" | boolean | null;
+    /** kidney disease */
+    kidney_disease?: "yes" | "no" | boolean | null;
+    /** thyroid disease */
+    thyroid_disease?: "yes" | "no" | boolean | null;
+    /** takes a GLP-1 medicine for weight, such as semaglutide */
+    glp1?: "yes" | "no" | boolean | null;
+    /** another disease or medicine that bears on potassium, sodium or protein */
+    other_medical?: "yes" | "no" | boolean | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin?: string | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin_ug_l?: number | null;
+  } | null;
+  /** length of the run; also how long it takes, like 50min */
+  distance?: string | null;
+  /** length of the run; also how long it takes, like 50min (km) */
+  distance_km?: number | null;
+  /** length of the run; also how long it takes, like 50min (mi) */
+  distance_mi?: number | null;
+  /** how long it takes: with the distance instead of a pace, or with a pace */
+  time?: string | null;
+  /** how long it takes: with the distance instead of a pace, or with a pace (h) */
+  time_h?: number | null;
+  /** how long it takes: with the distance instead of a pace, or with a pace (min) */
+  time_min?: number | null;
+  /** pace of this run */
+  pace?: string | null;
+  /** pace of this run (min/km) */
+  pace_min_km?: number | null;
+  /** pace of this run (min/mi) */
+  pace_min_mi?: number | null;
+  /** speed of this run, instead of the pace */
+  speed?: string | null;
+  /** speed of this run, instead of the pace (km/h) */
+  speed_km_h?: number | null;
+  /** speed of this run, instead of the pace (mi/h) */
+  speed_mph?: number | null;
+  /** metres climbed on this run; as many go down again */
+  climb?: string | null;
+  /** metres climbed on this run; as many go down again (m) */
+  climb_m?: number | null;
+  /** metres climbed on this run; as many go down again (ft) */
+  climb_ft?: number | null;
+  /** the ground of this run */
+  terrain?: "road" | "trail" | "sand" | null;
+  /** whether it is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
+  gait?: "auto" | "run" | "walk" | null;
+  /** time from the end to the next demanding run */
+  next?: string | null;
+  /** time from the end to the next demanding run (h) */
+  next_h?: number | null;
+}
+
 /** The request of me. */
 export interface MeRequest {
   /** any text or number; the answer echoes it */
@@ -1442,6 +1704,134 @@ export interface Followed {
   message: string;
 }
 
+/** One run: what it costs, and what to eat and drink around it. */
+export interface Run {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
+  /** version of the library */
+  refuel: string;
+  /** length of the run (km) */
+  distance_km: number;
+  /** how long it takes (h) */
+  time_h: number;
+  /** mean speed (km/h) */
+  speed_km_h: number;
+  /** climbed, and as much down again; null where it was not given (m) */
+  climb_m: number | null;
+  /** of the rising half of the way, as a fraction */
+  grade: number;
+  /** what the ground multiplies the cost by */
+  terrain_factor: number;
+  /** what of the way is run, 0 to 1; the rest is walked */
+  run_share: number;
+  /** body weight (kg) */
+  weight_kg: number;
+  /** the weight that amounts per kg refer to (kg) */
+  basis_kg: number;
+  /** formula of the cost, that of the larger share */
+  running_equation: string | null;
+  /** energy of the run, what rest would have taken included (kcal) */
+  gross_kcal: number;
+  /** without that: what the run adds (kcal) */
+  net_kcal: number;
+  /** what rest would have taken in the same time (kcal) */
+  rest_kcal: number;
+  /** what that is by: the resting energy of the person, or met, 1 kcal per kg and hour */
+  rest: "resting-energy" | "met";
+  /** gross, per kg and km (kcal/kg/km) */
+  gross_kcal_kg_km: number;
+  /** net, per kg and km (kcal/kg/km) */
+  net_kcal_kg_km: number;
+  /** Standard deviations. */
+  sd: RunSpread;
+  /** Intervals at a level such as 0.8. */
+  interval: RunInterval;
+  /** What to eat before the run, and before a race so long. */
+  before: RunBefore;
+  /** What to eat and drink on the way. */
+  during: RunDuring;
+  /** What to eat and drink after it. */
+  after: RunAfter;
+  /** Something about the result that one should know. */
+  warnings: Notice[];
+  /** Where a number or a limit comes from. */
+  sources: Source[];
+  /** How each number came about, where it was asked for. */
+  explain?: string[];
+}
+
+/** Standard deviations. */
+export interface RunSpread {
+  /** one standard deviation of the gross energy (kcal) */
+  gross_kcal: number;
+  /** one standard deviation of the net energy (kcal) */
+  net_kcal: number;
+}
+
+/** Intervals at a level such as 0.8. */
+export interface RunInterval {
+  /** level of the intervals */
+  level: number;
+  /** interval of the gross energy (kcal) */
+  gross_kcal: [number, number] | null;
+  /** interval of the net energy (kcal) */
+  net_kcal: [number, number] | null;
+}
+
+/** What to eat before the run, and before a race so long. */
+export interface RunBefore {
+  /** carbohydrate before the start; null: nothing is named (g) */
+  carbohydrate_g: [number, number] | null;
+  /** the same per kg (g/kg) */
+  carbohydrate_g_kg: [number, number] | null;
+  /** how long before the start (h) */
+  hours: [number, number] | null;
+  /** carbohydrate of a day before a race so long; null under 18, in pregnancy and where the age is not given (g/d) */
+  loading_g_d: [number, number] | null;
+  /** the same per kg (g/kg/d) */
+  loading_g_kg_d: [number, number] | null;
+  /** for so long before it (h) */
+  loading_hours: [number, number] | null;
+  /** in plain words */
+  message: string;
+}
+
+/** What to eat and drink on the way. */
+export interface RunDuring {
+  /** carbohydrate on the way, in all (g) */
+  carbohydrate_g: [number, number] | null;
+  /** the same per hour, whatever the weight (g/h) */
+  carbohydrate_g_h: [number, number] | null;
+  /** the most weight to lose by sweating (kg) */
+  fluid_loss_kg: number | null;
+  /** in plain words */
+  message: string;
+  /** about drinking */
+  fluid_message: string;
+}
+
+/** What to eat and drink after it. */
+export interface RunAfter {
+  /** carbohydrate an hour, where the next demanding run is less than 8 h away; else null (g/h) */
+  carbohydrate_g_h: [number, number] | null;
+  /** the same per kg (g/kg/h) */
+  carbohydrate_g_kg_h: [number, number] | null;
+  /** for so long (h) */
+  carbohydrate_hours: number | null;
+  /** protein, with the next meal (g) */
+  protein_g: [number, number] | null;
+  /** the same per kg (g/kg) */
+  protein_g_kg: [number, number] | null;
+  /** what to drink for each kg that was lost (L/kg) */
+  fluid_l_kg: number | null;
+  /** in plain words */
+  message: string;
+  /** about drinking */
+  fluid_message: string;
+}
+
 /** What refuel rests on: formulas, methods, checks and papers. */
 export interface Registry {
   /** what this is, and the version of its shape */
@@ -1605,6 +1995,9 @@ export function compare(request: PlanRequest | string): ComparedPlan;
 export function compare(requests: PlanRequest[]): (ComparedPlan | ErrorAnswer)[];
 export function project(request: ProjectRequest | string): Projection;
 export function project(requests: ProjectRequest[]): (Projection | ErrorAnswer)[];
+/** One run: its cost, and what to eat and drink around it. */
+export function run(request: RunRequest | string): Run;
+export function run(requests: RunRequest[]): (Run | ErrorAnswer)[];
 /** What refuel rests on: everything, or one entry. */
 export function equations(key?: string): Registry;
 /** The version of the library, as "0.1.0". */

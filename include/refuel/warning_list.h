@@ -91,10 +91,9 @@
     X(REFUEL_WARNING_LIVING_RAISED, 41, "living-raised", "living",                                                     \
       "a level of 1.6 belongs to a predicted resting energy; with a measured one more is taken for who trains")        \
     X(REFUEL_WARNING_POWER_IMPLAUSIBLE, 42, "power-implausible", "running.climb",                                      \
-      "this pace uphill takes more than 25 W/kg, which no distance runner holds: are pace and climb those of a usual " \
-      "week?")                                                                                                         \
+      "this pace uphill takes more than 25 W/kg, which no distance runner holds: do pace and climb belong together?")  \
     X(REFUEL_WARNING_PACE_IMPLAUSIBLE, 43, "pace-implausible", "running.pace",                                         \
-      "this is faster than the record of the marathon: is it the mean pace of a usual week?")                          \
+      "this is faster than the record of the marathon: is it the mean pace?")                                          \
     X(REFUEL_WARNING_LACTATION_LATE, 44, "lactation-late", "months_since_birth",                                       \
       "the energy of milk after 12 months is that of months 7 to 12: less milk needs less")                            \
     X(REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN, 45, "pre-pregnancy-weight-not-given", "pre_pregnancy_weight",            \
@@ -121,23 +120,28 @@
     X(REFUEL_WARNING_SEX_UNKNOWN, 53, "sex-unknown", "sex",                                                            \
       "whether the equations for women or for men fit is not known: the middle of both is shown, ranges hold both, "   \
       "and of floors and checks the stricter one counts")                                                              \
-    X(REFUEL_WARNING_HEALTH_INSULIN, 54, "health-insulin", "health.insulin",                                           \
+    X(REFUEL_WARNING_NET_BY_MET, 54, "net-by-met", "sex",                                                              \
+      "sex, age and height were not all given: what rest would have taken is 1 kcal per kg and hour")                  \
+    X(REFUEL_WARNING_SESSION_MINOR, 55, "run-minor", "age",                                                            \
+      "the cost of running and the amounts around a run were studied in adults: under 18 years they are a rough "      \
+      "guide, and hunger comes first")                                                                                 \
+    X(REFUEL_WARNING_HEALTH_INSULIN, 56, "health-insulin", "health.insulin",                                           \
       "the amounts here are not made for people who take insulin or a sulfonylurea: how to eat, train and "            \
       "change weight with it is for whoever prescribes it")                                                            \
-    X(REFUEL_WARNING_HEALTH_KIDNEY, 55, "health-kidney", "health.kidney_disease",                                      \
+    X(REFUEL_WARNING_HEALTH_KIDNEY, 57, "health-kidney", "health.kidney_disease",                                      \
       "the amounts here, those of protein above all, are not made for people with kidney disease: a "                  \
       "physician or a renal dietitian sets them")                                                                      \
-    X(REFUEL_WARNING_HEALTH_THYROID, 56, "health-thyroid", "health.thyroid_disease",                                   \
+    X(REFUEL_WARNING_HEALTH_THYROID, 58, "health-thyroid", "health.thyroid_disease",                                   \
       "the equations of resting energy are of people whose thyroid works well: with thyroid disease every "            \
       "energy here may be off either way, which is for a talk with a physician")                                       \
-    X(REFUEL_WARNING_HEALTH_OTHER, 57, "health-other", "health.other_medical",                                         \
+    X(REFUEL_WARNING_HEALTH_OTHER, 59, "health-other", "health.other_medical",                                         \
       "the amounts here are not made for people with a disease or a medicine that bears on potassium, "                \
       "sodium or protein: a physician or dietitian sets them")                                                         \
-    X(REFUEL_WARNING_HEALTH_GLP1, 58, "health-weight-medicine", "health.glp1",                                         \
+    X(REFUEL_WARNING_HEALTH_GLP1, 60, "health-weight-medicine", "health.glp1",                                         \
       "with a GLP-1 medicine hunger is no guide to how much is enough: count what is eaten (refuel check), "           \
       "with protein of 1.2 to 1.6 g/kg or more; vomiting, dizziness, or losing more than 1 % of weight a "             \
       "week are for a talk with whoever prescribes it")                                                                \
-    X(REFUEL_WARNING_HEALTH_FERRITIN, 59, "health-ferritin", "health.ferritin",                                        \
+    X(REFUEL_WARNING_HEALTH_FERRITIN, 61, "health-ferritin", "health.ferritin",                                        \
       "ferritin is not judged here: a blood value is for the physician who has the others beside it, and "             \
       "iron is supplemented after such a test only; what is eaten does not show the stores")
 

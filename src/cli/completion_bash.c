@@ -3,13 +3,13 @@
 
 #include "cli/completion.h"
 
-/* The commands that take the inputs of a request, each with a flag: plan:--sex | check:--sex */
-static void input_patterns(const cli_command *const *commands, int input)
+/* The commands that take an input of a request, each with its flag: plan:--sex | check:--sex */
+static void input_patterns(const cli_command *const *commands, int input, const char *flag)
 {
     int first = 1;
     for (const cli_command *const *it = commands; *it; it++) {
-        if (!cli_takes_input(*it, input)) continue;
-        printf("%s%s:--%s", first ? "    " : " | ", (*it)->name, rf_request_fields[input].info.flag);
+        if (cli_use_of(*it, input) == CLI_UNUSED) continue;
+        printf("%s%s:--%s", first ? "    " : " | ", (*it)->name, flag);
         first = 0;
     }
 }
@@ -32,7 +32,7 @@ static void values(const cli_command *const *commands)
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         cli_flag_of_input(&rf_request_fields[i], &flag);
         if (!is_told(&flag)) continue;
-        input_patterns(commands, i);
+        input_patterns(commands, i, flag.name);
         words_of(&flag);
     }
     for (const cli_command *const *it = commands; *it; it++) {
@@ -52,7 +52,7 @@ static void values(const cli_command *const *commands)
     printf("    esac\n");
 }
 
-/* Those about health stand by themselves, for the command that does not take them. */
+/* Those about health stand by themselves, for the command that takes all but them. */
 static void input_flags(const char *variable, int health)
 {
     printf("    %s='", variable);
@@ -63,10 +63,11 @@ static void input_flags(const char *variable, int health)
 
 static void flags_of(const cli_command *command)
 {
-    printf("    %s)\n        valued=\"%s", command->name,
-           !command->takes_inputs ? ""
-           : command->keeps       ? "$inputs"
-                                  : "$inputs$health");
+    printf("    %s)\n        valued=\"", command->name);
+    for (int health = 0; health < 2; health++)
+        if (cli_takes_all(command, health)) printf(health ? "$health" : "$inputs");
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (cli_is_apart(command, i)) printf(" --%s", rf_request_fields[i].info.flag);
     for (int i = 1; i < command->field_count; i++) printf(" --%s", command->fields[i].info.flag);
     for (int i = 0; command->options[i].flag; i++)
         if (command->options[i].value) printf(" --%s", command->options[i].flag);

@@ -20,9 +20,15 @@ static void arguments_of(const cli_command *command, const cli_command *const *c
     cli_flag flag;
     char words[CLI_WORDS];
     printf("    %s)\n        _arguments %s", command->name,
-           !command->takes_inputs ? ""
-           : command->keeps       ? "\"${inputs[@]}\""
-                                  : "\"${inputs[@]}\" \"${health[@]}\"");
+           !cli_takes_all(command, false) ? ""
+           : cli_takes_all(command, true) ? "\"${inputs[@]}\" \"${health[@]}\""
+                                          : "\"${inputs[@]}\"");
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        if (!cli_is_apart(command, i)) continue;
+        cli_flag_of_input(&rf_request_fields[i], &flag);
+        printf(" \\\n    ");
+        argument(&flag);
+    }
     for (int i = 1; i < command->field_count; i++) {
         cli_flag_of_input(&command->fields[i], &flag);
         printf(" \\\n    ");
@@ -40,7 +46,7 @@ static void arguments_of(const cli_command *command, const cli_command *const *c
     printf("\n        ;;\n");
 }
 
-/* Those about health stand by themselves, for the command that does not take them. */
+/* Those about health stand by themselves, for the command that takes all but them. */
 static void input_arguments(const char *variable, int health)
 {
     cli_flag flag;

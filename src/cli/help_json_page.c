@@ -172,11 +172,18 @@ void cli_write_json_page(const cli_command *const *commands)
 {
     static cli_tree tree;
     fputs(opening, stdout);
-    request_table("Request", "Of `plan`, `check` and `project`.", rf_request_fields, REFUEL_INPUT_END);
+    request_table("Request", "Of `plan`, `check`, `project` and `run`.", rf_request_fields, REFUEL_INPUT_END);
     for (const cli_command *const *it = commands; *it; it++) {
         char title[64];
+        char about[CLI_HELP] = "Besides those above.", required[CLI_HELP];
         snprintf(title, sizeof title, "Request of %s", (*it)->name);
-        if ((*it)->fields) request_table(title, "Besides those above.", (*it)->fields, (*it)->field_count);
+        cli_required(*it, required);
+        if (cli_takes_part(*it))
+            snprintf(about, sizeof about,
+                     "Besides those above, of which it needs `%s` alone; what tells nothing about who runs is read and "
+                     "changes nothing. Needed besides: %s.",
+                     required + strspn(required, "-"), (*it)->also_required);
+        if ((*it)->fields) request_table(title, about, (*it)->fields, (*it)->field_count);
         for (const cli_option *option = (*it)->options; option->flag; option++)
             if (option->path) schedule_table(option->path);
     }

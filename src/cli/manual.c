@@ -18,41 +18,47 @@ static void flag_line(const char *flag, const char *value, const char *help)
     cli_wrap(help, INDENT, INDENT, CLI_WIDTH);
 }
 
-static void input_line(const rf_field *field)
+static void input_line(const rf_field *field, int needed)
 {
     char value[CLI_VALUE], help[CLI_HELP], facts[CLI_HELP];
     cli_describe(field, value, help);
-    cli_facts(field, facts);
+    cli_facts(field, needed, facts);
     flag_line(field->info.flag, value, help);
     printf("%*s", FACTS, "");
     cli_wrap(facts, FACTS, FACTS + 2, CLI_WIDTH);
 }
 
 /* Questions about health stand by themselves, behind what a plan is made of. */
-static void input_lines(int health)
+static void input_lines(const cli_command *command, bool health)
 {
-    if (health)
+    if (health && cli_takes_all(command, true))
         printf(
             "\nHealth questions. Each may be left out; what follows from an answer: docs/adequacy.md.\n"
             "No answer is stored: refuel me refuses them.\n\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++)
-        if (rf_request_fields[i].unkept == health) input_line(&rf_request_fields[i]);
+        if (rf_request_fields[i].unkept == health && cli_use_of(command, i) != CLI_UNUSED)
+            input_line(&rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
+}
+
+static void field_lines(const cli_command *command)
+{
+    for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i], 0);
 }
 
 /* What is required stands in front of the flags that may be left out. */
 static void usage(const cli_command *command)
 {
     printf("\nusage: refuel %s %s%s", command->name, command->positions_name, *command->positions_name ? " " : "");
-    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) {
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *it = &rf_request_fields[i];
         char value[CLI_VALUE], help[CLI_HELP];
         cli_describe(it, value, help);
-        if (it->info.needed) printf("--%s %s ", it->info.flag, value);
+        if (cli_use_of(command, i) == CLI_NEEDED) printf("--%s %s ", it->info.flag, value);
     }
     printf("[flags]\n");
     if (command->takes_inputs) {
         char required[CLI_HELP], text[2 * CLI_HELP];
-        cli_required(required);
+        cli_required(command, required);
         snprintf(text, sizeof text, "Required, as flags or in the file of --input: %s%s%s. All else may be left out.",
                  required, command->also_required ? "; and " : "",
                  command->also_required ? command->also_required : "");
@@ -66,14 +72,15 @@ int cli_manual(const cli_command *command)
     printf("refuel %s: ", command->name);
     cli_wrap(command->summary, 9 + (int)strlen(command->name), 2, CLI_WIDTH);
     usage(command);
-    if (command->takes_inputs) input_lines(0);
-    for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i]);
+    if (cli_takes_part(command)) field_lines(command);
+    input_lines(command, false);
+    if (!cli_takes_part(command)) field_lines(command);
     for (int i = 0; command->options[i].flag; i++) {
         const cli_option *it = &command->options[i];
         flag_line(it->flag, it->value, it->help);
         if (it->path) printf("%*sJSON %s\n", FACTS, "", it->path);
     }
-    if (command->takes_inputs && !command->keeps) input_lines(1);
+    input_lines(command, true);
     if (command->example) printf("\nExample: %s\n", command->example);
     if (command->takes_inputs) printf("Information, not medical advice.\n");
     return 0;

@@ -117,7 +117,7 @@ static void put_least_and_most(rf_json_writer *w, double low, double high, int o
 /* A limit is as wide as the program takes it: the rounding of a printed number is forgiven. tests/build/schema.py compares. */
 static void put_limits(rf_json_writer *w, const cli_node *it)
 {
-    double share = it->field->kind == RF_KIND_COUNT ? 0 : 1e-6;
+    double share = rf_field_is_whole(it->field) ? 0 : 1e-6;
     put_least_and_most(w, it->low - share * fabs(it->low), it->high + share * fabs(it->high), it->field->info.or_zero);
 }
 
@@ -135,7 +135,7 @@ static void put_input(rf_json_writer *w, const cli_node *it)
 {
     const refuel_input_info *info = &it->field->info;
     int words = it->field->kind == RF_KIND_END && info->choices;
-    const char *number = it->field->kind == RF_KIND_COUNT ? "integer" : "number";
+    const char *number = rf_field_is_whole(it->field) ? "integer" : "number";
     put_about(w, info->help, it->unit);
     if (info->fallback) rf_json_put_text(w, "default", info->fallback);
     if (words) {

@@ -2,7 +2,9 @@
 
 #include <math.h>
 
+#include "core/amount_join.h"
 #include "core/amount_part.h"
+#include "core/amount_times.h"
 #include "core/printable.h"
 
 enum { TEXT_MAX = 200 };
@@ -78,9 +80,18 @@ static refuel_status read_upper(rf_cursor *it)
     return REFUEL_OK;
 }
 
+/* Printable ASCII, as nearly always. */
+static bool is_plain(const char *text, size_t length)
+{
+    bool plain = true;
+    for (size_t i = 0; i < length; i++) plain = plain && text[i] >= ' ' && text[i] < 0x7F;
+    return plain;
+}
+
 static refuel_status refuse_bytes(const rf_cursor *it)
 {
     if (it->got.length > TEXT_MAX) return rf_refuse(it, REFUEL_E_SYNTAX, "is too long");
+    if (it->got.length > 0 && is_plain(it->got.text, it->got.length)) return REFUEL_OK;
     if (!rf_utf8_valid(it->got.text, it->got.length)) return rf_refuse(it, REFUEL_E_SYNTAX, "is not valid UTF-8");
     if (rf_has_control(it->got.text, it->got.length)) return rf_refuse(it, REFUEL_E_SYNTAX, "has a control character");
     if (it->got.length == 0) return rf_refuse(it, REFUEL_E_SYNTAX, "the text is empty");
@@ -107,6 +118,9 @@ static refuel_status read_product(rf_cursor *it, double *times)
 {
     it->at += rf_times_read(it, times);
     if (*times > 0) rf_skip_spaces(it);
+    const rf_unit *per = NULL;
+    if (*times > 0 && rf_divisor_read(rf_rest(it), rf_left(it), &per) > 0)
+        return rf_refuse(it, REFUEL_E_SYNTAX, "says how often, and not how much");
     refuel_status status = rf_parts_read(it);
     if (status == REFUEL_OK && read_to(it)) status = read_upper(it);
     if (status != REFUEL_OK) return status;
@@ -129,7 +143,7 @@ static double signed_number(double value, bool negative)
 
 refuel_status rf_amount_read(const rf_asked *asked, const char *text, size_t length, rf_amount *amount)
 {
-    rf_cursor it = {.asked = asked, .got = {.text = text, .length = length, .upper = NAN}, .count = 1};
+    rf_cursor it = {.asked = asked, .got = {.text = text, .length = length, .upper = NAN, .sixty = NAN}, .count = 1};
     refuel_status status = length > TEXT_MAX ? refuse_bytes(&it) : REFUEL_OK;
     while (it.got.length > 0 && text[it.got.length - 1] == ' ') it.got.length--;
     while (it.got.length > 0 && *it.got.text == ' ') it.got.text++, it.got.length--;

@@ -31,6 +31,9 @@ refuel_status rf_refuse_rest(rf_cursor *it)
         return rf_refuse(it, REFUEL_E_SYNTAX,
                          "cannot be read: use a point for decimals, and nothing between thousands");
     if (next == '+' || dash) return rf_refuse(it, REFUEL_E_SYNTAX, "has a sign inside; it stands in front");
+    const rf_unit *known = NULL;
+    if (!it->got.measure.of && rf_divisor_read(rf_rest(it), rf_left(it), &known) > 0)
+        return rf_refuse(it, REFUEL_E_UNIT, "has no unit");
     it->at += rf_per_read(rf_rest(it), rf_left(it));
     rf_skip_spaces(it);
     size_t used = 0;
@@ -38,7 +41,6 @@ refuel_status rf_refuse_rest(rf_cursor *it)
     if (used == 0) return rf_refuse(it, REFUEL_E_SYNTAX, "cannot be read");
     char unit[RF_PRINTABLE], what[RF_WHAT_MAX];
     rf_printable(rf_rest(it), used, unit);
-    const rf_unit *known = NULL;
     bool is_unit = rf_unit_read(rf_rest(it), used, &known) == used;
     snprintf(what, sizeof what, is_unit ? "has no place for the unit %s" : "has the unknown unit %s", unit);
     return rf_refuse(it, REFUEL_E_UNIT, what);

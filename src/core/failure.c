@@ -56,6 +56,16 @@ refuel_status rf_fail(refuel_error *err, refuel_status status, const char *field
     return status;
 }
 
+/* The numbers of *err, which may be NULL. */
+static refuel_status with_limits(refuel_error *err, double value, double low, double high)
+{
+    if (!err) return REFUEL_E_RANGE;
+    err->value = value;
+    err->low = low;
+    err->high = high;
+    return REFUEL_E_RANGE;
+}
+
 refuel_status rf_fail_range(refuel_error *err, const char *field, double value, double low, double high,
                             const char *unit)
 {
@@ -66,10 +76,14 @@ refuel_status rf_fail_range(refuel_error *err, const char *field, double value, 
     const char *space = *unit ? " " : "";
     rf_fail(err, REFUEL_E_RANGE, field, "%s%s%s is outside %s..%s%s%s", value_text, space, unit, low_text, high_text,
             space, unit);
-    if (err) {
-        err->value = value;
-        err->low = low;
-        err->high = high;
-    }
-    return REFUEL_E_RANGE;
+    return with_limits(err, value, low, high);
+}
+
+refuel_status rf_fail_within(refuel_error *err, const char *field, double value, double low, double high, int decimals,
+                             const char *unit)
+{
+    const double scale = pow(10, decimals), converting = 1e-9; /* what a limit may be off its round number */
+    double least = ceil(low * scale * (1 - converting)) / scale, most = floor(high * scale * (1 + converting)) / scale;
+    rf_fail_range(err, field, value, least, most, unit);
+    return with_limits(err, value, low, high);
 }

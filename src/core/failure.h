@@ -22,6 +22,11 @@ void rf_note(refuel_error *err, const char *format, ...);
 refuel_status rf_fail_range(refuel_error *err, const char *field, double value, double low, double high,
                             const char *unit);
 
+/* The same where other inputs make the limits, which then have any number of digits: they are told in so many decimals, on
+   the side that is allowed, so that what was told can be given. */
+refuel_status rf_fail_within(refuel_error *err, const char *field, double value, double low, double high, int decimals,
+                             const char *unit);
+
 /* A call that succeeded: leaves *err (may be NULL) cleared, so that a caller who keeps one error for many calls never reads
    the last one's. Returns REFUEL_OK. */
 refuel_status rf_done(refuel_error *err);

@@ -9,8 +9,12 @@
 
 rf_limits rf_field_limits(const rf_field *field, const char *called)
 {
-    return (rf_limits){called,       field->info.low,     field->info.high,
-                       field->shown, field->info.example, field->info.or_zero != 0};
+    return (rf_limits){.field = called,
+                       .low = field->info.low,
+                       .high = field->info.high,
+                       .example = field->info.example,
+                       .or_zero = field->info.or_zero != 0,
+                       .usual = {field->usual[0], field->usual[1]}};
 }
 
 const char *rf_field_example(const rf_field *field)
@@ -88,6 +92,10 @@ const refuel_number_key *rf_field_key(const rf_field *field, const char *path)
 
 bool rf_field_takes_number(const rf_field *field)
 {
-    return !field->read && (field->kind == RF_KIND_AGE || field->kind == RF_KIND_NUMBER ||
-                            field->kind == RF_KIND_SHARE || field->kind == RF_KIND_COUNT);
+    return !field->read && field->kind != RF_KIND_END && rf_kind_rows[field->kind].bare;
+}
+
+bool rf_field_is_whole(const rf_field *field)
+{
+    return field->kind != RF_KIND_END && rf_kind_rows[field->kind].whole;
 }

@@ -18,8 +18,9 @@ typedef struct rf_field rf_field;
 /* What a text says beside its value: notes, and other inputs by the number of their row; 0: none. */
 typedef struct rf_side {
     refuel_warnings notes;
-    int row[2];
+    int row[2]; /* first the spread of a range, then what stands behind "at" */
     double value[2];
+    size_t before_at; /* length of the text before that */
 } rf_side;
 
 /* One text to be read. */
@@ -39,16 +40,17 @@ struct rf_field {
     rf_kind kind;                                                    /* RF_KIND_END: words only */
     bool truth;                                                      /* JSON true and false mean yes and no */
     refuel_status (*read)(const rf_reading *reading, double *value); /* replaces kind and choices, or NULL */
-    const char *shown;         /* unit in which low and high are shown; NULL = that of the kind */
+    const char *shown;         /* unit in which help shows low and high; NULL = that of the kind */
     const refuel_choice *also; /* other spellings of the choices: read, never written; or NULL */
     /* What an amount of another measure is in the unit of the kind (55% of the energy), or NULL. *own stays NaN where the
        units tell. */
     refuel_status (*other)(const rf_reading *reading, const rf_amount *amount, double *own);
     void (*note)(const rf_reading *reading, const rf_amount *amount); /* what is legal and doubtful, or NULL */
-    int spread;   /* row of the standard deviation that a range gives; 0: a range is refused */
-    int at;       /* row of what may stand behind "at": the pace of 30 mi a week at 9:30/mi; 0: nothing */
-    size_t notes; /* offset of the refuel_warnings of the record that take the notes; 0: none */
-    bool unkept;  /* an answer about health: it stands in no profile, and by itself in the manuals */
+    double usual[2]; /* what people give, for "did you mean"; 0, 0: that of the kind */
+    int spread;      /* row of the standard deviation that a range gives; 0: a range is refused */
+    int at;          /* row of what may stand behind "at": the pace of 30 mi a week at 9:30/mi; 0: nothing */
+    size_t notes;    /* offset of the refuel_warnings of the record that take the notes; 0: none */
+    bool unkept;     /* an answer about health: it stands in no profile, and by itself in the manuals */
 };
 
 /* What an input may be, for a message that calls it so. */
@@ -103,6 +105,9 @@ static inline bool rf_field_gives(const rf_field *field, const void *record)
 
 /* Whether a bare number is understood: years, a physical activity level, a count. There is no unit to be named. */
 bool rf_field_takes_number(const rf_field *field);
+
+/* Whether it must be a whole number. */
+bool rf_field_is_whole(const rf_field *field);
 
 /* The name of a choice; "" where no choice has the value. */
 const char *rf_choice_name(const refuel_choice *choices, double value);

@@ -33,7 +33,7 @@ static refuel_status read_quantity(const rf_reading *r, double *value)
     refuel_status status = rf_quantity_amount(r->field->kind, &limits, r->text, r->length, &amount, r->err);
     if (status != REFUEL_OK) return status;
     if (!isnan(amount.upper) && r->field->spread == 0) {
-        const rf_asked asked = {limits.field, rf_field_example(r->field), r->err};
+        const rf_asked asked = {.field = limits.field, .example = rf_field_example(r->field), .err = r->err};
         return rf_amount_refuse(&asked, &amount, REFUEL_E_SYNTAX, "is a range, where one number is asked for");
     }
     status = isnan(amount.upper) ? of_amount(r, &limits, &amount, value) : of_range(r, &limits, &amount, value);
@@ -65,21 +65,53 @@ static refuel_status read_with(const rf_reading *r, size_t at, double *value)
     if (status != REFUEL_OK || !r->side) return status;
     r->side->row[1] = other->info.number;
     r->side->value[1] = beside;
+    r->side->before_at = at;
     return REFUEL_OK;
 }
 
-/* A word that is nearly one of the choices, where a quantity is allowed as well. */
-static bool is_nearly(const rf_words *words, const rf_reading *r)
-{
-    bool letter = r->length > 0 && ((*r->text | 0x20) >= 'a' && (*r->text | 0x20) <= 'z');
-    return letter && words->choices && rf_word_nearest(words, r->text, r->length);
-}
-
-/* A word begins with a letter; the one digit that is one is 0. */
+/* A word begins with a letter, or with the space before one. */
 static bool may_be_word(const rf_reading *r)
 {
-    bool digit = r->length > 1 && *r->text >= '0' && *r->text <= '9';
-    return !digit || r->field->kind == RF_KIND_END;
+    return r->length > 0 && ((unsigned char)*r->text >= 'A' || *r->text == ' ');
+}
+
+/* Letters alone, where words may stand as well as a quantity. */
+static bool is_other_word(const rf_words *words, const rf_reading *r)
+{
+    bool letter = r->length > 0 && ((*r->text | 0x20) >= 'a' && (*r->text | 0x20) <= 'z');
+    for (size_t i = 0; letter && i < r->length; i++) letter = !(r->text[i] >= '0' && r->text[i] <= '9');
+    return letter && words->choices;
+}
+
+/* None of it, where so much a day or a week is asked for and nothing is an answer. */
+static bool is_nothing(const rf_reading *r)
+{
+    static const refuel_choice names[] = {{"none", 0}, {"no", 0},   {"nothing", 0}, {"never", 0},
+                                          {"nil", 0},  {"zero", 0}, {NULL, 0}};
+    static const rf_words nothing = {names, NULL};
+    const rf_field *field = r->field;
+    double value;
+    return may_be_word(r) && rf_kind_rows[field->kind].amounts && rf_field_allows(&field->info, 0) &&
+           rf_word_find(&nothing, r->text, r->length, &value);
+}
+
+static refuel_status refuse_word(const rf_reading *r, const rf_words *words)
+{
+    const rf_field *field = r->field;
+    const char *example = field->kind == RF_KIND_END ? NULL : rf_field_example(field);
+    return rf_word_refuse(words, r->text, r->length, r->called, example, r->err);
+}
+
+/* A quantity, alone or with another one behind it. */
+static refuel_status read_written(const rf_reading *r, const rf_words *words, double *value)
+{
+    if (is_nothing(r)) {
+        *value = 0;
+        return REFUEL_OK;
+    }
+    size_t at = r->field->at ? find_at(r) : r->length;
+    refuel_status status = at < r->length ? read_with(r, at, value) : read_quantity(r, value);
+    return status == REFUEL_E_SYNTAX && is_other_word(words, r) ? refuse_word(r, words) : status;
 }
 
 refuel_status rf_field_read(const rf_reading *reading, double *value)
@@ -87,18 +119,16 @@ refuel_status rf_field_read(const rf_reading *reading, double *value)
     const rf_field *field = reading->field;
     const rf_words words = {field->info.choices, field->also};
     refuel_status status;
-    const char *example = field->kind == RF_KIND_END ? NULL : rf_field_example(field);
     size_t at = field->at ? find_at(reading) : reading->length;
     if (field->read)
-        status = field->read(reading, value);
-    else if (may_be_word(reading) && rf_word_find(&words, reading->text, reading->length, value))
+        status = at < reading->length ? read_with(reading, at, value) : field->read(reading, value);
+    else if ((field->kind == RF_KIND_END || may_be_word(reading)) &&
+             rf_word_find(&words, reading->text, reading->length, value))
         return REFUEL_OK;
-    else if (field->kind == RF_KIND_END || is_nearly(&words, reading))
-        status = rf_word_refuse(&words, reading->text, reading->length, reading->called, example, reading->err);
-    else if (at < reading->length)
-        status = read_with(reading, at, value);
+    else if (field->kind == RF_KIND_END)
+        status = refuse_word(reading, &words);
     else
-        status = read_quantity(reading, value);
+        status = read_written(reading, &words, value);
     if (status != REFUEL_OK) rf_field_blame(field, reading->err);
     return status;
 }

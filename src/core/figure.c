@@ -56,6 +56,12 @@ static size_t read_sign(const char *text, size_t length, double *value)
     return 0;
 }
 
+/* What people divide by: 20/40 is no fraction. */
+static bool is_usual(int bottom)
+{
+    return (bottom >= 2 && bottom <= 10) || bottom == 12 || bottom == 16 || bottom == 32 || bottom == 64;
+}
+
 /* 1/2, 3/4, 11/16: at most two digits each, and less than 1. */
 static size_t read_fraction(const char *text, size_t length, double *value)
 {
@@ -69,7 +75,7 @@ static size_t read_fraction(const char *text, size_t length, double *value)
     int a = 0, b = 0;
     for (size_t i = 0; i < top; i++) a = 10 * a + (text[i] - '0');
     for (size_t i = 0; i < bottom; i++) b = 10 * b + (under[i] - '0');
-    if (a < 1 || a >= b) return 0;
+    if (a < 1 || a >= b || !is_usual(b)) return 0;
     *value = (double)a / b;
     return top + slash + bottom;
 }
@@ -83,13 +89,19 @@ static size_t read_behind(const char *text, size_t length, double *value)
     return used > 0 ? space + used : 0;
 }
 
-/* Bytes of a sign at the start of text that exactly three digits follow; 0 where there is none. */
+/* Bytes of a sign at the start of text that exactly three digits follow; 0 where there is none. An apostrophe is that of
+   Switzerland, 2'100, which can be nothing else before three digits. */
 static size_t group_at(const char *text, size_t length, char *sign)
 {
-    size_t used = length > 0 && (*text == ',' || *text == '.') ? 1 : rf_space_read(text, length);
-    if (used == 0 || digits(text + used, length - used) != GROUP) return 0;
-    *sign = *text == ',' || *text == '.' ? *text : ' ';
-    return used;
+    static const char curly[] = "\xE2\x80\x99";
+    size_t used = 1;
+    *sign = length > 0 ? *text : '\0';
+    if (length == 0 || !strchr(",.'", *text)) {
+        used = begins(text, length, curly);
+        *sign = used > 0 ? '\'' : ' ';
+        if (used == 0) used = rf_space_read(text, length);
+    }
+    return used > 0 && digits(text + used, length - used) == GROUP ? used : 0;
 }
 
 static bool read_clean(const char *text, double *value)
@@ -147,7 +159,7 @@ static size_t read_grouped(const char *text, size_t length, size_t first, rf_fig
     if (!read_clean(it.clean, &out->grouped)) return 0;
     out->value = out->grouped;
     if (it.sign == ' ') out->three = RF_SEPARATOR_SPACE;
-    if (it.sign == ' ' || it.groups > 1 || decimals > 0) return it.used;
+    if (it.sign == ' ' || it.sign == '\'' || it.groups > 1 || decimals > 0) return it.used;
     out->three = it.sign == ',' ? RF_SEPARATOR_COMMA : RF_SEPARATOR_POINT;
     memmove(it.clean + first + 1, it.clean + first, GROUP + 1);
     it.clean[first] = '.';
@@ -165,6 +177,14 @@ static size_t read_comma(const char *text, size_t length, size_t first, rf_figur
     return read_clean(clean, &out->value) ? first + 1 + count : 0;
 }
 
+/* ".30" and ",30" behind whole digits, of which there are a few; not ".00". */
+static bool may_be_sixtieths(const char *text, size_t first, size_t used)
+{
+    const char *part = text + first;
+    return first <= GROUP && used == first + 3 && (*part == '.' || *part == ',') && part[1] < '6' &&
+           (part[1] != '0' || part[2] != '0');
+}
+
 size_t rf_figure_read(const char *text, size_t length, rf_figure *figure)
 {
     *figure = (rf_figure){.three = RF_SEPARATOR_NONE};
@@ -180,6 +200,7 @@ size_t rf_figure_read(const char *text, size_t length, rf_figure *figure)
     size_t fraction = read_fraction(text, length, &figure->value);
     if (fraction > 0) {
         figure->plain = false;
+        figure->fraction = true;
         return fraction;
     }
     double part = 0;
@@ -192,7 +213,10 @@ size_t rf_figure_read(const char *text, size_t length, rf_figure *figure)
     rf_figure other = {.three = RF_SEPARATOR_NONE};
     size_t longer = read_grouped(text, length, first, &other);
     if (longer < used || longer == 0) longer = read_comma(text, length, first, &other);
-    if (longer < used || longer == 0) return used; /* also 2.100e3 */
-    *figure = other;
-    return longer;
+    if (longer > 0 && longer >= used) { /* else also 2.100e3 */
+        *figure = other;
+        used = longer;
+    }
+    figure->sixty = may_be_sixtieths(text, first, used);
+    return used;
 }

@@ -19,6 +19,8 @@ typedef struct rf_figure {
     double grouped;     /* where separator is one: the same digits as thousands */
     rf_separator three; /* RF_SEPARATOR_NONE: only one reading */
     bool plain;         /* digits alone */
+    bool fraction;      /* 1/2, with nothing whole before it: where no unit follows it may be anything */
+    bool sixty; /* a point or comma and two digits below sixty: 5.30, which may be 5:30. 5.00 is the same in both */
 } rf_figure;
 
 /* Reads a number without a sign from the start of text. Returns the bytes read, 0 where none stands there or where it is

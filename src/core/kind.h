@@ -23,6 +23,12 @@ enum { RF_PHRASE = 128 };
 #define RF_UNIT_SHARE ""
 #define RF_UNIT_NUMBER ""
 #define RF_UNIT_COUNT ""
+#define RF_UNIT_DISTANCE "km"
+#define RF_UNIT_CLIMB "m"
+#define RF_UNIT_TIME "h"
+#define RF_UNIT_WEEKS ""
+#define RF_UNIT_MONTHS ""
+#define RF_UNIT_DAYS ""
 
 typedef enum rf_kind {
     RF_KIND_LENGTH,            /* cm */
@@ -39,6 +45,12 @@ typedef enum rf_kind {
     RF_KIND_SHARE,             /* a bare number, or a percentage: 80% is 0.8 */
     RF_KIND_NUMBER,            /* a bare number */
     RF_KIND_COUNT,             /* a bare whole number */
+    RF_KIND_DISTANCE,          /* km, of one run */
+    RF_KIND_CLIMB,             /* m, likewise */
+    RF_KIND_TIME,              /* h: a duration that is shown in hours or minutes */
+    RF_KIND_WEEKS,             /* weeks; a bare number is that */
+    RF_KIND_MONTHS,            /* months; likewise */
+    RF_KIND_DAYS,              /* whole days; likewise */
     RF_KIND_END
 } rf_kind;
 
@@ -52,10 +64,9 @@ typedef struct rf_kind_info {
 typedef struct rf_limits {
     const char *field; /* how a message names the input */
     double low, high;
-    const char
-        *shown; /* the unit in which a message shows low and high where none was written; NULL = that of the kind */
     const char *example; /* NULL = that of the kind */
     bool or_zero;        /* 0 is allowed as well, although it is below low */
+    double usual[2];     /* what people give, for "did you mean"; 0, 0 = that of the kind */
 } rf_limits;
 
 /* What is known about a kind; never NULL for a member of the enum. */
@@ -65,14 +76,21 @@ typedef struct rf_kind_row {
     rf_kind_info info;
     rf_measure own;      /* that of info.unit */
     const char *common;  /* the units that people mix up, the likeliest first: for "did you mean" */
+    double usual[2];     /* and what they give, in own: what is possible may still be silly */
     const rf_unit *bare; /* the unit of a bare number; NULL where a number needs one */
     bool per_optional;   /* "per day" goes without saying */
     bool whole;          /* a whole number and nothing else */
     bool only_bare;      /* no unit may stand behind the number */
+    bool amounts;        /* so much a day or a week: 0 needs no unit, and "none" is 0 */
     bool verbs;          /* "lose" and "gain" may stand in front */
+    bool calendar;       /* days and longer alone: nobody is five hours old */
+    bool clock;          /* a time may stand in it: ' and " are minutes and seconds, 5.30 may be 5:30 */
 } rf_kind_row;
 
 extern const rf_kind_row rf_kind_rows[];
+
+/* Per day, week, month: how much. Per hour, minute, second: how fast. 10 km/h is no weekly distance. */
+bool rf_is_long(const rf_unit *time);
 
 /* Does a measure fit that of a kind? Per day, week, month says how much; per hour, minute, second how fast. */
 bool rf_measure_fits(rf_measure own, rf_measure given);

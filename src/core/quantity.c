@@ -5,23 +5,34 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "core/meaning.h"
 #include "core/number.h"
 #include "core/outside.h"
 #include "core/printable.h"
+#include "core/written_date.h"
 
 static rf_asked asked_of(rf_kind kind, const rf_limits *limits, refuel_error *err)
 {
-    return (rf_asked){limits->field, limits->example ? limits->example : rf_kind_rows[kind].info.example, err};
+    const rf_kind_row *row = &rf_kind_rows[kind];
+    return (rf_asked){.field = limits->field,
+                      .example = limits->example ? limits->example : row->info.example,
+                      .err = err,
+                      .clock = row->clock,
+                      .months = rf_is_unit(row->own.of, RF_U_MONTH)};
 }
 
-/* -2 lb a week are -0.907185 kg in six digits, which is a little more than -2 lb. Such rounding is forgiven, and no more. */
-static double forgive(const rf_kind_row *row, const rf_limits *limits, double value)
+/* -2 lb a week are -0.907185 kg in six digits, which is a little more than -2 lb, and "the most is -0.91 kg a week" in the
+   message that refuses more. Such rounding is forgiven, and no more. number is value in the unit that was written; NaN of
+   one that a program gave: it has all digits. */
+static double forgive(const rf_kind_row *row, const rf_limits *limits, double value, double number)
 {
     const double share = 1e-6;
-    if (row->whole) return value;
-    if (value < limits->low && limits->low - value <= share * fabs(limits->low)) return limits->low;
-    if (value > limits->high && value - limits->high <= share * fabs(limits->high)) return limits->high;
-    return value;
+    if (row->whole || (value >= limits->low && value <= limits->high) || !isfinite(value)) return value;
+    bool below = value < limits->low;
+    double limit = below ? limits->low : limits->high;
+    if (fabs(value - limit) <= share * fabs(limit)) return limit;
+    double told = row->verbs ? rf_told_limit(limit * (number / value)) : NAN;
+    return (below ? number >= told : number <= told) ? limit : value;
 }
 
 static refuel_status refuse_fraction(rf_kind kind, const rf_limits *limits, const char *given, refuel_error *err)
@@ -41,7 +52,7 @@ static void write_given(double number, const char *unit, char text[RF_PHRASE])
 refuel_status rf_quantity_check(rf_kind kind, const rf_limits *limits, double *value, refuel_error *err)
 {
     const rf_kind_row *row = &rf_kind_rows[kind];
-    double got = forgive(row, limits, *value);
+    double got = forgive(row, limits, *value, NAN);
     bool possible = rf_is_possible(limits, got);
     if (possible && !(row->whole && got != floor(got))) {
         *value = got;
@@ -54,81 +65,83 @@ refuel_status rf_quantity_check(rf_kind kind, const rf_limits *limits, double *v
     return rf_refuse_outside(kind, limits, &outside, err);
 }
 
+/* "70kg is a mass, not a length" */
+static refuel_status refuse_other(rf_kind kind, const rf_asked *asked, const rf_amount *amount, const char *is)
+{
+    char what[2 * RF_PHRASE];
+    snprintf(what, sizeof what, "is %s, not %s", is, rf_kind_rows[kind].info.name);
+    return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
+}
+
+/* Nobody is five hours old: an age in so short a unit is something else. */
+static refuel_status refuse_short(const rf_asked *asked, const rf_amount *amount)
+{
+    char what[2 * RF_PHRASE];
+    snprintf(what, sizeof what, "is in %s, where days are the shortest unit", amount->measure.of->symbol);
+    return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
+}
+
 /* Is the amount of the right kind? Completes what goes without saying. */
 static refuel_status settle(rf_kind kind, const rf_asked *asked, rf_amount *amount)
 {
     const rf_kind_row *row = &rf_kind_rows[kind];
     rf_measure own = row->own;
-    if (!amount->measure.of && !row->bare) return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, "has no unit");
     bool bare = !amount->measure.of;
     if (bare) amount->measure.of = row->bare;
     rf_measure given = amount->measure;
     if (row->per_optional && !given.per) given.per = own.per;
     if (rf_measure_fits(own, given) && (bare || !row->only_bare)) {
         amount->measure = given;
-        return REFUEL_OK;
+        return row->calendar && !rf_is_long(given.of) ? refuse_short(asked, amount) : REFUEL_OK;
     }
-    char is[RF_PHRASE], what[2 * RF_PHRASE];
+    if (!given.per && own.per && rf_is_long(own.per) && given.of->dimension == own.of->dimension)
+        return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, "needs \"a week\" behind it");
+    char is[RF_PHRASE];
     rf_measure_describe(amount->measure, is);
-    snprintf(what, sizeof what, "is %s, not %s", is, row->info.name);
-    return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
+    return refuse_other(kind, asked, amount, is);
 }
 
-/* "2.100 kcal can mean 2,100 or 2.1 kcal": one unit for what was written, which may mean the other. */
-static refuel_status ask_back(const rf_asked *asked, const rf_amount *amount, double large, double small,
-                              const char *unit_name)
+/* What cannot be read at all may be something else. */
+static refuel_status refuse_text(rf_kind kind, const rf_asked *asked, const rf_amount *amount, refuel_status status)
 {
-    char unit[RF_PRINTABLE], written[RF_PRINTABLE], shown[RF_PRINTABLE];
-    char few[RF_NUMBER_TEXT], all[RF_NUMBER_TEXT], many[RF_NUMBER_TEXT];
-    size_t digits = amount->unit_at;
-    while (digits > 0 && amount->text[digits - 1] == ' ') digits--;
-    rf_printable(amount->text, digits, written);
-    rf_printable(amount->text + amount->unit_at, amount->length - amount->unit_at, shown);
-    rf_printable(unit_name ? unit_name : shown, strlen(unit_name ? unit_name : shown), unit);
-    rf_number_text(small, few);
-    rf_number_text(large, all);
-    rf_number_fixed(large, large == floor(large) ? 0 : 3, true, many);
-    return rf_fail(asked->err, REFUEL_E_SYNTAX, asked->field, "%s%s%s can mean %s or %s%s%s: write %s%s or %s%s",
-                   written, *shown ? " " : "", shown, many, few, *unit ? " " : "", unit, all, unit, few, unit);
+    rf_written_date date;
+    if (amount->length == 0 || !rf_written_date_read(amount->text, amount->length, &date)) return status;
+    return refuse_other(kind, asked, amount, "a date");
 }
 
-/* A calorie is a kilocalorie to most and a thousandth of it to a physicist. */
-static refuel_status ask_calorie(const rf_asked *asked, rf_amount *amount)
+/* 0, 0 km of a distance a week: nothing is nothing, in whatever it is counted. */
+static bool is_nothing(const rf_kind_row *row, const rf_amount *amount)
 {
-    amount->measure.of = &rf_units[RF_U_KCAL];
-    return ask_back(asked, amount, amount->number, amount->number / 1000, amount->measure.per ? "kcal a day" : "kcal");
-}
-
-/* In energy so many are usual that people write a sign between thousands; in MJ nobody counts them. */
-static refuel_status choose_reading(const rf_asked *asked, rf_amount *amount)
-{
-    const rf_unit *of = amount->measure.of;
-    bool energy = of && of->dimension == RF_DIMENSION_ENERGY, many = energy && !rf_is_unit(of, RF_U_MJ);
-    if (rf_is_unit(of, RF_U_CAL)) return ask_calorie(asked, amount);
-    bool comma = amount->three == RF_SEPARATOR_COMMA, point = amount->three == RF_SEPARATOR_POINT;
-    if ((many && point) || (!energy && comma)) return ask_back(asked, amount, amount->grouped, amount->number, NULL);
-    if (many && comma) amount->number = amount->grouped;
-    if (many || amount->three != RF_SEPARATOR_SPACE) return REFUEL_OK;
-    return rf_amount_refuse(asked, amount, REFUEL_E_SYNTAX,
-                            "cannot be read: use a point for decimals, and nothing between thousands");
+    const rf_measure *it = &amount->measure;
+    return amount->number == 0 && isnan(amount->upper) && !amount->clock && !it->per &&
+           (!it->of || it->of->dimension == row->own.of->dimension);
 }
 
 refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const char *text, size_t length,
                                  rf_amount *amount, refuel_error *err)
 {
+    const rf_kind_row *row = &rf_kind_rows[kind];
     const rf_asked asked = asked_of(kind, limits, err);
     refuel_status status = rf_amount_read(&asked, text, length, amount);
-    if (status != REFUEL_OK) return status;
-    if (amount->verb && !rf_kind_rows[kind].verbs)
-        return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX, "does not begin with a number");
-    if (amount->clock && kind == RF_KIND_DURATION)
+    if (status != REFUEL_OK) return refuse_text(kind, &asked, amount, status);
+    if (amount->verb && !row->verbs) return refuse_other(kind, &asked, amount, "a change");
+    if (amount->clock && (kind == RF_KIND_DURATION || kind == RF_KIND_TIME))
         return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX,
                                 "can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s");
-    if (!amount->measure.of && !rf_kind_rows[kind].bare)
-        return rf_amount_refuse(&asked, amount, REFUEL_E_UNIT, "has no unit");
-    return amount->three == RF_SEPARATOR_NONE && !rf_is_unit(amount->measure.of, RF_U_CAL)
-               ? REFUEL_OK
-               : choose_reading(&asked, amount);
+    if (row->amounts && is_nothing(row, amount)) amount->measure = row->own;
+    if (!amount->measure.of && !row->bare) return rf_amount_refuse(&asked, amount, REFUEL_E_UNIT, "has no unit");
+    if (!amount->measure.of && amount->fraction)
+        return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX, "is a fraction without a unit");
+    return rf_meaning_choose(kind, limits, &asked, amount);
+}
+
+/* 1:45/half marathon: nobody runs it in so many minutes, and many do in so many hours. Where the hours are possible, the
+   minutes are not: they are sixty times faster. */
+static double as_hours(const rf_kind_row *row, const rf_limits *limits, double by_minutes)
+{
+    const double minutes_per_hour = 60;
+    double by_hours = by_minutes / minutes_per_hour;
+    return row->clock && rf_is_possible(limits, by_hours) ? by_hours : by_minutes;
 }
 
 refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_amount *read, double own, double *value,
@@ -140,7 +153,9 @@ refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_a
     bool by_units = isnan(own);
     refuel_status status = by_units ? settle(kind, &asked, &amount) : REFUEL_OK;
     if (status != REFUEL_OK) return status;
-    double got = forgive(row, limits, by_units ? rf_measure_convert(amount.number, amount.measure, row->own) : own);
+    double got = by_units ? rf_measure_convert(amount.number, amount.measure, row->own) : own;
+    got = forgive(row, limits, got, amount.number);
+    if (amount.race && !rf_is_possible(limits, got)) got = as_hours(row, limits, got);
     bool possible = rf_is_possible(limits, got);
     if (possible && !(row->whole && got != floor(got))) {
         *value = got;
@@ -158,18 +173,7 @@ refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_a
                           .given = given,
                           .measure = amount.measure,
                           .hint = by_units && !amount.compound};
-    outside.own_unit = amount.compound;
-    outside.unit = unit;
+    outside.own_unit = amount.compound && amount.measure.of->dimension == RF_DIMENSION_TIME; /* 1h30 counts minutes */
+    outside.unit = amount.compound ? NULL : unit;
     return rf_refuse_outside(kind, limits, &outside, err);
-}
-
-refuel_status rf_quantity_read(rf_kind kind, const rf_limits *limits, const char *text, size_t length, double *value,
-                               refuel_error *err)
-{
-    rf_amount amount;
-    refuel_status status = rf_quantity_amount(kind, limits, text, length, &amount, err);
-    const rf_asked asked = asked_of(kind, limits, err);
-    if (status == REFUEL_OK && !isnan(amount.upper))
-        status = rf_amount_refuse(&asked, &amount, REFUEL_E_SYNTAX, "is a range, where one number is asked for");
-    return status == REFUEL_OK ? rf_quantity_take(kind, limits, &amount, NAN, value, err) : status;
 }

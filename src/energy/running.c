@@ -95,10 +95,12 @@ refuel_status rf_running_possible(const refuel_run *run, refuel_error *err)
     if (climb_m_week > 0 && !(run->distance_km_week > 0))
         return rf_fail(err, REFUEL_E_MISSING, "running.distance", "a climb needs the distance it is spread over");
     if (rf_grade(climb_m_week, run->distance_km_week) > RF_RUN_MAX_GRADE)
-        return rf_fail_range(err, "running.climb", climb_m_week, 0, RF_RUN_MAX_GRADE * run->distance_km_week * 1000 / 2,
-                             "m/week");
-    if (!(run->distance_km_week / 7 / speed_km_h < 24))
-        return rf_fail_range(err, "running.distance", run->distance_km_week, 0, 24 * 7 * speed_km_h, "km/week");
+        return rf_fail_within(err, "running.climb", climb_m_week, 0,
+                              RF_RUN_MAX_GRADE * run->distance_km_week * 1000 / 2, 0, "m/week");
+    if (!(run->distance_km_week / 7 / speed_km_h < 24)) {
+        double most_km_week = ceil(10 * (24 * 7 * speed_km_h) - 1) / 10; /* the last tenth below it */
+        return rf_fail_range(err, "running.distance", run->distance_km_week, 0, most_km_week, "km/week");
+    }
     return REFUEL_OK;
 }
 

@@ -45,11 +45,11 @@ static refuel_status read_by(const rf_reading *r, double *value)
 #define WORDS .kind = RF_KIND_END, .info.unit = "", .info.whole = true, .info.low = 1
 
 const rf_field rf_forecast_fields[REFUEL_FORECAST_INPUT_END] = {
-    ROW(DAYS) = {NUMBER(DAYS), .info.flag = "days", .info.path = "days", .info.number_path = "days", QUANTITY(COUNT),
+    ROW(DAYS) = {NUMBER(DAYS), .info.flag = "days", .info.path = "days", .info.number_path = "days", QUANTITY(DAYS),
                  AT(days), .info.low = 1, .info.high = REFUEL_PROJECT_DAYS_MAX, .info.example = "365",
                  .info.fallback = "365, or until the target", .info.help = "length of the projection"},
     ROW(EVERY) = {NUMBER(EVERY), .info.flag = "every", .info.path = "every", .info.number_path = "every",
-                  QUANTITY(COUNT), AT(every_days), .info.low = 1, .info.high = REFUEL_PROJECT_DAYS_MAX,
+                  QUANTITY(DAYS), AT(every_days), .info.low = 1, .info.high = REFUEL_PROJECT_DAYS_MAX,
                   .info.example = "7", .info.fallback = "7 in the table, 1 in JSON and CSV",
                   .info.help = "days between two rows"},
     ROW(TARGET) = {NUMBER(TARGET), .info.flag = "target", .info.path = "target", .info.number_path = "target_weight_kg",

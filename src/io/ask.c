@@ -1,6 +1,7 @@
 #include "io/ask.h"
 
 #include "plan/faults.h"
+#include "session/session_input.h"
 
 void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END],
             rf_answer *out, rf_errors *errors)
@@ -17,4 +18,16 @@ void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[R
     bool readable = errors->first == REFUEL_OK;
     if (readable) rf_errors_took(errors, rf_forecast_answer_make(given, out, rf_errors_place(errors)));
     if (errors->first != REFUEL_OK) rf_request_faults(&given->request, texts, false, readable, errors);
+}
+
+void rf_ask_session(const rf_session_given *given, const rf_field_text texts[REFUEL_INPUT_END],
+                    const rf_field_text more[REFUEL_SESSION_INPUT_END], rf_session_answer *out, rf_errors *errors)
+{
+    rf_missing missing = {0};
+    bool readable = errors->first == REFUEL_OK;
+    if (readable) rf_errors_took(errors, rf_session_answer_make(given, out, rf_errors_place(errors)));
+    if (errors->first == REFUEL_OK) return;
+    rf_session_missing(&given->request, &given->ask, texts, more, &missing);
+    if (missing.count) rf_faults_missing(&given->request, &missing, errors);
+    if (readable) rf_request_conflicts(&given->request, errors);
 }

@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include "core/failure.h"
-#include "core/number.h"
 #include "core/warning.h"
 #include "person/body_kernel.h"
 #include "person/body_table.h"
@@ -161,17 +160,8 @@ static refuel_status measured(const refuel_person *who, refuel_body *out, refuel
            high_kg = (1 - POSSIBLE_FAT_MIN / 100) * who->weight_kg;
     /* A body fat of exactly 2 or 70 % that was turned into kilograms may come back a rounding error outside. */
     if (!(percent >= POSSIBLE_FAT_MIN - 1e-9 && percent <= POSSIBLE_FAT_MAX + 1e-9)) {
-        char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], given[RF_NUMBER_TEXT];
-        rf_number_text(who->fat_free_mass_kg, given);
-        rf_number_fixed(low_kg, 1, false, low);
-        rf_number_fixed(high_kg, 1, false, high);
-        rf_fail(err, REFUEL_E_RANGE, "fat_free_mass", "%s kg is outside %s..%s kg, which is 70 to 2 %% body fat", given,
-                low, high);
-        if (err) {
-            err->value = who->fat_free_mass_kg;
-            err->low = low_kg;
-            err->high = high_kg;
-        }
+        rf_fail_within(err, "fat_free_mass", who->fat_free_mass_kg, low_kg, high_kg, 2, "kg");
+        rf_note(err, ", which is 70 to 2 %% body fat");
         return REFUEL_E_RANGE;
     }
     *out = (refuel_body){.fat_free_mass_kg = who->fat_free_mass_kg,

@@ -99,9 +99,7 @@ const refuel_choice rf_living_also[] = {{"desk", REFUEL_LIVING_SEDENTARY},
                                         {NULL, 0}};
 const refuel_choice rf_goal_also[] = {{"maintenance", 0}, {"maintaining", 0}, {"maintain-weight", 0},
                                       {"keep", 0},        {"keep-weight", 0}, {"hold", 0},
-                                      {"stay", 0},        {"same", 0},        {"none", 0},
-                                      {"0", 0},           {NULL, 0}};
-const refuel_choice rf_distance_also[] = {{"none", 0}, {"no", 0}, {"nothing", 0}, {"never", 0}, {"0", 0}, {NULL, 0}};
+                                      {"stay", 0},        {"same", 0},        {NULL, 0}};
 const refuel_choice rf_yes_no_choices[] = {{"yes", REFUEL_YES}, {"no", REFUEL_NO}, {NULL, 0}};
 const refuel_choice rf_yes_no_also[] = {
     {"y", REFUEL_YES}, {"n", REFUEL_NO}, {"none", REFUEL_NO}, {"some", REFUEL_YES}, {NULL, 0}};

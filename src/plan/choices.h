@@ -13,7 +13,7 @@ extern const refuel_choice rf_yes_no_choices[], rf_eating_disorder_choices[], rf
 
 /* Other spellings, which are read and never written. */
 extern const refuel_choice rf_sex_also[], rf_athlete_also[], rf_life_stage_also[], rf_nursing_also[];
-extern const refuel_choice rf_terrain_also[], rf_gait_also[], rf_living_also[], rf_goal_also[], rf_distance_also[];
+extern const refuel_choice rf_terrain_also[], rf_gait_also[], rf_living_also[], rf_goal_also[];
 extern const refuel_choice rf_yes_no_also[], rf_eating_disorder_also[], rf_menarche_also[];
 
 #endif

@@ -6,16 +6,20 @@
 
 #include "plan/input.h"
 
+#define RF_DEFAULT_LEVEL 0.8 /* of the intervals */
+
 /* Nothing is given. */
 extern const refuel_request rf_empty_request;
 
-/* Applies the inputs of one source on top of what the request holds: rf_fields_apply. */
-void rf_request_apply(refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], int64_t today,
-                      rf_errors *errors);
+/* Applies inputs on top of what the request holds: rf_fields_apply. */
+void rf_request_apply(refuel_request *request, rf_field_text texts[REFUEL_INPUT_END], int64_t today, rf_errors *errors);
 
 /* Everything that makes a request impossible before anything is computed. *known is the request as this library knows it,
    whatever the size of the caller's struct, and of no use on failure; what comes after trusts it. */
 refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err);
+
+/* The same of what is given, whatever is missing. */
+refuel_status rf_request_check_given(const refuel_request *request, refuel_request *known, refuel_error *err);
 
 /* Inputs that contradict each other, all of them. Every single one is possible. */
 void rf_request_conflicts(const refuel_request *request, rf_errors *errors);

@@ -14,15 +14,14 @@ static int gives(const refuel_request *r, refuel_input input)
 }
 
 /* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
-static refuel_status check_single(refuel_request *r, refuel_error *err)
+static refuel_status check_single(refuel_request *r, rf_missing *missing, refuel_error *err)
 {
-    rf_missing missing = {0};
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
         if (!field->info.whole && !field->info.number_path) continue; /* text only: another row has the member */
         double value = rf_field_load(field, r);
         if (field->info.whole ? value == 0 : isnan(value)) {
-            if (field->info.needed) rf_missing_add(&missing, field, field->info.path);
+            if (field->info.needed) rf_missing_add(missing, field, field->info.path);
             continue;
         }
         const rf_field *other = &rf_request_fields[field->info.excludes];
@@ -30,12 +29,12 @@ static refuel_status check_single(refuel_request *r, refuel_error *err)
             return rf_fail(err, REFUEL_E_CONFLICT, field->info.path, "%s and %s exclude each other: give one of them",
                            field->info.path, other->info.path);
         int allowed = rf_field_allows(&field->info, value) || rf_field_is_word(field, value);
-        if (allowed && field->kind != RF_KIND_COUNT) continue;
+        if (allowed && !rf_field_is_whole(field)) continue;
         refuel_status status = rf_field_check(field, field->info.path, &value, err);
         if (status != REFUEL_OK) return status;
         rf_field_store(field, r, value); /* outside by rounding alone: now it is the limit */
     }
-    return missing.count ? rf_missing_fail(&missing, err) : REFUEL_OK;
+    return REFUEL_OK;
 }
 
 static void conflict(refuel_input input, const char *text, rf_errors *errors)
@@ -97,12 +96,30 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     rf_health_conflicts(r, errors);
 }
 
-refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)
+static refuel_status check(const refuel_request *request, refuel_request *known, rf_missing *missing, refuel_error *err)
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
-    if (status == REFUEL_OK) status = check_single(known, err);
-    if (status != REFUEL_OK) return status;
+    return status == REFUEL_OK ? check_single(known, missing, err) : status;
+}
+
+static refuel_status check_together(const refuel_request *known, refuel_error *err)
+{
     rf_errors errors = rf_errors_one(err);
     rf_request_conflicts(known, &errors);
     return errors.first;
+}
+
+refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)
+{
+    rf_missing missing = {0};
+    refuel_status status = check(request, known, &missing, err);
+    if (status == REFUEL_OK && missing.count) status = rf_missing_fail(&missing, err);
+    return status == REFUEL_OK ? check_together(known, err) : status;
+}
+
+refuel_status rf_request_check_given(const refuel_request *request, refuel_request *known, refuel_error *err)
+{
+    rf_missing missing = {0};
+    refuel_status status = check(request, known, &missing, err);
+    return status == REFUEL_OK ? check_together(known, err) : status;
 }

@@ -37,7 +37,7 @@ An array of requests gives an array of answers, in the same order; a wrong one h
   $ printf '[{"id":1,%s},{"id":2,"sex":"male","age":30},{"id":3,%s,"goal":"lots"},null,{"id":5,%s}]' "$(cat him)" "$(cat him)" "$(cat him)" > many
   $ refuel plan --json --input many > answers; echo "[$?]"
   refuel: request 2: height and weight are missing: write height 170cm or 5ft7in, weight 70kg or 154lb
-  refuel: request 3: goal: lots does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+  refuel: request 3: goal: "lots" is not known; write it like -1lb/week, +0.25kg/week or maintain
   refuel: request 4: input: the JSON is no object; write {"sex":"female", ...}
   [4]
   $ sed 's/{"schema"/\n&/g' answers | cut -c 1-42
@@ -50,7 +50,7 @@ An array of requests gives an array of answers, in the same order; a wrong one h
 
   $ refuel plan --input many --weight 90kg 2>&1 >/dev/null; echo "[$?]"
   refuel: request 2: height: it was not given and is needed; write it like 170cm or 5ft7in
-  refuel: request 3: goal: lots does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+  refuel: request 3: goal: "lots" is not known; write it like -1lb/week, +0.25kg/week or maintain
   refuel: request 4: input: the JSON is no object; write {"sex":"female", ...}
   [4]
   $ refuel project --input many --days 30 --json 2>/dev/null | sed 's/{"schema"/\n&/g' | cut -c 1-42
@@ -106,7 +106,7 @@ Flags with underscores, other names of flags, and the nearest of what is not kno
 All that is missing is one message.
 
   $ refuel plan
-  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --born 1990-05-17 --weight 80kg
   refuel: --sex and --height are missing: write --sex female or male or unknown, --height 170cm or 5ft7in
@@ -115,13 +115,13 @@ All that is missing is one message.
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb
   [2]
   $ refuel check --sex male
-  refuel: --age, --height, --weight and --intake are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb, --intake 2100kcal or 8.8MJ
+  refuel: --age, --height, --weight and --intake are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb, --intake 2100kcal or 8.8MJ
   [2]
   $ echo '{"sex":"male"}' | refuel plan --input -
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   $ echo '{"sex":"male"}' | refuel plan --input - --json | sed 's/},{/},\n{/g; s/"error":{.*/.../'
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
-  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null},
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null},
   {"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null},
   {"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],...

@@ -15,10 +15,10 @@ What cannot be understood, input by input. Always exit status 2 and one message:
 Missing.
 
   $ refuel plan
-  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male --age 41
   refuel: --height and --weight are missing: write --height 170cm or 5ft7in, --weight 70kg or 154lb
@@ -62,11 +62,11 @@ Words.
   $ sh try activity lazy
   refuel: activity: "lazy" is not known; write inactive, low-active, active, very-active, sedentary, light, moderate or vigorous
   $ sh try living lazy 1.1 2.6 1,600 nan 160%
-  refuel: living: lazy does not begin with a number; write it like sedentary, typical, on-feet, physical or 1.6
+  refuel: living: "lazy" is not known; write it like sedentary, typical, on-feet, physical or 1.6
   refuel: living: 1.1 is outside 1.2..2.5
   refuel: living: 2.6 is outside 1.2..2.5
   refuel: living: 1,600 can mean 1,600 or 1.6: write 1600 or 1.6
-  refuel: living: nan does not begin with a number; write it like sedentary, typical, on-feet, physical or 1.6
+  refuel: living: "nan" is not known; write it like sedentary, typical, on-feet, physical or 1.6
   refuel: living: 160% is a percentage, not a number; write it like sedentary, typical, on-feet, physical or 1.6
   $ sh try equation '' mifflin Mifflin1990 eer-nasem-2023 re3-2025 cun-bae-2012 hall-2011
   refuel: equation: "" is no resting equation; write auto or a key of refuel equations
@@ -94,7 +94,7 @@ Numbers that are none, in every spelling.
   refuel: weight: 0 kg is outside 2..650 kg
   refuel: weight: 0x48kg has the unknown unit x; write it like 70kg or 154lb
   refuel: weight: 7_2kg has the unknown unit _; write it like 70kg or 154lb
-  refuel: weight: 1.5 kg is outside 2..650 kg; did you mean 1.5 st?
+  refuel: weight: 1.5 kg is outside 2..650 kg
   refuel: weight: 72,500 kg can mean 72,500 or 72.5 kg: write 72500kg or 72.5kg
   refuel: weight: 1.000,5,5kg cannot be read: use a point for decimals, and nothing between thousands; write it like 70kg or 154lb
   refuel: weight: 72.5.1kg cannot be read; write it like 70kg or 154lb
@@ -113,8 +113,8 @@ Numbers that are none, in every spelling.
   refuel: weight: ²kg does not begin with a number; write it like 70kg or 154lb
   $ sh try weight 0kg 1.9kg 651kg -72kg 7000kg 1e300kg 1e-300kg 72g 72cm 72kg/week 72kcal 5ft7in 10st20lb 10st-4lb 1e2.5kg
   refuel: weight: 0 kg is outside 2..650 kg
-  refuel: weight: 1.9 kg is outside 2..650 kg; did you mean 1.9 st?
-  refuel: weight: 651 kg is outside 2..650 kg; did you mean 651 lb?
+  refuel: weight: 1.9 kg is outside 2..650 kg
+  refuel: weight: 651 kg is outside 2..650 kg
   refuel: weight: -72 kg is outside 2..650 kg
   refuel: weight: 7000 kg is outside 2..650 kg
   refuel: weight: 1e+300 kg is outside 2..650 kg
@@ -183,17 +183,17 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: fat-free-mass: the text is empty; write it like 70kg or 154lb
   refuel: fat-free-mass: 60 has no unit; write it like 70kg or 154lb
   refuel: fat-free-mass: 0 kg is outside 0.6..640 kg
-  refuel: fat-free-mass: 641 kg is outside 0.6..640 kg; did you mean 641 lb?
+  refuel: fat-free-mass: 641 kg is outside 0.6..640 kg
   refuel: fat-free-mass: 60% is a percentage, not a mass; write it like 70kg or 154lb
   refuel: fat-free-mass: nan does not begin with a number; write it like 70kg or 154lb
   $ sh try fat-free-mass 73kg 72kg 10kg
-  refuel: fat-free-mass: 73 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
-  refuel: fat-free-mass: 72 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
-  refuel: fat-free-mass: 10 kg is outside 21.6..70.6 kg, which is 70 to 2 % body fat
+  refuel: fat-free-mass: 73 kg is outside 21.6..70.56 kg, which is 70 to 2 % body fat
+  refuel: fat-free-mass: 72 kg is outside 21.6..70.56 kg, which is 70 to 2 % body fat
+  refuel: fat-free-mass: 10 kg is outside 21.6..70.56 kg, which is 70 to 2 % body fat
   $ sh try neck '' 38 9cm 101cm 38kg
   refuel: neck: the text is empty; write it like 34cm or 13.4in
   refuel: neck: 38 has no unit; write it like 34cm or 13.4in
-  refuel: neck: 9 cm is outside 10..100 cm; did you mean 9 in?
+  refuel: neck: 9 cm is outside 10..100 cm
   refuel: neck: 101 cm is outside 10..100 cm
   refuel: neck: 38kg is a mass, not a length; write it like 34cm or 13.4in
   $ sh try waist '' 85 19cm 301cm
@@ -209,7 +209,7 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   $ sh try run '' 60 60km 60km/h 60kg/week -1km/week 501km/week 80km/day nankm/week 60mi/hour 60km/furlong
   refuel: run: the text is empty; write it like 50km/week or 30mi/week
   refuel: run: 60 has no unit; write it like 50km/week or 30mi/week
-  refuel: run: 60km is a length, not a distance per week; write it like 50km/week or 30mi/week
+  refuel: run: 60km needs "a week" behind it; write it like 50km/week or 30mi/week
   refuel: run: 60km/h is a speed, not a distance per week; write it like 50km/week or 30mi/week
   refuel: run: 60kg/week is a mass per week, not a distance per week; write it like 50km/week or 30mi/week
   refuel: run: -1 km/week is outside 0..500 km/week
@@ -223,12 +223,12 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: pace: 5:13 has no unit; write it like 5:30/km or 8:51/mi
   refuel: pace: 5:60/km does not add up: 1 min is 60 s; write it like 5:30/km or 8:51/mi
   refuel: pace: 5:5/km needs two digits after the colon; write it like 5:30/km or 8:51/mi
-  refuel: pace: 5/km has no place for the unit km; write it like 5:30/km or 8:51/mi
+  refuel: pace: 5/km has no unit; write it like 5:30/km or 8:51/mi
   refuel: pace: 5:13kg has no place for the unit kg; write it like 5:30/km or 8:51/mi
-  refuel: pace: 0:30/km is outside 2..25 km/h
-  refuel: pace: 99:00/km is outside 2..25 km/h
+  refuel: pace: 0:30/km is outside 2:24/km..30:00/km
+  refuel: pace: 99:00/km is outside 2:24/km..30:00/km
   refuel: pace: 5.5:30/km cannot be read; write it like 5:30/km or 8:51/mi
-  refuel: pace: -5:13/km is outside 2..25 km/h
+  refuel: pace: -5:13/km is outside 2:24/km..30:00/km
   refuel: pace: 5:13/kg is a duration per kg, not a speed or a pace; write it like 5:30/km or 8:51/mi
   refuel: pace: 5:13/h is a duration per h, not a speed or a pace; write it like 5:30/km or 8:51/mi
   refuel: pace: nan does not begin with a number; write it like 5:30/km or 8:51/mi
@@ -236,7 +236,7 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: speed: the text is empty; write it like 5:30/km or 11km/h
   refuel: speed: 11.5 has no unit; write it like 5:30/km or 11km/h
   refuel: speed: 1 km/h is outside 2..25 km/h
-  refuel: speed: 26 km/h is outside 2..25 km/h; did you mean 26 min/km?
+  refuel: speed: 26 km/h is outside 2..25 km/h
   refuel: speed: 11km is a length, not a speed or a pace; write it like 5:30/km or 11km/h
   refuel: speed: 11km/week is a length per week, not a speed or a pace; write it like 5:30/km or 11km/h
   refuel: speed: -11 km/h is outside 2..25 km/h
@@ -244,24 +244,24 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   $ sh try climb '' 900 900m -1m/week 30001m/week 40km/week 900kg/week
   refuel: climb: the text is empty; write it like 400m/week or 1300ft/week
   refuel: climb: 900 has no unit; write it like 400m/week or 1300ft/week
-  refuel: climb: 900m is a length, not a climb per week; write it like 400m/week or 1300ft/week
+  refuel: climb: 900m needs "a week" behind it; write it like 400m/week or 1300ft/week
   refuel: climb: -1 m/week is outside 0..30000 m/week
-  refuel: climb: 30001 m/week is outside 0..30000 m/week; did you mean 30001 ft/week?
+  refuel: climb: 30001 m/week is outside 0..30000 m/week
   refuel: climb: 40 km/week is outside 0..30 km/week; did you mean 40 m/week?
   refuel: climb: 900kg/week is a mass per week, not a climb per week; write it like 400m/week or 1300ft/week
   $ sh try goal '' -1 -1lb -3lb/week +1kg/week 1 mantain -1lb/day -2.0001lb/week nan -1km/week loose
   refuel: goal: the text is empty; write it like -1lb/week, +0.25kg/week or maintain
   refuel: goal: -1 has no unit; write it like -1lb/week, +0.25kg/week or maintain
-  refuel: goal: -1lb is a mass, not a mass per week; write it like -1lb/week, +0.25kg/week or maintain
+  refuel: goal: -1lb needs "a week" behind it; write it like -1lb/week, +0.25kg/week or maintain
   refuel: goal: -3 lb/week is outside -2..2 lb/week; the most is -2 lb a week
   refuel: goal: 1 kg/week is outside -0.90718474..0.90718474 kg/week; the most is +0.91 kg a week
   refuel: goal: 1 has no unit; write it like -1lb/week, +0.25kg/week or maintain
   refuel: goal: "mantain" is not known; did you mean maintain? Write it like -1lb/week, +0.25kg/week or maintain
-  refuel: goal: -1 lb/day is outside -0.2857..0.2857 lb/day; the most is -0.29 lb a day
+  refuel: goal: -1 lb/day is outside -0.2857..0.2857 lb/day; the most is -0.286 lb a day
   refuel: goal: -2.0001 lb/week is outside -2..2 lb/week; the most is -2 lb a week
-  refuel: goal: nan does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+  refuel: goal: "nan" is not known; write it like -1lb/week, +0.25kg/week or maintain
   refuel: goal: -1km/week is a length per week, not a mass per week; write it like -1lb/week, +0.25kg/week or maintain
-  refuel: goal: loose does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+  refuel: goal: "loose" is not known; write it like -1lb/week, +0.25kg/week or maintain
   $ sh try intake '' 2300 2300kg -1kcal 20001kcal 2300cal 2.300kcal nankcal
   refuel: intake: the text is empty; write it like 2100kcal or 8.8MJ
   refuel: intake: 2300 has no unit; write it like 2100kcal or 8.8MJ
@@ -277,7 +277,7 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: carbohydrate: -1 g is outside 0..3000 g/d
   refuel: carbohydrate: 3001 g is outside 0..3000 g/d
   refuel: carbohydrate: 300kcal is an energy, not a mass per day; write it like 120g
-  refuel: carbohydrate: 4 kg is outside 0..3 kg; did you mean 4 g?
+  refuel: carbohydrate: 4 kg is outside 0..3 kg
   $ sh try protein '' 90 -1g 1001g
   refuel: protein: the text is empty; write it like 120g
   refuel: protein: 90 has no unit; write it like 120g
@@ -294,25 +294,25 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: fibre: 30 has no unit; write it like 120g
   refuel: fibre: -1 g is outside 0..300 g/d
   refuel: fibre: 301 g is outside 0..300 g/d
-  $ sh try intake-days '' 0 1.5 -1 4000 week 3days
+  $ sh try intake-days '' 0 1.5 -1 4000 week 3hours
   refuel: intake-days: the text is empty; write it like 7
   refuel: intake-days: 0 is outside 1..3650
   refuel: intake-days: 1.5 is not a whole number; write it like 7
   refuel: intake-days: -1 is outside 1..3650
   refuel: intake-days: 4000 is outside 1..3650
   refuel: intake-days: week does not begin with a number; write it like 7
-  refuel: intake-days: 3days is a duration, not a whole number; write it like 7
+  refuel: intake-days: 3hours is in h, where days are the shortest unit; write it like 7
   $ sh try resting '' 1600 -1kcal 1kcal 99999kcal
   refuel: resting: the text is empty; write it like 1500kcal or 6.3MJ
   refuel: resting: 1600 has no unit; write it like 1500kcal or 6.3MJ
   refuel: resting: -1 kcal is outside 100..6000 kcal/d
-  refuel: resting: 1 kcal is outside 100..6000 kcal/d; did you mean 1 MJ?
+  refuel: resting: 1 kcal is outside 100..6000 kcal/d
   refuel: resting: 99999 kcal is outside 100..6000 kcal/d
   $ sh try expenditure '' 2800 -1kcal 1kcal 99999kcal
   refuel: expenditure: the text is empty; write it like 2100kcal or 8.8MJ
   refuel: expenditure: 2800 has no unit; write it like 2100kcal or 8.8MJ
   refuel: expenditure: -1 kcal is outside 200..20000 kcal/d
-  refuel: expenditure: 1 kcal is outside 200..20000 kcal/d; did you mean 1 MJ?
+  refuel: expenditure: 1 kcal is outside 200..20000 kcal/d
   refuel: expenditure: 99999 kcal is outside 200..20000 kcal/d
   $ sh try level '' 0 0.49 1 0.995 80 nan 99.9%
   refuel: level: the text is empty; write it like 0.8
@@ -323,22 +323,22 @@ Every other quantity: no unit, the wrong kind, out of range, empty, a likely sli
   refuel: level: 80 is outside 0.5..0.99; did you mean 80 %?
   refuel: level: nan does not begin with a number; write it like 0.8
   refuel: level: 99.9 % is outside 50..99 %
-  $ sh try gestation-week '' -1 42.01 nan 20weeks
-  refuel: gestation-week: the text is empty; write it like 22
+  $ sh try gestation-week '' -1 42.01 nan 20min
+  refuel: gestation-week: the text is empty; write it like 22 or 22weeks
   refuel: gestation-week: -1 is outside 0..42
   refuel: gestation-week: 42.01 is outside 0..42
-  refuel: gestation-week: nan does not begin with a number; write it like 22
-  refuel: gestation-week: 20weeks is a duration, not a number; write it like 22
-  $ sh try months-since-birth '' -1 36.01 inf 3months
-  refuel: months-since-birth: the text is empty; write it like 3
+  refuel: gestation-week: nan does not begin with a number; write it like 22 or 22weeks
+  refuel: gestation-week: 20min is in min, where days are the shortest unit; write it like 22 or 22weeks
+  $ sh try months-since-birth '' -1 36.01 inf 3cm
+  refuel: months-since-birth: the text is empty; write it like 3 or 3months
   refuel: months-since-birth: -1 is outside 0..36
   refuel: months-since-birth: 36.01 is outside 0..36
-  refuel: months-since-birth: inf does not begin with a number; write it like 3
-  refuel: months-since-birth: 3months is a duration, not a number; write it like 3
+  refuel: months-since-birth: inf does not begin with a number; write it like 3 or 3months
+  refuel: months-since-birth: 3cm is a length, not a number of months; write it like 3 or 3months
   $ sh try pre-pregnancy-weight '' 60 1kg nan
   refuel: pre-pregnancy-weight: the text is empty; write it like 70kg or 154lb
   refuel: pre-pregnancy-weight: 60 has no unit; write it like 70kg or 154lb
-  refuel: pre-pregnancy-weight: 1 kg is outside 2..650 kg; did you mean 1 st?
+  refuel: pre-pregnancy-weight: 1 kg is outside 2..650 kg
   refuel: pre-pregnancy-weight: nan does not begin with a number; write it like 70kg or 154lb
 
 Enormous: the message stays short.
@@ -417,16 +417,16 @@ Control characters, escapes and bytes that are no text are not passed on to the 
 
   $ refuel plan --weight "$(printf '72\033[31mkg')"
   refuel: weight: 72?[31mkg has a control character; write it like 70kg or 154lb
-  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in
+  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in
   [2]
   $ refuel plan --weight "$(printf '72\377kg')"
   refuel: weight: 72?kg is not valid UTF-8; write it like 70kg or 154lb
-  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in
+  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in
   [2]
   $ refuel "$(printf '\033]0;title\007')"
   refuel: command: "?]0;title?" is not known; refuel help lists the commands
   [2]
   $ refuel plan --sex "$(printf 'fe\342\200\256male')"
   refuel: sex: "fe?male" is not known; did you mean female? Write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]

@@ -3,10 +3,10 @@ Every kind of wrong value: exit status 2, one message that names the field, what
 Missing.
 
   $ refuel plan
-  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male --age 30
   refuel: --height and --weight are missing: write --height 170cm or 5ft7in, --weight 70kg or 154lb
@@ -132,7 +132,7 @@ Empty, not a number, infinite.
   weight '7000kg'
   refuel: weight: 7000 kg is outside 2..650 kg
   weight '1kg'
-  refuel: weight: 1 kg is outside 2..650 kg; did you mean 1 st?
+  refuel: weight: 1 kg is outside 2..650 kg
   weight '-75kg'
   refuel: weight: -75 kg is outside 2..650 kg
   weight '75cm'
@@ -154,11 +154,11 @@ Empty, not a number, infinite.
   run '40'
   refuel: run: 40 has no unit; write it like 50km/week or 30mi/week
   run '40km'
-  refuel: run: 40km is a length, not a distance per week; write it like 50km/week or 30mi/week
+  refuel: run: 40km needs "a week" behind it; write it like 50km/week or 30mi/week
   run '40km/h'
   refuel: run: 40km/h is a speed, not a distance per week; write it like 50km/week or 30mi/week
   run '40mi'
-  refuel: run: 40mi is a length, not a distance per week; write it like 50km/week or 30mi/week
+  refuel: run: 40mi needs "a week" behind it; write it like 50km/week or 30mi/week
   run '501km/week'
   refuel: run: 501 km/week is outside 0..500 km/week
   run '80km/day'
@@ -168,7 +168,7 @@ Empty, not a number, infinite.
   run '40m/week/week'
   refuel: run: 40m/week/week has no place for the unit week; write it like 50km/week or 30mi/week
   run '40/week'
-  refuel: run: 40/week has no place for the unit week; write it like 50km/week or 30mi/week
+  refuel: run: 40/week has no unit; write it like 50km/week or 30mi/week
   run '5:00/km'
   refuel: run: 5:00/km is a pace, not a distance per week; write it like 50km/week or 30mi/week
   [2]
@@ -180,21 +180,21 @@ Empty, not a number, infinite.
   pace '5:3/km'
   refuel: pace: 5:3/km needs two digits after the colon; write it like 5:30/km or 8:51/mi
   pace '5/km'
-  refuel: pace: 5/km has no place for the unit km; write it like 5:30/km or 8:51/mi
+  refuel: pace: 5/km has no unit; write it like 5:30/km or 8:51/mi
   pace '0:30/km'
-  refuel: pace: 0:30/km is outside 2..25 km/h
+  refuel: pace: 0:30/km is outside 2:24/km..30:00/km
   pace '0:00/km'
-  refuel: pace: 0:00/km is outside 2..25 km/h
+  refuel: pace: 0:00/km is outside 2:24/km..30:00/km
   pace '45:00/km'
-  refuel: pace: 45:00/km is outside 2..25 km/h
+  refuel: pace: 45:00/km is outside 2:24/km..30:00/km
   pace '-5:30/km'
-  refuel: pace: -5:30/km is outside 2..25 km/h
+  refuel: pace: -5:30/km is outside 2:24/km..30:00/km
   pace '5:30/week'
   refuel: pace: 5:30/week is a duration per week, not a speed or a pace; write it like 5:30/km or 8:51/mi
   pace '5:30/kg'
   refuel: pace: 5:30/kg is a duration per kg, not a speed or a pace; write it like 5:30/km or 8:51/mi
   pace '1:05:30/km'
-  refuel: pace: 1:05:30/km is outside 2..25 km/h
+  refuel: pace: 1:05:30/km is outside 2:24/km..30:00/km
   pace '10km/week'
   refuel: pace: 10km/week is a length per week, not a speed or a pace; write it like 5:30/km or 8:51/mi
   [2]
@@ -202,9 +202,9 @@ Empty, not a number, infinite.
   speed '11'
   refuel: speed: 11 has no unit; write it like 5:30/km or 11km/h
   speed '26km/h'
-  refuel: speed: 26 km/h is outside 2..25 km/h; did you mean 26 min/km?
+  refuel: speed: 26 km/h is outside 2..25 km/h
   speed '1.9km/h'
-  refuel: speed: 1.9 km/h is outside 2..25 km/h; did you mean 1.9 mph?
+  refuel: speed: 1.9 km/h is outside 2..25 km/h
   speed '3km/week'
   refuel: speed: 3km/week is a length per week, not a speed or a pace; write it like 5:30/km or 11km/h
   speed '0km/h'
@@ -214,7 +214,7 @@ Empty, not a number, infinite.
   goal '-1'
   refuel: goal: -1 has no unit; write it like -1lb/week, +0.25kg/week or maintain
   goal '-1lb'
-  refuel: goal: -1lb is a mass, not a mass per week; write it like -1lb/week, +0.25kg/week or maintain
+  refuel: goal: -1lb needs "a week" behind it; write it like -1lb/week, +0.25kg/week or maintain
   goal '3lb/week'
   refuel: goal: 3 lb/week is outside -2..2 lb/week; the most is +2 lb a week
   goal '-2.00001lb/week'
@@ -222,7 +222,7 @@ Empty, not a number, infinite.
   goal '-1kg/week'
   refuel: goal: -1 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
   goal 'lose'
-  refuel: goal: lose does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+  refuel: goal: "lose" is not known; write it like -1lb/week, +0.25kg/week or maintain
   goal '−−1lb/week'
   refuel: goal: −−1lb/week does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
   goal '-1lb/week/day'
@@ -238,7 +238,7 @@ Empty, not a number, infinite.
   living '1.1'
   refuel: living: 1.1 is outside 1.2..2.5
   living 'lazy'
-  refuel: living: lazy does not begin with a number; write it like sedentary, typical, on-feet, physical or 1.6
+  refuel: living: "lazy" is not known; write it like sedentary, typical, on-feet, physical or 1.6
   living '1.6kg'
   refuel: living: 1.6kg is a mass, not a number; write it like sedentary, typical, on-feet, physical or 1.6
   living '160%'
@@ -282,15 +282,15 @@ Empty, not a number, infinite.
   intake '1000kJ/h'
   refuel: intake: 1000kJ/h is an energy per h, not an energy per day; write it like 2100kcal or 8.8MJ
   [2]
-  $ for days in 0 -1 2.5 3days 4000; do echo "intake days '$days'"; refuel check --sex male --age 30 --height 180cm --weight 75kg --intake 2300kcal --intake-days "$days"; done
+  $ for days in 0 -1 2.5 3hours 4000; do echo "intake days '$days'"; refuel check --sex male --age 30 --height 180cm --weight 75kg --intake 2300kcal --intake-days "$days"; done
   intake days '0'
   refuel: intake-days: 0 is outside 1..3650
   intake days '-1'
   refuel: intake-days: -1 is outside 1..3650
   intake days '2.5'
   refuel: intake-days: 2.5 is not a whole number; write it like 7
-  intake days '3days'
-  refuel: intake-days: 3days is a duration, not a whole number; write it like 7
+  intake days '3hours'
+  refuel: intake-days: 3hours is in h, where days are the shortest unit; write it like 7
   intake days '4000'
   refuel: intake-days: 4000 is outside 1..3650
   [2]
@@ -299,15 +299,15 @@ Words.
 
   $ for word in other Mal 1 fm ''; do refuel plan --sex "$word"; done
   refuel: sex: "other" is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: sex: "Mal" is not known; did you mean male? Write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: sex: "1" is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: sex: "fm" is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: sex: "" is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ for word in 'athlete maybe' 'athlete true' 'life-stage old' 'terrain mud' 'floors on' 'method ledgers' 'activity active!'; do set -- $word; refuel plan --sex=male --age 30 --height 180cm --weight 75kg --$1 "$2" 2>&1 | sed "s/^/$1: /"; done
   athlete: refuel: athlete: "maybe" is not known; write yes, no or auto
@@ -374,19 +374,19 @@ What is shown is safe for a terminal, and short.
 
   $ refuel plan --sex "$(printf 'x\033[31mred')"
   refuel: sex: "x?[31mred" is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --height "$(printf 'x\377y')"
   refuel: height: x?y is not valid UTF-8; write it like 170cm or 5ft7in
-  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --weight 70kg or 154lb
+  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex "$(head -c 100000 /dev/zero | tr '\0' x)"
   refuel: sex: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --height "$(head -c 100000 /dev/zero | tr '\0' 9)cm"
   refuel: height: 9999999999999999999999999999999999999999... is too long; write it like 170cm or 5ft7in
-  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --weight 70kg or 154lb
+  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --weight 70kg or 154lb
   [2]
   $ refuel plan "--$(head -c 100000 /dev/zero | tr '\0' x)"
   refuel: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...: there is no such flag; refuel help plan lists them

@@ -116,11 +116,11 @@ What goes with it, and what does not.
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --pre-pregnancy-weight 60kg
   refuel: pre-pregnancy-weight: it goes with the life stage pregnant
   [2]
-  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 20weeks
-  refuel: gestation-week: 20weeks is a duration, not a number; write it like 22
+  $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 20hours
+  refuel: gestation-week: 20hours is in h, where days are the shortest unit; write it like 22 or 22weeks
   [2]
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 2000%
-  refuel: gestation-week: 2000% is a percentage, not a number; write it like 22
+  refuel: gestation-week: 2000% is a percentage, not a number of weeks; write it like 22 or 22weeks
   [2]
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 42.01
   refuel: gestation-week: 42.01 is outside 0..42

@@ -708,7 +708,7 @@ What cannot be.
   refuel: in: 12kg is a mass, not a duration; write it like 12weeks
   refuel: by: 2020-02-30 is not in the calendar (year-month-day)
   refuel: by: tomorrow is not a date; write it like 1992-05-21 (year-month-day)
-  refuel: target: 1 kg is outside 2..650 kg; did you mean 1 st?
+  refuel: target: 1 kg is outside 2..650 kg
   refuel: target: -60 kg is outside 2..650 kg
   refuel: target: 60 has no unit; write it like 70kg or 154lb
   refuel: pal: 1 is outside 1.1112..5

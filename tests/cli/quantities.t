@@ -157,7 +157,7 @@ The answer comes back in the units of the question, from flags and from JSON; fl
        0    140.0  140.0           36.8     2,688     2,688        140.0
        7    138.1  136.8–139.5     36.2     2,188     2,581        139.0
 
-The goal of -2 lb a week as refuel prints it, in six digits of a kilogram: the rounding is forgiven, on every way in.
+The goal of -2 lb a week as refuel prints it, in six digits of a kilogram or in the two of a message: the rounding is forgiven.
 
   $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -0.907185kg/week --json | grep -oE '"(requested_kg_week|goal_kcal_d)":[^,]*'
   "goal_kcal_d":-1000
@@ -165,6 +165,8 @@ The goal of -2 lb a week as refuel prints it, in six digits of a kilogram: the r
   $ printf '{"sex":"male","age":30,"height_cm":180,"weight_kg":75,"goal_kg_week":-0.907185}' | refuel plan --input - --json | grep -oE '"(requested_kg_week|goal_kcal_d)":[^,]*'
   "goal_kcal_d":-1000
   "requested_kg_week":-0.90718474
-  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -0.907186kg/week
-  refuel: goal: -0.907186 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
+  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal '-0.91 kg a week' --json | grep -oE '"requested_kg_week":[^,]*'
+  "requested_kg_week":-0.90718474
+  $ refuel plan --sex male --age 30 --height 180cm --weight 75kg --run 40km/week --goal -0.911kg/week
+  refuel: goal: -0.911 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
   [2]

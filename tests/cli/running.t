@@ -62,5 +62,5 @@ Climb needs a distance, and has an end at 45 %.
 A week has 168 hours.
 
   $ refuel plan $(cat who) --run 400km/week --speed 2km/h
-  refuel: run: 400 km/week is outside 0..336 km/week
+  refuel: run: 400 km/week is outside 0..335.9 km/week
   [2]

@@ -41,9 +41,9 @@ Heights.
     refuel: height: 1,680 mm can mean 1,680 or 1.68 mm: write 1680mm or 1.68mm
     refuel: height: 0x1F has the unknown unit x; write it like 170cm or 5ft7in
     refuel: height: 2x80cm needs "a week" behind it; write it like 170cm or 5ft7in
-    refuel: height: lose 5ft does not begin with a number; write it like 170cm or 5ft7in
+    refuel: height: lose 5ft is a change, not a length; write it like 170cm or 5ft7in
     refuel: height: 9 ft is outside 1.641..8.923 ft
-    refuel: height: 9ft2in is outside 50..272 cm
+    refuel: height: 9ft2in is outside 19.69..107 in
     refuel: height: 1-2m is a range, where one number is asked for; write it like 170cm or 5ft7in
     refuel: height: ５ft6 does not begin with a number; write it like 170cm or 5ft7in
 
@@ -63,11 +63,11 @@ Weights.
     refuel: weight: 1,500 g can mean 1,500 or 1.5 g: write 1500g or 1.5g
     refuel: weight: 63 503 g cannot be read: use a point for decimals, and nothing between thousands; write it like 70kg or 154lb
     refuel: weight: nan does not begin with a number; write it like 70kg or 154lb
-    refuel: weight: 900 kg is outside 2..650 kg; did you mean 900 lb?
+    refuel: weight: 900 kg is outside 2..650 kg
 
 Running: words for the rate, sessions, and a range, whose width joins the interval.
 
-  $ sh try plan energy.running_kcal_d run '30 miles a week' 30mpw '50 kilometres per week' 50kpw '50 km each week' '50km weekly' '3x10km/week' '3 × 10 km a week' '10 km 3 times a week' '30km per week' none 0 50
+  $ sh try plan energy.running_kcal_d run '30 miles a week' 30mpw '50 kilometres per week' 50kpw '50 km each week' '50km weekly' '3x10km/week' '3 × 10 km a week' '10 km 3 times a week' '30km per week' none 0 50 30m/week
          30 miles a week 399.4154
                    30mpw 399.4154
   50 kilometres per week 413.4563
@@ -81,6 +81,7 @@ Running: words for the rate, sessions, and a range, whose width joins the interv
                     none 0
                        0 0
     refuel: run: 50 has no unit; write it like 50km/week or 30mi/week
+    refuel: run: 30m/week can mean 30mi/week or 30metres/week: write one of the two
   $ sh try plan energy.sd.total_kcal_d run 55km/week 50-60km/week '50–60 km/week' '50 to 60 km a week' 50-600km/week
                55km/week 317.1592
             50-60km/week 318.2555 range-given
@@ -105,7 +106,7 @@ Running: words for the rate, sessions, and a range, whose width joins the interv
 
 Paces.
 
-  $ sh try plan energy.running_kcal_d pace 9:30/mi '9:30 per mile' "9'30\"/mi" 5:30/km "5'30/km" 5′30″/km 5m30s/km 0:05:30/km '10 min mile' '10-minute mile' 10:00/mi '6 minutes per km' 24:00/5km 4:48/km 50:00/10k 5:00/km 4:00:00/marathon '1:45:00/half marathon' '11 km per hour'
+  $ sh try plan energy.running_kcal_d pace 9:30/mi '9:30 per mile' "9'30\"/mi" 5:30/km "5'30/km" 5′30″/km 5m30s/km 0:05:30/km '10 min mile' '10-minute mile' 10:00/mi '6 minutes per km' 24:00/5km 4:48/km 50:00/10k 5:00/km 4:00:00/marathon '1:45:00/half marathon' 1:45/half 3:30/marathon '11 km per hour'
                  9:30/mi 391.5528
            9:30 per mile 391.5528
                 9'30"/mi 391.5528
@@ -124,12 +125,17 @@ Paces.
                  5:00/km 393.0593
         4:00:00/marathon 391.3619
    1:45:00/half marathon 393.1891
+               1:45/half 393.1891
+           3:30/marathon 393.1891
           11 km per hour 391.5101
-  $ sh try plan energy.running_kcal_d pace 5:30 5:75/km 5:30-6:00/km 1:05:30/km 5:30/h 50km/h
+  $ sh try plan energy.running_kcal_d pace 5:30 "5'30\"" '5.30 min/km' 5.30/km 5:75/km 5:30-6:00/km 1:05:30/km 5:30/h 50km/h
     refuel: pace: 5:30 has no unit; write it like 5:30/km or 8:51/mi
+    refuel: pace: 5'30" is a duration, not a speed or a pace; write it like 5:30/km or 8:51/mi
+    refuel: pace: 5.30 min/km can mean 5:30/km or 5.3min/km: write one of the two
+    refuel: pace: 5.30/km can mean 5:30/km or 5.3min/km: write one of the two
     refuel: pace: 5:75/km does not add up: 1 min is 60 s; write it like 5:30/km or 8:51/mi
     refuel: pace: 5:30-6:00/km is a range, where one number is asked for; write it like 5:30/km or 8:51/mi
-    refuel: pace: 1:05:30/km is outside 2..25 km/h
+    refuel: pace: 1:05:30/km is outside 2:24/km..30:00/km
     refuel: pace: 5:30/h is a duration per h, not a speed or a pace; write it like 5:30/km or 8:51/mi
     refuel: pace: 50 km/h is outside 2..25 km/h
 
@@ -152,13 +158,13 @@ Goals; 500 kcal a day are one pound a week by the static rule.
   $ sh try plan goal.requested_kg_week goal -1kg/week -3lb/week 2lb/day -1500kcal/day -2%/week mantain 'lose weight' 'lose -1lb/week' -1lb -1.000kcal/day -1--2lb/week
     refuel: goal: -1 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
     refuel: goal: -3 lb/week is outside -2..2 lb/week; the most is -2 lb a week
-    refuel: goal: 2 lb/day is outside -0.2857..0.2857 lb/day; the most is +0.29 lb a day
+    refuel: goal: 2 lb/day is outside -0.2857..0.2857 lb/day; the most is +0.286 lb a day
     refuel: goal: -1500 kcal/day is outside -1000..1000 kcal/day; the most is -1000 kcal a day
     refuel: goal: -2 %/week is outside -1.417..1.417 %/week; the most is -1.42 % a week
     refuel: goal: "mantain" is not known; did you mean maintain? Write it like -1lb/week, +0.25kg/week or maintain
-    refuel: goal: lose weight does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+    refuel: goal: "lose weight" is not known; write it like -1lb/week, +0.25kg/week or maintain
     refuel: goal: lose -1lb/week does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
-    refuel: goal: -1lb is a mass, not a mass per week; write it like -1lb/week, +0.25kg/week or maintain
+    refuel: goal: -1lb needs "a week" behind it; write it like -1lb/week, +0.25kg/week or maintain
     refuel: goal: -1.000 kcal/day can mean -1,000 or -1 kcal/day: write -1000kcal/day or -1kcal/day
     refuel: goal: -1--2lb/week is a range, where one number is asked for; write it like -1lb/week, +0.25kg/week or maintain
   $ refuel plan --input base.json --height 5.11ft --goal 1lb/week | grep -A1 -E 'Note: (5.11|the goal)'
@@ -171,7 +177,7 @@ Goals; 500 kcal a day are one pound a week by the static rule.
 
 Energy and food. A share of the energy or of the weight goes by what was given.
 
-  $ sh try check eaten.energy_kcal_d intake '2100 calories' '2100 Calories' 2100Cal '2,100 kcal' '2 100 kcal a day' '2 100 kcal' '2 100kcal' '2,100.5 kcal' '2.100,5 kcal' '8,786 kJ' '8,8 MJ'
+  $ sh try check eaten.energy_kcal_d intake '2100 calories' '2100 Calories' 2100Cal '2,100 kcal' '2 100 kcal a day' '2 100 kcal' '2 100kcal' "2'100 kcal" '2,100.5 kcal' '2.100,5 kcal' '8,786 kJ' '8,8 MJ'
            2100 calories 2100
            2100 Calories 2100
                  2100Cal 2100
@@ -179,13 +185,16 @@ Energy and food. A share of the energy or of the weight goes by what was given.
         2 100 kcal a day 2100
               2 100 kcal 2100
                2 100kcal 2100
+              2'100 kcal 2100
             2,100.5 kcal 2100.5
             2.100,5 kcal 2100.5
                 8,786 kJ 2099.9044
                   8,8 MJ 2103.2505
-  $ sh try check eaten.energy_kcal_d intake '2.100 kcal' '2100 cal' 2,100 '21,00 kcal' '2 1000 kcal'
+  $ sh try check eaten.energy_kcal_d intake '2.100 kcal' '2100 cal' '2,100 cal' 50kcal 2,100 '21,00 kcal' '2 1000 kcal'
     refuel: intake: 2.100 kcal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
     refuel: intake: 2100 cal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
+    refuel: intake: 2,100 cal can mean 2,100 or 2.1 kcal: write 2100kcal or 2.1kcal
+    refuel: intake: 50 kcal is outside 0 or 100..20000 kcal/d
     refuel: intake: 2,100 has no unit; write it like 2100kcal or 8.8MJ
     refuel: intake: 21 kcal is outside 0 or 100..20000 kcal/d; did you mean 21 MJ?
     refuel: intake: 2 1000 kcal cannot be read: use a point for decimals, and nothing between thousands; write it like 2100kcal or 8.8MJ
@@ -207,6 +216,35 @@ Energy and food. A share of the energy or of the weight goes by what was given.
   $ refuel check --sex male --age 30 --height 180cm --weight 75kg --protein 20%
   refuel: protein: 20% is a share of the energy eaten, which was not given; give the energy, or write grams like 120g
   [2]
+
+Where a bare number is asked for its unit may stand as well, and 0 needs none.
+
+  $ sh try check eaten.energy_kcal_d intake-days 7 '7 days' 7d '1 week' '36 hours' 7kg
+                       7 2000
+                  7 days 2000
+                      7d 2000
+                  1 week 2000
+    refuel: intake-days: 36 hours is in h, where days are the shortest unit; write it like 7
+    refuel: intake-days: 7kg is a mass, not a number of days; write it like 7
+  $ sh try plan energy.running_kcal_d climb 0 none 0m 0ft
+                       0 397.1254
+                    none 397.1254
+                      0m 397.1254
+                     0ft 397.1254
+  $ sh try plan energy.running_kcal_d run 0km 0mi Nothing 0kg
+                     0km 0
+                     0mi 0
+                 Nothing 0
+    refuel: run: 0kg is a mass, not a distance per week; write it like 50km/week or 30mi/week
+  $ sh try check eaten.protein_g_d protein 0 none
+                       0 0
+                    none 0
+  $ for week in 20 '20 weeks' 20w 140d; do refuel plan --json --sex f --age 30 --height 168cm --weight 64kg --life-stage pregnant --gestation-week "$week" | grep -o '"reproduction_kcal_d":[0-9.]*'; done | sort | uniq -c
+        4 "reproduction_kcal_d":340
+  $ for month in 3 '3 months' 3m; do refuel plan --json --sex f --age 30 --height 168cm --weight 64kg --life-stage lactating --months-since-birth "$month" | grep -o '"reproduction_kcal_d":[0-9.]*'; done | sort | uniq -c
+        3 "reproduction_kcal_d":500
+  $ for days in 28 '28 days' '4 weeks'; do refuel project --json --input base.json --days "$days" --every 1week | grep -o '"day":[^]]*'; done | sort -u
+  "day":[0,7,14,21,28
 
 Words and dates.
 
@@ -242,11 +280,14 @@ Words and dates.
   refuel: born: 29 February 1991 is not in the calendar (year-month-day)
   refuel: born: May 1990 is not a date; write it like 1992-05-21 (year-month-day)
   [2]
-  $ for age in '34 years' 34y6m 34½ '34 years old'; do refuel plan --json --sex f --age "$age" --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done
+  $ for age in '34 years' 34y6m 34½ '34 years old' 30s '5 hours'; do refuel plan --json --sex f --age "$age" --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done
   "age_y":34
   "age_y":34.5
   "age_y":34.5
   "age_y":34
+  refuel: age: 30s is in s, where days are the shortest unit; write it like 34 or 8months
+  refuel: age: 5 hours is in h, where days are the shortest unit; write it like 34 or 8months
+  [1]
 
 A later number takes the note of an earlier text away.
 

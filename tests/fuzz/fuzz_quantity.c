@@ -8,7 +8,7 @@
 #include "core/date.h"
 #include "core/number.h"
 #include "core/printable.h"
-#include "core/quantity.h"
+#include "support/quantities.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -27,14 +27,14 @@ static void check_back(rf_kind kind, const rf_limits *limits, double value)
     double back = NAN;
     rf_number_text(value, number);
     snprintf(text, sizeof text, "%s%s%s", number, strchr(number, 'e') ? "" : "e0", rf_kind_about(kind)->unit);
-    if (rf_quantity_read(kind, limits, text, strlen(text), &back, NULL) != REFUEL_OK || back != value) abort();
+    if (read_quantity(kind, limits, text, strlen(text), &back, NULL) != REFUEL_OK || back != value) abort();
 }
 
 static void check_quantity(rf_kind kind, const rf_limits *limits, const char *text, size_t size)
 {
     double value = NAN;
     refuel_error err;
-    refuel_status status = rf_quantity_read(kind, limits, text, size, &value, &err);
+    refuel_status status = read_quantity(kind, limits, text, size, &value, &err);
     if (status == REFUEL_OK) {
         if (!isfinite(value) || value < limits->low || value > limits->high) abort();
         if (rf_quantity_check(kind, limits, &value, NULL) != REFUEL_OK) abort();
@@ -50,8 +50,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size == 0) return 0;
     rf_kind kind = (rf_kind)(data[0] % RF_KIND_END);
     const char *text = (const char *)data + 1;
-    const rf_limits narrow = {"input", 2, 250, NULL, NULL, false},
-                    wide = {"input", -INFINITY, INFINITY, NULL, NULL, false};
+    const rf_limits narrow = {"input", 2, 250, NULL, false, {0, 0}},
+                    wide = {"input", -INFINITY, INFINITY, NULL, false, {0, 0}};
     check_quantity(kind, &narrow, text, size - 1);
     check_quantity(kind, &wide, text, size - 1);
     int64_t day = 0;

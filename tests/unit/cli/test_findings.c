@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/plan_words.h"
 #include "support/requests.h"
 
 /* Writes what is printed about the unknown of an answer. */
@@ -121,26 +122,23 @@ Test(findings, health)
         "          to judge more, give the other health questions\n");
 }
 
-static void print_health_line(const char *pairs)
+static const char *health_words(const char *pairs)
 {
     static rf_answer answer;
     refuel_error err = {.message = ""};
     cr_assert(eq(int, (int)request_of(pairs, &answer.request, &err), REFUEL_OK), "%s", err.message);
-    cr_redirect_stdout();
-    cli_health_line(&answer);
-    fflush(stdout);
+    return cli_health_words(&answer);
 }
 
 Test(findings, health_was_not_asked)
 {
-    print_health_line(MAN "run=30km/week");
-    cr_expect_stdout_eq_str("Questions about health can be answered as well: refuel help check, health questions.\n");
+    cr_assert(eq(str, (char *)health_words(MAN "run=30km/week"),
+                 "Questions about health can be answered as well: refuel help check, health questions."));
 }
 
 Test(findings, health_was_asked)
 {
-    print_health_line(MAN "ferritin=40");
-    cr_expect_stdout_eq_str("");
+    cr_assert(eq(ptr, (void *)health_words(MAN "ferritin=40"), NULL));
 }
 
 Test(findings, all_is_known)

@@ -7,7 +7,7 @@
 
 static refuel_status read(const char *text, rf_amount *amount, refuel_error *err)
 {
-    const rf_asked asked = {"it", "70kg", err};
+    const rf_asked asked = {.field = "it", .example = "70kg", .err = err};
     return rf_amount_read(&asked, text, strlen(text), amount);
 }
 

@@ -32,6 +32,19 @@ Test(failure, fail_range)
     cr_expect(eq(int, (int)rf_fail_range(NULL, "pal", 3, 1.2, 2.5, ""), REFUEL_E_RANGE));
 }
 
+/* What is told of a limit with many digits lies within it; the error has the limit itself. */
+Test(failure, fail_within)
+{
+    refuel_error err;
+    const double low = 0.3 * 63.502932, high = 0.98 * 63.502932; /* 19.0508796, 62.23287336 */
+    cr_expect(eq(int, (int)rf_fail_within(&err, "fat_free_mass", 70, low, high, 2, "kg"), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.message, "fat_free_mass: 70 kg is outside 19.06..62.23 kg"));
+    cr_expect(err.value == 70 && err.low == low && err.high == high);
+    rf_fail_within(&err, "x", 70, 0.98 * 60, 60, 1, ""); /* 58.8 and a rounding error */
+    cr_expect(eq(str, err.message, "x: 70 is outside 58.8..60"));
+    cr_expect(eq(int, (int)rf_fail_within(NULL, "x", 3, 1.2, 2.5, 0, ""), REFUEL_E_RANGE));
+}
+
 /* What does not fit is cut between characters, wherever the cut falls. */
 Test(failure, cut_at_whole_characters)
 {

@@ -52,6 +52,12 @@ Test(figure, read)
                 {"1\xE2\x81\x84"
                  "4",
                  0.25, 0, 0, false},
+                {"1/64", 1 / 64.0, 0, 0, false},
+                {"11/12", 11 / 12.0, 0, 0, false},
+                {"20/40", 20, 0, 2, true},
+                {"5/11", 5, 0, 1, true},
+                {"1/1", 1, 0, 1, true},
+                {"6 20/40", 6, 0, 1, true},
                 {"5/5km", 5, 0, 1, true},
                 {"24/5km", 24, 0, 2, true},
                 {"1/week", 1, 0, 1, true},
@@ -75,6 +81,24 @@ Test(figure, read)
     for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
         rf_figure it;
         cr_expect(eq(sz, rf_figure_read(none[i], strlen(none[i]), &it), 0), "%s", none[i]);
+    }
+}
+
+/* What may be minutes and seconds, or hours and minutes. */
+Test(figure, sixty)
+{
+    static const char *const yes[] = {"5.30", "5,30", "12.05", "0.59", "120.10 x"}, *const no[] = {
+                                                                                        "5.60",    "5.00",    "5.3",
+                                                                                        "5.301",   "5.30e0",  "5",
+                                                                                        "5 1/2",   "1234.30", ".30",
+                                                                                        "1,234.30"};
+    for (size_t i = 0; i < sizeof yes / sizeof *yes; i++) {
+        rf_figure it;
+        cr_expect(rf_figure_read(yes[i], strlen(yes[i]), &it) > 0 && it.sixty, "%s", yes[i]);
+    }
+    for (size_t i = 0; i < sizeof no / sizeof *no; i++) {
+        rf_figure it;
+        cr_expect(rf_figure_read(no[i], strlen(no[i]), &it) > 0 && !it.sixty, "%s", no[i]);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/printable.h"
 #include "core/quantity.h"
 #include "support/cases.h"
+#include "support/quantities.h"
 
 static rf_kind kind_of(const cases *c)
 {
@@ -22,7 +23,13 @@ static rf_kind kind_of(const cases *c)
                                         [RF_KIND_AGE] = "age",
                                         [RF_KIND_SHARE] = "share",
                                         [RF_KIND_NUMBER] = "number",
-                                        [RF_KIND_COUNT] = "count"};
+                                        [RF_KIND_COUNT] = "count",
+                                        [RF_KIND_DISTANCE] = "way",
+                                        [RF_KIND_CLIMB] = "ascent",
+                                        [RF_KIND_TIME] = "time",
+                                        [RF_KIND_WEEKS] = "weeks",
+                                        [RF_KIND_MONTHS] = "months",
+                                        [RF_KIND_DAYS] = "days"};
     for (int i = 0; i < RF_KIND_END; i++)
         if (case_is(c, "kind", names[i])) return (rf_kind)i;
     cr_fatal("%s:%d: no such kind", c->path, c->line);
@@ -39,11 +46,11 @@ Test(quantity, cases)
     cases c = cases_open("quantities.csv");
     int refused = 0;
     while (cases_next(&c)) {
-        const char *text = case_text(&c, "text"), *shown = case_text(&c, "shown");
-        rf_limits limits = {"x", case_number(&c, "low"), case_number(&c, "high"), *shown ? shown : NULL, NULL, false};
+        const char *text = case_text(&c, "text");
+        rf_limits limits = {"x", case_number(&c, "low"), case_number(&c, "high"), NULL, false, {0, 0}};
         double value = -12345;
         refuel_error err = {0};
-        refuel_status status = rf_quantity_read(kind_of(&c), &limits, text, strlen(text), &value, &err);
+        refuel_status status = read_quantity(kind_of(&c), &limits, text, strlen(text), &value, &err);
         cr_expect_str_eq(refuel_status_name(status), case_text(&c, "status"), "%s:%d %s", c.path, c.line, text);
         if (status == REFUEL_OK) {
             double expect = case_number(&c, "value"), tolerance = case_number(&c, "tolerance");
@@ -73,12 +80,12 @@ static refuel_status check(rf_kind kind, const rf_limits *limits, double value, 
     return status;
 }
 
-static const rf_limits any = {"x", -INFINITY, INFINITY, NULL, NULL, false};
+static const rf_limits any = {"x", -INFINITY, INFINITY, NULL, false, {0, 0}};
 
 static refuel_status read_mass(const char *text, size_t length, refuel_error *err)
 {
     double value = 0;
-    return rf_quantity_read(RF_KIND_MASS, &any, text, length, &value, err);
+    return read_quantity(RF_KIND_MASS, &any, text, length, &value, err);
 }
 
 /* The length counts, not a NUL: what lies behind it is not read, what lies before it is not cut off. */
@@ -116,7 +123,7 @@ Test(quantity, overflow)
     double value = 1;
     cr_expect(eq(int, (int)read_mass("1e308lb", 7, &err), REFUEL_E_RANGE));
     cr_expect(eq(int, (int)read_mass("-1e308st", 8, &err), REFUEL_E_RANGE));
-    cr_expect(eq(int, (int)rf_quantity_read(RF_KIND_SPEED, &any, "0s/km", 5, &value, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)read_quantity(RF_KIND_SPEED, &any, "0s/km", 5, &value, &err), REFUEL_E_RANGE));
     cr_expect(eq(int, (int)check(RF_KIND_MASS, &any, NAN, &err), REFUEL_E_RANGE));
     cr_expect(eq(int, (int)check(RF_KIND_MASS, &any, INFINITY, &err), REFUEL_E_RANGE));
     cr_expect(eq(dbl, value, 1));
@@ -125,7 +132,7 @@ Test(quantity, overflow)
 /* A number from JSON has the same range, and the same hint. */
 Test(quantity, check)
 {
-    const rf_limits height = {"height_cm", 50, 272, NULL, NULL, false}, weeks = {"week", 1, 45, NULL, "24", false};
+    const rf_limits height = {"height_cm", 50, 272, NULL, false, {0, 0}}, weeks = {"week", 1, 45, "24", false, {0, 0}};
     refuel_error err;
     cr_expect(eq(int, (int)check(RF_KIND_LENGTH, &height, 50, &err), REFUEL_OK));
     cr_expect(eq(int, (int)check(RF_KIND_LENGTH, &height, 272, NULL), REFUEL_OK));
@@ -140,7 +147,7 @@ Test(quantity, check)
 /* Nothing eaten at all, or what somebody can live on for a day. */
 Test(quantity, nothing_or_a_range)
 {
-    const rf_limits eaten = {"intake", 100, 20000, NULL, NULL, true};
+    const rf_limits eaten = {"intake", 100, 20000, NULL, true, {0, 0}};
     refuel_error err;
     double value = 1;
     cr_expect(eq(int, (int)check(RF_KIND_ENERGY_PER_DAY, &eaten, 0, &err), REFUEL_OK));
@@ -150,9 +157,9 @@ Test(quantity, nothing_or_a_range)
     cr_expect(eq(int, (int)check(RF_KIND_ENERGY_PER_DAY, &eaten, 8.7, &err), REFUEL_E_RANGE));
     cr_expect(eq(str, err.message, "intake: 8.7 kcal/d is outside 0 or 100..20000 kcal/d; did you mean 8.7 MJ?"));
     cr_expect(err.value == 8.7 && err.low == 100 && err.high == 20000);
-    cr_expect(eq(int, (int)rf_quantity_read(RF_KIND_ENERGY_PER_DAY, &eaten, "-0kcal", 6, &value, &err), REFUEL_OK));
+    cr_expect(eq(int, (int)read_quantity(RF_KIND_ENERGY_PER_DAY, &eaten, "-0kcal", 6, &value, &err), REFUEL_OK));
     cr_expect(is_same(value, 0));
-    cr_expect(eq(int, (int)rf_quantity_read(RF_KIND_ENERGY_PER_DAY, &eaten, "87kJ", 4, &value, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)read_quantity(RF_KIND_ENERGY_PER_DAY, &eaten, "87kJ", 4, &value, &err), REFUEL_E_RANGE));
     cr_expect(err.value > 20 && err.value < 21);
 }
 
@@ -160,8 +167,8 @@ Test(quantity, nothing_or_a_range)
 Test(quantity, rounding_is_forgiven)
 {
     for (int kind = 0; kind < RF_KIND_END; kind++) {
-        const rf_limits limits = {"x", -0.90718474, 272, NULL, NULL, false};
-        const int whole = kind == RF_KIND_COUNT;
+        const rf_limits limits = {"x", -0.90718474, 272, NULL, false, {0, 0}};
+        const int whole = rf_kind_rows[kind].whole;
         static const struct {
             double value, becomes; /* NaN: refused */
         } rows[] = {{-0.907185, -0.90718474}, {-0.9071856, -0.90718474}, {-0.9071858, NAN}, {-0.907186, NAN},
@@ -178,21 +185,22 @@ Test(quantity, rounding_is_forgiven)
             }
         }
     }
-    const rf_limits zero = {"x", 0, INFINITY, NULL, NULL, false},
-                    goal = {"goal", -0.90718474, 0.90718474, "lb/week", NULL, false};
+    const rf_limits zero = {"x", 0, INFINITY, NULL, false, {0, 0}},
+                    goal = {"goal", -0.90718474, 0.90718474, NULL, false, {0, 0}};
     cr_expect(eq(int, (int)check(RF_KIND_MASS, &zero, -1e-300, NULL), REFUEL_E_RANGE), "nothing is near 0");
     double value = 0;
-    static const char *const same[] = {"-0.907185kg/week", "-2.000002lb/week", "-0.90718474kg/week", "-2lb/week"};
+    static const char *const same[] = {"-0.907185kg/week", "-0.91kg/week", "-2.000002lb/week", "-0.90718474kg/week",
+                                       "-2lb/week"};
     for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
-        cr_expect(eq(int, (int)rf_quantity_read(RF_KIND_MASS_PER_WEEK, &goal, same[i], strlen(same[i]), &value, NULL),
+        cr_expect(eq(int, (int)read_quantity(RF_KIND_MASS_PER_WEEK, &goal, same[i], strlen(same[i]), &value, NULL),
                      REFUEL_OK),
                   "%s", same[i]);
         cr_expect(eq(dbl, value, -0.90718474), "%s", same[i]);
     }
-    static const char *const further[] = {"-0.907186kg/week", "-2.000003lb/week", "0.90719kg/week"};
+    static const char *const further[] = {"-0.9101kg/week", "-2.000003lb/week", "0.9101kg/week"};
     for (size_t i = 0; i < sizeof further / sizeof *further; i++)
         cr_expect(
-            eq(int, (int)rf_quantity_read(RF_KIND_MASS_PER_WEEK, &goal, further[i], strlen(further[i]), &value, NULL),
+            eq(int, (int)read_quantity(RF_KIND_MASS_PER_WEEK, &goal, further[i], strlen(further[i]), &value, NULL),
                REFUEL_E_RANGE),
             "%s", further[i]);
 }
@@ -206,7 +214,7 @@ Test(quantity, examples)
             const char *end = strstr(from, " or ");
             double value;
             size_t length = end ? (size_t)(end - from) : strlen(from);
-            cr_expect(eq(int, (int)rf_quantity_read((rf_kind)kind, &any, from, length, &value, NULL), REFUEL_OK), "%s",
+            cr_expect(eq(int, (int)read_quantity((rf_kind)kind, &any, from, length, &value, NULL), REFUEL_OK), "%s",
                       from);
             from = end ? end + strlen(" or ") : NULL;
         }

@@ -297,13 +297,13 @@ Test(forecast_course, running_that_is_impossible)
     refuel_forecast_request ask = ask_of(30, NAN, NAN);
     ask.schedule = rows, ask.schedule_rows = 2;
     expect_refused(slow, ask, REFUEL_E_RANGE, "schedule",
-                   "schedule row 2: running.distance: 400 km/week is outside 0..336 km/week");
+                   "schedule row 2: running.distance: 400 km/week is outside 0..335.9 km/week");
     expect_refused(steep, ask, REFUEL_E_RANGE, "schedule",
                    "schedule row 2: running.climb: 40000 m/week is outside 0..30000 m/week");
     refuel_error err;
     refuel_forecast_result got = REFUEL_FORECAST_RESULT_INIT;
     cr_expect(eq(int, (int)refuel_forecast(&slow, &ask, NULL, &got, &err), REFUEL_E_RANGE));
-    cr_expect(err.value == 400 && err.low == 0 && err.high == 336);
+    cr_expect(err.value == 400 && err.low == 0 && err.high == 335.9);
     cr_expect(eq(int, (int)refuel_forecast(&slow, &ask, NULL, &got, NULL), REFUEL_E_RANGE));
 }
 

@@ -126,7 +126,7 @@ Test(forecast_input, ranges)
 {
     for (int i = 1; i < REFUEL_FORECAST_INPUT_END; i++) {
         const refuel_input_info *it = refuel_forecast_input_at((refuel_forecast_input)i);
-        bool counts = it->whole || rf_forecast_fields[i].kind == RF_KIND_COUNT;
+        bool counts = it->whole || rf_field_is_whole(&rf_forecast_fields[i]);
         double below = counts ? 1 : fmax(DBL_TRUE_MIN, 2e-6 * it->low), above = counts ? 1 : 2e-6 * it->high;
         if (i == REFUEL_FORECAST_INPUT_BY) continue;
         if (!it->whole || it->low - below != 0) expect_out(it, it->low - below); /* 0: not given */

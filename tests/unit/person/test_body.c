@@ -268,7 +268,7 @@ Test(body, measured_limits)
     cr_expect(eq(str, err.field, "fat_free_mass"));
     cr_expect(epsilon_eq(dbl, err.low, 18, 1e-12));
     cr_expect(epsilon_eq(dbl, err.high, 58.8, 1e-12));
-    cr_expect(eq(str, err.message, "fat_free_mass: 59 kg is outside 18.0..58.8 kg, which is 70 to 2 % body fat"));
+    cr_expect(eq(str, err.message, "fat_free_mass: 59 kg is outside 18..58.8 kg, which is 70 to 2 % body fat"));
     who.fat_free_mass_kg = 17.9;
     fails(who, REFUEL_E_RANGE, "fat_free_mass");
     who.fat_free_mass_kg = 0; /* an amount, and an impossible one */
