@@ -31,7 +31,7 @@
                                                                  nutrient
        body weight by numbers alone                              hall project band target reach
        what a forecast gives, and a run                          forecast_result session_result
-       what a number rests on                                    equation source
+       what a number rests on                                    equation source exercise
        what to know about a result                               status warning
        tables for bindings in other languages                    field input forecast_input session_input result abi
        quantities and constants                                  units version */
@@ -45,6 +45,8 @@
 #include <refuel/check.h>
 #include <refuel/compare.h>
 #include <refuel/equation.h>
+#include <refuel/exercise.h>
+#include <refuel/exercise_list.h>
 #include <refuel/export.h>
 #include <refuel/field.h>
 #include <refuel/forecast.h>

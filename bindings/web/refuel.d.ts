@@ -101,6 +101,16 @@ export interface PlanRequest {
     distance_sd?: string | null;
     /** how far the weeks stray from the running volume, 1 SD (km/week) */
     distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -168,6 +178,24 @@ export interface PlanRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
   health?: {
     /** whether there is an eating disorder, or was one */
     eating_disorder?: "no" | "past" | "now" | boolean | null;
@@ -325,6 +353,16 @@ export interface CheckRequest {
     distance_sd?: string | null;
     /** how far the weeks stray from the running volume, 1 SD (km/week) */
     distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -392,6 +430,24 @@ export interface CheckRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
   health?: {
     /** whether there is an eating disorder, or was one */
     eating_disorder?: "no" | "past" | "now" | boolean | null;
@@ -549,6 +605,16 @@ export interface ProjectRequest {
     distance_sd?: string | null;
     /** how far the weeks stray from the running volume, 1 SD (km/week) */
     distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -616,6 +682,24 @@ export interface ProjectRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
   health?: {
     /** whether there is an eating disorder, or was one */
     eating_disorder?: "no" | "past" | "now" | boolean | null;
@@ -815,6 +899,16 @@ export interface RunRequest {
     distance_sd?: string | null;
     /** how far the weeks stray from the running volume, 1 SD (km/week) */
     distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -882,6 +976,24 @@ export interface RunRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
   health?: {
     /** whether there is an eating disorder, or was one */
     eating_disorder?: "no" | "past" | "now" | boolean | null;
@@ -1077,6 +1189,16 @@ export interface MeRequest {
     distance_sd?: string | null;
     /** how far the weeks stray from the running volume, 1 SD (km/week) */
     distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -1144,6 +1266,24 @@ export interface MeRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
   health?: {
     /** whether there is an eating disorder, or was one */
     eating_disorder?: "no" | "past" | "now" | boolean | null;
@@ -1282,7 +1422,7 @@ export interface Energy {
   total_equation: string | null;
   /** category of such a method */
   activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
-  /** physical activity level of the hours that are not running */
+  /** physical activity level of the hours that have no term of their own */
   living_pal: number | null;
   /** time on foot (h/week) */
   running_h_week: number | null;
@@ -1290,15 +1430,29 @@ export interface Energy {
   run_share: number | null;
   /** cost of running, resting energy of its hours included (kcal/d) */
   running_gross_kcal_d: number | null;
+  /** time of walking beside the running (h/week) */
+  walking_h_week?: number | null;
+  /** cost of that walking, resting energy of its hours included (kcal/d) */
+  walking_gross_kcal_d?: number | null;
+  /** time of exercise beside both (h/week) */
+  exercise_h_week?: number | null;
+  /** cost of that exercise, resting energy of its hours included; what was given as net is counted as it is (kcal/d) */
+  exercise_gross_kcal_d?: number | null;
+  /** the activities of that exercise */
+  exercise_parts?: ExercisePart[];
   /** resting energy (kcal/d) */
   resting_kcal_d: number | null;
-  /** life outside running, above resting (kcal/d) */
+  /** daily life: what has no term of its own, above resting (kcal/d) */
   living_kcal_d: number | null;
   /** running, net of resting (kcal/d) */
   running_kcal_d: number | null;
+  /** walking beside the running, net of resting (kcal/d) */
+  walking_kcal_d?: number | null;
+  /** exercise beside both, net of resting (kcal/d) */
+  exercise_kcal_d?: number | null;
   /** pregnancy or milk (kcal/d) */
   reproduction_kcal_d?: number | null;
-  /** (resting + living) + running, + reproduction where there is one (kcal/d) */
+  /** (resting + living) + running, + walking + exercise + reproduction where they apply (kcal/d) */
   total_kcal_d: number | null;
   /** of sex unknown, that of a woman (kcal/d) */
   total_female_kcal_d?: number | null;
@@ -1324,6 +1478,18 @@ export interface RestingPart {
   kcal_d: number;
   /** whether its value at 35 years is carried on */
   at_35: boolean;
+}
+
+/** the activities of that exercise */
+export interface ExercisePart {
+  /** what it is */
+  activity: "cycling" | "cycling-easy" | "cycling-hard" | "mountain-biking" | "e-bike" | "exercise-bike" | "spinning" | "swimming" | "swimming-hard" | "aqua-aerobics" | "rowing-machine" | "rowing-machine-hard" | "elliptical" | "stair-machine" | "strength-training" | "weightlifting" | "circuit-training" | "hiit" | "calisthenics" | "aerobics" | "zumba" | "rope-skipping" | "pilates" | "yoga" | "stretching" | "hiking" | "nordic-walking" | "dancing" | "soccer" | "basketball" | "tennis" | "badminton" | "squash" | "boxing" | "martial-arts" | "climbing" | "cross-country-skiing" | "skiing";
+  /** its gross energy by the Compendium (kcal/kg/h) */
+  met: number;
+  /** how long (h/week) */
+  h_week: number;
+  /** what it costs, resting energy of its hours included (kcal/d) */
+  gross_kcal_d: number;
 }
 
 /** Standard deviations. */
@@ -1832,7 +1998,7 @@ export interface RunAfter {
   fluid_message: string;
 }
 
-/** What refuel rests on: formulas, methods, checks and papers. */
+/** What refuel rests on: formulas, methods, checks, activities and papers. */
 export interface Registry {
   /** what this is, and the version of its shape */
   schema: string;
@@ -1842,6 +2008,8 @@ export interface Registry {
   methods?: Method[];
   /** One rule that judges a diet. */
   checks?: Check[];
+  /** One activity of exercise. */
+  activities?: Activity[];
   /** One source, and what rests on it. */
   sources?: Paper[];
 }
@@ -1906,6 +2074,20 @@ export interface Check {
   source: string;
 }
 
+/** One activity of exercise. */
+export interface Activity {
+  /** as --exercise takes it */
+  key: string;
+  /** in the Compendium of Physical Activities */
+  code: string;
+  /** gross energy, that of rest included (kcal/kg/h) */
+  met: number;
+  /** what it is */
+  description: string;
+  /** key of its paper */
+  source: string;
+}
+
 /** One source, and what rests on it. */
 export interface Paper {
   /** as in docs/references.bib */
@@ -1940,6 +2122,8 @@ export interface Paper {
   equations: string[];
   /** checks that rest on it */
   checks: string[];
+  /** activities whose energy rests on it */
+  activities: string[];
 }
 
 /** What any command gives in place of its result. */

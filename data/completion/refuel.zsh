@@ -53,6 +53,11 @@ _refuel() {
         '--nursing=[with life-stage lactating, under 7 months, partial counts half of the milk]:nursing:(full partial)'
         '--units=[of what people are shown]:units:(as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ)'
         '--run-sd=[how far the weeks stray from the running volume, 1 SD]:run-sd: '
+        '--descent=[metres descended in a usual week, beside the climb]:descent: '
+        '--incline=[incline of a treadmill, all of the distance rises, instead of climb and descent]:incline: '
+        '--walk=[walking beside the running, for exercise or on the way]:walk: '
+        '--walk-speed=[usual speed of that walking, or its pace]:walk-speed: '
+        '--exercise=[other training, several times if need be, an activity of refuel equations with its hours, or]:exercise: '
     )
     health=(
         '--eating-disorder=[whether there is an eating disorder, or was one]:eating-disorder:(no past now)'

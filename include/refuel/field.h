@@ -18,6 +18,16 @@ typedef struct refuel_number_key {
     const char *path, *unit;
 } refuel_number_key;
 
+/** What one of a list is, of an input that takes several: in text "cycling 3h/week", in JSON an object of a word and its
+ *  number, {"activity": "cycling", "hours_week": 3}, or of a number alone, {"kcal_d": 300}, which is in the unit of the row.
+ */
+typedef struct refuel_item_info {
+    const char *word, *amount, *alone; /* keys */
+    const char *unit;                  /* of the amount */
+    const refuel_choice *words;
+    double low, high; /* of the amount */
+} refuel_item_info;
+
 #define REFUEL_NUMBER_KEYS 4 /* places of a row, an empty one at the end included */
 #define REFUEL_ALIASES 4
 
@@ -40,6 +50,7 @@ typedef struct refuel_number_key {
  *  excludes     number of the input that may not be given together with this one; 0 = none
  *  numbers      further keys in JSON that take a number, each in a unit of its own
  *  aliases      other names of the flag; NULL behind the last
+ *  item         of an input that may be given several times, what each is; else NULL
  */
 typedef struct refuel_input_info {
     const char *flag, *path, *number_path, *unit, *fallback, *example, *help, *needed;
@@ -49,6 +60,7 @@ typedef struct refuel_input_info {
     int32_t number, whole, excludes, or_zero;
     refuel_number_key numbers[REFUEL_NUMBER_KEYS];
     const char *aliases[REFUEL_ALIASES];
+    const refuel_item_info *item;
 } refuel_input_info;
 
 /* What stands at the offset of a result. */

@@ -51,6 +51,11 @@ typedef enum refuel_input {
     REFUEL_INPUT_NURSING,
     REFUEL_INPUT_UNITS, /* of what people are shown */
     REFUEL_INPUT_DISTANCE_SD,
+    REFUEL_INPUT_DESCENT,
+    REFUEL_INPUT_INCLINE,
+    REFUEL_INPUT_WALK,
+    REFUEL_INPUT_WALK_SPEED,
+    REFUEL_INPUT_EXERCISE,        /* the net energy alone; with its text also the activities */
     REFUEL_INPUT_EATING_DISORDER, /* from here on answers about health, refuel_health */
     REFUEL_INPUT_SCOFF,
     REFUEL_INPUT_EDE_Q,

@@ -20,10 +20,21 @@ typedef struct refuel_range {
 
 #define REFUEL_PLAN_REASONS 16 /* more than there are gates; the last is always 0 */
 
+/** One activity of exercise. activity is refuel_exercise_id; 0 ends the list. Frozen per SOVERSION. */
+typedef struct refuel_exercise_part {
+    int32_t activity, reserved;
+    double met, hours_week, gross_kcal_d;
+} refuel_exercise_part;
+
+#define REFUEL_EXERCISE_PART_NONE \
+    {                             \
+        0, 0, NAN, NAN, NAN       \
+    }
+
 /** A plan in numbers. NaN where a number is not known, 0 where a formula or a word is not.
  *
- *  total_kcal_d is (resting + living) + running, plus reproduction in pregnancy and lactation (NaN otherwise);
- *  intake_kcal_d is total + goal; running_kcal_d is net of resting energy. What each member means stands in the table of
+ *  total_kcal_d is (resting + living) + running, plus walking, exercise and reproduction where they apply (NaN otherwise),
+ *  in this order; intake_kcal_d is total + goal; running, walking and exercise are net of resting energy. What each member means stands in the table of
  *  results: refuel_result_at, docs/json.md. Sources are refuel_equation_id, reasons refuel_check_id.
  *  Set struct_size before the call (REFUEL_PLAN_RESULT_INIT does); no more than so many bytes are written. Members are
  *  appended only.
@@ -72,6 +83,16 @@ typedef struct refuel_plan_result {
     refuel_warnings warnings;
 
     double total_female_kcal_d, total_male_kcal_d; /* of REFUEL_SEX_UNKNOWN, the two totals; else NaN */
+    double uphill_share; /* what of the distance that is run rises at the grade; the rest falls */
+
+    /* walking beside the running; NaN where none was given */
+    double walking_kcal_d, walking_gross_kcal_d, walking_distance_km_week, walking_speed_km_h, walking_hours_d,
+        walking_h_week;
+    double walking_cost_kcal_kg_km;
+
+    /* exercise beside both; NaN where none was given */
+    double exercise_kcal_d, exercise_gross_kcal_d, exercise_hours_d, exercise_h_week;
+    refuel_exercise_part exercise_part[REFUEL_EXERCISES + 1]; /* the activities; the last is empty */
 } refuel_plan_result;
 
 #define REFUEL_RESTING_PART_NONE \
@@ -88,7 +109,12 @@ typedef struct refuel_plan_result {
             NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,                            \
             {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, NAN, NAN, NAN, NAN, 0, 0, {0}, NAN, NAN,                        \
             {NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, REFUEL_NUTRIENTS_NOT_GIVEN, NAN, \
-            NAN, {{0, 0}}, NAN, NAN                                                                                    \
+            NAN, {{0, 0}}, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,                       \
+        {                                                                                                              \
+            REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE,                           \
+                REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE,                       \
+                REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE                        \
+        }                                                                                                              \
     }
 
 /** Plans a day: energy, intake for the goal, macronutrients.

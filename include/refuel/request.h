@@ -2,6 +2,7 @@
 #ifndef REFUEL_REQUEST_H
 #define REFUEL_REQUEST_H
 
+#include <refuel/exercise.h>
 #include <refuel/health.h>
 #include <refuel/input.h>
 #include <refuel/nutrient.h>
@@ -55,6 +56,7 @@ typedef enum refuel_units {
  *  sex refuel_sex, athlete refuel_athlete, life_stage refuel_life_stage, nursing refuel_nursing, terrain refuel_terrain,
  *  gait refuel_gait, floors refuel_floors, units refuel_units, method refuel_method, activity refuel_activity (requirement.h), equation
  *  refuel_equation_id.
+ *  exercise holds activities and their hours a week: r.exercise[0].activity = REFUEL_EXERCISE_SWIMMING.
  *  health holds answers about health, each optional: refuel_health.
  *  eaten holds what is eaten a day, by refuel_nutrient, in the unit of that: eaten[REFUEL_NUTRIENT_PROTEIN].
  */
@@ -72,14 +74,18 @@ typedef struct refuel_request {
     int32_t units, reserved; /* reserved: 0 */
     double distance_sd_km_week;
     refuel_warnings read_notes; /* what was doubtful in the texts; a plan adds it to its warnings */
-    refuel_health health;       /* answers, each optional */
+    double descent_m_week, incline_pct;
+    double walking_distance_km_week, walking_speed_km_h; /* beside the running */
+    refuel_exercise exercise[REFUEL_EXERCISES];          /* beside both */
+    double exercise_kcal_d; /* exercise by its net energy, beside those activities; 0 where these alone were read */
+    refuel_health health;   /* answers, each optional */
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}},       \
-            REFUEL_HEALTH_NOT_GIVEN                                                                                  \
+            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}, NAN,  \
+            NAN, NAN, NAN, REFUEL_EXERCISE_NOT_GIVEN, NAN, REFUEL_HEALTH_NOT_GIVEN                                   \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.
@@ -108,7 +114,8 @@ REFUEL_API refuel_status refuel_request_set(refuel_request *request, refuel_inpu
  *             text   ends with NUL
  *  Status:    REFUEL_E_UNKNOWN, _SYNTAX, _UNIT, _RANGE, _VERSION; the request is unchanged
  *             REFUEL_E_MISSING  a share (1.6g/kg, 55%, -0.5%/week) of an input that was not set before
- *  Notes:     1) "born" needs to know the day and is refused here; give the age, or use JSON.
+ *  Notes:     0) "exercise" takes a list: "cycling 3h/week, 200kcal/day"; what stood there before is replaced.
+ *             1) "born" needs to know the day and is refused here; give the age, or use JSON.
  *             2) What is doubtful in the text (5.11ft) goes into read_notes. A range of the running volume sets its SD as
  *                well, and "30 mi a week at 9:30/mi" the speed.
  *             3) "equation" with the alias "owen" needs the sex to be set before.

@@ -12,14 +12,15 @@ extern "C" {
 /* The structs that the tables describe. Append only. */
 typedef enum refuel_record {
     REFUEL_RECORD_NONE = 0,
-    REFUEL_RECORD_PLAN = 1,         /* refuel_plan_result */
-    REFUEL_RECORD_EATEN = 2,        /* refuel_plan_result: what a check adds */
-    REFUEL_RECORD_FINDING = 3,      /* refuel_finding */
-    REFUEL_RECORD_OVERALL = 4,      /* refuel_overall */
-    REFUEL_RECORD_COMPARISON = 5,   /* refuel_comparison */
-    REFUEL_RECORD_WARNING = 6,      /* refuel_warning */
-    REFUEL_RECORD_SOURCE = 7,       /* refuel_reference */
-    REFUEL_RECORD_RESTING_PART = 8, /* refuel_resting_part */
+    REFUEL_RECORD_PLAN = 1,          /* refuel_plan_result */
+    REFUEL_RECORD_EATEN = 2,         /* refuel_plan_result: what a check adds */
+    REFUEL_RECORD_FINDING = 3,       /* refuel_finding */
+    REFUEL_RECORD_OVERALL = 4,       /* refuel_overall */
+    REFUEL_RECORD_COMPARISON = 5,    /* refuel_comparison */
+    REFUEL_RECORD_WARNING = 6,       /* refuel_warning */
+    REFUEL_RECORD_SOURCE = 7,        /* refuel_reference */
+    REFUEL_RECORD_RESTING_PART = 8,  /* refuel_resting_part */
+    REFUEL_RECORD_EXERCISE_PART = 9, /* refuel_exercise_part */
     REFUEL_RECORD_END
 } refuel_record;
 

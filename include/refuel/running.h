@@ -27,19 +27,22 @@ typedef enum refuel_gait {
  *
  *  distance_km_week  0..500
  *  speed_km_h        2..25
- *  climb_m_week      0..30000: half of the distance goes up, half goes down. Not given counts as 0
- *  terrain           refuel_terrain; multiplies the gross cost: road 1.00, trail 1.12 (1.05 where the climb is given),
- *                    sand 1.6
+ *  climb_m_week      0..30000. Not given counts as 0
+ *  descent_m_week    0..30000, beside a climb; not given: as much down as up. The way rises and falls at one grade,
+ *                    (climb + descent) / distance; climb and descent share the distance
+ *  incline_pct       -45..45, of a treadmill, instead of both: all of the distance rises, or falls where it is negative
+ *  terrain           refuel_terrain; multiplies the gross cost: road 1.00, trail 1.12 (1.05 where the climb or the
+ *                    incline is given), sand 1.6
  *  gait              refuel_gait: whether the distance is run or walked
  */
 typedef struct refuel_run {
-    double distance_km_week, speed_km_h, climb_m_week;
+    double distance_km_week, speed_km_h, climb_m_week, descent_m_week, incline_pct;
     int32_t terrain, gait;
 } refuel_run;
 
-#define REFUEL_RUN_INIT     \
-    {                       \
-        NAN, NAN, NAN, 0, 0 \
+#define REFUEL_RUN_INIT               \
+    {                                 \
+        NAN, NAN, NAN, NAN, NAN, 0, 0 \
     }
 
 /** What a usual week of running costs. Frozen per SOVERSION.
@@ -47,12 +50,13 @@ typedef struct refuel_run {
  *  gross_kcal_d     mean per day, the rest metabolism of the running hours included
  *  cost_kcal_kg_km  gross cost, terrain included
  *  hours_d          time on foot, mean per day
- *  grade            of the rising half, as a fraction (0.05 = 5 %)
+ *  grade            of the way that rises or falls, as a fraction (0.05 = 5 %)
+ *  uphill_share     what of the distance rises, 0 to 1; the rest falls
  *  run_share        what of it is run, 0 to 1; the rest is walked
  *  equation         the formula of the cost, of the larger share; REFUEL_EQ_NONE without running
  */
 typedef struct refuel_run_energy {
-    double gross_kcal_d, cost_kcal_kg_km, hours_d, grade, terrain_factor, run_share;
+    double gross_kcal_d, cost_kcal_kg_km, hours_d, grade, uphill_share, terrain_factor, run_share;
     refuel_equation_id equation;
     int32_t reserved;
     refuel_warnings warnings;
@@ -74,7 +78,8 @@ REFUEL_API double refuel_running_power_w_kg(refuel_equation_id eq, double speed_
  *             who   weight_kg 2..650; sex and age_y, where known: boys under 20 run at a higher cost
  *  Returned:  out   untouched on failure
  *  Status:    REFUEL_E_RANGE     an input is impossible, the grade is over 0.45, or the week fills 24 h a day
- *             REFUEL_E_MISSING   no distance or no weight; climb without distance
+ *             REFUEL_E_MISSING   no distance or no weight; climb without distance, descent without climb
+ *             REFUEL_E_CONFLICT  incline beside climb or descent
  *  Warnings:  REFUEL_WARNING_PACE_NOT_GIVEN, _WALKING, _GAIT_MIXED, _WALKING_FAST, _SPEED_OUTSIDE_SAMPLE,
  *             _GRADE_OUTSIDE_SAMPLE, _POWER_IMPLAUSIBLE, _PACE_IMPLAUSIBLE
  *  Notes:     1) Unknown speed: 1.00 kcal/kg/km and 10 km/h; on a grade times RE3(10 km/h, grade) / RE3(10 km/h, 0). Who

@@ -1,5 +1,6 @@
 #include "cli/args.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "core/failure.h"
@@ -95,6 +96,19 @@ static refuel_status blame_flag(cli_args *args, const rf_field *input, refuel_st
     return status;
 }
 
+/* An input that is a list may be given again: its texts become one. */
+static refuel_status add_to_list(cli_args *args, rf_field_text *text, const char *value)
+{
+    size_t left = CLI_LISTS - args->lists_used, need = text->length + strlen(value) + sizeof "; ";
+    char *whole = args->lists + args->lists_used;
+    if (need > left) return rf_fail(&args->err, REFUEL_E_SYNTAX, text->called, "it was given too often");
+    snprintf(whole, left, "%s; %s", text->text, value);
+    args->lists_used += need;
+    text->text = whole;
+    text->length = strlen(whole);
+    return REFUEL_OK;
+}
+
 static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
 {
     const char *flag = argv[*at] + 2, *equals = strchr(flag, '='), *value = "";
@@ -104,7 +118,8 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
     const rf_field *input = find_input(args, flag, length, &text);
     if (option < 0 && !input) return blame_flag(args, NULL, no_such_flag(args, flag, length));
     const char *name = input ? input->info.flag : args->command->options[option].flag;
-    if (input ? text->called != NULL : args->option[option] != NULL)
+    bool again = input ? text->called != NULL : args->option[option] != NULL;
+    if (again && !(input && input->info.item))
         return blame_flag(args, input, rf_fail(&args->err, REFUEL_E_DUPLICATE, name, "it was given twice"));
     if (input || args->command->options[option].value) {
         refuel_status status = value_of(args, name, equals, argc, argv, at, &value);
@@ -112,6 +127,7 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
     } else if (equals) {
         return blame_flag(args, NULL, rf_fail(&args->err, REFUEL_E_SYNTAX, name, "--%s takes no value", name));
     }
+    if (input && again) return blame_flag(args, input, add_to_list(args, text, value));
     if (input)
         *text = (rf_field_text){.text = value, .length = strlen(value), .called = name, .tried = true};
     else

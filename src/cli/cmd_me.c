@@ -59,11 +59,10 @@ static refuel_status forget(refuel_error *err)
 static refuel_status change(cli_args *args, cli_sources *s)
 {
     refuel_request request = rf_empty_request;
-    int there = 0;
     refuel_status status = cli_sources_open(args, s);
     if (status == REFUEL_OK && s->requests.many)
         status = rf_fail(&args->err, REFUEL_E_TYPE, "input", "a profile is one request, not an array");
-    if (status == REFUEL_OK) status = cli_sources_use_profile(s, &there);
+    if (status == REFUEL_OK) status = cli_sources_use_profile(s, 0);
     if (status != REFUEL_OK) return status;
     cli_sources_read(s, s->requests.first, NULL, NULL, &args->errors);
     refuse_unkept(s->set[0].text, &args->errors);
@@ -79,7 +78,7 @@ static refuel_status show(cli_args *args, cli_sources *s)
 {
     refuel_request request = rf_empty_request;
     refuel_status status = cli_sources_open(args, s);
-    if (status == REFUEL_OK) status = cli_sources_use_profile(s, NULL);
+    if (status == REFUEL_OK) status = cli_sources_use_profile(s, 1);
     if (status != REFUEL_OK) return status;
     cli_sources_read(s, NULL, NULL, NULL, &args->errors);
     status = print(s->set[0].text, &args->err);

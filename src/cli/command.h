@@ -17,13 +17,16 @@ typedef struct cli_option {
 #define CLI_OPTIONS_MAX 24
 #define CLI_FIELDS_MAX 32
 #define CLI_POSITIONS_MAX 4
+#define CLI_LISTS (4 * RF_LIST_TEXT)
 
 typedef struct cli_args {
     const struct cli_command *command;
     const struct cli_command *const *commands; /* all there are; ends with NULL */
     rf_field_text input[REFUEL_INPUT_END];     /* of the flags */
     const rf_field_text *given; /* of the request, from all sources, for the units that they are written in; or NULL */
-    rf_field_text more[CLI_FIELDS_MAX];  /* of the second table of the command */
+    rf_field_text more[CLI_FIELDS_MAX]; /* of the second table of the command */
+    char lists[CLI_LISTS];              /* the texts of inputs that were given several times */
+    size_t lists_used;
     const char *option[CLI_OPTIONS_MAX]; /* by the index in the table of the command; NULL = not given */
     const char *position[CLI_POSITIONS_MAX];
     int positions;

@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "plan/choices.h"
+#include "plan/plan_case.h"
 
 /* The rows that are there already. */
 typedef struct rows {
@@ -76,7 +77,7 @@ static void add_living(rows *to)
                      p->living_kcal_d < 0 ? "the measured total is less than the other rows: see the note"
                                           : "the rest of the measured total");
     else
-        snprintf(how, CLI_HOW_TEXT, "activity level %s when not running", number);
+        snprintf(how, CLI_HOW_TEXT, "activity level %s when not %s", number, rf_plan_training_word(p));
 }
 
 static void add_running(rows *to)
@@ -90,6 +91,22 @@ static void add_running(rows *to)
         rf_text_join(how, CLI_HOW_TEXT, "", "no running");
     else
         snprintf(how, CLI_HOW_TEXT, "%s, net of resting", run);
+}
+
+/* Walking and other training are terms where they were given. */
+static void add_training(rows *to)
+{
+    const refuel_plan_result *p = to->p;
+    char text[CLI_UNITS_TEXT];
+    if (!isnan(p->walking_kcal_d)) {
+        cli_walk_text(to->units, p->walking_distance_km_week, p->walking_speed_km_h, text);
+        snprintf(add_term(to, "walking", p->walking_kcal_d), CLI_HOW_TEXT,
+                 p->walking_distance_km_week > 0 ? "%s, net of resting" : "no walking", text);
+    }
+    if (isnan(p->exercise_kcal_d)) return;
+    cli_exercise_text(to->units, p, text);
+    snprintf(add_term(to, "exercise", p->exercise_kcal_d), CLI_HOW_TEXT,
+             p->exercise_gross_kcal_d > 0 ? "%s, net of resting" : "no exercise", text);
 }
 
 static void add_sums(rows *to)
@@ -117,6 +134,7 @@ int cli_energy_rows(const refuel_plan_result *plan, const cli_units *units, cli_
     if (plan->method == REFUEL_METHOD_LEDGER) {
         add_living(&to);
         add_running(&to);
+        add_training(&to);
     } else {
         add_activity(&to);
     }

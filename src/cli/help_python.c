@@ -10,10 +10,10 @@
 
 #define CLI_NAME 48 /* of an argument or a class */
 
-/* A name of Python: "body-fat" as body_fat; "in" is a word of the language. */
+/* A name of Python: "body-fat" as body_fat, "walking.speed_km_h" as walking_speed_km_h; "in" is a word of the language. */
 static void put_name(const char *flag)
 {
-    for (const char *it = flag; *it; it++) putchar(*it == '-' ? '_' : *it);
+    for (const char *it = flag; *it; it++) putchar(*it == '-' || *it == '.' ? '_' : *it);
     if (strcmp(flag, "in") == 0) putchar('_');
 }
 
@@ -22,6 +22,23 @@ static const char *last_key(const char *path)
 {
     const char *point = strrchr(path, '.');
     return point ? point + 1 : path;
+}
+
+static int ends_alike(const refuel_input_info *info, const char *key)
+{
+    if (info->number_path && strcmp(last_key(info->number_path), key) == 0) return 1;
+    for (const refuel_number_key *it = info->numbers; it->path; it++)
+        if (strcmp(last_key(it->path), key) == 0) return 1;
+    return 0;
+}
+
+/* What a number is called: its last key, or the whole path where an earlier row has that key in another object. */
+static const char *number_name(const rf_field *field, const char *path)
+{
+    const rf_field *first = field - field->info.number;
+    for (const rf_field *it = first + 1; it < field; it++)
+        if (ends_alike(&it->info, last_key(path))) return path;
+    return last_key(path);
 }
 
 /* The unit behind the name in the number form: "_km_week" of distance_km_week; NULL where the flag is named likewise. */
@@ -46,7 +63,7 @@ static void number_arguments(const rf_field *field, const char *path, const char
                              void (*put)(const argument *it, void *context), void *context)
 {
     const char *unit = alias_unit(&field->info, path);
-    put(&(argument){field, last_key(path), "", path, 0, 1, other}, context);
+    put(&(argument){field, number_name(field, path), "", path, 0, 1, other}, context);
     if (unit) put(&(argument){field, field->info.flag, unit, path, 0, 1, other}, context);
 }
 
@@ -82,11 +99,12 @@ static void put_hint(const argument *it, void *context)
     int date = it->field->read && it->field->info.choices == NULL && it->field->info.example &&
                strspn(it->field->info.example, "0123456789-") == strlen(it->field->info.example);
     printf("%s: %s\n", it->unit,
-           !it->text          ? "Number"
-           : it->number       ? "Text | Number"
-           : it->field->truth ? "Text | bool"
-           : date             ? "Text | datetime.date"
-                              : "Text");
+           !it->text              ? "Number"
+           : it->number           ? "Text | Number"
+           : it->field->truth     ? "Text | bool"
+           : it->field->info.item ? "Text | Iterable[Any]"
+           : date                 ? "Text | datetime.date"
+                                  : "Text");
 }
 
 /* An argument of a plan has its hint already: those of the same name are of the same type. */
@@ -124,6 +142,7 @@ static void put_input(const argument *it, void *context)
     cli_python_words(info->whole || (it->text && it->number) ? info->choices : NULL);
     printf(", \"%s\"", info->excludes ? it->field[info->excludes - info->number].info.path : "");
     if (it->other) printf(", \"%s\"", it->other);
+    if (it->text && info->item) printf(", several=True");
     printf("),\n");
 }
 
@@ -188,7 +207,8 @@ static void put_inputs(const cli_command *const *commands)
         "bool\n"
         "    number: bool\n    words: dict[str, float]  # that stand for the numbers of C; those of a number lie "
         "outside its range\n    excludes: str  # the path of the input that may not be given together with it, or \"\"\n"
-        "    unit: str = \"\"  # of the number, where it is not that of the library\n");
+        "    unit: str = \"\"  # of the number, where it is not that of the library\n"
+        "    several: bool = False  # a list of texts and objects may be given\n");
     put_tables(commands);
 }
 

@@ -6,7 +6,7 @@
 #include "cli/page.h"
 
 /* Writes a page with this content. */
-typedef void (*cli_html_writer)(const cli_page *page, const void *content);
+typedef void (*cli_html_writer)(cli_page *page, const void *content);
 
 /* Writes the page of --html, where that was asked for, in the units that are shown (refuel_units): a file, whole or not at all,
    or standard output for "-". REFUEL_E_FILE where it cannot be written. */

@@ -31,19 +31,20 @@ const char *const cli_html_style[] = {
     "border-radius:.25rem;background:var(--wash)}",
     ".answer p:last-child{margin-bottom:0}",
     ".answer p:first-child{font-size:1.25rem;line-height:1.35;font-weight:600}",
-    ".verdict{display:inline-block;min-width:4.25rem;padding:.05rem .5rem;border:1.5px solid currentColor;border-radius:1rem;"
-    "font-size:.8125rem;font-weight:600;line-height:1.4;text-align:center}",
+    ".verdict{display:inline-block;min-width:4.25rem;padding:.05rem .5rem;border:1.5px solid currentColor;"
+    "border-radius:1rem;font-size:.8125rem;font-weight:600;line-height:1.4;text-align:center}",
     ".ok{color:var(--good)}.low,.high{color:var(--warn)}.risk{color:var(--bad)}.unknown{color:var(--soft)}",
     "table{width:100%;border-collapse:collapse}",
     "caption{text-align:left;color:var(--soft);font-size:.8125rem;margin-bottom:.25rem}",
-    "th,td{padding:.4rem .5rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}",
+    "th,td{padding:.4rem .5rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;"
+    "font-weight:400}",
     "thead th{color:var(--soft);font-size:.8125rem;vertical-align:bottom}",
     "th:last-child,td:last-child{padding-right:0}",
     "table+p,table+table{margin-top:.75rem}",
-    ".number{text-align:right}.number,.whole{white-space:nowrap}",
+    ".number{text-align:right}td.number,.whole{white-space:nowrap}",
     ".ledger{table-layout:fixed}.ledger th:first-child{width:31%}.ledger th:last-child{width:26%}"
     ".ledger tbody th small{width:215%}.ledger .bar{padding-right:1.25rem}",
-    ".food .bar{width:40%;padding-right:1rem}",
+    ".columns .bar{width:40%;padding-right:1rem}",
     ".bars svg{display:block;width:100%;height:1.125rem;margin-top:.2rem;overflow:visible}",
     ".sum th,.sum td{font-weight:600}",
     ".answer span.capital{display:inline-block}.capital::first-letter{text-transform:uppercase}",
@@ -80,13 +81,12 @@ const char *const cli_html_style[] = {
     ".limit-words,.aim-words{paint-order:stroke;stroke:var(--page);stroke-width:3px;stroke-linejoin:round}",
     "text.limit-words{fill:var(--warn)}text.aim-words{fill:var(--bad)}",
     ".aim-mark{fill:var(--bad);stroke:var(--page);stroke-width:1.5}",
-    ".legend{display:flex;flex-wrap:wrap;gap:.15rem 1.25rem;list-style:none;margin:0 0 .5rem;padding:0;color:var(--soft);"
-    "font-size:.8125rem}",
+    ".legend{display:flex;flex-wrap:wrap;gap:.15rem 1.25rem;list-style:none;margin:0 0 .5rem;padding:0;"
+    "color:var(--soft);font-size:.8125rem}",
     ".legend svg{width:1.75rem;height:.75rem;margin-right:.4rem;vertical-align:-.05rem}",
     "details{margin:.5rem 0}",
     "summary{cursor:pointer;color:var(--link)}",
-    ".scroll{overflow-x:auto}",
-    ".scroll td,.scroll th{padding:.2rem .75rem .2rem 0;white-space:nowrap}",
+    ".scroll{overflow-x:auto;font-size:.8125rem}.scroll td,.scroll th{padding:.2rem .5rem .2rem 0}",
     "pre{white-space:pre-wrap;font-size:.8125rem;line-height:1.45}",
     ".sources li,.notes li{margin-bottom:.35rem}",
     ".sources,.notes{padding-left:1.25rem;margin:0}",
@@ -94,10 +94,12 @@ const char *const cli_html_style[] = {
     "footer{margin-top:2.5rem;padding-top:1rem;padding-bottom:2rem}",
     "footer p{border-top:0}",
     "footer::before{content:\"\";display:block;border-top:1px solid var(--line);margin-bottom:1rem}",
-    "@media (max-width:36rem){.checks li{grid-template-columns:5.25rem 1fr}.checks .graph{grid-column:1/3;margin-top:.5rem}"
-    ".odd{display:none}.ledger .bar{padding-right:.75rem}.food .bar{width:24%}h1{font-size:1.5rem}header{padding-top:1.25rem}}",
+    "@media (max-width:36rem){.checks li{grid-template-columns:5.25rem 1fr}.checks .graph{grid-column:1/3;"
+    "margin-top:.5rem}.odd{display:none}.ledger .bar{padding-right:.75rem}.columns .bar{width:24%}h1{font-size:1.5rem}"
+    "header{padding-top:1.25rem}}",
     "@media print{@page{margin:16mm}body{font-size:10.5pt}main,header,footer{max-width:none;padding:0}"
-    "section{margin-top:1.5rem}h2,figcaption,caption{break-after:avoid}tr,figure,.bars,.answer{break-inside:avoid}.checks li{padding:.4rem 0}.checks svg{height:2.75rem}"
+    "section{margin-top:1.5rem}h2,figcaption,caption{break-after:avoid}tr,figure,.bars,.answer{break-inside:avoid}"
+    ".checks li{padding:.4rem 0}.checks svg{height:2.75rem}"
     "a{color:inherit;text-decoration:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}"
     "details:not([open])>summary{display:none}}",
     NULL};

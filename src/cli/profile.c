@@ -81,16 +81,14 @@ static refuel_status read_file(const char *path, rf_requests *profile, refuel_er
     return status == REFUEL_OK || status == REFUEL_E_NO_MEMORY ? status : cli_profile_broken(err, err);
 }
 
-refuel_status cli_profile_open(rf_requests *profile, int *there, refuel_error *err)
+refuel_status cli_profile_open(rf_requests *profile, int needed, refuel_error *err)
 {
     char path[PATH_MAX];
     *profile = (rf_requests){.root = NULL};
     refuel_status status = cli_profile_path(path, err);
     if (status != REFUEL_OK) return status;
-    int found = exists(path);
-    if (there) *there = found;
-    if (found) return read_file(path, profile, err);
-    if (there) return REFUEL_OK;
+    if (exists(path)) return read_file(path, profile, err);
+    if (!needed) return REFUEL_OK;
     return rf_fail(err, REFUEL_E_FILE, "me", "there is no profile yet; refuel me writes one: refuel help me");
 }
 

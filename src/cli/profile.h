@@ -18,9 +18,9 @@
 /* $XDG_CONFIG_HOME/refuel/me.json, or that under $HOME/.config. REFUEL_E_FILE where neither names a folder. */
 refuel_status cli_profile_path(char path[PATH_MAX], refuel_error *err);
 
-/* Opens the one request of the profile, which rf_requests_close closes; without a root where there is none. *there (may be
-   NULL) tells whether there is one; without it, that there is none is REFUEL_E_FILE. */
-refuel_status cli_profile_open(rf_requests *profile, int *there, refuel_error *err);
+/* Opens the one request of the profile, which rf_requests_close closes. Where there is none: REFUEL_E_FILE if it is needed,
+   else nothing is opened. */
+refuel_status cli_profile_open(rf_requests *profile, int needed, refuel_error *err);
 
 /* What is wrong with the profile, and what to do about its file. */
 refuel_status cli_profile_broken(const refuel_error *why, refuel_error *err);

@@ -39,7 +39,7 @@ typedef struct content {
     const cli_picture *picture;
 } content;
 
-static void put_page(const cli_page *page, const void *of)
+static void put_page(cli_page *page, const void *of)
 {
     const content *it = of;
     cli_html_project(page, it->answer, it->picture);

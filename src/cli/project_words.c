@@ -155,6 +155,6 @@ void cli_course_words(const refuel_forecast_result *f, const cli_units *units, c
     cli_level_text(f->level, level);
     if (!isnan(f->low_kg[f->rows - 1]))
         snprintf(range, sizeof range, "; the %s range then is %s %s", level, last.range, unit);
-    snprintf(text, CLI_COURSE, "From %s %s to %s %s in %s days%s", first.weight, unit, last.weight, unit, last.day,
-             range);
+    snprintf(text, CLI_COURSE, "From %s %s to %s %s in %s %s%s", first.weight, unit, last.weight, unit, last.day,
+             f->day[f->rows - 1] == 1 ? "day" : "days", range);
 }

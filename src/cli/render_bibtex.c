@@ -43,6 +43,7 @@ void cli_render_bibtex(const rf_entry *entry)
     add_formula(&list, entry->second);
     if (entry->kind == RF_ENTRY_METHOD && list.count == 0) add(&list, entry->method->source);
     if (entry->kind == RF_ENTRY_CHECK) add(&list, refuel_check_describe(entry->check)->source);
+    if (entry->kind == RF_ENTRY_ACTIVITY) add(&list, entry->activity->source);
     if (entry->kind == RF_ENTRY_SOURCE) add(&list, entry->paper->key);
     for (int i = 0; i < list.count; i++) print_paper(list.it[i], i == 0);
 }

@@ -1,6 +1,7 @@
 #include "cli/render_equations.h"
 
 #include <math.h>
+#include <refuel/exercise.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -8,7 +9,7 @@
 
 #define FIELD_AT 15
 
-static const char *kind_heading(refuel_formula_kind kind)
+const char *cli_kind_heading(refuel_formula_kind kind)
 {
     static const char *const texts[] = {"",
                                         "Resting energy expenditure",
@@ -19,19 +20,34 @@ static const char *kind_heading(refuel_formula_kind kind)
     return (unsigned)kind < sizeof texts / sizeof *texts ? texts[kind] : "";
 }
 
+const char *cli_met_text(const refuel_exercise_info *it, char text[RF_NUMBER_TEXT])
+{
+    rf_number_fixed(it->met, 1, false, text);
+    return text;
+}
+
 void cli_render_formulas(void)
 {
     refuel_equation_info info;
     refuel_formula_kind kind = REFUEL_FORMULA_NONE;
     for (size_t i = 0; refuel_equation_at(i, &info); i++) {
         if (info.kind != kind)
-            printf("%s%s%s%s\n", i ? "\n" : "", cli_colour("\033[1m"), kind_heading(info.kind), cli_colour("\033[0m"));
+            printf("%s%s%s%s\n", i ? "\n" : "", cli_colour("\033[1m"), cli_kind_heading(info.kind),
+                   cli_colour("\033[0m"));
         kind = info.kind;
         printf("  %-28s %-7s ", info.key, rf_confidence_text(info.confidence));
         cli_wrap(info.title, 39, 39, CLI_WIDTH);
     }
+    printf("\n%s%s%s\n", cli_colour("\033[1m"), CLI_EXERCISE_HEADING, cli_colour("\033[0m"));
+    for (size_t i = 0; refuel_exercise_at(i); i++) {
+        const refuel_exercise_info *it = refuel_exercise_at(i);
+        char met[RF_NUMBER_TEXT];
+        cli_line("  %-28s %4s    %s (code %s)", it->key, cli_met_text(it, met), it->description, it->code);
+    }
     printf("\nOne in full: refuel equations show KEY        For programs: refuel equations --json\n");
-    printf("KEY may also be a method (ledger), a check (fibre) or a paper (Mifflin1990).\n");
+    printf(
+        "KEY may also be a method (ledger), a check (fibre), an activity (cycling) or a\n"
+        "paper (Mifflin1990).\n");
 }
 
 static void field(const char *name, const char *text)
@@ -50,7 +66,7 @@ static void source_fields(const char *key)
     field("doi", paper->doi);
 }
 
-static const char *unit_of_error(refuel_formula_kind kind)
+const char *cli_unit_of_error(refuel_formula_kind kind)
 {
     return kind == REFUEL_FORMULA_BODY ? "points of body fat" : "%";
 }
@@ -72,7 +88,7 @@ static void show_formula(const refuel_equation_info *info)
     }
     if (!isnan(info->sd_percent)) {
         rf_number_text(info->sd_percent, low);
-        snprintf(text, sizeof text, "%s %s (1 SD, one person)", low, unit_of_error(info->kind));
+        snprintf(text, sizeof text, "%s %s (1 SD, one person)", low, cli_unit_of_error(info->kind));
         field("error", text);
     }
     field("confidence", rf_confidence_text(info->confidence));
@@ -107,6 +123,20 @@ static void show_check(refuel_check_id id)
     field("page", "docs/adequacy.md");
 }
 
+static void show_activity(const refuel_exercise_info *it)
+{
+    char number[RF_NUMBER_TEXT], met[RF_NUMBER_TEXT + 64], use[64];
+    snprintf(met, sizeof met, "%s kcal per kg and hour, the energy of rest included", cli_met_text(it, number));
+    snprintf(use, sizeof use, "refuel plan --exercise \"%s 3h/week\"", it->key);
+    field("title", it->description);
+    field("kind", "activity");
+    field("use", use);
+    field("met", met);
+    field("code", it->code);
+    source_fields(it->source);
+    field("page", "docs/ledger.md");
+}
+
 /* Keys one after the other; the longest list takes about a hundred letters. */
 typedef struct key_list {
     char text[1024];
@@ -132,7 +162,7 @@ static void show_source(const refuel_source *it)
     field("doi", it->doi);
     field("url", it->url);
     field("note", it->note);
-    key_list formulas = {.used = 0}, checks = {.used = 0};
+    key_list formulas = {.used = 0}, checks = {.used = 0}, activities = {.used = 0};
     refuel_equation_info info;
     for (size_t i = 0; refuel_equation_at(i, &info); i++)
         if (rf_rests_on(&info, it->key)) add_key(&formulas, info.key);
@@ -140,9 +170,13 @@ static void show_source(const refuel_source *it)
         const refuel_check_info *check = refuel_check_describe((int32_t)id);
         if (strcmp(check->source, it->key) == 0) add_key(&checks, check->id);
     }
+    for (size_t i = 0; refuel_exercise_at(i); i++)
+        if (strcmp(refuel_exercise_at(i)->source, it->key) == 0) add_key(&activities, refuel_exercise_at(i)->key);
     field("formulas", formulas.text);
     field("checks", checks.text);
-    if (!formulas.used && !checks.used) field("used for", "a number or a convention; the pages of docs/ name the key");
+    field("activities", activities.text);
+    if (!formulas.used && !checks.used && !activities.used)
+        field("used for", "a number or a convention; the pages of docs/ name the key");
 }
 
 void cli_render_entry(const rf_entry *entry)
@@ -167,46 +201,14 @@ void cli_render_entry(const rf_entry *entry)
             printf("%s\n", refuel_check_describe(entry->check)->id);
             show_check(entry->check);
             return;
+        case RF_ENTRY_ACTIVITY:
+            printf("%s\n", entry->activity->key);
+            show_activity(entry->activity);
+            return;
         case RF_ENTRY_SOURCE:
             printf("%s\n", entry->paper->key);
             show_source(entry->paper);
             return;
         case RF_ENTRY_NONE: return;
-    }
-}
-
-static void page_source(const char *key, const char *before)
-{
-    const refuel_source *paper = refuel_source_find(key);
-    if (!paper) return;
-    printf("%s%s", before, paper->citation);
-    if (*paper->doi) printf(", [doi:%s](https://doi.org/%s)", paper->doi, paper->doi);
-}
-
-/* A bar in a text would end the cell of a table, so the page has none. */
-void cli_render_equations_page(void)
-{
-    refuel_equation_info info;
-    refuel_formula_kind kind = REFUEL_FORMULA_NONE;
-    printf(
-        "# Equations\n\nWritten by `refuel equations --markdown`; a test compares. W weight, H height, A age, FFM and "
-        "FM "
-        "fat-free and fat mass, BMI body mass index.\nConfidence: high = two or more independent sources agree, or a "
-        "published example is reproduced; medium = one source.\nThe error is one standard deviation for one person, as "
-        "refuel uses it.\n");
-    for (size_t i = 0; refuel_equation_at(i, &info); i++) {
-        if (info.kind != kind) printf("\n## %s\n", kind_heading(info.kind));
-        kind = info.kind;
-        printf("\n### %s\n\n%s.\n\n- Formula: `%s`\n- Source: ", info.key, info.title, info.formula);
-        page_source(info.source, "");
-        page_source(info.second_source, "; ");
-        printf("\n- Derived from: %s\n- Confidence: %s\n", *info.sample ? info.sample : "not stated",
-               rf_confidence_text(info.confidence));
-        if (!isnan(info.sd_percent)) {
-            char sd[RF_NUMBER_TEXT];
-            rf_number_text(info.sd_percent, sd);
-            printf("- Error: %s %s\n", sd, unit_of_error(info.kind));
-        }
-        if (*info.note) printf("- Note: %s\n", info.note);
     }
 }

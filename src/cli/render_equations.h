@@ -2,6 +2,7 @@
 #ifndef REFUEL_CLI_RENDER_EQUATIONS_H
 #define REFUEL_CLI_RENDER_EQUATIONS_H
 
+#include "core/number.h"
 #include "io/registry.h"
 
 /* Every formula in a line. */
@@ -12,5 +13,11 @@ void cli_render_entry(const rf_entry *entry);
 
 /* The page docs/equations.md. */
 void cli_render_equations_page(void);
+
+/* Words of both. */
+#define CLI_EXERCISE_HEADING "Exercise: kcal per kg and hour, the energy of rest included"
+const char *cli_kind_heading(refuel_formula_kind kind);
+const char *cli_unit_of_error(refuel_formula_kind kind);
+const char *cli_met_text(const refuel_exercise_info *it, char text[RF_NUMBER_TEXT]);
 
 #endif

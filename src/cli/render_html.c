@@ -14,7 +14,7 @@
 #include "io/explain.h"
 
 /* The sentence of all checks, and which made it so. */
-static void put_overall(const cli_page *page, const refuel_overall *it)
+static void put_overall(cli_page *page, const refuel_overall *it)
 {
     cli_html(page->to, "<p>");
     cli_html_verdict(page, it->verdict);
@@ -25,7 +25,7 @@ static void put_overall(const cli_page *page, const refuel_overall *it)
 }
 
 /* How much the plan eats, and what is spent. */
-static void put_intake(const cli_page *page, const refuel_plan_result *p, const char *verb)
+static void put_intake(cli_page *page, const refuel_plan_result *p, const char *verb)
 {
     char eat[RF_NUMBER_TEXT], range[CLI_RANGE_TEXT], total[RF_NUMBER_TEXT], spread[CLI_RANGE_TEXT],
         percent[RF_NUMBER_TEXT];
@@ -41,7 +41,7 @@ static void put_intake(const cli_page *page, const refuel_plan_result *p, const 
 }
 
 /* A crossed limit of health stands before the amount, which is then nothing to recommend. */
-static void put_plan_answer(const cli_page *page, const rf_answer *answer)
+static void put_plan_answer(cli_page *page, const rf_answer *answer)
 {
     int crossed = answer->overall.verdict == REFUEL_VERDICT_RISK;
     if (crossed) put_overall(page, &answer->overall);
@@ -49,19 +49,19 @@ static void put_plan_answer(const cli_page *page, const rf_answer *answer)
     if (!crossed) put_overall(page, &answer->overall);
 }
 
-static void put_answer(const cli_page *page, const rf_answer *answer)
+static void put_answer(cli_page *page, const rf_answer *answer)
 {
     cli_html(page->to, "<div class=\"answer\">\n");
     if (answer->kind == RF_ANSWER_CHECK)
-        cli_check_lines(answer, &page->units, cli_html_paragraph, (void *)page);
+        cli_check_lines(answer, &page->units, cli_html_paragraph, page);
     else
         put_plan_answer(page, answer);
-    cli_goal_lines(&answer->plan, cli_floor_kcal_d(answer), &page->units, cli_html_paragraph, (void *)page);
+    cli_goal_lines(&answer->plan, cli_floor_kcal_d(answer), &page->units, cli_html_paragraph, page);
     cli_html(page->to, "</div>\n");
 }
 
 /* The rows of the plan, and of a check what is eaten. */
-static void put_ledger(const cli_page *page, const rf_answer *answer)
+static void put_ledger(cli_page *page, const rf_answer *answer)
 {
     cli_energy_row row[CLI_ENERGY_ROWS + 1];
     int rows = cli_energy_rows(&answer->plan, &page->units, row);
@@ -73,15 +73,15 @@ static void put_ledger(const cli_page *page, const rf_answer *answer)
     cli_html_section_end(page);
 }
 
-static void put_explanation(const cli_page *page, const rf_answer *answer)
+static void put_explanation(cli_page *page, const rf_answer *answer)
 {
     if (!page->explain) return;
     cli_html_explanation_begin(page);
-    rf_explain(answer, cli_html_explanation_line, (void *)page);
+    rf_explain(answer, cli_html_explanation_line, page);
     cli_html_explanation_end(page);
 }
 
-void cli_html_answer(const cli_page *page, const rf_answer *answer)
+void cli_html_answer(cli_page *page, const rf_answer *answer)
 {
     const refuel_plan_result *p = &answer->plan;
     rf_references references = {.count = 0};

@@ -8,9 +8,9 @@
 #include "io/forecast_answer.h"
 
 /* A plan, a comparison, or what is eaten. */
-void cli_html_answer(const cli_page *page, const rf_answer *answer);
+void cli_html_answer(cli_page *page, const rf_answer *answer);
 
 /* A projection. The picture has every day, also where the answer has not. */
-void cli_html_project(const cli_page *page, const rf_forecast_answer *answer, const cli_picture *picture);
+void cli_html_project(cli_page *page, const rf_forecast_answer *answer, const cli_picture *picture);
 
 #endif

@@ -11,7 +11,7 @@ static double at(const cli_bar *bar, double value)
 }
 
 /* A line from one place to another with a stroke at each end. */
-static void put_whisker(const cli_page *page, const char *kind, double from, double to)
+static void put_whisker(cli_page *page, const char *kind, double from, double to)
 {
     const double strokes[][4] = {{from, to, 9, 9}, {from, from, 5, 13}, {to, to, 5, 13}};
     for (size_t i = 0; i < sizeof strokes / sizeof *strokes; i++)
@@ -19,7 +19,7 @@ static void put_whisker(const cli_page *page, const char *kind, double from, dou
                  strokes[i][1], strokes[i][2], strokes[i][3]);
 }
 
-void cli_html_bar(const cli_page *page, const cli_bar *bar)
+void cli_html_bar(cli_page *page, const cli_bar *bar)
 {
     double from = at(bar, fmin(bar->from, bar->to)), to = at(bar, fmax(bar->from, bar->to));
     cli_html(page->to, "<svg aria-hidden=\"true\">");

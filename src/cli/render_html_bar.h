@@ -11,6 +11,6 @@ typedef struct cli_bar {
     const char *kind;   /* class of the style sheet: "term", "total", "change" */
 } cli_bar;
 
-void cli_html_bar(const cli_page *page, const cli_bar *bar);
+void cli_html_bar(cli_page *page, const cli_bar *bar);
 
 #endif

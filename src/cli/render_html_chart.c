@@ -32,12 +32,12 @@ ENERGY(spent, expenditure_kcal_d)
 #undef ENERGY
 
 /* What a line looks like, and what it is. */
-static void put_key(const cli_page *page, const char *kind, const char *words)
+static void put_key(cli_page *page, const char *kind, const char *words)
 {
     cli_html(page->to, "<li><svg aria-hidden=\"true\"><path class=\"%s\" d=\"M0 6H28\" /></svg>%s</li>\n", kind, words);
 }
 
-static cli_panel panel_of(const cli_page *page, const cli_picture *p, const char *name, double height)
+static cli_panel panel_of(cli_page *page, const cli_picture *p, const char *name, double height)
 {
     return (cli_panel){.to = page->to,
                        .name = name,
@@ -48,7 +48,7 @@ static cli_panel panel_of(const cli_page *page, const cli_picture *p, const char
                        .height = height};
 }
 
-static void put_weight_key(const cli_page *page, const cli_picture *p)
+static void put_weight_key(cli_page *page, const cli_picture *p)
 {
     char band[CLI_BAND_TEXT];
     cli_band_text(p->forecast, p->band, band);
@@ -72,7 +72,7 @@ static void put_target(const cli_panel *panel, const cli_picture *p)
         cli_panel_point(panel, "aim-mark", f->target_day, cli_weight(&p->units, f->target_kg));
 }
 
-static void put_weight(const cli_page *page, const cli_picture *p, const char *summary)
+static void put_weight(cli_page *page, const cli_picture *p, const char *summary)
 {
     refuel_range weights = cli_weights_of(p->forecast);
     cli_limit limit[CLI_LIMITS];
@@ -93,7 +93,7 @@ static void put_weight(const cli_page *page, const cli_picture *p, const char *s
     cli_html(page->to, "</figure>\n");
 }
 
-static void put_energy(const cli_page *page, const cli_picture *p)
+static void put_energy(cli_page *page, const cli_picture *p)
 {
     const refuel_forecast_result *f = p->forecast;
     double floor_d = cli_energy(&p->units, f->floor_kcal_d);
@@ -119,7 +119,7 @@ static void put_energy(const cli_page *page, const cli_picture *p)
     cli_html(page->to, "</figure>\n");
 }
 
-void cli_html_chart(const cli_page *page, const cli_picture *picture, const char *summary)
+void cli_html_chart(cli_page *page, const cli_picture *picture, const char *summary)
 {
     put_weight(page, picture, summary);
     put_energy(page, picture);

@@ -6,6 +6,6 @@
 #include "cli/picture.h"
 
 /* Two figures on the same days, one above the other. summary says in words what the first one shows. */
-void cli_html_chart(const cli_page *page, const cli_picture *picture, const char *summary);
+void cli_html_chart(cli_page *page, const cli_picture *picture, const char *summary);
 
 #endif

@@ -11,12 +11,12 @@
 
 /* What all rows have in common. */
 typedef struct checks {
-    const cli_page *page;
+    cli_page *page;
     const rf_references *references;
 } checks;
 
 /* of_day: they are those of one day among many. */
-static void put_numbers(const cli_page *page, const cli_finding_text *text, int of_day)
+static void put_numbers(cli_page *page, const cli_finding_text *text, int of_day)
 {
     if (!*text->value && !*text->edges) return;
     cli_html(page->to, "<p>%s%s", of_day ? "At first " : "", text->value);
@@ -27,7 +27,7 @@ static void put_numbers(const cli_page *page, const cli_finding_text *text, int 
 /* when is what a projection says beside the title, or "". */
 static void put_check(const checks *all, const refuel_finding *it, const char *when)
 {
-    const cli_page *page = all->page;
+    cli_page *page = all->page;
     const refuel_check_info *info = refuel_check_describe(it->id);
     char message[CLI_IN_UNITS];
     cli_finding_text text;
@@ -56,7 +56,7 @@ static void put_verdict(const checks *all, const rf_answer *answer, int32_t verd
     }
 }
 
-static void put_unknown(const cli_page *page, const rf_answer *answer)
+static void put_unknown(cli_page *page, const rf_answer *answer)
 {
     char titles[CLI_LIST], flags[CLI_LIST];
     cli_titles(answer, REFUEL_VERDICT_UNKNOWN, titles);
@@ -69,7 +69,7 @@ static void put_unknown(const cli_page *page, const rf_answer *answer)
     cli_html(page->to, "</div>\n</li>\n");
 }
 
-void cli_html_checks(const cli_page *page, const rf_answer *answer, const rf_references *references)
+void cli_html_checks(cli_page *page, const rf_answer *answer, const rf_references *references)
 {
     const checks all = {page, references};
     cli_html_section(page, "checks", answer->kind == RF_ANSWER_CHECK ? "Checks of what you eat" : "Checks of the plan");
@@ -86,7 +86,7 @@ void cli_html_checks(const cli_page *page, const rf_answer *answer, const rf_ref
     cli_html_section_end(page);
 }
 
-void cli_html_followed(const cli_page *page, const refuel_forecast_result *f, const rf_references *references)
+void cli_html_followed(cli_page *page, const refuel_forecast_result *f, const rf_references *references)
 {
     const checks all = {page, references};
     char when[CLI_FOLLOWED];
@@ -96,6 +96,7 @@ void cli_html_followed(const cli_page *page, const refuel_forecast_result *f, co
         if (!cli_followed_words(it, when)) continue;
         if (!begun++) {
             cli_html_section(page, "checks", "Checks on the way");
+            cli_html_range_key(page, NAN);
             cli_html(page->to, "<ul class=\"checks\">\n");
         }
         const refuel_finding first = {.id = it->check,

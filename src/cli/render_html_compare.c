@@ -14,7 +14,7 @@ static double compared_kcal_d(const refuel_comparison *it)
     return it->kind == REFUEL_FORMULA_RESTING ? it->resting_kcal_d : it->total_kcal_d;
 }
 
-static void put_row(const cli_page *page, const refuel_comparison *it, double most_kcal_d)
+static void put_row(cli_page *page, const refuel_comparison *it, double most_kcal_d)
 {
     char resting[RF_NUMBER_TEXT], total[RF_NUMBER_TEXT];
     const char *note = cli_comparison_note(it);
@@ -28,13 +28,13 @@ static void put_row(const cli_page *page, const refuel_comparison *it, double mo
              cli_energy_text(&page->units, it->total_kcal_d, total));
 }
 
-static void put_table(const cli_page *page, const rf_answer *answer, int32_t kind)
+static void put_table(cli_page *page, const rf_answer *answer, int32_t kind)
 {
     double most_kcal_d = refuel_compare_spread(answer->row, answer->rows, kind).high;
     if (isnan(most_kcal_d)) return;
     cli_html(
         page->to,
-        "<table class=\"bars food\">\n<thead><tr><th scope=\"col\">%s</th><th scope=\"col\">%s a day</th>"
+        "<table class=\"bars columns\">\n<thead><tr><th scope=\"col\">%s</th><th scope=\"col\">%s a day</th>"
         "<th scope=\"col\" class=\"number\">resting</th><th scope=\"col\" class=\"number\">total</th></tr></thead>\n"
         "<tbody>\n",
         cli_comparison_heading(kind), cli_energy_unit(&page->units));
@@ -43,12 +43,12 @@ static void put_table(const cli_page *page, const rf_answer *answer, int32_t kin
     cli_html(page->to, "</tbody>\n</table>\n");
 }
 
-void cli_html_comparison(const cli_page *page, const rf_answer *answer)
+void cli_html_comparison(cli_page *page, const rf_answer *answer)
 {
     if (answer->kind != RF_ANSWER_COMPARE) return;
     cli_html_section(page, "comparison", "Equations and methods");
     put_table(page, answer, REFUEL_FORMULA_RESTING);
     put_table(page, answer, REFUEL_FORMULA_REQUIREMENT);
-    cli_comparison_lines(answer, cli_html_paragraph, (void *)page);
+    cli_comparison_lines(answer, cli_html_paragraph, page);
     cli_html_section_end(page);
 }

@@ -5,6 +5,6 @@
 #include "cli/page.h"
 #include "io/answer.h"
 
-void cli_html_comparison(const cli_page *page, const rf_answer *answer);
+void cli_html_comparison(cli_page *page, const rf_answer *answer);
 
 #endif

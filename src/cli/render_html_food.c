@@ -12,7 +12,7 @@ static double kcal_d(const cli_food_row *it)
     return isnan(it->kcal_g) || isnan(it->planned_g_d) ? 0 : it->planned_g_d * it->kcal_g;
 }
 
-static void put_share(const cli_page *page, const cli_food_row *it, double from_kcal_d, double total_kcal_d)
+static void put_share(cli_page *page, const cli_food_row *it, double from_kcal_d, double total_kcal_d)
 {
     char percent[RF_NUMBER_TEXT];
     const cli_bar bar = {{0, total_kcal_d}, from_kcal_d, from_kcal_d + kcal_d(it), {NAN, NAN}, "term"};
@@ -24,8 +24,7 @@ static void put_share(const cli_page *page, const cli_food_row *it, double from_
     cli_html(page->to, "</td>");
 }
 
-static void put_row(const cli_page *page, const cli_food_row *it, double from_kcal_d, double total_kcal_d,
-                    int has_eaten)
+static void put_row(cli_page *page, const cli_food_row *it, double from_kcal_d, double total_kcal_d, int has_eaten)
 {
     char eaten[RF_NUMBER_TEXT];
     cli_html(page->to, "<tr><th scope=\"row\">%s</th>", it->name);
@@ -37,13 +36,13 @@ static void put_row(const cli_page *page, const cli_food_row *it, double from_kc
     cli_html(page->to, "</tr>\n");
 }
 
-static void put_table(const cli_page *page, const cli_food_row *row, int rows, int has_eaten)
+static void put_table(cli_page *page, const cli_food_row *row, int rows, int has_eaten)
 {
     double total_kcal_d = 0, from_kcal_d = 0;
     for (int i = 0; i < rows; i++) total_kcal_d += kcal_d(&row[i]);
     cli_html(
         page->to,
-        "<table class=\"bars food\">\n<thead><tr><th scope=\"col\">food</th><th scope=\"col\" colspan=\"2\">share of "
+        "<table class=\"bars columns\">\n<thead><tr><th scope=\"col\">food</th><th scope=\"col\" colspan=\"2\">share of "
         "the energy</th><th scope=\"col\" class=\"number\">g a day<small>range</small></th>"
         "<th scope=\"col\" class=\"number\">g per kg</th>");
     if (has_eaten) cli_html(page->to, "<th scope=\"col\" class=\"number\">you eat, g</th>");
@@ -55,7 +54,7 @@ static void put_table(const cli_page *page, const cli_food_row *row, int rows, i
     cli_html(page->to, "</tbody>\n</table>\n");
 }
 
-void cli_html_food(const cli_page *page, const rf_answer *answer)
+void cli_html_food(cli_page *page, const rf_answer *answer)
 {
     cli_food_row row[CLI_FOOD_ROWS];
     int rows = cli_food_rows(&answer->plan, row), has_eaten = 0;
@@ -63,6 +62,6 @@ void cli_html_food(const cli_page *page, const rf_answer *answer)
     if (answer->plan.macros.state == REFUEL_SPLIT_NONE) return;
     cli_html_section(page, "food", answer->kind == RF_ANSWER_CHECK ? "A day's food for the goal" : "A day's food");
     if (rows) put_table(page, row, rows, has_eaten);
-    cli_food_lines(answer, &page->units, cli_html_paragraph, (void *)page);
+    cli_food_lines(answer, &page->units, cli_html_paragraph, page);
     cli_html_section_end(page);
 }

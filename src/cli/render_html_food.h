@@ -7,6 +7,6 @@
 
 /* What is planned, its share of the energy and its range, beside it what is eaten where that was judged; where it does not
    fit, why. Nothing where no intake is known. */
-void cli_html_food(const cli_page *page, const rf_answer *answer);
+void cli_html_food(cli_page *page, const rf_answer *answer);
 
 #endif

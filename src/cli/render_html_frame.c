@@ -11,7 +11,7 @@
 #include "core/printable.h"
 
 /* The policy keeps the promise of the page: a browser that reads it neither loads nor runs anything. */
-static void put_head(const cli_page *page, const char *title, const char *client)
+static void put_head(cli_page *page, const char *title, const char *client)
 {
     FILE *to = page->to;
     cli_html(
@@ -25,7 +25,7 @@ static void put_head(const cli_page *page, const char *title, const char *client
     cli_html(to, "</style>\n</head>\n");
 }
 
-void cli_html_begin(const cli_page *page, const char *title, const refuel_plan_result *plan)
+void cli_html_begin(cli_page *page, const char *title, const refuel_plan_result *plan)
 {
     char person[CLI_PERSON], client[RF_PRINTABLE] = "", date[RF_DATE_TEXT];
     if (page->id) rf_printable(page->id, strlen(page->id), client);
@@ -38,29 +38,29 @@ void cli_html_begin(const cli_page *page, const char *title, const refuel_plan_r
              date, date);
 }
 
-void cli_html_section(const cli_page *page, const char *id, const char *heading)
+void cli_html_section(cli_page *page, const char *id, const char *heading)
 {
     cli_html(page->to, "<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">%s</h2>\n", id, id, heading);
 }
 
-void cli_html_section_end(const cli_page *page)
+void cli_html_section_end(cli_page *page)
 {
     cli_html(page->to, "</section>\n");
 }
 
 void cli_html_paragraph(void *context, const char *line)
 {
-    const cli_page *page = context;
+    cli_page *page = context;
     cli_html(page->to, "<p class=\"capital\">%s</p>\n", line);
 }
 
-void cli_html_verdict(const cli_page *page, int32_t verdict)
+void cli_html_verdict(cli_page *page, int32_t verdict)
 {
     const char *word = refuel_verdict_text((refuel_verdict)verdict);
     cli_html(page->to, "<span class=\"verdict %s\">%s</span>", word, word);
 }
 
-void cli_html_warnings(const cli_page *page, refuel_warnings set, const refuel_plan_result *plan)
+void cli_html_warnings(cli_page *page, refuel_warnings set, const refuel_plan_result *plan)
 {
     char text[CLI_IN_UNITS];
     if (!cli_warning(set, 0, plan, &page->units, text)) return;
@@ -72,7 +72,7 @@ void cli_html_warnings(const cli_page *page, refuel_warnings set, const refuel_p
     cli_html_section_end(page);
 }
 
-void cli_html_explanation_begin(const cli_page *page)
+void cli_html_explanation_begin(cli_page *page)
 {
     cli_html_section(page, "explanation", "How each number came about");
     cli_html(page->to, "<pre>");
@@ -80,17 +80,17 @@ void cli_html_explanation_begin(const cli_page *page)
 
 void cli_html_explanation_line(void *context, const char *line)
 {
-    const cli_page *page = context;
+    cli_page *page = context;
     cli_html(page->to, "%s\n", line);
 }
 
-void cli_html_explanation_end(const cli_page *page)
+void cli_html_explanation_end(cli_page *page)
 {
     cli_html(page->to, "</pre>\n");
     cli_html_section_end(page);
 }
 
-void cli_html_sources(const cli_page *page, const rf_references *references)
+void cli_html_sources(cli_page *page, const rf_references *references)
 {
     cli_html_section(page, "sources", "Sources");
     cli_html(page->to, "<ul class=\"sources\">\n");
@@ -104,7 +104,7 @@ void cli_html_sources(const cli_page *page, const rf_references *references)
     cli_html_section_end(page);
 }
 
-void cli_html_source(const cli_page *page, const rf_references *references, const char *key)
+void cli_html_source(cli_page *page, const rf_references *references, const char *key)
 {
     for (size_t i = 0; i < references->count; i++)
         if (strcmp(references->of[i].id, key) == 0) {
@@ -113,7 +113,7 @@ void cli_html_source(const cli_page *page, const rf_references *references, cons
         }
 }
 
-void cli_html_end(const cli_page *page, double level)
+void cli_html_end(cli_page *page, double level)
 {
     char percent[RF_NUMBER_TEXT];
     cli_level_text(level, percent);

@@ -47,7 +47,7 @@ static void put_how(FILE *to, const char *how)
     }
 }
 
-static void put_row(const cli_page *page, const cli_energy_row *it, const cli_bar *bar)
+static void put_row(cli_page *page, const cli_energy_row *it, const cli_bar *bar)
 {
     char number[RF_NUMBER_TEXT], range[CLI_RANGE_TEXT];
     cli_html(page->to, is_sum(it) ? "<tr class=\"sum\"><th scope=\"row\">%s" : "<tr><th scope=\"row\">%s", it->name);
@@ -60,7 +60,7 @@ static void put_row(const cli_page *page, const cli_energy_row *it, const cli_ba
     cli_html(page->to, "</td></tr>\n");
 }
 
-void cli_html_ledger(const cli_page *page, const cli_energy_row *row, int rows, double level)
+void cli_html_ledger(cli_page *page, const cli_energy_row *row, int rows, double level)
 {
     static const char *const kinds[] = {[CLI_ENERGY_TERM] = "term",
                                         [CLI_ENERGY_TOTAL] = "total",

@@ -7,6 +7,6 @@
 
 /* The terms stand behind each other and end at the total, the goal leads from there to what to eat. level is that of the
    ranges. */
-void cli_html_ledger(const cli_page *page, const cli_energy_row *row, int rows, double level);
+void cli_html_ledger(cli_page *page, const cli_energy_row *row, int rows, double level);
 
 #endif

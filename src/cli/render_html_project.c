@@ -12,8 +12,10 @@
 #include "io/explain_forecast.h"
 #include "io/forecast_parts.h"
 
+#define SAME_KCAL_D 0.5 /* what rounding hides */
+
 /* What crosses a limit of health on the way. */
-static void put_risks(const cli_page *page, const refuel_forecast_result *f)
+static void put_risks(cli_page *page, const refuel_forecast_result *f)
 {
     char words[CLI_FOLLOWED];
     for (size_t i = 0; i < f->followed_count; i++) {
@@ -24,28 +26,29 @@ static void put_risks(const cli_page *page, const refuel_forecast_result *f)
     }
 }
 
-static void put_answer(const cli_page *page, const rf_forecast_answer *a, const char *summary)
+static void put_answer(cli_page *page, const rf_forecast_answer *a, const char *summary)
 {
     const refuel_forecast_result *f = &a->forecast;
     cli_html(page->to, "<div class=\"answer\">\n");
-    cli_end_line(f, &page->units, cli_html_paragraph, (void *)page);
-    cli_solution_lines(a, &page->units, cli_html_paragraph, (void *)page);
+    cli_end_line(f, &page->units, cli_html_paragraph, page);
+    cli_solution_lines(a, &page->units, cli_html_paragraph, page);
     cli_html(page->to, "<p>%s.</p>\n", summary);
     put_risks(page, f);
-    cli_goal_lines(&a->plan, f->floor_kcal_d, &page->units, cli_html_paragraph, (void *)page);
+    cli_goal_lines(&a->plan, f->floor_kcal_d, &page->units, cli_html_paragraph, page);
     cli_html(page->to, "</div>\n");
 }
 
 /* The numbers behind the picture, as the table on a terminal has them. */
-static void put_table(const cli_page *page, const refuel_forecast_result *f)
+static void put_table(cli_page *page, const refuel_forecast_result *f)
 {
     char level[RF_NUMBER_TEXT];
     const char *weight = cli_weight_unit(&page->units), *energy = cli_energy_unit(&page->units);
     cli_level_text(f->level, level);
-    cli_html(
-        page->to,
-        "<details>\n<summary>The numbers</summary>\n<div class=\"scroll\">\n<table>\n<caption>Body weight and fat, %s; energy, %s a day</caption>\n",
-        weight, energy);
+    cli_html(page->to,
+             "<details>\n<summary>The numbers</summary>\n"
+             "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"The numbers\">\n<table>\n"
+             "<caption>Body weight and fat, %s; energy, %s a day</caption>\n",
+             weight, energy);
     const char *const heads[] = {"day", "weight", level, "fat", "eaten", "spent", "3500-rule"};
     cli_html(page->to, "<thead><tr>");
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
@@ -65,26 +68,26 @@ static void put_table(const cli_page *page, const refuel_forecast_result *f)
 
 /* What the present weight costs: the terms up to the total, where the projection starts from it and not from another level of
    activity. */
-static void put_start(const cli_page *page, const rf_forecast_answer *a)
+static void put_start(cli_page *page, const rf_forecast_answer *a)
 {
     cli_energy_row row[CLI_ENERGY_ROWS];
     int rows = cli_energy_rows(&a->plan, &page->units, row), terms = 0;
-    if (a->forecast.baseline_intake_kcal_d != a->plan.total_kcal_d) return;
+    if (!(fabs(a->forecast.baseline_intake_kcal_d - a->plan.total_kcal_d) < SAME_KCAL_D)) return;
     while (terms < rows && row[terms].kind <= CLI_ENERGY_TOTAL) terms++;
     cli_html_section(page, "energy", "Energy of a day at the start");
     cli_html_ledger(page, row, terms, a->plan.level);
     cli_html_section_end(page);
 }
 
-static void put_explanation(const cli_page *page, const rf_forecast_answer *a)
+static void put_explanation(cli_page *page, const rf_forecast_answer *a)
 {
     if (!page->explain) return;
     cli_html_explanation_begin(page);
-    rf_explain_forecast(a, cli_html_explanation_line, (void *)page);
+    rf_explain_forecast(a, cli_html_explanation_line, page);
     cli_html_explanation_end(page);
 }
 
-void cli_html_project(const cli_page *page, const rf_forecast_answer *a, const cli_picture *picture)
+void cli_html_project(cli_page *page, const rf_forecast_answer *a, const cli_picture *picture)
 {
     char summary[CLI_COURSE];
     rf_references references = {.count = 0};

@@ -30,18 +30,18 @@ static double at(refuel_range axis, double value)
     return 100 * (value - axis.low) / (axis.high - axis.low);
 }
 
-static void put_edge(const cli_page *page, double percent)
+static void put_edge(cli_page *page, double percent)
 {
     cli_html(page->to, "<line class=\"edge\" x1=\"%f%%\" x2=\"%f%%\" y1=\"5\" y2=\"25\" />", percent, percent);
 }
 
-static void put_words(const cli_page *page, double percent, const char *words)
+static void put_words(cli_page *page, double percent, const char *words)
 {
     const char *anchor = percent < SIDE_PERCENT ? "start" : percent > 100 - SIDE_PERCENT ? "end" : "middle";
     cli_html(page->to, "<text x=\"%f%%\" y=\"42\" text-anchor=\"%s\">%s</text>", percent, anchor, words);
 }
 
-static void put_band(const cli_page *page, refuel_range axis, const refuel_finding *it, const cli_finding_text *text)
+static void put_band(cli_page *page, refuel_range axis, const refuel_finding *it, const cli_finding_text *text)
 {
     int has_low = !isnan(it->low), has_high = !isnan(it->high);
     double low = has_low ? at(axis, it->low) : 0, high = has_high ? at(axis, it->high) : 100;
@@ -59,7 +59,7 @@ static void put_band(const cli_page *page, refuel_range axis, const refuel_findi
     if (has_high) put_words(page, high, text->high);
 }
 
-void cli_html_range(const cli_page *page, const refuel_finding *it, const cli_finding_text *text)
+void cli_html_range(cli_page *page, const refuel_finding *it, const cli_finding_text *text)
 {
     const refuel_check_info *info = refuel_check_describe(it->id);
     refuel_range axis = axis_of(it);
@@ -73,15 +73,22 @@ void cli_html_range(const cli_page *page, const refuel_finding *it, const cli_fi
     cli_html(page->to, "<circle class=\"mark\" cx=\"%f%%\" cy=\"15\" r=\"6\" /></svg>", value);
 }
 
-void cli_html_range_key(const cli_page *page, double level)
+void cli_html_range_key(cli_page *page, double level)
 {
     char percent[RF_NUMBER_TEXT];
-    cli_level_text(level, percent);
     cli_html(
         page->to,
         "<ul class=\"legend\">\n<li><svg aria-hidden=\"true\"><circle class=\"mark\" cx=\"50%%\" cy=\"6\" r=\"6\" /></svg>"
-        "the value</li>\n<li><svg aria-hidden=\"true\"><line class=\"reach\" x1=\"0\" x2=\"100%%\" y1=\"6\" y2=\"6\" />"
-        "</svg>its %s range</li>\n<li><svg aria-hidden=\"true\"><rect class=\"band\" x=\"0\" y=\"0\" width=\"100%%\" "
-        "height=\"12\" /><line class=\"edge\" x1=\"0\" x2=\"0\" y1=\"0\" y2=\"12\" /></svg>ok</li>\n</ul>\n",
-        percent);
+        "the value</li>\n");
+    if (!isnan(level)) {
+        cli_level_text(level, percent);
+        cli_html(
+            page->to,
+            "<li><svg aria-hidden=\"true\"><line class=\"reach\" x1=\"0\" x2=\"100%%\" y1=\"6\" y2=\"6\" /></svg>its "
+            "%s range</li>\n",
+            percent);
+    }
+    cli_html(page->to,
+             "<li><svg aria-hidden=\"true\"><rect class=\"band\" x=\"0\" y=\"0\" width=\"100%%\" height=\"12\" />"
+             "<line class=\"edge\" x1=\"0\" x2=\"0\" y1=\"0\" y2=\"12\" /></svg>ok</li>\n</ul>\n");
 }

@@ -9,9 +9,9 @@
 int cli_html_has_range(const refuel_finding *finding);
 
 /* The drawing, with its words for who does not see it. */
-void cli_html_range(const cli_page *page, const refuel_finding *finding, const cli_finding_text *text);
+void cli_html_range(cli_page *page, const refuel_finding *finding, const cli_finding_text *text);
 
-/* What the parts of such a drawing mean. */
-void cli_html_range_key(const cli_page *page, double level);
+/* What the parts of such a drawing mean; level NaN where there are no intervals. */
+void cli_html_range_key(cli_page *page, double level);
 
 #endif

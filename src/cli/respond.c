@@ -53,7 +53,7 @@ typedef struct asked {
     int found; /* by --strict, in any of the answers */
 } asked;
 
-static void put_page(const cli_page *page, const void *content)
+static void put_page(cli_page *page, const void *content)
 {
     cli_html_answer(page, content);
 }

@@ -131,6 +131,48 @@ static void put_types(rf_json_writer *w, const char *one, const char *two)
     rf_json_close(w);
 }
 
+/* A text of several, or an array of texts and of objects: a word with its number, or a number alone. */
+static void put_items(rf_json_writer *w, const refuel_input_info *info)
+{
+    const refuel_item_info *item = info->item;
+    const char *const keys[] = {item->amount, item->alone};
+    const double low[] = {item->low, info->low}, high[] = {item->high, info->high};
+    rf_json_open_array(w, "type");
+    rf_json_put_text(w, NULL, "string");
+    rf_json_put_text(w, NULL, "array");
+    rf_json_put_text(w, NULL, "null");
+    rf_json_close(w);
+    rf_json_open_object(w, "items");
+    rf_json_open_array(w, "anyOf");
+    rf_json_open_object(w, NULL);
+    put_type(w, "string", 0);
+    rf_json_close(w);
+    for (int i = 0; i < 2; i++) {
+        rf_json_open_object(w, NULL);
+        put_type(w, "object", 0);
+        rf_json_open_object(w, "properties");
+        if (i == 0) {
+            rf_json_open_object(w, item->word);
+            put_type(w, "string", 0);
+            rf_json_close(w);
+        }
+        rf_json_open_object(w, keys[i]);
+        put_about(w, "", i == 0 ? item->unit : info->unit);
+        put_type(w, "number", 0);
+        put_least_and_most(w, low[i], high[i], 0);
+        rf_json_close(w);
+        rf_json_close(w);
+        rf_json_open_array(w, "required");
+        if (i == 0) rf_json_put_text(w, NULL, item->word);
+        rf_json_put_text(w, NULL, keys[i]);
+        rf_json_close(w);
+        rf_json_put_truth(w, "additionalProperties", false);
+        rf_json_close(w);
+    }
+    rf_json_close(w);
+    rf_json_close(w);
+}
+
 static void put_input(rf_json_writer *w, const cli_node *it)
 {
     const refuel_input_info *info = &it->field->info;
@@ -138,6 +180,10 @@ static void put_input(rf_json_writer *w, const cli_node *it)
     const char *number = rf_field_is_whole(it->field) ? "integer" : "number";
     put_about(w, info->help, it->unit);
     if (info->fallback) rf_json_put_text(w, "default", info->fallback);
+    if (info->item && it->form == CLI_FORM_TEXT) {
+        put_items(w, info);
+        return;
+    }
     if (words) {
         put_words(w, info->choices, it->field->truth, 1);
         return;

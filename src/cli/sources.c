@@ -54,10 +54,10 @@ static const refuel_error *whole_error(cli_source *profile)
     return NULL;
 }
 
-static refuel_status read_profile(cli_sources *s, int *there, refuel_error *err)
+static refuel_status read_profile(cli_sources *s, int needed, refuel_error *err)
 {
     cli_source *it = &s->of_profile;
-    refuel_status status = cli_profile_open(&s->profile, there, err);
+    refuel_status status = cli_profile_open(&s->profile, needed, err);
     if (status != REFUEL_OK || !s->profile.root) return status;
     it->set[0] = (rf_input_set){.row = rf_request_fields, .rows = REFUEL_INPUT_END};
     begin_source(it);
@@ -69,9 +69,9 @@ static refuel_status read_profile(cli_sources *s, int *there, refuel_error *err)
     return REFUEL_OK;
 }
 
-refuel_status cli_sources_use_profile(cli_sources *s, int *there)
+refuel_status cli_sources_use_profile(cli_sources *s, int needed)
 {
-    refuel_status status = read_profile(s, there, &s->args->err);
+    refuel_status status = read_profile(s, needed, &s->args->err);
     s->args->blames_flag = status != REFUEL_OK;
     return status;
 }
@@ -95,7 +95,7 @@ refuel_status cli_sources_open(cli_args *args, cli_sources *out)
     out->args = args;
     out->profile = out->requests = (rf_requests){.root = NULL};
     out->input_name[0] = '\0';
-    refuel_status status = cli_option_of(args, "me") ? cli_sources_use_profile(out, NULL) : REFUEL_OK;
+    refuel_status status = cli_option_of(args, "me") ? cli_sources_use_profile(out, 1) : REFUEL_OK;
     if (status == REFUEL_OK && path) status = open_input(out, path);
     return status;
 }

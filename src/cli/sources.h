@@ -33,8 +33,8 @@ typedef struct cli_sources {
 refuel_status cli_sources_open(cli_args *args, cli_sources *out);
 void cli_sources_close(cli_sources *sources);
 
-/* Takes the profile although nobody said --me, as refuel me itself does. *there tells whether there is one. */
-refuel_status cli_sources_use_profile(cli_sources *sources, int *there);
+/* Takes the profile although nobody said --me, as refuel me itself does; where it is not needed there may be none. */
+refuel_status cli_sources_use_profile(cli_sources *sources, int needed);
 
 /* Puts the inputs of one request together: object is one of --input, or NULL where there is none. other and context as for
    rf_inputs_from_json. An input of the profile goes to the row with its path. What is wrong joins the errors, but for what a

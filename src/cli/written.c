@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "core/number.h"
+#include "core/text.h"
 #include "core/units.h"
+#include "energy/exercise.h"
 #include "io/json_request.h"
 
 static int holds(const char *text, const char *symbol)
@@ -45,7 +47,8 @@ static cli_units as_given(const cli_args *args)
     cli_units units = {.miles = 0};
     units.miles = gives(args, REFUEL_INPUT_DISTANCE, "mi") ||
                   (!gives(args, REFUEL_INPUT_DISTANCE, "km") &&
-                   (gives(args, REFUEL_INPUT_PACE, "mi") || gives(args, REFUEL_INPUT_SPEED, "mi")));
+                   (gives(args, REFUEL_INPUT_PACE, "mi") || gives(args, REFUEL_INPUT_SPEED, "mi") ||
+                    gives(args, REFUEL_INPUT_WALK, "mi")));
     units.feet = gives(args, REFUEL_INPUT_HEIGHT, "ft") || gives(args, REFUEL_INPUT_HEIGHT, "in");
     units.weight_pounds = gives_pounds(args, REFUEL_INPUT_WEIGHT);
     units.pounds =
@@ -126,20 +129,63 @@ void cli_weight_text(const cli_units *units, double weight_kg, char text[CLI_WEI
 
 #define GOAL_DECIMALS 2
 
+static double km_per_unit(const cli_units *units)
+{
+    return units->miles ? REFUEL_KM_PER_MI : 1;
+}
+
 /* "48 km a week at 5:54/km", "10 km at 5:30/km" */
 static void way_text(const cli_units *units, const char *distance, const char *often, double speed_km_h,
                      char text[CLI_UNITS_TEXT])
 {
     const char *unit = units->miles ? "mi" : "km";
-    long seconds = lround(3600 / (speed_km_h / (units->miles ? REFUEL_KM_PER_MI : 1)));
+    long seconds = lround(3600 / (speed_km_h / km_per_unit(units)));
     snprintf(text, CLI_UNITS_TEXT, "%s %s%s at %ld:%02ld/%s", distance, unit, often, seconds / 60, seconds % 60, unit);
+}
+
+static void distance_text(const cli_units *units, double km_week, char text[RF_NUMBER_TEXT])
+{
+    double shown = km_week / km_per_unit(units);
+    cli_short_number(shown, shown < 10 ? 1 : 0, text);
+}
+
+void cli_walk_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT])
+{
+    char distance[RF_NUMBER_TEXT], speed[RF_NUMBER_TEXT];
+    distance_text(units, distance_km_week, distance);
+    cli_short_number(speed_km_h / km_per_unit(units), 1, speed);
+    snprintf(text, CLI_UNITS_TEXT, "%s %s a week at %s %s", distance, units->miles ? "mi" : "km", speed,
+             units->miles ? "mph" : "km/h");
+}
+
+#define NAMED_ACTIVITIES 2 /* more do not fit into a line */
+#define SHOWN_KCAL_D 0.5   /* less rounds to nothing */
+
+void cli_exercise_text(const cli_units *units, const refuel_plan_result *p, char text[CLI_UNITS_TEXT])
+{
+    char number[RF_NUMBER_TEXT], one[CLI_UNITS_TEXT];
+    double given_kcal_d = p->exercise_gross_kcal_d;
+    int parts = 0;
+    for (; p->exercise_part[parts].activity; parts++) given_kcal_d -= p->exercise_part[parts].gross_kcal_d;
+    bool energy = given_kcal_d >= SHOWN_KCAL_D, named = parts + energy <= NAMED_ACTIVITIES;
+    text[0] = '\0';
+    for (int i = 0; i < parts && named; i++) {
+        cli_short_number(p->exercise_part[i].hours_week, 1, number);
+        snprintf(one, sizeof one, "%s %s h a week", rf_choice_name(rf_exercise_choices, p->exercise_part[i].activity),
+                 number);
+        rf_text_join(text, CLI_UNITS_TEXT, ", ", one);
+    }
+    cli_short_number(p->exercise_h_week, 1, number);
+    snprintf(one, sizeof one, "%d activities, %s h a week", parts, number);
+    if (!named) rf_text_join(text, CLI_UNITS_TEXT, ", ", one);
+    snprintf(one, sizeof one, "%s %s a day", cli_energy_text(units, given_kcal_d, number), cli_energy_unit(units));
+    if (energy) rf_text_join(text, CLI_UNITS_TEXT, ", ", one);
 }
 
 void cli_run_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT])
 {
-    double distance = distance_km_week / (units->miles ? REFUEL_KM_PER_MI : 1);
     char number[RF_NUMBER_TEXT];
-    cli_short_number(distance, distance < 10 ? 1 : 0, number);
+    distance_text(units, distance_km_week, number);
     if (isnan(speed_km_h))
         snprintf(text, CLI_UNITS_TEXT, "%s %s a week, pace not given", number, units->miles ? "mi" : "km");
     else
@@ -149,7 +195,7 @@ void cli_run_text(const cli_units *units, double distance_km_week, double speed_
 void cli_distance_text(const cli_units *units, double distance_km, double speed_km_h, char text[CLI_UNITS_TEXT])
 {
     char number[RF_NUMBER_TEXT];
-    cli_short_number(distance_km / (units->miles ? REFUEL_KM_PER_MI : 1), 2, number);
+    cli_short_number(distance_km / km_per_unit(units), 2, number);
     way_text(units, number, "", speed_km_h, text);
 }
 

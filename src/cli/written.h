@@ -49,6 +49,12 @@ void cli_run_text(const cli_units *units, double distance_km_week, double speed_
 /* "10 km at 5:30/km", of one run. */
 void cli_distance_text(const cli_units *units, double distance_km, double speed_km_h, char text[CLI_UNITS_TEXT]);
 
+/* "12 mi a week at 3.1 mph" */
+void cli_walk_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT]);
+
+/* "cycling 3 h a week, 200 kcal a day"; "3 activities, 5.5 h a week" where that is too long. */
+void cli_exercise_text(const cli_units *units, const refuel_plan_result *plan, char text[CLI_UNITS_TEXT]);
+
 /* "-1 lb/week", "-0.25 kg/week", "maintain". */
 void cli_goal_text(const cli_units *units, double kg_week, char text[CLI_UNITS_TEXT]);
 

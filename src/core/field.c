@@ -62,9 +62,18 @@ const char *rf_choice_name(const refuel_choice *choices, double value)
     return "";
 }
 
+void rf_field_put_items(const rf_field *field, void *record, const rf_item *items)
+{
+    static const rf_item empty = {0, 0, REFUEL_NOT_GIVEN};
+    for (int i = 0; field->items && i < RF_ITEMS; i++)
+        memcpy((char *)record + field->items + (size_t)i * sizeof empty, items && items[i].word ? &items[i] : &empty,
+               sizeof empty);
+}
+
 void rf_field_clear(const rf_field *field, void *record)
 {
     rf_field_store(field, record, field->info.whole ? 0 : REFUEL_NOT_GIVEN);
+    rf_field_put_items(field, record, NULL);
 }
 
 /* Two rows may write one member: age and born, pace and speed. */
@@ -72,6 +81,7 @@ void rf_field_put(const rf_field *row, int index, void *record, double value)
 {
     const rf_field *other = &row[row[index].info.excludes];
     rf_field_store(&row[index], record, value);
+    rf_field_put_items(&row[index], record, NULL);
     if (row[index].info.excludes && other->info.offset != row[index].info.offset) rf_field_clear(other, record);
 }
 

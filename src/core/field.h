@@ -15,12 +15,21 @@
 
 typedef struct rf_field rf_field;
 
-/* What a text says beside its value: notes, and other inputs by the number of their row; 0: none. */
+/* One of a list that a text holds: a word, 0 in an empty place, and how much of it. */
+typedef struct rf_item {
+    int32_t word, reserved;
+    double amount;
+} rf_item;
+
+enum { RF_ITEMS = 8, RF_LIST_TEXT = 512 }; /* of a list, and bytes of its text with a final NUL */
+
+/* What a text says beside its value: notes, other inputs by the number of their row (0: none), and the words of a list. */
 typedef struct rf_side {
     refuel_warnings notes;
     int row[2]; /* first the spread of a range, then what stands behind "at" */
     double value[2];
     size_t before_at; /* length of the text before that */
+    rf_item item[RF_ITEMS];
 } rf_side;
 
 /* One text to be read. */
@@ -50,6 +59,7 @@ struct rf_field {
     int spread;      /* row of the standard deviation that a range gives; 0: a range is refused */
     int at;          /* row of what may stand behind "at": the pace of 30 mi a week at 9:30/mi; 0: nothing */
     size_t notes;    /* offset of the refuel_warnings of the record that take the notes; 0: none */
+    size_t items;    /* offset of the RF_ITEMS rf_item of the record, before its member, that take the list; 0: none */
     bool unkept;     /* an answer about health: it stands in no profile, and by itself in the manuals */
 };
 
@@ -94,6 +104,9 @@ static inline bool rf_field_allows(const refuel_input_info *info, double value)
 {
     return (value >= info->low && value <= info->high) || (info->or_zero && value == 0);
 }
+
+/* Writes the list of a row that has one; NULL: an empty one. */
+void rf_field_put_items(const rf_field *field, void *record, const rf_item *items);
 
 /* Makes an input not given: NaN, or 0 of a word. */
 void rf_field_clear(const rf_field *field, void *record);

@@ -28,6 +28,7 @@ void rf_field_settle(const rf_field *row, int index, void *record, size_t size, 
         rf_field_store(it, record, value);
     else
         rf_field_put(row, index, record, value);
+    rf_field_put_items(it, record, side->item);
     if (it->notes > 0 && it->notes + sizeof(refuel_warnings) <= size) {
         refuel_warnings *notes = (refuel_warnings *)(void *)((char *)record + it->notes);
         if (drop_notes(it->info.path, notes) && it->spread > 0) rf_field_clear(&row[it->spread], record);

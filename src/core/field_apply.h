@@ -10,13 +10,13 @@ typedef struct rf_field_text {
     const char *text; /* NULL: not given as text */
     size_t length;
     const char *called; /* as the user wrote it; NULL: not given at all */
-    bool is_number;     /* number holds the value, text is not used */
-    double number;
-    const char *unit; /* of the number; NULL: that of the kind */
-    bool tried;       /* somebody wanted to give it, well or badly: it is not missing */
-    int source;       /* a later source (the command line behind a file) has a larger number */
-    const char *from; /* how a message names the source; NULL: that goes without saying */
-    bool lasting;     /* kept for many calls: where it is a share of what this one does not give, it says nothing */
+    double number;      /* the value where it is one; text is then not used */
+    const char *unit;   /* of the number; NULL: that of the kind */
+    const char *from;   /* how a message names the source; NULL: that goes without saying */
+    int source;         /* a later source (the command line behind a file) has a larger number */
+    bool is_number;
+    bool tried;   /* somebody wanted to give it, well or badly: it is not missing */
+    bool lasting; /* kept for many calls: where it is a share of what this one does not give, it says nothing */
 } rf_field_text;
 
 /* Puts the inputs of a later source on top of those of earlier ones; both have a place for each of the rows 1 to rows - 1. What

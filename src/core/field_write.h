@@ -4,7 +4,8 @@
 
 #include "core/field_apply.h"
 
-#define RF_FIELD_TEXT 204 /* bytes that hold any text that is read (200 at the most), and a final NUL */
+#define RF_FIELD_TEXT \
+    RF_LIST_TEXT /* bytes that hold any text that is read, a list with its final NUL being the longest */
 
 /* Writes the text of an input that was given: as it was written, or of a number, "63.5kg", one that reads back as the same. What is
    too long is cut. Returns text. */

@@ -75,13 +75,16 @@ const rf_kind_row rf_kind_rows[] = {
                        .only_bare = true},
     [RF_KIND_DISTANCE] = {.info = {"a distance", RF_UNIT_DISTANCE, "10km or 6.2mi"},
                           .own = {&rf_units[RF_U_KM], NULL},
-                          .common = "km mi m"},
+                          .common = "km mi m",
+                          .usual = {1, 60}},
     [RF_KIND_CLIMB] = {.info = {"a climb", RF_UNIT_CLIMB, "200m or 650ft"},
                        .own = {&rf_units[RF_U_M], NULL},
-                       .common = "m ft"},
+                       .common = "m ft",
+                       .usual = {10, 3000}},
     [RF_KIND_TIME] = {.info = {"a duration", RF_UNIT_TIME, "50min or 1h30"},
                       .own = {&rf_units[RF_U_H], NULL},
                       .common = "min h",
+                      .usual = {0.25, 8},
                       .clock = true},
     [RF_KIND_WEEKS] = {.info = {"a number of weeks", RF_UNIT_WEEKS, "20 or 20weeks"},
                        .own = {&rf_units[RF_U_WEEK], NULL},
@@ -99,6 +102,9 @@ const rf_kind_row rf_kind_rows[] = {
                       .bare = &rf_units[RF_U_D],
                       .calendar = true,
                       .whole = true},
+    [RF_KIND_TIME_PER_WEEK] = {.info = {"a duration per week", RF_UNIT_TIME_PER_WEEK, "3h/week or 30min/day"},
+                               .own = {&rf_units[RF_U_H], &rf_units[RF_U_WEEK]},
+                               .common = "h/week min/week"},
 };
 _Static_assert(sizeof rf_kind_rows / sizeof *rf_kind_rows == RF_KIND_END, "the last kind has a row");
 
@@ -116,7 +122,7 @@ bool rf_measure_fits(rf_measure own, rf_measure given)
 {
     if (!rf_measure_same(own, given)) return false;
     if (!own.per) return true;
-    bool pace = given.of->dimension == RF_DIMENSION_TIME;
+    bool pace = given.of->dimension == RF_DIMENSION_TIME && own.of->dimension != RF_DIMENSION_TIME;
     return pace ? !rf_is_long(own.per) && !rf_is_long(given.of) : rf_is_long(own.per) == rf_is_long(given.per);
 }
 

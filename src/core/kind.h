@@ -13,6 +13,7 @@ enum { RF_PHRASE = 128 };
 #define RF_UNIT_MASS "kg"
 #define RF_UNIT_DISTANCE_PER_WEEK "km/week"
 #define RF_UNIT_SPEED "km/h"
+#define RF_UNIT_TIME_PER_WEEK "h/week"
 #define RF_UNIT_CLIMB_PER_WEEK "m/week"
 #define RF_UNIT_MASS_PER_WEEK "kg/week"
 #define RF_UNIT_ENERGY_PER_DAY "kcal/d"
@@ -51,6 +52,7 @@ typedef enum rf_kind {
     RF_KIND_WEEKS,             /* weeks; a bare number is that */
     RF_KIND_MONTHS,            /* months; likewise */
     RF_KIND_DAYS,              /* whole days; likewise */
+    RF_KIND_TIME_PER_WEEK,     /* h/week */
     RF_KIND_END
 } rf_kind;
 

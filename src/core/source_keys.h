@@ -57,6 +57,7 @@
 #define RF_SOURCE_JAGER_2017          "Jager2017"
 #define RF_SOURCE_JANMAHASATIAN_2005  "Janmahasatian2005"
 #define RF_SOURCE_JEUKENDRUP_2014     "Jeukendrup2014"
+#define RF_SOURCE_JONES_DOUST_1996    "JonesDoust1996"
 #define RF_SOURCE_KIM_2015            "Kim2015"
 #define RF_SOURCE_KIM_PARK_2023       "KimPark2023"
 #define RF_SOURCE_KOLTUN_2020         "Koltun2020"

@@ -975,24 +975,26 @@ static const refuel_source source_rows[] = {
     {
         .key = "Herrmann2024",
         .type = "article",
-        .author = "Herrmann SD et al.",
+        .author = "Herrmann SD, Willis EA, Ainsworth BE, Barreira TV, Hastert M, Kracht CL, Schuna JM, Cai Z, Quan M, Tudor-Locke C, Whitt-Glover MC, Jacobs DR",
         .title = "2024 Adult Compendium of Physical Activities: a third update of the energy costs of human activities",
         .journal = "J Sport Health Sci",
         .publisher = "",
         .year = "2024",
-        .volume = "",
+        .volume = "13",
         .number = "",
-        .pages = "",
+        .pages = "6-12",
         .doi = "10.1016/j.jshs.2023.10.010",
         .url = "",
         .note = "",
-        .citation = "Herrmann SD et al. J Sport Health Sci 2024",
+        .citation = "Herrmann SD et al. J Sport Health Sci 2024;13:6-12",
         .bibtex =
             "@article{Herrmann2024,\n"
-            "  author = {Herrmann, S. D. and others},\n"
+            "  author = {Herrmann, S. D. and Willis, E. A. and Ainsworth, B. E. and Barreira, T. V. and Hastert, M. and Kracht, C. L. and Schuna, J. M. and Cai, Z. and Quan, M. and Tudor-Locke, C. and Whitt-Glover, M. C. and Jacobs, D. R.},\n"
             "  title = {{2024 Adult Compendium of Physical Activities: a third update of the energy costs of human activities}},\n"
             "  journal = {J Sport Health Sci},\n"
             "  year = {2024},\n"
+            "  volume = {13},\n"
+            "  pages = {6--12},\n"
             "  doi = {10.1016/j.jshs.2023.10.010}\n"
             "}\n"
     },
@@ -1341,6 +1343,32 @@ static const refuel_source source_rows[] = {
             "  number = {Suppl 1},\n"
             "  pages = {S25--S33},\n"
             "  doi = {10.1007/s40279-014-0148-z}\n"
+            "}\n"
+    },
+    {
+        .key = "JonesDoust1996",
+        .type = "article",
+        .author = "Jones AM, Doust JH",
+        .title = "A 1 % treadmill grade most accurately reflects the energetic cost of outdoor running",
+        .journal = "J Sports Sci",
+        .publisher = "",
+        .year = "1996",
+        .volume = "14",
+        .number = "",
+        .pages = "321-327",
+        .doi = "10.1080/02640419608727717",
+        .url = "",
+        .note = "",
+        .citation = "Jones AM, Doust JH. J Sports Sci 1996;14:321-7",
+        .bibtex =
+            "@article{JonesDoust1996,\n"
+            "  author = {Jones, A. M. and Doust, J. H.},\n"
+            "  title = {{A 1 % treadmill grade most accurately reflects the energetic cost of outdoor running}},\n"
+            "  journal = {J Sports Sci},\n"
+            "  year = {1996},\n"
+            "  volume = {14},\n"
+            "  pages = {321--327},\n"
+            "  doi = {10.1080/02640419608727717}\n"
             "}\n"
     },
     {

@@ -15,7 +15,10 @@ static const struct rf_carbohydrate_node {
 } rf_carbohydrate_nodes[] = {{0, 3, 5}, {60, 5, 7}, {120, 6, 10}, {180, 6, 10}, {270, 8, 12}};
 #define RF_CARBOHYDRATE_NODES (sizeof rf_carbohydrate_nodes / sizeof *rf_carbohydrate_nodes)
 
-#define RF_WALKING_MINUTE 0.5 /* a minute of walking counts as so much of training */
+/* A minute of walking, or of an activity below the second number, counts as the first of a minute of training. 6 MET and
+   more are vigorous by the usual classes; that the others count half is refuel's own. */
+#define RF_WALKING_MINUTE 0.5
+#define RF_WHOLE_MINUTE_MET 6.0
 
 /* Below so many minutes a day the lower edge rises from the reference intake to the band: who does not train needs no 3
    g/kg. refuel's own. */
@@ -30,6 +33,12 @@ static const struct rf_carbohydrate_node {
 static inline double rf_training_minutes_d(double hours_d, double run_share)
 {
     return hours_d * 60 * (run_share + (1 - run_share) * RF_WALKING_MINUTE);
+}
+
+/* The same in the hours of an activity beside running. */
+static inline double rf_exercise_minutes_d(double met, double hours_d)
+{
+    return hours_d * 60 * (met >= RF_WHOLE_MINUTE_MET ? 1 : RF_WALKING_MINUTE);
 }
 
 /* For a day with that many weighted minutes of training, g/kg; NaN where they are not known. */

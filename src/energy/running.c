@@ -22,7 +22,8 @@ double refuel_running_power_w_kg(refuel_equation_id eq, double speed_m_s, double
 static double terrain_factor(const refuel_run *run)
 {
     switch (run->terrain) {
-        case REFUEL_TRAIL: return isnan(run->climb_m_week) ? RF_TERRAIN_TRAIL : RF_TERRAIN_CLIMB_TRAIL;
+        case REFUEL_TRAIL:
+            return isnan(run->climb_m_week) && isnan(run->incline_pct) ? RF_TERRAIN_TRAIL : RF_TERRAIN_CLIMB_TRAIL;
         case REFUEL_SAND: return RF_TERRAIN_SAND;
         default: return 1.0;
     }
@@ -33,9 +34,9 @@ static double speed_of(const refuel_run *run)
     return rf_run_speed_km_h(run->gait, run->speed_km_h);
 }
 
-static double climb_of(const refuel_run *run)
+static rf_slope slope_of(const refuel_run *run)
 {
-    return isnan(run->climb_m_week) ? 0 : run->climb_m_week;
+    return rf_slope_of(run->distance_km_week, run->climb_m_week, run->descent_m_week, run->incline_pct);
 }
 
 /* What is written down beside the cost of one speed. */
@@ -59,11 +60,12 @@ static refuel_warnings run_warnings(const refuel_run_energy *e, const refuel_run
 /* Gross cost per kg and km by the speed, or by the kilometre where somebody runs at a speed that is not known. */
 static double cost_kcal_kg_km(const refuel_run *run, const refuel_run_energy *e, double youth)
 {
+    const rf_slope slope = {e->grade, e->uphill_share};
     double speed_km_h = speed_of(run), v = speed_km_h / RF_KM_H_PER_M_S;
-    double running_w_kg = rf_rolling_re3_w_kg(v, e->grade);
+    double running_w_kg = rf_sloped_re3_w_kg(v, slope);
     if (e->equation == REFUEL_EQ_PER_KM_DEFAULT)
-        return RF_DEFAULT_COST_KCAL_KG_KM * (running_w_kg / rf_rolling_re3_w_kg(v, 0)) * youth;
-    double walking_w_kg = e->run_share < 1 ? rf_rolling_walk_w_kg(v, e->grade) : 0; /* its powers are dear */
+        return RF_DEFAULT_COST_KCAL_KG_KM * (running_w_kg / rf_re3_w_kg(v, 0)) * youth;
+    double walking_w_kg = e->run_share < 1 ? rf_sloped_walk_w_kg(v, slope) : 0; /* its powers are dear */
     return rf_kcal_kg_km((1 - e->run_share) * walking_w_kg + e->run_share * (running_w_kg * youth), speed_km_h);
 }
 
@@ -76,27 +78,44 @@ static double uphill_w_kg(const refuel_run *run, const refuel_run_energy *e, dou
 refuel_run_energy rf_running_energy(const refuel_run *run, const refuel_person *who)
 {
     double km_d = run->distance_km_week / 7, youth = rf_youth_cost(who->sex, who->age_y);
+    rf_slope slope = slope_of(run);
     refuel_run_energy e = {.terrain_factor = terrain_factor(run),
+                           .uphill_share = slope.uphill_share,
                            .hours_d = km_d / speed_of(run),
                            .run_share = rf_run_share(run->gait, run->speed_km_h)};
     if (!(run->distance_km_week > 0)) return e;
-    e.grade = rf_grade(climb_of(run), run->distance_km_week);
+    e.grade = slope.grade;
     e.equation = e.run_share >= 0.5 ? REFUEL_EQ_RE3_2025 : REFUEL_EQ_LCDA_WALKING_2019;
     if (isnan(run->speed_km_h) && e.run_share > 0) e.equation = REFUEL_EQ_PER_KM_DEFAULT;
     e.cost_kcal_kg_km = cost_kcal_kg_km(run, &e, youth) * e.terrain_factor;
     e.gross_kcal_d = e.cost_kcal_kg_km * who->weight_kg * km_d;
-    e.warnings = run_warnings(&e, run, e.grade > 0 ? uphill_w_kg(run, &e, youth) : 0);
+    e.warnings = run_warnings(&e, run, e.grade > 0 && e.uphill_share > 0 ? uphill_w_kg(run, &e, youth) : 0);
     return e;
+}
+
+/* The grade has an end: for the climb, or for a descent that leaves no room for one. */
+static refuel_status check_slope(const refuel_run *run, refuel_error *err)
+{
+    double up = run->climb_m_week, down = run->descent_m_week, most = RF_RUN_MAX_GRADE * run->distance_km_week * 1000;
+    if (!isnan(run->incline_pct) && !(isnan(up) && isnan(down)))
+        return rf_fail(
+            err, REFUEL_E_CONFLICT, "running.incline",
+            "an incline is a treadmill's, whose way only rises or falls: leave climb and descent out, or the incline");
+    if (isnan(up) && !isnan(down))
+        return rf_fail(err, REFUEL_E_MISSING, "running.climb",
+                       "a descent stands beside the climb: give both; 0m/week is an answer");
+    if ((up > 0 || down > 0) && !(run->distance_km_week > 0))
+        return rf_fail(err, REFUEL_E_MISSING, "running.distance", "a climb needs the distance it is spread over");
+    if (!(slope_of(run).grade > RF_RUN_MAX_GRADE)) return REFUEL_OK;
+    if (down > most) return rf_fail_within(err, "running.descent", down, 0, most, 0, "m/week");
+    return rf_fail_within(err, "running.climb", up, 0, isnan(down) ? most / 2 : most - down, 0, "m/week");
 }
 
 refuel_status rf_running_possible(const refuel_run *run, refuel_error *err)
 {
-    double climb_m_week = climb_of(run), speed_km_h = speed_of(run);
-    if (climb_m_week > 0 && !(run->distance_km_week > 0))
-        return rf_fail(err, REFUEL_E_MISSING, "running.distance", "a climb needs the distance it is spread over");
-    if (rf_grade(climb_m_week, run->distance_km_week) > RF_RUN_MAX_GRADE)
-        return rf_fail_within(err, "running.climb", climb_m_week, 0,
-                              RF_RUN_MAX_GRADE * run->distance_km_week * 1000 / 2, 0, "m/week");
+    double speed_km_h = speed_of(run);
+    refuel_status status = check_slope(run, err);
+    if (status != REFUEL_OK) return status;
     if (!(run->distance_km_week / 7 / speed_km_h < 24)) {
         double most_km_week = ceil(10 * (24 * 7 * speed_km_h) - 1) / 10; /* the last tenth below it */
         return rf_fail_range(err, "running.distance", run->distance_km_week, 0, most_km_week, "km/week");
@@ -122,6 +141,11 @@ refuel_status refuel_running(const refuel_run *run, const refuel_person *who, re
         return rf_fail_range(err, "running.speed", run->speed_km_h, RF_RUN_MIN_KM_H, RF_RUN_MAX_KM_H, "km/h");
     if (!isnan(run->climb_m_week) && !(run->climb_m_week >= 0 && run->climb_m_week <= RF_RUN_MAX_CLIMB_M_WEEK))
         return rf_fail_range(err, "running.climb", run->climb_m_week, 0, RF_RUN_MAX_CLIMB_M_WEEK, "m/week");
+    if (!isnan(run->descent_m_week) && !(run->descent_m_week >= 0 && run->descent_m_week <= RF_RUN_MAX_CLIMB_M_WEEK))
+        return rf_fail_range(err, "running.descent", run->descent_m_week, 0, RF_RUN_MAX_CLIMB_M_WEEK, "m/week");
+    if (!isnan(run->incline_pct) && !(fabs(run->incline_pct) <= RF_RUN_MAX_INCLINE_PCT))
+        return rf_fail_range(err, "running.incline", run->incline_pct, -RF_RUN_MAX_INCLINE_PCT, RF_RUN_MAX_INCLINE_PCT,
+                             "%");
     if (run->terrain < REFUEL_TERRAIN_NONE || run->terrain > REFUEL_SAND)
         return rf_fail_range(err, "running.terrain", run->terrain, REFUEL_TERRAIN_NONE, REFUEL_SAND, "");
     if (run->gait < REFUEL_GAIT_AUTO || run->gait > REFUEL_GAIT_WALK)

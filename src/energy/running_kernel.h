@@ -112,27 +112,40 @@ static inline double rf_youth_cost(int32_t sex, double age_y)
     return sex == REFUEL_MALE && age_y < RF_BOY_COST_UNTIL_Y ? 1 + RF_BOY_COST_PER_YEAR * years : 1;
 }
 
-/* Half of the way up, half of it down, at the same speed: the mean of the two powers. */
-static inline double rf_rolling_re3_w_kg(double speed_m_s, double grade)
+/* A way that rises and falls at one grade: its share that rises, and the rest that falls. */
+typedef struct rf_slope {
+    double grade, uphill_share;
+} rf_slope;
+
+/* What was not given is NaN: no climb is 0, and there is as much down as up. An incline is of a treadmill, all of whose way
+   rises, or falls. */
+static inline rf_slope rf_slope_of(double distance_km_week, double climb_m_week, double descent_m_week,
+                                   double incline_pct)
 {
-    return (rf_re3_w_kg(speed_m_s, grade) + rf_re3_w_kg(speed_m_s, -grade)) / 2;
+    double up = isnan(climb_m_week) ? 0 : climb_m_week, down = isnan(descent_m_week) ? up : descent_m_week;
+    double grade = distance_km_week > 0 ? (up + down) / 1000 / distance_km_week : 0;
+    rf_slope rolling = {grade, up + down > 0 ? up / (up + down) : 0.5};
+    rf_slope treadmill = {fabs(incline_pct) / 100, incline_pct >= 0 ? 1 : 0};
+    return isnan(incline_pct) ? rolling : treadmill;
 }
 
-static inline double rf_rolling_walk_w_kg(double speed_m_s, double grade)
+/* Up and down at the same speed: of the two powers each takes the share of its way. */
+static inline double rf_sloped_re3_w_kg(double speed_m_s, rf_slope slope)
 {
-    return (rf_walk_w_kg(speed_m_s, grade) + rf_walk_w_kg(speed_m_s, -grade)) / 2;
+    return slope.uphill_share * rf_re3_w_kg(speed_m_s, slope.grade) +
+           (1 - slope.uphill_share) * rf_re3_w_kg(speed_m_s, -slope.grade);
+}
+
+static inline double rf_sloped_walk_w_kg(double speed_m_s, rf_slope slope)
+{
+    return slope.uphill_share * rf_walk_w_kg(speed_m_s, slope.grade) +
+           (1 - slope.uphill_share) * rf_walk_w_kg(speed_m_s, -slope.grade);
 }
 
 /* From power at a speed to cost per kilometre. */
 static inline double rf_kcal_kg_km(double power_w_kg, double speed_km_h)
 {
     return power_w_kg * RF_SECONDS_PER_HOUR / speed_km_h / RF_JOULE_PER_KCAL;
-}
-
-/* Half of the distance rises, half falls. */
-static inline double rf_grade(double climb_m_week, double distance_km_week)
-{
-    return distance_km_week > 0 ? 2 * (climb_m_week / 1000) / distance_km_week : 0;
 }
 
 #endif

@@ -30,7 +30,7 @@ static rf_case case_of(const rf_start *s, const rf_days *days, size_t day, const
                  .reference = rf_reference_intakes(p->sex, p->life_stage, p->age_y),
                  .resting_kcal_d = p->resting_kcal_d,
                  .total_kcal_d = s->intake_kcal_d + row->running_change_kcal_d, /* at the start the weight is stable */
-                 .exercise_net_kcal_d = (s->running_net_kcal_d + row->running_change_kcal_d) * share,
+                 .exercise_net_kcal_d = (s->training_net_kcal_d + row->running_change_kcal_d) * share,
                  .carbohydrate_minutes_d = row->running_change_kcal_d == 0 ? p->training_minutes_d : NAN,
                  .applied_kg_week = intake_kcal_d < s->intake_kcal_d ? -1 : 0,
                  .intake_kcal_d = intake_kcal_d,

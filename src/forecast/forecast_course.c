@@ -61,6 +61,8 @@ static refuel_status running_kcal_d(const refuel_request *r, const refuel_plan_r
     run.distance_km_week = km_week;
     run.speed_km_h = r->speed_km_h;
     run.climb_m_week = r->climb_m_week * share;
+    run.descent_m_week = r->descent_m_week * share;
+    run.incline_pct = r->incline_pct;
     run.terrain = r->terrain;
     run.gait = r->gait;
     refuel_person who = REFUEL_PERSON_INIT;
@@ -150,9 +152,9 @@ static refuel_status solve(const rf_start *start, const rf_target *target, refue
     ask.intake_gate_kcal_d = RF_VLCD_KCAL_D;
     ask.intake_floor_kcal_d = rf_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, NAN, NAN);
     ask.rate_kg_week = RF_FASTEST_TARGET_LB_WEEK * REFUEL_KG_PER_LB;
-    if (!isnan(start->running_net_kcal_d))
+    if (!isnan(start->training_net_kcal_d))
         ask.availability_floor_kcal_d =
-            rf_availability_floor_kcal_d(p->sex, p->fat_free_mass_kg, start->running_net_kcal_d);
+            rf_availability_floor_kcal_d(p->sex, p->fat_free_mass_kg, start->training_net_kcal_d);
     ask.essential_fat = 1;
     if (health_forbids_loss(start)) ask.loss_forbidden = REFUEL_BINDING_HEALTH;
     return refuel_solve_intake(&start->who, &ask, out, err);

@@ -6,10 +6,10 @@
 #include "core/numeric.h"
 #include "core/warning.h"
 #include "diet/availability_kernel.h"
-#include "energy/ledger_kernel.h"
 #include "energy/living_kernel.h"
 #include "forecast/forecast_input.h"
 #include "plan/input.h"
+#include "plan/plan_case.h"
 #include "plan/request.h"
 
 /* The total is given, but not measured: its error is that of resting energy and of the level. */
@@ -83,10 +83,8 @@ refuel_status rf_forecast_start(const refuel_request *request, const refuel_fore
     out->fat_measured =
         out->who.fat_measured || (p->fat_free_mass_source == REFUEL_EQ_US_NAVY_1984 && !isnan(out->who.fat_kg));
     out->intake_kcal_d = p->resting_kcal_d * pal;
-    out->running_net_kcal_d = isnan(p->distance_km_week) ? NAN
-                                                         : rf_running_net_kcal_d(p->running_gross_kcal_d,
-                                                                                 p->resting_kcal_d, p->running_hours_d);
+    out->training_net_kcal_d = rf_plan_training_net_kcal_d(p);
     out->floor_kcal_d =
-        rf_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, p->fat_free_mass_kg, out->running_net_kcal_d);
+        rf_energy_floor_kcal_d(p->sex, p->age_y, p->resting_kcal_d, p->fat_free_mass_kg, out->training_net_kcal_d);
     return REFUEL_OK;
 }

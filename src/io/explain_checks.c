@@ -18,6 +18,7 @@
 #include "io/explain_health.h"
 #include "io/explain_protein.h"
 #include "person/growth.h"
+#include "plan/plan_case.h"
 
 /* The milk of a mother who nurses, as a part of a difference. */
 static const char *milk_part(char text[RF_TELLER_LINE], const rf_case *c)
@@ -40,8 +41,9 @@ static void availability_range(rf_teller *t, const rf_case *c, const refuel_find
                  "Range = %.2f +- sqrt((%g x %s / %.3f)^2 + (%g x % .1f / %.3f)^2 + (%g x % .2f)^2)%s = %.2f to %.2f",
                  it->value, RF_ERROR_INTAKE, energy, ffm, RF_ERROR_EXERCISE, net, ffm, mass, it->value, level,
                  it->interval_low, it->interval_high);
-    rf_tell_more(t, "Errors of the intake (%g %%), of running (%g %%) and of the fat-free mass (%g %%, %s)",
-                 RF_ERROR_INTAKE * 100, RF_ERROR_EXERCISE * 100, mass * 100, c->fat_measured ? "measured" : "a guess");
+    rf_tell_more(t, "Errors of the intake (%g %%), of %s (%g %%) and of the fat-free mass (%g %%, %s)",
+                 RF_ERROR_INTAKE * 100, rf_plan_training_word(t->p), RF_ERROR_EXERCISE * 100, mass * 100,
+                 c->fat_measured ? "measured" : "a guess");
     rf_tell_paper(t, RF_SOURCE_REFUEL, "(the errors: docs/intervals.md)");
 }
 
@@ -65,8 +67,9 @@ static void availability(rf_teller *t, const rf_case *c, const refuel_finding *i
     char text[RF_TELLER_LINE], milk[RF_TELLER_LINE];
     const char *energy = rf_explain_intake(text, c, c->intake_kcal_d);
     if (isnan(it->value)) return;
-    rf_tell_more(t, "Energy availability = (%s - running % .1f%s) / %.3f kg = %.2f kcal/kg FFM/d", energy,
-                 c->exercise_net_kcal_d, milk_part(milk, c), c->fat_free_mass_kg, it->value);
+    rf_tell_more(t, "Energy availability = (%s - %s % .1f%s) / %.3f kg = %.2f kcal/kg FFM/d", energy,
+                 rf_plan_training_word(t->p), c->exercise_net_kcal_d, milk_part(milk, c), c->fat_free_mass_kg,
+                 it->value);
     availability_range(t, c, it, energy);
     availability_edge(t, c);
 }

@@ -8,6 +8,7 @@
 #include "diet/availability_kernel.h"
 #include "diet/gate_kernel.h"
 #include "io/explain_state.h"
+#include "plan/plan_case.h"
 #include "weight/stop_kernel.h"
 
 /* Change of running that a row of the schedule stands for: at the cost and the pace of the plan. */
@@ -47,7 +48,7 @@ static const char *floor_source(const refuel_plan_result *p, const refuel_foreca
 static void limits(rf_teller *t, const rf_trace *trace, const refuel_forecast_result *f)
 {
     const refuel_plan_result *p = t->p;
-    double height_m = p->height_cm / 100, net = trace->start.running_net_kcal_d;
+    double height_m = p->height_cm / 100, net = trace->start.training_net_kcal_d;
     double pounds = RF_FASTEST_TARGET_LB_WEEK;
     switch (f->binding) {
         case REFUEL_BINDING_BMI:
@@ -70,8 +71,8 @@ static void limits(rf_teller *t, const rf_trace *trace, const refuel_forecast_re
             rf_tell_paper(t, RF_SOURCE_REFUEL, "");
             break;
         case REFUEL_BINDING_ENERGY_AVAILABILITY:
-            rf_tell_more(t, "Floor of energy availability = %g x %.3f kg + running % .1f = %.1f kcal/d",
-                         rf_availability_threshold(p->sex), p->fat_free_mass_kg, net,
+            rf_tell_more(t, "Floor of energy availability = %g x %.3f kg + %s % .1f = %.1f kcal/d",
+                         rf_availability_threshold(p->sex), p->fat_free_mass_kg, rf_plan_training_word(p), net,
                          rf_availability_floor_kcal_d(p->sex, p->fat_free_mass_kg, net));
             rf_tell_paper(t, p->sex == REFUEL_MALE ? RF_SOURCE_FAGERBERG_2018 : RF_SOURCE_LOUCKS_2003, "");
             break;

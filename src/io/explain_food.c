@@ -1,6 +1,7 @@
 #include "io/explain_food.h"
 
 #include <math.h>
+#include <refuel/units.h>
 
 #include "core/source_keys.h"
 #include "diet/carbohydrate_kernel.h"
@@ -96,11 +97,18 @@ static void carbohydrate(rf_teller *t, const rf_case *c, const refuel_split_inpu
     char walking[RF_TELLER_LINE] = "";
     if (p->run_share < 1)
         rf_tell_add(walking, " x (%.5f + %g x (1 - %.5f))", p->run_share, RF_WALKING_MINUTE, p->run_share);
+    if (p->walking_hours_d > 0) rf_tell_add(walking, " + %.4f h x 60 x %g", p->walking_hours_d, RF_WALKING_MINUTE);
+    for (const refuel_exercise_part *it = p->exercise_part; it->activity; it++)
+        rf_tell_add(walking, " + %#.4f h / %g x 60 x %g", it->hours_week, REFUEL_DAYS_PER_WEEK,
+                    rf_exercise_minutes_d(it->met, 1) / 60);
     if (minutes_d > 0)
         rf_tell(t, "Training = %.4f h x 60%s = %.2f minutes a day%s", p->running_hours_d, walking, minutes_d,
-                p->run_share < 1 ? ", walking in part" : "");
+                p->run_share < 1 || p->walking_hours_d > 0 ? ", walking in part" : "");
     else
         rf_tell(t, "Training: %.2f minutes a day", minutes_d);
+    if (p->exercise_part[0].activity)
+        rf_tell_more(t, "A minute of walking, or of an activity under %g kcal/kg/h, counts: %g", RF_WHOLE_MINUTE_MET,
+                     RF_WALKING_MINUTE);
     ranges_line(t);
     between_nodes(t, minutes_d);
     rf_tell_paper(t, RF_SOURCE_BURKE_2011, "");

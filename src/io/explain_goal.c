@@ -8,6 +8,7 @@
 #include "diet/availability_kernel.h"
 #include "diet/gate_kernel.h"
 #include "diet/rate_kernel.h"
+#include "plan/plan_case.h"
 #include "plan/plan_goal.h"
 
 void rf_explain_ranges(rf_teller *t)
@@ -39,8 +40,8 @@ void rf_explain_floor(rf_teller *t, const rf_case *c)
     double convention = rf_conventional_floor_kcal_d(c->sex, c->age_y), net = c->exercise_net_kcal_d;
     if (convention > 0) rf_tell_add(more, ", %g", convention);
     if (!isnan(net))
-        rf_tell_add(more, ", %g x %.3f kg + running % .1f", rf_availability_threshold(c->sex), c->fat_free_mass_kg,
-                    net);
+        rf_tell_add(more, ", %g x %.3f kg + %s % .1f", rf_availability_threshold(c->sex), c->fat_free_mass_kg,
+                    rf_plan_training_word(t->p), net);
     if (c->milk_kcal_d > 0) rf_tell_add(milk, " + milk %.1f", c->milk_kcal_d);
     rf_tell_more(t, "Floor = largest of (resting %.1f%s)%s = %.1f kcal/d", c->resting_kcal_d, more, milk,
                  rf_case_floor_kcal_d(c));

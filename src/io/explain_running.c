@@ -48,20 +48,48 @@ static void walk(rf_teller *t, const char *way, double v, double grade)
             rf_re3_w_kg(v, grade), rf_re3_w_kg(until, grade), rf_walk_w_kg(v, grade));
 }
 
-/* Up and down where there is a climb. Returns the mean. */
-static double rolling(rf_teller *t, double v, void (*tell)(rf_teller *, const char *, double, double),
-                      double (*of)(double, double))
+void rf_explain_walk_power(rf_teller *t, double v)
 {
-    double grade = t->p->grade;
-    if (!(grade > 0)) {
+    walk(t, "", v, 0);
+}
+
+/* Up and down where there is a grade. Returns what they come to, each by its share of the way. */
+static double sloped(rf_teller *t, double v, void (*tell)(rf_teller *, const char *, double, double),
+                     double (*of)(double, double))
+{
+    double grade = t->p->grade, rises = t->p->uphill_share, up = of(v, grade), down = of(v, -grade);
+    double both = rises * up + (1 - rises) * down;
+    if (grade == 0) {
         tell(t, "", v, 0);
-        return of(v, 0);
+        return up;
     }
-    double up = of(v, grade), down = of(v, -grade);
-    tell(t, " up", v, grade);
-    tell(t, " down", v, -grade);
-    rf_tell(t, "Mean of up and down = (%.4f + %.4f) / 2 = %.4f W/kg", up, down, (up + down) / 2);
-    return (up + down) / 2;
+    if (rises > 0) tell(t, " up", v, grade);
+    if (rises < 1) tell(t, " down", v, -grade);
+    if (rises == 0.5)
+        rf_tell(t, "Mean of up and down = (%.4f + %.4f) / 2 = %.4f W/kg", up, down, both);
+    else if (rises > 0 && rises < 1)
+        rf_tell(t, "Up and down, each by its share = %.6f x %.4f + (1 - %.6f) x %.4f = %.4f W/kg", rises, up, rises,
+                down, both);
+    return both;
+}
+
+/* A treadmill's, or that of the climb and the descent together. */
+static void grade(rf_teller *t)
+{
+    const refuel_plan_result *p = t->p;
+    const refuel_request *r = &t->answer->request;
+    double up = r->climb_m_week, down = r->descent_m_week;
+    if (!isnan(r->incline_pct)) {
+        rf_tell(t, "Grade = %#.2f / 100 = %.6f, all of the way %s", fabs(r->incline_pct), p->grade,
+                p->uphill_share == 1 ? "up" : "down");
+    } else if (isnan(down)) {
+        rf_tell(t, "Grade = 2 x %#.1f m / 1000 / %#.3f km = %.6f, half of the way up, half down", up,
+                p->distance_km_week, p->grade);
+    } else {
+        rf_tell(t, "Grade = (%#.1f m + %#.1f m) / 1000 / %#.3f km = %.6f", up, down, p->distance_km_week, p->grade);
+        rf_tell(t, "Share of the way that goes up = %#.1f m / (%#.1f m + %#.1f m) = %.6f", up, up, down,
+                p->uphill_share);
+    }
 }
 
 /* Boys run at a higher cost than the equation says. */
@@ -79,8 +107,8 @@ static double youth(rf_teller *t)
 static double power(rf_teller *t, double v)
 {
     double runs = t->p->run_share, running = 0, walking = 0, factor = youth(t);
-    if (runs > 0) running = rolling(t, v, re3, rf_re3_w_kg);
-    if (runs < 1) walking = rolling(t, v, walk, rf_walk_w_kg);
+    if (runs > 0) running = sloped(t, v, re3, rf_re3_w_kg);
+    if (runs < 1) walking = sloped(t, v, walk, rf_walk_w_kg);
     if (runs == 1 && factor == 1) return running;
     if (runs == 0) return walking;
     double mixed = (1 - runs) * walking + runs * (running * factor);
@@ -129,9 +157,7 @@ void rf_explain_cost(rf_teller *t, double speed_km_h)
     const refuel_plan_result *p = t->p;
     double v = speed_km_h / RF_KM_H_PER_M_S, mean_w_kg = NAN;
     int paced = p->cost_equation != REFUEL_EQ_PER_KM_DEFAULT;
-    if (p->grade > 0)
-        rf_tell(t, "Grade = 2 x %#.1f m / 1000 / %#.3f km = %.6f, half of the way up, half down",
-                t->answer->request.climb_m_week, p->distance_km_week, p->grade);
+    if (p->grade > 0) grade(t);
     if (paced || p->grade > 0) {
         rf_tell(t, "v = %#.3f km/h / %g = %.4f m/s", speed_km_h, RF_KM_H_PER_M_S, v);
         mean_w_kg = power(t, v);

@@ -9,5 +9,7 @@ void rf_explain_running(rf_teller *t);
 /* The cost per km of the plan's running, at a speed, and the formulas behind it. */
 void rf_explain_cost(rf_teller *t, double speed_km_h);
 void rf_explain_cost_formulas(rf_teller *t);
+/* The power of walking on the level at so many m/s. */
+void rf_explain_walk_power(rf_teller *t, double v);
 
 #endif

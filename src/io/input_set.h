@@ -7,7 +7,7 @@
 #include "core/field_apply.h"
 
 #define RF_PATH 64           /* bytes of a JSON path, the final NUL included */
-#define RF_INPUT_ROWS_MAX 64 /* rows of a table of inputs */
+#define RF_INPUT_ROWS_MAX 96 /* rows of a table of inputs */
 
 _Static_assert(REFUEL_INPUT_END <= RF_INPUT_ROWS_MAX, "every input has a place");
 
@@ -17,6 +17,7 @@ typedef struct rf_input_set {
     int rows;
     rf_field_text text[RF_INPUT_ROWS_MAX];
     char called[RF_INPUT_ROWS_MAX][RF_PATH];
+    char list[RF_LIST_TEXT]; /* the text of an array */
 } rf_input_set;
 
 /* Where a path of JSON leads. */

@@ -7,6 +7,7 @@
 #include "core/printable.h"
 #include "forecast/forecast_input.h"
 #include "io/json_key.h"
+#include "io/json_list.h"
 #include "plan/request.h"
 #include "session/session_input.h"
 
@@ -38,7 +39,8 @@ static refuel_status wrong_type(reader *r, const rf_input_place *to, const char 
     const char *takes = to->number && strcmp(to->field->info.path, path) != 0 ? "a number"
                         : rf_field_takes_number(to->field)                    ? "a number or a text"
                                                                               : "a text";
-    return rf_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes %s", given, takes);
+    return rf_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes %s%s", given, takes,
+                   to->field->info.item && !to->number ? " or an array" : "");
 }
 
 static refuel_status take_value(reader *r, const rf_input_place *to, const char *path, const rf_json_node *member)
@@ -65,7 +67,9 @@ static refuel_status take_value(reader *r, const rf_input_place *to, const char 
             in->text = rf_json_truth(member) ? "yes" : "no";
             in->length = strlen(in->text);
             return REFUEL_OK;
-        case RF_JSON_ARRAY: return wrong_type(r, to, path, "an array");
+        case RF_JSON_ARRAY:
+            if (!field->info.item || to->number) return wrong_type(r, to, path, "an array");
+            return rf_list_from_json(member, field, path, to->set->list, in, r->err);
         default: return wrong_type(r, to, path, "an object");
     }
 }

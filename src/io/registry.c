@@ -12,8 +12,9 @@
 /* As --method takes them. */
 static const rf_method_about methods[] = {
     {"ledger", REFUEL_EQ_NONE, "Resting energy, living and running added up, each once; the default",
-     "resting + resting (PAL - 1)(1 - t/24) + (gross running - resting t/24), and in pregnancy and lactation their "
-     "additions; kcal/d, t hours of running a day, PAL the activity level of the other hours",
+     "resting + resting (PAL - 1)(1 - t/24) + (gross - resting t/24), and in pregnancy and lactation their additions; "
+     "kcal/d, t hours of running, walking and exercise a day, gross what these cost, PAL the activity level of the other "
+     "hours",
      RF_SOURCE_REFUEL, "docs/ledger.md"},
     {"nasem-2023", REFUEL_EQ_EER_NASEM_2023, "", "", "", ""},
     {"iom-2005", REFUEL_EQ_EER_IOM_2005, "", "", "", ""},
@@ -70,6 +71,9 @@ rf_entry rf_registry_find(const char *key)
     for (int id = 1; id < REFUEL_CHECK_END; id++)
         if (rf_text_same(key, refuel_check_describe(id)->id))
             return (rf_entry){.kind = RF_ENTRY_CHECK, .check = (refuel_check_id)id};
+    for (size_t i = 0; refuel_exercise_at(i); i++)
+        if (rf_text_same(key, refuel_exercise_at(i)->key))
+            return (rf_entry){.kind = RF_ENTRY_ACTIVITY, .activity = refuel_exercise_at(i)};
     for (size_t i = 0; refuel_source_at(i); i++)
         if (rf_text_same(key, refuel_source_at(i)->key))
             return (rf_entry){.kind = RF_ENTRY_SOURCE, .paper = refuel_source_at(i)};
@@ -83,6 +87,7 @@ static const char *nearest_key(const char *key)
     while ((row = rf_equation_next(row))) rf_nearest_offer(&nearest, row->key);
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) rf_nearest_offer(&nearest, methods[i].key);
     for (int id = 1; id < REFUEL_CHECK_END; id++) rf_nearest_offer(&nearest, refuel_check_describe(id)->id);
+    for (size_t i = 0; refuel_exercise_at(i); i++) rf_nearest_offer(&nearest, refuel_exercise_at(i)->key);
     for (size_t i = 0; refuel_source_at(i); i++) rf_nearest_offer(&nearest, refuel_source_at(i)->key);
     rf_nearest_offer(&nearest, "owen");
     rf_nearest_offer(&nearest, "katch-mcardle");

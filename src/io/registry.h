@@ -1,9 +1,10 @@
-/* What refuel rests on, by key: formulas, methods, checks and papers, and the words of the registry. */
+/* What refuel rests on, by key: formulas, methods, checks, activities and papers, and the words of the registry. */
 #ifndef REFUEL_IO_REGISTRY_H
 #define REFUEL_IO_REGISTRY_H
 
 #include <refuel/check.h>
 #include <refuel/equation.h>
+#include <refuel/exercise.h>
 #include <refuel/source.h>
 #include <stdbool.h>
 
@@ -21,6 +22,7 @@ typedef enum rf_entry_kind {
     RF_ENTRY_FORMULA,
     RF_ENTRY_METHOD,
     RF_ENTRY_CHECK,
+    RF_ENTRY_ACTIVITY,
     RF_ENTRY_SOURCE
 } rf_entry_kind;
 
@@ -32,6 +34,7 @@ typedef struct rf_entry {
     const char *name;           /* that stands for two */
     const rf_method_about *method;
     refuel_check_id check;
+    const refuel_exercise_info *activity;
     const refuel_source *paper;
 } rf_entry;
 

@@ -1,5 +1,6 @@
-/* The registry as JSON: formulas, methods, checks and papers. */
+/* The registry as JSON: formulas, methods, checks, activities and papers. */
 #include <math.h>
+#include <refuel/exercise.h>
 #include <refuel/json.h>
 #include <string.h>
 
@@ -16,8 +17,8 @@ typedef struct method {
 #define RESTING_ON_ONE 160 /* more formulas than one source has */
 typedef struct paper {
     refuel_source source;
-    const char *const *equations, *const *checks;
-    const char *equation[RESTING_ON_ONE], *check[REFUEL_CHECK_END];
+    const char *const *equations, *const *checks, *const *activities;
+    const char *equation[RESTING_ON_ONE], *check[REFUEL_CHECK_END], *activity[REFUEL_EXERCISE_END];
 } paper;
 _Static_assert(sizeof(paper) <= sizeof(rf_room), "a source has room");
 
@@ -71,6 +72,16 @@ static const refuel_result_info check_rows[] = {
 };
 #undef STRUCT
 
+#define STRUCT refuel_exercise_info
+static const refuel_result_info activity_rows[] = {
+    OTHER(KEY("key"), PROSE, key, "as --exercise takes it"),
+    OTHER(KEY("code"), PROSE, code, "in the Compendium of Physical Activities"),
+    SURE_NUMBER(KEY("met"), "kcal/kg/h", met, "gross energy, that of rest included"),
+    OTHER(KEY("description"), PROSE, description, "what it is"),
+    OTHER(KEY("source"), PROSE, source, "key of its paper"),
+};
+#undef STRUCT
+
 #define STRUCT paper
 static const refuel_result_info paper_rows[] = {
     OTHER(KEY("key"), PROSE, source.key, "as in docs/references.bib"),
@@ -89,6 +100,7 @@ static const refuel_result_info paper_rows[] = {
     OTHER(KEY("citation"), PROSE, source.citation, "all of it in one line"),
     OTHER(KEY("equations"), TEXTS, equations, "formulas that rest on it"),
     OTHER(KEY("checks"), TEXTS, checks, "checks that rest on it"),
+    OTHER(KEY("activities"), TEXTS, activities, "activities whose energy rests on it"),
 };
 #undef STRUCT
 
@@ -131,6 +143,14 @@ static const void *check_at(const void *of, size_t i, rf_room *room)
     return i == 0 && only->check ? refuel_check_describe((int32_t)only->check) : NULL;
 }
 
+static const void *activity_at(const void *of, size_t i, rf_room *room)
+{
+    const rf_entry *only = of;
+    (void)room;
+    if (!only) return refuel_exercise_at(i);
+    return i == 0 ? only->activity : NULL;
+}
+
 static const void *paper_at(const void *of, size_t i, rf_room *room)
 {
     const rf_entry *only = of;
@@ -138,20 +158,25 @@ static const void *paper_at(const void *of, size_t i, rf_room *room)
     if (!source) return NULL;
     paper *it = (paper *)room->bytes;
     const refuel_equation_info *row = NULL;
-    size_t formulas = 0, checks = 0;
+    size_t formulas = 0, checks = 0, activities = 0;
     it->source = *source;
     while ((row = rf_equation_next(row)))
         if (rf_rests_on(row, source->key) && formulas + 1 < RESTING_ON_ONE) it->equation[formulas++] = row->key;
     for (size_t k = 0; refuel_check_at(k); k++)
         if (strcmp(refuel_check_at(k)->source, source->key) == 0) it->check[checks++] = refuel_check_at(k)->id;
-    it->equation[formulas] = it->check[checks] = NULL;
+    for (size_t k = 0; refuel_exercise_at(k); k++)
+        if (strcmp(refuel_exercise_at(k)->source, source->key) == 0)
+            it->activity[activities++] = refuel_exercise_at(k)->key;
+    it->equation[formulas] = it->check[checks] = it->activity[activities] = NULL;
     it->equations = it->equation;
     it->checks = it->check;
+    it->activities = it->activity;
     return it;
 }
 
 static const rf_record formula_record = RECORD(formula_rows), method_record = RECORD(method_rows);
-static const rf_record check_record = RECORD(check_rows), paper_record = RECORD(paper_rows);
+static const rf_record check_record = RECORD(check_rows), activity_record = RECORD(activity_rows);
+static const rf_record paper_record = RECORD(paper_rows);
 
 /* An array of the registry is there where everything is told, and where the entry that is told stands in it; "equations"
    always is. */
@@ -176,6 +201,13 @@ static const rf_part parts[] = {
      .name = "Check",
      .help = "One rule that judges a diet.",
      .at = check_at},
+    {.key = "activities",
+     .shape = RF_SHAPE_LIST,
+     .optional = true,
+     .record = &activity_record,
+     .name = "Activity",
+     .help = "One activity of exercise.",
+     .at = activity_at},
     {.key = "sources",
      .shape = RF_SHAPE_LIST,
      .optional = true,
@@ -185,12 +217,13 @@ static const rf_part parts[] = {
      .at = paper_at},
 };
 
-const rf_answer_type rf_registry_type = {.schema = "refuel/equations/1",
-                                         .key = "equations",
-                                         .name = "Registry",
-                                         .help = "What refuel rests on: formulas, methods, checks and papers.",
-                                         .part = parts,
-                                         .parts = sizeof parts / sizeof *parts};
+const rf_answer_type rf_registry_type = {
+    .schema = "refuel/equations/1",
+    .key = "equations",
+    .name = "Registry",
+    .help = "What refuel rests on: formulas, methods, checks, activities and papers.",
+    .part = parts,
+    .parts = sizeof parts / sizeof *parts};
 
 refuel_status rf_report_equations(rf_json_writer *w, const char *key, refuel_error *err)
 {

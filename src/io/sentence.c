@@ -12,6 +12,7 @@
 #include "diet/rate_kernel.h"
 #include "diet/weight_status.h"
 #include "person/body.h"
+#include "plan/plan_case.h"
 
 #define NEAR_PLAN_KCAL_D 100.0 /* nobody eats a plan to the kilocalorie */
 #define AMOUNT 64
@@ -146,16 +147,19 @@ static int lacks(const meal *m)
 /* Too little energy: how much, and what else. */
 static void not_enough(const meal *m, const char *other, char text[RF_SENTENCE])
 {
-    char clauses[RF_SENTENCE] = "", amount[AMOUNT], short_of[AMOUNT + 8];
+    char clauses[RF_SENTENCE] = "", amount[AMOUNT], short_of[AMOUNT + 8], left[LEAD];
+    const char *training = rf_plan_training_word(m->p);
     int32_t availability = verdict_of(m, REFUEL_CHECK_ENERGY_AVAILABILITY);
     int trains = m->p->training_minutes_d > 0;
     snprintf(short_of, sizeof short_of, "%s short", amount_of(m, amount));
     if (m->deficit) add(clauses, short_of);
-    if (availability == REFUEL_VERDICT_RISK)
-        add(clauses, trains ? "little is left for the body after running" : "little for a body of this size");
+    snprintf(left, sizeof left,
+             availability == REFUEL_VERDICT_RISK ? "little is left for the body after %s"
+                                                 : "what is left for the body after %s may be little",
+             training);
+    if (availability == REFUEL_VERDICT_RISK) add(clauses, trains ? left : "little for a body of this size");
     if (availability == REFUEL_VERDICT_LOW && !m->deficit)
-        add(clauses, trains ? "what is left for the body after running may be little"
-                            : "it may be little for a body of this size");
+        add(clauses, trains ? left : "it may be little for a body of this size");
     if (*other) add(clauses, other);
     if (!*clauses) add(clauses, "below a floor of intake");
     join_last(clauses);

@@ -102,7 +102,7 @@ static void method_row(collector *c, const refuel_request *request, int32_t meth
     r.equation = overweight_form ? (int32_t)eq : REFUEL_EQ_NONE;
     r.expenditure_kcal_d = r.expenditure_sd_kcal_d = REFUEL_NOT_GIVEN;
     if (!chosen && !isnan(pal)) {
-        r.living_pal = r.distance_km_week = r.climb_m_week = REFUEL_NOT_GIVEN;
+        r.living_pal = r.distance_km_week = REFUEL_NOT_GIVEN;
         r.activity = (int32_t)refuel_activity_of_pal(eq, c->plan->age_y, pal);
     }
     const char *key = overweight_form ? refuel_equation_key(eq) : rf_choice_name(rf_method_choices, method);

@@ -11,11 +11,13 @@
 #include "core/failure.h"
 #include "core/printable.h"
 #include "energy/equation.h"
+#include "energy/exercise.h"
 #include "energy/milk.h"
 #include "energy/requirement_check.h"
 #include "energy/running.h"
 #include "person/person.h"
 #include "plan/health_input.h"
+#include "plan/written_exercise.h"
 #include "plan/written_input.h"
 
 /* Two pounds a week either way, ends included. */
@@ -153,7 +155,8 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                   .info.help = "usual speed, instead of the pace", .info.numbers = {{"running.speed_mph", "mi/h"}}},
     ROW(CLIMB) = {NUMBER(CLIMB), .info.flag = "climb", .info.path = "running.climb",
                   .info.number_path = "running.climb_m_week", QUANTITY(CLIMB_PER_WEEK), AT(climb_m_week), .info.low = 0,
-                  .info.high = RF_RUN_MAX_CLIMB_M_WEEK, .info.help = "metres climbed in a usual week",
+                  .info.high = RF_RUN_MAX_CLIMB_M_WEEK, .info.excludes = REFUEL_INPUT_INCLINE,
+                  .info.help = "metres climbed in a usual week",
                   .info.numbers = {{"running.climb_ft_week", "ft/week"}}},
     ROW(TERRAIN) = {NUMBER(TERRAIN), .info.flag = "terrain", .info.path = "running.terrain", WORDS,
                     .info.high = REFUEL_SAND, .info.choices = rf_terrain_choices, .also = rf_terrain_also, AT(terrain),
@@ -244,6 +247,34 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                         AT(distance_sd_km_week), .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
                         .info.example = "5km/week", .info.fallback = "0, or that of the range",
                         .info.help = "how far the weeks stray from the running volume, 1 SD"},
+    ROW(DESCENT) = {NUMBER(DESCENT), .info.flag = "descent", .info.path = "running.descent",
+                    .info.number_path = "running.descent_m_week", QUANTITY(CLIMB_PER_WEEK), AT(descent_m_week),
+                    .info.low = 0, .info.high = RF_RUN_MAX_CLIMB_M_WEEK, .info.fallback = "as much as the climb",
+                    .info.help = "metres descended in a usual week, beside the climb",
+                    .info.numbers = {{"running.descent_ft_week", "ft/week"}}},
+    ROW(INCLINE) = {NUMBER(INCLINE), .info.flag = "incline", .info.path = "running.incline",
+                    .info.number_path = "running.incline_pct", QUANTITY(PERCENT), AT(incline_pct),
+                    .info.low = -RF_RUN_MAX_INCLINE_PCT, .info.high = RF_RUN_MAX_INCLINE_PCT, .info.example = "5%",
+                    .info.excludes = REFUEL_INPUT_CLIMB,
+                    .info.help = "incline of a treadmill: all of the distance rises, instead of climb and descent"},
+    ROW(WALK) = {NUMBER(WALK), .info.flag = "walk", .info.path = "walking.distance",
+                 .info.number_path = "walking.distance_km_week", QUANTITY(DISTANCE_PER_WEEK),
+                 AT(walking_distance_km_week), .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
+                 .at = REFUEL_INPUT_WALK_SPEED, .info.example = "20km/week or 12mi/week",
+                 .info.help = "walking beside the running, for exercise or on the way; it makes no athlete",
+                 .info.numbers = {{"walking.distance_mi_week", "mi/week"}}},
+    ROW(WALK_SPEED) = {NUMBER(WALK_SPEED), .info.flag = "walk-speed", .info.path = "walking.speed",
+                       .info.number_path = "walking.speed_km_h", QUANTITY(SPEED), AT(walking_speed_km_h),
+                       .info.low = RF_RUN_MIN_KM_H, .info.high = RF_WALK_MAX_KM_H, .info.example = "5km/h or 3.1mph",
+                       .info.fallback = "5km/h", .info.help = "usual speed of that walking, or its pace",
+                       .info.numbers = {{"walking.speed_mph", "mi/h"}}, .info.aliases = {"walk-pace"}},
+    ROW(EXERCISE) = {NUMBER(EXERCISE), .info.flag = "exercise", .info.path = "exercise",
+                     .info.number_path = "exercise_kcal_d", QUANTITY(ENERGY_PER_DAY), .read = rf_exercise_read,
+                     AT(exercise_kcal_d), .items = offsetof(refuel_request, exercise), .info.item = &rf_exercise_item,
+                     .info.low = 0, .info.high = RF_EXERCISE_MAX_KCAL_D,
+                     .info.example = "\"cycling 3h/week\" or 300kcal/day",
+                     .info.help = "other training, several times if need be: an activity of refuel equations with its "
+                                  "hours, or its net energy; it makes no athlete"},
 #include "plan/health_input_rows.h"
 };
 

@@ -16,7 +16,7 @@ typedef struct rf_missing {
 void rf_missing_add(rf_missing *missing, const rf_field *row, const char *name);
 
 /* REFUEL_E_MISSING of the first of them, with a message that names all: "sex and weight are missing: write sex female or
-   male, weight 70kg or 154lb". */
+   male, weight 70kg or 154lb". One alone says by info.needed how it is written. */
 refuel_status rf_missing_fail(const rf_missing *missing, refuel_error *err);
 
 #endif

@@ -5,144 +5,16 @@
 #include <string.h>
 
 #include "core/failure.h"
-#include "core/numeric.h"
 #include "core/sized.h"
 #include "core/warning.h"
-#include "diet/carbohydrate_kernel.h"
-#include "diet/fat_kernel.h"
 #include "diet/health.h"
 #include "plan/plan_case.h"
-#include "plan/plan_day.h"
-#include "plan/plan_food.h"
-#include "plan/plan_goal.h"
+#include "plan/plan_eaten.h"
+#include "plan/plan_fill.h"
 #include "plan/plan_sexes.h"
 #include "plan/request.h"
 
-/* Carbohydrate, protein and fat agree with the energy eaten within the larger of these. */
-#define EATEN_TOLERANCE_KCAL 10.0
-#define EATEN_TOLERANCE_SHARE 0.10
-
 static const refuel_plan_result empty_plan = REFUEL_PLAN_RESULT_INIT;
-
-static void put_person(const refuel_request *r, const rf_plan_who *who, refuel_plan_result *out)
-{
-    int known = !isnan(r->distance_km_week);
-    out->age_y = r->age_y;
-    out->height_cm = r->height_cm;
-    out->weight_kg = r->weight_kg;
-    out->bmi_kg_m2 = who->bmi;
-    out->fat_free_mass_kg = who->body.fat_free_mass_kg;
-    out->body_fat_pct = who->body.body_fat_percent;
-    out->sd_body_fat_points = who->body.sd_body_fat_points;
-    out->sex = r->sex;
-    out->life_stage = r->life_stage;
-    out->athlete = isnan(who->trained) ? REFUEL_ATHLETE_UNKNOWN : r->athlete;
-    out->trained_share = who->trained;
-    out->fat_free_mass_source = who->body.source;
-    out->fat_free_mass_measured = who->body.source == REFUEL_EQ_MEASURED;
-    out->distance_km_week = r->distance_km_week;
-    out->speed_km_h = r->speed_km_h;
-    out->running_hours_d = who->run.hours_d;
-    out->running_h_week = 7 * who->run.hours_d;
-    out->running_gross_kcal_d = who->run.gross_kcal_d;
-    out->running_cost_kcal_kg_km = who->run.cost_kcal_kg_km;
-    out->terrain_factor = who->run.terrain_factor;
-    out->grade = who->run.grade;
-    out->cost_equation = who->run.equation;
-    out->run_share = who->run.run_share;
-    if (known && r->age_y >= RF_FOOD_FROM_AGE_Y) /* minutes of running count whole, those of walking half */
-        out->training_minutes_d = rf_training_minutes_d(who->run.hours_d, who->run.run_share);
-}
-
-static refuel_range around(double value, double half)
-{
-    return (refuel_range){value - half, value + half};
-}
-
-static void put_day(const refuel_request *r, const rf_plan_rest *rest, const rf_plan_day *day, refuel_plan_result *out)
-{
-    out->method = r->method;
-    out->resting_kcal_d = rest->kcal_d;
-    out->sd_resting_kcal_d = rest->sd_kcal_d;
-    out->resting_equation = rest->equation;
-    out->resting_reason = (int32_t)rest->reason;
-    memcpy(out->resting_part, rest->part, sizeof out->resting_part);
-    out->athletes_share = rest->athletes_share;
-    out->untrained_kcal_d = rest->untrained_kcal_d;
-    out->athlete_kcal_d = rest->athlete_kcal_d;
-    out->living_kcal_d = day->living_kcal_d;
-    out->running_kcal_d = day->running_kcal_d;
-    out->reproduction_kcal_d = day->reproduction_kcal_d;
-    out->total_kcal_d = day->total_kcal_d;
-    out->sd_total_kcal_d = day->sd_total_kcal_d;
-    out->living_pal = day->living_pal;
-    out->sd_living_pal = day->sd_living_pal;
-    out->running_equation = day->running_equation;
-    out->total_equation = day->total_equation;
-    out->activity = day->activity;
-    out->total_terms = day->terms;
-    out->level = isnan(r->level) ? RF_DEFAULT_LEVEL : r->level;
-    double z = rf_half_width(out->level);
-    out->resting_interval_kcal_d = around(rest->kcal_d, z * rest->sd_kcal_d);
-    out->total_interval_kcal_d = around(day->total_kcal_d, z * day->sd_total_kcal_d);
-}
-
-static double from_macros_kcal_d(const refuel_request *r)
-{
-    return RF_KCAL_PER_G_CARBOHYDRATE * r->eaten[REFUEL_NUTRIENT_CARBOHYDRATE] +
-           RF_KCAL_PER_G_PROTEIN * r->eaten[REFUEL_NUTRIENT_PROTEIN] +
-           RF_KCAL_PER_G_FAT * r->eaten[REFUEL_NUTRIENT_FAT];
-}
-
-refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err)
-{
-    if (!isnan(request->eaten[REFUEL_NUTRIENT_ENERGY]) || !isnan(from_macros_kcal_d(request))) return REFUEL_OK;
-    return rf_fail(err, REFUEL_E_MISSING, "intake.energy",
-                   "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
-}
-
-void rf_warn_not_judged(refuel_plan_result *plan)
-{
-    rf_warn_if(&plan->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, !isnan(plan->eaten[REFUEL_NUTRIENT_ENERGY]));
-}
-
-/* What is eaten. Three macronutrients without the energy add up to it. */
-static void put_eaten(const refuel_request *r, refuel_plan_result *out)
-{
-    double *energy = &out->eaten[REFUEL_NUTRIENT_ENERGY], from_macros = from_macros_kcal_d(r);
-    memcpy(out->eaten, r->eaten, sizeof out->eaten);
-    out->eaten_days = r->intake_days;
-    int added_up = isnan(*energy) && !isnan(from_macros);
-    if (added_up) *energy = from_macros;
-    out->balance_kcal_d = *energy - out->total_kcal_d;
-    double tolerance = fmax(EATEN_TOLERANCE_KCAL, EATEN_TOLERANCE_SHARE * *energy);
-    rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_FROM_MACROS, added_up);
-    rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_INCONSISTENT, fabs(from_macros - *energy) > tolerance);
-}
-
-static void put_goal(const rf_plan_goal *goal, refuel_plan_result *out)
-{
-    out->applied_kg_week = goal->applied_kg_week;
-    out->safe_kg_week = goal->safe_kg_week;
-    out->goal_kcal_d = goal->goal_kcal_d;
-    out->intake_kcal_d = goal->intake_kcal_d;
-    out->accepted = goal->accepted;
-    out->reason_count = goal->reason_count;
-    memcpy(out->reason, goal->reason, sizeof out->reason);
-    out->intake_interval_kcal_d = (refuel_range){out->total_interval_kcal_d.low + goal->goal_kcal_d,
-                                                 out->total_interval_kcal_d.high + goal->goal_kcal_d};
-}
-
-static void put_food(const rf_plan_food *food, double basis_kg, refuel_plan_result *out)
-{
-    out->basis_kg = basis_kg;
-    out->fibre_g_d = food->fibre_g_d;
-    out->macros = food->macros;
-    out->carbohydrate_target_g_d = food->carbohydrate_target_g_d;
-    out->protein_target_g_d = food->protein_target_g_d;
-    out->fat_target_g_d = food->fat_target_g_d;
-    out->mildest_kg_week = food->mildest_kg_week;
-}
 
 /* For one sex, which is known. The request was checked. */
 static refuel_status plan_one(const refuel_request *r, bool assumed, refuel_plan_result *got, refuel_error *err)
@@ -156,16 +28,16 @@ static refuel_status plan_one(const refuel_request *r, bool assumed, refuel_plan
     if (status == REFUEL_OK) status = rf_plan_day_of(r, &who, &rest, &day, err);
     if (status != REFUEL_OK) return status;
     *got = empty_plan;
-    put_person(r, &who, got);
-    put_day(r, &rest, &day, got);
-    put_eaten(r, got);
+    rf_plan_put_person(r, &who, got);
+    rf_plan_put_day(r, &rest, &day, got);
+    rf_plan_put_eaten(r, got);
     got->requested_kg_week = isnan(r->goal_kg_week) ? 0 : r->goal_kg_week;
     rf_case c = rf_plan_case(r, got);
     rf_plan_goal goal = rf_plan_goal_of(&c, r->floors);
     c.applied_kg_week = goal.applied_kg_week;
     rf_plan_food food = rf_plan_food_of(&c, goal.intake_kcal_d);
-    put_goal(&goal, got);
-    put_food(&food, c.basis_kg, got);
+    rf_plan_put_goal(&goal, got);
+    rf_plan_put_food(&food, c.basis_kg, got);
     const refuel_warnings more[] = {who.warnings,  rest.warnings, day.warnings,
                                     food.warnings, r->read_notes, rf_health_warnings(&r->health)};
     for (size_t i = 0; i < sizeof more / sizeof *more; i++) rf_warnings_add(&got->warnings, more[i]);

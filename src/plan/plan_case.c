@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "core/limits.h"
 #include "core/numeric.h"
 #include "core/static_rule.h"
 #include "diet/availability_kernel.h"
@@ -12,12 +13,17 @@
 
 #define FEWEST_DAYS 3 /* of a diary that is judged */
 
-/* Running energy is net of resting; with other methods than the ledger the total contains it, and it is still known
-   from the running volume. */
-static double exercise_net_kcal_d(const refuel_plan_result *p)
+double rf_plan_training_net_kcal_d(const refuel_plan_result *p)
 {
-    if (isnan(p->distance_km_week) || p->age_y < RF_FOOD_FROM_AGE_Y) return NAN;
-    return rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
+    double running = rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
+    double walking = rf_running_net_kcal_d(p->walking_gross_kcal_d, p->resting_kcal_d, p->walking_hours_d);
+    double exercise = rf_running_net_kcal_d(p->exercise_gross_kcal_d, p->resting_kcal_d, p->exercise_hours_d);
+    return isnan(p->distance_km_week) ? NAN : (running + rf_given_or(walking, 0)) + rf_given_or(exercise, 0);
+}
+
+const char *rf_plan_training_word(const refuel_plan_result *p)
+{
+    return isnan(p->walking_gross_kcal_d) && isnan(p->exercise_gross_kcal_d) ? "running" : "training";
 }
 
 static double running_h_week(const refuel_plan_result *p)
@@ -38,7 +44,7 @@ rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
         .reference = rf_reference_intakes(r->sex, r->life_stage, r->age_y),
         .resting_kcal_d = p->resting_kcal_d,
         .total_kcal_d = p->total_kcal_d,
-        .exercise_net_kcal_d = exercise_net_kcal_d(p),
+        .exercise_net_kcal_d = p->age_y < RF_FOOD_FROM_AGE_Y ? NAN : rf_plan_training_net_kcal_d(p),
         .running_h_week = running_h_week(p),
         .carbohydrate_minutes_d = p->training_minutes_d,
         .requested_kg_week = p->requested_kg_week,

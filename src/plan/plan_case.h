@@ -14,4 +14,11 @@ rf_case rf_plan_case(const refuel_request *request, const refuel_plan_result *pl
 void rf_case_planned(rf_case *c, const refuel_plan_result *plan);
 void rf_case_eaten(rf_case *c, const refuel_request *request, const refuel_plan_result *plan);
 
+/* What running and all other training take beside resting energy, kcal/d; NaN where the running is not known. With other
+   methods than the ledger the total contains it, and it is still known from the volumes. */
+double rf_plan_training_net_kcal_d(const refuel_plan_result *plan);
+
+/* What that is called: running, or training where more than running has a term. */
+const char *rf_plan_training_word(const refuel_plan_result *plan);
+
 #endif

@@ -66,6 +66,10 @@ static rf_ledger ledger_of(const refuel_request *r, const rf_plan_who *who, cons
                           .sd_living_pal = rf_sd_living_pal(r->age_y),
                           .running_gross_kcal_d = who->run.gross_kcal_d,
                           .running_hours_d = who->run.hours_d,
+                          .walking_gross_kcal_d = who->walk.gross_kcal_d,
+                          .walking_hours_d = who->walk.hours_d,
+                          .exercise_gross_kcal_d = who->exercise.gross_kcal_d,
+                          .exercise_hours_d = who->exercise.hours_d,
                           .reproduction_kcal_d = reproduction_kcal_d,
                           .sd_distance_kcal_d = rf_sd_distance_kcal_d(who->run.gross_kcal_d, r->distance_km_week,
                                                                       r->distance_sd_km_week)};
@@ -79,6 +83,8 @@ double rf_plan_ledger_pal(const refuel_request *r, const rf_plan_who *who, const
 
 static const rf_plan_day unknown_day = {.living_kcal_d = NAN,
                                         .running_kcal_d = NAN,
+                                        .walking_kcal_d = NAN,
+                                        .exercise_kcal_d = NAN,
                                         .reproduction_kcal_d = NAN,
                                         .total_kcal_d = NAN,
                                         .sd_total_kcal_d = NAN,
@@ -86,13 +92,15 @@ static const rf_plan_day unknown_day = {.living_kcal_d = NAN,
                                         .sd_living_pal = NAN,
                                         .terms = {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}};
 
-/* A total that was measured: living is what it leaves beside resting, running and reproduction. The energy of milk is none
+/* A total that was measured: living is what it leaves beside the other terms. The energy of milk is none
    that the mother's body spends: doubly labelled water does not see it, and neither does a watch. Pregnancy it holds. */
-static void measure(const refuel_request *r, const rf_plan_rest *rest, double reproduction_kcal_d, rf_plan_day *day)
+static void measure(const refuel_request *r, const rf_plan_rest *rest, const rf_ledger *ledger,
+                    double reproduction_kcal_d, rf_plan_day *day)
 {
     double milk_kcal_d = r->life_stage == REFUEL_LACTATING ? reproduction_kcal_d : 0;
     double left_kcal_d = r->expenditure_kcal_d + milk_kcal_d - reproduction_kcal_d;
-    day->living_kcal_d = (left_kcal_d - day->running_kcal_d) - rest->kcal_d;
+    double moving_kcal_d = (ledger->running_kcal_d + ledger->walking_kcal_d) + ledger->exercise_kcal_d;
+    day->living_kcal_d = (left_kcal_d - moving_kcal_d) - rest->kcal_d;
     day->total_kcal_d = r->expenditure_kcal_d + milk_kcal_d;
     day->sd_total_kcal_d = isnan(r->expenditure_sd_kcal_d) ? RF_SD_MEASURED_TOTAL_PERCENT / 100 * r->expenditure_kcal_d
                                                            : r->expenditure_sd_kcal_d;
@@ -108,13 +116,13 @@ static refuel_status by_ledger(const refuel_request *r, const rf_plan_who *who, 
     refuel_status status = reproduction(r, &reproduction_kcal_d, err);
     if (status != REFUEL_OK) return status;
     int measured = !isnan(r->expenditure_kcal_d), child = r->age_y < RF_LEDGER_FROM_AGE_Y && !measured;
+    int trains = r->distance_km_week != 0 || r->walking_distance_km_week > 0 || rf_plan_exercises(r); /* perhaps */
     rf_ledger ledger = ledger_of(r, who, rest, reproduction_kcal_d);
     day->living_pal = child ? NAN : living_pal_of(r, who);
     day->sd_living_pal = child ? NAN : rf_sd_living_pal(r->age_y);
     day->running_equation = who->run.equation;
     rf_warnings_add(&day->warnings, who->run.warnings);
-    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS,
-               r->age_y < RF_ADULT_AGE_Y && r->distance_km_week != 0 && !child);
+    rf_warn_if(&day->warnings, REFUEL_WARNING_MODEL_ADULTS, r->age_y < RF_ADULT_AGE_Y && trains && !child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_UNDER_TEN, child);
     rf_warn_if(&day->warnings, REFUEL_WARNING_LIVING_RAISED, raised(r, who));
     rf_warn_if(&day->warnings, REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN,
@@ -123,9 +131,11 @@ static refuel_status by_ledger(const refuel_request *r, const rf_plan_who *who, 
     if (child) return REFUEL_OK; /* living, running and total stay unknown */
     day->living_kcal_d = ledger.living_kcal_d;
     day->running_kcal_d = ledger.running_kcal_d;
+    if (!isnan(r->walking_distance_km_week)) day->walking_kcal_d = ledger.walking_kcal_d;
+    if (rf_plan_gives_exercise(r)) day->exercise_kcal_d = ledger.exercise_kcal_d;
     day->total_kcal_d = ledger.total_kcal_d;
     day->sd_total_kcal_d = ledger.sd_total_kcal_d;
-    if (measured) measure(r, rest, reproduction_kcal_d, day);
+    if (measured) measure(r, rest, &ledger, reproduction_kcal_d, day);
     return REFUEL_OK;
 }
 
@@ -169,12 +179,13 @@ static refuel_equation_id equation_of(const refuel_request *r)
     }
 }
 
-/* With a running volume and no category, the ledger's own physical activity level chooses the category. */
+/* With a volume of training and no category, the ledger's own physical activity level chooses the category. */
 static int32_t activity_of(const refuel_request *r, const rf_plan_who *who, const rf_plan_rest *rest,
                            refuel_equation_id eq, refuel_warnings *warnings)
 {
     if (r->activity != REFUEL_ACTIVITY_NONE) return r->activity;
-    if (isnan(r->distance_km_week) || r->age_y < RF_LEDGER_FROM_AGE_Y) return REFUEL_ACTIVITY_NONE;
+    int known = !isnan(r->distance_km_week) || !isnan(r->walking_distance_km_week) || rf_plan_gives_exercise(r);
+    if (!known || r->age_y < RF_LEDGER_FROM_AGE_Y) return REFUEL_ACTIVITY_NONE;
     rf_warn(warnings, REFUEL_WARNING_ACTIVITY_FROM_LEDGER);
     return (int32_t)refuel_activity_of_pal(eq, r->age_y, rf_plan_ledger_pal(r, who, rest));
 }

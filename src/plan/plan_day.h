@@ -10,9 +10,10 @@
 #define RF_LATER_PREGNANCY_WEEK 20.0     /* from here on running carries a word of care: a convention of refuel */
 #define RF_LEDGER_FROM_AGE_Y 10.0        /* the running and living terms were derived in adults */
 
-/* NaN where a term is not known, or where it does not exist: reproduction. */
+/* NaN where a term is not known, or where it does not exist: walking, exercise, reproduction. */
 typedef struct rf_plan_day {
-    double living_kcal_d, running_kcal_d, reproduction_kcal_d, total_kcal_d, sd_total_kcal_d, living_pal, sd_living_pal;
+    double living_kcal_d, running_kcal_d, walking_kcal_d, exercise_kcal_d, reproduction_kcal_d;
+    double total_kcal_d, sd_total_kcal_d, living_pal, sd_living_pal;
     refuel_requirement_terms terms; /* of a method other than the ledger */
     refuel_equation_id running_equation, total_equation;
     int32_t activity;

@@ -3,8 +3,10 @@
 #include <math.h>
 
 #include "core/failure.h"
+#include "core/number.h"
 #include "core/warning.h"
 #include "energy/equation.h"
+#include "energy/ledger_kernel.h"
 #include "energy/running.h"
 #include "energy/running_kernel.h"
 #include "energy/selection_kernel.h"
@@ -39,11 +41,48 @@ static refuel_status run_of(const refuel_request *r, const refuel_person *who, r
     refuel_run run = {.distance_km_week = isnan(r->distance_km_week) ? 0 : r->distance_km_week,
                       .speed_km_h = r->speed_km_h,
                       .climb_m_week = r->climb_m_week,
+                      .descent_m_week = r->descent_m_week,
+                      .incline_pct = r->incline_pct,
                       .terrain = r->terrain,
                       .gait = r->gait};
     refuel_status status = rf_running_possible(&run, err);
     if (status == REFUEL_OK) *out = rf_running_energy(&run, who);
     return status;
+}
+
+/* Beside the running: by the equation of walking, on the level. */
+static refuel_run_energy walk_of(const refuel_request *r, const refuel_person *who)
+{
+    refuel_run walk = REFUEL_RUN_INIT;
+    walk.distance_km_week = isnan(r->walking_distance_km_week) ? 0 : r->walking_distance_km_week;
+    walk.speed_km_h = r->walking_speed_km_h;
+    walk.gait = REFUEL_GAIT_WALK;
+    return rf_running_energy(&walk, who);
+}
+
+/* What has a term of its own leaves hours for the rest of the day. */
+static refuel_status check_hours(const rf_plan_who *who, refuel_error *err)
+{
+    char hours[RF_NUMBER_TEXT];
+    double hours_d = rf_moving_hours_d(who->run.hours_d, who->walk.hours_d, who->exercise.hours_d);
+    if (hours_d < 24) return REFUEL_OK;
+    rf_number_fixed(hours_d, 1, false, hours);
+    return rf_fail(err, REFUEL_E_RANGE, who->exercise.hours_d > 0 ? "exercise" : "walking.distance",
+                   "running, walking and exercise take %s h a day, of 24", hours);
+}
+
+bool rf_plan_gives_exercise(const refuel_request *r)
+{
+    bool given = !isnan(r->exercise_kcal_d);
+    for (int i = 0; i < REFUEL_EXERCISES; i++) given |= r->exercise[i].activity != REFUEL_EXERCISE_NONE;
+    return given;
+}
+
+bool rf_plan_exercises(const refuel_request *r)
+{
+    bool takes = r->exercise_kcal_d > 0;
+    for (int i = 0; i < REFUEL_EXERCISES; i++) takes |= r->exercise[i].hours_week > 0;
+    return takes;
 }
 
 static refuel_warnings warnings_of(const refuel_request *r, const rf_plan_who *who)
@@ -56,6 +95,10 @@ static refuel_warnings warnings_of(const refuel_request *r, const rf_plan_who *w
     rf_warn_if(&set, REFUEL_WARNING_BODY_AGE, body && (r->age_y < body->age_low_y || rf_above_sample(body, r->age_y)));
     rf_warn_if(&set, REFUEL_WARNING_RUNNING_NOT_GIVEN,
                isnan(r->distance_km_week) && r->activity == REFUEL_ACTIVITY_NONE); /* a category holds it */
+    rf_warn_if(&set, REFUEL_WARNING_WALKING_SPEED,
+               who->walk.gross_kcal_d > 0 && r->walking_speed_km_h > RF_LCDA_SAMPLE_HIGH_M_S * RF_KM_H_PER_M_S);
+    int adult = r->age_y >= RF_EXERCISE_FROM_AGE_Y && r->age_y < RF_EXERCISE_UNTIL_AGE_Y;
+    rf_warn_if(&set, REFUEL_WARNING_EXERCISE_AGE, who->exercise.hours_d > 0 && !adult);
     rf_warn_if(&set, REFUEL_WARNING_PREGNANT_COMPOSITION, pregnant && estimated && present);
     rf_warn_if(&set, REFUEL_WARNING_PRE_PREGNANCY_ABOVE, pregnant && r->pre_pregnancy_weight_kg > r->weight_kg);
     return set;
@@ -76,9 +119,12 @@ refuel_status rf_plan_person(const refuel_request *r, rf_plan_who *out, refuel_e
     who.person = before_pregnancy(r, present);
     refuel_status status = run_of(r, &present, &who.run, err);
     if (status != REFUEL_OK) return status;
+    who.walk = walk_of(r, &present);
+    who.exercise = rf_exercise_energy_of(r->exercise, r->exercise_kcal_d, r->weight_kg);
     who.trained = trained_of(r, &who.run);
     double trained = isnan(who.trained) ? 0 : who.trained;
-    status = rf_body_composition(&present, trained, &who.body, err);
+    status = check_hours(&who, err);
+    if (status == REFUEL_OK) status = rf_body_composition(&present, trained, &who.body, err);
     int guessed = !rf_fat_is_measured((int32_t)who.body.source);
     if (status == REFUEL_OK && guessed) status = rf_body_composition(&who.person, trained, &who.body, err);
     if (status != REFUEL_OK) return status;

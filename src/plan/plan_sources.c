@@ -65,6 +65,10 @@ void rf_plan_references(const refuel_plan_result *p, const refuel_finding *findi
     rf_reference_formula(to, p->resting_equation);
     for (int i = 0; p->resting_part[i].equation; i++) rf_reference_formula(to, p->resting_part[i].equation);
     rf_reference_formula(to, cost_of_running(p));
+    if (p->walking_distance_km_week > 0 && (!isnan(p->walking_kcal_d) || p->age_y >= RF_FOOD_FROM_AGE_Y))
+        rf_reference_formula(to, REFUEL_EQ_LCDA_WALKING_2019);
+    if (p->exercise_part[0].activity && (!isnan(p->exercise_kcal_d) || p->age_y >= RF_FOOD_FROM_AGE_Y))
+        rf_reference_paper(to, RF_SOURCE_HERRMANN_2024);
     rf_reference_formula(to, p->total_equation);
     rf_reference_formula(to, p->fat_free_mass_source);
     reference_guess(to, p);

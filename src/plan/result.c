@@ -6,6 +6,7 @@
 #include <refuel/source.h>
 
 #include "core/record.h"
+#include "energy/exercise.h"
 #include "plan/input.h"
 
 static const refuel_choice athlete_words[] = {{"yes", REFUEL_ATHLETE_YES},
@@ -75,17 +76,31 @@ static const refuel_result_info plan_rows[] = {
           "formula of the total, of a method other than the ledger"),
     {IN("energy.", "activity"), .unit = "", KIND(CHOICE, activity), .choices = rf_activity_choices, .optional = 1,
      .help = "category of such a method"},
-    PLAN_NUMBER("energy.", living_pal, "", "physical activity level of the hours that are not running"),
+    PLAN_NUMBER("energy.", living_pal, "", "physical activity level of the hours that have no term of their own"),
     PLAN_NUMBER("energy.", running_h_week, "h/week", "time on foot"),
     PLAN_NUMBER("energy.", run_share, "",
                 "what of the distance is run, the rest is walked: by the gait, else by the speed, 0 up to 6.5 km/h and "
                 "1 from 8"),
     PLAN_NUMBER("energy.", running_gross_kcal_d, "kcal/d", "cost of running, resting energy of its hours included"),
+    MAYBE_NUMBER(IN("energy.", "walking_h_week"), "h/week", walking_h_week, "time of walking beside the running"),
+    MAYBE_NUMBER(IN("energy.", "walking_gross_kcal_d"), "kcal/d", walking_gross_kcal_d,
+                 "cost of that walking, resting energy of its hours included"),
+    MAYBE_NUMBER(IN("energy.", "exercise_h_week"), "h/week", exercise_h_week, "time of exercise beside both"),
+    MAYBE_NUMBER(
+        IN("energy.", "exercise_gross_kcal_d"), "kcal/d", exercise_gross_kcal_d,
+        "cost of that exercise, resting energy of its hours included; what was given as net is counted as it is"),
+    {IN("energy.", "exercise_parts"), .unit = "", KIND(LIST, exercise_part), .name = "ExercisePart", .optional = 1,
+     .stride = sizeof(refuel_exercise_part), .record = REFUEL_RECORD_EXERCISE_PART,
+     .help = "the activities of that exercise"},
     PLAN_NUMBER("energy.", resting_kcal_d, "kcal/d", "resting energy"),
-    PLAN_NUMBER("energy.", living_kcal_d, "kcal/d", "life outside running, above resting"),
+    PLAN_NUMBER("energy.", living_kcal_d, "kcal/d", "daily life: what has no term of its own, above resting"),
     PLAN_NUMBER("energy.", running_kcal_d, "kcal/d", "running, net of resting"),
+    MAYBE_NUMBER(IN("energy.", "walking_kcal_d"), "kcal/d", walking_kcal_d,
+                 "walking beside the running, net of resting"),
+    MAYBE_NUMBER(IN("energy.", "exercise_kcal_d"), "kcal/d", exercise_kcal_d, "exercise beside both, net of resting"),
     MAYBE_NUMBER(IN("energy.", "reproduction_kcal_d"), "kcal/d", reproduction_kcal_d, "pregnancy or milk"),
-    PLAN_NUMBER("energy.", total_kcal_d, "kcal/d", "(resting + living) + running, + reproduction where there is one"),
+    PLAN_NUMBER("energy.", total_kcal_d, "kcal/d",
+                "(resting + living) + running, + walking + exercise + reproduction where they apply"),
     MAYBE_NUMBER(IN("energy.", "total_female_kcal_d"), "kcal/d", total_female_kcal_d,
                  "of sex unknown, that of a woman"),
     MAYBE_NUMBER(IN("energy.", "total_male_kcal_d"), "kcal/d", total_male_kcal_d, "of sex unknown, that of a man"),
@@ -128,6 +143,15 @@ static const refuel_result_info resting_part_rows[] = {
     SURE_NUMBER(KEY("share"), "", share, "what it takes of the whole, 0 to 1"),
     SURE_NUMBER(KEY("kcal_d"), "kcal/d", kcal_d, "what it gives for the person"),
     TRUTH(KEY("at_35"), at_35, "whether its value at 35 years is carried on"),
+};
+#undef STRUCT
+
+#define STRUCT refuel_exercise_part
+static const refuel_result_info exercise_part_rows[] = {
+    SURE_CHOICE(KEY("activity"), rf_exercise_choices, activity, "what it is"),
+    SURE_NUMBER(KEY("met"), "kcal/kg/h", met, "its gross energy by the Compendium"),
+    SURE_NUMBER(KEY("h_week"), "h/week", hours_week, "how long"),
+    SURE_NUMBER(KEY("gross_kcal_d"), "kcal/d", gross_kcal_d, "what it costs, resting energy of its hours included"),
 };
 #undef STRUCT
 
@@ -206,6 +230,7 @@ const rf_record rf_records[REFUEL_RECORD_END] = {
     [REFUEL_RECORD_WARNING] = RECORD(warning_rows),
     [REFUEL_RECORD_SOURCE] = RECORD(source_rows),
     [REFUEL_RECORD_RESTING_PART] = RECORD(resting_part_rows),
+    [REFUEL_RECORD_EXERCISE_PART] = RECORD(exercise_part_rows),
 };
 
 const refuel_result_info *refuel_result_at(refuel_record record, size_t i)

@@ -5,6 +5,7 @@
 #include "core/sized.h"
 #include "energy/resting.h"
 #include "plan/missing.h"
+#include "plan/plan_person.h"
 #include "plan/request.h"
 #include "plan/validate_health.h"
 
@@ -68,6 +69,12 @@ static void check_method(const refuel_request *r, rf_errors *errors)
     if (gives(r, REFUEL_INPUT_ACTIVITY) && r->distance_km_week > 0)
         conflict(REFUEL_INPUT_ACTIVITY,
                  "the category already contains the running, so the run would be counted twice: leave one out", errors);
+    if (gives(r, REFUEL_INPUT_ACTIVITY) && r->walking_distance_km_week > 0)
+        conflict(REFUEL_INPUT_ACTIVITY,
+                 "the category already contains the walking, so it would be counted twice: leave one out", errors);
+    if (gives(r, REFUEL_INPUT_ACTIVITY) && rf_plan_exercises(r))
+        conflict(REFUEL_INPUT_ACTIVITY,
+                 "the category already contains the exercise, so it would be counted twice: leave one out", errors);
     if (gives(r, REFUEL_INPUT_ACTIVITY) && gives(r, REFUEL_INPUT_LIVING))
         conflict(REFUEL_INPUT_LIVING, "the activity category contains the life outside running: leave one out", errors);
     if (gives(r, REFUEL_INPUT_EXPENDITURE) && r->method != REFUEL_METHOD_LEDGER)
@@ -99,7 +106,8 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
 static refuel_status check(const refuel_request *request, refuel_request *known, rf_missing *missing, refuel_error *err)
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
-    return status == REFUEL_OK ? check_single(known, missing, err) : status;
+    if (status == REFUEL_OK) status = check_single(known, missing, err);
+    return status == REFUEL_OK ? rf_exercise_check(known->exercise, err) : status;
 }
 
 static refuel_status check_together(const refuel_request *known, refuel_error *err)

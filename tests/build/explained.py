@@ -22,7 +22,7 @@ MEANINGS = re.compile(r": (-?\d+\.\d+)(?: to (\d+\.\d+))?(?= )")
 
 UNITS = sorted(["kg/week", "kcal/kg/km", "kcal/kg/d", "kcal/kg", "kJ/kg/d", "kJ/kg", "kcal/d", "kcal", "kJ", "MJ", "g/kg", "W/kg", "km/h", "km", "kg",
                 "cm", "m", "g", "h", "%", "lb", "days"], key=len, reverse=True)
-WORDS = ["carbohydrate", "protein", "fat", "running", "resting", "terrain", "reference", "essential fats", "floor", "eaten", "milk"]
+WORDS = ["carbohydrate", "protein", "fat", "running", "training", "resting", "terrain", "reference", "essential fats", "floor", "eaten", "milk"]
 TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<function>largest of|smallest of|sqrt|log10|ln)|(?P<between>to|\+-)(?=\s)"
                    r"|(?P<skip>" + "|".join(map(re.escape, WORDS)) + r")(?=\s)|(?P<unit>" + "|".join(map(re.escape, UNITS)) +
                    r")(?![A-Za-z0-9])|(?P<sign>[-+/^(),]|x(?![A-Za-z0-9])))")
@@ -260,6 +260,10 @@ REQUESTS = [
     "plan " + HIM,
     "plan " + HIM + " --run 60km/week --climb 900m/week --terrain trail",
     "plan " + HIM + " --run 60km/week --speed 12km/h --climb 900m/week",
+    "plan " + HIM + " --run 60km/week --speed 12km/h --climb 900m/week --descent 400m/week",
+    "plan " + HIM + " --run 60km/week --speed 12km/h --climb 0m/week --descent 900m/week",
+    "plan " + HIM + " --run 30km/week --speed 7km/h --incline 4.5%",
+    "plan " + HIM + " --run 30km/week --incline -2%",
     "plan " + HIM + " --run 60km/week --speed 12km/h --terrain sand --living 1.45",
     "plan " + HIM + " --run 30km/week --speed 5.5km/h --climb 1500m/week --terrain trail",
     "plan " + HIM + " --run 30km/week --speed 6km/h",

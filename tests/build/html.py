@@ -253,6 +253,9 @@ def check_answer(name, page, answer, factor):
     if ended and not lines[0].startswith(f"Ends on day {ended['day']:.0f}. "):
         say(name, f"the end is not said first: {lines}")
     if not overall:
+        last, days = answer["day"][-1], "day" if answer["day"][-1] == 1 else "days"
+        if not any(re.search(rf"\bin {last:.0f} {days}(;|\.)", line) for line in lines):
+            say(name, f"how long it takes is not said: {lines}")
         return
     if "eaten" in answer:
         if factor == 1 and lines[0] != overall["message"]:

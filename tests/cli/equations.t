@@ -130,8 +130,49 @@ refuel equations: the registry.
     niddk-planner-fat            high    Body fat at the start of a projection, as the
                                          public planner takes it
 
+  Exercise: kcal per kg and hour, the energy of rest included
+    cycling                       7.0    bicycling, general (code 01014)
+    cycling-easy                  4.3    bicycling at an easy pace of one's own (code 01015)
+    cycling-hard                  9.0    bicycling at a vigorous pace of one's own (code 01017)
+    mountain-biking               8.5    mountain biking, general (code 01009)
+    e-bike                        6.0    bicycling with light electric support (code 01084)
+    exercise-bike                 6.8    stationary bicycle, general (code 01200)
+    spinning                      9.0    a class on stationary bicycles (code 01270)
+    swimming                      5.8    swimming laps, freestyle, slow (code 18240)
+    swimming-hard                 9.8    swimming laps, freestyle, fast (code 18230)
+    aqua-aerobics                 5.5    aerobics and calisthenics in water (code 18355)
+    rowing-machine                5.0    rowing ergometer, under 100 W (code 02071)
+    rowing-machine-hard           7.5    rowing ergometer, 100 to 149 W (code 02072)
+    elliptical                    5.0    elliptical trainer, moderate effort (code 02048)
+    stair-machine                 9.3    stair ergometer, general (code 02065)
+    strength-training             3.5    weights, several exercises of 8 to 15 repetitions (code 02054)
+    weightlifting                 6.0    heavy weights or body building, vigorous (code 02050)
+    circuit-training              5.0    circuit training, moderate effort (code 02035)
+    hiit                          7.0    high intensity intervals, moderate effort (code 02210)
+    calisthenics                  3.8    push-ups, sit-ups, lunges, moderate effort (code 02022)
+    aerobics                      7.3    aerobics, general (code 02000)
+    zumba                         6.5    a zumba class (code 02310)
+    rope-skipping                11.8    100 to 120 skips a minute (code 15551)
+    pilates                       2.8    pilates, general (code 02105)
+    yoga                          2.3    yoga, general (code 02175)
+    stretching                    2.3    stretching, mild (code 02101)
+    hiking                        6.0    hiking across country (code 17080)
+    nordic-walking                4.3    walking with poles, moderate pace (code 17302)
+    dancing                       4.5    salsa, flamenco, belly or swing dancing (code 03025)
+    soccer                        7.0    soccer, casual (code 15610)
+    basketball                    7.5    basketball, general (code 15055)
+    tennis                        6.8    tennis, moderate effort (code 15675)
+    badminton                     5.5    badminton, social (code 15030)
+    squash                        7.3    squash, general (code 15652)
+    boxing                        5.8    boxing with a punching bag (code 15110)
+    martial-arts                 10.3    judo, karate, kick boxing, moderate pace (code 15430)
+    climbing                      5.8    rock climbing, low to moderate difficulty (code 15537)
+    cross-country-skiing          8.5    moderate speed and effort (code 19090)
+    skiing                        6.3    downhill skiing or snowboarding, moderate effort (code 19160)
+
   One in full: refuel equations show KEY        For programs: refuel equations --json
-  KEY may also be a method (ledger), a check (fibre) or a paper (Mifflin1990).
+  KEY may also be a method (ledger), a check (fibre), an activity (cycling) or a
+  paper (Mifflin1990).
   $ refuel equations show mifflin-1990
   mifflin-1990
     title        Resting energy of adults from weight, height, age and sex
@@ -206,15 +247,27 @@ refuel equations: the registry.
     confidence   high
     note         alias owen for men; the women are owen-1986
 
-A method, a check and a paper are found by the same word, in any letter case; a paper says what rests on it.
+A method, a check, an activity and a paper are found by the same word, in any letter case; a paper says what rests on it.
 
+  $ refuel equations show cycling
+  cycling
+    title        bicycling, general
+    kind         activity
+    use          refuel plan --exercise "cycling 3h/week"
+    met          7.0 kcal per kg and hour, the energy of rest included
+    code         01014
+    source       Herrmann2024
+    citation     Herrmann SD et al. J Sport Health Sci 2024;13:6-12
+    doi          10.1016/j.jshs.2023.10.010
+    page         docs/ledger.md
   $ refuel equations show Ledger
   ledger
     title        Resting energy, living and running added up, each once; the default
     method       refuel plan --method ledger
-    formula      resting + resting (PAL - 1)(1 - t/24) + (gross running - resting t/24),
-                 and in pregnancy and lactation their additions; kcal/d, t hours of
-                 running a day, PAL the activity level of the other hours
+    formula      resting + resting (PAL - 1)(1 - t/24) + (gross - resting t/24), and in
+                 pregnancy and lactation their additions; kcal/d, t hours of running,
+                 walking and exercise a day, gross what these cost, PAL the activity level
+                 of the other hours
     source       refuel
     citation     Convention of this project; the pages of docs/ give the reasons
     page         docs/ledger.md
@@ -314,18 +367,20 @@ JSON: all of it, one of them.
   > print(*(name for name, rows in answer.items() if name != "schema" and len(rows) > 4))
   > print([row["key"] for row in answer["methods"]])
   > known = {row["key"] for row in answer["sources"]}
-  > print("no such source:", [row for name in ("equations", "methods", "checks") for row in answer[name] if row["source"] not in known])
+  > print("no such source:", [row for name in ("equations", "methods", "checks", "activities") for row in answer[name] if row["source"] not in known])
   > END
   $ refuel equations --json | /usr/bin/python3 others.py
-  equations methods checks sources
+  equations methods checks activities sources
   ['ledger', 'nasem-2023', 'iom-2005', 'fao-2004', 'multiplier']
   no such source: []
   $ refuel equations show burke2018 --json
-  {"schema":"refuel/equations/1","equations":[],"sources":[{"key":"Burke2018","type":"article","author":"Burke LM, Lundy B, Fahrenholtz IL, Melin AK","title":null,"journal":"Int J Sport Nutr Exerc Metab","publisher":null,"year":"2018","volume":"28","number":null,"pages":"350-363","doi":null,"url":null,"note":null,"citation":"Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63","equations":[],"checks":["energy-availability"]}]}
+  {"schema":"refuel/equations/1","equations":[],"sources":[{"key":"Burke2018","type":"article","author":"Burke LM, Lundy B, Fahrenholtz IL, Melin AK","title":null,"journal":"Int J Sport Nutr Exerc Metab","publisher":null,"year":"2018","volume":"28","number":null,"pages":"350-363","doi":null,"url":null,"note":null,"citation":"Burke LM, Lundy B, Fahrenholtz IL, Melin AK. Int J Sport Nutr Exerc Metab 2018;28:350-63","equations":[],"checks":["energy-availability"],"activities":[]}]}
+  $ refuel equations show Rope-Skipping --json
+  {"schema":"refuel/equations/1","equations":[],"activities":[{"key":"rope-skipping","code":"15551","met":11.8,"description":"100 to 120 skips a minute","source":"Herrmann2024"}]}
   $ refuel equations show Fibre --json
   {"schema":"refuel/equations/1","equations":[],"checks":[{"id":"fibre","title":"fibre","unit":"g/d","source":"IOM2002"}]}
   $ refuel equations show ledger --json
-  {"schema":"refuel/equations/1","equations":[],"methods":[{"key":"ledger","title":"Resting energy, living and running added up, each once; the default","equation":null,"formula":"resting + resting (PAL - 1)(1 - t/24) + (gross running - resting t/24), and in pregnancy and lactation their additions; kcal/d, t hours of running a day, PAL the activity level of the other hours","source":"refuel"}]}
+  {"schema":"refuel/equations/1","equations":[],"methods":[{"key":"ledger","title":"Resting energy, living and running added up, each once; the default","equation":null,"formula":"resting + resting (PAL - 1)(1 - t/24) + (gross - resting t/24), and in pregnancy and lactation their additions; kcal/d, t hours of running, walking and exercise a day, gross what these cost, PAL the activity level of the other hours","source":"refuel"}]}
   $ refuel equations show nasem-2023 --json | grep -o '"key":"[^"]*"'
   "key":"eer-nasem-2023"
   "key":"nasem-2023"
@@ -391,6 +446,8 @@ One entry alone: the papers of a formula, of two where a name stands for two, th
     pages = {875--885},
     doi = {10.1093/ajcn/46.6.875}
   }
+  $ refuel equations show cycling --bib | sed -n 1p
+  @article{Herrmann2024,
   $ refuel equations show fibre --bib | sed -n 1p
   @book{IOM2002,
   $ refuel equations show ledger --bib | sed -n 1p

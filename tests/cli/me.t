@@ -93,6 +93,9 @@ What cannot be read is not written, and the file stays as it was; what the flags
   $ refuel me --goal -2%/week
   refuel: goal: -2 %/week is outside -1.428..1.428 %/week; the most is -1.43 % a week
   [2]
+  $ refuel me --run 50-60km/week > out; cp .config/refuel/me.json before; refuel me --run-sd 2km/week
+  refuel: me: nothing was written, it could not be read again: running.distance_sd: running.distance and running.distance_sd exclude each other: give one of them
+  [2]
   $ refuel me --input nothing.json
   refuel: input: cannot read nothing.json: No such file or directory
   [1]

@@ -116,10 +116,10 @@ Every step with its numbers and its source.
   22. Level of the hours not running: 1.600000 of resting energy
       Source: Convention of this project; the pages of docs/ give the reasons (docs/ledger.md)
   23. Living = 1451.0 x (1.600000 - 1) x (1 - 0.6786 / 24) = 846.0 kcal/d
-      The running hours leave this term: their resting metabolism is in the cost of running already
+      The running hours leave this term: their resting metabolism is in their cost already
   24. Total = 1451.0 + 846.0 + 390.7 = 2687.6 kcal/d
   25. SD of the total = sqrt((1.600000 x (1 - 0.6786 / 24) x 140.6)^2 + (0.15 x (1 - 0.6786 / 24) x 1451.0)^2 + (0.1 x 431.7)^2) = 307.2 kcal/d
-      Independent errors of resting energy, of the activity level outside running (0.15) and of running (10 %)
+      Independent errors of resting energy, of the activity level of daily life (0.15), of running (10 %)
       Source: Convention of this project; the pages of docs/ give the reasons
   26. Ranges that hold 80 % of persons like this: z: 1.2816 standard deviations either side
       Range of resting = 1451.0 +- 1.2816 x 140.6 = 1270.9 to 1631.1 kcal/d
@@ -321,8 +321,8 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
   Checks
     ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
             minimum, protein, fat, energy for all targets, weight for height
-  Note: the level of daily life is that of the age and holds ordinary sport, so running on
-        top is counted twice in part; the cost of running was derived in adults
+  Note: the level of daily life is that of the age and holds ordinary sport, so training
+        on top is counted twice in part; the cost of running was derived in adults
   Sources: refuel plan --explain        Information, not medical advice.
   $ refuel plan --sex male --age 83 --height 170cm --weight 68kg --run 10km/week --pace 8:00/km | sed -n '2,6p; /food/,/fibre/p'
     resting        1,439   henry-2005-wh                    1,240–1,640

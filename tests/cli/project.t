@@ -534,10 +534,10 @@ Every step with its numbers and its source: the plan, then the model.
   22. Level of the hours not running: 1.600000 of resting energy
       Source: Convention of this project; the pages of docs/ give the reasons (docs/ledger.md)
   23. Living = 1460.6 x (1.600000 - 1) x (1 - 0.6857 / 24) = 851.3 kcal/d
-      The running hours leave this term: their resting metabolism is in the cost of running already
+      The running hours leave this term: their resting metabolism is in their cost already
   24. Total = 1460.6 + 851.3 + 391.7 = 2703.7 kcal/d
   25. SD of the total = sqrt((1.600000 x (1 - 0.6857 / 24) x 141.7)^2 + (0.15 x (1 - 0.6857 / 24) x 1460.6)^2 + (0.1 x 433.5)^2) = 309.3 kcal/d
-      Independent errors of resting energy, of the activity level outside running (0.15) and of running (10 %)
+      Independent errors of resting energy, of the activity level of daily life (0.15), of running (10 %)
       Source: Convention of this project; the pages of docs/ give the reasons
   26. Ranges that hold 80 % of persons like this: z: 1.2816 standard deviations either side
       Range of resting = 1460.6 +- 1.2816 x 141.7 = 1279.0 to 1642.2 kcal/d

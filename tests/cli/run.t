@@ -282,7 +282,7 @@ Every step.
       Derived from: treadmill studies, ages 18-44; level speeds of about 1.78-5.70 m/s, grades -45 to +82 %
    7. Rest in the same time = 1 kcal/kg x 70.000 kg x 0.916667 h = 64.2 kcal
       Sex, age and height were not all given: rest is taken as 1 MET, 1 kcal per kg and hour
-      Source: Herrmann SD et al. J Sport Health Sci 2024. doi:10.1016/j.jshs.2023.10.010
+      Source: Herrmann SD et al. J Sport Health Sci 2024;13:6-12. doi:10.1016/j.jshs.2023.10.010
    8. Net = 684.8 - 64.2 = 620.6 kcal
    9. One standard deviation of the gross cost = 0.1 x 684.8 = 68.5 kcal
   10. Ranges that hold 80 % of persons like this: z: 1.2816 standard deviations either side

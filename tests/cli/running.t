@@ -59,6 +59,46 @@ Climb needs a distance, and has an end at 45 %.
   refuel: climb: 9001 m/week is outside 0..9000 m/week
   [2]
 
+A treadmill rises or falls alone, and a way may fall more than it climbs. Up alone is the same, however it is said.
+
+  $ for more in '--incline 0%' '--incline 5%' '--climb 2000m/week --descent 0m/week' '--incline 5% --terrain trail' '--incline -3%' '--climb 1000m/week --descent 500m/week' '--climb 800m/week --descent 800m/week'; do refuel plan $(cat who) --run 40km/week --pace 6:00/km $more --json | grep -o '"running_gross_kcal_d":[0-9]*'; done
+  "running_gross_kcal_d":423
+  "running_gross_kcal_d":547
+  "running_gross_kcal_d":547
+  "running_gross_kcal_d":574
+  "running_gross_kcal_d":364
+  "running_gross_kcal_d":459
+  "running_gross_kcal_d":434
+  $ refuel plan $(cat who) --run 40km/week --pace 6:00/km --climb 1000m/week --descent 500m/week --explain | grep -A4 'Grade ='
+   9. Grade = (1000.0 m + 500.0 m) / 1000 / 40.000 km = 0.037500
+  10. Share of the way that goes up = 1000.0 m / (1000.0 m + 500.0 m) = 0.666667
+  11. v = 10.000 km/h / 3.6 = 2.7778 m/s
+  12. Power up = 4.43 + 1.51 x 2.7778 + 0.37 x 2.7778^2 + 30.43 x 2.7778 x 0.037500 x (1 - 1.133^(1 - 1.056^(100 x 0.037500 + 43))) = 13.9204 W/kg
+  13. Power down = 4.43 + 1.51 x 2.7778 + 0.37 x 2.7778^2 + 30.43 x 2.7778 x (-0.037500) x (1 - 1.133^(1 - 1.056^(100 x (-0.037500) + 43))) = 9.5540 W/kg
+  $ refuel plan $(cat who) --run 40km/week --incline 5% --climb 100m/week
+  refuel: incline: climb and incline exclude each other: give one of them
+  [2]
+  $ refuel plan $(cat who) --run 40km/week --incline 5% --descent 100m/week
+  refuel: incline: an incline is a treadmill's, whose way only rises or falls: leave climb and descent out, or the incline
+  [2]
+  $ refuel plan $(cat who) --run 40km/week --descent 100m/week
+  refuel: climb: a descent stands beside the climb: give both; 0m/week is an answer
+  [2]
+  $ refuel plan $(cat who) --run 40km/week --incline 46%
+  refuel: incline: 46 % is outside -45..45 %
+  [2]
+  $ refuel plan $(cat who) --run 40km/week --climb 9000m/week --descent 9001m/week
+  refuel: climb: 9000 m/week is outside 0..8999 m/week
+  [2]
+  $ refuel plan $(cat who) --run 40km/week --climb 0m/week --descent 18001m/week
+  refuel: descent: 18001 m/week is outside 0..18000 m/week
+  [2]
+  $ echo '{"sex":"male","age":30,"height_cm":180,"weight_kg":75,"athlete":"no","running":{"distance_km_week":40,"speed_km_h":10,"incline_pct":5}}' | refuel plan --input - --json | grep -o '"running_gross_kcal_d":[0-9]*'
+  "running_gross_kcal_d":547
+  $ echo '{"sex":"male","age":30,"height_cm":180,"weight_kg":75,"running":{"distance_km_week":40,"climb_m_week":100,"incline":"5%"}}' | refuel plan --input -
+  refuel: running.incline: running.climb_m_week and running.incline exclude each other: give one of them
+  [2]
+
 A week has 168 hours.
 
   $ refuel plan $(cat who) --run 400km/week --speed 2km/h

@@ -102,7 +102,7 @@ Running: words for the rate, sessions, and a range, whose width joins the interv
   [2]
   $ refuel plan --input base.json --run 50-60km/week --explain | grep -A1 'SD of the total'
   23. SD of the total = sqrt((1.600000 x (1 - 0.7857 / 24) x 146.7)^2 + (0.15 x (1 - 0.7857 / 24) x 1486.0)^2 + (0.1 x 502.9)^2 + (502.9 x 2.8868 / 55.0000)^2) = 318.3 kcal/d
-      Independent errors of resting energy, of the activity level outside running (0.15) and of running (10 %); last, of its volume
+      Independent errors of resting energy, of the activity level of daily life (0.15), of running (10 %), of its volume
 
 Paces.
 

@@ -96,6 +96,13 @@ static inline void people_running(uint64_t *state, refuel_request *r)
     if (people_one_in(state, 4)) people_set(r, REFUEL_INPUT_GAIT, (double)(1 + people_next(state) % 2));
 }
 
+/* What moves beside the running. */
+static inline void people_training(uint64_t *state, refuel_request *r)
+{
+    if (people_one_in(state, 4)) people_set(r, REFUEL_INPUT_WALK, people_between(state, 0, 60));
+    if (people_one_in(state, 8)) people_set(r, REFUEL_INPUT_WALK_SPEED, people_between(state, 2, 8));
+}
+
 /* What is eaten, in full or in parts. */
 static inline void people_eating(uint64_t *state, refuel_request *r)
 {
@@ -119,6 +126,7 @@ static inline void people_method(uint64_t *state, refuel_request *r)
     if (people_gave(r, REFUEL_INPUT_DISTANCE) && method != REFUEL_METHOD_MULTIPLIER) return;
     people_take(r, REFUEL_INPUT_DISTANCE);
     people_take(r, REFUEL_INPUT_CLIMB);
+    people_take(r, REFUEL_INPUT_WALK);
     people_set(r, REFUEL_INPUT_ACTIVITY,
                method == REFUEL_METHOD_MULTIPLIER ? REFUEL_ACTIVITY_LIGHT
                : method == REFUEL_METHOD_FAO_2004 ? REFUEL_ACTIVITY_MODERATE
@@ -130,6 +138,7 @@ static inline refuel_request people_request(uint64_t *state)
 {
     refuel_request r = people_anybody(state, 1);
     people_running(state, &r);
+    people_training(state, &r);
     people_method(state, &r);
     if (people_one_in(state, 2)) people_eating(state, &r);
     return r;

@@ -73,7 +73,7 @@ static size_t write_inputs(const refuel_request *r, const char *object, char *ou
 /* A request in numeric keys. Sex and age are always there. */
 static size_t write_request(const refuel_request *r, char *out, size_t size)
 {
-    static const char *const objects[] = {"running", "intake"};
+    static const char *const objects[] = {"running", "walking", "intake"};
     size_t used = (size_t)snprintf(out, size, "{");
     used += write_inputs(r, "", out + used, size - used);
     for (size_t i = 0; i < sizeof objects / sizeof *objects; i++) {

@@ -18,7 +18,7 @@ static int planned(const refuel_request *r, refuel_plan_result *p)
 Test(ledger_properties, terms_add_up)
 {
     uint64_t state = 1;
-    int answered = 0, reproducing = 0, measured = 0;
+    int answered = 0, reproducing = 0, measured = 0, walking = 0;
     for (int i = 0; i < PEOPLE; i++) {
         refuel_request r = people_request(&state);
         refuel_plan_result p;
@@ -36,14 +36,17 @@ Test(ledger_properties, terms_add_up)
             continue;
         }
         double reproduction_kcal_d = isnan(p.reproduction_kcal_d) ? 0 : p.reproduction_kcal_d;
-        double sum = (p.resting_kcal_d + p.living_kcal_d) + p.running_kcal_d + reproduction_kcal_d;
+        double walking_kcal_d = isnan(p.walking_kcal_d) ? 0 : p.walking_kcal_d;
+        double sum = (p.resting_kcal_d + p.living_kcal_d) + p.running_kcal_d + walking_kcal_d + reproduction_kcal_d;
         if (!(fabs(sum - p.total_kcal_d) <= 1e-9)) cr_fatal("person %d: %.17g, %.17g", i, sum, p.total_kcal_d);
         if (p.total_kcal_d + p.goal_kcal_d != p.intake_kcal_d) cr_fatal("person %d: intake", i);
         reproducing += p.reproduction_kcal_d > 0;
+        walking += walking_kcal_d > 0;
         measured += total_measured;
     }
     cr_expect(gt(int, answered, PEOPLE * 8 / 10), "most of the requests are possible");
     cr_expect(gt(int, reproducing, 100));
+    cr_expect(gt(int, walking, 1000));
     cr_expect(gt(int, measured, 1000));
 }
 
@@ -150,6 +153,43 @@ Test(ledger_properties, running_is_net)
         ran++;
     }
     cr_expect(gt(int, ran, PEOPLE / 2));
+}
+
+/* What a test of walking looks at. */
+static void expect_same(int i, double one, double other)
+{
+    if (!(one == other || (isnan(one) && isnan(other)))) cr_fatal("person %d: %.17g, %.17g", i, one, other);
+}
+
+/* A way that is walked costs the same as walking beside the running and as running whose gait is a walk. */
+Test(ledger_properties, walking_by_either_name)
+{
+    uint64_t state = 8;
+    int compared = 0;
+    for (int i = 0; i < PEOPLE / 4; i++) {
+        refuel_request r = people_anybody(&state, 10);
+        refuel_plan_result beside, gait;
+        people_take(&r, REFUEL_INPUT_EXPENDITURE);
+        double km = people_between(&state, 0, 100), km_h = people_between(&state, 2, 8);
+        refuel_request as_run = r;
+        people_set(&r, REFUEL_INPUT_DISTANCE, 0);
+        people_set(&r, REFUEL_INPUT_WALK, km);
+        people_set(&as_run, REFUEL_INPUT_DISTANCE, km);
+        people_set(&as_run, REFUEL_INPUT_GAIT, REFUEL_GAIT_WALK);
+        if (people_one_in(&state, 2)) {
+            people_set(&r, REFUEL_INPUT_WALK_SPEED, km_h);
+            people_set(&as_run, REFUEL_INPUT_SPEED, km_h);
+        }
+        if (!planned(&r, &beside) || !planned(&as_run, &gait)) continue;
+        expect_same(i, beside.walking_kcal_d, gait.running_kcal_d);
+        expect_same(i, beside.living_kcal_d, gait.living_kcal_d);
+        expect_same(i, beside.total_kcal_d, gait.total_kcal_d);
+        expect_same(i, beside.sd_total_kcal_d, gait.sd_total_kcal_d);
+        expect_same(i, beside.training_minutes_d, gait.training_minutes_d);
+        expect_same(i, beside.macros.carbohydrate_g_d, gait.macros.carbohydrate_g_d);
+        compared++;
+    }
+    cr_expect(gt(int, compared, PEOPLE / 6));
 }
 
 static int in_the_middle(refuel_range range, double value)

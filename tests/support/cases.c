@@ -93,6 +93,13 @@ void cases_close(cases *c)
     c->columns = 0;
 }
 
+bool case_names(const cases *c, const char *column)
+{
+    for (size_t i = 0; i < c->columns; i++)
+        if (strcmp(c->name[i], column) == 0) return true;
+    return false;
+}
+
 const char *case_text(const cases *c, const char *column)
 {
     for (size_t i = 0; i < c->columns; i++)

@@ -39,6 +39,9 @@ bool cases_next(cases *c);
 /* Stops early, where a test does not read to the end. */
 void cases_close(cases *c);
 
+/* Whether the file has that column at all. */
+bool case_names(const cases *c, const char *column);
+
 /* The cell of a column as text; "" where it is empty. Valid until the next cases_next. */
 const char *case_text(const cases *c, const char *column);
 

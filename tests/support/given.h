@@ -15,9 +15,10 @@
         .hip_cm = NAN, __VA_ARGS__                                                                                  \
     }
 
-#define RUN(...)                                                                     \
-    {                                                                                \
-        .distance_km_week = NAN, .speed_km_h = NAN, .climb_m_week = NAN, __VA_ARGS__ \
+#define RUN(...)                                                                                                    \
+    {                                                                                                               \
+        .distance_km_week = NAN, .speed_km_h = NAN, .climb_m_week = NAN, .descent_m_week = NAN, .incline_pct = NAN, \
+        __VA_ARGS__                                                                                                 \
     }
 
 #define REQUIREMENT(...)                                                                                            \

@@ -10,9 +10,9 @@
 static inline refuel_status request_add(refuel_request *request, const char *pairs, refuel_error *err)
 {
     while (*pairs) {
-        char name[48], value[64];
+        char name[48], value[128];
         int used = 0;
-        if (sscanf(pairs, "%47[^=]=%63[^;]%n", name, value, &used) != 2) return REFUEL_E_SYNTAX;
+        if (sscanf(pairs, "%47[^=]=%127[^;]%n", name, value, &used) != 2) return REFUEL_E_SYNTAX;
         refuel_status status = refuel_request_read(request, name, value, err);
         if (status != REFUEL_OK) return status;
         pairs += used;

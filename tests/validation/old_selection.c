@@ -79,11 +79,12 @@ static bool walks(const refuel_request *r)
 /* Gross kcal a day. The person goes without sex, so that boys cost what men do. */
 static double running_kcal_d(const refuel_request *r)
 {
-    refuel_run run = {.distance_km_week = r->distance_km_week,
-                      .speed_km_h = r->speed_km_h,
-                      .climb_m_week = r->climb_m_week,
-                      .terrain = r->terrain,
-                      .gait = walks(r) ? REFUEL_GAIT_WALK : REFUEL_GAIT_RUN};
+    refuel_run run = REFUEL_RUN_INIT;
+    run.distance_km_week = r->distance_km_week;
+    run.speed_km_h = r->speed_km_h;
+    run.climb_m_week = r->climb_m_week;
+    run.terrain = r->terrain;
+    run.gait = walks(r) ? REFUEL_GAIT_WALK : REFUEL_GAIT_RUN;
     if (isnan(run.distance_km_week)) return 0;
     refuel_person who = REFUEL_PERSON_INIT;
     who.weight_kg = r->weight_kg;

@@ -16,8 +16,8 @@ from refuel._errors import (AbiError, BufferError, ConflictError, DuplicateError
                             ModelError, NoMemoryError, NullError, NumericError, RangeError, RefuelError, SyntaxError,
                             TypeError, UnitError, UnknownError, VersionError)
 from refuel._generated import (Baseline, CheckedPlan, ComparedPlan, Compared, Comparison, Eaten, Ended, Energy, Equation,
-                               Finding, Followed, Goal, Interval, Macros, Notice, Overall, Person, Plan, RestingPart, Run,
-                               RunAfter, RunBefore, RunDuring, RunInterval, RunSpread, Solution, Source, Split, Spread,
+                               ExercisePart, Finding, Followed, Goal, Interval, Macros, Notice, Overall, Person, Plan, RestingPart,
+                               Run, RunAfter, RunBefore, RunDuring, RunInterval, RunSpread, Solution, Source, Split, Spread,
                                StaticRule, Targets, WeightInterval)
 from refuel._plan import check, compare, equations, plan, run, version
 from refuel._project import ProjectBatch, project, project_batch
@@ -28,7 +28,7 @@ __version__ = version()
 
 # For "from refuel import *": without the exceptions that would hide a builtin (SyntaxError, TypeError, BufferError).
 __all__ = ["AbiError", "Baseline", "CheckBatch", "CheckedPlan", "ComparedPlan", "Compared", "Comparison", "ConflictError", "DuplicateError",
-           "Eaten", "Ended", "Energy", "Equation", "Error", "FileError", "Finding", "Followed", "Goal", "Interval", "Macros",
+           "Eaten", "Ended", "Energy", "Equation", "Error", "ExercisePart", "FileError", "Finding", "Followed", "Goal", "Interval", "Macros",
            "MissingError", "ModelError", "NoMemoryError", "Notice", "NullError", "NumericError", "Overall", "Person", "Plan",
            "PlanBatch", "ProjectBatch", "Projection", "RangeError", "RefuelError", "RestingPart", "Run", "RunAfter",
            "RunBefore", "RunDuring", "RunInterval", "RunSpread", "Solution", "Source", "Split", "Spread", "StaticRule", "Targets", "UnitError", "UnknownError", "VersionError", "WeightInterval", "check",

@@ -104,6 +104,21 @@ class Inputs(TypedDict, total=False):
     units: Text
     run_sd: Text
     distance_sd_km_week: Number
+    descent: Text
+    descent_m_week: Number
+    descent_ft_week: Number
+    incline: Text
+    incline_pct: Number
+    walk: Text
+    walking_distance_km_week: Number
+    walk_km_week: Number
+    walking_distance_mi_week: Number
+    walk_mi_week: Number
+    walk_speed: Text
+    walking_speed_km_h: Number
+    walking_speed_mph: Number
+    exercise: Text | Iterable[Any]
+    exercise_kcal_d: Number
     eating_disorder: Text | bool
     scoff: Text | Number
     ede_q: Text | Number
@@ -235,6 +250,17 @@ class BatchInputs(TypedDict, total=False):
     units: Text | ArrayLike
     run_sd: Text | ArrayLike
     distance_sd_km_week: ArrayLike | None
+    descent: Text | ArrayLike
+    descent_m_week: ArrayLike | None
+    incline: Text | ArrayLike
+    incline_pct: ArrayLike | None
+    walk: Text | ArrayLike
+    walking_distance_km_week: ArrayLike | None
+    walk_km_week: ArrayLike | None
+    walk_speed: Text | ArrayLike
+    walking_speed_km_h: ArrayLike | None
+    exercise: Text | ArrayLike
+    exercise_kcal_d: ArrayLike | None
     eating_disorder: Text | bool | ArrayLike
     scoff: Text | ArrayLike
     ede_q: Text | ArrayLike
@@ -273,6 +299,7 @@ class Input(NamedTuple):
     words: dict[str, float]  # that stand for the numbers of C; those of a number lie outside its range
     excludes: str  # the path of the input that may not be given together with it, or ""
     unit: str = ""  # of the number, where it is not that of the library
+    several: bool = False  # a list of texts and objects may be given
 
 
 INPUTS = {
@@ -319,9 +346,9 @@ INPUTS = {
     "speed": Input("running.speed", "running.speed", True, False, {}, "running.pace"),
     "speed_km_h": Input("running.speed_km_h", "running.speed", False, True, {}, "running.pace"),
     "speed_mph": Input("running.speed_mph", "running.speed", False, True, {}, "running.pace", "mi/h"),
-    "climb": Input("running.climb", "running.climb", True, False, {}, ""),
-    "climb_m_week": Input("running.climb_m_week", "running.climb", False, True, {}, ""),
-    "climb_ft_week": Input("running.climb_ft_week", "running.climb", False, True, {}, "", "ft/week"),
+    "climb": Input("running.climb", "running.climb", True, False, {}, "running.incline"),
+    "climb_m_week": Input("running.climb_m_week", "running.climb", False, True, {}, "running.incline"),
+    "climb_ft_week": Input("running.climb_ft_week", "running.climb", False, True, {}, "running.incline", "ft/week"),
     "terrain": Input("running.terrain", "running.terrain", True, False, {"road": 1, "trail": 2, "sand": 3}, ""),
     "living": Input("living", "living", True, True, {"sedentary": -0.2, "typical": 0, "on-feet": 0.15, "physical": 0.3}, ""),
     "goal": Input("goal", "goal", True, False, {}, ""),
@@ -360,6 +387,21 @@ INPUTS = {
     "units": Input("units", "units", True, False, {"as-given": 0, "metric": 1, "imperial": 2, "as-given,kJ": 3, "kJ": 3, "metric,kJ": 4, "imperial,kJ": 5}, ""),
     "run_sd": Input("running.distance_sd", "running.distance_sd", True, False, {}, ""),
     "distance_sd_km_week": Input("running.distance_sd_km_week", "running.distance_sd", False, True, {}, ""),
+    "descent": Input("running.descent", "running.descent", True, False, {}, ""),
+    "descent_m_week": Input("running.descent_m_week", "running.descent", False, True, {}, ""),
+    "descent_ft_week": Input("running.descent_ft_week", "running.descent", False, True, {}, "", "ft/week"),
+    "incline": Input("running.incline", "running.incline", True, False, {}, "running.climb"),
+    "incline_pct": Input("running.incline_pct", "running.incline", False, True, {}, "running.climb"),
+    "walk": Input("walking.distance", "walking.distance", True, False, {}, ""),
+    "walking_distance_km_week": Input("walking.distance_km_week", "walking.distance", False, True, {}, ""),
+    "walk_km_week": Input("walking.distance_km_week", "walking.distance", False, True, {}, ""),
+    "walking_distance_mi_week": Input("walking.distance_mi_week", "walking.distance", False, True, {}, "", "mi/week"),
+    "walk_mi_week": Input("walking.distance_mi_week", "walking.distance", False, True, {}, "", "mi/week"),
+    "walk_speed": Input("walking.speed", "walking.speed", True, False, {}, ""),
+    "walking_speed_km_h": Input("walking.speed_km_h", "walking.speed", False, True, {}, ""),
+    "walking_speed_mph": Input("walking.speed_mph", "walking.speed", False, True, {}, "", "mi/h"),
+    "exercise": Input("exercise", "exercise", True, False, {}, "", several=True),
+    "exercise_kcal_d": Input("exercise_kcal_d", "exercise", False, True, {}, ""),
     "eating_disorder": Input("health.eating_disorder", "health.eating_disorder", True, False, {"no": 2, "past": 3, "now": 1}, ""),
     "scoff": Input("health.scoff", "health.scoff", True, True, {}, ""),
     "ede_q": Input("health.ede_q", "health.ede_q", True, True, {}, ""),
@@ -466,6 +508,16 @@ class RestingPart(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ExercisePart(Record):
+    """the activities of that exercise"""
+
+    activity: str  # what it is
+    met: float  # its gross energy by the Compendium, kcal/kg/h
+    h_week: float  # how long, h/week
+    gross_kcal_d: float  # what it costs, resting energy of its hours included, kcal/d
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Spread(Record):
     """Standard deviations."""
 
@@ -497,15 +549,22 @@ class Energy(Record):
     running_equation: str | None  # formula of the cost of running
     total_equation: str | None  # formula of the total, of a method other than the ledger
     activity: str | None  # category of such a method
-    living_pal: float | None  # physical activity level of the hours that are not running
+    living_pal: float | None  # physical activity level of the hours that have no term of their own
     running_h_week: float | None  # time on foot, h/week
     run_share: float | None  # what of the distance is run, the rest is walked: by the gait, else by the speed, 0 up to 6.5 km/h and 1 from 8
     running_gross_kcal_d: float | None  # cost of running, resting energy of its hours included, kcal/d
+    walking_h_week: float | None  # time of walking beside the running, h/week
+    walking_gross_kcal_d: float | None  # cost of that walking, resting energy of its hours included, kcal/d
+    exercise_h_week: float | None  # time of exercise beside both, h/week
+    exercise_gross_kcal_d: float | None  # cost of that exercise, resting energy of its hours included; what was given as net is counted as it is, kcal/d
+    exercise_parts: tuple[ExercisePart, ...]
     resting_kcal_d: float | None  # resting energy, kcal/d
-    living_kcal_d: float | None  # life outside running, above resting, kcal/d
+    living_kcal_d: float | None  # daily life: what has no term of its own, above resting, kcal/d
     running_kcal_d: float | None  # running, net of resting, kcal/d
+    walking_kcal_d: float | None  # walking beside the running, net of resting, kcal/d
+    exercise_kcal_d: float | None  # exercise beside both, net of resting, kcal/d
     reproduction_kcal_d: float | None  # pregnancy or milk, kcal/d
-    total_kcal_d: float | None  # (resting + living) + running, + reproduction where there is one, kcal/d
+    total_kcal_d: float | None  # (resting + living) + running, + walking + exercise + reproduction where they apply, kcal/d
     total_female_kcal_d: float | None  # of sex unknown, that of a woman, kcal/d
     total_male_kcal_d: float | None  # of sex unknown, that of a man, kcal/d
     goal_kcal_d: float | None  # the goal as energy, by the static rule, kcal/d
@@ -896,6 +955,17 @@ class Check(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Activity(Record):
+    """One activity of exercise."""
+
+    key: str  # as --exercise takes it
+    code: str  # in the Compendium of Physical Activities
+    met: float  # gross energy, that of rest included, kcal/kg/h
+    description: str  # what it is
+    source: str  # key of its paper
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Paper(Record):
     """One source, and what rests on it."""
 
@@ -915,16 +985,18 @@ class Paper(Record):
     citation: str  # all of it in one line
     equations: tuple[str, ...]  # formulas that rest on it
     checks: tuple[str, ...]  # checks that rest on it
+    activities: tuple[str, ...]  # activities whose energy rests on it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Registry(Answer):
-    """What refuel rests on: formulas, methods, checks and papers."""
+    """What refuel rests on: formulas, methods, checks, activities and papers."""
 
     schema: str  # what this is, and the version of its shape
     equations: tuple[Equation, ...]
     methods: tuple[Method, ...]
     checks: tuple[Check, ...]
+    activities: tuple[Activity, ...]
     sources: tuple[Paper, ...]
     json: str = field(repr=False, compare=False)  # the same as the library wrote it
 
@@ -985,12 +1057,14 @@ WARNINGS = {
     "sex-unknown": 53,
     "net-by-met": 54,
     "run-minor": 55,
-    "health-insulin": 56,
-    "health-kidney": 57,
-    "health-thyroid": 58,
-    "health-other": 59,
-    "health-weight-medicine": 60,
-    "health-ferritin": 61,
+    "walking-outside-sample": 56,
+    "exercise-outside-sample-age": 57,
+    "health-insulin": 58,
+    "health-kidney": 59,
+    "health-thyroid": 60,
+    "health-other": 61,
+    "health-weight-medicine": 62,
+    "health-ferritin": 63,
 }
 
 
@@ -1028,9 +1102,15 @@ COLUMNS = {
     "running_h_week": Column("energy.running_h_week", "number", {}),
     "run_share": Column("energy.run_share", "number", {}),
     "running_gross_kcal_d": Column("energy.running_gross_kcal_d", "number", {}),
+    "walking_h_week": Column("energy.walking_h_week", "number", {}),
+    "walking_gross_kcal_d": Column("energy.walking_gross_kcal_d", "number", {}),
+    "exercise_h_week": Column("energy.exercise_h_week", "number", {}),
+    "exercise_gross_kcal_d": Column("energy.exercise_gross_kcal_d", "number", {}),
     "resting_kcal_d": Column("energy.resting_kcal_d", "number", {}),
     "living_kcal_d": Column("energy.living_kcal_d", "number", {}),
     "running_kcal_d": Column("energy.running_kcal_d", "number", {}),
+    "walking_kcal_d": Column("energy.walking_kcal_d", "number", {}),
+    "exercise_kcal_d": Column("energy.exercise_kcal_d", "number", {}),
     "reproduction_kcal_d": Column("energy.reproduction_kcal_d", "number", {}),
     "total_kcal_d": Column("energy.total_kcal_d", "number", {}),
     "total_female_kcal_d": Column("energy.total_female_kcal_d", "number", {}),

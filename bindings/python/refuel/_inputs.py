@@ -73,6 +73,23 @@ def plain(name: str, value: Any) -> "str | bool | float":
     return number
 
 
+def _element(where: str, value: Any) -> "str | dict[str, Any]":
+    """One of a list: a text, or an object whose keys the library judges."""
+    if isinstance(value, Mapping):
+        return {str(key): plain(where, part) for key, part in value.items() if part is not None}
+    if not isinstance(value, str):
+        raise _errors.TypeError(f"{where}: it takes a text or a dict, not {type(value).__name__}", field=where,
+                                path=_paths.of_argument(where))
+    return whole_text(where, value)
+
+
+def several(name: str, value: Any) -> Any:
+    """A text, or a list of texts and dicts."""
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+        return plain(name, value)
+    return [_element(name, one) for one in value]
+
+
 _CELLS = ("day", "intake_kcal_d", "run_km_week")
 
 
@@ -124,9 +141,14 @@ class Request:
             if name not in known:
                 raise unexpected(function, name, list(known))
             if value is not None:
-                self._put(tree, name, _schedule(value) if name == "schedule" else plain(name, value))
+                self._put(tree, name, self._read(name, value))
                 self.given.append(name)
         self.text = json.dumps(tree).encode()
+
+    def _read(self, name: str, value: Any) -> Any:
+        if name == "schedule":
+            return _schedule(value)
+        return several(name, value) if self.known[name].several else plain(name, value)
 
     def _put(self, tree: "dict[str, Any]", name: str, value: Any) -> None:
         path = self.known[name].path

@@ -96,6 +96,56 @@ Test(running, climb)
                          (up + down) / 2 / refuel_running_power_w_kg(REFUEL_EQ_RE3_2025, v, 0), 1e-9));
 }
 
+/* A treadmill only rises. The power at 3 m/s and 10 % is 20.320 W/kg, at -30 % 8.983: Looney 2025, by hand. */
+Test(running, incline)
+{
+    refuel_run run = RUN(.distance_km_week = 30, .speed_km_h = 10.8, .incline_pct = 10);
+    refuel_run_energy got = run_of(run, 70), other;
+    cr_expect(epsilon_eq(dbl, got.cost_kcal_kg_km, kcal_kg_km(20.320, 3), 2e-5));
+    cr_expect(got.grade == 0.1 && got.uphill_share == 1);
+    run.incline_pct = -30;
+    got = run_of(run, 70);
+    cr_expect(epsilon_eq(dbl, got.cost_kcal_kg_km, kcal_kg_km(8.983, 3), 5e-5));
+    cr_expect(got.grade == 0.3 && got.uphill_share == 0);
+    run.incline_pct = 0;
+    got = run_of(run, 70);
+    run.incline_pct = NAN;
+    other = run_of(run, 70);
+    cr_expect(eq(dbl, got.gross_kcal_d, other.gross_kcal_d));
+    run.incline_pct = 5, run.speed_km_h = NAN; /* the same shape on top of 1.00 kcal/kg/km */
+    got = run_of(run, 70);
+    double v = 10 / 3.6, up = 14.837398, level = 11.479383; /* W/kg, by hand */
+    cr_expect(epsilon_eq(dbl, level, refuel_running_power_w_kg(REFUEL_EQ_RE3_2025, v, 0), 1e-6));
+    cr_expect(epsilon_eq(dbl, got.cost_kcal_kg_km, up / level, 1e-6));
+    run.terrain = REFUEL_TRAIL; /* its hills are in the cost already */
+    got = run_of(run, 70);
+    cr_expect(eq(dbl, got.terrain_factor, 1.05));
+}
+
+/* Climb and descent share the distance at one grade: 1000 m up and 500 m down over 40 km are 3.75 %, two thirds of it up. */
+Test(running, descent)
+{
+    double v = 10 / 3.6, up = 13.920406, down = 9.553973; /* W/kg at +-3.75 %, by hand */
+    refuel_run run = RUN(.distance_km_week = 40, .speed_km_h = 10, .climb_m_week = 1000, .descent_m_week = 500);
+    refuel_run_energy got = run_of(run, 75), other;
+    cr_expect(epsilon_eq(dbl, got.grade, 0.0375, 1e-12));
+    cr_expect(epsilon_eq(dbl, got.uphill_share, 2 / 3.0, 1e-12));
+    cr_expect(epsilon_eq(dbl, got.cost_kcal_kg_km, kcal_kg_km((2 * up + down) / 3, v), 1e-6));
+    run.descent_m_week = 1000; /* as much down as up is what holds where nobody says so */
+    got = run_of(run, 75);
+    run.descent_m_week = NAN;
+    other = run_of(run, 75);
+    cr_expect(got.gross_kcal_d == other.gross_kcal_d && got.grade == other.grade && got.uphill_share == 0.5);
+    run.climb_m_week = 2000, run.descent_m_week = 0; /* up alone is a treadmill at 5 % */
+    got = run_of(run, 75);
+    run.climb_m_week = run.descent_m_week = NAN, run.incline_pct = 5;
+    other = run_of(run, 75);
+    cr_expect(got.gross_kcal_d == other.gross_kcal_d && got.grade == other.grade);
+    run = (refuel_run)RUN(.distance_km_week = 40, .speed_km_h = 20, .climb_m_week = 0, .descent_m_week = 8000);
+    got = run_of(run, 75); /* nobody runs up 20 % at this speed; down is another matter */
+    cr_expect(not(refuel_warned(got.warnings, REFUEL_WARNING_POWER_IMPLAUSIBLE)));
+}
+
 /* Terrain multiplies the gross cost; a trail whose climb is in the cost already gets the smaller factor. */
 Test(running, terrain)
 {
@@ -351,6 +401,17 @@ Test(running, refusals)
         {"running.climb", REFUEL_E_RANGE, RUN(.distance_km_week = 40, .climb_m_week = 9000.01), 70}, /* over 45 % */
         {"running.climb", REFUEL_E_RANGE, RUN(.distance_km_week = 40, .climb_m_week = -1), 70},
         {"running.distance", REFUEL_E_MISSING, RUN(.distance_km_week = 0, .climb_m_week = 1), 70},
+        {"running.distance", REFUEL_E_MISSING, RUN(.distance_km_week = 0, .climb_m_week = 0, .descent_m_week = 1), 70},
+        {"running.climb", REFUEL_E_MISSING, RUN(.distance_km_week = 40, .descent_m_week = 100), 70},
+        {"running.climb", REFUEL_E_RANGE, RUN(.distance_km_week = 40, .climb_m_week = 8000.01, .descent_m_week = 10000),
+         70}, /* 18,000 m are 45 % */
+        {"running.descent", REFUEL_E_RANGE, RUN(.distance_km_week = 40, .climb_m_week = 0, .descent_m_week = 18000.01),
+         70},
+        {"running.descent", REFUEL_E_RANGE, RUN(.distance_km_week = 40, .climb_m_week = 1, .descent_m_week = -1), 70},
+        {"running.incline", REFUEL_E_RANGE, RUN(.distance_km_week = 40, .incline_pct = 45.01), 70},
+        {"running.incline", REFUEL_E_RANGE, RUN(.distance_km_week = 40, .incline_pct = -45.01), 70},
+        {"running.incline", REFUEL_E_CONFLICT, RUN(.distance_km_week = 40, .incline_pct = 1, .climb_m_week = 0), 70},
+        {"running.incline", REFUEL_E_CONFLICT, RUN(.distance_km_week = 40, .incline_pct = 1, .descent_m_week = 0), 70},
         {"running.distance", REFUEL_E_RANGE, RUN(.distance_km_week = 336, .speed_km_h = 2), 70}, /* 24 h a day */
         {"running.terrain", REFUEL_E_RANGE, RUN(.distance_km_week = 30, .terrain = 4), 70},
         {"running.terrain", REFUEL_E_RANGE, RUN(.distance_km_week = 30, .terrain = -1), 70},

@@ -25,7 +25,7 @@ static void write_course(written *w)
     refuel_plan_result *p = &w->start.plan;
     p->sex = REFUEL_FEMALE, p->age_y = 30, p->height_cm = 200, p->weight_kg = 100;
     p->resting_kcal_d = 1500, p->requested_kg_week = 0, p->training_minutes_d = 30;
-    w->start.intake_kcal_d = 2500, w->start.running_net_kcal_d = 300;
+    w->start.intake_kcal_d = 2500, w->start.training_net_kcal_d = 300;
     for (int i = 0; i < DAYS; i++) w->weight_kg[i] = 100, w->fat_free_kg[i] = 50, w->intake_kcal_d[i] = 2500;
     w->days = (rf_days){
         .count = DAYS, .weight_kg = w->weight_kg, .fat_free_kg = w->fat_free_kg, .intake_kcal_d = w->intake_kcal_d};
@@ -163,7 +163,7 @@ Test(forecast_checks, unknown_running)
 {
     written w;
     write_course(&w);
-    w.start.running_net_kcal_d = NAN, w.start.plan.training_minutes_d = NAN;
+    w.start.training_net_kcal_d = NAN, w.start.plan.training_minutes_d = NAN;
     eat(&w, 7, 1499); /* resting energy, 1500, is the floor that is left */
     const refuel_followed *it = follow(&w, REFUEL_CHECK_ENERGY_AVAILABILITY);
     cr_expect(it->verdict == REFUEL_VERDICT_UNKNOWN && isnan(it->first_day) && isnan(it->value));

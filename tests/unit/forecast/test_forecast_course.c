@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "forecast/forecast_input.h"
+#include "support/given.h"
 #include "unit/forecast/forecasts.h"
 
 static const refuel_forecast_row one_row[] = {{0, 2000, NAN}};
@@ -220,7 +221,8 @@ Test(forecast_course, a_goal_leads_to_the_target)
 /* Net energy of a week at the pace of the plan, with the climb that goes with the distance. */
 static double net_kcal_d(const course *c, double km_week, double climb_m_week, int32_t terrain)
 {
-    refuel_run run = {.distance_km_week = km_week, .speed_km_h = 10, .climb_m_week = climb_m_week, .terrain = terrain};
+    refuel_run run =
+        RUN(.distance_km_week = km_week, .speed_km_h = 10, .climb_m_week = climb_m_week, .terrain = terrain);
     refuel_person she = {.weight_kg = 64, .age_y = 30, .sex = REFUEL_FEMALE};
     refuel_run_energy energy;
     cr_assert(eq(int, (int)refuel_running(&run, &she, &energy, NULL), REFUEL_OK));
@@ -264,7 +266,7 @@ Test(forecast_course, running_of_whom)
         refuel_person he = {.weight_kg = 64, .age_y = 19, .sex = REFUEL_MALE};
         double net[2];
         for (int i = 0; i < 2; i++) {
-            refuel_run run = {.distance_km_week = i ? 24 : 48, .speed_km_h = 10, .climb_m_week = NAN, .gait = gait};
+            refuel_run run = RUN(.distance_km_week = i ? 24 : 48, .speed_km_h = 10, .gait = gait);
             refuel_run_energy energy;
             cr_assert(eq(int, (int)refuel_running(&run, &he, &energy, NULL), REFUEL_OK));
             net[i] = energy.gross_kcal_d - c.start.plan.resting_kcal_d * (energy.hours_d / 24);
@@ -283,7 +285,7 @@ Test(forecast_course, running_of_a_row_alone)
     ask.schedule = rows, ask.schedule_rows = 1;
     course c;
     course_of(request, ask, &c);
-    cr_expect(isnan(c.start.running_net_kcal_d));
+    cr_expect(isnan(c.start.training_net_kcal_d));
     cr_expect(epsilon_eq(dbl, c.row[0].running_change_kcal_d, net_kcal_d(&c, 20, NAN, 0), 1e-9));
 }
 

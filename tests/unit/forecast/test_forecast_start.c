@@ -32,12 +32,12 @@ Test(forecast_start, from_a_plan)
     cr_expect(eq(dbl, start.who.pal, plan.total_kcal_d / plan.resting_kcal_d));
     cr_expect(eq(dbl, start.who.fat_kg, 64 - plan.fat_free_mass_kg));
     cr_expect(epsilon_eq(dbl, start.intake_kcal_d, plan.total_kcal_d, 1e-9));
-    cr_expect(epsilon_eq(dbl, start.running_net_kcal_d, plan.running_kcal_d, 1e-9));
+    cr_expect(epsilon_eq(dbl, start.training_net_kcal_d, plan.running_kcal_d, 1e-9));
     cr_expect(epsilon_eq(dbl, start.floor_kcal_d, 30 * plan.fat_free_mass_kg + plan.running_kcal_d, 1e-9));
     cr_expect(start.floor_kcal_d > plan.resting_kcal_d && start.who.fat_measured == 0);
     request.distance_km_week = NAN;
     start = start_of(request, ask_of(NAN, NAN, NAN));
-    cr_expect(isnan(start.running_net_kcal_d));
+    cr_expect(isnan(start.training_net_kcal_d));
     cr_expect(eq(dbl, start.floor_kcal_d, fmax(1200, start.plan.resting_kcal_d)), "without running no availability");
 }
 

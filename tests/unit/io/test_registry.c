@@ -22,7 +22,7 @@ Test(registry, methods)
 
 static const char *kind_of(const char *key)
 {
-    static const char *const texts[] = {"none", "formula", "method", "check", "source"};
+    static const char *const texts[] = {"none", "formula", "method", "check", "activity", "source"};
     return texts[rf_registry_find(key).kind];
 }
 
@@ -41,6 +41,8 @@ Test(registry, find)
         {"iom-2005", "method"},
         {"fibre", "check"},
         {"Gate-VLCD", "check"},
+        {"Swimming-Hard", "activity"},
+        {"swim", "none"},
         {"Burke2018", "source"},
         {"burke2018", "source"},
         {"refuel", "source"},
@@ -65,6 +67,9 @@ Test(registry, every_key_is_found)
         cr_expect(eq(int, (int)rf_registry_find(info.key).formula, (int)info.id), "%s", info.key);
     for (int id = 1; id < REFUEL_CHECK_END; id++)
         cr_expect(eq(int, (int)rf_registry_find(refuel_check_describe(id)->id).check, id));
+    for (size_t i = 0; refuel_exercise_at(i); i++)
+        cr_expect(rf_registry_find(refuel_exercise_at(i)->key).activity == refuel_exercise_at(i), "%s",
+                  refuel_exercise_at(i)->key);
     for (size_t i = 0; refuel_source_at(i); i++)
         cr_expect(rf_registry_find(refuel_source_at(i)->key).paper == refuel_source_at(i), "%s",
                   refuel_source_at(i)->key);

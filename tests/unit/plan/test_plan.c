@@ -5,6 +5,7 @@
 #include <refuel/result.h>
 #include <refuel/warning.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "support/cases.h"
@@ -22,6 +23,8 @@ static const struct {
     AT(resting_kcal_d),
     AT(living_kcal_d),
     AT(running_kcal_d),
+    AT(walking_kcal_d),
+    AT(exercise_kcal_d),
     AT(reproduction_kcal_d),
     AT(total_kcal_d),
     AT(sd_resting_kcal_d),
@@ -31,6 +34,7 @@ static const struct {
     AT(fat_free_mass_kg),
     AT(applied_kg_week),
     AT(safe_kg_week),
+    AT(training_minutes_d),
 #undef AT
     {"total_low_kcal_d", offsetof(refuel_plan_result, total_interval_kcal_d.low)},
     {"carbohydrate_g_d", offsetof(refuel_plan_result, macros.carbohydrate_g_d)},
@@ -38,17 +42,18 @@ static const struct {
     {"fat_g_d", offsetof(refuel_plan_result, macros.fat_g_d)},
 };
 
+/* A number that neither the file nor the row gives is not compared. */
 static void expect_number(const cases *c, const char *name, double got)
 {
-    if (!case_has(c, name)) return;
+    if (!case_names(c, name) || !case_has(c, name)) return;
     double wanted = case_number(c, name);
     cr_expect(epsilon_eq(dbl, got, wanted, 1e-6 * fmax(1, fabs(wanted))), "%s:%d %s", c->path, c->line, name);
 }
 
 /* Whole plans against an independent computation; a failure names the line and the number. */
-Test(plan, worked_examples)
+static size_t expect_plans(const char *file)
 {
-    cases c = cases_open("plan.csv");
+    cases c = cases_open(file);
     while (cases_next(&c)) {
         judgement it;
         const refuel_plan_result *plan = &it.plan;
@@ -71,7 +76,13 @@ Test(plan, worked_examples)
                   "%s:%d", c.path, c.line);
         cr_expect(case_has(&c, "source"), "%s:%d", c.path, c.line);
     }
-    cr_expect(ge(sz, c.rows, 29), "the case file has lost rows");
+    return c.rows;
+}
+
+Test(plan, worked_examples)
+{
+    cr_expect(ge(sz, expect_plans("plan.csv"), 29), "the case file has lost rows");
+    cr_expect(ge(sz, expect_plans("training.csv"), 10), "the case file has lost rows");
 }
 
 #define MAN "sex=male;age=30;height=180cm;weight=75kg;"
@@ -100,6 +111,14 @@ Test(plan, refusals)
         {MAN "activity=active", "activity", REFUEL_E_CONFLICT},
         {MAN "run=40km/week;method=nasem-2023;activity=active", "activity", REFUEL_E_CONFLICT},
         {MAN "run=0.1km/week;method=nasem-2023;activity=active", "activity", REFUEL_E_CONFLICT},
+        {MAN "walk=1km/week;method=nasem-2023;activity=active", "activity", REFUEL_E_CONFLICT},
+        {MAN "exercise=1kcal;method=nasem-2023;activity=active", "activity", REFUEL_E_CONFLICT},
+        {MAN "exercise=yoga 1min/week;method=nasem-2023;activity=active", "activity", REFUEL_E_CONFLICT},
+        {MAN "run=0km/week;exercise=yoga 168h/week", "exercise", REFUEL_E_RANGE},
+        {MAN "run=400km/week;speed=10km/h;walk=500km/week;walk-speed=3km/h", "walking.distance", REFUEL_E_RANGE},
+        {MAN "run=100km/week;speed=10km/h;walk=100km/week;exercise=yoga 138h/week", "exercise", REFUEL_E_RANGE},
+        {MAN "run=40km/week;incline=5%;descent=1m/week", "running.incline", REFUEL_E_CONFLICT},
+        {MAN "run=40km/week;descent=1m/week", "running.climb", REFUEL_E_MISSING},
         {MAN "method=nasem-2023", "activity", REFUEL_E_MISSING},
         {MAN "method=multiplier", "activity", REFUEL_E_MISSING},
         {MAN "method=nasem-2023;activity=vigorous", "activity", REFUEL_E_CONFLICT},
@@ -356,6 +375,104 @@ Test(plan, short_result)
     cr_expect(eq(int, (int)refuel_plan(&request, &out.plan, NULL), REFUEL_E_VERSION));
     cr_expect(eq(int, (int)refuel_plan(NULL, &out.plan, NULL), REFUEL_E_NULL));
     cr_expect(eq(int, (int)refuel_plan(&request, NULL, NULL), REFUEL_E_NULL));
+}
+
+/* Terms stand where they were given, also as 0, and nowhere else; another method holds them in its category. */
+Test(plan, terms_that_apply)
+{
+    refuel_plan_result p = planned(MAN "run=30km/week");
+    cr_expect(isnan(p.walking_kcal_d) && isnan(p.exercise_kcal_d) && isnan(p.walking_gross_kcal_d));
+    cr_expect(p.exercise_part[0].activity == 0 && isnan(p.exercise_h_week));
+    p = planned(MAN "run=30km/week;walk=none;exercise=none");
+    cr_expect(p.walking_kcal_d == 0 && p.exercise_kcal_d == 0 && p.walking_hours_d == 0 && p.exercise_hours_d == 0);
+    refuel_plan_result none = planned(MAN "run=30km/week");
+    cr_expect(p.total_kcal_d == none.total_kcal_d && p.sd_total_kcal_d == none.sd_total_kcal_d);
+    p = planned(MAN "run=30km/week;walk=20km/week;exercise=yoga 2h/week;method=nasem-2023");
+    cr_expect(isnan(p.walking_kcal_d) && isnan(p.exercise_kcal_d) && p.running_kcal_d == 0);
+    cr_expect(p.walking_gross_kcal_d > 0 && p.exercise_gross_kcal_d > 0 && p.exercise_part[0].met == 2.3);
+    cr_expect(refuel_warned(p.warnings, REFUEL_WARNING_ACTIVITY_FROM_LEDGER));
+    none = planned(MAN "run=30km/week;method=nasem-2023");
+    cr_expect(p.training_minutes_d > none.training_minutes_d);
+    p = planned(MAN "exercise=cycling 14h/week;method=nasem-2023"); /* a category is found without any running */
+    cr_expect(eq(int, p.activity, REFUEL_ACTIVITY_VERY_ACTIVE));
+}
+
+/* Energy availability counts it where the running is known, and so do the minutes; only running makes an athlete. */
+Test(plan, what_counts_as_training)
+{
+    judgement it, with;
+    refuel_error err = {.message = ""};
+    cr_assert(eq(int, (int)judge_pairs(WOMAN "run=0km/week;intake=2200kcal", 1, &it, &err), REFUEL_OK));
+    cr_assert(eq(int,
+                 (int)judge_pairs(WOMAN "run=0km/week;walk=40km/week;exercise=spinning 7h/week;intake=2200kcal", 1,
+                                  &with, &err),
+                 REFUEL_OK),
+              "%s", err.message);
+    double net = with.plan.walking_kcal_d + with.plan.exercise_kcal_d;
+    double before = finding_of(&it, REFUEL_CHECK_ENERGY_AVAILABILITY)->value;
+    cr_expect(epsilon_eq(dbl, finding_of(&with, REFUEL_CHECK_ENERGY_AVAILABILITY)->value,
+                         before - net / with.plan.fat_free_mass_kg, 1e-9));
+    cr_expect(epsilon_eq(dbl, with.plan.training_minutes_d, 60 + 40 / 5.0 / 7 * 30, 1e-9));
+    cr_expect(eq(dbl, with.plan.trained_share, 0));
+    cr_expect(eq(dbl, with.plan.resting_kcal_d, it.plan.resting_kcal_d));
+    cr_assert(eq(int, (int)judge_pairs(WOMAN "exercise=spinning 7h/week;intake=2200kcal", 1, &with, &err), REFUEL_OK));
+    cr_expect(eq(int, finding_of(&with, REFUEL_CHECK_ENERGY_AVAILABILITY)->verdict, REFUEL_VERDICT_UNKNOWN),
+              "the running is not known");
+    cr_expect(isnan(with.plan.training_minutes_d));
+}
+
+/* Who is told what: the Compendium is of adults, and the level of the young holds ordinary sport. */
+Test(plan, warnings_of_training)
+{
+    static const struct {
+        const char *request;
+        int32_t warning, there;
+    } rows[] = {{"age=18.9;exercise=yoga 1h/week", REFUEL_WARNING_EXERCISE_AGE, 1},
+                {"age=19;exercise=yoga 1h/week", REFUEL_WARNING_EXERCISE_AGE, 0},
+                {"age=59.9;exercise=yoga 1h/week", REFUEL_WARNING_EXERCISE_AGE, 0},
+                {"age=60;exercise=yoga 1h/week", REFUEL_WARNING_EXERCISE_AGE, 1},
+                {"age=60;exercise=100kcal/day", REFUEL_WARNING_EXERCISE_AGE, 0},
+                {"age=15;run=0km/week", REFUEL_WARNING_MODEL_ADULTS, 0},
+                {"age=15;run=0km/week;walk=5km/week", REFUEL_WARNING_MODEL_ADULTS, 1},
+                {"age=15;run=0km/week;exercise=10kcal", REFUEL_WARNING_MODEL_ADULTS, 1},
+                {"age=30;walk=5km/week;walk-speed=7.05km/h", REFUEL_WARNING_WALKING_SPEED, 0},
+                {"age=30;walk=5km/week;walk-speed=7.06km/h", REFUEL_WARNING_WALKING_SPEED, 1},
+                {"age=30;walk-speed=7.5km/h", REFUEL_WARNING_WALKING_SPEED, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char pairs[200];
+        snprintf(pairs, sizeof pairs, "sex=male;height=175cm;weight=65kg;%s", rows[i].request);
+        refuel_plan_result p = planned(pairs);
+        cr_expect(eq(int, refuel_warned(p.warnings, rows[i].warning), rows[i].there), "%s", rows[i].request);
+    }
+}
+
+/* What stands in the struct itself is checked as well: activities that do not exist, hours that are none. */
+Test(plan, exercise_in_the_struct)
+{
+    static const struct {
+        int32_t activity;
+        double hours_week;
+        refuel_status status;
+    } rows[] = {{REFUEL_EXERCISE_SWIMMING, 3, REFUEL_OK},
+                {REFUEL_EXERCISE_SKIING, 0, REFUEL_OK},
+                {REFUEL_EXERCISE_END, 3, REFUEL_E_UNKNOWN},
+                {-1, 3, REFUEL_E_UNKNOWN},
+                {0, 3, REFUEL_E_MISSING},
+                {REFUEL_EXERCISE_YOGA, NAN, REFUEL_E_MISSING},
+                {REFUEL_EXERCISE_YOGA, -1, REFUEL_E_RANGE},
+                {REFUEL_EXERCISE_YOGA, 168.1, REFUEL_E_RANGE},
+                {REFUEL_EXERCISE_YOGA, INFINITY, REFUEL_E_RANGE}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_request r;
+        refuel_error err = {.message = ""};
+        cr_assert(eq(int, (int)request_of(MAN "run=0km/week", &r, NULL), REFUEL_OK));
+        r.exercise[5].activity = rows[i].activity; /* any place will do */
+        r.exercise[5].hours_week = rows[i].hours_week;
+        refuel_plan_result p = REFUEL_PLAN_RESULT_INIT;
+        cr_expect(eq(int, (int)refuel_plan(&r, &p, &err), (int)rows[i].status), "row %zu: %s", i, err.message);
+        cr_expect(eq(str, err.field, rows[i].status == REFUEL_OK ? "" : "exercise"), "row %zu", i);
+        if (rows[i].status == REFUEL_OK) cr_expect(eq(int, p.exercise_part[0].activity, rows[i].activity));
+    }
 }
 
 /* Nothing but NaN says "not given": which NaN it is makes no difference. */

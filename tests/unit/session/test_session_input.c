@@ -97,7 +97,7 @@ Test(session_input, refused)
         {"10-12km", NULL,
          "distance: 10-12km is a range, where one number is asked for; write it like 10km, 6.2mi or "
          "marathon"},
-        {"9days", NULL, "distance: 9 days is outside 0.0002084..7 days; did you mean 9 min?"},
+        {"9days", NULL, "distance: 9 days is outside 0.0002084..7 days"},
         {"70kg", NULL, "distance: 70kg is a mass, not a distance; write it like 10km, 6.2mi or marathon"},
         {"marathonn", NULL, "distance: marathonn does not begin with a number; write it like 10km, 6.2mi or marathon"},
         {NULL, "55:00",

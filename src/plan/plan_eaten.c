@@ -1,0 +1,45 @@
+#include "plan/plan_eaten.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/warning.h"
+#include "diet/split_kernel.h"
+#include "plan/request.h"
+
+/* Carbohydrate, protein and fat agree with the energy eaten within the larger of these. */
+#define EATEN_TOLERANCE_KCAL 10.0
+#define EATEN_TOLERANCE_SHARE 0.10
+
+static double from_macros_kcal_d(const refuel_request *r)
+{
+    return RF_KCAL_PER_G_CARBOHYDRATE * r->eaten[REFUEL_NUTRIENT_CARBOHYDRATE] +
+           RF_KCAL_PER_G_PROTEIN * r->eaten[REFUEL_NUTRIENT_PROTEIN] +
+           RF_KCAL_PER_G_FAT * r->eaten[REFUEL_NUTRIENT_FAT];
+}
+
+refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err)
+{
+    if (!isnan(request->eaten[REFUEL_NUTRIENT_ENERGY]) || !isnan(from_macros_kcal_d(request))) return REFUEL_OK;
+    return rf_fail(err, REFUEL_E_MISSING, "intake.energy",
+                   "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
+}
+
+void rf_warn_not_judged(refuel_plan_result *plan)
+{
+    rf_warn_if(&plan->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, !isnan(plan->eaten[REFUEL_NUTRIENT_ENERGY]));
+}
+
+void rf_plan_put_eaten(const refuel_request *r, refuel_plan_result *out)
+{
+    double *energy = &out->eaten[REFUEL_NUTRIENT_ENERGY], from_macros = from_macros_kcal_d(r);
+    memcpy(out->eaten, r->eaten, sizeof out->eaten);
+    out->eaten_days = r->intake_days;
+    int added_up = isnan(*energy) && !isnan(from_macros);
+    if (added_up) *energy = from_macros;
+    out->balance_kcal_d = *energy - out->total_kcal_d;
+    double tolerance = fmax(EATEN_TOLERANCE_KCAL, EATEN_TOLERANCE_SHARE * *energy);
+    rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_FROM_MACROS, added_up);
+    rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_INCONSISTENT, fabs(from_macros - *energy) > tolerance);
+}
