@@ -27,7 +27,7 @@
    Below them
        who, inputs and what is not given                         person request input export
        one step each                                             body resting selection running requirement split check
-                                                                 nutrient
+                                                                 nutrient dri
        body weight by numbers alone                              hall project band target reach
        what a forecast gives                                     forecast_result
        what a number rests on                                    equation source
@@ -43,6 +43,7 @@
 #include <refuel/body.h>
 #include <refuel/check.h>
 #include <refuel/compare.h>
+#include <refuel/dri.h>
 #include <refuel/equation.h>
 #include <refuel/export.h>
 #include <refuel/field.h>
