@@ -168,6 +168,10 @@ export interface PlanRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
 }
 
 /** The request of check. */
@@ -338,6 +342,10 @@ export interface CheckRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
 }
 
 /** The request of project. */
@@ -508,6 +516,10 @@ export interface ProjectRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
   /** length of the projection */
   days?: number | string | null;
   /** days between two rows */
@@ -720,6 +732,10 @@ export interface MeRequest {
   nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
 }
 
 /** A day: energy, the goal, food, checks. */

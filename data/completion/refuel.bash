@@ -8,7 +8,7 @@ _refuel() {
         mapfile -t COMPREPLY < <(compgen -W 'plan check project me equations help --help --version' -- "$current")
         return
     fi
-    inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd'
+    inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --diet --heavy-sweat'
     case $command in
     plan)
         valued="$inputs --input"
@@ -55,6 +55,8 @@ _refuel() {
     plan:--gait | check:--gait | project:--gait | me:--gait) words='auto run walk' ;;
     plan:--nursing | check:--nursing | project:--nursing | me:--nursing) words='full partial' ;;
     plan:--units | check:--units | project:--units | me:--units) words='as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ' ;;
+    plan:--diet | check:--diet | project:--diet | me:--diet) words='omnivore vegetarian vegan' ;;
+    plan:--heavy-sweat | check:--heavy-sweat | project:--heavy-sweat | me:--heavy-sweat) words='yes no' ;;
     plan:--input) words='@file' ;;
     check:--input) words='@file' ;;
     project:--sodium) words='constant proportional' ;;

@@ -47,6 +47,8 @@ complete -c refuel -n '__fish_seen_subcommand_from plan check project me' -l gai
 complete -c refuel -n '__fish_seen_subcommand_from plan check project me' -l nursing -x -a 'full partial' -d 'with life-stage lactating, under 7 months, partial counts half of the milk'
 complete -c refuel -n '__fish_seen_subcommand_from plan check project me' -l units -x -a 'as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ' -d 'of what people are shown'
 complete -c refuel -n '__fish_seen_subcommand_from plan check project me' -l run-sd -x -d 'how far the weeks stray from the running volume, 1 SD'
+complete -c refuel -n '__fish_seen_subcommand_from plan check project me' -l diet -x -a 'omnivore vegetarian vegan' -d 'decides the notes about iron, zinc and vitamin B12'
+complete -c refuel -n '__fish_seen_subcommand_from plan check project me' -l heavy-sweat -x -a 'yes no' -d 'whether you sweat heavily in training, the limit of sodium does not hold then'
 complete -c refuel -n '__fish_seen_subcommand_from plan' -l me -d 'reads the profile of refuel me'
 complete -c refuel -n '__fish_seen_subcommand_from plan' -l input -r -F -d 'reads the request as JSON (- is standard input)'
 complete -c refuel -n '__fish_seen_subcommand_from plan' -l json -d 'writes JSON'

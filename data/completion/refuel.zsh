@@ -52,6 +52,8 @@ _refuel() {
         '--nursing=[with life-stage lactating, under 7 months, partial counts half of the milk]:nursing:(full partial)'
         '--units=[of what people are shown]:units:(as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ)'
         '--run-sd=[how far the weeks stray from the running volume, 1 SD]:run-sd: '
+        '--diet=[decides the notes about iron, zinc and vitamin B12]:diet:(omnivore vegetarian vegan)'
+        '--heavy-sweat=[whether you sweat heavily in training, the limit of sodium does not hold then]:heavy-sweat:(yes no)'
     )
     if ((CURRENT == 2)); then
         _describe command commands

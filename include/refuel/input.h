@@ -51,6 +51,8 @@ typedef enum refuel_input {
     REFUEL_INPUT_NURSING,
     REFUEL_INPUT_UNITS, /* of what people are shown */
     REFUEL_INPUT_DISTANCE_SD,
+    REFUEL_INPUT_DIET,
+    REFUEL_INPUT_HEAVY_SWEAT,
     REFUEL_INPUT_END
 } refuel_input;
 

@@ -89,7 +89,7 @@ static bool find_check(const char *path, rf_result_place *place)
     for (size_t i = 0; refuel_check_at(i); i++)
         if (begins(path, refuel_check_at(i)->id, &end) && *end == '.') {
             place->of = RF_COLUMN_CHECK;
-            place->check = refuel_check_at(i)->number;
+            place->check = i;
             return find_member(end + 1, REFUEL_RECORD_FINDING, place);
         }
     return false;

@@ -1167,6 +1167,30 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "IOM2000a",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes: Applications in Dietary Assessment",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2000",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/9956",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes: Applications in Dietary Assessment. 2000",
+        .bibtex =
+            "@book{IOM2000a,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes: Applications in Dietary Assessment}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2000},\n"
+            "  doi = {10.17226/9956}\n"
+            "}\n"
+    },
+    {
         .key = "IOM2001",
         .type = "book",
         .author = "Institute of Medicine",
@@ -1739,6 +1763,33 @@ static const refuel_source source_rows[] = {
             "  year = {2025},\n"
             "  doi = {10.5281/zenodo.17402174},\n"
             "  note = {resting energy and body composition of 27 adults, Zenodo}\n"
+            "}\n"
+    },
+    {
+        .key = "Mettler2010",
+        .type = "article",
+        .author = "Mettler S, Zimmermann MB",
+        .title = "Iron excess in recreational marathon runners",
+        .journal = "Eur J Clin Nutr",
+        .publisher = "",
+        .year = "2010",
+        .volume = "64",
+        .number = "5",
+        .pages = "490-494",
+        .doi = "10.1038/ejcn.2010.16",
+        .url = "",
+        .note = "",
+        .citation = "Mettler S, Zimmermann MB. Eur J Clin Nutr 2010;64(5):490-4",
+        .bibtex =
+            "@article{Mettler2010,\n"
+            "  author = {Mettler, S. and Zimmermann, M. B.},\n"
+            "  title = {{Iron excess in recreational marathon runners}},\n"
+            "  journal = {Eur J Clin Nutr},\n"
+            "  year = {2010},\n"
+            "  volume = {64},\n"
+            "  number = {5},\n"
+            "  pages = {490--494},\n"
+            "  doi = {10.1038/ejcn.2010.16}\n"
             "}\n"
     },
     {

@@ -7,6 +7,17 @@
 
 _Static_assert(sizeof(refuel_dri) == 5 * sizeof(double) + sizeof(char *), "the layout is ABI");
 
+static const refuel_dri_note_info notes[] = {
+#define ROW(note, bit, id, source, text) {note, 0, id, text, source},
+    REFUEL_DRI_NOTE_LIST(ROW)
+#undef ROW
+};
+
+const refuel_dri_note_info *refuel_dri_note_at(size_t i)
+{
+    return i < sizeof notes / sizeof *notes ? &notes[i] : NULL;
+}
+
 static const refuel_dri none = {NAN, NAN, NAN, NAN, NAN, ""};
 
 const rf_dri_people *rf_dri_group_at(int i)

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes dri_table.h, the table of reference intakes in C, from dri.csv.
+"""Makes the reference intakes in C from dri.csv: dri_table.h, the table, and dri_source.h, the source of each nutrient by its
+number, for other tables.
 
 To change a value or add a nutrient: edit dri.csv (and the list in include/refuel/nutrient.h), then run this script without
 arguments. With --check it writes nothing and says what is stale. It refuses a row that it does not understand.
@@ -23,9 +24,10 @@ def fail(what):
 
 
 def constants():
-    """Nutrients and sources as constants of C, by key."""
+    """Nutrients (constant and number) and sources as constants of C, by key."""
     header = (ROOT / "include/refuel/nutrient.h").read_text(encoding="utf-8")
-    nutrients = dict((key, name) for name, key in re.findall(r'X\((REFUEL_NUTRIENT_\w+), \d+, "(\w+)"', header))
+    rows = re.findall(r'X\((REFUEL_NUTRIENT_\w+), (\d+), "(\w+)"', header)
+    nutrients = {key: (name, number) for name, number, key in rows}
     keys = (ROOT / "src/core/source_keys.h").read_text(encoding="utf-8")
     sources = dict((key, name) for name, key in re.findall(r'^#define (\w+) +"(\w+)"', keys, flags=re.M))
     return nutrients, sources
@@ -64,43 +66,42 @@ def nutrient_rows(rows, columns):
         mine[value] = numbers([row[name] for name in columns], where)
         if mine.setdefault("source", sources[row["source"]]) != sources[row["source"]]:
             fail(f"{where}: its rows have two sources")
-    text = []
+    text, named = [], []
     for key, mine in found.items():
         members = [f".source = {mine.pop('source')}", *(f".{value.lower()} = {cells}" for value, cells in mine.items())]
-        text.append(f"    [{nutrients[key]}] =\n        {{" + ",\n         ".join(members) + "},")
-    return text
+        text.append(f"    [{nutrients[key][0]}] =\n        {{" + ",\n         ".join(members) + "},")
+        named.append(f"#define RF_DRI_SOURCE_{nutrients[key][1]} {members[0].split()[-1]}")
+    return text, named
+
+
+def header(name, what, includes, body):
+    guard = f"REFUEL_DIET_{name.upper()}_H"
+    included = "".join(f'#include "{path}"\n' for path in includes)
+    return (f"/* {what}\n   Made from src/diet/dri.csv by src/diet/dri_table.py: change that file and run the script. */\n"
+            f"#ifndef {guard}\n#define {guard}\n\n{included}\n/* clang-format off */\n{body}\n/* clang-format on */\n\n#endif\n")
 
 
 def main():
     lines = [line for line in (HERE / "dri.csv").read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     reader = csv.DictReader(lines)
     columns = reader.fieldnames[3:]
-    text = f"""/* Dietary Reference Intakes, a day. 0: not determined.
-   Made from src/diet/dri.csv by src/diet/dri_table.py: change that file and run the script. */
-#ifndef REFUEL_DIET_DRI_TABLE_H
-#define REFUEL_DIET_DRI_TABLE_H
-
-#include "core/source_keys.h"
-#include "diet/dri.h"
-
-/* clang-format off */
-static const rf_dri_people dri_groups[RF_DRI_GROUPS] = {{
-{chr(10).join(group_rows(columns))}
-}};
-
-static const rf_dri_row dri_rows[REFUEL_NUTRIENT_END] = {{
-{chr(10).join(nutrient_rows(reader, columns))}
-}};
-/* clang-format on */
-
-#endif
-"""
-    path = HERE / "dri_table.h"
-    if path.exists() and path.read_text(encoding="utf-8") == text:
-        return
+    rows, named = nutrient_rows(reader, columns)
+    table = ["static const rf_dri_people dri_groups[RF_DRI_GROUPS] = {", *group_rows(columns), "};", "",
+             "static const rf_dri_row dri_rows[REFUEL_NUTRIENT_END] = {", *rows, "};"]
+    files = {"dri_table": header("dri_table", "Dietary Reference Intakes, a day. 0: not determined.",
+                                 ("core/source_keys.h", "diet/dri.h"), "\n".join(table)),
+             "dri_source": header("dri_source", "Which report the reference of a nutrient is from, by the number of the nutrient.",
+                                  ("core/source_keys.h",), "\n".join(named))}
+    stale = []
+    for name, text in files.items():
+        path = HERE / f"{name}.h"
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(f"src/diet/{name}.h is stale: python3 src/diet/dri_table.py")
+        if "--check" not in sys.argv:
+            path.write_text(text, encoding="utf-8")
     if "--check" in sys.argv:
-        sys.exit("src/diet/dri_table.h is stale: python3 src/diet/dri_table.py")
-    path.write_text(text, encoding="utf-8")
+        sys.exit("\n".join(stale) or 0)
 
 
 main()

@@ -5,8 +5,8 @@
 refuel_status rf_answer_judge(rf_answer *it, refuel_error *err)
 {
     if (it->kind == RF_ANSWER_CHECK)
-        return refuel_check(&it->request, &it->plan, it->finding, REFUEL_CHECK_END, &it->findings, err);
-    return refuel_plan_checks(&it->request, &it->plan, it->finding, REFUEL_CHECK_END, &it->findings, err);
+        return refuel_check(&it->request, &it->plan, it->finding, RF_FINDINGS_MAX, &it->findings, err);
+    return refuel_plan_checks(&it->request, &it->plan, it->finding, RF_FINDINGS_MAX, &it->findings, err);
 }
 
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)

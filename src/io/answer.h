@@ -5,6 +5,8 @@
 #include <refuel/compare.h>
 #include <refuel/plan.h>
 
+#include "diet/case.h"
+
 /* What an answer holds. */
 typedef enum rf_answer_kind { RF_ANSWER_PLAN, RF_ANSWER_CHECK, RF_ANSWER_COMPARE } rf_answer_kind;
 
@@ -12,7 +14,7 @@ typedef struct rf_answer {
     rf_answer_kind kind;
     refuel_request request; /* that was answered: an explanation shows what was given */
     refuel_plan_result plan;
-    refuel_finding finding[REFUEL_CHECK_END]; /* of the plan, or of what is eaten */
+    refuel_finding finding[RF_FINDINGS_MAX]; /* of the plan, or of what is eaten */
     size_t findings;
     refuel_overall overall;
     refuel_comparison row[REFUEL_COMPARISONS_MAX]; /* of RF_ANSWER_COMPARE */

@@ -244,6 +244,13 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                         AT(distance_sd_km_week), .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
                         .info.example = "5km/week", .info.fallback = "0, or that of the range",
                         .info.help = "how far the weeks stray from the running volume, 1 SD"},
+    ROW(DIET) = {NUMBER(DIET), .info.flag = "diet", .info.path = "diet", WORDS, .info.high = REFUEL_DIET_VEGAN,
+                 .info.choices = rf_diet_choices, .also = rf_diet_also, AT(diet),
+                 .info.help = "decides the notes about iron, zinc and vitamin B12"},
+    ROW(HEAVY_SWEAT) = {NUMBER(HEAVY_SWEAT), .info.flag = "heavy-sweat", .info.path = "heavy_sweat", WORDS,
+                        .info.high = REFUEL_NO, .info.choices = rf_answer_choices, .also = rf_answer_also,
+                        AT(heavy_sweat), .truth = true,
+                        .info.help = "whether you sweat heavily in training: the limit of sodium does not hold then"},
 };
 
 const refuel_input_info *refuel_input_at(size_t i)
