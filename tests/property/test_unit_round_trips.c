@@ -21,6 +21,9 @@ static const struct {
     {RF_KIND_MASS_PER_WEEK, "kg/week lb/week oz/month st/y g/d"},
     {RF_KIND_ENERGY_PER_DAY, "kcal/d kJ/d MJ/week kcal/month"},
     {RF_KIND_DURATION, "d s min h week month y"},
+    {RF_KIND_MILLIGRAMS_PER_DAY, "mg/d ug/d g/d mg/week"},
+    {RF_KIND_MICROGRAMS_PER_DAY, "ug/d mg/d g/d"},
+    {RF_KIND_VOLUME_PER_DAY, "l/d dl/d cl/d ml/d"},
 };
 
 static uint64_t state = 20261123;
