@@ -20,6 +20,7 @@
        one day: energy, goal, food                               plan       refuel_plan
        is it enough? the checks of the plan, or of what is eaten plan       refuel_plan_checks, refuel_check
        every equation and method side by side                    compare    refuel_compare
+       vitamins, minerals and the like that somebody needs       needs      refuel_needs
        a plan followed over time, a weight by a date             forecast   refuel_forecast
        many people                                               batch, project_batch
        JSON in, JSON out                                         json       refuel_plan_json and its kin
@@ -53,6 +54,7 @@
 #include <refuel/hall.h>
 #include <refuel/input.h>
 #include <refuel/json.h>
+#include <refuel/needs.h>
 #include <refuel/nutrient.h>
 #include <refuel/person.h>
 #include <refuel/plan.h>

@@ -17,6 +17,9 @@ void rf_request_apply(refuel_request *request, const rf_field_text texts[REFUEL_
    whatever the size of the caller's struct, and of no use on failure; what comes after trusts it. */
 refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err);
 
+/* The same where only who somebody is needs to be known: sex and age. */
+refuel_status rf_request_check_who(const refuel_request *request, refuel_request *known, refuel_error *err);
+
 /* Inputs that contradict each other, all of them. Every single one is possible. */
 void rf_request_conflicts(const refuel_request *request, rf_errors *errors);
 

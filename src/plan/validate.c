@@ -12,8 +12,15 @@ static int gives(const refuel_request *r, refuel_input input)
     return rf_field_gives(&rf_request_fields[input], r);
 }
 
+/* Whether nothing can be said without an input: who somebody is, or all that a plan needs. */
+static int is_needed(const rf_field *field, int who_alone)
+{
+    int who = field->info.number == REFUEL_INPUT_SEX || field->info.number == REFUEL_INPUT_AGE;
+    return field->info.needed && (who || !who_alone);
+}
+
 /* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
-static refuel_status check_single(refuel_request *r, refuel_error *err)
+static refuel_status check_single(refuel_request *r, int who_alone, refuel_error *err)
 {
     rf_missing missing = {0};
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
@@ -21,7 +28,7 @@ static refuel_status check_single(refuel_request *r, refuel_error *err)
         if (!field->info.whole && !field->info.number_path) continue; /* text only: another row has the member */
         double value = rf_field_load(field, r);
         if (field->info.whole ? value == 0 : isnan(value)) {
-            if (field->info.needed) rf_missing_add(&missing, field, field->info.path);
+            if (is_needed(field, who_alone)) rf_missing_add(&missing, field, field->info.path);
             continue;
         }
         const rf_field *other = &rf_request_fields[field->info.excludes];
@@ -95,12 +102,22 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     check_method(r, errors);
 }
 
-refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)
+static refuel_status check(const refuel_request *request, int who_alone, refuel_request *known, refuel_error *err)
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
-    if (status == REFUEL_OK) status = check_single(known, err);
+    if (status == REFUEL_OK) status = check_single(known, who_alone, err);
     if (status != REFUEL_OK) return status;
     rf_errors errors = rf_errors_one(err);
     rf_request_conflicts(known, &errors);
     return errors.first;
+}
+
+refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)
+{
+    return check(request, 0, known, err);
+}
+
+refuel_status rf_request_check_who(const refuel_request *request, refuel_request *known, refuel_error *err)
+{
+    return check(request, 1, known, err);
 }
