@@ -44,6 +44,7 @@ static const struct {
     {"compare", "refuel plan --compare --json --input request.json", WOMAN "}", refuel_compare_json},
     {"project", "refuel project --json --input request.json",
      WOMAN ",\"target\":\"60kg\",\"in\":\"16weeks\",\"every\":56}", refuel_project_json},
+    {"needs", "refuel needs --json --input request.json", "{\"sex\":\"female\",\"age\":34}", refuel_needs_json},
     {"equations", "refuel equations show mifflin-1990 --json", NULL, ask_registry},
     {"error", "refuel plan --json --input request.json",
      "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":7000}", ask_wrongly},

@@ -10,6 +10,7 @@
 #include "io/answer_parts.h"
 #include "io/error_report.h"
 #include "io/forecast_parts.h"
+#include "io/needs_parts.h"
 #include "io/registry.h"
 #include "io/schedule_csv.h"
 
@@ -17,6 +18,7 @@ const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLA
                                                   &rf_answer_types[RF_ANSWER_CHECK],
                                                   &rf_answer_types[RF_ANSWER_COMPARE],
                                                   &rf_forecast_type,
+                                                  &rf_needs_type,
                                                   &rf_registry_type,
                                                   &rf_error_type,
                                                   NULL};

@@ -3,6 +3,7 @@
 #define REFUEL_IO_ANSWER_H
 
 #include <refuel/compare.h>
+#include <refuel/needs.h>
 #include <refuel/plan.h>
 
 #include "diet/case.h"
@@ -19,6 +20,8 @@ typedef struct rf_answer {
     refuel_overall overall;
     refuel_comparison row[REFUEL_COMPARISONS_MAX]; /* of RF_ANSWER_COMPARE */
     size_t rows;
+    refuel_need need[REFUEL_NEEDS_PLACES]; /* of RF_ANSWER_CHECK, of the vitamins and minerals that were given */
+    size_t needs;
 } rf_answer;
 
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err);

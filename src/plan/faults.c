@@ -38,17 +38,17 @@ static void add_missing(const rf_missing *missing, rf_errors *errors)
     }
 }
 
-void rf_request_faults(const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], bool eaten,
+void rf_request_faults(const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], rf_use use,
                        bool readable, rf_errors *errors)
 {
     rf_missing missing = {0};
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *row = &rf_request_fields[i];
-        if (row->info.needed && !rf_field_gives(row, request) && !tried(texts, row))
+        if (rf_input_needed(row, use) && !rf_field_gives(row, request) && !tried(texts, row))
             rf_missing_add(&missing, row, row->info.path);
     }
     const rf_field *intake = &rf_request_fields[REFUEL_INPUT_INTAKE];
-    if (eaten && !tried_to_say_what_is_eaten(texts) && rf_request_check_eaten(request, NULL) != REFUEL_OK)
+    if (use == RF_USE_CHECK && !tried_to_say_what_is_eaten(texts) && rf_request_check_eaten(request, NULL) != REFUEL_OK)
         rf_missing_add(&missing, intake, intake->info.path);
     if (missing.count > 1 || (missing.count == 1 && missing.row[0] != intake))
         add_missing(&missing, errors);

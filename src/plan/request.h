@@ -6,6 +6,16 @@
 
 #include "plan/input.h"
 
+/* What a request is for: what it is wrong without depends on that. */
+typedef enum rf_use {
+    RF_USE_PLAN,
+    RF_USE_CHECK, /* what is eaten is needed too */
+    RF_USE_NEEDS  /* of whom: sex and age alone */
+} rf_use;
+
+/* Whether a request is wrong without an input. What is eaten is no single input: rf_request_check_eaten. */
+bool rf_input_needed(const rf_field *field, rf_use use);
+
 /* Nothing is given. */
 extern const refuel_request rf_empty_request;
 

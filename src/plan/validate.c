@@ -12,15 +12,14 @@ static int gives(const refuel_request *r, refuel_input input)
     return rf_field_gives(&rf_request_fields[input], r);
 }
 
-/* Whether nothing can be said without an input: who somebody is, or all that a plan needs. */
-static int is_needed(const rf_field *field, int who_alone)
+bool rf_input_needed(const rf_field *field, rf_use use)
 {
-    int who = field->info.number == REFUEL_INPUT_SEX || field->info.number == REFUEL_INPUT_AGE;
-    return field->info.needed && (who || !who_alone);
+    bool who = field->info.number == REFUEL_INPUT_SEX || field->info.number == REFUEL_INPUT_AGE;
+    return field->info.needed && (who || use != RF_USE_NEEDS);
 }
 
 /* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
-static refuel_status check_single(refuel_request *r, int who_alone, refuel_error *err)
+static refuel_status check_single(refuel_request *r, rf_use use, refuel_error *err)
 {
     rf_missing missing = {0};
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
@@ -28,7 +27,7 @@ static refuel_status check_single(refuel_request *r, int who_alone, refuel_error
         if (!field->info.whole && !field->info.number_path) continue; /* text only: another row has the member */
         double value = rf_field_load(field, r);
         if (field->info.whole ? value == 0 : isnan(value)) {
-            if (is_needed(field, who_alone)) rf_missing_add(&missing, field, field->info.path);
+            if (rf_input_needed(field, use)) rf_missing_add(&missing, field, field->info.path);
             continue;
         }
         const rf_field *other = &rf_request_fields[field->info.excludes];
@@ -102,10 +101,10 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     check_method(r, errors);
 }
 
-static refuel_status check(const refuel_request *request, int who_alone, refuel_request *known, refuel_error *err)
+static refuel_status check(const refuel_request *request, rf_use use, refuel_request *known, refuel_error *err)
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
-    if (status == REFUEL_OK) status = check_single(known, who_alone, err);
+    if (status == REFUEL_OK) status = check_single(known, use, err);
     if (status != REFUEL_OK) return status;
     rf_errors errors = rf_errors_one(err);
     rf_request_conflicts(known, &errors);
@@ -114,10 +113,10 @@ static refuel_status check(const refuel_request *request, int who_alone, refuel_
 
 refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)
 {
-    return check(request, 0, known, err);
+    return check(request, RF_USE_PLAN, known, err);
 }
 
 refuel_status rf_request_check_who(const refuel_request *request, refuel_request *known, refuel_error *err)
 {
-    return check(request, 1, known, err);
+    return check(request, RF_USE_NEEDS, known, err);
 }
