@@ -68,6 +68,13 @@ REFUEL_API const refuel_input_info *refuel_input_at(size_t i);
  * none. */
 REFUEL_API refuel_input refuel_input_find(const char *name);
 
+/** The i-th of the nutrients that are inputs of their own, in the order of refuel_nutrient from REFUEL_NUTRIENT_VITAMIN_A
+ * on; NULL past the end.
+ *
+ *  Notes:     1) flag is the name behind --nutrient; offset that of its place in refuel_request.eaten.
+ */
+REFUEL_API const refuel_input_info *refuel_nutrient_input_at(size_t i);
+
 #ifdef __cplusplus
 }
 #endif

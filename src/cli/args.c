@@ -183,8 +183,7 @@ refuel_status cli_requests_open(cli_args *args, rf_requests *requests)
     return status;
 }
 
-void cli_tried(const cli_args *args, const rf_field_text of_file[REFUEL_INPUT_END],
-               rf_field_text texts[REFUEL_INPUT_END])
+void cli_tried(const cli_args *args, const rf_field_text of_file[RF_REQUEST_ROWS], rf_field_text texts[RF_REQUEST_ROWS])
 {
-    for (int i = 0; i < REFUEL_INPUT_END; i++) texts[i].tried = args->input[i].called || (of_file && of_file[i].tried);
+    for (int i = 0; i < RF_REQUEST_ROWS; i++) texts[i].tried = args->input[i].called || (of_file && of_file[i].tried);
 }

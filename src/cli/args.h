@@ -15,7 +15,7 @@ const char *cli_option_of(const cli_args *args, const char *flag);
 refuel_status cli_requests_open(cli_args *args, rf_requests *requests);
 
 /* Which inputs somebody tried to give, by a flag or in a file; of_file may be NULL. */
-void cli_tried(const cli_args *args, const rf_field_text of_file[REFUEL_INPUT_END],
-               rf_field_text texts[REFUEL_INPUT_END]);
+void cli_tried(const cli_args *args, const rf_field_text of_file[RF_REQUEST_ROWS],
+               rf_field_text texts[RF_REQUEST_ROWS]);
 
 #endif

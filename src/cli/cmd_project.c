@@ -124,7 +124,7 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     cli_args *args = it->args;
     rf_forecast_given *given = &it->given;
     rf_input_set sets[2];
-    rf_field_text tried[REFUEL_INPUT_END] = {{0}};
+    rf_field_text tried[RF_REQUEST_ROWS] = {{0}};
     const char *schedule = cli_option_of(args, "schedule");
     rf_forecast_answer_free(&it->answer); /* of the request before */
     rf_forecast_begin(given);

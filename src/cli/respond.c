@@ -62,7 +62,7 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     asked *it = context;
     refuel_request request = rf_empty_request;
     rf_input_set set;
-    rf_field_text tried[REFUEL_INPUT_END] = {{0}};
+    rf_field_text tried[RF_REQUEST_ROWS] = {{0}};
     cli_profile_join(it->args, &request, errors);
     if (object) rf_request_from_json(object, &request, &set, it->args->written, errors);
     rf_request_apply(&request, it->args->input, rf_today(), errors);

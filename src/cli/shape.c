@@ -215,7 +215,7 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
     whole->help = command->summary;
     strcat(whole->name, "Request");
     add_id(tree, whole, "any text or number; the answer echoes it");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) add_input(tree, whole, &rf_request_fields[i]);
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) add_input(tree, whole, &rf_request_fields[i]);
     for (int i = 1; i < command->field_count; i++) add_input(tree, whole, &command->fields[i]);
     for (const cli_option *it = command->options; it->flag; it++) {
         if (!it->path) continue;

@@ -43,7 +43,7 @@ static const char *const of_bone[] = {
 
 static int lacks_energy(const rf_case *c)
 {
-    return rf_check_energy_availability(c).verdict > REFUEL_VERDICT_UNKNOWN;
+    return rf_check_energy_availability(c).verdict == REFUEL_VERDICT_RISK;
 }
 
 static void say(refuel_finding *it, const rf_case *c, int32_t nutrient, int adequate)

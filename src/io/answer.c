@@ -25,7 +25,7 @@ static void take_needs(rf_answer *out)
 {
     const refuel_finding *energy = rf_answer_finding(out, REFUEL_CHECK_ENERGY_AVAILABILITY);
     refuel_need all[REFUEL_NEEDS_PLACES];
-    rf_needs_of(&out->request, energy && energy->verdict > REFUEL_VERDICT_UNKNOWN, all);
+    rf_needs_of(&out->request, energy && energy->verdict == REFUEL_VERDICT_RISK, all);
     for (size_t i = 0; i < rf_needs_count; i++)
         if (was_given(&out->request, all[i].nutrient)) out->need[out->needs++] = all[i];
 }

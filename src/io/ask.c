@@ -2,7 +2,7 @@
 
 #include "plan/faults.h"
 
-void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END],
+void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],
             rf_answer *out, rf_errors *errors)
 {
     bool readable = errors->first == REFUEL_OK;
@@ -11,7 +11,7 @@ void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_t
     rf_request_faults(request, texts, kind == RF_ANSWER_CHECK ? RF_USE_CHECK : RF_USE_PLAN, readable, errors);
 }
 
-void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[REFUEL_INPUT_END],
+void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[RF_REQUEST_ROWS],
                      rf_forecast_answer *out, rf_errors *errors)
 {
     bool readable = errors->first == REFUEL_OK;
@@ -19,7 +19,7 @@ void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[R
     if (errors->first != REFUEL_OK) rf_request_faults(&given->request, texts, RF_USE_PLAN, readable, errors);
 }
 
-void rf_ask_needs(const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], rf_needs_answer *out,
+void rf_ask_needs(const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS], rf_needs_answer *out,
                   rf_errors *errors)
 {
     bool readable = errors->first == REFUEL_OK;

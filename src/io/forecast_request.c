@@ -62,7 +62,7 @@ static refuel_status read_schedule(void *context, const rf_json_node *member, bo
 void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given, rf_input_set sets[2],
                            rf_written written, rf_errors *errors)
 {
-    sets[0] = (rf_input_set){.row = rf_request_fields, .rows = REFUEL_INPUT_END};
+    sets[0] = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
     sets[1] = (rf_input_set){.row = rf_forecast_fields, .rows = REFUEL_FORECAST_INPUT_END};
     rf_inputs_from_json(object, sets, 2, read_schedule, &given->schedule, errors);
     rf_request_apply(&given->request, sets[0].text, rf_today(), errors);

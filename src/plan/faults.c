@@ -38,7 +38,7 @@ static void add_missing(const rf_missing *missing, rf_errors *errors)
     }
 }
 
-void rf_request_faults(const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], rf_use use,
+void rf_request_faults(const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS], rf_use use,
                        bool readable, rf_errors *errors)
 {
     rf_missing missing = {0};

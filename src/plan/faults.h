@@ -9,7 +9,7 @@
    texts      what was read, for the table of inputs
    use        what the request is for
    readable   every single input could be read: only then contradictions are meant */
-void rf_request_faults(const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], rf_use use,
+void rf_request_faults(const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS], rf_use use,
                        bool readable, rf_errors *errors);
 
 #endif

@@ -20,7 +20,7 @@ bool rf_input_needed(const rf_field *field, rf_use use);
 extern const refuel_request rf_empty_request;
 
 /* Applies the inputs of one source on top of what the request holds: rf_fields_apply. */
-void rf_request_apply(refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], int64_t today,
+void rf_request_apply(refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS], int64_t today,
                       rf_errors *errors);
 
 /* Everything that makes a request impossible before anything is computed. *known is the request as this library knows it,

@@ -18,6 +18,18 @@ bool rf_input_needed(const rf_field *field, rf_use use)
     return field->info.needed && (who || use != RF_USE_NEEDS);
 }
 
+/* As a rule there are none: the table is looked at where there is one. */
+static refuel_status check_nutrients(refuel_request *r, refuel_error *err)
+{
+    for (int32_t nutrient = RF_NUTRIENT_INPUT_FIRST; nutrient <= RF_NUTRIENT_INPUT_LAST; nutrient++) {
+        if (isnan(r->eaten[nutrient])) continue;
+        const rf_field *field = &rf_request_fields[rf_nutrient_row(nutrient)];
+        refuel_status status = rf_field_check(field, field->info.path, &r->eaten[nutrient], err);
+        if (status != REFUEL_OK) return status;
+    }
+    return REFUEL_OK;
+}
+
 /* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
 static refuel_status check_single(refuel_request *r, rf_use use, refuel_error *err)
 {
@@ -40,7 +52,7 @@ static refuel_status check_single(refuel_request *r, rf_use use, refuel_error *e
         if (status != REFUEL_OK) return status;
         rf_field_store(field, r, value); /* outside by rounding alone: now it is the limit */
     }
-    return missing.count ? rf_missing_fail(&missing, err) : REFUEL_OK;
+    return missing.count ? rf_missing_fail(&missing, err) : check_nutrients(r, err);
 }
 
 static void conflict(refuel_input input, const char *text, rf_errors *errors)

@@ -10,7 +10,7 @@ static refuel_error room[RF_ERRORS_MAX];
 
 static rf_errors faults_of(const char *pairs, const rf_field_text *texts, rf_use use, bool readable)
 {
-    static const rf_field_text nothing[REFUEL_INPUT_END];
+    static const rf_field_text nothing[RF_REQUEST_ROWS];
     refuel_request request;
     rf_errors errors = {.of = room, .capacity = RF_ERRORS_MAX};
     cr_assert(eq(int, (int)request_of(pairs, &request, NULL), REFUEL_OK), "%s", pairs);
@@ -38,7 +38,7 @@ Test(faults, missing)
 /* What was tried is wrong, not missing; the date of birth stands for the age. */
 Test(faults, tried)
 {
-    rf_field_text texts[REFUEL_INPUT_END] = {
+    rf_field_text texts[RF_REQUEST_ROWS] = {
         [REFUEL_INPUT_BORN] = {.tried = true}, [REFUEL_INPUT_WEIGHT] = {.tried = true}};
     rf_errors errors = faults_of("sex=male", texts, RF_USE_PLAN, true);
     cr_assert(eq(sz, errors.count, 1));
