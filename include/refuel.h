@@ -22,6 +22,7 @@
        every equation and method side by side                    compare    refuel_compare
        vitamins, minerals and the like that somebody needs       needs      refuel_needs
        a plan followed over time, a weight by a date             forecast   refuel_forecast
+       one run: its cost, and what to eat around it              session    refuel_session
        many people                                               batch, project_batch
        JSON in, JSON out                                         json       refuel_plan_json and its kin
 
@@ -30,10 +31,10 @@
        one step each                                             body resting selection running requirement split check
                                                                  nutrient dri
        body weight by numbers alone                              hall project band target reach
-       what a forecast gives                                     forecast_result
+       what a forecast gives, and a run                          forecast_result session_result
        what a number rests on                                    equation source
        what to know about a result                               status warning
-       tables for bindings in other languages                    field input forecast_input result abi
+       tables for bindings in other languages                    field input forecast_input session_input result abi
        quantities and constants                                  units version */
 #ifndef REFUEL_H
 #define REFUEL_H
@@ -67,6 +68,9 @@
 #include <refuel/result.h>
 #include <refuel/running.h>
 #include <refuel/selection.h>
+#include <refuel/session.h>
+#include <refuel/session_input.h>
+#include <refuel/session_result.h>
 #include <refuel/source.h>
 #include <refuel/split.h>
 #include <refuel/status.h>

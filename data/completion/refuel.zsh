@@ -7,6 +7,7 @@ _refuel() {
         'plan:daily energy, intake for the goal, carbohydrate, protein and fat, and checks of the plan'
         'check:judges what you eat, one verdict per rule'
         'project:body weight over time under a goal or an intake'
+        'run:one run, its energy, gross and net, and what to eat and drink before, during and after it'
         'me:writes who you are to a file of your own that --me reads in every command'
         'equations:every published formula with its citation, sample and error'
         'help:this overview, or the manual of a command'
@@ -69,6 +70,7 @@ _refuel() {
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
             '--json[writes JSON]' \
             '--explain[shows how each number came about]' \
+            '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
             '--strict[exit status 3 where a check finds something or the goal is refused]' \
             '--help[this manual]' \
             '--compare[every equation and method that applies, side by side]'
@@ -79,6 +81,7 @@ _refuel() {
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
             '--json[writes JSON]' \
             '--explain[shows how each number came about]' \
+            '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
             '--strict[exit status 3 where a check finds something or the goal is refused]' \
             '--help[this manual]'
         ;;
@@ -106,11 +109,46 @@ _refuel() {
             '--explain[shows how each number came about]' \
             '--chart[draws a chart in characters above the table, as on a terminal]' \
             '--plot=[draws a picture (.svg or .png) with gnuplot, weight and energy, day by day]:file:_files' \
+            '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
             '--strict[exit status 3 where a check fails on the way, the path ends, or the target cannot be reached]' \
             '--help[this manual]'
         ;;
+    run)
+        _arguments  \
+            '--sex=[selects the equations]:sex:(female male unknown)' \
+            '--age=[age in years, fractions allowed]:age: ' \
+            '--born=[date of birth, instead of the age]:born: ' \
+            '--height=[body height without shoes]:height: ' \
+            '--weight=[body weight]:weight: ' \
+            '--body-fat=[body fat, measured]:body-fat: ' \
+            '--fat-free-mass=[fat-free mass, measured]:fat-free-mass: ' \
+            '--athlete=[whether you train]:athlete:(yes no auto)' \
+            '--life-stage=[pregnant, with gestation-week, or lactating, with months-since-birth]:life-stage:(none pregnant lactating)' \
+            '--gestation-week=[completed week of pregnancy, with life-stage pregnant]:gestation-week: ' \
+            '--pre-pregnancy-weight=[weight before pregnancy]:pre-pregnancy-weight: ' \
+            '--run=[usual running volume]:run: ' \
+            '--resting=[measured resting energy, instead of an equation]:resting: ' \
+            '--equation=[key of a resting equation]:equation:(auto mifflin-1990 mifflin-1990-unified mifflin-1990-ffm mifflin-1990-w mifflin-1990-w-sex harris-benedict-1919 roza-shizgal-1984 cunningham-1980 cunningham-1980-age cunningham-1991 owen-1986 owen-1986-athlete owen-1987 de-lorenzo-1999 ten-haaf-2014 ten-haaf-2014-ffm tinsley-2019 tinsley-2019-ffm livingston-2005 livingston-2005-w livingston-2005-pooled livingston-2005-pooled-age mueller-2004 mueller-2004-bmi mueller-2004-bc mueller-2004-child mueller-2004-child-bc nelson-1992 nelson-1992-ni luehrmann-2002 luehrmann-2002-w lazzer-2010 korth-2007 bernstein-1983 de-lorenzo-2001 kim-2015 park-2020 park-2020-age weijs-2010 horie-waitzberg-2011 iom-2005-bee iom-2005-bee-normal schofield-1985 schofield-1985-wh fao-1985 fao-1985-wh henry-2005 henry-2005-wh henry-2005-split60)' \
+            '--level=[level of the intervals]:level: ' \
+            '--units=[of what people are shown]:units:(as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ)' \
+            '--distance=[length of the run]:distance: ' \
+            '--time=[how long it takes, with the distance instead of a pace, or with a pace]:time: ' \
+            '--pace=[pace of this run]:pace: ' \
+            '--speed=[speed of this run, instead of the pace]:speed: ' \
+            '--climb=[metres climbed on this run]:climb: ' \
+            '--terrain=[the ground of this run]:terrain:(road trail sand)' \
+            '--gait=[whether it is run or walked]:gait:(auto run walk)' \
+            '--next=[time from the end to the next demanding run]:next: ' \
+            '--me[reads the profile of refuel me]' \
+            '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--json[writes JSON]' \
+            '--explain[shows how each number came about]' \
+            '--help[this manual]' \
+            '1:: :()'
+        ;;
     me)
         _arguments "${inputs[@]}" \
+            '--input=[reads inputs as JSON (- is standard input)]:file:_files' \
             '--forget[removes the profile]' \
             '--help[this manual]'
         ;;
@@ -132,7 +170,7 @@ _refuel() {
             '--json-page[writes the page docs/json.md]' \
             '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
             '--help[this manual]' \
-            '1:: :(plan check project me equations help)'
+            '1:: :(plan check project run me equations help)'
         ;;
     esac
 }

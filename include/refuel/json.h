@@ -61,6 +61,12 @@ REFUEL_API refuel_status refuel_needs_json(const char *text, size_t length, char
 REFUEL_API refuel_status refuel_project_json(const char *text, size_t length, char *buffer, size_t capacity,
                                              size_t *needed, refuel_error *err);
 
+/** One run, "refuel/run/1" (refuel_session): a request of refuel_plan_json, of which the weight is needed, with the options
+ *  of refuel run ("distance", "time", "pace", "climb", "next" ...). Buffer, status and errors as in refuel_plan_json.
+ */
+REFUEL_API refuel_status refuel_run_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                                         refuel_error *err);
+
 /** The registry as JSON "refuel/equations/1": formulas, methods, checks and sources.
  *
  *  Given:     key   one of them in any letter case, as "mifflin-1990", "ledger", "fibre", "Burke2018"; NULL: all of them

@@ -91,10 +91,9 @@
     X(REFUEL_WARNING_LIVING_RAISED, 41, "living-raised", "living",                                                     \
       "a level of 1.6 belongs to a predicted resting energy; with a measured one more is taken for who trains")        \
     X(REFUEL_WARNING_POWER_IMPLAUSIBLE, 42, "power-implausible", "running.climb",                                      \
-      "this pace uphill takes more than 25 W/kg, which no distance runner holds: are pace and climb those of a usual " \
-      "week?")                                                                                                         \
+      "this pace uphill takes more than 25 W/kg, which no distance runner holds: do pace and climb belong together?")  \
     X(REFUEL_WARNING_PACE_IMPLAUSIBLE, 43, "pace-implausible", "running.pace",                                         \
-      "this is faster than the record of the marathon: is it the mean pace of a usual week?")                          \
+      "this is faster than the record of the marathon: is it the mean pace?")                                          \
     X(REFUEL_WARNING_LACTATION_LATE, 44, "lactation-late", "months_since_birth",                                       \
       "the energy of milk after 12 months is that of months 7 to 12: less milk needs less")                            \
     X(REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN, 45, "pre-pregnancy-weight-not-given", "pre_pregnancy_weight",            \
@@ -120,7 +119,12 @@
       "the two is not of this person")                                                                                 \
     X(REFUEL_WARNING_SEX_UNKNOWN, 53, "sex-unknown", "sex",                                                            \
       "whether the equations for women or for men fit is not known: the middle of both is shown, ranges hold both, "   \
-      "and of floors and checks the stricter one counts")
+      "and of floors and checks the stricter one counts")                                                              \
+    X(REFUEL_WARNING_NET_BY_MET, 54, "net-by-met", "sex",                                                              \
+      "sex, age and height were not all given: what rest would have taken is 1 kcal per kg and hour")                  \
+    X(REFUEL_WARNING_SESSION_MINOR, 55, "run-minor", "age",                                                            \
+      "the cost of running and the amounts around a run were studied in adults: under 18 years they are a rough "      \
+      "guide, and hunger comes first")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

@@ -1,14 +1,13 @@
 #include "cli/args.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "cli/file.h"
 #include "core/failure.h"
 #include "core/printable.h"
 #include "core/text.h"
 #include "forecast/forecast_input.h"
 #include "io/json_request.h"
+#include "session/session_input.h"
 
 static int option_index(const cli_command *command, const char *flag, size_t length)
 {
@@ -24,18 +23,20 @@ static int row_of(const rf_field *row, int rows, const char *flag, size_t length
     return 0;
 }
 
-/* Where a flag belongs: the row of a table of inputs and its text; NULL where it is no input. */
+/* Where a flag belongs: the row of a table of inputs and its text; NULL where it is no input. The climb of a run stands
+   before that of a week. */
 static const rf_field *find_input(cli_args *args, const char *flag, size_t length, rf_field_text **text)
 {
     const cli_command *command = args->command;
-    int row = command->takes_inputs ? row_of(rf_request_fields, REFUEL_INPUT_END, flag, length) : 0;
+    int row = command->fields ? row_of(command->fields, command->field_count, flag, length) : 0;
     if (row) {
-        *text = &args->input[row];
-        return &rf_request_fields[row];
+        *text = &args->more[row];
+        return &command->fields[row];
     }
-    row = command->fields ? row_of(command->fields, command->field_count, flag, length) : 0;
-    *text = &args->more[row];
-    return row ? &command->fields[row] : NULL;
+    row = row_of(rf_request_fields, REFUEL_INPUT_END, flag, length);
+    if (!row || cli_use_of(command, row) == CLI_UNUSED) return NULL;
+    *text = &args->input[row];
+    return &rf_request_fields[row];
 }
 
 static void offer_row(rf_nearest *nearest, const rf_field *row)
@@ -47,7 +48,8 @@ static void offer_row(rf_nearest *nearest, const rf_field *row)
 static const char *nearest_flag(const cli_command *command, const char *flag, size_t length)
 {
     rf_nearest nearest = {.asked = flag, .length = length};
-    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) offer_row(&nearest, &rf_request_fields[i]);
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (cli_use_of(command, i) != CLI_UNUSED) offer_row(&nearest, &rf_request_fields[i]);
     for (int i = 1; i < command->field_count; i++) offer_row(&nearest, &command->fields[i]);
     for (int i = 0; command->options[i].flag; i++) rf_nearest_offer(&nearest, command->options[i].flag);
     return nearest.name;
@@ -59,6 +61,10 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
     rf_printable(flag, length, shown);
     if (row_of(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
+    if (args->command->use && row_of(rf_request_fields, REFUEL_INPUT_END, flag, length))
+        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to plan, and changes nothing here");
+    if (args->command->takes_inputs && row_of(rf_session_fields, REFUEL_SESSION_INPUT_END, flag, length))
+        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");
     const char *meant = nearest_flag(args->command, flag, length);
     if (meant) return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; did you mean --%s?", meant);
     return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; refuel help %s lists them",
@@ -107,7 +113,7 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
         return blame_flag(args, NULL, rf_fail(&args->err, REFUEL_E_SYNTAX, name, "--%s takes no value", name));
     }
     if (input)
-        *text = (rf_field_text){.text = value, .length = strlen(value), .called = name};
+        *text = (rf_field_text){.text = value, .length = strlen(value), .called = name, .tried = true};
     else
         args->option[option] = value;
     return REFUEL_OK;
@@ -168,22 +174,4 @@ const char *cli_option_of(const cli_args *args, const char *flag)
 {
     int i = option_index(args->command, flag, strlen(flag));
     return i < 0 ? NULL : args->option[i];
-}
-
-refuel_status cli_requests_open(cli_args *args, rf_requests *requests)
-{
-    const char *path = cli_option_of(args, "input");
-    char *text = NULL;
-    size_t length = 0;
-    *requests = (rf_requests){.root = NULL};
-    if (!path) return REFUEL_OK;
-    refuel_status status = cli_read_request(path, &text, &length, &args->err);
-    if (status == REFUEL_OK) status = rf_requests_open(text, length, requests, &args->err);
-    free(text);
-    return status;
-}
-
-void cli_tried(const cli_args *args, const rf_field_text of_file[RF_REQUEST_ROWS], rf_field_text texts[RF_REQUEST_ROWS])
-{
-    for (int i = 0; i < RF_REQUEST_ROWS; i++) texts[i].tried = args->input[i].called || (of_file && of_file[i].tried);
 }

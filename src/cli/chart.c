@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "cli/print.h"
-#include "cli/render_project.h"
 
 #define COLUMNS 66
 #define LINES 15

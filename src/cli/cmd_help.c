@@ -15,16 +15,21 @@
 #include "core/printable.h"
 #include "core/text.h"
 
-/* What the commands that judge a person cannot do without. */
+/* What the commands that judge a person cannot do without, and those that need something else. */
 static void required(const cli_command *const *commands)
 {
-    char inputs[CLI_HELP], names[CLI_HELP] = "", more[CLI_HELP] = "", text[4 * CLI_HELP], one[CLI_HELP];
-    cli_required(inputs);
+    char inputs[CLI_HELP], names[CLI_HELP] = "", more[2 * CLI_HELP] = "", text[5 * CLI_HELP], one[2 * CLI_HELP];
     for (const cli_command *const *it = commands; *it; it++) {
-        if ((*it)->takes_inputs) rf_text_join(names, sizeof names, ", ", (*it)->name);
-        snprintf(one, sizeof one, "%s also %s", (*it)->name, (*it)->also_required ? (*it)->also_required : "");
-        if ((*it)->also_required) rf_text_join(more, sizeof more, "; ", one);
+        const char *also = (*it)->also_required;
+        cli_required(*it, inputs);
+        if ((*it)->takes_inputs && !(*it)->use) rf_text_join(names, sizeof names, ", ", (*it)->name);
+        if ((*it)->use)
+            snprintf(one, sizeof one, "%s needs %s%s%s", (*it)->name, inputs, also ? " and " : "", also ? also : "");
+        else
+            snprintf(one, sizeof one, "%s also %s", (*it)->name, also ? also : "");
+        if (also || (*it)->use) rf_text_join(more, sizeof more, "; ", one);
     }
+    cli_required(commands[0], inputs);
     snprintf(text, sizeof text,
              "%s need %s%s%s. All else may be left out: refuel help plan tells the defaults and ranges.", names, inputs,
              *more ? "; " : "", more);

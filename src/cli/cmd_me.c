@@ -1,46 +1,29 @@
 /* refuel me: the profile that --me reads. */
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/args.h"
 #include "cli/commands.h"
-#include "cli/print.h"
 #include "cli/profile.h"
+#include "cli/sources.h"
 #include "core/failure.h"
+#include "core/field_write.h"
 
 static int gives_inputs(const cli_args *args)
 {
-    int given = 0;
-    for (int i = 1; i < REFUEL_INPUT_END; i++) given |= args->input[i].called != NULL;
+    int given = cli_option_of(args, "input") != NULL;
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) given |= args->input[i].called != NULL;
     return given;
 }
 
-/* What a flag says stands in place of what was written before, and of the input that it excludes. */
-static refuel_status take_flags(const cli_args *args, rf_written written, refuel_error *err)
+static refuel_status print(const rf_field_text texts[RF_REQUEST_ROWS], refuel_error *err)
 {
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        const rf_field_text *in = &args->input[i];
-        int other = rf_request_fields[i].info.excludes;
-        if (!in->called) continue;
-        if (in->length >= RF_WRITTEN)
-            return rf_fail(err, REFUEL_E_SYNTAX, in->called, "it is too long for a profile: %d bytes at the most",
-                           RF_WRITTEN - 1);
-        memcpy(written[i], in->text, in->length + 1);
-        if (other) written[other][0] = '\0';
-    }
-    return REFUEL_OK;
-}
-
-static refuel_status print(refuel_error *err)
-{
-    char path[PATH_MAX];
-    refuel_request request = rf_empty_request;
-    rf_written written = {{0}};
-    refuel_status status = cli_profile_read(&request, written, NULL, err);
-    if (status == REFUEL_OK) status = cli_profile_path(path, err);
+    char path[PATH_MAX], text[RF_FIELD_TEXT];
+    refuel_status status = cli_profile_path(path, err);
     if (status != REFUEL_OK) return status;
-    for (int i = 1; i < REFUEL_INPUT_END; i++)
-        if (written[i][0]) printf("  --%-21s %s\n", rf_request_fields[i].info.flag, written[i]);
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) {
+        const rf_field *field = &rf_request_fields[i];
+        if (texts[i].called) printf("  --%-21s %s\n", field->info.flag, rf_field_written(field, &texts[i], text));
+    }
     printf("In %s; --me reads it, and flags override it.\n", path);
     return REFUEL_OK;
 }
@@ -53,36 +36,60 @@ static refuel_status forget(refuel_error *err)
     return status;
 }
 
-/* On top of what is there. */
-static refuel_status change(cli_args *args)
+/* On top of what is there: what is wrong with that may be what is mended now. */
+static refuel_status change(cli_args *args, cli_sources *s)
 {
     refuel_request request = rf_empty_request;
-    rf_written written = {{0}};
     int there = 0;
-    refuel_status status = cli_profile_read(&request, written, &there, &args->err);
+    refuel_status status = cli_sources_open(args, s);
+    if (status == REFUEL_OK && s->requests.many)
+        status = rf_fail(&args->err, REFUEL_E_TYPE, "input", "a profile is one request, not an array");
+    if (status == REFUEL_OK) status = cli_sources_use_profile(s, &there);
     if (status != REFUEL_OK) return status;
-    rf_request_apply(&request, args->input, rf_today(), &args->errors);
+    cli_sources_read(s, s->requests.first, NULL, NULL, &args->errors);
+    cli_profile_keep(s->set[0].text);
+    rf_request_apply(&request, s->set[0].text, rf_today(), &args->errors);
     if (args->errors.first != REFUEL_OK) return args->errors.first;
-    if (status == REFUEL_OK) status = take_flags(args, written, &args->err);
-    if (status == REFUEL_OK) status = cli_profile_write(written, &args->err);
-    return status == REFUEL_OK ? print(&args->err) : status;
+    status = cli_profile_write(s->set[0].text, &request, &args->err);
+    return status == REFUEL_OK ? print(s->set[0].text, &args->err) : status;
+}
+
+/* Also what is wrong in it is shown, and then told. */
+static refuel_status show(cli_args *args, cli_sources *s)
+{
+    refuel_request request = rf_empty_request;
+    refuel_status status = cli_sources_open(args, s);
+    if (status == REFUEL_OK) status = cli_sources_use_profile(s, NULL);
+    if (status != REFUEL_OK) return status;
+    cli_sources_read(s, NULL, NULL, NULL, &args->errors);
+    status = print(s->set[0].text, &args->err);
+    if (status != REFUEL_OK) return status;
+    rf_request_apply(&request, s->set[0].text, rf_today(), &args->errors);
+    return args->errors.first;
 }
 
 static int run(cli_args *args)
 {
     int forgets = cli_option_of(args, "forget") != NULL, gives = gives_inputs(args);
+    cli_sources sources;
+    sources.profile = sources.requests = (rf_requests){.root = NULL};
     refuel_status status;
     if (forgets && gives)
         status = rf_fail(&args->err, REFUEL_E_CONFLICT, "forget", "it takes no inputs: forget first, then write");
     else if (forgets)
         status = forget(&args->err);
     else
-        status = gives ? change(args) : print(&args->err);
-    return status == REFUEL_OK ? 0 : cli_fail(args);
+        status = gives ? change(args, &sources) : show(args, &sources);
+    int ended = status == REFUEL_OK ? 0 : cli_fail(args);
+    cli_sources_close(&sources);
+    return ended;
 }
 
 static const cli_option options[] = {
-    {"forget", NULL, "removes the profile", NULL}, {"help", NULL, "this manual", NULL}, {NULL, NULL, NULL, NULL}};
+    {"input", "FILE", "reads inputs as JSON (- is standard input); flags override it", NULL},
+    {"forget", NULL, "removes the profile", NULL},
+    {"help", NULL, "this manual", NULL},
+    {NULL, NULL, NULL, NULL}};
 
 const cli_command cli_me = {
     .name = "me",

@@ -1,7 +1,5 @@
 /* refuel project: body weight over time under a goal or an intake. */
 #include <math.h>
-#include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -9,53 +7,26 @@
 #include "cli/chart.h"
 #include "cli/commands.h"
 #include "cli/fail.h"
-#include "cli/file.h"
+#include "cli/forecast_sources.h"
+#include "cli/html_file.h"
 #include "cli/json_out.h"
 #include "cli/one_of.h"
-#include "cli/plot.h"
-#include "cli/profile.h"
+#include "cli/print.h"
+#include "cli/project_draw.h"
 #include "cli/render_project.h"
 #include "core/failure.h"
 #include "forecast/forecast_input.h"
 #include "io/ask.h"
 #include "io/explain_forecast.h"
 #include "io/forecast_parts.h"
-#include "io/json_request.h"
 
 #define TABLE_EVERY 7
 
-/* A file replaces the schedule of the JSON. */
-static refuel_status read_schedule(const char *path, rf_schedule *schedule, refuel_error *err)
-{
-    char *text = NULL;
-    size_t length = 0;
-    refuel_status status = cli_read_file("schedule", path, &text, &length, err);
-    if (status == REFUEL_OK) status = rf_schedule_from_csv(text, length, schedule, err);
-    free(text);
-    return status;
-}
-
-static void print_line(void *context, const char *line)
-{
-    (void)context;
-    puts(line);
-}
-
-static cli_picture picture_of(const cli_args *args, const rf_forecast_given *given, const rf_forecast_answer *a)
-{
-    return (cli_picture){.forecast = &a->forecast,
-                         .units = cli_units_of(args, a->request.units),
-                         .height_cm = a->plan.height_cm,
-                         .band = a->ask.band,
-                         .start = rf_today(),
-                         .dated = given->dated};
-}
-
 static void answer_people(cli_args *args, const rf_forecast_given *given, const rf_forecast_answer *a)
 {
-    cli_picture picture = picture_of(args, given, a);
+    cli_picture picture = cli_picture_of(args, given, a);
     if (cli_option_of(args, "explain")) {
-        rf_explain_forecast(a, print_line, NULL);
+        rf_explain_forecast(a, cli_print_line, NULL);
         return;
     }
     if (isatty(STDOUT_FILENO) || cli_option_of(args, "chart")) cli_chart(&picture);
@@ -70,34 +41,9 @@ static refuel_status check_output(cli_args *args)
                                            {"chart", "json", NULL},
                                            {"chart", "csv", NULL},
                                            {"chart", "explain", NULL}};
-    refuel_status status = REFUEL_OK;
+    refuel_status status = cli_html_check(args);
     for (size_t i = 0; i < sizeof alone / sizeof *alone && status == REFUEL_OK; i++)
         status = cli_one_of(args, alone[i]);
-    return status;
-}
-
-static refuel_status check_array(cli_args *args)
-{
-    const char *out = cli_option_of(args, "csv") ? "csv" : "plot";
-    if (!cli_option_of(args, out)) return REFUEL_OK;
-    return rf_fail(&args->err, REFUEL_E_CONFLICT, out, "an array of requests is answered as JSON alone");
-}
-
-/* A picture shows every day, also where the table does not. */
-static refuel_status draw(cli_args *args, const char *path, const rf_forecast_given *given)
-{
-    rf_forecast_answer a = {.memory = NULL};
-    rf_forecast_given *daily = malloc(sizeof *daily);
-    if (!daily) return rf_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
-    *daily = *given;
-    daily->ask.every_days = 1;
-    double most = floor((double)REFUEL_BAND_NUMBERS_MAX / (double)refuel_forecast_rows(&daily->ask));
-    if (daily->ask.samples > most) daily->ask.samples = most;
-    refuel_status status = rf_forecast_answer_make(daily, &a, &args->err);
-    cli_picture picture = picture_of(args, given, &a);
-    if (status == REFUEL_OK) status = cli_plot(&picture, path, &args->err);
-    rf_forecast_answer_free(&a);
-    free(daily);
     return status;
 }
 
@@ -111,31 +57,22 @@ static int has_findings(const rf_forecast_answer *a)
 
 typedef struct asked {
     cli_args *args;
+    cli_sources sources;
     int for_people;
     rf_forecast_given given; /* the answer points to its schedule */
     rf_forecast_answer answer;
     int found;
 } asked;
 
-/* The request: that of the file, if any, and the flags on top of it. The table for people has a row a week. */
+/* The table for people has a row a week. */
 static void make(void *context, const rf_json_node *object, rf_errors *errors)
 {
     asked *it = context;
-    cli_args *args = it->args;
     rf_forecast_given *given = &it->given;
-    rf_input_set sets[2];
-    rf_field_text tried[RF_REQUEST_ROWS] = {{0}};
-    const char *schedule = cli_option_of(args, "schedule");
     rf_forecast_answer_free(&it->answer); /* of the request before */
-    rf_forecast_begin(given);
-    cli_profile_join(args, &given->request, errors);
-    if (object) rf_forecast_from_json(object, given, sets, args->written, errors);
-    rf_request_apply(&given->request, args->input, rf_today(), errors);
-    rf_forecast_apply(given, args->more, errors);
-    if (schedule) rf_errors_took(errors, read_schedule(schedule, &given->schedule, rf_errors_place(errors)));
+    cli_forecast_read(&it->sources, object, given, errors);
     if (isnan(given->ask.every_days) && it->for_people) given->ask.every_days = TABLE_EVERY;
-    cli_tried(args, object ? sets[0].text : NULL, tried);
-    rf_ask_forecast(given, tried, &it->answer, errors);
+    rf_ask_forecast(given, it->sources.set[0].text, &it->answer, errors);
     it->found |= errors->first == REFUEL_OK && has_findings(&it->answer);
 }
 
@@ -149,21 +86,19 @@ static void report(void *context, rf_json_writer *w)
 static void make_and_draw(void *context, const rf_json_node *object, rf_errors *errors)
 {
     asked *it = context;
-    const char *plot = cli_option_of(it->args, "plot");
     make(context, object, errors);
-    if (errors->first == REFUEL_OK && plot && draw(it->args, plot, &it->given) != REFUEL_OK) {
-        refuel_error *place = rf_errors_place(errors);
-        if (place) *place = it->args->err;
-        rf_errors_took(errors, (refuel_status)it->args->err.status);
-    }
+    if (errors->first == REFUEL_OK)
+        rf_errors_took(errors, cli_project_draw(it->args, &it->given, &it->answer, rf_errors_place(errors)));
 }
 
-static int answer(cli_args *args, const rf_requests *requests, asked *it)
+static int answer(cli_args *args, asked *it)
 {
+    const rf_requests *requests = &it->sources.requests;
     size_t wrong = 0;
     args->request = requests->many ? NULL : requests->first;
     it->for_people = !args->json && !requests->many && !cli_option_of(args, "csv");
-    if (requests->many && check_array(args) != REFUEL_OK) return cli_fail(args);
+    static const char *const of_one[] = {"csv", "plot", "html", NULL};
+    if (requests->many && cli_no_array(args, of_one) != REFUEL_OK) return cli_fail(args);
     if (args->json || requests->many) {
         rf_asker asker = {.context = it, .make = make_and_draw, .report = report, .wrong = cli_fail_member};
         cli_write_answers(requests, &asker, &wrong, &args->errors);
@@ -171,7 +106,7 @@ static int answer(cli_args *args, const rf_requests *requests, asked *it)
         make_and_draw(it, requests->first, &args->errors);
         if (args->errors.first == REFUEL_OK && cli_option_of(args, "csv"))
             cli_project_csv(&it->answer.forecast);
-        else if (args->errors.first == REFUEL_OK)
+        else if (args->errors.first == REFUEL_OK && !cli_html_alone(args))
             answer_people(args, &it->given, &it->answer);
     }
     return args->errors.first != REFUEL_OK ? cli_fail(args) : cli_exit(args, it->found, wrong);
@@ -179,19 +114,17 @@ static int answer(cli_args *args, const rf_requests *requests, asked *it)
 
 static int run(cli_args *args)
 {
-    rf_requests requests;
     asked *it = calloc(1, sizeof *it);
     if (!it) {
         rf_fail(&args->err, REFUEL_E_NO_MEMORY, "", "out of memory");
         return cli_fail(args);
     }
-    requests.root = NULL;
     refuel_status status = check_output(args);
-    if (status == REFUEL_OK) status = cli_requests_open(args, &requests);
     it->args = args;
-    int ended = status == REFUEL_OK ? answer(args, &requests, it) : cli_fail(args);
+    if (status == REFUEL_OK) status = cli_sources_open(args, &it->sources);
+    int ended = status == REFUEL_OK ? answer(args, it) : cli_fail(args);
     rf_forecast_answer_free(&it->answer);
-    rf_requests_close(&requests);
+    cli_sources_close(&it->sources);
     free(it);
     return ended;
 }
@@ -205,6 +138,7 @@ static const cli_option options[] = {
     {"explain", NULL, "shows how each number came about", NULL},
     {"chart", NULL, "draws a chart in characters above the table, as on a terminal", NULL},
     {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot: weight and energy, day by day", NULL},
+    {"html", "FILE", CLI_HTML_HELP, NULL},
     {"strict", NULL, "exit status 3 where a check fails on the way, the path ends, or the target cannot be reached",
      NULL},
     {"help", NULL, "this manual", NULL},

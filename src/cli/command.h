@@ -22,9 +22,9 @@ typedef struct cli_args {
     const struct cli_command *command;
     const struct cli_command *const *commands; /* all there are; ends with NULL */
     rf_field_text input[RF_REQUEST_ROWS];      /* of the flags */
-    rf_written written;                        /* the texts of --input, for the units that they are written in */
-    rf_field_text more[CLI_FIELDS_MAX];        /* of the second table of the command */
-    const char *option[CLI_OPTIONS_MAX];       /* by the index in the table of the command; NULL = not given */
+    const rf_field_text *given; /* of the request, from all sources, for the units that they are written in; or NULL */
+    rf_field_text more[CLI_FIELDS_MAX];  /* of the second table of the command */
+    const char *option[CLI_OPTIONS_MAX]; /* by the index in the table of the command; NULL = not given */
     const char *position[CLI_POSITIONS_MAX];
     int positions;
     int wants_help;              /* -h */
@@ -37,6 +37,8 @@ typedef struct cli_args {
     char blames_each[RF_ERRORS_MAX]; /* blames_flag of each */
 } cli_args;
 
+typedef enum cli_use { CLI_UNUSED, CLI_USED, CLI_NEEDED } cli_use;
+
 typedef struct cli_command {
     const char *name, *summary;
     int (*run)(cli_args *args); /* returns the exit status */
@@ -44,10 +46,19 @@ typedef struct cli_command {
     const char *positions_name; /* "[show KEY]"; "" where it takes no words */
     int positions;              /* how many words at the most */
     int takes_inputs;           /* whether it takes the inputs of a request */
+    cli_use (*use)(int input);  /* how each of these concerns it; NULL: all count, and the needed ones are needed */
     const rf_field *fields;     /* a second table of inputs, or NULL */
     int field_count;
     const char *example;
-    const char *also_required; /* besides the inputs that every request needs; NULL where nothing is */
+    const char *also_required; /* besides the inputs that it needs; NULL where nothing is */
 } cli_command;
+
+/* How an input of a request concerns a command. */
+static inline cli_use cli_use_of(const cli_command *command, int input)
+{
+    if (!command->takes_inputs) return CLI_UNUSED;
+    if (command->use) return command->use(input);
+    return rf_request_fields[input].info.needed ? CLI_NEEDED : CLI_USED;
+}
 
 #endif

@@ -10,6 +10,7 @@
     X(plan)                 \
     X(check)                \
     X(project)              \
+    X(run)                  \
     X(me)                   \
     X(equations)            \
     X(help)
@@ -21,11 +22,14 @@ CLI_COMMAND_LIST(DECLARE)
 /* Prints the manual of a command; returns the exit status. */
 int cli_manual(const cli_command *command);
 
+#define CLI_HTML_HELP "writes a page to read or print, in one file (- is standard output)"
+
 /* The options of every command that makes a plan of a request. */
 #define CLI_REQUEST_OPTIONS                                                                               \
     {"me", NULL, "reads the profile of refuel me; --input and flags override it", NULL},                  \
         {"input", "FILE", "reads the request as JSON (- is standard input); flags override it", NULL},    \
         {"json", NULL, "writes JSON", NULL}, {"explain", NULL, "shows how each number came about", NULL}, \
+        {"html", "FILE", CLI_HTML_HELP, NULL},                                                            \
         {"strict", NULL, "exit status 3 where a check finds something or the goal is refused", NULL},     \
     {                                                                                                     \
         "help", NULL, "this manual", NULL                                                                 \

@@ -3,12 +3,12 @@
 
 #include "cli/completion.h"
 
-/* The commands that take the inputs of a request, each with a flag: plan:--sex | check:--sex */
-static void input_patterns(const cli_command *const *commands, const char *flag)
+/* The commands that take an input of a request, each with its flag: plan:--sex | check:--sex */
+static void input_patterns(const cli_command *const *commands, int input, const char *flag)
 {
     int first = 1;
     for (const cli_command *const *it = commands; *it; it++) {
-        if (!(*it)->takes_inputs) continue;
+        if (cli_use_of(*it, input) == CLI_UNUSED) continue;
         printf("%s%s:--%s", first ? "    " : " | ", (*it)->name, flag);
         first = 0;
     }
@@ -32,7 +32,7 @@ static void values(const cli_command *const *commands)
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         cli_flag_of_input(&rf_request_fields[i], &flag);
         if (!is_told(&flag)) continue;
-        input_patterns(commands, flag.name);
+        input_patterns(commands, i, flag.name);
         words_of(&flag);
     }
     for (const cli_command *const *it = commands; *it; it++) {
@@ -54,7 +54,9 @@ static void values(const cli_command *const *commands)
 
 static void flags_of(const cli_command *command)
 {
-    printf("    %s)\n        valued=\"%s", command->name, command->takes_inputs ? "$inputs" : "");
+    printf("    %s)\n        valued=\"%s", command->name, command->takes_inputs && !command->use ? "$inputs" : "");
+    for (int i = 1; command->use && i < REFUEL_INPUT_END; i++)
+        if (cli_use_of(command, i) != CLI_UNUSED) printf(" --%s", rf_request_fields[i].info.flag);
     for (int i = 1; i < command->field_count; i++) printf(" --%s", command->fields[i].info.flag);
     for (int i = 0; command->options[i].flag; i++)
         if (command->options[i].value) printf(" --%s", command->options[i].flag);

@@ -20,6 +20,11 @@ static void flags_of(const cli_command *command, const cli_command *const *comma
     cli_flag flag;
     char condition[CLI_SHORT], words[CLI_WORDS];
     snprintf(condition, sizeof condition, "__fish_seen_subcommand_from %s", command->name);
+    for (int i = 1; command->use && i < REFUEL_INPUT_END; i++) {
+        if (cli_use_of(command, i) == CLI_UNUSED) continue;
+        cli_flag_of_input(&rf_request_fields[i], &flag);
+        line(condition, &flag);
+    }
     for (int i = 1; i < command->field_count; i++) {
         cli_flag_of_input(&command->fields[i], &flag);
         line(condition, &flag);
@@ -45,7 +50,7 @@ void cli_complete_fish(const cli_command *const *commands)
         size_t used = strlen(takers);
         cli_short((*it)->summary, help);
         printf("complete -c refuel -n __fish_use_subcommand -a %s -d '%s'\n", (*it)->name, help);
-        if ((*it)->takes_inputs) snprintf(takers + used, sizeof takers - used, " %s", (*it)->name);
+        if ((*it)->takes_inputs && !(*it)->use) snprintf(takers + used, sizeof takers - used, " %s", (*it)->name);
     }
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         cli_flag_of_input(&rf_request_fields[i], &flag);

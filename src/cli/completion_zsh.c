@@ -19,7 +19,14 @@ static void arguments_of(const cli_command *command, const cli_command *const *c
 {
     cli_flag flag;
     char words[CLI_WORDS];
-    printf("    %s)\n        _arguments %s", command->name, command->takes_inputs ? "\"${inputs[@]}\"" : "");
+    printf("    %s)\n        _arguments %s", command->name,
+           command->takes_inputs && !command->use ? "\"${inputs[@]}\"" : "");
+    for (int i = 1; command->use && i < REFUEL_INPUT_END; i++) {
+        if (cli_use_of(command, i) == CLI_UNUSED) continue;
+        cli_flag_of_input(&rf_request_fields[i], &flag);
+        printf(" \\\n    ");
+        argument(&flag);
+    }
     for (int i = 1; i < command->field_count; i++) {
         cli_flag_of_input(&command->fields[i], &flag);
         printf(" \\\n    ");

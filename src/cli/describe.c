@@ -27,9 +27,7 @@ void cli_describe(const rf_field *field, char value[CLI_VALUE], char help[CLI_HE
     int count = 0, words_only = field->kind == RF_KIND_END && field->info.choices;
     while (words_only && field->info.choices[count].name) count++;
     join(words_only ? field->info.choices : NULL, count > MOST_WORDS ? ", " : "|", words, sizeof words);
-    const char *example = field->info.example ? field->info.example
-                          : words_only        ? ""
-                                              : rf_kind_about(field->kind)->example;
+    const char *example = rf_field_example(field);
     if (count > MOST_WORDS)
         snprintf(help, CLI_HELP, "%s: %s", field->info.help, words);
     else
@@ -61,12 +59,12 @@ static void alternatives(const rf_field *needed, const char *between, char text[
     }
 }
 
-void cli_facts(const rf_field *field, char facts[CLI_HELP])
+void cli_facts(const rf_field *field, int needed, char facts[CLI_HELP])
 {
     const refuel_input_info *info = &field->info;
     char range[CLI_RANGE], part[CLI_VALUE];
     *facts = '\0';
-    if (info->needed) {
+    if (needed) {
         rf_text_join(facts, CLI_HELP, "", "required");
         alternatives(field, ", or instead ", facts);
     }
@@ -87,13 +85,13 @@ void cli_facts(const rf_field *field, char facts[CLI_HELP])
     }
 }
 
-void cli_required(char text[CLI_HELP])
+void cli_required(const cli_command *command, char text[CLI_HELP])
 {
     *text = '\0';
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *it = &rf_request_fields[i];
         char flag[CLI_VALUE];
-        if (!it->info.needed) continue;
+        if (cli_use_of(command, i) != CLI_NEEDED) continue;
         snprintf(flag, sizeof flag, "--%s", it->info.flag);
         rf_text_join(text, CLI_HELP, ", ", flag);
         alternatives(it, " or ", text);

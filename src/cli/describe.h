@@ -2,7 +2,7 @@
 #ifndef REFUEL_CLI_DESCRIBE_H
 #define REFUEL_CLI_DESCRIBE_H
 
-#include "core/field.h"
+#include "cli/command.h"
 
 #define CLI_VALUE 128
 #define CLI_HELP 512
@@ -15,9 +15,9 @@ void cli_describe(const rf_field *field, char value[CLI_VALUE], char help[CLI_HE
 void cli_range_of(const rf_field *field, char range[CLI_RANGE]);
 
 /* "required; range 50..272 cm; default 170; JSON height, height_cm, height_in; also --tall" */
-void cli_facts(const rf_field *field, char facts[CLI_HELP]);
+void cli_facts(const rf_field *field, int needed, char facts[CLI_HELP]);
 
-/* What a request is wrong without, "--sex, --age or --born, --height, --weight". */
-void cli_required(char text[CLI_HELP]);
+/* What the request of a command is wrong without, "--sex, --age or --born, --height, --weight". */
+void cli_required(const cli_command *command, char text[CLI_HELP]);
 
 #endif

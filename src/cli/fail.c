@@ -48,7 +48,7 @@ static fault fault_of(const cli_args *args, const refuel_error *err, int blames_
     const char *field = err->field;
     const cli_command *command = args->command;
     if (!command || strcmp(field, "command") == 0) return (fault){NULL, NULL, field};
-    const rf_field *row = command->takes_inputs ? row_at(rf_request_fields, REFUEL_INPUT_END, field) : NULL;
+    const rf_field *row = command->takes_inputs ? row_at(rf_request_fields, RF_REQUEST_ROWS, field) : NULL;
     if (row && !blames_flag) return input_fault(args, row, args->input, err);
     row = row_at(command->fields, command->field_count, field);
     if (row && !blames_flag) return input_fault(args, row, args->more, err);
@@ -103,6 +103,18 @@ static void say(const refuel_error *err, const char *called)
         fprintf(stderr, "refuel: %s\n", err->message);
 }
 
+/* The row of an input of the command that was not given; NULL where the error is another, as of a share of something that was
+   not given. */
+static const rf_field *missing_row(const cli_args *args, const refuel_error *error)
+{
+    const cli_command *command = args->command;
+    if (error->status != REFUEL_E_MISSING || !command || !command->takes_inputs) return NULL;
+    const rf_field *row = row_at(rf_request_fields, RF_REQUEST_ROWS, error->field);
+    int given = row && args->given && args->given[row->info.number].called;
+    if (given) return NULL;
+    return row ? row : row_at(command->fields, command->field_count, error->field);
+}
+
 /* Inputs that are missing are one line, in which each is called as the user would write it. Returns how many there are. */
 static int say_missing(const cli_args *args, const failure *all)
 {
@@ -111,9 +123,7 @@ static int say_missing(const cli_args *args, const failure *all)
     char name[RF_MISSING_MAX][sizeof all->error->field + 2];
     for (size_t i = 0; i < all->count && missing.count < RF_MISSING_MAX; i++) {
         const fault *it = &all->about[i];
-        const rf_field *row = all->error[i].status == REFUEL_E_MISSING && args->command && args->command->takes_inputs
-                                  ? row_at(rf_request_fields, REFUEL_INPUT_END, all->error[i].field)
-                                  : NULL;
+        const rf_field *row = missing_row(args, &all->error[i]);
         if (!row) continue;
         int by_flag = it->flag && it->called == it->flag;
         snprintf(name[missing.count], sizeof *name, "%s%s", by_flag ? "--" : "", it->called);
@@ -130,7 +140,7 @@ int cli_fail(const cli_args *args)
     failure all = all_of(args);
     int said = 0;
     for (size_t i = 0; i < all.count; i++) {
-        int missing = all.error[i].status == REFUEL_E_MISSING;
+        int missing = missing_row(args, &all.error[i]) != NULL;
         if (missing && !said) said = say_missing(args, &all);
         if (!missing || !said) say(&all.error[i], all.about[i].called);
     }

@@ -130,7 +130,7 @@ static int copy(FILE *from, int to)
 }
 
 /* Into a file beside it, which then takes its name; 0 or errno. */
-static int replace(const char *path, FILE *from)
+static int replace(const char *path, FILE *from, mode_t mode)
 {
     char beside[PATH_MAX];
     const char *slash = strrchr(path, '/');
@@ -139,14 +139,14 @@ static int replace(const char *path, FILE *from)
     if (length < 0 || (size_t)length >= sizeof beside) return ENAMETOOLONG;
     int to = mkstemp(beside);
     if (to < 0) return errno;
-    int done = copy(from, to) && fchmod(to, mode_for(path)) == 0, error = done ? 0 : errno;
+    int done = copy(from, to) && fchmod(to, mode ? mode : mode_for(path)) == 0, error = done ? 0 : errno;
     if (close(to) != 0 && done) error = errno;
     if (!error && rename(beside, path) != 0) error = errno;
     if (error) unlink(beside);
     return error;
 }
 
-refuel_status cli_replace_file(const char *called, const char *path, FILE *from, refuel_error *err)
+refuel_status cli_replace_file(const char *called, const char *path, FILE *from, unsigned mode, refuel_error *err)
 {
     char target[PATH_MAX]; /* where path is a link, the file that it leads to */
     if (!realpath(path, target)) {
@@ -158,7 +158,7 @@ refuel_status cli_replace_file(const char *called, const char *path, FILE *from,
     const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaddset(&late, signals[i]);
     sigprocmask(SIG_BLOCK, &late, &before);
-    int error = replace(target, from);
+    int error = replace(target, from, (mode_t)mode);
     sigprocmask(SIG_SETMASK, &before, NULL);
     return error ? cli_cannot_write(called, path, strerror(error), err) : REFUEL_OK;
 }

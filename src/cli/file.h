@@ -18,8 +18,8 @@ refuel_status cli_read_request(const char *path, char **text, size_t *length, re
 refuel_status cli_may_replace(const char *called, const char *path, refuel_error *err);
 
 /* Makes the file path of all that stands in from, whole or not at all: on failure (REFUEL_E_FILE) a file that was there
-   stays as it was, and a signal leaves nothing half. */
-refuel_status cli_replace_file(const char *called, const char *path, FILE *from, refuel_error *err);
+   stays as it was, and a signal leaves nothing half. mode is that of the file (0600), or 0: of the one that is replaced. */
+refuel_status cli_replace_file(const char *called, const char *path, FILE *from, unsigned mode, refuel_error *err);
 
 /* REFUEL_E_FILE: "cannot write PATH: WHY". */
 refuel_status cli_cannot_write(const char *called, const char *path, const char *why, refuel_error *err);

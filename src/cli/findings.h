@@ -19,12 +19,6 @@ void cli_ok_line(const rf_answer *answer);
 /* What is not known, on one line, and the flags that would make it known. */
 void cli_unknown_lines(const rf_answer *answer);
 
-/* What became of the goal. floor_kcal_d is the floor of intake, NaN where it was not judged. */
-void cli_goal_notes(const refuel_plan_result *p, double floor_kcal_d, const cli_units *units);
-
-/* The floor of intake that an answer was judged against. */
-double cli_floor_kcal_d(const rf_answer *answer);
-
 /* The warnings of a set, with the numbers of a plan. */
 void cli_warnings(refuel_warnings set, const refuel_plan_result *plan, const cli_units *units);
 void cli_footer(const char *command);

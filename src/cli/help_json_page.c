@@ -45,8 +45,7 @@ static void input_row(const rf_field *field)
     int words = field->kind == RF_KIND_END && info->choices;
     cli_describe(field, value, help);
     cli_range_of(field, range);
-    const char *written = info->example ? info->example : words ? "" : rf_kind_about(field->kind)->example;
-    snprintf(example, sizeof example, "%s", written);
+    snprintf(example, sizeof example, "%s", rf_field_example(field));
     printf("|");
     code_cell(info->path, NULL);
     number_cell(info);
@@ -173,11 +172,18 @@ void cli_write_json_page(const cli_command *const *commands)
 {
     static cli_tree tree;
     fputs(opening, stdout);
-    request_table("Request", "Of `plan`, `check` and `project`.", rf_request_fields, REFUEL_INPUT_END);
+    request_table("Request", "Of `plan`, `check`, `project` and `run`.", rf_request_fields, REFUEL_INPUT_END);
     for (const cli_command *const *it = commands; *it; it++) {
         char title[64];
+        char about[CLI_HELP] = "Besides those above.", required[CLI_HELP];
         snprintf(title, sizeof title, "Request of %s", (*it)->name);
-        if ((*it)->fields) request_table(title, "Besides those above.", (*it)->fields, (*it)->field_count);
+        cli_required(*it, required);
+        if ((*it)->use)
+            snprintf(about, sizeof about,
+                     "Besides those above, of which it needs `%s` alone; what tells nothing about who runs is read and "
+                     "changes nothing. Needed besides: %s.",
+                     required + strspn(required, "-"), (*it)->also_required);
+        if ((*it)->fields) request_table(title, about, (*it)->fields, (*it)->field_count);
         for (const cli_option *option = (*it)->options; option->flag; option++)
             if (option->path) schedule_table(option->path);
     }

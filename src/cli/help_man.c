@@ -31,7 +31,7 @@ static void man_input(const rf_field *field)
 {
     char value[CLI_VALUE], help[CLI_HELP], facts[CLI_HELP];
     cli_describe(field, value, help);
-    cli_facts(field, facts);
+    cli_facts(field, field->info.needed != NULL, facts);
     man_flag(field->info.flag, value, help);
     printf(".br\n");
     troff(facts);
@@ -43,7 +43,15 @@ static void man_command(const cli_command *command)
     printf(".SS refuel %s %s\n", command->name, command->positions_name);
     troff(command->summary);
     printf(".\n");
-    if (command->takes_inputs) printf("Takes the inputs below.\n");
+    if (command->use) {
+        char required[CLI_HELP];
+        cli_required(command, required);
+        printf("Takes of the inputs below those that tell who runs; of these only ");
+        troff(required);
+        printf(" is required.\n");
+    } else if (command->takes_inputs) {
+        printf("Takes the inputs below.\n");
+    }
     if (command->also_required) {
         printf("Required besides: ");
         troff(command->also_required);

@@ -1,4 +1,5 @@
 /* refuel help --python: what the Python package takes from the tables. */
+#include <ctype.h>
 #include <refuel/check.h>
 #include <refuel/warning.h>
 #include <stdio.h>
@@ -6,6 +7,8 @@
 
 #include "cli/generate.h"
 #include "cli/help_python_results.h"
+
+#define CLI_NAME 48 /* of an argument or a class */
 
 /* A name of Python: "body-fat" as body_fat; "in" is a word of the language. */
 static void put_name(const char *flag)
@@ -40,24 +43,40 @@ typedef struct argument {
 } argument;
 
 static void number_arguments(const rf_field *field, const char *path, const char *other,
-                             void (*put)(const argument *it))
+                             void (*put)(const argument *it, void *context), void *context)
 {
     const char *unit = alias_unit(&field->info, path);
-    put(&(argument){field, last_key(path), "", path, 0, 1, other});
-    if (unit) put(&(argument){field, field->info.flag, unit, path, 0, 1, other});
+    put(&(argument){field, last_key(path), "", path, 0, 1, other}, context);
+    if (unit) put(&(argument){field, field->info.flag, unit, path, 0, 1, other}, context);
 }
 
-static void each_argument(const rf_field *field, void (*put)(const argument *it))
+static void each_argument(const rf_field *field, void (*put)(const argument *it, void *context), void *context)
 {
     const refuel_input_info *info = &field->info;
     int either = info->number_path && strcmp(info->number_path, info->path) == 0;
-    put(&(argument){field, info->flag, "", info->path, 1, either || rf_field_takes_number(field), NULL});
-    if (info->number_path && !either) number_arguments(field, info->number_path, NULL, put);
-    for (const refuel_number_key *it = info->numbers; it->path; it++) number_arguments(field, it->path, it->unit, put);
+    put(&(argument){field, info->flag, "", info->path, 1, either || rf_field_takes_number(field), NULL}, context);
+    if (info->number_path && !either) number_arguments(field, info->number_path, NULL, put, context);
+    for (const refuel_number_key *it = info->numbers; it->path; it++)
+        number_arguments(field, it->path, it->unit, put, context);
 }
 
-static void put_hint(const argument *it)
+/* Whether an argument is called so. */
+typedef struct search {
+    const char *name;
+    int found;
+} search;
+
+static void look(const argument *it, void *context)
 {
+    search *looks = context;
+    char name[CLI_NAME];
+    snprintf(name, sizeof name, "%s%s", it->name, it->unit);
+    looks->found |= strcmp(name, looks->name) == 0;
+}
+
+static void put_hint(const argument *it, void *context)
+{
+    (void)context;
     printf("    ");
     put_name(it->name);
     int date = it->field->read && it->field->info.choices == NULL && it->field->info.example &&
@@ -70,9 +89,20 @@ static void put_hint(const argument *it)
                               : "Text");
 }
 
-/* Those that a batch does not name itself: all but sex and the numbers that are needed. A date has no column. */
-static void put_column_hint(const argument *it)
+/* An argument of a plan has its hint already: those of the same name are of the same type. */
+static void put_new_hint(const argument *it, void *context)
 {
+    char name[CLI_NAME];
+    search looks = {name, 0};
+    snprintf(name, sizeof name, "%s%s", it->name, it->unit);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], look, &looks);
+    if (!looks.found) put_hint(it, context);
+}
+
+/* Those that a batch does not name itself: all but sex and the numbers that are needed. A date has no column. */
+static void put_column_hint(const argument *it, void *context)
+{
+    (void)context;
     const refuel_input_info *info = &it->field->info;
     if (it->other || info->number == REFUEL_INPUT_BORN || (info->needed && (info->whole || !it->text))) return;
     printf("    ");
@@ -83,8 +113,9 @@ static void put_column_hint(const argument *it)
                             : "ArrayLike | None");
 }
 
-static void put_input(const argument *it)
+static void put_input(const argument *it, void *context)
 {
+    (void)context;
     const refuel_input_info *info = &it->field->info;
     printf("    \"");
     put_name(it->name);
@@ -96,36 +127,61 @@ static void put_input(const argument *it)
     printf("),\n");
 }
 
+/* In capitals: "project" as PROJECT. */
+static void upper(const char *text, size_t size, char *out)
+{
+    size_t i = 0;
+    for (; text[i] && i + 1 < size; i++) out[i] = (char)toupper((unsigned char)text[i]);
+    out[i] = '\0';
+}
+
 static void put_class(const char *head, const char *help)
 {
     printf("\n\nclass %s:\n    \"\"\"%s\"\"\"\n\n", head, help);
 }
 
-static void put_tables(const cli_command *project)
+/* The arguments of a plan and of each command with inputs of its own, which stand in the place of those of the same name. */
+static void put_tables(const cli_command *const *commands)
 {
+    char name[CLI_NAME];
     printf("\n\nINPUTS = {\n");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_input);
-    printf("}\n\nPROJECT_INPUTS = {\n    **INPUTS,\n");
-    for (int i = 1; i < project->field_count; i++) each_argument(&project->fields[i], put_input);
-    for (const cli_option *it = project->options; it->flag; it++)
-        if (it->path)
-            printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}, \"\"),\n", it->path, it->path, it->path);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_input, NULL);
+    for (const cli_command *const *it = commands; *it; it++) {
+        if (!(*it)->fields) continue;
+        upper((*it)->name, sizeof name, name);
+        printf("}\n\n%s_INPUTS = {\n    **INPUTS,\n", name);
+        for (int i = 1; i < (*it)->field_count; i++) each_argument(&(*it)->fields[i], put_input, NULL);
+        for (const cli_option *option = (*it)->options; option->flag; option++)
+            if (option->path)
+                printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}, \"\"),\n", option->path, option->path,
+                       option->path);
+    }
     printf("}\n");
 }
 
-static void put_inputs(const cli_command *project)
+static void put_own_inputs(const cli_command *command)
+{
+    char head[4 * CLI_NAME], help[4 * CLI_NAME], name[CLI_NAME];
+    upper(command->name, 2, name); /* the first letter */
+    snprintf(head, sizeof head, "%s%sInputs(Inputs, total=False)", name, command->name + 1);
+    snprintf(help, sizeof help, "Keyword arguments of %s: those of plan, and these.", command->name);
+    put_class(head, help);
+    for (int i = 1; i < command->field_count; i++) each_argument(&command->fields[i], put_new_hint, NULL);
+    for (const cli_option *it = command->options; it->flag; it++)
+        if (it->path) printf("    %s: Iterable[Any] | None\n", it->path);
+}
+
+static void put_inputs(const cli_command *const *commands)
 {
     put_class("Inputs(TypedDict, total=False)",
               "Keyword arguments of plan, check and compare. None is the same as not given.");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_hint);
-    put_class("ProjectInputs(Inputs, total=False)", "Keyword arguments of project: those of plan, and these.");
-    for (int i = 1; i < project->field_count; i++) each_argument(&project->fields[i], put_hint);
-    for (const cli_option *it = project->options; it->flag; it++)
-        if (it->path) printf("    %s: Iterable[Any] | None\n", it->path);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_hint, NULL);
+    for (const cli_command *const *it = commands; *it; it++)
+        if ((*it)->fields) put_own_inputs(*it);
     put_class("BatchInputs(TypedDict, total=False)",
               "Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person "
               "needs: one for all, or a column.");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_column_hint);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_column_hint, NULL);
     put_class("Input(NamedTuple)", "One argument: where it stands in JSON, and what it takes.");
     printf(
         "    path: str\n    of: str  # the path of its text form: the same for all arguments of one input\n    text: "
@@ -133,7 +189,7 @@ static void put_inputs(const cli_command *project)
         "    number: bool\n    words: dict[str, float]  # that stand for the numbers of C; those of a number lie "
         "outside its range\n    excludes: str  # the path of the input that may not be given together with it, or \"\"\n"
         "    unit: str = \"\"  # of the number, where it is not that of the library\n");
-    put_tables(project);
+    put_tables(commands);
 }
 
 static const char head[] =
@@ -148,8 +204,7 @@ static const char head[] =
 void cli_write_python(const cli_command *const *commands)
 {
     fputs(head, stdout);
-    for (const cli_command *const *it = commands; *it; it++)
-        if ((*it)->fields) put_inputs(*it); /* project, the one with inputs of its own */
+    put_inputs(commands);
     cli_python_results();
     printf("\nWARNINGS = {\n");
     for (size_t i = 0; refuel_warning_at(i); i++)

@@ -63,7 +63,7 @@ static void put_request_members(const cli_node *of, int indent)
 {
     for (const cli_node *it = of->first; it; it = it->next) {
         put_about(it, indent);
-        int needed = it->field && it->field->info.needed && !it->field->info.excludes && it->field->info.whole;
+        int needed = it->needed && !it->field->info.excludes && it->field->info.whole;
         printf("%*s%s%s: ", indent, "", it->key, needed ? "" : "?");
         if (it->id) {
             printf("string | number");
@@ -123,6 +123,9 @@ static const char functions[] =
     "export function compare(requests: PlanRequest[]): (ComparedPlan | ErrorAnswer)[];\n"
     "export function project(request: ProjectRequest | string): Projection;\n"
     "export function project(requests: ProjectRequest[]): (Projection | ErrorAnswer)[];\n"
+    "/** One run: its cost, and what to eat and drink around it. */\n"
+    "export function run(request: RunRequest | string): Run;\n"
+    "export function run(requests: RunRequest[]): (Run | ErrorAnswer)[];\n"
     "/** What refuel rests on: everything, or one entry. */\n"
     "export function equations(key?: string): Registry;\n"
     "/** The version of the library, as \"0.1.0\". */\n"

@@ -44,6 +44,8 @@ static const struct {
     {"compare", "refuel plan --compare --json --input request.json", WOMAN "}", refuel_compare_json},
     {"project", "refuel project --json --input request.json",
      WOMAN ",\"target\":\"60kg\",\"in\":\"16weeks\",\"every\":56}", refuel_project_json},
+    {"run", "refuel run --json --input request.json",
+     "{\"distance\":\"10km\",\"pace\":\"5:30/km\",\"weight_kg\":63.5,\"next_h\":20}", refuel_run_json},
     {"needs", "refuel needs --json --input request.json", "{\"sex\":\"female\",\"age\":34}", refuel_needs_json},
     {"equations", "refuel equations show mifflin-1990 --json", NULL, ask_registry},
     {"error", "refuel plan --json --input request.json",

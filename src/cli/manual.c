@@ -18,11 +18,11 @@ static void flag_line(const char *flag, const char *value, const char *help)
     cli_wrap(help, INDENT, INDENT, CLI_WIDTH);
 }
 
-static void input_line(const rf_field *field)
+static void input_line(const rf_field *field, int needed)
 {
     char value[CLI_VALUE], help[CLI_HELP], facts[CLI_HELP];
     cli_describe(field, value, help);
-    cli_facts(field, facts);
+    cli_facts(field, needed, facts);
     flag_line(field->info.flag, value, help);
     printf("%*s", FACTS, "");
     cli_wrap(facts, FACTS, FACTS + 2, CLI_WIDTH);
@@ -32,16 +32,16 @@ static void input_line(const rf_field *field)
 static void usage(const cli_command *command)
 {
     printf("\nusage: refuel %s %s%s", command->name, command->positions_name, *command->positions_name ? " " : "");
-    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) {
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *it = &rf_request_fields[i];
         char value[CLI_VALUE], help[CLI_HELP];
         cli_describe(it, value, help);
-        if (it->info.needed) printf("--%s %s ", it->info.flag, value);
+        if (cli_use_of(command, i) == CLI_NEEDED) printf("--%s %s ", it->info.flag, value);
     }
     printf("[flags]\n");
     if (command->takes_inputs) {
         char required[CLI_HELP], text[2 * CLI_HELP];
-        cli_required(required);
+        cli_required(command, required);
         snprintf(text, sizeof text, "Required, as flags or in the file of --input: %s%s%s. All else may be left out.",
                  required, command->also_required ? "; and " : "",
                  command->also_required ? command->also_required : "");
@@ -55,8 +55,11 @@ int cli_manual(const cli_command *command)
     printf("refuel %s: ", command->name);
     cli_wrap(command->summary, 9 + (int)strlen(command->name), 2, CLI_WIDTH);
     usage(command);
-    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) input_line(&rf_request_fields[i]);
-    for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i]);
+    for (int i = 1; command->use && i < command->field_count; i++) input_line(&command->fields[i], 0);
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (cli_use_of(command, i) != CLI_UNUSED)
+            input_line(&rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
+    for (int i = 1; !command->use && i < command->field_count; i++) input_line(&command->fields[i], 0);
     for (int i = 0; command->options[i].flag; i++) {
         const cli_option *it = &command->options[i];
         flag_line(it->flag, it->value, it->help);

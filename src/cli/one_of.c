@@ -23,3 +23,11 @@ refuel_status cli_one_of(cli_args *args, const char *const *flags)
     }
     return REFUEL_OK;
 }
+
+refuel_status cli_no_array(cli_args *args, const char *const *flags)
+{
+    for (; *flags; flags++)
+        if (cli_option_of(args, *flags))
+            return rf_fail(&args->err, REFUEL_E_CONFLICT, *flags, "an array of requests is answered as JSON alone");
+    return REFUEL_OK;
+}

@@ -6,9 +6,13 @@
 #include <stdlib.h>
 
 #include "core/date.h"
+#include "person/person.h"
+#include "weight/stop_kernel.h"
 
-#define LEAST_KG 2.0   /* of an axis */
-#define NEAR_SHARE 0.5 /* of the height of a picture: a limit that far off is still marked */
+#define LEAST_KG 2.0      /* of an axis */
+#define NEAR_SHARE 0.5    /* of the height of a picture: a limit that far off is still marked */
+#define BESIDE_SHARE 0.08 /* likewise: so near two labels would overlap */
+#define LINES_MOST 6      /* of a grid */
 
 refuel_range cli_weights_of(const refuel_forecast_result *f)
 {
@@ -24,17 +28,57 @@ refuel_range cli_weights_of(const refuel_forecast_result *f)
     return range;
 }
 
-double cli_limit_kg(refuel_range weights, double bmi, double height_cm)
+static double limit_kg(refuel_range weights, double bmi, double height_cm)
 {
     double kg = bmi * (height_cm / 100) * (height_cm / 100), near_kg = NEAR_SHARE * (weights.high - weights.low);
     return kg >= weights.low - near_kg && kg <= weights.high + near_kg ? kg : NAN;
 }
 
+int cli_limits_of(const cli_picture *p, refuel_range *weights, cli_limit limit[CLI_LIMITS])
+{
+    static const struct {
+        double bmi;
+        const char *words;
+    } limits[CLI_LIMITS] = {{RF_UNDERWEIGHT_BMI, "body mass index 18.5"}, {RF_STOP_BMI, "body mass index 15"}};
+    const refuel_range shown = *weights;
+    double beside_kg = BESIDE_SHARE * (shown.high - shown.low), target_kg = p->forecast->target_kg;
+    int count = 0;
+    for (size_t i = 0; i < CLI_LIMITS; i++) {
+        double kg = limit_kg(shown, limits[i].bmi, p->height_cm);
+        if (isnan(kg)) continue;
+        weights->low = fmin(weights->low, kg);
+        weights->high = fmax(weights->high, kg);
+        limit[count++] = (cli_limit){kg, limits[i].words, fabs(kg - target_kg) < beside_kg};
+    }
+    return count;
+}
+
+refuel_range cli_energies_of(const cli_picture *p)
+{
+    const refuel_forecast_result *f = p->forecast;
+    refuel_range range = {f->floor_kcal_d, f->floor_kcal_d}; /* fmin and fmax pass over a NaN */
+    for (size_t row = 0; row < f->rows; row++) {
+        range.low = fmin(range.low, fmin(f->intake_kcal_d[row], f->expenditure_kcal_d[row]));
+        range.high = fmax(range.high, fmax(f->intake_kcal_d[row], f->expenditure_kcal_d[row]));
+    }
+    if (!(range.high > range.low)) range.high = range.low + 1;
+    return (refuel_range){cli_energy(&p->units, range.low), cli_energy(&p->units, range.high)};
+}
+
+double cli_step_of(double span)
+{
+    static const double steps[] = {1, 2, 5, 10};
+    double least = span / LINES_MOST, power = pow(10, floor(log10(least)));
+    size_t i = 0;
+    while (steps[i] * power < least && i + 1 < sizeof steps / sizeof *steps) i++;
+    return steps[i] * power;
+}
+
 void cli_band_text(const refuel_forecast_result *f, int32_t band, char text[CLI_BAND_TEXT])
 {
     char level[RF_NUMBER_TEXT];
-    rf_number_fixed(f->level * 100, 0, false, level);
-    snprintf(text, CLI_BAND_TEXT, "%s %% range if the planned %s", level,
+    cli_level_text(f->level, level);
+    snprintf(text, CLI_BAND_TEXT, "%s range if the planned %s", level,
              band == REFUEL_BAND_SAME_DEFICIT ? "deficit is kept" : "intake is eaten");
 }
 

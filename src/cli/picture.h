@@ -20,9 +20,23 @@ typedef struct cli_picture {
 /* From the lowest to the highest weight of the projection, its range, and the target; wide enough for a flat line. */
 refuel_range cli_weights_of(const refuel_forecast_result *forecast);
 
-/* The weight of a limit of the body mass index, where it stands so near to these weights that it belongs into their
-   picture; else NaN. */
-double cli_limit_kg(refuel_range weights, double bmi, double height_cm);
+/* A limit of the body mass index, as a weight. */
+typedef struct cli_limit {
+    double kg;
+    const char *words;
+    int beside_target; /* so near that words at both would overlap; 0 where there is no target */
+} cli_limit;
+
+/* The limits that stand so near to the weights that they belong into their picture, which is widened to hold them. Returns
+   how many there are. */
+#define CLI_LIMITS 2
+int cli_limits_of(const cli_picture *picture, refuel_range *weights, cli_limit limit[CLI_LIMITS]);
+
+/* From the lowest to the highest energy of a day, the floor among them, in the unit of the person. */
+refuel_range cli_energies_of(const cli_picture *picture);
+
+/* How far apart the lines of a grid stand: 1, 2 or 5 times a power of ten. */
+double cli_step_of(double span);
 
 /* "80 % range if the planned intake is eaten" */
 #define CLI_BAND_TEXT 96

@@ -72,7 +72,7 @@ static refuel_status draw(const cli_picture *p, FILE *script, FILE *picture, con
     refuel_status status = run_gnuplot(script, picture, path, err);
     if (status == REFUEL_OK && !is_complete(picture, is_svg))
         status = cli_cannot_write("plot", path, "gnuplot left the picture incomplete; is the disk full?", err);
-    return status == REFUEL_OK ? cli_replace_file("plot", path, picture, err) : status;
+    return status == REFUEL_OK ? cli_replace_file("plot", path, picture, 0, err) : status;
 }
 
 refuel_status cli_plot(const cli_picture *picture, const char *path, refuel_error *err)

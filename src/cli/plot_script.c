@@ -1,30 +1,19 @@
 #include "cli/plot_script.h"
 
 #include <math.h>
-#include <refuel/units.h>
 #include <string.h>
 
-#include "cli/render_project.h"
 #include "core/number.h"
-#include "person/person.h"
-#include "weight/stop_kernel.h"
 
 #define MARGIN 0.06 /* of the height of a panel, above and below what it shows */
 #define DECIMALS 3  /* finer than a picture shows */
-#define BESIDE 0.08 /* likewise: so near two labels would overlap */
 #define LIMIT_COLOUR "#aa7700"
-#define LINES_MOST 6 /* of the grid of the energy */
 
 static const char *number(double value, char text[RF_NUMBER_TEXT])
 {
     strcpy(text, "NaN");
     if (isfinite(value)) rf_number_fixed(value, DECIMALS, false, text);
     return text;
-}
-
-static double weight_in(const cli_picture *p, double kg)
-{
-    return p->units.weight_pounds ? kg / REFUEL_KG_PER_LB : kg;
 }
 
 /* day, low, high, weight, by the static rule, eaten, spent: in the units of the person. */
@@ -34,10 +23,10 @@ static void put_data(FILE *to, const cli_picture *p)
     fprintf(to, "$data << END\n");
     for (size_t row = 0; row < f->rows; row++) {
         const double cell[] = {f->day[row],
-                               weight_in(p, f->low_kg[row]),
-                               weight_in(p, f->high_kg[row]),
-                               weight_in(p, f->weight_kg[row]),
-                               weight_in(p, f->static_weight_kg[row]),
+                               cli_weight(&p->units, f->low_kg[row]),
+                               cli_weight(&p->units, f->high_kg[row]),
+                               cli_weight(&p->units, f->weight_kg[row]),
+                               cli_weight(&p->units, f->static_weight_kg[row]),
                                cli_energy(&p->units, f->intake_kcal_d[row]),
                                cli_energy(&p->units, f->expenditure_kcal_d[row])};
         char text[RF_NUMBER_TEXT];
@@ -74,20 +63,11 @@ static void put_line(FILE *to, const marked *it)
 
 static void put_limits(FILE *to, const cli_picture *p, refuel_range *weights)
 {
-    static const struct {
-        double bmi;
-        const char *words;
-    } limits[] = {{RF_UNDERWEIGHT_BMI, "body mass index 18.5"}, {RF_STOP_BMI, "body mass index 15"}};
-    const refuel_range shown = *weights;
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
-        double kg = cli_limit_kg(shown, limits[i].bmi, p->height_cm);
-        if (isnan(kg)) continue;
-        weights->low = fmin(weights->low, kg);
-        weights->high = fmax(weights->high, kg);
-        int beside =
-            fabs(kg - p->forecast->target_kg) < BESIDE * (shown.high - shown.low); /* false where there is none */
-        put_line(to, &(marked){weight_in(p, kg), limits[i].words, LIMIT_COLOUR, beside ? "right" : "left"});
-    }
+    cli_limit limit[CLI_LIMITS];
+    int limits = cli_limits_of(p, weights, limit);
+    for (int i = 0; i < limits; i++)
+        put_line(to, &(marked){cli_weight(&p->units, limit[i].kg), limit[i].words, LIMIT_COLOUR,
+                               limit[i].beside_target ? "right" : "left"});
 }
 
 static void put_tics(FILE *to, const cli_picture *p, int labelled)
@@ -115,14 +95,14 @@ static void put_weight_panel(FILE *to, const cli_picture *p)
     refuel_range weights = cli_weights_of(f);
     cli_band_text(f, p->band, band);
     fprintf(to, "set tmargin at screen 0.87\nset bmargin at screen 0.44\nset ylabel 'body weight, %s' offset 1,0\n",
-            p->units.weight_pounds ? "lb" : "kg");
+            cli_weight_unit(&p->units));
     put_tics(to, p, 0);
     put_limits(to, p, &weights);
-    put_range(to, "y", weight_in(p, weights.low), weight_in(p, weights.high));
+    put_range(to, "y", cli_weight(&p->units, weights.low), cli_weight(&p->units, weights.high));
     if (f->question != REFUEL_QUESTION_PATH) {
         cli_weight_text(&p->units, f->target_kg, weight);
         snprintf(target, sizeof target, "target %s", weight);
-        put_line(to, &(marked){weight_in(p, f->target_kg), target, "#aa3333", "left"});
+        put_line(to, &(marked){cli_weight(&p->units, f->target_kg), target, "#aa3333", "left"});
     }
     fprintf(to,
             "plot $data using 1:2:3 with filledcurves lc rgb '#bbccee' title '%s', "
@@ -131,31 +111,8 @@ static void put_weight_panel(FILE *to, const cli_picture *p)
             band);
     if (f->question != REFUEL_QUESTION_PATH && f->feasible && f->target_day <= f->day[f->rows - 1])
         fprintf(to, ", '+' every ::0::0 using (%s):(%s) with points pt 7 ps 1.2 lc rgb '#aa3333' notitle",
-                number(f->target_day, at[0]), number(weight_in(p, f->target_kg), at[1]));
+                number(f->target_day, at[0]), number(cli_weight(&p->units, f->target_kg), at[1]));
     fprintf(to, "\nunset label\nunset arrow\n");
-}
-
-/* 1, 2 or 5 times a power of ten. */
-static double step_of(double span)
-{
-    static const double steps[] = {1, 2, 5, 10};
-    double least = span / LINES_MOST, power = pow(10, floor(log10(least)));
-    size_t i = 0;
-    while (steps[i] * power < least && i + 1 < sizeof steps / sizeof *steps) i++;
-    return steps[i] * power;
-}
-
-/* From the lowest to the highest energy of a day, the floor among them. */
-static refuel_range energies_of(const cli_picture *p)
-{
-    const refuel_forecast_result *f = p->forecast;
-    refuel_range range = {f->floor_kcal_d, f->floor_kcal_d}; /* fmin and fmax pass over a NaN */
-    for (size_t row = 0; row < f->rows; row++) {
-        range.low = fmin(range.low, fmin(f->intake_kcal_d[row], f->expenditure_kcal_d[row]));
-        range.high = fmax(range.high, fmax(f->intake_kcal_d[row], f->expenditure_kcal_d[row]));
-    }
-    if (!(range.high > range.low)) range.high = range.low + 1;
-    return (refuel_range){cli_energy(&p->units, range.low), cli_energy(&p->units, range.high)};
 }
 
 /* A row tells the energy of the day that ends there, so what is eaten goes up or down where that day begins. */
@@ -163,10 +120,10 @@ static void put_energy_panel(FILE *to, const cli_picture *p)
 {
     const char *unit = cli_energy_unit(&p->units);
     double floor_d = cli_energy(&p->units, p->forecast->floor_kcal_d);
-    refuel_range energies = energies_of(p);
+    refuel_range energies = cli_energies_of(p);
     char text[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT];
     fprintf(to, "set tmargin at screen 0.335\nset bmargin at screen 0.09\nset ylabel '%s a day' offset 1,0\n", unit);
-    fprintf(to, "set ytics %s\nset key at screen 0.12,0.41\n", number(step_of(energies.high - energies.low), text));
+    fprintf(to, "set ytics %s\nset key at screen 0.12,0.41\n", number(cli_step_of(energies.high - energies.low), text));
     put_tics(to, p, 1);
     put_range(to, "y", energies.low, energies.high);
     fprintf(to,

@@ -51,6 +51,18 @@ void cli_line(const char *format, ...)
     puts(text);
 }
 
+void cli_print_line(void *context, const char *line)
+{
+    (void)context;
+    puts(line);
+}
+
+void cli_print_wrapped(void *context, const char *line)
+{
+    (void)context;
+    cli_wrap(line, 0, 0, CLI_WIDTH);
+}
+
 void cli_heading(const char *left, const char *right)
 {
     printf("%s", cli_colour("\033[1m"));
@@ -68,6 +80,23 @@ const char *cli_whole(double value, char text[RF_NUMBER_TEXT])
     else
         rf_number_fixed(value, 0, true, text);
     return text;
+}
+
+void cli_short_number(double value, int decimals, char text[RF_NUMBER_TEXT])
+{
+    rf_number_fixed(value, decimals, false, text);
+    size_t end = strlen(text);
+    while (strchr(text, '.') && end > 1 && (text[end - 1] == '0' || text[end - 1] == '.')) {
+        int point = text[end - 1] == '.';
+        text[--end] = '\0';
+        if (point) break;
+    }
+}
+
+void cli_level_text(double level, char text[RF_NUMBER_TEXT])
+{
+    rf_number_fixed(level * 100, 0, false, text);
+    strcat(text, " %"); /* two digits and a blank */
 }
 
 void cli_span(const char *low, const char *high, char text[CLI_RANGE_TEXT])

@@ -22,11 +22,24 @@ __attribute__((format(printf, 1, 2)))
 #endif
 void cli_line(const char *format, ...);
 
+/* Is told a text line by line, so that whoever shows it may lay it out. */
+typedef void (*cli_tell)(void *context, const char *line);
+
+/* Print it as it is, and wrapped; the context is not used. */
+void cli_print_line(void *context, const char *line);
+void cli_print_wrapped(void *context, const char *line);
+
 /* A line in bold, with something at its right; "" for nothing. */
 void cli_heading(const char *left, const char *right);
 
 /* "2,758"; "-" where the number is not known. */
 const char *cli_whole(double value, char text[RF_NUMBER_TEXT]);
+
+/* Up to so many decimals, without the zeros at the end: "34", "34.5". */
+void cli_short_number(double value, int decimals, char text[RF_NUMBER_TEXT]);
+
+/* "80 %" of the level 0.8. */
+void cli_level_text(double level, char text[RF_NUMBER_TEXT]);
 
 /* "277-404" with an en dash; once where both ends are the same. */
 void cli_span(const char *low, const char *high, char text[CLI_RANGE_TEXT]);

@@ -58,10 +58,10 @@ static void put_needed(rf_json_writer *w, const cli_node *whole, const rf_field 
 void cli_schema_rules(rf_json_writer *w, const cli_node *of, int is_whole)
 {
     int rules = 0;
-    for (int i = 1; is_whole && i < REFUEL_INPUT_END; i++) {
-        if (!rf_request_fields[i].info.needed) continue;
+    for (const cli_node *it = of->first; it && is_whole; it = it->next) {
+        if (!it->needed) continue;
         if (!rules++) rf_json_open_array(w, "allOf");
-        put_needed(w, of, &rf_request_fields[i]);
+        put_needed(w, of, it->field);
     }
     for (const cli_node *one = of->first; one; one = one->next)
         for (const cli_node *two = one->next; two; two = two->next) {

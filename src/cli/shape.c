@@ -13,11 +13,13 @@
 #include "io/needs_parts.h"
 #include "io/registry.h"
 #include "io/schedule_csv.h"
+#include "io/session_parts.h"
 
 const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLAN],
                                                   &rf_answer_types[RF_ANSWER_CHECK],
                                                   &rf_answer_types[RF_ANSWER_COMPARE],
                                                   &rf_forecast_type,
+                                                  &rf_session_type,
                                                   &rf_needs_type,
                                                   &rf_registry_type,
                                                   &rf_error_type,
@@ -199,11 +201,12 @@ static void add_other(cli_tree *tree, cli_node *whole, const rf_field *field, co
     it->high = ends[ends[0] <= ends[1]];
 }
 
-static void add_input(cli_tree *tree, cli_node *whole, const rf_field *field)
+static void add_input(cli_tree *tree, cli_node *whole, const rf_field *field, bool needed)
 {
     const refuel_input_info *info = &field->info;
     int either = info->number_path && strcmp(info->number_path, info->path) == 0;
-    add_form(tree, whole, field, info->path, either || rf_field_takes_number(field) ? CLI_FORM_EITHER : CLI_FORM_TEXT);
+    cli_form form = either || rf_field_takes_number(field) ? CLI_FORM_EITHER : CLI_FORM_TEXT;
+    add_form(tree, whole, field, info->path, form)->needed = needed;
     if (info->number_path && !either) add_form(tree, whole, field, info->number_path, CLI_FORM_NUMBER);
     for (const refuel_number_key *it = info->numbers; it->path; it++) add_other(tree, whole, field, it);
 }
@@ -215,8 +218,9 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
     whole->help = command->summary;
     strcat(whole->name, "Request");
     add_id(tree, whole, "any text or number; the answer echoes it");
-    for (int i = 1; i < RF_REQUEST_ROWS; i++) add_input(tree, whole, &rf_request_fields[i]);
-    for (int i = 1; i < command->field_count; i++) add_input(tree, whole, &command->fields[i]);
+    for (int i = 1; i < RF_REQUEST_ROWS; i++)
+        add_input(tree, whole, &rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
+    for (int i = 1; i < command->field_count; i++) add_input(tree, whole, &command->fields[i], false);
     for (const cli_option *it = command->options; it->flag; it++) {
         if (!it->path) continue;
         cli_node *rows = add(tree, whole, it->path, strlen(it->path));

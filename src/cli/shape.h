@@ -23,6 +23,7 @@ typedef struct cli_node {
     bool list;        /* an array of such objects */
     bool lines;       /* an array of texts */
     bool optional;    /* may be left out */
+    bool needed;      /* of an input: the request is wrong without it, or what it excludes */
     bool nullable;    /* an object that may be null */
     bool id;          /* what an answer echoes: a text or a number */
     bool rows;        /* the schedule of a projection: a list of objects of cli_schedule_key */

@@ -9,7 +9,6 @@
 #include "core/units.h"
 #include "io/json_request.h"
 
-/* Does the text hold this unit, alone or in a rate or a pace? */
 static int holds(const char *text, const char *symbol)
 {
     const rf_unit *unit = rf_unit_named(symbol);
@@ -23,11 +22,16 @@ static int holds(const char *text, const char *symbol)
     return 0;
 }
 
+int cli_gives_unit(const rf_field *row, const rf_field_text *in, const char *symbol)
+{
+    if (!in->called) return 0;
+    const char *unit = in->unit ? in->unit : row->info.unit;
+    return holds(in->is_number ? unit : in->text, symbol);
+}
+
 static int gives(const cli_args *args, refuel_input input, const char *symbol)
 {
-    const rf_field_text *in = &args->input[input];
-    if (in->called) return in->text && holds(in->text, symbol);
-    return holds(args->written[input], symbol);
+    return args->given && cli_gives_unit(&rf_request_fields[input], &args->given[input], symbol);
 }
 
 static int gives_pounds(const cli_args *args, refuel_input input)
@@ -38,14 +42,20 @@ static int gives_pounds(const cli_args *args, refuel_input input)
 /* Those in which the inputs were written. */
 static cli_units as_given(const cli_args *args)
 {
-    cli_units units = {0, 0, 0, 0};
+    cli_units units = {.miles = 0};
     units.miles = gives(args, REFUEL_INPUT_DISTANCE, "mi") ||
                   (!gives(args, REFUEL_INPUT_DISTANCE, "km") &&
                    (gives(args, REFUEL_INPUT_PACE, "mi") || gives(args, REFUEL_INPUT_SPEED, "mi")));
+    units.feet = gives(args, REFUEL_INPUT_HEIGHT, "ft") || gives(args, REFUEL_INPUT_HEIGHT, "in");
     units.weight_pounds = gives_pounds(args, REFUEL_INPUT_WEIGHT);
     units.pounds =
         gives_pounds(args, REFUEL_INPUT_GOAL) || (!gives(args, REFUEL_INPUT_GOAL, "kg") && units.weight_pounds);
     return units;
+}
+
+int cli_units_as_given(int32_t shown)
+{
+    return shown == REFUEL_UNITS_AS_GIVEN || shown == REFUEL_UNITS_AS_GIVEN_KJ;
 }
 
 cli_units cli_units_of(const cli_args *args, int32_t shown)
@@ -53,7 +63,8 @@ cli_units cli_units_of(const cli_args *args, int32_t shown)
     cli_units units = as_given(args);
     int metric = shown == REFUEL_UNITS_METRIC || shown == REFUEL_UNITS_METRIC_KJ,
         imperial = shown == REFUEL_UNITS_IMPERIAL || shown == REFUEL_UNITS_IMPERIAL_KJ;
-    if (metric || imperial) units = (cli_units){imperial, imperial, imperial, 0};
+    if (metric || imperial)
+        units = (cli_units){.miles = imperial, .pounds = imperial, .weight_pounds = imperial, .feet = imperial};
     units.kj = shown >= REFUEL_UNITS_AS_GIVEN_KJ;
     return units;
 }
@@ -83,32 +94,63 @@ void cli_energy_range(const cli_units *units, refuel_range range, char text[CLI_
     cli_span(low, high, text);
 }
 
+double cli_weight(const cli_units *units, double kg)
+{
+    return units->weight_pounds ? kg / REFUEL_KG_PER_LB : kg;
+}
+
+const char *cli_weight_unit(const cli_units *units)
+{
+    return units->weight_pounds ? "lb" : "kg";
+}
+
+void cli_height_text(const cli_units *units, double height_cm, char text[CLI_HEIGHT_TEXT])
+{
+    char number[RF_NUMBER_TEXT];
+    if (!units->feet) {
+        cli_short_number(height_cm, 1, number);
+        snprintf(text, CLI_HEIGHT_TEXT, "%s cm", number);
+        return;
+    }
+    double inches = round(height_cm / REFUEL_CM_PER_IN * 10) / 10, feet = floor(inches / REFUEL_IN_PER_FT);
+    cli_short_number(inches - feet * REFUEL_IN_PER_FT, 1, number);
+    snprintf(text, CLI_HEIGHT_TEXT, "%d ft %s in", (int)feet, number);
+}
+
+void cli_weight_text(const cli_units *units, double weight_kg, char text[CLI_WEIGHT_TEXT])
+{
+    char number[RF_NUMBER_TEXT];
+    rf_number_fixed(cli_weight(units, weight_kg), 1, false, number);
+    snprintf(text, CLI_WEIGHT_TEXT, "%s %s", number, cli_weight_unit(units));
+}
+
 #define GOAL_DECIMALS 2
 
-/* Up to so many decimals, without trailing zeros. */
-static void short_number(double value, int decimals, char text[RF_NUMBER_TEXT])
+/* "48 km a week at 5:54/km", "10 km at 5:30/km" */
+static void way_text(const cli_units *units, const char *distance, const char *often, double speed_km_h,
+                     char text[CLI_UNITS_TEXT])
 {
-    rf_number_fixed(value, decimals, false, text);
-    size_t end = strlen(text);
-    while (strchr(text, '.') && end > 1 && (text[end - 1] == '0' || text[end - 1] == '.')) {
-        int point = text[end - 1] == '.';
-        text[--end] = '\0';
-        if (point) break;
-    }
+    const char *unit = units->miles ? "mi" : "km";
+    long seconds = lround(3600 / (speed_km_h / (units->miles ? REFUEL_KM_PER_MI : 1)));
+    snprintf(text, CLI_UNITS_TEXT, "%s %s%s at %ld:%02ld/%s", distance, unit, often, seconds / 60, seconds % 60, unit);
 }
 
 void cli_run_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT])
 {
-    const char *unit = units->miles ? "mi" : "km";
-    double km = units->miles ? REFUEL_KM_PER_MI : 1;
-    char distance[RF_NUMBER_TEXT];
-    short_number(distance_km_week / km, distance_km_week / km < 10 ? 1 : 0, distance);
-    if (isnan(speed_km_h)) {
-        snprintf(text, CLI_UNITS_TEXT, "%s %s a week, pace not given", distance, unit);
-        return;
-    }
-    long seconds = lround(3600 / (speed_km_h / km));
-    snprintf(text, CLI_UNITS_TEXT, "%s %s a week at %ld:%02ld/%s", distance, unit, seconds / 60, seconds % 60, unit);
+    double distance = distance_km_week / (units->miles ? REFUEL_KM_PER_MI : 1);
+    char number[RF_NUMBER_TEXT];
+    cli_short_number(distance, distance < 10 ? 1 : 0, number);
+    if (isnan(speed_km_h))
+        snprintf(text, CLI_UNITS_TEXT, "%s %s a week, pace not given", number, units->miles ? "mi" : "km");
+    else
+        way_text(units, number, " a week", speed_km_h, text);
+}
+
+void cli_distance_text(const cli_units *units, double distance_km, double speed_km_h, char text[CLI_UNITS_TEXT])
+{
+    char number[RF_NUMBER_TEXT];
+    cli_short_number(distance_km / (units->miles ? REFUEL_KM_PER_MI : 1), 2, number);
+    way_text(units, number, "", speed_km_h, text);
 }
 
 static void goal_text(const cli_units *units, double value, char text[CLI_UNITS_TEXT])
@@ -118,7 +160,7 @@ static void goal_text(const cli_units *units, double value, char text[CLI_UNITS_
         snprintf(text, CLI_UNITS_TEXT, "maintain");
         return;
     }
-    short_number(value, GOAL_DECIMALS, number);
+    cli_short_number(value, GOAL_DECIMALS, number);
     snprintf(text, CLI_UNITS_TEXT, "%s%s %s/week", value > 0 ? "+" : "", number, units->pounds ? "lb" : "kg");
 }
 

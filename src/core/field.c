@@ -13,6 +13,12 @@ rf_limits rf_field_limits(const rf_field *field, const char *called)
                        field->shown, field->info.example, field->info.or_zero != 0};
 }
 
+const char *rf_field_example(const rf_field *field)
+{
+    if (field->info.example) return field->info.example;
+    return field->kind == RF_KIND_END ? "" : rf_kind_about(field->kind)->example;
+}
+
 void rf_field_blame(const rf_field *field, refuel_error *err)
 {
     if (!err) return;

@@ -18,8 +18,9 @@ typedef struct rf_field rf_field;
 /* What a text says beside its value: notes, and other inputs by the number of their row; 0: none. */
 typedef struct rf_side {
     refuel_warnings notes;
-    int row[2];
+    int row[2]; /* first the spread of a range, then what stands behind "at" */
     double value[2];
+    size_t before_at; /* length of the text before that */
 } rf_side;
 
 /* One text to be read. */
@@ -52,6 +53,9 @@ struct rf_field {
 
 /* What an input may be, for a message that calls it so. */
 rf_limits rf_field_limits(const rf_field *field, const char *called);
+
+/* How the input is written, "170cm or 5ft7in"; "" of one that takes words alone. */
+const char *rf_field_example(const rf_field *field);
 
 /* Checks a number that is already in the unit of the kind. *value becomes the limit where it is outside by rounding
    alone. */

@@ -86,38 +86,84 @@ static refuel_status refuse_both(const rf_field *field, const char *one, const c
     return REFUEL_E_CONFLICT;
 }
 
-/* What stands beside a value was given by itself as well? */
-static refuel_status check_side(const rf_field *row, const rf_field_text *texts, const rf_side *side, int index,
-                                refuel_error *err)
+/* The input of a row, or else the one that it excludes; NULL where neither is given. */
+static rf_field_text *given_as(const rf_field *row, rf_field_text *texts, int index)
 {
+    int other = row[index].info.excludes;
+    if (texts[index].called) return &texts[index];
+    return other && texts[other].called ? &texts[other] : NULL;
+}
+
+/* What stands beside a value may be given by itself as well: then only one of the two stays given. */
+static refuel_status settle_side(const rf_field *row, rf_field_text *texts, rf_side *side, int index, refuel_error *err)
+{
+    rf_field_text *in = &texts[index];
     for (int i = 0; i < 2; i++) {
-        const rf_field *other = &row[side->row[i]];
-        if (side->row[i] == 0) continue;
-        const char *own = texts[side->row[i]].called, *instead = texts[other->info.excludes].called;
-        if (!own && other->info.excludes) own = instead;
-        if (own) return refuse_both(&row[index], texts[index].called, own, err);
+        rf_field_text *own = side->row[i] ? given_as(row, texts, side->row[i]) : NULL;
+        if (!own) continue;
+        if (own->source == in->source) return refuse_both(&row[index], in->called, own->called, err);
+        if (own->source < in->source) {
+            own->called = NULL;
+            continue;
+        }
+        side->row[i] = 0;
+        if (i == 1) in->length = side->before_at;
     }
     return REFUEL_OK;
 }
 
+/* Of two inputs of one source that exclude each other the second is wrong. */
+static refuel_status check_excluded(const rf_field *row, const rf_field_text *texts, int index, refuel_error *err)
+{
+    int other = row[index].info.excludes;
+    const rf_field_text *it = &texts[index], *first = &texts[other];
+    if (!other || other > index || !first->called || first->source != it->source) return REFUEL_OK;
+    return refuse_both(&row[index], first->called, it->called, err);
+}
+
 /* Reads one input, with what stands beside it, and stores it. */
-static refuel_status apply(const rf_field *row, int index, void *record, const rf_field_text *texts, int64_t today,
+static refuel_status apply(const rf_field *row, int index, void *record, rf_field_text *texts, int64_t today,
                            refuel_error *err)
 {
-    const rf_field_text *in = &texts[index], *other = &texts[row[index].info.excludes];
     double value = NAN;
     rf_side side = {.row = {0, 0}};
-    if (row[index].info.excludes && row[index].info.excludes < index && other->called)
-        return refuse_both(&row[index], other->called, in->called, err);
-    refuel_status status = value_of(&row[index], in, record, today, &value, &side, err);
-    if (status == REFUEL_OK) status = check_side(row, texts, &side, index, err);
+    refuel_status status = check_excluded(row, texts, index, err);
+    if (status == REFUEL_OK) status = value_of(&row[index], &texts[index], record, today, &value, &side, err);
+    if (status == REFUEL_E_MISSING && texts[index].lasting) return REFUEL_OK;
+    if (status == REFUEL_OK) status = settle_side(row, texts, &side, index, err);
     if (status == REFUEL_OK) rf_field_settle(row, index, record, SIZE_MAX, value, &side);
     return status;
 }
 
-void rf_fields_apply(const rf_field *row, int rows, void *record, const rf_field_text *texts, int64_t today,
+/* Whether the call was right, as rf_errors_took; the message then says where a wrong input came from. */
+static void took(rf_errors *errors, refuel_status status, const char *from)
+{
+    if (status != REFUEL_OK && from) rf_note(rf_errors_place(errors), " (from %s)", from);
+    rf_errors_took(errors, status);
+}
+
+void rf_fields_apply(const rf_field *row, int rows, void *record, rf_field_text *texts, int64_t today,
                      rf_errors *errors)
 {
     for (int i = 1; i < rows && !rf_errors_full(errors); i++)
-        if (texts[i].called) rf_errors_took(errors, apply(row, i, record, texts, today, rf_errors_place(errors)));
+        if (texts[i].called) took(errors, apply(row, i, record, texts, today, rf_errors_place(errors)), texts[i].from);
+}
+
+bool rf_fields_override(const rf_field *row, const rf_field_text *texts, int index, int source)
+{
+    int other = row[index].info.excludes;
+    return (texts[index].tried && texts[index].source > source) ||
+           (other && texts[other].tried && texts[other].source > source);
+}
+
+void rf_fields_join(const rf_field *row, int rows, rf_field_text *texts, const rf_field_text *later, rf_errors *errors)
+{
+    for (int i = 1; i < rows; i++) {
+        int other = row[i].info.excludes;
+        if (later[i].called) took(errors, check_excluded(row, later, i, rf_errors_place(errors)), later[i].from);
+        if (later[i].tried)
+            texts[i] = later[i];
+        else if (other && later[other].called)
+            texts[i] = (rf_field_text){.text = NULL};
+    }
 }

@@ -33,8 +33,7 @@ static refuel_status read_quantity(const rf_reading *r, double *value)
     refuel_status status = rf_quantity_amount(r->field->kind, &limits, r->text, r->length, &amount, r->err);
     if (status != REFUEL_OK) return status;
     if (!isnan(amount.upper) && r->field->spread == 0) {
-        const rf_asked asked = {limits.field, limits.example ? limits.example : rf_kind_about(r->field->kind)->example,
-                                r->err};
+        const rf_asked asked = {limits.field, rf_field_example(r->field), r->err};
         return rf_amount_refuse(&asked, &amount, REFUEL_E_SYNTAX, "is a range, where one number is asked for");
     }
     status = isnan(amount.upper) ? of_amount(r, &limits, &amount, value) : of_range(r, &limits, &amount, value);
@@ -66,6 +65,7 @@ static refuel_status read_with(const rf_reading *r, size_t at, double *value)
     if (status != REFUEL_OK || !r->side) return status;
     r->side->row[1] = other->info.number;
     r->side->value[1] = beside;
+    r->side->before_at = at;
     return REFUEL_OK;
 }
 
@@ -88,12 +88,10 @@ refuel_status rf_field_read(const rf_reading *reading, double *value)
     const rf_field *field = reading->field;
     const rf_words words = {field->info.choices, field->also};
     refuel_status status;
-    const char *example = field->kind == RF_KIND_END ? NULL
-                          : field->info.example      ? field->info.example
-                                                     : rf_kind_about(field->kind)->example;
+    const char *example = field->kind == RF_KIND_END ? NULL : rf_field_example(field);
     size_t at = field->at ? find_at(reading) : reading->length;
     if (field->read)
-        status = field->read(reading, value);
+        status = at < reading->length ? read_with(reading, at, value) : field->read(reading, value);
     else if (may_be_word(reading) && rf_word_find(&words, reading->text, reading->length, value))
         return REFUEL_OK;
     else if (field->kind == RF_KIND_END || is_nearly(&words, reading))

@@ -973,6 +973,55 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Herrmann2024",
+        .type = "article",
+        .author = "Herrmann SD et al.",
+        .title = "2024 Adult Compendium of Physical Activities: a third update of the energy costs of human activities",
+        .journal = "J Sport Health Sci",
+        .publisher = "",
+        .year = "2024",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.1016/j.jshs.2023.10.010",
+        .url = "",
+        .note = "",
+        .citation = "Herrmann SD et al. J Sport Health Sci 2024",
+        .bibtex =
+            "@article{Herrmann2024,\n"
+            "  author = {Herrmann, S. D. and others},\n"
+            "  title = {{2024 Adult Compendium of Physical Activities: a third update of the energy costs of human activities}},\n"
+            "  journal = {J Sport Health Sci},\n"
+            "  year = {2024},\n"
+            "  doi = {10.1016/j.jshs.2023.10.010}\n"
+            "}\n"
+    },
+    {
+        .key = "HewButler2006",
+        .type = "article",
+        .author = "Hew-Butler T, Verbalis JG, Noakes TD",
+        .title = "Updated fluid recommendation: position statement from the International Marathon Medical Directors Association (IMMDA)",
+        .journal = "Clin J Sport Med",
+        .publisher = "",
+        .year = "2006",
+        .volume = "16",
+        .number = "",
+        .pages = "283-292",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Hew-Butler T, Verbalis JG, Noakes TD. Clin J Sport Med 2006;16:283-92",
+        .bibtex =
+            "@article{HewButler2006,\n"
+            "  author = {Hew-Butler, T. and Verbalis, J. G. and Noakes, T. D.},\n"
+            "  title = {{Updated fluid recommendation: position statement from the International Marathon Medical Directors Association (IMMDA)}},\n"
+            "  journal = {Clin J Sport Med},\n"
+            "  year = {2006},\n"
+            "  volume = {16},\n"
+            "  pages = {283--292}\n"
+            "}\n"
+    },
+    {
         .key = "Hodgdon1984a",
         .type = "techreport",
         .author = "Hodgdon JA, Beckett MB",
@@ -1413,6 +1462,33 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Jeukendrup2014",
+        .type = "article",
+        .author = "Jeukendrup A",
+        .title = "A step towards personalized sports nutrition: carbohydrate intake during exercise",
+        .journal = "Sports Med",
+        .publisher = "",
+        .year = "2014",
+        .volume = "44",
+        .number = "Suppl 1",
+        .pages = "S25-S33",
+        .doi = "10.1007/s40279-014-0148-z",
+        .url = "",
+        .note = "",
+        .citation = "Jeukendrup A. Sports Med 2014;44 Suppl 1:S25-33",
+        .bibtex =
+            "@article{Jeukendrup2014,\n"
+            "  author = {Jeukendrup, A.},\n"
+            "  title = {{A step towards personalized sports nutrition: carbohydrate intake during exercise}},\n"
+            "  journal = {Sports Med},\n"
+            "  year = {2014},\n"
+            "  volume = {44},\n"
+            "  number = {Suppl 1},\n"
+            "  pages = {S25--S33},\n"
+            "  doi = {10.1007/s40279-014-0148-z}\n"
+            "}\n"
+    },
+    {
         .key = "Kim2015",
         .type = "article",
         .author = "Kim JH et al.",
@@ -1510,6 +1586,30 @@ static const refuel_source source_rows[] = {
             "  volume = {24},\n"
             "  pages = {1247--1264},\n"
             "  doi = {10.1080/02640410600552064}\n"
+            "}\n"
+    },
+    {
+        .key = "Lacour2015",
+        .type = "article",
+        .author = "Lacour JR, Bourdin M",
+        .title = "Factors affecting the energy cost of level running at submaximal speed",
+        .journal = "Eur J Appl Physiol",
+        .publisher = "",
+        .year = "2015",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.1007/s00421-015-3115-y",
+        .url = "",
+        .note = "",
+        .citation = "Lacour JR, Bourdin M. Eur J Appl Physiol 2015",
+        .bibtex =
+            "@article{Lacour2015,\n"
+            "  author = {Lacour, J. R. and Bourdin, M.},\n"
+            "  title = {{Factors affecting the energy cost of level running at submaximal speed}},\n"
+            "  journal = {Eur J Appl Physiol},\n"
+            "  year = {2015},\n"
+            "  doi = {10.1007/s00421-015-3115-y}\n"
             "}\n"
     },
     {
@@ -2172,6 +2272,31 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Sawka2007",
+        .type = "article",
+        .author = "Sawka MN, Burke LM, Eichner ER, Maughan RJ, Montain SJ, Stachenfeld NS",
+        .title = "Exercise and fluid replacement",
+        .journal = "Med Sci Sports Exerc",
+        .publisher = "",
+        .year = "2007",
+        .volume = "39",
+        .number = "",
+        .pages = "377-390",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Sawka MN et al. Med Sci Sports Exerc 2007;39:377-90",
+        .bibtex =
+            "@article{Sawka2007,\n"
+            "  author = {Sawka, M. N. and Burke, L. M. and Eichner, E. R. and Maughan, R. J. and Montain, S. J. and Stachenfeld, N. S.},\n"
+            "  title = {{Exercise and fluid replacement}},\n"
+            "  journal = {Med Sci Sports Exerc},\n"
+            "  year = {2007},\n"
+            "  volume = {39},\n"
+            "  pages = {377--390}\n"
+            "}\n"
+    },
+    {
         .key = "Schofield1985",
         .type = "article",
         .author = "Schofield WN",
@@ -2219,6 +2344,32 @@ static const refuel_source source_rows[] = {
             "  year = {1992},\n"
             "  volume = {72},\n"
             "  pages = {23}\n"
+            "}\n"
+    },
+    {
+        .key = "Shirreffs1996",
+        .type = "article",
+        .author = "Shirreffs SM et al.",
+        .title = "Post-exercise rehydration in man: effects of volume consumed and drink sodium content",
+        .journal = "Med Sci Sports Exerc",
+        .publisher = "",
+        .year = "1996",
+        .volume = "28",
+        .number = "10",
+        .pages = "1260-1271",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Shirreffs SM et al. Med Sci Sports Exerc 1996;28(10):1260-71",
+        .bibtex =
+            "@article{Shirreffs1996,\n"
+            "  author = {Shirreffs, S. M. and others},\n"
+            "  title = {{Post-exercise rehydration in man: effects of volume consumed and drink sodium content}},\n"
+            "  journal = {Med Sci Sports Exerc},\n"
+            "  year = {1996},\n"
+            "  volume = {28},\n"
+            "  number = {10},\n"
+            "  pages = {1260--1271}\n"
             "}\n"
     },
     {
@@ -2295,6 +2446,31 @@ static const refuel_source source_rows[] = {
             "  year = {2019},\n"
             "  volume = {5},\n"
             "  pages = {eaaw0341}\n"
+            "}\n"
+    },
+    {
+        .key = "Tiller2019",
+        .type = "article",
+        .author = "Tiller NB et al.",
+        .title = "International Society of Sports Nutrition position stand: nutritional considerations for single-stage ultra-marathon training and racing",
+        .journal = "J Int Soc Sports Nutr",
+        .publisher = "",
+        .year = "2019",
+        .volume = "16",
+        .number = "",
+        .pages = "",
+        .doi = "10.1186/s12970-019-0312-9",
+        .url = "",
+        .note = "",
+        .citation = "Tiller NB et al. J Int Soc Sports Nutr 2019;16",
+        .bibtex =
+            "@article{Tiller2019,\n"
+            "  author = {Tiller, N. B. and others},\n"
+            "  title = {{International Society of Sports Nutrition position stand: nutritional considerations for single-stage ultra-marathon training and racing}},\n"
+            "  journal = {J Int Soc Sports Nutr},\n"
+            "  year = {2019},\n"
+            "  volume = {16},\n"
+            "  doi = {10.1186/s12970-019-0312-9}\n"
             "}\n"
     },
     {
@@ -2547,6 +2723,31 @@ static const refuel_source source_rows[] = {
             "  journal = {Int J Sport Nutr Exerc Metab},\n"
             "  year = {2019},\n"
             "  doi = {10.1123/ijsnem.2018-0267}\n"
+            "}\n"
+    },
+    {
+        .key = "Witard2025",
+        .type = "article",
+        .author = "Witard OC et al.",
+        .title = "",
+        .journal = "Sports Med",
+        .publisher = "",
+        .year = "2025",
+        .volume = "55",
+        .number = "",
+        .pages = "1361-1376",
+        .doi = "10.1007/s40279-025-02203-8",
+        .url = "",
+        .note = "",
+        .citation = "Witard OC et al. Sports Med 2025;55:1361-76",
+        .bibtex =
+            "@article{Witard2025,\n"
+            "  author = {Witard, O. C. and others},\n"
+            "  journal = {Sports Med},\n"
+            "  year = {2025},\n"
+            "  volume = {55},\n"
+            "  pages = {1361--1376},\n"
+            "  doi = {10.1007/s40279-025-02203-8}\n"
             "}\n"
     },
     {

@@ -10,4 +10,10 @@ const refuel_equation_info *rf_equation_next(const refuel_equation_info *before)
 /* The key of the resting equation nearest to a text; NULL where none is near. */
 const char *rf_resting_nearest(const char *text, size_t length);
 
+/* A sample of 18 to 44 years holds whoever has not turned 45. */
+static inline int rf_above_sample(const refuel_equation_info *info, double age_y)
+{
+    return info && info->age_high_y > 0 && age_y >= info->age_high_y + 1;
+}
+
 #endif

@@ -1,6 +1,7 @@
 #include "io/ask.h"
 
 #include "plan/faults.h"
+#include "session/session_input.h"
 
 void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],
             rf_answer *out, rf_errors *errors)
@@ -25,4 +26,16 @@ void rf_ask_needs(const refuel_request *request, const rf_field_text texts[RF_RE
     bool readable = errors->first == REFUEL_OK;
     if (readable) rf_errors_took(errors, rf_needs_answer_make(request, out, rf_errors_place(errors)));
     if (errors->first != REFUEL_OK) rf_request_faults(request, texts, RF_USE_NEEDS, readable, errors);
+}
+
+void rf_ask_session(const rf_session_given *given, const rf_field_text texts[RF_REQUEST_ROWS],
+                    const rf_field_text more[REFUEL_SESSION_INPUT_END], rf_session_answer *out, rf_errors *errors)
+{
+    rf_missing missing = {0};
+    bool readable = errors->first == REFUEL_OK;
+    if (readable) rf_errors_took(errors, rf_session_answer_make(given, out, rf_errors_place(errors)));
+    if (errors->first == REFUEL_OK) return;
+    rf_session_missing(&given->request, &given->ask, texts, more, &missing);
+    if (missing.count) rf_faults_missing(&given->request, &missing, errors);
+    if (readable) rf_request_conflicts(&given->request, errors);
 }

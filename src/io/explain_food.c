@@ -11,13 +11,12 @@
 #include "person/person.h"
 #include "plan/plan_food.h"
 
-/* The weight that amounts in g/kg refer to. */
-static void basis(rf_teller *t, const rf_case *c)
+void rf_explain_basis(rf_teller *t, double basis_kg)
 {
     const refuel_plan_result *p = t->p;
     double height_m = p->height_cm / 100, at_bmi_kg = RF_BASIS_BMI * height_m * height_m;
     double share = rf_basis_adjusted_share(p->bmi_kg_m2), adjusted_kg = rf_adjusted_kg(p->weight_kg, height_m);
-    if (c->basis_kg == c->weight_kg) return;
+    if (basis_kg == p->weight_kg) return;
     rf_tell(t, "Weight at a body mass index of %g = %g x %#.4f^2 = %#.3f kg", RF_BASIS_BMI, RF_BASIS_BMI, height_m,
             at_bmi_kg);
     rf_tell_more(t, "Adjusted weight = %#.3f + %g x (%#.3f - %#.3f) = %.3f kg", at_bmi_kg, RF_BASIS_EXCESS_SHARE,
@@ -29,7 +28,7 @@ static void basis(rf_teller *t, const rf_case *c)
     rf_tell_more(t, "Share of the adjusted weight = smallest of (1, (%#.3f / %#.4f^2 - %g) / (%g - %g)) = %.4f",
                  p->weight_kg, height_m, RF_BASIS_ACTUAL_BMI, RF_BASIS_ADJUSTED_BMI, RF_BASIS_ACTUAL_BMI, share);
     rf_tell_more(t, "They refer to = %#.3f + %.4f x (%.3f - %#.3f) = %#.3f kg", p->weight_kg, share, adjusted_kg,
-                 p->weight_kg, c->basis_kg);
+                 p->weight_kg, basis_kg);
     rf_tell_paper(t, RF_SOURCE_REFUEL, "");
 }
 
@@ -177,7 +176,7 @@ void rf_explain_food(rf_teller *t, const rf_case *c)
 {
     if (t->p->macros.state != REFUEL_SPLIT_NONE) {
         refuel_split_input in = rf_plan_split_input(c, t->p->intake_kcal_d);
-        basis(t, c);
+        rf_explain_basis(t, c->basis_kg);
         carbohydrate(t, c, &in);
         rf_explain_protein(t, c, &in);
         fat(t, c, &in);

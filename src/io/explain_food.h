@@ -8,6 +8,9 @@
 /* c is the case of the plan. */
 void rf_explain_food(rf_teller *t, const rf_case *c);
 
+/* The weight that amounts in g/kg refer to, where it is not that of the person. */
+void rf_explain_basis(rf_teller *t, double basis_kg);
+
 /* The intake of a case: what is eaten was given, what is planned is the result of a step. Returns text. */
 const char *rf_explain_intake(char text[RF_TELLER_LINE], const rf_case *c, double energy_kcal_d);
 

@@ -143,8 +143,7 @@ static void body(rf_teller *t, const refuel_person *who)
     }
 }
 
-/* How much of the distance is run: by the pace, or as it was said; the latter counts for the hours that train. */
-static void gait(rf_teller *t, double speed_km_h)
+void rf_explain_gait(rf_teller *t, double speed_km_h)
 {
     const refuel_plan_result *p = t->p;
     if (t->answer->request.gait == REFUEL_GAIT_AUTO && !isnan(t->answer->request.speed_km_h)) {
@@ -163,7 +162,7 @@ static void trained(rf_teller *t)
     const refuel_request *r = &t->answer->request;
     if (!(p->distance_km_week > 0)) return;
     double speed_km_h = rf_run_speed_km_h(r->gait, r->speed_km_h), hours = p->distance_km_week / speed_km_h;
-    gait(t, speed_km_h);
+    rf_explain_gait(t, speed_km_h);
     if (p->athlete != REFUEL_ATHLETE_AUTO || p->run_share == 0) return; /* what is walked trains nobody */
     rf_tell(t, "Hours a week = %#.3f km / %#.3f km/h = %.4f h", p->distance_km_week, speed_km_h, hours);
     rf_tell(t, "Share that trains = %.5f x smallest of (largest of ((%.4f - %g) / (%g - %g), 0), 1) = %.6f",

@@ -6,4 +6,7 @@
 
 void rf_explain_person(rf_teller *t);
 
+/* How much of the distance is run: by the pace, or as it was said; the latter counts for the hours that train. */
+void rf_explain_gait(rf_teller *t, double speed_km_h);
+
 #endif

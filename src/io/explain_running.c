@@ -84,7 +84,7 @@ static double power(rf_teller *t, double v)
     if (runs == 1 && factor == 1) return running;
     if (runs == 0) return walking;
     double mixed = (1 - runs) * walking + runs * (running * factor);
-    rf_tell(t, "Power of the week = (1 - %.5f) x %.4f + %.5f x %.4f x %.6f = %.4f W/kg", runs, walking, runs, running,
+    rf_tell(t, "Power of both = (1 - %.5f) x %.4f + %.5f x %.4f x %.6f = %.4f W/kg", runs, walking, runs, running,
             factor, mixed);
     return mixed;
 }
@@ -124,7 +124,7 @@ static void cost_by_pace(rf_teller *t, double mean_w_kg, double speed_km_h)
             speed_km_h, RF_JOULE_PER_KCAL, more, t->p->running_cost_kcal_kg_km);
 }
 
-static void cost(rf_teller *t, double speed_km_h)
+void rf_explain_cost(rf_teller *t, double speed_km_h)
 {
     const refuel_plan_result *p = t->p;
     double v = speed_km_h / RF_KM_H_PER_M_S, mean_w_kg = NAN;
@@ -151,6 +151,14 @@ static void formula(rf_teller *t, refuel_equation_id id)
     rf_tell_source(t, info.id);
 }
 
+void rf_explain_cost_formulas(rf_teller *t)
+{
+    const refuel_plan_result *p = t->p;
+    formula(t, (refuel_equation_id)p->cost_equation);
+    if (p->run_share > 0 && p->run_share < 1)
+        formula(t, p->cost_equation == REFUEL_EQ_RE3_2025 ? REFUEL_EQ_LCDA_WALKING_2019 : REFUEL_EQ_RE3_2025);
+}
+
 void rf_explain_running(rf_teller *t)
 {
     const refuel_plan_result *p = t->p;
@@ -165,12 +173,10 @@ void rf_explain_running(rf_teller *t)
     }
     rf_tell(t, "Time on foot = %#.3f km / %g / %#.3f km/h = %.4f h a day", p->distance_km_week, REFUEL_DAYS_PER_WEEK,
             speed_km_h, p->running_hours_d);
-    cost(t, speed_km_h);
+    rf_explain_cost(t, speed_km_h);
     rf_tell(t, "Gross cost = %.4f kcal/kg/km x %#.3f kg x %#.3f km / %g = %.1f kcal/d", p->running_cost_kcal_kg_km,
             p->weight_kg, p->distance_km_week, REFUEL_DAYS_PER_WEEK, p->running_gross_kcal_d);
-    formula(t, (refuel_equation_id)p->cost_equation);
-    if (p->run_share > 0 && p->run_share < 1)
-        formula(t, p->cost_equation == REFUEL_EQ_RE3_2025 ? REFUEL_EQ_LCDA_WALKING_2019 : REFUEL_EQ_RE3_2025);
+    rf_explain_cost_formulas(t);
     if (isnan(p->total_kcal_d)) return;
     rf_tell(t, "Running, net of resting = %.1f - %.1f x %.4f / 24 = %.1f kcal/d", p->running_gross_kcal_d,
             p->resting_kcal_d, p->running_hours_d,

@@ -5,7 +5,6 @@
 #include "forecast/forecast_result.h"
 #include "io/answer_parts.h"
 #include "io/explain_forecast.h"
-#include "plan/plan_sources.h"
 
 /* The answer, with what is put together for JSON alone. */
 typedef struct told {
@@ -164,13 +163,16 @@ const rf_answer_type rf_forecast_type = {
     .parts = sizeof parts / sizeof *parts,
     .group = groups};
 
-/* What the baseline rests on, the edges that the checks stand on, and the model. */
+void rf_forecast_references(const rf_forecast_answer *a, rf_references *to)
+{
+    rf_plan_references(&a->plan, NULL, 0, to);
+    for (size_t i = 0; i < a->forecast.followed_count; i++) rf_reference_paper(to, a->forecast.followed[i].source);
+    rf_reference_formula(to, REFUEL_EQ_HALL_2011);
+}
+
 void rf_report_forecast(rf_json_writer *w, const rf_forecast_answer *a, bool explained)
 {
     told it = {.answer = a, .model = refuel_equation_key(REFUEL_EQ_HALL_2011), .explain = explained};
-    rf_plan_references(&a->plan, NULL, 0, &it.references);
-    for (size_t i = 0; i < a->forecast.followed_count; i++)
-        rf_reference_paper(&it.references, a->forecast.followed[i].source);
-    rf_reference_formula(&it.references, REFUEL_EQ_HALL_2011);
+    rf_forecast_references(a, &it.references);
     rf_report(w, &rf_forecast_type, &it);
 }

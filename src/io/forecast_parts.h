@@ -4,6 +4,10 @@
 
 #include "io/forecast_answer.h"
 #include "io/report.h"
+#include "plan/plan_sources.h"
+
+/* What the baseline rests on, the edges that the checks stand on, and the model. */
+void rf_forecast_references(const rf_forecast_answer *answer, rf_references *to);
 
 extern const rf_answer_type rf_forecast_type;
 

@@ -42,7 +42,7 @@ static refuel_status read_row(rf_schedule *schedule, const rf_json_node *object,
     return rf_schedule_add(schedule, &row, called, err);
 }
 
-static refuel_status read_schedule(void *context, const rf_json_node *member, bool *known, refuel_error *err)
+refuel_status rf_schedule_from_json(void *context, const rf_json_node *member, bool *known, refuel_error *err)
 {
     rf_schedule *schedule = context;
     *known = strcmp(rf_json_key(member), "schedule") == 0;
@@ -60,22 +60,20 @@ static refuel_status read_schedule(void *context, const rf_json_node *member, bo
 }
 
 void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given, rf_input_set sets[2],
-                           rf_written written, rf_errors *errors)
+                           rf_errors *errors)
 {
     sets[0] = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
     sets[1] = (rf_input_set){.row = rf_forecast_fields, .rows = REFUEL_FORECAST_INPUT_END};
-    rf_inputs_from_json(object, sets, 2, read_schedule, &given->schedule, errors);
-    rf_request_apply(&given->request, sets[0].text, rf_today(), errors);
-    rf_forecast_apply(given, sets[1].text, errors);
-    rf_written_keep(&sets[0], written);
+    rf_inputs_from_json(object, sets, 2, rf_schedule_from_json, &given->schedule, errors);
+    rf_forecast_apply(given, sets[0].text, sets[1].text, errors);
 }
 
-void rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
-                       rf_errors *errors)
+void rf_forecast_apply(rf_forecast_given *given, rf_field_text of_request[RF_REQUEST_ROWS],
+                       rf_field_text of_forecast[REFUEL_FORECAST_INPUT_END], rf_errors *errors)
 {
-    if (texts[REFUEL_FORECAST_INPUT_BY].called) given->dated = true;
-    if (texts[REFUEL_FORECAST_INPUT_IN].called) given->dated = false;
-    rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, &given->ask, texts, rf_today(), errors);
+    given->dated = of_forecast[REFUEL_FORECAST_INPUT_BY].called != NULL;
+    rf_request_apply(&given->request, of_request, rf_today(), errors);
+    rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, &given->ask, of_forecast, rf_today(), errors);
 }
 
 void rf_forecast_begin(rf_forecast_given *given)

@@ -19,12 +19,15 @@ typedef struct rf_forecast_given {
 /* Nothing is given. */
 void rf_forecast_begin(rf_forecast_given *given);
 
-/* Reads a JSON object on top of what was given; the rest as for rf_request_from_json, the first set is that of the request. */
+/* Reads a JSON object; the rest as for rf_request_from_json, the first set is that of the request. */
 void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given, rf_input_set sets[2],
-                           rf_written written, rf_errors *errors);
+                           rf_errors *errors);
 
-/* Applies the inputs of a command line. */
-void rf_forecast_apply(rf_forecast_given *given, const rf_field_text texts[REFUEL_FORECAST_INPUT_END],
-                       rf_errors *errors);
+/* An rf_request_other whose context is the rf_schedule that the member "schedule" is read into. */
+refuel_status rf_schedule_from_json(void *schedule, const rf_json_node *member, bool *known, refuel_error *err);
+
+/* Applies the inputs of both tables. */
+void rf_forecast_apply(rf_forecast_given *given, rf_field_text of_request[RF_REQUEST_ROWS],
+                       rf_field_text of_forecast[REFUEL_FORECAST_INPUT_END], rf_errors *errors);
 
 #endif

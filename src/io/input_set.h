@@ -1,4 +1,4 @@
-/* What was read from a JSON object for a table of inputs. */
+/* What was read from a JSON object for a table of inputs, and where in it the keys lead. */
 #ifndef REFUEL_IO_INPUT_SET_H
 #define REFUEL_IO_INPUT_SET_H
 
@@ -17,5 +17,17 @@ typedef struct rf_input_set {
     rf_field_text text[RF_INPUT_ROWS_MAX];
     char called[RF_INPUT_ROWS_MAX][RF_PATH];
 } rf_input_set;
+
+/* Where a path of JSON leads. */
+typedef struct rf_input_place {
+    const rf_field *field; /* NULL: nowhere */
+    rf_input_set *set;
+    rf_field_text *text;
+    char *called;
+    bool number;      /* the path is one that takes a number */
+    const char *unit; /* of the number, where it is not that of the row */
+} rf_input_place;
+
+rf_input_place rf_input_place_of(rf_input_set *sets, int count, const char *path);
 
 #endif

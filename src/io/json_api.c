@@ -9,6 +9,7 @@
 #include "io/forecast_parts.h"
 #include "io/json_request.h"
 #include "io/requests.h"
+#include "io/session_parts.h"
 #include "plan/request.h"
 
 /* The whole that was written goes to the caller; an earlier failure stays. */
@@ -54,7 +55,7 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     asked *it = context;
     refuel_request request = rf_empty_request;
     rf_input_set set;
-    rf_request_from_json(object, &request, &set, NULL, errors);
+    rf_request_from_json(object, &request, &set, errors);
     rf_ask(it->kind, &request, set.text, &it->answer, errors);
 }
 
@@ -100,7 +101,7 @@ static void make_forecast(void *context, const rf_json_node *object, rf_errors *
     rf_input_set sets[2];
     rf_forecast_answer_free(&it->answer); /* of the request before */
     rf_forecast_begin(&it->given);
-    rf_forecast_from_json(object, &it->given, sets, NULL, errors);
+    rf_forecast_from_json(object, &it->given, sets, errors);
     rf_ask_forecast(&it->given, sets[0].text, &it->answer, errors);
 }
 
@@ -123,11 +124,34 @@ refuel_status refuel_project_json(const char *text, size_t length, char *buffer,
     return status;
 }
 
+static void make_session(void *context, const rf_json_node *object, rf_errors *errors)
+{
+    rf_session_answer *it = context;
+    rf_session_given given;
+    rf_input_set sets[2];
+    rf_session_begin(&given);
+    rf_session_from_json(object, &given, sets, errors);
+    rf_ask_session(&given, sets[0].text, sets[1].text, it, errors);
+}
+
+static void report_session(void *context, rf_json_writer *w)
+{
+    rf_report_session(w, context, false);
+}
+
+refuel_status refuel_run_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                              refuel_error *err)
+{
+    rf_session_answer it;
+    return answer_call(&(call){text, length, buffer, capacity, needed, err},
+                       &(rf_asker){.context = &it, .make = make_session, .report = report_session});
+}
+
 static void make_needs(void *context, const rf_json_node *object, rf_errors *errors)
 {
     refuel_request request = rf_empty_request;
     rf_input_set set;
-    rf_request_from_json(object, &request, &set, NULL, errors);
+    rf_request_from_json(object, &request, &set, errors);
     rf_ask_needs(&request, set.text, context, errors);
 }
 

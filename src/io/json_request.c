@@ -8,6 +8,7 @@
 #include "forecast/forecast_input.h"
 #include "io/json_key.h"
 #include "plan/request.h"
+#include "session/session_input.h"
 
 typedef struct reader {
     rf_input_set *sets;
@@ -18,43 +19,6 @@ typedef struct reader {
     refuel_error *err; /* the place of the next of them */
 } reader;
 
-/* Where a path leads. */
-typedef struct place {
-    const rf_field *field; /* NULL: nowhere */
-    rf_field_text *text;
-    char *called;
-    bool number;      /* the path is one that takes a number */
-    const char *unit; /* of the number, where it is not that of the row */
-} place;
-
-/* Most rows differ in the first letter already. */
-static bool is_path(const char *row, const char *path)
-{
-    return *row == *path && strcmp(row, path) == 0;
-}
-
-/* The keys of most requests are paths of texts and numbers in the unit of the row; the others are looked at afterwards. */
-static place find(const reader *r, const char *path)
-{
-    for (int k = 0; k < r->count; k++) {
-        rf_input_set *set = &r->sets[k];
-        for (int i = 1; i < set->rows; i++) {
-            const rf_field *field = &set->row[i];
-            bool number = field->info.number_path && is_path(field->info.number_path, path);
-            if (number || is_path(field->info.path, path))
-                return (place){field, &set->text[i], set->called[i], number, NULL};
-        }
-    }
-    for (int k = 0; k < r->count; k++) {
-        rf_input_set *set = &r->sets[k];
-        for (int i = 1; i < set->rows; i++) {
-            const refuel_number_key *key = rf_field_key(&set->row[i], path);
-            if (key) return (place){&set->row[i], &set->text[i], set->called[i], true, key->unit};
-        }
-    }
-    return (place){NULL, NULL, NULL, false, NULL};
-}
-
 /* A number where a text with a unit belongs teaches both ways of writing it. */
 static refuel_status number_without_unit(reader *r, const rf_field *field, const char *path, double value)
 {
@@ -62,14 +26,14 @@ static refuel_status number_without_unit(reader *r, const rf_field *field, const
     rf_number_text(value, shown);
     if (field->kind == RF_KIND_END)
         return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes a word, not the number %s", shown);
-    const char *example = field->info.example ? field->info.example : rf_kind_about(field->kind)->example;
+    const char *example = rf_field_example(field);
     if (!field->info.number_path)
         return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write it like %s", shown, example);
     return rf_fail(r->err, REFUEL_E_UNIT, path, "%s has no unit; write a text like %s, or the number as %s", shown,
                    example, rf_last_key(field->info.number_path));
 }
 
-static refuel_status wrong_type(reader *r, const place *to, const char *path, const char *given)
+static refuel_status wrong_type(reader *r, const rf_input_place *to, const char *path, const char *given)
 {
     const char *takes = to->number && strcmp(to->field->info.path, path) != 0 ? "a number"
                         : rf_field_takes_number(to->field)                    ? "a number or a text"
@@ -77,7 +41,7 @@ static refuel_status wrong_type(reader *r, const place *to, const char *path, co
     return rf_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes %s", given, takes);
 }
 
-static refuel_status take_value(reader *r, const place *to, const char *path, const rf_json_node *member)
+static refuel_status take_value(reader *r, const rf_input_place *to, const char *path, const rf_json_node *member)
 {
     rf_field_text *in = to->text;
     const rf_field *field = to->field;
@@ -122,8 +86,12 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
     rf_key_nearest(r->sets, r->count, path, rf_json_type_of(member) == RF_JSON_OBJECT, meant);
     if (*meant && strcmp(meant, path) != 0) /* it is, where a key holds the point */
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; did you mean %s?", meant);
+    if (r->count == 1 && rf_session_takes(path))
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");
     return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them",
-                   r->other ? "project" : "plan");
+                   r->other       ? "project"
+                   : r->count > 1 ? "run"
+                                  : "plan");
 }
 
 /* "running.distance"; false where that is longer than any path. */
@@ -142,7 +110,7 @@ static refuel_status take_member(reader *r, const char *parent, const rf_json_no
     char path[RF_PATH];
     const char *key = rf_json_key(member);
     if (!path_of(parent, key, path)) return unknown_key(r, key, member);
-    place to = find(r, path);
+    rf_input_place to = rf_input_place_of(r->sets, r->count, path);
     if (!to.field || strchr(key, '.')) return unknown_key(r, path, member);
     if (strcmp(to.called, path) == 0) return rf_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
     bool is_null = rf_json_type_of(member) == RF_JSON_NULL; /* not given, but a second time would be a mistake */
@@ -172,7 +140,7 @@ static const rf_field *group_at(const reader *r, const char *path)
 
 static refuel_status no_object(reader *r, const char *path, const rf_field *first)
 {
-    const char *example = first->info.example ? first->info.example : rf_kind_about(first->kind)->example;
+    const char *example = rf_field_example(first);
     const char * or = strstr(example, " or ");
     int length = or ? (int)(or -example) : (int)strlen(example);
     return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes an object, like {\"%s\":{\"%s\":\"%.*s\"}}",
@@ -233,23 +201,9 @@ void rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count
                                    "the JSON is no object; write {\"sex\":\"female\", ...}"));
 }
 
-void rf_written_keep(const rf_input_set *of_request, rf_written written)
-{
-    for (int i = 1; written && i < REFUEL_INPUT_END; i++) {
-        const rf_field_text *in = &of_request->text[i];
-        if (!in->called) continue; /* what another source wrote stays */
-        size_t length = in->text ? in->length : 0;
-        if (length >= RF_WRITTEN) length = RF_WRITTEN - 1;
-        if (length > 0) memcpy(written[i], in->text, length);
-        written[i][length] = '\0';
-    }
-}
-
-void rf_request_from_json(const rf_json_node *object, refuel_request *request, rf_input_set *set, rf_written written,
-                          rf_errors *errors)
+void rf_request_from_json(const rf_json_node *object, refuel_request *request, rf_input_set *set, rf_errors *errors)
 {
     *set = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
     rf_inputs_from_json(object, set, 1, NULL, NULL, errors);
     rf_request_apply(request, set->text, rf_today(), errors);
-    rf_written_keep(set, written);
 }

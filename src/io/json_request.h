@@ -21,16 +21,7 @@ typedef refuel_status (*rf_request_other)(void *context, const rf_json_node *mem
 void rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count, rf_request_other other, void *context,
                          rf_errors *errors);
 
-/* How the inputs of a request were written, "140lb", for whoever answers in the same units; "" where one was no text. */
-#define RF_WRITTEN 48
-typedef char rf_written[REFUEL_INPUT_END][RF_WRITTEN];
-
-/* Keeps what was read for the table of a request on top of what is kept; written may be NULL. A text that does not fit is
-   cut. */
-void rf_written_keep(const rf_input_set *of_request, rf_written written);
-
-/* Reads a JSON object into a request that was initialised; written as above. The set tells what was tried. */
-void rf_request_from_json(const rf_json_node *object, refuel_request *request, rf_input_set *set, rf_written written,
-                          rf_errors *errors);
+/* Reads a JSON object into a request that was initialised. The set tells what was tried. */
+void rf_request_from_json(const rf_json_node *object, refuel_request *request, rf_input_set *set, rf_errors *errors);
 
 #endif

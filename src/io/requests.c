@@ -24,17 +24,22 @@ void rf_requests_close(rf_requests *requests)
     *requests = (rf_requests){.root = NULL};
 }
 
-void rf_requests_put_id(rf_json_writer *w, const rf_json_node *request)
+const char *rf_requests_id(const rf_json_node *request, bool *is_number)
 {
-    w->id = NULL;
-    if (rf_json_type_of(request) != RF_JSON_OBJECT) return;
-    for (const rf_json_node *it = rf_json_first(request); it && !w->id; it = rf_json_next(it)) {
+    if (rf_json_type_of(request) != RF_JSON_OBJECT) return NULL;
+    for (const rf_json_node *it = rf_json_first(request); it; it = rf_json_next(it)) {
         rf_json_type type = rf_json_type_of(it);
         bool is_id = strcmp(rf_json_key(it), RF_ID_KEY) == 0;
         if (!is_id || (type != RF_JSON_TEXT && type != RF_JSON_NUMBER)) continue;
-        w->id_is_number = type == RF_JSON_NUMBER;
-        w->id = w->id_is_number ? rf_json_number_text(it) : rf_json_text(it);
+        if (is_number) *is_number = type == RF_JSON_NUMBER;
+        return type == RF_JSON_NUMBER ? rf_json_number_text(it) : rf_json_text(it);
     }
+    return NULL;
+}
+
+void rf_requests_put_id(rf_json_writer *w, const rf_json_node *request)
+{
+    w->id = rf_requests_id(request, &w->id_is_number);
 }
 
 static refuel_status answer_each(const rf_requests *requests, const rf_asker *asker, rf_json_writer *w, size_t *wrong,

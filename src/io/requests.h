@@ -19,7 +19,11 @@ typedef struct rf_requests {
 refuel_status rf_requests_open(const char *text, size_t length, rf_requests *out, refuel_error *err);
 void rf_requests_close(rf_requests *requests);
 
-/* What the answer to a request echoes, where it has a text or a number as "id"; request may be NULL. */
+/* The "id" of a request, a text or the text of a number; NULL where it has none. request and is_number may be
+   NULL. */
+const char *rf_requests_id(const rf_json_node *request, bool *is_number);
+
+/* The same for the answer that echoes it. */
 void rf_requests_put_id(rf_json_writer *w, const rf_json_node *request);
 
 /* How a request is answered. */

@@ -26,14 +26,20 @@ static refuel_error *error_of(rf_errors *errors, const char *path)
     return rf_errors_place(errors);
 }
 
-static void add_missing(const rf_missing *missing, rf_errors *errors)
+static refuel_status one_missing(const refuel_request *request, const rf_missing *missing, int i, refuel_error *err)
+{
+    if (missing->row[i] == &rf_request_fields[REFUEL_INPUT_INTAKE]) return rf_request_check_eaten(request, err);
+    rf_missing one = {0};
+    rf_missing_add(&one, missing->row[i], missing->name[i]);
+    return rf_missing_fail(&one, err);
+}
+
+void rf_faults_missing(const refuel_request *request, const rf_missing *missing, rf_errors *errors)
 {
     for (int i = 0; i < missing->count; i++) {
-        rf_missing one = {0};
-        rf_missing_add(&one, missing->row[i], missing->name[i]);
         refuel_error *place = error_of(errors, missing->name[i]);
-        bool is_new = place == rf_errors_place(errors);
-        refuel_status status = rf_missing_fail(i == 0 ? missing : &one, place);
+        bool is_new = place == rf_errors_place(errors), all = i == 0 && missing->count > 1;
+        refuel_status status = all ? rf_missing_fail(missing, place) : one_missing(request, missing, i, place);
         if (is_new) rf_errors_took(errors, status);
     }
 }
@@ -50,9 +56,6 @@ void rf_request_faults(const refuel_request *request, const rf_field_text texts[
     const rf_field *intake = &rf_request_fields[REFUEL_INPUT_INTAKE];
     if (use == RF_USE_CHECK && !tried_to_say_what_is_eaten(texts) && rf_request_check_eaten(request, NULL) != REFUEL_OK)
         rf_missing_add(&missing, intake, intake->info.path);
-    if (missing.count > 1 || (missing.count == 1 && missing.row[0] != intake))
-        add_missing(&missing, errors);
-    else if (missing.count == 1)
-        rf_errors_took(errors, rf_request_check_eaten(request, rf_errors_place(errors)));
+    rf_faults_missing(request, &missing, errors);
     if (readable) rf_request_conflicts(request, errors);
 }

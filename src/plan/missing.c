@@ -15,13 +15,25 @@ void rf_missing_add(rf_missing *missing, const rf_field *row, const char *name)
 /* "female or male", "170cm or 5ft7in" */
 static void add_example(const rf_field *row, char *text, size_t size)
 {
-    const char *example = row->info.example ? row->info.example : rf_kind_about(row->kind)->example;
-    rf_text_join(text, size, " ", row->kind == RF_KIND_END ? "" : example);
-    if (row->kind != RF_KIND_END) return;
     char words[64] = "";
+    rf_text_join(text, size, " ", rf_field_example(row));
+    if (row->kind != RF_KIND_END) return;
     for (const refuel_choice *it = row->info.choices; it && it->name; it++)
         rf_text_join(words, sizeof words, " or ", it->name);
     rf_text_join(text, size, "", words);
+}
+
+/* "age 34 or 8months or born 1990-05-17": what writes the same member will do as well, by its flag where the row is called by
+   its own. */
+static void add_way(const rf_field *row, const char *name, char *text, size_t size)
+{
+    const rf_field *other = row - row->info.number + row->info.excludes;
+    rf_text_join(text, size, "", name);
+    add_example(row, text, size);
+    if (!row->info.excludes || other->info.offset != row->info.offset) return;
+    bool by_flag = strncmp(name, "--", 2) == 0;
+    rf_text_join(text, size, by_flag ? " or --" : " or ", by_flag ? other->info.flag : other->info.path);
+    add_example(other, text, size);
 }
 
 refuel_status rf_missing_fail(const rf_missing *missing, refuel_error *err)
@@ -29,12 +41,14 @@ refuel_status rf_missing_fail(const rf_missing *missing, refuel_error *err)
     const refuel_input_info *first = &missing->row[0]->info;
     if (missing->count == 1 && first->needed)
         return rf_fail(err, REFUEL_E_MISSING, first->path, "it was not given and is needed; %s", first->needed);
+    if (missing->count == 1)
+        return rf_fail(err, REFUEL_E_MISSING, first->path, "it was not given and is needed; write it like %s",
+                       rf_field_example(missing->row[0]));
     char names[128] = "", how[256] = "";
     for (int i = 0; i < missing->count; i++) {
         char one[96] = "";
         rf_text_join(names, sizeof names, i + 1 < missing->count ? ", " : " and ", missing->name[i]);
-        rf_text_join(one, sizeof one, "", missing->name[i]);
-        add_example(missing->row[i], one, sizeof one);
+        add_way(missing->row[i], missing->name[i], one, sizeof one);
         rf_text_join(how, sizeof how, ", ", one);
     }
     rf_fail(err, REFUEL_E_MISSING, "", "%s are missing: write %s", names, how);

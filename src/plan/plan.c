@@ -17,8 +17,6 @@
 #include "plan/plan_sexes.h"
 #include "plan/request.h"
 
-#define DEFAULT_LEVEL 0.8
-
 /* Carbohydrate, protein and fat agree with the energy eaten within the larger of these. */
 #define EATEN_TOLERANCE_KCAL 10.0
 #define EATEN_TOLERANCE_SHARE 0.10
@@ -82,7 +80,7 @@ static void put_day(const refuel_request *r, const rf_plan_rest *rest, const rf_
     out->total_equation = day->total_equation;
     out->activity = day->activity;
     out->total_terms = day->terms;
-    out->level = isnan(r->level) ? DEFAULT_LEVEL : r->level;
+    out->level = isnan(r->level) ? RF_DEFAULT_LEVEL : r->level;
     double z = rf_half_width(out->level);
     out->resting_interval_kcal_d = around(rest->kcal_d, z * rest->sd_kcal_d);
     out->total_interval_kcal_d = around(day->total_kcal_d, z * day->sd_total_kcal_d);

@@ -4,6 +4,7 @@
 
 #include "core/failure.h"
 #include "core/warning.h"
+#include "energy/equation.h"
 #include "energy/running.h"
 #include "energy/running_kernel.h"
 #include "energy/selection_kernel.h"
@@ -45,20 +46,14 @@ static refuel_status run_of(const refuel_request *r, const refuel_person *who, r
     return status;
 }
 
-/* A sample of 18 to 44 years holds whoever has not turned 45. */
-static int above_sample(const refuel_equation_info *info, double age_y)
-{
-    return info && info->age_high_y > 0 && age_y >= info->age_high_y + 1;
-}
-
 static refuel_warnings warnings_of(const refuel_request *r, const rf_plan_who *who)
 {
     const refuel_equation_info *cost = rf_running_info(who->run.equation), *body = rf_body_info(who->body.source);
     int pregnant = r->life_stage == REFUEL_PREGNANT, estimated = who->body.source != REFUEL_EQ_MEASURED;
     int present = isnan(r->pre_pregnancy_weight_kg); /* without the weight before, a guess stands on this */
     refuel_warnings set = who->body.warnings;
-    rf_warn_if(&set, REFUEL_WARNING_RUNNING_AGE, who->run.gross_kcal_d > 0 && above_sample(cost, r->age_y));
-    rf_warn_if(&set, REFUEL_WARNING_BODY_AGE, body && (r->age_y < body->age_low_y || above_sample(body, r->age_y)));
+    rf_warn_if(&set, REFUEL_WARNING_RUNNING_AGE, who->run.gross_kcal_d > 0 && rf_above_sample(cost, r->age_y));
+    rf_warn_if(&set, REFUEL_WARNING_BODY_AGE, body && (r->age_y < body->age_low_y || rf_above_sample(body, r->age_y)));
     rf_warn_if(&set, REFUEL_WARNING_RUNNING_NOT_GIVEN,
                isnan(r->distance_km_week) && r->activity == REFUEL_ACTIVITY_NONE); /* a category holds it */
     rf_warn_if(&set, REFUEL_WARNING_PREGNANT_COMPOSITION, pregnant && estimated && present);

@@ -15,16 +15,16 @@ static double middle(double one, double other)
     return one == other ? one : (one + other) / 2; /* to the last bit where nothing differs */
 }
 
-static double number_at(const refuel_plan_result *p, size_t offset)
+static double number_at(const void *result, size_t offset)
 {
     double value;
-    memcpy(&value, (const char *)p + offset, sizeof value);
+    memcpy(&value, (const char *)result + offset, sizeof value);
     return value;
 }
 
-static void put_number(refuel_plan_result *p, size_t offset, double value)
+static void put_number(void *result, size_t offset, double value)
 {
-    memcpy((char *)p + offset, &value, sizeof value);
+    memcpy((char *)result + offset, &value, sizeof value);
 }
 
 /* fmin and fmax pass over a NaN, and what only one of them knows is not known. */
@@ -34,28 +34,27 @@ static refuel_range hull(refuel_range one, refuel_range other)
     return (refuel_range){fmin(one.low, other.low) + known, fmax(one.high, other.high) + known};
 }
 
-/* What the table of results has: numbers and ranges; words and formulas that differ are none. */
-static void merge_rows(const rf_record *record, const refuel_plan_result plan[RF_SEXES], refuel_plan_result *out)
+void rf_sexes_merge(const rf_record *record, const void *female, const void *male, void *out)
 {
     for (size_t i = 0; i < record->rows; i++) {
         const refuel_result_info *row = &record->row[i];
+        const char *first = (const char *)female + row->offset, *second = (const char *)male + row->offset;
         refuel_range one, other;
         int32_t word, other_word;
         switch (row->kind) {
             case REFUEL_RESULT_NUMBER:
-                put_number(out, row->offset,
-                           middle(number_at(&plan[0], row->offset), number_at(&plan[1], row->offset)));
+                put_number(out, row->offset, middle(number_at(female, row->offset), number_at(male, row->offset)));
                 break;
             case REFUEL_RESULT_RANGE:
-                memcpy(&one, (const char *)&plan[0] + row->offset, sizeof one);
-                memcpy(&other, (const char *)&plan[1] + row->offset, sizeof other);
+                memcpy(&one, first, sizeof one);
+                memcpy(&other, second, sizeof other);
                 one = hull(one, other);
                 memcpy((char *)out + row->offset, &one, sizeof one);
                 break;
             case REFUEL_RESULT_CHOICE:
             case REFUEL_RESULT_EQUATION:
-                memcpy(&word, (const char *)&plan[0] + row->offset, sizeof word);
-                memcpy(&other_word, (const char *)&plan[1] + row->offset, sizeof other_word);
+                memcpy(&word, first, sizeof word);
+                memcpy(&other_word, second, sizeof other_word);
                 if (word != other_word) word = 0;
                 memcpy((char *)out + row->offset, &word, sizeof word);
                 break;
@@ -98,8 +97,7 @@ static void merge_parts(const refuel_plan_result plan[RF_SEXES], refuel_plan_res
     if (out->resting_part[0].equation) out->resting_equation = out->resting_part[0].equation;
 }
 
-/* The standard deviation of somebody who is either, each as likely as the other. */
-static double mixed_sd(double one, double other, double sd_one, double sd_other)
+double rf_sexes_sd(double one, double other, double sd_one, double sd_other)
 {
     return sqrt((sd_one * sd_one + sd_other * sd_other) / 2 + (one - other) * (one - other) / 4);
 }
@@ -108,17 +106,17 @@ void rf_plan_merge(const refuel_plan_result plan[RF_SEXES], refuel_plan_result *
 {
     const refuel_plan_result *one = &plan[0], *other = &plan[1];
     *out = *one;
-    merge_rows(&rf_records[REFUEL_RECORD_PLAN], plan, out);
-    merge_rows(&rf_records[REFUEL_RECORD_EATEN], plan, out);
+    rf_sexes_merge(&rf_records[REFUEL_RECORD_PLAN], one, other, out);
+    rf_sexes_merge(&rf_records[REFUEL_RECORD_EATEN], one, other, out);
     merge_parts(plan, out);
     out->sex = REFUEL_SEX_UNKNOWN;
     out->sd_resting_kcal_d =
-        mixed_sd(one->resting_kcal_d, other->resting_kcal_d, one->sd_resting_kcal_d, other->sd_resting_kcal_d);
+        rf_sexes_sd(one->resting_kcal_d, other->resting_kcal_d, one->sd_resting_kcal_d, other->sd_resting_kcal_d);
     out->sd_total_kcal_d =
-        mixed_sd(one->total_kcal_d, other->total_kcal_d, one->sd_total_kcal_d, other->sd_total_kcal_d);
+        rf_sexes_sd(one->total_kcal_d, other->total_kcal_d, one->sd_total_kcal_d, other->sd_total_kcal_d);
     out->sd_living_pal = fmax(one->sd_living_pal, other->sd_living_pal);
     out->sd_body_fat_points =
-        mixed_sd(one->body_fat_pct, other->body_fat_pct, one->sd_body_fat_points, other->sd_body_fat_points);
+        rf_sexes_sd(one->body_fat_pct, other->body_fat_pct, one->sd_body_fat_points, other->sd_body_fat_points);
     out->running_cost_kcal_kg_km = middle(one->running_cost_kcal_kg_km, other->running_cost_kcal_kg_km);
     out->safe_kg_week = fmax(one->safe_kg_week, other->safe_kg_week); /* of a loss the slower one */
     out->mildest_kg_week = fmax(one->mildest_kg_week, other->mildest_kg_week);

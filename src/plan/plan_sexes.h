@@ -5,8 +5,17 @@
 
 #include <refuel/plan.h>
 
+#include "core/record.h"
+
 enum { RF_SEXES = 2 };
 extern const int32_t rf_sexes[RF_SEXES]; /* women first */
+
+/* Of two results what their table has: numbers in the middle, ranges that hold both; words and formulas that differ are none.
+   *out holds one of the two before. */
+void rf_sexes_merge(const rf_record *record, const void *female, const void *male, void *out);
+
+/* The standard deviation of somebody who is either, each as likely as the other. */
+double rf_sexes_sd(double one, double other, double sd_one, double sd_other);
 
 /* Of two plans for the same goal: numbers in the middle, ranges that hold both, of the floors and gates the stricter. */
 void rf_plan_merge(const refuel_plan_result plan[RF_SEXES], refuel_plan_result *out);

@@ -98,8 +98,7 @@ double refuel_request_get(const refuel_request *request, refuel_input input)
     return reach(request, input, &row, NULL) == REFUEL_OK ? rf_field_load(row, request) : NAN;
 }
 
-void rf_request_apply(refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS], int64_t today,
-                      rf_errors *errors)
+void rf_request_apply(refuel_request *request, rf_field_text texts[RF_REQUEST_ROWS], int64_t today, rf_errors *errors)
 {
     rf_fields_apply(rf_request_fields, RF_REQUEST_ROWS, request, texts, today, errors);
 }

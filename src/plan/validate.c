@@ -15,7 +15,7 @@ static int gives(const refuel_request *r, refuel_input input)
 bool rf_input_needed(const rf_field *field, rf_use use)
 {
     bool who = field->info.number == REFUEL_INPUT_SEX || field->info.number == REFUEL_INPUT_AGE;
-    return field->info.needed && (who || use != RF_USE_NEEDS);
+    return field->info.needed && use != RF_USE_ANY && (who || use != RF_USE_NEEDS);
 }
 
 /* As a rule there are none: the table is looked at where there is one. */
@@ -52,7 +52,7 @@ static refuel_status check_single(refuel_request *r, rf_use use, refuel_error *e
         if (status != REFUEL_OK) return status;
         rf_field_store(field, r, value); /* outside by rounding alone: now it is the limit */
     }
-    return missing.count ? rf_missing_fail(&missing, err) : check_nutrients(r, err);
+    return missing.count ? rf_missing_fail(&missing, err) : REFUEL_OK;
 }
 
 static void conflict(refuel_input input, const char *text, rf_errors *errors)
@@ -117,6 +117,7 @@ static refuel_status check(const refuel_request *request, rf_use use, refuel_req
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
     if (status == REFUEL_OK) status = check_single(known, use, err);
+    if (status == REFUEL_OK) status = check_nutrients(known, err);
     if (status != REFUEL_OK) return status;
     rf_errors errors = rf_errors_one(err);
     rf_request_conflicts(known, &errors);
@@ -131,4 +132,9 @@ refuel_status rf_request_check(const refuel_request *request, refuel_request *kn
 refuel_status rf_request_check_who(const refuel_request *request, refuel_request *known, refuel_error *err)
 {
     return check(request, RF_USE_NEEDS, known, err);
+}
+
+refuel_status rf_request_check_given(const refuel_request *request, refuel_request *known, refuel_error *err)
+{
+    return check(request, RF_USE_ANY, known, err);
 }

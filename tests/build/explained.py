@@ -383,6 +383,15 @@ REQUESTS = [
     "project --sex female --age 34 --height 168cm --weight 141lb --run 22.2mi/week --pace 9:37/mi --goal -0.7lb/week --days 120",
     "project --sex male --age 44 --height 5ft10in --weight 177.7lb --run 60km/week --pace 7:00/km --schedule SCHEDULE --days 120",
     "project --sex male --age 44 --height 5ft10in --weight 177.7lb --run 31.7km/week --pace 8:30/km --target 166.6lb --in 150days",
+    "run 10km --pace 5:30/km --weight 70kg",
+    "run marathon --time 3:47 " + HER + " --next 5h",
+    "run 50min --pace 8:51/mi " + HIM + " --run 60km/week --level 0.95",
+    "run 31.7km --pace 7:13/km --climb 1234m --terrain trail " + HIM + " --athlete yes",
+    "run 8km --speed 7.2km/h --terrain sand --sex male --age 16.5 --height 175cm --weight 61.3kg",
+    "run 8km --speed 7.2km/h --sex unknown --age 16.5 --height 175cm --weight 61.3kg --next 3.5h",
+    "run 100km --time 15h --climb 5000m --sex male --age 50 --height 170cm --weight 90kg",
+    "run 6km --speed 9km/h --gait walk --weight 154.3lb --resting 1500kcal --sex female --age 40 --height 5ft6in",
+    "run 21.1km --pace 6:37/km " + HER + " --life-stage pregnant --pre-pregnancy-weight 58kg",
 ]
 LEAST_STEPS = 4000
 

@@ -83,6 +83,15 @@ for _ in range(60):
         judge(f"{name}-request", request, f"{key} of {request}")
         status, result = answer([*arguments, "--json", "--input", "-"], json.dumps(request))
         judge("error-result" if status else f"{key}-result", result, f"{key} of {request}")
+for _ in range(60):
+    run = {"weight_kg": draw.uniform(30, 120), "distance_km": draw.uniform(0.1, 80), "speed_km_h": draw.uniform(2, 25)}
+    more = {"sex": draw.choice(["female", "male", "unknown"]), "age": draw.uniform(8, 80), "height_cm": draw.uniform(130, 200),
+            "climb_m": draw.uniform(0, 900), "next_h": draw.uniform(0, 20), "terrain": draw.choice(["road", "sand", None]),
+            "gait": draw.choice(["auto", "run", "walk"]), "time": draw.choice([None, "50min"]), "goal": "maintain"}
+    run.update({name: value for name, value in more.items() if draw.random() < 0.5})
+    judge("run-request", run, f"run of {run}")
+    status, result = answer(["run", "--json", "--input", "-"], json.dumps(run))
+    judge("error-result" if status else "run-result", result, f"run of {run}")
 HIM = {"sex": "male", "age": 30, "height_cm": 180, "weight_kg": 80}
 HER = {"sex": "female", "age": 31, "height_cm": 168, "weight_kg": 62}
 JOG = {"distance_km_week": 35, "speed_km_h": 7.25}
@@ -228,6 +237,18 @@ for gone in HIM:
     left = {key: value for key, value in HIM.items() if key != gone}
     agree("plan", left, f"without {gone}")
     agree("project", {**left, "days": 60, "every": 30, "in": "12weeks", "target": "70kg"}, f"without {gone}")
+RUN = {"weight_kg": 70, "distance_km": 10, "speed_km_h": 12}
+agree("run", RUN, "a run")
+for path, value in itertools.product(("distance_km", "time_h", "speed_km_h", "climb_m", "next_h"), (-1, 0, 0.001, 0.3, 9, 400, 40000)):
+    given = {**RUN, "distance": None, path: value}
+    if path == "time_h":
+        del given["speed_km_h"]
+    if any(why.absolute_path for why in VALIDATOR["run-request"].iter_errors(given)):  # else others may forbid it
+        agree("run", given, f"run, {path} {value}")
+for one, two in itertools.combinations(("pace", "pace_min_km", "speed", "speed_mph"), 2):
+    values = {"pace": "6:00/km", "pace_min_km": 6, "speed": "10km/h", "speed_mph": 6}
+    agree("run", {"weight_kg": 70, "distance_km": 10, one: values[one], two: values[two]}, f"run, {one} and {two}")
+agree("run", {"distance_km": 10, "speed_km_h": 12}, "a run without a weight")
 agree("plan", {**HIM, "goal_kg_week": -0.907185}, "-2 lb as it is printed")
 agree("check", {**HIM, "intake": {"energy_kcal_d": 0}}, "nothing eaten")
 agree("check", {**HIM, "intake": {"energy_kcal_d": 8.7}}, "MJ without their unit")

@@ -106,7 +106,7 @@ Flags with underscores, other names of flags, and the nearest of what is not kno
 All that is missing is one message.
 
   $ refuel plan
-  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --born 1990-05-17 --weight 80kg
   refuel: --sex and --height are missing: write --sex female or male or unknown, --height 170cm or 5ft7in
@@ -115,13 +115,13 @@ All that is missing is one message.
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb
   [2]
   $ refuel check --sex male
-  refuel: --age, --height, --weight and --intake are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb, --intake 2100kcal or 8.8MJ
+  refuel: --age, --height, --weight and --intake are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb, --intake 2100kcal or 8.8MJ
   [2]
   $ echo '{"sex":"male"}' | refuel plan --input -
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   $ echo '{"sex":"male"}' | refuel plan --input - --json | sed 's/},{/},\n{/g; s/"error":{.*/.../'
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
-  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null},
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null},
   {"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null},
   {"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],...

@@ -15,10 +15,10 @@ What cannot be understood, input by input. Always exit status 2 and one message:
 Missing.
 
   $ refuel plan
-  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male --age 41
   refuel: --height and --weight are missing: write --height 170cm or 5ft7in, --weight 70kg or 154lb
@@ -417,16 +417,16 @@ Control characters, escapes and bytes that are no text are not passed on to the 
 
   $ refuel plan --weight "$(printf '72\033[31mkg')"
   refuel: weight: 72?[31mkg has a control character; write it like 70kg or 154lb
-  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in
+  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in
   [2]
   $ refuel plan --weight "$(printf '72\377kg')"
   refuel: weight: 72?kg is not valid UTF-8; write it like 70kg or 154lb
-  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in
+  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in
   [2]
   $ refuel "$(printf '\033]0;title\007')"
   refuel: command: "?]0;title?" is not known; refuel help lists the commands
   [2]
   $ refuel plan --sex "$(printf 'fe\342\200\256male')"
   refuel: sex: "fe?male" is not known; did you mean female? Write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]

@@ -210,7 +210,7 @@ Keys: unknown, twice, contradicting, in another case, with a dot.
   [2]
   {"s\u0065x":"male","sex":"male"}
   refuel: sex: it was given twice
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {WHO,"running":{},"running":{}}
   refuel: running: it was given twice
@@ -262,25 +262,25 @@ Types and units.
   > END
   {"sex":1}
   refuel: sex: it takes a word, not the number 1
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":null}
-  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":true}
   refuel: sex: it is true, and takes a text
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":["male"]}
   refuel: sex: it is an array, and takes a text
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":{"is":"male"}}
   refuel: sex: it is an object, and takes a text
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","age":null}
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","age":true}
   refuel: age: it is true, and takes a number or a text
@@ -292,26 +292,26 @@ Types and units.
   [2]
   {"sex":"male","height":180}
   refuel: height: 180 has no unit; write a text like 170cm or 5ft7in, or the number as height_cm
-  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
+  refuel: age and weight are missing: write age 34 or 8months or born 1990-05-17, weight 70kg or 154lb
   [2]
   {"sex":"male","height":"180"}
   refuel: height: 180 has no unit; write it like 170cm or 5ft7in
-  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
+  refuel: age and weight are missing: write age 34 or 8months or born 1990-05-17, weight 70kg or 154lb
   [2]
   {"sex":"male","height_cm":"180cm"}
   refuel: height_cm: it takes a number; a text with a unit goes into height
-  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
+  refuel: age and weight are missing: write age 34 or 8months or born 1990-05-17, weight 70kg or 154lb
   [2]
   {"sex":"male","height_cm":null}
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","height":"180kg"}
   refuel: height: 180kg is a mass, not a length; write it like 170cm or 5ft7in
-  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
+  refuel: age and weight are missing: write age 34 or 8months or born 1990-05-17, weight 70kg or 154lb
   [2]
   {"sex":"male","height":""}
   refuel: height: the text is empty; write it like 170cm or 5ft7in
-  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
+  refuel: age and weight are missing: write age 34 or 8months or born 1990-05-17, weight 70kg or 154lb
   [2]
   {"sex":"","age":30}
   refuel: sex: "" is not known; write female, male or unknown
@@ -365,15 +365,15 @@ Out of range.
   [2]
   {"sex":"male","height_cm":1800}
   refuel: height_cm: 1800 cm is outside 50..272 cm
-  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
+  refuel: age and weight are missing: write age 34 or 8months or born 1990-05-17, weight 70kg or 154lb
   [2]
   {"sex":"male","height_cm":1.8}
   refuel: height_cm: 1.8 cm is outside 50..272 cm; did you mean 1.8 m?
-  refuel: age and weight are missing: write age 34 or 8months, weight 70kg or 154lb
+  refuel: age and weight are missing: write age 34 or 8months or born 1990-05-17, weight 70kg or 154lb
   [2]
   {"sex":"male","weight":"7000kg"}
   refuel: weight: 7000 kg is outside 2..650 kg
-  refuel: age and height are missing: write age 34 or 8months, height 170cm or 5ft7in
+  refuel: age and height are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in
   [2]
   {WHO,"running":{"distance_km_week":501}}
   refuel: running.distance_km_week: 501 km/week is outside 0..500 km/week
@@ -409,10 +409,10 @@ Incomplete.
   > {WHO,"method":"iom-2005","activity":"active","running":{"distance_km_week":40}}
   > END
   {}
-  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male"}
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   {"sex":"male","age":30,"height_cm":180}
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb
@@ -443,11 +443,11 @@ Nested 2,000 deep, never closed, enormous.
   [2]
   $ python3 -c "print('{\"sex\":\"' + 'x' * 1000000 + '\"}')" | refuel plan --input -
   refuel: sex: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not known; write female, male or unknown
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   $ python3 -c "print('{\"' + 'k' * 1000000 + '\":1}')" | refuel plan --input -
   refuel: kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk...: there is no such input; refuel help plan lists them
-  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   $ python3 -c "print('{' + ','.join('\"k%d\":1' % i for i in range(60000)) + '}')" | refuel plan --input -
   refuel: k0: there is no such input; refuel help plan lists them
@@ -492,7 +492,7 @@ Bytes that are no text.
   refuel: input: the text is not valid UTF-8, at byte 14 of the JSON
   [2]
   $ printf '\357\273\277{"sex":"male"}' | refuel plan --input -
-  refuel: age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
   $ printf '{"sex":"ma\tle"}' | refuel plan --input -
   refuel: sex: a string holds a raw control character, at byte 10 of the JSON
@@ -512,16 +512,16 @@ Numbers are read and written as they are, and -0 is 0.
 With --json the error is also an object on standard output.
 
   $ refuel plan --json --height 1.75cm 2> /dev/null
-  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_RANGE","field":"height","flag":"--height","message":"height: 1.75 cm is outside 50..272 cm; did you mean 1.75 m?","value":1.75,"low":50,"high":272},{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age and weight are missing: write sex female or male or unknown, age 34 or 8months, weight 70kg or 154lb","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_RANGE","field":"height","flag":"--height","message":"height: 1.75 cm is outside 50..272 cm; did you mean 1.75 m?","value":1.75,"low":50,"high":272}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_RANGE","field":"height","flag":"--height","message":"height: 1.75 cm is outside 50..272 cm; did you mean 1.75 m?","value":1.75,"low":50,"high":272},{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, weight 70kg or 154lb","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_RANGE","field":"height","flag":"--height","message":"height: 1.75 cm is outside 50..272 cm; did you mean 1.75 m?","value":1.75,"low":50,"high":272}}
   [2]
   $ refuel plan --json 2> /dev/null
-  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null}}
   [2]
   $ echo '{"weight_kg":7000}' | refuel plan --input - --json 2> /dev/null
-  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_RANGE","field":"weight","flag":"--weight","message":"weight_kg: 7000 kg is outside 2..650 kg","value":7000,"low":2,"high":650},{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age and height are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_RANGE","field":"weight","flag":"--weight","message":"weight_kg: 7000 kg is outside 2..650 kg","value":7000,"low":2,"high":650}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_RANGE","field":"weight","flag":"--weight","message":"weight_kg: 7000 kg is outside 2..650 kg","value":7000,"low":2,"high":650},{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age and height are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_RANGE","field":"weight","flag":"--weight","message":"weight_kg: 7000 kg is outside 2..650 kg","value":7000,"low":2,"high":650}}
   [2]
   $ echo '{"foo":"\u001b\""}' | refuel plan --input - --json 2> /dev/null
-  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":"foo","flag":null,"message":"foo: there is no such input; refuel help plan lists them","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":"foo","flag":null,"message":"foo: there is no such input; refuel help plan lists them","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":"foo","flag":null,"message":"foo: there is no such input; refuel help plan lists them","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"weight","flag":"--weight","message":"weight: it was not given and is needed; write it like 63.5kg or 140lb","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":"foo","flag":null,"message":"foo: there is no such input; refuel help plan lists them","value":null,"low":null,"high":null}}
   [2]
   $ refuel nothing --json 2> /dev/null
   {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":null,"flag":null,"message":"command: \"nothing\" is not known; refuel help lists the commands","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":null,"message":"command: \"nothing\" is not known; refuel help lists the commands","value":null,"low":null,"high":null}}

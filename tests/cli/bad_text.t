@@ -3,10 +3,10 @@ Every kind of wrong value: exit status 2, one message that names the field, what
 Missing.
 
   $ refuel plan
-  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex male --age 30
   refuel: --height and --weight are missing: write --height 170cm or 5ft7in, --weight 70kg or 154lb
@@ -299,15 +299,15 @@ Words.
 
   $ for word in other Mal 1 fm ''; do refuel plan --sex "$word"; done
   refuel: sex: "other" is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: sex: "Mal" is not known; did you mean male? Write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: sex: "1" is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: sex: "fm" is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: sex: "" is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ for word in 'athlete maybe' 'athlete true' 'life-stage old' 'terrain mud' 'floors on' 'method ledgers' 'activity active!'; do set -- $word; refuel plan --sex=male --age 30 --height 180cm --weight 75kg --$1 "$2" 2>&1 | sed "s/^/$1: /"; done
   athlete: refuel: athlete: "maybe" is not known; write yes, no or auto
@@ -374,19 +374,19 @@ What is shown is safe for a terminal, and short.
 
   $ refuel plan --sex "$(printf 'x\033[31mred')"
   refuel: sex: "x?[31mred" is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --height "$(printf 'x\377y')"
   refuel: height: x?y is not valid UTF-8; write it like 170cm or 5ft7in
-  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --weight 70kg or 154lb
+  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --weight 70kg or 154lb
   [2]
   $ refuel plan --sex "$(head -c 100000 /dev/zero | tr '\0' x)"
   refuel: sex: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not known; write female, male or unknown
-  refuel: --age, --height and --weight are missing: write --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   [2]
   $ refuel plan --height "$(head -c 100000 /dev/zero | tr '\0' 9)cm"
   refuel: height: 9999999999999999999999999999999999999999... is too long; write it like 170cm or 5ft7in
-  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --weight 70kg or 154lb
+  refuel: --sex, --age and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --weight 70kg or 154lb
   [2]
   $ refuel plan "--$(head -c 100000 /dev/zero | tr '\0' x)"
   refuel: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...: there is no such flag; refuel help plan lists them

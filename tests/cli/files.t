@@ -50,7 +50,7 @@ A full disk and a closed pipe, for every command and form.
   help --man: 141
   $ refuel plan --json --weight 0kg > /dev/full
   refuel: weight: 0 kg is outside 2..650 kg
-  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in
+  refuel: --sex, --age and --height are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in
   refuel: standard output: No space left on device
   [1]
   $ refuel plan --input him.json >&-

@@ -10,14 +10,17 @@ refuel help: the overview, the manual of a command, the man page.
     check       judges what you eat: one verdict per rule
     project     body weight over time under a goal or an intake; the intake that reaches a
                 weight by a date
+    run         one run: its energy, gross and net, and what to eat and drink before,
+                during and after it
     me          writes who you are to a file of your own that --me reads in every command;
                 without flags, prints it
     equations   every published formula with its citation, sample and error
     help        this overview, or the manual of a command
 
   plan, check, project, me need --sex, --age or --born, --height, --weight; check also
-  what you eat: --intake, or --carbohydrate, --protein and --fat. All else may be left
-  out: refuel help plan tells the defaults and ranges.
+  what you eat: --intake, or --carbohydrate, --protein and --fat; run needs --weight and
+  two of the distance, the time and the pace; with --me the usual pace serves. All else
+  may be left out: refuel help plan tells the defaults and ranges.
 
   Start with: refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
   Version: refuel --version. Exit status: 0 done, 1 could not be done, 2 wrong request, 3 a finding under --strict.
@@ -78,6 +81,8 @@ A command in three ways.
                                       flags override it
     --json                            writes JSON
     --explain                         shows how each number came about
+    --html FILE                       writes a page to read or print, in one file (- is
+                                      standard output)
     --strict                          exit status 3 where a check finds something or the
                                       goal is refused
     --help                            this manual

@@ -90,7 +90,7 @@ Errors: on standard error as always, and as an object on standard output. --json
   {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_FILE","field":null,"flag":"--input","message":"input: cannot read nowhere.json: No such file or directory","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_FILE","field":null,"flag":"--input","message":"input: cannot read nowhere.json: No such file or directory","value":null,"low":null,"high":null}}
   [1]
   $ refuel plan --weight 'a"b\c' --json 2>/dev/null
-  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_SYNTAX","field":"weight","flag":"--weight","message":"weight: a\"b\\c does not begin with a number; write it like 70kg or 154lb","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age and height are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_SYNTAX","field":"weight","flag":"--weight","message":"weight: a\"b\\c does not begin with a number; write it like 70kg or 154lb","value":null,"low":null,"high":null}}
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_SYNTAX","field":"weight","flag":"--weight","message":"weight: a\"b\\c does not begin with a number; write it like 70kg or 154lb","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"sex","flag":"--sex","message":"sex, age and height are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"age","flag":"--age","message":"age: it was not given and is needed; write the years, or the date of birth with born","value":null,"low":null,"high":null},{"status":"REFUEL_E_MISSING","field":"height","flag":"--height","message":"height: it was not given and is needed; write it like 170cm or 5ft7in","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_SYNTAX","field":"weight","flag":"--weight","message":"weight: a\"b\\c does not begin with a number; write it like 70kg or 154lb","value":null,"low":null,"high":null}}
   [2]
   $ refuel nothing --json 2>/dev/null
   {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":null,"flag":null,"message":"command: \"nothing\" is not known; refuel help lists the commands","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":null,"message":"command: \"nothing\" is not known; refuel help lists the commands","value":null,"low":null,"high":null}}
@@ -102,7 +102,7 @@ What is no JSON.
   refuel: input: it is empty; write {"sex":"female", ...}
   refuel: input: it is empty; write {"sex":"female", ...}
   refuel: input: it breaks off, at byte 1 of the JSON
-  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   refuel: input: something stands behind the end, at byte 2 of the JSON
   refuel: input: something stands behind the end, at byte 3 of the JSON
   refuel: input: the array is empty: it holds no request
@@ -126,7 +126,7 @@ What is no JSON.
   refuel: sex: a string holds a raw control character, at byte 9 of the JSON
   refuel: sex: a string holds an unknown escape, at byte 9 of the JSON
   refuel: input: the text is not valid UTF-8, at byte 11 of the JSON
-  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months, height 170cm or 5ft7in, weight 70kg or 154lb
+  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   refuel: input: a value is missing, or is no JSON, at byte 0 of the JSON
   $ for it in '[' '{"a":'; do /usr/bin/python3 -c "print('$it' * 2000)" | refuel plan --input -; done
   refuel: input: it is nested too deeply, at byte 32 of the JSON

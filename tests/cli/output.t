@@ -35,7 +35,7 @@ A full disk is a failure, not half a result: exit status 1 and a message. A clos
   refuel: standard output: No space left on device
   [1]
   $ refuel plan --json > /dev/full
-  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  refuel: --sex, --age, --height and --weight are missing: write --sex female or male or unknown, --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: standard output: No space left on device
   [1]
   $ refuel plan $(cat who) >&-

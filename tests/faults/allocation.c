@@ -67,6 +67,7 @@ static const char reference[] =
     "{\"sex\":\"male\",\"age\":34,\"height_cm\":178,\"weight_kg\":80,\"running\":{\"distance_km_week\":20},"
     "\"schedule\":[{\"day\":0,\"intake_kcal_d\":2000},{\"day\":20,\"intake_kcal_d\":2400}],\"days\":60,\"every\":30,"
     "\"integrator\":\"reference\",\"samples\":10}";
+static const char run[] = "{\"weight_kg\":70,\"distance_km\":10,\"speed_km_h\":12}";
 static const char broken[] = "{\"sex\":\"female\",\"age\":34,\"height_cm\":168,\"weight_kg\":7000}";
 
 static refuel_status plan(refuel_error *err)
@@ -89,6 +90,10 @@ static refuel_status adaptive(refuel_error *err)
 {
     return refuel_project_json(reference, sizeof reference - 1, out, OUT, NULL, err);
 }
+static refuel_status session(refuel_error *err)
+{
+    return refuel_run_json(run, sizeof run - 1, out, OUT, NULL, err);
+}
 static refuel_status registry(refuel_error *err)
 {
     return refuel_equations_json(NULL, out, OUT, NULL, err);
@@ -102,9 +107,9 @@ static const struct {
     const char *name;
     refuel_status (*run)(refuel_error *err);
     refuel_status expected;
-} cases[] = {{"plan", plan, REFUEL_OK},       {"check", check, REFUEL_OK},       {"compare", compare, REFUEL_OK},
-             {"solve", solve, REFUEL_OK},     {"adaptive", adaptive, REFUEL_OK}, {"registry", registry, REFUEL_OK},
-             {"wrong", wrong, REFUEL_E_RANGE}};
+} cases[] = {{"plan", plan, REFUEL_OK},         {"check", check, REFUEL_OK},       {"compare", compare, REFUEL_OK},
+             {"solve", solve, REFUEL_OK},       {"adaptive", adaptive, REFUEL_OK}, {"session", session, REFUEL_OK},
+             {"registry", registry, REFUEL_OK}, {"wrong", wrong, REFUEL_E_RANGE}};
 
 #define MOST 20000 /* allocations of one call; more would be a fault by itself */
 

@@ -54,5 +54,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check_answer(refuel_plan_json, text, size);
     check_answer(refuel_check_json, text, size);
     check_answer(refuel_compare_json, text, size);
+    check_answer(refuel_run_json, text, size);
     return 0;
 }

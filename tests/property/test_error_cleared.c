@@ -111,6 +111,14 @@ static refuel_status compare(refuel_error *err)
     return refuel_compare(&request, &plan, row, REFUEL_COMPARISONS_MAX, &count, err);
 }
 
+static refuel_status session(refuel_error *err)
+{
+    refuel_session_request ask = REFUEL_SESSION_REQUEST_INIT;
+    refuel_session_result out = REFUEL_SESSION_RESULT_INIT;
+    ask.distance_km = 10, ask.speed_km_h = 11;
+    return refuel_session(&request, &ask, &out, err);
+}
+
 static refuel_status resting_batch(refuel_error *err)
 {
     static const double one[1] = {70}, height[1] = {NAN}; /* wrong, and the call is right */
@@ -159,6 +167,12 @@ static refuel_status compare_json(refuel_error *err)
     return refuel_compare_json(JSON, strlen(JSON), text, sizeof text, NULL, err);
 }
 
+static refuel_status run_json(refuel_error *err)
+{
+    static const char ask[] = "{\"weight_kg\":75,\"distance_km\":10,\"speed_km_h\":11}";
+    return refuel_run_json(ask, strlen(ask), text, sizeof text, NULL, err);
+}
+
 static refuel_status equations_json(refuel_error *err)
 {
     return refuel_equations_json(NULL, text, sizeof text, NULL, err);
@@ -189,6 +203,7 @@ Test(error_cleared, every_function)
                  {"plan_checks", plan_checks},
                  {"check", check},
                  {"compare", compare},
+                 {"session", session},
                  {"resting_batch", resting_batch},
                  {"plan_batch", plan_batch},
                  {"check_batch", check_batch},
@@ -196,6 +211,7 @@ Test(error_cleared, every_function)
                  {"plan_json", plan_json},
                  {"check_json", check_json},
                  {"compare_json", compare_json},
+                 {"run_json", run_json},
                  {"equations_json", equations_json},
                  {"error_json", error_json}};
     plan = (refuel_plan_result)REFUEL_PLAN_RESULT_INIT;

@@ -7,28 +7,26 @@
 #include "io/forecast_request.h"
 #include "io/requests.h"
 
-static inline refuel_status request_from_text(const char *text, refuel_request *request, rf_written written,
-                                              refuel_error *err)
+static inline refuel_status request_from_text(const char *text, refuel_request *request, refuel_error *err)
 {
     rf_requests requests;
     rf_input_set set;
     rf_errors errors = rf_errors_one(err);
     refuel_status status = rf_requests_open(text, strlen(text), &requests, err);
     if (status != REFUEL_OK) return status;
-    rf_request_from_json(requests.root, request, &set, written, &errors);
+    rf_request_from_json(requests.root, request, &set, &errors);
     rf_requests_close(&requests);
     return errors.first;
 }
 
-static inline refuel_status forecast_from_text(const char *text, rf_forecast_given *given, rf_written written,
-                                               refuel_error *err)
+static inline refuel_status forecast_from_text(const char *text, rf_forecast_given *given, refuel_error *err)
 {
     rf_requests requests;
     rf_input_set sets[2];
     rf_errors errors = rf_errors_one(err);
     refuel_status status = rf_requests_open(text, strlen(text), &requests, err);
     if (status != REFUEL_OK) return status;
-    rf_forecast_from_json(requests.root, given, sets, written, &errors);
+    rf_forecast_from_json(requests.root, given, sets, &errors);
     rf_requests_close(&requests);
     return errors.first;
 }

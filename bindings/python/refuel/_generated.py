@@ -134,6 +134,21 @@ class ProjectInputs(Inputs, total=False):
     schedule: Iterable[Any] | None
 
 
+class RunInputs(Inputs, total=False):
+    """Keyword arguments of run: those of plan, and these."""
+
+    distance: Text
+    distance_km: Number
+    distance_mi: Number
+    time: Text
+    time_h: Number
+    time_min: Number
+    climb_m: Number
+    climb_ft: Number
+    next: Text
+    next_h: Number
+
+
 class BatchInputs(TypedDict, total=False):
     """Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person needs: one for all, or a column."""
 
@@ -324,6 +339,29 @@ PROJECT_INPUTS = {
     "intake_sd_kcal_d": Input("intake_sd_kcal_d", "intake_sd", False, True, {}, ""),
     "intake_sd_kj_d": Input("intake_sd_kj_d", "intake_sd", False, True, {}, "", "kJ/d"),
     "schedule": Input("schedule", "schedule", False, False, {}, ""),
+}
+
+RUN_INPUTS = {
+    **INPUTS,
+    "distance": Input("distance", "distance", True, False, {}, ""),
+    "distance_km": Input("distance_km", "distance", False, True, {}, ""),
+    "distance_mi": Input("distance_mi", "distance", False, True, {}, "", "mi"),
+    "time": Input("time", "time", True, False, {}, ""),
+    "time_h": Input("time_h", "time", False, True, {}, ""),
+    "time_min": Input("time_min", "time", False, True, {}, "", "min"),
+    "pace": Input("pace", "pace", True, False, {}, "speed"),
+    "pace_min_km": Input("pace_min_km", "pace", False, True, {}, "speed", "min/km"),
+    "pace_min_mi": Input("pace_min_mi", "pace", False, True, {}, "speed", "min/mi"),
+    "speed": Input("speed", "speed", True, False, {}, "pace"),
+    "speed_km_h": Input("speed_km_h", "speed", False, True, {}, "pace"),
+    "speed_mph": Input("speed_mph", "speed", False, True, {}, "pace", "mi/h"),
+    "climb": Input("climb", "climb", True, False, {}, ""),
+    "climb_m": Input("climb_m", "climb", False, True, {}, ""),
+    "climb_ft": Input("climb_ft", "climb", False, True, {}, "", "ft"),
+    "terrain": Input("terrain", "terrain", True, False, {"road": 1, "trail": 2, "sand": 3}, ""),
+    "gait": Input("gait", "gait", True, False, {"auto": 0, "run": 1, "walk": 2}, ""),
+    "next": Input("next", "next", True, False, {}, ""),
+    "next_h": Input("next_h", "next", False, True, {}, ""),
 }
 
 
@@ -524,10 +562,37 @@ class Eaten(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Need(Record):
+    """The reference intakes of one nutrient, a day."""
+
+    nutrient: str  # the vitamin, the mineral, or what else it is
+    unit: str  # of these numbers, a day; u is micro
+    ear: float | None  # estimated average requirement: enough for half of the people
+    rda: float | None  # recommended dietary allowance: enough for nearly all
+    ai: float | None  # adequate intake, where the two are not known
+    ul: float | None  # tolerable upper intake level; null: none was determined
+    cdrr: float | None  # intake above which less lowers the risk of chronic disease
+    flags: tuple[str, ...]  # what one should know about it
+    source: str  # key of the report
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NeedNote(Record):
+    """What a flag means, for this person."""
+
+    id: str  # the flag
+    nutrient: str  # that it is about
+    message: str  # in plain words, with the amounts that it speaks of
+    source: str  # key of its source
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CheckedPlan(Plan):
     """A plan whose checks judge what is eaten."""
 
     eaten: Eaten
+    needs: tuple[Need, ...]
+    notes: tuple[NeedNote, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -653,6 +718,107 @@ class Projection(Answer):
     sources: tuple[Source, ...] = field(repr=False)
     explain: tuple[str, ...]
     json: str = field(repr=False)  # the same as the library wrote it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunSpread(Record):
+    """Standard deviations."""
+
+    gross_kcal: float  # one standard deviation of the gross energy, kcal
+    net_kcal: float  # one standard deviation of the net energy, kcal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunInterval(Record):
+    """Intervals at a level such as 0.8."""
+
+    level: float  # level of the intervals
+    gross_kcal: Range | None  # interval of the gross energy, kcal
+    net_kcal: Range | None  # interval of the net energy, kcal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunBefore(Record):
+    """What to eat before the run, and before a race so long."""
+
+    carbohydrate_g: Range | None  # carbohydrate before the start; null: nothing is named, g
+    carbohydrate_g_kg: Range | None  # the same per kg, g/kg
+    hours: Range | None  # how long before the start, h
+    loading_g_d: Range | None  # carbohydrate of a day before a race so long; null under 18, in pregnancy and where the age is not given, g/d
+    loading_g_kg_d: Range | None  # the same per kg, g/kg/d
+    loading_hours: Range | None  # for so long before it, h
+    message: str  # in plain words
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunDuring(Record):
+    """What to eat and drink on the way."""
+
+    carbohydrate_g: Range | None  # carbohydrate on the way, in all, g
+    carbohydrate_g_h: Range | None  # the same per hour, whatever the weight, g/h
+    fluid_loss_kg: float | None  # the most weight to lose by sweating, kg
+    message: str  # in plain words
+    fluid_message: str  # about drinking
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunAfter(Record):
+    """What to eat and drink after it."""
+
+    carbohydrate_g_h: Range | None  # carbohydrate an hour, where the next demanding run is less than 8 h away; else null, g/h
+    carbohydrate_g_kg_h: Range | None  # the same per kg, g/kg/h
+    carbohydrate_hours: float | None  # for so long, h
+    protein_g: Range | None  # protein, with the next meal, g
+    protein_g_kg: Range | None  # the same per kg, g/kg
+    fluid_l_kg: float | None  # what to drink for each kg that was lost, L/kg
+    message: str  # in plain words
+    fluid_message: str  # about drinking
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Run(Answer):
+    """One run: what it costs, and what to eat and drink around it."""
+
+    schema: str  # what this is, and the version of its shape
+    refuel: str  # version of the library
+    distance_km: float  # length of the run, km
+    time_h: float  # how long it takes, h
+    speed_km_h: float  # mean speed, km/h
+    climb_m: float | None  # climbed, and as much down again; null where it was not given, m
+    grade: float  # of the rising half of the way, as a fraction
+    terrain_factor: float  # what the ground multiplies the cost by
+    run_share: float  # what of the way is run, 0 to 1; the rest is walked
+    weight_kg: float  # body weight, kg
+    basis_kg: float  # the weight that amounts per kg refer to, kg
+    running_equation: str | None  # formula of the cost, that of the larger share
+    gross_kcal: float  # energy of the run, what rest would have taken included, kcal
+    net_kcal: float  # without that: what the run adds, kcal
+    rest_kcal: float  # what rest would have taken in the same time, kcal
+    rest: str  # what that is by: the resting energy of the person, or met, 1 kcal per kg and hour
+    gross_kcal_kg_km: float  # gross, per kg and km, kcal/kg/km
+    net_kcal_kg_km: float  # net, per kg and km, kcal/kg/km
+    sd: RunSpread
+    interval: RunInterval
+    before: RunBefore
+    during: RunDuring
+    after: RunAfter
+    warnings: tuple[Notice, ...]
+    sources: tuple[Source, ...] = field(repr=False)
+    explain: tuple[str, ...]
+    json: str = field(repr=False, compare=False)  # the same as the library wrote it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Needs(Answer):
+    """What a person needs in a day, by the reference intakes."""
+
+    schema: str  # what this is, and the version of its shape
+    refuel: str  # version of the library
+    person: Person
+    needs: tuple[Need, ...]
+    notes: tuple[NeedNote, ...]
+    sources: tuple[Source, ...] = field(repr=False)
+    json: str = field(repr=False, compare=False)  # the same as the library wrote it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -785,6 +951,8 @@ WARNINGS = {
     "goal-unsigned": 51,
     "method-below-resting": 52,
     "sex-unknown": 53,
+    "net-by-met": 54,
+    "run-minor": 55,
 }
 
 

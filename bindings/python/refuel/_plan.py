@@ -42,8 +42,9 @@ def answer(function: str, *text: "bytes | int | None", called: "Callable[[str], 
         capacity = needed.value
 
 
-def _planned(function: str, cls: type, inputs: "dict[str, Any]") -> Any:
-    request = _inputs.Request(function, inputs)
+def _planned(function: str, cls: type, inputs: "dict[str, Any]",
+             known: "dict[str, _generated.Input]" = _generated.INPUTS) -> Any:
+    request = _inputs.Request(function, inputs, known)
     text = answer(f"refuel_{function}_json", request.text, len(request.text), called=request.called)
     return _record.answer(cls, text)
 
@@ -95,6 +96,32 @@ def compare(**inputs: "Unpack[_generated.Inputs]") -> _generated.ComparedPlan:
     return result
 
 
+def run(distance: "str | None" = None, /, **inputs: "Unpack[_generated.RunInputs]") -> _generated.Run:
+    """One run: its energy, gross and net of rest, and what to eat and drink before, during and after it.
+
+    The distance ("10km", "marathon") or how long the run takes ("50min") may stand in front. Needed are two of distance,
+    time and pace (or speed), and the weight; with sex, age and height rest is the resting energy of the person. climb,
+    terrain and gait are of this run; next is the time from its end to the next demanding one ("6h").
+
+    Inputs are those of plan, as far as they tell who runs, and those of the run; errors are those of plan.
+
+    >>> it = run("10km", pace="5:30/km", weight="70kg", next="6h")
+    >>> round(it.gross_kcal), round(it.net_kcal)
+    (685, 621)
+    >>> it.after.carbohydrate_g_h, it.after.protein_g
+    ((70.0, 84.0), (21.0, 35.0))
+    >>> it.during.message[:41]
+    'Where the run is hard, a little carbohydr'
+    """
+    given: "dict[str, Any]" = dict(inputs)
+    if distance is not None:
+        if "distance" in given:
+            raise TypeError("run() got multiple values for argument 'distance'")
+        given["distance"] = distance
+    result: _generated.Run = _planned("run", _generated.Run, given, _generated.RUN_INPUTS)
+    return result
+
+
 def equations() -> "list[_generated.Equation]":
     """Every formula of the registry, with its citation and the people that it was derived from.
 
@@ -111,7 +138,12 @@ def version() -> str:
     return text.decode()
 
 
+def _list(function: "Callable[..., Any]", known: "dict[str, _generated.Input]") -> None:
+    if function.__doc__:  # python -OO has none
+        function.__doc__ = f"{inspect.cleandoc(function.__doc__)}\n\n{_inputs.listed(known)}\n"
+
+
 for _function in (plan, check, compare):
-    if _function.__doc__:  # python -OO has none
-        _function.__doc__ = f"{inspect.cleandoc(_function.__doc__)}\n\n{_inputs.listed(_generated.INPUTS)}\n"
+    _list(_function, _generated.INPUTS)
     setattr(_function, "__signature__", _inputs.signature(_function, _generated.Inputs))
+_list(run, _generated.RUN_INPUTS)

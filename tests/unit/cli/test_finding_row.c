@@ -8,7 +8,7 @@
 
 #define DASH "\xE2\x80\x93"
 
-static const cli_units kcal = {0, 0, 0, 0}, kj = {.kj = 1};
+static const cli_units kcal = {.kj = 0}, kj = {.kj = 1};
 
 static refuel_finding finding(int32_t check, double value, double low, double high)
 {

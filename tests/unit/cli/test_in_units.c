@@ -54,7 +54,7 @@ Test(in_units, untouched)
         {KJ, "10 km/h and 0.5 kg a week"},
         {MILES, "800 kcal, 48 km a day"},
         {POUNDS, "13 to 18 kg) under"},
-        {{0, 0, 0, 0}, "800 kcal at 10 km/h, 0.5 kg a week"},
+        {{.kj = 0}, "800 kcal at 10 km/h, 0.5 kg a week"},
     };
     char shown[CLI_IN_UNITS];
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

@@ -39,15 +39,50 @@ Test(picture, weights)
     expect_weights(f, 68.25, 70.25);
 }
 
+static int limits(refuel_range weights, double height_cm, double target_kg, cli_limit limit[CLI_LIMITS])
+{
+    refuel_forecast_result f = of(low, high, target_kg);
+    cli_picture p = {.forecast = &f, .height_cm = height_cm};
+    return cli_limits_of(&p, &weights, limit);
+}
+
 /* 18.5 kg/m2 at 200 cm are 74 kg: half of the height of the picture away is near, more is not. */
 Test(picture, limit)
 {
-    cr_expect(ieee_ulp_eq(dbl, cli_limit_kg((refuel_range){75, 77}, 18.5, 200), 74, 2));
-    cr_expect(ieee_ulp_eq(dbl, cli_limit_kg((refuel_range){70, 80}, 18.5, 200), 74, 2));
-    cr_expect(ieee_ulp_eq(dbl, cli_limit_kg((refuel_range){71, 73}, 18.5, 200), 74, 2));
-    cr_expect(isnan(cli_limit_kg((refuel_range){75.1, 77.2}, 18.5, 200)));
-    cr_expect(isnan(cli_limit_kg((refuel_range){70.8, 72.9}, 18.5, 200)));
-    cr_expect(isnan(cli_limit_kg((refuel_range){70, 80}, 18.5, NAN)));
+    const refuel_range near[] = {{75, 77}, {70, 80}, {71, 73}}, far[] = {{75.1, 77.2}, {70.8, 72.9}};
+    cli_limit limit[CLI_LIMITS];
+    for (size_t i = 0; i < sizeof near / sizeof *near; i++) {
+        cr_expect(eq(int, limits(near[i], 200, NAN, limit), 1));
+        cr_expect(ieee_ulp_eq(dbl, limit[0].kg, 74, 2));
+        cr_expect(eq(int, limit[0].beside_target, 0));
+    }
+    for (size_t i = 0; i < sizeof far / sizeof *far; i++) cr_expect(eq(int, limits(far[i], 200, NAN, limit), 0));
+    cr_expect(eq(int, limits((refuel_range){70, 80}, NAN, NAN, limit), 0));
+}
+
+/* The picture is widened to hold the limit; 8 % of its height away, words at the limit and at a target would overlap. 15 kg/m2
+   at 200 cm are 60 kg. */
+Test(picture, limit_beside)
+{
+    refuel_forecast_result f = of(low, high, 74.7);
+    cli_picture p = {.forecast = &f, .height_cm = 200};
+    refuel_range weights = {75, 85};
+    cli_limit limit[CLI_LIMITS];
+    cr_expect(eq(int, cli_limits_of(&p, &weights, limit), 1));
+    cr_expect(ieee_ulp_eq(dbl, weights.low, 74, 2));
+    cr_expect(eq(dbl, weights.high, 85));
+    cr_expect(eq(int, limit[0].beside_target, 1));
+    cr_expect(eq(int, limits((refuel_range){75, 85}, 200, 75, limit), 1));
+    cr_expect(eq(int, limit[0].beside_target, 0));
+    cr_expect(eq(int, limits((refuel_range){58, 88}, 200, NAN, limit), 2));
+    cr_expect(ieee_ulp_eq(dbl, limit[1].kg, 60, 2));
+}
+
+Test(picture, step)
+{
+    const double spans[][2] = {{6, 1}, {6.1, 2}, {13, 5}, {31, 10}, {600, 100}, {0.5, 0.1}};
+    for (size_t i = 0; i < sizeof spans / sizeof *spans; i++)
+        cr_expect(ieee_ulp_eq(dbl, cli_step_of(spans[i][0]), spans[i][1], 4), "%g", spans[i][0]);
 }
 
 Test(picture, words)

@@ -10,10 +10,11 @@
 /* The units of a command line with one weight and one distance. */
 static cli_units of(const char *weight, const char *run, int32_t shown)
 {
+    const rf_field_text given[REFUEL_INPUT_END] = {
+        [REFUEL_INPUT_WEIGHT] = {.text = weight, .length = strlen(weight), .called = "weight"},
+        [REFUEL_INPUT_DISTANCE] = {.text = run, .length = strlen(run), .called = "run"}};
     static cli_args args;
-    memset(&args, 0, sizeof args);
-    args.input[REFUEL_INPUT_WEIGHT] = (rf_field_text){.text = weight, .length = strlen(weight), .called = "weight"};
-    args.input[REFUEL_INPUT_DISTANCE] = (rf_field_text){.text = run, .length = strlen(run), .called = "run"};
+    args.given = given;
     return cli_units_of(&args, shown);
 }
 
@@ -41,6 +42,25 @@ Test(written, units)
     }
 }
 
+/* A number of JSON is in the unit of its key; nothing given is metric. */
+Test(written, units_of_numbers)
+{
+    rf_field_text given[REFUEL_INPUT_END] = {
+        [REFUEL_INPUT_WEIGHT] = {.called = "weight_lb", .is_number = true, .number = 140, .unit = "lb"},
+        [REFUEL_INPUT_DISTANCE] = {.called = "x", .is_number = true, .number = 30, .unit = "mi/week"}};
+    static cli_args args;
+    args.given = given;
+    cli_units units = cli_units_of(&args, REFUEL_UNITS_AS_GIVEN);
+    cr_expect(units.weight_pounds && units.pounds && units.miles);
+    given[REFUEL_INPUT_GOAL] = (rf_field_text){.called = "goal_kg_week", .is_number = true, .number = -0.5};
+    given[REFUEL_INPUT_DISTANCE].unit = NULL; /* the key is that of km */
+    units = cli_units_of(&args, REFUEL_UNITS_AS_GIVEN);
+    cr_expect(units.weight_pounds && units.pounds == 0 && units.miles == 0);
+    args.given = NULL;
+    units = cli_units_of(&args, REFUEL_UNITS_AS_GIVEN);
+    cr_expect(units.weight_pounds == 0 && units.pounds == 0 && units.miles == 0);
+}
+
 Test(written, words_of_the_input)
 {
     static const char *const words[] = {"as-given", "metric", "imperial", "as-given,kJ", "metric,kJ", "imperial,kJ"};
@@ -58,7 +78,7 @@ Test(written, words_of_the_input)
 
 Test(written, energy)
 {
-    const cli_units kcal = {0, 0, 0, 0}, kj = {.kj = 1};
+    const cli_units kcal = {.kj = 0}, kj = {.kj = 1};
     char text[RF_NUMBER_TEXT], range[CLI_RANGE_TEXT];
     cr_expect(eq(str, (char *)cli_energy_text(&kcal, 2687.65, text), "2,688"));
     cr_expect(eq(str, (char *)cli_energy_text(&kj, 2687.65, text), "11,245"));

@@ -3,7 +3,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "core/field_apply.h"
 #include "core/field_read.h"
 
 typedef struct record {
@@ -49,11 +48,6 @@ static const rf_field rows[ROWS] = {
                .info.excludes = LENGTH,
                .info.help = "another"},
 };
-
-static rf_field_text text(const char *what, const char *called)
-{
-    return (rf_field_text){.text = what, .length = strlen(what), .called = called};
-}
 
 static refuel_status read(int row, const char *what, double *value, refuel_error *err)
 {
@@ -138,38 +132,6 @@ Test(field, store_and_load)
     cr_expect(not(signbit(it.length_cm)), "-0 is 0");
 }
 
-static refuel_status apply(record *it, const rf_field_text *texts, refuel_error *err)
-{
-    rf_errors errors = rf_errors_one(err);
-    rf_fields_apply(rows, ROWS, it, texts, 0, &errors);
-    return errors.first;
-}
-
-/* All inputs of one source at once. */
-Test(field, apply)
-{
-    record it = {.length_cm = NAN, .other_cm = NAN};
-    refuel_error err = {.message = ""};
-    rf_field_text texts[ROWS] = {[LENGTH] = text("1m", "--length"), [WORD] = text("small", "--word")};
-    cr_expect(eq(int, (int)apply(&it, texts, &err), REFUEL_OK));
-    cr_expect(it.length_cm == 100 && it.word == 1 && isnan(it.other_cm));
-
-    rf_field_text later[ROWS] = {[OTHER] = text("30cm", "--other")};
-    cr_expect(eq(int, (int)apply(&it, later, &err), REFUEL_OK));
-    cr_expect(it.other_cm == 30 && it.word == 1 && isnan(it.length_cm), "a later source replaces what it excludes");
-
-    rf_field_text both[ROWS] = {[LENGTH] = text("1m", "--length"), [OTHER] = text("30cm", "--other")};
-    cr_expect(eq(int, (int)apply(&it, both, &err), REFUEL_E_CONFLICT));
-
-    rf_field_text wrong[ROWS] = {[WORD] = text("huge", "--word")};
-    cr_expect(eq(int, (int)apply(&it, wrong, &err), REFUEL_E_UNKNOWN));
-    cr_expect(eq(int, it.word, 1));
-
-    rf_field_text number[ROWS] = {[LENGTH] = {.called = "a.length_cm", .is_number = true, .number = 9}};
-    cr_expect(eq(int, (int)apply(&it, number, &err), REFUEL_E_RANGE));
-    cr_expect(strncmp(err.message, "a.length_cm: ", 13) == 0, "%s", err.message);
-}
-
 /* A number that was not given is NaN, a word 0; a value that is put takes away what it excludes. */
 Test(field, clear_gives_put)
 {
@@ -198,13 +160,8 @@ Test(field, word_outside_the_range)
     cr_expect(not(rf_field_is_word(&rows[LENGTH], NAN)));
     cr_expect(not(rf_field_is_word(&rows[OTHER], 300)), "it has no words");
     cr_expect(not(rf_field_is_word(&rows[WORD], 2)), "a word alone is no quantity");
-    record it = {.length_cm = NAN, .other_cm = NAN};
     refuel_error err = {.message = ""};
-    rf_field_text word[ROWS] = {[LENGTH] = text("giant", "a.length")};
-    cr_expect(eq(int, (int)apply(&it, word, &err), REFUEL_OK));
-    cr_expect(eq(dbl, it.length_cm, 300));
-    rf_field_text number[ROWS] = {[LENGTH] = {.called = "a.length_cm", .is_number = true, .number = 300}};
-    cr_expect(eq(int, (int)apply(&it, number, &err), REFUEL_E_RANGE));
+    cr_expect(eq(int, (int)check(&rows[LENGTH], "a.length_cm", 300, &err), REFUEL_E_RANGE));
     cr_expect(eq(str, err.field, "a.length"));
 }
 

@@ -23,6 +23,9 @@ static rf_kind kind_of(const cases *c)
                                         [RF_KIND_SHARE] = "share",
                                         [RF_KIND_NUMBER] = "number",
                                         [RF_KIND_COUNT] = "count",
+                                        [RF_KIND_DISTANCE] = "way",
+                                        [RF_KIND_CLIMB] = "ascent",
+                                        [RF_KIND_TIME] = "time",
                                         [RF_KIND_MILLIGRAMS_PER_DAY] = "milligrams",
                                         [RF_KIND_MICROGRAMS_PER_DAY] = "micrograms",
                                         [RF_KIND_VOLUME_PER_DAY] = "volume"};

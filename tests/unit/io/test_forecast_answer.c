@@ -31,7 +31,7 @@ static void ask_both(const char *request, both *b)
     cr_assert(eq(int, (int)rf_json_parse(text, strlen(text), &b->root, &err), REFUEL_OK), "%s", err.message);
     free(text);
     rf_forecast_begin(&b->given);
-    cr_assert(eq(int, (int)forecast_from_text(request, &b->given, NULL, &err), REFUEL_OK), "%s", err.message);
+    cr_assert(eq(int, (int)forecast_from_text(request, &b->given, &err), REFUEL_OK), "%s", err.message);
     cr_assert(eq(int, (int)rf_forecast_answer_make(&b->given, &b->answer, &err), REFUEL_OK), "%s", err.message);
 }
 

@@ -13,7 +13,7 @@
 static refuel_status read(const char *text, refuel_request *request, refuel_error *err)
 {
     *request = (refuel_request)REFUEL_REQUEST_INIT;
-    return request_from_text(text, request, NULL, err);
+    return request_from_text(text, request, err);
 }
 
 /* Texts with units and numbers with the unit in the key say the same. */

@@ -24,8 +24,8 @@ Test(faults, missing)
     rf_errors errors = faults_of("sex=male", NULL, RF_USE_PLAN, true);
     cr_assert(eq(sz, errors.count, 3));
     cr_expect(eq(str, room[0].message,
-                 "age, height and weight are missing: write age 34 or 8months, height 170cm or 5ft7in, weight 70kg or "
-                 "154lb"));
+                 "age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or "
+                 "5ft7in, weight 70kg or 154lb"));
     cr_expect(eq(str, room[0].field, "age"));
     cr_expect(eq(str, room[1].message, "height: it was not given and is needed; write it like 170cm or 5ft7in"));
     cr_expect(eq(str, room[2].field, "weight"));

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/field_read.h"
+#include "core/field_write.h"
 #include "core/units.h"
 #include "plan/input.h"
 #include "support/requests.h"
@@ -218,4 +220,39 @@ Test(input, other_keys_and_aliases)
                   row->info.aliases[REFUEL_ALIASES - 1] == NULL);
     }
     cr_expect(keys >= 18 && names >= 6);
+}
+
+/* Whether a number in a unit (NULL: that of the row), written as a text, is read as the same value. */
+static void expect_written(const rf_field *row, double number, const char *unit)
+{
+    char text[RF_FIELD_TEXT];
+    const rf_field_text in = {.called = "it", .is_number = true, .number = number, .unit = unit};
+    const char *written = rf_field_written(row, &in, text);
+    double value = unit ? rf_measure_convert(number, rf_measure_named(unit), rf_measure_named(row->info.unit)) : number;
+    double back = NAN;
+    refuel_error err = {.message = ""};
+    rf_reading reading = {.field = row, .called = "it", .text = written, .length = strlen(written), .err = &err};
+    cr_expect(eq(int, (int)rf_field_read(&reading, &back), REFUEL_OK), "%s", err.message);
+    cr_expect(eq(dbl, back, value), "%s: %s", row->info.flag, written);
+}
+
+/* The number of every key can be kept as people would write it. */
+Test(input, numbers_as_texts)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const rf_field *row = &rf_request_fields[i];
+        const refuel_input_info *it = &row->info;
+        if (row->kind == RF_KIND_END || row->read) continue;
+        for (int step = 1; step < 48; step++) {
+            double value = it->low + (it->high - it->low) * step / 48;
+            if (row->kind == RF_KIND_COUNT) value = floor(value) + 1;
+            if (it->number_path) expect_written(row, value, NULL);
+            for (const refuel_number_key *key = it->numbers; key->path; key++) {
+                rf_measure own = rf_measure_named(it->unit), of = rf_measure_named(key->unit);
+                double number = rf_measure_convert(value, own, of);
+                expect_written(row, number, key->unit);
+                expect_written(row, floor(number * 100) / 100, key->unit);
+            }
+        }
+    }
 }

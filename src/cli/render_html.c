@@ -1,0 +1,99 @@
+#include "cli/render_html.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "cli/check_words.h"
+#include "cli/html.h"
+#include "cli/plan_words.h"
+#include "cli/render_html_checks.h"
+#include "cli/render_html_compare.h"
+#include "cli/render_html_food.h"
+#include "cli/render_html_frame.h"
+#include "cli/render_html_ledger.h"
+#include "io/explain.h"
+
+/* The sentence of all checks, and which made it so. */
+static void put_overall(const cli_page *page, const refuel_overall *it)
+{
+    cli_html(page->to, "<p>");
+    cli_html_verdict(page, it->verdict);
+    cli_html(page->to, " %s", it->message);
+    for (int i = 0; it->worst[i]; i++)
+        cli_html(page->to, i ? ", %s" : "<small class=\"capital\">%s", refuel_check_describe(it->worst[i])->title);
+    cli_html(page->to, it->worst[0] ? "</small></p>\n" : "</p>\n");
+}
+
+/* How much the plan eats, and what is spent. */
+static void put_intake(const cli_page *page, const refuel_plan_result *p, const char *verb)
+{
+    char eat[RF_NUMBER_TEXT], range[CLI_RANGE_TEXT], total[RF_NUMBER_TEXT], spread[CLI_RANGE_TEXT],
+        percent[RF_NUMBER_TEXT];
+    const char *unit = cli_energy_unit(&page->units);
+    if (isnan(p->intake_kcal_d)) return;
+    cli_energy_range(&page->units, p->intake_interval_kcal_d, range);
+    cli_energy_range(&page->units, p->total_interval_kcal_d, spread);
+    cli_level_text(p->level, percent);
+    cli_html(page->to, "<p>%s %s %s a day.</p>\n<p>The %s range is <span class=\"whole\">%s</span>. ", verb,
+             cli_energy_text(&page->units, p->intake_kcal_d, eat), unit, percent, range);
+    cli_html(page->to, "You spend %s %s a day <span class=\"whole\">(%s)</span>.</p>\n",
+             cli_energy_text(&page->units, p->total_kcal_d, total), unit, spread);
+}
+
+/* A crossed limit of health stands before the amount, which is then nothing to recommend. */
+static void put_plan_answer(const cli_page *page, const rf_answer *answer)
+{
+    int crossed = answer->overall.verdict == REFUEL_VERDICT_RISK;
+    if (crossed) put_overall(page, &answer->overall);
+    put_intake(page, &answer->plan, crossed ? "The plan is" : "Eat");
+    if (!crossed) put_overall(page, &answer->overall);
+}
+
+static void put_answer(const cli_page *page, const rf_answer *answer)
+{
+    cli_html(page->to, "<div class=\"answer\">\n");
+    if (answer->kind == RF_ANSWER_CHECK)
+        cli_check_lines(answer, &page->units, cli_html_paragraph, (void *)page);
+    else
+        put_plan_answer(page, answer);
+    cli_goal_lines(&answer->plan, cli_floor_kcal_d(answer), &page->units, cli_html_paragraph, (void *)page);
+    cli_html(page->to, "</div>\n");
+}
+
+/* The rows of the plan, and of a check what is eaten. */
+static void put_ledger(const cli_page *page, const rf_answer *answer)
+{
+    cli_energy_row row[CLI_ENERGY_ROWS + 1];
+    int rows = cli_energy_rows(&answer->plan, &page->units, row);
+    if (answer->kind == RF_ANSWER_CHECK)
+        row[rows++] =
+            (cli_energy_row){CLI_ENERGY_EAT, "you eat", answer->plan.eaten[REFUEL_NUTRIENT_ENERGY], {NAN, NAN}, ""};
+    cli_html_section(page, "energy", "Energy of a day");
+    cli_html_ledger(page, row, rows, answer->plan.level);
+    cli_html_section_end(page);
+}
+
+static void put_explanation(const cli_page *page, const rf_answer *answer)
+{
+    if (!page->explain) return;
+    cli_html_explanation_begin(page);
+    rf_explain(answer, cli_html_explanation_line, (void *)page);
+    cli_html_explanation_end(page);
+}
+
+void cli_html_answer(const cli_page *page, const rf_answer *answer)
+{
+    const refuel_plan_result *p = &answer->plan;
+    rf_references references = {.count = 0};
+    rf_plan_references(p, answer->finding, answer->findings, &references);
+    cli_html_begin(page, answer->kind == RF_ANSWER_CHECK ? "Do you eat enough?" : "How much to eat", p);
+    put_answer(page, answer);
+    put_ledger(page, answer);
+    cli_html_food(page, answer);
+    cli_html_checks(page, answer, &references);
+    cli_html_comparison(page, answer);
+    cli_html_warnings(page, p->warnings, p);
+    put_explanation(page, answer);
+    cli_html_sources(page, &references);
+    cli_html_end(page, p->level);
+}

@@ -1,0 +1,31 @@
+#include "io/input_set.h"
+
+#include <string.h>
+
+/* Most rows differ in the first letter already. */
+static bool is_path(const char *row, const char *path)
+{
+    return *row == *path && strcmp(row, path) == 0;
+}
+
+static rf_input_place place(rf_input_set *set, int row, bool number, const char *unit)
+{
+    return (rf_input_place){&set->row[row], set, &set->text[row], set->called[row], number, unit};
+}
+
+/* The keys of most requests are paths of texts and numbers in the unit of the row; the others are looked at afterwards. */
+rf_input_place rf_input_place_of(rf_input_set *sets, int count, const char *path)
+{
+    for (rf_input_set *set = sets; set < sets + count; set++)
+        for (int i = 1; i < set->rows; i++) {
+            const refuel_input_info *info = &set->row[i].info;
+            bool number = info->number_path && is_path(info->number_path, path);
+            if (number || is_path(info->path, path)) return place(set, i, number, NULL);
+        }
+    for (rf_input_set *set = sets; set < sets + count; set++)
+        for (int i = 1; i < set->rows; i++) {
+            const refuel_number_key *key = rf_field_key(&set->row[i], path);
+            if (key) return place(set, i, true, key->unit);
+        }
+    return (rf_input_place){.field = NULL};
+}
