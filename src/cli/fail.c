@@ -5,6 +5,7 @@
 
 #include "cli/args.h"
 #include "cli/json_out.h"
+#include "cli/nutrient_flag.h"
 #include "core/failure.h"
 #include "core/printable.h"
 #include "core/text.h"
@@ -33,7 +34,7 @@ static const rf_field *row_at(const rf_field *row, int rows, const char *path)
 static fault input_fault(const cli_args *args, const rf_field *row, const rf_field_text *texts, const refuel_error *err)
 {
     int by_flag = texts[row->info.number].called || !cli_option_of(args, "input");
-    return (fault){row->info.path, row->info.flag, by_flag ? row->info.flag : err->field};
+    return (fault){row->info.path, cli_flag_of(row), by_flag ? row->info.flag : err->field};
 }
 
 static const cli_option *option_named(const cli_command *command, const char *name)

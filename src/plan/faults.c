@@ -15,6 +15,8 @@ static bool tried_to_say_what_is_eaten(const rf_field_text *texts)
                                           REFUEL_INPUT_FAT};
     for (size_t i = 0; i < sizeof inputs / sizeof *inputs; i++)
         if (texts[inputs[i]].tried) return true;
+    for (int i = REFUEL_INPUT_END; i < RF_REQUEST_ROWS; i++)
+        if (texts[i].tried) return true;
     return false;
 }
 

@@ -13,7 +13,7 @@
 #define RF_KIND_OF_ug RF_KIND_MICROGRAMS_PER_DAY
 #define RF_MOST_mg 1e5
 #define RF_MOST_ug 1e6
-#define RF_ANY_KEYS_mg(key) {RF_PATH_OF(key) "_g", "g/d"}, {RF_PATH_OF(key) "_ug", "ug/d"},
+#define RF_ANY_KEYS_mg(key)
 #define RF_ANY_KEYS_ug(key) {RF_PATH_OF(key) "_mcg", "ug/d"}, {RF_PATH_OF(key) "_mg", "mg/d"},
 #define RF_KEY_IU(key)                \
     {                                 \
@@ -51,7 +51,7 @@
         .info.offset = offsetof(refuel_request, eaten[REFUEL_NUTRIENT_TOTAL_WATER]), \
         .info.low = 0,                                                               \
         .info.high = 50,                                                             \
-        .info.help = "water, of food and drink",                                     \
+        .info.help = "water of food and drink",                                      \
         .info.numbers = {{RF_PATH_OF("total_water_ml"), "ml/d"}},                    \
         .info.aliases = {"water"}}
 
