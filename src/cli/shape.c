@@ -1,6 +1,7 @@
 #include "cli/shape.h"
 
 #include <ctype.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -190,15 +191,17 @@ static cli_node *add_form(cli_tree *tree, cli_node *whole, const rf_field *field
     return it;
 }
 
-/* A number in another unit. A fast speed is a short pace: the limits change places. */
+/* A number in another unit. A fast speed is a short pace: the limits change places. What an international unit is depends on
+   the form: its amounts have no upper end here. */
 static void add_other(cli_tree *tree, cli_node *whole, const rf_field *field, const refuel_number_key *key)
 {
     cli_node *it = add_form(tree, whole, field, key->path, CLI_FORM_NUMBER);
     rf_measure own = rf_measure_named(field->info.unit), other = rf_measure_named(key->unit);
     double ends[] = {rf_measure_convert(it->low, own, other), rf_measure_convert(it->high, own, other)};
+    bool fits = rf_measure_fits(own, other);
     it->unit = key->unit;
-    it->low = ends[ends[0] > ends[1]];
-    it->high = ends[ends[0] <= ends[1]];
+    it->low = fits ? ends[ends[0] > ends[1]] : 0;
+    it->high = fits ? ends[ends[0] <= ends[1]] : INFINITY;
 }
 
 static void add_input(cli_tree *tree, cli_node *whole, const rf_field *field, bool needed)
