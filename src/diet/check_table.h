@@ -164,8 +164,8 @@ static const check_row check_rows[] = {
                      HIGH = "above the intake from which less lowers the risk of chronic disease"},
          .high = REFUEL_DIRECTION_TOO_MUCH},
     /* Its words stand with those of the vitamins and minerals. */
-    [REFUEL_CHECK_WATER_TOTAL] = {.info = {REFUEL_CHECK_WATER_TOTAL, 0, "water-total", "water, of food and drink",
-                                           "L/d", RF_SOURCE_IOM_2005, REFUEL_NUTRIENT_TOTAL_WATER, 0},
+    [REFUEL_CHECK_WATER_TOTAL] = {.info = {REFUEL_CHECK_WATER_TOTAL, 0, "water-total", "water of food and drink", "L/d",
+                                           RF_SOURCE_IOM_2005, REFUEL_NUTRIENT_TOTAL_WATER, 0},
                                   .run = rf_check_water_total},
 };
 #undef OK

@@ -12,8 +12,8 @@
     }
 #define INTAKE(nutrient, number, key, name, mass, as, iu, title) \
     INFO(REFUEL_CHECK_OF_NUTRIENT(nutrient), "micronutrient-" name, title, #mass as "/d", number, nutrient),
-#define UPPER(nutrient, number, key, name, mass, as, iu, title)                                                      \
-    INFO(REFUEL_CHECK_OF_UPPER_LEVEL(nutrient), "micronutrient-ul-" name, title ", upper level", #mass "/d", number, \
+#define UPPER(nutrient, number, key, name, mass, as, iu, title)                                                        \
+    INFO(REFUEL_CHECK_OF_UPPER_LEVEL(nutrient), "micronutrient-ul-" name, "upper level of " title, #mass "/d", number, \
          nutrient),
 static const refuel_check_info infos[] = {REFUEL_MICRONUTRIENT_LIST(INTAKE) REFUEL_MICRONUTRIENT_LIST(UPPER)};
 #undef INFO

@@ -20,6 +20,11 @@ typedef struct rf_counted_form {
 /* The form of a nutrient; NULL where its upper level counts all of it. */
 const rf_counted_form *rf_counted_form_of(int32_t nutrient);
 
+static inline int rf_is_upper_level(int32_t check)
+{
+    return check > REFUEL_CHECK_OF_UPPER_LEVEL(0) && check < REFUEL_CHECK_OF_UPPER_LEVEL(REFUEL_NUTRIENT_END);
+}
+
 /* The i-th of the checks of nutrients: first those of what is eaten, then those of the upper levels; NULL past the end. */
 const refuel_check_info *rf_nutrient_check_at(size_t i);
 

@@ -52,8 +52,8 @@ static void say(refuel_finding *it, const rf_case *c, int32_t nutrient, int adeq
     int bone = (nutrient == REFUEL_NUTRIENT_CALCIUM || nutrient == REFUEL_NUTRIENT_VITAMIN_D) && lacks_energy(c);
     const char *const *words = adequate ? of_adequate : iron ? of_iron : bone ? of_bone : of_allowance;
     it->message = words[it->verdict];
-    if (it->verdict == REFUEL_VERDICT_LOW || (bone && it->verdict == REFUEL_VERDICT_OK))
-        it->action = REFUEL_ACTION_INFORM;
+    int informs = it->verdict == REFUEL_VERDICT_LOW || it->verdict == REFUEL_VERDICT_UNKNOWN;
+    if (informs || (bone && it->verdict == REFUEL_VERDICT_OK)) it->action = REFUEL_ACTION_INFORM;
     if (it->verdict == REFUEL_VERDICT_RISK && (iron || bone)) it->action = REFUEL_ACTION_REFER;
     if (it->verdict != REFUEL_VERDICT_RISK || c->life_stage != REFUEL_PREGNANT) return;
     it->action = REFUEL_ACTION_REFER;
@@ -121,6 +121,7 @@ refuel_finding rf_check_upper_level(const rf_case *c, int32_t nutrient)
     it.message = "no more than the upper level";
     if (it.verdict == REFUEL_VERDICT_HIGH) say_high(&it, c, nutrient);
     if (it.verdict == REFUEL_VERDICT_UNKNOWN) it.message = unknown_words(c, nutrient, form, ul);
+    if (form && it.message == form->unknown) it.action = REFUEL_ACTION_INFORM;
     return it;
 }
 

@@ -6,13 +6,6 @@
 #include "plan/needs.h"
 #include "plan/request.h"
 
-refuel_status rf_answer_judge(rf_answer *it, refuel_error *err)
-{
-    if (it->kind == RF_ANSWER_CHECK)
-        return refuel_check(&it->request, &it->plan, it->finding, RF_FINDINGS_MAX, &it->findings, err);
-    return refuel_plan_checks(&it->request, &it->plan, it->finding, RF_FINDINGS_MAX, &it->findings, err);
-}
-
 static int was_given(const refuel_request *r, int32_t nutrient)
 {
     const rf_counted_form *form = rf_counted_form_of(nutrient);
@@ -25,9 +18,19 @@ static void take_needs(rf_answer *out)
 {
     const refuel_finding *energy = rf_answer_finding(out, REFUEL_CHECK_ENERGY_AVAILABILITY);
     refuel_need all[REFUEL_NEEDS_PLACES];
+    out->needs = 0;
     rf_needs_of(&out->request, energy && energy->verdict == REFUEL_VERDICT_RISK, all);
     for (size_t i = 0; i < rf_needs_count; i++)
         if (was_given(&out->request, all[i].nutrient)) out->need[out->needs++] = all[i];
+}
+
+refuel_status rf_answer_judge(rf_answer *it, refuel_error *err)
+{
+    if (it->kind != RF_ANSWER_CHECK)
+        return refuel_plan_checks(&it->request, &it->plan, it->finding, RF_FINDINGS_MAX, &it->findings, err);
+    refuel_status status = refuel_check(&it->request, &it->plan, it->finding, RF_FINDINGS_MAX, &it->findings, err);
+    if (status == REFUEL_OK) take_needs(it);
+    return status;
 }
 
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)
@@ -46,10 +49,7 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
         status = refuel_compare(request, &out->plan, out->row, REFUEL_COMPARISONS_MAX, &out->rows, err);
     if (status != REFUEL_OK) return status;
     out->overall = refuel_overall_of(out->finding, out->findings);
-    if (kind == RF_ANSWER_CHECK)
-        take_needs(out);
-    else
-        rf_warn_not_judged(&out->plan);
+    if (kind != RF_ANSWER_CHECK) rf_warn_not_judged(&out->plan);
     return REFUEL_OK;
 }
 
