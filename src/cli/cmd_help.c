@@ -24,7 +24,7 @@ static void required(const cli_command *const *commands)
         cli_required(*it, inputs);
         if ((*it)->takes_inputs && !(*it)->use) rf_text_join(names, sizeof names, ", ", (*it)->name);
         if ((*it)->use)
-            snprintf(one, sizeof one, "%s needs %s%s%s", (*it)->name, inputs, also ? " and " : "", also ? also : "");
+            snprintf(one, sizeof one, "%s only %s%s%s", (*it)->name, inputs, also ? " and " : "", also ? also : "");
         else
             snprintf(one, sizeof one, "%s also %s", (*it)->name, also ? also : "");
         if (also || (*it)->use) rf_text_join(more, sizeof more, "; ", one);
