@@ -56,6 +56,15 @@ const rf_kind_row rf_kind_rows[] = {
                        .bare = &rf_units[RF_U_PURE],
                        .whole = true,
                        .only_bare = true},
+    [RF_KIND_DISTANCE] = {.info = {"a distance", RF_UNIT_DISTANCE, "10km or 6.2mi"},
+                          .own = {&rf_units[RF_U_KM], NULL},
+                          .common = "km mi m"},
+    [RF_KIND_CLIMB] = {.info = {"a climb", RF_UNIT_CLIMB, "200m or 650ft"},
+                       .own = {&rf_units[RF_U_M], NULL},
+                       .common = "m ft"},
+    [RF_KIND_TIME] = {.info = {"a duration", RF_UNIT_TIME, "50min or 1h30"},
+                      .own = {&rf_units[RF_U_H], NULL},
+                      .common = "min h"},
 };
 _Static_assert(sizeof rf_kind_rows / sizeof *rf_kind_rows == RF_KIND_END, "the last kind has a row");
 

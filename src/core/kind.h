@@ -23,6 +23,9 @@ enum { RF_PHRASE = 128 };
 #define RF_UNIT_SHARE ""
 #define RF_UNIT_NUMBER ""
 #define RF_UNIT_COUNT ""
+#define RF_UNIT_DISTANCE "km"
+#define RF_UNIT_CLIMB "m"
+#define RF_UNIT_TIME "h"
 
 typedef enum rf_kind {
     RF_KIND_LENGTH,            /* cm */
@@ -39,6 +42,9 @@ typedef enum rf_kind {
     RF_KIND_SHARE,             /* a bare number, or a percentage: 80% is 0.8 */
     RF_KIND_NUMBER,            /* a bare number */
     RF_KIND_COUNT,             /* a bare whole number */
+    RF_KIND_DISTANCE,          /* km, of one run */
+    RF_KIND_CLIMB,             /* m, likewise */
+    RF_KIND_TIME,              /* h: a duration that is shown in hours or minutes */
     RF_KIND_END
 } rf_kind;
 

@@ -121,7 +121,7 @@ refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const ch
     if (status != REFUEL_OK) return status;
     if (amount->verb && !rf_kind_rows[kind].verbs)
         return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX, "does not begin with a number");
-    if (amount->clock && kind == RF_KIND_DURATION)
+    if (amount->clock && (kind == RF_KIND_DURATION || kind == RF_KIND_TIME))
         return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX,
                                 "can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s");
     if (!amount->measure.of && !rf_kind_rows[kind].bare)

@@ -21,6 +21,9 @@ static const struct {
     {RF_KIND_MASS_PER_WEEK, "kg/week lb/week oz/month st/y g/d"},
     {RF_KIND_ENERGY_PER_DAY, "kcal/d kJ/d MJ/week kcal/month"},
     {RF_KIND_DURATION, "d s min h week month y"},
+    {RF_KIND_DISTANCE, "km m mi ft"},
+    {RF_KIND_CLIMB, "m ft km"},
+    {RF_KIND_TIME, "h min s d"},
 };
 
 static uint64_t state = 20261123;

@@ -22,7 +22,10 @@ static rf_kind kind_of(const cases *c)
                                         [RF_KIND_AGE] = "age",
                                         [RF_KIND_SHARE] = "share",
                                         [RF_KIND_NUMBER] = "number",
-                                        [RF_KIND_COUNT] = "count"};
+                                        [RF_KIND_COUNT] = "count",
+                                        [RF_KIND_DISTANCE] = "way",
+                                        [RF_KIND_CLIMB] = "ascent",
+                                        [RF_KIND_TIME] = "time"};
     for (int i = 0; i < RF_KIND_END; i++)
         if (case_is(c, "kind", names[i])) return (rf_kind)i;
     cr_fatal("%s:%d: no such kind", c->path, c->line);
