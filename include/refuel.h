@@ -31,7 +31,7 @@
        body weight by numbers alone                              hall project band target reach
        what a forecast gives                                     forecast_result
        what a number rests on                                    equation source
-       what to know about a result                               status warning
+       what to know about a result                               status warning verdict
        tables for bindings in other languages                    field input forecast_input result abi
        quantities and constants                                  units version */
 #ifndef REFUEL_H
@@ -69,6 +69,7 @@
 #include <refuel/status.h>
 #include <refuel/target.h>
 #include <refuel/units.h>
+#include <refuel/verdict.h>
 #include <refuel/version.h>
 #include <refuel/warning.h>
 #include <refuel/warning_list.h>

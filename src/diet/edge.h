@@ -1,23 +1,11 @@
-/* Edges, and a value against a limit. Comparisons forgive a millionth of the limit and what rounding adds, never more: an
-   intake that was computed from a floor is not below it. */
+/* The edges of what is enough. */
 #ifndef REFUEL_DIET_EDGE_H
 #define REFUEL_DIET_EDGE_H
+
+#include "core/edge.h"
 
 typedef struct rf_edges {
     double low, high;
 } rf_edges;
-
-#define RF_EDGE_SHARE 1e-6
-#define RF_EDGE_ROUNDING 1e-9 /* where the limit is 0 */
-
-static inline int rf_below(double value, double limit)
-{
-    return value < limit - RF_EDGE_ROUNDING - RF_EDGE_SHARE * (limit < 0 ? -limit : limit);
-}
-
-static inline int rf_above(double value, double limit)
-{
-    return rf_below(limit, value);
-}
 
 #endif
