@@ -33,7 +33,7 @@
        what a number rests on                                    equation source
        what to know about a result                               status warning verdict
        tables for bindings in other languages                    field input forecast_input result abi
-       quantities and constants                                  units version */
+       quantities, dates and constants                           units date version */
 #ifndef REFUEL_H
 #define REFUEL_H
 
@@ -43,6 +43,7 @@
 #include <refuel/body.h>
 #include <refuel/check.h>
 #include <refuel/compare.h>
+#include <refuel/date.h>
 #include <refuel/equation.h>
 #include <refuel/export.h>
 #include <refuel/field.h>

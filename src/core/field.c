@@ -82,6 +82,7 @@ const refuel_number_key *rf_field_key(const rf_field *field, const char *path)
 
 bool rf_field_takes_number(const rf_field *field)
 {
-    return !field->read && (field->kind == RF_KIND_AGE || field->kind == RF_KIND_NUMBER ||
-                            field->kind == RF_KIND_SHARE || field->kind == RF_KIND_COUNT);
+    return !field->read &&
+           (field->kind == RF_KIND_AGE || field->kind == RF_KIND_NUMBER || field->kind == RF_KIND_SHARE ||
+            field->kind == RF_KIND_COUNT || field->kind == RF_KIND_HEART_RATE);
 }

@@ -26,6 +26,7 @@ enum { RF_PHRASE = 128 };
 #define RF_UNIT_DISTANCE "km"
 #define RF_UNIT_CLIMB "m"
 #define RF_UNIT_TIME "h"
+#define RF_UNIT_HEART_RATE "bpm"
 
 typedef enum rf_kind {
     RF_KIND_LENGTH,            /* cm */
@@ -45,6 +46,7 @@ typedef enum rf_kind {
     RF_KIND_DISTANCE,          /* km, of one run */
     RF_KIND_CLIMB,             /* m, likewise */
     RF_KIND_TIME,              /* h: a duration that is shown in hours or minutes */
+    RF_KIND_HEART_RATE,        /* beats a minute; a bare number is one */
     RF_KIND_END
 } rf_kind;
 

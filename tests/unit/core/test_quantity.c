@@ -25,7 +25,8 @@ static rf_kind kind_of(const cases *c)
                                         [RF_KIND_COUNT] = "count",
                                         [RF_KIND_DISTANCE] = "way",
                                         [RF_KIND_CLIMB] = "ascent",
-                                        [RF_KIND_TIME] = "time"};
+                                        [RF_KIND_TIME] = "time",
+                                        [RF_KIND_HEART_RATE] = "heart-rate"};
     for (int i = 0; i < RF_KIND_END; i++)
         if (case_is(c, "kind", names[i])) return (rf_kind)i;
     cr_fatal("%s:%d: no such kind", c->path, c->line);
