@@ -13,6 +13,7 @@
 #include "cli/json_out.h"
 #include "cli/one_of.h"
 #include "cli/plot.h"
+#include "cli/plot_script.h"
 #include "cli/profile.h"
 #include "cli/render_project.h"
 #include "core/failure.h"
@@ -95,7 +96,7 @@ static refuel_status draw(cli_args *args, const char *path, const rf_forecast_gi
     if (daily->ask.samples > most) daily->ask.samples = most;
     refuel_status status = rf_forecast_answer_make(daily, &a, &args->err);
     cli_picture picture = picture_of(args, given, &a);
-    if (status == REFUEL_OK) status = cli_plot(&picture, path, &args->err);
+    if (status == REFUEL_OK) status = cli_plot(cli_plot_script, &picture, path, &args->err);
     rf_forecast_answer_free(&a);
     free(daily);
     return status;
