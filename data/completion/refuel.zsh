@@ -7,6 +7,7 @@ _refuel() {
         'plan:daily energy, intake for the goal, carbohydrate, protein and fat, and checks of the plan'
         'check:judges what you eat, one verdict per rule'
         'project:body weight over time under a goal or an intake'
+        'load:training load from a log of runs, monotony, strain, fitness, and runs that were much longer'
         'me:writes who you are to a file of your own that --me reads in every command'
         'equations:every published formula with its citation, sample and error'
         'help:this overview, or the manual of a command'
@@ -107,6 +108,25 @@ _refuel() {
             '--strict[exit status 3 where a check fails on the way, the path ends, or the target cannot be reached]' \
             '--help[this manual]'
         ;;
+    load)
+        _arguments  \
+            '--from=[date of the first day]:from: ' \
+            '--until=[date of the last day]:until: ' \
+            '--last=[how much is shown, up to the last day]:last: ' \
+            '--kind=[what is counted]:kind:(session-rpe trimp minutes distance)' \
+            '--resting-heart-rate=[measured at rest, for trimp]:resting-heart-rate: ' \
+            '--max-heart-rate=[the highest measured, for trimp]:max-heart-rate: ' \
+            '--sex=[for trimp, which weights a heart rate by it]:sex:(female male unknown)' \
+            '--me[takes the sex from the profile of refuel me]' \
+            '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--units=[of distances in the table and the picture]:units:(metric imperial)' \
+            '--json[writes JSON, day by day]' \
+            '--csv[writes CSV, day by day]' \
+            '--plot=[draws a picture (.svg or .png) with gnuplot, load, fitness and fatigue, day by day]:file:_files' \
+            '--strict[exit status 3 where a rule finds more than to be known]' \
+            '--help[this manual]' \
+            '1:: :()'
+        ;;
     me)
         _arguments "${inputs[@]}" \
             '--forget[removes the profile]' \
@@ -130,7 +150,7 @@ _refuel() {
             '--json-page[writes the page docs/json.md]' \
             '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
             '--help[this manual]' \
-            '1:: :(plan check project me equations help)'
+            '1:: :(plan check project load me equations help)'
         ;;
     esac
 }

@@ -10,6 +10,7 @@
     X(plan)                 \
     X(check)                \
     X(project)              \
+    X(load)                 \
     X(me)                   \
     X(equations)            \
     X(help)

@@ -1,4 +1,5 @@
 /* refuel help --python: what the Python package takes from the tables. */
+#include <ctype.h>
 #include <refuel/check.h>
 #include <refuel/warning.h>
 #include <stdio.h>
@@ -7,11 +8,11 @@
 #include "cli/generate.h"
 #include "cli/help_python_results.h"
 
-/* A name of Python: "body-fat" as body_fat; "in" is a word of the language. */
+/* A name of Python: "body-fat" as body_fat; "in" and "from" are words of the language. */
 static void put_name(const char *flag)
 {
     for (const char *it = flag; *it; it++) putchar(*it == '-' ? '_' : *it);
-    if (strcmp(flag, "in") == 0) putchar('_');
+    if (strcmp(flag, "in") == 0 || strcmp(flag, "from") == 0) putchar('_');
 }
 
 /* What an argument of the number form is called: the last key of its path. */
@@ -101,16 +102,42 @@ static void put_class(const char *head, const char *help)
     printf("\n\nclass %s:\n    \"\"\"%s\"\"\"\n\n", head, help);
 }
 
+static const char *upper(const char *name, char text[64])
+{
+    size_t i = 0;
+    for (; name[i] && i < 63; i++) text[i] = (char)toupper((unsigned char)name[i]);
+    text[i] = '\0';
+    return text;
+}
+
 static void put_tables(const cli_command *project)
 {
     printf("\n\nINPUTS = {\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_input);
     printf("}\n\nPROJECT_INPUTS = {\n    **INPUTS,\n");
     for (int i = 1; i < project->field_count; i++) each_argument(&project->fields[i], put_input);
-    for (const cli_option *it = project->options; it->flag; it++)
-        if (it->path)
-            printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}, \"\"),\n", it->path, it->path, it->path);
+    printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}, \"\"),\n", project->rows->key, project->rows->key,
+           project->rows->key);
     printf("}\n");
+}
+
+/* Of a command with inputs of its own alone; its rows are an argument of their own. */
+static void put_own_inputs(const cli_command *command)
+{
+    char head[64];
+    printf("\n\n%s_INPUTS = {\n", upper(command->name, head));
+    for (int i = 1; i < command->field_count; i++) each_argument(&command->fields[i], put_input);
+    printf("}\n");
+}
+
+static void put_own_hints(const cli_command *command)
+{
+    char head[64], help[96];
+    snprintf(head, sizeof head, "%sInputs(TypedDict, total=False)", command->name);
+    head[0] = (char)toupper((unsigned char)head[0]);
+    snprintf(help, sizeof help, "Keyword arguments of %s besides its %s.", command->name, command->rows->key);
+    put_class(head, help);
+    for (int i = 1; i < command->field_count; i++) each_argument(&command->fields[i], put_hint);
 }
 
 static void put_inputs(const cli_command *project)
@@ -120,8 +147,7 @@ static void put_inputs(const cli_command *project)
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_hint);
     put_class("ProjectInputs(Inputs, total=False)", "Keyword arguments of project: those of plan, and these.");
     for (int i = 1; i < project->field_count; i++) each_argument(&project->fields[i], put_hint);
-    for (const cli_option *it = project->options; it->flag; it++)
-        if (it->path) printf("    %s: Iterable[Any] | None\n", it->path);
+    printf("    %s: Iterable[Any] | None\n", project->rows->key);
     put_class("BatchInputs(TypedDict, total=False)",
               "Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person "
               "needs: one for all, or a column.");
@@ -149,7 +175,13 @@ void cli_write_python(const cli_command *const *commands)
 {
     fputs(head, stdout);
     for (const cli_command *const *it = commands; *it; it++)
-        if ((*it)->fields) put_inputs(*it); /* project, the one with inputs of its own */
+        if ((*it)->fields && (*it)->takes_inputs)
+            put_inputs(*it); /* project, the one with inputs of a plan and its own */
+    for (const cli_command *const *it = commands; *it; it++) {
+        if (!(*it)->fields || (*it)->takes_inputs) continue;
+        put_own_hints(*it);
+        put_own_inputs(*it);
+    }
     cli_python_results();
     printf("\nWARNINGS = {\n");
     for (size_t i = 0; refuel_warning_at(i); i++)

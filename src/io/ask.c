@@ -18,3 +18,8 @@ void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[R
     if (readable) rf_errors_took(errors, rf_forecast_answer_make(given, out, rf_errors_place(errors)));
     if (errors->first != REFUEL_OK) rf_request_faults(&given->request, texts, false, readable, errors);
 }
+
+void rf_ask_load(const rf_load_given *given, rf_load_answer *out, rf_errors *errors)
+{
+    if (errors->first == REFUEL_OK) rf_errors_took(errors, rf_load_answer_make(given, out, rf_errors_place(errors)));
+}

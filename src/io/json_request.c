@@ -8,6 +8,7 @@
 #include "forecast/forecast_input.h"
 #include "io/json_key.h"
 #include "plan/request.h"
+#include "training/load_input.h"
 
 typedef struct reader {
     rf_input_set *sets;
@@ -106,6 +107,13 @@ static refuel_status take_value(reader *r, const place *to, const char *path, co
     }
 }
 
+/* Whose request it is: its last table tells. */
+static const char *command_of(const reader *r)
+{
+    const rf_field *row = r->sets[r->count - 1].row;
+    return row == rf_load_fields ? "load" : r->other ? "project" : "plan";
+}
+
 static refuel_status unknown_key(reader *r, const char *path, const rf_json_node *member)
 {
     char shown[RF_PRINTABLE];
@@ -122,8 +130,7 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
     rf_key_nearest(r->sets, r->count, path, rf_json_type_of(member) == RF_JSON_OBJECT, meant);
     if (*meant && strcmp(meant, path) != 0) /* it is, where a key holds the point */
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; did you mean %s?", meant);
-    return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them",
-                   r->other ? "project" : "plan");
+    return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them", command_of(r));
 }
 
 static refuel_status take_member(reader *r, const char *parent, const rf_json_node *member)

@@ -10,6 +10,8 @@ refuel help: the overview, the manual of a command, the man page.
     check       judges what you eat: one verdict per rule
     project     body weight over time under a goal or an intake; the intake that reaches a
                 weight by a date
+    load        training load from a log of runs: monotony, strain, fitness, and runs that
+                were much longer than usual
     me          writes who you are to a file of your own that --me reads in every command;
                 without flags, prints it
     equations   every published formula with its citation, sample and error

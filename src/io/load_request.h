@@ -1,0 +1,25 @@
+/* The request of training load as JSON text, with its log. */
+#ifndef REFUEL_IO_LOAD_REQUEST_H
+#define REFUEL_IO_LOAD_REQUEST_H
+
+#include <refuel/load_input.h>
+
+#include "io/json_request.h"
+#include "io/log_rows.h"
+
+#define RF_LOG_KEY "log" /* CSV text, or rows */
+
+typedef struct rf_load_given {
+    refuel_load_request ask; /* its runs are named by rf_load_answer_make */
+    rf_log log;
+} rf_load_given;
+
+/* Nothing is given but the day of today. What the log held is freed; all zeros before the first time. */
+void rf_load_begin_request(rf_load_given *given);
+void rf_load_end_request(rf_load_given *given);
+
+/* Reads a JSON object on top of what was given; what is wrong joins the errors. A log takes the place of one that was read
+   before. */
+void rf_load_from_json(const rf_json_node *object, rf_load_given *given, rf_input_set *set, rf_errors *errors);
+
+#endif
