@@ -177,7 +177,7 @@ REFUEL_API int refuel_equation_describe(refuel_equation_id id, refuel_equation_i
 
 /** The id of a key such as "mifflin-1990", REFUEL_EQ_NONE where there is none.
  *
- *  Notes:     1) "katch-mcardle" is an alias of "cunningham-1991".
+ *  Notes:     1) "katch-mcardle" is an alias of "cunningham-1991", "mifflin-st-jeor" of "mifflin-1990".
  *             2) "owen" is an alias that needs the sex: refuel_equation_find_for.
  */
 REFUEL_API refuel_equation_id refuel_equation_find(const char *key);

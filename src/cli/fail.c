@@ -177,6 +177,7 @@ int cli_no_such_command(cli_args *args, const char *name)
     rf_printable(name, strlen(name), shown);
     rf_nearest nearest = {.asked = name, .length = strlen(name)};
     for (const cli_command *const *it = args->commands; *it; it++) rf_nearest_offer(&nearest, (*it)->name);
+    rf_nearest_offer(&nearest, "version");
     if (nearest.name)
         rf_fail(&args->err, REFUEL_E_UNKNOWN, "command", "\"%s\" is not known; did you mean %s?", shown, nearest.name);
     else

@@ -28,7 +28,8 @@ static int run(int argc, char **argv)
     cli_args args = {.json = wants_json(argc, argv), .commands = commands};
     const char *name = argc > 1 ? argv[1] : "help";
     args.errors = (rf_errors){.of = args.each, .capacity = RF_ERRORS_MAX};
-    if (strcmp(name, "--version") == 0) return printf("refuel %s\n", refuel_version()) < 0;
+    if (strcmp(name, "--version") == 0 || strcmp(name, "version") == 0)
+        return printf("refuel %s\n", refuel_version()) < 0;
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) name = "help";
     args.command = cli_command_named(&args, name);
     if (!args.command) return cli_no_such_command(&args, name);

@@ -4,42 +4,11 @@
 
 #include "core/amount_join.h"
 #include "core/amount_part.h"
+#include "core/amount_sign.h"
 #include "core/amount_times.h"
 #include "core/printable.h"
 
 enum { TEXT_MAX = 200 };
-
-/* Words that people put in front of a change of weight instead of a sign. */
-static bool read_verb(rf_cursor *it, bool *negative)
-{
-    static const struct {
-        const char *word;
-        bool loses;
-    } verbs[] = {{"lose", true}, {"losing", true}, {"drop", true}, {"gain", false}, {"gaining", false}};
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-        size_t used = rf_stands_word(it, verbs[i].word);
-        if (used == 0) continue;
-        *negative = verbs[i].loses;
-        it->at += used;
-        rf_skip_spaces(it);
-        return true;
-    }
-    return false;
-}
-
-/* + or -, a minus as a word processor sets it, or a verb. Is it negative? */
-static bool read_sign(rf_cursor *it)
-{
-    bool negative = false;
-    it->got.verb = ((rf_peek(it) | 0x20) >= 'a') && read_verb(it, &negative);
-    it->got.has_sign = it->got.verb;
-    if (it->got.verb) return negative;
-    size_t dash = rf_stands_dash(it), used = dash > 0 ? dash : rf_peek(it) == '-' || rf_peek(it) == '+';
-    negative = used > 0 && rf_peek(it) != '+';
-    it->got.has_sign = used > 0;
-    it->at += used;
-    return negative;
-}
 
 /* "-", a long one, or "to", with a number behind it: the upper end of a range. */
 static bool read_to(rf_cursor *it)
@@ -98,23 +67,43 @@ static refuel_status refuse_bytes(const rf_cursor *it)
     return REFUEL_OK;
 }
 
-/* What goes without saying and is said: 34 years old, 1.6 g/kg a day. */
+/* What goes without saying and is said: 34 years old, 34-year-old, 34 years of age, 1.6 g/kg a day. */
 static void skip_end(rf_cursor *it)
 {
+    static const char *const of_age[] = {"old", "of age"};
     const rf_measure measure = it->got.measure;
     const rf_unit *per = NULL;
     if (!measure.of || rf_left(it) == 0) return;
-    if (measure.of->dimension == RF_DIMENSION_TIME) {
-        rf_skip_spaces(it);
-        it->at += rf_stands_word(it, "old");
+    if (measure.of->dimension == RF_DIMENSION_TIME && !measure.per) {
+        rf_cursor ahead = *it;
+        if (it->dashed && rf_peek(&ahead) == '-') ahead.at++;
+        rf_skip_spaces(&ahead);
+        for (size_t i = 0; i < sizeof of_age / sizeof *of_age; i++) {
+            size_t used = rf_stands_word(&ahead, of_age[i]);
+            if (used > 0) it->at = ahead.at + used;
+        }
     } else if (measure.per && measure.per->dimension == RF_DIMENSION_MASS) {
         size_t used = rf_divisor_read(rf_rest(it), rf_left(it), &per);
         if (rf_is_unit(per, RF_U_D)) it->at += used;
     }
 }
 
+/* What may stand behind all parts: how often, the sign as a word, what goes without saying. */
+static refuel_status read_behind(rf_cursor *it, double *times, bool *negative)
+{
+    if (*times == 0 && it->got.measure.of && !it->got.measure.per) {
+        rf_skip_spaces(it);
+        it->at += rf_times_behind(it, times);
+        if (*times > 0) rf_part_per(it);
+    }
+    refuel_status status = rf_sign_behind(it, negative);
+    if (status != REFUEL_OK) return status;
+    skip_end(it);
+    return rf_left(it) > 0 ? rf_refuse_rest(it) : REFUEL_OK;
+}
+
 /* How often: "3x" in front of the amount, or "3 times" behind it. */
-static refuel_status read_product(rf_cursor *it, double *times)
+static refuel_status read_product(rf_cursor *it, double *times, bool *negative)
 {
     it->at += rf_times_read(it, times);
     if (*times > 0) rf_skip_spaces(it);
@@ -123,14 +112,8 @@ static refuel_status read_product(rf_cursor *it, double *times)
         return rf_refuse(it, REFUEL_E_SYNTAX, "says how often, and not how much");
     refuel_status status = rf_parts_read(it);
     if (status == REFUEL_OK && read_to(it)) status = read_upper(it);
+    if (status == REFUEL_OK && rf_left(it) > 0) status = read_behind(it, times, negative);
     if (status != REFUEL_OK) return status;
-    if (*times == 0 && it->got.measure.of && !it->got.measure.per) {
-        rf_skip_spaces(it);
-        it->at += rf_times_behind(it, times);
-        if (*times > 0) rf_part_per(it);
-    }
-    skip_end(it);
-    if (rf_left(it) > 0) return rf_refuse_rest(it);
     if (*times > 0 && !it->got.measure.per) return rf_refuse(it, REFUEL_E_UNIT, "needs \"a week\" behind it");
     return REFUEL_OK;
 }
@@ -150,8 +133,8 @@ refuel_status rf_amount_read(const rf_asked *asked, const char *text, size_t len
     if (status == REFUEL_OK) status = refuse_bytes(&it);
     if (status == REFUEL_OK) {
         double times = 0;
-        bool negative = read_sign(&it);
-        status = read_product(&it, &times);
+        bool negative = rf_sign_read(&it);
+        status = read_product(&it, &times, &negative);
         double factor = (times > 0 ? times : 1) / it.count;
         it.got.number = signed_number(it.got.number * factor, negative);
         it.got.upper = signed_number(it.got.upper * factor, negative);

@@ -1,6 +1,7 @@
 #include "core/amount_clock.h"
 
 #include "core/amount_join.h"
+#include "core/number_word.h"
 
 /* Two digits of a clock; the last part may have decimals. */
 static refuel_status clock_digits(rf_cursor *it, rf_figure *figure)
@@ -40,8 +41,8 @@ refuel_status rf_clock_read(rf_cursor *it, double first)
     if (status != REFUEL_OK) return status;
     rf_part_per(it);
     it->got.race = !hours && is_race(it);
+    it->got.clock = !hours && (!it->got.measure.per || it->got.measure.per->dimension == RF_DIMENSION_TIME);
     if (it->got.measure.per || hours) return REFUEL_OK;
-    it->got.clock = true;
     it->got.measure.of = NULL;
     return rf_left(it) > 0 ? rf_refuse_rest(it) : REFUEL_OK;
 }

@@ -4,6 +4,7 @@
 #include "core/amount_join.h"
 #include "core/amount_times.h"
 #include "core/amount_unit.h"
+#include "core/number_word.h"
 
 /* "5 ft, 6 in", "5 ft and 6 in", "5-foot-6" */
 static void skip_joint(rf_cursor *it)

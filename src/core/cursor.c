@@ -45,32 +45,3 @@ refuel_status rf_refuse_rest(rf_cursor *it)
     snprintf(what, sizeof what, is_unit ? "has no place for the unit %s" : "has the unknown unit %s", unit);
     return rf_refuse(it, REFUEL_E_UNIT, what);
 }
-
-/* "a pound", "half a pound": one or a half, where a unit follows. */
-static size_t read_article(const rf_cursor *it, rf_figure *figure)
-{
-    rf_cursor ahead = *it;
-    const rf_unit *unit = NULL;
-    size_t half = rf_stands_word(&ahead, "half");
-    ahead.at += half;
-    rf_skip_spaces(&ahead);
-    size_t article = rf_stands_word(&ahead, "a");
-    if (article == 0) article = rf_stands_word(&ahead, "an");
-    ahead.at += article;
-    size_t used = ahead.at - it->at;
-    rf_skip_spaces(&ahead);
-    if (article == 0 || !rf_is_letter(rf_peek(&ahead)) || rf_unit_read(rf_rest(&ahead), rf_left(&ahead), &unit) == 0)
-        return 0;
-    *figure = (rf_figure){.value = half > 0 ? 0.5 : 1};
-    return used;
-}
-
-refuel_status rf_cursor_number(rf_cursor *it, rf_figure *figure)
-{
-    size_t used = rf_figure_read(rf_rest(it), rf_left(it), figure);
-    if (used == 0 && rf_is_letter(rf_peek(it))) used = read_article(it, figure);
-    it->at += used;
-    if (used > 0) return REFUEL_OK;
-    if (rf_is_digit(rf_peek(it))) return rf_refuse(it, REFUEL_E_SYNTAX, "has a number that is too large or too long");
-    return rf_refuse(it, REFUEL_E_SYNTAX, "does not begin with a number");
-}

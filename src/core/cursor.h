@@ -73,7 +73,4 @@ static inline size_t rf_stands_dash(const rf_cursor *it)
 /* Something stands where a unit or the end should be. */
 refuel_status rf_refuse_rest(rf_cursor *it);
 
-/* Reads a number without a sign. */
-refuel_status rf_cursor_number(rf_cursor *it, rf_figure *figure);
-
 #endif

@@ -81,23 +81,23 @@ static refuel_status refuse_short(const rf_asked *asked, const rf_amount *amount
     return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, what);
 }
 
-/* Is the amount of the right kind? Completes what goes without saying. */
-static refuel_status settle(rf_kind kind, const rf_asked *asked, rf_amount *amount)
+/* Is the amount of the right kind? *measure is completed by what goes without saying. */
+static refuel_status settle(rf_kind kind, const rf_asked *asked, const rf_amount *amount, rf_measure *measure)
 {
     const rf_kind_row *row = &rf_kind_rows[kind];
     rf_measure own = row->own;
-    bool bare = !amount->measure.of;
-    if (bare) amount->measure.of = row->bare;
-    rf_measure given = amount->measure;
+    bool bare = !measure->of;
+    if (bare) measure->of = row->bare;
+    rf_measure given = *measure;
     if (row->per_optional && !given.per) given.per = own.per;
     if (rf_measure_fits(own, given) && (bare || !row->only_bare)) {
-        amount->measure = given;
+        *measure = given;
         return row->calendar && !rf_is_long(given.of) ? refuse_short(asked, amount) : REFUEL_OK;
     }
     if (!given.per && own.per && rf_is_long(own.per) && given.of->dimension == own.of->dimension)
         return rf_amount_refuse(asked, amount, REFUEL_E_UNIT, "needs \"a week\" behind it");
     char is[RF_PHRASE];
-    rf_measure_describe(amount->measure, is);
+    rf_measure_describe(*measure, is);
     return refuse_other(kind, asked, amount, is);
 }
 
@@ -107,6 +107,12 @@ static refuel_status refuse_text(rf_kind kind, const rf_asked *asked, const rf_a
     rf_written_date date;
     if (amount->length == 0 || !rf_written_date_read(amount->text, amount->length, &date)) return status;
     return refuse_other(kind, asked, amount, "a date");
+}
+
+/* Whether a kind is a time. */
+static bool is_time(const rf_kind_row *row)
+{
+    return row->own.of->dimension == RF_DIMENSION_TIME && !row->own.per;
 }
 
 /* 0, 0 km of a distance a week: nothing is nothing, in whatever it is counted. */
@@ -125,9 +131,10 @@ refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const ch
     refuel_status status = rf_amount_read(&asked, text, length, amount);
     if (status != REFUEL_OK) return refuse_text(kind, &asked, amount, status);
     if (amount->verb && !row->verbs) return refuse_other(kind, &asked, amount, "a change");
-    if (amount->clock && (kind == RF_KIND_DURATION || kind == RF_KIND_TIME))
+    if (amount->clock && row->clock && (amount->measure.per ? rf_is_long(amount->measure.per) : is_time(row)))
         return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX,
                                 "can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s");
+    if (amount->clock && row->bare) return refuse_other(kind, &asked, amount, "a time");
     if (row->amounts && is_nothing(row, amount)) amount->measure = row->own;
     if (!amount->measure.of && !row->bare) return rf_amount_refuse(&asked, amount, REFUEL_E_UNIT, "has no unit");
     if (!amount->measure.of && amount->fraction)
@@ -144,36 +151,49 @@ static double as_hours(const rf_kind_row *row, const rf_limits *limits, double b
     return row->clock && rf_is_possible(limits, by_hours) ? by_hours : by_minutes;
 }
 
-refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_amount *read, double own, double *value,
-                               refuel_error *err)
+/* A value that is no whole number, or outside; own: units do not tell it. */
+static refuel_status refuse_value(rf_kind kind, const rf_limits *limits, const rf_amount *amount, rf_measure measure,
+                                  double value, bool own, refuel_error *err)
 {
     const rf_kind_row *row = &rf_kind_rows[kind];
-    const rf_asked asked = asked_of(kind, limits, err);
-    rf_amount amount = *read;
-    bool by_units = isnan(own);
-    refuel_status status = by_units ? settle(kind, &asked, &amount) : REFUEL_OK;
-    if (status != REFUEL_OK) return status;
-    double got = by_units ? rf_measure_convert(amount.number, amount.measure, row->own) : own;
-    got = forgive(row, limits, got, amount.number);
-    if (amount.race && !rf_is_possible(limits, got)) got = as_hours(row, limits, got);
-    bool possible = rf_is_possible(limits, got);
-    if (possible && !(row->whole && got != floor(got))) {
-        *value = got;
-        return REFUEL_OK;
-    }
     char given[RF_PHRASE], unit[RF_PRINTABLE];
-    rf_printable(amount.text + amount.unit_at, amount.length - amount.unit_at, unit);
-    if (amount.compound || amount.verb)
-        rf_printable(amount.text, amount.length, given);
+    rf_printable(amount->text + amount->unit_at, amount->length - amount->unit_at, unit);
+    if (amount->compound || amount->verb)
+        rf_printable(amount->text, amount->length, given);
     else
-        write_given(amount.number, *unit || !row->bare ? unit : row->info.unit, given);
-    if (possible) return refuse_fraction(kind, limits, given, err);
-    rf_outside outside = {.value = got,
-                          .number = amount.number,
-                          .given = given,
-                          .measure = amount.measure,
-                          .hint = by_units && !amount.compound};
-    outside.own_unit = amount.compound && amount.measure.of->dimension == RF_DIMENSION_TIME; /* 1h30 counts minutes */
-    outside.unit = amount.compound ? NULL : unit;
+        write_given(amount->number, *unit || !row->bare ? unit : row->info.unit, given);
+    if (rf_is_possible(limits, value)) return refuse_fraction(kind, limits, given, err);
+    bool clock = amount->compound && measure.of->dimension == RF_DIMENSION_TIME; /* 1h30 counts minutes */
+    const rf_outside outside = {.value = value,
+                                .number = amount->number,
+                                .given = given,
+                                .measure = measure,
+                                .unit = amount->compound ? NULL : unit,
+                                .own_unit = clock,
+                                .hint = !own && !amount->compound};
     return rf_refuse_outside(kind, limits, &outside, err);
+}
+
+refuel_status rf_quantity_take(rf_kind kind, const rf_limits *limits, const rf_amount *amount, double own,
+                               double *value, refuel_error *err)
+{
+    const rf_kind_row *row = &rf_kind_rows[kind];
+    rf_measure measure = amount->measure;
+    double got = own;
+    if (isnan(own)) {
+        const rf_asked asked = asked_of(kind, limits, err);
+        refuel_status status = settle(kind, &asked, amount, &measure);
+        if (status != REFUEL_OK) return status;
+        got = rf_measure_convert(amount->number, measure, row->own);
+    }
+    got = forgive(row, limits, got, amount->number);
+    bool possible = rf_is_possible(limits, got);
+    if (amount->race && !possible) {
+        got = as_hours(row, limits, got);
+        possible = rf_is_possible(limits, got);
+    }
+    if (!possible || (row->whole && got != floor(got)))
+        return refuse_value(kind, limits, amount, measure, got, !isnan(own), err);
+    *value = got;
+    return REFUEL_OK;
 }

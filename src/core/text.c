@@ -9,16 +9,11 @@
 #define FAR_AS 1000 /* a beginning comes after every slip of the pen */
 #define LETTERS_A_SLIP 3
 
-static char lower(char c)
-{
-    return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-}
-
 /* Whether the first letters agree. */
 static bool begins(const char *name, const char *with, size_t length)
 {
     for (size_t i = 0; i < length; i++)
-        if (lower(name[i]) != lower(with[i]) || !name[i]) return false;
+        if (rf_text_letter(name[i]) != rf_text_letter(with[i]) || !name[i]) return false;
     return true;
 }
 
@@ -51,9 +46,9 @@ size_t rf_text_distance(const char *asked, size_t length, const char *name)
         size_t *now = row[i % 3];
         now[0] = i;
         for (size_t k = 1; k <= other; k++) {
-            char a = lower(asked[i - 1]), b = lower(name[k - 1]);
+            char a = rf_text_letter(asked[i - 1]), b = rf_text_letter(name[k - 1]);
             now[k] = least(least(before[k], now[k - 1]) + 1, before[k - 1] + (a != b));
-            if (i > 1 && k > 1 && a == lower(name[k - 2]) && b == lower(asked[i - 2]))
+            if (i > 1 && k > 1 && a == rf_text_letter(name[k - 2]) && b == rf_text_letter(asked[i - 2]))
                 now[k] = least(now[k], two_before[k - 2] + 1);
         }
     }

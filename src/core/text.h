@@ -5,14 +5,21 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Whether two names are the same but for the case of A to Z. */
+/* A letter of a name, whichever way it is written: small, and spaces and underscores are dashes. */
+static inline char rf_text_letter(char c)
+{
+    if (c >= 'A' && c <= 'Z') return (char)(c - 'A' + 'a');
+    return c == ' ' || c == '_' ? '-' : c;
+}
+
+/* Whether two names are the same but for that. */
 bool rf_text_same(const char *a, const char *b);
 
 /* Whether name is this flag, "body-fat"; underscores are as good as its dashes. */
 bool rf_text_is_flag(const char *name, size_t length, const char *flag);
 
-/* How many letters must be put in, left out, replaced or swapped with their neighbour to make one name of the other; the
-   case of A to Z does not count. Bytes, not characters. SIZE_MAX where a name is too long to be one. */
+/* How many letters must be put in, left out, replaced or swapped with their neighbour to make one name of the other; case,
+   spaces and underscores do not count. Bytes, not characters. SIZE_MAX where a name is too long to be one. */
 size_t rf_text_distance(const char *asked, size_t length, const char *name);
 
 /* Puts one more item behind a list, with a separator where there are some already; what does not fit is cut off. */

@@ -27,6 +27,7 @@ static const struct {
                   {"\xE2\x80\x99", RF_U_FT},
                   {"\xE2\x80\x98", RF_U_FT},
                   {"\xC2\xB4", RF_U_FT},
+                  {"#", RF_U_LB},
                   {"%", RF_U_PERCENT}};
 
 /* Names of two words, with a space or a dash between them. */
@@ -35,6 +36,13 @@ static const struct {
     rf_unit_id of;
 } unit_pairs[] = {
     {"half", "marathon", RF_U_HALF_MARATHON}, {"half", "marathons", RF_U_HALF_MARATHON}, {"per", "cent", RF_U_PERCENT}};
+
+/* Two initials with a point or a slash between them: 34 y.o., 50 km p/w. */
+static const struct {
+    char first, second;
+    word_kind kind;
+    rf_unit_id of;
+} initials[] = {{'y', 'o', UNIT, RF_U_Y}, {'p', 'w', ADVERB, RF_U_WEEK}, {'p', 'd', ADVERB, RF_U_D}};
 
 static char lower(char c)
 {
@@ -81,6 +89,7 @@ static const unit_word *find_word(const char *text, size_t length)
 
 static size_t read_sign(const char *text, size_t length, const rf_unit **unit)
 {
+    if (length == 0 || ((*text & 0x80) == 0 && (*text == '/' || *text == ' ' || is_letter(*text)))) return 0;
     for (size_t i = 0; i < sizeof unit_signs / sizeof *unit_signs; i++) {
         size_t size = strlen(unit_signs[i].sign);
         if (size > length || memcmp(text, unit_signs[i].sign, size) != 0) continue;
@@ -112,10 +121,25 @@ static size_t full_stop(const char *text, size_t length, size_t used)
     return point ? used : used + 1;
 }
 
+/* Initials of a kind at the start of text, where one letter stands alone. */
+static size_t read_initials(const char *text, size_t length, word_kind kind, const rf_unit **unit)
+{
+    if (length < 3 || (text[1] != '.' && text[1] != '/') || (length > 3 && is_letter(text[3]))) return 0;
+    for (size_t i = 0; i < sizeof initials / sizeof *initials; i++) {
+        bool same = lower(text[0]) == initials[i].first && lower(text[2]) == initials[i].second;
+        if (!same || initials[i].kind != kind) continue;
+        *unit = &rf_units[initials[i].of];
+        return full_stop(text, length, 3);
+    }
+    return 0;
+}
+
 size_t rf_unit_read(const char *text, size_t length, const rf_unit **unit)
 {
     size_t word = letters(text, length);
     if (word == 0) return read_sign(text, length, unit);
+    size_t two = word == 1 && length >= 3 ? read_initials(text, length, UNIT, unit) : 0;
+    if (two > 0) return two;
     const unit_word *found = find_word(text, word);
     if (!found || (found->kind != UNIT && found->kind != PER)) return 0;
     size_t pair = read_pair(text, length, word, unit);
@@ -166,6 +190,8 @@ size_t rf_divisor_read(const char *text, size_t length, const rf_unit **per)
         return used > 0 ? at + used : 0;
     }
     word = letters(text + at, length - at);
+    size_t two = word == 1 ? read_initials(text + at, length - at, ADVERB, per) : 0;
+    if (two > 0) return at + two;
     const unit_word *found = find_word(text + at, word);
     if (!found || found->kind != ADVERB) return 0;
     *per = &rf_units[found->per];

@@ -7,17 +7,15 @@
 #include "core/printable.h"
 #include "core/text.h"
 
-static char plain(char c)
-{
-    if (c >= 'A' && c <= 'Z') return (char)(c - 'A' + 'a');
-    return c == ' ' || c == '_' ? '-' : c;
-}
-
+/* A space behind a comma does not count: imperial, kJ. */
 static bool same(const char *name, const char *text, size_t length)
 {
-    for (size_t i = 0; i < length; i++)
-        if (!name[i] || plain(name[i]) != plain(text[i])) return false;
-    return name[length] == '\0';
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] == ' ' && i > 0 && text[i - 1] == ',') continue;
+        if (!*name || rf_text_letter(*name) != rf_text_letter(text[i])) return false;
+        name++;
+    }
+    return *name == '\0';
 }
 
 static bool find_in(const refuel_choice *it, const char *text, size_t length, double *value)

@@ -91,12 +91,22 @@ const char *refuel_equation_key(refuel_equation_id id)
     return row ? row->key : "";
 }
 
+/* Names that people know a formula by; some stand for one of each sex. */
+static const struct {
+    const char *name;
+    refuel_sex sex; /* REFUEL_SEX_NONE: of everybody */
+    refuel_equation_id id;
+} aliases[] = {{"katch-mcardle", REFUEL_SEX_NONE, REFUEL_EQ_CUNNINGHAM_1991},
+               {"mifflin-st-jeor", REFUEL_SEX_NONE, REFUEL_EQ_MIFFLIN_1990},
+               {"owen", REFUEL_FEMALE, REFUEL_EQ_OWEN_1986},
+               {"owen", REFUEL_MALE, REFUEL_EQ_OWEN_1987}};
+
 refuel_equation_id refuel_equation_find_for(const char *key, refuel_sex sex)
 {
     if (!key || !*key) return REFUEL_EQ_NONE; /* an id without a row has the key "" */
-    if (strcmp(key, "katch-mcardle") == 0) return REFUEL_EQ_CUNNINGHAM_1991;
-    if (strcmp(key, "owen") == 0 && sex == REFUEL_FEMALE) return REFUEL_EQ_OWEN_1986;
-    if (strcmp(key, "owen") == 0 && sex == REFUEL_MALE) return REFUEL_EQ_OWEN_1987;
+    for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
+        if (strcmp(key, aliases[i].name) == 0 && (aliases[i].sex == REFUEL_SEX_NONE || aliases[i].sex == sex))
+            return aliases[i].id;
     for (int id = 1; id < REFUEL_EQ_WEIGHT_END; id++)
         if (strcmp(refuel_equation_key((refuel_equation_id)id), key) == 0) return (refuel_equation_id)id;
     return REFUEL_EQ_NONE;
@@ -107,11 +117,26 @@ refuel_equation_id refuel_equation_find(const char *key)
     return refuel_equation_find_for(key, REFUEL_SEX_NONE);
 }
 
-const char *rf_resting_nearest(const char *text, size_t length)
+void rf_offer_aliases(rf_nearest *nearest)
+{
+    for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++) rf_nearest_offer(nearest, aliases[i].name);
+}
+
+static const char *nearest_to(const char *text, size_t length)
 {
     rf_nearest nearest = {.asked = text, .length = length};
     const refuel_equation_info *row = NULL;
     while ((row = rf_equation_next(row)))
         if (row->kind == REFUEL_FORMULA_RESTING) rf_nearest_offer(&nearest, row->key);
+    rf_offer_aliases(&nearest);
     return nearest.name;
+}
+
+const char *rf_resting_nearest(const char *text, size_t length)
+{
+    enum { NAME_LEAST = 5 }; /* letters of a name that tells enough: "harris benedikt revised" */
+    const char *near = nearest_to(text, length);
+    size_t first = 0;
+    while (first < length && rf_text_letter(text[first]) != '-') first++;
+    return near || first < NAME_LEAST ? near : nearest_to(text, first);
 }

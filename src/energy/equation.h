@@ -4,10 +4,15 @@
 
 #include <refuel/equation.h>
 
+#include "core/text.h"
+
 /* The formula behind another one, in the order of refuel_equation_at; the first behind NULL, and NULL behind the last. */
 const refuel_equation_info *rf_equation_next(const refuel_equation_info *before);
 
-/* The key of the resting equation nearest to a text; NULL where none is near. */
+/* Offers the names that people know a formula by, which are no keys. */
+void rf_offer_aliases(rf_nearest *nearest);
+
+/* The key or name of the resting equation nearest to a text, or to its first word; NULL where none is near. */
 const char *rf_resting_nearest(const char *text, size_t length);
 
 /* A sample of 18 to 44 years holds whoever has not turned 45. */

@@ -54,9 +54,10 @@ static rf_entry find_alias(const char *key)
     if (rf_text_same(key, "owen"))
         return (rf_entry){
             .kind = RF_ENTRY_FORMULA, .formula = REFUEL_EQ_OWEN_1986, .second = REFUEL_EQ_OWEN_1987, .name = "owen"};
-    if (rf_text_same(key, "katch-mcardle"))
-        return (rf_entry){.kind = RF_ENTRY_FORMULA, .formula = refuel_equation_find("katch-mcardle")};
-    return (rf_entry){.kind = RF_ENTRY_NONE};
+    char name[48] = "";
+    for (size_t i = 0; strlen(key) < sizeof name && key[i]; i++) name[i] = rf_text_letter(key[i]);
+    refuel_equation_id id = refuel_equation_find(name);
+    return (rf_entry){.kind = id == REFUEL_EQ_NONE ? RF_ENTRY_NONE : RF_ENTRY_FORMULA, .formula = id};
 }
 
 rf_entry rf_registry_find(const char *key)
@@ -84,8 +85,7 @@ static const char *nearest_key(const char *key)
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) rf_nearest_offer(&nearest, methods[i].key);
     for (int id = 1; id < REFUEL_CHECK_END; id++) rf_nearest_offer(&nearest, refuel_check_describe(id)->id);
     for (size_t i = 0; refuel_source_at(i); i++) rf_nearest_offer(&nearest, refuel_source_at(i)->key);
-    rf_nearest_offer(&nearest, "owen");
-    rf_nearest_offer(&nearest, "katch-mcardle");
+    rf_offer_aliases(&nearest);
     return nearest.name;
 }
 

@@ -43,11 +43,29 @@ const refuel_choice rf_units_choices[] = {
 const refuel_choice rf_floors_choices[] = {{"warn", REFUEL_FLOORS_WARN}, {"apply", REFUEL_FLOORS_APPLY}, {NULL, 0}};
 
 /* A row is a spelling and the value of the choice that it means; case, spaces, dashes and underscores do not count. */
-const refuel_choice rf_sex_also[] = {{"f", REFUEL_FEMALE},     {"woman", REFUEL_FEMALE},
-                                     {"women", REFUEL_FEMALE}, {"girl", REFUEL_FEMALE},
-                                     {"lady", REFUEL_FEMALE},  {"m", REFUEL_MALE},
-                                     {"man", REFUEL_MALE},     {"men", REFUEL_MALE},
-                                     {"boy", REFUEL_MALE},     {NULL, 0}};
+const refuel_choice rf_sex_also[] = {
+    {"f", REFUEL_FEMALE},
+    {"woman", REFUEL_FEMALE},
+    {"women", REFUEL_FEMALE},
+    {"girl", REFUEL_FEMALE},
+    {"lady", REFUEL_FEMALE},
+    {"m", REFUEL_MALE},
+    {"man", REFUEL_MALE},
+    {"men", REFUEL_MALE},
+    {"boy", REFUEL_MALE},
+    /* Whom no equation was made for, or who does not wish to say: that is what unknown is for. */
+    {"other", REFUEL_SEX_UNKNOWN},
+    {"x", REFUEL_SEX_UNKNOWN},
+    {"divers", REFUEL_SEX_UNKNOWN},
+    {"diverse", REFUEL_SEX_UNKNOWN},
+    {"nonbinary", REFUEL_SEX_UNKNOWN},
+    {"non-binary", REFUEL_SEX_UNKNOWN},
+    {"intersex", REFUEL_SEX_UNKNOWN},
+    {"prefer-not-to-say", REFUEL_SEX_UNKNOWN},
+    {"rather-not-say", REFUEL_SEX_UNKNOWN},
+    {"unspecified", REFUEL_SEX_UNKNOWN},
+    {"undisclosed", REFUEL_SEX_UNKNOWN},
+    {NULL, 0}};
 const refuel_choice rf_athlete_also[] = {
     {"y", REFUEL_ATHLETE_YES}, {"n", REFUEL_ATHLETE_NO}, {"automatic", REFUEL_ATHLETE_AUTO}, {NULL, 0}};
 const refuel_choice rf_life_stage_also[] = {{"no", REFUEL_LIFE_STAGE_NONE},
@@ -100,3 +118,10 @@ const refuel_choice rf_living_also[] = {{"desk", REFUEL_LIVING_SEDENTARY},
 const refuel_choice rf_goal_also[] = {{"maintenance", 0}, {"maintaining", 0}, {"maintain-weight", 0},
                                       {"keep", 0},        {"keep-weight", 0}, {"hold", 0},
                                       {"stay", 0},        {"same", 0},        {NULL, 0}};
+const refuel_choice rf_units_also[] = {{"us", REFUEL_UNITS_IMPERIAL},
+                                       {"si", REFUEL_UNITS_METRIC},
+                                       {"imperial-kJ", REFUEL_UNITS_IMPERIAL_KJ},
+                                       {"metric-kJ", REFUEL_UNITS_METRIC_KJ},
+                                       {"kJ,imperial", REFUEL_UNITS_IMPERIAL_KJ},
+                                       {"kJ,metric", REFUEL_UNITS_METRIC_KJ},
+                                       {NULL, 0}};

@@ -12,6 +12,6 @@ extern const refuel_choice rf_method_choices[], rf_activity_choices[], rf_goal_c
 
 /* Other spellings, which are read and never written. */
 extern const refuel_choice rf_sex_also[], rf_athlete_also[], rf_life_stage_also[], rf_nursing_also[];
-extern const refuel_choice rf_terrain_also[], rf_gait_also[], rf_living_also[], rf_goal_also[];
+extern const refuel_choice rf_terrain_also[], rf_gait_also[], rf_living_also[], rf_goal_also[], rf_units_also[];
 
 #endif

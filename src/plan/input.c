@@ -10,6 +10,7 @@
 #include "core/date.h"
 #include "core/failure.h"
 #include "core/printable.h"
+#include "core/text.h"
 #include "energy/equation.h"
 #include "energy/milk.h"
 #include "energy/requirement_check.h"
@@ -40,8 +41,7 @@ static refuel_status read_born(const rf_reading *r, double *value)
 static refuel_status read_equation(const rf_reading *r, double *value)
 {
     char key[48] = "";
-    for (size_t i = 0; r->length < sizeof key && i < r->length; i++)
-        key[i] = (char)(r->text[i] >= 'A' && r->text[i] <= 'Z' ? r->text[i] - 'A' + 'a' : r->text[i]);
+    for (size_t i = 0; r->length < sizeof key && i < r->length; i++) key[i] = rf_text_letter(r->text[i]);
     const refuel_request *request = r->record;
     refuel_equation_id id = refuel_equation_find_for(key, (refuel_sex)request->sex);
     refuel_equation_info info;
@@ -78,7 +78,8 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                 .info.help = "age in years, fractions allowed"},
     ROW(BORN) = {NUMBER(BORN), .info.flag = "born", .info.path = "born", QUANTITY(AGE), .read = read_born, AT(age_y),
                  .info.low = RF_AGE_Y_MIN, .info.high = RF_AGE_Y_MAX, .info.excludes = REFUEL_INPUT_AGE,
-                 .info.example = "1990-05-17", .info.help = "date of birth, instead of the age"},
+                 .info.example = "1990-05-17", .info.help = "date of birth, instead of the age",
+                 .info.aliases = {"dob", "birthday", "birthdate"}},
     ROW(HEIGHT) = {NUMBER(HEIGHT), .info.needed = "write it like 170cm or 5ft7in", .info.flag = "height",
                    .info.path = "height", .info.number_path = "height_cm", QUANTITY(LENGTH), AT(height_cm),
                    .info.low = RF_HEIGHT_CM_MIN, .info.high = RF_HEIGHT_CM_MAX, .usual = {90, 220},
@@ -139,7 +140,8 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(DISTANCE) = {NUMBER(DISTANCE), .info.flag = "run", .info.path = "running.distance",
                      .info.number_path = "running.distance_km_week", QUANTITY(DISTANCE_PER_WEEK), AT(distance_km_week),
                      .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK, .spread = REFUEL_INPUT_DISTANCE_SD,
-                     .at = REFUEL_INPUT_PACE, .notes = offsetof(refuel_request, read_notes),
+                     .at = REFUEL_INPUT_PACE, .other = rf_run_other, .waits = true,
+                     .notes = offsetof(refuel_request, read_notes),
                      .info.help = "usual running volume; 0km/week is an answer, leaving it out is not",
                      .info.numbers = {{"running.distance_mi_week", "mi/week"}}, .info.aliases = {"distance"}},
     ROW(PACE) = {NUMBER(PACE), .info.flag = "pace", .info.path = "running.pace", QUANTITY(SPEED), AT(speed_km_h),
@@ -235,8 +237,8 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                     AT(nursing), .info.fallback = "full",
                     .info.help = "with life-stage lactating, under 7 months: partial counts half of the milk"},
     ROW(UNITS) = {NUMBER(UNITS), .info.flag = "units", .info.path = "units", WORDS,
-                  .info.high = REFUEL_UNITS_IMPERIAL_KJ, .info.choices = rf_units_choices, AT(units),
-                  .info.fallback = "as-given",
+                  .info.high = REFUEL_UNITS_IMPERIAL_KJ, .info.choices = rf_units_choices, .also = rf_units_also,
+                  AT(units), .info.fallback = "as-given",
                   .info.help = "of what people are shown; as-given: those that you write in; JSON keys stay"},
     ROW(DISTANCE_SD) = {NUMBER(DISTANCE_SD), .info.flag = "run-sd", .info.path = "running.distance_sd",
                         .info.number_path = "running.distance_sd_km_week", QUANTITY(DISTANCE_PER_WEEK),

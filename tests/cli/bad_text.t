@@ -297,8 +297,8 @@ Empty, not a number, infinite.
 
 Words.
 
-  $ for word in other Mal 1 fm ''; do refuel plan --sex "$word"; done
-  refuel: sex: "other" is not known; write female, male or unknown
+  $ for word in human Mal 1 fm ''; do refuel plan --sex "$word"; done
+  refuel: sex: "human" is not known; write female, male or unknown
   refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
   refuel: sex: "Mal" is not known; did you mean male? Write female, male or unknown
   refuel: --age, --height and --weight are missing: write --age 34 or 8months or --born 1990-05-17, --height 170cm or 5ft7in, --weight 70kg or 154lb
@@ -355,7 +355,7 @@ Twice, unknown, too much.
   refuel: Sex: there is no such flag; did you mean --sex?
   [2]
   $ refuel plan --run_km 5
-  refuel: run_km: there is no such flag; refuel help plan lists them
+  refuel: run_km: there is no such flag; did you mean --run-sd?
   [2]
   $ refuel plan --pace 5:00/km --speed 12km/h --sex male --age 30 --height 180cm --weight 75kg --run 40km/week
   refuel: speed: pace and speed exclude each other: give one of them

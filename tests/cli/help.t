@@ -27,6 +27,8 @@ refuel help: the overview, the manual of a command, the man page.
   $ refuel | sed -n 1p
   refuel 0.1.0: how much a runner needs to eat
   $ refuel --help > one; refuel help > two; refuel -h | cmp - one; cmp one two
+  $ refuel version
+  refuel 0.1.0
   $ refuel --version
   refuel 0.1.0
   $ refuel help equations
@@ -74,7 +76,7 @@ A command in three ways.
     --age VALUE                       age in years, fractions allowed; like 34 or 8months
         required, or instead --born; range 0..120 y; JSON age, age_y
     --born VALUE                      date of birth, instead of the age; like 1990-05-17
-        JSON born
+        JSON born; also --dob; also --birthday; also --birthdate
     --height VALUE                    body height without shoes; like 170cm or 5ft7in
   $ refuel help plan | sed -n '/--input FILE/,$p'
     --input FILE                      reads the request as JSON (- is standard input);

@@ -207,10 +207,10 @@ Keys: unknown, twice, two of a pair, without a unit, of the wrong type, in the w
   refuel: level: 80 is outside 0.5..0.99; did you mean 80 %?
   refuel: body_fat: 15 has no unit; write a text like 24%, or the number as body_fat_pct
   refuel: fat_free_mass_kg: body_fat and fat_free_mass_kg exclude each other: give one of them
-  $ sh try '{"sex": 1}' '{"sex": true}' '{"sex": "other"}' '{"age": "old"}' '{"age": -1}' '{"age": true}' '{"born": 1985}' '{"height": 178}' '{"height_cm": "178"}' '{"height_cm": 1.78}' '{"weight": 72}' '{"weight_kg": 0}' '{"weight_kg": 1e300}' '{"input": "x"}' '{"json": true}' '{"target": "60kg"}'
+  $ sh try '{"sex": 1}' '{"sex": true}' '{"sex": "human"}' '{"age": "old"}' '{"age": -1}' '{"age": true}' '{"born": 1985}' '{"height": 178}' '{"height_cm": "178"}' '{"height_cm": 1.78}' '{"weight": 72}' '{"weight_kg": 0}' '{"weight_kg": 1e300}' '{"input": "x"}' '{"json": true}' '{"target": "60kg"}'
   refuel: sex: it takes a word, not the number 1
   refuel: sex: it is true, and takes a text
-  refuel: sex: "other" is not known; write female, male or unknown
+  refuel: sex: "human" is not known; write female, male or unknown
   refuel: age: old does not begin with a number; write it like 34 or 8months
   refuel: age: -1 y is outside 0..120 y
   refuel: age: it is true, and takes a number or a text

@@ -17,13 +17,14 @@ What people write is read: one grammar for every input. What has two meanings is
 
 Heights.
 
-  $ sh try plan person.height_cm height '5 foot 6' '5ft 6 1/2in' 5ft6½in "5'6 1/2\"" 1m68 '168 centimeters' '5 ft, 6 in' '5 ft. 6 in.' 5-foot-6 1,68m 5.11ft 5.6ft 6ft 5.75ft
+  $ sh try plan person.height_cm height '5 foot 6' '5ft 6 1/2in' 5ft6½in "5'6 1/2\"" 1m68 '168 centimeters' 168cms '5 ft, 6 in' '5 ft. 6 in.' 5-foot-6 1,68m 5.11ft 5.6ft 6ft 5.75ft
                 5 foot 6 167.64
              5ft 6 1/2in 168.91
                  5ft6½in 168.91
                 5'6 1/2" 168.91
                     1m68 168
          168 centimeters 168
+                  168cms 168
               5 ft, 6 in 167.64
              5 ft. 6 in. 167.64
                 5-foot-6 167.64
@@ -49,8 +50,9 @@ Heights.
 
 Weights.
 
-  $ sh try plan person.weight_kg weight '63.5 kilos' '140 1/2 lb' 140lb. '140 Pounds' '10 stone 4' '10½ stone' 63,5kg 63.503kg
+  $ sh try plan person.weight_kg weight '63.5 kilos' 140# '140 1/2 lb' 140lb. '140 Pounds' '10 stone 4' '10½ stone' 63,5kg 63.503kg
               63.5 kilos 63.5
+                    140# 63.5029
               140 1/2 lb 63.7297
                   140lb. 63.5029
               140 Pounds 63.5029
@@ -67,7 +69,7 @@ Weights.
 
 Running: words for the rate, sessions, and a range, whose width joins the interval.
 
-  $ sh try plan energy.running_kcal_d run '30 miles a week' 30mpw '50 kilometres per week' 50kpw '50 km each week' '50km weekly' '3x10km/week' '3 × 10 km a week' '10 km 3 times a week' '30km per week' none 0 50 30m/week
+  $ sh try plan energy.running_kcal_d run '30 miles a week' 30mpw '50 kilometres per week' 50kpw '50 km each week' '50km weekly' '3x10km/week' '3 × 10 km a week' '10 km 3 times a week' '30km per week' '10km twice a week' '10km x3/week' '8 km 5 days a week' 'half marathon a week' '50km p/w' none 0 50 30m/week '10km twice' 'twice a week'
          30 miles a week 399.4154
                    30mpw 399.4154
   50 kilometres per week 413.4563
@@ -78,16 +80,39 @@ Running: words for the rate, sessions, and a range, whose width joins the interv
         3 × 10 km a week 249.3698
     10 km 3 times a week 249.3698
            30km per week 249.3698
+       10km twice a week 166.6786
+            10km x3/week 249.3698
+      8 km 5 days a week 331.6291
+    half marathon a week 175.775
+                50km p/w 413.4563
                     none 0
                        0 0
     refuel: run: 50 has no unit; write it like 50km/week or 30mi/week
     refuel: run: 30m/week can mean 30mi/week or 30metres/week: write one of the two
+    refuel: run: 10km twice needs "a week" behind it; write it like 50km/week or 30mi/week
+    refuel: run: twice a week says how often, and not how much; write it like 50km/week or 30mi/week
   $ sh try plan energy.sd.total_kcal_d run 55km/week 50-60km/week '50–60 km/week' '50 to 60 km a week' 50-600km/week
                55km/week 317.1592
             50-60km/week 318.2555 range-given
            50–60 km/week 318.2555 range-given
       50 to 60 km a week 318.2555 range-given
     refuel: run: 50-600km/week is outside 0..500 km/week
+  $ refuel plan --input base.json --run 4h/week
+  refuel: run: 4h/week is a time, and the pace was not given; give the pace, or write it like 40km/week or 4h/week at 6:00/km
+  [2]
+  $ refuel plan --sex f --age 34 --run 4h/week --pace 6:00/km
+  refuel: --height and --weight are missing: write --height 170cm or 5ft7in, --weight 70kg or 154lb
+  [2]
+  $ for run in 40km/week 4h/week '4x1h/week' '4 hours a week'; do refuel plan --input base.json --run "$run" --pace 6:00/km | grep '  running'; done
+    running          327   40 km a week at 6:00/km, net of resting
+    running          327   40 km a week at 6:00/km, net of resting
+    running          327   40 km a week at 6:00/km, net of resting
+    running          327   40 km a week at 6:00/km, net of resting
+  $ refuel plan --input base.json --run '3-4h a week at 9:30/mi' | grep -E '  running|a range was'
+    running          291   22 mi a week at 9:30/mi, net of resting
+  Note: a range was given: its middle is used, and its width is part of the interval
+  $ echo '{"sex": "f", "age": 34, "height_cm": 168, "weight_kg": 64, "running": {"distance": "4h/week", "speed_km_h": 10}}' | refuel plan --input - | grep '  running'
+    running          327   40 km a week at 6:00/km, net of resting
   $ refuel plan --json --input base.json --run 55km/week --run-sd 2.886751345948129km/week | grep -oE '"total_kcal_d":[0-9.]*\}'
   "total_kcal_d":318.25547164734326}
   $ refuel plan --json --input base.json --run 50-60km/week --run-sd 2km/week 2>&1 | tail -1 | grep -oE '"message":"[^"]*"'
@@ -141,7 +166,7 @@ Paces.
 
 Goals; 500 kcal a day are one pound a week by the static rule.
 
-  $ sh try plan goal.requested_kg_week goal 'lose 1lb/week' 'lose 1 lb a week' 'gain 0.25 kg a week' -500kcal/day -0.5%/week maintenance keep Keep −1lb/week -½lb/week -0,25kg/week '-1lb per 2 weeks' 1lb/week
+  $ sh try plan goal.requested_kg_week goal 'lose 1lb/week' 'lose 1 lb a week' 'gain 0.25 kg a week' -500kcal/day -0.5%/week maintenance keep Keep −1lb/week -½lb/week -0,25kg/week '-1lb per 2 weeks' '- 1 lb/week' 'minus 1 lb/week' 'lose half a pound a week' '500 kcal deficit' 'deficit of 500 kcal' '500 kcal surplus' 'one pound a week' 1lb/week
            lose 1lb/week -0.4536
         lose 1 lb a week -0.4536
      gain 0.25 kg a week 0.25
@@ -154,8 +179,15 @@ Goals; 500 kcal a day are one pound a week by the static rule.
                -½lb/week -0.2268
             -0,25kg/week -0.25
         -1lb per 2 weeks -0.2268
+             - 1 lb/week -0.4536
+         minus 1 lb/week -0.4536
+  lose half a pound a week -0.2268
+        500 kcal deficit -0.4536
+     deficit of 500 kcal -0.4536
+        500 kcal surplus 0.4536
+        one pound a week 0.4536 goal-unsigned
                 1lb/week 0.4536 goal-unsigned
-  $ sh try plan goal.requested_kg_week goal -1kg/week -3lb/week 2lb/day -1500kcal/day -2%/week mantain 'lose weight' 'lose -1lb/week' -1lb -1.000kcal/day -1--2lb/week
+  $ sh try plan goal.requested_kg_week goal -1kg/week -3lb/week 2lb/day -1500kcal/day -2%/week mantain 'lose weight' 'lose -1lb/week' '-500 kcal deficit' -1lb -1.000kcal/day -1--2lb/week
     refuel: goal: -1 kg/week is outside -0.90718474..0.90718474 kg/week; the most is -0.91 kg a week
     refuel: goal: -3 lb/week is outside -2..2 lb/week; the most is -2 lb a week
     refuel: goal: 2 lb/day is outside -0.2857..0.2857 lb/day; the most is +0.286 lb a day
@@ -164,6 +196,7 @@ Goals; 500 kcal a day are one pound a week by the static rule.
     refuel: goal: "mantain" is not known; did you mean maintain? Write it like -1lb/week, +0.25kg/week or maintain
     refuel: goal: "lose weight" is not known; write it like -1lb/week, +0.25kg/week or maintain
     refuel: goal: lose -1lb/week does not begin with a number; write it like -1lb/week, +0.25kg/week or maintain
+    refuel: goal: -500 kcal deficit has a sign in front and a word for it behind; write it like -1lb/week, +0.25kg/week or maintain
     refuel: goal: -1lb needs "a week" behind it; write it like -1lb/week, +0.25kg/week or maintain
     refuel: goal: -1.000 kcal/day can mean -1,000 or -1 kcal/day: write -1000kcal/day or -1kcal/day
     refuel: goal: -1--2lb/week is a range, where one number is asked for; write it like -1lb/week, +0.25kg/week or maintain
@@ -248,14 +281,18 @@ Where a bare number is asked for its unit may stand as well, and 0 needs none.
 
 Words and dates.
 
-  $ sh try plan person.sex sex Female woman GIRL M man femal x
+  $ sh try plan person.sex sex Female woman GIRL M man other X 'prefer not to say' Non_binary femal d
                   Female female
                    woman female
                     GIRL female
                        M male
                      man male
+                   other unknown
+                       X unknown
+       prefer not to say unknown
+              Non_binary unknown
     refuel: sex: "femal" is not known; did you mean female? Write female, male or unknown
-    refuel: sex: "x" is not known; write female, male or unknown
+    refuel: sex: "d" is not known; write female, male or unknown
   $ sh try plan energy.living_pal living desk 'Desk job' office standing 'on feet' 1,6 sedentry
                     desk 1.4
                 Desk job 1.4
@@ -269,6 +306,27 @@ Words and dates.
     refuel: life-stage: "gravid" is not known; write none, pregnant or lactating
   $ refuel plan --json --input base.json --life-stage Breastfeeding --months-since-birth 3 | grep -o '"life_stage":"[a-z]*"'
   "life_stage":"lactating"
+  $ for units in 'imperial, kJ' imperial,kJ 'imperial kJ' kJ,imperial; do refuel plan --input base.json --units "$units" | head -1; done | sort | uniq -c
+        4 Energy, kJ a day                                         80 % range
+  $ refuel plan --input base.json --units imperial,lb
+  refuel: units: "imperial,lb" is not known; did you mean imperial,kJ? Write as-given, metric, imperial, as-given,kJ, kJ, metric,kJ or imperial,kJ
+  [2]
+  $ for equation in mifflin-1990 'mifflin 1990' Mifflin_1990 'Mifflin-St Jeor'; do refuel plan --json --input base.json --equation "$equation" | grep -o '"resting_equation":"[^"]*"'; done | sort | uniq -c
+        4 "resting_equation":"mifflin-1990"
+  $ for equation in mifflin 'harris benedict' 'mifflin st joer' msj 'mifflin  1990'; do refuel plan --input base.json --equation "$equation"; done
+  refuel: equation: "mifflin" is no resting equation; did you mean mifflin-1990?
+  refuel: equation: "harris benedict" is no resting equation; did you mean harris-benedict-1919?
+  refuel: equation: "mifflin st joer" is no resting equation; did you mean mifflin-st-jeor?
+  refuel: equation: "msj" is no resting equation; write auto or a key of refuel equations
+  refuel: equation: "mifflin  1990" is no resting equation; did you mean mifflin-1990?
+  [2]
+  $ refuel equations show 'harris_benedict 1919' | head -1
+  harris-benedict-1919
+  $ for flag in born dob birthday birthdate; do refuel plan --json --sex f --$flag 1990-05-17 --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done | sort -u | wc -l
+  1
+  $ refuel plan --sex f --dob 1990-05-17 --born 1990-05-17 --height 168cm --weight 64kg
+  refuel: born: it was given twice
+  [2]
   $ for terrain in treadmill Track road; do refuel plan --json --input base.json --terrain $terrain | grep -o '"running_kcal_d":[0-9.]*'; done | sort -u | wc -l
   1
   $ for born in 1990-05-17 '17 May 1990' 'May 17, 1990' 17.05.1990 1990/05/17 05/17/1990 17/05/1990; do refuel plan --json --sex f --born "$born" --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done | sort -u | wc -l
@@ -280,10 +338,13 @@ Words and dates.
   refuel: born: 29 February 1991 is not in the calendar (year-month-day)
   refuel: born: May 1990 is not a date; write it like 1992-05-21 (year-month-day)
   [2]
-  $ for age in '34 years' 34y6m 34½ '34 years old' 30s '5 hours'; do refuel plan --json --sex f --age "$age" --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done
+  $ for age in '34 years' 34y6m 34½ '34 years old' '34 y.o.' '34 yo' 34-year-old 30s '5 hours'; do refuel plan --json --sex f --age "$age" --height 168cm --weight 64kg | grep -o '"age_y":[0-9.]*'; done
   "age_y":34
   "age_y":34.5
   "age_y":34.5
+  "age_y":34
+  "age_y":34
+  "age_y":34
   "age_y":34
   refuel: age: 30s is in s, where days are the shortest unit; write it like 34 or 8months
   refuel: age: 5 hours is in h, where days are the shortest unit; write it like 34 or 8months

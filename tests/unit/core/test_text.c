@@ -15,6 +15,8 @@ Test(text, same)
         {"", "", 1},
         {"a-Z", "A-z", 1},
         {"mifflin", "mifflin-1990", 0},
+        {"mifflin 1990", "Mifflin_1990", 1},
+        {"mifflin  1990", "mifflin-1990", 0},
         {"a", "", 0},
         {"[", "{", 0},
         {"@", "`", 0},               /* 32 apart, but no letters */
@@ -45,6 +47,8 @@ Test(text, distance)
         {"abcd", "badc", 2},
         {"ca", "abc", 3},
         {"mifflin-1991", "mifflin-1990", 1},
+        {"mifflin 1990", "mifflin-1990", 0},
+        {"body_fat", "body-fat", 0},
         {"a", "b", 1},
         {"ab", "ba", 1},
     };

@@ -52,6 +52,8 @@ Test(equation, keys_and_ids)
 Test(equation, aliases)
 {
     cr_expect(eq(int, (int)refuel_equation_find("katch-mcardle"), REFUEL_EQ_CUNNINGHAM_1991));
+    cr_expect(eq(int, (int)refuel_equation_find("mifflin-st-jeor"), REFUEL_EQ_MIFFLIN_1990));
+    cr_expect(eq(int, (int)refuel_equation_find("mifflin"), REFUEL_EQ_NONE), "five keys begin with it");
     cr_expect(eq(int, (int)refuel_equation_find_for("owen", REFUEL_FEMALE), REFUEL_EQ_OWEN_1986));
     cr_expect(eq(int, (int)refuel_equation_find_for("owen", REFUEL_MALE), REFUEL_EQ_OWEN_1987));
     cr_expect(eq(int, (int)refuel_equation_find("owen"), REFUEL_EQ_NONE), "the sex is not known");
