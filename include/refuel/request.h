@@ -2,6 +2,7 @@
 #ifndef REFUEL_REQUEST_H
 #define REFUEL_REQUEST_H
 
+#include <refuel/dri.h>
 #include <refuel/input.h>
 #include <refuel/nutrient.h>
 #include <refuel/person.h>
@@ -37,6 +38,13 @@ typedef enum refuel_units {
     REFUEL_UNITS_IMPERIAL_KJ = 5
 } refuel_units;
 
+/* Yes or no, of what is asked for so. */
+typedef enum refuel_answer {
+    REFUEL_ANSWER_NONE = 0, /* not given */
+    REFUEL_YES = 1,
+    REFUEL_NO = 2
+} refuel_answer;
+
 /* Life outside running, in words: each adds so much to the physical activity level that holds for the age. */
 #define REFUEL_LIVING_SEDENTARY (-0.2)
 #define REFUEL_LIVING_TYPICAL 0.0
@@ -53,7 +61,7 @@ typedef enum refuel_units {
  *  living_pal is a level of 1.2 or more, or one of REFUEL_LIVING_*: what a word adds to the level of the age.
  *  sex refuel_sex, athlete refuel_athlete, life_stage refuel_life_stage, nursing refuel_nursing, terrain refuel_terrain,
  *  gait refuel_gait, floors refuel_floors, units refuel_units, method refuel_method, activity refuel_activity (requirement.h), equation
- *  refuel_equation_id.
+ *  refuel_equation_id, diet refuel_diet, heavy_sweat refuel_answer.
  *  eaten holds what is eaten a day, by refuel_nutrient, in the unit of that: eaten[REFUEL_NUTRIENT_PROTEIN].
  */
 typedef struct refuel_request {
@@ -70,17 +78,13 @@ typedef struct refuel_request {
     int32_t units, reserved; /* reserved: 0 */
     double distance_sd_km_week;
     refuel_warnings read_notes; /* what was doubtful in the texts; a plan adds it to its warnings */
+    int32_t diet, heavy_sweat;
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN,                 \
-        {                                                                                                            \
-            {                                                                                                        \
-                0, 0                                                                                                 \
-            }                                                                                                        \
-        }                                                                                                            \
+            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}, 0, 0  \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.

@@ -3,6 +3,7 @@
 
 #include "cli/args.h"
 #include "cli/commands.h"
+#include "cli/nutrient_flag.h"
 #include "cli/profile.h"
 #include "cli/sources.h"
 #include "core/failure.h"
@@ -11,18 +12,20 @@
 static int gives_inputs(const cli_args *args)
 {
     int given = cli_option_of(args, "input") != NULL;
-    for (int i = 1; i < REFUEL_INPUT_END; i++) given |= args->input[i].called != NULL;
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) given |= args->input[i].called != NULL;
     return given;
 }
 
-static refuel_status print(const rf_field_text texts[REFUEL_INPUT_END], refuel_error *err)
+static refuel_status print(const rf_field_text texts[RF_REQUEST_ROWS], refuel_error *err)
 {
     char path[PATH_MAX], text[RF_FIELD_TEXT];
     refuel_status status = cli_profile_path(path, err);
     if (status != REFUEL_OK) return status;
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) {
         const rf_field *field = &rf_request_fields[i];
-        if (texts[i].called) printf("  --%-21s %s\n", field->info.flag, rf_field_written(field, &texts[i], text));
+        if (!texts[i].called) continue;
+        const char *flag = cli_flag_of(field), *name = flag == field->info.flag ? "" : field->info.flag;
+        printf("  --%-21s %s%s%s\n", flag, name, *name ? "=" : "", rf_field_written(field, &texts[i], text));
     }
     printf("In %s; --me reads it, and flags override it.\n", path);
     return REFUEL_OK;

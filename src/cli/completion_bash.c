@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "cli/completion.h"
+#include "cli/nutrient_flag.h"
 
 /* The commands that take an input of a request, each with its flag: plan:--sex | check:--sex */
 static void input_patterns(const cli_command *const *commands, int input, const char *flag)
@@ -141,7 +142,7 @@ void cli_complete_bash(const cli_command *const *commands)
         words);
     printf("    inputs='");
     for (int i = 1; i < REFUEL_INPUT_END; i++) printf("%s--%s", i > 1 ? " " : "", rf_request_fields[i].info.flag);
-    printf("'\n    case $command in\n");
+    printf(" --%s'\n    case $command in\n", cli_nutrient_option.flag);
     for (const cli_command *const *it = commands; *it; it++) flags_of(*it);
     printf("    *) return ;;\n    esac\n%s", before_values);
     values(commands);

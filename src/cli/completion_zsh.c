@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "cli/completion.h"
+#include "cli/nutrient_flag.h"
 
 static void argument(const cli_flag *flag)
 {
@@ -61,6 +62,9 @@ void cli_complete_zsh(const cli_command *const *commands)
         argument(&flag);
         printf("\n");
     }
+    cli_flag_of_option(&cli_nutrient_option, &flag);
+    argument(&flag);
+    printf("\n");
     printf(
         "    )\n    if ((CURRENT == 2)); then\n        _describe command commands\n        return\n    fi\n"
         "    local command=$words[2]\n    shift words\n    ((CURRENT--))\n    case $command in\n");

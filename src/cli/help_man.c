@@ -4,6 +4,7 @@
 
 #include "cli/describe.h"
 #include "cli/generate.h"
+#include "cli/nutrient_flag.h"
 
 /* A text of the man page: a dash would become a hyphen and a leading point a request. */
 static void troff(const char *text)
@@ -76,6 +77,7 @@ void cli_write_man(const cli_command *const *commands)
     for (const cli_command *const *it = commands; *it; it++) man_command(*it);
     printf(".SH INPUTS\nA quantity carries its unit, as 170cm, 5ft7in, 140lb, 30mi/week, 5:30/km, \\-1lb/week.\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++) man_input(&rf_request_fields[i]);
+    man_flag(cli_nutrient_option.flag, cli_nutrient_option.value, cli_nutrient_option.help);
     printf(
         ".SH EXIT STATUS\n0 done; 1 could not be done: a file, the disk, memory; 2 the request is wrong; 3 with "
         "\\-\\-strict, a check found something or the goal was refused.\n.SH NOTES\nInformation, not medical "

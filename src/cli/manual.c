@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/describe.h"
+#include "cli/nutrient_flag.h"
 #include "cli/print.h"
 
 #define INDENT 36
@@ -26,6 +27,12 @@ static void input_line(const rf_field *field, int needed)
     flag_line(field->info.flag, value, help);
     printf("%*s", FACTS, "");
     cli_wrap(facts, FACTS, FACTS + 2, CLI_WIDTH);
+}
+
+static void option_line(const cli_option *it)
+{
+    flag_line(it->flag, it->value, it->help);
+    if (it->path) printf("%*sJSON %s\n", FACTS, "", it->path);
 }
 
 /* What is required stands in front of the flags that may be left out. */
@@ -59,12 +66,9 @@ int cli_manual(const cli_command *command)
     for (int i = 1; i < REFUEL_INPUT_END; i++)
         if (cli_use_of(command, i) != CLI_UNUSED)
             input_line(&rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
+    if (cli_takes_nutrients(command)) option_line(&cli_nutrient_option);
     for (int i = 1; !command->use && i < command->field_count; i++) input_line(&command->fields[i], 0);
-    for (int i = 0; command->options[i].flag; i++) {
-        const cli_option *it = &command->options[i];
-        flag_line(it->flag, it->value, it->help);
-        if (it->path) printf("%*sJSON %s\n", FACTS, "", it->path);
-    }
+    for (int i = 0; command->options[i].flag; i++) option_line(&command->options[i]);
     if (command->example) printf("\nExample: %s\n", command->example);
     if (command->takes_inputs) printf("Information, not medical advice.\n");
     return 0;

@@ -22,24 +22,24 @@ typedef struct check_row {
 
 static const check_row check_rows[] = {
     [REFUEL_CHECK_GATE_MINOR] =
-        {.info = {REFUEL_CHECK_GATE_MINOR, 1, "gate-minor", "age", "", RF_SOURCE_AAP_2017},
+        {.info = {REFUEL_CHECK_GATE_MINOR, 1, "gate-minor", "age", "", RF_SOURCE_AAP_2017, 0, 0},
          .run = rf_check_gate_minor,
          .message = {OK = "no weight loss is planned for somebody under 18",
                      RISK = "under 18 no weight loss is planned: growth comes first; a physician can advise"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_PREGNANCY] =
-        {.info = {REFUEL_CHECK_GATE_PREGNANCY, 1, "gate-pregnancy", "pregnancy", "", RF_SOURCE_IOM_2009},
+        {.info = {REFUEL_CHECK_GATE_PREGNANCY, 1, "gate-pregnancy", "pregnancy", "", RF_SOURCE_IOM_2009, 0, 0},
          .run = rf_check_gate_pregnancy,
          .message = {OK = "no change of weight is planned on top of what pregnancy needs",
                      RISK = "pregnancy is not a time to lose weight; a physician or midwife can advise on the gain"}},
     [REFUEL_CHECK_GATE_UNDERWEIGHT] =
-        {.info = {REFUEL_CHECK_GATE_UNDERWEIGHT, 1, "gate-underweight", "underweight", "", RF_SOURCE_WHO_2004},
+        {.info = {REFUEL_CHECK_GATE_UNDERWEIGHT, 1, "gate-underweight", "underweight", "", RF_SOURCE_WHO_2004, 0, 0},
          .run = rf_check_gate_underweight,
          .message = {OK = "no weight loss from a body mass index under 18.5",
                      RISK = "the body mass index is under 18.5: no weight loss is planned; a physician can advise"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_VLCD] = {.info = {REFUEL_CHECK_GATE_VLCD, 1, "gate-vlcd", "very low energy", "",
-                                         RF_SOURCE_AHA_2013},
+                                         RF_SOURCE_AHA_2013, 0, 0},
                                 .run = rf_check_gate_vlcd,
                                 .message = {OK = "the intake is 800 kcal a day or more",
                                             UNKNOWN = "the intake is not known",
@@ -47,13 +47,13 @@ static const check_row check_rows[] = {
                                 .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_INTAKE_PLAUSIBILITY] =
         {.info = {REFUEL_CHECK_INTAKE_PLAUSIBILITY, 0, "intake-plausibility", "reported intake", "kcal/d",
-                  RF_SOURCE_AERENHOUTS_2010},
+                  RF_SOURCE_AERENHOUTS_2010, 0, 0},
          .run = rf_check_intake_plausibility,
          .message = {OK = "a plausible amount", UNKNOWN = "no intake was given",
                      HIGH = "over 2.5 times the total: is it in kJ, or of several days?",
                      LOW = "under 1.1 times resting energy: food that was not written down is likely"}},
     [REFUEL_CHECK_ENERGY_FLOOR] = {.info = {REFUEL_CHECK_ENERGY_FLOOR, 0, "energy-floor", "energy floor", "kcal/d",
-                                            RF_SOURCE_AHA_2013},
+                                            RF_SOURCE_AHA_2013, 0, 0},
                                    .run = rf_check_energy_floor,
                                    .message = {OK = "above every floor of intake",
                                                UNKNOWN = "the intake or the resting energy is not known",
@@ -62,15 +62,15 @@ static const check_row check_rows[] = {
                                                       "may suffer"},
                                    .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_LOSS_RATE] =
-        {.info = {REFUEL_CHECK_LOSS_RATE, 0, "loss-rate", "rate of loss", "% of body weight per week",
-                  RF_SOURCE_GARTHE_2011},
+        {.info = {REFUEL_CHECK_LOSS_RATE, 0, "loss-rate", "rate of loss",
+                  "% of body weight per week", RF_SOURCE_GARTHE_2011, 0, 0},
          .run = rf_check_loss_rate,
          .message = {OK = "0.7 % of body weight a week or less kept muscle best in a trial of athletes",
                      UNKNOWN = "the change of weight is not known",
                      HIGH = "faster than 1.0 % of body weight a week: it may cost muscle and training",
                      RISK = "faster than 1.5 % of body weight a week: muscle, training and health may suffer"}},
     [REFUEL_CHECK_GAIN_RATE] = {.info = {REFUEL_CHECK_GAIN_RATE, 0, "gain-rate", "rate of gain",
-                                         "% of body weight per week", RF_SOURCE_IRAKI_2019},
+                                         "% of body weight per week", RF_SOURCE_IRAKI_2019, 0, 0},
                                 .run = rf_check_gain_rate,
                                 .message = {OK = "up to 0.50 % of body weight a week",
                                             UNKNOWN = "the change of weight is not known",
@@ -78,14 +78,14 @@ static const check_row check_rows[] = {
                                 .high = REFUEL_DIRECTION_TOO_MUCH},
     [REFUEL_CHECK_ENERGY_AVAILABILITY] =
         {.info = {REFUEL_CHECK_ENERGY_AVAILABILITY, 0, "energy-availability", "energy availability", "kcal/kg FFM/d",
-                  RF_SOURCE_BURKE_2018},
+                  RF_SOURCE_BURKE_2018, 0, 0},
          .run = rf_check_energy_availability,
          .message = {OK = "enough energy is left for the body after the training",
                      UNKNOWN = "needs the intake (3 days or more), the running and the fat-free mass"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD] =
         {.info = {REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, 0,
-                  "carbohydrate-training-load", "carbohydrate for the training", "g/d", RF_SOURCE_BURKE_2011},
+                  "carbohydrate-training-load", "carbohydrate for the training", "g/d", RF_SOURCE_BURKE_2011, 0, 0},
          .run = rf_check_carbohydrate_training_load,
          .message = {OK = "enough for the training",
                      UNKNOWN = "needs the carbohydrate, the running volume and a reference for this age",
@@ -95,14 +95,14 @@ static const check_row check_rows[] = {
          .high = REFUEL_DIRECTION_TOO_MUCH},
     [REFUEL_CHECK_CARBOHYDRATE_MINIMUM] =
         {.info = {REFUEL_CHECK_CARBOHYDRATE_MINIMUM, 0, "carbohydrate-minimum", "carbohydrate minimum", "g/d",
-                  RF_SOURCE_IOM_2002},
+                  RF_SOURCE_IOM_2002, 0, 0},
          .run = rf_check_carbohydrate_minimum,
          .message = {OK = "at least the reference intake",
                      UNKNOWN = "the carbohydrate is not known, or there is no reference for this age",
                      LOW = "below the reference intake"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_PROTEIN_DAILY] =
-        {.info = {REFUEL_CHECK_PROTEIN_DAILY, 0, "protein-daily", "protein", "g/d", RF_SOURCE_JAGER_2017},
+        {.info = {REFUEL_CHECK_PROTEIN_DAILY, 0, "protein-daily", "protein", "g/d", RF_SOURCE_JAGER_2017, 0, 0},
          .run = rf_check_protein_daily,
          .message = {OK = "enough for training and repair",
                      UNKNOWN = "needs the protein, and the running volume where it decides",
@@ -112,19 +112,20 @@ static const check_row check_rows[] = {
          .low = REFUEL_DIRECTION_TOO_LITTLE,
          .high = REFUEL_DIRECTION_TOO_MUCH},
     [REFUEL_CHECK_FAT_MINIMUM] =
-        {.info = {REFUEL_CHECK_FAT_MINIMUM, 0, "fat-minimum", "fat", "g/d", RF_SOURCE_IOM_2002},
+        {.info = {REFUEL_CHECK_FAT_MINIMUM, 0, "fat-minimum", "fat", "g/d", RF_SOURCE_IOM_2002, 0, 0},
          .run = rf_check_fat_minimum,
          .message = {OK = "enough for essential fats and vitamins", UNKNOWN = "the fat or the energy is not known",
                      LOW = "below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is most"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
-    [REFUEL_CHECK_FIBRE] = {.info = {REFUEL_CHECK_FIBRE, 0, "fibre", "fibre", "g/d", RF_SOURCE_IOM_2002},
+    [REFUEL_CHECK_FIBRE] = {.info = {REFUEL_CHECK_FIBRE, 0, "fibre", "fibre", "g/d", RF_SOURCE_IOM_2002, 0, 0},
                             .run = rf_check_fibre,
                             .message = {OK = "enough for the energy",
                                         UNKNOWN = "the fibre is not known, or there is no reference for this age",
                                         LOW = "below 14 g per 1000 kcal and below the adequate intake"},
                             .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_MACRO_SPLIT] =
-        {.info = {REFUEL_CHECK_MACRO_SPLIT, 0, "macro-split", "energy for all targets", "kcal/d", RF_SOURCE_REFUEL},
+        {.info = {REFUEL_CHECK_MACRO_SPLIT, 0, "macro-split", "energy for all targets", "kcal/d", RF_SOURCE_REFUEL, 0,
+                  0},
          .run = rf_check_macro_split,
          .message = {OK = "carbohydrate, protein and fat fit into the energy", UNKNOWN = "the intake is not known",
                      LOW = "the energy does not hold every target: amounts were cut",
@@ -132,12 +133,12 @@ static const check_row check_rows[] = {
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     /* Its words stand with its classes; those here are of an ok alone. */
     [REFUEL_CHECK_WEIGHT_STATUS] = {.info = {REFUEL_CHECK_WEIGHT_STATUS, 0, "weight-status", "weight for height",
-                                             "kg/m2", RF_SOURCE_WHO_2004},
+                                             "kg/m2", RF_SOURCE_WHO_2004, 0, 0},
                                     .run = rf_check_weight_status,
                                     .message = {OK = "the weight is not low for the height"},
                                     .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_LACTATION] =
-        {.info = {REFUEL_CHECK_GATE_LACTATION, 1, "gate-lactation", "breastfeeding", "", RF_SOURCE_REFUEL},
+        {.info = {REFUEL_CHECK_GATE_LACTATION, 1, "gate-lactation", "breastfeeding", "", RF_SOURCE_REFUEL, 0, 0},
          .run = rf_check_gate_lactation,
          .message = {OK = "no fast loss is planned while breastfeeding", UNKNOWN = "needs the months since the birth",
                      RISK =
@@ -145,7 +146,8 @@ static const check_row check_rows[] = {
                          "midwife can advise"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_ESSENTIAL_FAT] =
-        {.info = {REFUEL_CHECK_GATE_ESSENTIAL_FAT, 1, "gate-essential-fat", "essential fat", "", RF_SOURCE_NFHS_2006},
+        {.info = {REFUEL_CHECK_GATE_ESSENTIAL_FAT, 1, "gate-essential-fat", "essential fat", "", RF_SOURCE_NFHS_2006, 0,
+                  0},
          .run = rf_check_gate_essential_fat,
          .message = {OK = "no loss into the fat that a body needs",
                      UNKNOWN =
@@ -154,6 +156,17 @@ static const check_row check_rows[] = {
                      RISK = "the body fat is less than a body needs: no weight loss is planned; please talk with a "
                             "physician"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
+    [REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR] =
+        {.info = {REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR, 0, "micronutrient-sodium-cdrr", "sodium, limit", "mg/d",
+                  RF_SOURCE_NASEM_2019, REFUEL_NUTRIENT_SODIUM, 0},
+         .run = rf_check_micronutrient_sodium_cdrr,
+         .message = {OK = "not above the intake from which less lowers the risk of chronic disease",
+                     HIGH = "above the intake from which less lowers the risk of chronic disease"},
+         .high = REFUEL_DIRECTION_TOO_MUCH},
+    /* Its words stand with those of the vitamins and minerals. */
+    [REFUEL_CHECK_WATER_TOTAL] = {.info = {REFUEL_CHECK_WATER_TOTAL, 0, "water-total", "water of food and drink", "L/d",
+                                           RF_SOURCE_IOM_2005, REFUEL_NUTRIENT_TOTAL_WATER, 0},
+                                  .run = rf_check_water_total},
 };
 #undef OK
 #undef UNKNOWN

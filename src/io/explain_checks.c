@@ -15,6 +15,7 @@
 #include "diet/weight_status_kernel.h"
 #include "io/explain_food.h"
 #include "io/explain_goal.h"
+#include "io/explain_needs.h"
 #include "io/explain_protein.h"
 #include "person/growth.h"
 
@@ -181,7 +182,9 @@ static void numbers(rf_teller *t, const rf_case *c, const refuel_finding *it)
                              c->reference.fibre_g_d, it->low);
             break;
         case REFUEL_CHECK_INTAKE_PLAUSIBILITY: plausibility(t, c, it); break;
-        default: break;
+        case REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR: rf_explain_reference(t, REFUEL_NUTRIENT_SODIUM); break;
+        case REFUEL_CHECK_WATER_TOTAL: rf_explain_reference(t, REFUEL_NUTRIENT_TOTAL_WATER); break;
+        default: rf_explain_reference(t, refuel_check_describe(it->id)->nutrient); break;
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/failure.h"
 #include "core/record.h"
+#include "diet/case.h"
 #include "energy/equation.h"
 #include "io/registry.h"
 
@@ -17,7 +18,7 @@ typedef struct method {
 typedef struct paper {
     refuel_source source;
     const char *const *equations, *const *checks;
-    const char *equation[RESTING_ON_ONE], *check[REFUEL_CHECK_END];
+    const char *equation[RESTING_ON_ONE], *check[RF_FINDINGS_MAX + 1];
 } paper;
 _Static_assert(sizeof(paper) <= sizeof(rf_room), "a source has room");
 
@@ -128,7 +129,7 @@ static const void *check_at(const void *of, size_t i, rf_room *room)
     const rf_entry *only = of;
     (void)room;
     if (!only) return refuel_check_at(i);
-    return i == 0 && only->check ? refuel_check_describe((int32_t)only->check) : NULL;
+    return i == 0 && only->check ? refuel_check_describe(only->check) : NULL;
 }
 
 static const void *paper_at(const void *of, size_t i, rf_room *room)

@@ -13,7 +13,7 @@
 /* Where a part may put together what it tells. */
 typedef union rf_room {
     max_align_t align;
-    char bytes[2048];
+    char bytes[4096];
 } rf_room;
 
 typedef enum rf_shape {

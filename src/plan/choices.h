@@ -8,10 +8,11 @@
 extern const refuel_choice rf_sex_choices[], rf_life_stage_choices[], rf_nursing_choices[], rf_athlete_choices[];
 extern const refuel_choice rf_terrain_choices[], rf_gait_choices[], rf_living_choices[];
 extern const refuel_choice rf_method_choices[], rf_activity_choices[], rf_goal_choices[], rf_floors_choices[],
-    rf_units_choices[];
+    rf_units_choices[], rf_diet_choices[], rf_answer_choices[];
 
 /* Other spellings, which are read and never written. */
 extern const refuel_choice rf_sex_also[], rf_athlete_also[], rf_life_stage_also[], rf_nursing_also[];
 extern const refuel_choice rf_terrain_also[], rf_gait_also[], rf_living_also[], rf_goal_also[], rf_distance_also[];
+extern const refuel_choice rf_diet_also[], rf_answer_also[], rf_nutrient_also[];
 
 #endif

@@ -93,16 +93,25 @@ static double from_macros_kcal_d(const refuel_request *r)
            RF_KCAL_PER_G_FAT * r->eaten[REFUEL_NUTRIENT_FAT];
 }
 
+static bool has_micronutrients(const double *eaten)
+{
+    for (int nutrient = RF_NUTRIENT_INPUT_FIRST; nutrient <= RF_NUTRIENT_INPUT_LAST; nutrient++)
+        if (!isnan(eaten[nutrient])) return true;
+    return false;
+}
+
 refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err)
 {
     if (!isnan(request->eaten[REFUEL_NUTRIENT_ENERGY]) || !isnan(from_macros_kcal_d(request))) return REFUEL_OK;
+    if (has_micronutrients(request->eaten)) return REFUEL_OK;
     return rf_fail(err, REFUEL_E_MISSING, "intake.energy",
                    "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
 }
 
 void rf_warn_not_judged(refuel_plan_result *plan)
 {
-    rf_warn_if(&plan->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, !isnan(plan->eaten[REFUEL_NUTRIENT_ENERGY]));
+    bool told = !isnan(plan->eaten[REFUEL_NUTRIENT_ENERGY]) || has_micronutrients(plan->eaten);
+    rf_warn_if(&plan->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, told);
 }
 
 /* What is eaten. Three macronutrients without the energy add up to it. */
@@ -239,14 +248,14 @@ static size_t judge_one(const refuel_request *r, const refuel_plan_result *p, in
         rf_case_eaten(&c, r, p);
     else
         rf_case_planned(&c, p);
-    return rf_run_checks(&c, found, REFUEL_CHECK_END);
+    return rf_run_checks(&c, found, RF_FINDINGS_MAX);
 }
 
 static refuel_status judge_both(const refuel_request *r, int eaten, refuel_finding *found, size_t *count,
                                 refuel_error *err)
 {
     refuel_plan_result plan[RF_SEXES];
-    refuel_finding of[RF_SEXES][REFUEL_CHECK_END];
+    refuel_finding of[RF_SEXES][RF_FINDINGS_MAX];
     size_t n[RF_SEXES];
     refuel_status status = plan_both(r, false, plan, err);
     if (status != REFUEL_OK) return status;
@@ -270,7 +279,7 @@ static refuel_status judge(const refuel_request *request, const refuel_plan_resu
     if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
     if (status == REFUEL_OK && eaten) status = rf_request_check_eaten(&r, err);
     if (status != REFUEL_OK) return status;
-    refuel_finding found[REFUEL_CHECK_END];
+    refuel_finding found[RF_FINDINGS_MAX];
     size_t n = 0;
     if (r.sex == REFUEL_SEX_UNKNOWN)
         status = judge_both(&r, eaten, found, &n, err);

@@ -25,7 +25,10 @@ static rf_kind kind_of(const cases *c)
                                         [RF_KIND_COUNT] = "count",
                                         [RF_KIND_DISTANCE] = "way",
                                         [RF_KIND_CLIMB] = "ascent",
-                                        [RF_KIND_TIME] = "time"};
+                                        [RF_KIND_TIME] = "time",
+                                        [RF_KIND_MILLIGRAMS_PER_DAY] = "milligrams",
+                                        [RF_KIND_MICROGRAMS_PER_DAY] = "micrograms",
+                                        [RF_KIND_VOLUME_PER_DAY] = "volume"};
     for (int i = 0; i < RF_KIND_END; i++)
         if (case_is(c, "kind", names[i])) return (rf_kind)i;
     cr_fatal("%s:%d: no such kind", c->path, c->line);

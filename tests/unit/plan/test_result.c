@@ -2,6 +2,7 @@
 #include <criterion/new/assert.h>
 #include <refuel/compare.h>
 #include <refuel/json.h>
+#include <refuel/needs.h>
 #include <refuel/plan.h>
 #include <refuel/source.h>
 #include <stdio.h>
@@ -21,7 +22,8 @@ static const struct {
                {REFUEL_RECORD_COMPARISON, sizeof(refuel_comparison), "comparison"},
                {REFUEL_RECORD_WARNING, sizeof(refuel_warning), "warning"},
                {REFUEL_RECORD_SOURCE, sizeof(refuel_reference), "source"},
-               {REFUEL_RECORD_RESTING_PART, sizeof(refuel_resting_part), "resting part"}};
+               {REFUEL_RECORD_RESTING_PART, sizeof(refuel_resting_part), "resting part"},
+               {REFUEL_RECORD_NEED, sizeof(refuel_need), "need"}};
 
 static size_t size_of(const refuel_result_info *row)
 {
