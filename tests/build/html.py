@@ -21,6 +21,7 @@ SMALL = "--sex female --age 60 --height 150cm --weight 48kg --run 0km/week --liv
 CASES = {
     "plan": ["plan", *HER, "--goal", "-1lb/week"],
     "maintain, kJ": ["plan", *HIM, "--units", "imperial,kJ", "--level", "0.95"],
+    "training": ["plan", *HIM, "--walk", "20km/week", "--exercise", "cycling 3h/week"],
     "refused": ["plan", *SMALL, "--goal", "-2lb/week"],
     "cut": ["plan", *HIM, "--expenditure", "2000kcal"],
     "unknown sex": ["plan", "--sex", "unknown", "--age", "30", "--height", "168cm", "--weight", "62kg"],
