@@ -4,9 +4,9 @@
 
 #include "cli/command.h"
 
-#define CLI_WORDS 4096 /* bytes of a list of words: every key of an equation */
+#define CLI_WORDS 4096    /* bytes of a list of words: every key of an equation */
 #define CLI_FILES "@file" /* instead of a list of words: names of files */
-#define CLI_SHORT 96   /* of what something is, in a few words */
+#define CLI_SHORT 96      /* of what something is, in a few words */
 
 /* One flag. */
 typedef struct cli_flag {
