@@ -192,29 +192,38 @@ static refuel_status first_fault(const rf_batch *b, size_t i, size_t row, const 
     return status;
 }
 
-static refuel_status conflict(const refuel_input_info *one, const refuel_input_info *other, refuel_error *err)
+/* Reads the i-th column of a person. */
+static refuel_status read_column(const rf_batch *b, size_t i, size_t row, refuel_request *request, bool *given,
+                                 refuel_error *err)
 {
-    return rf_fail(err, REFUEL_E_CONFLICT, one->path, "%s and %s exclude each other: give one of them", other->path,
-                   one->path);
+    const refuel_input_info *info = &b->field[i]->info;
+    double value = NAN;
+    rf_side side = {.row = {0, 0}};
+    refuel_status status = value_of(b, i, row, request, &value, &side, err);
+    if (status != REFUEL_OK || isnan(value) || (info->whole && value == 0)) return status;
+    if (info->excludes && given[info->excludes])
+        return rf_fail(err, REFUEL_E_CONFLICT, info->path, "%s and %s exclude each other: give one of them",
+                       rf_request_fields[info->excludes].info.path, info->path);
+    given[info->number] = true;
+    if (b->in[i].text)
+        rf_field_settle(rf_request_fields, info->number, request, sizeof *request, value, &side);
+    else
+        rf_field_put(rf_request_fields, info->number, request, value);
+    return REFUEL_OK;
 }
 
 refuel_status rf_columns_read(const rf_batch *b, size_t row, refuel_request *request, refuel_error *err)
 {
     bool given[REFUEL_INPUT_END] = {false};
-    for (size_t i = 0; i < b->in_count; i++) {
-        const refuel_input_info *info = &b->field[i]->info;
-        double value = NAN;
-        rf_side side = {.row = {0, 0}};
-        refuel_status status = value_of(b, i, row, request, &value, &side, err);
-        if (status != REFUEL_OK) return first_fault(b, i, row, request, status, err);
-        if (isnan(value) || (info->whole && value == 0)) continue;
-        if (info->excludes && given[info->excludes])
-            return first_fault(b, i, row, request, conflict(info, &rf_request_fields[info->excludes].info, err), err);
-        given[info->number] = true;
-        if (b->in[i].text)
-            rf_field_settle(rf_request_fields, info->number, request, sizeof *request, value, &side);
-        else
-            rf_field_put(rf_request_fields, info->number, request, value);
+    size_t waiting = b->in_count; /* a column that may be a share of one behind it */
+    for (size_t i = 0; i <= b->in_count; i++) {
+        size_t at = i < b->in_count ? i : waiting;
+        if (at == b->in_count) continue;
+        refuel_status status = read_column(b, at, row, request, given, err);
+        if (status == REFUEL_E_MISSING && i < b->in_count && b->field[i]->waits)
+            waiting = i;
+        else if (status != REFUEL_OK)
+            return first_fault(b, at, row, request, status, err);
     }
     return REFUEL_OK;
 }

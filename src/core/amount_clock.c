@@ -41,8 +41,8 @@ refuel_status rf_clock_read(rf_cursor *it, double first)
     if (status != REFUEL_OK) return status;
     rf_part_per(it);
     it->got.race = !hours && is_race(it);
+    it->got.clock = !hours && (!it->got.measure.per || it->got.measure.per->dimension == RF_DIMENSION_TIME);
     if (it->got.measure.per || hours) return REFUEL_OK;
-    it->got.clock = true;
     it->got.measure.of = NULL;
     return rf_left(it) > 0 ? rf_refuse_rest(it) : REFUEL_OK;
 }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "core/amount_join.h"
+#include "core/amount_times.h"
 
 /* Does a length follow behind a slash or a word for it? Then 5'30 and 5m30 in front of it are minutes. */
 static bool is_pace(const rf_cursor *it)
@@ -47,6 +48,15 @@ static const rf_unit *meant(const rf_cursor *it, const rf_unit *unit, size_t use
     return &rf_units[rf_is_unit(unit, RF_U_IN) ? RF_U_S : RF_U_MIN];
 }
 
+/* 1h30 3x a week */
+static bool at_times(const rf_cursor *it)
+{
+    rf_cursor ahead = *it;
+    double times;
+    rf_skip_spaces(&ahead);
+    return rf_times_behind(&ahead, &times) > 0;
+}
+
 refuel_status rf_part_unit(rf_cursor *it, rf_measure *unit, int digits)
 {
     const rf_unit *before = it->got.measure.of;
@@ -62,7 +72,7 @@ refuel_status rf_part_unit(rf_cursor *it, rf_measure *unit, int digits)
     if (of_pace) unit->of = NULL, used = 0;
     it->at += used;
     if (!before) return REFUEL_OK;
-    bool ends = of_pace || rf_left(it) == 0 || rf_per_read(rf_rest(it), rf_left(it)) > 0;
+    bool ends = of_pace || rf_left(it) == 0 || rf_per_read(rf_rest(it), rf_left(it)) > 0 || at_times(it);
     if (used == 0 && before->bare > 0 && digits >= before->bare && ends) unit->of = before->smaller;
     if (!unit->of && rf_left(it) > 0) return rf_refuse_rest(it);
     if (!unit->of) return rf_refuse(it, REFUEL_E_UNIT, "ends in a number without a unit");

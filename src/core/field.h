@@ -38,9 +38,10 @@ typedef struct rf_reading {
     const char *called; /* how messages name the input: as the user wrote it */
     const char *text;
     size_t length;
-    int64_t today;      /* days since 1970-01-01 */
-    const void *record; /* the struct as far as it has been read: rows are read in the order of the table */
-    rf_side *side;      /* all zeros before; NULL: nobody asks for it */
+    int64_t today;        /* days since 1970-01-01 */
+    const void *record;   /* the struct as far as it has been read: rows are read in the order of the table */
+    const double *beside; /* what stands behind "at" in the same text; NULL: nothing */
+    rf_side *side;        /* all zeros before; NULL: nobody asks for it */
     refuel_error *err;
 } rf_reading;
 
@@ -56,6 +57,7 @@ struct rf_field {
     refuel_status (*other)(const rf_reading *reading, const rf_amount *amount, double *own);
     void (*note)(const rf_reading *reading, const rf_amount *amount); /* what is legal and doubtful, or NULL */
     double usual[2]; /* what people give, for "did you mean"; 0, 0: that of the kind */
+    bool waits;      /* may be a share of a row behind it: REFUEL_E_MISSING means once more at the end */
     int spread;      /* row of the standard deviation that a range gives; 0: a range is refused */
     int at;          /* row of what may stand behind "at": the pace of 30 mi a week at 9:30/mi; 0: nothing */
     size_t notes;    /* offset of the refuel_warnings of the record that take the notes; 0: none */

@@ -129,7 +129,6 @@ static refuel_status apply(const rf_field *row, int index, void *record, rf_fiel
     rf_side side = {.row = {0, 0}};
     refuel_status status = check_excluded(row, texts, index, err);
     if (status == REFUEL_OK) status = value_of(&row[index], &texts[index], record, today, &value, &side, err);
-    if (status == REFUEL_E_MISSING && texts[index].lasting) return REFUEL_OK;
     if (status == REFUEL_OK) status = settle_side(row, texts, &side, index, err);
     if (status == REFUEL_OK) rf_field_settle(row, index, record, SIZE_MAX, value, &side);
     return status;
@@ -145,8 +144,17 @@ static void took(rf_errors *errors, refuel_status status, const char *from)
 void rf_fields_apply(const rf_field *row, int rows, void *record, rf_field_text *texts, int64_t today,
                      rf_errors *errors)
 {
-    for (int i = 1; i < rows && !rf_errors_full(errors); i++)
-        if (texts[i].called) took(errors, apply(row, i, record, texts, today, rf_errors_place(errors)), texts[i].from);
+    int waiting = 0; /* one row of a table waits for others at the most */
+    for (int i = 1; i <= rows && !rf_errors_full(errors); i++) {
+        int at = i < rows ? i : waiting;
+        if (at == 0 || !texts[at].called) continue;
+        refuel_status status = apply(row, at, record, texts, today, rf_errors_place(errors));
+        bool missing = status == REFUEL_E_MISSING;
+        if (missing && i < rows && row[i].waits)
+            waiting = i;
+        else if (!missing || !texts[at].lasting)
+            took(errors, status, texts[at].from);
+    }
 }
 
 bool rf_fields_override(const rf_field *row, const rf_field_text *texts, int index, int source)

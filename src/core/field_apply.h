@@ -27,7 +27,8 @@ void rf_fields_join(const rf_field *row, int rows, rf_field_text *texts, const r
 /* Whether a source after this one tried to give the input of a row, or one that it excludes. */
 bool rf_fields_override(const rf_field *row, const rf_field_text *texts, int index, int source);
 
-/* Applies inputs to a record, in the order of the rows: what one of them means may depend on those before it. An input
+/* Applies inputs to a record, in the order of the rows: what one of them means may depend on those before it, and what one
+   that waits means on all. An input
    replaces what it excludes and the record holds. What stands beside a value in its text (its pace, the width of a range)
    is an error where the same source gives it by itself as well; of two sources the later one counts, and texts then no
    longer have the pace of the other. What is wrong joins the errors, and is left out. */

@@ -60,6 +60,7 @@ static refuel_status read_with(const rf_reading *r, size_t at, double *value)
     right.length -= at + 4;
     right.side = NULL;
     double beside = NAN;
+    left.beside = &beside;
     refuel_status status = rf_field_read(&right, &beside);
     if (status == REFUEL_OK) status = rf_field_read(&left, value);
     if (status != REFUEL_OK || !r->side) return status;

@@ -128,7 +128,8 @@ refuel_status rf_refuse_outside(rf_kind kind, const rf_limits *limits, const rf_
 {
     const rf_kind_row *row = &rf_kind_rows[kind];
     rf_measure own = row->own;
-    bool turned = it->measure.of && it->measure.per && own.per && it->measure.of->dimension == own.per->dimension;
+    bool turned = it->measure.of && it->measure.per && own.per && it->measure.of->dimension == own.per->dimension &&
+                  it->measure.per->dimension == own.of->dimension;
     bool linear = !turned && !it->own_unit && it->number != 0 && isfinite(it->value) && it->value != 0;
     double per_own = linear ? it->number / it->value : 1;
     char hint[RF_PHRASE] = "";

@@ -17,6 +17,26 @@ static refuel_status missing(const rf_reading *r, const char *input, const char 
                    input, what);
 }
 
+refuel_status rf_run_other(const rf_reading *r, const rf_amount *amount, double *own)
+{
+    const refuel_request *request = r->record;
+    rf_measure given = amount->measure;
+    char shown[RF_PRINTABLE];
+    if (!given.of || given.of->dimension != RF_DIMENSION_TIME || (given.per && !rf_is_long(given.per)))
+        return REFUEL_OK;
+    rf_printable(r->text, r->length, shown);
+    if (!given.per)
+        return rf_fail(r->err, REFUEL_E_UNIT, r->called, "%s needs \"a week\" behind it; write it like 4h/week", shown);
+    double hours_week = rf_measure_convert(amount->number, given, RF_RATE(H, WEEK));
+    double speed_km_h = r->beside ? *r->beside : request ? request->speed_km_h : NAN;
+    *own = hours_week == 0 ? 0 : hours_week * speed_km_h;
+    if (!isnan(*own)) return REFUEL_OK;
+    return rf_fail(r->err, REFUEL_E_MISSING, r->called,
+                   "%s is a time, and the pace was not given; give the pace, or write it like 40km/week or 4h/week at "
+                   "6:00/km",
+                   shown);
+}
+
 refuel_status rf_goal_other(const rf_reading *r, const rf_amount *amount, double *own)
 {
     const refuel_request *request = r->record;

@@ -4,6 +4,9 @@
 
 #include "core/field.h"
 
+/* A running volume in hours, which the pace turns into kilometres. */
+refuel_status rf_run_other(const rf_reading *reading, const rf_amount *amount, double *own);
+
 /* A goal in energy a day (the static rule) or in percent of the weight. */
 refuel_status rf_goal_other(const rf_reading *reading, const rf_amount *amount, double *own);
 

@@ -97,6 +97,22 @@ Running: words for the rate, sessions, and a range, whose width joins the interv
            50–60 km/week 318.2555 range-given
       50 to 60 km a week 318.2555 range-given
     refuel: run: 50-600km/week is outside 0..500 km/week
+  $ refuel plan --input base.json --run 4h/week
+  refuel: run: 4h/week is a time, and the pace was not given; give the pace, or write it like 40km/week or 4h/week at 6:00/km
+  [2]
+  $ refuel plan --sex f --age 34 --run 4h/week --pace 6:00/km
+  refuel: --height and --weight are missing: write --height 170cm or 5ft7in, --weight 70kg or 154lb
+  [2]
+  $ for run in 40km/week 4h/week '4x1h/week' '4 hours a week'; do refuel plan --input base.json --run "$run" --pace 6:00/km | grep '  running'; done
+    running          327   40 km a week at 6:00/km, net of resting
+    running          327   40 km a week at 6:00/km, net of resting
+    running          327   40 km a week at 6:00/km, net of resting
+    running          327   40 km a week at 6:00/km, net of resting
+  $ refuel plan --input base.json --run '3-4h a week at 9:30/mi' | grep -E '  running|a range was'
+    running          291   22 mi a week at 9:30/mi, net of resting
+  Note: a range was given: its middle is used, and its width is part of the interval
+  $ echo '{"sex": "f", "age": 34, "height_cm": 168, "weight_kg": 64, "running": {"distance": "4h/week", "speed_km_h": 10}}' | refuel plan --input - | grep '  running'
+    running          327   40 km a week at 6:00/km, net of resting
   $ refuel plan --json --input base.json --run 55km/week --run-sd 2.886751345948129km/week | grep -oE '"total_kcal_d":[0-9.]*\}'
   "total_kcal_d":318.25547164734326}
   $ refuel plan --json --input base.json --run 50-60km/week --run-sd 2km/week 2>&1 | tail -1 | grep -oE '"message":"[^"]*"'

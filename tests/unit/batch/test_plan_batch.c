@@ -196,6 +196,29 @@ Test(plan_batch, texts)
     cr_expect(eq(int, (int)refuel_batch_error(0, 0, NULL, 8, NULL, &err), REFUEL_E_NULL));
 }
 
+/* Hours of running wait for the speed, which stands behind them in the table. */
+Test(plan_batch, hours)
+{
+    static const char *const run[N] = {"4h/week", "3 hours a week at 6:00/km", "4h/week", "half an hour a day"};
+    static const double km_h[N] = {11, NAN, NAN, 12}, kg[N] = {80, 60, 60, 60};
+    double hours[N];
+    int32_t status[N];
+    refuel_input_column in[] = {
+        {"age_y", age_y, NULL, NULL}, {"height_cm", height_cm, NULL, NULL},     {"weight_kg", kg, NULL, NULL},
+        {"sex", NULL, sex, NULL},     {"running.speed_km_h", km_h, NULL, NULL}, {"run", NULL, NULL, run}};
+    refuel_result_column out[] = {{"energy.running_h_week", hours, NULL, NULL}, {"status", NULL, status, NULL}};
+    cr_assert(eq(int, (int)refuel_plan_batch(N, in, 6, NULL, out, 2, NULL), REFUEL_OK));
+    cr_expect(status[0] == REFUEL_OK && status[1] == REFUEL_OK && status[2] == REFUEL_E_MISSING &&
+              status[3] == REFUEL_OK);
+    cr_expect(epsilon_eq(dbl, hours[0], 4, 1e-12));
+    cr_expect(epsilon_eq(dbl, hours[1], 3, 1e-12));
+    cr_expect(isnan(hours[2]));
+    cr_expect(epsilon_eq(dbl, hours[3], 3.5, 1e-12));
+    refuel_error err;
+    cr_expect(eq(int, (int)refuel_batch_error(2, 0, in, 6, NULL, &err), REFUEL_E_MISSING));
+    cr_expect(strstr(err.message, "4h/week is a time, and the pace was not given") != NULL, "%s", err.message);
+}
+
 /* The checks of a batch are about what is eaten there, and about what is planned in the other. */
 Test(plan_batch, eaten)
 {

@@ -104,6 +104,54 @@ Test(written_input, ranges)
     cr_expect(eq(int, (int)read(&r, "climb", "400-500m/week", &err), REFUEL_E_SYNTAX));
 }
 
+/* Hours are kilometres by the pace: of the same text, or given before. */
+Test(written_input, hours)
+{
+    refuel_request r = REFUEL_REQUEST_INIT;
+    refuel_error err;
+    cr_expect(eq(int, (int)read(&r, "run", "4h/week", &err), REFUEL_E_MISSING));
+    cr_expect(eq(str, err.message,
+                 "run: 4h/week is a time, and the pace was not given; give the pace, or write it like "
+                 "40km/week or 4h/week at 6:00/km"));
+    cr_expect(isnan(r.distance_km_week));
+    cr_expect(eq(int, (int)read(&r, "run", "0h/week", &err), REFUEL_OK), "nothing is nothing at any pace");
+    cr_expect(eq(dbl, r.distance_km_week, 0));
+    cr_expect(eq(int, (int)read(&r, "run", "4h/week at 6:00/km", &err), REFUEL_OK));
+    cr_expect(epsilon_eq(dbl, r.distance_km_week, 40, 1e-12));
+    cr_expect(epsilon_eq(dbl, r.speed_km_h, 10, 1e-12));
+    r.speed_km_h = 12;
+    static const struct {
+        const char *text;
+        double km_week;
+    } rows[] = {{"4h/week", 48},           {"4 hours a week", 48},     {"4h30/week", 54}, {"45 min 4 times a week", 36},
+                {"1h30 3x a week", 54},    {"half an hour a day", 42}, {"30'/day", 42},   {"4x1h/week", 48},
+                {"0:50:00 every day", 70}, {"4:00h per week", 48}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cr_expect(eq(int, (int)read(&r, "run", rows[i].text, &err), REFUEL_OK), "%s: %s", rows[i].text, err.message);
+        cr_expect(epsilon_eq(dbl, r.distance_km_week, rows[i].km_week, 1e-12), "%s", rows[i].text);
+    }
+    cr_expect(eq(int, (int)read(&r, "run", "3-4h/week", &err), REFUEL_OK));
+    cr_expect(eq(dbl, r.distance_km_week, 42));
+    cr_expect(epsilon_eq(dbl, r.distance_sd_km_week, 12 / sqrt(12), 1e-12));
+    cr_expect(refuel_warned(r.read_notes, REFUEL_WARNING_RANGE_GIVEN));
+    static const struct {
+        const char *text, *message;
+        refuel_status status;
+    } wrong[] = {
+        {"4h", "run: 4h needs \"a week\" behind it; write it like 4h/week", REFUEL_E_UNIT},
+        {"50h/week", "run: 50 h/week is outside 0..41.66 h/week", REFUEL_E_RANGE},
+        {"4h/km", "run: 4h/km is a pace, not a distance per week; write it like 50km/week or 30mi/week", REFUEL_E_UNIT},
+        {"4.30h/week", "run: 4.30h/week can mean 4h30/week or 4.3h/week: write one of the two", REFUEL_E_SYNTAX},
+        {"1:30/week",
+         "run: 1:30/week can mean hours and minutes or minutes and seconds: write 1h30 or "
+         "1min30s; write it like 50km/week or 30mi/week",
+         REFUEL_E_SYNTAX}};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        cr_expect(eq(int, (int)read(&r, "run", wrong[i].text, &err), (int)wrong[i].status), "%s", wrong[i].text);
+        cr_expect(eq(str, err.message, (char *)wrong[i].message));
+    }
+}
+
 /* A caller's struct from before these members is written as far as it goes. */
 Test(written_input, older_struct)
 {
