@@ -152,7 +152,7 @@ void rf_fields_apply(const rf_field *row, int rows, void *record, rf_field_text 
         bool missing = status == REFUEL_E_MISSING;
         if (missing && i < rows && row[i].waits)
             waiting = i;
-        else if (!missing || !texts[at].lasting)
+        else if (!missing || !texts[at].lasting || row[at].waits) /* without the pace there would be no running */
             took(errors, status, texts[at].from);
     }
 }

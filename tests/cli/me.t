@@ -166,3 +166,15 @@ A folder that cannot be made, and no place at all.
   1
     --sex                   male
   In HERE/other/refuel/me.json; --me reads it, and flags override it.
+
+Hours of running stay hours: the pace of the call turns them into kilometres, and a profile needs one.
+
+  $ refuel me --sex f --age 34 --height 168cm --weight 64kg --run 4h/week
+  refuel: run: 4h/week is a time, and the pace was not given; give the pace, or write it like 40km/week or 4h/week at 6:00/km
+  [2]
+  $ refuel me --sex f --age 34 --height 168cm --weight 64kg --run 4h/week --pace 6:00/km > out
+  $ refuel plan --me | grep '  running'; refuel plan --me --speed 12km/h | grep '  running'
+    running          327   40 km a week at 6:00/km, net of resting
+    running          393   48 km a week at 5:00/km, net of resting
+  $ refuel me --forget
+  Forgotten.
