@@ -26,7 +26,7 @@
        JSON in, JSON out                                         json       refuel_plan_json and its kin
 
    Below them
-       who, inputs and what is not given                         person request input export
+       who, inputs and what is not given                         person request health input export
        one step each                                             body resting selection running requirement split check
                                                                  nutrient
        body weight by numbers alone                              hall project band target reach
@@ -53,6 +53,7 @@
 #include <refuel/forecast_input.h>
 #include <refuel/forecast_result.h>
 #include <refuel/hall.h>
+#include <refuel/health.h>
 #include <refuel/input.h>
 #include <refuel/json.h>
 #include <refuel/nutrient.h>

@@ -196,6 +196,60 @@ export interface PlanRequest {
   exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
   /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
   exercise_kcal_d?: number | null;
+  health?: {
+    /** whether there is an eating disorder, or was one */
+    eating_disorder?: "no" | "past" | "now" | boolean | null;
+    /** yes answers to the five questions of SCOFF on eating (docs/adequacy.md) */
+    scoff?: number | string | null;
+    /** global score of the EDE-Q, where it was made */
+    ede_q?: number | string | null;
+    /** whether food is restricted on purpose, to some extent */
+    dietary_restriction?: "yes" | "no" | boolean | null;
+    /** periods missed in a row: the longest run of the last 12 months, or until now */
+    missed_periods?: number | string | null;
+    /** periods in the last 12 months */
+    periods_year?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche_y?: number | null;
+    /** hormonal contraception: it hides what periods would tell */
+    hormonal_contraception?: "yes" | "no" | boolean | null;
+    /** whether periods have ended for good, also after an operation */
+    menopause?: "yes" | "no" | boolean | null;
+    /** bone stress injuries in the last 2 years, stress fractures among them */
+    bone_stress?: number | string | null;
+    /** of these at the femoral neck, sacrum or pelvis */
+    bone_stress_high_risk?: number | string | null;
+    /** months of training lost to them in the last 2 years */
+    bone_stress_months?: number | string | null;
+    /** Z-score of bone mineral density, where it was measured */
+    bone_density_z?: number | string | null;
+    /** weight lost within a month without a plan, as a share of what it was */
+    unplanned_loss?: string | null;
+    /** weight lost within a month without a plan, as a share of what it was (%) */
+    unplanned_loss_pct?: number | null;
+    /** fatigue that lasts for weeks */
+    persistent_fatigue?: "yes" | "no" | boolean | null;
+    /** of a man: low libido, or fewer morning erections */
+    low_libido?: "yes" | "no" | boolean | null;
+    /** under 20 years: height or weight has left its line in the growth chart */
+    growth_slowed?: "yes" | "no" | boolean | null;
+    /** takes insulin or a sulfonylurea */
+    insulin?: "yes" | "no" | boolean | null;
+    /** kidney disease */
+    kidney_disease?: "yes" | "no" | boolean | null;
+    /** thyroid disease */
+    thyroid_disease?: "yes" | "no" | boolean | null;
+    /** takes a GLP-1 medicine for weight, such as semaglutide */
+    glp1?: "yes" | "no" | boolean | null;
+    /** another disease or medicine that bears on potassium, sodium or protein */
+    other_medical?: "yes" | "no" | boolean | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin?: string | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin_ug_l?: number | null;
+  } | null;
 }
 
 /** The request of check. */
@@ -394,6 +448,60 @@ export interface CheckRequest {
   exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
   /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
   exercise_kcal_d?: number | null;
+  health?: {
+    /** whether there is an eating disorder, or was one */
+    eating_disorder?: "no" | "past" | "now" | boolean | null;
+    /** yes answers to the five questions of SCOFF on eating (docs/adequacy.md) */
+    scoff?: number | string | null;
+    /** global score of the EDE-Q, where it was made */
+    ede_q?: number | string | null;
+    /** whether food is restricted on purpose, to some extent */
+    dietary_restriction?: "yes" | "no" | boolean | null;
+    /** periods missed in a row: the longest run of the last 12 months, or until now */
+    missed_periods?: number | string | null;
+    /** periods in the last 12 months */
+    periods_year?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche_y?: number | null;
+    /** hormonal contraception: it hides what periods would tell */
+    hormonal_contraception?: "yes" | "no" | boolean | null;
+    /** whether periods have ended for good, also after an operation */
+    menopause?: "yes" | "no" | boolean | null;
+    /** bone stress injuries in the last 2 years, stress fractures among them */
+    bone_stress?: number | string | null;
+    /** of these at the femoral neck, sacrum or pelvis */
+    bone_stress_high_risk?: number | string | null;
+    /** months of training lost to them in the last 2 years */
+    bone_stress_months?: number | string | null;
+    /** Z-score of bone mineral density, where it was measured */
+    bone_density_z?: number | string | null;
+    /** weight lost within a month without a plan, as a share of what it was */
+    unplanned_loss?: string | null;
+    /** weight lost within a month without a plan, as a share of what it was (%) */
+    unplanned_loss_pct?: number | null;
+    /** fatigue that lasts for weeks */
+    persistent_fatigue?: "yes" | "no" | boolean | null;
+    /** of a man: low libido, or fewer morning erections */
+    low_libido?: "yes" | "no" | boolean | null;
+    /** under 20 years: height or weight has left its line in the growth chart */
+    growth_slowed?: "yes" | "no" | boolean | null;
+    /** takes insulin or a sulfonylurea */
+    insulin?: "yes" | "no" | boolean | null;
+    /** kidney disease */
+    kidney_disease?: "yes" | "no" | boolean | null;
+    /** thyroid disease */
+    thyroid_disease?: "yes" | "no" | boolean | null;
+    /** takes a GLP-1 medicine for weight, such as semaglutide */
+    glp1?: "yes" | "no" | boolean | null;
+    /** another disease or medicine that bears on potassium, sodium or protein */
+    other_medical?: "yes" | "no" | boolean | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin?: string | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin_ug_l?: number | null;
+  } | null;
 }
 
 /** The request of project. */
@@ -592,6 +700,60 @@ export interface ProjectRequest {
   exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
   /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
   exercise_kcal_d?: number | null;
+  health?: {
+    /** whether there is an eating disorder, or was one */
+    eating_disorder?: "no" | "past" | "now" | boolean | null;
+    /** yes answers to the five questions of SCOFF on eating (docs/adequacy.md) */
+    scoff?: number | string | null;
+    /** global score of the EDE-Q, where it was made */
+    ede_q?: number | string | null;
+    /** whether food is restricted on purpose, to some extent */
+    dietary_restriction?: "yes" | "no" | boolean | null;
+    /** periods missed in a row: the longest run of the last 12 months, or until now */
+    missed_periods?: number | string | null;
+    /** periods in the last 12 months */
+    periods_year?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche_y?: number | null;
+    /** hormonal contraception: it hides what periods would tell */
+    hormonal_contraception?: "yes" | "no" | boolean | null;
+    /** whether periods have ended for good, also after an operation */
+    menopause?: "yes" | "no" | boolean | null;
+    /** bone stress injuries in the last 2 years, stress fractures among them */
+    bone_stress?: number | string | null;
+    /** of these at the femoral neck, sacrum or pelvis */
+    bone_stress_high_risk?: number | string | null;
+    /** months of training lost to them in the last 2 years */
+    bone_stress_months?: number | string | null;
+    /** Z-score of bone mineral density, where it was measured */
+    bone_density_z?: number | string | null;
+    /** weight lost within a month without a plan, as a share of what it was */
+    unplanned_loss?: string | null;
+    /** weight lost within a month without a plan, as a share of what it was (%) */
+    unplanned_loss_pct?: number | null;
+    /** fatigue that lasts for weeks */
+    persistent_fatigue?: "yes" | "no" | boolean | null;
+    /** of a man: low libido, or fewer morning erections */
+    low_libido?: "yes" | "no" | boolean | null;
+    /** under 20 years: height or weight has left its line in the growth chart */
+    growth_slowed?: "yes" | "no" | boolean | null;
+    /** takes insulin or a sulfonylurea */
+    insulin?: "yes" | "no" | boolean | null;
+    /** kidney disease */
+    kidney_disease?: "yes" | "no" | boolean | null;
+    /** thyroid disease */
+    thyroid_disease?: "yes" | "no" | boolean | null;
+    /** takes a GLP-1 medicine for weight, such as semaglutide */
+    glp1?: "yes" | "no" | boolean | null;
+    /** another disease or medicine that bears on potassium, sodium or protein */
+    other_medical?: "yes" | "no" | boolean | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin?: string | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin_ug_l?: number | null;
+  } | null;
   /** length of the projection */
   days?: number | string | null;
   /** days between two rows */
@@ -832,6 +994,60 @@ export interface RunRequest {
   exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
   /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
   exercise_kcal_d?: number | null;
+  health?: {
+    /** whether there is an eating disorder, or was one */
+    eating_disorder?: "no" | "past" | "now" | boolean | null;
+    /** yes answers to the five questions of SCOFF on eating (docs/adequacy.md) */
+    scoff?: number | string | null;
+    /** global score of the EDE-Q, where it was made */
+    ede_q?: number | string | null;
+    /** whether food is restricted on purpose, to some extent */
+    dietary_restriction?: "yes" | "no" | boolean | null;
+    /** periods missed in a row: the longest run of the last 12 months, or until now */
+    missed_periods?: number | string | null;
+    /** periods in the last 12 months */
+    periods_year?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche_y?: number | null;
+    /** hormonal contraception: it hides what periods would tell */
+    hormonal_contraception?: "yes" | "no" | boolean | null;
+    /** whether periods have ended for good, also after an operation */
+    menopause?: "yes" | "no" | boolean | null;
+    /** bone stress injuries in the last 2 years, stress fractures among them */
+    bone_stress?: number | string | null;
+    /** of these at the femoral neck, sacrum or pelvis */
+    bone_stress_high_risk?: number | string | null;
+    /** months of training lost to them in the last 2 years */
+    bone_stress_months?: number | string | null;
+    /** Z-score of bone mineral density, where it was measured */
+    bone_density_z?: number | string | null;
+    /** weight lost within a month without a plan, as a share of what it was */
+    unplanned_loss?: string | null;
+    /** weight lost within a month without a plan, as a share of what it was (%) */
+    unplanned_loss_pct?: number | null;
+    /** fatigue that lasts for weeks */
+    persistent_fatigue?: "yes" | "no" | boolean | null;
+    /** of a man: low libido, or fewer morning erections */
+    low_libido?: "yes" | "no" | boolean | null;
+    /** under 20 years: height or weight has left its line in the growth chart */
+    growth_slowed?: "yes" | "no" | boolean | null;
+    /** takes insulin or a sulfonylurea */
+    insulin?: "yes" | "no" | boolean | null;
+    /** kidney disease */
+    kidney_disease?: "yes" | "no" | boolean | null;
+    /** thyroid disease */
+    thyroid_disease?: "yes" | "no" | boolean | null;
+    /** takes a GLP-1 medicine for weight, such as semaglutide */
+    glp1?: "yes" | "no" | boolean | null;
+    /** another disease or medicine that bears on potassium, sodium or protein */
+    other_medical?: "yes" | "no" | boolean | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin?: string | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin_ug_l?: number | null;
+  } | null;
   /** length of the run; also how long it takes, like 50min */
   distance?: string | null;
   /** length of the run; also how long it takes, like 50min (km) */
@@ -1068,6 +1284,60 @@ export interface MeRequest {
   exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
   /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
   exercise_kcal_d?: number | null;
+  health?: {
+    /** whether there is an eating disorder, or was one */
+    eating_disorder?: "no" | "past" | "now" | boolean | null;
+    /** yes answers to the five questions of SCOFF on eating (docs/adequacy.md) */
+    scoff?: number | string | null;
+    /** global score of the EDE-Q, where it was made */
+    ede_q?: number | string | null;
+    /** whether food is restricted on purpose, to some extent */
+    dietary_restriction?: "yes" | "no" | boolean | null;
+    /** periods missed in a row: the longest run of the last 12 months, or until now */
+    missed_periods?: number | string | null;
+    /** periods in the last 12 months */
+    periods_year?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche_y?: number | null;
+    /** hormonal contraception: it hides what periods would tell */
+    hormonal_contraception?: "yes" | "no" | boolean | null;
+    /** whether periods have ended for good, also after an operation */
+    menopause?: "yes" | "no" | boolean | null;
+    /** bone stress injuries in the last 2 years, stress fractures among them */
+    bone_stress?: number | string | null;
+    /** of these at the femoral neck, sacrum or pelvis */
+    bone_stress_high_risk?: number | string | null;
+    /** months of training lost to them in the last 2 years */
+    bone_stress_months?: number | string | null;
+    /** Z-score of bone mineral density, where it was measured */
+    bone_density_z?: number | string | null;
+    /** weight lost within a month without a plan, as a share of what it was */
+    unplanned_loss?: string | null;
+    /** weight lost within a month without a plan, as a share of what it was (%) */
+    unplanned_loss_pct?: number | null;
+    /** fatigue that lasts for weeks */
+    persistent_fatigue?: "yes" | "no" | boolean | null;
+    /** of a man: low libido, or fewer morning erections */
+    low_libido?: "yes" | "no" | boolean | null;
+    /** under 20 years: height or weight has left its line in the growth chart */
+    growth_slowed?: "yes" | "no" | boolean | null;
+    /** takes insulin or a sulfonylurea */
+    insulin?: "yes" | "no" | boolean | null;
+    /** kidney disease */
+    kidney_disease?: "yes" | "no" | boolean | null;
+    /** thyroid disease */
+    thyroid_disease?: "yes" | "no" | boolean | null;
+    /** takes a GLP-1 medicine for weight, such as semaglutide */
+    glp1?: "yes" | "no" | boolean | null;
+    /** another disease or medicine that bears on potassium, sodium or protein */
+    other_medical?: "yes" | "no" | boolean | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin?: string | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin_ug_l?: number | null;
+  } | null;
 }
 
 /** A day: energy, the goal, food, checks. */
@@ -1557,7 +1827,7 @@ export interface Solution {
   /** whether nothing forbids it */
   feasible: boolean;
   /** the limit that stands in the way */
-  binding: "age" | "pregnancy" | "bmi" | "essential-fat" | "intake-floor" | "rate" | "energy-availability" | "horizon" | "model" | "plateau" | null;
+  binding: "age" | "pregnancy" | "bmi" | "essential-fat" | "intake-floor" | "rate" | "energy-availability" | "horizon" | "model" | "plateau" | "health" | null;
   /** the nearest intake that it allows (kcal/d) */
   binding_intake_kcal_d?: number | null;
   /** the nearest weight that it allows (kg) */

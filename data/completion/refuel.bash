@@ -2,24 +2,25 @@
 
 _refuel() {
     local command=${COMP_WORDS[1]-} current=${COMP_WORDS[COMP_CWORD]} flag=${COMP_WORDS[COMP_CWORD-1]}
-    local inputs= valued= switches= words= place=0 skip= i
+    local inputs= health= valued= switches= words= place=0 skip= i
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
         mapfile -t COMPREPLY < <(compgen -W 'plan check project run me equations help --help --version' -- "$current")
         return
     fi
     inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise'
+    health=' --eating-disorder --scoff --ede-q --dietary-restriction --missed-periods --periods-year --menarche --hormonal-contraception --menopause --bone-stress --bone-stress-high-risk --bone-stress-months --bone-density-z --unplanned-loss --persistent-fatigue --low-libido --growth-slowed --insulin --kidney-disease --thyroid-disease --glp1 --other-medical --ferritin'
     case $command in
     plan)
-        valued="$inputs --input --html"
+        valued="$inputs$health --input --html"
         switches='--me --json --explain --strict --help --compare'
         ;;
     check)
-        valued="$inputs --input --html"
+        valued="$inputs$health --input --html"
         switches='--me --json --explain --strict --help'
         ;;
     project)
-        valued="$inputs --days --every --target --by --in --pal --sodium --carbohydrate-fraction --parameters --integrator --band --samples --seed --intake-sd --input --schedule --plot --html"
+        valued="$inputs$health --days --every --target --by --in --pal --sodium --carbohydrate-fraction --parameters --integrator --band --samples --seed --intake-sd --input --schedule --plot --html"
         switches='--me --json --csv --explain --chart --strict --help'
         ;;
     run)
@@ -59,6 +60,19 @@ _refuel() {
     plan:--gait | check:--gait | project:--gait | me:--gait) words='auto run walk' ;;
     plan:--nursing | check:--nursing | project:--nursing | me:--nursing) words='full partial' ;;
     plan:--units | check:--units | project:--units | run:--units | me:--units) words='as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ' ;;
+    plan:--eating-disorder | check:--eating-disorder | project:--eating-disorder) words='no past now' ;;
+    plan:--dietary-restriction | check:--dietary-restriction | project:--dietary-restriction) words='yes no' ;;
+    plan:--menarche | check:--menarche | project:--menarche) words='not-yet' ;;
+    plan:--hormonal-contraception | check:--hormonal-contraception | project:--hormonal-contraception) words='yes no' ;;
+    plan:--menopause | check:--menopause | project:--menopause) words='yes no' ;;
+    plan:--persistent-fatigue | check:--persistent-fatigue | project:--persistent-fatigue) words='yes no' ;;
+    plan:--low-libido | check:--low-libido | project:--low-libido) words='yes no' ;;
+    plan:--growth-slowed | check:--growth-slowed | project:--growth-slowed) words='yes no' ;;
+    plan:--insulin | check:--insulin | project:--insulin) words='yes no' ;;
+    plan:--kidney-disease | check:--kidney-disease | project:--kidney-disease) words='yes no' ;;
+    plan:--thyroid-disease | check:--thyroid-disease | project:--thyroid-disease) words='yes no' ;;
+    plan:--glp1 | check:--glp1 | project:--glp1) words='yes no' ;;
+    plan:--other-medical | check:--other-medical | project:--other-medical) words='yes no' ;;
     plan:--input) words='@file' ;;
     plan:--html) words='@file' ;;
     check:--input) words='@file' ;;

@@ -2,7 +2,7 @@
 # Completion of refuel in zsh, written by refuel help --completion zsh.
 
 _refuel() {
-    local -a commands inputs
+    local -a commands inputs health
     commands=(
         'plan:daily energy, intake for the goal, carbohydrate, protein and fat, and checks of the plan'
         'check:judges what you eat, one verdict per rule'
@@ -59,6 +59,31 @@ _refuel() {
         '--walk-speed=[usual speed of that walking, or its pace]:walk-speed: '
         '--exercise=[other training, several times if need be, an activity of refuel equations with its hours, or]:exercise: '
     )
+    health=(
+        '--eating-disorder=[whether there is an eating disorder, or was one]:eating-disorder:(no past now)'
+        '--scoff=[yes answers to the five questions of SCOFF on eating (docs/adequacy.md)]:scoff: '
+        '--ede-q=[global score of the EDE-Q, where it was made]:ede-q: '
+        '--dietary-restriction=[whether food is restricted on purpose, to some extent]:dietary-restriction:(yes no)'
+        '--missed-periods=[periods missed in a row, the longest run of the last 12 months, or until now]:missed-periods: '
+        '--periods-year=[periods in the last 12 months]:periods-year: '
+        '--menarche=[age at the first period, or not-yet]:menarche:(not-yet)'
+        '--hormonal-contraception=[hormonal contraception, it hides what periods would tell]:hormonal-contraception:(yes no)'
+        '--menopause=[whether periods have ended for good, also after an operation]:menopause:(yes no)'
+        '--bone-stress=[bone stress injuries in the last 2 years, stress fractures among them]:bone-stress: '
+        '--bone-stress-high-risk=[of these at the femoral neck, sacrum or pelvis]:bone-stress-high-risk: '
+        '--bone-stress-months=[months of training lost to them in the last 2 years]:bone-stress-months: '
+        '--bone-density-z=[Z-score of bone mineral density, where it was measured]:bone-density-z: '
+        '--unplanned-loss=[weight lost within a month without a plan, as a share of what it was]:unplanned-loss: '
+        '--persistent-fatigue=[fatigue that lasts for weeks]:persistent-fatigue:(yes no)'
+        '--low-libido=[of a man, low libido, or fewer morning erections]:low-libido:(yes no)'
+        '--growth-slowed=[under 20 years, height or weight has left its line in the growth chart]:growth-slowed:(yes no)'
+        '--insulin=[takes insulin or a sulfonylurea]:insulin:(yes no)'
+        '--kidney-disease=[kidney disease]:kidney-disease:(yes no)'
+        '--thyroid-disease=[thyroid disease]:thyroid-disease:(yes no)'
+        '--glp1=[takes a GLP-1 medicine for weight, such as semaglutide]:glp1:(yes no)'
+        '--other-medical=[another disease or medicine that bears on potassium, sodium or protein]:other-medical:(yes no)'
+        '--ferritin=[ferritin in blood, ug/L (ng/mL is the same number), where it was measured]:ferritin: '
+    )
     if ((CURRENT == 2)); then
         _describe command commands
         return
@@ -68,7 +93,7 @@ _refuel() {
     ((CURRENT--))
     case $command in
     plan)
-        _arguments "${inputs[@]}" \
+        _arguments "${inputs[@]}" "${health[@]}" \
             '--me[reads the profile of refuel me]' \
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
             '--json[writes JSON]' \
@@ -79,7 +104,7 @@ _refuel() {
             '--compare[every equation and method that applies, side by side]'
         ;;
     check)
-        _arguments "${inputs[@]}" \
+        _arguments "${inputs[@]}" "${health[@]}" \
             '--me[reads the profile of refuel me]' \
             '--input=[reads the request as JSON (- is standard input)]:file:_files' \
             '--json[writes JSON]' \
@@ -89,7 +114,7 @@ _refuel() {
             '--help[this manual]'
         ;;
     project)
-        _arguments "${inputs[@]}" \
+        _arguments "${inputs[@]}" "${health[@]}" \
             '--days=[length of the projection]:days: ' \
             '--every=[days between two rows]:every: ' \
             '--target=[a weight to reach, by a day (the intake is found), or with the intake or goal that is given]:target: ' \

@@ -54,7 +54,15 @@ typedef enum refuel_direction {
     X(REFUEL_CHECK_MACRO_SPLIT, 15, macro_split)                               \
     X(REFUEL_CHECK_WEIGHT_STATUS, 16, weight_status)                           \
     X(REFUEL_CHECK_GATE_LACTATION, 17, gate_lactation)                         \
-    X(REFUEL_CHECK_GATE_ESSENTIAL_FAT, 18, gate_essential_fat)
+    X(REFUEL_CHECK_GATE_ESSENTIAL_FAT, 18, gate_essential_fat)                 \
+    X(REFUEL_CHECK_GATE_EATING_DISORDER, 19, gate_eating_disorder)             \
+    X(REFUEL_CHECK_GATE_SCOFF, 20, gate_scoff)                                 \
+    X(REFUEL_CHECK_GATE_MENSTRUAL, 21, gate_menstrual)                         \
+    X(REFUEL_CHECK_GATE_BONE_STRESS, 22, gate_bone_stress)                     \
+    X(REFUEL_CHECK_GATE_UNPLANNED_LOSS, 23, gate_unplanned_loss)               \
+    X(REFUEL_CHECK_GATE_MEDICAL, 24, gate_medical)                             \
+    X(REFUEL_CHECK_LEA_INDICATORS, 25, lea_indicators)                         \
+    X(REFUEL_CHECK_TRIAD_CRA, 26, triad_cra)
 
 #define REFUEL_CHECK_MEMBER(check, number, name) check = number,
 typedef enum refuel_check_id {

@@ -18,7 +18,7 @@ typedef struct refuel_range {
     double low, high;
 } refuel_range;
 
-#define REFUEL_PLAN_REASONS 8
+#define REFUEL_PLAN_REASONS 16 /* more than there are gates; the last is always 0 */
 
 /** One activity of exercise. activity is refuel_exercise_id; 0 ends the list. Frozen per SOVERSION. */
 typedef struct refuel_exercise_part {
@@ -107,7 +107,7 @@ typedef struct refuel_plan_result {
             {REFUEL_RESTING_PART_NONE, REFUEL_RESTING_PART_NONE, REFUEL_RESTING_PART_NONE, REFUEL_RESTING_PART_NONE,   \
              REFUEL_RESTING_PART_NONE},                                                                                \
             NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,                            \
-            {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, NAN, NAN, NAN, NAN, 0, 0, {0, 0, 0, 0, 0, 0, 0, 0}, NAN, NAN,   \
+            {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, NAN, NAN, NAN, NAN, 0, 0, {0}, NAN, NAN,                        \
             {NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, REFUEL_NUTRIENTS_NOT_GIVEN, NAN, \
             NAN, {{0, 0}}, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,                       \
         {                                                                                                              \

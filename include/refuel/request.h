@@ -3,6 +3,7 @@
 #define REFUEL_REQUEST_H
 
 #include <refuel/exercise.h>
+#include <refuel/health.h>
 #include <refuel/input.h>
 #include <refuel/nutrient.h>
 #include <refuel/person.h>
@@ -56,6 +57,7 @@ typedef enum refuel_units {
  *  gait refuel_gait, floors refuel_floors, units refuel_units, method refuel_method, activity refuel_activity (requirement.h), equation
  *  refuel_equation_id.
  *  exercise holds activities and their hours a week: r.exercise[0].activity = REFUEL_EXERCISE_SWIMMING.
+ *  health holds answers about health, each optional: refuel_health.
  *  eaten holds what is eaten a day, by refuel_nutrient, in the unit of that: eaten[REFUEL_NUTRIENT_PROTEIN].
  */
 typedef struct refuel_request {
@@ -76,13 +78,14 @@ typedef struct refuel_request {
     double walking_distance_km_week, walking_speed_km_h; /* beside the running */
     refuel_exercise exercise[REFUEL_EXERCISES];          /* beside both */
     double exercise_kcal_d; /* exercise by its net energy, beside those activities; 0 where these alone were read */
+    refuel_health health;   /* answers, each optional */
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
             NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}, NAN,  \
-            NAN, NAN, NAN, REFUEL_EXERCISE_NOT_GIVEN, NAN                                                            \
+            NAN, NAN, NAN, REFUEL_EXERCISE_NOT_GIVEN, NAN, REFUEL_HEALTH_NOT_GIVEN                                   \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.

@@ -22,7 +22,8 @@ extern "C" {
     X(REFUEL_BINDING_ENERGY_AVAILABILITY, 7, "energy-availability")                                              \
     X(REFUEL_BINDING_HORIZON, 8, "horizon")                                                                      \
     X(REFUEL_BINDING_MODEL, 9, "model")      /* not even five times the baseline intake, or no lean mass left */ \
-    X(REFUEL_BINDING_PLATEAU, 10, "plateau") /* of a given intake: the weight settles before it is reached */
+    X(REFUEL_BINDING_PLATEAU, 10, "plateau") /* of a given intake: the weight settles before it is reached */    \
+    X(REFUEL_BINDING_HEALTH, 11, "health")   /* an answer about health forbids a loss: a gate, tested with age */
 
 #define REFUEL_BINDING_MEMBER(name, number, text) name = number,
 typedef enum refuel_binding { REFUEL_BINDING_NONE = 0, REFUEL_BINDING_LIST(REFUEL_BINDING_MEMBER) } refuel_binding;
@@ -40,7 +41,7 @@ REFUEL_API const char *refuel_binding_name(int32_t binding);
  *  carbohydrate_change       carbohydrate share from day 0 on, as in a schedule row; not given: 0
  *  minimum_bmi               gate for a loss: 18.5. Must hold every week on the way, too
  *  essential_fat             gate for a loss: 1 = fat stays at 3 % (men), 12 % (women) of weight or more
- *  loss_forbidden            gate for a loss: 0, REFUEL_BINDING_AGE or REFUEL_BINDING_PREGNANCY
+ *  loss_forbidden            gate for a loss: 0, REFUEL_BINDING_AGE, _PREGNANCY or _HEALTH
  *  intake_gate_kcal_d        gate: 800
  *  intake_floor_kcal_d       floor
  *  rate_kg_week              floor: most kg a week on average, up or down (2 lb)

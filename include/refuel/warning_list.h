@@ -128,7 +128,26 @@
     X(REFUEL_WARNING_WALKING_SPEED, 56, "walking-outside-sample", "walking.speed",                                     \
       "the walking is faster than the 7.06 km/h that the walking equation was derived from")                           \
     X(REFUEL_WARNING_EXERCISE_AGE, 57, "exercise-outside-sample-age", "age",                                           \
-      "the energy of the activities is that of adults of 19 to 59 years")
+      "the energy of the activities is that of adults of 19 to 59 years")                                              \
+    X(REFUEL_WARNING_HEALTH_INSULIN, 58, "health-insulin", "health.insulin",                                           \
+      "the amounts here are not made for people who take insulin or a sulfonylurea: how to eat, train and "            \
+      "change weight with it is for whoever prescribes it")                                                            \
+    X(REFUEL_WARNING_HEALTH_KIDNEY, 59, "health-kidney", "health.kidney_disease",                                      \
+      "the amounts here, those of protein above all, are not made for people with kidney disease: a "                  \
+      "physician or a renal dietitian sets them")                                                                      \
+    X(REFUEL_WARNING_HEALTH_THYROID, 60, "health-thyroid", "health.thyroid_disease",                                   \
+      "the equations of resting energy are of people whose thyroid works well: with thyroid disease every "            \
+      "energy here may be off either way, which is for a talk with a physician")                                       \
+    X(REFUEL_WARNING_HEALTH_OTHER, 61, "health-other", "health.other_medical",                                         \
+      "the amounts here are not made for people with a disease or a medicine that bears on potassium, "                \
+      "sodium or protein: a physician or dietitian sets them")                                                         \
+    X(REFUEL_WARNING_HEALTH_GLP1, 62, "health-weight-medicine", "health.glp1",                                         \
+      "with a GLP-1 medicine hunger is no guide to how much is enough: count what is eaten (refuel check), "           \
+      "with protein of 1.2 to 1.6 g/kg or more; vomiting, dizziness, or losing more than 1 % of weight a "             \
+      "week are for a talk with whoever prescribes it")                                                                \
+    X(REFUEL_WARNING_HEALTH_FERRITIN, 63, "health-ferritin", "health.ferritin",                                        \
+      "ferritin is not judged here: a blood value is for the physician who has the others beside it, and "             \
+      "iron is supplemented after such a test only; what is eaten does not show the stores")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

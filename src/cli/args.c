@@ -63,7 +63,7 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
     if (row_of(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
     if (args->command->use && row_of(rf_request_fields, REFUEL_INPUT_END, flag, length))
-        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to plan, and changes nothing here");
+        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "%s", args->command->unused);
     if (args->command->takes_inputs && row_of(rf_session_fields, REFUEL_SESSION_INPUT_END, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");
     const char *meant = nearest_flag(args->command, flag, length);

@@ -22,12 +22,12 @@ static void required(const cli_command *const *commands)
     for (const cli_command *const *it = commands; *it; it++) {
         const char *also = (*it)->also_required;
         cli_required(*it, inputs);
-        if ((*it)->takes_inputs && !(*it)->use) rf_text_join(names, sizeof names, ", ", (*it)->name);
-        if ((*it)->use)
+        if (cli_takes_all(*it, false)) rf_text_join(names, sizeof names, ", ", (*it)->name);
+        if (cli_takes_part(*it))
             snprintf(one, sizeof one, "%s needs %s%s%s", (*it)->name, inputs, also ? " and " : "", also ? also : "");
         else
             snprintf(one, sizeof one, "%s also %s", (*it)->name, also ? also : "");
-        if (also || (*it)->use) rf_text_join(more, sizeof more, "; ", one);
+        if (also || cli_takes_part(*it)) rf_text_join(more, sizeof more, "; ", one);
     }
     cli_required(commands[0], inputs);
     snprintf(text, sizeof text,

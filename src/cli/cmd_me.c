@@ -15,6 +15,25 @@ static int gives_inputs(const cli_args *args)
     return given;
 }
 
+/* Whoever finds the file shall not find answers about health. */
+#define NOT_KEPT "an answer about health is not kept in a profile: give it with the command"
+
+static cli_use use(int input)
+{
+    const rf_field *field = &rf_request_fields[input];
+    if (field->unkept) return CLI_UNUSED;
+    return field->info.needed ? CLI_NEEDED : CLI_USED;
+}
+
+/* Flags are refused where they are read; this is for what is in a file. */
+static void refuse_unkept(const rf_field_text texts[REFUEL_INPUT_END], rf_errors *errors)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (texts[i].called && use(i) == CLI_UNUSED)
+            rf_errors_took(
+                errors, rf_fail(rf_errors_place(errors), REFUEL_E_CONFLICT, rf_request_fields[i].info.path, NOT_KEPT));
+}
+
 static refuel_status print(const rf_field_text texts[REFUEL_INPUT_END], refuel_error *err)
 {
     char path[PATH_MAX], text[RF_FIELD_TEXT];
@@ -46,6 +65,7 @@ static refuel_status change(cli_args *args, cli_sources *s)
     if (status == REFUEL_OK) status = cli_sources_use_profile(s, 0);
     if (status != REFUEL_OK) return status;
     cli_sources_read(s, s->requests.first, NULL, NULL, &args->errors);
+    refuse_unkept(s->set[0].text, &args->errors);
     cli_profile_keep(s->set[0].text);
     rf_request_apply(&request, s->set[0].text, rf_today(), &args->errors);
     if (args->errors.first != REFUEL_OK) return args->errors.first;
@@ -97,5 +117,7 @@ const cli_command cli_me = {
     .options = options,
     .positions_name = "",
     .takes_inputs = 1,
+    .use = use,
+    .unused = NOT_KEPT,
     .example = "refuel me --sex female --born 1991-05-17 --height 5ft6in --weight 140lb --run 30mi/week",
 };

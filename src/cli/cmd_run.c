@@ -124,6 +124,7 @@ const cli_command cli_run = {
     .positions = 1,
     .takes_inputs = 1,
     .use = use,
+    .unused = "it belongs to plan, and changes nothing here",
     .fields = rf_session_fields,
     .field_count = REFUEL_SESSION_INPUT_END,
     .also_required = "two of the distance, the time and the pace; with --me the usual pace serves",

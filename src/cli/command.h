@@ -50,6 +50,7 @@ typedef struct cli_command {
     int positions;              /* how many words at the most */
     int takes_inputs;           /* whether it takes the inputs of a request */
     cli_use (*use)(int input);  /* how each of these concerns it; NULL: all count, and the needed ones are needed */
+    const char *unused;         /* what is said to whoever gives one of those that are unused */
     const rf_field *fields;     /* a second table of inputs, or NULL */
     int field_count;
     const char *example;
@@ -62,6 +63,20 @@ static inline cli_use cli_use_of(const cli_command *command, int input)
     if (!command->takes_inputs) return CLI_UNUSED;
     if (command->use) return command->use(input);
     return rf_request_fields[input].info.needed ? CLI_NEEDED : CLI_USED;
+}
+
+/* Whether it takes all that are answers about health, or all others. */
+static inline bool cli_takes_all(const cli_command *command, bool health)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (rf_request_fields[i].unkept == health && cli_use_of(command, i) == CLI_UNUSED) return false;
+    return true;
+}
+
+/* Whether it takes some of what a plan is made of. */
+static inline bool cli_takes_part(const cli_command *command)
+{
+    return command->takes_inputs && !cli_takes_all(command, false);
 }
 
 #endif

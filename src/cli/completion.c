@@ -29,6 +29,11 @@ static void add_keys(refuel_formula_kind kind, char words[CLI_WORDS])
         if (kind == REFUEL_FORMULA_NONE || info.kind == kind) add_word(words, info.key);
 }
 
+int cli_is_apart(const cli_command *command, int input)
+{
+    return cli_use_of(command, input) != CLI_UNUSED && !cli_takes_all(command, rf_request_fields[input].unkept);
+}
+
 void cli_flag_of_input(const rf_field *row, cli_flag *flag)
 {
     *flag = (cli_flag){.name = row->info.flag, .takes_value = 1};

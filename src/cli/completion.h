@@ -15,6 +15,9 @@ typedef struct cli_flag {
     char words[CLI_WORDS]; /* that the value may be, separated by blanks; "" where it is free */
 } cli_flag;
 
+/* Whether a command takes an input, but not all that stand with it: those about health, or all others. */
+int cli_is_apart(const cli_command *command, int input);
+
 /* The flag of an input, and of an option. */
 void cli_flag_of_input(const rf_field *row, cli_flag *flag);
 void cli_flag_of_option(const cli_option *option, cli_flag *flag);

@@ -52,11 +52,22 @@ static void values(const cli_command *const *commands)
     printf("    esac\n");
 }
 
+/* Those about health stand by themselves, for the command that takes all but them. */
+static void input_flags(const char *variable, int health)
+{
+    printf("    %s='", variable);
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (rf_request_fields[i].unkept == health) printf("%s--%s", i > 1 ? " " : "", rf_request_fields[i].info.flag);
+    printf("'\n");
+}
+
 static void flags_of(const cli_command *command)
 {
-    printf("    %s)\n        valued=\"%s", command->name, command->takes_inputs && !command->use ? "$inputs" : "");
-    for (int i = 1; command->use && i < REFUEL_INPUT_END; i++)
-        if (cli_use_of(command, i) != CLI_UNUSED) printf(" --%s", rf_request_fields[i].info.flag);
+    printf("    %s)\n        valued=\"", command->name);
+    for (int health = 0; health < 2; health++)
+        if (cli_takes_all(command, health)) printf(health ? "$health" : "$inputs");
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (cli_is_apart(command, i)) printf(" --%s", rf_request_fields[i].info.flag);
     for (int i = 1; i < command->field_count; i++) printf(" --%s", command->fields[i].info.flag);
     for (int i = 0; command->options[i].flag; i++)
         if (command->options[i].value) printf(" --%s", command->options[i].flag);
@@ -87,7 +98,7 @@ static const char head[] =
     "\n"
     "_refuel() {\n"
     "    local command=${COMP_WORDS[1]-} current=${COMP_WORDS[COMP_CWORD]} flag=${COMP_WORDS[COMP_CWORD-1]}\n"
-    "    local inputs= valued= switches= words= place=0 skip= i\n"
+    "    local inputs= health= valued= switches= words= place=0 skip= i\n"
     "    COMPREPLY=()\n";
 
 /* A value stands behind its flag, or behind an equals sign, which is a word of its own. */
@@ -139,9 +150,9 @@ void cli_complete_bash(const cli_command *const *commands)
         "    if ((COMP_CWORD == 1)); then\n        mapfile -t COMPREPLY < <(compgen -W '%s --help --version' -- "
         "\"$current\")\n        return\n    fi\n",
         words);
-    printf("    inputs='");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) printf("%s--%s", i > 1 ? " " : "", rf_request_fields[i].info.flag);
-    printf("'\n    case $command in\n");
+    input_flags("inputs", 0);
+    input_flags("health", 1);
+    printf("    case $command in\n");
     for (const cli_command *const *it = commands; *it; it++) flags_of(*it);
     printf("    *) return ;;\n    esac\n%s", before_values);
     values(commands);

@@ -1,8 +1,8 @@
 /* refuel help --completion fish */
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/completion.h"
+#include "core/text.h"
 
 static void line(const char *condition, const cli_flag *flag)
 {
@@ -20,8 +20,8 @@ static void flags_of(const cli_command *command, const cli_command *const *comma
     cli_flag flag;
     char condition[CLI_SHORT], words[CLI_WORDS];
     snprintf(condition, sizeof condition, "__fish_seen_subcommand_from %s", command->name);
-    for (int i = 1; command->use && i < REFUEL_INPUT_END; i++) {
-        if (cli_use_of(command, i) == CLI_UNUSED) continue;
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        if (!cli_is_apart(command, i)) continue;
         cli_flag_of_input(&rf_request_fields[i], &flag);
         line(condition, &flag);
     }
@@ -44,17 +44,17 @@ static void flags_of(const cli_command *command, const cli_command *const *comma
 void cli_complete_fish(const cli_command *const *commands)
 {
     cli_flag flag;
-    char help[CLI_SHORT], takers[CLI_WORDS] = "__fish_seen_subcommand_from";
+    char help[CLI_SHORT], takers[2][CLI_WORDS] = {"__fish_seen_subcommand_from", "__fish_seen_subcommand_from"};
     printf("# Completion of refuel in fish, written by refuel help --completion fish.\n\ncomplete -c refuel -f\n");
     for (const cli_command *const *it = commands; *it; it++) {
-        size_t used = strlen(takers);
         cli_short((*it)->summary, help);
         printf("complete -c refuel -n __fish_use_subcommand -a %s -d '%s'\n", (*it)->name, help);
-        if ((*it)->takes_inputs && !(*it)->use) snprintf(takers + used, sizeof takers - used, " %s", (*it)->name);
+        for (int health = 0; health < 2; health++)
+            if (cli_takes_all(*it, health)) rf_text_join(takers[health], CLI_WORDS, " ", (*it)->name);
     }
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         cli_flag_of_input(&rf_request_fields[i], &flag);
-        line(takers, &flag);
+        line(takers[rf_request_fields[i].unkept], &flag);
     }
     for (const cli_command *const *it = commands; *it; it++) flags_of(*it, commands);
 }

@@ -20,9 +20,11 @@ static void arguments_of(const cli_command *command, const cli_command *const *c
     cli_flag flag;
     char words[CLI_WORDS];
     printf("    %s)\n        _arguments %s", command->name,
-           command->takes_inputs && !command->use ? "\"${inputs[@]}\"" : "");
-    for (int i = 1; command->use && i < REFUEL_INPUT_END; i++) {
-        if (cli_use_of(command, i) == CLI_UNUSED) continue;
+           !cli_takes_all(command, false) ? ""
+           : cli_takes_all(command, true) ? "\"${inputs[@]}\" \"${health[@]}\""
+                                          : "\"${inputs[@]}\"");
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        if (!cli_is_apart(command, i)) continue;
         cli_flag_of_input(&rf_request_fields[i], &flag);
         printf(" \\\n    ");
         argument(&flag);
@@ -44,23 +46,31 @@ static void arguments_of(const cli_command *command, const cli_command *const *c
     printf("\n        ;;\n");
 }
 
-void cli_complete_zsh(const cli_command *const *commands)
+/* Those about health stand by themselves, for the command that takes all but them. */
+static void input_arguments(const char *variable, int health)
 {
     cli_flag flag;
-    char help[CLI_SHORT];
-    printf(
-        "#compdef refuel\n# Completion of refuel in zsh, written by refuel help --completion zsh.\n\n_refuel() {\n"
-        "    local -a commands inputs\n    commands=(\n");
-    for (const cli_command *const *it = commands; *it; it++) {
-        cli_short((*it)->summary, help);
-        printf("        '%s:%s'\n", (*it)->name, help);
-    }
-    printf("    )\n    inputs=(\n");
+    printf("    )\n    %s=(\n", variable);
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        if (rf_request_fields[i].unkept != health) continue;
         cli_flag_of_input(&rf_request_fields[i], &flag);
         argument(&flag);
         printf("\n");
     }
+}
+
+void cli_complete_zsh(const cli_command *const *commands)
+{
+    char help[CLI_SHORT];
+    printf(
+        "#compdef refuel\n# Completion of refuel in zsh, written by refuel help --completion zsh.\n\n_refuel() {\n"
+        "    local -a commands inputs health\n    commands=(\n");
+    for (const cli_command *const *it = commands; *it; it++) {
+        cli_short((*it)->summary, help);
+        printf("        '%s:%s'\n", (*it)->name, help);
+    }
+    input_arguments("inputs", 0);
+    input_arguments("health", 1);
     printf(
         "    )\n    if ((CURRENT == 2)); then\n        _describe command commands\n        return\n    fi\n"
         "    local command=$words[2]\n    shift words\n    ((CURRENT--))\n    case $command in\n");

@@ -42,7 +42,7 @@ static void put_value(const refuel_finding *it, const scale *s, cli_finding_text
     rf_number_fixed(it->interval_high * s->factor, s->decimals, true, high);
     cli_span(low, high, range);
     if (isnan(it->interval_low) || strcmp(low, high) == 0)
-        snprintf(out->value, sizeof out->value, "%s %s", number, s->unit);
+        snprintf(out->value, sizeof out->value, *s->unit ? "%s %s" : "%s", number, s->unit);
     else
         snprintf(out->value, sizeof out->value, "%s %s (%s)", number, s->unit, range);
 }
@@ -65,6 +65,8 @@ static void put_edges(const refuel_finding *it, const scale *s, cli_finding_text
     if (*out->low && *out->high)
         snprintf(out->edges, sizeof out->edges, strcmp(out->low, out->high) == 0 ? "%s" : "%s to %s", out->low,
                  out->high);
+    else if (it->high == 0) /* of a count */
+        snprintf(out->edges, sizeof out->edges, "none");
     else if (*out->low || *out->high)
         snprintf(out->edges, sizeof out->edges, *out->low ? "%s or more" : "%s or less",
                  *out->low ? out->low : out->high);

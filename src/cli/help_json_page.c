@@ -178,7 +178,7 @@ void cli_write_json_page(const cli_command *const *commands)
         char about[CLI_HELP] = "Besides those above.", required[CLI_HELP];
         snprintf(title, sizeof title, "Request of %s", (*it)->name);
         cli_required(*it, required);
-        if ((*it)->use)
+        if (cli_takes_part(*it))
             snprintf(about, sizeof about,
                      "Besides those above, of which it needs `%s` alone; what tells nothing about who runs is read and "
                      "changes nothing. Needed besides: %s.",

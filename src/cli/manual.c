@@ -28,6 +28,23 @@ static void input_line(const rf_field *field, int needed)
     cli_wrap(facts, FACTS, FACTS + 2, CLI_WIDTH);
 }
 
+/* Questions about health stand by themselves, behind what a plan is made of. */
+static void input_lines(const cli_command *command, bool health)
+{
+    if (health && cli_takes_all(command, true))
+        printf(
+            "\nHealth questions. Each may be left out; what follows from an answer: docs/adequacy.md.\n"
+            "No answer is stored: refuel me refuses them.\n\n");
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (rf_request_fields[i].unkept == health && cli_use_of(command, i) != CLI_UNUSED)
+            input_line(&rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
+}
+
+static void field_lines(const cli_command *command)
+{
+    for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i], 0);
+}
+
 /* What is required stands in front of the flags that may be left out. */
 static void usage(const cli_command *command)
 {
@@ -55,16 +72,15 @@ int cli_manual(const cli_command *command)
     printf("refuel %s: ", command->name);
     cli_wrap(command->summary, 9 + (int)strlen(command->name), 2, CLI_WIDTH);
     usage(command);
-    for (int i = 1; command->use && i < command->field_count; i++) input_line(&command->fields[i], 0);
-    for (int i = 1; i < REFUEL_INPUT_END; i++)
-        if (cli_use_of(command, i) != CLI_UNUSED)
-            input_line(&rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
-    for (int i = 1; !command->use && i < command->field_count; i++) input_line(&command->fields[i], 0);
+    if (cli_takes_part(command)) field_lines(command);
+    input_lines(command, false);
+    if (!cli_takes_part(command)) field_lines(command);
     for (int i = 0; command->options[i].flag; i++) {
         const cli_option *it = &command->options[i];
         flag_line(it->flag, it->value, it->help);
         if (it->path) printf("%*sJSON %s\n", FACTS, "", it->path);
     }
+    input_lines(command, true);
     if (command->example) printf("\nExample: %s\n", command->example);
     if (command->takes_inputs) printf("Information, not medical advice.\n");
     return 0;

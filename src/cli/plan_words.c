@@ -5,8 +5,10 @@
 #include <stdio.h>
 
 #include "core/text.h"
+#include "diet/case.h"
 #include "io/answer_parts.h"
 #include "io/notice.h"
+#include "plan/input.h"
 #include "plan/plan_food.h"
 
 static void append(char list[CLI_LIST], const char *item)
@@ -60,12 +62,29 @@ static void person_flags(const rf_answer *answer, char flags[CLI_LIST])
     if (r->life_stage == REFUEL_PREGNANT && isnan(r->pre_pregnancy_weight_kg)) append(flags, "--pre-pregnancy-weight");
 }
 
+/* Whether some question about health was answered, and a check of them needs more. */
+static int health_is_unknown(const rf_answer *answer)
+{
+    int unknown = 0;
+    for (size_t i = 0; i < answer->findings; i++)
+        unknown |= answer->finding[i].verdict == REFUEL_VERDICT_UNKNOWN && rf_check_is_of_health(answer->finding[i].id);
+    return unknown;
+}
+
 void cli_unknown_flags(const rf_answer *answer, char flags[CLI_LIST])
 {
     flags[0] = '\0';
     if (answer->kind == RF_ANSWER_CHECK) eaten_flags(answer, flags);
     person_flags(answer, flags);
     if (answer->kind == RF_ANSWER_CHECK && answer->request.intake_days < 3) append(flags, "--intake-days 3 or more");
+    if (health_is_unknown(answer)) append(flags, "the other health questions");
+}
+
+const char *cli_health_words(const rf_answer *answer)
+{
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (rf_request_fields[i].unkept && rf_field_gives(&rf_request_fields[i], &answer->request)) return NULL;
+    return "Questions about health can be answered as well: refuel help check, health questions.";
 }
 
 const char *cli_warning(refuel_warnings set, size_t i, const refuel_plan_result *plan, const cli_units *units,

@@ -20,6 +20,9 @@ void cli_titles(const rf_answer *answer, int32_t verdict, char list[CLI_LIST]);
 /* What was not given and would be judged, as flags. */
 void cli_unknown_flags(const rf_answer *answer, char flags[CLI_LIST]);
 
+/* That there are questions about health; NULL where one was answered. */
+const char *cli_health_words(const rf_answer *answer);
+
 /* The i-th warning of a set, with the numbers of a plan; NULL past the end. */
 const char *cli_warning(refuel_warnings set, size_t i, const refuel_plan_result *plan, const cli_units *units,
                         char text[CLI_IN_UNITS]);

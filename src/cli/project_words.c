@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cli/in_units.h"
+#include "diet/case.h"
 
 #define TENTH_ROUNDING 1e-6 /* of a tenth: what computing leaves */
 #define LINE 320
@@ -22,6 +23,7 @@ static const char *words(int32_t binding)
         case REFUEL_BINDING_ENERGY_AVAILABILITY: return "energy availability";
         case REFUEL_BINDING_HORIZON: return "more than ten years";
         case REFUEL_BINDING_PLATEAU: return "the weight settles before";
+        case REFUEL_BINDING_HEALTH: return "an answer about health speaks against a loss";
         default: return "outside of what the model can follow";
     }
 }
@@ -35,7 +37,8 @@ static void day_line(const refuel_forecast_result *f, const cli_units *units, cl
     if (!isnan(f->target_day)) snprintf(reached, sizeof reached, "reached on day %s", day);
     cli_weight_text(units, f->target_kg, target);
     cli_weight_text(units, f->plateau_weight_kg, plateau);
-    if (f->binding && f->binding <= REFUEL_BINDING_ESSENTIAL_FAT) /* reached or not */
+    if (f->binding == REFUEL_BINDING_HEALTH ||
+        (f->binding && f->binding <= REFUEL_BINDING_ESSENTIAL_FAT)) /* reached or not */
         snprintf(gate, sizeof gate, ", and is no goal to plan for (%s)", words(f->binding));
     if (!isnan(f->target_day))
         snprintf(then, sizeof then, "; from there %s %s a day hold it",
@@ -111,7 +114,9 @@ int cli_followed_words(const refuel_followed *it, char text[CLI_FOLLOWED])
     rf_number_fixed(it->first_day, 0, false, first);
     rf_number_fixed(it->first_risk_day, 0, false, risk);
     snprintf(day, sizeof day, it->first_day > 0 ? "day %s" : "the start", first);
-    if (it->first_risk_day > it->first_day)
+    if (rf_check_is_of_health(it->check)) /* no event of a day */
+        snprintf(text, CLI_FOLLOWED, "%s", title);
+    else if (it->first_risk_day > it->first_day)
         snprintf(text, CLI_FOLLOWED, "%s is not ok from %s on, and a risk from day %s on", title, day, risk);
     else
         snprintf(text, CLI_FOLLOWED, "%s from %s on", title, day);

@@ -7,6 +7,7 @@
 #include "cli/project_words.h"
 #include "cli/render_html_frame.h"
 #include "cli/render_html_range.h"
+#include "diet/case.h"
 
 /* What all rows have in common. */
 typedef struct checks {
@@ -34,7 +35,7 @@ static void put_check(const checks *all, const refuel_finding *it, const char *w
     cli_html(page->to, "<li>\n<p>");
     cli_html_verdict(page, it->verdict);
     cli_html(page->to, "</p>\n<div>\n<h3 class=\"capital\">%s</h3>\n", *when ? when : info->title);
-    put_numbers(page, &text, *when != 0);
+    put_numbers(page, &text, *when && !rf_check_is_of_health(it->id));
     cli_html(page->to, "<p class=\"small capital\">%s", cli_in_units(&page->units, it->message, message));
     cli_html_source(page, all->references, it->source);
     cli_html(page->to, "</p>\n</div>\n");
@@ -80,6 +81,8 @@ void cli_html_checks(cli_page *page, const rf_answer *answer, const rf_reference
     put_verdict(&all, answer, REFUEL_VERDICT_OK, 1);
     put_unknown(page, answer);
     cli_html(page->to, "</ul>\n");
+    if (answer->kind == RF_ANSWER_CHECK && cli_health_words(answer))
+        cli_html(page->to, "<p class=\"small\">%s</p>\n", cli_health_words(answer));
     cli_html_section_end(page);
 }
 

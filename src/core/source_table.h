@@ -1146,6 +1146,29 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Hutson2021",
+        .type = "article",
+        .author = "Hutson M, Blagrove R et al.",
+        .title = "Incidence of bone stress injury is greater in competitive female distance runners with menstrual disturbances independent of participation in plyometric training",
+        .journal = "J Sports Sci",
+        .publisher = "",
+        .year = "2021",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Hutson M, Blagrove R et al. J Sports Sci 2021",
+        .bibtex =
+            "@article{Hutson2021,\n"
+            "  author = {Hutson, M. and Blagrove, R. and others},\n"
+            "  title = {{Incidence of bone stress injury is greater in competitive female distance runners with menstrual disturbances independent of participation in plyometric training}},\n"
+            "  journal = {J Sports Sci},\n"
+            "  year = {2021}\n"
+            "}\n"
+    },
+    {
         .key = "IOM2002",
         .type = "book",
         .author = "Institute of Medicine",
@@ -1396,6 +1419,33 @@ static const refuel_source source_rows[] = {
             "  journal = {Clin Exp Pediatr},\n"
             "  year = {2023},\n"
             "  volume = {66}\n"
+            "}\n"
+    },
+    {
+        .key = "Koltun2020",
+        .type = "article",
+        .author = "Koltun KJ, Williams NI, De Souza MJ",
+        .title = "Female Athlete Triad Coalition cumulative risk assessment tool: proposed alternative scoring strategies",
+        .journal = "Appl Physiol Nutr Metab",
+        .publisher = "",
+        .year = "2020",
+        .volume = "45",
+        .number = "12",
+        .pages = "1324-1331",
+        .doi = "10.1139/apnm-2020-0131",
+        .url = "",
+        .note = "",
+        .citation = "Koltun KJ, Williams NI, De Souza MJ. Appl Physiol Nutr Metab 2020;45(12):1324-31",
+        .bibtex =
+            "@article{Koltun2020,\n"
+            "  author = {Koltun, K. J. and Williams, N. I. and De Souza, M. J.},\n"
+            "  title = {{Female Athlete Triad Coalition cumulative risk assessment tool: proposed alternative scoring strategies}},\n"
+            "  journal = {Appl Physiol Nutr Metab},\n"
+            "  year = {2020},\n"
+            "  volume = {45},\n"
+            "  number = {12},\n"
+            "  pages = {1324--1331},\n"
+            "  doi = {10.1139/apnm-2020-0131}\n"
             "}\n"
     },
     {
@@ -1749,6 +1799,32 @@ static const refuel_source source_rows[] = {
             "  volume = {51},\n"
             "  pages = {241--247},\n"
             "  doi = {10.1093/ajcn/51.2.241}\n"
+            "}\n"
+    },
+    {
+        .key = "Morgan1999",
+        .type = "article",
+        .author = "Morgan JF, Reid F, Lacey JH",
+        .title = "The SCOFF questionnaire: assessment of a new screening tool for eating disorders",
+        .journal = "BMJ",
+        .publisher = "",
+        .year = "1999",
+        .volume = "319",
+        .number = "",
+        .pages = "1467",
+        .doi = "10.1136/bmj.319.7223.1467",
+        .url = "",
+        .note = "",
+        .citation = "Morgan JF, Reid F, Lacey JH. BMJ 1999;319:1467",
+        .bibtex =
+            "@article{Morgan1999,\n"
+            "  author = {Morgan, J. F. and Reid, F. and Lacey, J. H.},\n"
+            "  title = {{The SCOFF questionnaire: assessment of a new screening tool for eating disorders}},\n"
+            "  journal = {BMJ},\n"
+            "  year = {1999},\n"
+            "  volume = {319},\n"
+            "  pages = {1467},\n"
+            "  doi = {10.1136/bmj.319.7223.1467}\n"
             "}\n"
     },
     {
@@ -2179,6 +2255,32 @@ static const refuel_source source_rows[] = {
             "  volume = {28},\n"
             "  number = {10},\n"
             "  pages = {1260--1271}\n"
+            "}\n"
+    },
+    {
+        .key = "Stellingwerff2023",
+        .type = "article",
+        .author = "Stellingwerff T et al.",
+        .title = "Review of the scientific rationale, development and validation of the International Olympic Committee Relative Energy Deficiency in Sport Clinical Assessment Tool: V.2 (IOC REDs CAT2)",
+        .journal = "Br J Sports Med",
+        .publisher = "",
+        .year = "2023",
+        .volume = "57",
+        .number = "",
+        .pages = "",
+        .doi = "10.1136/bjsports-2023-106914",
+        .url = "",
+        .note = "erratum 2024;58(3):e2",
+        .citation = "Stellingwerff T et al. Br J Sports Med 2023;57 (erratum 2024;58(3):e2)",
+        .bibtex =
+            "@article{Stellingwerff2023,\n"
+            "  author = {Stellingwerff, T. and others},\n"
+            "  title = {{Review of the scientific rationale, development and validation of the International Olympic Committee Relative Energy Deficiency in Sport Clinical Assessment Tool: V.2 (IOC REDs CAT2)}},\n"
+            "  journal = {Br J Sports Med},\n"
+            "  year = {2023},\n"
+            "  volume = {57},\n"
+            "  doi = {10.1136/bjsports-2023-106914},\n"
+            "  note = {erratum 2024;58(3):e2}\n"
             "}\n"
     },
     {

@@ -4,6 +4,7 @@
 #define REFUEL_DIET_CASE_H
 
 #include <refuel/check.h>
+#include <refuel/health.h>
 #include <refuel/person.h>
 #include <refuel/split.h>
 
@@ -39,6 +40,7 @@ typedef struct rf_case {
     int32_t fat_measured;         /* 1 where fat and fat-free mass were measured, also by circumferences */
     int32_t carbohydrate_assumed; /* 1 where it is a share that nobody gave: it has no upper edge */
     int32_t along_path;           /* 1 for a day of a projection, which shows what comes: no gate looks ahead */
+    const refuel_health *health;  /* answers; NULL: nothing was asked */
 } rf_case;
 
 /* The verdict of a value against the edges of ok. A NaN edge is no edge; a NaN value is unknown. */
@@ -62,6 +64,9 @@ int rf_case_may_be_doubted(const rf_case *c);
 #define RF_CHECK_FUNCTION(check, number, name) refuel_finding rf_check_##name(const rf_case *c);
 REFUEL_CHECK_LIST(RF_CHECK_FUNCTION)
 #undef RF_CHECK_FUNCTION
+
+/* Whether a check rests on answers about health, so that what it finds is for a talk and not a limit that an amount crosses. */
+int rf_check_is_of_health(int32_t id);
 
 /* One check by its row in the table, with action, direction, words and source; verdict NONE where it does not concern the
    case. */

@@ -105,13 +105,21 @@ static refuel_direction direction_of_worst(const refuel_finding *findings, size_
     return seen[REFUEL_DIRECTION_TOO_MUCH] ? REFUEL_DIRECTION_TOO_MUCH : REFUEL_DIRECTION_NONE;
 }
 
-/* Gates that refuse a goal, and nothing else, gave the worst verdict. */
-static int only_refused(const refuel_finding *findings, size_t n, int32_t worst)
+int rf_check_is_of_health(int32_t id)
 {
-    int refused = worst == REFUEL_VERDICT_RISK;
-    for (size_t i = 0; i < n; i++)
-        if (findings[i].verdict == worst && findings[i].action != REFUEL_ACTION_REFUSE) refused = 0;
-    return refused;
+    return id > REFUEL_CHECK_NONE && id < REFUEL_CHECK_END && check_rows[id].of_health;
+}
+
+/* Where no amount gave the worst verdict, but a goal that is refused or an answer about health; NULL where one did. */
+static const char *words_without_amount(const refuel_finding *findings, size_t n, int32_t worst)
+{
+    const char *words = refused_words;
+    for (size_t i = 0; i < n; i++) {
+        if (findings[i].verdict != worst || findings[i].action == REFUEL_ACTION_REFUSE) continue;
+        if (!rf_check_is_of_health(findings[i].id)) return NULL;
+        words = answered_words;
+    }
+    return worst == REFUEL_VERDICT_RISK ? words : NULL;
 }
 
 refuel_overall refuel_overall_of(const refuel_finding *findings, size_t n)
@@ -120,7 +128,8 @@ refuel_overall refuel_overall_of(const refuel_finding *findings, size_t n)
     int32_t worst = worst_of(findings, n);
     refuel_direction direction = direction_of_worst(findings, n, worst);
     refuel_overall overall = {.verdict = worst, .direction = direction, .message = overall_words[worst][direction]};
-    if (only_refused(findings, n, worst)) overall.message = refused_words;
+    const char *without_amount = words_without_amount(findings, n, worst);
+    if (without_amount) overall.message = without_amount;
     for (size_t i = 0, found = 0; i < n && worst != REFUEL_VERDICT_OK && found + 1 < REFUEL_CHECK_PLACES; i++)
         if (findings[i].verdict == worst) overall.worst[found++] = findings[i].id;
     return overall;

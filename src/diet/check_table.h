@@ -12,6 +12,7 @@ typedef struct check_row {
     refuel_finding (*run)(const rf_case *c);
     const char *message[REFUEL_VERDICT_RISK + 1]; /* by verdict */
     refuel_direction low, high;                   /* which way a value below or above the edges points */
+    int of_health;                                /* rests on answers about health */
 } check_row;
 
 #define OK [REFUEL_VERDICT_OK]
@@ -154,6 +155,80 @@ static const check_row check_rows[] = {
                      RISK = "the body fat is less than a body needs: no weight loss is planned; please talk with a "
                             "physician"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
+    [REFUEL_CHECK_GATE_EATING_DISORDER] =
+        {.info = {REFUEL_CHECK_GATE_EATING_DISORDER, 1, "gate-eating-disorder", "answer on eating disorders", "",
+                  RF_SOURCE_REDS_2023},
+         .run = rf_check_gate_eating_disorder,
+         .message = {OK = "no eating disorder, now or before",
+                     RISK =
+                         "with an eating disorder, now or before, no weight loss is planned; a physician or dietitian "
+                         "who knows about it can advise"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .of_health = 1},
+    [REFUEL_CHECK_GATE_SCOFF] =
+        {.info = {REFUEL_CHECK_GATE_SCOFF, 1, "gate-scoff", "SCOFF questions", "", RF_SOURCE_MORGAN_1999},
+         .run = rf_check_gate_scoff,
+         .message = {OK = "fewer than two of the five answers are yes",
+                     RISK = "two or more of the five answers are yes: no weight loss is planned; please talk with a "
+                            "physician about eating"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .of_health = 1},
+    [REFUEL_CHECK_GATE_MENSTRUAL] =
+        {.info = {REFUEL_CHECK_GATE_MENSTRUAL, 1, "gate-menstrual", "missed periods", "", RF_SOURCE_REDS_2023},
+         .run = rf_check_gate_menstrual,
+         .message = {OK = "fewer than three periods missed in a row",
+                     UNKNOWN = "needs the periods missed in a row; contraception, pregnancy and nursing hide them",
+                     RISK = "three periods or more missed in a row, or none so far at 15: no weight loss is planned; "
+                            "please talk with a physician, also about eating enough"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .of_health = 1},
+    [REFUEL_CHECK_GATE_BONE_STRESS] =
+        {.info = {REFUEL_CHECK_GATE_BONE_STRESS, 1, "gate-bone-stress", "bone stress injury", "", RF_SOURCE_REDS_2023},
+         .run = rf_check_gate_bone_stress,
+         .message = {OK = "no bone stress injury in the last 2 years",
+                     UNKNOWN = "needs the number of bone stress injuries in the last 2 years",
+                     RISK = "a bone stress injury in the last 2 years: no weight loss is planned; please talk with a "
+                            "physician, also about eating enough"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .of_health = 1},
+    [REFUEL_CHECK_GATE_UNPLANNED_LOSS] =
+        {.info = {REFUEL_CHECK_GATE_UNPLANNED_LOSS, 1, "gate-unplanned-loss", "unplanned loss of weight", "",
+                  RF_SOURCE_TRIAD_2014},
+         .run = rf_check_gate_unplanned_loss,
+         .message =
+             {OK = "less than 5 % of the weight was lost in a month without a plan",
+              RISK = "5 % of the weight or more was lost in a month without a plan: please see a physician about it"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .of_health = 1},
+    [REFUEL_CHECK_GATE_MEDICAL] =
+        {.info = {REFUEL_CHECK_GATE_MEDICAL, 1, "gate-medical", "conditions and medicines", "", RF_SOURCE_REFUEL},
+         .run = rf_check_gate_medical,
+         .message = {OK =
+                         "no condition or medicine that the amounts are not made for, and no loss on top of a medicine",
+                     UNKNOWN = "not every question about conditions and medicines was answered",
+                     RISK = "the amounts here are not made for what was answered: a physician or dietitian who knows "
+                            "about it sets them"},
+         .of_health = 1},
+    [REFUEL_CHECK_LEA_INDICATORS] = {.info = {REFUEL_CHECK_LEA_INDICATORS, 0, "lea-indicators", "self-reported signs",
+                                              "", RF_SOURCE_REDS_2023},
+                                     .run = rf_check_lea_indicators,
+                                     .message = {OK = "none of the signs that can go with low energy availability",
+                                                 UNKNOWN =
+                                                     "no sign among the answers; not every question was answered"},
+                                     .low = REFUEL_DIRECTION_TOO_LITTLE,
+                                     .of_health = 1},
+    [REFUEL_CHECK_TRIAD_CRA] =
+        {.info = {REFUEL_CHECK_TRIAD_CRA, 0, "triad-cra", "Triad points of 2014", "", RF_SOURCE_TRIAD_2014},
+         .run = rf_check_triad_cra,
+         .message = {OK = "0 or 1 point in the Triad Coalition's table of 2014, which was revised in 2025: a prompt "
+                          "for a clinician, no clearance",
+                     UNKNOWN =
+                         "needs an adult woman's restriction of food, age at the first period, periods in a year and "
+                         "bone stress injuries",
+                     RISK = "2 to 5 points in the Triad Coalition's table of 2014, which then limits training until a "
+                            "clinician decides; it was revised in 2025: please show this to a sports physician"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .of_health = 1},
 };
 #undef OK
 #undef UNKNOWN
@@ -186,5 +261,8 @@ static const char *const overall_words[REFUEL_VERDICT_RISK + 1][REFUEL_DIRECTION
 
 /* Where nothing but gates made it a risk: what was asked for is refused, and the plan is for something else. */
 static const char refused_words[] = "The goal that was asked for is refused.";
+
+/* Where nothing but answers about health did, beside such a goal perhaps. */
+static const char answered_words[] = "What was answered about health is for a talk with a physician.";
 
 #endif

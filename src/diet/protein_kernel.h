@@ -24,6 +24,8 @@
 #define RF_PROTEIN_DEFICIT_MOST_G_KG 2.4
 #define RF_PROTEIN_TRAINED_LEAST_G_KG 1.2 /* the lower edge of ok for who runs; for who does not, RF_PROTEIN_LOW_G_KG */
 #define RF_PROTEIN_HIGH_G_KG 2.5
+#define RF_PROTEIN_GLP1_G_KG 1.2 /* beside a GLP-1 medicine for weight at least this range: refuel's own */
+#define RF_PROTEIN_GLP1_MOST_G_KG 1.6
 
 /* How far the hours are on the way through a ramp around a limit: 0 before it, 1 behind it, and 0 where they are not
    known. */
@@ -46,6 +48,12 @@ static inline rf_edges rf_protein_target_g_kg(double running_h_week, int deficit
     low = age_y >= RF_PROTEIN_OLDER_AGE_Y ? fmax(low, RF_PROTEIN_OLDER_G_KG) : low;
     low = fmax(low, reference_g_kg); /* in pregnancy and lactation the reference can be higher */
     return (rf_edges){low, fmax(high, low)};
+}
+
+/* The same beside a GLP-1 medicine. */
+static inline rf_edges rf_protein_beside_glp1_g_kg(rf_edges target)
+{
+    return (rf_edges){fmax(target.low, RF_PROTEIN_GLP1_G_KG), fmax(target.high, RF_PROTEIN_GLP1_MOST_G_KG)};
 }
 
 /* The lower edge of ok. */

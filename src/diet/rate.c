@@ -7,6 +7,7 @@
 #include "diet/case.h"
 #include "diet/edge.h"
 #include "diet/gate_kernel.h"
+#include "diet/health.h"
 #include "diet/rate_kernel.h"
 #include "person/person.h"
 
@@ -30,6 +31,8 @@ static const char *not_now(const rf_case *c)
         return c->months_since_birth < RF_NO_LOSS_MONTHS
                    ? LOSES "in the first 2 months after a birth none is to be lost: worth eating more"
                    : "faster than 0.5 kg a week while breastfeeding: worth eating more";
+    if (change < 0 && rf_health_warns_of_loss(c->health, c->age_y, c->life_stage))
+        return LOSES "what was answered about health speaks against it: worth eating more, and a talk with a physician";
     return NULL;
 }
 

@@ -145,7 +145,7 @@ static void put_solution(const forecast *f, refuel_forecast_result *out)
         out->maintenance_kcal_d = reach->maintenance_kcal_d;
         out->settled_kcal_d = reach->settled_kcal_d;
         out->plateau_weight_kg = rf_forecast_plateau(&f->start, &f->course);
-        out->binding = (int32_t)rf_forecast_obstacle(&f->start.plan, f->target.kg, &f->course.reach, f->days.missed);
+        out->binding = (int32_t)rf_forecast_obstacle(&f->start, f->target.kg, &f->course.reach, f->days.missed);
         out->feasible = out->binding == REFUEL_BINDING_NONE;
     }
 }

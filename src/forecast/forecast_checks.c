@@ -42,7 +42,8 @@ static rf_case case_of(const rf_start *s, const rf_days *days, size_t day, const
                  .body_fat_pct = 100 * (1 - days->fat_free_kg[day] / weight_kg),
                  .sd_body_fat_points = p->sd_body_fat_points,
                  .fat_measured = rf_fat_is_measured(p->fat_free_mass_source),
-                 .along_path = 1};
+                 .along_path = 1,
+                 .health = s->health};
     c.requested_kg_week = fmin(c.applied_kg_week, p->requested_kg_week); /* gates judge what was asked for */
     c.requested_intake_kcal_d = c.intake_kcal_d;
     double static_kg_week = rf_static_kg_week(c.intake_kcal_d - s->intake_kcal_d);
@@ -53,11 +54,22 @@ static rf_case case_of(const rf_start *s, const rf_days *days, size_t day, const
 
 /* Whoever is young, pregnant or nursing has no forecast: the gates of these are not among them. The weight is judged
    on day 0 as well, before anything is eaten. */
-static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_VLCD,           REFUEL_CHECK_GATE_UNDERWEIGHT,
-                                           REFUEL_CHECK_GATE_ESSENTIAL_FAT,  REFUEL_CHECK_WEIGHT_STATUS,
-                                           REFUEL_CHECK_INTAKE_PLAUSIBILITY, REFUEL_CHECK_ENERGY_FLOOR,
-                                           REFUEL_CHECK_LOSS_RATE,           REFUEL_CHECK_GAIN_RATE,
-                                           REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD};
+static const refuel_check_id followed[] = {REFUEL_CHECK_GATE_VLCD,
+                                           REFUEL_CHECK_GATE_UNDERWEIGHT,
+                                           REFUEL_CHECK_GATE_ESSENTIAL_FAT,
+                                           REFUEL_CHECK_WEIGHT_STATUS,
+                                           REFUEL_CHECK_INTAKE_PLAUSIBILITY,
+                                           REFUEL_CHECK_ENERGY_FLOOR,
+                                           REFUEL_CHECK_LOSS_RATE,
+                                           REFUEL_CHECK_GAIN_RATE,
+                                           REFUEL_CHECK_ENERGY_AVAILABILITY,
+                                           REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD,
+                                           REFUEL_CHECK_GATE_EATING_DISORDER,
+                                           REFUEL_CHECK_GATE_SCOFF,
+                                           REFUEL_CHECK_GATE_MENSTRUAL,
+                                           REFUEL_CHECK_GATE_BONE_STRESS,
+                                           REFUEL_CHECK_GATE_UNPLANNED_LOSS,
+                                           REFUEL_CHECK_GATE_MEDICAL};
 #define FOLLOWED (sizeof followed / sizeof *followed)
 _Static_assert(FOLLOWED <= REFUEL_CHECK_PLACES, "every followed check has a place");
 
@@ -109,6 +121,8 @@ size_t rf_forecast_follow(const rf_start *start, const rf_days *days, const refu
         rf_case c = case_of(start, days, day, next ? &schedule->row[next - 1] : &baseline);
         for (size_t i = 0; i < FOLLOWED; i++) {
             if (day == 0 && followed[i] != REFUEL_CHECK_WEIGHT_STATUS) continue;
+            int not_asked = day > 1 && all[i].verdict == REFUEL_VERDICT_NONE && rf_check_is_of_health(followed[i]);
+            if (not_asked) continue; /* answers do not change on the way */
             refuel_finding it = rf_run_check(followed[i], &c);
             if (it.verdict != REFUEL_VERDICT_NONE) take(&all[i], &it, (double)day, &worst[i]);
         }

@@ -10,6 +10,7 @@
 #include "core/number.h"
 #include "diet/availability_kernel.h"
 #include "diet/gate_kernel.h"
+#include "diet/health.h"
 #include "energy/ledger_kernel.h"
 #include "person/person.h"
 #include "weight/baseline.h"
@@ -115,10 +116,17 @@ static refuel_binding never_reached(double weight_kg, double target_kg, double p
     return passes ? REFUEL_BINDING_HORIZON : REFUEL_BINDING_PLATEAU;
 }
 
-refuel_binding rf_forecast_obstacle(const refuel_plan_result *p, double target_kg, const refuel_reach_result *reach,
+static int health_forbids_loss(const rf_start *start)
+{
+    return rf_health_forbids_loss(start->health, start->plan.age_y, start->plan.life_stage);
+}
+
+refuel_binding rf_forecast_obstacle(const rf_start *start, double target_kg, const refuel_reach_result *reach,
                                     int32_t end)
 {
+    const refuel_plan_result *p = &start->plan;
     int loss = target_kg < p->weight_kg;
+    if (loss && health_forbids_loss(start)) return REFUEL_BINDING_HEALTH;
     if (loss && refuel_bmi(target_kg, p->height_cm) < RF_UNDERWEIGHT_BMI) return REFUEL_BINDING_BMI;
     if (loss && end) return end == REFUEL_END_ESSENTIAL_FAT ? REFUEL_BINDING_ESSENTIAL_FAT : REFUEL_BINDING_BMI;
     return isnan(reach->day) ? never_reached(p->weight_kg, target_kg, reach->plateau_weight_kg) : REFUEL_BINDING_NONE;
@@ -148,6 +156,7 @@ static refuel_status solve(const rf_start *start, const rf_target *target, refue
         ask.availability_floor_kcal_d =
             rf_availability_floor_kcal_d(p->sex, p->fat_free_mass_kg, start->training_net_kcal_d);
     ask.essential_fat = 1;
+    if (health_forbids_loss(start)) ask.loss_forbidden = REFUEL_BINDING_HEALTH;
     return refuel_solve_intake(&start->who, &ask, out, err);
 }
 

@@ -36,7 +36,7 @@ refuel_status rf_forecast_course(const refuel_request *request, const refuel_for
 double rf_forecast_plateau(const rf_start *start, const rf_course *course);
 
 /* What stands in the way of a target whose day was looked for; end: why the path ends before it, refuel_end, or 0. */
-refuel_binding rf_forecast_obstacle(const refuel_plan_result *plan, double target_kg, const refuel_reach_result *reach,
+refuel_binding rf_forecast_obstacle(const rf_start *start, double target_kg, const refuel_reach_result *reach,
                                     int32_t end);
 
 #endif

@@ -78,6 +78,7 @@ refuel_status rf_forecast_start(const refuel_request *request, const refuel_fore
         return rf_fail(err, REFUEL_E_MISSING, "pal", "the plan gives no total for this age; give the activity level");
     if (!(pal >= RF_FORECAST_PAL_MIN && pal <= RF_FORECAST_PAL_MAX))
         return rf_fail_range(err, "pal", pal, RF_FORECAST_PAL_MIN, RF_FORECAST_PAL_MAX, "");
+    out->health = &request->health;
     out->who = person(p, ask, pal);
     out->fat_measured =
         out->who.fat_measured || (p->fat_free_mass_source == REFUEL_EQ_US_NAVY_1984 && !isnan(out->who.fat_kg));

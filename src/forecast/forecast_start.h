@@ -8,10 +8,11 @@
 typedef struct rf_start {
     refuel_plan_result plan;
     refuel_hall_person who;
-    double intake_kcal_d;       /* that keeps the weight */
-    double training_net_kcal_d; /* NaN where the running is not known */
-    double floor_kcal_d;        /* of intake */
-    bool fat_measured;          /* of the body, or by circumferences; else it is guessed from height and weight */
+    double intake_kcal_d;        /* that keeps the weight */
+    double training_net_kcal_d;  /* NaN where the running is not known */
+    double floor_kcal_d;         /* of intake */
+    bool fat_measured;           /* of the body, or by circumferences; else it is guessed from height and weight */
+    const refuel_health *health; /* answers, in the request */
 } rf_start;
 
 /* ask was checked. With an activity level of its own the total is resting x level, and the goal, the gates and the floors

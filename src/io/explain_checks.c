@@ -15,6 +15,7 @@
 #include "diet/weight_status_kernel.h"
 #include "io/explain_food.h"
 #include "io/explain_goal.h"
+#include "io/explain_health.h"
 #include "io/explain_protein.h"
 #include "person/growth.h"
 #include "plan/plan_case.h"
@@ -184,7 +185,7 @@ static void numbers(rf_teller *t, const rf_case *c, const refuel_finding *it)
                              c->reference.fibre_g_d, it->low);
             break;
         case REFUEL_CHECK_INTAKE_PLAUSIBILITY: plausibility(t, c, it); break;
-        default: break;
+        default: rf_explain_health(t, c, it);
     }
 }
 
@@ -193,7 +194,9 @@ static void check_line(rf_teller *t, const rf_case *c, const refuel_finding *it)
     const refuel_check_info *info = refuel_check_describe(it->id);
     char line[RF_TELLER_LINE] = "";
     rf_tell_add(line, "%s: %s: ", info->id, refuel_verdict_text((refuel_verdict)it->verdict));
-    if (!isnan(it->value)) {
+    if (!isnan(it->value) && !*it->unit) { /* a count */
+        rf_tell_add(line, "%.0f; ", it->value);
+    } else if (!isnan(it->value)) {
         rf_tell_add(line, "%.2f %s", it->value, it->unit);
         if (!isnan(it->low)) rf_tell_add(line, ", at least %.2f", it->low);
         if (!isnan(it->high)) rf_tell_add(line, ", at most %.2f", it->high);

@@ -6,6 +6,7 @@
 #include "core/ramp.h"
 #include "core/source_keys.h"
 #include "diet/balance.h"
+#include "diet/protein.h"
 #include "diet/protein_kernel.h"
 
 const char *rf_explain_g_kg(char text[RF_TELLER_LINE], double g_kg)
@@ -57,6 +58,9 @@ static void protein_reason(rf_teller *t, const rf_case *c, int deficit)
                      c->total_kcal_d - fmin(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * c->total_kcal_d));
     if (c->age_y >= RF_PROTEIN_OLDER_AGE_Y)
         rf_tell_more(t, "From %g years on at least %g g/kg", RF_PROTEIN_OLDER_AGE_Y, RF_PROTEIN_OLDER_G_KG);
+    if (rf_case_takes_glp1(c))
+        rf_tell_more(t, "Beside a GLP-1 medicine at least %g to %g g/kg", RF_PROTEIN_GLP1_G_KG,
+                     RF_PROTEIN_GLP1_MOST_G_KG);
     if (!isnan(c->reference.protein_g_kg))
         rf_tell_more(t, "Never below the reference intake, %g g/kg", c->reference.protein_g_kg);
 }
@@ -64,6 +68,7 @@ static void protein_reason(rf_teller *t, const rf_case *c, int deficit)
 static const char *protein_source(const rf_case *c, const rf_edges *band, int deficit)
 {
     if (band->low == c->reference.protein_g_kg) return RF_SOURCE_IOM_2002;
+    if (band->low == RF_PROTEIN_GLP1_G_KG && rf_case_takes_glp1(c)) return RF_SOURCE_REFUEL;
     if (deficit) return RF_SOURCE_HECTOR_2018;
     if (c->age_y >= RF_PROTEIN_OLDER_AGE_Y && band->low == RF_PROTEIN_OLDER_G_KG) return RF_SOURCE_PROTAGE_2013;
     return band->low == RF_PROTEIN_LOW_G_KG ? RF_SOURCE_REFUEL : RF_SOURCE_JAGER_2017;
@@ -72,12 +77,12 @@ static const char *protein_source(const rf_case *c, const rf_edges *band, int de
 void rf_explain_protein(rf_teller *t, const rf_case *c, const refuel_split_input *in)
 {
     int deficit = rf_case_deficit(c, in->energy_kcal_d);
-    double kg = c->basis_kg, reference = c->reference.protein_g_kg;
-    rf_edges band = rf_protein_target_g_kg(c->running_h_week, deficit, c->age_y, reference);
+    double kg = c->basis_kg;
+    rf_edges band = rf_case_protein_target_g_kg(c, deficit);
     char low[RF_TELLER_LINE], high[RF_TELLER_LINE], least[RF_TELLER_LINE];
     rf_explain_g_kg(low, band.low);
     rf_explain_g_kg(high, band.high);
-    rf_explain_g_kg(least, rf_protein_least_g_kg(c->running_h_week, deficit, c->age_y, reference));
+    rf_explain_g_kg(least, rf_case_protein_least_g_kg(c, c->running_h_week, deficit));
     rf_tell(t, "Protein, by the hours of running, the deficit and the age");
     protein_reason(t, c, deficit);
     rf_tell_more(t, "Protein = %s to %s g/kg x %#.3f kg = %.2f to %.2f g", low, high, kg, band.low * kg,

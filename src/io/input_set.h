@@ -7,7 +7,7 @@
 #include "core/field_apply.h"
 
 #define RF_PATH 64           /* bytes of a JSON path, the final NUL included */
-#define RF_INPUT_ROWS_MAX 64 /* rows of a table of inputs */
+#define RF_INPUT_ROWS_MAX 96 /* rows of a table of inputs */
 
 _Static_assert(REFUEL_INPUT_END <= RF_INPUT_ROWS_MAX, "every input has a place");
 

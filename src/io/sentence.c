@@ -7,6 +7,7 @@
 #include "core/number.h"
 #include "core/text.h"
 #include "diet/carbohydrate_kernel.h"
+#include "diet/case.h"
 #include "diet/gate_kernel.h"
 #include "diet/rate_kernel.h"
 #include "diet/weight_status.h"
@@ -211,6 +212,21 @@ static void body_first(const meal *m, char text[RF_SENTENCE])
         add(text, "The body fat is less than a body needs: please talk with a physician.");
 }
 
+/* An answer about health that is for a talk: the gates, and what is counted where none of them asks for one. */
+static void answers(const meal *m, char text[RF_SENTENCE])
+{
+    char titles[LEAD] = "", whole[2 * LEAD];
+    for (int gate = 1; gate >= 0 && !*titles; gate--)
+        for (size_t i = 0; i < m->n; i++) {
+            const refuel_finding *it = &m->findings[i];
+            const refuel_check_info *info = refuel_check_describe(it->id);
+            if (rf_check_is_of_health(it->id) && it->action == REFUEL_ACTION_REFER && info->gate == gate)
+                rf_text_join(titles, sizeof titles, ", ", info->title);
+        }
+    snprintf(whole, sizeof whole, "What was answered about health (%s) is for a talk with a physician.", titles);
+    if (*titles) rf_text_join(text, RF_SENTENCE, " ", whole);
+}
+
 /* A goal that was asked for and is refused, by which gates. */
 static void refusal(const meal *m, char text[RF_SENTENCE])
 {
@@ -229,6 +245,7 @@ void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, si
     text[0] = '\0';
     other_clauses(&m, other);
     body_first(&m, text);
+    answers(&m, text);
     if (verdict_of(&m, REFUEL_CHECK_INTAKE_PLAUSIBILITY) == REFUEL_VERDICT_HIGH) {
         rf_text_join(text, RF_SENTENCE, " ",
                      "Is the energy in kJ, or of several days? In kcal a day it is over 2.5 times what is spent");

@@ -125,3 +125,24 @@ const refuel_choice rf_units_also[] = {{"us", REFUEL_UNITS_IMPERIAL},
                                        {"kJ,imperial", REFUEL_UNITS_IMPERIAL_KJ},
                                        {"kJ,metric", REFUEL_UNITS_METRIC_KJ},
                                        {NULL, 0}};
+const refuel_choice rf_yes_no_choices[] = {{"yes", REFUEL_YES}, {"no", REFUEL_NO}, {NULL, 0}};
+const refuel_choice rf_yes_no_also[] = {
+    {"y", REFUEL_YES}, {"n", REFUEL_NO}, {"none", REFUEL_NO}, {"some", REFUEL_YES}, {NULL, 0}};
+const refuel_choice rf_eating_disorder_choices[] = {{"no", REFUEL_EATING_DISORDER_NO},
+                                                    {"past", REFUEL_EATING_DISORDER_PAST},
+                                                    {"now", REFUEL_EATING_DISORDER_NOW},
+                                                    {NULL, 0}};
+const refuel_choice rf_eating_disorder_also[] = {{"n", REFUEL_EATING_DISORDER_NO},
+                                                 {"never", REFUEL_EATING_DISORDER_NO},
+                                                 {"none", REFUEL_EATING_DISORDER_NO},
+                                                 {"before", REFUEL_EATING_DISORDER_PAST},
+                                                 {"former", REFUEL_EATING_DISORDER_PAST},
+                                                 {"formerly", REFUEL_EATING_DISORDER_PAST},
+                                                 {"recovered", REFUEL_EATING_DISORDER_PAST},
+                                                 {"y", REFUEL_EATING_DISORDER_NOW},
+                                                 {"yes", REFUEL_EATING_DISORDER_NOW},
+                                                 {"current", REFUEL_EATING_DISORDER_NOW},
+                                                 {NULL, 0}};
+const refuel_choice rf_menarche_choices[] = {{"not-yet", REFUEL_MENARCHE_NOT_YET}, {NULL, 0}};
+const refuel_choice rf_menarche_also[] = {
+    {"none", REFUEL_MENARCHE_NOT_YET}, {"never", REFUEL_MENARCHE_NOT_YET}, {NULL, 0}};

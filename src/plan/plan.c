@@ -7,6 +7,7 @@
 #include "core/failure.h"
 #include "core/sized.h"
 #include "core/warning.h"
+#include "diet/health.h"
 #include "plan/plan_case.h"
 #include "plan/plan_eaten.h"
 #include "plan/plan_fill.h"
@@ -37,7 +38,8 @@ static refuel_status plan_one(const refuel_request *r, bool assumed, refuel_plan
     rf_plan_food food = rf_plan_food_of(&c, goal.intake_kcal_d);
     rf_plan_put_goal(&goal, got);
     rf_plan_put_food(&food, c.basis_kg, got);
-    const refuel_warnings more[] = {who.warnings, rest.warnings, day.warnings, food.warnings, r->read_notes};
+    const refuel_warnings more[] = {who.warnings,  rest.warnings, day.warnings,
+                                    food.warnings, r->read_notes, rf_health_warnings(&r->health)};
     for (size_t i = 0; i < sizeof more / sizeof *more; i++) rf_warnings_add(&got->warnings, more[i]);
     return REFUEL_OK;
 }

@@ -59,6 +59,7 @@ rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
         .body_fat_pct = p->body_fat_pct,
         .sd_body_fat_points = p->sd_body_fat_points,
         .fat_measured = rf_fat_is_measured(p->fat_free_mass_source),
+        .health = &r->health,
     };
 }
 

@@ -7,7 +7,7 @@
 #include "diet/carbohydrate_kernel.h"
 #include "diet/fat_kernel.h"
 #include "diet/fibre.h"
-#include "diet/protein_kernel.h"
+#include "diet/protein.h"
 #include "diet/rate.h"
 #include "diet/split_kernel.h"
 #include "person/person.h"
@@ -39,17 +39,12 @@ static rf_edges carbohydrate_of(const rf_case *c)
     return rf_carbohydrate_edges_g_d(minutes_d, c->basis_kg, carbohydrate_reference_of(c));
 }
 
-static rf_edges protein_of(const rf_case *c, int deficit)
-{
-    return rf_protein_target_g_kg(c->running_h_week, deficit, c->age_y, c->reference.protein_g_kg);
-}
-
 refuel_split_input rf_plan_split_input(const rf_case *c, double intake_kcal_d)
 {
     int deficit = rf_case_deficit(c, intake_kcal_d);
     double kg = c->basis_kg, reference_g_kg = c->reference.protein_g_kg;
-    rf_edges carbohydrate = carbohydrate_of(c), protein = protein_of(c, deficit);
-    double least_g_kg = rf_protein_least_g_kg(c->running_h_week, deficit, c->age_y, reference_g_kg);
+    rf_edges carbohydrate = carbohydrate_of(c), protein = rf_case_protein_target_g_kg(c, deficit);
+    double least_g_kg = rf_case_protein_least_g_kg(c, c->running_h_week, deficit);
     return (refuel_split_input){.energy_kcal_d = intake_kcal_d,
                                 .basis_kg = kg,
                                 .carbohydrate_g_d = (carbohydrate.low + carbohydrate.high) / 2,
@@ -104,7 +99,7 @@ rf_plan_food rf_plan_food_of(const rf_case *c, double intake_kcal_d)
     rf_warn_if(&food.warnings, REFUEL_WARNING_NO_FOOD_TARGETS, !fed && known);
     if (fed) {
         food.carbohydrate_target_g_d = times(carbohydrate_of(c), 1);
-        food.protein_target_g_d = times(protein_of(c, rf_case_deficit(c, intake_kcal_d)), c->basis_kg);
+        food.protein_target_g_d = times(rf_case_protein_target_g_kg(c, rf_case_deficit(c, intake_kcal_d)), c->basis_kg);
     }
     if (fed && known) put_split(c, intake_kcal_d, &food);
     food.mildest_kg_week = mildest(c, food.macros.minimum_kcal_d);

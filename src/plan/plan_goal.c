@@ -4,6 +4,7 @@
 
 #include "core/static_rule.h"
 #include "diet/gate_kernel.h"
+#include "diet/health.h"
 #include "diet/rate_kernel.h"
 
 /* A gate, whether it fires, and the nearest goal that it lets pass. */
@@ -13,15 +14,15 @@ typedef struct asked_gate {
     double nearest_kg_week;
 } asked_gate;
 
-enum { GATES = 6 };
-_Static_assert(GATES + 1 <= REFUEL_PLAN_REASONS, "every gate and a floor have a place");
+enum { OWN_GATES = 6, GATES = OWN_GATES + RF_HEALTH_GATES };
+_Static_assert(GATES + 1 < REFUEL_PLAN_REASONS, "every gate and a floor have a place, and a 0 behind them");
 
 /* Of two that bind alike the first stands first. */
 static void ask(const rf_case *c, asked_gate gate[GATES])
 {
     double goal = c->requested_kg_week, fat = c->body_fat_pct, kg = c->weight_kg;
     double least_kcal_d = RF_VLCD_KCAL_D + fmax(0, c->milk_kcal_d);
-    const asked_gate gates[GATES] = {
+    const asked_gate gates[OWN_GATES] = {
         {REFUEL_CHECK_GATE_MINOR, rf_gate_minor(c->age_y, goal), 0},
         {REFUEL_CHECK_GATE_PREGNANCY, rf_gate_pregnancy(c->life_stage, goal), 0},
         {REFUEL_CHECK_GATE_LACTATION, rf_gate_lactation(c->life_stage, c->months_since_birth, goal),
@@ -33,7 +34,11 @@ static void ask(const rf_case *c, asked_gate gate[GATES])
          rf_goal_within(goal, rf_essential_fat_goal_kg_week(c->sex, fat, kg))},
         {REFUEL_CHECK_GATE_VLCD, rf_gate_vlcd(goal, c->requested_intake_kcal_d, fmax(0, c->milk_kcal_d)),
          rf_goal_that_eats(goal, least_kcal_d, c->total_kcal_d)}};
-    for (int i = 0; i < GATES; i++) gate[i] = gates[i];
+    for (int i = 0; i < OWN_GATES; i++) gate[i] = gates[i];
+    for (int i = 0; i < RF_HEALTH_GATES; i++) {
+        int forbids = rf_health_forbids(rf_health_gates[i], c->health, c->age_y, c->life_stage);
+        gate[OWN_GATES + i] = (asked_gate){rf_health_gates[i], goal < 0 && forbids, 0};
+    }
 }
 
 static void put_first(rf_plan_goal *goal, int32_t at, refuel_check_id reason)

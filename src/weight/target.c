@@ -45,7 +45,8 @@ static refuel_status read_request(const refuel_target_request *in, refuel_target
         {rf_given_or(request->rate_kg_week, 0), 0, 100, "rate", "kg/week"},
         {request->availability_floor_kcal_d, 0, most, "availability_floor", "kcal/d"},
         {request->essential_fat, 0, 1, "essential_fat", ""},
-        {request->loss_forbidden, 0, REFUEL_BINDING_PREGNANCY, "loss_forbidden", ""},
+        {request->loss_forbidden == REFUEL_BINDING_HEALTH ? 0 : request->loss_forbidden, 0, REFUEL_BINDING_PREGNANCY,
+         "loss_forbidden", ""},
     };
     return rf_bounds_check(bounds, sizeof bounds / sizeof *bounds, err);
 }

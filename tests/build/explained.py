@@ -344,6 +344,12 @@ REQUESTS = [
     "project " + HER + " --run 48km/week --body-fat 14% --goal -0.5kg/week",
     "project " + HIM + " --neck 40cm --waist 90cm --run 60km/week --goal -0.5kg/week --target 70kg --days 400",
     "check --sex male --age 8 --height 130cm --weight 27kg --run 5km/week --intake 1800kcal",
+    "plan " + HER + " --run 48km/week --goal -0.3kg/week --missed-periods 4 --periods-year 7 --bone-stress 1 --scoff 3 --unplanned-loss 6.3%",
+    "plan " + HER + " --run 48km/week --dietary-restriction yes --menarche 15.5 --periods-year 7 --bone-stress 1 --bone-stress-months 1.5",
+    "plan " + HER + " --hormonal-contraception yes --menarche not-yet --dietary-restriction no --bone-density-z -1.3 --bone-stress 0",
+    "plan " + HIM + " --run 10km/week --glp1 yes --goal -0.3kg/week",
+    "plan " + HIM + " --run 10km/week --glp1 yes --kidney-disease yes",
+    "check " + HIM + " --run 10km/week --glp1 yes --intake 2000kcal --protein 80g",
     # On the straight lines of protein, carbohydrate and the weight that g/kg refers to; what is left and what gives way.
     "plan " + HER + " --run 28.7km/week",
     "plan " + HER + " --run 71.3km/week --goal 0.1kg/week",

@@ -203,7 +203,8 @@ def leaves(schema, before=""):
 LIMITED = [(path, limits) for path, member in leaves(SCHEMA["$defs"]["project-request"])
            for limits in ({**member, **part} for part in member.get("anyOf", [{}])) if "minimum" in limits]
 counted = [path for path, member in LIMITED if "integer" in member["type"]]
-if sorted(counted) != ["days", "every", "intake.days", "samples", "seed"]:
+if sorted(counted) != ["days", "every", "health.bone_stress", "health.bone_stress_high_risk", "health.missed_periods", "health.periods_year",
+                       "health.scoff", "intake.days", "samples", "seed"]:
     bad.append(f"whole numbers are {counted}")
 for path, member in LIMITED:
     for limit, sign in ((member["minimum"], -1), (member["maximum"], 1)):
@@ -211,7 +212,8 @@ for path, member in LIMITED:
         for share in (0, FORGIVEN, TOO_MUCH):
             agree("project", place(path, meant + sign * share * abs(meant)), f"{path}, {share} beyond {meant}")
     if path in counted:
-        for value in (11.5, 11.0, "11"):
+        whole = min(11, member["maximum"])
+        for value in (whole - 0.5, float(whole), str(whole)):
             agree("project", place(path, value), f"{path} {value}")
 ROW = {"day": 3, "intake_kcal_d": 2000, "run_km_week": 30}
 for row in (ROW, {**ROW, "day": 3.5}, {**ROW, "day": 3651}, {**ROW, "day": -1}, {**ROW, "intake_kcal_d": -1},

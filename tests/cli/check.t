@@ -25,6 +25,7 @@ What is eaten, rule by rule: what is wrong first, each with its words.
     ok      weight for height              22.72 kg/m2                  18.50 or more
     unknown fibre
             to judge more, give --fibre
+  Questions about health can be answered as well: refuel help check, health questions.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours; walking at 5 km/h
   Note: the age is outside the sample that the resting equation was derived from
@@ -47,6 +48,7 @@ Enough of everything.
     ok      fat                            88 g/d                       56 or more
     ok      fibre                          32 g/d                       25 or more
     ok      weight for height              22.04 kg/m2                  18.50 or more
+  Questions about health can be answered as well: refuel help check, health questions.
   Note: 4.0 h of running a week make an athlete in part: 1,396 kcal a day at rest; without
         training it would be 1,320 kcal, of an athlete 1,471 kcal; say whether you are one
         if you know
@@ -80,7 +82,7 @@ Zero is an amount, and differs from "not given".
   --
     unknown carbohydrate for the training, carbohydrate minimum, protein, fibre
             to judge more, give --carbohydrate, --protein, --fibre
-  Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
+  Questions about health can be answered as well: refuel help check, health questions.
 
 Nothing to judge.
 
@@ -128,6 +130,7 @@ Very little and very much.
     ok      carbohydrate minimum           1,100 g/d                    130 or more
     ok      fibre                          90 g/d                       38 or more
     ok      weight for height              22.72 kg/m2                  18.50 or more
+  Questions about health can be answered as well: refuel help check, health questions.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours; walking at 5 km/h
   Note: the age is outside the sample that the resting equation was derived from
@@ -152,6 +155,7 @@ Lactation; a child, whose total is not known.
     ok      weight for height              23.03 kg/m2                  18.50 or more
     unknown carbohydrate for the training, carbohydrate minimum, fat, fibre
             to judge more, give --carbohydrate, --fat, --fibre
+  Questions about health can be answered as well: refuel help check, health questions.
   Note: 2.2 h of running a week make an athlete in part: 1,391 kcal a day at rest; without
         training it would be 1,384 kcal, of an athlete 1,540 kcal; say whether you are one
         if you know
@@ -168,6 +172,7 @@ Lactation; a child, whose total is not known.
     unknown very low energy, rate of loss, energy availability, carbohydrate for the
             training, carbohydrate minimum, fat, fibre
             to judge more, give --carbohydrate, --fat, --fibre
+  Questions about health can be answered as well: refuel help check, health questions.
   Note: under 10 years the ledger gives resting energy only; the method nasem-2023 gives
         the total
   Sources: refuel check --explain        Information, not medical advice.

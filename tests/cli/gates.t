@@ -255,3 +255,170 @@ With --strict a finding or a refused goal is exit status 3; what is only informa
     high    rate of loss                   1.21 % a week                1.00 or less
   $ refuel plan --sex female --age 16 --height 165cm --weight 60kg --run 40km/week --life-stage pregnant --gestation-week 10 --goal -1lb/week --json | grep -o '"goal":{[^}]*}'
   "goal":{"requested_kg_week":-0.45359237,"accepted":false,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["gate-minor","gate-pregnancy"]}
+
+Answers about health: who gives none sees no row of them; each gate by the command that docs/adequacy.md gives for it.
+
+  $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal -0.3kg/week --json | grep -o -E 'gate-(eating|scoff|menst|bone|unpl|med)[a-z-]*|lea-indicators|triad-cra'
+  [1]
+  $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal -0.3kg/week --eating-disorder past --json | grep -o -E '"goal":\{[^}]*\}|"overall":\{"verdict":"[a-z]*"'
+  "goal":{"requested_kg_week":-0.3,"accepted":false,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["gate-eating-disorder"]}
+  "overall":{"verdict":"risk"
+  $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal -0.3kg/week --scoff 2 --json | grep -o '"reasons":[^}]*'
+  "reasons":["gate-scoff"]
+  $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal -0.3kg/week --scoff 1 --json | grep -o '"reasons":[^}]*'
+  "reasons":[]
+  $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal -0.3kg/week --missed-periods 3 | grep -E -A6 'risk|refused'
+    risk    missed periods
+            three periods or more missed in a row, or none so far at 15: no weight loss is
+            planned; please talk with a physician, also about eating enough
+    risk    self-reported signs            1                            none
+            1 self-reported sign that can go with low energy availability; please discuss
+            with a sports physician
+    ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
+            minimum, protein, fat, energy for all targets, weight for height
+  The goal of -0.3 kg/week is refused (missed periods); the plan is for: maintain.
+  Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
+        hours; walking at 5 km/h
+  Note: 5.0 h of running a week make an athlete in part: 1,466 kcal a day at rest; without
+        training it would be 1,349 kcal, of an athlete 1,505 kcal; say whether you are one
+        if you know
+  Sources: refuel plan --explain        Information, not medical advice.
+  $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal -0.3kg/week --missed-periods 3 --hormonal-contraception yes | grep -E 'unknown|refused|judge more'
+    unknown essential fat, missed periods, self-reported signs
+            to judge more, give --body-fat, the other health questions
+  $ refuel plan --sex male --age 28 --height 180cm --weight 70kg --run 80km/week --goal -0.3kg/week --bone-stress 1 --json | grep -o '"reasons":[^}]*'
+  "reasons":["gate-bone-stress"]
+  $ refuel plan --sex male --age 28 --height 180cm --weight 70kg --run 80km/week --unplanned-loss 5% | grep -A2 'unplanned'
+    risk    unplanned loss of weight
+            5 % of the weight or more was lost in a month without a plan: please see a
+            physician about it
+  $ refuel plan --sex male --age 48 --height 180cm --weight 95kg --run 20km/week --goal -0.5kg/week --glp1 yes | grep -E -A4 'risk|refused|GLP-1 medicine hunger'
+    risk    conditions and medicines
+            with a GLP-1 medicine for weight no loss is planned on top of that of the
+            medicine; whoever prescribes it can advise
+    ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
+            minimum, protein, fat, energy for all targets, weight for height
+  The goal of -0.5 kg/week is refused (conditions and medicines); the plan is for: maintain.
+  Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
+        hours; walking at 5 km/h
+  Note: body mass index above 28: amounts in g/kg use an adjusted weight, from 32 on a
+        quarter of the way above BMI 25
+  Note: with a GLP-1 medicine hunger is no guide to how much is enough: count what is
+        eaten (refuel check), with protein of 1.2 to 1.6 g/kg or more; vomiting,
+        dizziness, or losing more than 1 % of weight a week are for a talk with whoever
+        prescribes it
+  Sources: refuel plan --explain        Information, not medical advice.
+
+A gain and maintenance are free, and the talk is asked for all the same; with several answers each is a reason.
+
+  $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal +0.2kg/week --eating-disorder now --json | grep -o -E '"accepted":[a-z]*|"id":"gate-eating-disorder","verdict":"[a-z]*","action":"[a-z]*"|"message":"What was[^"]*"'
+  "accepted":true
+  "message":"What was answered about health is for a talk with a physician."
+  "id":"gate-eating-disorder","verdict":"risk","action":"refer"
+  $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal -2lb/week --eating-disorder now --scoff 3 --missed-periods 12 --bone-stress 2 --glp1 yes --json | grep -o '"reasons":[^}]*'
+  "reasons":["gate-eating-disorder","gate-scoff","gate-menstrual","gate-bone-stress","gate-medical"]
+
+Medicines and conditions: the amounts are not made for them, each with a note of its own; nothing is refused.
+
+  $ refuel plan --sex male --age 48 --height 180cm --weight 95kg --run 20km/week --goal -0.5kg/week --insulin yes --kidney-disease yes --thyroid-disease yes --other-medical yes --ferritin 40ug/L | sed -n '/conditions/,/them$/p; /^The goal/p; /^Note: the amounts/,/^Sources/p'
+    risk    conditions and medicines
+            the amounts here are not made for what was answered: a physician or dietitian
+            who knows about it sets them
+  Note: the amounts here are not made for people who take insulin or a sulfonylurea: how
+        to eat, train and change weight with it is for whoever prescribes it
+  Note: the amounts here, those of protein above all, are not made for people with kidney
+        disease: a physician or a renal dietitian sets them
+  Note: the equations of resting energy are of people whose thyroid works well: with
+        thyroid disease every energy here may be off either way, which is for a talk with
+        a physician
+  Note: the amounts here are not made for people with a disease or a medicine that bears
+        on potassium, sodium or protein: a physician or dietitian sets them
+  Note: ferritin is not judged here: a blood value is for the physician who has the others
+        beside it, and iron is supplemented after such a test only; what is eaten does not
+        show the stores
+  Sources: refuel plan --explain        Information, not medical advice.
+
+Check: the answers stand in front, and a loss that is eaten is called by no good name.
+
+  $ refuel check --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --intake 2300kcal --bone-stress 1 --scoff 2 > out; head -3 out; grep -A2 'rate of loss' out
+  What was answered about health (SCOFF questions, bone stress injury) is for a talk with
+  a physician. Probably not enough: about 400 kcal a day short.
+  You eat 2,300 kcal a day and spend about 2,700: 400 kcal short, give or take 400.
+    high    rate of loss                   0.61 % a week
+            this loses weight, and what was answered about health speaks against it: worth
+            eating more, and a talk with a physician
+  $ refuel check --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --intake 2700kcal --scoff 0 | grep -E -A1 'unknown|Questions'
+    unknown carbohydrate for the training, carbohydrate minimum, protein, fat, fibre,
+            self-reported signs
+  $ refuel check --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --intake 2000kcal --glp1 yes --protein 70g | grep -E -A2 'conditions|protein  '
+  What was answered about health (conditions and medicines) is for a talk with a
+  physician. Probably not enough: about 700 kcal a day short, and little protein.
+  You eat 2,000 kcal a day and spend about 2,700: 700 kcal short, give or take 400.
+  --
+    risk    conditions and medicines
+            with a GLP-1 medicine for weight a loss of more than 1 % of weight a week is
+            for a talk with whoever prescribes it
+  --
+    low     protein                        70 g/d                       96 to 150
+            above the reference intake, but low for this training or for a deficit
+    high    rate of loss                   1.07 % a week                1.00 or less
+
+A projection holds to it: a goal, a target by a day, the day of a target; an intake is followed as it is.
+
+  $ refuel project --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal -0.3kg/week --bone-stress 1 | grep -E '^   365|risk|refused'
+     365     60.0  51.0–69.0       13.4     2,705     2,705         60.0
+    risk    bone stress injury
+  The goal of -0.3 kg/week is refused (bone stress injury); the plan is for: maintain.
+  $ refuel project --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --target 56kg --in 100days --bone-stress 1 --strict | grep -E 'feasible|nearest|risk'
+  56.0 kg on day 100 is not feasible: an answer about health speaks against a loss.
+  The nearest: 60.0 kg with 2,705 kcal a day.
+    risk    bone stress injury
+  $ refuel project --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --target 56kg --in 100days --bone-stress 1 --json | grep -o '"feasible":[^}]*'
+  "feasible":false,"binding":"health","binding_intake_kcal_d":2704.584254393153,"binding_weight_kg":60
+  $ refuel project --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --intake 2300kcal --target 58kg --bone-stress 1 | grep -E 'reached|risk'
+  58.0 kg is reached on day 36, and is no goal to plan for (an answer about health speaks against a loss); from there 2,637 kcal a day hold it.
+    risk    bone stress injury
+
+Signs are counted, in whole numbers and without a colour; the points of 2014 are a prompt for a clinician.
+
+  $ refuel plan --sex female --age 28 --height 168cm --weight 51kg --run 50km/week --missed-periods 4 --periods-year 5 --bone-stress 2 --scoff 0 | grep -A2 'self-reported signs'
+    risk    self-reported signs            3                            none
+            3 self-reported signs that can go with low energy availability; please discuss
+            with a sports physician
+    low     weight for height              18.07 kg/m2                  18.50 or more
+  $ refuel plan --sex female --age 28 --height 168cm --weight 51kg --run 50km/week --dietary-restriction no --menarche 13 --periods-year 7 --bone-stress 1 | grep -A3 'Triad points'
+    risk    Triad points of 2014           3                            1 or less
+            2 to 5 points in the Triad Coalition's table of 2014, which then limits
+            training until a clinician decides; it was revised in 2025: please show this
+            to a sports physician
+  $ refuel plan --sex female --age 28 --height 168cm --weight 51kg --run 50km/week --dietary-restriction no --menarche 13 --periods-year 7 --bone-stress 1 --explain | grep -A8 'triad-cra'
+  49. triad-cra: risk: 3; 2 to 5 points in the Triad Coalition's table of 2014, which then limits training until a clinician decides; it was revised in 2025: please show this to a sports physician
+      0 to 2 points each, in this order: restriction of food, body mass index, first period, periods, bone density, bone stress injuries
+      Points = 0 + 1 + 0 + 1 + 0 + 1 = 3
+      Without a bone density the points of the first period stand in; under contraception those of restriction for the periods
+      Source: Koltun KJ, Williams NI, De Souza MJ. Appl Physiol Nutr Metab 2020;45(12):1324-31. doi:10.1139/apnm-2020-0131
+      Source: De Souza MJ et al. Br J Sports Med 2014;48:289. doi:10.1136/bjsports-2013-093218
+  50. Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours; walking at 5 km/h
+  51. Note: 5.0 h of running a week make an athlete in part: 1,363 kcal a day at rest; without training it would be 1,259 kcal, of an athlete 1,398 kcal; say whether you are one if you know
+  $ refuel plan --sex female --age 28 --height 168cm --weight 51kg --run 50km/week --missed-periods 4 --explain | grep -A5 'lea-indicators'
+  48. lea-indicators: risk: 2; 2 self-reported signs that can go with low energy availability; please discuss with a sports physician
+      Signs that are there: periods, body mass index
+      Not there: lasting fatigue with low energy availability
+      Not known: bone stress injuries, eating disorder or EDE-Q, SCOFF, unplanned loss
+      They are counted and not weighed; periods and bone stress injuries count once
+      Source: Stellingwerff T et al. Br J Sports Med 2023;57 (erratum 2024;58(3):e2). doi:10.1136/bjsports-2023-106914 (a tool for physicians; no score of it is taken)
+
+What cannot be.
+
+  $ refuel plan --sex male --age 28 --height 180cm --weight 70kg --missed-periods 2
+  refuel: missed-periods: it goes with sex female
+  [2]
+  $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --scoff 7 --low-libido yes
+  refuel: scoff: 7 is outside 0..5
+  [2]
+  $ echo '{"sex":"female","age":28,"height_cm":168,"weight_kg":60,"goal_kg_week":-0.3,"health":{"eating_disorder":false,"scoff":2,"bone_stress":null,"unplanned_loss_pct":1}}' | refuel plan --input - --json | grep -o '"reasons":[^}]*'
+  "reasons":["gate-scoff"]
+  $ echo '{"sex":"female","age":28,"height_cm":168,"weight_kg":60,"health":{"scof":2,"insulin":1}}' | refuel plan --input -
+  refuel: health.scof: there is no such input; did you mean health.scoff?
+  refuel: health.insulin: it takes a word, not the number 1
+  [2]

@@ -90,6 +90,72 @@ A command in three ways.
     --help                            this manual
     --compare                         every equation and method that applies, side by side
 
+  Health questions. Each may be left out; what follows from an answer: docs/adequacy.md.
+  No answer is stored: refuel me refuses them.
+
+    --eating-disorder no|past|now     whether there is an eating disorder, or was one
+        JSON health.eating_disorder
+    --scoff VALUE                     yes answers to the five questions of SCOFF on eating
+                                      (docs/adequacy.md); like 1
+        range 0..5; JSON health.scoff
+    --ede-q VALUE                     global score of the EDE-Q, where it was made; like
+                                      1.2
+        range 0..6; JSON health.ede_q
+    --dietary-restriction yes|no      whether food is restricted on purpose, to some
+                                      extent
+        JSON health.dietary_restriction
+    --missed-periods VALUE            periods missed in a row: the longest run of the last
+                                      12 months, or until now; like 3
+        range 0..240; JSON health.missed_periods
+    --periods-year VALUE              periods in the last 12 months; like 12
+        range 0..20; JSON health.periods_year
+    --menarche VALUE                  age at the first period, or not-yet; like 13 or
+                                      not-yet
+        range 5..40 y; JSON health.menarche, health.menarche_y
+    --hormonal-contraception yes|no   hormonal contraception: it hides what periods would
+                                      tell
+        JSON health.hormonal_contraception
+    --menopause yes|no                whether periods have ended for good, also after an
+                                      operation
+        JSON health.menopause
+    --bone-stress VALUE               bone stress injuries in the last 2 years, stress
+                                      fractures among them; like 1
+        range 0..50; JSON health.bone_stress
+    --bone-stress-high-risk VALUE     of these at the femoral neck, sacrum or pelvis; like
+                                      1
+        range 0..50; JSON health.bone_stress_high_risk
+    --bone-stress-months VALUE        months of training lost to them in the last 2 years;
+                                      like 2
+        range 0..24; JSON health.bone_stress_months
+    --bone-density-z VALUE            Z-score of bone mineral density, where it was
+                                      measured; like -0.5
+        range -10..10; JSON health.bone_density_z
+    --unplanned-loss VALUE            weight lost within a month without a plan, as a
+                                      share of what it was; like 0% or 3kg
+        range 0..50 %; JSON health.unplanned_loss, health.unplanned_loss_pct
+    --persistent-fatigue yes|no       fatigue that lasts for weeks
+        JSON health.persistent_fatigue
+    --low-libido yes|no               of a man: low libido, or fewer morning erections
+        JSON health.low_libido
+    --growth-slowed yes|no            under 20 years: height or weight has left its line
+                                      in the growth chart
+        JSON health.growth_slowed
+    --insulin yes|no                  takes insulin or a sulfonylurea
+        JSON health.insulin
+    --kidney-disease yes|no           kidney disease
+        JSON health.kidney_disease
+    --thyroid-disease yes|no          thyroid disease
+        JSON health.thyroid_disease
+    --glp1 yes|no                     takes a GLP-1 medicine for weight, such as
+                                      semaglutide
+        JSON health.glp1
+    --other-medical yes|no            another disease or medicine that bears on potassium,
+                                      sodium or protein
+        JSON health.other_medical
+    --ferritin VALUE                  ferritin in blood, ug/L (ng/mL is the same number),
+                                      where it was measured; like 35ug/L
+        range 1..10000; JSON health.ferritin, health.ferritin_ug_l
+
   Example: refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
   Information, not medical advice.
 
@@ -98,6 +164,9 @@ Every input of the manual can be used: each flag is known to the command.
   $ for command in plan check project equations help; do
   >   for flag in $(refuel help $command | sed -n 's/^  --\([a-z-]*\).*/\1/p'); do refuel $command --$flag --nothing < /dev/null 2>&1 | grep "^refuel: $flag: there is no such flag"; done
   > done
+  refuel: glp: there is no such flag; did you mean --glp1?
+  refuel: glp: there is no such flag; did you mean --glp1?
+  refuel: glp: there is no such flag; did you mean --glp1?
   [1]
 
 The man page, as man reads it.

@@ -22,6 +22,20 @@ The table, JSON or CSV is what it was; the page stands beside it. In its lines a
   <p class="person">Female, 34 years, 5 ft 6.1 in, 141.1 lb; body mass index 22.7; body fat 26 %, estimated; 30 mi a week, pace not given
   <p>Eat 11,335 kJ a day.</p>
 
+What was answered about health is judged as all else; a projection tells no day of it.
+
+  $ ./her check --intake 1900kcal --scoff 3 --persistent-fatigue yes --html - | grep -e '>SCOFF' -e '>self-reported' -e '^<p>.*ok: none' -e 'Questions about'
+  <h3 class="capital">SCOFF questions</h3>
+  <h3 class="capital">self-reported signs</h3>
+  <p>1 <span class="small">ok: none</span></p>
+  $ ./her check --intake 1900kcal --html - | grep 'Questions about'
+  <p class="small">Questions about health can be answered as well: refuel help check, health questions.</p>
+  $ ./her project --target 55kg --scoff 3 --intake 1900kcal --html - | grep -e 'SCOFF' -e 'about health'
+  <p class="capital">55.0 kg is reached on day 107, and is no goal to plan for (an answer about health speaks against a loss); from there 2,407 kcal a day hold it.</p>
+  <p><span class="verdict risk">risk</span> <span class="capital">SCOFF questions</span></p>
+  <p class="small capital">this loses weight, and what was answered about health speaks against it: worth eating more, and a talk with a physician <a href="#source-Garthe2011">Garthe2011</a></p>
+  <h3 class="capital">SCOFF questions</h3>
+
 On standard output it stands alone. --strict, --explain and --compare mean what they mean elsewhere.
 
   $ ./her plan --html - | sed -n '1p;$p'

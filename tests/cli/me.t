@@ -178,3 +178,14 @@ Hours of running stay hours: the pace of the call turns them into kilometres, an
     running          393   48 km a week at 5:00/km, net of resting
   $ refuel me --forget
   Forgotten.
+Answers about health are not kept.
+
+  $ refuel me --forget > out; refuel me --sex female --age 34 > out
+  $ refuel me --sex female --scoff 1
+  refuel: scoff: an answer about health is not kept in a profile: give it with the command
+  [2]
+  $ echo '{"height": "170cm", "health": {"scoff": 1}}' | refuel me --input -
+  refuel: health.scoff: an answer about health is not kept in a profile: give it with the command
+  [2]
+  $ cat .config/refuel/me.json
+  {"sex":"female","age":"34"}

@@ -209,6 +209,9 @@ What is missing, all of it; what is impossible, with the range.
   $ refuel run 10km --pace 5:00/km --weight 70kg --goal -1lb/week
   refuel: goal: it belongs to plan, and changes nothing here
   [2]
+  $ refuel run 10km --pace 5:00/km --weight 70kg --scoff 2
+  refuel: scoff: it belongs to plan, and changes nothing here
+  [2]
   $ refuel run 10km --pace 5:00/km --weight 70kg --tme 50min
   refuel: tme: there is no such flag; did you mean --time?
   [2]

@@ -119,6 +119,32 @@ class Inputs(TypedDict, total=False):
     walking_speed_mph: Number
     exercise: Text | Iterable[Any]
     exercise_kcal_d: Number
+    eating_disorder: Text | bool
+    scoff: Text | Number
+    ede_q: Text | Number
+    dietary_restriction: Text | bool
+    missed_periods: Text | Number
+    periods_year: Text | Number
+    menarche: Text | Number
+    menarche_y: Number
+    hormonal_contraception: Text | bool
+    menopause: Text | bool
+    bone_stress: Text | Number
+    bone_stress_high_risk: Text | Number
+    bone_stress_months: Text | Number
+    bone_density_z: Text | Number
+    unplanned_loss: Text
+    unplanned_loss_pct: Number
+    persistent_fatigue: Text | bool
+    low_libido: Text | bool
+    growth_slowed: Text | bool
+    insulin: Text | bool
+    kidney_disease: Text | bool
+    thyroid_disease: Text | bool
+    glp1: Text | bool
+    other_medical: Text | bool
+    ferritin: Text
+    ferritin_ug_l: Number
 
 
 class ProjectInputs(Inputs, total=False):
@@ -235,6 +261,32 @@ class BatchInputs(TypedDict, total=False):
     walking_speed_km_h: ArrayLike | None
     exercise: Text | ArrayLike
     exercise_kcal_d: ArrayLike | None
+    eating_disorder: Text | bool | ArrayLike
+    scoff: Text | ArrayLike
+    ede_q: Text | ArrayLike
+    dietary_restriction: Text | bool | ArrayLike
+    missed_periods: Text | ArrayLike
+    periods_year: Text | ArrayLike
+    menarche: Text | ArrayLike
+    menarche_y: ArrayLike | None
+    hormonal_contraception: Text | bool | ArrayLike
+    menopause: Text | bool | ArrayLike
+    bone_stress: Text | ArrayLike
+    bone_stress_high_risk: Text | ArrayLike
+    bone_stress_months: Text | ArrayLike
+    bone_density_z: Text | ArrayLike
+    unplanned_loss: Text | ArrayLike
+    unplanned_loss_pct: ArrayLike | None
+    persistent_fatigue: Text | bool | ArrayLike
+    low_libido: Text | bool | ArrayLike
+    growth_slowed: Text | bool | ArrayLike
+    insulin: Text | bool | ArrayLike
+    kidney_disease: Text | bool | ArrayLike
+    thyroid_disease: Text | bool | ArrayLike
+    glp1: Text | bool | ArrayLike
+    other_medical: Text | bool | ArrayLike
+    ferritin: Text | ArrayLike
+    ferritin_ug_l: ArrayLike | None
 
 
 class Input(NamedTuple):
@@ -350,6 +402,32 @@ INPUTS = {
     "walking_speed_mph": Input("walking.speed_mph", "walking.speed", False, True, {}, "", "mi/h"),
     "exercise": Input("exercise", "exercise", True, False, {}, "", several=True),
     "exercise_kcal_d": Input("exercise_kcal_d", "exercise", False, True, {}, ""),
+    "eating_disorder": Input("health.eating_disorder", "health.eating_disorder", True, False, {"no": 2, "past": 3, "now": 1}, ""),
+    "scoff": Input("health.scoff", "health.scoff", True, True, {}, ""),
+    "ede_q": Input("health.ede_q", "health.ede_q", True, True, {}, ""),
+    "dietary_restriction": Input("health.dietary_restriction", "health.dietary_restriction", True, False, {"yes": 1, "no": 2}, ""),
+    "missed_periods": Input("health.missed_periods", "health.missed_periods", True, True, {}, ""),
+    "periods_year": Input("health.periods_year", "health.periods_year", True, True, {}, ""),
+    "menarche": Input("health.menarche", "health.menarche", True, True, {"not-yet": -1}, ""),
+    "menarche_y": Input("health.menarche_y", "health.menarche", False, True, {}, ""),
+    "hormonal_contraception": Input("health.hormonal_contraception", "health.hormonal_contraception", True, False, {"yes": 1, "no": 2}, ""),
+    "menopause": Input("health.menopause", "health.menopause", True, False, {"yes": 1, "no": 2}, ""),
+    "bone_stress": Input("health.bone_stress", "health.bone_stress", True, True, {}, ""),
+    "bone_stress_high_risk": Input("health.bone_stress_high_risk", "health.bone_stress_high_risk", True, True, {}, ""),
+    "bone_stress_months": Input("health.bone_stress_months", "health.bone_stress_months", True, True, {}, ""),
+    "bone_density_z": Input("health.bone_density_z", "health.bone_density_z", True, True, {}, ""),
+    "unplanned_loss": Input("health.unplanned_loss", "health.unplanned_loss", True, False, {}, ""),
+    "unplanned_loss_pct": Input("health.unplanned_loss_pct", "health.unplanned_loss", False, True, {}, ""),
+    "persistent_fatigue": Input("health.persistent_fatigue", "health.persistent_fatigue", True, False, {"yes": 1, "no": 2}, ""),
+    "low_libido": Input("health.low_libido", "health.low_libido", True, False, {"yes": 1, "no": 2}, ""),
+    "growth_slowed": Input("health.growth_slowed", "health.growth_slowed", True, False, {"yes": 1, "no": 2}, ""),
+    "insulin": Input("health.insulin", "health.insulin", True, False, {"yes": 1, "no": 2}, ""),
+    "kidney_disease": Input("health.kidney_disease", "health.kidney_disease", True, False, {"yes": 1, "no": 2}, ""),
+    "thyroid_disease": Input("health.thyroid_disease", "health.thyroid_disease", True, False, {"yes": 1, "no": 2}, ""),
+    "glp1": Input("health.glp1", "health.glp1", True, False, {"yes": 1, "no": 2}, ""),
+    "other_medical": Input("health.other_medical", "health.other_medical", True, False, {"yes": 1, "no": 2}, ""),
+    "ferritin": Input("health.ferritin", "health.ferritin", True, False, {}, ""),
+    "ferritin_ug_l": Input("health.ferritin_ug_l", "health.ferritin", False, True, {}, ""),
 }
 
 PROJECT_INPUTS = {
@@ -981,6 +1059,12 @@ WARNINGS = {
     "run-minor": 55,
     "walking-outside-sample": 56,
     "exercise-outside-sample-age": 57,
+    "health-insulin": 58,
+    "health-kidney": 59,
+    "health-thyroid": 60,
+    "health-other": 61,
+    "health-weight-medicine": 62,
+    "health-ferritin": 63,
 }
 
 
@@ -1216,4 +1300,68 @@ COLUMNS = {
     "checks_gate_essential_fat_interval_high": Column("checks.gate-essential-fat.interval.high", "number", {}),
     "checks_gate_essential_fat_low": Column("checks.gate-essential-fat.low", "number", {}),
     "checks_gate_essential_fat_high": Column("checks.gate-essential-fat.high", "number", {}),
+    "checks_gate_eating_disorder_verdict": Column("checks.gate-eating-disorder.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_eating_disorder_action": Column("checks.gate-eating-disorder.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_eating_disorder_direction": Column("checks.gate-eating-disorder.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_eating_disorder_value": Column("checks.gate-eating-disorder.value", "number", {}),
+    "checks_gate_eating_disorder_interval_low": Column("checks.gate-eating-disorder.interval.low", "number", {}),
+    "checks_gate_eating_disorder_interval_high": Column("checks.gate-eating-disorder.interval.high", "number", {}),
+    "checks_gate_eating_disorder_low": Column("checks.gate-eating-disorder.low", "number", {}),
+    "checks_gate_eating_disorder_high": Column("checks.gate-eating-disorder.high", "number", {}),
+    "checks_gate_scoff_verdict": Column("checks.gate-scoff.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_scoff_action": Column("checks.gate-scoff.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_scoff_direction": Column("checks.gate-scoff.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_scoff_value": Column("checks.gate-scoff.value", "number", {}),
+    "checks_gate_scoff_interval_low": Column("checks.gate-scoff.interval.low", "number", {}),
+    "checks_gate_scoff_interval_high": Column("checks.gate-scoff.interval.high", "number", {}),
+    "checks_gate_scoff_low": Column("checks.gate-scoff.low", "number", {}),
+    "checks_gate_scoff_high": Column("checks.gate-scoff.high", "number", {}),
+    "checks_gate_menstrual_verdict": Column("checks.gate-menstrual.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_menstrual_action": Column("checks.gate-menstrual.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_menstrual_direction": Column("checks.gate-menstrual.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_menstrual_value": Column("checks.gate-menstrual.value", "number", {}),
+    "checks_gate_menstrual_interval_low": Column("checks.gate-menstrual.interval.low", "number", {}),
+    "checks_gate_menstrual_interval_high": Column("checks.gate-menstrual.interval.high", "number", {}),
+    "checks_gate_menstrual_low": Column("checks.gate-menstrual.low", "number", {}),
+    "checks_gate_menstrual_high": Column("checks.gate-menstrual.high", "number", {}),
+    "checks_gate_bone_stress_verdict": Column("checks.gate-bone-stress.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_bone_stress_action": Column("checks.gate-bone-stress.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_bone_stress_direction": Column("checks.gate-bone-stress.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_bone_stress_value": Column("checks.gate-bone-stress.value", "number", {}),
+    "checks_gate_bone_stress_interval_low": Column("checks.gate-bone-stress.interval.low", "number", {}),
+    "checks_gate_bone_stress_interval_high": Column("checks.gate-bone-stress.interval.high", "number", {}),
+    "checks_gate_bone_stress_low": Column("checks.gate-bone-stress.low", "number", {}),
+    "checks_gate_bone_stress_high": Column("checks.gate-bone-stress.high", "number", {}),
+    "checks_gate_unplanned_loss_verdict": Column("checks.gate-unplanned-loss.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_unplanned_loss_action": Column("checks.gate-unplanned-loss.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_unplanned_loss_direction": Column("checks.gate-unplanned-loss.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_unplanned_loss_value": Column("checks.gate-unplanned-loss.value", "number", {}),
+    "checks_gate_unplanned_loss_interval_low": Column("checks.gate-unplanned-loss.interval.low", "number", {}),
+    "checks_gate_unplanned_loss_interval_high": Column("checks.gate-unplanned-loss.interval.high", "number", {}),
+    "checks_gate_unplanned_loss_low": Column("checks.gate-unplanned-loss.low", "number", {}),
+    "checks_gate_unplanned_loss_high": Column("checks.gate-unplanned-loss.high", "number", {}),
+    "checks_gate_medical_verdict": Column("checks.gate-medical.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_gate_medical_action": Column("checks.gate-medical.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_gate_medical_direction": Column("checks.gate-medical.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_gate_medical_value": Column("checks.gate-medical.value", "number", {}),
+    "checks_gate_medical_interval_low": Column("checks.gate-medical.interval.low", "number", {}),
+    "checks_gate_medical_interval_high": Column("checks.gate-medical.interval.high", "number", {}),
+    "checks_gate_medical_low": Column("checks.gate-medical.low", "number", {}),
+    "checks_gate_medical_high": Column("checks.gate-medical.high", "number", {}),
+    "checks_lea_indicators_verdict": Column("checks.lea-indicators.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_lea_indicators_action": Column("checks.lea-indicators.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_lea_indicators_direction": Column("checks.lea-indicators.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_lea_indicators_value": Column("checks.lea-indicators.value", "number", {}),
+    "checks_lea_indicators_interval_low": Column("checks.lea-indicators.interval.low", "number", {}),
+    "checks_lea_indicators_interval_high": Column("checks.lea-indicators.interval.high", "number", {}),
+    "checks_lea_indicators_low": Column("checks.lea-indicators.low", "number", {}),
+    "checks_lea_indicators_high": Column("checks.lea-indicators.high", "number", {}),
+    "checks_triad_cra_verdict": Column("checks.triad-cra.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_triad_cra_action": Column("checks.triad-cra.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_triad_cra_direction": Column("checks.triad-cra.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_triad_cra_value": Column("checks.triad-cra.value", "number", {}),
+    "checks_triad_cra_interval_low": Column("checks.triad-cra.interval.low", "number", {}),
+    "checks_triad_cra_interval_high": Column("checks.triad-cra.interval.high", "number", {}),
+    "checks_triad_cra_low": Column("checks.triad-cra.low", "number", {}),
+    "checks_triad_cra_high": Column("checks.triad-cra.high", "number", {}),
 }

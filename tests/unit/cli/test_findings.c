@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/plan_words.h"
 #include "support/requests.h"
 
 /* Writes what is printed about the unknown of an answer. */
@@ -110,6 +111,34 @@ Test(findings, child)
     cr_expect_stdout_eq_str(
         "  unknown very low energy, energy floor, energy availability, carbohydrate for the\n"
         "          training, carbohydrate minimum, protein, fat, energy for all targets\n");
+}
+
+/* What other questions there are is said once, and not which. */
+Test(findings, health)
+{
+    print_unknown(RF_ANSWER_PLAN, MAN "run=30km/week;scoff=0;kidney-disease=no");
+    cr_expect_stdout_eq_str(
+        "  unknown conditions and medicines, self-reported signs\n"
+        "          to judge more, give the other health questions\n");
+}
+
+static const char *health_words(const char *pairs)
+{
+    static rf_answer answer;
+    refuel_error err = {.message = ""};
+    cr_assert(eq(int, (int)request_of(pairs, &answer.request, &err), REFUEL_OK), "%s", err.message);
+    return cli_health_words(&answer);
+}
+
+Test(findings, health_was_not_asked)
+{
+    cr_assert(eq(str, (char *)health_words(MAN "run=30km/week"),
+                 "Questions about health can be answered as well: refuel help check, health questions."));
+}
+
+Test(findings, health_was_asked)
+{
+    cr_assert(eq(ptr, (void *)health_words(MAN "ferritin=40"), NULL));
 }
 
 Test(findings, all_is_known)

@@ -1,5 +1,6 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <refuel/request.h>
 #include <refuel/source.h>
 #include <refuel/units.h>
 #include <stdio.h>
@@ -13,13 +14,16 @@
 #include "diet/fat_kernel.h"
 #include "diet/fibre.h"
 #include "diet/gate_kernel.h"
+#include "diet/health_kernel.h"
 #include "diet/protein_kernel.h"
 #include "diet/rate.h"
 #include "diet/rate_kernel.h"
 #include "diet/split_kernel.h"
+#include "diet/triad_kernel.h"
 #include "energy/ledger_kernel.h"
 #include "person/growth.h"
 #include "support/cases.h"
+#include "support/requests.h"
 #include "unit/diet/base_case.h"
 
 /* One number of "name=value;name=value"; otherwise where the name is not there. */
@@ -31,6 +35,21 @@ static double input(const cases *c, const char *name, double otherwise)
         if (strncmp(at, name, length) == 0 && at[length] == '=') return strtod(at + length + 1, NULL);
     }
     return otherwise;
+}
+
+/* Answers, as "health.scoff=2": read as a request reads them. */
+static const refuel_health *answers_in(const cases *c)
+{
+    static refuel_request request;
+    request = (refuel_request)REFUEL_REQUEST_INIT;
+    for (const char *at = case_text(c, "inputs"); at; at = strchr(at, ';')) {
+        char name[48], value[48];
+        at += *at == ';';
+        if (sscanf(at, "%47[^=]=%47[^;]", name, value) != 2 || strncmp(name, "health.", 7) != 0) continue;
+        cr_assert(eq(int, (int)refuel_request_read(&request, name, value, NULL), REFUEL_OK), "%s:%d: %s=%s", c->path,
+                  c->line, name, value);
+    }
+    return &request.health;
 }
 
 static rf_case case_in(const cases *c)
@@ -54,6 +73,8 @@ static rf_case case_in(const cases *c)
                   .requested_intake_kcal_d = input(c, "intake_kcal_d", NAN),
                   .requested_kg_week = goal_kg_week,
                   .weight_change_kg_week = goal_kg_week,
+                  .eaten = input(c, "eaten", 0) == 1,
+                  .health = answers_in(c),
                   .level_ratio = 1};
     if (input(c, "percent_week", 0) > 0) it.weight_change_kg_week = -input(c, "percent_week", 0) / 100 * it.weight_kg;
     if (input(c, "loss_kg_week", 0) > 0) it.weight_change_kg_week = -input(c, "loss_kg_week", 0);
@@ -170,7 +191,7 @@ Test(check, worked_examples)
                       c.line);
         cr_expect(case_has(&c, "source"), "%s:%d", c.path, c.line);
     }
-    cr_expect(ge(sz, c.rows, 110), "the case file has lost rows");
+    cr_expect(ge(sz, c.rows, 190), "the case file has lost rows");
 }
 
 /* Ids are unique, every check has a title, and its source can be looked up. */
@@ -285,6 +306,33 @@ Test(check, findings_have_words)
     }
 }
 
+/* Answers that bring about, together, every verdict of the checks that rest on them. */
+static const char *answers(size_t i, refuel_request *it)
+{
+    static const char *const pairs[] = {
+        "eating-disorder=no;scoff=1;missed-periods=0;periods-year=12;bone-stress=0;unplanned-loss=0%;menarche=13;"
+        "persistent-fatigue=no;dietary-restriction=no;insulin=no;kidney-disease=no;thyroid-disease=no;glp1=no;"
+        "other-medical=no",
+        "eating-disorder=past;scoff=2;missed-periods=3;bone-stress=1;unplanned-loss=5%;dietary-restriction=yes;"
+        "menarche=16;periods-year=6;insulin=yes",
+        "hormonal-contraception=yes;bone-stress-high-risk=0;dietary-restriction=no;insulin=no"};
+    if (i >= sizeof pairs / sizeof *pairs) return NULL;
+    cr_assert(eq(int, (int)request_of(pairs[i], it, NULL), REFUEL_OK), "%s", pairs[i]);
+    return pairs[i];
+}
+
+Test(check, answers_have_words)
+{
+    refuel_request request;
+    rf_case it = base_case();
+    const char *name;
+    for (size_t i = 0; (name = answers(i, &request)); i++) {
+        it.health = &request.health;
+        for (it.requested_kg_week = -0.5; it.requested_kg_week <= 0; it.requested_kg_week += 0.5)
+            expect_words(&it, name);
+    }
+}
+
 /* Walks the table: words for every verdict that a check gave, and no words for one that no diet brings about. */
 Test(check, table)
 {
@@ -295,6 +343,14 @@ Test(check, table)
         if (it.eaten)
             it.intake_kcal_d = it.intake_kcal_d == 2000 ? 1500 : it.intake_kcal_d; /* a report that is not whole */
         refuel_finding rows[REFUEL_CHECK_END];
+        size_t n = rf_run_checks(&it, rows, REFUEL_CHECK_END);
+        for (size_t k = 0; k < n; k++) seen[rows[k].id][rows[k].verdict] = 1;
+    }
+    it = base_case();
+    refuel_request request;
+    for (size_t i = 0; answers(i, &request); i++) {
+        refuel_finding rows[REFUEL_CHECK_END];
+        it.health = &request.health;
         size_t n = rf_run_checks(&it, rows, REFUEL_CHECK_END);
         for (size_t k = 0; k < n; k++) seen[rows[k].id][rows[k].verdict] = 1;
     }
@@ -314,7 +370,8 @@ Test(check, table)
         for (int verdict = 1; verdict <= REFUEL_VERDICT_RISK; verdict++) {
             const char *words = check_rows[id].message[verdict];
             const char *name = refuel_check_describe(id)->id;
-            int own = id == REFUEL_CHECK_WEIGHT_STATUS || id == REFUEL_CHECK_ENERGY_AVAILABILITY; /* beside the rule */
+            int own = id == REFUEL_CHECK_WEIGHT_STATUS || id == REFUEL_CHECK_ENERGY_AVAILABILITY ||
+                      id == REFUEL_CHECK_LEA_INDICATORS; /* beside the rule */
             cr_expect(seen[id][verdict] == 0 || own || (words && *words), "%s has no words for %s", name,
                       refuel_verdict_text((refuel_verdict)verdict));
             int gain_unknown = id == REFUEL_CHECK_GAIN_RATE && verdict == REFUEL_VERDICT_UNKNOWN; /* the loss says it */
@@ -429,6 +486,26 @@ Test(check, overall_refused)
     cr_expect(ne(str, (char *)refuel_overall_of(found, 2).message, (char *)refused_words));
 }
 
+/* Answers about health are no limit that an amount crosses; an amount beside them is told first. */
+Test(check, overall_answered)
+{
+    refuel_finding found[3] = {
+        {.id = REFUEL_CHECK_GATE_SCOFF, .verdict = REFUEL_VERDICT_RISK, .action = REFUEL_ACTION_REFER},
+        {.id = REFUEL_CHECK_GATE_MINOR, .verdict = REFUEL_VERDICT_RISK, .action = REFUEL_ACTION_REFUSE},
+        {.id = REFUEL_CHECK_ENERGY_FLOOR, .verdict = REFUEL_VERDICT_OK}};
+    cr_expect(eq(str, (char *)refuel_overall_of(found, 1).message, (char *)answered_words));
+    cr_expect(eq(str, (char *)refuel_overall_of(found, 2).message, (char *)answered_words));
+    found[0].action = REFUEL_ACTION_REFUSE;
+    cr_expect(eq(str, (char *)refuel_overall_of(found, 3).message, (char *)refused_words));
+    found[0].action = REFUEL_ACTION_REFER, found[2].verdict = REFUEL_VERDICT_RISK;
+    cr_expect(ne(str, (char *)refuel_overall_of(found, 3).message, (char *)answered_words));
+    static const int32_t others[] = {REFUEL_CHECK_FIBRE, REFUEL_CHECK_GATE_MINOR, REFUEL_CHECK_NONE, REFUEL_CHECK_END,
+                                     -1};
+    cr_expect(eq(int, rf_check_is_of_health(REFUEL_CHECK_LEA_INDICATORS), 1));
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        cr_expect(eq(int, rf_check_is_of_health(others[i]), 0), "%d", others[i]);
+}
+
 /* Gates are told by their row, new ones too. */
 Test(check, gates)
 {
@@ -473,6 +550,10 @@ Test(check, numbers_in_words)
                  {REFUEL_CHECK_GATE_LACTATION, REFUEL_VERDICT_RISK, "than %.1f kg", RF_LACTATION_LOSS_KG_WEEK},
                  {REFUEL_CHECK_LOSS_RATE, REFUEL_VERDICT_RISK, "%.1f %% of", RF_LOSS_RISK_PERCENT},
                  {REFUEL_CHECK_GAIN_RATE, REFUEL_VERDICT_HIGH, "%.2f %% of", RF_GAIN_OK_PERCENT},
+                 {REFUEL_CHECK_GATE_UNPLANNED_LOSS, REFUEL_VERDICT_RISK, "%.0f %% of", RF_UNPLANNED_LOSS_PCT},
+                 {REFUEL_CHECK_GATE_MENSTRUAL, REFUEL_VERDICT_RISK, "so far at %.0f:", RF_LATE_FIRST_PERIOD_Y},
+                 {REFUEL_CHECK_TRIAD_CRA, REFUEL_VERDICT_OK, "or %.0f point", RF_TRIAD_FULL_POINTS},
+                 {REFUEL_CHECK_TRIAD_CRA, REFUEL_VERDICT_RISK, "to %.0f points", RF_TRIAD_RESTRICTED_POINTS - 1},
                  {REFUEL_CHECK_FAT_MINIMUM, REFUEL_VERDICT_LOW, "%.0f %% of the energy", 100 * RF_FAT_LEAST_SHARE},
                  {REFUEL_CHECK_FAT_MINIMUM, REFUEL_VERDICT_LOW, "%.1f g/kg", RF_FAT_LEAST_G_KG},
                  {REFUEL_CHECK_FIBRE, REFUEL_VERDICT_LOW, "%.0f g per 1000", RF_FIBRE_G_PER_1000_KCAL}};

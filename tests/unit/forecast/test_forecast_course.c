@@ -313,7 +313,8 @@ static refuel_binding obstacle(refuel_plan_result plan, double target_kg, double
 {
     refuel_reach_result reach = REFUEL_REACH_RESULT_INIT;
     reach.day = day, reach.plateau_weight_kg = plateau_kg;
-    return rf_forecast_obstacle(&plan, target_kg, &reach, end);
+    const rf_start start = {.plan = plan};
+    return rf_forecast_obstacle(&start, target_kg, &reach, end);
 }
 
 /* 200 cm: a body mass index of exactly 18.5 is 74 kg, in doubles too. */

@@ -127,5 +127,5 @@ Test(forecast_result, words)
     int count = 0;
     for (; word->name; word++, count++)
         cr_expect(eq(str, (char *)word->name, (char *)refuel_binding_name((int32_t)word->value)));
-    cr_expect(eq(int, count, REFUEL_BINDING_PLATEAU));
+    cr_expect(eq(int, count, REFUEL_BINDING_HEALTH));
 }

@@ -10,6 +10,8 @@
 
 #include "core/printable.h"
 #include "diet/check_table.h"
+#include "forecast/forecast_result.h"
+#include "support/wording.h"
 
 static void plain(const char *text)
 {
@@ -26,6 +28,29 @@ Test(plain_texts, checks)
         for (int verdict = 0; verdict <= REFUEL_VERDICT_RISK; verdict++)
             if (check_rows[id].message[verdict]) plain(check_rows[id].message[verdict]);
     }
+}
+
+/* No text of a table finds a disease, shows a score that is not to be shown, or claims to know. */
+static void worded(const char *text)
+{
+    const char *word = text ? refused_word_in(text) : NULL;
+    cr_expect(word == NULL, "\"%s\" in: %s", word ? word : "", text ? text : "");
+}
+
+Test(plain_texts, wording)
+{
+    for (int id = 1; id < REFUEL_CHECK_END; id++) {
+        worded(check_rows[id].info.title);
+        for (int verdict = 0; verdict <= REFUEL_VERDICT_RISK; verdict++) worded(check_rows[id].message[verdict]);
+    }
+    for (int32_t verdict = 0; verdict <= REFUEL_VERDICT_RISK; verdict++)
+        for (int32_t direction = 0; direction <= REFUEL_DIRECTION_MIXED; direction++)
+            worded(overall_words[verdict][direction]);
+    worded(refused_words), worded(answered_words);
+    for (size_t i = 0; refuel_warning_at(i); i++) worded(refuel_warning_at(i)->message);
+    for (int32_t end = 1; end <= REFUEL_END_BMI_18_5; end *= 2) worded(rf_forecast_end_message(end));
+    for (size_t i = 0; refuel_input_at(i); i++) worded(refuel_input_at(i)->help);
+    cr_expect(refused_word_in("This is a Diagnosis.") != NULL && refused_word_in("You have it") != NULL);
 }
 
 Test(plain_texts, overall)

@@ -44,6 +44,26 @@ static void expect(const eater *e, const char *sentence)
     cr_expect(eq(str, (char *)said(e), (char *)sentence));
 }
 
+/* Answers about health that are for a talk stand in front, gates before what is counted; a refused goal stays behind. */
+Test(sentence, answers_about_health)
+{
+    eater e = sated(2500);
+    judge(&e, REFUEL_CHECK_LEA_INDICATORS, REFUEL_VERDICT_RISK);
+    e.finding[REFUEL_CHECK_LEA_INDICATORS].action = REFUEL_ACTION_REFER;
+    expect(&e, "What was answered about health (self-reported signs) is for a talk with a physician. Probably enough.");
+    judge(&e, REFUEL_CHECK_GATE_MENSTRUAL, REFUEL_VERDICT_RISK);
+    e.finding[REFUEL_CHECK_GATE_MENSTRUAL].action = REFUEL_ACTION_REFER;
+    judge(&e, REFUEL_CHECK_GATE_MEDICAL, REFUEL_VERDICT_RISK);
+    e.finding[REFUEL_CHECK_GATE_MEDICAL].action = REFUEL_ACTION_REFER;
+    expect(&e,
+           "What was answered about health (missed periods, conditions and medicines) is for a talk with a physician. "
+           "Probably enough.");
+    e.finding[REFUEL_CHECK_GATE_MENSTRUAL].action = e.finding[REFUEL_CHECK_GATE_MEDICAL].action = REFUEL_ACTION_REFUSE;
+    expect(&e,
+           "What was answered about health (self-reported signs) is for a talk with a physician. Probably enough. The "
+           "goal that was asked for is refused (missed periods, conditions and medicines).");
+}
+
 /* A deficit is more than 250 kcal or a tenth, a surplus as much; amounts are rounded to 50 kcal. Where every check is ok, a
    deficit is told and not blamed. */
 Test(sentence, energy)

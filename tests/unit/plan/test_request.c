@@ -61,7 +61,7 @@ Test(request, set_get_take)
         if (is_text_only(i)) continue;
         const refuel_input_info *it = &rf_request_fields[i].info;
         refuel_request r = REFUEL_REQUEST_INIT;
-        double value = it->whole ? 1 : i == REFUEL_INPUT_INTAKE_DAYS ? 3 : (it->low + it->high) / 2 + 0.1;
+        double value = it->whole ? 1 : rf_field_is_whole(&rf_request_fields[i]) ? 3 : (it->low + it->high) / 2 + 0.1;
         cr_expect(eq(int, (int)refuel_request_set(&r, (refuel_input)i, value, NULL), REFUEL_OK), "%s", it->flag);
         cr_expect(eq(dbl, refuel_request_get(&r, (refuel_input)i), value), "%s", it->flag);
         cr_expect(eq(int, (int)refuel_request_set(&r, (refuel_input)i, NAN, NULL), REFUEL_OK), "%s", it->flag);

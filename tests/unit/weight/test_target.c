@@ -120,6 +120,9 @@ Test(target, gates_refuse)
     cr_expect(eq(int, got.feasible, 0));
     cr_expect(eq(int, got.binding, REFUEL_BINDING_PREGNANCY));
     cr_expect(epsilon_eq(dbl, got.weight_kg, 80, 1e-5), "no loss is allowed");
+    request.loss_forbidden = REFUEL_BINDING_HEALTH;
+    cr_expect(eq(int, solve(&who, request).binding, REFUEL_BINDING_HEALTH));
+    cr_expect(eq(int, solve(&who, request).feasible, 0));
     request.goal_kg = 82;
     cr_expect(eq(int, solve(&who, request).feasible, 1), "it forbids a loss only");
 

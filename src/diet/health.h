@@ -1,0 +1,41 @@
+/* Gates that answers about health fire, whatever else is known of the person. */
+#ifndef REFUEL_DIET_HEALTH_H
+#define REFUEL_DIET_HEALTH_H
+
+#include <refuel/check.h>
+#include <refuel/health.h>
+#include <refuel/warning.h>
+
+#include "diet/health_kernel.h"
+
+/* An answer; NaN, or 0, where it was not given. health may be NULL: nothing was asked. */
+static inline double rf_health_number(const refuel_health *health, refuel_health_number which)
+{
+    return health ? health->number[which] : NAN;
+}
+
+static inline int32_t rf_health_word(const refuel_health *health, refuel_health_word which)
+{
+    return health ? health->word[which] : REFUEL_NOT_ANSWERED;
+}
+
+/* The gates that leave nothing of a loss. */
+#define RF_HEALTH_GATES 5
+extern const refuel_check_id rf_health_gates[RF_HEALTH_GATES];
+
+/* Whether the answers forbid a loss by this gate; and by any of them. */
+int rf_health_forbids(refuel_check_id gate, const refuel_health *health, double age_y, int32_t life_stage);
+int rf_health_forbids_loss(const refuel_health *health, double age_y, int32_t life_stage);
+
+/* Whether a loss is spoken against that is eaten and not planned: beside a GLP-1 medicine it is what the medicine does. */
+int rf_health_warns_of_loss(const refuel_health *health, double age_y, int32_t life_stage);
+
+int rf_health_had_bone_stress(const refuel_health *health);
+
+/* What the answers about periods say; menopause and not asked are one. */
+rf_menses rf_health_menses(const refuel_health *health, double age_y, int32_t life_stage);
+
+/* What should be known beside every amount. */
+refuel_warnings rf_health_warnings(const refuel_health *health);
+
+#endif
