@@ -109,10 +109,12 @@ static refuel_status refuse_text(rf_kind kind, const rf_asked *asked, const rf_a
     return refuse_other(kind, asked, amount, "a date");
 }
 
-/* Whether a kind is a time. */
-static bool is_time(const rf_kind_row *row)
+/* Whether 1:30 may be hours or minutes of a kind: a time, or what is done in a week by a time of it (1:30/week). */
+static bool is_either(const rf_kind_row *row, const rf_measure *given)
 {
-    return row->own.of->dimension == RF_DIMENSION_TIME && !row->own.per;
+    const rf_measure *own = &row->own;
+    if (given->per) return rf_is_long(given->per) && own->per && rf_is_long(own->per);
+    return own->of->dimension == RF_DIMENSION_TIME && !own->per;
 }
 
 /* 0, 0 km of a distance a week: nothing is nothing, in whatever it is counted. */
@@ -131,7 +133,7 @@ refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const ch
     refuel_status status = rf_amount_read(&asked, text, length, amount);
     if (status != REFUEL_OK) return refuse_text(kind, &asked, amount, status);
     if (amount->verb && !row->verbs) return refuse_other(kind, &asked, amount, "a change");
-    if (amount->clock && row->clock && (amount->measure.per ? rf_is_long(amount->measure.per) : is_time(row)))
+    if (amount->clock && row->clock && is_either(row, &amount->measure))
         return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX,
                                 "can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s");
     if (amount->clock && row->bare) return refuse_other(kind, &asked, amount, "a time");
