@@ -57,7 +57,8 @@ int rf_case_is_too_light(const rf_case *c);
 int rf_case_weight_is_urgent(const rf_case *c);
 
 /* Whether a report of little food may be doubted: not of somebody whose weight is not to be stable (growth, pregnancy,
-   nursing), who is too light, or who eats hardly anything. There it would talk hunger away. */
+   nursing), who is too light, whose answers about health speak against a loss, or who eats hardly anything. There it would
+   talk hunger away. */
 int rf_case_may_be_doubted(const rf_case *c);
 
 /* Each check in the file that bears its subject. */
