@@ -115,6 +115,12 @@ static bool is_time(const rf_kind_row *row)
     return row->own.of->dimension == RF_DIMENSION_TIME && !row->own.per;
 }
 
+/* Whether so much a week is asked for and given: a pace of 5:30/week is neither hours nor minutes. */
+static bool is_weekly(const rf_kind_row *row, const rf_amount *amount)
+{
+    return row->own.per && rf_is_long(row->own.per) && rf_is_long(amount->measure.per);
+}
+
 /* 0, 0 km of a distance a week: nothing is nothing, in whatever it is counted. */
 static bool is_nothing(const rf_kind_row *row, const rf_amount *amount)
 {
@@ -131,7 +137,7 @@ refuel_status rf_quantity_amount(rf_kind kind, const rf_limits *limits, const ch
     refuel_status status = rf_amount_read(&asked, text, length, amount);
     if (status != REFUEL_OK) return refuse_text(kind, &asked, amount, status);
     if (amount->verb && !row->verbs) return refuse_other(kind, &asked, amount, "a change");
-    if (amount->clock && row->clock && (amount->measure.per ? rf_is_long(amount->measure.per) : is_time(row)))
+    if (amount->clock && row->clock && (amount->measure.per ? is_weekly(row, amount) : is_time(row)))
         return rf_amount_refuse(&asked, amount, REFUEL_E_SYNTAX,
                                 "can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s");
     if (amount->clock && row->bare) return refuse_other(kind, &asked, amount, "a time");
