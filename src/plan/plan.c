@@ -86,7 +86,7 @@ static refuel_status plan_of(const refuel_request *request, bool assumed, refuel
     refuel_request r;
     refuel_plan_result got, plan[RF_SEXES];
     refuel_status status = rf_sized_check(out, "", err);
-    if (status == REFUEL_OK) status = rf_request_check(request, &r, err);
+    if (status == REFUEL_OK) status = rf_request_check(request, NULL, &r, err);
     if (status != REFUEL_OK) return status;
     bool both = r.sex == REFUEL_SEX_UNKNOWN;
     status = both ? plan_both(&r, assumed, plan, err) : plan_one(&r, assumed, &got, err);
@@ -140,7 +140,7 @@ static refuel_status judge(const refuel_request *request, const refuel_plan_resu
         return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     refuel_request r;
     refuel_plan_result p;
-    refuel_status status = rf_request_check(request, &r, err);
+    refuel_status status = rf_request_check(request, NULL, &r, err);
     if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
     if (status == REFUEL_OK && eaten) status = rf_request_check_eaten(&r, err);
     if (status != REFUEL_OK) return status;

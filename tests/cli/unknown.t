@@ -81,3 +81,60 @@ What needs one sex says so.
   $ refuel plan --sex unknown --age 30 --height 170cm --weight 65kg --life-stage lactating --months-since-birth 3
   refuel: life-stage: pregnant and lactating go with sex female, whose equations they need
   [2]
+
+Whoever needs one sex does not offer the word, asks for another, and tells of all that is wrong at once.
+
+  $ refuel help project | grep -A 1 -e "--sex fem" -e "--life-stage"
+  usage: refuel project --sex female|male --age VALUE --height VALUE --weight VALUE [flags]
+  Required, as flags or in the file of --input: --sex, --age or --born, --height,
+  --
+    --sex female|male                 selects the equations; refused here: unknown
+        required; JSON sex; also --gender
+  --
+    --life-stage none                 whether a child is carried or nursed; refused here:
+                                      pregnant, lactating
+  --
+  Example: refuel project --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --target 132lb --in 16weeks
+  Information, not medical advice.
+  $ refuel help plan | grep -A 3 -e "  --sex fem" -e "--life-stage none"
+    --sex female|male|unknown         selects the equations; unknown: both, their middle,
+                                      and the stricter of the checks
+        required; JSON sex; also --gender
+    --age VALUE                       age in years, fractions allowed; like 34 or 8months
+  --
+    --life-stage none|pregnant|lactating
+                                      whether a child is carried or nursed; pregnant: with
+                                      gestation-week; lactating: with months-since-birth
+        default none; JSON life_stage
+  $ refuel project --sex unknown --age 30 --height 170cm --weight 6500kg
+  refuel: sex: weight is projected by the model of one sex: give female or male, or look at one after the other
+  refuel: weight: 6500 kg is outside 2..650 kg
+  [2]
+  $ refuel project --age 30
+  refuel: --sex, --height and --weight are missing: write --sex female or male, --height 170cm or 5ft7in, --weight 70kg or 154lb
+  [2]
+  $ refuel project --age 30 --height 170cm --weight 65kg
+  refuel: sex: it was not given and is needed; write female or male
+  [2]
+  $ refuel plan --compare --age 30 --height 170cm --weight 65kg
+  refuel: sex: it was not given and is needed; write female or male
+  [2]
+  $ refuel plan --age 30 --height 170cm --weight 65kg
+  refuel: sex: it was not given and is needed; write female, male or unknown
+  [2]
+  $ refuel project --sex unknow --life-stage pregnan --age 30 --height 170cm --weight 65kg
+  refuel: sex: "unknow" is not known; did you mean unknown? It is not taken here: write female or male
+  refuel: life-stage: "pregnan" is not known; did you mean pregnant? It is not taken here: write none
+  [2]
+  $ refuel project --sex wolf --age 30 --height 170cm --weight 65kg
+  refuel: sex: "wolf" is not known; write female or male
+  [2]
+  $ refuel plan --sex wolf --age 30 --height 170cm --weight 65kg
+  refuel: sex: "wolf" is not known; write female, male or unknown
+  [2]
+  $ echo '{"sex": "divers", "age_y": 30, "height_cm": 170, "weight_kg": 65}' | refuel project --input -
+  refuel: sex: weight is projected by the model of one sex: give female or male, or look at one after the other
+  [2]
+  $ echo '{"age_y": 30, "height_cm": 170, "weight_kg": 65}' | refuel project --input -
+  refuel: sex: it was not given and is needed; write female or male
+  [2]
