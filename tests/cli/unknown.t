@@ -16,7 +16,7 @@ Somebody of whom it is not known which equations fit: both are made, and nothing
     fat                 63           48–96      1.0
     fibre               30
   Checks
-    low     energy availability            39 kcal/kg fat-free (31–46)  45 or more
+    low     energy availability            38 kcal/kg fat-free (31–46)  45 or more
             reduced: acceptable for a short planned loss; 45 kcal/kg or more is replete;
             body fat is a guess here: give body-fat, or neck, waist and hip
     ok      energy floor, rate of loss, carbohydrate for the training, carbohydrate
@@ -27,8 +27,8 @@ Somebody of whom it is not known which equations fit: both are made, and nothing
         training it would be 1,484 kcal, of an athlete 1,656 kcal; say whether you are one
         if you know
   Note: the total is 2,680 kcal by the equations for women and 2,959 by those for men: the
-        middle is shown, ranges hold both, and of floors and checks the stricter one
-        counts
+        middle is shown, and ranges hold both; each check is the stricter of the two
+        plans', with the numbers of that plan
   Sources: refuel plan --explain        Information, not medical advice.
   $ refuel check --sex unknown --age 30 --height 170cm --weight 65kg --run 0km/week --intake 1600kcal --strict | head -12; echo "[$?]"
   Probably not enough: about 800 kcal a day short.
@@ -38,7 +38,7 @@ Somebody of whom it is not known which equations fit: both are made, and nothing
   verdict   rule                           you                          ok
     low     reported intake                1,600 kcal/d                 1,725 to 6,270
             under 1.1 times resting energy: food that was not written down is likely
-    low     energy availability            35 kcal/kg fat-free (29–41)  45 or more
+    low     energy availability            30 kcal/kg fat-free (25–35)  45 or more
             near the limit: its 80 % range reaches below; worth raising the intake; body
             fat is a guess here: give body-fat, or neck, waist and hip
     high    rate of loss                   1.27 % a week                1.00 or less
@@ -68,7 +68,7 @@ Every step of both, and the middle.
       The plan takes the middle = (1 + 1.2) / 2 x 65.000 kg = 71.50 g
   70. Total, the middle = (2242.4 + 2508.0) / 2 = 2375.2 kcal/d
   71. Intake, the middle = (2242.4 + 2508.0) / 2 = 2375.2 kcal/d
-  72. Note: the total is 2,242 kcal by the equations for women and 2,508 by those for men: the middle is shown, ranges hold both, and of floors and checks the stricter one counts
+  72. Note: the total is 2,242 kcal by the equations for women and 2,508 by those for men: the middle is shown, and ranges hold both; each check is the stricter of the two plans', with the numbers of that plan
 
 What needs one sex says so.
 
