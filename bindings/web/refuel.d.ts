@@ -56,7 +56,7 @@ export interface PlanRequest {
   hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean | null;
-  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  /** whether a child is carried or nursed; pregnant: with gestation-week; lactating: with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string | null;
@@ -308,7 +308,7 @@ export interface CheckRequest {
   hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean | null;
-  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  /** whether a child is carried or nursed; pregnant: with gestation-week; lactating: with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string | null;
@@ -508,8 +508,8 @@ export interface CheckRequest {
 export interface ProjectRequest {
   /** any text or number; the answer echoes it */
   id?: string | number | null;
-  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
-  sex: "female" | "male" | "unknown";
+  /** selects the equations; refused here: unknown */
+  sex: "female" | "male";
   /** age in years, fractions allowed (y) */
   age?: number | string | null;
   /** age in years, fractions allowed (y) */
@@ -560,8 +560,8 @@ export interface ProjectRequest {
   hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean | null;
-  /** pregnant, with gestation-week, or lactating, with months-since-birth */
-  life_stage?: "none" | "pregnant" | "lactating" | null;
+  /** whether a child is carried or nursed; refused here: pregnant, lactating */
+  life_stage?: "none" | null;
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string | null;
   /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
@@ -854,7 +854,7 @@ export interface RunRequest {
   hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean | null;
-  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  /** whether a child is carried or nursed; pregnant: with gestation-week; lactating: with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string | null;
@@ -1144,7 +1144,7 @@ export interface MeRequest {
   hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean | null;
-  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  /** whether a child is carried or nursed; pregnant: with gestation-week; lactating: with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string | null;

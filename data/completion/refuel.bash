@@ -47,9 +47,11 @@ _refuel() {
         flag=${COMP_WORDS[COMP_CWORD-2]}
     fi
     case $command:$flag in
-    plan:--sex | check:--sex | project:--sex | run:--sex | me:--sex) words='female male unknown' ;;
+    plan:--sex | check:--sex | run:--sex | me:--sex) words='female male unknown' ;;
+    project:--sex) words='female male' ;;
     plan:--athlete | check:--athlete | project:--athlete | run:--athlete | me:--athlete) words='yes no auto' ;;
-    plan:--life-stage | check:--life-stage | project:--life-stage | run:--life-stage | me:--life-stage) words='none pregnant lactating' ;;
+    plan:--life-stage | check:--life-stage | run:--life-stage | me:--life-stage) words='none pregnant lactating' ;;
+    project:--life-stage) words='none' ;;
     plan:--terrain | check:--terrain | project:--terrain | me:--terrain) words='road trail sand' ;;
     plan:--living | check:--living | project:--living | me:--living) words='sedentary typical on-feet physical' ;;
     plan:--goal | check:--goal | project:--goal | me:--goal) words='maintain' ;;

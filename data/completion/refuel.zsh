@@ -24,7 +24,7 @@ _refuel() {
         '--waist=[circumference of the waist (men, at the navel), for body fat]:waist: '
         '--hip=[circumference of the hips, for the body fat of women]:hip: '
         '--athlete=[whether you train]:athlete:(yes no auto)'
-        '--life-stage=[pregnant, with gestation-week, or lactating, with months-since-birth]:life-stage:(none pregnant lactating)'
+        '--life-stage=[whether a child is carried or nursed]:life-stage:(none pregnant lactating)'
         '--gestation-week=[completed week of pregnancy, with life-stage pregnant]:gestation-week: '
         '--pre-pregnancy-weight=[weight before pregnancy]:pre-pregnancy-weight: '
         '--months-since-birth=[months since the birth, with life-stage lactating, there is less milk from month 7 on]:months-since-birth: '
@@ -114,7 +114,9 @@ _refuel() {
             '--help[this manual]'
         ;;
     project)
-        _arguments "${inputs[@]}" "${health[@]}" \
+        _arguments "${(@)${(@)${inputs[@]}:#--sex=*}:#--life-stage=*}" "${health[@]}" \
+            '--sex=[selects the equations]:sex:(female male)' \
+            '--life-stage=[whether a child is carried or nursed]:life-stage:(none)' \
             '--days=[length of the projection]:days: ' \
             '--every=[days between two rows]:every: ' \
             '--target=[a weight to reach, by a day (the intake is found), or with the intake or goal that is given]:target: ' \
@@ -142,7 +144,7 @@ _refuel() {
             '--help[this manual]'
         ;;
     run)
-        _arguments  \
+        _arguments \
             '--sex=[selects the equations]:sex:(female male unknown)' \
             '--age=[age in years, fractions allowed]:age: ' \
             '--born=[date of birth, instead of the age]:born: ' \
@@ -151,7 +153,7 @@ _refuel() {
             '--body-fat=[body fat, measured]:body-fat: ' \
             '--fat-free-mass=[fat-free mass, measured]:fat-free-mass: ' \
             '--athlete=[whether you train]:athlete:(yes no auto)' \
-            '--life-stage=[pregnant, with gestation-week, or lactating, with months-since-birth]:life-stage:(none pregnant lactating)' \
+            '--life-stage=[whether a child is carried or nursed]:life-stage:(none pregnant lactating)' \
             '--gestation-week=[completed week of pregnancy, with life-stage pregnant]:gestation-week: ' \
             '--pre-pregnancy-weight=[weight before pregnancy]:pre-pregnancy-weight: ' \
             '--run=[usual running volume]:run: ' \
@@ -181,7 +183,7 @@ _refuel() {
             '--help[this manual]'
         ;;
     equations)
-        _arguments  \
+        _arguments \
             '--json[writes JSON]' \
             '--bib[writes BibTeX]' \
             '--markdown[writes the page docs/equations.md]' \
@@ -190,7 +192,7 @@ _refuel() {
             '2:: :(mifflin-1990 mifflin-1990-unified mifflin-1990-ffm mifflin-1990-w mifflin-1990-w-sex harris-benedict-1919 roza-shizgal-1984 cunningham-1980 cunningham-1980-age cunningham-1991 owen-1986 owen-1986-athlete owen-1987 de-lorenzo-1999 ten-haaf-2014 ten-haaf-2014-ffm tinsley-2019 tinsley-2019-ffm livingston-2005 livingston-2005-w livingston-2005-pooled livingston-2005-pooled-age mueller-2004 mueller-2004-bmi mueller-2004-bc mueller-2004-child mueller-2004-child-bc nelson-1992 nelson-1992-ni luehrmann-2002 luehrmann-2002-w lazzer-2010 korth-2007 bernstein-1983 de-lorenzo-2001 kim-2015 park-2020 park-2020-age weijs-2010 horie-waitzberg-2011 iom-2005-bee iom-2005-bee-normal schofield-1985 schofield-1985-wh fao-1985 fao-1985-wh henry-2005 henry-2005-wh henry-2005-split60 cun-bae-2012 deurenberg-1991 deurenberg-1991-child gallagher-2000 rfm-2018 us-navy-1984 boer-1984 janmahasatian-2005 re3-2025 re3-2023 lcda-walking-2019 per-km-default eer-nasem-2023 eer-iom-2005 eer-iom-2005-ow fao-2004 multiplier hall-2011 niddk-planner-fat)'
         ;;
     help)
-        _arguments  \
+        _arguments \
             '--man[writes the man page]' \
             '--schema[writes the JSON Schema of requests and results]' \
             '--python[writes the module of the Python package that follows the tables]' \

@@ -17,7 +17,7 @@ static refuel_status plan_row(const rf_batch *b, size_t row, rf_batch_answer *an
     answer->plan.struct_size = sizeof answer->plan;
     answer->findings = 0;
     refuel_status status = rf_columns_read(b, row, &request, err);
-    if (status == REFUEL_OK && b->eaten) status = rf_request_check(&request, &known, err);
+    if (status == REFUEL_OK && b->eaten) status = rf_request_check(&request, NULL, &known, err);
     if (status == REFUEL_OK && b->eaten) status = rf_request_check_eaten(&known, err);
     if (status == REFUEL_OK) status = refuel_plan(&request, &answer->plan, err);
     if (status != REFUEL_OK) return status;

@@ -67,7 +67,7 @@ static refuel_status change(cli_args *args, cli_sources *s)
     cli_sources_read(s, s->requests.first, NULL, NULL, &args->errors);
     refuse_unkept(s->set[0].text, &args->errors);
     cli_profile_keep(s->set[0].text);
-    rf_request_apply(&request, s->set[0].text, rf_today(), &args->errors);
+    rf_request_apply(&request, s->set[0].text, NULL, rf_today(), &args->errors);
     if (args->errors.first != REFUEL_OK) return args->errors.first;
     status = cli_profile_write(s->set[0].text, &request, &args->err);
     return status == REFUEL_OK ? print(s->set[0].text, &args->err) : status;
@@ -83,7 +83,7 @@ static refuel_status show(cli_args *args, cli_sources *s)
     cli_sources_read(s, NULL, NULL, NULL, &args->errors);
     status = print(s->set[0].text, &args->err);
     if (status != REFUEL_OK) return status;
-    rf_request_apply(&request, s->set[0].text, rf_today(), &args->errors);
+    rf_request_apply(&request, s->set[0].text, NULL, rf_today(), &args->errors);
     return args->errors.first;
 }
 

@@ -154,6 +154,7 @@ const cli_command cli_project = {
     .options = options,
     .positions_name = "",
     .takes_inputs = 1,
+    .refused = rf_forecast_refused,
     .fields = rf_forecast_fields,
     .field_count = REFUEL_FORECAST_INPUT_END,
     .example =

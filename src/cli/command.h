@@ -33,6 +33,7 @@ typedef struct cli_args {
     int wants_help;              /* -h */
     int json;                    /* errors also go to standard output as JSON */
     int blames_flag;             /* the field of err is a flag that is no input */
+    const rf_refused *refused;   /* choices of inputs that this call does not take; NULL: none */
     const rf_json_node *request; /* the one of --input, for what an error echoes; or NULL */
     refuel_error err;
     rf_errors errors; /* all there are, where there may be several: then err is not told */
@@ -51,6 +52,7 @@ typedef struct cli_command {
     int takes_inputs;           /* whether it takes the inputs of a request */
     cli_use (*use)(int input);  /* how each of these concerns it; NULL: all count, and the needed ones are needed */
     const char *unused;         /* what is said to whoever gives one of those that are unused */
+    const rf_refused *refused;  /* choices of the inputs that it does not take, or NULL */
     const rf_field *fields;     /* a second table of inputs, or NULL */
     int field_count;
     const char *example;
@@ -63,6 +65,14 @@ static inline cli_use cli_use_of(const cli_command *command, int input)
     if (!command->takes_inputs) return CLI_UNUSED;
     if (command->use) return command->use(input);
     return rf_request_fields[input].info.needed ? CLI_NEEDED : CLI_USED;
+}
+
+/* Whether it refuses a choice of an input. */
+static inline bool cli_refuses(const cli_command *command, int input)
+{
+    for (const rf_refused *it = command->refused; it && it->row; it++)
+        if (it->row == input) return true;
+    return false;
 }
 
 /* Whether it takes all that are answers about health, or all others. */

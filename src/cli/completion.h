@@ -18,8 +18,8 @@ typedef struct cli_flag {
 /* Whether a command takes an input, but not all that stand with it: those about health, or all others. */
 int cli_is_apart(const cli_command *command, int input);
 
-/* The flag of an input, and of an option. */
-void cli_flag_of_input(const rf_field *row, cli_flag *flag);
+/* The flag of an input, with the choices that are not refused, and of an option. */
+void cli_flag_of_input(const rf_field *row, const rf_refused *refused, cli_flag *flag);
 void cli_flag_of_option(const cli_option *option, cli_flag *flag);
 
 /* A help up to the first semicolon, without what a quoted text of a shell cannot hold. */

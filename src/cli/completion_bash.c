@@ -3,12 +3,12 @@
 
 #include "cli/completion.h"
 
-/* The commands that take an input of a request, each with its flag: plan:--sex | check:--sex */
+/* The commands that take an input of a request with all its choices, each with its flag: plan:--sex | check:--sex */
 static void input_patterns(const cli_command *const *commands, int input, const char *flag)
 {
     int first = 1;
     for (const cli_command *const *it = commands; *it; it++) {
-        if (cli_use_of(*it, input) == CLI_UNUSED) continue;
+        if (cli_use_of(*it, input) == CLI_UNUSED || cli_refuses(*it, input)) continue;
         printf("%s%s:--%s", first ? "    " : " | ", (*it)->name, flag);
         first = 0;
     }
@@ -24,20 +24,33 @@ static int is_told(const cli_flag *flag)
     return flag->takes_file || *flag->words;
 }
 
+/* The choices of an input that are left where a command refuses some. */
+static void input_words_left(const cli_command *const *commands, int input)
+{
+    cli_flag flag;
+    for (const cli_command *const *it = commands; *it; it++) {
+        if (!cli_refuses(*it, input)) continue;
+        cli_flag_of_input(&rf_request_fields[input], (*it)->refused, &flag);
+        printf("    %s:--%s", (*it)->name, flag.name);
+        words_of(&flag);
+    }
+}
+
 /* What stands behind which flag. */
 static void values(const cli_command *const *commands)
 {
     cli_flag flag;
     printf("    case $command:$flag in\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        cli_flag_of_input(&rf_request_fields[i], &flag);
+        cli_flag_of_input(&rf_request_fields[i], NULL, &flag);
         if (!is_told(&flag)) continue;
         input_patterns(commands, i, flag.name);
         words_of(&flag);
+        input_words_left(commands, i);
     }
     for (const cli_command *const *it = commands; *it; it++) {
         for (int i = 1; i < (*it)->field_count; i++) {
-            cli_flag_of_input(&(*it)->fields[i], &flag);
+            cli_flag_of_input(&(*it)->fields[i], NULL, &flag);
             if (!is_told(&flag)) continue;
             printf("    %s:--%s", (*it)->name, flag.name);
             words_of(&flag);

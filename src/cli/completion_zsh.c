@@ -15,22 +15,35 @@ static void argument(const cli_flag *flag)
     printf("'");
 }
 
+/* The array of the inputs of all commands, without those of which this one refuses choices. */
+static void shared_inputs(const cli_command *command, const char *variable, bool health)
+{
+    char text[CLI_WORDS];
+    snprintf(text, sizeof text, "${%s[@]}", variable);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        char inner[CLI_WORDS];
+        if (rf_request_fields[i].unkept != health || !cli_refuses(command, i)) continue;
+        snprintf(inner, sizeof inner, "%s", text);
+        snprintf(text, sizeof text, "${(@)%.*s:#--%s=*}", CLI_WORDS - CLI_SHORT, inner, rf_request_fields[i].info.flag);
+    }
+    printf(" \"%s\"", text);
+}
+
 static void arguments_of(const cli_command *command, const cli_command *const *commands)
 {
     cli_flag flag;
     char words[CLI_WORDS];
-    printf("    %s)\n        _arguments %s", command->name,
-           !cli_takes_all(command, false) ? ""
-           : cli_takes_all(command, true) ? "\"${inputs[@]}\" \"${health[@]}\""
-                                          : "\"${inputs[@]}\"");
+    printf("    %s)\n        _arguments", command->name);
+    if (cli_takes_all(command, false)) shared_inputs(command, "inputs", false);
+    if (cli_takes_all(command, true)) shared_inputs(command, "health", true);
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        if (!cli_is_apart(command, i)) continue;
-        cli_flag_of_input(&rf_request_fields[i], &flag);
+        if (!cli_is_apart(command, i) && !cli_refuses(command, i)) continue;
+        cli_flag_of_input(&rf_request_fields[i], command->refused, &flag);
         printf(" \\\n    ");
         argument(&flag);
     }
     for (int i = 1; i < command->field_count; i++) {
-        cli_flag_of_input(&command->fields[i], &flag);
+        cli_flag_of_input(&command->fields[i], NULL, &flag);
         printf(" \\\n    ");
         argument(&flag);
     }
@@ -53,7 +66,7 @@ static void input_arguments(const char *variable, int health)
     printf("    )\n    %s=(\n", variable);
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         if (rf_request_fields[i].unkept != health) continue;
-        cli_flag_of_input(&rf_request_fields[i], &flag);
+        cli_flag_of_input(&rf_request_fields[i], NULL, &flag);
         argument(&flag);
         printf("\n");
     }

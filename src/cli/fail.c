@@ -118,7 +118,7 @@ static const rf_field *missing_row(const cli_args *args, const refuel_error *err
 /* Inputs that are missing are one line, in which each is called as the user would write it. Returns how many there are. */
 static int say_missing(const cli_args *args, const failure *all)
 {
-    rf_missing missing = {.count = 0};
+    rf_missing missing = {.refused = args->refused};
     refuel_error one;
     char name[RF_MISSING_MAX][sizeof all->error->field + 2];
     for (size_t i = 0; i < all->count && missing.count < RF_MISSING_MAX; i++) {

@@ -43,7 +43,7 @@ static void input_row(const rf_field *field)
     const refuel_input_info *info = &field->info;
     char value[CLI_VALUE], help[CLI_HELP], range[CLI_RANGE], example[CLI_VALUE];
     int words = field->kind == RF_KIND_END && info->choices;
-    cli_describe(field, value, help);
+    cli_describe(field, NULL, value, help);
     cli_range_of(field, range);
     snprintf(example, sizeof example, "%s", rf_field_example(field));
     printf("|");
@@ -175,7 +175,7 @@ void cli_write_json_page(const cli_command *const *commands)
     request_table("Request", "Of `plan`, `check`, `project` and `run`.", rf_request_fields, REFUEL_INPUT_END);
     for (const cli_command *const *it = commands; *it; it++) {
         char title[64];
-        char about[CLI_HELP] = "Besides those above.", required[CLI_HELP];
+        char about[2 * CLI_HELP] = "Besides those above.", required[CLI_HELP], refused[CLI_HELP];
         snprintf(title, sizeof title, "Request of %s", (*it)->name);
         cli_required(*it, required);
         if (cli_takes_part(*it))
@@ -183,6 +183,8 @@ void cli_write_json_page(const cli_command *const *commands)
                      "Besides those above, of which it needs `%s` alone; what tells nothing about who runs is read and "
                      "changes nothing. Needed besides: %s.",
                      required + strspn(required, "-"), (*it)->also_required);
+        cli_refused(*it, false, refused);
+        if (*refused) snprintf(about, sizeof about, "Besides those above, of which it refuses %s.", refused);
         if ((*it)->fields) request_table(title, about, (*it)->fields, (*it)->field_count);
         for (const cli_option *option = (*it)->options; option->flag; option++)
             if (option->path) schedule_table(option->path);

@@ -30,7 +30,7 @@ static void man_flag(const char *flag, const char *value, const char *help)
 static void man_input(const rf_field *field)
 {
     char value[CLI_VALUE], help[CLI_HELP], facts[CLI_HELP];
-    cli_describe(field, value, help);
+    cli_describe(field, NULL, value, help);
     cli_facts(field, field->info.needed != NULL, facts);
     man_flag(field->info.flag, value, help);
     printf(".br\n");
@@ -57,6 +57,13 @@ static void man_command(const cli_command *command)
         printf(" is required.\n");
     } else if (command->takes_inputs) {
         printf("Takes the inputs below.\n");
+    }
+    char refused[CLI_HELP];
+    cli_refused(command, true, refused);
+    if (*refused) {
+        printf("Refuses ");
+        troff(refused);
+        printf(".\n");
     }
     if (command->also_required) {
         printf("Required besides: ");

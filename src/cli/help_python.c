@@ -57,24 +57,28 @@ typedef struct argument {
     const char *path;
     int text, number;
     const char *other; /* the unit of the number, where it is not that of the row; else NULL */
+    int alias;         /* another name of the flag */
 } argument;
 
 static void number_arguments(const rf_field *field, const char *path, const char *other,
                              void (*put)(const argument *it, void *context), void *context)
 {
     const char *unit = alias_unit(&field->info, path);
-    put(&(argument){field, number_name(field, path), "", path, 0, 1, other}, context);
-    if (unit) put(&(argument){field, field->info.flag, unit, path, 0, 1, other}, context);
+    put(&(argument){field, number_name(field, path), "", path, 0, 1, other, 0}, context);
+    if (unit) put(&(argument){field, field->info.flag, unit, path, 0, 1, other, 0}, context);
 }
 
 static void each_argument(const rf_field *field, void (*put)(const argument *it, void *context), void *context)
 {
     const refuel_input_info *info = &field->info;
     int either = info->number_path && strcmp(info->number_path, info->path) == 0;
-    put(&(argument){field, info->flag, "", info->path, 1, either || rf_field_takes_number(field), NULL}, context);
+    int number = either || rf_field_takes_number(field);
+    put(&(argument){field, info->flag, "", info->path, 1, number, NULL, 0}, context);
     if (info->number_path && !either) number_arguments(field, info->number_path, NULL, put, context);
     for (const refuel_number_key *it = info->numbers; it->path; it++)
         number_arguments(field, it->path, it->unit, put, context);
+    for (const char *const *it = info->aliases; *it; it++)
+        put(&(argument){field, *it, "", info->path, 1, number, NULL, 1}, context);
 }
 
 /* Whether an argument is called so. */
@@ -122,7 +126,8 @@ static void put_column_hint(const argument *it, void *context)
 {
     (void)context;
     const refuel_input_info *info = &it->field->info;
-    if (it->other || info->number == REFUEL_INPUT_BORN || (info->needed && (info->whole || !it->text))) return;
+    int named = info->needed && (info->whole || !it->text) && !it->alias;
+    if (it->other || info->number == REFUEL_INPUT_BORN || named) return;
     printf("    ");
     put_name(it->name);
     printf("%s: %s\n", it->unit,
@@ -195,6 +200,7 @@ static void put_inputs(const cli_command *const *commands)
     put_class("Inputs(TypedDict, total=False)",
               "Keyword arguments of plan, check and compare. None is the same as not given.");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_hint, NULL);
+    printf("    id: str | int | float | None\n");
     for (const cli_command *const *it = commands; *it; it++)
         if ((*it)->fields) put_own_inputs(*it);
     put_class("BatchInputs(TypedDict, total=False)",

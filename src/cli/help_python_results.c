@@ -44,7 +44,9 @@ static const char *type_of(const refuel_result_info *row)
 static void put_member(const cli_node *it)
 {
     printf("    %s: ", it->key);
-    if (it->row) {
+    if (it->id) {
+        printf("str | int | float | None  # %s\n", it->help);
+    } else if (it->row) {
         const char *unit = it->row->unit;
         printf("%s%s  # %s%s%s\n", type_of(it->row), is_series(it) ? DAILY : "", it->help, *unit ? ", " : "", unit);
     } else if (it->list || it->lines) {
@@ -72,7 +74,7 @@ static void put_class(const cli_node *of, const cli_node *base, int answer)
                     : "Record",
            of->help);
     for (const cli_node *it = of->first; it; it = it->next)
-        if (!it->id && !has_key(base, it->key)) put_member(it); /* an object of Python needs no id */
+        if (!has_key(base, it->key)) put_member(it);
     if (answer && !base)
         printf("    json: str%s  # the same as the library wrote it\n", has_series(of) ? HIDDEN : DAILY);
 }

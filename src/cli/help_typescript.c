@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/describe.h"
 #include "cli/generate.h"
 #include "cli/shape.h"
 #include "forecast/forecast_input.h"
@@ -42,11 +43,22 @@ static void put_row_type(const refuel_result_info *row)
     }
 }
 
+/* The words of an input, but those that the command refuses. */
+static void put_choices(const cli_node *it)
+{
+    const char *before = "";
+    for (const refuel_choice *word = it->field->info.choices; word->name; word++) {
+        if (!cli_takes_word(it->field, it->refused, word)) continue;
+        printf("%s\"%s\"", before, word->name);
+        before = " | ";
+    }
+}
+
 static void put_input_type(const cli_node *it)
 {
     const rf_field *field = it->field;
     if (field->kind == RF_KIND_END && field->info.choices) {
-        put_words(field->info.choices);
+        put_choices(it);
         if (field->truth) printf(" | boolean");
     } else if (field->info.item && it->form == CLI_FORM_TEXT) {
         const refuel_item_info *item = field->info.item;

@@ -18,10 +18,10 @@ static void flag_line(const char *flag, const char *value, const char *help)
     cli_wrap(help, INDENT, INDENT, CLI_WIDTH);
 }
 
-static void input_line(const rf_field *field, int needed)
+static void input_line(const rf_field *field, const rf_refused *refused, int needed)
 {
     char value[CLI_VALUE], help[CLI_HELP], facts[CLI_HELP];
-    cli_describe(field, value, help);
+    cli_describe(field, refused, value, help);
     cli_facts(field, needed, facts);
     flag_line(field->info.flag, value, help);
     printf("%*s", FACTS, "");
@@ -37,12 +37,12 @@ static void input_lines(const cli_command *command, bool health)
             "No answer is stored: refuel me refuses them.\n\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++)
         if (rf_request_fields[i].unkept == health && cli_use_of(command, i) != CLI_UNUSED)
-            input_line(&rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
+            input_line(&rf_request_fields[i], command->refused, cli_use_of(command, i) == CLI_NEEDED);
 }
 
 static void field_lines(const cli_command *command)
 {
-    for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i], 0);
+    for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i], NULL, 0);
 }
 
 /* What is required stands in front of the flags that may be left out. */
@@ -52,7 +52,7 @@ static void usage(const cli_command *command)
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *it = &rf_request_fields[i];
         char value[CLI_VALUE], help[CLI_HELP];
-        cli_describe(it, value, help);
+        cli_describe(it, command->refused, value, help);
         if (cli_use_of(command, i) == CLI_NEEDED) printf("--%s %s ", it->info.flag, value);
     }
     printf("[flags]\n");

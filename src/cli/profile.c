@@ -146,7 +146,7 @@ static refuel_status read_back(const char *text, size_t length, const refuel_req
     if (rf_errors_took(&errors, rf_requests_open(text, length, &back, &first))) {
         rf_inputs_from_json(back.first, &set, 1, NULL, NULL, &errors);
         cli_profile_keep(set.text);
-        rf_request_apply(&again, set.text, rf_today(), &errors);
+        rf_request_apply(&again, set.text, NULL, rf_today(), &errors);
         rf_requests_close(&back);
     }
     if (errors.first == REFUEL_E_NO_MEMORY) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");

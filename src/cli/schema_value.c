@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "cli/describe.h"
 #include "io/schedule_csv.h"
 
 /* "type": one, or one or null */
@@ -23,13 +24,11 @@ static void put_about(rf_json_writer *w, const char *help, const char *unit)
     if (*unit) rf_json_put_text(w, "unit", unit);
 }
 
-static void put_words(rf_json_writer *w, const refuel_choice *choices, int truth, int nullable)
+static void put_words(rf_json_writer *w, const refuel_choice *choices, int nullable)
 {
     rf_json_open_array(w, "enum");
     for (const refuel_choice *it = choices; it && it->name; it++)
         if (*it->name) rf_json_put_text(w, NULL, it->name);
-    if (truth) rf_json_put_truth(w, NULL, true);
-    if (truth) rf_json_put_truth(w, NULL, false);
     if (nullable) rf_json_put_null(w, NULL);
     rf_json_close(w);
 }
@@ -70,7 +69,7 @@ static void put_texts(rf_json_writer *w, const refuel_choice *choices)
     put_type(w, "array", 0);
     rf_json_open_object(w, "items");
     if (choices)
-        put_words(w, choices, 0, 0);
+        put_words(w, choices, 0);
     else
         put_type(w, "string", 0);
     rf_json_close(w);
@@ -83,7 +82,7 @@ static void put_row(rf_json_writer *w, const refuel_result_info *row)
         case REFUEL_RESULT_NUMBER: put_type(w, "number", !row->known); break;
         case REFUEL_RESULT_RANGE: put_range(w); break;
         case REFUEL_RESULT_TRUTH: put_type(w, "boolean", 0); break;
-        case REFUEL_RESULT_CHOICE: put_words(w, row->choices, 0, !row->known); break;
+        case REFUEL_RESULT_CHOICE: put_words(w, row->choices, !row->known); break;
         case REFUEL_RESULT_EQUATION:
         case REFUEL_RESULT_TEXT: put_type(w, "string", 1); break;
         case REFUEL_RESULT_CHECKS:
@@ -173,19 +172,31 @@ static void put_items(rf_json_writer *w, const refuel_input_info *info)
     rf_json_close(w);
 }
 
+/* The words of an input, but those that the command refuses. */
+static void put_choices(rf_json_writer *w, const cli_node *it)
+{
+    rf_json_open_array(w, "enum");
+    for (const refuel_choice *word = it->field->info.choices; word->name; word++)
+        if (cli_takes_word(it->field, it->refused, word)) rf_json_put_text(w, NULL, word->name);
+    if (it->field->truth) rf_json_put_truth(w, NULL, true);
+    if (it->field->truth) rf_json_put_truth(w, NULL, false);
+    rf_json_put_null(w, NULL);
+    rf_json_close(w);
+}
+
 static void put_input(rf_json_writer *w, const cli_node *it)
 {
     const refuel_input_info *info = &it->field->info;
     int words = it->field->kind == RF_KIND_END && info->choices;
     const char *number = rf_field_is_whole(it->field) ? "integer" : "number";
-    put_about(w, info->help, it->unit);
+    put_about(w, it->help, it->unit);
     if (info->fallback) rf_json_put_text(w, "default", info->fallback);
     if (info->item && it->form == CLI_FORM_TEXT) {
         put_items(w, info);
         return;
     }
     if (words) {
-        put_words(w, info->choices, it->field->truth, 1);
+        put_choices(w, it);
         return;
     }
     put_types(w, it->form == CLI_FORM_TEXT ? "string" : number, it->form == CLI_FORM_EITHER ? "string" : NULL);

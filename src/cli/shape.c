@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/describe.h"
 #include "core/units.h"
 #include "forecast/forecast_input.h"
 #include "io/answer_parts.h"
@@ -199,14 +200,26 @@ static void add_other(cli_tree *tree, cli_node *whole, const rf_field *field, co
     it->high = ends[ends[0] <= ends[1]];
 }
 
-static void add_input(cli_tree *tree, cli_node *whole, const rf_field *field, bool needed)
+static cli_node *add_input(cli_tree *tree, cli_node *whole, const rf_field *field, bool needed)
 {
     const refuel_input_info *info = &field->info;
     int either = info->number_path && strcmp(info->number_path, info->path) == 0;
     cli_form form = either || rf_field_takes_number(field) ? CLI_FORM_EITHER : CLI_FORM_TEXT;
-    add_form(tree, whole, field, info->path, form)->needed = needed;
+    cli_node *text = add_form(tree, whole, field, info->path, form);
+    text->needed = needed;
     if (info->number_path && !either) add_form(tree, whole, field, info->number_path, CLI_FORM_NUMBER);
     for (const refuel_number_key *it = info->numbers; it->path; it++) add_other(tree, whole, field, it);
+    return text;
+}
+
+/* What the command refuses is no part of the input. */
+static void leave_out(cli_node *it, const rf_refused *refused)
+{
+    char help[CLI_HELP];
+    cli_help_of(it->field, refused, help);
+    snprintf(it->own_help, sizeof it->own_help, "%.*s", CLI_NODE_HELP - 1, help);
+    it->help = it->own_help;
+    it->refused = refused;
 }
 
 const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
@@ -216,8 +229,10 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
     whole->help = command->summary;
     strcat(whole->name, "Request");
     add_id(tree, whole, "any text or number; the answer echoes it");
-    for (int i = 1; i < REFUEL_INPUT_END; i++)
-        add_input(tree, whole, &rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        cli_node *it = add_input(tree, whole, &rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
+        if (cli_refuses(command, i)) leave_out(it, command->refused);
+    }
     for (int i = 1; i < command->field_count; i++) add_input(tree, whole, &command->fields[i], false);
     for (const cli_option *it = command->options; it->flag; it++) {
         if (!it->path) continue;

@@ -10,6 +10,8 @@
 /* How an input is written in JSON. */
 typedef enum cli_form { CLI_FORM_TEXT = 1, CLI_FORM_NUMBER = 2, CLI_FORM_EITHER = 3 } cli_form;
 
+#define CLI_NODE_HELP 128
+
 /* One key. A member has a row (of an answer) or a field (of a request); an object has members. */
 typedef struct cli_node {
     const char *key, *help;
@@ -17,6 +19,8 @@ typedef struct cli_node {
     char name[32];                 /* of the class of an object */
     const refuel_result_info *row; /* of a member of an answer */
     const rf_field *field;         /* of an input */
+    const rf_refused *refused;     /* choices of it that the command does not take */
+    char own_help[CLI_NODE_HELP];  /* where help leaves those out */
     cli_form form;
     const char *unit; /* of the number that an input takes; "" where there is none */
     double low, high; /* that it may be, in that unit */

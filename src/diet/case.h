@@ -40,6 +40,7 @@ typedef struct rf_case {
     int32_t fat_measured;         /* 1 where fat and fat-free mass were measured, also by circumferences */
     int32_t carbohydrate_assumed; /* 1 where it is a share that nobody gave: it has no upper edge */
     int32_t along_path;           /* 1 for a day of a projection, which shows what comes: no gate looks ahead */
+    int32_t one_of_two;           /* 1 where the sex is not known, and this is the case of one of the two */
     const refuel_health *health;  /* answers; NULL: nothing was asked */
 } rf_case;
 

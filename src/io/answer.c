@@ -9,6 +9,11 @@ refuel_status rf_answer_judge(rf_answer *it, refuel_error *err)
     return refuel_plan_checks(&it->request, &it->plan, it->finding, REFUEL_CHECK_END, &it->findings, err);
 }
 
+const rf_refused *rf_answer_refused(rf_answer_kind kind)
+{
+    return kind == RF_ANSWER_COMPARE ? rf_compare_refused : NULL;
+}
+
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)
 {
     out->kind = kind;
@@ -16,7 +21,7 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
     out->plan.struct_size = sizeof out->plan;
     out->rows = 0;
     refuel_status status = REFUEL_OK;
-    if (kind == RF_ANSWER_CHECK) status = rf_request_check(request, &out->request, err);
+    if (kind == RF_ANSWER_CHECK) status = rf_request_check(request, NULL, &out->request, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_CHECK) status = rf_request_check_eaten(&out->request, err);
     if (status == REFUEL_OK) status = refuel_plan(request, &out->plan, err);
     if (status == REFUEL_OK) status = rf_answer_judge(out, err);

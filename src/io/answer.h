@@ -5,6 +5,8 @@
 #include <refuel/compare.h>
 #include <refuel/plan.h>
 
+#include "core/refused.h"
+
 /* What an answer holds. */
 typedef enum rf_answer_kind { RF_ANSWER_PLAN, RF_ANSWER_CHECK, RF_ANSWER_COMPARE } rf_answer_kind;
 
@@ -18,6 +20,9 @@ typedef struct rf_answer {
     refuel_comparison row[REFUEL_COMPARISONS_MAX]; /* of RF_ANSWER_COMPARE */
     size_t rows;
 } rf_answer;
+
+/* Choices that an answer of this kind is not made for. */
+const rf_refused *rf_answer_refused(rf_answer_kind kind);
 
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err);
 

@@ -1,5 +1,6 @@
 #include "io/ask.h"
 
+#include "forecast/forecast_input.h"
 #include "plan/faults.h"
 #include "session/session_input.h"
 
@@ -9,7 +10,7 @@ void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_t
     bool readable = errors->first == REFUEL_OK;
     if (readable) rf_errors_took(errors, rf_answer_make(kind, request, out, rf_errors_place(errors)));
     if (errors->first == REFUEL_OK) return;
-    rf_request_faults(request, texts, kind == RF_ANSWER_CHECK, readable, errors);
+    rf_request_faults(request, texts, rf_answer_refused(kind), kind == RF_ANSWER_CHECK, readable, errors);
 }
 
 void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[REFUEL_INPUT_END],
@@ -17,7 +18,8 @@ void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[R
 {
     bool readable = errors->first == REFUEL_OK;
     if (readable) rf_errors_took(errors, rf_forecast_answer_make(given, out, rf_errors_place(errors)));
-    if (errors->first != REFUEL_OK) rf_request_faults(&given->request, texts, false, readable, errors);
+    if (errors->first != REFUEL_OK)
+        rf_request_faults(&given->request, texts, rf_forecast_refused, false, readable, errors);
 }
 
 void rf_ask_session(const rf_session_given *given, const rf_field_text texts[REFUEL_INPUT_END],

@@ -72,8 +72,8 @@ void rf_forecast_apply(rf_forecast_given *given, rf_field_text of_request[REFUEL
                        rf_field_text of_forecast[REFUEL_FORECAST_INPUT_END], rf_errors *errors)
 {
     given->dated = of_forecast[REFUEL_FORECAST_INPUT_BY].called != NULL;
-    rf_request_apply(&given->request, of_request, rf_today(), errors);
-    rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, &given->ask, of_forecast, rf_today(), errors);
+    rf_request_apply(&given->request, of_request, rf_forecast_refused, rf_today(), errors);
+    rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, NULL, &given->ask, of_forecast, rf_today(), errors);
 }
 
 void rf_forecast_begin(rf_forecast_given *given)

@@ -55,7 +55,7 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     asked *it = context;
     refuel_request request = rf_empty_request;
     rf_input_set set;
-    rf_request_from_json(object, &request, &set, errors);
+    rf_request_from_json(object, rf_answer_refused(it->kind), &request, &set, errors);
     rf_ask(it->kind, &request, set.text, &it->answer, errors);
 }
 

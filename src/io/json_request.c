@@ -196,9 +196,10 @@ void rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count
                                    "the JSON is no object; write {\"sex\":\"female\", ...}"));
 }
 
-void rf_request_from_json(const rf_json_node *object, refuel_request *request, rf_input_set *set, rf_errors *errors)
+void rf_request_from_json(const rf_json_node *object, const rf_refused *refused, refuel_request *request,
+                          rf_input_set *set, rf_errors *errors)
 {
     *set = (rf_input_set){.row = rf_request_fields, .rows = REFUEL_INPUT_END};
     rf_inputs_from_json(object, set, 1, NULL, NULL, errors);
-    rf_request_apply(request, set->text, rf_today(), errors);
+    rf_request_apply(request, set->text, refused, rf_today(), errors);
 }

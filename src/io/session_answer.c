@@ -23,8 +23,8 @@ void rf_session_from_json(const rf_json_node *object, rf_session_given *given, r
 void rf_session_apply(rf_session_given *given, rf_field_text person[REFUEL_INPUT_END],
                       rf_field_text run[REFUEL_SESSION_INPUT_END], rf_errors *errors)
 {
-    rf_request_apply(&given->request, person, rf_today(), errors);
-    rf_fields_apply(rf_session_fields, REFUEL_SESSION_INPUT_END, &given->ask, run, rf_today(), errors);
+    rf_request_apply(&given->request, person, NULL, rf_today(), errors);
+    rf_fields_apply(rf_session_fields, REFUEL_SESSION_INPUT_END, NULL, &given->ask, run, rf_today(), errors);
 }
 
 /* The run as a week of its own. */

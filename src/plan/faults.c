@@ -29,7 +29,7 @@ static refuel_error *error_of(rf_errors *errors, const char *path)
 static refuel_status one_missing(const refuel_request *request, const rf_missing *missing, int i, refuel_error *err)
 {
     if (missing->row[i] == &rf_request_fields[REFUEL_INPUT_INTAKE]) return rf_request_check_eaten(request, err);
-    rf_missing one = {0};
+    rf_missing one = {.refused = missing->refused};
     rf_missing_add(&one, missing->row[i], missing->name[i]);
     return rf_missing_fail(&one, err);
 }
@@ -44,10 +44,10 @@ void rf_faults_missing(const refuel_request *request, const rf_missing *missing,
     }
 }
 
-void rf_request_faults(const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], bool eaten,
-                       bool readable, rf_errors *errors)
+void rf_request_faults(const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END],
+                       const rf_refused *refused, bool eaten, bool readable, rf_errors *errors)
 {
-    rf_missing missing = {0};
+    rf_missing missing = {.refused = refused};
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *row = &rf_request_fields[i];
         if (row->info.needed && !rf_field_gives(row, request) && !tried(texts, row))

@@ -70,9 +70,8 @@ static refuel_status read_equation(const rf_reading *r, double *value)
 #define WORDS .kind = RF_KIND_END, .info.unit = "", .info.whole = true, .info.low = 0
 
 const rf_field rf_request_fields[REFUEL_INPUT_END] = {
-    ROW(SEX) = {NUMBER(SEX), .info.needed = "write female or male, or unknown for both", .info.flag = "sex",
-                .info.path = "sex", WORDS, .info.high = REFUEL_SEX_UNKNOWN, .info.choices = rf_sex_choices,
-                .also = rf_sex_also, AT(sex),
+    ROW(SEX) = {NUMBER(SEX), .info.needed = "write female, male or unknown", .info.flag = "sex", .info.path = "sex",
+                WORDS, .info.high = REFUEL_SEX_UNKNOWN, .info.choices = rf_sex_choices, .also = rf_sex_also, AT(sex),
                 .info.help = "selects the equations; unknown: both, their middle, and the stricter of the checks",
                 .info.aliases = {"gender"}},
     ROW(AGE) = {NUMBER(AGE), .info.needed = "write the years, or the date of birth with born", .info.flag = "age",
@@ -122,7 +121,9 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(LIFE_STAGE) = {NUMBER(LIFE_STAGE), .info.flag = "life-stage", .info.path = "life_stage", WORDS,
                        .info.high = REFUEL_LACTATING, .info.choices = rf_life_stage_choices, .also = rf_life_stage_also,
                        AT(life_stage), .info.fallback = "none",
-                       .info.help = "pregnant, with gestation-week, or lactating, with months-since-birth"},
+                       .info.help =
+                           "whether a child is carried or nursed; pregnant: with gestation-week; lactating: with "
+                           "months-since-birth"},
     ROW(GESTATION_WEEK) = {NUMBER(GESTATION_WEEK), .info.flag = "gestation-week", .info.path = "gestation_week",
                            .info.number_path = "gestation_week", QUANTITY(WEEKS), AT(gestation_week), .info.low = 0,
                            .info.high = RF_WEEKS_MAX, .info.example = "22 or 22weeks",

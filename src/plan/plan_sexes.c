@@ -128,12 +128,19 @@ void rf_plan_merge(const refuel_plan_result plan[RF_SEXES], refuel_plan_result *
     rf_warn(&out->warnings, REFUEL_WARNING_SEX_UNKNOWN);
 }
 
-/* Whether a finding asks for more than another of the same check. */
+/* How far a value lies within its edges, below 0 beyond them; NaN where there is nothing to compare. fmin passes over a NaN. */
+static double margin(const refuel_finding *it)
+{
+    return fmin(it->value - it->low, it->high - it->value);
+}
+
+/* Whether a finding asks for more than another of the same check: the one further beyond its edge, or nearer to it. */
 static int asks_more(const refuel_finding *it, const refuel_finding *than)
 {
     if (it->verdict != than->verdict) return it->verdict > than->verdict;
     if (it->action != than->action) return it->action > than->action;
-    return it->low > than->low; /* both ok: the higher edge holds for both */
+    if (margin(it) != margin(than) && !isnan(margin(it)) && !isnan(margin(than))) return margin(it) < margin(than);
+    return it->low > than->low;
 }
 
 size_t rf_findings_merge(const refuel_finding *one, size_t ones, const refuel_finding *other, size_t others,

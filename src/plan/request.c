@@ -98,7 +98,8 @@ double refuel_request_get(const refuel_request *request, refuel_input input)
     return reach(request, input, &row, NULL) == REFUEL_OK ? rf_field_load(row, request) : NAN;
 }
 
-void rf_request_apply(refuel_request *request, rf_field_text texts[REFUEL_INPUT_END], int64_t today, rf_errors *errors)
+void rf_request_apply(refuel_request *request, rf_field_text texts[REFUEL_INPUT_END], const rf_refused *refused,
+                      int64_t today, rf_errors *errors)
 {
-    rf_fields_apply(rf_request_fields, REFUEL_INPUT_END, request, texts, today, errors);
+    rf_fields_apply(rf_request_fields, REFUEL_INPUT_END, refused, request, texts, today, errors);
 }

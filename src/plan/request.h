@@ -12,11 +12,17 @@
 extern const refuel_request rf_empty_request;
 
 /* Applies inputs on top of what the request holds: rf_fields_apply. */
-void rf_request_apply(refuel_request *request, rf_field_text texts[REFUEL_INPUT_END], int64_t today, rf_errors *errors);
+void rf_request_apply(refuel_request *request, rf_field_text texts[REFUEL_INPUT_END], const rf_refused *refused,
+                      int64_t today, rf_errors *errors);
 
 /* Everything that makes a request impossible before anything is computed. *known is the request as this library knows it,
-   whatever the size of the caller's struct, and of no use on failure; what comes after trusts it. */
-refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err);
+   whatever the size of the caller's struct, and of no use on failure; what comes after trusts it. refused are the choices
+   that are not taken here. */
+refuel_status rf_request_check(const refuel_request *request, const rf_refused *refused, refuel_request *known,
+                               refuel_error *err);
+
+/* Equations are compared for one sex. */
+extern const rf_refused rf_compare_refused[];
 
 /* The same of what is given, whatever is missing. */
 refuel_status rf_request_check_given(const refuel_request *request, refuel_request *known, refuel_error *err);

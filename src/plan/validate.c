@@ -117,10 +117,23 @@ static refuel_status check_together(const refuel_request *known, refuel_error *e
     return errors.first;
 }
 
-refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)
+/* A missing input does not hide that another choice is refused. */
+static refuel_status check_refused(const refuel_request *r, const rf_refused *refused, refuel_error *err)
 {
-    rf_missing missing = {0};
+    for (; refused && refused->row; refused++) {
+        const rf_field *field = &rf_request_fields[refused->row];
+        if (rf_field_load(field, r) == refused->value)
+            return rf_fail(err, REFUEL_E_CONFLICT, field->info.path, "%s", refused->why);
+    }
+    return REFUEL_OK;
+}
+
+refuel_status rf_request_check(const refuel_request *request, const rf_refused *refused, refuel_request *known,
+                               refuel_error *err)
+{
+    rf_missing missing = {.refused = refused};
     refuel_status status = check(request, known, &missing, err);
+    if (status == REFUEL_OK) status = check_refused(known, refused, err);
     if (status == REFUEL_OK && missing.count) status = rf_missing_fail(&missing, err);
     return status == REFUEL_OK ? check_together(known, err) : status;
 }

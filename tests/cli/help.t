@@ -66,12 +66,11 @@ A command in three ways.
   refuel project: body weight over time under a goal or an intake; the intake that reaches
     a weight by a date
 
-  usage: refuel project --sex female|male|unknown --age VALUE --height VALUE --weight VALUE [flags]
+  usage: refuel project --sex female|male --age VALUE --height VALUE --weight VALUE [flags]
   Required, as flags or in the file of --input: --sex, --age or --born, --height,
     --weight. All else may be left out.
 
-    --sex female|male|unknown         selects the equations; unknown: both, their middle,
-                                      and the stricter of the checks
+    --sex female|male                 selects the equations; refused here: unknown
         required; JSON sex; also --gender
     --age VALUE                       age in years, fractions allowed; like 34 or 8months
         required, or instead --born; range 0..120 y; JSON age, age_y

@@ -55,7 +55,7 @@ static refuel_status read(rf_field_text *texts, refuel_request *out, refuel_erro
 {
     rf_errors errors = rf_errors_one(err);
     *out = rf_empty_request;
-    rf_request_apply(out, texts, TODAY, &errors);
+    rf_request_apply(out, texts, NULL, TODAY, &errors);
     return errors.first;
 }
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Array = NDArray[Any]
     Errors = Literal["mark", "raise"]
 
-_NOT_HERE = {"born"}  # a date: the library does not know the day
+_NOT_HERE = {name for name, it in INPUTS.items() if it.of == "born"}  # a date: the library does not know the day
 _ALSO = {"living_pal": "living"}  # what a column of an input is called besides
 _NEEDED = {"weight": "weight_kg", "height": "height_cm", "age": "age_y"}
 _DEFAULT = ("resting_kcal_d", "living_kcal_d", "running_kcal_d", "total_kcal_d", "sd_total_kcal_d", "goal_kcal_d",
@@ -167,6 +167,16 @@ def _wrong(call: _Call, eaten: bool, columns: "list[_arrays.Column]", rows: "Arr
     return found
 
 
+def _sex_of(inputs: "dict[str, Any]") -> "tuple[str, Any]":
+    """Takes the sex out of the arguments: what it was given as, and the column."""
+    given = [name for name in inputs if name in INPUTS and INPUTS[name].of == "sex"]
+    values = {name: inputs.pop(name) for name in given}
+    called = [name for name in given if values[name] is not None] or ["sex"]
+    if len(called) > 1:
+        raise _errors.ConflictError(f"{called[1]}: it was given as {called[0]} already", field=called[1], path="sex")
+    return called[0], values.get(called[0])
+
+
 def _run(function: str, inputs: "dict[str, Any]", male: Any, fields: "Sequence[str]", errors: "Errors",
          progress: "Progress") -> "tuple[dict[str, tuple[_generated.Column, Array]], Any, dict[Any, _errors.Error]]":
     """The columns of a batch, the index of the people, and what is wrong with some of them."""
@@ -174,9 +184,9 @@ def _run(function: str, inputs: "dict[str, Any]", male: Any, fields: "Sequence[s
     if errors not in ("mark", "raise"):
         raise _errors.UnknownError(f"errors: {errors!r} is not known; write mark or raise", field="errors")
     index = _arrays.index_of({**inputs, "male": male})
-    sex, eaten = inputs.pop("sex"), function == "check_batch"
-    call = _Call(function, inputs)
-    call.given["sex"], call.taken["sex"] = _arrays.sex_column(sex, male), "male" if sex is None else "sex"
+    called, sex = _sex_of(inputs)
+    eaten, call = function == "check_batch", _Call(function, inputs)
+    call.given["sex"], call.taken["sex"] = _arrays.sex_column(sex, male), "male" if sex is None else called
     size = _arrays.size_of({name: column.one for name, column in call.given.items()})
     columns, names, error = call.columns(size), list(call.given), _library.ErrorStruct()
     room = _room(fields, size)

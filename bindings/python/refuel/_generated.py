@@ -21,9 +21,13 @@ class Inputs(TypedDict, total=False):
     """Keyword arguments of plan, check and compare. None is the same as not given."""
 
     sex: Text
+    gender: Text
     age: Text | Number
     age_y: Number
     born: Text | datetime.date
+    dob: Text | datetime.date
+    birthday: Text | datetime.date
+    birthdate: Text | datetime.date
     height: Text
     height_cm: Number
     height_m: Number
@@ -33,6 +37,7 @@ class Inputs(TypedDict, total=False):
     weight_lb: Number
     body_fat: Text
     body_fat_pct: Number
+    bodyfat: Text
     fat_free_mass: Text
     fat_free_mass_kg: Number
     fat_free_mass_lb: Number
@@ -57,6 +62,7 @@ class Inputs(TypedDict, total=False):
     run_km_week: Number
     distance_mi_week: Number
     run_mi_week: Number
+    distance: Text
     pace: Text
     pace_min_km: Number
     pace_min_mi: Number
@@ -77,14 +83,17 @@ class Inputs(TypedDict, total=False):
     intake_kcal_d: Number
     energy_kj_d: Number
     intake_kj_d: Number
+    calories: Text
     carbohydrate: Text
     carbohydrate_g_d: Number
+    carbs: Text
     protein: Text
     protein_g_d: Number
     fat: Text
     fat_g_d: Number
     fibre: Text
     fibre_g_d: Number
+    fiber: Text
     intake_days: Text | Number
     method: Text
     activity: Text
@@ -117,6 +126,7 @@ class Inputs(TypedDict, total=False):
     walk_speed: Text
     walking_speed_km_h: Number
     walking_speed_mph: Number
+    walk_pace: Text
     exercise: Text | Iterable[Any]
     exercise_kcal_d: Number
     eating_disorder: Text | bool
@@ -145,6 +155,7 @@ class Inputs(TypedDict, total=False):
     other_medical: Text | bool
     ferritin: Text
     ferritin_ug_l: Number
+    id: str | int | float | None
 
 
 class ProjectInputs(Inputs, total=False):
@@ -176,7 +187,6 @@ class ProjectInputs(Inputs, total=False):
 class RunInputs(Inputs, total=False):
     """Keyword arguments of run: those of plan, and these."""
 
-    distance: Text
     distance_km: Number
     distance_mi: Number
     time: Text
@@ -191,11 +201,13 @@ class RunInputs(Inputs, total=False):
 class BatchInputs(TypedDict, total=False):
     """Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person needs: one for all, or a column."""
 
+    gender: Text | ArrayLike
     age: Text | ArrayLike
     height: Text | ArrayLike
     weight: Text | ArrayLike
     body_fat: Text | ArrayLike
     body_fat_pct: ArrayLike | None
+    bodyfat: Text | ArrayLike
     fat_free_mass: Text | ArrayLike
     fat_free_mass_kg: ArrayLike | None
     neck: Text | ArrayLike
@@ -213,6 +225,7 @@ class BatchInputs(TypedDict, total=False):
     run: Text | ArrayLike
     distance_km_week: ArrayLike | None
     run_km_week: ArrayLike | None
+    distance: Text | ArrayLike
     pace: Text | ArrayLike
     speed: Text | ArrayLike
     speed_km_h: ArrayLike | None
@@ -226,14 +239,17 @@ class BatchInputs(TypedDict, total=False):
     intake: Text | ArrayLike
     energy_kcal_d: ArrayLike | None
     intake_kcal_d: ArrayLike | None
+    calories: Text | ArrayLike
     carbohydrate: Text | ArrayLike
     carbohydrate_g_d: ArrayLike | None
+    carbs: Text | ArrayLike
     protein: Text | ArrayLike
     protein_g_d: ArrayLike | None
     fat: Text | ArrayLike
     fat_g_d: ArrayLike | None
     fibre: Text | ArrayLike
     fibre_g_d: ArrayLike | None
+    fiber: Text | ArrayLike
     intake_days: Text | ArrayLike
     method: Text | ArrayLike
     activity: Text | ArrayLike
@@ -259,6 +275,7 @@ class BatchInputs(TypedDict, total=False):
     walk_km_week: ArrayLike | None
     walk_speed: Text | ArrayLike
     walking_speed_km_h: ArrayLike | None
+    walk_pace: Text | ArrayLike
     exercise: Text | ArrayLike
     exercise_kcal_d: ArrayLike | None
     eating_disorder: Text | bool | ArrayLike
@@ -304,9 +321,13 @@ class Input(NamedTuple):
 
 INPUTS = {
     "sex": Input("sex", "sex", True, False, {"female": 1, "male": 2, "unknown": 3}, ""),
+    "gender": Input("sex", "sex", True, False, {"female": 1, "male": 2, "unknown": 3}, ""),
     "age": Input("age", "age", True, True, {}, "born"),
     "age_y": Input("age_y", "age", False, True, {}, "born"),
     "born": Input("born", "born", True, False, {}, "age"),
+    "dob": Input("born", "born", True, False, {}, "age"),
+    "birthday": Input("born", "born", True, False, {}, "age"),
+    "birthdate": Input("born", "born", True, False, {}, "age"),
     "height": Input("height", "height", True, False, {}, ""),
     "height_cm": Input("height_cm", "height", False, True, {}, ""),
     "height_m": Input("height_m", "height", False, True, {}, "", "m"),
@@ -316,6 +337,7 @@ INPUTS = {
     "weight_lb": Input("weight_lb", "weight", False, True, {}, "", "lb"),
     "body_fat": Input("body_fat", "body_fat", True, False, {}, "fat_free_mass"),
     "body_fat_pct": Input("body_fat_pct", "body_fat", False, True, {}, "fat_free_mass"),
+    "bodyfat": Input("body_fat", "body_fat", True, False, {}, "fat_free_mass"),
     "fat_free_mass": Input("fat_free_mass", "fat_free_mass", True, False, {}, "body_fat"),
     "fat_free_mass_kg": Input("fat_free_mass_kg", "fat_free_mass", False, True, {}, "body_fat"),
     "fat_free_mass_lb": Input("fat_free_mass_lb", "fat_free_mass", False, True, {}, "body_fat", "lb"),
@@ -340,6 +362,7 @@ INPUTS = {
     "run_km_week": Input("running.distance_km_week", "running.distance", False, True, {}, ""),
     "distance_mi_week": Input("running.distance_mi_week", "running.distance", False, True, {}, "", "mi/week"),
     "run_mi_week": Input("running.distance_mi_week", "running.distance", False, True, {}, "", "mi/week"),
+    "distance": Input("running.distance", "running.distance", True, False, {}, ""),
     "pace": Input("running.pace", "running.pace", True, False, {}, "running.speed"),
     "pace_min_km": Input("running.pace_min_km", "running.pace", False, True, {}, "running.speed", "min/km"),
     "pace_min_mi": Input("running.pace_min_mi", "running.pace", False, True, {}, "running.speed", "min/mi"),
@@ -360,14 +383,17 @@ INPUTS = {
     "intake_kcal_d": Input("intake.energy_kcal_d", "intake.energy", False, True, {}, ""),
     "energy_kj_d": Input("intake.energy_kj_d", "intake.energy", False, True, {}, "", "kJ/d"),
     "intake_kj_d": Input("intake.energy_kj_d", "intake.energy", False, True, {}, "", "kJ/d"),
+    "calories": Input("intake.energy", "intake.energy", True, False, {}, ""),
     "carbohydrate": Input("intake.carbohydrate", "intake.carbohydrate", True, False, {}, ""),
     "carbohydrate_g_d": Input("intake.carbohydrate_g_d", "intake.carbohydrate", False, True, {}, ""),
+    "carbs": Input("intake.carbohydrate", "intake.carbohydrate", True, False, {}, ""),
     "protein": Input("intake.protein", "intake.protein", True, False, {}, ""),
     "protein_g_d": Input("intake.protein_g_d", "intake.protein", False, True, {}, ""),
     "fat": Input("intake.fat", "intake.fat", True, False, {}, ""),
     "fat_g_d": Input("intake.fat_g_d", "intake.fat", False, True, {}, ""),
     "fibre": Input("intake.fibre", "intake.fibre", True, False, {}, ""),
     "fibre_g_d": Input("intake.fibre_g_d", "intake.fibre", False, True, {}, ""),
+    "fiber": Input("intake.fibre", "intake.fibre", True, False, {}, ""),
     "intake_days": Input("intake.days", "intake.days", True, True, {}, ""),
     "method": Input("method", "method", True, False, {"ledger": 0, "nasem-2023": 1, "iom-2005": 2, "fao-2004": 3, "multiplier": 4}, ""),
     "activity": Input("activity", "activity", True, False, {"inactive": 1, "low-active": 2, "active": 3, "very-active": 4, "sedentary": 5, "light": 6, "moderate": 7, "vigorous": 8}, ""),
@@ -400,6 +426,7 @@ INPUTS = {
     "walk_speed": Input("walking.speed", "walking.speed", True, False, {}, ""),
     "walking_speed_km_h": Input("walking.speed_km_h", "walking.speed", False, True, {}, ""),
     "walking_speed_mph": Input("walking.speed_mph", "walking.speed", False, True, {}, "", "mi/h"),
+    "walk_pace": Input("walking.speed", "walking.speed", True, False, {}, ""),
     "exercise": Input("exercise", "exercise", True, False, {}, "", several=True),
     "exercise_kcal_d": Input("exercise_kcal_d", "exercise", False, True, {}, ""),
     "eating_disorder": Input("health.eating_disorder", "health.eating_disorder", True, False, {"no": 2, "past": 3, "now": 1}, ""),
@@ -664,6 +691,7 @@ class Plan(Answer):
     """A day: energy, the goal, food, checks."""
 
     schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
     refuel: str  # version of the library
     person: Person
     energy: Energy
@@ -802,6 +830,7 @@ class Projection(Answer):
     """Body weight over time. Series have one number for every value of day."""
 
     schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
     refuel: str  # version of the library
     model: str  # the model of body weight
     parameters: str  # constants of the model
@@ -884,6 +913,7 @@ class Run(Answer):
     """One run: what it costs, and what to eat and drink around it."""
 
     schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
     refuel: str  # version of the library
     distance_km: float  # length of the run, km
     time_h: float  # how long it takes, h

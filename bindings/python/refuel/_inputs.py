@@ -28,7 +28,7 @@ def listed(known: "dict[str, Input]") -> str:
         words = ", ".join(f'"{word}"' for name in names for word in known[name].words)
         number = " or a number" if words and any(known[name].number for name in names) else ""
         lines.append(f"    {' or '.join(names)}" + (f": {words}{number}" if words else ""))
-    return "\n".join(["Inputs", *lines])
+    return "\n".join(["Inputs", *lines, "    id: any text or number; the result has it again"])
 
 
 def unexpected(function: str, name: str, known: "list[str]") -> TypeError:
@@ -90,6 +90,7 @@ def several(name: str, value: Any) -> Any:
     return [_element(name, one) for one in value]
 
 
+_ID = "id"  # no input: the answer echoes it
 _CELLS = ("day", "intake_kcal_d", "run_km_week")
 
 
@@ -130,6 +131,16 @@ def _schedule(rows: Any) -> "list[dict[str, float]]":
     return [_row(f"schedule[{number}]", row) for number, row in enumerate(rows)]
 
 
+def _id(value: Any) -> "str | int | float":
+    """What the answer echoes, as the caller gave it. Errors: those of plain."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    read = value.item() if hasattr(value, "item") else value  # a scalar of numpy
+    if isinstance(read, bool) or not isinstance(read, (str, int, float)):
+        raise _errors.TypeError(f"id: it takes a text or a number, not {type(value).__name__}", field="id", path="id")
+    return read if isinstance(read, int) else plain("id", read)
+
+
 class Request:
     """Keyword arguments as the JSON that the library reads. Remembers how the caller named them."""
 
@@ -137,20 +148,31 @@ class Request:
         self.given: "list[str]" = []
         self.known = known
         tree: "dict[str, Any]" = {}
+        wrong: "list[_errors.Error]" = []
         for name, value in inputs.items():
-            if name not in known:
-                raise unexpected(function, name, list(known))
-            if value is not None:
-                self._put(tree, name, self._read(name, value))
-                self.given.append(name)
+            if name not in known and name != _ID:
+                raise unexpected(function, name, [*known, _ID])
+            try:
+                if value is not None:
+                    self._put(tree, name, self._read(name, value))
+            except _errors.Error as why:
+                wrong.append(why)
+        if wrong:
+            wrong[0].others = tuple(wrong[1:])
+            raise wrong[0]
         self.text = json.dumps(tree).encode()
 
     def _read(self, name: str, value: Any) -> Any:
+        if name == _ID:
+            return _id(value)
         if name == "schedule":
             return _schedule(value)
         return several(name, value) if self.known[name].several else plain(name, value)
 
     def _put(self, tree: "dict[str, Any]", name: str, value: Any) -> None:
+        if name == _ID:
+            tree[_ID] = value
+            return
         path = self.known[name].path
         group, point, key = path.rpartition(".")
         if point:
@@ -159,6 +181,7 @@ class Request:
             raise _errors.ConflictError(f"{name}: it was given as {self.called(path)} already", field=name,
                                         path=self.known[name].of)
         tree[key] = value
+        self.given.append(name)
 
     def called(self, path: str) -> str:
         """The argument behind a JSON path: the one that was given, else the one that takes a text."""

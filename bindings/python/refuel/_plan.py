@@ -5,9 +5,11 @@ import inspect
 import json
 from typing import TYPE_CHECKING, Any, Callable
 
-from refuel import _generated, _inputs, _library, _record
+from refuel import _errors, _generated, _inputs, _library, _record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from typing_extensions import Unpack
 
 _CAPACITY = 32 * 1024  # a plan takes 6 KiB; what does not fit is asked for again with the size that the library tells
@@ -38,8 +40,23 @@ def answer(function: str, *text: "bytes | int | None", called: "Callable[[str], 
                 _free.append(buffer)
             return answer
         if needed.value <= capacity:
-            _library.check(status, error, called)
+            failure = _library.failure(status, error, called)
+            if text[0] is not None and isinstance(failure, _OF_REQUEST):
+                failure.others = tuple(_others(function, text[0], called))
+            raise failure
         capacity = needed.value
+
+
+_OF_REQUEST = (_errors.RangeError, _errors.MissingError, _errors.ConflictError, _errors.UnitError, _errors.SyntaxError,
+               _errors.UnknownError, _errors.DuplicateError, _errors.TypeError)
+
+
+def _others(function: str, request: "bytes | int", called: "Callable[[str], str]") -> "Iterator[_errors.Error]":
+    """What else is wrong with a request: an array of one learns all of its errors."""
+    if isinstance(request, bytes):
+        array = b"[" + request + b"]"
+        wrong = json.loads(answer(function, array, len(array), called=called), parse_int=float)[0]
+        yield from (_library.told(one, called) for one in wrong.get("errors", [])[1:])
 
 
 def _planned(function: str, cls: type, inputs: "dict[str, Any]",
@@ -57,7 +74,8 @@ def plan(**inputs: "Unpack[_generated.Inputs]") -> _generated.Plan:
     help() lists all at the end; what each means is in "refuel help plan" and docs/json.md.
 
     Errors    RangeError, MissingError, ConflictError, UnitError, SyntaxError, UnknownError, TypeError of
-              refuel, with .field, .value, .low and .high; all are ValueError or the builtin TypeError as well
+              refuel, with .field, .value, .low and .high; all are ValueError or the builtin TypeError as well.
+              .errors has all that is wrong with the request
 
     >>> day = plan(sex="female", age=34, height="5ft6in", weight="140lb", run="30mi/week", pace="9:30/mi",
     ...            goal="-1lb/week")

@@ -14,7 +14,7 @@ static rf_errors faults_of(const char *pairs, const rf_field_text *texts, bool e
     refuel_request request;
     rf_errors errors = {.of = room, .capacity = RF_ERRORS_MAX};
     cr_assert(eq(int, (int)request_of(pairs, &request, NULL), REFUEL_OK), "%s", pairs);
-    rf_request_faults(&request, texts ? texts : nothing, eaten, readable, &errors);
+    rf_request_faults(&request, texts ? texts : nothing, NULL, eaten, readable, &errors);
     return errors;
 }
 
