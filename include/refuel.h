@@ -34,7 +34,7 @@
        what a number rests on                                    equation source exercise
        what to know about a result                               status warning verdict
        tables for bindings in other languages                    field input forecast_input session_input result abi
-       quantities and constants                                  units version */
+       quantities, dates and constants                           units date version */
 #ifndef REFUEL_H
 #define REFUEL_H
 
@@ -44,6 +44,7 @@
 #include <refuel/body.h>
 #include <refuel/check.h>
 #include <refuel/compare.h>
+#include <refuel/date.h>
 #include <refuel/equation.h>
 #include <refuel/exercise.h>
 #include <refuel/exercise_list.h>

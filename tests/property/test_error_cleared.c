@@ -24,6 +24,12 @@ static refuel_status convert(refuel_error *err)
     return refuel_convert(1, "lb", "kg", &out, err);
 }
 
+static refuel_status date_read(refuel_error *err)
+{
+    int64_t day;
+    return refuel_date_read("2026-03-02", &day, err);
+}
+
 static refuel_status body_fat(refuel_error *err)
 {
     refuel_person who = PERSON(.sex = REFUEL_MALE, .age_y = 30, .height_cm = 180, .weight_kg = 75);
@@ -190,6 +196,7 @@ Test(error_cleared, every_function)
         const char *name;
         refuel_status (*call)(refuel_error *err);
     } calls[] = {{"convert", convert},
+                 {"date_read", date_read},
                  {"body_fat", body_fat},
                  {"body_composition", body_composition},
                  {"resting", resting},
