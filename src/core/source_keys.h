@@ -30,6 +30,8 @@
 #define RF_SOURCE_FAO_2004            "FAO2004"
 #define RF_SOURCE_FAGERBERG_2018      "Fagerberg2018"
 #define RF_SOURCE_FORBES_1987         "Forbes1987"
+#define RF_SOURCE_FOSTER_1998         "Foster1998"
+#define RF_SOURCE_FRANDSEN_2025       "Frandsen2025"
 #define RF_SOURCE_FRANKENFIELD_2005   "Frankenfield2005"
 #define RF_SOURCE_FRANKENFIELD_2013   "Frankenfield2013"
 #define RF_SOURCE_FRINGS_MEUTHEN_2021 "FringsMeuthen2021"

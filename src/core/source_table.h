@@ -661,6 +661,57 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Foster1998",
+        .type = "article",
+        .author = "Foster C",
+        .title = "Monitoring training in athletes with reference to overtraining syndrome",
+        .journal = "Med Sci Sports Exerc",
+        .publisher = "",
+        .year = "1998",
+        .volume = "30",
+        .number = "",
+        .pages = "1164-1168",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Foster C. Med Sci Sports Exerc 1998;30:1164-8",
+        .bibtex =
+            "@article{Foster1998,\n"
+            "  author = {Foster, C.},\n"
+            "  title = {{Monitoring training in athletes with reference to overtraining syndrome}},\n"
+            "  journal = {Med Sci Sports Exerc},\n"
+            "  year = {1998},\n"
+            "  volume = {30},\n"
+            "  pages = {1164--1168}\n"
+            "}\n"
+    },
+    {
+        .key = "Frandsen2025",
+        .type = "article",
+        .author = "Frandsen JSB et al.",
+        .title = "How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study",
+        .journal = "Br J Sports Med",
+        .publisher = "",
+        .year = "2025",
+        .volume = "59",
+        .number = "",
+        .pages = "1203-1210",
+        .doi = "10.1136/bjsports-2024-109380",
+        .url = "",
+        .note = "",
+        .citation = "Frandsen JSB et al. Br J Sports Med 2025;59:1203-10",
+        .bibtex =
+            "@article{Frandsen2025,\n"
+            "  author = {Frandsen, J. S. B. and others},\n"
+            "  title = {{How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study}},\n"
+            "  journal = {Br J Sports Med},\n"
+            "  year = {2025},\n"
+            "  volume = {59},\n"
+            "  pages = {1203--1210},\n"
+            "  doi = {10.1136/bjsports-2024-109380}\n"
+            "}\n"
+    },
+    {
         .key = "Frankenfield2005",
         .type = "article",
         .author = "Frankenfield D et al.",

@@ -125,6 +125,15 @@ static refuel_status session(refuel_error *err)
     return refuel_session(&request, &ask, &out, err);
 }
 
+static refuel_status load(refuel_error *err)
+{
+    const refuel_log_run run = {.day = 20514, .distance_km = 10, .duration_min = 50, .rpe = NAN, .heart_rate_bpm = NAN};
+    refuel_load_request ask = REFUEL_LOAD_REQUEST_INIT;
+    refuel_load_result out = REFUEL_LOAD_RESULT_INIT;
+    ask.run = &run, ask.runs = 1;
+    return refuel_load(&ask, &out, err);
+}
+
 static refuel_status resting_batch(refuel_error *err)
 {
     static const double one[1] = {70}, height[1] = {NAN}; /* wrong, and the call is right */
@@ -211,6 +220,7 @@ Test(error_cleared, every_function)
                  {"check", check},
                  {"compare", compare},
                  {"session", session},
+                 {"load", load},
                  {"resting_batch", resting_batch},
                  {"plan_batch", plan_batch},
                  {"check_batch", check_batch},
