@@ -5,8 +5,8 @@
 
 #include "core/date.h"
 #include "core/failure.h"
-#include "training/series_kernel.h"
 #include "training/log.h"
+#include "training/series_kernel.h"
 
 _Static_assert(REFUEL_LOAD_KIND_END <= REFUEL_LOAD_COVERS_MAX, "every kind has a place, and one stays empty");
 

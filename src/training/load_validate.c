@@ -39,7 +39,7 @@ static refuel_status check_runs(const refuel_load_request *ask, refuel_error *er
         refuel_status status = falls ? rf_fail(err, REFUEL_E_RANGE, called,
                                                "its day is before that of the run before; refuel_log_sort sorts")
                                      : rf_log_check(&ask->run[i], ask->today, called, err);
-        if (err) strcpy(err->field, "log");
+        if (err) strcpy(err->field, "log"); /* the message names the run */
         return status;
     }
     return REFUEL_OK;

@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-#include "training/series_kernel.h"
 #include "training/load_kind.h"
+#include "training/series_kernel.h"
 
 /* The numbers of a day: each is an array of refuel_load_result. */
 #define RF_LOAD_SERIES(X)  \

@@ -1,7 +1,6 @@
 #include "training/log.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include "core/date.h"
 #include "core/failure.h"
@@ -93,6 +92,5 @@ refuel_status rf_log_check(const refuel_log_run *it, double today, const char *c
     if (status == REFUEL_OK && isnan(it->distance_km) && isnan(it->duration_min))
         status = rf_fail(err, REFUEL_E_MISSING, called, "a run has a distance or a duration");
     if (status == REFUEL_OK) status = check_pace(it, called, err);
-    if (status != REFUEL_OK && err) strcpy(err->field, "log"); /* the message names the run */
     return status;
 }

@@ -27,7 +27,7 @@ static inline double rf_log_km(const refuel_log_run *run)
 }
 
 /* Whether a run is one: its numbers, and that its day has begun. today is NaN where it is not known. called names it in
-   messages, the field is the log. */
+   messages. */
 refuel_status rf_log_check(const refuel_log_run *run, double today, const char *called, refuel_error *err);
 
 #endif
