@@ -13,14 +13,14 @@ extern "C" {
 #define REFUEL_LOAD_DAYS_MAX 36525 /* a hundred years: a log that reaches further has a slip in a date */
 
 /* What is counted, from what says most to what says least.
-   kind, number, its word, its unit, what it is. Append only: the numbers are ABI. */
-#define REFUEL_LOAD_KIND_LIST(X)                                                      \
-    X(REFUEL_LOAD_RPE, 1, "session-rpe", "AU", "RPE times minutes")                   \
-    X(REFUEL_LOAD_TRIMP, 2, "trimp", "AU", "minutes weighted by the heart rate")      \
-    X(REFUEL_LOAD_MINUTES, 3, "minutes", "min", "minutes alone, whatever the effort") \
-    X(REFUEL_LOAD_DISTANCE, 4, "distance", "km", "distance alone, whatever the effort and the pace")
+   kind, number, its word, its unit, what it is, what every run needs for it. Append only: the numbers are ABI. */
+#define REFUEL_LOAD_KIND_LIST(X)                                                                                \
+    X(REFUEL_LOAD_RPE, 1, "session-rpe", "AU", "RPE times minutes", "an RPE and a duration")                    \
+    X(REFUEL_LOAD_TRIMP, 2, "trimp", "AU", "minutes weighted by the heart rate", "a heart rate and a duration") \
+    X(REFUEL_LOAD_MINUTES, 3, "minutes", "min", "minutes alone, whatever the effort", "a duration")             \
+    X(REFUEL_LOAD_DISTANCE, 4, "distance", "km", "distance alone, whatever the effort and the pace", "a distance")
 
-#define REFUEL_LOAD_KIND_MEMBER(name, number, text, unit, what) name = number,
+#define REFUEL_LOAD_KIND_MEMBER(name, number, text, unit, what, needs) name = number,
 typedef enum refuel_load_kind {
     REFUEL_LOAD_KIND_NONE = 0, /* the first for which every run has the numbers */
     REFUEL_LOAD_KIND_LIST(REFUEL_LOAD_KIND_MEMBER) REFUEL_LOAD_KIND_END

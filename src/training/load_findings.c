@@ -75,8 +75,8 @@ static refuel_load_finding judge_run(const rf_load_watch *w)
     refuel_load_finding it = of_run(told);
     if (high)
         conclude(&it, REFUEL_VERDICT_HIGH, REFUEL_ACTION_WARN,
-                 "A run was longer than the runs of the 30 days before. In one large group of runners such runs came "
-                 "with more injuries; it says nothing about fatigue.");
+                 "Among 5,205 runners, runs longer than those of the 30 days before came with more injuries: "
+                 "that is about injuries, not fatigue, and about a group, not one person.");
     else if (told == &w->doubtful)
         conclude(&it, REFUEL_VERDICT_UNKNOWN, REFUEL_ACTION_INFORM,
                  "A run was longer than those of the 30 days before that are known; a longer one may be missing.");

@@ -10,7 +10,7 @@
 const refuel_load_request rf_empty_load = REFUEL_LOAD_REQUEST_INIT;
 
 const refuel_choice rf_load_kind_choices[] = {
-#define WORD(name, number, text, unit, what) {text, number},
+#define WORD(name, number, text, unit, what, needs) {text, number},
     REFUEL_LOAD_KIND_LIST(WORD)
 #undef WORD
         {NULL, 0}};

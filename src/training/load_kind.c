@@ -10,8 +10,10 @@
 
 _Static_assert(REFUEL_LOAD_KIND_END <= REFUEL_LOAD_COVERS_MAX, "every kind has a place, and one stays empty");
 
-static const char *const words[REFUEL_LOAD_KIND_END] = {
-#define WORD(name, number, text, unit, what) [number] = text,
+static const struct {
+    const char *name, *needs;
+} kinds[REFUEL_LOAD_KIND_END] = {
+#define WORD(name, number, text, unit, what, needs) [number] = {text, needs},
     REFUEL_LOAD_KIND_LIST(WORD)
 #undef WORD
 };
@@ -64,23 +66,20 @@ static bool knows_heart(const refuel_load_request *ask)
 
 static refuel_status lacks(int32_t kind, double day, refuel_error *err)
 {
-    static const char *const numbers[REFUEL_LOAD_KIND_END] = {[REFUEL_LOAD_RPE] = "an RPE and a duration",
-                                                              [REFUEL_LOAD_TRIMP] = "a heart rate and a duration",
-                                                              [REFUEL_LOAD_DISTANCE] = "a distance"};
     char date[RF_DATE_TEXT];
     rf_date_text((int64_t)day, date);
     if (kind == REFUEL_LOAD_MINUTES)
         return rf_fail(err, REFUEL_E_MISSING, "kind",
                        "the run of %s has no duration, and none follows from its distance: no run has both", date);
-    return rf_fail(err, REFUEL_E_MISSING, "kind", "%s needs %s for every run; that of %s has none", words[kind],
-                   numbers[kind], date);
+    return rf_fail(err, REFUEL_E_MISSING, "kind", "%s needs %s for every run; that of %s has none", kinds[kind].name,
+                   kinds[kind].needs, date);
 }
 
 static refuel_status check_kind(const refuel_load_request *ask, const refuel_load_cover *cover, refuel_error *err)
 {
     if (ask->kind == REFUEL_LOAD_TRIMP && !knows_heart(ask))
         return rf_fail(err, REFUEL_E_MISSING, "kind", "%s needs a resting and a maximal heart rate, and the sex",
-                       words[ask->kind]);
+                       kinds[ask->kind].name);
     return isnan(cover->last_without_day) ? REFUEL_OK : lacks(ask->kind, cover->last_without_day, err);
 }
 

@@ -20,7 +20,7 @@ static const refuel_result_info series_rows[] = {
     SURE_CHOICE(KEY("kind"), rf_load_kind_choices, kind, "what is counted as load, and the unit of all loads"),
     TRUTH(KEY("estimated"), estimated, "whether minutes of some runs follow from the distance at the mean pace"),
     SURE_NUMBER(KEY("run_count"), "", run_count, "runs of the log that count"),
-    OTHER(KEY("first_day"), DATE, first_day, "day from which on they count"),
+    {.path = "first_day", .unit = "", KIND(DATE, first_day), .known = 1, .help = "day from which on they count"},
     OTHER(KEY("day"), DATES, day, "dates, one for each number of the other series"),
     UNITED(KEY("runs"), "", SERIES, runs, "runs of the day"),
     UNITED(KEY("distance_km"), "km", SERIES, distance_km, "their distance; null where one of them has none"),
