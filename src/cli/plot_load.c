@@ -5,8 +5,7 @@
 
 #include "cli/plot.h"
 #include "cli/plot_axis.h"
-#include "core/date.h"
-#include "training/load_input.h"
+#include "io/load_words.h"
 
 #define LONGER (REFUEL_LOAD_LONGEST_RUN_10 | REFUEL_LOAD_LONGEST_RUN_30 | REFUEL_LOAD_LONGEST_RUN_100)
 
@@ -26,6 +25,12 @@ static const char *unit_of(const cli_load_picture *p)
     return p->miles && p->answer->load.kind == REFUEL_LOAD_DISTANCE ? "mi" : units[p->answer->load.kind];
 }
 
+/* As far as it is sure: a longer run may be missing. */
+static bool is_longer(uint32_t flags)
+{
+    return (flags & LONGER) && !(flags & REFUEL_LOAD_SHORT_HISTORY);
+}
+
 /* day, load, acute, chronic, load where a run was longer, fitness, fatigue, form */
 static void put_data(FILE *to, const cli_load_picture *p)
 {
@@ -33,7 +38,7 @@ static void put_data(FILE *to, const cli_load_picture *p)
     fprintf(to, "$data << END\n");
     for (size_t i = 0; i < load->days; i++) {
         const double cell[] = {
-            load->load[i],    load->acute[i],   load->chronic[i], load->flags[i] & LONGER ? load->load[i] : NAN,
+            load->load[i],    load->acute[i],   load->chronic[i], is_longer(load->flags[i]) ? load->load[i] : NAN,
             load->fitness[i], load->fatigue[i], load->form[i]};
         char text[RF_NUMBER_TEXT];
         fprintf(to, "%zu", i);
@@ -95,11 +100,12 @@ void cli_plot_load(FILE *to, const void *picture, int is_svg)
     const cli_picture axis = {.start = (int64_t)load->day[0], .dated = true};
     int last = (int)load->days - 1;
     char end[RF_NUMBER_TEXT], title[128];
-    cli_plot_number(last > 0 ? last : 1, end);
-    snprintf(title, sizeof title, "Training load: %s", rf_choice_name(rf_load_kind_choices, load->kind));
+    rf_number_fixed(last, 0, false, end);
+    snprintf(title, sizeof title, "Training load: %s", rf_load_what(load->kind));
     put_data(to, p);
     cli_plot_terminal(to, is_svg);
     cli_plot_frame(to, title, end);
+    fprintf(to, "set xrange [-0.6:%s.6]\n", end); /* a day is a bar, and no edge cuts it */
     put_load_panel(to, p, &axis, last);
     put_fitness_panel(to, p, &axis, last);
     fprintf(to, "unset multiplot\n");

@@ -59,7 +59,7 @@ static void keep(rf_log_row *row, rf_log_what what, double value)
 {
     if (what == RF_LOG_HEART_RATE && value == 0) return;
     *member(row, what) = value;
-    row->told = row->told || what == RF_LOG_DISTANCE || what == RF_LOG_DURATION;
+    row->told = true;
 }
 
 /* A number in the unit of its column. */

@@ -7,7 +7,9 @@
 
 void rf_load_begin(rf_load_walk *walk, const rf_load_scale *scale)
 {
-    *walk = (rf_load_walk){.scale = scale};
+    *walk = (rf_load_walk){.scale = scale,
+                           .fitness_weight = rf_weight_of_constant(RF_FITNESS_D),
+                           .fatigue_weight = rf_weight_of_constant(RF_FATIGUE_D)};
 }
 
 /* What the runs of a day come to together; a sum of which a part is not known is not known. */
@@ -39,8 +41,8 @@ static void set_means(rf_load_walk *walk, const rf_load_day *before, rf_load_day
     day->acute_ewma = first ? day->load : rf_next_mean(before->acute_ewma, day->load, rf_weight_of_days(RF_ACUTE_D));
     day->chronic_ewma =
         first ? day->load : rf_next_mean(before->chronic_ewma, day->load, rf_weight_of_days(RF_CHRONIC_D));
-    day->fitness = rf_next_mean(before->fitness, day->load, rf_weight_of_constant(RF_FITNESS_D));
-    day->fatigue = rf_next_mean(before->fatigue, day->load, rf_weight_of_constant(RF_FATIGUE_D));
+    day->fitness = rf_next_mean(before->fitness, day->load, walk->fitness_weight);
+    day->fatigue = rf_next_mean(before->fatigue, day->load, walk->fatigue_weight);
     day->form = first ? NAN : before->fitness - before->fatigue;
 }
 

@@ -44,7 +44,8 @@ typedef struct rf_longest {
 /* Where the walk stands: the last days, the latest at the end. */
 typedef struct rf_load_walk {
     const rf_load_scale *scale;
-    int days; /* until now */
+    double fitness_weight, fatigue_weight; /* of a day in these means */
+    int days;                              /* until now */
     double load[RF_CHRONIC_D];
     rf_longest longest[RF_LONGEST_D];
     rf_load_day last;

@@ -166,6 +166,8 @@ Test(log_csv, rows)
          "log line 2, duration: 50 has no unit; write it like 52:30, 1:05:20 or 55min"},
         {"2026-03-02,10,52:60", REFUEL_E_SYNTAX,
          "log line 2, duration: 52:60 does not add up: 1 min is 60 s; write it like 52:30, 1:05:20 or 55min"},
+        {"2026-03-02,,,5", REFUEL_E_MISSING, "log line 2: a run has a distance or a duration"},
+        {"2026-03-02,,,,150", REFUEL_E_MISSING, "log line 2: a run has a distance or a duration"},
         {"2026-03-02,12,1:33", REFUEL_E_RANGE, "log line 2: 1:33 for 12 km: did you mean 1:33:00?"},
         {"2026-03-02,3,90:00", REFUEL_E_RANGE, "log line 2: 90:00 for 3 km: write the duration as h:mm:ss"},
         {"2026-03-02,10,10min", REFUEL_E_RANGE, "log line 2: 10 km in 10 min is faster than anybody runs"},
