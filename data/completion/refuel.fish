@@ -161,6 +161,7 @@ complete -c refuel -n '__fish_seen_subcommand_from load' -l csv -d 'writes CSV, 
 complete -c refuel -n '__fish_seen_subcommand_from load' -l plot -r -F -d 'draws a picture (.svg or .png) with gnuplot, load, fitness and fatigue, day by day'
 complete -c refuel -n '__fish_seen_subcommand_from load' -l strict -d 'exit status 3 where a rule finds more than to be known'
 complete -c refuel -n '__fish_seen_subcommand_from load' -l help -d 'this manual'
+complete -c refuel -n '__fish_seen_subcommand_from load; and test (count (commandline -opc)) -eq 2' -F
 complete -c refuel -n '__fish_seen_subcommand_from me' -l input -r -F -d 'reads inputs as JSON (- is standard input)'
 complete -c refuel -n '__fish_seen_subcommand_from me' -l forget -d 'removes the profile'
 complete -c refuel -n '__fish_seen_subcommand_from me' -l help -d 'this manual'

@@ -192,7 +192,7 @@ _refuel() {
             '--plot=[draws a picture (.svg or .png) with gnuplot, load, fitness and fatigue, day by day]:file:_files' \
             '--strict[exit status 3 where a rule finds more than to be known]' \
             '--help[this manual]' \
-            '1:: :()'
+            '1:: :_files'
         ;;
     me)
         _arguments "${inputs[@]}" \
