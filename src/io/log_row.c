@@ -71,20 +71,21 @@ static bool keep_number(rf_log_row *row, const rf_log_column *column, double num
     return true;
 }
 
-/* Two or three whole numbers with colons between them, the last two below 60; returns how many, 0 where it is no clock. */
+/* Two or three numbers with colons between them, the last two of two digits below 60, with a fraction of the seconds where
+   a watch wrote one; returns how many, 0 where it is no clock. */
 static int read_clock(const char *text, size_t length, double part[3])
 {
-    int parts = 0;
-    for (size_t at = 0; parts < 3; at++) {
+    size_t at = 0;
+    for (int parts = 0; parts < 3; at++) {
         size_t digits = 0;
         while (at + digits < length && text[at + digits] >= '0' && text[at + digits] <= '9') digits++;
         if (digits == 0 || digits > 4 || (parts > 0 && digits != 2)) return 0;
-        rf_number_read(text + at, digits, &part[parts]);
+        bool fraction = at + digits < length && text[at + digits] == '.' && parts > 0;
+        at += rf_number_read(text + at, fraction ? length - at : digits, &part[parts]);
         if (parts > 0 && part[parts] >= 60) return 0;
         parts++;
-        at += digits;
         if (at == length) return parts > 1 ? parts : 0;
-        if (text[at] != ':') return 0;
+        if (fraction || text[at] != ':') return 0;
     }
     return 0;
 }
@@ -94,7 +95,7 @@ static bool keep_clock(rf_log_row *row, const char *text, size_t length)
     double part[3];
     int parts = read_clock(text, length, part);
     if (parts == 0) return false;
-    if (parts == 2) snprintf(row->clock, sizeof row->clock, "%.*s", (int)length, text);
+    if (parts == 2 && length < sizeof row->clock) snprintf(row->clock, sizeof row->clock, "%.*s", (int)length, text);
     keep(row, RF_LOG_DURATION, parts == 2 ? part[0] + part[1] / 60 : 60 * part[0] + part[1] + part[2] / 60);
     return true;
 }

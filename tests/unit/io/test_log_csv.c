@@ -68,6 +68,35 @@ Test(log_csv, one_run)
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) expect_runs(texts[i], 1, &run);
 }
 
+/* Durations: minutes and seconds, hours before them, a fraction of a second, and words. */
+Test(log_csv, durations)
+{
+    static const struct {
+        const char *text;
+        double minutes;
+    } rows[] = {{"52:30", 52.5},
+                {"0:52:30", 52.5},
+                {"1:05:20", 65 + 1 / 3.0},
+                {"00:52:30.0", 52.5},
+                {"52:30.5", 52.5 + 0.5 / 60},
+                {"95:00", 95},
+                {"52.5min", 52.5},
+                {"3150s", 52.5},
+                {"1h05", 65},
+                {"1h 5min", 65},
+                {"1.5h", 90},
+                {"55 minutes", 55},
+                {"1:00:00", 60}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char text[64];
+        snprintf(text, sizeof text, "date,duration\n2026-03-02,%s\n", rows[i].text);
+        read(text);
+        cr_assert(errors.first == REFUEL_OK && list.runs == 1, "%s: %s", rows[i].text, each[0].message);
+        cr_expect(same(list.run[0].duration_min, rows[i].minutes), "%s: %g", rows[i].text, list.run[0].duration_min);
+    }
+    rf_log_free(&list);
+}
+
 /* Miles, and cells whose own unit is another one. */
 Test(log_csv, units)
 {
@@ -168,6 +197,10 @@ Test(log_csv, rows)
          "log line 2, duration: 52:60 does not add up: 1 min is 60 s; write it like 52:30, 1:05:20 or 55min"},
         {"2026-03-02,,,5", REFUEL_E_MISSING, "log line 2: a run has a distance or a duration"},
         {"2026-03-02,,,,150", REFUEL_E_MISSING, "log line 2: a run has a distance or a duration"},
+        {"2026-03-02,10,52:3", REFUEL_E_SYNTAX,
+         "log line 2, duration: 52:3 needs two digits after the colon; write it like 52:30, 1:05:20 or 55min"},
+        {"2026-03-02,10,52:30:99", REFUEL_E_SYNTAX,
+         "log line 2, duration: 52:30:99 does not add up: 1 min is 60 s; write it like 52:30, 1:05:20 or 55min"},
         {"2026-03-02,12,1:33", REFUEL_E_RANGE, "log line 2: 1:33 for 12 km: did you mean 1:33:00?"},
         {"2026-03-02,3,90:00", REFUEL_E_RANGE, "log line 2: 90:00 for 3 km: write the duration as h:mm:ss"},
         {"2026-03-02,10,10min", REFUEL_E_RANGE, "log line 2: 10 km in 10 min is faster than anybody runs"},
