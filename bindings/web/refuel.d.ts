@@ -2088,6 +2088,8 @@ export interface Load {
   notes: string[];
   /** Where a number or a limit comes from. */
   sources: Source[];
+  /** How the numbers of the last day came about, where it was asked for. */
+  explain?: string[];
 }
 
 /** A kind of load, and how many runs of the log have its numbers. */

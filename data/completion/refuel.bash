@@ -29,7 +29,7 @@ _refuel() {
         ;;
     load)
         valued=" --from --until --last --kind --resting-heart-rate --max-heart-rate --sex --input --units --plot"
-        switches='--me --json --csv --strict --help'
+        switches='--me --json --csv --explain --strict --help'
         ;;
     me)
         valued="$inputs --input"

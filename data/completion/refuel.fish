@@ -158,6 +158,7 @@ complete -c refuel -n '__fish_seen_subcommand_from load' -l input -r -F -d 'read
 complete -c refuel -n '__fish_seen_subcommand_from load' -l units -x -a 'metric imperial' -d 'of distances in the table and the picture'
 complete -c refuel -n '__fish_seen_subcommand_from load' -l json -d 'writes JSON, day by day'
 complete -c refuel -n '__fish_seen_subcommand_from load' -l csv -d 'writes CSV, day by day'
+complete -c refuel -n '__fish_seen_subcommand_from load' -l explain -d 'shows how each number of the last day came about'
 complete -c refuel -n '__fish_seen_subcommand_from load' -l plot -r -F -d 'draws a picture (.svg or .png) with gnuplot, load, fitness and fatigue, day by day'
 complete -c refuel -n '__fish_seen_subcommand_from load' -l strict -d 'exit status 3 where a rule finds more than to be known'
 complete -c refuel -n '__fish_seen_subcommand_from load' -l help -d 'this manual'

@@ -189,6 +189,7 @@ _refuel() {
             '--units=[of distances in the table and the picture]:units:(metric imperial)' \
             '--json[writes JSON, day by day]' \
             '--csv[writes CSV, day by day]' \
+            '--explain[shows how each number of the last day came about]' \
             '--plot=[draws a picture (.svg or .png) with gnuplot, load, fitness and fatigue, day by day]:file:_files' \
             '--strict[exit status 3 where a rule finds more than to be known]' \
             '--help[this manual]' \

@@ -10,11 +10,13 @@
 #include "cli/one_of.h"
 #include "cli/plot.h"
 #include "cli/plot_load.h"
+#include "cli/print.h"
 #include "cli/render_load.h"
 #include "cli/request_rows.h"
 #include "cli/sources.h"
 #include "core/failure.h"
 #include "io/ask.h"
+#include "io/explain_load.h"
 #include "io/load_parts.h"
 #include "io/log_csv.h"
 #include "training/load_input.h"
@@ -82,13 +84,23 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
 static void report(void *context, rf_json_writer *w)
 {
     const asked *it = context;
-    rf_report_load(w, &it->answer);
+    rf_report_load(w, &it->answer, cli_option_of(it->args, "explain") != NULL);
+}
+
+static void answer_people(const asked *it)
+{
+    if (cli_option_of(it->args, "csv"))
+        cli_load_csv(&it->answer);
+    else if (cli_option_of(it->args, "explain"))
+        rf_explain_load(&it->answer, cli_print_line, NULL);
+    else
+        cli_render_load(&it->answer, in_miles(it));
 }
 
 /* What cannot be done is told before anything is read. */
 static refuel_status check_flags(cli_args *args)
 {
-    static const char *const forms[] = {"csv", "json", NULL};
+    static const char *const alone[][3] = {{"csv", "json", NULL}, {"csv", "explain", NULL}};
     const char *units = cli_option_of(args, "units");
     if (units && strcmp(units, "metric") != 0 && strcmp(units, "imperial") != 0)
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, "units", "write metric or imperial");
@@ -96,7 +108,8 @@ static refuel_status check_flags(cli_args *args)
         return rf_fail(&args->err, REFUEL_E_MISSING, RF_LOG_KEY,
                        "write refuel load LOG, a CSV file with date,distance_km,duration,rpe,heart_rate (- is standard "
                        "input)");
-    return cli_one_of(args, forms);
+    refuel_status status = cli_one_of(args, alone[0]);
+    return status == REFUEL_OK ? cli_one_of(args, alone[1]) : status;
 }
 
 static int answer(cli_args *args, asked *it)
@@ -111,10 +124,7 @@ static int answer(cli_args *args, asked *it)
         cli_write_answers(requests, &asker, &wrong, &args->errors);
     } else {
         make(it, requests->first, &args->errors);
-        if (args->errors.first == REFUEL_OK && cli_option_of(args, "csv"))
-            cli_load_csv(&it->answer);
-        else if (args->errors.first == REFUEL_OK)
-            cli_render_load(&it->answer, in_miles(it));
+        if (args->errors.first == REFUEL_OK) answer_people(it);
     }
     return args->errors.first != REFUEL_OK ? cli_fail(args) : cli_exit(args, it->found, wrong);
 }
@@ -136,6 +146,7 @@ static const cli_option options[] = {
     {"units", "metric|imperial", "of distances in the table and the picture; else those of the log", NULL},
     {"json", NULL, "writes JSON, day by day", NULL},
     {"csv", NULL, "writes CSV, day by day", NULL},
+    {"explain", NULL, "shows how each number of the last day came about", NULL},
     {"plot", "FILE", "draws a picture (.svg or .png) with gnuplot: load, fitness and fatigue, day by day", NULL},
     {"strict", NULL, "exit status 3 where a rule finds more than to be known", NULL},
     {"help", NULL, "this manual", NULL},

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cli/finding_row.h"
+#include "cli/findings.h"
 #include "cli/print.h"
 #include "core/date.h"
 #include "io/load_words.h"
@@ -135,7 +136,7 @@ void cli_render_load(const rf_load_answer *answer, bool miles)
     standing(answer, miles);
     findings(answer, miles);
     rf_load_notes(answer, print_note, NULL);
-    printf("docs/load.md tells more, with sources    Information, not medical advice.\n");
+    cli_footer("load");
 }
 
 static void put_cell(const refuel_result_info *row, double value)

@@ -166,7 +166,7 @@ static void make_load(void *context, const rf_json_node *object, rf_errors *erro
 static void report_load(void *context, rf_json_writer *w)
 {
     const load_asked *it = context;
-    rf_report_load(w, &it->answer);
+    rf_report_load(w, &it->answer, false);
 }
 
 refuel_status refuel_load_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,

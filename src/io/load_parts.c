@@ -1,6 +1,7 @@
 #include "io/load_parts.h"
 
 #include "core/source_keys.h"
+#include "io/explain_load.h"
 #include "io/load_words.h"
 #include "plan/plan_sources.h"
 #include "training/load_result.h"
@@ -8,6 +9,7 @@
 /* The answer, with what is put together for JSON alone. */
 typedef struct told {
     const rf_load_answer *answer;
+    bool explain;
     rf_references references;
 } told;
 
@@ -60,6 +62,18 @@ static void put_notes(const void *of, void (*line)(void *context, const char *te
     rf_load_notes(of, line, context);
 }
 
+static const void *explained_at(const void *of, size_t i, rf_room *room)
+{
+    const told *it = of;
+    (void)room;
+    return it->explain && i == 0 ? it->answer : NULL;
+}
+
+static void explain(const void *of, void (*line)(void *context, const char *text), void *context)
+{
+    rf_explain_load(of, line, context);
+}
+
 static const rf_group groups[] = {{NULL, NULL, NULL}};
 
 static const rf_part parts[] = {
@@ -90,6 +104,12 @@ static const rf_part parts[] = {
      .name = "Source",
      .help = "Where a number or a limit comes from.",
      .at = source_at},
+    {.key = "explain",
+     .shape = RF_SHAPE_LINES,
+     .optional = true,
+     .help = "How the numbers of the last day came about, where it was asked for.",
+     .at = explained_at,
+     .lines = explain},
 };
 
 const rf_answer_type rf_load_type = {
@@ -109,9 +129,9 @@ static const char *paper_of(int32_t kind)
     return kind == REFUEL_LOAD_RPE ? RF_SOURCE_FOSTER_2001 : kind == REFUEL_LOAD_TRIMP ? RF_SOURCE_BANISTER_1991 : NULL;
 }
 
-void rf_report_load(rf_json_writer *w, const rf_load_answer *a)
+void rf_report_load(rf_json_writer *w, const rf_load_answer *a, bool explained)
 {
-    told it = {.answer = a};
+    told it = {.answer = a, .explain = explained};
     const char *const papers[] = {paper_of(a->load.kind),     RF_SOURCE_FOSTER_1998, RF_SOURCE_FRANDSEN_2025,
                                   RF_SOURCE_WILLIAMS_2017,    RF_SOURCE_ALLEN_2019,  RF_SOURCE_MORTON_1990,
                                   RF_SOURCE_IMPELLIZZERI_2021};

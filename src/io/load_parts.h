@@ -7,7 +7,7 @@
 
 extern const rf_answer_type rf_load_type;
 
-/* Writes the members of the answer into the object that is open. */
-void rf_report_load(rf_json_writer *w, const rf_load_answer *answer);
+/* Writes the members of the answer into the object that is open; explained: and how its numbers came about. */
+void rf_report_load(rf_json_writer *w, const rf_load_answer *answer, bool explained);
 
 #endif

@@ -22,14 +22,26 @@ static inline double rf_rpe_load(double rpe, double duration_min)
     return rpe * duration_min;
 }
 
-/* Training impulse, Banister 1991. x is the share of the heart rate reserve; the weight is that of blood lactate, which rises
-   in another way in women than in men. */
+/* Training impulse, Banister 1991: minutes x share x factor x e^(power x share). The weight is that of blood lactate, which
+   rises in another way in women than in men. */
+#define RF_TRIMP_MEN 0.64
+#define RF_TRIMP_POWER_MEN 1.92
+#define RF_TRIMP_WOMEN 0.86
+#define RF_TRIMP_POWER_WOMEN 1.67
+
+/* Of the heart rate reserve, 0 to 1: beyond both ends a device erred, or what was taken for the resting or maximal rate. */
+static inline double rf_heart_rate_share(double heart_rate_bpm, double resting_bpm, double max_bpm)
+{
+    double share = (heart_rate_bpm - resting_bpm) / (max_bpm - resting_bpm);
+    return share < 0 ? 0 : share > 1 ? 1 : share;
+}
+
 static inline double rf_trimp(double duration_min, double heart_rate_bpm, double resting_bpm, double max_bpm,
                               int32_t sex)
 {
-    double share = (heart_rate_bpm - resting_bpm) / (max_bpm - resting_bpm);
-    double x = share < 0 ? 0 : share > 1 ? 1 : share;
-    double weight = sex == REFUEL_FEMALE ? 0.86 * exp(1.67 * x) : 0.64 * exp(1.92 * x);
+    double x = rf_heart_rate_share(heart_rate_bpm, resting_bpm, max_bpm);
+    double weight = sex == REFUEL_FEMALE ? RF_TRIMP_WOMEN * exp(RF_TRIMP_POWER_WOMEN * x)
+                                         : RF_TRIMP_MEN * exp(RF_TRIMP_POWER_MEN * x);
     return duration_min * x * weight;
 }
 

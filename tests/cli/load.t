@@ -24,7 +24,7 @@ Eight weeks of somebody who builds up slowly: nothing stands out.
   Note: The ratio of acute to chronic load only describes: where it was tested, dividing
         by a constant or by random numbers did as well, and it did not tell who got
         injured (Impellizzeri 2021).
-  docs/load.md tells more, with sources    Information, not medical advice.
+  Sources: refuel load --explain        Information, not medical advice.
 
 One run much longer than the others, and a week in which every day is like the other.
 
@@ -47,7 +47,7 @@ One run much longer than the others, and a week in which every day is like the o
   Note: The ratio of acute to chronic load only describes: where it was tested, dividing
         by a constant or by random numbers did as well, and it did not tell who got
         injured (Impellizzeri 2021).
-  docs/load.md tells more, with sources    Information, not medical advice.
+  Sources: refuel load --explain        Information, not medical advice.
   $ refuel load $TESTS/logs/monotony.csv --last 3weeks | grep -A1 'monotony 1'
     high    7 days to 2025-02-24: monotony 11.00. The days of a week were much alike:
             there was hardly an easy day or a day of rest among them.
@@ -116,7 +116,7 @@ What is counted: RPE where every run has one, else the heart rate, minutes, dist
   Note: Every run has a heart rate: with the resting and the maximal heart rate and the
   Note: Fitness and fatigue begin at 0 on 2025-01-07: in the first four months fitness is
   Note: The ratio of acute to chronic load only describes: where it was tested, dividing
-  docs/load.md tells more, with sources    Information, not medical advice.
+  Sources: refuel load --explain        Information, not medical advice.
   $ refuel load part.csv --last 7days --resting-heart-rate 50 --max-heart-rate 185 --sex male | head -1
   Training load: minutes weighted by the heart rate
   $ refuel load part.csv --kind rpe
@@ -185,6 +185,42 @@ CSV and JSON, day by day.
   [('2025-01-09', ['longest-run-over-10', 'short-history'], 1.228), ('2025-01-12', ['longest-run-over-30', 'short-history'], 1.443), ('2025-02-23', ['longest-run-over-30'], 1.625)]
   [('load-single-run', 'high', 'warn', 1.52, [1.16, 2]), ('load-monotony', 'ok', 'none', None, None)]
   Foster2001 Foster1998 Frandsen2025 Williams2017 Allen2019 Morton1990 Impellizzeri2021
+
+How the numbers of the last day came about, whatever is shown; also in JSON.
+
+  $ refuel load $TESTS/logs/spike.csv --explain --last 1day | cut -c1-150
+   1. What counts: RPE times minutes
+   2. Run of 2025-03-06 = 7 x 53.683333 min = 375.78
+      Source: Foster C et al. J Strength Cond Res 2001;15:109-15
+   3. On 2025-03-06, days without a run being 0, the load is 375.783333
+   4. Mean of 7 days = (0.00 + 110.20 + 491.166667 + 0.00 + 136.05 + 0.00 + 375.783333) / 7 = 159.03
+   5. Mean of 28 days, from those of its weeks = (151.780952 + 154.419048 + 261.62381 + 159.03) / 4 = 181.71
+   6. Acute to chronic = 159.03 / 181.71 = 0.88
+      It describes and does not foretell:
+      Source: Impellizzeri FM et al. Sports Med 2021;51:581-92. doi:10.1007/s40279-020-01378-6
+   7. Exponentially weighted mean of 7 days = 127.88332 + 2 / (7 + 1) x (375.783333 - 127.88332) = 189.86
+   8. Exponentially weighted mean of 28 days = 170.220173 + 2 / (28 + 1) x (375.783333 - 170.220173) = 184.40
+      Source: Williams S et al. Br J Sports Med 2017;51:209-10. doi:10.1136/bjsports-2016-096589
+   9. Fitness, time constant 42 days = 124.917412 + (1 - 2.718282^(-1 / 42)) x (375.783333 - 124.917412) = 130.82
+  10. Fatigue, time constant 7 days = 160.408375 + (1 - 2.718282^(-1 / 7)) x (375.783333 - 160.408375) = 189.08
+  11. Form, fitness less fatigue of the day before = 124.917412 - 160.408375 = -35.49
+      Source: Morton RH, Fitz-Clarke JR, Banister EW. J Appl Physiol 1990;69:1171-7. doi:10.1152/jappl.1990.69.3.1171 (the model)
+      Source: Allen H, Coggan AR, McGregor S. Training and racing with a power meter, third edition. Boulder 2019 (the constants, and the form)
+  12. Standard deviation of the 7 days, as a population = sqrt(((0.00 - 159.03)^2 + (110.20 - 159.03)^2 + (491.166667 - 159.03)^2 + (0.00 - 159.03)^2 + 
+  13. Monotony = 159.03 / 183.65 = 0.866
+  14. Strain = 7 x 159.03 x 0.866 = 964.0
+      Source: Foster C. Med Sci Sports Exerc 1998;30:1164-8
+  15. Run of 2025-02-23 over the longest of the 30 days before = 26.00 km / 16.00 km = 1.625
+      Over 1.1 it is high
+      Runs more than 30 to 100 % longer went with 1.52 times the rate of injuries, 95 % interval 1.16 to 2
+      Source: Frandsen JSB et al. Br J Sports Med 2025;59:1203-10. doi:10.1136/bjsports-2024-109380 (an association in one group, no risk of one person)
+  16. Highest monotony of the last 28 days, on 2025-02-14: 0.894
+      Over 2 it is high, from 1.5 on it is told
+  $ refuel load $TESTS/logs/spike.csv --explain --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["explain"][:2])'
+  [' 1. What counts: RPE times minutes', ' 2. Run of 2025-03-06 = 7 x 53.683333 min = 375.78']
+  $ refuel load $TESTS/logs/spike.csv --explain --csv
+  refuel: csv: csv and explain exclude each other: give one of them
+  [2]
 
 A request as JSON, with the log in it as text or as rows; a file on the command line takes its place.
 

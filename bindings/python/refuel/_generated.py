@@ -1001,6 +1001,7 @@ class Load(Answer):
     findings: tuple[LoadFinding, ...]
     notes: tuple[str, ...]
     sources: tuple[Source, ...] = field(repr=False)
+    explain: tuple[str, ...]
     json: str = field(repr=False)  # the same as the library wrote it
 
 
