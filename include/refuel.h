@@ -22,6 +22,7 @@
        every equation and method side by side                    compare    refuel_compare
        a plan followed over time, a weight by a date             forecast   refuel_forecast
        one run: its cost, and what to eat around it              session    refuel_session
+       training load of a log of runs                            load       refuel_load
        many people                                               batch, project_batch
        JSON in, JSON out                                         json       refuel_plan_json and its kin
 
@@ -31,10 +32,11 @@
                                                                  nutrient
        body weight by numbers alone                              hall project band target reach
        what a forecast gives, and a run                          forecast_result session_result
+       runs by day, what is asked about them, what is told       log load_input load_result
        what a number rests on                                    equation source exercise
-       what to know about a result                               status warning
+       what to know about a result                               status warning verdict
        tables for bindings in other languages                    field input forecast_input session_input result abi
-       quantities and constants                                  units version */
+       quantities, dates and constants                           units date version */
 #ifndef REFUEL_H
 #define REFUEL_H
 
@@ -44,6 +46,7 @@
 #include <refuel/body.h>
 #include <refuel/check.h>
 #include <refuel/compare.h>
+#include <refuel/date.h>
 #include <refuel/equation.h>
 #include <refuel/exercise.h>
 #include <refuel/exercise_list.h>
@@ -56,6 +59,10 @@
 #include <refuel/health.h>
 #include <refuel/input.h>
 #include <refuel/json.h>
+#include <refuel/load.h>
+#include <refuel/load_input.h>
+#include <refuel/load_result.h>
+#include <refuel/log.h>
 #include <refuel/nutrient.h>
 #include <refuel/person.h>
 #include <refuel/plan.h>
@@ -76,6 +83,7 @@
 #include <refuel/status.h>
 #include <refuel/target.h>
 #include <refuel/units.h>
+#include <refuel/verdict.h>
 #include <refuel/version.h>
 #include <refuel/warning.h>
 #include <refuel/warning_list.h>

@@ -1088,6 +1088,36 @@ export interface RunRequest {
   next_h?: number | null;
 }
 
+/** The request of load. */
+export interface LoadRequest {
+  /** any text or number; the answer echoes it */
+  id?: string | number | null;
+  /** date of the first day; runs before it are left out */
+  from?: string | null;
+  /** date of the last day; days without a row count as days without a run */
+  until?: string | null;
+  /** how much is shown, up to the last day; what lies before still counts */
+  last?: string | null;
+  /** how much is shown, up to the last day; what lies before still counts (d) */
+  last_days?: number | null;
+  /** how much is shown, up to the last day; what lies before still counts (week) */
+  last_weeks?: number | null;
+  /** what is counted */
+  kind?: "session-rpe" | "trimp" | "minutes" | "distance" | null;
+  /** measured at rest, for trimp (bpm) */
+  resting_heart_rate?: number | string | null;
+  /** measured at rest, for trimp (bpm) */
+  resting_heart_rate_bpm?: number | null;
+  /** the highest measured, for trimp; no formula by age stands in for it (bpm) */
+  max_heart_rate?: number | string | null;
+  /** the highest measured, for trimp; no formula by age stands in for it (bpm) */
+  max_heart_rate_bpm?: number | null;
+  /** for trimp, which weights a heart rate by it */
+  sex?: "female" | "male" | "unknown" | null;
+  /** runs by day, in any order */
+  log: { date: string; distance_km?: number | null; duration_min?: number | null; duration?: string | null; rpe?: number | null; heart_rate?: number | null }[] | string;
+}
+
 /** The request of me. */
 export interface MeRequest {
   /** any text or number; the answer echoes it */
@@ -1998,6 +2028,108 @@ export interface RunAfter {
   fluid_message: string;
 }
 
+/** Training load day by day. Series have one value for every date of day; loads are in the unit of their kind. */
+export interface Load {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
+  /** version of the library */
+  refuel: string;
+  /** what is counted as load, and the unit of all loads */
+  kind: "session-rpe" | "trimp" | "minutes" | "distance";
+  /** whether minutes of some runs follow from the distance at the mean pace */
+  estimated: boolean;
+  /** runs of the log that count */
+  run_count: number;
+  /** day from which on they count */
+  first_day: string;
+  /** dates, one for each number of the other series */
+  day: string[];
+  /** runs of the day */
+  runs: (number | null)[];
+  /** their distance; null where one of them has none (km) */
+  distance_km: (number | null)[];
+  /** their duration; null where one of them has none (min) */
+  duration_min: (number | null)[];
+  /** load of the day; 0 without a run */
+  load: (number | null)[];
+  /** mean load of the last 7 days; null before there are 7 */
+  acute: (number | null)[];
+  /** mean load of the last 28 days; null before there are 28 */
+  chronic: (number | null)[];
+  /** exponentially weighted mean of 7 days */
+  acute_ewma: (number | null)[];
+  /** exponentially weighted mean of 28 days */
+  chronic_ewma: (number | null)[];
+  /** acute / chronic, a description of which no risk follows */
+  acute_chronic_ratio: (number | null)[];
+  /** exponentially weighted mean, time constant 42 days, from 0 on */
+  fitness: (number | null)[];
+  /** exponentially weighted mean, time constant 7 days, from 0 on */
+  fatigue: (number | null)[];
+  /** fitness less fatigue, both of the day before */
+  form: (number | null)[];
+  /** mean / standard deviation of 7 days; null where they are equal */
+  monotony: (number | null)[];
+  /** load of 7 days x monotony */
+  strain: (number | null)[];
+  /** longest run of the day; null where one has no distance (km) */
+  longest_run_km: (number | null)[];
+  /** longest run of the day / longest of the 30 days before; null where one of them is missing */
+  longest_run_ratio: (number | null)[];
+  /** what stands out on the day */
+  flags: ("longest-run-over-10" | "longest-run-over-30" | "longest-run-over-100" | "nothing-before" | "short-history" | "monotony-watch" | "monotony-high" | "equal-days")[][];
+  /** A kind of load, and how many runs of the log have its numbers. */
+  coverage: Coverage[];
+  /** One rule about the last four weeks. */
+  findings: LoadFinding[];
+  /** What to know about the numbers: why no other kind of load is counted, and what does not follow. */
+  notes: string[];
+  /** Where a number or a limit comes from. */
+  sources: Source[];
+  /** How the numbers of the last day came about, where it was asked for. */
+  explain?: string[];
+}
+
+/** A kind of load, and how many runs of the log have its numbers. */
+export interface Coverage {
+  /** a kind of load */
+  kind: "session-rpe" | "trimp" | "minutes" | "distance";
+  /** how many runs have its numbers */
+  runs: number;
+  /** date of the last run that has not; null where every run has */
+  last_without: string | null;
+}
+
+/** One rule about the last four weeks. */
+export interface LoadFinding {
+  /** the rule */
+  id: "load-single-run" | "load-monotony";
+  /** what it found in the last 28 days */
+  verdict: "ok" | "unknown" | "high" | "low" | "risk";
+  /** what it asks for */
+  action: "none" | "inform" | "warn" | "refer" | "refuse";
+  /** the day that is told; null where there is none */
+  day: string | null;
+  /** of the rule on that day */
+  value: number | null;
+  /** upper edge of ok */
+  high: number;
+  /** the run that was compared (km) */
+  run_km: number | null;
+  /** with the longest of the 30 days before (km) */
+  before_km: number | null;
+  /** rate of injuries in one group of runners, over that after runs up to 10 % longer; no risk of one person */
+  injury_rate_ratio: number | null;
+  /** its 95 % confidence interval */
+  injury_rate_interval: [number, number] | null;
+  /** what that means */
+  message: string;
+  /** key of the source of the edge */
+  source: string;
+}
+
 /** What refuel rests on: formulas, methods, checks, activities and papers. */
 export interface Registry {
   /** what this is, and the version of its shape */
@@ -2182,6 +2314,9 @@ export function project(requests: ProjectRequest[]): (Projection | ErrorAnswer)[
 /** One run: its cost, and what to eat and drink around it. */
 export function run(request: RunRequest | string): Run;
 export function run(requests: RunRequest[]): (Run | ErrorAnswer)[];
+/** Training load of a log of runs. */
+export function load(request: LoadRequest | string): Load;
+export function load(requests: LoadRequest[]): (Load | ErrorAnswer)[];
 /** What refuel rests on: everything, or one entry. */
 export function equations(key?: string): Registry;
 /** The version of the library, as "0.1.0". */

@@ -8,6 +8,7 @@ _refuel() {
         'check:judges what you eat, one verdict per rule'
         'project:body weight over time under a goal or an intake'
         'run:one run, its energy, gross and net, and what to eat and drink before, during and after it'
+        'load:training load from a log of runs, monotony, strain, fitness, and runs that were much longer'
         'me:writes who you are to a file of your own that --me reads in every command'
         'equations:every published formula with its citation, sample and error'
         'help:this overview, or the manual of a command'
@@ -176,6 +177,26 @@ _refuel() {
             '--help[this manual]' \
             '1:: :()'
         ;;
+    load)
+        _arguments \
+            '--from=[date of the first day]:from: ' \
+            '--until=[date of the last day]:until: ' \
+            '--last=[how much is shown, up to the last day]:last: ' \
+            '--kind=[what is counted]:kind:(session-rpe trimp minutes distance)' \
+            '--resting-heart-rate=[measured at rest, for trimp]:resting-heart-rate: ' \
+            '--max-heart-rate=[the highest measured, for trimp]:max-heart-rate: ' \
+            '--sex=[for trimp, which weights a heart rate by it]:sex:(female male unknown)' \
+            '--me[takes the sex from the profile of refuel me]' \
+            '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--units=[of distances in the table and the picture]:units:(metric imperial)' \
+            '--json[writes JSON, day by day]' \
+            '--csv[writes CSV, day by day]' \
+            '--explain[shows how each number of the last day came about]' \
+            '--plot=[draws a picture (.svg or .png) with gnuplot, load, fitness and fatigue, day by day]:file:_files' \
+            '--strict[exit status 3 where a rule finds more than to be known]' \
+            '--help[this manual]' \
+            '1:: :_files'
+        ;;
     me)
         _arguments "${inputs[@]}" \
             '--input=[reads inputs as JSON (- is standard input)]:file:_files' \
@@ -200,7 +221,7 @@ _refuel() {
             '--json-page[writes the page docs/json.md]' \
             '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
             '--help[this manual]' \
-            '1:: :(plan check project run me equations help)'
+            '1:: :(plan check project run load me equations help)'
         ;;
     esac
 }

@@ -61,6 +61,17 @@ REFUEL_API refuel_status refuel_project_json(const char *text, size_t length, ch
 REFUEL_API refuel_status refuel_run_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                          refuel_error *err);
 
+/** Training load of a log of runs, "refuel/load/1": an object with "log", the text of a CSV file or an array of rows such as
+ *  {"date":"2026-03-02","distance_km":10,"duration_min":52.5,"rpe":4,"heart_rate":150}, and the inputs of refuel load
+ *  ("sex", "resting_heart_rate", "max_heart_rate", "from", "until", "last", "kind"). Buffer, status and errors as in
+ *  refuel_plan_json; a row that cannot be read is an error that names it, and a day after today is one.
+ *
+ *  Example:   const char *in = "{\"log\":\"date,distance_km\\n2026-03-02,10\\n2026-03-04,8\\n\"}";
+ *             if (refuel_load_json(in, strlen(in), out, sizeof out, NULL, &err) == REFUEL_OK) puts(out);
+ */
+REFUEL_API refuel_status refuel_load_json(const char *text, size_t length, char *buffer, size_t capacity,
+                                          size_t *needed, refuel_error *err);
+
 /** The registry as JSON "refuel/equations/1": formulas, methods, checks and sources.
  *
  *  Given:     key   one of them in any letter case, as "mifflin-1990", "ledger", "fibre", "Burke2018"; NULL: all of them

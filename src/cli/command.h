@@ -3,6 +3,7 @@
 #define REFUEL_CLI_COMMAND_H
 
 #include <refuel/plan.h>
+#include <stdbool.h>
 
 #include "io/json_request.h"
 #include "plan/request.h"
@@ -13,6 +14,27 @@ typedef struct cli_option {
     const char *help;
     const char *path; /* in the JSON of a request, where it has a place there; else NULL */
 } cli_option;
+
+/* One key of a row in a request. */
+typedef struct cli_column {
+    const char *key, *unit, *help;
+    double low, high;
+    bool whole;    /* a whole number */
+    bool optional; /* may be left out */
+    bool or_zero;  /* 0 is allowed as well, although it is below low */
+    bool text;     /* it takes a text, no number */
+} cli_column;
+
+/* Rows that a request may have besides its inputs. */
+typedef struct cli_rows {
+    const char *key, *help; /* in JSON */
+    bool needed;            /* nothing can be answered without them */
+    bool text;              /* or the text of a CSV file instead */
+    bool open;              /* other keys may stand in a row, and are not read */
+    size_t most;            /* rows; 0: no limit */
+    int columns;
+    cli_column (*column)(int i);
+} cli_rows;
 
 #define CLI_OPTIONS_MAX 24
 #define CLI_FIELDS_MAX 32
@@ -55,6 +77,8 @@ typedef struct cli_command {
     const rf_refused *refused;  /* choices of the inputs that it does not take, or NULL */
     const rf_field *fields;     /* a second table of inputs, or NULL */
     int field_count;
+    const cli_rows *rows; /* or NULL */
+    const char *about;    /* more about what it takes, for the manual; or NULL */
     const char *example;
     const char *also_required; /* besides the inputs that it needs; NULL where nothing is */
 } cli_command;

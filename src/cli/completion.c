@@ -79,6 +79,8 @@ void cli_position_words(const cli_command *command, const cli_command *const *co
         cli_command_words(commands, words);
     else if (length == 3 && strncmp(it, "KEY", 3) == 0)
         add_keys(REFUEL_FORMULA_NONE, words);
+    else if (length == 3 && strncmp(it, "LOG", 3) == 0)
+        snprintf(words, CLI_WORDS, "%s", CLI_FILES);
     else if (*it >= 'a' && *it <= 'z')
         snprintf(words, CLI_WORDS, "%.*s", length, it);
 }

@@ -147,10 +147,16 @@ static const char before_positions[] =
     "    done\n";
 
 static const char tail[] =
+    "    local files=\n"
+    "    if [[ $words == '@file' ]]; then\n"
+    "        words=\n"
+    "        files=yes\n"
+    "        compopt -o filenames 2>/dev/null\n"
+    "    fi\n"
     "    for flag in $valued $switches; do\n"
     "        [[ \" ${COMP_WORDS[*]:2:COMP_CWORD-2} \" == *\" $flag \"* ]] || words+=\" $flag\"\n"
     "    done\n"
-    "    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$current\")\n"
+    "    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$current\"; [[ -n $files ]] && compgen -f -- \"$current\")\n"
     "}\n"
     "complete -F _refuel refuel\n";
 

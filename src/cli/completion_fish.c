@@ -47,7 +47,9 @@ static void flags_of(const cli_command *command, const cli_command *const *comma
     }
     for (int place = 0; place < command->positions; place++) {
         cli_position_words(command, commands, place, words);
-        if (*words)
+        if (strcmp(words, CLI_FILES) == 0)
+            printf("complete -c refuel -n '%s; and test (count (commandline -opc)) -eq %d' -F\n", condition, place + 2);
+        else if (*words)
             printf("complete -c refuel -n '%s; and test (count (commandline -opc)) -eq %d' -a '%s'\n", condition,
                    place + 2, words);
     }

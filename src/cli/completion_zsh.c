@@ -1,5 +1,6 @@
 /* refuel help --completion zsh */
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/completion.h"
 
@@ -54,7 +55,10 @@ static void arguments_of(const cli_command *command, const cli_command *const *c
     }
     for (int place = 0; place < command->positions; place++) {
         cli_position_words(command, commands, place, words);
-        printf(" \\\n            '%d:: :(%s)'", place + 1, words);
+        if (strcmp(words, CLI_FILES) == 0)
+            printf(" \\\n            '%d:: :_files'", place + 1);
+        else
+            printf(" \\\n            '%d:: :(%s)'", place + 1, words);
     }
     printf("\n        ;;\n");
 }

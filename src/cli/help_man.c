@@ -70,6 +70,10 @@ static void man_command(const cli_command *command)
         troff(command->also_required);
         printf(".\n");
     }
+    if (command->about) {
+        troff(command->about);
+        putchar('\n');
+    }
     for (int i = 1; i < command->field_count; i++) man_input(&command->fields[i]);
     for (int i = 0; command->options[i].flag; i++)
         man_flag(command->options[i].flag, command->options[i].value, command->options[i].help);

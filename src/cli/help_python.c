@@ -10,11 +10,12 @@
 
 #define CLI_NAME 48 /* of an argument or a class */
 
-/* A name of Python: "body-fat" as body_fat, "walking.speed_km_h" as walking_speed_km_h; "in" is a word of the language. */
+/* A name of Python: "body-fat" as body_fat, "walking.speed_km_h" as walking_speed_km_h; "in" and "from" are words of the
+   language. */
 static void put_name(const char *flag)
 {
     for (const char *it = flag; *it; it++) putchar(*it == '-' || *it == '.' ? '_' : *it);
-    if (strcmp(flag, "in") == 0) putchar('_');
+    if (strcmp(flag, "in") == 0 || strcmp(flag, "from") == 0) putchar('_');
 }
 
 /* What an argument of the number form is called: the last key of its path. */
@@ -164,6 +165,12 @@ static void put_class(const char *head, const char *help)
     printf("\n\nclass %s:\n    \"\"\"%s\"\"\"\n\n", head, help);
 }
 
+/* Whether the rows of a command are one argument among others; those without which there is nothing stand before them. */
+static int has_rows(const cli_command *command)
+{
+    return command->rows && !command->rows->needed;
+}
+
 /* The arguments of a plan and of each command with inputs of its own, which stand in the place of those of the same name. */
 static void put_tables(const cli_command *const *commands)
 {
@@ -173,12 +180,10 @@ static void put_tables(const cli_command *const *commands)
     for (const cli_command *const *it = commands; *it; it++) {
         if (!(*it)->fields) continue;
         upper((*it)->name, sizeof name, name);
-        printf("}\n\n%s_INPUTS = {\n    **INPUTS,\n", name);
+        printf("}\n\n%s_INPUTS = {\n%s", name, (*it)->takes_inputs ? "    **INPUTS,\n" : "");
         for (int i = 1; i < (*it)->field_count; i++) each_argument(&(*it)->fields[i], put_input, NULL);
-        for (const cli_option *option = (*it)->options; option->flag; option++)
-            if (option->path)
-                printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}, \"\"),\n", option->path, option->path,
-                       option->path);
+        const char *key = has_rows(*it) ? (*it)->rows->key : NULL;
+        if (key) printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}, \"\"),\n", key, key, key);
     }
     printf("}\n");
 }
@@ -186,13 +191,16 @@ static void put_tables(const cli_command *const *commands)
 static void put_own_inputs(const cli_command *command)
 {
     char head[4 * CLI_NAME], help[4 * CLI_NAME], name[CLI_NAME];
+    int of_plan = command->takes_inputs;
     upper(command->name, 2, name); /* the first letter */
-    snprintf(head, sizeof head, "%s%sInputs(Inputs, total=False)", name, command->name + 1);
-    snprintf(help, sizeof help, "Keyword arguments of %s: those of plan, and these.", command->name);
+    snprintf(head, sizeof head, "%s%sInputs(%s, total=False)", name, command->name + 1,
+             of_plan ? "Inputs" : "TypedDict");
+    snprintf(help, sizeof help, "Keyword arguments of %s%s%s.", command->name,
+             of_plan ? ": those of plan, and these" : " besides its ", of_plan ? "" : command->rows->key);
     put_class(head, help);
-    for (int i = 1; i < command->field_count; i++) each_argument(&command->fields[i], put_new_hint, NULL);
-    for (const cli_option *it = command->options; it->flag; it++)
-        if (it->path) printf("    %s: Iterable[Any] | None\n", it->path);
+    for (int i = 1; i < command->field_count; i++)
+        each_argument(&command->fields[i], of_plan ? put_new_hint : put_hint, NULL);
+    if (has_rows(command)) printf("    %s: Iterable[Any] | None\n", command->rows->key);
 }
 
 static void put_inputs(const cli_command *const *commands)

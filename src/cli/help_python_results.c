@@ -12,7 +12,9 @@
 
 static int is_series(const cli_node *it)
 {
-    return it->row && (it->row->kind == REFUEL_RESULT_SERIES || it->row->kind == REFUEL_RESULT_BAND);
+    int32_t kind = it->row ? it->row->kind : REFUEL_RESULT_NONE;
+    return kind == REFUEL_RESULT_SERIES || kind == REFUEL_RESULT_BAND || kind == REFUEL_RESULT_DATES ||
+           kind == REFUEL_RESULT_FLAGS;
 }
 
 static int has_series(const cli_node *of)
@@ -30,9 +32,12 @@ static const char *type_of(const refuel_result_info *row)
         case REFUEL_RESULT_RANGE: return "Range | None";
         case REFUEL_RESULT_TRUTH: return "bool";
         case REFUEL_RESULT_CHOICE: return known ? "str" : "str | None";
+        case REFUEL_RESULT_DATE: return known ? "str" : "str | None";
         case REFUEL_RESULT_EQUATION:
         case REFUEL_RESULT_TEXT: return "str | None";
+        case REFUEL_RESULT_FLAGS: return "tuple[tuple[str, ...], ...]";
         case REFUEL_RESULT_CHECKS:
+        case REFUEL_RESULT_DATES:
         case REFUEL_RESULT_BITS:
         case REFUEL_RESULT_TEXTS: return "tuple[str, ...]";
         case REFUEL_RESULT_SERIES: return "Series";

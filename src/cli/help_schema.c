@@ -101,7 +101,12 @@ static void put_request(rf_json_writer *w, const cli_command *command)
     snprintf(keys, sizeof keys, "%ss", key);
     rf_json_open_object(w, key);
     put_members(w, whole, 1);
-    cli_schema_rules(w, whole, 1);
+    cli_schema_rules(w, whole, command->takes_inputs);
+    if (command->rows && command->rows->needed) {
+        rf_json_open_array(w, "required");
+        rf_json_put_text(w, NULL, command->rows->key);
+        rf_json_close(w);
+    }
     rf_json_close(w);
     put_array(w, keys, key, NULL);
 }
@@ -146,7 +151,7 @@ static void put_documents(rf_json_writer *w, const cli_command *const *commands)
 {
     rf_json_open_array(w, "anyOf");
     for (const cli_command *const *it = commands; *it; it++)
-        if ((*it)->takes_inputs) {
+        if (cli_takes_request(*it)) {
             put_one(w, (*it)->name, "request");
             put_one(w, (*it)->name, "requests");
         }
@@ -180,7 +185,7 @@ void cli_write_schema(const cli_command *const *commands)
     rf_json_close(&w);
     rf_json_close(&w);
     for (const cli_command *const *it = commands; *it; it++)
-        if ((*it)->takes_inputs) put_request(&w, *it);
+        if (cli_takes_request(*it)) put_request(&w, *it);
     for (const rf_answer_type *const *it = cli_answer_types; *it; it++) put_answer(&w, *it, &met);
     if (rf_json_whole(&w, &text, &length, NULL) == REFUEL_OK) {
         cli_print_json(text, 0);

@@ -5,8 +5,6 @@
 #include "cli/describe.h"
 #include "cli/generate.h"
 #include "cli/shape.h"
-#include "forecast/forecast_input.h"
-#include "io/schedule_csv.h"
 
 static void put_words(const refuel_choice *choices)
 {
@@ -39,6 +37,13 @@ static void put_row_type(const refuel_result_info *row)
             break;
         case REFUEL_RESULT_SERIES: printf("(number | null)[]"); break;
         case REFUEL_RESULT_BAND: printf("[(number | null)[], (number | null)[]]"); break;
+        case REFUEL_RESULT_DATE: printf(row->known ? "string" : "string | null"); break;
+        case REFUEL_RESULT_DATES: printf("string[]"); break;
+        case REFUEL_RESULT_FLAGS:
+            putchar('(');
+            put_words(row->choices);
+            printf(")[][]");
+            break;
         default: printf("string");
     }
 }
@@ -75,21 +80,29 @@ static void put_about(const cli_node *it, int indent)
     if (*it->help) printf("%*s/** %s%s%s%s */\n", indent, "", it->help, *unit ? " (" : "", unit, *unit ? ")" : "");
 }
 
+static void put_rows(const cli_rows *rows)
+{
+    printf("{ ");
+    for (int i = 0; i < rows->columns; i++) {
+        const cli_column column = rows->column(i);
+        printf("%s%s%s: %s%s", i ? "; " : "", column.key, column.optional ? "?" : "", column.text ? "string" : "number",
+               column.optional && rows->open ? " | null" : "");
+    }
+    printf(" }[]%s", rows->text ? " | string" : "");
+}
+
 static void put_request_members(const cli_node *of, int indent)
 {
     for (const cli_node *it = of->first; it; it = it->next) {
         put_about(it, indent);
-        int needed = it->needed && !it->field->info.excludes && it->field->info.whole;
+        int needed = it->rows ? it->rows->needed : it->needed && !it->field->info.excludes && it->field->info.whole;
         printf("%*s%s%s: ", indent, "", it->key, needed ? "" : "?");
         if (it->id) {
             printf("string | number");
         } else if (it->field) {
             put_input_type(it);
         } else if (it->rows) {
-            printf("{ ");
-            for (int i = 0; i < RF_SCHEDULE_COLUMNS; i++)
-                printf("%s%s%s: number", i ? "; " : "", rf_schedule_column[i], i + 1 == RF_SCHEDULE_COLUMNS ? "?" : "");
-            printf(" }[]");
+            put_rows(it->rows);
         } else {
             printf("{\n");
             put_request_members(it, indent + 2);
@@ -142,6 +155,9 @@ static const char functions[] =
     "/** One run: its cost, and what to eat and drink around it. */\n"
     "export function run(request: RunRequest | string): Run;\n"
     "export function run(requests: RunRequest[]): (Run | ErrorAnswer)[];\n"
+    "/** Training load of a log of runs. */\n"
+    "export function load(request: LoadRequest | string): Load;\n"
+    "export function load(requests: LoadRequest[]): (Load | ErrorAnswer)[];\n"
     "/** What refuel rests on: everything, or one entry. */\n"
     "export function equations(key?: string): Registry;\n"
     "/** The version of the library, as \"0.1.0\". */\n"
@@ -153,7 +169,7 @@ void cli_write_typescript(const cli_command *const *commands)
     static cli_names met;
     printf("// Requests and results of refuel. Written by refuel help --typescript; do not edit.\n");
     for (const cli_command *const *it = commands; *it; it++) {
-        if (!(*it)->takes_inputs) continue;
+        if (!cli_takes_request(*it)) continue;
         const cli_node *whole = cli_request_shape(&tree, *it);
         printf("\n/** The request of %s. */\nexport interface %s {\n", (*it)->name, whole->name);
         put_request_members(whole, 2);

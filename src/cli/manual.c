@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/describe.h"
 #include "cli/print.h"
+#include "cli/shape.h"
 
 #define INDENT 36
 #define FACTS 6 /* range, default and JSON path stand under the flag */
@@ -64,6 +65,7 @@ static void usage(const cli_command *command)
                  command->also_required ? command->also_required : "");
         cli_wrap(text, 0, 2, CLI_WIDTH);
     }
+    if (command->about) cli_wrap(command->about, 0, 2, CLI_WIDTH);
     putchar('\n');
 }
 
@@ -82,6 +84,6 @@ int cli_manual(const cli_command *command)
     }
     input_lines(command, true);
     if (command->example) printf("\nExample: %s\n", command->example);
-    if (command->takes_inputs) printf("Information, not medical advice.\n");
+    if (cli_takes_request(command)) printf("Information, not medical advice.\n");
     return 0;
 }

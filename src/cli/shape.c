@@ -7,12 +7,11 @@
 
 #include "cli/describe.h"
 #include "core/units.h"
-#include "forecast/forecast_input.h"
 #include "io/answer_parts.h"
 #include "io/error_report.h"
 #include "io/forecast_parts.h"
+#include "io/load_parts.h"
 #include "io/registry.h"
-#include "io/schedule_csv.h"
 #include "io/session_parts.h"
 
 const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLAN],
@@ -20,6 +19,7 @@ const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLA
                                                   &rf_answer_types[RF_ANSWER_COMPARE],
                                                   &rf_forecast_type,
                                                   &rf_session_type,
+                                                  &rf_load_type,
                                                   &rf_registry_type,
                                                   &rf_error_type,
                                                   NULL};
@@ -222,6 +222,11 @@ static void leave_out(cli_node *it, const rf_refused *refused)
     it->refused = refused;
 }
 
+bool cli_takes_request(const cli_command *command)
+{
+    return command->takes_inputs || command->fields;
+}
+
 const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
 {
     tree->count = 0;
@@ -229,32 +234,15 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
     whole->help = command->summary;
     strcat(whole->name, "Request");
     add_id(tree, whole, "any text or number; the answer echoes it");
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) {
         cli_node *it = add_input(tree, whole, &rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
         if (cli_refuses(command, i)) leave_out(it, command->refused);
     }
     for (int i = 1; i < command->field_count; i++) add_input(tree, whole, &command->fields[i], false);
-    for (const cli_option *it = command->options; it->flag; it++) {
-        if (!it->path) continue;
-        cli_node *rows = add(tree, whole, it->path, strlen(it->path));
-        rows->rows = true;
-        rows->help = "intake and running by day; each row holds from its day on";
+    if (command->rows) {
+        cli_node *rows = add(tree, whole, command->rows->key, strlen(command->rows->key));
+        rows->rows = command->rows;
+        rows->help = command->rows->help;
     }
     return whole;
-}
-
-/* A row takes a day's energy and a week's distance as a plan does. */
-cli_column cli_schedule_key(int i)
-{
-    const refuel_input_info *intake = &rf_request_fields[REFUEL_INPUT_INTAKE].info;
-    const refuel_input_info *distance = &rf_request_fields[REFUEL_INPUT_DISTANCE].info;
-    const cli_column columns[RF_SCHEDULE_COLUMNS] = {
-        {rf_schedule_column[0], "d", "from which the row holds; the days rise from row to row", 0,
-         REFUEL_PROJECT_DAYS_MAX, true, false, false},
-        {rf_schedule_column[1], intake->unit, "energy eaten in a day", intake->low, intake->high, false, false,
-         intake->or_zero != 0},
-        {rf_schedule_column[2], distance->unit, "running, at the pace of the plan; left out, it goes on as before",
-         distance->low, distance->high, false, true, false},
-    };
-    return columns[i];
 }

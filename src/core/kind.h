@@ -30,6 +30,7 @@ enum { RF_PHRASE = 128 };
 #define RF_UNIT_WEEKS ""
 #define RF_UNIT_MONTHS ""
 #define RF_UNIT_DAYS ""
+#define RF_UNIT_HEART_RATE "bpm"
 
 typedef enum rf_kind {
     RF_KIND_LENGTH,            /* cm */
@@ -53,6 +54,7 @@ typedef enum rf_kind {
     RF_KIND_MONTHS,            /* months; likewise */
     RF_KIND_DAYS,              /* whole days; likewise */
     RF_KIND_TIME_PER_WEEK,     /* h/week */
+    RF_KIND_HEART_RATE,        /* beats a minute; a bare number is one */
     RF_KIND_END
 } rf_kind;
 

@@ -37,6 +37,7 @@ const rf_unit rf_units[RF_U_END] = {
     [RF_U_MJ] = {.symbol = "MJ", KIND(ENERGY), .top = 1000, .bottom = 1},
     [RF_U_KCAL] = {.symbol = "kcal", KIND(ENERGY), .top = 4184, .bottom = 1000},
     [RF_U_CAL] = {.symbol = "cal", KIND(ENERGY), .top = 4184, .bottom = 1000000},
+    [RF_U_BPM] = {.symbol = "bpm", KIND(HEART_RATE), .top = 1, .bottom = 1},
 };
 
 static bool same_dimension(const rf_unit *a, const rf_unit *b)

@@ -9,7 +9,8 @@ typedef enum rf_dimension {
     RF_DIMENSION_LENGTH,
     RF_DIMENSION_MASS,
     RF_DIMENSION_TIME,
-    RF_DIMENSION_ENERGY
+    RF_DIMENSION_ENERGY,
+    RF_DIMENSION_HEART_RATE
 } rf_dimension;
 
 typedef enum rf_unit_id {
@@ -42,6 +43,7 @@ typedef enum rf_unit_id {
     RF_U_MJ,
     RF_U_KCAL,
     RF_U_CAL,
+    RF_U_BPM,
     RF_U_END
 } rf_unit_id;
 

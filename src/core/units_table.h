@@ -15,6 +15,7 @@ typedef struct unit_word {
 /* In the order of strcmp: it is searched by halves. Cal with a capital is a kcal, the one exception of case. */
 static const unit_word unit_words[] = {{"a", PER, RF_U_END, RF_U_END},
                                        {"an", PER, RF_U_END, RF_U_END},
+                                       {"bpm", UNIT, RF_U_BPM, RF_U_END},
                                        {"cal", UNIT, RF_U_CAL, RF_U_END},
                                        {"calorie", UNIT, RF_U_KCAL, RF_U_END},
                                        {"calories", UNIT, RF_U_KCAL, RF_U_END},

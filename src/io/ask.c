@@ -33,3 +33,8 @@ void rf_ask_session(const rf_session_given *given, const rf_field_text texts[REF
     if (missing.count) rf_faults_missing(&given->request, &missing, errors);
     if (readable) rf_request_conflicts(&given->request, errors);
 }
+
+void rf_ask_load(const rf_load_given *given, rf_load_answer *out, rf_errors *errors)
+{
+    if (errors->first == REFUEL_OK) rf_errors_took(errors, rf_load_answer_make(given, out, rf_errors_place(errors)));
+}

@@ -5,12 +5,16 @@
 #include "core/errors.h"
 #include "io/answer.h"
 #include "io/forecast_answer.h"
+#include "io/load_answer.h"
 #include "io/session_answer.h"
 
 /* Answers a request that was read. Where something is wrong, now or in the errors already, everything else that is joins
    them. texts tell which inputs somebody tried to give. */
 void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END],
             rf_answer *out, rf_errors *errors);
+
+/* The same for training load, of which every input may be left out. */
+void rf_ask_load(const rf_load_given *given, rf_load_answer *out, rf_errors *errors);
 
 /* The same for a forecast. */
 void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[REFUEL_INPUT_END],

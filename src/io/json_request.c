@@ -10,6 +10,7 @@
 #include "io/json_list.h"
 #include "plan/request.h"
 #include "session/session_input.h"
+#include "training/load_input.h"
 
 typedef struct reader {
     rf_input_set *sets;
@@ -74,6 +75,13 @@ static refuel_status take_value(reader *r, const rf_input_place *to, const char 
     }
 }
 
+/* Whose request it is: its last table tells. */
+static const char *command_of(const reader *r)
+{
+    const rf_field *row = r->sets[r->count - 1].row;
+    return row == rf_load_fields ? "load" : row == rf_session_fields ? "run" : r->other ? "project" : "plan";
+}
+
 static refuel_status unknown_key(reader *r, const char *path, const rf_json_node *member)
 {
     char shown[RF_PRINTABLE];
@@ -90,12 +98,9 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
     rf_key_nearest(r->sets, r->count, path, rf_json_type_of(member) == RF_JSON_OBJECT, meant);
     if (*meant && strcmp(meant, path) != 0) /* it is, where a key holds the point */
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; did you mean %s?", meant);
-    if (r->count == 1 && rf_session_takes(path))
+    if (r->sets[0].row == rf_request_fields && r->count == 1 && rf_session_takes(path))
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");
-    return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them",
-                   r->other       ? "project"
-                   : r->count > 1 ? "run"
-                                  : "plan");
+    return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them", command_of(r));
 }
 
 static refuel_status take_member(reader *r, const char *parent, const rf_json_node *member)

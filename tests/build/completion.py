@@ -78,7 +78,8 @@ with tempfile.TemporaryDirectory() as folder:
                  (["project", "--sodium", "c"], {"constant"}),
                  (["project", "--sex", ""], {"female", "male"}), (["project", "--life-stage", ""], {"none"}), (["plan", "--sodium", "c"], set()), (["help", "equ"], {"equations"}),
                  (["help", "--completion", ""], {"bash", "zsh", "fish"}), (["equations", "sh"], {"show"}),
-                 (["equations", "show", "mifflin-1990-w-"], {"mifflin-1990-w-sex"}), (["plan", "--input", "my"], {"my run.json"})]
+                 (["equations", "show", "mifflin-1990-w-"], {"mifflin-1990-w-sex"}), (["plan", "--input", "my"], {"my run.json"}),
+                 (["load", "my"], {"my run.json"}), (["load", "--kind", "tr"], {"trimp"}), (["load", "--units", "m"], {"metric"})]
         for words, wanted in cases:
             got = complete(["refuel", *words], folder)
             if shell == "fish":

@@ -12,6 +12,8 @@ refuel help: the overview, the manual of a command, the man page.
                 weight by a date
     run         one run: its energy, gross and net, and what to eat and drink before,
                 during and after it
+    load        training load from a log of runs: monotony, strain, fitness, and runs that
+                were much longer than usual
     me          writes who you are to a file of your own that --me reads in every command;
                 without flags, prints it
     equations   every published formula with its citation, sample and error

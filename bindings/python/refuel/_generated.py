@@ -198,6 +198,23 @@ class RunInputs(Inputs, total=False):
     next_h: Number
 
 
+class LoadInputs(TypedDict, total=False):
+    """Keyword arguments of load besides its log."""
+
+    from_: Text | datetime.date
+    until: Text | datetime.date
+    last: Text
+    last_days: Number
+    last_weeks: Number
+    kind: Text
+    resting_heart_rate: Text | Number
+    resting_heart_rate_bpm: Number
+    max_heart_rate: Text | Number
+    max_heart_rate_bpm: Number
+    sex: Text
+    gender: Text
+
+
 class BatchInputs(TypedDict, total=False):
     """Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person needs: one for all, or a column."""
 
@@ -503,6 +520,21 @@ RUN_INPUTS = {
     "gait": Input("gait", "gait", True, False, {"auto": 0, "run": 1, "walk": 2}, ""),
     "next": Input("next", "next", True, False, {}, ""),
     "next_h": Input("next_h", "next", False, True, {}, ""),
+}
+
+LOAD_INPUTS = {
+    "from_": Input("from", "from", True, False, {}, ""),
+    "until": Input("until", "until", True, False, {}, ""),
+    "last": Input("last", "last", True, False, {}, ""),
+    "last_days": Input("last_days", "last", False, True, {}, ""),
+    "last_weeks": Input("last_weeks", "last", False, True, {}, "", "week"),
+    "kind": Input("kind", "kind", True, False, {"session-rpe": 1, "trimp": 2, "minutes": 3, "distance": 4}, ""),
+    "resting_heart_rate": Input("resting_heart_rate", "resting_heart_rate", True, True, {}, ""),
+    "resting_heart_rate_bpm": Input("resting_heart_rate_bpm", "resting_heart_rate", False, True, {}, ""),
+    "max_heart_rate": Input("max_heart_rate", "max_heart_rate", True, True, {}, ""),
+    "max_heart_rate_bpm": Input("max_heart_rate_bpm", "max_heart_rate", False, True, {}, ""),
+    "sex": Input("sex", "sex", True, False, {"female": 1, "male": 2, "unknown": 3}, ""),
+    "gender": Input("sex", "sex", True, False, {"female": 1, "male": 2, "unknown": 3}, ""),
 }
 
 
@@ -940,6 +972,70 @@ class Run(Answer):
     sources: tuple[Source, ...] = field(repr=False)
     explain: tuple[str, ...]
     json: str = field(repr=False, compare=False)  # the same as the library wrote it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Coverage(Record):
+    """A kind of load, and how many runs of the log have its numbers."""
+
+    kind: str  # a kind of load
+    runs: float  # how many runs have its numbers
+    last_without: str | None  # date of the last run that has not; null where every run has
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LoadFinding(Record):
+    """One rule about the last four weeks."""
+
+    id: str  # the rule
+    verdict: str  # what it found in the last 28 days
+    action: str  # what it asks for
+    day: str | None  # the day that is told; null where there is none
+    value: float | None  # of the rule on that day
+    high: float  # upper edge of ok
+    run_km: float | None  # the run that was compared, km
+    before_km: float | None  # with the longest of the 30 days before, km
+    injury_rate_ratio: float | None  # rate of injuries in one group of runners, over that after runs up to 10 % longer; no risk of one person
+    injury_rate_interval: Range | None  # its 95 % confidence interval
+    message: str  # what that means
+    source: str  # key of the source of the edge
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Load(Answer):
+    """Training load day by day. Series have one value for every date of day; loads are in the unit of their kind."""
+
+    schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
+    refuel: str  # version of the library
+    kind: str  # what is counted as load, and the unit of all loads
+    estimated: bool  # whether minutes of some runs follow from the distance at the mean pace
+    run_count: float  # runs of the log that count
+    first_day: str  # day from which on they count
+    day: tuple[str, ...] = field(repr=False, compare=False)  # dates, one for each number of the other series
+    runs: Series = field(repr=False, compare=False)  # runs of the day
+    distance_km: Series = field(repr=False, compare=False)  # their distance; null where one of them has none, km
+    duration_min: Series = field(repr=False, compare=False)  # their duration; null where one of them has none, min
+    load: Series = field(repr=False, compare=False)  # load of the day; 0 without a run
+    acute: Series = field(repr=False, compare=False)  # mean load of the last 7 days; null before there are 7
+    chronic: Series = field(repr=False, compare=False)  # mean load of the last 28 days; null before there are 28
+    acute_ewma: Series = field(repr=False, compare=False)  # exponentially weighted mean of 7 days
+    chronic_ewma: Series = field(repr=False, compare=False)  # exponentially weighted mean of 28 days
+    acute_chronic_ratio: Series = field(repr=False, compare=False)  # acute / chronic, a description of which no risk follows
+    fitness: Series = field(repr=False, compare=False)  # exponentially weighted mean, time constant 42 days, from 0 on
+    fatigue: Series = field(repr=False, compare=False)  # exponentially weighted mean, time constant 7 days, from 0 on
+    form: Series = field(repr=False, compare=False)  # fitness less fatigue, both of the day before
+    monotony: Series = field(repr=False, compare=False)  # mean / standard deviation of 7 days; null where they are equal
+    strain: Series = field(repr=False, compare=False)  # load of 7 days x monotony
+    longest_run_km: Series = field(repr=False, compare=False)  # longest run of the day; null where one has no distance, km
+    longest_run_ratio: Series = field(repr=False, compare=False)  # longest run of the day / longest of the 30 days before; null where one of them is missing
+    flags: tuple[tuple[str, ...], ...] = field(repr=False, compare=False)  # what stands out on the day
+    coverage: tuple[Coverage, ...]
+    findings: tuple[LoadFinding, ...]
+    notes: tuple[str, ...]
+    sources: tuple[Source, ...] = field(repr=False)
+    explain: tuple[str, ...]
+    json: str = field(repr=False)  # the same as the library wrote it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,12 +10,14 @@ from refuel import _arrays, _errors, _paths
 from refuel._generated import INPUTS, Input
 
 
-def signature(function: "Callable[..., Any]", hints: type) -> inspect.Signature:
-    """The signature that help() and completion show: every input by name."""
+def signature(function: "Callable[..., Any]", hints: type, *first: str) -> inspect.Signature:
+    """The signature that help() and completion show: the first arguments, and every input by name."""
     kinds = {name: kind for base in reversed(hints.__mro__) for name, kind in vars(base).get("__annotations__", {}).items()}
     inputs = [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=kind)
               for name, kind in kinds.items()]
-    return inspect.Signature(inputs, return_annotation=function.__annotations__["return"])
+    own = [inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=function.__annotations__[name])
+           for name in first]
+    return inspect.Signature(own + inputs, return_annotation=function.__annotations__["return"])
 
 
 def listed(known: "dict[str, Input]") -> str:
@@ -144,10 +146,12 @@ def _id(value: Any) -> "str | int | float":
 class Request:
     """Keyword arguments as the JSON that the library reads. Remembers how the caller named them."""
 
-    def __init__(self, function: str, inputs: "Mapping[str, Any]", known: "dict[str, Input]" = INPUTS) -> None:
+    def __init__(self, function: str, inputs: "Mapping[str, Any]", known: "dict[str, Input]" = INPUTS,
+                 tree: "dict[str, Any] | None" = None) -> None:
+        """tree is what stands in the JSON already."""
         self.given: "list[str]" = []
         self.known = known
-        tree: "dict[str, Any]" = {}
+        tree = {} if tree is None else tree
         wrong: "list[_errors.Error]" = []
         for name, value in inputs.items():
             if name not in known and name != _ID:
