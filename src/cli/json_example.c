@@ -46,6 +46,7 @@ static const struct {
      WOMAN ",\"target\":\"60kg\",\"in\":\"16weeks\",\"every\":56}", refuel_project_json},
     {"run", "refuel run --json --input request.json",
      "{\"distance\":\"10km\",\"pace\":\"5:30/km\",\"weight_kg\":63.5,\"next_h\":20}", refuel_run_json},
+    {"needs", "refuel needs --json --input request.json", "{\"sex\":\"female\",\"age\":34}", refuel_needs_json},
     {"equations", "refuel equations show mifflin-1990 --json", NULL, ask_registry},
     {"error", "refuel plan --json --input request.json",
      "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":7000}", ask_wrongly},

@@ -1,6 +1,7 @@
 #include "cli/shape.h"
 
 #include <ctype.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +11,7 @@
 #include "io/answer_parts.h"
 #include "io/error_report.h"
 #include "io/forecast_parts.h"
+#include "io/needs_parts.h"
 #include "io/registry.h"
 #include "io/schedule_csv.h"
 #include "io/session_parts.h"
@@ -19,6 +21,7 @@ const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLA
                                                   &rf_answer_types[RF_ANSWER_COMPARE],
                                                   &rf_forecast_type,
                                                   &rf_session_type,
+                                                  &rf_needs_type,
                                                   &rf_registry_type,
                                                   &rf_error_type,
                                                   NULL};
@@ -188,15 +191,17 @@ static cli_node *add_form(cli_tree *tree, cli_node *whole, const rf_field *field
     return it;
 }
 
-/* A number in another unit. A fast speed is a short pace: the limits change places. */
+/* A number in another unit. A fast speed is a short pace: the limits change places. What an international unit is depends on
+   the form: its amounts have no upper end here. */
 static void add_other(cli_tree *tree, cli_node *whole, const rf_field *field, const refuel_number_key *key)
 {
     cli_node *it = add_form(tree, whole, field, key->path, CLI_FORM_NUMBER);
     rf_measure own = rf_measure_named(field->info.unit), other = rf_measure_named(key->unit);
     double ends[] = {rf_measure_convert(it->low, own, other), rf_measure_convert(it->high, own, other)};
+    bool fits = rf_measure_fits(own, other);
     it->unit = key->unit;
-    it->low = ends[ends[0] > ends[1]];
-    it->high = ends[ends[0] <= ends[1]];
+    it->low = fits ? ends[ends[0] > ends[1]] : 0;
+    it->high = fits ? ends[ends[0] <= ends[1]] : INFINITY;
 }
 
 static void add_input(cli_tree *tree, cli_node *whole, const rf_field *field, bool needed)
@@ -216,7 +221,7 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
     whole->help = command->summary;
     strcat(whole->name, "Request");
     add_id(tree, whole, "any text or number; the answer echoes it");
-    for (int i = 1; i < REFUEL_INPUT_END; i++)
+    for (int i = 1; i < RF_REQUEST_ROWS; i++)
         add_input(tree, whole, &rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
     for (int i = 1; i < command->field_count; i++) add_input(tree, whole, &command->fields[i], false);
     for (const cli_option *it = command->options; it->flag; it++) {

@@ -14,15 +14,34 @@ static int gives(const refuel_request *r, refuel_input input)
     return rf_field_gives(&rf_request_fields[input], r);
 }
 
-/* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
-static refuel_status check_single(refuel_request *r, rf_missing *missing, refuel_error *err)
+bool rf_input_needed(const rf_field *field, rf_use use)
 {
+    bool who = field->info.number == REFUEL_INPUT_SEX || field->info.number == REFUEL_INPUT_AGE;
+    return field->info.needed && use != RF_USE_ANY && (who || use != RF_USE_NEEDS);
+}
+
+/* As a rule there are none: the table is looked at where there is one. */
+static refuel_status check_nutrients(refuel_request *r, refuel_error *err)
+{
+    for (int32_t nutrient = RF_NUTRIENT_INPUT_FIRST; nutrient <= RF_NUTRIENT_INPUT_LAST; nutrient++) {
+        if (isnan(r->eaten[nutrient])) continue;
+        const rf_field *field = &rf_request_fields[rf_nutrient_row(nutrient)];
+        refuel_status status = rf_field_check(field, field->info.path, &r->eaten[nutrient], err);
+        if (status != REFUEL_OK) return status;
+    }
+    return REFUEL_OK;
+}
+
+/* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
+static refuel_status check_single(refuel_request *r, rf_use use, refuel_error *err)
+{
+    rf_missing missing = {0};
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
         if (!field->info.whole && !field->info.number_path) continue; /* text only: another row has the member */
         double value = rf_field_load(field, r);
         if (field->info.whole ? value == 0 : isnan(value)) {
-            if (field->info.needed) rf_missing_add(missing, field, field->info.path);
+            if (rf_input_needed(field, use)) rf_missing_add(&missing, field, field->info.path);
             continue;
         }
         const rf_field *other = &rf_request_fields[field->info.excludes];
@@ -35,7 +54,7 @@ static refuel_status check_single(refuel_request *r, rf_missing *missing, refuel
         if (status != REFUEL_OK) return status;
         rf_field_store(field, r, value); /* outside by rounding alone: now it is the limit */
     }
-    return REFUEL_OK;
+    return missing.count ? rf_missing_fail(&missing, err) : REFUEL_OK;
 }
 
 static void conflict(refuel_input input, const char *text, rf_errors *errors)
@@ -103,15 +122,13 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     rf_health_conflicts(r, errors);
 }
 
-static refuel_status check(const refuel_request *request, refuel_request *known, rf_missing *missing, refuel_error *err)
+static refuel_status check(const refuel_request *request, rf_use use, refuel_request *known, refuel_error *err)
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
-    if (status == REFUEL_OK) status = check_single(known, missing, err);
-    return status == REFUEL_OK ? rf_exercise_check(known->exercise, err) : status;
-}
-
-static refuel_status check_together(const refuel_request *known, refuel_error *err)
-{
+    if (status == REFUEL_OK) status = check_single(known, use, err);
+    if (status == REFUEL_OK) status = check_nutrients(known, err);
+    if (status == REFUEL_OK) status = rf_exercise_check(known->exercise, err);
+    if (status != REFUEL_OK) return status;
     rf_errors errors = rf_errors_one(err);
     rf_request_conflicts(known, &errors);
     return errors.first;
@@ -119,15 +136,15 @@ static refuel_status check_together(const refuel_request *known, refuel_error *e
 
 refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)
 {
-    rf_missing missing = {0};
-    refuel_status status = check(request, known, &missing, err);
-    if (status == REFUEL_OK && missing.count) status = rf_missing_fail(&missing, err);
-    return status == REFUEL_OK ? check_together(known, err) : status;
+    return check(request, RF_USE_PLAN, known, err);
+}
+
+refuel_status rf_request_check_who(const refuel_request *request, refuel_request *known, refuel_error *err)
+{
+    return check(request, RF_USE_NEEDS, known, err);
 }
 
 refuel_status rf_request_check_given(const refuel_request *request, refuel_request *known, refuel_error *err)
 {
-    rf_missing missing = {0};
-    refuel_status status = check(request, known, &missing, err);
-    return status == REFUEL_OK ? check_together(known, err) : status;
+    return check(request, RF_USE_ANY, known, err);
 }

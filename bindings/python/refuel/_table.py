@@ -17,7 +17,9 @@ Batch = TypeVar("Batch", bound="PlanBatch")
 _SHORT = {"overall": "overall.verdict",
           "energy_availability_kcal_kg_d": "checks.energy-availability.value"}
 _BY_PATH = {column.path: column for column in _generated.COLUMNS.values()}
-CHECKS = list(dict.fromkeys(path.split(".")[1] for path in _BY_PATH if path.startswith("checks.")))
+_ALL_CHECKS = list(dict.fromkeys(path.split(".")[1] for path in _BY_PATH if path.startswith("checks.")))
+# Two for each vitamin and mineral stand behind the others; they are told where somebody gives it.
+CHECKS = _ALL_CHECKS[:_ALL_CHECKS.index("micronutrient-vitamin-a")]
 _WARNING = {number: name for name, number in _generated.WARNINGS.items()}
 
 
