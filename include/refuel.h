@@ -20,6 +20,7 @@
        one day: energy, goal, food                               plan       refuel_plan
        is it enough? the checks of the plan, or of what is eaten plan       refuel_plan_checks, refuel_check
        every equation and method side by side                    compare    refuel_compare
+       vitamins, minerals and the like that somebody needs       needs      refuel_needs
        a plan followed over time, a weight by a date             forecast   refuel_forecast
        one run: its cost, and what to eat around it              session    refuel_session
        training load of a log of runs                            load       refuel_load
@@ -29,7 +30,7 @@
    Below them
        who, inputs and what is not given                         person request health input export
        one step each                                             body resting selection running requirement split check
-                                                                 nutrient
+                                                                 nutrient dri
        body weight by numbers alone                              hall project band target reach
        what a forecast gives, and a run                          forecast_result session_result
        runs by day, what is asked about them, what is told       log load_input load_result
@@ -47,6 +48,7 @@
 #include <refuel/check.h>
 #include <refuel/compare.h>
 #include <refuel/date.h>
+#include <refuel/dri.h>
 #include <refuel/equation.h>
 #include <refuel/exercise.h>
 #include <refuel/exercise_list.h>
@@ -63,6 +65,7 @@
 #include <refuel/load_input.h>
 #include <refuel/load_result.h>
 #include <refuel/log.h>
+#include <refuel/needs.h>
 #include <refuel/nutrient.h>
 #include <refuel/person.h>
 #include <refuel/plan.h>

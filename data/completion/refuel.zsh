@@ -9,6 +9,7 @@ _refuel() {
         'project:body weight over time under a goal or an intake'
         'run:one run, its energy, gross and net, and what to eat and drink before, during and after it'
         'load:training load from a log of runs, monotony, strain, fitness, and runs that were much longer'
+        'needs:what a person needs in a day of vitamins, minerals, water and more, and how much is too much'
         'me:writes who you are to a file of your own that --me reads in every command'
         'equations:every published formula with its citation, sample and error'
         'help:this overview, or the manual of a command'
@@ -59,6 +60,9 @@ _refuel() {
         '--walk=[walking beside the running, for exercise or on the way]:walk: '
         '--walk-speed=[usual speed of that walking, or its pace]:walk-speed: '
         '--exercise=[other training, several times if need be, an activity of refuel equations with its hours, or]:exercise: '
+        '--diet=[decides the notes about iron, zinc and vitamin B12]:diet:(omnivore vegetarian vegan)'
+        '--heavy-sweat=[whether you sweat heavily in training, the limit of sodium does not hold then]:heavy-sweat:(yes no)'
+        '--nutrient=[what is eaten of a vitamin or mineral, or of water]:nutrient: '
     )
     health=(
         '--eating-disorder=[whether there is an eating disorder, or was one]:eating-disorder:(no past now)'
@@ -197,6 +201,25 @@ _refuel() {
             '--help[this manual]' \
             '1:: :_files'
         ;;
+    needs)
+        _arguments \
+            '--sex=[selects the equations]:sex:(female male unknown)' \
+            '--age=[age in years, fractions allowed]:age: ' \
+            '--born=[date of birth, instead of the age]:born: ' \
+            '--height=[body height without shoes]:height: ' \
+            '--weight=[body weight]:weight: ' \
+            '--life-stage=[whether a child is carried or nursed]:life-stage:(none pregnant lactating)' \
+            '--run=[usual running volume]:run: ' \
+            '--units=[of what people are shown]:units:(as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ)' \
+            '--diet=[decides the notes about iron, zinc and vitamin B12]:diet:(omnivore vegetarian vegan)' \
+            '--heavy-sweat=[whether you sweat heavily in training, the limit of sodium does not hold then]:heavy-sweat:(yes no)' \
+            '--me[reads the profile of refuel me]' \
+            '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--json[writes JSON]' \
+            '--csv[writes CSV]' \
+            '--explain[shows where each number comes from]' \
+            '--help[this manual]'
+        ;;
     me)
         _arguments "${inputs[@]}" \
             '--input=[reads inputs as JSON (- is standard input)]:file:_files' \
@@ -219,9 +242,10 @@ _refuel() {
             '--python[writes the module of the Python package that follows the tables]' \
             '--typescript[writes the types of requests and results for TypeScript]' \
             '--json-page[writes the page docs/json.md]' \
+            '--needs-page[writes the page docs/needs.md]' \
             '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
             '--help[this manual]' \
-            '1:: :(plan check project run load me equations help)'
+            '1:: :(plan check project run load needs me equations help)'
         ;;
     esac
 }

@@ -47,6 +47,12 @@ REFUEL_API refuel_status refuel_check_json(const char *text, size_t length, char
 REFUEL_API refuel_status refuel_compare_json(const char *text, size_t length, char *buffer, size_t capacity,
                                              size_t *needed, refuel_error *err);
 
+/** The daily reference values of a person (refuel_needs), "refuel/needs/1": of the request sex and age are needed, in all else
+ *  as refuel_plan_json.
+ */
+REFUEL_API refuel_status refuel_needs_json(const char *text, size_t length, char *buffer, size_t capacity,
+                                           size_t *needed, refuel_error *err);
+
 /** A projection of body weight, "refuel/project/1": a request of refuel_plan_json with the options of refuel project
  *  ("days", "every", "target", "by", "in", "pal", "schedule" ...). "schedule" is an array of objects with day,
  *  intake_kcal_d and run_km_week. Buffer, status and errors as in refuel_plan_json; REFUEL_E_MODEL where the body would

@@ -44,7 +44,7 @@ typedef struct cli_rows {
 typedef struct cli_args {
     const struct cli_command *command;
     const struct cli_command *const *commands; /* all there are; ends with NULL */
-    rf_field_text input[REFUEL_INPUT_END];     /* of the flags */
+    rf_field_text input[RF_REQUEST_ROWS];      /* of the flags */
     const rf_field_text *given; /* of the request, from all sources, for the units that they are written in; or NULL */
     rf_field_text more[CLI_FIELDS_MAX]; /* of the second table of the command */
     char lists[CLI_LISTS];              /* the texts of inputs that were given several times */

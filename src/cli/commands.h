@@ -12,6 +12,7 @@
     X(project)              \
     X(run)                  \
     X(load)                 \
+    X(needs)                \
     X(me)                   \
     X(equations)            \
     X(help)

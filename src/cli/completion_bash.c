@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "cli/completion.h"
+#include "cli/nutrient_flag.h"
 
 /* The commands that take an input of a request with all its choices, each with its flag: plan:--sex | check:--sex */
 static void input_patterns(const cli_command *const *commands, int input, const char *flag)
@@ -71,6 +72,7 @@ static void input_flags(const char *variable, int health)
     printf("    %s='", variable);
     for (int i = 1; i < REFUEL_INPUT_END; i++)
         if (rf_request_fields[i].unkept == health) printf("%s--%s", i > 1 ? " " : "", rf_request_fields[i].info.flag);
+    if (!health) printf(" --%s", cli_nutrient_option.flag);
     printf("'\n");
 }
 

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "cli/completion.h"
+#include "cli/nutrient_flag.h"
 #include "core/text.h"
 
 static void line(const char *condition, const cli_flag *flag)
@@ -70,5 +71,7 @@ void cli_complete_fish(const cli_command *const *commands)
         cli_flag_of_input(&rf_request_fields[i], NULL, &flag);
         input_line(commands, takers[rf_request_fields[i].unkept], i, &flag);
     }
+    cli_flag_of_option(&cli_nutrient_option, &flag);
+    line(takers[false], &flag);
     for (const cli_command *const *it = commands; *it; it++) flags_of(*it, commands);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/completion.h"
+#include "cli/nutrient_flag.h"
 
 static void argument(const cli_flag *flag)
 {
@@ -74,6 +75,10 @@ static void input_arguments(const char *variable, int health)
         argument(&flag);
         printf("\n");
     }
+    if (health) return;
+    cli_flag_of_option(&cli_nutrient_option, &flag);
+    argument(&flag);
+    printf("\n");
 }
 
 void cli_complete_zsh(const cli_command *const *commands)

@@ -91,6 +91,9 @@ static void put_rows(const cli_rows *rows)
     printf(" }[]%s", rows->text ? " | string" : "");
 }
 
+#define OF_REQUEST 2 /* the indent of its members */
+
+/* A group in a group has an interface of its own, once for all requests. */
 static void put_request_members(const cli_node *of, int indent)
 {
     for (const cli_node *it = of->first; it; it = it->next) {
@@ -103,6 +106,8 @@ static void put_request_members(const cli_node *of, int indent)
             put_input_type(it);
         } else if (it->rows) {
             put_rows(it->rows);
+        } else if (indent > OF_REQUEST) {
+            printf("%s", it->name);
         } else {
             printf("{\n");
             put_request_members(it, indent + 2);
@@ -110,6 +115,17 @@ static void put_request_members(const cli_node *of, int indent)
         }
         printf("%s;\n", needed ? "" : " | null");
     }
+}
+
+static void put_inner_groups(const cli_node *request, cli_names *met)
+{
+    for (const cli_node *group = request->first; group; group = group->next)
+        for (const cli_node *it = group->first; it; it = it->next) {
+            if (!it->first || !cli_first_met(met, it->name)) continue;
+            printf("\nexport interface %s {\n", it->name);
+            put_request_members(it, OF_REQUEST);
+            printf("}\n");
+        }
 }
 
 static void put_interface(const cli_node *of, cli_names *met)
@@ -158,6 +174,9 @@ static const char functions[] =
     "/** Training load of a log of runs. */\n"
     "export function load(request: LoadRequest | string): Load;\n"
     "export function load(requests: LoadRequest[]): (Load | ErrorAnswer)[];\n"
+    "/** The daily reference values of a person: vitamins, minerals, water and more. */\n"
+    "export function needs(request: NeedsRequest | string): Needs;\n"
+    "export function needs(requests: NeedsRequest[]): (Needs | ErrorAnswer)[];\n"
     "/** What refuel rests on: everything, or one entry. */\n"
     "export function equations(key?: string): Registry;\n"
     "/** The version of the library, as \"0.1.0\". */\n"
@@ -172,8 +191,9 @@ void cli_write_typescript(const cli_command *const *commands)
         if (!cli_takes_request(*it)) continue;
         const cli_node *whole = cli_request_shape(&tree, *it);
         printf("\n/** The request of %s. */\nexport interface %s {\n", (*it)->name, whole->name);
-        put_request_members(whole, 2);
+        put_request_members(whole, OF_REQUEST);
         printf("}\n");
+        put_inner_groups(whole, &met);
     }
     for (const rf_answer_type *const *it = cli_answer_types; *it; it++)
         put_interface(cli_answer_shape(&tree, *it), &met);

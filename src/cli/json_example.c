@@ -50,6 +50,7 @@ static const struct {
      "{\"log\":[{\"date\":\"2025-02-09\",\"distance_km\":15,\"duration\":\"1:27:00\",\"rpe\":5},"
      "{\"date\":\"2025-02-23\",\"distance_km\":20,\"duration\":\"1:58:00\",\"rpe\":7}],\"last\":\"7days\"}",
      refuel_load_json},
+    {"needs", "refuel needs --json --input request.json", "{\"sex\":\"female\",\"age\":34}", refuel_needs_json},
     {"equations", "refuel equations show mifflin-1990 --json", NULL, ask_registry},
     {"error", "refuel plan --json --input request.json",
      "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":7000}", ask_wrongly},

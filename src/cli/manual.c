@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/describe.h"
+#include "cli/nutrient_flag.h"
 #include "cli/print.h"
 #include "cli/shape.h"
 
@@ -46,6 +47,12 @@ static void field_lines(const cli_command *command)
     for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i], NULL, 0);
 }
 
+static void option_line(const cli_option *it)
+{
+    flag_line(it->flag, it->value, it->help);
+    if (it->path) printf("%*sJSON %s\n", FACTS, "", it->path);
+}
+
 /* What is required stands in front of the flags that may be left out. */
 static void usage(const cli_command *command)
 {
@@ -76,12 +83,9 @@ int cli_manual(const cli_command *command)
     usage(command);
     if (cli_takes_part(command)) field_lines(command);
     input_lines(command, false);
+    if (cli_takes_nutrients(command)) option_line(&cli_nutrient_option);
     if (!cli_takes_part(command)) field_lines(command);
-    for (int i = 0; command->options[i].flag; i++) {
-        const cli_option *it = &command->options[i];
-        flag_line(it->flag, it->value, it->help);
-        if (it->path) printf("%*sJSON %s\n", FACTS, "", it->path);
-    }
+    for (int i = 0; command->options[i].flag; i++) option_line(&command->options[i]);
     input_lines(command, true);
     if (command->example) printf("\nExample: %s\n", command->example);
     if (cli_takes_request(command)) printf("Information, not medical advice.\n");

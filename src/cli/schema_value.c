@@ -132,7 +132,7 @@ static void put_least_and_most(rf_json_writer *w, double low, double high, int o
         rf_json_open_object(w, NULL);
     }
     rf_json_put_number(w, "minimum", low);
-    rf_json_put_number(w, "maximum", high);
+    if (isfinite(high)) rf_json_put_number(w, "maximum", high);
     if (!or_zero) return;
     rf_json_close(w);
     rf_json_close(w);

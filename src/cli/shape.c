@@ -1,6 +1,7 @@
 #include "cli/shape.h"
 
 #include <ctype.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,7 @@
 #include "io/error_report.h"
 #include "io/forecast_parts.h"
 #include "io/load_parts.h"
+#include "io/needs_parts.h"
 #include "io/registry.h"
 #include "io/session_parts.h"
 
@@ -20,6 +22,7 @@ const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLA
                                                   &rf_forecast_type,
                                                   &rf_session_type,
                                                   &rf_load_type,
+                                                  &rf_needs_type,
                                                   &rf_registry_type,
                                                   &rf_error_type,
                                                   NULL};
@@ -189,15 +192,17 @@ static cli_node *add_form(cli_tree *tree, cli_node *whole, const rf_field *field
     return it;
 }
 
-/* A number in another unit. A fast speed is a short pace: the limits change places. */
+/* A number in another unit. A fast speed is a short pace: the limits change places. What an international unit is depends on
+   the form: its amounts have no upper end here. */
 static void add_other(cli_tree *tree, cli_node *whole, const rf_field *field, const refuel_number_key *key)
 {
     cli_node *it = add_form(tree, whole, field, key->path, CLI_FORM_NUMBER);
     rf_measure own = rf_measure_named(field->info.unit), other = rf_measure_named(key->unit);
     double ends[] = {rf_measure_convert(it->low, own, other), rf_measure_convert(it->high, own, other)};
+    bool fits = rf_measure_fits(own, other);
     it->unit = key->unit;
-    it->low = ends[ends[0] > ends[1]];
-    it->high = ends[ends[0] <= ends[1]];
+    it->low = fits ? ends[ends[0] > ends[1]] : 0;
+    it->high = fits ? ends[ends[0] <= ends[1]] : INFINITY;
 }
 
 static cli_node *add_input(cli_tree *tree, cli_node *whole, const rf_field *field, bool needed)
@@ -234,7 +239,7 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
     whole->help = command->summary;
     strcat(whole->name, "Request");
     add_id(tree, whole, "any text or number; the answer echoes it");
-    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++) {
+    for (int i = 1; command->takes_inputs && i < RF_REQUEST_ROWS; i++) {
         cli_node *it = add_input(tree, whole, &rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
         if (cli_refuses(command, i)) leave_out(it, command->refused);
     }

@@ -34,7 +34,7 @@ typedef struct cli_node {
     struct cli_node *first, *last, *next;
 } cli_node;
 
-#define CLI_NODES_MAX 256
+#define CLI_NODES_MAX 512
 
 typedef struct cli_tree {
     int count;

@@ -63,13 +63,14 @@ static rf_reading reading_of(const application *a, const rf_field *field, const 
                         .err = err};
 }
 
-/* A number in another unit. Where it is refused, the message is that of the text "7000lb": in the unit that was written. */
+/* A number in another unit; a reader of its own reads it as a text. Where it is refused, the message is that of the text
+   "7000lb": in the unit that was written. */
 static refuel_status convert(const rf_field *field, const rf_field_text *in, double *value, refuel_error *err)
 {
     static const application alone = {.row = NULL};
     char number[RF_NUMBER_TEXT], text[RF_NUMBER_TEXT + 16];
     *value = rf_measure_convert(in->number, rf_measure_named(in->unit), rf_measure_named(field->info.unit));
-    refuel_status status = rf_field_check(field, in->called, value, err);
+    refuel_status status = field->read ? REFUEL_E_UNIT : rf_field_check(field, in->called, value, err);
     if (status == REFUEL_OK) return status;
     rf_number_text(in->number, number);
     int length = snprintf(text, sizeof text, "%s%s", number, in->unit);

@@ -1318,6 +1318,126 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "IOM1997",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D, and Fluoride",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "1997",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/5776",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D, and Fluoride. 1997",
+        .bibtex =
+            "@book{IOM1997,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D, and Fluoride}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {1997},\n"
+            "  doi = {10.17226/5776}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM1998",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Thiamin, Riboflavin, Niacin, Vitamin B6, Folate, Vitamin B12, Pantothenic Acid, Biotin, and Choline",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "1998",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/6015",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Thiamin, Riboflavin, Niacin, Vitamin B6, Folate, Vitamin B12, Pantothenic Acid, Biotin, and Choline. 1998",
+        .bibtex =
+            "@book{IOM1998,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Thiamin, Riboflavin, Niacin, Vitamin B6, Folate, Vitamin B12, Pantothenic Acid, Biotin, and Choline}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {1998},\n"
+            "  doi = {10.17226/6015}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM2000",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Vitamin C, Vitamin E, Selenium, and Carotenoids",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2000",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/9810",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Vitamin C, Vitamin E, Selenium, and Carotenoids. 2000",
+        .bibtex =
+            "@book{IOM2000,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Vitamin C, Vitamin E, Selenium, and Carotenoids}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2000},\n"
+            "  doi = {10.17226/9810}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM2000a",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes: Applications in Dietary Assessment",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2000",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/9956",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes: Applications in Dietary Assessment. 2000",
+        .bibtex =
+            "@book{IOM2000a,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes: Applications in Dietary Assessment}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2000},\n"
+            "  doi = {10.17226/9956}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM2001",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Vitamin A, Vitamin K, Arsenic, Boron, Chromium, Copper, Iodine, Iron, Manganese, Molybdenum, Nickel, Silicon, Vanadium, and Zinc",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2001",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/10026",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Vitamin A, Vitamin K, Arsenic, Boron, Chromium, Copper, Iodine, Iron, Manganese, Molybdenum, Nickel, Silicon, Vanadium, and Zinc. 2001",
+        .bibtex =
+            "@book{IOM2001,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Vitamin A, Vitamin K, Arsenic, Boron, Chromium, Copper, Iodine, Iron, Manganese, Molybdenum, Nickel, Silicon, Vanadium, and Zinc}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2001},\n"
+            "  doi = {10.17226/10026}\n"
+            "}\n"
+    },
+    {
         .key = "IOM2002",
         .type = "book",
         .author = "Institute of Medicine",
@@ -1342,6 +1462,30 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "IOM2005",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Water, Potassium, Sodium, Chloride, and Sulfate",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2005",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/10925",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Water, Potassium, Sodium, Chloride, and Sulfate. 2005",
+        .bibtex =
+            "@book{IOM2005,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Water, Potassium, Sodium, Chloride, and Sulfate}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2005},\n"
+            "  doi = {10.17226/10925}\n"
+            "}\n"
+    },
+    {
         .key = "IOM2009",
         .type = "book",
         .author = "Institute of Medicine",
@@ -1361,6 +1505,30 @@ static const refuel_source source_rows[] = {
             "  author = {{Institute of Medicine}},\n"
             "  title = {{Weight gain during pregnancy: reexamining the guidelines}},\n"
             "  year = {2009}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM2011",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Calcium and Vitamin D",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2011",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/13050",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Calcium and Vitamin D. 2011",
+        .bibtex =
+            "@book{IOM2011,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Calcium and Vitamin D}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2011},\n"
+            "  doi = {10.17226/13050}\n"
             "}\n"
     },
     {
@@ -1951,6 +2119,33 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Mettler2010",
+        .type = "article",
+        .author = "Mettler S, Zimmermann MB",
+        .title = "Iron excess in recreational marathon runners",
+        .journal = "Eur J Clin Nutr",
+        .publisher = "",
+        .year = "2010",
+        .volume = "64",
+        .number = "5",
+        .pages = "490-494",
+        .doi = "10.1038/ejcn.2010.16",
+        .url = "",
+        .note = "",
+        .citation = "Mettler S, Zimmermann MB. Eur J Clin Nutr 2010;64(5):490-4",
+        .bibtex =
+            "@article{Mettler2010,\n"
+            "  author = {Mettler, S. and Zimmermann, M. B.},\n"
+            "  title = {{Iron excess in recreational marathon runners}},\n"
+            "  journal = {Eur J Clin Nutr},\n"
+            "  year = {2010},\n"
+            "  volume = {64},\n"
+            "  number = {5},\n"
+            "  pages = {490--494},\n"
+            "  doi = {10.1038/ejcn.2010.16}\n"
+            "}\n"
+    },
+    {
         .key = "Mifflin1990",
         .type = "article",
         .author = "Mifflin MD et al.",
@@ -2052,6 +2247,30 @@ static const refuel_source source_rows[] = {
             "  volume = {80},\n"
             "  pages = {1379--1390},\n"
             "  doi = {10.1093/ajcn/80.5.1379}\n"
+            "}\n"
+    },
+    {
+        .key = "NASEM2019",
+        .type = "book",
+        .author = "National Academies of Sciences, Engineering, and Medicine",
+        .title = "Dietary Reference Intakes for Sodium and Potassium",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2019",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/25353",
+        .url = "",
+        .note = "",
+        .citation = "National Academies of Sciences, Engineering, and Medicine. Dietary Reference Intakes for Sodium and Potassium. 2019",
+        .bibtex =
+            "@book{NASEM2019,\n"
+            "  author = {{National Academies of Sciences, Engineering, and Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Sodium and Potassium}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2019},\n"
+            "  doi = {10.17226/25353}\n"
             "}\n"
     },
     {

@@ -180,6 +180,27 @@ refuel_status refuel_load_json(const char *text, size_t length, char *buffer, si
     return status;
 }
 
+static void make_needs(void *context, const rf_json_node *object, rf_errors *errors)
+{
+    refuel_request request = rf_empty_request;
+    rf_input_set set;
+    rf_request_from_json(object, NULL, &request, &set, errors);
+    rf_ask_needs(&request, set.text, context, errors);
+}
+
+static void report_needs(void *context, rf_json_writer *w)
+{
+    rf_report_needs(w, context);
+}
+
+refuel_status refuel_needs_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                                refuel_error *err)
+{
+    rf_needs_answer answer;
+    return answer_call(&(call){text, length, buffer, capacity, needed, err},
+                       &(rf_asker){.context = &answer, .make = make_needs, .report = report_needs});
+}
+
 refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t capacity, size_t *needed,
                                 refuel_error *err)
 {

@@ -15,6 +15,8 @@ static bool tried_to_say_what_is_eaten(const rf_field_text *texts)
                                           REFUEL_INPUT_FAT};
     for (size_t i = 0; i < sizeof inputs / sizeof *inputs; i++)
         if (texts[inputs[i]].tried) return true;
+    for (int i = REFUEL_INPUT_END; i < RF_REQUEST_ROWS; i++)
+        if (texts[i].tried) return true;
     return false;
 }
 
@@ -44,17 +46,17 @@ void rf_faults_missing(const refuel_request *request, const rf_missing *missing,
     }
 }
 
-void rf_request_faults(const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END],
-                       const rf_refused *refused, bool eaten, bool readable, rf_errors *errors)
+void rf_request_faults(const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],
+                       const rf_refused *refused, rf_use use, bool readable, rf_errors *errors)
 {
     rf_missing missing = {.refused = refused};
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *row = &rf_request_fields[i];
-        if (row->info.needed && !rf_field_gives(row, request) && !tried(texts, row))
+        if (rf_input_needed(row, use) && !rf_field_gives(row, request) && !tried(texts, row))
             rf_missing_add(&missing, row, row->info.path);
     }
     const rf_field *intake = &rf_request_fields[REFUEL_INPUT_INTAKE];
-    if (eaten && !tried_to_say_what_is_eaten(texts) && rf_request_check_eaten(request, NULL) != REFUEL_OK)
+    if (use == RF_USE_CHECK && !tried_to_say_what_is_eaten(texts) && rf_request_check_eaten(request, NULL) != REFUEL_OK)
         rf_missing_add(&missing, intake, intake->info.path);
     rf_faults_missing(request, &missing, errors);
     if (readable) rf_request_conflicts(request, errors);

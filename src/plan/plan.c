@@ -115,14 +115,14 @@ static size_t judge_one(const refuel_request *r, const refuel_plan_result *p, in
         rf_case_eaten(&c, r, p);
     else
         rf_case_planned(&c, p);
-    return rf_run_checks(&c, found, REFUEL_CHECK_END);
+    return rf_run_checks(&c, found, RF_FINDINGS_MAX);
 }
 
 static refuel_status judge_both(const refuel_request *r, int eaten, refuel_finding *found, size_t *count,
                                 refuel_error *err)
 {
     refuel_plan_result plan[RF_SEXES];
-    refuel_finding of[RF_SEXES][REFUEL_CHECK_END];
+    refuel_finding of[RF_SEXES][RF_FINDINGS_MAX];
     size_t n[RF_SEXES];
     refuel_status status = plan_both(r, false, plan, err);
     if (status != REFUEL_OK) return status;
@@ -146,7 +146,7 @@ static refuel_status judge(const refuel_request *request, const refuel_plan_resu
     if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
     if (status == REFUEL_OK && eaten) status = rf_request_check_eaten(&r, err);
     if (status != REFUEL_OK) return status;
-    refuel_finding found[REFUEL_CHECK_END];
+    refuel_finding found[RF_FINDINGS_MAX];
     size_t n = 0;
     if (r.sex == REFUEL_SEX_UNKNOWN)
         status = judge_both(&r, eaten, found, &n, err);

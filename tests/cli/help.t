@@ -14,15 +14,18 @@ refuel help: the overview, the manual of a command, the man page.
                 during and after it
     load        training load from a log of runs: monotony, strain, fitness, and runs that
                 were much longer than usual
+    needs       what a person needs in a day of vitamins, minerals, water and more, and
+                how much is too much
     me          writes who you are to a file of your own that --me reads in every command;
                 without flags, prints it
     equations   every published formula with its citation, sample and error
     help        this overview, or the manual of a command
 
   plan, check, project, me need --sex, --age or --born, --height, --weight; check also
-  what you eat: --intake, or --carbohydrate, --protein and --fat; run needs --weight and
-  two of the distance, the time and the pace; with --me the usual pace serves. All else
-  may be left out: refuel help plan tells the defaults and ranges.
+  what you eat: --intake, or --carbohydrate, --protein and --fat; run only --weight and
+  two of the distance, the time and the pace; with --me the usual pace serves; needs only
+  --sex, --age or --born. All else may be left out: refuel help plan tells the defaults
+  and ranges.
 
   Start with: refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
   Version: refuel --version. Exit status: 0 done, 1 could not be done, 2 wrong request, 3 a finding under --strict.
@@ -56,6 +59,7 @@ refuel help: the overview, the manual of a command, the man page.
     --typescript                      writes the types of requests and results for
                                       TypeScript
     --json-page                       writes the page docs/json.md
+    --needs-page                      writes the page docs/needs.md
     --completion bash|zsh|fish        writes the completion of a shell
     --help                            this manual
 

@@ -52,6 +52,7 @@ PROTOTYPES: "dict[str, tuple[Any, tuple[Any, ...]]]" = {
     "refuel_input_find": (c_int, (c_char_p,)),
     "refuel_plan_json": (c_int, _ANSWER),
     "refuel_check_json": (c_int, _ANSWER),
+    "refuel_needs_json": (c_int, _ANSWER),
     "refuel_compare_json": (c_int, _ANSWER),
     "refuel_project_json": (c_int, _ANSWER),
     "refuel_run_json": (c_int, _ANSWER),

@@ -207,7 +207,7 @@ Test(request, short_struct_read)
 Test(request, apply)
 {
     refuel_request r = REFUEL_REQUEST_INIT;
-    rf_field_text texts[REFUEL_INPUT_END] = {
+    rf_field_text texts[RF_REQUEST_ROWS] = {
         [REFUEL_INPUT_BORN] = {.text = "1990-05-17", .length = 10, .called = "--born"},
         [REFUEL_INPUT_BODY_FAT] = {.text = "20%", .length = 3, .called = "--body-fat"}};
     r.fat_free_mass_kg = 60;
