@@ -61,7 +61,7 @@ static const char request[] =
     "\"goal\":\"-1lb/week\"}";
 static const char eaten[] =
     "{\"sex\":\"male\",\"age\":41,\"height_cm\":178,\"weight_kg\":72,\"running\":{\"distance_km_week\":60},"
-    "\"intake\":{\"energy_kcal_d\":2300}}";
+    "\"intake\":{\"energy_kcal_d\":2300,\"micronutrients\":{\"iron_mg\":7,\"vitamin_a\":\"3000IU retinol\"}}}";
 static const char target[] =
     "{\"sex\":\"female\",\"age\":34,\"height_cm\":168,\"weight_kg\":63.5,\"running\":{\"distance_km_week\":48},"
     "\"target\":\"60kg\",\"in\":\"16weeks\",\"every\":7}";
@@ -108,6 +108,10 @@ static refuel_status bad_rows(refuel_error *err)
 {
     return refuel_load_json(rows, sizeof rows - 1, out, OUT, NULL, err);
 }
+static refuel_status needs(refuel_error *err)
+{
+    return refuel_needs_json(request, sizeof request - 1, out, OUT, NULL, err);
+}
 static refuel_status registry(refuel_error *err)
 {
     return refuel_equations_json(NULL, out, OUT, NULL, err);
@@ -121,10 +125,10 @@ static const struct {
     const char *name;
     refuel_status (*run)(refuel_error *err);
     refuel_status expected;
-} cases[] = {{"plan", plan, REFUEL_OK},       {"check", check, REFUEL_OK},        {"compare", compare, REFUEL_OK},
-             {"solve", solve, REFUEL_OK},     {"adaptive", adaptive, REFUEL_OK},  {"session", session, REFUEL_OK},
-             {"load", load, REFUEL_OK},       {"rows", bad_rows, REFUEL_E_RANGE}, {"registry", registry, REFUEL_OK},
-             {"wrong", wrong, REFUEL_E_RANGE}};
+} cases[] = {{"plan", plan, REFUEL_OK},         {"check", check, REFUEL_OK},        {"compare", compare, REFUEL_OK},
+             {"solve", solve, REFUEL_OK},       {"adaptive", adaptive, REFUEL_OK},  {"session", session, REFUEL_OK},
+             {"load", load, REFUEL_OK},         {"rows", bad_rows, REFUEL_E_RANGE}, {"needs", needs, REFUEL_OK},
+             {"registry", registry, REFUEL_OK}, {"wrong", wrong, REFUEL_E_RANGE}};
 
 #define MOST 20000 /* allocations of one call; more would be a fault by itself */
 
