@@ -17,11 +17,6 @@ static int may_be_doubted(const rf_answer *answer)
     return rf_case_may_be_doubted(&c);
 }
 
-static const char *to_tens(const cli_units *units, double kcal, char text[RF_NUMBER_TEXT])
-{
-    return cli_whole(round(cli_energy(units, kcal) / 10) * 10, text);
-}
-
 /* How far apart they are. */
 static void balance_text(const refuel_plan_result *p, const cli_units *units, char *text, size_t size)
 {
@@ -30,7 +25,7 @@ static void balance_text(const refuel_plan_result *p, const cli_units *units, ch
     if (fabs(p->balance_kcal_d) < EVEN_KCAL_D)
         snprintf(text, size, "about as much");
     else
-        snprintf(text, size, "%s %s %s", to_tens(units, fabs(p->balance_kcal_d), balance), unit, way);
+        snprintf(text, size, "%s %s %s", cli_energy_text(units, fabs(p->balance_kcal_d), balance), unit, way);
 }
 
 static void balance_lines(const rf_answer *answer, const cli_units *units, cli_tell tell, void *context)
@@ -40,7 +35,7 @@ static void balance_lines(const rf_answer *answer, const cli_units *units, cli_t
     double eaten_kcal_d = p->eaten[REFUEL_NUTRIENT_ENERGY];
     if (isnan(p->total_kcal_d)) return;
     if (isnan(eaten_kcal_d)) {
-        snprintf(line, sizeof line, "You spend about %s %s a day.", to_tens(units, p->total_kcal_d, total),
+        snprintf(line, sizeof line, "You spend about %s %s a day.", cli_energy_text(units, p->total_kcal_d, total),
                  cli_energy_unit(units));
         tell(context, line);
         return;
@@ -48,8 +43,8 @@ static void balance_lines(const rf_answer *answer, const cli_units *units, cli_t
     balance_text(p, units, balance, sizeof balance);
     snprintf(line, sizeof line, "You eat %s %s a day and spend about %s: %s, give or take %s.",
              cli_energy_text(units, eaten_kcal_d, eaten), cli_energy_unit(units),
-             to_tens(units, p->total_kcal_d, total), balance,
-             to_tens(units, p->total_interval_kcal_d.high - p->total_kcal_d, error));
+             cli_energy_text(units, p->total_kcal_d, total), balance,
+             cli_energy_error(units, p->total_interval_kcal_d.high - p->total_kcal_d, error));
     tell(context, line);
     if (eaten_kcal_d < p->total_interval_kcal_d.low && may_be_doubted(answer))
         tell(context, "If your weight is stable, more is eaten than was written down, or less is spent.");
@@ -58,7 +53,7 @@ static void balance_lines(const rf_answer *answer, const cli_units *units, cli_t
 void cli_check_lines(const rf_answer *answer, const cli_units *units, cli_tell tell, void *context)
 {
     char text[RF_SENTENCE], shown[CLI_IN_UNITS];
-    rf_sentence(&answer->plan, answer->finding, answer->findings, text);
+    rf_sentence(&answer->plan, answer->finding, answer->findings, units->kj, text);
     tell(context, cli_in_units(units, text, shown));
     balance_lines(answer, units, tell, context);
 }

@@ -69,7 +69,7 @@ static void add_living(rows *to)
 {
     const refuel_plan_result *p = to->p;
     char *how = add_term(to, "living", p->living_kcal_d), number[RF_NUMBER_TEXT];
-    rf_number_fixed(p->living_pal, p->living_pal * 10 == round(p->living_pal * 10) ? 1 : 2, false, number);
+    rf_number_short(p->living_pal, 2, number);
     if (isnan(p->living_kcal_d))
         rf_text_join(how, CLI_HOW_TEXT, "", "not for under 10 years");
     else if (isnan(p->living_pal))

@@ -31,6 +31,15 @@ static scale scale_of(const refuel_check_info *info, const cli_units *units)
     return s;
 }
 
+/* A whole number, or one with as many decimals as it has: 1,451, 0.71, 18.5. */
+static void put_number(double shown, const scale *s, char text[RF_NUMBER_TEXT])
+{
+    if (s->decimals > 0)
+        rf_number_short(shown, s->decimals, text);
+    else
+        rf_number_fixed(shown, 0, true, text);
+}
+
 static void put_value(const refuel_finding *it, const scale *s, cli_finding_text *out)
 {
     char number[RF_NUMBER_TEXT], low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], range[CLI_RANGE_TEXT];
@@ -38,9 +47,9 @@ static void put_value(const refuel_finding *it, const scale *s, cli_finding_text
         snprintf(out->value, sizeof out->value, "%s", isnan(it->low) && isnan(it->high) ? "" : "-");
         return;
     }
-    rf_number_fixed(it->value * s->factor, s->decimals, true, number);
-    rf_number_fixed(it->interval_low * s->factor, s->decimals, true, low);
-    rf_number_fixed(it->interval_high * s->factor, s->decimals, true, high);
+    put_number(it->value * s->factor, s, number);
+    put_number(it->interval_low * s->factor, s, low);
+    put_number(it->interval_high * s->factor, s, high);
     cli_span(low, high, range);
     if (isnan(it->interval_low) || strcmp(low, high) == 0)
         snprintf(out->value, sizeof out->value, *s->unit ? "%s %s" : "%s", number, s->unit);
@@ -48,20 +57,12 @@ static void put_value(const refuel_finding *it, const scale *s, cli_finding_text
         snprintf(out->value, sizeof out->value, "%s %s (%s)", number, s->unit, range);
 }
 
-static double rounded(double value, const scale *s, double (*how)(double))
-{
-    double unit = pow(10, -s->decimals);
-    return unit * how(value * s->factor / unit);
-}
-
-/* Edges are rounded inwards, so that who keeps to what is printed is inside; but a value that is inside is printed so. */
 static void put_edges(const refuel_finding *it, const scale *s, cli_finding_text *out)
 {
-    double value = rounded(it->value, s, round), least = rounded(it->low, s, ceil), most = rounded(it->high, s, floor);
-    if (!rf_below(it->value, it->low)) least = fmin(least, value); /* fmin and fmax pass over a NaN */
-    if (!rf_above(it->value, it->high)) most = fmax(most, value);
-    if (!isnan(it->low)) rf_number_fixed(least, s->decimals, true, out->low);
-    if (!isnan(it->high)) rf_number_fixed(most, s->decimals, true, out->high);
+    refuel_range given = {it->low * s->factor, it->high * s->factor},
+                 edges = cli_edges(it->value * s->factor, given, s->decimals);
+    if (!isnan(it->low)) put_number(edges.low, s, out->low);
+    if (!isnan(it->high)) put_number(edges.high, s, out->high);
 }
 
 static void join_edges(const refuel_finding *it, cli_finding_text *out)

@@ -14,7 +14,8 @@ static void put_texts(cli_food_row *it, double basis_kg)
     int has_target = !isnan(it->target_g_d.low);
     cli_whole(it->planned_g_d, it->planned);
     it->range[0] = it->per_kg[0] = '\0';
-    if (has_target) cli_span(cli_whole(it->target_g_d.low, low), cli_whole(it->target_g_d.high, high), it->range);
+    refuel_range edges = cli_edges(it->planned_g_d, it->target_g_d, 0); /* as those of the checks */
+    if (has_target) cli_span(cli_whole(edges.low, low), cli_whole(edges.high, high), it->range);
     if (has_target && !isnan(it->planned_g_d)) rf_number_fixed(it->planned_g_d / basis_kg, 1, false, it->per_kg);
 }
 

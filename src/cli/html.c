@@ -44,7 +44,7 @@ void cli_html(FILE *to, const char *markup, ...)
         if (*it == 's') put_text(to, va_arg(arguments, const char *));
         if (*it == '%') putc('%', to);
         if (*it != 'f' && *it != 'd') continue;
-        cli_short_number(*it == 'f' ? va_arg(arguments, double) : va_arg(arguments, int), DECIMALS, number);
+        rf_number_short(*it == 'f' ? va_arg(arguments, double) : va_arg(arguments, int), DECIMALS, number);
         fputs(number, to);
     }
     va_end(arguments);

@@ -84,13 +84,15 @@ static int numbers_at(const char *text, size_t at, number list[LIST_MOST])
     return count;
 }
 
-static void changed(const change *it, const number *was, char text[RF_NUMBER_TEXT])
+/* Whole, or with as many decimals as its digits ask for: as the tables have it. A least is rounded up, as an edge there. */
+static void changed(const change *it, const number *was, bool least, char text[RF_NUMBER_TEXT])
 {
     double value = was->value * it->factor;
     int digits = was->digits > it->digits ? was->digits : it->digits;
     int decimals = value > 0 ? digits - 1 - (int)floor(log10(value)) : 0;
+    if (decimals < 0) decimals = 0;
     double unit = pow(10, decimals);
-    rf_number_fixed(decimals < 0 ? round(value * unit) / unit : value, decimals < 0 ? 0 : decimals, true, text);
+    rf_number_fixed(least ? ceil(value * unit) / unit : value, decimals, true, text);
 }
 
 /* The change whose unit stands behind a number, alone. */
@@ -116,9 +118,11 @@ static size_t put(char *out, size_t used, const char *text, size_t length)
 /* Writes the numbers of a list and what stands between them; returns how much of out is used. */
 static size_t put_list(const change *it, const char *text, const number *list, int count, char *out, size_t used)
 {
+    const char *behind = text + list[count - 1].at + list[count - 1].length + 1 + strlen(it->from);
+    bool least = strncmp(behind, " or more", 8) == 0;
     for (int i = 0; i < count; i++) {
         char value[RF_NUMBER_TEXT];
-        changed(it, &list[i], value);
+        changed(it, &list[i], least, value);
         used = put(out, used, value, strlen(value));
         size_t end = list[i].at + list[i].length;
         if (i + 1 < count) used = put(out, used, text + end, list[i + 1].at - end);

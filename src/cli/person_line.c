@@ -22,7 +22,7 @@ static const char *how_known(int32_t source)
 static void add_body(const refuel_plan_result *p, char text[CLI_PERSON])
 {
     char number[RF_NUMBER_TEXT], item[96];
-    rf_number_fixed(p->bmi_kg_m2, 1, false, number);
+    rf_number_short(p->bmi_kg_m2, 2, number); /* as its check */
     snprintf(item, sizeof item, "body mass index %s", number);
     add(text, "; ", item);
     if (isnan(p->body_fat_pct)) return;
@@ -38,7 +38,7 @@ void cli_person_line(const refuel_plan_result *p, const cli_units *units, char t
     snprintf(text, CLI_PERSON, "%s%s", p->sex == REFUEL_SEX_UNKNOWN ? "sex " : "",
              rf_choice_name(rf_sex_choices, p->sex));
     text[0] = (char)toupper((unsigned char)text[0]);
-    cli_short_number(p->age_y, 1, number);
+    rf_number_short(p->age_y, 1, number);
     snprintf(age, sizeof age, "%s years", number);
     cli_height_text(units, p->height_cm, height);
     cli_weight_text(units, p->weight_kg, weight);

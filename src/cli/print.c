@@ -7,6 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/edge.h"
+
 const char *cli_colour(const char *code)
 {
     const char *off = getenv("NO_COLOR"), *terminal = getenv("TERM");
@@ -82,17 +84,6 @@ const char *cli_whole(double value, char text[RF_NUMBER_TEXT])
     return text;
 }
 
-void cli_short_number(double value, int decimals, char text[RF_NUMBER_TEXT])
-{
-    rf_number_fixed(value, decimals, false, text);
-    size_t end = strlen(text);
-    while (strchr(text, '.') && end > 1 && (text[end - 1] == '0' || text[end - 1] == '.')) {
-        int point = text[end - 1] == '.';
-        text[--end] = '\0';
-        if (point) break;
-    }
-}
-
 void cli_level_text(double level, char text[RF_NUMBER_TEXT])
 {
     rf_number_fixed(level * 100, 0, false, text);
@@ -105,6 +96,17 @@ void cli_span(const char *low, const char *high, char text[CLI_RANGE_TEXT])
         snprintf(text, CLI_RANGE_TEXT, "%s", low);
     else
         snprintf(text, CLI_RANGE_TEXT, "%s\xE2\x80\x93%s", low, high); /* an en dash */
+}
+
+refuel_range cli_edges(double value, refuel_range edges, int decimals)
+{
+    double unit = pow(10, -decimals), shown = unit * round(value / unit);
+    refuel_range out = {unit * ceil(edges.low / unit), unit * floor(edges.high / unit)};
+    if (!rf_below(value, edges.low)) out.low = fmin(out.low, shown); /* fmin and fmax pass over a NaN */
+    if (!rf_above(value, edges.high)) out.high = fmax(out.high, shown);
+    if (isnan(edges.low)) out.low = NAN;
+    if (isnan(edges.high)) out.high = NAN;
+    return out;
 }
 
 int cli_columns(const char *text)

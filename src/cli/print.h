@@ -35,14 +35,15 @@ void cli_heading(const char *left, const char *right);
 /* "2,758"; "-" where the number is not known. */
 const char *cli_whole(double value, char text[RF_NUMBER_TEXT]);
 
-/* Up to so many decimals, without the zeros at the end: "34", "34.5". */
-void cli_short_number(double value, int decimals, char text[RF_NUMBER_TEXT]);
-
 /* "80 %" of the level 0.8. */
 void cli_level_text(double level, char text[RF_NUMBER_TEXT]);
 
 /* "277-404" with an en dash; once where both ends are the same. */
 void cli_span(const char *low, const char *high, char text[CLI_RANGE_TEXT]);
+
+/* Edges of what is ok as they are shown: rounded inwards, so that who keeps to what is printed is inside; but a value that is
+   inside is printed so. NaN is no edge. */
+refuel_range cli_edges(double value, refuel_range edges, int decimals);
 
 /* How many columns a text takes: of the bytes of a dash only one does. */
 int cli_columns(const char *text);

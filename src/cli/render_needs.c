@@ -31,7 +31,7 @@ static void person_text(const refuel_request *r, const cli_units *units, char te
 {
     char number[RF_NUMBER_TEXT], weight[CLI_WEIGHT_TEXT], item[RF_NUMBER_TEXT + 8];
     int in_months = r->age_y < MONTHS_BELOW_Y;
-    cli_short_number(floor(in_months ? r->age_y * MONTHS_PER_YEAR : r->age_y), 0, number);
+    rf_number_short(floor(in_months ? r->age_y * MONTHS_PER_YEAR : r->age_y), 0, number);
     snprintf(item, sizeof item, "%s %s", number, in_months ? "months" : "years");
     snprintf(text, LINE, "A day: %s%s", r->sex == REFUEL_SEX_UNKNOWN ? "sex " : "",
              rf_choice_name(rf_sex_choices, r->sex));

@@ -68,8 +68,13 @@ static void energy_table(const refuel_session_result *run, const cli_units *unit
 static void span_of(refuel_range it, int decimals, char text[CLI_RANGE_TEXT])
 {
     char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
-    rf_number_fixed(it.low, it.low == round(it.low) ? 0 : decimals, true, low);
-    rf_number_fixed(it.high, it.high == round(it.high) ? 0 : decimals, true, high);
+    if (decimals > 0) {
+        rf_number_short(it.low, decimals, low);
+        rf_number_short(it.high, decimals, high);
+    } else {
+        rf_number_fixed(it.low, 0, true, low);
+        rf_number_fixed(it.high, 0, true, high);
+    }
     cli_span(low, high, text);
 }
 
@@ -86,7 +91,7 @@ static void food_row(const char *name, refuel_range grams, refuel_range each, co
 static void food_table(const refuel_session_result *run)
 {
     char hours[RF_NUMBER_TEXT], how[64];
-    rf_number_fixed(run->refuel_h, run->refuel_h == round(run->refuel_h) ? 0 : 1, false, hours);
+    rf_number_short(run->refuel_h, 1, hours);
     snprintf(how, sizeof how, "g/kg an hour, for %s h", hours);
     cli_heading("Around it                         grams", "");
     food_row("before a race: carbohydrate", run->loading_g_d, run->loading_g_kg_d, "g/kg a day, for 36 to 48 h");

@@ -87,14 +87,17 @@ const char *cli_energy_text(const cli_units *units, double kcal, char text[RF_NU
     return cli_whole(cli_energy(units, kcal), text);
 }
 
+const char *cli_energy_error(const cli_units *units, double kcal, char text[RF_NUMBER_TEXT])
+{
+    return cli_whole(round(cli_energy(units, kcal) / 10) * 10, text);
+}
+
 void cli_energy_range(const cli_units *units, refuel_range range, char text[CLI_RANGE_TEXT])
 {
     char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
     *text = '\0';
     if (isnan(range.low)) return;
-    cli_whole(round(cli_energy(units, range.low) / 10) * 10, low);
-    cli_whole(round(cli_energy(units, range.high) / 10) * 10, high);
-    cli_span(low, high, text);
+    cli_span(cli_energy_error(units, range.low, low), cli_energy_error(units, range.high, high), text);
 }
 
 double cli_weight(const cli_units *units, double kg)
@@ -111,12 +114,12 @@ void cli_height_text(const cli_units *units, double height_cm, char text[CLI_HEI
 {
     char number[RF_NUMBER_TEXT];
     if (!units->feet) {
-        cli_short_number(height_cm, 1, number);
+        rf_number_short(height_cm, 1, number);
         snprintf(text, CLI_HEIGHT_TEXT, "%s cm", number);
         return;
     }
     double inches = round(height_cm / REFUEL_CM_PER_IN * 10) / 10, feet = floor(inches / REFUEL_IN_PER_FT);
-    cli_short_number(inches - feet * REFUEL_IN_PER_FT, 1, number);
+    rf_number_short(inches - feet * REFUEL_IN_PER_FT, 1, number);
     snprintf(text, CLI_HEIGHT_TEXT, "%d ft %s in", (int)feet, number);
 }
 
@@ -146,14 +149,14 @@ static void way_text(const cli_units *units, const char *distance, const char *o
 static void distance_text(const cli_units *units, double km_week, char text[RF_NUMBER_TEXT])
 {
     double shown = km_week / km_per_unit(units);
-    cli_short_number(shown, shown < 10 ? 1 : 0, text);
+    rf_number_short(shown, shown < 10 ? 1 : 0, text);
 }
 
 void cli_walk_text(const cli_units *units, double distance_km_week, double speed_km_h, char text[CLI_UNITS_TEXT])
 {
     char distance[RF_NUMBER_TEXT], speed[RF_NUMBER_TEXT];
     distance_text(units, distance_km_week, distance);
-    cli_short_number(speed_km_h / km_per_unit(units), 1, speed);
+    rf_number_short(speed_km_h / km_per_unit(units), 1, speed);
     snprintf(text, CLI_UNITS_TEXT, "%s %s a week at %s %s", distance, units->miles ? "mi" : "km", speed,
              units->miles ? "mph" : "km/h");
 }
@@ -170,12 +173,12 @@ void cli_exercise_text(const cli_units *units, const refuel_plan_result *p, char
     bool energy = given_kcal_d >= SHOWN_KCAL_D, named = parts + energy <= NAMED_ACTIVITIES;
     text[0] = '\0';
     for (int i = 0; i < parts && named; i++) {
-        cli_short_number(p->exercise_part[i].hours_week, 1, number);
+        rf_number_short(p->exercise_part[i].hours_week, 1, number);
         snprintf(one, sizeof one, "%s %s h a week", rf_choice_name(rf_exercise_choices, p->exercise_part[i].activity),
                  number);
         rf_text_join(text, CLI_UNITS_TEXT, ", ", one);
     }
-    cli_short_number(p->exercise_h_week, 1, number);
+    rf_number_short(p->exercise_h_week, 1, number);
     snprintf(one, sizeof one, "%d activities, %s h a week", parts, number);
     if (!named) rf_text_join(text, CLI_UNITS_TEXT, ", ", one);
     snprintf(one, sizeof one, "%s %s a day", cli_energy_text(units, given_kcal_d, number), cli_energy_unit(units));
@@ -195,7 +198,7 @@ void cli_run_text(const cli_units *units, double distance_km_week, double speed_
 void cli_distance_text(const cli_units *units, double distance_km, double speed_km_h, char text[CLI_UNITS_TEXT])
 {
     char number[RF_NUMBER_TEXT];
-    cli_short_number(distance_km / km_per_unit(units), 2, number);
+    rf_number_short(distance_km / km_per_unit(units), 2, number);
     way_text(units, number, "", speed_km_h, text);
 }
 
@@ -206,7 +209,7 @@ static void goal_text(const cli_units *units, double value, char text[CLI_UNITS_
         snprintf(text, CLI_UNITS_TEXT, "maintain");
         return;
     }
-    cli_short_number(value, GOAL_DECIMALS, number);
+    rf_number_short(value, GOAL_DECIMALS, number);
     snprintf(text, CLI_UNITS_TEXT, "%s%s %s/week", value > 0 ? "+" : "", number, units->pounds ? "lb" : "kg");
 }
 

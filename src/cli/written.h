@@ -38,7 +38,10 @@ void cli_weight_text(const cli_units *units, double weight_kg, char text[CLI_WEI
 #define CLI_HEIGHT_TEXT 64
 void cli_height_text(const cli_units *units, double height_cm, char text[CLI_HEIGHT_TEXT]);
 
-/* "2,390-3,130" with an en dash, rounded to tens: the error is never smaller. "" where the range is not known. */
+/* How wide an error is, "390": rounded to tens, since it is never known better. Returns text. */
+const char *cli_energy_error(const cli_units *units, double kcal, char text[RF_NUMBER_TEXT]);
+
+/* "2,390-3,130" with an en dash, rounded to tens as well. "" where the range is not known. */
 void cli_energy_range(const cli_units *units, refuel_range range, char text[CLI_RANGE_TEXT]);
 
 #define CLI_UNITS_TEXT 96

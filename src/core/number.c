@@ -184,3 +184,13 @@ void rf_number_fixed(double value, int decimals, bool group, char text[RF_NUMBER
     }
     *text = '\0';
 }
+
+void rf_number_short(double value, int decimals, char text[RF_NUMBER_TEXT])
+{
+    rf_number_fixed(value, decimals, false, text);
+    if (!strchr(text, '.')) return;
+    size_t end = strlen(text);
+    while (text[end - 1] == '0') end--;
+    if (text[end - 1] == '.') end--;
+    text[end] = '\0';
+}

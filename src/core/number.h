@@ -20,4 +20,7 @@ size_t rf_number_text(double value, char text[RF_NUMBER_TEXT]);
 /* With a fixed number of decimals, for people; group = true puts a comma between thousands ("2,258"). Never "-0". */
 void rf_number_fixed(double value, int decimals, bool group, char text[RF_NUMBER_TEXT]);
 
+/* Up to so many decimals, without the zeros at their end: "34", "34.5". */
+void rf_number_short(double value, int decimals, char text[RF_NUMBER_TEXT]);
+
 #endif

@@ -130,7 +130,7 @@ refuel_finding rf_check_energy_floor(const rf_case *c)
             "below a floor of intake (resting energy, energy availability): growth, recovery and health may suffer";
     if (it.verdict == REFUEL_VERDICT_RISK && c->milk_kcal_d > 0)
         it.message =
-            "after the milk, below a floor of intake (resting energy, energy availability, 1200 or 1500 kcal): "
+            "after the milk, below a floor of intake (resting energy, energy availability, 1,200 or 1,500 kcal): "
             "recovery and health may suffer";
     return it;
 }

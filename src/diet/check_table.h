@@ -59,7 +59,7 @@ static const check_row check_rows[] = {
                                    .message = {OK = "above every floor of intake",
                                                UNKNOWN = "the intake or the resting energy is not known",
                                                RISK = "below a floor of intake (resting energy, energy availability, "
-                                                      "1200 or 1500 kcal): recovery and health "
+                                                      "1,200 or 1,500 kcal): recovery and health "
                                                       "may suffer"},
                                    .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_LOSS_RATE] =
@@ -68,14 +68,14 @@ static const check_row check_rows[] = {
          .run = rf_check_loss_rate,
          .message = {OK = "0.7 % of body weight a week or less kept muscle best in a trial of athletes",
                      UNKNOWN = "the change of weight is not known",
-                     HIGH = "faster than 1.0 % of body weight a week: it may cost muscle and training",
+                     HIGH = "faster than 1 % of body weight a week: it may cost muscle and training",
                      RISK = "faster than 1.5 % of body weight a week: muscle, training and health may suffer"}},
     [REFUEL_CHECK_GAIN_RATE] = {.info = {REFUEL_CHECK_GAIN_RATE, 0, "gain-rate", "rate of gain",
                                          "% of body weight per week", RF_SOURCE_IRAKI_2019, 0, 0},
                                 .run = rf_check_gain_rate,
-                                .message = {OK = "up to 0.50 % of body weight a week",
+                                .message = {OK = "up to 0.5 % of body weight a week",
                                             UNKNOWN = "the change of weight is not known",
-                                            HIGH = "faster than 0.50 % of body weight a week adds mostly fat"},
+                                            HIGH = "faster than 0.5 % of body weight a week adds mostly fat"},
                                 .high = REFUEL_DIRECTION_TOO_MUCH},
     [REFUEL_CHECK_ENERGY_AVAILABILITY] =
         {.info = {REFUEL_CHECK_ENERGY_AVAILABILITY, 0, "energy-availability", "energy availability", "kcal/kg FFM/d",
@@ -122,7 +122,7 @@ static const check_row check_rows[] = {
                             .run = rf_check_fibre,
                             .message = {OK = "enough for the energy",
                                         UNKNOWN = "the fibre is not known, or there is no reference for this age",
-                                        LOW = "below 14 g per 1000 kcal and below the adequate intake"},
+                                        LOW = "below 14 g per 1,000 kcal and below the adequate intake"},
                             .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_MACRO_SPLIT] =
         {.info = {REFUEL_CHECK_MACRO_SPLIT, 0, "macro-split", "energy for all targets", "kcal/d", RF_SOURCE_REFUEL, 0,

@@ -30,7 +30,7 @@ const char *rf_during_words(double minutes, double distance_km)
 const char *rf_after_words(double next_h)
 {
     if (rf_refuels(next_h))
-        return "With less than 8 hours to the next demanding run: 1.0 to 1.2 g of carbohydrate per kg an hour, from the "
+        return "With less than 8 hours to the next demanding run: 1 to 1.2 g of carbohydrate per kg an hour, from the "
                "end of this one, for 4 hours or until the next. Protein with it.";
     if (isnan(next_h))
         return "Protein with the next meal. The carbohydrate of the day refills the stores; there is a hurry only where "

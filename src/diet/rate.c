@@ -70,10 +70,10 @@ refuel_finding rf_check_loss_rate(const rf_case *c)
 static const char *gain_words(const rf_case *c)
 {
     if (c->life_stage == REFUEL_PREGNANT)
-        return "faster than 0.50 % of body weight a week on top of what pregnancy needs: how much to gain is for a "
+        return "faster than 0.5 % of body weight a week on top of what pregnancy needs: how much to gain is for a "
                "talk with the midwife or physician";
     return c->age_y < RF_ADULT_AGE_Y
-               ? "faster than 0.50 % of body weight a week on top of growth: if it lasts, worth a talk "
+               ? "faster than 0.5 % of body weight a week on top of growth: if it lasts, worth a talk "
                  "with a physician"
                : NULL;
 }

@@ -30,7 +30,7 @@ static const void *overall_at(const void *of, size_t i, rf_room *room)
     *it = a->overall;
     if (a->kind == RF_ANSWER_CHECK) {
         char *sentence = room->bytes + sizeof *it;
-        rf_sentence(&a->plan, a->finding, a->findings, sentence);
+        rf_sentence(&a->plan, a->finding, a->findings, false, sentence);
         it->message = sentence;
     }
     return it;

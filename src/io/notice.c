@@ -13,7 +13,7 @@ static void trained(const refuel_plan_result *p, int unknown, char text[RF_NOTIC
     rf_number_fixed(p->resting_kcal_d, 0, true, now);
     rf_number_fixed(p->untrained_kcal_d, 0, true, no);
     rf_number_fixed(p->athlete_kcal_d, 0, true, yes);
-    rf_number_fixed(p->running_h_week, 1, false, hours);
+    rf_number_short(p->running_h_week, 1, hours);
     if (unknown)
         snprintf(text, RF_NOTICE,
                  "whether you train is not known: %s kcal a day at rest are for somebody who does not, an athlete has "
@@ -39,7 +39,7 @@ static void gait(const refuel_plan_result *p, char text[RF_NOTICE])
 static void living(const refuel_plan_result *p, char text[RF_NOTICE])
 {
     char level[RF_NUMBER_TEXT];
-    rf_number_fixed(p->living_pal, 2, false, level);
+    rf_number_short(p->living_pal, 2, level);
     snprintf(text, RF_NOTICE,
              "a level of 1.6 belongs to a predicted resting energy; with the measured one of somebody who trains %s "
              "is taken",

@@ -1,6 +1,7 @@
 #include "io/sentence.h"
 
 #include <math.h>
+#include <refuel/units.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -27,6 +28,7 @@ typedef struct meal {
     double eaten_kcal_d, balance_kcal_d;
     int deficit, surplus, planned; /* planned: a loss, eaten as it was planned */
     int pregnant, thin, very_thin; /* the weight, or that before the pregnancy, is low for the height */
+    bool kj;                       /* how energy is told */
     int urgent, bare;              /* so low that food needs medical help; less fat than a body needs, measured */
 } meal;
 
@@ -71,12 +73,12 @@ static meal meal_of(const refuel_plan_result *p, const refuel_finding *findings,
     return m;
 }
 
-/* "about 900 kcal a day", to 50. */
+/* "about 688 kcal a day", as in the tables. */
 static const char *amount_of(const meal *m, char text[AMOUNT])
 {
     char number[RF_NUMBER_TEXT];
-    rf_number_fixed(round(fabs(m->balance_kcal_d) / 50) * 50, 0, true, number);
-    snprintf(text, AMOUNT, "about %s kcal a day", number);
+    rf_number_fixed(fabs(m->balance_kcal_d) * (m->kj ? REFUEL_KJ_PER_KCAL : 1), 0, true, number);
+    snprintf(text, AMOUNT, "about %s %s a day", number, m->kj ? "kJ" : "kcal");
     return text;
 }
 
@@ -267,10 +269,11 @@ static void refusal(const meal *m, char text[RF_SENTENCE])
     if (*titles) rf_text_join(text, RF_SENTENCE, " ", whole);
 }
 
-void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, size_t n, char text[RF_SENTENCE])
+void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, size_t n, bool kj, char text[RF_SENTENCE])
 {
     char other[RF_SENTENCE] = "", lead[LEAD];
     meal m = meal_of(p, findings, n);
+    m.kj = kj;
     text[0] = '\0';
     other_clauses(&m, other);
     body_first(&m, text);

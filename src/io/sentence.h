@@ -3,10 +3,13 @@
 #define REFUEL_IO_SENTENCE_H
 
 #include <refuel/plan.h>
+#include <stdbool.h>
 
 #define RF_SENTENCE 768 /* bytes, the final NUL included */
 
-/* For what is eaten: how sure, how much energy is short or over, and what else is little or much. Plain characters alone. */
-void rf_sentence(const refuel_plan_result *plan, const refuel_finding *findings, size_t n, char text[RF_SENTENCE]);
+/* For what is eaten: how sure, how much energy is short or over, in kJ or kcal, and what else is little or much. Plain
+   characters alone. */
+void rf_sentence(const refuel_plan_result *plan, const refuel_finding *findings, size_t n, bool kj,
+                 char text[RF_SENTENCE]);
 
 #endif

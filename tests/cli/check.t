@@ -1,7 +1,7 @@
 What is eaten, rule by rule: what is wrong first, each with its words.
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal --carbohydrate 260g --protein 90g --fat 75g
-  Probably not enough: about 1,100 kcal a day short; little carbohydrate for this
+  Probably not enough: about 1,120 kcal a day short; little carbohydrate for this
   training; little protein, and little fat.
   You eat 2,300 kcal a day and spend about 3,420: 1,120 kcal short, give or take 480.
   If your weight is stable, more is eaten than was written down, or less is spent.
@@ -17,12 +17,12 @@ What is eaten, rule by rule: what is wrong first, each with its words.
     low     fat                            75 g/d                       77 or more
             below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
             most
-    high    rate of loss                   1.41 % a week                1.00 or less
-            faster than 1.0 % of body weight a week: it may cost muscle and training
+    high    rate of loss                   1.41 % a week                1 or less
+            faster than 1 % of body weight a week: it may cost muscle and training
     ok      reported intake                2,300 kcal/d                 1,999 to 8,550
     ok      energy floor                   2,300 kcal/d                 2,120 or more
     ok      carbohydrate minimum           260 g/d                      130 or more
-    ok      weight for height              22.72 kg/m2                  18.50 or more
+    ok      weight for height              22.72 kg/m2                  18.5 or more
     unknown fibre
             to judge more, give --fibre
   Questions about health can be answered as well: refuel help check, health questions.
@@ -35,7 +35,7 @@ Enough of everything.
 
   $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 330g --protein 95g --fat 88g --fibre 32g
   Probably enough.
-  You eat 2,500 kcal a day and spend about 2,520: 20 kcal short, give or take 380.
+  You eat 2,500 kcal a day and spend about 2,519: 19 kcal short, give or take 380.
 
   verdict   rule                           you                          ok
     ok      reported intake                2,500 kcal/d                 1,536 to 6,296
@@ -47,9 +47,9 @@ Enough of everything.
     ok      protein                        95 g/d                       72 to 150
     ok      fat                            88 g/d                       56 or more
     ok      fibre                          32 g/d                       25 or more
-    ok      weight for height              22.04 kg/m2                  18.50 or more
+    ok      weight for height              22.04 kg/m2                  18.5 or more
   Questions about health can be answered as well: refuel help check, health questions.
-  Note: 4.0 h of running a week make an athlete in part: 1,396 kcal a day at rest; without
+  Note: 4 h of running a week make an athlete in part: 1,396 kcal a day at rest; without
         training it would be 1,320 kcal, of an athlete 1,471 kcal; say whether you are one
         if you know
   Sources: refuel check --explain        Information, not medical advice.
@@ -106,19 +106,19 @@ Very little and very much.
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 500kcal | grep -E '^  (risk|low|high)'
     risk    very low energy
     risk    energy floor                   500 kcal/d                   2,120 or more
-    risk    rate of loss                   3.68 % a week                1.00 or less
+    risk    rate of loss                   3.68 % a week                1 or less
     risk    energy availability            -1 kcal/kg fat-free (-3–1)   45 or more
     low     reported intake                500 kcal/d                   1,999 to 8,550
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 7000kcal --carbohydrate 1100g --protein 300g --fat 150g --fibre 90g
-  More than is spent, by about 3,600 kcal a day, but little fat.
+  More than is spent, by about 3,580 kcal a day, but little fat.
   You eat 7,000 kcal a day and spend about 3,420: 3,580 kcal over, give or take 480.
 
   verdict   rule                           you                          ok
     low     fat                            150 g/d                      156 or more
             below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
             most
-    high    rate of gain                   4.51 % a week                0.50 or less
-            faster than 0.50 % of body weight a week adds mostly fat
+    high    rate of gain                   4.51 % a week                0.5 or less
+            faster than 0.5 % of body weight a week adds mostly fat
     high    carbohydrate for the training  1,100 g/d                    340 to 483
             more than the training asks for; it matters only where it displaces protein or
             fat
@@ -129,7 +129,7 @@ Very little and very much.
     ok      energy availability            103 kcal/kg fat-free (84–122) 25 or more
     ok      carbohydrate minimum           1,100 g/d                    130 or more
     ok      fibre                          90 g/d                       38 or more
-    ok      weight for height              22.72 kg/m2                  18.50 or more
+    ok      weight for height              22.72 kg/m2                  18.5 or more
   Questions about health can be answered as well: refuel help check, health questions.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours; walking at 5 km/h
@@ -139,8 +139,8 @@ Very little and very much.
 Lactation; a child, whose total is not known.
 
   $ refuel check --sex female --age 31 --height 168cm --weight 65kg --run 20km/week --pace 6:30/km --life-stage lactating --months-since-birth 4 --intake 2300kcal --protein 70g
-  Probably not enough: about 600 kcal a day short, and too little protein.
-  You eat 2,300 kcal a day and spend about 2,880: 580 kcal short, give or take 370.
+  Probably not enough: about 582 kcal a day short, and too little protein.
+  You eat 2,300 kcal a day and spend about 2,882: 582 kcal short, give or take 370.
 
   verdict   rule                           you                          ok
     risk    protein                        70 g/d                       104 to 162
@@ -152,7 +152,7 @@ Lactation; a child, whose total is not known.
             faster than 0.5 kg a week while breastfeeding: worth eating more
     ok      reported intake                2,300 kcal/d                 1,530 to 7,204
     ok      energy floor                   2,300 kcal/d                 2,015 or more
-    ok      weight for height              23.03 kg/m2                  18.50 or more
+    ok      weight for height              23.03 kg/m2                  18.5 or more
     unknown carbohydrate for the training, carbohydrate minimum, fat, fibre
             to judge more, give --carbohydrate, --fat, --fibre
   Questions about health can be answered as well: refuel help check, health questions.
@@ -168,7 +168,7 @@ Lactation; a child, whose total is not known.
     ok      reported intake                1,700 kcal/d                 1,210 to 4,947
     ok      energy floor                   1,700 kcal/d                 1,100 or more
     ok      protein                        40 g/d                       26 to 65
-    ok      weight for height              15.87 kg/m2                  14.40 or more
+    ok      weight for height              15.87 kg/m2                  14.4 or more
     unknown very low energy, rate of loss, energy availability, carbohydrate for the
             training, carbohydrate minimum, fat, fibre
             to judge more, give --carbohydrate, --fat, --fibre
@@ -188,7 +188,7 @@ Where the verdicts come from.
   40. energy-floor: ok: 2300.00 kcal/d, at least 2119.84; above every floor of intake
       Floor = largest of (resting 1816.9, 1500, 25 x 62.703 kg + running 552.3) = 2119.8 kcal/d
       Source: Fagerberg P. Int J Sport Nutr Exerc Metab 2018. doi:10.1123/ijsnem.2016-0332
-  41. loss-rate: high: 1.41 % of body weight per week, at most 1.00; faster than 1.0 % of body weight a week: it may cost muscle and training
+  41. loss-rate: high: 1.41 % of body weight per week, at most 1.00; faster than 1 % of body weight a week: it may cost muscle and training
       Rate = (3420.3 - 2300.0) / 500 x 0.45359237 / 72.000 kg x 100 = 1.41 % a week
       Source: Garthe I et al. Int J Sport Nutr Exerc Metab 2011;21:97-104. doi:10.1123/ijsnem.21.2.97
   42. energy-availability: low: 27.87 kcal/kg FFM/d, at least 45.00; near the limit: its 80 % range reaches below; worth raising the intake; body fat is a guess here: give body-fat, or neck and waist

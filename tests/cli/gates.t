@@ -50,7 +50,7 @@ Lactation: no loss in the first two months, at most half a kilogram a week after
     risk    breastfeeding
             while breastfeeding no more than 0.5 kg a week is planned, as a precaution; a
             physician or midwife can advise
-    ok      rate of loss                   0.71 % a week                1.00 or less
+    ok      rate of loss                   0.71 % a week                1 or less
   --
   The goal of -0.6 kg/week is refused (breastfeeding); the plan is for: -0.5 kg/week.
   Note: no running volume was given: the ledger takes it as 0, and what depends on
@@ -65,12 +65,12 @@ A body mass index under 18.5 now, or after four weeks of the goal. The nearest g
     risk    underweight
             the body mass index is under 18.5: no weight loss is planned; a physician can
             advise
-    low     weight for height              18.48 kg/m2                  18.50 or more
+    low     weight for height              18.48 kg/m2                  18.5 or more
   --
   The goal of -0.5 lb/week is refused (underweight); the plan is for: maintain.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours; walking at 5 km/h
-  Note: 3.0 h of running a week make an athlete in part: 1,320 kcal a day at rest; without
+  Note: 3 h of running a week make an athlete in part: 1,320 kcal a day at rest; without
   $ refuel plan --sex female --age 30 --height 170cm --weight 54kg --run 30km/week --goal -0.5lb/week | grep -E -A3 'risk    under|refused'
     risk    underweight
             at this rate the body mass index would be under 18.5 within four weeks: so
@@ -80,7 +80,7 @@ A body mass index under 18.5 now, or after four weeks of the goal. The nearest g
   The goal of -0.5 lb/week is refused (underweight); the plan is for: -0.29 lb/week.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours; walking at 5 km/h
-  Note: 3.0 h of running a week make an athlete in part: 1,326 kcal a day at rest; without
+  Note: 3 h of running a week make an athlete in part: 1,326 kcal a day at rest; without
   $ refuel plan --sex female --age 30 --height 170cm --weight 54kg --run 30km/week --goal -0.29lb/week --json | grep -o '"accepted":[a-z]*'
   "accepted":true
   $ refuel plan --sex female --age 30 --height 170cm --weight 54kg --run 30km/week --goal -0.31lb/week --json | grep -o '"accepted":[a-z]*'
@@ -96,13 +96,13 @@ Too little weight for the height is told whatever the goal, in growth by the bod
 before it.
 
   $ refuel plan --sex female --age 30 --height 170cm --weight 46kg --run 30km/week | grep -A2 'weight for height'
-    risk    weight for height              15.92 kg/m2                  18.50 or more
+    risk    weight for height              15.92 kg/m2                  18.5 or more
             the body mass index is under 16: please see a physician soon; after eating
             little for a time, more food is best begun with medical help
   $ refuel plan --sex female --age 30 --height 170cm --weight 50kg --run 30km/week --json | grep -o '{"id":"weight-status"[^}]*}'
   {"id":"weight-status","verdict":"risk","action":"refer","direction":"too-little","value":17.301038062283737,"interval":null,"low":18.5,"high":null,"unit":"kg/m2","message":"the body mass index is 17.5 or less: please talk with a physician","source":"TRIAD2014"}
   $ refuel plan --sex female --age 30 --height 170cm --weight 53kg --run 30km/week | grep 'weight for height'
-    low     weight for height              18.34 kg/m2                  18.50 or more
+    low     weight for height              18.34 kg/m2                  18.5 or more
   $ refuel plan --sex female --age 16 --height 165cm --weight 40kg --run 30km/week | grep -A2 'weight for height'
     risk    weight for height              14.69 kg/m2                  18.16 or more
             the body mass index is very low for this age and sex: please talk with a
@@ -154,7 +154,7 @@ What is eaten needs no goal. A mother's milk is not hers.
   $ refuel check --sex female --age 31 --height 165cm --weight 62kg --life-stage lactating --months-since-birth 3 --run 40km/week --intake 1750kcal | grep -E -A2 'energy (floor|avail)'
     risk    energy floor                   1,750 kcal/d                 2,172 or more
             after the milk, below a floor of intake (resting energy, energy availability,
-            1200 or 1500 kcal): recovery and health may suffer
+            1,200 or 1,500 kcal): recovery and health may suffer
     risk    rate of loss                   1.91 % a week
   --
     risk    energy availability            21 kcal/kg fat-free (14–27)  45 or more
@@ -194,7 +194,7 @@ A floor warns and names the nearest goal that clears it; asked to, it is applied
   $ refuel plan --sex female --age 30 --height 160cm --weight 60kg --run 56km/week --living 1.4 --goal -2lb/week | grep -E 'goal|risk'
     goal          -1,000   -2 lb/week, at first
     risk    energy floor                   1,411 kcal/d                 1,772 or more
-    risk    rate of loss                   1.51 % a week                1.00 or less
+    risk    rate of loss                   1.51 % a week                1 or less
     risk    energy availability            22 kcal/kg fat-free (17–27)  45 or more
             low: a risk for hormones, bone and performance if it lasts; worth raising the
   The nearest goal that crosses no floor: -1.27 lb/week (--floors apply uses it).
@@ -252,7 +252,7 @@ With --strict a finding or a refused goal is exit status 3; what is only informa
   * used by the plan; the resting equations because: an athlete in part, by the hours of
     running, the age and the body mass index.
     low     energy availability            30 kcal/kg fat-free (24–36)  45 or more
-    high    rate of loss                   1.21 % a week                1.00 or less
+    high    rate of loss                   1.21 % a week                1 or less
   $ refuel plan --sex female --age 16 --height 165cm --weight 60kg --run 40km/week --life-stage pregnant --gestation-week 10 --goal -1lb/week --json | grep -o '"goal":{[^}]*}'
   "goal":{"requested_kg_week":-0.45359237,"accepted":false,"applied_kg_week":0,"safe_kg_week":0,"mildest_kg_week":0,"reasons":["gate-minor","gate-pregnancy"]}
 
@@ -279,7 +279,7 @@ Answers about health: who gives none sees no row of them; each gate by the comma
   The goal of -0.3 kg/week is refused (missed periods); the plan is for: maintain.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours; walking at 5 km/h
-  Note: 5.0 h of running a week make an athlete in part: 1,466 kcal a day at rest; without
+  Note: 5 h of running a week make an athlete in part: 1,466 kcal a day at rest; without
         training it would be 1,349 kcal, of an athlete 1,505 kcal; say whether you are one
         if you know
   Sources: refuel plan --explain        Information, not medical advice.
@@ -355,8 +355,8 @@ Check: the answers stand in front, and a loss that is eaten is called by no good
 
   $ refuel check --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --intake 2300kcal --bone-stress 1 --scoff 2 > out; head -3 out; grep -A2 'rate of loss' out
   What was answered about health (SCOFF questions, bone stress injury) is for a talk with
-  a physician. Probably not enough: about 400 kcal a day short.
-  You eat 2,300 kcal a day and spend about 2,700: 400 kcal short, give or take 400.
+  a physician. Probably not enough: about 405 kcal a day short.
+  You eat 2,300 kcal a day and spend about 2,705: 405 kcal short, give or take 400.
     high    rate of loss                   0.61 % a week
             this loses weight, and what was answered about health speaks against it: worth
             eating more, and a talk with a physician
@@ -365,8 +365,8 @@ Check: the answers stand in front, and a loss that is eaten is called by no good
             self-reported signs
   $ refuel check --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --intake 2000kcal --glp1 yes --protein 70g | grep -E -A2 'conditions|protein  '
   What was answered about health (conditions and medicines) is for a talk with a
-  physician. Probably not enough: about 700 kcal a day short, and little protein.
-  You eat 2,000 kcal a day and spend about 2,700: 700 kcal short, give or take 400.
+  physician. Probably not enough: about 705 kcal a day short, and little protein.
+  You eat 2,000 kcal a day and spend about 2,705: 705 kcal short, give or take 400.
   --
     risk    conditions and medicines
             with a GLP-1 medicine for weight a loss of more than 1 % of weight a week is
@@ -374,7 +374,7 @@ Check: the answers stand in front, and a loss that is eaten is called by no good
   --
     low     protein                        70 g/d                       96 to 150
             above the reference intake, but low for this training or for a deficit
-    high    rate of loss                   1.07 % a week                1.00 or less
+    high    rate of loss                   1.07 % a week                1 or less
 
 A projection holds to it: a goal, a target by a day, the day of a target; an intake is followed as it is.
 
@@ -398,7 +398,7 @@ Signs are counted, in whole numbers and without a colour; the points of 2014 are
     risk    self-reported signs            3                            none
             3 self-reported signs that can go with low energy availability; please discuss
             with a sports physician
-    low     weight for height              18.07 kg/m2                  18.50 or more
+    low     weight for height              18.07 kg/m2                  18.5 or more
   $ refuel plan --sex female --age 28 --height 168cm --weight 51kg --run 50km/week --dietary-restriction no --menarche 13 --periods-year 7 --bone-stress 1 | grep -A3 'Triad points'
     risk    Triad points of 2014           3                            1 or less
             2 to 5 points in the Triad Coalition's table of 2014, which then limits
@@ -412,7 +412,7 @@ Signs are counted, in whole numbers and without a colour; the points of 2014 are
       Source: Koltun KJ, Williams NI, De Souza MJ. Appl Physiol Nutr Metab 2020;45(12):1324-31. doi:10.1139/apnm-2020-0131
       Source: De Souza MJ et al. Br J Sports Med 2014;48:289. doi:10.1136/bjsports-2013-093218
   50. Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours; walking at 5 km/h
-  51. Note: 5.0 h of running a week make an athlete in part: 1,363 kcal a day at rest; without training it would be 1,259 kcal, of an athlete 1,398 kcal; say whether you are one if you know
+  51. Note: 5 h of running a week make an athlete in part: 1,363 kcal a day at rest; without training it would be 1,259 kcal, of an athlete 1,398 kcal; say whether you are one if you know
   $ refuel plan --sex female --age 28 --height 168cm --weight 51kg --run 50km/week --missed-periods 4 --explain | grep -A5 'lea-indicators'
   48. lea-indicators: risk: 2; 2 self-reported signs that can go with low energy availability; please discuss with a sports physician
       Signs that are there: periods, body mass index

@@ -17,9 +17,9 @@ The table, JSON or CSV is what it was; the page stands beside it. In its lines a
   $ ./her check --intake 1900kcal > table; ./her check --intake 1900kcal --html - | grep -c "^<p class=\"capital\">$(head -1 table)"
   1
   $ grep -o '<p class="person">[^<]*' plan.html
-  <p class="person">Female, 34 years, 168 cm, 64.0 kg; body mass index 22.7; body fat 26 %, estimated; 48 km a week, pace not given
+  <p class="person">Female, 34 years, 168 cm, 64.0 kg; body mass index 22.68; body fat 26 %, estimated; 48 km a week, pace not given
   $ ./her plan --units imperial,kJ --html - | grep -e '^<p class="person">' -e '^<p>Eat' | sed 's/<br.*//'
-  <p class="person">Female, 34 years, 5 ft 6.1 in, 141.1 lb; body mass index 22.7; body fat 26 %, estimated; 30 mi a week, pace not given
+  <p class="person">Female, 34 years, 5 ft 6.1 in, 141.1 lb; body mass index 22.68; body fat 26 %, estimated; 30 mi a week, pace not given
   <p>Eat 11,335 kJ a day.</p>
 
 What was answered about health is judged as all else; a projection tells no day of it.

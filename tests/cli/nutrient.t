@@ -25,12 +25,12 @@ Vitamins and minerals that are eaten: --nutrient NAME=AMOUNT, as often as there 
     ok      protein                        90 g/d                       66 to 150
     ok      fat                            85 g/d                       54 or more
     ok      fibre                          30 g/d                       25 or more
-    ok      weight for height              20.76 kg/m2                  18.50 or more
+    ok      weight for height              20.76 kg/m2                  18.5 or more
     ok      thiamin (B1)                   1.2 mg/d                     1.1 or more
     ok      magnesium                      400 mg/d                     320 or more
     ok      zinc                           9 mg/d                       8 or more
   Questions about health can be answered as well: refuel help check, health questions.
-  Note: 3.0 h of running a week make an athlete in part: 1,366 kcal a day at rest; without
+  Note: 3 h of running a week make an athlete in part: 1,366 kcal a day at rest; without
         training it would be 1,332 kcal, of an athlete 1,468 kcal; say whether you are one
         if you know
   Note: iron: intense training every day, studied mostly in runners, raises the losses of
@@ -57,7 +57,7 @@ More than the upper level; of some a part alone counts, and where that is not kn
     unknown upper level of niacin (B3)     40 mg/d                      35 or less
             the upper level counts what supplements and fortified food add: give
             niacin-added
-    ok      weight for height              20.76 kg/m2                  18.50 or more
+    ok      weight for height              20.76 kg/m2                  18.5 or more
     ok      vitamin A                      3,600 µg RAE/d               700 or more
     ok      niacin (B3)                    40 mg NE/d                   14 or more
     ok      folate (B9)                    1,530 µg DFE/d               400 or more
@@ -74,15 +74,15 @@ Sodium: its limit is of people who do not sweat heavily.
   $ for more in "" "--run 40km/week" "--run 40km/week --heavy-sweat yes"; do refuel check --sex male --age 40 --height 180cm --weight 75kg $more --nutrient "sodium=10g salt" 2>&1 | grep -A3 -E 'sodium, limit|^refuel'; done
     high    sodium, limit                  4,000 mg/d                   2,300 or less
             above the intake from which less lowers the risk of chronic disease
-    ok      weight for height              23.15 kg/m2                  18.50 or more
+    ok      weight for height              23.15 kg/m2                  18.5 or more
     ok      sodium                         4,000 mg/d                   1,500 or more
     high    sodium, limit                  4,000 mg/d                   2,300 or less
             above the intake from which less lowers the risk of chronic disease; it does
             not hold for days of heavy sweating (heavy-sweat yes)
-    ok      weight for height              23.15 kg/m2                  18.50 or more
+    ok      weight for height              23.15 kg/m2                  18.5 or more
     ok      sodium, limit                  4,000 mg/d                   2,300 or less
             above the limit, which does not hold for days of heavy sweating
-    ok      weight for height              23.15 kg/m2                  18.50 or more
+    ok      weight for height              23.15 kg/m2                  18.5 or more
     ok      sodium                         4,000 mg/d                   1,500 or more
 
 Less of the adequate intake tells nothing, and neither do two days; of an age without a reference none is made up.
@@ -124,7 +124,7 @@ Pregnant, nursing, a child; little energy; missed periods.
 
   $ refuel check --sex female --age 30 --height 170cm --weight 62kg --life-stage lactating --months-since-birth 4 --nutrient iodine=200ug --nutrient iron=9mg | grep -A1 -E 'iodine|iron'
   Whether the energy is enough cannot be said, but likely too little iodine.
-  You spend about 2,690 kcal a day.
+  You spend about 2,694 kcal a day.
   --
     risk    iodine                         200 µg/d                     290 or more
             below the average requirement: likely too little
@@ -139,7 +139,7 @@ Pregnant, nursing, a child; little energy; missed periods.
             below the average requirement: likely too little
     high    upper level of vitamin A       950 µg/d                     900 or less
             above the upper level: the more, the likelier it does harm
-    ok      weight for height              15.70 kg/m2                  13.90 or more
+    ok      weight for height              15.7 kg/m2                   13.9 or more
     ok      vitamin A                      950 µg RAE/d                 400 or more
     unknown very low energy, reported intake, energy floor, rate of loss, energy
             availability, carbohydrate for the training, carbohydrate minimum, protein,
@@ -165,7 +165,7 @@ What should be known beside a verdict changes none.
 
   $ refuel check --me --nutrient iron=20mg --nutrient zinc=9mg --nutrient b12=3ug --diet vegan | sed -n '/^verdict/,/ok  *zinc/p;/^Note: \(iron\|zinc\|vitamin B12\)/,$p'
   verdict   rule                           you                          ok
-    ok      weight for height              20.76 kg/m2                  18.50 or more
+    ok      weight for height              20.76 kg/m2                  18.5 or more
     ok      vitamin B12                    3 µg/d                       2.4 or more
     ok      iron                           20 mg/d                      18 or more
     ok      zinc                           9 mg/d                       8 or more

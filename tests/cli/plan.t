@@ -11,7 +11,7 @@ The woman of the README: energy with its range, food, checks, and what to know a
     eat            2,188                                    1,790–2,580
 
   A day's food       grams          range   per kg
-    carbohydrate       336         277–404      5.3
+    carbohydrate       336         277–403      5.3
     protein            102         102–152      1.6
     fat                 49           49–85      0.8
     fibre               25
@@ -19,7 +19,7 @@ The woman of the README: energy with its range, food, checks, and what to know a
     low     energy availability            38 kcal/kg fat-free (31–46)  45 or more
             reduced: acceptable for a short planned loss; 45 kcal/kg or more is replete;
             body fat is a guess here: give body-fat, or neck, waist and hip
-    ok      rate of loss                   0.71 % a week                1.00 or less
+    ok      rate of loss                   0.71 % a week                1 or less
             faster than the 0.7 % that kept muscle best in one trial of 24 athletes
     ok      energy floor, carbohydrate for the training, carbohydrate minimum, protein,
             fat, energy for all targets, weight for height
@@ -53,7 +53,7 @@ Only who: what depends on the running is said to be unknown, never ok.
   A day's food       grams          range   per kg
     carbohydrate       352         130–400      4.4
     protein             88           80–96      1.1
-    fat                105          60–105      1.3
+    fat                105          61–105      1.3
     fibre               38
   Checks
     ok      energy floor, carbohydrate minimum, fat, energy for all targets, weight for
@@ -287,7 +287,7 @@ holds so little, and no goal helps.
 
   $ refuel plan --input man.json --goal -2lb/week --resting 1500kcal | sed -n '/food/,/Checks/p'
   A day's food       grams          range   per kg
-    carbohydrate       286         311–461      3.8
+    carbohydrate       286         311–460      3.8
     protein             90         120–180      1.2
     fat                 42           42–73      0.6
     fibre               26
@@ -316,7 +316,7 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
   A day's food       grams          range   per kg
     carbohydrate       334         186–334      6.7
     protein             55           50–60      1.1
-    fat                 93           66–93      1.9
+    fat                 93           67–93      1.9
     fibre               26
   Checks
     ok      energy floor, energy availability, carbohydrate for the training, carbohydrate
@@ -331,7 +331,7 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
     total          2,385                                    1,960–2,810
     goal               0   maintain
   A day's food       grams          range   per kg
-    carbohydrate       306         187–362      4.5
+    carbohydrate       306         187–361      4.5
     protein             82              82      1.2
     fat                 93           53–93      1.4
     fibre               30
@@ -346,7 +346,7 @@ A girl of 14, a man of 83, a body mass index over 30, more running than people s
 
   A day's food       grams          range   per kg
     carbohydrate       380         266–494      4.2
-    protein            145         145–218      1.6
+    protein            145         145–217      1.6
     fat                104          68–118      1.2
     fibre               38
   $ refuel plan --sex male --age 30 --height 180cm --weight 70kg --run 350km/week --pace 5:00/km --living physical | sed -n '5p; /Note/,$p'

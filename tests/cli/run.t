@@ -42,7 +42,7 @@ One run: what it costs, and what to eat around it.
   During    30 to 60 g of carbohydrate an hour, and up to 90 g by those whose gut is used
             to it: what is above 60 only as glucose and fructose together. Less where the
             run is easy.
-  After     With less than 8 hours to the next demanding run: 1.0 to 1.2 g of carbohydrate
+  After     With less than 8 hours to the next demanding run: 1 to 1.2 g of carbohydrate
             per kg an hour, from the end of this one, for 4 hours or until the next.
             Protein with it.
   Fluid     Drink enough to lose no more than 2 % of your weight, and never so much that

@@ -30,7 +30,7 @@ Below 7.056 km/h it is walking, by the equation for walking.
     living           989   activity level 1.6 when not running
     running          254   40 km a week at 12:00/km, net of resting
     total          2,973                                    2,530–3,410
-    carbohydrate       401         311–461      5.3
+    carbohydrate       401         311–460      5.3
   Note: this distance is taken as walked: the walking equation, half of the minutes for
 
 Hills: half of the way up, half of it down. A trail whose climb is given gets the smaller factor.

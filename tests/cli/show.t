@@ -30,15 +30,15 @@ The units that were written, or those that are asked for; energy in kJ is every 
     eat            9,153                                    7,510–10,800
 
   A day's food       grams          range   per kg
-    carbohydrate       336         277–404      5.3
+    carbohydrate       336         277–403      5.3
     protein            102         102–152      1.6
     fat                 49           49–85      0.8
     fibre               25
   Checks
     low     energy availability            161 kJ/kg fat-free (128–193) 189 or more
-            reduced: acceptable for a short planned loss; 188 kJ/kg or more is replete;
+            reduced: acceptable for a short planned loss; 189 kJ/kg or more is replete;
             body fat is a guess here: give body-fat, or neck, waist and hip
-    ok      rate of loss                   0.71 % a week                1.00 or less
+    ok      rate of loss                   0.71 % a week                1 or less
             faster than the 0.7 % that kept muscle best in one trial of 24 athletes
     ok      energy floor, carbohydrate for the training, carbohydrate minimum, protein,
             fat, energy for all targets, weight for height
@@ -47,17 +47,17 @@ The units that were written, or those that are asked for; energy in kJ is every 
         you know
   Sources: refuel plan --explain        Information, not medical advice.
   $ ./her check --intake 2100kcal --carbohydrate 260g --units kJ | sed '/^verdict/q'
-  Probably not enough: about 2,510 kJ a day short, and little carbohydrate for this
+  Probably not enough: about 2,459 kJ a day short, and little carbohydrate for this
   training.
-  You eat 8,786 kJ a day and spend about 11,250: 2,460 kJ short, give or take 1,650.
+  You eat 8,786 kJ a day and spend about 11,245: 2,459 kJ short, give or take 1,650.
   If your weight is stable, more is eaten than was written down, or less is spent.
 
   verdict   rule                           you                          ok
   $ ./her check --intake 700kcal --units kJ | sed -n '/very low/,+1p; /energy floor/,+2p'
     risk    very low energy
-            an intake under 3,350 kJ a day belongs in medical hands
+            an intake under 3,347 kJ a day belongs in medical hands
     risk    energy floor                   2,929 kJ/d                   7,511 or more
-            below a floor of intake (resting energy, energy availability, 5,020 or 6,280
+            below a floor of intake (resting energy, energy availability, 5,021 or 6,276
             kJ): recovery and health may suffer
   $ ./her project --target 132lb --in 16weeks --every 56 --units metric,kJ | sed '/^Note/,$d'
   Body weight, kg; energy, kJ a day

@@ -11,7 +11,7 @@ Training beside the running: walking, exercise.
     total          2,758                                    2,380–3,140
     goal               0   maintain
     eat            2,758                                    2,380–3,140
-    carbohydrate       370         307–434      5.8
+    carbohydrate       370         307–433      5.8
   $ refuel plan $(cat who) --run 48km/week --pace 5:30/km --walk 20km/week --json | grep -oE '"(walking|running|living|total)_[a-z_]*":[0-9.]*'
   "running_equation":
   "total_equation":
@@ -93,7 +93,7 @@ Exercise: hours of activities, and energy that is known. A flag may be repeated;
     walking          108   20 km a week at 5 km/h, net of resting
     exercise         308   2 activities, 6.5 h a week, 100 kcal a day, net of resting
     total          3,032                                    2,660–3,410
-    carbohydrate       456         355–557      7.2
+    carbohydrate       456         356–557      7.2
   $ refuel plan $(cat who) --run 48km/week --pace 5:30/km --walk 20km/week --exercise "cycling 3h a week, yoga: 0.5 h/day and 100 kcal a day" | diff repeated - && echo same
   same
   $ refuel plan $(cat who) --run 48km/week --exercise "swimming 2x45min/week" | grep '^  exercise'

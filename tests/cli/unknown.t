@@ -11,9 +11,9 @@ Somebody of whom it is not known which equations fit: both are made, and nothing
     eat            2,319                                    1,780–2,880
 
   A day's food       grams          range   per kg
-    carbohydrate       333         269–399      5.1
+    carbohydrate       333         270–399      5.1
     protein            104         104–156      1.6
-    fat                 63           48–96      1.0
+    fat                 63           49–95      1.0
     fibre               30
   Checks
     low     energy availability            38 kcal/kg fat-free (31–46)  45 or more
@@ -23,7 +23,7 @@ Somebody of whom it is not known which equations fit: both are made, and nothing
             minimum, protein, fat, energy for all targets, weight for height
     unknown essential fat
             to judge more, give --body-fat
-  Note: 4.0 h of running a week make an athlete in part: 1,570 kcal a day at rest; without
+  Note: 4 h of running a week make an athlete in part: 1,570 kcal a day at rest; without
         training it would be 1,484 kcal, of an athlete 1,656 kcal; say whether you are one
         if you know
   Note: the total is 2,680 kcal by the equations for women and 2,959 by those for men: the
@@ -31,8 +31,8 @@ Somebody of whom it is not known which equations fit: both are made, and nothing
         plans', with the numbers of that plan
   Sources: refuel plan --explain        Information, not medical advice.
   $ refuel check --sex unknown --age 30 --height 170cm --weight 65kg --run 0km/week --intake 1600kcal --strict | head -12; echo "[$?]"
-  Probably not enough: about 800 kcal a day short.
-  You eat 1,600 kcal a day and spend about 2,380: 780 kcal short, give or take 550.
+  Probably not enough: about 775 kcal a day short.
+  You eat 1,600 kcal a day and spend about 2,375: 775 kcal short, give or take 550.
   If your weight is stable, more is eaten than was written down, or less is spent.
 
   verdict   rule                           you                          ok
@@ -41,8 +41,8 @@ Somebody of whom it is not known which equations fit: both are made, and nothing
     low     energy availability            30 kcal/kg fat-free (25–35)  45 or more
             near the limit: its 80 % range reaches below; worth raising the intake; body
             fat is a guess here: give body-fat, or neck, waist and hip
-    high    rate of loss                   1.27 % a week                1.00 or less
-            faster than 1.0 % of body weight a week: it may cost muscle and training
+    high    rate of loss                   1.27 % a week                1 or less
+            faster than 1 % of body weight a week: it may cost muscle and training
   [0]
   $ refuel plan --sex unknown --age 30 --height 170cm --weight 65kg --run 0km/week --json | grep -o '"total_[a-z]*_kcal_d":[0-9.]*'
   "total_female_kcal_d":2242.4

@@ -24,11 +24,13 @@ Test(in_units, numbers)
         cli_units units;
         const char *text, *shown;
     } rows[] = {
-        {KJ, "under 800 kcal a day", "under 3,350 kJ a day"},
-        {KJ, "energy, 1200 or 1500 kcal): it", "energy, 5,020 or 6,280 kJ): it"},
+        {KJ, "under 800 kcal a day", "under 3,347 kJ a day"},
+        {KJ, "energy, 1,200 or 1,500 kcal): it", "energy, 5,021 or 6,276 kJ): it"},
         {KJ, "1,451 kcal a day; 600 kcal", "6,071 kJ a day; 2,510 kJ"},
         {KJ, "taken at 1.00 kcal per kg", "taken at 4.18 kJ per kg"},
-        {KJ, "45 kcal/kg or more", "188 kJ/kg or more"},
+        {KJ, "45 kcal/kg or more", "189 kJ/kg or more"}, /* 188.28: as the edge of a table */
+        {KJ, "under 45 kcal/kg", "under 188 kJ/kg"},
+        {KJ, "0.5 kcal or more", "2.10 kJ or more"},
         {KJ, "0 kcal", "0 kJ"},
         {MILES, "at 10 km/h for; 6.5 km/h.", "at 6.2 mph for; 4.0 mph."},
         {POUNDS, "more than 0.5 kg a week is", "more than 1.1 lb a week is"},
@@ -71,5 +73,5 @@ Test(in_units, cut)
     cr_expect(eq(sz, strlen(cli_in_units(&units, text, shown)), CLI_IN_UNITS - 1));
     memcpy(text + CLI_IN_UNITS - 8, " 800 kcal ", 10);
     cli_in_units(&units, text, shown);
-    cr_expect(eq(str, shown + CLI_IN_UNITS - 8, " 3,350 "));
+    cr_expect(eq(str, shown + CLI_IN_UNITS - 8, " 3,347 "));
 }

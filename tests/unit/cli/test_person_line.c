@@ -34,12 +34,12 @@ Test(person_line, units)
 Test(person_line, who)
 {
     expect_line("sex=male;age=30.5;height=180cm;weight=81kg;neck=38cm;waist=85cm", &metric,
-                "Male, 30.5 years, 180 cm, 81.0 kg; body mass index 25.0; body fat 16 %, from circumferences");
+                "Male, 30.5 years, 180 cm, 81.0 kg; body mass index 25; body fat 16 %, from circumferences");
     expect_line("sex=unknown;age=30;height=180cm;weight=81kg;fat-free-mass=64.8kg;run=0km/week", &metric,
-                "Sex unknown, 30 years, 180 cm, 81.0 kg; body mass index 25.0; body fat 20 %, measured");
+                "Sex unknown, 30 years, 180 cm, 81.0 kg; body mass index 25; body fat 20 %, measured");
     expect_line("sex=female;age=30;height=6ft;weight=70kg;body-fat=28%;life-stage=lactating;months-since-birth=4",
                 &imperial,
-                "Female, 30 years, lactating, 6 ft 0 in, 154.3 lb; body mass index 20.9; body fat 28 %, measured");
+                "Female, 30 years, lactating, 6 ft 0 in, 154.3 lb; body mass index 20.93; body fat 28 %, measured");
 }
 
 /* Rounding never leaves twelve inches. */

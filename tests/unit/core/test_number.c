@@ -138,6 +138,24 @@ Test(number, fixed)
 }
 
 /* A grouped number that is too long for the buffer must not lose digits silently. */
+/* As many decimals as there are, up to so many. */
+Test(number, short_text)
+{
+    static const struct {
+        double value;
+        int decimals;
+        const char *text;
+    } rows[] = {{34, 1, "34"},   {34.5, 1, "34.5"},  {34.55, 1, "34.5"}, {1, 2, "1"},
+                {0.5, 2, "0.5"}, {0.714, 2, "0.71"}, {18.5, 2, "18.5"},  {22.604, 2, "22.6"},
+                {100, 2, "100"}, {100, 0, "100"},    {-0.004, 2, "0"},   {1200, 1, "1200"},
+                {0, 2, "0"},     {NAN, 2, "nan"},    {-1.50, 2, "-1.5"}, {9.999, 2, "10"}};
+    char text[RF_NUMBER_TEXT];
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_number_short(rows[i].value, rows[i].decimals, text);
+        cr_expect(eq(str, text, (char *)rows[i].text), "%g", rows[i].value);
+    }
+}
+
 Test(number, fixed_is_never_cut)
 {
     for (int power = 0; power < 40; power++) {

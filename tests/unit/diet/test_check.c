@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/number.h"
 #include "core/static_rule.h"
 #include "diet/availability_kernel.h"
 #include "diet/carbohydrate_kernel.h"
@@ -547,30 +548,32 @@ Test(check, numbers_in_words)
         refuel_verdict verdict;
         const char *format;
         double number;
-    } words[] = {{REFUEL_CHECK_GATE_MINOR, REFUEL_VERDICT_RISK, "under %.0f no", RF_ADULT_AGE_Y},
-                 {REFUEL_CHECK_GATE_UNDERWEIGHT, REFUEL_VERDICT_RISK, "under %.1f:", RF_UNDERWEIGHT_BMI},
-                 {REFUEL_CHECK_GATE_VLCD, REFUEL_VERDICT_RISK, "under %.0f kcal", RF_VLCD_KCAL_D},
-                 {REFUEL_CHECK_GATE_VLCD, REFUEL_VERDICT_OK, "is %.0f kcal", RF_VLCD_KCAL_D},
-                 {REFUEL_CHECK_INTAKE_PLAUSIBILITY, REFUEL_VERDICT_LOW, "under %.1f times", RF_LEAST_REPORTED_SHARE},
-                 {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_VERDICT_RISK, "%.0f or ", RF_FLOOR_FEMALE_KCAL_D},
-                 {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_VERDICT_RISK, "or %.0f kcal", RF_FLOOR_MALE_KCAL_D},
-                 {REFUEL_CHECK_LOSS_RATE, REFUEL_VERDICT_OK, "%.1f %% of", RF_LOSS_BEST_PERCENT},
-                 {REFUEL_CHECK_LOSS_RATE, REFUEL_VERDICT_HIGH, "%.1f %% of", RF_LOSS_OK_PERCENT},
-                 {REFUEL_CHECK_INTAKE_PLAUSIBILITY, REFUEL_VERDICT_HIGH, "over %.1f times", RF_MOST_REPORTED_SHARE},
-                 {REFUEL_CHECK_GATE_LACTATION, REFUEL_VERDICT_RISK, "than %.1f kg", RF_LACTATION_LOSS_KG_WEEK},
-                 {REFUEL_CHECK_LOSS_RATE, REFUEL_VERDICT_RISK, "%.1f %% of", RF_LOSS_RISK_PERCENT},
-                 {REFUEL_CHECK_GAIN_RATE, REFUEL_VERDICT_HIGH, "%.2f %% of", RF_GAIN_OK_PERCENT},
-                 {REFUEL_CHECK_GATE_UNPLANNED_LOSS, REFUEL_VERDICT_RISK, "%.0f %% of", RF_UNPLANNED_LOSS_PCT},
-                 {REFUEL_CHECK_GATE_MENSTRUAL, REFUEL_VERDICT_RISK, "so far at %.0f:", RF_LATE_FIRST_PERIOD_Y},
-                 {REFUEL_CHECK_TRIAD_CRA, REFUEL_VERDICT_OK, "or %.0f point", RF_TRIAD_FULL_POINTS},
-                 {REFUEL_CHECK_TRIAD_CRA, REFUEL_VERDICT_RISK, "to %.0f points", RF_TRIAD_RESTRICTED_POINTS - 1},
-                 {REFUEL_CHECK_FAT_MINIMUM, REFUEL_VERDICT_LOW, "%.0f %% of the energy", 100 * RF_FAT_LEAST_SHARE},
-                 {REFUEL_CHECK_FAT_MINIMUM, REFUEL_VERDICT_LOW, "%.1f g/kg", RF_FAT_LEAST_G_KG},
-                 {REFUEL_CHECK_FIBRE, REFUEL_VERDICT_LOW, "%.0f g per 1000", RF_FIBRE_G_PER_1000_KCAL}};
+    } words[] = {{REFUEL_CHECK_GATE_MINOR, REFUEL_VERDICT_RISK, "under %s no", RF_ADULT_AGE_Y},
+                 {REFUEL_CHECK_GATE_UNDERWEIGHT, REFUEL_VERDICT_RISK, "under %s:", RF_UNDERWEIGHT_BMI},
+                 {REFUEL_CHECK_GATE_VLCD, REFUEL_VERDICT_RISK, "under %s kcal", RF_VLCD_KCAL_D},
+                 {REFUEL_CHECK_GATE_VLCD, REFUEL_VERDICT_OK, "is %s kcal", RF_VLCD_KCAL_D},
+                 {REFUEL_CHECK_INTAKE_PLAUSIBILITY, REFUEL_VERDICT_LOW, "under %s times", RF_LEAST_REPORTED_SHARE},
+                 {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_VERDICT_RISK, "%s or ", RF_FLOOR_FEMALE_KCAL_D},
+                 {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_VERDICT_RISK, "or %s kcal", RF_FLOOR_MALE_KCAL_D},
+                 {REFUEL_CHECK_LOSS_RATE, REFUEL_VERDICT_OK, "%s %% of", RF_LOSS_BEST_PERCENT},
+                 {REFUEL_CHECK_LOSS_RATE, REFUEL_VERDICT_HIGH, "%s %% of", RF_LOSS_OK_PERCENT},
+                 {REFUEL_CHECK_INTAKE_PLAUSIBILITY, REFUEL_VERDICT_HIGH, "over %s times", RF_MOST_REPORTED_SHARE},
+                 {REFUEL_CHECK_GATE_LACTATION, REFUEL_VERDICT_RISK, "than %s kg", RF_LACTATION_LOSS_KG_WEEK},
+                 {REFUEL_CHECK_LOSS_RATE, REFUEL_VERDICT_RISK, "%s %% of", RF_LOSS_RISK_PERCENT},
+                 {REFUEL_CHECK_GAIN_RATE, REFUEL_VERDICT_HIGH, "%s %% of", RF_GAIN_OK_PERCENT},
+                 {REFUEL_CHECK_GATE_UNPLANNED_LOSS, REFUEL_VERDICT_RISK, "%s %% of", RF_UNPLANNED_LOSS_PCT},
+                 {REFUEL_CHECK_GATE_MENSTRUAL, REFUEL_VERDICT_RISK, "so far at %s:", RF_LATE_FIRST_PERIOD_Y},
+                 {REFUEL_CHECK_TRIAD_CRA, REFUEL_VERDICT_OK, "or %s point", RF_TRIAD_FULL_POINTS},
+                 {REFUEL_CHECK_TRIAD_CRA, REFUEL_VERDICT_RISK, "to %s points", RF_TRIAD_RESTRICTED_POINTS - 1},
+                 {REFUEL_CHECK_FAT_MINIMUM, REFUEL_VERDICT_LOW, "%s %% of the energy", 100 * RF_FAT_LEAST_SHARE},
+                 {REFUEL_CHECK_FAT_MINIMUM, REFUEL_VERDICT_LOW, "%s g/kg", RF_FAT_LEAST_G_KG},
+                 {REFUEL_CHECK_FIBRE, REFUEL_VERDICT_LOW, "%s g per 1,000 kcal", RF_FIBRE_G_PER_1000_KCAL}};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        char wanted[64];
+        char wanted[64], number[RF_NUMBER_TEXT];
         const char *message = check_rows[words[i].check].message[words[i].verdict];
-        snprintf(wanted, sizeof wanted, words[i].format, words[i].number);
+        rf_number_short(words[i].number, 2, number);
+        if (words[i].number >= 1000) rf_number_fixed(words[i].number, 0, true, number);
+        snprintf(wanted, sizeof wanted, words[i].format, number);
         cr_expect(strstr(message, wanted) != NULL, "%s: %s", wanted, message);
     }
 }

@@ -35,7 +35,7 @@ Test(notice, numbers)
         int32_t id;
     } rows[] = {
         {MAN "run=50km/week",
-         "5.0 h of running a week make an athlete in part: 1,880 kcal a day at rest; without training it would be "
+         "5 h of running a week make an athlete in part: 1,880 kcal a day at rest; without training it would be "
          "1,730 kcal, of an athlete 1,930 kcal; say whether you are one if you know",
          REFUEL_WARNING_ATHLETE_BY_HOURS},
         {MAN,

@@ -35,13 +35,22 @@ static void judge(eater *e, refuel_check_id id, refuel_verdict verdict)
 static const char *said(const eater *e)
 {
     static char text[RF_SENTENCE];
-    rf_sentence(&e->plan, e->finding + 1, REFUEL_CHECK_END - 1, text);
+    rf_sentence(&e->plan, e->finding + 1, REFUEL_CHECK_END - 1, false, text);
     return text;
 }
 
 static void expect(const eater *e, const char *sentence)
 {
     cr_expect(eq(str, (char *)said(e), (char *)sentence));
+}
+
+/* The energy is the one of the tables, whole, in the unit that they have: 900 x 4.184 is 3765.6. */
+Test(sentence, in_kj)
+{
+    static char text[RF_SENTENCE];
+    eater e = sated(1600);
+    rf_sentence(&e.plan, e.finding + 1, REFUEL_CHECK_END - 1, true, text);
+    cr_expect(eq(str, text, "Less than is spent: about 3,766 kJ a day short."));
 }
 
 /* Answers about health that are for a talk stand in front, gates before what is counted; a refused goal stays behind. */
@@ -73,12 +82,12 @@ Test(sentence, energy)
         const char *sentence;
     } rows[] = {{2500, "Probably enough."},
                 {2251, "Probably enough."},
-                {2249, "Less than is spent: about 250 kcal a day short."},
+                {2249, "Less than is spent: about 251 kcal a day short."},
                 {1600, "Less than is spent: about 900 kcal a day short."},
-                {1376, "Less than is spent: about 1,100 kcal a day short."},
-                {1374, "Less than is spent: about 1,150 kcal a day short."},
+                {1376, "Less than is spent: about 1,124 kcal a day short."},
+                {1374, "Less than is spent: about 1,126 kcal a day short."},
                 {2749, "Probably enough."},
-                {2751, "More than is spent, by about 250 kcal a day."},
+                {2751, "More than is spent, by about 251 kcal a day."},
                 {3700, "More than is spent, by about 1,200 kcal a day."}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         eater e = sated(rows[i].eaten_kcal_d);
@@ -88,9 +97,9 @@ Test(sentence, energy)
     small.plan.total_kcal_d = small.plan.intake_kcal_d = 2000; /* a tenth is 200 */
     expect(&small, "Probably enough.");
     small.plan.eaten[REFUEL_NUTRIENT_ENERGY] = 1790;
-    expect(&small, "Less than is spent: about 200 kcal a day short.");
+    expect(&small, "Less than is spent: about 210 kcal a day short.");
     judge(&small, REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_LOW);
-    expect(&small, "Probably not enough: about 200 kcal a day short.");
+    expect(&small, "Probably not enough: about 210 kcal a day short.");
 }
 
 /* Each check alone, on a day that is in balance. */
@@ -261,9 +270,9 @@ Test(sentence, as_planned)
     e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = 1900;
     expect(&e, "As planned, about 600 kcal a day short.");
     e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = 1899;
-    expect(&e, "Probably not enough: about 600 kcal a day short.");
+    expect(&e, "Probably not enough: about 601 kcal a day short.");
     judge(&e, REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_OK);
-    expect(&e, "Less than is planned: about 600 kcal a day short.");
+    expect(&e, "Less than is planned: about 601 kcal a day short.");
     e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = 2000;
     judge(&e, REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_VERDICT_RISK); /* planned or not */
     expect(&e, "Probably not enough: about 500 kcal a day short, and little is left for the body after running.");
@@ -308,7 +317,7 @@ static const char *answered(const char *pairs)
     judgement it;
     refuel_error err = {.message = ""};
     cr_assert(eq(int, (int)judge_pairs(pairs, 1, &it, &err), REFUEL_OK), "%s: %s", pairs, err.message);
-    rf_sentence(&it.plan, it.finding, it.findings, text);
+    rf_sentence(&it.plan, it.finding, it.findings, false, text);
     return text;
 }
 
