@@ -26,7 +26,7 @@
        JSON in, JSON out                                         json       refuel_plan_json and its kin
 
    Below them
-       who, inputs and what is not given                         person request health input export
+       who, inputs and what is not given                         person request health day input export
        one step each                                             body resting selection running requirement split check
                                                                  nutrient
        body weight by numbers alone                              hall project band target reach
@@ -44,6 +44,7 @@
 #include <refuel/body.h>
 #include <refuel/check.h>
 #include <refuel/compare.h>
+#include <refuel/day.h>
 #include <refuel/equation.h>
 #include <refuel/exercise.h>
 #include <refuel/exercise_list.h>
