@@ -19,6 +19,7 @@
    What to call first                                            header
        one day: energy, goal, food                               plan       refuel_plan
        is it enough? the checks of the plan, or of what is eaten plan       refuel_plan_checks, refuel_check
+       what to eat on each day of a week                         days       refuel_days
        every equation and method side by side                    compare    refuel_compare
        a plan followed over time, a weight by a date             forecast   refuel_forecast
        one run: its cost, and what to eat around it              session    refuel_session
@@ -45,6 +46,7 @@
 #include <refuel/check.h>
 #include <refuel/compare.h>
 #include <refuel/day.h>
+#include <refuel/days.h>
 #include <refuel/equation.h>
 #include <refuel/exercise.h>
 #include <refuel/exercise_list.h>

@@ -79,6 +79,8 @@ typedef enum refuel_input {
     REFUEL_INPUT_GLP1,
     REFUEL_INPUT_OTHER_MEDICAL,
     REFUEL_INPUT_FERRITIN,
+    REFUEL_INPUT_DAY_TYPES, /* text only: from here on days of training */
+    REFUEL_INPUT_WEEK,      /* text only: seven distances */
     REFUEL_INPUT_END
 } refuel_input;
 

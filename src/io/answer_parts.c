@@ -104,6 +104,20 @@ static void explain(const void *of, void (*line)(void *context, const char *text
     rf_explain(of, line, context);
 }
 
+static const void *day_at(const void *of, size_t i, rf_room *room)
+{
+    const rf_answer *a = ((const told *)of)->answer;
+    (void)room;
+    return i < a->days ? &a->day[i] : NULL;
+}
+
+static const void *days_mean_at(const void *of, size_t i, rf_room *room)
+{
+    const rf_answer *a = ((const told *)of)->answer;
+    (void)room;
+    return a->days > 0 && i == 0 ? &a->days_mean : NULL;
+}
+
 #define STRUCT spread
 static const refuel_result_info spread_rows[] = {
     RANGE(KEY("resting_kcal_d"), "kcal/d", resting_kcal_d, "resting energy, of the equations"),
@@ -154,6 +168,19 @@ static const rf_group groups[] = {
         .key = "sources", .shape = RF_SHAPE_LIST, .record = &rf_records[REFUEL_RECORD_SOURCE], .name = "Source", \
         .help = "Where a number or a limit comes from.", .at = source_at                                         \
     }
+#define DAYS                                                                                                     \
+    {.key = "days",                                                                                              \
+     .shape = RF_SHAPE_LIST,                                                                                     \
+     .optional = true,                                                                                           \
+     .record = &rf_records[REFUEL_RECORD_DAY],                                                                   \
+     .name = "Day",                                                                                              \
+     .help = "One of the days that were asked for, in their order.",                                             \
+     .at = day_at},                                                                                              \
+    {                                                                                                            \
+        .key = "days_mean", .shape = RF_SHAPE_OBJECT, .optional = true,                                          \
+        .record = &rf_records[REFUEL_RECORD_DAYS_MEAN], .name = "DaysMean",                                      \
+        .help = "The mean of these days, which is the plan, and what holds for all of them.", .at = days_mean_at \
+    }
 #define COMPARED                                                                                 \
     {.key = "compare",                                                                           \
      .shape = RF_SHAPE_LIST,                                                                     \
@@ -171,9 +198,9 @@ static const rf_group groups[] = {
         .help = "How each number came about, where it was asked for.", .at = explained_at, .lines = explain \
     }
 
-static const rf_part plan_parts[] = {PLAN, JUDGED, EXPLAINED};
-static const rf_part check_parts[] = {PLAN, EATEN, JUDGED, EXPLAINED};
-static const rf_part compare_parts[] = {PLAN, JUDGED, COMPARED, EXPLAINED};
+static const rf_part plan_parts[] = {PLAN, DAYS, JUDGED, EXPLAINED};
+static const rf_part check_parts[] = {PLAN, EATEN, DAYS, JUDGED, EXPLAINED};
+static const rf_part compare_parts[] = {PLAN, DAYS, JUDGED, COMPARED, EXPLAINED};
 
 #define PARTS(list) .versioned = true, .part = list, .parts = sizeof list / sizeof *list, .group = groups
 const rf_answer_type rf_answer_types[RF_ANSWER_COMPARE + 1] = {
@@ -198,5 +225,6 @@ void rf_report_answer(rf_json_writer *w, const rf_answer *answer, bool explained
 {
     told it = {.answer = answer, .explain = explained};
     rf_plan_references(&answer->plan, answer->finding, answer->findings, &it.references);
+    rf_day_references(answer->day, answer->days, &it.references);
     rf_report(w, &rf_answer_types[answer->kind], &it);
 }

@@ -146,3 +146,15 @@ const refuel_choice rf_eating_disorder_also[] = {{"n", REFUEL_EATING_DISORDER_NO
 const refuel_choice rf_menarche_choices[] = {{"not-yet", REFUEL_MENARCHE_NOT_YET}, {NULL, 0}};
 const refuel_choice rf_menarche_also[] = {
     {"none", REFUEL_MENARCHE_NOT_YET}, {"never", REFUEL_MENARCHE_NOT_YET}, {NULL, 0}};
+const refuel_choice rf_day_choices[] = {{"rest", REFUEL_DAY_REST},
+                                        {"easy", REFUEL_DAY_EASY},
+                                        {"hard", REFUEL_DAY_HARD},
+                                        {"long", REFUEL_DAY_LONG},
+                                        {NULL, 0}};
+const refuel_choice rf_day_also[] = {
+    {"off", REFUEL_DAY_REST},       {"day-off", REFUEL_DAY_REST},   {"rest-day", REFUEL_DAY_REST},
+    {"none", REFUEL_DAY_REST},      {"no-run", REFUEL_DAY_REST},    {"recovery", REFUEL_DAY_EASY},
+    {"jog", REFUEL_DAY_EASY},       {"easy-run", REFUEL_DAY_EASY},  {"quality", REFUEL_DAY_HARD},
+    {"workout", REFUEL_DAY_HARD},   {"intervals", REFUEL_DAY_HARD}, {"tempo", REFUEL_DAY_HARD},
+    {"threshold", REFUEL_DAY_HARD}, {"hills", REFUEL_DAY_HARD},     {"race", REFUEL_DAY_HARD},
+    {"long-run", REFUEL_DAY_LONG},  {"longrun", REFUEL_DAY_LONG},   {NULL, 0}};

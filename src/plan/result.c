@@ -1,6 +1,7 @@
 #include "plan/result.h"
 
 #include <refuel/compare.h>
+#include <refuel/days.h>
 #include <refuel/plan.h>
 #include <refuel/selection.h>
 #include <refuel/source.h>
@@ -221,6 +222,8 @@ static const refuel_result_info source_rows[] = {
 };
 #undef STRUCT
 
+#include "plan/days_result_rows.h"
+
 const rf_record rf_records[REFUEL_RECORD_END] = {
     [REFUEL_RECORD_PLAN] = RECORD(plan_rows),
     [REFUEL_RECORD_EATEN] = RECORD(eaten_rows),
@@ -231,6 +234,8 @@ const rf_record rf_records[REFUEL_RECORD_END] = {
     [REFUEL_RECORD_SOURCE] = RECORD(source_rows),
     [REFUEL_RECORD_RESTING_PART] = RECORD(resting_part_rows),
     [REFUEL_RECORD_EXERCISE_PART] = RECORD(exercise_part_rows),
+    [REFUEL_RECORD_DAY] = RECORD(day_rows),
+    [REFUEL_RECORD_DAYS_MEAN] = RECORD(days_mean_rows),
 };
 
 const refuel_result_info *refuel_result_at(refuel_record record, size_t i)

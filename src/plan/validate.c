@@ -7,6 +7,7 @@
 #include "plan/missing.h"
 #include "plan/plan_person.h"
 #include "plan/request.h"
+#include "plan/validate_days.h"
 #include "plan/validate_health.h"
 
 static int gives(const refuel_request *r, refuel_input input)
@@ -101,11 +102,13 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     check_life_stage(r, errors);
     check_method(r, errors);
     rf_health_conflicts(r, errors);
+    rf_days_conflicts(r, errors);
 }
 
 static refuel_status check(const refuel_request *request, refuel_request *known, rf_missing *missing, refuel_error *err)
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
+    if (status == REFUEL_OK) rf_days_complete(known);
     if (status == REFUEL_OK) status = check_single(known, missing, err);
     return status == REFUEL_OK ? rf_exercise_check(known->exercise, err) : status;
 }
