@@ -19,6 +19,7 @@
    What to call first                                            header
        one day: energy, goal, food                               plan       refuel_plan
        is it enough? the checks of the plan, or of what is eaten plan       refuel_plan_checks, refuel_check
+       what to eat on each day of a week                         days       refuel_days
        every equation and method side by side                    compare    refuel_compare
        vitamins, minerals and the like that somebody needs       needs      refuel_needs
        a plan followed over time, a weight by a date             forecast   refuel_forecast
@@ -28,7 +29,7 @@
        JSON in, JSON out                                         json       refuel_plan_json and its kin
 
    Below them
-       who, inputs and what is not given                         person request health input export
+       who, inputs and what is not given                         person request health day input export
        one step each                                             body resting selection running requirement split check
                                                                  nutrient dri
        body weight by numbers alone                              hall project band target reach
@@ -49,6 +50,8 @@
 #include <refuel/compare.h>
 #include <refuel/date.h>
 #include <refuel/dri.h>
+#include <refuel/day.h>
+#include <refuel/days.h>
 #include <refuel/equation.h>
 #include <refuel/exercise.h>
 #include <refuel/exercise_list.h>

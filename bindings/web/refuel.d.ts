@@ -111,6 +111,10 @@ export interface PlanRequest {
     incline?: string | null;
     /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
     incline_pct?: number | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too */
+    week?: string | string[] | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too (km) */
+    week_km?: number[] | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -255,6 +259,8 @@ export interface PlanRequest {
   diet?: "omnivore" | "vegetarian" | "vegan" | null;
   /** whether you sweat heavily in training: the limit of sodium does not hold then */
   heavy_sweat?: "yes" | "no" | boolean | null;
+  /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
+  day_types?: string | string[] | null;
 }
 
 export interface Micronutrients {
@@ -575,6 +581,10 @@ export interface CheckRequest {
     incline?: string | null;
     /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
     incline_pct?: number | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too */
+    week?: string | string[] | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too (km) */
+    week_km?: number[] | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -719,6 +729,8 @@ export interface CheckRequest {
   diet?: "omnivore" | "vegetarian" | "vegan" | null;
   /** whether you sweat heavily in training: the limit of sodium does not hold then */
   heavy_sweat?: "yes" | "no" | boolean | null;
+  /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
+  day_types?: string | string[] | null;
 }
 
 /** The request of project. */
@@ -832,6 +844,10 @@ export interface ProjectRequest {
     incline?: string | null;
     /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
     incline_pct?: number | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too */
+    week?: string | string[] | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too (km) */
+    week_km?: number[] | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -976,6 +992,8 @@ export interface ProjectRequest {
   diet?: "omnivore" | "vegetarian" | "vegan" | null;
   /** whether you sweat heavily in training: the limit of sodium does not hold then */
   heavy_sweat?: "yes" | "no" | boolean | null;
+  /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
+  day_types?: string | string[] | null;
   /** length of the projection */
   days?: number | string | null;
   /** days between two rows */
@@ -1131,6 +1149,10 @@ export interface RunRequest {
     incline?: string | null;
     /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
     incline_pct?: number | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too */
+    week?: string | string[] | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too (km) */
+    week_km?: number[] | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -1275,6 +1297,8 @@ export interface RunRequest {
   diet?: "omnivore" | "vegetarian" | "vegan" | null;
   /** whether you sweat heavily in training: the limit of sodium does not hold then */
   heavy_sweat?: "yes" | "no" | boolean | null;
+  /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
+  day_types?: string | string[] | null;
   /** length of the run; also how long it takes, like 50min */
   distance?: string | null;
   /** length of the run; also how long it takes, like 50min (km) */
@@ -1456,6 +1480,10 @@ export interface NeedsRequest {
     incline?: string | null;
     /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
     incline_pct?: number | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too */
+    week?: string | string[] | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too (km) */
+    week_km?: number[] | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -1600,6 +1628,8 @@ export interface NeedsRequest {
   diet?: "omnivore" | "vegetarian" | "vegan" | null;
   /** whether you sweat heavily in training: the limit of sodium does not hold then */
   heavy_sweat?: "yes" | "no" | boolean | null;
+  /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
+  day_types?: string | string[] | null;
 }
 
 /** The request of me. */
@@ -1713,6 +1743,10 @@ export interface MeRequest {
     incline?: string | null;
     /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
     incline_pct?: number | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too */
+    week?: string | string[] | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too (km) */
+    week_km?: number[] | null;
   } | null;
   /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
   living?: number | string | null;
@@ -1857,6 +1891,8 @@ export interface MeRequest {
   diet?: "omnivore" | "vegetarian" | "vegan" | null;
   /** whether you sweat heavily in training: the limit of sodium does not hold then */
   heavy_sweat?: "yes" | "no" | boolean | null;
+  /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
+  day_types?: string | string[] | null;
 }
 
 /** A day: energy, the goal, food, checks. */
@@ -1879,6 +1915,10 @@ export interface Plan {
   split: Split;
   /** Targets of food for a day. */
   targets: Targets;
+  /** One of the days that were asked for, in their order. */
+  days?: Day[];
+  /** The mean of these days, which is the plan, and what holds for all of them. */
+  days_mean?: DaysMean;
   /** All checks in one. */
   overall: Overall;
   /** One check. low and high are the edges of ok. */
@@ -2081,6 +2121,68 @@ export interface Targets {
   fat_g_d: [number, number] | null;
 }
 
+/** One of the days that were asked for, in their order. */
+export interface Day {
+  /** what the day is like */
+  type: "rest" | "easy" | "hard" | "long";
+  /** its run (km) */
+  distance_km: number;
+  /** how long that takes (min) */
+  minutes: number;
+  /** running of the day, net of resting (kcal/d) */
+  running_kcal_d: number | null;
+  /** spent on the day (kcal/d) */
+  total_kcal_d: number | null;
+  /** its part of the goal (kcal/d) */
+  goal_kcal_d: number | null;
+  /** total + goal: what to eat (kcal/d) */
+  intake_kcal_d: number | null;
+  /** carbohydrate (g/d) */
+  carbohydrate_g_d: number | null;
+  /** protein (g/d) */
+  protein_g_d: number | null;
+  /** fat (g/d) */
+  fat_g_d: number | null;
+  /** range of carbohydrate for the training (g/d) */
+  carbohydrate_target_g_d: [number, number] | null;
+  /** whether the amounts fit into the energy */
+  state: "fits" | "compromised" | "infeasible" | null;
+  /** what was cut to make them fit */
+  cut: ("carbohydrate, inside its range" | "protein" | "carbohydrate to that of a day of rest" | "fat to its least")[];
+}
+
+/** The mean of these days, which is the plan, and what holds for all of them. */
+export interface DaysMean {
+  /** running (km) */
+  distance_km: number;
+  /** how long that takes (min) */
+  minutes: number;
+  /** running, net of resting (kcal/d) */
+  running_kcal_d: number | null;
+  /** spent: the total of the plan (kcal/d) */
+  total_kcal_d: number | null;
+  /** the goal of the plan (kcal/d) */
+  goal_kcal_d: number | null;
+  /** the intake of the plan (kcal/d) */
+  intake_kcal_d: number | null;
+  /** carbohydrate (g/d) */
+  carbohydrate_g_d: number | null;
+  /** protein (g/d) */
+  protein_g_d: number | null;
+  /** fat (g/d) */
+  fat_g_d: number | null;
+  /** energy availability of the mean; of a single day it says nothing (kcal/kg/d) */
+  energy_availability_kcal_kg_d: number | null;
+  /** the least mean intake of three days in a row, the first behind the last (kcal/d) */
+  three_days_kcal_d: number | null;
+  /** floor of intake of the plan (kcal/d) */
+  floor_kcal_d: number | null;
+  /** where the deficit lies: on free days (rest and easy, not before a hard or long one), also on the day before, there with less carbohydrate, on all days, or below the floors */
+  deficit_days: "none" | "free-days" | "day-before" | "easy-low" | "all-days" | "below-floors";
+  /** the nearest goal that lies on free days alone (kg/week) */
+  whole_kg_week: number;
+}
+
 /** All checks in one. */
 export interface Overall {
   /** the worst of the checks */
@@ -2161,6 +2263,10 @@ export interface CheckedPlan {
   targets: Targets;
   /** What is eaten in a day. */
   eaten: Eaten;
+  /** One of the days that were asked for, in their order. */
+  days?: Day[];
+  /** The mean of these days, which is the plan, and what holds for all of them. */
+  days_mean?: DaysMean;
   /** All checks in one. */
   overall: Overall;
   /** One check. low and high are the edges of ok. */
@@ -2249,6 +2355,10 @@ export interface ComparedPlan {
   split: Split;
   /** Targets of food for a day. */
   targets: Targets;
+  /** One of the days that were asked for, in their order. */
+  days?: Day[];
+  /** The mean of these days, which is the plan, and what holds for all of them. */
+  days_mean?: DaysMean;
   /** All checks in one. */
   overall: Overall;
   /** One check. low and high are the edges of ok. */

@@ -8,7 +8,7 @@ _refuel() {
         mapfile -t COMPREPLY < <(compgen -W 'plan check project run load needs me equations help --help --version' -- "$current")
         return
     fi
-    inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --nutrient'
+    inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --nutrient'
     health=' --eating-disorder --scoff --ede-q --dietary-restriction --missed-periods --periods-year --menarche --hormonal-contraception --menopause --bone-stress --bone-stress-high-risk --bone-stress-months --bone-density-z --unplanned-loss --persistent-fatigue --low-libido --growth-slowed --insulin --kidney-disease --thyroid-disease --glp1 --other-medical --ferritin'
     case $command in
     plan)
@@ -24,7 +24,7 @@ _refuel() {
         switches='--me --json --csv --explain --chart --strict --help'
         ;;
     run)
-        valued=" --sex --age --born --height --weight --body-fat --fat-free-mass --athlete --life-stage --gestation-week --pre-pregnancy-weight --run --resting --equation --level --units --distance --time --pace --speed --climb --terrain --gait --next --input"
+        valued=" --sex --age --born --height --weight --body-fat --fat-free-mass --athlete --life-stage --gestation-week --pre-pregnancy-weight --run --resting --equation --level --units --run-week --distance --time --pace --speed --climb --terrain --gait --next --input"
         switches='--me --json --explain --help'
         ;;
     load)

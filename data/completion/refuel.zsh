@@ -62,6 +62,8 @@ _refuel() {
         '--exercise=[other training, several times if need be, an activity of refuel equations with its hours, or]:exercise: '
         '--diet=[decides the notes about iron, zinc and vitamin B12]:diet:(omnivore vegetarian vegan)'
         '--heavy-sweat=[whether you sweat heavily in training, the limit of sodium does not hold then]:heavy-sweat:(yes no)'
+        '--day-types=[of plan and check, what to eat on each of 1 to 7 days that follow each other, and then again]:day-types: '
+        '--run-week=[what to eat on each day of a week of seven distances, Monday first, or of times at the pace]:run-week: '
         '--nutrient=[what is eaten of a vitamin or mineral, or of water]:nutrient: '
     )
     health=(
@@ -166,6 +168,7 @@ _refuel() {
             '--equation=[key of a resting equation]:equation:(auto mifflin-1990 mifflin-1990-unified mifflin-1990-ffm mifflin-1990-w mifflin-1990-w-sex harris-benedict-1919 roza-shizgal-1984 cunningham-1980 cunningham-1980-age cunningham-1991 owen-1986 owen-1986-athlete owen-1987 de-lorenzo-1999 ten-haaf-2014 ten-haaf-2014-ffm tinsley-2019 tinsley-2019-ffm livingston-2005 livingston-2005-w livingston-2005-pooled livingston-2005-pooled-age mueller-2004 mueller-2004-bmi mueller-2004-bc mueller-2004-child mueller-2004-child-bc nelson-1992 nelson-1992-ni luehrmann-2002 luehrmann-2002-w lazzer-2010 korth-2007 bernstein-1983 de-lorenzo-2001 kim-2015 park-2020 park-2020-age weijs-2010 horie-waitzberg-2011 iom-2005-bee iom-2005-bee-normal schofield-1985 schofield-1985-wh fao-1985 fao-1985-wh henry-2005 henry-2005-wh henry-2005-split60)' \
             '--level=[level of the intervals]:level: ' \
             '--units=[of what people are shown]:units:(as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ)' \
+            '--run-week=[what to eat on each day of a week of seven distances, Monday first, or of times at the pace]:run-week: ' \
             '--distance=[length of the run]:distance: ' \
             '--time=[how long it takes, with the distance instead of a pace, or with a pace]:time: ' \
             '--pace=[pace of this run]:pace: ' \

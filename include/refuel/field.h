@@ -20,12 +20,15 @@ typedef struct refuel_number_key {
 
 /** What one of a list is, of an input that takes several: in text "cycling 3h/week", in JSON an object of a word and its
  *  number, {"activity": "cycling", "hours_week": 3}, or of a number alone, {"kcal_d": 300}, which is in the unit of the row.
+ *  Where there are no keys (NULL) each is a text, and under the number_path of the row a number in its unit.
  */
 typedef struct refuel_item_info {
     const char *word, *amount, *alone; /* keys */
     const char *unit;                  /* of the amount */
     const refuel_choice *words;
     double low, high; /* of the amount */
+    int32_t most;     /* how many there may be; of numbers, how many there are */
+    int32_t reserved;
 } refuel_item_info;
 
 #define REFUEL_NUMBER_KEYS 4 /* places of a row, an empty one at the end included */

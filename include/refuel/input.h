@@ -81,6 +81,8 @@ typedef enum refuel_input {
     REFUEL_INPUT_FERRITIN, /* up to here */
     REFUEL_INPUT_DIET,
     REFUEL_INPUT_HEAVY_SWEAT,
+    REFUEL_INPUT_DAY_TYPES, /* text only: from here on days of training */
+    REFUEL_INPUT_WEEK,      /* text only: seven distances */
     REFUEL_INPUT_END
 } refuel_input;
 

@@ -2,6 +2,7 @@
 #ifndef REFUEL_REQUEST_H
 #define REFUEL_REQUEST_H
 
+#include <refuel/day.h>
 #include <refuel/dri.h>
 #include <refuel/exercise.h>
 #include <refuel/health.h>
@@ -59,6 +60,8 @@ typedef enum refuel_units {
  *  refuel_equation_id, diet refuel_diet, heavy_sweat refuel_yes_no (health.h).
  *  exercise holds activities and their hours a week: r.exercise[0].activity = REFUEL_EXERCISE_SWIMMING.
  *  health holds answers about health, each optional: refuel_health.
+ *  day holds the days that refuel_days plans: r.days = 2, r.day[0].type = REFUEL_DAY_REST, r.day[1].type = REFUEL_DAY_EASY.
+ *  Seven with their distances are a week, and the volume.
  *  eaten holds what is eaten a day, by refuel_nutrient, in the unit of that: eaten[REFUEL_NUTRIENT_PROTEIN].
  */
 typedef struct refuel_request {
@@ -81,13 +84,15 @@ typedef struct refuel_request {
     double exercise_kcal_d; /* exercise by its net energy, beside those activities; 0 where these alone were read */
     refuel_health health;   /* answers, each optional */
     int32_t diet, heavy_sweat;
+    refuel_training_day day[REFUEL_DAYS + 1]; /* the days of refuel_days, in their order; the last is empty */
+    int32_t days, reserved_days;              /* how many there are; reserved_days: 0 */
 } refuel_request;
 
-#define REFUEL_REQUEST_INIT                                                                                          \
-    {                                                                                                                \
-        sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
-            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}, NAN,  \
-            NAN, NAN, NAN, REFUEL_EXERCISE_NOT_GIVEN, NAN, REFUEL_HEALTH_NOT_GIVEN, 0, 0                             \
+#define REFUEL_REQUEST_INIT                                                                                           \
+    {                                                                                                                 \
+        sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,  \
+            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}, NAN,   \
+            NAN, NAN, NAN, REFUEL_EXERCISE_NOT_GIVEN, NAN, REFUEL_HEALTH_NOT_GIVEN, 0, 0, REFUEL_DAYS_NOT_GIVEN, 0, 0 \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.

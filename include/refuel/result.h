@@ -22,6 +22,8 @@ typedef enum refuel_record {
     REFUEL_RECORD_RESTING_PART = 8,  /* refuel_resting_part */
     REFUEL_RECORD_EXERCISE_PART = 9, /* refuel_exercise_part */
     REFUEL_RECORD_NEED = 10,         /* refuel_need */
+    REFUEL_RECORD_DAY = 11,          /* refuel_day */
+    REFUEL_RECORD_DAYS_MEAN = 12,    /* refuel_days_mean */
     REFUEL_RECORD_END
 } refuel_record;
 

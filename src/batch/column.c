@@ -21,7 +21,7 @@ static refuel_status unknown(const char *what, const char *name, refuel_error *e
 static refuel_status find_field(const refuel_input_column *column, const rf_field **field, refuel_error *err)
 {
     int input = rf_request_row(column->name);
-    bool text_only = input == REFUEL_INPUT_PACE;
+    bool text_only = rf_field_is_text_only(&rf_request_fields[input]); /* of none it does not matter */
     if (input == REFUEL_INPUT_NONE || input == REFUEL_INPUT_BORN || (text_only && !column->text))
         return unknown("input that takes numbers", column->name, err);
     *field = &rf_request_fields[input];

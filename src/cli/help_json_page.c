@@ -27,7 +27,7 @@ static void number_cell(const refuel_input_info *info)
 {
     const char *before = " ";
     if (info->number_path) {
-        printf(" `%s`", info->number_path);
+        printf(" `%s`%s", info->number_path, info->item && !info->item->alone ? " (a list)" : "");
         before = ", ";
     }
     for (const refuel_number_key *it = info->numbers; it->path; it++) {

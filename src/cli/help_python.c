@@ -102,10 +102,12 @@ static void put_hint(const argument *it, void *context)
     (void)context;
     printf("    ");
     put_name(it->name);
+    int is_list = rf_field_is_list(it->field);
     int date = it->field->read && it->field->info.choices == NULL && it->field->info.example &&
                strspn(it->field->info.example, "0123456789-") == strlen(it->field->info.example);
     printf("%s: %s\n", it->unit,
-           !it->text              ? "Number"
+           !it->text && is_list   ? "Iterable[Any] | None"
+           : !it->text            ? "Number"
            : it->number           ? "Text | Number"
            : it->field->truth     ? "Text | bool"
            : it->field->info.item ? "Text | Iterable[Any]"
@@ -129,7 +131,8 @@ static void put_column_hint(const argument *it, void *context)
     (void)context;
     const refuel_input_info *info = &it->field->info;
     int named = info->needed && (info->whole || !it->text) && !it->alias;
-    if (it->other || info->number == REFUEL_INPUT_BORN || named) return;
+    int list_of_numbers = rf_field_is_list(it->field) && !it->text;
+    if (it->other || list_of_numbers || info->number == REFUEL_INPUT_BORN || named) return;
     printf("    ");
     put_name(it->name);
     printf("%s: %s\n", it->unit,
@@ -145,11 +148,11 @@ static void put_input(const argument *it, void *context)
     printf("    \"");
     put_name(it->name);
     printf("%s\": Input(\"%s\", \"%s\", %s, %s, ", it->unit, it->path, info->path, it->text ? "True" : "False",
-           it->number ? "True" : "False");
+           it->number && !rf_field_is_list(it->field) ? "True" : "False");
     cli_python_words(info->whole || (it->text && it->number) ? info->choices : NULL);
     printf(", \"%s\"", info->excludes ? it->field[info->excludes - info->number].info.path : "");
     if (it->other) printf(", \"%s\"", it->other);
-    if (it->text && info->item) printf(", several=True");
+    if (info->item && (it->text || rf_field_is_list(it->field))) printf(", several=True");
     printf("),\n");
 }
 

@@ -8,6 +8,7 @@
 #include "cli/plan_words.h"
 #include "cli/print.h"
 #include "cli/render.h"
+#include "cli/render_days.h"
 
 void cli_render_check(const rf_answer *answer, const cli_units *units)
 {
@@ -20,6 +21,7 @@ void cli_render_check(const rf_answer *answer, const cli_units *units)
         if (cli_is_plain(it) && !cli_is_quiet(it)) cli_finding_row(it, units);
     }
     cli_unknown_lines(answer);
+    cli_render_days(answer, units);
     if (cli_health_words(answer)) puts(cli_health_words(answer));
     cli_goal_lines(&answer->plan, cli_floor_kcal_d(answer), units, cli_print_line, NULL);
     cli_warnings(answer->plan.warnings, &answer->plan, units);

@@ -8,6 +8,7 @@
 #include "cli/plan_words.h"
 #include "cli/render_html_checks.h"
 #include "cli/render_html_compare.h"
+#include "cli/render_html_days.h"
 #include "cli/render_html_food.h"
 #include "cli/render_html_frame.h"
 #include "cli/render_html_ledger.h"
@@ -86,10 +87,12 @@ void cli_html_answer(cli_page *page, const rf_answer *answer)
     const refuel_plan_result *p = &answer->plan;
     rf_references references = {.count = 0};
     rf_plan_references(p, answer->finding, answer->findings, &references);
+    rf_day_references(answer->day, answer->days, &references);
     cli_html_begin(page, answer->kind == RF_ANSWER_CHECK ? "Do you eat enough?" : "How much to eat", p);
     put_answer(page, answer);
     put_ledger(page, answer);
     cli_html_food(page, answer);
+    cli_html_days(page, answer);
     cli_html_checks(page, answer, &references);
     cli_html_comparison(page, answer);
     cli_html_notes(page, p->warnings, p, answer->need, answer->needs);

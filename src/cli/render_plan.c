@@ -8,6 +8,7 @@
 #include "cli/plan_words.h"
 #include "cli/print.h"
 #include "cli/render.h"
+#include "cli/render_days.h"
 
 #define FOOD_AT 14 /* the column of what was cut */
 
@@ -68,6 +69,7 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
     energy_table(p, units);
     putchar('\n');
     food_table(answer, units);
+    cli_render_days(answer, units);
     cli_heading("Checks", "");
     cli_told_findings(answer, units);
     cli_ok_line(answer);

@@ -155,17 +155,26 @@ static void put_types(rf_json_writer *w, const char *one, const char *two, int n
     rf_json_close(w);
 }
 
+/* An array of numbers, or a text of several or an array of texts. */
+static void put_list(rf_json_writer *w, const cli_node *it)
+{
+    const refuel_item_info *item = it->field->info.item;
+    int numbers = it->form == CLI_FORM_NUMBER;
+    put_types(w, "array", numbers ? NULL : "string", 0);
+    rf_json_open_object(w, "items");
+    put_type(w, numbers ? "number" : "string", 0);
+    if (numbers) put_least_and_most(w, item->low, item->high, 0);
+    rf_json_close(w);
+    if (numbers) put_exactly(w, item->most); /* one text may hold several */
+}
+
 /* A text of several, or an array of texts and of objects: a word with its number, or a number alone. */
 static void put_items(rf_json_writer *w, const refuel_input_info *info)
 {
     const refuel_item_info *item = info->item;
     const char *const keys[] = {item->amount, item->alone};
     const double low[] = {item->low, info->low}, high[] = {item->high, info->high};
-    rf_json_open_array(w, "type");
-    rf_json_put_text(w, NULL, "string");
-    rf_json_put_text(w, NULL, "array");
-    rf_json_put_text(w, NULL, "null");
-    rf_json_close(w);
+    put_types(w, "string", "array", 0);
     rf_json_open_object(w, "items");
     rf_json_open_array(w, "anyOf");
     rf_json_open_object(w, NULL);
@@ -216,6 +225,10 @@ static void put_input(rf_json_writer *w, const cli_node *it)
     const char *number = rf_field_is_whole(it->field) ? "integer" : "number";
     put_about(w, it->help, it->unit);
     if (info->fallback) rf_json_put_text(w, "default", info->fallback);
+    if (rf_field_is_list(it->field)) {
+        put_list(w, it);
+        return;
+    }
     if (info->item && it->form == CLI_FORM_TEXT) {
         put_items(w, info);
         return;

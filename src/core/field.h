@@ -65,6 +65,7 @@ struct rf_field {
     size_t notes;    /* offset of the refuel_warnings of the record that take the notes; 0: none */
     size_t items;    /* offset of the RF_ITEMS rf_item of the record, before its member, that take the list; 0: none */
     bool unkept;     /* an answer about health: it stands in no profile, and by itself in the manuals */
+    int yields_to;   /* row that leaves this one out where a later source gives it; 0: none */
 };
 
 /* What an input may be, for a message that calls it so. */
@@ -122,6 +123,16 @@ static inline bool rf_field_gives(const rf_field *field, const void *record)
 
 /* Whether a bare number is understood: years, a physical activity level, a count. There is no unit to be named. */
 bool rf_field_takes_number(const rf_field *field);
+
+/* Whether it exists as text only: a date, a pace, or a list without a number of its own. */
+static inline bool rf_field_is_list(const rf_field *field)
+{
+    return field->info.item && !field->info.item->alone;
+}
+static inline bool rf_field_is_text_only(const rf_field *field)
+{
+    return rf_field_is_list(field) || (!field->info.whole && !field->info.number_path);
+}
 
 /* Whether it must be a whole number. */
 bool rf_field_is_whole(const rf_field *field);

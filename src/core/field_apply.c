@@ -180,11 +180,11 @@ bool rf_fields_override(const rf_field *row, const rf_field_text *texts, int ind
 void rf_fields_join(const rf_field *row, int rows, rf_field_text *texts, const rf_field_text *later, rf_errors *errors)
 {
     for (int i = 1; i < rows; i++) {
-        int other = row[i].info.excludes;
+        int other = row[i].info.excludes, beside = row[i].yields_to;
         if (later[i].called) took(errors, check_excluded(row, later, i, rf_errors_place(errors)), later[i].from);
         if (later[i].tried)
             texts[i] = later[i];
-        else if (other && later[other].called)
+        else if ((other && later[other].called) || (beside && later[beside].called))
             texts[i] = (rf_field_text){.text = NULL};
     }
 }

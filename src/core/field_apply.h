@@ -20,8 +20,8 @@ typedef struct rf_field_text {
 } rf_field_text;
 
 /* Puts the inputs of a later source on top of those of earlier ones; both have a place for each of the rows 1 to rows - 1. What
-   the later one gives, the earlier ones no longer do: neither the same input nor one that it excludes. Two of the later
-   source that exclude each other are an error, whatever comes on top of them. */
+   the later one gives, the earlier ones no longer do: neither the same input, nor one that it excludes, nor one that yields
+   to it. Two of the later source that exclude each other are an error, whatever comes on top of them. */
 void rf_fields_join(const rf_field *row, int rows, rf_field_text *texts, const rf_field_text *later, rf_errors *errors);
 
 /* Whether a source after this one tried to give the input of a row, or one that it excludes. */

@@ -1558,6 +1558,33 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Impey2018",
+        .type = "article",
+        .author = "Impey SG, Hearris MA, Hammond KM, Bartlett JD, Louis J, Close GL, Morton JP",
+        .title = "Fuel for the work required: a theoretical framework for carbohydrate periodization and the glycogen threshold hypothesis",
+        .journal = "Sports Med",
+        .publisher = "",
+        .year = "2018",
+        .volume = "48",
+        .number = "5",
+        .pages = "1031-1048",
+        .doi = "10.1007/s40279-018-0867-7",
+        .url = "",
+        .note = "",
+        .citation = "Impey SG et al. Sports Med 2018;48(5):1031-48",
+        .bibtex =
+            "@article{Impey2018,\n"
+            "  author = {Impey, S. G. and Hearris, M. A. and Hammond, K. M. and Bartlett, J. D. and Louis, J. and Close, G. L. and Morton, J. P.},\n"
+            "  title = {{Fuel for the work required: a theoretical framework for carbohydrate periodization and the glycogen threshold hypothesis}},\n"
+            "  journal = {Sports Med},\n"
+            "  year = {2018},\n"
+            "  volume = {48},\n"
+            "  number = {5},\n"
+            "  pages = {1031--1048},\n"
+            "  doi = {10.1007/s40279-018-0867-7}\n"
+            "}\n"
+    },
+    {
         .key = "Iraki2019",
         .type = "article",
         .author = "Iraki J, Fitschen P, Espinar S, Helms E",
@@ -2474,6 +2501,33 @@ static const refuel_source source_rows[] = {
             "  number = {1},\n"
             "  pages = {9--13},\n"
             "  doi = {10.20463/pan.2020.0002}\n"
+            "}\n"
+    },
+    {
+        .key = "Podlogar2022",
+        .type = "article",
+        .author = "Podlogar T, Wallis GA",
+        .title = "New horizons in carbohydrate research and application for endurance athletes",
+        .journal = "Sports Med",
+        .publisher = "",
+        .year = "2022",
+        .volume = "52",
+        .number = "S1",
+        .pages = "5-23",
+        .doi = "10.1007/s40279-022-01757-1",
+        .url = "",
+        .note = "",
+        .citation = "Podlogar T, Wallis GA. Sports Med 2022;52 S1:5-23",
+        .bibtex =
+            "@article{Podlogar2022,\n"
+            "  author = {Podlogar, T. and Wallis, G. A.},\n"
+            "  title = {{New horizons in carbohydrate research and application for endurance athletes}},\n"
+            "  journal = {Sports Med},\n"
+            "  year = {2022},\n"
+            "  volume = {52},\n"
+            "  number = {S1},\n"
+            "  pages = {5--23},\n"
+            "  doi = {10.1007/s40279-022-01757-1}\n"
             "}\n"
     },
     {

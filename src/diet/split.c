@@ -1,4 +1,4 @@
-#include <refuel/split.h>
+#include "diet/split.h"
 
 #include <math.h>
 
@@ -35,10 +35,9 @@ static void put_energies(const rf_amounts *wanted, const rf_amounts *smallest, c
     out->minimum_kcal_d = rf_split_holds_kcal_d(rf_amounts_kcal_d(smallest), RF_FAT_LEAST_SHARE, in->essential_fat_g_d);
 }
 
-refuel_split refuel_split_energy(const refuel_split_input *in)
+refuel_split rf_split_with(const refuel_split_input *in, double protein_most_g_d)
 {
     refuel_split out = {NAN, NAN, NAN, NAN, NAN, 0, REFUEL_SPLIT_NONE, 0};
-    if (!in) return (refuel_split){NAN, NAN, NAN, NAN, NAN, NAN, REFUEL_SPLIT_NONE, 0};
     double energy = in->energy_kcal_d;
     rf_amounts a = rf_split_wanted(in), smallest = smallest_of(&a, in);
     put_energies(&a, &smallest, in, &out);
@@ -51,12 +50,18 @@ refuel_split refuel_split_energy(const refuel_split_input *in)
     } else {
         out.cut = rf_split_compromise(&a, in);
         out.state = out.cut & ~(uint32_t)REFUEL_CUT_CARBOHYDRATE_TO_BAND ? REFUEL_SPLIT_COMPROMISED : REFUEL_SPLIT_FITS;
-        if (!out.cut) rf_split_fill(&a, in);
+        if (!out.cut) rf_split_fill(&a, in, protein_most_g_d);
     }
     out.carbohydrate_g_d = a.g_d[RF_CARBOHYDRATE];
     out.protein_g_d = a.g_d[RF_PROTEIN];
     out.fat_g_d = a.g_d[RF_FAT];
     return out;
+}
+
+refuel_split refuel_split_energy(const refuel_split_input *in)
+{
+    if (!in) return (refuel_split){NAN, NAN, NAN, NAN, NAN, NAN, REFUEL_SPLIT_NONE, 0};
+    return rf_split_with(in, INFINITY);
 }
 
 /* Planned amounts only: what is eaten was not split by anybody. Carbohydrate that was cut inside its band is no finding. */

@@ -91,8 +91,10 @@ static inline rf_split_step rf_fill_protein(double g_kg, double basis_kg)
 }
 
 /* Where energy that is left goes, in this order: carbohydrate to the end of its range (the young have none), and fat at
-   last, so that the checks of food are passed wherever a split exists that does. */
-static inline void rf_split_fills(const refuel_split_input *in, rf_split_step step[RF_SPLIT_FILLS])
+   last, so that the checks of food are passed wherever a split exists that does. protein_most_g_d ends protein earlier;
+   infinite: nothing does. */
+static inline void rf_split_fills(const refuel_split_input *in, double protein_most_g_d,
+                                  rf_split_step step[RF_SPLIT_FILLS])
 {
     double energy = in->energy_kcal_d, kg = in->basis_kg;
     step[0] = rf_fill_fat(RF_FAT_MOST_SHARE, energy);
@@ -101,6 +103,8 @@ static inline void rf_split_fills(const refuel_split_input *in, rf_split_step st
     step[3] = rf_fill_fat(RF_FILL_MORE_FAT_SHARE, energy);
     step[4] = rf_fill_protein(RF_FILL_MORE_PROTEIN_G_KG, kg);
     step[5] = (rf_split_step){RF_FAT, INFINITY, 0, 0};
+    for (int i = 0; i < RF_SPLIT_FILLS; i++)
+        if (step[i].macro == RF_PROTEIN) step[i].bound_g_d = fmin(step[i].bound_g_d, protein_most_g_d);
 }
 
 /* Lowers one amount towards its bound, as far as the energy asks for; one below it stays. Returns 1 where it was lowered. */
@@ -134,10 +138,10 @@ static inline uint32_t rf_split_compromise(rf_amounts *a, const refuel_split_inp
                                                     : cut; /* said once */
 }
 
-static inline void rf_split_fill(rf_amounts *a, const refuel_split_input *in)
+static inline void rf_split_fill(rf_amounts *a, const refuel_split_input *in, double protein_most_g_d)
 {
     rf_split_step step[RF_SPLIT_FILLS];
-    rf_split_fills(in, step);
+    rf_split_fills(in, protein_most_g_d, step);
     for (int i = 0; i < RF_SPLIT_FILLS; i++) rf_take_more(a, &step[i], in->energy_kcal_d);
 }
 

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "core/warning.h"
 #include "diet/health.h"
 #include "diet/micronutrient.h"
 #include "plan/needs.h"
@@ -41,6 +42,17 @@ const rf_refused *rf_answer_refused(rf_answer_kind kind)
     return kind == RF_ANSWER_COMPARE ? rf_compare_refused : NULL;
 }
 
+refuel_status rf_answer_make_days(rf_answer *it, refuel_error *err)
+{
+    static const refuel_days_mean none = REFUEL_DAYS_MEAN_INIT;
+    it->days_mean = none;
+    it->days = 0;
+    if (it->request.days == 0) return REFUEL_OK;
+    refuel_status status = refuel_days(&it->request, &it->plan, it->day, REFUEL_DAYS, &it->days, &it->days_mean, err);
+    if (status == REFUEL_OK) rf_warnings_add(&it->plan.warnings, it->days_mean.warnings);
+    return status;
+}
+
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)
 {
     out->kind = kind;
@@ -49,10 +61,12 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
     out->rows = 0;
     out->needs = 0;
     refuel_status status = REFUEL_OK;
-    if (kind == RF_ANSWER_CHECK) status = rf_request_check(request, NULL, &out->request, err);
+    if (kind == RF_ANSWER_CHECK || request->days != 0)
+        status = rf_request_check(request, NULL, &out->request, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_CHECK) status = rf_request_check_eaten(&out->request, err);
     if (status == REFUEL_OK) status = refuel_plan(request, &out->plan, err);
     if (status == REFUEL_OK) status = rf_answer_judge(out, err);
+    if (status == REFUEL_OK) status = rf_answer_make_days(out, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_COMPARE)
         status = refuel_compare(request, &out->plan, out->row, REFUEL_COMPARISONS_MAX, &out->rows, err);
     if (status != REFUEL_OK) return status;

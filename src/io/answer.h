@@ -3,6 +3,7 @@
 #define REFUEL_IO_ANSWER_H
 
 #include <refuel/compare.h>
+#include <refuel/days.h>
 #include <refuel/needs.h>
 #include <refuel/plan.h>
 
@@ -23,6 +24,9 @@ typedef struct rf_answer {
     size_t rows;
     refuel_need need[REFUEL_NEEDS_PLACES]; /* of RF_ANSWER_CHECK, of the vitamins and minerals that were given */
     size_t needs;
+    refuel_day day[REFUEL_DAYS]; /* where the request asks for days */
+    size_t days;
+    refuel_days_mean days_mean;
 } rf_answer;
 
 /* Choices that an answer of this kind is not made for. */
@@ -32,6 +36,9 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
 
 /* Judges the plan of an answer again, for its request. */
 refuel_status rf_answer_judge(rf_answer *it, refuel_error *err);
+
+/* Plans the days that the request of an answer asks for; what is to be known about them joins the warnings of its plan. */
+refuel_status rf_answer_make_days(rf_answer *it, refuel_error *err);
 
 /* The finding of a check; NULL where it does not concern the person. */
 const refuel_finding *rf_answer_finding(const rf_answer *answer, refuel_check_id id);

@@ -120,6 +120,20 @@ static void explain(const void *of, void (*line)(void *context, const char *text
     rf_explain(of, line, context);
 }
 
+static const void *day_at(const void *of, size_t i, rf_room *room)
+{
+    const rf_answer *a = ((const told *)of)->answer;
+    (void)room;
+    return i < a->days ? &a->day[i] : NULL;
+}
+
+static const void *days_mean_at(const void *of, size_t i, rf_room *room)
+{
+    const rf_answer *a = ((const told *)of)->answer;
+    (void)room;
+    return a->days > 0 && i == 0 ? &a->days_mean : NULL;
+}
+
 #define STRUCT spread
 static const refuel_result_info spread_rows[] = {
     RANGE(KEY("resting_kcal_d"), "kcal/d", resting_kcal_d, "resting energy, of the equations"),
@@ -182,6 +196,19 @@ static const rf_group groups[] = {
         .key = "notes", .shape = RF_SHAPE_LIST, .optional = true, .record = &rf_need_note_record, .name = "NeedNote", \
         .help = "What a flag means, for this person.", .at = need_note_at                                             \
     }
+#define DAYS                                                                                                     \
+    {.key = "days",                                                                                              \
+     .shape = RF_SHAPE_LIST,                                                                                     \
+     .optional = true,                                                                                           \
+     .record = &rf_records[REFUEL_RECORD_DAY],                                                                   \
+     .name = "Day",                                                                                              \
+     .help = "One of the days that were asked for, in their order.",                                             \
+     .at = day_at},                                                                                              \
+    {                                                                                                            \
+        .key = "days_mean", .shape = RF_SHAPE_OBJECT, .optional = true,                                          \
+        .record = &rf_records[REFUEL_RECORD_DAYS_MEAN], .name = "DaysMean",                                      \
+        .help = "The mean of these days, which is the plan, and what holds for all of them.", .at = days_mean_at \
+    }
 #define COMPARED                                                                                 \
     {.key = "compare",                                                                           \
      .shape = RF_SHAPE_LIST,                                                                     \
@@ -199,9 +226,9 @@ static const rf_group groups[] = {
         .help = "How each number came about, where it was asked for.", .at = explained_at, .lines = explain \
     }
 
-static const rf_part plan_parts[] = {PLAN, JUDGED, EXPLAINED};
-static const rf_part check_parts[] = {PLAN, EATEN, JUDGED, NEEDED, EXPLAINED};
-static const rf_part compare_parts[] = {PLAN, JUDGED, COMPARED, EXPLAINED};
+static const rf_part plan_parts[] = {PLAN, DAYS, JUDGED, EXPLAINED};
+static const rf_part check_parts[] = {PLAN, EATEN, DAYS, JUDGED, NEEDED, EXPLAINED};
+static const rf_part compare_parts[] = {PLAN, DAYS, JUDGED, COMPARED, EXPLAINED};
 
 #define PARTS(list) .versioned = true, .part = list, .parts = sizeof list / sizeof *list, .group = groups
 const rf_answer_type rf_answer_types[RF_ANSWER_COMPARE + 1] = {
@@ -229,5 +256,6 @@ void rf_report_answer(rf_json_writer *w, const rf_answer *answer, bool explained
     rf_plan_references(&answer->plan, answer->finding, answer->findings, &it.references);
     for (size_t i = 0; rf_need_note_at(answer->need, answer->needs, i, &note); i++)
         rf_reference_paper(&it.references, note.source);
+    rf_day_references(answer->day, answer->days, &it.references);
     rf_report(w, &rf_answer_types[answer->kind], &it);
 }

@@ -6,6 +6,7 @@
 #include "diet/fat_kernel.h"
 #include "io/explain_checks.h"
 #include "io/explain_day.h"
+#include "io/explain_days.h"
 #include "io/explain_food.h"
 #include "io/explain_goal.h"
 #include "io/explain_needs.h"
@@ -39,6 +40,7 @@ static void one(rf_teller *t)
     rf_explain_ranges(t);
     if (!isnan(t->p->total_kcal_d)) rf_explain_goal(t, &c);
     rf_explain_food(t, &c);
+    rf_explain_days(t, &c);
     if (answer->kind == RF_ANSWER_CHECK) eaten(t);
     if (answer->kind == RF_ANSWER_CHECK)
         rf_case_eaten(&c, &answer->request, t->p);
@@ -58,7 +60,7 @@ static void both(rf_teller *t)
         rf_answer it = *whole;
         it.request.sex = rf_sexes[k];
         it.plan = plan[k];
-        if (rf_answer_judge(&it, NULL) != REFUEL_OK) return;
+        if (rf_answer_judge(&it, NULL) != REFUEL_OK || rf_answer_make_days(&it, NULL) != REFUEL_OK) return;
         t->answer = &it;
         t->p = &it.plan;
         rf_tell(t, "%s", of[k]);

@@ -90,6 +90,12 @@ void rf_explain_carbohydrate_edges(rf_teller *t, const rf_case *c, double minute
                  edges.high);
 }
 
+void rf_explain_carbohydrate_at(rf_teller *t, const rf_case *c, double minutes_d, double reference_g_d)
+{
+    between_nodes(t, minutes_d);
+    rf_explain_carbohydrate_edges(t, c, minutes_d, reference_g_d);
+}
+
 static void carbohydrate(rf_teller *t, const rf_case *c, const refuel_split_input *in)
 {
     const refuel_plan_result *p = t->p;

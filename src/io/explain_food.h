@@ -17,6 +17,9 @@ const char *rf_explain_intake(char text[RF_TELLER_LINE], const rf_case *c, doubl
 /* The edges of carbohydrate at so many minutes of training, as unnumbered lines. */
 void rf_explain_carbohydrate_edges(rf_teller *t, const rf_case *c, double minutes_d, double reference_g_d);
 
+/* The same behind the straight lines that these minutes lie on. */
+void rf_explain_carbohydrate_at(rf_teller *t, const rf_case *c, double minutes_d, double reference_g_d);
+
 /* An energy that fat and fibre are measured by: that of the case, or another that a step computed. Returns text. */
 const char *rf_explain_measure(char text[RF_TELLER_LINE], const rf_case *c, double energy_kcal_d);
 

@@ -77,7 +77,7 @@ static void more(rf_teller *t, const refuel_split_input *in, rf_amounts *a, cons
 static void fill(rf_teller *t, const refuel_split_input *in, rf_amounts *a)
 {
     rf_split_step step[RF_SPLIT_FILLS];
-    rf_split_fills(in, step);
+    rf_split_fills(in, INFINITY, step);
     rf_tell(t, "Everything fits: fat, carbohydrate and protein take what is left, in the documented order");
     for (int i = 0; i < RF_SPLIT_FILLS; i++) more(t, in, a, &step[i]);
 }

@@ -6,7 +6,8 @@
 #include "plan/input.h"
 
 #define RF_PATH 64            /* bytes of a JSON path, the final NUL included */
-#define RF_INPUT_ROWS_MAX 128 /* rows of a table of inputs */
+#define RF_INPUT_ROWS_MAX 160 /* rows of a table of inputs */
+#define RF_LISTS 4            /* of these that take arrays */
 
 _Static_assert(RF_REQUEST_ROWS <= RF_INPUT_ROWS_MAX, "every input has a place");
 
@@ -16,7 +17,8 @@ typedef struct rf_input_set {
     int rows;
     rf_field_text text[RF_INPUT_ROWS_MAX];
     char called[RF_INPUT_ROWS_MAX][RF_PATH];
-    char list[RF_LIST_TEXT]; /* the text of an array */
+    char list[RF_LISTS][RF_LIST_TEXT]; /* the texts of arrays */
+    int lists;
 } rf_input_set;
 
 /* Where a path of JSON leads. */

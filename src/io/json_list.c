@@ -13,6 +13,7 @@
 typedef struct element {
     const rf_field *field;
     const char *path;
+    bool numbers; /* it is a number in the unit of the row */
     refuel_error *err;
 } element;
 
@@ -97,8 +98,36 @@ static refuel_status take_object(const element *e, const rf_json_node *object, c
     return REFUEL_OK;
 }
 
+/* A number in the unit of the row, 10 as "10km". */
+static refuel_status take_number(const element *e, const rf_json_node *it, char text[RF_LIST_TEXT])
+{
+    const refuel_item_info *item = e->field->info.item;
+    char number[RF_NUMBER_TEXT + 1];
+    double value = rf_json_number(it);
+    if (!(value >= item->low && value <= item->high)) {
+        rf_fail_range(e->err, e->path, value, item->low, item->high, item->unit);
+        rf_field_blame(e->field, e->err);
+        return REFUEL_E_RANGE;
+    }
+    number_text(value, number);
+    snprintf(text, RF_LIST_TEXT, "%s%s", number, item->unit);
+    return REFUEL_OK;
+}
+
+static refuel_status no_text(const element *e)
+{
+    const char *numbers = e->field->info.number_path;
+    char what[96];
+    snprintf(what, sizeof what, "it takes a text with a unit; numbers go into %s", numbers ? numbers : "");
+    return fail(e, REFUEL_E_TYPE, "", numbers ? what : "it takes a word");
+}
+
 static refuel_status take_element(const element *e, const rf_json_node *it, char text[RF_LIST_TEXT])
 {
+    const bool is_list = rf_field_is_list(e->field);
+    if (e->numbers && rf_json_type_of(it) != RF_JSON_NUMBER) return fail(e, REFUEL_E_TYPE, "", "it takes a number");
+    if (e->numbers) return take_number(e, it, text);
+    if (is_list && rf_json_type_of(it) != RF_JSON_TEXT) return no_text(e);
     switch (rf_json_type_of(it)) {
         case RF_JSON_TEXT:
             if (strlen(rf_json_text(it)) >= RF_LIST_TEXT) return fail(e, REFUEL_E_SYNTAX, "", "the text is too long");
@@ -109,23 +138,26 @@ static refuel_status take_element(const element *e, const rf_json_node *it, char
     }
 }
 
-refuel_status rf_list_from_json(const rf_json_node *array, const rf_field *field, const char *path,
-                                char room[RF_LIST_TEXT], rf_field_text *in, refuel_error *err)
+refuel_status rf_list_from_json(const rf_json_node *array, const rf_input_place *to, const char *path,
+                                char room[RF_LIST_TEXT], refuel_error *err)
 {
+    rf_field_text *in = to->text;
     int number = 0;
     size_t used = 0;
     room[0] = '\0';
     for (const rf_json_node *it = rf_json_first(array); it; it = rf_json_next(it)) {
         char one[RF_LIST_TEXT], called[48];
         snprintf(called, sizeof called, "%s[%d]", path, number++);
-        const element e = {field, called, err};
+        const element e = {to->field, called, to->number, err};
+        if (number > to->field->info.item->most && rf_field_is_list(to->field))
+            return fail(&e, REFUEL_E_RANGE, "", "there are too many");
         refuel_status status = take_element(&e, it, one);
         if (status != REFUEL_OK) return status;
         size_t length = strlen(one);
         if (used + length + sizeof "; " > RF_LIST_TEXT) return fail(&e, REFUEL_E_SYNTAX, "", "the list is too long");
         used += (size_t)snprintf(room + used, RF_LIST_TEXT - used, "%s%s", used ? "; " : "", one);
     }
-    if (number == 0) strcpy(room, "none"); /* nothing was done */
+    if (number == 0 && !rf_field_is_list(to->field)) strcpy(room, "none"); /* nothing was done */
     in->text = room;
     in->length = strlen(room);
     return REFUEL_OK;

@@ -155,3 +155,15 @@ const refuel_choice rf_nutrient_also[] = {{"b1", REFUEL_NUTRIENT_THIAMIN},
                                           {"fluorine", REFUEL_NUTRIENT_FLUORIDE},
                                           {"water", REFUEL_NUTRIENT_TOTAL_WATER},
                                           {NULL, 0}};
+const refuel_choice rf_day_choices[] = {{"rest", REFUEL_DAY_REST},
+                                        {"easy", REFUEL_DAY_EASY},
+                                        {"hard", REFUEL_DAY_HARD},
+                                        {"long", REFUEL_DAY_LONG},
+                                        {NULL, 0}};
+const refuel_choice rf_day_also[] = {
+    {"off", REFUEL_DAY_REST},       {"day-off", REFUEL_DAY_REST},   {"rest-day", REFUEL_DAY_REST},
+    {"none", REFUEL_DAY_REST},      {"no-run", REFUEL_DAY_REST},    {"recovery", REFUEL_DAY_EASY},
+    {"jog", REFUEL_DAY_EASY},       {"easy-run", REFUEL_DAY_EASY},  {"quality", REFUEL_DAY_HARD},
+    {"workout", REFUEL_DAY_HARD},   {"intervals", REFUEL_DAY_HARD}, {"tempo", REFUEL_DAY_HARD},
+    {"threshold", REFUEL_DAY_HARD}, {"hills", REFUEL_DAY_HARD},     {"race", REFUEL_DAY_HARD},
+    {"long-run", REFUEL_DAY_LONG},  {"longrun", REFUEL_DAY_LONG},   {NULL, 0}};

@@ -19,6 +19,7 @@
 #include "person/person.h"
 #include "plan/health_input.h"
 #include "plan/nutrient_rows.h"
+#include "plan/written_days.h"
 #include "plan/written_exercise.h"
 #include "plan/written_input.h"
 
@@ -146,7 +147,7 @@ const rf_field rf_request_fields[RF_REQUEST_ROWS] = {
                      .info.number_path = "running.distance_km_week", QUANTITY(DISTANCE_PER_WEEK), AT(distance_km_week),
                      .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK, .spread = REFUEL_INPUT_DISTANCE_SD,
                      .at = REFUEL_INPUT_PACE, .other = rf_run_other, .waits = true,
-                     .notes = offsetof(refuel_request, read_notes),
+                     .notes = offsetof(refuel_request, read_notes), .yields_to = REFUEL_INPUT_WEEK,
                      .info.help = "usual running volume; 0km/week is an answer, leaving it out is not",
                      .info.numbers = {{"running.distance_mi_week", "mi/week"}}, .info.aliases = {"distance"}},
     ROW(PACE) = {NUMBER(PACE), .info.flag = "pace", .info.path = "running.pace", QUANTITY(SPEED), AT(speed_km_h),
@@ -279,6 +280,7 @@ const rf_field rf_request_fields[RF_REQUEST_ROWS] = {
                      .info.example = "\"cycling 3h/week\" or 300kcal/day",
                      .info.help = "other training, several times if need be: an activity of refuel equations with its "
                                   "hours, or its net energy; it makes no athlete"},
+#include "plan/day_input_rows.h"
 #include "plan/health_input_rows.h"
     ROW(DIET) = {NUMBER(DIET), .info.flag = "diet", .info.path = "diet", WORDS, .info.high = REFUEL_DIET_VEGAN,
                  .info.choices = rf_diet_choices, .also = rf_diet_also, AT(diet),

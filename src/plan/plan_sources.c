@@ -82,3 +82,18 @@ void rf_plan_references(const refuel_plan_result *p, const refuel_finding *findi
     if (p->goal_kcal_d != 0) rf_reference_paper(to, RF_SOURCE_WISHNOFSKY_1958);
     for (size_t i = 0; i < count; i++) rf_reference_paper(to, findings[i].source);
 }
+
+/* Protein is above that of the other days on days of rest alone. */
+void rf_day_references(const refuel_day *days, size_t count, rf_references *to)
+{
+    double least_g_d = INFINITY, most_g_d = 0;
+    for (size_t i = 0; i < count; i++) {
+        least_g_d = fmin(least_g_d, days[i].macros.protein_g_d);
+        most_g_d = fmax(most_g_d, days[i].macros.protein_g_d);
+    }
+    if (count == 0) return;
+    rf_reference_paper(to, RF_SOURCE_BURKE_2011);
+    rf_reference_paper(to, RF_SOURCE_IMPEY_2018);
+    rf_reference_paper(to, RF_SOURCE_PODLOGAR_2022);
+    if (most_g_d > least_g_d) rf_reference_paper(to, RF_SOURCE_WITARD_2025);
+}

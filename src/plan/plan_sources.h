@@ -2,7 +2,7 @@
 #ifndef REFUEL_PLAN_PLAN_SOURCES_H
 #define REFUEL_PLAN_PLAN_SOURCES_H
 
-#include <refuel/plan.h>
+#include <refuel/days.h>
 #include <refuel/source.h>
 
 #define RF_REFERENCES_MAX 48
@@ -22,5 +22,8 @@ const char *rf_selection_source(const refuel_plan_result *plan);
 /* Formulas and rules of the plan, then the sources of the edges that its findings stand on. */
 void rf_plan_references(const refuel_plan_result *plan, const refuel_finding *findings, size_t count,
                         rf_references *to);
+
+/* What its days rest on as well. */
+void rf_day_references(const refuel_day *days, size_t count, rf_references *to);
 
 #endif

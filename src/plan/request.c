@@ -35,8 +35,7 @@ static refuel_status reach(const refuel_request *request, int input, const rf_fi
 
 static int is_number(refuel_input input)
 {
-    int text_only = input == REFUEL_INPUT_BORN || input == REFUEL_INPUT_PACE;
-    return input > REFUEL_INPUT_NONE && input < REFUEL_INPUT_END && !text_only;
+    return input > REFUEL_INPUT_NONE && input < REFUEL_INPUT_END && !rf_field_is_text_only(&rf_request_fields[input]);
 }
 
 /* What the input excludes may lie beyond a short struct: then it cannot have been given. */

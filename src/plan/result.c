@@ -1,6 +1,7 @@
 #include "plan/result.h"
 
 #include <refuel/compare.h>
+#include <refuel/days.h>
 #include <refuel/needs.h>
 #include <refuel/plan.h>
 #include <refuel/selection.h>
@@ -231,6 +232,7 @@ static const refuel_result_info need_rows[] = {
     OTHER(KEY("source"), WORDS, source, "key of the report"),
 };
 #undef STRUCT
+#include "plan/days_result_rows.h"
 
 const rf_record rf_records[REFUEL_RECORD_END] = {
     [REFUEL_RECORD_PLAN] = RECORD(plan_rows),
@@ -243,6 +245,8 @@ const rf_record rf_records[REFUEL_RECORD_END] = {
     [REFUEL_RECORD_RESTING_PART] = RECORD(resting_part_rows),
     [REFUEL_RECORD_EXERCISE_PART] = RECORD(exercise_part_rows),
     [REFUEL_RECORD_NEED] = RECORD(need_rows),
+    [REFUEL_RECORD_DAY] = RECORD(day_rows),
+    [REFUEL_RECORD_DAYS_MEAN] = RECORD(days_mean_rows),
 };
 
 const refuel_result_info *refuel_result_at(refuel_record record, size_t i)

@@ -7,6 +7,7 @@
 #include "plan/missing.h"
 #include "plan/plan_person.h"
 #include "plan/request.h"
+#include "plan/validate_days.h"
 #include "plan/validate_health.h"
 #include "plan/validate_nutrient.h"
 
@@ -109,12 +110,14 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     check_method(r, errors);
     rf_health_conflicts(r, errors);
     rf_nutrient_conflicts(r, errors);
+    rf_days_conflicts(r, errors);
 }
 
 static refuel_status check_each(const refuel_request *request, rf_use use, refuel_request *known, rf_missing *missing,
                                 refuel_error *err)
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
+    if (status == REFUEL_OK) rf_days_complete(known);
     if (status == REFUEL_OK) status = check_single(known, use, missing, err);
     if (status == REFUEL_OK) status = rf_nutrient_check(known, err);
     return status == REFUEL_OK ? rf_exercise_check(known->exercise, err) : status;

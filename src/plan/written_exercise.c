@@ -21,7 +21,8 @@ const refuel_item_info rf_exercise_item = {.word = "activity",
                                            .unit = "h/week",
                                            .words = rf_exercise_choices,
                                            .low = 0,
-                                           .high = RF_EXERCISE_MAX_H_WEEK};
+                                           .high = RF_EXERCISE_MAX_H_WEEK,
+                                           .most = RF_ITEMS};
 
 static const refuel_choice none[] = {{"none", 0}, {"no", 0}, {"nothing", 0}, {"0", 0}, {NULL, 0}};
 

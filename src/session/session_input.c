@@ -142,6 +142,7 @@ rf_session_use rf_session_use_of(int input)
         case REFUEL_INPUT_GESTATION_WEEK:
         case REFUEL_INPUT_PRE_PREGNANCY_WEIGHT:
         case REFUEL_INPUT_DISTANCE:
+        case REFUEL_INPUT_WEEK:
         case REFUEL_INPUT_RESTING:
         case REFUEL_INPUT_EQUATION:
         case REFUEL_INPUT_LEVEL:

@@ -21,7 +21,7 @@ TEXT = ("Source: ", "Derived from: ", "Formula: ", "Equation: ", "Note: ")  # wh
 # Numbers that are introduced and not computed stand behind a colon: what was given or measured, or what the model was run for.
 MEANINGS = re.compile(r": (-?\d+\.\d+)(?: to (\d+\.\d+))?(?= )")
 
-UNITS = sorted(["kg/week", "kcal/kg/km", "kcal/kg/d", "kcal/kg", "kJ/kg/d", "kJ/kg", "kcal/d", "kcal", "kJ", "MJ", "g/kg", "W/kg", "km/h", "km", "kg",
+UNITS = sorted(["kg/week", "kcal/kg/km", "kcal/kg/d", "kcal/kg/h", "kcal/kg", "kJ/kg/d", "kJ/kg", "kcal/d", "kcal", "kJ", "MJ", "g/kg", "W/kg", "km/h", "km", "kg",
                 "cm", "m", "g", "h", "%", "lb", "days", "min/km", "min"], key=len, reverse=True)
 WORDS = ["carbohydrate", "protein", "fat", "running", "training", "resting", "terrain", "reference", "essential fats", "floor", "eaten", "milk"]
 TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<function>largest of|smallest of|sqrt|log10|ln)|(?P<between>to|\+-)(?=\s)"
@@ -356,6 +356,17 @@ REQUESTS = [
     "plan " + HIM + " --run 10km/week --glp1 yes --goal -0.3kg/week",
     "plan " + HIM + " --run 10km/week --glp1 yes --kidney-disease yes",
     "check " + HIM + " --run 10km/week --glp1 yes --intake 2000kcal --protein 80g",
+    "plan " + HER + " --run 48km/week --goal -0.3kg/week --day-types rest,easy,hard,long",
+    "plan " + HER + " --run 47.3km/week --pace 5:47/km --day-types rest,easy,easy,hard,rest,easy,long --walk 20km/week --exercise cycling=3h/week",
+    "plan " + HER + " --pace 5:30/km --run-week 10km,0,8km,0,12km,0,25km --goal -1lb/week",
+    "plan " + HER + " --pace 5:30/km --run-week 6.2mi,0,5mi,0,7.7mi,0,16mi --goal -2lb/week --climb 317m/week --terrain trail",
+    "plan " + HIM + " --run 60km/week --method nasem-2023 --day-types rest,easy,hard,long --goal +0.2kg/week",
+    "plan " + HIM + " --run 60km/week --expenditure 2900kcal --goal -0.3kg/week --day-types easy,hard",
+    "plan " + HIM + " --run 30km/week --speed 7.2km/h --day-types rest,long",
+    "plan " + HER + " --run 25km/week --life-stage lactating --months-since-birth 4 --goal -0.2kg/week --day-types rest,easy,long",
+    "plan --sex male --age 16 --height 175cm --weight 63kg --run 50km/week --day-types rest,easy,long --goal -0.2kg/week",
+    "plan --sex unknown --age 28 --height 170cm --weight 60kg --goal -0.5kg/week --run 60km/week --day-types rest,easy,hard",
+    "check " + HER + " --run 48km/week --day-types rest,easy,long --intake 2300kcal",
     # On the straight lines of protein, carbohydrate and the weight that g/kg refers to; what is left and what gives way.
     "plan " + HER + " --run 28.7km/week",
     "plan " + HER + " --run 71.3km/week --goal 0.1kg/week",

@@ -29,6 +29,9 @@ CASES = {
     "child": ["plan", "--sex", "male", "--age", "8", "--height", "130cm", "--weight", "27kg"],
     "method": ["plan", *HIM[:8], "--method", "nasem-2023", "--activity", "active"],
     "compare": ["plan", *HER, "--compare"],
+    "days": ["plan", *HER, "--goal", "-1lb/week", "--day-types", "rest,easy,hard,long", "--explain"],
+    "week": ["plan", *HER[:8], "--pace", "5:30/km", "--run-week", "10km,0,8km,0,12km,0,25km", "--goal", "-0.5lb/week", "--units", "metric,kJ"],
+    "days of a check": ["check", *HER, "--day-types", "rest,easy,long", "--intake", "2000kcal"],
     "check": ["check", *HER, "--intake", "1900kcal", "--carbohydrate", "230g", "--protein", "80g"],
     "all of it": ["check", *HIM, "--intake", "3400kcal", "--carbohydrate", "450g", "--protein", "130g", "--fat", "110g", "--fibre",
                   "40g", "--units", "metric,kJ"],
@@ -185,6 +188,22 @@ def check_food(name, page, answer):
         behind += planned[it] * kcal[it]
         if len(tr) > 5:
             near(name, f"{it} eaten", number(text_of(tr[5])), answer["eaten"][f"{it}_g_d"], 0.5)
+
+
+def check_days(name, page, answer, kcal):
+    """A row for each day, and their mean."""
+    rows, days = rows_of(page, "days"), [*answer.get("days", []), answer.get("days_mean")]
+    if len(rows) != (len(days) if days[-1] else 0):
+        say(name, f"the days {list(rows)}")
+        return
+    scale = None
+    for (it, tr), day in zip(rows.items(), days):
+        if not it.endswith(day.get("type", "mean")):
+            say(name, f"{it} is a day of {day['type']}")
+        for at, key, factor in (2, "total_kcal_d", kcal), (4, "intake_kcal_d", kcal), (5, "carbohydrate_g_d", 1), (6, "protein_g_d", 1), (7, "fat_g_d", 1):
+            near(name, f"{key} of {it}", number(own_text(tr[at])), day[key] * factor, 0.5)
+        near(name, f"goal of {it}", number(text_of(tr[4].find("small"))), day["goal_kcal_d"] * kcal, 0.5)
+        scale = check_bar(name, it, tr, 0.0, day["intake_kcal_d"], scale)
 
 
 def check_range(name, check, svg, shown):
@@ -386,6 +405,7 @@ def check_page(name, command, folder, **more):
     else:
         check_energy(name, page, answer, energy)
         check_food(name, page, answer)
+        check_days(name, page, answer, energy)
         check_checks(name, page, answer, energy)
     return page
 

@@ -11,7 +11,7 @@
 #include "support/given.h"
 #include "support/requests.h"
 
-#define WHO "sex=male;age=30;height=180cm;weight=75kg;run=40km/week;intake=2500kcal"
+#define WHO "sex=male;age=30;height=180cm;weight=75kg;run=40km/week;intake=2500kcal;day-types=rest,easy,long"
 #define JSON "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":75,\"intake\":{\"energy_kcal_d\":2500}}"
 
 static refuel_request request;
@@ -108,6 +108,13 @@ static refuel_status check(refuel_error *err)
 {
     size_t count;
     return refuel_check(&request, &plan, NULL, 0, &count, err);
+}
+
+static refuel_status days(refuel_error *err)
+{
+    refuel_day day[REFUEL_DAYS];
+    size_t count = 0;
+    return refuel_days(&request, &plan, day, REFUEL_DAYS, &count, NULL, err);
 }
 
 static refuel_status compare(refuel_error *err)
@@ -242,6 +249,7 @@ Test(error_cleared, every_function)
                  {"plan", plan_one},
                  {"plan_checks", plan_checks},
                  {"check", check},
+                 {"days", days},
                  {"compare", compare},
                  {"session", session},
                  {"load", load},

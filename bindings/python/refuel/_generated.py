@@ -157,6 +157,9 @@ class Inputs(TypedDict, total=False):
     ferritin_ug_l: Number
     diet: Text
     heavy_sweat: Text | bool
+    day_types: Text | Iterable[Any]
+    run_week: Text | Iterable[Any]
+    week_km: Iterable[Any] | None
     micronutrients: Mapping[str, Text | Number] | None
     id: str | int | float | None
 
@@ -326,6 +329,8 @@ class BatchInputs(TypedDict, total=False):
     ferritin_ug_l: ArrayLike | None
     diet: Text | ArrayLike
     heavy_sweat: Text | bool | ArrayLike
+    day_types: Text | ArrayLike
+    run_week: Text | ArrayLike
     micronutrients: Mapping[str, Text | ArrayLike] | None
 
 
@@ -480,6 +485,9 @@ INPUTS = {
     "ferritin_ug_l": Input("health.ferritin_ug_l", "health.ferritin", False, True, {}, ""),
     "diet": Input("diet", "diet", True, False, {"omnivore": 1, "vegetarian": 2, "vegan": 3}, ""),
     "heavy_sweat": Input("heavy_sweat", "heavy_sweat", True, False, {"yes": 1, "no": 2}, ""),
+    "day_types": Input("day_types", "day_types", True, False, {}, "running.week", several=True),
+    "run_week": Input("running.week", "running.week", True, False, {}, "day_types", several=True),
+    "week_km": Input("running.week_km", "running.week", False, False, {}, "day_types", several=True),
     "micronutrients": Input("intake.micronutrients", "intake.micronutrients", False, False, {}, ""),
 }
 
@@ -827,6 +835,45 @@ class Targets(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Day(Record):
+    """One of the days that were asked for, in their order."""
+
+    type: str  # what the day is like
+    distance_km: float  # its run, km
+    minutes: float  # how long that takes, min
+    running_kcal_d: float | None  # running of the day, net of resting, kcal/d
+    total_kcal_d: float | None  # spent on the day, kcal/d
+    goal_kcal_d: float | None  # its part of the goal, kcal/d
+    intake_kcal_d: float | None  # total + goal: what to eat, kcal/d
+    carbohydrate_g_d: float | None  # carbohydrate, g/d
+    protein_g_d: float | None  # protein, g/d
+    fat_g_d: float | None  # fat, g/d
+    carbohydrate_target_g_d: Range | None  # range of carbohydrate for the training, g/d
+    state: str | None  # whether the amounts fit into the energy
+    cut: tuple[str, ...]  # what was cut to make them fit
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DaysMean(Record):
+    """The mean of these days, which is the plan, and what holds for all of them."""
+
+    distance_km: float  # running, km
+    minutes: float  # how long that takes, min
+    running_kcal_d: float | None  # running, net of resting, kcal/d
+    total_kcal_d: float | None  # spent: the total of the plan, kcal/d
+    goal_kcal_d: float | None  # the goal of the plan, kcal/d
+    intake_kcal_d: float | None  # the intake of the plan, kcal/d
+    carbohydrate_g_d: float | None  # carbohydrate, g/d
+    protein_g_d: float | None  # protein, g/d
+    fat_g_d: float | None  # fat, g/d
+    energy_availability_kcal_kg_d: float | None  # energy availability of the mean; of a single day it says nothing, kcal/kg/d
+    three_days_kcal_d: float | None  # the least mean intake of three days in a row, the first behind the last, kcal/d
+    floor_kcal_d: float | None  # floor of intake of the plan, kcal/d
+    deficit_days: str  # where the deficit lies: on free days (rest and easy, not before a hard or long one), also on the day before, there with less carbohydrate, on all days, or below the floors
+    whole_kg_week: float  # the nearest goal that lies on free days alone, kg/week
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Overall(Record):
     """All checks in one."""
 
@@ -884,6 +931,8 @@ class Plan(Answer):
     macros: Macros
     split: Split
     targets: Targets
+    days: tuple[Day, ...]
+    days_mean: DaysMean
     overall: Overall
     checks: tuple[Finding, ...]
     warnings: tuple[Notice, ...]
@@ -1396,6 +1445,11 @@ WARNINGS = {
     "health-other": 61,
     "health-weight-medicine": 62,
     "health-ferritin": 63,
+    "days-before": 64,
+    "days-low": 65,
+    "days-all": 66,
+    "days-below": 67,
+    "days-train-low": 68,
 }
 
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "batch/column.h"
+#include "plan/input.h"
 #include "plan/result.h"
 
 static const double number[1] = {1};
@@ -53,7 +54,7 @@ Test(column, every_input)
     static rf_batch b;
     for (size_t i = 0; refuel_input_at(i); i++) {
         const refuel_input_info *it = refuel_input_at(i);
-        if (it->number == REFUEL_INPUT_BORN || it->number == REFUEL_INPUT_PACE) continue;
+        if (rf_field_is_text_only(&rf_request_fields[it->number])) continue;
         const char *const names[] = {it->flag, it->path, it->number_path ? it->number_path : it->path};
         for (size_t k = 0; k < 3; k++) {
             refuel_input_column in = {names[k], it->whole ? NULL : number, it->whole ? word : NULL, NULL};

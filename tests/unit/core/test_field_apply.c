@@ -50,7 +50,8 @@ static const rf_field rows[ROWS] = {
                .kind = RF_KIND_SPEED},
     [SPREAD] = {.info = {.number = SPREAD, .flag = "run-sd", .path = "run_sd", .high = 500},
                 AT(spread_km_week),
-                .kind = RF_KIND_DISTANCE_PER_WEEK},
+                .kind = RF_KIND_DISTANCE_PER_WEEK,
+                .yields_to = LENGTH},
 };
 
 enum { FILE_ = 1, FLAGS };
@@ -127,6 +128,21 @@ Test(field_apply, later_source)
     cr_expect(it.other_cm == 30 && isnan(it.length_cm) && it.speed_km_h == 12 && it.word == 2);
     cr_expect(eq(int, (int)both(flags, file, &it, NULL), REFUEL_OK));
     cr_expect(it.length_cm == 100 && isnan(it.other_cm) && it.speed_km_h == 10 && it.word == 1);
+}
+
+/* A row yields to another one of a later source, and stays beside it where both are of one, or where it is the later. */
+Test(field_apply, yields)
+{
+    record it;
+    static const rf_field_text nothing[ROWS] = {{.text = NULL}};
+    rf_field_text one[ROWS] = {[SPREAD] = IN_FILE("5km/week")}, other[ROWS] = {[LENGTH] = FLAG("1m")};
+    rf_field_text same[ROWS] = {[LENGTH] = IN_FILE("1m"), [SPREAD] = IN_FILE("5km/week")};
+    cr_expect(eq(int, (int)both(one, other, &it, NULL), REFUEL_OK));
+    cr_expect(it.length_cm == 100 && isnan(it.spread_km_week));
+    cr_expect(eq(int, (int)both(other, one, &it, NULL), REFUEL_OK));
+    cr_expect(it.length_cm == 100 && it.spread_km_week == 5);
+    cr_expect(eq(int, (int)both(same, nothing, &it, NULL), REFUEL_OK));
+    cr_expect(it.length_cm == 100 && it.spread_km_week == 5);
 }
 
 /* A wrong value is an error where it counts, and says where it is from. */

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "diet/split.h"
 #include "unit/diet/base_case.h"
 
 /* The runner of the worked table in docs/adequacy.md: 50 kg, 5 g/kg carbohydrate, 1.6 g/kg protein, band from 4.5 to 6.5. */
@@ -58,6 +59,15 @@ Test(split, fits)
     expect(runner(3274, 0), REFUEL_SPLIT_FITS, 0, 325, 125, 163.7778);      /* 1474 / 9, 45.02 %: no end there */
     expect(runner(6000, 0), REFUEL_SPLIT_FITS, 0, 325, 125, 466.6667);      /* 4200 / 9, 70 % */
     cr_expect(epsilon_eq(dbl, runner(2277.44, 0).shortfall_kcal_d, 0, 1e-12));
+}
+
+/* Protein that ends earlier leaves what it does not take to fat: (2615 - 1300 - 320) / 9, and (2615 - 1300 - 360) / 9. */
+Test(split, protein_ends)
+{
+    refuel_split_input in = runner_input(2615, 0);
+    expect(rf_split_with(&in, 80), REFUEL_SPLIT_FITS, 0, 325, 80, 110.5556);
+    expect(rf_split_with(&in, 90), REFUEL_SPLIT_FITS, 0, 325, 90, 106.1111);
+    expect(rf_split_with(&in, INFINITY), REFUEL_SPLIT_FITS, 0, 325, 99.9375, 101.6944);
 }
 
 /* Carbohydrate without an upper edge takes all that fat at 35 % leaves: 0.65 x 3000 = 4 x 80 + 4 x 407.5. */

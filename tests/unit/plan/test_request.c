@@ -10,7 +10,7 @@
 
 static int is_text_only(int input)
 {
-    return input == REFUEL_INPUT_BORN || input == REFUEL_INPUT_PACE;
+    return rf_field_is_text_only(&rf_request_fields[input]);
 }
 
 static size_t end_of(int input)

@@ -1,6 +1,7 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <refuel/compare.h>
+#include <refuel/days.h>
 #include <refuel/json.h>
 #include <refuel/needs.h>
 #include <refuel/plan.h>
@@ -24,7 +25,9 @@ static const struct {
                {REFUEL_RECORD_SOURCE, sizeof(refuel_reference), "source"},
                {REFUEL_RECORD_RESTING_PART, sizeof(refuel_resting_part), "resting part"},
                {REFUEL_RECORD_EXERCISE_PART, sizeof(refuel_exercise_part), "exercise part"},
-               {REFUEL_RECORD_NEED, sizeof(refuel_need), "need"}};
+               {REFUEL_RECORD_NEED, sizeof(refuel_need), "need"},
+               {REFUEL_RECORD_DAY, sizeof(refuel_day), "day"},
+               {REFUEL_RECORD_DAYS_MEAN, sizeof(refuel_days_mean), "mean of days"}};
 
 static size_t size_of(const refuel_result_info *row)
 {
