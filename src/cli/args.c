@@ -18,32 +18,41 @@ static int option_index(const cli_command *command, const char *flag, size_t len
     return -1;
 }
 
-static int row_of(const rf_field *row, int rows, const char *flag, size_t length)
+/* Whether a flag is that of a row. */
+typedef bool (*is_of)(const rf_field *row, const char *flag, size_t length);
+
+static int row_of(const rf_field *row, int rows, is_of is, const char *flag, size_t length)
 {
     for (int i = 1; i < rows; i++)
-        if (rf_field_is_flag(&row[i], flag, length)) return i;
+        if (is(&row[i], flag, length)) return i;
     return 0;
 }
 
 /* Where a flag belongs: the row of a table of inputs and its text; NULL where it is no input. The climb of a run stands
    before that of a week. */
-static const rf_field *find_input(cli_args *args, const char *flag, size_t length, rf_field_text **text)
+static const rf_field *find_by(cli_args *args, is_of is, const char *flag, size_t length, rf_field_text **text)
 {
     const cli_command *command = args->command;
-    int row = command->fields ? row_of(command->fields, command->field_count, flag, length) : 0;
+    int row = command->fields ? row_of(command->fields, command->field_count, is, flag, length) : 0;
     if (row) {
         *text = &args->more[row];
         return &command->fields[row];
     }
-    row = row_of(rf_request_fields, REFUEL_INPUT_END, flag, length);
+    row = row_of(rf_request_fields, REFUEL_INPUT_END, is, flag, length);
     if (!row || cli_use_of(command, row) == CLI_UNUSED) return NULL;
     *text = &args->input[row];
     return &rf_request_fields[row];
 }
 
+static const rf_field *find_input(cli_args *args, const char *flag, size_t length, rf_field_text **text)
+{
+    return find_by(args, rf_field_is_flag, flag, length, text);
+}
+
 static void offer_row(rf_nearest *nearest, const rf_field *row)
 {
     rf_nearest_offer(nearest, row->info.flag);
+    if (row->word_flag) rf_nearest_offer(nearest, row->word_flag);
     for (const char *const *it = row->info.aliases; *it; it++) rf_nearest_offer(nearest, *it);
 }
 
@@ -62,12 +71,14 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
 {
     char shown[RF_PRINTABLE];
     rf_printable(flag, length, shown);
-    if (row_of(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, flag, length))
+    if (row_of(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, rf_field_is_flag, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
     bool of_nutrient = rf_text_is_flag(flag, length, cli_nutrient_option.flag);
-    if (args->command->use && (of_nutrient || row_of(rf_request_fields, REFUEL_INPUT_END, flag, length)))
+    int row = row_of(rf_request_fields, REFUEL_INPUT_END, rf_field_is_flag, flag, length);
+    if (args->command->use && (of_nutrient || row))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "%s", args->command->unused);
-    if (args->command->takes_inputs && row_of(rf_session_fields, REFUEL_SESSION_INPUT_END, flag, length))
+    if (args->command->takes_inputs &&
+        row_of(rf_session_fields, REFUEL_SESSION_INPUT_END, rf_field_is_flag, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");
     int nutrient = cli_takes_nutrients(args->command) ? rf_nutrient_row_named(flag, length) : 0;
     if (nutrient)
@@ -131,17 +142,21 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
     int option = option_index(args->command, flag, length);
     rf_field_text *text = NULL;
     if (cli_is_nutrient_flag(args->command, flag, length)) return read_nutrient(args, equals, argc, argv, at);
-    const rf_field *input = find_input(args, flag, length, &text);
+    const rf_field *input = find_input(args, flag, length, &text),
+                   *by_word = find_by(args, rf_field_is_word_flag, flag, length, &text);
+    if (by_word) input = by_word, value = by_word->word_flag;
     if (option < 0 && !input) return blame_flag(args, NULL, no_such_flag(args, flag, length));
     const char *name = input ? input->info.flag : args->command->options[option].flag;
     bool again = input ? text->called != NULL : args->option[option] != NULL;
     if (again && !(input && input->info.item))
         return blame_flag(args, input, rf_fail(&args->err, REFUEL_E_DUPLICATE, name, "it was given twice"));
-    if (input || args->command->options[option].value) {
+    bool takes_value = !by_word && (input || args->command->options[option].value);
+    if (takes_value) {
         refuel_status status = value_of(args, name, equals, argc, argv, at, &value);
         if (status != REFUEL_OK) return blame_flag(args, input, status);
     } else if (equals) {
-        return blame_flag(args, NULL, rf_fail(&args->err, REFUEL_E_SYNTAX, name, "--%s takes no value", name));
+        const char *called = by_word ? value : name;
+        return blame_flag(args, NULL, rf_fail(&args->err, REFUEL_E_SYNTAX, called, "--%s takes no value", called));
     }
     if (input && again) return blame_flag(args, input, add_to_list(args, text, value));
     if (input)
@@ -180,6 +195,7 @@ static int is_known(cli_args *args, const char *flag)
     rf_field_text *text = NULL;
     size_t length = strcspn(flag + 2, "=");
     return option_index(args->command, flag + 2, length) >= 0 || find_input(args, flag + 2, length, &text) ||
+           find_by(args, rf_field_is_word_flag, flag + 2, length, &text) ||
            cli_is_nutrient_flag(args->command, flag + 2, length);
 }
 

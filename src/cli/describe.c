@@ -112,6 +112,8 @@ void cli_facts(const rf_field *field, int needed, char facts[CLI_HELP])
     if (info->number_path && strcmp(info->number_path, info->path) != 0)
         rf_text_join(facts, CLI_HELP, ", ", info->number_path);
     for (const refuel_number_key *it = info->numbers; it->path; it++) rf_text_join(facts, CLI_HELP, ", ", it->path);
+    snprintf(part, sizeof part, "also --%s alone", field->word_flag ? field->word_flag : "");
+    if (field->word_flag) rf_text_join(facts, CLI_HELP, "; ", part);
     for (const char *const *it = info->aliases; *it; it++) {
         char name[48];
         snprintf(name, sizeof name, "also --%s", *it);

@@ -10,18 +10,20 @@
 
 #define INDENT 10 /* of the sentences, behind their first word */
 
-/* "1 h 30 min", "55 min", as it is read back. */
+/* "1 h 30 min", "24 min 30 s", as it is read back: under an hour to the second, as its pace is. */
 static void time_text(double time_h, char text[CLI_UNITS_TEXT])
 {
-    long minutes = lround(60 * time_h);
-    if (minutes >= 60 && minutes % 60)
+    long minutes = lround(60 * time_h), seconds = lround(3600 * time_h);
+    if (seconds >= 3600 && minutes % 60)
         snprintf(text, CLI_UNITS_TEXT, "%ld h %ld min", minutes / 60, minutes % 60);
-    else if (minutes >= 60)
+    else if (seconds >= 3600)
         snprintf(text, CLI_UNITS_TEXT, "%ld h", minutes / 60);
-    else if (minutes >= 10)
-        snprintf(text, CLI_UNITS_TEXT, "%ld min", minutes);
+    else if (seconds < 60)
+        snprintf(text, CLI_UNITS_TEXT, "%ld s", seconds);
+    else if (seconds % 60)
+        snprintf(text, CLI_UNITS_TEXT, "%ld min %ld s", seconds / 60, seconds % 60);
     else
-        snprintf(text, CLI_UNITS_TEXT, "%ld s", lround(3600 * time_h));
+        snprintf(text, CLI_UNITS_TEXT, "%ld min", seconds / 60);
 }
 
 #define SMALL_KCAL 100.0 /* up to here the ends of a range are not rounded to tens */

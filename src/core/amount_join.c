@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "core/number.h"
+#include "core/number_word.h"
 
 refuel_status rf_part_add(rf_cursor *it, double number, rf_measure measure)
 {
@@ -32,6 +33,7 @@ size_t rf_counted_read(const rf_cursor *it, const rf_unit **per, double *count)
     ahead.at += used;
     rf_skip_spaces(&ahead);
     size_t number = used > 0 ? rf_figure_read(rf_rest(&ahead), rf_left(&ahead), &figure) : 0;
+    if (used > 0 && number == 0) number = rf_count_word(&ahead, &figure.value);
     ahead.at += number;
     rf_skip_spaces(&ahead);
     size_t unit = number > 0 ? rf_unit_read(rf_rest(&ahead), rf_left(&ahead), per) : 0;

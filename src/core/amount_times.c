@@ -94,7 +94,8 @@ size_t rf_times_behind(const rf_cursor *it, double *times)
     rf_cursor ahead = *it;
     const rf_unit *per = NULL;
     double count, found = 0;
-    if (!may_be_times(it)) return 0;
+    bool of_weeks = it->got.measure.of && rf_is_unit(it->got.measure.of->smaller, RF_U_D); /* 20 weeks 3 days */
+    if (of_weeks || !may_be_times(it)) return 0;
     size_t used = read_times(it, &found);
     if (used == 0) used = read_behind(it, &found);
     ahead.at += used;

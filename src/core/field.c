@@ -85,6 +85,11 @@ void rf_field_put(const rf_field *row, int index, void *record, double value)
     if (row[index].info.excludes && other->info.offset != row[index].info.offset) rf_field_clear(other, record);
 }
 
+bool rf_field_is_word_flag(const rf_field *field, const char *name, size_t length)
+{
+    return field->word_flag && rf_text_is_flag(name, length, field->word_flag);
+}
+
 bool rf_field_is_flag(const rf_field *field, const char *name, size_t length)
 {
     if (rf_text_is_flag(name, length, field->info.flag)) return true;

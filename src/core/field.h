@@ -64,8 +64,9 @@ struct rf_field {
     int at;          /* row of what may stand behind "at": the pace of 30 mi a week at 9:30/mi; 0: nothing */
     size_t notes;    /* offset of the refuel_warnings of the record that take the notes; 0: none */
     size_t items;    /* offset of the RF_ITEMS rf_item of the record, before its member, that take the list; 0: none */
-    bool unkept;     /* an answer about health: it stands in no profile, and by itself in the manuals */
-    int yields_to;   /* row that leaves this one out where a later source gives it; 0: none */
+    const char *word_flag; /* a word of it that is a flag by itself, as --treadmill; or NULL */
+    bool unkept;           /* an answer about health: it stands in no profile, and by itself in the manuals */
+    int yields_to;         /* row that leaves this one out where a later source gives it; 0: none */
 };
 
 /* What an input may be, for a message that calls it so. */
@@ -97,6 +98,9 @@ void rf_field_blame(const rf_field *field, refuel_error *err);
 
 /* Whether name is a flag of the row, or another name of it. A flag may be written with underscores in place of dashes. */
 bool rf_field_is_flag(const rf_field *field, const char *name, size_t length);
+
+/* Whether name is the word of the row that is a flag by itself. */
+bool rf_field_is_word_flag(const rf_field *field, const char *name, size_t length);
 
 /* The other key of the row with this path; NULL where there is none. */
 const refuel_number_key *rf_field_key(const rf_field *field, const char *path);

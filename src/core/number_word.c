@@ -68,6 +68,14 @@ static bool at_unit(const rf_cursor *it)
     return rf_is_letter(rf_peek(it)) && rf_unit_read(rf_rest(it), rf_left(it), &unit) > 0;
 }
 
+/* The smaller unit goes without saying at the end of a compound: five foot six. */
+static bool ends_compound(const rf_cursor *it, const rf_cursor *ahead)
+{
+    const rf_unit *before = it->got.measure.of;
+    bool ends = rf_left(ahead) == 0 || rf_per_read(rf_rest(ahead), rf_left(ahead)) > 0;
+    return before && before->bare > 0 && ends;
+}
+
 /* "a half", "half a", "quarter of a" */
 static bool read_part(rf_cursor *it, double *value)
 {
@@ -92,20 +100,31 @@ static bool read_word(rf_cursor *it, double *value)
         *value = 1;
         return true;
     }
-    if (!skip_one(&ahead, counts, value) && !skip_one(&ahead, articles, value)) return false;
+    bool counted = skip_one(&ahead, counts, value);
+    if (!counted && !skip_one(&ahead, articles, value)) return false;
     ahead.at += and_a_half(&ahead, &more);
     rf_skip_spaces(&ahead);
-    if (!at_unit(&ahead)) return false;
+    if (!at_unit(&ahead) && !(counted && ends_compound(it, &ahead))) return false;
     *value += more;
     it->at = ahead.at;
     return true;
+}
+
+bool rf_stands_count(const rf_cursor *it)
+{
+    rf_cursor ahead = *it;
+    double value;
+    return rf_count_word(it, &value) > 0 && read_word(&ahead, &value);
 }
 
 refuel_status rf_cursor_number(rf_cursor *it, rf_figure *figure)
 {
     double more = 0;
     size_t used = rf_figure_read(rf_rest(it), rf_left(it), figure);
-    if (used == 0 && rf_is_letter(rf_peek(it)) && read_word(it, &figure->value)) return REFUEL_OK;
+    if (used == 0 && rf_is_letter(rf_peek(it)) && read_word(it, &figure->value)) {
+        figure->plain = figure->value == (int)figure->value;
+        return REFUEL_OK;
+    }
     it->at += used;
     bool half = used > 0 && figure->plain && rf_left(it) > 1 && rf_peek(it) == ' ' && (rf_rest(it)[1] | 0x20) == 'a';
     size_t behind = half ? and_a_half(it, &more) : 0;

@@ -165,7 +165,7 @@ const rf_field rf_request_fields[RF_REQUEST_ROWS] = {
                   .info.numbers = {{"running.climb_ft_week", "ft/week"}}},
     ROW(TERRAIN) = {NUMBER(TERRAIN), .info.flag = "terrain", .info.path = "running.terrain", WORDS,
                     .info.high = REFUEL_SAND, .info.choices = rf_terrain_choices, .also = rf_terrain_also, AT(terrain),
-                    .info.fallback = "road", .info.help = "the ground"},
+                    .word_flag = "treadmill", .info.fallback = "road", .info.help = "the ground"},
     ROW(LIVING) = {NUMBER(LIVING), .info.flag = "living", .info.path = "living", .info.number_path = "living",
                    QUANTITY(NUMBER), .info.choices = rf_living_choices, .also = rf_living_also, AT(living_pal),
                    .info.low = 1.2, .info.high = 2.5, .info.example = "sedentary, typical, on-feet, physical or 1.6",

@@ -109,7 +109,7 @@ const rf_field rf_session_fields[REFUEL_SESSION_INPUT_END] = {
                   .info.fallback = "0", .info.help = "metres climbed on this run; as many go down again",
                   .info.numbers = {{"climb_ft", "ft"}}},
     ROW(TERRAIN) = {NUMBER(TERRAIN), .info.flag = "terrain", .info.path = "terrain", WORDS, .info.high = REFUEL_SAND,
-                    .info.choices = rf_terrain_choices, .also = rf_terrain_also, AT(terrain),
+                    .info.choices = rf_terrain_choices, .also = rf_terrain_also, AT(terrain), .word_flag = "treadmill",
                     .info.fallback = "that of the usual week, or road", .info.help = "the ground of this run"},
     ROW(GAIT) =
         {NUMBER(GAIT), .info.flag = "gait", .info.path = "gait", WORDS, .info.high = REFUEL_GAIT_WALK,

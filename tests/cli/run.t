@@ -76,11 +76,11 @@ Distance, time and pace: two of them, as flags or as the word in front. 55:00 is
   10 km at 5:00/km in 50 min, kcal                         80 % range
     gross            681                                    590–770
   $ run() { refuel run "$@" --weight 70kg | sed -n '1,2p'; }; run 6.2mi --pace 8:51/mi; run half --time 1:45; run 400m --time 1:30; run "10 km at 5:00/km"; run 0.1km --pace 4:00/km
-  6.2 mi at 8:51/mi in 55 min, kcal                        80 % range
+  6.2 mi at 8:51/mi in 54 min 52 s, kcal                   80 % range
     gross            683                                    600–770
   21.1 km at 4:59/km in 1 h 45 min, kcal                   80 % range
     gross          1,437                                    1,250–1,620
-  0.4 km at 3:45/km in 90 s, kcal                          80 % range
+  0.4 km at 3:45/km in 1 min 30 s, kcal                    80 % range
     gross             28                                    24–31
   10 km at 5:00/km in 50 min, kcal                         80 % range
     gross            681                                    590–770
@@ -110,6 +110,16 @@ Hills, ground and gait; a walk is a walk.
   "grade":0 "run_share":0 "gross_kcal":550.183 "net_kcal":410.18377
   "grade":0 "run_share":1 "gross_kcal":737.347 "net_kcal":644.01449
   "grade":0 "run_share":0 "gross_kcal":692.320 "net_kcal":598.98721
+
+A time is shown to the second under an hour, as its pace is.
+
+  $ for time in 24:30 59:59 1:00:29 90s; do refuel run $([ $time = 90s ] && echo 400m || echo 5km) --time $time --weight 70kg | head -1; done
+  5 km at 4:54/km in 24 min 30 s, kcal                     80 % range
+  5 km at 12:00/km in 59 min 59 s, kcal                    80 % range
+  5 km at 12:06/km in 1 h, kcal                            80 % range
+  0.4 km at 3:45/km in 1 min 30 s, kcal                    80 % range
+  $ refuel run 10km --pace 5:59/km --weight 70kg | head -1
+  10 km at 5:59/km in 59 min 50 s, kcal                    80 % range
 
 Rest is that of the person where sex, age and height are known; boys run at a higher cost, and nobody under 18 is told to load.
 
@@ -241,12 +251,12 @@ changes nothing.
     net              537   less 47 that rest takes          460–610
   $ echo '{"distance":"6.2mi","pace":"8:51/mi","weight_lb":154,"running":{"terrain":"trail"},"goal":"-1lb/week"}' > file
   $ refuel run --input file | sed -n '1,4p'
-  6.2 mi at 8:51/mi in 55 min, kcal                        80 % range
+  6.2 mi at 8:51/mi in 54 min 52 s, kcal                   80 % range
     gross            764                                    670–860
     net              700   less 64 that rest takes          600–800
     gross per mi     123   1.10 kcal per kg and km
   $ refuel run --input file --distance 10km --terrain road | sed -n '1,4p'
-  10 km at 5:30/km in 55 min, kcal                         80 % range
+  10 km at 5:30/km in 54 min 59 s, kcal                    80 % range
     gross            683                                    600–770
     net              619   less 64 that rest takes          530–710
     gross per km      68   0.98 kcal per kg and km

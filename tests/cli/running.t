@@ -75,6 +75,16 @@ A treadmill rises or falls alone, and a way may fall more than it climbs. Up alo
   11. v = 10.000 km/h / 3.6 = 2.7778 m/s
   12. Power up = 4.43 + 1.51 x 2.7778 + 0.37 x 2.7778^2 + 30.43 x 2.7778 x 0.037500 x (1 - 1.133^(1 - 1.056^(100 x 0.037500 + 43))) = 13.9204 W/kg
   13. Power down = 4.43 + 1.51 x 2.7778 + 0.37 x 2.7778^2 + 30.43 x 2.7778 x (-0.037500) x (1 - 1.133^(1 - 1.056^(100 x (-0.037500) + 43))) = 9.5540 W/kg
+  $ refuel plan $(cat who) --run 40km/week --pace 6:00/km --treadmill --incline 5% --json | grep -o '"running_gross_kcal_d":[0-9]*'
+  "running_gross_kcal_d":547
+  $ refuel run 10km --pace 6:00/km --weight 70kg --treadmill --json > by-flag; refuel run 10km --pace 6:00/km --weight 70kg --terrain treadmill --json | cmp - by-flag
+  $ refuel plan $(cat who) --treadmill --terrain trail; refuel plan $(cat who) --treadmill=yes; refuel plan $(cat who) --treadmil; refuel plan $(cat who) --treadmill 5%; refuel equations --treadmill
+  refuel: terrain: it was given twice
+  refuel: treadmill: --treadmill takes no value
+  refuel: treadmil: there is no such flag; did you mean --treadmill?
+  refuel: command: "5%" belongs to no flag; flags begin with --, as refuel help plan shows
+  refuel: treadmill: there is no such flag; refuel help equations lists them
+  [2]
   $ refuel plan $(cat who) --run 40km/week --incline 5% --climb 100m/week
   refuel: incline: climb and incline exclude each other: give one of them
   [2]

@@ -266,6 +266,6 @@ The manual says what is required, ranges and defaults.
     --weight; and what you eat: --intake, or --carbohydrate, --protein and --fat, or
     --nutrient. All else may be left out.
     --terrain road|trail|sand         the ground
-        default road; JSON running.terrain
+        default road; JSON running.terrain; also --treadmill alone
     --level VALUE                     level of the intervals; like 0.8
         range 0.5..0.99; default 0.8; JSON level

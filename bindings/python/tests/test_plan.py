@@ -284,7 +284,7 @@ def test_other_names_are_those_of_the_flags(root):
     flag, found = "", {}
     for line in text.splitlines():
         flag = line.split()[0][2:] if line.startswith("  --") else flag
-        found.update({name: flag for name in re.findall(r"also --([a-z-]+)", line)})
+        found.update({name: flag for name in re.findall(r"also --([a-z-]+)\b(?! alone)", line)})
     assert found["fiber"] == "fibre" and found["gender"] == "sex" and len(found) >= 10
     values = {"sex": "male", "born": "1990-05-17", "run": "30km/week", "intake": "2000kcal", "carbohydrate": "250g", "fibre": "30g",
               "body-fat": "18%", "walk-speed": "5km/h"}
