@@ -32,7 +32,7 @@
        body weight by numbers alone                              hall project band target reach
        what a forecast gives, and a run                          forecast_result session_result
        what a number rests on                                    equation source exercise
-       what to know about a result                               status warning
+       what to know about a result                               status warning verdict
        tables for bindings in other languages                    field input forecast_input session_input result abi
        quantities and constants                                  units version */
 #ifndef REFUEL_H
@@ -76,6 +76,7 @@
 #include <refuel/status.h>
 #include <refuel/target.h>
 #include <refuel/units.h>
+#include <refuel/verdict.h>
 #include <refuel/version.h>
 #include <refuel/warning.h>
 #include <refuel/warning_list.h>

@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/edge.h"
 #include "core/number.h"
-#include "diet/edge.h"
 
 /* How the numbers of a check are shown. */
 typedef struct scale {

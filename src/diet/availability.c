@@ -1,10 +1,10 @@
 /* Energy availability, the floors of intake, and whether a reported intake can be true. */
 #include <math.h>
 
+#include "core/edge.h"
 #include "core/source_keys.h"
 #include "diet/availability_kernel.h"
 #include "diet/case.h"
-#include "diet/edge.h"
 #include "diet/gate_kernel.h"
 #include "diet/rate_kernel.h"
 #include "person/person.h"

@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-#include "diet/edge.h"
+#include "core/edge.h"
 #include "person/person.h"
 
 #define RF_REPLETE_KCAL_KG_D 45.0    /* Burke 2018 */

@@ -5,8 +5,8 @@
 #include <math.h>
 #include <stddef.h>
 
+#include "core/edge.h"
 #include "core/ramp.h"
-#include "diet/edge.h"
 
 /* The four published ranges (Burke 2011, ACSM 2016); where they stand, and the straight lines between them, are refuel's
    own. */

@@ -2,9 +2,9 @@
 
 #include <math.h>
 
+#include "core/edge.h"
 #include "diet/case.h"
 #include "diet/check_table.h"
-#include "diet/edge.h"
 
 _Static_assert(sizeof(refuel_finding) == 80, "the layout is ABI");
 
@@ -17,24 +17,6 @@ const refuel_check_info *refuel_check_describe(int32_t id)
 {
     static const refuel_check_info none = {0, 0, "", "", "", ""};
     return id > REFUEL_CHECK_NONE && id < REFUEL_CHECK_END ? &check_rows[id].info : &none;
-}
-
-const char *refuel_verdict_text(refuel_verdict verdict)
-{
-    static const char *const texts[] = {"", "ok", "unknown", "high", "low", "risk"};
-    return (unsigned)verdict < sizeof texts / sizeof *texts ? texts[verdict] : "";
-}
-
-const char *refuel_action_text(refuel_action action)
-{
-    static const char *const texts[] = {"none", "inform", "warn", "refer", "refuse"};
-    return (unsigned)action < sizeof texts / sizeof *texts ? texts[action] : "";
-}
-
-const char *refuel_direction_text(refuel_direction direction)
-{
-    static const char *const texts[] = {"none", "too-little", "too-much", "mixed"};
-    return (unsigned)direction < sizeof texts / sizeof *texts ? texts[direction] : "";
 }
 
 refuel_finding rf_judge(refuel_check_id id, double value, double low, double high)

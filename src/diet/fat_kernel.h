@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-#include "diet/edge.h"
+#include "core/edge.h"
 
 #define RF_KCAL_PER_G_CARBOHYDRATE 4.0
 #define RF_KCAL_PER_G_PROTEIN 4.0

@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-#include "diet/edge.h"
+#include "core/edge.h"
 
 #define RF_BEFORE_OVER_MIN 60.0 /* Burke 2011: before more than 60 min, 1 to 4 g/kg, 1 to 4 h before the start */
 #define RF_BEFORE_LOW_G_KG 1.0

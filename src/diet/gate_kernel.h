@@ -3,7 +3,7 @@
 #ifndef REFUEL_DIET_GATE_KERNEL_H
 #define REFUEL_DIET_GATE_KERNEL_H
 
-#include "diet/edge.h"
+#include "core/edge.h"
 #include "person/person.h"
 
 #define RF_VLCD_KCAL_D 800.0    /* an intake below this belongs in medical hands: AHA 2013 */

@@ -6,7 +6,7 @@
 #include <math.h>
 #include <refuel/health.h>
 
-#include "diet/edge.h"
+#include "core/edge.h"
 
 #define RF_SCOFF_YES 2.0              /* yes answers: Morgan 1999. A limit of 3 has been proposed since */
 #define RF_UNPLANNED_LOSS_PCT 5.0     /* of body weight in a month: TRIAD 2014 */

@@ -2,8 +2,8 @@
 #ifndef REFUEL_DIET_PROTEIN_H
 #define REFUEL_DIET_PROTEIN_H
 
+#include "core/edge.h"
 #include "diet/case.h"
-#include "diet/edge.h"
 
 /* What the plan aims at. */
 rf_edges rf_case_protein_target_g_kg(const rf_case *c, int deficit);

@@ -6,8 +6,8 @@
 
 #include <math.h>
 
+#include "core/edge.h"
 #include "core/ramp.h"
-#include "diet/edge.h"
 
 #define RF_PROTEIN_TRAINED_H_WEEK 3.0
 #define RF_PROTEIN_MUCH_H_WEEK 7.0

@@ -3,9 +3,9 @@
 #include <math.h>
 #include <refuel/units.h>
 
+#include "core/edge.h"
 #include "core/source_keys.h"
 #include "diet/case.h"
-#include "diet/edge.h"
 #include "diet/gate_kernel.h"
 #include "diet/health.h"
 #include "diet/rate_kernel.h"

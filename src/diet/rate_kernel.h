@@ -4,8 +4,8 @@
 
 #include <math.h>
 
+#include "core/edge.h"
 #include "core/static_rule.h"
-#include "diet/edge.h"
 
 /* Percent of body weight per week: the loss that kept muscle best (Garthe 2011), from which on the check informs; the largest
    loss that is ok, a convention; the largest that is no risk (NFHS 2006); and the largest gain that is ok (Iraki 2019). */

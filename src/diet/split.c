@@ -2,8 +2,8 @@
 
 #include <math.h>
 
+#include "core/edge.h"
 #include "diet/case.h"
-#include "diet/edge.h"
 #include "diet/split_kernel.h"
 
 _Static_assert(sizeof(refuel_split) == 56, "the layout is ABI");

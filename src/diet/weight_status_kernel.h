@@ -2,7 +2,7 @@
 #ifndef REFUEL_DIET_WEIGHT_STATUS_KERNEL_H
 #define REFUEL_DIET_WEIGHT_STATUS_KERNEL_H
 
-#include "diet/edge.h"
+#include "core/edge.h"
 #include "person/person.h"
 
 #define RF_URGENT_BMI 16.0        /* severe thinness: WHO 2004 */

@@ -1,6 +1,6 @@
 #include "forecast/forecast_result.h"
 
-#include "plan/result.h"
+#include "core/verdict.h"
 
 static const refuel_choice parameters_words[] = {
     {"hall-2011", REFUEL_PARAMETERS_HALL_2011}, {"planner", REFUEL_PARAMETERS_PLANNER}, {NULL, 0}};

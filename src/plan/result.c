@@ -6,6 +6,7 @@
 #include <refuel/source.h>
 
 #include "core/record.h"
+#include "core/verdict.h"
 #include "energy/exercise.h"
 #include "plan/input.h"
 
@@ -28,17 +29,6 @@ static const refuel_choice cut_words[] = {
     REFUEL_CUT_LIST(WORD)
 #undef WORD
         {NULL, 0}};
-const refuel_choice rf_verdict_words[] = {{"ok", REFUEL_VERDICT_OK},     {"unknown", REFUEL_VERDICT_UNKNOWN},
-                                          {"high", REFUEL_VERDICT_HIGH}, {"low", REFUEL_VERDICT_LOW},
-                                          {"risk", REFUEL_VERDICT_RISK}, {NULL, 0}};
-const refuel_choice rf_action_words[] = {{"none", REFUEL_ACTION_NONE},     {"inform", REFUEL_ACTION_INFORM},
-                                         {"warn", REFUEL_ACTION_WARN},     {"refer", REFUEL_ACTION_REFER},
-                                         {"refuse", REFUEL_ACTION_REFUSE}, {NULL, 0}};
-static const refuel_choice direction_words[] = {{"none", REFUEL_DIRECTION_NONE},
-                                                {"too-little", REFUEL_DIRECTION_TOO_LITTLE},
-                                                {"too-much", REFUEL_DIRECTION_TOO_MUCH},
-                                                {"mixed", REFUEL_DIRECTION_MIXED},
-                                                {NULL, 0}};
 static const refuel_choice comparison_words[] = {
     {"resting", REFUEL_FORMULA_RESTING}, {"method", REFUEL_FORMULA_REQUIREMENT}, {NULL, 0}};
 
@@ -172,7 +162,7 @@ static const refuel_result_info finding_rows[] = {
     OTHER(KEY("id"), CHECK, id, "the check"),
     SURE_CHOICE(KEY("verdict"), rf_verdict_words, verdict, "what it found"),
     SURE_CHOICE(KEY("action"), rf_action_words, action, "what it asks for"),
-    SURE_CHOICE(KEY("direction"), direction_words, direction, "towards eating more, or less"),
+    SURE_CHOICE(KEY("direction"), rf_direction_words, direction, "towards eating more, or less"),
     NUMBER(KEY("value"), "", value, "what was judged"),
     RANGE(KEY("interval"), "", interval_low, "of the value"),
     NUMBER(KEY("low"), "", low, "lower edge of ok"),
@@ -187,7 +177,7 @@ static const refuel_result_info finding_rows[] = {
 static const refuel_result_info overall_rows[] = {
     SURE_CHOICE(KEY("verdict"), rf_verdict_words, verdict, "the worst of the checks"),
     OTHER(KEY("worst"), CHECKS, worst, "the checks that made it so"),
-    SURE_CHOICE(KEY("direction"), direction_words, direction, "towards eating more, or less"),
+    SURE_CHOICE(KEY("direction"), rf_direction_words, direction, "towards eating more, or less"),
     OTHER(KEY("message"), WORDS, message, "one plain sentence"),
 };
 #undef STRUCT

@@ -9,6 +9,4 @@
 /* By refuel_record; the first is empty. */
 extern const rf_record rf_records[REFUEL_RECORD_END];
 
-extern const refuel_choice rf_verdict_words[], rf_action_words[];
-
 #endif

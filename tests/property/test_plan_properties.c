@@ -4,8 +4,8 @@
 #include <refuel/source.h>
 #include <string.h>
 
+#include "core/edge.h"
 #include "diet/carbohydrate_kernel.h"
-#include "diet/edge.h"
 #include "property/people.h"
 #include "support/requests.h"
 

@@ -2,7 +2,7 @@
 #include <criterion/new/assert.h>
 #include <math.h>
 
-#include "diet/edge.h"
+#include "core/edge.h"
 
 /* A limit itself is not below it, nor is a millionth less, nor what rounding makes of 0; anything that a person could
    mean is. */

@@ -1,7 +1,7 @@
 /* Edges, and a value against a limit. Comparisons forgive a millionth of the limit and what rounding adds, never more: an
-   intake that was computed from a floor is not below it. */
-#ifndef REFUEL_DIET_EDGE_H
-#define REFUEL_DIET_EDGE_H
+   intake that was computed from a floor is not below it, and 8.8 km after 8 km is no more than 1.1 times as far. */
+#ifndef REFUEL_CORE_EDGE_H
+#define REFUEL_CORE_EDGE_H
 
 typedef struct rf_edges {
     double low, high;
