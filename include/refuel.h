@@ -22,6 +22,7 @@
        every equation and method side by side                    compare    refuel_compare
        a plan followed over time, a weight by a date             forecast   refuel_forecast
        one run: its cost, and what to eat around it              session    refuel_session
+       why somebody is so tired; emergencies first               fatigue    refuel_fatigue, refuel_sign_emergencies
        many people                                               batch, project_batch
        JSON in, JSON out                                         json       refuel_plan_json and its kin
 
@@ -30,10 +31,11 @@
        one step each                                             body resting selection running requirement split check
                                                                  nutrient
        body weight by numbers alone                              hall project band target reach
-       what a forecast gives, and a run                          forecast_result session_result
+       what a forecast gives, a run, and tiredness               forecast_result session_result fatigue_result cause sign
        what a number rests on                                    equation source exercise
        what to know about a result                               status warning verdict
-       tables for bindings in other languages                    field input forecast_input session_input result abi
+       tables for bindings in other languages                    field input forecast_input session_input fatigue_input
+                                                                 result abi
        quantities and constants                                  units version */
 #ifndef REFUEL_H
 #define REFUEL_H
@@ -42,12 +44,16 @@
 #include <refuel/band.h>
 #include <refuel/batch.h>
 #include <refuel/body.h>
+#include <refuel/cause.h>
 #include <refuel/check.h>
 #include <refuel/compare.h>
 #include <refuel/equation.h>
 #include <refuel/exercise.h>
 #include <refuel/exercise_list.h>
 #include <refuel/export.h>
+#include <refuel/fatigue.h>
+#include <refuel/fatigue_input.h>
+#include <refuel/fatigue_result.h>
 #include <refuel/field.h>
 #include <refuel/forecast.h>
 #include <refuel/forecast_input.h>
@@ -71,6 +77,7 @@
 #include <refuel/session.h>
 #include <refuel/session_input.h>
 #include <refuel/session_result.h>
+#include <refuel/sign.h>
 #include <refuel/source.h>
 #include <refuel/split.h>
 #include <refuel/status.h>

@@ -19,7 +19,8 @@ typedef struct refuel_number_key {
 } refuel_number_key;
 
 /** What one of a list is, of an input that takes several: in text "cycling 3h/week", in JSON an object of a word and its
- *  number, {"activity": "cycling", "hours_week": 3}, or of a number alone, {"kcal_d": 300}, which is in the unit of the row.
+ *  number, {"activity": "cycling", "hours_week": 3}, or of a number alone, {"kcal_d": 300}, which is in the unit of the row. Where
+ *  amount is NULL it is a word alone.
  */
 typedef struct refuel_item_info {
     const char *word, *amount, *alone; /* keys */
@@ -96,7 +97,7 @@ typedef enum refuel_result_kind {
  *  group     bytes of the path before its last key: 7 of "energy.total_kcal_d"
  *  name      of REFUEL_RESULT_LIST, what a binding calls one of its objects: "RestingPart"; else NULL
  *  stride    of REFUEL_RESULT_LIST, bytes from one struct to the next
- *  record    of REFUEL_RESULT_LIST, refuel_record
+ *  record    of REFUEL_RESULT_LIST, refuel_record, or a number of the records of its own table
  */
 typedef struct refuel_result_info {
     const char *path, *unit, *help;

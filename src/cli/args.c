@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "core/printable.h"
 #include "core/text.h"
+#include "fatigue/fatigue_input.h"
 #include "forecast/forecast_input.h"
 #include "io/json_request.h"
 #include "session/session_input.h"
@@ -66,6 +67,8 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "%s", args->command->unused);
     if (args->command->takes_inputs && row_of(rf_session_fields, REFUEL_SESSION_INPUT_END, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");
+    if (args->command->takes_inputs && row_of(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, flag, length))
+        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to fatigue; refuel help fatigue tells more");
     const char *meant = nearest_flag(args->command, flag, length);
     if (meant) return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; did you mean --%s?", meant);
     return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; refuel help %s lists them",

@@ -11,6 +11,7 @@
     X(check)                \
     X(project)              \
     X(run)                  \
+    X(fatigue)              \
     X(me)                   \
     X(equations)            \
     X(help)

@@ -19,10 +19,9 @@ static void arguments_of(const cli_command *command, const cli_command *const *c
 {
     cli_flag flag;
     char words[CLI_WORDS];
-    printf("    %s)\n        _arguments %s", command->name,
-           !cli_takes_all(command, false) ? ""
-           : cli_takes_all(command, true) ? "\"${inputs[@]}\" \"${health[@]}\""
-                                          : "\"${inputs[@]}\"");
+    bool all = cli_takes_all(command, false), health = cli_takes_all(command, true);
+    printf("    %s)\n        _arguments %s%s%s", command->name, all ? "\"${inputs[@]}\"" : "", all && health ? " " : "",
+           health ? "\"${health[@]}\"" : "");
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         if (!cli_is_apart(command, i)) continue;
         cli_flag_of_input(&rf_request_fields[i], &flag);

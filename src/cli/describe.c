@@ -23,7 +23,7 @@ static void join(const refuel_choice *choices, const char *between, char *text, 
 
 void cli_describe(const rf_field *field, char value[CLI_VALUE], char help[CLI_HELP])
 {
-    char words[CLI_VALUE];
+    char words[CLI_HELP - CLI_VALUE];
     int count = 0, words_only = field->kind == RF_KIND_END && field->info.choices;
     while (words_only && field->info.choices[count].name) count++;
     join(words_only ? field->info.choices : NULL, count > MOST_WORDS ? ", " : "|", words, sizeof words);

@@ -172,13 +172,16 @@ void cli_write_json_page(const cli_command *const *commands)
 {
     static cli_tree tree;
     fputs(opening, stdout);
-    request_table("Request", "Of `plan`, `check`, `project` and `run`.", rf_request_fields, REFUEL_INPUT_END);
+    request_table("Request", "Of `plan`, `check`, `project`, `run` and `fatigue`.", rf_request_fields,
+                  REFUEL_INPUT_END);
     for (const cli_command *const *it = commands; *it; it++) {
         char title[64];
         char about[CLI_HELP] = "Besides those above.", required[CLI_HELP];
         snprintf(title, sizeof title, "Request of %s", (*it)->name);
         cli_required(*it, required);
-        if (cli_takes_part(*it))
+        if (cli_takes_part(*it) && !*required)
+            snprintf(about, sizeof about, "Besides those above, of which it needs none.");
+        else if (cli_takes_part(*it))
             snprintf(about, sizeof about,
                      "Besides those above, of which it needs `%s` alone; what tells nothing about who runs is read and "
                      "changes nothing. Needed besides: %s.",

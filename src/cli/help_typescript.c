@@ -45,7 +45,11 @@ static void put_row_type(const refuel_result_info *row)
 static void put_input_type(const cli_node *it)
 {
     const rf_field *field = it->field;
-    if (field->kind == RF_KIND_END && field->info.choices) {
+    if (field->info.item && !field->info.item->amount) {
+        printf("string | (");
+        put_words(field->info.item->words);
+        printf(")[]");
+    } else if (field->kind == RF_KIND_END && field->info.choices) {
         put_words(field->info.choices);
         if (field->truth) printf(" | boolean");
     } else if (field->info.item && it->form == CLI_FORM_TEXT) {
@@ -130,6 +134,9 @@ static const char functions[] =
     "/** One run: its cost, and what to eat and drink around it. */\n"
     "export function run(request: RunRequest | string): Run;\n"
     "export function run(requests: RunRequest[]): (Run | ErrorAnswer)[];\n"
+    "/** Why am I so tired? What may be behind it, how sure that is, and what to do. An emergency stands first. */\n"
+    "export function fatigue(request: FatigueRequest | string): Fatigue;\n"
+    "export function fatigue(requests: FatigueRequest[]): (Fatigue | ErrorAnswer)[];\n"
     "/** What refuel rests on: everything, or one entry. */\n"
     "export function equations(key?: string): Registry;\n"
     "/** The version of the library, as \"0.1.0\". */\n"

@@ -46,6 +46,10 @@ static const struct {
      WOMAN ",\"target\":\"60kg\",\"in\":\"16weeks\",\"every\":56}", refuel_project_json},
     {"run", "refuel run --json --input request.json",
      "{\"distance\":\"10km\",\"pace\":\"5:30/km\",\"weight_kg\":63.5,\"next_h\":20}", refuel_run_json},
+    {"fatigue", "refuel fatigue --json --input request.json",
+     WOMAN
+     ",\"intake\":{\"energy\":\"1700kcal\"},\"sleep\":\"6h\",\"performance_down\":\"3weeks\",\"signs\":[\"heavy-legs\"]}",
+     refuel_fatigue_json},
     {"equations", "refuel equations show mifflin-1990 --json", NULL, ask_registry},
     {"error", "refuel plan --json --input request.json",
      "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":7000}", ask_wrongly},

@@ -131,17 +131,28 @@ static void put_types(rf_json_writer *w, const char *one, const char *two)
     rf_json_close(w);
 }
 
+/* A text of several words, or an array of them. Other spellings are read too, so that any text may stand there. */
+static void put_item_words(rf_json_writer *w, const refuel_choice *words)
+{
+    rf_json_open_object(w, "items");
+    put_type(w, "string", 0);
+    rf_json_open_array(w, "examples");
+    for (const refuel_choice *it = words; it->name; it++) rf_json_put_text(w, NULL, it->name);
+    rf_json_close(w);
+    rf_json_close(w);
+}
+
 /* A text of several, or an array of texts and of objects: a word with its number, or a number alone. */
 static void put_items(rf_json_writer *w, const refuel_input_info *info)
 {
     const refuel_item_info *item = info->item;
     const char *const keys[] = {item->amount, item->alone};
     const double low[] = {item->low, info->low}, high[] = {item->high, info->high};
-    rf_json_open_array(w, "type");
-    rf_json_put_text(w, NULL, "string");
-    rf_json_put_text(w, NULL, "array");
-    rf_json_put_text(w, NULL, "null");
-    rf_json_close(w);
+    put_types(w, "string", "array");
+    if (!item->amount) {
+        put_item_words(w, item->words);
+        return;
+    }
     rf_json_open_object(w, "items");
     rf_json_open_array(w, "anyOf");
     rf_json_open_object(w, NULL);

@@ -104,8 +104,12 @@ static refuel_status take_element(const element *e, const rf_json_node *it, char
             if (strlen(rf_json_text(it)) >= RF_LIST_TEXT) return fail(e, REFUEL_E_SYNTAX, "", "the text is too long");
             strcpy(text, rf_json_text(it));
             return REFUEL_OK;
-        case RF_JSON_OBJECT: return take_object(e, it, text);
-        default: return fail(e, REFUEL_E_TYPE, "", "it takes a text or an object");
+        case RF_JSON_OBJECT:
+            if (e->field->info.item->amount) return take_object(e, it, text);
+            return fail(e, REFUEL_E_TYPE, "", "it takes a word");
+        default:
+            return fail(e, REFUEL_E_TYPE, "",
+                        e->field->info.item->amount ? "it takes a text or an object" : "it takes a word");
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
+#include "fatigue/fatigue_input.h"
 #include "forecast/forecast_input.h"
 #include "io/json_key.h"
 #include "io/json_list.h"
@@ -92,10 +93,13 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; did you mean %s?", meant);
     if (r->count == 1 && rf_session_takes(path))
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");
+    if (r->count == 1 && rf_fatigue_takes(path))
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to fatigue; refuel help fatigue tells more");
     return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them",
-                   r->other       ? "project"
-                   : r->count > 1 ? "run"
-                                  : "plan");
+                   r->other                                              ? "project"
+                   : r->count > 1 && r->sets[1].row == rf_fatigue_fields ? "fatigue"
+                   : r->count > 1                                        ? "run"
+                                                                         : "plan");
 }
 
 static refuel_status take_member(reader *r, const char *parent, const rf_json_node *member)

@@ -102,19 +102,26 @@ static void put_band(rf_json_writer *w, const char *key, const char *at, size_t 
 
 static void report_struct(rf_json_writer *w, const rf_record *record, const char *of);
 
+const rf_record *rf_list_record(const rf_record *record, const refuel_result_info *row)
+{
+    return &(record->lists ? record->lists : rf_records)[row->record];
+}
+
 /* A struct whose first number is 0 ends the list. */
-static void put_list(rf_json_writer *w, const char *key, const refuel_result_info *row, const char *at)
+static void put_list(rf_json_writer *w, const char *key, const rf_record *record, const refuel_result_info *row,
+                     const char *at)
 {
     rf_json_open_array(w, key);
     for (; whole_at(at); at += row->stride) {
         rf_json_open_object(w, NULL);
-        report_struct(w, &rf_records[row->record], at);
+        report_struct(w, rf_list_record(record, row), at);
         rf_json_close(w);
     }
     rf_json_close(w);
 }
 
-static void put_value(rf_json_writer *w, const char *key, const refuel_result_info *row, const char *at, size_t series)
+static void put_value(rf_json_writer *w, const char *key, const rf_record *record, const refuel_result_info *row,
+                      const char *at, size_t series)
 {
     switch (row->kind) {
         case REFUEL_RESULT_NUMBER: rf_json_put_number(w, key, number_at(at)); break;
@@ -131,7 +138,7 @@ static void put_value(rf_json_writer *w, const char *key, const refuel_result_in
         case REFUEL_RESULT_SERIES: put_series(w, key, at, series); break;
         case REFUEL_RESULT_BAND: put_band(w, key, at, series); break;
         case REFUEL_RESULT_TEXTS: put_texts(w, key, at); break;
-        case REFUEL_RESULT_LIST: put_list(w, key, row, at); break;
+        case REFUEL_RESULT_LIST: put_list(w, key, record, row, at); break;
         default: rf_json_put_null(w, key);
     }
 }
@@ -140,7 +147,7 @@ static void put_value(rf_json_writer *w, const char *key, const refuel_result_in
 static void report_struct(rf_json_writer *w, const rf_record *record, const char *of)
 {
     for (size_t i = 0; i < record->rows; i++)
-        put_value(w, record->row[i].path, &record->row[i], of + record->row[i].offset, 0);
+        put_value(w, record->row[i].path, record, &record->row[i], of + record->row[i].offset, 0);
 }
 
 /* What is not known of an optional member has no place. */
@@ -192,7 +199,7 @@ static void report_members(rf_json_writer *w, const rf_part *part, const void *o
         if (row->optional && (part->leaves_out ? part->leaves_out(of, row) : is_unknown(row, at))) continue;
         group in = {row->path + length, (size_t)row->group - length};
         if (!same_group(open, in)) enter(w, &open, in);
-        put_value(w, row->path + row->group, row, at, series);
+        put_value(w, row->path + row->group, part->record, row, at, series);
     }
     enter(w, &open, (group){"", 0});
 }

@@ -12,6 +12,8 @@ refuel help: the overview, the manual of a command, the man page.
                 weight by a date
     run         one run: its energy, gross and net, and what to eat and drink before,
                 during and after it
+    fatigue     why am I so tired? What may be behind it, how sure that is, what to eat
+                tomorrow, and whom to see
     me          writes who you are to a file of your own that --me reads in every command;
                 without flags, prints it
     equations   every published formula with its citation, sample and error
@@ -19,8 +21,8 @@ refuel help: the overview, the manual of a command, the man page.
 
   plan, check, project, me need --sex, --age or --born, --height, --weight; check also
   what you eat: --intake, or --carbohydrate, --protein and --fat; run needs --weight and
-  two of the distance, the time and the pace; with --me the usual pace serves. All else
-  may be left out: refuel help plan tells the defaults and ranges.
+  two of the distance, the time and the pace; with --me the usual pace serves; fatigue
+  needs nothing. All else may be left out: refuel help plan tells the defaults and ranges.
 
   Start with: refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
   Version: refuel --version. Exit status: 0 done, 1 could not be done, 2 wrong request, 3 a finding under --strict.
