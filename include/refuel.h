@@ -20,8 +20,10 @@
        one day: energy, goal, food                               plan       refuel_plan
        is it enough? the checks of the plan, or of what is eaten plan       refuel_plan_checks, refuel_check
        every equation and method side by side                    compare    refuel_compare
+       vitamins, minerals and the like that somebody needs       needs      refuel_needs
        a plan followed over time, a weight by a date             forecast   refuel_forecast
        one run: its cost, and what to eat around it              session    refuel_session
+       training load of a log of runs                            load       refuel_load
        why somebody is so tired; emergencies first               fatigue    refuel_fatigue, refuel_sign_emergencies
        many people                                               batch, project_batch
        JSON in, JSON out                                         json       refuel_plan_json and its kin
@@ -29,14 +31,15 @@
    Below them
        who, inputs and what is not given                         person request health input export
        one step each                                             body resting selection running requirement split check
-                                                                 nutrient
+                                                                 nutrient dri
        body weight by numbers alone                              hall project band target reach
        what a forecast gives, a run, and tiredness               forecast_result session_result fatigue_result cause sign
+       runs by day, what is asked about them, what is told       log load_input load_result
        what a number rests on                                    equation source exercise
        what to know about a result                               status warning verdict
        tables for bindings in other languages                    field input forecast_input session_input fatigue_input
                                                                  result abi
-       quantities and constants                                  units version */
+       quantities, dates and constants                           units date version */
 #ifndef REFUEL_H
 #define REFUEL_H
 
@@ -47,6 +50,8 @@
 #include <refuel/cause.h>
 #include <refuel/check.h>
 #include <refuel/compare.h>
+#include <refuel/date.h>
+#include <refuel/dri.h>
 #include <refuel/equation.h>
 #include <refuel/exercise.h>
 #include <refuel/exercise_list.h>
@@ -62,6 +67,11 @@
 #include <refuel/health.h>
 #include <refuel/input.h>
 #include <refuel/json.h>
+#include <refuel/load.h>
+#include <refuel/load_input.h>
+#include <refuel/load_result.h>
+#include <refuel/log.h>
+#include <refuel/needs.h>
 #include <refuel/nutrient.h>
 #include <refuel/person.h>
 #include <refuel/plan.h>

@@ -56,7 +56,7 @@ export interface PlanRequest {
   hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean | null;
-  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  /** whether a child is carried or nursed; pregnant: with gestation-week; lactating: with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string | null;
@@ -147,6 +147,7 @@ export interface PlanRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
   method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
@@ -250,6 +251,217 @@ export interface PlanRequest {
     /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
     ferritin_ug_l?: number | null;
   } | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
+}
+
+export interface Micronutrients {
+  /** vitamin A */
+  vitamin_a?: string | null;
+  /** vitamin A (ug/d) */
+  vitamin_a_ug?: number | null;
+  /** vitamin A (ug/d) */
+  vitamin_a_mcg?: number | null;
+  /** vitamin A (mg/d) */
+  vitamin_a_mg?: number | null;
+  /** vitamin A (IU/d) */
+  vitamin_a_iu?: number | null;
+  /** vitamin C */
+  vitamin_c?: string | null;
+  /** vitamin C (mg/d) */
+  vitamin_c_mg?: number | null;
+  /** vitamin D */
+  vitamin_d?: string | null;
+  /** vitamin D (ug/d) */
+  vitamin_d_ug?: number | null;
+  /** vitamin D (ug/d) */
+  vitamin_d_mcg?: number | null;
+  /** vitamin D (mg/d) */
+  vitamin_d_mg?: number | null;
+  /** vitamin D (IU/d) */
+  vitamin_d_iu?: number | null;
+  /** vitamin E */
+  vitamin_e?: string | null;
+  /** vitamin E (mg/d) */
+  vitamin_e_mg?: number | null;
+  /** vitamin E (IU/d) */
+  vitamin_e_iu?: number | null;
+  /** vitamin K */
+  vitamin_k?: string | null;
+  /** vitamin K (ug/d) */
+  vitamin_k_ug?: number | null;
+  /** vitamin K (ug/d) */
+  vitamin_k_mcg?: number | null;
+  /** vitamin K (mg/d) */
+  vitamin_k_mg?: number | null;
+  /** thiamin (B1) */
+  thiamin?: string | null;
+  /** thiamin (B1) (mg/d) */
+  thiamin_mg?: number | null;
+  /** riboflavin (B2) */
+  riboflavin?: string | null;
+  /** riboflavin (B2) (mg/d) */
+  riboflavin_mg?: number | null;
+  /** niacin (B3) */
+  niacin?: string | null;
+  /** niacin (B3) (mg/d) */
+  niacin_mg?: number | null;
+  /** vitamin B6 */
+  vitamin_b6?: string | null;
+  /** vitamin B6 (mg/d) */
+  vitamin_b6_mg?: number | null;
+  /** folate (B9) */
+  folate?: string | null;
+  /** folate (B9) (ug/d) */
+  folate_ug?: number | null;
+  /** folate (B9) (ug/d) */
+  folate_mcg?: number | null;
+  /** folate (B9) (mg/d) */
+  folate_mg?: number | null;
+  /** vitamin B12 */
+  vitamin_b12?: string | null;
+  /** vitamin B12 (ug/d) */
+  vitamin_b12_ug?: number | null;
+  /** vitamin B12 (ug/d) */
+  vitamin_b12_mcg?: number | null;
+  /** vitamin B12 (mg/d) */
+  vitamin_b12_mg?: number | null;
+  /** pantothenic acid (B5) */
+  pantothenic_acid?: string | null;
+  /** pantothenic acid (B5) (mg/d) */
+  pantothenic_acid_mg?: number | null;
+  /** biotin */
+  biotin?: string | null;
+  /** biotin (ug/d) */
+  biotin_ug?: number | null;
+  /** biotin (ug/d) */
+  biotin_mcg?: number | null;
+  /** biotin (mg/d) */
+  biotin_mg?: number | null;
+  /** choline */
+  choline?: string | null;
+  /** choline (mg/d) */
+  choline_mg?: number | null;
+  /** calcium */
+  calcium?: string | null;
+  /** calcium (mg/d) */
+  calcium_mg?: number | null;
+  /** chromium */
+  chromium?: string | null;
+  /** chromium (ug/d) */
+  chromium_ug?: number | null;
+  /** chromium (ug/d) */
+  chromium_mcg?: number | null;
+  /** chromium (mg/d) */
+  chromium_mg?: number | null;
+  /** copper */
+  copper?: string | null;
+  /** copper (ug/d) */
+  copper_ug?: number | null;
+  /** copper (ug/d) */
+  copper_mcg?: number | null;
+  /** copper (mg/d) */
+  copper_mg?: number | null;
+  /** fluoride */
+  fluoride?: string | null;
+  /** fluoride (mg/d) */
+  fluoride_mg?: number | null;
+  /** iodine */
+  iodine?: string | null;
+  /** iodine (ug/d) */
+  iodine_ug?: number | null;
+  /** iodine (ug/d) */
+  iodine_mcg?: number | null;
+  /** iodine (mg/d) */
+  iodine_mg?: number | null;
+  /** iron */
+  iron?: string | null;
+  /** iron (mg/d) */
+  iron_mg?: number | null;
+  /** magnesium */
+  magnesium?: string | null;
+  /** magnesium (mg/d) */
+  magnesium_mg?: number | null;
+  /** manganese */
+  manganese?: string | null;
+  /** manganese (mg/d) */
+  manganese_mg?: number | null;
+  /** molybdenum */
+  molybdenum?: string | null;
+  /** molybdenum (ug/d) */
+  molybdenum_ug?: number | null;
+  /** molybdenum (ug/d) */
+  molybdenum_mcg?: number | null;
+  /** molybdenum (mg/d) */
+  molybdenum_mg?: number | null;
+  /** phosphorus */
+  phosphorus?: string | null;
+  /** phosphorus (mg/d) */
+  phosphorus_mg?: number | null;
+  /** selenium */
+  selenium?: string | null;
+  /** selenium (ug/d) */
+  selenium_ug?: number | null;
+  /** selenium (ug/d) */
+  selenium_mcg?: number | null;
+  /** selenium (mg/d) */
+  selenium_mg?: number | null;
+  /** zinc */
+  zinc?: string | null;
+  /** zinc (mg/d) */
+  zinc_mg?: number | null;
+  /** potassium */
+  potassium?: string | null;
+  /** potassium (mg/d) */
+  potassium_mg?: number | null;
+  /** sodium */
+  sodium?: string | null;
+  /** sodium (mg/d) */
+  sodium_mg?: number | null;
+  /** chloride */
+  chloride?: string | null;
+  /** chloride (mg/d) */
+  chloride_mg?: number | null;
+  /** vitamin A as retinol */
+  vitamin_a_preformed?: string | null;
+  /** vitamin A as retinol (ug/d) */
+  vitamin_a_preformed_ug?: number | null;
+  /** vitamin A as retinol (ug/d) */
+  vitamin_a_preformed_mcg?: number | null;
+  /** vitamin A as retinol (mg/d) */
+  vitamin_a_preformed_mg?: number | null;
+  /** vitamin A as retinol (IU/d) */
+  vitamin_a_preformed_iu?: number | null;
+  /** vitamin E of supplements and fortified food */
+  vitamin_e_added?: string | null;
+  /** vitamin E of supplements and fortified food (mg/d) */
+  vitamin_e_added_mg?: number | null;
+  /** vitamin E of supplements and fortified food (IU/d) */
+  vitamin_e_added_iu?: number | null;
+  /** niacin of supplements and fortified food */
+  niacin_added?: string | null;
+  /** niacin of supplements and fortified food (mg/d) */
+  niacin_added_mg?: number | null;
+  /** folic acid of supplements and fortified food */
+  folic_acid?: string | null;
+  /** folic acid of supplements and fortified food (ug/d) */
+  folic_acid_ug?: number | null;
+  /** folic acid of supplements and fortified food (ug/d) */
+  folic_acid_mcg?: number | null;
+  /** folic acid of supplements and fortified food (mg/d) */
+  folic_acid_mg?: number | null;
+  /** magnesium of supplements */
+  magnesium_supplement?: string | null;
+  /** magnesium of supplements (mg/d) */
+  magnesium_supplement_mg?: number | null;
+  /** water of food and drink */
+  total_water?: string | null;
+  /** water of food and drink (l/d) */
+  total_water_l?: number | null;
+  /** water of food and drink (ml/d) */
+  total_water_ml?: number | null;
 }
 
 /** The request of check. */
@@ -308,7 +520,7 @@ export interface CheckRequest {
   hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean | null;
-  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  /** whether a child is carried or nursed; pregnant: with gestation-week; lactating: with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string | null;
@@ -399,6 +611,7 @@ export interface CheckRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
   method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
@@ -502,14 +715,18 @@ export interface CheckRequest {
     /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
     ferritin_ug_l?: number | null;
   } | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
 }
 
 /** The request of project. */
 export interface ProjectRequest {
   /** any text or number; the answer echoes it */
   id?: string | number | null;
-  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
-  sex: "female" | "male" | "unknown";
+  /** selects the equations; refused here: unknown */
+  sex: "female" | "male";
   /** age in years, fractions allowed (y) */
   age?: number | string | null;
   /** age in years, fractions allowed (y) */
@@ -560,8 +777,8 @@ export interface ProjectRequest {
   hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean | null;
-  /** pregnant, with gestation-week, or lactating, with months-since-birth */
-  life_stage?: "none" | "pregnant" | "lactating" | null;
+  /** whether a child is carried or nursed; refused here: pregnant, lactating */
+  life_stage?: "none" | null;
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string | null;
   /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
@@ -651,6 +868,7 @@ export interface ProjectRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
   method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
@@ -754,6 +972,10 @@ export interface ProjectRequest {
     /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
     ferritin_ug_l?: number | null;
   } | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
   /** length of the projection */
   days?: number | string | null;
   /** days between two rows */
@@ -854,7 +1076,7 @@ export interface RunRequest {
   hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean | null;
-  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  /** whether a child is carried or nursed; pregnant: with gestation-week; lactating: with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string | null;
@@ -945,6 +1167,7 @@ export interface RunRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
   method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
@@ -1048,6 +1271,10 @@ export interface RunRequest {
     /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
     ferritin_ug_l?: number | null;
   } | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
   /** length of the run; also how long it takes, like 50min */
   distance?: string | null;
   /** length of the run; also how long it takes, like 50min (km) */
@@ -1086,6 +1313,293 @@ export interface RunRequest {
   next?: string | null;
   /** time from the end to the next demanding run (h) */
   next_h?: number | null;
+}
+
+/** The request of load. */
+export interface LoadRequest {
+  /** any text or number; the answer echoes it */
+  id?: string | number | null;
+  /** date of the first day; runs before it are left out */
+  from?: string | null;
+  /** date of the last day; days without a row count as days without a run */
+  until?: string | null;
+  /** how much is shown, up to the last day; what lies before still counts */
+  last?: string | null;
+  /** how much is shown, up to the last day; what lies before still counts (d) */
+  last_days?: number | null;
+  /** how much is shown, up to the last day; what lies before still counts (week) */
+  last_weeks?: number | null;
+  /** what is counted */
+  kind?: "session-rpe" | "trimp" | "minutes" | "distance" | null;
+  /** measured at rest, for trimp (bpm) */
+  resting_heart_rate?: number | string | null;
+  /** measured at rest, for trimp (bpm) */
+  resting_heart_rate_bpm?: number | null;
+  /** the highest measured, for trimp; no formula by age stands in for it (bpm) */
+  max_heart_rate?: number | string | null;
+  /** the highest measured, for trimp; no formula by age stands in for it (bpm) */
+  max_heart_rate_bpm?: number | null;
+  /** for trimp, which weights a heart rate by it */
+  sex?: "female" | "male" | "unknown" | null;
+  /** runs by day, in any order */
+  log: { date: string; distance_km?: number | null; duration_min?: number | null; duration?: string | null; rpe?: number | null; heart_rate?: number | null }[] | string;
+}
+
+/** The request of needs. */
+export interface NeedsRequest {
+  /** any text or number; the answer echoes it */
+  id?: string | number | null;
+  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
+  sex: "female" | "male" | "unknown";
+  /** age in years, fractions allowed (y) */
+  age?: number | string | null;
+  /** age in years, fractions allowed (y) */
+  age_y?: number | null;
+  /** date of birth, instead of the age */
+  born?: string | null;
+  /** body height without shoes */
+  height?: string | null;
+  /** body height without shoes (cm) */
+  height_cm?: number | null;
+  /** body height without shoes (m) */
+  height_m?: number | null;
+  /** body height without shoes (in) */
+  height_in?: number | null;
+  /** body weight */
+  weight?: string | null;
+  /** body weight (kg) */
+  weight_kg?: number | null;
+  /** body weight (lb) */
+  weight_lb?: number | null;
+  /** body fat, measured */
+  body_fat?: string | null;
+  /** body fat, measured (%) */
+  body_fat_pct?: number | null;
+  /** fat-free mass, measured */
+  fat_free_mass?: string | null;
+  /** fat-free mass, measured (kg) */
+  fat_free_mass_kg?: number | null;
+  /** fat-free mass, measured (lb) */
+  fat_free_mass_lb?: number | null;
+  /** circumference of the neck, for body fat */
+  neck?: string | null;
+  /** circumference of the neck, for body fat (cm) */
+  neck_cm?: number | null;
+  /** circumference of the neck, for body fat (in) */
+  neck_in?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat */
+  waist?: string | null;
+  /** circumference of the waist (men: at the navel), for body fat (cm) */
+  waist_cm?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat (in) */
+  waist_in?: number | null;
+  /** circumference of the hips, for the body fat of women */
+  hip?: string | null;
+  /** circumference of the hips, for the body fat of women (cm) */
+  hip_cm?: number | null;
+  /** circumference of the hips, for the body fat of women (in) */
+  hip_in?: number | null;
+  /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
+  athlete?: "yes" | "no" | "auto" | boolean | null;
+  /** whether a child is carried or nursed; pregnant: with gestation-week; lactating: with months-since-birth */
+  life_stage?: "none" | "pregnant" | "lactating" | null;
+  /** completed week of pregnancy, with life-stage pregnant */
+  gestation_week?: number | string | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
+  pre_pregnancy_weight?: string | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
+  pre_pregnancy_weight_kg?: number | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (lb) */
+  pre_pregnancy_weight_lb?: number | null;
+  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
+  months_since_birth?: number | string | null;
+  running?: {
+    /** usual running volume; 0km/week is an answer, leaving it out is not */
+    distance?: string | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
+    distance_km_week?: number | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual pace */
+    pace?: string | null;
+    /** usual pace (min/km) */
+    pace_min_km?: number | null;
+    /** usual pace (min/mi) */
+    pace_min_mi?: number | null;
+    /** usual speed, instead of the pace */
+    speed?: string | null;
+    /** usual speed, instead of the pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed, instead of the pace (mi/h) */
+    speed_mph?: number | null;
+    /** metres climbed in a usual week */
+    climb?: string | null;
+    /** metres climbed in a usual week (m/week) */
+    climb_m_week?: number | null;
+    /** metres climbed in a usual week (ft/week) */
+    climb_ft_week?: number | null;
+    /** the ground */
+    terrain?: "road" | "trail" | "sand" | null;
+    /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
+    gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
+  } | null;
+  /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
+  living?: number | string | null;
+  /** change of weight */
+  goal?: string | null;
+  /** change of weight (kg/week) */
+  goal_kg_week?: number | null;
+  /** change of weight (lb/week) */
+  goal_lb_week?: number | null;
+  /** apply: use the nearest goal that crosses no floor */
+  floors?: "warn" | "apply" | null;
+  intake?: {
+    /** energy usually eaten in a day */
+    energy?: string | null;
+    /** energy usually eaten in a day (kcal/d) */
+    energy_kcal_d?: number | null;
+    /** energy usually eaten in a day (kJ/d) */
+    energy_kj_d?: number | null;
+    /** carbohydrate eaten in a day */
+    carbohydrate?: string | null;
+    /** carbohydrate eaten in a day (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** protein eaten in a day */
+    protein?: string | null;
+    /** protein eaten in a day (g/d) */
+    protein_g_d?: number | null;
+    /** fat eaten in a day */
+    fat?: string | null;
+    /** fat eaten in a day (g/d) */
+    fat_g_d?: number | null;
+    /** fibre eaten in a day */
+    fibre?: string | null;
+    /** fibre eaten in a day (g/d) */
+    fibre_g_d?: number | null;
+    /** days that the intake is the mean of */
+    days?: number | string | null;
+    micronutrients?: Micronutrients | null;
+  } | null;
+  /** how the total of a day is estimated */
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
+  /** category of the other methods; it contains the running */
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
+  /** measured resting energy, instead of an equation */
+  resting?: string | null;
+  /** measured resting energy, instead of an equation (kcal/d) */
+  resting_kcal_d?: number | null;
+  /** measured resting energy, instead of an equation (kJ/d) */
+  resting_kj_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
+  expenditure?: string | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
+  expenditure_kcal_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kJ/d) */
+  expenditure_kj_d?: number | null;
+  /** its standard deviation */
+  expenditure_sd?: string | null;
+  /** its standard deviation (kcal/d) */
+  expenditure_sd_kcal_d?: number | null;
+  /** its standard deviation (kJ/d) */
+  expenditure_sd_kj_d?: number | null;
+  /** key of a resting equation */
+  equation?: string | null;
+  /** level of the intervals */
+  level?: number | string | null;
+  /** with life-stage lactating, under 7 months: partial counts half of the milk */
+  nursing?: "full" | "partial" | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
+  health?: {
+    /** whether there is an eating disorder, or was one */
+    eating_disorder?: "no" | "past" | "now" | boolean | null;
+    /** yes answers to the five questions of SCOFF on eating (docs/adequacy.md) */
+    scoff?: number | string | null;
+    /** global score of the EDE-Q, where it was made */
+    ede_q?: number | string | null;
+    /** whether food is restricted on purpose, to some extent */
+    dietary_restriction?: "yes" | "no" | boolean | null;
+    /** periods missed in a row: the longest run of the last 12 months, or until now */
+    missed_periods?: number | string | null;
+    /** periods in the last 12 months */
+    periods_year?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche_y?: number | null;
+    /** hormonal contraception: it hides what periods would tell */
+    hormonal_contraception?: "yes" | "no" | boolean | null;
+    /** whether periods have ended for good, also after an operation */
+    menopause?: "yes" | "no" | boolean | null;
+    /** bone stress injuries in the last 2 years, stress fractures among them */
+    bone_stress?: number | string | null;
+    /** of these at the femoral neck, sacrum or pelvis */
+    bone_stress_high_risk?: number | string | null;
+    /** months of training lost to them in the last 2 years */
+    bone_stress_months?: number | string | null;
+    /** Z-score of bone mineral density, where it was measured */
+    bone_density_z?: number | string | null;
+    /** weight lost within a month without a plan, as a share of what it was */
+    unplanned_loss?: string | null;
+    /** weight lost within a month without a plan, as a share of what it was (%) */
+    unplanned_loss_pct?: number | null;
+    /** fatigue that lasts for weeks */
+    persistent_fatigue?: "yes" | "no" | boolean | null;
+    /** of a man: low libido, or fewer morning erections */
+    low_libido?: "yes" | "no" | boolean | null;
+    /** under 20 years: height or weight has left its line in the growth chart */
+    growth_slowed?: "yes" | "no" | boolean | null;
+    /** takes insulin or a sulfonylurea */
+    insulin?: "yes" | "no" | boolean | null;
+    /** kidney disease */
+    kidney_disease?: "yes" | "no" | boolean | null;
+    /** thyroid disease */
+    thyroid_disease?: "yes" | "no" | boolean | null;
+    /** takes a GLP-1 medicine for weight, such as semaglutide */
+    glp1?: "yes" | "no" | boolean | null;
+    /** another disease or medicine that bears on potassium, sodium or protein */
+    other_medical?: "yes" | "no" | boolean | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin?: string | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin_ug_l?: number | null;
+  } | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
 }
 
 /** The request of fatigue. */
@@ -1144,7 +1658,7 @@ export interface FatigueRequest {
   hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean | null;
-  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  /** whether a child is carried or nursed; pregnant: with gestation-week; lactating: with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string | null;
@@ -1235,6 +1749,7 @@ export interface FatigueRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
   method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
@@ -1338,6 +1853,10 @@ export interface FatigueRequest {
     /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
     ferritin_ug_l?: number | null;
   } | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
   /** a sign that is there, again for each; those up to headache-after-drinking are emergencies */
   signs?: string | ("dark-urine" | "little-urine" | "muscle-swelling" | "severe-muscle-pain" | "muscle-weakness" | "numb-limb" | "palpitations" | "fainting" | "confusion" | "vomiting" | "collapse" | "heat-illness" | "headache-after-drinking" | "persistent-fatigue" | "frequent-illness" | "low-mood" | "heavy-legs" | "missed-periods" | "bone-stress-injury")[] | null;
   /** for how long your running has been worse than it was; 0d: it is not */
@@ -1408,7 +1927,7 @@ export interface MeRequest {
   hip_in?: number | null;
   /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
   athlete?: "yes" | "no" | "auto" | boolean | null;
-  /** pregnant, with gestation-week, or lactating, with months-since-birth */
+  /** whether a child is carried or nursed; pregnant: with gestation-week; lactating: with months-since-birth */
   life_stage?: "none" | "pregnant" | "lactating" | null;
   /** completed week of pregnancy, with life-stage pregnant */
   gestation_week?: number | string | null;
@@ -1499,6 +2018,7 @@ export interface MeRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
   method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
@@ -1602,6 +2122,10 @@ export interface MeRequest {
     /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
     ferritin_ug_l?: number | null;
   } | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
 }
 
 /** A day: energy, the goal, food, checks. */
@@ -1914,6 +2438,10 @@ export interface CheckedPlan {
   warnings: Notice[];
   /** Where a number or a limit comes from. */
   sources: Source[];
+  /** The reference intakes of one nutrient, a day. */
+  needs?: Need[];
+  /** What a flag means, for this person. */
+  notes?: NeedNote[];
   /** How each number came about, where it was asked for. */
   explain?: string[];
 }
@@ -1934,6 +2462,40 @@ export interface Eaten {
   fibre_g_d: number | null;
   /** days that this is the mean of */
   days: number | null;
+}
+
+/** The reference intakes of one nutrient, a day. */
+export interface Need {
+  /** the vitamin, the mineral, or what else it is */
+  nutrient: string;
+  /** of these numbers, a day; u is micro */
+  unit: string;
+  /** estimated average requirement: enough for half of the people */
+  ear: number | null;
+  /** recommended dietary allowance: enough for nearly all */
+  rda: number | null;
+  /** adequate intake, where the two are not known */
+  ai: number | null;
+  /** tolerable upper intake level; null: none was determined */
+  ul: number | null;
+  /** intake above which less lowers the risk of chronic disease */
+  cdrr: number | null;
+  /** what one should know about it */
+  flags: ("ul-preformed-only" | "ul-supplemental-tocopherol" | "ul-synthetic-only" | "ul-supplement-only" | "ul-printed-rounded" | "ul-high-energy-note" | "ul-replaced-by-cdrr" | "ul-not-determined" | "iron-runner" | "iron-vegetarian" | "iron-no-stack" | "iron-test-first" | "calcium-low-ea" | "vitamin-d-status" | "zinc-vegetarian" | "b12-over-50" | "b12-vegan" | "folate-pregnancy-possible" | "sodium-heavy-sweat" | "by-weight" | "sex-unknown" | "no-reference")[];
+  /** key of the report */
+  source: string;
+}
+
+/** What a flag means, for this person. */
+export interface NeedNote {
+  /** the flag */
+  id: string;
+  /** that it is about */
+  nutrient: string;
+  /** in plain words, with the amounts that it speaks of */
+  message: string;
+  /** key of its source */
+  source: string;
 }
 
 /** A plan with what every equation and method gives for the same person. */
@@ -2260,6 +2822,140 @@ export interface RunAfter {
   message: string;
   /** about drinking */
   fluid_message: string;
+}
+
+/** Training load day by day. Series have one value for every date of day; loads are in the unit of their kind. */
+export interface Load {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
+  /** version of the library */
+  refuel: string;
+  /** what is counted as load, and the unit of all loads */
+  kind: "session-rpe" | "trimp" | "minutes" | "distance";
+  /** whether minutes of some runs follow from the distance at the mean pace */
+  estimated: boolean;
+  /** runs of the log that count */
+  run_count: number;
+  /** day from which on they count */
+  first_day: string;
+  /** dates, one for each number of the other series */
+  day: string[];
+  /** runs of the day */
+  runs: (number | null)[];
+  /** their distance; null where one of them has none (km) */
+  distance_km: (number | null)[];
+  /** their duration; null where one of them has none (min) */
+  duration_min: (number | null)[];
+  /** load of the day; 0 without a run */
+  load: (number | null)[];
+  /** mean load of the last 7 days; null before there are 7 */
+  acute: (number | null)[];
+  /** mean load of the last 28 days; null before there are 28 */
+  chronic: (number | null)[];
+  /** exponentially weighted mean of 7 days */
+  acute_ewma: (number | null)[];
+  /** exponentially weighted mean of 28 days */
+  chronic_ewma: (number | null)[];
+  /** acute / chronic, a description of which no risk follows */
+  acute_chronic_ratio: (number | null)[];
+  /** exponentially weighted mean, time constant 42 days, from 0 on */
+  fitness: (number | null)[];
+  /** exponentially weighted mean, time constant 7 days, from 0 on */
+  fatigue: (number | null)[];
+  /** fitness less fatigue, both of the day before */
+  form: (number | null)[];
+  /** mean / standard deviation of 7 days; null where they are equal */
+  monotony: (number | null)[];
+  /** load of 7 days x monotony */
+  strain: (number | null)[];
+  /** longest run of the day; null where one has no distance (km) */
+  longest_run_km: (number | null)[];
+  /** longest run of the day / longest of the 30 days before; null where one of them is missing */
+  longest_run_ratio: (number | null)[];
+  /** what stands out on the day */
+  flags: ("longest-run-over-10" | "longest-run-over-30" | "longest-run-over-100" | "nothing-before" | "short-history" | "monotony-watch" | "monotony-high" | "equal-days")[][];
+  /** A kind of load, and how many runs of the log have its numbers. */
+  coverage: Coverage[];
+  /** One rule about the last four weeks. */
+  findings: LoadFinding[];
+  /** What to know about the numbers: why no other kind of load is counted, and what does not follow. */
+  notes: string[];
+  /** Where a number or a limit comes from. */
+  sources: Source[];
+  /** How the numbers of the last day came about, where it was asked for. */
+  explain?: string[];
+}
+
+/** A kind of load, and how many runs of the log have its numbers. */
+export interface Coverage {
+  /** a kind of load */
+  kind: "session-rpe" | "trimp" | "minutes" | "distance";
+  /** how many runs have its numbers */
+  runs: number;
+  /** date of the last run that has not; null where every run has */
+  last_without: string | null;
+}
+
+/** One rule about the last four weeks. */
+export interface LoadFinding {
+  /** the rule */
+  id: "load-single-run" | "load-monotony";
+  /** what it found in the last 28 days */
+  verdict: "ok" | "unknown" | "high" | "low" | "risk";
+  /** what it asks for */
+  action: "none" | "inform" | "warn" | "refer" | "refuse";
+  /** the day that is told; null where there is none */
+  day: string | null;
+  /** of the rule on that day */
+  value: number | null;
+  /** upper edge of ok */
+  high: number;
+  /** the run that was compared (km) */
+  run_km: number | null;
+  /** with the longest of the 30 days before (km) */
+  before_km: number | null;
+  /** rate of injuries in one group of runners, over that after runs up to 10 % longer; no risk of one person */
+  injury_rate_ratio: number | null;
+  /** its 95 % confidence interval */
+  injury_rate_interval: [number, number] | null;
+  /** what that means */
+  message: string;
+  /** key of the source of the edge */
+  source: string;
+}
+
+/** What a person needs in a day, by the reference intakes. */
+export interface Needs {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
+  /** version of the library */
+  refuel: string;
+  /** Who the references are for. */
+  person: NeedsPerson;
+  /** The reference intakes of one nutrient, a day. */
+  needs: Need[];
+  /** What a flag means, for this person. */
+  notes: NeedNote[];
+  /** Where a number or a limit comes from. */
+  sources: Source[];
+}
+
+/** Who the references are for. */
+export interface NeedsPerson {
+  /** selects the references */
+  sex: "female" | "male" | "unknown";
+  /** age; completed years count (y) */
+  age_y: number;
+  /** pregnancy or lactation */
+  life_stage: "none" | "pregnant" | "lactating";
+  /** body weight, where it was given: the protein is of it then (kg) */
+  weight_kg: number | null;
+  /** what is eaten, where it was given */
+  diet: "omnivore" | "vegetarian" | "vegan" | null;
 }
 
 /** What may be behind tiredness, how sure that is, and what to do. */
@@ -2612,6 +3308,12 @@ export function project(requests: ProjectRequest[]): (Projection | ErrorAnswer)[
 /** One run: its cost, and what to eat and drink around it. */
 export function run(request: RunRequest | string): Run;
 export function run(requests: RunRequest[]): (Run | ErrorAnswer)[];
+/** Training load of a log of runs. */
+export function load(request: LoadRequest | string): Load;
+export function load(requests: LoadRequest[]): (Load | ErrorAnswer)[];
+/** The daily reference values of a person: vitamins, minerals, water and more. */
+export function needs(request: NeedsRequest | string): Needs;
+export function needs(requests: NeedsRequest[]): (Needs | ErrorAnswer)[];
 /** Why am I so tired? What may be behind it, how sure that is, and what to do. An emergency stands first. */
 export function fatigue(request: FatigueRequest | string): Fatigue;
 export function fatigue(requests: FatigueRequest[]): (Fatigue | ErrorAnswer)[];

@@ -8,6 +8,8 @@ _refuel() {
         'check:judges what you eat, one verdict per rule'
         'project:body weight over time under a goal or an intake'
         'run:one run, its energy, gross and net, and what to eat and drink before, during and after it'
+        'load:training load from a log of runs, monotony, strain, fitness, and runs that were much longer'
+        'needs:what a person needs in a day of vitamins, minerals, water and more, and how much is too much'
         'fatigue:why am I so tired? What may be behind it, how sure that is, what to eat tomorrow, and whom to'
         'me:writes who you are to a file of your own that --me reads in every command'
         'equations:every published formula with its citation, sample and error'
@@ -25,7 +27,7 @@ _refuel() {
         '--waist=[circumference of the waist (men, at the navel), for body fat]:waist: '
         '--hip=[circumference of the hips, for the body fat of women]:hip: '
         '--athlete=[whether you train]:athlete:(yes no auto)'
-        '--life-stage=[pregnant, with gestation-week, or lactating, with months-since-birth]:life-stage:(none pregnant lactating)'
+        '--life-stage=[whether a child is carried or nursed]:life-stage:(none pregnant lactating)'
         '--gestation-week=[completed week of pregnancy, with life-stage pregnant]:gestation-week: '
         '--pre-pregnancy-weight=[weight before pregnancy]:pre-pregnancy-weight: '
         '--months-since-birth=[months since the birth, with life-stage lactating, there is less milk from month 7 on]:months-since-birth: '
@@ -59,6 +61,9 @@ _refuel() {
         '--walk=[walking beside the running, for exercise or on the way]:walk: '
         '--walk-speed=[usual speed of that walking, or its pace]:walk-speed: '
         '--exercise=[other training, several times if need be, an activity of refuel equations with its hours, or]:exercise: '
+        '--diet=[decides the notes about iron, zinc and vitamin B12]:diet:(omnivore vegetarian vegan)'
+        '--heavy-sweat=[whether you sweat heavily in training, the limit of sodium does not hold then]:heavy-sweat:(yes no)'
+        '--nutrient=[what is eaten of a vitamin or mineral, or of water]:nutrient: '
     )
     health=(
         '--eating-disorder=[whether there is an eating disorder, or was one]:eating-disorder:(no past now)'
@@ -115,7 +120,9 @@ _refuel() {
             '--help[this manual]'
         ;;
     project)
-        _arguments "${inputs[@]}" "${health[@]}" \
+        _arguments "${(@)${(@)${inputs[@]}:#--sex=*}:#--life-stage=*}" "${health[@]}" \
+            '--sex=[selects the equations]:sex:(female male)' \
+            '--life-stage=[whether a child is carried or nursed]:life-stage:(none)' \
             '--days=[length of the projection]:days: ' \
             '--every=[days between two rows]:every: ' \
             '--target=[a weight to reach, by a day (the intake is found), or with the intake or goal that is given]:target: ' \
@@ -143,7 +150,7 @@ _refuel() {
             '--help[this manual]'
         ;;
     run)
-        _arguments  \
+        _arguments \
             '--sex=[selects the equations]:sex:(female male unknown)' \
             '--age=[age in years, fractions allowed]:age: ' \
             '--born=[date of birth, instead of the age]:born: ' \
@@ -152,7 +159,7 @@ _refuel() {
             '--body-fat=[body fat, measured]:body-fat: ' \
             '--fat-free-mass=[fat-free mass, measured]:fat-free-mass: ' \
             '--athlete=[whether you train]:athlete:(yes no auto)' \
-            '--life-stage=[pregnant, with gestation-week, or lactating, with months-since-birth]:life-stage:(none pregnant lactating)' \
+            '--life-stage=[whether a child is carried or nursed]:life-stage:(none pregnant lactating)' \
             '--gestation-week=[completed week of pregnancy, with life-stage pregnant]:gestation-week: ' \
             '--pre-pregnancy-weight=[weight before pregnancy]:pre-pregnancy-weight: ' \
             '--run=[usual running volume]:run: ' \
@@ -175,6 +182,45 @@ _refuel() {
             '--help[this manual]' \
             '1:: :()'
         ;;
+    load)
+        _arguments \
+            '--from=[date of the first day]:from: ' \
+            '--until=[date of the last day]:until: ' \
+            '--last=[how much is shown, up to the last day]:last: ' \
+            '--kind=[what is counted]:kind:(session-rpe trimp minutes distance)' \
+            '--resting-heart-rate=[measured at rest, for trimp]:resting-heart-rate: ' \
+            '--max-heart-rate=[the highest measured, for trimp]:max-heart-rate: ' \
+            '--sex=[for trimp, which weights a heart rate by it]:sex:(female male unknown)' \
+            '--me[takes the sex from the profile of refuel me]' \
+            '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--units=[of distances in the table and the picture]:units:(metric imperial)' \
+            '--json[writes JSON, day by day]' \
+            '--csv[writes CSV, day by day]' \
+            '--explain[shows how each number of the last day came about]' \
+            '--plot=[draws a picture (.svg or .png) with gnuplot, load, fitness and fatigue, day by day]:file:_files' \
+            '--strict[exit status 3 where a rule finds more than to be known]' \
+            '--help[this manual]' \
+            '1:: :_files'
+        ;;
+    needs)
+        _arguments \
+            '--sex=[selects the equations]:sex:(female male unknown)' \
+            '--age=[age in years, fractions allowed]:age: ' \
+            '--born=[date of birth, instead of the age]:born: ' \
+            '--height=[body height without shoes]:height: ' \
+            '--weight=[body weight]:weight: ' \
+            '--life-stage=[whether a child is carried or nursed]:life-stage:(none pregnant lactating)' \
+            '--run=[usual running volume]:run: ' \
+            '--units=[of what people are shown]:units:(as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ)' \
+            '--diet=[decides the notes about iron, zinc and vitamin B12]:diet:(omnivore vegetarian vegan)' \
+            '--heavy-sweat=[whether you sweat heavily in training, the limit of sodium does not hold then]:heavy-sweat:(yes no)' \
+            '--me[reads the profile of refuel me]' \
+            '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--json[writes JSON]' \
+            '--csv[writes CSV]' \
+            '--explain[shows where each number comes from]' \
+            '--help[this manual]'
+        ;;
     fatigue)
         _arguments "${health[@]}" \
             '--sex=[selects the equations]:sex:(female male unknown)' \
@@ -188,7 +234,7 @@ _refuel() {
             '--waist=[circumference of the waist (men, at the navel), for body fat]:waist: ' \
             '--hip=[circumference of the hips, for the body fat of women]:hip: ' \
             '--athlete=[whether you train]:athlete:(yes no auto)' \
-            '--life-stage=[pregnant, with gestation-week, or lactating, with months-since-birth]:life-stage:(none pregnant lactating)' \
+            '--life-stage=[whether a child is carried or nursed]:life-stage:(none pregnant lactating)' \
             '--gestation-week=[completed week of pregnancy, with life-stage pregnant]:gestation-week: ' \
             '--pre-pregnancy-weight=[weight before pregnancy]:pre-pregnancy-weight: ' \
             '--months-since-birth=[months since the birth, with life-stage lactating, there is less milk from month 7 on]:months-since-birth: ' \
@@ -221,6 +267,9 @@ _refuel() {
             '--walk=[walking beside the running, for exercise or on the way]:walk: ' \
             '--walk-speed=[usual speed of that walking, or its pace]:walk-speed: ' \
             '--exercise=[other training, several times if need be, an activity of refuel equations with its hours, or]:exercise: ' \
+            '--diet=[decides the notes about iron, zinc and vitamin B12]:diet:(omnivore vegetarian vegan)' \
+            '--heavy-sweat=[whether you sweat heavily in training, the limit of sodium does not hold then]:heavy-sweat:(yes no)' \
+            '--nutrient=[what is eaten of a vitamin or mineral, or of water]:nutrient: ' \
             '--sign=[a sign that is there, again for each]:sign:(dark-urine little-urine muscle-swelling severe-muscle-pain muscle-weakness numb-limb palpitations fainting confusion vomiting collapse heat-illness headache-after-drinking persistent-fatigue frequent-illness low-mood heavy-legs missed-periods bone-stress-injury)' \
             '--performance-down=[for how long your running has been worse than it was]:performance-down: ' \
             '--sleep=[how long you sleep a night, as a rule]:sleep: ' \
@@ -240,7 +289,7 @@ _refuel() {
             '--help[this manual]'
         ;;
     equations)
-        _arguments  \
+        _arguments \
             '--json[writes JSON]' \
             '--bib[writes BibTeX]' \
             '--markdown[writes the page docs/equations.md]' \
@@ -249,15 +298,16 @@ _refuel() {
             '2:: :(mifflin-1990 mifflin-1990-unified mifflin-1990-ffm mifflin-1990-w mifflin-1990-w-sex harris-benedict-1919 roza-shizgal-1984 cunningham-1980 cunningham-1980-age cunningham-1991 owen-1986 owen-1986-athlete owen-1987 de-lorenzo-1999 ten-haaf-2014 ten-haaf-2014-ffm tinsley-2019 tinsley-2019-ffm livingston-2005 livingston-2005-w livingston-2005-pooled livingston-2005-pooled-age mueller-2004 mueller-2004-bmi mueller-2004-bc mueller-2004-child mueller-2004-child-bc nelson-1992 nelson-1992-ni luehrmann-2002 luehrmann-2002-w lazzer-2010 korth-2007 bernstein-1983 de-lorenzo-2001 kim-2015 park-2020 park-2020-age weijs-2010 horie-waitzberg-2011 iom-2005-bee iom-2005-bee-normal schofield-1985 schofield-1985-wh fao-1985 fao-1985-wh henry-2005 henry-2005-wh henry-2005-split60 cun-bae-2012 deurenberg-1991 deurenberg-1991-child gallagher-2000 rfm-2018 us-navy-1984 boer-1984 janmahasatian-2005 re3-2025 re3-2023 lcda-walking-2019 per-km-default eer-nasem-2023 eer-iom-2005 eer-iom-2005-ow fao-2004 multiplier hall-2011 niddk-planner-fat)'
         ;;
     help)
-        _arguments  \
+        _arguments \
             '--man[writes the man page]' \
             '--schema[writes the JSON Schema of requests and results]' \
             '--python[writes the module of the Python package that follows the tables]' \
             '--typescript[writes the types of requests and results for TypeScript]' \
             '--json-page[writes the page docs/json.md]' \
+            '--needs-page[writes the page docs/needs.md]' \
             '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
             '--help[this manual]' \
-            '1:: :(plan check project run fatigue me equations help)'
+            '1:: :(plan check project run load needs fatigue me equations help)'
         ;;
     esac
 }

@@ -36,7 +36,9 @@ extern "C" {
     X(REFUEL_CHECK_GATE_UNPLANNED_LOSS, 23, gate_unplanned_loss)               \
     X(REFUEL_CHECK_GATE_MEDICAL, 24, gate_medical)                             \
     X(REFUEL_CHECK_LEA_INDICATORS, 25, lea_indicators)                         \
-    X(REFUEL_CHECK_TRIAD_CRA, 26, triad_cra)
+    X(REFUEL_CHECK_TRIAD_CRA, 26, triad_cra)                                   \
+    X(REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR, 27, micronutrient_sodium_cdrr)   \
+    X(REFUEL_CHECK_WATER_TOTAL, 28, water_total)
 
 #define REFUEL_CHECK_MEMBER(check, number, name) check = number,
 typedef enum refuel_check_id {
@@ -45,9 +47,14 @@ typedef enum refuel_check_id {
 } refuel_check_id;
 #undef REFUEL_CHECK_MEMBER
 
+/* Two checks for each vitamin and mineral (REFUEL_MICRONUTRIENT_LIST), with numbers of their own behind those of the list:
+   what is eaten of it, "micronutrient-iron", and whether that is more than its upper level, "micronutrient-ul-iron". */
+#define REFUEL_CHECK_OF_NUTRIENT(nutrient) (256 + (nutrient))
+#define REFUEL_CHECK_OF_UPPER_LEVEL(nutrient) (512 + (nutrient))
+
 /** One rule judged. NaN where a number does not exist. Frozen per SOVERSION: findings lie in arrays of callers.
  *
- *  id, verdict, action          refuel_check_id, refuel_verdict, refuel_action
+ *  id, verdict, action          refuel_check_id (or REFUEL_CHECK_OF_...), refuel_verdict, refuel_action
  *                               an ok may have something to inform of; every verdict above unknown asks for more
  *  direction                    refuel_direction; NONE where the verdict is ok or unknown
  *  value                        in the unit of the check
@@ -65,14 +72,16 @@ typedef struct refuel_finding {
 
 /** What a check is called. Constant text, nothing is NULL.
  *
- *  number   refuel_check_id
- *  gate     1 where the check refuses a goal: a gate that did not fire is not worth a word
- *  id       as in JSON, "energy-availability"
- *  source   key of the source that the rule rests on
+ *  number    refuel_check_id, or REFUEL_CHECK_OF_...
+ *  gate      1 where the check refuses a goal: a gate that did not fire is not worth a word
+ *  id        as in JSON, "energy-availability"
+ *  source    key of the source that the rule rests on
+ *  nutrient  refuel_nutrient of a check of one vitamin or mineral; else 0
  */
 typedef struct refuel_check_info {
     int32_t number, gate;
     const char *id, *title, *unit, *source;
+    int32_t nutrient, reserved;
 } refuel_check_info;
 
 /** The i-th check, in the order of the numbers; NULL past the end.
@@ -84,7 +93,7 @@ REFUEL_API const refuel_check_info *refuel_check_at(size_t i);
 /** The name, title, unit and source of a check; empty texts for an unknown number. Never NULL. */
 REFUEL_API const refuel_check_info *refuel_check_describe(int32_t id);
 
-#define REFUEL_CHECK_PLACES 64 /* more than there are checks */
+#define REFUEL_CHECK_PLACES 192 /* more than one person can have findings */
 
 /** Several findings in one. Frozen per SOVERSION.
  *

@@ -81,7 +81,10 @@ typedef enum refuel_result_kind {
     REFUEL_RESULT_BAND = 12,   /* two of them, the low ends and the high ones */
     REFUEL_RESULT_TEXTS = 13,  /* a const char *const * to texts, ends with NULL */
     REFUEL_RESULT_PROSE = 14,  /* a const char *, always a text, also "", of any characters */
-    REFUEL_RESULT_LIST = 15    /* an array of structs, each of `record`; ends with one whose first int32_t is 0 */
+    REFUEL_RESULT_LIST = 15,   /* an array of structs, each of `record`; ends with one whose first int32_t is 0 */
+    REFUEL_RESULT_DATE = 16,   /* a double, a day number (refuel_date_text): its date; NaN: not known */
+    REFUEL_RESULT_DATES = 17,  /* a const double * to as many of them as the record has rows */
+    REFUEL_RESULT_FLAGS = 18   /* a const uint32_t * to as many: bits with names among the choices, a list for each */
 } refuel_result_kind;
 
 /** One member of a result.

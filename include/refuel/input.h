@@ -78,7 +78,9 @@ typedef enum refuel_input {
     REFUEL_INPUT_THYROID_DISEASE,
     REFUEL_INPUT_GLP1,
     REFUEL_INPUT_OTHER_MEDICAL,
-    REFUEL_INPUT_FERRITIN,
+    REFUEL_INPUT_FERRITIN, /* up to here */
+    REFUEL_INPUT_DIET,
+    REFUEL_INPUT_HEAVY_SWEAT,
     REFUEL_INPUT_END
 } refuel_input;
 
@@ -93,6 +95,13 @@ REFUEL_API const refuel_input_info *refuel_input_at(size_t i);
 /** The number of the input with this flag ("run") or JSON path ("running.distance"); REFUEL_INPUT_NONE where there is
  * none. */
 REFUEL_API refuel_input refuel_input_find(const char *name);
+
+/** The i-th of the nutrients that are inputs of their own, in the order of refuel_nutrient from REFUEL_NUTRIENT_VITAMIN_A
+ * on; NULL past the end.
+ *
+ *  Notes:     1) flag is the name behind --nutrient; offset that of its place in refuel_request.eaten.
+ */
+REFUEL_API const refuel_input_info *refuel_nutrient_input_at(size_t i);
 
 #ifdef __cplusplus
 }

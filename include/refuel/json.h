@@ -47,6 +47,12 @@ REFUEL_API refuel_status refuel_check_json(const char *text, size_t length, char
 REFUEL_API refuel_status refuel_compare_json(const char *text, size_t length, char *buffer, size_t capacity,
                                              size_t *needed, refuel_error *err);
 
+/** The daily reference values of a person (refuel_needs), "refuel/needs/1": of the request sex and age are needed, in all else
+ *  as refuel_plan_json.
+ */
+REFUEL_API refuel_status refuel_needs_json(const char *text, size_t length, char *buffer, size_t capacity,
+                                           size_t *needed, refuel_error *err);
+
 /** A projection of body weight, "refuel/project/1": a request of refuel_plan_json with the options of refuel project
  *  ("days", "every", "target", "by", "in", "pal", "schedule" ...). "schedule" is an array of objects with day,
  *  intake_kcal_d and run_km_week. Buffer, status and errors as in refuel_plan_json; REFUEL_E_MODEL where the body would
@@ -61,6 +67,16 @@ REFUEL_API refuel_status refuel_project_json(const char *text, size_t length, ch
 REFUEL_API refuel_status refuel_run_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
                                          refuel_error *err);
 
+/** Training load of a log of runs, "refuel/load/1": an object with "log", the text of a CSV file or an array of rows such as
+ *  {"date":"2026-03-02","distance_km":10,"duration_min":52.5,"rpe":4,"heart_rate":150}, and the inputs of refuel load
+ *  ("sex", "resting_heart_rate", "max_heart_rate", "from", "until", "last", "kind"). Buffer, status and errors as in
+ *  refuel_plan_json; a row that cannot be read is an error that names it, and a day after today is one.
+ *
+ *  Example:   const char *in = "{\"log\":\"date,distance_km\\n2026-03-02,10\\n2026-03-04,8\\n\"}";
+ *             if (refuel_load_json(in, strlen(in), out, sizeof out, NULL, &err) == REFUEL_OK) puts(out);
+ */
+REFUEL_API refuel_status refuel_load_json(const char *text, size_t length, char *buffer, size_t capacity,
+                                          size_t *needed, refuel_error *err);
 /** Why am I so tired? "refuel/fatigue/1" (refuel_fatigue): a request of refuel_plan_json, of which nothing is needed, with
  *  "signs", "sleep" and "performance_down". Buffer, status and errors as in refuel_plan_json. A sign that is an emergency is never
  *  lost: it stands first in the answer, in the "refuel/error/1" of a wrong member of an array, and in the message of a failure.

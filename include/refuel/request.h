@@ -2,6 +2,7 @@
 #ifndef REFUEL_REQUEST_H
 #define REFUEL_REQUEST_H
 
+#include <refuel/dri.h>
 #include <refuel/exercise.h>
 #include <refuel/health.h>
 #include <refuel/input.h>
@@ -55,7 +56,7 @@ typedef enum refuel_units {
  *  living_pal is a level of 1.2 or more, or one of REFUEL_LIVING_*: what a word adds to the level of the age.
  *  sex refuel_sex, athlete refuel_athlete, life_stage refuel_life_stage, nursing refuel_nursing, terrain refuel_terrain,
  *  gait refuel_gait, floors refuel_floors, units refuel_units, method refuel_method, activity refuel_activity (requirement.h), equation
- *  refuel_equation_id.
+ *  refuel_equation_id, diet refuel_diet, heavy_sweat refuel_yes_no (health.h).
  *  exercise holds activities and their hours a week: r.exercise[0].activity = REFUEL_EXERCISE_SWIMMING.
  *  health holds answers about health, each optional: refuel_health.
  *  eaten holds what is eaten a day, by refuel_nutrient, in the unit of that: eaten[REFUEL_NUTRIENT_PROTEIN].
@@ -79,13 +80,14 @@ typedef struct refuel_request {
     refuel_exercise exercise[REFUEL_EXERCISES];          /* beside both */
     double exercise_kcal_d; /* exercise by its net energy, beside those activities; 0 where these alone were read */
     refuel_health health;   /* answers, each optional */
+    int32_t diet, heavy_sweat;
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
             NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}, NAN,  \
-            NAN, NAN, NAN, REFUEL_EXERCISE_NOT_GIVEN, NAN, REFUEL_HEALTH_NOT_GIVEN                                   \
+            NAN, NAN, NAN, REFUEL_EXERCISE_NOT_GIVEN, NAN, REFUEL_HEALTH_NOT_GIVEN, 0, 0                             \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.

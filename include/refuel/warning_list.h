@@ -118,8 +118,8 @@
       "the total of this method is less than resting energy, which leaves less than nothing for all activity: one of " \
       "the two is not of this person")                                                                                 \
     X(REFUEL_WARNING_SEX_UNKNOWN, 53, "sex-unknown", "sex",                                                            \
-      "whether the equations for women or for men fit is not known: the middle of both is shown, ranges hold both, "   \
-      "and of floors and checks the stricter one counts")                                                              \
+      "whether the equations for women or for men fit is not known: the middle of both is shown, and ranges hold "     \
+      "both")                                                                                                          \
     X(REFUEL_WARNING_NET_BY_MET, 54, "net-by-met", "sex",                                                              \
       "sex, age and height were not all given: what rest would have taken is 1 kcal per kg and hour")                  \
     X(REFUEL_WARNING_SESSION_MINOR, 55, "run-minor", "age",                                                            \

@@ -20,7 +20,7 @@ static refuel_status unknown(const char *what, const char *name, refuel_error *e
 /* The row of the table that a column is for, and whether it has what the row takes. */
 static refuel_status find_field(const refuel_input_column *column, const rf_field **field, refuel_error *err)
 {
-    refuel_input input = refuel_input_find(column->name);
+    int input = rf_request_row(column->name);
     bool text_only = input == REFUEL_INPUT_PACE;
     if (input == REFUEL_INPUT_NONE || input == REFUEL_INPUT_BORN || (text_only && !column->text))
         return unknown("input that takes numbers", column->name, err);
@@ -89,7 +89,7 @@ static bool find_check(const char *path, rf_result_place *place)
     for (size_t i = 0; refuel_check_at(i); i++)
         if (begins(path, refuel_check_at(i)->id, &end) && *end == '.') {
             place->of = RF_COLUMN_CHECK;
-            place->check = refuel_check_at(i)->number;
+            place->check = i;
             return find_member(end + 1, REFUEL_RECORD_FINDING, place);
         }
     return false;
@@ -214,7 +214,7 @@ static refuel_status read_column(const rf_batch *b, size_t i, size_t row, refuel
 
 refuel_status rf_columns_read(const rf_batch *b, size_t row, refuel_request *request, refuel_error *err)
 {
-    bool given[REFUEL_INPUT_END] = {false};
+    bool given[RF_REQUEST_ROWS] = {false};
     size_t waiting = b->in_count; /* a column that may be a share of one behind it */
     for (size_t i = 0; i <= b->in_count; i++) {
         size_t at = i < b->in_count ? i : waiting;

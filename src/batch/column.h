@@ -7,16 +7,18 @@
 #include <stdbool.h>
 
 #include "core/field.h"
+#include "diet/case.h"
 
 #define RF_COLUMNS_MAX 256
 
 typedef struct rf_batch_answer {
     refuel_status status;
     refuel_plan_result plan;
-    refuel_finding finding[REFUEL_CHECK_END];
+    refuel_finding finding[RF_FINDINGS_MAX];
     size_t findings;
-    uint8_t at
-        [REFUEL_CHECK_END]; /* where the finding of a check stands, from 1 on; 0: there is none. Set with the findings */
+    uint8_t
+        at[RF_FINDINGS_MAX]; /* where the finding of a check stands, by rf_check_place, from 1 on; 0: there is none. Set
+                                    with the findings */
     refuel_overall overall;
 } rf_batch_answer;
 
@@ -25,7 +27,7 @@ typedef enum rf_column_of { RF_COLUMN_PLAN, RF_COLUMN_CHECK, RF_COLUMN_OVERALL, 
 
 typedef struct rf_result_place {
     rf_column_of of;
-    int32_t check; /* refuel_check_id */
+    size_t check; /* rf_check_place */
     bool whole, warnings;
     size_t offset; /* in the plan, the finding, or the overall */
 } rf_result_place;

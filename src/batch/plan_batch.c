@@ -17,16 +17,16 @@ static refuel_status plan_row(const rf_batch *b, size_t row, rf_batch_answer *an
     answer->plan.struct_size = sizeof answer->plan;
     answer->findings = 0;
     refuel_status status = rf_columns_read(b, row, &request, err);
-    if (status == REFUEL_OK && b->eaten) status = rf_request_check(&request, &known, err);
+    if (status == REFUEL_OK && b->eaten) status = rf_request_check(&request, NULL, &known, err);
     if (status == REFUEL_OK && b->eaten) status = rf_request_check_eaten(&known, err);
     if (status == REFUEL_OK) status = refuel_plan(&request, &answer->plan, err);
     if (status != REFUEL_OK) return status;
     if (!b->eaten) rf_warn_not_judged(&answer->plan);
     if (!b->wants_checks) return status;
-    status = (b->eaten ? refuel_check : refuel_plan_checks)(&request, &answer->plan, answer->finding, REFUEL_CHECK_END,
+    status = (b->eaten ? refuel_check : refuel_plan_checks)(&request, &answer->plan, answer->finding, RF_FINDINGS_MAX,
                                                             &answer->findings, err);
     memset(answer->at, 0, sizeof answer->at);
-    for (size_t i = 0; i < answer->findings; i++) answer->at[answer->finding[i].id] = (uint8_t)(i + 1);
+    for (size_t i = 0; i < answer->findings; i++) answer->at[rf_check_place(answer->finding[i].id)] = (uint8_t)(i + 1);
     answer->overall = refuel_overall_of(answer->finding, answer->findings);
     return status;
 }

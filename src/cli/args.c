@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/nutrient_flag.h"
 #include "core/failure.h"
 #include "core/printable.h"
 #include "core/text.h"
@@ -54,6 +55,7 @@ static const char *nearest_flag(const cli_command *command, const char *flag, si
         if (cli_use_of(command, i) != CLI_UNUSED) offer_row(&nearest, &rf_request_fields[i]);
     for (int i = 1; i < command->field_count; i++) offer_row(&nearest, &command->fields[i]);
     for (int i = 0; command->options[i].flag; i++) rf_nearest_offer(&nearest, command->options[i].flag);
+    if (cli_takes_nutrients(command)) rf_nearest_offer(&nearest, cli_nutrient_option.flag);
     return nearest.name;
 }
 
@@ -63,10 +65,15 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
     rf_printable(flag, length, shown);
     if (row_of(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
-    if (args->command->use && row_of(rf_request_fields, REFUEL_INPUT_END, flag, length))
+    bool of_nutrient = rf_text_is_flag(flag, length, cli_nutrient_option.flag);
+    if (args->command->use && (of_nutrient || row_of(rf_request_fields, REFUEL_INPUT_END, flag, length)))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "%s", args->command->unused);
     if (args->command->takes_inputs && row_of(rf_session_fields, REFUEL_SESSION_INPUT_END, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");
+    int nutrient = cli_takes_nutrients(args->command) ? rf_nutrient_row_named(flag, length) : 0;
+    if (nutrient)
+        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it is written --%s %s=%s", cli_nutrient_option.flag,
+                       rf_request_fields[nutrient].info.flag, rf_field_example(&rf_request_fields[nutrient]));
     if (args->command->takes_inputs && row_of(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to fatigue; refuel help fatigue tells more");
     const char *meant = nearest_flag(args->command, flag, length);
@@ -112,12 +119,21 @@ static refuel_status add_to_list(cli_args *args, rf_field_text *text, const char
     return REFUEL_OK;
 }
 
+/* The one flag that may be given more than once. */
+static refuel_status read_nutrient(cli_args *args, const char *equals, int argc, char **argv, int *at)
+{
+    const char *value = "";
+    refuel_status status = value_of(args, cli_nutrient_option.flag, equals, argc, argv, at, &value);
+    return status == REFUEL_OK ? cli_nutrient_take(args, value) : blame_flag(args, NULL, status);
+}
+
 static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
 {
     const char *flag = argv[*at] + 2, *equals = strchr(flag, '='), *value = "";
     size_t length = equals ? (size_t)(equals - flag) : strlen(flag);
     int option = option_index(args->command, flag, length);
     rf_field_text *text = NULL;
+    if (cli_is_nutrient_flag(args->command, flag, length)) return read_nutrient(args, equals, argc, argv, at);
     const rf_field *input = find_input(args, flag, length, &text);
     if (option < 0 && !input) return blame_flag(args, NULL, no_such_flag(args, flag, length));
     const char *name = input ? input->info.flag : args->command->options[option].flag;
@@ -166,7 +182,8 @@ static int is_known(cli_args *args, const char *flag)
 {
     rf_field_text *text = NULL;
     size_t length = strcspn(flag + 2, "=");
-    return option_index(args->command, flag + 2, length) >= 0 || find_input(args, flag + 2, length, &text);
+    return option_index(args->command, flag + 2, length) >= 0 || find_input(args, flag + 2, length, &text) ||
+           cli_is_nutrient_flag(args->command, flag + 2, length);
 }
 
 refuel_status cli_args_read(cli_args *args, int argc, char **argv)

@@ -39,6 +39,12 @@ static void balance_lines(const rf_answer *answer, const cli_units *units, cli_t
     char line[LINE], eaten[RF_NUMBER_TEXT], total[RF_NUMBER_TEXT], balance[RF_NUMBER_TEXT + 16], error[RF_NUMBER_TEXT];
     double eaten_kcal_d = p->eaten[REFUEL_NUTRIENT_ENERGY];
     if (isnan(p->total_kcal_d)) return;
+    if (isnan(eaten_kcal_d)) {
+        snprintf(line, sizeof line, "You spend about %s %s a day.", to_tens(units, p->total_kcal_d, total),
+                 cli_energy_unit(units));
+        tell(context, line);
+        return;
+    }
     balance_text(p, units, balance, sizeof balance);
     snprintf(line, sizeof line, "You eat %s %s a day and spend about %s: %s, give or take %s.",
              cli_energy_text(units, eaten_kcal_d, eaten), cli_energy_unit(units),

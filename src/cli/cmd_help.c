@@ -26,7 +26,7 @@ static void required(const cli_command *const *commands)
         if (cli_takes_part(*it) && !*inputs)
             snprintf(one, sizeof one, "%s needs nothing", (*it)->name);
         else if (cli_takes_part(*it))
-            snprintf(one, sizeof one, "%s needs %s%s%s", (*it)->name, inputs, also ? " and " : "", also ? also : "");
+            snprintf(one, sizeof one, "%s only %s%s%s", (*it)->name, inputs, also ? " and " : "", also ? also : "");
         else
             snprintf(one, sizeof one, "%s also %s", (*it)->name, also ? also : "");
         if (also || cli_takes_part(*it)) rf_text_join(more, sizeof more, "; ", one);
@@ -56,11 +56,8 @@ static void overview(const cli_command *const *commands)
 static const struct {
     const char *flag;
     void (*write)(const cli_command *const *commands);
-} pages[] = {{"man", cli_write_man},
-             {"schema", cli_write_schema},
-             {"typescript", cli_write_typescript},
-             {"python", cli_write_python},
-             {"json-page", cli_write_json_page}};
+} pages[] = {{"man", cli_write_man},       {"schema", cli_write_schema},       {"typescript", cli_write_typescript},
+             {"python", cli_write_python}, {"json-page", cli_write_json_page}, {"needs-page", cli_write_needs_page}};
 
 /* By the word behind --completion. */
 static const struct {
@@ -122,6 +119,7 @@ static const cli_option options[] = {
     {"python", NULL, "writes the module of the Python package that follows the tables", NULL},
     {"typescript", NULL, "writes the types of requests and results for TypeScript", NULL},
     {"json-page", NULL, "writes the page docs/json.md", NULL},
+    {"needs-page", NULL, "writes the page docs/needs.md", NULL},
     {"completion", "bash|zsh|fish", "writes the completion of a shell", NULL},
     {"help", NULL, "this manual", NULL},
     {NULL, NULL, NULL, NULL}};

@@ -3,6 +3,7 @@
 
 #include "cli/args.h"
 #include "cli/commands.h"
+#include "cli/nutrient_flag.h"
 #include "cli/profile.h"
 #include "cli/sources.h"
 #include "core/failure.h"
@@ -11,7 +12,7 @@
 static int gives_inputs(const cli_args *args)
 {
     int given = cli_option_of(args, "input") != NULL;
-    for (int i = 1; i < REFUEL_INPUT_END; i++) given |= args->input[i].called != NULL;
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) given |= args->input[i].called != NULL;
     return given;
 }
 
@@ -26,7 +27,7 @@ static cli_use use(int input)
 }
 
 /* Flags are refused where they are read; this is for what is in a file. */
-static void refuse_unkept(const rf_field_text texts[REFUEL_INPUT_END], rf_errors *errors)
+static void refuse_unkept(const rf_field_text texts[RF_REQUEST_ROWS], rf_errors *errors)
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++)
         if (texts[i].called && use(i) == CLI_UNUSED)
@@ -34,14 +35,16 @@ static void refuse_unkept(const rf_field_text texts[REFUEL_INPUT_END], rf_errors
                 errors, rf_fail(rf_errors_place(errors), REFUEL_E_CONFLICT, rf_request_fields[i].info.path, NOT_KEPT));
 }
 
-static refuel_status print(const rf_field_text texts[REFUEL_INPUT_END], refuel_error *err)
+static refuel_status print(const rf_field_text texts[RF_REQUEST_ROWS], refuel_error *err)
 {
     char path[PATH_MAX], text[RF_FIELD_TEXT];
     refuel_status status = cli_profile_path(path, err);
     if (status != REFUEL_OK) return status;
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) {
         const rf_field *field = &rf_request_fields[i];
-        if (texts[i].called) printf("  --%-21s %s\n", field->info.flag, rf_field_written(field, &texts[i], text));
+        if (!texts[i].called) continue;
+        const char *flag = cli_flag_of(field), *name = flag == field->info.flag ? "" : field->info.flag;
+        printf("  --%-21s %s%s%s\n", flag, name, *name ? "=" : "", rf_field_written(field, &texts[i], text));
     }
     printf("In %s; --me reads it, and flags override it.\n", path);
     return REFUEL_OK;
@@ -67,7 +70,7 @@ static refuel_status change(cli_args *args, cli_sources *s)
     cli_sources_read(s, s->requests.first, NULL, NULL, &args->errors);
     refuse_unkept(s->set[0].text, &args->errors);
     cli_profile_keep(s->set[0].text);
-    rf_request_apply(&request, s->set[0].text, rf_today(), &args->errors);
+    rf_request_apply(&request, s->set[0].text, NULL, rf_today(), &args->errors);
     if (args->errors.first != REFUEL_OK) return args->errors.first;
     status = cli_profile_write(s->set[0].text, &request, &args->err);
     return status == REFUEL_OK ? print(s->set[0].text, &args->err) : status;
@@ -83,7 +86,7 @@ static refuel_status show(cli_args *args, cli_sources *s)
     cli_sources_read(s, NULL, NULL, NULL, &args->errors);
     status = print(s->set[0].text, &args->err);
     if (status != REFUEL_OK) return status;
-    rf_request_apply(&request, s->set[0].text, rf_today(), &args->errors);
+    rf_request_apply(&request, s->set[0].text, NULL, rf_today(), &args->errors);
     return args->errors.first;
 }
 

@@ -14,6 +14,7 @@
 #include "cli/print.h"
 #include "cli/project_draw.h"
 #include "cli/render_project.h"
+#include "cli/request_rows.h"
 #include "core/failure.h"
 #include "forecast/forecast_input.h"
 #include "io/ask.h"
@@ -154,8 +155,10 @@ const cli_command cli_project = {
     .options = options,
     .positions_name = "",
     .takes_inputs = 1,
+    .refused = rf_forecast_refused,
     .fields = rf_forecast_fields,
     .field_count = REFUEL_FORECAST_INPUT_END,
+    .rows = &cli_schedule_rows,
     .example =
         "refuel project --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --target 132lb --in "
         "16weeks",

@@ -3,6 +3,7 @@
 #define REFUEL_CLI_COMMAND_H
 
 #include <refuel/plan.h>
+#include <stdbool.h>
 
 #include "io/json_request.h"
 #include "plan/request.h"
@@ -14,6 +15,27 @@ typedef struct cli_option {
     const char *path; /* in the JSON of a request, where it has a place there; else NULL */
 } cli_option;
 
+/* One key of a row in a request. */
+typedef struct cli_column {
+    const char *key, *unit, *help;
+    double low, high;
+    bool whole;    /* a whole number */
+    bool optional; /* may be left out */
+    bool or_zero;  /* 0 is allowed as well, although it is below low */
+    bool text;     /* it takes a text, no number */
+} cli_column;
+
+/* Rows that a request may have besides its inputs. */
+typedef struct cli_rows {
+    const char *key, *help; /* in JSON */
+    bool needed;            /* nothing can be answered without them */
+    bool text;              /* or the text of a CSV file instead */
+    bool open;              /* other keys may stand in a row, and are not read */
+    size_t most;            /* rows; 0: no limit */
+    int columns;
+    cli_column (*column)(int i);
+} cli_rows;
+
 #define CLI_OPTIONS_MAX 24
 #define CLI_FIELDS_MAX 32
 #define CLI_POSITIONS_MAX 4
@@ -22,7 +44,7 @@ typedef struct cli_option {
 typedef struct cli_args {
     const struct cli_command *command;
     const struct cli_command *const *commands; /* all there are; ends with NULL */
-    rf_field_text input[REFUEL_INPUT_END];     /* of the flags */
+    rf_field_text input[RF_REQUEST_ROWS];      /* of the flags */
     const rf_field_text *given; /* of the request, from all sources, for the units that they are written in; or NULL */
     rf_field_text more[CLI_FIELDS_MAX]; /* of the second table of the command */
     char lists[CLI_LISTS];              /* the texts of inputs that were given several times */
@@ -35,6 +57,7 @@ typedef struct cli_args {
     int page_alone;              /* standard output is a page: they go elsewhere */
     int json;                    /* errors also go to standard output as JSON */
     int blames_flag;             /* the field of err is a flag that is no input */
+    const rf_refused *refused;   /* choices of inputs that this call does not take; NULL: none */
     const rf_json_node *request; /* the one of --input, for what an error echoes; or NULL */
     refuel_error err;
     rf_errors errors; /* all there are, where there may be several: then err is not told */
@@ -53,8 +76,11 @@ typedef struct cli_command {
     int takes_inputs;           /* whether it takes the inputs of a request */
     cli_use (*use)(int input);  /* how each of these concerns it; NULL: all count, and the needed ones are needed */
     const char *unused;         /* what is said to whoever gives one of those that are unused */
+    const rf_refused *refused;  /* choices of the inputs that it does not take, or NULL */
     const rf_field *fields;     /* a second table of inputs, or NULL */
     int field_count;
+    const cli_rows *rows; /* or NULL */
+    const char *about;    /* more about what it takes, for the manual; or NULL */
     const char *example;
     const char *also_required; /* besides the inputs that it needs; NULL where nothing is */
     void (*first)(cli_args *args, int argc,
@@ -69,6 +95,14 @@ static inline cli_use cli_use_of(const cli_command *command, int input)
     if (!command->takes_inputs) return CLI_UNUSED;
     if (command->use) return command->use(input);
     return rf_request_fields[input].info.needed ? CLI_NEEDED : CLI_USED;
+}
+
+/* Whether it refuses a choice of an input. */
+static inline bool cli_refuses(const cli_command *command, int input)
+{
+    for (const rf_refused *it = command->refused; it && it->row; it++)
+        if (it->row == input) return true;
+    return false;
 }
 
 /* Whether it takes all that are answers about health, or all others. */

@@ -11,6 +11,8 @@
     X(check)                \
     X(project)              \
     X(run)                  \
+    X(load)                 \
+    X(needs)                \
     X(fatigue)              \
     X(me)                   \
     X(equations)            \

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/describe.h"
 #include "core/text.h"
 
 void cli_short(const char *help, char text[CLI_SHORT])
@@ -34,11 +35,12 @@ int cli_is_apart(const cli_command *command, int input)
     return cli_use_of(command, input) != CLI_UNUSED && !cli_takes_all(command, rf_request_fields[input].unkept);
 }
 
-void cli_flag_of_input(const rf_field *row, cli_flag *flag)
+void cli_flag_of_input(const rf_field *row, const rf_refused *refused, cli_flag *flag)
 {
     *flag = (cli_flag){.name = row->info.flag, .takes_value = 1};
     cli_short(row->info.help, flag->help);
-    for (const refuel_choice *it = row->info.choices; it && it->name; it++) add_word(flag->words, it->name);
+    for (const refuel_choice *it = row->info.choices; it && it->name; it++)
+        if (cli_takes_word(row, refused, it)) add_word(flag->words, it->name);
     if (row != &rf_request_fields[REFUEL_INPUT_EQUATION]) return;
     add_word(flag->words, "auto");
     add_keys(REFUEL_FORMULA_RESTING, flag->words);
@@ -77,6 +79,8 @@ void cli_position_words(const cli_command *command, const cli_command *const *co
         cli_command_words(commands, words);
     else if (length == 3 && strncmp(it, "KEY", 3) == 0)
         add_keys(REFUEL_FORMULA_NONE, words);
+    else if (length == 3 && strncmp(it, "LOG", 3) == 0)
+        snprintf(words, CLI_WORDS, "%s", CLI_FILES);
     else if (*it >= 'a' && *it <= 'z')
         snprintf(words, CLI_WORDS, "%.*s", length, it);
 }

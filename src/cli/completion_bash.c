@@ -2,13 +2,14 @@
 #include <stdio.h>
 
 #include "cli/completion.h"
+#include "cli/nutrient_flag.h"
 
-/* The commands that take an input of a request, each with its flag: plan:--sex | check:--sex */
+/* The commands that take an input of a request with all its choices, each with its flag: plan:--sex | check:--sex */
 static void input_patterns(const cli_command *const *commands, int input, const char *flag)
 {
     int first = 1;
     for (const cli_command *const *it = commands; *it; it++) {
-        if (cli_use_of(*it, input) == CLI_UNUSED) continue;
+        if (cli_use_of(*it, input) == CLI_UNUSED || cli_refuses(*it, input)) continue;
         printf("%s%s:--%s", first ? "    " : " | ", (*it)->name, flag);
         first = 0;
     }
@@ -24,20 +25,33 @@ static int is_told(const cli_flag *flag)
     return flag->takes_file || *flag->words;
 }
 
+/* The choices of an input that are left where a command refuses some. */
+static void input_words_left(const cli_command *const *commands, int input)
+{
+    cli_flag flag;
+    for (const cli_command *const *it = commands; *it; it++) {
+        if (!cli_refuses(*it, input)) continue;
+        cli_flag_of_input(&rf_request_fields[input], (*it)->refused, &flag);
+        printf("    %s:--%s", (*it)->name, flag.name);
+        words_of(&flag);
+    }
+}
+
 /* What stands behind which flag. */
 static void values(const cli_command *const *commands)
 {
     cli_flag flag;
     printf("    case $command:$flag in\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        cli_flag_of_input(&rf_request_fields[i], &flag);
+        cli_flag_of_input(&rf_request_fields[i], NULL, &flag);
         if (!is_told(&flag)) continue;
         input_patterns(commands, i, flag.name);
         words_of(&flag);
+        input_words_left(commands, i);
     }
     for (const cli_command *const *it = commands; *it; it++) {
         for (int i = 1; i < (*it)->field_count; i++) {
-            cli_flag_of_input(&(*it)->fields[i], &flag);
+            cli_flag_of_input(&(*it)->fields[i], NULL, &flag);
             if (!is_told(&flag)) continue;
             printf("    %s:--%s", (*it)->name, flag.name);
             words_of(&flag);
@@ -58,6 +72,7 @@ static void input_flags(const char *variable, int health)
     printf("    %s='", variable);
     for (int i = 1; i < REFUEL_INPUT_END; i++)
         if (rf_request_fields[i].unkept == health) printf("%s--%s", i > 1 ? " " : "", rf_request_fields[i].info.flag);
+    if (!health) printf(" --%s", cli_nutrient_option.flag);
     printf("'\n");
 }
 
@@ -68,6 +83,7 @@ static void flags_of(const cli_command *command)
         if (cli_takes_all(command, health)) printf(health ? "$health" : "$inputs");
     for (int i = 1; i < REFUEL_INPUT_END; i++)
         if (cli_is_apart(command, i)) printf(" --%s", rf_request_fields[i].info.flag);
+    if (cli_nutrients_apart(command)) printf(" --%s", cli_nutrient_option.flag);
     for (int i = 1; i < command->field_count; i++) printf(" --%s", command->fields[i].info.flag);
     for (int i = 0; command->options[i].flag; i++)
         if (command->options[i].value) printf(" --%s", command->options[i].flag);
@@ -134,10 +150,16 @@ static const char before_positions[] =
     "    done\n";
 
 static const char tail[] =
+    "    local files=\n"
+    "    if [[ $words == '@file' ]]; then\n"
+    "        words=\n"
+    "        files=yes\n"
+    "        compopt -o filenames 2>/dev/null\n"
+    "    fi\n"
     "    for flag in $valued $switches; do\n"
     "        [[ \" ${COMP_WORDS[*]:2:COMP_CWORD-2} \" == *\" $flag \"* ]] || words+=\" $flag\"\n"
     "    done\n"
-    "    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$current\")\n"
+    "    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$current\"; [[ -n $files ]] && compgen -f -- \"$current\")\n"
     "}\n"
     "complete -F _refuel refuel\n";
 

@@ -1,7 +1,9 @@
 /* refuel help --completion zsh */
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/completion.h"
+#include "cli/nutrient_flag.h"
 
 static void argument(const cli_flag *flag)
 {
@@ -15,32 +17,57 @@ static void argument(const cli_flag *flag)
     printf("'");
 }
 
+/* One more, on a line of its own. */
+static void further(const cli_flag *flag)
+{
+    printf(" \\\n    ");
+    argument(flag);
+}
+
+/* The array of the inputs of all commands, without those of which this one refuses choices. */
+static void shared_inputs(const cli_command *command, const char *variable, bool health)
+{
+    char text[CLI_WORDS];
+    snprintf(text, sizeof text, "${%s[@]}", variable);
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        char inner[CLI_WORDS];
+        if (rf_request_fields[i].unkept != health || !cli_refuses(command, i)) continue;
+        snprintf(inner, sizeof inner, "%s", text);
+        snprintf(text, sizeof text, "${(@)%.*s:#--%s=*}", CLI_WORDS - CLI_SHORT, inner, rf_request_fields[i].info.flag);
+    }
+    printf(" \"%s\"", text);
+}
+
 static void arguments_of(const cli_command *command, const cli_command *const *commands)
 {
     cli_flag flag;
     char words[CLI_WORDS];
-    bool all = cli_takes_all(command, false), health = cli_takes_all(command, true);
-    printf("    %s)\n        _arguments %s%s%s", command->name, all ? "\"${inputs[@]}\"" : "", all && health ? " " : "",
-           health ? "\"${health[@]}\"" : "");
+    printf("    %s)\n        _arguments", command->name);
+    if (cli_takes_all(command, false)) shared_inputs(command, "inputs", false);
+    if (cli_takes_all(command, true)) shared_inputs(command, "health", true);
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        if (!cli_is_apart(command, i)) continue;
-        cli_flag_of_input(&rf_request_fields[i], &flag);
-        printf(" \\\n    ");
-        argument(&flag);
+        if (!cli_is_apart(command, i) && !cli_refuses(command, i)) continue;
+        cli_flag_of_input(&rf_request_fields[i], command->refused, &flag);
+        further(&flag);
+    }
+    if (cli_nutrients_apart(command)) {
+        cli_flag_of_option(&cli_nutrient_option, &flag);
+        further(&flag);
     }
     for (int i = 1; i < command->field_count; i++) {
-        cli_flag_of_input(&command->fields[i], &flag);
-        printf(" \\\n    ");
-        argument(&flag);
+        cli_flag_of_input(&command->fields[i], NULL, &flag);
+        further(&flag);
     }
     for (int i = 0; command->options[i].flag; i++) {
         cli_flag_of_option(&command->options[i], &flag);
-        printf(" \\\n    ");
-        argument(&flag);
+        further(&flag);
     }
     for (int place = 0; place < command->positions; place++) {
         cli_position_words(command, commands, place, words);
-        printf(" \\\n            '%d:: :(%s)'", place + 1, words);
+        if (strcmp(words, CLI_FILES) == 0)
+            printf(" \\\n            '%d:: :_files'", place + 1);
+        else
+            printf(" \\\n            '%d:: :(%s)'", place + 1, words);
     }
     printf("\n        ;;\n");
 }
@@ -52,10 +79,14 @@ static void input_arguments(const char *variable, int health)
     printf("    )\n    %s=(\n", variable);
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         if (rf_request_fields[i].unkept != health) continue;
-        cli_flag_of_input(&rf_request_fields[i], &flag);
+        cli_flag_of_input(&rf_request_fields[i], NULL, &flag);
         argument(&flag);
         printf("\n");
     }
+    if (health) return;
+    cli_flag_of_option(&cli_nutrient_option, &flag);
+    argument(&flag);
+    printf("\n");
 }
 
 void cli_complete_zsh(const cli_command *const *commands)

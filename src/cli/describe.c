@@ -9,29 +9,64 @@
 #include "plan/input.h"
 
 #define MOST_WORDS 3 /* more of them do not fit into the left column */
+#define WORDS (CLI_HELP - CLI_VALUE)
 
-static void join(const refuel_choice *choices, const char *between, char *text, size_t size)
+bool cli_takes_word(const rf_field *field, const rf_refused *refused, const refuel_choice *it)
 {
-    size_t used = 0;
-    *text = '\0';
-    for (const refuel_choice *it = choices; it && it->name; it++) {
-        int more = snprintf(text + used, size - used, "%s%s", used ? between : "", it->name);
-        if (more < 0 || (size_t)more >= size - used) break;
-        used += (size_t)more;
-    }
+    return !rf_refused_choice(refused, field->info.number, it->value);
 }
 
-void cli_describe(const rf_field *field, char value[CLI_VALUE], char help[CLI_HELP])
+/* The choices that are taken, or those that are not. Returns how many. */
+static int join(const rf_field *field, const rf_refused *refused, bool taken, const char *between, char text[WORDS])
 {
-    char words[CLI_HELP - CLI_VALUE];
-    int count = 0, words_only = field->kind == RF_KIND_END && field->info.choices;
-    while (words_only && field->info.choices[count].name) count++;
-    join(words_only ? field->info.choices : NULL, count > MOST_WORDS ? ", " : "|", words, sizeof words);
+    int count = 0;
+    *text = '\0';
+    for (const refuel_choice *it = field->info.choices; it && it->name; it++)
+        if (cli_takes_word(field, refused, it) == taken) rf_text_join(text, WORDS, between, it->name), count++;
+    return count;
+}
+
+/* Whether a part of a help, "unknown: both", is about a choice that is refused. */
+static bool is_about_refused(const char *part, size_t length, const rf_field *field, const rf_refused *refused)
+{
+    for (const refuel_choice *it = field->info.choices; it && it->name; it++) {
+        size_t name = strlen(it->name);
+        bool about = name < length && memcmp(part, it->name, name) == 0 && part[name] == ':';
+        if (about && !cli_takes_word(field, refused, it)) return true;
+    }
+    return false;
+}
+
+void cli_help_of(const rf_field *field, const rf_refused *refused, char help[CLI_HELP])
+{
+    char words[WORDS], not_taken[WORDS + 16];
+    *help = '\0';
+    for (const char *part = field->info.help; *part;) {
+        size_t length = strcspn(part, ";");
+        char text[CLI_HELP];
+        snprintf(text, sizeof text, "%.*s", (int)length, part);
+        if (!is_about_refused(part, length, field, refused)) rf_text_join(help, CLI_HELP, "; ", text);
+        part += length;
+        part += strspn(part, "; ");
+    }
+    if (join(field, refused, false, ", ", words) == 0) return;
+    snprintf(not_taken, sizeof not_taken, "refused here: %s", words);
+    rf_text_join(help, CLI_HELP, "; ", not_taken);
+}
+
+void cli_describe(const rf_field *field, const rf_refused *refused, char value[CLI_VALUE], char help[CLI_HELP])
+{
+    char words[WORDS] = "";
+    bool words_only = field->kind == RF_KIND_END && field->info.choices;
+    int count = words_only ? join(field, refused, true, "|", words) : 0;
     const char *example = rf_field_example(field);
-    if (count > MOST_WORDS)
-        snprintf(help, CLI_HELP, "%s: %s", field->info.help, words);
-    else
-        snprintf(help, CLI_HELP, "%s%s%s", field->info.help, *example ? "; like " : "", example);
+    cli_help_of(field, refused, help);
+    if (count > MOST_WORDS) {
+        join(field, refused, true, ", ", words);
+        rf_text_join(help, CLI_HELP, ": ", words);
+    } else if (*example) {
+        rf_text_join(help, CLI_HELP, "; like ", example);
+    }
     snprintf(value, CLI_VALUE, "%s", count > MOST_WORDS ? "WORD" : words_only ? words : "VALUE");
 }
 
@@ -82,6 +117,18 @@ void cli_facts(const rf_field *field, int needed, char facts[CLI_HELP])
         char name[48];
         snprintf(name, sizeof name, "also --%s", *it);
         rf_text_join(facts, CLI_HELP, "; ", name);
+    }
+}
+
+void cli_refused(const cli_command *command, bool by_flag, char text[CLI_HELP])
+{
+    *text = '\0';
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        const rf_field *it = &rf_request_fields[i];
+        char words[WORDS], one[WORDS + CLI_VALUE];
+        if (join(it, command->refused, false, " or ", words) == 0) continue;
+        snprintf(one, sizeof one, "%s%s %s", by_flag ? "--" : "", by_flag ? it->info.flag : it->info.path, words);
+        rf_text_join(text, CLI_HELP, ", ", one);
     }
 }
 

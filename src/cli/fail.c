@@ -5,6 +5,7 @@
 
 #include "cli/args.h"
 #include "cli/json_out.h"
+#include "cli/nutrient_flag.h"
 #include "core/failure.h"
 #include "core/printable.h"
 #include "core/text.h"
@@ -33,7 +34,7 @@ static const rf_field *row_at(const rf_field *row, int rows, const char *path)
 static fault input_fault(const cli_args *args, const rf_field *row, const rf_field_text *texts, const refuel_error *err)
 {
     int by_flag = texts[row->info.number].called || !cli_option_of(args, "input");
-    return (fault){row->info.path, row->info.flag, by_flag ? row->info.flag : err->field};
+    return (fault){row->info.path, cli_flag_of(row), by_flag ? row->info.flag : err->field};
 }
 
 static const cli_option *option_named(const cli_command *command, const char *name)
@@ -48,7 +49,7 @@ static fault fault_of(const cli_args *args, const refuel_error *err, int blames_
     const char *field = err->field;
     const cli_command *command = args->command;
     if (!command || strcmp(field, "command") == 0) return (fault){NULL, NULL, field};
-    const rf_field *row = command->takes_inputs ? row_at(rf_request_fields, REFUEL_INPUT_END, field) : NULL;
+    const rf_field *row = command->takes_inputs ? row_at(rf_request_fields, RF_REQUEST_ROWS, field) : NULL;
     if (row && !blames_flag) return input_fault(args, row, args->input, err);
     row = row_at(command->fields, command->field_count, field);
     if (row && !blames_flag) return input_fault(args, row, args->more, err);
@@ -121,7 +122,7 @@ static const rf_field *missing_row(const cli_args *args, const refuel_error *err
 {
     const cli_command *command = args->command;
     if (error->status != REFUEL_E_MISSING || !command || !command->takes_inputs) return NULL;
-    const rf_field *row = row_at(rf_request_fields, REFUEL_INPUT_END, error->field);
+    const rf_field *row = row_at(rf_request_fields, RF_REQUEST_ROWS, error->field);
     int given = row && args->given && args->given[row->info.number].called;
     if (given) return NULL;
     return row ? row : row_at(command->fields, command->field_count, error->field);
@@ -130,7 +131,7 @@ static const rf_field *missing_row(const cli_args *args, const refuel_error *err
 /* Inputs that are missing are one line, in which each is called as the user would write it. Returns how many there are. */
 static int say_missing(const cli_args *args, const failure *all)
 {
-    rf_missing missing = {.count = 0};
+    rf_missing missing = {.refused = args->refused};
     refuel_error one;
     char name[RF_MISSING_MAX][sizeof all->error->field + 2];
     for (size_t i = 0; i < all->count && missing.count < RF_MISSING_MAX; i++) {

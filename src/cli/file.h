@@ -3,14 +3,20 @@
 #define REFUEL_CLI_FILE_H
 
 #include <refuel/status.h>
+#include <stdbool.h>
 #include <stdio.h>
 
 /* Reads a file, or standard input for "-", into memory that the caller frees; *text ends with a NUL behind length bytes.
    called names the input in messages. REFUEL_E_FILE where it cannot be read or is larger than 64 MiB. */
 refuel_status cli_read_file(const char *called, const char *path, char **text, size_t *length, refuel_error *err);
 
-/* Likewise the JSON of --input. Of a text that is longer than a request may be, one byte too many is read: the reader of
-   JSON then says so, and nobody waits for the rest. */
+/* Gives a file, or standard input, piece by piece to a function, until it wants no more: whatever its length, one piece is
+   in memory. REFUEL_E_FILE where it cannot be read. */
+typedef bool cli_feed(void *context, const char *bytes, size_t length);
+refuel_status cli_feed_file(const char *called, const char *path, cli_feed *feed, void *context, refuel_error *err);
+
+/* Reads the JSON of --input as cli_read_file does. Of a text that is longer than a request may be, one byte too many is
+   read: the reader of JSON then says so, and nobody waits for the rest. */
 refuel_status cli_read_request(const char *path, char **text, size_t *length, refuel_error *err);
 
 /* Can a file of this name be made or replaced? REFUEL_E_FILE for a folder, a FIFO or a device, and for a file that may

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/nutrient_words.h"
 #include "core/edge.h"
 #include "core/number.h"
 
@@ -59,9 +60,12 @@ static void put_edges(const refuel_finding *it, const scale *s, cli_finding_text
     double value = rounded(it->value, s, round), least = rounded(it->low, s, ceil), most = rounded(it->high, s, floor);
     if (!rf_below(it->value, it->low)) least = fmin(least, value); /* fmin and fmax pass over a NaN */
     if (!rf_above(it->value, it->high)) most = fmax(most, value);
-    out->low[0] = out->high[0] = out->edges[0] = '\0';
     if (!isnan(it->low)) rf_number_fixed(least, s->decimals, true, out->low);
     if (!isnan(it->high)) rf_number_fixed(most, s->decimals, true, out->high);
+}
+
+static void join_edges(const refuel_finding *it, cli_finding_text *out)
+{
     if (*out->low && *out->high)
         snprintf(out->edges, sizeof out->edges, strcmp(out->low, out->high) == 0 ? "%s" : "%s to %s", out->low,
                  out->high);
@@ -72,9 +76,35 @@ static void put_edges(const refuel_finding *it, const scale *s, cli_finding_text
                  *out->low ? out->low : out->high);
 }
 
+/* About three digits of a vitamin or mineral; what is outside of an edge is printed so. */
+static double shown_amount(const refuel_finding *it)
+{
+    double step = it->value >= 100 ? 1 : it->value >= 10 ? 10 : 100, parts = it->value * step;
+    if (rf_below(it->value, it->low)) return floor(parts) / step;
+    return (rf_above(it->value, it->high) ? ceil(parts) : round(parts)) / step;
+}
+
+/* The edges are as the tables print them. */
+static void put_amounts(const refuel_finding *it, const refuel_check_info *info, cli_finding_text *out)
+{
+    char unit[32], number[RF_NUMBER_TEXT];
+    cli_micro_text(info->unit, unit, sizeof unit);
+    cli_amount_text(shown_amount(it), number);
+    snprintf(out->value, sizeof out->value, isnan(it->value) ? "-" : "%s %s", number, unit);
+    if (!isnan(it->low)) cli_amount_text(it->low, out->low);
+    if (!isnan(it->high)) cli_amount_text(it->high, out->high);
+}
+
 void cli_finding_text_of(const refuel_finding *it, const cli_units *units, cli_finding_text *out)
 {
-    scale s = scale_of(refuel_check_describe(it->id), units);
-    put_value(it, &s, out);
-    put_edges(it, &s, out);
+    const refuel_check_info *info = refuel_check_describe(it->id);
+    out->low[0] = out->high[0] = out->edges[0] = '\0';
+    if (info->nutrient) {
+        put_amounts(it, info, out);
+    } else {
+        scale s = scale_of(info, units);
+        put_value(it, &s, out);
+        put_edges(it, &s, out);
+    }
+    join_edges(it, out);
 }

@@ -13,12 +13,12 @@ static void message_row(const refuel_finding *it, const cli_units *units)
     cli_wrap(cli_in_units(units, it->message, message), 10, 10, CLI_WIDTH);
 }
 
-/* Of what is ok only that which has something to say. */
+/* Of what is ok or not known only that which has something to say. */
 void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages, const cli_units *units)
 {
     for (size_t i = 0; i < answer->findings; i++) {
         if (answer->finding[i].verdict != verdict) continue;
-        if (cli_is_plain(&answer->finding[i])) continue;
+        if (verdict <= REFUEL_VERDICT_UNKNOWN && !cli_informs(&answer->finding[i])) continue;
         cli_finding_row(&answer->finding[i], units);
         if (with_messages) message_row(&answer->finding[i], units);
     }
@@ -26,9 +26,8 @@ void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages, c
 
 void cli_told_findings(const rf_answer *answer, const cli_units *units)
 {
-    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
+    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict >= REFUEL_VERDICT_OK; verdict--)
         cli_findings(answer, verdict, 1, units);
-    cli_findings(answer, REFUEL_VERDICT_OK, 1, units);
 }
 
 /* The titles with one verdict, on one line. Returns whether there are any. */

@@ -9,6 +9,7 @@ void cli_write_schema(const cli_command *const *commands);     /* docs/schema.js
 void cli_write_python(const cli_command *const *commands);     /* bindings/python/refuel/_generated.py */
 void cli_write_typescript(const cli_command *const *commands); /* bindings/web/refuel.d.ts */
 void cli_write_json_page(const cli_command *const *commands);  /* docs/json.md */
+void cli_write_needs_page(const cli_command *const *commands); /* docs/needs.md */
 
 /* The worked example of an answer, for that page. */
 void cli_write_json_example(const char *key);

@@ -6,7 +6,6 @@
 #include "cli/generate.h"
 #include "cli/shape.h"
 #include "core/number.h"
-#include "io/schedule_csv.h"
 
 /* A bar would end a cell. */
 static void cell(const char *text)
@@ -43,7 +42,7 @@ static void input_row(const rf_field *field)
     const refuel_input_info *info = &field->info;
     char value[CLI_VALUE], help[CLI_HELP], range[CLI_RANGE], example[CLI_VALUE];
     int words = field->kind == RF_KIND_END && info->choices;
-    cli_describe(field, value, help);
+    cli_describe(field, NULL, value, help);
     cli_range_of(field, range);
     snprintf(example, sizeof example, "%s", rf_field_example(field));
     printf("|");
@@ -71,20 +70,27 @@ static void request_table(const char *title, const char *about, const rf_field *
     for (int i = 1; i < rows; i++) input_row(&row[i]);
 }
 
-static void schedule_table(const char *path)
+static void range_cell(const cli_column *column)
 {
-    printf("\n`%s` is a list of objects: intake and running by day. Each row holds from its day on.\n\n", path);
+    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], range[CLI_RANGE] = "text";
+    rf_number_text(column->low, low);
+    rf_number_text(column->high, high);
+    if (!column->text)
+        snprintf(range, sizeof range, "%s%s..%s %s%s", column->or_zero ? "0 or " : "", low, high, column->unit,
+                 column->whole ? ", whole" : "");
+    cell(range);
+}
+
+static void rows_table(const cli_rows *rows)
+{
+    printf("\n`%s` is a list of objects%s: %s.%s\n\n", rows->key, rows->text ? ", or the text of a CSV file" : "",
+           rows->help, rows->open ? " Other keys are not read, and are named in the answer." : "");
     printf("| key of a row | range | default | what it is |\n|---|---|---|---|\n");
-    for (int i = 0; i < RF_SCHEDULE_COLUMNS; i++) {
-        cli_column column = cli_schedule_key(i);
-        char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], range[CLI_RANGE];
-        rf_number_text(column.low, low);
-        rf_number_text(column.high, high);
-        snprintf(range, sizeof range, "%s%s..%s %s%s", column.or_zero ? "0 or " : "", low, high, column.unit,
-                 column.whole ? ", whole" : "");
+    for (int i = 0; i < rows->columns; i++) {
+        const cli_column column = rows->column(i);
         printf("|");
         code_cell(column.key, NULL);
-        cell(range);
+        range_cell(&column);
         cell(column.optional ? "may be left out" : "needed");
         cell(column.help);
         printf("\n");
@@ -105,7 +111,10 @@ static const char *kind_text(const refuel_result_info *row)
         case REFUEL_RESULT_CHOICE: return row->known ? "word" : "word or null";
         case REFUEL_RESULT_SERIES: return "list of numbers";
         case REFUEL_RESULT_BAND: return "two lists of numbers";
+        case REFUEL_RESULT_DATE: return row->known ? "date" : "date or null";
+        case REFUEL_RESULT_DATES: return "list of dates";
         case REFUEL_RESULT_TEXTS: return "list of texts";
+        case REFUEL_RESULT_FLAGS: return "list of lists of words";
         default: return "text";
     }
 }
@@ -121,7 +130,8 @@ static void kind_cell(const refuel_result_info *row)
     }
     for (const refuel_choice *it = row->choices; it->name; it++)
         printf("%s `%s`", it == row->choices ? "" : ",", it->name);
-    printf("%s |", row->known || row->kind == REFUEL_RESULT_BITS ? "" : ", or null");
+    printf("%s |",
+           row->known || row->kind == REFUEL_RESULT_BITS || row->kind == REFUEL_RESULT_FLAGS ? "" : ", or null");
 }
 
 static void result_rows(const cli_node *of, const char *before)
@@ -172,23 +182,29 @@ void cli_write_json_page(const cli_command *const *commands)
 {
     static cli_tree tree;
     fputs(opening, stdout);
-    request_table("Request", "Of `plan`, `check`, `project`, `run` and `fatigue`.", rf_request_fields,
-                  REFUEL_INPUT_END);
+    request_table("Request", "Of `plan`, `check`, `project`, `run`, `needs` and `fatigue`.", rf_request_fields,
+                  RF_REQUEST_ROWS);
+    puts(
+        "\n`needs` looks at `sex`, `age` (or `born`), `life_stage`, `diet`, `running.distance`, `heavy_sweat`, `weight` and "
+        "`height`, of which it needs the first two; the rest is read and changes nothing. How amounts of vitamins and minerals "
+        "are written: [needs.md](needs.md).");
     for (const cli_command *const *it = commands; *it; it++) {
         char title[64];
-        char about[CLI_HELP] = "Besides those above.", required[CLI_HELP];
+        char about[2 * CLI_HELP] = "Besides those above.", required[CLI_HELP], refused[CLI_HELP];
         snprintf(title, sizeof title, "Request of %s", (*it)->name);
         cli_required(*it, required);
         if (cli_takes_part(*it) && !*required)
             snprintf(about, sizeof about, "Besides those above, of which it needs none.");
-        else if (cli_takes_part(*it))
+        else if (cli_takes_part(*it) && (*it)->fields)
             snprintf(about, sizeof about,
                      "Besides those above, of which it needs `%s` alone; what tells nothing about who runs is read and "
                      "changes nothing. Needed besides: %s.",
                      required + strspn(required, "-"), (*it)->also_required);
+        cli_refused(*it, false, refused);
+        if (*refused) snprintf(about, sizeof about, "Besides those above, of which it refuses %s.", refused);
+        if (!(*it)->takes_inputs) strcpy(about, "Instead of those above.");
         if ((*it)->fields) request_table(title, about, (*it)->fields, (*it)->field_count);
-        for (const cli_option *option = (*it)->options; option->flag; option++)
-            if (option->path) schedule_table(option->path);
+        if ((*it)->rows) rows_table((*it)->rows);
     }
     for (const rf_answer_type *const *it = cli_answer_types; *it; it++) {
         const cli_node *whole = cli_answer_shape(&tree, *it);

@@ -4,6 +4,7 @@
 
 #include "cli/describe.h"
 #include "cli/generate.h"
+#include "cli/nutrient_flag.h"
 
 /* A text of the man page: a dash would become a hyphen and a leading point a request. */
 static void troff(const char *text)
@@ -30,7 +31,7 @@ static void man_flag(const char *flag, const char *value, const char *help)
 static void man_input(const rf_field *field)
 {
     char value[CLI_VALUE], help[CLI_HELP], facts[CLI_HELP];
-    cli_describe(field, value, help);
+    cli_describe(field, NULL, value, help);
     cli_facts(field, field->info.needed != NULL, facts);
     man_flag(field->info.flag, value, help);
     printf(".br\n");
@@ -52,16 +53,27 @@ static void man_command(const cli_command *command)
     if (cli_takes_part(command)) {
         char required[CLI_HELP];
         cli_required(command, required);
-        printf("Takes of the inputs below those that tell who runs; of these only ");
+        printf("Takes of the inputs below those that tell who runs; of these required: ");
         troff(required);
-        printf(" is required.\n");
+        printf(".\n");
     } else if (command->takes_inputs) {
         printf("Takes the inputs below.\n");
+    }
+    char refused[CLI_HELP];
+    cli_refused(command, true, refused);
+    if (*refused) {
+        printf("Refuses ");
+        troff(refused);
+        printf(".\n");
     }
     if (command->also_required) {
         printf("Required besides: ");
         troff(command->also_required);
         printf(".\n");
+    }
+    if (command->about) {
+        troff(command->about);
+        putchar('\n');
     }
     for (int i = 1; i < command->field_count; i++) man_input(&command->fields[i]);
     for (int i = 0; command->options[i].flag; i++)
@@ -82,6 +94,7 @@ void cli_write_man(const cli_command *const *commands)
     for (const cli_command *const *it = commands; *it; it++) man_command(*it);
     printf(".SH INPUTS\nA quantity carries its unit, as 170cm, 5ft7in, 140lb, 30mi/week, 5:30/km, \\-1lb/week.\n");
     man_inputs(0);
+    man_flag(cli_nutrient_option.flag, cli_nutrient_option.value, cli_nutrient_option.help);
     printf(".SH HEALTH QUESTIONS\nEach may be left out. No answer is stored: refuel me refuses them.\n");
     man_inputs(1);
     printf(

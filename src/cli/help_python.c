@@ -7,14 +7,16 @@
 
 #include "cli/generate.h"
 #include "cli/help_python_results.h"
+#include "diet/micronutrient.h"
 
 #define CLI_NAME 48 /* of an argument or a class */
 
-/* A name of Python: "body-fat" as body_fat, "walking.speed_km_h" as walking_speed_km_h; "in" is a word of the language. */
+/* A name of Python: "body-fat" as body_fat, "walking.speed_km_h" as walking_speed_km_h; "in" and "from" are words of the
+   language. */
 static void put_name(const char *flag)
 {
     for (const char *it = flag; *it; it++) putchar(*it == '-' || *it == '.' ? '_' : *it);
-    if (strcmp(flag, "in") == 0) putchar('_');
+    if (strcmp(flag, "in") == 0 || strcmp(flag, "from") == 0) putchar('_');
 }
 
 /* What an argument of the number form is called: the last key of its path. */
@@ -57,24 +59,28 @@ typedef struct argument {
     const char *path;
     int text, number;
     const char *other; /* the unit of the number, where it is not that of the row; else NULL */
+    int alias;         /* another name of the flag */
 } argument;
 
 static void number_arguments(const rf_field *field, const char *path, const char *other,
                              void (*put)(const argument *it, void *context), void *context)
 {
     const char *unit = alias_unit(&field->info, path);
-    put(&(argument){field, number_name(field, path), "", path, 0, 1, other}, context);
-    if (unit) put(&(argument){field, field->info.flag, unit, path, 0, 1, other}, context);
+    put(&(argument){field, number_name(field, path), "", path, 0, 1, other, 0}, context);
+    if (unit) put(&(argument){field, field->info.flag, unit, path, 0, 1, other, 0}, context);
 }
 
 static void each_argument(const rf_field *field, void (*put)(const argument *it, void *context), void *context)
 {
     const refuel_input_info *info = &field->info;
     int either = info->number_path && strcmp(info->number_path, info->path) == 0;
-    put(&(argument){field, info->flag, "", info->path, 1, either || rf_field_takes_number(field), NULL}, context);
+    int number = either || rf_field_takes_number(field);
+    put(&(argument){field, info->flag, "", info->path, 1, number, NULL, 0}, context);
     if (info->number_path && !either) number_arguments(field, info->number_path, NULL, put, context);
     for (const refuel_number_key *it = info->numbers; it->path; it++)
         number_arguments(field, it->path, it->unit, put, context);
+    for (const char *const *it = info->aliases; *it; it++)
+        put(&(argument){field, *it, "", info->path, 1, number, NULL, 1}, context);
 }
 
 /* Whether an argument is called so. */
@@ -122,7 +128,8 @@ static void put_column_hint(const argument *it, void *context)
 {
     (void)context;
     const refuel_input_info *info = &it->field->info;
-    if (it->other || info->number == REFUEL_INPUT_BORN || (info->needed && (info->whole || !it->text))) return;
+    int named = info->needed && (info->whole || !it->text) && !it->alias;
+    if (it->other || info->number == REFUEL_INPUT_BORN || named) return;
     printf("    ");
     put_name(it->name);
     printf("%s: %s\n", it->unit,
@@ -159,35 +166,75 @@ static void put_class(const char *head, const char *help)
     printf("\n\nclass %s:\n    \"\"\"%s\"\"\"\n\n", head, help);
 }
 
+/* Whether the rows of a command are one argument among others; those without which there is nothing stand before them. */
+static int has_rows(const cli_command *command)
+{
+    return command->rows && !command->rows->needed;
+}
+
+/* The checks of one nutrient. */
+static void put_checks(const refuel_nutrient_info *it)
+{
+    const int32_t of_itself[] = {REFUEL_CHECK_OF_NUTRIENT(it->number), REFUEL_CHECK_OF_UPPER_LEVEL(it->number)};
+    printf("    \"%s.%s\": (", RF_NUTRIENT_GROUP, it->key);
+    for (int k = 0; k < 2 && it->number <= RF_MICRONUTRIENT_LAST; k++)
+        printf("\"%s\", ", refuel_check_describe(of_itself[k])->id);
+    for (int32_t whole = RF_MICRONUTRIENT_FIRST; whole <= RF_MICRONUTRIENT_LAST; whole++) {
+        const rf_counted_form *form = rf_counted_form_of(whole);
+        if (form && form->form == it->number)
+            printf("\"%s\", ", refuel_check_describe(REFUEL_CHECK_OF_UPPER_LEVEL(whole))->id);
+    }
+    int32_t more = it->number == REFUEL_NUTRIENT_SODIUM        ? REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR
+                   : it->number == REFUEL_NUTRIENT_TOTAL_WATER ? REFUEL_CHECK_WATER_TOTAL
+                                                               : 0;
+    if (more) printf("\"%s\", ", refuel_check_describe(more)->id);
+    printf("),\n");
+}
+
+/* What may stand in the dict of nutrients, and which checks each has. */
+static void put_nutrients(void)
+{
+    printf("\nMICRONUTRIENTS = {\n");
+    for (int i = REFUEL_INPUT_END; i < RF_REQUEST_ROWS; i++) each_argument(&rf_request_fields[i], put_input, NULL);
+    printf("}\n\nNUTRIENT_CHECKS = {\n");
+    for (int i = REFUEL_INPUT_END; i < RF_REQUEST_ROWS; i++)
+        put_checks(refuel_nutrient_at((size_t)rf_nutrient_of_row(i) - 1));
+    printf("}\n");
+}
+
 /* The arguments of a plan and of each command with inputs of its own, which stand in the place of those of the same name. */
 static void put_tables(const cli_command *const *commands)
 {
     char name[CLI_NAME];
     printf("\n\nINPUTS = {\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_input, NULL);
+    puts("    \"micronutrients\": Input(\"" RF_NUTRIENT_GROUP "\", \"" RF_NUTRIENT_GROUP
+         "\", False, False, {}, \"\"),");
     for (const cli_command *const *it = commands; *it; it++) {
         if (!(*it)->fields) continue;
         upper((*it)->name, sizeof name, name);
-        printf("}\n\n%s_INPUTS = {\n    **INPUTS,\n", name);
+        printf("}\n\n%s_INPUTS = {\n%s", name, (*it)->takes_inputs ? "    **INPUTS,\n" : "");
         for (int i = 1; i < (*it)->field_count; i++) each_argument(&(*it)->fields[i], put_input, NULL);
-        for (const cli_option *option = (*it)->options; option->flag; option++)
-            if (option->path)
-                printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}, \"\"),\n", option->path, option->path,
-                       option->path);
+        const char *key = has_rows(*it) ? (*it)->rows->key : NULL;
+        if (key) printf("    \"%s\": Input(\"%s\", \"%s\", False, False, {}, \"\"),\n", key, key, key);
     }
     printf("}\n");
+    put_nutrients();
 }
 
 static void put_own_inputs(const cli_command *command)
 {
     char head[4 * CLI_NAME], help[4 * CLI_NAME], name[CLI_NAME];
+    int of_plan = command->takes_inputs;
     upper(command->name, 2, name); /* the first letter */
-    snprintf(head, sizeof head, "%s%sInputs(Inputs, total=False)", name, command->name + 1);
-    snprintf(help, sizeof help, "Keyword arguments of %s: those of plan, and these.", command->name);
+    snprintf(head, sizeof head, "%s%sInputs(%s, total=False)", name, command->name + 1,
+             of_plan ? "Inputs" : "TypedDict");
+    snprintf(help, sizeof help, "Keyword arguments of %s%s%s.", command->name,
+             of_plan ? ": those of plan, and these" : " besides its ", of_plan ? "" : command->rows->key);
     put_class(head, help);
-    for (int i = 1; i < command->field_count; i++) each_argument(&command->fields[i], put_new_hint, NULL);
-    for (const cli_option *it = command->options; it->flag; it++)
-        if (it->path) printf("    %s: Iterable[Any] | None\n", it->path);
+    for (int i = 1; i < command->field_count; i++)
+        each_argument(&command->fields[i], of_plan ? put_new_hint : put_hint, NULL);
+    if (has_rows(command)) printf("    %s: Iterable[Any] | None\n", command->rows->key);
 }
 
 static void put_inputs(const cli_command *const *commands)
@@ -195,12 +242,15 @@ static void put_inputs(const cli_command *const *commands)
     put_class("Inputs(TypedDict, total=False)",
               "Keyword arguments of plan, check and compare. None is the same as not given.");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_hint, NULL);
+    printf("    micronutrients: Mapping[str, Text | Number] | None\n");
+    printf("    id: str | int | float | None\n");
     for (const cli_command *const *it = commands; *it; it++)
         if ((*it)->fields) put_own_inputs(*it);
     put_class("BatchInputs(TypedDict, total=False)",
               "Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person "
               "needs: one for all, or a column.");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_column_hint, NULL);
+    printf("    micronutrients: Mapping[str, Text | ArrayLike] | None\n");
     put_class("Input(NamedTuple)", "One argument: where it stands in JSON, and what it takes.");
     printf(
         "    path: str\n    of: str  # the path of its text form: the same for all arguments of one input\n    text: "
@@ -216,7 +266,7 @@ static const char head[] =
     "\"\"\"What follows the tables of the library: inputs, results, words, columns.\n\n"
     "Written by refuel help --python; do not edit.\n\"\"\"\n"
     "import datetime\nfrom dataclasses import dataclass, field\nfrom typing import TYPE_CHECKING, Any, Iterable, "
-    "NamedTuple, SupportsFloat, TypedDict\n\n"
+    "Mapping, NamedTuple, SupportsFloat, TypedDict\n\n"
     "from refuel._record import Answer, Range, Record, Series\n\n"
     "if TYPE_CHECKING:\n    from numpy.typing import ArrayLike\nelse:\n    ArrayLike = Any\n\n"
     "Text = str | None\nNumber = SupportsFloat | None\n";

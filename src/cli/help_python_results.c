@@ -12,7 +12,9 @@
 
 static int is_series(const cli_node *it)
 {
-    return it->row && (it->row->kind == REFUEL_RESULT_SERIES || it->row->kind == REFUEL_RESULT_BAND);
+    int32_t kind = it->row ? it->row->kind : REFUEL_RESULT_NONE;
+    return kind == REFUEL_RESULT_SERIES || kind == REFUEL_RESULT_BAND || kind == REFUEL_RESULT_DATES ||
+           kind == REFUEL_RESULT_FLAGS;
 }
 
 static int has_series(const cli_node *of)
@@ -30,9 +32,12 @@ static const char *type_of(const refuel_result_info *row)
         case REFUEL_RESULT_RANGE: return "Range | None";
         case REFUEL_RESULT_TRUTH: return "bool";
         case REFUEL_RESULT_CHOICE: return known ? "str" : "str | None";
+        case REFUEL_RESULT_DATE: return known ? "str" : "str | None";
         case REFUEL_RESULT_EQUATION:
         case REFUEL_RESULT_TEXT: return "str | None";
+        case REFUEL_RESULT_FLAGS: return "tuple[tuple[str, ...], ...]";
         case REFUEL_RESULT_CHECKS:
+        case REFUEL_RESULT_DATES:
         case REFUEL_RESULT_BITS:
         case REFUEL_RESULT_TEXTS: return "tuple[str, ...]";
         case REFUEL_RESULT_SERIES: return "Series";
@@ -44,7 +49,9 @@ static const char *type_of(const refuel_result_info *row)
 static void put_member(const cli_node *it)
 {
     printf("    %s: ", it->key);
-    if (it->row) {
+    if (it->id) {
+        printf("str | int | float | None  # %s\n", it->help);
+    } else if (it->row) {
         const char *unit = it->row->unit;
         printf("%s%s  # %s%s%s\n", type_of(it->row), is_series(it) ? DAILY : "", it->help, *unit ? ", " : "", unit);
     } else if (it->list || it->lines) {
@@ -72,7 +79,7 @@ static void put_class(const cli_node *of, const cli_node *base, int answer)
                     : "Record",
            of->help);
     for (const cli_node *it = of->first; it; it = it->next)
-        if (!it->id && !has_key(base, it->key)) put_member(it); /* an object of Python needs no id */
+        if (!has_key(base, it->key)) put_member(it);
     if (answer && !base)
         printf("    json: str%s  # the same as the library wrote it\n", has_series(of) ? HIDDEN : DAILY);
 }

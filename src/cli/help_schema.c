@@ -25,6 +25,9 @@ static void put_reference(rf_json_writer *w, const cli_node *it)
     rf_json_close(w);
 }
 
+/* Of what an object consists. A group in a group stands among the $defs, once for all requests. */
+enum { OF_ANSWER, OF_REQUEST, OF_GROUP };
+
 static void put_members(rf_json_writer *w, const cli_node *of, int strict);
 
 static void put_node(rf_json_writer *w, const cli_node *it, int strict)
@@ -37,8 +40,8 @@ static void put_node(rf_json_writer *w, const cli_node *it, int strict)
         rf_json_open_object(w, "items");
         put_reference(w, it);
         rf_json_close(w);
-    } else if (strict) {
-        put_members(w, it, 2);
+    } else if (strict == OF_REQUEST) {
+        put_members(w, it, OF_GROUP);
         cli_schema_rules(w, it, 0);
     } else {
         put_reference(w, it);
@@ -49,7 +52,7 @@ static void put_node(rf_json_writer *w, const cli_node *it, int strict)
 static void put_members(rf_json_writer *w, const cli_node *of, int strict)
 {
     if (*of->help) rf_json_put_text(w, "description", of->help);
-    if (strict == 2) { /* an object of inputs may be null */
+    if (strict == OF_GROUP) { /* it may be null */
         rf_json_open_array(w, "type");
         rf_json_put_text(w, NULL, "object");
         rf_json_put_text(w, NULL, "null");
@@ -92,7 +95,19 @@ static void put_array(rf_json_writer *w, const char *key, const char *one, const
     rf_json_close(w);
 }
 
-static void put_request(rf_json_writer *w, const cli_command *command)
+static void put_inner_groups(rf_json_writer *w, const cli_node *request, cli_names *met)
+{
+    for (const cli_node *group = request->first; group; group = group->next)
+        for (const cli_node *it = group->first; it; it = it->next) {
+            if (!it->first || !cli_first_met(met, it->name)) continue;
+            rf_json_open_object(w, it->name);
+            put_members(w, it, OF_GROUP);
+            cli_schema_rules(w, it, 0);
+            rf_json_close(w);
+        }
+}
+
+static void put_request(rf_json_writer *w, const cli_command *command, cli_names *met)
 {
     static cli_tree tree;
     char key[40], keys[48];
@@ -100,9 +115,15 @@ static void put_request(rf_json_writer *w, const cli_command *command)
     snprintf(key, sizeof key, "%s-request", command->name);
     snprintf(keys, sizeof keys, "%ss", key);
     rf_json_open_object(w, key);
-    put_members(w, whole, 1);
-    cli_schema_rules(w, whole, 1);
+    put_members(w, whole, OF_REQUEST);
+    cli_schema_rules(w, whole, command->takes_inputs);
+    if (command->rows && command->rows->needed) {
+        rf_json_open_array(w, "required");
+        rf_json_put_text(w, NULL, command->rows->key);
+        rf_json_close(w);
+    }
     rf_json_close(w);
+    put_inner_groups(w, whole, met);
     put_array(w, keys, key, NULL);
 }
 
@@ -112,7 +133,7 @@ static void put_objects(rf_json_writer *w, const cli_node *of, cli_names *met)
     for (const cli_node *it = of->first; it; it = it->next) {
         if (!it->first || !cli_first_met(met, it->name)) continue;
         rf_json_open_object(w, it->name);
-        put_members(w, it, 0);
+        put_members(w, it, OF_ANSWER);
         rf_json_close(w);
         put_objects(w, it, met);
     }
@@ -126,7 +147,7 @@ static void put_answer(rf_json_writer *w, const rf_answer_type *type, cli_names 
     snprintf(key, sizeof key, "%s-result", type->key);
     snprintf(keys, sizeof keys, "%ss", key);
     rf_json_open_object(w, key);
-    put_members(w, whole, 0);
+    put_members(w, whole, OF_ANSWER);
     rf_json_close(w);
     put_objects(w, whole, met);
     if (cli_answers_requests(type)) put_array(w, keys, key, "error-result");
@@ -146,7 +167,7 @@ static void put_documents(rf_json_writer *w, const cli_command *const *commands)
 {
     rf_json_open_array(w, "anyOf");
     for (const cli_command *const *it = commands; *it; it++)
-        if ((*it)->takes_inputs) {
+        if (cli_takes_request(*it)) {
             put_one(w, (*it)->name, "request");
             put_one(w, (*it)->name, "requests");
         }
@@ -180,7 +201,7 @@ void cli_write_schema(const cli_command *const *commands)
     rf_json_close(&w);
     rf_json_close(&w);
     for (const cli_command *const *it = commands; *it; it++)
-        if ((*it)->takes_inputs) put_request(&w, *it);
+        if (cli_takes_request(*it)) put_request(&w, *it, &met);
     for (const rf_answer_type *const *it = cli_answer_types; *it; it++) put_answer(&w, *it, &met);
     if (rf_json_whole(&w, &text, &length, NULL) == REFUEL_OK) {
         cli_print_json(text, 0);

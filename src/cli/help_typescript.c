@@ -2,10 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/describe.h"
 #include "cli/generate.h"
 #include "cli/shape.h"
-#include "forecast/forecast_input.h"
-#include "io/schedule_csv.h"
 
 static void put_words(const refuel_choice *choices)
 {
@@ -38,7 +37,25 @@ static void put_row_type(const refuel_result_info *row)
             break;
         case REFUEL_RESULT_SERIES: printf("(number | null)[]"); break;
         case REFUEL_RESULT_BAND: printf("[(number | null)[], (number | null)[]]"); break;
+        case REFUEL_RESULT_DATE: printf(row->known ? "string" : "string | null"); break;
+        case REFUEL_RESULT_DATES: printf("string[]"); break;
+        case REFUEL_RESULT_FLAGS:
+            putchar('(');
+            put_words(row->choices);
+            printf(")[][]");
+            break;
         default: printf("string");
+    }
+}
+
+/* The words of an input, but those that the command refuses. */
+static void put_choices(const cli_node *it)
+{
+    const char *before = "";
+    for (const refuel_choice *word = it->field->info.choices; word->name; word++) {
+        if (!cli_takes_word(it->field, it->refused, word)) continue;
+        printf("%s\"%s\"", before, word->name);
+        before = " | ";
     }
 }
 
@@ -50,7 +67,7 @@ static void put_input_type(const cli_node *it)
         put_words(field->info.item->words);
         printf(")[]");
     } else if (field->kind == RF_KIND_END && field->info.choices) {
-        put_words(field->info.choices);
+        put_choices(it);
         if (field->truth) printf(" | boolean");
     } else if (field->info.item && it->form == CLI_FORM_TEXT) {
         const refuel_item_info *item = field->info.item;
@@ -67,21 +84,34 @@ static void put_about(const cli_node *it, int indent)
     if (*it->help) printf("%*s/** %s%s%s%s */\n", indent, "", it->help, *unit ? " (" : "", unit, *unit ? ")" : "");
 }
 
+static void put_rows(const cli_rows *rows)
+{
+    printf("{ ");
+    for (int i = 0; i < rows->columns; i++) {
+        const cli_column column = rows->column(i);
+        printf("%s%s%s: %s%s", i ? "; " : "", column.key, column.optional ? "?" : "", column.text ? "string" : "number",
+               column.optional && rows->open ? " | null" : "");
+    }
+    printf(" }[]%s", rows->text ? " | string" : "");
+}
+
+#define OF_REQUEST 2 /* the indent of its members */
+
+/* A group in a group has an interface of its own, once for all requests. */
 static void put_request_members(const cli_node *of, int indent)
 {
     for (const cli_node *it = of->first; it; it = it->next) {
         put_about(it, indent);
-        int needed = it->needed && !it->field->info.excludes && it->field->info.whole;
+        int needed = it->rows ? it->rows->needed : it->needed && !it->field->info.excludes && it->field->info.whole;
         printf("%*s%s%s: ", indent, "", it->key, needed ? "" : "?");
         if (it->id) {
             printf("string | number");
         } else if (it->field) {
             put_input_type(it);
         } else if (it->rows) {
-            printf("{ ");
-            for (int i = 0; i < RF_SCHEDULE_COLUMNS; i++)
-                printf("%s%s%s: number", i ? "; " : "", rf_schedule_column[i], i + 1 == RF_SCHEDULE_COLUMNS ? "?" : "");
-            printf(" }[]");
+            put_rows(it->rows);
+        } else if (indent > OF_REQUEST) {
+            printf("%s", it->name);
         } else {
             printf("{\n");
             put_request_members(it, indent + 2);
@@ -89,6 +119,17 @@ static void put_request_members(const cli_node *of, int indent)
         }
         printf("%s;\n", needed ? "" : " | null");
     }
+}
+
+static void put_inner_groups(const cli_node *request, cli_names *met)
+{
+    for (const cli_node *group = request->first; group; group = group->next)
+        for (const cli_node *it = group->first; it; it = it->next) {
+            if (!it->first || !cli_first_met(met, it->name)) continue;
+            printf("\nexport interface %s {\n", it->name);
+            put_request_members(it, OF_REQUEST);
+            printf("}\n");
+        }
 }
 
 static void put_interface(const cli_node *of, cli_names *met)
@@ -134,6 +175,12 @@ static const char functions[] =
     "/** One run: its cost, and what to eat and drink around it. */\n"
     "export function run(request: RunRequest | string): Run;\n"
     "export function run(requests: RunRequest[]): (Run | ErrorAnswer)[];\n"
+    "/** Training load of a log of runs. */\n"
+    "export function load(request: LoadRequest | string): Load;\n"
+    "export function load(requests: LoadRequest[]): (Load | ErrorAnswer)[];\n"
+    "/** The daily reference values of a person: vitamins, minerals, water and more. */\n"
+    "export function needs(request: NeedsRequest | string): Needs;\n"
+    "export function needs(requests: NeedsRequest[]): (Needs | ErrorAnswer)[];\n"
     "/** Why am I so tired? What may be behind it, how sure that is, and what to do. An emergency stands first. */\n"
     "export function fatigue(request: FatigueRequest | string): Fatigue;\n"
     "export function fatigue(requests: FatigueRequest[]): (Fatigue | ErrorAnswer)[];\n"
@@ -148,11 +195,12 @@ void cli_write_typescript(const cli_command *const *commands)
     static cli_names met;
     printf("// Requests and results of refuel. Written by refuel help --typescript; do not edit.\n");
     for (const cli_command *const *it = commands; *it; it++) {
-        if (!(*it)->takes_inputs) continue;
+        if (!cli_takes_request(*it)) continue;
         const cli_node *whole = cli_request_shape(&tree, *it);
         printf("\n/** The request of %s. */\nexport interface %s {\n", (*it)->name, whole->name);
-        put_request_members(whole, 2);
+        put_request_members(whole, OF_REQUEST);
         printf("}\n");
+        put_inner_groups(whole, &met);
     }
     for (const rf_answer_type *const *it = cli_answer_types; *it; it++)
         put_interface(cli_answer_shape(&tree, *it), &met);

@@ -46,6 +46,11 @@ static const struct {
      WOMAN ",\"target\":\"60kg\",\"in\":\"16weeks\",\"every\":56}", refuel_project_json},
     {"run", "refuel run --json --input request.json",
      "{\"distance\":\"10km\",\"pace\":\"5:30/km\",\"weight_kg\":63.5,\"next_h\":20}", refuel_run_json},
+    {"load", "refuel load --json --input request.json",
+     "{\"log\":[{\"date\":\"2025-02-09\",\"distance_km\":15,\"duration\":\"1:27:00\",\"rpe\":5},"
+     "{\"date\":\"2025-02-23\",\"distance_km\":20,\"duration\":\"1:58:00\",\"rpe\":7}],\"last\":\"7days\"}",
+     refuel_load_json},
+    {"needs", "refuel needs --json --input request.json", "{\"sex\":\"female\",\"age\":34}", refuel_needs_json},
     {"fatigue", "refuel fatigue --json --input request.json",
      WOMAN
      ",\"intake\":{\"energy\":\"1700kcal\"},\"sleep\":\"6h\",\"performance_down\":\"3weeks\",\"signs\":[\"heavy-legs\"]}",

@@ -4,7 +4,9 @@
 
 #include "cli/commands.h"
 #include "cli/describe.h"
+#include "cli/nutrient_flag.h"
 #include "cli/print.h"
+#include "cli/shape.h"
 
 #define INDENT 36
 #define FACTS 6 /* range, default and JSON path stand under the flag */
@@ -18,10 +20,10 @@ static void flag_line(const char *flag, const char *value, const char *help)
     cli_wrap(help, INDENT, INDENT, CLI_WIDTH);
 }
 
-static void input_line(const rf_field *field, int needed)
+static void input_line(const rf_field *field, const rf_refused *refused, int needed)
 {
     char value[CLI_VALUE], help[CLI_HELP], facts[CLI_HELP];
-    cli_describe(field, value, help);
+    cli_describe(field, refused, value, help);
     cli_facts(field, needed, facts);
     flag_line(field->info.flag, value, help);
     printf("%*s", FACTS, "");
@@ -37,12 +39,18 @@ static void input_lines(const cli_command *command, bool health)
             "No answer is stored: refuel me refuses them.\n\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++)
         if (rf_request_fields[i].unkept == health && cli_use_of(command, i) != CLI_UNUSED)
-            input_line(&rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
+            input_line(&rf_request_fields[i], command->refused, cli_use_of(command, i) == CLI_NEEDED);
 }
 
 static void field_lines(const cli_command *command)
 {
-    for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i], 0);
+    for (int i = 1; i < command->field_count; i++) input_line(&command->fields[i], NULL, 0);
+}
+
+static void option_line(const cli_option *it)
+{
+    flag_line(it->flag, it->value, it->help);
+    if (it->path) printf("%*sJSON %s\n", FACTS, "", it->path);
 }
 
 /* What is required stands in front of the flags that may be left out. */
@@ -52,7 +60,7 @@ static void usage(const cli_command *command)
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *it = &rf_request_fields[i];
         char value[CLI_VALUE], help[CLI_HELP];
-        cli_describe(it, value, help);
+        cli_describe(it, command->refused, value, help);
         if (cli_use_of(command, i) == CLI_NEEDED) printf("--%s %s ", it->info.flag, value);
     }
     printf("[flags]\n");
@@ -67,6 +75,7 @@ static void usage(const cli_command *command)
             snprintf(text, sizeof text, "Nothing is required; the more is given, the more can be said.");
         cli_wrap(text, 0, 2, CLI_WIDTH);
     }
+    if (command->about) cli_wrap(command->about, 0, 2, CLI_WIDTH);
     putchar('\n');
 }
 
@@ -77,14 +86,11 @@ int cli_manual(const cli_command *command)
     usage(command);
     if (cli_takes_part(command)) field_lines(command);
     input_lines(command, false);
+    if (cli_takes_nutrients(command)) option_line(&cli_nutrient_option);
     if (!cli_takes_part(command)) field_lines(command);
-    for (int i = 0; command->options[i].flag; i++) {
-        const cli_option *it = &command->options[i];
-        flag_line(it->flag, it->value, it->help);
-        if (it->path) printf("%*sJSON %s\n", FACTS, "", it->path);
-    }
+    for (int i = 0; command->options[i].flag; i++) option_line(&command->options[i]);
     input_lines(command, true);
     if (command->example) printf("\nExample: %s\n", command->example);
-    if (command->takes_inputs) printf("Information, not medical advice.\n");
+    if (cli_takes_request(command)) printf("Information, not medical advice.\n");
     return 0;
 }

@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "diet/case.h"
+#include "diet/micronutrient.h"
 #include "io/answer_parts.h"
 #include "io/notice.h"
 #include "plan/input.h"
@@ -21,8 +22,14 @@ int cli_is_plain(const refuel_finding *it)
     return it->verdict == REFUEL_VERDICT_OK && it->action == REFUEL_ACTION_NONE;
 }
 
+int cli_informs(const refuel_finding *it)
+{
+    return it->verdict == REFUEL_VERDICT_OK ? !cli_is_plain(it) : it->action == REFUEL_ACTION_INFORM;
+}
+
 int cli_is_quiet(const refuel_finding *it)
 {
+    if (rf_is_upper_level(it->id)) return it->verdict <= REFUEL_VERDICT_UNKNOWN && !cli_informs(it);
     return cli_is_plain(it) && refuel_check_describe(it->id)->gate;
 }
 
@@ -31,7 +38,7 @@ void cli_titles(const rf_answer *answer, int32_t verdict, char list[CLI_LIST])
     list[0] = '\0';
     for (size_t i = 0; i < answer->findings; i++) {
         const refuel_finding *it = &answer->finding[i];
-        int told = verdict == REFUEL_VERDICT_OK && !cli_is_plain(it); /* it has something to say */
+        int told = verdict <= REFUEL_VERDICT_UNKNOWN && cli_informs(it);
         if (it->verdict == verdict && !told && !cli_is_quiet(it)) append(list, refuel_check_describe(it->id)->title);
     }
 }

@@ -9,8 +9,10 @@
 
 #define CLI_LIST 512 /* bytes, the final NUL included */
 
-/* Whether a finding is ok and has nothing to say beside that; whether it is such a gate, which is not worth a word. */
+/* Whether a finding is ok and has nothing to say beside that; whether it is such a gate, which is not worth a word, or an
+   upper level that is not crossed or was never determined. */
 int cli_is_plain(const refuel_finding *finding);
+int cli_informs(const refuel_finding *finding); /* of what is ok or not known: it has something to say */
 int cli_is_quiet(const refuel_finding *finding);
 
 /* The titles of the checks with one verdict. Gates that did not fire are left out, and so is what is ok and has something

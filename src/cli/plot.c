@@ -8,7 +8,6 @@
 #include <unistd.h>
 
 #include "cli/file.h"
-#include "cli/plot_script.h"
 #include "core/failure.h"
 #include "core/printable.h"
 
@@ -63,10 +62,16 @@ static int is_complete(FILE *picture, int is_svg)
     return end >= size && memcmp(tail + end - size, wanted, size) == 0;
 }
 
-static refuel_status draw(const cli_picture *p, FILE *script, FILE *picture, const char *path, refuel_error *err)
+/* What is drawn, and by whom. */
+typedef struct drawing {
+    cli_plot_writer write;
+    const void *what;
+} drawing;
+
+static refuel_status draw(const drawing *it, FILE *script, FILE *picture, const char *path, refuel_error *err)
 {
     int is_svg = ends_with(path, ".svg");
-    cli_plot_script(script, p, is_svg);
+    it->write(script, it->what, is_svg);
     if (fflush(script) != 0 || ferror(script) || fseek(script, 0, SEEK_SET) != 0)
         return cli_cannot_write("plot", path, strerror(errno), err);
     refuel_status status = run_gnuplot(script, picture, path, err);
@@ -75,7 +80,15 @@ static refuel_status draw(const cli_picture *p, FILE *script, FILE *picture, con
     return status == REFUEL_OK ? cli_replace_file("plot", path, picture, 0, err) : status;
 }
 
-refuel_status cli_plot(const cli_picture *picture, const char *path, refuel_error *err)
+void cli_plot_terminal(FILE *script, int is_svg)
+{
+    fprintf(script, "set terminal %s\n",
+            is_svg
+                ? "svg size 900,760 font 'sans,14' background rgb 'white' noenhanced"
+                : "pngcairo size 1800,1520 font 'sans,26' linewidth 2 pointscale 2 background rgb 'white' noenhanced");
+}
+
+refuel_status cli_plot(cli_plot_writer write, const void *what, const char *path, refuel_error *err)
 {
     if (!ends_with(path, ".svg") && !ends_with(path, ".png"))
         return rf_fail(err, REFUEL_E_SYNTAX, "plot", "the name ends in .svg or .png");
@@ -85,7 +98,7 @@ refuel_status cli_plot(const cli_picture *picture, const char *path, refuel_erro
     if (status != REFUEL_OK) return status;
     /* Both have no name: whatever happens, nothing of them is left. */
     FILE *script = tmpfile(), *drawn = tmpfile();
-    status = script && drawn ? draw(picture, script, drawn, path, err)
+    status = script && drawn ? draw(&(drawing){write, what}, script, drawn, path, err)
                              : cli_cannot_write("plot", path, "no temporary file can be made", err);
     if (script) fclose(script);
     if (drawn) fclose(drawn);

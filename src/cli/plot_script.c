@@ -3,18 +3,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "cli/plot.h"
+#include "cli/plot_axis.h"
 #include "core/number.h"
 
-#define MARGIN 0.06 /* of the height of a panel, above and below what it shows */
-#define DECIMALS 3  /* finer than a picture shows */
 #define LIMIT_COLOUR "#aa7700"
-
-static const char *number(double value, char text[RF_NUMBER_TEXT])
-{
-    strcpy(text, "NaN");
-    if (isfinite(value)) rf_number_fixed(value, DECIMALS, false, text);
-    return text;
-}
 
 /* day, low, high, weight, by the static rule, eaten, spent: in the units of the person. */
 static void put_data(FILE *to, const cli_picture *p)
@@ -31,18 +24,10 @@ static void put_data(FILE *to, const cli_picture *p)
                                cli_energy(&p->units, f->expenditure_kcal_d[row])};
         char text[RF_NUMBER_TEXT];
         for (size_t i = 0; i < sizeof cell / sizeof *cell; i++)
-            fprintf(to, "%s%s", i ? " " : "", number(cell[i], text));
+            fprintf(to, "%s%s", i ? " " : "", cli_plot_number(cell[i], text));
         putc('\n', to);
     }
     fprintf(to, "END\n");
-}
-
-/* A range of an axis with room around what it shows. */
-static void put_range(FILE *to, const char *axis, double low, double high)
-{
-    char text[2][RF_NUMBER_TEXT];
-    double room = MARGIN * (high - low);
-    fprintf(to, "set %srange [%s:%s]\n", axis, number(low - room, text[0]), number(high + room, text[1]));
 }
 
 /* A line from side to side with words on it. */
@@ -54,7 +39,7 @@ typedef struct marked {
 static void put_line(FILE *to, const marked *it)
 {
     char at[RF_NUMBER_TEXT];
-    number(it->at, at);
+    cli_plot_number(it->at, at);
     fprintf(to, "set arrow from graph 0, first %s to graph 1, first %s nohead lw 1.5 dt 4 lc rgb '%s' front\n", at, at,
             it->colour);
     fprintf(to, "set label '%s' at graph %s, first %s %s offset 0,0.55 tc rgb '%s' front\n", it->words,
@@ -70,24 +55,6 @@ static void put_limits(FILE *to, const cli_picture *p, refuel_range *weights)
                                limit[i].beside_target ? "right" : "left"});
 }
 
-static void put_tics(FILE *to, const cli_picture *p, int labelled)
-{
-    const refuel_forecast_result *f = p->forecast;
-    int last = (int)f->day[f->rows - 1], first = 1;
-    char label[CLI_TIC];
-    fprintf(to, "set xtics (");
-    for (int day = 0; day <= last; day++) {
-        if (!cli_tic(p, last, day, label)) continue;
-        char *second = strchr(label, '\n');
-        if (second) *second++ = '\0';
-        fprintf(to, "%s\"%s", first ? "" : ", ", labelled ? label : "");
-        if (labelled && second) fprintf(to, "\\n%s", second);
-        fprintf(to, "\" %d", day);
-        first = 0;
-    }
-    fprintf(to, ") nomirror\nset xlabel '%s'\n", labelled && !p->dated ? "day" : "");
-}
-
 static void put_weight_panel(FILE *to, const cli_picture *p)
 {
     const refuel_forecast_result *f = p->forecast;
@@ -96,9 +63,9 @@ static void put_weight_panel(FILE *to, const cli_picture *p)
     cli_band_text(f, p->band, band);
     fprintf(to, "set tmargin at screen 0.87\nset bmargin at screen 0.44\nset ylabel 'body weight, %s' offset 1,0\n",
             cli_weight_unit(&p->units));
-    put_tics(to, p, 0);
+    cli_plot_tics(to, p, (int)f->day[f->rows - 1], 0);
     put_limits(to, p, &weights);
-    put_range(to, "y", cli_weight(&p->units, weights.low), cli_weight(&p->units, weights.high));
+    cli_plot_range(to, "y", cli_weight(&p->units, weights.low), cli_weight(&p->units, weights.high));
     if (f->question != REFUEL_QUESTION_PATH) {
         cli_weight_text(&p->units, f->target_kg, weight);
         snprintf(target, sizeof target, "target %s", weight);
@@ -111,7 +78,7 @@ static void put_weight_panel(FILE *to, const cli_picture *p)
             band);
     if (f->question != REFUEL_QUESTION_PATH && f->feasible && f->target_day <= f->day[f->rows - 1])
         fprintf(to, ", '+' every ::0::0 using (%s):(%s) with points pt 7 ps 1.2 lc rgb '#aa3333' notitle",
-                number(f->target_day, at[0]), number(cli_weight(&p->units, f->target_kg), at[1]));
+                cli_plot_number(f->target_day, at[0]), cli_plot_number(cli_weight(&p->units, f->target_kg), at[1]));
     fprintf(to, "\nunset label\nunset arrow\n");
 }
 
@@ -123,35 +90,30 @@ static void put_energy_panel(FILE *to, const cli_picture *p)
     refuel_range energies = cli_energies_of(p);
     char text[RF_NUMBER_TEXT], least[RF_NUMBER_TEXT];
     fprintf(to, "set tmargin at screen 0.335\nset bmargin at screen 0.09\nset ylabel '%s a day' offset 1,0\n", unit);
-    fprintf(to, "set ytics %s\nset key at screen 0.12,0.41\n", number(cli_step_of(energies.high - energies.low), text));
-    put_tics(to, p, 1);
-    put_range(to, "y", energies.low, energies.high);
+    fprintf(to, "set ytics %s\nset key at screen 0.12,0.41\n",
+            cli_plot_number(cli_step_of(energies.high - energies.low), text));
+    cli_plot_tics(to, p, (int)p->forecast->day[p->forecast->rows - 1], 1);
+    cli_plot_range(to, "y", energies.low, energies.high);
     fprintf(to,
             "plot $data using 1:6 with fsteps lw 4 lc rgb '#66bb77' title 'eaten', "
             "$data using 1:7 with lines lw 2 lc rgb '#882277' title 'spent'");
     if (!isnan(floor_d))
         fprintf(to, ", %s with lines lw 1.5 dt 4 lc rgb '" LIMIT_COLOUR "' title 'floor of intake %s %s'",
-                number(floor_d, text), cli_whole(ceil(floor_d), least), unit);
+                cli_plot_number(floor_d, text), cli_whole(ceil(floor_d), least), unit);
     putc('\n', to);
 }
 
-void cli_plot_script(FILE *to, const cli_picture *p, int is_svg)
+void cli_plot_script(FILE *to, const void *picture, int is_svg)
 {
+    const cli_picture *p = picture;
     const refuel_forecast_result *f = p->forecast;
-    char last[RF_NUMBER_TEXT], ended[96] = "";
+    char last[RF_NUMBER_TEXT], ended[96] = "", title[128];
     rf_number_text(f->day[f->rows - 1], last);
     if (f->end_reason) snprintf(ended, sizeof ended, "; ends on day %s: %s", last, cli_end_text(f->end_reason));
     put_data(to, p);
-    fprintf(to, "set terminal %s\n",
-            is_svg
-                ? "svg size 900,760 font 'sans,14' background rgb 'white' noenhanced"
-                : "pngcairo size 1800,1520 font 'sans,26' linewidth 2 pointscale 2 background rgb 'white' noenhanced");
-    fprintf(to,
-            "set multiplot\nset lmargin at screen 0.12\nset rmargin at screen 0.97\nset border 3\nset tics nomirror\n"
-            "set grid lw 0.5 lc rgb '#bbbbbb'\nset style fill solid 1 noborder\nset xrange [0:%s]\nset samples 2\n"
-            "set key at screen 0.12,0.955 left top vertical maxrows 2 Left reverse samplen 2\n"
-            "set label 'Projected body weight%s' at screen 0.12,0.975 left\n",
-            last, ended);
+    cli_plot_terminal(to, is_svg);
+    snprintf(title, sizeof title, "Projected body weight%s", ended);
+    cli_plot_frame(to, title, last);
     put_weight_panel(to, p);
     put_energy_panel(to, p);
     fprintf(to, "unset multiplot\n");

@@ -6,7 +6,7 @@
 
 #include "cli/picture.h"
 
-/* Two panels above each other: body weight, and the energy of a day. */
-void cli_plot_script(FILE *to, const cli_picture *picture, int is_svg);
+/* Two panels above each other: body weight, and the energy of a day. picture is a cli_picture. */
+void cli_plot_script(FILE *to, const void *picture, int is_svg);
 
 #endif

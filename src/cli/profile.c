@@ -92,53 +92,55 @@ refuel_status cli_profile_open(rf_requests *profile, int needed, refuel_error *e
     return rf_fail(err, REFUEL_E_FILE, "me", "there is no profile yet; refuel me writes one: refuel help me");
 }
 
-void cli_profile_keep(rf_field_text texts[REFUEL_INPUT_END])
+void cli_profile_keep(rf_field_text texts[RF_REQUEST_ROWS])
 {
-    for (int i = 1; i < REFUEL_INPUT_END; i++) texts[i].lasting = true;
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) texts[i].lasting = true;
 }
 
-/* The inputs of one group, "running." or "" for those that are in none. */
+/* Whether an input is the first that is given of those whose paths begin as its own. */
+static int opens(int input, size_t beginning, const rf_field_text *texts)
+{
+    const char *path = rf_request_fields[input].info.path;
+    for (int i = 1; i < input; i++)
+        if (texts[i].called && strncmp(rf_request_fields[i].info.path, path, beginning) == 0) return 0;
+    return 1;
+}
+
+static void put_group(rf_json_writer *w, const char *group, const rf_field_text *texts);
+
+/* The group of an input in the group with this length. */
+static void put_inner(rf_json_writer *w, const char *path, size_t outer, const rf_field_text *texts)
+{
+    char inner[RF_PATH];
+    size_t length = strcspn(path + outer, ".");
+    snprintf(inner, sizeof inner, "%.*s", (int)length, path + outer);
+    rf_json_open_object(w, inner);
+    snprintf(inner, sizeof inner, "%.*s", (int)(outer + length + 1), path);
+    put_group(w, inner, texts);
+    rf_json_close(w);
+}
+
+/* The inputs of a group, "running." or "" for all: those that are in no group of it, then its groups. */
 static void put_group(rf_json_writer *w, const char *group, const rf_field_text *texts)
 {
     char text[RF_FIELD_TEXT];
     size_t length = strlen(group);
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        const rf_field *field = &rf_request_fields[i];
-        const char *path = field->info.path;
-        int inside = length ? strncmp(path, group, length) == 0 : strchr(path, '.') == NULL;
-        if (inside && texts[i].called) rf_json_put_text(w, path + length, rf_field_written(field, &texts[i], text));
-    }
-}
-
-/* Whether an input is the first that is given in its group. */
-static int opens(int input, size_t group, const rf_field_text *texts)
-{
-    const char *path = rf_request_fields[input].info.path;
-    for (int i = 1; i < input; i++)
-        if (texts[i].called && strncmp(rf_request_fields[i].info.path, path, group) == 0) return 0;
-    return 1;
-}
-
-static void put_all(rf_json_writer *w, const rf_field_text *texts)
-{
-    put_group(w, "", texts);
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
-        const char *path = rf_request_fields[i].info.path, *dot = strchr(path, '.');
-        char group[RF_PATH];
-        if (!dot || !texts[i].called || !opens(i, (size_t)(dot + 1 - path), texts)) continue;
-        snprintf(group, sizeof group, "%.*s", (int)(dot - path), path);
-        rf_json_open_object(w, group);
-        snprintf(group, sizeof group, "%.*s", (int)(dot + 1 - path), path);
-        put_group(w, group, texts);
-        rf_json_close(w);
-    }
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 1; i < RF_REQUEST_ROWS; i++) {
+            const rf_field *field = &rf_request_fields[i];
+            const char *path = field->info.path;
+            if (!texts[i].called || strncmp(path, group, length) != 0) continue;
+            const char *dot = strchr(path + length, '.');
+            if (pass == 0 && !dot) rf_json_put_text(w, path + length, rf_field_written(field, &texts[i], text));
+            if (pass == 1 && dot && opens(i, (size_t)(dot + 1 - path), texts)) put_inner(w, path, length, texts);
+        }
 }
 
 /* Whether the text gives the same request: what --me could not read is not written. */
 static refuel_status read_back(const char *text, size_t length, const refuel_request *request, refuel_error *err)
 {
     rf_requests back;
-    rf_input_set set = {.row = rf_request_fields, .rows = REFUEL_INPUT_END};
+    rf_input_set set = {.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
     refuel_request again = rf_empty_request;
     refuel_error first;
     rf_errors errors = rf_errors_one(&first);
@@ -146,13 +148,13 @@ static refuel_status read_back(const char *text, size_t length, const refuel_req
     if (rf_errors_took(&errors, rf_requests_open(text, length, &back, &first))) {
         rf_inputs_from_json(back.first, &set, 1, NULL, NULL, &errors);
         cli_profile_keep(set.text);
-        rf_request_apply(&again, set.text, rf_today(), &errors);
+        rf_request_apply(&again, set.text, NULL, rf_today(), &errors);
         rf_requests_close(&back);
     }
     if (errors.first == REFUEL_E_NO_MEMORY) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     if (errors.first != REFUEL_OK)
         return rf_fail(err, errors.first, "me", "nothing was written, it could not be read again: %s", first.message);
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) {
         const rf_field *field = &rf_request_fields[i];
         double was = rf_field_load(field, request), is = rf_field_load(field, &again);
         if (was != is && !(isnan(was) && isnan(is)))
@@ -185,7 +187,7 @@ static refuel_status make_folders(char path[PATH_MAX], refuel_error *err)
     return REFUEL_OK;
 }
 
-refuel_status cli_profile_write(const rf_field_text texts[REFUEL_INPUT_END], const refuel_request *request,
+refuel_status cli_profile_write(const rf_field_text texts[RF_REQUEST_ROWS], const refuel_request *request,
                                 refuel_error *err)
 {
     char path[PATH_MAX];
@@ -193,7 +195,7 @@ refuel_status cli_profile_write(const rf_field_text texts[REFUEL_INPUT_END], con
     size_t length = 0;
     rf_json_writer w;
     rf_json_begin(&w);
-    put_all(&w, texts);
+    put_group(&w, "", texts);
     refuel_status status = rf_json_whole(&w, &text, &length, err);
     if (status == REFUEL_OK) status = read_back(text, length, request, err);
     if (status == REFUEL_OK) status = make_folders(path, err);

@@ -26,11 +26,11 @@ refuel_status cli_profile_open(rf_requests *profile, int needed, refuel_error *e
 refuel_status cli_profile_broken(const refuel_error *why, refuel_error *err);
 
 /* Makes the texts those of a profile, whose shares may be of what only another source gives. */
-void cli_profile_keep(rf_field_text texts[REFUEL_INPUT_END]);
+void cli_profile_keep(rf_field_text texts[RF_REQUEST_ROWS]);
 
 /* Makes the file of inputs that were applied to request; nobody else may read it. What would be read otherwise than it was
    is refused. On failure a file that was there stays as it was. */
-refuel_status cli_profile_write(const rf_field_text texts[REFUEL_INPUT_END], const refuel_request *request,
+refuel_status cli_profile_write(const rf_field_text texts[RF_REQUEST_ROWS], const refuel_request *request,
                                 refuel_error *err);
 
 /* Removes it; *there tells whether there was one. */

@@ -6,6 +6,7 @@
 #include "cli/args.h"
 #include "cli/html_file.h"
 #include "cli/plot.h"
+#include "cli/plot_script.h"
 #include "cli/render_html.h"
 #include "core/failure.h"
 
@@ -53,7 +54,7 @@ refuel_status cli_project_draw(const cli_args *args, const rf_forecast_given *gi
     if (!plot && !cli_option_of(args, "html")) return REFUEL_OK;
     refuel_status status = make_daily(given, &daily, err);
     cli_picture picture = cli_picture_of(args, given, &daily);
-    if (status == REFUEL_OK && plot) status = cli_plot(&picture, plot, err);
+    if (status == REFUEL_OK && plot) status = cli_plot(cli_plot_script, &picture, plot, err);
     const content page = {answer, &picture};
     if (status == REFUEL_OK) status = cli_html_write(args, answer->request.units, put_page, &page, err);
     rf_forecast_answer_free(&daily);

@@ -4,6 +4,7 @@
 #include "cli/check_words.h"
 #include "cli/finding_row.h"
 #include "cli/findings.h"
+#include "cli/need_notes.h"
 #include "cli/plan_words.h"
 #include "cli/print.h"
 #include "cli/render.h"
@@ -22,5 +23,6 @@ void cli_render_check(const rf_answer *answer, const cli_units *units)
     if (cli_health_words(answer)) puts(cli_health_words(answer));
     cli_goal_lines(&answer->plan, cli_floor_kcal_d(answer), units, cli_print_line, NULL);
     cli_warnings(answer->plan.warnings, &answer->plan, units);
+    cli_need_notes(answer->need, answer->needs, CLI_UPPER_NOTES);
     cli_footer("check");
 }

@@ -113,7 +113,7 @@ static void show_method(const rf_method_about *method)
     field("page", method->page);
 }
 
-static void show_check(refuel_check_id id)
+static void show_check(int32_t id)
 {
     const refuel_check_info *info = refuel_check_describe(id);
     field("title", info->title);
@@ -166,10 +166,8 @@ static void show_source(const refuel_source *it)
     refuel_equation_info info;
     for (size_t i = 0; refuel_equation_at(i, &info); i++)
         if (rf_rests_on(&info, it->key)) add_key(&formulas, info.key);
-    for (int id = 1; id < REFUEL_CHECK_END; id++) {
-        const refuel_check_info *check = refuel_check_describe((int32_t)id);
-        if (strcmp(check->source, it->key) == 0) add_key(&checks, check->id);
-    }
+    for (size_t i = 0; refuel_check_at(i); i++)
+        if (strcmp(refuel_check_at(i)->source, it->key) == 0) add_key(&checks, refuel_check_at(i)->id);
     for (size_t i = 0; refuel_exercise_at(i); i++)
         if (strcmp(refuel_exercise_at(i)->source, it->key) == 0) add_key(&activities, refuel_exercise_at(i)->key);
     field("formulas", formulas.text);

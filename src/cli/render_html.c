@@ -92,7 +92,7 @@ void cli_html_answer(cli_page *page, const rf_answer *answer)
     cli_html_food(page, answer);
     cli_html_checks(page, answer, &references);
     cli_html_comparison(page, answer);
-    cli_html_warnings(page, p->warnings, p);
+    cli_html_notes(page, p->warnings, p, answer->need, answer->needs);
     put_explanation(page, answer);
     cli_html_sources(page, &references);
     cli_html_end(page, p->level);

@@ -47,12 +47,13 @@ static void put_check(const checks *all, const refuel_finding *it, const char *w
     cli_html(page->to, "</li>\n");
 }
 
-/* Those with one verdict: of what is ok first what has something to say. */
+/* Those with one verdict: of what is ok, or not known, first what has something to say. */
 static void put_verdict(const checks *all, const rf_answer *answer, int32_t verdict, int plain)
 {
     for (size_t i = 0; i < answer->findings; i++) {
         const refuel_finding *it = &answer->finding[i];
-        if (it->verdict == verdict && cli_is_plain(it) == plain && !cli_is_quiet(it)) put_check(all, it, "");
+        int shown = verdict == REFUEL_VERDICT_UNKNOWN ? cli_informs(it) : cli_is_plain(it) == plain;
+        if (it->verdict == verdict && shown && !cli_is_quiet(it)) put_check(all, it, "");
     }
 }
 
@@ -75,9 +76,8 @@ void cli_html_checks(cli_page *page, const rf_answer *answer, const rf_reference
     cli_html_section(page, "checks", answer->kind == RF_ANSWER_CHECK ? "Checks of what you eat" : "Checks of the plan");
     cli_html_range_key(page, answer->plan.level);
     cli_html(page->to, "<ul class=\"checks\">\n");
-    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict > REFUEL_VERDICT_UNKNOWN; verdict--)
+    for (int32_t verdict = REFUEL_VERDICT_RISK; verdict >= REFUEL_VERDICT_OK; verdict--)
         put_verdict(&all, answer, verdict, 0);
-    put_verdict(&all, answer, REFUEL_VERDICT_OK, 0);
     put_verdict(&all, answer, REFUEL_VERDICT_OK, 1);
     put_unknown(page, answer);
     cli_html(page->to, "</ul>\n");

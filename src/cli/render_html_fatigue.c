@@ -154,7 +154,7 @@ static void put_rest(const parts *p)
     put_causes(p);
     put_tomorrow(p);
     put_lists(p);
-    cli_html_warnings(p->page, p->it->result.warnings, &p->it->judged.plan);
+    cli_html_notes(p->page, p->it->result.warnings, &p->it->judged.plan, NULL, 0);
 }
 
 void cli_html_fatigue(cli_page *page, const rf_fatigue_answer *answer, int all)

@@ -6,6 +6,7 @@
 
 #include "cli/html.h"
 #include "cli/html_style.h"
+#include "cli/need_notes.h"
 #include "cli/person_line.h"
 #include "cli/plan_words.h"
 #include "core/date.h"
@@ -63,14 +64,17 @@ void cli_html_verdict(cli_page *page, int32_t verdict)
     cli_html(page->to, "<span class=\"verdict %s\">%s</span>", word, word);
 }
 
-void cli_html_warnings(cli_page *page, refuel_warnings set, const refuel_plan_result *plan)
+void cli_html_notes(cli_page *page, refuel_warnings set, const refuel_plan_result *plan, const refuel_need *needs,
+                    size_t n)
 {
-    char text[CLI_IN_UNITS];
-    if (!cli_warning(set, 0, plan, &page->units, text)) return;
+    char text[CLI_IN_UNITS], note[CLI_NEED_NOTE];
+    if (!cli_warning(set, 0, plan, &page->units, text) && !cli_need_note(needs, n, CLI_UPPER_NOTES, 0, note)) return;
     cli_html_section(page, "notes", "What to know about the numbers");
     cli_html(page->to, "<ul class=\"notes\">\n");
     for (size_t i = 0; cli_warning(set, i, plan, &page->units, text); i++)
         cli_html(page->to, "<li><p class=\"capital\">%s</p></li>\n", text);
+    for (size_t i = 0; cli_need_note(needs, n, CLI_UPPER_NOTES, i, note); i++)
+        cli_html(page->to, "<li><p class=\"capital\">%s</p></li>\n", note);
     cli_html(page->to, "</ul>\n");
     cli_html_section_end(page);
 }

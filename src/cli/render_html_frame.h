@@ -2,6 +2,8 @@
 #ifndef REFUEL_CLI_RENDER_HTML_FRAME_H
 #define REFUEL_CLI_RENDER_HTML_FRAME_H
 
+#include <refuel/needs.h>
+
 #include "cli/page.h"
 #include "plan/plan_sources.h"
 
@@ -19,7 +21,8 @@ void cli_html_paragraph(void *context, const char *line);
 void cli_html_verdict(cli_page *page, int32_t verdict);
 
 /* What should be known beside the numbers; nothing where there is no warning. */
-void cli_html_warnings(cli_page *page, refuel_warnings set, const refuel_plan_result *plan);
+void cli_html_notes(cli_page *page, refuel_warnings set, const refuel_plan_result *plan, const refuel_need *needs,
+                    size_t n);
 
 /* How each number came about, between the two line by line, each by a cli_tell whose context is the page. */
 void cli_html_explanation_begin(cli_page *page);

@@ -101,7 +101,7 @@ void cli_html_project(cli_page *page, const rf_forecast_answer *a, const cli_pic
     cli_html_section_end(page);
     cli_html_followed(page, &a->forecast, &references);
     put_start(page, a);
-    cli_html_warnings(page, a->forecast.warnings, &a->plan);
+    cli_html_notes(page, a->forecast.warnings, &a->plan, NULL, 0);
     put_explanation(page, a);
     cli_html_sources(page, &references);
     cli_html_end(page, a->plan.level);

@@ -65,7 +65,7 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     refuel_request request = rf_empty_request;
     rf_field_text *texts = it->sources.set[0].text;
     cli_sources_read(&it->sources, object, NULL, NULL, errors);
-    rf_request_apply(&request, texts, rf_today(), errors);
+    rf_request_apply(&request, texts, rf_answer_refused(it->kind), rf_today(), errors);
     rf_ask(it->kind, &request, texts, &it->answer, errors);
     if (errors->first == REFUEL_OK)
         rf_errors_took(
@@ -100,6 +100,7 @@ int cli_answer(cli_args *args, rf_answer_kind kind)
 {
     asked it;
     it.args = args;
+    args->refused = rf_answer_refused(kind);
     it.kind = kind;
     it.found = 0;
     if (cli_html_check(args) != REFUEL_OK) return cli_fail(args);

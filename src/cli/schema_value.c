@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-#include "io/schedule_csv.h"
+#include "cli/describe.h"
 
 /* "type": one, or one or null */
 static void put_type(rf_json_writer *w, const char *type, int nullable)
@@ -23,13 +23,11 @@ static void put_about(rf_json_writer *w, const char *help, const char *unit)
     if (*unit) rf_json_put_text(w, "unit", unit);
 }
 
-static void put_words(rf_json_writer *w, const refuel_choice *choices, int truth, int nullable)
+static void put_words(rf_json_writer *w, const refuel_choice *choices, int nullable)
 {
     rf_json_open_array(w, "enum");
     for (const refuel_choice *it = choices; it && it->name; it++)
         if (*it->name) rf_json_put_text(w, NULL, it->name);
-    if (truth) rf_json_put_truth(w, NULL, true);
-    if (truth) rf_json_put_truth(w, NULL, false);
     if (nullable) rf_json_put_null(w, NULL);
     rf_json_close(w);
 }
@@ -70,9 +68,32 @@ static void put_texts(rf_json_writer *w, const refuel_choice *choices)
     put_type(w, "array", 0);
     rf_json_open_object(w, "items");
     if (choices)
-        put_words(w, choices, 0, 0);
+        put_words(w, choices, 0);
     else
         put_type(w, "string", 0);
+    rf_json_close(w);
+}
+
+static void put_date(rf_json_writer *w, int nullable)
+{
+    put_type(w, "string", nullable);
+    rf_json_put_text(w, "format", "date");
+}
+
+static void put_dates(rf_json_writer *w)
+{
+    put_type(w, "array", 0);
+    rf_json_open_object(w, "items");
+    put_date(w, 0);
+    rf_json_close(w);
+}
+
+/* A list of words for each. */
+static void put_flags(rf_json_writer *w, const refuel_choice *choices)
+{
+    put_type(w, "array", 0);
+    rf_json_open_object(w, "items");
+    put_texts(w, choices);
     rf_json_close(w);
 }
 
@@ -83,7 +104,7 @@ static void put_row(rf_json_writer *w, const refuel_result_info *row)
         case REFUEL_RESULT_NUMBER: put_type(w, "number", !row->known); break;
         case REFUEL_RESULT_RANGE: put_range(w); break;
         case REFUEL_RESULT_TRUTH: put_type(w, "boolean", 0); break;
-        case REFUEL_RESULT_CHOICE: put_words(w, row->choices, 0, !row->known); break;
+        case REFUEL_RESULT_CHOICE: put_words(w, row->choices, !row->known); break;
         case REFUEL_RESULT_EQUATION:
         case REFUEL_RESULT_TEXT: put_type(w, "string", 1); break;
         case REFUEL_RESULT_CHECKS:
@@ -94,6 +115,9 @@ static void put_row(rf_json_writer *w, const refuel_result_info *row)
             put_numbers(w, 1);
             break;
         case REFUEL_RESULT_BAND: put_band(w); break;
+        case REFUEL_RESULT_DATE: put_date(w, !row->known); break;
+        case REFUEL_RESULT_DATES: put_dates(w); break;
+        case REFUEL_RESULT_FLAGS: put_flags(w, row->choices); break;
         default: put_type(w, "string", 0);
     }
 }
@@ -108,7 +132,7 @@ static void put_least_and_most(rf_json_writer *w, double low, double high, int o
         rf_json_open_object(w, NULL);
     }
     rf_json_put_number(w, "minimum", low);
-    rf_json_put_number(w, "maximum", high);
+    if (isfinite(high)) rf_json_put_number(w, "maximum", high);
     if (!or_zero) return;
     rf_json_close(w);
     rf_json_close(w);
@@ -121,13 +145,13 @@ static void put_limits(rf_json_writer *w, const cli_node *it)
     put_least_and_most(w, it->low - share * fabs(it->low), it->high + share * fabs(it->high), it->field->info.or_zero);
 }
 
-/* "type" of an input: null is not given. */
-static void put_types(rf_json_writer *w, const char *one, const char *two)
+/* "type" of an input: null is not given, unless it is needed. */
+static void put_types(rf_json_writer *w, const char *one, const char *two, int needed)
 {
     rf_json_open_array(w, "type");
     rf_json_put_text(w, NULL, one);
     if (two) rf_json_put_text(w, NULL, two);
-    rf_json_put_text(w, NULL, "null");
+    if (!needed) rf_json_put_text(w, NULL, "null");
     rf_json_close(w);
 }
 
@@ -148,7 +172,7 @@ static void put_items(rf_json_writer *w, const refuel_input_info *info)
     const refuel_item_info *item = info->item;
     const char *const keys[] = {item->amount, item->alone};
     const double low[] = {item->low, info->low}, high[] = {item->high, info->high};
-    put_types(w, "string", "array");
+    put_types(w, "string", "array", 0);
     if (!item->amount) {
         put_item_words(w, item->words);
         return;
@@ -184,62 +208,83 @@ static void put_items(rf_json_writer *w, const refuel_input_info *info)
     rf_json_close(w);
 }
 
+/* The words of an input, but those that the command refuses. */
+static void put_choices(rf_json_writer *w, const cli_node *it)
+{
+    rf_json_open_array(w, "enum");
+    for (const refuel_choice *word = it->field->info.choices; word->name; word++)
+        if (cli_takes_word(it->field, it->refused, word)) rf_json_put_text(w, NULL, word->name);
+    if (it->field->truth) rf_json_put_truth(w, NULL, true);
+    if (it->field->truth) rf_json_put_truth(w, NULL, false);
+    rf_json_put_null(w, NULL);
+    rf_json_close(w);
+}
+
 static void put_input(rf_json_writer *w, const cli_node *it)
 {
     const refuel_input_info *info = &it->field->info;
     int words = it->field->kind == RF_KIND_END && info->choices;
     const char *number = rf_field_is_whole(it->field) ? "integer" : "number";
-    put_about(w, info->help, it->unit);
+    put_about(w, it->help, it->unit);
     if (info->fallback) rf_json_put_text(w, "default", info->fallback);
     if (info->item && it->form == CLI_FORM_TEXT) {
         put_items(w, info);
         return;
     }
     if (words) {
-        put_words(w, info->choices, it->field->truth, 1);
+        put_choices(w, it);
         return;
     }
-    put_types(w, it->form == CLI_FORM_TEXT ? "string" : number, it->form == CLI_FORM_EITHER ? "string" : NULL);
+    put_types(w, it->form == CLI_FORM_TEXT ? "string" : number, it->form == CLI_FORM_EITHER ? "string" : NULL, 0);
     if (it->form != CLI_FORM_TEXT) put_limits(w, it);
 }
 
-static void put_schedule(rf_json_writer *w, const cli_node *it)
+static void put_column(rf_json_writer *w, cli_column column)
 {
-    put_about(w, it->help, "");
-    put_type(w, "array", 1);
-    rf_json_put_number(w, "minItems", 1);
-    rf_json_put_number(w, "maxItems", RF_SCHEDULE_ROWS_MAX);
+    rf_json_open_object(w, column.key);
+    put_about(w, column.help, column.unit);
+    put_type(w, column.text ? "string" : column.whole ? "integer" : "number", column.optional);
+    if (!column.text) put_least_and_most(w, column.low, column.high, column.or_zero);
+    rf_json_close(w);
+}
+
+/* An object of the columns. */
+static void put_row_object(rf_json_writer *w, const cli_rows *rows)
+{
     rf_json_open_object(w, "items");
     put_type(w, "object", 0);
     rf_json_open_object(w, "properties");
-    for (int i = 0; i < RF_SCHEDULE_COLUMNS; i++) {
-        cli_column column = cli_schedule_key(i);
-        rf_json_open_object(w, column.key);
-        put_about(w, column.help, column.unit);
-        put_type(w, column.whole ? "integer" : "number", column.optional);
-        put_least_and_most(w, column.low, column.high, column.or_zero);
-        rf_json_close(w);
-    }
+    for (int i = 0; i < rows->columns; i++) put_column(w, rows->column(i));
     rf_json_close(w);
     rf_json_open_array(w, "required");
-    for (int i = 0; i < RF_SCHEDULE_COLUMNS; i++)
-        if (!cli_schedule_key(i).optional) rf_json_put_text(w, NULL, cli_schedule_key(i).key);
+    for (int i = 0; i < rows->columns; i++)
+        if (!rows->column(i).optional) rf_json_put_text(w, NULL, rows->column(i).key);
     rf_json_close(w);
-    rf_json_put_truth(w, "additionalProperties", false);
+    if (!rows->open) rf_json_put_truth(w, "additionalProperties", false);
     rf_json_close(w);
+}
+
+static void put_rows(rf_json_writer *w, const cli_node *it)
+{
+    const cli_rows *rows = it->rows;
+    put_about(w, it->help, "");
+    put_types(w, "array", rows->text ? "string" : NULL, rows->needed);
+    rf_json_put_number(w, "minItems", 1);
+    if (rows->most) rf_json_put_number(w, "maxItems", (double)rows->most);
+    put_row_object(w, rows);
 }
 
 void cli_schema_value(rf_json_writer *w, const cli_node *it)
 {
     if (it->id) {
         put_about(w, it->help, "");
-        put_types(w, "string", "number");
+        put_types(w, "string", "number", 0);
     } else if (it->row) {
         put_row(w, it->row);
     } else if (it->field) {
         put_input(w, it);
     } else if (it->rows) {
-        put_schedule(w, it);
+        put_rows(w, it);
     } else {
         put_about(w, it->help, "");
         put_texts(w, NULL);

@@ -1,18 +1,21 @@
 #include "cli/shape.h"
 
 #include <ctype.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/describe.h"
 #include "core/units.h"
-#include "forecast/forecast_input.h"
 #include "io/answer_parts.h"
 #include "io/error_report.h"
 #include "io/fatigue_parts.h"
 #include "io/forecast_parts.h"
+#include "io/load_parts.h"
+#include "io/needs_parts.h"
 #include "io/registry.h"
-#include "io/schedule_csv.h"
+#include "io/report_value.h"
 #include "io/session_parts.h"
 
 const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLAN],
@@ -20,6 +23,8 @@ const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLA
                                                   &rf_answer_types[RF_ANSWER_COMPARE],
                                                   &rf_forecast_type,
                                                   &rf_session_type,
+                                                  &rf_load_type,
+                                                  &rf_needs_type,
                                                   &rf_fatigue_type,
                                                   &rf_registry_type,
                                                   &rf_error_type,
@@ -190,25 +195,44 @@ static cli_node *add_form(cli_tree *tree, cli_node *whole, const rf_field *field
     return it;
 }
 
-/* A number in another unit. A fast speed is a short pace: the limits change places. */
+/* A number in another unit. A fast speed is a short pace: the limits change places. What an international unit is depends on
+   the form: its amounts have no upper end here. */
 static void add_other(cli_tree *tree, cli_node *whole, const rf_field *field, const refuel_number_key *key)
 {
     cli_node *it = add_form(tree, whole, field, key->path, CLI_FORM_NUMBER);
     rf_measure own = rf_measure_named(field->info.unit), other = rf_measure_named(key->unit);
     double ends[] = {rf_measure_convert(it->low, own, other), rf_measure_convert(it->high, own, other)};
+    bool fits = rf_measure_fits(own, other);
     it->unit = key->unit;
-    it->low = ends[ends[0] > ends[1]];
-    it->high = ends[ends[0] <= ends[1]];
+    it->low = fits ? ends[ends[0] > ends[1]] : 0;
+    it->high = fits ? ends[ends[0] <= ends[1]] : INFINITY;
 }
 
-static void add_input(cli_tree *tree, cli_node *whole, const rf_field *field, bool needed)
+static cli_node *add_input(cli_tree *tree, cli_node *whole, const rf_field *field, bool needed)
 {
     const refuel_input_info *info = &field->info;
     int either = info->number_path && strcmp(info->number_path, info->path) == 0;
     cli_form form = either || rf_field_takes_number(field) ? CLI_FORM_EITHER : CLI_FORM_TEXT;
-    add_form(tree, whole, field, info->path, form)->needed = needed;
+    cli_node *text = add_form(tree, whole, field, info->path, form);
+    text->needed = needed;
     if (info->number_path && !either) add_form(tree, whole, field, info->number_path, CLI_FORM_NUMBER);
     for (const refuel_number_key *it = info->numbers; it->path; it++) add_other(tree, whole, field, it);
+    return text;
+}
+
+/* What the command refuses is no part of the input. */
+static void leave_out(cli_node *it, const rf_refused *refused)
+{
+    char help[CLI_HELP];
+    cli_help_of(it->field, refused, help);
+    snprintf(it->own_help, sizeof it->own_help, "%.*s", CLI_NODE_HELP - 1, help);
+    it->help = it->own_help;
+    it->refused = refused;
+}
+
+bool cli_takes_request(const cli_command *command)
+{
+    return command->takes_inputs || command->fields;
 }
 
 const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
@@ -218,30 +242,15 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
     whole->help = command->summary;
     strcat(whole->name, "Request");
     add_id(tree, whole, "any text or number; the answer echoes it");
-    for (int i = 1; i < REFUEL_INPUT_END; i++)
-        add_input(tree, whole, &rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
+    for (int i = 1; command->takes_inputs && i < RF_REQUEST_ROWS; i++) {
+        cli_node *it = add_input(tree, whole, &rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
+        if (cli_refuses(command, i)) leave_out(it, command->refused);
+    }
     for (int i = 1; i < command->field_count; i++) add_input(tree, whole, &command->fields[i], false);
-    for (const cli_option *it = command->options; it->flag; it++) {
-        if (!it->path) continue;
-        cli_node *rows = add(tree, whole, it->path, strlen(it->path));
-        rows->rows = true;
-        rows->help = "intake and running by day; each row holds from its day on";
+    if (command->rows) {
+        cli_node *rows = add(tree, whole, command->rows->key, strlen(command->rows->key));
+        rows->rows = command->rows;
+        rows->help = command->rows->help;
     }
     return whole;
-}
-
-/* A row takes a day's energy and a week's distance as a plan does. */
-cli_column cli_schedule_key(int i)
-{
-    const refuel_input_info *intake = &rf_request_fields[REFUEL_INPUT_INTAKE].info;
-    const refuel_input_info *distance = &rf_request_fields[REFUEL_INPUT_DISTANCE].info;
-    const cli_column columns[RF_SCHEDULE_COLUMNS] = {
-        {rf_schedule_column[0], "d", "from which the row holds; the days rise from row to row", 0,
-         REFUEL_PROJECT_DAYS_MAX, true, false, false},
-        {rf_schedule_column[1], intake->unit, "energy eaten in a day", intake->low, intake->high, false, false,
-         intake->or_zero != 0},
-        {rf_schedule_column[2], distance->unit, "running, at the pace of the plan; left out, it goes on as before",
-         distance->low, distance->high, false, true, false},
-    };
-    return columns[i];
 }

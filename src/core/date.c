@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdbool.h>
+#include <string.h>
 
 #include "core/failure.h"
 #include "core/printable.h"
@@ -99,6 +100,18 @@ void rf_date_text(int64_t day, char text[RF_DATE_TEXT])
     write_digits(it.day, 2, text + 8);
     text[4] = text[7] = '-';
     text[10] = '\0';
+}
+
+refuel_status refuel_date_read(const char *text, int64_t *day, refuel_error *err)
+{
+    if (!text || !day) return rf_fail(err, REFUEL_E_NULL, "", "a date or the place of its day is null");
+    refuel_status status = rf_date_read(text, strlen(text), "date", day, err);
+    return status == REFUEL_OK ? rf_done(err) : status;
+}
+
+void refuel_date_text(int64_t day, char text[REFUEL_DATE_TEXT])
+{
+    rf_date_text(day, text);
 }
 
 double rf_age_y(int64_t born_day, int64_t day)

@@ -2,11 +2,11 @@
 #ifndef REFUEL_CORE_DATE_H
 #define REFUEL_CORE_DATE_H
 
-#include <refuel/status.h>
+#include <refuel/date.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#define RF_DATE_TEXT 11 /* bytes of "2026-11-23", the final NUL included */
+#define RF_DATE_TEXT REFUEL_DATE_TEXT
 
 /* Reads a date that exists, years 0001 to 9999, as people write it: 1990-05-17, 17 May 1990, May 17, 1990, 17.05.1990
    (the day first), 1990/05/17, and 05/17/1990 or 17/05/1990 where only one of the two readings exists. *day counts from

@@ -12,6 +12,7 @@
 #include <refuel/warning.h>
 
 #include "core/quantity.h"
+#include "core/refused.h"
 
 typedef struct rf_field rf_field;
 
@@ -38,10 +39,11 @@ typedef struct rf_reading {
     const char *called; /* how messages name the input: as the user wrote it */
     const char *text;
     size_t length;
-    int64_t today;        /* days since 1970-01-01 */
-    const void *record;   /* the struct as far as it has been read: rows are read in the order of the table */
-    const double *beside; /* what stands behind "at" in the same text; NULL: nothing */
-    rf_side *side;        /* all zeros before; NULL: nobody asks for it */
+    int64_t today;             /* days since 1970-01-01 */
+    const void *record;        /* the struct as far as it has been read: rows are read in the order of the table */
+    const double *beside;      /* what stands behind "at" in the same text; NULL: nothing */
+    const rf_refused *refused; /* choices that are not taken here */
+    rf_side *side;             /* all zeros before; NULL: nobody asks for it */
     refuel_error *err;
 } rf_reading;
 

@@ -40,42 +40,55 @@ void rf_field_settle(const rf_field *row, int index, void *record, size_t size, 
             rf_field_put(row, side->row[i], record, side->value[i]);
 }
 
-static rf_reading reading_of(const rf_field *field, const rf_field_text *in, const void *record, int64_t today,
-                             rf_side *side, refuel_error *err)
+/* The inputs of a table, and the record that they are put into. */
+typedef struct application {
+    const rf_field *row;
+    const rf_refused *refused;
+    void *record;
+    rf_field_text *texts;
+    int64_t today;
+} application;
+
+static rf_reading reading_of(const application *a, const rf_field *field, const rf_field_text *in, rf_side *side,
+                             refuel_error *err)
 {
     return (rf_reading){.field = field,
                         .called = in->called,
                         .text = in->text,
                         .length = in->length,
-                        .today = today,
-                        .record = record,
+                        .today = a->today,
+                        .record = a->record,
+                        .refused = a->refused,
                         .side = side,
                         .err = err};
 }
 
-/* A number in another unit. Where it is refused, the message is that of the text "7000lb": in the unit that was written. */
+/* A number in another unit; a reader of its own reads it as a text. Where it is refused, the message is that of the text
+   "7000lb": in the unit that was written. */
 static refuel_status convert(const rf_field *field, const rf_field_text *in, double *value, refuel_error *err)
 {
+    static const application alone = {.row = NULL};
     char number[RF_NUMBER_TEXT], text[RF_NUMBER_TEXT + 16];
     *value = rf_measure_convert(in->number, rf_measure_named(in->unit), rf_measure_named(field->info.unit));
-    refuel_status status = rf_field_check(field, in->called, value, err);
+    refuel_status status = field->read ? REFUEL_E_UNIT : rf_field_check(field, in->called, value, err);
     if (status == REFUEL_OK) return status;
     rf_number_text(in->number, number);
     int length = snprintf(text, sizeof text, "%s%s", number, in->unit);
     rf_field_text as_text = {.called = in->called, .text = text, .length = (size_t)length};
-    rf_reading reading = reading_of(field, &as_text, NULL, 0, NULL, err);
+    rf_reading reading = reading_of(&alone, field, &as_text, NULL, err);
     return rf_field_read(&reading, value);
 }
 
-static refuel_status value_of(const rf_field *field, const rf_field_text *in, const void *record, int64_t today,
-                              double *value, rf_side *side, refuel_error *err)
+static refuel_status value_of(const application *a, int index, double *value, rf_side *side, refuel_error *err)
 {
+    const rf_field *field = &a->row[index];
+    const rf_field_text *in = &a->texts[index];
     if (in->is_number && in->unit) return convert(field, in, value, err);
     if (in->is_number) {
         *value = in->number;
         return rf_field_check(field, in->called, value, err);
     }
-    rf_reading reading = reading_of(field, in, record, today, side, err);
+    rf_reading reading = reading_of(a, field, in, side, err);
     return rf_field_read(&reading, value);
 }
 
@@ -95,13 +108,13 @@ static rf_field_text *given_as(const rf_field *row, rf_field_text *texts, int in
 }
 
 /* What stands beside a value may be given by itself as well: then only one of the two stays given. */
-static refuel_status settle_side(const rf_field *row, rf_field_text *texts, rf_side *side, int index, refuel_error *err)
+static refuel_status settle_side(const application *a, rf_side *side, int index, refuel_error *err)
 {
-    rf_field_text *in = &texts[index];
+    rf_field_text *in = &a->texts[index];
     for (int i = 0; i < 2; i++) {
-        rf_field_text *own = side->row[i] ? given_as(row, texts, side->row[i]) : NULL;
+        rf_field_text *own = side->row[i] ? given_as(a->row, a->texts, side->row[i]) : NULL;
         if (!own) continue;
-        if (own->source == in->source) return refuse_both(&row[index], in->called, own->called, err);
+        if (own->source == in->source) return refuse_both(&a->row[index], in->called, own->called, err);
         if (own->source < in->source) {
             own->called = NULL;
             continue;
@@ -122,15 +135,14 @@ static refuel_status check_excluded(const rf_field *row, const rf_field_text *te
 }
 
 /* Reads one input, with what stands beside it, and stores it. */
-static refuel_status apply(const rf_field *row, int index, void *record, rf_field_text *texts, int64_t today,
-                           refuel_error *err)
+static refuel_status apply(const application *a, int index, refuel_error *err)
 {
     double value = NAN;
     rf_side side = {.row = {0, 0}};
-    refuel_status status = check_excluded(row, texts, index, err);
-    if (status == REFUEL_OK) status = value_of(&row[index], &texts[index], record, today, &value, &side, err);
-    if (status == REFUEL_OK) status = settle_side(row, texts, &side, index, err);
-    if (status == REFUEL_OK) rf_field_settle(row, index, record, SIZE_MAX, value, &side);
+    refuel_status status = check_excluded(a->row, a->texts, index, err);
+    if (status == REFUEL_OK) status = value_of(a, index, &value, &side, err);
+    if (status == REFUEL_OK) status = settle_side(a, &side, index, err);
+    if (status == REFUEL_OK) rf_field_settle(a->row, index, a->record, SIZE_MAX, value, &side);
     return status;
 }
 
@@ -141,14 +153,15 @@ static void took(rf_errors *errors, refuel_status status, const char *from)
     rf_errors_took(errors, status);
 }
 
-void rf_fields_apply(const rf_field *row, int rows, void *record, rf_field_text *texts, int64_t today,
-                     rf_errors *errors)
+void rf_fields_apply(const rf_field *row, int rows, const rf_refused *refused, void *record, rf_field_text *texts,
+                     int64_t today, rf_errors *errors)
 {
+    const application all = {row, refused, record, texts, today};
     int waiting = 0; /* one row of a table waits for others at the most */
     for (int i = 1; i <= rows && !rf_errors_full(errors); i++) {
         int at = i < rows ? i : waiting;
         if (at == 0 || !texts[at].called) continue;
-        refuel_status status = apply(row, at, record, texts, today, rf_errors_place(errors));
+        refuel_status status = apply(&all, at, rf_errors_place(errors));
         bool missing = status == REFUEL_E_MISSING;
         if (missing && i < rows && row[i].waits)
             waiting = i;

@@ -31,9 +31,9 @@ bool rf_fields_override(const rf_field *row, const rf_field_text *texts, int ind
    that waits means on all. An input
    replaces what it excludes and the record holds. What stands beside a value in its text (its pace, the width of a range)
    is an error where the same source gives it by itself as well; of two sources the later one counts, and texts then no
-   longer have the pace of the other. What is wrong joins the errors, and is left out. */
-void rf_fields_apply(const rf_field *row, int rows, void *record, rf_field_text *texts, int64_t today,
-                     rf_errors *errors);
+   longer have the pace of the other. What is wrong joins the errors, and is left out; so is a choice that is refused here. */
+void rf_fields_apply(const rf_field *row, int rows, const rf_refused *refused, void *record, rf_field_text *texts,
+                     int64_t today, rf_errors *errors);
 
 /* Stores what was read: the value, what stands beside it, and the notes instead of those of an earlier text. size is how
    much of the record there is. */

@@ -1,5 +1,6 @@
 #include "core/field_read.h"
 
+#include "core/failure.h"
 #include "core/word.h"
 
 static refuel_status of_amount(const rf_reading *r, const rf_limits *limits, const rf_amount *amount, double *value)
@@ -89,7 +90,7 @@ static bool is_nothing(const rf_reading *r)
 {
     static const refuel_choice names[] = {{"none", 0}, {"no", 0},   {"nothing", 0}, {"never", 0},
                                           {"nil", 0},  {"zero", 0}, {NULL, 0}};
-    static const rf_words nothing = {names, NULL};
+    static const rf_words nothing = {.choices = names};
     const rf_field *field = r->field;
     double value;
     return may_be_word(r) && rf_kind_rows[field->kind].amounts && rf_field_allows(&field->info, 0) &&
@@ -115,17 +116,23 @@ static refuel_status read_written(const rf_reading *r, const rf_words *words, do
     return status == REFUEL_E_SYNTAX && is_other_word(words, r) ? refuse_word(r, words) : status;
 }
 
+static refuel_status take_word(const rf_reading *r, double value)
+{
+    const rf_refused *refused = rf_refused_choice(r->refused, r->field->info.number, value);
+    return refused ? rf_fail(r->err, REFUEL_E_CONFLICT, r->called, "%s", refused->why) : REFUEL_OK;
+}
+
 refuel_status rf_field_read(const rf_reading *reading, double *value)
 {
     const rf_field *field = reading->field;
-    const rf_words words = {field->info.choices, field->also};
+    const rf_words words = {field->info.choices, field->also, reading->refused, field->info.number};
     refuel_status status;
     size_t at = field->at ? find_at(reading) : reading->length;
     if (field->read)
         status = at < reading->length ? read_with(reading, at, value) : field->read(reading, value);
     else if ((field->kind == RF_KIND_END || may_be_word(reading)) &&
              rf_word_find(&words, reading->text, reading->length, value))
-        return REFUEL_OK;
+        status = take_word(reading, *value);
     else if (field->kind == RF_KIND_END)
         status = refuse_word(reading, &words);
     else

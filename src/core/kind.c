@@ -105,6 +105,25 @@ const rf_kind_row rf_kind_rows[] = {
     [RF_KIND_TIME_PER_WEEK] = {.info = {"a duration per week", RF_UNIT_TIME_PER_WEEK, "3h/week or 30min/day"},
                                .own = {&rf_units[RF_U_H], &rf_units[RF_U_WEEK]},
                                .common = "h/week min/week"},
+    [RF_KIND_HEART_RATE] = {.info = {"a heart rate", RF_UNIT_HEART_RATE, "50bpm"},
+                            .own = {&rf_units[RF_U_BPM], NULL},
+                            .common = "",
+                            .bare = &rf_units[RF_U_BPM]},
+    [RF_KIND_MILLIGRAMS_PER_DAY] = {.info = {"a mass per day", RF_UNIT_MILLIGRAMS_PER_DAY, "12mg"},
+                                    .own = {&rf_units[RF_U_MG], &rf_units[RF_U_D]},
+                                    .common = "mg ug g",
+                                    .usual = {0.1, 5000},
+                                    .per_optional = true},
+    [RF_KIND_MICROGRAMS_PER_DAY] = {.info = {"a mass per day", RF_UNIT_MICROGRAMS_PER_DAY, "15ug"},
+                                    .own = {&rf_units[RF_U_UG], &rf_units[RF_U_D]},
+                                    .common = "ug mg g",
+                                    .usual = {0.1, 5000},
+                                    .per_optional = true},
+    [RF_KIND_VOLUME_PER_DAY] = {.info = {"a volume per day", RF_UNIT_VOLUME_PER_DAY, "2.5l"},
+                                .own = {&rf_units[RF_U_L], &rf_units[RF_U_D]},
+                                .common = "l ml dl cl",
+                                .usual = {0.2, 8},
+                                .per_optional = true},
 };
 _Static_assert(sizeof rf_kind_rows / sizeof *rf_kind_rows == RF_KIND_END, "the last kind has a row");
 
@@ -128,11 +147,11 @@ bool rf_measure_fits(rf_measure own, rf_measure given)
 
 void rf_measure_describe(rf_measure it, char text[RF_PHRASE])
 {
-    static const char *const names[] = {[RF_DIMENSION_RATIO] = "a percentage",
-                                        [RF_DIMENSION_LENGTH] = "a length",
-                                        [RF_DIMENSION_MASS] = "a mass",
-                                        [RF_DIMENSION_TIME] = "a duration",
-                                        [RF_DIMENSION_ENERGY] = "an energy"};
+    static const char *const names[] = {
+        [RF_DIMENSION_RATIO] = "a percentage", [RF_DIMENSION_LENGTH] = "a length",
+        [RF_DIMENSION_MASS] = "a mass",        [RF_DIMENSION_TIME] = "a duration",
+        [RF_DIMENSION_ENERGY] = "an energy",   [RF_DIMENSION_HEART_RATE] = "a heart rate",
+        [RF_DIMENSION_VOLUME] = "a volume",    [RF_DIMENSION_ACTIVITY] = "an amount in international units"};
     rf_measure speed = RF_RATE(KM, H);
     if (!it.per)
         snprintf(text, RF_PHRASE, "%s", names[it.of->dimension]);

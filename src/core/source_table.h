@@ -131,6 +131,30 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Allen2019",
+        .type = "book",
+        .author = "Allen H, Coggan AR, McGregor S",
+        .title = "Training and racing with a power meter, third edition",
+        .journal = "",
+        .publisher = "VeloPress",
+        .year = "2019",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Allen H, Coggan AR, McGregor S. Training and racing with a power meter, third edition. Boulder 2019",
+        .bibtex =
+            "@book{Allen2019,\n"
+            "  author = {Allen, H. and Coggan, A. R. and McGregor, S.},\n"
+            "  title = {{Training and racing with a power meter, third edition}},\n"
+            "  publisher = {VeloPress},\n"
+            "  address = {Boulder},\n"
+            "  year = {2019}\n"
+            "}\n"
+    },
+    {
         .key = "Alpert2005",
         .type = "article",
         .author = "Alpert SS",
@@ -178,6 +202,29 @@ static const refuel_source source_rows[] = {
             "  year = {2025},\n"
             "  url = {https://arxiv.org/abs/2501.00720},\n"
             "  note = {arXiv:2501.00720}\n"
+            "}\n"
+    },
+    {
+        .key = "Banister1991",
+        .type = "misc",
+        .author = "Banister EW",
+        .title = "Modeling elite athletic performance",
+        .journal = "",
+        .publisher = "",
+        .year = "1991",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "in MacDougall, Wenger, Green, Physiological testing of elite athletes, Human Kinetics",
+        .citation = "Banister EW. Modeling elite athletic performance. 1991 (in MacDougall, Wenger, Green, Physiological testing of elite athletes, Human Kinetics)",
+        .bibtex =
+            "@misc{Banister1991,\n"
+            "  author = {Banister, E. W.},\n"
+            "  title = {{Modeling elite athletic performance}},\n"
+            "  year = {1991},\n"
+            "  note = {in MacDougall, Wenger, Green, Physiological testing of elite athletes, Human Kinetics}\n"
             "}\n"
     },
     {
@@ -661,6 +708,82 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Foster1998",
+        .type = "article",
+        .author = "Foster C",
+        .title = "Monitoring training in athletes with reference to overtraining syndrome",
+        .journal = "Med Sci Sports Exerc",
+        .publisher = "",
+        .year = "1998",
+        .volume = "30",
+        .number = "",
+        .pages = "1164-1168",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Foster C. Med Sci Sports Exerc 1998;30:1164-8",
+        .bibtex =
+            "@article{Foster1998,\n"
+            "  author = {Foster, C.},\n"
+            "  title = {{Monitoring training in athletes with reference to overtraining syndrome}},\n"
+            "  journal = {Med Sci Sports Exerc},\n"
+            "  year = {1998},\n"
+            "  volume = {30},\n"
+            "  pages = {1164--1168}\n"
+            "}\n"
+    },
+    {
+        .key = "Foster2001",
+        .type = "article",
+        .author = "Foster C et al.",
+        .title = "A new approach to monitoring exercise training",
+        .journal = "J Strength Cond Res",
+        .publisher = "",
+        .year = "2001",
+        .volume = "15",
+        .number = "",
+        .pages = "109-115",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Foster C et al. J Strength Cond Res 2001;15:109-15",
+        .bibtex =
+            "@article{Foster2001,\n"
+            "  author = {Foster, C. and others},\n"
+            "  title = {{A new approach to monitoring exercise training}},\n"
+            "  journal = {J Strength Cond Res},\n"
+            "  year = {2001},\n"
+            "  volume = {15},\n"
+            "  pages = {109--115}\n"
+            "}\n"
+    },
+    {
+        .key = "Frandsen2025",
+        .type = "article",
+        .author = "Frandsen JSB et al.",
+        .title = "How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study",
+        .journal = "Br J Sports Med",
+        .publisher = "",
+        .year = "2025",
+        .volume = "59",
+        .number = "",
+        .pages = "1203-1210",
+        .doi = "10.1136/bjsports-2024-109380",
+        .url = "",
+        .note = "",
+        .citation = "Frandsen JSB et al. Br J Sports Med 2025;59:1203-10",
+        .bibtex =
+            "@article{Frandsen2025,\n"
+            "  author = {Frandsen, J. S. B. and others},\n"
+            "  title = {{How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study}},\n"
+            "  journal = {Br J Sports Med},\n"
+            "  year = {2025},\n"
+            "  volume = {59},\n"
+            "  pages = {1203--1210},\n"
+            "  doi = {10.1136/bjsports-2024-109380}\n"
+            "}\n"
+    },
+    {
         .key = "Frankenfield2005",
         .type = "article",
         .author = "Frankenfield D et al.",
@@ -946,6 +1069,32 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Hellard2006",
+        .type = "article",
+        .author = "Hellard P et al.",
+        .title = "Assessing the limitations of the Banister model in monitoring training",
+        .journal = "J Sports Sci",
+        .publisher = "",
+        .year = "2006",
+        .volume = "24",
+        .number = "",
+        .pages = "509-520",
+        .doi = "10.1080/02640410500244697",
+        .url = "",
+        .note = "",
+        .citation = "Hellard P et al. J Sports Sci 2006;24:509-20",
+        .bibtex =
+            "@article{Hellard2006,\n"
+            "  author = {Hellard, P. and others},\n"
+            "  title = {{Assessing the limitations of the Banister model in monitoring training}},\n"
+            "  journal = {J Sports Sci},\n"
+            "  year = {2006},\n"
+            "  volume = {24},\n"
+            "  pages = {509--520},\n"
+            "  doi = {10.1080/02640410500244697}\n"
+            "}\n"
+    },
+    {
         .key = "Henry2005",
         .type = "article",
         .author = "Henry CJK",
@@ -1193,6 +1342,126 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "IOM1997",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D, and Fluoride",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "1997",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/5776",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D, and Fluoride. 1997",
+        .bibtex =
+            "@book{IOM1997,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D, and Fluoride}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {1997},\n"
+            "  doi = {10.17226/5776}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM1998",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Thiamin, Riboflavin, Niacin, Vitamin B6, Folate, Vitamin B12, Pantothenic Acid, Biotin, and Choline",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "1998",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/6015",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Thiamin, Riboflavin, Niacin, Vitamin B6, Folate, Vitamin B12, Pantothenic Acid, Biotin, and Choline. 1998",
+        .bibtex =
+            "@book{IOM1998,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Thiamin, Riboflavin, Niacin, Vitamin B6, Folate, Vitamin B12, Pantothenic Acid, Biotin, and Choline}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {1998},\n"
+            "  doi = {10.17226/6015}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM2000",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Vitamin C, Vitamin E, Selenium, and Carotenoids",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2000",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/9810",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Vitamin C, Vitamin E, Selenium, and Carotenoids. 2000",
+        .bibtex =
+            "@book{IOM2000,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Vitamin C, Vitamin E, Selenium, and Carotenoids}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2000},\n"
+            "  doi = {10.17226/9810}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM2000a",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes: Applications in Dietary Assessment",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2000",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/9956",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes: Applications in Dietary Assessment. 2000",
+        .bibtex =
+            "@book{IOM2000a,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes: Applications in Dietary Assessment}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2000},\n"
+            "  doi = {10.17226/9956}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM2001",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Vitamin A, Vitamin K, Arsenic, Boron, Chromium, Copper, Iodine, Iron, Manganese, Molybdenum, Nickel, Silicon, Vanadium, and Zinc",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2001",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/10026",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Vitamin A, Vitamin K, Arsenic, Boron, Chromium, Copper, Iodine, Iron, Manganese, Molybdenum, Nickel, Silicon, Vanadium, and Zinc. 2001",
+        .bibtex =
+            "@book{IOM2001,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Vitamin A, Vitamin K, Arsenic, Boron, Chromium, Copper, Iodine, Iron, Manganese, Molybdenum, Nickel, Silicon, Vanadium, and Zinc}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2001},\n"
+            "  doi = {10.17226/10026}\n"
+            "}\n"
+    },
+    {
         .key = "IOM2002",
         .type = "book",
         .author = "Institute of Medicine",
@@ -1217,6 +1486,30 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "IOM2005",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Water, Potassium, Sodium, Chloride, and Sulfate",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2005",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/10925",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Water, Potassium, Sodium, Chloride, and Sulfate. 2005",
+        .bibtex =
+            "@book{IOM2005,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Water, Potassium, Sodium, Chloride, and Sulfate}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2005},\n"
+            "  doi = {10.17226/10925}\n"
+            "}\n"
+    },
+    {
         .key = "IOM2009",
         .type = "book",
         .author = "Institute of Medicine",
@@ -1236,6 +1529,56 @@ static const refuel_source source_rows[] = {
             "  author = {{Institute of Medicine}},\n"
             "  title = {{Weight gain during pregnancy: reexamining the guidelines}},\n"
             "  year = {2009}\n"
+            "}\n"
+    },
+    {
+        .key = "IOM2011",
+        .type = "book",
+        .author = "Institute of Medicine",
+        .title = "Dietary Reference Intakes for Calcium and Vitamin D",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2011",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/13050",
+        .url = "",
+        .note = "",
+        .citation = "Institute of Medicine. Dietary Reference Intakes for Calcium and Vitamin D. 2011",
+        .bibtex =
+            "@book{IOM2011,\n"
+            "  author = {{Institute of Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Calcium and Vitamin D}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2011},\n"
+            "  doi = {10.17226/13050}\n"
+            "}\n"
+    },
+    {
+        .key = "Impellizzeri2021",
+        .type = "article",
+        .author = "Impellizzeri FM et al.",
+        .title = "What role do chronic workloads play in the acute to chronic workload ratio? Time to dismiss ACWR and its underlying theory",
+        .journal = "Sports Med",
+        .publisher = "",
+        .year = "2021",
+        .volume = "51",
+        .number = "",
+        .pages = "581-592",
+        .doi = "10.1007/s40279-020-01378-6",
+        .url = "",
+        .note = "",
+        .citation = "Impellizzeri FM et al. Sports Med 2021;51:581-92",
+        .bibtex =
+            "@article{Impellizzeri2021,\n"
+            "  author = {Impellizzeri, F. M. and others},\n"
+            "  title = {{What role do chronic workloads play in the acute to chronic workload ratio? Time to dismiss ACWR and its underlying theory}},\n"
+            "  journal = {Sports Med},\n"
+            "  year = {2021},\n"
+            "  volume = {51},\n"
+            "  pages = {581--592},\n"
+            "  doi = {10.1007/s40279-020-01378-6}\n"
             "}\n"
     },
     {
@@ -1906,6 +2249,32 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Morton1990",
+        .type = "article",
+        .author = "Morton RH, Fitz-Clarke JR, Banister EW",
+        .title = "Modeling human performance in running",
+        .journal = "J Appl Physiol",
+        .publisher = "",
+        .year = "1990",
+        .volume = "69",
+        .number = "",
+        .pages = "1171-1177",
+        .doi = "10.1152/jappl.1990.69.3.1171",
+        .url = "",
+        .note = "",
+        .citation = "Morton RH, Fitz-Clarke JR, Banister EW. J Appl Physiol 1990;69:1171-7",
+        .bibtex =
+            "@article{Morton1990,\n"
+            "  author = {Morton, R. H. and Fitz-Clarke, J. R. and Banister, E. W.},\n"
+            "  title = {{Modeling human performance in running}},\n"
+            "  journal = {J Appl Physiol},\n"
+            "  year = {1990},\n"
+            "  volume = {69},\n"
+            "  pages = {1171--1177},\n"
+            "  doi = {10.1152/jappl.1990.69.3.1171}\n"
+            "}\n"
+    },
+    {
         .key = "Mueller2004",
         .type = "article",
         .author = "Müller MJ et al.",
@@ -1929,6 +2298,30 @@ static const refuel_source source_rows[] = {
             "  volume = {80},\n"
             "  pages = {1379--1390},\n"
             "  doi = {10.1093/ajcn/80.5.1379}\n"
+            "}\n"
+    },
+    {
+        .key = "NASEM2019",
+        .type = "book",
+        .author = "National Academies of Sciences, Engineering, and Medicine",
+        .title = "Dietary Reference Intakes for Sodium and Potassium",
+        .journal = "",
+        .publisher = "National Academies Press",
+        .year = "2019",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.17226/25353",
+        .url = "",
+        .note = "",
+        .citation = "National Academies of Sciences, Engineering, and Medicine. Dietary Reference Intakes for Sodium and Potassium. 2019",
+        .bibtex =
+            "@book{NASEM2019,\n"
+            "  author = {{National Academies of Sciences, Engineering, and Medicine}},\n"
+            "  title = {{Dietary Reference Intakes for Sodium and Potassium}},\n"
+            "  publisher = {National Academies Press},\n"
+            "  year = {2019},\n"
+            "  doi = {10.17226/25353}\n"
             "}\n"
     },
     {
@@ -2796,6 +3189,32 @@ static const refuel_source source_rows[] = {
             "  year = {2010},\n"
             "  volume = {29},\n"
             "  pages = {347--351}\n"
+            "}\n"
+    },
+    {
+        .key = "Williams2017",
+        .type = "article",
+        .author = "Williams S et al.",
+        .title = "Better way to determine the acute:chronic workload ratio?",
+        .journal = "Br J Sports Med",
+        .publisher = "",
+        .year = "2017",
+        .volume = "51",
+        .number = "",
+        .pages = "209-210",
+        .doi = "10.1136/bjsports-2016-096589",
+        .url = "",
+        .note = "",
+        .citation = "Williams S et al. Br J Sports Med 2017;51:209-10",
+        .bibtex =
+            "@article{Williams2017,\n"
+            "  author = {Williams, S. and others},\n"
+            "  title = {{Better way to determine the acute:chronic workload ratio?}},\n"
+            "  journal = {Br J Sports Med},\n"
+            "  year = {2017},\n"
+            "  volume = {51},\n"
+            "  pages = {209--210},\n"
+            "  doi = {10.1136/bjsports-2016-096589}\n"
             "}\n"
     },
     {

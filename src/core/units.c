@@ -28,6 +28,8 @@ static const struct {
                   {"\xE2\x80\x98", RF_U_FT},
                   {"\xC2\xB4", RF_U_FT},
                   {"#", RF_U_LB},
+                  {"\xC2\xB5g", RF_U_UG}, /* the micro sign, and the letter mu */
+                  {"\xCE\xBCg", RF_U_UG},
                   {"%", RF_U_PERCENT}};
 
 /* Names of two words, with a space or a dash between them. */

@@ -35,27 +35,36 @@ bool rf_word_find(const rf_words *words, const char *text, size_t length, double
     return length > 0 && (find_in(words->choices, text, length, value) || find_in(words->also, text, length, value));
 }
 
+static void offer(rf_nearest *nearest, const refuel_choice *it)
+{
+    for (; it && it->name; it++) rf_nearest_offer(nearest, it->name);
+}
+
 const char *rf_word_nearest(const rf_words *words, const char *text, size_t length)
 {
     rf_nearest nearest = {.asked = text, .length = length};
-    for (const refuel_choice *it = words->choices; it && it->name; it++) rf_nearest_offer(&nearest, it->name);
-    for (const refuel_choice *it = words->also; it && it->name; it++) rf_nearest_offer(&nearest, it->name);
+    offer(&nearest, words->choices);
+    offer(&nearest, words->also);
     return nearest.name;
 }
 
-/* "female or male", "yes, no or auto" */
-static void list_choices(const refuel_choice *choices, char *out, size_t capacity)
+void rf_word_list(const rf_words *words, char *out, size_t capacity)
 {
-    size_t at = 0;
-    for (; choices->name; choices++) {
-        const char *before = at == 0 ? "" : choices[1].name ? ", " : " or ";
-        size_t need = strlen(before) + strlen(choices->name);
-        if (at + need + 1 > capacity) break;
-        memcpy(out + at, before, strlen(before));
-        memcpy(out + at + strlen(before), choices->name, strlen(choices->name));
-        at += need;
+    const refuel_choice *waits = NULL; /* the last one stands behind "or" */
+    *out = '\0';
+    for (const refuel_choice *it = words->choices; it && it->name; it++) {
+        if (!rf_word_is_taken(words, it)) continue;
+        if (waits) rf_text_join(out, capacity, ", ", waits->name);
+        waits = it;
     }
-    out[at] = '\0';
+    if (waits) rf_text_join(out, capacity, " or ", waits->name);
+}
+
+/* Whether a word, which is known, is one that is refused. */
+static bool is_refused(const rf_words *words, const char *word)
+{
+    double value = 0;
+    return rf_word_find(words, word, strlen(word), &value) && rf_refused_choice(words->refused, words->row, value);
 }
 
 refuel_status rf_word_refuse(const rf_words *words, const char *text, size_t length, const char *called,
@@ -64,9 +73,9 @@ refuel_status rf_word_refuse(const rf_words *words, const char *text, size_t len
     char shown[RF_PRINTABLE], choices[160];
     const char *meant = rf_word_nearest(words, text, length);
     rf_printable(text, length, shown);
-    list_choices(words->choices, choices, sizeof choices);
+    rf_word_list(words, choices, sizeof choices);
     if (example) snprintf(choices, sizeof choices, "it like %s", example);
     if (!meant) return rf_fail(err, REFUEL_E_UNKNOWN, called, "\"%s\" is not known; write %s", shown, choices);
-    return rf_fail(err, REFUEL_E_UNKNOWN, called, "\"%s\" is not known; did you mean %s? Write %s", shown, meant,
-                   choices);
+    return rf_fail(err, REFUEL_E_UNKNOWN, called, "\"%s\" is not known; did you mean %s? %s %s", shown, meant,
+                   is_refused(words, meant) ? "It is not taken here: write" : "Write", choices);
 }

@@ -46,7 +46,7 @@ static fat_case fat_case_of(const rf_case *c)
 {
     if (c->fat_measured) return MEASURED;
     if (c->age_y < RF_ADULT_AGE_Y) return GUESSED_IN_GROWTH;
-    return c->sex == REFUEL_FEMALE ? GUESSED_OF_A_WOMAN : GUESSED_OF_A_MAN;
+    return c->sex == REFUEL_FEMALE || c->one_of_two ? GUESSED_OF_A_WOMAN : GUESSED_OF_A_MAN;
 }
 
 static void say(refuel_finding *it, const rf_case *c, availability_case which)

@@ -8,6 +8,8 @@
 #include <refuel/person.h>
 #include <refuel/split.h>
 
+#include "diet/judge.h"
+#include "diet/micronutrient.h"
 #include "diet/reference.h"
 
 typedef struct rf_case {
@@ -40,11 +42,11 @@ typedef struct rf_case {
     int32_t fat_measured;         /* 1 where fat and fat-free mass were measured, also by circumferences */
     int32_t carbohydrate_assumed; /* 1 where it is a share that nobody gave: it has no upper edge */
     int32_t along_path;           /* 1 for a day of a projection, which shows what comes: no gate looks ahead */
+    int32_t one_of_two;           /* 1 where the sex is not known, and this is the case of one of the two */
     const refuel_health *health;  /* answers; NULL: nothing was asked */
+    const double *amount;         /* what is eaten by refuel_nutrient; NULL where no vitamin or mineral is known */
+    int32_t heavy_sweat;          /* 1 where somebody sweats heavily in training */
 } rf_case;
-
-/* The verdict of a value against the edges of ok. A NaN edge is no edge; a NaN value is unknown. */
-refuel_finding rf_judge(refuel_check_id id, double value, double low, double high);
 
 /* The least intake that clears every floor; and that before the milk of a mother who nurses. */
 double rf_case_floor_kcal_d(const rf_case *c);
@@ -57,7 +59,8 @@ int rf_case_is_too_light(const rf_case *c);
 int rf_case_weight_is_urgent(const rf_case *c);
 
 /* Whether a report of little food may be doubted: not of somebody whose weight is not to be stable (growth, pregnancy,
-   nursing), who is too light, or who eats hardly anything. There it would talk hunger away. */
+   nursing), who is too light, whose answers about health speak against a loss, or who eats hardly anything. There it would
+   talk hunger away. */
 int rf_case_may_be_doubted(const rf_case *c);
 
 /* Each check in the file that bears its subject. */
@@ -67,10 +70,19 @@ REFUEL_CHECK_LIST(RF_CHECK_FUNCTION)
 
 /* Whether a check rests on answers about health, so that what it finds is for a talk and not a limit that an amount crosses. */
 int rf_check_is_of_health(int32_t id);
+/* The two checks of one vitamin or mineral. */
+refuel_finding rf_check_nutrient(const rf_case *c, int32_t nutrient);
+refuel_finding rf_check_upper_level(const rf_case *c, int32_t nutrient);
+
+/* The most findings that one person can have. */
+#define RF_FINDINGS_MAX (REFUEL_CHECK_END - 1 + 2 * RF_MICRONUTRIENTS)
 
 /* One check by its row in the table, with action, direction, words and source; verdict NONE where it does not concern the
    case. */
-refuel_finding rf_run_check(refuel_check_id id, const rf_case *c);
+refuel_finding rf_run_check(int32_t id, const rf_case *c);
+
+/* Where a check stands among all: 0 for the first. */
+size_t rf_check_place(int32_t id);
 
 /* Runs every check that concerns the case, in the order of the table, and writes as many as there is room for; returns how
    many there are. */

@@ -8,51 +8,82 @@
 
 _Static_assert(sizeof(refuel_finding) == 80, "the layout is ABI");
 
+_Static_assert(RF_FINDINGS_MAX < REFUEL_CHECK_PLACES, "every finding has a place");
+_Static_assert(REFUEL_CHECK_END <= REFUEL_CHECK_OF_NUTRIENT(0),
+               "the numbers of the list end before those of nutrients");
+
+enum { LISTED = REFUEL_CHECK_END - 1 };
+
 const refuel_check_info *refuel_check_at(size_t i)
 {
-    return i < REFUEL_CHECK_END - 1 ? &check_rows[i + 1].info : NULL;
+    return i < LISTED ? &check_rows[i + 1].info : rf_nutrient_check_at(i - LISTED);
+}
+
+/* The nutrient of a check of the family that begins behind a number; 0 where it is of another. */
+static int32_t nutrient_of(int32_t id, int32_t begin)
+{
+    int32_t nutrient = id - begin;
+    return nutrient >= RF_MICRONUTRIENT_FIRST && nutrient <= RF_MICRONUTRIENT_LAST ? nutrient : 0;
+}
+
+size_t rf_check_place(int32_t id)
+{
+    int32_t eaten = nutrient_of(id, REFUEL_CHECK_OF_NUTRIENT(0)),
+            upper = nutrient_of(id, REFUEL_CHECK_OF_UPPER_LEVEL(0));
+    if (eaten) return (size_t)(LISTED + eaten - RF_MICRONUTRIENT_FIRST);
+    if (upper) return (size_t)(LISTED + RF_MICRONUTRIENTS + upper - RF_MICRONUTRIENT_FIRST);
+    return id > REFUEL_CHECK_NONE && id < REFUEL_CHECK_END ? (size_t)id - 1 : RF_FINDINGS_MAX;
 }
 
 const refuel_check_info *refuel_check_describe(int32_t id)
 {
-    static const refuel_check_info none = {0, 0, "", "", "", ""};
-    return id > REFUEL_CHECK_NONE && id < REFUEL_CHECK_END ? &check_rows[id].info : &none;
-}
-
-refuel_finding rf_judge(refuel_check_id id, double value, double low, double high)
-{
-    refuel_finding it = {.id = id, .value = value, .interval_low = NAN, .interval_high = NAN, .low = low, .high = high};
-    it.verdict = isnan(value) ? REFUEL_VERDICT_UNKNOWN : REFUEL_VERDICT_OK;
-    if (!isnan(low) && rf_below(value, low)) it.verdict = REFUEL_VERDICT_LOW;
-    if (!isnan(high) && rf_above(value, high)) it.verdict = REFUEL_VERDICT_HIGH;
-    return it;
+    static const refuel_check_info none = {0, 0, "", "", "", "", 0, 0};
+    size_t place = rf_check_place(id);
+    return place < RF_FINDINGS_MAX ? refuel_check_at(place) : &none;
 }
 
 /* A risk lies beyond the low edge, unless the check says otherwise. */
-static refuel_direction direction_of(const check_row *row, const refuel_finding *it)
+static refuel_direction direction_of(const refuel_finding *it, refuel_direction low, refuel_direction high)
 {
     if (it->verdict <= REFUEL_VERDICT_UNKNOWN) return REFUEL_DIRECTION_NONE;
     if (it->direction != REFUEL_DIRECTION_NONE) return (refuel_direction)it->direction;
-    return it->verdict == REFUEL_VERDICT_HIGH ? row->high : row->low;
+    return it->verdict == REFUEL_VERDICT_HIGH ? high : low;
 }
 
-refuel_finding rf_run_check(refuel_check_id id, const rf_case *c)
+/* What goes without saying in a finding. */
+static refuel_finding complete(refuel_finding it, const refuel_check_info *info, refuel_direction low,
+                               refuel_direction high)
 {
-    const check_row *row = &check_rows[id];
-    refuel_finding it = row->run(c);
     if (it.verdict > REFUEL_VERDICT_UNKNOWN && it.action == REFUEL_ACTION_NONE) it.action = REFUEL_ACTION_WARN;
-    if (!it.message) it.message = row->message[it.verdict]; /* a check may have words of its own */
-    if (!it.source) it.source = row->info.source;
-    it.unit = row->info.unit;
-    it.direction = direction_of(row, &it);
+    if (!it.source) it.source = info->source;
+    it.unit = info->unit;
+    it.direction = direction_of(&it, low, high);
     return it;
 }
 
+static refuel_finding run_of_nutrient(int32_t id, const rf_case *c)
+{
+    int32_t nutrient = nutrient_of(id, REFUEL_CHECK_OF_NUTRIENT(0));
+    refuel_finding it = nutrient ? rf_check_nutrient(c, nutrient)
+                                 : rf_check_upper_level(c, nutrient_of(id, REFUEL_CHECK_OF_UPPER_LEVEL(0)));
+    return complete(it, refuel_check_describe(id), REFUEL_DIRECTION_TOO_LITTLE, REFUEL_DIRECTION_TOO_MUCH);
+}
+
+refuel_finding rf_run_check(int32_t id, const rf_case *c)
+{
+    if (id >= REFUEL_CHECK_END) return run_of_nutrient(id, c);
+    const check_row *row = &check_rows[id];
+    refuel_finding it = row->run(c);
+    if (!it.message) it.message = row->message[it.verdict]; /* a check may have words of its own */
+    return complete(it, &row->info, row->low, row->high);
+}
+
+/* Who tells of no vitamin or mineral, as most, pays for none of them. */
 size_t rf_run_checks(const rf_case *c, refuel_finding *out, size_t capacity)
 {
-    size_t n = 0;
-    for (int id = 1; id < REFUEL_CHECK_END; id++) {
-        refuel_finding it = rf_run_check((refuel_check_id)id, c);
+    size_t n = 0, checks = c->amount ? RF_FINDINGS_MAX : LISTED;
+    for (size_t i = 0; i < checks; i++) {
+        refuel_finding it = rf_run_check(i < LISTED ? (int32_t)i + 1 : refuel_check_at(i)->number, c);
         if (it.verdict == REFUEL_VERDICT_NONE) continue;
         if (n < capacity) out[n] = it;
         n++;

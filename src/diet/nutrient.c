@@ -3,7 +3,7 @@
 _Static_assert(REFUEL_NUTRIENT_END <= REFUEL_NUTRIENT_PLACES, "every nutrient has a place");
 
 static const refuel_nutrient_info nutrients[] = {
-#define ROW(nutrient, number, key, unit, title) {nutrient, 0, key, unit, title},
+#define ROW(nutrient, number, key, name, mass, as, iu, title) {nutrient, 0, key, #mass as "/d", title, name, #mass as},
     REFUEL_NUTRIENT_LIST(ROW)
 #undef ROW
 };

@@ -4,6 +4,7 @@
 #include "core/source_keys.h"
 #include "diet/case.h"
 #include "diet/gate_kernel.h"
+#include "diet/health.h"
 #include "diet/weight_status.h"
 #include "person/growth.h"
 
@@ -97,7 +98,8 @@ int rf_case_weight_is_urgent(const rf_case *c)
 int rf_case_may_be_doubted(const rf_case *c)
 {
     int settled = c->age_y >= RF_ADULT_AGE_Y && c->life_stage == REFUEL_LIFE_STAGE_NONE;
-    return settled && !rf_case_is_too_light(c) && !rf_below(c->intake_kcal_d, RF_VLCD_KCAL_D);
+    return settled && !rf_case_is_too_light(c) && !rf_below(c->intake_kcal_d, RF_VLCD_KCAL_D) &&
+           !rf_health_forbids_loss(c->health, c->age_y, c->life_stage);
 }
 
 /* Not low before the pregnancy, and since then clearly less. */

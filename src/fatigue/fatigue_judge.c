@@ -57,7 +57,7 @@ static void judge_bare(rf_fatigue_judged *it)
     p->requested_kg_week = p->applied_kg_week = 0;
     rf_case c = rf_plan_case(who, p);
     rf_case_eaten(&c, who, p);
-    it->findings = rf_run_checks(&c, it->finding, REFUEL_CHECK_END);
+    it->findings = rf_run_checks(&c, it->finding, RF_FINDINGS_MAX);
 }
 
 refuel_status rf_fatigue_judge(const refuel_request *person, int32_t signs, rf_fatigue_judged *out, refuel_error *err)
@@ -71,7 +71,7 @@ refuel_status rf_fatigue_judge(const refuel_request *person, int32_t signs, rf_f
     it.plan = nobody;
     if (it.planned) status = refuel_plan(&it.who, &it.plan, err);
     if (it.planned && status == REFUEL_OK)
-        status = rf_check_given(&it.who, &it.plan, it.finding, REFUEL_CHECK_END, &it.findings, err);
+        status = rf_check_given(&it.who, &it.plan, it.finding, RF_FINDINGS_MAX, &it.findings, err);
     if (status == REFUEL_E_MISSING) it.planned = 0, status = REFUEL_OK; /* what goes with pregnancy, as its week */
     if (status != REFUEL_OK) return status;
     if (!it.planned) judge_bare(&it);

@@ -13,7 +13,7 @@ typedef struct rf_fatigue_judged {
     int32_t signs;           /* those that were named, and those that answers about health say */
     int32_t planned;         /* 1: sex, age, height and weight are known, and there is a plan */
     refuel_plan_result plan; /* for the weight as it is; with what is known of the person where there is none */
-    refuel_finding finding[REFUEL_CHECK_END];
+    refuel_finding finding[RF_FINDINGS_MAX];
     size_t findings;
 } rf_fatigue_judged;
 

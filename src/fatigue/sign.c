@@ -81,7 +81,7 @@ static const refuel_choice also[] = {{"cola-urine", IS(DARK_URINE)},
                                      {"bone-stress", IS(BONE_STRESS_INJURY)},
                                      {NULL, 0}};
 #undef IS
-const rf_words rf_sign_words = {rf_sign_choices, also};
+const rf_words rf_sign_words = {.choices = rf_sign_choices, .also = also};
 
 const refuel_sign_info *refuel_sign_at(size_t i)
 {

@@ -10,7 +10,7 @@
 const refuel_item_info rf_sign_item = {.words = rf_sign_choices};
 
 static const refuel_choice none[] = {{"none", 0}, {"no", 0}, {"nothing", 0}, {NULL, 0}};
-static const rf_words none_words = {none, NULL};
+static const rf_words none_words = {.choices = none};
 
 /* A piece of a list. */
 typedef struct piece {

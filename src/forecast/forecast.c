@@ -215,7 +215,7 @@ refuel_status refuel_forecast(const refuel_request *request, const refuel_foreca
     refuel_request known;
     refuel_forecast_request asked;
     refuel_forecast_result result;
-    refuel_status status = rf_request_check(request, &known, err);
+    refuel_status status = rf_request_check(request, rf_forecast_refused, &known, err);
     if (status == REFUEL_OK) status = rf_forecast_check_person(&known, err);
     if (status == REFUEL_OK) status = rf_forecast_check(ask, &asked, err);
     if (status == REFUEL_OK) f.rows = rows_of(&asked);

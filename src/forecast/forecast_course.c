@@ -160,12 +160,14 @@ static refuel_status solve(const rf_start *start, const rf_target *target, refue
     return refuel_solve_intake(&start->who, &ask, out, err);
 }
 
-/* Always where life is in danger; where refuel chooses what is eaten, where it would be no goal any more; and at the fat
-   that a body needs, where anybody knows how much there is. */
+/* Always where life is in danger; where refuel chooses what is eaten, where it would be no goal any more, and there as well
+   where an answer about health speaks against a loss, so that an intake is no way around it; and at the fat that a body
+   needs, where anybody knows how much there is. */
 static int32_t ends_of(const refuel_request *request, const refuel_forecast_request *ask, const rf_start *start)
 {
     int given = !isnan(request->eaten[REFUEL_NUTRIENT_ENERGY]) || ask->schedule_rows > 0;
-    return REFUEL_END_BMI_15 | (given ? 0 : REFUEL_END_BMI_18_5) | (start->fat_measured ? REFUEL_END_ESSENTIAL_FAT : 0);
+    int shown = given && !health_forbids_loss(start);
+    return REFUEL_END_BMI_15 | (shown ? 0 : REFUEL_END_BMI_18_5) | (start->fat_measured ? REFUEL_END_ESSENTIAL_FAT : 0);
 }
 
 /* From a whole day on the intake that holds the weight, with the running of then. A body in such need of food that none

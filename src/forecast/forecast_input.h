@@ -22,7 +22,10 @@ refuel_status rf_forecast_check_row(const refuel_forecast_row *before, const ref
 /* Is this the path of an input of a forecast, which a plan does not take? */
 bool rf_forecast_takes(const char *path);
 
-/* Who cannot be projected, and what to do instead: the model is one of adults who neither carry nor nurse a child. */
+/* The model is one of people who neither carry nor nurse a child, of one sex ... */
+extern const rf_refused rf_forecast_refused[];
+
+/* ... and of adults: who cannot be projected, and what to do instead. */
 refuel_status rf_forecast_check_person(const refuel_request *request, refuel_error *err);
 
 /* Everything that makes a request impossible by itself. *known is the request as this library knows it, whatever the size

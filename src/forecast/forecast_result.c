@@ -92,7 +92,7 @@ const char *rf_forecast_end_message(int32_t end)
                    "projection goes no further. Please see a doctor soon, and eat more than this, after hunger with "
                    "medical help.";
         case REFUEL_END_BMI_18_5:
-            return "The weight is then below a body mass index of 18.5, and falling; a goal leads no further. Please "
+            return "The weight is then below a body mass index of 18.5, and falling; the projection leads no further. Please "
                    "eat to hold the weight; a doctor or dietitian can help.";
         default: return NULL;
     }

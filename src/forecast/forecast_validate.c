@@ -7,6 +7,17 @@
 #include "forecast/forecast_input.h"
 #include "person/person.h"
 
+const rf_refused rf_forecast_refused[] = {
+    {REFUEL_INPUT_SEX, REFUEL_SEX_UNKNOWN,
+     "weight is projected by the model of one sex: give female or male, or look at one after the other"},
+    {REFUEL_INPUT_LIFE_STAGE, REFUEL_PREGNANT,
+     "weight is not projected in pregnancy: it is meant to rise, and the model knows of no child; refuel plan says what "
+     "to eat, and midwife or doctor follow the weight"},
+    {REFUEL_INPUT_LIFE_STAGE, REFUEL_LACTATING,
+     "weight is not projected while nursing: milk and the months after birth change it in ways that the model does not "
+     "know; refuel plan says what to eat, milk included, and midwife or doctor advise about weight"},
+    {0, 0, NULL}};
+
 refuel_status rf_forecast_check_person(const refuel_request *request, refuel_error *err)
 {
     if (request->age_y < RF_ADULT_AGE_Y) {
@@ -17,21 +28,6 @@ refuel_status rf_forecast_check_person(const refuel_request *request, refuel_err
             "doctor or dietitian follows height and weight");
         return REFUEL_E_RANGE;
     }
-    if (request->sex == REFUEL_SEX_UNKNOWN)
-        return rf_fail(
-            err, REFUEL_E_CONFLICT, "sex",
-            "weight is projected by the model of one sex: give female or male, or look at one after the other");
-    if (request->life_stage == REFUEL_PREGNANT)
-        return rf_fail(
-            err, REFUEL_E_CONFLICT, "life_stage",
-            "weight is not projected in pregnancy: it is meant to rise, and the model knows of no child; refuel "
-            "plan says what to eat, and midwife or doctor follow the weight");
-    if (request->life_stage == REFUEL_LACTATING)
-        return rf_fail(
-            err, REFUEL_E_CONFLICT, "life_stage",
-            "weight is not projected while nursing: milk and the months after birth change it in ways that the "
-            "model does not know; refuel plan says what to eat, milk included, and midwife or doctor advise "
-            "about weight");
     return REFUEL_OK;
 }
 

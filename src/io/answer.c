@@ -1,12 +1,44 @@
 #include "io/answer.h"
 
+#include <math.h>
+
+#include "diet/health.h"
+#include "diet/micronutrient.h"
+#include "plan/needs.h"
 #include "plan/request.h"
+
+static int was_given(const refuel_request *r, int32_t nutrient)
+{
+    const rf_counted_form *form = rf_counted_form_of(nutrient);
+    int judged = nutrient >= RF_MICRONUTRIENT_FIRST && nutrient <= REFUEL_NUTRIENT_TOTAL_WATER;
+    return judged && (!isnan(r->eaten[nutrient]) || (form && !isnan(r->eaten[form->form])));
+}
+
+/* The references of the vitamins and minerals that are judged, with what there is to know about them. */
+static void take_needs(rf_answer *out)
+{
+    const refuel_finding *energy = rf_answer_finding(out, REFUEL_CHECK_ENERGY_AVAILABILITY);
+    const refuel_request *r = &out->request;
+    refuel_need all[REFUEL_NEEDS_PLACES];
+    out->needs = 0;
+    rf_needs_of(r, rf_bone_lacks(&r->health, r->age_y, r->life_stage, energy ? energy->verdict : REFUEL_VERDICT_NONE),
+                all);
+    for (size_t i = 0; i < rf_needs_count; i++)
+        if (was_given(&out->request, all[i].nutrient)) out->need[out->needs++] = all[i];
+}
 
 refuel_status rf_answer_judge(rf_answer *it, refuel_error *err)
 {
-    if (it->kind == RF_ANSWER_CHECK)
-        return refuel_check(&it->request, &it->plan, it->finding, REFUEL_CHECK_END, &it->findings, err);
-    return refuel_plan_checks(&it->request, &it->plan, it->finding, REFUEL_CHECK_END, &it->findings, err);
+    if (it->kind != RF_ANSWER_CHECK)
+        return refuel_plan_checks(&it->request, &it->plan, it->finding, RF_FINDINGS_MAX, &it->findings, err);
+    refuel_status status = refuel_check(&it->request, &it->plan, it->finding, RF_FINDINGS_MAX, &it->findings, err);
+    if (status == REFUEL_OK) take_needs(it);
+    return status;
+}
+
+const rf_refused *rf_answer_refused(rf_answer_kind kind)
+{
+    return kind == RF_ANSWER_COMPARE ? rf_compare_refused : NULL;
 }
 
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)
@@ -15,8 +47,9 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
     out->request = *request;
     out->plan.struct_size = sizeof out->plan;
     out->rows = 0;
+    out->needs = 0;
     refuel_status status = REFUEL_OK;
-    if (kind == RF_ANSWER_CHECK) status = rf_request_check(request, &out->request, err);
+    if (kind == RF_ANSWER_CHECK) status = rf_request_check(request, NULL, &out->request, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_CHECK) status = rf_request_check_eaten(&out->request, err);
     if (status == REFUEL_OK) status = refuel_plan(request, &out->plan, err);
     if (status == REFUEL_OK) status = rf_answer_judge(out, err);

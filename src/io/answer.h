@@ -3,7 +3,11 @@
 #define REFUEL_IO_ANSWER_H
 
 #include <refuel/compare.h>
+#include <refuel/needs.h>
 #include <refuel/plan.h>
+
+#include "core/refused.h"
+#include "diet/case.h"
 
 /* What an answer holds. */
 typedef enum rf_answer_kind { RF_ANSWER_PLAN, RF_ANSWER_CHECK, RF_ANSWER_COMPARE } rf_answer_kind;
@@ -12,12 +16,17 @@ typedef struct rf_answer {
     rf_answer_kind kind;
     refuel_request request; /* that was answered: an explanation shows what was given */
     refuel_plan_result plan;
-    refuel_finding finding[REFUEL_CHECK_END]; /* of the plan, or of what is eaten */
+    refuel_finding finding[RF_FINDINGS_MAX]; /* of the plan, or of what is eaten */
     size_t findings;
     refuel_overall overall;
     refuel_comparison row[REFUEL_COMPARISONS_MAX]; /* of RF_ANSWER_COMPARE */
     size_t rows;
+    refuel_need need[REFUEL_NEEDS_PLACES]; /* of RF_ANSWER_CHECK, of the vitamins and minerals that were given */
+    size_t needs;
 } rf_answer;
+
+/* Choices that an answer of this kind is not made for. */
+const rf_refused *rf_answer_refused(rf_answer_kind kind);
 
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err);
 

@@ -2,6 +2,8 @@
 
 #include "core/record.h"
 #include "io/explain.h"
+#include "io/need_note.h"
+#include "io/needs_parts.h"
 #include "io/notice.h"
 #include "io/sentence.h"
 #include "plan/plan_sources.h"
@@ -92,6 +94,20 @@ static const void *spread_at(const void *of, size_t i, rf_room *room)
     return i == 0 ? it : NULL;
 }
 
+static const void *need_at(const void *of, size_t i, rf_room *room)
+{
+    const rf_answer *a = ((const told *)of)->answer;
+    (void)room;
+    return i < a->needs ? &a->need[i] : NULL;
+}
+
+static const void *need_note_at(const void *of, size_t i, rf_room *room)
+{
+    const rf_answer *a = ((const told *)of)->answer;
+    rf_need_note *it = (rf_need_note *)room->bytes;
+    return rf_need_note_at(a->need, a->needs, i, it) ? it : NULL;
+}
+
 static const void *explained_at(const void *of, size_t i, rf_room *room)
 {
     const told *it = of;
@@ -154,6 +170,18 @@ static const rf_group groups[] = {
         .key = "sources", .shape = RF_SHAPE_LIST, .record = &rf_records[REFUEL_RECORD_SOURCE], .name = "Source", \
         .help = "Where a number or a limit comes from.", .at = source_at                                         \
     }
+#define NEEDED                                                                                                        \
+    {.key = "needs",                                                                                                  \
+     .shape = RF_SHAPE_LIST,                                                                                          \
+     .optional = true,                                                                                                \
+     .record = &rf_records[REFUEL_RECORD_NEED],                                                                       \
+     .name = "Need",                                                                                                  \
+     .help = "The reference intakes of one nutrient, a day.",                                                         \
+     .at = need_at},                                                                                                  \
+    {                                                                                                                 \
+        .key = "notes", .shape = RF_SHAPE_LIST, .optional = true, .record = &rf_need_note_record, .name = "NeedNote", \
+        .help = "What a flag means, for this person.", .at = need_note_at                                             \
+    }
 #define COMPARED                                                                                 \
     {.key = "compare",                                                                           \
      .shape = RF_SHAPE_LIST,                                                                     \
@@ -172,7 +200,7 @@ static const rf_group groups[] = {
     }
 
 static const rf_part plan_parts[] = {PLAN, JUDGED, EXPLAINED};
-static const rf_part check_parts[] = {PLAN, EATEN, JUDGED, EXPLAINED};
+static const rf_part check_parts[] = {PLAN, EATEN, JUDGED, NEEDED, EXPLAINED};
 static const rf_part compare_parts[] = {PLAN, JUDGED, COMPARED, EXPLAINED};
 
 #define PARTS(list) .versioned = true, .part = list, .parts = sizeof list / sizeof *list, .group = groups
@@ -197,6 +225,9 @@ const rf_answer_type rf_answer_types[RF_ANSWER_COMPARE + 1] = {
 void rf_report_answer(rf_json_writer *w, const rf_answer *answer, bool explained)
 {
     told it = {.answer = answer, .explain = explained};
+    rf_need_note note;
     rf_plan_references(&answer->plan, answer->finding, answer->findings, &it.references);
+    for (size_t i = 0; rf_need_note_at(answer->need, answer->needs, i, &note); i++)
+        rf_reference_paper(&it.references, note.source);
     rf_report(w, &rf_answer_types[answer->kind], &it);
 }

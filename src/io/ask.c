@@ -1,26 +1,37 @@
 #include "io/ask.h"
 
+#include "forecast/forecast_input.h"
 #include "plan/faults.h"
 #include "session/session_input.h"
 
-void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END],
+void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],
             rf_answer *out, rf_errors *errors)
 {
     bool readable = errors->first == REFUEL_OK;
     if (readable) rf_errors_took(errors, rf_answer_make(kind, request, out, rf_errors_place(errors)));
     if (errors->first == REFUEL_OK) return;
-    rf_request_faults(request, texts, kind == RF_ANSWER_CHECK, readable, errors);
+    rf_request_faults(request, texts, rf_answer_refused(kind), kind == RF_ANSWER_CHECK ? RF_USE_CHECK : RF_USE_PLAN,
+                      readable, errors);
 }
 
-void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[REFUEL_INPUT_END],
+void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[RF_REQUEST_ROWS],
                      rf_forecast_answer *out, rf_errors *errors)
 {
     bool readable = errors->first == REFUEL_OK;
     if (readable) rf_errors_took(errors, rf_forecast_answer_make(given, out, rf_errors_place(errors)));
-    if (errors->first != REFUEL_OK) rf_request_faults(&given->request, texts, false, readable, errors);
+    if (errors->first != REFUEL_OK)
+        rf_request_faults(&given->request, texts, rf_forecast_refused, RF_USE_PLAN, readable, errors);
 }
 
-void rf_ask_session(const rf_session_given *given, const rf_field_text texts[REFUEL_INPUT_END],
+void rf_ask_needs(const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS], rf_needs_answer *out,
+                  rf_errors *errors)
+{
+    bool readable = errors->first == REFUEL_OK;
+    if (readable) rf_errors_took(errors, rf_needs_answer_make(request, out, rf_errors_place(errors)));
+    if (errors->first != REFUEL_OK) rf_request_faults(request, texts, NULL, RF_USE_NEEDS, readable, errors);
+}
+
+void rf_ask_session(const rf_session_given *given, const rf_field_text texts[RF_REQUEST_ROWS],
                     const rf_field_text more[REFUEL_SESSION_INPUT_END], rf_session_answer *out, rf_errors *errors)
 {
     rf_missing missing = {0};
@@ -30,4 +41,9 @@ void rf_ask_session(const rf_session_given *given, const rf_field_text texts[REF
     rf_session_missing(&given->request, &given->ask, texts, more, &missing);
     if (missing.count) rf_faults_missing(&given->request, &missing, errors);
     if (readable) rf_request_conflicts(&given->request, errors);
+}
+
+void rf_ask_load(const rf_load_given *given, rf_load_answer *out, rf_errors *errors)
+{
+    if (errors->first == REFUEL_OK) rf_errors_took(errors, rf_load_answer_make(given, out, rf_errors_place(errors)));
 }

@@ -5,19 +5,27 @@
 #include "core/errors.h"
 #include "io/answer.h"
 #include "io/forecast_answer.h"
+#include "io/load_answer.h"
+#include "io/needs_parts.h"
 #include "io/session_answer.h"
 
 /* Answers a request that was read. Where something is wrong, now or in the errors already, everything else that is joins
    them. texts tell which inputs somebody tried to give. */
-void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END],
+void rf_ask(rf_answer_kind kind, const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],
             rf_answer *out, rf_errors *errors);
 
+/* The same for training load, of which every input may be left out. */
+void rf_ask_load(const rf_load_given *given, rf_load_answer *out, rf_errors *errors);
+
 /* The same for a forecast. */
-void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[REFUEL_INPUT_END],
+void rf_ask_forecast(const rf_forecast_given *given, const rf_field_text texts[RF_REQUEST_ROWS],
                      rf_forecast_answer *out, rf_errors *errors);
 
 /* The same for one run; more tells it of the inputs of the run. */
-void rf_ask_session(const rf_session_given *given, const rf_field_text texts[REFUEL_INPUT_END],
+void rf_ask_session(const rf_session_given *given, const rf_field_text texts[RF_REQUEST_ROWS],
                     const rf_field_text more[REFUEL_SESSION_INPUT_END], rf_session_answer *out, rf_errors *errors);
+/* The same for needs. */
+void rf_ask_needs(const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS], rf_needs_answer *out,
+                  rf_errors *errors);
 
 #endif

@@ -8,6 +8,7 @@
 #include "io/explain_day.h"
 #include "io/explain_food.h"
 #include "io/explain_goal.h"
+#include "io/explain_needs.h"
 #include "io/explain_person.h"
 #include "io/notice.h"
 #include "io/teller.h"
@@ -85,4 +86,5 @@ void rf_explain(const rf_answer *answer, void (*line)(void *context, const char 
     for (size_t i = 0; refuel_warning_at(i); i++)
         if (refuel_warned(p->warnings, refuel_warning_at(i)->number))
             rf_tell(&t, "Note: %s", rf_notice(p, refuel_warning_at(i), note));
+    rf_explain_need_notes(&t, answer->need, answer->needs);
 }

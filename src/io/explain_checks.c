@@ -16,6 +16,7 @@
 #include "io/explain_food.h"
 #include "io/explain_goal.h"
 #include "io/explain_health.h"
+#include "io/explain_needs.h"
 #include "io/explain_protein.h"
 #include "person/growth.h"
 #include "plan/plan_case.h"
@@ -185,7 +186,10 @@ static void numbers(rf_teller *t, const rf_case *c, const refuel_finding *it)
                              c->reference.fibre_g_d, it->low);
             break;
         case REFUEL_CHECK_INTAKE_PLAUSIBILITY: plausibility(t, c, it); break;
-        default: rf_explain_health(t, c, it);
+        default:
+            rf_explain_health(t, c, it);
+            rf_explain_reference(t, refuel_check_describe(it->id)->nutrient);
+            break;
     }
 }
 

@@ -118,7 +118,7 @@ static void model(rf_teller *t, const rf_trace *trace, const rf_forecast_answer 
 static rf_answer plan_of(const rf_forecast_answer *answer)
 {
     rf_answer plan = {.kind = RF_ANSWER_PLAN, .request = answer->request, .plan = answer->plan};
-    if (refuel_plan_checks(&answer->request, &answer->plan, plan.finding, REFUEL_CHECK_END, &plan.findings, NULL) !=
+    if (refuel_plan_checks(&answer->request, &answer->plan, plan.finding, RF_FINDINGS_MAX, &plan.findings, NULL) !=
         REFUEL_OK)
         plan.findings = 0;
     return plan;

@@ -11,17 +11,17 @@ void rf_fatigue_begin(rf_fatigue_given *given, int32_t emergency)
     given->emergency = emergency;
 }
 
-void rf_fatigue_apply(rf_fatigue_given *given, rf_field_text person[REFUEL_INPUT_END],
+void rf_fatigue_apply(rf_fatigue_given *given, rf_field_text person[RF_REQUEST_ROWS],
                       rf_field_text more[REFUEL_FATIGUE_INPUT_END], rf_errors *errors)
 {
-    rf_request_apply(&given->request, person, rf_today(), errors);
-    rf_fields_apply(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, &given->ask, more, rf_today(), errors);
+    rf_request_apply(&given->request, person, NULL, rf_today(), errors);
+    rf_fields_apply(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, NULL, &given->ask, more, rf_today(), errors);
     given->ask.signs |= given->emergency;
 }
 
 void rf_fatigue_from_json(const rf_json_node *object, rf_fatigue_given *given, rf_errors *errors)
 {
-    rf_input_set sets[] = {{.row = rf_request_fields, .rows = REFUEL_INPUT_END},
+    rf_input_set sets[] = {{.row = rf_request_fields, .rows = RF_REQUEST_ROWS},
                            {.row = rf_fatigue_fields, .rows = REFUEL_FATIGUE_INPUT_END}};
     rf_fatigue_begin(given, rf_json_emergencies(object));
     rf_inputs_from_json(object, sets, 2, NULL, NULL, errors);

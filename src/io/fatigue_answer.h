@@ -25,7 +25,7 @@ typedef struct rf_fatigue_answer {
 void rf_fatigue_begin(rf_fatigue_given *given, int32_t emergency);
 
 /* Reads what was put together for both tables. */
-void rf_fatigue_apply(rf_fatigue_given *given, rf_field_text person[REFUEL_INPUT_END],
+void rf_fatigue_apply(rf_fatigue_given *given, rf_field_text person[RF_REQUEST_ROWS],
                       rf_field_text more[REFUEL_FATIGUE_INPUT_END], rf_errors *errors);
 
 /* Reads a request of its JSON alone. */

@@ -62,18 +62,18 @@ refuel_status rf_schedule_from_json(void *context, const rf_json_node *member, b
 void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given, rf_input_set sets[2],
                            rf_errors *errors)
 {
-    sets[0] = (rf_input_set){.row = rf_request_fields, .rows = REFUEL_INPUT_END};
+    sets[0] = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
     sets[1] = (rf_input_set){.row = rf_forecast_fields, .rows = REFUEL_FORECAST_INPUT_END};
     rf_inputs_from_json(object, sets, 2, rf_schedule_from_json, &given->schedule, errors);
     rf_forecast_apply(given, sets[0].text, sets[1].text, errors);
 }
 
-void rf_forecast_apply(rf_forecast_given *given, rf_field_text of_request[REFUEL_INPUT_END],
+void rf_forecast_apply(rf_forecast_given *given, rf_field_text of_request[RF_REQUEST_ROWS],
                        rf_field_text of_forecast[REFUEL_FORECAST_INPUT_END], rf_errors *errors)
 {
     given->dated = of_forecast[REFUEL_FORECAST_INPUT_BY].called != NULL;
-    rf_request_apply(&given->request, of_request, rf_today(), errors);
-    rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, &given->ask, of_forecast, rf_today(), errors);
+    rf_request_apply(&given->request, of_request, rf_forecast_refused, rf_today(), errors);
+    rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, NULL, &given->ask, of_forecast, rf_today(), errors);
 }
 
 void rf_forecast_begin(rf_forecast_given *given)

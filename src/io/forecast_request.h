@@ -27,7 +27,7 @@ void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given,
 refuel_status rf_schedule_from_json(void *schedule, const rf_json_node *member, bool *known, refuel_error *err);
 
 /* Applies the inputs of both tables. */
-void rf_forecast_apply(rf_forecast_given *given, rf_field_text of_request[REFUEL_INPUT_END],
+void rf_forecast_apply(rf_forecast_given *given, rf_field_text of_request[RF_REQUEST_ROWS],
                        rf_field_text of_forecast[REFUEL_FORECAST_INPUT_END], rf_errors *errors);
 
 #endif

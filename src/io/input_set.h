@@ -2,14 +2,13 @@
 #ifndef REFUEL_IO_INPUT_SET_H
 #define REFUEL_IO_INPUT_SET_H
 
-#include <refuel/input.h>
-
 #include "core/field_apply.h"
+#include "plan/input.h"
 
-#define RF_PATH 64           /* bytes of a JSON path, the final NUL included */
-#define RF_INPUT_ROWS_MAX 96 /* rows of a table of inputs */
+#define RF_PATH 64            /* bytes of a JSON path, the final NUL included */
+#define RF_INPUT_ROWS_MAX 128 /* rows of a table of inputs */
 
-_Static_assert(REFUEL_INPUT_END <= RF_INPUT_ROWS_MAX, "every input has a place");
+_Static_assert(RF_REQUEST_ROWS <= RF_INPUT_ROWS_MAX, "every input has a place");
 
 /* A table of inputs and what was read for it. texts point into the JSON document. */
 typedef struct rf_input_set {

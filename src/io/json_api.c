@@ -11,6 +11,7 @@
 #include "io/fatigue_parts.h"
 #include "io/forecast_parts.h"
 #include "io/json_request.h"
+#include "io/load_parts.h"
 #include "io/requests.h"
 #include "io/session_parts.h"
 #include "plan/request.h"
@@ -58,7 +59,7 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     asked *it = context;
     refuel_request request = rf_empty_request;
     rf_input_set set;
-    rf_request_from_json(object, &request, &set, errors);
+    rf_request_from_json(object, rf_answer_refused(it->kind), &request, &set, errors);
     rf_ask(it->kind, &request, set.text, &it->answer, errors);
 }
 
@@ -148,6 +149,59 @@ refuel_status refuel_run_json(const char *text, size_t length, char *buffer, siz
     rf_session_answer it;
     return answer_call(&(call){text, length, buffer, capacity, needed, err},
                        &(rf_asker){.context = &it, .make = make_session, .report = report_session});
+}
+
+typedef struct load_asked {
+    rf_load_given given;
+    rf_load_answer answer;
+} load_asked;
+
+static void make_load(void *context, const rf_json_node *object, rf_errors *errors)
+{
+    load_asked *it = context;
+    rf_input_set set;
+    rf_load_answer_free(&it->answer); /* of the request before */
+    rf_load_begin_request(&it->given);
+    rf_load_from_json(object, &it->given, &set, errors);
+    rf_ask_load(&it->given, &it->answer, errors);
+}
+
+static void report_load(void *context, rf_json_writer *w)
+{
+    const load_asked *it = context;
+    rf_report_load(w, &it->answer, false);
+}
+
+refuel_status refuel_load_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                               refuel_error *err)
+{
+    load_asked it = {.answer = {.memory = NULL}};
+    refuel_status status = answer_call(&(call){text, length, buffer, capacity, needed, err},
+                                       &(rf_asker){.context = &it, .make = make_load, .report = report_load});
+    rf_load_answer_free(&it.answer);
+    rf_load_end_request(&it.given);
+    return status;
+}
+
+static void make_needs(void *context, const rf_json_node *object, rf_errors *errors)
+{
+    refuel_request request = rf_empty_request;
+    rf_input_set set;
+    rf_request_from_json(object, NULL, &request, &set, errors);
+    rf_ask_needs(&request, set.text, context, errors);
+}
+
+static void report_needs(void *context, rf_json_writer *w)
+{
+    rf_report_needs(w, context);
+}
+
+refuel_status refuel_needs_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                                refuel_error *err)
+{
+    rf_needs_answer answer;
+    return answer_call(&(call){text, length, buffer, capacity, needed, err},
+                       &(rf_asker){.context = &answer, .make = make_needs, .report = report_needs});
 }
 
 typedef struct fatigue_asked {

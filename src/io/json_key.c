@@ -48,18 +48,19 @@ static void offer_row(hunt *h, const refuel_input_info *info, const char *asked,
     for (const char *const *it = info->aliases; *it; it++) offer(h, *it, info->path, text);
 }
 
-/* The object of inputs with the nearest name. */
+/* The object of inputs with the nearest name, in the same object as the key at the end of the path. */
 static void nearest_group(rf_input_set *sets, int count, const char *asked, char meant[RF_PATH])
 {
-    size_t least = SIZE_MAX;
+    const char *key = rf_last_key(asked);
+    size_t least = SIZE_MAX, before = (size_t)(key - asked);
     for (int k = 0; k < count; k++)
         for (int i = 1; i < sets[k].rows; i++) {
             const char *path = sets[k].row[i].info.path;
             char group[RF_PATH] = "";
-            rf_nearest nearest = {.asked = asked, .length = strlen(asked)};
-            if (!strchr(path, '.')) continue;
-            memcpy(group, path, strcspn(path, "."));
-            rf_nearest_offer(&nearest, group);
+            rf_nearest nearest = {.asked = key, .length = strlen(key)};
+            if (strncmp(path, asked, before) != 0 || !strchr(path + before, '.')) continue;
+            memcpy(group, path, before + strcspn(path + before, "."));
+            rf_nearest_offer(&nearest, group + before);
             if (!nearest.name || nearest.distance >= least) continue;
             least = nearest.distance;
             strcpy(meant, group);
@@ -71,10 +72,8 @@ void rf_key_nearest(rf_input_set *sets, int count, const char *path, bool is_obj
     const char *key = rf_last_key(path);
     hunt h = {.nearest = {.asked = key, .length = strlen(key)}};
     *meant = '\0';
-    if (is_object && key == path) {
-        nearest_group(sets, count, key, meant);
-        return;
-    }
+    if (is_object) nearest_group(sets, count, path, meant);
+    if (is_object && (*meant || key == path)) return;
     for (int others = 0; others < 2; others++)
         for (int k = 0; k < count; k++)
             for (int i = 1; i < sets[k].rows; i++) offer_row(&h, &sets[k].row[i].info, path, !others, &sets[k].text[i]);

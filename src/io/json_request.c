@@ -11,6 +11,7 @@
 #include "io/json_list.h"
 #include "plan/request.h"
 #include "session/session_input.h"
+#include "training/load_input.h"
 
 typedef struct reader {
     rf_input_set *sets;
@@ -75,6 +76,17 @@ static refuel_status take_value(reader *r, const rf_input_place *to, const char 
     }
 }
 
+/* Whose request it is: its last table tells. */
+static const char *command_of(const reader *r)
+{
+    const rf_field *row = r->sets[r->count - 1].row;
+    return row == rf_load_fields      ? "load"
+           : row == rf_session_fields ? "run"
+           : row == rf_fatigue_fields ? "fatigue"
+           : r->other                 ? "project"
+                                      : "plan";
+}
+
 static refuel_status unknown_key(reader *r, const char *path, const rf_json_node *member)
 {
     char shown[RF_PRINTABLE];
@@ -91,26 +103,29 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
     rf_key_nearest(r->sets, r->count, path, rf_json_type_of(member) == RF_JSON_OBJECT, meant);
     if (*meant && strcmp(meant, path) != 0) /* it is, where a key holds the point */
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; did you mean %s?", meant);
-    if (r->count == 1 && rf_session_takes(path))
+    if (r->sets[0].row == rf_request_fields && r->count == 1 && rf_session_takes(path))
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");
-    if (r->count == 1 && rf_fatigue_takes(path))
+    if (r->sets[0].row == rf_request_fields && r->count == 1 && rf_fatigue_takes(path))
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to fatigue; refuel help fatigue tells more");
-    return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them",
-                   r->other                                              ? "project"
-                   : r->count > 1 && r->sets[1].row == rf_fatigue_fields ? "fatigue"
-                   : r->count > 1                                        ? "run"
-                                                                         : "plan");
+    return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them", command_of(r));
+}
+
+/* "running.distance"; false where that is longer than any path. */
+static bool path_of(const char *parent, const char *key, char path[RF_PATH])
+{
+    size_t before = strlen(parent), length = strlen(key);
+    if (before + 1 + length >= RF_PATH) return false;
+    memcpy(path, parent, before);
+    if (before) path[before++] = '.';
+    memcpy(path + before, key, length + 1);
+    return true;
 }
 
 static refuel_status take_member(reader *r, const char *parent, const rf_json_node *member)
 {
     char path[RF_PATH];
     const char *key = rf_json_key(member);
-    size_t before = strlen(parent), length = strlen(key);
-    if (before + 1 + length >= sizeof path) return unknown_key(r, key, member);
-    memcpy(path, parent, before);
-    if (before) path[before++] = '.';
-    memcpy(path + before, key, length + 1);
+    if (!path_of(parent, key, path)) return unknown_key(r, key, member);
     rf_input_place to = rf_input_place_of(r->sets, r->count, path);
     if (!to.field || strchr(key, '.')) return unknown_key(r, path, member);
     if (strcmp(to.called, path) == 0) return rf_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
@@ -125,7 +140,8 @@ static refuel_status take_member(reader *r, const char *parent, const rf_json_no
     return status;
 }
 
-/* The first input of the group with this path, "running"; NULL where it is no group: some path goes on behind it. */
+/* The first input of the group with this path, "running" or "intake.micronutrients"; NULL where it is no group: some path
+   goes on behind it. */
 static const rf_field *group_at(const reader *r, const char *path)
 {
     size_t length = strlen(path);
@@ -143,8 +159,8 @@ static refuel_status no_object(reader *r, const char *path, const rf_field *firs
     const char *example = rf_field_example(first);
     const char * or = strstr(example, " or ");
     int length = or ? (int)(or -example) : (int)strlen(example);
-    return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes an object, like {\"%s\":{\"%s\":\"%.*s\"}}", path,
-                   rf_last_key(first->info.path), length, example);
+    return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes an object, like {\"%s\":{\"%s\":\"%.*s\"}}",
+                   rf_last_key(path), rf_last_key(first->info.path), length, example);
 }
 
 static bool stands_before(const rf_json_node *first, const rf_json_node *member)
@@ -163,18 +179,19 @@ static refuel_status take_id(reader *r, const rf_json_node *id)
 
 static void take_object(reader *r, const char *parent, const rf_json_node *object);
 
-/* One level of groups: a group in a group would need its path here. */
+/* A group may stand in a group; a key with a point in it is none. */
 static refuel_status take(reader *r, const char *parent, const rf_json_node *first, const rf_json_node *it)
 {
+    char path[RF_PATH];
     const char *key = rf_json_key(it);
-    bool is_id = !*parent && strcmp(key, RF_ID_KEY) == 0;
-    const rf_field *group = *parent || is_id ? NULL : group_at(r, key);
+    bool is_id = !*parent && strcmp(key, RF_ID_KEY) == 0, fits = path_of(parent, key, path);
+    const rf_field *group = is_id || !fits || strchr(key, '.') ? NULL : group_at(r, path);
     if (!group && !is_id) return take_member(r, parent, it);
-    if (stands_before(first, it)) return rf_fail(r->err, REFUEL_E_DUPLICATE, key, "it was given twice");
+    if (stands_before(first, it)) return rf_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
     if (is_id) return take_id(r, it);
     if (rf_json_type_of(it) == RF_JSON_NULL) return REFUEL_OK;
-    if (rf_json_type_of(it) != RF_JSON_OBJECT) return no_object(r, key, group);
-    take_object(r, key, it);
+    if (rf_json_type_of(it) != RF_JSON_OBJECT) return no_object(r, path, group);
+    take_object(r, path, it);
     return REFUEL_OK;
 }
 
@@ -200,9 +217,10 @@ void rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count
                                    "the JSON is no object; write {\"sex\":\"female\", ...}"));
 }
 
-void rf_request_from_json(const rf_json_node *object, refuel_request *request, rf_input_set *set, rf_errors *errors)
+void rf_request_from_json(const rf_json_node *object, const rf_refused *refused, refuel_request *request,
+                          rf_input_set *set, rf_errors *errors)
 {
-    *set = (rf_input_set){.row = rf_request_fields, .rows = REFUEL_INPUT_END};
+    *set = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
     rf_inputs_from_json(object, set, 1, NULL, NULL, errors);
-    rf_request_apply(request, set->text, rf_today(), errors);
+    rf_request_apply(request, set->text, refused, rf_today(), errors);
 }

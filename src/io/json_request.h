@@ -22,6 +22,7 @@ void rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count
                          rf_errors *errors);
 
 /* Reads a JSON object into a request that was initialised. The set tells what was tried. */
-void rf_request_from_json(const rf_json_node *object, refuel_request *request, rf_input_set *set, rf_errors *errors);
+void rf_request_from_json(const rf_json_node *object, const rf_refused *refused, refuel_request *request,
+                          rf_input_set *set, rf_errors *errors);
 
 #endif

@@ -53,8 +53,8 @@ static void sexes(const refuel_plan_result *p, char text[RF_NOTICE])
     rf_number_fixed(p->total_male_kcal_d, 0, true, male);
     snprintf(
         text, RF_NOTICE,
-        "the total is %s kcal by the equations for women and %s by those for men: the middle is shown, ranges hold "
-        "both, and of floors and checks the stricter one counts",
+        "the total is %s kcal by the equations for women and %s by those for men: the middle is shown, and ranges hold "
+        "both; each check is the stricter of the two plans', with the numbers of that plan",
         female, male);
 }
 

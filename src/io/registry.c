@@ -69,9 +69,9 @@ rf_entry rf_registry_find(const char *key)
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
         if (rf_text_same(key, methods[i].key))
             return (rf_entry){.kind = RF_ENTRY_METHOD, .formula = methods[i].formula, .method = &methods[i]};
-    for (int id = 1; id < REFUEL_CHECK_END; id++)
-        if (rf_text_same(key, refuel_check_describe(id)->id))
-            return (rf_entry){.kind = RF_ENTRY_CHECK, .check = (refuel_check_id)id};
+    for (size_t i = 0; refuel_check_at(i); i++)
+        if (rf_text_same(key, refuel_check_at(i)->id))
+            return (rf_entry){.kind = RF_ENTRY_CHECK, .check = refuel_check_at(i)->number};
     for (size_t i = 0; refuel_exercise_at(i); i++)
         if (rf_text_same(key, refuel_exercise_at(i)->key))
             return (rf_entry){.kind = RF_ENTRY_ACTIVITY, .activity = refuel_exercise_at(i)};
@@ -87,7 +87,7 @@ static const char *nearest_key(const char *key)
     const refuel_equation_info *row = NULL;
     while ((row = rf_equation_next(row))) rf_nearest_offer(&nearest, row->key);
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) rf_nearest_offer(&nearest, methods[i].key);
-    for (int id = 1; id < REFUEL_CHECK_END; id++) rf_nearest_offer(&nearest, refuel_check_describe(id)->id);
+    for (size_t i = 0; refuel_check_at(i); i++) rf_nearest_offer(&nearest, refuel_check_at(i)->id);
     for (size_t i = 0; refuel_exercise_at(i); i++) rf_nearest_offer(&nearest, refuel_exercise_at(i)->key);
     for (size_t i = 0; refuel_source_at(i); i++) rf_nearest_offer(&nearest, refuel_source_at(i)->key);
     rf_offer_aliases(&nearest);

@@ -33,7 +33,7 @@ typedef struct rf_entry {
     refuel_equation_id second;  /* where a name stands for two formulas: for women, and this one for men */
     const char *name;           /* that stands for two */
     const rf_method_about *method;
-    refuel_check_id check;
+    int32_t check; /* refuel_check_id, or REFUEL_CHECK_OF_... */
     const refuel_exercise_info *activity;
     const refuel_source *paper;
 } rf_entry;

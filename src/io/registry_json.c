@@ -6,6 +6,7 @@
 
 #include "core/failure.h"
 #include "core/record.h"
+#include "diet/case.h"
 #include "energy/equation.h"
 #include "io/registry.h"
 
@@ -18,7 +19,7 @@ typedef struct method {
 typedef struct paper {
     refuel_source source;
     const char *const *equations, *const *checks, *const *activities;
-    const char *equation[RESTING_ON_ONE], *check[REFUEL_CHECK_END], *activity[REFUEL_EXERCISE_END];
+    const char *equation[RESTING_ON_ONE], *check[RF_FINDINGS_MAX + 1], *activity[REFUEL_EXERCISE_END];
 } paper;
 _Static_assert(sizeof(paper) <= sizeof(rf_room), "a source has room");
 
@@ -140,7 +141,7 @@ static const void *check_at(const void *of, size_t i, rf_room *room)
     const rf_entry *only = of;
     (void)room;
     if (!only) return refuel_check_at(i);
-    return i == 0 && only->check ? refuel_check_describe((int32_t)only->check) : NULL;
+    return i == 0 && only->check ? refuel_check_describe(only->check) : NULL;
 }
 
 static const void *activity_at(const void *of, size_t i, rf_room *room)

@@ -54,9 +54,6 @@ typedef struct rf_answer_type {
     const rf_group *group; /* ends with a NULL path */
 } rf_answer_type;
 
-/* The record of the structs of a list, which is a row of another record. */
-const rf_record *rf_list_record(const rf_record *record, const refuel_result_info *row);
-
 /* Writes the members of an answer into the object that is open. */
 void rf_report(rf_json_writer *w, const rf_answer_type *type, const void *answer);
 

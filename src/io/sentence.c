@@ -9,6 +9,7 @@
 #include "diet/carbohydrate_kernel.h"
 #include "diet/case.h"
 #include "diet/gate_kernel.h"
+#include "diet/micronutrient.h"
 #include "diet/rate_kernel.h"
 #include "diet/weight_status.h"
 #include "person/body.h"
@@ -93,6 +94,32 @@ static void join_last(char text[RF_SENTENCE])
     snprintf(last, RF_SENTENCE - (size_t)(last - text), ", and %s", rest);
 }
 
+#define NAMED_MOST 2 /* vitamins and minerals that are named in the sentence; of more their number is */
+
+/* The vitamins and minerals of which there is likely too little, or above whose upper level somebody is. */
+static void nutrient_clauses(const meal *m, int upper, char text[RF_SENTENCE])
+{
+    char clause[AMOUNT + 32];
+    const char *words = upper ? "above the upper level" : "likely too little", *of = upper ? " of" : "";
+    int count = 0, told = 0;
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < m->n; i++) {
+            const refuel_finding *it = &m->findings[i];
+            const refuel_check_info *info = refuel_check_describe(it->id);
+            if (!info->nutrient || rf_is_upper_level(it->id) != upper) continue;
+            if (it->verdict != (upper ? REFUEL_VERDICT_HIGH : REFUEL_VERDICT_RISK)) continue;
+            count += pass == 0;
+            if (pass == 0 || count > NAMED_MOST) continue;
+            snprintf(clause, sizeof clause, "%s%s %.40s", words, of,
+                     refuel_nutrient_at((size_t)info->nutrient - 1)->title);
+            add(text, clause);
+            told++;
+        }
+    if (count == told) return;
+    snprintf(clause, sizeof clause, "%s of %d vitamins or minerals", words, count);
+    add(text, clause);
+}
+
 /* What beside the energy is not as it should be, in the words of its check. */
 static void other_clauses(const meal *m, char text[RF_SENTENCE])
 {
@@ -107,6 +134,8 @@ static void other_clauses(const meal *m, char text[RF_SENTENCE])
     if (protein == REFUEL_VERDICT_LOW) add(text, "little protein");
     if (is_little(m, REFUEL_CHECK_FAT_MINIMUM)) add(text, "little fat");
     if (is_little(m, REFUEL_CHECK_FIBRE)) add(text, "little fibre");
+    nutrient_clauses(m, 0, text);
+    nutrient_clauses(m, 1, text);
     if (!m->thin || m->very_thin) return; /* what is very low stands in front */
     double before = finding_of(m, REFUEL_CHECK_WEIGHT_STATUS)->value;
     if (m->pregnant)

@@ -14,17 +14,17 @@ void rf_session_begin(rf_session_given *given)
 
 void rf_session_from_json(const rf_json_node *object, rf_session_given *given, rf_input_set sets[2], rf_errors *errors)
 {
-    sets[0] = (rf_input_set){.row = rf_request_fields, .rows = REFUEL_INPUT_END};
+    sets[0] = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
     sets[1] = (rf_input_set){.row = rf_session_fields, .rows = REFUEL_SESSION_INPUT_END};
     rf_inputs_from_json(object, sets, 2, NULL, NULL, errors);
     rf_session_apply(given, sets[0].text, sets[1].text, errors);
 }
 
-void rf_session_apply(rf_session_given *given, rf_field_text person[REFUEL_INPUT_END],
+void rf_session_apply(rf_session_given *given, rf_field_text person[RF_REQUEST_ROWS],
                       rf_field_text run[REFUEL_SESSION_INPUT_END], rf_errors *errors)
 {
-    rf_request_apply(&given->request, person, rf_today(), errors);
-    rf_fields_apply(rf_session_fields, REFUEL_SESSION_INPUT_END, &given->ask, run, rf_today(), errors);
+    rf_request_apply(&given->request, person, NULL, rf_today(), errors);
+    rf_fields_apply(rf_session_fields, REFUEL_SESSION_INPUT_END, NULL, &given->ask, run, rf_today(), errors);
 }
 
 /* The run as a week of its own. */

@@ -26,7 +26,7 @@ void rf_session_begin(rf_session_given *given);
 void rf_session_from_json(const rf_json_node *object, rf_session_given *given, rf_input_set sets[2], rf_errors *errors);
 
 /* Applies the texts of the person, and those of the run. */
-void rf_session_apply(rf_session_given *given, rf_field_text person[REFUEL_INPUT_END],
+void rf_session_apply(rf_session_given *given, rf_field_text person[RF_REQUEST_ROWS],
                       rf_field_text run[REFUEL_SESSION_INPUT_END], rf_errors *errors);
 
 refuel_status rf_session_answer_make(const rf_session_given *given, rf_session_answer *out, refuel_error *err);

@@ -4,8 +4,6 @@
 #include <refuel/requirement.h>
 #include <refuel/running.h>
 
-const refuel_choice rf_sex_choices[] = {
-    {"female", REFUEL_FEMALE}, {"male", REFUEL_MALE}, {"unknown", REFUEL_SEX_UNKNOWN}, {NULL, 0}};
 const refuel_choice rf_athlete_choices[] = {
     {"yes", REFUEL_ATHLETE_YES}, {"no", REFUEL_ATHLETE_NO}, {"auto", REFUEL_ATHLETE_AUTO}, {NULL, 0}};
 const refuel_choice rf_life_stage_choices[] = {
@@ -41,31 +39,12 @@ const refuel_choice rf_units_choices[] = {
     {"kJ", REFUEL_UNITS_AS_GIVEN_KJ},          {"metric,kJ", REFUEL_UNITS_METRIC_KJ},
     {"imperial,kJ", REFUEL_UNITS_IMPERIAL_KJ}, {NULL, 0}};
 const refuel_choice rf_floors_choices[] = {{"warn", REFUEL_FLOORS_WARN}, {"apply", REFUEL_FLOORS_APPLY}, {NULL, 0}};
+const refuel_choice rf_diet_choices[] = {{"omnivore", REFUEL_DIET_OMNIVORE},
+                                         {"vegetarian", REFUEL_DIET_VEGETARIAN},
+                                         {"vegan", REFUEL_DIET_VEGAN},
+                                         {NULL, 0}};
 
 /* A row is a spelling and the value of the choice that it means; case, spaces, dashes and underscores do not count. */
-const refuel_choice rf_sex_also[] = {
-    {"f", REFUEL_FEMALE},
-    {"woman", REFUEL_FEMALE},
-    {"women", REFUEL_FEMALE},
-    {"girl", REFUEL_FEMALE},
-    {"lady", REFUEL_FEMALE},
-    {"m", REFUEL_MALE},
-    {"man", REFUEL_MALE},
-    {"men", REFUEL_MALE},
-    {"boy", REFUEL_MALE},
-    /* Whom no equation was made for, or who does not wish to say: that is what unknown is for. */
-    {"other", REFUEL_SEX_UNKNOWN},
-    {"x", REFUEL_SEX_UNKNOWN},
-    {"divers", REFUEL_SEX_UNKNOWN},
-    {"diverse", REFUEL_SEX_UNKNOWN},
-    {"nonbinary", REFUEL_SEX_UNKNOWN},
-    {"non-binary", REFUEL_SEX_UNKNOWN},
-    {"intersex", REFUEL_SEX_UNKNOWN},
-    {"prefer-not-to-say", REFUEL_SEX_UNKNOWN},
-    {"rather-not-say", REFUEL_SEX_UNKNOWN},
-    {"unspecified", REFUEL_SEX_UNKNOWN},
-    {"undisclosed", REFUEL_SEX_UNKNOWN},
-    {NULL, 0}};
 const refuel_choice rf_athlete_also[] = {
     {"y", REFUEL_ATHLETE_YES}, {"n", REFUEL_ATHLETE_NO}, {"automatic", REFUEL_ATHLETE_AUTO}, {NULL, 0}};
 const refuel_choice rf_life_stage_also[] = {{"no", REFUEL_LIFE_STAGE_NONE},
@@ -146,3 +125,33 @@ const refuel_choice rf_eating_disorder_also[] = {{"n", REFUEL_EATING_DISORDER_NO
 const refuel_choice rf_menarche_choices[] = {{"not-yet", REFUEL_MENARCHE_NOT_YET}, {NULL, 0}};
 const refuel_choice rf_menarche_also[] = {
     {"none", REFUEL_MENARCHE_NOT_YET}, {"never", REFUEL_MENARCHE_NOT_YET}, {NULL, 0}};
+const refuel_choice rf_diet_also[] = {{"mixed", REFUEL_DIET_OMNIVORE},
+                                      {"everything", REFUEL_DIET_OMNIVORE},
+                                      {"meat", REFUEL_DIET_OMNIVORE},
+                                      {"ovo-lacto-vegetarian", REFUEL_DIET_VEGETARIAN},
+                                      {"veggie", REFUEL_DIET_VEGETARIAN},
+                                      {"plant-based", REFUEL_DIET_VEGAN},
+                                      {NULL, 0}};
+
+const refuel_choice rf_nutrient_also[] = {{"b1", REFUEL_NUTRIENT_THIAMIN},
+                                          {"thiamine", REFUEL_NUTRIENT_THIAMIN},
+                                          {"vitamin-b1", REFUEL_NUTRIENT_THIAMIN},
+                                          {"b2", REFUEL_NUTRIENT_RIBOFLAVIN},
+                                          {"vitamin-b2", REFUEL_NUTRIENT_RIBOFLAVIN},
+                                          {"b3", REFUEL_NUTRIENT_NIACIN},
+                                          {"vitamin-b3", REFUEL_NUTRIENT_NIACIN},
+                                          {"b5", REFUEL_NUTRIENT_PANTOTHENIC_ACID},
+                                          {"vitamin-b5", REFUEL_NUTRIENT_PANTOTHENIC_ACID},
+                                          {"pantothenate", REFUEL_NUTRIENT_PANTOTHENIC_ACID},
+                                          {"b6", REFUEL_NUTRIENT_VITAMIN_B6},
+                                          {"b7", REFUEL_NUTRIENT_BIOTIN},
+                                          {"b9", REFUEL_NUTRIENT_FOLATE},
+                                          {"vitamin-b9", REFUEL_NUTRIENT_FOLATE},
+                                          {"b12", REFUEL_NUTRIENT_VITAMIN_B12},
+                                          {"cobalamin", REFUEL_NUTRIENT_VITAMIN_B12},
+                                          {"ascorbic-acid", REFUEL_NUTRIENT_VITAMIN_C},
+                                          {"retinol", REFUEL_NUTRIENT_VITAMIN_A_PREFORMED},
+                                          {"iodide", REFUEL_NUTRIENT_IODINE},
+                                          {"fluorine", REFUEL_NUTRIENT_FLUORIDE},
+                                          {"water", REFUEL_NUTRIENT_TOTAL_WATER},
+                                          {NULL, 0}};

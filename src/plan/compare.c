@@ -15,6 +15,11 @@
 
 _Static_assert(sizeof(refuel_comparison) == 64, "the layout is ABI");
 
+const rf_refused rf_compare_refused[] = {
+    {REFUEL_INPUT_SEX, REFUEL_SEX_UNKNOWN,
+     "equations are compared for one sex: give female or male, or look at one after the other"},
+    {0, 0, NULL}};
+
 static const refuel_plan_result empty_plan = REFUEL_PLAN_RESULT_INIT;
 
 typedef struct collector {
@@ -161,10 +166,7 @@ refuel_status refuel_compare(const refuel_request *request, const refuel_plan_re
     refuel_request r;
     refuel_plan_result p;
     rf_plan_who who;
-    refuel_status status = rf_request_check(request, &r, err);
-    if (status == REFUEL_OK && r.sex == REFUEL_SEX_UNKNOWN)
-        return rf_fail(err, REFUEL_E_CONFLICT, "sex",
-                       "equations are compared for one sex: give female or male, or look at one after the other");
+    refuel_status status = rf_request_check(request, rf_compare_refused, &r, err);
     if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
     if (status == REFUEL_OK) status = rf_plan_person(&r, &who, err);
     if (status != REFUEL_OK) return status;

@@ -8,10 +8,11 @@
 /* Of a request that is wrong: everything that is, for whoever wants to mend it at once. Each missing input becomes an error,
    but those that somebody tried to give.
    texts      what was read, for the table of inputs
-   eaten      what is eaten is needed too
+   refused    choices that are not taken here
+   use        what the request is for
    readable   every single input could be read: only then contradictions are meant */
-void rf_request_faults(const refuel_request *request, const rf_field_text texts[REFUEL_INPUT_END], bool eaten,
-                       bool readable, rf_errors *errors);
+void rf_request_faults(const refuel_request *request, const rf_field_text texts[RF_REQUEST_ROWS],
+                       const rf_refused *refused, rf_use use, bool readable, rf_errors *errors);
 
 /* Each missing input as an error of its own, the first with a message that names all; one that is there stays. */
 void rf_faults_missing(const refuel_request *request, const rf_missing *missing, rf_errors *errors);

@@ -18,6 +18,7 @@
 #include "energy/running.h"
 #include "person/person.h"
 #include "plan/health_input.h"
+#include "plan/nutrient_rows.h"
 #include "plan/written_exercise.h"
 #include "plan/written_input.h"
 
@@ -69,10 +70,9 @@ static refuel_status read_equation(const rf_reading *r, double *value)
 #define NUMBER(name) .info.number = REFUEL_INPUT_##name
 #define WORDS .kind = RF_KIND_END, .info.unit = "", .info.whole = true, .info.low = 0
 
-const rf_field rf_request_fields[REFUEL_INPUT_END] = {
-    ROW(SEX) = {NUMBER(SEX), .info.needed = "write female or male, or unknown for both", .info.flag = "sex",
-                .info.path = "sex", WORDS, .info.high = REFUEL_SEX_UNKNOWN, .info.choices = rf_sex_choices,
-                .also = rf_sex_also, AT(sex),
+const rf_field rf_request_fields[RF_REQUEST_ROWS] = {
+    ROW(SEX) = {NUMBER(SEX), .info.needed = "write female, male or unknown", .info.flag = "sex", .info.path = "sex",
+                WORDS, .info.high = REFUEL_SEX_UNKNOWN, .info.choices = rf_sex_choices, .also = rf_sex_also, AT(sex),
                 .info.help = "selects the equations; unknown: both, their middle, and the stricter of the checks",
                 .info.aliases = {"gender"}},
     ROW(AGE) = {NUMBER(AGE), .info.needed = "write the years, or the date of birth with born", .info.flag = "age",
@@ -122,7 +122,9 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
     ROW(LIFE_STAGE) = {NUMBER(LIFE_STAGE), .info.flag = "life-stage", .info.path = "life_stage", WORDS,
                        .info.high = REFUEL_LACTATING, .info.choices = rf_life_stage_choices, .also = rf_life_stage_also,
                        AT(life_stage), .info.fallback = "none",
-                       .info.help = "pregnant, with gestation-week, or lactating, with months-since-birth"},
+                       .info.help =
+                           "whether a child is carried or nursed; pregnant: with gestation-week; lactating: with "
+                           "months-since-birth"},
     ROW(GESTATION_WEEK) = {NUMBER(GESTATION_WEEK), .info.flag = "gestation-week", .info.path = "gestation_week",
                            .info.number_path = "gestation_week", QUANTITY(WEEKS), AT(gestation_week), .info.low = 0,
                            .info.high = RF_WEEKS_MAX, .info.example = "22 or 22weeks",
@@ -278,6 +280,14 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                      .info.help = "other training, several times if need be: an activity of refuel equations with its "
                                   "hours, or its net energy; it makes no athlete"},
 #include "plan/health_input_rows.h"
+    ROW(DIET) = {NUMBER(DIET), .info.flag = "diet", .info.path = "diet", WORDS, .info.high = REFUEL_DIET_VEGAN,
+                 .info.choices = rf_diet_choices, .also = rf_diet_also, AT(diet),
+                 .info.help = "decides the notes about iron, zinc and vitamin B12"},
+    ROW(HEAVY_SWEAT) = {NUMBER(HEAVY_SWEAT), .info.flag = "heavy-sweat", .info.path = "heavy_sweat", WORDS,
+                        .info.high = REFUEL_NO, .info.choices = rf_yes_no_choices, .also = rf_yes_no_also,
+                        AT(heavy_sweat), .truth = true,
+                        .info.help = "whether you sweat heavily in training: the limit of sodium does not hold then"},
+    REFUEL_MICRONUTRIENT_LIST(RF_NUTRIENT_ROW) REFUEL_NUTRIENT_FORM_LIST(RF_NUTRIENT_ROW) RF_WATER_ROW,
 };
 
 const refuel_input_info *refuel_input_at(size_t i)
@@ -285,16 +295,27 @@ const refuel_input_info *refuel_input_at(size_t i)
     return i < REFUEL_INPUT_END - 1 ? &rf_request_fields[i + 1].info : NULL;
 }
 
+const refuel_input_info *refuel_nutrient_input_at(size_t i)
+{
+    return i < RF_REQUEST_ROWS - REFUEL_INPUT_END ? &rf_request_fields[REFUEL_INPUT_END + i].info : NULL;
+}
+
 static int same(const char *a, const char *b)
 {
     return a && *a == *b && strcmp(a, b) == 0;
 }
 
+int rf_request_row(const char *name)
+{
+    for (int i = 1; name && i < RF_REQUEST_ROWS; i++) {
+        const refuel_input_info *info = &rf_request_fields[i].info;
+        if (same(info->path, name) || same(info->flag, name) || same(info->number_path, name)) return i;
+    }
+    return 0;
+}
+
 refuel_input refuel_input_find(const char *name)
 {
-    for (int i = 1; name && i < REFUEL_INPUT_END; i++) {
-        const refuel_input_info *info = &rf_request_fields[i].info;
-        if (same(info->path, name) || same(info->flag, name) || same(info->number_path, name)) return (refuel_input)i;
-    }
-    return REFUEL_INPUT_NONE;
+    int row = rf_request_row(name);
+    return row < REFUEL_INPUT_END ? (refuel_input)row : REFUEL_INPUT_NONE;
 }

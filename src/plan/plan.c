@@ -86,7 +86,7 @@ static refuel_status plan_of(const refuel_request *request, bool assumed, refuel
     refuel_request r;
     refuel_plan_result got, plan[RF_SEXES];
     refuel_status status = rf_sized_check(out, "", err);
-    if (status == REFUEL_OK) status = rf_request_check(request, &r, err);
+    if (status == REFUEL_OK) status = rf_request_check(request, NULL, &r, err);
     if (status != REFUEL_OK) return status;
     bool both = r.sex == REFUEL_SEX_UNKNOWN;
     status = both ? plan_both(&r, assumed, plan, err) : plan_one(&r, assumed, &got, err);
@@ -106,28 +106,30 @@ refuel_status rf_plan_assumed(const refuel_request *request, refuel_plan_result 
     return plan_of(request, true, out, err);
 }
 
-static size_t judge_one(const refuel_request *r, const refuel_plan_result *p, int eaten, refuel_finding *found)
+static size_t judge_one(const refuel_request *r, const refuel_plan_result *p, int eaten, bool one_of_two,
+                        refuel_finding *found)
 {
     rf_case c = rf_plan_case(r, p);
+    c.one_of_two = one_of_two;
     if (eaten)
         rf_case_eaten(&c, r, p);
     else
         rf_case_planned(&c, p);
-    return rf_run_checks(&c, found, REFUEL_CHECK_END);
+    return rf_run_checks(&c, found, RF_FINDINGS_MAX);
 }
 
 static refuel_status judge_both(const refuel_request *r, int eaten, refuel_finding *found, size_t *count,
                                 refuel_error *err)
 {
     refuel_plan_result plan[RF_SEXES];
-    refuel_finding of[RF_SEXES][REFUEL_CHECK_END];
+    refuel_finding of[RF_SEXES][RF_FINDINGS_MAX];
     size_t n[RF_SEXES];
     refuel_status status = plan_both(r, false, plan, err);
     if (status != REFUEL_OK) return status;
     for (int k = 0; k < RF_SEXES; k++) {
         refuel_request as = *r;
         as.sex = rf_sexes[k];
-        n[k] = judge_one(&as, &plan[k], eaten, of[k]);
+        n[k] = judge_one(&as, &plan[k], eaten, true, of[k]);
     }
     *count = rf_findings_merge(of[0], n[0], of[1], n[1], found);
     return REFUEL_OK;
@@ -143,16 +145,16 @@ static refuel_status judge(const refuel_request *request, const refuel_plan_resu
         return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     refuel_request r;
     refuel_plan_result p;
-    refuel_status status = rf_request_check(request, &r, err);
+    refuel_status status = rf_request_check(request, NULL, &r, err);
     if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
     if (status == REFUEL_OK && eaten == JUDGE_EATEN) status = rf_request_check_eaten(&r, err);
     if (status != REFUEL_OK) return status;
-    refuel_finding found[REFUEL_CHECK_END];
+    refuel_finding found[RF_FINDINGS_MAX];
     size_t n = 0;
     if (r.sex == REFUEL_SEX_UNKNOWN)
         status = judge_both(&r, eaten, found, &n, err);
     else
-        n = judge_one(&r, &p, eaten, found);
+        n = judge_one(&r, &p, eaten, false, found);
     if (status != REFUEL_OK) return status;
     *count = n;
     if (capacity > 0 && capacity < n)

@@ -1,6 +1,7 @@
 #include "plan/plan_eaten.h"
 
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "core/failure.h"
@@ -19,16 +20,26 @@ static double from_macros_kcal_d(const refuel_request *r)
            RF_KCAL_PER_G_FAT * r->eaten[REFUEL_NUTRIENT_FAT];
 }
 
+static bool has_micronutrients(const double *eaten)
+{
+    for (int nutrient = RF_NUTRIENT_INPUT_FIRST; nutrient <= RF_NUTRIENT_INPUT_LAST; nutrient++)
+        if (!isnan(eaten[nutrient])) return true;
+    return false;
+}
+
 refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err)
 {
     if (!isnan(request->eaten[REFUEL_NUTRIENT_ENERGY]) || !isnan(from_macros_kcal_d(request))) return REFUEL_OK;
+    if (has_micronutrients(request->eaten)) return REFUEL_OK;
     return rf_fail(err, REFUEL_E_MISSING, "intake.energy",
-                   "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
+                   "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or "
+                   "mineral");
 }
 
 void rf_warn_not_judged(refuel_plan_result *plan)
 {
-    rf_warn_if(&plan->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, !isnan(plan->eaten[REFUEL_NUTRIENT_ENERGY]));
+    bool told = !isnan(plan->eaten[REFUEL_NUTRIENT_ENERGY]) || has_micronutrients(plan->eaten);
+    rf_warn_if(&plan->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, told);
 }
 
 void rf_plan_put_eaten(const refuel_request *r, refuel_plan_result *out)

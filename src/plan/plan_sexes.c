@@ -1,9 +1,11 @@
 #include "plan/plan_sexes.h"
 
 #include <math.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "core/warning.h"
+#include "diet/case.h"
 #include "plan/result.h"
 
 const int32_t rf_sexes[RF_SEXES] = {REFUEL_FEMALE, REFUEL_MALE};
@@ -128,23 +130,33 @@ void rf_plan_merge(const refuel_plan_result plan[RF_SEXES], refuel_plan_result *
     rf_warn(&out->warnings, REFUEL_WARNING_SEX_UNKNOWN);
 }
 
-/* Whether a finding asks for more than another of the same check. */
+/* How far a value lies within its edges, below 0 beyond them; NaN where there is nothing to compare. fmin passes over a NaN. */
+static double margin(const refuel_finding *it)
+{
+    return fmin(it->value - it->low, it->high - it->value);
+}
+
+/* Whether a finding asks for more than another of the same check: the one further beyond its edge, or nearer to it. */
 static int asks_more(const refuel_finding *it, const refuel_finding *than)
 {
     if (it->verdict != than->verdict) return it->verdict > than->verdict;
     if (it->action != than->action) return it->action > than->action;
-    return it->low > than->low; /* both ok: the higher edge holds for both */
+    if (margin(it) != margin(than) && !isnan(margin(it)) && !isnan(margin(than))) return margin(it) < margin(than);
+    return it->low > than->low;
 }
 
 size_t rf_findings_merge(const refuel_finding *one, size_t ones, const refuel_finding *other, size_t others,
                          refuel_finding *out)
 {
     size_t count = 0, i = 0, k = 0;
-    for (int32_t id = 1; id < REFUEL_CHECK_END; id++) {
-        const refuel_finding *a = i < ones && one[i].id == id ? &one[i++] : NULL;
-        const refuel_finding *b = k < others && other[k].id == id ? &other[k++] : NULL;
-        if (a && b) a = asks_more(b, a) ? b : a;
-        if (a || b) out[count++] = a ? *a : *b;
+    while (i < ones || k < others) {
+        size_t a = i < ones ? rf_check_place(one[i].id) : SIZE_MAX;
+        size_t b = k < others ? rf_check_place(other[k].id) : SIZE_MAX;
+        const refuel_finding *it = a <= b ? &one[i] : &other[k];
+        if (a == b && asks_more(&other[k], it)) it = &other[k];
+        out[count++] = *it;
+        i += a <= b;
+        k += b <= a;
     }
     return count;
 }

@@ -21,7 +21,7 @@ double rf_sexes_sd(double one, double other, double sd_one, double sd_other);
 void rf_plan_merge(const refuel_plan_result plan[RF_SEXES], refuel_plan_result *out);
 
 /* The findings of both, in the order of the checks; of a check that both have the one that asks for more. Returns how many;
-   out holds REFUEL_CHECK_END. */
+   out holds RF_FINDINGS_MAX. */
 size_t rf_findings_merge(const refuel_finding *one, size_t ones, const refuel_finding *other, size_t others,
                          refuel_finding *out);
 

@@ -22,7 +22,7 @@ refuel_status refuel_request_clear(refuel_request *request, refuel_error *err)
 }
 
 /* A row of the table that a caller's struct, older perhaps and shorter, has the member of. */
-static refuel_status reach(const refuel_request *request, refuel_input input, const rf_field **row, refuel_error *err)
+static refuel_status reach(const refuel_request *request, int input, const rf_field **row, refuel_error *err)
 {
     refuel_status status = rf_sized_check(request, "", err);
     if (status != REFUEL_OK) return status;
@@ -67,14 +67,14 @@ refuel_status refuel_request_read(refuel_request *request, const char *name, con
 {
     if (!request || !name || !text)
         return rf_fail(err, REFUEL_E_NULL, "", "refuel_request_read: a required pointer is null");
-    refuel_input input = refuel_input_find(name);
-    if (input == REFUEL_INPUT_NONE || input == REFUEL_INPUT_BORN) {
+    int row_number = rf_request_row(name);
+    if (row_number == REFUEL_INPUT_NONE || row_number == REFUEL_INPUT_BORN) {
         char shown[RF_PRINTABLE];
         rf_printable(name, strlen(name), shown);
         return rf_fail(err, REFUEL_E_UNKNOWN, "", "there is no input \"%s\" that can be read here", shown);
     }
     const rf_field *row = NULL;
-    refuel_status status = reach(request, input, &row, err);
+    refuel_status status = reach(request, row_number, &row, err);
     if (status != REFUEL_OK) return status;
     rf_side side = {.row = {0, 0}};
     rf_reading reading = {.field = row,
@@ -98,7 +98,8 @@ double refuel_request_get(const refuel_request *request, refuel_input input)
     return reach(request, input, &row, NULL) == REFUEL_OK ? rf_field_load(row, request) : NAN;
 }
 
-void rf_request_apply(refuel_request *request, rf_field_text texts[REFUEL_INPUT_END], int64_t today, rf_errors *errors)
+void rf_request_apply(refuel_request *request, rf_field_text texts[RF_REQUEST_ROWS], const rf_refused *refused,
+                      int64_t today, rf_errors *errors)
 {
-    rf_fields_apply(rf_request_fields, REFUEL_INPUT_END, request, texts, today, errors);
+    rf_fields_apply(rf_request_fields, RF_REQUEST_ROWS, refused, request, texts, today, errors);
 }

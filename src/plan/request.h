@@ -6,18 +6,36 @@
 
 #include "plan/input.h"
 
+/* What a request is for: what it is wrong without depends on that. */
+typedef enum rf_use {
+    RF_USE_PLAN,
+    RF_USE_CHECK, /* what is eaten is needed too */
+    RF_USE_NEEDS, /* of whom: sex and age alone */
+    RF_USE_ANY    /* nothing is needed */
+} rf_use;
+
+/* Whether a request is wrong without an input. What is eaten is no single input: rf_request_check_eaten. */
+bool rf_input_needed(const rf_field *field, rf_use use);
 #define RF_DEFAULT_LEVEL 0.8 /* of the intervals */
 
 /* Nothing is given. */
 extern const refuel_request rf_empty_request;
 
 /* Applies inputs on top of what the request holds: rf_fields_apply. */
-void rf_request_apply(refuel_request *request, rf_field_text texts[REFUEL_INPUT_END], int64_t today, rf_errors *errors);
+void rf_request_apply(refuel_request *request, rf_field_text texts[RF_REQUEST_ROWS], const rf_refused *refused,
+                      int64_t today, rf_errors *errors);
 
 /* Everything that makes a request impossible before anything is computed. *known is the request as this library knows it,
-   whatever the size of the caller's struct, and of no use on failure; what comes after trusts it. */
-refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err);
+   whatever the size of the caller's struct, and of no use on failure; what comes after trusts it. refused are the choices
+   that are not taken here. */
+refuel_status rf_request_check(const refuel_request *request, const rf_refused *refused, refuel_request *known,
+                               refuel_error *err);
 
+/* Equations are compared for one sex. */
+extern const rf_refused rf_compare_refused[];
+
+/* The same where only who somebody is needs to be known: sex and age. */
+refuel_status rf_request_check_who(const refuel_request *request, refuel_request *known, refuel_error *err);
 /* The same of what is given, whatever is missing. */
 refuel_status rf_request_check_given(const refuel_request *request, refuel_request *known, refuel_error *err);
 

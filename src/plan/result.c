@@ -1,6 +1,7 @@
 #include "plan/result.h"
 
 #include <refuel/compare.h>
+#include <refuel/needs.h>
 #include <refuel/plan.h>
 #include <refuel/selection.h>
 #include <refuel/source.h>
@@ -211,6 +212,26 @@ static const refuel_result_info source_rows[] = {
 };
 #undef STRUCT
 
+static const refuel_choice need_flags[] = {
+#define WORD(note, bit, id, source, text) {id, note},
+    REFUEL_DRI_NOTE_LIST(WORD)
+#undef WORD
+        {NULL, 0}};
+
+#define STRUCT refuel_need
+static const refuel_result_info need_rows[] = {
+    OTHER(KEY("nutrient"), WORDS, key, "the vitamin, the mineral, or what else it is"),
+    OTHER(KEY("unit"), WORDS, unit, "of these numbers, a day; u is micro"),
+    NUMBER(KEY("ear"), "", ear, "estimated average requirement: enough for half of the people"),
+    NUMBER(KEY("rda"), "", rda, "recommended dietary allowance: enough for nearly all"),
+    NUMBER(KEY("ai"), "", ai, "adequate intake, where the two are not known"),
+    NUMBER(KEY("ul"), "", ul, "tolerable upper intake level; null: none was determined"),
+    NUMBER(KEY("cdrr"), "", cdrr, "intake above which less lowers the risk of chronic disease"),
+    BITS(KEY("flags"), need_flags, flags, "what one should know about it"),
+    OTHER(KEY("source"), WORDS, source, "key of the report"),
+};
+#undef STRUCT
+
 const rf_record rf_records[REFUEL_RECORD_END] = {
     [REFUEL_RECORD_PLAN] = RECORD(plan_rows),
     [REFUEL_RECORD_EATEN] = RECORD(eaten_rows),
@@ -221,6 +242,7 @@ const rf_record rf_records[REFUEL_RECORD_END] = {
     [REFUEL_RECORD_SOURCE] = RECORD(source_rows),
     [REFUEL_RECORD_RESTING_PART] = RECORD(resting_part_rows),
     [REFUEL_RECORD_EXERCISE_PART] = RECORD(exercise_part_rows),
+    [REFUEL_RECORD_NEED] = RECORD(need_rows),
 };
 
 const refuel_result_info *refuel_result_at(refuel_record record, size_t i)

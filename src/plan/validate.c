@@ -8,21 +8,28 @@
 #include "plan/plan_person.h"
 #include "plan/request.h"
 #include "plan/validate_health.h"
+#include "plan/validate_nutrient.h"
 
 static int gives(const refuel_request *r, refuel_input input)
 {
     return rf_field_gives(&rf_request_fields[input], r);
 }
 
+bool rf_input_needed(const rf_field *field, rf_use use)
+{
+    bool who = field->info.number == REFUEL_INPUT_SEX || field->info.number == REFUEL_INPUT_AGE;
+    return field->info.needed && use != RF_USE_ANY && (who || use != RF_USE_NEEDS);
+}
+
 /* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
-static refuel_status check_single(refuel_request *r, rf_missing *missing, refuel_error *err)
+static refuel_status check_single(refuel_request *r, rf_use use, rf_missing *missing, refuel_error *err)
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *field = &rf_request_fields[i];
         if (!field->info.whole && !field->info.number_path) continue; /* text only: another row has the member */
         double value = rf_field_load(field, r);
         if (field->info.whole ? value == 0 : isnan(value)) {
-            if (field->info.needed) rf_missing_add(missing, field, field->info.path);
+            if (rf_input_needed(field, use)) rf_missing_add(missing, field, field->info.path);
             continue;
         }
         const rf_field *other = &rf_request_fields[field->info.excludes];
@@ -101,12 +108,15 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     check_life_stage(r, errors);
     check_method(r, errors);
     rf_health_conflicts(r, errors);
+    rf_nutrient_conflicts(r, errors);
 }
 
-static refuel_status check(const refuel_request *request, refuel_request *known, rf_missing *missing, refuel_error *err)
+static refuel_status check_each(const refuel_request *request, rf_use use, refuel_request *known, rf_missing *missing,
+                                refuel_error *err)
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
-    if (status == REFUEL_OK) status = check_single(known, missing, err);
+    if (status == REFUEL_OK) status = check_single(known, use, missing, err);
+    if (status == REFUEL_OK) status = rf_nutrient_check(known, err);
     return status == REFUEL_OK ? rf_exercise_check(known->exercise, err) : status;
 }
 
@@ -117,17 +127,39 @@ static refuel_status check_together(const refuel_request *known, refuel_error *e
     return errors.first;
 }
 
-refuel_status rf_request_check(const refuel_request *request, refuel_request *known, refuel_error *err)
+/* A missing input does not hide that another choice is refused. */
+static refuel_status check_refused(const refuel_request *r, const rf_refused *refused, refuel_error *err)
 {
-    rf_missing missing = {0};
-    refuel_status status = check(request, known, &missing, err);
+    for (; refused && refused->row; refused++) {
+        const rf_field *field = &rf_request_fields[refused->row];
+        if (rf_field_load(field, r) == refused->value)
+            return rf_fail(err, REFUEL_E_CONFLICT, field->info.path, "%s", refused->why);
+    }
+    return REFUEL_OK;
+}
+
+static refuel_status check(const refuel_request *request, rf_use use, const rf_refused *refused, refuel_request *known,
+                           refuel_error *err)
+{
+    rf_missing missing = {.refused = refused};
+    refuel_status status = check_each(request, use, known, &missing, err);
+    if (status == REFUEL_OK) status = check_refused(known, refused, err);
     if (status == REFUEL_OK && missing.count) status = rf_missing_fail(&missing, err);
     return status == REFUEL_OK ? check_together(known, err) : status;
 }
 
+refuel_status rf_request_check(const refuel_request *request, const rf_refused *refused, refuel_request *known,
+                               refuel_error *err)
+{
+    return check(request, RF_USE_PLAN, refused, known, err);
+}
+
+refuel_status rf_request_check_who(const refuel_request *request, refuel_request *known, refuel_error *err)
+{
+    return check(request, RF_USE_NEEDS, NULL, known, err);
+}
+
 refuel_status rf_request_check_given(const refuel_request *request, refuel_request *known, refuel_error *err)
 {
-    rf_missing missing = {0};
-    refuel_status status = check(request, known, &missing, err);
-    return status == REFUEL_OK ? check_together(known, err) : status;
+    return check(request, RF_USE_ANY, NULL, known, err);
 }

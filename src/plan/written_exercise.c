@@ -67,7 +67,7 @@ static piece without(piece it, const char *word, bool at_end)
 static refuel_status unknown_activity(const list *l, piece name)
 {
     char shown[RF_PRINTABLE];
-    const rf_words words = {rf_exercise_choices, rf_exercise_names};
+    const rf_words words = {.choices = rf_exercise_choices, .also = rf_exercise_names};
     const char *meant = rf_word_nearest(&words, name.text, name.length);
     rf_printable(name.text, name.length, shown);
     return rf_fail(l->reading->err, REFUEL_E_UNKNOWN, l->reading->called,
@@ -78,7 +78,7 @@ static refuel_status unknown_activity(const list *l, piece name)
 static refuel_status activity_of(const list *l, piece name, int32_t *activity)
 {
     const rf_reading *r = l->reading;
-    const rf_words words = {rf_exercise_choices, rf_exercise_names};
+    const rf_words words = {.choices = rf_exercise_choices, .also = rf_exercise_names};
     double found = 0;
     if (!rf_word_find(&words, name.text, name.length, &found)) return unknown_activity(l, name);
     *activity = (int32_t)found;
@@ -128,7 +128,7 @@ static refuel_status take_hours(list *l, piece name, piece amount)
 /* "3h/week of cycling": where the name begins. */
 static bool find_name(piece whole, piece *amount, piece *name)
 {
-    const rf_words words = {rf_exercise_choices, rf_exercise_names};
+    const rf_words words = {.choices = rf_exercise_choices, .also = rf_exercise_names};
     double found;
     for (size_t i = 1; i < whole.length; i++) {
         if (whole.text[i] != ' ') continue;
@@ -202,7 +202,7 @@ static refuel_status take_all(list *l)
 refuel_status rf_exercise_read(const rf_reading *r, double *value)
 {
     list l = {.reading = r};
-    const rf_words words = {none, NULL};
+    const rf_words words = {.choices = none};
     if (r->length >= RF_LIST_TEXT) return rf_fail(r->err, REFUEL_E_SYNTAX, r->called, "the text is too long");
     bool nothing = rf_word_find(&words, r->text, r->length, &l.kcal_d);
     refuel_status status = nothing ? REFUEL_OK : take_all(&l);

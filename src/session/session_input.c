@@ -39,7 +39,7 @@ static refuel_status refuse_range(const rf_reading *r, const rf_limits *limits, 
 /* A distance, its name, or how long the run takes: 10km, marathon, 50min. */
 static refuel_status read_distance(const rf_reading *r, double *value)
 {
-    const rf_words words = {NULL, distance_words};
+    const rf_words words = {.also = distance_words};
     rf_limits limits = rf_field_limits(r->field, r->called);
     rf_amount amount;
     if (rf_word_find(&words, r->text, r->length, value)) return REFUEL_OK;

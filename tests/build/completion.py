@@ -48,6 +48,22 @@ def by_zsh(words, _):
     return run("zsh", "-f", "-c", script)
 
 
+def words_of_flags():
+    """The words of each (command, flag), as the completion of bash has them: plan:--sex | check:--sex) words='female male unknown' ;;"""
+    script = (root / "data/completion/refuel.bash").read_text(encoding="utf-8")
+    return {tuple(it.split(":")): words.split() for of, words in re.findall(r"^    (\S.*)\) words='(.*)' ;;$", script, re.MULTILINE)
+            for it in of.split(" | ")}
+
+
+def is_refused(command, flag, word):
+    """Whether a command that answers without a choice of an input does not with it."""
+    person = {"--sex": "female", "--age": "34", "--height": "170cm", "--weight": "65kg", flag: word}
+    more = {"check": ["--intake", "2000kcal"], "run": ["10km", "--pace", "6:00/km"]}.get(command, [])
+    needed = {"pregnant": ["--gestation-week", "20"], "lactating": ["--months-since-birth", "3"] if command != "run" else []}.get(word, [])
+    done = subprocess.run([program, command, *more, *needed, *(part for it in person.items() for part in it)], capture_output=True, text=True, timeout=60)
+    return done.returncode != 0
+
+
 COMMANDS = re.findall(r"^  ([a-z]+)  +\S", "\n".join(run(program, "help")), re.MULTILINE)
 plan = flags_of("plan")
 with tempfile.TemporaryDirectory() as folder:
@@ -59,9 +75,11 @@ with tempfile.TemporaryDirectory() as folder:
             continue
         cases = [(["pl"], {"plan"}), (["plan", "--terr"], {"--terrain"}), (["plan", "--sex", ""], {"female", "male", "unknown"}),
                  (["plan", "--units", "metric"], {"metric", "metric,kJ"}), (["plan", "--equation", "mifflin-1990-w-"], {"mifflin-1990-w-sex"}),
-                 (["project", "--sodium", "c"], {"constant"}), (["plan", "--sodium", "c"], set()), (["help", "equ"], {"equations"}),
+                 (["project", "--sodium", "c"], {"constant"}),
+                 (["project", "--sex", ""], {"female", "male"}), (["project", "--life-stage", ""], {"none"}), (["plan", "--sodium", "c"], set()), (["help", "equ"], {"equations"}),
                  (["help", "--completion", ""], {"bash", "zsh", "fish"}), (["equations", "sh"], {"show"}),
-                 (["equations", "show", "mifflin-1990-w-"], {"mifflin-1990-w-sex"}), (["plan", "--input", "my"], {"my run.json"})]
+                 (["equations", "show", "mifflin-1990-w-"], {"mifflin-1990-w-sex"}), (["plan", "--input", "my"], {"my run.json"}),
+                 (["load", "my"], {"my run.json"}), (["load", "--kind", "tr"], {"trimp"}), (["load", "--units", "m"], {"metric"})]
         for words, wanted in cases:
             got = complete(["refuel", *words], folder)
             if shell == "fish":
@@ -79,8 +97,21 @@ with tempfile.TemporaryDirectory() as folder:
         for command in COMMANDS:
             got = {re.split(r"[=\[]", it)[0] for it in by_zsh(["refuel", command, ""], folder) if it.startswith("--")}
             expect("zsh", command, got, flags_of(command))
-        if "--sex=[selects the equations]:sex:(female male unknown)" not in by_zsh(["refuel", "plan", ""], folder):
-            faults.append("zsh: plan does not offer the words of --sex")
+        for command, words in (("plan", "female male unknown"), ("project", "female male")):
+            got = [it for it in by_zsh(["refuel", command, ""], folder) if it.startswith("--sex=")]
+            expect("zsh", f"{command} --sex", got, [f"--sex=[selects the equations]:sex:({words})"])
     else:
         print("zsh is not installed: its completion is not tested")
+
+# What a command refuses it does not offer, and what it offers it takes: of words that go with no other input.
+offered = words_of_flags()
+alone = set(re.findall(r"^  (--[a-z-]+)", "\n".join(run(program, "help", "plan")).split("Health questions.")[0], re.MULTILINE))
+alone -= {"--nursing", "--activity", "--method", "--equation"}
+for (command, flag), words in offered.items():
+    for word in offered.get(("plan", flag), []) if flag in alone and words != ["@file"] and command in ("plan", "check", "project", "run") else []:
+        refused = is_refused(command, flag, word)
+        if refused == (word in words):
+            faults.append(f"{command} {flag} {word}: it is {'refused' if refused else 'taken'}, and {'' if refused else 'not '}offered")
+if [it for it in offered[("plan", "--sex")] if it not in offered[("project", "--sex")]] != ["unknown"]:
+    faults.append("what a command refuses was not looked at")
 sys.exit("\n".join(faults) or 0)

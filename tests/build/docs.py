@@ -118,6 +118,8 @@ def check_lists():
     check_rows("errors.md", ["| `{}` | `{}` | {} |".format(name, field, "".join(re.findall('"([^"]*)"', text)))
                              for name, field, text in warnings])
     check_rows("adequacy.md", [f"| `{name.replace('_', '-')}`" for name in rows_of("check.h", r"X\(REFUEL_CHECK_\w+, \d+, (\w+)\)")])
+    check_rows("load.md", [f"| `{name}` |" for name in rows_of("load_result.h", r'X\(REFUEL_LOAD_\w+, \d+, "([^"]+)"\)')])
+    check_rows("load.md", [f"| `{name}` |" for name in rows_of("load_input.h", r'X\(REFUEL_LOAD_\w+, \d+, "([^"]+)", "')])
     check_rows("index.md", [f"(decisions/{page.name})" for page in ROOT.glob("docs/decisions/*.md")])
     check_rows("index.md", [f"({page.name})" for page in ROOT.glob("docs/*.md") if page.name != "index.md"])
 

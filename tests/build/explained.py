@@ -13,7 +13,8 @@ import tempfile
 from pathlib import Path
 from statistics import NormalDist
 
-BUILD = Path(os.environ.get("REFUEL_BUILD_DIR", Path(__file__).resolve().parents[2] / "build"))
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = Path(os.environ.get("REFUEL_BUILD_DIR", ROOT / "build"))
 PROGRAM = BUILD / "refuel"
 TEXT = ("Source: ", "Derived from: ", "Formula: ", "Equation: ", "Note: ")  # what stands in them is not computed here
 
@@ -21,7 +22,7 @@ TEXT = ("Source: ", "Derived from: ", "Formula: ", "Equation: ", "Note: ")  # wh
 MEANINGS = re.compile(r": (-?\d+\.\d+)(?: to (\d+\.\d+))?(?= )")
 
 UNITS = sorted(["kg/week", "kcal/kg/km", "kcal/kg/d", "kcal/kg", "kJ/kg/d", "kJ/kg", "kcal/d", "kcal", "kJ", "MJ", "g/kg", "W/kg", "km/h", "km", "kg",
-                "cm", "m", "g", "h", "%", "lb", "days"], key=len, reverse=True)
+                "cm", "m", "g", "h", "%", "lb", "days", "min/km", "min"], key=len, reverse=True)
 WORDS = ["carbohydrate", "protein", "fat", "running", "training", "resting", "terrain", "reference", "essential fats", "floor", "eaten", "milk"]
 TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<function>largest of|smallest of|sqrt|log10|ln)|(?P<between>to|\+-)(?=\s)"
                    r"|(?P<skip>" + "|".join(map(re.escape, WORDS)) + r")(?=\s)|(?P<unit>" + "|".join(map(re.escape, UNITS)) +
@@ -153,8 +154,8 @@ def half_unit(text):
 class Reader:
     """One explanation, line by line."""
 
-    def __init__(self, command, schedule=None):
-        self.schedule, self.command, self.rounded, self.steps, self.bad = schedule, command, set(), 0, []
+    def __init__(self, command, files):
+        self.files, self.command, self.rounded, self.steps, self.bad = files, command, set(), 0, []
 
     def know(self, text):
         self.rounded.add(text.lstrip("-"))
@@ -208,7 +209,7 @@ class Reader:
                     self.bad.append(f"{body}\n    cannot be computed: {why}")
 
     def read(self):
-        arguments = [self.schedule if word == "SCHEDULE" else word for word in self.command.split()]
+        arguments = [self.files.get(word, word.replace("LOGS", str(ROOT / "tests/logs"))) for word in self.command.split()]
         done = subprocess.run([PROGRAM, *arguments, "--explain"], text=True, encoding="utf-8", stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, check=False)
         if done.returncode not in (0, 3):
@@ -322,6 +323,11 @@ REQUESTS = [
     "check " + HIM + " --run 60km/week --intake 700kcal --intake-days 7",
     "check --sex male --age 70 --height 170cm --weight 100kg --run 20km/week --climb 600m/week --waist 105cm --neck 40cm --intake 1700kcal "
     "--protein 60g --fat 50g --fibre 14g --goal -0.9kg/week",
+    "check " + HER + " --run 48km/week --intake 1500kcal --nutrient iron=12mg --nutrient calcium=700mg --nutrient sodium=3g",
+    "check " + HIM + " --intake 2300kcal --nutrient vitamin-a=3000IU_retinol --nutrient total-water=2l --diet vegan",
+    "needs " + HER + " --run 48km/week --diet vegetarian",
+    "needs --sex male --age 44 --height 178cm --weight 95kg",
+    "needs --sex unknown --age 12 --weight 40kg",
     "project " + HER + " --run 48km/week --goal -0.3kg/week --days 200",
     "project " + HER + " --run 48km/week --goal -0.3kg/week --days 1",
     "project " + HER + " --run 48km/week --intake 2300kcal --target 60kg",
@@ -404,23 +410,36 @@ REQUESTS = [
     "run 100km --time 15h --climb 5000m --sex male --age 50 --height 170cm --weight 90kg",
     "run 6km --speed 9km/h --gait walk --weight 154.3lb --resting 1500kcal --sex female --age 40 --height 5ft6in",
     "run 21.1km --pace 6:37/km " + HER + " --life-stage pregnant --pre-pregnancy-weight 58kg",
+    "load LOGS/steady.csv",
+    "load LOGS/spike.csv --last 2days --until 2025-03-09",
+    "load LOGS/monotony.csv --kind minutes",
+    "load LOGS/gap.csv --until 2025-02-25 --sex female --resting-heart-rate 50 --max-heart-rate 185 --kind trimp",
+    "load LOGS/rest-week.csv --sex male --resting-heart-rate 47 --max-heart-rate 151 --kind trimp",
+    "load LOGS/rest-week.csv --sex male --resting-heart-rate 115 --max-heart-rate 191 --kind trimp --until 2025-03-04",
+    "load LOGS/steady.csv --kind distance --from 2025-03-03",
+    "load MIXED",
 ]
 LEAST_STEPS = 4000
+LEAST_OF_ONE = 5
 
-ROWS = "day,intake_kcal_d,run_km_week\n0,2600,60\n30,2300,80\n60,3000,0\n"
+FILES = {"SCHEDULE": "day,intake_kcal_d,run_km_week\n0,2600,60\n30,2300,80\n60,3000,0\n",
+         # Two runs a day, miles, and runs without a duration or without a distance.
+         "MIXED": "date,distance,duration\n" + "".join(f"2025-03-{day:02},{day % 5 + 3.1:.1f}mi,{'' if day % 3 else f'{day + 29}:17'}\n"
+                                                         for day in range(1, 31, 2)) + "2025-03-29,,31:00\n"}
 
 
 def main():
     bad, steps = [], 0
-    with tempfile.NamedTemporaryFile("w", suffix=".csv") as schedule:
-        schedule.write(ROWS)
-        schedule.flush()
-        readers = [Reader(one, schedule.name) for one in REQUESTS]
+    with tempfile.TemporaryDirectory() as folder:
+        files = {name: os.path.join(folder, name + ".csv") for name in FILES}
+        for name, text in FILES.items():
+            Path(files[name]).write_text(text, encoding="utf-8")
+        readers = [Reader(one, files) for one in REQUESTS]
         for reader in readers:
             bad += reader.read()
     for reader in readers:
         steps += reader.steps
-        if reader.steps < 5:
+        if reader.steps < (1 if reader.command.startswith("needs") else LEAST_OF_ONE):  # a need is looked up, but protein
             bad.append(f"refuel {reader.command} --explain\n    has only {reader.steps} steps")
     if steps < LEAST_STEPS:
         bad.append(f"only {steps} steps were computed, not {LEAST_STEPS}")

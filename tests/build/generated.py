@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""What is generated and committed is what its maker writes today: documents by the program, the table of sources by a script."""
+"""What is generated and committed is what its maker writes today: documents by the program, the tables of sources and of
+reference intakes by scripts."""
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 PAGES = {"docs/equations.md": ["equations", "--markdown"], "docs/refuel.1": ["help", "--man"], "docs/json.md": ["help", "--json-page"],
+         "docs/needs.md": ["help", "--needs-page"],
          "docs/schema.json": ["help", "--schema"], "bindings/python/refuel/_generated.py": ["help", "--python"],
          "bindings/web/refuel.d.ts": ["help", "--typescript"],
          **{f"data/completion/refuel.{shell}": ["help", "--completion", shell] for shell in ("bash", "zsh", "fish")}}
@@ -16,7 +18,8 @@ for page, arguments in PAGES.items():
     written = subprocess.run([program, *arguments], check=True, capture_output=True).stdout
     if not written or written != (root / page).read_bytes():
         stale.append(f"{page} is stale: ./refuel {' '.join(arguments)} > {page}")
-made = subprocess.run([sys.executable, root / "src/core/source_table.py", "--check"], stderr=subprocess.PIPE, text=True)
-if made.returncode:
-    stale.append(made.stderr.strip())
+for script in ("src/core/source_table.py", "src/diet/dri_table.py"):
+    made = subprocess.run([sys.executable, root / script, "--check"], stderr=subprocess.PIPE, text=True)
+    if made.returncode:
+        stale.append(made.stderr.strip())
 sys.exit("\n".join(stale) or 0)

@@ -11,7 +11,7 @@ os.chdir(Path(__file__).resolve().parents[2])
 # Folders from the bottom up, each with those that it may use besides itself; neighbours do not see each other.
 ORDER = ["core", "person", "training", "energy", "diet", "weight", "plan", "forecast", "session", "fatigue", "batch", "io", "cli"]
 BELOW = {name: ORDER[:i] for i, name in enumerate(ORDER)}
-BELOW["training"] = ["core"]
+BELOW["training"] = ["core", "person"]
 BELOW["energy"] = BELOW["diet"] = BELOW["weight"] = ["core", "person"]
 BELOW["plan"] = ["core", "person", "energy", "diet"]
 BELOW["session"] = [*BELOW["plan"], "plan"]

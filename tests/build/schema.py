@@ -171,6 +171,21 @@ for command, request, holds in (
     if not held:
         bad.append(f"{command} of {request}: it says {str(result.get('error') or result.get('ended') or result.get('checks') or result)[:300]}")
 judge("equations-result", answer(["equations", "--json"])[1], "equations")
+RUN = {"date": "2025-03-02", "distance_km": 10}
+for request, holds in (
+        ({"log": [RUN]}, lambda it: it["kind"] == "distance" and it["flags"] == [["short-history"]]),
+        ({"log": [{**RUN, "duration": "52:30", "rpe": 4, "heart_rate": 150, "shoes": "red"}], "id": "a"}, lambda it: it["kind"] == "session-rpe"),
+        ({"log": [{**RUN, "duration_min": 52.5, "heart_rate": 150}], "sex": "male", "resting_heart_rate": 50, "max_heart_rate_bpm": 185},
+         lambda it: it["kind"] == "trimp"),
+        ({"log": "date,distance_km\n2025-01-01,10\n2025-03-02,21\n", "last_days": 3}, lambda it: len(it["day"]) == 3),
+        ({"log": [RUN, {**RUN, "date": "2025-01-20"}], "from": "2025-01-01", "until": "2025-03-20", "kind": "distance"},
+         lambda it: it["day"][0] == "2025-01-01" and it["flags"][60] == ["nothing-before"]),
+        ({"log": [{"date": f"2025-03-0{day}", "distance_km": 10} for day in range(1, 8)]}, lambda it: it["flags"][-1] == ["short-history", "equal-days"])):
+    judge("load-request", request, f"load of {request}")
+    status, result = answer(["load", "--json", "--input", "-"], json.dumps(request))
+    judge("error-result" if status else "load-result", result, f"load of {request}")
+    if status or not holds(result):
+        bad.append(f"load of {request}: it says {str(result)[:300]}")
 
 FORGIVEN, TOO_MUCH = 0.99e-6, 1.01e-6  # of a limit
 
@@ -179,7 +194,7 @@ def fits_together(error, request):
     """Whether a number is refused only because of another one: for a limit that follows from it, or in what follows from both."""
     own_limit = re.search(r" is outside (0 or )?[^ ]+( [^ ]+)?(; (did you mean|the most is).*)?$", error["message"])
     given = error["field"] and f'"{error["field"].rpartition(".")[2]}' in json.dumps(request)
-    return error["status"] == "REFUEL_E_RANGE" and not (own_limit and given) and error["field"] != "schedule"
+    return error["status"] == "REFUEL_E_RANGE" and not (own_limit and given) and not (error["field"] or "").startswith(("schedule", "log"))
 
 
 def agree(command, request, what):
@@ -189,7 +204,7 @@ def agree(command, request, what):
     status, result = answer([command, "--json", "--input", "-"], json.dumps(request))
     error = result["error"] if status else {"status": "", "field": None, "message": "yes"}
     takes = (error["status"] in ("", "REFUEL_E_MODEL") or fits_together(error, request)
-             or error["status"] == "REFUEL_E_MISSING" and error["field"] not in ("sex", "age", "height", "weight")
+             or error["status"] == "REFUEL_E_MISSING" and not error["field"].startswith(("sex", "age", "height", "weight", "log"))
              or error["status"] == "REFUEL_E_CONFLICT" and not re.search("^[^ ]+ [^ ]+ and [^ ]+ exclude|was given as", error["message"]))
     if VALIDATOR[f"{command}-request"].is_valid(request) != takes:
         bad.append(f"{what}: the program says {error['message']}, the schema {'no' if takes else 'yes'}")
@@ -230,6 +245,13 @@ for row in (ROW, {**ROW, "day": 3.5}, {**ROW, "day": 3651}, {**ROW, "day": -1}, 
             {**ROW, "intake_kcal_d": 20000.01}, {**ROW, "run_km_week": 500.001}, {**ROW, "run_km_week": -1},
             {"day": 3, "intake_kcal_d": 0}, {**ROW, "intake_kcal_d": 99.9}, {**ROW, "run": 1}, {**ROW, "day": "3"}):
     agree("project", {**HIM, "schedule": [row]}, f"schedule {row}")
+for row in (RUN, {"date": "2025-03-02"}, {"distance_km": 10}, {**RUN, "distance_km": 500.001}, {**RUN, "distance_km": -1}, {**RUN, "rpe": 10.1},
+            {**RUN, "heart_rate": 0}, {**RUN, "heart_rate": 24}, {**RUN, "heart_rate": 251}, {**RUN, "duration_min": 10081}, {**RUN, "rpe": None},
+            {**RUN, "duration": 52}, {**RUN, "date": 20250302}, {**RUN, "mood": {}}):
+    agree("load", {"log": [RUN, row]}, f"log {row}")
+for request in ({}, {"log": None}, {"log": []}, {"log": 5}, {"log": [RUN], "weight_kg": 60}, {"log": [RUN], "last_days": 0},
+                {"log": [RUN], "max_heart_rate": 231}, {"log": [RUN], "kind": "steps"}, {"log": [RUN], "last": "3weeks", "last_days": 3}):
+    agree("load", request, f"load of {request}")
 GIVEN = {"age": 30, "age_y": 30, "born": "1990-05-17", "height": "180cm", "height_cm": 180, "weight": "80kg", "weight_kg": 80,
          "body_fat": "20%", "body_fat_pct": 20, "fat_free_mass": "60kg", "fat_free_mass_kg": 60, "goal": "maintain",
          "goal_kg_week": 0, "by": (datetime.date.today() + datetime.timedelta(90)).isoformat(), "in": "12weeks", "in_days": 84,

@@ -27,7 +27,7 @@ Missing.
   refuel: weight: it was not given and is needed; write it like 63.5kg or 140lb
   [2]
   $ refuel plan --age 41 --height 178cm --weight 72kg
-  refuel: sex: it was not given and is needed; write female or male, or unknown for both
+  refuel: sex: it was not given and is needed; write female, male or unknown
   [2]
   $ refuel plan --input him.json --goal
   refuel: goal: a value is missing behind --goal

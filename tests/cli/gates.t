@@ -318,6 +318,19 @@ A gain and maintenance are free, and the talk is asked for all the same; with se
   $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal -2lb/week --eating-disorder now --scoff 3 --missed-periods 12 --bone-stress 2 --glp1 yes --json | grep -o '"reasons":[^}]*'
   "reasons":["gate-eating-disorder","gate-scoff","gate-menstrual","gate-bone-stress","gate-medical"]
 
+An intake is no way around them: its path ends where a goal's would, and little food is not talked away.
+
+  $ refuel project --sex female --age 24 --height 168cm --weight 60kg --run 50km/week --pace 5:30/km --intake 1500kcal --eating-disorder now | sed -n '/^Ends/,/^help/p'
+  Ends on day 48. The weight is then below a body mass index of 18.5, and falling; the
+  projection leads no further. Please eat to hold the weight; a doctor or dietitian can
+  help.
+  $ refuel project --sex female --age 24 --height 168cm --weight 60kg --run 50km/week --pace 5:30/km --intake 1500kcal --eating-disorder no | grep '^Ends'
+  Ends on day 140. The weight is then below a body mass index of 15, and falling; that is
+  $ refuel check --sex female --age 24 --height 168cm --weight 60kg --run 50km/week --pace 5:30/km --intake 1500kcal --scoff 3 | grep -A 2 -E 'reported intake|If your weight'
+    low     reported intake                1,500 kcal/d                 1,626 to 6,798
+            under 1.1 times resting energy: if nothing was left out, this is far too
+            little; please talk with a physician
+
 Medicines and conditions: the amounts are not made for them, each with a note of its own; nothing is refused.
 
   $ refuel plan --sex male --age 48 --height 180cm --weight 95kg --run 20km/week --goal -0.5kg/week --insulin yes --kidney-disease yes --thyroid-disease yes --other-medical yes --ferritin 40ug/L | sed -n '/conditions/,/them$/p; /^The goal/p; /^Note: the amounts/,/^Sources/p'

@@ -12,6 +12,10 @@ refuel help: the overview, the manual of a command, the man page.
                 weight by a date
     run         one run: its energy, gross and net, and what to eat and drink before,
                 during and after it
+    load        training load from a log of runs: monotony, strain, fitness, and runs that
+                were much longer than usual
+    needs       what a person needs in a day of vitamins, minerals, water and more, and
+                how much is too much
     fatigue     why am I so tired? What may be behind it, how sure that is, what to eat
                 tomorrow, and whom to see
     me          writes who you are to a file of your own that --me reads in every command;
@@ -20,9 +24,10 @@ refuel help: the overview, the manual of a command, the man page.
     help        this overview, or the manual of a command
 
   plan, check, project, me need --sex, --age or --born, --height, --weight; check also
-  what you eat: --intake, or --carbohydrate, --protein and --fat; run needs --weight and
-  two of the distance, the time and the pace; with --me the usual pace serves; fatigue
-  needs nothing. All else may be left out: refuel help plan tells the defaults and ranges.
+  what you eat: --intake, or --carbohydrate, --protein and --fat, or --nutrient; run only
+  --weight and two of the distance, the time and the pace; with --me the usual pace
+  serves; needs only --sex, --age or --born; fatigue needs nothing. All else may be left
+  out: refuel help plan tells the defaults and ranges.
 
   Start with: refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
   Version: refuel --version. Exit status: 0 done, 1 could not be done, 2 wrong request, 3 a finding under --strict.
@@ -56,6 +61,7 @@ refuel help: the overview, the manual of a command, the man page.
     --typescript                      writes the types of requests and results for
                                       TypeScript
     --json-page                       writes the page docs/json.md
+    --needs-page                      writes the page docs/needs.md
     --completion bash|zsh|fish        writes the completion of a shell
     --help                            this manual
 
@@ -68,12 +74,11 @@ A command in three ways.
   refuel project: body weight over time under a goal or an intake; the intake that reaches
     a weight by a date
 
-  usage: refuel project --sex female|male|unknown --age VALUE --height VALUE --weight VALUE [flags]
+  usage: refuel project --sex female|male --age VALUE --height VALUE --weight VALUE [flags]
   Required, as flags or in the file of --input: --sex, --age or --born, --height,
     --weight. All else may be left out.
 
-    --sex female|male|unknown         selects the equations; unknown: both, their middle,
-                                      and the stricter of the checks
+    --sex female|male                 selects the equations; refused here: unknown
         required; JSON sex; also --gender
     --age VALUE                       age in years, fractions allowed; like 34 or 8months
         required, or instead --born; range 0..120 y; JSON age, age_y

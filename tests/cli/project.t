@@ -336,8 +336,9 @@ that was measured.
      150     56.3  50.8–61.7       12.7     2,148     2,363         53.3
      300     52.2  44.2–60.3       10.6     2,148     2,257         42.6
      302     52.2  44.2–60.3       10.5     2,148     2,256         42.4
-  Ends on day 302. The weight is then below a body mass index of 18.5, and falling; a goal
-  leads no further. Please eat to hold the weight; a doctor or dietitian can help.
+  Ends on day 302. The weight is then below a body mass index of 18.5, and falling; the
+  projection leads no further. Please eat to hold the weight; a doctor or dietitian can
+  help.
     risk    underweight from day 302 on
             the body mass index is under 18.5: no weight loss is planned; a physician can
             advise

@@ -131,7 +131,7 @@ Rest is that of the person where sex, age and height are known; boys run at a hi
     gross          1,981                                    1,630–2,360
     net            1,812   less 169 that rest takes         1,470–2,180
   Note: whether the equations for women or for men fit is not known: the middle of both is
-        shown, ranges hold both, and of floors and checks the stricter one counts
+        shown, and ranges hold both
   Note: the cost of running and the amounts around a run were studied in adults: under 18
         years they are a rough guide, and hunger comes first
   Sources: refuel run --explain        Information, not medical advice.

@@ -1,10 +1,12 @@
 /* Every allocation of a call fails once, in turn: the status says so, nothing leaks, the output is untouched.
    malloc and its kin are replaced for the whole process, the libraries below refuel included. */
+#define _POSIX_C_SOURCE 200809L /* tzset */
 #include <errno.h>
 #include <refuel.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 /* glibc's own names for what is replaced here. */
 void *__libc_malloc(size_t size);
@@ -59,7 +61,7 @@ static const char request[] =
     "\"goal\":\"-1lb/week\"}";
 static const char eaten[] =
     "{\"sex\":\"male\",\"age\":41,\"height_cm\":178,\"weight_kg\":72,\"running\":{\"distance_km_week\":60},"
-    "\"intake\":{\"energy_kcal_d\":2300}}";
+    "\"intake\":{\"energy_kcal_d\":2300,\"micronutrients\":{\"iron_mg\":7,\"vitamin_a\":\"3000IU retinol\"}}}";
 static const char target[] =
     "{\"sex\":\"female\",\"age\":34,\"height_cm\":168,\"weight_kg\":63.5,\"running\":{\"distance_km_week\":48},"
     "\"target\":\"60kg\",\"in\":\"16weeks\",\"every\":7}";
@@ -68,6 +70,10 @@ static const char reference[] =
     "\"schedule\":[{\"day\":0,\"intake_kcal_d\":2000},{\"day\":20,\"intake_kcal_d\":2400}],\"days\":60,\"every\":30,"
     "\"integrator\":\"reference\",\"samples\":10}";
 static const char run[] = "{\"weight_kg\":70,\"distance_km\":10,\"speed_km_h\":12}";
+static const char runs[] =
+    "{\"log\":\"date,distance_km,duration,rpe,shoes\\n2025-03-02,10,52:30,4,red\\n2025-03-01,8,41:00,3,red\\n\"}";
+static const char rows[] =
+    "{\"log\":[{\"date\":\"2025-03-02\",\"distance\":\"10km\"},{\"date\":\"2025-03-01\",\"rpe\":40}]}";
 static const char broken[] = "{\"sex\":\"female\",\"age\":34,\"height_cm\":168,\"weight_kg\":7000}";
 
 static refuel_status plan(refuel_error *err)
@@ -94,6 +100,18 @@ static refuel_status session(refuel_error *err)
 {
     return refuel_run_json(run, sizeof run - 1, out, OUT, NULL, err);
 }
+static refuel_status load(refuel_error *err)
+{
+    return refuel_load_json(runs, sizeof runs - 1, out, OUT, NULL, err);
+}
+static refuel_status bad_rows(refuel_error *err)
+{
+    return refuel_load_json(rows, sizeof rows - 1, out, OUT, NULL, err);
+}
+static refuel_status needs(refuel_error *err)
+{
+    return refuel_needs_json(request, sizeof request - 1, out, OUT, NULL, err);
+}
 static refuel_status registry(refuel_error *err)
 {
     return refuel_equations_json(NULL, out, OUT, NULL, err);
@@ -107,8 +125,9 @@ static const struct {
     const char *name;
     refuel_status (*run)(refuel_error *err);
     refuel_status expected;
-} cases[] = {{"plan", plan, REFUEL_OK},         {"check", check, REFUEL_OK},       {"compare", compare, REFUEL_OK},
-             {"solve", solve, REFUEL_OK},       {"adaptive", adaptive, REFUEL_OK}, {"session", session, REFUEL_OK},
+} cases[] = {{"plan", plan, REFUEL_OK},         {"check", check, REFUEL_OK},        {"compare", compare, REFUEL_OK},
+             {"solve", solve, REFUEL_OK},       {"adaptive", adaptive, REFUEL_OK},  {"session", session, REFUEL_OK},
+             {"load", load, REFUEL_OK},         {"rows", bad_rows, REFUEL_E_RANGE}, {"needs", needs, REFUEL_OK},
              {"registry", registry, REFUEL_OK}, {"wrong", wrong, REFUEL_E_RANGE}};
 
 #define MOST 20000 /* allocations of one call; more would be a fault by itself */
@@ -146,6 +165,7 @@ int main(void)
 {
     int faults = 0;
     long tried = 0;
+    tzset(); /* the C library keeps what it reads about the zone of the machine */
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) faults += try_case(i, &tried);
     printf("%ld allocations made to fail, %d faults\n", tried, faults);
     return faults != 0 || tried < 100; /* a test that made nothing fail has tested nothing */

@@ -24,6 +24,12 @@ static refuel_status convert(refuel_error *err)
     return refuel_convert(1, "lb", "kg", &out, err);
 }
 
+static refuel_status date_read(refuel_error *err)
+{
+    int64_t day;
+    return refuel_date_read("2026-03-02", &day, err);
+}
+
 static refuel_status body_fat(refuel_error *err)
 {
     refuel_person who = PERSON(.sex = REFUEL_MALE, .age_y = 30, .height_cm = 180, .weight_kg = 75);
@@ -119,6 +125,15 @@ static refuel_status session(refuel_error *err)
     return refuel_session(&request, &ask, &out, err);
 }
 
+static refuel_status load(refuel_error *err)
+{
+    const refuel_log_run run = {.day = 20514, .distance_km = 10, .duration_min = 50, .rpe = NAN, .heart_rate_bpm = NAN};
+    refuel_load_request ask = REFUEL_LOAD_REQUEST_INIT;
+    refuel_load_result out = REFUEL_LOAD_RESULT_INIT;
+    ask.run = &run, ask.runs = 1;
+    return refuel_load(&ask, &out, err);
+}
+
 static refuel_status resting_batch(refuel_error *err)
 {
     static const double one[1] = {70}, height[1] = {NAN}; /* wrong, and the call is right */
@@ -162,6 +177,12 @@ static refuel_status check_json(refuel_error *err)
     return refuel_check_json(JSON, strlen(JSON), text, sizeof text, NULL, err);
 }
 
+static refuel_status load_json(refuel_error *err)
+{
+    static const char request[] = "{\"log\":\"date,distance_km\\n2025-03-02,10\\n\"}";
+    return refuel_load_json(request, strlen(request), text, sizeof text, NULL, err);
+}
+
 static refuel_status compare_json(refuel_error *err)
 {
     return refuel_compare_json(JSON, strlen(JSON), text, sizeof text, NULL, err);
@@ -171,6 +192,24 @@ static refuel_status run_json(refuel_error *err)
 {
     static const char ask[] = "{\"weight_kg\":75,\"distance_km\":10,\"speed_km_h\":11}";
     return refuel_run_json(ask, strlen(ask), text, sizeof text, NULL, err);
+}
+
+static refuel_status needs(refuel_error *err)
+{
+    refuel_need all[REFUEL_NEEDS_PLACES];
+    size_t count;
+    return refuel_needs(&request, all, REFUEL_NEEDS_PLACES, &count, err);
+}
+
+static refuel_status dri_of(refuel_error *err)
+{
+    refuel_dri dri;
+    return refuel_dri_of(REFUEL_NUTRIENT_IRON, REFUEL_MALE, REFUEL_LIFE_STAGE_NONE, 30, &dri, err);
+}
+
+static refuel_status needs_json(refuel_error *err)
+{
+    return refuel_needs_json(JSON, strlen(JSON), text, sizeof text, NULL, err);
 }
 
 static refuel_status equations_json(refuel_error *err)
@@ -190,6 +229,7 @@ Test(error_cleared, every_function)
         const char *name;
         refuel_status (*call)(refuel_error *err);
     } calls[] = {{"convert", convert},
+                 {"date_read", date_read},
                  {"body_fat", body_fat},
                  {"body_composition", body_composition},
                  {"resting", resting},
@@ -204,14 +244,19 @@ Test(error_cleared, every_function)
                  {"check", check},
                  {"compare", compare},
                  {"session", session},
+                 {"load", load},
                  {"resting_batch", resting_batch},
                  {"plan_batch", plan_batch},
                  {"check_batch", check_batch},
                  {"batch_error", batch_error},
                  {"plan_json", plan_json},
                  {"check_json", check_json},
+                 {"load_json", load_json},
                  {"compare_json", compare_json},
                  {"run_json", run_json},
+                 {"needs", needs},
+                 {"dri_of", dri_of},
+                 {"needs_json", needs_json},
                  {"equations_json", equations_json},
                  {"error_json", error_json}};
     plan = (refuel_plan_result)REFUEL_PLAN_RESULT_INIT;

@@ -55,7 +55,7 @@ static refuel_status read(rf_field_text *texts, refuel_request *out, refuel_erro
 {
     rf_errors errors = rf_errors_one(err);
     *out = rf_empty_request;
-    rf_request_apply(out, texts, TODAY, &errors);
+    rf_request_apply(out, texts, NULL, TODAY, &errors);
     return errors.first;
 }
 
@@ -72,9 +72,8 @@ Test(source_properties, one_after_the_other)
 {
     int good = 0, wrong = 0;
     for (int trial = 0; trial < TRIALS; trial++) {
-        rf_field_text source[SOURCES][REFUEL_INPUT_END] = {{{.text = NULL}}},
-                      whole[REFUEL_INPUT_END] = {{.text = NULL}};
-        rf_field_text joined[REFUEL_INPUT_END] = {{.text = NULL}};
+        rf_field_text source[SOURCES][RF_REQUEST_ROWS] = {{{.text = NULL}}}, whole[RF_REQUEST_ROWS] = {{.text = NULL}};
+        rf_field_text joined[RF_REQUEST_ROWS] = {{.text = NULL}};
         rf_errors errors = rf_errors_one(NULL);
         for (int k = 0; k < SOURCES; k++) {
             for (int i = 0; i < THINGS; i++) say(&things[i], source[k], whole, k);

@@ -24,6 +24,9 @@ static const struct {
     {RF_KIND_DISTANCE, "km m mi ft"},
     {RF_KIND_CLIMB, "m ft km"},
     {RF_KIND_TIME, "h min s d"},
+    {RF_KIND_MILLIGRAMS_PER_DAY, "mg/d ug/d g/d mg/week"},
+    {RF_KIND_MICROGRAMS_PER_DAY, "ug/d mg/d g/d"},
+    {RF_KIND_VOLUME_PER_DAY, "l/d dl/d cl/d ml/d"},
 };
 
 static uint64_t state = 20261123;

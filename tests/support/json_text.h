@@ -14,7 +14,7 @@ static inline refuel_status request_from_text(const char *text, refuel_request *
     rf_errors errors = rf_errors_one(err);
     refuel_status status = rf_requests_open(text, strlen(text), &requests, err);
     if (status != REFUEL_OK) return status;
-    rf_request_from_json(requests.root, request, &set, &errors);
+    rf_request_from_json(requests.root, NULL, request, &set, &errors);
     rf_requests_close(&requests);
     return errors.first;
 }

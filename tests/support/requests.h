@@ -39,7 +39,7 @@ static inline refuel_status plan_of(const char *pairs, refuel_plan_result *plan,
 /* A plan, and what is found about its amounts or about those that are eaten. */
 typedef struct judgement {
     refuel_plan_result plan;
-    refuel_finding finding[REFUEL_CHECK_END];
+    refuel_finding finding[REFUEL_CHECK_PLACES];
     size_t findings;
     refuel_overall overall;
 } judgement;
@@ -49,8 +49,8 @@ static inline refuel_status judge_request(const refuel_request *request, int eat
     out->plan.struct_size = sizeof out->plan;
     refuel_status status = refuel_plan(request, &out->plan, err);
     if (status != REFUEL_OK) return status;
-    status = eaten ? refuel_check(request, &out->plan, out->finding, REFUEL_CHECK_END, &out->findings, err)
-                   : refuel_plan_checks(request, &out->plan, out->finding, REFUEL_CHECK_END, &out->findings, err);
+    status = eaten ? refuel_check(request, &out->plan, out->finding, REFUEL_CHECK_PLACES, &out->findings, err)
+                   : refuel_plan_checks(request, &out->plan, out->finding, REFUEL_CHECK_PLACES, &out->findings, err);
     if (status == REFUEL_OK) out->overall = refuel_overall_of(out->finding, out->findings);
     return status;
 }

@@ -15,6 +15,7 @@ class Error(Exception):
                 the functions for many people take
     value       the value at fault; None where it is not a number
     low, high   what is allowed, ends included; None where there is no range
+    errors      everything that is wrong with the request, this first: a tuple of exceptions, each with its own field
     """
 
     status = "REFUEL_ERROR"
@@ -26,6 +27,12 @@ class Error(Exception):
         self.status = status or type(self).status
         self.field, self.path = field, path
         self.value, self.low, self.high = value, low, high
+        self.others: "tuple[Error, ...]" = ()
+
+    @property
+    def errors(self) -> "tuple[Error, ...]":
+        """This and the others."""
+        return (self, *self.others)
 
     def at_row(self, row: object) -> "Error":
         """The same about one person of many."""

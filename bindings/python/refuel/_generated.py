@@ -4,7 +4,7 @@ Written by refuel help --python; do not edit.
 """
 import datetime
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Iterable, NamedTuple, SupportsFloat, TypedDict
+from typing import TYPE_CHECKING, Any, Iterable, Mapping, NamedTuple, SupportsFloat, TypedDict
 
 from refuel._record import Answer, Range, Record, Series
 
@@ -21,9 +21,13 @@ class Inputs(TypedDict, total=False):
     """Keyword arguments of plan, check and compare. None is the same as not given."""
 
     sex: Text
+    gender: Text
     age: Text | Number
     age_y: Number
     born: Text | datetime.date
+    dob: Text | datetime.date
+    birthday: Text | datetime.date
+    birthdate: Text | datetime.date
     height: Text
     height_cm: Number
     height_m: Number
@@ -33,6 +37,7 @@ class Inputs(TypedDict, total=False):
     weight_lb: Number
     body_fat: Text
     body_fat_pct: Number
+    bodyfat: Text
     fat_free_mass: Text
     fat_free_mass_kg: Number
     fat_free_mass_lb: Number
@@ -57,6 +62,7 @@ class Inputs(TypedDict, total=False):
     run_km_week: Number
     distance_mi_week: Number
     run_mi_week: Number
+    distance: Text
     pace: Text
     pace_min_km: Number
     pace_min_mi: Number
@@ -77,14 +83,17 @@ class Inputs(TypedDict, total=False):
     intake_kcal_d: Number
     energy_kj_d: Number
     intake_kj_d: Number
+    calories: Text
     carbohydrate: Text
     carbohydrate_g_d: Number
+    carbs: Text
     protein: Text
     protein_g_d: Number
     fat: Text
     fat_g_d: Number
     fibre: Text
     fibre_g_d: Number
+    fiber: Text
     intake_days: Text | Number
     method: Text
     activity: Text
@@ -117,6 +126,7 @@ class Inputs(TypedDict, total=False):
     walk_speed: Text
     walking_speed_km_h: Number
     walking_speed_mph: Number
+    walk_pace: Text
     exercise: Text | Iterable[Any]
     exercise_kcal_d: Number
     eating_disorder: Text | bool
@@ -145,6 +155,10 @@ class Inputs(TypedDict, total=False):
     other_medical: Text | bool
     ferritin: Text
     ferritin_ug_l: Number
+    diet: Text
+    heavy_sweat: Text | bool
+    micronutrients: Mapping[str, Text | Number] | None
+    id: str | int | float | None
 
 
 class ProjectInputs(Inputs, total=False):
@@ -176,7 +190,6 @@ class ProjectInputs(Inputs, total=False):
 class RunInputs(Inputs, total=False):
     """Keyword arguments of run: those of plan, and these."""
 
-    distance: Text
     distance_km: Number
     distance_mi: Number
     time: Text
@@ -188,10 +201,30 @@ class RunInputs(Inputs, total=False):
     next_h: Number
 
 
+class LoadInputs(TypedDict, total=False):
+    """Keyword arguments of load besides its log."""
+
+    from_: Text | datetime.date
+    until: Text | datetime.date
+    last: Text
+    last_days: Number
+    last_weeks: Number
+    kind: Text
+    resting_heart_rate: Text | Number
+    resting_heart_rate_bpm: Number
+    max_heart_rate: Text | Number
+    max_heart_rate_bpm: Number
+    sex: Text
+    gender: Text
+
+
 class FatigueInputs(Inputs, total=False):
     """Keyword arguments of fatigue: those of plan, and these."""
 
     sign: Text | Iterable[Any]
+    signs: Text | Iterable[Any]
+    symptom: Text | Iterable[Any]
+    symptoms: Text | Iterable[Any]
     performance_down: Text
     performance_down_d: Number
     performance_down_weeks: Number
@@ -202,11 +235,13 @@ class FatigueInputs(Inputs, total=False):
 class BatchInputs(TypedDict, total=False):
     """Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person needs: one for all, or a column."""
 
+    gender: Text | ArrayLike
     age: Text | ArrayLike
     height: Text | ArrayLike
     weight: Text | ArrayLike
     body_fat: Text | ArrayLike
     body_fat_pct: ArrayLike | None
+    bodyfat: Text | ArrayLike
     fat_free_mass: Text | ArrayLike
     fat_free_mass_kg: ArrayLike | None
     neck: Text | ArrayLike
@@ -224,6 +259,7 @@ class BatchInputs(TypedDict, total=False):
     run: Text | ArrayLike
     distance_km_week: ArrayLike | None
     run_km_week: ArrayLike | None
+    distance: Text | ArrayLike
     pace: Text | ArrayLike
     speed: Text | ArrayLike
     speed_km_h: ArrayLike | None
@@ -237,14 +273,17 @@ class BatchInputs(TypedDict, total=False):
     intake: Text | ArrayLike
     energy_kcal_d: ArrayLike | None
     intake_kcal_d: ArrayLike | None
+    calories: Text | ArrayLike
     carbohydrate: Text | ArrayLike
     carbohydrate_g_d: ArrayLike | None
+    carbs: Text | ArrayLike
     protein: Text | ArrayLike
     protein_g_d: ArrayLike | None
     fat: Text | ArrayLike
     fat_g_d: ArrayLike | None
     fibre: Text | ArrayLike
     fibre_g_d: ArrayLike | None
+    fiber: Text | ArrayLike
     intake_days: Text | ArrayLike
     method: Text | ArrayLike
     activity: Text | ArrayLike
@@ -270,6 +309,7 @@ class BatchInputs(TypedDict, total=False):
     walk_km_week: ArrayLike | None
     walk_speed: Text | ArrayLike
     walking_speed_km_h: ArrayLike | None
+    walk_pace: Text | ArrayLike
     exercise: Text | ArrayLike
     exercise_kcal_d: ArrayLike | None
     eating_disorder: Text | bool | ArrayLike
@@ -298,6 +338,9 @@ class BatchInputs(TypedDict, total=False):
     other_medical: Text | bool | ArrayLike
     ferritin: Text | ArrayLike
     ferritin_ug_l: ArrayLike | None
+    diet: Text | ArrayLike
+    heavy_sweat: Text | bool | ArrayLike
+    micronutrients: Mapping[str, Text | ArrayLike] | None
 
 
 class Input(NamedTuple):
@@ -315,9 +358,13 @@ class Input(NamedTuple):
 
 INPUTS = {
     "sex": Input("sex", "sex", True, False, {"female": 1, "male": 2, "unknown": 3}, ""),
+    "gender": Input("sex", "sex", True, False, {"female": 1, "male": 2, "unknown": 3}, ""),
     "age": Input("age", "age", True, True, {}, "born"),
     "age_y": Input("age_y", "age", False, True, {}, "born"),
     "born": Input("born", "born", True, False, {}, "age"),
+    "dob": Input("born", "born", True, False, {}, "age"),
+    "birthday": Input("born", "born", True, False, {}, "age"),
+    "birthdate": Input("born", "born", True, False, {}, "age"),
     "height": Input("height", "height", True, False, {}, ""),
     "height_cm": Input("height_cm", "height", False, True, {}, ""),
     "height_m": Input("height_m", "height", False, True, {}, "", "m"),
@@ -327,6 +374,7 @@ INPUTS = {
     "weight_lb": Input("weight_lb", "weight", False, True, {}, "", "lb"),
     "body_fat": Input("body_fat", "body_fat", True, False, {}, "fat_free_mass"),
     "body_fat_pct": Input("body_fat_pct", "body_fat", False, True, {}, "fat_free_mass"),
+    "bodyfat": Input("body_fat", "body_fat", True, False, {}, "fat_free_mass"),
     "fat_free_mass": Input("fat_free_mass", "fat_free_mass", True, False, {}, "body_fat"),
     "fat_free_mass_kg": Input("fat_free_mass_kg", "fat_free_mass", False, True, {}, "body_fat"),
     "fat_free_mass_lb": Input("fat_free_mass_lb", "fat_free_mass", False, True, {}, "body_fat", "lb"),
@@ -351,6 +399,7 @@ INPUTS = {
     "run_km_week": Input("running.distance_km_week", "running.distance", False, True, {}, ""),
     "distance_mi_week": Input("running.distance_mi_week", "running.distance", False, True, {}, "", "mi/week"),
     "run_mi_week": Input("running.distance_mi_week", "running.distance", False, True, {}, "", "mi/week"),
+    "distance": Input("running.distance", "running.distance", True, False, {}, ""),
     "pace": Input("running.pace", "running.pace", True, False, {}, "running.speed"),
     "pace_min_km": Input("running.pace_min_km", "running.pace", False, True, {}, "running.speed", "min/km"),
     "pace_min_mi": Input("running.pace_min_mi", "running.pace", False, True, {}, "running.speed", "min/mi"),
@@ -371,14 +420,17 @@ INPUTS = {
     "intake_kcal_d": Input("intake.energy_kcal_d", "intake.energy", False, True, {}, ""),
     "energy_kj_d": Input("intake.energy_kj_d", "intake.energy", False, True, {}, "", "kJ/d"),
     "intake_kj_d": Input("intake.energy_kj_d", "intake.energy", False, True, {}, "", "kJ/d"),
+    "calories": Input("intake.energy", "intake.energy", True, False, {}, ""),
     "carbohydrate": Input("intake.carbohydrate", "intake.carbohydrate", True, False, {}, ""),
     "carbohydrate_g_d": Input("intake.carbohydrate_g_d", "intake.carbohydrate", False, True, {}, ""),
+    "carbs": Input("intake.carbohydrate", "intake.carbohydrate", True, False, {}, ""),
     "protein": Input("intake.protein", "intake.protein", True, False, {}, ""),
     "protein_g_d": Input("intake.protein_g_d", "intake.protein", False, True, {}, ""),
     "fat": Input("intake.fat", "intake.fat", True, False, {}, ""),
     "fat_g_d": Input("intake.fat_g_d", "intake.fat", False, True, {}, ""),
     "fibre": Input("intake.fibre", "intake.fibre", True, False, {}, ""),
     "fibre_g_d": Input("intake.fibre_g_d", "intake.fibre", False, True, {}, ""),
+    "fiber": Input("intake.fibre", "intake.fibre", True, False, {}, ""),
     "intake_days": Input("intake.days", "intake.days", True, True, {}, ""),
     "method": Input("method", "method", True, False, {"ledger": 0, "nasem-2023": 1, "iom-2005": 2, "fao-2004": 3, "multiplier": 4}, ""),
     "activity": Input("activity", "activity", True, False, {"inactive": 1, "low-active": 2, "active": 3, "very-active": 4, "sedentary": 5, "light": 6, "moderate": 7, "vigorous": 8}, ""),
@@ -411,6 +463,7 @@ INPUTS = {
     "walk_speed": Input("walking.speed", "walking.speed", True, False, {}, ""),
     "walking_speed_km_h": Input("walking.speed_km_h", "walking.speed", False, True, {}, ""),
     "walking_speed_mph": Input("walking.speed_mph", "walking.speed", False, True, {}, "", "mi/h"),
+    "walk_pace": Input("walking.speed", "walking.speed", True, False, {}, ""),
     "exercise": Input("exercise", "exercise", True, False, {}, "", several=True),
     "exercise_kcal_d": Input("exercise_kcal_d", "exercise", False, True, {}, ""),
     "eating_disorder": Input("health.eating_disorder", "health.eating_disorder", True, False, {"no": 2, "past": 3, "now": 1}, ""),
@@ -439,6 +492,9 @@ INPUTS = {
     "other_medical": Input("health.other_medical", "health.other_medical", True, False, {"yes": 1, "no": 2}, ""),
     "ferritin": Input("health.ferritin", "health.ferritin", True, False, {}, ""),
     "ferritin_ug_l": Input("health.ferritin_ug_l", "health.ferritin", False, True, {}, ""),
+    "diet": Input("diet", "diet", True, False, {"omnivore": 1, "vegetarian": 2, "vegan": 3}, ""),
+    "heavy_sweat": Input("heavy_sweat", "heavy_sweat", True, False, {"yes": 1, "no": 2}, ""),
+    "micronutrients": Input("intake.micronutrients", "intake.micronutrients", False, False, {}, ""),
 }
 
 PROJECT_INPUTS = {
@@ -489,14 +545,176 @@ RUN_INPUTS = {
     "next_h": Input("next_h", "next", False, True, {}, ""),
 }
 
+LOAD_INPUTS = {
+    "from_": Input("from", "from", True, False, {}, ""),
+    "until": Input("until", "until", True, False, {}, ""),
+    "last": Input("last", "last", True, False, {}, ""),
+    "last_days": Input("last_days", "last", False, True, {}, ""),
+    "last_weeks": Input("last_weeks", "last", False, True, {}, "", "week"),
+    "kind": Input("kind", "kind", True, False, {"session-rpe": 1, "trimp": 2, "minutes": 3, "distance": 4}, ""),
+    "resting_heart_rate": Input("resting_heart_rate", "resting_heart_rate", True, True, {}, ""),
+    "resting_heart_rate_bpm": Input("resting_heart_rate_bpm", "resting_heart_rate", False, True, {}, ""),
+    "max_heart_rate": Input("max_heart_rate", "max_heart_rate", True, True, {}, ""),
+    "max_heart_rate_bpm": Input("max_heart_rate_bpm", "max_heart_rate", False, True, {}, ""),
+    "sex": Input("sex", "sex", True, False, {"female": 1, "male": 2, "unknown": 3}, ""),
+    "gender": Input("sex", "sex", True, False, {"female": 1, "male": 2, "unknown": 3}, ""),
+}
+
 FATIGUE_INPUTS = {
     **INPUTS,
     "sign": Input("signs", "signs", True, False, {"dark-urine": 1, "little-urine": 2, "muscle-swelling": 4, "severe-muscle-pain": 8, "muscle-weakness": 16, "numb-limb": 32, "palpitations": 64, "fainting": 128, "confusion": 256, "vomiting": 512, "collapse": 1024, "heat-illness": 2048, "headache-after-drinking": 4096, "persistent-fatigue": 8192, "frequent-illness": 16384, "low-mood": 32768, "heavy-legs": 65536, "missed-periods": 131072, "bone-stress-injury": 262144}, "", several=True),
+    "signs": Input("signs", "signs", True, False, {"dark-urine": 1, "little-urine": 2, "muscle-swelling": 4, "severe-muscle-pain": 8, "muscle-weakness": 16, "numb-limb": 32, "palpitations": 64, "fainting": 128, "confusion": 256, "vomiting": 512, "collapse": 1024, "heat-illness": 2048, "headache-after-drinking": 4096, "persistent-fatigue": 8192, "frequent-illness": 16384, "low-mood": 32768, "heavy-legs": 65536, "missed-periods": 131072, "bone-stress-injury": 262144}, "", several=True),
+    "symptom": Input("signs", "signs", True, False, {"dark-urine": 1, "little-urine": 2, "muscle-swelling": 4, "severe-muscle-pain": 8, "muscle-weakness": 16, "numb-limb": 32, "palpitations": 64, "fainting": 128, "confusion": 256, "vomiting": 512, "collapse": 1024, "heat-illness": 2048, "headache-after-drinking": 4096, "persistent-fatigue": 8192, "frequent-illness": 16384, "low-mood": 32768, "heavy-legs": 65536, "missed-periods": 131072, "bone-stress-injury": 262144}, "", several=True),
+    "symptoms": Input("signs", "signs", True, False, {"dark-urine": 1, "little-urine": 2, "muscle-swelling": 4, "severe-muscle-pain": 8, "muscle-weakness": 16, "numb-limb": 32, "palpitations": 64, "fainting": 128, "confusion": 256, "vomiting": 512, "collapse": 1024, "heat-illness": 2048, "headache-after-drinking": 4096, "persistent-fatigue": 8192, "frequent-illness": 16384, "low-mood": 32768, "heavy-legs": 65536, "missed-periods": 131072, "bone-stress-injury": 262144}, "", several=True),
     "performance_down": Input("performance_down", "performance_down", True, False, {}, ""),
     "performance_down_d": Input("performance_down_d", "performance_down", False, True, {}, ""),
     "performance_down_weeks": Input("performance_down_weeks", "performance_down", False, True, {}, "", "weeks"),
     "sleep": Input("sleep", "sleep", True, False, {}, ""),
     "sleep_h": Input("sleep_h", "sleep", False, True, {}, ""),
+}
+
+MICRONUTRIENTS = {
+    "vitamin_a": Input("intake.micronutrients.vitamin_a", "intake.micronutrients.vitamin_a", True, False, {}, ""),
+    "vitamin_a_ug": Input("intake.micronutrients.vitamin_a_ug", "intake.micronutrients.vitamin_a", False, True, {}, ""),
+    "vitamin_a_mcg": Input("intake.micronutrients.vitamin_a_mcg", "intake.micronutrients.vitamin_a", False, True, {}, "", "ug/d"),
+    "vitamin_a_mg": Input("intake.micronutrients.vitamin_a_mg", "intake.micronutrients.vitamin_a", False, True, {}, "", "mg/d"),
+    "vitamin_a_iu": Input("intake.micronutrients.vitamin_a_iu", "intake.micronutrients.vitamin_a", False, True, {}, "", "IU/d"),
+    "vitamin_c": Input("intake.micronutrients.vitamin_c", "intake.micronutrients.vitamin_c", True, False, {}, ""),
+    "vitamin_c_mg": Input("intake.micronutrients.vitamin_c_mg", "intake.micronutrients.vitamin_c", False, True, {}, ""),
+    "vitamin_d": Input("intake.micronutrients.vitamin_d", "intake.micronutrients.vitamin_d", True, False, {}, ""),
+    "vitamin_d_ug": Input("intake.micronutrients.vitamin_d_ug", "intake.micronutrients.vitamin_d", False, True, {}, ""),
+    "vitamin_d_mcg": Input("intake.micronutrients.vitamin_d_mcg", "intake.micronutrients.vitamin_d", False, True, {}, "", "ug/d"),
+    "vitamin_d_mg": Input("intake.micronutrients.vitamin_d_mg", "intake.micronutrients.vitamin_d", False, True, {}, "", "mg/d"),
+    "vitamin_d_iu": Input("intake.micronutrients.vitamin_d_iu", "intake.micronutrients.vitamin_d", False, True, {}, "", "IU/d"),
+    "vitamin_e": Input("intake.micronutrients.vitamin_e", "intake.micronutrients.vitamin_e", True, False, {}, ""),
+    "vitamin_e_mg": Input("intake.micronutrients.vitamin_e_mg", "intake.micronutrients.vitamin_e", False, True, {}, ""),
+    "vitamin_e_iu": Input("intake.micronutrients.vitamin_e_iu", "intake.micronutrients.vitamin_e", False, True, {}, "", "IU/d"),
+    "vitamin_k": Input("intake.micronutrients.vitamin_k", "intake.micronutrients.vitamin_k", True, False, {}, ""),
+    "vitamin_k_ug": Input("intake.micronutrients.vitamin_k_ug", "intake.micronutrients.vitamin_k", False, True, {}, ""),
+    "vitamin_k_mcg": Input("intake.micronutrients.vitamin_k_mcg", "intake.micronutrients.vitamin_k", False, True, {}, "", "ug/d"),
+    "vitamin_k_mg": Input("intake.micronutrients.vitamin_k_mg", "intake.micronutrients.vitamin_k", False, True, {}, "", "mg/d"),
+    "thiamin": Input("intake.micronutrients.thiamin", "intake.micronutrients.thiamin", True, False, {}, ""),
+    "thiamin_mg": Input("intake.micronutrients.thiamin_mg", "intake.micronutrients.thiamin", False, True, {}, ""),
+    "riboflavin": Input("intake.micronutrients.riboflavin", "intake.micronutrients.riboflavin", True, False, {}, ""),
+    "riboflavin_mg": Input("intake.micronutrients.riboflavin_mg", "intake.micronutrients.riboflavin", False, True, {}, ""),
+    "niacin": Input("intake.micronutrients.niacin", "intake.micronutrients.niacin", True, False, {}, ""),
+    "niacin_mg": Input("intake.micronutrients.niacin_mg", "intake.micronutrients.niacin", False, True, {}, ""),
+    "vitamin_b6": Input("intake.micronutrients.vitamin_b6", "intake.micronutrients.vitamin_b6", True, False, {}, ""),
+    "vitamin_b6_mg": Input("intake.micronutrients.vitamin_b6_mg", "intake.micronutrients.vitamin_b6", False, True, {}, ""),
+    "folate": Input("intake.micronutrients.folate", "intake.micronutrients.folate", True, False, {}, ""),
+    "folate_ug": Input("intake.micronutrients.folate_ug", "intake.micronutrients.folate", False, True, {}, ""),
+    "folate_mcg": Input("intake.micronutrients.folate_mcg", "intake.micronutrients.folate", False, True, {}, "", "ug/d"),
+    "folate_mg": Input("intake.micronutrients.folate_mg", "intake.micronutrients.folate", False, True, {}, "", "mg/d"),
+    "vitamin_b12": Input("intake.micronutrients.vitamin_b12", "intake.micronutrients.vitamin_b12", True, False, {}, ""),
+    "vitamin_b12_ug": Input("intake.micronutrients.vitamin_b12_ug", "intake.micronutrients.vitamin_b12", False, True, {}, ""),
+    "vitamin_b12_mcg": Input("intake.micronutrients.vitamin_b12_mcg", "intake.micronutrients.vitamin_b12", False, True, {}, "", "ug/d"),
+    "vitamin_b12_mg": Input("intake.micronutrients.vitamin_b12_mg", "intake.micronutrients.vitamin_b12", False, True, {}, "", "mg/d"),
+    "pantothenic_acid": Input("intake.micronutrients.pantothenic_acid", "intake.micronutrients.pantothenic_acid", True, False, {}, ""),
+    "pantothenic_acid_mg": Input("intake.micronutrients.pantothenic_acid_mg", "intake.micronutrients.pantothenic_acid", False, True, {}, ""),
+    "biotin": Input("intake.micronutrients.biotin", "intake.micronutrients.biotin", True, False, {}, ""),
+    "biotin_ug": Input("intake.micronutrients.biotin_ug", "intake.micronutrients.biotin", False, True, {}, ""),
+    "biotin_mcg": Input("intake.micronutrients.biotin_mcg", "intake.micronutrients.biotin", False, True, {}, "", "ug/d"),
+    "biotin_mg": Input("intake.micronutrients.biotin_mg", "intake.micronutrients.biotin", False, True, {}, "", "mg/d"),
+    "choline": Input("intake.micronutrients.choline", "intake.micronutrients.choline", True, False, {}, ""),
+    "choline_mg": Input("intake.micronutrients.choline_mg", "intake.micronutrients.choline", False, True, {}, ""),
+    "calcium": Input("intake.micronutrients.calcium", "intake.micronutrients.calcium", True, False, {}, ""),
+    "calcium_mg": Input("intake.micronutrients.calcium_mg", "intake.micronutrients.calcium", False, True, {}, ""),
+    "chromium": Input("intake.micronutrients.chromium", "intake.micronutrients.chromium", True, False, {}, ""),
+    "chromium_ug": Input("intake.micronutrients.chromium_ug", "intake.micronutrients.chromium", False, True, {}, ""),
+    "chromium_mcg": Input("intake.micronutrients.chromium_mcg", "intake.micronutrients.chromium", False, True, {}, "", "ug/d"),
+    "chromium_mg": Input("intake.micronutrients.chromium_mg", "intake.micronutrients.chromium", False, True, {}, "", "mg/d"),
+    "copper": Input("intake.micronutrients.copper", "intake.micronutrients.copper", True, False, {}, ""),
+    "copper_ug": Input("intake.micronutrients.copper_ug", "intake.micronutrients.copper", False, True, {}, ""),
+    "copper_mcg": Input("intake.micronutrients.copper_mcg", "intake.micronutrients.copper", False, True, {}, "", "ug/d"),
+    "copper_mg": Input("intake.micronutrients.copper_mg", "intake.micronutrients.copper", False, True, {}, "", "mg/d"),
+    "fluoride": Input("intake.micronutrients.fluoride", "intake.micronutrients.fluoride", True, False, {}, ""),
+    "fluoride_mg": Input("intake.micronutrients.fluoride_mg", "intake.micronutrients.fluoride", False, True, {}, ""),
+    "iodine": Input("intake.micronutrients.iodine", "intake.micronutrients.iodine", True, False, {}, ""),
+    "iodine_ug": Input("intake.micronutrients.iodine_ug", "intake.micronutrients.iodine", False, True, {}, ""),
+    "iodine_mcg": Input("intake.micronutrients.iodine_mcg", "intake.micronutrients.iodine", False, True, {}, "", "ug/d"),
+    "iodine_mg": Input("intake.micronutrients.iodine_mg", "intake.micronutrients.iodine", False, True, {}, "", "mg/d"),
+    "iron": Input("intake.micronutrients.iron", "intake.micronutrients.iron", True, False, {}, ""),
+    "iron_mg": Input("intake.micronutrients.iron_mg", "intake.micronutrients.iron", False, True, {}, ""),
+    "magnesium": Input("intake.micronutrients.magnesium", "intake.micronutrients.magnesium", True, False, {}, ""),
+    "magnesium_mg": Input("intake.micronutrients.magnesium_mg", "intake.micronutrients.magnesium", False, True, {}, ""),
+    "manganese": Input("intake.micronutrients.manganese", "intake.micronutrients.manganese", True, False, {}, ""),
+    "manganese_mg": Input("intake.micronutrients.manganese_mg", "intake.micronutrients.manganese", False, True, {}, ""),
+    "molybdenum": Input("intake.micronutrients.molybdenum", "intake.micronutrients.molybdenum", True, False, {}, ""),
+    "molybdenum_ug": Input("intake.micronutrients.molybdenum_ug", "intake.micronutrients.molybdenum", False, True, {}, ""),
+    "molybdenum_mcg": Input("intake.micronutrients.molybdenum_mcg", "intake.micronutrients.molybdenum", False, True, {}, "", "ug/d"),
+    "molybdenum_mg": Input("intake.micronutrients.molybdenum_mg", "intake.micronutrients.molybdenum", False, True, {}, "", "mg/d"),
+    "phosphorus": Input("intake.micronutrients.phosphorus", "intake.micronutrients.phosphorus", True, False, {}, ""),
+    "phosphorus_mg": Input("intake.micronutrients.phosphorus_mg", "intake.micronutrients.phosphorus", False, True, {}, ""),
+    "selenium": Input("intake.micronutrients.selenium", "intake.micronutrients.selenium", True, False, {}, ""),
+    "selenium_ug": Input("intake.micronutrients.selenium_ug", "intake.micronutrients.selenium", False, True, {}, ""),
+    "selenium_mcg": Input("intake.micronutrients.selenium_mcg", "intake.micronutrients.selenium", False, True, {}, "", "ug/d"),
+    "selenium_mg": Input("intake.micronutrients.selenium_mg", "intake.micronutrients.selenium", False, True, {}, "", "mg/d"),
+    "zinc": Input("intake.micronutrients.zinc", "intake.micronutrients.zinc", True, False, {}, ""),
+    "zinc_mg": Input("intake.micronutrients.zinc_mg", "intake.micronutrients.zinc", False, True, {}, ""),
+    "potassium": Input("intake.micronutrients.potassium", "intake.micronutrients.potassium", True, False, {}, ""),
+    "potassium_mg": Input("intake.micronutrients.potassium_mg", "intake.micronutrients.potassium", False, True, {}, ""),
+    "sodium": Input("intake.micronutrients.sodium", "intake.micronutrients.sodium", True, False, {}, ""),
+    "sodium_mg": Input("intake.micronutrients.sodium_mg", "intake.micronutrients.sodium", False, True, {}, ""),
+    "chloride": Input("intake.micronutrients.chloride", "intake.micronutrients.chloride", True, False, {}, ""),
+    "chloride_mg": Input("intake.micronutrients.chloride_mg", "intake.micronutrients.chloride", False, True, {}, ""),
+    "vitamin_a_preformed": Input("intake.micronutrients.vitamin_a_preformed", "intake.micronutrients.vitamin_a_preformed", True, False, {}, ""),
+    "vitamin_a_preformed_ug": Input("intake.micronutrients.vitamin_a_preformed_ug", "intake.micronutrients.vitamin_a_preformed", False, True, {}, ""),
+    "vitamin_a_preformed_mcg": Input("intake.micronutrients.vitamin_a_preformed_mcg", "intake.micronutrients.vitamin_a_preformed", False, True, {}, "", "ug/d"),
+    "vitamin_a_preformed_mg": Input("intake.micronutrients.vitamin_a_preformed_mg", "intake.micronutrients.vitamin_a_preformed", False, True, {}, "", "mg/d"),
+    "vitamin_a_preformed_iu": Input("intake.micronutrients.vitamin_a_preformed_iu", "intake.micronutrients.vitamin_a_preformed", False, True, {}, "", "IU/d"),
+    "vitamin_e_added": Input("intake.micronutrients.vitamin_e_added", "intake.micronutrients.vitamin_e_added", True, False, {}, ""),
+    "vitamin_e_added_mg": Input("intake.micronutrients.vitamin_e_added_mg", "intake.micronutrients.vitamin_e_added", False, True, {}, ""),
+    "vitamin_e_added_iu": Input("intake.micronutrients.vitamin_e_added_iu", "intake.micronutrients.vitamin_e_added", False, True, {}, "", "IU/d"),
+    "niacin_added": Input("intake.micronutrients.niacin_added", "intake.micronutrients.niacin_added", True, False, {}, ""),
+    "niacin_added_mg": Input("intake.micronutrients.niacin_added_mg", "intake.micronutrients.niacin_added", False, True, {}, ""),
+    "folic_acid": Input("intake.micronutrients.folic_acid", "intake.micronutrients.folic_acid", True, False, {}, ""),
+    "folic_acid_ug": Input("intake.micronutrients.folic_acid_ug", "intake.micronutrients.folic_acid", False, True, {}, ""),
+    "folic_acid_mcg": Input("intake.micronutrients.folic_acid_mcg", "intake.micronutrients.folic_acid", False, True, {}, "", "ug/d"),
+    "folic_acid_mg": Input("intake.micronutrients.folic_acid_mg", "intake.micronutrients.folic_acid", False, True, {}, "", "mg/d"),
+    "magnesium_supplement": Input("intake.micronutrients.magnesium_supplement", "intake.micronutrients.magnesium_supplement", True, False, {}, ""),
+    "magnesium_supplement_mg": Input("intake.micronutrients.magnesium_supplement_mg", "intake.micronutrients.magnesium_supplement", False, True, {}, ""),
+    "total_water": Input("intake.micronutrients.total_water", "intake.micronutrients.total_water", True, False, {}, ""),
+    "total_water_l": Input("intake.micronutrients.total_water_l", "intake.micronutrients.total_water", False, True, {}, ""),
+    "total_water_ml": Input("intake.micronutrients.total_water_ml", "intake.micronutrients.total_water", False, True, {}, "", "ml/d"),
+    "water": Input("intake.micronutrients.total_water", "intake.micronutrients.total_water", True, False, {}, ""),
+}
+
+NUTRIENT_CHECKS = {
+    "intake.micronutrients.vitamin_a": ("micronutrient-vitamin-a", "micronutrient-ul-vitamin-a", ),
+    "intake.micronutrients.vitamin_c": ("micronutrient-vitamin-c", "micronutrient-ul-vitamin-c", ),
+    "intake.micronutrients.vitamin_d": ("micronutrient-vitamin-d", "micronutrient-ul-vitamin-d", ),
+    "intake.micronutrients.vitamin_e": ("micronutrient-vitamin-e", "micronutrient-ul-vitamin-e", ),
+    "intake.micronutrients.vitamin_k": ("micronutrient-vitamin-k", "micronutrient-ul-vitamin-k", ),
+    "intake.micronutrients.thiamin": ("micronutrient-thiamin", "micronutrient-ul-thiamin", ),
+    "intake.micronutrients.riboflavin": ("micronutrient-riboflavin", "micronutrient-ul-riboflavin", ),
+    "intake.micronutrients.niacin": ("micronutrient-niacin", "micronutrient-ul-niacin", ),
+    "intake.micronutrients.vitamin_b6": ("micronutrient-vitamin-b6", "micronutrient-ul-vitamin-b6", ),
+    "intake.micronutrients.folate": ("micronutrient-folate", "micronutrient-ul-folate", ),
+    "intake.micronutrients.vitamin_b12": ("micronutrient-vitamin-b12", "micronutrient-ul-vitamin-b12", ),
+    "intake.micronutrients.pantothenic_acid": ("micronutrient-pantothenic-acid", "micronutrient-ul-pantothenic-acid", ),
+    "intake.micronutrients.biotin": ("micronutrient-biotin", "micronutrient-ul-biotin", ),
+    "intake.micronutrients.choline": ("micronutrient-choline", "micronutrient-ul-choline", ),
+    "intake.micronutrients.calcium": ("micronutrient-calcium", "micronutrient-ul-calcium", ),
+    "intake.micronutrients.chromium": ("micronutrient-chromium", "micronutrient-ul-chromium", ),
+    "intake.micronutrients.copper": ("micronutrient-copper", "micronutrient-ul-copper", ),
+    "intake.micronutrients.fluoride": ("micronutrient-fluoride", "micronutrient-ul-fluoride", ),
+    "intake.micronutrients.iodine": ("micronutrient-iodine", "micronutrient-ul-iodine", ),
+    "intake.micronutrients.iron": ("micronutrient-iron", "micronutrient-ul-iron", ),
+    "intake.micronutrients.magnesium": ("micronutrient-magnesium", "micronutrient-ul-magnesium", ),
+    "intake.micronutrients.manganese": ("micronutrient-manganese", "micronutrient-ul-manganese", ),
+    "intake.micronutrients.molybdenum": ("micronutrient-molybdenum", "micronutrient-ul-molybdenum", ),
+    "intake.micronutrients.phosphorus": ("micronutrient-phosphorus", "micronutrient-ul-phosphorus", ),
+    "intake.micronutrients.selenium": ("micronutrient-selenium", "micronutrient-ul-selenium", ),
+    "intake.micronutrients.zinc": ("micronutrient-zinc", "micronutrient-ul-zinc", ),
+    "intake.micronutrients.potassium": ("micronutrient-potassium", "micronutrient-ul-potassium", ),
+    "intake.micronutrients.sodium": ("micronutrient-sodium", "micronutrient-ul-sodium", "micronutrient-sodium-cdrr", ),
+    "intake.micronutrients.chloride": ("micronutrient-chloride", "micronutrient-ul-chloride", ),
+    "intake.micronutrients.vitamin_a_preformed": ("micronutrient-ul-vitamin-a", ),
+    "intake.micronutrients.vitamin_e_added": ("micronutrient-ul-vitamin-e", ),
+    "intake.micronutrients.niacin_added": ("micronutrient-ul-niacin", ),
+    "intake.micronutrients.folic_acid": ("micronutrient-ul-folate", ),
+    "intake.micronutrients.magnesium_supplement": ("micronutrient-ul-magnesium", ),
+    "intake.micronutrients.total_water": ("water-total", ),
 }
 
 
@@ -685,6 +903,7 @@ class Plan(Answer):
     """A day: energy, the goal, food, checks."""
 
     schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
     refuel: str  # version of the library
     person: Person
     energy: Energy
@@ -714,10 +933,37 @@ class Eaten(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Need(Record):
+    """The reference intakes of one nutrient, a day."""
+
+    nutrient: str  # the vitamin, the mineral, or what else it is
+    unit: str  # of these numbers, a day; u is micro
+    ear: float | None  # estimated average requirement: enough for half of the people
+    rda: float | None  # recommended dietary allowance: enough for nearly all
+    ai: float | None  # adequate intake, where the two are not known
+    ul: float | None  # tolerable upper intake level; null: none was determined
+    cdrr: float | None  # intake above which less lowers the risk of chronic disease
+    flags: tuple[str, ...]  # what one should know about it
+    source: str  # key of the report
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NeedNote(Record):
+    """What a flag means, for this person."""
+
+    id: str  # the flag
+    nutrient: str  # that it is about
+    message: str  # in plain words, with the amounts that it speaks of
+    source: str  # key of its source
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CheckedPlan(Plan):
     """A plan whose checks judge what is eaten."""
 
     eaten: Eaten
+    needs: tuple[Need, ...]
+    notes: tuple[NeedNote, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -823,6 +1069,7 @@ class Projection(Answer):
     """Body weight over time. Series have one number for every value of day."""
 
     schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
     refuel: str  # version of the library
     model: str  # the model of body weight
     parameters: str  # constants of the model
@@ -905,6 +1152,7 @@ class Run(Answer):
     """One run: what it costs, and what to eat and drink around it."""
 
     schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
     refuel: str  # version of the library
     distance_km: float  # length of the run, km
     time_h: float  # how long it takes, h
@@ -930,6 +1178,95 @@ class Run(Answer):
     warnings: tuple[Notice, ...]
     sources: tuple[Source, ...] = field(repr=False)
     explain: tuple[str, ...]
+    json: str = field(repr=False, compare=False)  # the same as the library wrote it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Coverage(Record):
+    """A kind of load, and how many runs of the log have its numbers."""
+
+    kind: str  # a kind of load
+    runs: float  # how many runs have its numbers
+    last_without: str | None  # date of the last run that has not; null where every run has
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LoadFinding(Record):
+    """One rule about the last four weeks."""
+
+    id: str  # the rule
+    verdict: str  # what it found in the last 28 days
+    action: str  # what it asks for
+    day: str | None  # the day that is told; null where there is none
+    value: float | None  # of the rule on that day
+    high: float  # upper edge of ok
+    run_km: float | None  # the run that was compared, km
+    before_km: float | None  # with the longest of the 30 days before, km
+    injury_rate_ratio: float | None  # rate of injuries in one group of runners, over that after runs up to 10 % longer; no risk of one person
+    injury_rate_interval: Range | None  # its 95 % confidence interval
+    message: str  # what that means
+    source: str  # key of the source of the edge
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Load(Answer):
+    """Training load day by day. Series have one value for every date of day; loads are in the unit of their kind."""
+
+    schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
+    refuel: str  # version of the library
+    kind: str  # what is counted as load, and the unit of all loads
+    estimated: bool  # whether minutes of some runs follow from the distance at the mean pace
+    run_count: float  # runs of the log that count
+    first_day: str  # day from which on they count
+    day: tuple[str, ...] = field(repr=False, compare=False)  # dates, one for each number of the other series
+    runs: Series = field(repr=False, compare=False)  # runs of the day
+    distance_km: Series = field(repr=False, compare=False)  # their distance; null where one of them has none, km
+    duration_min: Series = field(repr=False, compare=False)  # their duration; null where one of them has none, min
+    load: Series = field(repr=False, compare=False)  # load of the day; 0 without a run
+    acute: Series = field(repr=False, compare=False)  # mean load of the last 7 days; null before there are 7
+    chronic: Series = field(repr=False, compare=False)  # mean load of the last 28 days; null before there are 28
+    acute_ewma: Series = field(repr=False, compare=False)  # exponentially weighted mean of 7 days
+    chronic_ewma: Series = field(repr=False, compare=False)  # exponentially weighted mean of 28 days
+    acute_chronic_ratio: Series = field(repr=False, compare=False)  # acute / chronic, a description of which no risk follows
+    fitness: Series = field(repr=False, compare=False)  # exponentially weighted mean, time constant 42 days, from 0 on
+    fatigue: Series = field(repr=False, compare=False)  # exponentially weighted mean, time constant 7 days, from 0 on
+    form: Series = field(repr=False, compare=False)  # fitness less fatigue, both of the day before
+    monotony: Series = field(repr=False, compare=False)  # mean / standard deviation of 7 days; null where they are equal
+    strain: Series = field(repr=False, compare=False)  # load of 7 days x monotony
+    longest_run_km: Series = field(repr=False, compare=False)  # longest run of the day; null where one has no distance, km
+    longest_run_ratio: Series = field(repr=False, compare=False)  # longest run of the day / longest of the 30 days before; null where one of them is missing
+    flags: tuple[tuple[str, ...], ...] = field(repr=False, compare=False)  # what stands out on the day
+    coverage: tuple[Coverage, ...]
+    findings: tuple[LoadFinding, ...]
+    notes: tuple[str, ...]
+    sources: tuple[Source, ...] = field(repr=False)
+    explain: tuple[str, ...]
+    json: str = field(repr=False)  # the same as the library wrote it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NeedsPerson(Record):
+    """Who the references are for."""
+
+    sex: str  # selects the references
+    age_y: float  # age; completed years count, y
+    life_stage: str  # pregnancy or lactation
+    weight_kg: float | None  # body weight, where it was given: the protein is of it then, kg
+    diet: str | None  # what is eaten, where it was given
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Needs(Answer):
+    """What a person needs in a day, by the reference intakes."""
+
+    schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
+    refuel: str  # version of the library
+    person: NeedsPerson
+    needs: tuple[Need, ...]
+    notes: tuple[NeedNote, ...]
+    sources: tuple[Source, ...] = field(repr=False)
     json: str = field(repr=False, compare=False)  # the same as the library wrote it
 
 
@@ -1033,6 +1370,7 @@ class Fatigue(Answer):
     """What may be behind tiredness, how sure that is, and what to do."""
 
     schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
     refuel: str  # version of the library
     emergency: tuple[Emergency, ...]
     summary: str  # what is most likely, and how sure that is
@@ -1502,4 +1840,484 @@ COLUMNS = {
     "checks_triad_cra_interval_high": Column("checks.triad-cra.interval.high", "number", {}),
     "checks_triad_cra_low": Column("checks.triad-cra.low", "number", {}),
     "checks_triad_cra_high": Column("checks.triad-cra.high", "number", {}),
+    "checks_micronutrient_sodium_cdrr_verdict": Column("checks.micronutrient-sodium-cdrr.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_sodium_cdrr_action": Column("checks.micronutrient-sodium-cdrr.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_sodium_cdrr_direction": Column("checks.micronutrient-sodium-cdrr.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_sodium_cdrr_value": Column("checks.micronutrient-sodium-cdrr.value", "number", {}),
+    "checks_micronutrient_sodium_cdrr_interval_low": Column("checks.micronutrient-sodium-cdrr.interval.low", "number", {}),
+    "checks_micronutrient_sodium_cdrr_interval_high": Column("checks.micronutrient-sodium-cdrr.interval.high", "number", {}),
+    "checks_micronutrient_sodium_cdrr_low": Column("checks.micronutrient-sodium-cdrr.low", "number", {}),
+    "checks_micronutrient_sodium_cdrr_high": Column("checks.micronutrient-sodium-cdrr.high", "number", {}),
+    "checks_water_total_verdict": Column("checks.water-total.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_water_total_action": Column("checks.water-total.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_water_total_direction": Column("checks.water-total.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_water_total_value": Column("checks.water-total.value", "number", {}),
+    "checks_water_total_interval_low": Column("checks.water-total.interval.low", "number", {}),
+    "checks_water_total_interval_high": Column("checks.water-total.interval.high", "number", {}),
+    "checks_water_total_low": Column("checks.water-total.low", "number", {}),
+    "checks_water_total_high": Column("checks.water-total.high", "number", {}),
+    "checks_micronutrient_vitamin_a_verdict": Column("checks.micronutrient-vitamin-a.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_vitamin_a_action": Column("checks.micronutrient-vitamin-a.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_vitamin_a_direction": Column("checks.micronutrient-vitamin-a.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_vitamin_a_value": Column("checks.micronutrient-vitamin-a.value", "number", {}),
+    "checks_micronutrient_vitamin_a_interval_low": Column("checks.micronutrient-vitamin-a.interval.low", "number", {}),
+    "checks_micronutrient_vitamin_a_interval_high": Column("checks.micronutrient-vitamin-a.interval.high", "number", {}),
+    "checks_micronutrient_vitamin_a_low": Column("checks.micronutrient-vitamin-a.low", "number", {}),
+    "checks_micronutrient_vitamin_a_high": Column("checks.micronutrient-vitamin-a.high", "number", {}),
+    "checks_micronutrient_vitamin_c_verdict": Column("checks.micronutrient-vitamin-c.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_vitamin_c_action": Column("checks.micronutrient-vitamin-c.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_vitamin_c_direction": Column("checks.micronutrient-vitamin-c.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_vitamin_c_value": Column("checks.micronutrient-vitamin-c.value", "number", {}),
+    "checks_micronutrient_vitamin_c_interval_low": Column("checks.micronutrient-vitamin-c.interval.low", "number", {}),
+    "checks_micronutrient_vitamin_c_interval_high": Column("checks.micronutrient-vitamin-c.interval.high", "number", {}),
+    "checks_micronutrient_vitamin_c_low": Column("checks.micronutrient-vitamin-c.low", "number", {}),
+    "checks_micronutrient_vitamin_c_high": Column("checks.micronutrient-vitamin-c.high", "number", {}),
+    "checks_micronutrient_vitamin_d_verdict": Column("checks.micronutrient-vitamin-d.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_vitamin_d_action": Column("checks.micronutrient-vitamin-d.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_vitamin_d_direction": Column("checks.micronutrient-vitamin-d.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_vitamin_d_value": Column("checks.micronutrient-vitamin-d.value", "number", {}),
+    "checks_micronutrient_vitamin_d_interval_low": Column("checks.micronutrient-vitamin-d.interval.low", "number", {}),
+    "checks_micronutrient_vitamin_d_interval_high": Column("checks.micronutrient-vitamin-d.interval.high", "number", {}),
+    "checks_micronutrient_vitamin_d_low": Column("checks.micronutrient-vitamin-d.low", "number", {}),
+    "checks_micronutrient_vitamin_d_high": Column("checks.micronutrient-vitamin-d.high", "number", {}),
+    "checks_micronutrient_vitamin_e_verdict": Column("checks.micronutrient-vitamin-e.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_vitamin_e_action": Column("checks.micronutrient-vitamin-e.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_vitamin_e_direction": Column("checks.micronutrient-vitamin-e.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_vitamin_e_value": Column("checks.micronutrient-vitamin-e.value", "number", {}),
+    "checks_micronutrient_vitamin_e_interval_low": Column("checks.micronutrient-vitamin-e.interval.low", "number", {}),
+    "checks_micronutrient_vitamin_e_interval_high": Column("checks.micronutrient-vitamin-e.interval.high", "number", {}),
+    "checks_micronutrient_vitamin_e_low": Column("checks.micronutrient-vitamin-e.low", "number", {}),
+    "checks_micronutrient_vitamin_e_high": Column("checks.micronutrient-vitamin-e.high", "number", {}),
+    "checks_micronutrient_vitamin_k_verdict": Column("checks.micronutrient-vitamin-k.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_vitamin_k_action": Column("checks.micronutrient-vitamin-k.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_vitamin_k_direction": Column("checks.micronutrient-vitamin-k.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_vitamin_k_value": Column("checks.micronutrient-vitamin-k.value", "number", {}),
+    "checks_micronutrient_vitamin_k_interval_low": Column("checks.micronutrient-vitamin-k.interval.low", "number", {}),
+    "checks_micronutrient_vitamin_k_interval_high": Column("checks.micronutrient-vitamin-k.interval.high", "number", {}),
+    "checks_micronutrient_vitamin_k_low": Column("checks.micronutrient-vitamin-k.low", "number", {}),
+    "checks_micronutrient_vitamin_k_high": Column("checks.micronutrient-vitamin-k.high", "number", {}),
+    "checks_micronutrient_thiamin_verdict": Column("checks.micronutrient-thiamin.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_thiamin_action": Column("checks.micronutrient-thiamin.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_thiamin_direction": Column("checks.micronutrient-thiamin.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_thiamin_value": Column("checks.micronutrient-thiamin.value", "number", {}),
+    "checks_micronutrient_thiamin_interval_low": Column("checks.micronutrient-thiamin.interval.low", "number", {}),
+    "checks_micronutrient_thiamin_interval_high": Column("checks.micronutrient-thiamin.interval.high", "number", {}),
+    "checks_micronutrient_thiamin_low": Column("checks.micronutrient-thiamin.low", "number", {}),
+    "checks_micronutrient_thiamin_high": Column("checks.micronutrient-thiamin.high", "number", {}),
+    "checks_micronutrient_riboflavin_verdict": Column("checks.micronutrient-riboflavin.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_riboflavin_action": Column("checks.micronutrient-riboflavin.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_riboflavin_direction": Column("checks.micronutrient-riboflavin.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_riboflavin_value": Column("checks.micronutrient-riboflavin.value", "number", {}),
+    "checks_micronutrient_riboflavin_interval_low": Column("checks.micronutrient-riboflavin.interval.low", "number", {}),
+    "checks_micronutrient_riboflavin_interval_high": Column("checks.micronutrient-riboflavin.interval.high", "number", {}),
+    "checks_micronutrient_riboflavin_low": Column("checks.micronutrient-riboflavin.low", "number", {}),
+    "checks_micronutrient_riboflavin_high": Column("checks.micronutrient-riboflavin.high", "number", {}),
+    "checks_micronutrient_niacin_verdict": Column("checks.micronutrient-niacin.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_niacin_action": Column("checks.micronutrient-niacin.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_niacin_direction": Column("checks.micronutrient-niacin.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_niacin_value": Column("checks.micronutrient-niacin.value", "number", {}),
+    "checks_micronutrient_niacin_interval_low": Column("checks.micronutrient-niacin.interval.low", "number", {}),
+    "checks_micronutrient_niacin_interval_high": Column("checks.micronutrient-niacin.interval.high", "number", {}),
+    "checks_micronutrient_niacin_low": Column("checks.micronutrient-niacin.low", "number", {}),
+    "checks_micronutrient_niacin_high": Column("checks.micronutrient-niacin.high", "number", {}),
+    "checks_micronutrient_vitamin_b6_verdict": Column("checks.micronutrient-vitamin-b6.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_vitamin_b6_action": Column("checks.micronutrient-vitamin-b6.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_vitamin_b6_direction": Column("checks.micronutrient-vitamin-b6.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_vitamin_b6_value": Column("checks.micronutrient-vitamin-b6.value", "number", {}),
+    "checks_micronutrient_vitamin_b6_interval_low": Column("checks.micronutrient-vitamin-b6.interval.low", "number", {}),
+    "checks_micronutrient_vitamin_b6_interval_high": Column("checks.micronutrient-vitamin-b6.interval.high", "number", {}),
+    "checks_micronutrient_vitamin_b6_low": Column("checks.micronutrient-vitamin-b6.low", "number", {}),
+    "checks_micronutrient_vitamin_b6_high": Column("checks.micronutrient-vitamin-b6.high", "number", {}),
+    "checks_micronutrient_folate_verdict": Column("checks.micronutrient-folate.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_folate_action": Column("checks.micronutrient-folate.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_folate_direction": Column("checks.micronutrient-folate.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_folate_value": Column("checks.micronutrient-folate.value", "number", {}),
+    "checks_micronutrient_folate_interval_low": Column("checks.micronutrient-folate.interval.low", "number", {}),
+    "checks_micronutrient_folate_interval_high": Column("checks.micronutrient-folate.interval.high", "number", {}),
+    "checks_micronutrient_folate_low": Column("checks.micronutrient-folate.low", "number", {}),
+    "checks_micronutrient_folate_high": Column("checks.micronutrient-folate.high", "number", {}),
+    "checks_micronutrient_vitamin_b12_verdict": Column("checks.micronutrient-vitamin-b12.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_vitamin_b12_action": Column("checks.micronutrient-vitamin-b12.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_vitamin_b12_direction": Column("checks.micronutrient-vitamin-b12.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_vitamin_b12_value": Column("checks.micronutrient-vitamin-b12.value", "number", {}),
+    "checks_micronutrient_vitamin_b12_interval_low": Column("checks.micronutrient-vitamin-b12.interval.low", "number", {}),
+    "checks_micronutrient_vitamin_b12_interval_high": Column("checks.micronutrient-vitamin-b12.interval.high", "number", {}),
+    "checks_micronutrient_vitamin_b12_low": Column("checks.micronutrient-vitamin-b12.low", "number", {}),
+    "checks_micronutrient_vitamin_b12_high": Column("checks.micronutrient-vitamin-b12.high", "number", {}),
+    "checks_micronutrient_pantothenic_acid_verdict": Column("checks.micronutrient-pantothenic-acid.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_pantothenic_acid_action": Column("checks.micronutrient-pantothenic-acid.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_pantothenic_acid_direction": Column("checks.micronutrient-pantothenic-acid.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_pantothenic_acid_value": Column("checks.micronutrient-pantothenic-acid.value", "number", {}),
+    "checks_micronutrient_pantothenic_acid_interval_low": Column("checks.micronutrient-pantothenic-acid.interval.low", "number", {}),
+    "checks_micronutrient_pantothenic_acid_interval_high": Column("checks.micronutrient-pantothenic-acid.interval.high", "number", {}),
+    "checks_micronutrient_pantothenic_acid_low": Column("checks.micronutrient-pantothenic-acid.low", "number", {}),
+    "checks_micronutrient_pantothenic_acid_high": Column("checks.micronutrient-pantothenic-acid.high", "number", {}),
+    "checks_micronutrient_biotin_verdict": Column("checks.micronutrient-biotin.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_biotin_action": Column("checks.micronutrient-biotin.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_biotin_direction": Column("checks.micronutrient-biotin.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_biotin_value": Column("checks.micronutrient-biotin.value", "number", {}),
+    "checks_micronutrient_biotin_interval_low": Column("checks.micronutrient-biotin.interval.low", "number", {}),
+    "checks_micronutrient_biotin_interval_high": Column("checks.micronutrient-biotin.interval.high", "number", {}),
+    "checks_micronutrient_biotin_low": Column("checks.micronutrient-biotin.low", "number", {}),
+    "checks_micronutrient_biotin_high": Column("checks.micronutrient-biotin.high", "number", {}),
+    "checks_micronutrient_choline_verdict": Column("checks.micronutrient-choline.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_choline_action": Column("checks.micronutrient-choline.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_choline_direction": Column("checks.micronutrient-choline.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_choline_value": Column("checks.micronutrient-choline.value", "number", {}),
+    "checks_micronutrient_choline_interval_low": Column("checks.micronutrient-choline.interval.low", "number", {}),
+    "checks_micronutrient_choline_interval_high": Column("checks.micronutrient-choline.interval.high", "number", {}),
+    "checks_micronutrient_choline_low": Column("checks.micronutrient-choline.low", "number", {}),
+    "checks_micronutrient_choline_high": Column("checks.micronutrient-choline.high", "number", {}),
+    "checks_micronutrient_calcium_verdict": Column("checks.micronutrient-calcium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_calcium_action": Column("checks.micronutrient-calcium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_calcium_direction": Column("checks.micronutrient-calcium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_calcium_value": Column("checks.micronutrient-calcium.value", "number", {}),
+    "checks_micronutrient_calcium_interval_low": Column("checks.micronutrient-calcium.interval.low", "number", {}),
+    "checks_micronutrient_calcium_interval_high": Column("checks.micronutrient-calcium.interval.high", "number", {}),
+    "checks_micronutrient_calcium_low": Column("checks.micronutrient-calcium.low", "number", {}),
+    "checks_micronutrient_calcium_high": Column("checks.micronutrient-calcium.high", "number", {}),
+    "checks_micronutrient_chromium_verdict": Column("checks.micronutrient-chromium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_chromium_action": Column("checks.micronutrient-chromium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_chromium_direction": Column("checks.micronutrient-chromium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_chromium_value": Column("checks.micronutrient-chromium.value", "number", {}),
+    "checks_micronutrient_chromium_interval_low": Column("checks.micronutrient-chromium.interval.low", "number", {}),
+    "checks_micronutrient_chromium_interval_high": Column("checks.micronutrient-chromium.interval.high", "number", {}),
+    "checks_micronutrient_chromium_low": Column("checks.micronutrient-chromium.low", "number", {}),
+    "checks_micronutrient_chromium_high": Column("checks.micronutrient-chromium.high", "number", {}),
+    "checks_micronutrient_copper_verdict": Column("checks.micronutrient-copper.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_copper_action": Column("checks.micronutrient-copper.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_copper_direction": Column("checks.micronutrient-copper.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_copper_value": Column("checks.micronutrient-copper.value", "number", {}),
+    "checks_micronutrient_copper_interval_low": Column("checks.micronutrient-copper.interval.low", "number", {}),
+    "checks_micronutrient_copper_interval_high": Column("checks.micronutrient-copper.interval.high", "number", {}),
+    "checks_micronutrient_copper_low": Column("checks.micronutrient-copper.low", "number", {}),
+    "checks_micronutrient_copper_high": Column("checks.micronutrient-copper.high", "number", {}),
+    "checks_micronutrient_fluoride_verdict": Column("checks.micronutrient-fluoride.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_fluoride_action": Column("checks.micronutrient-fluoride.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_fluoride_direction": Column("checks.micronutrient-fluoride.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_fluoride_value": Column("checks.micronutrient-fluoride.value", "number", {}),
+    "checks_micronutrient_fluoride_interval_low": Column("checks.micronutrient-fluoride.interval.low", "number", {}),
+    "checks_micronutrient_fluoride_interval_high": Column("checks.micronutrient-fluoride.interval.high", "number", {}),
+    "checks_micronutrient_fluoride_low": Column("checks.micronutrient-fluoride.low", "number", {}),
+    "checks_micronutrient_fluoride_high": Column("checks.micronutrient-fluoride.high", "number", {}),
+    "checks_micronutrient_iodine_verdict": Column("checks.micronutrient-iodine.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_iodine_action": Column("checks.micronutrient-iodine.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_iodine_direction": Column("checks.micronutrient-iodine.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_iodine_value": Column("checks.micronutrient-iodine.value", "number", {}),
+    "checks_micronutrient_iodine_interval_low": Column("checks.micronutrient-iodine.interval.low", "number", {}),
+    "checks_micronutrient_iodine_interval_high": Column("checks.micronutrient-iodine.interval.high", "number", {}),
+    "checks_micronutrient_iodine_low": Column("checks.micronutrient-iodine.low", "number", {}),
+    "checks_micronutrient_iodine_high": Column("checks.micronutrient-iodine.high", "number", {}),
+    "checks_micronutrient_iron_verdict": Column("checks.micronutrient-iron.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_iron_action": Column("checks.micronutrient-iron.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_iron_direction": Column("checks.micronutrient-iron.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_iron_value": Column("checks.micronutrient-iron.value", "number", {}),
+    "checks_micronutrient_iron_interval_low": Column("checks.micronutrient-iron.interval.low", "number", {}),
+    "checks_micronutrient_iron_interval_high": Column("checks.micronutrient-iron.interval.high", "number", {}),
+    "checks_micronutrient_iron_low": Column("checks.micronutrient-iron.low", "number", {}),
+    "checks_micronutrient_iron_high": Column("checks.micronutrient-iron.high", "number", {}),
+    "checks_micronutrient_magnesium_verdict": Column("checks.micronutrient-magnesium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_magnesium_action": Column("checks.micronutrient-magnesium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_magnesium_direction": Column("checks.micronutrient-magnesium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_magnesium_value": Column("checks.micronutrient-magnesium.value", "number", {}),
+    "checks_micronutrient_magnesium_interval_low": Column("checks.micronutrient-magnesium.interval.low", "number", {}),
+    "checks_micronutrient_magnesium_interval_high": Column("checks.micronutrient-magnesium.interval.high", "number", {}),
+    "checks_micronutrient_magnesium_low": Column("checks.micronutrient-magnesium.low", "number", {}),
+    "checks_micronutrient_magnesium_high": Column("checks.micronutrient-magnesium.high", "number", {}),
+    "checks_micronutrient_manganese_verdict": Column("checks.micronutrient-manganese.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_manganese_action": Column("checks.micronutrient-manganese.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_manganese_direction": Column("checks.micronutrient-manganese.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_manganese_value": Column("checks.micronutrient-manganese.value", "number", {}),
+    "checks_micronutrient_manganese_interval_low": Column("checks.micronutrient-manganese.interval.low", "number", {}),
+    "checks_micronutrient_manganese_interval_high": Column("checks.micronutrient-manganese.interval.high", "number", {}),
+    "checks_micronutrient_manganese_low": Column("checks.micronutrient-manganese.low", "number", {}),
+    "checks_micronutrient_manganese_high": Column("checks.micronutrient-manganese.high", "number", {}),
+    "checks_micronutrient_molybdenum_verdict": Column("checks.micronutrient-molybdenum.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_molybdenum_action": Column("checks.micronutrient-molybdenum.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_molybdenum_direction": Column("checks.micronutrient-molybdenum.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_molybdenum_value": Column("checks.micronutrient-molybdenum.value", "number", {}),
+    "checks_micronutrient_molybdenum_interval_low": Column("checks.micronutrient-molybdenum.interval.low", "number", {}),
+    "checks_micronutrient_molybdenum_interval_high": Column("checks.micronutrient-molybdenum.interval.high", "number", {}),
+    "checks_micronutrient_molybdenum_low": Column("checks.micronutrient-molybdenum.low", "number", {}),
+    "checks_micronutrient_molybdenum_high": Column("checks.micronutrient-molybdenum.high", "number", {}),
+    "checks_micronutrient_phosphorus_verdict": Column("checks.micronutrient-phosphorus.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_phosphorus_action": Column("checks.micronutrient-phosphorus.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_phosphorus_direction": Column("checks.micronutrient-phosphorus.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_phosphorus_value": Column("checks.micronutrient-phosphorus.value", "number", {}),
+    "checks_micronutrient_phosphorus_interval_low": Column("checks.micronutrient-phosphorus.interval.low", "number", {}),
+    "checks_micronutrient_phosphorus_interval_high": Column("checks.micronutrient-phosphorus.interval.high", "number", {}),
+    "checks_micronutrient_phosphorus_low": Column("checks.micronutrient-phosphorus.low", "number", {}),
+    "checks_micronutrient_phosphorus_high": Column("checks.micronutrient-phosphorus.high", "number", {}),
+    "checks_micronutrient_selenium_verdict": Column("checks.micronutrient-selenium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_selenium_action": Column("checks.micronutrient-selenium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_selenium_direction": Column("checks.micronutrient-selenium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_selenium_value": Column("checks.micronutrient-selenium.value", "number", {}),
+    "checks_micronutrient_selenium_interval_low": Column("checks.micronutrient-selenium.interval.low", "number", {}),
+    "checks_micronutrient_selenium_interval_high": Column("checks.micronutrient-selenium.interval.high", "number", {}),
+    "checks_micronutrient_selenium_low": Column("checks.micronutrient-selenium.low", "number", {}),
+    "checks_micronutrient_selenium_high": Column("checks.micronutrient-selenium.high", "number", {}),
+    "checks_micronutrient_zinc_verdict": Column("checks.micronutrient-zinc.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_zinc_action": Column("checks.micronutrient-zinc.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_zinc_direction": Column("checks.micronutrient-zinc.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_zinc_value": Column("checks.micronutrient-zinc.value", "number", {}),
+    "checks_micronutrient_zinc_interval_low": Column("checks.micronutrient-zinc.interval.low", "number", {}),
+    "checks_micronutrient_zinc_interval_high": Column("checks.micronutrient-zinc.interval.high", "number", {}),
+    "checks_micronutrient_zinc_low": Column("checks.micronutrient-zinc.low", "number", {}),
+    "checks_micronutrient_zinc_high": Column("checks.micronutrient-zinc.high", "number", {}),
+    "checks_micronutrient_potassium_verdict": Column("checks.micronutrient-potassium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_potassium_action": Column("checks.micronutrient-potassium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_potassium_direction": Column("checks.micronutrient-potassium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_potassium_value": Column("checks.micronutrient-potassium.value", "number", {}),
+    "checks_micronutrient_potassium_interval_low": Column("checks.micronutrient-potassium.interval.low", "number", {}),
+    "checks_micronutrient_potassium_interval_high": Column("checks.micronutrient-potassium.interval.high", "number", {}),
+    "checks_micronutrient_potassium_low": Column("checks.micronutrient-potassium.low", "number", {}),
+    "checks_micronutrient_potassium_high": Column("checks.micronutrient-potassium.high", "number", {}),
+    "checks_micronutrient_sodium_verdict": Column("checks.micronutrient-sodium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_sodium_action": Column("checks.micronutrient-sodium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_sodium_direction": Column("checks.micronutrient-sodium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_sodium_value": Column("checks.micronutrient-sodium.value", "number", {}),
+    "checks_micronutrient_sodium_interval_low": Column("checks.micronutrient-sodium.interval.low", "number", {}),
+    "checks_micronutrient_sodium_interval_high": Column("checks.micronutrient-sodium.interval.high", "number", {}),
+    "checks_micronutrient_sodium_low": Column("checks.micronutrient-sodium.low", "number", {}),
+    "checks_micronutrient_sodium_high": Column("checks.micronutrient-sodium.high", "number", {}),
+    "checks_micronutrient_chloride_verdict": Column("checks.micronutrient-chloride.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_chloride_action": Column("checks.micronutrient-chloride.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_chloride_direction": Column("checks.micronutrient-chloride.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_chloride_value": Column("checks.micronutrient-chloride.value", "number", {}),
+    "checks_micronutrient_chloride_interval_low": Column("checks.micronutrient-chloride.interval.low", "number", {}),
+    "checks_micronutrient_chloride_interval_high": Column("checks.micronutrient-chloride.interval.high", "number", {}),
+    "checks_micronutrient_chloride_low": Column("checks.micronutrient-chloride.low", "number", {}),
+    "checks_micronutrient_chloride_high": Column("checks.micronutrient-chloride.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_a_verdict": Column("checks.micronutrient-ul-vitamin-a.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_vitamin_a_action": Column("checks.micronutrient-ul-vitamin-a.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_vitamin_a_direction": Column("checks.micronutrient-ul-vitamin-a.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_vitamin_a_value": Column("checks.micronutrient-ul-vitamin-a.value", "number", {}),
+    "checks_micronutrient_ul_vitamin_a_interval_low": Column("checks.micronutrient-ul-vitamin-a.interval.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_a_interval_high": Column("checks.micronutrient-ul-vitamin-a.interval.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_a_low": Column("checks.micronutrient-ul-vitamin-a.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_a_high": Column("checks.micronutrient-ul-vitamin-a.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_c_verdict": Column("checks.micronutrient-ul-vitamin-c.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_vitamin_c_action": Column("checks.micronutrient-ul-vitamin-c.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_vitamin_c_direction": Column("checks.micronutrient-ul-vitamin-c.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_vitamin_c_value": Column("checks.micronutrient-ul-vitamin-c.value", "number", {}),
+    "checks_micronutrient_ul_vitamin_c_interval_low": Column("checks.micronutrient-ul-vitamin-c.interval.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_c_interval_high": Column("checks.micronutrient-ul-vitamin-c.interval.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_c_low": Column("checks.micronutrient-ul-vitamin-c.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_c_high": Column("checks.micronutrient-ul-vitamin-c.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_d_verdict": Column("checks.micronutrient-ul-vitamin-d.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_vitamin_d_action": Column("checks.micronutrient-ul-vitamin-d.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_vitamin_d_direction": Column("checks.micronutrient-ul-vitamin-d.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_vitamin_d_value": Column("checks.micronutrient-ul-vitamin-d.value", "number", {}),
+    "checks_micronutrient_ul_vitamin_d_interval_low": Column("checks.micronutrient-ul-vitamin-d.interval.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_d_interval_high": Column("checks.micronutrient-ul-vitamin-d.interval.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_d_low": Column("checks.micronutrient-ul-vitamin-d.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_d_high": Column("checks.micronutrient-ul-vitamin-d.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_e_verdict": Column("checks.micronutrient-ul-vitamin-e.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_vitamin_e_action": Column("checks.micronutrient-ul-vitamin-e.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_vitamin_e_direction": Column("checks.micronutrient-ul-vitamin-e.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_vitamin_e_value": Column("checks.micronutrient-ul-vitamin-e.value", "number", {}),
+    "checks_micronutrient_ul_vitamin_e_interval_low": Column("checks.micronutrient-ul-vitamin-e.interval.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_e_interval_high": Column("checks.micronutrient-ul-vitamin-e.interval.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_e_low": Column("checks.micronutrient-ul-vitamin-e.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_e_high": Column("checks.micronutrient-ul-vitamin-e.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_k_verdict": Column("checks.micronutrient-ul-vitamin-k.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_vitamin_k_action": Column("checks.micronutrient-ul-vitamin-k.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_vitamin_k_direction": Column("checks.micronutrient-ul-vitamin-k.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_vitamin_k_value": Column("checks.micronutrient-ul-vitamin-k.value", "number", {}),
+    "checks_micronutrient_ul_vitamin_k_interval_low": Column("checks.micronutrient-ul-vitamin-k.interval.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_k_interval_high": Column("checks.micronutrient-ul-vitamin-k.interval.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_k_low": Column("checks.micronutrient-ul-vitamin-k.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_k_high": Column("checks.micronutrient-ul-vitamin-k.high", "number", {}),
+    "checks_micronutrient_ul_thiamin_verdict": Column("checks.micronutrient-ul-thiamin.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_thiamin_action": Column("checks.micronutrient-ul-thiamin.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_thiamin_direction": Column("checks.micronutrient-ul-thiamin.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_thiamin_value": Column("checks.micronutrient-ul-thiamin.value", "number", {}),
+    "checks_micronutrient_ul_thiamin_interval_low": Column("checks.micronutrient-ul-thiamin.interval.low", "number", {}),
+    "checks_micronutrient_ul_thiamin_interval_high": Column("checks.micronutrient-ul-thiamin.interval.high", "number", {}),
+    "checks_micronutrient_ul_thiamin_low": Column("checks.micronutrient-ul-thiamin.low", "number", {}),
+    "checks_micronutrient_ul_thiamin_high": Column("checks.micronutrient-ul-thiamin.high", "number", {}),
+    "checks_micronutrient_ul_riboflavin_verdict": Column("checks.micronutrient-ul-riboflavin.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_riboflavin_action": Column("checks.micronutrient-ul-riboflavin.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_riboflavin_direction": Column("checks.micronutrient-ul-riboflavin.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_riboflavin_value": Column("checks.micronutrient-ul-riboflavin.value", "number", {}),
+    "checks_micronutrient_ul_riboflavin_interval_low": Column("checks.micronutrient-ul-riboflavin.interval.low", "number", {}),
+    "checks_micronutrient_ul_riboflavin_interval_high": Column("checks.micronutrient-ul-riboflavin.interval.high", "number", {}),
+    "checks_micronutrient_ul_riboflavin_low": Column("checks.micronutrient-ul-riboflavin.low", "number", {}),
+    "checks_micronutrient_ul_riboflavin_high": Column("checks.micronutrient-ul-riboflavin.high", "number", {}),
+    "checks_micronutrient_ul_niacin_verdict": Column("checks.micronutrient-ul-niacin.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_niacin_action": Column("checks.micronutrient-ul-niacin.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_niacin_direction": Column("checks.micronutrient-ul-niacin.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_niacin_value": Column("checks.micronutrient-ul-niacin.value", "number", {}),
+    "checks_micronutrient_ul_niacin_interval_low": Column("checks.micronutrient-ul-niacin.interval.low", "number", {}),
+    "checks_micronutrient_ul_niacin_interval_high": Column("checks.micronutrient-ul-niacin.interval.high", "number", {}),
+    "checks_micronutrient_ul_niacin_low": Column("checks.micronutrient-ul-niacin.low", "number", {}),
+    "checks_micronutrient_ul_niacin_high": Column("checks.micronutrient-ul-niacin.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_b6_verdict": Column("checks.micronutrient-ul-vitamin-b6.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_vitamin_b6_action": Column("checks.micronutrient-ul-vitamin-b6.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_vitamin_b6_direction": Column("checks.micronutrient-ul-vitamin-b6.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_vitamin_b6_value": Column("checks.micronutrient-ul-vitamin-b6.value", "number", {}),
+    "checks_micronutrient_ul_vitamin_b6_interval_low": Column("checks.micronutrient-ul-vitamin-b6.interval.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_b6_interval_high": Column("checks.micronutrient-ul-vitamin-b6.interval.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_b6_low": Column("checks.micronutrient-ul-vitamin-b6.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_b6_high": Column("checks.micronutrient-ul-vitamin-b6.high", "number", {}),
+    "checks_micronutrient_ul_folate_verdict": Column("checks.micronutrient-ul-folate.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_folate_action": Column("checks.micronutrient-ul-folate.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_folate_direction": Column("checks.micronutrient-ul-folate.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_folate_value": Column("checks.micronutrient-ul-folate.value", "number", {}),
+    "checks_micronutrient_ul_folate_interval_low": Column("checks.micronutrient-ul-folate.interval.low", "number", {}),
+    "checks_micronutrient_ul_folate_interval_high": Column("checks.micronutrient-ul-folate.interval.high", "number", {}),
+    "checks_micronutrient_ul_folate_low": Column("checks.micronutrient-ul-folate.low", "number", {}),
+    "checks_micronutrient_ul_folate_high": Column("checks.micronutrient-ul-folate.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_b12_verdict": Column("checks.micronutrient-ul-vitamin-b12.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_vitamin_b12_action": Column("checks.micronutrient-ul-vitamin-b12.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_vitamin_b12_direction": Column("checks.micronutrient-ul-vitamin-b12.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_vitamin_b12_value": Column("checks.micronutrient-ul-vitamin-b12.value", "number", {}),
+    "checks_micronutrient_ul_vitamin_b12_interval_low": Column("checks.micronutrient-ul-vitamin-b12.interval.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_b12_interval_high": Column("checks.micronutrient-ul-vitamin-b12.interval.high", "number", {}),
+    "checks_micronutrient_ul_vitamin_b12_low": Column("checks.micronutrient-ul-vitamin-b12.low", "number", {}),
+    "checks_micronutrient_ul_vitamin_b12_high": Column("checks.micronutrient-ul-vitamin-b12.high", "number", {}),
+    "checks_micronutrient_ul_pantothenic_acid_verdict": Column("checks.micronutrient-ul-pantothenic-acid.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_pantothenic_acid_action": Column("checks.micronutrient-ul-pantothenic-acid.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_pantothenic_acid_direction": Column("checks.micronutrient-ul-pantothenic-acid.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_pantothenic_acid_value": Column("checks.micronutrient-ul-pantothenic-acid.value", "number", {}),
+    "checks_micronutrient_ul_pantothenic_acid_interval_low": Column("checks.micronutrient-ul-pantothenic-acid.interval.low", "number", {}),
+    "checks_micronutrient_ul_pantothenic_acid_interval_high": Column("checks.micronutrient-ul-pantothenic-acid.interval.high", "number", {}),
+    "checks_micronutrient_ul_pantothenic_acid_low": Column("checks.micronutrient-ul-pantothenic-acid.low", "number", {}),
+    "checks_micronutrient_ul_pantothenic_acid_high": Column("checks.micronutrient-ul-pantothenic-acid.high", "number", {}),
+    "checks_micronutrient_ul_biotin_verdict": Column("checks.micronutrient-ul-biotin.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_biotin_action": Column("checks.micronutrient-ul-biotin.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_biotin_direction": Column("checks.micronutrient-ul-biotin.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_biotin_value": Column("checks.micronutrient-ul-biotin.value", "number", {}),
+    "checks_micronutrient_ul_biotin_interval_low": Column("checks.micronutrient-ul-biotin.interval.low", "number", {}),
+    "checks_micronutrient_ul_biotin_interval_high": Column("checks.micronutrient-ul-biotin.interval.high", "number", {}),
+    "checks_micronutrient_ul_biotin_low": Column("checks.micronutrient-ul-biotin.low", "number", {}),
+    "checks_micronutrient_ul_biotin_high": Column("checks.micronutrient-ul-biotin.high", "number", {}),
+    "checks_micronutrient_ul_choline_verdict": Column("checks.micronutrient-ul-choline.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_choline_action": Column("checks.micronutrient-ul-choline.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_choline_direction": Column("checks.micronutrient-ul-choline.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_choline_value": Column("checks.micronutrient-ul-choline.value", "number", {}),
+    "checks_micronutrient_ul_choline_interval_low": Column("checks.micronutrient-ul-choline.interval.low", "number", {}),
+    "checks_micronutrient_ul_choline_interval_high": Column("checks.micronutrient-ul-choline.interval.high", "number", {}),
+    "checks_micronutrient_ul_choline_low": Column("checks.micronutrient-ul-choline.low", "number", {}),
+    "checks_micronutrient_ul_choline_high": Column("checks.micronutrient-ul-choline.high", "number", {}),
+    "checks_micronutrient_ul_calcium_verdict": Column("checks.micronutrient-ul-calcium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_calcium_action": Column("checks.micronutrient-ul-calcium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_calcium_direction": Column("checks.micronutrient-ul-calcium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_calcium_value": Column("checks.micronutrient-ul-calcium.value", "number", {}),
+    "checks_micronutrient_ul_calcium_interval_low": Column("checks.micronutrient-ul-calcium.interval.low", "number", {}),
+    "checks_micronutrient_ul_calcium_interval_high": Column("checks.micronutrient-ul-calcium.interval.high", "number", {}),
+    "checks_micronutrient_ul_calcium_low": Column("checks.micronutrient-ul-calcium.low", "number", {}),
+    "checks_micronutrient_ul_calcium_high": Column("checks.micronutrient-ul-calcium.high", "number", {}),
+    "checks_micronutrient_ul_chromium_verdict": Column("checks.micronutrient-ul-chromium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_chromium_action": Column("checks.micronutrient-ul-chromium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_chromium_direction": Column("checks.micronutrient-ul-chromium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_chromium_value": Column("checks.micronutrient-ul-chromium.value", "number", {}),
+    "checks_micronutrient_ul_chromium_interval_low": Column("checks.micronutrient-ul-chromium.interval.low", "number", {}),
+    "checks_micronutrient_ul_chromium_interval_high": Column("checks.micronutrient-ul-chromium.interval.high", "number", {}),
+    "checks_micronutrient_ul_chromium_low": Column("checks.micronutrient-ul-chromium.low", "number", {}),
+    "checks_micronutrient_ul_chromium_high": Column("checks.micronutrient-ul-chromium.high", "number", {}),
+    "checks_micronutrient_ul_copper_verdict": Column("checks.micronutrient-ul-copper.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_copper_action": Column("checks.micronutrient-ul-copper.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_copper_direction": Column("checks.micronutrient-ul-copper.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_copper_value": Column("checks.micronutrient-ul-copper.value", "number", {}),
+    "checks_micronutrient_ul_copper_interval_low": Column("checks.micronutrient-ul-copper.interval.low", "number", {}),
+    "checks_micronutrient_ul_copper_interval_high": Column("checks.micronutrient-ul-copper.interval.high", "number", {}),
+    "checks_micronutrient_ul_copper_low": Column("checks.micronutrient-ul-copper.low", "number", {}),
+    "checks_micronutrient_ul_copper_high": Column("checks.micronutrient-ul-copper.high", "number", {}),
+    "checks_micronutrient_ul_fluoride_verdict": Column("checks.micronutrient-ul-fluoride.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_fluoride_action": Column("checks.micronutrient-ul-fluoride.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_fluoride_direction": Column("checks.micronutrient-ul-fluoride.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_fluoride_value": Column("checks.micronutrient-ul-fluoride.value", "number", {}),
+    "checks_micronutrient_ul_fluoride_interval_low": Column("checks.micronutrient-ul-fluoride.interval.low", "number", {}),
+    "checks_micronutrient_ul_fluoride_interval_high": Column("checks.micronutrient-ul-fluoride.interval.high", "number", {}),
+    "checks_micronutrient_ul_fluoride_low": Column("checks.micronutrient-ul-fluoride.low", "number", {}),
+    "checks_micronutrient_ul_fluoride_high": Column("checks.micronutrient-ul-fluoride.high", "number", {}),
+    "checks_micronutrient_ul_iodine_verdict": Column("checks.micronutrient-ul-iodine.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_iodine_action": Column("checks.micronutrient-ul-iodine.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_iodine_direction": Column("checks.micronutrient-ul-iodine.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_iodine_value": Column("checks.micronutrient-ul-iodine.value", "number", {}),
+    "checks_micronutrient_ul_iodine_interval_low": Column("checks.micronutrient-ul-iodine.interval.low", "number", {}),
+    "checks_micronutrient_ul_iodine_interval_high": Column("checks.micronutrient-ul-iodine.interval.high", "number", {}),
+    "checks_micronutrient_ul_iodine_low": Column("checks.micronutrient-ul-iodine.low", "number", {}),
+    "checks_micronutrient_ul_iodine_high": Column("checks.micronutrient-ul-iodine.high", "number", {}),
+    "checks_micronutrient_ul_iron_verdict": Column("checks.micronutrient-ul-iron.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_iron_action": Column("checks.micronutrient-ul-iron.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_iron_direction": Column("checks.micronutrient-ul-iron.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_iron_value": Column("checks.micronutrient-ul-iron.value", "number", {}),
+    "checks_micronutrient_ul_iron_interval_low": Column("checks.micronutrient-ul-iron.interval.low", "number", {}),
+    "checks_micronutrient_ul_iron_interval_high": Column("checks.micronutrient-ul-iron.interval.high", "number", {}),
+    "checks_micronutrient_ul_iron_low": Column("checks.micronutrient-ul-iron.low", "number", {}),
+    "checks_micronutrient_ul_iron_high": Column("checks.micronutrient-ul-iron.high", "number", {}),
+    "checks_micronutrient_ul_magnesium_verdict": Column("checks.micronutrient-ul-magnesium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_magnesium_action": Column("checks.micronutrient-ul-magnesium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_magnesium_direction": Column("checks.micronutrient-ul-magnesium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_magnesium_value": Column("checks.micronutrient-ul-magnesium.value", "number", {}),
+    "checks_micronutrient_ul_magnesium_interval_low": Column("checks.micronutrient-ul-magnesium.interval.low", "number", {}),
+    "checks_micronutrient_ul_magnesium_interval_high": Column("checks.micronutrient-ul-magnesium.interval.high", "number", {}),
+    "checks_micronutrient_ul_magnesium_low": Column("checks.micronutrient-ul-magnesium.low", "number", {}),
+    "checks_micronutrient_ul_magnesium_high": Column("checks.micronutrient-ul-magnesium.high", "number", {}),
+    "checks_micronutrient_ul_manganese_verdict": Column("checks.micronutrient-ul-manganese.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_manganese_action": Column("checks.micronutrient-ul-manganese.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_manganese_direction": Column("checks.micronutrient-ul-manganese.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_manganese_value": Column("checks.micronutrient-ul-manganese.value", "number", {}),
+    "checks_micronutrient_ul_manganese_interval_low": Column("checks.micronutrient-ul-manganese.interval.low", "number", {}),
+    "checks_micronutrient_ul_manganese_interval_high": Column("checks.micronutrient-ul-manganese.interval.high", "number", {}),
+    "checks_micronutrient_ul_manganese_low": Column("checks.micronutrient-ul-manganese.low", "number", {}),
+    "checks_micronutrient_ul_manganese_high": Column("checks.micronutrient-ul-manganese.high", "number", {}),
+    "checks_micronutrient_ul_molybdenum_verdict": Column("checks.micronutrient-ul-molybdenum.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_molybdenum_action": Column("checks.micronutrient-ul-molybdenum.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_molybdenum_direction": Column("checks.micronutrient-ul-molybdenum.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_molybdenum_value": Column("checks.micronutrient-ul-molybdenum.value", "number", {}),
+    "checks_micronutrient_ul_molybdenum_interval_low": Column("checks.micronutrient-ul-molybdenum.interval.low", "number", {}),
+    "checks_micronutrient_ul_molybdenum_interval_high": Column("checks.micronutrient-ul-molybdenum.interval.high", "number", {}),
+    "checks_micronutrient_ul_molybdenum_low": Column("checks.micronutrient-ul-molybdenum.low", "number", {}),
+    "checks_micronutrient_ul_molybdenum_high": Column("checks.micronutrient-ul-molybdenum.high", "number", {}),
+    "checks_micronutrient_ul_phosphorus_verdict": Column("checks.micronutrient-ul-phosphorus.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_phosphorus_action": Column("checks.micronutrient-ul-phosphorus.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_phosphorus_direction": Column("checks.micronutrient-ul-phosphorus.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_phosphorus_value": Column("checks.micronutrient-ul-phosphorus.value", "number", {}),
+    "checks_micronutrient_ul_phosphorus_interval_low": Column("checks.micronutrient-ul-phosphorus.interval.low", "number", {}),
+    "checks_micronutrient_ul_phosphorus_interval_high": Column("checks.micronutrient-ul-phosphorus.interval.high", "number", {}),
+    "checks_micronutrient_ul_phosphorus_low": Column("checks.micronutrient-ul-phosphorus.low", "number", {}),
+    "checks_micronutrient_ul_phosphorus_high": Column("checks.micronutrient-ul-phosphorus.high", "number", {}),
+    "checks_micronutrient_ul_selenium_verdict": Column("checks.micronutrient-ul-selenium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_selenium_action": Column("checks.micronutrient-ul-selenium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_selenium_direction": Column("checks.micronutrient-ul-selenium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_selenium_value": Column("checks.micronutrient-ul-selenium.value", "number", {}),
+    "checks_micronutrient_ul_selenium_interval_low": Column("checks.micronutrient-ul-selenium.interval.low", "number", {}),
+    "checks_micronutrient_ul_selenium_interval_high": Column("checks.micronutrient-ul-selenium.interval.high", "number", {}),
+    "checks_micronutrient_ul_selenium_low": Column("checks.micronutrient-ul-selenium.low", "number", {}),
+    "checks_micronutrient_ul_selenium_high": Column("checks.micronutrient-ul-selenium.high", "number", {}),
+    "checks_micronutrient_ul_zinc_verdict": Column("checks.micronutrient-ul-zinc.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_zinc_action": Column("checks.micronutrient-ul-zinc.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_zinc_direction": Column("checks.micronutrient-ul-zinc.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_zinc_value": Column("checks.micronutrient-ul-zinc.value", "number", {}),
+    "checks_micronutrient_ul_zinc_interval_low": Column("checks.micronutrient-ul-zinc.interval.low", "number", {}),
+    "checks_micronutrient_ul_zinc_interval_high": Column("checks.micronutrient-ul-zinc.interval.high", "number", {}),
+    "checks_micronutrient_ul_zinc_low": Column("checks.micronutrient-ul-zinc.low", "number", {}),
+    "checks_micronutrient_ul_zinc_high": Column("checks.micronutrient-ul-zinc.high", "number", {}),
+    "checks_micronutrient_ul_potassium_verdict": Column("checks.micronutrient-ul-potassium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_potassium_action": Column("checks.micronutrient-ul-potassium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_potassium_direction": Column("checks.micronutrient-ul-potassium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_potassium_value": Column("checks.micronutrient-ul-potassium.value", "number", {}),
+    "checks_micronutrient_ul_potassium_interval_low": Column("checks.micronutrient-ul-potassium.interval.low", "number", {}),
+    "checks_micronutrient_ul_potassium_interval_high": Column("checks.micronutrient-ul-potassium.interval.high", "number", {}),
+    "checks_micronutrient_ul_potassium_low": Column("checks.micronutrient-ul-potassium.low", "number", {}),
+    "checks_micronutrient_ul_potassium_high": Column("checks.micronutrient-ul-potassium.high", "number", {}),
+    "checks_micronutrient_ul_sodium_verdict": Column("checks.micronutrient-ul-sodium.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_sodium_action": Column("checks.micronutrient-ul-sodium.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_sodium_direction": Column("checks.micronutrient-ul-sodium.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_sodium_value": Column("checks.micronutrient-ul-sodium.value", "number", {}),
+    "checks_micronutrient_ul_sodium_interval_low": Column("checks.micronutrient-ul-sodium.interval.low", "number", {}),
+    "checks_micronutrient_ul_sodium_interval_high": Column("checks.micronutrient-ul-sodium.interval.high", "number", {}),
+    "checks_micronutrient_ul_sodium_low": Column("checks.micronutrient-ul-sodium.low", "number", {}),
+    "checks_micronutrient_ul_sodium_high": Column("checks.micronutrient-ul-sodium.high", "number", {}),
+    "checks_micronutrient_ul_chloride_verdict": Column("checks.micronutrient-ul-chloride.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_micronutrient_ul_chloride_action": Column("checks.micronutrient-ul-chloride.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_micronutrient_ul_chloride_direction": Column("checks.micronutrient-ul-chloride.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_micronutrient_ul_chloride_value": Column("checks.micronutrient-ul-chloride.value", "number", {}),
+    "checks_micronutrient_ul_chloride_interval_low": Column("checks.micronutrient-ul-chloride.interval.low", "number", {}),
+    "checks_micronutrient_ul_chloride_interval_high": Column("checks.micronutrient-ul-chloride.interval.high", "number", {}),
+    "checks_micronutrient_ul_chloride_low": Column("checks.micronutrient-ul-chloride.low", "number", {}),
+    "checks_micronutrient_ul_chloride_high": Column("checks.micronutrient-ul-chloride.high", "number", {}),
 }

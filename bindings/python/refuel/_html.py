@@ -116,6 +116,17 @@ def _projection(path: Any) -> "list[str]":
     return [ended, _solution(path.solution), _table("Body weight", head, rows), _checks(path.checks)]
 
 
+def _load(load: Any) -> "list[str]":
+    """The last day, and the same day of the weeks before it."""
+    names = ("load", "acute", "chronic", "fitness", "fatigue", "form", "monotony", "strain")
+    some = range(len(load.day) - 1, -1, -7)[:_ROWS]
+    rows = [(load.day[i], *(_number(float(getattr(load, name)[i])) for name in names)) for i in reversed(some)]
+    found = [(one.verdict, one.id, one.message) for one in load.findings]
+    notes = "".join(f"<li>{_text(note)}</li>" for note in load.notes)
+    return [_table(f"Training load, {load.kind}", ("day", *names), rows), _table("Findings", ("", "", ""), found),
+            f"<ul>{notes}</ul>"]
+
+
 def _shown(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
@@ -147,6 +158,7 @@ def _any(record: Any) -> "list[str]":
 def page(answer: Any) -> str:
     """An answer as one element of HTML."""
     parts = (_projection(answer) if hasattr(answer, "weight_kg") and hasattr(answer, "day") else
+             _load(answer) if hasattr(answer, "monotony") else
              _plan(answer) if hasattr(answer, "energy") and hasattr(answer, "overall") else _any(answer))
     notes = "".join(f"<li>{_text(note.message)}</li>" for note in getattr(answer, "warnings", ()))
     return (f"<div>{''.join(parts)}{f'<ul>{notes}</ul>' if notes else ''}{_sources(getattr(answer, 'sources', ()))}"

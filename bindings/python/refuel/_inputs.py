@@ -7,15 +7,17 @@ import math
 from typing import Any, Callable, Iterable, Mapping
 
 from refuel import _arrays, _errors, _paths
-from refuel._generated import INPUTS, Input
+from refuel._generated import INPUTS, MICRONUTRIENTS, Input
 
 
-def signature(function: "Callable[..., Any]", hints: type) -> inspect.Signature:
-    """The signature that help() and completion show: every input by name."""
+def signature(function: "Callable[..., Any]", hints: type, *first: str) -> inspect.Signature:
+    """The signature that help() and completion show: the first arguments, and every input by name."""
     kinds = {name: kind for base in reversed(hints.__mro__) for name, kind in vars(base).get("__annotations__", {}).items()}
     inputs = [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=kind)
               for name, kind in kinds.items()]
-    return inspect.Signature(inputs, return_annotation=function.__annotations__["return"])
+    own = [inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=function.__annotations__[name])
+           for name in first]
+    return inspect.Signature(own + inputs, return_annotation=function.__annotations__["return"])
 
 
 def listed(known: "dict[str, Input]") -> str:
@@ -28,7 +30,7 @@ def listed(known: "dict[str, Input]") -> str:
         words = ", ".join(f'"{word}"' for name in names for word in known[name].words)
         number = " or a number" if words and any(known[name].number for name in names) else ""
         lines.append(f"    {' or '.join(names)}" + (f": {words}{number}" if words else ""))
-    return "\n".join(["Inputs", *lines])
+    return "\n".join(["Inputs", *lines, "    id: any text or number; the result has it again"])
 
 
 def unexpected(function: str, name: str, known: "list[str]") -> TypeError:
@@ -90,6 +92,7 @@ def several(name: str, value: Any) -> Any:
     return [_element(name, one) for one in value]
 
 
+_ID = "id"  # no input: the answer echoes it
 _CELLS = ("day", "intake_kcal_d", "run_km_week")
 
 
@@ -130,27 +133,79 @@ def _schedule(rows: Any) -> "list[dict[str, float]]":
     return [_row(f"schedule[{number}]", row) for number, row in enumerate(rows)]
 
 
+def _id(value: Any) -> "str | int | float":
+    """What the answer echoes, as the caller gave it. Errors: those of plain."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    read = value.item() if hasattr(value, "item") else value  # a scalar of numpy
+    if isinstance(read, bool) or not isinstance(read, (str, int, float)):
+        raise _errors.TypeError(f"id: it takes a text or a number, not {type(value).__name__}", field="id", path="id")
+    return read if isinstance(read, int) else plain("id", read)
+
+
+def nutrients(given: Any) -> "dict[str, Any]":
+    """The amounts that are given, by the key. Errors: TypeError, UnknownError with the nearest key."""
+    if not hasattr(given, "items"):
+        raise _errors.TypeError('micronutrients: it takes a dict, like {"iron": "12mg"} or {"iron_mg": 12}',
+                                field="micronutrients", path=INPUTS["micronutrients"].of)
+    for key in given:
+        if key not in MICRONUTRIENTS:
+            near = difflib.get_close_matches(str(key), MICRONUTRIENTS, 1)
+            hint = f"did you mean {near[0]!r}?" if near else "docs/needs.md lists them"
+            raise _errors.UnknownError(f"{_paths.nutrient(key)}: there is no such vitamin or mineral; {hint}",
+                                       field=_paths.nutrient(key), path=INPUTS["micronutrients"].of)
+    return {key: value for key, value in given.items() if value is not None}
+
+
 class Request:
     """Keyword arguments as the JSON that the library reads. Remembers how the caller named them."""
 
-    def __init__(self, function: str, inputs: "Mapping[str, Any]", known: "dict[str, Input]" = INPUTS) -> None:
+    def __init__(self, function: str, inputs: "Mapping[str, Any]", known: "dict[str, Input]" = INPUTS,
+                 tree: "dict[str, Any] | None" = None) -> None:
+        """tree is what stands in the JSON already."""
         self.given: "list[str]" = []
         self.known = known
-        tree: "dict[str, Any]" = {}
+        self.nutrients: "dict[str, Any]" = {}
+        tree = {} if tree is None else tree
+        wrong: "list[_errors.Error]" = []
         for name, value in inputs.items():
-            if name not in known:
-                raise unexpected(function, name, list(known))
-            if value is not None:
-                self._put(tree, name, self._read(name, value))
-                self.given.append(name)
+            if name not in known and name != _ID:
+                raise unexpected(function, name, [*known, _ID])
+            try:
+                if value is not None:
+                    self._put(tree, name, self._read(name, value))
+            except _errors.Error as why:
+                wrong.append(why)
+        if wrong:
+            wrong[0].others = tuple(wrong[1:])
+            raise wrong[0]
         self.text = json.dumps(tree).encode()
 
     def _read(self, name: str, value: Any) -> Any:
+        if name == _ID:
+            return _id(value)
         if name == "schedule":
             return _schedule(value)
+        if name == "micronutrients":
+            self.nutrients = nutrients(value)
+            return self._amounts()
         return several(name, value) if self.known[name].several else plain(name, value)
 
+    def _amounts(self) -> "dict[str, Any]":
+        tree: "dict[str, Any]" = {}
+        for key, value in self.nutrients.items():
+            known, called = MICRONUTRIENTS[key], _paths.nutrient(key)
+            own = known.path.rpartition(".")[2]  # another name of it is no key of the JSON
+            if own in tree:
+                raise _errors.ConflictError(f"{called}: it was given as {self.called(known.path)} already", field=called,
+                                            path=known.of)
+            tree[own] = plain(called, value)
+        return tree
+
     def _put(self, tree: "dict[str, Any]", name: str, value: Any) -> None:
+        if name == _ID:
+            tree[_ID] = value
+            return
         path = self.known[name].path
         group, point, key = path.rpartition(".")
         if point:
@@ -159,10 +214,14 @@ class Request:
             raise _errors.ConflictError(f"{name}: it was given as {self.called(path)} already", field=name,
                                         path=self.known[name].of)
         tree[key] = value
+        self.given.append(name)
 
     def called(self, path: str) -> str:
         """The argument behind a JSON path: the one that was given, else the one that takes a text."""
         known = self.known
+        if path.startswith(INPUTS["micronutrients"].of + "."):
+            own = [key for key in self.nutrients if path in (MICRONUTRIENTS[key].path, MICRONUTRIENTS[key].of)]
+            return _paths.nutrient((own + [path.rpartition(".")[2]])[0])
         whole = next((it.of for it in known.values() if path in (it.path, it.of)), path)
         names = ([name for name in self.given if known[name].path == path] +
                  [name for name in self.given if known[name].of == whole] +

@@ -52,9 +52,11 @@ PROTOTYPES: "dict[str, tuple[Any, tuple[Any, ...]]]" = {
     "refuel_input_find": (c_int, (c_char_p,)),
     "refuel_plan_json": (c_int, _ANSWER),
     "refuel_check_json": (c_int, _ANSWER),
+    "refuel_needs_json": (c_int, _ANSWER),
     "refuel_compare_json": (c_int, _ANSWER),
     "refuel_project_json": (c_int, _ANSWER),
     "refuel_run_json": (c_int, _ANSWER),
+    "refuel_load_json": (c_int, _ANSWER),
     "refuel_fatigue_json": (c_int, _ANSWER),
     "refuel_equations_json": (c_int, (c_char_p, c_char_p, c_size_t, POINTER(c_size_t), c_void_p)),
     "refuel_request_clear": (c_int, (c_void_p, c_void_p)),
@@ -177,13 +179,17 @@ def _in_python(message: str, path: str, called: "Callable[[str], str | None]") -
 
 def failure(status: int, error: Any, called: "Callable[[str], str | None]") -> _errors.Error:
     """The exception of a status other than REFUEL_OK. called turns a JSON path into what the caller wrote."""
-    name = text_of("refuel_status_name", status)
-    path = error.field.decode("utf-8", "replace") or None
-    message = error.message.decode("utf-8", "replace")
+    text = {name: getattr(error, name).decode("utf-8", "replace") for name in ("field", "message")}
+    numbers = {name: _known(getattr(error, name)) for name in ("value", "low", "high")}
+    return told({"status": text_of("refuel_status_name", status), **text, **numbers}, called)
+
+
+def told(error: "dict[str, Any]", called: "Callable[[str], str | None]") -> _errors.Error:
+    """The same of an error as JSON tells it."""
+    name, path = error["status"], error.get("field") or ""
     return _errors.BY_STATUS.get(name, _errors.Error)(
-        _in_python(message, path or "", called), status=name, field=called(path) if path else None,
-        path=_paths.of_text(path) if path else None, value=_known(error.value), low=_known(error.low),
-        high=_known(error.high))
+        _in_python(error["message"], path, called), status=name, field=called(path) if path else None,
+        path=_paths.of_text(path) if path else None, **{part: error.get(part) for part in ("value", "low", "high")})
 
 
 def check(status: int, error: Any, called: "Callable[[str], str | None]") -> None:

@@ -1,13 +1,15 @@
-"""plan, check, compare and equations: one call to the library each, JSON in and out."""
+"""plan, check, compare, needs and equations: one call to the library each, JSON in and out."""
 import ctypes
 import functools
 import inspect
 import json
 from typing import TYPE_CHECKING, Any, Callable
 
-from refuel import _generated, _inputs, _library, _record
+from refuel import _errors, _generated, _inputs, _library, _record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from typing_extensions import Unpack
 
 _CAPACITY = 32 * 1024  # a plan takes 6 KiB; what does not fit is asked for again with the size that the library tells
@@ -38,8 +40,23 @@ def answer(function: str, *text: "bytes | int | None", called: "Callable[[str], 
                 _free.append(buffer)
             return answer
         if needed.value <= capacity:
-            _library.check(status, error, called)
+            failure = _library.failure(status, error, called)
+            if text[0] is not None and isinstance(failure, _OF_REQUEST):
+                failure.others = tuple(_others(function, text[0], called))
+            raise failure
         capacity = needed.value
+
+
+_OF_REQUEST = (_errors.RangeError, _errors.MissingError, _errors.ConflictError, _errors.UnitError, _errors.SyntaxError,
+               _errors.UnknownError, _errors.DuplicateError, _errors.TypeError)
+
+
+def _others(function: str, request: "bytes | int", called: "Callable[[str], str]") -> "Iterator[_errors.Error]":
+    """What else is wrong with a request: an array of one learns all of its errors."""
+    if isinstance(request, bytes):
+        array = b"[" + request + b"]"
+        wrong = json.loads(answer(function, array, len(array), called=called), parse_int=float)[0]
+        yield from (_library.told(one, called) for one in wrong.get("errors", [])[1:])
 
 
 def _planned(function: str, cls: type, inputs: "dict[str, Any]",
@@ -57,7 +74,8 @@ def plan(**inputs: "Unpack[_generated.Inputs]") -> _generated.Plan:
     help() lists all at the end; what each means is in "refuel help plan" and docs/json.md.
 
     Errors    RangeError, MissingError, ConflictError, UnitError, SyntaxError, UnknownError, TypeError of
-              refuel, with .field, .value, .low and .high; all are ValueError or the builtin TypeError as well
+              refuel, with .field, .value, .low and .high; all are ValueError or the builtin TypeError as well.
+              .errors has all that is wrong with the request
 
     >>> day = plan(sex="female", age=34, height="5ft6in", weight="140lb", run="30mi/week", pace="9:30/mi",
     ...            goal="-1lb/week")
@@ -71,9 +89,9 @@ def plan(**inputs: "Unpack[_generated.Inputs]") -> _generated.Plan:
 
 
 def check(**inputs: "Unpack[_generated.Inputs]") -> _generated.CheckedPlan:
-    """The plan, with checks that judge what is eaten: intake, or carbohydrate, protein and fat, are needed.
+    """The plan, with checks that judge what is eaten: intake, or carbohydrate, protein and fat, or micronutrients, are needed.
 
-    Inputs and errors are those of plan.
+    Inputs and errors are those of plan. micronutrients is a dict, {"iron": "12mg", "vitamin_d_ug": 10}: docs/needs.md.
 
     >>> day = check(sex="male", age=30, height_cm=180, weight_kg=75, distance_km_week=60, intake="2000kcal")
     >>> round(day.eaten.balance_kcal_d)
@@ -122,6 +140,17 @@ def run(distance: "str | None" = None, /, **inputs: "Unpack[_generated.RunInputs
     return result
 
 
+def needs(**inputs: "Unpack[_generated.Inputs]") -> _generated.Needs:
+    """What a person needs in a day of vitamins, minerals, water, fibre, protein and essential fats, and how much is too much.
+
+    sex and age are needed. life_stage counts; run, diet and heavy_sweat decide what is told beside the values (notes), and
+    with weight the protein is of that weight. Inputs and errors are those of plan.
+
+    >>> {row.nutrient: (row.ear, row.rda, row.ul) for row in needs(sex="female", age=34).needs if row.nutrient == "iron"}
+    {'iron': (8.1, 18.0, 45.0)}
+    """
+    result: _generated.Needs = _planned("needs", _generated.Needs, dict(inputs))
+    return result
 def _texts(value: Any) -> "list[str]":
     """Every text in a value, however it is nested."""
     if isinstance(value, str):
@@ -191,7 +220,7 @@ def _list(function: "Callable[..., Any]", known: "dict[str, _generated.Input]") 
         function.__doc__ = f"{inspect.cleandoc(function.__doc__)}\n\n{_inputs.listed(known)}\n"
 
 
-for _function in (plan, check, compare):
+for _function in (plan, check, compare, needs):
     _list(_function, _generated.INPUTS)
     setattr(_function, "__signature__", _inputs.signature(_function, _generated.Inputs))
 _list(run, _generated.RUN_INPUTS)

@@ -24,6 +24,14 @@ _decode = json.JSONDecoder(parse_int=float).decode
 _set = object.__setattr__  # the classes are frozen
 
 
+def _whole(text: str) -> "dict[str, Any]":
+    """The object of an answer. All numbers are floats but the id, which is what the caller gave."""
+    raw: "dict[str, Any]" = _decode(text)
+    if isinstance(raw.get("id"), float):
+        raw["id"] = json.loads(text)["id"]
+    return {**raw, "json": text}
+
+
 class Record:
     """A result. _raw is its JSON: the text of a whole answer until it is looked at, else the object."""
 
@@ -37,7 +45,7 @@ class Record:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             raw = self._raw
             if isinstance(raw, str):
-                raw = {**_decode(raw), "json": raw}
+                raw = _whole(raw)
             for member, read in known.items():
                 _set(self, member, read(raw.get(member)))
             return getattr(self, name)

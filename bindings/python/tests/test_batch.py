@@ -287,6 +287,20 @@ def test_resting_batch_errors(error, field, equation, change):
     assert caught.value.field == field
 
 
+def test_other_names_of_flags_may_be_columns():
+    who = {"weight_kg": [60.0, 70.0], "height_cm": 170, "age_y": 30}
+    usual = refuel.check_batch(**who, sex=["female", "male"], run=["30mi/week", "20km/week"], intake=["2000kcal", "9MJ"], fibre="30g")
+    named = refuel.check_batch(**who, gender=["female", "male"], distance=["30mi/week", "20km/week"], calories=["2000kcal", "9MJ"], fiber="30g")
+    assert all(usual[name].tobytes() == named[name].tobytes() for name in usual) and not usual["status"].any()
+    wrong = refuel.plan_batch(**who, gender=["female", "wolf"])
+    assert str(wrong.errors[1]) == 'gender: "wolf" is not known; write female, male or unknown'
+    with pytest.raises(refuel.ConflictError, match="^gender: it was given as sex already$"):
+        refuel.plan_batch(**who, sex="female", gender=["female", "male"])
+    for name in ("dob", "id"):
+        with pytest.raises(TypeError, match=f"unexpected keyword argument '{name}'"):
+            refuel.plan_batch(**who, sex="female", **{name: ["1990-05-17", "1991-05-17"]})
+
+
 def test_slices_are_the_whole(columns, monkeypatch):
     columns = {name: values[:100] for name, values in columns.items()}
     body = {name: columns[name] for name in ("weight_kg", "height_cm", "age_y", "sex")}

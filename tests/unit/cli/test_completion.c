@@ -32,12 +32,12 @@ Test(completion, short_help)
 Test(completion, values)
 {
     cli_flag flag;
-    cli_flag_of_input(&rf_request_fields[REFUEL_INPUT_SEX], &flag);
+    cli_flag_of_input(&rf_request_fields[REFUEL_INPUT_SEX], NULL, &flag);
     cr_expect(eq(str, flag.words, "female male unknown"));
-    cli_flag_of_input(&rf_request_fields[REFUEL_INPUT_WEIGHT], &flag);
+    cli_flag_of_input(&rf_request_fields[REFUEL_INPUT_WEIGHT], NULL, &flag);
     cr_expect(eq(str, flag.words, ""));
     cr_expect(eq(int, flag.takes_value, 1));
-    cli_flag_of_input(&rf_request_fields[REFUEL_INPUT_EQUATION], &flag);
+    cli_flag_of_input(&rf_request_fields[REFUEL_INPUT_EQUATION], NULL, &flag);
     cr_expect(eq(int, strncmp(flag.words, "auto mifflin-1990 ", 18), 0));
     cr_expect(lt(sz, strlen(flag.words), CLI_WORDS - 100));
     cli_flag_of_option(&(cli_option){"plot", "FILE", "", NULL}, &flag);

@@ -63,7 +63,7 @@ static void read(const char *text)
 static refuel_request request(void)
 {
     refuel_request r = REFUEL_REQUEST_INIT;
-    rf_request_apply(&r, s.set[0].text, rf_today(), &errors);
+    rf_request_apply(&r, s.set[0].text, NULL, rf_today(), &errors);
     return r;
 }
 
@@ -120,12 +120,12 @@ Test(sources, profile_of_another_table)
     flag(args.more, LOAD, "5kg");
     static const char text[] = "{\"sex\":5,\"weight_kg\":64,\"goal\":\"-0.5%/week\"}";
     cr_assert(eq(int, (int)rf_requests_open(text, strlen(text), &s.profile, NULL), REFUEL_OK));
-    s.of_profile.set[0] = (rf_input_set){.row = rf_request_fields, .rows = REFUEL_INPUT_END};
+    s.of_profile.set[0] = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
     s.of_profile.errors = (rf_errors){.of = s.of_profile.each, .capacity = RF_ERRORS_MAX};
     rf_inputs_from_json(s.profile.first, s.of_profile.set, 1, NULL, NULL, &s.of_profile.errors);
     cr_assert(eq(int, (int)s.of_profile.errors.count, 1));
     cli_sources_read(&s, NULL, NULL, NULL, &errors);
-    rf_fields_apply(rows, ROWS, &it, s.set[0].text, 0, &errors);
+    rf_fields_apply(rows, ROWS, NULL, &it, s.set[0].text, 0, &errors);
     cr_expect(eq(int, (int)errors.first, REFUEL_OK));
     cr_expect(it.weight_kg == 64 && it.load_kg == 5);
     cr_expect(eq(ptr, (void *)args.given, NULL));

@@ -10,7 +10,7 @@
 /* The units of a command line with one weight and one distance. */
 static cli_units of(const char *weight, const char *run, int32_t shown)
 {
-    const rf_field_text given[REFUEL_INPUT_END] = {
+    const rf_field_text given[RF_REQUEST_ROWS] = {
         [REFUEL_INPUT_WEIGHT] = {.text = weight, .length = strlen(weight), .called = "weight"},
         [REFUEL_INPUT_DISTANCE] = {.text = run, .length = strlen(run), .called = "run"}};
     static cli_args args;
@@ -45,7 +45,7 @@ Test(written, units)
 /* A number of JSON is in the unit of its key; nothing given is metric. */
 Test(written, units_of_numbers)
 {
-    rf_field_text given[REFUEL_INPUT_END] = {
+    rf_field_text given[RF_REQUEST_ROWS] = {
         [REFUEL_INPUT_WEIGHT] = {.called = "weight_lb", .is_number = true, .number = 140, .unit = "lb"},
         [REFUEL_INPUT_DISTANCE] = {.called = "x", .is_number = true, .number = 30, .unit = "mi/week"}};
     static cli_args args;

@@ -130,3 +130,20 @@ Test(date, age_grows)
         }
     }
 }
+
+/* What a caller in C has: the same, with its own name in the message. */
+Test(date, public)
+{
+    int64_t day = -1;
+    char text[REFUEL_DATE_TEXT];
+    refuel_error err = {.message = ""};
+    cr_assert(refuel_date_read("2026-03-02", &day, &err) == REFUEL_OK);
+    cr_expect(eq(i64, day, 20514), "20514 days after 1970-01-01, by date -d 2026-03-02 +%%s / 86400");
+    refuel_date_text(day, text);
+    cr_expect(eq(str, text, "2026-03-02"));
+    cr_expect(refuel_date_read("2026-02-30", &day, &err) == REFUEL_E_SYNTAX);
+    cr_expect(eq(str, err.field, "date"));
+    cr_expect(eq(i64, day, 20514), "untouched on failure");
+    cr_expect(refuel_date_read(NULL, &day, &err) == REFUEL_E_NULL);
+    cr_expect(refuel_date_read("2026-03-02", NULL, NULL) == REFUEL_E_NULL);
+}

@@ -72,7 +72,7 @@ static record empty(void)
 static refuel_status apply(record *it, rf_field_text *texts, refuel_error *err)
 {
     rf_errors errors = rf_errors_one(err);
-    rf_fields_apply(rows, ROWS, it, texts, 0, &errors);
+    rf_fields_apply(rows, ROWS, NULL, it, texts, 0, &errors);
     return errors.first;
 }
 
@@ -84,7 +84,7 @@ static refuel_status both(const rf_field_text *file, const rf_field_text *flags,
     *it = empty();
     rf_fields_join(rows, ROWS, texts, file, &errors);
     rf_fields_join(rows, ROWS, texts, flags, &errors);
-    rf_fields_apply(rows, ROWS, it, texts, 0, &errors);
+    rf_fields_apply(rows, ROWS, NULL, it, texts, 0, &errors);
     return errors.first;
 }
 
@@ -207,12 +207,12 @@ Test(field_apply, lasting)
     refuel_error err = {.message = ""};
     rf_errors errors = rf_errors_one(&err);
     rf_field_text texts[ROWS] = {[LENGTH] = IN_FILE("10%"), [WORD] = IN_FILE("small")};
-    rf_fields_apply(shares, ROWS, &it, texts, 0, &errors);
+    rf_fields_apply(shares, ROWS, NULL, &it, texts, 0, &errors);
     cr_expect(eq(int, (int)errors.first, REFUEL_E_MISSING));
     cr_expect(eq(str, err.message, "file: it is a share of nothing (from x.json)"));
     texts[LENGTH].lasting = texts[WORD].lasting = true;
     errors = rf_errors_one(&err);
-    rf_fields_apply(shares, ROWS, &it, texts, 0, &errors);
+    rf_fields_apply(shares, ROWS, NULL, &it, texts, 0, &errors);
     cr_expect(eq(int, (int)errors.first, REFUEL_OK));
     cr_expect(isnan(it.length_cm) && it.word == 1 && texts[LENGTH].called != NULL);
 }

@@ -334,6 +334,28 @@ Test(availability, little_is_not_doubted)
     }
 }
 
+/* Nor where an answer about health speaks against a loss: it would talk hunger away. */
+Test(availability, little_is_not_doubted_beside_an_answer)
+{
+    static const struct {
+        int scoff, disorder, glp1, doubted;
+    } rows[] = {{1, REFUEL_EATING_DISORDER_NO, REFUEL_NO, 1},
+                {2, REFUEL_EATING_DISORDER_NO, REFUEL_NO, 0},
+                {0, REFUEL_EATING_DISORDER_PAST, REFUEL_NO, 0},
+                {0, REFUEL_EATING_DISORDER_NOW, REFUEL_NO, 0},
+                {0, REFUEL_EATING_DISORDER_NO, REFUEL_YES, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_case c = base_case();
+        refuel_health health = REFUEL_HEALTH_NOT_GIVEN;
+        health.number[REFUEL_HEALTH_SCOFF] = rows[i].scoff;
+        health.word[REFUEL_HEALTH_EATING_DISORDER] = rows[i].disorder;
+        health.word[REFUEL_HEALTH_GLP1] = rows[i].glp1;
+        c.eaten = 1, c.age_y = 30, c.bmi = 22, c.body_fat_pct = 25, c.intake_kcal_d = 1000, c.health = &health;
+        refuel_finding it = rf_run_check(REFUEL_CHECK_INTAKE_PLAUSIBILITY, &c);
+        cr_expect(eq(int, strstr(it.message, "not written down") != NULL, rows[i].doubted), "%zu: %s", i, it.message);
+    }
+}
+
 /* A deficit that was eaten and not asked for is not told as one that was planned. */
 Test(availability, words_of_what_nobody_asked_for)
 {

@@ -11,10 +11,12 @@
 #include "diet/availability_kernel.h"
 #include "diet/carbohydrate_kernel.h"
 #include "diet/check_table.h"
+#include "diet/dri.h"
 #include "diet/fat_kernel.h"
 #include "diet/fibre.h"
 #include "diet/gate_kernel.h"
 #include "diet/health_kernel.h"
+#include "diet/micronutrient_kernel.h"
 #include "diet/protein_kernel.h"
 #include "diet/rate.h"
 #include "diet/rate_kernel.h"
@@ -37,24 +39,26 @@ static double input(const cases *c, const char *name, double otherwise)
     return otherwise;
 }
 
-/* Answers, as "health.scoff=2": read as a request reads them. */
-static const refuel_health *answers_in(const cases *c)
+/* Answers, as "health.scoff=2", and amounts, as "intake.micronutrients.iron=9mg": read as a request reads them. */
+static const refuel_request *request_in(const cases *c)
 {
     static refuel_request request;
     request = (refuel_request)REFUEL_REQUEST_INIT;
     for (const char *at = case_text(c, "inputs"); at; at = strchr(at, ';')) {
         char name[48], value[48];
         at += *at == ';';
-        if (sscanf(at, "%47[^=]=%47[^;]", name, value) != 2 || strncmp(name, "health.", 7) != 0) continue;
+        if (sscanf(at, "%47[^=]=%47[^;]", name, value) != 2) continue;
+        if (strncmp(name, "health.", 7) != 0 && strncmp(name, "intake.", 7) != 0) continue;
         cr_assert(eq(int, (int)refuel_request_read(&request, name, value, NULL), REFUEL_OK), "%s:%d: %s=%s", c->path,
                   c->line, name, value);
     }
-    return &request.health;
+    return &request;
 }
 
 static rf_case case_in(const cases *c)
 {
     double goal_kg_week = input(c, "goal_lb_week", 0) * REFUEL_KG_PER_LB;
+    const refuel_request *request = request_in(c);
     rf_case it = {.sex = strstr(case_text(c, "inputs"), "sex=male") ? REFUEL_MALE : REFUEL_FEMALE,
                   .age_y = input(c, "age_y", 30),
                   .weight_kg = input(c, "weight_kg", NAN),
@@ -74,7 +78,11 @@ static rf_case case_in(const cases *c)
                   .requested_kg_week = goal_kg_week,
                   .weight_change_kg_week = goal_kg_week,
                   .eaten = input(c, "eaten", 0) == 1,
-                  .health = answers_in(c),
+                  .health = &request->health,
+                  .amount = request->eaten,
+                  .running_h_week = input(c, "running_h_week", 0),
+                  .heavy_sweat = input(c, "heavy_sweat", 0) == 1,
+                  .days_too_few = input(c, "days_too_few", 0) == 1,
                   .level_ratio = 1};
     if (input(c, "percent_week", 0) > 0) it.weight_change_kg_week = -input(c, "percent_week", 0) / 100 * it.weight_kg;
     if (input(c, "loss_kg_week", 0) > 0) it.weight_change_kg_week = -input(c, "loss_kg_week", 0);
@@ -136,6 +144,8 @@ static double split_answer(const cases *c, const rf_case *it)
 static double other_answer(const cases *c, const rf_case *it)
 {
     if (case_is(c, "check", "macro-split")) return split_answer(c, it);
+    if (case_is(c, "check", "micronutrient-iron"))
+        return RF_IRON_WITHOUT_MEAT * rf_dri_of(REFUEL_NUTRIENT_IRON, it->sex, it->life_stage, it->age_y).rda;
     if (case_is(c, "check", "protein-daily")) return it->reference.protein_g_kg * it->weight_kg;
     if (case_is(c, "check", "fat-minimum")) return it->reference.essential_fat_g_d;
     if (case_is(c, "check", "fibre")) return it->reference.fibre_g_d;
@@ -191,23 +201,34 @@ Test(check, worked_examples)
                       c.line);
         cr_expect(case_has(&c, "source"), "%s:%d", c.path, c.line);
     }
-    cr_expect(ge(sz, c.rows, 190), "the case file has lost rows");
+    cr_expect(ge(sz, c.rows, 280), "the case file has lost rows");
 }
 
 /* Ids are unique, every check has a title, and its source can be looked up. */
 Test(check, descriptions)
 {
-    for (int id = 1; id < REFUEL_CHECK_END; id++) {
-        const refuel_check_info *it = refuel_check_describe(id);
-        cr_expect(eq(int, it->number, id));
-        cr_expect(refuel_check_at((size_t)id - 1) == it, "%d", id);
-        cr_expect(it->id[0] && it->title[0] && it->source[0] && it->unit, "%d", id);
+    size_t count = 0;
+    for (const refuel_check_info *it; (it = refuel_check_at(count)); count++) {
+        cr_expect(count >= REFUEL_CHECK_END - 1 || it->number == (int32_t)count + 1);
+        cr_expect(refuel_check_describe(it->number) == it, "%s", it->id);
+        cr_expect(eq(sz, rf_check_place(it->number), count));
+        cr_expect(it->id[0] && it->title[0] && it->source[0] && it->unit, "%s", it->id);
         cr_expect(refuel_source_find(it->source) != NULL, "%s", it->id);
-        for (int other = 1; other < id; other++)
-            cr_expect(ne(str, (char *)it->id, (char *)refuel_check_describe(other)->id));
+        for (size_t other = 0; other < count; other++) {
+            cr_expect(ne(str, (char *)it->id, (char *)refuel_check_at(other)->id));
+            cr_expect(refuel_check_at(other)->number < it->number);
+        }
     }
-    cr_expect(refuel_check_at(REFUEL_CHECK_END - 1) == NULL && refuel_check_at((size_t)-1) == NULL);
-    static const int32_t none[] = {REFUEL_CHECK_NONE, REFUEL_CHECK_END, 9999, -1};
+    cr_expect(eq(sz, count, RF_FINDINGS_MAX));
+    cr_expect(refuel_check_at((size_t)-1) == NULL);
+    static const int32_t none[] = {REFUEL_CHECK_NONE,
+                                   REFUEL_CHECK_END,
+                                   9999,
+                                   -1,
+                                   REFUEL_CHECK_OF_NUTRIENT(REFUEL_NUTRIENT_FIBRE),
+                                   REFUEL_CHECK_OF_NUTRIENT(REFUEL_NUTRIENT_VITAMIN_A_PREFORMED),
+                                   REFUEL_CHECK_OF_UPPER_LEVEL(REFUEL_NUTRIENT_FIBRE),
+                                   REFUEL_CHECK_OF_UPPER_LEVEL(REFUEL_NUTRIENT_END)};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
         const refuel_check_info *it = refuel_check_describe(none[i]);
         cr_assert(it != NULL);
@@ -218,8 +239,8 @@ Test(check, descriptions)
 /* Every finding that is not ok says so in words, has an action and points somewhere; its source can be looked up. */
 static void expect_words(const rf_case *it, const char *where)
 {
-    refuel_finding rows[REFUEL_CHECK_END];
-    size_t n = rf_run_checks(it, rows, REFUEL_CHECK_END);
+    refuel_finding rows[RF_FINDINGS_MAX];
+    size_t n = rf_run_checks(it, rows, RF_FINDINGS_MAX);
     cr_expect(gt(sz, n, 10), "%s", where);
     for (size_t i = 0; i < n; i++) {
         const refuel_check_info *info = refuel_check_describe(rows[i].id);
@@ -229,8 +250,10 @@ static void expect_words(const rf_case *it, const char *where)
         cr_assert(rows[i].source != NULL && refuel_source_find(rows[i].source), "%s %s", where, info->id);
         cr_expect(eq(str, (char *)rows[i].unit, (char *)info->unit), "%s %s", where, info->id);
         int judged = rows[i].verdict > REFUEL_VERDICT_UNKNOWN, ok = rows[i].verdict == REFUEL_VERDICT_OK;
-        cr_expect(judged ? rows[i].action >= REFUEL_ACTION_INFORM : rows[i].action <= (ok ? REFUEL_ACTION_INFORM : 0),
-                  "%s %s: an ok may inform, a finding asks", where, info->id);
+        int known = !isnan(rows[i].value) && (!isnan(rows[i].low) || !isnan(rows[i].high));
+        cr_expect(judged ? rows[i].action >= REFUEL_ACTION_INFORM
+                         : rows[i].action <= (ok || known ? REFUEL_ACTION_INFORM : 0),
+                  "%s %s: an ok may inform, and what is known but tells nothing; a finding asks", where, info->id);
         cr_expect(judged || rows[i].direction == REFUEL_DIRECTION_NONE, "%s %s", where, info->id);
         cr_expect(i == 0 || rows[i].id > rows[i - 1].id, "%s: each once, in the order of the table", where);
     }
@@ -241,8 +264,12 @@ static const char *diet(size_t i, rf_case *it)
 {
     static const char *const names[] = {"ok",       "eaten",         "too little", "a little less",
                                         "too much", "nothing known", "gates",      "a mother"};
+    static const double enough[REFUEL_NUTRIENT_PLACES] =
+        {[REFUEL_NUTRIENT_SODIUM] = 2000, [REFUEL_NUTRIENT_TOTAL_WATER] = 3},
+                        much[REFUEL_NUTRIENT_PLACES] = {[REFUEL_NUTRIENT_SODIUM] = 4000};
     if (i >= sizeof names / sizeof *names) return NULL;
     *it = base_case();
+    if (i == 1 || i == 4) it->amount = i == 1 ? enough : much;
     it->split.state = REFUEL_SPLIT_FITS;
     it->eaten = i == 1;
     if (i == 2) {
@@ -325,16 +352,16 @@ Test(check, table)
         it.eaten = (int32_t)(i % 2);
         if (it.eaten)
             it.intake_kcal_d = it.intake_kcal_d == 2000 ? 1500 : it.intake_kcal_d; /* a report that is not whole */
-        refuel_finding rows[REFUEL_CHECK_END];
-        size_t n = rf_run_checks(&it, rows, REFUEL_CHECK_END);
-        for (size_t k = 0; k < n; k++) seen[rows[k].id][rows[k].verdict] = 1;
+        refuel_finding rows[RF_FINDINGS_MAX];
+        size_t n = rf_run_checks(&it, rows, RF_FINDINGS_MAX);
+        for (size_t k = 0; k < n && rows[k].id < REFUEL_CHECK_END; k++) seen[rows[k].id][rows[k].verdict] = 1;
     }
     it = base_case();
     refuel_request request;
     for (size_t i = 0; answers(i, &request); i++) {
-        refuel_finding rows[REFUEL_CHECK_END];
+        refuel_finding rows[RF_FINDINGS_MAX];
         it.health = &request.health;
-        size_t n = rf_run_checks(&it, rows, REFUEL_CHECK_END);
+        size_t n = rf_run_checks(&it, rows, RF_FINDINGS_MAX);
         for (size_t k = 0; k < n; k++) seen[rows[k].id][rows[k].verdict] = 1;
     }
     it = base_case();
@@ -354,7 +381,7 @@ Test(check, table)
             const char *words = check_rows[id].message[verdict];
             const char *name = refuel_check_describe(id)->id;
             int own = id == REFUEL_CHECK_WEIGHT_STATUS || id == REFUEL_CHECK_ENERGY_AVAILABILITY ||
-                      id == REFUEL_CHECK_LEA_INDICATORS; /* beside the rule */
+                      id == REFUEL_CHECK_LEA_INDICATORS || id == REFUEL_CHECK_WATER_TOTAL; /* beside the rule */
             cr_expect(seen[id][verdict] == 0 || own || (words && *words), "%s has no words for %s", name,
                       refuel_verdict_text((refuel_verdict)verdict));
             int gain_unknown = id == REFUEL_CHECK_GAIN_RATE && verdict == REFUEL_VERDICT_UNKNOWN; /* the loss says it */

@@ -2,6 +2,7 @@
 #include <criterion/new/assert.h>
 #include <math.h>
 #include <refuel/nutrient.h>
+#include <string.h>
 
 /* In the order of the numbers, nothing NULL, no key twice, room for more. */
 Test(nutrient, table)
@@ -10,6 +11,10 @@ Test(nutrient, table)
     for (const refuel_nutrient_info *it; (it = refuel_nutrient_at(count)); count++) {
         cr_expect(eq(int, it->number, (int)count + 1));
         cr_expect(it->key[0] && it->unit[0] && it->title[0], "%zu", count);
+        cr_expect(eq(sz, strlen(it->key), strlen(it->name)), "%s", it->key);
+        for (size_t i = 0; it->key[i]; i++) cr_expect(eq(chr, it->name[i], it->key[i] == '_' ? '-' : it->key[i]));
+        cr_expect(strncmp(it->unit, it->measure, strlen(it->measure)) == 0 &&
+                  strcmp(it->unit + strlen(it->measure), "/d") == 0);
         for (size_t k = 0; k < count; k++) cr_expect(ne(str, (char *)it->key, (char *)refuel_nutrient_at(k)->key));
     }
     cr_expect(eq(sz, count, REFUEL_NUTRIENT_END - 1));

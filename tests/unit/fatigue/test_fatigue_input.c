@@ -54,7 +54,7 @@ Test(fatigue_input, written)
             (rf_field_text){.text = rows[i].down, .length = strlen(rows[i].down), .called = "performance-down"};
         texts[REFUEL_FATIGUE_INPUT_SLEEP] =
             (rf_field_text){.text = rows[i].sleep, .length = strlen(rows[i].sleep), .called = "sleep"};
-        rf_fields_apply(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, &ask, texts, 0, &errors);
+        rf_fields_apply(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, NULL, &ask, texts, 0, &errors);
         cr_expect(eq(int, (int)errors.first, REFUEL_OK), "%s", err.message);
         cr_expect(epsilon_eq(dbl, ask.performance_down_d, rows[i].d, 1e-9), "%s", rows[i].down);
         cr_expect(epsilon_eq(dbl, ask.sleep_h, rows[i].h, 1e-9), "%s", rows[i].sleep);

@@ -48,7 +48,7 @@ Test(forecast_end, of_an_intake)
     expect_no_end(366);
 }
 
-/* The same intake, eaten or as a goal: a goal leads no further than to 18.5. */
+/* The same intake, eaten or as a goal: the projection leads no further than to 18.5. */
 Test(forecast_end, of_a_goal)
 {
     refuel_request goal = her();

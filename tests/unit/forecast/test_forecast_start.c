@@ -135,7 +135,7 @@ Test(forecast_start, plan_that_is_refused)
     refuel_request nobody = REFUEL_REQUEST_INIT, request = her();
     expect_refused(
         nobody, ask_of(5, NAN, NAN), REFUEL_E_MISSING, "sex",
-        "sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb");
+        "sex, age, height and weight are missing: write sex female or male, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb");
     request.weight_kg = 1;
     rf_start start;
     refuel_error err;

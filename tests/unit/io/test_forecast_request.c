@@ -226,7 +226,7 @@ Test(forecast_request, members_that_are_refused)
 /* The inputs of a command line come as texts by their number. */
 Test(forecast_request, command_line)
 {
-    rf_field_text of_request[REFUEL_INPUT_END] = {{.text = NULL}};
+    rf_field_text of_request[RF_REQUEST_ROWS] = {{.text = NULL}};
     rf_field_text texts[REFUEL_FORECAST_INPUT_END] = {{.text = NULL}};
     of_request[REFUEL_INPUT_WEIGHT] = (rf_field_text){.text = "140lb", .length = 5, .called = "--weight"};
     texts[REFUEL_FORECAST_INPUT_DAYS] = (rf_field_text){.text = "40", .length = 2, .called = "--days"};

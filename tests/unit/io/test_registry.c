@@ -65,8 +65,8 @@ Test(registry, every_key_is_found)
     refuel_equation_info info;
     for (size_t i = 0; refuel_equation_at(i, &info); i++)
         cr_expect(eq(int, (int)rf_registry_find(info.key).formula, (int)info.id), "%s", info.key);
-    for (int id = 1; id < REFUEL_CHECK_END; id++)
-        cr_expect(eq(int, (int)rf_registry_find(refuel_check_describe(id)->id).check, id));
+    for (size_t i = 0; refuel_check_at(i); i++)
+        cr_expect(eq(int, rf_registry_find(refuel_check_at(i)->id).check, refuel_check_at(i)->number));
     for (size_t i = 0; refuel_exercise_at(i); i++)
         cr_expect(rf_registry_find(refuel_exercise_at(i)->key).activity == refuel_exercise_at(i), "%s",
                   refuel_exercise_at(i)->key);

@@ -207,12 +207,12 @@ Test(request, short_struct_read)
 Test(request, apply)
 {
     refuel_request r = REFUEL_REQUEST_INIT;
-    rf_field_text texts[REFUEL_INPUT_END] = {
+    rf_field_text texts[RF_REQUEST_ROWS] = {
         [REFUEL_INPUT_BORN] = {.text = "1990-05-17", .length = 10, .called = "--born"},
         [REFUEL_INPUT_BODY_FAT] = {.text = "20%", .length = 3, .called = "--body-fat"}};
     r.fat_free_mass_kg = 60;
     rf_errors errors = rf_errors_one(NULL);
-    rf_request_apply(&r, texts, 20000, &errors); /* 2024-10-04 */
+    rf_request_apply(&r, texts, NULL, 20000, &errors); /* 2024-10-04 */
     cr_expect(eq(int, (int)errors.first, REFUEL_OK));
     cr_expect(r.age_y > 34.3 && r.age_y < 34.5, "%g", r.age_y);
     cr_expect(r.body_fat_pct == 20 && isnan(r.fat_free_mass_kg));

@@ -2,6 +2,7 @@
 #include <criterion/new/assert.h>
 #include <refuel/compare.h>
 #include <refuel/json.h>
+#include <refuel/needs.h>
 #include <refuel/plan.h>
 #include <refuel/source.h>
 #include <stdio.h>
@@ -22,7 +23,8 @@ static const struct {
                {REFUEL_RECORD_WARNING, sizeof(refuel_warning), "warning"},
                {REFUEL_RECORD_SOURCE, sizeof(refuel_reference), "source"},
                {REFUEL_RECORD_RESTING_PART, sizeof(refuel_resting_part), "resting part"},
-               {REFUEL_RECORD_EXERCISE_PART, sizeof(refuel_exercise_part), "exercise part"}};
+               {REFUEL_RECORD_EXERCISE_PART, sizeof(refuel_exercise_part), "exercise part"},
+               {REFUEL_RECORD_NEED, sizeof(refuel_need), "need"}};
 
 static size_t size_of(const refuel_result_info *row)
 {

@@ -12,7 +12,7 @@
 static refuel_status checked(const refuel_request *r, refuel_error *err)
 {
     refuel_request known;
-    return rf_request_check(r, &known, err);
+    return rf_request_check(r, NULL, &known, err);
 }
 
 /* A number that was written straight into the struct is checked like one that was set. */
@@ -157,14 +157,14 @@ Test(validate, known)
     cr_assert(eq(int, (int)request_of(WOMAN, &r, NULL), REFUEL_OK));
     r.struct_size = offsetof(refuel_request, eaten);
     for (size_t i = 0; i < REFUEL_NUTRIENT_PLACES; i++) r.eaten[i] = 1; /* behind the struct of that caller */
-    cr_expect(eq(int, (int)rf_request_check(&r, &known, NULL), REFUEL_OK));
+    cr_expect(eq(int, (int)rf_request_check(&r, NULL, &known, NULL), REFUEL_OK));
     cr_expect(eq(sz, known.struct_size, sizeof known));
     for (size_t i = 0; i < REFUEL_NUTRIENT_PLACES; i++) cr_expect(isnan(known.eaten[i]), "%zu", i);
     cr_expect(eq(dbl, known.weight_kg, 62));
     for (size_t i = 0; i < REFUEL_NUTRIENT_PLACES; i++) r.eaten[i] = NAN; /* that the next caller knows */
     r.struct_size = offsetof(refuel_request, gait);
     r.gait = REFUEL_GAIT_WALK;
-    cr_expect(eq(int, (int)rf_request_check(&r, &known, NULL), REFUEL_OK));
+    cr_expect(eq(int, (int)rf_request_check(&r, NULL, &known, NULL), REFUEL_OK));
     cr_expect(eq(int, known.gait, REFUEL_GAIT_AUTO));
 }
 

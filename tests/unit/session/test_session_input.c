@@ -35,7 +35,7 @@ static refuel_status read_texts(const char *distance, const char *time, refuel_s
             (rf_field_text){.text = distance, .length = strlen(distance), .called = "distance"};
     if (time)
         texts[REFUEL_SESSION_INPUT_TIME] = (rf_field_text){.text = time, .length = strlen(time), .called = "time"};
-    rf_fields_apply(rf_session_fields, REFUEL_SESSION_INPUT_END, run, texts, 0, &errors);
+    rf_fields_apply(rf_session_fields, REFUEL_SESSION_INPUT_END, NULL, run, texts, 0, &errors);
     return errors.first;
 }
 

@@ -1,0 +1,51 @@
+#include "cli/request_rows.h"
+
+#include "forecast/forecast_input.h"
+#include "io/load_request.h"
+#include "io/schedule_csv.h"
+#include "training/log.h"
+
+/* A row takes a day's energy and a week's distance as a plan does. */
+static cli_column schedule_column(int i)
+{
+    const refuel_input_info *intake = &rf_request_fields[REFUEL_INPUT_INTAKE].info;
+    const refuel_input_info *distance = &rf_request_fields[REFUEL_INPUT_DISTANCE].info;
+    const cli_column columns[RF_SCHEDULE_COLUMNS] = {
+        {rf_schedule_column[0], "d", "from which the row holds; the days rise from row to row", 0,
+         REFUEL_PROJECT_DAYS_MAX, true, false, false, false},
+        {rf_schedule_column[1], intake->unit, "energy eaten in a day", intake->low, intake->high, false, false,
+         intake->or_zero != 0, false},
+        {rf_schedule_column[2], distance->unit, "running, at the pace of the plan; left out, it goes on as before",
+         distance->low, distance->high, false, true, false, false},
+    };
+    return columns[i];
+}
+
+const cli_rows cli_schedule_rows = {.key = "schedule",
+                                    .help = "intake and running by day; each row holds from its day on",
+                                    .most = RF_SCHEDULE_ROWS_MAX,
+                                    .columns = RF_SCHEDULE_COLUMNS,
+                                    .column = schedule_column};
+
+/* What is read of a run, by the names that need no unit in the value. */
+static cli_column log_column(int i)
+{
+    static const cli_column columns[] = {
+        {"date", "", "of the run, as 2026-03-02; not after today", 0, 0, false, false, false, true},
+        {"distance_km", "km", "how far; 0: no run on that day", 0, RF_LOG_DISTANCE_KM_MAX, false, true, false, false},
+        {"duration_min", "min", "how long", 0, RF_LOG_DURATION_MIN_MAX, false, true, false, false},
+        {"duration", "", "instead: a text such as 52:30, 1:05:20 or 55min", 0, 0, false, true, false, true},
+        {"rpe", "", "how hard the whole run was", 0, RF_LOG_RPE_MAX, false, true, false, false},
+        {"heart_rate", "bpm", "the mean of the run; 0 is not known", RF_LOG_HEART_RATE_BPM_MIN,
+         RF_LOG_HEART_RATE_BPM_MAX, false, true, true, false},
+    };
+    return columns[i];
+}
+
+const cli_rows cli_log_rows = {.key = RF_LOG_KEY,
+                               .help = "runs by day, in any order",
+                               .needed = true,
+                               .text = true,
+                               .open = true,
+                               .columns = 6,
+                               .column = log_column};

@@ -1,0 +1,55 @@
+#include "io/log_rows.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/text.h"
+
+#define FEWEST 256 /* runs, of the first memory */
+
+void rf_log_free(rf_log *log)
+{
+    free(log->run);
+    *log = (rf_log){.run = NULL};
+}
+
+static bool grow(rf_log *log)
+{
+    size_t capacity = log->capacity ? 2 * log->capacity : FEWEST;
+    refuel_log_run *larger = realloc(log->run, capacity * sizeof *larger);
+    if (!larger) return false;
+    log->run = larger;
+    log->capacity = capacity;
+    return true;
+}
+
+void rf_log_add(rf_log *log, const rf_log_row *row, rf_errors *errors)
+{
+    if (log->runs == log->capacity && !grow(log)) {
+        rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_NO_MEMORY, "", "out of memory"));
+        return;
+    }
+    if (!log->has_distance && row->run.distance_km > 0) {
+        log->has_distance = true;
+        log->miles = row->miles;
+    }
+    log->run[log->runs++] = row->run;
+}
+
+static bool is_listed(const char *list, const char *name)
+{
+    size_t length = strlen(name);
+    for (const char *at = list; *at; at += strspn(at, ", ")) {
+        size_t size = strcspn(at, ",");
+        if (size == length && memcmp(at, name, size) == 0) return true;
+        at += size;
+    }
+    return false;
+}
+
+void rf_log_unknown(rf_log *log, const char *name)
+{
+    if (!is_listed(log->unknown, name)) rf_text_join(log->unknown, sizeof log->unknown, ", ", name);
+}
