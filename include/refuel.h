@@ -25,6 +25,7 @@
        a plan followed over time, a weight by a date             forecast   refuel_forecast
        one run: its cost, and what to eat around it              session    refuel_session
        training load of a log of runs                            load       refuel_load
+       why somebody is so tired; emergencies first               fatigue    refuel_fatigue, refuel_sign_emergencies
        many people                                               batch, project_batch
        JSON in, JSON out                                         json       refuel_plan_json and its kin
 
@@ -33,11 +34,12 @@
        one step each                                             body resting selection running requirement split check
                                                                  nutrient dri
        body weight by numbers alone                              hall project band target reach
-       what a forecast gives, and a run                          forecast_result session_result
+       what a forecast gives, a run, and tiredness               forecast_result session_result fatigue_result cause sign
        runs by day, what is asked about them, what is told       log load_input load_result
        what a number rests on                                    equation source exercise
        what to know about a result                               status warning verdict
-       tables for bindings in other languages                    field input forecast_input session_input result abi
+       tables for bindings in other languages                    field input forecast_input session_input fatigue_input
+                                                                 result abi
        quantities, dates and constants                           units date version */
 #ifndef REFUEL_H
 #define REFUEL_H
@@ -46,6 +48,7 @@
 #include <refuel/band.h>
 #include <refuel/batch.h>
 #include <refuel/body.h>
+#include <refuel/cause.h>
 #include <refuel/check.h>
 #include <refuel/compare.h>
 #include <refuel/date.h>
@@ -56,6 +59,9 @@
 #include <refuel/exercise.h>
 #include <refuel/exercise_list.h>
 #include <refuel/export.h>
+#include <refuel/fatigue.h>
+#include <refuel/fatigue_input.h>
+#include <refuel/fatigue_result.h>
 #include <refuel/field.h>
 #include <refuel/forecast.h>
 #include <refuel/forecast_input.h>
@@ -84,6 +90,7 @@
 #include <refuel/session.h>
 #include <refuel/session_input.h>
 #include <refuel/session_result.h>
+#include <refuel/sign.h>
 #include <refuel/source.h>
 #include <refuel/split.h>
 #include <refuel/status.h>

@@ -1632,6 +1632,281 @@ export interface NeedsRequest {
   day_types?: string | string[] | null;
 }
 
+/** The request of fatigue. */
+export interface FatigueRequest {
+  /** any text or number; the answer echoes it */
+  id?: string | number | null;
+  /** selects the equations; unknown: both, their middle, and the stricter of the checks */
+  sex?: "female" | "male" | "unknown" | null;
+  /** age in years, fractions allowed (y) */
+  age?: number | string | null;
+  /** age in years, fractions allowed (y) */
+  age_y?: number | null;
+  /** date of birth, instead of the age */
+  born?: string | null;
+  /** body height without shoes */
+  height?: string | null;
+  /** body height without shoes (cm) */
+  height_cm?: number | null;
+  /** body height without shoes (m) */
+  height_m?: number | null;
+  /** body height without shoes (in) */
+  height_in?: number | null;
+  /** body weight */
+  weight?: string | null;
+  /** body weight (kg) */
+  weight_kg?: number | null;
+  /** body weight (lb) */
+  weight_lb?: number | null;
+  /** body fat, measured */
+  body_fat?: string | null;
+  /** body fat, measured (%) */
+  body_fat_pct?: number | null;
+  /** fat-free mass, measured */
+  fat_free_mass?: string | null;
+  /** fat-free mass, measured (kg) */
+  fat_free_mass_kg?: number | null;
+  /** fat-free mass, measured (lb) */
+  fat_free_mass_lb?: number | null;
+  /** circumference of the neck, for body fat */
+  neck?: string | null;
+  /** circumference of the neck, for body fat (cm) */
+  neck_cm?: number | null;
+  /** circumference of the neck, for body fat (in) */
+  neck_in?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat */
+  waist?: string | null;
+  /** circumference of the waist (men: at the navel), for body fat (cm) */
+  waist_cm?: number | null;
+  /** circumference of the waist (men: at the navel), for body fat (in) */
+  waist_in?: number | null;
+  /** circumference of the hips, for the body fat of women */
+  hip?: string | null;
+  /** circumference of the hips, for the body fat of women (cm) */
+  hip_cm?: number | null;
+  /** circumference of the hips, for the body fat of women (in) */
+  hip_in?: number | null;
+  /** whether you train; auto: in part from 2 h of running a week on, fully from 6 */
+  athlete?: "yes" | "no" | "auto" | boolean | null;
+  /** whether a child is carried or nursed; pregnant: with gestation-week; lactating: with months-since-birth */
+  life_stage?: "none" | "pregnant" | "lactating" | null;
+  /** completed week of pregnancy, with life-stage pregnant */
+  gestation_week?: number | string | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
+  pre_pregnancy_weight?: string | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
+  pre_pregnancy_weight_kg?: number | null;
+  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (lb) */
+  pre_pregnancy_weight_lb?: number | null;
+  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
+  months_since_birth?: number | string | null;
+  running?: {
+    /** usual running volume; 0km/week is an answer, leaving it out is not */
+    distance?: string | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (km/week) */
+    distance_km_week?: number | null;
+    /** usual running volume; 0km/week is an answer, leaving it out is not (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual pace */
+    pace?: string | null;
+    /** usual pace (min/km) */
+    pace_min_km?: number | null;
+    /** usual pace (min/mi) */
+    pace_min_mi?: number | null;
+    /** usual speed, instead of the pace */
+    speed?: string | null;
+    /** usual speed, instead of the pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed, instead of the pace (mi/h) */
+    speed_mph?: number | null;
+    /** metres climbed in a usual week */
+    climb?: string | null;
+    /** metres climbed in a usual week (m/week) */
+    climb_m_week?: number | null;
+    /** metres climbed in a usual week (ft/week) */
+    climb_ft_week?: number | null;
+    /** the ground */
+    terrain?: "road" | "trail" | "sand" | null;
+    /** whether the distance is run or walked; auto: by the speed, from walking at 6.5 km/h to running at 8 */
+    gait?: "auto" | "run" | "walk" | null;
+    /** how far the weeks stray from the running volume, 1 SD */
+    distance_sd?: string | null;
+    /** how far the weeks stray from the running volume, 1 SD (km/week) */
+    distance_sd_km_week?: number | null;
+    /** metres descended in a usual week, beside the climb */
+    descent?: string | null;
+    /** metres descended in a usual week, beside the climb (m/week) */
+    descent_m_week?: number | null;
+    /** metres descended in a usual week, beside the climb (ft/week) */
+    descent_ft_week?: number | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent */
+    incline?: string | null;
+    /** incline of a treadmill: all of the distance rises, instead of climb and descent (%) */
+    incline_pct?: number | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too */
+    week?: string | string[] | null;
+    /** what to eat on each day of a week of seven distances, Monday first, or of times at the pace; a day may be called easy, hard or long, as 10km hard. It gives the running volume too (km) */
+    week_km?: number[] | null;
+  } | null;
+  /** life outside running: a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9; more in youth) or a physical activity level */
+  living?: number | string | null;
+  /** change of weight */
+  goal?: string | null;
+  /** change of weight (kg/week) */
+  goal_kg_week?: number | null;
+  /** change of weight (lb/week) */
+  goal_lb_week?: number | null;
+  /** apply: use the nearest goal that crosses no floor */
+  floors?: "warn" | "apply" | null;
+  intake?: {
+    /** energy usually eaten in a day */
+    energy?: string | null;
+    /** energy usually eaten in a day (kcal/d) */
+    energy_kcal_d?: number | null;
+    /** energy usually eaten in a day (kJ/d) */
+    energy_kj_d?: number | null;
+    /** carbohydrate eaten in a day */
+    carbohydrate?: string | null;
+    /** carbohydrate eaten in a day (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** protein eaten in a day */
+    protein?: string | null;
+    /** protein eaten in a day (g/d) */
+    protein_g_d?: number | null;
+    /** fat eaten in a day */
+    fat?: string | null;
+    /** fat eaten in a day (g/d) */
+    fat_g_d?: number | null;
+    /** fibre eaten in a day */
+    fibre?: string | null;
+    /** fibre eaten in a day (g/d) */
+    fibre_g_d?: number | null;
+    /** days that the intake is the mean of */
+    days?: number | string | null;
+    micronutrients?: Micronutrients | null;
+  } | null;
+  /** how the total of a day is estimated */
+  method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
+  /** category of the other methods; it contains the running */
+  activity?: "inactive" | "low-active" | "active" | "very-active" | "sedentary" | "light" | "moderate" | "vigorous" | null;
+  /** measured resting energy, instead of an equation */
+  resting?: string | null;
+  /** measured resting energy, instead of an equation (kcal/d) */
+  resting_kcal_d?: number | null;
+  /** measured resting energy, instead of an equation (kJ/d) */
+  resting_kj_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added */
+  expenditure?: string | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kcal/d) */
+  expenditure_kcal_d?: number | null;
+  /** measured or tracked total of a day, instead of the estimate; in lactation without the milk, which is added (kJ/d) */
+  expenditure_kj_d?: number | null;
+  /** its standard deviation */
+  expenditure_sd?: string | null;
+  /** its standard deviation (kcal/d) */
+  expenditure_sd_kcal_d?: number | null;
+  /** its standard deviation (kJ/d) */
+  expenditure_sd_kj_d?: number | null;
+  /** key of a resting equation */
+  equation?: string | null;
+  /** level of the intervals */
+  level?: number | string | null;
+  /** with life-stage lactating, under 7 months: partial counts half of the milk */
+  nursing?: "full" | "partial" | null;
+  /** of what people are shown; as-given: those that you write in; JSON keys stay */
+  units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
+  walking?: {
+    /** walking beside the running, for exercise or on the way; it makes no athlete */
+    distance?: string | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (km/week) */
+    distance_km_week?: number | null;
+    /** walking beside the running, for exercise or on the way; it makes no athlete (mi/week) */
+    distance_mi_week?: number | null;
+    /** usual speed of that walking, or its pace */
+    speed?: string | null;
+    /** usual speed of that walking, or its pace (km/h) */
+    speed_km_h?: number | null;
+    /** usual speed of that walking, or its pace (mi/h) */
+    speed_mph?: number | null;
+  } | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete */
+  exercise?: string | (string | { activity: string; hours_week: number } | { kcal_d: number })[] | null;
+  /** other training, several times if need be: an activity of refuel equations with its hours, or its net energy; it makes no athlete (kcal/d) */
+  exercise_kcal_d?: number | null;
+  health?: {
+    /** whether there is an eating disorder, or was one */
+    eating_disorder?: "no" | "past" | "now" | boolean | null;
+    /** yes answers to the five questions of SCOFF on eating (docs/adequacy.md) */
+    scoff?: number | string | null;
+    /** global score of the EDE-Q, where it was made */
+    ede_q?: number | string | null;
+    /** whether food is restricted on purpose, to some extent */
+    dietary_restriction?: "yes" | "no" | boolean | null;
+    /** periods missed in a row: the longest run of the last 12 months, or until now */
+    missed_periods?: number | string | null;
+    /** periods in the last 12 months */
+    periods_year?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche?: number | string | null;
+    /** age at the first period, or not-yet (y) */
+    menarche_y?: number | null;
+    /** hormonal contraception: it hides what periods would tell */
+    hormonal_contraception?: "yes" | "no" | boolean | null;
+    /** whether periods have ended for good, also after an operation */
+    menopause?: "yes" | "no" | boolean | null;
+    /** bone stress injuries in the last 2 years, stress fractures among them */
+    bone_stress?: number | string | null;
+    /** of these at the femoral neck, sacrum or pelvis */
+    bone_stress_high_risk?: number | string | null;
+    /** months of training lost to them in the last 2 years */
+    bone_stress_months?: number | string | null;
+    /** Z-score of bone mineral density, where it was measured */
+    bone_density_z?: number | string | null;
+    /** weight lost within a month without a plan, as a share of what it was */
+    unplanned_loss?: string | null;
+    /** weight lost within a month without a plan, as a share of what it was (%) */
+    unplanned_loss_pct?: number | null;
+    /** fatigue that lasts for weeks */
+    persistent_fatigue?: "yes" | "no" | boolean | null;
+    /** of a man: low libido, or fewer morning erections */
+    low_libido?: "yes" | "no" | boolean | null;
+    /** under 20 years: height or weight has left its line in the growth chart */
+    growth_slowed?: "yes" | "no" | boolean | null;
+    /** takes insulin or a sulfonylurea */
+    insulin?: "yes" | "no" | boolean | null;
+    /** kidney disease */
+    kidney_disease?: "yes" | "no" | boolean | null;
+    /** thyroid disease */
+    thyroid_disease?: "yes" | "no" | boolean | null;
+    /** takes a GLP-1 medicine for weight, such as semaglutide */
+    glp1?: "yes" | "no" | boolean | null;
+    /** another disease or medicine that bears on potassium, sodium or protein */
+    other_medical?: "yes" | "no" | boolean | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin?: string | null;
+    /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
+    ferritin_ug_l?: number | null;
+  } | null;
+  /** decides the notes about iron, zinc and vitamin B12 */
+  diet?: "omnivore" | "vegetarian" | "vegan" | null;
+  /** whether you sweat heavily in training: the limit of sodium does not hold then */
+  heavy_sweat?: "yes" | "no" | boolean | null;
+  /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
+  day_types?: string | string[] | null;
+  /** a sign that is there, again for each; those up to headache-after-drinking are emergencies */
+  signs?: "dark-urine" | "little-urine" | "muscle-swelling" | "severe-muscle-pain" | "muscle-weakness" | "numb-limb" | "palpitations" | "fainting" | "confusion" | "vomiting" | "collapse" | "heat-illness" | "headache-after-drinking" | "persistent-fatigue" | "frequent-illness" | "low-mood" | "heavy-legs" | "missed-periods" | "bone-stress-injury" | null;
+  /** for how long your running has been worse than it was; 0d: it is not */
+  performance_down?: string | null;
+  /** for how long your running has been worse than it was; 0d: it is not (d) */
+  performance_down_d?: number | null;
+  /** for how long your running has been worse than it was; 0d: it is not (weeks) */
+  performance_down_weeks?: number | null;
+  /** how long you sleep a night, as a rule */
+  sleep?: string | null;
+  /** how long you sleep a night, as a rule (h) */
+  sleep_h?: number | null;
+}
+
 /** The request of me. */
 export interface MeRequest {
   /** any text or number; the answer echoes it */
@@ -2799,6 +3074,168 @@ export interface NeedsPerson {
   diet: "omnivore" | "vegetarian" | "vegan" | null;
 }
 
+/** What may be behind tiredness, how sure that is, and what to do. */
+export interface Fatigue {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
+  /** version of the library */
+  refuel: string;
+  /** Signs that need medical help now: they come before everything else. */
+  emergency: Emergency[];
+  /** what is most likely, and how sure that is */
+  summary: string;
+  /** The causes for which most speaks; none where nothing does. */
+  likely: string[];
+  /** Each cause, in the order in which they can be mended. */
+  causes: Cause[];
+  /** For how long performance has been down, and what is published about such a time. */
+  state: FatigueState;
+  /** What is eaten against what is spent. */
+  energy: FatigueEnergy;
+  /** What to eat tomorrow, for the weight as it is. */
+  tomorrow: Tomorrow;
+  /** Whom to see. */
+  see: See[];
+  /** What was not given and would help, first what would help most. */
+  missing: Missing[];
+  /** Who is tired; null where sex, age, height and weight are not all known. */
+  person: Person | null;
+  /** Something about the result that one should know. */
+  warnings: Notice[];
+  /** Where a number or a limit comes from. */
+  sources: Source[];
+  /** How each number came about, where it was asked for. */
+  explain?: string[];
+}
+
+/** Signs that need medical help now: they come before everything else. */
+export interface Emergency {
+  /** the sign that was named */
+  sign: string;
+  /** the same in plain words */
+  title: string;
+  /** what to do now, and why */
+  message: string;
+  /** where that stands */
+  source: string | null;
+}
+
+/** Each cause, in the order in which they can be mended. */
+export interface Cause {
+  /** the cause */
+  id: "under-fuelling" | "carbohydrate" | "protein" | "load" | "micronutrients" | "fluid-and-heat" | "sleep" | "illness";
+  /** the same in plain words */
+  title: string;
+  /** the worst of what speaks for it; ok only where all that it needs was judged */
+  verdict: "ok" | "unknown" | "high" | "low" | "risk";
+  /** how much speaks for it; null: nothing does */
+  certainty: "weak" | "moderate" | "strong" | null;
+  /** Something that speaks for the cause or against it, or that is missing. */
+  evidence: Evidence[];
+  /** what the verdict means */
+  message: string;
+  /** what to do about it, with the numbers of the person */
+  advice: string;
+  /** what the cause rests on */
+  source: string | null;
+}
+
+/** Something that speaks for the cause or against it, or that is missing. */
+export interface Evidence {
+  /** whether it speaks for the cause, against it, or is missing */
+  side: "for" | "against" | "missing";
+  /** of the check, the sign, or the input */
+  id: string;
+  /** the same in plain words */
+  title: string;
+  /** of the check; a sign by itself crosses no edge */
+  verdict: "ok" | "unknown" | "high" | "low" | "risk";
+  /** what it asks for */
+  action: "none" | "inform" | "warn" | "refer" | "refuse";
+  /** what was found, in the unit */
+  value: number | null;
+  /** its range */
+  interval: [number, number] | null;
+  /** lower edge of ok */
+  low: number | null;
+  /** upper edge of ok */
+  high: number | null;
+  /** of these numbers */
+  unit: string;
+  /** in plain words */
+  message: string;
+  /** source of the edge */
+  source: string | null;
+}
+
+/** For how long performance has been down, and what is published about such a time. */
+export interface FatigueState {
+  /** by how long performance has been down */
+  id: "unknown" | "not-down" | "days-to-weeks" | "weeks-to-months" | "months";
+  /** what is published about such a time */
+  message: string;
+  /** how long that is (d) */
+  performance_down_d: number | null;
+  /** where that stands */
+  source: string | null;
+}
+
+/** What is eaten against what is spent. */
+export interface FatigueEnergy {
+  /** eaten (kcal/d) */
+  eaten_kcal_d: number | null;
+  /** spent, running included (kcal/d) */
+  total_kcal_d: number | null;
+  /** its range (kcal/d) */
+  total_interval_kcal_d: [number, number] | null;
+  /** eaten less spent (kcal/d) */
+  balance_kcal_d: number | null;
+}
+
+/** What to eat tomorrow, for the weight as it is. */
+export interface Tomorrow {
+  /** what holds the weight as it is (kcal/d) */
+  energy_kcal_d: number | null;
+  /** whether that is the least: of somebody growing, nursing, too light or at risk */
+  at_least: boolean;
+  /** carbohydrate in it (g/d) */
+  carbohydrate_g_d: number | null;
+  /** protein in it (g/d) */
+  protein_g_d: number | null;
+  /** fat in it (g/d) */
+  fat_g_d: number | null;
+  /** range for the training (g/d) */
+  carbohydrate_target_g_d: [number, number] | null;
+  /** likewise (g/d) */
+  protein_target_g_d: [number, number] | null;
+  /** protein of the meal after a run (g) */
+  after_run_protein_g: [number, number] | null;
+  /** carbohydrate in the 1 to 4 hours before a run of more than an hour (g) */
+  before_run_carbohydrate_g: [number, number] | null;
+  /** why no amount is named; null where they are */
+  withheld: string | null;
+}
+
+/** Whom to see. */
+export interface See {
+  /** why */
+  id: string;
+  /** whom, and why, in plain words */
+  message: string;
+}
+
+/** What was not given and would help, first what would help most. */
+export interface Missing {
+  /** what is missing */
+  id: string;
+  /** inputs that give it, by their JSON paths */
+  inputs: string[];
+  /** what it would tell */
+  message: string;
+}
+
 /** What refuel rests on: formulas, methods, checks, activities and papers. */
 export interface Registry {
   /** what this is, and the version of its shape */
@@ -2933,10 +3370,14 @@ export interface ErrorAnswer {
   schema: string;
   /** that of the request, as it was written */
   id?: string | number;
+  /** Signs that need medical help now, whatever is wrong with the request. */
+  emergency?: Emergency[];
   /** Everything that is wrong with the request. */
   errors: Failure[];
   /** The first of them: why there is no result. */
   error: Failure;
+  /** The signs that there are, where one was asked for that is none of them. */
+  signs?: string[];
 }
 
 /** Everything that is wrong with the request. */
@@ -2989,6 +3430,9 @@ export function load(requests: LoadRequest[]): (Load | ErrorAnswer)[];
 /** The daily reference values of a person: vitamins, minerals, water and more. */
 export function needs(request: NeedsRequest | string): Needs;
 export function needs(requests: NeedsRequest[]): (Needs | ErrorAnswer)[];
+/** Why am I so tired? What may be behind it, how sure that is, and what to do. An emergency stands first. */
+export function fatigue(request: FatigueRequest | string): Fatigue;
+export function fatigue(requests: FatigueRequest[]): (Fatigue | ErrorAnswer)[];
 /** What refuel rests on: everything, or one entry. */
 export function equations(key?: string): Registry;
 /** The version of the library, as "0.1.0". */

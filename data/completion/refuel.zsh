@@ -10,6 +10,7 @@ _refuel() {
         'run:one run, its energy, gross and net, and what to eat and drink before, during and after it'
         'load:training load from a log of runs, monotony, strain, fitness, and runs that were much longer'
         'needs:what a person needs in a day of vitamins, minerals, water and more, and how much is too much'
+        'fatigue:why am I so tired? What may be behind it, how sure that is, what to eat tomorrow, and whom to'
         'me:writes who you are to a file of your own that --me reads in every command'
         'equations:every published formula with its citation, sample and error'
         'help:this overview, or the manual of a command'
@@ -223,6 +224,69 @@ _refuel() {
             '--explain[shows where each number comes from]' \
             '--help[this manual]'
         ;;
+    fatigue)
+        _arguments "${health[@]}" \
+            '--sex=[selects the equations]:sex:(female male unknown)' \
+            '--age=[age in years, fractions allowed]:age: ' \
+            '--born=[date of birth, instead of the age]:born: ' \
+            '--height=[body height without shoes]:height: ' \
+            '--weight=[body weight]:weight: ' \
+            '--body-fat=[body fat, measured]:body-fat: ' \
+            '--fat-free-mass=[fat-free mass, measured]:fat-free-mass: ' \
+            '--neck=[circumference of the neck, for body fat]:neck: ' \
+            '--waist=[circumference of the waist (men, at the navel), for body fat]:waist: ' \
+            '--hip=[circumference of the hips, for the body fat of women]:hip: ' \
+            '--athlete=[whether you train]:athlete:(yes no auto)' \
+            '--life-stage=[whether a child is carried or nursed]:life-stage:(none pregnant lactating)' \
+            '--gestation-week=[completed week of pregnancy, with life-stage pregnant]:gestation-week: ' \
+            '--pre-pregnancy-weight=[weight before pregnancy]:pre-pregnancy-weight: ' \
+            '--months-since-birth=[months since the birth, with life-stage lactating, there is less milk from month 7 on]:months-since-birth: ' \
+            '--run=[usual running volume]:run: ' \
+            '--pace=[usual pace]:pace: ' \
+            '--speed=[usual speed, instead of the pace]:speed: ' \
+            '--climb=[metres climbed in a usual week]:climb: ' \
+            '--terrain=[the ground]:terrain:(road trail sand)' \
+            '--living=[life outside running, a word (of adults sedentary 1.4, typical 1.6, on-feet 1.75, physical 1.9]:living:(sedentary typical on-feet physical)' \
+            '--goal=[change of weight]:goal:(maintain)' \
+            '--intake=[energy usually eaten in a day]:intake: ' \
+            '--carbohydrate=[carbohydrate eaten in a day]:carbohydrate: ' \
+            '--protein=[protein eaten in a day]:protein: ' \
+            '--fat=[fat eaten in a day]:fat: ' \
+            '--fibre=[fibre eaten in a day]:fibre: ' \
+            '--intake-days=[days that the intake is the mean of]:intake-days: ' \
+            '--method=[how the total of a day is estimated]:method:(ledger nasem-2023 iom-2005 fao-2004 multiplier)' \
+            '--activity=[category of the other methods]:activity:(inactive low-active active very-active sedentary light moderate vigorous)' \
+            '--resting=[measured resting energy, instead of an equation]:resting: ' \
+            '--expenditure=[measured or tracked total of a day, instead of the estimate]:expenditure: ' \
+            '--expenditure-sd=[its standard deviation]:expenditure-sd: ' \
+            '--equation=[key of a resting equation]:equation:(auto mifflin-1990 mifflin-1990-unified mifflin-1990-ffm mifflin-1990-w mifflin-1990-w-sex harris-benedict-1919 roza-shizgal-1984 cunningham-1980 cunningham-1980-age cunningham-1991 owen-1986 owen-1986-athlete owen-1987 de-lorenzo-1999 ten-haaf-2014 ten-haaf-2014-ffm tinsley-2019 tinsley-2019-ffm livingston-2005 livingston-2005-w livingston-2005-pooled livingston-2005-pooled-age mueller-2004 mueller-2004-bmi mueller-2004-bc mueller-2004-child mueller-2004-child-bc nelson-1992 nelson-1992-ni luehrmann-2002 luehrmann-2002-w lazzer-2010 korth-2007 bernstein-1983 de-lorenzo-2001 kim-2015 park-2020 park-2020-age weijs-2010 horie-waitzberg-2011 iom-2005-bee iom-2005-bee-normal schofield-1985 schofield-1985-wh fao-1985 fao-1985-wh henry-2005 henry-2005-wh henry-2005-split60)' \
+            '--level=[level of the intervals]:level: ' \
+            '--gait=[whether the distance is run or walked]:gait:(auto run walk)' \
+            '--nursing=[with life-stage lactating, under 7 months, partial counts half of the milk]:nursing:(full partial)' \
+            '--units=[of what people are shown]:units:(as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ)' \
+            '--run-sd=[how far the weeks stray from the running volume, 1 SD]:run-sd: ' \
+            '--descent=[metres descended in a usual week, beside the climb]:descent: ' \
+            '--incline=[incline of a treadmill, all of the distance rises, instead of climb and descent]:incline: ' \
+            '--walk=[walking beside the running, for exercise or on the way]:walk: ' \
+            '--walk-speed=[usual speed of that walking, or its pace]:walk-speed: ' \
+            '--exercise=[other training, several times if need be, an activity of refuel equations with its hours, or]:exercise: ' \
+            '--diet=[decides the notes about iron, zinc and vitamin B12]:diet:(omnivore vegetarian vegan)' \
+            '--heavy-sweat=[whether you sweat heavily in training, the limit of sodium does not hold then]:heavy-sweat:(yes no)' \
+            '--day-types=[of plan and check, what to eat on each of 1 to 7 days that follow each other, and then again]:day-types: ' \
+            '--run-week=[what to eat on each day of a week of seven distances, Monday first, or of times at the pace]:run-week: ' \
+            '--nutrient=[what is eaten of a vitamin or mineral, or of water]:nutrient: ' \
+            '--sign=[a sign that is there, again for each]:sign:(dark-urine little-urine muscle-swelling severe-muscle-pain muscle-weakness numb-limb palpitations fainting confusion vomiting collapse heat-illness headache-after-drinking persistent-fatigue frequent-illness low-mood heavy-legs missed-periods bone-stress-injury)' \
+            '--performance-down=[for how long your running has been worse than it was]:performance-down: ' \
+            '--sleep=[how long you sleep a night, as a rule]:sleep: ' \
+            '--me[reads the profile of refuel me]' \
+            '--input=[reads the request as JSON (- is standard input)]:file:_files' \
+            '--json[writes JSON]' \
+            '--explain[shows how each number came about]' \
+            '--html=[writes a page to read or print, in one file (- is standard output)]:file:_files' \
+            '--strict[exit status 3 where a check finds something or the goal is refused]' \
+            '--help[this manual]' \
+            '--all[beside an emergency, shows the rest as well]'
+        ;;
     me)
         _arguments "${inputs[@]}" \
             '--input=[reads inputs as JSON (- is standard input)]:file:_files' \
@@ -248,7 +312,7 @@ _refuel() {
             '--needs-page[writes the page docs/needs.md]' \
             '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
             '--help[this manual]' \
-            '1:: :(plan check project run load needs me equations help)'
+            '1:: :(plan check project run load needs fatigue me equations help)'
         ;;
     esac
 }

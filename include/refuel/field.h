@@ -27,7 +27,7 @@ typedef struct refuel_item_info {
     const char *unit;                  /* of the amount */
     const refuel_choice *words;
     double low, high; /* of the amount */
-    int32_t most;     /* how many there may be; of numbers, how many there are */
+    int32_t most;     /* how many there may be, 0: any; of numbers, how many there are */
     int32_t reserved;
 } refuel_item_info;
 
@@ -102,7 +102,7 @@ typedef enum refuel_result_kind {
  *  group     bytes of the path before its last key: 7 of "energy.total_kcal_d"
  *  name      of REFUEL_RESULT_LIST, what a binding calls one of its objects: "RestingPart"; else NULL
  *  stride    of REFUEL_RESULT_LIST, bytes from one struct to the next
- *  record    of REFUEL_RESULT_LIST, refuel_record
+ *  record    of REFUEL_RESULT_LIST, refuel_record, or a number of the records of its own table
  */
 typedef struct refuel_result_info {
     const char *path, *unit, *help;

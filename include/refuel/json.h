@@ -77,6 +77,12 @@ REFUEL_API refuel_status refuel_run_json(const char *text, size_t length, char *
  */
 REFUEL_API refuel_status refuel_load_json(const char *text, size_t length, char *buffer, size_t capacity,
                                           size_t *needed, refuel_error *err);
+/** Why am I so tired? "refuel/fatigue/1" (refuel_fatigue): a request of refuel_plan_json, of which nothing is needed, with
+ *  "signs", "sleep" and "performance_down". Buffer, status and errors as in refuel_plan_json. A sign that is an emergency is never
+ *  lost: it stands first in the answer, in the "refuel/error/1" of a wrong member of an array, and in the message of a failure.
+ */
+REFUEL_API refuel_status refuel_fatigue_json(const char *text, size_t length, char *buffer, size_t capacity,
+                                             size_t *needed, refuel_error *err);
 
 /** The registry as JSON "refuel/equations/1": formulas, methods, checks and sources.
  *

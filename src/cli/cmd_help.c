@@ -23,7 +23,9 @@ static void required(const cli_command *const *commands)
         const char *also = (*it)->also_required;
         cli_required(*it, inputs);
         if (cli_takes_all(*it, false)) rf_text_join(names, sizeof names, ", ", (*it)->name);
-        if (cli_takes_part(*it))
+        if (cli_takes_part(*it) && !*inputs)
+            snprintf(one, sizeof one, "%s needs nothing", (*it)->name);
+        else if (cli_takes_part(*it))
             snprintf(one, sizeof one, "%s only %s%s%s", (*it)->name, inputs, also ? " and " : "", also ? also : "");
         else
             snprintf(one, sizeof one, "%s also %s", (*it)->name, also ? also : "");

@@ -53,6 +53,8 @@ typedef struct cli_args {
     const char *position[CLI_POSITIONS_MAX];
     int positions;
     int wants_help;              /* -h */
+    int32_t emergency;           /* signs that are emergencies, REFUEL_SIGN_BIT: told before anything else */
+    int page_alone;              /* standard output is a page: they go elsewhere */
     int json;                    /* errors also go to standard output as JSON */
     int blames_flag;             /* the field of err is a flag that is no input */
     const rf_refused *refused;   /* choices of inputs that this call does not take; NULL: none */
@@ -81,6 +83,10 @@ typedef struct cli_command {
     const char *about;    /* more about what it takes, for the manual; or NULL */
     const char *example;
     const char *also_required; /* besides the inputs that it needs; NULL where nothing is */
+    void (*first)(cli_args *args, int argc,
+                  char **argv); /* comes before the flags are read, whatever is wrong; or NULL */
+    void (*unread)(cli_args *args, const char *text,
+                   size_t length); /* shown the text of --input that is no JSON; or NULL */
 } cli_command;
 
 /* How an input of a request concerns a command. */

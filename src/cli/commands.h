@@ -13,6 +13,7 @@
     X(run)                  \
     X(load)                 \
     X(needs)                \
+    X(fatigue)              \
     X(me)                   \
     X(equations)            \
     X(help)

@@ -83,6 +83,7 @@ static void flags_of(const cli_command *command)
         if (cli_takes_all(command, health)) printf(health ? "$health" : "$inputs");
     for (int i = 1; i < REFUEL_INPUT_END; i++)
         if (cli_is_apart(command, i)) printf(" --%s", rf_request_fields[i].info.flag);
+    if (cli_nutrients_apart(command)) printf(" --%s", cli_nutrient_option.flag);
     for (int i = 1; i < command->field_count; i++) printf(" --%s", command->fields[i].info.flag);
     for (int i = 0; command->options[i].flag; i++)
         if (command->options[i].value) printf(" --%s", command->options[i].flag);

@@ -38,6 +38,10 @@ static void flags_of(const cli_command *command, const cli_command *const *comma
         cli_flag_of_input(&rf_request_fields[i], command->refused, &flag);
         line(condition, &flag);
     }
+    if (cli_nutrients_apart(command)) {
+        cli_flag_of_option(&cli_nutrient_option, &flag);
+        line(condition, &flag);
+    }
     for (int i = 1; i < command->field_count; i++) {
         cli_flag_of_input(&command->fields[i], NULL, &flag);
         line(condition, &flag);

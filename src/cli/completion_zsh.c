@@ -17,6 +17,13 @@ static void argument(const cli_flag *flag)
     printf("'");
 }
 
+/* One more, on a line of its own. */
+static void further(const cli_flag *flag)
+{
+    printf(" \\\n    ");
+    argument(flag);
+}
+
 /* The array of the inputs of all commands, without those of which this one refuses choices. */
 static void shared_inputs(const cli_command *command, const char *variable, bool health)
 {
@@ -41,18 +48,19 @@ static void arguments_of(const cli_command *command, const cli_command *const *c
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         if (!cli_is_apart(command, i) && !cli_refuses(command, i)) continue;
         cli_flag_of_input(&rf_request_fields[i], command->refused, &flag);
-        printf(" \\\n    ");
-        argument(&flag);
+        further(&flag);
+    }
+    if (cli_nutrients_apart(command)) {
+        cli_flag_of_option(&cli_nutrient_option, &flag);
+        further(&flag);
     }
     for (int i = 1; i < command->field_count; i++) {
         cli_flag_of_input(&command->fields[i], NULL, &flag);
-        printf(" \\\n    ");
-        argument(&flag);
+        further(&flag);
     }
     for (int i = 0; command->options[i].flag; i++) {
         cli_flag_of_option(&command->options[i], &flag);
-        printf(" \\\n    ");
-        argument(&flag);
+        further(&flag);
     }
     for (int place = 0; place < command->positions; place++) {
         cli_position_words(command, commands, place, words);

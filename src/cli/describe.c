@@ -9,6 +9,7 @@
 #include "plan/input.h"
 
 #define MOST_WORDS 3 /* more of them do not fit into the left column */
+#define WORDS (CLI_HELP - CLI_VALUE)
 
 bool cli_takes_word(const rf_field *field, const rf_refused *refused, const refuel_choice *it)
 {
@@ -16,12 +17,12 @@ bool cli_takes_word(const rf_field *field, const rf_refused *refused, const refu
 }
 
 /* The choices that are taken, or those that are not. Returns how many. */
-static int join(const rf_field *field, const rf_refused *refused, bool taken, const char *between, char text[CLI_VALUE])
+static int join(const rf_field *field, const rf_refused *refused, bool taken, const char *between, char text[WORDS])
 {
     int count = 0;
     *text = '\0';
     for (const refuel_choice *it = field->info.choices; it && it->name; it++)
-        if (cli_takes_word(field, refused, it) == taken) rf_text_join(text, CLI_VALUE, between, it->name), count++;
+        if (cli_takes_word(field, refused, it) == taken) rf_text_join(text, WORDS, between, it->name), count++;
     return count;
 }
 
@@ -38,7 +39,7 @@ static bool is_about_refused(const char *part, size_t length, const rf_field *fi
 
 void cli_help_of(const rf_field *field, const rf_refused *refused, char help[CLI_HELP])
 {
-    char words[CLI_VALUE], not_taken[CLI_VALUE + 16];
+    char words[WORDS], not_taken[WORDS + 16];
     *help = '\0';
     for (const char *part = field->info.help; *part;) {
         size_t length = strcspn(part, ";");
@@ -55,7 +56,7 @@ void cli_help_of(const rf_field *field, const rf_refused *refused, char help[CLI
 
 void cli_describe(const rf_field *field, const rf_refused *refused, char value[CLI_VALUE], char help[CLI_HELP])
 {
-    char words[CLI_VALUE] = "";
+    char words[WORDS] = "";
     bool words_only = field->kind == RF_KIND_END && field->info.choices;
     int count = words_only ? join(field, refused, true, "|", words) : 0;
     const char *example = rf_field_example(field);
@@ -126,7 +127,7 @@ void cli_refused(const cli_command *command, bool by_flag, char text[CLI_HELP])
     *text = '\0';
     for (int i = 1; i < REFUEL_INPUT_END; i++) {
         const rf_field *it = &rf_request_fields[i];
-        char words[CLI_VALUE], one[2 * CLI_VALUE];
+        char words[WORDS], one[WORDS + CLI_VALUE];
         if (join(it, command->refused, false, " or ", words) == 0) continue;
         snprintf(one, sizeof one, "%s%s %s", by_flag ? "--" : "", by_flag ? it->info.flag : it->info.path, words);
         rf_text_join(text, CLI_HELP, ", ", one);

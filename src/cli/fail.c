@@ -90,7 +90,7 @@ static refuel_status report(rf_json_writer *w, const void *what, refuel_error *e
         told[i] = (rf_told_error){&all->error[i], it->path, it->flag ? flag[i] : NULL};
     }
     rf_requests_put_id(w, all->args->request);
-    rf_report_told(w, told, all->count);
+    rf_report_told(w, told, all->count, all->args->emergency);
     return REFUEL_OK;
 }
 
@@ -102,6 +102,18 @@ static void say(const refuel_error *err, const char *called)
         fprintf(stderr, "refuel: %s%s\n", called, err->message + length);
     else
         fprintf(stderr, "refuel: %s\n", err->message);
+}
+
+/* Of an input that takes a list of words, which there are. */
+static void say_words(const cli_args *args, const refuel_error *err)
+{
+    const cli_command *command = args->command;
+    const rf_field *row = command ? row_at(command->fields, command->field_count, err->field) : NULL;
+    if (err->status != REFUEL_E_UNKNOWN || !row || !row->info.item || row->info.item->amount) return;
+    fprintf(stderr, "refuel: %s takes", row->info.flag);
+    for (const refuel_choice *it = row->info.item->words; it->name; it++)
+        fprintf(stderr, "%s %s", it == row->info.item->words ? "" : ",", it->name);
+    fprintf(stderr, "\n");
 }
 
 /* The row of an input of the command that was not given; NULL where the error is another, as of a share of something that was
@@ -144,6 +156,7 @@ int cli_fail(const cli_args *args)
         int missing = missing_row(args, &all.error[i]) != NULL;
         if (missing && !said) said = say_missing(args, &all);
         if (!missing || !said) say(&all.error[i], all.about[i].called);
+        say_words(args, &all.error[i]);
     }
     if (args->json) cli_write_json(report, &all, NULL);
     return all.error->status == REFUEL_OK ? 1 : refuel_status_exit((refuel_status)all.error->status);

@@ -182,7 +182,8 @@ void cli_write_json_page(const cli_command *const *commands)
 {
     static cli_tree tree;
     fputs(opening, stdout);
-    request_table("Request", "Of `plan`, `check`, `project`, `run` and `needs`.", rf_request_fields, RF_REQUEST_ROWS);
+    request_table("Request", "Of `plan`, `check`, `project`, `run`, `needs` and `fatigue`.", rf_request_fields,
+                  RF_REQUEST_ROWS);
     puts(
         "\n`needs` looks at `sex`, `age` (or `born`), `life_stage`, `diet`, `running.distance`, `heavy_sweat`, `weight` and "
         "`height`, of which it needs the first two; the rest is read and changes nothing. How amounts of vitamins and minerals "
@@ -192,7 +193,9 @@ void cli_write_json_page(const cli_command *const *commands)
         char about[2 * CLI_HELP] = "Besides those above.", required[CLI_HELP], refused[CLI_HELP];
         snprintf(title, sizeof title, "Request of %s", (*it)->name);
         cli_required(*it, required);
-        if (cli_takes_part(*it) && (*it)->fields)
+        if (cli_takes_part(*it) && !*required)
+            snprintf(about, sizeof about, "Besides those above, of which it needs none.");
+        else if (cli_takes_part(*it) && (*it)->fields)
             snprintf(about, sizeof about,
                      "Besides those above, of which it needs `%s` alone; what tells nothing about who runs is read and "
                      "changes nothing. Needed besides: %s.",

@@ -51,6 +51,10 @@ static const struct {
      "{\"date\":\"2025-02-23\",\"distance_km\":20,\"duration\":\"1:58:00\",\"rpe\":7}],\"last\":\"7days\"}",
      refuel_load_json},
     {"needs", "refuel needs --json --input request.json", "{\"sex\":\"female\",\"age\":34}", refuel_needs_json},
+    {"fatigue", "refuel fatigue --json --input request.json",
+     WOMAN
+     ",\"intake\":{\"energy\":\"1700kcal\"},\"sleep\":\"6h\",\"performance_down\":\"3weeks\",\"signs\":[\"heavy-legs\"]}",
+     refuel_fatigue_json},
     {"equations", "refuel equations show mifflin-1990 --json", NULL, ask_registry},
     {"error", "refuel plan --json --input request.json",
      "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":7000}", ask_wrongly},

@@ -34,6 +34,7 @@ static int run(int argc, char **argv)
     args.command = cli_command_named(&args, name);
     if (!args.command) return cli_no_such_command(&args, name);
     args.refused = args.command->refused;
+    if (args.command->first) args.command->first(&args, argc > 1 ? argc - 2 : 0, argv + 2);
     if (cli_args_read(&args, argc > 1 ? argc - 2 : 0, argv + 2) != REFUEL_OK) return cli_fail(&args);
     if (args.wants_help || cli_option_of(&args, "help")) return cli_manual(args.command);
     return args.command->run(&args);

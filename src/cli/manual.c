@@ -67,9 +67,12 @@ static void usage(const cli_command *command)
     if (command->takes_inputs) {
         char required[CLI_HELP], text[2 * CLI_HELP];
         cli_required(command, required);
-        snprintf(text, sizeof text, "Required, as flags or in the file of --input: %s%s%s. All else may be left out.",
-                 required, command->also_required ? "; and " : "",
-                 command->also_required ? command->also_required : "");
+        if (*required)
+            snprintf(text, sizeof text,
+                     "Required, as flags or in the file of --input: %s%s%s. All else may be left out.", required,
+                     command->also_required ? "; and " : "", command->also_required ? command->also_required : "");
+        else
+            snprintf(text, sizeof text, "Nothing is required; the more is given, the more can be said.");
         cli_wrap(text, 0, 2, CLI_WIDTH);
     }
     if (command->about) cli_wrap(command->about, 0, 2, CLI_WIDTH);

@@ -17,6 +17,11 @@ int cli_takes_nutrients(const cli_command *command)
     return cli_use_of(command, rf_nutrient_row(RF_NUTRIENT_INPUT_FIRST)) != CLI_UNUSED;
 }
 
+int cli_nutrients_apart(const cli_command *command)
+{
+    return cli_takes_nutrients(command) && !cli_takes_all(command, false);
+}
+
 int cli_is_nutrient_flag(const cli_command *command, const char *flag, size_t length)
 {
     return cli_takes_nutrients(command) && rf_text_is_flag(flag, length, cli_nutrient_option.flag);

@@ -8,6 +8,9 @@ extern const cli_option cli_nutrient_option;
 
 int cli_takes_nutrients(const cli_command *command);
 
+/* Whether it does, but not all that stands with them: cli_is_apart. */
+int cli_nutrients_apart(const cli_command *command);
+
 /* Whether these are the letters of the flag, and the command takes it. */
 int cli_is_nutrient_flag(const cli_command *command, const char *flag, size_t length);
 

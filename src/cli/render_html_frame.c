@@ -1,5 +1,6 @@
 #include "cli/render_html_frame.h"
 
+#include <math.h>
 #include <refuel/version.h>
 #include <string.h>
 
@@ -30,13 +31,15 @@ void cli_html_begin(cli_page *page, const char *title, const refuel_plan_result 
 {
     char person[CLI_PERSON], client[RF_PRINTABLE] = "", date[RF_DATE_TEXT];
     if (page->id) rf_printable(page->id, strlen(page->id), client);
-    cli_person_line(plan, &page->units, person);
+    *person = '\0';
+    if (plan) cli_person_line(plan, &page->units, person);
     rf_date_text(page->today, date);
     put_head(page, title, client);
     cli_html(page->to, "<body>\n<header>\n<h1>%s</h1>\n", title);
     if (*client) cli_html(page->to, "<p class=\"client\"><bdi>%s</bdi></p>\n", client);
-    cli_html(page->to, "<p class=\"person\">%s<br /><time datetime=\"%s\">%s</time></p>\n</header>\n<main>\n", person,
-             date, date);
+    cli_html(page->to, "<p class=\"person\">");
+    if (plan) cli_html(page->to, "%s<br />", person);
+    cli_html(page->to, "<time datetime=\"%s\">%s</time></p>\n</header>\n<main>\n", date, date);
 }
 
 void cli_html_section(cli_page *page, const char *id, const char *heading)
@@ -120,11 +123,14 @@ void cli_html_source(cli_page *page, const rf_references *references, const char
 void cli_html_end(cli_page *page, double level)
 {
     char percent[RF_NUMBER_TEXT];
-    cli_level_text(level, percent);
+    cli_html(page->to, "</main>\n<footer class=\"small\">\n");
+    if (!isnan(level)) {
+        cli_level_text(level, percent);
+        cli_html(page->to, "<p>A range holds %s of people like this one.</p>\n", percent);
+    }
     cli_html(page->to,
-             "</main>\n<footer class=\"small\">\n<p>A range holds %s of people like this one.</p>\n"
              "<p>" CLI_NOT_ADVICE
              " It makes no diagnosis: a check that says risk is a reason to look closer, with a physician or a "
              "dietitian.</p>\n<p>refuel %s</p>\n</footer>\n</body>\n</html>\n",
-             percent, refuel_version());
+             refuel_version());
 }

@@ -7,7 +7,7 @@
 #include "cli/page.h"
 #include "plan/plan_sources.h"
 
-/* From the start of the file to the line of the person. */
+/* From the start of the file to the line of the person; plan NULL: nobody is known. */
 void cli_html_begin(cli_page *page, const char *title, const refuel_plan_result *plan);
 
 /* A part with its heading; its id is a word. */
@@ -35,7 +35,7 @@ void cli_html_sources(cli_page *page, const rf_references *references);
 /* The key of a paper, which leads to its place among the sources. Nothing where it is not among them. */
 void cli_html_source(cli_page *page, const rf_references *references, const char *key);
 
-/* What the range of the level means, and to the end of the file. */
+/* What the range of the level means (NaN: there is none), and to the end of the file. */
 void cli_html_end(cli_page *page, double level);
 
 #endif

@@ -10,10 +10,12 @@
 #include "core/units.h"
 #include "io/answer_parts.h"
 #include "io/error_report.h"
+#include "io/fatigue_parts.h"
 #include "io/forecast_parts.h"
 #include "io/load_parts.h"
 #include "io/needs_parts.h"
 #include "io/registry.h"
+#include "io/report_value.h"
 #include "io/session_parts.h"
 
 const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLAN],
@@ -23,6 +25,7 @@ const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLA
                                                   &rf_session_type,
                                                   &rf_load_type,
                                                   &rf_needs_type,
+                                                  &rf_fatigue_type,
                                                   &rf_registry_type,
                                                   &rf_error_type,
                                                   NULL};
@@ -95,9 +98,9 @@ static cli_node *grow(cli_tree *tree, cli_node *parent, const char *path, const 
 }
 
 /* The objects of a list in a result. */
-static void add_list(cli_tree *tree, cli_node *it, const refuel_result_info *row)
+static void add_list(cli_tree *tree, cli_node *it, const rf_record *of, const refuel_result_info *row)
 {
-    const rf_record *record = &rf_records[row->record];
+    const rf_record *record = rf_list_record(of, row);
     it->list = true;
     snprintf(it->name, sizeof it->name, "%s", row->name);
     for (size_t i = 0; i < record->rows; i++) {
@@ -115,7 +118,7 @@ static void add_members(cli_tree *tree, cli_node *parent, const rf_part *part, c
         if (strncmp(row->path, group, strlen(group)) != 0) continue;
         cli_node *it = grow(tree, parent, row->path + strlen(group), groups);
         if (row->kind == REFUEL_RESULT_LIST)
-            add_list(tree, it, row);
+            add_list(tree, it, part->record, row);
         else
             it->row = row;
         it->help = row->help;

@@ -84,7 +84,10 @@ static refuel_status open_input(cli_sources *s, const char *path)
     size_t length = 0;
     if (strcmp(path, "-") != 0) rf_printable(name, strlen(name), s->input_name);
     refuel_status status = cli_read_request(path, &text, &length, err);
-    if (status == REFUEL_OK) status = rf_requests_open(text, length, &s->requests, err);
+    if (status == REFUEL_OK) {
+        status = rf_requests_open(text, length, &s->requests, err);
+        if (status != REFUEL_OK && s->args->command->unread) s->args->command->unread(s->args, text, length);
+    }
     free(text);
     return status;
 }

@@ -9,6 +9,7 @@
 typedef struct rf_record {
     const refuel_result_info *row;
     size_t rows;
+    const struct rf_record *lists; /* by the number of a row that is a list; NULL: those of a plan */
 } rf_record;
 
 /* The first argument of a row: a key by itself, or one in a group. */
@@ -56,9 +57,9 @@ typedef struct rf_record {
     {                                                            \
         path_, .unit = unit_, KIND(KIND_, member), .help = help_ \
     }
-#define RECORD(rows_)                       \
-    {                                       \
-        rows_, sizeof rows_ / sizeof *rows_ \
+#define RECORD(rows_)                             \
+    {                                             \
+        rows_, sizeof rows_ / sizeof *rows_, NULL \
     }
 
 #endif

@@ -1173,6 +1173,30 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "HewButler2015",
+        .type = "article",
+        .author = "Hew-Butler T et al.",
+        .title = "Statement of the 3rd International Exercise-Associated Hyponatremia Consensus Development Conference, Carlsbad, California, 2015",
+        .journal = "Br J Sports Med",
+        .publisher = "",
+        .year = "2015",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.1136/bjsports-2015-095004",
+        .url = "",
+        .note = "",
+        .citation = "Hew-Butler T et al. Br J Sports Med 2015",
+        .bibtex =
+            "@article{HewButler2015,\n"
+            "  author = {Hew-Butler, T. and others},\n"
+            "  title = {{Statement of the 3rd International Exercise-Associated Hyponatremia Consensus Development Conference, Carlsbad, California, 2015}},\n"
+            "  journal = {Br J Sports Med},\n"
+            "  year = {2015},\n"
+            "  doi = {10.1136/bjsports-2015-095004}\n"
+            "}\n"
+    },
+    {
         .key = "Hodgdon1984a",
         .type = "techreport",
         .author = "Hodgdon JA, Beckett MB",
@@ -2123,6 +2147,33 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Meeusen2013",
+        .type = "article",
+        .author = "Meeusen R et al.",
+        .title = "Prevention, diagnosis, and treatment of the overtraining syndrome: joint consensus statement of the European College of Sport Science and the American College of Sports Medicine",
+        .journal = "Med Sci Sports Exerc",
+        .publisher = "",
+        .year = "2013",
+        .volume = "45",
+        .number = "1",
+        .pages = "186-205",
+        .doi = "10.1249/MSS.0b013e318279a10a",
+        .url = "",
+        .note = "",
+        .citation = "Meeusen R et al. Med Sci Sports Exerc 2013;45(1):186-205",
+        .bibtex =
+            "@article{Meeusen2013,\n"
+            "  author = {Meeusen, R. and others},\n"
+            "  title = {{Prevention, diagnosis, and treatment of the overtraining syndrome: joint consensus statement of the European College of Sport Science and the American College of Sports Medicine}},\n"
+            "  journal = {Med Sci Sports Exerc},\n"
+            "  year = {2013},\n"
+            "  volume = {45},\n"
+            "  number = {1},\n"
+            "  pages = {186--205},\n"
+            "  doi = {10.1249/MSS.0b013e318279a10a}\n"
+            "}\n"
+    },
+    {
         .key = "MetFlex2025",
         .type = "misc",
         .author = "MetFlex",
@@ -2373,6 +2424,33 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Nye2021",
+        .type = "article",
+        .author = "Nye NS et al.",
+        .title = "Clinical practice guidelines for exertional rhabdomyolysis: a military medicine perspective",
+        .journal = "Curr Sports Med Rep",
+        .publisher = "",
+        .year = "2021",
+        .volume = "20",
+        .number = "3",
+        .pages = "169-178",
+        .doi = "10.1249/JSR.0000000000000822",
+        .url = "",
+        .note = "",
+        .citation = "Nye NS et al. Curr Sports Med Rep 2021;20(3):169-78",
+        .bibtex =
+            "@article{Nye2021,\n"
+            "  author = {Nye, N. S. and others},\n"
+            "  title = {{Clinical practice guidelines for exertional rhabdomyolysis: a military medicine perspective}},\n"
+            "  journal = {Curr Sports Med Rep},\n"
+            "  year = {2021},\n"
+            "  volume = {20},\n"
+            "  number = {3},\n"
+            "  pages = {169--178},\n"
+            "  doi = {10.1249/JSR.0000000000000822}\n"
+            "}\n"
+    },
+    {
         .key = "ONeill2023",
         .type = "article",
         .author = "O'Neill JER, Corish CA, Horner K",
@@ -2504,6 +2582,32 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Paruthi2016",
+        .type = "article",
+        .author = "Paruthi S et al.",
+        .title = "Consensus statement of the American Academy of Sleep Medicine on the recommended amount of sleep for healthy children: methodology and discussion",
+        .journal = "J Clin Sleep Med",
+        .publisher = "",
+        .year = "2016",
+        .volume = "12",
+        .number = "11",
+        .pages = "",
+        .doi = "10.5664/jcsm.6288",
+        .url = "",
+        .note = "",
+        .citation = "Paruthi S et al. J Clin Sleep Med 2016;12(11)",
+        .bibtex =
+            "@article{Paruthi2016,\n"
+            "  author = {Paruthi, S. and others},\n"
+            "  title = {{Consensus statement of the American Academy of Sleep Medicine on the recommended amount of sleep for healthy children: methodology and discussion}},\n"
+            "  journal = {J Clin Sleep Med},\n"
+            "  year = {2016},\n"
+            "  volume = {12},\n"
+            "  number = {11},\n"
+            "  doi = {10.5664/jcsm.6288}\n"
+            "}\n"
+    },
+    {
         .key = "Podlogar2022",
         .type = "article",
         .author = "Podlogar T, Wallis GA",
@@ -2605,6 +2709,33 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Roberts2021",
+        .type = "article",
+        .author = "Roberts WO et al.",
+        .title = "ACSM expert consensus statement on exertional heat illness: recognition, management, and return to activity",
+        .journal = "Curr Sports Med Rep",
+        .publisher = "",
+        .year = "2021",
+        .volume = "20",
+        .number = "9",
+        .pages = "470-484",
+        .doi = "10.1249/JSR.0000000000000878",
+        .url = "",
+        .note = "",
+        .citation = "Roberts WO et al. Curr Sports Med Rep 2021;20(9):470-84",
+        .bibtex =
+            "@article{Roberts2021,\n"
+            "  author = {Roberts, W. O. and others},\n"
+            "  title = {{ACSM expert consensus statement on exertional heat illness: recognition, management, and return to activity}},\n"
+            "  journal = {Curr Sports Med Rep},\n"
+            "  year = {2021},\n"
+            "  volume = {20},\n"
+            "  number = {9},\n"
+            "  pages = {470--484},\n"
+            "  doi = {10.1249/JSR.0000000000000878}\n"
+            "}\n"
+    },
+    {
         .key = "Roza1984",
         .type = "article",
         .author = "Roza AM, Shizgal HM",
@@ -2653,6 +2784,32 @@ static const refuel_source source_rows[] = {
             "  year = {2007},\n"
             "  volume = {39},\n"
             "  pages = {377--390}\n"
+            "}\n"
+    },
+    {
+        .key = "Scalco2016",
+        .type = "article",
+        .author = "Scalco RS et al.",
+        .title = "Exertional rhabdomyolysis: physiological response or manifestation of an underlying myopathy?",
+        .journal = "BMJ Open Sport Exerc Med",
+        .publisher = "",
+        .year = "2016",
+        .volume = "2",
+        .number = "",
+        .pages = "e000151",
+        .doi = "10.1136/bmjsem-2016-000151",
+        .url = "",
+        .note = "",
+        .citation = "Scalco RS et al. BMJ Open Sport Exerc Med 2016;2:e000151",
+        .bibtex =
+            "@article{Scalco2016,\n"
+            "  author = {Scalco, R. S. and others},\n"
+            "  title = {{Exertional rhabdomyolysis: physiological response or manifestation of an underlying myopathy?}},\n"
+            "  journal = {BMJ Open Sport Exerc Med},\n"
+            "  year = {2016},\n"
+            "  volume = {2},\n"
+            "  pages = {e000151},\n"
+            "  doi = {10.1136/bmjsem-2016-000151}\n"
             "}\n"
     },
     {
@@ -3009,6 +3166,33 @@ static const refuel_source source_rows[] = {
             "  volume = {85},\n"
             "  pages = {660--667},\n"
             "  doi = {10.2471/BLT.07.043497}\n"
+            "}\n"
+    },
+    {
+        .key = "Watson2015",
+        .type = "article",
+        .author = "Watson NF et al.",
+        .title = "Recommended amount of sleep for a healthy adult: a joint consensus statement of the American Academy of Sleep Medicine and Sleep Research Society",
+        .journal = "J Clin Sleep Med",
+        .publisher = "",
+        .year = "2015",
+        .volume = "11",
+        .number = "6",
+        .pages = "591-592",
+        .doi = "10.5664/jcsm.4758",
+        .url = "",
+        .note = "",
+        .citation = "Watson NF et al. J Clin Sleep Med 2015;11(6):591-2",
+        .bibtex =
+            "@article{Watson2015,\n"
+            "  author = {Watson, N. F. and others},\n"
+            "  title = {{Recommended amount of sleep for a healthy adult: a joint consensus statement of the American Academy of Sleep Medicine and Sleep Research Society}},\n"
+            "  journal = {J Clin Sleep Med},\n"
+            "  year = {2015},\n"
+            "  volume = {11},\n"
+            "  number = {6},\n"
+            "  pages = {591--592},\n"
+            "  doi = {10.5664/jcsm.4758}\n"
             "}\n"
     },
     {

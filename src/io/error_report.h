@@ -15,8 +15,9 @@ typedef struct rf_told_error {
     const char *field, *flag;
 } rf_told_error;
 
-/* Writes the members of "refuel/error/1" into the object that is open; there is one error at the least. */
-void rf_report_told(rf_json_writer *w, const rf_told_error *errors, size_t count);
-void rf_report_errors(rf_json_writer *w, const refuel_error *errors, size_t count); /* without flags */
+/* Writes the members of "refuel/error/1" into the object that is open; there is one error at the least. An emergency
+   (REFUEL_SIGN_BIT; 0: none) stands in front of the errors. */
+void rf_report_told(rf_json_writer *w, const rf_told_error *errors, size_t count, int32_t emergency);
+void rf_report_errors(rf_json_writer *w, const refuel_error *errors, size_t count, int32_t emergency); /* no flags */
 
 #endif

@@ -3,9 +3,12 @@
 #include <stdlib.h>
 
 #include "core/failure.h"
+#include "fatigue/sign.h"
+#include "fatigue/written_signs.h"
 #include "io/answer_parts.h"
 #include "io/ask.h"
 #include "io/error_report.h"
+#include "io/fatigue_parts.h"
 #include "io/forecast_parts.h"
 #include "io/json_request.h"
 #include "io/load_parts.h"
@@ -201,12 +204,58 @@ refuel_status refuel_needs_json(const char *text, size_t length, char *buffer, s
                        &(rf_asker){.context = &answer, .make = make_needs, .report = report_needs});
 }
 
+typedef struct fatigue_asked {
+    rf_fatigue_answer answer;
+    bool read; /* the text is JSON, and a request of it was read */
+} fatigue_asked;
+
+static void make_fatigue(void *context, const rf_json_node *object, rf_errors *errors)
+{
+    fatigue_asked *it = context;
+    rf_fatigue_given given;
+    it->read = true;
+    rf_fatigue_from_json(object, &given, errors);
+    rf_ask_fatigue(&given, &it->answer, errors);
+}
+
+static void report_fatigue(void *context, rf_json_writer *w)
+{
+    rf_report_fatigue(w, &((const fatigue_asked *)context)->answer, false);
+}
+
+static int32_t emergency_of_fatigue(void *context)
+{
+    return ((const fatigue_asked *)context)->answer.given.ask.signs;
+}
+
+/* An emergency is not lost with the rest of a request. */
+static void note_emergency(const fatigue_asked *it, const call *c)
+{
+    int32_t signs = it->read ? it->answer.given.ask.signs : rf_emergencies_within(c->text, c->length);
+    if (refuel_sign_emergencies(signs)) rf_note(c->err, "%s", rf_emergency_note);
+}
+
+refuel_status refuel_fatigue_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                                  refuel_error *err)
+{
+    fatigue_asked *it = malloc(sizeof *it);
+    const call c = {text, length, buffer, capacity, needed, err};
+    if (!it) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+    it->read = false;
+    refuel_status status = answer_call(
+        &c,
+        &(rf_asker){.context = it, .make = make_fatigue, .report = report_fatigue, .emergency = emergency_of_fatigue});
+    if (status != REFUEL_OK && status != REFUEL_E_BUFFER && text) note_emergency(it, &c);
+    free(it);
+    return status;
+}
+
 refuel_status refuel_error_json(const refuel_error *error, char *buffer, size_t capacity, size_t *needed,
                                 refuel_error *err)
 {
     if (!error) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
     rf_json_writer w;
     rf_json_begin(&w);
-    rf_report_errors(&w, error, 1);
+    rf_report_errors(&w, error, 1, 0);
     return finish(&w, REFUEL_OK, buffer, capacity, needed, err);
 }

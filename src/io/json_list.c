@@ -149,7 +149,7 @@ refuel_status rf_list_from_json(const rf_json_node *array, const rf_input_place 
         char one[RF_LIST_TEXT], called[48];
         snprintf(called, sizeof called, "%s[%d]", path, number++);
         const element e = {to->field, called, to->number, err};
-        if (number > to->field->info.item->most && rf_field_is_list(to->field))
+        if (to->field->info.item->most && number > to->field->info.item->most && rf_field_is_list(to->field))
             return fail(&e, REFUEL_E_RANGE, "", "there are too many");
         refuel_status status = take_element(&e, it, one);
         if (status != REFUEL_OK) return status;

@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
+#include "fatigue/fatigue_input.h"
 #include "forecast/forecast_input.h"
 #include "io/json_key.h"
 #include "io/json_list.h"
@@ -83,7 +84,11 @@ static refuel_status take_value(reader *r, const rf_input_place *to, const char 
 static const char *command_of(const reader *r)
 {
     const rf_field *row = r->sets[r->count - 1].row;
-    return row == rf_load_fields ? "load" : row == rf_session_fields ? "run" : r->other ? "project" : "plan";
+    return row == rf_load_fields      ? "load"
+           : row == rf_session_fields ? "run"
+           : row == rf_fatigue_fields ? "fatigue"
+           : r->other                 ? "project"
+                                      : "plan";
 }
 
 static refuel_status unknown_key(reader *r, const char *path, const rf_json_node *member)
@@ -104,6 +109,8 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; did you mean %s?", meant);
     if (r->sets[0].row == rf_request_fields && r->count == 1 && rf_session_takes(path))
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");
+    if (r->sets[0].row == rf_request_fields && r->count == 1 && rf_fatigue_takes(path))
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to fatigue; refuel help fatigue tells more");
     return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "there is no such input; refuel help %s lists them", command_of(r));
 }
 

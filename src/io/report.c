@@ -55,7 +55,7 @@ static void report_members(rf_json_writer *w, const rf_part *part, const void *o
         if (row->optional && (part->leaves_out ? part->leaves_out(of, row) : is_unknown(row, at))) continue;
         group in = {row->path + length, (size_t)row->group - length};
         if (!same_group(open, in)) enter(w, &open, in);
-        rf_report_value(w, row->path + row->group, row, at, series);
+        rf_report_value(w, row->path + row->group, part->record, row, at, series);
     }
     enter(w, &open, (group){"", 0});
 }

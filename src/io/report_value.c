@@ -111,19 +111,26 @@ static void put_flags(rf_json_writer *w, const char *key, const refuel_choice *c
 
 static void report_struct(rf_json_writer *w, const rf_record *record, const char *of);
 
+const rf_record *rf_list_record(const rf_record *record, const refuel_result_info *row)
+{
+    return &(record->lists ? record->lists : rf_records)[row->record];
+}
+
 /* A struct whose first number is 0 ends the list. */
-static void put_list(rf_json_writer *w, const char *key, const refuel_result_info *row, const char *at)
+static void put_list(rf_json_writer *w, const char *key, const rf_record *record, const refuel_result_info *row,
+                     const char *at)
 {
     rf_json_open_array(w, key);
     for (; rf_whole_at(at); at += row->stride) {
         rf_json_open_object(w, NULL);
-        report_struct(w, &rf_records[row->record], at);
+        report_struct(w, rf_list_record(record, row), at);
         rf_json_close(w);
     }
     rf_json_close(w);
 }
 
-void rf_report_value(rf_json_writer *w, const char *key, const refuel_result_info *row, const char *at, size_t series)
+void rf_report_value(rf_json_writer *w, const char *key, const rf_record *record, const refuel_result_info *row,
+                     const char *at, size_t series)
 {
     switch (row->kind) {
         case REFUEL_RESULT_NUMBER: rf_json_put_number(w, key, rf_number_at(at)); break;
@@ -140,7 +147,7 @@ void rf_report_value(rf_json_writer *w, const char *key, const refuel_result_inf
         case REFUEL_RESULT_SERIES: put_series(w, key, at, series); break;
         case REFUEL_RESULT_BAND: put_band(w, key, at, series); break;
         case REFUEL_RESULT_TEXTS: put_texts(w, key, at); break;
-        case REFUEL_RESULT_LIST: put_list(w, key, row, at); break;
+        case REFUEL_RESULT_LIST: put_list(w, key, record, row, at); break;
         case REFUEL_RESULT_DATE: put_date(w, key, rf_number_at(at)); break;
         case REFUEL_RESULT_DATES: put_dates(w, key, at, series); break;
         case REFUEL_RESULT_FLAGS: put_flags(w, key, row->choices, at, series); break;
@@ -152,5 +159,5 @@ void rf_report_value(rf_json_writer *w, const char *key, const refuel_result_inf
 static void report_struct(rf_json_writer *w, const rf_record *record, const char *of)
 {
     for (size_t i = 0; i < record->rows; i++)
-        rf_report_value(w, record->row[i].path, &record->row[i], of + record->row[i].offset, 0);
+        rf_report_value(w, record->row[i].path, record, &record->row[i], of + record->row[i].offset, 0);
 }

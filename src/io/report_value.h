@@ -22,7 +22,11 @@ static inline int32_t rf_whole_at(const char *at)
     return value;
 }
 
-/* Writes the value of a row; key is NULL inside an array, series how many numbers its series have. */
-void rf_report_value(rf_json_writer *w, const char *key, const refuel_result_info *row, const char *at, size_t series);
+/* The record of the structs of a list, which is a row of another record. */
+const rf_record *rf_list_record(const rf_record *record, const refuel_result_info *row);
+
+/* Writes the value of a row of a record; key is NULL inside an array, series how many numbers its series have. */
+void rf_report_value(rf_json_writer *w, const char *key, const rf_record *record, const refuel_result_info *row,
+                     const char *at, size_t series);
 
 #endif

@@ -57,7 +57,7 @@ static refuel_status answer_each(const rf_requests *requests, const rf_asker *as
         if (errors.first == REFUEL_OK)
             asker->report(asker->context, w);
         else
-            rf_report_errors(w, room, errors.count);
+            rf_report_errors(w, room, errors.count, asker->emergency ? asker->emergency(asker->context) : 0);
         rf_json_close(w);
         if (errors.first != REFUEL_OK) ++*wrong;
         if (errors.first != REFUEL_OK && asker->wrong) asker->wrong(asker->context, number, &errors);

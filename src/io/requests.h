@@ -33,6 +33,8 @@ typedef struct rf_asker {
     void (*make)(void *context, const rf_json_node *object, rf_errors *errors);
     /* Writes what make made last into the object that is open. */
     void (*report)(void *context, rf_json_writer *w);
+    /* The emergencies of the request that make read last (REFUEL_SIGN_BIT), whatever is wrong with it; NULL: there are none. */
+    int32_t (*emergency)(void *context);
     /* Told of the errors of each wrong member of an array, counted from 1; may be NULL. */
     void (*wrong)(void *context, size_t number, const rf_errors *errors);
 } rf_asker;

@@ -135,6 +135,9 @@ static refuel_status judge_both(const refuel_request *r, int eaten, refuel_findi
     return REFUEL_OK;
 }
 
+/* What is judged: the plan, what is eaten, or what is eaten as far as anything is known of it. */
+enum { JUDGE_PLAN, JUDGE_EATEN, JUDGE_GIVEN };
+
 static refuel_status judge(const refuel_request *request, const refuel_plan_result *plan, int eaten,
                            refuel_finding *findings, size_t capacity, size_t *count, refuel_error *err)
 {
@@ -144,7 +147,7 @@ static refuel_status judge(const refuel_request *request, const refuel_plan_resu
     refuel_plan_result p;
     refuel_status status = rf_request_check(request, NULL, &r, err);
     if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
-    if (status == REFUEL_OK && eaten) status = rf_request_check_eaten(&r, err);
+    if (status == REFUEL_OK && eaten == JUDGE_EATEN) status = rf_request_check_eaten(&r, err);
     if (status != REFUEL_OK) return status;
     refuel_finding found[RF_FINDINGS_MAX];
     size_t n = 0;
@@ -163,11 +166,17 @@ static refuel_status judge(const refuel_request *request, const refuel_plan_resu
 refuel_status refuel_plan_checks(const refuel_request *request, const refuel_plan_result *plan,
                                  refuel_finding *findings, size_t capacity, size_t *count, refuel_error *err)
 {
-    return judge(request, plan, 0, findings, capacity, count, err);
+    return judge(request, plan, JUDGE_PLAN, findings, capacity, count, err);
 }
 
 refuel_status refuel_check(const refuel_request *request, const refuel_plan_result *plan, refuel_finding *findings,
                            size_t capacity, size_t *count, refuel_error *err)
 {
-    return judge(request, plan, 1, findings, capacity, count, err);
+    return judge(request, plan, JUDGE_EATEN, findings, capacity, count, err);
+}
+
+refuel_status rf_check_given(const refuel_request *request, const refuel_plan_result *plan, refuel_finding *findings,
+                             size_t capacity, size_t *count, refuel_error *err)
+{
+    return judge(request, plan, JUDGE_GIVEN, findings, capacity, count, err);
 }

@@ -52,6 +52,10 @@ refuel_status rf_plan_both(const refuel_request *request, refuel_plan_result pla
 /* That a plan does not judge what is eaten, where it is told what that is. */
 void rf_warn_not_judged(refuel_plan_result *plan);
 
+/* refuel_check where nothing of what is eaten may be known: what needs it is then unknown. */
+refuel_status rf_check_given(const refuel_request *request, const refuel_plan_result *plan, refuel_finding *findings,
+                             size_t capacity, size_t *count, refuel_error *err);
+
 /* refuel_plan for an expenditure that was assumed and not measured: whether a body can spend it is not asked. */
 refuel_status rf_plan_assumed(const refuel_request *request, refuel_plan_result *out, refuel_error *err);
 

@@ -223,6 +223,8 @@ HER = "--sex female --age 34 --height 168cm --weight 63.5kg"
 HIM = "--sex male --age 41 --height 178cm --weight 72kg"
 REQUESTS = [
     "plan " + HER,
+    "fatigue " + HER + " --run 48km/week --intake 1700kcal --sleep 6h15 --performance-down 3weeks --sign heavy-legs",
+    "fatigue --sex female --age 15 --height 168cm --weight 55kg --sleep 7h --sign dark-urine",
     "plan " + HER + " --run 48km/week --speed 10.5km/h --goal -0.4kg/week",
     "plan " + HER + " --run 0km/week --goal -0.25kg/week",
     "plan " + HER + " --run 45-60km/week --pace 5:40/km",

@@ -43,6 +43,14 @@ CASES = {
     "ends": ["project", *HER[:8], "--intake", "900kcal", "--days", "3650"],
     "ten years": ["project", *HIM, "--goal", "+0.1kg/week", "--days", "3650"],
     "one day": ["project", *HIM, "--days", "1"],
+    "tired": ["fatigue", *HER, "--intake", "1700kcal", "--sleep", "6h", "--performance-down", "3weeks", "--explain"],
+    "tired, kJ": ["fatigue", *HIM, "--intake", "2100kcal", "--carbohydrate", "200g", "--protein", "70g", "--fat", "110g", "--sign",
+                  "heavy-legs", "--units", "imperial,kJ"],
+    "tired, thin": ["fatigue", *THIN, "--intake", "1500kcal", "--missed-periods", "4", "--ferritin", "9"],
+    "tired, eating": ["fatigue", *THIN, "--intake", "750kcal", "--eating-disorder", "now"],
+    "tired, nobody": ["fatigue"],
+    "emergency": ["fatigue", *HIM, "--intake", "2100kcal", "--sign", "dark-urine, collapse"],
+    "emergency, all": ["fatigue", *HIM, "--intake", "2100kcal", "--sign", "dark-urine", "--all"],
     "another level": ["project", *HIM, "--pal", "1.5", "--days", "60"],
 }
 ALONE = "script", "link", "img", "iframe", "object", "embed", "audio", "video", "form", "input", "button"
@@ -266,6 +274,58 @@ def check_one(name, check, item, factor):
         say(name, f"{check['id']} leads to {links}, not to {check['source']}")
 
 
+def check_fatigue(name, command, page, answer, factor):
+    """The words of JSON, each cause with all its evidence; an emergency first, and nothing beside it unless it is asked for."""
+    lines = [text_of(it) for it in by_class(page, "answer")[0].findall("p")]
+    sections = [it.get("aria-labelledby") for it in page.iter("section")]
+    if lines[0] != answer["summary"]:
+        say(name, f"it begins with {lines[0]}")
+    for it in answer["emergency"]:
+        words = it["message"].removeprefix(answer["summary"]).strip()
+        if not any(words in line and it["title"] in line for line in lines[1:]):
+            say(name, f"{it['sign']} is not told: {lines}")
+    if answer["emergency"] and "--all" not in command:
+        if set(sections) - {"sources", "explanation"} or "The rest can wait" not in lines[-1]:
+            say(name, f"beside the emergency stand {sections}")
+        return
+    part = next(it for it in page.iter("section") if it.get("aria-labelledby") == "causes")
+    told = {text_of(it).split(":")[0]: it for it in part.iter("h3")}
+    wanted = [it for it in answer["causes"] if it["certainty"]]
+    if sorted(told) != sorted(it["title"] for it in wanted):
+        say(name, f"the causes {list(told)}")
+    lists = dict(zip(told, part.findall("ul[@class='checks']")))
+    quiet = text_of(part)
+    for cause in answer["causes"]:
+        if cause["title"] not in quiet:
+            say(name, f"{cause['id']} is not named")
+        if not cause["certainty"] or cause["title"] not in told:
+            continue
+        if f"{cause['certainty']} signs" not in text_of(told[cause["title"]]):
+            say(name, f"{cause['id']} is not as sure as {cause['certainty']}")
+        items = lists[cause["title"]].findall("li")
+        shown = [it for side in ("for", "against") for it in cause["evidence"] if it["side"] == side]
+        if [text_of(it[0]) for it in items] != [it["side"] for it in shown]:
+            say(name, f"{cause['id']} has {len(items)} pieces of evidence for {len(shown)}")
+        for item, one in zip(items, shown):
+            if one["title"] not in text_of(item) or (factor == 1 and one["message"] not in text_of(item)):
+                say(name, f"{one['id']}: {text_of(item)}")
+            if one["value"] is not None and list(item.iter("svg")):
+                scaled = factor if one["unit"].startswith("kcal") else 1
+                decimals = 2 if one["unit"].startswith("%") or one["unit"] == "kg/m2" else 0
+                near(name, one["id"], number(text_of(item.find("div/p")).removeprefix(one["title"])), one["value"] * scaled,
+                     0.5 * 10 ** -decimals + 1e-9)
+                check_range(name, one, next(item.iter("svg")), "")
+    for key in "see", "missing":
+        part = next((it for it in page.iter("section") if it.get("aria-labelledby") == key), None)
+        got = [] if part is None else [text_of(it) for it in part.iter("li")]
+        if [it["message"] for it in answer[key]] != [line.split(": ", 1)[-1] if key == "missing" else line for line in got]:
+            say(name, f"{key}: {got}")
+    energy = answer["tomorrow"]["energy_kcal_d"]
+    if energy is not None:
+        part = next(it for it in page.iter("section") if it.get("aria-labelledby") == "tomorrow")
+        near(name, "tomorrow", number(text_of(part.find("p"))), energy * factor, 5 * factor + 50 * (factor != 1))
+
+
 def check_answer(name, page, answer, factor):
     """What is said first: the sentence of a check, what to eat, and before that what crosses a limit of health."""
     lines = [text_of(it) for it in by_class(page, "answer")[0].findall("p")]
@@ -354,7 +414,7 @@ def check_followed(name, page, answer):
             say(name, f"{check['id']}: {text_of(item.find('div/h3'))}")
 
 
-def check_lists(name, page, answer):
+def check_lists(name, command, page, answer):
     sources = [it for it in page.iter("li") if (it.get("id") or "").startswith("source-")]
     if [it.get("id") for it in sources] != [f"source-{it['id']}" for it in answer["sources"]]:
         say(name, "the sources are not those of JSON")
@@ -362,6 +422,8 @@ def check_lists(name, page, answer):
         links = [it.get("href") for it in item.iter("a")]
         if source["citation"] not in text_of(item) or links != ([f"https://doi.org/{source['doi']}"] if source["doi"] else []):
             say(name, f"the source {source['id']}: {text_of(item)} {links}")
+    if answer.get("emergency") and "--all" not in " ".join(map(str, command)):
+        return  # nothing stands beside it
     notes = [text_of(it) for it in by_class(page, "notes") for it in it.findall("li")]
     if len(notes) != len(answer["warnings"]):
         say(name, f"{len(notes)} notes for {len(answer['warnings'])} warnings")
@@ -389,8 +451,11 @@ def check_page(name, command, folder, **more):
     counted["pages"] += 1
     check_structure(name, page)
     check_valid(name, source)
-    check_lists(name, page, answer)
+    check_lists(name, command, page, answer)
     energy, weight = unit_factors(page)
+    if command[0] == "fatigue":
+        check_fatigue(name, command, page, answer, energy if "kJ" not in " ".join(map(str, command)) else 4.184)
+        return page
     check_answer(name, page, answer, energy)
     if command[0] == "project":
         rows = [] if "--every" in command else ["--every", "1"]

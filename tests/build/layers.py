@@ -9,12 +9,13 @@ from pathlib import Path
 
 os.chdir(Path(__file__).resolve().parents[2])
 # Folders from the bottom up, each with those that it may use besides itself; neighbours do not see each other.
-ORDER = ["core", "person", "training", "energy", "diet", "weight", "plan", "forecast", "session", "batch", "io", "cli"]
+ORDER = ["core", "person", "training", "energy", "diet", "weight", "plan", "forecast", "session", "fatigue", "batch", "io", "cli"]
 BELOW = {name: ORDER[:i] for i, name in enumerate(ORDER)}
 BELOW["training"] = ["core", "person"]
 BELOW["energy"] = BELOW["diet"] = BELOW["weight"] = ["core", "person"]
 BELOW["plan"] = ["core", "person", "energy", "diet"]
 BELOW["session"] = [*BELOW["plan"], "plan"]
+BELOW["fatigue"] = [*BELOW["plan"], "plan", "training"]
 PRINTING = r"\b(?:(?:v?[fd]?printf|f?puts|f?putc|putchar|perror|fwrite)\s*\(|stdout\b|stderr\b)"
 ONLY_IN = {r"#include <gsl/": "src/core/numeric.c", r"#include <cjson/": "src/io/json.c",
            r"#include <expat.h>": "src/io/", PRINTING: "src/cli/"}

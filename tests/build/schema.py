@@ -92,6 +92,16 @@ for _ in range(60):
     judge("run-request", run, f"run of {run}")
     status, result = answer(["run", "--json", "--input", "-"], json.dumps(run))
     judge("error-result" if status else "run-result", result, f"run of {run}")
+SIGNS = SCHEMA["$defs"]["fatigue-request"]["properties"]["signs"]["items"]["examples"]
+for _ in range(80):
+    tired = {"sex": draw.choice(["female", "male", "unknown"]), "age": draw.uniform(4, 80), "height_cm": draw.uniform(120, 200),
+             "weight_kg": draw.uniform(20, 120), "running": {"distance_km_week": draw.uniform(0, 120)}, "sleep_h": draw.uniform(0, 24),
+             "intake": {"energy_kcal_d": draw.uniform(500, 5000), "protein_g_d": draw.uniform(10, 200)}, "performance_down": "3weeks",
+             "signs": draw.choice([draw.sample(SIGNS, 3), "heavy legs", [], None, ["foo"]]), "health": {"scoff": draw.randint(0, 5)}}
+    tired = {name: value for name, value in tired.items() if draw.random() < 0.7}
+    judge("fatigue-request", tired, f"fatigue of {tired}")
+    status, result = answer(["fatigue", "--json", "--input", "-"], json.dumps(tired))
+    judge("error-result" if status else "fatigue-result", result, f"fatigue of {tired}")
 HIM = {"sex": "male", "age": 30, "height_cm": 180, "weight_kg": 80}
 HER = {"sex": "female", "age": 31, "height_cm": 168, "weight_kg": 62}
 JOG = {"distance_km_week": 35, "speed_km_h": 7.25}
@@ -308,8 +318,10 @@ for document in (HIM, {**HIM, "days": 60}, answer(["plan", "--json", "--input", 
                  answer(["plan", "--json", "--input", "-"], "{}")[1]):
     if not WHOLE.is_valid(document):
         bad.append(f"the schema as a whole refuses {str(document)[:80]}")
-bad.extend(f"the schema as a whole allows {document}" for document in ({}, [], 1, "plan", {"sex": "male"}, {**HIM, "runing": {}})
+bad.extend(f"the schema as a whole allows {document}" for document in ([], 1, "plan", {"sexe": "male"}, {**HIM, "runing": {}})
            if WHOLE.is_valid(document))
+bad.extend(f"only fatigue takes {request}" for request in ({}, {"sex": "male"}, {"sleep": "6h"}) for key in ("plan", "run", "fatigue")
+           if VALIDATOR[f"{key}-request"].is_valid(request) != (key == "fatigue"))
 wrong = [{"sex": "male"}, {"sex": "x", "age": 1, "height": "1m", "weight": "9kg"}, {"sex": "male", "age": 1, "height": 1, "weight": "9kg"},
          {"sex": "male", "age": 1, "height": "1m", "weight": "9kg", "runing": {}},
          {"sex": "male", "age": 121, "height": "1m", "weight": "9kg"}]

@@ -400,8 +400,8 @@ Flags: unknown, twice, two of a pair, a value too many, words that belong nowher
   $ refuel plan --input him.json --days 5
   refuel: days: it belongs to project; refuel help project tells more
   [2]
-  $ refuel fatigue
-  refuel: command: "fatigue" is not known; refuel help lists the commands
+  $ refuel sweat
+  refuel: command: "sweat" is not known; refuel help lists the commands
   [2]
   $ refuel Plan
   refuel: command: "Plan" is not known; did you mean plan?

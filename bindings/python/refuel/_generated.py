@@ -221,6 +221,20 @@ class LoadInputs(TypedDict, total=False):
     gender: Text
 
 
+class FatigueInputs(Inputs, total=False):
+    """Keyword arguments of fatigue: those of plan, and these."""
+
+    sign: Text | Iterable[Any]
+    signs: Text | Iterable[Any]
+    symptom: Text | Iterable[Any]
+    symptoms: Text | Iterable[Any]
+    performance_down: Text
+    performance_down_d: Number
+    performance_down_weeks: Number
+    sleep: Text
+    sleep_h: Number
+
+
 class BatchInputs(TypedDict, total=False):
     """Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person needs: one for all, or a column."""
 
@@ -552,6 +566,19 @@ LOAD_INPUTS = {
     "max_heart_rate_bpm": Input("max_heart_rate_bpm", "max_heart_rate", False, True, {}, ""),
     "sex": Input("sex", "sex", True, False, {"female": 1, "male": 2, "unknown": 3}, ""),
     "gender": Input("sex", "sex", True, False, {"female": 1, "male": 2, "unknown": 3}, ""),
+}
+
+FATIGUE_INPUTS = {
+    **INPUTS,
+    "sign": Input("signs", "signs", True, False, {"dark-urine": 1, "little-urine": 2, "muscle-swelling": 4, "severe-muscle-pain": 8, "muscle-weakness": 16, "numb-limb": 32, "palpitations": 64, "fainting": 128, "confusion": 256, "vomiting": 512, "collapse": 1024, "heat-illness": 2048, "headache-after-drinking": 4096, "persistent-fatigue": 8192, "frequent-illness": 16384, "low-mood": 32768, "heavy-legs": 65536, "missed-periods": 131072, "bone-stress-injury": 262144}, "", several=True),
+    "signs": Input("signs", "signs", True, False, {"dark-urine": 1, "little-urine": 2, "muscle-swelling": 4, "severe-muscle-pain": 8, "muscle-weakness": 16, "numb-limb": 32, "palpitations": 64, "fainting": 128, "confusion": 256, "vomiting": 512, "collapse": 1024, "heat-illness": 2048, "headache-after-drinking": 4096, "persistent-fatigue": 8192, "frequent-illness": 16384, "low-mood": 32768, "heavy-legs": 65536, "missed-periods": 131072, "bone-stress-injury": 262144}, "", several=True),
+    "symptom": Input("signs", "signs", True, False, {"dark-urine": 1, "little-urine": 2, "muscle-swelling": 4, "severe-muscle-pain": 8, "muscle-weakness": 16, "numb-limb": 32, "palpitations": 64, "fainting": 128, "confusion": 256, "vomiting": 512, "collapse": 1024, "heat-illness": 2048, "headache-after-drinking": 4096, "persistent-fatigue": 8192, "frequent-illness": 16384, "low-mood": 32768, "heavy-legs": 65536, "missed-periods": 131072, "bone-stress-injury": 262144}, "", several=True),
+    "symptoms": Input("signs", "signs", True, False, {"dark-urine": 1, "little-urine": 2, "muscle-swelling": 4, "severe-muscle-pain": 8, "muscle-weakness": 16, "numb-limb": 32, "palpitations": 64, "fainting": 128, "confusion": 256, "vomiting": 512, "collapse": 1024, "heat-illness": 2048, "headache-after-drinking": 4096, "persistent-fatigue": 8192, "frequent-illness": 16384, "low-mood": 32768, "heavy-legs": 65536, "missed-periods": 131072, "bone-stress-injury": 262144}, "", several=True),
+    "performance_down": Input("performance_down", "performance_down", True, False, {}, ""),
+    "performance_down_d": Input("performance_down_d", "performance_down", False, True, {}, ""),
+    "performance_down_weeks": Input("performance_down_weeks", "performance_down", False, True, {}, "", "weeks"),
+    "sleep": Input("sleep", "sleep", True, False, {}, ""),
+    "sleep_h": Input("sleep_h", "sleep", False, True, {}, ""),
 }
 
 MICRONUTRIENTS = {
@@ -1289,6 +1316,124 @@ class Needs(Answer):
     needs: tuple[Need, ...]
     notes: tuple[NeedNote, ...]
     sources: tuple[Source, ...] = field(repr=False)
+    json: str = field(repr=False, compare=False)  # the same as the library wrote it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Emergency(Record):
+    """Signs that need medical help now: they come before everything else."""
+
+    sign: str  # the sign that was named
+    title: str  # the same in plain words
+    message: str  # what to do now, and why
+    source: str | None  # where that stands
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evidence(Record):
+    """Something that speaks for the cause or against it, or that is missing."""
+
+    side: str  # whether it speaks for the cause, against it, or is missing
+    id: str  # of the check, the sign, or the input
+    title: str  # the same in plain words
+    verdict: str  # of the check; a sign by itself crosses no edge
+    action: str  # what it asks for
+    value: float | None  # what was found, in the unit
+    interval: Range | None  # its range
+    low: float | None  # lower edge of ok
+    high: float | None  # upper edge of ok
+    unit: str  # of these numbers
+    message: str  # in plain words
+    source: str | None  # source of the edge
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cause(Record):
+    """Each cause, in the order in which they can be mended."""
+
+    id: str  # the cause
+    title: str  # the same in plain words
+    verdict: str  # the worst of what speaks for it; ok only where all that it needs was judged
+    certainty: str | None  # how much speaks for it; null: nothing does
+    evidence: tuple[Evidence, ...]
+    message: str  # what the verdict means
+    advice: str  # what to do about it, with the numbers of the person
+    source: str | None  # what the cause rests on
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FatigueState(Record):
+    """For how long performance has been down, and what is published about such a time."""
+
+    id: str  # by how long performance has been down
+    message: str  # what is published about such a time
+    performance_down_d: float | None  # how long that is, d
+    source: str | None  # where that stands
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FatigueEnergy(Record):
+    """What is eaten against what is spent."""
+
+    eaten_kcal_d: float | None  # eaten, kcal/d
+    total_kcal_d: float | None  # spent, running included, kcal/d
+    total_interval_kcal_d: Range | None  # its range, kcal/d
+    balance_kcal_d: float | None  # eaten less spent, kcal/d
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tomorrow(Record):
+    """What to eat tomorrow, for the weight as it is."""
+
+    energy_kcal_d: float | None  # what holds the weight as it is, kcal/d
+    at_least: bool  # whether that is the least: of somebody growing, nursing, too light or at risk
+    carbohydrate_g_d: float | None  # carbohydrate in it, g/d
+    protein_g_d: float | None  # protein in it, g/d
+    fat_g_d: float | None  # fat in it, g/d
+    carbohydrate_target_g_d: Range | None  # range for the training, g/d
+    protein_target_g_d: Range | None  # likewise, g/d
+    after_run_protein_g: Range | None  # protein of the meal after a run, g
+    before_run_carbohydrate_g: Range | None  # carbohydrate in the 1 to 4 hours before a run of more than an hour, g
+    withheld: str | None  # why no amount is named; null where they are
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class See(Record):
+    """Whom to see."""
+
+    id: str  # why
+    message: str  # whom, and why, in plain words
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Missing(Record):
+    """What was not given and would help, first what would help most."""
+
+    id: str  # what is missing
+    inputs: tuple[str, ...]  # inputs that give it, by their JSON paths
+    message: str  # what it would tell
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fatigue(Answer):
+    """What may be behind tiredness, how sure that is, and what to do."""
+
+    schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
+    refuel: str  # version of the library
+    emergency: tuple[Emergency, ...]
+    summary: str  # what is most likely, and how sure that is
+    likely: tuple[str, ...]
+    causes: tuple[Cause, ...]
+    state: FatigueState
+    energy: FatigueEnergy
+    tomorrow: Tomorrow
+    see: tuple[See, ...]
+    missing: tuple[Missing, ...]
+    person: Person | None
+    warnings: tuple[Notice, ...]
+    sources: tuple[Source, ...] = field(repr=False)
+    explain: tuple[str, ...]
     json: str = field(repr=False, compare=False)  # the same as the library wrote it
 
 

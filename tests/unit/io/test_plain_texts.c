@@ -3,6 +3,7 @@
 #include <criterion/new/assert.h>
 #include <refuel/dri.h>
 #include <refuel/equation.h>
+#include <refuel/fatigue_input.h>
 #include <refuel/forecast.h>
 #include <refuel/input.h>
 #include <refuel/result.h>
@@ -12,6 +13,9 @@
 
 #include "core/printable.h"
 #include "diet/check_table.h"
+#include "fatigue/cause.h"
+#include "fatigue/fatigue_result.h"
+#include "fatigue/sign.h"
 #include "forecast/forecast_result.h"
 #include "support/wording.h"
 
@@ -30,6 +34,31 @@ Test(plain_texts, checks)
         for (int verdict = 0; verdict <= REFUEL_VERDICT_RISK; verdict++)
             if (check_rows[id].message[verdict]) plain(check_rows[id].message[verdict]);
     }
+}
+
+/* Every constant text about tiredness. */
+static void each_of_fatigue(void (*tell)(const char *text))
+{
+    for (size_t i = 0; refuel_sign_at(i); i++)
+        tell(refuel_sign_at(i)->key), tell(refuel_sign_at(i)->title), tell(refuel_sign_at(i)->message);
+    for (int id = 1; id < REFUEL_CAUSE_END; id++) {
+        tell(rf_cause_rows[id].title), tell(rf_cause_rows[id].advice);
+        for (int verdict = 0; verdict <= REFUEL_VERDICT_RISK; verdict++)
+            if (rf_cause_rows[id].message[verdict]) tell(rf_cause_rows[id].message[verdict]);
+    }
+    for (int i = 1; i < REFUEL_STATE_END; i++) tell(rf_state_rows[i].message);
+    for (int i = 1; i < REFUEL_SEE_END; i++) tell(refuel_see_text(i));
+    for (int i = 1; i < REFUEL_LACKING_END; i++) tell(refuel_lacking_text(i));
+    for (int i = 1; i <= REFUEL_WITHHELD_NO_LESS; i++) tell(rf_withheld_words[i]);
+    for (int record = 1; record < REFUEL_FATIGUE_RECORD_END; record++)
+        for (size_t i = 0; refuel_fatigue_result_at((refuel_fatigue_record)record, i); i++)
+            tell(refuel_fatigue_result_at((refuel_fatigue_record)record, i)->help);
+    for (int i = 1; i < REFUEL_FATIGUE_INPUT_END; i++) tell(refuel_fatigue_input_at((refuel_fatigue_input)i)->help);
+}
+
+Test(plain_texts, fatigue)
+{
+    each_of_fatigue(plain);
 }
 
 /* No text of a table finds a disease, shows a score that is not to be shown, or claims to know. */
@@ -54,6 +83,7 @@ Test(plain_texts, wording)
     for (size_t i = 0; refuel_input_at(i); i++) worded(refuel_input_at(i)->help);
     for (size_t i = 0; refuel_nutrient_input_at(i); i++) worded(refuel_nutrient_input_at(i)->help);
     for (size_t i = 0; refuel_dri_note_at(i); i++) worded(refuel_dri_note_at(i)->text);
+    each_of_fatigue(worded);
     cr_expect(refused_word_in("This is a Diagnosis.") != NULL && refused_word_in("You have it") != NULL);
 }
 

@@ -218,7 +218,7 @@ static const refuel_result_info rows[] = {
     {.path = "d.absent", .group = 2, AT(NUMBER, absent), .optional = 1},
     {.path = "d.none", .group = 2, AT(CHOICE, none), .choices = choices, .optional = 1}};
 #undef AT
-static const rf_record table = {rows, sizeof rows / sizeof *rows};
+static const rf_record table = {rows, sizeof rows / sizeof *rows, NULL};
 
 /* A record is its own answer. */
 static const void *itself(const void *answer, size_t i, rf_room *room)

@@ -19,7 +19,7 @@ static void expect(int32_t kind, size_t offset, const record *it, size_t series,
     rf_json_writer w;
     const refuel_result_info row = {.kind = kind, .choices = choices};
     rf_json_begin(&w);
-    rf_report_value(&w, "x", &row, (const char *)it + offset, series);
+    rf_report_value(&w, "x", &(rf_record){.row = &row, .rows = 1}, &row, (const char *)it + offset, series);
     cr_assert(rf_json_print(&w, text, sizeof text, NULL, NULL) == REFUEL_OK);
     cr_expect(eq(str, text, (char *)json));
     rf_json_end(&w);

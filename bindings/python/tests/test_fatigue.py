@@ -1,0 +1,78 @@
+"""Why am I so tired? The answer, and an emergency that is never lost."""
+import dataclasses
+import json
+import pickle
+
+import pytest
+from test_run import compare_values
+
+import refuel
+
+HER = {"sex": "female", "age": 31, "height": "168cm", "weight": "58kg", "run": "45km/week", "pace": "5:45/km"}
+
+
+@pytest.mark.parametrize("more", [{}, {**HER, "intake": "1700kcal", "sleep": "6h", "performance_down": "3weeks"},
+                                  {**HER, "sign": ["dark-urine", "heavy-legs"]}, {**HER, "missed_periods": 4, "ferritin_ug_l": 9},
+                                  {"age": 15, "sleep_h": 7, "performance_down_weeks": 10}])
+def test_results_have_the_names_and_values_of_the_json(more):
+    got = refuel.fatigue(**more)
+    data = json.loads(got.json)
+    assert data["schema"] == "refuel/fatigue/1"
+    compare_values(data, got)
+    assert pickle.loads(pickle.dumps(got)) == got
+    assert {field.name for field in dataclasses.fields(got)} >= set(data)
+
+
+def test_she_who_is_exhausted():
+    got = refuel.fatigue(**HER, intake="1700kcal", sleep="6h", performance_down="3weeks")
+    causes = {cause.id: cause for cause in got.causes}
+    assert got.likely == ("under-fuelling",) and got.emergency == ()
+    assert (causes["under-fuelling"].verdict, causes["under-fuelling"].certainty) == ("low", "moderate")
+    assert (causes["sleep"].verdict, causes["sleep"].certainty) == ("low", "weak")
+    assert all(causes[name].verdict == "unknown" for name in ("carbohydrate", "protein", "load", "illness"))
+    assert got.state.id == "weeks-to-months" and "down-for-weeks" in [see.id for see in got.see]
+    assert [missing.id for missing in got.missing] == ["macros", "health"]
+    assert got.tomorrow.energy_kcal_d == got.energy.total_kcal_d == refuel.plan(**HER).energy.total_kcal_d
+    assert causes["under-fuelling"].advice.startswith("Eat about 850 kcal more a day: 2,540 kcal.")
+
+
+def test_signs_as_text_or_list():
+    want = refuel.fatigue(sign=["heavy-legs", "low-mood"])
+    for other in ({"sign": "heavy-legs, low mood"}, {"sign": ("Heavy legs", "low_mood")}, {"signs": ["heavy-legs", "low-mood"]}):
+        assert refuel.fatigue(**other) == want
+    assert refuel.fatigue(sign=[]).causes == refuel.fatigue().causes
+
+
+def test_an_emergency_stands_first():
+    got = refuel.fatigue(sign="dark-urine")
+    assert [it.sign for it in got.emergency] == ["dark-urine"]
+    assert got.summary.startswith("Seek medical help now")
+    assert list(json.loads(got.json))[:3] == ["schema", "refuel", "emergency"]
+
+
+@pytest.mark.parametrize("wrong, error", [({"sign": ["dark-urine", "foo"]}, refuel.UnknownError),
+                                          ({"sign": "dark-urin"}, refuel.UnknownError),
+                                          ({"sign": "dark-urine", "weight": "7t"}, refuel.UnitError),
+                                          ({"sign": "dark-urine", "age": 900}, refuel.RangeError),
+                                          ({"sign": "dark-urine", "sleep_h": float("nan")}, refuel.RangeError),
+                                          ({"sign": ["dark-urine", 7]}, refuel.TypeError),
+                                          ({"sign": "dark-urine", "nonsense": 1}, TypeError)])
+def test_an_emergency_is_not_lost_with_the_rest(wrong, error):
+    with pytest.raises(error) as caught:
+        refuel.fatigue(**wrong)
+    assert [it.sign for it in caught.value.emergency] == ["dark-urine"]
+    assert str(caught.value).startswith("Seek medical help now: ")
+
+
+def test_wrong_without_an_emergency():
+    with pytest.raises(refuel.UnknownError) as caught:
+        refuel.fatigue(sign="heavy-leg")
+    assert not hasattr(caught.value, "emergency")
+    assert "did you mean heavy-legs?" in str(caught.value) and caught.value.field == "sign" and caught.value.path == "signs"
+    with pytest.raises(refuel.ConflictError):
+        refuel.fatigue(sex="male", sign="missed-periods")
+
+
+def test_a_notebook_shows_it():
+    page = refuel.fatigue(**HER, intake="1700kcal")._repr_html_()
+    assert "too little food" in page and "not medical advice" in page

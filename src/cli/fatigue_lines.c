@@ -1,0 +1,112 @@
+#include "cli/fatigue_lines.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/finding_text.h"
+#include "core/text.h"
+#include "fatigue/lacking.h"
+
+refuel_finding cli_evidence_finding(const refuel_evidence *it)
+{
+    return (refuel_finding){.id = it->check,
+                            .verdict = it->verdict,
+                            .action = it->action,
+                            .value = it->value,
+                            .interval_low = it->interval_low,
+                            .interval_high = it->interval_high,
+                            .low = it->low,
+                            .high = it->high,
+                            .unit = it->unit,
+                            .message = it->message,
+                            .source = it->source};
+}
+
+/* A number that no check found, as hours of sleep; or a count. */
+static void own_number(const refuel_evidence *it, char text[CLI_EVIDENCE])
+{
+    char value[RF_NUMBER_TEXT], edge[RF_NUMBER_TEXT];
+    rf_number_short(it->value, 2, value);
+    rf_number_short(isnan(it->low) ? it->high : it->low, 2, edge);
+    if (!*it->unit)
+        snprintf(text, CLI_EVIDENCE, "%s: %s", it->title, value);
+    else
+        snprintf(text, CLI_EVIDENCE, "%s %s %s, ok: %s or %s", it->title, value, it->unit, edge,
+                 isnan(it->low) ? "less" : "more");
+}
+
+void cli_evidence_text(const refuel_evidence *it, int numbers, const cli_units *units, char text[CLI_EVIDENCE])
+{
+    cli_finding_text of;
+    refuel_finding found = cli_evidence_finding(it);
+    snprintf(text, CLI_EVIDENCE, "%s", it->title);
+    int edged = !isnan(it->low) || !isnan(it->high);
+    if (isnan(it->value) || !numbers || (!it->check && !edged)) return;
+    if (!it->check || !*it->unit) {
+        own_number(it, text);
+        return;
+    }
+    cli_finding_text_of(&found, units, &of);
+    snprintf(text, CLI_EVIDENCE, *of.edges ? "%s %s, ok: %s" : "%s %s", it->title, of.value, of.edges);
+}
+
+void cli_evidence_list(const rf_fatigue *whole, const refuel_cause *cause, refuel_side side, const cli_units *units,
+                       char text[CLI_EVIDENCE_LIST])
+{
+    char one[CLI_EVIDENCE];
+    text[0] = '\0';
+    for (size_t i = 0; i < cause->evidence_count; i++) {
+        const refuel_evidence *it = &whole->evidence[cause->evidence_first + i];
+        if (it->side != (int32_t)side) continue;
+        if (side == REFUEL_SIDE_FOR)
+            cli_evidence_text(it, whole->result.withheld != REFUEL_WITHHELD_EATING, units, one);
+        else
+            snprintf(one, sizeof one, "%s", it->message);
+        rf_text_join(text, CLI_EVIDENCE_LIST, "; ", one);
+    }
+}
+
+const char *cli_report_words(const rf_fatigue *whole)
+{
+    const refuel_finding *it = rf_fatigue_finding(&whole->judged, REFUEL_CHECK_INTAKE_PLAUSIBILITY);
+    return it->verdict == REFUEL_VERDICT_HIGH ? it->message : NULL;
+}
+
+void cli_quiet_causes(const rf_fatigue *whole, int32_t verdict, char text[CLI_EVIDENCE_LIST])
+{
+    text[0] = '\0';
+    for (size_t i = 0; i < whole->result.cause_count; i++) {
+        const refuel_cause *it = &whole->cause[i];
+        if (it->certainty == REFUEL_CERTAINTY_NONE && it->verdict == verdict)
+            rf_text_join(text, CLI_EVIDENCE_LIST, ", ", it->title);
+    }
+}
+
+void cli_state_text(const refuel_fatigue_result *r, char text[CLI_EVIDENCE_LIST])
+{
+    char number[RF_NUMBER_TEXT];
+    double weeks = r->performance_down_d / 7;
+    int whole_weeks = weeks == floor(weeks);
+    text[0] = '\0';
+    if (r->state == REFUEL_STATE_UNKNOWN) return;
+    rf_number_short(whole_weeks ? weeks : r->performance_down_d, 1, number);
+    if (r->state == REFUEL_STATE_NOT_DOWN)
+        snprintf(text, CLI_EVIDENCE_LIST, "By what you say %s.", r->state_message);
+    else
+        snprintf(text, CLI_EVIDENCE_LIST, "Performance has been down for %s %s%s: %s.", number,
+                 whole_weeks ? "week" : "day", strcmp(number, "1") == 0 ? "" : "s", r->state_message);
+}
+
+void cli_lacking_text(const rf_fatigue *whole, int lacking, char text[CLI_EVIDENCE_LIST])
+{
+    const refuel_input_info *inputs[RF_LACKING_INPUTS];
+    char flag[64];
+    text[0] = '\0';
+    rf_lacking_inputs(&whole->judged, (refuel_lacking)lacking, inputs);
+    for (int i = 0; i < RF_LACKING_INPUTS && inputs[i]; i++) {
+        snprintf(flag, sizeof flag, "--%s", inputs[i]->flag);
+        rf_text_join(text, CLI_EVIDENCE_LIST, ", ", flag);
+    }
+    rf_text_join(text, CLI_EVIDENCE_LIST, ": ", refuel_lacking_text(lacking));
+}

@@ -1,0 +1,47 @@
+#include "fatigue/evidence.h"
+
+#include "fatigue/witness.h"
+
+/* Strong: something is beyond doubt, and something of another kind says the same. Moderate: one of the two. A report that may
+   not be whole makes what rests on it alone less sure. */
+static refuel_certainty certainty_of(const rf_cause_case *c)
+{
+    int several = (c->witnesses & (c->witnesses - 1)) != 0;
+    if (c->witnesses == 0) return REFUEL_CERTAINTY_NONE;
+    int sure = REFUEL_CERTAINTY_WEAK + (c->clear != 0) + several;
+    if (c->doubted && c->witnesses == 1 << RF_WITNESS_EATEN && sure > REFUEL_CERTAINTY_WEAK) sure--;
+    return (refuel_certainty)sure;
+}
+
+static int32_t verdict_of(const rf_cause_case *c)
+{
+    if (c->worst > REFUEL_VERDICT_UNKNOWN) return c->worst;
+    return c->needs && !c->missing && !c->witnesses ? REFUEL_VERDICT_OK : REFUEL_VERDICT_UNKNOWN;
+}
+
+void rf_evidence_put(rf_fatigue *it)
+{
+    refuel_fatigue_result *r = &it->result;
+    r->cause_count = r->evidence_count = 0;
+    for (int32_t id = 1; id < REFUEL_CAUSE_END; id++) {
+        const rf_cause_row *row = &rf_cause_rows[id];
+        rf_cause_case c = {.whole = it, .cause = id};
+        size_t first = r->evidence_count;
+        rf_take_links(&c);
+        if (id == REFUEL_CAUSE_UNDER_FUELLING) rf_take_report(&c);
+        if (id == REFUEL_CAUSE_UNDER_FUELLING) rf_take_goal(&c);
+        if (id == REFUEL_CAUSE_SLEEP) rf_take_sleep(&c);
+        if (id == REFUEL_CAUSE_MICRONUTRIENTS) rf_take_ferritin(&c);
+        rf_take_signs(&c);
+        int32_t verdict = verdict_of(&c);
+        it->cause[r->cause_count++] = (refuel_cause){.id = id,
+                                                     .verdict = verdict,
+                                                     .certainty = certainty_of(&c),
+                                                     .evidence_first = first,
+                                                     .evidence_count = r->evidence_count - first,
+                                                     .title = row->title,
+                                                     .message = row->message[verdict],
+                                                     .advice = row->advice,
+                                                     .source = row->source};
+    }
+}

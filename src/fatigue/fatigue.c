@@ -1,0 +1,107 @@
+#include "fatigue/fatigue.h"
+
+#include <refuel/fatigue.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/sized.h"
+#include "fatigue/cause.h"
+#include "fatigue/evidence.h"
+#include "fatigue/fatigue_input.h"
+#include "fatigue/lacking.h"
+#include "fatigue/see.h"
+#include "fatigue/sign.h"
+#include "fatigue/state_kernel.h"
+#include "fatigue/tomorrow.h"
+#include "plan/request.h"
+
+static const refuel_fatigue_result empty_result = REFUEL_FATIGUE_RESULT_INIT;
+
+/* The causes for which most speaks. */
+static void put_likely(const rf_fatigue *it, refuel_fatigue_result *r)
+{
+    int32_t most = REFUEL_CERTAINTY_NONE;
+    size_t count = 0;
+    for (size_t i = 0; i < r->cause_count; i++)
+        if (it->cause[i].certainty > most) most = it->cause[i].certainty;
+    for (size_t i = 0; i < r->cause_count && most > REFUEL_CERTAINTY_NONE; i++)
+        if (it->cause[i].certainty == most) r->likely[count++] = it->cause[i].id;
+}
+
+static void put_result(rf_fatigue *it)
+{
+    refuel_fatigue_result *r = &it->result;
+    *r = empty_result;
+    r->emergency = refuel_sign_emergencies(it->judged.signs);
+    r->performance_down_d = it->ask.performance_down_d;
+    r->sleep_h = it->ask.sleep_h;
+    r->state = rf_state_of(r->performance_down_d);
+    r->state_message = rf_state_rows[r->state].message;
+    r->state_source = rf_state_rows[r->state].source;
+    rf_evidence_put(it);
+    put_likely(it, r);
+    r->see = rf_see_of(it);
+    r->lacking = rf_lacking_of(&it->judged, &it->ask);
+    rf_tomorrow_put(&it->judged, r);
+    r->warnings = it->judged.plan.warnings;
+}
+
+refuel_status rf_fatigue_make(const refuel_request *person, const refuel_fatigue_request *ask, rf_fatigue *out,
+                              refuel_error *err)
+{
+    refuel_request who;
+    refuel_status status = rf_request_check_given(person, &who, err);
+    if (status == REFUEL_OK) status = rf_fatigue_check(ask, who.sex, &out->ask, err);
+    if (status == REFUEL_OK) status = rf_fatigue_judge(&who, out->ask.signs, &out->judged, err);
+    if (status == REFUEL_OK) put_result(out);
+    return status;
+}
+
+/* An emergency is not lost with the rest of a call. */
+static refuel_status fail(const refuel_fatigue_request *ask, refuel_status status, refuel_error *err)
+{
+    refuel_fatigue_request known;
+    if (rf_sized_read(ask, &known, &rf_empty_fatigue, sizeof known, "", NULL) == REFUEL_OK &&
+        refuel_sign_emergencies(known.signs))
+        rf_note(err, "%s", rf_emergency_note);
+    return status;
+}
+
+static refuel_status copy(const rf_fatigue *it, const refuel_fatigue_result *given, refuel_fatigue_result *got,
+                          refuel_error *err)
+{
+    const refuel_fatigue_result *r = &it->result;
+    int fits = (given->cause_capacity == 0 || given->cause_capacity >= r->cause_count) &&
+               (given->evidence_capacity == 0 || given->evidence_capacity >= r->evidence_count);
+    if (!fits) {
+        *got = *given;
+        got->cause_count = r->cause_count;
+        got->evidence_count = r->evidence_count;
+        return rf_fail(err, REFUEL_E_BUFFER, "", "an array holds less than there is");
+    }
+    *got = *r;
+    got->cause = given->cause;
+    got->evidence = given->evidence;
+    got->cause_capacity = given->cause_capacity;
+    got->evidence_capacity = given->evidence_capacity;
+    if (given->cause_capacity > 0) memcpy(given->cause, it->cause, r->cause_count * sizeof *it->cause);
+    if (given->evidence_capacity > 0) memcpy(given->evidence, it->evidence, r->evidence_count * sizeof *it->evidence);
+    return REFUEL_OK;
+}
+
+refuel_status refuel_fatigue(const refuel_request *request, const refuel_fatigue_request *ask,
+                             refuel_fatigue_result *out, refuel_error *err)
+{
+    rf_fatigue it;
+    refuel_fatigue_result given, got;
+    if (!request || !ask || !out) return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    refuel_status status = rf_sized_check(out, "", err);
+    if (status == REFUEL_OK) status = rf_sized_read(out, &given, &empty_result, sizeof given, "", err);
+    if (status == REFUEL_OK && ((!given.cause && given.cause_capacity) || (!given.evidence && given.evidence_capacity)))
+        status = rf_fail(err, REFUEL_E_NULL, "", "an array with a capacity is null");
+    if (status == REFUEL_OK) status = rf_fatigue_make(request, ask, &it, err);
+    if (status != REFUEL_OK) return fail(ask, status, err);
+    status = copy(&it, &given, &got, err);
+    rf_sized_write(out, &got, sizeof got);
+    return status == REFUEL_OK ? rf_done(err) : fail(ask, status, err);
+}

@@ -1,0 +1,74 @@
+#include "fatigue/lacking.h"
+
+#include <math.h>
+
+#include "plan/input.h"
+
+static int gives(const refuel_request *r, refuel_input input)
+{
+    return rf_field_gives(&rf_request_fields[input], r);
+}
+
+/* Whether any question about health was answered. */
+static int has_answers(const refuel_health *h)
+{
+    int answered = 0;
+    for (int i = 0; i < REFUEL_HEALTH_NUMBER_END; i++) answered |= !isnan(h->number[i]);
+    for (int i = 0; i < REFUEL_HEALTH_WORD_END; i++) answered |= h->word[i] != 0;
+    return answered;
+}
+
+/* What each is given by; 0 ends a list. What belongs to pregnancy is missing only there. */
+static const refuel_input inputs_of[REFUEL_LACKING_END][RF_LACKING_INPUTS] = {
+    [REFUEL_LACKING_PERSON] = {REFUEL_INPUT_SEX, REFUEL_INPUT_AGE, REFUEL_INPUT_HEIGHT, REFUEL_INPUT_WEIGHT,
+                               REFUEL_INPUT_GESTATION_WEEK},
+    [REFUEL_LACKING_INTAKE] = {REFUEL_INPUT_INTAKE},
+    [REFUEL_LACKING_RUNNING] = {REFUEL_INPUT_DISTANCE, REFUEL_INPUT_PACE},
+    [REFUEL_LACKING_MACROS] = {REFUEL_INPUT_CARBOHYDRATE, REFUEL_INPUT_PROTEIN},
+    [REFUEL_LACKING_HEALTH] = {REFUEL_INPUT_MISSED_PERIODS, REFUEL_INPUT_BONE_STRESS, REFUEL_INPUT_SCOFF},
+};
+
+/* The pace writes the member of the speed. */
+static int is_lacking(const refuel_request *who, refuel_input input)
+{
+    if (input == REFUEL_INPUT_GESTATION_WEEK) return who->life_stage == REFUEL_PREGNANT && !gives(who, input);
+    if (input == REFUEL_INPUT_PACE) return isnan(who->speed_km_h);
+    return !gives(who, input);
+}
+
+void rf_lacking_inputs(const rf_fatigue_judged *judged, refuel_lacking lacking,
+                       const refuel_input_info *inputs[RF_LACKING_INPUTS])
+{
+    int used = 0;
+    for (int i = 0; i < RF_LACKING_INPUTS; i++) inputs[i] = NULL;
+    for (int i = 0; i < RF_LACKING_INPUTS && inputs_of[lacking][i]; i++)
+        if (is_lacking(&judged->who, inputs_of[lacking][i]))
+            inputs[used++] = &rf_request_fields[inputs_of[lacking][i]].info;
+    if (lacking == REFUEL_LACKING_HEALTH && judged->who.sex == REFUEL_MALE)
+        inputs[0] = &rf_request_fields[REFUEL_INPUT_LOW_LIBIDO].info;
+    if (lacking == REFUEL_LACKING_SLEEP) inputs[0] = refuel_fatigue_input_at(REFUEL_FATIGUE_INPUT_SLEEP);
+    if (lacking == REFUEL_LACKING_PERFORMANCE)
+        inputs[0] = refuel_fatigue_input_at(REFUEL_FATIGUE_INPUT_PERFORMANCE_DOWN);
+}
+
+int32_t rf_lacking_of(const rf_fatigue_judged *judged, const refuel_fatigue_request *ask)
+{
+    const refuel_request *who = &judged->who;
+    int macros = gives(who, REFUEL_INPUT_CARBOHYDRATE) && gives(who, REFUEL_INPUT_PROTEIN);
+    const struct {
+        refuel_lacking lacking;
+        int holds;
+    } rows[] = {
+        {REFUEL_LACKING_PERSON, !judged->planned},
+        {REFUEL_LACKING_INTAKE, isnan(judged->plan.eaten[REFUEL_NUTRIENT_ENERGY]) && !gives(who, REFUEL_INPUT_INTAKE)},
+        {REFUEL_LACKING_RUNNING, !gives(who, REFUEL_INPUT_DISTANCE)},
+        {REFUEL_LACKING_MACROS, !macros},
+        {REFUEL_LACKING_SLEEP, isnan(ask->sleep_h)},
+        {REFUEL_LACKING_PERFORMANCE, isnan(ask->performance_down_d)},
+        {REFUEL_LACKING_HEALTH, !has_answers(&who->health)},
+    };
+    int32_t lacking = 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].holds) lacking |= REFUEL_LACKING_BIT(rows[i].lacking);
+    return lacking;
+}

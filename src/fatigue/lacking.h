@@ -1,0 +1,17 @@
+/* What was not given and would help most. */
+#ifndef REFUEL_FATIGUE_LACKING_H
+#define REFUEL_FATIGUE_LACKING_H
+
+#include "fatigue/whole.h"
+
+/* REFUEL_LACKING_BIT of each. */
+int32_t rf_lacking_of(const rf_fatigue_judged *judged, const refuel_fatigue_request *ask);
+
+#define RF_LACKING_INPUTS 5
+
+/* The inputs that give it and are not given, by their rows: as many as are written, the rest NULL. A row of the request or of
+   this question. */
+void rf_lacking_inputs(const rf_fatigue_judged *judged, refuel_lacking lacking,
+                       const refuel_input_info *inputs[RF_LACKING_INPUTS]);
+
+#endif

@@ -1,0 +1,203 @@
+#include "fatigue/witness.h"
+
+#include <math.h>
+
+#include "core/edge.h"
+#include "core/source_keys.h"
+#include "fatigue/sign.h"
+#include "fatigue/sleep_kernel.h"
+
+#define CLEAR_SHARE 0.15 /* beyond an edge by more: what people write down of their food is no nearer (intervals.md) */
+
+/* Ferritin, ug/L, in a study of 170 runners of a marathon: Mettler 2010. Under the first: emptied stores; over the second: more
+   than is good. Between them a physician judges. */
+#define FERRITIN_EMPTY_UG_L 15.0
+#define FERRITIN_MUCH_UG_L 200.0
+
+static refuel_evidence blank(const rf_cause_case *c, refuel_side side, const char *id, const char *title)
+{
+    return (refuel_evidence){.cause = c->cause,
+                             .side = side,
+                             .verdict = REFUEL_VERDICT_UNKNOWN,
+                             .value = NAN,
+                             .interval_low = NAN,
+                             .interval_high = NAN,
+                             .low = NAN,
+                             .high = NAN,
+                             .id = id,
+                             .title = title,
+                             .unit = "",
+                             .message = "",
+                             .source = RF_SOURCE_REFUEL};
+}
+
+static void put(rf_cause_case *c, const refuel_evidence *one)
+{
+    refuel_fatigue_result *r = &c->whole->result;
+    if (r->evidence_count < REFUEL_EVIDENCE_MAX) c->whole->evidence[r->evidence_count++] = *one;
+    c->missing |= one->side == REFUEL_SIDE_MISSING;
+}
+
+static void put_for(rf_cause_case *c, const refuel_evidence *one, rf_witness witness, int clear)
+{
+    put(c, one);
+    c->witnesses |= 1 << witness;
+    c->clear |= clear;
+    if (one->verdict > c->worst) c->worst = one->verdict;
+}
+
+/* Whether a finding is beyond doubt: its whole range lies beyond the edge or, where it has none, it is far beyond. What has no
+   edge is as clear as its verdict. */
+static int is_clear(const refuel_finding *it)
+{
+    int ranged = !isnan(it->interval_low) && !isnan(it->interval_high);
+    if (isnan(it->value) || (isnan(it->low) && isnan(it->high))) return it->verdict == REFUEL_VERDICT_RISK;
+    if (ranged) return rf_below(it->interval_high, it->low) || rf_above(it->interval_low, it->high);
+    return rf_below(it->value, it->low * (1 - CLEAR_SHARE)) || rf_above(it->value, it->high * (1 + CLEAR_SHARE));
+}
+
+static refuel_evidence of_finding(const rf_cause_case *c, refuel_side side, const refuel_finding *it)
+{
+    const refuel_check_info *info = refuel_check_describe(it->id);
+    refuel_evidence one = blank(c, side, info->id, info->title);
+    one.verdict = it->verdict;
+    one.action = it->action;
+    one.check = it->id;
+    one.value = it->value;
+    one.interval_low = it->interval_low;
+    one.interval_high = it->interval_high;
+    one.low = it->low;
+    one.high = it->high;
+    one.unit = it->unit;
+    one.message = it->message;
+    one.source = it->source;
+    return one;
+}
+
+/* A gate that did not fire speaks for nothing. What points the other way, as too much protein, is no evidence either. */
+static void take_finding(rf_cause_case *c, const rf_link *link, const refuel_finding *it)
+{
+    int speaks = it->verdict > REFUEL_VERDICT_UNKNOWN && it->direction == link->direction;
+    int measured = link->witness == RF_WITNESS_BODY && it->action == REFUEL_ACTION_REFER;
+    refuel_side side = REFUEL_SIDE_NONE;
+    if (it->verdict == REFUEL_VERDICT_OK && !refuel_check_describe(it->id)->gate) side = REFUEL_SIDE_AGAINST;
+    if (it->verdict == REFUEL_VERDICT_UNKNOWN) side = REFUEL_SIDE_MISSING;
+    if (speaks) side = REFUEL_SIDE_FOR;
+    if (side == REFUEL_SIDE_NONE) return;
+    refuel_evidence one = of_finding(c, side, it);
+    if (speaks)
+        put_for(c, &one, link->witness, measured || (link->direction != REFUEL_DIRECTION_NONE && is_clear(it)));
+    else
+        put(c, &one);
+}
+
+void rf_take_links(rf_cause_case *c)
+{
+    const rf_fatigue_judged *judged = &c->whole->judged;
+    int needed = 0, judged_of_them = 0;
+    for (size_t i = 0; i < rf_link_count; i++) {
+        const rf_link *link = &rf_links[i];
+        if (link->cause != c->cause) continue;
+        const refuel_finding *it = rf_fatigue_finding(judged, link->check);
+        needed += link->needed;
+        judged_of_them += link->needed && it->verdict != REFUEL_VERDICT_NONE && it->verdict != REFUEL_VERDICT_UNKNOWN;
+        if (it->verdict != REFUEL_VERDICT_NONE) take_finding(c, link, it);
+    }
+    c->needs = needed > 0 && judged_of_them == needed;
+}
+
+/* A sign by itself crosses no edge. One that is referred is for a physician whatever else is found. */
+void rf_take_signs(rf_cause_case *c)
+{
+    for (int i = 1; i < REFUEL_SIGN_END; i++) {
+        const rf_sign_row *row = &rf_sign_rows[i];
+        int named = c->whole->judged.signs & REFUEL_SIGN_BIT(i);
+        if (!named || !(row->causes & REFUEL_CAUSE_BIT(c->cause))) continue;
+        refuel_evidence one = blank(c, REFUEL_SIDE_FOR, row->info.key, row->info.title);
+        one.sign = i;
+        one.action = row->action;
+        one.message = row->info.message;
+        one.source = row->info.source;
+        if (row->action == REFUEL_ACTION_REFER) one.verdict = REFUEL_VERDICT_RISK;
+        put_for(c, &one, RF_WITNESS_ANSWERED, row->info.emergency);
+    }
+}
+
+/* A report of little food may be one of food that was not written down; never of somebody who is at risk. One of far too much is
+   in another unit, and says nothing. */
+void rf_take_report(rf_cause_case *c)
+{
+    const refuel_finding *it = rf_fatigue_finding(&c->whole->judged, REFUEL_CHECK_INTAKE_PLAUSIBILITY);
+    int doubt = it->verdict == REFUEL_VERDICT_LOW && it->direction != REFUEL_DIRECTION_TOO_LITTLE;
+    if (it->verdict == REFUEL_VERDICT_HIGH) {
+        refuel_evidence one = of_finding(c, REFUEL_SIDE_MISSING, it);
+        put(c, &one);
+    } else if (doubt && !rf_fatigue_at_risk(&c->whole->judged)) {
+        refuel_evidence one = of_finding(c, REFUEL_SIDE_AGAINST, it);
+        put(c, &one);
+        c->doubted = 1;
+    }
+}
+
+void rf_take_goal(rf_cause_case *c)
+{
+    double goal_kg_week = c->whole->judged.goal_kg_week;
+    refuel_evidence one = blank(c, REFUEL_SIDE_FOR, "goal", "a planned loss of weight");
+    if (!(goal_kg_week < 0)) return;
+    one.action = REFUEL_ACTION_INFORM;
+    one.value = goal_kg_week;
+    one.unit = "kg/week";
+    one.message = "a loss of weight is planned: while somebody is so tired, eating for the weight as it is comes first";
+    put_for(c, &one, RF_WITNESS_PLANNED, 0);
+}
+
+void rf_take_sleep(rf_cause_case *c)
+{
+    double age_y = c->whole->judged.who.age_y, sleep_h = c->whole->ask.sleep_h, least_h = rf_sleep_least_h(age_y);
+    int is_short = rf_below(sleep_h, least_h), is_judged = !isnan(sleep_h + least_h + age_y);
+    refuel_side side = is_short ? REFUEL_SIDE_FOR : is_judged ? REFUEL_SIDE_AGAINST : REFUEL_SIDE_MISSING;
+    refuel_evidence one = blank(c, side, "sleep", "sleep");
+    one.value = sleep_h;
+    one.low = least_h;
+    one.unit = "h";
+    one.source = age_y < RF_SLEEP_ADULT_AGE_Y ? RF_SOURCE_PARUTHI_2016 : RF_SOURCE_WATSON_2015;
+    one.message = is_short    ? "shorter than is recommended for the age"
+                  : is_judged ? "as long as is recommended for the age"
+                              : "needs the hours of sleep, and the age";
+    if (is_short) {
+        one.verdict = REFUEL_VERDICT_LOW;
+        one.action = REFUEL_ACTION_WARN;
+        put_for(c, &one, RF_WITNESS_SLEPT, rf_below(sleep_h, least_h - RF_SLEEP_CLEARLY_SHORT_H));
+        return;
+    }
+    if (is_judged) one.verdict = REFUEL_VERDICT_OK;
+    c->needs = is_judged;
+    put(c, &one);
+}
+
+void rf_take_ferritin(rf_cause_case *c)
+{
+    double ferritin_ug_l = c->whole->judged.who.health.number[REFUEL_HEALTH_FERRITIN_UG_L];
+    refuel_evidence one = blank(c, REFUEL_SIDE_MISSING, "ferritin", "ferritin (iron)");
+    one.value = ferritin_ug_l;
+    one.unit = "ug/L";
+    one.source = RF_SOURCE_METTLER_2010;
+    one.message = isnan(ferritin_ug_l)
+                      ? "ferritin, which a blood test tells, shows the iron in store; what is eaten does not"
+                      : "whether it is enough for somebody who trains is for a physician to say";
+    if (ferritin_ug_l < FERRITIN_EMPTY_UG_L) {
+        one.side = REFUEL_SIDE_FOR;
+        one.verdict = REFUEL_VERDICT_LOW;
+        one.action = REFUEL_ACTION_REFER;
+        one.low = FERRITIN_EMPTY_UG_L;
+        one.message = "so little is taken as emptied stores of iron: please show it to a physician";
+        put_for(c, &one, RF_WITNESS_BODY, 1);
+        return;
+    }
+    if (ferritin_ug_l > FERRITIN_MUCH_UG_L) {
+        one.side = REFUEL_SIDE_AGAINST;
+        one.high = FERRITIN_MUCH_UG_L;
+        one.message = "so much is taken as more iron than is good: no iron, and please show it to a physician";
+    }
+    put(c, &one);
+}

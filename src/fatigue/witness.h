@@ -1,0 +1,27 @@
+/* Single pieces of evidence for one cause, as they join it. */
+#ifndef REFUEL_FATIGUE_WITNESS_H
+#define REFUEL_FATIGUE_WITNESS_H
+
+#include "fatigue/cause.h"
+#include "fatigue/whole.h"
+
+/* The cause that is being put together. */
+typedef struct rf_cause_case {
+    rf_fatigue *whole;
+    int32_t cause;
+    int witnesses, clear; /* kinds of evidence for it, as bits; whether a piece of it is beyond doubt */
+    int doubted, missing,
+        needs;     /* it is said to be written down badly; something is unknown; what it needs was judged */
+    int32_t worst; /* verdict of what speaks for it */
+} rf_cause_case;
+
+/* Each takes what speaks for the cause or against it, or what is missing: the findings of the checks, the signs; of too little
+   food how it was written down and what is planned; sleep; iron. */
+void rf_take_links(rf_cause_case *c);
+void rf_take_signs(rf_cause_case *c);
+void rf_take_report(rf_cause_case *c);
+void rf_take_goal(rf_cause_case *c);
+void rf_take_sleep(rf_cause_case *c);
+void rf_take_ferritin(rf_cause_case *c);
+
+#endif

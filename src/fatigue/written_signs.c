@@ -1,0 +1,117 @@
+#include "fatigue/written_signs.h"
+
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/printable.h"
+#include "core/text.h"
+#include "fatigue/sign.h"
+
+const refuel_item_info rf_sign_item = {.words = rf_sign_choices};
+
+static const refuel_choice none[] = {{"none", 0}, {"no", 0}, {"nothing", 0}, {NULL, 0}};
+static const rf_words none_words = {.choices = none};
+
+/* A piece of a list. */
+typedef struct piece {
+    const char *text;
+    size_t length;
+} piece;
+
+static size_t between(const char *text, size_t left)
+{
+    static const char *const words[] = {" and ", " or ", " & ", " + "};
+    if (strchr(",;/\n\t|", *text)) return 1;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (left > strlen(words[i]) && strncmp(text, words[i], strlen(words[i])) == 0) return strlen(words[i]);
+    return 0;
+}
+
+/* The next piece that is not blank; false at the end. *rest is what is left of the list. */
+static bool next_piece(piece *rest, piece *it)
+{
+    while (rest->length > 0) {
+        size_t at = 0, used = 0;
+        while (at < rest->length && (used = between(rest->text + at, rest->length - at)) == 0) at++;
+        *it = (piece){rest->text, at};
+        rest->text += at + used;
+        rest->length -= at + used;
+        while (it->length > 0 && strchr(" .", *it->text)) it->text++, it->length--;
+        while (it->length > 0 && strchr(" .", it->text[it->length - 1])) it->length--;
+        if (it->length > 0) return true;
+    }
+    return false;
+}
+
+static refuel_status unknown_sign(const rf_reading *r, piece it)
+{
+    char shown[RF_PRINTABLE];
+    const char *meant = rf_word_nearest(&rf_sign_words, it.text, it.length);
+    double value;
+    if (meant && rf_word_find(&rf_sign_words, meant, strlen(meant), &value))
+        meant = rf_choice_name(rf_sign_choices, value);
+    rf_printable(it.text, it.length, shown);
+    return rf_fail(r->err, REFUEL_E_UNKNOWN, r->called, "\"%s\" is no sign of the list%s%s%s", shown,
+                   meant ? "; did you mean " : "", meant ? meant : "", meant ? "?" : "");
+}
+
+refuel_status rf_signs_read(const rf_reading *r, double *value)
+{
+    piece rest = {r->text, r->length}, it;
+    int32_t signs = 0;
+    int pieces = 0;
+    double one = 0;
+    while (next_piece(&rest, &it)) {
+        pieces++;
+        if (rf_word_find(&rf_sign_words, it.text, it.length, &one))
+            signs |= (int32_t)one;
+        else if (!rf_word_find(&none_words, it.text, it.length, &one))
+            return unknown_sign(r, it);
+    }
+    if (pieces == 0) return unknown_sign(r, (piece){r->text, r->length});
+    *value = signs;
+    return REFUEL_OK;
+}
+
+/* Whether a name stands at a place as words of its own. Dashes, blanks and underscores are one. */
+static bool stands_at(const char *text, size_t length, size_t at, const char *name)
+{
+    size_t size = strlen(name);
+    if (at + size > length) return false;
+    for (size_t i = 0; i < size; i++)
+        if (rf_text_letter(text[at + i]) != rf_text_letter(name[i])) return false;
+    char before = at > 0 ? rf_text_letter(text[at - 1]) : ' ',
+         behind = at + size < length ? rf_text_letter(text[at + size]) : ' ';
+    bool begins = !(before >= 'a' && before <= 'z'), ends = !(behind >= 'a' && behind <= 'z');
+    return begins && ends;
+}
+
+static int32_t names_within(const refuel_choice *names, const char *text, size_t length)
+{
+    int32_t found = 0;
+    for (const refuel_choice *it = names; it->name; it++) {
+        if (!refuel_sign_emergencies((int32_t)it->value)) continue;
+        for (size_t at = 0; at < length && !(found & (int32_t)it->value); at++)
+            if (stands_at(text, length, at, it->name)) found |= (int32_t)it->value;
+    }
+    return found;
+}
+
+int32_t rf_emergencies_within(const char *text, size_t length)
+{
+    return names_within(rf_sign_words.choices, text, length) | names_within(rf_sign_words.also, text, length);
+}
+
+int32_t rf_emergencies_in(const char *list, size_t length)
+{
+    piece rest = {list, length}, it;
+    int32_t found = rf_emergencies_within(list, length);
+    while (next_piece(&rest, &it)) {
+        double value = 0;
+        const char *meant = rf_word_nearest(&rf_sign_words, it.text, it.length);
+        if (rf_word_find(&rf_sign_words, it.text, it.length, &value)) continue;
+        if (meant && rf_word_find(&rf_sign_words, meant, strlen(meant), &value))
+            found |= refuel_sign_emergencies((int32_t)value);
+    }
+    return found;
+}

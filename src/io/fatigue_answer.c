@@ -1,0 +1,38 @@
+#include "io/fatigue_answer.h"
+
+#include "io/clock.h"
+#include "io/emergency.h"
+#include "io/json_request.h"
+
+void rf_fatigue_begin(rf_fatigue_given *given, int32_t emergency)
+{
+    given->request = rf_empty_request;
+    given->ask = rf_empty_fatigue;
+    given->emergency = emergency;
+}
+
+void rf_fatigue_apply(rf_fatigue_given *given, rf_field_text person[RF_REQUEST_ROWS],
+                      rf_field_text more[REFUEL_FATIGUE_INPUT_END], rf_errors *errors)
+{
+    rf_request_apply(&given->request, person, NULL, rf_today(), errors);
+    rf_fields_apply(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, NULL, &given->ask, more, rf_today(), errors);
+    given->ask.signs |= given->emergency;
+}
+
+void rf_fatigue_from_json(const rf_json_node *object, rf_fatigue_given *given, rf_errors *errors)
+{
+    rf_input_set sets[] = {{.row = rf_request_fields, .rows = RF_REQUEST_ROWS},
+                           {.row = rf_fatigue_fields, .rows = REFUEL_FATIGUE_INPUT_END}};
+    rf_fatigue_begin(given, rf_json_emergencies(object));
+    rf_inputs_from_json(object, sets, 2, NULL, NULL, errors);
+    rf_fatigue_apply(given, sets[0].text, sets[1].text, errors);
+}
+
+void rf_ask_fatigue(const rf_fatigue_given *given, rf_fatigue_answer *out, rf_errors *errors)
+{
+    int readable = errors->first == REFUEL_OK;
+    out->given = *given;
+    if (readable)
+        rf_errors_took(errors, rf_fatigue_make(&given->request, &given->ask, &out->whole, rf_errors_place(errors)));
+    if (readable && errors->first != REFUEL_OK) rf_request_conflicts(&given->request, errors);
+}

@@ -1,0 +1,217 @@
+#include "io/fatigue_words.h"
+
+#include <ctype.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/field.h"
+#include "core/number.h"
+#include "core/text.h"
+#include "fatigue/fatigue_result.h"
+#include "fatigue/sign.h"
+#include "fatigue/tomorrow.h"
+
+#define RANGE_TEXT 80
+
+static void add(char text[RF_FATIGUE_TEXT], const char *separator, const char *more)
+{
+    rf_text_join(text, RF_FATIGUE_TEXT, separator, more);
+}
+
+/* A sentence of a constant text. */
+static void add_sentence(char text[RF_FATIGUE_TEXT], const char *words)
+{
+    size_t at = strlen(text) + (*text ? 1 : 0);
+    add(text, " ", words);
+    if (at < strlen(text)) text[at] = (char)toupper((unsigned char)text[at]);
+    if (*words && words[strlen(words) - 1] != '.') add(text, "", ".");
+}
+
+/* "1,700", rounded to so much. */
+static const char *whole(double value, double to, char text[RF_NUMBER_TEXT])
+{
+    rf_number_fixed(round(value / to) * to, 0, true, text);
+    return text;
+}
+
+/* Titles one behind the other, as they come. */
+typedef struct titles {
+    char text[RF_FATIGUE_TEXT];
+    int count, of;
+} titles;
+
+static void add_title(titles *to, const char *title, const char *behind)
+{
+    add(to->text, to->count + 1 < to->of ? ", " : " and ", title);
+    add(to->text, "", behind);
+    to->count++;
+}
+
+static int32_t most_of(const rf_fatigue *it)
+{
+    int32_t most = REFUEL_CERTAINTY_NONE;
+    for (size_t i = 0; i < it->result.cause_count; i++)
+        if (it->cause[i].certainty > most) most = it->cause[i].certainty;
+    return most;
+}
+
+static int count_of(const rf_fatigue *it, int32_t low, int32_t high)
+{
+    int count = 0;
+    for (size_t i = 0; i < it->result.cause_count; i++)
+        count += it->cause[i].certainty >= low && it->cause[i].certainty <= high;
+    return count;
+}
+
+/* "Most likely: too little food; the signs for it are moderate." */
+static void put_most(const rf_fatigue *it, int32_t most, char text[RF_FATIGUE_TEXT])
+{
+    titles to = {.of = count_of(it, most, most)};
+    for (size_t i = 0; i < it->result.cause_count; i++)
+        if (it->cause[i].certainty == most) add_title(&to, it->cause[i].title, "");
+    add(text, "", most > REFUEL_CERTAINTY_WEAK ? "Most likely: " : "Perhaps: ");
+    add(text, "", to.text);
+    add(text, "", to.of > 1 ? "; the signs for each are " : "; the signs for it are ");
+    add(text, "", rf_choice_name(rf_certainty_words, most));
+    add(text, "", ".");
+}
+
+/* "Also possible: too little protein (moderate) and training load (weak)." */
+static void put_others(const rf_fatigue *it, int32_t most, char text[RF_FATIGUE_TEXT])
+{
+    titles to = {.of = count_of(it, REFUEL_CERTAINTY_WEAK, most - 1)};
+    for (int32_t sure = most - 1; sure > REFUEL_CERTAINTY_NONE; sure--)
+        for (size_t i = 0; i < it->result.cause_count; i++) {
+            char behind[24];
+            snprintf(behind, sizeof behind, " (%s)", rf_choice_name(rf_certainty_words, sure));
+            if (it->cause[i].certainty == sure) add_title(&to, it->cause[i].title, behind);
+        }
+    if (to.of == 0) return;
+    add(text, " Also possible: ", to.text);
+    add(text, "", ".");
+}
+
+void rf_fatigue_summary(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
+{
+    int judged = 0;
+    int32_t most = most_of(it);
+    text[0] = '\0';
+    for (size_t i = 0; i < it->result.cause_count; i++) judged |= it->cause[i].verdict != REFUEL_VERDICT_UNKNOWN;
+    if (it->result.emergency) {
+        add(text, "", rf_emergency_first);
+    } else if (most > REFUEL_CERTAINTY_NONE) {
+        put_most(it, most, text);
+        put_others(it, most, text);
+    } else {
+        add(text, "",
+            judged ? "Nothing that was given explains the tiredness."
+                   : "Too little is known to say what is behind it.");
+    }
+}
+
+/* More than is spent is told without its amount: nobody is asked to eat less. */
+void rf_fatigue_balance(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
+{
+    const refuel_fatigue_result *r = &it->result;
+    char eaten[RF_NUMBER_TEXT], total[RF_NUMBER_TEXT], apart[RF_NUMBER_TEXT], error[RF_NUMBER_TEXT], how[64];
+    int slip = rf_fatigue_finding(&it->judged, REFUEL_CHECK_INTAKE_PLAUSIBILITY)->verdict == REFUEL_VERDICT_HIGH;
+    text[0] = '\0';
+    if (isnan(r->balance_kcal_d) || slip || r->withheld == REFUEL_WITHHELD_EATING) return;
+    if (r->balance_kcal_d < -RF_NEAR_KCAL_D)
+        snprintf(how, sizeof how, "%s kcal short", whole(-r->balance_kcal_d, 10, apart));
+    else
+        snprintf(how, sizeof how, r->balance_kcal_d > RF_NEAR_KCAL_D ? "more than is spent" : "about as much");
+    snprintf(text, RF_FATIGUE_TEXT, "You eat %s kcal a day and spend about %s kcal, give or take %s kcal: %s.",
+             whole(r->eaten_kcal_d, 1, eaten), whole(r->total_kcal_d, 10, total),
+             whole(r->total_interval_kcal_d.high - r->total_kcal_d, 10, error), how);
+}
+
+/* "Eat about 850 kcal more a day, 2,540 kcal." */
+static void energy_first(const refuel_fatigue_result *r, char text[RF_FATIGUE_TEXT])
+{
+    char more[RF_NUMBER_TEXT], to[RF_NUMBER_TEXT], line[128];
+    whole(r->energy_kcal_d, 10, to);
+    if (r->balance_kcal_d < -RF_NEAR_KCAL_D)
+        snprintf(line, sizeof line, "Eat about %s kcal more a day: %s kcal.", whole(-r->balance_kcal_d, 50, more), to);
+    else
+        snprintf(line, sizeof line, "Eat %s kcal a day or more.", to);
+    add(text, "", line);
+}
+
+/* The least of an amount that is eaten too little of, and how much more that is. */
+static void amount_first(const rf_fatigue *it, int32_t check, const char *of, char text[RF_FATIGUE_TEXT])
+{
+    const refuel_finding *found = rf_fatigue_finding(&it->judged, check);
+    char least[RF_NUMBER_TEXT], more[RF_NUMBER_TEXT], line[128];
+    if (found->verdict <= REFUEL_VERDICT_UNKNOWN || isnan(found->value) || !(found->value < found->low)) return;
+    snprintf(line, sizeof line, "Eat %s g of %s a day or more: %s g more than now.", whole(ceil(found->low), 1, least),
+             of, whole(ceil(found->low) - found->value, 1, more));
+    add(text, "", line);
+}
+
+static int is_food(int32_t cause)
+{
+    return cause == REFUEL_CAUSE_UNDER_FUELLING || cause == REFUEL_CAUSE_CARBOHYDRATE || cause == REFUEL_CAUSE_PROTEIN;
+}
+
+/* Where amounts are withheld, what there is to say is why; only where they are unknown the general words help. */
+void rf_fatigue_advice(const rf_fatigue *it, const refuel_cause *cause, char text[RF_FATIGUE_TEXT])
+{
+    const refuel_fatigue_result *r = &it->result;
+    text[0] = '\0';
+    int enough = r->withheld >= REFUEL_WITHHELD_ENOUGH;
+    if (is_food(cause->id) && r->withheld > REFUEL_WITHHELD_UNKNOWN &&
+        (!enough || cause->id == REFUEL_CAUSE_UNDER_FUELLING)) {
+        add_sentence(text, r->withheld_message);
+        return;
+    }
+    if ((enough || r->withheld == REFUEL_WITHHELD_NONE) && cause->certainty != REFUEL_CERTAINTY_NONE) {
+        if (cause->id == REFUEL_CAUSE_UNDER_FUELLING) energy_first(r, text);
+        if (cause->id == REFUEL_CAUSE_CARBOHYDRATE)
+            amount_first(it, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, "carbohydrate", text);
+        if (cause->id == REFUEL_CAUSE_PROTEIN) amount_first(it, REFUEL_CHECK_PROTEIN_DAILY, "protein", text);
+    }
+    add_sentence(text, cause->advice);
+}
+
+/* The range of the carbohydrate, where the amount lies in it; "" where it does not. */
+static void carbohydrate_range(const refuel_fatigue_result *r, char text[RANGE_TEXT])
+{
+    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT];
+    const refuel_range *target = &r->carbohydrate_target_g_d;
+    text[0] = '\0';
+    if (!(r->carbohydrate_g_d >= target->low && r->carbohydrate_g_d <= target->high)) return;
+    snprintf(text, RANGE_TEXT, " (%s to %s)", whole(ceil(target->low), 1, low), whole(floor(target->high), 1, high));
+}
+
+void rf_fatigue_tomorrow(const refuel_fatigue_result *r, char text[RF_FATIGUE_TEXT])
+{
+    char energy[RF_NUMBER_TEXT], carbohydrate[RF_NUMBER_TEXT], range[RANGE_TEXT], protein[RF_NUMBER_TEXT],
+        fat[RF_NUMBER_TEXT], food[256];
+    text[0] = '\0';
+    if (isnan(r->energy_kcal_d)) return;
+    snprintf(text, RF_FATIGUE_TEXT, "%s kcal%s", whole(r->energy_kcal_d, 10, energy),
+             r->at_least ? " or more" : ", which hold the weight");
+    if (!isnan(r->carbohydrate_g_d)) {
+        carbohydrate_range(r, range);
+        snprintf(food, sizeof food, ": carbohydrate %s g%s, protein %s g, fat %s g",
+                 whole(r->carbohydrate_g_d, 1, carbohydrate), range, whole(r->protein_g_d, 1, protein),
+                 whole(r->fat_g_d, 1, fat));
+        add(text, "", food);
+    }
+    add(text, "", ".");
+}
+
+void rf_fatigue_around(const refuel_fatigue_result *r, char text[RF_FATIGUE_TEXT])
+{
+    char low[RF_NUMBER_TEXT], high[RF_NUMBER_TEXT], before_low[RF_NUMBER_TEXT], before_high[RF_NUMBER_TEXT];
+    const refuel_range *after = &r->after_run_protein_g, *before = &r->before_run_carbohydrate_g;
+    text[0] = '\0';
+    if (isnan(after->low)) return;
+    snprintf(text, RF_FATIGUE_TEXT,
+             "Of it %s to %s g of protein with the meal after a run; before one of more than an hour %s to %s g of "
+             "carbohydrate, 1 to 4 hours ahead.",
+             whole(after->low, 1, low), whole(after->high, 1, high), whole(before->low, 1, before_low),
+             whole(before->high, 1, before_high));
+}

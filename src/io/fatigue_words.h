@@ -1,0 +1,22 @@
+/* What is said about tiredness, with the numbers of the person. */
+#ifndef REFUEL_IO_FATIGUE_WORDS_H
+#define REFUEL_IO_FATIGUE_WORDS_H
+
+#include "fatigue/whole.h"
+
+#define RF_FATIGUE_TEXT 640 /* bytes, the final NUL included */
+
+/* What is most likely and how sure that is, in a sentence or two; of an emergency, that help is needed now. */
+void rf_fatigue_summary(const rf_fatigue *it, char text[RF_FATIGUE_TEXT]);
+
+/* What is eaten against what is spent; "" where one of them is not known. */
+void rf_fatigue_balance(const rf_fatigue *it, char text[RF_FATIGUE_TEXT]);
+
+/* What to do about a cause: of food, how much. Nobody is told to eat less. */
+void rf_fatigue_advice(const rf_fatigue *it, const refuel_cause *cause, char text[RF_FATIGUE_TEXT]);
+
+/* Tomorrow's food in one line, and what belongs around a run; "" where nothing is named. */
+void rf_fatigue_tomorrow(const refuel_fatigue_result *r, char text[RF_FATIGUE_TEXT]);
+void rf_fatigue_around(const refuel_fatigue_result *r, char text[RF_FATIGUE_TEXT]);
+
+#endif

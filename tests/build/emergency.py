@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+"""No input makes an emergency sign disappear: random command lines of refuel fatigue, right and wrong, in text and in JSON. The words
+come first, whatever the exit status, and once JSON is asked for standard output is one JSON document that holds them."""
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = Path(os.environ.get("REFUEL_BUILD_DIR", ROOT / "build")).resolve() / "refuel"
+KEYS = ["dark-urine", "little-urine", "muscle-swelling", "severe-muscle-pain", "muscle-weakness", "numb-limb", "palpitations",
+        "fainting", "confusion", "vomiting", "collapse", "heat-illness", "headache-after-drinking"]
+FIRST = "Seek medical help now: call the emergency number, or go to an emergency department."
+RIGHT = [["--sex", "female"], ["--age", "31"], ["--height", "168cm"], ["--weight", "58kg"], ["--run", "45km/week"], ["--pace", "5:45/km"],
+         ["--intake", "1700kcal"], ["--sleep", "6h"], ["--performance-down", "3weeks"], ["--sign", "heavy-legs"], ["--sign", "low mood"],
+         ["--goal", "-1lb/week"], ["--all"], ["--explain"], ["--strict"], ["--units", "imperial,kJ"], ["--eating-disorder", "now"],
+         ["--life-stage", "lactating"], ["--kidney-disease", "yes"], ["--html", "page.html"]]
+WRONG = [["--sign", "foo"], ["--sign", ""], ["--sign"], ["--weight", "7t"], ["--age", "900"], ["--nonsense", "1"], ["nonsense"],
+         ["--input", "nofile.json"], ["--input", "broken.json"], ["--me"], ["--html", "/nowhere/x.html"], ["--sleep", "forty"],
+         ["--floors", "apply"], ["--sex", "male", "--sex", "female"], ["--life-stage", "pregnant", "--sex", "male"], ["--level", "7"],
+         ["--sign", "heavy-legs;" * 300], ["--pace", "5:00"], ["--height"]]
+draw, bad, counted = random.Random(20261130), [], {"text": 0, "json": 0, "wrong": 0}
+
+
+def spelled(key):
+    return draw.choice([key, key, key.replace("-", " "), key.upper(), key.replace("-", "_")])
+
+
+def sign(key):
+    """The ways to say it."""
+    word = spelled(key)
+    return draw.choice([["--sign", word], [f"--sign={word}"], ["--sign", f"heavy-legs, {word}"], ["--sign", f"{word}; bar"],
+                        ["--symptom", word], ["--signs", f"{word} and low-mood"]])
+
+
+def run(arguments, folder, request=None):
+    done = subprocess.run([PROGRAM, "fatigue", *arguments], cwd=folder, input=request, text=True, capture_output=True, timeout=60,
+                          env={**os.environ, "HOME": folder, "XDG_CONFIG_HOME": folder})
+    if done.returncode not in (0, 1, 2, 3):
+        bad.append(f"{arguments}: exit status {done.returncode}")
+    return done
+
+
+def judge(arguments, key, done, title):
+    wrong = done.returncode in (1, 2)
+    counted["wrong"] += wrong
+    if "--json" in arguments:
+        counted["json"] += 1
+        told = json.loads(done.stdout)
+        found = [it["sign"] for it in told.get("emergency", [])]
+        first = next(name for name in told if name not in ("schema", "id", "refuel"))
+        if key not in found or first != "emergency" or ("errors" in told) != wrong:
+            bad.append(f"{arguments}: {key} is lost in {done.stdout[:300]}")
+        return
+    counted["text"] += 1
+    if not done.stdout.startswith(FIRST) or title.lower() not in done.stdout.lower():
+        bad.append(f"{arguments}: {key} is lost in {done.stdout[:300]}")
+
+
+with tempfile.TemporaryDirectory() as folder:
+    Path(folder, "broken.json").write_text('{"sex":"female",,}', encoding="utf-8")
+    titles = {}
+    for key in KEYS:
+        done = run(["--sign", key, "--json"], folder)
+        titles[key] = json.loads(done.stdout)["emergency"][0]["title"]
+        if done.returncode:
+            bad.append(f"{key} alone: exit status {done.returncode}")
+    for _ in range(500):
+        key = draw.choice(KEYS)
+        parts = draw.sample(RIGHT, draw.randint(0, 6)) + draw.sample(WRONG, draw.choice([0, 0, 1, 1, 2])) + [sign(key)]
+        draw.shuffle(parts)
+        arguments = [word for part in parts for word in part] + draw.choice([[], ["--json"]])
+        judge(arguments, key, run(arguments, folder), titles[key])
+    for _ in range(200):
+        key = draw.choice(KEYS)
+        request = {name: value for name, value in (("sex", "female"), ("age", draw.choice([30, -3, "x"])), ("nonsense", 1),
+                                                   ("weight", draw.choice(["60kg", "7t"])), ("id", "collapse")) if draw.random() < 0.4}
+        request[draw.choice(["signs", "signs", "sign", "symptoms"])] = draw.choice(
+            [[spelled(key)], spelled(key), ["foo", spelled(key)], [7, spelled(key)], f"{spelled(key)}, foo", {"a": spelled(key)}])
+        text = json.dumps(request)
+        text = draw.choice([text, text, text[:-1], text[:-1] + ",}", text + "x"])
+        arguments = ["--input", "-", *draw.choice([[], ["--json"], ["--sign", "heavy-legs"], ["--weight", "9t", "--json"]])]
+        judge([*arguments, text], key, run(arguments, folder, text), titles[key])
+    if json.loads(run(["--sign", "heavy-legs", "--input", "-", "--json"], folder, '{"id":"collapse"}').stdout)["emergency"]:
+        bad.append("what a request calls itself is no sign")
+print(", ".join(f"{count} {what}" for what, count in counted.items()))
+sys.exit("\n".join(bad[:20]) or (0 if all(counted.values()) else "something was not tried"))

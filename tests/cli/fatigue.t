@@ -1,0 +1,314 @@
+Why am I so tired? What may be behind it, how sure that is, what to eat tomorrow, and whom to see. An emergency comes first.
+
+  $ cat > her <<'END'
+  > #!/bin/sh
+  > exec refuel fatigue --sex female --age 31 --height 168cm --weight 58kg --run 45km/week --pace 5:45/km "$@"
+  > END
+  $ chmod +x her
+
+She is exhausted at 45 km a week on 1,700 kcal: one screen.
+
+  $ ./her --intake 1700kcal --sleep 6h --performance-down 3weeks
+  Most likely: too little food; the signs for it are moderate. Also possible: too little
+  sleep (weak).
+  You eat 1,700 kcal a day and spend about 2,540 kcal, give or take 380 kcal: 840 kcal
+  short.
+  Performance has been down for 3 weeks: a drop of weeks to months is described where
+  recovery has been too little for long, as one that rest makes up for in the end; first
+  to be excluded are an illness or infection, too little energy, carbohydrate or protein,
+  a lack of iron or magnesium, and allergies.
+
+  Too little food: moderate signs
+    for      energy availability 31 kcal/kg fat-free (24–37), ok: 45 or more; rate of
+             loss 1.32 % a week, ok: 1 or less
+    against  above every floor of intake; the weight is not low for the height
+    do       Eat about 850 kcal more a day: 2,540 kcal. Eat more, spread over the day,
+             also before and after the runs; no day of saving while the tiredness lasts.
+  Too little sleep: weak signs
+    for      sleep 6 h, ok: 7 or more
+    do       More hours in bed, every night: it costs nothing, and training and food work
+             only with it.
+  Not judged: too little carbohydrate, too little protein, training load, vitamins and
+  minerals, fluid and heat, illness or another cause.
+
+  Tomorrow   2,540 kcal, which hold the weight: carbohydrate 321 g (246 to 361), protein
+             93 g, fat 99 g.
+             Of it 17 to 29 g of protein with the meal after a run; before one of more
+             than an hour 58 to 232 g of carbohydrate, 1 to 4 hours ahead.
+  See        a physician: tiredness that has lasted for weeks is worth an examination,
+             with a blood count and ferritin (iron)
+             a sports dietitian, for how to get the food into the day
+  Would help most
+    --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
+    --missed-periods, --bone-stress, --scoff: questions about health; some answers are
+      signs of too little food that no number shows
+  Note: 4.3 h of running a week make an athlete in part: 1,397 kcal a day at rest; without
+        training it would be 1,314 kcal, of an athlete 1,457 kcal; say whether you are one
+        if you know
+  Sources: refuel fatigue --explain        Information, not medical advice.
+  $ ./her --intake 1700kcal --sleep 6h --performance-down 3weeks | wc -l
+  37
+
+He has dark urine after a marathon: one thing first. Nothing else is needed, and nothing else is said.
+
+  $ refuel fatigue --sign dark-urine
+  Seek medical help now: call the emergency number, or go to an emergency department.
+
+  Urine dark like cola or tea
+    After hard exercise this can mean that muscle is breaking down, which can harm the
+    kidneys; a blood test tells. Do not wait for more signs: pain, weakness and dark urine
+    are seldom there together, and one that is missing rules nothing out. Stop training
+    until a physician has said that you may.
+
+  The rest can wait; refuel fatigue --all shows it.
+  $ refuel fatigue --sign dark-urine --strict > out
+  [3]
+  $ ./her --intake 1700kcal --sign dark-urine,vomiting --sign "heat illness" | grep -v '^  '
+  Seek medical help now: call the emergency number, or go to an emergency department.
+
+  Urine dark like cola or tea
+
+  Vomiting
+
+  Signs of heat illness
+
+  The rest can wait; refuel fatigue --all shows it.
+  $ ./her --intake 1700kcal --sign headache-after-drinking --all | sed -n '1,12p'
+  Seek medical help now: call the emergency number, or go to an emergency department.
+
+  Headache after drinking much, or after gaining weight in a run
+    Stop drinking, sports drinks too: a headache or confusion after much was drunk around
+    a run, or with a weight above that at the start, can mean too little sodium in the
+    blood. More to drink makes it worse, and salt does not protect.
+
+  You eat 1,700 kcal a day and spend about 2,540 kcal, give or take 380 kcal: 840 kcal
+  short.
+
+  Too little food: moderate signs
+    for      energy availability 31 kcal/kg fat-free (24–37), ok: 45 or more; rate of
+
+Whatever is wrong with the rest, it stands first: a sign that is not known, a weight, a file, a flag, JSON that is none.
+
+  $ refuel fatigue --sign dark-urine --sign foo --weight 7t
+  Seek medical help now: call the emergency number, or go to an emergency department.
+
+  Urine dark like cola or tea
+    After hard exercise this can mean that muscle is breaking down, which can harm the
+    kidneys; a blood test tells. Do not wait for more signs: pain, weakness and dark urine
+    are seldom there together, and one that is missing rules nothing out. Stop training
+    until a physician has said that you may.
+  refuel: weight: 7t has the unknown unit t; write it like 70kg or 154lb
+  refuel: sign: "foo" is no sign of the list
+  refuel: sign takes dark-urine, little-urine, muscle-swelling, severe-muscle-pain, muscle-weakness, numb-limb, palpitations, fainting, confusion, vomiting, collapse, heat-illness, headache-after-drinking, persistent-fatigue, frequent-illness, low-mood, heavy-legs, missed-periods, bone-stress-injury
+  [2]
+  $ refuel fatigue --sign fainting --input nofile.json | grep -n -e Seek -e nofile
+  refuel: input: cannot read nofile.json: No such file or directory
+  1:Seek medical help now: call the emergency number, or go to an emergency department.
+  $ refuel fatigue --sign fainting --html /nowhere/page.html | grep -n -e Seek -e page
+  refuel: html: cannot write /nowhere/page.html: No such file or directory
+  1:Seek medical help now: call the emergency number, or go to an emergency department.
+  $ refuel fatigue --sign fainting --no-such-flag | grep -n -e Seek -e such
+  refuel: no-such-flag: there is no such flag; refuel help fatigue lists them
+  1:Seek medical help now: call the emergency number, or go to an emergency department.
+  $ echo '{"signs":["collapse"],}' | refuel fatigue --input - | grep -n -e Seek -e JSON
+  refuel: input: a key in double quotes is missing, at byte 22 of the JSON
+  1:Seek medical help now: call the emergency number, or go to an emergency department.
+  $ echo '{"signs":["collapse"]}' > file.json; refuel fatigue --input file.json --sign heavy-legs | grep -n -e Seek -e collapse
+  1:Seek medical help now: call the emergency number, or go to an emergency department.
+  3:A collapse
+  $ refuel fatigue --sign vomitting | grep -n -e Seek -e vomitting -e takes
+  refuel: sign: "vomitting" is no sign of the list; did you mean vomiting?
+  refuel: sign takes dark-urine, little-urine, muscle-swelling, severe-muscle-pain, muscle-weakness, numb-limb, palpitations, fainting, confusion, vomiting, collapse, heat-illness, headache-after-drinking, persistent-fatigue, frequent-illness, low-mood, heavy-legs, missed-periods, bone-stress-injury
+  1:Seek medical help now: call the emergency number, or go to an emergency department.
+  $ refuel fatigue --me --sign numb-limb | grep -n -e Seek -e profile
+  refuel: me: there is no profile yet; refuel me writes one: refuel help me
+  1:Seek medical help now: call the emergency number, or go to an emergency department.
+
+In JSON likewise: in the answer, or in front of the errors.
+
+  $ refuel fatigue --sign dark-urine --json | head -c 130; echo
+  {"schema":"refuel/fatigue/1","refuel":"0.1.0","emergency":[{"sign":"dark-urine","title":"urine dark like cola or tea","message":"S
+  $ refuel fatigue --sign dark-urine --sign foo --json 2> err | sed 's/"message":"Seek[^"]*"/"message":"Seek ..."/'
+  {"schema":"refuel/error/1","emergency":[{"sign":"dark-urine","title":"urine dark like cola or tea","message":"Seek ...","source":"Scalco2016"}],"errors":[{"status":"REFUEL_E_UNKNOWN","field":"signs","flag":"--sign","message":"sign: \"foo\" is no sign of the list","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":"signs","flag":"--sign","message":"sign: \"foo\" is no sign of the list","value":null,"low":null,"high":null},"signs":["dark-urine","little-urine","muscle-swelling","severe-muscle-pain","muscle-weakness","numb-limb","palpitations","fainting","confusion","vomiting","collapse","heat-illness","headache-after-drinking","persistent-fatigue","frequent-illness","low-mood","heavy-legs","missed-periods","bone-stress-injury"]}
+  $ echo '[{"signs":"heavy-legs"},{"signs":["vomitting"],"age":900}]' | refuel fatigue --input - 2> err | python3 -c "import json, sys; print([([it['sign'] for it in a['emergency']] if 'emergency' in a else None, a['schema']) for a in json.load(sys.stdin)])"; cat err
+  [([], 'refuel/fatigue/1'), (['vomiting'], 'refuel/error/1')]
+  refuel: request 2: age: 900 y is outside 0..120 y
+  refuel: request 2: signs: "vomitting" is no sign of the list; did you mean vomiting?
+
+What a request or a file is called is no sign.
+
+  $ echo '{"id":"collapse"}' > collapse.json; refuel fatigue --input collapse.json | head -1
+  Too little is known to say what is behind it.
+
+A sign that is not known: the nearest, and the list.
+
+  $ refuel fatigue --sign heavy-leg
+  refuel: sign: "heavy-leg" is no sign of the list; did you mean heavy-legs?
+  refuel: sign takes dark-urine, little-urine, muscle-swelling, severe-muscle-pain, muscle-weakness, numb-limb, palpitations, fainting, confusion, vomiting, collapse, heat-illness, headache-after-drinking, persistent-fatigue, frequent-illness, low-mood, heavy-legs, missed-periods, bone-stress-injury
+  [2]
+
+Nothing is needed; what is missing is named, first what helps most.
+
+  $ refuel fatigue
+  Too little is known to say what is behind it.
+
+  Not judged: too little food, too little carbohydrate, too little protein, training load,
+  vitamins and minerals, fluid and heat, too little sleep, illness or another cause.
+
+  Would help most
+    --sex, --age, --height, --weight: who eats; without it no energy can be reckoned
+    --intake: what you eat in a day; the first of the causes is judged by it
+    --run, --pace: how much you run, and how fast; it decides how much is enough
+    --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
+  Sources: refuel fatigue --explain        Information, not medical advice.
+  $ refuel fatigue --sex male --weight 72kg --intake 2300kcal | sed -n '/Would/,/^Sources/p'
+  Would help most
+    --age, --height: who eats; without it no energy can be reckoned
+    --run, --pace: how much you run, and how fast; it decides how much is enough
+    --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
+    --sleep: how long you sleep
+  Sources: refuel fatigue --explain        Information, not medical advice.
+  $ refuel fatigue --sex female --age 30 --height 168cm --weight 62kg --life-stage pregnant --intake 2300kcal | sed -n '/^See/,/^Sources/p'
+  See        the midwife or physician: tiredness and food are a matter for them in
+             pregnancy and nursing
+  Would help most
+    --gestation-week: who eats; without it no energy can be reckoned
+    --run, --pace: how much you run, and how fast; it decides how much is enough
+    --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
+    --sleep: how long you sleep
+  Sources: refuel fatigue --explain        Information, not medical advice.
+
+Signs beside food make it surer; so little carbohydrate and protein is told with what it should be.
+
+  $ ./her --intake 1500kcal --carbohydrate 150g --protein 50g --fat 77g --sign missed-periods,heavy-legs --sleep 8h --performance-down 10weeks
+  Most likely: too little food and too little carbohydrate; the signs for each are strong.
+  Also possible: too little protein (moderate) and training load (weak).
+  You eat 1,500 kcal a day and spend about 2,540 kcal, give or take 380 kcal: 1,040 kcal
+  short.
+  Performance has been down for 10 weeks: a drop of more than two months is for a
+  physician, since no single test tells what is behind it; first to be excluded are an
+  illness or infection, too little energy, carbohydrate or protein, a lack of iron or
+  magnesium, and allergies.
+
+  Too little food: strong signs
+    for      energy availability 26 kcal/kg fat-free (21–32), ok: 45 or more; energy
+             floor 1,500 kcal/d, ok: 1,673 or more; rate of loss 1.63 % a week;
+             self-reported signs: 1; missed periods
+    against  the weight is not low for the height
+    do       Eat about 1,050 kcal more a day: 2,540 kcal. Eat more, spread over the day,
+             also before and after the runs; no day of saving while the tiredness lasts.
+  Too little carbohydrate: strong signs
+    for      carbohydrate for the training 150 g/d, ok: 246 to 361; legs that stay heavy
+    against  at least the reference intake
+    do       Eat 246 g of carbohydrate a day or more: 96 g more than now. More bread,
+             rice, pasta, oats, potatoes or fruit at each meal, and with the meal after a
+             run; no run on empty stores while the tiredness lasts.
+  Too little protein: moderate signs
+    for      protein 50 g/d, ok: 93 to 145
+    do       Eat 93 g of protein a day or more: 43 g more than now. Protein with every
+             meal, and with the one after a run.
+  Training load: weak signs
+    for      legs that stay heavy
+    do       Take easy days until the legs are fresh again, and one or more days a week
+             without a run: hard days hard, easy days easy.
+  Nothing in what you gave speaks for: too little sleep.
+  Not judged: vitamins and minerals, fluid and heat, illness or another cause.
+
+  Tomorrow   2,540 kcal or more: carbohydrate 321 g (246 to 361), protein 93 g, fat 99 g.
+             Of it 17 to 29 g of protein with the meal after a run; before one of more
+             than an hour 58 to 232 g of carbohydrate, 1 to 4 hours ahead.
+  See        a sports physician, soon: signs are there that go with eating too little for
+             long
+             a physician, now rather than later: performance has been down for more than
+             two months
+             a sports dietitian, for how to get the food into the day
+  Note: 4.3 h of running a week make an athlete in part: 1,397 kcal a day at rest; without
+        training it would be 1,314 kcal, of an athlete 1,457 kcal; say whether you are one
+        if you know
+  Sources: refuel fatigue --explain        Information, not medical advice.
+
+Nobody at risk is asked to eat less, or told a number that helps nobody.
+
+  $ refuel fatigue --sex female --age 15 --height 160cm --weight 48kg --run 50km/week --intake 2900kcal --sign missed-periods | grep -e '^Tomorrow' -e '^See' -e parent -e ' do '
+    do       No less than you eat now, and rather more.
+  Tomorrow   No less than you eat now, and rather more.
+  See        a sports physician, soon: signs are there that go with eating too little for
+             with a parent, a physician who knows young athletes: growing needs food first
+  $ refuel fatigue --sex female --age 19 --height 168cm --weight 43kg --run 80km/week --intake 700kcal --eating-disorder now | sed -n '1,/^Tomorrow/p'
+  Most likely: too little food; the signs for it are strong.
+
+  Too little food: strong signs
+    for      energy availability; energy floor; rate of loss; very low energy; weight for
+             height; self-reported signs; answer on eating disorders
+    do       Eating enough is right; how much is best found with somebody who knows about
+             eating, and not by a number.
+  Not judged: too little carbohydrate, too little protein, training load, vitamins and
+  minerals, fluid and heat, too little sleep, illness or another cause.
+
+  Tomorrow   Eating enough is right; how much is best found with somebody who knows about
+  $ ./her --intake 700kcal | grep -e '^Tomorrow' -e 'hands'
+  Tomorrow   Eating more is right; how fast is for a physician, who begins it safely.
+  See        a physician, soon: after so little food more of it belongs in medical hands
+  $ ./her --intake 1500kcal --kidney-disease yes --protein 40g | grep -e '^Tomorrow' -e 'condition'
+             condition or the medicine.
+             condition or the medicine.
+    for      conditions and medicines
+  Tomorrow   How much to eat is for the physician or dietitian who knows about the
+             condition or the medicine.
+  See        whoever treats the condition or prescribes the medicine: amounts and training
+  $ refuel fatigue --sex female --age 33 --height 168cm --weight 62kg --life-stage lactating --months-since-birth 3 --run 30km/week --intake 1900kcal | grep -e '^Tomorrow' -e midwife
+  Tomorrow   2,930 kcal or more: carbohydrate 363 g (240 to 363), protein 114 g, fat 114
+  See        the midwife or physician: tiredness and food are a matter for them in
+  $ ./her --intake 3000kcal --sleep 8h | sed -n '1,/^Tomorrow/p'
+  Nothing that was given explains the tiredness.
+  You eat 3,000 kcal a day and spend about 2,540 kcal, give or take 380 kcal: more than is
+  spent.
+
+  Nothing in what you gave speaks for: too little food, too little sleep.
+  Not judged: too little carbohydrate, too little protein, training load, vitamins and
+  minerals, fluid and heat, illness or another cause.
+
+  Tomorrow   The energy that you eat is enough: go on eating as much.
+
+A slip of the unit is no proof of plenty. A planned loss is named.
+
+  $ ./her --intake 9000kcal | sed -n '1,2p'
+  Too little is known to say what is behind it.
+  What you eat is over 2.5 times the total: is it in kJ, or of several days?
+  $ ./her --goal -1lb/week | sed -n '1,7p'
+  Perhaps: too little food; the signs for it are weak.
+
+  Too little food: weak signs
+    for      a planned loss of weight
+    against  the weight is not low for the height
+    do       Eat 2,540 kcal a day or more. Eat more, spread over the day, also before and
+             after the runs; no day of saving while the tiredness lasts.
+
+In other units; step by step; --strict.
+
+  $ ./her --intake 1700kcal --units imperial,kJ | grep -e 'You eat' -e '  for' -e '^Tomorrow'
+  You eat 7,113 kJ a day and spend about 10,627 kJ, give or take 1,590 kJ: 3,515 kJ short.
+    for      energy availability 128 kJ/kg fat-free (101–155), ok: 189 or more; rate of
+  Tomorrow   10,627 kJ, which hold the weight: carbohydrate 321 g (246 to 361), protein 93
+  $ ./her --intake 1700kcal --performance-down 3weeks --explain | sed -n '1,5p;/^[0-9 ]*\. How sure/,/^The energy/p'
+   1. Cause, too little food: low; the signs for it are moderate
+      for: energy availability, near the limit: its 80 % range reaches below; worth raising the intake; body fat is a guess here: give body-fat, or neck, waist and hip
+      against: energy floor, above every floor of intake
+      for: rate of loss, faster than 1 % of body weight a week: it may cost muscle and training
+      against: weight for height, the weight is not low for the height
+   9. How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more than 15 %; one more where something of another kind says the same (amounts eaten, the body, answers and signs, a plan, sleep); one less where food was probably not all written down and nothing else speaks for it
+  10. State: performance is down for 21.0 days; weeks begin at 14 days, months after 61: a drop of weeks to months is described where recovery has been too little for long, as one that rest makes up for in the end; first to be excluded are an illness or infection, too little energy, carbohydrate or protein, a lack of iron or magnesium, and allergies
+      Source: Meeusen R et al. Med Sci Sports Exerc 2013;45(1):186-205. doi:10.1249/MSS.0b013e318279a10a
+  The energy and the checks behind them:
+  $ ./her --intake 1700kcal --strict > out
+  [3]
+  $ ./her --intake 2500kcal --strict > out
+  $ refuel fatigue --floors apply
+  refuel: floors: it belongs to plan, and changes nothing here
+  [2]
+  $ refuel plan --sleep 6h
+  refuel: sleep: it belongs to fatigue; refuel help fatigue tells more
+  [2]
+  $ echo '{"sleep":"6h"}' | refuel plan --input - | tail -1
+  refuel: sleep: it belongs to fatigue; refuel help fatigue tells more
+  refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb

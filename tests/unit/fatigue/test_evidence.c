@@ -1,0 +1,173 @@
+#include "fatigue/evidence.h"
+
+#include "fatigue/cause.h"
+#include "unit/fatigue/tired.h"
+
+static void is(const rf_fatigue *it, refuel_cause_id id, int verdict, int certainty, const char *why)
+{
+    const refuel_cause *cause = cause_of(it, id);
+    cr_expect(eq(int, cause->verdict, verdict), "%s, %s", refuel_cause_name(id), why);
+    cr_expect(eq(int, cause->certainty, certainty), "%s, %s", refuel_cause_name(id), why);
+    cr_expect(eq(str, (char *)cause->message, (char *)rf_cause_rows[id].message[verdict]), "%s", why);
+}
+
+/* Where nothing is known every cause is unknown, and nothing speaks for any. */
+Test(evidence, nothing_is_known)
+{
+    const rf_fatigue *it = tired("");
+    cr_expect(eq(sz, it->result.cause_count, REFUEL_CAUSE_END - 1));
+    for (int id = 1; id < REFUEL_CAUSE_END; id++)
+        is(it, (refuel_cause_id)id, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "nothing is known");
+    for (size_t i = 0; i < it->result.evidence_count; i++)
+        cr_expect(eq(int, it->evidence[i].side, REFUEL_SIDE_MISSING), "%s", it->evidence[i].id);
+    cr_expect(eq(int, it->result.likely[0], 0));
+}
+
+/* She who is exhausted at 45 km a week on 1,700 kcal. Numbers of adequacy: energy availability 31, rate 1.3 %. */
+Test(evidence, her)
+{
+    const rf_fatigue *it = tired_asking(HER ";intake=1700kcal", asks(6, 21, 0));
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE, "1,700 kcal");
+    is(it, REFUEL_CAUSE_SLEEP, REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_WEAK, "6 h");
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "energy-availability"), REFUEL_SIDE_FOR));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "loss-rate"), REFUEL_SIDE_FOR));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "energy-floor"), REFUEL_SIDE_AGAINST));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "weight-status"), REFUEL_SIDE_AGAINST));
+    cr_expect(eq(int, it->result.likely[0], REFUEL_CAUSE_UNDER_FUELLING));
+    cr_expect(eq(int, it->result.likely[1], 0));
+}
+
+/* Enough in every respect that was judged is ok; one amount that is not known leaves its cause unknown. */
+Test(evidence, enough)
+{
+    const rf_fatigue *it = tired(HIM ";intake=3500kcal;carbohydrate=480g;protein=130g;fat=110g");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "enough");
+    is(it, REFUEL_CAUSE_CARBOHYDRATE, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "enough");
+    is(it, REFUEL_CAUSE_PROTEIN, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "enough");
+    cr_expect(sees(it, REFUEL_SEE_UNEXPLAINED));
+    it = tired(HIM ";intake=3500kcal;carbohydrate=480g");
+    is(it, REFUEL_CAUSE_PROTEIN, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "no protein was given");
+    it = tired(HIM ";intake=3500kcal;intake-days=2");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "two days are too few");
+    it = tired(HIM ";intake=3500kcal;scoff=0");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "one question of several");
+}
+
+/* On and beside the lower edges: 416.6 g of carbohydrate here, 86.4 g of protein (1.2 g/kg). */
+Test(evidence, amounts_at_their_edges)
+{
+    const rf_fatigue *it = tired(HIM ";intake=3500kcal;carbohydrate=300g;protein=86.4g");
+    double least = evidence_of(it, REFUEL_CAUSE_CARBOHYDRATE, "carbohydrate-training-load")->low;
+    static const struct {
+        double share;
+        int verdict, certainty;
+    } rows[] = {{1, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE},
+                {0.99, REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_WEAK},
+                {0.851, REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_WEAK},
+                {0.849, REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE}};
+    is(it, REFUEL_CAUSE_PROTEIN, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "1.2 g/kg");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char pairs[160];
+        snprintf(pairs, sizeof pairs, HIM ";intake=3500kcal;carbohydrate=%.4fg;protein=86g", least * rows[i].share);
+        it = tired(pairs);
+        is(it, REFUEL_CAUSE_CARBOHYDRATE, rows[i].verdict, rows[i].certainty, pairs);
+        is(it, REFUEL_CAUSE_PROTEIN, REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_WEAK, "86 g");
+    }
+    it = tired(HIM ";intake=3500kcal;protein=250g;carbohydrate=900g");
+    is(it, REFUEL_CAUSE_PROTEIN, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "too much is not too little");
+    is(it, REFUEL_CAUSE_CARBOHYDRATE, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "too much is not too little");
+}
+
+/* Two kinds of evidence, one of it beyond doubt, are strong. */
+Test(evidence, kinds)
+{
+    const rf_fatigue *it = tired_asking(HER ";intake=1700kcal", asks(NAN, NAN, sign(REFUEL_SIGN_MISSED_PERIODS)));
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_STRONG, "food and periods");
+    it = tired_asking("", asks(NAN, NAN, sign(REFUEL_SIGN_MISSED_PERIODS)));
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_MODERATE, "periods alone");
+    it = tired("sex=female;missed-periods=4");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_MODERATE, "an answer alone");
+    it = tired(HER ";goal=-0.5kg/week");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_WEAK, "a planned loss");
+    it = tired(HER ";goal=0.2kg/week");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "a planned gain");
+    it = tired("sex=female;age=31;height=168cm;weight=50kg");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE, "a body mass index of 17.7");
+}
+
+/* Food that was probably not all written down makes what rests on it less sure; never of somebody at risk. */
+Test(evidence, doubt)
+{
+    const rf_fatigue *it = tired(HIM ";intake=1500kcal");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_WEAK, "under 1.1 times resting energy");
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "intake-plausibility"), REFUEL_SIDE_AGAINST));
+    static const char *const at_risk[] = {HIM ";intake=1500kcal;bone-stress=1",
+                                          HIM ";intake=1500kcal;eating-disorder=past",
+                                          HIM ";intake=1500kcal;unplanned-loss=6%",
+                                          HIM ";intake=750kcal",
+                                          "sex=male;age=41;height=178cm;weight=57kg;run=60km/week;intake=1300kcal",
+                                          "sex=male;age=16;height=178cm;weight=65kg;run=60km/week;intake=1500kcal",
+                                          "sex=female;age=30;height=168cm;weight=62kg;life-stage=lactating;"
+                                          "months-since-birth=3;run=30km/week;intake=1300kcal"};
+    for (size_t i = 0; i < sizeof at_risk / sizeof *at_risk; i++) {
+        it = tired(at_risk[i]);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "intake-plausibility"), REFUEL_SIDE_NONE), "%s",
+                  at_risk[i]);
+        cr_expect(ge(int, cause_of(it, REFUEL_CAUSE_UNDER_FUELLING)->certainty, REFUEL_CERTAINTY_MODERATE), "%s",
+                  at_risk[i]);
+    }
+}
+
+/* An intake in another unit is no proof of plenty. */
+Test(evidence, kilojoules)
+{
+    const rf_fatigue *it = tired(HIM ";intake=12000kcal");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "12,000 kcal");
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "intake-plausibility"), REFUEL_SIDE_MISSING));
+}
+
+/* Mettler 2010: stores under 15 ug/L are empty, over 200 more than is good. */
+Test(evidence, ferritin)
+{
+    static const struct {
+        const char *pairs;
+        int verdict, certainty, side;
+    } rows[] = {{"ferritin=14.9", REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE, REFUEL_SIDE_FOR},
+                {"ferritin=15", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING},
+                {"ferritin=200", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING},
+                {"ferritin=201", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST},
+                {"", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired(rows[i].pairs);
+        is(it, REFUEL_CAUSE_MICRONUTRIENTS, rows[i].verdict, rows[i].certainty, rows[i].pairs);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_MICRONUTRIENTS, "ferritin"), rows[i].side), "%s", rows[i].pairs);
+    }
+}
+
+/* Each sign speaks for the causes of its row, and for no other. */
+Test(evidence, signs)
+{
+    static const struct {
+        refuel_sign sign;
+        refuel_cause_id causes[3];
+    } rows[] = {{REFUEL_SIGN_HEAVY_LEGS, {REFUEL_CAUSE_CARBOHYDRATE, REFUEL_CAUSE_LOAD}},
+                {REFUEL_SIGN_LOW_MOOD, {REFUEL_CAUSE_ILLNESS}},
+                {REFUEL_SIGN_FREQUENT_ILLNESS, {REFUEL_CAUSE_ILLNESS}},
+                {REFUEL_SIGN_PERSISTENT_FATIGUE, {REFUEL_CAUSE_ILLNESS}},
+                {REFUEL_SIGN_BONE_STRESS_INJURY, {REFUEL_CAUSE_UNDER_FUELLING}},
+                {REFUEL_SIGN_MISSED_PERIODS, {REFUEL_CAUSE_UNDER_FUELLING}},
+                {REFUEL_SIGN_HEAT_ILLNESS, {REFUEL_CAUSE_FLUID_AND_HEAT}},
+                {REFUEL_SIGN_HEADACHE_AFTER_DRINKING, {REFUEL_CAUSE_FLUID_AND_HEAT}},
+                {REFUEL_SIGN_DARK_URINE, {REFUEL_CAUSE_NONE}}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired_asking("", asks(NAN, NAN, sign(rows[i].sign)));
+        for (int id = 1; id < REFUEL_CAUSE_END; id++) {
+            int wanted = 0;
+            for (int k = 0; k < 3; k++) wanted |= rows[i].causes[k] == (refuel_cause_id)id;
+            cr_expect(eq(int, cause_of(it, (refuel_cause_id)id)->certainty != REFUEL_CERTAINTY_NONE, wanted),
+                      "sign %d, %s", rows[i].sign, refuel_cause_name(id));
+        }
+    }
+    const rf_fatigue *it = tired("persistent-fatigue=yes");
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_ILLNESS, "persistent-fatigue"), REFUEL_SIDE_FOR), "an answer is a sign");
+}

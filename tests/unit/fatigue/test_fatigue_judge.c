@@ -1,0 +1,59 @@
+#include "fatigue/fatigue_judge.h"
+
+#include "unit/fatigue/tired.h"
+
+/* Without a whole person nothing is ok that rests on one. */
+Test(fatigue_judge, a_part_of_a_person_is_never_enough)
+{
+    static const char *const rows[] = {
+        "", "sex=female", "weight=58kg;intake=2500kcal",
+        "sex=male;age=30;height=180cm;intake=3000kcal;carbohydrate=400g;protein=150g;fat=100g",
+        "sex=female;age=30;height=168cm;weight=60kg;life-stage=pregnant;intake=2500kcal"};
+    static const refuel_check_id checks[] = {REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_CHECK_ENERGY_FLOOR,
+                                             REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_CHECK_LOSS_RATE};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue_judged *it = &tired(rows[i])->judged;
+        cr_expect(eq(int, it->planned, 0), "%s", rows[i]);
+        for (size_t k = 0; k < sizeof checks / sizeof *checks; k++)
+            cr_expect(ne(int, rf_fatigue_finding(it, checks[k])->verdict, REFUEL_VERDICT_OK), "%s: %s", rows[i],
+                      refuel_check_describe(checks[k])->id);
+    }
+}
+
+/* Answers count without a person, and a sign stands for an answer that was not given, not against one that was. */
+Test(fatigue_judge, signs_are_answers)
+{
+    static const struct {
+        const char *pairs;
+        refuel_sign sign;
+        int indicated;
+    } rows[] = {{"sex=female", REFUEL_SIGN_MISSED_PERIODS, 1},
+                {"", REFUEL_SIGN_MISSED_PERIODS, 1},
+                {"sex=female;hormonal-contraception=yes", REFUEL_SIGN_MISSED_PERIODS, 0},
+                {"sex=female;missed-periods=0;periods-year=12", REFUEL_SIGN_MISSED_PERIODS, 0},
+                {"sex=female;missed-periods=5", REFUEL_SIGN_NONE, 1},
+                {"", REFUEL_SIGN_BONE_STRESS_INJURY, 1},
+                {"bone-stress-high-risk=0", REFUEL_SIGN_BONE_STRESS_INJURY, 0},
+                {"bone-stress=0", REFUEL_SIGN_BONE_STRESS_INJURY, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int32_t signs = rows[i].sign ? REFUEL_SIGN_BIT(rows[i].sign) : 0;
+        const rf_fatigue *it = tired_asking(rows[i].pairs, asks(NAN, NAN, signs));
+        const refuel_finding *found = rf_fatigue_finding(&it->judged, REFUEL_CHECK_LEA_INDICATORS);
+        cr_expect(eq(int, found->verdict == REFUEL_VERDICT_RISK, rows[i].indicated), "%s", rows[i].pairs);
+        cr_expect(sees(it, REFUEL_SEE_SIGNS), "%s: a sign is referred all the same", rows[i].pairs);
+    }
+}
+
+/* A wrong value is an error, also of a part of a person. */
+Test(fatigue_judge, wrong_is_wrong)
+{
+    static rf_fatigue whole;
+    refuel_request request = REFUEL_REQUEST_INIT;
+    refuel_fatigue_request ask = REFUEL_FATIGUE_REQUEST_INIT;
+    refuel_error err = {.message = ""};
+    request.weight_kg = 9000;
+    cr_expect(eq(int, (int)rf_fatigue_make(&request, &ask, &whole, &err), REFUEL_E_RANGE));
+    cr_expect(eq(str, err.field, (char *)"weight"));
+    request.weight_kg = NAN, request.sex = REFUEL_MALE, request.life_stage = REFUEL_PREGNANT;
+    cr_expect(eq(int, (int)rf_fatigue_make(&request, &ask, &whole, &err), REFUEL_E_CONFLICT));
+}

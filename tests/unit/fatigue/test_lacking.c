@@ -1,0 +1,53 @@
+#include "fatigue/lacking.h"
+
+#include "unit/fatigue/tired.h"
+
+#define BIT(name) REFUEL_LACKING_BIT(REFUEL_LACKING_##name)
+
+Test(lacking, what)
+{
+    static const struct {
+        const char *pairs;
+        double sleep_h, down_d;
+        int32_t lacking;
+    } rows[] = {
+        {"", NAN, NAN,
+         BIT(PERSON) | BIT(INTAKE) | BIT(RUNNING) | BIT(MACROS) | BIT(SLEEP) | BIT(PERFORMANCE) | BIT(HEALTH)},
+        {HER, 7, 0, BIT(INTAKE) | BIT(MACROS) | BIT(HEALTH)},
+        {HER ";intake=2000kcal;carbohydrate=300g", 7, 0, BIT(MACROS) | BIT(HEALTH)},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g", 7, 0, BIT(HEALTH)},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g;scoff=0", 7, 0, 0},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g;insulin=no", NAN, 0, BIT(SLEEP)},
+        {"sex=female;age=31;height=168cm;weight=58kg;intake=2000kcal;scoff=0", 7, 1, BIT(RUNNING) | BIT(MACROS)},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        cr_expect(eq(int, tired_asking(rows[i].pairs, asks(rows[i].sleep_h, rows[i].down_d, 0))->result.lacking,
+                     rows[i].lacking),
+                  "%s", rows[i].pairs);
+}
+
+static void gives(const char *pairs, refuel_lacking lacking, const char *wanted)
+{
+    const refuel_input_info *inputs[RF_LACKING_INPUTS];
+    char paths[160] = "";
+    rf_lacking_inputs(&tired(pairs)->judged, lacking, inputs);
+    for (int i = 0; i < RF_LACKING_INPUTS && inputs[i]; i++) {
+        strcat(paths, *paths ? " " : "");
+        strcat(paths, inputs[i]->path);
+    }
+    cr_expect(eq(str, paths, (char *)wanted), "%s", pairs);
+}
+
+Test(lacking, inputs)
+{
+    gives("", REFUEL_LACKING_PERSON, "sex age height weight");
+    gives("sex=male;height=178cm", REFUEL_LACKING_PERSON, "age weight");
+    gives("sex=female;age=30;height=168cm;weight=60kg;life-stage=pregnant", REFUEL_LACKING_PERSON, "gestation_week");
+    gives("", REFUEL_LACKING_RUNNING, "running.distance running.pace");
+    gives("pace=5:00/km", REFUEL_LACKING_RUNNING, "running.distance");
+    gives("protein=90g", REFUEL_LACKING_MACROS, "intake.carbohydrate");
+    gives("", REFUEL_LACKING_SLEEP, "sleep");
+    gives("", REFUEL_LACKING_PERFORMANCE, "performance_down");
+    gives("", REFUEL_LACKING_HEALTH, "health.missed_periods health.bone_stress health.scoff");
+    gives("sex=male", REFUEL_LACKING_HEALTH, "health.low_libido health.bone_stress health.scoff");
+}

@@ -1,0 +1,58 @@
+#include "fatigue/tomorrow.h"
+
+#include "fatigue/cause.h"
+#include "unit/fatigue/tired.h"
+
+/* Tomorrow is the plan for the weight as it is, whatever goal was given. */
+Test(tomorrow, is_the_plan_to_maintain)
+{
+    refuel_plan_result plan;
+    cr_assert(eq(int, (int)plan_of(HER, &plan, NULL), REFUEL_OK));
+    static const char *const rows[] = {HER, HER ";goal=-1lb/week", HER ";intake=1700kcal"};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const refuel_fatigue_result *r = &tired(rows[i])->result;
+        cr_expect(eq(dbl, r->energy_kcal_d, plan.total_kcal_d), "%s", rows[i]);
+        cr_expect(eq(dbl, r->carbohydrate_g_d, plan.macros.carbohydrate_g_d));
+        cr_expect(eq(dbl, r->protein_g_d, plan.macros.protein_g_d));
+        cr_expect(eq(dbl, r->fat_g_d, plan.macros.fat_g_d));
+        cr_expect(epsilon_eq(dbl, r->after_run_protein_g.low, 0.3 * 58, 1e-9), "Witard 2025");
+        cr_expect(epsilon_eq(dbl, r->before_run_carbohydrate_g.high, 4 * 58, 1e-9), "Burke 2011");
+        cr_expect(eq(int, r->withheld, REFUEL_WITHHELD_NONE));
+    }
+}
+
+Test(tomorrow, is_withheld)
+{
+    static const struct {
+        const char *pairs;
+        refuel_withheld withheld;
+    } rows[] = {
+        {"", REFUEL_WITHHELD_UNKNOWN},
+        {"sex=male;age=8;height=130cm;weight=27kg", REFUEL_WITHHELD_UNKNOWN},
+        {HER ";kidney-disease=yes", REFUEL_WITHHELD_MEDICAL},
+        {HER ";insulin=yes;intake=1700kcal", REFUEL_WITHHELD_MEDICAL},
+        {HER ";intake=750kcal", REFUEL_WITHHELD_VERY_LITTLE},
+        {"sex=female;age=29;height=165cm;weight=43kg;run=40km/week;intake=1500kcal", REFUEL_WITHHELD_VERY_LITTLE},
+        {HER ";eating-disorder=now;intake=1700kcal", REFUEL_WITHHELD_EATING},
+        {HER ";scoff=3", REFUEL_WITHHELD_EATING},
+        {HER ";eating-disorder=past;intake=1700kcal", REFUEL_WITHHELD_NONE},
+        {HER ";intake=3000kcal", REFUEL_WITHHELD_ENOUGH},
+        {HER ";intake=3000kcal;bone-stress=1", REFUEL_WITHHELD_NO_LESS},
+        {"sex=female;age=15;height=165cm;weight=55kg;run=40km/week;intake=3500kcal", REFUEL_WITHHELD_NO_LESS},
+        {HER ";intake=9000kcal", REFUEL_WITHHELD_NONE}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const refuel_fatigue_result *r = &tired(rows[i].pairs)->result;
+        cr_expect(eq(int, r->withheld, (int)rows[i].withheld), "%s", rows[i].pairs);
+        cr_expect(eq(int, isnan(r->energy_kcal_d) != 0, rows[i].withheld != REFUEL_WITHHELD_NONE), "%s", rows[i].pairs);
+        cr_expect(eq(str, (char *)r->withheld_message, (char *)rf_withheld_words[rows[i].withheld]));
+    }
+}
+
+/* The amounts around a run are of adults who run. */
+Test(tomorrow, around_a_run)
+{
+    cr_expect(isnan(tired("sex=female;age=31;height=168cm;weight=58kg")->result.after_run_protein_g.low));
+    cr_expect(isnan(tired("sex=female;age=16;height=168cm;weight=58kg;run=45km/week")->result.after_run_protein_g.low));
+    cr_expect(eq(int, tired("sex=female;age=16;height=168cm;weight=58kg;run=45km/week")->result.at_least, 1));
+    cr_expect(eq(int, tired(HER)->result.at_least, 0));
+}

@@ -1,0 +1,94 @@
+#include "io/fatigue_words.h"
+
+#include "support/wording.h"
+#include "unit/fatigue/tired.h"
+
+static void advises(const char *pairs, refuel_cause_id id, const char *wanted)
+{
+    char text[RF_FATIGUE_TEXT];
+    const rf_fatigue *it = tired(pairs);
+    rf_fatigue_advice(it, cause_of(it, id), text);
+    text[strlen(wanted) < strlen(text) ? strlen(wanted) : strlen(text)] = '\0';
+    cr_expect(eq(str, text, (char *)wanted), "%s", pairs);
+}
+
+/* The amounts are those of the plan and of the edges of the checks: 2,543.6 kcal, 245.5 g, 92.8 g. */
+Test(fatigue_words, advice)
+{
+    advises(HER ";intake=1700kcal", REFUEL_CAUSE_UNDER_FUELLING,
+            "Eat about 850 kcal more a day: 2,540 kcal. Eat more,");
+    advises(HER ";goal=-1lb/week", REFUEL_CAUSE_UNDER_FUELLING, "Eat 2,540 kcal a day or more. Eat more,");
+    advises(HER ";intake=1700kcal;carbohydrate=190g", REFUEL_CAUSE_CARBOHYDRATE,
+            "Eat 246 g of carbohydrate a day or more: 56 g more than now. More bread,");
+    advises(HER ";intake=1700kcal;protein=70g", REFUEL_CAUSE_PROTEIN,
+            "Eat 93 g of protein a day or more: 23 g more than now. Protein with");
+    advises("sex=female;missed-periods=4", REFUEL_CAUSE_UNDER_FUELLING, "Eat more, spread over the day");
+    advises(HER ";intake=1700kcal;kidney-disease=yes;protein=30g", REFUEL_CAUSE_PROTEIN,
+            "How much to eat is for the physician or dietitian");
+    advises(HER ";intake=700kcal", REFUEL_CAUSE_UNDER_FUELLING, "Eating more is right; how fast is for a physician");
+    advises(HER ";intake=1700kcal;eating-disorder=now", REFUEL_CAUSE_UNDER_FUELLING, "Eating enough is right;");
+    advises(HER ";intake=2900kcal;scoff=0;bone-stress=1", REFUEL_CAUSE_UNDER_FUELLING, "No less than you eat now");
+    advises(HER ";intake=2900kcal;carbohydrate=150g", REFUEL_CAUSE_CARBOHYDRATE, "Eat 246 g of carbohydrate");
+}
+
+static void sums_up(const char *pairs, refuel_fatigue_request ask, const char *wanted)
+{
+    char text[RF_FATIGUE_TEXT];
+    rf_fatigue_summary(tired_asking(pairs, ask), text);
+    cr_expect(eq(str, text, (char *)wanted), "%s", pairs);
+}
+
+Test(fatigue_words, summary)
+{
+    sums_up("", asks(NAN, NAN, 0), "Too little is known to say what is behind it.");
+    sums_up("age=30", asks(8, NAN, 0), "Nothing that was given explains the tiredness.");
+    sums_up(HER ";intake=1700kcal", asks(6, 21, 0),
+            "Most likely: too little food; the signs for it are moderate. Also possible: too little sleep (weak).");
+    sums_up("age=30", asks(6.5, NAN, 0), "Perhaps: too little sleep; the signs for it are weak.");
+    sums_up(
+        "age=30", asks(5, NAN, sign(REFUEL_SIGN_HEAVY_LEGS)),
+        "Most likely: too little sleep; the signs for it are moderate. Also possible: too little carbohydrate (weak) "
+        "and training load (weak).");
+    sums_up("", asks(NAN, NAN, sign(REFUEL_SIGN_HEAVY_LEGS)),
+            "Perhaps: too little carbohydrate and training load; the signs for each are weak.");
+    sums_up("age=30", asks(5, NAN, sign(REFUEL_SIGN_FAINTING)),
+            "Seek medical help now: call the emergency number, or go to an emergency department.");
+}
+
+/* More than is spent is told without an amount. */
+Test(fatigue_words, balance)
+{
+    static const struct {
+        const char *pairs, *wanted;
+    } rows[] = {{HER ";intake=1700kcal",
+                 "You eat 1,700 kcal a day and spend about 2,540 kcal, give or take 380 kcal: 840 kcal short."},
+                {HER ";intake=2530kcal",
+                 "You eat 2,530 kcal a day and spend about 2,540 kcal, give or take 380 kcal: about as much."},
+                {HER ";intake=3000kcal",
+                 "You eat 3,000 kcal a day and spend about 2,540 kcal, give or take 380 kcal: more than is spent."},
+                {HER ";intake=9000kcal", ""},
+                {HER ";intake=1700kcal;eating-disorder=now", ""},
+                {HER, ""}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char text[RF_FATIGUE_TEXT];
+        rf_fatigue_balance(tired(rows[i].pairs), text);
+        cr_expect(eq(str, text, (char *)rows[i].wanted), "%s", rows[i].pairs);
+    }
+}
+
+Test(fatigue_words, tomorrow)
+{
+    char text[RF_FATIGUE_TEXT];
+    rf_fatigue_tomorrow(&tired(HER)->result, text);
+    cr_expect(
+        eq(str, text,
+           (char *)"2,540 kcal, which hold the weight: carbohydrate 321 g (246 to 361), protein 93 g, fat 99 g."));
+    rf_fatigue_tomorrow(&tired("sex=female;age=15;height=160cm;weight=48kg;run=50km/week;pace=6:00/km")->result, text);
+    cr_expect(strncmp(text, "2,590 kcal or more: carbohydrate", 32) == 0, "%s", text);
+    rf_fatigue_around(&tired(HER)->result, text);
+    cr_expect(eq(str, text,
+                 (char *)"Of it 17 to 29 g of protein with the meal after a run; before one of more than an hour 58 to "
+                         "232 g of carbohydrate, 1 to 4 hours ahead."));
+    rf_fatigue_around(&tired("")->result, text);
+    cr_expect(eq(str, text, (char *)""));
+}
