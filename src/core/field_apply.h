@@ -20,11 +20,11 @@ typedef struct rf_field_text {
 } rf_field_text;
 
 /* Puts the inputs of a later source on top of those of earlier ones; both have a place for each of the rows 1 to rows - 1. What
-   the later one gives, the earlier ones no longer do: neither the same input nor one that it excludes. Two of the later
+   the later one gives, the earlier ones no longer do: neither the same input nor one that it excludes or that yields to it. Two of the later
    source that exclude each other are an error, whatever comes on top of them. */
 void rf_fields_join(const rf_field *row, int rows, rf_field_text *texts, const rf_field_text *later, rf_errors *errors);
 
-/* Whether a source after this one tried to give the input of a row, or one that it excludes. */
+/* Whether a source after this one tried to give the input of a row, or one that it excludes or yields to. */
 bool rf_fields_override(const rf_field *row, const rf_field_text *texts, int index, int source);
 
 /* Applies inputs to a record, in the order of the rows: what one of them means may depend on those before it, and what one

@@ -129,6 +129,27 @@ Test(field_apply, later_source)
     cr_expect(it.length_cm == 100 && isnan(it.other_cm) && it.speed_km_h == 10 && it.word == 1);
 }
 
+/* What says more about an input goes with it, where a later source gives that anew. */
+Test(field_apply, what_yields)
+{
+    rf_field with[ROWS];
+    memcpy(with, rows, sizeof with);
+    with[LENGTH].yields[1] = WORD;
+    rf_field_text texts[ROWS] = {[LENGTH] = IN_FILE("1m"), [WORD] = IN_FILE("small")},
+                  both_again[ROWS] = {[WORD] = FLAG("large"), [LENGTH] = FLAG("2m")};
+    rf_errors errors = rf_errors_one(NULL);
+    rf_field_text later[ROWS] = {[WORD] = FLAG("large")}, joined[ROWS] = {{.text = NULL}};
+    rf_fields_join(with, ROWS, joined, texts, &errors);
+    cr_expect(joined[LENGTH].called != NULL, "within one source nothing yields");
+    rf_fields_join(with, ROWS, joined, later, &errors);
+    cr_expect(joined[LENGTH].called == NULL && joined[WORD].source == FLAGS);
+    cr_expect(rf_fields_override(with, joined, LENGTH, FILE_));
+    cr_expect(not(rf_fields_override(with, joined, LENGTH, FLAGS)));
+    rf_fields_join(with, ROWS, joined, both_again, &errors);
+    cr_expect(joined[LENGTH].called != NULL && joined[WORD].called != NULL);
+    cr_expect(eq(int, (int)errors.first, REFUEL_OK));
+}
+
 /* A wrong value is an error where it counts, and says where it is from. */
 Test(field_apply, wrong_and_overridden)
 {
