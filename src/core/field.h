@@ -64,9 +64,9 @@ struct rf_field {
     int at;          /* row of what may stand behind "at": the pace of 30 mi a week at 9:30/mi; 0: nothing */
     size_t notes;    /* offset of the refuel_warnings of the record that take the notes; 0: none */
     size_t items;    /* offset of the RF_ITEMS rf_item of the record, before its member, that take the list; 0: none */
+    int yields[2];   /* rows: where a later source gives one of them, an earlier one no longer gives this; 0: none */
     const char *word_flag; /* a word of it that is a flag by itself, as --treadmill; or NULL */
     bool unkept;           /* an answer about health: it stands in no profile, and by itself in the manuals */
-    int yields_to;         /* row that leaves this one out where a later source gives it; 0: none */
 };
 
 /* What an input may be, for a message that calls it so. */

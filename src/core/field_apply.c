@@ -172,19 +172,28 @@ void rf_fields_apply(const rf_field *row, int rows, const rf_refused *refused, v
 
 bool rf_fields_override(const rf_field *row, const rf_field_text *texts, int index, int source)
 {
-    int other = row[index].info.excludes;
-    return (texts[index].tried && texts[index].source > source) ||
-           (other && texts[other].tried && texts[other].source > source);
+    const int rows[] = {index, row[index].info.excludes, row[index].yields[0], row[index].yields[1]};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i] && texts[rows[i]].tried && texts[rows[i]].source > source) return true;
+    return false;
+}
+
+/* What says more about an input, or the same in other words, goes with it: the week of a pregnancy with the life stage. */
+static bool yields(const rf_field *row, const rf_field_text *later)
+{
+    for (int i = 0; i < 2; i++)
+        if (row->yields[i] && later[row->yields[i]].called) return true;
+    return false;
 }
 
 void rf_fields_join(const rf_field *row, int rows, rf_field_text *texts, const rf_field_text *later, rf_errors *errors)
 {
     for (int i = 1; i < rows; i++) {
-        int other = row[i].info.excludes, beside = row[i].yields_to;
+        int other = row[i].info.excludes;
         if (later[i].called) took(errors, check_excluded(row, later, i, rf_errors_place(errors)), later[i].from);
         if (later[i].tried)
             texts[i] = later[i];
-        else if ((other && later[other].called) || (beside && later[beside].called))
+        else if ((other && later[other].called) || yields(&row[i], later))
             texts[i] = (rf_field_text){.text = NULL};
     }
 }

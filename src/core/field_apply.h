@@ -24,7 +24,7 @@ typedef struct rf_field_text {
    to it. Two of the later source that exclude each other are an error, whatever comes on top of them. */
 void rf_fields_join(const rf_field *row, int rows, rf_field_text *texts, const rf_field_text *later, rf_errors *errors);
 
-/* Whether a source after this one tried to give the input of a row, or one that it excludes. */
+/* Whether a source after this one tried to give the input of a row, or one that it excludes or yields to. */
 bool rf_fields_override(const rf_field *row, const rf_field_text *texts, int index, int source);
 
 /* Applies inputs to a record, in the order of the rows: what one of them means may depend on those before it, and what one

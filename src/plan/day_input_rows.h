@@ -29,7 +29,7 @@ ROW(DAY_TYPES) =
                  .items = offsetof(refuel_request, day),
                  .info.item = &rf_run_week_item,
                  .info.excludes = REFUEL_INPUT_DAY_TYPES,
-                 .yields_to = REFUEL_INPUT_DISTANCE,
+                 .yields = {REFUEL_INPUT_DISTANCE},
                  .info.example = "10km,0,8km,0,12km,0,25km",
                  .info.help =
                      "what to eat on each day of a week of seven distances, Monday first, or of times at the pace; "

@@ -75,14 +75,20 @@ static void check_method(const refuel_request *r, rf_errors *errors)
                  "the ledger takes no activity category: use living for life outside running, or another method",
                  errors);
     if (gives(r, REFUEL_INPUT_ACTIVITY) && r->distance_km_week > 0)
-        conflict(REFUEL_INPUT_ACTIVITY,
-                 "the category already contains the running, so the run would be counted twice: leave one out", errors);
+        conflict(
+            REFUEL_INPUT_ACTIVITY,
+            "the category already contains the running, so the run would be counted twice: leave one out, or say none of it",
+            errors);
     if (gives(r, REFUEL_INPUT_ACTIVITY) && r->walking_distance_km_week > 0)
-        conflict(REFUEL_INPUT_ACTIVITY,
-                 "the category already contains the walking, so it would be counted twice: leave one out", errors);
+        conflict(
+            REFUEL_INPUT_ACTIVITY,
+            "the category already contains the walking, so it would be counted twice: leave one out, or say none of it",
+            errors);
     if (gives(r, REFUEL_INPUT_ACTIVITY) && rf_plan_exercises(r))
-        conflict(REFUEL_INPUT_ACTIVITY,
-                 "the category already contains the exercise, so it would be counted twice: leave one out", errors);
+        conflict(
+            REFUEL_INPUT_ACTIVITY,
+            "the category already contains the exercise, so it would be counted twice: leave one out, or say none of it",
+            errors);
     if (gives(r, REFUEL_INPUT_ACTIVITY) && gives(r, REFUEL_INPUT_LIVING))
         conflict(REFUEL_INPUT_LIVING, "the activity category contains the life outside running: leave one out", errors);
     if (gives(r, REFUEL_INPUT_EXPENDITURE) && r->method != REFUEL_METHOD_LEDGER)

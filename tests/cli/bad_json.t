@@ -427,7 +427,7 @@ Incomplete.
   refuel: activity: eer-iom-2005 needs one of inactive, low-active, active or very-active
   [2]
   {WHO,"method":"iom-2005","activity":"active","running":{"distance_km_week":40}}
-  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it
   [2]
 
 Nested 2,000 deep, never closed, enormous.

@@ -14,10 +14,10 @@ Other methods than the ledger, and what is measured.
 A category contains the running: the two together would count it twice.
 
   $ refuel plan $(cat who) --run 40km/week --method nasem-2023 --activity active
-  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it
   [2]
   $ refuel plan $(cat who) --run 0.1km/week --method fao-2004 --activity light
-  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it
   [2]
   $ refuel plan $(cat who) --run 0km/week --method fao-2004 --activity light | sed -n 2,4p
     resting        1,734   schofield-1985                   1,470–2,000

@@ -160,3 +160,60 @@ What is missing is told in one line, as each command needs it.
   "field":"age","flag":"--age"
   "field":"intake.energy","flag":"--intake"
   "field":"weight","flag":"--weight"
+
+What goes with an input goes with it, and so does what says the same in other words; a run beside a category is an error from any source.
+
+  $ refuel me --forget; refuel me --sex female --age 34 --height 168cm --weight 64kg --life-stage pregnant --gestation-week 20 --pre-pregnancy-weight 60kg > /dev/null
+  Forgotten.
+  $ refuel plan --me --life-stage none | grep -c '  reproduction'; refuel plan --me | grep '  reproduction'; refuel plan --me --life-stage lactating --months-since-birth 3 | grep '  reproduction'
+  0
+    reproduction     340   pregnancy
+    reproduction     500   lactation
+  $ refuel plan --me --sex male
+  refuel: life-stage: pregnant and lactating go with sex female, whose equations they need
+  [2]
+  $ refuel plan --me --life-stage none --gestation-week 20
+  refuel: gestation-week: it goes with the life stage pregnant
+  [2]
+  $ refuel me --life-stage lactating --months-since-birth 2 --nursing partial | grep -e week -e weight -e nursing -e months
+    --weight                64kg
+    --months-since-birth    2
+    --nursing               partial
+  $ refuel me --forget; refuel me --sex female --age 34 --height 168cm --weight 64kg --run 40km/week --living sedentary > /dev/null
+  Forgotten.
+  $ refuel plan --me --method multiplier --activity active
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it
+  [2]
+  $ refuel plan --sex female --age 34 --height 168cm --weight 64kg --run 40km/week --method multiplier --activity active
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it
+  [2]
+  $ echo '{"method": "multiplier", "activity": "active"}' > category.json; refuel plan --me --input category.json; refuel plan --input category.json --sex female --age 34 --height 168cm --weight 64kg --run 40km/week
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it
+  [2]
+  $ refuel plan --me --method multiplier --activity active --run none | grep total; refuel plan --me --input category.json --run 0 | grep total
+    total          2,344   multiplier                       1,820–2,870
+    total          2,344   multiplier                       1,820–2,870
+  $ refuel me --run none --method nasem-2023 --activity active > /dev/null; refuel me | grep -e living -e activity; refuel plan --me --method ledger | grep living; refuel plan --me --method ledger --activity active
+    --activity              active
+    living           815   activity level 1.6 when not running
+  refuel: activity: the ledger takes no activity category: use living for life outside running, or another method
+  [2]
+  $ refuel me --living typical --method ledger | grep -c activity
+  0
+  [1]
+  $ refuel me --expenditure 2500kcal --expenditure-sd 100kcal --resting 1400kcal > /dev/null; refuel plan --me | grep -e total -e resting; refuel plan --me --method nasem-2023 --equation mifflin-1990 | grep -e total -e resting
+    resting        1,400   measured                         1,290–1,510
+    living         1,100   the rest of the measured total
+    total          2,500   measured                         2,370–2,630
+    resting        1,359   mifflin-1990                     1,200–1,520
+    total          2,223   eer-nasem-2023                   1,910–2,530
+  $ refuel me --run 40km/week --climb 800m/week --descent 100m/week > /dev/null; refuel plan --me --incline 5% | grep running; refuel plan --me --incline 5% --descent 100m/week
+    running          439   40 km a week, pace not given, net of resting
+  Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
+  refuel: incline: an incline is a treadmill's, whose way only rises or falls: leave climb and descent out, or the incline
+  [2]
+  $ echo '{"months_since_birth": true, "life_stage": "lactating"}' > wrong.json; refuel plan --me --input wrong.json; refuel plan --me --input wrong.json --life-stage none | grep total
+  refuel: months_since_birth: it is true, and takes a number or a text (from wrong.json)
+    living           732   the rest of the measured total
+    total          2,500   measured                         2,370–2,630

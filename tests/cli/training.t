@@ -66,7 +66,7 @@ Faster than the equation knows, and what cannot be.
 A category of activity contains it; without one the level of the ledger chooses the category. A measured total leaves living the rest.
 
   $ refuel plan $(cat who) --walk 20km/week --method nasem-2023 --activity active
-  refuel: activity: the category already contains the walking, so it would be counted twice: leave one out
+  refuel: activity: the category already contains the walking, so it would be counted twice: leave one out, or say none of it
   [2]
   $ for walk in '' '--walk 100km/week'; do refuel plan $(cat who) --run 0km/week $walk --method nasem-2023 | grep 'living\|walking\|total'; done
     living           863   all activity, low-active
@@ -155,7 +155,7 @@ What is no exercise, and what cannot be.
   refuel: exercise: more than 8 activities; give the others together by their net energy, like 300kcal/day
   [2]
   $ refuel plan $(cat who) --run 10km/week --exercise "cycling 3h/week" --method nasem-2023 --activity active
-  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it
   [2]
   $ refuel plan $(cat who) --exercise "cycling 7h/week" --method nasem-2023 | grep 'living\|exercise\|total'
     living         1,241   all activity, very-active
