@@ -83,14 +83,15 @@ typedef enum refuel_see { REFUEL_SEE_NONE = 0, REFUEL_SEE_LIST(REFUEL_SEE_MEMBER
 #define REFUEL_SEE_BIT(see) (1 << ((see)-1))
 
 /* What was not given and would help most, first what helps more. lacking, number, id. Append only. */
-#define REFUEL_LACKING_LIST(X)                           \
-    X(REFUEL_LACKING_PERSON, 1, "person")                \
-    X(REFUEL_LACKING_INTAKE, 2, "intake")                \
-    X(REFUEL_LACKING_RUNNING, 3, "running")              \
-    X(REFUEL_LACKING_MACROS, 4, "macros")                \
-    X(REFUEL_LACKING_SLEEP, 5, "sleep")                  \
-    X(REFUEL_LACKING_PERFORMANCE, 6, "performance-down") \
-    X(REFUEL_LACKING_HEALTH, 7, "health")
+#define REFUEL_LACKING_LIST(X)                            \
+    X(REFUEL_LACKING_PERSON, 1, "person")                 \
+    X(REFUEL_LACKING_INTAKE, 2, "intake")                 \
+    X(REFUEL_LACKING_RUNNING, 3, "running")               \
+    X(REFUEL_LACKING_MACROS, 4, "macros")                 \
+    X(REFUEL_LACKING_SLEEP, 5, "sleep")                   \
+    X(REFUEL_LACKING_PERFORMANCE, 6, "performance-down")  \
+    X(REFUEL_LACKING_MICRONUTRIENTS, 7, "micronutrients") \
+    X(REFUEL_LACKING_HEALTH, 8, "health")
 
 #define REFUEL_LACKING_MEMBER(lacking, number, id) lacking = number,
 typedef enum refuel_lacking {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cli/finding_text.h"
+#include "cli/nutrient_words.h"
 #include "core/text.h"
 #include "fatigue/lacking.h"
 
@@ -26,13 +27,14 @@ refuel_finding cli_evidence_finding(const refuel_evidence *it)
 /* A number that no check found, as hours of sleep; or a count. */
 static void own_number(const refuel_evidence *it, char text[CLI_EVIDENCE])
 {
-    char value[RF_NUMBER_TEXT], edge[RF_NUMBER_TEXT];
+    char value[RF_NUMBER_TEXT], edge[RF_NUMBER_TEXT], unit[32];
     rf_number_short(it->value, 2, value);
     rf_number_short(isnan(it->low) ? it->high : it->low, 2, edge);
+    cli_micro_text(it->unit, unit, sizeof unit);
     if (!*it->unit)
         snprintf(text, CLI_EVIDENCE, "%s: %s", it->title, value);
     else
-        snprintf(text, CLI_EVIDENCE, "%s %s %s, ok: %s or %s", it->title, value, it->unit, edge,
+        snprintf(text, CLI_EVIDENCE, "%s %s %s, ok: %s or %s", it->title, value, unit, edge,
                  isnan(it->low) ? "less" : "more");
 }
 
@@ -61,6 +63,9 @@ void cli_evidence_list(const rf_fatigue *whole, const refuel_cause *cause, refue
         if (it->side != (int32_t)side) continue;
         if (side == REFUEL_SIDE_FOR)
             cli_evidence_text(it, whole->result.withheld != REFUEL_WITHHELD_EATING, units, one);
+        else if (it->check >= REFUEL_CHECK_END &&
+                 it->verdict == REFUEL_VERDICT_OK) /* of vitamins and minerals all say the same */
+            snprintf(one, sizeof one, "enough %s is eaten", it->title);
         else
             snprintf(one, sizeof one, "%s", it->message);
         rf_text_join(text, CLI_EVIDENCE_LIST, "; ", one);
@@ -73,13 +78,27 @@ const char *cli_report_words(const rf_fatigue *whole)
     return it->verdict == REFUEL_VERDICT_HIGH ? it->message : NULL;
 }
 
+/* " (ok: iron, folate)": what was judged of a cause that was not; "" where nothing was. */
+static void what_is_ok(const rf_fatigue *whole, const refuel_cause *cause, char text[CLI_EVIDENCE])
+{
+    char titles[CLI_EVIDENCE - 8] = "";
+    for (size_t i = 0; i < cause->evidence_count; i++) {
+        const refuel_evidence *it = &whole->evidence[cause->evidence_first + i];
+        if (it->verdict == REFUEL_VERDICT_OK) rf_text_join(titles, sizeof titles, ", ", it->title);
+    }
+    snprintf(text, CLI_EVIDENCE, *titles ? " (ok: %s)" : "%s", titles);
+}
+
 void cli_quiet_causes(const rf_fatigue *whole, int32_t verdict, char text[CLI_EVIDENCE_LIST])
 {
+    char ok[CLI_EVIDENCE] = "";
     text[0] = '\0';
     for (size_t i = 0; i < whole->result.cause_count; i++) {
         const refuel_cause *it = &whole->cause[i];
-        if (it->certainty == REFUEL_CERTAINTY_NONE && it->verdict == verdict)
-            rf_text_join(text, CLI_EVIDENCE_LIST, ", ", it->title);
+        if (it->certainty != REFUEL_CERTAINTY_NONE || it->verdict != verdict) continue;
+        rf_text_join(text, CLI_EVIDENCE_LIST, ", ", it->title);
+        if (verdict == REFUEL_VERDICT_UNKNOWN) what_is_ok(whole, it, ok);
+        rf_text_join(text, CLI_EVIDENCE_LIST, "", ok);
     }
 }
 
@@ -102,10 +121,13 @@ void cli_lacking_text(const rf_fatigue *whole, int lacking, char text[CLI_EVIDEN
 {
     const refuel_input_info *inputs[RF_LACKING_INPUTS];
     char flag[64];
+    int nutrients = 0;
     text[0] = '\0';
     rf_lacking_inputs(&whole->judged, (refuel_lacking)lacking, inputs);
     for (int i = 0; i < RF_LACKING_INPUTS && inputs[i]; i++) {
-        snprintf(flag, sizeof flag, "--%s", inputs[i]->flag);
+        int of_nutrient = strncmp(inputs[i]->path, RF_NUTRIENT_GROUP ".", strlen(RF_NUTRIENT_GROUP ".")) == 0;
+        const char *before = of_nutrient && nutrients++ == 0 ? "--nutrient " : of_nutrient ? "" : "--";
+        snprintf(flag, sizeof flag, "%s%s", before, inputs[i]->flag);
         rf_text_join(text, CLI_EVIDENCE_LIST, ", ", flag);
     }
     rf_text_join(text, CLI_EVIDENCE_LIST, ": ", refuel_lacking_text(lacking));

@@ -21,7 +21,8 @@ typedef enum rf_witness {
     RF_WITNESS_BODY,     /* weight and height, a measurement */
     RF_WITNESS_ANSWERED, /* answers about health, signs */
     RF_WITNESS_PLANNED,  /* what somebody means to do */
-    RF_WITNESS_SLEPT
+    RF_WITNESS_SLEPT,
+    RF_WITNESS_NUTRIENT /* vitamins and minerals that are eaten: they do not show what the body has in store */
 } rf_witness;
 
 /* One check, and the cause that it speaks for where it finds too little or too much. */

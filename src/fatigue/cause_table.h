@@ -3,6 +3,8 @@
 #ifndef REFUEL_FATIGUE_CAUSE_TABLE_H
 #define REFUEL_FATIGUE_CAUSE_TABLE_H
 
+#include <refuel/nutrient.h>
+
 #include "core/source_keys.h"
 #include "fatigue/cause.h"
 
@@ -63,8 +65,8 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
          .message =
              {OK = "the vitamins and minerals that are eaten reach their reference intakes; what the body has in store "
                    "only a blood test shows",
-              UNKNOWN = "iron, vitamin D, vitamin B12, folate and magnesium could not be judged, and what is eaten of "
-                        "them does not show what the body has in store",
+              UNKNOWN = "what is eaten of iron, vitamin D, vitamin B12, folate and magnesium does not show what the "
+                        "body has in store: only a blood test does",
               HIGH = "little is eaten of something that tiredness can come from; what the body has in store only a "
                      "blood test shows",
               LOW = "little is eaten, or in store, of something that tiredness can come from",
@@ -118,15 +120,26 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
     X(UNDER_FUELLING, GATE_EATING_DISORDER, ANSWERED, 0, TOO_LITTLE)  \
     X(CARBOHYDRATE, CARBOHYDRATE_TRAINING_LOAD, EATEN, 1, TOO_LITTLE) \
     X(CARBOHYDRATE, CARBOHYDRATE_MINIMUM, EATEN, 0, TOO_LITTLE)       \
-    X(PROTEIN, PROTEIN_DAILY, EATEN, 1, TOO_LITTLE)                   \
-    X(ILLNESS, GATE_UNPLANNED_LOSS, ANSWERED, 0, TOO_LITTLE)          \
+    X(PROTEIN, PROTEIN_DAILY, EATEN, 1, TOO_LITTLE)
+
+/* Vitamins and minerals of which too little can be behind tiredness. */
+#define NUTRIENTS(X) X(IRON) X(VITAMIN_D) X(VITAMIN_B12) X(FOLATE) X(MAGNESIUM)
+
+#define LINKS_OF_ANSWERS(X)                                  \
+    X(ILLNESS, GATE_UNPLANNED_LOSS, ANSWERED, 0, TOO_LITTLE) \
     X(ILLNESS, GATE_MEDICAL, ANSWERED, 0, NONE)
 
 #define LINK(cause, check, witness, needed, direction) \
     {REFUEL_CAUSE_##cause, REFUEL_CHECK_##check, RF_WITNESS_##witness, needed, REFUEL_DIRECTION_##direction},
-const rf_link rf_links[] = {LINKS(LINK)};
+#define LINK_OF_NUTRIENT(name)                                                                              \
+    {REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_CHECK_OF_NUTRIENT(REFUEL_NUTRIENT_##name), RF_WITNESS_NUTRIENT, 1, \
+     REFUEL_DIRECTION_TOO_LITTLE},
+const rf_link rf_links[] = {LINKS(LINK) NUTRIENTS(LINK_OF_NUTRIENT) LINKS_OF_ANSWERS(LINK)};
 #undef LINK
+#undef LINK_OF_NUTRIENT
 #undef LINKS
+#undef LINKS_OF_ANSWERS
+#undef NUTRIENTS
 const size_t rf_link_count = sizeof rf_links / sizeof *rf_links;
 
 #define EXCLUDE                                                                                                        \
@@ -179,6 +192,8 @@ static const char *const lacking_words[REFUEL_LACKING_END] = {
     [REFUEL_LACKING_MACROS] = "how much carbohydrate and protein is in what you eat",
     [REFUEL_LACKING_SLEEP] = "how long you sleep",
     [REFUEL_LACKING_PERFORMANCE] = "for how long your running has been worse than it was",
+    [REFUEL_LACKING_MICRONUTRIENTS] =
+        "the iron in store, by a blood test; what you eat of vitamins and minerals tells less",
     [REFUEL_LACKING_HEALTH] = "questions about health; some answers are signs of too little food that no number shows",
 };
 

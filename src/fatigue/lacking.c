@@ -4,7 +4,7 @@
 
 #include "plan/input.h"
 
-static int gives(const refuel_request *r, refuel_input input)
+static int gives(const refuel_request *r, int input)
 {
     return rf_field_gives(&rf_request_fields[input], r);
 }
@@ -18,18 +18,23 @@ static int has_answers(const refuel_health *h)
     return answered;
 }
 
-/* What each is given by; 0 ends a list. What belongs to pregnancy is missing only there. */
-static const refuel_input inputs_of[REFUEL_LACKING_END][RF_LACKING_INPUTS] = {
+/* What each is given by, by rows of the request; 0 ends a list. What belongs to pregnancy is missing only there. */
+#define NUTRIENT(name) (REFUEL_INPUT_END + REFUEL_NUTRIENT_##name - RF_NUTRIENT_INPUT_FIRST)
+static const int inputs_of[REFUEL_LACKING_END][RF_LACKING_INPUTS] = {
     [REFUEL_LACKING_PERSON] = {REFUEL_INPUT_SEX, REFUEL_INPUT_AGE, REFUEL_INPUT_HEIGHT, REFUEL_INPUT_WEIGHT,
                                REFUEL_INPUT_GESTATION_WEEK},
     [REFUEL_LACKING_INTAKE] = {REFUEL_INPUT_INTAKE},
     [REFUEL_LACKING_RUNNING] = {REFUEL_INPUT_DISTANCE, REFUEL_INPUT_PACE},
     [REFUEL_LACKING_MACROS] = {REFUEL_INPUT_CARBOHYDRATE, REFUEL_INPUT_PROTEIN},
+    [REFUEL_LACKING_MICRONUTRIENTS] = {REFUEL_INPUT_FERRITIN, NUTRIENT(IRON), NUTRIENT(VITAMIN_D),
+                                       NUTRIENT(VITAMIN_B12), NUTRIENT(FOLATE), NUTRIENT(MAGNESIUM)},
     [REFUEL_LACKING_HEALTH] = {REFUEL_INPUT_MISSED_PERIODS, REFUEL_INPUT_BONE_STRESS, REFUEL_INPUT_SCOFF},
 };
 
+#undef NUTRIENT
+
 /* The pace writes the member of the speed. */
-static int is_lacking(const refuel_request *who, refuel_input input)
+static int is_lacking(const refuel_request *who, int input)
 {
     if (input == REFUEL_INPUT_GESTATION_WEEK) return who->life_stage == REFUEL_PREGNANT && !gives(who, input);
     if (input == REFUEL_INPUT_PACE) return isnan(who->speed_km_h);
@@ -65,6 +70,7 @@ int32_t rf_lacking_of(const rf_fatigue_judged *judged, const refuel_fatigue_requ
         {REFUEL_LACKING_MACROS, !macros},
         {REFUEL_LACKING_SLEEP, isnan(ask->sleep_h)},
         {REFUEL_LACKING_PERFORMANCE, isnan(ask->performance_down_d)},
+        {REFUEL_LACKING_MICRONUTRIENTS, !gives(who, REFUEL_INPUT_FERRITIN)},
         {REFUEL_LACKING_HEALTH, !has_answers(&who->health)},
     };
     int32_t lacking = 0;

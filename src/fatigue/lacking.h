@@ -7,7 +7,7 @@
 /* REFUEL_LACKING_BIT of each. */
 int32_t rf_lacking_of(const rf_fatigue_judged *judged, const refuel_fatigue_request *ask);
 
-#define RF_LACKING_INPUTS 5
+#define RF_LACKING_INPUTS 6
 
 /* The inputs that give it and are not given, by their rows: as many as are written, the rest NULL. A row of the request or of
    this question. */

@@ -1,5 +1,7 @@
 #include "fatigue/see.h"
 
+#include <string.h>
+
 #include "diet/health.h"
 #include "person/person.h"
 #include "plan/plan_case.h"
@@ -52,9 +54,16 @@ static int has_signs(const rf_fatigue_judged *j)
     return found;
 }
 
-static int needs_blood_test(const rf_fatigue *it)
+/* Little iron, eaten or in store. */
+static int lacks_iron(const rf_fatigue *it)
 {
-    return speaks(it, REFUEL_CAUSE_MICRONUTRIENTS);
+    int found = 0;
+    for (size_t i = 0; i < it->result.evidence_count; i++) {
+        const refuel_evidence *one = &it->evidence[i];
+        int of_iron = one->check == REFUEL_CHECK_OF_NUTRIENT(REFUEL_NUTRIENT_IRON) || strcmp(one->id, "ferritin") == 0;
+        found |= one->side == REFUEL_SIDE_FOR && of_iron;
+    }
+    return found;
 }
 
 int32_t rf_see_of(const rf_fatigue *it)
@@ -62,7 +71,7 @@ int32_t rf_see_of(const rf_fatigue *it)
     const rf_fatigue_judged *j = &it->judged;
     int32_t state = it->result.state;
     int food = speaks(it, REFUEL_CAUSE_UNDER_FUELLING) || speaks(it, REFUEL_CAUSE_CARBOHYDRATE) ||
-               speaks(it, REFUEL_CAUSE_PROTEIN);
+               speaks(it, REFUEL_CAUSE_PROTEIN) || speaks(it, REFUEL_CAUSE_MICRONUTRIENTS);
     int weeks = state == REFUEL_STATE_WEEKS_TO_MONTHS || (j->signs & REFUEL_SIGN_BIT(REFUEL_SIGN_PERSISTENT_FATIGUE));
     const struct {
         refuel_see see;
@@ -80,7 +89,7 @@ int32_t rf_see_of(const rf_fatigue *it)
         {REFUEL_SEE_ILLNESS, speaks(it, REFUEL_CAUSE_ILLNESS) && !weeks && state != REFUEL_STATE_MONTHS},
         {REFUEL_SEE_MOTHER, j->who.life_stage != REFUEL_LIFE_STAGE_NONE},
         {REFUEL_SEE_YOUNG, j->who.age_y < RF_ADULT_AGE_Y},
-        {REFUEL_SEE_IRON, needs_blood_test(it)},
+        {REFUEL_SEE_IRON, lacks_iron(it)},
         {REFUEL_SEE_UNEXPLAINED, is_unexplained(it)},
         {REFUEL_SEE_DIETITIAN, food},
     };

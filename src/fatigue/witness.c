@@ -56,6 +56,11 @@ static int is_clear(const refuel_finding *it)
     return rf_below(it->value, it->low * (1 - CLEAR_SHARE)) || rf_above(it->value, it->high * (1 + CLEAR_SHARE));
 }
 
+static int can_be_clear(const rf_link *link)
+{
+    return link->direction != REFUEL_DIRECTION_NONE && link->witness != RF_WITNESS_NUTRIENT;
+}
+
 static refuel_evidence of_finding(const rf_cause_case *c, refuel_side side, const refuel_finding *it)
 {
     const refuel_check_info *info = refuel_check_describe(it->id);
@@ -86,7 +91,7 @@ static void take_finding(rf_cause_case *c, const rf_link *link, const refuel_fin
     if (side == REFUEL_SIDE_NONE) return;
     refuel_evidence one = of_finding(c, side, it);
     if (speaks)
-        put_for(c, &one, link->witness, measured || (link->direction != REFUEL_DIRECTION_NONE && is_clear(it)));
+        put_for(c, &one, link->witness, measured || (can_be_clear(link) && is_clear(it)));
     else
         put(c, &one);
 }

@@ -40,8 +40,9 @@ static void certainty(rf_teller *t)
     rf_tell(
         t,
         "How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more "
-        "than 15 %%; one more where something of another kind says the same (amounts eaten, the body, answers and "
-        "signs, a plan, sleep); one less where food was probably not all written down and nothing else speaks for it");
+        "than 15 %%, but for vitamins and minerals, of which the stores are not seen; one more where something of another "
+        "kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep); one "
+        "less where food was probably not all written down and nothing else speaks for it");
 }
 
 static void state(rf_teller *t, const rf_fatigue *it)

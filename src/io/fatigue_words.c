@@ -118,13 +118,13 @@ void rf_fatigue_balance(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
     int slip = rf_fatigue_finding(&it->judged, REFUEL_CHECK_INTAKE_PLAUSIBILITY)->verdict == REFUEL_VERDICT_HIGH;
     text[0] = '\0';
     if (isnan(r->balance_kcal_d) || slip || r->withheld == REFUEL_WITHHELD_EATING) return;
+    double error_kcal_d = r->total_interval_kcal_d.high - r->total_kcal_d;
     if (r->balance_kcal_d < -RF_NEAR_KCAL_D)
         snprintf(how, sizeof how, "%s kcal short", whole(-r->balance_kcal_d, 10, apart));
     else
-        snprintf(how, sizeof how, r->balance_kcal_d > RF_NEAR_KCAL_D ? "more than is spent" : "about as much");
+        snprintf(how, sizeof how, r->balance_kcal_d > error_kcal_d ? "more than is spent" : "about as much");
     snprintf(text, RF_FATIGUE_TEXT, "You eat %s kcal a day and spend about %s kcal, give or take %s kcal: %s.",
-             whole(r->eaten_kcal_d, 1, eaten), whole(r->total_kcal_d, 10, total),
-             whole(r->total_interval_kcal_d.high - r->total_kcal_d, 10, error), how);
+             whole(r->eaten_kcal_d, 1, eaten), whole(r->total_kcal_d, 10, total), whole(error_kcal_d, 10, error), how);
 }
 
 /* "Eat about 850 kcal more a day, 2,540 kcal." */

@@ -40,6 +40,8 @@ She is exhausted at 45 km a week on 1,700 kcal: one screen.
              a sports dietitian, for how to get the food into the day
   Would help most
     --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
+    --ferritin, --nutrient iron, vitamin-d, vitamin-b12, folate, magnesium: the iron in
+      store, by a blood test; what you eat of vitamins and minerals tells less
     --missed-periods, --bone-stress, --scoff: questions about health; some answers are
       signs of too little food that no number shows
   Note: 4.3 h of running a week make an athlete in part: 1,397 kcal a day at rest; without
@@ -47,7 +49,7 @@ She is exhausted at 45 km a week on 1,700 kcal: one screen.
         if you know
   Sources: refuel fatigue --explain        Information, not medical advice.
   $ ./her --intake 1700kcal --sleep 6h --performance-down 3weeks | wc -l
-  37
+  39
 
 He has dark urine after a marathon: one thing first. Nothing else is needed, and nothing else is said.
 
@@ -222,10 +224,32 @@ Signs beside food make it surer; so little carbohydrate and protein is told with
              a physician, now rather than later: performance has been down for more than
              two months
              a sports dietitian, for how to get the food into the day
+  Would help most
+    --ferritin, --nutrient iron, vitamin-d, vitamin-b12, folate, magnesium: the iron in
+      store, by a blood test; what you eat of vitamins and minerals tells less
   Note: 4.3 h of running a week make an athlete in part: 1,397 kcal a day at rest; without
         training it would be 1,314 kcal, of an athlete 1,457 kcal; say whether you are one
         if you know
   Sources: refuel fatigue --explain        Information, not medical advice.
+
+Vitamins and minerals: what is eaten does not show what is in store.
+
+  $ ./her --intake 2600kcal --nutrient iron=6mg --nutrient folate=500ug --sleep 8h | sed -n '/^Perhaps/p; /^Vitamins/,/^Nothing/p; /^See/,/^Would/p; /ferritin, /p'
+  Perhaps: vitamins and minerals; the signs for it are weak.
+  Vitamins and minerals: weak signs
+    for      iron 6 mg/d, ok: 18 or more
+    against  enough folate (B9) is eaten
+    do       Ask a physician for a blood test, ferritin (iron) among it, before taking
+             iron: one in six men of a marathon had more of it than is good.
+  Nothing in what you gave speaks for: too little food, too little sleep.
+  See        a physician, for ferritin (iron), before taking any iron
+             a sports dietitian, for how to get the food into the day
+  Would help most
+    --ferritin, --nutrient vitamin-d, vitamin-b12, magnesium: the iron in store, by a
+  $ ./her --intake 2600kcal --nutrient iron=26mg --nutrient vitamin-d=20ug --sleep 8h | sed -n '/^Not judged/,/^$/p'
+  Not judged: too little carbohydrate, too little protein, training load, vitamins and
+  minerals (ok: iron, vitamin D), fluid and heat, illness or another cause.
+  
 
 Nobody at risk is asked to eat less, or told a number that helps nobody.
 
@@ -296,7 +320,7 @@ In other units; step by step; --strict.
       against: energy floor, above every floor of intake
       for: rate of loss, faster than 1 % of body weight a week: it may cost muscle and training
       against: weight for height, the weight is not low for the height
-   9. How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more than 15 %; one more where something of another kind says the same (amounts eaten, the body, answers and signs, a plan, sleep); one less where food was probably not all written down and nothing else speaks for it
+   9. How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more than 15 %, but for vitamins and minerals, of which the stores are not seen; one more where something of another kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep); one less where food was probably not all written down and nothing else speaks for it
   10. State: performance is down for 21.0 days; weeks begin at 14 days, months after 61: a drop of weeks to months is described where recovery has been too little for long, as one that rest makes up for in the end; first to be excluded are an illness or infection, too little energy, carbohydrate or protein, a lack of iron or magnesium, and allergies
       Source: Meeusen R et al. Med Sci Sports Exerc 2013;45(1):186-205. doi:10.1249/MSS.0b013e318279a10a
   The energy and the checks behind them:

@@ -143,123 +143,122 @@ Test(field_apply, yields)
     cr_expect(it.length_cm == 100 && it.spread_km_week == 5);
     cr_expect(eq(int, (int)both(same, nothing, &it, NULL), REFUEL_OK));
     cr_expect(it.length_cm == 100 && it.spread_km_week == 5);
+}
 
-    /* What says more about an input goes with it, where a later source gives that anew. */
-    Test(field_apply, what_yields)
-    {
-        rf_field with[ROWS];
-        memcpy(with, rows, sizeof with);
-        with[LENGTH].yields[1] = WORD;
-        rf_field_text texts[ROWS] = {[LENGTH] = IN_FILE("1m"), [WORD] = IN_FILE("small")},
-                      both_again[ROWS] = {[WORD] = FLAG("large"), [LENGTH] = FLAG("2m")};
-        rf_errors errors = rf_errors_one(NULL);
-        rf_field_text later[ROWS] = {[WORD] = FLAG("large")}, joined[ROWS] = {{.text = NULL}};
-        rf_fields_join(with, ROWS, joined, texts, &errors);
-        cr_expect(joined[LENGTH].called != NULL, "within one source nothing yields");
-        rf_fields_join(with, ROWS, joined, later, &errors);
-        cr_expect(joined[LENGTH].called == NULL && joined[WORD].source == FLAGS);
-        cr_expect(rf_fields_override(with, joined, LENGTH, FILE_));
-        cr_expect(not(rf_fields_override(with, joined, LENGTH, FLAGS)));
-        rf_fields_join(with, ROWS, joined, both_again, &errors);
-        cr_expect(joined[LENGTH].called != NULL && joined[WORD].called != NULL);
-        cr_expect(eq(int, (int)errors.first, REFUEL_OK));
-    }
+/* What says more about an input goes with it, where a later source gives that anew. */
+Test(field_apply, what_yields)
+{
+    rf_field with[ROWS];
+    memcpy(with, rows, sizeof with);
+    with[LENGTH].yields[1] = WORD;
+    rf_field_text texts[ROWS] = {[LENGTH] = IN_FILE("1m"), [WORD] = IN_FILE("small")},
+                  both_again[ROWS] = {[WORD] = FLAG("large"), [LENGTH] = FLAG("2m")};
+    rf_errors errors = rf_errors_one(NULL);
+    rf_field_text later[ROWS] = {[WORD] = FLAG("large")}, joined[ROWS] = {{.text = NULL}};
+    rf_fields_join(with, ROWS, joined, texts, &errors);
+    cr_expect(joined[LENGTH].called != NULL, "within one source nothing yields");
+    rf_fields_join(with, ROWS, joined, later, &errors);
+    cr_expect(joined[LENGTH].called == NULL && joined[WORD].source == FLAGS);
+    cr_expect(rf_fields_override(with, joined, LENGTH, FILE_));
+    cr_expect(not(rf_fields_override(with, joined, LENGTH, FLAGS)));
+    rf_fields_join(with, ROWS, joined, both_again, &errors);
+    cr_expect(joined[LENGTH].called != NULL && joined[WORD].called != NULL);
+    cr_expect(eq(int, (int)errors.first, REFUEL_OK));
+}
 
-    /* A wrong value is an error where it counts, and says where it is from. */
-    Test(field_apply, wrong_and_overridden)
-    {
-        record it;
-        refuel_error err = {.message = ""};
-        static const rf_field_text nothing[ROWS] = {{.text = NULL}};
-        rf_field_text file[ROWS] = {[WORD] = IN_FILE("huge")}, flags[ROWS] = {[WORD] = FLAG("large")};
-        cr_expect(eq(int, (int)both(file, nothing, &it, &err), REFUEL_E_UNKNOWN));
-        cr_expect(eq(str, err.message, "file: \"huge\" is not known; write small or large (from x.json)"));
-        cr_expect(eq(int, (int)both(file, flags, &it, &err), REFUEL_OK));
-        cr_expect(eq(int, it.word, 2));
-        flags[WORD] = FLAG("vast");
-        cr_expect(eq(int, (int)both(file, flags, &it, &err), REFUEL_E_UNKNOWN));
-        cr_expect(eq(str, err.message, "flag: \"vast\" is not known; write small or large"));
-    }
+/* A wrong value is an error where it counts, and says where it is from. */
+Test(field_apply, wrong_and_overridden)
+{
+    record it;
+    refuel_error err = {.message = ""};
+    static const rf_field_text nothing[ROWS] = {{.text = NULL}};
+    rf_field_text file[ROWS] = {[WORD] = IN_FILE("huge")}, flags[ROWS] = {[WORD] = FLAG("large")};
+    cr_expect(eq(int, (int)both(file, nothing, &it, &err), REFUEL_E_UNKNOWN));
+    cr_expect(eq(str, err.message, "file: \"huge\" is not known; write small or large (from x.json)"));
+    cr_expect(eq(int, (int)both(file, flags, &it, &err), REFUEL_OK));
+    cr_expect(eq(int, it.word, 2));
+    flags[WORD] = FLAG("vast");
+    cr_expect(eq(int, (int)both(file, flags, &it, &err), REFUEL_E_UNKNOWN));
+    cr_expect(eq(str, err.message, "flag: \"vast\" is not known; write small or large"));
+}
 
-    /* One source that contradicts itself is wrong, whatever comes on top. */
-    Test(field_apply, conflict_in_one_source)
-    {
-        record it;
-        refuel_error err = {.message = ""};
-        rf_field_text file[ROWS] = {
-            [PACE] = given("6:00/km", "pace", FILE_), [SPEED] = given("11km/h", "speed", FILE_)};
-        rf_field_text flags[ROWS] = {[SPEED] = FLAG("12km/h")};
-        cr_expect(eq(int, (int)both(file, flags, &it, &err), REFUEL_E_CONFLICT));
-        cr_expect(eq(str, err.message, "speed: pace and speed exclude each other: give one of them (from x.json)"));
-        rf_field_text twice[ROWS] = {[RUN] = given("30km/week at 6:00/km", "run", FLAGS), [SPEED] = FLAG("12km/h")};
-        cr_expect(eq(int, (int)both(flags, twice, &it, &err), REFUEL_E_CONFLICT));
-        cr_expect(eq(str, err.message, "flag: run and flag exclude each other: give one of them"));
-    }
+/* One source that contradicts itself is wrong, whatever comes on top. */
+Test(field_apply, conflict_in_one_source)
+{
+    record it;
+    refuel_error err = {.message = ""};
+    rf_field_text file[ROWS] = {[PACE] = given("6:00/km", "pace", FILE_), [SPEED] = given("11km/h", "speed", FILE_)};
+    rf_field_text flags[ROWS] = {[SPEED] = FLAG("12km/h")};
+    cr_expect(eq(int, (int)both(file, flags, &it, &err), REFUEL_E_CONFLICT));
+    cr_expect(eq(str, err.message, "speed: pace and speed exclude each other: give one of them (from x.json)"));
+    rf_field_text twice[ROWS] = {[RUN] = given("30km/week at 6:00/km", "run", FLAGS), [SPEED] = FLAG("12km/h")};
+    cr_expect(eq(int, (int)both(flags, twice, &it, &err), REFUEL_E_CONFLICT));
+    cr_expect(eq(str, err.message, "flag: run and flag exclude each other: give one of them"));
+}
 
-    /* What stands beside a value goes with its text: the later of text and own input counts. */
-    Test(field_apply, beside_the_value)
-    {
-        record it;
-        rf_field_text whole[ROWS] = {[RUN] = IN_FILE("30km/week at 6:00/km")};
-        rf_field_text range[ROWS] = {[RUN] = IN_FILE("20-40km/week")};
-        rf_field_text plain[ROWS] = {[RUN] = FLAG("50km/week")};
-        rf_field_text own[ROWS] = {[SPEED] = FLAG("12km/h"), [SPREAD] = FLAG("2km/week")};
-        cr_expect(eq(int, (int)both(whole, plain, &it, NULL), REFUEL_OK));
-        cr_expect(it.run_km_week == 50 && isnan(it.speed_km_h), "the pace went with its text");
-        cr_expect(eq(int, (int)both(range, plain, &it, NULL), REFUEL_OK));
-        cr_expect(it.run_km_week == 50 && isnan(it.spread_km_week));
-        cr_expect(not(refuel_warned(it.notes, REFUEL_WARNING_RANGE_GIVEN)));
-        cr_expect(eq(int, (int)both(whole, own, &it, NULL), REFUEL_OK));
-        cr_expect(it.run_km_week == 30 && it.speed_km_h == 12 && it.spread_km_week == 2);
-        cr_expect(eq(int, (int)both(range, own, &it, NULL), REFUEL_OK));
-        cr_expect(it.run_km_week == 30 && it.spread_km_week == 2);
+/* What stands beside a value goes with its text: the later of text and own input counts. */
+Test(field_apply, beside_the_value)
+{
+    record it;
+    rf_field_text whole[ROWS] = {[RUN] = IN_FILE("30km/week at 6:00/km")};
+    rf_field_text range[ROWS] = {[RUN] = IN_FILE("20-40km/week")};
+    rf_field_text plain[ROWS] = {[RUN] = FLAG("50km/week")};
+    rf_field_text own[ROWS] = {[SPEED] = FLAG("12km/h"), [SPREAD] = FLAG("2km/week")};
+    cr_expect(eq(int, (int)both(whole, plain, &it, NULL), REFUEL_OK));
+    cr_expect(it.run_km_week == 50 && isnan(it.speed_km_h), "the pace went with its text");
+    cr_expect(eq(int, (int)both(range, plain, &it, NULL), REFUEL_OK));
+    cr_expect(it.run_km_week == 50 && isnan(it.spread_km_week));
+    cr_expect(not(refuel_warned(it.notes, REFUEL_WARNING_RANGE_GIVEN)));
+    cr_expect(eq(int, (int)both(whole, own, &it, NULL), REFUEL_OK));
+    cr_expect(it.run_km_week == 30 && it.speed_km_h == 12 && it.spread_km_week == 2);
+    cr_expect(eq(int, (int)both(range, own, &it, NULL), REFUEL_OK));
+    cr_expect(it.run_km_week == 30 && it.spread_km_week == 2);
 
-        rf_field_text kept[ROWS] = {[RUN] = IN_FILE("30km/week at 6:00/km"), [PACE] = FLAG("5:00/km")};
-        it = empty();
-        cr_expect(eq(int, (int)apply(&it, kept, NULL), REFUEL_OK));
-        cr_expect(eq(sz, kept[RUN].length, strlen("30km/week")),
-                  "what is kept of the text says nothing about the pace");
+    rf_field_text kept[ROWS] = {[RUN] = IN_FILE("30km/week at 6:00/km"), [PACE] = FLAG("5:00/km")};
+    it = empty();
+    cr_expect(eq(int, (int)apply(&it, kept, NULL), REFUEL_OK));
+    cr_expect(eq(sz, kept[RUN].length, strlen("30km/week")), "what is kept of the text says nothing about the pace");
 
-        rf_field_text file[ROWS] = {[SPEED] = IN_FILE("fast"), [SPREAD] = IN_FILE("2km/week")};
-        rf_field_text flags[ROWS] = {[RUN] = FLAG("20-40km/week at 6:00/km")};
-        refuel_error err = {.message = ""};
-        cr_expect(eq(int, (int)both(file, flags, &it, &err), REFUEL_OK), "%s", err.message);
-        cr_expect(it.run_km_week == 30 && it.speed_km_h == 10 && it.spread_km_week > 5.7 && it.spread_km_week < 5.8);
-        cr_expect(refuel_warned(it.notes, REFUEL_WARNING_RANGE_GIVEN) != 0);
-    }
+    rf_field_text file[ROWS] = {[SPEED] = IN_FILE("fast"), [SPREAD] = IN_FILE("2km/week")};
+    rf_field_text flags[ROWS] = {[RUN] = FLAG("20-40km/week at 6:00/km")};
+    refuel_error err = {.message = ""};
+    cr_expect(eq(int, (int)both(file, flags, &it, &err), REFUEL_OK), "%s", err.message);
+    cr_expect(it.run_km_week == 30 && it.speed_km_h == 10 && it.spread_km_week > 5.7 && it.spread_km_week < 5.8);
+    cr_expect(refuel_warned(it.notes, REFUEL_WARNING_RANGE_GIVEN) != 0);
+}
 
-    /* A share of what is not given is wrong where it is asked for now, and says nothing where it is kept for other calls. */
-    static refuel_status no_base(const rf_reading *r, const rf_amount *amount, double *own)
-    {
-        (void)amount;
-        (void)own;
-        return rf_fail(r->err, REFUEL_E_MISSING, r->called, "it is a share of nothing");
-    }
+/* A share of what is not given is wrong where it is asked for now, and says nothing where it is kept for other calls. */
+static refuel_status no_base(const rf_reading *r, const rf_amount *amount, double *own)
+{
+    (void)amount;
+    (void)own;
+    return rf_fail(r->err, REFUEL_E_MISSING, r->called, "it is a share of nothing");
+}
 
-    Test(field_apply, lasting)
-    {
-        rf_field shares[ROWS];
-        memcpy(shares, rows, sizeof rows);
-        shares[LENGTH].other = no_base;
-        record it = empty();
-        refuel_error err = {.message = ""};
-        rf_errors errors = rf_errors_one(&err);
-        rf_field_text texts[ROWS] = {[LENGTH] = IN_FILE("10%"), [WORD] = IN_FILE("small")};
-        rf_fields_apply(shares, ROWS, NULL, &it, texts, 0, &errors);
-        cr_expect(eq(int, (int)errors.first, REFUEL_E_MISSING));
-        cr_expect(eq(str, err.message, "file: it is a share of nothing (from x.json)"));
-        texts[LENGTH].lasting = texts[WORD].lasting = true;
-        errors = rf_errors_one(&err);
-        rf_fields_apply(shares, ROWS, NULL, &it, texts, 0, &errors);
-        cr_expect(eq(int, (int)errors.first, REFUEL_OK));
-        cr_expect(isnan(it.length_cm) && it.word == 1 && texts[LENGTH].called != NULL);
-    }
+Test(field_apply, lasting)
+{
+    rf_field shares[ROWS];
+    memcpy(shares, rows, sizeof rows);
+    shares[LENGTH].other = no_base;
+    record it = empty();
+    refuel_error err = {.message = ""};
+    rf_errors errors = rf_errors_one(&err);
+    rf_field_text texts[ROWS] = {[LENGTH] = IN_FILE("10%"), [WORD] = IN_FILE("small")};
+    rf_fields_apply(shares, ROWS, NULL, &it, texts, 0, &errors);
+    cr_expect(eq(int, (int)errors.first, REFUEL_E_MISSING));
+    cr_expect(eq(str, err.message, "file: it is a share of nothing (from x.json)"));
+    texts[LENGTH].lasting = texts[WORD].lasting = true;
+    errors = rf_errors_one(&err);
+    rf_fields_apply(shares, ROWS, NULL, &it, texts, 0, &errors);
+    cr_expect(eq(int, (int)errors.first, REFUEL_OK));
+    cr_expect(isnan(it.length_cm) && it.word == 1 && texts[LENGTH].called != NULL);
+}
 
-    Test(field_apply, override)
-    {
-        const rf_field_text texts[ROWS] = {[PACE] = FLAG("6:00/km"), [WORD] = IN_FILE("small")};
-        cr_expect(rf_fields_override(rows, texts, PACE, FILE_) && rf_fields_override(rows, texts, SPEED, FILE_));
-        cr_expect(not(rf_fields_override(rows, texts, PACE, FLAGS)));
-        cr_expect(not(rf_fields_override(rows, texts, WORD, FILE_)));
-        cr_expect(not(rf_fields_override(rows, texts, LENGTH, FILE_)));
-    }
+Test(field_apply, override)
+{
+    const rf_field_text texts[ROWS] = {[PACE] = FLAG("6:00/km"), [WORD] = IN_FILE("small")};
+    cr_expect(rf_fields_override(rows, texts, PACE, FILE_) && rf_fields_override(rows, texts, SPEED, FILE_));
+    cr_expect(not(rf_fields_override(rows, texts, PACE, FLAGS)));
+    cr_expect(not(rf_fields_override(rows, texts, WORD, FILE_)));
+    cr_expect(not(rf_fields_override(rows, texts, LENGTH, FILE_)));
+}

@@ -144,6 +144,44 @@ Test(evidence, ferritin)
     }
 }
 
+/* What is eaten of vitamins and minerals speaks weakly, however little it is: stores are not seen. Beside a measurement it is of
+   another kind. 18 mg of iron are recommended to her, 8.1 mg are the average requirement. */
+Test(evidence, nutrients)
+{
+    static const char *const ids[] = {"iron", "vitamin-d", "vitamin-b12", "folate", "magnesium"};
+    static const struct {
+        const char *pairs;
+        int verdict, certainty;
+    } rows[] = {{HER ";iron=18mg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE},
+                {HER ";iron=17.9mg", REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_WEAK},
+                {HER ";iron=8mg", REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_WEAK},
+                {HER ";iron=0.5mg", REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_WEAK},
+                {HER ";iron=8mg;ferritin=14", REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_STRONG},
+                {HER ";iron=18mg;ferritin=14", REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE},
+                {HER ";iron=60mg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE},
+                {"iron=8mg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE},
+                {HER ";calcium=10mg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        is(tired(rows[i].pairs), REFUEL_CAUSE_MICRONUTRIENTS, rows[i].verdict, rows[i].certainty, rows[i].pairs);
+    const rf_fatigue *it = tired(HER ";iron=1mg;vitamin-d=1ug;vitamin-b12=0.1ug;folate=10ug;magnesium=10mg");
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+        char check[40];
+        snprintf(check, sizeof check, "micronutrient-%s", ids[i]);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_MICRONUTRIENTS, check), REFUEL_SIDE_FOR), "%s", check);
+    }
+}
+
+/* All of them may be enough, and the iron in store is still not known. */
+Test(evidence, nutrients_are_not_stores)
+{
+#define ENOUGH HER ";iron=20mg;vitamin-d=20ug;vitamin-b12=5ug;folate=500ug;magnesium=400mg"
+    is(tired(ENOUGH), REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "no ferritin");
+    is(tired(ENOUGH ";ferritin=201"), REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "stores");
+    is(tired(HER ";iron=20mg;ferritin=201"), REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE,
+       "of four nothing is known");
+#undef ENOUGH
+}
+
 /* Each sign speaks for the causes of its row, and for no other. */
 Test(evidence, signs)
 {

@@ -12,13 +12,16 @@ Test(lacking, what)
         int32_t lacking;
     } rows[] = {
         {"", NAN, NAN,
-         BIT(PERSON) | BIT(INTAKE) | BIT(RUNNING) | BIT(MACROS) | BIT(SLEEP) | BIT(PERFORMANCE) | BIT(HEALTH)},
-        {HER, 7, 0, BIT(INTAKE) | BIT(MACROS) | BIT(HEALTH)},
-        {HER ";intake=2000kcal;carbohydrate=300g", 7, 0, BIT(MACROS) | BIT(HEALTH)},
-        {HER ";carbohydrate=300g;protein=90g;fat=60g", 7, 0, BIT(HEALTH)},
-        {HER ";carbohydrate=300g;protein=90g;fat=60g;scoff=0", 7, 0, 0},
-        {HER ";carbohydrate=300g;protein=90g;fat=60g;insulin=no", NAN, 0, BIT(SLEEP)},
-        {"sex=female;age=31;height=168cm;weight=58kg;intake=2000kcal;scoff=0", 7, 1, BIT(RUNNING) | BIT(MACROS)},
+         BIT(PERSON) | BIT(INTAKE) | BIT(RUNNING) | BIT(MACROS) | BIT(SLEEP) | BIT(PERFORMANCE) | BIT(MICRONUTRIENTS) |
+             BIT(HEALTH)},
+        {HER, 7, 0, BIT(INTAKE) | BIT(MACROS) | BIT(MICRONUTRIENTS) | BIT(HEALTH)},
+        {HER ";intake=2000kcal;carbohydrate=300g", 7, 0, BIT(MACROS) | BIT(MICRONUTRIENTS) | BIT(HEALTH)},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g", 7, 0, BIT(MICRONUTRIENTS) | BIT(HEALTH)},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g;scoff=0", 7, 0, BIT(MICRONUTRIENTS)},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g;ferritin=40", 7, 0, 0},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g;insulin=no", NAN, 0, BIT(SLEEP) | BIT(MICRONUTRIENTS)},
+        {"sex=female;age=31;height=168cm;weight=58kg;intake=2000kcal;scoff=0", 7, 1,
+         BIT(RUNNING) | BIT(MACROS) | BIT(MICRONUTRIENTS)},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         cr_expect(eq(int, tired_asking(rows[i].pairs, asks(rows[i].sleep_h, rows[i].down_d, 0))->result.lacking,
@@ -29,7 +32,7 @@ Test(lacking, what)
 static void gives(const char *pairs, refuel_lacking lacking, const char *wanted)
 {
     const refuel_input_info *inputs[RF_LACKING_INPUTS];
-    char paths[160] = "";
+    char paths[256] = "";
     rf_lacking_inputs(&tired(pairs)->judged, lacking, inputs);
     for (int i = 0; i < RF_LACKING_INPUTS && inputs[i]; i++) {
         strcat(paths, *paths ? " " : "");
@@ -48,6 +51,9 @@ Test(lacking, inputs)
     gives("protein=90g", REFUEL_LACKING_MACROS, "intake.carbohydrate");
     gives("", REFUEL_LACKING_SLEEP, "sleep");
     gives("", REFUEL_LACKING_PERFORMANCE, "performance_down");
+    gives("iron=9mg", REFUEL_LACKING_MICRONUTRIENTS,
+          "health.ferritin intake.micronutrients.vitamin_d intake.micronutrients.vitamin_b12 "
+          "intake.micronutrients.folate intake.micronutrients.magnesium");
     gives("", REFUEL_LACKING_HEALTH, "health.missed_periods health.bone_stress health.scoff");
     gives("sex=male", REFUEL_LACKING_HEALTH, "health.low_libido health.bone_stress health.scoff");
 }
