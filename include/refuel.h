@@ -52,9 +52,9 @@
 #include <refuel/check.h>
 #include <refuel/compare.h>
 #include <refuel/date.h>
-#include <refuel/dri.h>
 #include <refuel/day.h>
 #include <refuel/days.h>
+#include <refuel/dri.h>
 #include <refuel/equation.h>
 #include <refuel/exercise.h>
 #include <refuel/exercise_list.h>

@@ -85,7 +85,8 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
     if (nutrient)
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it is written --%s %s=%s", cli_nutrient_option.flag,
                        rf_request_fields[nutrient].info.flag, rf_field_example(&rf_request_fields[nutrient]));
-    if (args->command->takes_inputs && row_of(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, rf_field_is_flag, flag, length))
+    if (args->command->takes_inputs &&
+        row_of(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, rf_field_is_flag, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to fatigue; refuel help fatigue tells more");
     const char *meant = nearest_flag(args->command, flag, length);
     if (meant) return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; did you mean --%s?", meant);

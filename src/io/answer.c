@@ -61,8 +61,7 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
     out->rows = 0;
     out->needs = 0;
     refuel_status status = REFUEL_OK;
-    if (kind == RF_ANSWER_CHECK || request->days != 0)
-        status = rf_request_check(request, NULL, &out->request, err);
+    if (kind == RF_ANSWER_CHECK || request->days != 0) status = rf_request_check(request, NULL, &out->request, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_CHECK) status = rf_request_check_eaten(&out->request, err);
     if (status == REFUEL_OK) status = refuel_plan(request, &out->plan, err);
     if (status == REFUEL_OK) status = rf_answer_judge(out, err);

@@ -8,8 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "io/json.h"
 #include "core/field.h"
+#include "io/json.h"
 #include "plan/choices.h"
 
 static char out[1 << 17];
@@ -105,8 +105,8 @@ Test(needs_parts, sources)
 /* A note in words, with the amounts of this person: 1.3 and 1.7 times 8.1 mg, 1.8 times 18 mg, 1.5 times 8 mg. */
 Test(needs_parts, notes)
 {
-    static const char *const parts[] = {"would then be 10.5 to 13.8 mg", "is advised, 32.4 mg", "may be needed, 12.0 mg",
-                                        "are never multiplied"};
+    static const char *const parts[] = {"would then be 10.5 to 13.8 mg", "is advised, 32.4 mg",
+                                        "may be needed, 12.0 mg", "are never multiplied"};
     rf_json_node *root =
         ask("{\"sex\":\"female\",\"age\":30,\"diet\":\"vegetarian\",\"running\":{\"distance_km_week\":40}}");
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) cr_expect(strstr(out, parts[i]) != NULL, "%s", parts[i]);
