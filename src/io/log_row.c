@@ -95,7 +95,10 @@ static bool keep_clock(rf_log_row *row, const char *text, size_t length)
     double part[3];
     int parts = read_clock(text, length, part);
     if (parts == 0) return false;
-    if (parts == 2 && length < sizeof row->clock) snprintf(row->clock, sizeof row->clock, "%.*s", (int)length, text);
+    if (parts == 2 && length < sizeof row->clock) {
+        memcpy(row->clock, text, length);
+        row->clock[length] = '\0';
+    }
     keep(row, RF_LOG_DURATION, parts == 2 ? part[0] + part[1] / 60 : 60 * part[0] + part[1] + part[2] / 60);
     return true;
 }
