@@ -5,7 +5,7 @@
     day = refuel.plan(sex="female", age=34, height="5ft7in", weight="140lb", run="30mi/week", goal="-1lb/week")
     print(day.energy.total_kcal_d, day.energy.interval.total_kcal_d)
 
-One person: plan, check, compare, project, run, needs. A log of runs: load. Many people, with numpy: plan_batch, check_batch,
+One person: plan, check, compare, project, run, needs. A log of runs: load, read_log. Many people, with numpy: plan_batch, check_batch,
 project_batch, resting_batch.
 Formulas: equations.
 Errors are exceptions by status, all of them refuel.Error, with .field, .value, .low and .high.
@@ -17,10 +17,10 @@ from refuel._errors import (AbiError, BufferError, ConflictError, DuplicateError
                             TypeError, UnitError, UnknownError, VersionError)
 from refuel._generated import (Baseline, CheckedPlan, Compared, ComparedPlan, Comparison, Coverage, Eaten, Ended,
                                Energy, Equation, ExercisePart, Finding, Followed, Goal, Interval, Load, LoadFinding,
-                               Macros, Need, NeedNote, Needs, NeedsPerson, Notice, Overall, Person, Plan,
+                               Log, Macros, Need, NeedNote, Needs, NeedsPerson, Notice, Overall, Person, Plan,
                                RestingPart, Run, RunAfter, RunBefore, RunDuring, RunInterval, RunSpread, Solution,
                                Source, Split, Spread, StaticRule, Targets, WeightInterval)
-from refuel._load import load
+from refuel._load import load, read_log
 from refuel._plan import check, compare, equations, needs, plan, run, version
 from refuel._project import ProjectBatch, project, project_batch
 from refuel._results import Projection
@@ -31,10 +31,11 @@ __version__ = version()
 # For "from refuel import *": without the exceptions that would hide a builtin (SyntaxError, TypeError, BufferError).
 __all__ = ["AbiError", "Baseline", "CheckBatch", "CheckedPlan", "Compared", "ComparedPlan", "Comparison",
            "ConflictError", "Coverage", "DuplicateError", "Eaten", "Ended", "Energy", "Equation", "Error",
-           "ExercisePart", "FileError", "Finding", "Followed", "Goal", "Interval", "Load", "LoadFinding", "Macros",
+           "ExercisePart", "FileError", "Finding", "Followed", "Goal", "Interval", "Load", "LoadFinding", "Log", "Macros",
            "MissingError", "ModelError", "Need", "NeedNote", "Needs", "NeedsPerson", "NoMemoryError", "Notice",
            "NullError", "NumericError", "Overall", "Person", "Plan", "PlanBatch", "ProjectBatch", "Projection",
            "RangeError", "RefuelError", "RestingPart", "Run", "RunAfter", "RunBefore", "RunDuring", "RunInterval",
            "RunSpread", "Solution", "Source", "Split", "Spread", "StaticRule", "Targets", "UnitError",
            "UnknownError", "VersionError", "WeightInterval", "check", "check_batch", "compare", "equations", "load",
-           "needs", "plan", "plan_batch", "project", "project_batch", "resting_batch", "run", "version"]
+           "needs", "plan", "plan_batch", "project", "project_batch", "read_log",
+           "resting_batch", "run", "version"]
