@@ -3042,6 +3042,28 @@ export interface LoadFinding {
   source: string;
 }
 
+/** A log of runs as it was read, in the order of the days. Series have one value for every run. */
+export interface Log {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
+  /** version of the library */
+  refuel: string;
+  /** of each run, from the first on; a day may have several */
+  date: string[];
+  /** how far; null: not known; 0 without a duration: no run (km) */
+  distance_km: (number | null)[];
+  /** how long; null: not known (min) */
+  duration_min: (number | null)[];
+  /** how hard the whole run was, 0 to 10; null: not known */
+  rpe: (number | null)[];
+  /** the mean of the run; null: not known (bpm) */
+  heart_rate_bpm: (number | null)[];
+  /** What to know about the log: columns that were not read. */
+  notes: string[];
+}
+
 /** What a person needs in a day, by the reference intakes. */
 export interface Needs {
   /** what this is, and the version of its shape */

@@ -84,6 +84,13 @@ REFUEL_API refuel_status refuel_load_json(const char *text, size_t length, char 
 REFUEL_API refuel_status refuel_fatigue_json(const char *text, size_t length, char *buffer, size_t capacity,
                                              size_t *needed, refuel_error *err);
 
+/** A log of runs as it was read, "refuel/log/1": an object with "log" as in refuel_load_json. Its runs come in the order of
+ *  their days, with km, minutes and beats a minute, and null where something is not known: in C, Python and elsewhere the
+ *  same runs that refuel_load_json counts. Buffer, status and errors as there.
+ */
+REFUEL_API refuel_status refuel_log_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                                         refuel_error *err);
+
 /** The registry as JSON "refuel/equations/1": formulas, methods, checks and sources.
  *
  *  Given:     key   one of them in any letter case, as "mifflin-1990", "ledger", "fibre", "Burke2018"; NULL: all of them

@@ -158,6 +158,8 @@ int cli_fail(const cli_args *args)
         if (!missing || !said) say(&all.error[i], all.about[i].called);
         say_words(args, &all.error[i]);
     }
+    if (all.count == RF_ERRORS_MAX)
+        fprintf(stderr, "refuel: these are the first %d; there may be more\n", RF_ERRORS_MAX);
     if (args->json) cli_write_json(report, &all, NULL);
     return all.error->status == REFUEL_OK ? 1 : refuel_status_exit((refuel_status)all.error->status);
 }

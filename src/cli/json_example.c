@@ -55,6 +55,9 @@ static const struct {
      WOMAN
      ",\"intake\":{\"energy\":\"1700kcal\"},\"sleep\":\"6h\",\"performance_down\":\"3weeks\",\"signs\":[\"heavy-legs\"]}",
      refuel_fatigue_json},
+    {"log", "# refuel_log_json in C, refuel.read_log in Python",
+     "{\"log\":\"date,distance (mi),duration,shoes\\n2025-02-23,13.1,2:05:00,red\\n2025-02-09,6.2,58:20,red\\n\"}",
+     refuel_log_json},
     {"equations", "refuel equations show mifflin-1990 --json", NULL, ask_registry},
     {"error", "refuel plan --json --input request.json",
      "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":7000}", ask_wrongly},

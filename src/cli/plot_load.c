@@ -69,7 +69,7 @@ static void put_load_panel(FILE *to, const cli_load_picture *p, const cli_pictur
             "plot $data using 1:2 with impulses lw 3 lc rgb '#88aadd' title 'day', "
             "$data using 1:5 with points pt 7 ps 0.9 lc rgb '#aa3333' title 'a run over 10 %% longer than in 30 days', "
             "$data using 1:3 with lines lw 2 lc rgb '#224488' title 'mean of 7 days', "
-            "$data using 1:4 with lines lw 2 dt 2 lc rgb '#777777' title 'mean of 28 days'\nunset label\n");
+            "$data using 1:4 with lines lw 2.5 dt 4 lc rgb '#333333' title 'mean of 28 days'\nunset label\n");
 }
 
 static void put_fitness_panel(FILE *to, const cli_load_picture *p, const cli_picture *axis, int last)

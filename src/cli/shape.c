@@ -13,6 +13,7 @@
 #include "io/fatigue_parts.h"
 #include "io/forecast_parts.h"
 #include "io/load_parts.h"
+#include "io/log_parts.h"
 #include "io/needs_parts.h"
 #include "io/registry.h"
 #include "io/report_value.h"
@@ -24,6 +25,7 @@ const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLA
                                                   &rf_forecast_type,
                                                   &rf_session_type,
                                                   &rf_load_type,
+                                                  &rf_log_type,
                                                   &rf_needs_type,
                                                   &rf_fatigue_type,
                                                   &rf_registry_type,

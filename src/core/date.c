@@ -1,7 +1,6 @@
 #include "core/date.h"
 
 #include <math.h>
-#include <stdbool.h>
 #include <string.h>
 
 #include "core/failure.h"
@@ -47,7 +46,7 @@ static int64_t day_number(date it)
     return day;
 }
 
-static bool in_calendar(int64_t day)
+bool rf_in_calendar(int64_t day)
 {
     return day >= year_day(YEAR_MIN) && day < year_day(YEAR_MAX + 1);
 }
@@ -64,25 +63,32 @@ static date date_of(int64_t day)
     return it;
 }
 
+/* Both readings of a date are days, or neither is. */
+static refuel_status refuse(const char *given, bool both, date first, date second, const char *field, refuel_error *err)
+{
+    char other[2][RF_DATE_TEXT];
+    if (!both) return rf_fail(err, REFUEL_E_SYNTAX, field, "%s is not in the calendar (year-month-day)", given);
+    rf_date_text(day_number(first), other[0]);
+    rf_date_text(day_number(second), other[1]);
+    return rf_fail(err, REFUEL_E_SYNTAX, field, "%s can mean two days: write %s (day first) or %s (month first)", given,
+                   other[0], other[1]);
+}
+
 refuel_status rf_date_read(const char *text, size_t length, const char *field, int64_t *day, refuel_error *err)
 {
-    char given[RF_PRINTABLE], other[2][RF_DATE_TEXT];
-    rf_written_date in;
-    rf_printable(text, length, given);
-    if (!rf_written_date_read(text, length, &in))
-        return rf_fail(err, REFUEL_E_SYNTAX, field, "%s is not a date; write it like 1992-05-21 (year-month-day)",
-                       *given ? given : "an empty text");
+    rf_written_date in = {.year = 0};
+    bool read = rf_written_date_read(text, length, &in);
     date first = {in.year, in.month, in.day}, second = {in.year, in.day, in.month};
-    bool one = exists(first), two = in.either && in.day != in.month && exists(second);
-    if (one && two) {
-        rf_date_text(day_number(first), other[0]);
-        rf_date_text(day_number(second), other[1]);
-        return rf_fail(err, REFUEL_E_SYNTAX, field, "%s can mean two days: write %s (day first) or %s (month first)",
-                       given, other[0], other[1]);
+    bool one = read && exists(first), two = read && in.either && in.day != in.month && exists(second);
+    if (one != two) {
+        *day = day_number(one ? first : second);
+        return REFUEL_OK;
     }
-    if (!one && !two) return rf_fail(err, REFUEL_E_SYNTAX, field, "%s is not in the calendar (year-month-day)", given);
-    *day = day_number(one ? first : second);
-    return REFUEL_OK;
+    char given[RF_PRINTABLE]; /* made where it is told: a log holds thousands of dates */
+    rf_printable(text, length, given);
+    if (read) return refuse(given, one, first, second, field, err);
+    return rf_fail(err, REFUEL_E_SYNTAX, field, "%s is not a date; write it like 1992-05-21 (year-month-day)",
+                   *given ? given : "an empty text");
 }
 
 static void write_digits(int64_t number, int count, char *text)
@@ -93,7 +99,7 @@ static void write_digits(int64_t number, int count, char *text)
 void rf_date_text(int64_t day, char text[RF_DATE_TEXT])
 {
     text[0] = '\0';
-    if (!in_calendar(day)) return;
+    if (!rf_in_calendar(day)) return;
     date it = date_of(day);
     write_digits(it.year, 4, text);
     write_digits(it.month, 2, text + 5);
@@ -116,7 +122,7 @@ void refuel_date_text(int64_t day, char text[REFUEL_DATE_TEXT])
 
 double rf_age_y(int64_t born_day, int64_t day)
 {
-    if (!in_calendar(born_day) || !in_calendar(day) || day < born_day) return NAN;
+    if (!rf_in_calendar(born_day) || !rf_in_calendar(day) || day < born_day) return NAN;
     date born = date_of(born_day), birthday = born;
     birthday.year = date_of(day).year;
     if (day_number(birthday) > day) birthday.year--;

@@ -3,6 +3,7 @@
 #define REFUEL_CORE_DATE_H
 
 #include <refuel/date.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -12,6 +13,9 @@
    (the day first), 1990/05/17, and 05/17/1990 or 17/05/1990 where only one of the two readings exists. *day counts from
    1970-01-01 = 0 and is untouched on failure, which is REFUEL_E_SYNTAX; a date with two readings is asked back. */
 refuel_status rf_date_read(const char *text, size_t length, const char *field, int64_t *day, refuel_error *err);
+
+/* Whether a day number lies in the years 0001 to 9999. */
+bool rf_in_calendar(int64_t day);
 
 /* Writes the date of a day number; "" outside the years 0001 to 9999. */
 void rf_date_text(int64_t day, char text[RF_DATE_TEXT]);

@@ -12,6 +12,7 @@
 #include "io/forecast_parts.h"
 #include "io/json_request.h"
 #include "io/load_parts.h"
+#include "io/log_parts.h"
 #include "io/requests.h"
 #include "io/session_parts.h"
 #include "plan/request.h"
@@ -179,6 +180,38 @@ refuel_status refuel_load_json(const char *text, size_t length, char *buffer, si
     refuel_status status = answer_call(&(call){text, length, buffer, capacity, needed, err},
                                        &(rf_asker){.context = &it, .make = make_load, .report = report_load});
     rf_load_answer_free(&it.answer);
+    rf_load_end_request(&it.given);
+    return status;
+}
+
+typedef struct log_asked {
+    rf_load_given given;
+    rf_log_answer answer;
+} log_asked;
+
+static void make_log(void *context, const rf_json_node *object, rf_errors *errors)
+{
+    log_asked *it = context;
+    rf_log_answer_free(&it->answer); /* of the request before */
+    rf_load_begin_request(&it->given);
+    rf_load_log_from_json(object, &it->given, errors);
+    if (errors->first == REFUEL_OK)
+        rf_errors_took(errors, rf_log_answer_make(&it->given.log, &it->answer, rf_errors_place(errors)));
+}
+
+static void report_log(void *context, rf_json_writer *w)
+{
+    const log_asked *it = context;
+    rf_report_log(w, &it->answer);
+}
+
+refuel_status refuel_log_json(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                              refuel_error *err)
+{
+    log_asked it = {.answer = {.memory = NULL}};
+    refuel_status status = answer_call(&(call){text, length, buffer, capacity, needed, err},
+                                       &(rf_asker){.context = &it, .make = make_log, .report = report_log});
+    rf_log_answer_free(&it.answer);
     rf_load_end_request(&it.given);
     return status;
 }

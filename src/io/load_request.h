@@ -21,6 +21,9 @@ void rf_load_end_request(rf_load_given *given);
 /* Reads a JSON object; what is wrong joins the errors. */
 void rf_load_from_json(const rf_json_node *object, rf_load_given *given, rf_input_set *set, rf_errors *errors);
 
+/* Reads an object with a log, and nothing else. */
+void rf_load_log_from_json(const rf_json_node *object, rf_load_given *given, rf_errors *errors);
+
 /* Where the log of an object goes, and what is wrong with it. */
 typedef struct rf_load_reading {
     rf_load_given *given;

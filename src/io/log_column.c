@@ -34,10 +34,15 @@ static const struct {
 #define NAMES (sizeof names / sizeof *names)
 
 const rf_log_cell rf_log_cells[RF_LOG_WHAT_END] = {
-    [RF_LOG_DISTANCE] = {RF_KIND_DISTANCE, {&rf_units[RF_U_KM], NULL}, RF_LOG_DISTANCE_KM_MAX, "10km or 6.2mi"},
-    [RF_LOG_DURATION] = {RF_KIND_TIME, {&rf_units[RF_U_MIN], NULL}, RF_LOG_DURATION_MIN_MAX, "52:30, 1:05:20 or 55min"},
-    [RF_LOG_RPE] = {RF_KIND_NUMBER, {&rf_units[RF_U_PURE], NULL}, RF_LOG_RPE_MAX, "5"},
-    [RF_LOG_HEART_RATE] = {RF_KIND_HEART_RATE, {&rf_units[RF_U_BPM], NULL}, RF_LOG_HEART_RATE_BPM_MAX, "150"},
+    [RF_LOG_DISTANCE] = {RF_KIND_DISTANCE,
+                         {&rf_units[RF_U_KM], NULL},
+                         RF_LOG_DISTANCE_KM_MAX,
+                         "10km or 6.2mi",
+                         "distance_km or distance_mi"},
+    [RF_LOG_DURATION] =
+        {RF_KIND_TIME, {&rf_units[RF_U_MIN], NULL}, RF_LOG_DURATION_MIN_MAX, "52:30, 1:05:20 or 55min", "duration_min"},
+    [RF_LOG_RPE] = {RF_KIND_NUMBER, {&rf_units[RF_U_PURE], NULL}, RF_LOG_RPE_MAX, "5", NULL},
+    [RF_LOG_HEART_RATE] = {RF_KIND_HEART_RATE, {&rf_units[RF_U_BPM], NULL}, RF_LOG_HEART_RATE_BPM_MAX, "150", NULL},
 };
 
 static bool is_space(char c)

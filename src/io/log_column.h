@@ -35,6 +35,7 @@ typedef struct rf_log_cell {
     rf_measure own; /* in which a run has it */
     double most;    /* in that */
     const char *example;
+    const char *column; /* a name that says the unit; NULL where there is one without */
 } rf_log_cell;
 
 /* Of a column that holds a quantity. */

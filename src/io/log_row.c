@@ -62,12 +62,13 @@ static void keep(rf_log_row *row, rf_log_what what, double value)
     row->told = true;
 }
 
-/* A number in the unit of its column. */
+/* A number in the unit of its column; nothing is nothing in any. */
 static bool keep_number(rf_log_row *row, const rf_log_column *column, double number)
 {
-    if (!column->unit.of) return false;
-    if (column->what == RF_LOG_DISTANCE) row->miles = rf_is_unit(column->unit.of, RF_U_MI);
-    keep(row, column->what, rf_measure_convert(number, column->unit, rf_log_cells[column->what].own));
+    rf_measure own = rf_log_cells[column->what].own, unit = column->unit.of ? column->unit : own;
+    if (!column->unit.of && number != 0) return false;
+    if (column->what == RF_LOG_DISTANCE) row->miles = rf_is_unit(unit.of, RF_U_MI);
+    keep(row, column->what, rf_measure_convert(number, unit, own));
     return true;
 }
 
@@ -95,15 +96,27 @@ static bool keep_clock(rf_log_row *row, const char *text, size_t length)
     double part[3];
     int parts = read_clock(text, length, part);
     if (parts == 0) return false;
-    if (parts == 2 && length < sizeof row->clock) snprintf(row->clock, sizeof row->clock, "%.*s", (int)length, text);
+    if (parts == 2 && length < sizeof row->clock) {
+        memcpy(row->clock, text, length);
+        row->clock[length] = '\0';
+    }
     keep(row, RF_LOG_DURATION, parts == 2 ? part[0] + part[1] / 60 : 60 * part[0] + part[1] + part[2] / 60);
     return true;
+}
+
+/* Bytes of the date in "2025-03-02 06:12:00", as watches write it: the day is what counts. */
+static size_t date_length(const char *text, size_t length)
+{
+    const size_t date = RF_DATE_TEXT - 1, time = date + 1;
+    double part[3];
+    if (length <= time || (text[date] != ' ' && text[date] != 'T')) return length;
+    return read_clock(text + time, length - time, part) > 0 && part[0] < 24 ? date : length;
 }
 
 static refuel_status read_date(rf_log_row *row, const char *text, size_t length, const char *called, refuel_error *err)
 {
     int64_t day;
-    refuel_status status = rf_date_read(text, length, called, &day, err);
+    refuel_status status = rf_date_read(text, date_length(text, length), called, &day, err);
     if (status != REFUEL_OK) return status;
     row->run.day = day;
     row->dated = true;
@@ -155,7 +168,10 @@ static refuel_status read_cell(rf_log_row *row, rf_log_what what, const char *te
         return rf_fail(err, REFUEL_E_SYNTAX, called, "%s: write a point for decimals, and nothing between thousands",
                        shown);
     }
-    return read_quantity(row, what, text, length, called, err);
+    refuel_status status = read_quantity(row, what, text, length, called, err);
+    bool bare = status == REFUEL_E_UNIT && read_number(text, length, false, &number);
+    if (bare) rf_note(err, ", or name the column %s", rf_log_cells[what].column);
+    return status;
 }
 
 void rf_log_row_text(rf_log_row *row, const rf_log_column *column, const char *text, size_t length,

@@ -1,6 +1,7 @@
 #include "io/log_rows.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,4 +53,12 @@ static bool is_listed(const char *list, const char *name)
 void rf_log_unknown(rf_log *log, const char *name)
 {
     if (!is_listed(log->unknown, name)) rf_text_join(log->unknown, sizeof log->unknown, ", ", name);
+}
+
+void rf_log_notes(const rf_log *log, void (*line)(void *context, const char *text), void *context)
+{
+    char text[RF_LOG_UNKNOWN_TEXT + 64];
+    if (!*log->unknown) return;
+    snprintf(text, sizeof text, "Columns that are not known and were not read: %s.", log->unknown);
+    line(context, text);
 }

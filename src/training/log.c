@@ -40,9 +40,17 @@ static void sink(refuel_log_run *run, size_t at, size_t runs)
     }
 }
 
-/* By a heap: qsort may allocate, and takes long for some orders. */
+static bool is_sorted(const refuel_log_run *run, size_t runs)
+{
+    for (size_t i = 1; i < runs; i++)
+        if (compare(&run[i - 1], &run[i]) > 0) return false;
+    return true;
+}
+
+/* By a heap: qsort may allocate, and takes long for some orders. Most logs are in order already. */
 void refuel_log_sort(refuel_log_run *run, size_t runs)
 {
+    if (is_sorted(run, runs)) return;
     for (size_t at = runs / 2; at > 0; at--) sink(run, at - 1, runs);
     for (size_t left = runs; left > 1; left--) {
         swap(&run[0], &run[left - 1]);
@@ -62,9 +70,10 @@ static refuel_status check_number(const rf_bound *it, const char *called, refuel
 static refuel_status check_day(const refuel_log_run *it, double today, const char *called, refuel_error *err)
 {
     char day[RF_DATE_TEXT], last[RF_DATE_TEXT];
-    rf_date_text(it->day, day);
-    if (!*day) return rf_fail(err, REFUEL_E_RANGE, called, "the day is outside the years 0001 to 9999");
+    if (!rf_in_calendar(it->day))
+        return rf_fail(err, REFUEL_E_RANGE, called, "the day is outside the years 0001 to 9999");
     if (isnan(today) || (double)it->day <= today) return REFUEL_OK;
+    rf_date_text(it->day, day);
     rf_date_text((int64_t)today, last);
     return rf_fail(err, REFUEL_E_RANGE, called, "%s is after today, %s", day, last);
 }

@@ -474,6 +474,7 @@ Nested 2,000 deep, never closed, enormous.
   refuel: k21: there is no such input; refuel help plan lists them
   refuel: k22: there is no such input; refuel help plan lists them
   refuel: k23: there is no such input; refuel help plan lists them
+  refuel: these are the first 24; there may be more
   [2]
   $ python3 -c "print('{' + ','.join('\"k%d\":1' % i for i in range(70000)) + '}')" | refuel plan --input -
   refuel: k65535: it has too many values, at byte 709785 of the JSON

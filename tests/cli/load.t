@@ -254,6 +254,12 @@ What cannot be read: each row by its line and column; nothing is passed over in 
   refuel: log line 6, rpe: 11 is outside 0..10
   $ refuel load bad.csv --json 2>/dev/null | python3 -c 'import json, sys; print([it["field"] for it in json.load(sys.stdin)["errors"]])'
   ['log line 2, distance', 'log line 3', 'log line 4, date', 'log line 5', 'log line 6, rpe']
+  $ (echo date,distance_km; for i in $(seq 100); do echo 2025-03-01,far; done) | refuel load - 2>&1 | tail -2
+  refuel: log line 25, distance: far does not begin with a number; write it like 10km or 6.2mi
+  refuel: these are the first 24; there may be more
+  $ printf 'Date,Distance,Avg HR\n2025-03-02 06:12:00,10.02,148\n' | refuel load -
+  refuel: log line 2, distance: 10.02 has no unit; write it like 10km or 6.2mi, or name the column distance_km or distance_mi
+  [2]
   $ printf 'date,steps\n2025-03-01,9000\n' | refuel load -
   refuel: log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one names neither a distance nor a duration
   [2]
@@ -308,7 +314,7 @@ What cannot be read: each row by its line and column; nothing is passed over in 
   refuel: log row 1: each row is an object with date and distance_km or duration
   refuel: log row 3, distance: far does not begin with a number; write it like 10km or 6.2mi
   refuel: log row 4: it has no date
-  refuel: log row 5, distance: 10 has no unit; write it like 10km or 6.2mi
+  refuel: log row 5, distance: 10 has no unit; write it like 10km or 6.2mi, or name the column distance_km or distance_mi
   refuel: log row 6: distance was given twice
   [2]
   $ echo '{"logs": "x"}' | refuel load --input -

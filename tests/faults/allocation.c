@@ -104,6 +104,10 @@ static refuel_status load(refuel_error *err)
 {
     return refuel_load_json(runs, sizeof runs - 1, out, OUT, NULL, err);
 }
+static refuel_status read_log(refuel_error *err)
+{
+    return refuel_log_json(runs, sizeof runs - 1, out, OUT, NULL, err);
+}
 static refuel_status bad_rows(refuel_error *err)
 {
     return refuel_load_json(rows, sizeof rows - 1, out, OUT, NULL, err);
@@ -125,10 +129,10 @@ static const struct {
     const char *name;
     refuel_status (*run)(refuel_error *err);
     refuel_status expected;
-} cases[] = {{"plan", plan, REFUEL_OK},         {"check", check, REFUEL_OK},        {"compare", compare, REFUEL_OK},
-             {"solve", solve, REFUEL_OK},       {"adaptive", adaptive, REFUEL_OK},  {"session", session, REFUEL_OK},
-             {"load", load, REFUEL_OK},         {"rows", bad_rows, REFUEL_E_RANGE}, {"needs", needs, REFUEL_OK},
-             {"registry", registry, REFUEL_OK}, {"wrong", wrong, REFUEL_E_RANGE}};
+} cases[] = {{"plan", plan, REFUEL_OK},    {"check", check, REFUEL_OK},        {"compare", compare, REFUEL_OK},
+             {"solve", solve, REFUEL_OK},  {"adaptive", adaptive, REFUEL_OK},  {"session", session, REFUEL_OK},
+             {"load", load, REFUEL_OK},    {"rows", bad_rows, REFUEL_E_RANGE}, {"needs", needs, REFUEL_OK},
+             {"log", read_log, REFUEL_OK}, {"registry", registry, REFUEL_OK},  {"wrong", wrong, REFUEL_E_RANGE}};
 
 #define MOST 20000 /* allocations of one call; more would be a fault by itself */
 

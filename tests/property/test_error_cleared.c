@@ -190,6 +190,12 @@ static refuel_status load_json(refuel_error *err)
     return refuel_load_json(request, strlen(request), text, sizeof text, NULL, err);
 }
 
+static refuel_status log_json(refuel_error *err)
+{
+    static const char request[] = "{\"log\":\"date,distance_km\\n2025-03-02,10\\n\"}";
+    return refuel_log_json(request, strlen(request), text, sizeof text, NULL, err);
+}
+
 static refuel_status compare_json(refuel_error *err)
 {
     return refuel_compare_json(JSON, strlen(JSON), text, sizeof text, NULL, err);
@@ -260,6 +266,7 @@ Test(error_cleared, every_function)
                  {"plan_json", plan_json},
                  {"check_json", check_json},
                  {"load_json", load_json},
+                 {"log_json", log_json},
                  {"compare_json", compare_json},
                  {"run_json", run_json},
                  {"needs", needs},

@@ -5,7 +5,7 @@
     day = refuel.plan(sex="female", age=34, height="5ft7in", weight="140lb", run="30mi/week", goal="-1lb/week")
     print(day.energy.total_kcal_d, day.energy.interval.total_kcal_d)
 
-One person: plan, check, compare, project, run, needs, fatigue. A log of runs: load. Many people, with numpy: plan_batch,
+One person: plan, check, compare, project, run, needs, fatigue. A log of runs: load, read_log. Many people, with numpy: plan_batch,
 check_batch, project_batch, resting_batch.
 Formulas: equations.
 Errors are exceptions by status, all of them refuel.Error, with .field, .value, .low and .high.
@@ -18,11 +18,11 @@ from refuel._errors import (AbiError, BufferError, ConflictError, DuplicateError
 from refuel._generated import (Baseline, Cause, CheckedPlan, Compared, ComparedPlan, Comparison, Coverage,
                                Eaten, Emergency, Ended, Energy, Equation, Evidence, ExercisePart, Fatigue,
                                FatigueEnergy, FatigueState, Finding, Followed, Goal, Interval, Load,
-                               LoadFinding, Macros, Missing, Need, NeedNote, Needs, NeedsPerson, Notice,
+                               LoadFinding, Log, Macros, Missing, Need, NeedNote, Needs, NeedsPerson, Notice,
                                Overall, Person, Plan, RestingPart, Run, RunAfter, RunBefore, RunDuring,
                                RunInterval, RunSpread, See, Solution, Source, Split, Spread, StaticRule,
                                Targets, Tomorrow, WeightInterval)
-from refuel._load import load
+from refuel._load import load, read_log
 from refuel._plan import check, compare, equations, fatigue, needs, plan, run, version
 from refuel._project import ProjectBatch, project, project_batch
 from refuel._results import Projection
@@ -34,11 +34,11 @@ __version__ = version()
 __all__ = ["AbiError", "Baseline", "Cause", "CheckBatch", "CheckedPlan", "Compared", "ComparedPlan",
            "Comparison", "ConflictError", "Coverage", "DuplicateError", "Eaten", "Emergency", "Ended", "Energy",
            "Equation", "Error", "Evidence", "ExercisePart", "Fatigue", "FatigueEnergy", "FatigueState",
-           "FileError", "Finding", "Followed", "Goal", "Interval", "Load", "LoadFinding", "Macros", "Missing",
+           "FileError", "Finding", "Followed", "Goal", "Interval", "Load", "LoadFinding", "Log", "Macros", "Missing",
            "MissingError", "ModelError", "Need", "NeedNote", "Needs", "NeedsPerson", "NoMemoryError", "Notice",
            "NullError", "NumericError", "Overall", "Person", "Plan", "PlanBatch", "ProjectBatch", "Projection",
            "RangeError", "RefuelError", "RestingPart", "Run", "RunAfter", "RunBefore", "RunDuring",
            "RunInterval", "RunSpread", "See", "Solution", "Source", "Split", "Spread", "StaticRule", "Targets",
            "Tomorrow", "UnitError", "UnknownError", "VersionError", "WeightInterval", "check", "check_batch",
            "compare", "equations", "fatigue", "load", "needs", "plan", "plan_batch", "project", "project_batch",
-           "resting_batch", "run", "version"]
+           "read_log", "resting_batch", "run", "version"]

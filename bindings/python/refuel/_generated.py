@@ -1295,6 +1295,22 @@ class Load(Answer):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Log(Answer):
+    """A log of runs as it was read, in the order of the days. Series have one value for every run."""
+
+    schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
+    refuel: str  # version of the library
+    date: tuple[str, ...] = field(repr=False, compare=False)  # of each run, from the first on; a day may have several
+    distance_km: Series = field(repr=False, compare=False)  # how far; null: not known; 0 without a duration: no run, km
+    duration_min: Series = field(repr=False, compare=False)  # how long; null: not known, min
+    rpe: Series = field(repr=False, compare=False)  # how hard the whole run was, 0 to 10; null: not known
+    heart_rate_bpm: Series = field(repr=False, compare=False)  # the mean of the run; null: not known, bpm
+    notes: tuple[str, ...]
+    json: str = field(repr=False)  # the same as the library wrote it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class NeedsPerson(Record):
     """Who the references are for."""
 

@@ -127,6 +127,16 @@ def _load(load: Any) -> "list[str]":
             f"<ul>{notes}</ul>"]
 
 
+def _log(log: Any) -> "list[str]":
+    """The last runs."""
+    names = ("distance_km", "duration_min", "rpe", "heart_rate_bpm")
+    some = range(len(log.date))[-_ROWS:]
+    rows = [(log.date[i], *(_number(float(getattr(log, name)[i])) for name in names)) for i in some]
+    notes = "".join(f"<li>{_text(note)}</li>" for note in log.notes)
+    title = f"Log of runs, {len(rows)} of {len(log.date)}"
+    return [_table(title, ("date", *names), rows), f"<ul>{notes}</ul>" if notes else ""]
+
+
 def _shown(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
@@ -159,6 +169,7 @@ def page(answer: Any) -> str:
     """An answer as one element of HTML."""
     parts = (_projection(answer) if hasattr(answer, "weight_kg") and hasattr(answer, "day") else
              _load(answer) if hasattr(answer, "monotony") else
+             _log(answer) if hasattr(answer, "heart_rate_bpm") else
              _plan(answer) if hasattr(answer, "energy") and hasattr(answer, "overall") else _any(answer))
     notes = "".join(f"<li>{_text(note.message)}</li>" for note in getattr(answer, "warnings", ()))
     return (f"<div>{''.join(parts)}{f'<ul>{notes}</ul>' if notes else ''}{_sources(getattr(answer, 'sources', ()))}"

@@ -1,5 +1,6 @@
-"""Training load of a log of runs: load."""
+"""Logs of runs: read_log, and their training load: load."""
 import datetime
+import json
 import os
 from typing import TYPE_CHECKING, Any, Iterable, Mapping
 
@@ -8,9 +9,10 @@ from refuel import _arrays, _errors, _generated, _inputs, _plan, _record
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    Log = str | os.PathLike[str] | Iterable[Mapping[str, Any]]
+    AnyLog = str | os.PathLike[str] | Iterable[Mapping[str, Any]] | _generated.Log
 
 _CAPACITY = 256 * 1024  # a year takes a quarter of it
+_COLUMNS = ("date", "distance_km", "duration_min", "rpe", "heart_rate_bpm")  # of a log that was read
 
 
 def _fail(what: str) -> "_errors.TypeError":
@@ -35,8 +37,16 @@ def _row(number: int, row: Any) -> "dict[str, str | float | None]":
     return {str(name): _cell(str(name), value) for name, value in row.items()}
 
 
+def _runs(log: _generated.Log) -> "list[dict[str, str | float | None]]":
+    """The rows of a log that was read, as the library wrote them: all their digits."""
+    columns = json.loads(log.json)
+    return [dict(zip(_COLUMNS, row)) for row in zip(*(columns[name] for name in _COLUMNS))]
+
+
 def _log(log: Any) -> "str | list[dict[str, str | float | None]]":
-    """The text of a file, or rows: dicts or a pandas.DataFrame."""
+    """The text of a file, or rows: dicts, a pandas.DataFrame or a log that was read."""
+    if isinstance(log, _generated.Log):
+        return _runs(log)
     if hasattr(log, "columns") and hasattr(log, "to_dict"):
         log = log.to_dict("records")
     if isinstance(log, str) and "\n" in log:
@@ -49,11 +59,32 @@ def _log(log: Any) -> "str | list[dict[str, str | float | None]]":
     return [_row(number, row) for number, row in enumerate(log, 1)]
 
 
-def load(log: "Log", **inputs: "Unpack[_generated.LoadInputs]") -> _generated.Load:
+def read_log(log: "AnyLog") -> _generated.Log:
+    """A log of runs as refuel reads it: what load counts, in the order of the days.
+
+    log is what load takes: the path of a CSV file, its text, or rows. The answer has date, distance_km, duration_min, rpe
+    and heart_rate_bpm, one value for every run, NaN where something is not known, and notes about columns that were not
+    read. load takes it as well. A row that cannot be read is an error: what is left out would be a day of rest.
+
+    Errors    those of plan, with .field "log line 7, rpe" where a row is wrong; OSError where the file cannot be read
+
+    >>> log = read_log("date,distance (mi),duration\\n2025-02-23,13.1,2:05:00\\n2025-02-09,6.2,58:20\\n")
+    >>> log.date, log.distance_km.round(1).tolist(), log.duration_min.round(1).tolist()
+    (('2025-02-09', '2025-02-23'), [10.0, 21.1], [58.3, 125.0])
+    >>> load(log).findings[0].verdict
+    'unknown'
+    """
+    request = _inputs.Request("read_log", {}, {}, {"log": _log(log)})
+    text = _plan.answer("refuel_log_json", request.text, len(request.text), called=request.called, capacity=_CAPACITY)
+    result: _generated.Log = _record.answer(_generated.Log, text)
+    return result
+
+
+def load(log: "AnyLog", **inputs: "Unpack[_generated.LoadInputs]") -> _generated.Load:
     """Training load day by day, and what stands out in the last four weeks (docs/load.md).
 
     log is the path of a CSV file with a first line such as date,distance_km,duration,rpe,heart_rate; or its text, which has
-    line breaks; or rows: dicts, or a pandas.DataFrame, with these names. Several runs of a day add up, days without a run
+    line breaks; or rows: dicts, a pandas.DataFrame, or what read_log gave, with these names. Several runs of a day add up, days without a run
     are 0, the order does not matter. What is missing is None or NaN.
 
     RPE times minutes counts where every run has both, else minutes weighted by the heart rate (with resting_heart_rate,

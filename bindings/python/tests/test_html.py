@@ -58,6 +58,12 @@ def test_it_is_valid_and_whole(answer):
     assert not re.search(r"\b(nan|None|inf)\b", text)
 
 
+def test_a_log_is_a_table_of_its_last_runs():
+    page = Page(refuel.read_log("date,distance_km,mood\n" + "2025-02-01,10,\n2025-02-03,8,\n")._repr_html_())
+    text = " ".join(page.text)
+    assert "Log of runs, 2 of 2" in text and "2025-02-03" in text and "not read: mood" in text and "nan" not in text
+
+
 def test_it_says_the_numbers():
     plan = " ".join(Page(refuel.plan(**WHO, goal="-1lb/week")._repr_html_()).text)
     for part in ("1,451", "2,688", "2,294\N{EN DASH}3,081", "2,188", "\N{MINUS SIGN}500", "energy-availability", "kcal/kg FFM/d"):

@@ -1,4 +1,5 @@
 """Training load: a path, a text, rows and a DataFrame give the same as the command line."""
+import builtins
 import datetime
 import json
 import math
@@ -44,6 +45,34 @@ def test_the_command_line_gives_the_same(logs):
     done = subprocess.run([program, "load", logs / "spike.csv", "--json", "--last", "3weeks"], capture_output=True, check=True, text=True)
     assert refuel.load(logs / "spike.csv", last="3weeks").json == done.stdout.strip()
     assert refuel.load(logs / "spike.csv", last_weeks=3).json == done.stdout.strip()
+
+
+@pytest.mark.parametrize("name", LOGS)
+def test_a_log_that_was_read_is_the_same_log(logs, name):
+    log, table = refuel.read_log(logs / f"{name}.csv"), rows_of(logs / f"{name}.csv").sort_values("date")
+    assert log.date == tuple(table["date"]) and numpy.allclose(log.distance_km, table["distance_km"], equal_nan=True)
+    assert numpy.allclose(log.rpe, table["rpe"], equal_nan=True) and numpy.allclose(log.heart_rate_bpm, table["heart_rate"], equal_nan=True)
+    seconds = table["duration"].map(lambda text: sum(60 ** i * float(part) for i, part in enumerate(reversed(str(text).split(":")))))
+    assert numpy.allclose(log.duration_min, seconds / 60, equal_nan=True)
+    assert refuel.read_log(log) == log and refuel.read_log(log).json == log.json
+    assert pickle.loads(pickle.dumps(log)) == log
+    again, direct = refuel.load(log), refuel.load(logs / f"{name}.csv")
+    assert numpy.array_equal(again.load, direct.load, equal_nan=True) and again.flags == direct.flags and again.findings == direct.findings
+
+
+def test_what_a_log_holds():
+    log = refuel.read_log("date;distance (mi);duration;shoes\n2025-03-04;6,2;;red\n2025-03-02;0;;\n2025-03-03;;55min;\n")
+    assert log.date == ("2025-03-02", "2025-03-03", "2025-03-04") and log.distance_km[0] == 0
+    assert math.isclose(log.distance_km[2], 6.2 * 1.609344) and math.isnan(log.distance_km[1]) and log.duration_min[1] == 55
+    assert log.notes == ("Columns that are not known and were not read: shoes.",)
+    assert refuel.read_log([]).date == () and refuel.read_log("date,distance_km\n").date == ()
+    frame = pandas.DataFrame({"date": log.date, "distance_km": log.distance_km, "duration_min": log.duration_min})
+    assert refuel.read_log(frame).distance_km.tolist()[::2] == log.distance_km.tolist()[::2]
+    with pytest.raises(refuel.RangeError) as caught:
+        refuel.read_log("date,distance_km,rpe\n2025-03-02,10,11\n")
+    assert caught.value.field == "log line 2, rpe"
+    with pytest.raises(builtins.TypeError):
+        refuel.read_log("date,distance_km\n", kind="rpe")
 
 
 def test_numbers(logs):

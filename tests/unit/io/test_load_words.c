@@ -5,36 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-static rf_load_given given;
-static rf_load_answer answer;
-static char said[8192];
-
-/* A run every third day of 10 km, 60 min, RPE 4 and 150 beats, from 2026-03-02 on. */
-static void begin(size_t runs)
-{
-    static rf_log_row row;
-    rf_errors errors = {.first = REFUEL_OK};
-    rf_log_free(&given.log);
-    given.ask = (refuel_load_request)REFUEL_LOAD_REQUEST_INIT;
-    for (size_t i = 0; i < runs; i++) {
-        rf_log_row_begin(&row);
-        row.run = (refuel_log_run){20514 + 3 * (int64_t)i, 10, 60, 4, 150};
-        rf_log_add(&given.log, &row, &errors);
-    }
-}
-
-static void answer_it(void)
-{
-    refuel_error err = {.message = ""};
-    rf_load_answer_free(&answer);
-    cr_assert(rf_load_answer_make(&given, &answer, &err) == REFUEL_OK, "%s", err.message);
-}
-
-static void keep_line(void *context, const char *line)
-{
-    (void)context;
-    strcat(strcat(said, line), "\n");
-}
+#include "unit/io/loads.h"
 
 static const char *notes(void)
 {
@@ -44,18 +15,13 @@ static const char *notes(void)
     return said;
 }
 
-static int says(const char *part)
-{
-    return strstr(said, part) != NULL;
-}
-
 /* The log of test_log_csv.c in words: what is counted is not said where nothing says more. */
 Test(load_words, notes)
 {
-    begin(60);
+    begin(60, 3);
     notes();
     cr_expect(says("only describes") && !says("have an RPE") && !says("begin at 0"), "%s", said);
-    begin(20);
+    begin(20, 3);
     notes();
     cr_expect(says("Fitness and fatigue begin at 0 on 2026-03-02"), "%s", said);
     given.log.run[5].rpe = NAN;
@@ -78,7 +44,7 @@ Test(load_words, notes)
 
 Test(load_words, estimated)
 {
-    begin(20);
+    begin(20, 3);
     given.log.run[3].duration_min = NAN;
     given.log.run[4].distance_km = NAN;
     notes();
@@ -128,7 +94,7 @@ Test(load_words, no_diagnosis)
     static const char *const refused[] = {"you have",  "You have", "diagnos",  "syndrome",
                                           "overtrain", "disease",  "you will", "your risk"};
     char text[RF_TELLER_LINE];
-    begin(20);
+    begin(20, 3);
     given.log.run[19].distance_km = 25;
     notes();
     for (size_t i = 0; i < answer.load.finding_count; i++) {

@@ -63,6 +63,8 @@ Test(log_csv, one_run)
         "# mine\n\ndate,distance_km,duration_min,rpe,heart_rate,shoes\n2026-03-02 , 10 ,52:30,4,150,\"red, \"\"fast\"\"\"\n",
         "date,distance_km,duration,rpe,heart_rate\n2026-03-02,10,0:52:30,4,150\n,,,,\n",
         "date;distance (km);duration (min);rpe;heart_rate\n2026-03-02;10;52,5;4;150\n",
+        "date,distance_km,duration,rpe,heart_rate\n2026-03-02 06:12:00,10,52:30,4,150\n",
+        "date,distance_km,duration,rpe,heart_rate\n2026-03-02T23:59,10,52:30,4,150\n",
     };
     const refuel_log_run run = {20514, 10, 52.5, 4, 150};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) expect_runs(texts[i], 1, &run);
@@ -122,6 +124,13 @@ Test(log_csv, empty_and_zero)
         3, runs);
 }
 
+/* Nothing is nothing in whatever it would be counted. */
+Test(log_csv, zero_without_a_unit)
+{
+    const refuel_log_run runs[] = {{20513, 0, NAN, NAN, NAN}, {20514, 10, NAN, NAN, NAN}};
+    expect_runs("date,distance\n2026-03-01,0\n2026-03-02,10km\n", 2, runs);
+}
+
 /* Sorted by day, several of a day kept. */
 Test(log_csv, order)
 {
@@ -179,6 +188,12 @@ Test(log_csv, rows)
     } rows[] = {
         {"2026-03-2x,10", REFUEL_E_SYNTAX,
          "log line 2, date: 2026-03-2x is not a date; write it like 1992-05-21 (year-month-day)"},
+        {"2026-03-02T06:12Z,10", REFUEL_E_SYNTAX,
+         "log line 2, date: 2026-03-02T06:12Z is not a date; write it like 1992-05-21 (year-month-day)"},
+        {"2026-03-02 24:00,10", REFUEL_E_SYNTAX,
+         "log line 2, date: 2026-03-02 24:00 is not a date; write it like 1992-05-21 (year-month-day)"},
+        {"2026-02-30 06:00,10", REFUEL_E_SYNTAX,
+         "log line 2, date: 2026-02-30 is not in the calendar (year-month-day)"},
         {"2026-02-30,10", REFUEL_E_SYNTAX, "log line 2, date: 2026-02-30 is not in the calendar (year-month-day)"},
         {"02/03/2026,10", REFUEL_E_SYNTAX,
          "log line 2, date: 02/03/2026 can mean two days: write 2026-03-02 (day first) or 2026-02-03 (month first)"},
@@ -192,7 +207,7 @@ Test(log_csv, rows)
         {"2026-03-02,1000", REFUEL_E_RANGE, "log line 2, distance: 1000 km is outside 0..500 km"},
         {"2026-03-02,3-4km", REFUEL_E_SYNTAX, "log line 2, distance: it is a range, where one number is asked for"},
         {"2026-03-02,10,50", REFUEL_E_UNIT,
-         "log line 2, duration: 50 has no unit; write it like 52:30, 1:05:20 or 55min"},
+         "log line 2, duration: 50 has no unit; write it like 52:30, 1:05:20 or 55min, or name the column duration_min"},
         {"2026-03-02,10,52:60", REFUEL_E_SYNTAX,
          "log line 2, duration: 52:60 does not add up: 1 min is 60 s; write it like 52:30, 1:05:20 or 55min"},
         {"2026-03-02,,,5", REFUEL_E_MISSING, "log line 2: a run has a distance or a duration"},

@@ -57,7 +57,7 @@ Test(log_json, wrong)
         {"[{\"date\":5,\"distance_km\":5}]", REFUEL_E_SYNTAX,
          "log row 1, date: 5 is not a date; write it like 1992-05-21 (year-month-day)"},
         {"[{\"date\":\"2026-03-02\",\"distance\":5}]", REFUEL_E_UNIT,
-         "log row 1, distance: 5 has no unit; write it like 10km or 6.2mi"},
+         "log row 1, distance: 5 has no unit; write it like 10km or 6.2mi, or name the column distance_km or distance_mi"},
         {"[{\"date\":\"2026-03-02\",\"rpe\":true,\"distance_km\":5}]", REFUEL_E_TYPE,
          "log row 1: rpe takes a number or a text"},
         {"[{\"date\":\"2026-03-02\",\"distance_km\":5,\"distance_mi\":3}]", REFUEL_E_DUPLICATE,
