@@ -55,19 +55,19 @@ int rf_health_forbids(refuel_check_id gate, const refuel_health *h, double age_y
     }
 }
 
-int rf_health_warns_of_loss(const refuel_health *h, double age_y, int32_t life_stage)
+refuel_check_id rf_health_warning_gate(const refuel_health *h, double age_y, int32_t life_stage)
 {
-    int warns = 0;
     for (int i = 0; h && i < RF_HEALTH_GATES; i++)
-        warns |= rf_health_gates[i] != REFUEL_CHECK_GATE_MEDICAL &&
-                 rf_health_forbids(rf_health_gates[i], h, age_y, life_stage);
-    return warns;
+        if (rf_health_gates[i] != REFUEL_CHECK_GATE_MEDICAL &&
+            rf_health_forbids(rf_health_gates[i], h, age_y, life_stage))
+            return rf_health_gates[i];
+    return REFUEL_CHECK_NONE;
 }
 
 int rf_health_forbids_loss(const refuel_health *h, double age_y, int32_t life_stage)
 {
     return rf_health_forbids(REFUEL_CHECK_GATE_MEDICAL, h, age_y, life_stage) ||
-           rf_health_warns_of_loss(h, age_y, life_stage);
+           rf_health_warning_gate(h, age_y, life_stage) != REFUEL_CHECK_NONE;
 }
 
 static refuel_finding not_asked(void)
