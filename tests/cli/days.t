@@ -224,7 +224,7 @@ Bad input says what was expected.
   refuel: running.week: a day with a run of 300.0 km has 27.5 h of training, of 24: is the pace right, and are there days enough?
   [2]
   $ refuel plan --input she --run-week 10km,0,8km,0,12km,0,25km --method nasem-2023 --activity active
-  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out
+  refuel: activity: the category already contains the running, so the run would be counted twice: leave one out, or say none of it
   [2]
 
 A profile keeps them; a flag for the volume takes the place of a week, and a week that of a volume.
