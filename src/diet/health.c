@@ -55,19 +55,19 @@ int rf_health_forbids(refuel_check_id gate, const refuel_health *h, double age_y
     }
 }
 
-refuel_check_id rf_health_warning_gate(const refuel_health *h, double age_y, int32_t life_stage)
+int rf_health_warns_of_loss(const refuel_health *h, double age_y, int32_t life_stage)
 {
+    int warns = 0;
     for (int i = 0; h && i < RF_HEALTH_GATES; i++)
-        if (rf_health_gates[i] != REFUEL_CHECK_GATE_MEDICAL &&
-            rf_health_forbids(rf_health_gates[i], h, age_y, life_stage))
-            return rf_health_gates[i];
-    return REFUEL_CHECK_NONE;
+        warns |= rf_health_gates[i] != REFUEL_CHECK_GATE_MEDICAL &&
+                 rf_health_forbids(rf_health_gates[i], h, age_y, life_stage);
+    return warns;
 }
 
 int rf_health_forbids_loss(const refuel_health *h, double age_y, int32_t life_stage)
 {
     return rf_health_forbids(REFUEL_CHECK_GATE_MEDICAL, h, age_y, life_stage) ||
-           rf_health_warning_gate(h, age_y, life_stage) != REFUEL_CHECK_NONE;
+           rf_health_warns_of_loss(h, age_y, life_stage);
 }
 
 static refuel_finding not_asked(void)

@@ -27,9 +27,8 @@ extern const refuel_check_id rf_health_gates[RF_HEALTH_GATES];
 int rf_health_forbids(refuel_check_id gate, const refuel_health *health, double age_y, int32_t life_stage);
 int rf_health_forbids_loss(const refuel_health *health, double age_y, int32_t life_stage);
 
-/* The gate that speaks against a loss that is eaten and not planned, or none: beside a GLP-1 medicine it is what the medicine
-   does. */
-refuel_check_id rf_health_warning_gate(const refuel_health *health, double age_y, int32_t life_stage);
+/* Whether a loss is spoken against that is eaten and not planned: beside a GLP-1 medicine it is what the medicine does. */
+int rf_health_warns_of_loss(const refuel_health *health, double age_y, int32_t life_stage);
 
 int rf_health_had_bone_stress(const refuel_health *health);
 

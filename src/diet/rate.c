@@ -13,46 +13,27 @@
 
 #define LOSES "this loses weight, and "
 
-/* Why a loss is not for now: the words, and the gate whose paper says so. */
-typedef struct refusal {
-    const char *words;
-    refuel_check_id gate;
-} refusal;
-
-static refusal by_health(const rf_case *c)
-{
-    refuel_check_id gate = rf_health_warning_gate(c->health, c->age_y, c->life_stage);
-    return (refusal){gate ? LOSES
-                         "what was answered about health speaks against it: worth eating more, and a talk with a "
-                         "physician"
-                          : NULL,
-                     gate};
-}
-
 /* Whoever may plan no such loss may not eat it either: the words for the first gate that would refuse it; NULL where none
    would. */
-static refusal not_now(const rf_case *c)
+static const char *not_now(const rf_case *c)
 {
     double change = c->weight_change_kg_week;
     if (rf_gate_pregnancy(c->life_stage, change))
-        return (refusal){LOSES
-                         "in pregnancy weight is not to be lost now: worth eating more, and a talk with the midwife "
-                         "or physician",
-                         REFUEL_CHECK_GATE_PREGNANCY};
-    if (rf_gate_minor(c->age_y, change))
-        return (refusal){LOSES "in growth weight is not to be lost now: worth eating more", REFUEL_CHECK_GATE_MINOR};
+        return LOSES
+            "in pregnancy weight is not to be lost now: worth eating more, and a talk with the midwife "
+            "or physician";
+    if (rf_gate_minor(c->age_y, change)) return LOSES "in growth weight is not to be lost now: worth eating more";
     if (rf_gate_underweight(c->age_y, c->bmi, c->weight_kg, 0, change))
-        return (refusal){LOSES "the weight is low for the height: worth eating more, and a talk with a physician",
-                         REFUEL_CHECK_GATE_UNDERWEIGHT};
+        return LOSES "the weight is low for the height: worth eating more, and a talk with a physician";
     if (c->fat_measured && rf_gate_essential_fat(c->sex, c->body_fat_pct, c->weight_kg, 0, change))
-        return (refusal){LOSES "there is less fat than a body needs: worth eating more, and a talk with a physician",
-                         REFUEL_CHECK_GATE_ESSENTIAL_FAT};
+        return LOSES "there is less fat than a body needs: worth eating more, and a talk with a physician";
     if (rf_gate_lactation(c->life_stage, c->months_since_birth, change))
-        return (refusal){c->months_since_birth < RF_NO_LOSS_MONTHS
-                             ? LOSES "in the first 2 months after a birth none is to be lost: worth eating more"
-                             : "faster than 0.5 kg a week while breastfeeding: worth eating more",
-                         REFUEL_CHECK_GATE_LACTATION};
-    return change < 0 ? by_health(c) : (refusal){NULL, REFUEL_CHECK_NONE};
+        return c->months_since_birth < RF_NO_LOSS_MONTHS
+                   ? LOSES "in the first 2 months after a birth none is to be lost: worth eating more"
+                   : "faster than 0.5 kg a week while breastfeeding: worth eating more";
+    if (change < 0 && rf_health_warns_of_loss(c->health, c->age_y, c->life_stage))
+        return LOSES "what was answered about health speaks against it: worth eating more, and a talk with a physician";
+    return NULL;
 }
 
 /* Less than a deficit is within the error of a day: it has a rate, and no verdict comes from it. */
@@ -61,13 +42,12 @@ refuel_finding rf_check_loss_rate(const rf_case *c)
     if (c->weight_change_kg_week >= 0) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     double percent = rf_percent_week(-c->weight_change_kg_week, c->weight_kg);
     refuel_finding it = rf_judge(REFUEL_CHECK_LOSS_RATE, percent, NAN, RF_LOSS_OK_PERCENT);
-    refusal refused = not_now(c);
+    const char *refused = not_now(c);
     if (it.verdict == REFUEL_VERDICT_UNKNOWN) return it;
     if (!rf_deficit(c->intake_kcal_d, c->total_kcal_d)) {
         it.verdict = REFUEL_VERDICT_OK;
         it.high = NAN; /* no edge is asked for */
         it.message = "slow: the deficit is smaller than the error of a day's energy";
-        it.source = RF_SOURCE_REFUEL;
         return it;
     }
     if (it.verdict == REFUEL_VERDICT_OK && rf_above(percent, RF_LOSS_BEST_PERCENT)) {
@@ -76,12 +56,11 @@ refuel_finding rf_check_loss_rate(const rf_case *c)
     }
     if (rf_above(percent, RF_LOSS_RISK_PERCENT)) it.verdict = REFUEL_VERDICT_RISK;
     if (it.verdict == REFUEL_VERDICT_RISK) it.source = RF_SOURCE_NFHS_2006;
-    if (refused.words) {
-        it.message = refused.words;
-        it.source = refuel_check_describe(refused.gate)->source;
+    if (refused) {
+        it.message = refused;
         it.action = REFUEL_ACTION_WARN;
         it.high = NAN; /* of no loss is so much well */
-        if (it.verdict == REFUEL_VERDICT_OK) it.verdict = REFUEL_VERDICT_HIGH;
+        if (it.verdict == REFUEL_VERDICT_OK) it.verdict = REFUEL_VERDICT_HIGH, it.source = RF_SOURCE_REFUEL;
     }
     if (it.verdict > REFUEL_VERDICT_UNKNOWN) it.direction = REFUEL_DIRECTION_TOO_LITTLE; /* eaten */
     return it;
@@ -112,7 +91,6 @@ refuel_finding rf_check_gain_rate(const rf_case *c)
         it.message = rf_case_weight_is_urgent(c)
                          ? "a gain is what the body needs: from so low a weight it is best begun with medical help"
                          : "a gain is welcome: the body is too light";
-        it.source = RF_SOURCE_REFUEL;
         return it;
     }
     if (gain_words(c)) it.message = gain_words(c), it.action = REFUEL_ACTION_INFORM;
