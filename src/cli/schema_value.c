@@ -155,6 +155,14 @@ static void put_types(rf_json_writer *w, const char *one, const char *two, int n
     rf_json_close(w);
 }
 
+/* Other spellings are read too, so that any text may stand there. */
+static void put_examples(rf_json_writer *w, const refuel_choice *words)
+{
+    rf_json_open_array(w, "examples");
+    for (const refuel_choice *it = words; it->name; it++) rf_json_put_text(w, NULL, it->name);
+    rf_json_close(w);
+}
+
 /* An array of numbers, or a text of several or an array of texts. */
 static void put_list(rf_json_writer *w, const cli_node *it)
 {
@@ -164,6 +172,7 @@ static void put_list(rf_json_writer *w, const cli_node *it)
     rf_json_open_object(w, "items");
     put_type(w, numbers ? "number" : "string", 0);
     if (numbers) put_least_and_most(w, item->low, item->high, 0);
+    if (!numbers) put_examples(w, item->words);
     rf_json_close(w);
     if (numbers) put_exactly(w, item->most); /* one text may hold several */
 }

@@ -157,7 +157,8 @@ refuel_status rf_list_from_json(const rf_json_node *array, const rf_input_place 
         if (used + length + sizeof "; " > RF_LIST_TEXT) return fail(&e, REFUEL_E_SYNTAX, "", "the list is too long");
         used += (size_t)snprintf(room + used, RF_LIST_TEXT - used, "%s%s", used ? "; " : "", one);
     }
-    if (number == 0 && !rf_field_is_list(to->field)) strcpy(room, "none"); /* nothing was done */
+    bool may_be_none = !rf_field_is_list(to->field) || to->field->info.item->most == 0;
+    if (number == 0 && may_be_none) strcpy(room, "none"); /* nothing was done */
     in->text = room;
     in->length = strlen(room);
     return REFUEL_OK;
