@@ -67,7 +67,7 @@ void cli_describe(const rf_field *field, const rf_refused *refused, char value[C
     } else if (*example) {
         rf_text_join(help, CLI_HELP, "; like ", example);
     }
-    snprintf(value, CLI_VALUE, "%s", count > MOST_WORDS ? "WORD" : words_only ? words : "VALUE");
+    snprintf(value, CLI_VALUE, "%.*s", CLI_VALUE - 1, count > MOST_WORDS ? "WORD" : words_only ? words : "VALUE");
 }
 
 void cli_range_of(const rf_field *field, char range[CLI_RANGE])
