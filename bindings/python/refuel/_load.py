@@ -35,7 +35,7 @@ def _row(number: int, row: Any) -> "dict[str, str | float | None]":
     return {str(name): _cell(str(name), value) for name, value in row.items()}
 
 
-def _log(log: Any) -> "str | list[dict[str, str | float | None]]":
+def rows(log: Any) -> "str | list[dict[str, str | float | None]]":
     """The text of a file, or rows: dicts or a pandas.DataFrame."""
     if hasattr(log, "columns") and hasattr(log, "to_dict"):
         log = log.to_dict("records")
@@ -70,7 +70,7 @@ def load(log: "Log", **inputs: "Unpack[_generated.LoadInputs]") -> _generated.Lo
     >>> [(finding.id, finding.verdict) for finding in answer.findings]
     [('load-single-run', 'unknown'), ('load-monotony', 'unknown')]
     """
-    request = _inputs.Request("load", inputs, _generated.LOAD_INPUTS, {"log": _log(log)})
+    request = _inputs.Request("load", inputs, _generated.LOAD_INPUTS, {"log": rows(log)})
     text = _plan.answer("refuel_load_json", request.text, len(request.text), called=request.called, capacity=_CAPACITY)
     result: _generated.Load = _record.answer(_generated.Load, text)
     return result
