@@ -7,6 +7,7 @@
 
 #include "cli/generate.h"
 #include "cli/help_python_results.h"
+#include "diet/micronutrient.h"
 
 #define CLI_NAME 48 /* of an argument or a class */
 
@@ -159,12 +160,44 @@ static void put_class(const char *head, const char *help)
     printf("\n\nclass %s:\n    \"\"\"%s\"\"\"\n\n", head, help);
 }
 
+/* The checks of one nutrient. */
+static void put_checks(const refuel_nutrient_info *it)
+{
+    const int32_t of_itself[] = {REFUEL_CHECK_OF_NUTRIENT(it->number), REFUEL_CHECK_OF_UPPER_LEVEL(it->number)};
+    printf("    \"%s.%s\": (", RF_NUTRIENT_GROUP, it->key);
+    for (int k = 0; k < 2 && it->number <= RF_MICRONUTRIENT_LAST; k++)
+        printf("\"%s\", ", refuel_check_describe(of_itself[k])->id);
+    for (int32_t whole = RF_MICRONUTRIENT_FIRST; whole <= RF_MICRONUTRIENT_LAST; whole++) {
+        const rf_counted_form *form = rf_counted_form_of(whole);
+        if (form && form->form == it->number)
+            printf("\"%s\", ", refuel_check_describe(REFUEL_CHECK_OF_UPPER_LEVEL(whole))->id);
+    }
+    int32_t more = it->number == REFUEL_NUTRIENT_SODIUM        ? REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR
+                   : it->number == REFUEL_NUTRIENT_TOTAL_WATER ? REFUEL_CHECK_WATER_TOTAL
+                                                               : 0;
+    if (more) printf("\"%s\", ", refuel_check_describe(more)->id);
+    printf("),\n");
+}
+
+/* What may stand in the dict of nutrients, and which checks each has. */
+static void put_nutrients(void)
+{
+    printf("\nMICRONUTRIENTS = {\n");
+    for (int i = REFUEL_INPUT_END; i < RF_REQUEST_ROWS; i++) each_argument(&rf_request_fields[i], put_input, NULL);
+    printf("}\n\nNUTRIENT_CHECKS = {\n");
+    for (int i = REFUEL_INPUT_END; i < RF_REQUEST_ROWS; i++)
+        put_checks(refuel_nutrient_at((size_t)rf_nutrient_of_row(i) - 1));
+    printf("}\n");
+}
+
 /* The arguments of a plan and of each command with inputs of its own, which stand in the place of those of the same name. */
 static void put_tables(const cli_command *const *commands)
 {
     char name[CLI_NAME];
     printf("\n\nINPUTS = {\n");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_input, NULL);
+    puts("    \"micronutrients\": Input(\"" RF_NUTRIENT_GROUP "\", \"" RF_NUTRIENT_GROUP
+         "\", False, False, {}, \"\"),");
     for (const cli_command *const *it = commands; *it; it++) {
         if (!(*it)->fields) continue;
         upper((*it)->name, sizeof name, name);
@@ -176,6 +209,7 @@ static void put_tables(const cli_command *const *commands)
                        option->path);
     }
     printf("}\n");
+    put_nutrients();
 }
 
 static void put_own_inputs(const cli_command *command)
@@ -195,12 +229,14 @@ static void put_inputs(const cli_command *const *commands)
     put_class("Inputs(TypedDict, total=False)",
               "Keyword arguments of plan, check and compare. None is the same as not given.");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_hint, NULL);
+    printf("    micronutrients: Mapping[str, Text | Number] | None\n");
     for (const cli_command *const *it = commands; *it; it++)
         if ((*it)->fields) put_own_inputs(*it);
     put_class("BatchInputs(TypedDict, total=False)",
               "Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person "
               "needs: one for all, or a column.");
     for (int i = 1; i < REFUEL_INPUT_END; i++) each_argument(&rf_request_fields[i], put_column_hint, NULL);
+    printf("    micronutrients: Mapping[str, Text | ArrayLike] | None\n");
     put_class("Input(NamedTuple)", "One argument: where it stands in JSON, and what it takes.");
     printf(
         "    path: str\n    of: str  # the path of its text form: the same for all arguments of one input\n    text: "
@@ -216,7 +252,7 @@ static const char head[] =
     "\"\"\"What follows the tables of the library: inputs, results, words, columns.\n\n"
     "Written by refuel help --python; do not edit.\n\"\"\"\n"
     "import datetime\nfrom dataclasses import dataclass, field\nfrom typing import TYPE_CHECKING, Any, Iterable, "
-    "NamedTuple, SupportsFloat, TypedDict\n\n"
+    "Mapping, NamedTuple, SupportsFloat, TypedDict\n\n"
     "from refuel._record import Answer, Range, Record, Series\n\n"
     "if TYPE_CHECKING:\n    from numpy.typing import ArrayLike\nelse:\n    ArrayLike = Any\n\n"
     "Text = str | None\nNumber = SupportsFloat | None\n";

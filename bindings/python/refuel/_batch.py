@@ -4,8 +4,8 @@ import difflib
 import functools
 from typing import TYPE_CHECKING, Any, Literal, Sequence
 
-from refuel import _arrays, _errors, _generated, _inputs, _library, _table
-from refuel._generated import INPUTS
+from refuel import _arrays, _errors, _generated, _inputs, _library, _paths, _table
+from refuel._generated import MICRONUTRIENTS
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -24,8 +24,10 @@ _DEFAULT = ("resting_kcal_d", "living_kcal_d", "running_kcal_d", "total_kcal_d",
             "intake_kcal_d", "applied_kg_week", "safe_kg_week", "carbohydrate_g_d", "protein_g_d", "fat_g_d",
             "fat_free_mass_kg", "energy_availability_kcal_kg_d", "resting_equation", "overall", "status", "warnings")
 _CHECKED = ("total_kcal_d", "sd_total_kcal_d", "eaten_energy_kcal_d", "eaten_balance_kcal_d", "fat_free_mass_kg", "overall",
-            "overall_direction", *(f"checks_{check.replace('-', '_')}_{what}" for check in _table.CHECKS
-                                   for what in ("verdict", "value")), "status", "warnings")
+            "overall_direction", *_table.checked(_table.CHECKS), "status", "warnings")
+# The inputs that may be columns, by the argument; a nutrient by its place in the dict.
+INPUTS = {**{name: known for name, known in _generated.INPUTS.items() if name != "micronutrients"},
+          **{_paths.nutrient(key): known for key, known in MICRONUTRIENTS.items()}}
 _EXPLAINED = 100  # people whose error is told in words, at the most
 
 
@@ -52,6 +54,22 @@ def _is_column(value: Any) -> bool:
 # Numbers that differ between people as a rule: one for all is judged for each person as well.
 _COLUMNS = {"weight_kg", "height_cm", "age_y", "age", "fat_free_mass_kg", "distance_km_week", "speed_km_h", "climb_m_week",
             "goal_kg_week", "resting_kcal_d", "expenditure_kcal_d"}
+
+
+_NUTRIENTS = {_paths.nutrient(key) for key in MICRONUTRIENTS}
+
+
+def _of_nutrients(given: Any) -> "dict[str, Any]":
+    """The amounts of vitamins and minerals by the argument, as inputs of their own."""
+    found = {} if given is None else _inputs.nutrients(given)
+    for key in found:
+        known = MICRONUTRIENTS[key]
+        if known.unit:
+            text = known.of.rpartition(".")[2]
+            also = next(key for key, it in MICRONUTRIENTS.items() if it.of == known.of and it.number)
+            raise _errors.UnknownError(f"{_paths.nutrient(key)}: for many people give {also!r}, or texts with their unit as {text!r}",
+                                       field=_paths.nutrient(key), path=known.of)
+    return {_paths.nutrient(key): value for key, value in found.items()}
 
 
 class _Call:
@@ -84,7 +102,7 @@ class _Call:
         if isinstance(value, str) and entry.text:
             _put(self.base, own, value)
             self._not_both(name, entry)
-        elif name in _ALSO or name in _COLUMNS or _is_column(value):
+        elif name in _ALSO or name in _COLUMNS or name in _NUTRIENTS or _is_column(value):
             self.given[name] = _arrays.column(name, entry, value)
         else:
             _put(self.base, own, value)
@@ -173,6 +191,7 @@ def _run(function: str, inputs: "dict[str, Any]", male: Any, fields: "Sequence[s
     numpy = _arrays.load_numpy()
     if errors not in ("mark", "raise"):
         raise _errors.UnknownError(f"errors: {errors!r} is not known; write mark or raise", field="errors")
+    inputs.update(_of_nutrients(inputs.pop("micronutrients", None)))
     index = _arrays.index_of({**inputs, "male": male})
     sex, eaten = inputs.pop("sex"), function == "check_batch"
     call = _Call(function, inputs)
@@ -229,6 +248,12 @@ def plan_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | 
     return _table.PlanBatch.of(*_run("plan_batch", given, male, _DEFAULT if fields is None else fields, errors, progress))
 
 
+def _of_given(micronutrients: Any) -> "list[str]":
+    """The checks of the nutrients that are given, each once."""
+    given = {} if micronutrients is None else _inputs.nutrients(micronutrients)
+    return list(dict.fromkeys(check for key in given for check in _generated.NUTRIENT_CHECKS[MICRONUTRIENTS[key].of]))
+
+
 def check_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | None" = None,
                 age_y: "ArrayLike | None" = None, sex: "ArrayLike | None" = None, male: "ArrayLike | None" = None,
                 living_pal: "ArrayLike | None" = None, fields: "Sequence[str] | None" = None, errors: "Errors" = "mark",
@@ -236,7 +261,8 @@ def check_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike |
     """Judges what many people eat: every verdict and number is that of check for the same person, bit for bit.
 
     Arguments and errors are those of plan_batch. Needed for each person is intake_kcal_d, or carbohydrate_g_d, protein_g_d
-    and fat_g_d; who has neither has the status REFUEL_E_MISSING.
+    and fat_g_d, or an amount of a vitamin or mineral; who has none has the status REFUEL_E_MISSING. micronutrients is a dict
+    of columns, {"iron_mg": array, "vitamin_d": ["600IU", "10ug"]} (docs/needs.md); their checks are told where it is given.
 
     >>> batch = check_batch(weight_kg=[63.5, 80], height_cm=[168, 180], age_y=30, sex=["female", "male"],
     ...                     distance_km_week=50, intake_kcal_d=[1500, 3600])
@@ -245,7 +271,9 @@ def check_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike |
     """
     given: "dict[str, Any]" = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "sex": sex,
                                "living_pal": living_pal, **inputs}
-    return _table.CheckBatch.of(*_run("check_batch", given, male, _CHECKED if fields is None else fields, errors, progress))
+    if fields is None:
+        fields = [*_CHECKED, *_table.checked(_of_given(given.get("micronutrients")))]
+    return _table.CheckBatch.of(*_run("check_batch", given, male, fields, errors, progress))
 
 
 def resting_batch(equation: str, *, weight_kg: "ArrayLike", age_y: "ArrayLike", height_cm: "ArrayLike | None" = None,

@@ -4,7 +4,7 @@ Written by refuel help --python; do not edit.
 """
 import datetime
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Iterable, NamedTuple, SupportsFloat, TypedDict
+from typing import TYPE_CHECKING, Any, Iterable, Mapping, NamedTuple, SupportsFloat, TypedDict
 
 from refuel._record import Answer, Range, Record, Series
 
@@ -147,6 +147,7 @@ class Inputs(TypedDict, total=False):
     ferritin_ug_l: Number
     diet: Text
     heavy_sweat: Text | bool
+    micronutrients: Mapping[str, Text | Number] | None
 
 
 class ProjectInputs(Inputs, total=False):
@@ -291,6 +292,7 @@ class BatchInputs(TypedDict, total=False):
     ferritin_ug_l: ArrayLike | None
     diet: Text | ArrayLike
     heavy_sweat: Text | bool | ArrayLike
+    micronutrients: Mapping[str, Text | ArrayLike] | None
 
 
 class Input(NamedTuple):
@@ -434,6 +436,7 @@ INPUTS = {
     "ferritin_ug_l": Input("health.ferritin_ug_l", "health.ferritin", False, True, {}, ""),
     "diet": Input("diet", "diet", True, False, {"omnivore": 1, "vegetarian": 2, "vegan": 3}, ""),
     "heavy_sweat": Input("heavy_sweat", "heavy_sweat", True, False, {"yes": 1, "no": 2}, ""),
+    "micronutrients": Input("intake.micronutrients", "intake.micronutrients", False, False, {}, ""),
 }
 
 PROJECT_INPUTS = {
@@ -482,6 +485,149 @@ RUN_INPUTS = {
     "gait": Input("gait", "gait", True, False, {"auto": 0, "run": 1, "walk": 2}, ""),
     "next": Input("next", "next", True, False, {}, ""),
     "next_h": Input("next_h", "next", False, True, {}, ""),
+}
+
+MICRONUTRIENTS = {
+    "vitamin_a": Input("intake.micronutrients.vitamin_a", "intake.micronutrients.vitamin_a", True, False, {}, ""),
+    "vitamin_a_ug": Input("intake.micronutrients.vitamin_a_ug", "intake.micronutrients.vitamin_a", False, True, {}, ""),
+    "vitamin_a_mcg": Input("intake.micronutrients.vitamin_a_mcg", "intake.micronutrients.vitamin_a", False, True, {}, "", "ug/d"),
+    "vitamin_a_mg": Input("intake.micronutrients.vitamin_a_mg", "intake.micronutrients.vitamin_a", False, True, {}, "", "mg/d"),
+    "vitamin_a_iu": Input("intake.micronutrients.vitamin_a_iu", "intake.micronutrients.vitamin_a", False, True, {}, "", "IU/d"),
+    "vitamin_c": Input("intake.micronutrients.vitamin_c", "intake.micronutrients.vitamin_c", True, False, {}, ""),
+    "vitamin_c_mg": Input("intake.micronutrients.vitamin_c_mg", "intake.micronutrients.vitamin_c", False, True, {}, ""),
+    "vitamin_d": Input("intake.micronutrients.vitamin_d", "intake.micronutrients.vitamin_d", True, False, {}, ""),
+    "vitamin_d_ug": Input("intake.micronutrients.vitamin_d_ug", "intake.micronutrients.vitamin_d", False, True, {}, ""),
+    "vitamin_d_mcg": Input("intake.micronutrients.vitamin_d_mcg", "intake.micronutrients.vitamin_d", False, True, {}, "", "ug/d"),
+    "vitamin_d_mg": Input("intake.micronutrients.vitamin_d_mg", "intake.micronutrients.vitamin_d", False, True, {}, "", "mg/d"),
+    "vitamin_d_iu": Input("intake.micronutrients.vitamin_d_iu", "intake.micronutrients.vitamin_d", False, True, {}, "", "IU/d"),
+    "vitamin_e": Input("intake.micronutrients.vitamin_e", "intake.micronutrients.vitamin_e", True, False, {}, ""),
+    "vitamin_e_mg": Input("intake.micronutrients.vitamin_e_mg", "intake.micronutrients.vitamin_e", False, True, {}, ""),
+    "vitamin_e_iu": Input("intake.micronutrients.vitamin_e_iu", "intake.micronutrients.vitamin_e", False, True, {}, "", "IU/d"),
+    "vitamin_k": Input("intake.micronutrients.vitamin_k", "intake.micronutrients.vitamin_k", True, False, {}, ""),
+    "vitamin_k_ug": Input("intake.micronutrients.vitamin_k_ug", "intake.micronutrients.vitamin_k", False, True, {}, ""),
+    "vitamin_k_mcg": Input("intake.micronutrients.vitamin_k_mcg", "intake.micronutrients.vitamin_k", False, True, {}, "", "ug/d"),
+    "vitamin_k_mg": Input("intake.micronutrients.vitamin_k_mg", "intake.micronutrients.vitamin_k", False, True, {}, "", "mg/d"),
+    "thiamin": Input("intake.micronutrients.thiamin", "intake.micronutrients.thiamin", True, False, {}, ""),
+    "thiamin_mg": Input("intake.micronutrients.thiamin_mg", "intake.micronutrients.thiamin", False, True, {}, ""),
+    "riboflavin": Input("intake.micronutrients.riboflavin", "intake.micronutrients.riboflavin", True, False, {}, ""),
+    "riboflavin_mg": Input("intake.micronutrients.riboflavin_mg", "intake.micronutrients.riboflavin", False, True, {}, ""),
+    "niacin": Input("intake.micronutrients.niacin", "intake.micronutrients.niacin", True, False, {}, ""),
+    "niacin_mg": Input("intake.micronutrients.niacin_mg", "intake.micronutrients.niacin", False, True, {}, ""),
+    "vitamin_b6": Input("intake.micronutrients.vitamin_b6", "intake.micronutrients.vitamin_b6", True, False, {}, ""),
+    "vitamin_b6_mg": Input("intake.micronutrients.vitamin_b6_mg", "intake.micronutrients.vitamin_b6", False, True, {}, ""),
+    "folate": Input("intake.micronutrients.folate", "intake.micronutrients.folate", True, False, {}, ""),
+    "folate_ug": Input("intake.micronutrients.folate_ug", "intake.micronutrients.folate", False, True, {}, ""),
+    "folate_mcg": Input("intake.micronutrients.folate_mcg", "intake.micronutrients.folate", False, True, {}, "", "ug/d"),
+    "folate_mg": Input("intake.micronutrients.folate_mg", "intake.micronutrients.folate", False, True, {}, "", "mg/d"),
+    "vitamin_b12": Input("intake.micronutrients.vitamin_b12", "intake.micronutrients.vitamin_b12", True, False, {}, ""),
+    "vitamin_b12_ug": Input("intake.micronutrients.vitamin_b12_ug", "intake.micronutrients.vitamin_b12", False, True, {}, ""),
+    "vitamin_b12_mcg": Input("intake.micronutrients.vitamin_b12_mcg", "intake.micronutrients.vitamin_b12", False, True, {}, "", "ug/d"),
+    "vitamin_b12_mg": Input("intake.micronutrients.vitamin_b12_mg", "intake.micronutrients.vitamin_b12", False, True, {}, "", "mg/d"),
+    "pantothenic_acid": Input("intake.micronutrients.pantothenic_acid", "intake.micronutrients.pantothenic_acid", True, False, {}, ""),
+    "pantothenic_acid_mg": Input("intake.micronutrients.pantothenic_acid_mg", "intake.micronutrients.pantothenic_acid", False, True, {}, ""),
+    "biotin": Input("intake.micronutrients.biotin", "intake.micronutrients.biotin", True, False, {}, ""),
+    "biotin_ug": Input("intake.micronutrients.biotin_ug", "intake.micronutrients.biotin", False, True, {}, ""),
+    "biotin_mcg": Input("intake.micronutrients.biotin_mcg", "intake.micronutrients.biotin", False, True, {}, "", "ug/d"),
+    "biotin_mg": Input("intake.micronutrients.biotin_mg", "intake.micronutrients.biotin", False, True, {}, "", "mg/d"),
+    "choline": Input("intake.micronutrients.choline", "intake.micronutrients.choline", True, False, {}, ""),
+    "choline_mg": Input("intake.micronutrients.choline_mg", "intake.micronutrients.choline", False, True, {}, ""),
+    "calcium": Input("intake.micronutrients.calcium", "intake.micronutrients.calcium", True, False, {}, ""),
+    "calcium_mg": Input("intake.micronutrients.calcium_mg", "intake.micronutrients.calcium", False, True, {}, ""),
+    "chromium": Input("intake.micronutrients.chromium", "intake.micronutrients.chromium", True, False, {}, ""),
+    "chromium_ug": Input("intake.micronutrients.chromium_ug", "intake.micronutrients.chromium", False, True, {}, ""),
+    "chromium_mcg": Input("intake.micronutrients.chromium_mcg", "intake.micronutrients.chromium", False, True, {}, "", "ug/d"),
+    "chromium_mg": Input("intake.micronutrients.chromium_mg", "intake.micronutrients.chromium", False, True, {}, "", "mg/d"),
+    "copper": Input("intake.micronutrients.copper", "intake.micronutrients.copper", True, False, {}, ""),
+    "copper_ug": Input("intake.micronutrients.copper_ug", "intake.micronutrients.copper", False, True, {}, ""),
+    "copper_mcg": Input("intake.micronutrients.copper_mcg", "intake.micronutrients.copper", False, True, {}, "", "ug/d"),
+    "copper_mg": Input("intake.micronutrients.copper_mg", "intake.micronutrients.copper", False, True, {}, "", "mg/d"),
+    "fluoride": Input("intake.micronutrients.fluoride", "intake.micronutrients.fluoride", True, False, {}, ""),
+    "fluoride_mg": Input("intake.micronutrients.fluoride_mg", "intake.micronutrients.fluoride", False, True, {}, ""),
+    "iodine": Input("intake.micronutrients.iodine", "intake.micronutrients.iodine", True, False, {}, ""),
+    "iodine_ug": Input("intake.micronutrients.iodine_ug", "intake.micronutrients.iodine", False, True, {}, ""),
+    "iodine_mcg": Input("intake.micronutrients.iodine_mcg", "intake.micronutrients.iodine", False, True, {}, "", "ug/d"),
+    "iodine_mg": Input("intake.micronutrients.iodine_mg", "intake.micronutrients.iodine", False, True, {}, "", "mg/d"),
+    "iron": Input("intake.micronutrients.iron", "intake.micronutrients.iron", True, False, {}, ""),
+    "iron_mg": Input("intake.micronutrients.iron_mg", "intake.micronutrients.iron", False, True, {}, ""),
+    "magnesium": Input("intake.micronutrients.magnesium", "intake.micronutrients.magnesium", True, False, {}, ""),
+    "magnesium_mg": Input("intake.micronutrients.magnesium_mg", "intake.micronutrients.magnesium", False, True, {}, ""),
+    "manganese": Input("intake.micronutrients.manganese", "intake.micronutrients.manganese", True, False, {}, ""),
+    "manganese_mg": Input("intake.micronutrients.manganese_mg", "intake.micronutrients.manganese", False, True, {}, ""),
+    "molybdenum": Input("intake.micronutrients.molybdenum", "intake.micronutrients.molybdenum", True, False, {}, ""),
+    "molybdenum_ug": Input("intake.micronutrients.molybdenum_ug", "intake.micronutrients.molybdenum", False, True, {}, ""),
+    "molybdenum_mcg": Input("intake.micronutrients.molybdenum_mcg", "intake.micronutrients.molybdenum", False, True, {}, "", "ug/d"),
+    "molybdenum_mg": Input("intake.micronutrients.molybdenum_mg", "intake.micronutrients.molybdenum", False, True, {}, "", "mg/d"),
+    "phosphorus": Input("intake.micronutrients.phosphorus", "intake.micronutrients.phosphorus", True, False, {}, ""),
+    "phosphorus_mg": Input("intake.micronutrients.phosphorus_mg", "intake.micronutrients.phosphorus", False, True, {}, ""),
+    "selenium": Input("intake.micronutrients.selenium", "intake.micronutrients.selenium", True, False, {}, ""),
+    "selenium_ug": Input("intake.micronutrients.selenium_ug", "intake.micronutrients.selenium", False, True, {}, ""),
+    "selenium_mcg": Input("intake.micronutrients.selenium_mcg", "intake.micronutrients.selenium", False, True, {}, "", "ug/d"),
+    "selenium_mg": Input("intake.micronutrients.selenium_mg", "intake.micronutrients.selenium", False, True, {}, "", "mg/d"),
+    "zinc": Input("intake.micronutrients.zinc", "intake.micronutrients.zinc", True, False, {}, ""),
+    "zinc_mg": Input("intake.micronutrients.zinc_mg", "intake.micronutrients.zinc", False, True, {}, ""),
+    "potassium": Input("intake.micronutrients.potassium", "intake.micronutrients.potassium", True, False, {}, ""),
+    "potassium_mg": Input("intake.micronutrients.potassium_mg", "intake.micronutrients.potassium", False, True, {}, ""),
+    "sodium": Input("intake.micronutrients.sodium", "intake.micronutrients.sodium", True, False, {}, ""),
+    "sodium_mg": Input("intake.micronutrients.sodium_mg", "intake.micronutrients.sodium", False, True, {}, ""),
+    "chloride": Input("intake.micronutrients.chloride", "intake.micronutrients.chloride", True, False, {}, ""),
+    "chloride_mg": Input("intake.micronutrients.chloride_mg", "intake.micronutrients.chloride", False, True, {}, ""),
+    "vitamin_a_preformed": Input("intake.micronutrients.vitamin_a_preformed", "intake.micronutrients.vitamin_a_preformed", True, False, {}, ""),
+    "vitamin_a_preformed_ug": Input("intake.micronutrients.vitamin_a_preformed_ug", "intake.micronutrients.vitamin_a_preformed", False, True, {}, ""),
+    "vitamin_a_preformed_mcg": Input("intake.micronutrients.vitamin_a_preformed_mcg", "intake.micronutrients.vitamin_a_preformed", False, True, {}, "", "ug/d"),
+    "vitamin_a_preformed_mg": Input("intake.micronutrients.vitamin_a_preformed_mg", "intake.micronutrients.vitamin_a_preformed", False, True, {}, "", "mg/d"),
+    "vitamin_a_preformed_iu": Input("intake.micronutrients.vitamin_a_preformed_iu", "intake.micronutrients.vitamin_a_preformed", False, True, {}, "", "IU/d"),
+    "vitamin_e_added": Input("intake.micronutrients.vitamin_e_added", "intake.micronutrients.vitamin_e_added", True, False, {}, ""),
+    "vitamin_e_added_mg": Input("intake.micronutrients.vitamin_e_added_mg", "intake.micronutrients.vitamin_e_added", False, True, {}, ""),
+    "vitamin_e_added_iu": Input("intake.micronutrients.vitamin_e_added_iu", "intake.micronutrients.vitamin_e_added", False, True, {}, "", "IU/d"),
+    "niacin_added": Input("intake.micronutrients.niacin_added", "intake.micronutrients.niacin_added", True, False, {}, ""),
+    "niacin_added_mg": Input("intake.micronutrients.niacin_added_mg", "intake.micronutrients.niacin_added", False, True, {}, ""),
+    "folic_acid": Input("intake.micronutrients.folic_acid", "intake.micronutrients.folic_acid", True, False, {}, ""),
+    "folic_acid_ug": Input("intake.micronutrients.folic_acid_ug", "intake.micronutrients.folic_acid", False, True, {}, ""),
+    "folic_acid_mcg": Input("intake.micronutrients.folic_acid_mcg", "intake.micronutrients.folic_acid", False, True, {}, "", "ug/d"),
+    "folic_acid_mg": Input("intake.micronutrients.folic_acid_mg", "intake.micronutrients.folic_acid", False, True, {}, "", "mg/d"),
+    "magnesium_supplement": Input("intake.micronutrients.magnesium_supplement", "intake.micronutrients.magnesium_supplement", True, False, {}, ""),
+    "magnesium_supplement_mg": Input("intake.micronutrients.magnesium_supplement_mg", "intake.micronutrients.magnesium_supplement", False, True, {}, ""),
+    "total_water": Input("intake.micronutrients.total_water", "intake.micronutrients.total_water", True, False, {}, ""),
+    "total_water_l": Input("intake.micronutrients.total_water_l", "intake.micronutrients.total_water", False, True, {}, ""),
+    "total_water_ml": Input("intake.micronutrients.total_water_ml", "intake.micronutrients.total_water", False, True, {}, "", "ml/d"),
+}
+
+NUTRIENT_CHECKS = {
+    "intake.micronutrients.vitamin_a": ("micronutrient-vitamin-a", "micronutrient-ul-vitamin-a", ),
+    "intake.micronutrients.vitamin_c": ("micronutrient-vitamin-c", "micronutrient-ul-vitamin-c", ),
+    "intake.micronutrients.vitamin_d": ("micronutrient-vitamin-d", "micronutrient-ul-vitamin-d", ),
+    "intake.micronutrients.vitamin_e": ("micronutrient-vitamin-e", "micronutrient-ul-vitamin-e", ),
+    "intake.micronutrients.vitamin_k": ("micronutrient-vitamin-k", "micronutrient-ul-vitamin-k", ),
+    "intake.micronutrients.thiamin": ("micronutrient-thiamin", "micronutrient-ul-thiamin", ),
+    "intake.micronutrients.riboflavin": ("micronutrient-riboflavin", "micronutrient-ul-riboflavin", ),
+    "intake.micronutrients.niacin": ("micronutrient-niacin", "micronutrient-ul-niacin", ),
+    "intake.micronutrients.vitamin_b6": ("micronutrient-vitamin-b6", "micronutrient-ul-vitamin-b6", ),
+    "intake.micronutrients.folate": ("micronutrient-folate", "micronutrient-ul-folate", ),
+    "intake.micronutrients.vitamin_b12": ("micronutrient-vitamin-b12", "micronutrient-ul-vitamin-b12", ),
+    "intake.micronutrients.pantothenic_acid": ("micronutrient-pantothenic-acid", "micronutrient-ul-pantothenic-acid", ),
+    "intake.micronutrients.biotin": ("micronutrient-biotin", "micronutrient-ul-biotin", ),
+    "intake.micronutrients.choline": ("micronutrient-choline", "micronutrient-ul-choline", ),
+    "intake.micronutrients.calcium": ("micronutrient-calcium", "micronutrient-ul-calcium", ),
+    "intake.micronutrients.chromium": ("micronutrient-chromium", "micronutrient-ul-chromium", ),
+    "intake.micronutrients.copper": ("micronutrient-copper", "micronutrient-ul-copper", ),
+    "intake.micronutrients.fluoride": ("micronutrient-fluoride", "micronutrient-ul-fluoride", ),
+    "intake.micronutrients.iodine": ("micronutrient-iodine", "micronutrient-ul-iodine", ),
+    "intake.micronutrients.iron": ("micronutrient-iron", "micronutrient-ul-iron", ),
+    "intake.micronutrients.magnesium": ("micronutrient-magnesium", "micronutrient-ul-magnesium", ),
+    "intake.micronutrients.manganese": ("micronutrient-manganese", "micronutrient-ul-manganese", ),
+    "intake.micronutrients.molybdenum": ("micronutrient-molybdenum", "micronutrient-ul-molybdenum", ),
+    "intake.micronutrients.phosphorus": ("micronutrient-phosphorus", "micronutrient-ul-phosphorus", ),
+    "intake.micronutrients.selenium": ("micronutrient-selenium", "micronutrient-ul-selenium", ),
+    "intake.micronutrients.zinc": ("micronutrient-zinc", "micronutrient-ul-zinc", ),
+    "intake.micronutrients.potassium": ("micronutrient-potassium", "micronutrient-ul-potassium", ),
+    "intake.micronutrients.sodium": ("micronutrient-sodium", "micronutrient-ul-sodium", "micronutrient-sodium-cdrr", ),
+    "intake.micronutrients.chloride": ("micronutrient-chloride", "micronutrient-ul-chloride", ),
+    "intake.micronutrients.vitamin_a_preformed": ("micronutrient-ul-vitamin-a", ),
+    "intake.micronutrients.vitamin_e_added": ("micronutrient-ul-vitamin-e", ),
+    "intake.micronutrients.niacin_added": ("micronutrient-ul-niacin", ),
+    "intake.micronutrients.folic_acid": ("micronutrient-ul-folate", ),
+    "intake.micronutrients.magnesium_supplement": ("micronutrient-ul-magnesium", ),
+    "intake.micronutrients.total_water": ("water-total", ),
 }
 
 

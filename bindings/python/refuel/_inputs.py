@@ -7,7 +7,7 @@ import math
 from typing import Any, Callable, Iterable, Mapping
 
 from refuel import _arrays, _errors, _paths
-from refuel._generated import INPUTS, Input
+from refuel._generated import INPUTS, MICRONUTRIENTS, Input
 
 
 def signature(function: "Callable[..., Any]", hints: type) -> inspect.Signature:
@@ -130,12 +130,27 @@ def _schedule(rows: Any) -> "list[dict[str, float]]":
     return [_row(f"schedule[{number}]", row) for number, row in enumerate(rows)]
 
 
+def nutrients(given: Any) -> "dict[str, Any]":
+    """The amounts that are given, by the key. Errors: TypeError, UnknownError with the nearest key."""
+    if not hasattr(given, "items"):
+        raise _errors.TypeError('micronutrients: it takes a dict, like {"iron": "12mg"} or {"iron_mg": 12}',
+                                field="micronutrients", path=INPUTS["micronutrients"].of)
+    for key in given:
+        if key not in MICRONUTRIENTS:
+            near = difflib.get_close_matches(str(key), MICRONUTRIENTS, 1)
+            hint = f"did you mean {near[0]!r}?" if near else "docs/needs.md lists them"
+            raise _errors.UnknownError(f"{_paths.nutrient(key)}: there is no such vitamin or mineral; {hint}",
+                                       field=_paths.nutrient(key), path=INPUTS["micronutrients"].of)
+    return {key: value for key, value in given.items() if value is not None}
+
+
 class Request:
     """Keyword arguments as the JSON that the library reads. Remembers how the caller named them."""
 
     def __init__(self, function: str, inputs: "Mapping[str, Any]", known: "dict[str, Input]" = INPUTS) -> None:
         self.given: "list[str]" = []
         self.known = known
+        self.nutrients: "dict[str, Any]" = {}
         tree: "dict[str, Any]" = {}
         for name, value in inputs.items():
             if name not in known:
@@ -148,6 +163,9 @@ class Request:
     def _read(self, name: str, value: Any) -> Any:
         if name == "schedule":
             return _schedule(value)
+        if name == "micronutrients":
+            self.nutrients = nutrients(value)
+            return {key: plain(_paths.nutrient(key), one) for key, one in self.nutrients.items()}
         return several(name, value) if self.known[name].several else plain(name, value)
 
     def _put(self, tree: "dict[str, Any]", name: str, value: Any) -> None:
@@ -163,6 +181,9 @@ class Request:
     def called(self, path: str) -> str:
         """The argument behind a JSON path: the one that was given, else the one that takes a text."""
         known = self.known
+        if path.startswith(INPUTS["micronutrients"].of + "."):
+            own = [key for key in self.nutrients if path in (MICRONUTRIENTS[key].path, MICRONUTRIENTS[key].of)]
+            return _paths.nutrient((own + [path.rpartition(".")[2]])[0])
         whole = next((it.of for it in known.values() if path in (it.path, it.of)), path)
         names = ([name for name in self.given if known[name].path == path] +
                  [name for name in self.given if known[name].of == whole] +

@@ -1,4 +1,4 @@
-"""plan, check, compare and equations: one call to the library each, JSON in and out."""
+"""plan, check, compare, needs and equations: one call to the library each, JSON in and out."""
 import ctypes
 import functools
 import inspect
@@ -71,9 +71,9 @@ def plan(**inputs: "Unpack[_generated.Inputs]") -> _generated.Plan:
 
 
 def check(**inputs: "Unpack[_generated.Inputs]") -> _generated.CheckedPlan:
-    """The plan, with checks that judge what is eaten: intake, or carbohydrate, protein and fat, are needed.
+    """The plan, with checks that judge what is eaten: intake, or carbohydrate, protein and fat, or micronutrients, are needed.
 
-    Inputs and errors are those of plan.
+    Inputs and errors are those of plan. micronutrients is a dict, {"iron": "12mg", "vitamin_d_ug": 10}: docs/needs.md.
 
     >>> day = check(sex="male", age=30, height_cm=180, weight_kg=75, distance_km_week=60, intake="2000kcal")
     >>> round(day.eaten.balance_kcal_d)
@@ -122,6 +122,19 @@ def run(distance: "str | None" = None, /, **inputs: "Unpack[_generated.RunInputs
     return result
 
 
+def needs(**inputs: "Unpack[_generated.Inputs]") -> _generated.Needs:
+    """What a person needs in a day of vitamins, minerals, water, fibre, protein and essential fats, and how much is too much.
+
+    sex and age are needed. life_stage counts; run, diet and heavy_sweat decide what is told beside the values (notes), and
+    with weight the protein is of that weight. Inputs and errors are those of plan.
+
+    >>> {row.nutrient: (row.ear, row.rda, row.ul) for row in needs(sex="female", age=34).needs if row.nutrient == "iron"}
+    {'iron': (8.1, 18.0, 45.0)}
+    """
+    result: _generated.Needs = _planned("needs", _generated.Needs, dict(inputs))
+    return result
+
+
 def equations() -> "list[_generated.Equation]":
     """Every formula of the registry, with its citation and the people that it was derived from.
 
@@ -143,7 +156,7 @@ def _list(function: "Callable[..., Any]", known: "dict[str, _generated.Input]") 
         function.__doc__ = f"{inspect.cleandoc(function.__doc__)}\n\n{_inputs.listed(known)}\n"
 
 
-for _function in (plan, check, compare):
+for _function in (plan, check, compare, needs):
     _list(_function, _generated.INPUTS)
     setattr(_function, "__signature__", _inputs.signature(_function, _generated.Inputs))
 _list(run, _generated.RUN_INPUTS)

@@ -1,5 +1,5 @@
 """What a batch gives: result columns by name, and what their numbers are called."""
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Iterable, TypeVar
 
 from refuel import _arrays, _errors, _generated, _library
 
@@ -18,8 +18,9 @@ _SHORT = {"overall": "overall.verdict",
           "energy_availability_kcal_kg_d": "checks.energy-availability.value"}
 _BY_PATH = {column.path: column for column in _generated.COLUMNS.values()}
 _ALL_CHECKS = list(dict.fromkeys(path.split(".")[1] for path in _BY_PATH if path.startswith("checks.")))
-# Two for each vitamin and mineral stand behind the others; they are told where somebody gives it.
-CHECKS = _ALL_CHECKS[:_ALL_CHECKS.index("micronutrient-vitamin-a")]
+# Those of vitamins, minerals and water are told where somebody gives one.
+_OF_NUTRIENTS = {check for checks in _generated.NUTRIENT_CHECKS.values() for check in checks}
+CHECKS = [check for check in _ALL_CHECKS if check not in _OF_NUTRIENTS]
 _WARNING = {number: name for name, number in _generated.WARNINGS.items()}
 
 
@@ -30,6 +31,11 @@ def column(name: str) -> "_generated.Column | None":
 
 def names() -> "list[str]":
     return [*_generated.COLUMNS, *_SHORT, *_BY_PATH]
+
+
+def checked(checks: "Iterable[str]") -> "list[str]":
+    """The short names of the columns that checks are told in."""
+    return [f"checks_{check.replace('-', '_')}_{what}" for check in checks for what in ("verdict", "value")]
 
 
 class Columns(dict[str, "Array"]):

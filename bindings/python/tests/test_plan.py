@@ -153,6 +153,8 @@ def test_an_answer_that_does_not_fit_is_asked_for_again(monkeypatch):
 
 def test_the_library_knows_every_input():
     for name, known in _generated.INPUTS.items():
+        if name == "micronutrients":
+            continue  # a dict: test_nutrients.py
         try:
             refuel.plan(**{name: 1e30 if known.number else "?"})
         except refuel.Error as why:
