@@ -2,7 +2,6 @@
 #include "diet/micronutrient.h"
 
 #include <refuel/dri.h>
-#include <stddef.h>
 
 #include "diet/dri_source.h"
 
@@ -39,6 +38,11 @@ static const rf_counted_form forms[] = {
     {REFUEL_NUTRIENT_MAGNESIUM, REFUEL_NUTRIENT_MAGNESIUM_SUPPLEMENT, 1, REFUEL_DRI_NOTE_UL_SUPPLEMENT_ONLY,
      "the upper level is of supplements alone: give magnesium-supplement"},
 };
+
+const rf_counted_form *rf_counted_form_at(size_t i)
+{
+    return i < sizeof forms / sizeof *forms ? &forms[i] : NULL;
+}
 
 const rf_counted_form *rf_counted_form_of(int32_t nutrient)
 {

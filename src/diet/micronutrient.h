@@ -4,6 +4,7 @@
 
 #include <refuel/check.h>
 #include <refuel/nutrient.h>
+#include <stddef.h>
 
 #define RF_MICRONUTRIENT_FIRST REFUEL_NUTRIENT_VITAMIN_A
 #define RF_MICRONUTRIENT_LAST REFUEL_NUTRIENT_CHLORIDE
@@ -19,6 +20,9 @@ typedef struct rf_counted_form {
 
 /* The form of a nutrient; NULL where its upper level counts all of it. */
 const rf_counted_form *rf_counted_form_of(int32_t nutrient);
+
+/* The i-th of them; NULL past the end. */
+const rf_counted_form *rf_counted_form_at(size_t i);
 
 static inline int rf_is_upper_level(int32_t check)
 {

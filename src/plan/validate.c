@@ -8,6 +8,7 @@
 #include "plan/plan_person.h"
 #include "plan/request.h"
 #include "plan/validate_health.h"
+#include "plan/validate_nutrient.h"
 
 static int gives(const refuel_request *r, refuel_input input)
 {
@@ -18,18 +19,6 @@ bool rf_input_needed(const rf_field *field, rf_use use)
 {
     bool who = field->info.number == REFUEL_INPUT_SEX || field->info.number == REFUEL_INPUT_AGE;
     return field->info.needed && use != RF_USE_ANY && (who || use != RF_USE_NEEDS);
-}
-
-/* As a rule there are none: the table is looked at where there is one. */
-static refuel_status check_nutrients(refuel_request *r, refuel_error *err)
-{
-    for (int32_t nutrient = RF_NUTRIENT_INPUT_FIRST; nutrient <= RF_NUTRIENT_INPUT_LAST; nutrient++) {
-        if (isnan(r->eaten[nutrient])) continue;
-        const rf_field *field = &rf_request_fields[rf_nutrient_row(nutrient)];
-        refuel_status status = rf_field_check(field, field->info.path, &r->eaten[nutrient], err);
-        if (status != REFUEL_OK) return status;
-    }
-    return REFUEL_OK;
 }
 
 /* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
@@ -120,13 +109,14 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     check_life_stage(r, errors);
     check_method(r, errors);
     rf_health_conflicts(r, errors);
+    rf_nutrient_conflicts(r, errors);
 }
 
 static refuel_status check(const refuel_request *request, rf_use use, refuel_request *known, refuel_error *err)
 {
     refuel_status status = rf_sized_read(request, known, &rf_empty_request, sizeof *known, "", err);
     if (status == REFUEL_OK) status = check_single(known, use, err);
-    if (status == REFUEL_OK) status = check_nutrients(known, err);
+    if (status == REFUEL_OK) status = rf_nutrient_check(known, err);
     if (status == REFUEL_OK) status = rf_exercise_check(known->exercise, err);
     if (status != REFUEL_OK) return status;
     rf_errors errors = rf_errors_one(err);
