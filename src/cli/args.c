@@ -64,7 +64,8 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
     rf_printable(flag, length, shown);
     if (row_of(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
-    if (args->command->use && row_of(rf_request_fields, REFUEL_INPUT_END, flag, length))
+    bool of_nutrient = rf_text_is_flag(flag, length, cli_nutrient_option.flag);
+    if (args->command->use && (of_nutrient || row_of(rf_request_fields, REFUEL_INPUT_END, flag, length)))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "%s", args->command->unused);
     if (args->command->takes_inputs && row_of(rf_session_fields, REFUEL_SESSION_INPUT_END, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");

@@ -53,9 +53,9 @@ static void man_command(const cli_command *command)
     if (cli_takes_part(command)) {
         char required[CLI_HELP];
         cli_required(command, required);
-        printf("Takes of the inputs below those that tell who runs; of these only ");
+        printf("Takes of the inputs below those that tell who runs; of these required: ");
         troff(required);
-        printf(" is required.\n");
+        printf(".\n");
     } else if (command->takes_inputs) {
         printf("Takes the inputs below.\n");
     }
