@@ -60,7 +60,7 @@ static int may_become_pregnant(const rf_dri_person *who)
 static uint32_t need_notes(const rf_dri_person *who, int32_t nutrient)
 {
     int meatless = who->diet == REFUEL_DIET_VEGETARIAN || who->diet == REFUEL_DIET_VEGAN;
-    uint32_t bone = who->lacks_energy ? REFUEL_DRI_NOTE_CALCIUM_LOW_EA : 0;
+    uint32_t bone = who->bone_lacks ? REFUEL_DRI_NOTE_CALCIUM_LOW_EA : 0;
     switch (nutrient) {
         case REFUEL_NUTRIENT_IRON: return iron_notes(who, meatless);
         case REFUEL_NUTRIENT_ZINC: return meatless ? REFUEL_DRI_NOTE_ZINC_VEGETARIAN : 0;

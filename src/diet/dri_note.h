@@ -8,7 +8,7 @@ typedef struct rf_dri_person {
     double age_y;
     int32_t sex, life_stage, diet; /* refuel_sex, refuel_life_stage, refuel_diet */
     int32_t runs, heavy_sweat;     /* 0 or 1 */
-    int32_t lacks_energy;          /* 1 where little energy is left for the body */
+    int32_t bone_lacks;          /* rf_bone_lacks */
 } rf_dri_person;
 
 /* The notes that concern a person, as bits of refuel_dri_note; dri is the reference of the nutrient for that person. */

@@ -38,6 +38,11 @@ rf_menses rf_health_menses(const refuel_health *h, double age_y, int32_t life_st
     return rf_menses_of(contraception || life_stage != REFUEL_LIFE_STAGE_NONE, missed, year, menarche_y, age_y);
 }
 
+int rf_bone_lacks(const refuel_health *h, double age_y, int32_t life_stage, int32_t energy_availability)
+{
+    return energy_availability == REFUEL_VERDICT_RISK || rf_health_menses(h, age_y, life_stage) >= RF_MENSES_FEW;
+}
+
 int rf_health_forbids(refuel_check_id gate, const refuel_health *h, double age_y, int32_t life_stage)
 {
     switch (gate) {

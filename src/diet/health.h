@@ -35,6 +35,10 @@ int rf_health_had_bone_stress(const refuel_health *health);
 /* What the answers about periods say; menopause and not asked are one. */
 rf_menses rf_health_menses(const refuel_health *health, double age_y, int32_t life_stage);
 
+/* Whether bone lacks something beside what is eaten of calcium and vitamin D: by the verdict on energy availability little energy
+   is left for the body, or periods are few or missed, which can go with that. */
+int rf_bone_lacks(const refuel_health *health, double age_y, int32_t life_stage, int32_t energy_availability);
+
 /* What should be known beside every amount. */
 refuel_warnings rf_health_warnings(const refuel_health *health);
 

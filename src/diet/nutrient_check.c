@@ -3,6 +3,7 @@
 
 #include "diet/case.h"
 #include "diet/dri.h"
+#include "diet/health.h"
 #include "diet/micronutrient_kernel.h"
 
 static const char few_days[] = "needs the mean of 3 days or more";
@@ -29,27 +30,31 @@ static const char *const of_iron[] = {
         "no supplement before",
 };
 
-/* Of calcium and vitamin D, where little energy is left for the body. */
+/* Of calcium and vitamin D, where little energy is left for the body, or a sign of that was told. */
 static const char *const of_bone[] = {
     [REFUEL_VERDICT_OK] =
-        "at least the recommended intake; bone also needs the energy that is missing: worth a talk with a dietitian",
+        "at least the recommended intake; bone needs energy as well, and little may be left for the body: worth a talk "
+        "with a dietitian",
     [REFUEL_VERDICT_LOW] =
-        "between the average requirement and the recommended intake, and little energy is left for the body: bone needs "
-        "both; worth a talk with a dietitian",
+        "between the average requirement and the recommended intake, and little energy may be left for the body: bone "
+        "needs both; worth a talk with a dietitian",
     [REFUEL_VERDICT_RISK] =
-        "below the average requirement, and little energy is left for the body: bone needs both; please talk with a "
-        "physician or dietitian",
+        "below the average requirement, and little energy may be left for the body: bone needs both; please talk with "
+        "a physician or dietitian",
 };
 
-static int lacks_energy(const rf_case *c)
+static const char in_pregnancy[] =
+    "below the average requirement in pregnancy: likely too little; worth a talk with the midwife or physician";
+
+static int bone_lacks(const rf_case *c)
 {
-    return rf_check_energy_availability(c).verdict == REFUEL_VERDICT_RISK;
+    return rf_bone_lacks(c->health, c->age_y, c->life_stage, rf_check_energy_availability(c).verdict);
 }
 
 static void say(refuel_finding *it, const rf_case *c, int32_t nutrient, int adequate)
 {
     int iron = nutrient == REFUEL_NUTRIENT_IRON;
-    int bone = (nutrient == REFUEL_NUTRIENT_CALCIUM || nutrient == REFUEL_NUTRIENT_VITAMIN_D) && lacks_energy(c);
+    int bone = (nutrient == REFUEL_NUTRIENT_CALCIUM || nutrient == REFUEL_NUTRIENT_VITAMIN_D) && bone_lacks(c);
     const char *const *words = adequate ? of_adequate : iron ? of_iron : bone ? of_bone : of_allowance;
     it->message = words[it->verdict];
     int informs = it->verdict == REFUEL_VERDICT_LOW || it->verdict == REFUEL_VERDICT_UNKNOWN;
@@ -57,9 +62,7 @@ static void say(refuel_finding *it, const rf_case *c, int32_t nutrient, int adeq
     if (it->verdict == REFUEL_VERDICT_RISK && (iron || bone)) it->action = REFUEL_ACTION_REFER;
     if (it->verdict != REFUEL_VERDICT_RISK || c->life_stage != REFUEL_PREGNANT) return;
     it->action = REFUEL_ACTION_REFER;
-    if (!iron && !bone)
-        it->message =
-            "below the average requirement in pregnancy: likely too little; worth a talk with the midwife or physician";
+    it->message = in_pregnancy;
 }
 
 /* What is eaten of a nutrient, against its references. */

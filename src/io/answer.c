@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "diet/health.h"
 #include "diet/micronutrient.h"
 #include "plan/needs.h"
 #include "plan/request.h"
@@ -17,9 +18,11 @@ static int was_given(const refuel_request *r, int32_t nutrient)
 static void take_needs(rf_answer *out)
 {
     const refuel_finding *energy = rf_answer_finding(out, REFUEL_CHECK_ENERGY_AVAILABILITY);
+    const refuel_request *r = &out->request;
     refuel_need all[REFUEL_NEEDS_PLACES];
     out->needs = 0;
-    rf_needs_of(&out->request, energy && energy->verdict == REFUEL_VERDICT_RISK, all);
+    rf_needs_of(r, rf_bone_lacks(&r->health, r->age_y, r->life_stage, energy ? energy->verdict : REFUEL_VERDICT_NONE),
+                all);
     for (size_t i = 0; i < rf_needs_count; i++)
         if (was_given(&out->request, all[i].nutrient)) out->need[out->needs++] = all[i];
 }

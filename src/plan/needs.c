@@ -33,7 +33,7 @@ int32_t rf_need_nutrient(size_t i)
     return order[i];
 }
 
-static rf_dri_person person_of(const refuel_request *r, int lacks_energy)
+static rf_dri_person person_of(const refuel_request *r, int bone_lacks)
 {
     return (rf_dri_person){.age_y = r->age_y,
                            .sex = r->sex,
@@ -41,7 +41,7 @@ static rf_dri_person person_of(const refuel_request *r, int lacks_energy)
                            .diet = r->diet,
                            .runs = r->distance_km_week > 0,
                            .heavy_sweat = r->heavy_sweat == REFUEL_YES,
-                           .lacks_energy = lacks_energy};
+                           .bone_lacks = bone_lacks};
 }
 
 /* In pregnancy and lactation the printed amount stands: grams per kilogram are of the reference body there. */
@@ -55,9 +55,9 @@ static void by_weight(const refuel_request *r, refuel_need *it)
     it->flags |= REFUEL_DRI_NOTE_BY_WEIGHT;
 }
 
-void rf_needs_of(const refuel_request *r, int lacks_energy, refuel_need *needs)
+void rf_needs_of(const refuel_request *r, int bone_lacks, refuel_need *needs)
 {
-    const rf_dri_person who = person_of(r, lacks_energy);
+    const rf_dri_person who = person_of(r, bone_lacks);
     for (size_t i = 0; i < rf_needs_count; i++) {
         const refuel_nutrient_info *info = refuel_nutrient_at((size_t)order[i] - 1);
         refuel_dri dri = rf_dri_of(order[i], r->sex, r->life_stage, r->age_y);

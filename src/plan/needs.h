@@ -10,8 +10,8 @@ extern const size_t rf_needs_count;
 /* The nutrient of the i-th of them. */
 int32_t rf_need_nutrient(size_t i);
 
-/* The same as refuel_needs for a request that was checked: rf_needs_count of them. lacks_energy is 1 where a check says that
-   little energy is left for the body. */
-void rf_needs_of(const refuel_request *request, int lacks_energy, refuel_need *needs);
+/* The same as refuel_needs for a request that was checked: rf_needs_count of them. bone_lacks is that of
+   rf_bone_lacks. */
+void rf_needs_of(const refuel_request *request, int bone_lacks, refuel_need *needs);
 
 #endif

@@ -119,7 +119,7 @@ Test(dri_note, upper_levels)
 Test(dri_note, others)
 {
     rf_dri_person who = woman();
-    who.heavy_sweat = 1, who.lacks_energy = 1;
+    who.heavy_sweat = 1, who.bone_lacks = 1;
     cr_expect(ne(u32, notes(&who, REFUEL_NUTRIENT_SODIUM) & REFUEL_DRI_NOTE_SODIUM_HEAVY_SWEAT, 0));
     cr_expect(ne(u32, notes(&who, REFUEL_NUTRIENT_CALCIUM) & REFUEL_DRI_NOTE_CALCIUM_LOW_EA, 0));
     cr_expect(eq(u32, notes(&who, REFUEL_NUTRIENT_VITAMIN_D),

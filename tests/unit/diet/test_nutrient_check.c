@@ -195,6 +195,29 @@ Test(nutrient_check, bone)
     }
 }
 
+/* Periods that are few or missed can go with little energy; what contraception or a pregnancy hides is no sign. */
+Test(nutrient_check, bone_and_periods)
+{
+    static const struct {
+        double missed, year;
+        int32_t contraception, life_stage;
+        int matters;
+    } rows[] = {{3, NAN, 0, 0, 1}, {2, NAN, 0, 0, 0},          {NAN, 8, 0, 0, 1},
+                {NAN, 9, 0, 0, 0}, {4, NAN, REFUEL_YES, 0, 0}, {4, NAN, 0, REFUEL_PREGNANT, 0},
+                {0, 12, 0, 0, 0},  {NAN, 0, 0, 0, 1},          {NAN, NAN, 0, 0, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_health health = REFUEL_HEALTH_NOT_GIVEN;
+        health.number[REFUEL_HEALTH_MISSED_PERIODS] = rows[i].missed;
+        health.number[REFUEL_HEALTH_PERIODS_YEAR] = rows[i].year;
+        health.word[REFUEL_HEALTH_HORMONAL_CONTRACEPTION] = rows[i].contraception;
+        rf_case c = eats(REFUEL_NUTRIENT_CALCIUM, 1300);
+        c.health = &health, c.life_stage = rows[i].life_stage;
+        refuel_finding it = intake(&c, REFUEL_NUTRIENT_CALCIUM);
+        cr_expect(eq(int, it.verdict, REFUEL_VERDICT_OK), "row %zu", i);
+        cr_expect(eq(int, strstr(it.message, "bone") != NULL, rows[i].matters), "row %zu", i);
+    }
+}
+
 /* Retinol and the child; what is little in pregnancy is for a talk. */
 Test(nutrient_check, pregnancy)
 {
@@ -207,6 +230,12 @@ Test(nutrient_check, pregnancy)
     c.life_stage = REFUEL_PREGNANT;
     it = intake(&c, REFUEL_NUTRIENT_FOLATE);
     cr_expect(it.verdict == REFUEL_VERDICT_RISK && it.action == REFUEL_ACTION_REFER && strstr(it.message, "midwife"));
+    c = eats(REFUEL_NUTRIENT_IRON,
+             20); /* whoever cares for her may have prescribed some: nothing against a supplement */
+    c.life_stage = REFUEL_PREGNANT;
+    it = intake(&c, REFUEL_NUTRIENT_IRON);
+    cr_expect(it.verdict == REFUEL_VERDICT_RISK && it.action == REFUEL_ACTION_REFER && strstr(it.message, "midwife"));
+    cr_expect(strstr(it.message, "supplement") == NULL);
 }
 
 /* NASEM 2019: 2300 mg from 14 years on. It is of people who do not sweat heavily. */
