@@ -23,12 +23,16 @@
     (REFUEL_DRI_NOTE_UL_PREFORMED_ONLY | REFUEL_DRI_NOTE_UL_SUPPLEMENTAL_TOCOPHEROL | \
      REFUEL_DRI_NOTE_UL_SYNTHETIC_ONLY | REFUEL_DRI_NOTE_UL_SUPPLEMENT_ONLY)
 
-/* "Female, 34 years, pregnant" */
+#define MONTHS_BELOW_Y 2 /* younger ones are told in months */
+#define MONTHS_PER_YEAR 12
+
+/* "A day: female, 34 years, pregnant" */
 static void person_text(const refuel_request *r, const cli_units *units, char text[LINE])
 {
     char number[RF_NUMBER_TEXT], weight[CLI_WEIGHT_TEXT], item[RF_NUMBER_TEXT + 8];
-    cli_short_number(floor(r->age_y), 0, number);
-    snprintf(item, sizeof item, "%s years", number);
+    int in_months = r->age_y < MONTHS_BELOW_Y;
+    cli_short_number(floor(in_months ? r->age_y * MONTHS_PER_YEAR : r->age_y), 0, number);
+    snprintf(item, sizeof item, "%s %s", number, in_months ? "months" : "years");
     snprintf(text, LINE, "A day: %s%s", r->sex == REFUEL_SEX_UNKNOWN ? "sex " : "",
              rf_choice_name(rf_sex_choices, r->sex));
     rf_text_join(text, LINE, ", ", item);
@@ -72,6 +76,12 @@ static void cell(double value, const char *mark, char text[RF_NUMBER_TEXT + 8])
     snprintf(text, RF_NUMBER_TEXT + 8, "%s%s", isnan(value) ? "-" : number, isnan(value) ? "" : mark);
 }
 
+/* As the tables print it; what was reckoned has digits that tell nothing. */
+static double shown(const refuel_need *it, double value)
+{
+    return it->flags & REFUEL_DRI_NOTE_BY_WEIGHT ? round(value) : value;
+}
+
 static void need_row(const refuel_need *it)
 {
     char name[LINE], unit[32], average[RF_NUMBER_TEXT + 8], recommended[RF_NUMBER_TEXT + 8], most[RF_NUMBER_TEXT + 8];
@@ -79,8 +89,8 @@ static void need_row(const refuel_need *it)
     int adequate = isnan(it->rda), limit = isnan(it->ul);
     cli_micro_text(it->unit, unit, sizeof unit);
     snprintf(name, sizeof name, "  %.80s, %s", title, unit);
-    cell(it->ear, "", average);
-    cell(adequate ? it->ai : it->rda, adequate ? " AI" : "", recommended);
+    cell(shown(it, it->ear), "", average);
+    cell(shown(it, adequate ? it->ai : it->rda), adequate ? " AI" : "", recommended);
     cell(limit ? it->cdrr : it->ul, limit ? " CDRR" : it->flags & OF_A_PART ? " *" : "", most);
     row(name, average, recommended, most);
 }

@@ -27,8 +27,8 @@ const char *rf_need_note_text(const refuel_need *need, const refuel_dri_note_inf
                      need->unit);
             return text;
         case REFUEL_DRI_NOTE_ZINC_VEGETARIAN:
-            snprintf(text, RF_NEED_NOTE, "%s, up to %s %s", note->text,
-                     amount(RF_ZINC_WITHOUT_MEAT_MOST * need->rda, high), need->unit);
+            snprintf(text, RF_NEED_NOTE, "%s, %s %s", note->text, amount(RF_ZINC_WITHOUT_MEAT_MOST * need->rda, high),
+                     need->unit);
             return text;
         default: return note->text;
     }
