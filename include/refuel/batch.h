@@ -85,8 +85,8 @@ REFUEL_API refuel_status refuel_plan_batch(size_t n, const refuel_input_column *
 
 /** The same with the checks of what is eaten (refuel_check): the verdicts are about the intake of each person.
  *
- *  Status:    as refuel_plan_batch. Where neither the energy eaten nor carbohydrate, protein and fat are given for a
- *             person, the status of that person is REFUEL_E_MISSING
+ *  Status:    as refuel_plan_batch. Where neither the energy eaten, nor carbohydrate, protein and fat, nor a vitamin or
+ *             mineral are given for a person, the status of that person is REFUEL_E_MISSING
  *  Notes:     1) Every number has the bits of refuel_plan, refuel_check for the same person.
  */
 REFUEL_API refuel_status refuel_check_batch(size_t n, const refuel_input_column *in, size_t in_count,

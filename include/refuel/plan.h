@@ -162,8 +162,8 @@ REFUEL_API refuel_status refuel_plan_checks(const refuel_request *request, const
 
 /** The same for what is eaten: the request's amounts against the person, the day and the goal of the plan.
  *
- *  Status:    as refuel_plan_checks, and REFUEL_E_MISSING where neither the energy eaten nor carbohydrate, protein and
- *             fat were given
+ *  Status:    as refuel_plan_checks, and REFUEL_E_MISSING where neither the energy eaten, nor carbohydrate, protein and
+ *             fat, nor a vitamin or mineral were given
  */
 REFUEL_API refuel_status refuel_check(const refuel_request *request, const refuel_plan_result *plan,
                                       refuel_finding *findings, size_t capacity, size_t *count, refuel_error *err);

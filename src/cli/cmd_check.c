@@ -16,7 +16,7 @@ const cli_command cli_check = {
     .options = options,
     .positions_name = "",
     .takes_inputs = 1,
-    .also_required = "what you eat: --intake, or --carbohydrate, --protein and --fat",
+    .also_required = "what you eat: --intake, or --carbohydrate, --protein and --fat, or --nutrient",
     .example =
         "refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 2300kcal "
         "--carbohydrate 260g --protein 90g --fat 75g",

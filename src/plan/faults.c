@@ -9,7 +9,8 @@ static bool tried(const rf_field_text *texts, const rf_field *row)
     return texts[row->info.number].tried || (row->info.excludes && texts[row->info.excludes].tried);
 }
 
-static bool tried_to_say_what_is_eaten(const rf_field_text *texts)
+/* Also by a key that is none, whose text was not read. */
+static bool tried_to_say_what_is_eaten(const rf_field_text *texts, const rf_errors *errors)
 {
     static const refuel_input inputs[] = {REFUEL_INPUT_INTAKE, REFUEL_INPUT_CARBOHYDRATE, REFUEL_INPUT_PROTEIN,
                                           REFUEL_INPUT_FAT};
@@ -17,6 +18,8 @@ static bool tried_to_say_what_is_eaten(const rf_field_text *texts)
         if (texts[inputs[i]].tried) return true;
     for (int i = REFUEL_INPUT_END; i < RF_REQUEST_ROWS; i++)
         if (texts[i].tried) return true;
+    for (size_t i = 0; i < errors->count; i++)
+        if (strncmp(errors->of[i].field, "intake.", strlen("intake.")) == 0) return true;
     return false;
 }
 
@@ -56,7 +59,8 @@ void rf_request_faults(const refuel_request *request, const rf_field_text texts[
             rf_missing_add(&missing, row, row->info.path);
     }
     const rf_field *intake = &rf_request_fields[REFUEL_INPUT_INTAKE];
-    if (use == RF_USE_CHECK && !tried_to_say_what_is_eaten(texts) && rf_request_check_eaten(request, NULL) != REFUEL_OK)
+    if (use == RF_USE_CHECK && !tried_to_say_what_is_eaten(texts, errors) &&
+        rf_request_check_eaten(request, NULL) != REFUEL_OK)
         rf_missing_add(&missing, intake, intake->info.path);
     rf_faults_missing(request, &missing, errors);
     if (readable) rf_request_conflicts(request, errors);

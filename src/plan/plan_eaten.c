@@ -32,7 +32,8 @@ refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error
     if (!isnan(request->eaten[REFUEL_NUTRIENT_ENERGY]) || !isnan(from_macros_kcal_d(request))) return REFUEL_OK;
     if (has_micronutrients(request->eaten)) return REFUEL_OK;
     return rf_fail(err, REFUEL_E_MISSING, "intake.energy",
-                   "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat");
+                   "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or "
+                   "mineral");
 }
 
 void rf_warn_not_judged(refuel_plan_result *plan)

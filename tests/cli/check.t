@@ -87,10 +87,10 @@ Zero is an amount, and differs from "not given".
 Nothing to judge.
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week
-  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat
+  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral
   [2]
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --carbohydrate 300g --protein 100g
-  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat
+  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral
   [2]
 
 A gate is about the goal: the diet is judged all the same.

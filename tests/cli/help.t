@@ -20,10 +20,10 @@ refuel help: the overview, the manual of a command, the man page.
     help        this overview, or the manual of a command
 
   plan, check, project, me need --sex, --age or --born, --height, --weight; check also
-  what you eat: --intake, or --carbohydrate, --protein and --fat; run only --weight and
-  two of the distance, the time and the pace; with --me the usual pace serves; needs only
-  --sex, --age or --born. All else may be left out: refuel help plan tells the defaults
-  and ranges.
+  what you eat: --intake, or --carbohydrate, --protein and --fat, or --nutrient; run only
+  --weight and two of the distance, the time and the pace; with --me the usual pace
+  serves; needs only --sex, --age or --born. All else may be left out: refuel help plan
+  tells the defaults and ranges.
 
   Start with: refuel plan --sex female --age 34 --height 5ft6in --weight 140lb --run 30mi/week --pace 9:30/mi --goal -1lb/week
   Version: refuel --version. Exit status: 0 done, 1 could not be done, 2 wrong request, 3 a finding under --strict.

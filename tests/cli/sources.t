@@ -20,7 +20,7 @@ A share is one of the weight and of the energy that count in the end, wherever e
   $ echo '{"intake": {"energy_kcal_d": 1000, "protein": "20%"}}' > food.json; refuel check --me --input food.json --sex female --age 34 --height 168cm --weight 70kg --intake 2000kcal --json | sh eaten
   250 100 60
   $ refuel check --me --sex female --age 34 --height 168cm --weight 70kg
-  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat
+  refuel: intake: check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or mineral
   [2]
   $ refuel plan --me --sex female --age 34 --height 168cm --weight 70kg --json | grep -oE '"weight_kg":[0-9]*'
   "weight_kg":70

@@ -4,6 +4,7 @@
 #include <criterion/new/assert.h>
 #include <string.h>
 
+#include "core/failure.h"
 #include "support/requests.h"
 
 static refuel_error room[RF_ERRORS_MAX];
@@ -29,10 +30,10 @@ Test(faults, missing)
     cr_expect(eq(str, room[0].field, "age"));
     cr_expect(eq(str, room[1].message, "height: it was not given and is needed; write it like 170cm or 5ft7in"));
     cr_expect(eq(str, room[2].field, "weight"));
-    errors = faults_of("sex=male;age=30;height=180cm", NULL, false, true);
+    errors = faults_of("sex=male;age=30;height=180cm", NULL, RF_USE_PLAN, true);
     cr_assert(eq(sz, errors.count, 1));
     cr_expect(eq(str, room[0].message, "weight: it was not given and is needed; write it like 63.5kg or 140lb"));
-    cr_expect(eq(sz, faults_of("sex=male;age=30;height=180cm;weight=80kg", NULL, false, true).count, 0));
+    cr_expect(eq(sz, faults_of("sex=male;age=30;height=180cm;weight=80kg", NULL, RF_USE_PLAN, true).count, 0));
 }
 
 /* What was tried is wrong, not missing; the date of birth stands for the age. */
@@ -48,15 +49,29 @@ Test(faults, tried)
 /* What is eaten is missing in a check alone; carbohydrate without the others says nothing about the whole. */
 Test(faults, eaten)
 {
-    rf_errors errors = faults_of("sex=male;age=30;height=180cm", NULL, true, true);
+    rf_errors errors = faults_of("sex=male;age=30;height=180cm", NULL, RF_USE_CHECK, true);
     cr_assert(eq(sz, errors.count, 2));
     cr_expect(ne(ptr, strstr(room[0].message, "weight and intake.energy are missing"), NULL), "%s", room[0].message);
     cr_expect(eq(str, room[1].field, "intake.energy"));
-    errors = faults_of("sex=male;age=30;height=180cm;weight=80kg;carbohydrate=200g", NULL, true, true);
+    errors = faults_of("sex=male;age=30;height=180cm;weight=80kg;carbohydrate=200g", NULL, RF_USE_CHECK, true);
     cr_assert(eq(sz, errors.count, 1));
     cr_expect(ne(ptr, strstr(room[0].message, "check needs what is eaten"), NULL), "%s", room[0].message);
-    errors = faults_of("sex=male;age=30;height=180cm;weight=80kg;intake=2000kcal", NULL, true, true);
+    errors = faults_of("sex=male;age=30;height=180cm;weight=80kg;intake=2000kcal", NULL, RF_USE_CHECK, true);
     cr_expect(eq(sz, errors.count, 0));
+    cr_expect(
+        eq(sz, faults_of("sex=male;age=30;height=180cm;weight=80kg;zinc=9mg", NULL, RF_USE_CHECK, true).count, 0));
+}
+
+/* Who misspelt a vitamin tried to say what is eaten. */
+Test(faults, a_key_of_the_intake)
+{
+    static const rf_field_text nothing[RF_REQUEST_ROWS];
+    rf_errors errors = {.of = room, .capacity = RF_ERRORS_MAX};
+    refuel_request request;
+    cr_assert(eq(int, (int)request_of("sex=male;age=30;height=180cm;weight=80kg", &request, NULL), REFUEL_OK));
+    rf_errors_took(&errors, rf_fail(rf_errors_place(&errors), REFUEL_E_UNKNOWN, "intake.micronutrients.irn", "no"));
+    rf_request_faults(&request, nothing, RF_USE_CHECK, false, &errors);
+    cr_expect(eq(sz, errors.count, 1));
 }
 
 /* All contradictions, one of each input, and only where every input could be read. */
