@@ -59,7 +59,7 @@ static const char request[] =
     "\"goal\":\"-1lb/week\"}";
 static const char eaten[] =
     "{\"sex\":\"male\",\"age\":41,\"height_cm\":178,\"weight_kg\":72,\"running\":{\"distance_km_week\":60},"
-    "\"intake\":{\"energy_kcal_d\":2300}}";
+    "\"intake\":{\"energy_kcal_d\":2300,\"micronutrients\":{\"iron_mg\":7,\"vitamin_a\":\"3000IU retinol\"}}}";
 static const char target[] =
     "{\"sex\":\"female\",\"age\":34,\"height_cm\":168,\"weight_kg\":63.5,\"running\":{\"distance_km_week\":48},"
     "\"target\":\"60kg\",\"in\":\"16weeks\",\"every\":7}";
@@ -94,6 +94,10 @@ static refuel_status session(refuel_error *err)
 {
     return refuel_run_json(run, sizeof run - 1, out, OUT, NULL, err);
 }
+static refuel_status needs(refuel_error *err)
+{
+    return refuel_needs_json(request, sizeof request - 1, out, OUT, NULL, err);
+}
 static refuel_status registry(refuel_error *err)
 {
     return refuel_equations_json(NULL, out, OUT, NULL, err);
@@ -107,9 +111,9 @@ static const struct {
     const char *name;
     refuel_status (*run)(refuel_error *err);
     refuel_status expected;
-} cases[] = {{"plan", plan, REFUEL_OK},         {"check", check, REFUEL_OK},       {"compare", compare, REFUEL_OK},
-             {"solve", solve, REFUEL_OK},       {"adaptive", adaptive, REFUEL_OK}, {"session", session, REFUEL_OK},
-             {"registry", registry, REFUEL_OK}, {"wrong", wrong, REFUEL_E_RANGE}};
+} cases[] = {{"plan", plan, REFUEL_OK},   {"check", check, REFUEL_OK},       {"compare", compare, REFUEL_OK},
+             {"solve", solve, REFUEL_OK}, {"adaptive", adaptive, REFUEL_OK}, {"session", session, REFUEL_OK},
+             {"needs", needs, REFUEL_OK}, {"registry", registry, REFUEL_OK}, {"wrong", wrong, REFUEL_E_RANGE}};
 
 #define MOST 20000 /* allocations of one call; more would be a fault by itself */
 

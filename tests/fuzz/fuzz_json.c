@@ -54,6 +54,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check_answer(refuel_plan_json, text, size);
     check_answer(refuel_check_json, text, size);
     check_answer(refuel_compare_json, text, size);
+    check_answer(refuel_needs_json, text, size);
     check_answer(refuel_run_json, text, size);
     return 0;
 }

@@ -173,6 +173,24 @@ static refuel_status run_json(refuel_error *err)
     return refuel_run_json(ask, strlen(ask), text, sizeof text, NULL, err);
 }
 
+static refuel_status needs(refuel_error *err)
+{
+    refuel_need all[REFUEL_NEEDS_PLACES];
+    size_t count;
+    return refuel_needs(&request, all, REFUEL_NEEDS_PLACES, &count, err);
+}
+
+static refuel_status dri_of(refuel_error *err)
+{
+    refuel_dri dri;
+    return refuel_dri_of(REFUEL_NUTRIENT_IRON, REFUEL_MALE, REFUEL_LIFE_STAGE_NONE, 30, &dri, err);
+}
+
+static refuel_status needs_json(refuel_error *err)
+{
+    return refuel_needs_json(JSON, strlen(JSON), text, sizeof text, NULL, err);
+}
+
 static refuel_status equations_json(refuel_error *err)
 {
     return refuel_equations_json(NULL, text, sizeof text, NULL, err);
@@ -212,6 +230,9 @@ Test(error_cleared, every_function)
                  {"check_json", check_json},
                  {"compare_json", compare_json},
                  {"run_json", run_json},
+                 {"needs", needs},
+                 {"dri_of", dri_of},
+                 {"needs_json", needs_json},
                  {"equations_json", equations_json},
                  {"error_json", error_json}};
     plan = (refuel_plan_result)REFUEL_PLAN_RESULT_INIT;

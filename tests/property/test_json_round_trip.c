@@ -9,7 +9,8 @@
 #include "io/json.h"
 #include "io/json_write.h"
 #include "plan/input.h"
-#include "property/people.h"
+#include "property/nutrients.h"
+#include "support/requests.h"
 
 /* Any finite double, most of them odd: all bits are random. */
 static double any_double(uint64_t *state)
@@ -46,7 +47,7 @@ static size_t write_value(const rf_field *field, double value, char *out, size_t
 {
     const char *word = rf_choice_name(field->info.choices, value);
     int as_word = !field->info.number_path || rf_field_is_word(field, value);
-    const char *path = as_word ? field->info.path : field->info.number_path, *dot = strchr(path, '.');
+    const char *path = as_word ? field->info.path : field->info.number_path, *dot = strrchr(path, '.');
     char number[RF_NUMBER_TEXT];
     rf_number_text(value, number);
     const char *quote = as_word ? "\"" : "";
@@ -54,31 +55,37 @@ static size_t write_value(const rf_field *field, double value, char *out, size_t
                             quote);
 }
 
-/* The inputs that stand in an object, "running"; in none: "". */
+/* The inputs that stand in an object, "running", "intake.micronutrients"; in none: "". Each with a comma before it. */
 static size_t write_inputs(const refuel_request *r, const char *object, char *out, size_t size)
 {
     size_t used = 0;
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) {
         const rf_field *field = &rf_request_fields[i];
         if (i == REFUEL_INPUT_BORN || i == REFUEL_INPUT_PACE || !rf_field_gives(field, r)) continue;
-        const char *dot = strchr(field->info.path, '.');
+        const char *dot = strrchr(field->info.path, '.');
         size_t length = dot ? (size_t)(dot - field->info.path) : 0;
         if (length != strlen(object) || strncmp(object, field->info.path, length) != 0) continue;
-        used += (size_t)snprintf(out + used, size - used, "%s", used ? "," : "");
+        used += (size_t)snprintf(out + used, size - used, ",");
         used += write_value(field, rf_field_load(field, r), out + used, size - used);
     }
     return used;
 }
 
-/* A request in numeric keys. Sex and age are always there. */
+/* A request in numeric keys. */
 static size_t write_request(const refuel_request *r, char *out, size_t size)
 {
     static const char *const objects[] = {"running", "walking", "intake"};
-    size_t used = (size_t)snprintf(out, size, "{");
+    size_t used = (size_t)snprintf(out, size, "{\"id\":0");
     used += write_inputs(r, "", out + used, size - used);
     for (size_t i = 0; i < sizeof objects / sizeof *objects; i++) {
-        used += (size_t)snprintf(out + used, size - used, ",\"%s\":{", objects[i]);
-        used += write_inputs(r, objects[i], out + used, size - used);
+        int eaten = strcmp(objects[i], "intake") == 0; /* holds an object, so that its first member has no comma */
+        used +=
+            (size_t)snprintf(out + used, size - used, ",\"%s\":{%s", objects[i], eaten ? "\"micronutrients\":{" : "");
+        size_t first = used;
+        used += write_inputs(r, eaten ? RF_NUTRIENT_GROUP : objects[i], out + used, size - used);
+        if (used > first) out[first] = ' '; /* no comma before the first */
+        if (eaten) used += (size_t)snprintf(out + used, size - used, "}");
+        if (eaten) used += write_inputs(r, objects[i], out + used, size - used);
         used += (size_t)snprintf(out + used, size - used, "}");
     }
     return used + (size_t)snprintf(out + used, size - used, "}");
@@ -133,4 +140,52 @@ Test(json_round_trip, plan)
         if (!equal) cr_fatal("%s", in);
     }
     cr_expect(gt(int, done, 3000));
+}
+
+/* The members of a list in an answer. */
+static const rf_json_node *list_in(const rf_json_node *root, const char *key)
+{
+    for (const rf_json_node *it = rf_json_first(root); it; it = rf_json_next(it))
+        if (strcmp(rf_json_key(it), key) == 0) return rf_json_first(it);
+    return NULL;
+}
+
+/* A number of an object; NaN where it is null. */
+static double member(const rf_json_node *object, const char *key)
+{
+    for (const rf_json_node *in = rf_json_first(object); in; in = rf_json_next(in))
+        if (strcmp(rf_json_key(in), key) == 0) return rf_json_type_of(in) == RF_JSON_NULL ? NAN : rf_json_number(in);
+    return INFINITY;
+}
+
+/* What is judged by JSON is what is judged by numbers: each amount of a vitamin or mineral, to the bit. */
+Test(json_round_trip, nutrients)
+{
+    uint64_t state = 33;
+    static char in[8192], out[1 << 17];
+    int done = 0;
+    for (int i = 0; i < 1000; i++) {
+        refuel_request r = people_request(&state);
+        people_eating(&state, &r);
+        people_nutrients(&state, &r, 3);
+        judgement j;
+        refuel_error err = {.message = ""};
+        refuel_status by_numbers = judge_request(&r, 1, &j, &err);
+        size_t length = write_request(&r, in, sizeof in);
+        refuel_status by_json = refuel_check_json(in, length, out, sizeof out, NULL, &err);
+        if (by_numbers != by_json) cr_fatal("%s: %d, %d %s", in, (int)by_numbers, (int)by_json, err.message);
+        if (by_json != REFUEL_OK) continue;
+        done++;
+        rf_json_node *root = NULL;
+        cr_assert(eq(int, (int)rf_json_parse(out, strlen(out), &root, &err), REFUEL_OK), "%s", err.message);
+        const rf_json_node *it = list_in(root, "checks");
+        for (size_t k = 0; k < j.findings; k++, it = rf_json_next(it)) {
+            if (!it || !same(member(it, "value"), j.finding[k].value) || !same(member(it, "low"), j.finding[k].low) ||
+                !same(member(it, "high"), j.finding[k].high))
+                cr_fatal("%s: %s", in, refuel_check_describe(j.finding[k].id)->id);
+        }
+        cr_expect(it == NULL);
+        rf_json_free(root);
+    }
+    cr_expect(gt(int, done, 700));
 }

@@ -1,8 +1,10 @@
 /* What the writer of JSON copies unseen: texts of tables, in which nothing may need an escape. */
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <refuel/dri.h>
 #include <refuel/equation.h>
 #include <refuel/forecast.h>
+#include <refuel/input.h>
 #include <refuel/result.h>
 #include <refuel/source.h>
 #include <refuel/warning.h>
@@ -50,6 +52,8 @@ Test(plain_texts, wording)
     for (size_t i = 0; refuel_warning_at(i); i++) worded(refuel_warning_at(i)->message);
     for (int32_t end = 1; end <= REFUEL_END_BMI_18_5; end *= 2) worded(rf_forecast_end_message(end));
     for (size_t i = 0; refuel_input_at(i); i++) worded(refuel_input_at(i)->help);
+    for (size_t i = 0; refuel_nutrient_input_at(i); i++) worded(refuel_nutrient_input_at(i)->help);
+    for (size_t i = 0; refuel_dri_note_at(i); i++) worded(refuel_dri_note_at(i)->text);
     cr_expect(refused_word_in("This is a Diagnosis.") != NULL && refused_word_in("You have it") != NULL);
 }
 
@@ -66,6 +70,10 @@ Test(plain_texts, warnings_sources_and_keys)
 {
     for (size_t i = 0; refuel_warning_at(i); i++)
         plain(refuel_warning_at(i)->id), plain(refuel_warning_at(i)->field), plain(refuel_warning_at(i)->message);
+    for (size_t i = 0; refuel_dri_note_at(i); i++)
+        plain(refuel_dri_note_at(i)->id), plain(refuel_dri_note_at(i)->text), plain(refuel_dri_note_at(i)->source);
+    for (size_t i = REFUEL_CHECK_END - 1; refuel_check_at(i); i++)
+        plain(refuel_check_at(i)->id), plain(refuel_check_at(i)->title), plain(refuel_check_at(i)->unit);
     for (size_t i = 0; refuel_source_at(i); i++) plain(refuel_source_at(i)->key), plain(refuel_source_at(i)->citation);
     refuel_equation_info info;
     for (size_t i = 0; refuel_equation_at(i, &info); i++) plain(info.key), plain(info.citation);
