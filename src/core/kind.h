@@ -19,6 +19,9 @@ enum { RF_PHRASE = 128 };
 #define RF_UNIT_ENERGY_PER_DAY "kcal/d"
 #define RF_UNIT_MASS_PER_DAY "g/d"
 #define RF_UNIT_PERCENT "%"
+#define RF_UNIT_MILLIGRAMS_PER_DAY "mg/d"
+#define RF_UNIT_MICROGRAMS_PER_DAY "ug/d"
+#define RF_UNIT_VOLUME_PER_DAY "l/d"
 #define RF_UNIT_DURATION "d"
 #define RF_UNIT_AGE "y"
 #define RF_UNIT_SHARE ""
@@ -30,29 +33,42 @@ enum { RF_PHRASE = 128 };
 #define RF_UNIT_WEEKS ""
 #define RF_UNIT_MONTHS ""
 #define RF_UNIT_DAYS ""
+#define RF_UNIT_GRAMS "g"
+#define RF_UNIT_MILLIGRAMS "mg"
+#define RF_UNIT_GRAMS_PER_HOUR "g/h"
+#define RF_UNIT_VOLUME "l"
+#define RF_UNIT_VOLUME_PER_HOUR "l/h"
 
 typedef enum rf_kind {
-    RF_KIND_LENGTH,            /* cm */
-    RF_KIND_MASS,              /* kg */
-    RF_KIND_DISTANCE_PER_WEEK, /* km/week */
-    RF_KIND_SPEED,             /* km/h; paces as well */
-    RF_KIND_CLIMB_PER_WEEK,    /* m/week */
-    RF_KIND_MASS_PER_WEEK,     /* kg/week */
-    RF_KIND_ENERGY_PER_DAY,    /* kcal/d; "per day" may be left out */
-    RF_KIND_MASS_PER_DAY,      /* g/d; likewise */
-    RF_KIND_PERCENT,           /* % */
-    RF_KIND_DURATION,          /* d */
-    RF_KIND_AGE,               /* y; a bare number is years */
-    RF_KIND_SHARE,             /* a bare number, or a percentage: 80% is 0.8 */
-    RF_KIND_NUMBER,            /* a bare number */
-    RF_KIND_COUNT,             /* a bare whole number */
-    RF_KIND_DISTANCE,          /* km, of one run */
-    RF_KIND_CLIMB,             /* m, likewise */
-    RF_KIND_TIME,              /* h: a duration that is shown in hours or minutes */
-    RF_KIND_WEEKS,             /* weeks; a bare number is that */
-    RF_KIND_MONTHS,            /* months; likewise */
-    RF_KIND_DAYS,              /* whole days; likewise */
-    RF_KIND_TIME_PER_WEEK,     /* h/week */
+    RF_KIND_LENGTH,             /* cm */
+    RF_KIND_MASS,               /* kg */
+    RF_KIND_DISTANCE_PER_WEEK,  /* km/week */
+    RF_KIND_SPEED,              /* km/h; paces as well */
+    RF_KIND_CLIMB_PER_WEEK,     /* m/week */
+    RF_KIND_MASS_PER_WEEK,      /* kg/week */
+    RF_KIND_ENERGY_PER_DAY,     /* kcal/d; "per day" may be left out */
+    RF_KIND_MASS_PER_DAY,       /* g/d; likewise */
+    RF_KIND_PERCENT,            /* % */
+    RF_KIND_DURATION,           /* d */
+    RF_KIND_AGE,                /* y; a bare number is years */
+    RF_KIND_SHARE,              /* a bare number, or a percentage: 80% is 0.8 */
+    RF_KIND_NUMBER,             /* a bare number */
+    RF_KIND_COUNT,              /* a bare whole number */
+    RF_KIND_DISTANCE,           /* km, of one run */
+    RF_KIND_CLIMB,              /* m, likewise */
+    RF_KIND_TIME,               /* h: a duration that is shown in hours or minutes */
+    RF_KIND_WEEKS,              /* weeks; a bare number is that */
+    RF_KIND_MONTHS,             /* months; likewise */
+    RF_KIND_DAYS,               /* whole days; likewise */
+    RF_KIND_TIME_PER_WEEK,      /* h/week */
+    RF_KIND_MILLIGRAMS_PER_DAY, /* mg/d; "per day" may be left out */
+    RF_KIND_MICROGRAMS_PER_DAY, /* ug/d; likewise */
+    RF_KIND_VOLUME_PER_DAY,     /* l/d; likewise */
+    RF_KIND_GRAMS,              /* g, of one meal or drink */
+    RF_KIND_MILLIGRAMS,         /* mg, likewise */
+    RF_KIND_GRAMS_PER_HOUR,     /* g/h */
+    RF_KIND_VOLUME,             /* l */
+    RF_KIND_VOLUME_PER_HOUR,    /* l/h */
     RF_KIND_END
 } rf_kind;
 

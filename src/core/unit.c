@@ -37,6 +37,14 @@ const rf_unit rf_units[RF_U_END] = {
     [RF_U_MJ] = {.symbol = "MJ", KIND(ENERGY), .top = 1000, .bottom = 1},
     [RF_U_KCAL] = {.symbol = "kcal", KIND(ENERGY), .top = 4184, .bottom = 1000},
     [RF_U_CAL] = {.symbol = "cal", KIND(ENERGY), .top = 4184, .bottom = 1000000},
+    [RF_U_MG] = {.symbol = "mg", KIND(MASS), .top = 1, .bottom = 1000000},
+    [RF_U_UG] = {.symbol = "ug", KIND(MASS), .top = 1, .bottom = 1000000000},
+    [RF_U_L] = {.symbol = "l", KIND(VOLUME), .top = 1, .bottom = 1},
+    [RF_U_DL] = {.symbol = "dl", KIND(VOLUME), .top = 1, .bottom = 10},
+    [RF_U_CL] = {.symbol = "cl", KIND(VOLUME), .top = 1, .bottom = 100},
+    [RF_U_ML] = {.symbol = "ml", KIND(VOLUME), .top = 1, .bottom = 1000},
+    [RF_U_FLOZ] = {.symbol = "floz", KIND(VOLUME), .top = 295735295625, .bottom = 1e13}, /* of the US: 231 in3 / 128 */
+    [RF_U_IU] = {.symbol = "IU", KIND(ACTIVITY), .top = 1, .bottom = 1},
 };
 
 static bool same_dimension(const rf_unit *a, const rf_unit *b)

@@ -9,7 +9,9 @@ typedef enum rf_dimension {
     RF_DIMENSION_LENGTH,
     RF_DIMENSION_MASS,
     RF_DIMENSION_TIME,
-    RF_DIMENSION_ENERGY
+    RF_DIMENSION_ENERGY,
+    RF_DIMENSION_VOLUME,
+    RF_DIMENSION_ACTIVITY /* of a vitamin, in international units: what mass it is depends on the vitamin */
 } rf_dimension;
 
 typedef enum rf_unit_id {
@@ -42,6 +44,14 @@ typedef enum rf_unit_id {
     RF_U_MJ,
     RF_U_KCAL,
     RF_U_CAL,
+    RF_U_MG,
+    RF_U_UG,
+    RF_U_L,
+    RF_U_DL,
+    RF_U_CL,
+    RF_U_ML,
+    RF_U_FLOZ,
+    RF_U_IU,
     RF_U_END
 } rf_unit_id;
 
@@ -49,7 +59,7 @@ typedef struct rf_unit rf_unit;
 struct rf_unit {
     const char *symbol;
     rf_dimension dimension;
-    double top, bottom;     /* the factor to m, kg, s, kJ or 1, as a ratio of two integers */
+    double top, bottom;     /* the factor to m, kg, s, kJ, l, IU or 1, as a ratio of two integers */
     const rf_unit *smaller; /* the unit that may follow in a compound ("ft" then "in"), or NULL */
     int bare; /* its name may be left out there, with so many digits at least: 5ft7, 1m68; 0: it may not */
 };

@@ -28,14 +28,21 @@ static const struct {
                   {"\xE2\x80\x98", RF_U_FT},
                   {"\xC2\xB4", RF_U_FT},
                   {"#", RF_U_LB},
+                  {"\xC2\xB5g", RF_U_UG}, /* the micro sign, and the letter mu */
+                  {"\xCE\xBCg", RF_U_UG},
                   {"%", RF_U_PERCENT}};
 
 /* Names of two words, with a space or a dash between them. */
 static const struct {
     const char *first, *second;
     rf_unit_id of;
-} unit_pairs[] = {
-    {"half", "marathon", RF_U_HALF_MARATHON}, {"half", "marathons", RF_U_HALF_MARATHON}, {"per", "cent", RF_U_PERCENT}};
+} unit_pairs[] = {{"half", "marathon", RF_U_HALF_MARATHON},
+                  {"half", "marathons", RF_U_HALF_MARATHON},
+                  {"per", "cent", RF_U_PERCENT},
+                  {"fl", "oz", RF_U_FLOZ},
+                  {"fluid", "oz", RF_U_FLOZ},
+                  {"fluid", "ounce", RF_U_FLOZ},
+                  {"fluid", "ounces", RF_U_FLOZ}};
 
 /* Two initials with a point or a slash between them: 34 y.o., 50 km p/w. */
 static const struct {

@@ -24,6 +24,14 @@ static const struct {
     {RF_KIND_DISTANCE, "km m mi ft"},
     {RF_KIND_CLIMB, "m ft km"},
     {RF_KIND_TIME, "h min s d"},
+    {RF_KIND_MILLIGRAMS_PER_DAY, "mg/d ug/d g/d mg/week"},
+    {RF_KIND_MICROGRAMS_PER_DAY, "ug/d mg/d g/d"},
+    {RF_KIND_VOLUME_PER_DAY, "l/d dl/d cl/d ml/d"},
+    {RF_KIND_GRAMS, "g kg mg oz"},
+    {RF_KIND_MILLIGRAMS, "mg g ug"},
+    {RF_KIND_GRAMS_PER_HOUR, "g/h g/min oz/h"},
+    {RF_KIND_VOLUME, "l ml dl cl floz"},
+    {RF_KIND_VOLUME_PER_HOUR, "l/h ml/h floz/h ml/min"},
 };
 
 static uint64_t state = 20261123;

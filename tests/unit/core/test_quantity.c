@@ -29,7 +29,16 @@ static rf_kind kind_of(const cases *c)
                                         [RF_KIND_TIME] = "time",
                                         [RF_KIND_WEEKS] = "weeks",
                                         [RF_KIND_MONTHS] = "months",
-                                        [RF_KIND_DAYS] = "days"};
+                                        [RF_KIND_DAYS] = "days",
+                                        [RF_KIND_TIME_PER_WEEK] = "hours a week",
+                                        [RF_KIND_MILLIGRAMS_PER_DAY] = "milligrams",
+                                        [RF_KIND_MICROGRAMS_PER_DAY] = "micrograms",
+                                        [RF_KIND_VOLUME_PER_DAY] = "volume",
+                                        [RF_KIND_GRAMS] = "grams",
+                                        [RF_KIND_MILLIGRAMS] = "dose",
+                                        [RF_KIND_GRAMS_PER_HOUR] = "grams an hour",
+                                        [RF_KIND_VOLUME] = "drink",
+                                        [RF_KIND_VOLUME_PER_HOUR] = "drink an hour"};
     for (int i = 0; i < RF_KIND_END; i++)
         if (case_is(c, "kind", names[i])) return (rf_kind)i;
     cr_fatal("%s:%d: no such kind", c->path, c->line);
