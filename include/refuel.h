@@ -26,7 +26,7 @@
        JSON in, JSON out                                         json       refuel_plan_json and its kin
 
    Below them
-       who, inputs and what is not given                         person request health input export
+       who, inputs and what is not given                         person request health timing input export
        one step each                                             body resting selection running requirement split check
                                                                  nutrient
        body weight by numbers alone                              hall project band target reach
@@ -34,7 +34,7 @@
        what a number rests on                                    equation source exercise
        what to know about a result                               status warning
        tables for bindings in other languages                    field input forecast_input session_input result abi
-       quantities and constants                                  units version */
+       quantities and constants                                  units label version */
 #ifndef REFUEL_H
 #define REFUEL_H
 
@@ -56,6 +56,7 @@
 #include <refuel/health.h>
 #include <refuel/input.h>
 #include <refuel/json.h>
+#include <refuel/label.h>
 #include <refuel/nutrient.h>
 #include <refuel/person.h>
 #include <refuel/plan.h>
@@ -75,6 +76,7 @@
 #include <refuel/split.h>
 #include <refuel/status.h>
 #include <refuel/target.h>
+#include <refuel/timing.h>
 #include <refuel/units.h>
 #include <refuel/version.h>
 #include <refuel/warning.h>

@@ -147,6 +147,38 @@ export interface PlanRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
   } | null;
   /** how the total of a day is estimated */
   method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
@@ -249,6 +281,94 @@ export interface PlanRequest {
     ferritin?: string | null;
     /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
     ferritin_ug_l?: number | null;
+  } | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
   } | null;
 }
 
@@ -399,6 +519,38 @@ export interface CheckRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
   } | null;
   /** how the total of a day is estimated */
   method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
@@ -501,6 +653,94 @@ export interface CheckRequest {
     ferritin?: string | null;
     /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
     ferritin_ug_l?: number | null;
+  } | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
   } | null;
 }
 
@@ -651,6 +891,38 @@ export interface ProjectRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
   } | null;
   /** how the total of a day is estimated */
   method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
@@ -753,6 +1025,94 @@ export interface ProjectRequest {
     ferritin?: string | null;
     /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
     ferritin_ug_l?: number | null;
+  } | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
   } | null;
   /** length of the projection */
   days?: number | string | null;
@@ -945,6 +1305,38 @@ export interface RunRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
   } | null;
   /** how the total of a day is estimated */
   method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
@@ -1047,6 +1439,94 @@ export interface RunRequest {
     ferritin?: string | null;
     /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
     ferritin_ug_l?: number | null;
+  } | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
   } | null;
   /** length of the run; also how long it takes, like 50min */
   distance?: string | null;
@@ -1235,6 +1715,38 @@ export interface MeRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
   } | null;
   /** how the total of a day is estimated */
   method?: "ledger" | "nasem-2023" | "iom-2005" | "fao-2004" | "multiplier" | null;
@@ -1338,6 +1850,94 @@ export interface MeRequest {
     /** ferritin in blood, ug/L (ng/mL is the same number), where it was measured */
     ferritin_ug_l?: number | null;
   } | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
+  } | null;
 }
 
 /** A day: energy, the goal, food, checks. */
@@ -1360,6 +1960,8 @@ export interface Plan {
   split: Split;
   /** Targets of food for a day. */
   targets: Targets;
+  /** Sweat of the session that was told of. */
+  session?: Sweat;
   /** All checks in one. */
   overall: Overall;
   /** One check. low and high are the edges of ok. */
@@ -1562,6 +2164,18 @@ export interface Targets {
   fat_g_d: [number, number] | null;
 }
 
+/** Sweat of the session that was told of. */
+export interface Sweat {
+  /** sweat, as it was given or by the weights (L/h) */
+  sweat_rate_l_h: number | null;
+  /** weight lost; below 0: gained (kg) */
+  lost_kg: number | null;
+  /** sodium lost with the sweat (mg/h) */
+  sodium_loss_mg_h: number | null;
+  /** to drink afterwards, bit by bit (L) */
+  fluid_after_l: number | null;
+}
+
 /** All checks in one. */
 export interface Overall {
   /** the worst of the checks */
@@ -1642,6 +2256,8 @@ export interface CheckedPlan {
   targets: Targets;
   /** What is eaten in a day. */
   eaten: Eaten;
+  /** Sweat of the session that was told of. */
+  session?: Sweat;
   /** All checks in one. */
   overall: Overall;
   /** One check. low and high are the edges of ok. */
@@ -1670,6 +2286,18 @@ export interface Eaten {
   fibre_g_d: number | null;
   /** days that this is the mean of */
   days: number | null;
+  /** alcohol drunk (g/d) */
+  alcohol_g_d?: number | null;
+  /** saturated fat eaten (g/d) */
+  saturated_fat_g_d?: number | null;
+  /** added sugar eaten (g/d) */
+  added_sugar_g_d?: number | null;
+  /** free sugar eaten (g/d) */
+  free_sugar_g_d?: number | null;
+  /** sugar taken in exercise (g/d) */
+  exercise_carbohydrate_g_d?: number | null;
+  /** caffeine taken (mg/d) */
+  caffeine_mg_d?: number | null;
 }
 
 /** A plan with what every equation and method gives for the same person. */
@@ -1692,6 +2320,8 @@ export interface ComparedPlan {
   split: Split;
   /** Targets of food for a day. */
   targets: Targets;
+  /** Sweat of the session that was told of. */
+  session?: Sweat;
   /** All checks in one. */
   overall: Overall;
   /** One check. low and high are the edges of ok. */

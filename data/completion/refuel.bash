@@ -8,7 +8,7 @@ _refuel() {
         mapfile -t COMPREPLY < <(compgen -W 'plan check project run me equations help --help --version' -- "$current")
         return
     fi
-    inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise'
+    inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time'
     health=' --eating-disorder --scoff --ede-q --dietary-restriction --missed-periods --periods-year --menarche --hormonal-contraception --menopause --bone-stress --bone-stress-high-risk --bone-stress-months --bone-density-z --unplanned-loss --persistent-fatigue --low-libido --growth-slowed --insulin --kidney-disease --thyroid-disease --glp1 --other-medical --ferritin'
     case $command in
     plan)
@@ -73,6 +73,7 @@ _refuel() {
     plan:--thyroid-disease | check:--thyroid-disease | project:--thyroid-disease) words='yes no' ;;
     plan:--glp1 | check:--glp1 | project:--glp1) words='yes no' ;;
     plan:--other-medical | check:--other-medical | project:--other-medical) words='yes no' ;;
+    plan:--sugars | check:--sugars | project:--sugars | me:--sugars) words='glucose glucose-fructose' ;;
     plan:--input) words='@file' ;;
     plan:--html) words='@file' ;;
     check:--input) words='@file' ;;

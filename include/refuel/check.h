@@ -62,7 +62,21 @@ typedef enum refuel_direction {
     X(REFUEL_CHECK_GATE_UNPLANNED_LOSS, 23, gate_unplanned_loss)               \
     X(REFUEL_CHECK_GATE_MEDICAL, 24, gate_medical)                             \
     X(REFUEL_CHECK_LEA_INDICATORS, 25, lea_indicators)                         \
-    X(REFUEL_CHECK_TRIAD_CRA, 26, triad_cra)
+    X(REFUEL_CHECK_TRIAD_CRA, 26, triad_cra)                                   \
+    X(REFUEL_CHECK_LABEL_CONSISTENCY, 27, label_consistency)                   \
+    X(REFUEL_CHECK_PROTEIN_DEFICIT, 28, protein_deficit)                       \
+    X(REFUEL_CHECK_PROTEIN_PER_MEAL, 29, protein_per_meal)                     \
+    X(REFUEL_CHECK_FAT_SATURATED, 30, fat_saturated)                           \
+    X(REFUEL_CHECK_SUGAR_ADDED, 31, sugar_added)                               \
+    X(REFUEL_CHECK_MACRO_AMDR, 32, macro_amdr)                                 \
+    X(REFUEL_CHECK_CAFFEINE, 33, caffeine)                                     \
+    X(REFUEL_CHECK_CARBOHYDRATE_LOADING, 34, carbohydrate_loading)             \
+    X(REFUEL_CHECK_CARBOHYDRATE_PRE_SESSION, 35, carbohydrate_pre_session)     \
+    X(REFUEL_CHECK_CARBOHYDRATE_DURING, 36, carbohydrate_during)               \
+    X(REFUEL_CHECK_REFUEL_WINDOW, 37, refuel_window)                           \
+    X(REFUEL_CHECK_PROTEIN_POST_SESSION, 38, protein_post_session)             \
+    X(REFUEL_CHECK_FLUID_LOSS, 39, fluid_loss)                                 \
+    X(REFUEL_CHECK_FLUID_OVERDRINKING, 40, fluid_overdrinking)
 
 #define REFUEL_CHECK_MEMBER(check, number, name) check = number,
 typedef enum refuel_check_id {

@@ -8,13 +8,20 @@
 extern "C" {
 #endif
 
-/* nutrient, number, key, unit of an amount per day, title. Append only: the numbers are ABI. */
-#define REFUEL_NUTRIENT_LIST(X)                                               \
-    X(REFUEL_NUTRIENT_ENERGY, 1, "energy", "kcal/d", "energy")                \
-    X(REFUEL_NUTRIENT_CARBOHYDRATE, 2, "carbohydrate", "g/d", "carbohydrate") \
-    X(REFUEL_NUTRIENT_PROTEIN, 3, "protein", "g/d", "protein")                \
-    X(REFUEL_NUTRIENT_FAT, 4, "fat", "g/d", "fat")                            \
-    X(REFUEL_NUTRIENT_FIBRE, 5, "fibre", "g/d", "dietary fibre")
+/* nutrient, number, key, unit of an amount per day, title. Append only: the numbers are ABI. Those from 6 to 43 are for
+   vitamins and minerals. */
+#define REFUEL_NUTRIENT_LIST(X)                                                                                    \
+    X(REFUEL_NUTRIENT_ENERGY, 1, "energy", "kcal/d", "energy")                                                     \
+    X(REFUEL_NUTRIENT_CARBOHYDRATE, 2, "carbohydrate", "g/d", "carbohydrate")                                      \
+    X(REFUEL_NUTRIENT_PROTEIN, 3, "protein", "g/d", "protein")                                                     \
+    X(REFUEL_NUTRIENT_FAT, 4, "fat", "g/d", "fat")                                                                 \
+    X(REFUEL_NUTRIENT_FIBRE, 5, "fibre", "g/d", "dietary fibre")                                                   \
+    X(REFUEL_NUTRIENT_ALCOHOL, 44, "alcohol", "g/d", "alcohol")                                                    \
+    X(REFUEL_NUTRIENT_SATURATED_FAT, 45, "saturated_fat", "g/d", "saturated fat")                                  \
+    X(REFUEL_NUTRIENT_ADDED_SUGAR, 46, "added_sugar", "g/d", "added sugar")                                        \
+    X(REFUEL_NUTRIENT_FREE_SUGAR, 47, "free_sugar", "g/d", "free sugar")                                           \
+    X(REFUEL_NUTRIENT_EXERCISE_CARBOHYDRATE, 48, "exercise_carbohydrate", "g/d", "carbohydrate taken in exercise") \
+    X(REFUEL_NUTRIENT_CAFFEINE, 49, "caffeine", "mg/d", "caffeine")
 
 #define REFUEL_NUTRIENT_MEMBER(nutrient, number, key, unit, title) nutrient = number,
 typedef enum refuel_nutrient {

@@ -10,6 +10,7 @@
 #include <refuel/requirement.h>
 #include <refuel/running.h>
 #include <refuel/status.h>
+#include <refuel/timing.h>
 #include <refuel/warning.h>
 
 #ifdef __cplusplus
@@ -58,6 +59,7 @@ typedef enum refuel_units {
  *  refuel_equation_id.
  *  exercise holds activities and their hours a week: r.exercise[0].activity = REFUEL_EXERCISE_SWIMMING.
  *  health holds answers about health, each optional: refuel_health.
+ *  timing holds when and how food and drink are taken, each optional: refuel_timing.
  *  eaten holds what is eaten a day, by refuel_nutrient, in the unit of that: eaten[REFUEL_NUTRIENT_PROTEIN].
  */
 typedef struct refuel_request {
@@ -79,13 +81,14 @@ typedef struct refuel_request {
     refuel_exercise exercise[REFUEL_EXERCISES];          /* beside both */
     double exercise_kcal_d; /* exercise by its net energy, beside those activities; 0 where these alone were read */
     refuel_health health;   /* answers, each optional */
+    refuel_timing timing;   /* meals and single doses, around a session, before a race */
 } refuel_request;
 
 #define REFUEL_REQUEST_INIT                                                                                          \
     {                                                                                                                \
         sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, \
             NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}, NAN,  \
-            NAN, NAN, NAN, REFUEL_EXERCISE_NOT_GIVEN, NAN, REFUEL_HEALTH_NOT_GIVEN                                   \
+            NAN, NAN, NAN, REFUEL_EXERCISE_NOT_GIVEN, NAN, REFUEL_HEALTH_NOT_GIVEN, REFUEL_TIMING_NOT_GIVEN          \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.

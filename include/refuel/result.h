@@ -21,6 +21,7 @@ typedef enum refuel_record {
     REFUEL_RECORD_SOURCE = 7,        /* refuel_reference */
     REFUEL_RECORD_RESTING_PART = 8,  /* refuel_resting_part */
     REFUEL_RECORD_EXERCISE_PART = 9, /* refuel_exercise_part */
+    REFUEL_RECORD_FLUID = 10,        /* refuel_plan_result: sweat of a session that was told of */
     REFUEL_RECORD_END
 } refuel_record;
 

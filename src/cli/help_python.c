@@ -99,12 +99,13 @@ static void put_hint(const argument *it, void *context)
     int date = it->field->read && it->field->info.choices == NULL && it->field->info.example &&
                strspn(it->field->info.example, "0123456789-") == strlen(it->field->info.example);
     printf("%s: %s\n", it->unit,
-           !it->text              ? "Number"
-           : it->number           ? "Text | Number"
-           : it->field->truth     ? "Text | bool"
-           : it->field->info.item ? "Text | Iterable[Any]"
-           : date                 ? "Text | datetime.date"
-                                  : "Text");
+           it->other && rf_field_lists_numbers(it->field) ? "Iterable[float] | None"
+           : !it->text                                    ? "Number"
+           : it->number                                   ? "Text | Number"
+           : it->field->truth                             ? "Text | bool"
+           : it->field->info.item                         ? "Text | Iterable[Any]"
+           : date                                         ? "Text | datetime.date"
+                                                          : "Text");
 }
 
 /* An argument of a plan has its hint already: those of the same name are of the same type. */
@@ -142,7 +143,7 @@ static void put_input(const argument *it, void *context)
     cli_python_words(info->whole || (it->text && it->number) ? info->choices : NULL);
     printf(", \"%s\"", info->excludes ? it->field[info->excludes - info->number].info.path : "");
     if (it->other) printf(", \"%s\"", it->other);
-    if (it->text && info->item) printf(", several=True");
+    if (rf_field_lists_numbers(it->field) ? it->other != NULL : it->text && info->item) printf(", several=True");
     printf("),\n");
 }
 
@@ -208,7 +209,7 @@ static void put_inputs(const cli_command *const *commands)
         "    number: bool\n    words: dict[str, float]  # that stand for the numbers of C; those of a number lie "
         "outside its range\n    excludes: str  # the path of the input that may not be given together with it, or \"\"\n"
         "    unit: str = \"\"  # of the number, where it is not that of the library\n"
-        "    several: bool = False  # a list of texts and objects may be given\n");
+        "    several: bool = False  # a list of texts, numbers or objects may be given\n");
     put_tables(commands);
 }
 

@@ -48,6 +48,8 @@ static void put_input_type(const cli_node *it)
     if (field->kind == RF_KIND_END && field->info.choices) {
         put_words(field->info.choices);
         if (field->truth) printf(" | boolean");
+    } else if (rf_field_lists_numbers(field) && it->form == CLI_FORM_NUMBER) {
+        printf("number[]");
     } else if (field->info.item && it->form == CLI_FORM_TEXT) {
         const refuel_item_info *item = field->info.item;
         printf("string | (string | { %s: string; %s: number } | { %s: number })[]", item->word, item->amount,

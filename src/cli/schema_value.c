@@ -173,13 +173,28 @@ static void put_items(rf_json_writer *w, const refuel_input_info *info)
     rf_json_close(w);
 }
 
+/* An array of the numbers of a list. */
+static void put_list_of_numbers(rf_json_writer *w, const refuel_input_info *info)
+{
+    put_types(w, "array", NULL);
+    rf_json_open_object(w, "items");
+    put_type(w, "number", 0);
+    put_least_and_most(w, info->item->low, info->item->high, 0);
+    rf_json_close(w);
+}
+
 static void put_input(rf_json_writer *w, const cli_node *it)
 {
     const refuel_input_info *info = &it->field->info;
+    int numbers = rf_field_lists_numbers(it->field) && it->form == CLI_FORM_NUMBER;
     int words = it->field->kind == RF_KIND_END && info->choices;
     const char *number = rf_field_is_whole(it->field) ? "integer" : "number";
     put_about(w, info->help, it->unit);
     if (info->fallback) rf_json_put_text(w, "default", info->fallback);
+    if (numbers) {
+        put_list_of_numbers(w, info);
+        return;
+    }
     if (info->item && it->form == CLI_FORM_TEXT) {
         put_items(w, info);
         return;

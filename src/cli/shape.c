@@ -192,9 +192,10 @@ static cli_node *add_form(cli_tree *tree, cli_node *whole, const rf_field *field
 static void add_other(cli_tree *tree, cli_node *whole, const rf_field *field, const refuel_number_key *key)
 {
     cli_node *it = add_form(tree, whole, field, key->path, CLI_FORM_NUMBER);
+    it->unit = key->unit;
+    if (rf_field_lists_numbers(field)) return; /* its limits are those of one of the list */
     rf_measure own = rf_measure_named(field->info.unit), other = rf_measure_named(key->unit);
     double ends[] = {rf_measure_convert(it->low, own, other), rf_measure_convert(it->high, own, other)};
-    it->unit = key->unit;
     it->low = ends[ends[0] > ends[1]];
     it->high = ends[ends[0] <= ends[1]];
 }

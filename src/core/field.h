@@ -62,6 +62,7 @@ struct rf_field {
     int at;          /* row of what may stand behind "at": the pace of 30 mi a week at 9:30/mi; 0: nothing */
     size_t notes;    /* offset of the refuel_warnings of the record that take the notes; 0: none */
     size_t items;    /* offset of the RF_ITEMS rf_item of the record, before its member, that take the list; 0: none */
+    bool around;     /* of food and drink beside what a plan is made of: it stands by itself in the manuals */
     bool unkept;     /* an answer about health: it stands in no profile, and by itself in the manuals */
 };
 
@@ -120,6 +121,12 @@ static inline bool rf_field_gives(const rf_field *field, const void *record)
 
 /* Whether a bare number is understood: years, a physical activity level, a count. There is no unit to be named. */
 bool rf_field_takes_number(const rf_field *field);
+
+/* Whether it takes a list of numbers: an array, in the first of the other keys of the row. */
+static inline bool rf_field_lists_numbers(const rf_field *field)
+{
+    return field->info.item && !field->info.item->word;
+}
 
 /* Whether it must be a whole number. */
 bool rf_field_is_whole(const rf_field *field);

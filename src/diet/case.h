@@ -3,12 +3,17 @@
 #ifndef REFUEL_DIET_CASE_H
 #define REFUEL_DIET_CASE_H
 
+#include <math.h>
 #include <refuel/check.h>
 #include <refuel/health.h>
+#include <refuel/nutrient.h>
 #include <refuel/person.h>
 #include <refuel/split.h>
+#include <refuel/timing.h>
 
 #include "diet/reference.h"
+
+#define RF_FOOD_FROM_AGE_Y 10.0 /* targets in g/kg are of adults and adolescents who train */
 
 typedef struct rf_case {
     int32_t sex, life_stage;
@@ -41,7 +46,15 @@ typedef struct rf_case {
     int32_t carbohydrate_assumed; /* 1 where it is a share that nobody gave: it has no upper edge */
     int32_t along_path;           /* 1 for a day of a projection, which shows what comes: no gate looks ahead */
     const refuel_health *health;  /* answers; NULL: nothing was asked */
+    const double *food;           /* what is eaten, by refuel_nutrient, as it was given; NULL: amounts are planned */
+    const refuel_timing *timing;  /* when and how; NULL: nothing of it is told */
 } rf_case;
+
+/* What is eaten of a nutrient; NaN where it is not known, or planned. */
+static inline double rf_case_eats(const rf_case *c, refuel_nutrient nutrient)
+{
+    return c->food ? c->food[nutrient] : NAN;
+}
 
 /* The verdict of a value against the edges of ok. A NaN edge is no edge; a NaN value is unknown. */
 refuel_finding rf_judge(refuel_check_id id, double value, double low, double high);
@@ -67,6 +80,9 @@ REFUEL_CHECK_LIST(RF_CHECK_FUNCTION)
 
 /* Whether a check rests on answers about health, so that what it finds is for a talk and not a limit that an amount crosses. */
 int rf_check_is_of_health(int32_t id);
+
+/* Whether a finding says something else than its check usually does with this verdict. */
+int rf_check_has_own_words(const refuel_finding *finding);
 
 /* One check by its row in the table, with action, direction, words and source; verdict NONE where it does not concern the
    case. */

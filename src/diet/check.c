@@ -58,6 +58,7 @@ refuel_finding rf_run_check(refuel_check_id id, const rf_case *c)
 {
     const check_row *row = &check_rows[id];
     refuel_finding it = row->run(c);
+    if (it.verdict == REFUEL_VERDICT_NONE) return it;
     if (it.verdict > REFUEL_VERDICT_UNKNOWN && it.action == REFUEL_ACTION_NONE) it.action = REFUEL_ACTION_WARN;
     if (!it.message) it.message = row->message[it.verdict]; /* a check may have words of its own */
     if (!it.source) it.source = row->info.source;
@@ -70,6 +71,7 @@ size_t rf_run_checks(const rf_case *c, refuel_finding *out, size_t capacity)
 {
     size_t n = 0;
     for (int id = 1; id < REFUEL_CHECK_END; id++) {
+        if (check_rows[id].of_timing && !c->timing) continue; /* who tells nothing of it pays for none of them */
         refuel_finding it = rf_run_check((refuel_check_id)id, c);
         if (it.verdict == REFUEL_VERDICT_NONE) continue;
         if (n < capacity) out[n] = it;
@@ -108,6 +110,11 @@ static refuel_direction direction_of_worst(const refuel_finding *findings, size_
 int rf_check_is_of_health(int32_t id)
 {
     return id > REFUEL_CHECK_NONE && id < REFUEL_CHECK_END && check_rows[id].of_health;
+}
+
+int rf_check_has_own_words(const refuel_finding *it)
+{
+    return it->message != check_rows[it->id].message[it->verdict];
 }
 
 /* Where no amount gave the worst verdict, but a goal that is refused or an answer about health; NULL where one did. */

@@ -6,8 +6,10 @@
 
 #include "core/field_apply.h"
 
-#define RF_PATH 64           /* bytes of a JSON path, the final NUL included */
-#define RF_INPUT_ROWS_MAX 96 /* rows of a table of inputs */
+#define RF_PATH 64            /* bytes of a JSON path, the final NUL included */
+#define RF_INPUT_ROWS_MAX 160 /* rows of a table of inputs */
+
+#define RF_LISTS 2 /* inputs of a table that take an array */
 
 _Static_assert(REFUEL_INPUT_END <= RF_INPUT_ROWS_MAX, "every input has a place");
 
@@ -17,7 +19,8 @@ typedef struct rf_input_set {
     int rows;
     rf_field_text text[RF_INPUT_ROWS_MAX];
     char called[RF_INPUT_ROWS_MAX][RF_PATH];
-    char list[RF_LIST_TEXT]; /* the text of an array */
+    char list[RF_LISTS][RF_LIST_TEXT]; /* the texts of arrays */
+    int lists;                         /* how many of them are in use */
 } rf_input_set;
 
 /* Where a path of JSON leads. */

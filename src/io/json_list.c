@@ -97,8 +97,26 @@ static refuel_status take_object(const element *e, const rf_json_node *object, c
     return REFUEL_OK;
 }
 
+/* 30 as "30g" */
+static refuel_status take_number(const element *e, const rf_json_node *it, char text[RF_LIST_TEXT])
+{
+    const refuel_item_info *item = e->field->info.item;
+    char number[RF_NUMBER_TEXT];
+    if (rf_json_type_of(it) != RF_JSON_NUMBER) return fail(e, REFUEL_E_TYPE, "", "it takes a number");
+    double value = rf_json_number(it);
+    if (!(value >= item->low && value <= item->high)) {
+        rf_fail_range(e->err, e->path, value, item->low, item->high, item->unit);
+        rf_field_blame(e->field, e->err);
+        return REFUEL_E_RANGE;
+    }
+    rf_number_text(value, number);
+    snprintf(text, RF_LIST_TEXT, "%s%s", number, item->unit);
+    return REFUEL_OK;
+}
+
 static refuel_status take_element(const element *e, const rf_json_node *it, char text[RF_LIST_TEXT])
 {
+    if (rf_field_lists_numbers(e->field)) return take_number(e, it, text);
     switch (rf_json_type_of(it)) {
         case RF_JSON_TEXT:
             if (strlen(rf_json_text(it)) >= RF_LIST_TEXT) return fail(e, REFUEL_E_SYNTAX, "", "the text is too long");

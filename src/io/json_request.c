@@ -36,6 +36,8 @@ static refuel_status number_without_unit(reader *r, const rf_field *field, const
 
 static refuel_status wrong_type(reader *r, const rf_input_place *to, const char *path, const char *given)
 {
+    if (rf_field_lists_numbers(to->field) && to->unit)
+        return rf_fail(r->err, REFUEL_E_TYPE, path, "it is %s, and takes an array of numbers", given);
     const char *takes = to->number && strcmp(to->field->info.path, path) != 0 ? "a number"
                         : rf_field_takes_number(to->field)                    ? "a number or a text"
                                                                               : "a text";
@@ -47,8 +49,10 @@ static refuel_status take_value(reader *r, const rf_input_place *to, const char 
 {
     rf_field_text *in = to->text;
     const rf_field *field = to->field;
+    bool numbers = rf_field_lists_numbers(field) && to->unit; /* the key of an array of them */
     switch (rf_json_type_of(member)) {
         case RF_JSON_NUMBER:
+            if (numbers) return wrong_type(r, to, path, "a number");
             if (!to->number && !rf_field_takes_number(field))
                 return number_without_unit(r, field, path, rf_json_number(member));
             in->is_number = true;
@@ -56,6 +60,7 @@ static refuel_status take_value(reader *r, const rf_input_place *to, const char 
             in->number = rf_json_number(member);
             return REFUEL_OK;
         case RF_JSON_TEXT:
+            if (numbers) return wrong_type(r, to, path, "a text");
             if (to->number && strcmp(field->info.path, path) != 0)
                 return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes a number; a text with a unit goes into %s",
                                field->info.path);
@@ -68,8 +73,9 @@ static refuel_status take_value(reader *r, const rf_input_place *to, const char 
             in->length = strlen(in->text);
             return REFUEL_OK;
         case RF_JSON_ARRAY:
-            if (!field->info.item || to->number) return wrong_type(r, to, path, "an array");
-            return rf_list_from_json(member, field, path, to->set->list, in, r->err);
+            if (!field->info.item || (to->number && !numbers)) return wrong_type(r, to, path, "an array");
+            if (to->set->lists == RF_LISTS) return wrong_type(r, to, path, "one array too many");
+            return rf_list_from_json(member, field, path, to->set->list[to->set->lists++], in, r->err);
         default: return wrong_type(r, to, path, "an object");
     }
 }

@@ -4,7 +4,7 @@
 
 #include <refuel/plan.h>
 
-#define RF_SENTENCE 768 /* bytes, the final NUL included */
+#define RF_SENTENCE 1152 /* bytes, the final NUL included */
 
 /* For what is eaten: how sure, how much energy is short or over, and what else is little or much. Plain characters alone. */
 void rf_sentence(const refuel_plan_result *plan, const refuel_finding *findings, size_t n, char text[RF_SENTENCE]);

@@ -146,3 +146,19 @@ const refuel_choice rf_eating_disorder_also[] = {{"n", REFUEL_EATING_DISORDER_NO
 const refuel_choice rf_menarche_choices[] = {{"not-yet", REFUEL_MENARCHE_NOT_YET}, {NULL, 0}};
 const refuel_choice rf_menarche_also[] = {
     {"none", REFUEL_MENARCHE_NOT_YET}, {"never", REFUEL_MENARCHE_NOT_YET}, {NULL, 0}};
+const refuel_choice rf_sugars_choices[] = {
+    {"glucose", REFUEL_SUGARS_GLUCOSE}, {"glucose-fructose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE}, {NULL, 0}};
+const refuel_choice rf_sugars_also[] = {{"single", REFUEL_SUGARS_GLUCOSE},
+                                        {"maltodextrin", REFUEL_SUGARS_GLUCOSE},
+                                        {"dextrose", REFUEL_SUGARS_GLUCOSE},
+                                        {"starch", REFUEL_SUGARS_GLUCOSE},
+                                        {"both", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"fructose-glucose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"glucose+fructose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"maltodextrin-fructose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"maltodextrin+fructose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"sugar", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"table-sugar", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"sucrose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"honey", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {NULL, 0}};

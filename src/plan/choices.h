@@ -9,11 +9,12 @@ extern const refuel_choice rf_sex_choices[], rf_life_stage_choices[], rf_nursing
 extern const refuel_choice rf_terrain_choices[], rf_gait_choices[], rf_living_choices[];
 extern const refuel_choice rf_method_choices[], rf_activity_choices[], rf_goal_choices[], rf_floors_choices[],
     rf_units_choices[];
-extern const refuel_choice rf_yes_no_choices[], rf_eating_disorder_choices[], rf_menarche_choices[];
+extern const refuel_choice rf_yes_no_choices[], rf_eating_disorder_choices[], rf_menarche_choices[],
+    rf_sugars_choices[];
 
 /* Other spellings, which are read and never written. */
 extern const refuel_choice rf_sex_also[], rf_athlete_also[], rf_life_stage_also[], rf_nursing_also[];
 extern const refuel_choice rf_terrain_also[], rf_gait_also[], rf_living_also[], rf_goal_also[], rf_units_also[];
-extern const refuel_choice rf_yes_no_also[], rf_eating_disorder_also[], rf_menarche_also[];
+extern const refuel_choice rf_yes_no_also[], rf_eating_disorder_also[], rf_menarche_also[], rf_sugars_also[];
 
 #endif

@@ -18,6 +18,7 @@
 #include "energy/running.h"
 #include "person/person.h"
 #include "plan/health_input.h"
+#include "plan/timing_input.h"
 #include "plan/written_exercise.h"
 #include "plan/written_input.h"
 
@@ -278,6 +279,7 @@ const rf_field rf_request_fields[REFUEL_INPUT_END] = {
                      .info.help = "other training, several times if need be: an activity of refuel equations with its "
                                   "hours, or its net energy; it makes no athlete"},
 #include "plan/health_input_rows.h"
+#include "plan/timing_input_rows.h"
 };
 
 const refuel_input_info *refuel_input_at(size_t i)

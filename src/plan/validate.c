@@ -8,6 +8,7 @@
 #include "plan/plan_person.h"
 #include "plan/request.h"
 #include "plan/validate_health.h"
+#include "plan/validate_timing.h"
 
 static int gives(const refuel_request *r, refuel_input input)
 {
@@ -101,6 +102,7 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     check_life_stage(r, errors);
     check_method(r, errors);
     rf_health_conflicts(r, errors);
+    rf_timing_conflicts(r, errors);
 }
 
 static refuel_status check(const refuel_request *request, refuel_request *known, rf_missing *missing, refuel_error *err)

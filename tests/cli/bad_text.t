@@ -190,7 +190,7 @@ Empty, not a number, infinite.
   pace '-5:30/km'
   refuel: pace: -5:30/km is outside 2:24/km..30:00/km
   pace '5:30/week'
-  refuel: pace: 5:30/week is a duration per week, not a speed or a pace; write it like 5:30/km or 8:51/mi
+  refuel: pace: 5:30/week can mean hours and minutes or minutes and seconds: write 1h30 or 1min30s; write it like 5:30/km or 8:51/mi
   pace '5:30/kg'
   refuel: pace: 5:30/kg is a duration per kg, not a speed or a pace; write it like 5:30/km or 8:51/mi
   pace '1:05:30/km'

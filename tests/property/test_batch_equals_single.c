@@ -14,7 +14,8 @@
 enum { N = 3000 };
 
 static double weight[N], height[N], age[N], fat_free[N], distance[N], speed[N], climb[N], living[N], goal[N],
-    resting[N], expenditure[N], eaten_kcal[N], eaten_carbohydrate[N], eaten_protein[N], eaten_fat[N];
+    resting[N], expenditure[N], eaten_kcal[N], eaten_carbohydrate[N], eaten_protein[N], eaten_fat[N], caffeine[N],
+    meals[N], session[N], drink[N], sweat[N];
 static uint8_t sex[N];
 static int32_t sex_word[N], gait_word[N]; /* the same as a column */
 
@@ -41,6 +42,11 @@ static void draw(uint64_t *state)
         eaten_carbohydrate[i] = people_one_in(state, 2) ? people_between(state, 0, 900) : NAN;
         eaten_protein[i] = people_one_in(state, 8) ? NAN : people_between(state, 0, 300);
         eaten_fat[i] = people_one_in(state, 8) ? NAN : people_between(state, 0, 300);
+        caffeine[i] = people_one_in(state, 2) ? NAN : people_between(state, 0, 600);
+        meals[i] = people_one_in(state, 2) ? NAN : (double)(people_next(state) % 6);
+        session[i] = people_one_in(state, 3) ? NAN : people_between(state, 0.5, 5);
+        drink[i] = people_one_in(state, 3) ? NAN : people_between(state, 0, 1.5);
+        sweat[i] = people_one_in(state, 3) ? NAN : people_between(state, 0, 2);
     }
 }
 
@@ -92,6 +98,11 @@ static refuel_request request_for(size_t i)
     r.eaten[REFUEL_NUTRIENT_CARBOHYDRATE] = eaten_carbohydrate[i];
     r.eaten[REFUEL_NUTRIENT_PROTEIN] = eaten_protein[i];
     r.eaten[REFUEL_NUTRIENT_FAT] = eaten_fat[i];
+    r.eaten[REFUEL_NUTRIENT_CAFFEINE] = caffeine[i];
+    r.timing.number[REFUEL_TIMING_MEALS] = meals[i];
+    r.timing.number[REFUEL_TIMING_SESSION_H] = session[i];
+    r.timing.number[REFUEL_TIMING_DRINK_L_H] = drink[i];
+    r.timing.number[REFUEL_TIMING_SWEAT_L_H] = sweat[i];
     return r;
 }
 
@@ -111,10 +122,15 @@ static const refuel_input_column columns[] = {{"sex", NULL, sex_word, NULL},
                                               {"intake", eaten_kcal, NULL, NULL},
                                               {"carbohydrate", eaten_carbohydrate, NULL, NULL},
                                               {"protein", eaten_protein, NULL, NULL},
-                                              {"fat", eaten_fat, NULL, NULL}};
+                                              {"fat", eaten_fat, NULL, NULL},
+                                              {"intake.caffeine_mg_d", caffeine, NULL, NULL},
+                                              {"meals", meals, NULL, NULL},
+                                              {"session.duration_h", session, NULL, NULL},
+                                              {"drink", drink, NULL, NULL},
+                                              {"session.sweat_rate_l_h", sweat, NULL, NULL}};
 
 /* Room for every column that there can be: numbers, words and warnings of all members of a plan and of one check. */
-enum { COLUMNS_MAX = 160 };
+enum { COLUMNS_MAX = 192 };
 typedef struct answers {
     char path[COLUMNS_MAX][64];
     const refuel_result_info *row[COLUMNS_MAX];
@@ -173,7 +189,7 @@ static void expect_row(const answers *a, size_t first, size_t last, size_t i, co
 }
 
 /* One row against the single calls; whether it has an answer. */
-static int expect_single(const answers *a, const size_t end[4], size_t i, int eaten, int32_t status,
+static int expect_single(const answers *a, const size_t end[6], size_t i, int eaten, int32_t status,
                          const refuel_warnings *warnings)
 {
     refuel_request r = request_for(i);
@@ -185,32 +201,39 @@ static int expect_single(const answers *a, const size_t end[4], size_t i, int ea
     expect_row(a, 0, end[0], i, ok ? &j.plan : NULL);
     expect_row(a, end[0], end[1], i, ok ? finding_of(&j, REFUEL_CHECK_ENERGY_AVAILABILITY) : NULL);
     expect_row(a, end[1], end[2], i, ok ? finding_of(&j, REFUEL_CHECK_ENERGY_FLOOR) : NULL);
-    expect_row(a, end[2], end[3], i, ok ? &j.overall : NULL);
+    expect_row(a, end[2], end[3], i, ok ? finding_of(&j, REFUEL_CHECK_FLUID_OVERDRINKING) : NULL);
+    expect_row(a, end[3], end[4], i, ok ? finding_of(&j, REFUEL_CHECK_CAFFEINE) : NULL);
+    expect_row(a, end[4], end[5], i, ok ? &j.overall : NULL);
     refuel_warnings expected = ok ? j.plan.warnings : (refuel_warnings){{0, 0}};
-    if (ok && !eaten && !isnan(j.plan.eaten[REFUEL_NUTRIENT_ENERGY]))
-        expected.word[0] |= (uint64_t)1 << REFUEL_WARNING_INTAKE_NOT_JUDGED;
+    int told = !isnan(j.plan.eaten[REFUEL_NUTRIENT_ENERGY]) || !isnan(j.plan.eaten[REFUEL_NUTRIENT_CAFFEINE]);
+    if (ok && !eaten && told) expected.word[0] |= (uint64_t)1 << REFUEL_WARNING_INTAKE_NOT_JUDGED;
     if (!same(warnings, &expected, sizeof expected)) cr_fatal("row %zu: warnings", i);
     return ok;
 }
 
-/* Every column that there is: plan, what is eaten, two checks, overall, status, warnings. */
+/* Every column that there is: plan, what is eaten, sweat, four checks, overall, status, warnings. */
 static void expect_equal(int eaten)
 {
     static answers a;
     static int32_t status[N];
     static refuel_warnings warnings[N];
     uint64_t state = 12;
-    size_t end[4];
+    size_t end[6];
     draw(&state);
     add_record(&a, "", REFUEL_RECORD_PLAN);
     add_record(&a, "", REFUEL_RECORD_EATEN);
+    add_record(&a, "", REFUEL_RECORD_FLUID);
     end[0] = a.count;
     add_record(&a, "checks.energy-availability.", REFUEL_RECORD_FINDING);
     end[1] = a.count;
     add_record(&a, "checks.energy-floor.", REFUEL_RECORD_FINDING);
     end[2] = a.count;
-    add_record(&a, "overall.", REFUEL_RECORD_OVERALL);
+    add_record(&a, "checks.fluid-overdrinking.", REFUEL_RECORD_FINDING);
     end[3] = a.count;
+    add_record(&a, "checks.caffeine.", REFUEL_RECORD_FINDING);
+    end[4] = a.count;
+    add_record(&a, "overall.", REFUEL_RECORD_OVERALL);
+    end[5] = a.count;
     cr_assert(lt(sz, a.count + 2, COLUMNS_MAX));
     a.column[a.count++] = (refuel_result_column){"status", NULL, status, NULL};
     a.column[a.count++] = (refuel_result_column){"warnings", NULL, NULL, warnings};
@@ -221,7 +244,7 @@ static void expect_equal(int eaten)
     int answered = 0;
     for (size_t i = 0; i < N; i++) answered += expect_single(&a, end, i, eaten, status[i], &warnings[i]);
     cr_expect(answered > N / 3 && answered < N, "%d", answered);
-    for (size_t k = 0; k < end[3]; k++) {
+    for (size_t k = 0; k < end[5]; k++) {
         free(a.column[k].number);
         free(a.column[k].whole);
     }

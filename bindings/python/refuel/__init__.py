@@ -18,7 +18,7 @@ from refuel._errors import (AbiError, BufferError, ConflictError, DuplicateError
 from refuel._generated import (Baseline, CheckedPlan, ComparedPlan, Compared, Comparison, Eaten, Ended, Energy, Equation,
                                ExercisePart, Finding, Followed, Goal, Interval, Macros, Notice, Overall, Person, Plan, RestingPart,
                                Run, RunAfter, RunBefore, RunDuring, RunInterval, RunSpread, Solution, Source, Split, Spread,
-                               StaticRule, Targets, WeightInterval)
+                               StaticRule, Sweat, Targets, WeightInterval)
 from refuel._plan import check, compare, equations, plan, run, version
 from refuel._project import ProjectBatch, project, project_batch
 from refuel._results import Projection
@@ -31,5 +31,5 @@ __all__ = ["AbiError", "Baseline", "CheckBatch", "CheckedPlan", "ComparedPlan", 
            "Eaten", "Ended", "Energy", "Equation", "Error", "ExercisePart", "FileError", "Finding", "Followed", "Goal", "Interval", "Macros",
            "MissingError", "ModelError", "NoMemoryError", "Notice", "NullError", "NumericError", "Overall", "Person", "Plan",
            "PlanBatch", "ProjectBatch", "Projection", "RangeError", "RefuelError", "RestingPart", "Run", "RunAfter",
-           "RunBefore", "RunDuring", "RunInterval", "RunSpread", "Solution", "Source", "Split", "Spread", "StaticRule", "Targets", "UnitError", "UnknownError", "VersionError", "WeightInterval", "check",
+           "RunBefore", "RunDuring", "RunInterval", "RunSpread", "Solution", "Source", "Split", "Spread", "StaticRule", "Sweat", "Targets", "UnitError", "UnknownError", "VersionError", "WeightInterval", "check",
            "check_batch", "compare", "equations", "plan", "plan_batch", "project", "project_batch", "resting_batch", "run", "version"]

@@ -73,18 +73,15 @@ def plain(name: str, value: Any) -> "str | bool | float":
     return number
 
 
-def _element(where: str, value: Any) -> "str | dict[str, Any]":
-    """One of a list: a text, or an object whose keys the library judges."""
+def _element(where: str, value: Any) -> "str | float | bool | dict[str, Any]":
+    """One of a list: a text, a number, or an object whose keys the library judges."""
     if isinstance(value, Mapping):
         return {str(key): plain(where, part) for key, part in value.items() if part is not None}
-    if not isinstance(value, str):
-        raise _errors.TypeError(f"{where}: it takes a text or a dict, not {type(value).__name__}", field=where,
-                                path=_paths.of_argument(where))
-    return whole_text(where, value)
+    return plain(where, value)
 
 
 def several(name: str, value: Any) -> Any:
-    """A text, or a list of texts and dicts."""
+    """A text, or a list of texts, numbers and dicts."""
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
         return plain(name, value)
     return [_element(name, one) for one in value]

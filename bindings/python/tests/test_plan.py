@@ -154,7 +154,8 @@ def test_an_answer_that_does_not_fit_is_asked_for_again(monkeypatch):
 def test_the_library_knows_every_input():
     for name, known in _generated.INPUTS.items():
         try:
-            refuel.plan(**{name: 1e30 if known.number else "?"})
+            numbers = known.several and not known.text  # a list of them
+            refuel.plan(**{name: [1e30] if numbers else 1e30 if known.number else "?"})
         except refuel.Error as why:
             assert why.field == name, (name, why)
             assert why.status not in ("REFUEL_E_TYPE", "REFUEL_E_MISSING"), (name, why)
@@ -208,7 +209,7 @@ def test_errors_name_the_argument(error, field, path, more):
 
 def test_the_path_is_that_of_the_text_form():
     for name, known in _generated.PROJECT_INPUTS.items():
-        wrong = [math.nan, 1e30, [1]] if known.number else ["\0", "?", [1]]
+        wrong = [math.nan, 1e30, [1e30 if known.several else 1]] if known.number else ["\0", "?", [1]]
         for value in [*wrong, *([] if known.text else ["text"])]:
             with pytest.raises(refuel.Error) as caught:
                 refuel.project(**{name: value})
