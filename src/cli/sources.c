@@ -12,8 +12,8 @@
 static int begin_sets(const cli_command *command, rf_input_set set[CLI_TABLES])
 {
     int tables = 0;
-    if (command->takes_inputs) set[tables++] = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
-    if (command->fields) set[tables++] = (rf_input_set){.row = command->fields, .rows = command->field_count};
+    if (command->takes_inputs) rf_input_set_begin(&set[tables++], rf_request_fields, RF_REQUEST_ROWS);
+    if (command->fields) rf_input_set_begin(&set[tables++], command->fields, command->field_count);
     return tables;
 }
 
@@ -59,7 +59,7 @@ static refuel_status read_profile(cli_sources *s, int needed, refuel_error *err)
     cli_source *it = &s->of_profile;
     refuel_status status = cli_profile_open(&s->profile, needed, err);
     if (status != REFUEL_OK || !s->profile.root) return status;
-    it->set[0] = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
+    rf_input_set_begin(&it->set[0], rf_request_fields, RF_REQUEST_ROWS);
     begin_source(it);
     rf_inputs_from_json(s->profile.first, it->set, 1, NULL, NULL, &it->errors);
     const refuel_error *broken = whole_error(it);

@@ -158,9 +158,10 @@ void rf_fields_apply(const rf_field *row, int rows, const rf_refused *refused, v
 {
     const application all = {row, refused, record, texts, today};
     int waiting = 0; /* one row of a table waits for others at the most */
-    for (int i = 1; i <= rows && !rf_errors_full(errors); i++) {
+    for (int i = 1; i <= rows; i++) {
         int at = i < rows ? i : waiting;
         if (at == 0 || !texts[at].called) continue;
+        if (rf_errors_full(errors)) return;
         refuel_status status = apply(&all, at, rf_errors_place(errors));
         bool missing = status == REFUEL_E_MISSING;
         if (missing && i < rows && row[i].waits)

@@ -62,8 +62,8 @@ refuel_status rf_schedule_from_json(void *context, const rf_json_node *member, b
 void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given, rf_input_set sets[2],
                            rf_errors *errors)
 {
-    sets[0] = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
-    sets[1] = (rf_input_set){.row = rf_forecast_fields, .rows = REFUEL_FORECAST_INPUT_END};
+    rf_input_set_begin(&sets[0], rf_request_fields, RF_REQUEST_ROWS);
+    rf_input_set_begin(&sets[1], rf_forecast_fields, REFUEL_FORECAST_INPUT_END);
     rf_inputs_from_json(object, sets, 2, rf_schedule_from_json, &given->schedule, errors);
     rf_forecast_apply(given, sets[0].text, sets[1].text, errors);
 }

@@ -2,6 +2,15 @@
 
 #include <string.h>
 
+void rf_input_set_begin(rf_input_set *set, const rf_field *row, int rows)
+{
+    set->row = row;
+    set->rows = rows;
+    set->lists = 0;
+    memset(set->text, 0, (size_t)rows * sizeof *set->text);
+    for (int i = 0; i < rows; i++) set->called[i][0] = '\0';
+}
+
 /* Most rows differ in the first letter already. */
 static bool is_path(const char *row, const char *path)
 {

@@ -21,6 +21,9 @@ typedef struct rf_input_set {
     int lists;
 } rf_input_set;
 
+/* Empties a set for a table; what no row of it reaches is not touched. */
+void rf_input_set_begin(rf_input_set *set, const rf_field *row, int rows);
+
 /* Where a path of JSON leads. */
 typedef struct rf_input_place {
     const rf_field *field; /* NULL: nowhere */

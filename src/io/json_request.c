@@ -125,22 +125,17 @@ static bool path_of(const char *parent, const char *key, char path[RF_PATH])
     return true;
 }
 
-static refuel_status take_member(reader *r, const char *parent, const rf_json_node *member)
+static refuel_status take_member(reader *r, const rf_input_place *to, const char *path, const rf_json_node *member)
 {
-    char path[RF_PATH];
-    const char *key = rf_json_key(member);
-    if (!path_of(parent, key, path)) return unknown_key(r, key, member);
-    rf_input_place to = rf_input_place_of(r->sets, r->count, path);
-    if (!to.field || strchr(key, '.')) return unknown_key(r, path, member);
-    if (strcmp(to.called, path) == 0) return rf_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
+    if (strcmp(to->called, path) == 0) return rf_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
     bool is_null = rf_json_type_of(member) == RF_JSON_NULL; /* not given, but a second time would be a mistake */
-    if (to.text->called && !is_null)
-        return rf_fail(r->err, REFUEL_E_CONFLICT, path, "it was given as %s already", to.text->called);
-    if (!to.text->called) memcpy(to.called, path, sizeof path);
+    if (to->text->called && !is_null)
+        return rf_fail(r->err, REFUEL_E_CONFLICT, path, "it was given as %s already", to->text->called);
+    if (!to->text->called) memcpy(to->called, path, RF_PATH);
     if (is_null) return REFUEL_OK;
-    to.text->tried = true;
-    refuel_status status = take_value(r, &to, path, member);
-    if (status == REFUEL_OK) to.text->called = to.called;
+    to->text->tried = true;
+    refuel_status status = take_value(r, to, path, member);
+    if (status == REFUEL_OK) to->text->called = to->called;
     return status;
 }
 
@@ -183,18 +178,25 @@ static refuel_status take_id(reader *r, const rf_json_node *id)
 
 static void take_object(reader *r, const char *parent, const rf_json_node *object);
 
-/* A group may stand in a group; a key with a point in it is none. */
+/* An input, or a group, which may stand in a group; a key with a point in it is neither. */
 static refuel_status take(reader *r, const char *parent, const rf_json_node *first, const rf_json_node *it)
 {
     char path[RF_PATH];
     const char *key = rf_json_key(it);
-    bool is_id = !*parent && strcmp(key, RF_ID_KEY) == 0, fits = path_of(parent, key, path);
-    const rf_field *group = is_id || !fits || strchr(key, '.') ? NULL : group_at(r, path);
-    if (!group && !is_id) return take_member(r, parent, it);
+    bool is_id = !*parent && strcmp(key, RF_ID_KEY) == 0;
+    if (!path_of(parent, key, path)) return unknown_key(r, key, it);
+    if (!is_id && strchr(key, '.')) return unknown_key(r, path, it);
+    bool is_object = rf_json_type_of(it) == RF_JSON_OBJECT; /* mostly a group, and all else an input */
+    const rf_field *group = is_object && !is_id ? group_at(r, path) : NULL;
+    rf_input_place to = {.field = NULL};
+    if (!group && !is_id) to = rf_input_place_of(r->sets, r->count, path);
+    if (to.field) return take_member(r, &to, path, it);
+    if (!is_object && !is_id) group = group_at(r, path);
+    if (!group && !is_id) return unknown_key(r, path, it);
     if (stands_before(first, it)) return rf_fail(r->err, REFUEL_E_DUPLICATE, path, "it was given twice");
     if (is_id) return take_id(r, it);
     if (rf_json_type_of(it) == RF_JSON_NULL) return REFUEL_OK;
-    if (rf_json_type_of(it) != RF_JSON_OBJECT) return no_object(r, path, group);
+    if (!is_object) return no_object(r, path, group);
     take_object(r, path, it);
     return REFUEL_OK;
 }
@@ -224,7 +226,7 @@ void rf_inputs_from_json(const rf_json_node *root, rf_input_set *sets, int count
 void rf_request_from_json(const rf_json_node *object, const rf_refused *refused, refuel_request *request,
                           rf_input_set *set, rf_errors *errors)
 {
-    *set = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
+    rf_input_set_begin(set, rf_request_fields, RF_REQUEST_ROWS);
     rf_inputs_from_json(object, set, 1, NULL, NULL, errors);
     rf_request_apply(request, set->text, refused, rf_today(), errors);
 }

@@ -120,7 +120,7 @@ Test(sources, profile_of_another_table)
     flag(args.more, LOAD, "5kg");
     static const char text[] = "{\"sex\":5,\"weight_kg\":64,\"goal\":\"-0.5%/week\"}";
     cr_assert(eq(int, (int)rf_requests_open(text, strlen(text), &s.profile, NULL), REFUEL_OK));
-    s.of_profile.set[0] = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
+    rf_input_set_begin(&s.of_profile.set[0], rf_request_fields, RF_REQUEST_ROWS);
     s.of_profile.errors = (rf_errors){.of = s.of_profile.each, .capacity = RF_ERRORS_MAX};
     rf_inputs_from_json(s.profile.first, s.of_profile.set, 1, NULL, NULL, &s.of_profile.errors);
     cr_assert(eq(int, (int)s.of_profile.errors.count, 1));

@@ -10,7 +10,7 @@ static rf_input_set set;
 static char *nearest(const char *path, bool is_object)
 {
     static char meant[RF_PATH];
-    set = (rf_input_set){.row = rf_request_fields, .rows = RF_REQUEST_ROWS};
+    rf_input_set_begin(&set, rf_request_fields, RF_REQUEST_ROWS);
     rf_key_nearest(&set, 1, path, is_object, meant);
     return meant;
 }
