@@ -7,7 +7,9 @@
 #include <refuel/health.h>
 #include <refuel/person.h>
 #include <refuel/split.h>
+#include <stdbool.h>
 
+#include "diet/dri.h"
 #include "diet/judge.h"
 #include "diet/micronutrient.h"
 #include "diet/reference.h"
@@ -70,9 +72,14 @@ REFUEL_CHECK_LIST(RF_CHECK_FUNCTION)
 
 /* Whether a check rests on answers about health, so that what it finds is for a talk and not a limit that an amount crosses. */
 int rf_check_is_of_health(int32_t id);
-/* The two checks of one vitamin or mineral. */
-refuel_finding rf_check_nutrient(const rf_case *c, int32_t nutrient);
-refuel_finding rf_check_upper_level(const rf_case *c, int32_t nutrient);
+
+/* The reference intakes of the person: rf_dri_cells_of. */
+const rf_dri_cell *rf_case_dri(const rf_case *c, rf_dri_cell room[REFUEL_NUTRIENT_END]);
+
+/* The two checks of one vitamin or mineral; dri are the references of all, looked up once. False where it was not given: then
+   nothing is written. */
+bool rf_check_nutrient(const rf_case *c, const rf_dri_cell *dri, int32_t nutrient, refuel_finding *it);
+bool rf_check_upper_level(const rf_case *c, const rf_dri_cell *dri, int32_t nutrient, refuel_finding *it);
 
 /* The most findings that one person can have. */
 #define RF_FINDINGS_MAX (REFUEL_CHECK_END - 1 + 2 * RF_MICRONUTRIENTS)

@@ -16,7 +16,9 @@ enum { LISTED = REFUEL_CHECK_END - 1 };
 
 const refuel_check_info *refuel_check_at(size_t i)
 {
-    return i < LISTED ? &check_rows[i + 1].info : rf_nutrient_check_at(i - LISTED);
+    return i < LISTED                           ? &check_rows[i + 1].info
+           : i - LISTED < 2 * RF_MICRONUTRIENTS ? &rf_nutrient_checks[i - LISTED]
+                                                : NULL;
 }
 
 /* The nutrient of a check of the family that begins behind a number; 0 where it is of another. */
@@ -38,6 +40,7 @@ size_t rf_check_place(int32_t id)
 const refuel_check_info *refuel_check_describe(int32_t id)
 {
     static const refuel_check_info none = {0, 0, "", "", "", "", 0, 0};
+    if (id > REFUEL_CHECK_NONE && id < REFUEL_CHECK_END) return &check_rows[id].info;
     size_t place = rf_check_place(id);
     return place < RF_FINDINGS_MAX ? refuel_check_at(place) : &none;
 }
@@ -51,43 +54,52 @@ static refuel_direction direction_of(const refuel_finding *it, refuel_direction 
 }
 
 /* What goes without saying in a finding. */
-static refuel_finding complete(refuel_finding it, const refuel_check_info *info, refuel_direction low,
-                               refuel_direction high)
+static void complete(refuel_finding *it, const refuel_check_info *info, refuel_direction low, refuel_direction high)
 {
-    if (it.verdict > REFUEL_VERDICT_UNKNOWN && it.action == REFUEL_ACTION_NONE) it.action = REFUEL_ACTION_WARN;
-    if (!it.source) it.source = info->source;
-    it.unit = info->unit;
-    it.direction = direction_of(&it, low, high);
-    return it;
+    if (it->verdict > REFUEL_VERDICT_UNKNOWN && it->action == REFUEL_ACTION_NONE) it->action = REFUEL_ACTION_WARN;
+    if (!it->source) it->source = info->source;
+    it->unit = info->unit;
+    it->direction = direction_of(it, low, high);
 }
 
-static refuel_finding run_of_nutrient(int32_t id, const rf_case *c)
+static bool run_listed(int32_t id, const rf_case *c, refuel_finding *it)
 {
-    int32_t nutrient = nutrient_of(id, REFUEL_CHECK_OF_NUTRIENT(0));
-    refuel_finding it = nutrient ? rf_check_nutrient(c, nutrient)
-                                 : rf_check_upper_level(c, nutrient_of(id, REFUEL_CHECK_OF_UPPER_LEVEL(0)));
-    return complete(it, refuel_check_describe(id), REFUEL_DIRECTION_TOO_LITTLE, REFUEL_DIRECTION_TOO_MUCH);
+    const check_row *row = &check_rows[id];
+    *it = row->run(c);
+    if (!it->message) it->message = row->message[it->verdict]; /* a check may have words of its own */
+    complete(it, &row->info, row->low, row->high);
+    return it->verdict != REFUEL_VERDICT_NONE;
+}
+
+static bool run_of_nutrient(const refuel_check_info *info, const rf_case *c, const rf_dri_cell *dri, refuel_finding *it)
+{
+    bool given = rf_is_upper_level(info->number) ? rf_check_upper_level(c, dri, info->nutrient, it)
+                                                 : rf_check_nutrient(c, dri, info->nutrient, it);
+    if (given) complete(it, info, REFUEL_DIRECTION_TOO_LITTLE, REFUEL_DIRECTION_TOO_MUCH);
+    return given;
 }
 
 refuel_finding rf_run_check(int32_t id, const rf_case *c)
 {
-    if (id >= REFUEL_CHECK_END) return run_of_nutrient(id, c);
-    const check_row *row = &check_rows[id];
-    refuel_finding it = row->run(c);
-    if (!it.message) it.message = row->message[it.verdict]; /* a check may have words of its own */
-    return complete(it, &row->info, row->low, row->high);
+    rf_dri_cell room[REFUEL_NUTRIENT_END];
+    refuel_finding it = {.verdict = REFUEL_VERDICT_NONE};
+    if (id < REFUEL_CHECK_END)
+        run_listed(id, c, &it);
+    else
+        run_of_nutrient(refuel_check_describe(id), c, rf_case_dri(c, room), &it);
+    return it;
 }
 
 /* Who tells of no vitamin or mineral, as most, pays for none of them. */
 size_t rf_run_checks(const rf_case *c, refuel_finding *out, size_t capacity)
 {
-    size_t n = 0, checks = c->amount ? RF_FINDINGS_MAX : LISTED;
-    for (size_t i = 0; i < checks; i++) {
-        refuel_finding it = rf_run_check(i < LISTED ? (int32_t)i + 1 : refuel_check_at(i)->number, c);
-        if (it.verdict == REFUEL_VERDICT_NONE) continue;
-        if (n < capacity) out[n] = it;
-        n++;
-    }
+    size_t n = 0, nutrients = c->amount ? 2 * RF_MICRONUTRIENTS : 0;
+    rf_dri_cell room[REFUEL_NUTRIENT_END];
+    const rf_dri_cell *dri = nutrients ? rf_case_dri(c, room) : NULL;
+    refuel_finding beyond;
+    for (int32_t id = 1; id < REFUEL_CHECK_END; id++) n += run_listed(id, c, n < capacity ? &out[n] : &beyond);
+    for (size_t i = 0; i < nutrients; i++)
+        n += run_of_nutrient(&rf_nutrient_checks[i], c, dri, n < capacity ? &out[n] : &beyond);
     return n;
 }
 

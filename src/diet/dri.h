@@ -1,4 +1,4 @@
-/* Reference intakes inside the library: the rows of dri.csv, and the group of people that a column is for. */
+/* Reference intakes inside the library: the cells of dri.csv, and the group of people that a column is for. */
 #ifndef REFUEL_DIET_DRI_H
 #define REFUEL_DIET_DRI_H
 
@@ -13,21 +13,25 @@ typedef struct rf_dri_people {
     double from_y, until_y;
 } rf_dri_people;
 
-typedef struct rf_dri_row {
-    const char *source;
-    double ear[RF_DRI_GROUPS], rda[RF_DRI_GROUPS], ai[RF_DRI_GROUPS], ul[RF_DRI_GROUPS], cdrr[RF_DRI_GROUPS];
-} rf_dri_row;
+/* The references of one nutrient for one group; NaN where one was not determined. */
+typedef struct rf_dri_cell {
+    double ear, rda, ai, ul, cdrr;
+} rf_dri_cell;
 
-/* The group of a person; RF_DRI_NO_GROUP where there is no reference. */
+/* The group of a person whose sex is known; RF_DRI_NO_GROUP where there is no reference. */
 int rf_dri_group(int32_t sex, int32_t life_stage, double age_y);
 
 /* The i-th group; NULL past the end. */
 const rf_dri_people *rf_dri_group_at(int i);
 
-/* The reference of a nutrient for a group, which may be none. */
-refuel_dri rf_dri_at(int32_t nutrient, int group);
+/* The references of all nutrients, by refuel_nutrient: of a group, which may be none, and of a person. Of REFUEL_SEX_UNKNOWN they
+   are the stricter of a woman and a man, which room then holds. */
+const rf_dri_cell *rf_dri_cells_at(int group);
+const rf_dri_cell *rf_dri_cells_of(int32_t sex, int32_t life_stage, double age_y,
+                                   rf_dri_cell room[REFUEL_NUTRIENT_END]);
 
-/* The same for a person; of REFUEL_SEX_UNKNOWN the stricter of both. */
+/* One of them, with its source. */
+refuel_dri rf_dri_at(int32_t nutrient, int group);
 refuel_dri rf_dri_of(int32_t nutrient, int32_t sex, int32_t life_stage, double age_y);
 
 /* Key of the source of a nutrient; "" where it has no reference. */

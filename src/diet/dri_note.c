@@ -2,7 +2,6 @@
 
 #include <math.h>
 
-#include "diet/dri.h"
 #include "diet/micronutrient.h"
 
 #define ROUNDED_UL_UG 63.0 /* of vitamin D, 1 to 3 years: 62.5 is 2500 IU */
@@ -17,10 +16,10 @@ static int same(double a, double b)
 
 static int sexes_differ(const rf_dri_person *who, int32_t nutrient)
 {
-    refuel_dri a = rf_dri_of(nutrient, REFUEL_FEMALE, who->life_stage, who->age_y);
-    refuel_dri b = rf_dri_of(nutrient, REFUEL_MALE, who->life_stage, who->age_y);
-    return !same(a.ear, b.ear) || !same(a.rda, b.rda) || !same(a.ai, b.ai) || !same(a.ul, b.ul) ||
-           !same(a.cdrr, b.cdrr);
+    const rf_dri_cell *a = &rf_dri_cells_at(rf_dri_group(REFUEL_FEMALE, who->life_stage, who->age_y))[nutrient],
+                      *b = &rf_dri_cells_at(rf_dri_group(REFUEL_MALE, who->life_stage, who->age_y))[nutrient];
+    return !same(a->ear, b->ear) || !same(a->rda, b->rda) || !same(a->ai, b->ai) || !same(a->ul, b->ul) ||
+           !same(a->cdrr, b->cdrr);
 }
 
 /* About the upper level. */
@@ -73,7 +72,7 @@ static uint32_t need_notes(const rf_dri_person *who, int32_t nutrient)
     }
 }
 
-uint32_t rf_dri_notes(const rf_dri_person *who, int32_t nutrient, const refuel_dri *dri)
+uint32_t rf_dri_notes(const rf_dri_person *who, int32_t nutrient, const rf_dri_cell *dri)
 {
     int micro = nutrient >= RF_MICRONUTRIENT_FIRST && nutrient <= RF_MICRONUTRIENT_LAST;
     int of_both = who->sex == REFUEL_SEX_UNKNOWN && sexes_differ(who, nutrient);

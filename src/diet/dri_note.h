@@ -2,7 +2,7 @@
 #ifndef REFUEL_DIET_DRI_NOTE_H
 #define REFUEL_DIET_DRI_NOTE_H
 
-#include <refuel/dri.h>
+#include "diet/dri.h"
 
 typedef struct rf_dri_person {
     double age_y;
@@ -12,6 +12,6 @@ typedef struct rf_dri_person {
 } rf_dri_person;
 
 /* The notes that concern a person, as bits of refuel_dri_note; dri is the reference of the nutrient for that person. */
-uint32_t rf_dri_notes(const rf_dri_person *who, int32_t nutrient, const refuel_dri *dri);
+uint32_t rf_dri_notes(const rf_dri_person *who, int32_t nutrient, const rf_dri_cell *dri);
 
 #endif

@@ -49,7 +49,7 @@ def numbers(cells, where):
     for cell in cells:
         if not re.fullmatch(r"(\d+(\.\d+)?)?", cell) or (cell and float(cell) <= 0):
             fail(f"{where}: {cell!r} is no amount")
-    return "{" + ", ".join(cell or "0" for cell in cells) + "}"
+    return [cell or "NAN" for cell in cells]
 
 
 def nutrient_rows(rows, columns):
@@ -66,17 +66,26 @@ def nutrient_rows(rows, columns):
         mine[value] = numbers([row[name] for name in columns], where)
         if mine.setdefault("source", sources[row["source"]]) != sources[row["source"]]:
             fail(f"{where}: its rows have two sources")
-    text, named = [], []
+    text, known, named = [], [], []
+    for at, group in enumerate([*columns, "nobody"]):
+        text += [f"    {{ /* {group} */", "        [REFUEL_NUTRIENT_NONE] = NO_CELL,"]
+        for key, (name, _) in nutrients.items():
+            values = [found[key][value][at] if at < len(columns) and value in found.get(key, {}) else "NAN" for value in VALUES]
+            cell = "NO_CELL" if set(values) == {"NAN"} else "{" + ", ".join(values) + "}"
+            text.append(f"        [{name}] = {cell},")
+        text.append("    },")
     for key, mine in found.items():
-        members = [f".source = {mine.pop('source')}", *(f".{value.lower()} = {cells}" for value, cells in mine.items())]
-        text.append(f"    [{nutrients[key][0]}] =\n        {{" + ",\n         ".join(members) + "},")
-        named.append(f"#define RF_DRI_SOURCE_{nutrients[key][1]} {members[0].split()[-1]}")
-    return text, named
+        name, number = nutrients[key]
+        known.append(f"    [{name}] = {mine['source']},")
+        named.append(f"#define RF_DRI_SOURCE_{number} {mine['source']}")
+    return text, known, named
 
 
 def header(name, what, includes, body):
     guard = f"REFUEL_DIET_{name.upper()}_H"
     included = "".join(f'#include "{path}"\n' for path in includes)
+    if "NAN" in body:
+        included = "#include <math.h>\n\n" + included
     return (f"/* {what}\n   Made from src/diet/dri.csv by src/diet/dri_table.py: change that file and run the script. */\n"
             f"#ifndef {guard}\n#define {guard}\n\n{included}\n/* clang-format off */\n{body}\n/* clang-format on */\n\n#endif\n")
 
@@ -85,10 +94,12 @@ def main():
     lines = [line for line in (HERE / "dri.csv").read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     reader = csv.DictReader(lines)
     columns = reader.fieldnames[3:]
-    rows, named = nutrient_rows(reader, columns)
+    rows, known, named = nutrient_rows(reader, columns)
     table = ["static const rf_dri_people dri_groups[RF_DRI_GROUPS] = {", *group_rows(columns), "};", "",
-             "static const rf_dri_row dri_rows[REFUEL_NUTRIENT_END] = {", *rows, "};"]
-    files = {"dri_table": header("dri_table", "Dietary Reference Intakes, a day. 0: not determined.",
+             "#define NO_CELL {NAN, NAN, NAN, NAN, NAN}",
+             "static const rf_dri_cell dri_cells[RF_DRI_GROUPS + 1][REFUEL_NUTRIENT_END] = {", *rows, "};", "#undef NO_CELL", "",
+             "static const char *const dri_sources[REFUEL_NUTRIENT_END] = {", *known, "};"]
+    files = {"dri_table": header("dri_table", "Dietary Reference Intakes, a day: EAR, RDA, AI, UL and CDRR by group. NAN: not determined.",
                                  ("core/source_keys.h", "diet/dri.h"), "\n".join(table)),
              "dri_source": header("dri_source", "Which report the reference of a nutrient is from, by the number of the nutrient.",
                                   ("core/source_keys.h",), "\n".join(named))}

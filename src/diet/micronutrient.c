@@ -14,16 +14,11 @@
 #define UPPER(nutrient, number, key, name, mass, as, iu, title)                                                        \
     INFO(REFUEL_CHECK_OF_UPPER_LEVEL(nutrient), "micronutrient-ul-" name, "upper level of " title, #mass "/d", number, \
          nutrient),
-static const refuel_check_info infos[] = {REFUEL_MICRONUTRIENT_LIST(INTAKE) REFUEL_MICRONUTRIENT_LIST(UPPER)};
+const refuel_check_info rf_nutrient_checks[2 * RF_MICRONUTRIENTS] = {REFUEL_MICRONUTRIENT_LIST(INTAKE)
+                                                                         REFUEL_MICRONUTRIENT_LIST(UPPER)};
 #undef INFO
 #undef INTAKE
 #undef UPPER
-_Static_assert(sizeof infos / sizeof *infos == 2 * RF_MICRONUTRIENTS, "the list is in the order of the numbers");
-
-const refuel_check_info *rf_nutrient_check_at(size_t i)
-{
-    return i < sizeof infos / sizeof *infos ? &infos[i] : NULL;
-}
 
 /* Of vitamin E an upper level counts each milligram of the synthetic form, of which two count as one for the need. */
 static const rf_counted_form forms[] = {

@@ -8,6 +8,8 @@
 
 #define RF_MICRONUTRIENT_FIRST REFUEL_NUTRIENT_VITAMIN_A
 #define RF_MICRONUTRIENT_LAST REFUEL_NUTRIENT_CHLORIDE
+#define RF_FORM_FIRST REFUEL_NUTRIENT_VITAMIN_A_PREFORMED /* the parts of some of them */
+#define RF_FORM_LAST REFUEL_NUTRIENT_MAGNESIUM_SUPPLEMENT
 #define RF_MICRONUTRIENTS (RF_MICRONUTRIENT_LAST - RF_MICRONUTRIENT_FIRST + 1)
 
 /* An upper level that counts a part of what is eaten. A part that is not known is `most` of the whole at the most. */
@@ -29,7 +31,7 @@ static inline int rf_is_upper_level(int32_t check)
     return check > REFUEL_CHECK_OF_UPPER_LEVEL(0) && check < REFUEL_CHECK_OF_UPPER_LEVEL(REFUEL_NUTRIENT_END);
 }
 
-/* The i-th of the checks of nutrients: first those of what is eaten, then those of the upper levels; NULL past the end. */
-const refuel_check_info *rf_nutrient_check_at(size_t i);
+/* The checks of nutrients: first those of what is eaten, then those of the upper levels. */
+extern const refuel_check_info rf_nutrient_checks[2 * RF_MICRONUTRIENTS];
 
 #endif

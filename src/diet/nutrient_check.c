@@ -2,7 +2,6 @@
 #include <math.h>
 
 #include "diet/case.h"
-#include "diet/dri.h"
 #include "diet/health.h"
 #include "diet/micronutrient_kernel.h"
 
@@ -65,26 +64,30 @@ static void say(refuel_finding *it, const rf_case *c, int32_t nutrient, int adeq
     it->message = in_pregnancy;
 }
 
-/* What is eaten of a nutrient, against its references. */
-static refuel_finding against(const rf_case *c, int32_t check, int32_t nutrient, refuel_dri dri)
+const rf_dri_cell *rf_case_dri(const rf_case *c, rf_dri_cell room[REFUEL_NUTRIENT_END])
 {
-    double amount = c->amount[nutrient];
-    refuel_finding it = rf_judge(check, amount, isnan(dri.rda) ? dri.ai : dri.rda, NAN);
-    it.verdict = c->days_too_few ? REFUEL_VERDICT_UNKNOWN : rf_nutrient_verdict(amount, dri.ear, dri.rda, dri.ai);
-    if (isnan(it.low))
-        it.message = no_reference;
-    else if (c->days_too_few)
-        it.message = few_days;
-    else
-        say(&it, c, nutrient, isnan(dri.rda));
-    return it;
+    return rf_dri_cells_of(c->sex, c->life_stage, c->age_y, room);
 }
 
-refuel_finding rf_check_nutrient(const rf_case *c, int32_t nutrient)
+/* What is eaten of a nutrient, against its references; written where it stays, as rf_find says. */
+static bool against(const rf_case *c, int32_t check, int32_t nutrient, const rf_dri_cell *dri, refuel_finding *it)
 {
-    if (!c->amount || isnan(c->amount[nutrient])) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
-    refuel_dri dri = rf_dri_of(nutrient, c->sex, c->life_stage, c->age_y);
-    return against(c, REFUEL_CHECK_OF_NUTRIENT(nutrient), nutrient, dri);
+    double amount = c->amount ? c->amount[nutrient] : NAN;
+    if (isnan(amount)) return false;
+    rf_find(it, check, amount, isnan(dri->rda) ? dri->ai : dri->rda, NAN);
+    it->verdict = c->days_too_few ? REFUEL_VERDICT_UNKNOWN : rf_nutrient_verdict(amount, dri->ear, dri->rda, dri->ai);
+    if (isnan(it->low))
+        it->message = no_reference;
+    else if (c->days_too_few)
+        it->message = few_days;
+    else
+        say(it, c, nutrient, isnan(dri->rda));
+    return true;
+}
+
+bool rf_check_nutrient(const rf_case *c, const rf_dri_cell *dri, int32_t nutrient, refuel_finding *it)
+{
+    return against(c, REFUEL_CHECK_OF_NUTRIENT(nutrient), nutrient, &dri[nutrient], it);
 }
 
 /* The words of an upper level that was crossed, and what it asks for. */
@@ -103,36 +106,37 @@ static void say_high(refuel_finding *it, const rf_case *c, int32_t nutrient)
         it->message = "above the upper level: the more, the likelier it does harm; iron is for physicians to prescribe";
 }
 
-static const char *unknown_words(const rf_case *c, int32_t nutrient, const rf_counted_form *form, double ul)
+static const char *unknown_words(const rf_case *c, int32_t nutrient, const rf_counted_form *form,
+                                 const rf_dri_cell *dri)
 {
-    if (rf_dri_group(c->sex, c->life_stage, c->age_y) == RF_DRI_NO_GROUP) return no_reference;
+    if (isnan(dri->rda) && isnan(dri->ai)) return no_reference;
     if (nutrient == REFUEL_NUTRIENT_SODIUM) return "it has no upper level, but a limit for the risk of chronic disease";
-    if (isnan(ul)) return "no upper level could be determined, which does not mean that much is safe";
+    if (isnan(dri->ul)) return "no upper level could be determined, which does not mean that much is safe";
     return c->days_too_few ? few_days : form->unknown;
 }
 
-refuel_finding rf_check_upper_level(const rf_case *c, int32_t nutrient)
+bool rf_check_upper_level(const rf_case *c, const rf_dri_cell *dri, int32_t nutrient, refuel_finding *it)
 {
     const rf_counted_form *form = rf_counted_form_of(nutrient);
-    double whole = c->amount ? c->amount[nutrient] : NAN;
+    double whole = c->amount ? c->amount[nutrient] : NAN, ul = dri[nutrient].ul;
     double part = c->amount && form ? c->amount[form->form] : NAN, counted = form ? part : whole;
-    if (isnan(whole) && isnan(part)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
-    double ul = rf_dri_of(nutrient, c->sex, c->life_stage, c->age_y).ul;
-    refuel_finding it = rf_judge(REFUEL_CHECK_OF_UPPER_LEVEL(nutrient), isnan(part) ? whole : part, NAN, ul);
-    it.verdict =
+    if (isnan(whole) && isnan(part)) return false;
+    rf_find(it, REFUEL_CHECK_OF_UPPER_LEVEL(nutrient), isnan(part) ? whole : part, NAN, ul);
+    it->verdict =
         c->days_too_few ? REFUEL_VERDICT_UNKNOWN : rf_upper_verdict(counted, form ? form->most * whole : whole, ul);
-    it.message = "no more than the upper level";
-    if (it.verdict == REFUEL_VERDICT_HIGH) say_high(&it, c, nutrient);
-    if (it.verdict == REFUEL_VERDICT_UNKNOWN) it.message = unknown_words(c, nutrient, form, ul);
-    if (form && it.message == form->unknown) it.action = REFUEL_ACTION_INFORM;
-    return it;
+    it->message = "no more than the upper level";
+    if (it->verdict == REFUEL_VERDICT_HIGH) say_high(it, c, nutrient);
+    if (it->verdict == REFUEL_VERDICT_UNKNOWN) it->message = unknown_words(c, nutrient, form, &dri[nutrient]);
+    if (form && it->message == form->unknown) it->action = REFUEL_ACTION_INFORM;
+    return true;
 }
 
 /* Who runs loses salt, and the limit is of people who do not: it informs. Where somebody sweats heavily, it does not hold. */
 refuel_finding rf_check_micronutrient_sodium_cdrr(const rf_case *c)
 {
     if (!c->amount || isnan(c->amount[REFUEL_NUTRIENT_SODIUM])) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
-    double limit_mg_d = rf_dri_of(REFUEL_NUTRIENT_SODIUM, c->sex, c->life_stage, c->age_y).cdrr;
+    rf_dri_cell room[REFUEL_NUTRIENT_END];
+    double limit_mg_d = rf_case_dri(c, room)[REFUEL_NUTRIENT_SODIUM].cdrr;
     refuel_finding it =
         rf_judge(REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR, c->amount[REFUEL_NUTRIENT_SODIUM], NAN, limit_mg_d);
     if (isnan(limit_mg_d) || c->days_too_few) {
@@ -153,8 +157,10 @@ refuel_finding rf_check_micronutrient_sodium_cdrr(const rf_case *c)
 
 refuel_finding rf_check_water_total(const rf_case *c)
 {
-    if (!c->amount || isnan(c->amount[REFUEL_NUTRIENT_TOTAL_WATER]))
-        return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
-    refuel_dri dri = rf_dri_of(REFUEL_NUTRIENT_TOTAL_WATER, c->sex, c->life_stage, c->age_y);
-    return against(c, REFUEL_CHECK_WATER_TOTAL, REFUEL_NUTRIENT_TOTAL_WATER, dri);
+    rf_dri_cell room[REFUEL_NUTRIENT_END];
+    refuel_finding it = {.verdict = REFUEL_VERDICT_NONE};
+    if (c->amount)
+        against(c, REFUEL_CHECK_WATER_TOTAL, REFUEL_NUTRIENT_TOTAL_WATER,
+                &rf_case_dri(c, room)[REFUEL_NUTRIENT_TOTAL_WATER], &it);
+    return it;
 }

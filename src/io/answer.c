@@ -7,6 +7,7 @@
 #include "diet/micronutrient.h"
 #include "plan/needs.h"
 #include "plan/request.h"
+#include "plan/validate_nutrient.h"
 
 static int was_given(const refuel_request *r, int32_t nutrient)
 {
@@ -22,6 +23,7 @@ static void take_needs(rf_answer *out)
     const refuel_request *r = &out->request;
     refuel_need all[REFUEL_NEEDS_PLACES];
     out->needs = 0;
+    if (!rf_nutrient_given(r->eaten)) return;
     rf_needs_of(r, rf_bone_lacks(&r->health, r->age_y, r->life_stage, energy ? energy->verdict : REFUEL_VERDICT_NONE),
                 all);
     for (size_t i = 0; i < rf_needs_count; i++)

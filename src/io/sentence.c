@@ -107,9 +107,9 @@ static void nutrient_clauses(const meal *m, int upper, char text[RF_SENTENCE])
     for (int pass = 0; pass < 2; pass++)
         for (size_t i = 0; i < m->n; i++) {
             const refuel_finding *it = &m->findings[i];
+            if (it->verdict != (upper ? REFUEL_VERDICT_HIGH : REFUEL_VERDICT_RISK)) continue;
             const refuel_check_info *info = refuel_check_describe(it->id);
             if (!info->nutrient || rf_is_upper_level(it->id) != upper) continue;
-            if (it->verdict != (upper ? REFUEL_VERDICT_HIGH : REFUEL_VERDICT_RISK)) continue;
             count += pass == 0;
             if (pass == 0 || count > NAMED_MOST) continue;
             snprintf(clause, sizeof clause, "%s%s %.40s", words, of,

@@ -58,19 +58,21 @@ static void by_weight(const refuel_request *r, refuel_need *it)
 void rf_needs_of(const refuel_request *r, int bone_lacks, refuel_need *needs)
 {
     const rf_dri_person who = person_of(r, bone_lacks);
+    rf_dri_cell room[REFUEL_NUTRIENT_END];
+    const rf_dri_cell *dri = rf_dri_cells_of(r->sex, r->life_stage, r->age_y, room);
     for (size_t i = 0; i < rf_needs_count; i++) {
         const refuel_nutrient_info *info = refuel_nutrient_at((size_t)order[i] - 1);
-        refuel_dri dri = rf_dri_of(order[i], r->sex, r->life_stage, r->age_y);
+        const rf_dri_cell *it = &dri[order[i]];
         needs[i] = (refuel_need){order[i],
-                                 rf_dri_notes(&who, order[i], &dri),
+                                 rf_dri_notes(&who, order[i], it),
                                  info->key,
                                  info->measure,
                                  rf_dri_source(order[i]),
-                                 dri.ear,
-                                 dri.rda,
-                                 dri.ai,
-                                 dri.ul,
-                                 dri.cdrr};
+                                 it->ear,
+                                 it->rda,
+                                 it->ai,
+                                 it->ul,
+                                 it->cdrr};
         if (order[i] == REFUEL_NUTRIENT_PROTEIN) by_weight(r, &needs[i]);
     }
 }

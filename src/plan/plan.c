@@ -149,7 +149,7 @@ static refuel_status judge(const refuel_request *request, const refuel_plan_resu
     if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
     if (status == REFUEL_OK && eaten == JUDGE_EATEN) status = rf_request_check_eaten(&r, err);
     if (status != REFUEL_OK) return status;
-    refuel_finding found[RF_FINDINGS_MAX];
+    refuel_finding own[RF_FINDINGS_MAX], *found = capacity < RF_FINDINGS_MAX ? own : findings;
     size_t n = 0;
     if (r.sex == REFUEL_SEX_UNKNOWN)
         status = judge_both(&r, eaten, found, &n, err);
@@ -159,7 +159,7 @@ static refuel_status judge(const refuel_request *request, const refuel_plan_resu
     *count = n;
     if (capacity > 0 && capacity < n)
         return rf_fail(err, REFUEL_E_BUFFER, "", "the array holds fewer findings than there are");
-    if (capacity > 0) memcpy(findings, found, n * sizeof *found);
+    if (capacity > 0 && found == own) memcpy(findings, own, n * sizeof *own);
     return rf_done(err);
 }
 

@@ -10,6 +10,7 @@
 #include "energy/ledger_kernel.h"
 #include "person/body.h"
 #include "plan/plan_food.h"
+#include "plan/validate_nutrient.h"
 
 #define FEWEST_DAYS 3 /* of a diary that is judged */
 
@@ -63,14 +64,6 @@ rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
     };
 }
 
-/* The vitamins and minerals of a request; NULL where it tells of none: then no check of them is run. */
-static const double *amounts_of(const refuel_request *r)
-{
-    for (int i = RF_MICRONUTRIENT_FIRST; i < REFUEL_NUTRIENT_LINOLEIC_ACID; i++)
-        if (!isnan(r->eaten[i])) return r->eaten;
-    return NULL;
-}
-
 void rf_case_planned(rf_case *c, const refuel_plan_result *p)
 {
     c->intake_kcal_d = p->intake_kcal_d;
@@ -91,7 +84,7 @@ void rf_case_eaten(rf_case *c, const refuel_request *r, const refuel_plan_result
     c->fat_g_d = r->eaten[REFUEL_NUTRIENT_FAT];
     c->fibre_g_d = r->eaten[REFUEL_NUTRIENT_FIBRE];
     c->days_too_few = r->intake_days < FEWEST_DAYS;
-    c->amount = amounts_of(r);
+    c->amount = rf_nutrient_given(r->eaten) ? r->eaten : NULL; /* then no check of them is run */
     c->heavy_sweat = r->heavy_sweat == REFUEL_YES;
     c->weight_change_kg_week = rf_static_kg_week(c->intake_kcal_d - p->total_kcal_d);
 }

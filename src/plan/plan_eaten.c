@@ -8,6 +8,7 @@
 #include "core/warning.h"
 #include "diet/split_kernel.h"
 #include "plan/request.h"
+#include "plan/validate_nutrient.h"
 
 /* Carbohydrate, protein and fat agree with the energy eaten within the larger of these. */
 #define EATEN_TOLERANCE_KCAL 10.0
@@ -20,17 +21,10 @@ static double from_macros_kcal_d(const refuel_request *r)
            RF_KCAL_PER_G_FAT * r->eaten[REFUEL_NUTRIENT_FAT];
 }
 
-static bool has_micronutrients(const double *eaten)
-{
-    for (int nutrient = RF_NUTRIENT_INPUT_FIRST; nutrient <= RF_NUTRIENT_INPUT_LAST; nutrient++)
-        if (!isnan(eaten[nutrient])) return true;
-    return false;
-}
-
 refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err)
 {
     if (!isnan(request->eaten[REFUEL_NUTRIENT_ENERGY]) || !isnan(from_macros_kcal_d(request))) return REFUEL_OK;
-    if (has_micronutrients(request->eaten)) return REFUEL_OK;
+    if (rf_nutrient_given(request->eaten)) return REFUEL_OK;
     return rf_fail(
         err, REFUEL_E_MISSING, "intake.energy",
         "check needs what is eaten: the energy like 2300kcal, or carbohydrate, protein and fat, or a vitamin or "
@@ -39,7 +33,7 @@ refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error
 
 void rf_warn_not_judged(refuel_plan_result *plan)
 {
-    bool told = !isnan(plan->eaten[REFUEL_NUTRIENT_ENERGY]) || has_micronutrients(plan->eaten);
+    bool told = !isnan(plan->eaten[REFUEL_NUTRIENT_ENERGY]) || rf_nutrient_given(plan->eaten);
     rf_warn_if(&plan->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, told);
 }
 

@@ -18,8 +18,8 @@ static int gives(const refuel_request *r, refuel_input input)
 
 bool rf_input_needed(const rf_field *field, rf_use use)
 {
-    bool who = field->info.number == REFUEL_INPUT_SEX || field->info.number == REFUEL_INPUT_AGE;
-    return field->info.needed && use != RF_USE_ANY && (who || use != RF_USE_NEEDS);
+    if (!field->info.needed || use == RF_USE_ANY) return false;
+    return use != RF_USE_NEEDS || field->info.number == REFUEL_INPUT_SEX || field->info.number == REFUEL_INPUT_AGE;
 }
 
 /* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */

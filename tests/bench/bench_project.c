@@ -4,8 +4,8 @@
 #include <refuel/project_batch.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
+#include "bench/clock.h"
 #include "unit/weight/people.h"
 #include "weight/baseline.h"
 #include "weight/hall.h"
@@ -19,13 +19,6 @@ typedef struct job {
 } job;
 
 static double day[DECADE + 1], weight[DECADE + 1], *daily;
-
-static double now_ns(void)
-{
-    struct timespec at;
-    clock_gettime(CLOCK_MONOTONIC, &at);
-    return 1e9 * (double)at.tv_sec + (double)at.tv_nsec;
-}
 
 /* Best nanoseconds per person-year of some repeats; work returns the people it projected, 0 where it failed. */
 static double cost(const job *j, int which, size_t (*work)(const job *, int))

@@ -34,8 +34,8 @@ static rf_dri_person woman(void)
 
 static uint32_t notes(const rf_dri_person *who, int32_t nutrient)
 {
-    refuel_dri dri = rf_dri_of(nutrient, who->sex, who->life_stage, who->age_y);
-    return rf_dri_notes(who, nutrient, &dri);
+    rf_dri_cell room[REFUEL_NUTRIENT_END];
+    return rf_dri_notes(who, nutrient, &rf_dri_cells_of(who->sex, who->life_stage, who->age_y, room)[nutrient]);
 }
 
 Test(dri_note, iron)
