@@ -6,6 +6,7 @@
 
 #include "core/source_keys.h"
 #include "diet/case.h"
+#include "diet/gate_source.h"
 
 typedef struct check_row {
     refuel_check_info info;
@@ -23,18 +24,19 @@ typedef struct check_row {
 
 static const check_row check_rows[] = {
     [REFUEL_CHECK_GATE_MINOR] =
-        {.info = {REFUEL_CHECK_GATE_MINOR, 1, "gate-minor", "age", "", RF_SOURCE_AAP_2017, 0, 0},
+        {.info = {REFUEL_CHECK_GATE_MINOR, 1, "gate-minor", "age", "", RF_GATE_SOURCE_MINOR, 0, 0},
          .run = rf_check_gate_minor,
          .message = {OK = "no weight loss is planned for somebody under 18",
                      RISK = "under 18 no weight loss is planned: growth comes first; a physician can advise"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_PREGNANCY] =
-        {.info = {REFUEL_CHECK_GATE_PREGNANCY, 1, "gate-pregnancy", "pregnancy", "", RF_SOURCE_IOM_2009, 0, 0},
+        {.info = {REFUEL_CHECK_GATE_PREGNANCY, 1, "gate-pregnancy", "pregnancy", "", RF_GATE_SOURCE_PREGNANCY, 0, 0},
          .run = rf_check_gate_pregnancy,
          .message = {OK = "no change of weight is planned on top of what pregnancy needs",
                      RISK = "pregnancy is not a time to lose weight; a physician or midwife can advise on the gain"}},
     [REFUEL_CHECK_GATE_UNDERWEIGHT] =
-        {.info = {REFUEL_CHECK_GATE_UNDERWEIGHT, 1, "gate-underweight", "underweight", "", RF_SOURCE_WHO_2004, 0, 0},
+        {.info = {REFUEL_CHECK_GATE_UNDERWEIGHT, 1, "gate-underweight", "underweight", "", RF_GATE_SOURCE_UNDERWEIGHT,
+                  0, 0},
          .run = rf_check_gate_underweight,
          .message = {OK = "no weight loss from a body mass index under 18.5",
                      RISK = "the body mass index is under 18.5: no weight loss is planned; a physician can advise"},
@@ -139,7 +141,8 @@ static const check_row check_rows[] = {
                                     .message = {OK = "the weight is not low for the height"},
                                     .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_LACTATION] =
-        {.info = {REFUEL_CHECK_GATE_LACTATION, 1, "gate-lactation", "breastfeeding", "", RF_SOURCE_REFUEL, 0, 0},
+        {.info = {REFUEL_CHECK_GATE_LACTATION, 1, "gate-lactation", "breastfeeding", "", RF_GATE_SOURCE_LACTATION, 0,
+                  0},
          .run = rf_check_gate_lactation,
          .message = {OK = "no fast loss is planned while breastfeeding", UNKNOWN = "needs the months since the birth",
                      RISK =
@@ -147,8 +150,8 @@ static const check_row check_rows[] = {
                          "midwife can advise"},
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_ESSENTIAL_FAT] =
-        {.info = {REFUEL_CHECK_GATE_ESSENTIAL_FAT, 1, "gate-essential-fat", "essential fat", "", RF_SOURCE_NFHS_2006, 0,
-                  0},
+        {.info = {REFUEL_CHECK_GATE_ESSENTIAL_FAT, 1, "gate-essential-fat", "essential fat", "",
+                  RF_GATE_SOURCE_ESSENTIAL_FAT, 0, 0},
          .run = rf_check_gate_essential_fat,
          .message = {OK = "no loss into the fat that a body needs",
                      UNKNOWN =
@@ -159,7 +162,7 @@ static const check_row check_rows[] = {
          .low = REFUEL_DIRECTION_TOO_LITTLE},
     [REFUEL_CHECK_GATE_EATING_DISORDER] =
         {.info = {REFUEL_CHECK_GATE_EATING_DISORDER, 1, "gate-eating-disorder", "answer on eating disorders", "",
-                  RF_SOURCE_REDS_2023},
+                  RF_GATE_SOURCE_EATING_DISORDER},
          .run = rf_check_gate_eating_disorder,
          .message = {OK = "no eating disorder, now or before",
                      RISK =
@@ -168,7 +171,7 @@ static const check_row check_rows[] = {
          .low = REFUEL_DIRECTION_TOO_LITTLE,
          .of_health = 1},
     [REFUEL_CHECK_GATE_SCOFF] =
-        {.info = {REFUEL_CHECK_GATE_SCOFF, 1, "gate-scoff", "SCOFF questions", "", RF_SOURCE_MORGAN_1999},
+        {.info = {REFUEL_CHECK_GATE_SCOFF, 1, "gate-scoff", "SCOFF questions", "", RF_GATE_SOURCE_SCOFF},
          .run = rf_check_gate_scoff,
          .message = {OK = "fewer than two of the five answers are yes",
                      RISK = "two or more of the five answers are yes: no weight loss is planned; please talk with a "
@@ -176,7 +179,7 @@ static const check_row check_rows[] = {
          .low = REFUEL_DIRECTION_TOO_LITTLE,
          .of_health = 1},
     [REFUEL_CHECK_GATE_MENSTRUAL] =
-        {.info = {REFUEL_CHECK_GATE_MENSTRUAL, 1, "gate-menstrual", "missed periods", "", RF_SOURCE_REDS_2023},
+        {.info = {REFUEL_CHECK_GATE_MENSTRUAL, 1, "gate-menstrual", "missed periods", "", RF_GATE_SOURCE_MENSTRUAL},
          .run = rf_check_gate_menstrual,
          .message = {OK = "fewer than three periods missed in a row",
                      UNKNOWN = "needs the periods missed in a row; contraception, pregnancy and nursing hide them",
@@ -185,7 +188,8 @@ static const check_row check_rows[] = {
          .low = REFUEL_DIRECTION_TOO_LITTLE,
          .of_health = 1},
     [REFUEL_CHECK_GATE_BONE_STRESS] =
-        {.info = {REFUEL_CHECK_GATE_BONE_STRESS, 1, "gate-bone-stress", "bone stress injury", "", RF_SOURCE_REDS_2023},
+        {.info = {REFUEL_CHECK_GATE_BONE_STRESS, 1, "gate-bone-stress", "bone stress injury", "",
+                  RF_GATE_SOURCE_BONE_STRESS},
          .run = rf_check_gate_bone_stress,
          .message = {OK = "no bone stress injury in the last 2 years",
                      UNKNOWN = "needs the number of bone stress injuries in the last 2 years",
@@ -203,7 +207,7 @@ static const check_row check_rows[] = {
          .low = REFUEL_DIRECTION_TOO_LITTLE,
          .of_health = 1},
     [REFUEL_CHECK_GATE_MEDICAL] =
-        {.info = {REFUEL_CHECK_GATE_MEDICAL, 1, "gate-medical", "conditions and medicines", "", RF_SOURCE_REFUEL},
+        {.info = {REFUEL_CHECK_GATE_MEDICAL, 1, "gate-medical", "conditions and medicines", "", RF_GATE_SOURCE_MEDICAL},
          .run = rf_check_gate_medical,
          .message = {OK =
                          "no condition or medicine that the amounts are not made for, and no loss on top of a medicine",

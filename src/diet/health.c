@@ -1,8 +1,11 @@
 #include "diet/health.h"
 
+#include <stddef.h>
+
 #include "core/warning.h"
 #include "diet/case.h"
 #include "diet/gate.h"
+#include "diet/gate_source.h"
 
 const refuel_check_id rf_health_gates[RF_HEALTH_GATES] = {REFUEL_CHECK_GATE_EATING_DISORDER, REFUEL_CHECK_GATE_SCOFF,
                                                           REFUEL_CHECK_GATE_MENSTRUAL, REFUEL_CHECK_GATE_BONE_STRESS,
@@ -55,19 +58,22 @@ int rf_health_forbids(refuel_check_id gate, const refuel_health *h, double age_y
     }
 }
 
-int rf_health_warns_of_loss(const refuel_health *h, double age_y, int32_t life_stage)
+const char *rf_health_against_loss(const refuel_health *h, double age_y, int32_t life_stage)
 {
-    int warns = 0;
+    static const char *const source[RF_HEALTH_GATES] = {RF_GATE_SOURCE_EATING_DISORDER, RF_GATE_SOURCE_SCOFF,
+                                                        RF_GATE_SOURCE_MENSTRUAL, RF_GATE_SOURCE_BONE_STRESS,
+                                                        RF_GATE_SOURCE_MEDICAL};
     for (int i = 0; h && i < RF_HEALTH_GATES; i++)
-        warns |= rf_health_gates[i] != REFUEL_CHECK_GATE_MEDICAL &&
-                 rf_health_forbids(rf_health_gates[i], h, age_y, life_stage);
-    return warns;
+        if (rf_health_gates[i] != REFUEL_CHECK_GATE_MEDICAL &&
+            rf_health_forbids(rf_health_gates[i], h, age_y, life_stage))
+            return source[i];
+    return NULL;
 }
 
 int rf_health_forbids_loss(const refuel_health *h, double age_y, int32_t life_stage)
 {
     return rf_health_forbids(REFUEL_CHECK_GATE_MEDICAL, h, age_y, life_stage) ||
-           rf_health_warns_of_loss(h, age_y, life_stage);
+           rf_health_against_loss(h, age_y, life_stage);
 }
 
 static refuel_finding not_asked(void)

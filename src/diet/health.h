@@ -27,8 +27,9 @@ extern const refuel_check_id rf_health_gates[RF_HEALTH_GATES];
 int rf_health_forbids(refuel_check_id gate, const refuel_health *health, double age_y, int32_t life_stage);
 int rf_health_forbids_loss(const refuel_health *health, double age_y, int32_t life_stage);
 
-/* Whether a loss is spoken against that is eaten and not planned: beside a GLP-1 medicine it is what the medicine does. */
-int rf_health_warns_of_loss(const refuel_health *health, double age_y, int32_t life_stage);
+/* What speaks against a loss that is eaten and not planned: the source of the first gate that does, NULL where none does.
+   Beside a GLP-1 medicine a loss is what the medicine does. */
+const char *rf_health_against_loss(const refuel_health *health, double age_y, int32_t life_stage);
 
 int rf_health_had_bone_stress(const refuel_health *health);
 

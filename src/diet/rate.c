@@ -7,33 +7,47 @@
 #include "core/source_keys.h"
 #include "diet/case.h"
 #include "diet/gate_kernel.h"
+#include "diet/gate_source.h"
 #include "diet/health.h"
 #include "diet/rate_kernel.h"
 #include "person/person.h"
 
 #define LOSES "this loses weight, and "
 
-/* Whoever may plan no such loss may not eat it either: the words for the first gate that would refuse it; NULL where none
-   would. */
-static const char *not_now(const rf_case *c)
+typedef struct refusal {
+    const char *words, *source;
+} refusal;
+
+/* Whoever may plan no such loss may not eat it either: the words and the source of the first gate that would refuse it; NULL
+   where none would. */
+static refusal not_now(const rf_case *c)
 {
     double change = c->weight_change_kg_week;
+    const char *health = change < 0 ? rf_health_against_loss(c->health, c->age_y, c->life_stage) : NULL;
     if (rf_gate_pregnancy(c->life_stage, change))
-        return LOSES
-            "in pregnancy weight is not to be lost now: worth eating more, and a talk with the midwife "
-            "or physician";
-    if (rf_gate_minor(c->age_y, change)) return LOSES "in growth weight is not to be lost now: worth eating more";
+        return (refusal){LOSES
+                         "in pregnancy weight is not to be lost now: worth eating more, and a talk with the "
+                         "midwife or physician",
+                         RF_GATE_SOURCE_PREGNANCY};
+    if (rf_gate_minor(c->age_y, change))
+        return (refusal){LOSES "in growth weight is not to be lost now: worth eating more", RF_GATE_SOURCE_MINOR};
     if (rf_gate_underweight(c->age_y, c->bmi, c->weight_kg, 0, change))
-        return LOSES "the weight is low for the height: worth eating more, and a talk with a physician";
+        return (refusal){LOSES "the weight is low for the height: worth eating more, and a talk with a physician",
+                         RF_GATE_SOURCE_UNDERWEIGHT};
     if (c->fat_measured && rf_gate_essential_fat(c->sex, c->body_fat_pct, c->weight_kg, 0, change))
-        return LOSES "there is less fat than a body needs: worth eating more, and a talk with a physician";
+        return (refusal){LOSES "there is less fat than a body needs: worth eating more, and a talk with a physician",
+                         RF_GATE_SOURCE_ESSENTIAL_FAT};
     if (rf_gate_lactation(c->life_stage, c->months_since_birth, change))
-        return c->months_since_birth < RF_NO_LOSS_MONTHS
-                   ? LOSES "in the first 2 months after a birth none is to be lost: worth eating more"
-                   : "faster than 0.5 kg a week while breastfeeding: worth eating more";
-    if (change < 0 && rf_health_warns_of_loss(c->health, c->age_y, c->life_stage))
-        return LOSES "what was answered about health speaks against it: worth eating more, and a talk with a physician";
-    return NULL;
+        return (refusal){c->months_since_birth < RF_NO_LOSS_MONTHS
+                             ? LOSES "in the first 2 months after a birth none is to be lost: worth eating more"
+                             : "faster than 0.5 kg a week while breastfeeding: worth eating more",
+                         RF_GATE_SOURCE_LACTATION};
+    if (health)
+        return (refusal){LOSES
+                         "what was answered about health speaks against it: worth eating more, and a talk "
+                         "with a physician",
+                         health};
+    return (refusal){NULL, NULL};
 }
 
 /* Less than a deficit is within the error of a day: it has a rate, and no verdict comes from it. */
@@ -42,7 +56,7 @@ refuel_finding rf_check_loss_rate(const rf_case *c)
     if (c->weight_change_kg_week >= 0) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     double percent = rf_percent_week(-c->weight_change_kg_week, c->weight_kg);
     refuel_finding it = rf_judge(REFUEL_CHECK_LOSS_RATE, percent, NAN, RF_LOSS_OK_PERCENT);
-    const char *refused = not_now(c);
+    refusal refused = not_now(c);
     if (it.verdict == REFUEL_VERDICT_UNKNOWN) return it;
     if (!rf_deficit(c->intake_kcal_d, c->total_kcal_d)) {
         it.verdict = REFUEL_VERDICT_OK;
@@ -56,11 +70,12 @@ refuel_finding rf_check_loss_rate(const rf_case *c)
     }
     if (rf_above(percent, RF_LOSS_RISK_PERCENT)) it.verdict = REFUEL_VERDICT_RISK;
     if (it.verdict == REFUEL_VERDICT_RISK) it.source = RF_SOURCE_NFHS_2006;
-    if (refused) {
-        it.message = refused;
+    if (refused.words) {
+        it.message = refused.words;
+        it.source = refused.source;
         it.action = REFUEL_ACTION_WARN;
         it.high = NAN; /* of no loss is so much well */
-        if (it.verdict == REFUEL_VERDICT_OK) it.verdict = REFUEL_VERDICT_HIGH, it.source = RF_SOURCE_REFUEL;
+        if (it.verdict == REFUEL_VERDICT_OK) it.verdict = REFUEL_VERDICT_HIGH;
     }
     if (it.verdict > REFUEL_VERDICT_UNKNOWN) it.direction = REFUEL_DIRECTION_TOO_LITTLE; /* eaten */
     return it;

@@ -1,5 +1,6 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <refuel/request.h>
 #include <refuel/units.h>
 #include <string.h>
 
@@ -58,23 +59,29 @@ Test(rate, no_deficit)
 Test(rate, not_now)
 {
     static const struct {
-        const char *words;
+        const char *words, *source;
         double age_y, bmi, fat_pct, months;
-        int life_stage;
-    } rows[] = {{"in growth weight is not", 17.99, 22, 25, NAN, REFUEL_LIFE_STAGE_NONE},
-                {"in pregnancy weight is not", 30, 22, 25, NAN, REFUEL_PREGNANT},
-                {"in pregnancy weight is not", 17, 17, 25, NAN, REFUEL_PREGNANT},
-                {"the weight is low for the height", 18, 18.49, 25, NAN, REFUEL_LIFE_STAGE_NONE},
-                {"less fat than a body needs", 30, 22, 11.9, NAN, REFUEL_LIFE_STAGE_NONE},
-                {"in the first 2 months", 30, 22, 25, 1.99, REFUEL_LACTATING},
-                {NULL, 18, 18.5, 12, NAN, REFUEL_LIFE_STAGE_NONE},
-                {NULL, 30, 22, 25, 2, REFUEL_LACTATING}};
+        int life_stage, eating_disorder, scoff;
+    } rows[] = {{"in growth weight is not", RF_SOURCE_AAP_2017, 17.99, 22, 25, NAN, REFUEL_LIFE_STAGE_NONE, 0, 0},
+                {"in pregnancy weight is not", RF_SOURCE_IOM_2009, 30, 22, 25, NAN, REFUEL_PREGNANT, 0, 0},
+                {"in pregnancy weight is not", RF_SOURCE_IOM_2009, 17, 17, 25, NAN, REFUEL_PREGNANT, 0, 0},
+                {"weight is low for the height", RF_SOURCE_WHO_2004, 18, 18.49, 25, NAN, REFUEL_LIFE_STAGE_NONE, 0, 0},
+                {"less fat than a body needs", RF_SOURCE_NFHS_2006, 30, 22, 11.9, NAN, REFUEL_LIFE_STAGE_NONE, 0, 0},
+                {"in the first 2 months", RF_SOURCE_REFUEL, 30, 22, 25, 1.99, REFUEL_LACTATING, 0, 0},
+                {"answered about health", RF_SOURCE_REDS_2023, 30, 22, 25, NAN, REFUEL_LIFE_STAGE_NONE, 1, 0},
+                {"answered about health", RF_SOURCE_MORGAN_1999, 30, 22, 25, NAN, REFUEL_LIFE_STAGE_NONE, 0, 2},
+                {NULL, NULL, 18, 18.5, 12, NAN, REFUEL_LIFE_STAGE_NONE, 0, 1},
+                {NULL, NULL, 30, 22, 25, 2, REFUEL_LACTATING, 0, 0}};
     static const double percent[] = {0.6, 0.83, 1.2, 1.6}; /* of 60 kg: 0.36, 0.498, 0.72, 0.96 kg a week */
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         for (size_t k = 0; k < sizeof percent / sizeof *percent; k++) {
             rf_case c = losing(percent[k]);
             c.age_y = rows[i].age_y, c.bmi = rows[i].bmi, c.body_fat_pct = rows[i].fat_pct, c.fat_measured = 1;
             c.months_since_birth = rows[i].months, c.life_stage = rows[i].life_stage;
+            refuel_request asked = REFUEL_REQUEST_INIT;
+            asked.health.number[REFUEL_HEALTH_SCOFF] = rows[i].scoff;
+            if (rows[i].eating_disorder) asked.health.word[REFUEL_HEALTH_EATING_DISORDER] = REFUEL_EATING_DISORDER_PAST;
+            c.health = &asked.health;
             refuel_finding it = rf_run_check(REFUEL_CHECK_LOSS_RATE, &c);
             const char *words = rows[i].words;
             if (!words && c.life_stage == REFUEL_LACTATING && percent[k] > 1) words = "faster than 0.5 kg a week";
@@ -85,10 +92,8 @@ Test(rate, not_now)
             cr_expect(eq(int, strstr(it.message, "eating more") != NULL, words != NULL), "%zu: %s", i, it.message);
             if (!words) continue;
             cr_expect(it.action == REFUEL_ACTION_WARN && it.direction == REFUEL_DIRECTION_TOO_LITTLE && isnan(it.high));
-            cr_expect(eq(str, (char *)it.source,
-                         verdict == REFUEL_VERDICT_RISK ? RF_SOURCE_NFHS_2006
-                         : percent[k] > 1               ? RF_SOURCE_GARTHE_2011
-                                                        : RF_SOURCE_REFUEL));
+            const char *source = rows[i].source ? rows[i].source : RF_SOURCE_REFUEL; /* refuel's rule of lactation */
+            cr_expect(eq(str, (char *)it.source, (char *)source), "%zu", i);
         }
 }
 
