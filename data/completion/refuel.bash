@@ -49,7 +49,7 @@ _refuel() {
         ;;
     help)
         valued=" --completion"
-        switches='--man --schema --python --typescript --json-page --needs-page --help'
+        switches='--man --schema --python --typescript --json-page --needs-page --checks-page --help'
         ;;
     *) return ;;
     esac

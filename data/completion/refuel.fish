@@ -264,6 +264,7 @@ complete -c refuel -n '__fish_seen_subcommand_from help' -l python -d 'writes th
 complete -c refuel -n '__fish_seen_subcommand_from help' -l typescript -d 'writes the types of requests and results for TypeScript'
 complete -c refuel -n '__fish_seen_subcommand_from help' -l json-page -d 'writes the page docs/json.md'
 complete -c refuel -n '__fish_seen_subcommand_from help' -l needs-page -d 'writes the page docs/needs.md'
+complete -c refuel -n '__fish_seen_subcommand_from help' -l checks-page -d 'writes the page docs/checks.md'
 complete -c refuel -n '__fish_seen_subcommand_from help' -l completion -x -a 'bash zsh fish' -d 'writes the completion of a shell'
 complete -c refuel -n '__fish_seen_subcommand_from help' -l help -d 'this manual'
 complete -c refuel -n '__fish_seen_subcommand_from help; and test (count (commandline -opc)) -eq 2' -a 'plan check project run load needs fatigue me equations help'

@@ -310,6 +310,7 @@ _refuel() {
             '--typescript[writes the types of requests and results for TypeScript]' \
             '--json-page[writes the page docs/json.md]' \
             '--needs-page[writes the page docs/needs.md]' \
+            '--checks-page[writes the page docs/checks.md]' \
             '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
             '--help[this manual]' \
             '1:: :(plan check project run load needs fatigue me equations help)'

@@ -56,8 +56,13 @@ static void overview(const cli_command *const *commands)
 static const struct {
     const char *flag;
     void (*write)(const cli_command *const *commands);
-} pages[] = {{"man", cli_write_man},       {"schema", cli_write_schema},       {"typescript", cli_write_typescript},
-             {"python", cli_write_python}, {"json-page", cli_write_json_page}, {"needs-page", cli_write_needs_page}};
+} pages[] = {{"man", cli_write_man},
+             {"schema", cli_write_schema},
+             {"typescript", cli_write_typescript},
+             {"python", cli_write_python},
+             {"json-page", cli_write_json_page},
+             {"needs-page", cli_write_needs_page},
+             {"checks-page", cli_write_checks_page}};
 
 /* By the word behind --completion. */
 static const struct {
@@ -120,6 +125,7 @@ static const cli_option options[] = {
     {"typescript", NULL, "writes the types of requests and results for TypeScript", NULL},
     {"json-page", NULL, "writes the page docs/json.md", NULL},
     {"needs-page", NULL, "writes the page docs/needs.md", NULL},
+    {"checks-page", NULL, "writes the page docs/checks.md", NULL},
     {"completion", "bash|zsh|fish", "writes the completion of a shell", NULL},
     {"help", NULL, "this manual", NULL},
     {NULL, NULL, NULL, NULL}};

@@ -73,6 +73,9 @@ REFUEL_CHECK_LIST(RF_CHECK_FUNCTION)
 /* Whether a check rests on answers about health, so that what it finds is for a talk and not a limit that an amount crosses. */
 int rf_check_is_of_health(int32_t id);
 
+/* What a check of the list says with a verdict where it has no words of its own; NULL where it never does. */
+const char *rf_check_words(int32_t id, int32_t verdict);
+
 /* The reference intakes of the person: rf_dri_cells_of. */
 const rf_dri_cell *rf_case_dri(const rf_case *c, rf_dri_cell room[REFUEL_NUTRIENT_END]);
 

@@ -135,6 +135,12 @@ int rf_check_is_of_health(int32_t id)
     return id > REFUEL_CHECK_NONE && id < REFUEL_CHECK_END && check_rows[id].of_health;
 }
 
+const char *rf_check_words(int32_t id, int32_t verdict)
+{
+    bool known = id > REFUEL_CHECK_NONE && id < REFUEL_CHECK_END && verdict >= 0 && verdict <= REFUEL_VERDICT_RISK;
+    return known ? check_rows[id].message[verdict] : NULL;
+}
+
 /* Where no amount gave the worst verdict, but a goal that is refused or an answer about health; NULL where one did. */
 static const char *words_without_amount(const refuel_finding *findings, size_t n, int32_t worst)
 {

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 PAGES = {"docs/equations.md": ["equations", "--markdown"], "docs/refuel.1": ["help", "--man"], "docs/json.md": ["help", "--json-page"],
-         "docs/needs.md": ["help", "--needs-page"],
+         "docs/needs.md": ["help", "--needs-page"], "docs/checks.md": ["help", "--checks-page"],
          "docs/schema.json": ["help", "--schema"], "bindings/python/refuel/_generated.py": ["help", "--python"],
          "bindings/web/refuel.d.ts": ["help", "--typescript"],
          **{f"data/completion/refuel.{shell}": ["help", "--completion", shell] for shell in ("bash", "zsh", "fish")}}

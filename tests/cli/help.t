@@ -62,6 +62,7 @@ refuel help: the overview, the manual of a command, the man page.
                                       TypeScript
     --json-page                       writes the page docs/json.md
     --needs-page                      writes the page docs/needs.md
+    --checks-page                     writes the page docs/checks.md
     --completion bash|zsh|fish        writes the completion of a shell
     --help                            this manual
 
