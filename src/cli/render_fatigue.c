@@ -105,6 +105,8 @@ void cli_render_fatigue(const rf_fatigue_answer *answer, const cli_units *units)
     rf_fatigue_balance(it, text);
     sentence(units, text);
     if (cli_report_words(it)) printf("What you eat is %s\n", cli_report_words(it));
+    rf_fatigue_log(it, units->miles, text);
+    sentence(units, text);
     cli_state_text(&it->result, state);
     sentence(units, state);
     putchar('\n');

@@ -51,6 +51,8 @@ static void put_answer(const parts *p, int all)
         rf_fatigue_balance(p->it, text);
         paragraph(page, text);
         if (cli_report_words(p->it)) cli_html(page->to, "<p>What you eat is %s</p>\n", cli_report_words(p->it));
+        rf_fatigue_log(p->it, page->units.miles, text);
+        paragraph(page, text);
         cli_state_text(r, state);
         paragraph(page, state);
     }

@@ -42,10 +42,10 @@ static cli_column log_column(int i)
     return columns[i];
 }
 
-const cli_rows cli_log_rows = {.key = RF_LOG_KEY,
-                               .help = "runs by day, in any order",
-                               .needed = true,
-                               .text = true,
-                               .open = true,
-                               .columns = 6,
-                               .column = log_column};
+#define LOG_ROWS(needed_, help_)                                                                       \
+    {                                                                                                  \
+        .key = RF_LOG_KEY, .help = help_, .needed = needed_, .text = true, .open = true, .columns = 6, \
+        .column = log_column                                                                           \
+    }
+const cli_rows cli_log_rows = LOG_ROWS(true, "runs by day, in any order");
+const cli_rows cli_recent_log_rows = LOG_ROWS(false, "runs of the last weeks by day, in any order");

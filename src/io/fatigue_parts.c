@@ -90,6 +90,7 @@ static void likely(const void *of, void (*line)(void *context, const char *text)
 
 static const rf_group groups[] = {
     {"state", "FatigueState", "For how long performance has been down, and what is published about such a time."},
+    {"log", "FatigueLog", "What a log of runs tells about the last weeks."},
     {"energy", "FatigueEnergy", "What is eaten against what is spent."},
     {"tomorrow", "Tomorrow", "What to eat tomorrow, for the weight as it is."},
     {NULL, NULL, NULL}};

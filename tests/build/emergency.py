@@ -17,11 +17,11 @@ FIRST = "Seek medical help now: call the emergency number, or go to an emergency
 RIGHT = [["--sex", "female"], ["--age", "31"], ["--height", "168cm"], ["--weight", "58kg"], ["--run", "45km/week"], ["--pace", "5:45/km"],
          ["--intake", "1700kcal"], ["--sleep", "6h"], ["--performance-down", "3weeks"], ["--sign", "heavy-legs"], ["--sign", "low mood"],
          ["--goal", "-1lb/week"], ["--all"], ["--explain"], ["--strict"], ["--units", "imperial,kJ"], ["--eating-disorder", "now"],
-         ["--life-stage", "lactating"], ["--kidney-disease", "yes"], ["--html", "page.html"]]
+         ["--life-stage", "lactating"], ["--kidney-disease", "yes"], ["--html", "page.html"], ["--log", "log.csv"]]
 WRONG = [["--sign", "foo"], ["--sign", ""], ["--sign"], ["--weight", "7t"], ["--age", "900"], ["--nonsense", "1"], ["nonsense"],
          ["--input", "nofile.json"], ["--input", "broken.json"], ["--me"], ["--html", "/nowhere/x.html"], ["--sleep", "forty"],
          ["--floors", "apply"], ["--sex", "male", "--sex", "female"], ["--life-stage", "pregnant", "--sex", "male"], ["--level", "7"],
-         ["--sign", "heavy-legs;" * 300], ["--pace", "5:00"], ["--height"]]
+         ["--sign", "heavy-legs;" * 300], ["--pace", "5:00"], ["--height"], ["--log", "nolog.csv"], ["--log", "wrong.csv"], ["--log", "."]]
 draw, bad, counted = random.Random(20261130), [], {"text": 0, "json": 0, "wrong": 0}
 
 
@@ -62,6 +62,8 @@ def judge(arguments, key, done, title):
 
 with tempfile.TemporaryDirectory() as folder:
     Path(folder, "broken.json").write_text('{"sex":"female",,}', encoding="utf-8")
+    Path(folder, "log.csv").write_text("date,distance_km\n2025-02-01,10\n2025-02-03,12\n", encoding="utf-8")
+    Path(folder, "wrong.csv").write_text("date,distance_km\n2025-02-01,far\nfainting,collapse\n", encoding="utf-8")
     titles = {}
     for key in KEYS:
         done = run(["--sign", key, "--json"], folder)

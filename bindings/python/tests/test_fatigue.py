@@ -1,5 +1,6 @@
 """Why am I so tired? The answer, and an emergency that is never lost."""
 import dataclasses
+import datetime
 import json
 import pickle
 
@@ -31,7 +32,7 @@ def test_she_who_is_exhausted():
     assert (causes["sleep"].verdict, causes["sleep"].certainty) == ("low", "weak")
     assert all(causes[name].verdict == "unknown" for name in ("carbohydrate", "protein", "load", "illness"))
     assert got.state.id == "weeks-to-months" and "down-for-weeks" in [see.id for see in got.see]
-    assert [missing.id for missing in got.missing] == ["macros", "micronutrients", "health"]
+    assert [missing.id for missing in got.missing] == ["log", "macros", "micronutrients", "health"]
     assert got.tomorrow.energy_kcal_d == got.energy.total_kcal_d == refuel.plan(**HER).energy.total_kcal_d
     assert causes["under-fuelling"].advice.startswith("Eat about 850 kcal more a day: 2,540 kcal.")
 
@@ -71,6 +72,44 @@ def test_wrong_without_an_emergency():
     assert "did you mean heavy-legs?" in str(caught.value) and caught.value.field == "sign" and caught.value.path == "signs"
     with pytest.raises(refuel.ConflictError):
         refuel.fatigue(sex="male", sign="missed-periods")
+
+
+def runs(km, ended_days_ago=3):
+    last = datetime.date.today() - datetime.timedelta(days=ended_days_ago)
+    return [{"date": last - datetime.timedelta(days=2 * i), "distance_km": km(i), "duration_min": 5.5 * km(i)} for i in range(40)]
+
+
+def test_a_log_of_runs(tmp_path):
+    log = runs(lambda i: 30 if i == 2 else 10 + i % 3)
+    path = tmp_path / "runs.csv"
+    path.write_text("date,distance_km,duration_min\n" + "".join(f"{row['date']},{row['distance_km']},{row['duration_min']}\n" for row in log))
+    got = refuel.fatigue(log=log)
+    load = {cause.id: cause for cause in got.causes}["load"]
+    assert got.likely == ("load",) and (load.verdict, load.certainty) == ("high", "weak")
+    assert {it.id: it.side for it in load.evidence} == {"load-single-run": "for", "load-monotony": "against", "rest-days": "against"}
+    assert got.log.last_day == str(log[0]["date"]) and got.log.is_fresh and got.log.gives_running
+    assert got.log.distance_km_week == pytest.approx(sum(row["distance_km"] for row in log[:14]) / 4)
+    assert got.log.speed_km_h == pytest.approx(60 / 5.5)
+    for other in (path, str(path), path.read_text()):
+        assert refuel.fatigue(log=other) == got
+    assert refuel.fatigue(log=None) == refuel.fatigue() and refuel.fatigue().log.last_day is None
+
+
+def test_an_old_log_is_not_now():
+    got = refuel.fatigue(log=runs(lambda i: 10 + i % 3, ended_days_ago=20))
+    assert not got.log.is_fresh and not got.log.gives_running and got.likely == ()
+    assert {cause.id: cause.verdict for cause in got.causes}["load"] == "unknown"
+
+
+def test_an_emergency_is_not_lost_with_a_log(tmp_path):
+    for log, error in ((tmp_path / "none.csv", OSError), ("date,distance_km\n2025-02-30,10\n", refuel.SyntaxError), (7, refuel.TypeError),
+                       ([{"date": "2025-02-03", "distance_km": -3}], refuel.RangeError)):
+        with pytest.raises(error) as caught:
+            refuel.fatigue(sign="fainting", log=log)
+        assert [it.sign for it in caught.value.emergency] == ["fainting"] and "Seek medical help now" in str(caught.value)
+    with pytest.raises(refuel.SyntaxError) as caught:
+        refuel.fatigue(log="date,distance_km\nfainting,10\n")
+    assert not hasattr(caught.value, "emergency") and caught.value.field == "log line 2, date"
 
 
 def test_a_notebook_shows_it():
