@@ -345,7 +345,7 @@ What is wrong with a log is told after an emergency.
   Too little is known to say what is behind it.
   $ echo '[{"log":[]},{"log":[{"date":"2999-01-01","distance_km":10}],"signs":["fainting"]}]' | refuel fatigue --input - 2> err | python3 -c "import json, sys; print([(a['schema'], [it['sign'] for it in a['emergency']]) for a in json.load(sys.stdin)])"; sed 's/, 20.*//' err
   [('refuel/fatigue/1', []), ('refuel/error/1', ['fainting'])]
-  refuel: request 2: log row 1: 2999-01-01 is after today
+  refuel: request 2: log row 1, date: 2999-01-01 is after today
   $ echo '[{},{}]' | refuel fatigue --input - --log steady.csv | python3 -c "import json, sys; print([a['log']['is_fresh'] for a in json.load(sys.stdin)])"
   [True, True]
   $ echo '{"signs":["collapse"]}' | refuel fatigue --input - --log - 2> err | head -1; cat err
