@@ -3130,6 +3130,8 @@ export interface Fatigue {
   person: Person | null;
   /** Something about the result that one should know. */
   warnings: Notice[];
+  /** What to know about the log: columns of it that were not read. */
+  notes: string[];
   /** Where a number or a limit comes from. */
   sources: Source[];
   /** How each number came about, where it was asked for. */

@@ -118,6 +118,7 @@ void cli_render_fatigue(const rf_fatigue_answer *answer, const cli_units *units)
     tomorrow_rows(it, units);
     see_rows(&it->result, units);
     missing_rows(it);
+    rf_log_notes(&answer->given->load.log, cli_note, NULL);
     cli_warnings(it->result.warnings, &it->judged.plan, units);
     cli_footer("fatigue");
 }

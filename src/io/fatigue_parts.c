@@ -63,6 +63,12 @@ static const void *warning_at(const void *of, size_t i, rf_room *room)
     return rf_told_warning(it->result.warnings, &it->judged.plan, i, room);
 }
 
+static const void *log_at(const void *of, size_t i, rf_room *room)
+{
+    (void)room;
+    return i == 0 ? &((const told *)of)->answer->given->load.log : NULL;
+}
+
 static const void *source_at(const void *of, size_t i, rf_room *room)
 {
     const rf_references *it = &((const told *)of)->references;
@@ -86,6 +92,11 @@ static void likely(const void *of, void (*line)(void *context, const char *text)
 {
     const refuel_fatigue_result *r = of;
     for (int i = 0; r->likely[i]; i++) line(context, refuel_cause_name(r->likely[i]));
+}
+
+static void notes(const void *of, void (*line)(void *context, const char *text), void *context)
+{
+    rf_log_notes(of, line, context);
 }
 
 static const rf_group groups[] = {
@@ -141,6 +152,11 @@ static const rf_part parts[] = {
      .name = "Notice",
      .help = "Something about the result that one should know.",
      .at = warning_at},
+    {.key = "notes",
+     .shape = RF_SHAPE_LINES,
+     .help = "What to know about the log: columns of it that were not read.",
+     .at = log_at,
+     .lines = notes},
     {.key = "sources",
      .shape = RF_SHAPE_LIST,
      .record = &rf_records[REFUEL_RECORD_SOURCE],

@@ -268,7 +268,29 @@ A log of runs: what stands out in its last weeks, and how much it was a week whe
   > for row in rows:
   >     print(str(datetime.date.fromisoformat(row[:10]) + later) + row[10:] if row[:2] == "20" else row)
   > END
-  $ for name in steady spike monotony gap; do python3 recent $TESTS/logs/$name.csv 3 > $name.csv; done
+  $ cat > load_of <<'END'
+  > import json, sys
+  > it = json.load(sys.stdin)
+  > load = next(cause for cause in it["causes"] if cause["id"] == "load")
+  > print(it["likely"], load["verdict"], load["certainty"], "log" in [missing["id"] for missing in it["missing"]])
+  > print("  %.1f km a week," % it["log"]["distance_km_week"], *("%s %s %.2f," % (one["id"], one["verdict"], one["value"]) for one in load["evidence"]))
+  > END
+  $ for name in steady spike monotony rest-week gap; do python3 recent $TESTS/logs/$name.csv 3 > $name.csv; echo $name; refuel fatigue --log $name.csv --json | python3 load_of; done
+  steady
+  [] ok None False
+    40.3 km a week, load-single-run ok 1.03, load-monotony ok 0.89, rest-days ok 2.00,
+  spike
+  ['load'] high weak False
+    42.7 km a week, load-single-run high 1.62, load-monotony ok 0.89, rest-days ok 2.00,
+  monotony
+  ['load'] high weak False
+    56.3 km a week, load-single-run ok 0.84, load-monotony high 11.00, rest-days high 34.00,
+  rest-week
+  [] ok None False
+    35.0 km a week, load-single-run ok 1.03, load-monotony ok 0.89, rest-days ok 2.00,
+  gap
+  ['load'] high weak False
+    9.8 km a week, load-single-run high 1.38, load-monotony ok 0.82, rest-days ok 1.00,
   $ ./her --intake 2600kcal --log steady.csv | sed -n 's/20[0-9-]*\./DATE./; /^You/,/^By/p; /^Nothing in/p'
   You eat 2,600 kcal a day and spend about 2,540 kcal, give or take 380 kcal: about as
   much.
@@ -327,6 +349,16 @@ A log of runs: what stands out in its last weeks, and how much it was a week whe
       7 days to DATE: monotony 11.00. The days of a week were much alike: there was hardly an easy day or a day of rest among them.
       Source: Foster C. Med Sci Sports Exerc 1998;30:1164-8
 
+Nothing of a log is left out in silence: a column that is not known is named, on a page and in JSON too.
+
+  $ sed 's/,note$/,shoes/' steady.csv > shoes.csv; refuel fatigue --log shoes.csv | grep Note
+  Note: Columns that are not known and were not read: shoes.
+  $ refuel fatigue --log shoes.csv --html page.html > out; grep shoes page.html; refuel fatigue --log shoes.csv --json | python3 -c "import json, sys; print(json.load(sys.stdin)['notes'])"
+  <p class="capital">Columns that are not known and were not read: shoes.</p>
+  ['Columns that are not known and were not read: shoes.']
+  $ refuel fatigue --log steady.csv --json | python3 -c "import json, sys; print(json.load(sys.stdin)['notes'])"
+  []
+
 What is wrong with a log is told after an emergency.
 
   $ printf 'date,distance_km\n2025-02-30,10\n2025-02-03,far\n' > wrong.csv
@@ -334,6 +366,11 @@ What is wrong with a log is told after an emergency.
   refuel: log line 2, date: 2025-02-30 is not in the calendar (year-month-day)
   refuel: log line 3, distance: far does not begin with a number; write it like 10km or 6.2mi
   [2]
+  $ refuel fatigue --log wrong.csv --sign collapse --sign foo --json 2> err | python3 -c "import json, sys; it = json.load(sys.stdin); print(list(it), [one['sign'] for one in it['emergency']], len(it['signs'])); print(*((one['status'], one['field'], one['message']) for one in it['errors']), sep='\n')"
+  ['schema', 'emergency', 'errors', 'error', 'signs'] ['collapse'] 19
+  ('REFUEL_E_UNKNOWN', 'signs', 'sign: "foo" is no sign of the list')
+  ('REFUEL_E_SYNTAX', 'log line 2, date', 'log line 2, date: 2025-02-30 is not in the calendar (year-month-day)')
+  ('REFUEL_E_SYNTAX', 'log line 3, distance', 'log line 3, distance: far does not begin with a number; write it like 10km or 6.2mi')
   $ refuel fatigue --log wrong.csv --sign collapse | grep -n -e Seek -e line
   refuel: log line 2, date: 2025-02-30 is not in the calendar (year-month-day)
   refuel: log line 3, distance: far does not begin with a number; write it like 10km or 6.2mi

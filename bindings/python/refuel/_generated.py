@@ -1464,6 +1464,7 @@ class Fatigue(Answer):
     missing: tuple[Missing, ...]
     person: Person | None
     warnings: tuple[Notice, ...]
+    notes: tuple[str, ...]
     sources: tuple[Source, ...] = field(repr=False)
     explain: tuple[str, ...]
     json: str = field(repr=False, compare=False)  # the same as the library wrote it

@@ -1,4 +1,5 @@
 """Why am I so tired? The answer, and an emergency that is never lost."""
+import csv
 import dataclasses
 import datetime
 import json
@@ -93,6 +94,34 @@ def test_a_log_of_runs(tmp_path):
     for other in (path, str(path), path.read_text()):
         assert refuel.fatigue(log=other) == got
     assert refuel.fatigue(log=None) == refuel.fatigue() and refuel.fatigue().log.last_day is None
+
+
+def test_columns_of_a_log_that_are_not_known():
+    log = [{**row, "shoes": "red", "note": "collapse"} for row in runs(lambda i: 10 + i % 3)]
+    got = refuel.fatigue(log=log)
+    assert got.notes == ("Columns that are not known and were not read: shoes.",) and got.emergency == ()
+    assert refuel.fatigue(log=runs(lambda i: 10 + i % 3)).notes == () == refuel.fatigue().notes
+
+
+@pytest.mark.parametrize("name, likely, found", [
+    ("steady", (), {"load-single-run": "ok", "load-monotony": "ok", "rest-days": "ok"}),
+    ("spike", ("load",), {"load-single-run": "high", "load-monotony": "ok", "rest-days": "ok"}),
+    ("monotony", ("load",), {"load-single-run": "ok", "load-monotony": "high", "rest-days": "high"}),
+    ("rest-week", (), {"load-single-run": "ok", "load-monotony": "ok", "rest-days": "ok"}),
+    ("gap", ("load",), {"load-single-run": "high", "load-monotony": "ok", "rest-days": "ok"})])
+def test_sixty_days(root, name, likely, found):
+    """Logs of sixty days, put to now: what stands out, and how much it was a week, reckoned here from the rows."""
+    text = (root / "tests" / "logs" / f"{name}.csv").read_text(encoding="utf-8")
+    rows = [dict(row, date=datetime.date.fromisoformat(row["date"]))
+            for row in csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))]
+    later = datetime.date.today() - datetime.timedelta(days=3) - rows[-1]["date"]
+    log = [{**row, "date": row["date"] + later} for row in rows]
+    got = refuel.fatigue(log=log)
+    load = next(cause for cause in got.causes if cause.id == "load")
+    assert got.likely == likely and {one.id: one.verdict for one in load.evidence} == found
+    assert load.certainty == ("weak" if likely else None) and load.verdict == ("high" if likely else "ok")
+    last = [float(row["distance_km"]) for row in log if row["distance_km"] and row["date"] > log[-1]["date"] - datetime.timedelta(days=28)]
+    assert got.log.distance_km_week == pytest.approx(sum(last) / 4)
 
 
 def test_an_old_log_is_not_now():
