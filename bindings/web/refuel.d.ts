@@ -1366,7 +1366,7 @@ export interface LoadRequest {
   /** for trimp, which weights a heart rate by it */
   sex?: "female" | "male" | "unknown" | null;
   /** runs by day, in any order */
-  log: { date: string; distance_km?: number | null; duration_min?: number | null; duration?: string | null; rpe?: number | null; heart_rate?: number | null }[] | string;
+  log: { date: string; distance_km?: number | null; duration_min?: number | null; duration?: string | null; rpe?: number | null; heart_rate?: number | null; sleep_h?: number | null }[] | string;
 }
 
 /** The request of needs. */
@@ -1906,7 +1906,7 @@ export interface FatigueRequest {
   /** how long you sleep a night, as a rule (h) */
   sleep_h?: number | null;
   /** runs of the last weeks by day, in any order */
-  log?: { date: string; distance_km?: number | null; duration_min?: number | null; duration?: string | null; rpe?: number | null; heart_rate?: number | null }[] | string | null;
+  log?: { date: string; distance_km?: number | null; duration_min?: number | null; duration?: string | null; rpe?: number | null; heart_rate?: number | null; sleep_h?: number | null }[] | string | null;
 }
 
 /** The request of me. */
@@ -3130,7 +3130,7 @@ export interface Fatigue {
   person: Person | null;
   /** Something about the result that one should know. */
   warnings: Notice[];
-  /** What to know about the log: columns of it that were not read. */
+  /** What to know about the log: columns of it that were not read, and that the sleep is from it. */
   notes: string[];
   /** Where a number or a limit comes from. */
   sources: Source[];

@@ -9,6 +9,7 @@
 #include "cli/in_units.h"
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
+#include "io/fatigue_notes.h"
 #include "io/fatigue_words.h"
 
 #define INDENT 11      /* of the sentences, behind their first word */
@@ -118,7 +119,7 @@ void cli_render_fatigue(const rf_fatigue_answer *answer, const cli_units *units)
     tomorrow_rows(it, units);
     see_rows(&it->result, units);
     missing_rows(it);
-    rf_log_notes(&answer->given->load.log, cli_note, NULL);
+    rf_fatigue_notes(answer->given, cli_note, NULL);
     cli_warnings(it->result.warnings, &it->judged.plan, units);
     cli_footer("fatigue");
 }

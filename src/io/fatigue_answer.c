@@ -1,5 +1,7 @@
 #include "io/fatigue_answer.h"
 
+#include <math.h>
+
 #include "io/clock.h"
 #include "io/emergency.h"
 #include "io/json_request.h"
@@ -43,6 +45,7 @@ void rf_ask_fatigue(const rf_fatigue_given *given, rf_fatigue_answer *out, rf_er
     refuel_fatigue_request ask = given->ask;
     ask.run = given->load.log.run;
     ask.runs = given->load.log.runs;
+    if (isnan(ask.sleep_h)) ask.sleep_h = rf_log_sleep_h(&given->load.log);
     out->given = given;
     if (readable) rf_errors_took(errors, rf_fatigue_make(&given->request, &ask, &out->whole, rf_errors_place(errors)));
     if (readable && errors->first != REFUEL_OK) rf_request_conflicts(&given->request, errors);

@@ -4,6 +4,7 @@
 #include "io/answer_parts.h"
 #include "io/emergency.h"
 #include "io/explain_fatigue.h"
+#include "io/fatigue_notes.h"
 #include "io/fatigue_told.h"
 
 /* The answer, with what is put together for JSON alone. */
@@ -63,10 +64,10 @@ static const void *warning_at(const void *of, size_t i, rf_room *room)
     return rf_told_warning(it->result.warnings, &it->judged.plan, i, room);
 }
 
-static const void *log_at(const void *of, size_t i, rf_room *room)
+static const void *given_at(const void *of, size_t i, rf_room *room)
 {
     (void)room;
-    return i == 0 ? &((const told *)of)->answer->given->load.log : NULL;
+    return i == 0 ? ((const told *)of)->answer->given : NULL;
 }
 
 static const void *source_at(const void *of, size_t i, rf_room *room)
@@ -96,7 +97,7 @@ static void likely(const void *of, void (*line)(void *context, const char *text)
 
 static void notes(const void *of, void (*line)(void *context, const char *text), void *context)
 {
-    rf_log_notes(of, line, context);
+    rf_fatigue_notes(of, line, context);
 }
 
 static const rf_group groups[] = {
@@ -154,8 +155,8 @@ static const rf_part parts[] = {
      .at = warning_at},
     {.key = "notes",
      .shape = RF_SHAPE_LINES,
-     .help = "What to know about the log: columns of it that were not read.",
-     .at = log_at,
+     .help = "What to know about the log: columns of it that were not read, and that the sleep is from it.",
+     .at = given_at,
      .lines = notes},
     {.key = "sources",
      .shape = RF_SHAPE_LIST,

@@ -359,6 +359,30 @@ Nothing of a log is left out in silence: a column that is not known is named, on
   $ refuel fatigue --log steady.csv --json | python3 -c "import json, sys; print(json.load(sys.stdin)['notes'])"
   []
 
+Sleep of the last two weeks is taken from a log where it is not given, and that is said. Three nights are enough.
+
+  $ python3 -c "import datetime; print('date,distance_km,sleep'); [print(datetime.date.today() - datetime.timedelta(days=i), '8' if i % 2 else '', ['5.5', '6:15', '', '6h', '0'][i % 5], sep=',') for i in range(40)]" > sleep.csv
+  $ refuel fatigue --age 31 --log sleep.csv | grep -i sleep
+  Most likely: too little sleep; the signs for it are moderate.
+  Too little sleep: moderate signs
+    for      sleep 5.92 h, ok: 7 or more
+  Note: Sleep is that of the log: 5.9 h, the mean of 9 of the last 14 nights.
+  $ refuel fatigue --age 31 --log sleep.csv --sleep 8h | grep -i sleep
+  Nothing in what you gave speaks for: training load, too little sleep.
+  $ refuel fatigue --age 31 --log sleep.csv --json | python3 -c "import json, sys; it = json.load(sys.stdin); print(it['notes'], [one['value'] for cause in it['causes'] if cause['id'] == 'sleep' for one in cause['evidence']], [one['id'] for one in it['missing']])"
+  ['Sleep is that of the log: 5.9 h, the mean of 9 of the last 14 nights.'] [5.916666666666667] ['person', 'intake', 'macros', 'performance-down', 'micronutrients', 'health']
+  $ head -3 sleep.csv | refuel fatigue --age 31 --log - | grep -i -e 'sleep' | grep -v judged:
+  vitamins and minerals, fluid and heat, too little sleep, illness or another cause.
+  Note: The log has the sleep of 2 of the last 14 nights: it takes 3 to judge it.
+  $ refuel load sleep.csv | grep -i sleep
+  [1]
+  $ printf "date,sleep,distance_km\n$(date +%F),25,\n2025-03-02,long,9\n$(date -d yesterday +%F),7,\n$(date -d yesterday +%F),8,3\n2025-03-01,-3,\n" | refuel fatigue --log -
+  refuel: log line 2, sleep: 25 h is outside 0..24 h
+  refuel: log line 3, sleep: long does not begin with a number; write it like 7.5, 7:30 or 7h30
+  refuel: log line 5, sleep: 8 h here and 7 h in another row of the day
+  refuel: log line 6, sleep: -3 h is outside 0..24 h
+  [2]
+
 What is wrong with a log is told after an emergency.
 
   $ printf 'date,distance_km\n2025-02-30,10\n2025-02-03,far\n' > wrong.csv

@@ -124,6 +124,23 @@ def test_sixty_days(root, name, likely, found):
     assert got.log.distance_km_week == pytest.approx(sum(last) / 4)
 
 
+def test_sleep_of_a_log():
+    """The mean of the nights of two weeks, where nobody said it; three are enough, and a column of zeros is none."""
+    log = [{**row, "sleep_h": None if i % 3 == 0 else 5 + i % 3 / 2} for i, row in enumerate(runs(lambda i: 10 + i % 3))]
+    today = datetime.date.today()
+    nights = [row["sleep_h"] for row in log if row["sleep_h"] and (today - row["date"]).days < 14]
+    got = refuel.fatigue(age=31, log=log)
+    sleep = next(cause for cause in got.causes if cause.id == "sleep")
+    assert sleep.evidence[0].value == pytest.approx(sum(nights) / len(nights)) and "sleep" not in [it.id for it in got.missing]
+    assert got.notes[0].endswith(f"the mean of {len(nights)} of the last 14 nights.")
+    given = refuel.fatigue(age=31, sleep="8h", log=log)
+    assert given.notes == () and next(cause for cause in given.causes if cause.id == "sleep").evidence[0].value == 8
+    assert refuel.fatigue(age=31, log=[{**row, "sleep_h": 0} for row in log]).notes == ()
+    with pytest.raises(refuel.RangeError) as caught:
+        refuel.fatigue(log=[{**log[0], "sleep_h": 25}])
+    assert (caught.value.field, caught.value.high) == ("log row 1, sleep", 24)
+
+
 def test_an_old_log_is_not_now():
     got = refuel.fatigue(log=runs(lambda i: 10 + i % 3, ended_days_ago=20))
     assert not got.log.is_fresh and not got.log.gives_running and got.likely == ()
