@@ -1366,7 +1366,7 @@ export interface LoadRequest {
   /** for trimp, which weights a heart rate by it */
   sex?: "female" | "male" | "unknown" | null;
   /** runs by day, in any order */
-  log: { date: string; distance_km?: number | null; duration_min?: number | null; duration?: string | null; rpe?: number | null; heart_rate?: number | null }[] | string;
+  log: { date: string; distance_km?: number | null; duration_min?: number | null; duration?: string | null; rpe?: number | null; heart_rate?: number | null; sleep_h?: number | null }[] | string;
 }
 
 /** The request of needs. */
@@ -1905,6 +1905,8 @@ export interface FatigueRequest {
   sleep?: string | null;
   /** how long you sleep a night, as a rule (h) */
   sleep_h?: number | null;
+  /** runs of the last weeks by day, in any order */
+  log?: { date: string; distance_km?: number | null; duration_min?: number | null; duration?: string | null; rpe?: number | null; heart_rate?: number | null; sleep_h?: number | null }[] | string | null;
 }
 
 /** The request of me. */
@@ -3114,6 +3116,8 @@ export interface Fatigue {
   causes: Cause[];
   /** For how long performance has been down, and what is published about such a time. */
   state: FatigueState;
+  /** What a log of runs tells about the last weeks. */
+  log: FatigueLog;
   /** What is eaten against what is spent. */
   energy: FatigueEnergy;
   /** What to eat tomorrow, for the weight as it is. */
@@ -3126,6 +3130,8 @@ export interface Fatigue {
   person: Person | null;
   /** Something about the result that one should know. */
   warnings: Notice[];
+  /** What to know about the log: columns of it that were not read, and that the sleep is from it. */
+  notes: string[];
   /** Where a number or a limit comes from. */
   sources: Source[];
   /** How each number came about, where it was asked for. */
@@ -3202,6 +3208,22 @@ export interface FatigueState {
   performance_down_d: number | null;
   /** where that stands */
   source: string | null;
+}
+
+/** What a log of runs tells about the last weeks. */
+export interface FatigueLog {
+  /** the last day of the log; null: there is none */
+  last_day: string | null;
+  /** whether it reaches near enough to today to tell about now */
+  is_fresh: boolean;
+  /** running a week, in its last weeks, four at the most (km/week) */
+  distance_km_week: number | null;
+  /** at that speed (km/h) */
+  speed_km_h: number | null;
+  /** whether that counts, since no running volume was given */
+  gives_running: boolean;
+  /** the most days in a row with a run, of those that reach into its last four weeks (d) */
+  days_in_a_row: number | null;
 }
 
 /** What is eaten against what is spent. */

@@ -36,7 +36,7 @@ _refuel() {
         switches='--me --json --csv --explain --help'
         ;;
     fatigue)
-        valued="$health --sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --nutrient --sign --performance-down --sleep --input --html"
+        valued="$health --sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --nutrient --sign --performance-down --sleep --input --html --log"
         switches='--me --json --explain --strict --help --all'
         ;;
     me)
@@ -113,6 +113,7 @@ _refuel() {
     fatigue:--sign) words='dark-urine little-urine muscle-swelling severe-muscle-pain muscle-weakness numb-limb palpitations fainting confusion vomiting collapse heat-illness headache-after-drinking persistent-fatigue frequent-illness low-mood heavy-legs missed-periods bone-stress-injury' ;;
     fatigue:--input) words='@file' ;;
     fatigue:--html) words='@file' ;;
+    fatigue:--log) words='@file' ;;
     me:--input) words='@file' ;;
     help:--completion) words='bash zsh fish' ;;
     esac

@@ -87,11 +87,12 @@ typedef enum refuel_see { REFUEL_SEE_NONE = 0, REFUEL_SEE_LIST(REFUEL_SEE_MEMBER
     X(REFUEL_LACKING_PERSON, 1, "person")                 \
     X(REFUEL_LACKING_INTAKE, 2, "intake")                 \
     X(REFUEL_LACKING_RUNNING, 3, "running")               \
-    X(REFUEL_LACKING_MACROS, 4, "macros")                 \
-    X(REFUEL_LACKING_SLEEP, 5, "sleep")                   \
-    X(REFUEL_LACKING_PERFORMANCE, 6, "performance-down")  \
-    X(REFUEL_LACKING_MICRONUTRIENTS, 7, "micronutrients") \
-    X(REFUEL_LACKING_HEALTH, 8, "health")
+    X(REFUEL_LACKING_LOG, 4, "log")                       \
+    X(REFUEL_LACKING_MACROS, 5, "macros")                 \
+    X(REFUEL_LACKING_SLEEP, 6, "sleep")                   \
+    X(REFUEL_LACKING_PERFORMANCE, 7, "performance-down")  \
+    X(REFUEL_LACKING_MICRONUTRIENTS, 8, "micronutrients") \
+    X(REFUEL_LACKING_HEALTH, 9, "health")
 
 #define REFUEL_LACKING_MEMBER(lacking, number, id) lacking = number,
 typedef enum refuel_lacking {

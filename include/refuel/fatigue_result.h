@@ -58,6 +58,11 @@ typedef struct refuel_cause {
  *  state           refuel_state; state_message, state_source tell what is published about it
  *  see, lacking    REFUEL_SEE_BIT, REFUEL_LACKING_BIT
  *  eaten, total, balance   energy of a day: eaten, spent, and how far apart
+ *  log_day         day number of the last day of the log
+ *  log_km_week, log_speed_km_h   mean of its last weeks, four at the most; NaN: it is too short, or a run does not say
+ *  log_row_d       the most days in a row with a run, of those that reach into its last four weeks
+ *  log_is_fresh    1: it reaches near enough to today to tell about now
+ *  log_gives_run   1: no running volume was given, and that of the log counts
  *  energy, carbohydrate, protein, fat   what tomorrow's food comes to, for the weight as it is, and what belongs around
  *                  it: with the meal after a run, and in the hours before one of more than an hour
  *  at_least        1: of somebody at risk, who is growing, nursing or too light, the energy is the least
@@ -68,10 +73,11 @@ typedef struct refuel_fatigue_result {
     refuel_cause *cause;
     refuel_evidence *evidence;
     size_t cause_capacity, evidence_capacity, cause_count, evidence_count;
-    int32_t emergency, state, see, lacking, withheld, at_least;
+    int32_t emergency, state, see, lacking, withheld, at_least, log_is_fresh, log_gives_run;
     int32_t likely[REFUEL_CAUSES_MAX];
     const char *state_message, *state_source, *withheld_message;
     double performance_down_d, sleep_h;
+    double log_day, log_km_week, log_speed_km_h, log_row_d;
     double eaten_kcal_d, total_kcal_d, balance_kcal_d;
     double energy_kcal_d, carbohydrate_g_d, protein_g_d, fat_g_d;
     refuel_range total_interval_kcal_d, carbohydrate_target_g_d, protein_target_g_d;
@@ -79,15 +85,16 @@ typedef struct refuel_fatigue_result {
     refuel_warnings warnings;
 } refuel_fatigue_result;
 
-#define REFUEL_FATIGUE_RESULT_INIT                                                                                     \
-    {                                                                                                                  \
-        sizeof(refuel_fatigue_result), NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0}, NULL, NULL, NULL, NAN, NAN, NAN, \
-            NAN, NAN, NAN, NAN, NAN, NAN, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, {NAN, NAN},                  \
-        {                                                                                                              \
-            {                                                                                                          \
-                0, 0                                                                                                   \
-            }                                                                                                          \
-        }                                                                                                              \
+#define REFUEL_FATIGUE_RESULT_INIT                                                                                 \
+    {                                                                                                              \
+        sizeof(refuel_fatigue_result), NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0}, NULL, NULL, NULL, NAN, \
+            NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, {NAN, NAN}, {NAN, NAN}, {NAN, NAN},        \
+            {NAN, NAN}, {NAN, NAN},                                                                                \
+        {                                                                                                          \
+            {                                                                                                      \
+                0, 0                                                                                               \
+            }                                                                                                      \
+        }                                                                                                          \
     }
 
 /* What the tables of this question describe. Append only. */

@@ -1,13 +1,17 @@
 /* refuel fatigue: why am I so tired? An emergency comes first, whatever is wrong with the rest. */
+#include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/args.h"
 #include "cli/commands.h"
 #include "cli/html_file.h"
 #include "cli/json_out.h"
+#include "cli/log_file.h"
 #include "cli/one_of.h"
 #include "cli/print.h"
 #include "cli/render_fatigue.h"
+#include "cli/request_rows.h"
 #include "cli/sources.h"
 #include "cli/urgent.h"
 #include "core/failure.h"
@@ -19,6 +23,7 @@
 typedef struct asked {
     cli_args *args;
     cli_sources sources;
+    rf_fatigue_given given;
     rf_fatigue_answer answer;
     int found; /* by --strict, in any of the answers */
 } asked;
@@ -41,18 +46,33 @@ static void put_page(cli_page *page, const void *content)
     cli_html_fatigue(page, &it->answer, cli_option_of(it->args, "all") != NULL);
 }
 
+/* Standard input can be read once. */
+static void read_log(asked *it, const char *file, rf_errors *errors)
+{
+    const char *request = cli_option_of(it->args, "input");
+    int taken = strcmp(file, "-") == 0 && (it->sources.requests.many || (request && strcmp(request, "-") == 0));
+    if (taken)
+        rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_CONFLICT, RF_LOG_KEY,
+                                       "standard input holds one thing; name a file"));
+    else
+        cli_log_read(file, &it->given.load, errors);
+}
+
 static void make(void *context, const rf_json_node *object, rf_errors *errors)
 {
     asked *it = context;
     rf_input_set *set = it->sources.set;
-    rf_fatigue_given given;
-    rf_fatigue_begin(&given, it->args->emergency | rf_json_emergencies(object));
-    if (!it->sources.requests.many) cli_urgent(it->args, given.emergency);
-    cli_sources_read(&it->sources, object, NULL, NULL, errors);
-    rf_fatigue_apply(&given, set[0].text, set[1].text, errors);
-    rf_ask_fatigue(&given, &it->answer, errors);
+    rf_fatigue_given *given = &it->given;
+    rf_load_reading log = {.given = &given->load, .errors = errors};
+    const char *file = cli_option_of(it->args, RF_LOG_KEY);
+    rf_fatigue_begin(given, it->args->emergency | rf_json_emergencies(object));
+    if (!it->sources.requests.many) cli_urgent(it->args, given->emergency);
+    cli_sources_read(&it->sources, object, rf_load_take_log, &log, errors);
+    rf_fatigue_apply(given, set[0].text, set[1].text, errors);
+    if (file) read_log(it, file, errors);
+    rf_ask_fatigue(given, &it->answer, errors);
     if (errors->first == REFUEL_OK)
-        rf_errors_took(errors, cli_html_write(it->args, given.request.units, put_page, it, rf_errors_place(errors)));
+        rf_errors_took(errors, cli_html_write(it->args, given->request.units, put_page, it, rf_errors_place(errors)));
     it->found |= errors->first == REFUEL_OK && has_findings(&it->answer.whole);
 }
 
@@ -64,13 +84,22 @@ static void report(void *context, rf_json_writer *w)
 
 static int32_t emergency(void *context)
 {
-    return ((const asked *)context)->answer.given.ask.signs;
+    return ((const asked *)context)->given.ask.signs;
+}
+
+/* A log in miles tells, where no running volume does. */
+static cli_units units_of(const asked *it)
+{
+    int32_t shown = it->given.request.units;
+    cli_units units = cli_units_of(it->args, shown);
+    if (cli_units_as_given(shown) && isnan(it->given.request.distance_km_week)) units.miles |= it->given.load.log.miles;
+    return units;
 }
 
 static void answer_people(const asked *it)
 {
     const rf_fatigue *whole = &it->answer.whole;
-    cli_units units = cli_units_of(it->args, it->answer.given.request.units);
+    cli_units units = units_of(it);
     if (cli_option_of(it->args, "explain"))
         rf_explain_fatigue(whole, cli_print_line, NULL);
     else if (whole->result.emergency && !cli_option_of(it->args, "all"))
@@ -102,6 +131,7 @@ static int run(cli_args *args)
     asked it = {.args = args};
     if (cli_html_check(args) != REFUEL_OK) return cli_fail(args);
     int status = cli_sources_open(args, &it.sources) == REFUEL_OK ? answer(args, &it) : cli_fail(args);
+    rf_fatigue_end(&it.given);
     cli_sources_close(&it.sources);
     return status;
 }
@@ -118,7 +148,12 @@ static cli_use use(int input)
 }
 
 static const cli_option options[] = {
-    CLI_REQUEST_OPTIONS, {"all", NULL, "beside an emergency, shows the rest as well", NULL}, {NULL, NULL, NULL, NULL}};
+    CLI_REQUEST_OPTIONS,
+    {RF_LOG_KEY, "FILE",
+     "reads the runs of the last weeks from a CSV file (- is standard input); refuel help load tells its columns",
+     RF_LOG_KEY},
+    {"all", NULL, "beside an emergency, shows the rest as well", NULL},
+    {NULL, NULL, NULL, NULL}};
 
 _Static_assert(REFUEL_FATIGUE_INPUT_END <= CLI_FIELDS_MAX, "every input has a place");
 
@@ -133,6 +168,7 @@ const cli_command cli_fatigue = {
     .unused = "it belongs to plan, and changes nothing here",
     .fields = rf_fatigue_fields,
     .field_count = REFUEL_FATIGUE_INPUT_END,
+    .rows = &cli_recent_log_rows,
     .first = cli_urgent_first,
     .unread = unread,
     .example =

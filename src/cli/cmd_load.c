@@ -5,8 +5,8 @@
 
 #include "cli/args.h"
 #include "cli/commands.h"
-#include "cli/file.h"
 #include "cli/json_out.h"
+#include "cli/log_file.h"
 #include "cli/one_of.h"
 #include "cli/plot.h"
 #include "cli/plot_load.h"
@@ -18,7 +18,6 @@
 #include "io/ask.h"
 #include "io/explain_load.h"
 #include "io/load_parts.h"
-#include "io/log_csv.h"
 #include "training/load_input.h"
 
 typedef struct asked {
@@ -28,21 +27,6 @@ typedef struct asked {
     rf_load_answer answer;
     int found; /* by --strict, in any of the answers */
 } asked;
-
-static bool feed(void *context, const char *bytes, size_t length)
-{
-    return rf_log_csv_feed(context, bytes, length);
-}
-
-/* A file takes the place of the log of the JSON. */
-static void read_log(const char *path, rf_load_given *given, rf_errors *errors)
-{
-    rf_log_csv it;
-    rf_log_free(&given->log);
-    rf_log_csv_begin(&it, &given->log, given->ask.today, errors);
-    if (rf_errors_took(errors, cli_feed_file(RF_LOG_KEY, path, feed, &it, rf_errors_place(errors))))
-        rf_log_csv_end(&it);
-}
 
 static int has_findings(const rf_load_answer *answer)
 {
@@ -75,7 +59,7 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     rf_load_begin_request(&it->given);
     cli_sources_read(&it->sources, object, rf_load_take_log, &log, errors);
     rf_load_apply(&it->given, it->sources.set[0].text, errors);
-    if (args->positions > 0) read_log(args->position[0], &it->given, errors);
+    if (args->positions > 0) cli_log_read(args->position[0], &it->given, errors);
     rf_ask_load(&it->given, &it->answer, errors);
     it->found |= errors->first == REFUEL_OK && has_findings(&it->answer);
     draw(it, errors);

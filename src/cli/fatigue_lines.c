@@ -1,5 +1,6 @@
 #include "cli/fatigue_lines.h"
 
+#include <ctype.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -31,8 +32,10 @@ static void own_number(const refuel_evidence *it, char text[CLI_EVIDENCE])
     rf_number_short(it->value, 2, value);
     rf_number_short(isnan(it->low) ? it->high : it->low, 2, edge);
     cli_micro_text(it->unit, unit, sizeof unit);
-    if (!*it->unit)
+    if (!*it->unit && it->check)
         snprintf(text, CLI_EVIDENCE, "%s: %s", it->title, value);
+    else if (!*it->unit)
+        snprintf(text, CLI_EVIDENCE, "%s: %s, ok: %s or less", it->title, value, edge);
     else
         snprintf(text, CLI_EVIDENCE, "%s %s %s, ok: %s or %s", it->title, value, unit, edge,
                  isnan(it->low) ? "less" : "more");
@@ -53,6 +56,15 @@ void cli_evidence_text(const refuel_evidence *it, int numbers, const cli_units *
     snprintf(text, CLI_EVIDENCE, *of.edges ? "%s %s, ok: %s" : "%s %s", it->title, of.value, of.edges);
 }
 
+/* A sentence as a part of one. */
+static void as_a_part(const char *message, char text[CLI_EVIDENCE])
+{
+    size_t length = strlen(message);
+    int is_sentence = length > 0 && message[length - 1] == '.';
+    snprintf(text, CLI_EVIDENCE, "%.*s", (int)(length - (size_t)is_sentence), message);
+    if (is_sentence) text[0] = (char)tolower((unsigned char)text[0]);
+}
+
 void cli_evidence_list(const rf_fatigue *whole, const refuel_cause *cause, refuel_side side, const cli_units *units,
                        char text[CLI_EVIDENCE_LIST])
 {
@@ -67,7 +79,7 @@ void cli_evidence_list(const rf_fatigue *whole, const refuel_cause *cause, refue
                  it->verdict == REFUEL_VERDICT_OK) /* of vitamins and minerals all say the same */
             snprintf(one, sizeof one, "enough %s is eaten", it->title);
         else
-            snprintf(one, sizeof one, "%s", it->message);
+            as_a_part(it->message, one);
         rf_text_join(text, CLI_EVIDENCE_LIST, "; ", one);
     }
 }

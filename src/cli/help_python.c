@@ -237,7 +237,9 @@ static void put_own_inputs(const cli_command *command)
     put_class(head, help);
     for (int i = 1; i < command->field_count; i++)
         each_argument(&command->fields[i], of_plan ? put_new_hint : put_hint, NULL);
-    if (has_rows(command)) printf("    %s: Iterable[Any] | None\n", command->rows->key);
+    if (has_rows(command))
+        printf("    %s: %sIterable[Any] | None\n", command->rows->key,
+               command->rows->text ? "str | os.PathLike[str] | " : "");
 }
 
 static void put_inputs(const cli_command *const *commands)
@@ -268,7 +270,7 @@ static void put_inputs(const cli_command *const *commands)
 static const char head[] =
     "\"\"\"What follows the tables of the library: inputs, results, words, columns.\n\n"
     "Written by refuel help --python; do not edit.\n\"\"\"\n"
-    "import datetime\nfrom dataclasses import dataclass, field\nfrom typing import TYPE_CHECKING, Any, Iterable, "
+    "import datetime\nimport os\nfrom dataclasses import dataclass, field\nfrom typing import TYPE_CHECKING, Any, Iterable, "
     "Mapping, NamedTuple, SupportsFloat, TypedDict\n\n"
     "from refuel._record import Answer, Range, Record, Series\n\n"
     "if TYPE_CHECKING:\n    from numpy.typing import ArrayLike\nelse:\n    ArrayLike = Any\n\n"

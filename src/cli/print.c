@@ -65,6 +65,13 @@ void cli_print_wrapped(void *context, const char *line)
     cli_wrap(line, 0, 0, CLI_WIDTH);
 }
 
+void cli_note(void *context, const char *line)
+{
+    (void)context;
+    printf("Note: ");
+    cli_wrap(line, 6, 6, CLI_WIDTH);
+}
+
 void cli_heading(const char *left, const char *right)
 {
     printf("%s", cli_colour("\033[1m"));

@@ -25,9 +25,10 @@ void cli_line(const char *format, ...);
 /* Is told a text line by line, so that whoever shows it may lay it out. */
 typedef void (*cli_tell)(void *context, const char *line);
 
-/* Print it as it is, and wrapped; the context is not used. */
+/* Print it as it is, wrapped, and as a note under a table; the context is not used. */
 void cli_print_line(void *context, const char *line);
 void cli_print_wrapped(void *context, const char *line);
+void cli_note(void *context, const char *line);
 
 /* A line in bold, with something at its right; "" for nothing. */
 void cli_heading(const char *left, const char *right);

@@ -9,6 +9,7 @@
 #include "cli/in_units.h"
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
+#include "io/fatigue_notes.h"
 #include "io/fatigue_words.h"
 
 #define INDENT 11      /* of the sentences, behind their first word */
@@ -105,6 +106,8 @@ void cli_render_fatigue(const rf_fatigue_answer *answer, const cli_units *units)
     rf_fatigue_balance(it, text);
     sentence(units, text);
     if (cli_report_words(it)) printf("What you eat is %s\n", cli_report_words(it));
+    rf_fatigue_log(it, units->miles, text);
+    sentence(units, text);
     cli_state_text(&it->result, state);
     sentence(units, state);
     putchar('\n');
@@ -116,6 +119,7 @@ void cli_render_fatigue(const rf_fatigue_answer *answer, const cli_units *units)
     tomorrow_rows(it, units);
     see_rows(&it->result, units);
     missing_rows(it);
+    rf_fatigue_notes(answer->given, cli_note, NULL);
     cli_warnings(it->result.warnings, &it->judged.plan, units);
     cli_footer("fatigue");
 }

@@ -13,6 +13,7 @@
 #include "fatigue/fatigue_result.h"
 #include "fatigue/sign.h"
 #include "io/explain_fatigue.h"
+#include "io/fatigue_notes.h"
 #include "io/fatigue_parts.h"
 #include "io/fatigue_words.h"
 
@@ -21,6 +22,7 @@ typedef struct parts {
     cli_page *page;
     const rf_fatigue *it;
     const rf_references *references;
+    const rf_fatigue_given *given;
 } parts;
 
 static void paragraph(cli_page *page, const char *text)
@@ -51,6 +53,9 @@ static void put_answer(const parts *p, int all)
         rf_fatigue_balance(p->it, text);
         paragraph(page, text);
         if (cli_report_words(p->it)) cli_html(page->to, "<p>What you eat is %s</p>\n", cli_report_words(p->it));
+        rf_fatigue_log(p->it, page->units.miles, text);
+        paragraph(page, text);
+        rf_fatigue_notes(p->given, cli_html_paragraph, page);
         cli_state_text(r, state);
         paragraph(page, state);
     }
@@ -161,7 +166,7 @@ void cli_html_fatigue(cli_page *page, const rf_fatigue_answer *answer, int all)
 {
     const rf_fatigue *it = &answer->whole;
     rf_references references;
-    const parts p = {page, it, &references};
+    const parts p = {page, it, &references, answer->given};
     int alone = it->result.emergency && !all;
     rf_fatigue_references(it, &references);
     cli_html_begin(page, "Why am I so tired?", it->judged.planned ? &it->judged.plan : NULL);

@@ -123,19 +123,12 @@ static void findings(const rf_load_answer *a, bool miles)
     }
 }
 
-static void print_note(void *context, const char *text)
-{
-    (void)context;
-    printf("Note: ");
-    cli_wrap(text, 6, 6, CLI_WIDTH);
-}
-
 void cli_render_load(const rf_load_answer *answer, bool miles)
 {
     table(answer, miles);
     standing(answer, miles);
     findings(answer, miles);
-    rf_load_notes(answer, print_note, NULL);
+    rf_load_notes(answer, cli_note, NULL);
     cli_footer("load");
 }
 

@@ -38,14 +38,17 @@ static cli_column log_column(int i)
         {"rpe", "", "how hard the whole run was", 0, RF_LOG_RPE_MAX, false, true, false, false},
         {"heart_rate", "bpm", "the mean of the run; 0 is not known", RF_LOG_HEART_RATE_BPM_MIN,
          RF_LOG_HEART_RATE_BPM_MAX, false, true, true, false},
+        {"sleep_h", "h",
+         "sleep of the night before; fatigue takes the mean of two weeks where none is given; 0 is not known", 0,
+         RF_LOG_SLEEP_H_MAX, false, true, false, false},
     };
     return columns[i];
 }
 
-const cli_rows cli_log_rows = {.key = RF_LOG_KEY,
-                               .help = "runs by day, in any order",
-                               .needed = true,
-                               .text = true,
-                               .open = true,
-                               .columns = 6,
-                               .column = log_column};
+#define LOG_ROWS(needed_, help_)                                                                       \
+    {                                                                                                  \
+        .key = RF_LOG_KEY, .help = help_, .needed = needed_, .text = true, .open = true, .columns = 7, \
+        .column = log_column                                                                           \
+    }
+const cli_rows cli_log_rows = LOG_ROWS(true, "runs by day, in any order");
+const cli_rows cli_recent_log_rows = LOG_ROWS(false, "runs of the last weeks by day, in any order");

@@ -22,6 +22,7 @@ typedef enum rf_witness {
     RF_WITNESS_ANSWERED, /* answers about health, signs */
     RF_WITNESS_PLANNED,  /* what somebody means to do */
     RF_WITNESS_SLEPT,
+    RF_WITNESS_TRAINED, /* the log of runs */
     RF_WITNESS_NUTRIENT /* vitamins and minerals that are eaten: they do not show what the body has in store */
 } rf_witness;
 

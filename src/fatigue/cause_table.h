@@ -189,6 +189,8 @@ static const char *const lacking_words[REFUEL_LACKING_END] = {
     [REFUEL_LACKING_PERSON] = "who eats; without it no energy can be reckoned",
     [REFUEL_LACKING_INTAKE] = "what you eat in a day; the first of the causes is judged by it",
     [REFUEL_LACKING_RUNNING] = "how much you run, and how fast; it decides how much is enough",
+    [REFUEL_LACKING_LOG] =
+        "the runs of the last weeks: jumps, days that are too alike, and weeks without a day of rest",
     [REFUEL_LACKING_MACROS] = "how much carbohydrate and protein is in what you eat",
     [REFUEL_LACKING_SLEEP] = "how long you sleep",
     [REFUEL_LACKING_PERFORMANCE] = "for how long your running has been worse than it was",

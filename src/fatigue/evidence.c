@@ -32,6 +32,7 @@ void rf_evidence_put(rf_fatigue *it)
         if (id == REFUEL_CAUSE_UNDER_FUELLING) rf_take_goal(&c);
         if (id == REFUEL_CAUSE_SLEEP) rf_take_sleep(&c);
         if (id == REFUEL_CAUSE_MICRONUTRIENTS) rf_take_ferritin(&c);
+        if (id == REFUEL_CAUSE_LOAD) rf_take_log(&c);
         rf_take_signs(&c);
         int32_t verdict = verdict_of(&c);
         it->cause[r->cause_count++] = (refuel_cause){.id = id,

@@ -28,6 +28,17 @@ static void put_likely(const rf_fatigue *it, refuel_fatigue_result *r)
         if (it->cause[i].certainty == most) r->likely[count++] = it->cause[i].id;
 }
 
+static void put_log(const rf_fatigue_judged *judged, refuel_fatigue_result *r)
+{
+    const rf_trained *t = &judged->trained;
+    r->log_day = t->last_day;
+    r->log_km_week = t->km_week;
+    r->log_speed_km_h = t->speed_km_h;
+    r->log_row_d = t->row_d;
+    r->log_is_fresh = t->is_fresh;
+    r->log_gives_run = judged->runs_by_log;
+}
+
 static void put_result(rf_fatigue *it)
 {
     refuel_fatigue_result *r = &it->result;
@@ -38,6 +49,7 @@ static void put_result(rf_fatigue *it)
     r->state = rf_state_of(r->performance_down_d);
     r->state_message = rf_state_rows[r->state].message;
     r->state_source = rf_state_rows[r->state].source;
+    put_log(&it->judged, r);
     rf_evidence_put(it);
     put_likely(it, r);
     r->see = rf_see_of(it);
@@ -52,7 +64,7 @@ refuel_status rf_fatigue_make(const refuel_request *person, const refuel_fatigue
     refuel_request who;
     refuel_status status = rf_request_check_given(person, &who, err);
     if (status == REFUEL_OK) status = rf_fatigue_check(ask, who.sex, &out->ask, err);
-    if (status == REFUEL_OK) status = rf_fatigue_judge(&who, out->ask.signs, &out->judged, err);
+    if (status == REFUEL_OK) status = rf_fatigue_judge(&who, &out->ask, &out->judged, err);
     if (status == REFUEL_OK) put_result(out);
     return status;
 }

@@ -36,6 +36,22 @@ static int32_t signs_by_answers(const refuel_health *h)
     return tired ? REFUEL_SIGN_BIT(REFUEL_SIGN_PERSISTENT_FATIGUE) : 0;
 }
 
+static int is_in_range(refuel_input input, double value)
+{
+    const refuel_input_info *info = &rf_request_fields[input].info;
+    return value >= info->low && value <= info->high;
+}
+
+/* The week of a log, where nobody said how much it is. */
+static void run_by_log(rf_fatigue_judged *it)
+{
+    const rf_trained *t = &it->trained;
+    it->runs_by_log = t->is_fresh && isnan(it->who.distance_km_week) && is_in_range(REFUEL_INPUT_DISTANCE, t->km_week);
+    if (!it->runs_by_log) return;
+    it->who.distance_km_week = t->km_week;
+    if (isnan(it->who.speed_km_h) && is_in_range(REFUEL_INPUT_PACE, t->speed_km_h)) it->who.speed_km_h = t->speed_km_h;
+}
+
 static int is_person(const refuel_request *who)
 {
     return who->sex != REFUEL_SEX_NONE && !isnan(who->age_y) && !isnan(who->height_cm) && !isnan(who->weight_kg);
@@ -60,11 +76,14 @@ static void judge_bare(rf_fatigue_judged *it)
     it->findings = rf_run_checks(&c, it->finding, RF_FINDINGS_MAX);
 }
 
-refuel_status rf_fatigue_judge(const refuel_request *person, int32_t signs, rf_fatigue_judged *out, refuel_error *err)
+refuel_status rf_fatigue_judge(const refuel_request *person, const refuel_fatigue_request *ask, rf_fatigue_judged *out,
+                               refuel_error *err)
 {
     rf_fatigue_judged it = {.who = *person, .goal_kg_week = person->goal_kg_week, .planned = is_person(person)};
-    refuel_status status = REFUEL_OK;
-    it.signs = signs | signs_by_answers(&person->health);
+    refuel_status status = rf_train(ask, &it.trained, err);
+    if (status != REFUEL_OK) return status;
+    run_by_log(&it);
+    it.signs = ask->signs | signs_by_answers(&person->health);
     it.who.goal_kg_week = NAN;
     it.who.floors = REFUEL_FLOORS_WARN;
     answer_by_signs(&it.who, it.signs);

@@ -6,10 +6,13 @@
 #include <refuel/plan.h>
 
 #include "diet/case.h"
+#include "fatigue/trained.h"
 
 typedef struct rf_fatigue_judged {
     refuel_request who;      /* without a goal, and with answers that follow from signs */
     double goal_kg_week;     /* that was asked for; NaN: none */
+    rf_trained trained;      /* what a log says */
+    int32_t runs_by_log;     /* 1: the running volume of who is that of the log */
     int32_t signs;           /* those that were named, and those that answers about health say */
     int32_t planned;         /* 1: sex, age, height and weight are known, and there is a plan */
     refuel_plan_result plan; /* for the weight as it is; with what is known of the person where there is none */
@@ -17,8 +20,9 @@ typedef struct rf_fatigue_judged {
     size_t findings;
 } rf_fatigue_judged;
 
-/* person and signs were checked. What is missing makes findings unknown; what a plan finds impossible is an error. */
-refuel_status rf_fatigue_judge(const refuel_request *person, int32_t signs, rf_fatigue_judged *out, refuel_error *err);
+/* person and ask were checked. What is missing makes findings unknown; what a plan or a log finds impossible is an error. */
+refuel_status rf_fatigue_judge(const refuel_request *person, const refuel_fatigue_request *ask, rf_fatigue_judged *out,
+                               refuel_error *err);
 
 /* The finding of a check; one with the verdict NONE where there is none. */
 const refuel_finding *rf_fatigue_finding(const rf_fatigue_judged *judged, int32_t check);

@@ -33,6 +33,9 @@ static const int inputs_of[REFUEL_LACKING_END][RF_LACKING_INPUTS] = {
 
 #undef NUTRIENT
 
+/* A log is no input of a table. */
+static const refuel_input_info log_info = {.flag = "log", .path = "log"};
+
 /* The pace writes the member of the speed. */
 static int is_lacking(const refuel_request *who, int input)
 {
@@ -51,6 +54,7 @@ void rf_lacking_inputs(const rf_fatigue_judged *judged, refuel_lacking lacking,
             inputs[used++] = &rf_request_fields[inputs_of[lacking][i]].info;
     if (lacking == REFUEL_LACKING_HEALTH && judged->who.sex == REFUEL_MALE)
         inputs[0] = &rf_request_fields[REFUEL_INPUT_LOW_LIBIDO].info;
+    if (lacking == REFUEL_LACKING_LOG) inputs[0] = &log_info;
     if (lacking == REFUEL_LACKING_SLEEP) inputs[0] = refuel_fatigue_input_at(REFUEL_FATIGUE_INPUT_SLEEP);
     if (lacking == REFUEL_LACKING_PERFORMANCE)
         inputs[0] = refuel_fatigue_input_at(REFUEL_FATIGUE_INPUT_PERFORMANCE_DOWN);
@@ -67,6 +71,7 @@ int32_t rf_lacking_of(const rf_fatigue_judged *judged, const refuel_fatigue_requ
         {REFUEL_LACKING_PERSON, !judged->planned},
         {REFUEL_LACKING_INTAKE, isnan(judged->plan.eaten[REFUEL_NUTRIENT_ENERGY]) && !gives(who, REFUEL_INPUT_INTAKE)},
         {REFUEL_LACKING_RUNNING, !gives(who, REFUEL_INPUT_DISTANCE)},
+        {REFUEL_LACKING_LOG, !judged->trained.is_fresh},
         {REFUEL_LACKING_MACROS, !macros},
         {REFUEL_LACKING_SLEEP, isnan(ask->sleep_h)},
         {REFUEL_LACKING_PERFORMANCE, isnan(ask->performance_down_d)},

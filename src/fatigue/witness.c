@@ -14,7 +14,7 @@
 #define FERRITIN_EMPTY_UG_L 15.0
 #define FERRITIN_MUCH_UG_L 200.0
 
-static refuel_evidence blank(const rf_cause_case *c, refuel_side side, const char *id, const char *title)
+refuel_evidence rf_witness_blank(const rf_cause_case *c, refuel_side side, const char *id, const char *title)
 {
     return (refuel_evidence){.cause = c->cause,
                              .side = side,
@@ -31,16 +31,16 @@ static refuel_evidence blank(const rf_cause_case *c, refuel_side side, const cha
                              .source = RF_SOURCE_REFUEL};
 }
 
-static void put(rf_cause_case *c, const refuel_evidence *one)
+void rf_witness_put(rf_cause_case *c, const refuel_evidence *one)
 {
     refuel_fatigue_result *r = &c->whole->result;
     if (r->evidence_count < REFUEL_EVIDENCE_MAX) c->whole->evidence[r->evidence_count++] = *one;
     c->missing |= one->side == REFUEL_SIDE_MISSING;
 }
 
-static void put_for(rf_cause_case *c, const refuel_evidence *one, rf_witness witness, int clear)
+void rf_witness_put_for(rf_cause_case *c, const refuel_evidence *one, rf_witness witness, int clear)
 {
-    put(c, one);
+    rf_witness_put(c, one);
     c->witnesses |= 1 << witness;
     c->clear |= clear;
     if (one->verdict > c->worst) c->worst = one->verdict;
@@ -64,7 +64,7 @@ static int can_be_clear(const rf_link *link)
 static refuel_evidence of_finding(const rf_cause_case *c, refuel_side side, const refuel_finding *it)
 {
     const refuel_check_info *info = refuel_check_describe(it->id);
-    refuel_evidence one = blank(c, side, info->id, info->title);
+    refuel_evidence one = rf_witness_blank(c, side, info->id, info->title);
     one.verdict = it->verdict;
     one.action = it->action;
     one.check = it->id;
@@ -91,9 +91,9 @@ static void take_finding(rf_cause_case *c, const rf_link *link, const refuel_fin
     if (side == REFUEL_SIDE_NONE) return;
     refuel_evidence one = of_finding(c, side, it);
     if (speaks)
-        put_for(c, &one, link->witness, measured || (can_be_clear(link) && is_clear(it)));
+        rf_witness_put_for(c, &one, link->witness, measured || (can_be_clear(link) && is_clear(it)));
     else
-        put(c, &one);
+        rf_witness_put(c, &one);
 }
 
 void rf_take_links(rf_cause_case *c)
@@ -118,13 +118,13 @@ void rf_take_signs(rf_cause_case *c)
         const rf_sign_row *row = &rf_sign_rows[i];
         int named = c->whole->judged.signs & REFUEL_SIGN_BIT(i);
         if (!named || !(row->causes & REFUEL_CAUSE_BIT(c->cause))) continue;
-        refuel_evidence one = blank(c, REFUEL_SIDE_FOR, row->info.key, row->info.title);
+        refuel_evidence one = rf_witness_blank(c, REFUEL_SIDE_FOR, row->info.key, row->info.title);
         one.sign = i;
         one.action = row->action;
         one.message = row->info.message;
         one.source = row->info.source;
         if (row->action == REFUEL_ACTION_REFER) one.verdict = REFUEL_VERDICT_RISK;
-        put_for(c, &one, RF_WITNESS_ANSWERED, row->info.emergency);
+        rf_witness_put_for(c, &one, RF_WITNESS_ANSWERED, row->info.emergency);
     }
 }
 
@@ -136,10 +136,10 @@ void rf_take_report(rf_cause_case *c)
     int doubt = it->verdict == REFUEL_VERDICT_LOW && it->direction != REFUEL_DIRECTION_TOO_LITTLE;
     if (it->verdict == REFUEL_VERDICT_HIGH) {
         refuel_evidence one = of_finding(c, REFUEL_SIDE_MISSING, it);
-        put(c, &one);
+        rf_witness_put(c, &one);
     } else if (doubt && !rf_fatigue_at_risk(&c->whole->judged)) {
         refuel_evidence one = of_finding(c, REFUEL_SIDE_AGAINST, it);
-        put(c, &one);
+        rf_witness_put(c, &one);
         c->doubted = 1;
     }
 }
@@ -147,13 +147,13 @@ void rf_take_report(rf_cause_case *c)
 void rf_take_goal(rf_cause_case *c)
 {
     double goal_kg_week = c->whole->judged.goal_kg_week;
-    refuel_evidence one = blank(c, REFUEL_SIDE_FOR, "goal", "a planned loss of weight");
+    refuel_evidence one = rf_witness_blank(c, REFUEL_SIDE_FOR, "goal", "a planned loss of weight");
     if (!(goal_kg_week < 0)) return;
     one.action = REFUEL_ACTION_INFORM;
     one.value = goal_kg_week;
     one.unit = "kg/week";
     one.message = "a loss of weight is planned: while somebody is so tired, eating for the weight as it is comes first";
-    put_for(c, &one, RF_WITNESS_PLANNED, 0);
+    rf_witness_put_for(c, &one, RF_WITNESS_PLANNED, 0);
 }
 
 void rf_take_sleep(rf_cause_case *c)
@@ -161,7 +161,7 @@ void rf_take_sleep(rf_cause_case *c)
     double age_y = c->whole->judged.who.age_y, sleep_h = c->whole->ask.sleep_h, least_h = rf_sleep_least_h(age_y);
     int is_short = rf_below(sleep_h, least_h), is_judged = !isnan(sleep_h + least_h + age_y);
     refuel_side side = is_short ? REFUEL_SIDE_FOR : is_judged ? REFUEL_SIDE_AGAINST : REFUEL_SIDE_MISSING;
-    refuel_evidence one = blank(c, side, "sleep", "sleep");
+    refuel_evidence one = rf_witness_blank(c, side, "sleep", "sleep");
     one.value = sleep_h;
     one.low = least_h;
     one.unit = "h";
@@ -172,18 +172,18 @@ void rf_take_sleep(rf_cause_case *c)
     if (is_short) {
         one.verdict = REFUEL_VERDICT_LOW;
         one.action = REFUEL_ACTION_WARN;
-        put_for(c, &one, RF_WITNESS_SLEPT, rf_below(sleep_h, least_h - RF_SLEEP_CLEARLY_SHORT_H));
+        rf_witness_put_for(c, &one, RF_WITNESS_SLEPT, rf_below(sleep_h, least_h - RF_SLEEP_CLEARLY_SHORT_H));
         return;
     }
     if (is_judged) one.verdict = REFUEL_VERDICT_OK;
     c->needs = is_judged;
-    put(c, &one);
+    rf_witness_put(c, &one);
 }
 
 void rf_take_ferritin(rf_cause_case *c)
 {
     double ferritin_ug_l = c->whole->judged.who.health.number[REFUEL_HEALTH_FERRITIN_UG_L];
-    refuel_evidence one = blank(c, REFUEL_SIDE_MISSING, "ferritin", "ferritin (iron)");
+    refuel_evidence one = rf_witness_blank(c, REFUEL_SIDE_MISSING, "ferritin", "ferritin (iron)");
     one.value = ferritin_ug_l;
     one.unit = "ug/L";
     one.source = RF_SOURCE_METTLER_2010;
@@ -196,7 +196,7 @@ void rf_take_ferritin(rf_cause_case *c)
         one.action = REFUEL_ACTION_REFER;
         one.low = FERRITIN_EMPTY_UG_L;
         one.message = "so little is taken as emptied stores of iron: please show it to a physician";
-        put_for(c, &one, RF_WITNESS_BODY, 1);
+        rf_witness_put_for(c, &one, RF_WITNESS_BODY, 1);
         return;
     }
     if (ferritin_ug_l > FERRITIN_MUCH_UG_L) {
@@ -204,5 +204,5 @@ void rf_take_ferritin(rf_cause_case *c)
         one.high = FERRITIN_MUCH_UG_L;
         one.message = "so much is taken as more iron than is good: no iron, and please show it to a physician";
     }
-    put(c, &one);
+    rf_witness_put(c, &one);
 }

@@ -15,13 +15,21 @@ typedef struct rf_cause_case {
     int32_t worst; /* verdict of what speaks for it */
 } rf_cause_case;
 
+/* A piece of evidence without numbers and words. */
+refuel_evidence rf_witness_blank(const rf_cause_case *c, refuel_side side, const char *id, const char *title);
+
+/* Joins the cause: against it or missing, or for it, by a kind of witness, and whether it is beyond doubt. */
+void rf_witness_put(rf_cause_case *c, const refuel_evidence *one);
+void rf_witness_put_for(rf_cause_case *c, const refuel_evidence *one, rf_witness witness, int clear);
+
 /* Each takes what speaks for the cause or against it, or what is missing: the findings of the checks, the signs; of too little
-   food how it was written down and what is planned; sleep; iron. */
+   food how it was written down and what is planned; sleep; iron; the log. */
 void rf_take_links(rf_cause_case *c);
 void rf_take_signs(rf_cause_case *c);
 void rf_take_report(rf_cause_case *c);
 void rf_take_goal(rf_cause_case *c);
 void rf_take_sleep(rf_cause_case *c);
 void rf_take_ferritin(rf_cause_case *c);
+void rf_take_log(rf_cause_case *c);
 
 #endif

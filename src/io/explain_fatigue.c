@@ -2,12 +2,14 @@
 
 #include <math.h>
 
+#include "core/date.h"
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
 #include "fatigue/sleep_kernel.h"
 #include "fatigue/state_kernel.h"
 #include "io/emergency.h"
 #include "io/explain.h"
+#include "io/load_words.h"
 #include "io/teller.h"
 
 static void emergencies(rf_teller *t, const rf_fatigue *it)
@@ -41,7 +43,7 @@ static void certainty(rf_teller *t)
         t,
         "How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more "
         "than 15 %%, but for vitamins and minerals, of which the stores are not seen; one more where something of another "
-        "kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep); one "
+        "kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep, the log); one "
         "less where food was probably not all written down and nothing else speaks for it");
 }
 
@@ -59,6 +61,23 @@ static void sleep(rf_teller *t, const rf_fatigue *it)
     double least_h = rf_sleep_least_h(it->judged.who.age_y), sleep_h = it->result.sleep_h;
     if (isnan(sleep_h + least_h)) return;
     rf_tell(t, "Sleep less the least for the age = %#.2f - %g = %.2f h", sleep_h, least_h, sleep_h - least_h);
+}
+
+static void log_lines(rf_teller *t, const rf_trained *trained)
+{
+    char date[RF_DATE_TEXT], text[RF_TELLER_LINE];
+    if (!trained->has_log) return;
+    rf_date_text((int64_t)trained->last_day, date);
+    rf_tell(t, "Log: it ends on %s; one that ended up to %d days ago tells about now%s", date, RF_LOG_FRESH_D,
+            trained->is_fresh ? "" : ", and this one does not");
+    if (!isnan(trained->km_week))
+        rf_tell_more(t, "its last %.0f weeks: %#.1f km a week, at %#.2f km/h", trained->weeks, trained->km_week,
+                     trained->speed_km_h);
+    for (size_t i = 0; i < trained->findings; i++) {
+        rf_load_message(&trained->finding[i], false, text);
+        rf_tell_more(t, "%s", text);
+        rf_tell_paper(t, trained->finding[i].source, "");
+    }
 }
 
 /* The plan and the checks, where there is a plan: of what is eaten, as far as that is known. */
@@ -82,6 +101,7 @@ void rf_explain_fatigue(const rf_fatigue *it, void (*line)(void *context, const 
     certainty(&t);
     state(&t, it);
     sleep(&t, it);
+    log_lines(&t, &it->judged.trained);
     if (!it->judged.planned) return;
     line(context, "The energy and the checks behind them:");
     plan(it, line, context);

@@ -1,5 +1,7 @@
 #include "io/fatigue_answer.h"
 
+#include <math.h>
+
 #include "io/clock.h"
 #include "io/emergency.h"
 #include "io/json_request.h"
@@ -9,6 +11,12 @@ void rf_fatigue_begin(rf_fatigue_given *given, int32_t emergency)
     given->request = rf_empty_request;
     given->ask = rf_empty_fatigue;
     given->emergency = emergency;
+    rf_load_begin_request(&given->load);
+}
+
+void rf_fatigue_end(rf_fatigue_given *given)
+{
+    rf_load_end_request(&given->load);
 }
 
 void rf_fatigue_apply(rf_fatigue_given *given, rf_field_text person[RF_REQUEST_ROWS],
@@ -17,22 +25,28 @@ void rf_fatigue_apply(rf_fatigue_given *given, rf_field_text person[RF_REQUEST_R
     rf_request_apply(&given->request, person, NULL, rf_today(), errors);
     rf_fields_apply(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, NULL, &given->ask, more, rf_today(), errors);
     given->ask.signs |= given->emergency;
+    given->ask.today = given->load.ask.today;
 }
 
 void rf_fatigue_from_json(const rf_json_node *object, rf_fatigue_given *given, rf_errors *errors)
 {
-    rf_input_set sets[] = {{.row = rf_request_fields, .rows = RF_REQUEST_ROWS},
-                           {.row = rf_fatigue_fields, .rows = REFUEL_FATIGUE_INPUT_END}};
+    rf_input_set sets[2];
+    rf_load_reading log = {.given = &given->load, .errors = errors};
+    rf_input_set_begin(&sets[0], rf_request_fields, RF_REQUEST_ROWS);
+    rf_input_set_begin(&sets[1], rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END);
     rf_fatigue_begin(given, rf_json_emergencies(object));
-    rf_inputs_from_json(object, sets, 2, NULL, NULL, errors);
+    rf_inputs_from_json(object, sets, 2, rf_load_take_log, &log, errors);
     rf_fatigue_apply(given, sets[0].text, sets[1].text, errors);
 }
 
 void rf_ask_fatigue(const rf_fatigue_given *given, rf_fatigue_answer *out, rf_errors *errors)
 {
     int readable = errors->first == REFUEL_OK;
-    out->given = *given;
-    if (readable)
-        rf_errors_took(errors, rf_fatigue_make(&given->request, &given->ask, &out->whole, rf_errors_place(errors)));
+    refuel_fatigue_request ask = given->ask;
+    ask.run = given->load.log.run;
+    ask.runs = given->load.log.runs;
+    if (isnan(ask.sleep_h)) ask.sleep_h = rf_log_sleep_h(&given->load.log);
+    out->given = given;
+    if (readable) rf_errors_took(errors, rf_fatigue_make(&given->request, &ask, &out->whole, rf_errors_place(errors)));
     if (readable && errors->first != REFUEL_OK) rf_request_conflicts(&given->request, errors);
 }

@@ -4,6 +4,7 @@
 #include "io/answer_parts.h"
 #include "io/emergency.h"
 #include "io/explain_fatigue.h"
+#include "io/fatigue_notes.h"
 #include "io/fatigue_told.h"
 
 /* The answer, with what is put together for JSON alone. */
@@ -63,6 +64,12 @@ static const void *warning_at(const void *of, size_t i, rf_room *room)
     return rf_told_warning(it->result.warnings, &it->judged.plan, i, room);
 }
 
+static const void *given_at(const void *of, size_t i, rf_room *room)
+{
+    (void)room;
+    return i == 0 ? ((const told *)of)->answer->given : NULL;
+}
+
 static const void *source_at(const void *of, size_t i, rf_room *room)
 {
     const rf_references *it = &((const told *)of)->references;
@@ -88,8 +95,14 @@ static void likely(const void *of, void (*line)(void *context, const char *text)
     for (int i = 0; r->likely[i]; i++) line(context, refuel_cause_name(r->likely[i]));
 }
 
+static void notes(const void *of, void (*line)(void *context, const char *text), void *context)
+{
+    rf_fatigue_notes(of, line, context);
+}
+
 static const rf_group groups[] = {
     {"state", "FatigueState", "For how long performance has been down, and what is published about such a time."},
+    {"log", "FatigueLog", "What a log of runs tells about the last weeks."},
     {"energy", "FatigueEnergy", "What is eaten against what is spent."},
     {"tomorrow", "Tomorrow", "What to eat tomorrow, for the weight as it is."},
     {NULL, NULL, NULL}};
@@ -140,6 +153,11 @@ static const rf_part parts[] = {
      .name = "Notice",
      .help = "Something about the result that one should know.",
      .at = warning_at},
+    {.key = "notes",
+     .shape = RF_SHAPE_LINES,
+     .help = "What to know about the log: columns of it that were not read, and that the sleep is from it.",
+     .at = given_at,
+     .lines = notes},
     {.key = "sources",
      .shape = RF_SHAPE_LIST,
      .record = &rf_records[REFUEL_RECORD_SOURCE],

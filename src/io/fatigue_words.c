@@ -2,9 +2,11 @@
 
 #include <ctype.h>
 #include <math.h>
+#include <refuel/units.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "core/date.h"
 #include "core/field.h"
 #include "core/number.h"
 #include "core/text.h"
@@ -110,6 +112,22 @@ void rf_fatigue_summary(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
     }
 }
 
+void rf_fatigue_log(const rf_fatigue *it, bool miles, char text[RF_FATIGUE_TEXT])
+{
+    const rf_trained *t = &it->judged.trained;
+    char date[RF_DATE_TEXT], number[RF_NUMBER_TEXT];
+    text[0] = '\0';
+    if (!t->has_log) return;
+    rf_date_text((int64_t)t->last_day, date);
+    rf_number_fixed(miles ? t->km_week / REFUEL_KM_PER_MI : t->km_week, 1, true, number);
+    if (!t->is_fresh)
+        snprintf(text, RF_FATIGUE_TEXT, "Your log ends on %s, %.0f days ago: it tells nothing about now.", date,
+                 t->ended_d);
+    else if (!isnan(t->km_week))
+        snprintf(text, RF_FATIGUE_TEXT, "By your log you ran %s %s a week in the %.0f weeks to %s%s.", number,
+                 miles ? "mi" : "km", t->weeks, date, it->judged.runs_by_log ? ", which counts here" : "");
+}
+
 /* More than is spent is told without its amount: nobody is asked to eat less. */
 void rf_fatigue_balance(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
 {
@@ -150,6 +168,16 @@ static void amount_first(const rf_fatigue *it, int32_t check, const char *of, ch
     add(text, "", line);
 }
 
+/* Whether there was a run much longer than those before. */
+static int has_long_run(const rf_fatigue *it)
+{
+    const rf_trained *t = &it->judged.trained;
+    for (size_t i = 0; i < t->findings; i++)
+        if (t->finding[i].id == REFUEL_LOAD_SINGLE_RUN && t->finding[i].verdict == REFUEL_VERDICT_HIGH)
+            return t->is_fresh;
+    return 0;
+}
+
 static int is_food(int32_t cause)
 {
     return cause == REFUEL_CAUSE_UNDER_FUELLING || cause == REFUEL_CAUSE_CARBOHYDRATE || cause == REFUEL_CAUSE_PROTEIN;
@@ -173,6 +201,8 @@ void rf_fatigue_advice(const rf_fatigue *it, const refuel_cause *cause, char tex
         if (cause->id == REFUEL_CAUSE_PROTEIN) amount_first(it, REFUEL_CHECK_PROTEIN_DAILY, "protein", text);
     }
     add_sentence(text, cause->advice);
+    if (cause->id == REFUEL_CAUSE_LOAD && has_long_run(it))
+        add_sentence(text, "what is known of runs so much longer is about injuries, and not about tiredness");
 }
 
 /* The range of the carbohydrate, where the amount lies in it; "" where it does not. */

@@ -2,12 +2,17 @@
 #ifndef REFUEL_IO_FATIGUE_WORDS_H
 #define REFUEL_IO_FATIGUE_WORDS_H
 
+#include <stdbool.h>
+
 #include "fatigue/whole.h"
 
 #define RF_FATIGUE_TEXT 640 /* bytes, the final NUL included */
 
 /* What is most likely and how sure that is, in a sentence or two; of an emergency, that help is needed now. */
 void rf_fatigue_summary(const rf_fatigue *it, char text[RF_FATIGUE_TEXT]);
+
+/* "By your log you ran 41.3 km a week in the 4 weeks to 2026-03-02."; of an old one that it tells nothing. "" without a log. */
+void rf_fatigue_log(const rf_fatigue *it, bool miles, char text[RF_FATIGUE_TEXT]);
 
 /* What is eaten against what is spent; "" where one of them is not known. */
 void rf_fatigue_balance(const rf_fatigue *it, char text[RF_FATIGUE_TEXT]);

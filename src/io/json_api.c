@@ -238,6 +238,7 @@ refuel_status refuel_needs_json(const char *text, size_t length, char *buffer, s
 }
 
 typedef struct fatigue_asked {
+    rf_fatigue_given given;
     rf_fatigue_answer answer;
     bool read; /* the text is JSON, and a request of it was read */
 } fatigue_asked;
@@ -245,10 +246,9 @@ typedef struct fatigue_asked {
 static void make_fatigue(void *context, const rf_json_node *object, rf_errors *errors)
 {
     fatigue_asked *it = context;
-    rf_fatigue_given given;
     it->read = true;
-    rf_fatigue_from_json(object, &given, errors);
-    rf_ask_fatigue(&given, &it->answer, errors);
+    rf_fatigue_from_json(object, &it->given, errors);
+    rf_ask_fatigue(&it->given, &it->answer, errors);
 }
 
 static void report_fatigue(void *context, rf_json_writer *w)
@@ -258,13 +258,13 @@ static void report_fatigue(void *context, rf_json_writer *w)
 
 static int32_t emergency_of_fatigue(void *context)
 {
-    return ((const fatigue_asked *)context)->answer.given.ask.signs;
+    return ((const fatigue_asked *)context)->given.ask.signs;
 }
 
 /* An emergency is not lost with the rest of a request. */
 static void note_emergency(const fatigue_asked *it, const call *c)
 {
-    int32_t signs = it->read ? it->answer.given.ask.signs : rf_emergencies_within(c->text, c->length);
+    int32_t signs = it->read ? it->given.ask.signs : rf_emergencies_within(c->text, c->length);
     if (refuel_sign_emergencies(signs)) rf_note(c->err, "%s", rf_emergency_note);
 }
 
@@ -275,10 +275,12 @@ refuel_status refuel_fatigue_json(const char *text, size_t length, char *buffer,
     const call c = {text, length, buffer, capacity, needed, err};
     if (!it) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     it->read = false;
+    it->given.load.log = (rf_log){.run = NULL};
     refuel_status status = answer_call(
         &c,
         &(rf_asker){.context = it, .make = make_fatigue, .report = report_fatigue, .emergency = emergency_of_fatigue});
     if (status != REFUEL_OK && status != REFUEL_E_BUFFER && text) note_emergency(it, &c);
+    rf_fatigue_end(&it->given);
     free(it);
     return status;
 }

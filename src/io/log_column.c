@@ -26,7 +26,7 @@ static const struct {
              {"fat", RF_LOG_OTHER},
              {"fibre", RF_LOG_OTHER},
              {"climb", RF_LOG_OTHER},
-             {"sleep", RF_LOG_OTHER},
+             {"sleep", RF_LOG_SLEEP},
              {"complete", RF_LOG_OTHER},
              {"note", RF_LOG_OTHER},
              {"source", RF_LOG_OTHER}};
@@ -43,6 +43,7 @@ const rf_log_cell rf_log_cells[RF_LOG_WHAT_END] = {
         {RF_KIND_TIME, {&rf_units[RF_U_MIN], NULL}, RF_LOG_DURATION_MIN_MAX, "52:30, 1:05:20 or 55min", "duration_min"},
     [RF_LOG_RPE] = {RF_KIND_NUMBER, {&rf_units[RF_U_PURE], NULL}, RF_LOG_RPE_MAX, "5", NULL},
     [RF_LOG_HEART_RATE] = {RF_KIND_HEART_RATE, {&rf_units[RF_U_BPM], NULL}, RF_LOG_HEART_RATE_BPM_MAX, "150", NULL},
+    [RF_LOG_SLEEP] = {RF_KIND_TIME, {&rf_units[RF_U_H], NULL}, RF_LOG_SLEEP_H_MAX, "7.5, 7:30 or 7h30", NULL},
 };
 
 static bool is_space(char c)
@@ -84,7 +85,7 @@ static bool read_unit(const char *text, size_t length, rf_measure *unit)
 
 static rf_measure unit_of(rf_log_what what, rf_measure written)
 {
-    bool bare = what == RF_LOG_RPE || what == RF_LOG_HEART_RATE;
+    bool bare = what == RF_LOG_RPE || what == RF_LOG_HEART_RATE || what == RF_LOG_SLEEP;
     return !written.of && bare ? rf_log_cells[what].own : written;
 }
 

@@ -9,12 +9,13 @@
 
 typedef enum rf_log_what {
     RF_LOG_UNKNOWN, /* a column of somebody's own */
-    RF_LOG_OTHER,   /* one of a log, which says nothing about running: weight, food, sleep */
+    RF_LOG_OTHER,   /* one of a log, which is not read here: weight, food */
     RF_LOG_DATE,
     RF_LOG_DISTANCE,
     RF_LOG_DURATION,
     RF_LOG_RPE,
     RF_LOG_HEART_RATE,
+    RF_LOG_SLEEP, /* of the night before; it belongs to the day, and to no run */
     RF_LOG_WHAT_END
 } rf_log_what;
 

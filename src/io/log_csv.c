@@ -76,8 +76,8 @@ static void take_row(void *context, const rf_csv *csv)
     if (!wants_more(it)) return;
     if (it->columns == 0)
         end_names(it, csv->column);
-    else if (csv->filled && rf_log_row_end(&it->row, it->today, &place, it->errors))
-        rf_log_add(it->log, &it->row, it->errors);
+    else if (csv->filled)
+        rf_log_take(it->log, &it->row, it->today, &place, it->errors);
     rf_log_row_begin(&it->row);
 }
 

@@ -59,7 +59,7 @@ static void read_row(const rf_json_node *object, size_t number, rf_log *log, dou
     }
     for (const rf_json_node *it = rf_json_first(object); it; it = rf_json_next(it))
         read_member(it, &place, log, &row, seen, errors);
-    if (rf_log_row_end(&row, today, &place, errors)) rf_log_add(log, &row, errors);
+    rf_log_take(log, &row, today, &place, errors);
 }
 
 void rf_log_from_json(const rf_json_node *node, rf_log *log, double today, rf_errors *errors)

@@ -19,7 +19,7 @@
 
 void rf_log_row_begin(rf_log_row *row)
 {
-    *row = (rf_log_row){.run = REFUEL_LOG_RUN_INIT};
+    *row = (rf_log_row){.run = REFUEL_LOG_RUN_INIT, .sleep_h = NAN};
 }
 
 static void name_place(const rf_log_place *place, char text[PLACE])
@@ -50,6 +50,7 @@ static double *member(rf_log_row *row, rf_log_what what)
         case RF_LOG_DISTANCE: return &row->run.distance_km;
         case RF_LOG_DURATION: return &row->run.duration_min;
         case RF_LOG_RPE: return &row->run.rpe;
+        case RF_LOG_SLEEP: return &row->sleep_h;
         default: return &row->run.heart_rate_bpm;
     }
 }
@@ -57,9 +58,9 @@ static double *member(rf_log_row *row, rf_log_what what)
 /* A column of zeros is one that a device did not fill. */
 static void keep(rf_log_row *row, rf_log_what what, double value)
 {
-    if (what == RF_LOG_HEART_RATE && value == 0) return;
+    if ((what == RF_LOG_HEART_RATE || what == RF_LOG_SLEEP) && value == 0) return;
     *member(row, what) = value;
-    row->told = true;
+    row->told |= what != RF_LOG_SLEEP;
 }
 
 /* A number in the unit of its column; nothing is nothing in any. */
@@ -91,11 +92,15 @@ static int read_clock(const char *text, size_t length, double part[3])
     return 0;
 }
 
-static bool keep_clock(rf_log_row *row, const char *text, size_t length)
+static bool keep_clock(rf_log_row *row, rf_log_what what, const char *text, size_t length)
 {
     double part[3];
     int parts = read_clock(text, length, part);
     if (parts == 0) return false;
+    if (what == RF_LOG_SLEEP) { /* nobody writes seconds of sleep: 7:30 are hours */
+        keep(row, what, part[0] + part[1] / 60);
+        return true;
+    }
     if (parts == 2 && length < sizeof row->clock) {
         memcpy(row->clock, text, length);
         row->clock[length] = '\0';
@@ -183,7 +188,8 @@ void rf_log_row_text(rf_log_row *row, const rf_log_column *column, const char *t
     if (length == 0 || column->what < RF_LOG_DATE) return;
     bool quantity = column->what != RF_LOG_DATE;
     if (quantity && read_number(text, length, place->comma, &number) && keep_number(row, column, number)) return;
-    if (column->what == RF_LOG_DURATION && keep_clock(row, text, length)) return;
+    bool has_clock = column->what == RF_LOG_DURATION || column->what == RF_LOG_SLEEP;
+    if (has_clock && keep_clock(row, column->what, text, length)) return;
     if (read_cell(row, column->what, text, length, "", NULL) == REFUEL_OK) return;
     name_cell(place, column->what, called);
     rf_errors_took(errors, read_cell(row, column->what, text, length, called, rf_errors_place(errors)));
@@ -215,6 +221,16 @@ static bool check_clock(const rf_log_row *row, const rf_log_place *place, rf_err
     return false;
 }
 
+static bool check_sleep(rf_log_row *row, const rf_log_place *place, rf_errors *errors)
+{
+    char called[PLACE];
+    if (isnan(row->sleep_h) || (row->sleep_h >= 0 && row->sleep_h <= RF_LOG_SLEEP_H_MAX)) return true;
+    name_cell(place, RF_LOG_SLEEP, called);
+    rf_errors_took(errors, rf_fail_range(rf_errors_place(errors), called, row->sleep_h, 0, RF_LOG_SLEEP_H_MAX, "h"));
+    row->failed = true;
+    return false;
+}
+
 bool rf_log_row_end(rf_log_row *row, double today, const rf_log_place *place, rf_errors *errors)
 {
     char called[PLACE];
@@ -223,6 +239,7 @@ bool rf_log_row_end(rf_log_row *row, double today, const rf_log_place *place, rf
         rf_log_blame(place, REFUEL_E_MISSING, errors, "it has no date");
         return false;
     }
+    if (!check_sleep(row, place, errors)) return false;
     if (!row->told) return false;
     if (!check_clock(row, place, errors)) return false;
     if (rf_log_check(&row->run, today, "", NULL) == REFUEL_OK) return true;

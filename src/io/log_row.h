@@ -21,6 +21,7 @@ typedef struct rf_log_place {
 typedef struct rf_log_row {
     refuel_log_run run;
     bool dated, told; /* it has a date; it tells something about running */
+    double sleep_h;   /* of the night before */
     bool miles;
     bool failed;              /* what is wrong with it was said */
     char clock[RF_LOG_CLOCK]; /* a duration that can be read in two ways, 52:30; else "" */

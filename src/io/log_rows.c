@@ -39,6 +39,45 @@ void rf_log_add(rf_log *log, const rf_log_row *row, rf_errors *errors)
     log->run[log->runs++] = row->run;
 }
 
+/* A row may be repeated for each run of its day, with the same sleep. */
+static void add_night(rf_log *log, const rf_log_row *row, double today, const rf_log_place *place, rf_errors *errors)
+{
+    double ago = today - (double)row->run.day;
+    if (row->failed || !row->dated || isnan(row->sleep_h) || !(ago >= 0 && ago < RF_LOG_NIGHTS)) return;
+    int night = (int)ago;
+    char called[64];
+    if (log->has_night[night] && log->slept_h[night] != row->sleep_h) {
+        snprintf(called, sizeof called, "%s %zu, sleep", place->called, place->number);
+        rf_errors_took(errors,
+                       rf_fail(rf_errors_place(errors), REFUEL_E_CONFLICT, called,
+                               "%g h here and %g h in another row of the day", row->sleep_h, log->slept_h[night]));
+    }
+    log->has_night[night] = true;
+    log->slept_h[night] = row->sleep_h;
+}
+
+void rf_log_take(rf_log *log, rf_log_row *row, double today, const rf_log_place *place, rf_errors *errors)
+{
+    if (rf_log_row_end(row, today, place, errors)) rf_log_add(log, row, errors);
+    add_night(log, row, today, place, errors);
+}
+
+int rf_log_nights(const rf_log *log)
+{
+    int nights = 0;
+    for (int i = 0; i < RF_LOG_NIGHTS; i++) nights += log->has_night[i];
+    return nights;
+}
+
+double rf_log_sleep_h(const rf_log *log)
+{
+    double sum = 0;
+    int nights = rf_log_nights(log);
+    for (int i = 0; i < RF_LOG_NIGHTS; i++)
+        if (log->has_night[i]) sum += log->slept_h[i];
+    return nights < RF_LOG_NIGHTS_MIN ? NAN : sum / nights;
+}
+
 static bool is_listed(const char *list, const char *name)
 {
     size_t length = strlen(name);

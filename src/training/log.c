@@ -69,13 +69,14 @@ static refuel_status check_number(const rf_bound *it, const char *called, refuel
 
 static refuel_status check_day(const refuel_log_run *it, double today, const char *called, refuel_error *err)
 {
-    char day[RF_DATE_TEXT], last[RF_DATE_TEXT];
+    char day[RF_DATE_TEXT], last[RF_DATE_TEXT], name[96];
     if (!rf_in_calendar(it->day))
         return rf_fail(err, REFUEL_E_RANGE, called, "the day is outside the years 0001 to 9999");
     if (isnan(today) || (double)it->day <= today) return REFUEL_OK;
     rf_date_text(it->day, day);
     rf_date_text((int64_t)today, last);
-    return rf_fail(err, REFUEL_E_RANGE, called, "%s is after today, %s", day, last);
+    snprintf(name, sizeof name, "%s, date", called);
+    return rf_fail(err, REFUEL_E_RANGE, name, "%s is after today, %s", day, last);
 }
 
 static refuel_status check_pace(const refuel_log_run *it, const char *called, refuel_error *err)

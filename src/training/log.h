@@ -8,7 +8,8 @@
 
 #define RF_LOG_DISTANCE_KM_MAX 500.0 /* likewise the most of a week */
 #define RF_LOG_DURATION_MIN_MAX 10080.0
-#define RF_LOG_RPE_MAX 10.0 /* Borg's CR10 */
+#define RF_LOG_RPE_MAX 10.0     /* Borg's CR10 */
+#define RF_LOG_SLEEP_H_MAX 24.0 /* of a night */
 #define RF_LOG_HEART_RATE_BPM_MIN 25.0
 #define RF_LOG_HEART_RATE_BPM_MAX 250.0
 #define RF_LOG_PACE_MIN_KM_MIN \

@@ -17,11 +17,20 @@ FIRST = "Seek medical help now: call the emergency number, or go to an emergency
 RIGHT = [["--sex", "female"], ["--age", "31"], ["--height", "168cm"], ["--weight", "58kg"], ["--run", "45km/week"], ["--pace", "5:45/km"],
          ["--intake", "1700kcal"], ["--sleep", "6h"], ["--performance-down", "3weeks"], ["--sign", "heavy-legs"], ["--sign", "low mood"],
          ["--goal", "-1lb/week"], ["--all"], ["--explain"], ["--strict"], ["--units", "imperial,kJ"], ["--eating-disorder", "now"],
-         ["--life-stage", "lactating"], ["--kidney-disease", "yes"], ["--html", "page.html"]]
+         ["--life-stage", "lactating"], ["--kidney-disease", "yes"], ["--html", "page.html"], ["--log", "log.csv"]]
+# Logs by name: right, and wrong in every way that somebody's file may be.
+LOGS = {"log.csv": "date,distance_km\n2025-02-01,10\n2025-02-03,12\n", "header.csv": "date,distance_km\n", "comment.csv": "# mine\n\n",
+        "notes.csv": "date;distance (mi);rpe;shoes;note\n2025-02-01;6,2;4;red;collapse\n2025-02-01;3;5;blue;dark urine\n",
+        "wrong.csv": "date,distance_km\n2025-02-01,far\nfainting,collapse\n", "future.csv": "date,distance_km\n2999-01-01,10\n",
+        "nobody.csv": "distance_km,rpe\n10,4\n", "twice.csv": "date,date,distance_km\n2025-02-01,2025-02-01,10\n",
+        "open.csv": 'date,distance_km,note\n2025-02-01,10,"fainting\n', "unit.csv": "date,distance\n2025-02-01,10\n",
+        "rows.csv": "date,distance_km\n" + "2025-02-30,10\n" * 3000, "long.csv": "date,distance_km\n2025-02-01," + "9" * 90000 + "\n",
+        "zeros.csv": "date,distance_km\n\0\0\0", "bytes.csv": "\udcff\udcfe,\udc80\n\udcc3,1\n", "empty.csv": ""}
 WRONG = [["--sign", "foo"], ["--sign", ""], ["--sign"], ["--weight", "7t"], ["--age", "900"], ["--nonsense", "1"], ["nonsense"],
          ["--input", "nofile.json"], ["--input", "broken.json"], ["--me"], ["--html", "/nowhere/x.html"], ["--sleep", "forty"],
          ["--floors", "apply"], ["--sex", "male", "--sex", "female"], ["--life-stage", "pregnant", "--sex", "male"], ["--level", "7"],
-         ["--sign", "heavy-legs;" * 300], ["--pace", "5:00"], ["--height"]]
+         ["--sign", "heavy-legs;" * 300], ["--pace", "5:00"], ["--height"], ["--log", "nolog.csv"], ["--log", "."],
+         ["--log"], ["--log", ""], ["--log", "log.csv", "--log", "log.csv"], ["--log", "/dev/null"]]
 draw, bad, counted = random.Random(20261130), [], {"text": 0, "json": 0, "wrong": 0}
 
 
@@ -37,8 +46,8 @@ def sign(key):
 
 
 def run(arguments, folder, request=None):
-    done = subprocess.run([PROGRAM, "fatigue", *arguments], cwd=folder, input=request, text=True, capture_output=True, timeout=60,
-                          env={**os.environ, "HOME": folder, "XDG_CONFIG_HOME": folder})
+    done = subprocess.run([PROGRAM, "fatigue", *arguments], cwd=folder, input=request, encoding="utf-8", errors="surrogateescape", capture_output=True,
+                          timeout=60, env={**os.environ, "HOME": folder, "XDG_CONFIG_HOME": folder})
     if done.returncode not in (0, 1, 2, 3):
         bad.append(f"{arguments}: exit status {done.returncode}")
     return done
@@ -62,6 +71,8 @@ def judge(arguments, key, done, title):
 
 with tempfile.TemporaryDirectory() as folder:
     Path(folder, "broken.json").write_text('{"sex":"female",,}', encoding="utf-8")
+    for name, text in LOGS.items():
+        Path(folder, name).write_text(text, encoding="utf-8", errors="surrogateescape")
     titles = {}
     for key in KEYS:
         done = run(["--sign", key, "--json"], folder)
@@ -71,20 +82,36 @@ with tempfile.TemporaryDirectory() as folder:
     for _ in range(500):
         key = draw.choice(KEYS)
         parts = draw.sample(RIGHT, draw.randint(0, 6)) + draw.sample(WRONG, draw.choice([0, 0, 1, 1, 2])) + [sign(key)]
+        if draw.random() < 0.3:
+            parts.append(["--log", draw.choice(list(LOGS))])
         draw.shuffle(parts)
         arguments = [word for part in parts for word in part] + draw.choice([[], ["--json"]])
         judge(arguments, key, run(arguments, folder), titles[key])
-    for _ in range(200):
+    for name in LOGS:  # each with each way to give it, and nothing else
+        for key in draw.sample(KEYS, 2):
+            for arguments in (["--log", name, "--sign", key], ["--sign", key, "--log", name, "--json"], ["--log", name, "--all", "--sign", key]):
+                judge(arguments, key, run(arguments, folder), titles[key])
+            judge(["--log", "-", "--sign", key, "--json"], key, run(["--log", "-", "--sign", key, "--json"], folder, LOGS[name]), titles[key])
+    logs = [*LOGS.values(), [], [5], [None], [{}], [{"date": "2025-02-01", "distance_km": 10, "note": "collapse"}], {"fainting": 1}, 7, None,
+            [{"date": "2025-02-01", "distance": "far"}], [{"date": "2999-01-01", "distance_km": 1}], [{"date": 5, "rpe": [[]]}]]
+    for _ in range(300):
         key = draw.choice(KEYS)
         request = {name: value for name, value in (("sex", "female"), ("age", draw.choice([30, -3, "x"])), ("nonsense", 1),
-                                                   ("weight", draw.choice(["60kg", "7t"])), ("id", "collapse")) if draw.random() < 0.4}
+                                                   ("weight", draw.choice(["60kg", "7t"])), ("id", "collapse"),
+                                                   ("log", draw.choice(logs))) if draw.random() < 0.4}
         request[draw.choice(["signs", "signs", "sign", "symptoms"])] = draw.choice(
             [[spelled(key)], spelled(key), ["foo", spelled(key)], [7, spelled(key)], f"{spelled(key)}, foo", {"a": spelled(key)}])
         text = json.dumps(request)
         text = draw.choice([text, text, text[:-1], text[:-1] + ",}", text + "x"])
-        arguments = ["--input", "-", *draw.choice([[], ["--json"], ["--sign", "heavy-legs"], ["--weight", "9t", "--json"]])]
+        arguments = ["--input", "-", *draw.choice([[], ["--json"], ["--sign", "heavy-legs"], ["--weight", "9t", "--json"], ["--log", "-"],
+                                                   ["--log", draw.choice(list(LOGS)), "--json"]])]
         judge([*arguments, text], key, run(arguments, folder, text), titles[key])
     if json.loads(run(["--sign", "heavy-legs", "--input", "-", "--json"], folder, '{"id":"collapse"}').stdout)["emergency"]:
         bad.append("what a request calls itself is no sign")
+    for arguments, request in ((["--log", "notes.csv"], None), (["--log", "-"], LOGS["notes.csv"]), (["--log", "wrong.csv"], None),
+                               (["--input", "-"], json.dumps({"log": LOGS["notes.csv"]})),
+                               (["--input", "-"], json.dumps({"log": [{"date": "2025-02-01", "distance_km": 10, "note": "collapse"}]}))):
+        if json.loads(run([*arguments, "--json"], folder, request).stdout).get("emergency"):
+            bad.append(f"{arguments}: what stands in a log is no sign of now")
 print(", ".join(f"{count} {what}" for what, count in counted.items()))
 sys.exit("\n".join(bad[:20]) or (0 if all(counted.values()) else "something was not tried"))

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The pages of --html: well formed, valid, complete by themselves, readable without seeing or colour, and true: every number is
 that of the JSON of the same answer, and every drawing stands where its number does."""
+import datetime
 import json
 import math
 import os
@@ -49,6 +50,9 @@ CASES = {
     "tired, thin": ["fatigue", *THIN, "--intake", "1500kcal", "--missed-periods", "4", "--ferritin", "9"],
     "tired, eating": ["fatigue", *THIN, "--intake", "750kcal", "--eating-disorder", "now"],
     "tired, nobody": ["fatigue"],
+    "tired, log": ["fatigue", *HER, "--intake", "1700kcal", "--log", "log.csv", "--explain"],
+    "tired, log alone": ["fatigue", "--log", "log.csv", "--units", "imperial,kJ"],
+    "emergency, log": ["fatigue", "--log", "log.csv", "--sign", "collapse"],
     "emergency": ["fatigue", *HIM, "--intake", "2100kcal", "--sign", "dark-urine, collapse"],
     "emergency, all": ["fatigue", *HIM, "--intake", "2100kcal", "--sign", "dark-urine", "--all"],
     "another level": ["project", *HIM, "--pal", "1.5", "--days", "60"],
@@ -288,6 +292,10 @@ def check_fatigue(name, command, page, answer, factor):
         if set(sections) - {"sources", "explanation"} or "The rest can wait" not in lines[-1]:
             say(name, f"beside the emergency stand {sections}")
         return
+    if "--log" in command and not any(answer["log"]["last_day"] in line for line in lines):
+        say(name, f"the log is not told: {lines}")
+    if set(answer["notes"]) - set(lines) or ("--log" in command) != bool(answer["notes"]):
+        say(name, f"the notes {answer['notes']} are not in {lines}")
     part = next(it for it in page.iter("section") if it.get("aria-labelledby") == "causes")
     told = {text_of(it).split(":")[0]: it for it in part.iter("h3")}
     wanted = [it for it in answer["causes"] if it["certainty"]]
@@ -530,8 +538,11 @@ if not shutil.which("tidy"):
     sys.exit("tidy is missing (Debian: apt-get install tidy); tests/run installs it")
 with tempfile.TemporaryDirectory() as scratch:
     used, named = set(), set()
+    days = [(datetime.date.today() - datetime.timedelta(days=i), 25 if i == 4 else 8 + i % 3) for i in range(60, 1, -2)]
+    rows = "".join(f"{day},{km},{5.5 * km}min,red\n" for day, km in days)
+    Path(scratch, "log.csv").write_text("date,distance_km,duration,<shoes>\n" + rows, encoding="utf-8")
     for case, arguments in CASES.items():
-        made = check_page(case, arguments, scratch)
+        made = check_page(case, [Path(scratch, word) if word == "log.csv" else word for word in arguments], scratch)
         used |= {word for it in made.iter() for word in it.get("class", "").split()}
         named = named or check_style(made)
     check_escaped(scratch)

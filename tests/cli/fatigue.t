@@ -39,6 +39,8 @@ She is exhausted at 45 km a week on 1,700 kcal: one screen.
              with a blood count and ferritin (iron)
              a sports dietitian, for how to get the food into the day
   Would help most
+    --log: the runs of the last weeks: jumps, days that are too alike, and weeks without a
+      day of rest
     --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
     --ferritin, --nutrient iron, vitamin-d, vitamin-b12, folate, magnesium: the iron in
       store, by a blood test; what you eat of vitamins and minerals tells less
@@ -49,7 +51,7 @@ She is exhausted at 45 km a week on 1,700 kcal: one screen.
         if you know
   Sources: refuel fatigue --explain        Information, not medical advice.
   $ ./her --intake 1700kcal --sleep 6h --performance-down 3weeks | wc -l
-  39
+  41
 
 He has dark urine after a marathon: one thing first. Nothing else is needed, and nothing else is said.
 
@@ -161,14 +163,16 @@ Nothing is needed; what is missing is named, first what helps most.
     --sex, --age, --height, --weight: who eats; without it no energy can be reckoned
     --intake: what you eat in a day; the first of the causes is judged by it
     --run, --pace: how much you run, and how fast; it decides how much is enough
-    --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
+    --log: the runs of the last weeks: jumps, days that are too alike, and weeks without a
+      day of rest
   Sources: refuel fatigue --explain        Information, not medical advice.
   $ refuel fatigue --sex male --weight 72kg --intake 2300kcal | sed -n '/Would/,/^Sources/p'
   Would help most
     --age, --height: who eats; without it no energy can be reckoned
     --run, --pace: how much you run, and how fast; it decides how much is enough
+    --log: the runs of the last weeks: jumps, days that are too alike, and weeks without a
+      day of rest
     --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
-    --sleep: how long you sleep
   Sources: refuel fatigue --explain        Information, not medical advice.
   $ refuel fatigue --sex female --age 30 --height 168cm --weight 62kg --life-stage pregnant --intake 2300kcal | sed -n '/^See/,/^Sources/p'
   See        the midwife or physician: tiredness and food are a matter for them in
@@ -176,8 +180,9 @@ Nothing is needed; what is missing is named, first what helps most.
   Would help most
     --gestation-week: who eats; without it no energy can be reckoned
     --run, --pace: how much you run, and how fast; it decides how much is enough
+    --log: the runs of the last weeks: jumps, days that are too alike, and weeks without a
+      day of rest
     --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
-    --sleep: how long you sleep
   Sources: refuel fatigue --explain        Information, not medical advice.
 
 Signs beside food make it surer; so little carbohydrate and protein is told with what it should be.
@@ -225,6 +230,8 @@ Signs beside food make it surer; so little carbohydrate and protein is told with
              two months
              a sports dietitian, for how to get the food into the day
   Would help most
+    --log: the runs of the last weeks: jumps, days that are too alike, and weeks without a
+      day of rest
     --ferritin, --nutrient iron, vitamin-d, vitamin-b12, folate, magnesium: the iron in
       store, by a blood test; what you eat of vitamins and minerals tells less
   Note: 4.3 h of running a week make an athlete in part: 1,397 kcal a day at rest; without
@@ -250,6 +257,165 @@ Vitamins and minerals: what is eaten does not show what is in store.
   Not judged: too little carbohydrate, too little protein, training load, vitamins and
   minerals (ok: iron, vitamin D), fluid and heat, illness or another cause.
   
+
+A log of runs: what stands out in its last weeks, and how much it was a week where nobody said. The days are put to now.
+
+  $ cat > recent <<'END'
+  > import datetime, sys
+  > rows = open(sys.argv[1]).read().splitlines()
+  > last = datetime.date.fromisoformat(rows[-1][:10])
+  > later = datetime.date.today() - datetime.timedelta(days=int(sys.argv[2])) - last
+  > for row in rows:
+  >     print(str(datetime.date.fromisoformat(row[:10]) + later) + row[10:] if row[:2] == "20" else row)
+  > END
+  $ cat > load_of <<'END'
+  > import json, sys
+  > it = json.load(sys.stdin)
+  > load = next(cause for cause in it["causes"] if cause["id"] == "load")
+  > print(it["likely"], load["verdict"], load["certainty"], "log" in [missing["id"] for missing in it["missing"]])
+  > print("  %.1f km a week," % it["log"]["distance_km_week"], *("%s %s %.2f," % (one["id"], one["verdict"], one["value"]) for one in load["evidence"]))
+  > END
+  $ for name in steady spike monotony rest-week gap; do python3 recent $TESTS/logs/$name.csv 3 > $name.csv; echo $name; refuel fatigue --log $name.csv --json | python3 load_of; done
+  steady
+  [] ok None False
+    40.3 km a week, load-single-run ok 1.03, load-monotony ok 0.89, rest-days ok 2.00,
+  spike
+  ['load'] high weak False
+    42.7 km a week, load-single-run high 1.62, load-monotony ok 0.89, rest-days ok 2.00,
+  monotony
+  ['load'] high weak False
+    56.3 km a week, load-single-run ok 0.84, load-monotony high 11.00, rest-days high 34.00,
+  rest-week
+  [] ok None False
+    35.0 km a week, load-single-run ok 1.03, load-monotony ok 0.89, rest-days ok 2.00,
+  gap
+  ['load'] high weak False
+    9.8 km a week, load-single-run high 1.38, load-monotony ok 0.82, rest-days ok 1.00,
+  $ ./her --intake 2600kcal --log steady.csv | sed -n 's/20[0-9-]*\./DATE./; /^You/,/^By/p; /^Nothing in/p'
+  You eat 2,600 kcal a day and spend about 2,540 kcal, give or take 380 kcal: about as
+  much.
+  By your log you ran 40.3 km a week in the 4 weeks to DATE.
+  Nothing in what you gave speaks for: too little food, training load.
+  $ refuel fatigue --sex female --age 31 --height 168cm --weight 58kg --intake 2600kcal --log spike.csv | sed 's/20[0-9-]*, which/DATE, which/' | sed -n '1,/^Nothing in/p'
+  Perhaps: training load; the signs for it are weak.
+  You eat 2,600 kcal a day and spend about 2,510 kcal, give or take 370 kcal: about as
+  much.
+  By your log you ran 42.7 km a week in the 4 weeks to DATE, which counts here.
+
+  Training load: weak signs
+    for      longest run, as a multiple of the longest of the 30 days before: 1.62, ok:
+             1.1 or less
+    against  hard and easy days differ; there were days without a run
+    do       Take easy days until the legs are fresh again, and one or more days a week
+             without a run: hard days hard, easy days easy. What is known of runs so much
+             longer is about injuries, and not about tiredness.
+  Nothing in what you gave speaks for: too little food.
+  $ refuel fatigue --log monotony.csv | sed -n '/^Training/,/^Not/p'
+  Training load: weak signs
+    for      monotony of the days of a week: 11, ok: 2 or less; days in a row with a run
+             34 d, ok: 13 or less
+    against  no run was more than 10 % longer than the longest of the 30 days before it
+    do       Take easy days until the legs are fresh again, and one or more days a week
+             without a run: hard days hard, easy days easy.
+  Not judged: too little food, too little carbohydrate, too little protein, vitamins and
+  $ refuel fatigue --log gap.csv --sign heavy-legs | sed -n '/^Training/,/^Not/p'
+  Training load: moderate signs
+    for      longest run, as a multiple of the longest of the 30 days before: 1.38, ok:
+             1.1 or less; legs that stay heavy
+    against  hard and easy days differ; there were days without a run
+    do       Take easy days until the legs are fresh again, and one or more days a week
+             without a run: hard days hard, easy days easy. What is known of runs so much
+             longer is about injuries, and not about tiredness.
+  Too little carbohydrate: weak signs
+    for      legs that stay heavy
+    do       More bread, rice, pasta, oats, potatoes or fruit at each meal, and with the
+             meal after a run; no run on empty stores while the tiredness lasts.
+  Not judged: too little food, too little protein, vitamins and minerals, fluid and heat,
+  $ refuel fatigue --log $TESTS/logs/steady.csv --units imperial | sed -n '/^Your log/s/, [0-9]* days/, many days/p'
+  Your log ends on 2025-03-06, many days ago: it tells nothing about now.
+  $ sed 's/distance_km/distance_mi/' steady.csv | refuel fatigue --log - | grep -c 'you ran 40.3 mi a week in the 4 weeks to '
+  1
+  $ refuel fatigue --log spike.csv --strict > out
+  [3]
+  $ refuel fatigue --log steady.csv --strict > out
+  $ python3 -c "import csv, json; rows = list(csv.DictReader(line for line in open('spike.csv') if line[0] != '#')); print(json.dumps({'log': [{'date': row['date'], 'distance_km': float(row['distance_km'])} for row in rows]}))" > log.json
+  $ refuel fatigue --input log.json --json | python3 -c "import json, sys; it = json.load(sys.stdin); print(it['likely'], round(it['log']['distance_km_week'], 3), it['log']['speed_km_h'], it['log']['is_fresh'], it['log']['gives_running'], [(e['id'], e['side'], e['verdict']) for c in it['causes'] if c['id'] == 'load' for e in c['evidence']])"
+  ['load'] 42.7 None True True [('load-single-run', 'for', 'high'), ('load-monotony', 'against', 'ok'), ('rest-days', 'against', 'ok')]
+  $ refuel fatigue --log monotony.csv --explain | sed -n '/[0-9]\. Log:/,$p' | sed 's/20[0-9][0-9]-[0-9-]*/DATE/g'
+  10. Log: it ends on DATE; one that ended up to 14 days ago tells about now
+      its last 4 weeks: 56.325 km a week, at 10.542406 km/h
+      DATE: 7.7 km, 0.84 times the longest run of the 30 days before (9.2 km). No run was more than 10 % longer than the longest of the 30 days before it.
+      Source: Frandsen JSB et al. Br J Sports Med 2025;59:1203-10. doi:10.1136/bjsports-DATE
+      7 days to DATE: monotony 11.00. The days of a week were much alike: there was hardly an easy day or a day of rest among them.
+      Source: Foster C. Med Sci Sports Exerc 1998;30:1164-8
+
+Nothing of a log is left out in silence: a column that is not known is named, on a page and in JSON too.
+
+  $ sed 's/,note$/,shoes/' steady.csv > shoes.csv; refuel fatigue --log shoes.csv | grep Note
+  Note: Columns that are not known and were not read: shoes.
+  $ refuel fatigue --log shoes.csv --html page.html > out; grep shoes page.html; refuel fatigue --log shoes.csv --json | python3 -c "import json, sys; print(json.load(sys.stdin)['notes'])"
+  <p class="capital">Columns that are not known and were not read: shoes.</p>
+  ['Columns that are not known and were not read: shoes.']
+  $ refuel fatigue --log steady.csv --json | python3 -c "import json, sys; print(json.load(sys.stdin)['notes'])"
+  []
+
+Sleep of the last two weeks is taken from a log where it is not given, and that is said. Three nights are enough.
+
+  $ python3 -c "import datetime; print('date,distance_km,sleep'); [print(datetime.date.today() - datetime.timedelta(days=i), '8' if i % 2 else '', ['5.5', '6:15', '', '6h', '0'][i % 5], sep=',') for i in range(40)]" > sleep.csv
+  $ refuel fatigue --age 31 --log sleep.csv | grep -i sleep
+  Most likely: too little sleep; the signs for it are moderate.
+  Too little sleep: moderate signs
+    for      sleep 5.92 h, ok: 7 or more
+  Note: Sleep is that of the log: 5.9 h, the mean of 9 of the last 14 nights.
+  $ refuel fatigue --age 31 --log sleep.csv --sleep 8h | grep -i sleep
+  Nothing in what you gave speaks for: training load, too little sleep.
+  $ refuel fatigue --age 31 --log sleep.csv --json | python3 -c "import json, sys; it = json.load(sys.stdin); print(it['notes'], [one['value'] for cause in it['causes'] if cause['id'] == 'sleep' for one in cause['evidence']], [one['id'] for one in it['missing']])"
+  ['Sleep is that of the log: 5.9 h, the mean of 9 of the last 14 nights.'] [5.916666666666667] ['person', 'intake', 'macros', 'performance-down', 'micronutrients', 'health']
+  $ head -3 sleep.csv | refuel fatigue --age 31 --log - | grep -i -e 'sleep' | grep -v judged:
+  vitamins and minerals, fluid and heat, too little sleep, illness or another cause.
+  Note: The log has the sleep of 2 of the last 14 nights: it takes 3 to judge it.
+  $ refuel load sleep.csv | grep -i sleep
+  [1]
+  $ printf "date,sleep,distance_km\n$(date +%F),25,\n2025-03-02,long,9\n$(date -d yesterday +%F),7,\n$(date -d yesterday +%F),8,3\n2025-03-01,-3,\n" | refuel fatigue --log -
+  refuel: log line 2, sleep: 25 h is outside 0..24 h
+  refuel: log line 3, sleep: long does not begin with a number; write it like 7.5, 7:30 or 7h30
+  refuel: log line 5, sleep: 8 h here and 7 h in another row of the day
+  refuel: log line 6, sleep: -3 h is outside 0..24 h
+  [2]
+
+What is wrong with a log is told after an emergency.
+
+  $ printf 'date,distance_km\n2025-02-30,10\n2025-02-03,far\n' > wrong.csv
+  $ refuel fatigue --log wrong.csv
+  refuel: log line 2, date: 2025-02-30 is not in the calendar (year-month-day)
+  refuel: log line 3, distance: far does not begin with a number; write it like 10km or 6.2mi
+  [2]
+  $ refuel fatigue --log wrong.csv --sign collapse --sign foo --json 2> err | python3 -c "import json, sys; it = json.load(sys.stdin); print(list(it), [one['sign'] for one in it['emergency']], len(it['signs'])); print(*((one['status'], one['field'], one['message']) for one in it['errors']), sep='\n')"
+  ['schema', 'emergency', 'errors', 'error', 'signs'] ['collapse'] 19
+  ('REFUEL_E_UNKNOWN', 'signs', 'sign: "foo" is no sign of the list')
+  ('REFUEL_E_SYNTAX', 'log line 2, date', 'log line 2, date: 2025-02-30 is not in the calendar (year-month-day)')
+  ('REFUEL_E_SYNTAX', 'log line 3, distance', 'log line 3, distance: far does not begin with a number; write it like 10km or 6.2mi')
+  $ refuel fatigue --log wrong.csv --sign collapse | grep -n -e Seek -e line
+  refuel: log line 2, date: 2025-02-30 is not in the calendar (year-month-day)
+  refuel: log line 3, distance: far does not begin with a number; write it like 10km or 6.2mi
+  1:Seek medical help now: call the emergency number, or go to an emergency department.
+  $ refuel fatigue --log nolog.csv --sign dark-urine --json 2> err | head -c 120; echo; cat err
+  {"schema":"refuel/error/1","emergency":[{"sign":"dark-urine","title":"urine dark like cola or tea","message":"Seek medic
+  refuel: log: cannot read nolog.csv: No such file or directory
+  $ printf 'date,distance_km\n' | refuel fatigue --log - | head -1
+  Too little is known to say what is behind it.
+  $ echo '[{"log":[]},{"log":[{"date":"2999-01-01","distance_km":10}],"signs":["fainting"]}]' | refuel fatigue --input - 2> err | python3 -c "import json, sys; print([(a['schema'], [it['sign'] for it in a['emergency']]) for a in json.load(sys.stdin)])"; sed 's/, 20.*//' err
+  [('refuel/fatigue/1', []), ('refuel/error/1', ['fainting'])]
+  refuel: request 2: log row 1, date: 2999-01-01 is after today
+  $ echo '[{},{}]' | refuel fatigue --input - --log steady.csv | python3 -c "import json, sys; print([a['log']['is_fresh'] for a in json.load(sys.stdin)])"
+  [True, True]
+  $ echo '{"signs":["collapse"]}' | refuel fatigue --input - --log - 2> err | head -1; cat err
+  Seek medical help now: call the emergency number, or go to an emergency department.
+  refuel: log: standard input holds one thing; name a file
+  $ echo '[{},{}]' | refuel fatigue --input - --log - | head -c 100; echo
+  refuel: request 1: log: standard input holds one thing; name a file
+  refuel: request 2: log: standard input holds one thing; name a file
+  [{"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_CONFLICT","field":"log","flag":null,"messa
 
 Nobody at risk is asked to eat less, or told a number that helps nobody.
 
@@ -320,7 +486,7 @@ In other units; step by step; --strict.
       against: energy floor, above every floor of intake
       for: rate of loss, faster than 1 % of body weight a week: it may cost muscle and training
       against: weight for height, the weight is not low for the height
-   9. How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more than 15 %, but for vitamins and minerals, of which the stores are not seen; one more where something of another kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep); one less where food was probably not all written down and nothing else speaks for it
+   9. How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more than 15 %, but for vitamins and minerals, of which the stores are not seen; one more where something of another kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep, the log); one less where food was probably not all written down and nothing else speaks for it
   10. State: performance is down for 21.0 days; weeks begin at 14 days, months after 61: a drop of weeks to months is described where recovery has been too little for long, as one that rest makes up for in the end; first to be excluded are an illness or infection, too little energy, carbohydrate or protein, a lack of iron or magnesium, and allergies
       Source: Meeusen R et al. Med Sci Sports Exerc 2013;45(1):186-205. doi:10.1249/MSS.0b013e318279a10a
   The energy and the checks behind them:

@@ -250,10 +250,10 @@ What cannot be read: each row by its line and column; nothing is passed over in 
   refuel: log line 2, distance: ten does not begin with a number; write it like 10km or 6.2mi
   refuel: log line 3: 1:33 for 10 km: did you mean 1:33:00?
   refuel: log line 4, date: 2025-02-30 is not in the calendar (year-month-day)
-  refuel: log line 5: 2099-01-01 is after today
+  refuel: log line 5, date: 2099-01-01 is after today
   refuel: log line 6, rpe: 11 is outside 0..10
   $ refuel load bad.csv --json 2>/dev/null | python3 -c 'import json, sys; print([it["field"] for it in json.load(sys.stdin)["errors"]])'
-  ['log line 2, distance', 'log line 3', 'log line 4, date', 'log line 5', 'log line 6, rpe']
+  ['log line 2, distance', 'log line 3', 'log line 4, date', 'log line 5, date', 'log line 6, rpe']
   $ (echo date,distance_km; for i in $(seq 100); do echo 2025-03-01,far; done) | refuel load - 2>&1 | tail -2
   refuel: log line 25, distance: far does not begin with a number; write it like 10km or 6.2mi
   refuel: these are the first 24; there may be more

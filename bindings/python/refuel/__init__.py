@@ -15,15 +15,16 @@ from refuel._batch import check_batch, plan_batch, resting_batch
 from refuel._errors import (AbiError, BufferError, ConflictError, DuplicateError, Error, FileError, MissingError,
                             ModelError, NoMemoryError, NullError, NumericError, RangeError, RefuelError, SyntaxError,
                             TypeError, UnitError, UnknownError, VersionError)
+from refuel._fatigue import fatigue
 from refuel._generated import (Baseline, Cause, CheckedPlan, Compared, ComparedPlan, Comparison, Coverage,
                                Eaten, Emergency, Ended, Energy, Equation, Evidence, ExercisePart, Fatigue,
-                               FatigueEnergy, FatigueState, Finding, Followed, Goal, Interval, Load,
+                               FatigueEnergy, FatigueLog, FatigueState, Finding, Followed, Goal, Interval, Load,
                                LoadFinding, Log, Macros, Missing, Need, NeedNote, Needs, NeedsPerson, Notice,
                                Overall, Person, Plan, RestingPart, Run, RunAfter, RunBefore, RunDuring,
                                RunInterval, RunSpread, See, Solution, Source, Split, Spread, StaticRule,
                                Targets, Tomorrow, WeightInterval)
 from refuel._load import load, read_log
-from refuel._plan import check, compare, equations, fatigue, needs, plan, run, version
+from refuel._plan import check, compare, equations, needs, plan, run, version
 from refuel._project import ProjectBatch, project, project_batch
 from refuel._results import Projection
 from refuel._table import CheckBatch, PlanBatch
@@ -33,7 +34,7 @@ __version__ = version()
 # For "from refuel import *": without the exceptions that would hide a builtin (SyntaxError, TypeError, BufferError).
 __all__ = ["AbiError", "Baseline", "Cause", "CheckBatch", "CheckedPlan", "Compared", "ComparedPlan",
            "Comparison", "ConflictError", "Coverage", "DuplicateError", "Eaten", "Emergency", "Ended", "Energy",
-           "Equation", "Error", "Evidence", "ExercisePart", "Fatigue", "FatigueEnergy", "FatigueState",
+           "Equation", "Error", "Evidence", "ExercisePart", "Fatigue", "FatigueEnergy", "FatigueLog", "FatigueState",
            "FileError", "Finding", "Followed", "Goal", "Interval", "Load", "LoadFinding", "Log", "Macros", "Missing",
            "MissingError", "ModelError", "Need", "NeedNote", "Needs", "NeedsPerson", "NoMemoryError", "Notice",
            "NullError", "NumericError", "Overall", "Person", "Plan", "PlanBatch", "ProjectBatch", "Projection",

@@ -3,6 +3,7 @@
 Written by refuel help --python; do not edit.
 """
 import datetime
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Iterable, Mapping, NamedTuple, SupportsFloat, TypedDict
 
@@ -233,6 +234,7 @@ class FatigueInputs(Inputs, total=False):
     performance_down_weeks: Number
     sleep: Text
     sleep_h: Number
+    log: str | os.PathLike[str] | Iterable[Any] | None
 
 
 class BatchInputs(TypedDict, total=False):
@@ -579,6 +581,7 @@ FATIGUE_INPUTS = {
     "performance_down_weeks": Input("performance_down_weeks", "performance_down", False, True, {}, "", "weeks"),
     "sleep": Input("sleep", "sleep", True, False, {}, ""),
     "sleep_h": Input("sleep_h", "sleep", False, True, {}, ""),
+    "log": Input("log", "log", False, False, {}, ""),
 }
 
 MICRONUTRIENTS = {
@@ -1388,6 +1391,18 @@ class FatigueState(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class FatigueLog(Record):
+    """What a log of runs tells about the last weeks."""
+
+    last_day: str | None  # the last day of the log; null: there is none
+    is_fresh: bool  # whether it reaches near enough to today to tell about now
+    distance_km_week: float | None  # running a week, in its last weeks, four at the most, km/week
+    speed_km_h: float | None  # at that speed, km/h
+    gives_running: bool  # whether that counts, since no running volume was given
+    days_in_a_row: float | None  # the most days in a row with a run, of those that reach into its last four weeks, d
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class FatigueEnergy(Record):
     """What is eaten against what is spent."""
 
@@ -1442,12 +1457,14 @@ class Fatigue(Answer):
     likely: tuple[str, ...]
     causes: tuple[Cause, ...]
     state: FatigueState
+    log: FatigueLog
     energy: FatigueEnergy
     tomorrow: Tomorrow
     see: tuple[See, ...]
     missing: tuple[Missing, ...]
     person: Person | None
     warnings: tuple[Notice, ...]
+    notes: tuple[str, ...]
     sources: tuple[Source, ...] = field(repr=False)
     explain: tuple[str, ...]
     json: str = field(repr=False, compare=False)  # the same as the library wrote it

@@ -43,7 +43,7 @@ def _runs(log: _generated.Log) -> "list[dict[str, str | float | None]]":
     return [dict(zip(_COLUMNS, row)) for row in zip(*(columns[name] for name in _COLUMNS))]
 
 
-def _log(log: Any) -> "str | list[dict[str, str | float | None]]":
+def rows(log: Any) -> "str | list[dict[str, str | float | None]]":
     """The text of a file, or rows: dicts, a pandas.DataFrame or a log that was read."""
     if isinstance(log, _generated.Log):
         return _runs(log)
@@ -74,7 +74,7 @@ def read_log(log: "AnyLog") -> _generated.Log:
     >>> load(log).findings[0].verdict
     'unknown'
     """
-    request = _inputs.Request("read_log", {}, {}, {"log": _log(log)})
+    request = _inputs.Request("read_log", {}, {}, {"log": rows(log)})
     text = _plan.answer("refuel_log_json", request.text, len(request.text), called=request.called, capacity=_CAPACITY)
     result: _generated.Log = _record.answer(_generated.Log, text)
     return result
@@ -101,7 +101,7 @@ def load(log: "AnyLog", **inputs: "Unpack[_generated.LoadInputs]") -> _generated
     >>> [(finding.id, finding.verdict) for finding in answer.findings]
     [('load-single-run', 'unknown'), ('load-monotony', 'unknown')]
     """
-    request = _inputs.Request("load", inputs, _generated.LOAD_INPUTS, {"log": _log(log)})
+    request = _inputs.Request("load", inputs, _generated.LOAD_INPUTS, {"log": rows(log)})
     text = _plan.answer("refuel_load_json", request.text, len(request.text), called=request.called, capacity=_CAPACITY)
     result: _generated.Load = _record.answer(_generated.Load, text)
     return result

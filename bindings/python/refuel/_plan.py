@@ -151,54 +151,6 @@ def needs(**inputs: "Unpack[_generated.Inputs]") -> _generated.Needs:
     """
     result: _generated.Needs = _planned("needs", _generated.Needs, dict(inputs))
     return result
-def _texts(value: Any) -> "list[str]":
-    """Every text in a value, however it is nested."""
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, dict):
-        return [text for part in value.items() for text in _texts(list(part))]
-    return [text for part in value for text in _texts(part)] if isinstance(value, (list, tuple, set, frozenset)) else []
-
-
-def _tell_emergencies(error: Exception, given: "dict[str, Any]") -> None:
-    """An emergency is not lost with the rest of a call: it stands in front of the message, and in .emergency."""
-    request = json.dumps([{"signs": _texts(given)}]).encode()
-    found = json.loads(answer("refuel_fatigue_json", request, len(request), called=str))[0].get("emergency", [])
-    if not found:
-        return
-    setattr(error, "emergency", tuple(_record.build(_generated.Emergency, row) for row in found))
-    error.args = (" ".join([*dict.fromkeys(row["message"] for row in found), f"({error})"]),)
-
-
-def fatigue(**inputs: "Unpack[_generated.FatigueInputs]") -> _generated.Fatigue:
-    """Why am I so tired? What may be behind it, how sure that is, what to eat tomorrow, and whom to see.
-
-    Nothing is needed; the more is given, the more can be said: what plan and check take, and sign (one, or a list), sleep
-    ("6h") and performance_down ("3weeks"). A sign that is an emergency stands first, in .emergency; where something else is
-    wrong it is in .emergency of the exception, and its message begins with it. Nothing here is a diagnosis.
-
-    Errors are those of plan; a sign that is not known is UnknownError.
-
-    >>> it = fatigue(sex="female", age=31, height="168cm", weight="58kg", run="45km/week", pace="5:45/km",
-    ...              intake="1700kcal", sleep="6h", performance_down="3weeks")
-    >>> it.likely, round(it.tomorrow.energy_kcal_d, -1), it.state.id
-    (('under-fuelling',), 2540.0, 'weeks-to-months')
-    >>> [cause.certainty for cause in it.causes if cause.certainty]
-    ['moderate', 'weak']
-    >>> fatigue(sign="dark-urine").emergency[0].message[:22]
-    'Seek medical help now:'
-    """
-    given: "dict[str, Any]" = dict(inputs)
-    if "signs" in given and "sign" not in given:  # as JSON has it
-        given["sign"] = given.pop("signs")
-    try:
-        result: _generated.Fatigue = _planned("fatigue", _generated.Fatigue, given, _generated.FATIGUE_INPUTS)
-        return result
-    except Exception as error:
-        _tell_emergencies(error, given)
-        raise
-
-
 def equations() -> "list[_generated.Equation]":
     """Every formula of the registry, with its citation and the people that it was derived from.
 
@@ -215,13 +167,13 @@ def version() -> str:
     return text.decode()
 
 
-def _list(function: "Callable[..., Any]", known: "dict[str, _generated.Input]") -> None:
+def list_inputs(function: "Callable[..., Any]", known: "dict[str, _generated.Input]") -> None:
+    """Adds the inputs to the docstring."""
     if function.__doc__:  # python -OO has none
         function.__doc__ = f"{inspect.cleandoc(function.__doc__)}\n\n{_inputs.listed(known)}\n"
 
 
 for _function in (plan, check, compare, needs):
-    _list(_function, _generated.INPUTS)
+    list_inputs(_function, _generated.INPUTS)
     setattr(_function, "__signature__", _inputs.signature(_function, _generated.Inputs))
-_list(run, _generated.RUN_INPUTS)
-_list(fatigue, _generated.FATIGUE_INPUTS)
+list_inputs(run, _generated.RUN_INPUTS)

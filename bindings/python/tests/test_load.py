@@ -100,7 +100,7 @@ def test_values_of_python():
 @pytest.mark.parametrize("log, inputs, error, field", [
     ("date,distance_km\n2025-03-02,far\n", {}, refuel.SyntaxError, "log line 2, distance"),
     ([{"date": "2025-03-02", "distance_km": 900}], {}, refuel.RangeError, "log row 1, distance"),
-    ([{"date": "2099-01-01", "distance_km": 9}], {}, refuel.RangeError, "log row 1"),
+    ([{"date": "2099-01-01", "distance_km": 9}], {}, refuel.RangeError, "log row 1, date"),
     ([{"date": "2025-03-02", "distance": 9}], {}, refuel.UnitError, "log row 1, distance"),
     ([], {}, refuel.MissingError, "log"), ("date,km\n", {}, refuel.SyntaxError, "log"), ([7], {}, refuel.TypeError, "log"),
     ([{"date": "2025-03-02", "distance_km": True}], {}, refuel.TypeError, "log"), (7, {}, refuel.TypeError, "log"),

@@ -1,7 +1,7 @@
 #include "fatigue/evidence.h"
 
 #include "fatigue/cause.h"
-#include "unit/fatigue/tired.h"
+#include "unit/fatigue/trainings.h"
 
 static void is(const rf_fatigue *it, refuel_cause_id id, int verdict, int certainty, const char *why)
 {
@@ -180,6 +180,51 @@ Test(evidence, nutrients_are_not_stores)
     is(tired(HER ";iron=20mg;ferritin=201"), REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE,
        "of four nothing is known");
 #undef ENOUGH
+}
+
+static void trains(const training *log, int32_t signs, int verdict, int certainty, const char *why)
+{
+    is(tired_asking("", asks_with(log, signs)), REFUEL_CAUSE_LOAD, verdict, certainty, why);
+}
+
+/* A run of more than 1.1 times the longest before, days that are alike, two weeks without rest: weak each and together, since
+   they are one kind of evidence; legs that stay heavy are another. */
+Test(evidence, training)
+{
+    training log = differing(1.1);
+    trains(&log, 0, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "1.1 times");
+    log = differing(1.11);
+    trains(&log, 0, REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, "1.11 times");
+    trains(&log, sign(REFUEL_SIGN_HEAVY_LEGS), REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_MODERATE, "and heavy legs");
+    log = differing(3);
+    trains(&log, 0, REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, "3 times: of a group, and of injuries");
+    log = every_day(13, 8, 45);
+    log.run[12].duration_min = 60; /* equal days have no monotony */
+    const rf_fatigue *it = tired_asking("", asks_with(&log, 0));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "rest-days"), REFUEL_SIDE_NONE), "too short to say");
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "load-monotony"), REFUEL_SIDE_FOR));
+    log = every_day(14, 8, 45);
+    it = tired_asking("", asks_with(&log, 0));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "rest-days"), REFUEL_SIDE_FOR), "two weeks");
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "load-monotony"), REFUEL_SIDE_MISSING), "no value");
+    is(it, REFUEL_CAUSE_LOAD, REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, "two weeks");
+}
+
+/* A log that is old or short leaves the cause unknown, and no cause is ok without one. */
+Test(evidence, training_is_not_known)
+{
+    training log = differing(1);
+    refuel_fatigue_request ask = asks_with(&log, 0);
+    ask.today = TODAY + 15;
+    const rf_fatigue *it = tired_asking("", ask);
+    is(it, REFUEL_CAUSE_LOAD, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "it ended 15 days ago");
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "log"), REFUEL_SIDE_MISSING));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "load-single-run"), REFUEL_SIDE_NONE));
+    ask.today = TODAY + 14;
+    is(tired_asking("", ask), REFUEL_CAUSE_LOAD, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "14 days ago");
+    log = every_other_day(9, 8, 45);
+    trains(&log, 0, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "a run has nothing to be compared with");
+    is(tired(HER ";intake=2600kcal"), REFUEL_CAUSE_LOAD, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "no log");
 }
 
 /* Each sign speaks for the causes of its row, and for no other. */

@@ -13,7 +13,7 @@ Test(fatigue_input, rows_are_whole)
     }
     cr_expect(refuel_fatigue_input_at(REFUEL_FATIGUE_INPUT_NONE) == NULL);
     cr_expect(refuel_fatigue_input_at(REFUEL_FATIGUE_INPUT_END) == NULL);
-    cr_expect(is_empty_struct(&rf_empty_fatigue, sizeof rf_empty_fatigue, 2));
+    cr_expect(is_empty_struct(&rf_empty_fatigue, sizeof rf_empty_fatigue, 3));
     cr_expect(rf_fatigue_takes("sleep_h") && rf_fatigue_takes("signs") && !rf_fatigue_takes("intake.energy"));
 }
 

@@ -1,6 +1,6 @@
 #include "fatigue/fatigue_judge.h"
 
-#include "unit/fatigue/tired.h"
+#include "unit/fatigue/trainings.h"
 
 /* Without a whole person nothing is ok that rests on one. */
 Test(fatigue_judge, a_part_of_a_person_is_never_enough)
@@ -42,6 +42,52 @@ Test(fatigue_judge, signs_are_answers)
         cr_expect(eq(int, found->verdict == REFUEL_VERDICT_RISK, rows[i].indicated), "%s", rows[i].pairs);
         cr_expect(sees(it, REFUEL_SEE_SIGNS), "%s: a sign is referred all the same", rows[i].pairs);
     }
+}
+
+/* The running of the log counts where none was given, and where it reaches to now: 35 km a week at 10.9 km/h. */
+Test(fatigue_judge, running_of_the_log)
+{
+    static const struct {
+        const char *pairs;
+        double today;
+        int by_log;
+        double km_week, km_h;
+    } rows[] = {{"", TODAY, 1, 35, 60.0 / 5.5},
+                {"pace=6:00/km", TODAY + 14, 1, 35, 10},
+                {"run=50km/week", TODAY, 0, 50, NAN},
+                {"run=0km/week", TODAY, 0, 0, NAN},
+                {"pace=6:00/km", TODAY + 15, 0, NAN, 10}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        training log = every_other_day(28, 10, 55);
+        refuel_fatigue_request ask = asks_with(&log, 0);
+        ask.today = rows[i].today;
+        const rf_fatigue *it = tired_asking(rows[i].pairs, ask);
+        const refuel_request *who = &it->judged.who;
+        cr_expect(eq(int, it->result.log_gives_run, rows[i].by_log), "row %zu", i);
+        cr_expect(isnan(rows[i].km_week) ? isnan(who->distance_km_week) : who->distance_km_week == rows[i].km_week,
+                  "row %zu", i);
+        cr_expect(isnan(rows[i].km_h) ? isnan(who->speed_km_h) : fabs(who->speed_km_h - rows[i].km_h) < 1e-9, "row %zu",
+                  i);
+        cr_expect(
+            eq(int, (it->result.lacking & REFUEL_LACKING_BIT(REFUEL_LACKING_RUNNING)) == 0, !isnan(rows[i].km_week)),
+            "row %zu", i);
+        cr_expect(
+            eq(int, (it->result.lacking & REFUEL_LACKING_BIT(REFUEL_LACKING_LOG)) == 0, rows[i].today <= TODAY + 14),
+            "row %zu", i);
+    }
+}
+
+/* A log that no running volume can be is none: 3 runs of 400 km a week. */
+Test(fatigue_judge, a_log_beyond_limits)
+{
+    training log = every_other_day(28, 400, 2400);
+    const rf_fatigue *it = tired_asking("", asks_with(&log, 0));
+    cr_expect(eq(int, it->result.log_gives_run, 0));
+    cr_expect(isnan(it->judged.who.distance_km_week));
+    log = every_other_day(28, 10, 6000); /* as fast as 0.1 km/h */
+    it = tired_asking("", asks_with(&log, 0));
+    cr_expect(eq(int, it->result.log_gives_run, 1));
+    cr_expect(isnan(it->judged.who.speed_km_h));
 }
 
 /* A wrong value is an error, also of a part of a person. */

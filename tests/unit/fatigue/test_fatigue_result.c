@@ -18,7 +18,7 @@ Test(fatigue_result, rows_are_whole)
     cr_expect(refuel_fatigue_result_at(REFUEL_FATIGUE_RECORD_NONE, 0) == NULL);
     cr_expect(refuel_fatigue_result_at(REFUEL_FATIGUE_RECORD_END, 0) == NULL);
     refuel_fatigue_result empty = REFUEL_FATIGUE_RESULT_INIT;
-    cr_expect(is_empty_struct(&empty, sizeof empty, 19));
+    cr_expect(is_empty_struct(&empty, sizeof empty, 23));
 }
 
 /* Evidence has no text that is NULL, and belongs to its cause. */

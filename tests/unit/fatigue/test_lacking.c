@@ -12,16 +12,16 @@ Test(lacking, what)
         int32_t lacking;
     } rows[] = {
         {"", NAN, NAN,
-         BIT(PERSON) | BIT(INTAKE) | BIT(RUNNING) | BIT(MACROS) | BIT(SLEEP) | BIT(PERFORMANCE) | BIT(MICRONUTRIENTS) |
-             BIT(HEALTH)},
-        {HER, 7, 0, BIT(INTAKE) | BIT(MACROS) | BIT(MICRONUTRIENTS) | BIT(HEALTH)},
-        {HER ";intake=2000kcal;carbohydrate=300g", 7, 0, BIT(MACROS) | BIT(MICRONUTRIENTS) | BIT(HEALTH)},
-        {HER ";carbohydrate=300g;protein=90g;fat=60g", 7, 0, BIT(MICRONUTRIENTS) | BIT(HEALTH)},
-        {HER ";carbohydrate=300g;protein=90g;fat=60g;scoff=0", 7, 0, BIT(MICRONUTRIENTS)},
-        {HER ";carbohydrate=300g;protein=90g;fat=60g;ferritin=40", 7, 0, 0},
-        {HER ";carbohydrate=300g;protein=90g;fat=60g;insulin=no", NAN, 0, BIT(SLEEP) | BIT(MICRONUTRIENTS)},
+         BIT(PERSON) | BIT(INTAKE) | BIT(RUNNING) | BIT(LOG) | BIT(MACROS) | BIT(SLEEP) | BIT(PERFORMANCE) |
+             BIT(MICRONUTRIENTS) | BIT(HEALTH)},
+        {HER, 7, 0, BIT(INTAKE) | BIT(LOG) | BIT(MACROS) | BIT(MICRONUTRIENTS) | BIT(HEALTH)},
+        {HER ";intake=2000kcal;carbohydrate=300g", 7, 0, BIT(LOG) | BIT(MACROS) | BIT(MICRONUTRIENTS) | BIT(HEALTH)},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g", 7, 0, BIT(LOG) | BIT(MICRONUTRIENTS) | BIT(HEALTH)},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g;scoff=0", 7, 0, BIT(LOG) | BIT(MICRONUTRIENTS)},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g;ferritin=40", 7, 0, BIT(LOG)},
+        {HER ";carbohydrate=300g;protein=90g;fat=60g;insulin=no", NAN, 0, BIT(LOG) | BIT(SLEEP) | BIT(MICRONUTRIENTS)},
         {"sex=female;age=31;height=168cm;weight=58kg;intake=2000kcal;scoff=0", 7, 1,
-         BIT(RUNNING) | BIT(MACROS) | BIT(MICRONUTRIENTS)},
+         BIT(RUNNING) | BIT(LOG) | BIT(MACROS) | BIT(MICRONUTRIENTS)},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         cr_expect(eq(int, tired_asking(rows[i].pairs, asks(rows[i].sleep_h, rows[i].down_d, 0))->result.lacking,
@@ -49,6 +49,7 @@ Test(lacking, inputs)
     gives("", REFUEL_LACKING_RUNNING, "running.distance running.pace");
     gives("pace=5:00/km", REFUEL_LACKING_RUNNING, "running.distance");
     gives("protein=90g", REFUEL_LACKING_MACROS, "intake.carbohydrate");
+    gives("", REFUEL_LACKING_LOG, "log");
     gives("", REFUEL_LACKING_SLEEP, "sleep");
     gives("", REFUEL_LACKING_PERFORMANCE, "performance_down");
     gives("iron=9mg", REFUEL_LACKING_MICRONUTRIENTS,

@@ -1,7 +1,7 @@
 #include "io/fatigue_words.h"
 
 #include "support/wording.h"
-#include "unit/fatigue/tired.h"
+#include "unit/fatigue/trainings.h"
 
 static void advises(const char *pairs, refuel_cause_id id, const char *wanted)
 {
@@ -74,6 +74,43 @@ Test(fatigue_words, balance)
         rf_fatigue_balance(tired(rows[i].pairs), text);
         cr_expect(eq(str, text, (char *)rows[i].wanted), "%s", rows[i].pairs);
     }
+}
+
+static void says_of_log(const char *pairs, const training *log, double today, bool miles, const char *wanted)
+{
+    char text[RF_FATIGUE_TEXT];
+    refuel_fatigue_request ask = asks_with(log, 0);
+    ask.today = today;
+    rf_fatigue_log(tired_asking(pairs, ask), miles, text);
+    cr_expect(eq(str, text, (char *)wanted));
+}
+
+Test(fatigue_words, log)
+{
+    training log = every_other_day(28, 10, 55), none = {.runs = 0};
+    says_of_log("", &log, TODAY, false,
+                "By your log you ran 35.0 km a week in the 4 weeks to 2026-03-02, which counts here.");
+    says_of_log(HER, &log, TODAY + 14, false, "By your log you ran 35.0 km a week in the 4 weeks to 2026-03-02.");
+    says_of_log("", &log, TODAY + 15, true, "Your log ends on 2026-03-02, 15 days ago: it tells nothing about now.");
+    says_of_log(HER, &log, TODAY, true, "By your log you ran 21.7 mi a week in the 4 weeks to 2026-03-02.");
+    says_of_log("", &none, TODAY, false, "");
+    log = every_other_day(13, 10, 55);
+    says_of_log("", &log, TODAY, false, "");
+}
+
+/* What is known of a run much longer than those before is about injuries: where there was one, that is said. */
+Test(fatigue_words, training)
+{
+    static const char injuries[] = "What is known of runs so much longer is about injuries, and not about tiredness.";
+    char text[RF_FATIGUE_TEXT];
+    training log = differing(1.5);
+    const rf_fatigue *it = tired_asking("", asks_with(&log, 0));
+    rf_fatigue_advice(it, cause_of(it, REFUEL_CAUSE_LOAD), text);
+    cr_expect(strstr(text, injuries) != NULL, "%s", text);
+    log = every_day(20, 8, 45);
+    it = tired_asking("", asks_with(&log, 0));
+    rf_fatigue_advice(it, cause_of(it, REFUEL_CAUSE_LOAD), text);
+    cr_expect(strstr(text, injuries) == NULL && strncmp(text, "Take easy days", 14) == 0, "%s", text);
 }
 
 Test(fatigue_words, tomorrow)

@@ -64,7 +64,7 @@ Test(load_request, wrong)
         {"{\"from\":20250101}", REFUEL_E_UNIT, "from"},
         {"{\"kind\":\"steps\"}", REFUEL_E_UNKNOWN, "kind"},
         {"{\"log\":[{\"date\":\"2025-03-02\",\"rpe\":99,\"distance_km\":1}]}", REFUEL_E_RANGE, "log row 1, rpe"},
-        {"{\"log\":[{\"date\":\"9025-03-02\",\"distance_km\":1}]}", REFUEL_E_RANGE, "log row 1"},
+        {"{\"log\":[{\"date\":\"9025-03-02\",\"distance_km\":1}]}", REFUEL_E_RANGE, "log row 1, date"},
         {"[1]", REFUEL_E_TYPE, "input"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

@@ -35,6 +35,9 @@ Test(log_column, names)
     expect("Heart-Rate (bpm)", RF_LOG_HEART_RATE, "bpm");
     expect("heart rate", RF_LOG_HEART_RATE, "bpm");
     expect("avg_hr", RF_LOG_HEART_RATE, "bpm");
+    expect("sleep", RF_LOG_SLEEP, "h");
+    expect("sleep_h", RF_LOG_SLEEP, "h");
+    expect("Sleep (min)", RF_LOG_SLEEP, "min");
 }
 
 /* Columns of the log that say nothing about running, and those of somebody's own. */
@@ -42,7 +45,7 @@ Test(log_column, others)
 {
     static const char *const other[] = {"weight_kg",   "weight (lb)", "intake_kcal", "intake (kJ)", "carbohydrate_g",
                                         "protein (g)", "fat_g",       "fibre_g",     "climb_m",     "climb (ft)",
-                                        "sleep_h",     "time",        "note",        "complete",    "source"};
+                                        "time",        "note",        "complete",    "source"};
     static const char *const unknown[] = {"shoes",         "distance_leagues",
                                           "distance (kg)", "duration_km",
                                           "rpe_max",       "heart_rate_max",

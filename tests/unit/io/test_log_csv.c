@@ -198,7 +198,7 @@ Test(log_csv, rows)
         {"02/03/2026,10", REFUEL_E_SYNTAX,
          "log line 2, date: 02/03/2026 can mean two days: write 2026-03-02 (day first) or 2026-02-03 (month first)"},
         {",10", REFUEL_E_MISSING, "log line 2: it has no date"},
-        {"2026-03-29,10", REFUEL_E_RANGE, "log line 2: 2026-03-29 is after today, 2026-03-28"},
+        {"2026-03-29,10", REFUEL_E_RANGE, "log line 2, date: 2026-03-29 is after today, 2026-03-28"},
         {"2026-03-02,ten", REFUEL_E_SYNTAX,
          "log line 2, distance: ten does not begin with a number; write it like 10km or 6.2mi"},
         {"2026-03-02,10kg", REFUEL_E_UNIT,

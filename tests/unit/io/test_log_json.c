@@ -63,7 +63,7 @@ Test(log_json, wrong)
         {"[{\"date\":\"2026-03-02\",\"distance_km\":5,\"distance_mi\":3}]", REFUEL_E_DUPLICATE,
          "log row 1: distance was given twice"},
         {"[{\"date\":\"2026-03-29\",\"distance_km\":5}]", REFUEL_E_RANGE,
-         "log row 1: 2026-03-29 is after today, 2026-03-28"},
+         "log row 1, date: 2026-03-29 is after today, 2026-03-28"},
         {"\"date\\n\"", REFUEL_E_SYNTAX,
          "log: its first line names the columns, like date,distance_km,duration,rpe,heart_rate; this one names neither a distance nor a "
          "duration"},

@@ -65,7 +65,7 @@ Test(log_parts, refused)
                 {"{\"log\":[],\"kind\":\"rpe\"}", REFUEL_E_UNKNOWN, "kind"},
                 {"{\"log\":[],\"log\":[]}", REFUEL_E_DUPLICATE, "log"},
                 {"{\"log\":[{\"date\":\"2025-03-02\",\"distance_km\":501}]}", REFUEL_E_RANGE, "log row 1, distance"},
-                {"{\"log\":[{\"date\":\"2999-03-02\",\"distance_km\":5}]}", REFUEL_E_RANGE, "log row 1"}};
+                {"{\"log\":[{\"date\":\"2999-03-02\",\"distance_km\":5}]}", REFUEL_E_RANGE, "log row 1, date"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         cr_expect(eq(int, (int)ask(rows[i].request), (int)rows[i].status), "%s: %s", rows[i].request, err.message);
         cr_expect(eq(str, err.field, (char *)rows[i].field), "%s", rows[i].request);

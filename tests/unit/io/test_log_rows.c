@@ -50,3 +50,51 @@ Test(log_rows, unknown)
     rf_log_unknown(&log, "mood of the day");
     cr_expect(eq(str, log.unknown, "shoes, shoe, mood of the day"));
 }
+
+/* A night of a day so many days before today. */
+static void sleeps(rf_log *log, rf_errors *errors, int ago, double hours)
+{
+    const rf_log_place place = {"log line", 2, false};
+    rf_log_row row;
+    rf_log_row_begin(&row);
+    row.run.day = 20514 - ago, row.dated = true, row.sleep_h = hours;
+    rf_log_take(log, &row, 20514, &place, errors);
+}
+
+/* The nights of two weeks, in any order, and no others; three are enough. */
+Test(log_rows, nights)
+{
+    rf_log log = {.run = NULL};
+    rf_errors errors = {.first = REFUEL_OK};
+    cr_expect(isnan(rf_log_sleep_h(&log)) && rf_log_nights(&log) == 0);
+    sleeps(&log, &errors, 14, 4);
+    sleeps(&log, &errors, -1, 4);
+    sleeps(&log, &errors, 1, NAN);
+    cr_expect(eq(int, rf_log_nights(&log), 0));
+    sleeps(&log, &errors, 13, 6);
+    sleeps(&log, &errors, 0, 7);
+    cr_expect(isnan(rf_log_sleep_h(&log)) && rf_log_nights(&log) == 2);
+    sleeps(&log, &errors, 5, 8.75);
+    sleeps(&log, &errors, 5, 8.75);
+    cr_expect(eq(int, rf_log_nights(&log), 3));
+    cr_expect(epsilon_eq(dbl, rf_log_sleep_h(&log), 7.25, 1e-12));
+    cr_expect(eq(sz, log.runs, 0), "a night is no run");
+    cr_expect(eq(int, (int)errors.first, REFUEL_OK));
+    sleeps(&log, &errors, 5, 8);
+    cr_expect(eq(int, (int)errors.first, REFUEL_E_CONFLICT));
+    rf_log_free(&log);
+    cr_expect(eq(int, rf_log_nights(&log), 0), "the next log begins without nights");
+}
+
+/* Sleep that nobody sleeps. */
+Test(log_rows, no_night)
+{
+    static const double wrong[] = {25, -1};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        rf_log log = {.run = NULL};
+        rf_errors errors = {.first = REFUEL_OK};
+        sleeps(&log, &errors, 3, wrong[i]);
+        cr_expect(eq(int, (int)errors.first, REFUEL_E_RANGE), "%g", wrong[i]);
+        cr_expect(eq(int, rf_log_nights(&log), 0), "%g", wrong[i]);
+    }
+}

@@ -30,7 +30,7 @@ Test(load_validate, inputs)
         {WITH(until_day, MONDAY - 1), REFUEL_E_MISSING, "log: it holds no run in these days"},
         {WITH(runs, 0), REFUEL_E_MISSING, "log: it holds no run"},
         {WITH(run, NULL), REFUEL_E_NULL, "log: runs were announced, but the pointer is null"},
-        {WITH(today, MONDAY - 1), REFUEL_E_RANGE, "run 1 of the log: 2026-03-02 is after today, 2026-03-01"},
+        {WITH(today, MONDAY - 1), REFUEL_E_RANGE, "run 1 of the log, date: 2026-03-02 is after today, 2026-03-01"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         refuel_error err = {.message = ""};

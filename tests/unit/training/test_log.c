@@ -65,7 +65,7 @@ Test(log, what_a_run_may_be)
         {{MONDAY, 0, 50, 0, 25}, REFUEL_OK, ""},
         {{MONDAY, 500, 10080, 10, 250}, REFUEL_OK, ""},
         {{MONDAY, 0.1, 0.16, NAN, NAN}, REFUEL_OK, ""}, /* 100 m in 9.6 s */
-        {{MONDAY + 1, 10, NAN, NAN, NAN}, REFUEL_E_RANGE, "log line 7: 2026-03-03 is after today, 2026-03-02"},
+        {{MONDAY + 1, 10, NAN, NAN, NAN}, REFUEL_E_RANGE, "log line 7, date: 2026-03-03 is after today, 2026-03-02"},
         {{MONDAY, 500.1, NAN, NAN, NAN}, REFUEL_E_RANGE, "log line 7, distance: 500.1 km is outside 0..500 km"},
         {{MONDAY, -1, NAN, NAN, NAN}, REFUEL_E_RANGE, "log line 7, distance: -1 km is outside 0..500 km"},
         {{MONDAY, 10, 10081, NAN, NAN}, REFUEL_E_RANGE, "log line 7, duration: 10081 min is outside 0..10080 min"},

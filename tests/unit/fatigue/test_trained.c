@@ -1,0 +1,105 @@
+#include "fatigue/trained.h"
+
+#include "unit/fatigue/trainings.h"
+
+static rf_trained trained(const refuel_log_run *run, size_t runs, double today)
+{
+    rf_trained out;
+    refuel_error err = {.message = ""};
+    refuel_fatigue_request ask = asks(NAN, NAN, 0);
+    ask.run = run, ask.runs = runs, ask.today = today;
+    cr_assert(eq(int, (int)rf_train(&ask, &out, &err), REFUEL_OK), "%s", err.message);
+    return out;
+}
+
+Test(trained, nothing)
+{
+    static const refuel_log_run rest[] = {{TODAY, 0, NAN, NAN, NAN}};
+    rf_trained none = trained(NULL, 0, TODAY), no_run = trained(rest, 1, TODAY);
+    cr_expect(eq(int, none.has_log + none.is_fresh + no_run.has_log + no_run.is_fresh, 0));
+    cr_expect(isnan(none.km_week) && isnan(none.last_day) && isnan(no_run.row_d));
+}
+
+/* A log that ended two weeks ago tells about now; one day more, and it does not. */
+Test(trained, fresh)
+{
+    training log = every_other_day(30, 10, 55);
+    cr_expect(eq(int, trained(log.run, log.runs, log.last + 14).is_fresh, 1));
+    cr_expect(eq(int, trained(log.run, log.runs, log.last + 15).is_fresh, 0));
+    cr_expect(eq(int, trained(log.run, log.runs, log.last + 15).has_log, 1));
+    cr_expect(eq(int, trained(log.run, log.runs, NAN).is_fresh, 1), "nobody knows what day it is");
+}
+
+/* 10 km every other day, today too: 14 runs in the last 28 days, 11 in 21, 7 in 14. */
+Test(trained, weeks)
+{
+    static const struct {
+        int days;
+        double weeks, km_week;
+    } rows[] = {{29, 4, 35}, {28, 4, 35},  {27, 3, 110.0 / 3}, {21, 3, 110.0 / 3},
+                {14, 2, 35}, {13, 1, NAN}, {1, 0, NAN}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        training log = every_other_day(rows[i].days, 10, 55);
+        rf_trained it = trained(log.run, log.runs, NAN);
+        cr_expect(epsilon_eq(dbl, it.weeks, rows[i].weeks, 0), "%d days", rows[i].days);
+        if (isnan(rows[i].km_week))
+            cr_expect(isnan(it.km_week) && isnan(it.speed_km_h), "%d days", rows[i].days);
+        else
+            cr_expect(epsilon_eq(dbl, it.km_week, rows[i].km_week, 1e-9), "%d days", rows[i].days);
+    }
+    training log = every_other_day(28, 10, 55);
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).speed_km_h, 60.0 / 5.5, 1e-9));
+    log.run[log.runs - 1].duration_min = NAN;
+    cr_expect(isnan(trained(log.run, log.runs, NAN).speed_km_h), "one run does not say how long it took");
+    cr_expect(eq(int, isnan(trained(log.run, log.runs, NAN).km_week), 0));
+    log.run[log.runs - 2].distance_km = NAN;
+    log.run[log.runs - 2].duration_min = 55;
+    cr_expect(isnan(trained(log.run, log.runs, NAN).km_week), "one run does not say how far it was");
+}
+
+Test(trained, days_in_a_row)
+{
+    training log = every_day(20, 8, 45);
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 20, 0));
+    log.run[10].distance_km = 0, log.run[10].duration_min = NAN; /* a day of rest that was written down */
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 10, 0));
+    log.run[10] = log.run[9]; /* two runs of one day, and none on the next */
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 10, 0));
+    log = every_other_day(40, 8, 45);
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 1, 0));
+}
+
+/* A row of days that ended before the last four weeks says nothing about now; one that reaches into them counts whole. */
+Test(trained, an_old_row)
+{
+    training log = every_day(20, 8, 45);
+    log.run[log.runs++] = (refuel_log_run){log.last + 28, 8, 45, NAN, NAN};
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 1, 0));
+    log.run[log.runs - 1].day = log.last + 27;
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 20, 0));
+}
+
+/* What is impossible is an error, as in refuel_load. */
+Test(trained, wrong)
+{
+    static const refuel_log_run falls[] = {{TODAY, 8, 45, NAN, NAN}, {TODAY - 1, 8, 45, NAN, NAN}},
+                                much[] = {{TODAY, 8000, 45, NAN, NAN}}, negative[] = {{TODAY, -8, NAN, NAN, NAN}},
+                                tomorrow[] = {{TODAY + 1, 8, 45, NAN, NAN}};
+    static const struct {
+        const refuel_log_run *run;
+        size_t runs;
+        int status;
+    } rows[] = {{falls, 2, REFUEL_E_RANGE},
+                {much, 1, REFUEL_E_RANGE},
+                {negative, 1, REFUEL_E_RANGE},
+                {tomorrow, 1, REFUEL_E_RANGE},
+                {NULL, 1, REFUEL_E_NULL}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_trained out;
+        refuel_error err = {.message = ""};
+        refuel_fatigue_request ask = asks(NAN, NAN, 0);
+        ask.run = rows[i].run, ask.runs = rows[i].runs, ask.today = TODAY;
+        cr_expect(eq(int, (int)rf_train(&ask, &out, &err), rows[i].status), "row %zu", i);
+        cr_expect(eq(str, err.field, (char *)"log"), "row %zu", i);
+    }
+}
