@@ -145,13 +145,13 @@ void rf_fatigue_balance(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
              whole(r->eaten_kcal_d, 1, eaten), whole(r->total_kcal_d, 10, total), whole(error_kcal_d, 10, error), how);
 }
 
-/* "Eat about 850 kcal more a day, 2,540 kcal." */
+/* "Eat about 840 kcal more a day: 2,540 kcal." */
 static void energy_first(const refuel_fatigue_result *r, char text[RF_FATIGUE_TEXT])
 {
     char more[RF_NUMBER_TEXT], to[RF_NUMBER_TEXT], line[128];
     whole(r->energy_kcal_d, 10, to);
     if (r->balance_kcal_d < -RF_NEAR_KCAL_D)
-        snprintf(line, sizeof line, "Eat about %s kcal more a day: %s kcal.", whole(-r->balance_kcal_d, 50, more), to);
+        snprintf(line, sizeof line, "Eat about %s kcal more a day: %s kcal.", whole(-r->balance_kcal_d, 10, more), to);
     else
         snprintf(line, sizeof line, "Eat %s kcal a day or more.", to);
     add(text, "", line);

@@ -22,7 +22,7 @@ She is exhausted at 45 km a week on 1,700 kcal: one screen.
     for      energy availability 31 kcal/kg fat-free (24–37), ok: 45 or more; rate of
              loss 1.32 % a week, ok: 1 or less
     against  above every floor of intake; the weight is not low for the height
-    do       Eat about 850 kcal more a day: 2,540 kcal. Eat more, spread over the day,
+    do       Eat about 840 kcal more a day: 2,540 kcal. Eat more, spread over the day,
              also before and after the runs; no day of saving while the tiredness lasts.
   Too little sleep: weak signs
     for      sleep 6 h, ok: 7 or more
@@ -202,7 +202,7 @@ Signs beside food make it surer; so little carbohydrate and protein is told with
              floor 1,500 kcal/d, ok: 1,673 or more; rate of loss 1.63 % a week;
              self-reported signs: 1; missed periods
     against  the weight is not low for the height
-    do       Eat about 1,050 kcal more a day: 2,540 kcal. Eat more, spread over the day,
+    do       Eat about 1,040 kcal more a day: 2,540 kcal. Eat more, spread over the day,
              also before and after the runs; no day of saving while the tiredness lasts.
   Too little carbohydrate: strong signs
     for      carbohydrate for the training 150 g/d, ok: 246 to 361; legs that stay heavy

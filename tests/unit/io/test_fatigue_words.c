@@ -16,7 +16,7 @@ static void advises(const char *pairs, refuel_cause_id id, const char *wanted)
 Test(fatigue_words, advice)
 {
     advises(HER ";intake=1700kcal", REFUEL_CAUSE_UNDER_FUELLING,
-            "Eat about 850 kcal more a day: 2,540 kcal. Eat more,");
+            "Eat about 840 kcal more a day: 2,540 kcal. Eat more,");
     advises(HER ";goal=-1lb/week", REFUEL_CAUSE_UNDER_FUELLING, "Eat 2,540 kcal a day or more. Eat more,");
     advises(HER ";intake=1700kcal;carbohydrate=190g", REFUEL_CAUSE_CARBOHYDRATE,
             "Eat 246 g of carbohydrate a day or more: 56 g more than now. More bread,");
