@@ -37,6 +37,10 @@ def code(path):
 
 
 texts = {p: code(p) for top in ("src", "include") for p in sorted(Path(top).rglob("*.[ch]"))}
+for path in sorted(Path("bindings/sqlite").glob("*.[ch]")):
+    for name in re.findall(r'#include [<"]([^">]+)', code(path)):
+        if "/" in name and not name.startswith("refuel/"):
+            bad.append(f"{path} includes {name}: a binding sees the public headers alone")
 sources = {p: text for p, text in texts.items() if p.parts[0] == "src"}
 # A public header belongs to the layer of its .c file; one without a .c file is core.
 home = {p.stem: p.parent.name for p in sources if p.suffix == ".c" and p.parent.name != "cli"}

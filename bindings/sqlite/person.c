@@ -1,0 +1,59 @@
+#include "person.h"
+
+#include <refuel/input.h>
+#include <string.h>
+
+SQLITE_EXTENSION_INIT3
+
+static const char *path_of(const refuel_input_info *info)
+{
+    return info->number_path ? info->number_path : info->path;
+}
+
+static const char *last_key(const char *path)
+{
+    const char *point = strrchr(path, '.');
+    return point ? point + 1 : path;
+}
+
+/* In which order they stand. */
+static refuel_input input_at(size_t i)
+{
+    static const refuel_input first[] = {REFUEL_INPUT_SEX,    REFUEL_INPUT_AGE,      REFUEL_INPUT_HEIGHT,
+                                         REFUEL_INPUT_WEIGHT, REFUEL_INPUT_DISTANCE, REFUEL_INPUT_GOAL,
+                                         REFUEL_INPUT_SPEED};
+    const size_t count = sizeof first / sizeof *first;
+    if (i < count) return first[i];
+    size_t left = i - count;
+    for (size_t k = 0; refuel_input_at(k); k++) {
+        int before = 0;
+        for (size_t j = 0; j < count; j++) before |= refuel_input_at(k)->number == (int32_t)first[j];
+        if (!before && left-- == 0) return (refuel_input)refuel_input_at(k)->number;
+    }
+    return REFUEL_INPUT_NONE;
+}
+
+refuel_input refuel_sqlite_input(size_t i, char name[REFUEL_SQLITE_NAME])
+{
+    refuel_input input = input_at(i);
+    if (input == REFUEL_INPUT_NONE) return input;
+    const refuel_input_info *info = refuel_input_at((size_t)input - 1);
+    const char *key = last_key(path_of(info));
+    for (size_t k = 0; k + 1 < (size_t)input; k++)
+        if (strcmp(last_key(path_of(refuel_input_at(k))), key) == 0) key = path_of(info);
+    size_t length = 0;
+    for (; key[length] && length + 1 < REFUEL_SQLITE_NAME; length++)
+        name[length] = key[length] == '.' ? '_' : key[length];
+    name[length] = '\0';
+    return input;
+}
+
+refuel_status refuel_sqlite_give(refuel_request *request, refuel_input input, sqlite3_value *value, refuel_error *err)
+{
+    int type = sqlite3_value_type(value);
+    if (type == SQLITE_NULL) return REFUEL_OK;
+    if (type == SQLITE_INTEGER || type == SQLITE_FLOAT)
+        return refuel_request_set(request, input, sqlite3_value_double(value), err);
+    const unsigned char *text = sqlite3_value_text(value);
+    return refuel_request_read(request, refuel_input_at((size_t)input - 1)->path, text ? (const char *)text : "", err);
+}
