@@ -30,7 +30,7 @@
        JSON in, JSON out                                         json       refuel_plan_json and its kin
 
    Below them
-       who, inputs and what is not given                         person request health day input export
+       who, inputs and what is not given                         person request health timing day input export
        one step each                                             body resting selection running requirement split check
                                                                  nutrient dri
        body weight by numbers alone                              hall project band target reach
@@ -40,7 +40,7 @@
        what to know about a result                               status warning verdict
        tables for bindings in other languages                    field input forecast_input session_input fatigue_input
                                                                  result abi
-       quantities, dates and constants                           units date version */
+       quantities, labels, dates and constants                   units label date version */
 #ifndef REFUEL_H
 #define REFUEL_H
 
@@ -70,6 +70,7 @@
 #include <refuel/health.h>
 #include <refuel/input.h>
 #include <refuel/json.h>
+#include <refuel/label.h>
 #include <refuel/load.h>
 #include <refuel/load_input.h>
 #include <refuel/load_result.h>
@@ -95,6 +96,7 @@
 #include <refuel/split.h>
 #include <refuel/status.h>
 #include <refuel/target.h>
+#include <refuel/timing.h>
 #include <refuel/units.h>
 #include <refuel/verdict.h>
 #include <refuel/version.h>

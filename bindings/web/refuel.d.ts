@@ -151,6 +151,38 @@ export interface PlanRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
     micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
@@ -261,6 +293,94 @@ export interface PlanRequest {
   heavy_sweat?: "yes" | "no" | boolean | null;
   /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
   day_types?: string | string[] | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
+  } | null;
 }
 
 export interface Micronutrients {
@@ -621,6 +741,38 @@ export interface CheckRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
     micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
@@ -731,6 +883,94 @@ export interface CheckRequest {
   heavy_sweat?: "yes" | "no" | boolean | null;
   /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
   day_types?: string | string[] | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
+  } | null;
 }
 
 /** The request of project. */
@@ -884,6 +1124,38 @@ export interface ProjectRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
     micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
@@ -994,6 +1266,94 @@ export interface ProjectRequest {
   heavy_sweat?: "yes" | "no" | boolean | null;
   /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
   day_types?: string | string[] | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
+  } | null;
   /** length of the projection */
   days?: number | string | null;
   /** days between two rows */
@@ -1189,6 +1549,38 @@ export interface RunRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
     micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
@@ -1299,6 +1691,94 @@ export interface RunRequest {
   heavy_sweat?: "yes" | "no" | boolean | null;
   /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
   day_types?: string | string[] | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
+  } | null;
   /** length of the run; also how long it takes, like 50min */
   distance?: string | null;
   /** length of the run; also how long it takes, like 50min (km) */
@@ -1520,6 +2000,38 @@ export interface NeedsRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
     micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
@@ -1630,6 +2142,94 @@ export interface NeedsRequest {
   heavy_sweat?: "yes" | "no" | boolean | null;
   /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
   day_types?: string | string[] | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
+  } | null;
 }
 
 /** The request of fatigue. */
@@ -1783,6 +2383,38 @@ export interface FatigueRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
     micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
@@ -1893,6 +2525,94 @@ export interface FatigueRequest {
   heavy_sweat?: "yes" | "no" | boolean | null;
   /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
   day_types?: string | string[] | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
+  } | null;
   /** a sign that is there, again for each; those up to headache-after-drinking are emergencies */
   signs?: "dark-urine" | "little-urine" | "muscle-swelling" | "severe-muscle-pain" | "muscle-weakness" | "numb-limb" | "palpitations" | "fainting" | "confusion" | "vomiting" | "collapse" | "heat-illness" | "headache-after-drinking" | "persistent-fatigue" | "frequent-illness" | "low-mood" | "heavy-legs" | "missed-periods" | "bone-stress-injury" | null;
   /** for how long your running has been worse than it was; 0d: it is not */
@@ -2060,6 +2780,38 @@ export interface MeRequest {
     fibre_g_d?: number | null;
     /** days that the intake is the mean of */
     days?: number | string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g */
+    alcohol?: string | null;
+    /** alcohol drunk in a day, as energy; a US standard drink holds 14 g (g/d) */
+    alcohol_g_d?: number | null;
+    /** saturated fat of the fat eaten in a day */
+    saturated_fat?: string | null;
+    /** saturated fat of the fat eaten in a day (g/d) */
+    saturated_fat_g_d?: number | null;
+    /** sugar added to food and drink, that taken in exercise included */
+    added_sugar?: string | null;
+    /** sugar added to food and drink, that taken in exercise included (g/d) */
+    added_sugar_g_d?: number | null;
+    /** free sugar: the added one, and that of juice, syrup and honey */
+    free_sugar?: string | null;
+    /** free sugar: the added one, and that of juice, syrup and honey (g/d) */
+    free_sugar_g_d?: number | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it */
+    exercise_carbohydrate?: string | null;
+    /** of that sugar what was taken in exercise, as the mean of a day: it is left out of it (g/d) */
+    exercise_carbohydrate_g_d?: number | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg */
+    caffeine?: string | null;
+    /** caffeine of a day; a cup of coffee holds about 90 mg (mg/d) */
+    caffeine_mg_d?: number | null;
+    /** the most caffeine at once */
+    caffeine_single?: string | null;
+    /** the most caffeine at once (mg) */
+    caffeine_single_mg?: number | null;
+    /** meals of a day that hold protein: how many, or the protein of each */
+    meals?: number | string | null;
+    /** meals of a day that hold protein: how many, or the protein of each (g) */
+    meals_g?: number[] | null;
     micronutrients?: Micronutrients | null;
   } | null;
   /** how the total of a day is estimated */
@@ -2170,6 +2922,94 @@ export interface MeRequest {
   heavy_sweat?: "yes" | "no" | boolean | null;
   /** of plan and check: what to eat on each of 1 to 7 days that follow each other, and then again: rest, easy, hard or long; the mean is that of the plan */
   day_types?: string | string[] | null;
+  session?: {
+    /** how long the session takes that food and drink are judged around */
+    duration?: string | null;
+    /** how long the session takes that food and drink are judged around (h) */
+    duration_h?: number | null;
+    /** how long the session takes that food and drink are judged around (min) */
+    duration_min?: number | null;
+    /** time from its end to the next demanding run */
+    next?: string | null;
+    /** time from its end to the next demanding run (h) */
+    next_h?: number | null;
+    /** carbohydrate eaten before it */
+    carbohydrate_before?: string | null;
+    /** carbohydrate eaten before it (g) */
+    carbohydrate_before_g?: number | null;
+    /** how long before the start that was */
+    before_time?: string | null;
+    /** how long before the start that was (h) */
+    before_time_h?: number | null;
+    /** carbohydrate on the way, an hour, or in all of the session */
+    carbohydrate_during?: string | null;
+    /** carbohydrate on the way, an hour, or in all of the session (g/h) */
+    carbohydrate_during_g_h?: number | null;
+    /** what that is: glucose (or maltodextrin) alone, or with fructose, as in table sugar */
+    sugars?: "glucose" | "glucose-fructose" | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all */
+    carbohydrate_after?: string | null;
+    /** carbohydrate in the 4 hours after it, an hour, or in all (g/h) */
+    carbohydrate_after_g_h?: number | null;
+    /** protein of the first meal after it */
+    protein_after?: string | null;
+    /** protein of the first meal after it (g) */
+    protein_after_g?: number | null;
+    /** how long after the end that was */
+    after_time?: string | null;
+    /** how long after the end that was (h) */
+    after_time_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session */
+    drink?: string | null;
+    /** what is drunk on the way, an hour, or in all of the session (l/h) */
+    drink_l_h?: number | null;
+    /** what is drunk on the way, an hour, or in all of the session (ml/h) */
+    drink_ml_h?: number | null;
+    /** on the scales right before the session, with little on */
+    weight_before?: string | null;
+    /** on the scales right before the session, with little on (kg) */
+    weight_before_kg?: number | null;
+    /** on the scales right before the session, with little on (lb) */
+    weight_before_lb?: number | null;
+    /** and right after it, towelled dry */
+    weight_after?: string | null;
+    /** and right after it, towelled dry (kg) */
+    weight_after_kg?: number | null;
+    /** and right after it, towelled dry (lb) */
+    weight_after_lb?: number | null;
+    /** urine passed between the two weighings */
+    urine?: string | null;
+    /** urine passed between the two weighings (l) */
+    urine_l?: number | null;
+    /** urine passed between the two weighings (ml) */
+    urine_ml?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it */
+    sweat_rate?: string | null;
+    /** sweat an hour, where it is known; else the two weights tell it (l/h) */
+    sweat_rate_l_h?: number | null;
+    /** sweat an hour, where it is known; else the two weights tell it (ml/h) */
+    sweat_rate_ml_h?: number | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium?: string | null;
+    /** sodium of the sweat, where it was measured */
+    sweat_sodium_mmol_l?: number | null;
+  } | null;
+  event?: {
+    /** how long the race takes that is eaten for */
+    duration?: string | null;
+    /** how long the race takes that is eaten for (h) */
+    duration_h?: number | null;
+    /** how long the race takes that is eaten for (min) */
+    duration_min?: number | null;
+    /** carbohydrate of a day before it */
+    carbohydrate?: string | null;
+    /** carbohydrate of a day before it (g/d) */
+    carbohydrate_g_d?: number | null;
+    /** for how long that is eaten */
+    loading_time?: string | null;
+    /** for how long that is eaten (h) */
+    loading_time_h?: number | null;
+  } | null;
 }
 
 /** A day: energy, the goal, food, checks. */
@@ -2192,6 +3032,8 @@ export interface Plan {
   split: Split;
   /** Targets of food for a day. */
   targets: Targets;
+  /** Sweat of the session that was told of. */
+  session?: Sweat;
   /** One of the days that were asked for, in their order. */
   days?: Day[];
   /** The mean of these days, which is the plan, and what holds for all of them. */
@@ -2398,6 +3240,18 @@ export interface Targets {
   fat_g_d: [number, number] | null;
 }
 
+/** Sweat of the session that was told of. */
+export interface Sweat {
+  /** sweat, as it was given or by the weights (L/h) */
+  sweat_rate_l_h: number | null;
+  /** weight lost; below 0: gained (kg) */
+  lost_kg: number | null;
+  /** sodium lost with the sweat (mg/h) */
+  sodium_loss_mg_h: number | null;
+  /** to drink afterwards, bit by bit (L) */
+  fluid_after_l: number | null;
+}
+
 /** One of the days that were asked for, in their order. */
 export interface Day {
   /** what the day is like */
@@ -2540,6 +3394,8 @@ export interface CheckedPlan {
   targets: Targets;
   /** What is eaten in a day. */
   eaten: Eaten;
+  /** Sweat of the session that was told of. */
+  session?: Sweat;
   /** One of the days that were asked for, in their order. */
   days?: Day[];
   /** The mean of these days, which is the plan, and what holds for all of them. */
@@ -2576,6 +3432,18 @@ export interface Eaten {
   fibre_g_d: number | null;
   /** days that this is the mean of */
   days: number | null;
+  /** alcohol drunk (g/d) */
+  alcohol_g_d?: number | null;
+  /** saturated fat eaten (g/d) */
+  saturated_fat_g_d?: number | null;
+  /** added sugar eaten (g/d) */
+  added_sugar_g_d?: number | null;
+  /** free sugar eaten (g/d) */
+  free_sugar_g_d?: number | null;
+  /** sugar taken in exercise (g/d) */
+  exercise_carbohydrate_g_d?: number | null;
+  /** caffeine taken (mg/d) */
+  caffeine_mg_d?: number | null;
 }
 
 /** The reference intakes of one nutrient, a day. */
@@ -2632,6 +3500,8 @@ export interface ComparedPlan {
   split: Split;
   /** Targets of food for a day. */
   targets: Targets;
+  /** Sweat of the session that was told of. */
+  session?: Sweat;
   /** One of the days that were asked for, in their order. */
   days?: Day[];
   /** The mean of these days, which is the plan, and what holds for all of them. */

@@ -8,7 +8,7 @@ _refuel() {
         mapfile -t COMPREPLY < <(compgen -W 'plan check project run load needs fatigue me equations help --help --version' -- "$current")
         return
     fi
-    inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --nutrient'
+    inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time --nutrient'
     health=' --eating-disorder --scoff --ede-q --dietary-restriction --missed-periods --periods-year --menarche --hormonal-contraception --menopause --bone-stress --bone-stress-high-risk --bone-stress-months --bone-density-z --unplanned-loss --persistent-fatigue --low-libido --growth-slowed --insulin --kidney-disease --thyroid-disease --glp1 --other-medical --ferritin'
     case $command in
     plan)
@@ -36,7 +36,7 @@ _refuel() {
         switches='--me --json --csv --explain --help'
         ;;
     fatigue)
-        valued="$health --sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --nutrient --sign --performance-down --sleep --input --html --log"
+        valued="$health --sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time --nutrient --sign --performance-down --sleep --input --html --log"
         switches='--me --json --explain --strict --help --all'
         ;;
     me)
@@ -89,6 +89,7 @@ _refuel() {
     plan:--other-medical | check:--other-medical | project:--other-medical | fatigue:--other-medical) words='yes no' ;;
     plan:--diet | check:--diet | project:--diet | needs:--diet | fatigue:--diet | me:--diet) words='omnivore vegetarian vegan' ;;
     plan:--heavy-sweat | check:--heavy-sweat | project:--heavy-sweat | needs:--heavy-sweat | fatigue:--heavy-sweat | me:--heavy-sweat) words='yes no' ;;
+    plan:--sugars | check:--sugars | project:--sugars | fatigue:--sugars | me:--sugars) words='glucose glucose-fructose' ;;
     plan:--input) words='@file' ;;
     plan:--html) words='@file' ;;
     check:--input) words='@file' ;;

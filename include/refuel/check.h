@@ -38,7 +38,21 @@ extern "C" {
     X(REFUEL_CHECK_LEA_INDICATORS, 25, lea_indicators)                         \
     X(REFUEL_CHECK_TRIAD_CRA, 26, triad_cra)                                   \
     X(REFUEL_CHECK_MICRONUTRIENT_SODIUM_CDRR, 27, micronutrient_sodium_cdrr)   \
-    X(REFUEL_CHECK_WATER_TOTAL, 28, water_total)
+    X(REFUEL_CHECK_WATER_TOTAL, 28, water_total)                               \
+    X(REFUEL_CHECK_LABEL_CONSISTENCY, 29, label_consistency)                   \
+    X(REFUEL_CHECK_PROTEIN_DEFICIT, 30, protein_deficit)                       \
+    X(REFUEL_CHECK_PROTEIN_PER_MEAL, 31, protein_per_meal)                     \
+    X(REFUEL_CHECK_FAT_SATURATED, 32, fat_saturated)                           \
+    X(REFUEL_CHECK_SUGAR_ADDED, 33, sugar_added)                               \
+    X(REFUEL_CHECK_MACRO_AMDR, 34, macro_amdr)                                 \
+    X(REFUEL_CHECK_CAFFEINE, 35, caffeine)                                     \
+    X(REFUEL_CHECK_CARBOHYDRATE_LOADING, 36, carbohydrate_loading)             \
+    X(REFUEL_CHECK_CARBOHYDRATE_PRE_SESSION, 37, carbohydrate_pre_session)     \
+    X(REFUEL_CHECK_CARBOHYDRATE_DURING, 38, carbohydrate_during)               \
+    X(REFUEL_CHECK_REFUEL_WINDOW, 39, refuel_window)                           \
+    X(REFUEL_CHECK_PROTEIN_POST_SESSION, 40, protein_post_session)             \
+    X(REFUEL_CHECK_FLUID_LOSS, 41, fluid_loss)                                 \
+    X(REFUEL_CHECK_FLUID_OVERDRINKING, 42, fluid_overdrinking)
 
 #define REFUEL_CHECK_MEMBER(check, number, name) check = number,
 typedef enum refuel_check_id {

@@ -20,7 +20,9 @@ typedef struct refuel_number_key {
 
 /** What one of a list is, of an input that takes several: in text "cycling 3h/week", in JSON an object of a word and its
  *  number, {"activity": "cycling", "hours_week": 3}, or of a number alone, {"kcal_d": 300}, which is in the unit of the row.
- *  Where there are no keys (NULL) each is a text, and under the number_path of the row a number in its unit.
+ *  Where there are no keys (NULL) each is a text, and under the number_path of the row a number in its unit; of an input
+ *  whose number is how many there are each is a number: in text "30g", in JSON one of the array [30, 25] that the first of
+ *  its other keys takes.
  */
 typedef struct refuel_item_info {
     const char *word, *amount, *alone; /* keys */

@@ -11,20 +11,27 @@ extern "C" {
 /* nutrient, number, key in JSON, name on the command line, mass, what it is counted as, whether international units measure it,
    title. The unit of an amount per day is the mass, what it is counted as, and "/d": "ug_RAE/d". Append only: the numbers
    are ABI. */
-#define REFUEL_NUTRIENT_LIST(X)                                                                               \
-    X(REFUEL_NUTRIENT_ENERGY, 1, "energy", "energy", kcal, "", NO_IU, "energy")                               \
-    X(REFUEL_NUTRIENT_CARBOHYDRATE, 2, "carbohydrate", "carbohydrate", g, "", NO_IU, "carbohydrate")          \
-    X(REFUEL_NUTRIENT_PROTEIN, 3, "protein", "protein", g, "", NO_IU, "protein")                              \
-    X(REFUEL_NUTRIENT_FAT, 4, "fat", "fat", g, "", NO_IU, "fat")                                              \
-    X(REFUEL_NUTRIENT_FIBRE, 5, "fibre", "fibre", g, "", NO_IU, "dietary fibre")                              \
-    REFUEL_MICRONUTRIENT_LIST(X)                                                                              \
-    REFUEL_NUTRIENT_FORM_LIST(X)                                                                              \
-    X(REFUEL_NUTRIENT_TOTAL_WATER, 40, "total_water", "total-water", L, "", NO_IU, "water of food and drink") \
-    X(REFUEL_NUTRIENT_LINOLEIC_ACID, 41, "linoleic_acid", "linoleic-acid", g, "", NO_IU, "linoleic acid")     \
-    X(REFUEL_NUTRIENT_ALPHA_LINOLENIC_ACID, 42, "alpha_linolenic_acid", "alpha-linolenic-acid", g, "", NO_IU, \
-      "alpha-linolenic acid")                                                                                 \
-    X(REFUEL_NUTRIENT_PROTEIN_PER_KG, 43, "protein_per_kg", "protein-per-kg", g, "_per_kg", NO_IU,            \
-      "protein per kg of body weight")
+#define REFUEL_NUTRIENT_LIST(X)                                                                                  \
+    X(REFUEL_NUTRIENT_ENERGY, 1, "energy", "energy", kcal, "", NO_IU, "energy")                                  \
+    X(REFUEL_NUTRIENT_CARBOHYDRATE, 2, "carbohydrate", "carbohydrate", g, "", NO_IU, "carbohydrate")             \
+    X(REFUEL_NUTRIENT_PROTEIN, 3, "protein", "protein", g, "", NO_IU, "protein")                                 \
+    X(REFUEL_NUTRIENT_FAT, 4, "fat", "fat", g, "", NO_IU, "fat")                                                 \
+    X(REFUEL_NUTRIENT_FIBRE, 5, "fibre", "fibre", g, "", NO_IU, "dietary fibre")                                 \
+    REFUEL_MICRONUTRIENT_LIST(X)                                                                                 \
+    REFUEL_NUTRIENT_FORM_LIST(X)                                                                                 \
+    X(REFUEL_NUTRIENT_TOTAL_WATER, 40, "total_water", "total-water", L, "", NO_IU, "water of food and drink")    \
+    X(REFUEL_NUTRIENT_LINOLEIC_ACID, 41, "linoleic_acid", "linoleic-acid", g, "", NO_IU, "linoleic acid")        \
+    X(REFUEL_NUTRIENT_ALPHA_LINOLENIC_ACID, 42, "alpha_linolenic_acid", "alpha-linolenic-acid", g, "", NO_IU,    \
+      "alpha-linolenic acid")                                                                                    \
+    X(REFUEL_NUTRIENT_PROTEIN_PER_KG, 43, "protein_per_kg", "protein-per-kg", g, "_per_kg", NO_IU,               \
+      "protein per kg of body weight")                                                                           \
+    X(REFUEL_NUTRIENT_ALCOHOL, 44, "alcohol", "alcohol", g, "", NO_IU, "alcohol")                                \
+    X(REFUEL_NUTRIENT_SATURATED_FAT, 45, "saturated_fat", "saturated-fat", g, "", NO_IU, "saturated fat")        \
+    X(REFUEL_NUTRIENT_ADDED_SUGAR, 46, "added_sugar", "added-sugar", g, "", NO_IU, "added sugar")                \
+    X(REFUEL_NUTRIENT_FREE_SUGAR, 47, "free_sugar", "free-sugar", g, "", NO_IU, "free sugar")                    \
+    X(REFUEL_NUTRIENT_EXERCISE_CARBOHYDRATE, 48, "exercise_carbohydrate", "exercise-carbohydrate", g, "", NO_IU, \
+      "carbohydrate taken in exercise")                                                                          \
+    X(REFUEL_NUTRIENT_CAFFEINE, 49, "caffeine", "caffeine", mg, "", NO_IU, "caffeine")
 
 /* The vitamins and minerals of the Dietary Reference Intakes, in the order of their tables. */
 #define REFUEL_MICRONUTRIENT_LIST(X)                                                                    \

@@ -93,6 +93,9 @@ typedef struct refuel_plan_result {
     /* exercise beside both; NaN where none was given */
     double exercise_kcal_d, exercise_gross_kcal_d, exercise_hours_d, exercise_h_week;
     refuel_exercise_part exercise_part[REFUEL_EXERCISES + 1]; /* the activities; the last is empty */
+
+    /* what follows from what was told of a session; NaN where it does not suffice */
+    double sweat_l_h, sweat_lost_kg, sweat_sodium_mg_h, fluid_after_l;
 } refuel_plan_result;
 
 #define REFUEL_RESTING_PART_NONE \
@@ -110,11 +113,10 @@ typedef struct refuel_plan_result {
             {NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, NAN, NAN, NAN, NAN, 0, 0, {0}, NAN, NAN,                        \
             {NAN, NAN, NAN, NAN, NAN, NAN, 0, 0}, {NAN, NAN}, {NAN, NAN}, {NAN, NAN}, REFUEL_NUTRIENTS_NOT_GIVEN, NAN, \
             NAN, {{0, 0}}, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,                       \
-        {                                                                                                              \
-            REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE,                           \
-                REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE,                       \
-                REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE                        \
-        }                                                                                                              \
+            {REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE,                          \
+             REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE,                          \
+             REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE},                         \
+            NAN, NAN, NAN, NAN                                                                                         \
     }
 
 /** Plans a day: energy, intake for the goal, macronutrients.

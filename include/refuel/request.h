@@ -12,6 +12,7 @@
 #include <refuel/requirement.h>
 #include <refuel/running.h>
 #include <refuel/status.h>
+#include <refuel/timing.h>
 #include <refuel/warning.h>
 
 #ifdef __cplusplus
@@ -62,6 +63,7 @@ typedef enum refuel_units {
  *  health holds answers about health, each optional: refuel_health.
  *  day holds the days that refuel_days plans: r.days = 2, r.day[0].type = REFUEL_DAY_REST, r.day[1].type = REFUEL_DAY_EASY.
  *  Seven with their distances are a week, and the volume.
+ *  timing holds when and how food and drink are taken, each optional: refuel_timing.
  *  eaten holds what is eaten a day, by refuel_nutrient, in the unit of that: eaten[REFUEL_NUTRIENT_PROTEIN].
  */
 typedef struct refuel_request {
@@ -86,13 +88,15 @@ typedef struct refuel_request {
     int32_t diet, heavy_sweat;
     refuel_training_day day[REFUEL_DAYS + 1]; /* the days of refuel_days, in their order; the last is empty */
     int32_t days, reserved_days;              /* how many there are; reserved_days: 0 */
+    refuel_timing timing;                     /* meals and single doses, around a session, before a race */
 } refuel_request;
 
-#define REFUEL_REQUEST_INIT                                                                                           \
-    {                                                                                                                 \
-        sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,  \
-            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}, NAN,   \
-            NAN, NAN, NAN, REFUEL_EXERCISE_NOT_GIVEN, NAN, REFUEL_HEALTH_NOT_GIVEN, 0, 0, REFUEL_DAYS_NOT_GIVEN, 0, 0 \
+#define REFUEL_REQUEST_INIT                                                                                            \
+    {                                                                                                                  \
+        sizeof(refuel_request), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN,   \
+            NAN, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0, REFUEL_NUTRIENTS_NOT_GIVEN, 0, 0, 0, 0, NAN, {{0, 0}}, NAN,    \
+            NAN, NAN, NAN, REFUEL_EXERCISE_NOT_GIVEN, NAN, REFUEL_HEALTH_NOT_GIVEN, 0, 0, REFUEL_DAYS_NOT_GIVEN, 0, 0, \
+            REFUEL_TIMING_NOT_GIVEN                                                                                    \
     }
 
 /** Makes a request empty again, as far as its struct_size says that it reaches.

@@ -24,6 +24,7 @@ typedef enum refuel_record {
     REFUEL_RECORD_NEED = 10,         /* refuel_need */
     REFUEL_RECORD_DAY = 11,          /* refuel_day */
     REFUEL_RECORD_DAYS_MEAN = 12,    /* refuel_days_mean */
+    REFUEL_RECORD_FLUID = 13,        /* refuel_plan_result: sweat of a session that was told of */
     REFUEL_RECORD_END
 } refuel_record;
 

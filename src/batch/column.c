@@ -113,7 +113,8 @@ static bool find_result(const char *path, rf_result_place *place)
         place->of = RF_COLUMN_OVERALL;
         return find_member(end + 1, REFUEL_RECORD_OVERALL, place);
     }
-    return find_member(path, REFUEL_RECORD_PLAN, place) || find_member(path, REFUEL_RECORD_EATEN, place);
+    return find_member(path, REFUEL_RECORD_PLAN, place) || find_member(path, REFUEL_RECORD_EATEN, place) ||
+           find_member(path, REFUEL_RECORD_FLUID, place);
 }
 
 static refuel_status find_output(rf_batch *b, size_t i, refuel_error *err)

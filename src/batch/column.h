@@ -9,7 +9,7 @@
 #include "core/field.h"
 #include "diet/case.h"
 
-#define RF_COLUMNS_MAX 256
+#define RF_COLUMNS_MAX 512
 
 typedef struct rf_batch_answer {
     refuel_status status;

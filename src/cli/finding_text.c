@@ -24,7 +24,13 @@ static scale scale_of(const refuel_check_info *info, const cli_units *units)
     const char *plain = info->unit;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i].unit, info->unit) == 0) plain = words[i].plain;
-    scale s = {1, info->unit[0] == '%' || strcmp(info->unit, "kg/m2") == 0 ? 2 : 0, ""};
+    static const struct {
+        const char *unit;
+        int decimals;
+    } fine[] = {{"% of body weight per week", 2}, {"kg/m2", 2}, {"L/h", 2}, {"% of energy", 1}, {"% of weight", 1}};
+    scale s = {1, 0, ""};
+    for (size_t i = 0; i < sizeof fine / sizeof *fine; i++)
+        if (strcmp(fine[i].unit, info->unit) == 0) s.decimals = fine[i].decimals;
     int energy = strncmp(plain, "kcal", 4) == 0;
     if (energy) s.factor = cli_energy(units, 1);
     snprintf(s.unit, sizeof s.unit, "%s%s", energy ? cli_energy_unit(units) : "", energy ? plain + 4 : plain);

@@ -5,6 +5,7 @@
 #include "cli/finding_row.h"
 #include "cli/plan_words.h"
 #include "cli/print.h"
+#include "cli/timing_words.h"
 
 static void message_row(const refuel_finding *it, const cli_units *units)
 {
@@ -19,6 +20,7 @@ void cli_findings(const rf_answer *answer, int32_t verdict, int with_messages, c
     for (size_t i = 0; i < answer->findings; i++) {
         if (answer->finding[i].verdict != verdict) continue;
         if (verdict <= REFUEL_VERDICT_UNKNOWN && !cli_informs(&answer->finding[i])) continue;
+        if (cli_is_repeated(answer, &answer->finding[i])) continue;
         cli_finding_row(&answer->finding[i], units);
         if (with_messages) message_row(&answer->finding[i], units);
     }
@@ -47,11 +49,20 @@ void cli_ok_line(const rf_answer *answer)
     titles_line(answer, REFUEL_VERDICT_OK);
 }
 
+static void indented(void *context, const char *line)
+{
+    (void)context;
+    printf("%10s", "");
+    cli_wrap(line, 10, 10, CLI_WIDTH);
+}
+
 void cli_unknown_lines(const rf_answer *answer)
 {
     char flags[CLI_LIST];
     if (!titles_line(answer, REFUEL_VERDICT_UNKNOWN)) return;
+    cli_timing_lines(answer, indented, NULL);
     cli_unknown_flags(answer, flags);
+    cli_timing_flags(answer, flags);
     if (!*flags) return;
     printf("%10sto judge more, give ", "");
     cli_wrap(flags, 30, 10, CLI_WIDTH);

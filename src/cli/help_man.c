@@ -39,10 +39,11 @@ static void man_input(const rf_field *field)
     putchar('\n');
 }
 
-static void man_inputs(int health)
+static void man_inputs(bool food, bool health)
 {
     for (int i = 1; i < REFUEL_INPUT_END; i++)
-        if (rf_request_fields[i].unkept == health) man_input(&rf_request_fields[i]);
+        if (rf_request_fields[i].around == food && rf_request_fields[i].unkept == health)
+            man_input(&rf_request_fields[i]);
 }
 
 static void man_command(const cli_command *command)
@@ -93,10 +94,13 @@ void cli_write_man(const cli_command *const *commands)
         refuel_version());
     for (const cli_command *const *it = commands; *it; it++) man_command(*it);
     printf(".SH INPUTS\nA quantity carries its unit, as 170cm, 5ft7in, 140lb, 30mi/week, 5:30/km, \\-1lb/week.\n");
-    man_inputs(0);
+    man_inputs(false, false);
     man_flag(cli_nutrient_option.flag, cli_nutrient_option.value, cli_nutrient_option.help);
+    printf(
+        ".SH FOOD AND DRINK\nSingle nutrients, meals, and what is eaten and drunk around a session or before a race. Each may be left out.\n");
+    man_inputs(true, false);
     printf(".SH HEALTH QUESTIONS\nEach may be left out. No answer is stored: refuel me refuses them.\n");
-    man_inputs(1);
+    man_inputs(false, true);
     printf(
         ".SH EXIT STATUS\n0 done; 1 could not be done: a file, the disk, memory; 2 the request is wrong; 3 with "
         "\\-\\-strict, a check found something or the goal was refused.\n.SH NOTES\nInformation, not medical "

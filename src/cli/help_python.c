@@ -97,6 +97,12 @@ static void look(const argument *it, void *context)
     looks->found |= strcmp(name, looks->name) == 0;
 }
 
+/* Whether it takes an array of numbers: one of a list, or of each of what is counted. */
+static bool is_list_of_numbers(const argument *it)
+{
+    return rf_field_is_list(it->field) || (it->other && rf_field_lists_numbers(it->field));
+}
+
 static void put_hint(const argument *it, void *context)
 {
     (void)context;
@@ -106,13 +112,14 @@ static void put_hint(const argument *it, void *context)
     int date = it->field->read && it->field->info.choices == NULL && it->field->info.example &&
                strspn(it->field->info.example, "0123456789-") == strlen(it->field->info.example);
     printf("%s: %s\n", it->unit,
-           !it->text && is_list   ? "Iterable[Any] | None"
-           : !it->text            ? "Number"
-           : it->number           ? "Text | Number"
-           : it->field->truth     ? "Text | bool"
-           : it->field->info.item ? "Text | Iterable[Any]"
-           : date                 ? "Text | datetime.date"
-                                  : "Text");
+           it->other && rf_field_lists_numbers(it->field) ? "Iterable[float] | None"
+           : !it->text && is_list                         ? "Iterable[Any] | None"
+           : !it->text                                    ? "Number"
+           : it->number                                   ? "Text | Number"
+           : it->field->truth                             ? "Text | bool"
+           : it->field->info.item                         ? "Text | Iterable[Any]"
+           : date                                         ? "Text | datetime.date"
+                                                          : "Text");
 }
 
 /* An argument of a plan has its hint already: those of the same name are of the same type. */
@@ -148,11 +155,13 @@ static void put_input(const argument *it, void *context)
     printf("    \"");
     put_name(it->name);
     printf("%s\": Input(\"%s\", \"%s\", %s, %s, ", it->unit, it->path, info->path, it->text ? "True" : "False",
-           it->number && !rf_field_is_list(it->field) ? "True" : "False");
+           it->number && !is_list_of_numbers(it) ? "True" : "False");
     cli_python_words(info->whole || (it->text && it->number) ? info->choices : NULL);
     printf(", \"%s\"", info->excludes ? it->field[info->excludes - info->number].info.path : "");
     if (it->other) printf(", \"%s\"", it->other);
-    if (info->item && (it->text || rf_field_is_list(it->field))) printf(", several=True");
+    bool several = it->field->info.item &&
+                   (rf_field_lists_numbers(it->field) ? it->other != NULL : it->text || rf_field_is_list(it->field));
+    if (several) printf(", several=True");
     printf("),\n");
 }
 
@@ -263,7 +272,7 @@ static void put_inputs(const cli_command *const *commands)
         "    number: bool\n    words: dict[str, float]  # that stand for the numbers of C; those of a number lie "
         "outside its range\n    excludes: str  # the path of the input that may not be given together with it, or \"\"\n"
         "    unit: str = \"\"  # of the number, where it is not that of the library\n"
-        "    several: bool = False  # a list of texts and objects may be given\n");
+        "    several: bool = False  # a list of texts, numbers or objects may be given\n");
     put_tables(commands);
 }
 

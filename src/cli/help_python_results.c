@@ -175,6 +175,7 @@ void cli_python_columns(void)
         "numbers.\"\"\"\n\n    path: str\n    kind: str\n    words: dict[str, int]\n\n\nCOLUMNS = {\n");
     put_columns("", REFUEL_RECORD_PLAN);
     put_columns("", REFUEL_RECORD_EATEN);
+    put_columns("", REFUEL_RECORD_FLUID);
     put_columns("overall.", REFUEL_RECORD_OVERALL);
     put_column("status", "status", NULL);
     put_column("warnings", "warnings", NULL);

@@ -65,6 +65,8 @@ static void put_input_type(const cli_node *it)
     if (field->kind == RF_KIND_END && field->info.choices) {
         put_choices(it);
         if (field->truth) printf(" | boolean");
+    } else if (rf_field_lists_numbers(field) && it->form == CLI_FORM_NUMBER) {
+        printf("number[]");
     } else if (rf_field_is_list(field)) {
         printf(it->form == CLI_FORM_NUMBER ? "number[]" : "string | string[]");
     } else if (field->info.item && it->form == CLI_FORM_TEXT) {

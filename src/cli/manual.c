@@ -30,16 +30,30 @@ static void input_line(const rf_field *field, const rf_refused *refused, int nee
     cli_wrap(facts, FACTS, FACTS + 2, CLI_WIDTH);
 }
 
-/* Questions about health stand by themselves, behind what a plan is made of. */
-static void input_lines(const cli_command *command, bool health)
+/* What a plan is made of, and behind it what stands by itself. */
+typedef enum section { SECTION_PLAN, SECTION_FOOD, SECTION_HEALTH } section;
+
+static section section_of(const rf_field *field)
 {
-    if (health && cli_takes_all(command, true))
-        printf(
+    return field->unkept ? SECTION_HEALTH : field->around ? SECTION_FOOD : SECTION_PLAN;
+}
+
+static void input_lines(const cli_command *command, section which)
+{
+    static const char *const headings[] = {
+        [SECTION_FOOD] =
+            "\nMore about food and drink: single nutrients, meals, and what is eaten and drunk around a "
+            "session\nor before a race. Each may be left out; what follows from it: docs/adequacy.md.\n\n",
+        [SECTION_HEALTH] =
             "\nHealth questions. Each may be left out; what follows from an answer: docs/adequacy.md.\n"
-            "No answer is stored: refuel me refuses them.\n\n");
-    for (int i = 1; i < REFUEL_INPUT_END; i++)
-        if (rf_request_fields[i].unkept == health && cli_use_of(command, i) != CLI_UNUSED)
-            input_line(&rf_request_fields[i], command->refused, cli_use_of(command, i) == CLI_NEEDED);
+            "No answer is stored: refuel me refuses them.\n\n"};
+    bool begun = which == SECTION_PLAN;
+    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+        if (section_of(&rf_request_fields[i]) != which || cli_use_of(command, i) == CLI_UNUSED) continue;
+        if (!begun) fputs(headings[which], stdout);
+        begun = true;
+        input_line(&rf_request_fields[i], command->refused, cli_use_of(command, i) == CLI_NEEDED);
+    }
 }
 
 static void field_lines(const cli_command *command)
@@ -85,11 +99,12 @@ int cli_manual(const cli_command *command)
     cli_wrap(command->summary, 9 + (int)strlen(command->name), 2, CLI_WIDTH);
     usage(command);
     if (cli_takes_part(command)) field_lines(command);
-    input_lines(command, false);
+    input_lines(command, SECTION_PLAN);
     if (cli_takes_nutrients(command)) option_line(&cli_nutrient_option);
     if (!cli_takes_part(command)) field_lines(command);
     for (int i = 0; command->options[i].flag; i++) option_line(&command->options[i]);
-    input_lines(command, true);
+    input_lines(command, SECTION_FOOD);
+    input_lines(command, SECTION_HEALTH);
     if (command->example) printf("\nExample: %s\n", command->example);
     if (cli_takes_request(command)) printf("Information, not medical advice.\n");
     return 0;

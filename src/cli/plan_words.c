@@ -33,13 +33,21 @@ int cli_is_quiet(const refuel_finding *it)
     return cli_is_plain(it) && refuel_check_describe(it->id)->gate;
 }
 
+int cli_is_repeated(const rf_answer *answer, const refuel_finding *it)
+{
+    const refuel_finding *day = rf_answer_finding(answer, REFUEL_CHECK_PROTEIN_DAILY);
+    return it->id == REFUEL_CHECK_PROTEIN_DEFICIT && it->verdict != REFUEL_VERDICT_UNKNOWN && day &&
+           day->verdict >= it->verdict;
+}
+
 void cli_titles(const rf_answer *answer, int32_t verdict, char list[CLI_LIST])
 {
     list[0] = '\0';
     for (size_t i = 0; i < answer->findings; i++) {
         const refuel_finding *it = &answer->finding[i];
         int told = verdict <= REFUEL_VERDICT_UNKNOWN && cli_informs(it);
-        if (it->verdict == verdict && !told && !cli_is_quiet(it)) append(list, refuel_check_describe(it->id)->title);
+        if (it->verdict == verdict && !told && !cli_is_quiet(it) && !cli_is_repeated(answer, it))
+            append(list, refuel_check_describe(it->id)->title);
     }
 }
 

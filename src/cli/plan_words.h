@@ -15,6 +15,9 @@ int cli_is_plain(const refuel_finding *finding);
 int cli_informs(const refuel_finding *finding); /* of what is ok or not known: it has something to say */
 int cli_is_quiet(const refuel_finding *finding);
 
+/* Whether it says of protein what the check of the day says with the same verdict, or a worse one. */
+int cli_is_repeated(const rf_answer *answer, const refuel_finding *finding);
+
 /* The titles of the checks with one verdict. Gates that did not fire are left out, and so is what is ok and has something
    to say. */
 void cli_titles(const rf_answer *answer, int32_t verdict, char list[CLI_LIST]);

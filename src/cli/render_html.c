@@ -12,6 +12,7 @@
 #include "cli/render_html_food.h"
 #include "cli/render_html_frame.h"
 #include "cli/render_html_ledger.h"
+#include "cli/timing_words.h"
 #include "io/explain.h"
 
 /* The sentence of all checks, and which made it so. */
@@ -57,6 +58,7 @@ static void put_answer(cli_page *page, const rf_answer *answer)
         cli_check_lines(answer, &page->units, cli_html_paragraph, page);
     else
         put_plan_answer(page, answer);
+    cli_sweat_line(&answer->plan, cli_html_paragraph, page);
     cli_goal_lines(&answer->plan, cli_floor_kcal_d(answer), &page->units, cli_html_paragraph, page);
     cli_html(page->to, "</div>\n");
 }

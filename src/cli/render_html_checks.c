@@ -7,6 +7,7 @@
 #include "cli/project_words.h"
 #include "cli/render_html_frame.h"
 #include "cli/render_html_range.h"
+#include "cli/timing_words.h"
 #include "diet/case.h"
 
 /* What all rows have in common. */
@@ -57,15 +58,23 @@ static void put_verdict(const checks *all, const rf_answer *answer, int32_t verd
     }
 }
 
+static void put_small(void *context, const char *line)
+{
+    const cli_page *page = context;
+    cli_html(page->to, "<p class=\"small capital\">%s</p>\n", line);
+}
+
 static void put_unknown(cli_page *page, const rf_answer *answer)
 {
     char titles[CLI_LIST], flags[CLI_LIST];
     cli_titles(answer, REFUEL_VERDICT_UNKNOWN, titles);
     if (!*titles) return;
     cli_unknown_flags(answer, flags);
+    cli_timing_flags(answer, flags);
     cli_html(page->to, "<li>\n<p>");
     cli_html_verdict(page, REFUEL_VERDICT_UNKNOWN);
     cli_html(page->to, "</p>\n<div>\n<p class=\"capital\">%s</p>\n", titles);
+    cli_timing_lines(answer, put_small, page);
     if (*flags) cli_html(page->to, "<p class=\"small\">To judge more, give %s</p>\n", flags);
     cli_html(page->to, "</div>\n</li>\n");
 }

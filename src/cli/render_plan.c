@@ -9,6 +9,7 @@
 #include "cli/print.h"
 #include "cli/render.h"
 #include "cli/render_days.h"
+#include "cli/timing_words.h"
 
 #define FOOD_AT 14 /* the column of what was cut */
 
@@ -74,6 +75,7 @@ void cli_render_plan(const rf_answer *answer, const cli_units *units)
     cli_told_findings(answer, units);
     cli_ok_line(answer);
     cli_unknown_lines(answer);
+    cli_sweat_line(p, cli_print_wrapped, NULL);
     cli_goal_lines(p, cli_floor_kcal_d(answer), units, cli_print_line, NULL);
     cli_warnings(p->warnings, p, units);
     cli_footer("plan");

@@ -230,11 +230,12 @@ static void put_choices(rf_json_writer *w, const cli_node *it)
 static void put_input(rf_json_writer *w, const cli_node *it)
 {
     const refuel_input_info *info = &it->field->info;
+    int numbers = rf_field_lists_numbers(it->field) && it->form == CLI_FORM_NUMBER;
     int words = it->field->kind == RF_KIND_END && info->choices;
     const char *number = rf_field_is_whole(it->field) ? "integer" : "number";
     put_about(w, it->help, it->unit);
     if (info->fallback) rf_json_put_text(w, "default", info->fallback);
-    if (rf_field_is_list(it->field)) {
+    if (numbers || rf_field_is_list(it->field)) {
         put_list(w, it);
         return;
     }

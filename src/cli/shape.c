@@ -202,10 +202,11 @@ static cli_node *add_form(cli_tree *tree, cli_node *whole, const rf_field *field
 static void add_other(cli_tree *tree, cli_node *whole, const rf_field *field, const refuel_number_key *key)
 {
     cli_node *it = add_form(tree, whole, field, key->path, CLI_FORM_NUMBER);
+    it->unit = key->unit;
+    if (rf_field_lists_numbers(field)) return; /* its limits are those of one of the list */
     rf_measure own = rf_measure_named(field->info.unit), other = rf_measure_named(key->unit);
     double ends[] = {rf_measure_convert(it->low, own, other), rf_measure_convert(it->high, own, other)};
     bool fits = rf_measure_fits(own, other);
-    it->unit = key->unit;
     it->low = fits ? ends[ends[0] > ends[1]] : 0;
     it->high = fits ? ends[ends[0] <= ends[1]] : INFINITY;
 }

@@ -107,7 +107,8 @@ const refuel_number_key *rf_field_key(const rf_field *field, const char *path)
 
 bool rf_field_takes_number(const rf_field *field)
 {
-    return !field->read && field->kind != RF_KIND_END && rf_kind_rows[field->kind].bare;
+    return (!field->read || rf_field_lists_numbers(field)) && field->kind != RF_KIND_END &&
+           rf_kind_rows[field->kind].bare;
 }
 
 bool rf_field_is_whole(const rf_field *field)

@@ -66,6 +66,7 @@ struct rf_field {
     size_t items;    /* offset of the RF_ITEMS rf_item of the record, before its member, that take the list; 0: none */
     int yields[2];   /* rows: where a later source gives one of them, an earlier one no longer gives this; 0: none */
     const char *word_flag; /* a word of it that is a flag by itself, as --treadmill; or NULL */
+    bool around;           /* of food and drink beside what a plan is made of: it stands by itself in the manuals */
     bool unkept;           /* an answer about health: it stands in no profile, and by itself in the manuals */
 };
 
@@ -128,10 +129,16 @@ static inline bool rf_field_gives(const rf_field *field, const void *record)
 /* Whether a bare number is understood: years, a physical activity level, a count. There is no unit to be named. */
 bool rf_field_takes_number(const rf_field *field);
 
+/* Whether its number is how many there are, and an array in the first of its other keys says how much each is. */
+static inline bool rf_field_lists_numbers(const rf_field *field)
+{
+    return field->info.item && field->kind == RF_KIND_COUNT;
+}
+
 /* Whether it exists as text only: a date, a pace, or a list without a number of its own. */
 static inline bool rf_field_is_list(const rf_field *field)
 {
-    return field->info.item && !field->info.item->alone;
+    return field->info.item && !field->info.item->alone && !rf_field_lists_numbers(field);
 }
 static inline bool rf_field_is_text_only(const rf_field *field)
 {

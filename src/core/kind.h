@@ -34,6 +34,11 @@ enum { RF_PHRASE = 128 };
 #define RF_UNIT_MONTHS ""
 #define RF_UNIT_DAYS ""
 #define RF_UNIT_HEART_RATE "bpm"
+#define RF_UNIT_GRAMS "g"
+#define RF_UNIT_MILLIGRAMS "mg"
+#define RF_UNIT_GRAMS_PER_HOUR "g/h"
+#define RF_UNIT_VOLUME "l"
+#define RF_UNIT_VOLUME_PER_HOUR "l/h"
 
 typedef enum rf_kind {
     RF_KIND_LENGTH,             /* cm */
@@ -61,6 +66,11 @@ typedef enum rf_kind {
     RF_KIND_MILLIGRAMS_PER_DAY, /* mg/d; "per day" may be left out */
     RF_KIND_MICROGRAMS_PER_DAY, /* ug/d; likewise */
     RF_KIND_VOLUME_PER_DAY,     /* l/d; likewise */
+    RF_KIND_GRAMS,              /* g, of one meal or drink */
+    RF_KIND_MILLIGRAMS,         /* mg, likewise */
+    RF_KIND_GRAMS_PER_HOUR,     /* g/h */
+    RF_KIND_VOLUME,             /* l */
+    RF_KIND_VOLUME_PER_HOUR,    /* l/h */
     RF_KIND_END
 } rf_kind;
 

@@ -181,6 +181,33 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Baker2016",
+        .type = "article",
+        .author = "Baker LB, Barnes KA, Anderson ML, Passe DH, Stofan JR",
+        .title = "Normative data for regional sweat sodium concentration and whole-body sweating rate in athletes",
+        .journal = "J Sports Sci",
+        .publisher = "",
+        .year = "2016",
+        .volume = "34",
+        .number = "4",
+        .pages = "358-368",
+        .doi = "10.1080/02640414.2015.1055291",
+        .url = "",
+        .note = "",
+        .citation = "Baker LB et al. J Sports Sci 2016;34(4):358-68",
+        .bibtex =
+            "@article{Baker2016,\n"
+            "  author = {Baker, L. B. and Barnes, K. A. and Anderson, M. L. and Passe, D. H. and Stofan, J. R.},\n"
+            "  title = {{Normative data for regional sweat sodium concentration and whole-body sweating rate in athletes}},\n"
+            "  journal = {J Sports Sci},\n"
+            "  year = {2016},\n"
+            "  volume = {34},\n"
+            "  number = {4},\n"
+            "  pages = {358--368},\n"
+            "  doi = {10.1080/02640414.2015.1055291}\n"
+            "}\n"
+    },
+    {
         .key = "Baker2025",
         .type = "misc",
         .author = "Baker NS, Long LL, Srinivasan M",
@@ -225,6 +252,33 @@ static const refuel_source source_rows[] = {
             "  title = {{Modeling elite athletic performance}},\n"
             "  year = {1991},\n"
             "  note = {in MacDougall, Wenger, Green, Physiological testing of elite athletes, Human Kinetics}\n"
+            "}\n"
+    },
+    {
+        .key = "Barnes2019",
+        .type = "article",
+        .author = "Barnes KA et al.",
+        .title = "Normative data for sweating rate, sweat sodium concentration, and sweat sodium loss in athletes: an update and analysis by sport",
+        .journal = "J Sports Sci",
+        .publisher = "",
+        .year = "2019",
+        .volume = "37",
+        .number = "20",
+        .pages = "2356-2366",
+        .doi = "10.1080/02640414.2019.1633159",
+        .url = "",
+        .note = "",
+        .citation = "Barnes KA et al. J Sports Sci 2019;37(20):2356-66",
+        .bibtex =
+            "@article{Barnes2019,\n"
+            "  author = {Barnes, K. A. and others},\n"
+            "  title = {{Normative data for sweating rate, sweat sodium concentration, and sweat sodium loss in athletes: an update and analysis by sport}},\n"
+            "  journal = {J Sports Sci},\n"
+            "  year = {2019},\n"
+            "  volume = {37},\n"
+            "  number = {20},\n"
+            "  pages = {2356--2366},\n"
+            "  doi = {10.1080/02640414.2019.1633159}\n"
             "}\n"
     },
     {
@@ -352,6 +406,29 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "CFR2016",
+        .type = "misc",
+        .author = "US Food and Drug Administration",
+        .title = "Nutrition labeling of food, 21 CFR 101.9",
+        .journal = "",
+        .publisher = "",
+        .year = "2016",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "and Appendix H of the Food Labeling Guide",
+        .citation = "US Food and Drug Administration. Nutrition labeling of food, 21 CFR 101.9. 2016 (and Appendix H of the Food Labeling Guide)",
+        .bibtex =
+            "@misc{CFR2016,\n"
+            "  author = {{US Food and Drug Administration}},\n"
+            "  title = {{Nutrition labeling of food, 21 CFR 101.9}},\n"
+            "  year = {2016},\n"
+            "  note = {and Appendix H of the Food Labeling Guide}\n"
+            "}\n"
+    },
+    {
         .key = "Careau2021",
         .type = "article",
         .author = "Careau V et al.",
@@ -456,6 +533,29 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "DGA2025",
+        .type = "misc",
+        .author = "US Departments of Agriculture and of Health and Human Services",
+        .title = "Dietary Guidelines for Americans, 2025--2030",
+        .journal = "",
+        .publisher = "",
+        .year = "2026",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "January 2026; read in secondary accounts",
+        .citation = "US Departments of Agriculture and of Health and Human Services. Dietary Guidelines for Americans, 2025--2030. 2026 (January 2026; read in secondary accounts)",
+        .bibtex =
+            "@misc{DGA2025,\n"
+            "  author = {{US Departments of Agriculture and of Health and Human Services}},\n"
+            "  title = {{Dietary Guidelines for Americans, 2025--2030}},\n"
+            "  year = {2026},\n"
+            "  note = {January 2026; read in secondary accounts}\n"
+            "}\n"
+    },
+    {
         .key = "DeLorenzo1999",
         .type = "article",
         .author = "De Lorenzo A et al.",
@@ -554,6 +654,33 @@ static const refuel_source source_rows[] = {
             "  volume = {5},\n"
             "  pages = {692},\n"
             "  note = {one runner, a rolling trail}\n"
+            "}\n"
+    },
+    {
+        .key = "EFSA2015",
+        .type = "article",
+        .author = "EFSA Panel on Dietetic Products, Nutrition and Allergies",
+        .title = "Scientific opinion on the safety of caffeine",
+        .journal = "EFSA J",
+        .publisher = "",
+        .year = "2015",
+        .volume = "13",
+        .number = "5",
+        .pages = "4102",
+        .doi = "10.2903/j.efsa.2015.4102",
+        .url = "",
+        .note = "",
+        .citation = "EFSA Panel on Dietetic Products, Nutrition and Allergies. EFSA J 2015;13(5):4102",
+        .bibtex =
+            "@article{EFSA2015,\n"
+            "  author = {{EFSA Panel on Dietetic Products, Nutrition and Allergies}},\n"
+            "  title = {{Scientific opinion on the safety of caffeine}},\n"
+            "  journal = {EFSA J},\n"
+            "  year = {2015},\n"
+            "  volume = {13},\n"
+            "  number = {5},\n"
+            "  pages = {4102},\n"
+            "  doi = {10.2903/j.efsa.2015.4102}\n"
             "}\n"
     },
     {
@@ -1092,6 +1219,33 @@ static const refuel_source source_rows[] = {
             "  volume = {24},\n"
             "  pages = {509--520},\n"
             "  doi = {10.1080/02640410500244697}\n"
+            "}\n"
+    },
+    {
+        .key = "Helms2014",
+        .type = "article",
+        .author = "Helms ER, Zinn C, Rowlands DS, Brown SR",
+        .title = "A systematic review of dietary protein during caloric restriction in resistance trained lean athletes: a case for higher intakes",
+        .journal = "Int J Sport Nutr Exerc Metab",
+        .publisher = "",
+        .year = "2014",
+        .volume = "24",
+        .number = "2",
+        .pages = "127-138",
+        .doi = "10.1123/ijsnem.2013-0054",
+        .url = "",
+        .note = "",
+        .citation = "Helms ER, Zinn C, Rowlands DS, Brown SR. Int J Sport Nutr Exerc Metab 2014;24(2):127-38",
+        .bibtex =
+            "@article{Helms2014,\n"
+            "  author = {Helms, E. R. and Zinn, C. and Rowlands, D. S. and Brown, S. R.},\n"
+            "  title = {{A systematic review of dietary protein during caloric restriction in resistance trained lean athletes: a case for higher intakes}},\n"
+            "  journal = {Int J Sport Nutr Exerc Metab},\n"
+            "  year = {2014},\n"
+            "  volume = {24},\n"
+            "  number = {2},\n"
+            "  pages = {127--138},\n"
+            "  doi = {10.1123/ijsnem.2013-0054}\n"
             "}\n"
     },
     {
@@ -2635,6 +2789,32 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Podlogar2022a",
+        .type = "article",
+        .author = "Podlogar T et al.",
+        .title = "Increased exogenous but unaltered endogenous carbohydrate oxidation with combined fructose-maltodextrin ingested at 120 g/h versus 90 g/h at different ratios",
+        .journal = "Eur J Appl Physiol",
+        .publisher = "",
+        .year = "2022",
+        .volume = "122",
+        .number = "11",
+        .pages = "",
+        .doi = "10.1007/s00421-022-05019-w",
+        .url = "",
+        .note = "",
+        .citation = "Podlogar T et al. Eur J Appl Physiol 2022;122(11)",
+        .bibtex =
+            "@article{Podlogar2022a,\n"
+            "  author = {Podlogar, T. and others},\n"
+            "  title = {{Increased exogenous but unaltered endogenous carbohydrate oxidation with combined fructose-maltodextrin ingested at 120 g/h versus 90 g/h at different ratios}},\n"
+            "  journal = {Eur J Appl Physiol},\n"
+            "  year = {2022},\n"
+            "  volume = {122},\n"
+            "  number = {11},\n"
+            "  doi = {10.1007/s00421-022-05019-w}\n"
+            "}\n"
+    },
+    {
         .key = "Prentice1986",
         .type = "article",
         .author = "Prentice AM et al.",
@@ -3166,6 +3346,50 @@ static const refuel_source source_rows[] = {
             "  volume = {85},\n"
             "  pages = {660--667},\n"
             "  doi = {10.2471/BLT.07.043497}\n"
+            "}\n"
+    },
+    {
+        .key = "WHO2015",
+        .type = "misc",
+        .author = "World Health Organization",
+        .title = "Guideline: sugars intake for adults and children",
+        .journal = "",
+        .publisher = "",
+        .year = "2015",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "World Health Organization. Guideline: sugars intake for adults and children. 2015",
+        .bibtex =
+            "@misc{WHO2015,\n"
+            "  author = {{World Health Organization}},\n"
+            "  title = {{Guideline: sugars intake for adults and children}},\n"
+            "  year = {2015}\n"
+            "}\n"
+    },
+    {
+        .key = "WHO2023",
+        .type = "misc",
+        .author = "World Health Organization",
+        .title = "Saturated fatty acid and trans-fatty acid intake for adults and children: WHO guideline",
+        .journal = "",
+        .publisher = "",
+        .year = "2023",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "World Health Organization. Saturated fatty acid and trans-fatty acid intake for adults and children: WHO guideline. 2023",
+        .bibtex =
+            "@misc{WHO2023,\n"
+            "  author = {{World Health Organization}},\n"
+            "  title = {{Saturated fatty acid and trans-fatty acid intake for adults and children: WHO guideline}},\n"
+            "  year = {2023}\n"
             "}\n"
     },
     {

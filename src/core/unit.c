@@ -44,6 +44,7 @@ const rf_unit rf_units[RF_U_END] = {
     [RF_U_DL] = {.symbol = "dl", KIND(VOLUME), .top = 1, .bottom = 10},
     [RF_U_CL] = {.symbol = "cl", KIND(VOLUME), .top = 1, .bottom = 100},
     [RF_U_ML] = {.symbol = "ml", KIND(VOLUME), .top = 1, .bottom = 1000},
+    [RF_U_FLOZ] = {.symbol = "floz", KIND(VOLUME), .top = 295735295625, .bottom = 1e13}, /* of the US: 231 in3 / 128 */
     [RF_U_IU] = {.symbol = "IU", KIND(ACTIVITY), .top = 1, .bottom = 1},
 };
 

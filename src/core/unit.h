@@ -52,6 +52,7 @@ typedef enum rf_unit_id {
     RF_U_DL,
     RF_U_CL,
     RF_U_ML,
+    RF_U_FLOZ,
     RF_U_IU,
     RF_U_END
 } rf_unit_id;

@@ -36,8 +36,13 @@ static const struct {
 static const struct {
     const char *first, *second;
     rf_unit_id of;
-} unit_pairs[] = {
-    {"half", "marathon", RF_U_HALF_MARATHON}, {"half", "marathons", RF_U_HALF_MARATHON}, {"per", "cent", RF_U_PERCENT}};
+} unit_pairs[] = {{"half", "marathon", RF_U_HALF_MARATHON},
+                  {"half", "marathons", RF_U_HALF_MARATHON},
+                  {"per", "cent", RF_U_PERCENT},
+                  {"fl", "oz", RF_U_FLOZ},
+                  {"fluid", "oz", RF_U_FLOZ},
+                  {"fluid", "ounce", RF_U_FLOZ},
+                  {"fluid", "ounces", RF_U_FLOZ}};
 
 /* Two initials with a point or a slash between them: 34 y.o., 50 km p/w. */
 static const struct {

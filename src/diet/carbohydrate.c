@@ -1,8 +1,11 @@
-/* Carbohydrate for the training, and its minimum. */
+/* Carbohydrate for the training, its minimum, and sugar. */
 #include <math.h>
 
+#include "core/limits.h"
+#include "core/source_keys.h"
 #include "diet/carbohydrate_kernel.h"
 #include "diet/case.h"
+#include "diet/fat_kernel.h"
 #include "person/person.h"
 
 /* Children and adolescents eat more energy per kg than the band was made for: they have no upper edge. */
@@ -23,5 +26,20 @@ refuel_finding rf_check_carbohydrate_minimum(const rf_case *c)
     refuel_finding it =
         rf_judge(REFUEL_CHECK_CARBOHYDRATE_MINIMUM, c->carbohydrate_g_d, c->reference.carbohydrate_g_d, NAN);
     if (isnan(c->reference.carbohydrate_g_d)) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    return it;
+}
+
+/* Free sugar holds the added one. What is taken in exercise is fuel for it, and is left out. */
+refuel_finding rf_check_sugar_added(const rf_case *c)
+{
+    double added_g_d = rf_case_eats(c, REFUEL_NUTRIENT_ADDED_SUGAR),
+           free_g_d = rf_case_eats(c, REFUEL_NUTRIENT_FREE_SUGAR);
+    double sugar_g_d = rf_given_or(free_g_d, added_g_d),
+           exercise_g_d = rf_given_or(rf_case_eats(c, REFUEL_NUTRIENT_EXERCISE_CARBOHYDRATE), 0);
+    if (isnan(sugar_g_d)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
+    double high = RF_SUGAR_SHARE * c->intake_kcal_d / RF_KCAL_PER_G_CARBOHYDRATE;
+    refuel_finding it = rf_judge(REFUEL_CHECK_SUGAR_ADDED, fmax(0, sugar_g_d - exercise_g_d), NAN, high);
+    if (isnan(high)) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    if (isnan(free_g_d)) it.source = RF_SOURCE_DGA_2025;
     return it;
 }

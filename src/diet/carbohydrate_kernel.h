@@ -24,6 +24,8 @@ static const struct rf_carbohydrate_node {
    g/kg. refuel's own. */
 #define RF_CARBOHYDRATE_TRAINED_MINUTES_D 20.0
 
+#define RF_SUGAR_SHARE 0.10 /* of the energy, added or free sugar at the most: WHO 2015, and the US guidelines */
+
 #define RF_BASIS_ACTUAL_BMI 28.0   /* up to here the basis is the weight, */
 #define RF_BASIS_ADJUSTED_BMI 32.0 /* from here on an adjusted weight, between them a straight line: no step */
 #define RF_BASIS_BMI 25.0          /* adjusted is the weight at this body mass index, */

@@ -3,16 +3,21 @@
 #ifndef REFUEL_DIET_CASE_H
 #define REFUEL_DIET_CASE_H
 
+#include <math.h>
 #include <refuel/check.h>
 #include <refuel/health.h>
+#include <refuel/nutrient.h>
 #include <refuel/person.h>
 #include <refuel/split.h>
+#include <refuel/timing.h>
 #include <stdbool.h>
 
 #include "diet/dri.h"
 #include "diet/judge.h"
 #include "diet/micronutrient.h"
 #include "diet/reference.h"
+
+#define RF_FOOD_FROM_AGE_Y 10.0 /* targets in g/kg are of adults and adolescents who train */
 
 typedef struct rf_case {
     int32_t sex, life_stage;
@@ -48,7 +53,15 @@ typedef struct rf_case {
     const refuel_health *health;  /* answers; NULL: nothing was asked */
     const double *amount;         /* what is eaten by refuel_nutrient; NULL where no vitamin or mineral is known */
     int32_t heavy_sweat;          /* 1 where somebody sweats heavily in training */
+    const double *food;           /* what is eaten, by refuel_nutrient, as it was given; NULL: amounts are planned */
+    const refuel_timing *timing;  /* when and how; NULL: nothing of it is told */
 } rf_case;
+
+/* What is eaten of a nutrient; NaN where it is not known, or planned. */
+static inline double rf_case_eats(const rf_case *c, refuel_nutrient nutrient)
+{
+    return c->food ? c->food[nutrient] : NAN;
+}
 
 /* The least intake that clears every floor; and that before the milk of a mother who nurses. */
 double rf_case_floor_kcal_d(const rf_case *c);
@@ -75,6 +88,9 @@ int rf_check_is_of_health(int32_t id);
 
 /* What a check of the list says with a verdict where it has no words of its own; NULL where it never does. */
 const char *rf_check_words(int32_t id, int32_t verdict);
+
+/* Whether a finding says something else than its check usually does with this verdict. */
+int rf_check_has_own_words(const refuel_finding *finding);
 
 /* The reference intakes of the person: rf_dri_cells_of. */
 const rf_dri_cell *rf_case_dri(const rf_case *c, rf_dri_cell room[REFUEL_NUTRIENT_END]);

@@ -66,9 +66,10 @@ static bool run_listed(int32_t id, const rf_case *c, refuel_finding *it)
 {
     const check_row *row = &check_rows[id];
     *it = row->run(c);
+    if (it->verdict == REFUEL_VERDICT_NONE) return false;
     if (!it->message) it->message = row->message[it->verdict]; /* a check may have words of its own */
     complete(it, &row->info, row->low, row->high);
-    return it->verdict != REFUEL_VERDICT_NONE;
+    return true;
 }
 
 static bool run_of_nutrient(const refuel_check_info *info, const rf_case *c, const rf_dri_cell *dri, refuel_finding *it)
@@ -97,7 +98,10 @@ size_t rf_run_checks(const rf_case *c, refuel_finding *out, size_t capacity)
     rf_dri_cell room[REFUEL_NUTRIENT_END];
     const rf_dri_cell *dri = nutrients ? rf_case_dri(c, room) : NULL;
     refuel_finding beyond;
-    for (int32_t id = 1; id < REFUEL_CHECK_END; id++) n += run_listed(id, c, n < capacity ? &out[n] : &beyond);
+    for (int32_t id = 1; id < REFUEL_CHECK_END; id++) {
+        if (check_rows[id].of_timing && !c->timing) continue; /* likewise */
+        n += run_listed(id, c, n < capacity ? &out[n] : &beyond);
+    }
     for (size_t i = 0; i < nutrients; i++)
         n += run_of_nutrient(&rf_nutrient_checks[i], c, dri, n < capacity ? &out[n] : &beyond);
     return n;
@@ -139,6 +143,11 @@ const char *rf_check_words(int32_t id, int32_t verdict)
 {
     bool known = id > REFUEL_CHECK_NONE && id < REFUEL_CHECK_END && verdict >= 0 && verdict <= REFUEL_VERDICT_RISK;
     return known ? check_rows[id].message[verdict] : NULL;
+}
+
+int rf_check_has_own_words(const refuel_finding *it)
+{
+    return it->message != rf_check_words(it->id, it->verdict);
 }
 
 /* Where no amount gave the worst verdict, but a goal that is refused or an answer about health; NULL where one did. */

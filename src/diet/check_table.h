@@ -14,6 +14,7 @@ typedef struct check_row {
     const char *message[REFUEL_VERDICT_RISK + 1]; /* by verdict */
     refuel_direction low, high;                   /* which way a value below or above the edges points */
     int of_health;                                /* rests on answers about health */
+    int of_timing;                                /* of when and how food and drink are taken: run where some is told */
 } check_row;
 
 #define OK [REFUEL_VERDICT_OK]
@@ -246,6 +247,138 @@ static const check_row check_rows[] = {
     [REFUEL_CHECK_WATER_TOTAL] = {.info = {REFUEL_CHECK_WATER_TOTAL, 0, "water-total", "water of food and drink", "L/d",
                                            RF_SOURCE_IOM_2005, REFUEL_NUTRIENT_TOTAL_WATER, 0},
                                   .run = rf_check_water_total},
+    [REFUEL_CHECK_LABEL_CONSISTENCY] =
+        {.info = {REFUEL_CHECK_LABEL_CONSISTENCY, 0, "label-consistency", "energy added up", "kcal/d", RF_SOURCE_REFUEL,
+                  0, 0},
+         .run = rf_check_label_consistency,
+         .message = {OK = "carbohydrate, protein, fat and alcohol make up the energy that was given",
+                     UNKNOWN = "needs carbohydrate, protein and fat"}},
+    [REFUEL_CHECK_PROTEIN_DEFICIT] =
+        {.info = {REFUEL_CHECK_PROTEIN_DEFICIT, 0, "protein-deficit", "protein in a deficit", "g/d",
+                  RF_SOURCE_HECTOR_2018, 0, 0},
+         .run = rf_check_protein_deficit,
+         .message = {OK = "in the range that keeps muscle best in a deficit",
+                     UNKNOWN = "needs the protein, and a reference for this age",
+                     HIGH = "more than keeps muscle; it matters only where it displaces carbohydrate or fat",
+                     LOW = "in a deficit 1.6 to 2.4 g per kg keep muscle better"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .high = REFUEL_DIRECTION_TOO_MUCH},
+    [REFUEL_CHECK_PROTEIN_PER_MEAL] =
+        {.info = {REFUEL_CHECK_PROTEIN_PER_MEAL, 0, "protein-per-meal", "meals with enough protein",
+                  "meals", RF_SOURCE_JAGER_2017, 0, 0},
+         .run = rf_check_protein_per_meal,
+         .message = {OK = "three meals or more hold 0.25 g per kg, or 40 g",
+                     UNKNOWN = "needs the protein of a day or of each meal, and an age of 10 years or more",
+                     LOW = "fewer than three meals hold 0.25 g per kg, or 40 g: spread over the day it is used better"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .of_timing = 1},
+    [REFUEL_CHECK_FAT_SATURATED] = {.info = {REFUEL_CHECK_FAT_SATURATED, 0, "fat-saturated", "saturated fat", "g/d",
+                                             RF_SOURCE_WHO_2023, 0, 0},
+                                    .run = rf_check_fat_saturated,
+                                    .message = {OK = "no more than 10 % of the energy",
+                                                UNKNOWN =
+                                                    "the energy is not known, or there is no reference under 2 years",
+                                                HIGH = "more than 10 % of the energy"},
+                                    .high = REFUEL_DIRECTION_TOO_MUCH},
+    [REFUEL_CHECK_SUGAR_ADDED] = {.info = {REFUEL_CHECK_SUGAR_ADDED, 0, "sugar-added", "added or free sugar", "g/d",
+                                           RF_SOURCE_WHO_2015, 0, 0},
+                                  .run = rf_check_sugar_added,
+                                  .message = {OK = "no more than 10 % of the energy, that taken in exercise left out",
+                                              UNKNOWN = "the energy is not known",
+                                              HIGH = "more than 10 % of the energy, that taken in exercise left out"},
+                                  .high = REFUEL_DIRECTION_TOO_MUCH},
+    [REFUEL_CHECK_MACRO_AMDR] = {.info = {REFUEL_CHECK_MACRO_AMDR, 0, "macro-amdr", "shares of the energy",
+                                          "% of energy", RF_SOURCE_IOM_2002, 0, 0},
+                                 .run = rf_check_macro_amdr,
+                                 .message = {OK = "carbohydrate, protein and fat are within the ranges for everybody",
+                                             UNKNOWN =
+                                                 "needs carbohydrate, protein and fat, and an age of one year or more"},
+                                 .low = REFUEL_DIRECTION_TOO_LITTLE,
+                                 .high = REFUEL_DIRECTION_TOO_MUCH},
+    [REFUEL_CHECK_CAFFEINE] = {.info = {REFUEL_CHECK_CAFFEINE, 0, "caffeine", "caffeine", "mg", RF_SOURCE_EFSA_2015, 0,
+                                        0},
+                               .run = rf_check_caffeine,
+                               .message = {OK = "gives no concern",
+                                           UNKNOWN = "needs the caffeine of a day and the most of it at once",
+                                           HIGH = "more than 400 mg a day, the most that gives no concern"},
+                               .high = REFUEL_DIRECTION_TOO_MUCH},
+    [REFUEL_CHECK_CARBOHYDRATE_LOADING] =
+        {.info = {REFUEL_CHECK_CARBOHYDRATE_LOADING, 0, "carbohydrate-loading", "carbohydrate before a race", "g/d",
+                  RF_SOURCE_BURKE_2011, 0, 0},
+         .run = rf_check_carbohydrate_loading,
+         .message = {OK = "fills the stores for a race so long",
+                     UNKNOWN =
+                         "needs the time of the race, the carbohydrate of a day before it, and, over 90 minutes, for "
+                         "how long that is eaten",
+                     HIGH = "more than fills the stores", LOW = "less than fills the stores for a race so long"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .high = REFUEL_DIRECTION_TOO_MUCH,
+         .of_timing = 1},
+    [REFUEL_CHECK_CARBOHYDRATE_PRE_SESSION] =
+        {.info = {REFUEL_CHECK_CARBOHYDRATE_PRE_SESSION, 0, "carbohydrate-pre-session", "carbohydrate before", "g",
+                  RF_SOURCE_BURKE_2011, 0, 0},
+         .run = rf_check_carbohydrate_pre_session,
+         .message = {OK = "in the range for more than an hour; the nearer to the start, the less of it",
+                     UNKNOWN =
+                         "needs the time of the session, the carbohydrate, and how long before the start it is eaten",
+                     HIGH = "more than the 4 g per kg that are advised",
+                     LOW = "less than the 1 g per kg that is advised before more than an hour"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .high = REFUEL_DIRECTION_TOO_MUCH,
+         .of_timing = 1},
+    [REFUEL_CHECK_CARBOHYDRATE_DURING] =
+        {.info = {REFUEL_CHECK_CARBOHYDRATE_DURING, 0, "carbohydrate-during", "carbohydrate on the way", "g/h",
+                  RF_SOURCE_JEUKENDRUP_2014, 0, 0},
+         .run = rf_check_carbohydrate_during,
+         .message = {OK = "in the range for a session so long", UNKNOWN = "needs the time of the session",
+                     HIGH = "more than is advised for a session so long: what the gut does not take up can upset it",
+                     LOW = "less than is advised for a session so long; an easy one needs less"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .high = REFUEL_DIRECTION_TOO_MUCH,
+         .of_timing = 1},
+    [REFUEL_CHECK_REFUEL_WINDOW] =
+        {.info = {REFUEL_CHECK_REFUEL_WINDOW, 0, "refuel-window", "carbohydrate after", "g/h", RF_SOURCE_BURKE_2011, 0,
+                  0},
+         .run = rf_check_refuel_window,
+         .message = {OK = "refills the stores as fast as they take it up",
+                     UNKNOWN =
+                         "needs the time to the next demanding run and the carbohydrate in the hours after this one",
+                     HIGH = "more an hour than the stores take up",
+                     LOW = "with less than 8 hours to the next demanding run, less than refills the stores fast"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .high = REFUEL_DIRECTION_TOO_MUCH,
+         .of_timing = 1},
+    [REFUEL_CHECK_PROTEIN_POST_SESSION] =
+        {.info = {REFUEL_CHECK_PROTEIN_POST_SESSION, 0, "protein-post-session", "protein after", "g",
+                  RF_SOURCE_WITARD_2025, 0, 0},
+         .run = rf_check_protein_post_session,
+         .message = {OK = "in the range that serves repair",
+                     UNKNOWN = "needs the protein after the session, and how long after its end it is eaten",
+                     LOW = "less than 0.25 g per kg after the session: 0.3 to 0.5 serve repair better"},
+         .low = REFUEL_DIRECTION_TOO_LITTLE,
+         .of_timing = 1},
+    [REFUEL_CHECK_FLUID_LOSS] =
+        {.info = {REFUEL_CHECK_FLUID_LOSS, 0, "fluid-loss", "weight lost by sweating", "% of weight",
+                  RF_SOURCE_SAWKA_2007, 0, 0},
+         .run = rf_check_fluid_loss,
+         .message =
+             {OK = "no more than 2 % of the weight",
+              UNKNOWN =
+                  "needs the weight before and after the session, or the sweat rate, the drink and the time",
+              HIGH = "more than 2 % of the weight: drink a little more on the way, never so much that you gain, and "
+                     "make up for it afterwards"},
+         .high = REFUEL_DIRECTION_TOO_LITTLE,
+         .of_timing = 1},
+    [REFUEL_CHECK_FLUID_OVERDRINKING] =
+        {.info = {REFUEL_CHECK_FLUID_OVERDRINKING, 0, "fluid-overdrinking", "drink on the way", "L/h",
+                  RF_SOURCE_SAWKA_2007, 0, 0},
+         .run = rf_check_fluid_overdrinking,
+         .message = {OK = "no more than is sweated",
+                     UNKNOWN =
+                         "needs the drink, the time of the session, and the sweat rate or the weight before and after",
+                     RISK = "more is drunk than is sweated"},
+         .low = REFUEL_DIRECTION_TOO_MUCH,
+         .of_timing = 1},
 };
 #undef OK
 #undef UNKNOWN

@@ -1,4 +1,4 @@
-/* Fat: the least of a day. */
+/* Fat: the least of a day, and the most of it that is saturated. */
 #include <math.h>
 
 #include "core/source_keys.h"
@@ -15,5 +15,16 @@ refuel_finding rf_check_fat_minimum(const rf_case *c)
     refuel_finding it = rf_judge(REFUEL_CHECK_FAT_MINIMUM, c->fat_g_d, low, NAN);
     if (isnan(low)) it.verdict = REFUEL_VERDICT_UNKNOWN;
     it.source = low == per_kg ? RF_SOURCE_IRAKI_2019 : RF_SOURCE_IOM_2002;
+    return it;
+}
+
+refuel_finding rf_check_fat_saturated(const rf_case *c)
+{
+    double saturated_g_d = rf_case_eats(c, REFUEL_NUTRIENT_SATURATED_FAT);
+    double high = RF_FAT_SATURATED_SHARE * c->intake_kcal_d / RF_KCAL_PER_G_FAT;
+    int known = !isnan(high) && c->age_y >= RF_FAT_SATURATED_FROM_AGE_Y;
+    if (isnan(saturated_g_d)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
+    refuel_finding it = rf_judge(REFUEL_CHECK_FAT_SATURATED, saturated_g_d, NAN, known ? high : NAN);
+    if (!known) it.verdict = REFUEL_VERDICT_UNKNOWN;
     return it;
 }

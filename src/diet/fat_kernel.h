@@ -19,6 +19,10 @@
 #define RF_FAT_MOST_SHARE 0.35
 #define RF_FAT_LEAST_G_KG 0.5 /* Iraki 2019 */
 
+/* Saturated fat, of the energy, at the most, and from which age on: US guidelines and WHO 2023. */
+#define RF_FAT_SATURATED_SHARE 0.10
+#define RF_FAT_SATURATED_FROM_AGE_Y 2.0
+
 /* The least share that is planned at an age. What is eaten is judged by that of adults. */
 static inline double rf_fat_least_share(double age_y)
 {

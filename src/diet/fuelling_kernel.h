@@ -13,7 +13,9 @@
 #define RF_BEFORE_LOW_H 1.0
 #define RF_BEFORE_HIGH_H 4.0
 
-#define RF_LOADING_OVER_MIN 90.0 /* Burke 2011: before a race of more than 90 min, 10 to 12 g/kg a day for 36 to 48 h */
+/* Burke 2011: before a race of more than 90 min, 10 to 12 g/kg a day for 36 to 48 h; before a shorter one 7 to 12 in 24 h. */
+#define RF_LOADING_OVER_MIN 90.0
+#define RF_LOADING_SHORT_G_KG 7.0
 #define RF_LOADING_LOW_G_KG 10.0
 #define RF_LOADING_HIGH_G_KG 12.0
 #define RF_LOADING_LOW_H 36.0
@@ -27,19 +29,19 @@
 #define RF_DURING_G_H 30.0
 #define RF_DURING_SINGLE_G_H 60.0 /* the most of one kind of sugar */
 #define RF_DURING_MOST_G_H 90.0
+#define RF_DURING_STUDIED_G_H 120.0 /* Podlogar 2022a: eleven trained cyclists in rides of 3 h */
 
 #define RF_REFUEL_UNDER_H 8.0 /* Burke 2011: less than 8 h to the next demanding run, 1.0 to 1.2 g/kg an hour for 4 h */
 #define RF_REFUEL_LOW_G_KG_H 1.0
 #define RF_REFUEL_HIGH_G_KG_H 1.2
 #define RF_REFUEL_H 4.0
 
-#define RF_AFTER_PROTEIN_LOW_G_KG 0.3 /* Witard 2025 has about 0.5; that less will do is refuel's own */
+/* Witard 2025 has about 0.5 g/kg; that less will do, from a meal's 0.25 on, and within 2 h, is refuel's own. */
+#define RF_AFTER_PROTEIN_LOW_G_KG 0.3
 #define RF_AFTER_PROTEIN_HIGH_G_KG 0.5
+#define RF_AFTER_PROTEIN_WITHIN_H 2.0
 
-#define RF_FLUID_LOSS_SHARE 0.02 /* of body weight: Sawka 2007 */
-#define RF_FLUID_AFTER_L_KG 1.5  /* Shirreffs 1996 */
-#define RF_FLUID_LONG_MIN 120.0  /* from here on drinking too much is told of. refuel's own */
-#define RF_MARATHON_KM 42.195    /* beyond it Tiller 2019: 30 to 50 g and 150 to 400 kcal an hour are eaten in races */
+#define RF_MARATHON_KM 42.195 /* beyond it Tiller 2019: 30 to 50 g and 150 to 400 kcal an hour are eaten in races */
 
 typedef enum rf_during {
     RF_DURING_NOTHING,
@@ -61,6 +63,13 @@ static inline rf_edges rf_before_g_kg(double minutes)
 static inline rf_edges rf_loading_g_kg_d(double minutes)
 {
     return rf_edges_if(rf_above(minutes, RF_LOADING_OVER_MIN), RF_LOADING_LOW_G_KG, RF_LOADING_HIGH_G_KG);
+}
+
+/* Before a race of any length. */
+static inline rf_edges rf_fuelling_up_g_kg_d(double minutes)
+{
+    double low = rf_above(minutes, RF_LOADING_OVER_MIN) ? RF_LOADING_LOW_G_KG : RF_LOADING_SHORT_G_KG;
+    return rf_edges_if(!isnan(minutes), low, RF_LOADING_HIGH_G_KG);
 }
 
 static inline rf_during rf_during_of(double minutes)

@@ -4,8 +4,10 @@
 
 #include "core/source_keys.h"
 #include "diet/balance.h"
+#include "diet/fuelling_kernel.h"
 #include "diet/health.h"
 #include "diet/protein_kernel.h"
+#include "diet/timing.h"
 
 int rf_case_takes_glp1(const rf_case *c)
 {
@@ -67,6 +69,66 @@ refuel_finding rf_check_protein_daily(const rf_case *c)
     if (it.verdict == REFUEL_VERDICT_HIGH) {
         it.action = REFUEL_ACTION_INFORM;
         it.source = RF_SOURCE_REFUEL; /* 2.5 g/kg likewise */
+    }
+    return it;
+}
+
+/* A deficit that is planned, or that is eaten. A plan has no upper edge here: what the energy leaves may raise its protein
+   up to that of the day. */
+refuel_finding rf_check_protein_deficit(const rf_case *c)
+{
+    if (!rf_case_deficit(c, c->intake_kcal_d)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
+    int known = !isnan(c->reference.protein_g_kg); /* edges of nobody are none */
+    double high = c->eaten ? RF_PROTEIN_DEFICIT_MOST_G_KG * c->basis_kg : NAN;
+    refuel_finding it = rf_judge(REFUEL_CHECK_PROTEIN_DEFICIT, c->protein_g_d,
+                                 known ? RF_PROTEIN_DEFICIT_G_KG * c->basis_kg : NAN, known ? high : NAN);
+    if (!known) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    if (it.verdict == REFUEL_VERDICT_HIGH) it.action = REFUEL_ACTION_INFORM;
+    return it;
+}
+
+/* How many meals of a day hold enough: those whose grams are told, or all of them alike. NaN where it cannot be said. */
+static double meals_that_count(const rf_case *c)
+{
+    double enough_g = rf_protein_meal_g(c->basis_kg), meals = rf_told(c->timing, REFUEL_TIMING_MEALS), count = 0;
+    const refuel_meal *meal = c->timing->meal;
+    if (!meal->given) return rf_below(c->protein_g_d / meals, enough_g) ? 0 : meals + 0 * c->protein_g_d;
+    for (int i = 0; i < REFUEL_MEALS && meal[i].given; i++)
+        count += meal[i].protein_g >= 0 && !rf_below(meal[i].protein_g, enough_g);
+    return count;
+}
+
+refuel_finding rf_check_protein_per_meal(const rf_case *c)
+{
+    double meals = rf_told(c->timing, REFUEL_TIMING_MEALS);
+    if (isnan(meals) || !c->eaten) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
+    int few = rf_below(meals, RF_PROTEIN_MEALS), known = c->age_y >= RF_FOOD_FROM_AGE_Y;
+    refuel_finding it = rf_judge(REFUEL_CHECK_PROTEIN_PER_MEAL,
+                                 few && isnan(c->protein_g_d) && !c->timing->meal->given ? meals : meals_that_count(c),
+                                 known ? RF_PROTEIN_MEALS : NAN, NAN);
+    if (!known) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    if (it.verdict == REFUEL_VERDICT_LOW && few)
+        it.message = "protein in fewer than three meals a day: it is used best in three to five";
+    return it;
+}
+
+refuel_finding rf_check_protein_post_session(const rf_case *c)
+{
+    double g = rf_told(c->timing, REFUEL_TIMING_AFTER_PROTEIN_G),
+           hours = rf_told(c->timing, REFUEL_TIMING_AFTER_PROTEIN_H);
+    if (isnan(g) && isnan(hours)) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
+    int known = c->age_y >= RF_FOOD_FROM_AGE_Y;
+    refuel_finding it =
+        rf_judge(REFUEL_CHECK_PROTEIN_POST_SESSION, g, known ? RF_PROTEIN_MEAL_G_KG * c->basis_kg : NAN, NAN);
+    if (!known || (isnan(hours) && it.verdict == REFUEL_VERDICT_OK)) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    if (it.verdict != REFUEL_VERDICT_OK) return it;
+    if (rf_above(hours, RF_AFTER_PROTEIN_WITHIN_H)) {
+        it.verdict = REFUEL_VERDICT_LOW;
+        it.action = REFUEL_ACTION_INFORM;
+        it.message = "enough, but more than 2 hours after the end: sooner serves repair better";
+    } else if (rf_below(g, RF_AFTER_PROTEIN_LOW_G_KG * c->basis_kg)) {
+        it.action = REFUEL_ACTION_INFORM;
+        it.message = "enough at the least; 0.3 to 0.5 g per kg is aimed at";
     }
     return it;
 }

@@ -27,6 +27,23 @@
 #define RF_PROTEIN_GLP1_G_KG 1.2 /* beside a GLP-1 medicine for weight at least this range: refuel's own */
 #define RF_PROTEIN_GLP1_MOST_G_KG 1.6
 
+#define RF_PROTEIN_MEAL_G_KG 0.25 /* of one meal, and no more than the grams: ISSN 2017 (Jager) */
+#define RF_PROTEIN_MEAL_MOST_G 40.0
+#define RF_PROTEIN_MEALS 3.0         /* of a day: refuel's own */
+#define RF_PROTEIN_LEAN_G_KG_FFM 2.3 /* in a deficit, of lean people who lift weights, by fat-free mass: Helms 2014 */
+#define RF_PROTEIN_LEAN_MOST_G_KG_FFM 3.1
+
+/* What a meal holds that counts. */
+static inline double rf_protein_meal_g(double basis_kg)
+{
+    return fmin(RF_PROTEIN_MEAL_G_KG * basis_kg, RF_PROTEIN_MEAL_MOST_G);
+}
+
+static inline rf_edges rf_protein_lean_g_d(double fat_free_mass_kg)
+{
+    return (rf_edges){RF_PROTEIN_LEAN_G_KG_FFM * fat_free_mass_kg, RF_PROTEIN_LEAN_MOST_G_KG_FFM * fat_free_mass_kg};
+}
+
 /* How far the hours are on the way through a ramp around a limit: 0 before it, 1 behind it, and 0 where they are not
    known. */
 static inline double rf_protein_share(double running_h_week, double limit_h_week)

@@ -1,5 +1,7 @@
 #include "io/answer_parts.h"
 
+#include <math.h>
+
 #include "core/record.h"
 #include "io/explain.h"
 #include "io/need_note.h"
@@ -65,6 +67,14 @@ static const void *warning_at(const void *of, size_t i, rf_room *room)
 {
     const refuel_plan_result *plan = &((const told *)of)->answer->plan;
     return rf_told_warning(plan->warnings, plan, i, room);
+}
+
+/* Sweat, where something was told of it. */
+static const void *fluid_at(const void *of, size_t i, rf_room *room)
+{
+    const refuel_plan_result *p = &((const told *)of)->answer->plan;
+    (void)room;
+    return i == 0 && !(isnan(p->sweat_l_h) && isnan(p->sweat_lost_kg)) ? p : NULL;
 }
 
 static const void *source_at(const void *of, size_t i, rf_room *room)
@@ -162,6 +172,11 @@ static const rf_group groups[] = {
     {                                                                                        \
         .shape = RF_SHAPE_MEMBERS, .record = &rf_records[REFUEL_RECORD_EATEN], .at = plan_at \
     }
+#define FLUID                                                                                                     \
+    {                                                                                                             \
+        .key = "session", .shape = RF_SHAPE_OBJECT, .optional = true, .record = &rf_records[REFUEL_RECORD_FLUID], \
+        .group = "session.", .name = "Sweat", .help = "Sweat of the session that was told of.", .at = fluid_at    \
+    }
 #define JUDGED                                                                                                   \
     {.key = "overall",                                                                                           \
      .shape = RF_SHAPE_OBJECT,                                                                                   \
@@ -226,9 +241,9 @@ static const rf_group groups[] = {
         .help = "How each number came about, where it was asked for.", .at = explained_at, .lines = explain \
     }
 
-static const rf_part plan_parts[] = {PLAN, DAYS, JUDGED, EXPLAINED};
-static const rf_part check_parts[] = {PLAN, EATEN, DAYS, JUDGED, NEEDED, EXPLAINED};
-static const rf_part compare_parts[] = {PLAN, DAYS, JUDGED, COMPARED, EXPLAINED};
+static const rf_part plan_parts[] = {PLAN, FLUID, DAYS, JUDGED, EXPLAINED};
+static const rf_part check_parts[] = {PLAN, EATEN, FLUID, DAYS, JUDGED, NEEDED, EXPLAINED};
+static const rf_part compare_parts[] = {PLAN, FLUID, DAYS, JUDGED, COMPARED, EXPLAINED};
 
 #define PARTS(list) .versioned = true, .part = list, .parts = sizeof list / sizeof *list, .group = groups
 const rf_answer_type rf_answer_types[RF_ANSWER_COMPARE + 1] = {

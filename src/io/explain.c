@@ -3,7 +3,7 @@
 #include <math.h>
 #include <refuel/warning.h>
 
-#include "diet/fat_kernel.h"
+#include "diet/label_kernel.h"
 #include "io/explain_checks.h"
 #include "io/explain_day.h"
 #include "io/explain_days.h"
@@ -21,11 +21,13 @@ static void eaten(rf_teller *t)
 {
     const refuel_plan_result *p = t->p;
     const double *g = p->eaten;
-    double energy = g[REFUEL_NUTRIENT_ENERGY];
+    double energy = g[REFUEL_NUTRIENT_ENERGY], alcohol_g = g[REFUEL_NUTRIENT_ALCOHOL];
+    char alcohol[RF_TELLER_LINE] = "";
+    if (!isnan(alcohol_g)) rf_tell_add(alcohol, " + %g x alcohol %#.2f g", RF_KCAL_PER_G_ALCOHOL, alcohol_g);
     if (refuel_warned(p->warnings, REFUEL_WARNING_INTAKE_FROM_MACROS))
-        rf_tell(t, "Eaten = %g x carbohydrate %#.2f g + %g x protein %#.2f g + %g x fat %#.2f g = %#.1f kcal/d",
+        rf_tell(t, "Eaten = %g x carbohydrate %#.2f g + %g x protein %#.2f g + %g x fat %#.2f g%s = %#.1f kcal/d",
                 RF_KCAL_PER_G_CARBOHYDRATE, g[REFUEL_NUTRIENT_CARBOHYDRATE], RF_KCAL_PER_G_PROTEIN,
-                g[REFUEL_NUTRIENT_PROTEIN], RF_KCAL_PER_G_FAT, g[REFUEL_NUTRIENT_FAT], energy);
+                g[REFUEL_NUTRIENT_PROTEIN], RF_KCAL_PER_G_FAT, g[REFUEL_NUTRIENT_FAT], alcohol, energy);
     if (!isnan(p->total_kcal_d))
         rf_tell(t, "Balance, eaten - total = %#.1f - %.1f = %.1f kcal/d", energy, p->total_kcal_d, p->balance_kcal_d);
 }

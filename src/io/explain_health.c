@@ -7,6 +7,7 @@
 #include "diet/health.h"
 #include "diet/indicators.h"
 #include "diet/triad.h"
+#include "io/explain_eaten.h"
 
 /* A number that was answered, and from where on, or up to where, it counts; nothing where it was not answered. */
 static void answer(rf_teller *t, const rf_case *c, refuel_health_number which, const char *what, const char *counts,
@@ -84,6 +85,6 @@ void rf_explain_health(rf_teller *t, const rf_case *c, const refuel_finding *it)
             break;
         case REFUEL_CHECK_LEA_INDICATORS: signs(t, c); break;
         case REFUEL_CHECK_TRIAD_CRA: triad(t, c); break;
-        default: break;
+        default: rf_explain_eaten(t, c, it);
     }
 }

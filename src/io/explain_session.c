@@ -5,6 +5,7 @@
 
 #include "core/numeric.h"
 #include "core/source_keys.h"
+#include "diet/fluid_kernel.h"
 #include "diet/fuelling_kernel.h"
 #include "energy/ledger_kernel.h"
 #include "io/explain_food.h"

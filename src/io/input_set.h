@@ -7,7 +7,7 @@
 
 #define RF_PATH 64            /* bytes of a JSON path, the final NUL included */
 #define RF_INPUT_ROWS_MAX 160 /* rows of a table of inputs */
-#define RF_LISTS 4            /* of these that take arrays */
+#define RF_LISTS 5            /* of these that take arrays */
 
 _Static_assert(RF_REQUEST_ROWS <= RF_INPUT_ROWS_MAX, "every input has a place");
 

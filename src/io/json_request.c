@@ -36,10 +36,16 @@ static refuel_status number_without_unit(reader *r, const rf_field *field, const
                    example, rf_last_key(field->info.number_path));
 }
 
+/* Whether it is the key of an array of numbers: that of a list, or that of each of what is counted. */
+static bool takes_numbers(const rf_input_place *to)
+{
+    return to->number && (rf_field_is_list(to->field) || (rf_field_lists_numbers(to->field) && to->unit));
+}
+
 static refuel_status wrong_type(reader *r, const rf_input_place *to, const char *path, const char *given)
 {
-    bool is_list = rf_field_is_list(to->field), number = to->number && strcmp(to->field->info.path, path) != 0;
-    const char *takes = number && is_list                  ? "an array of numbers"
+    bool number = to->number && strcmp(to->field->info.path, path) != 0;
+    const char *takes = takes_numbers(to)                  ? "an array of numbers"
                         : number                           ? "a number"
                         : rf_field_takes_number(to->field) ? "a number or a text"
                                                            : "a text";
@@ -53,7 +59,7 @@ static refuel_status take_value(reader *r, const rf_input_place *to, const char 
     const rf_field *field = to->field;
     switch (rf_json_type_of(member)) {
         case RF_JSON_NUMBER:
-            if (rf_field_is_list(field)) return wrong_type(r, to, path, "a number");
+            if (rf_field_is_list(field) || takes_numbers(to)) return wrong_type(r, to, path, "a number");
             if (!to->number && !rf_field_takes_number(field))
                 return number_without_unit(r, field, path, rf_json_number(member));
             in->is_number = true;
@@ -63,7 +69,7 @@ static refuel_status take_value(reader *r, const rf_input_place *to, const char 
         case RF_JSON_TEXT:
             if (to->number && strcmp(field->info.path, path) != 0)
                 return rf_fail(r->err, REFUEL_E_TYPE, path, "it takes %s; a text with a unit goes into %s",
-                               rf_field_is_list(field) ? "an array of numbers" : "a number", field->info.path);
+                               takes_numbers(to) ? "an array of numbers" : "a number", field->info.path);
             in->text = rf_json_text(member);
             in->length = strlen(in->text);
             return REFUEL_OK;
@@ -73,7 +79,7 @@ static refuel_status take_value(reader *r, const rf_input_place *to, const char 
             in->length = strlen(in->text);
             return REFUEL_OK;
         case RF_JSON_ARRAY:
-            if (!field->info.item || (to->number && !rf_field_is_list(field)) || to->set->lists == RF_LISTS)
+            if (!field->info.item || (to->number && !takes_numbers(to)) || to->set->lists == RF_LISTS)
                 return wrong_type(r, to, path, "an array");
             return rf_list_from_json(member, to, path, to->set->list[to->set->lists++], r->err);
         default: return wrong_type(r, to, path, "an object");

@@ -13,6 +13,7 @@
 #include "diet/micronutrient.h"
 #include "diet/rate_kernel.h"
 #include "diet/weight_status.h"
+#include "io/sentence_session.h"
 #include "person/body.h"
 #include "plan/plan_case.h"
 
@@ -136,6 +137,9 @@ static void other_clauses(const meal *m, char text[RF_SENTENCE])
     if (protein == REFUEL_VERDICT_LOW) add(text, "little protein");
     if (is_little(m, REFUEL_CHECK_FAT_MINIMUM)) add(text, "little fat");
     if (is_little(m, REFUEL_CHECK_FIBRE)) add(text, "little fibre");
+    if (verdict_of(m, REFUEL_CHECK_FAT_SATURATED) == REFUEL_VERDICT_HIGH) add(text, "much saturated fat");
+    if (verdict_of(m, REFUEL_CHECK_SUGAR_ADDED) == REFUEL_VERDICT_HIGH) add(text, "much sugar");
+    if (verdict_of(m, REFUEL_CHECK_CAFFEINE) == REFUEL_VERDICT_HIGH) add(text, "much caffeine");
     nutrient_clauses(m, 0, text);
     nutrient_clauses(m, 1, text);
     if (!m->thin || m->very_thin) return; /* what is very low stands in front */
@@ -228,19 +232,25 @@ static void lead_of(const meal *m, int has_other, char lead[LEAD])
         snprintf(lead, LEAD, is_known(m) ? "Probably enough" : "As far as it could be judged, enough");
 }
 
+/* One sentence behind another. */
+static void say(char text[RF_SENTENCE], const char *sentence)
+{
+    rf_text_join(text, RF_SENTENCE, " ", sentence);
+}
+
 /* What comes before any number: a weight that is very low, or less fat than a body needs. */
 static void body_first(const meal *m, char text[RF_SENTENCE])
 {
     if (m->very_thin && m->pregnant)
-        add(text, m->urgent
+        say(text, m->urgent
                       ? "The weight before the pregnancy was very low for the height: please see a physician soon."
                       : "The weight before the pregnancy was very low for the height: please tell the midwife or "
                         "physician.");
     else if (m->very_thin)
-        add(text, m->urgent ? "The weight is very low for the height: please see a physician soon."
+        say(text, m->urgent ? "The weight is very low for the height: please see a physician soon."
                             : "The weight is very low for the height: please talk with a physician.");
     else if (m->bare)
-        add(text, "The body fat is less than a body needs: please talk with a physician.");
+        say(text, "The body fat is less than a body needs: please talk with a physician.");
 }
 
 /* An answer about health that is for a talk: the gates, and what is counted where none of them asks for one. */
@@ -255,7 +265,7 @@ static void answers(const meal *m, char text[RF_SENTENCE])
                 rf_text_join(titles, sizeof titles, ", ", info->title);
         }
     snprintf(whole, sizeof whole, "What was answered about health (%s) is for a talk with a physician.", titles);
-    if (*titles) rf_text_join(text, RF_SENTENCE, " ", whole);
+    if (*titles) say(text, whole);
 }
 
 /* A goal that was asked for and is refused, by which gates. */
@@ -266,7 +276,7 @@ static void refusal(const meal *m, char text[RF_SENTENCE])
         if (m->findings[i].verdict == REFUEL_VERDICT_RISK && m->findings[i].action == REFUEL_ACTION_REFUSE)
             rf_text_join(titles, sizeof titles, ", ", refuel_check_describe(m->findings[i].id)->title);
     snprintf(whole, sizeof whole, "The goal that was asked for is refused (%s).", titles);
-    if (*titles) rf_text_join(text, RF_SENTENCE, " ", whole);
+    if (*titles) say(text, whole);
 }
 
 void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, size_t n, bool kj, char text[RF_SENTENCE])
@@ -276,6 +286,7 @@ void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, si
     m.kj = kj;
     text[0] = '\0';
     other_clauses(&m, other);
+    rf_sentence_drink(findings, n, text, RF_SENTENCE);
     body_first(&m, text);
     answers(&m, text);
     if (verdict_of(&m, REFUEL_CHECK_INTAKE_PLAUSIBILITY) == REFUEL_VERDICT_HIGH) {
@@ -290,5 +301,6 @@ void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, si
         if (*other) rf_text_join(text, RF_SENTENCE, ", but ", other);
     }
     rf_text_join(text, RF_SENTENCE, "", ".");
+    rf_sentence_around(findings, n, text, RF_SENTENCE);
     refusal(&m, text);
 }

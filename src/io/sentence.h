@@ -5,7 +5,7 @@
 #include <refuel/plan.h>
 #include <stdbool.h>
 
-#define RF_SENTENCE 768 /* bytes, the final NUL included */
+#define RF_SENTENCE 1152 /* bytes, the final NUL included */
 
 /* For what is eaten: how sure, how much energy is short or over, in kJ or kcal, and what else is little or much. Plain
    characters alone. */

@@ -167,3 +167,19 @@ const refuel_choice rf_day_also[] = {
     {"workout", REFUEL_DAY_HARD},   {"intervals", REFUEL_DAY_HARD}, {"tempo", REFUEL_DAY_HARD},
     {"threshold", REFUEL_DAY_HARD}, {"hills", REFUEL_DAY_HARD},     {"race", REFUEL_DAY_HARD},
     {"long-run", REFUEL_DAY_LONG},  {"longrun", REFUEL_DAY_LONG},   {NULL, 0}};
+const refuel_choice rf_sugars_choices[] = {
+    {"glucose", REFUEL_SUGARS_GLUCOSE}, {"glucose-fructose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE}, {NULL, 0}};
+const refuel_choice rf_sugars_also[] = {{"single", REFUEL_SUGARS_GLUCOSE},
+                                        {"maltodextrin", REFUEL_SUGARS_GLUCOSE},
+                                        {"dextrose", REFUEL_SUGARS_GLUCOSE},
+                                        {"starch", REFUEL_SUGARS_GLUCOSE},
+                                        {"both", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"fructose-glucose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"glucose+fructose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"maltodextrin-fructose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"maltodextrin+fructose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"sugar", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"table-sugar", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"sucrose", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {"honey", REFUEL_SUGARS_GLUCOSE_FRUCTOSE},
+                                        {NULL, 0}};

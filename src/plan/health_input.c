@@ -4,9 +4,7 @@
 #include <refuel/request.h>
 
 #include "core/failure.h"
-#include "core/number.h"
-#include "core/printable.h"
-#include "core/text.h"
+#include "plan/concentration.h"
 
 refuel_status rf_loss_other(const rf_reading *r, const rf_amount *amount, double *own)
 {
@@ -22,16 +20,7 @@ refuel_status rf_loss_other(const rf_reading *r, const rf_amount *amount, double
 
 refuel_status rf_read_ferritin(const rf_reading *r, double *value)
 {
-    static const char *const units[] = {"", "ug/L", "\xC2\xB5g/L", "\xCE\xBCg/L", "mcg/L", "ng/mL"};
-    char unit[8] = "", shown[RF_PRINTABLE];
-    size_t used = rf_number_read(r->text, r->length, value), end = r->length;
-    while (used < end && r->text[used] == ' ') used++;
-    while (end > used && r->text[end - 1] == ' ') end--;
-    int known = 0;
-    if (used > 0 && end - used < sizeof unit) memcpy(unit, r->text + used, end - used);
-    for (size_t i = 0; used > 0 && i < sizeof units / sizeof *units; i++) known |= rf_text_same(unit, units[i]);
-    if (known) return rf_field_check(r->field, r->called, value, r->err);
-    rf_printable(r->text, r->length, shown);
-    return rf_fail(r->err, used > 0 ? REFUEL_E_UNIT : REFUEL_E_SYNTAX, r->called,
-                   "\"%s\" is no amount of ferritin; write it like %s", shown, r->field->info.example);
+    static const rf_laboratory_unit units[] = {{"", 1},      {"ug/L", 1}, {"\xC2\xB5g/L", 1}, {"\xCE\xBCg/L", 1},
+                                               {"mcg/L", 1}, {"ng/mL", 1}};
+    return rf_concentration_read(r, units, sizeof units / sizeof *units, "ferritin", value);
 }

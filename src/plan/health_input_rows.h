@@ -1,4 +1,4 @@
-/* The questions about health: the last rows of rf_request_fields. input.c includes this inside the table, with its macros.
+/* The questions about health: rows of rf_request_fields. input.c includes this inside the table, with its macros.
    Every answer is optional, and none is written to a profile. */
 #define HEALTH(NAME, flag_, key) \
     .info.number = REFUEL_INPUT_##NAME, .info.flag = flag_, .info.path = "health." key, .unkept = true

@@ -19,6 +19,7 @@
 #include "person/person.h"
 #include "plan/health_input.h"
 #include "plan/nutrient_rows.h"
+#include "plan/timing_input.h"
 #include "plan/written_days.h"
 #include "plan/written_exercise.h"
 #include "plan/written_input.h"
@@ -296,6 +297,7 @@ const rf_field rf_request_fields[RF_REQUEST_ROWS] = {
                         AT(heavy_sweat), .truth = true,
                         .info.help = "whether you sweat heavily in training: the limit of sodium does not hold then"},
     REFUEL_MICRONUTRIENT_LIST(RF_NUTRIENT_ROW) REFUEL_NUTRIENT_FORM_LIST(RF_NUTRIENT_ROW) RF_WATER_ROW,
+#include "plan/timing_input_rows.h"
 };
 
 const refuel_input_info *refuel_input_at(size_t i)

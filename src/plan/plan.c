@@ -31,6 +31,7 @@ static refuel_status plan_one(const refuel_request *r, bool assumed, refuel_plan
     rf_plan_put_person(r, &who, got);
     rf_plan_put_day(r, &rest, &day, got);
     rf_plan_put_eaten(r, got);
+    rf_plan_put_timing(r, got);
     got->requested_kg_week = isnan(r->goal_kg_week) ? 0 : r->goal_kg_week;
     rf_case c = rf_plan_case(r, got);
     rf_plan_goal goal = rf_plan_goal_of(&c, r->floors);

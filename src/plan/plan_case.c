@@ -7,6 +7,7 @@
 #include "core/static_rule.h"
 #include "diet/availability_kernel.h"
 #include "diet/carbohydrate_kernel.h"
+#include "diet/timing.h"
 #include "energy/ledger_kernel.h"
 #include "person/body.h"
 #include "plan/plan_food.h"
@@ -61,6 +62,7 @@ rf_case rf_plan_case(const refuel_request *r, const refuel_plan_result *p)
         .sd_body_fat_points = p->sd_body_fat_points,
         .fat_measured = rf_fat_is_measured(p->fat_free_mass_source),
         .health = &r->health,
+        .timing = rf_timing_if_told(&r->timing),
     };
 }
 
@@ -78,6 +80,7 @@ void rf_case_planned(rf_case *c, const refuel_plan_result *p)
 void rf_case_eaten(rf_case *c, const refuel_request *r, const refuel_plan_result *p)
 {
     c->eaten = 1;
+    c->food = r->eaten;
     c->intake_kcal_d = p->eaten[REFUEL_NUTRIENT_ENERGY]; /* that of the request, or added up */
     c->carbohydrate_g_d = r->eaten[REFUEL_NUTRIENT_CARBOHYDRATE];
     c->protein_g_d = r->eaten[REFUEL_NUTRIENT_PROTEIN];

@@ -6,19 +6,15 @@
 
 #include "core/failure.h"
 #include "core/warning.h"
-#include "diet/split_kernel.h"
+#include "diet/label_kernel.h"
 #include "plan/request.h"
 #include "plan/validate_nutrient.h"
 
-/* Carbohydrate, protein and fat agree with the energy eaten within the larger of these. */
-#define EATEN_TOLERANCE_KCAL 10.0
-#define EATEN_TOLERANCE_SHARE 0.10
-
 static double from_macros_kcal_d(const refuel_request *r)
 {
-    return RF_KCAL_PER_G_CARBOHYDRATE * r->eaten[REFUEL_NUTRIENT_CARBOHYDRATE] +
-           RF_KCAL_PER_G_PROTEIN * r->eaten[REFUEL_NUTRIENT_PROTEIN] +
-           RF_KCAL_PER_G_FAT * r->eaten[REFUEL_NUTRIENT_FAT];
+    const double *eaten = r->eaten;
+    return rf_label_kcal(eaten[REFUEL_NUTRIENT_CARBOHYDRATE], eaten[REFUEL_NUTRIENT_PROTEIN],
+                         eaten[REFUEL_NUTRIENT_FAT], eaten[REFUEL_NUTRIENT_ALCOHOL]);
 }
 
 refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err)
@@ -34,6 +30,7 @@ refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error
 void rf_warn_not_judged(refuel_plan_result *plan)
 {
     bool told = !isnan(plan->eaten[REFUEL_NUTRIENT_ENERGY]) || rf_nutrient_given(plan->eaten);
+    for (int i = REFUEL_NUTRIENT_ALCOHOL; i <= REFUEL_NUTRIENT_CAFFEINE; i++) told |= !isnan(plan->eaten[i]);
     rf_warn_if(&plan->warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED, told);
 }
 
@@ -45,7 +42,7 @@ void rf_plan_put_eaten(const refuel_request *r, refuel_plan_result *out)
     int added_up = isnan(*energy) && !isnan(from_macros);
     if (added_up) *energy = from_macros;
     out->balance_kcal_d = *energy - out->total_kcal_d;
-    double tolerance = fmax(EATEN_TOLERANCE_KCAL, EATEN_TOLERANCE_SHARE * *energy);
     rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_FROM_MACROS, added_up);
-    rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_INCONSISTENT, fabs(from_macros - *energy) > tolerance);
+    rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_INCONSISTENT,
+               fabs(from_macros - *energy) > rf_label_tolerance_kcal(*energy));
 }

@@ -5,8 +5,11 @@
 #include <string.h>
 
 #include "core/numeric.h"
+#include "core/warning.h"
 #include "diet/carbohydrate_kernel.h"
+#include "diet/fluid.h"
 #include "energy/running_kernel.h"
+#include "person/person.h"
 #include "plan/request.h"
 
 /* Walking beside the running, where it was given. */
@@ -136,4 +139,24 @@ void rf_plan_put_food(const rf_plan_food *food, double basis_kg, refuel_plan_res
     out->protein_target_g_d = food->protein_target_g_d;
     out->fat_target_g_d = food->fat_target_g_d;
     out->mildest_kg_week = food->mildest_kg_week;
+}
+
+/* Whether food around a session or before a race is told of: what is advised was studied in adults. */
+static int tells_of_food(const refuel_timing *t)
+{
+    return rf_tells(t, REFUEL_TIMING_BEFORE_G) || rf_tells(t, REFUEL_TIMING_DURING_G_H) ||
+           rf_tells(t, REFUEL_TIMING_AFTER_G_H) || rf_tells(t, REFUEL_TIMING_AFTER_PROTEIN_G) ||
+           rf_tells(t, REFUEL_TIMING_LOADING_G_D);
+}
+
+void rf_plan_put_timing(const refuel_request *r, refuel_plan_result *out)
+{
+    const refuel_timing *told = rf_timing_if_told(&r->timing);
+    if (!told) return;
+    rf_fluid fluid = rf_fluid_of(told, r->weight_kg);
+    out->sweat_l_h = fluid.sweat_l_h;
+    out->sweat_lost_kg = fluid.lost_kg;
+    out->sweat_sodium_mg_h = fluid.sodium_mg_h;
+    out->fluid_after_l = fluid.after_l;
+    rf_warn_if(&out->warnings, REFUEL_WARNING_SESSION_MINOR, r->age_y < RF_ADULT_AGE_Y && tells_of_food(told));
 }

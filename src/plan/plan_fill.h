@@ -16,4 +16,7 @@ void rf_plan_put_day(const refuel_request *request, const rf_plan_rest *rest, co
 void rf_plan_put_goal(const rf_plan_goal *goal, refuel_plan_result *out); /* behind the day */
 void rf_plan_put_food(const rf_plan_food *food, double basis_kg, refuel_plan_result *out);
 
+/* What follows from what was told of a session. */
+void rf_plan_put_timing(const refuel_request *r, refuel_plan_result *out);
+
 #endif

@@ -6,8 +6,6 @@
 
 #include "diet/case.h"
 
-#define RF_FOOD_FROM_AGE_Y 10.0 /* targets in g/kg are of adults and adolescents who train */
-
 typedef struct rf_plan_food {
     refuel_split macros;
     refuel_range carbohydrate_target_g_d, protein_target_g_d, fat_target_g_d;

@@ -156,6 +156,19 @@ static const refuel_result_info eaten_rows[] = {
     NUMBER(IN("eaten.", "fat_g_d"), "g/d", eaten[REFUEL_NUTRIENT_FAT], "fat eaten"),
     NUMBER(IN("eaten.", "fibre_g_d"), "g/d", eaten[REFUEL_NUTRIENT_FIBRE], "fibre eaten"),
     NUMBER(IN("eaten.", "days"), "", eaten_days, "days that this is the mean of"),
+    MAYBE_NUMBER(IN("eaten.", "alcohol_g_d"), "g/d", eaten[REFUEL_NUTRIENT_ALCOHOL], "alcohol drunk"),
+    MAYBE_NUMBER(IN("eaten.", "saturated_fat_g_d"), "g/d", eaten[REFUEL_NUTRIENT_SATURATED_FAT], "saturated fat eaten"),
+    MAYBE_NUMBER(IN("eaten.", "added_sugar_g_d"), "g/d", eaten[REFUEL_NUTRIENT_ADDED_SUGAR], "added sugar eaten"),
+    MAYBE_NUMBER(IN("eaten.", "free_sugar_g_d"), "g/d", eaten[REFUEL_NUTRIENT_FREE_SUGAR], "free sugar eaten"),
+    MAYBE_NUMBER(IN("eaten.", "exercise_carbohydrate_g_d"), "g/d", eaten[REFUEL_NUTRIENT_EXERCISE_CARBOHYDRATE],
+                 "sugar taken in exercise"),
+    MAYBE_NUMBER(IN("eaten.", "caffeine_mg_d"), "mg/d", eaten[REFUEL_NUTRIENT_CAFFEINE], "caffeine taken"),
+};
+static const refuel_result_info fluid_rows[] = {
+    NUMBER(IN("session.", "sweat_rate_l_h"), "L/h", sweat_l_h, "sweat, as it was given or by the weights"),
+    NUMBER(IN("session.", "lost_kg"), "kg", sweat_lost_kg, "weight lost; below 0: gained"),
+    NUMBER(IN("session.", "sodium_loss_mg_h"), "mg/h", sweat_sodium_mg_h, "sodium lost with the sweat"),
+    NUMBER(IN("session.", "fluid_after_l"), "L", fluid_after_l, "to drink afterwards, bit by bit"),
 };
 #undef STRUCT
 
@@ -247,6 +260,7 @@ const rf_record rf_records[REFUEL_RECORD_END] = {
     [REFUEL_RECORD_NEED] = RECORD(need_rows),
     [REFUEL_RECORD_DAY] = RECORD(day_rows),
     [REFUEL_RECORD_DAYS_MEAN] = RECORD(days_mean_rows),
+    [REFUEL_RECORD_FLUID] = RECORD(fluid_rows),
 };
 
 const refuel_result_info *refuel_result_at(refuel_record record, size_t i)

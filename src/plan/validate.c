@@ -10,6 +10,7 @@
 #include "plan/validate_days.h"
 #include "plan/validate_health.h"
 #include "plan/validate_nutrient.h"
+#include "plan/validate_timing.h"
 
 static int gives(const refuel_request *r, refuel_input input)
 {
@@ -25,7 +26,8 @@ bool rf_input_needed(const rf_field *field, rf_use use)
 /* The words of a message are the business of rf_field_check, which is asked only where something is wrong. */
 static refuel_status check_single(refuel_request *r, rf_use use, rf_missing *missing, refuel_error *err)
 {
-    for (int i = 1; i < REFUEL_INPUT_END; i++) {
+    const int end = rf_timing_given(r) ? REFUEL_INPUT_END : RF_TIMING_INPUT_FIRST; /* as a rule, none of these */
+    for (int i = 1; i < end; i++) {
         const rf_field *field = &rf_request_fields[i];
         if (!field->info.whole && !field->info.number_path) continue; /* text only: another row has the member */
         double value = rf_field_load(field, r);
@@ -117,6 +119,7 @@ void rf_request_conflicts(const refuel_request *r, rf_errors *errors)
     rf_health_conflicts(r, errors);
     rf_nutrient_conflicts(r, errors);
     rf_days_conflicts(r, errors);
+    rf_timing_conflicts(r, errors);
 }
 
 static refuel_status check_each(const refuel_request *request, rf_use use, refuel_request *known, rf_missing *missing,

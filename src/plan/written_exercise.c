@@ -3,6 +3,7 @@
 #include <refuel/request.h>
 
 #include "core/failure.h"
+#include "core/pieces.h"
 #include "core/printable.h"
 #include "core/text.h"
 #include "core/word.h"
@@ -34,26 +35,13 @@ typedef struct list {
     double kcal_d;
 } list;
 
-/* A piece of the text. */
-typedef struct piece {
-    const char *text;
-    size_t length;
-} piece;
-
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
-static piece trimmed(piece it, const char *also_these)
-{
-    while (it.length > 0 && strchr(also_these, it.text[it.length - 1])) it.length--;
-    while (it.length > 0 && *it.text == ' ') it.text++, it.length--;
-    return it;
-}
-
 /* Takes a short word away from one end of a piece: "for" of "cycling for 3h", "of" of "3h of cycling". */
-static piece without(piece it, const char *word, bool at_end)
+static rf_piece without(rf_piece it, const char *word, bool at_end)
 {
     size_t length = strlen(word);
     if (it.length <= length) return it;
@@ -62,10 +50,10 @@ static piece without(piece it, const char *word, bool at_end)
     if (!alone || strncmp(at, word, length) != 0) return it;
     it.length -= length;
     if (!at_end) it.text += length;
-    return trimmed(it, " ");
+    return rf_piece_trimmed(it, " ");
 }
 
-static refuel_status unknown_activity(const list *l, piece name)
+static refuel_status unknown_activity(const list *l, rf_piece name)
 {
     char shown[RF_PRINTABLE];
     const rf_words words = {.choices = rf_exercise_choices, .also = rf_exercise_names};
@@ -76,7 +64,7 @@ static refuel_status unknown_activity(const list *l, piece name)
                    shown, meant ? "did you mean " : "", meant ? meant : "", meant ? "? " : "");
 }
 
-static refuel_status activity_of(const list *l, piece name, int32_t *activity)
+static refuel_status activity_of(const list *l, rf_piece name, int32_t *activity)
 {
     const rf_reading *r = l->reading;
     const rf_words words = {.choices = rf_exercise_choices, .also = rf_exercise_names};
@@ -95,7 +83,8 @@ static refuel_status activity_of(const list *l, piece name, int32_t *activity)
     return REFUEL_OK;
 }
 
-static refuel_status quantity(const list *l, rf_kind kind, double high, piece amount, double *value, refuel_error *err)
+static refuel_status quantity(const list *l, rf_kind kind, double high, rf_piece amount, double *value,
+                              refuel_error *err)
 {
     const rf_reading *r = l->reading;
     const char *example = kind == RF_KIND_TIME_PER_WEEK ? "cycling 3h/week" : "300kcal/day";
@@ -109,7 +98,7 @@ static refuel_status quantity(const list *l, rf_kind kind, double high, piece am
     return rf_quantity_take(kind, &limits, &read, NAN, value, err);
 }
 
-static refuel_status take_hours(list *l, piece name, piece amount)
+static refuel_status take_hours(list *l, rf_piece name, rf_piece amount)
 {
     const rf_reading *r = l->reading;
     int32_t activity = REFUEL_EXERCISE_NONE;
@@ -127,21 +116,21 @@ static refuel_status take_hours(list *l, piece name, piece amount)
 }
 
 /* "3h/week of cycling": where the name begins. */
-static bool find_name(piece whole, piece *amount, piece *name)
+static bool find_name(rf_piece whole, rf_piece *amount, rf_piece *name)
 {
     const rf_words words = {.choices = rf_exercise_choices, .also = rf_exercise_names};
     double found;
     for (size_t i = 1; i < whole.length; i++) {
         if (whole.text[i] != ' ') continue;
-        *name = without(trimmed((piece){whole.text + i, whole.length - i}, " "), "of", false);
-        *amount = trimmed((piece){whole.text, i}, " ");
+        *name = without(rf_piece_trimmed((rf_piece){whole.text + i, whole.length - i}, " "), "of", false);
+        *amount = rf_piece_trimmed((rf_piece){whole.text, i}, " ");
         if (rf_word_find(&words, name->text, name->length, &found)) return true;
     }
     return false;
 }
 
 /* Energy alone, where no activity stands before the number or behind it. */
-static refuel_status take_energy(list *l, piece it)
+static refuel_status take_energy(list *l, rf_piece it)
 {
     double kcal_d = 0, hours;
     if (quantity(l, RF_KIND_TIME_PER_WEEK, RF_EXERCISE_MAX_H_WEEK, it, &hours, NULL) == REFUEL_OK)
@@ -152,10 +141,10 @@ static refuel_status take_energy(list *l, piece it)
     return status;
 }
 
-static refuel_status take_piece(list *l, piece it)
+static refuel_status take_piece(list *l, rf_piece it)
 {
     const rf_reading *r = l->reading;
-    piece name, amount;
+    rf_piece name, amount;
     size_t digit = 0;
     while (digit < it.length && !is_digit(it.text[digit])) digit++;
     bool has_sign = digit > 1 && strchr("+-", it.text[digit - 1]) && it.text[digit - 2] == ' ';
@@ -163,8 +152,8 @@ static refuel_status take_piece(list *l, piece it)
     bool letter = (*it.text | 0x20) >= 'a' && (*it.text | 0x20) <= 'z';
     if (!letter && find_name(it, &amount, &name)) return take_hours(l, name, amount);
     if (!letter) return take_energy(l, it);
-    name = without(trimmed((piece){it.text, digit}, " :=-,"), "for", true);
-    amount = (piece){it.text + digit, it.length - digit};
+    name = without(rf_piece_trimmed((rf_piece){it.text, digit}, " :=-,"), "for", true);
+    amount = (rf_piece){it.text + digit, it.length - digit};
     if (amount.length > 0) return take_hours(l, name, amount);
     int32_t activity = REFUEL_EXERCISE_NONE;
     refuel_status status = activity_of(l, name, &activity);
@@ -173,30 +162,16 @@ static refuel_status take_piece(list *l, piece it)
                    rf_exercise_info(activity)->key, rf_exercise_info(activity)->key);
 }
 
-/* Bytes of what stands between two of a list: a semicolon, "and", or a comma that is none of a number. */
-static size_t between(const char *text, size_t left, size_t at)
-{
-    const char *here = text + at;
-    bool decimal = at > 0 && is_digit(here[-1]) && left > 1 && is_digit(here[1]);
-    if (*here == ';' || (*here == ',' && !decimal)) return 1;
-    return left > 5 && strncmp(here, " and ", 5) == 0 ? 5 : 0;
-}
-
 static refuel_status take_all(list *l)
 {
     const rf_reading *r = l->reading;
     refuel_status status = REFUEL_OK;
-    size_t from = 0;
-    int pieces = 0;
-    for (size_t at = 0; at <= r->length && status == REFUEL_OK; at++) {
-        size_t used = at < r->length ? between(r->text, r->length - at, at) : 1;
-        if (used == 0) continue;
-        piece it = trimmed((piece){r->text + from, at - from}, " ");
-        if (it.length > 0) status = take_piece(l, it);
-        pieces += it.length > 0;
-        from = at + used;
-    }
-    if (status == REFUEL_OK && pieces == 0) return take_energy(l, (piece){r->text, r->length}); /* says what is wrong */
+    rf_pieces pieces = {.text = r->text, .length = r->length};
+    rf_piece it;
+    int count = 0;
+    for (; status == REFUEL_OK && rf_pieces_next(&pieces, &it); count++) status = take_piece(l, it);
+    if (status == REFUEL_OK && count == 0)
+        return take_energy(l, (rf_piece){r->text, r->length}); /* says what is wrong */
     return status;
 }
 

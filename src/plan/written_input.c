@@ -54,6 +54,8 @@ refuel_status rf_goal_other(const rf_reading *r, const rf_amount *amount, double
 static double kcal_per_g(const rf_field *field)
 {
     switch (field->info.number) {
+        case REFUEL_INPUT_ADDED_SUGAR:
+        case REFUEL_INPUT_FREE_SUGAR:
         case REFUEL_INPUT_CARBOHYDRATE: return RF_KCAL_PER_G_CARBOHYDRATE;
         case REFUEL_INPUT_PROTEIN: return RF_KCAL_PER_G_PROTEIN;
         default: return RF_KCAL_PER_G_FAT;

@@ -7,6 +7,7 @@
 #include "core/sized.h"
 #include "core/warning.h"
 #include "diet/carbohydrate_kernel.h"
+#include "diet/fluid_kernel.h"
 #include "diet/fuelling.h"
 #include "energy/equation.h"
 #include "energy/ledger_kernel.h"

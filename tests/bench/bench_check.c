@@ -1,5 +1,5 @@
-/* Cost of judging what one person eats, by all rules, with and without vitamins and minerals, and of the references; beside that
-   of the plan. In processor time: ratios hold within one run only.
+/* Cost of judging what one person eats, by all rules, with and without vitamins and minerals and what is told of a session, and
+   of the references; beside that of the plan. In processor time: ratios hold within one run only.
 
      bench_check              a row for each
      bench_check ROW CALLS    makes that many calls of one and prints nothing, for callgrind */
@@ -20,6 +20,11 @@ enum { CALLS = 20000, REPEATS = 15 };
 #define WHO                                                                                                      \
     "sex=female;age=34;height=168cm;weight=63.5kg;run=48km/week;pace=5:54/km;intake=2300kcal;carbohydrate=300g;" \
     "protein=95g;fat=80g;fibre=30g"
+#define AROUND                                                                                                      \
+    "alcohol=10g;saturated-fat=20g;added-sugar=30g;free-sugar=40g;exercise-carbohydrate=10g;caffeine=200mg;"        \
+    "caffeine-single=100mg;meals=30g,30g,25g;session=2h40;next=6h;carbohydrate-before=100g;before-time=2h;"         \
+    "carbohydrate-during=70g/h;sugars=both;carbohydrate-after=70g/h;protein-after=20g;after-time=1h;drink=600ml/h;" \
+    "weight-before=63kg;weight-after=62kg;urine=100ml;sweat-sodium=40;event=3h30;loading=600g;loading-time=40h"
 #define TARGET_NS 1500.0 /* of all rules */
 
 static refuel_request without, with;
@@ -43,7 +48,7 @@ static void eat_everything(refuel_request *r)
 static refuel_status plan(void)
 {
     refuel_plan_result out = {.struct_size = sizeof out};
-    return refuel_plan(&with, &out, NULL);
+    return refuel_plan(&without, &out, NULL);
 }
 
 static refuel_status check_without(void)
@@ -77,8 +82,8 @@ static const struct {
     const char *name, *what;
     refuel_status (*call)(void);
 } rows[] = {{"plan", "refuel_plan", plan},
-            {"check", "refuel_check, no vitamin or mineral", check_without},
-            {"check-all", "refuel_check, all of them", check_with},
+            {"check", "refuel_check, energy and macronutrients", check_without},
+            {"check-all", "refuel_check, everything there is", check_with},
             {"rules", "all rules, of a request that is read", rules},
             {"needs", "refuel_needs", needs}};
 #define ROWS (sizeof rows / sizeof *rows)
@@ -112,11 +117,10 @@ int main(int argc, char **argv)
 {
     double ns[ROWS];
     refuel_error err = {.message = ""};
-    if (request_of(WHO, &without, &err) != REFUEL_OK) {
+    if (request_of(WHO, &without, &err) != REFUEL_OK || request_of(WHO ";" AROUND, &with, &err) != REFUEL_OK) {
         fprintf(stderr, "bench_check: %s\n", err.message);
         return 1;
     }
-    with = without;
     eat_everything(&with);
     plan_without.struct_size = plan_with.struct_size = sizeof plan_with;
     if (refuel_plan(&without, &plan_without, NULL) != REFUEL_OK || refuel_plan(&with, &plan_with, NULL) != REFUEL_OK)

@@ -22,8 +22,8 @@ TEXT = ("Source: ", "Derived from: ", "Formula: ", "Equation: ", "Note: ")  # wh
 MEANINGS = re.compile(r": (-?\d+\.\d+)(?: to (\d+\.\d+))?(?= )")
 
 UNITS = sorted(["kg/week", "kcal/kg/km", "kcal/kg/d", "kcal/kg/h", "kcal/kg", "kJ/kg/d", "kJ/kg", "kcal/d", "kcal", "kJ", "MJ", "g/kg", "W/kg", "km/h", "km", "kg",
-                "cm", "m", "g", "h", "%", "lb", "days", "min/km", "min"], key=len, reverse=True)
-WORDS = ["carbohydrate", "protein", "fat", "running", "training", "resting", "terrain", "reference", "essential fats", "floor", "eaten", "milk"]
+                "cm", "m", "g", "h", "%", "lb", "days", "min/km", "min", "mg/kg", "mg", "L/h", "L", "g/h"], key=len, reverse=True)
+WORDS = ["carbohydrate", "protein", "fat", "running", "training", "resting", "terrain", "reference", "essential fats", "floor", "eaten", "milk", "alcohol"]
 TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|(?P<function>largest of|smallest of|sqrt|log10|ln)|(?P<between>to|\+-)(?=\s)"
                    r"|(?P<skip>" + "|".join(map(re.escape, WORDS)) + r")(?=\s)|(?P<unit>" + "|".join(map(re.escape, UNITS)) +
                    r")(?![A-Za-z0-9])|(?P<sign>[-+/^(),]|x(?![A-Za-z0-9])))")
@@ -369,6 +369,21 @@ REQUESTS = [
     "plan --sex male --age 16 --height 175cm --weight 63kg --run 50km/week --day-types rest,easy,long --goal -0.2kg/week",
     "plan --sex unknown --age 28 --height 170cm --weight 60kg --goal -0.5kg/week --run 60km/week --day-types rest,easy,hard",
     "check " + HER + " --run 48km/week --day-types rest,easy,long --intake 2300kcal",
+    # What else is eaten, and around a session.
+    "check " + HER + " --run 48km/week --intake 2300kcal --carbohydrate 281g --protein 85.5g --fat 70g --alcohol 11g --saturated-fat 26.3g "
+    "--added-sugar 61.5g --exercise-carbohydrate 12.5g --caffeine 333mg --caffeine-single 120mg --meals 4",
+    "check " + HER + " --run 48km/week --intake 1900kcal --body-fat 21% --protein 85g --free-sugar 40g --meals 31.5g,22g,8g",
+    "check " + HER + " --carbohydrate 230g --protein 40g --fat 60g --alcohol 20.5g --saturated-fat 21g --added-sugar 50g",
+    "check --sex female --age 16 --height 165cm --weight 53.7kg --run 40km/week --intake 2500kcal --caffeine 140mg --carbohydrate 300g",
+    "check " + HER + " --life-stage lactating --months-since-birth 3 --intake 2600kcal --caffeine 210mg",
+    "plan " + HER + " --run 48km/week --session 2h20 --next 5h30 --carbohydrate-before 1.7g/kg --before-time 2h30 --carbohydrate-during 121g "
+    "--carbohydrate-after 190g --protein-after 17g --after-time 50min --drink 1.1l --weight-before 64.1kg --weight-after 62.75kg "
+    "--urine 130ml --sweat-sodium 33.3mmol/L --event 3h50 --loading 8.8g/kg --loading-time 40h",
+    "plan " + HIM + " --run 60km/week --session 3h --drink 0.55l/h --sweat-rate 1.37l/h --sweat-sodium 1100mg/L --carbs-during 95g/h "
+    "--sugars both",
+    "plan " + HIM + " --weight-before 159.2lb --weight-after 159.9lb --session 47min --drink 21floz",
+    "plan --sex male --age 50 --height 175cm --weight 110kg --run 20km/week --session 80min --carbohydrate-before 200g --before-time 2h "
+    "--event 85min --loading 700g --protein-after 30g --after-time 1h",
     # On the straight lines of protein, carbohydrate and the weight that g/kg refers to; what is left and what gives way.
     "plan " + HER + " --run 28.7km/week",
     "plan " + HER + " --run 71.3km/week --goal 0.1kg/week",

@@ -233,7 +233,7 @@ LIMITED = [(path, limits) for path, member in leaves(SCHEMA["$defs"]["project-re
            for limits in ({**member, **part} for part in member.get("anyOf", [{}])) if "minimum" in limits]
 counted = [path for path, member in LIMITED if "integer" in member["type"]]
 if sorted(counted) != ["days", "every", "health.bone_stress", "health.bone_stress_high_risk", "health.missed_periods", "health.periods_year",
-                       "health.scoff", "intake.days", "samples", "seed"]:
+                       "health.scoff", "intake.days", "intake.meals", "samples", "seed"]:
     bad.append(f"whole numbers are {counted}")
 for path, member in LIMITED:
     for limit, sign in ((member["minimum"], -1), (member["maximum"], 1)):

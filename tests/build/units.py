@@ -108,13 +108,18 @@ KINDS = {"length": [("plan", "height", {})], "mass": [("plan", "weight", {})],
          "months since a birth": [("plan", "months_since_birth", {"life_stage": "lactating"})],
          "days": [("plan", "intake.days", {})], "number": [("plan", "level", {}), ("plan", "living", {})],
          "vitamin or mineral per day": [("plan", f"intake.micronutrients.{it}", {}) for it in ("iron", "vitamin_d", "vitamin_a", "sodium")],
+         "caffeine per day": [("plan", "intake.caffeine", {})],
+         "food or drink at once": [("plan", f"session.{it}", {}) for it in ("carbohydrate_before", "protein_after", "urine")] +
+                                  [("plan", "intake.caffeine_single", {})],
+         "food or drink per hour": [("plan", f"session.{it}", {"session": {"duration": "2h"}}) for it in ("carbohydrate_during", "drink")],
+         "meals": [("plan", "intake.meals", {})], "sodium of sweat": [("plan", "session.sweat_sodium", {})],
          "water per day": [("plan", "intake.micronutrients.total_water", {})], "heart rate": [("load", "resting_heart_rate", LOG)],
          "days of training": [("plan", "running.week", {"running": {"pace": "6:00/km"}})],
          "date": [("plan", "born", {})], "activities": [("plan", "exercise", {})]}
 WORDS = {"sex": "sex", "athlete": "athlete", "life stage": "life_stage", "nursing": "nursing", "living": "living",
          "terrain": "running.terrain", "gait": "running.gait", "goal": "goal", "units": "units", "questions about health": "health.dietary_restriction",
          "eating disorder": "health.eating_disorder", "first period": "health.menarche", "equation": "equation",
-         "diet": "diet", "days of training": "day_types"}
+         "diet": "diet", "sugars": "session.sugars", "days of training": "day_types"}
 
 
 def request(path, text, more):

@@ -23,6 +23,8 @@ What is eaten, rule by rule: what is wrong first, each with its words.
     ok      energy floor                   2,300 kcal/d                 2,120 or more
     ok      carbohydrate minimum           260 g/d                      130 or more
     ok      weight for height              22.72 kg/m2                  18.5 or more
+    ok      energy added up                2,075 kcal/d                 2,070 to 2,530
+    ok      shares of the energy
     unknown fibre
             to judge more, give --fibre
   Questions about health can be answered as well: refuel help check, health questions.
@@ -48,6 +50,8 @@ Enough of everything.
     ok      fat                            88 g/d                       56 or more
     ok      fibre                          32 g/d                       25 or more
     ok      weight for height              22.04 kg/m2                  18.5 or more
+    ok      energy added up                2,492 kcal/d                 2,250 to 2,750
+    ok      shares of the energy
   Questions about health can be answered as well: refuel help check, health questions.
   Note: 4 h of running a week make an athlete in part: 1,396 kcal a day at rest; without
         training it would be 1,320 kcal, of an athlete 1,471 kcal; say whether you are one
@@ -66,7 +70,7 @@ Under three days the energy availability is shown and not judged.
 
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 1500kcal --intake-days 2 | grep -A3 'unknown'
     unknown energy availability, carbohydrate for the training, carbohydrate minimum,
-            protein, fat, fibre
+            protein, fat, fibre, protein in a deficit
             to judge more, give --carbohydrate, --protein, --fat, --fibre, --intake-days 3
             or more
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --intake 1500kcal --intake-days 3 | grep '   energy availability'
@@ -80,9 +84,13 @@ Zero is an amount, and differs from "not given".
             below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
             most
   --
-    unknown carbohydrate for the training, carbohydrate minimum, protein, fibre
+            fat is less of the energy than the range for everybody; for who trains the
+            amounts per kg count
+    high    rate of loss                   1.41 % a week                1 or less
+  --
+    unknown carbohydrate for the training, carbohydrate minimum, protein, fibre, energy
+            added up, protein in a deficit
             to judge more, give --carbohydrate, --protein, --fibre
-  Questions about health can be answered as well: refuel help check, health questions.
 
 Nothing to judge.
 
@@ -117,6 +125,9 @@ Very little and very much.
     low     fat                            150 g/d                      156 or more
             below 20 % of the energy needed, 0.5 g/kg or the essential fats, whichever is
             most
+    low     shares of the energy           19.3 % of energy             20 to 35
+            fat is less of the energy than the range for everybody; for who trains the
+            amounts per kg count
     high    rate of gain                   4.51 % a week                0.5 or less
             faster than 0.5 % of body weight a week adds mostly fat
     high    carbohydrate for the training  1,100 g/d                    340 to 483
@@ -130,6 +141,7 @@ Very little and very much.
     ok      carbohydrate minimum           1,100 g/d                    130 or more
     ok      fibre                          90 g/d                       38 or more
     ok      weight for height              22.72 kg/m2                  18.5 or more
+    ok      energy added up                6,950 kcal/d                 6,300 to 7,700
   Questions about health can be answered as well: refuel help check, health questions.
   Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the
         hours; walking at 5 km/h
@@ -153,7 +165,8 @@ Lactation; a child, whose total is not known.
     ok      reported intake                2,300 kcal/d                 1,530 to 7,204
     ok      energy floor                   2,300 kcal/d                 2,015 or more
     ok      weight for height              23.03 kg/m2                  18.5 or more
-    unknown carbohydrate for the training, carbohydrate minimum, fat, fibre
+    unknown carbohydrate for the training, carbohydrate minimum, fat, fibre, energy added
+            up, shares of the energy
             to judge more, give --carbohydrate, --fat, --fibre
   Questions about health can be answered as well: refuel help check, health questions.
   Note: 2.2 h of running a week make an athlete in part: 1,391 kcal a day at rest; without
@@ -165,12 +178,15 @@ Lactation; a child, whose total is not known.
   has a total).
 
   verdict   rule                           you                          ok
+    low     shares of the energy           9.4 % of energy              10 to 30
+            protein is less of the energy than the range for everybody; for who trains the
+            amount per kg counts
     ok      reported intake                1,700 kcal/d                 1,210 to 4,947
     ok      energy floor                   1,700 kcal/d                 1,100 or more
     ok      protein                        40 g/d                       26 to 65
     ok      weight for height              15.87 kg/m2                  14.4 or more
     unknown very low energy, rate of loss, energy availability, carbohydrate for the
-            training, carbohydrate minimum, fat, fibre
+            training, carbohydrate minimum, fat, fibre, energy added up
             to judge more, give --carbohydrate, --fat, --fibre
   Questions about health can be answered as well: refuel help check, health questions.
   Note: under 10 years the ledger gives resting energy only; the method nasem-2023 gives
@@ -219,8 +235,16 @@ Where the verdicts come from.
   48. weight-status: ok: 22.72 kg/m2, at least 18.50; the weight is not low for the height
       Adults: under 18.5 is low and referred; 17.5 and less is a risk, and under 16 urgent
       Source: WHO Expert Consultation. Lancet 2004;363:157-63. doi:10.1016/S0140-6736(03)15268-3
-  49. Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours; walking at 5 km/h
-  50. Note: the age is outside the sample that the resting equation was derived from
+  49. label-consistency: unknown: needs carbohydrate, protein and fat
+      Source: Convention of this project; the pages of docs/ give the reasons
+  50. protein-deficit: low: 90.00 g/d, at least 115.20, at most 172.80; in a deficit 1.6 to 2.4 g per kg keep muscle better
+      Protein in a deficit = (1.6 to 2.4) g/kg x 72.000 kg = 115.20 to 172.80 g
+      Source: Hector AJ, Phillips SM. Int J Sport Nutr Exerc Metab 2018;28:170-7. doi:10.1123/ijsnem.2017-0273
+  51. macro-amdr: unknown: needs carbohydrate, protein and fat, and an age of one year or more
+      Protein = 100 x 4 x 90.00 g / 2300.0 kcal = 15.65 %; range 10 to 35
+      Source: Institute of Medicine. Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids. 2002/2005. doi:10.17226/10490
+  52. Note: no pace was given: running is taken at 1.00 kcal per kg and km, at 10 km/h for the hours; walking at 5 km/h
+  53. Note: the age is outside the sample that the resting equation was derived from
 
 What is eaten is judged without a goal, too; a small child may need no more.
 

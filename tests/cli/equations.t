@@ -316,7 +316,7 @@ A method, a check, an activity and a paper are found by the same word, in any le
     formulas     us-navy-1984
   $ refuel equations show IOM2002 | sed -n '/formulas/,$p'
     formulas     iom-2005-bee, iom-2005-bee-normal, eer-iom-2005, eer-iom-2005-ow
-    checks       carbohydrate-minimum, fat-minimum, fibre
+    checks       carbohydrate-minimum, fat-minimum, fibre, macro-amdr
   $ refuel equations show NFHS2006
   NFHS2006
     authors      National Federation of State High School Associations
@@ -327,7 +327,7 @@ A method, a check, an activity and a paper are found by the same word, in any le
   refuel
     title        Convention of this project; the pages of docs/ give the reasons
     formulas     per-km-default
-    checks       macro-split, gate-lactation, gate-medical
+    checks       macro-split, gate-lactation, gate-medical, label-consistency
   $ refuel equations show tradition | tail -1
     formulas     multiplier
   $ refuel equations show KATCH-McArdle | head -2

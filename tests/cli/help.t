@@ -98,6 +98,90 @@ A command in three ways.
     --help                            this manual
     --compare                         every equation and method that applies, side by side
 
+  More about food and drink: single nutrients, meals, and what is eaten and drunk around a session
+  or before a race. Each may be left out; what follows from it: docs/adequacy.md.
+
+    --alcohol VALUE                   alcohol drunk in a day, as energy; a US standard
+                                      drink holds 14 g; like 20g
+        range 0..500 g/d; JSON intake.alcohol, intake.alcohol_g_d
+    --saturated-fat VALUE             saturated fat of the fat eaten in a day; like 25g
+        range 0..1000 g/d; JSON intake.saturated_fat, intake.saturated_fat_g_d; also
+          --saturates
+    --added-sugar VALUE               sugar added to food and drink, that taken in
+                                      exercise included; like 40g
+        range 0..2000 g/d; JSON intake.added_sugar, intake.added_sugar_g_d; also
+          --added-sugars
+    --free-sugar VALUE                free sugar: the added one, and that of juice, syrup
+                                      and honey; like 45g
+        range 0..2000 g/d; JSON intake.free_sugar, intake.free_sugar_g_d; also
+          --free-sugars
+    --exercise-carbohydrate VALUE     of that sugar what was taken in exercise, as the
+                                      mean of a day: it is left out of it; like 30g
+        range 0..2000 g/d; default 0; JSON intake.exercise_carbohydrate,
+          intake.exercise_carbohydrate_g_d; also --exercise-carbs
+    --caffeine VALUE                  caffeine of a day; a cup of coffee holds about 90
+                                      mg; like 200mg
+        range 0..5000 mg/d; JSON intake.caffeine, intake.caffeine_mg_d
+    --caffeine-single VALUE           the most caffeine at once; like 100mg
+        range 0..5000 mg; JSON intake.caffeine_single, intake.caffeine_single_mg; also
+          --caffeine-dose
+    --meals VALUE                     meals of a day that hold protein: how many, or the
+                                      protein of each; like 4 or 30g,25g,40g
+        range 0..24; JSON intake.meals, intake.meals_g
+    --session VALUE                   how long the session takes that food and drink are
+                                      judged around; like 90min or 2h30
+        range 0.3..10080 min; JSON session.duration, session.duration_h,
+          session.duration_min; also --session-time
+    --next VALUE                      time from its end to the next demanding run; like 6h
+        range 0..336 h; JSON session.next, session.next_h
+    --carbohydrate-before VALUE       carbohydrate eaten before it; like 120g or 2g/kg
+        range 0..2000 g; JSON session.carbohydrate_before, session.carbohydrate_before_g;
+          also --carbs-before
+    --before-time VALUE               how long before the start that was; like 3h
+        range 0..24 h; JSON session.before_time, session.before_time_h
+    --carbohydrate-during VALUE       carbohydrate on the way, an hour, or in all of the
+                                      session; like 60g/h
+        range 0..500 g/h; JSON session.carbohydrate_during,
+          session.carbohydrate_during_g_h; also --carbs-during
+    --sugars glucose|glucose-fructose what that is: glucose (or maltodextrin) alone, or
+                                      with fructose, as in table sugar
+        JSON session.sugars
+    --carbohydrate-after VALUE        carbohydrate in the 4 hours after it, an hour, or in
+                                      all; like 70g/h
+        range 0..500 g/h; JSON session.carbohydrate_after, session.carbohydrate_after_g_h;
+          also --carbs-after
+    --protein-after VALUE             protein of the first meal after it; like 25g or
+                                      0.4g/kg
+        range 0..500 g; JSON session.protein_after, session.protein_after_g
+    --after-time VALUE                how long after the end that was; like 1h
+        range 0..48 h; JSON session.after_time, session.after_time_h
+    --drink VALUE                     what is drunk on the way, an hour, or in all of the
+                                      session; like 600ml/h
+        range 0..10 l/h; JSON session.drink, session.drink_l_h, session.drink_ml_h
+    --weight-before VALUE             on the scales right before the session, with little
+                                      on; like 70kg or 154lb
+        range 2..650 kg; JSON session.weight_before, session.weight_before_kg,
+          session.weight_before_lb
+    --weight-after VALUE              and right after it, towelled dry; like 70kg or 154lb
+        range 2..650 kg; JSON session.weight_after, session.weight_after_kg,
+          session.weight_after_lb
+    --urine VALUE                     urine passed between the two weighings; like 200ml
+        range 0..20 l; default 0; JSON session.urine, session.urine_l, session.urine_ml
+    --sweat-rate VALUE                sweat an hour, where it is known; else the two
+                                      weights tell it; like 1.2l/h
+        range 0..6 l/h; JSON session.sweat_rate, session.sweat_rate_l_h,
+          session.sweat_rate_ml_h
+    --sweat-sodium VALUE              sodium of the sweat, where it was measured; like
+                                      40mmol/L or 920mg/L
+        range 1..200; JSON session.sweat_sodium, session.sweat_sodium_mmol_l
+    --event VALUE                     how long the race takes that is eaten for; like 3h30
+        range 0.3..10080 min; JSON event.duration, event.duration_h, event.duration_min;
+          also --race
+    --loading VALUE                   carbohydrate of a day before it; like 700g or 10g/kg
+        range 0..3000 g/d; JSON event.carbohydrate, event.carbohydrate_g_d
+    --loading-time VALUE              for how long that is eaten; like 36h
+        range 0..336 h; JSON event.loading_time, event.loading_time_h
+
   Health questions. Each may be left out; what follows from an answer: docs/adequacy.md.
   No answer is stored: refuel me refuses them.
 

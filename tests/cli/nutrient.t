@@ -26,6 +26,8 @@ Vitamins and minerals that are eaten: --nutrient NAME=AMOUNT, as often as there 
     ok      fat                            85 g/d                       54 or more
     ok      fibre                          30 g/d                       25 or more
     ok      weight for height              20.76 kg/m2                  18.5 or more
+    ok      energy added up                2,285 kcal/d                 2,070 to 2,530
+    ok      shares of the energy
     ok      thiamin (B1)                   1.2 mg/d                     1.1 or more
     ok      magnesium                      400 mg/d                     320 or more
     ok      zinc                           9 mg/d                       8 or more

@@ -203,7 +203,10 @@ Every step with its numbers and its source.
   49. weight-status: ok: 22.60 kg/m2, at least 18.50; the weight is not low for the height
       Adults: under 18.5 is low and referred; 17.5 and less is a risk, and under 16 urgent
       Source: WHO Expert Consultation. Lancet 2004;363:157-63. doi:10.1016/S0140-6736(03)15268-3
-  50. Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest; without training it would be 1,352 kcal, of an athlete 1,496 kcal; say whether you are one if you know
+  50. protein-deficit: ok: 101.60 g/d, at least 101.60; in the range that keeps muscle best in a deficit
+      Protein in a deficit = (1.6 to 2.4) g/kg x 63.502932 kg = 101.60 to 152.41 g
+      Source: Hector AJ, Phillips SM. Int J Sport Nutr Exerc Metab 2018;28:170-7. doi:10.1123/ijsnem.2017-0273
+  51. Note: 4.8 h of running a week make an athlete in part: 1,451 kcal a day at rest; without training it would be 1,352 kcal, of an athlete 1,496 kcal; say whether you are one if you know
 
 What every equation and method says about one person.
 

@@ -273,7 +273,7 @@ changes nothing.
   {"schema":"refuel/run/1","refuel":"0.1.0","distance_km":10,"
   {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_MIS
   $ echo '{"next_h":6,"sex":"male"}' | refuel plan --input -
-  refuel: next_h: it belongs to run; refuel help run tells more
+  refuel: next_h: there is no such input; did you mean session.next_h?
   refuel: age, height and weight are missing: write age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
   [2]
 

@@ -15,7 +15,7 @@ enum { N = 3000 };
 
 static double weight[N], height[N], age[N], fat_free[N], distance[N], speed[N], climb[N], living[N], goal[N],
     resting[N], expenditure[N], eaten_kcal[N], eaten_carbohydrate[N], eaten_protein[N], eaten_fat[N], iron[N],
-    folate[N], folic_acid[N];
+    folate[N], folic_acid[N], caffeine[N], meals[N], session[N], drink[N], sweat[N];
 static uint8_t sex[N];
 static int32_t sex_word[N], gait_word[N]; /* the same as a column */
 
@@ -45,6 +45,11 @@ static void draw(uint64_t *state)
         iron[i] = people_one_in(state, 2) ? people_between(state, -0.1, 50) : NAN;
         folate[i] = people_one_in(state, 2) ? people_between(state, 0, 2000) : NAN;
         folic_acid[i] = people_one_in(state, 4) ? people_between(state, 0, 1200) : NAN;
+        caffeine[i] = people_one_in(state, 2) ? NAN : people_between(state, 0, 600);
+        meals[i] = people_one_in(state, 2) ? NAN : (double)(people_next(state) % 6);
+        session[i] = people_one_in(state, 3) ? NAN : people_between(state, 0.5, 5);
+        drink[i] = people_one_in(state, 3) ? NAN : people_between(state, 0, 1.5);
+        sweat[i] = people_one_in(state, 3) ? NAN : people_between(state, 0, 2);
     }
 }
 
@@ -99,6 +104,11 @@ static refuel_request request_for(size_t i)
     r.eaten[REFUEL_NUTRIENT_IRON] = iron[i];
     r.eaten[REFUEL_NUTRIENT_FOLATE] = folate[i];
     r.eaten[REFUEL_NUTRIENT_FOLIC_ACID] = folic_acid[i];
+    r.eaten[REFUEL_NUTRIENT_CAFFEINE] = caffeine[i];
+    r.timing.number[REFUEL_TIMING_MEALS] = meals[i];
+    r.timing.number[REFUEL_TIMING_SESSION_H] = session[i];
+    r.timing.number[REFUEL_TIMING_DRINK_L_H] = drink[i];
+    r.timing.number[REFUEL_TIMING_SWEAT_L_H] = sweat[i];
     return r;
 }
 
@@ -121,16 +131,25 @@ static const refuel_input_column columns[] = {{"sex", NULL, sex_word, NULL},
                                               {"fat", eaten_fat, NULL, NULL},
                                               {"iron", iron, NULL, NULL},
                                               {"intake.micronutrients.folate_ug", folate, NULL, NULL},
-                                              {"folic-acid", folic_acid, NULL, NULL}};
+                                              {"folic-acid", folic_acid, NULL, NULL},
+                                              {"intake.caffeine_mg_d", caffeine, NULL, NULL},
+                                              {"meals", meals, NULL, NULL},
+                                              {"session.duration_h", session, NULL, NULL},
+                                              {"drink", drink, NULL, NULL},
+                                              {"session.sweat_rate_l_h", sweat, NULL, NULL}};
 
-/* Of the list, and of vitamins and minerals. */
-static const int32_t checks[] = {
-    REFUEL_CHECK_ENERGY_AVAILABILITY, REFUEL_CHECK_ENERGY_FLOOR, REFUEL_CHECK_OF_NUTRIENT(REFUEL_NUTRIENT_IRON),
-    REFUEL_CHECK_OF_UPPER_LEVEL(REFUEL_NUTRIENT_IRON), REFUEL_CHECK_OF_UPPER_LEVEL(REFUEL_NUTRIENT_FOLATE)};
+/* Of the list, some of what else is told, and of vitamins and minerals. */
+static const int32_t checks[] = {REFUEL_CHECK_ENERGY_AVAILABILITY,
+                                 REFUEL_CHECK_ENERGY_FLOOR,
+                                 REFUEL_CHECK_FLUID_OVERDRINKING,
+                                 REFUEL_CHECK_CAFFEINE,
+                                 REFUEL_CHECK_OF_NUTRIENT(REFUEL_NUTRIENT_IRON),
+                                 REFUEL_CHECK_OF_UPPER_LEVEL(REFUEL_NUTRIENT_IRON),
+                                 REFUEL_CHECK_OF_UPPER_LEVEL(REFUEL_NUTRIENT_FOLATE)};
 #define CHECKS (int)(sizeof checks / sizeof *checks)
 
 /* Room for every column that there can be: numbers, words and warnings of all members of a plan and of some checks. */
-enum { COLUMNS_MAX = 192 };
+enum { COLUMNS_MAX = 224 };
 typedef struct answers {
     char path[COLUMNS_MAX][64];
     const refuel_result_info *row[COLUMNS_MAX];
@@ -203,14 +222,14 @@ static int expect_single(const answers *a, const size_t end[CHECKS + 2], size_t 
         expect_row(a, end[k], end[k + 1], i, ok ? finding_of(&j, (refuel_check_id)checks[k]) : NULL);
     expect_row(a, end[CHECKS], end[CHECKS + 1], i, ok ? &j.overall : NULL);
     refuel_warnings expected = ok ? j.plan.warnings : (refuel_warnings){{0, 0}};
-    int told =
-        !isnan(j.plan.eaten[REFUEL_NUTRIENT_ENERGY]) || !isnan(iron[i]) || !isnan(folate[i]) || !isnan(folic_acid[i]);
+    int told = !isnan(j.plan.eaten[REFUEL_NUTRIENT_ENERGY]) || !isnan(iron[i]) || !isnan(folate[i]) ||
+               !isnan(folic_acid[i]) || !isnan(caffeine[i]);
     if (ok && !eaten && told) expected.word[0] |= (uint64_t)1 << REFUEL_WARNING_INTAKE_NOT_JUDGED;
     if (!same(warnings, &expected, sizeof expected)) cr_fatal("row %zu: warnings", i);
     return ok;
 }
 
-/* Every column that there is: plan, what is eaten, some checks, overall, status, warnings. */
+/* Every column that there is: plan, what is eaten, sweat, some checks, overall, status, warnings. */
 static void expect_equal(int eaten)
 {
     static answers a;
@@ -221,6 +240,7 @@ static void expect_equal(int eaten)
     draw(&state);
     add_record(&a, "", REFUEL_RECORD_PLAN);
     add_record(&a, "", REFUEL_RECORD_EATEN);
+    add_record(&a, "", REFUEL_RECORD_FLUID);
     end[0] = a.count;
     for (int k = 0; k < CHECKS; k++) {
         char prefix[64];

@@ -27,6 +27,11 @@ static const struct {
     {RF_KIND_MILLIGRAMS_PER_DAY, "mg/d ug/d g/d mg/week"},
     {RF_KIND_MICROGRAMS_PER_DAY, "ug/d mg/d g/d"},
     {RF_KIND_VOLUME_PER_DAY, "l/d dl/d cl/d ml/d"},
+    {RF_KIND_GRAMS, "g kg mg oz"},
+    {RF_KIND_MILLIGRAMS, "mg g ug"},
+    {RF_KIND_GRAMS_PER_HOUR, "g/h g/min oz/h"},
+    {RF_KIND_VOLUME, "l ml dl cl floz"},
+    {RF_KIND_VOLUME_PER_HOUR, "l/h ml/h floz/h ml/min"},
 };
 
 static uint64_t state = 20261123;

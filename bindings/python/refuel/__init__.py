@@ -22,7 +22,7 @@ from refuel._generated import (Baseline, Cause, CheckedPlan, Compared, ComparedP
                                LoadFinding, Log, Macros, Missing, Need, NeedNote, Needs, NeedsPerson, Notice,
                                Overall, Person, Plan, RestingPart, Run, RunAfter, RunBefore, RunDuring,
                                RunInterval, RunSpread, See, Solution, Source, Split, Spread, StaticRule,
-                               Targets, Tomorrow, WeightInterval)
+                               Sweat, Targets, Tomorrow, WeightInterval)
 from refuel._load import load, read_log
 from refuel._plan import check, compare, equations, needs, plan, run, version
 from refuel._project import ProjectBatch, project, project_batch
@@ -39,7 +39,7 @@ __all__ = ["AbiError", "Baseline", "Cause", "CheckBatch", "CheckedPlan", "Compar
            "MissingError", "ModelError", "Need", "NeedNote", "Needs", "NeedsPerson", "NoMemoryError", "Notice",
            "NullError", "NumericError", "Overall", "Person", "Plan", "PlanBatch", "ProjectBatch", "Projection",
            "RangeError", "RefuelError", "RestingPart", "Run", "RunAfter", "RunBefore", "RunDuring",
-           "RunInterval", "RunSpread", "See", "Solution", "Source", "Split", "Spread", "StaticRule", "Targets",
+           "RunInterval", "RunSpread", "See", "Solution", "Source", "Split", "Spread", "StaticRule", "Sweat", "Targets",
            "Tomorrow", "UnitError", "UnknownError", "VersionError", "WeightInterval", "check", "check_batch",
            "compare", "equations", "fatigue", "load", "needs", "plan", "plan_batch", "project", "project_batch",
            "read_log", "resting_batch", "run", "version"]

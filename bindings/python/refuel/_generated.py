@@ -161,6 +161,79 @@ class Inputs(TypedDict, total=False):
     day_types: Text | Iterable[Any]
     run_week: Text | Iterable[Any]
     week_km: Iterable[Any] | None
+    alcohol: Text
+    alcohol_g_d: Number
+    saturated_fat: Text
+    saturated_fat_g_d: Number
+    saturates: Text
+    added_sugar: Text
+    added_sugar_g_d: Number
+    added_sugars: Text
+    free_sugar: Text
+    free_sugar_g_d: Number
+    free_sugars: Text
+    exercise_carbohydrate: Text
+    exercise_carbohydrate_g_d: Number
+    exercise_carbs: Text
+    caffeine: Text
+    caffeine_mg_d: Number
+    caffeine_single: Text
+    caffeine_single_mg: Number
+    caffeine_dose: Text
+    meals: Text | Number
+    meals_g: Iterable[float] | None
+    session: Text
+    duration_h: Number
+    session_h: Number
+    duration_min: Number
+    session_min: Number
+    session_time: Text
+    next: Text
+    next_h: Number
+    carbohydrate_before: Text
+    carbohydrate_before_g: Number
+    carbs_before: Text
+    before_time: Text
+    before_time_h: Number
+    carbohydrate_during: Text
+    carbohydrate_during_g_h: Number
+    carbs_during: Text
+    sugars: Text
+    carbohydrate_after: Text
+    carbohydrate_after_g_h: Number
+    carbs_after: Text
+    protein_after: Text
+    protein_after_g: Number
+    after_time: Text
+    after_time_h: Number
+    drink: Text
+    drink_l_h: Number
+    drink_ml_h: Number
+    weight_before: Text
+    weight_before_kg: Number
+    weight_before_lb: Number
+    weight_after: Text
+    weight_after_kg: Number
+    weight_after_lb: Number
+    urine: Text
+    urine_l: Number
+    urine_ml: Number
+    sweat_rate: Text
+    sweat_rate_l_h: Number
+    sweat_rate_ml_h: Number
+    sweat_sodium: Text
+    sweat_sodium_mmol_l: Number
+    event: Text
+    event_duration_h: Number
+    event_h: Number
+    event_duration_min: Number
+    event_min: Number
+    race: Text
+    loading: Text
+    event_carbohydrate_g_d: Number
+    loading_g_d: Number
+    loading_time: Text
+    loading_time_h: Number
     micronutrients: Mapping[str, Text | Number] | None
     id: str | int | float | None
 
@@ -201,8 +274,6 @@ class RunInputs(Inputs, total=False):
     time_min: Number
     climb_m: Number
     climb_ft: Number
-    next: Text
-    next_h: Number
 
 
 class LoadInputs(TypedDict, total=False):
@@ -347,6 +418,69 @@ class BatchInputs(TypedDict, total=False):
     heavy_sweat: Text | bool | ArrayLike
     day_types: Text | ArrayLike
     run_week: Text | ArrayLike
+    alcohol: Text | ArrayLike
+    alcohol_g_d: ArrayLike | None
+    saturated_fat: Text | ArrayLike
+    saturated_fat_g_d: ArrayLike | None
+    saturates: Text | ArrayLike
+    added_sugar: Text | ArrayLike
+    added_sugar_g_d: ArrayLike | None
+    added_sugars: Text | ArrayLike
+    free_sugar: Text | ArrayLike
+    free_sugar_g_d: ArrayLike | None
+    free_sugars: Text | ArrayLike
+    exercise_carbohydrate: Text | ArrayLike
+    exercise_carbohydrate_g_d: ArrayLike | None
+    exercise_carbs: Text | ArrayLike
+    caffeine: Text | ArrayLike
+    caffeine_mg_d: ArrayLike | None
+    caffeine_single: Text | ArrayLike
+    caffeine_single_mg: ArrayLike | None
+    caffeine_dose: Text | ArrayLike
+    meals: Text | ArrayLike
+    session: Text | ArrayLike
+    duration_h: ArrayLike | None
+    session_h: ArrayLike | None
+    session_time: Text | ArrayLike
+    next: Text | ArrayLike
+    next_h: ArrayLike | None
+    carbohydrate_before: Text | ArrayLike
+    carbohydrate_before_g: ArrayLike | None
+    carbs_before: Text | ArrayLike
+    before_time: Text | ArrayLike
+    before_time_h: ArrayLike | None
+    carbohydrate_during: Text | ArrayLike
+    carbohydrate_during_g_h: ArrayLike | None
+    carbs_during: Text | ArrayLike
+    sugars: Text | ArrayLike
+    carbohydrate_after: Text | ArrayLike
+    carbohydrate_after_g_h: ArrayLike | None
+    carbs_after: Text | ArrayLike
+    protein_after: Text | ArrayLike
+    protein_after_g: ArrayLike | None
+    after_time: Text | ArrayLike
+    after_time_h: ArrayLike | None
+    drink: Text | ArrayLike
+    drink_l_h: ArrayLike | None
+    weight_before: Text | ArrayLike
+    weight_before_kg: ArrayLike | None
+    weight_after: Text | ArrayLike
+    weight_after_kg: ArrayLike | None
+    urine: Text | ArrayLike
+    urine_l: ArrayLike | None
+    sweat_rate: Text | ArrayLike
+    sweat_rate_l_h: ArrayLike | None
+    sweat_sodium: Text | ArrayLike
+    sweat_sodium_mmol_l: ArrayLike | None
+    event: Text | ArrayLike
+    event_duration_h: ArrayLike | None
+    event_h: ArrayLike | None
+    race: Text | ArrayLike
+    loading: Text | ArrayLike
+    event_carbohydrate_g_d: ArrayLike | None
+    loading_g_d: ArrayLike | None
+    loading_time: Text | ArrayLike
+    loading_time_h: ArrayLike | None
     micronutrients: Mapping[str, Text | ArrayLike] | None
 
 
@@ -360,7 +494,7 @@ class Input(NamedTuple):
     words: dict[str, float]  # that stand for the numbers of C; those of a number lie outside its range
     excludes: str  # the path of the input that may not be given together with it, or ""
     unit: str = ""  # of the number, where it is not that of the library
-    several: bool = False  # a list of texts and objects may be given
+    several: bool = False  # a list of texts, numbers or objects may be given
 
 
 INPUTS = {
@@ -504,6 +638,79 @@ INPUTS = {
     "day_types": Input("day_types", "day_types", True, False, {}, "running.week", several=True),
     "run_week": Input("running.week", "running.week", True, False, {}, "day_types", several=True),
     "week_km": Input("running.week_km", "running.week", False, False, {}, "day_types", several=True),
+    "alcohol": Input("intake.alcohol", "intake.alcohol", True, False, {}, ""),
+    "alcohol_g_d": Input("intake.alcohol_g_d", "intake.alcohol", False, True, {}, ""),
+    "saturated_fat": Input("intake.saturated_fat", "intake.saturated_fat", True, False, {}, ""),
+    "saturated_fat_g_d": Input("intake.saturated_fat_g_d", "intake.saturated_fat", False, True, {}, ""),
+    "saturates": Input("intake.saturated_fat", "intake.saturated_fat", True, False, {}, ""),
+    "added_sugar": Input("intake.added_sugar", "intake.added_sugar", True, False, {}, ""),
+    "added_sugar_g_d": Input("intake.added_sugar_g_d", "intake.added_sugar", False, True, {}, ""),
+    "added_sugars": Input("intake.added_sugar", "intake.added_sugar", True, False, {}, ""),
+    "free_sugar": Input("intake.free_sugar", "intake.free_sugar", True, False, {}, ""),
+    "free_sugar_g_d": Input("intake.free_sugar_g_d", "intake.free_sugar", False, True, {}, ""),
+    "free_sugars": Input("intake.free_sugar", "intake.free_sugar", True, False, {}, ""),
+    "exercise_carbohydrate": Input("intake.exercise_carbohydrate", "intake.exercise_carbohydrate", True, False, {}, ""),
+    "exercise_carbohydrate_g_d": Input("intake.exercise_carbohydrate_g_d", "intake.exercise_carbohydrate", False, True, {}, ""),
+    "exercise_carbs": Input("intake.exercise_carbohydrate", "intake.exercise_carbohydrate", True, False, {}, ""),
+    "caffeine": Input("intake.caffeine", "intake.caffeine", True, False, {}, ""),
+    "caffeine_mg_d": Input("intake.caffeine_mg_d", "intake.caffeine", False, True, {}, ""),
+    "caffeine_single": Input("intake.caffeine_single", "intake.caffeine_single", True, False, {}, ""),
+    "caffeine_single_mg": Input("intake.caffeine_single_mg", "intake.caffeine_single", False, True, {}, ""),
+    "caffeine_dose": Input("intake.caffeine_single", "intake.caffeine_single", True, False, {}, ""),
+    "meals": Input("intake.meals", "intake.meals", True, True, {}, ""),
+    "meals_g": Input("intake.meals_g", "intake.meals", False, False, {}, "", "g", several=True),
+    "session": Input("session.duration", "session.duration", True, False, {}, ""),
+    "duration_h": Input("session.duration_h", "session.duration", False, True, {}, ""),
+    "session_h": Input("session.duration_h", "session.duration", False, True, {}, ""),
+    "duration_min": Input("session.duration_min", "session.duration", False, True, {}, "", "min"),
+    "session_min": Input("session.duration_min", "session.duration", False, True, {}, "", "min"),
+    "session_time": Input("session.duration", "session.duration", True, False, {}, ""),
+    "next": Input("session.next", "session.next", True, False, {}, ""),
+    "next_h": Input("session.next_h", "session.next", False, True, {}, ""),
+    "carbohydrate_before": Input("session.carbohydrate_before", "session.carbohydrate_before", True, False, {}, ""),
+    "carbohydrate_before_g": Input("session.carbohydrate_before_g", "session.carbohydrate_before", False, True, {}, ""),
+    "carbs_before": Input("session.carbohydrate_before", "session.carbohydrate_before", True, False, {}, ""),
+    "before_time": Input("session.before_time", "session.before_time", True, False, {}, ""),
+    "before_time_h": Input("session.before_time_h", "session.before_time", False, True, {}, ""),
+    "carbohydrate_during": Input("session.carbohydrate_during", "session.carbohydrate_during", True, False, {}, ""),
+    "carbohydrate_during_g_h": Input("session.carbohydrate_during_g_h", "session.carbohydrate_during", False, True, {}, ""),
+    "carbs_during": Input("session.carbohydrate_during", "session.carbohydrate_during", True, False, {}, ""),
+    "sugars": Input("session.sugars", "session.sugars", True, False, {"glucose": 1, "glucose-fructose": 2}, ""),
+    "carbohydrate_after": Input("session.carbohydrate_after", "session.carbohydrate_after", True, False, {}, ""),
+    "carbohydrate_after_g_h": Input("session.carbohydrate_after_g_h", "session.carbohydrate_after", False, True, {}, ""),
+    "carbs_after": Input("session.carbohydrate_after", "session.carbohydrate_after", True, False, {}, ""),
+    "protein_after": Input("session.protein_after", "session.protein_after", True, False, {}, ""),
+    "protein_after_g": Input("session.protein_after_g", "session.protein_after", False, True, {}, ""),
+    "after_time": Input("session.after_time", "session.after_time", True, False, {}, ""),
+    "after_time_h": Input("session.after_time_h", "session.after_time", False, True, {}, ""),
+    "drink": Input("session.drink", "session.drink", True, False, {}, ""),
+    "drink_l_h": Input("session.drink_l_h", "session.drink", False, True, {}, ""),
+    "drink_ml_h": Input("session.drink_ml_h", "session.drink", False, True, {}, "", "ml/h"),
+    "weight_before": Input("session.weight_before", "session.weight_before", True, False, {}, ""),
+    "weight_before_kg": Input("session.weight_before_kg", "session.weight_before", False, True, {}, ""),
+    "weight_before_lb": Input("session.weight_before_lb", "session.weight_before", False, True, {}, "", "lb"),
+    "weight_after": Input("session.weight_after", "session.weight_after", True, False, {}, ""),
+    "weight_after_kg": Input("session.weight_after_kg", "session.weight_after", False, True, {}, ""),
+    "weight_after_lb": Input("session.weight_after_lb", "session.weight_after", False, True, {}, "", "lb"),
+    "urine": Input("session.urine", "session.urine", True, False, {}, ""),
+    "urine_l": Input("session.urine_l", "session.urine", False, True, {}, ""),
+    "urine_ml": Input("session.urine_ml", "session.urine", False, True, {}, "", "ml"),
+    "sweat_rate": Input("session.sweat_rate", "session.sweat_rate", True, False, {}, ""),
+    "sweat_rate_l_h": Input("session.sweat_rate_l_h", "session.sweat_rate", False, True, {}, ""),
+    "sweat_rate_ml_h": Input("session.sweat_rate_ml_h", "session.sweat_rate", False, True, {}, "", "ml/h"),
+    "sweat_sodium": Input("session.sweat_sodium", "session.sweat_sodium", True, False, {}, ""),
+    "sweat_sodium_mmol_l": Input("session.sweat_sodium_mmol_l", "session.sweat_sodium", False, True, {}, ""),
+    "event": Input("event.duration", "event.duration", True, False, {}, ""),
+    "event_duration_h": Input("event.duration_h", "event.duration", False, True, {}, ""),
+    "event_h": Input("event.duration_h", "event.duration", False, True, {}, ""),
+    "event_duration_min": Input("event.duration_min", "event.duration", False, True, {}, "", "min"),
+    "event_min": Input("event.duration_min", "event.duration", False, True, {}, "", "min"),
+    "race": Input("event.duration", "event.duration", True, False, {}, ""),
+    "loading": Input("event.carbohydrate", "event.carbohydrate", True, False, {}, ""),
+    "event_carbohydrate_g_d": Input("event.carbohydrate_g_d", "event.carbohydrate", False, True, {}, ""),
+    "loading_g_d": Input("event.carbohydrate_g_d", "event.carbohydrate", False, True, {}, ""),
+    "loading_time": Input("event.loading_time", "event.loading_time", True, False, {}, ""),
+    "loading_time_h": Input("event.loading_time_h", "event.loading_time", False, True, {}, ""),
     "micronutrients": Input("intake.micronutrients", "intake.micronutrients", False, False, {}, ""),
 }
 
@@ -865,6 +1072,16 @@ class Targets(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Sweat(Record):
+    """Sweat of the session that was told of."""
+
+    sweat_rate_l_h: float | None  # sweat, as it was given or by the weights, L/h
+    lost_kg: float | None  # weight lost; below 0: gained, kg
+    sodium_loss_mg_h: float | None  # sodium lost with the sweat, mg/h
+    fluid_after_l: float | None  # to drink afterwards, bit by bit, L
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Day(Record):
     """One of the days that were asked for, in their order."""
 
@@ -961,6 +1178,7 @@ class Plan(Answer):
     macros: Macros
     split: Split
     targets: Targets
+    session: Sweat
     days: tuple[Day, ...]
     days_mean: DaysMean
     overall: Overall
@@ -982,6 +1200,12 @@ class Eaten(Record):
     fat_g_d: float | None  # fat eaten, g/d
     fibre_g_d: float | None  # fibre eaten, g/d
     days: float | None  # days that this is the mean of
+    alcohol_g_d: float | None  # alcohol drunk, g/d
+    saturated_fat_g_d: float | None  # saturated fat eaten, g/d
+    added_sugar_g_d: float | None  # added sugar eaten, g/d
+    free_sugar_g_d: float | None  # free sugar eaten, g/d
+    exercise_carbohydrate_g_d: float | None  # sugar taken in exercise, g/d
+    caffeine_mg_d: float | None  # caffeine taken, mg/d
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1715,6 +1939,16 @@ COLUMNS = {
     "eaten_fat_g_d": Column("eaten.fat_g_d", "number", {}),
     "eaten_fibre_g_d": Column("eaten.fibre_g_d", "number", {}),
     "eaten_days": Column("eaten.days", "number", {}),
+    "eaten_alcohol_g_d": Column("eaten.alcohol_g_d", "number", {}),
+    "eaten_saturated_fat_g_d": Column("eaten.saturated_fat_g_d", "number", {}),
+    "eaten_added_sugar_g_d": Column("eaten.added_sugar_g_d", "number", {}),
+    "eaten_free_sugar_g_d": Column("eaten.free_sugar_g_d", "number", {}),
+    "eaten_exercise_carbohydrate_g_d": Column("eaten.exercise_carbohydrate_g_d", "number", {}),
+    "eaten_caffeine_mg_d": Column("eaten.caffeine_mg_d", "number", {}),
+    "session_sweat_rate_l_h": Column("session.sweat_rate_l_h", "number", {}),
+    "session_lost_kg": Column("session.lost_kg", "number", {}),
+    "session_sodium_loss_mg_h": Column("session.sodium_loss_mg_h", "number", {}),
+    "session_fluid_after_l": Column("session.fluid_after_l", "number", {}),
     "overall_verdict": Column("overall.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
     "overall_direction": Column("overall.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
     "status": Column("status", "status", {}),
@@ -1943,6 +2177,118 @@ COLUMNS = {
     "checks_water_total_interval_high": Column("checks.water-total.interval.high", "number", {}),
     "checks_water_total_low": Column("checks.water-total.low", "number", {}),
     "checks_water_total_high": Column("checks.water-total.high", "number", {}),
+    "checks_label_consistency_verdict": Column("checks.label-consistency.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_label_consistency_action": Column("checks.label-consistency.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_label_consistency_direction": Column("checks.label-consistency.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_label_consistency_value": Column("checks.label-consistency.value", "number", {}),
+    "checks_label_consistency_interval_low": Column("checks.label-consistency.interval.low", "number", {}),
+    "checks_label_consistency_interval_high": Column("checks.label-consistency.interval.high", "number", {}),
+    "checks_label_consistency_low": Column("checks.label-consistency.low", "number", {}),
+    "checks_label_consistency_high": Column("checks.label-consistency.high", "number", {}),
+    "checks_protein_deficit_verdict": Column("checks.protein-deficit.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_protein_deficit_action": Column("checks.protein-deficit.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_protein_deficit_direction": Column("checks.protein-deficit.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_protein_deficit_value": Column("checks.protein-deficit.value", "number", {}),
+    "checks_protein_deficit_interval_low": Column("checks.protein-deficit.interval.low", "number", {}),
+    "checks_protein_deficit_interval_high": Column("checks.protein-deficit.interval.high", "number", {}),
+    "checks_protein_deficit_low": Column("checks.protein-deficit.low", "number", {}),
+    "checks_protein_deficit_high": Column("checks.protein-deficit.high", "number", {}),
+    "checks_protein_per_meal_verdict": Column("checks.protein-per-meal.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_protein_per_meal_action": Column("checks.protein-per-meal.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_protein_per_meal_direction": Column("checks.protein-per-meal.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_protein_per_meal_value": Column("checks.protein-per-meal.value", "number", {}),
+    "checks_protein_per_meal_interval_low": Column("checks.protein-per-meal.interval.low", "number", {}),
+    "checks_protein_per_meal_interval_high": Column("checks.protein-per-meal.interval.high", "number", {}),
+    "checks_protein_per_meal_low": Column("checks.protein-per-meal.low", "number", {}),
+    "checks_protein_per_meal_high": Column("checks.protein-per-meal.high", "number", {}),
+    "checks_fat_saturated_verdict": Column("checks.fat-saturated.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_fat_saturated_action": Column("checks.fat-saturated.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_fat_saturated_direction": Column("checks.fat-saturated.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_fat_saturated_value": Column("checks.fat-saturated.value", "number", {}),
+    "checks_fat_saturated_interval_low": Column("checks.fat-saturated.interval.low", "number", {}),
+    "checks_fat_saturated_interval_high": Column("checks.fat-saturated.interval.high", "number", {}),
+    "checks_fat_saturated_low": Column("checks.fat-saturated.low", "number", {}),
+    "checks_fat_saturated_high": Column("checks.fat-saturated.high", "number", {}),
+    "checks_sugar_added_verdict": Column("checks.sugar-added.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_sugar_added_action": Column("checks.sugar-added.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_sugar_added_direction": Column("checks.sugar-added.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_sugar_added_value": Column("checks.sugar-added.value", "number", {}),
+    "checks_sugar_added_interval_low": Column("checks.sugar-added.interval.low", "number", {}),
+    "checks_sugar_added_interval_high": Column("checks.sugar-added.interval.high", "number", {}),
+    "checks_sugar_added_low": Column("checks.sugar-added.low", "number", {}),
+    "checks_sugar_added_high": Column("checks.sugar-added.high", "number", {}),
+    "checks_macro_amdr_verdict": Column("checks.macro-amdr.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_macro_amdr_action": Column("checks.macro-amdr.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_macro_amdr_direction": Column("checks.macro-amdr.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_macro_amdr_value": Column("checks.macro-amdr.value", "number", {}),
+    "checks_macro_amdr_interval_low": Column("checks.macro-amdr.interval.low", "number", {}),
+    "checks_macro_amdr_interval_high": Column("checks.macro-amdr.interval.high", "number", {}),
+    "checks_macro_amdr_low": Column("checks.macro-amdr.low", "number", {}),
+    "checks_macro_amdr_high": Column("checks.macro-amdr.high", "number", {}),
+    "checks_caffeine_verdict": Column("checks.caffeine.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_caffeine_action": Column("checks.caffeine.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_caffeine_direction": Column("checks.caffeine.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_caffeine_value": Column("checks.caffeine.value", "number", {}),
+    "checks_caffeine_interval_low": Column("checks.caffeine.interval.low", "number", {}),
+    "checks_caffeine_interval_high": Column("checks.caffeine.interval.high", "number", {}),
+    "checks_caffeine_low": Column("checks.caffeine.low", "number", {}),
+    "checks_caffeine_high": Column("checks.caffeine.high", "number", {}),
+    "checks_carbohydrate_loading_verdict": Column("checks.carbohydrate-loading.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_carbohydrate_loading_action": Column("checks.carbohydrate-loading.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_carbohydrate_loading_direction": Column("checks.carbohydrate-loading.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_carbohydrate_loading_value": Column("checks.carbohydrate-loading.value", "number", {}),
+    "checks_carbohydrate_loading_interval_low": Column("checks.carbohydrate-loading.interval.low", "number", {}),
+    "checks_carbohydrate_loading_interval_high": Column("checks.carbohydrate-loading.interval.high", "number", {}),
+    "checks_carbohydrate_loading_low": Column("checks.carbohydrate-loading.low", "number", {}),
+    "checks_carbohydrate_loading_high": Column("checks.carbohydrate-loading.high", "number", {}),
+    "checks_carbohydrate_pre_session_verdict": Column("checks.carbohydrate-pre-session.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_carbohydrate_pre_session_action": Column("checks.carbohydrate-pre-session.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_carbohydrate_pre_session_direction": Column("checks.carbohydrate-pre-session.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_carbohydrate_pre_session_value": Column("checks.carbohydrate-pre-session.value", "number", {}),
+    "checks_carbohydrate_pre_session_interval_low": Column("checks.carbohydrate-pre-session.interval.low", "number", {}),
+    "checks_carbohydrate_pre_session_interval_high": Column("checks.carbohydrate-pre-session.interval.high", "number", {}),
+    "checks_carbohydrate_pre_session_low": Column("checks.carbohydrate-pre-session.low", "number", {}),
+    "checks_carbohydrate_pre_session_high": Column("checks.carbohydrate-pre-session.high", "number", {}),
+    "checks_carbohydrate_during_verdict": Column("checks.carbohydrate-during.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_carbohydrate_during_action": Column("checks.carbohydrate-during.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_carbohydrate_during_direction": Column("checks.carbohydrate-during.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_carbohydrate_during_value": Column("checks.carbohydrate-during.value", "number", {}),
+    "checks_carbohydrate_during_interval_low": Column("checks.carbohydrate-during.interval.low", "number", {}),
+    "checks_carbohydrate_during_interval_high": Column("checks.carbohydrate-during.interval.high", "number", {}),
+    "checks_carbohydrate_during_low": Column("checks.carbohydrate-during.low", "number", {}),
+    "checks_carbohydrate_during_high": Column("checks.carbohydrate-during.high", "number", {}),
+    "checks_refuel_window_verdict": Column("checks.refuel-window.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_refuel_window_action": Column("checks.refuel-window.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_refuel_window_direction": Column("checks.refuel-window.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_refuel_window_value": Column("checks.refuel-window.value", "number", {}),
+    "checks_refuel_window_interval_low": Column("checks.refuel-window.interval.low", "number", {}),
+    "checks_refuel_window_interval_high": Column("checks.refuel-window.interval.high", "number", {}),
+    "checks_refuel_window_low": Column("checks.refuel-window.low", "number", {}),
+    "checks_refuel_window_high": Column("checks.refuel-window.high", "number", {}),
+    "checks_protein_post_session_verdict": Column("checks.protein-post-session.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_protein_post_session_action": Column("checks.protein-post-session.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_protein_post_session_direction": Column("checks.protein-post-session.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_protein_post_session_value": Column("checks.protein-post-session.value", "number", {}),
+    "checks_protein_post_session_interval_low": Column("checks.protein-post-session.interval.low", "number", {}),
+    "checks_protein_post_session_interval_high": Column("checks.protein-post-session.interval.high", "number", {}),
+    "checks_protein_post_session_low": Column("checks.protein-post-session.low", "number", {}),
+    "checks_protein_post_session_high": Column("checks.protein-post-session.high", "number", {}),
+    "checks_fluid_loss_verdict": Column("checks.fluid-loss.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_fluid_loss_action": Column("checks.fluid-loss.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_fluid_loss_direction": Column("checks.fluid-loss.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_fluid_loss_value": Column("checks.fluid-loss.value", "number", {}),
+    "checks_fluid_loss_interval_low": Column("checks.fluid-loss.interval.low", "number", {}),
+    "checks_fluid_loss_interval_high": Column("checks.fluid-loss.interval.high", "number", {}),
+    "checks_fluid_loss_low": Column("checks.fluid-loss.low", "number", {}),
+    "checks_fluid_loss_high": Column("checks.fluid-loss.high", "number", {}),
+    "checks_fluid_overdrinking_verdict": Column("checks.fluid-overdrinking.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_fluid_overdrinking_action": Column("checks.fluid-overdrinking.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_fluid_overdrinking_direction": Column("checks.fluid-overdrinking.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_fluid_overdrinking_value": Column("checks.fluid-overdrinking.value", "number", {}),
+    "checks_fluid_overdrinking_interval_low": Column("checks.fluid-overdrinking.interval.low", "number", {}),
+    "checks_fluid_overdrinking_interval_high": Column("checks.fluid-overdrinking.interval.high", "number", {}),
+    "checks_fluid_overdrinking_low": Column("checks.fluid-overdrinking.low", "number", {}),
+    "checks_fluid_overdrinking_high": Column("checks.fluid-overdrinking.high", "number", {}),
     "checks_micronutrient_vitamin_a_verdict": Column("checks.micronutrient-vitamin-a.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
     "checks_micronutrient_vitamin_a_action": Column("checks.micronutrient-vitamin-a.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
     "checks_micronutrient_vitamin_a_direction": Column("checks.micronutrient-vitamin-a.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),

@@ -35,7 +35,7 @@ def test_she_who_is_exhausted():
     assert got.state.id == "weeks-to-months" and "down-for-weeks" in [see.id for see in got.see]
     assert [missing.id for missing in got.missing] == ["log", "macros", "micronutrients", "health"]
     assert got.tomorrow.energy_kcal_d == got.energy.total_kcal_d == refuel.plan(**HER).energy.total_kcal_d
-    assert causes["under-fuelling"].advice.startswith("Eat about 850 kcal more a day: 2,540 kcal.")
+    assert causes["under-fuelling"].advice.startswith("Eat about 840 kcal more a day: 2,540 kcal.")
 
 
 def test_signs_as_text_or_list():

@@ -212,7 +212,7 @@ def test_errors_name_the_argument(error, field, path, more):
 
 def test_the_path_is_that_of_the_text_form():
     for name, known in _generated.PROJECT_INPUTS.items():
-        wrong = [math.nan, 1e30, [1]] if known.number else ["\0", "?", [1]]
+        wrong = [math.nan, 1e30, [1e30]] if known.number else ["\0", "?", [1e30]]
         for value in [*wrong, *([] if known.text else ["text"])]:
             with pytest.raises(refuel.Error) as caught:
                 refuel.project(**{name: value})
@@ -287,7 +287,9 @@ def test_other_names_are_those_of_the_flags(root):
         found.update({name: flag for name in re.findall(r"also --([a-z-]+)\b(?! alone)", line)})
     assert found["fiber"] == "fibre" and found["gender"] == "sex" and len(found) >= 10
     values = {"sex": "male", "born": "1990-05-17", "run": "30km/week", "intake": "2000kcal", "carbohydrate": "250g", "fibre": "30g",
-              "body-fat": "18%", "walk-speed": "5km/h"}
+              "body-fat": "18%", "walk-speed": "5km/h", "saturated-fat": "20g", "added-sugar": "30g", "free-sugar": "35g",
+              "exercise-carbohydrate": "10g", "caffeine-single": "100mg", "session": "2h", "carbohydrate-before": "100g",
+              "carbohydrate-during": "60g/h", "carbohydrate-after": "60g/h", "event": "3h"}
     rest = {name.replace("-", "_"): value for name, value in values.items()}
     usual = refuel.check(height="170cm", weight="65kg", **rest)
     for other, flag in found.items():

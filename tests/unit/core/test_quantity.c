@@ -34,7 +34,12 @@ static rf_kind kind_of(const cases *c)
                                         [RF_KIND_HEART_RATE] = "heart-rate",
                                         [RF_KIND_MILLIGRAMS_PER_DAY] = "milligrams",
                                         [RF_KIND_MICROGRAMS_PER_DAY] = "micrograms",
-                                        [RF_KIND_VOLUME_PER_DAY] = "volume"};
+                                        [RF_KIND_VOLUME_PER_DAY] = "volume",
+                                        [RF_KIND_GRAMS] = "grams",
+                                        [RF_KIND_MILLIGRAMS] = "dose",
+                                        [RF_KIND_GRAMS_PER_HOUR] = "grams an hour",
+                                        [RF_KIND_VOLUME] = "drink",
+                                        [RF_KIND_VOLUME_PER_HOUR] = "drink an hour"};
     _Static_assert(sizeof names / sizeof *names == RF_KIND_END, "every kind has a name");
     for (int i = 0; i < RF_KIND_END; i++)
         if (case_is(c, "kind", names[i])) return (rf_kind)i;

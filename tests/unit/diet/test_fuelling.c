@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "diet/fluid_kernel.h"
 #include "diet/fuelling.h"
 
 static void expect(rf_edges got, double low, double high, const char *what)

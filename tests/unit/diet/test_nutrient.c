@@ -9,7 +9,7 @@ Test(nutrient, table)
 {
     size_t count = 0;
     for (const refuel_nutrient_info *it; (it = refuel_nutrient_at(count)); count++) {
-        cr_expect(eq(int, it->number, (int)count + 1));
+        cr_expect(count == 0 ? it->number == 1 : it->number > refuel_nutrient_at(count - 1)->number, "%s", it->key);
         cr_expect(it->key[0] && it->unit[0] && it->title[0], "%zu", count);
         cr_expect(eq(sz, strlen(it->key), strlen(it->name)), "%s", it->key);
         for (size_t i = 0; it->key[i]; i++) cr_expect(eq(chr, it->name[i], it->key[i] == '_' ? '-' : it->key[i]));
@@ -17,7 +17,7 @@ Test(nutrient, table)
                   strcmp(it->unit + strlen(it->measure), "/d") == 0);
         for (size_t k = 0; k < count; k++) cr_expect(ne(str, (char *)it->key, (char *)refuel_nutrient_at(k)->key));
     }
-    cr_expect(eq(sz, count, REFUEL_NUTRIENT_END - 1));
+    cr_expect(eq(int, refuel_nutrient_at(count - 1)->number, REFUEL_NUTRIENT_END - 1));
     cr_expect(lt(int, REFUEL_NUTRIENT_END, REFUEL_NUTRIENT_PLACES));
     cr_expect(refuel_nutrient_at((size_t)-1) == NULL);
 }

@@ -52,6 +52,7 @@ Test(answer, not_judged)
     } rows[] = {{RF_ANSWER_PLAN, MAN "intake=2300kcal", 1},
                 {RF_ANSWER_PLAN, MAN "carbohydrate=300g;protein=100g;fat=80g", 1},
                 {RF_ANSWER_PLAN, MAN "carbohydrate=300g", 0},
+                {RF_ANSWER_PLAN, MAN "caffeine=300mg", 1},
                 {RF_ANSWER_PLAN, MAN, 0},
                 {RF_ANSWER_COMPARE, MAN "intake=2300kcal", 1},
                 {RF_ANSWER_CHECK, MAN "intake=2300kcal", 0}};

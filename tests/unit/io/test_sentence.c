@@ -347,3 +347,35 @@ Test(sentence, very_little)
         eq(str, (char *)answered(small),
            "More than is spent, by about 150 kcal a day. The goal that was asked for is refused (very low energy)."));
 }
+
+/* Drinking too much stands in front of all else; what else is worth changing around a session stands behind. */
+Test(sentence, around_a_session)
+{
+    eater e = sated(2500);
+    judge(&e, REFUEL_CHECK_FLUID_OVERDRINKING, REFUEL_VERDICT_RISK);
+    e.finding[REFUEL_CHECK_FLUID_OVERDRINKING].action = REFUEL_ACTION_WARN;
+    expect(
+        &e,
+        "More is drunk in the session than is safe: drink by thirst, and never so much that you gain. Probably enough.");
+    e.finding[REFUEL_CHECK_FLUID_OVERDRINKING].action = REFUEL_ACTION_REFER;
+    judge(&e, REFUEL_CHECK_WEIGHT_STATUS, REFUEL_VERDICT_RISK);
+    e.finding[REFUEL_CHECK_WEIGHT_STATUS].value = 17;
+    cr_expect(
+        strncmp(said(&e),
+                "Weight was gained in the session: stop drinking, and with a headache or confusion seek help at once. "
+                "The weight is very low",
+                120) == 0,
+        "%s", said(&e));
+    e = sated(2500);
+    judge(&e, REFUEL_CHECK_REFUEL_WINDOW, REFUEL_VERDICT_LOW);
+    e.finding[REFUEL_CHECK_REFUEL_WINDOW].action = REFUEL_ACTION_WARN;
+    judge(&e, REFUEL_CHECK_CARBOHYDRATE_DURING, REFUEL_VERDICT_LOW);
+    e.finding[REFUEL_CHECK_CARBOHYDRATE_DURING].action = REFUEL_ACTION_INFORM;
+    judge(&e, REFUEL_CHECK_CAFFEINE, REFUEL_VERDICT_HIGH);
+    judge(&e, REFUEL_CHECK_SUGAR_ADDED, REFUEL_VERDICT_HIGH);
+    judge(&e, REFUEL_CHECK_FAT_SATURATED, REFUEL_VERDICT_HIGH);
+    expect(
+        &e,
+        "Probably enough energy, but much saturated fat; much sugar, and much caffeine. Around the session something is "
+        "worth changing (carbohydrate after).");
+}

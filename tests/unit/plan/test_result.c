@@ -27,7 +27,8 @@ static const struct {
                {REFUEL_RECORD_EXERCISE_PART, sizeof(refuel_exercise_part), "exercise part"},
                {REFUEL_RECORD_NEED, sizeof(refuel_need), "need"},
                {REFUEL_RECORD_DAY, sizeof(refuel_day), "day"},
-               {REFUEL_RECORD_DAYS_MEAN, sizeof(refuel_days_mean), "mean of days"}};
+               {REFUEL_RECORD_DAYS_MEAN, sizeof(refuel_days_mean), "mean of days"},
+               {REFUEL_RECORD_FLUID, sizeof(refuel_plan_result), "fluid"}};
 
 static size_t size_of(const refuel_result_info *row)
 {
@@ -117,9 +118,9 @@ Test(result, units_stand_in_the_names)
 {
     static const struct {
         const char *unit, *ends;
-    } units[] = {{"kcal/d", "_kcal_d"}, {"g/d", "_g_d"}, {"kg/week", "_kg_week"},
-                 {"kg", "_kg"},         {"cm", "_cm"},   {"y", "_y"},
-                 {"kg/m2", "_kg_m2"},   {"%", "_pct"},   {"h/week", "_h_week"}};
+    } units[] = {{"kcal/d", "_kcal_d"}, {"g/d", "_g_d"},  {"kg/week", "_kg_week"}, {"kg", "_kg"},
+                 {"cm", "_cm"},         {"y", "_y"},      {"kg/m2", "_kg_m2"},     {"%", "_pct"},
+                 {"h/week", "_h_week"}, {"mg/d", "_mg_d"}};
     for (int record = REFUEL_RECORD_PLAN; record <= REFUEL_RECORD_EATEN; record++)
         for (size_t i = 0; refuel_result_at((refuel_record)record, i); i++) {
             const refuel_result_info *row = refuel_result_at((refuel_record)record, i);
@@ -145,8 +146,10 @@ Test(result, optional_members)
                       row->kind == REFUEL_RESULT_LIST;
             cr_expect(row->optional == 0 || (row->optional == 1 && may), "%s", row->path);
         }
-    cr_expect(eq(int, optional, 12),
-              "walking three times, exercise four times, reproduction, the category of a method twice, both sexes");
+    cr_expect(
+        eq(int, optional, 18),
+        "walking three times, exercise four times, reproduction, the category of a method twice, both sexes, and six "
+        "nutrients that are eaten");
 }
 
 /* Walks JSON in step with the table: counts the members that are rows, and fails on one that is none. */
@@ -180,17 +183,21 @@ static rf_json_node *answer(refuel_status (*ask)(const char *, size_t, char *, s
     return root;
 }
 
-/* Every path of refuel/plan/1 is a row, and every row has its place there: a pregnant woman who walks and swims has all but the
-   category of a method and the totals of both sexes. What the lists of an answer hold are records. */
+/* Every path of refuel/plan/1 is a row, and every row has its place there: a pregnant woman who walks and swims, and tells what
+   else she eats, has all but the category of a method and the totals of both sexes. What the lists of an answer hold are records. */
 Test(result, json_is_the_table)
 {
     rf_json_node *root =
         answer(refuel_check_json,
                "{\"sex\":\"female\",\"age\":31,\"height_cm\":168,\"weight_kg\":70,\"life_stage\":\"pregnant\","
                "\"gestation_week\":20,\"walking\":{\"distance_km_week\":10},\"exercise\":[\"swimming 1h/week\"],"
-               "\"intake\":{\"energy_kcal_d\":2300}}");
+               "\"intake\":{\"energy_kcal_d\":2300,\"alcohol_g_d\":0,"
+               "\"saturated_fat_g_d\":20,\"added_sugar_g_d\":20,\"free_sugar_g_d\":30,"
+               "\"exercise_carbohydrate_g_d\":5,\"caffeine_mg_d\":100},"
+               "\"session\":{\"duration_h\":2,\"sweat_rate_l_h\":1,\"drink_l_h\":0.6,\"sweat_sodium_mmol_l\":40}}");
     static const char *const around[] = {"schema", "refuel", "overall", "checks", "warnings", "sources"};
-    rf_record plan = rf_records[REFUEL_RECORD_PLAN], eaten = rf_records[REFUEL_RECORD_EATEN];
+    rf_record plan = rf_records[REFUEL_RECORD_PLAN], eaten = rf_records[REFUEL_RECORD_EATEN],
+              fluid = rf_records[REFUEL_RECORD_FLUID];
     size_t members = 0;
     for (const rf_json_node *it = rf_json_first(root); it; it = rf_json_next(it)) {
         const char *key = rf_json_key(it);
@@ -200,9 +207,9 @@ Test(result, json_is_the_table)
         cr_assert(eq(int, (int)rf_json_type_of(it), RF_JSON_OBJECT), "%s", key);
         char prefix[40];
         snprintf(prefix, sizeof prefix, "%s.", key);
-        members += walk(it, prefix, strcmp(key, "eaten") == 0 ? eaten : plan);
+        members += walk(it, prefix, strcmp(key, "eaten") == 0 ? eaten : strcmp(key, "session") == 0 ? fluid : plan);
     }
-    cr_expect(eq(sz, members, plan.rows - 3 + eaten.rows));
+    cr_expect(eq(sz, members, plan.rows - 3 + eaten.rows + fluid.rows));
     for (const rf_json_node *it = rf_json_first(root); it; it = rf_json_next(it)) {
         const char *key = rf_json_key(it);
         refuel_record record = strcmp(key, "checks") == 0     ? REFUEL_RECORD_FINDING
