@@ -424,7 +424,8 @@ Test(check, table)
     while (cases_next(&c)) { /* what is told of food, drink and sessions */
         it = case_in(&c);
         refuel_finding found = finding_in(&c, &it);
-        if (found.id >= REFUEL_CHECK_LABEL_CONSISTENCY) seen[found.id][found.verdict] = 1;
+        if (found.id >= REFUEL_CHECK_LABEL_CONSISTENCY && found.id < REFUEL_CHECK_END)
+            seen[found.id][found.verdict] = 1;
     }
     it = base_case();
     it.bmi = 18, it.requested_kg_week = -0.1;
