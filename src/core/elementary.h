@@ -1,4 +1,4 @@
-/* exp, log, log10 and pow of our own. Those of a C library differ in the last bit from one library and one processor to
+/* exp, ln, log10 and pow of our own. Those of a C library differ in the last bit from one library and one processor to
    the next, and do not run side by side. These use +, -, *, / and bits only, each rounded once: the same bits from every
    compiler and on every machine, alone or in a vector. No branch, no table of values, no errno.
 
@@ -16,33 +16,14 @@
 #include <float.h>
 #include <math.h>
 
-#include "core/bits.h"
 #include "core/elementary_table.h"
-#include "core/inline.h"
+#include "core/pair.h"
 
 #define RF_TO_WHOLE 0x1.8p52 /* so large, numbers have no fraction: adding it rounds, and the last bits are the whole */
 #define RF_BITS_OF_ONE UINT64_C(0x3FF0000000000000)
 #define RF_BITS_OF_LEAST UINT64_C(0x3FEB000000000000)    /* of RF_LOG_LEAST */
 #define RF_BITS_OF_TO_WHOLE UINT64_C(0x4338000000000000) /* of RF_TO_WHOLE */
 #define RF_BITS_OF_2_52 UINT64_C(0x4330000000000000)
-
-/* A number as the sum of two. */
-typedef struct rf_pair {
-    double high, low;
-} rf_pair;
-
-/* The first 26 bits: the product of two such is exact. */
-RF_INLINE double rf_short(double x)
-{
-    return rf_double_of(rf_bits_of(x) & ~UINT64_C(0x7FFFFFF));
-}
-
-/* a + b without loss; |a| is not less than |b|, or is 0 (Fast2Sum of Dekker). */
-RF_INLINE rf_pair rf_sum(double a, double b)
-{
-    double sum = a + b;
-    return (rf_pair){sum, b - (sum - a)};
-}
 
 /* exp(high + low), low far below high. Held where the answer is 0 or infinite. */
 RF_INLINE double rf_exp_of(double high, double low)
@@ -87,7 +68,7 @@ RF_INLINE rf_atanh rf_atanh_of(double part, double whole, double m, double upper
 }
 
 /* ln x of a positive finite number, to 2^-67 of itself. */
-RF_INLINE rf_pair rf_log_pair(double x)
+RF_INLINE rf_pair rf_ln_pair(double x)
 {
     double normal = x < DBL_MIN ? x * 0x1p54 : x, bias = x < DBL_MIN ? 0x1p52 + 1023 + 54 : 0x1p52 + 1023;
     uint64_t moved = rf_bits_of(normal) + (RF_BITS_OF_ONE - RF_BITS_OF_LEAST);
@@ -101,7 +82,7 @@ RF_INLINE rf_pair rf_log_pair(double x)
 }
 
 /* What a logarithm is where x is not a positive finite number. */
-RF_INLINE double rf_log_special(double x, double usual)
+RF_INLINE double rf_ln_special(double x, double usual)
 {
     double is = x > 0 ? usual : NAN;
     is = x == 0 ? -INFINITY : is;
@@ -113,17 +94,17 @@ RF_INLINE double rf_exp(double x)
     return rf_exp_of(x, 0);
 }
 
-RF_INLINE double rf_log(double x)
+RF_INLINE double rf_ln(double x)
 {
-    return rf_log_special(x, rf_log_pair(x).high);
+    return rf_ln_special(x, rf_ln_pair(x).high);
 }
 
 RF_INLINE double rf_log10(double x)
 {
-    rf_pair ln = rf_log_pair(x);
+    rf_pair ln = rf_ln_pair(x);
     double head = rf_short(ln.high), tail = ln.high - head;
     double rest = tail * RF_ONE_OVER_LN_10_HIGH + (ln.high * RF_ONE_OVER_LN_10_LOW + ln.low * RF_ONE_OVER_LN_10_HIGH);
-    return rf_log_special(x, head * RF_ONE_OVER_LN_10_HIGH + rest);
+    return rf_ln_special(x, head * RF_ONE_OVER_LN_10_HIGH + rest);
 }
 
 /* 1 where x, a number of 0 or more, has no fraction, else 0. */
@@ -133,11 +114,12 @@ RF_INLINE double rf_is_whole(double x)
     return rounded == x ? 1 : 0;
 }
 
-/* x^y of x > 0, finite. */
+/* x^y of a finite x > 0; NaN of others but infinity. */
 RF_INLINE double rf_pow_positive(double x, double y)
 {
     const double most = 0x1p65; /* a larger power gives the same: 0, 1 or infinity */
-    rf_pair ln = rf_log_pair(x);
+    rf_pair ln = rf_ln_pair(x);
+    ln.high = x > 0 ? ln.high : NAN;
     y = most < y ? most : y;
     y = -most > y ? -most : y;
     double a = rf_short(y), b = y - a, c = rf_short(ln.high), d = ln.high - c, product = y * ln.high;
@@ -157,10 +139,16 @@ RF_INLINE double rf_pow(double x, double y)
     is = whole > even ? is * sign : is;
     double beyond = x < 0 ? 1 - whole : 0; /* a root of a negative number */
     is = (beyond > 0 ? size : INFINITY) <= DBL_MAX ? NAN : is;
-    is = x == x ? is : x;
     is = y == y ? is : y;
     is = x == 1 ? 1 : is;
     return y == 0 ? 1 : is;
+}
+
+/* The root of a^2 + b^2, of numbers whose squares are neither too large nor too small: hypot of a C library differs as
+   well. */
+RF_INLINE double rf_hypot(double a, double b)
+{
+    return sqrt(a * a + b * b);
 }
 
 #endif

@@ -4,7 +4,7 @@
 #include <refuel/units.h>
 #include <string.h>
 
-#include "core/numeric.h"
+#include "core/normal.h"
 #include "diet/carbohydrate_kernel.h"
 #include "energy/running_kernel.h"
 #include "plan/request.h"
