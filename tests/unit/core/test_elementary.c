@@ -285,7 +285,7 @@ Test(elementary, exact_results)
     }
     for (int i = -1074; i < 1024; i++) cr_expect(eq(dbl, rf_pow(2, i), ldexp(1, i)), "2 to %d", i);
     for (int i = -20; i <= 22; i++) {
-        char text[8];
+        char text[16];
         snprintf(text, sizeof text, "1e%d", i);
         cr_expect(eq(dbl, rf_pow(10, i), strtod(text, NULL)), "%s", text);
         cr_expect(eq(dbl, rf_log10(strtod(text, NULL)), i), "%s", text);
