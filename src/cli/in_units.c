@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/elementary.h"
 #include "core/number.h"
 
 #define LIST_MOST 4 /* numbers that one unit stands behind */
@@ -89,9 +90,9 @@ static void changed(const change *it, const number *was, bool least, char text[R
 {
     double value = was->value * it->factor;
     int digits = was->digits > it->digits ? was->digits : it->digits;
-    int decimals = value > 0 ? digits - 1 - (int)floor(log10(value)) : 0;
+    int decimals = value > 0 ? digits - 1 - (int)floor(rf_log10(value)) : 0;
     if (decimals < 0) decimals = 0;
-    double unit = pow(10, decimals);
+    double unit = rf_pow(10, decimals);
     rf_number_fixed(least ? ceil(value * unit) / unit : value, decimals, true, text);
 }
 

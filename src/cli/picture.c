@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "core/date.h"
+#include "core/elementary.h"
 #include "person/person.h"
 #include "weight/stop_kernel.h"
 
@@ -68,7 +69,7 @@ refuel_range cli_energies_of(const cli_picture *p)
 double cli_step_of(double span)
 {
     static const double steps[] = {1, 2, 5, 10};
-    double least = span / LINES_MOST, power = pow(10, floor(log10(least)));
+    double least = span / LINES_MOST, power = rf_pow(10, floor(rf_log10(least)));
     size_t i = 0;
     while (steps[i] * power < least && i + 1 < sizeof steps / sizeof *steps) i++;
     return steps[i] * power;

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "core/edge.h"
+#include "core/elementary.h"
 
 const char *cli_colour(const char *code)
 {
@@ -107,7 +108,7 @@ void cli_span(const char *low, const char *high, char text[CLI_RANGE_TEXT])
 
 refuel_range cli_edges(double value, refuel_range edges, int decimals)
 {
-    double unit = pow(10, -decimals), shown = unit * round(value / unit);
+    double unit = rf_pow(10, -decimals), shown = unit * round(value / unit);
     refuel_range out = {unit * ceil(edges.low / unit), unit * floor(edges.high / unit)};
     if (!rf_below(value, edges.low)) out.low = fmin(out.low, shown); /* fmin and fmax pass over a NaN */
     if (!rf_above(value, edges.high)) out.high = fmax(out.high, shown);

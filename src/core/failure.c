@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/elementary.h"
 #include "core/number.h"
 
 refuel_status rf_done(refuel_error *err)
@@ -82,7 +83,7 @@ refuel_status rf_fail_range(refuel_error *err, const char *field, double value, 
 refuel_status rf_fail_within(refuel_error *err, const char *field, double value, double low, double high, int decimals,
                              const char *unit)
 {
-    const double scale = pow(10, decimals), converting = 1e-9; /* what a limit may be off its round number */
+    const double scale = rf_pow(10, decimals), converting = 1e-9; /* what a limit may be off its round number */
     double least = ceil(low * scale * (1 - converting)) / scale, most = floor(high * scale * (1 + converting)) / scale;
     rf_fail_range(err, field, value, least, most, unit);
     return with_limits(err, value, low, high);

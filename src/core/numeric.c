@@ -1,6 +1,5 @@
 #include "core/numeric.h"
 
-#include <gsl/gsl_cdf.h>
 #include <gsl/gsl_errno.h>
 #include <gsl/gsl_odeiv2.h>
 #include <gsl/gsl_rng.h>
@@ -10,6 +9,9 @@
 #ifdef REFUEL_PRIVATE_GSL
 #include <pthread.h>
 #endif
+
+#include "core/elementary.h"
+#include "core/normal.h"
 
 enum { STEPS_MAX = 100000, ROOT_STEPS_MAX = 200 };
 
@@ -73,11 +75,11 @@ static int adjust_step(void *with, size_t n, unsigned int order, const double y[
     (void)rate;
     for (size_t i = 0; i < n; i++) worst = fmax(worst, fabs(error[i]) / (ode->absolute + ode->relative * fabs(y[i])));
     if (worst > 1.1) {
-        *step *= fmax(0.2, 0.9 / pow(worst, 1.0 / order));
+        *step *= fmax(0.2, 0.9 / rf_pow(worst, 1.0 / order));
         return GSL_ODEIV_HADJ_DEC;
     }
     if (worst >= 0.5) return GSL_ODEIV_HADJ_NIL;
-    *step *= fmin(5, fmax(1, 0.9 / pow(worst, 1.0 / (order + 1))));
+    *step *= fmin(5, fmax(1, 0.9 / rf_pow(worst, 1.0 / (order + 1))));
     return GSL_ODEIV_HADJ_INC;
 }
 
@@ -174,17 +176,6 @@ refuel_status rf_root(rf_function f, void *with, double low, double high, double
     return REFUEL_E_NUMERIC;
 }
 
-double rf_normal_quantile(double p)
-{
-    return p > 0 && p < 1 ? gsl_cdf_ugaussian_Pinv(p) : NAN;
-}
-
-double rf_half_width(double level)
-{
-    static const double usual = 0.8, of_usual = 1.2815515655446006; /* what the quantile gives: most ask for it */
-    return level == usual ? of_usual : rf_normal_quantile((1 + level) / 2);
-}
-
 refuel_status rf_random_start(rf_random *random, uint32_t seed)
 {
     if (gsl_rng_mt19937->size > sizeof random->state) return REFUEL_E_NUMERIC;
@@ -197,5 +188,5 @@ double rf_random_normal(rf_random *random)
 {
     gsl_rng generator = {.type = gsl_rng_mt19937, .state = random->state};
     double p = ((double)gsl_rng_get(&generator) + 0.5) / 4294967296.0; /* never 0 or 1 */
-    return gsl_cdf_ugaussian_Pinv(p);
+    return rf_normal_quantile(p);
 }

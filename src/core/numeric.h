@@ -1,5 +1,5 @@
-/* Numerical methods: differential equations, roots, the normal quantile, random numbers. The one door to GSL, so
-   another library touches this file only. */
+/* Numerical methods: differential equations, roots, random numbers. The one door to GSL, so another library
+   touches this file only. */
 #ifndef REFUEL_CORE_NUMERIC_H
 #define REFUEL_CORE_NUMERIC_H
 
@@ -30,12 +30,6 @@ typedef double (*rf_function)(double x, void *with);
    two ends (an end that is a root itself is the answer). REFUEL_E_NUMERIC otherwise, and where f gives no finite
    number. */
 refuel_status rf_root(rf_function f, void *with, double low, double high, double tolerance, double *root);
-
-/* The x below which a standard normal variable falls with probability p. NaN unless 0 < p < 1. */
-double rf_normal_quantile(double p);
-
-/* Half the width, in standard deviations, of the interval that holds this share of a normal distribution: 1.28 of 0.8. */
-double rf_half_width(double level);
 
 /* A Mersenne twister (mt19937). It lives in the memory of the caller: nothing to free, and no allocation to fail. */
 typedef struct rf_random {

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/elementary.h"
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/units.h"
@@ -49,7 +50,7 @@ static void suggest_mile(const rf_kind_row *row, const rf_limits *limits, const 
 static double inward(double limit, bool is_low, int digits)
 {
     if (limit == 0 || !isfinite(limit)) return limit;
-    double scale = pow(10, digits - 1 - floor(log10(fabs(limit)))), scaled = limit * scale, whole = round(scaled);
+    double scale = rf_pow(10, digits - 1 - floor(rf_log10(fabs(limit)))), scaled = limit * scale, whole = round(scaled);
     if (fabs(scaled - whole) > SAME * fabs(scaled)) whole = is_low ? ceil(scaled) : floor(scaled);
     return scale >= 1 ? whole / scale : whole * (1 / scale);
 }

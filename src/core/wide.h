@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "core/inline.h"
+
 enum { RF_LANES = 8 };
 
 typedef double rf_row[RF_LANES]; /* one number per lane */
@@ -24,13 +26,6 @@ typedef double rf_row[RF_LANES]; /* one number per lane */
 #define RF_WIDE __attribute__((target_clones("default", "avx2", "arch=x86-64-v4")))
 #else
 #define RF_WIDE
-#endif
-
-/* What they call has to become part of them. */
-#if defined(__GNUC__)
-#define RF_INLINE static inline __attribute__((always_inline))
-#else
-#define RF_INLINE static inline
 #endif
 
 /* x = k ln 2 + r with whole k: returns exp(r) - 1, and 2^k. */

@@ -5,13 +5,14 @@
 
 #include <math.h>
 
+#include "core/elementary.h"
 #include "energy/resting.h"
 
 /* In the unit of the paper. fat_free_mass_kg is multiplied by 0 where the piece does not use it, so it has to be finite. */
 static inline double rf_resting_line(const rf_resting_piece *piece, double age_y, double weight_kg, double height,
                                      double fat_free_mass_kg)
 {
-    double weight = piece->exponent != 0 ? pow(weight_kg, piece->exponent) : weight_kg;
+    double weight = piece->exponent != 0 ? rf_pow(weight_kg, piece->exponent) : weight_kg;
     return piece->constant + piece->per_kg * weight + piece->per_height * height + piece->per_year * age_y +
            piece->per_ffm_kg * fat_free_mass_kg + piece->per_fm_kg * (weight_kg - fat_free_mass_kg);
 }

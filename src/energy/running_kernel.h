@@ -6,6 +6,7 @@
 #include <refuel/person.h>
 #include <refuel/running.h>
 
+#include "core/elementary.h"
 #include "core/ramp.h"
 
 #define RF_JOULE_PER_KCAL 4184.0
@@ -68,17 +69,17 @@ static inline double rf_re3_w_kg(double speed_m_s, double grade)
     double v = speed_m_s;
     double level = RF_RE3_CONSTANT + RF_RE3_PER_V * v + RF_RE3_PER_V2 * v * v;
     if (grade == 0) return level; /* the powers are dear, and what they stand in is 0 */
-    double inner = pow(RF_RE3_GRADE_INNER, 100 * grade + RF_RE3_GRADE_SHIFT);
-    return level + RF_RE3_GRADE * v * grade * (1 - pow(RF_RE3_GRADE_BASE, 1 - inner));
+    double inner = rf_pow_positive(RF_RE3_GRADE_INNER, 100 * grade + RF_RE3_GRADE_SHIFT);
+    return level + RF_RE3_GRADE * v * grade * (1 - rf_pow_positive(RF_RE3_GRADE_BASE, 1 - inner));
 }
 
 static inline double rf_lcda_w_kg(double speed_m_s, double grade)
 {
     double v = speed_m_s, percent = 100 * grade;
-    double level = RF_LCDA_CONSTANT + RF_LCDA_PER_POWER * pow(v, RF_LCDA_POWER) + RF_LCDA_PER_V4 * v * v * v * v;
+    double level = RF_LCDA_CONSTANT + RF_LCDA_PER_POWER * rf_pow(v, RF_LCDA_POWER) + RF_LCDA_PER_V4 * v * v * v * v;
     if (grade == 0) return level;
-    double inner = pow(RF_LCDA_GRADE_INNER, percent + RF_LCDA_GRADE_SHIFT);
-    return level + RF_LCDA_GRADE * v * percent * (1 - pow(RF_LCDA_GRADE_BASE, 1 - inner));
+    double inner = rf_pow_positive(RF_LCDA_GRADE_INNER, percent + RF_LCDA_GRADE_SHIFT);
+    return level + RF_LCDA_GRADE * v * percent * (1 - rf_pow_positive(RF_LCDA_GRADE_BASE, 1 - inner));
 }
 
 /* The share of a usual week that is run: said (gait, a refuel_gait), or by the speed; without a speed it is run. */

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "core/elementary.h"
 #include "core/warning.h"
 #include "energy/resting.h"
 #include "energy/selection.h"
@@ -86,7 +87,8 @@ double rf_selected_sd_share(const refuel_person *who, double athletes_share, dou
     double athlete = rf_sd_athlete(who->sex, age_y);
     double per_ffm_kg = rf_resting_row_of(REFUEL_EQ_CUNNINGHAM_1980)->piece[0].per_ffm_kg;
     if (athletes_share > 0 && !isnan(who->fat_free_mass_kg))
-        athlete = hypot(rf_sd_cunningham_own(age_y), rf_sd_cunningham_fat(per_ffm_kg, who->weight_kg, athletes_kcal_d));
+        athlete =
+            rf_hypot(rf_sd_cunningham_own(age_y), rf_sd_cunningham_fat(per_ffm_kg, who->weight_kg, athletes_kcal_d));
     return rf_sd_mixed(rf_sd_general(age_y), athlete, athletes_share, rf_extreme_bmi(bmi, age_y));
 }
 

@@ -2,8 +2,9 @@
 
 #include <math.h>
 
+#include "core/elementary.h"
 #include "core/failure.h"
-#include "core/numeric.h"
+#include "core/normal.h"
 #include "core/warning.h"
 #include "diet/availability_kernel.h"
 #include "energy/living_kernel.h"
@@ -36,7 +37,7 @@ static refuel_status plan_with_pal(const refuel_request *request, double pal, re
     rf_warnings_remove(&plan->warnings, REFUEL_WARNING_EXPENDITURE_LOW);
     plan->resting_reason = reason;
     plan->total_equation = REFUEL_EQ_NONE;
-    plan->sd_total_kcal_d = hypot(pal * sd_resting_kcal_d, rf_sd_living_pal(plan->age_y) * resting_kcal_d);
+    plan->sd_total_kcal_d = rf_hypot(pal * sd_resting_kcal_d, rf_sd_living_pal(plan->age_y) * resting_kcal_d);
     double half_kcal_d = rf_half_width(plan->level) * plan->sd_total_kcal_d;
     plan->total_interval_kcal_d = (refuel_range){plan->total_kcal_d - half_kcal_d, plan->total_kcal_d + half_kcal_d};
     plan->intake_interval_kcal_d = (refuel_range){plan->total_interval_kcal_d.low + plan->goal_kcal_d,

@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-#include "core/numeric.h"
+#include "core/normal.h"
 #include "core/source_keys.h"
 #include "core/static_rule.h"
 #include "diet/availability_kernel.h"

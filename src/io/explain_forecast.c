@@ -3,7 +3,7 @@
 #include <math.h>
 #include <refuel/warning.h>
 
-#include "core/numeric.h"
+#include "core/normal.h"
 #include "core/source_keys.h"
 #include "io/explain_course.h"
 #include "io/explain_day.h"

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "core/date.h"
+#include "core/elementary.h"
 #include "core/source_keys.h"
 #include "io/load_words.h"
 #include "io/teller.h"
@@ -11,7 +12,7 @@
 #include "training/log.h"
 #include "training/series_kernel.h"
 
-#define E_NUMBER exp(1)
+#define E_NUMBER rf_exp(1)
 #define RUNS_MOST 9 /* of a day that are added up in one line */
 
 /* The last days, however few of them were to be shown. */

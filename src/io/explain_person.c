@@ -4,6 +4,7 @@
 #include <refuel/body.h>
 #include <refuel/equation.h>
 
+#include "core/elementary.h"
 #include "core/source_keys.h"
 #include "energy/running_kernel.h"
 #include "energy/selection_kernel.h"
@@ -31,7 +32,7 @@ static void navy(rf_teller *t, char sum[RF_TELLER_LINE])
     const rf_navy *c = rf_navy_of(r->sex);
     int male = r->sex == REFUEL_MALE;
     double girth_cm = r->waist_cm - r->neck_cm + (male ? 0 : r->hip_cm);
-    double density = c->constant - c->girth * log10(girth_cm) + c->height * log10(r->height_cm);
+    double density = c->constant - c->girth * rf_log10(girth_cm) + c->height * rf_log10(r->height_cm);
     if (male)
         rf_tell(t, "Waist - neck = %#.2f - %#.2f = %#.2f cm", r->waist_cm, r->neck_cm, girth_cm);
     else

@@ -5,6 +5,7 @@
 #include <refuel/selection.h>
 #include <refuel/units.h>
 
+#include "core/elementary.h"
 #include "core/source_keys.h"
 #include "energy/resting.h"
 #include "energy/selection_kernel.h"
@@ -128,7 +129,7 @@ static void mixed_sd(rf_teller *t, const refuel_person *who)
     if (W > 0 && athletes_kcal_d > 0) {
         double own = rf_sd_cunningham_own(age_y);
         double slope = rf_resting_row_of(REFUEL_EQ_CUNNINGHAM_1980)->piece[0].per_ffm_kg;
-        athlete = hypot(own, rf_sd_cunningham_fat(slope, who->weight_kg, athletes_kcal_d));
+        athlete = rf_hypot(own, rf_sd_cunningham_fat(slope, who->weight_kg, athletes_kcal_d));
         rf_tell(t, "Error of the equation from fat-free mass = sqrt(%g^2 + (%g x %#.3f x %g / 100 / %.1f)^2) = %.6f",
                 own, slope, who->weight_kg, RF_MEASURED_FAT_SD_POINTS, athletes_kcal_d, athlete);
         rf_tell_more(t, "The second part: body fat is measured to %g points", RF_MEASURED_FAT_SD_POINTS);

@@ -3,7 +3,7 @@
 #include <math.h>
 #include <refuel/warning.h>
 
-#include "core/numeric.h"
+#include "core/normal.h"
 #include "core/source_keys.h"
 #include "diet/fluid_kernel.h"
 #include "diet/fuelling_kernel.h"

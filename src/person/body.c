@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "core/elementary.h"
 #include "core/failure.h"
 #include "core/warning.h"
 #include "person/body_kernel.h"
@@ -49,7 +50,7 @@ static double navy_percent(const refuel_person *who)
     const rf_navy *c = rf_navy_of(who->sex);
     double girth_cm =
         who->sex == REFUEL_MALE ? who->waist_cm - who->neck_cm : who->waist_cm + who->hip_cm - who->neck_cm;
-    double density = c->constant - c->girth * log10(girth_cm) + c->height * log10(who->height_cm);
+    double density = c->constant - c->girth * rf_log10(girth_cm) + c->height * rf_log10(who->height_cm);
     return RF_NAVY_NUMERATOR / density - RF_NAVY_LESS;
 }
 

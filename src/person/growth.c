@@ -3,6 +3,7 @@
 #include <math.h>
 #include <refuel/person.h>
 
+#include "core/elementary.h"
 #include "core/ramp.h"
 #include "person/growth_table.h"
 
@@ -21,5 +22,5 @@ rf_lms rf_growth_lms(int32_t sex, double age_y)
 double rf_bmi_at_z(int32_t sex, double age_y, double z)
 {
     rf_lms it = rf_growth_lms(sex, age_y);
-    return it.m * pow(1 + it.l * it.s * z, 1 / it.l);
+    return it.m * rf_pow(1 + it.l * it.s * z, 1 / it.l);
 }

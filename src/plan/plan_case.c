@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "core/limits.h"
-#include "core/numeric.h"
+#include "core/normal.h"
 #include "core/static_rule.h"
 #include "diet/availability_kernel.h"
 #include "diet/carbohydrate_kernel.h"

@@ -4,7 +4,7 @@
 #include <refuel/units.h>
 #include <string.h>
 
-#include "core/numeric.h"
+#include "core/normal.h"
 #include "core/warning.h"
 #include "diet/carbohydrate_kernel.h"
 #include "diet/fluid.h"

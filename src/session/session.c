@@ -2,8 +2,9 @@
 
 #include <math.h>
 
+#include "core/elementary.h"
 #include "core/failure.h"
-#include "core/numeric.h"
+#include "core/normal.h"
 #include "core/sized.h"
 #include "core/warning.h"
 #include "diet/carbohydrate_kernel.h"
@@ -77,7 +78,7 @@ static void put_energy(const refuel_request *person, const refuel_plan_result *p
     out->net_kcal = out->gross_kcal - out->rest_kcal;
     out->net_kcal_kg_km = out->net_kcal / kg_km;
     out->sd_gross_kcal = RF_SD_RUNNING_SHARE * out->gross_kcal;
-    out->sd_net_kcal = hypot(out->sd_gross_kcal, sd_rest_kcal);
+    out->sd_net_kcal = rf_hypot(out->sd_gross_kcal, sd_rest_kcal);
     out->level = isnan(person->level) ? RF_DEFAULT_LEVEL : person->level;
     double z = rf_half_width(out->level);
     out->gross_interval_kcal = around(out->gross_kcal, z * out->sd_gross_kcal);

@@ -6,6 +6,7 @@
 #include <refuel/person.h>
 
 #include "core/edge.h"
+#include "core/elementary.h"
 
 #define RF_ACUTE_D 7
 #define RF_CHRONIC_D 28
@@ -40,8 +41,8 @@ static inline double rf_trimp(double duration_min, double heart_rate_bpm, double
                               int32_t sex)
 {
     double x = rf_heart_rate_share(heart_rate_bpm, resting_bpm, max_bpm);
-    double weight = sex == REFUEL_FEMALE ? RF_TRIMP_WOMEN * exp(RF_TRIMP_POWER_WOMEN * x)
-                                         : RF_TRIMP_MEN * exp(RF_TRIMP_POWER_MEN * x);
+    double weight = sex == REFUEL_FEMALE ? RF_TRIMP_WOMEN * rf_exp(RF_TRIMP_POWER_WOMEN * x)
+                                         : RF_TRIMP_MEN * rf_exp(RF_TRIMP_POWER_MEN * x);
     return duration_min * x * weight;
 }
 
@@ -76,7 +77,7 @@ static inline double rf_weight_of_days(double days)
 
 static inline double rf_weight_of_constant(double days)
 {
-    return 1 - exp(-1 / days);
+    return 1 - rf_exp(-1 / days);
 }
 
 static inline double rf_ratio(double of, double to)

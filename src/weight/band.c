@@ -4,6 +4,7 @@
 
 #include "core/failure.h"
 #include "core/limits.h"
+#include "core/normal.h"
 #include "core/numeric.h"
 #include "core/sized.h"
 #include "person/person.h"

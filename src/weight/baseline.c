@@ -3,6 +3,7 @@
 #include <math.h>
 #include <refuel/units.h>
 
+#include "core/elementary.h"
 #include "core/failure.h"
 #include "core/limits.h"
 #include "core/sized.h"
@@ -100,7 +101,7 @@ static double planner_fat_percent(const refuel_hall_person *who)
 {
     double bmi = refuel_bmi(who->weight_kg, who->height_cm);
     const rf_planner_fat *c = rf_planner_fat_of(who->sex);
-    return fmin(c->per_year * who->age_y + c->per_log_bmi * log(bmi) - c->less, RF_PLANNER_FAT_MOST);
+    return fmin(c->per_year * who->age_y + c->per_log_bmi * rf_ln(bmi) - c->less, RF_PLANNER_FAT_MOST);
 }
 
 /* A body fat of exactly 2, 12 or 70 % that was turned into kilograms may come back a rounding error outside. */

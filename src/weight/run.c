@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "core/elementary.h"
 #include "core/failure.h"
 #include "core/numeric.h"
 #include "weight/rk4.h"
@@ -82,7 +83,7 @@ static refuel_status exact_segment(progress *p, double end)
 /* u = ln(fat / baseline fat), glycogen, fluid, thermogenesis. Lean mass follows from u, exactly. */
 static rf_hall_state unpack(const rf_hall *hall, const double y[])
 {
-    return (rf_hall_state){.fat_kg = hall->fat_kg * exp(y[0]),
+    return (rf_hall_state){.fat_kg = hall->fat_kg * rf_exp(y[0]),
                            .lean_kg = hall->lean_kg + RF_FORBES_KG * y[0],
                            .glycogen_kg = y[1],
                            .fluid_kg = y[2],

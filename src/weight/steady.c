@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "core/elementary.h"
 #include "core/numeric.h"
 
 typedef struct balance {
@@ -12,7 +13,7 @@ typedef struct balance {
 
 static void set_fat(balance *b, double log_fat)
 {
-    b->state.fat_kg = b->hall->fat_kg * exp(log_fat);
+    b->state.fat_kg = b->hall->fat_kg * rf_exp(log_fat);
     b->state.lean_kg = b->hall->lean_kg + RF_FORBES_KG * log_fat;
 }
 
@@ -52,9 +53,9 @@ typedef struct settling {
 /* u with fat + lean mass = tissue_kg. Newton: the sum is convex in u, so from above it falls to the root. */
 static double log_fat_of(const rf_hall *hall, double tissue_kg)
 {
-    double u = fmax(0, log(fmax(1, tissue_kg / hall->fat_kg)));
+    double u = fmax(0, rf_ln(fmax(1, tissue_kg / hall->fat_kg)));
     for (int i = 0; i < 100; i++) {
-        double fat = hall->fat_kg * exp(u);
+        double fat = hall->fat_kg * rf_exp(u);
         double step = (fat + hall->lean_kg + RF_FORBES_KG * u - tissue_kg) / (fat + RF_FORBES_KG);
         u -= step;
         if (fabs(step) < 1e-14) break;
@@ -69,7 +70,7 @@ static double residual_kcal_d(double intake_kcal_d, void *with)
     rf_hall_input input = rf_hall_input_at(s->hall, intake_kcal_d, s->carbohydrate_fraction, s->delta_kcal_kg_d);
     rf_hall_state empty = {0}, settled = rf_hall_settled(s->hall, &empty, &input);
     double u = log_fat_of(s->hall, s->weight_kg - rf_hall_weight(s->hall, &settled));
-    double fat = s->hall->fat_kg * exp(u), lean = s->hall->lean_kg + RF_FORBES_KG * u;
+    double fat = s->hall->fat_kg * rf_exp(u), lean = s->hall->lean_kg + RF_FORBES_KG * u;
     return rf_hall_balance(s->hall, fat, lean, s->weight_kg, s->delta_kcal_kg_d) - intake_kcal_d;
 }
 

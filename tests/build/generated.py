@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""What is generated and committed is what its maker writes today: documents by the program, the tables of sources and of
-reference intakes by scripts."""
+"""What is generated and committed is what its maker writes today: documents by the program, the tables of sources, of
+reference intakes and of the constants of exp and log by scripts."""
 import os
 import subprocess
 import sys
@@ -18,7 +18,7 @@ for page, arguments in PAGES.items():
     written = subprocess.run([program, *arguments], check=True, capture_output=True).stdout
     if not written or written != (root / page).read_bytes():
         stale.append(f"{page} is stale: ./refuel {' '.join(arguments)} > {page}")
-for script in ("src/core/source_table.py", "src/diet/dri_table.py"):
+for script in ("src/core/source_table.py", "src/core/elementary_table.py", "src/diet/dri_table.py"):
     made = subprocess.run([sys.executable, root / script, "--check"], stderr=subprocess.PIPE, text=True)
     if made.returncode:
         stale.append(made.stderr.strip())

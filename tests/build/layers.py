@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Includes and calls point down, never up or round in a circle, also not between the files of one folder; GSL, cJSON,
-expat and printing stay where they belong; names say what is public, and a public function lives in the .c of its
+expat, printing and exp and log stay where they belong; names say what is public, and a public function lives in the .c of its
 header."""
 import os
 import re
@@ -17,7 +17,9 @@ BELOW["plan"] = ["core", "person", "energy", "diet"]
 BELOW["session"] = [*BELOW["plan"], "plan"]
 BELOW["fatigue"] = [*BELOW["plan"], "plan", "training"]
 PRINTING = r"\b(?:(?:v?[fd]?printf|f?puts|f?putc|putchar|perror|fwrite)\s*\(|stdout\b|stderr\b)"
-ONLY_IN = {r"#include <gsl/": "src/core/numeric.c", r"#include <cjson/": "src/io/json.c",
+# Their last bits differ between C libraries and processors; core/elementary.h has our own.
+LIBM = r"\b(?:exp|exp2|expm1|log|log2|log10|log1p|pow|hypot|cbrt|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|fma)[fl]?\s*\("
+ONLY_IN = {LIBM: "src/core/elementary", r"#include <gsl/": "src/core/numeric.c", r"#include <cjson/": "src/io/json.c",
            r"#include <expat.h>": "src/io/", PRINTING: "src/cli/"}
 # Public headers whose functions live in several .c files: their folder, and the names of these files.
 SPREAD = {"batch": ("batch", r"\w+_batch"), "json": ("io", r"json_api|\w+_json")}

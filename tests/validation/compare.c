@@ -5,7 +5,7 @@
 #include <refuel/requirement.h>
 #include <stdio.h>
 
-#include "core/numeric.h"
+#include "core/normal.h"
 #include "page.h"
 #include "support/cases.h"
 #include "table.h"

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "core/numeric.h"
+#include "core/normal.h"
 #include "energy/resting.h"
 #include "page.h"
 #include "support/cases.h"

@@ -1,0 +1,11 @@
+/* Functions of kernels, which a loop that the compiler is to run side by side must take in. */
+#ifndef REFUEL_CORE_INLINE_H
+#define REFUEL_CORE_INLINE_H
+
+#if defined(__GNUC__)
+#define RF_INLINE static inline __attribute__((always_inline))
+#else
+#define RF_INLINE static inline
+#endif
+
+#endif
