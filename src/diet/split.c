@@ -5,7 +5,6 @@
 #include "core/edge.h"
 #include "diet/case.h"
 #include "diet/split_kernel.h"
-#include "diet/split_least_kernel.h"
 
 _Static_assert(sizeof(refuel_split) == 56, "the layout is ABI");
 
