@@ -4,11 +4,12 @@
 
 #include "batch/block.h"
 
-#define RF_BLOCK_DECLARE(suffix)                                           \
-    void rf_block_fit_##suffix(rf_block *b, const rf_block_call *call);    \
-    void rf_block_energy_##suffix(rf_block *b, const rf_block_call *call); \
-    void rf_block_ranges_##suffix(rf_block *b, const rf_block_call *call); \
-    void rf_block_goal_##suffix(rf_block *b, const rf_block_call *call);   \
+#define RF_BLOCK_DECLARE(suffix)                                                       \
+    void rf_block_resting_##suffix(const rf_rest_call *call, const rf_rest_people *p); \
+    void rf_block_fit_##suffix(rf_block *b, const rf_block_call *call);                \
+    void rf_block_energy_##suffix(rf_block *b, const rf_block_call *call);             \
+    void rf_block_ranges_##suffix(rf_block *b, const rf_block_call *call);             \
+    void rf_block_goal_##suffix(rf_block *b, const rf_block_call *call);               \
     void rf_block_food_##suffix(rf_block *b, const rf_block_call *call);
 RF_BLOCK_DECLARE(base)
 RF_BLOCK_DECLARE(v3)
