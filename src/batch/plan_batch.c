@@ -1,14 +1,21 @@
-/* refuel_plan and refuel_check over columns: a plain loop over the functions for one person, so that the bits are the
-   same. Which member a column is for is found once, from the tables of inputs and of results. */
+/* refuel_plan and refuel_check over columns. Whom the blocks are for they compute, by the same kernels as the functions for one
+   person; everybody else goes through those. Which member a column is for is found once, from the tables of inputs and of
+   results. */
+#include "batch/plan_batch.h"
+
 #include <math.h>
 #include <refuel/batch.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "batch/block_columns.h"
+#include "batch/block_results.h"
 #include "batch/column.h"
 #include "core/failure.h"
 #include "core/sized.h"
 #include "plan/request.h"
+
+#define LEAST_OF_A_BLOCK 16 /* fewer people are planned sooner one by one */
 
 /* What the single calls do, in their order: which of several faults is told is then the same. */
 static refuel_status plan_row(const rf_batch *b, size_t row, rf_batch_answer *answer, refuel_error *err)
@@ -31,34 +38,55 @@ static refuel_status plan_row(const rf_batch *b, size_t row, rf_batch_answer *an
     return status;
 }
 
-static refuel_status run_batch(bool eaten, size_t n, const refuel_input_column *in, size_t in_count,
-                               const refuel_request *base, const refuel_result_column *out, size_t out_count,
-                               refuel_error *err)
+static void run_row(const rf_batch *b, size_t row)
 {
-    if ((in_count > 0 && !in) || (out_count > 0 && !out))
-        return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
-    rf_batch b = {.eaten = eaten, .in_count = in_count, .out_count = out_count};
-    refuel_status status = rf_sized_read(base, &b.base, &rf_empty_request, sizeof b.base, "base", err);
-    if (status == REFUEL_OK) status = rf_columns_find(&b, in, out, err);
-    if (status != REFUEL_OK) return status;
-    for (size_t row = 0; row < n; row++) {
-        rf_batch_answer answer;
-        answer.status = plan_row(&b, row, &answer, NULL);
-        rf_columns_write(&b, row, &answer);
+    rf_batch_answer answer;
+    answer.status = plan_row(b, row, &answer, NULL);
+    rf_columns_write(b, row, &answer);
+}
+
+/* A block at a time; who does not fit in goes the way of one person. */
+static void run_blocks(const rf_batch *b, const rf_block_use *use, const rf_block_code *code, size_t n, rf_block *block)
+{
+    for (size_t row = 0; row < n; row += RF_BLOCK) {
+        size_t count = n - row < RF_BLOCK ? n - row : RF_BLOCK;
+        rf_block_fill(use, row, count, block);
+        rf_block_run(use, code, block);
+        rf_block_write(b, use, row, count);
+        for (size_t i = 0; i < count; i++)
+            if (block->value[RF_BLOCK_OK][i] == 0) run_row(b, row + i);
     }
+}
+
+refuel_status rf_run_batch(const rf_batch_call *call, const rf_block_code *code, refuel_error *err)
+{
+    if ((call->in_count > 0 && !call->in) || (call->out_count > 0 && !call->out))
+        return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    rf_batch b = {.eaten = call->eaten, .in_count = call->in_count, .out_count = call->out_count};
+    refuel_status status = rf_sized_read(call->base, &b.base, &rf_empty_request, sizeof b.base, "base", err);
+    if (status == REFUEL_OK) status = rf_columns_find(&b, call->in, call->out, err);
+    if (status != REFUEL_OK) return status;
+    rf_block block;
+    rf_block_use use;
+    if (code && call->n >= LEAST_OF_A_BLOCK && rf_block_begin(&b, &use, &block))
+        run_blocks(&b, &use, code, call->n, &block);
+    else
+        for (size_t row = 0; row < call->n; row++) run_row(&b, row);
     return rf_done(err);
 }
 
 refuel_status refuel_plan_batch(size_t n, const refuel_input_column *in, size_t in_count, const refuel_request *base,
                                 const refuel_result_column *out, size_t out_count, refuel_error *err)
 {
-    return run_batch(false, n, in, in_count, base, out, out_count, err);
+    const rf_batch_call call = {n, in, in_count, base, out, out_count, false};
+    return rf_run_batch(&call, rf_block_code_here(), err);
 }
 
 refuel_status refuel_check_batch(size_t n, const refuel_input_column *in, size_t in_count, const refuel_request *base,
                                  const refuel_result_column *out, size_t out_count, refuel_error *err)
 {
-    return run_batch(true, n, in, in_count, base, out, out_count, err);
+    const rf_batch_call call = {n, in, in_count, base, out, out_count, true};
+    return rf_run_batch(&call, rf_block_code_here(), err);
 }
 
 refuel_status refuel_batch_error(size_t row, int32_t eaten, const refuel_input_column *in, size_t in_count,

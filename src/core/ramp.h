@@ -3,13 +3,13 @@
 #ifndef REFUEL_CORE_RAMP_H
 #define REFUEL_CORE_RAMP_H
 
-#include <math.h>
+#include "core/select.h"
 
-/* 0 at `from`, 1 at `to` and beyond; `from` may be the larger. NaN gives 0: fmin and fmax pass over it. */
+/* 0 at `from`, 1 at `to` and beyond; `from` may be the larger. NaN gives 0: rf_min and rf_max pass over it. */
 static inline double rf_ramp(double x, double from, double to)
 {
     double share = (x - from) / (to - from);
-    return fmin(fmax(share, 0), 1);
+    return rf_min(rf_max(share, 0), 1);
 }
 
 /* The straight line between two values: exactly `one` at share 0 and `other` at share 1. */

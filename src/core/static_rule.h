@@ -8,10 +8,12 @@
 
 #define RF_KCAL_D_PER_LB_WEEK (REFUEL_KCAL_PER_LB / REFUEL_DAYS_PER_WEEK)
 
-/* A goal in hundredths of a pound comes back whole: pounds to kg and back would leave it an ulp off. */
+/* A goal in hundredths of a pound comes back whole: pounds to kg and back would leave it an ulp off. Rounded by what is so
+   large that it has no fraction, since round is a call; which way a half goes does not matter. */
 static inline double rf_lb_of_kg(double kg)
 {
-    double lb = kg / REFUEL_KG_PER_LB, hundredths = round(lb * 100) / 100;
+    const double to_whole = 0x1.8p52;
+    double lb = kg / REFUEL_KG_PER_LB, hundredths = ((lb * 100 + to_whole) - to_whole) / 100;
     return fabs(lb - hundredths) < 1e-12 ? hundredths : lb;
 }
 

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "core/edge.h"
+#include "core/select.h"
 #include "person/person.h"
 
 #define RF_REPLETE_KCAL_KG_D 45.0    /* Burke 2018 */
@@ -90,13 +91,13 @@ static inline double rf_conventional_floor_kcal_d(int32_t sex, double age_y)
     return age_y >= RF_FLOOR_FROM_AGE_Y ? floor_kcal_d : 0;
 }
 
-/* The least intake that clears every floor, before what a mother gives away as milk. fmax passes over a NaN: where the
+/* The least intake that clears every floor, before what a mother gives away as milk. rf_max passes over a NaN: where the
    fat-free mass or the exercise is not known, the other floors stand. */
 static inline double rf_energy_floor_kcal_d(int32_t sex, double age_y, double resting_kcal_d, double fat_free_mass_kg,
                                             double exercise_net_kcal_d)
 {
-    double floor_kcal_d = fmax(resting_kcal_d, rf_conventional_floor_kcal_d(sex, age_y));
-    return fmax(floor_kcal_d, rf_availability_floor_kcal_d(sex, fat_free_mass_kg, exercise_net_kcal_d));
+    double floor_kcal_d = rf_max(resting_kcal_d, rf_conventional_floor_kcal_d(sex, age_y));
+    return rf_max(floor_kcal_d, rf_availability_floor_kcal_d(sex, fat_free_mass_kg, exercise_net_kcal_d));
 }
 
 #endif

@@ -73,6 +73,11 @@ static inline rf_edges rf_carbohydrate_edges_g_d(double minutes_d, double basis_
     return (rf_edges){low_g_d, high_g_d > low_g_d ? high_g_d : low_g_d};
 }
 
+static inline double rf_carbohydrate_wanted_g_d(rf_edges edges)
+{
+    return (edges.low + edges.high) / 2;
+}
+
 /* 0 where the basis is the weight, 1 where it is the adjusted weight. */
 static inline double rf_basis_adjusted_share(double bmi)
 {

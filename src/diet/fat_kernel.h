@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "core/edge.h"
+#include "core/select.h"
 
 #define RF_KCAL_PER_G_CARBOHYDRATE 4.0
 #define RF_KCAL_PER_G_PROTEIN 4.0
@@ -34,9 +35,9 @@ static inline double rf_fat_least_share(double age_y)
 static inline rf_edges rf_fat_band_g_d(double least_share, double energy_kcal_d, double basis_kg,
                                        double essential_fat_g_d)
 {
-    double floor_g_d = fmax(least_share * energy_kcal_d / RF_KCAL_PER_G_FAT, RF_FAT_LEAST_G_KG * basis_kg);
-    floor_g_d = fmax(floor_g_d, essential_fat_g_d);
-    return (rf_edges){floor_g_d, fmax(RF_FAT_MOST_SHARE * energy_kcal_d / RF_KCAL_PER_G_FAT, floor_g_d)};
+    double floor_g_d = rf_max(least_share * energy_kcal_d / RF_KCAL_PER_G_FAT, RF_FAT_LEAST_G_KG * basis_kg);
+    floor_g_d = rf_max(floor_g_d, essential_fat_g_d);
+    return (rf_edges){floor_g_d, rf_max(RF_FAT_MOST_SHARE * energy_kcal_d / RF_KCAL_PER_G_FAT, floor_g_d)};
 }
 
 #endif

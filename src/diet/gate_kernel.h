@@ -4,6 +4,7 @@
 #define REFUEL_DIET_GATE_KERNEL_H
 
 #include "core/edge.h"
+#include "core/select.h"
 #include "person/person.h"
 
 #define RF_VLCD_KCAL_D 800.0    /* an intake below this belongs in medical hands: AHA 2013 */
@@ -103,7 +104,7 @@ static inline int rf_gate_vlcd(double requested_kg_week, double requested_intake
 /* The goal nearest to the one asked for that is no faster than a limit; never on the other side of maintenance. */
 static inline double rf_goal_within(double requested_kg_week, double fastest_kg_week)
 {
-    double goal = fmin(0, fmax(requested_kg_week, fastest_kg_week));
+    double goal = rf_min(0, rf_max(requested_kg_week, fastest_kg_week));
     return goal > -RF_LEAST_LOSS_KG_WEEK ? 0 : goal;
 }
 

@@ -62,15 +62,22 @@ static inline rf_edges rf_protein_target_g_kg(double running_h_week, int deficit
     high = rf_blend(much, high, RF_PROTEIN_MUCH_MOST_G_KG);
     low = deficit ? RF_PROTEIN_DEFICIT_G_KG : low;
     high = deficit ? RF_PROTEIN_DEFICIT_MOST_G_KG : high;
-    low = age_y >= RF_PROTEIN_OLDER_AGE_Y ? fmax(low, RF_PROTEIN_OLDER_G_KG) : low;
-    low = fmax(low, reference_g_kg); /* in pregnancy and lactation the reference can be higher */
-    return (rf_edges){low, fmax(high, low)};
+    low = age_y >= RF_PROTEIN_OLDER_AGE_Y ? rf_max(low, RF_PROTEIN_OLDER_G_KG) : low;
+    low = rf_max(low, reference_g_kg); /* in pregnancy and lactation the reference can be higher */
+    return (rf_edges){low, rf_max(high, low)};
 }
 
 /* The same beside a GLP-1 medicine. */
 static inline rf_edges rf_protein_beside_glp1_g_kg(rf_edges target)
 {
-    return (rf_edges){fmax(target.low, RF_PROTEIN_GLP1_G_KG), fmax(target.high, RF_PROTEIN_GLP1_MOST_G_KG)};
+    return (rf_edges){rf_max(target.low, RF_PROTEIN_GLP1_G_KG), rf_max(target.high, RF_PROTEIN_GLP1_MOST_G_KG)};
+}
+
+/* Of a target: in a deficit its lower edge, else the middle. */
+static inline double rf_protein_wanted_g_kg(rf_edges target, int deficit)
+{
+    double middle = (target.low + target.high) / 2;
+    return deficit ? target.low : middle;
 }
 
 /* The lower edge of ok. */
@@ -79,8 +86,8 @@ static inline double rf_protein_least_g_kg(double running_h_week, int deficit, d
     double trained = rf_protein_share(running_h_week, RF_PROTEIN_TRAINED_H_WEEK);
     double least = rf_blend(trained, RF_PROTEIN_LOW_G_KG, RF_PROTEIN_TRAINED_LEAST_G_KG);
     least = deficit ? RF_PROTEIN_DEFICIT_G_KG : least;
-    least = age_y >= RF_PROTEIN_OLDER_AGE_Y ? fmax(least, RF_PROTEIN_OLDER_G_KG) : least;
-    return fmax(least, reference_g_kg);
+    least = age_y >= RF_PROTEIN_OLDER_AGE_Y ? rf_max(least, RF_PROTEIN_OLDER_G_KG) : least;
+    return rf_max(least, reference_g_kg);
 }
 
 #endif

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "core/edge.h"
+#include "core/select.h"
 #include "core/static_rule.h"
 
 /* Percent of body weight per week: the loss that kept muscle best (Garthe 2011), from which on the check informs; the largest
@@ -29,13 +30,13 @@ static inline double rf_percent_week(double kg_week, double weight_kg)
 /* 1 where an intake is a deficit; 0 also where a number is not known. */
 static inline int rf_deficit(double intake_kcal_d, double total_kcal_d)
 {
-    return rf_below(intake_kcal_d, total_kcal_d - fmin(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * total_kcal_d));
+    return rf_below(intake_kcal_d, total_kcal_d - rf_min(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * total_kcal_d));
 }
 
 /* 1 where an intake is as much above the total. */
 static inline int rf_surplus(double intake_kcal_d, double total_kcal_d)
 {
-    return rf_above(intake_kcal_d, total_kcal_d + fmin(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * total_kcal_d));
+    return rf_above(intake_kcal_d, total_kcal_d + rf_min(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * total_kcal_d));
 }
 
 /* The fastest loss that is no risk, as a goal. */
@@ -47,8 +48,18 @@ static inline double rf_fastest_loss_kg_week(double weight_kg)
 /* The goal nearest to the wanted one that eats at least so much; never on the other side of maintenance. */
 static inline double rf_goal_that_eats(double wanted_kg_week, double least_kcal_d, double total_kcal_d)
 {
-    double loss = fmin(0, fmax(wanted_kg_week, rf_static_kg_week(least_kcal_d - total_kcal_d)));
+    double loss = rf_min(0, rf_max(wanted_kg_week, rf_static_kg_week(least_kcal_d - total_kcal_d)));
     return wanted_kg_week >= 0 ? wanted_kg_week : loss;
+}
+
+/* The nearest goal that clears every floor. It is no faster than the one that passed the gates. */
+static inline double rf_safe_goal_kg_week(double applied_kg_week, double floor_kcal_d, double total_kcal_d,
+                                          double weight_kg)
+{
+    double goal = rf_max(applied_kg_week, rf_fastest_loss_kg_week(weight_kg));
+    double eats = rf_goal_that_eats(goal, floor_kcal_d, total_kcal_d);
+    double safe = applied_kg_week >= 0 ? applied_kg_week : eats;
+    return isnan(total_kcal_d) ? applied_kg_week : safe;
 }
 
 #endif

@@ -16,35 +16,17 @@ const char *refuel_cut_text(size_t i)
     return i < sizeof texts / sizeof *texts ? texts[i] : NULL;
 }
 
-/* The smallest amounts of carbohydrate and protein; what was wanted is never raised. */
-static rf_amounts smallest_of(const rf_amounts *wanted, const refuel_split_input *in)
-{
-    return (rf_amounts){{fmin(wanted->g_d[RF_CARBOHYDRATE], rf_split_rest_carbohydrate_g_d(in)),
-                         fmin(wanted->g_d[RF_PROTEIN], rf_split_least_protein_g_d(in)), 0}};
-}
-
-/* The energies from which on the targets fit, with carbohydrate at the lower edge of its band, and from which on the
-   smallest amounts do. */
-static void put_energies(const rf_amounts *wanted, const rf_amounts *smallest, const refuel_split_input *in,
-                         refuel_split *out)
-{
-    double band_g_d = fmax(in->carbohydrate_low_g_d, in->carbohydrate_reference_g_d);
-    rf_amounts banded = {{fmin(wanted->g_d[RF_CARBOHYDRATE], band_g_d), wanted->g_d[RF_PROTEIN], 0}};
-    double least_fat_g_d = fmax(RF_FAT_LEAST_G_KG * in->basis_kg, in->essential_fat_g_d);
-    out->fits_kcal_d = rf_split_holds_kcal_d(rf_amounts_kcal_d(&banded), in->fat_least_share, least_fat_g_d);
-    out->minimum_kcal_d = rf_split_holds_kcal_d(rf_amounts_kcal_d(smallest), RF_FAT_LEAST_SHARE, in->essential_fat_g_d);
-}
-
 refuel_split rf_split_with(const refuel_split_input *in, double protein_most_g_d)
 {
     refuel_split out = {NAN, NAN, NAN, NAN, NAN, 0, REFUEL_SPLIT_NONE, 0};
     double energy = in->energy_kcal_d;
-    rf_amounts a = rf_split_wanted(in), smallest = smallest_of(&a, in);
-    put_energies(&a, &smallest, in, &out);
+    rf_amounts a = rf_split_wanted(in), smallest = rf_split_smallest(&a, in);
+    out.fits_kcal_d = rf_split_fits_kcal_d(&a, in);
+    out.minimum_kcal_d = rf_split_minimum_kcal_d(&smallest, in);
     if (rf_below(energy, out.minimum_kcal_d)) {
         out.state = REFUEL_SPLIT_INFEASIBLE; /* no cut makes it fit */
         out.shortfall_kcal_d = out.minimum_kcal_d - energy;
-        smallest.g_d[RF_FAT] = (energy - rf_amounts_kcal_d(&smallest)) / RF_KCAL_PER_G_FAT;
+        smallest.g_d[RF_FAT] = rf_split_left_fat_g_d(&smallest, energy);
         if (smallest.g_d[RF_FAT] < 0) return out; /* amounts that do not add up are none */
         a = smallest;
     } else {

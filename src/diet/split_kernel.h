@@ -54,23 +54,23 @@ static inline rf_amounts rf_split_wanted(const refuel_split_input *in)
 /* How far carbohydrate gives way: to a day of rest or its own lower edge, never below the reference. */
 static inline double rf_split_rest_carbohydrate_g_d(const refuel_split_input *in)
 {
-    double rest_g_d = fmin(in->carbohydrate_low_g_d, RF_REST_DAY_CARBOHYDRATE_G_KG * in->basis_kg);
-    return fmax(rest_g_d, in->carbohydrate_reference_g_d);
+    double rest_g_d = rf_min(in->carbohydrate_low_g_d, RF_REST_DAY_CARBOHYDRATE_G_KG * in->basis_kg);
+    return rf_max(rest_g_d, in->carbohydrate_reference_g_d);
 }
 
 /* How far protein gives way: to its lower edge, in a deficit below it, never below the reference. */
 static inline double rf_split_least_protein_g_d(const refuel_split_input *in)
 {
-    return fmax(fmin(in->protein_low_g_d, RF_LEAST_PROTEIN_G_KG * in->basis_kg), in->protein_reference_g_d);
+    return rf_max(rf_min(in->protein_low_g_d, RF_LEAST_PROTEIN_G_KG * in->basis_kg), in->protein_reference_g_d);
 }
 
 /* What gives way, in this order. Fat of the young above the share of adults goes before anything leaves its edges. */
 static inline void rf_split_cuts(const refuel_split_input *in, rf_split_step step[RF_SPLIT_CUTS])
 {
     double energy = in->energy_kcal_d, essential = in->essential_fat_g_d;
-    double band_g_d = fmax(in->carbohydrate_low_g_d, in->carbohydrate_reference_g_d);
+    double band_g_d = rf_max(in->carbohydrate_low_g_d, in->carbohydrate_reference_g_d);
     double adult_fat_g_d = rf_fat_band_g_d(RF_FAT_LEAST_SHARE, energy, in->basis_kg, essential).low;
-    double least_fat_g_d = fmax(rf_fat_g_d_of(RF_FAT_LEAST_SHARE, energy), essential);
+    double least_fat_g_d = rf_max(rf_fat_g_d_of(RF_FAT_LEAST_SHARE, energy), essential);
     step[0] = (rf_split_step){RF_CARBOHYDRATE, band_g_d, 0, REFUEL_CUT_CARBOHYDRATE_TO_BAND};
     step[1] = (rf_split_step){RF_PROTEIN, in->protein_low_g_d, 0, REFUEL_CUT_PROTEIN};
     step[2] = (rf_split_step){RF_FAT, adult_fat_g_d, 0, REFUEL_CUT_FAT};
@@ -85,9 +85,9 @@ static inline rf_split_step rf_fill_fat(double share, double energy_kcal_d)
     return (rf_split_step){RF_FAT, rf_fat_g_d_of(share, energy_kcal_d), share, 0};
 }
 
-static inline rf_split_step rf_fill_protein(double g_kg, double basis_kg)
+static inline rf_split_step rf_fill_protein(double g_kg, double basis_kg, double most_g_d)
 {
-    return (rf_split_step){RF_PROTEIN, g_kg * basis_kg, g_kg, 0};
+    return (rf_split_step){RF_PROTEIN, rf_min(g_kg * basis_kg, most_g_d), g_kg, 0};
 }
 
 /* Where energy that is left goes, in this order: carbohydrate to the end of its range (the young have none), and fat at
@@ -99,12 +99,10 @@ static inline void rf_split_fills(const refuel_split_input *in, double protein_m
     double energy = in->energy_kcal_d, kg = in->basis_kg;
     step[0] = rf_fill_fat(RF_FAT_MOST_SHARE, energy);
     step[1] = (rf_split_step){RF_CARBOHYDRATE, in->carbohydrate_high_g_d, 0, 0};
-    step[2] = rf_fill_protein(RF_FILL_PROTEIN_G_KG, kg);
+    step[2] = rf_fill_protein(RF_FILL_PROTEIN_G_KG, kg, protein_most_g_d);
     step[3] = rf_fill_fat(RF_FILL_MORE_FAT_SHARE, energy);
-    step[4] = rf_fill_protein(RF_FILL_MORE_PROTEIN_G_KG, kg);
+    step[4] = rf_fill_protein(RF_FILL_MORE_PROTEIN_G_KG, kg, protein_most_g_d);
     step[5] = (rf_split_step){RF_FAT, INFINITY, 0, 0};
-    for (int i = 0; i < RF_SPLIT_FILLS; i++)
-        if (step[i].macro == RF_PROTEIN) step[i].bound_g_d = fmin(step[i].bound_g_d, protein_most_g_d);
 }
 
 /* Lowers one amount towards its bound, as far as the energy asks for; one below it stays. Returns 1 where it was lowered. */
@@ -112,7 +110,7 @@ static inline int rf_give_way(rf_amounts *all, const rf_split_step *step, double
 {
     double over_kcal = rf_amounts_kcal_d(all) - energy_kcal_d, was = all->g_d[step->macro];
     int lower = rf_above(rf_amounts_kcal_d(all), energy_kcal_d) && was > step->bound_g_d; /* by more than rounding */
-    double lowered = fmax(step->bound_g_d, was - over_kcal / rf_kcal_per_g[step->macro]);
+    double lowered = rf_max(step->bound_g_d, was - over_kcal / rf_kcal_per_g[step->macro]);
     all->g_d[step->macro] = lower ? lowered : was;
     return lower;
 }
@@ -122,18 +120,28 @@ static inline int rf_take_more(rf_amounts *all, const rf_split_step *step, doubl
 {
     double left_kcal = energy_kcal_d - rf_amounts_kcal_d(all), was = all->g_d[step->macro];
     int raise = rf_below(rf_amounts_kcal_d(all), energy_kcal_d) && was < step->bound_g_d;
-    double raised = fmin(step->bound_g_d, was + left_kcal / rf_kcal_per_g[step->macro]);
+    double raised = rf_min(step->bound_g_d, was + left_kcal / rf_kcal_per_g[step->macro]);
     all->g_d[step->macro] = raise ? raised : was;
     return raise;
 }
 
-/* Returns REFUEL_CUT_* added up. */
+static inline uint32_t rf_cut(rf_amounts *a, const rf_split_step *step, double energy_kcal_d)
+{
+    return rf_give_way(a, step, energy_kcal_d) ? step->cut : 0u;
+}
+
+/* Returns REFUEL_CUT_* added up. Written out, since a loop over many people can have no loop inside. */
 static inline uint32_t rf_split_compromise(rf_amounts *a, const refuel_split_input *in)
 {
     rf_split_step step[RF_SPLIT_CUTS];
-    uint32_t cut = 0;
+    double energy = in->energy_kcal_d;
     rf_split_cuts(in, step);
-    for (int i = 0; i < RF_SPLIT_CUTS; i++) cut |= rf_give_way(a, &step[i], in->energy_kcal_d) ? step[i].cut : 0u;
+    uint32_t cut = rf_cut(a, &step[0], energy);
+    cut |= rf_cut(a, &step[1], energy);
+    cut |= rf_cut(a, &step[2], energy);
+    cut |= rf_cut(a, &step[3], energy);
+    cut |= rf_cut(a, &step[4], energy);
+    cut |= rf_cut(a, &step[5], energy);
     return cut & REFUEL_CUT_CARBOHYDRATE_BELOW_BAND ? cut & ~(uint32_t)REFUEL_CUT_CARBOHYDRATE_TO_BAND
                                                     : cut; /* said once */
 }
@@ -142,13 +150,46 @@ static inline void rf_split_fill(rf_amounts *a, const refuel_split_input *in, do
 {
     rf_split_step step[RF_SPLIT_FILLS];
     rf_split_fills(in, protein_most_g_d, step);
-    for (int i = 0; i < RF_SPLIT_FILLS; i++) rf_take_more(a, &step[i], in->energy_kcal_d);
+    rf_take_more(a, &step[0], in->energy_kcal_d);
+    rf_take_more(a, &step[1], in->energy_kcal_d);
+    rf_take_more(a, &step[2], in->energy_kcal_d);
+    rf_take_more(a, &step[3], in->energy_kcal_d);
+    rf_take_more(a, &step[4], in->energy_kcal_d);
+    rf_take_more(a, &step[5], in->energy_kcal_d);
 }
 
 /* The least energy that holds carbohydrate and protein of so many kcal, fat as a share of it, and at least so much fat. */
 static inline double rf_split_holds_kcal_d(double lean_kcal_d, double fat_share, double fat_g_d)
 {
-    return fmax(lean_kcal_d / (1 - fat_share), lean_kcal_d + RF_KCAL_PER_G_FAT * fat_g_d);
+    return rf_max(lean_kcal_d / (1 - fat_share), lean_kcal_d + RF_KCAL_PER_G_FAT * fat_g_d);
+}
+
+/* The smallest amounts of carbohydrate and protein; what was wanted is never raised. */
+static inline rf_amounts rf_split_smallest(const rf_amounts *wanted, const refuel_split_input *in)
+{
+    return (rf_amounts){{rf_min(wanted->g_d[RF_CARBOHYDRATE], rf_split_rest_carbohydrate_g_d(in)),
+                         rf_min(wanted->g_d[RF_PROTEIN], rf_split_least_protein_g_d(in)), 0}};
+}
+
+/* From which energy on the targets fit, with carbohydrate at the lower edge of its band. */
+static inline double rf_split_fits_kcal_d(const rf_amounts *wanted, const refuel_split_input *in)
+{
+    double band_g_d = rf_max(in->carbohydrate_low_g_d, in->carbohydrate_reference_g_d);
+    rf_amounts banded = {{rf_min(wanted->g_d[RF_CARBOHYDRATE], band_g_d), wanted->g_d[RF_PROTEIN], 0}};
+    double least_fat_g_d = rf_max(RF_FAT_LEAST_G_KG * in->basis_kg, in->essential_fat_g_d);
+    return rf_split_holds_kcal_d(rf_amounts_kcal_d(&banded), in->fat_least_share, least_fat_g_d);
+}
+
+/* From which energy on the smallest amounts fit. */
+static inline double rf_split_minimum_kcal_d(const rf_amounts *smallest, const refuel_split_input *in)
+{
+    return rf_split_holds_kcal_d(rf_amounts_kcal_d(smallest), RF_FAT_LEAST_SHARE, in->essential_fat_g_d);
+}
+
+/* The fat that the energy leaves beside the smallest amounts; below 0 there is none. */
+static inline double rf_split_left_fat_g_d(const rf_amounts *smallest, double energy_kcal_d)
+{
+    return (energy_kcal_d - rf_amounts_kcal_d(smallest)) / RF_KCAL_PER_G_FAT;
 }
 
 #endif

@@ -30,7 +30,7 @@
 
 static inline double rf_living_youth_pal(int32_t sex, double age_y)
 {
-    double until_y = fmin(age_y, RF_LIVING_YOUTH_UNTIL_Y);
+    double until_y = rf_min(age_y, RF_LIVING_YOUTH_UNTIL_Y);
     double boy = RF_LIVING_BOY_PAL + RF_LIVING_BOY_PER_YEAR * until_y;
     double girl = RF_LIVING_GIRL_PAL + RF_LIVING_GIRL_PER_YEAR * until_y;
     return sex == REFUEL_MALE ? boy : girl;

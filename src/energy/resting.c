@@ -45,6 +45,11 @@ double rf_resting_kcal_d(const rf_resting_row *row, const refuel_person *who)
            kcal_per[row->energy];
 }
 
+double rf_resting_kcal_per_unit(const rf_resting_row *row)
+{
+    return kcal_per[row->energy];
+}
+
 refuel_warnings rf_resting_warnings(const rf_resting_row *row, double age_y, double bmi)
 {
     const refuel_equation_info *info = &row->info;

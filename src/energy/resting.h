@@ -36,6 +36,9 @@ const rf_resting_row *rf_resting_row_of(refuel_equation_id id);
 /* The piece of a row that holds for a person; NULL where none does. */
 const rf_resting_piece *rf_resting_piece_for(const rf_resting_row *row, int32_t sex, double age_y, double bmi);
 
+/* What one of the unit of a row is in kcal/d. */
+double rf_resting_kcal_per_unit(const rf_resting_row *row);
+
 /* kcal/d of a person whose numbers are possible and whom the row is for; NaN where no piece holds. */
 double rf_resting_kcal_d(const rf_resting_row *row, const refuel_person *who);
 

@@ -8,13 +8,20 @@
 #include "core/elementary.h"
 #include "energy/resting.h"
 
-/* In the unit of the paper. fat_free_mass_kg is multiplied by 0 where the piece does not use it, so it has to be finite. */
+/* In the unit of the paper; power_kg is the weight to the power of the piece. fat_free_mass_kg is multiplied by 0 where the
+   piece does not use it, so it has to be finite. */
+static inline double rf_resting_sum(const rf_resting_piece *piece, double age_y, double weight_kg, double power_kg,
+                                    double height, double fat_free_mass_kg)
+{
+    return piece->constant + piece->per_kg * power_kg + piece->per_height * height + piece->per_year * age_y +
+           piece->per_ffm_kg * fat_free_mass_kg + piece->per_fm_kg * (weight_kg - fat_free_mass_kg);
+}
+
 static inline double rf_resting_line(const rf_resting_piece *piece, double age_y, double weight_kg, double height,
                                      double fat_free_mass_kg)
 {
-    double weight = piece->exponent != 0 ? rf_pow(weight_kg, piece->exponent) : weight_kg;
-    return piece->constant + piece->per_kg * weight + piece->per_height * height + piece->per_year * age_y +
-           piece->per_ffm_kg * fat_free_mass_kg + piece->per_fm_kg * (weight_kg - fat_free_mass_kg);
+    double power_kg = piece->exponent != 0 ? rf_pow(weight_kg, piece->exponent) : weight_kg;
+    return rf_resting_sum(piece, age_y, weight_kg, power_kg, height, fat_free_mass_kg);
 }
 
 #endif

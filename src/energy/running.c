@@ -21,12 +21,7 @@ double refuel_running_power_w_kg(refuel_equation_id eq, double speed_m_s, double
 
 static double terrain_factor(const refuel_run *run)
 {
-    switch (run->terrain) {
-        case REFUEL_TRAIL:
-            return isnan(run->climb_m_week) && isnan(run->incline_pct) ? RF_TERRAIN_TRAIL : RF_TERRAIN_CLIMB_TRAIL;
-        case REFUEL_SAND: return RF_TERRAIN_SAND;
-        default: return 1.0;
-    }
+    return rf_terrain_factor(run->terrain, !isnan(run->climb_m_week) || !isnan(run->incline_pct));
 }
 
 static double speed_of(const refuel_run *run)
@@ -61,12 +56,11 @@ static refuel_warnings run_warnings(const refuel_run_energy *e, const refuel_run
 static double cost_kcal_kg_km(const refuel_run *run, const refuel_run_energy *e, double youth)
 {
     const rf_slope slope = {e->grade, e->uphill_share};
-    double speed_km_h = speed_of(run), v = speed_km_h / RF_KM_H_PER_M_S;
-    double running_w_kg = rf_sloped_re3_w_kg(v, slope);
-    if (e->equation == REFUEL_EQ_PER_KM_DEFAULT)
-        return RF_DEFAULT_COST_KCAL_KG_KM * (running_w_kg / rf_re3_w_kg(v, 0)) * youth;
-    double walking_w_kg = e->run_share < 1 ? rf_sloped_walk_w_kg(v, slope) : 0; /* its powers are dear */
-    return rf_kcal_kg_km((1 - e->run_share) * walking_w_kg + e->run_share * (running_w_kg * youth), speed_km_h);
+    double speed_km_h = speed_of(run);
+    int by_km = e->equation == REFUEL_EQ_PER_KM_DEFAULT;
+    double walking_w_kg = /* its powers are dear */
+        e->run_share < 1 && !by_km ? rf_sloped_walk_w_kg(speed_km_h / RF_KM_H_PER_M_S, slope) : 0;
+    return rf_run_cost_kcal_kg_km(speed_km_h, e->run_share, slope, walking_w_kg, youth, by_km);
 }
 
 static double uphill_w_kg(const refuel_run *run, const refuel_run_energy *e, double youth)

@@ -101,16 +101,24 @@ static inline double rf_run_speed_km_h(int32_t gait, double speed_km_h)
 static inline double rf_walk_w_kg(double speed_m_s, double grade)
 {
     const double until_m_s = RF_WALK_FORMULA_KM_H / RF_KM_H_PER_M_S;
-    double beyond_m_s = fmax(speed_m_s, until_m_s);
-    return rf_lcda_w_kg(fmin(speed_m_s, until_m_s), grade) +
+    double beyond_m_s = rf_max(speed_m_s, until_m_s);
+    return rf_lcda_w_kg(rf_min(speed_m_s, until_m_s), grade) +
            (rf_re3_w_kg(beyond_m_s, grade) - rf_re3_w_kg(until_m_s, grade));
 }
 
 /* What multiplies the cost of running of boys; 1 of everybody else. */
 static inline double rf_youth_cost(int32_t sex, double age_y)
 {
-    double years = fmax(0, RF_BOY_COST_UNTIL_Y - fmax(age_y, RF_BOY_COST_FROM_Y));
+    double years = rf_max(0, RF_BOY_COST_UNTIL_Y - rf_max(age_y, RF_BOY_COST_FROM_Y));
     return sex == REFUEL_MALE && age_y < RF_BOY_COST_UNTIL_Y ? 1 + RF_BOY_COST_PER_YEAR * years : 1;
+}
+
+/* What multiplies the cost on a ground. */
+static inline double rf_terrain_factor(int32_t terrain, int climb_known)
+{
+    double trail = climb_known ? RF_TERRAIN_CLIMB_TRAIL : RF_TERRAIN_TRAIL;
+    double rough = terrain == REFUEL_SAND ? RF_TERRAIN_SAND : 1.0;
+    return terrain == REFUEL_TRAIL ? trail : rough;
 }
 
 /* A way that rises and falls at one grade: its share that rises, and the rest that falls. */
@@ -147,6 +155,16 @@ static inline double rf_sloped_walk_w_kg(double speed_m_s, rf_slope slope)
 static inline double rf_kcal_kg_km(double power_w_kg, double speed_km_h)
 {
     return power_w_kg * RF_SECONDS_PER_HOUR / speed_km_h / RF_JOULE_PER_KCAL;
+}
+
+/* Gross cost per kg and km: by the speed, or by_km where somebody runs at a speed that is not known. youth is rf_youth_cost. */
+static inline double rf_run_cost_kcal_kg_km(double speed_km_h, double run_share, rf_slope slope, double walking_w_kg,
+                                            double youth, int by_km)
+{
+    double v = speed_km_h / RF_KM_H_PER_M_S, running_w_kg = rf_sloped_re3_w_kg(v, slope);
+    double per_km = RF_DEFAULT_COST_KCAL_KG_KM * (running_w_kg / rf_re3_w_kg(v, 0)) * youth;
+    double mixed_w_kg = (1 - run_share) * walking_w_kg + run_share * (running_w_kg * youth);
+    return by_km ? per_km : rf_kcal_kg_km(mixed_w_kg, speed_km_h);
 }
 
 #endif

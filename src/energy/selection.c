@@ -42,12 +42,10 @@ static void add_general(refuel_selection *to, const refuel_person *who, double s
     *kcal_d = rf_blend(mifflin, by_other, by_mifflin);
 }
 
-/* Women past the sample of ten Haaf: its slope of age would let training lower resting energy, so what it adds to Mifflin
-   at 35 is carried on. Trained women keep theirs: Van Pelt 1997. */
 static double carried_kcal_d(const refuel_person *who, double general_kcal_d)
 {
-    double at_35 = kcal_at(REFUEL_EQ_TEN_HAAF_2014, who, RF_TEN_HAAF_UNTIL_Y);
-    return general_kcal_d + at_35 - kcal_at(REFUEL_EQ_MIFFLIN_1990, who, RF_TEN_HAAF_UNTIL_Y);
+    return rf_carried_kcal_d(general_kcal_d, kcal_at(REFUEL_EQ_TEN_HAAF_2014, who, RF_TEN_HAAF_UNTIL_Y),
+                             kcal_at(REFUEL_EQ_MIFFLIN_1990, who, RF_TEN_HAAF_UNTIL_Y));
 }
 
 static void add_athletes(refuel_selection *to, const refuel_person *who, double share, double general_kcal_d,

@@ -74,6 +74,13 @@ static inline double rf_older_athlete(double age_y)
     return rf_ramp(age_y, RF_TEN_HAAF_UNTIL_Y, RF_OLDER_ATHLETE_FULL_Y);
 }
 
+/* Women past the sample of ten Haaf: its slope of age would let training lower resting energy, so what it adds to Mifflin
+   at 35 is carried on. Trained women keep theirs: Van Pelt 1997. */
+static inline double rf_carried_kcal_d(double general_kcal_d, double ten_haaf_at_35, double mifflin_at_35)
+{
+    return general_kcal_d + ten_haaf_at_35 - mifflin_at_35;
+}
+
 /* As a share, from 10 years on. */
 static inline double rf_sd_general(double age_y)
 {
@@ -107,7 +114,7 @@ static inline double rf_extreme_bmi(double bmi, double age_y)
 {
     double high = rf_ramp(bmi, RF_SD_EXTREME_HIGH_FROM_BMI, RF_SD_EXTREME_HIGH_BMI);
     double low = rf_ramp(bmi, RF_SD_EXTREME_LOW_FROM_BMI, RF_SD_EXTREME_LOW_BMI);
-    return fmax(high, low) * rf_ramp(age_y, RF_MIFFLIN_FROM_Y, RF_MIFFLIN_FULL_Y);
+    return rf_max(high, low) * rf_ramp(age_y, RF_MIFFLIN_FROM_Y, RF_MIFFLIN_FULL_Y);
 }
 
 /* The error of the mixture; extreme as by rf_extreme_bmi. */

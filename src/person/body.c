@@ -54,14 +54,6 @@ static double navy_percent(const refuel_person *who)
     return RF_NAVY_NUMERATOR / density - RF_NAVY_LESS;
 }
 
-static double cun_bae_percent(double bmi, double age_y, double female)
-{
-    const rf_cun_bae *c = &rf_cun_bae_2012;
-    return c->constant + c->per_year * age_y + c->female * female + c->per_bmi * bmi + c->per_bmi2 * bmi * bmi +
-           c->bmi_female * bmi * female + c->bmi_year * bmi * age_y + c->bmi2_female * bmi * bmi * female +
-           c->bmi2_year * bmi * bmi * age_y;
-}
-
 static double deurenberg_percent(const rf_deurenberg *c, double bmi, double age_y, double male)
 {
     return c->per_bmi * bmi + c->per_year * age_y + c->male * male + c->constant;
@@ -73,7 +65,7 @@ static double fat_percent(const refuel_person *who, refuel_equation_id eq)
     double bmi = refuel_bmi(who->weight_kg, who->height_cm), age_y = who->age_y, weight_kg = who->weight_kg;
     double male = who->sex == REFUEL_MALE, female = 1 - male, fat_free_kg;
     switch ((int)eq) {
-        case REFUEL_EQ_CUN_BAE_2012: return cun_bae_percent(bmi, age_y, female);
+        case REFUEL_EQ_CUN_BAE_2012: return rf_cun_bae_percent(&rf_cun_bae_2012, bmi, age_y, female);
         case REFUEL_EQ_DEURENBERG_1991:
         case REFUEL_EQ_DEURENBERG_1991_CHILD: return deurenberg_percent(rf_deurenberg_of(eq), bmi, age_y, male);
         case REFUEL_EQ_GALLAGHER_2000: return 63.7 - 864 / bmi - 12.1 * male + 0.12 * age_y;
@@ -196,7 +188,6 @@ static refuel_status from_circumferences(const refuel_person *who, refuel_body *
     return REFUEL_OK;
 }
 
-/* The body fat that is told is that of the fat-free mass, which training raises. */
 static void guess(const refuel_person *who, double trained, refuel_body *body)
 {
     rf_fat_guess at = rf_fat_guess_at(who->age_y);
@@ -205,7 +196,7 @@ static void guess(const refuel_person *who, double trained, refuel_body *body)
     double shape = rf_athlete_shape(trained, who->age_y, refuel_bmi(who->weight_kg, who->height_cm));
     body->source = at.share >= 0.5 ? at.other : at.one;
     body->fat_free_mass_kg = rf_guess_ffm_kg(who->sex, who->weight_kg, held, shape);
-    body->body_fat_percent = shape > 0 ? 100 * (1 - body->fat_free_mass_kg / who->weight_kg) : held;
+    body->body_fat_percent = rf_guess_fat_told(who->weight_kg, body->fat_free_mass_kg, held, shape);
     body->sd_body_fat_points = rf_body_info(body->source)->sd_percent;
     rf_warn_if(&body->warnings, REFUEL_WARNING_BODY_FAT_CLAMPED, held != percent);
 }

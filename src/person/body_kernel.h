@@ -6,6 +6,7 @@
 #include <refuel/person.h>
 
 #include "core/ramp.h"
+#include "person/body.h"
 
 /* An athlete's body, as a share: from 16 to 20 years it becomes that of an adult, from a body mass index of 27 to 35 what
    was found in athletes stops to hold. refuel's own; the equations behind it are of people of 18 to 35 years. */
@@ -45,6 +46,14 @@ static inline rf_fat_guess rf_fat_guess_at(double age_y)
                           rf_ramp(age_y, RF_DEURENBERG_FROM_Y, RF_CUN_BAE_FROM_Y)};
 }
 
+/* CUN-BAE, percent of fat; female is 1 for women and 0 for men. */
+static inline double rf_cun_bae_percent(const rf_cun_bae *c, double bmi, double age_y, double female)
+{
+    return c->constant + c->per_year * age_y + c->female * female + c->per_bmi * bmi + c->per_bmi2 * bmi * bmi +
+           c->bmi_female * bmi * female + c->bmi_year * bmi * age_y + c->bmi2_female * bmi * bmi * female +
+           c->bmi2_year * bmi * bmi * age_y;
+}
+
 /* trained is a share, 0 to 1. */
 static inline double rf_athlete_shape(double trained, double age_y, double bmi)
 {
@@ -60,7 +69,7 @@ static inline double rf_guess_fat_least(int32_t sex)
 /* A percentage that a living body can have. */
 static inline double rf_guess_fat_held(int32_t sex, double percent)
 {
-    return fmin(fmax(percent, rf_guess_fat_least(sex)), RF_GUESS_FAT_MOST);
+    return rf_min(rf_max(percent, rf_guess_fat_least(sex)), RF_GUESS_FAT_MOST);
 }
 
 static inline double rf_athlete_more_ffm(int32_t sex)
@@ -72,7 +81,14 @@ static inline double rf_athlete_more_ffm(int32_t sex)
 static inline double rf_guess_ffm_kg(int32_t sex, double weight_kg, double percent, double shape)
 {
     double ffm_kg = weight_kg * (1 - percent / 100) * (1 + rf_athlete_more_ffm(sex) * shape);
-    return fmin(ffm_kg, weight_kg * (1 - rf_guess_fat_least(sex) / 100));
+    return rf_min(ffm_kg, weight_kg * (1 - rf_guess_fat_least(sex) / 100));
+}
+
+/* The body fat that is told is that of the fat-free mass, which training raises; percent is the one before. */
+static inline double rf_guess_fat_told(double weight_kg, double ffm_kg, double percent, double shape)
+{
+    double raised = 100 * (1 - ffm_kg / weight_kg);
+    return shape > 0 ? raised : percent;
 }
 
 #endif

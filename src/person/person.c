@@ -1,7 +1,8 @@
 #include "person/person.h"
 
+#include "person/bmi_kernel.h"
+
 double refuel_bmi(double weight_kg, double height_cm)
 {
-    double height_m = height_cm / 100;
-    return weight_kg / (height_m * height_m);
+    return rf_bmi(weight_kg, height_cm);
 }

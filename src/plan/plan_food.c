@@ -8,6 +8,7 @@
 #include "diet/fat_kernel.h"
 #include "diet/fibre.h"
 #include "diet/protein.h"
+#include "diet/protein_kernel.h"
 #include "diet/rate.h"
 #include "diet/split_kernel.h"
 #include "person/person.h"
@@ -47,11 +48,11 @@ refuel_split_input rf_plan_split_input(const rf_case *c, double intake_kcal_d)
     double least_g_kg = rf_case_protein_least_g_kg(c, c->running_h_week, deficit);
     return (refuel_split_input){.energy_kcal_d = intake_kcal_d,
                                 .basis_kg = kg,
-                                .carbohydrate_g_d = (carbohydrate.low + carbohydrate.high) / 2,
+                                .carbohydrate_g_d = rf_carbohydrate_wanted_g_d(carbohydrate),
                                 .carbohydrate_low_g_d = carbohydrate.low,
                                 .carbohydrate_high_g_d = c->age_y < RF_ADULT_AGE_Y ? INFINITY : carbohydrate.high,
                                 .carbohydrate_reference_g_d = carbohydrate_reference_of(c),
-                                .protein_g_d = kg * (deficit ? protein.low : (protein.low + protein.high) / 2),
+                                .protein_g_d = kg * rf_protein_wanted_g_kg(protein, deficit),
                                 .protein_low_g_d = kg * least_g_kg,
                                 .protein_reference_g_d = kg * fmax(0, reference_g_kg),
                                 .essential_fat_g_d = c->reference.essential_fat_g_d,

@@ -73,19 +73,12 @@ double rf_goal_after_gates(const rf_case *c)
     return goal.applied_kg_week;
 }
 
-/* The nearest goal that clears every floor. It is no faster than the one that passed the gates. */
-static double safe_goal(const rf_case *c, double applied_kg_week)
-{
-    if (applied_kg_week >= 0 || isnan(c->total_kcal_d)) return applied_kg_week;
-    double goal = fmax(applied_kg_week, rf_fastest_loss_kg_week(c->weight_kg));
-    return rf_goal_that_eats(goal, rf_case_floor_kcal_d(c), c->total_kcal_d);
-}
-
 rf_plan_goal rf_plan_goal_of(const rf_case *c, int32_t floors)
 {
     rf_plan_goal goal = {.applied_kg_week = c->requested_kg_week, .accepted = 1};
     apply_gates(c, &goal);
-    goal.safe_kg_week = safe_goal(c, goal.applied_kg_week);
+    goal.safe_kg_week =
+        rf_safe_goal_kg_week(goal.applied_kg_week, rf_case_floor_kcal_d(c), c->total_kcal_d, c->weight_kg);
     if (floors == REFUEL_FLOORS_APPLY && goal.safe_kg_week != goal.applied_kg_week) {
         int by_rate = goal.safe_kg_week == rf_fastest_loss_kg_week(c->weight_kg);
         put_first(&goal, 0, by_rate ? REFUEL_CHECK_LOSS_RATE : REFUEL_CHECK_ENERGY_FLOOR);

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "batch/resting_batch.h"
 #include "property/people.h"
 #include "support/given.h"
 #include "support/requests.h"
@@ -79,6 +80,27 @@ Test(batch_equals_single, resting)
                 cr_fatal("equation %d, row %zu: %.17g, %.17g", eq, i, kcal[i], one.kcal_d);
         }
     }
+}
+
+Test(batch_equals_single, resting_at_every_level)
+{
+    static double kcal[N], at_level[N];
+    const rf_block_code *code;
+    uint64_t state = 13;
+    draw(&state);
+    for (int eq = 1; eq < REFUEL_EQ_RESTING_END; eq++)
+        for (int level = 0; (code = rf_block_code_at(level)); level++) {
+            int with_height = level != 1, with_fat_free = level != 0;
+            const rf_rest_arrays in = {
+                N - (size_t)eq, weight, with_height ? height : NULL, age, with_fat_free ? fat_free : NULL, sex};
+            refuel_status done = refuel_resting_batch((refuel_equation_id)eq, in.n, weight, in.height_cm, age, sex,
+                                                      in.fat_free_mass_kg, kcal, NULL, NULL);
+            if (done != REFUEL_OK) continue;
+            rf_resting_run((refuel_equation_id)eq, &in, code, at_level);
+            for (size_t i = 0; i < in.n; i++)
+                if (!same(&kcal[i], &at_level[i], sizeof *kcal) && !(isnan(kcal[i]) && isnan(at_level[i])))
+                    cr_fatal("equation %d, level %d, row %zu: %.17g, %.17g", eq, level, i, kcal[i], at_level[i]);
+        }
 }
 
 static refuel_request request_for(size_t i)

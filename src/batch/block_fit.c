@@ -1,0 +1,55 @@
+/* Of whom a block has the answer, as far as what is given decides that. */
+#include <math.h>
+
+#include "batch/block_loop.h"
+#include "batch/block_stages.h"
+
+/* A number that need not be given: within its range, or one of its words. */
+static void see_whose_number_fits(rf_block *b, const rf_block_call *call, int k)
+{
+    double low = call->low[k], high = call->high[k], whole = call->whole[k] ? 1 : 0;
+    const double *word = call->word[k], a = word[0], c = word[1], d = word[2], e = word[3];
+    RF_EACH
+    {
+        double it = b->given[k][i], fits = it >= low ? 1 : 0, uneven = it != (it + 0x1.8p52) - 0x1.8p52 ? whole : 0;
+        fits = it <= high ? fits : 0;
+        fits = it == a ? 1 : fits;
+        fits = it == c ? 1 : fits;
+        fits = it == d ? 1 : fits;
+        fits = it == e ? 1 : fits;
+        fits = uneven > 0 ? 0 : fits;
+        fits = isnan(it) ? 1 : fits;
+        RF_VALUE(OK) = fits > 0 ? RF_VALUE(OK) : 0;
+    }
+}
+
+/* A check needs what is eaten. */
+static void see_who_tells(rf_block *b)
+{
+    RF_EACH
+    {
+        double added_up = RF_GIVEN(CARBOHYDRATE) + RF_GIVEN(PROTEIN) + RF_GIVEN(FAT);
+        double told = isnan(added_up) ? 0 : 1;
+        told = isnan(RF_GIVEN(INTAKE)) ? told : 1;
+        RF_VALUE(OK) = told > 0 ? RF_VALUE(OK) : 0;
+    }
+}
+
+/* Of whom the block can have the answer: sex known, of age, every number within what is allowed. */
+void RF_BLOCK_STAGE(rf_block_fit)(rf_block *b, const rf_block_call *call)
+{
+    RF_EACH
+    {
+        double age_y = RF_GIVEN(AGE), cm = RF_GIVEN(HEIGHT), kg = RF_GIVEN(WEIGHT);
+        double ok = (b->male[i] == 0) | (b->male[i] == 1) ? 1 : 0;
+        ok = age_y >= RF_BLOCK_FROM_Y ? ok : 0;
+        ok = age_y <= call->high[RF_GIVEN_AGE] ? ok : 0;
+        ok = cm >= call->low[RF_GIVEN_HEIGHT] ? ok : 0;
+        ok = cm <= call->high[RF_GIVEN_HEIGHT] ? ok : 0;
+        ok = kg >= call->low[RF_GIVEN_WEIGHT] ? ok : 0;
+        RF_VALUE(OK) = kg <= call->high[RF_GIVEN_WEIGHT] ? ok : 0;
+    }
+    for (int k = RF_GIVEN_DISTANCE; k < RF_GIVEN_END; k++)
+        if (call->varies[k]) see_whose_number_fits(b, call, k);
+    if (call->eaten) see_who_tells(b);
+}

@@ -1,0 +1,150 @@
+/* The food of the people of a block: targets, and the split of the intake. */
+#include <math.h>
+
+#include "batch/block_loop.h"
+#include "batch/block_stages.h"
+#include "core/limits.h"
+#include "diet/carbohydrate_kernel.h"
+#include "diet/fibre.h"
+#include "diet/protein_kernel.h"
+#include "diet/rate_kernel.h"
+#include "diet/split_kernel.h"
+
+/* The reference intakes, by sex and age. */
+static void refer(rf_block *b, const rf_block_call *call)
+{
+    for (int k = 0; k < call->bands; k++) {
+        const rf_block_band band = call->band[k];
+        RF_EACH
+        {
+            double protein = RF_BY_SEX(band.male.protein_g_kg, band.female.protein_g_kg);
+            double carbohydrate = RF_BY_SEX(band.male.carbohydrate_g_d, band.female.carbohydrate_g_d);
+            double fibre = RF_BY_SEX(band.male.fibre_g_d, band.female.fibre_g_d);
+            double fat = RF_BY_SEX(band.male.essential_fat_g_d, band.female.essential_fat_g_d);
+            RF_VALUE(REF_PROTEIN) = RF_GIVEN(AGE) >= band.from_y ? protein : RF_VALUE(REF_PROTEIN);
+            RF_VALUE(REF_CARBOHYDRATE) = RF_GIVEN(AGE) >= band.from_y ? carbohydrate : RF_VALUE(REF_CARBOHYDRATE);
+            RF_VALUE(REF_FIBRE) = RF_GIVEN(AGE) >= band.from_y ? fibre : RF_VALUE(REF_FIBRE);
+            RF_VALUE(REF_FAT) = RF_GIVEN(AGE) >= band.from_y ? fat : RF_VALUE(REF_FAT);
+        }
+    }
+}
+
+static void aim(rf_block *b)
+{
+    RF_EACH
+    {
+        double basis_kg = rf_basis_kg(RF_GIVEN(WEIGHT), RF_GIVEN(HEIGHT)),
+               unknown = isnan(RF_GIVEN(DISTANCE)) ? NAN : 0;
+        double minutes_d = rf_training_minutes_d(RF_VALUE(HOURS), RF_VALUE(RUN_SHARE)) + unknown;
+        double running_h = RF_VALUE(RUN_SHARE) * RF_VALUE(HOURS_WEEK) + unknown;
+        rf_edges carbohydrate = rf_carbohydrate_edges_g_d(
+            rf_given_or(minutes_d, 0), basis_kg, rf_given_or(RF_VALUE(REF_CARBOHYDRATE), RF_LEAST_CARBOHYDRATE_G_D));
+        RF_VALUE(BASIS) = basis_kg;
+        RF_VALUE(MINUTES) = minutes_d;
+        RF_VALUE(TRAINING_H) = running_h;
+        RF_VALUE(CARBOHYDRATE_LOW) = carbohydrate.low;
+        RF_VALUE(CARBOHYDRATE_HIGH) = carbohydrate.high;
+    }
+    RF_EACH
+    {
+        double intake = RF_VALUE(INTAKE), running_h = RF_VALUE(TRAINING_H), age_y = RF_GIVEN(AGE);
+        int deficit = rf_deficit(intake, RF_VALUE(TOTAL));
+        rf_edges protein = rf_protein_target_g_kg(running_h, deficit, age_y, RF_VALUE(REF_PROTEIN));
+        RF_VALUE(PROTEIN_WANTED) = RF_VALUE(BASIS) * rf_protein_wanted_g_kg(protein, deficit);
+        RF_VALUE(PROTEIN_LOW) = protein.low * RF_VALUE(BASIS);
+        RF_VALUE(PROTEIN_HIGH) = protein.high * RF_VALUE(BASIS);
+        RF_VALUE(PROTEIN_LEAST) =
+            RF_VALUE(BASIS) * rf_protein_least_g_kg(running_h, deficit, age_y, RF_VALUE(REF_PROTEIN));
+        RF_VALUE(FIBRE) = rf_fibre_target_g_d(intake, RF_VALUE(REF_FIBRE));
+    }
+}
+
+static inline refuel_split_input split_input(const rf_block *b, int i)
+{
+    rf_edges carbohydrate = {RF_VALUE(CARBOHYDRATE_LOW), RF_VALUE(CARBOHYDRATE_HIGH)};
+    return (refuel_split_input){
+        .energy_kcal_d = RF_VALUE(INTAKE),
+        .basis_kg = RF_VALUE(BASIS),
+        .carbohydrate_g_d = rf_carbohydrate_wanted_g_d(carbohydrate),
+        .carbohydrate_low_g_d = carbohydrate.low,
+        .carbohydrate_high_g_d = carbohydrate.high,
+        .carbohydrate_reference_g_d = rf_given_or(RF_VALUE(REF_CARBOHYDRATE), RF_LEAST_CARBOHYDRATE_G_D),
+        .protein_g_d = RF_VALUE(PROTEIN_WANTED),
+        .protein_low_g_d = RF_VALUE(PROTEIN_LEAST),
+        .protein_reference_g_d = RF_VALUE(BASIS) * rf_max(0, RF_VALUE(REF_PROTEIN)),
+        .essential_fat_g_d = RF_VALUE(REF_FAT),
+        .fat_least_share = RF_FAT_LEAST_SHARE,
+    };
+}
+
+/* What energy holds the targets, and the smallest amounts; those are what is left where it does not. */
+static void see_least(rf_block *b)
+{
+    RF_EACH
+    {
+        const refuel_split_input in = split_input(b, i);
+        rf_amounts wanted = rf_split_wanted(&in), smallest = rf_split_smallest(&wanted, &in);
+        double minimum = rf_split_minimum_kcal_d(&smallest, &in), energy = in.energy_kcal_d;
+        double left_g_d = rf_split_left_fat_g_d(&smallest, energy), none = left_g_d < 0 ? NAN : 0;
+        RF_VALUE(FITS) = rf_split_fits_kcal_d(&wanted, &in);
+        RF_VALUE(MINIMUM) = minimum;
+        RF_VALUE(SHORTFALL) = rf_below(energy, minimum) ? minimum - energy : 0;
+        RF_VALUE(CARBOHYDRATE_G) = smallest.g_d[RF_CARBOHYDRATE] + none;
+        RF_VALUE(PROTEIN_G) = smallest.g_d[RF_PROTEIN] + none;
+        RF_VALUE(FAT_G) = left_g_d + none;
+    }
+}
+
+static void compromise(rf_block *b)
+{
+    RF_EACH
+    {
+        const refuel_split_input in = split_input(b, i);
+        rf_amounts a = rf_split_wanted(&in);
+        int below = rf_below(in.energy_kcal_d, RF_VALUE(MINIMUM));
+        double cut = (double)(int32_t)rf_split_compromise(&a, &in);
+        RF_VALUE(CUT) = below ? 0 : cut;
+        RF_VALUE(CARBOHYDRATE_G) = below ? RF_VALUE(CARBOHYDRATE_G) : a.g_d[RF_CARBOHYDRATE];
+        RF_VALUE(PROTEIN_G) = below ? RF_VALUE(PROTEIN_G) : a.g_d[RF_PROTEIN];
+        RF_VALUE(FAT_G) = below ? RF_VALUE(FAT_G) : a.g_d[RF_FAT];
+        double state = cut > REFUEL_CUT_CARBOHYDRATE_TO_BAND ? REFUEL_SPLIT_COMPROMISED : REFUEL_SPLIT_FITS;
+        RF_VALUE(STATE) = below ? REFUEL_SPLIT_INFEASIBLE : state;
+    }
+}
+
+/* Where nothing was cut, energy may be left. */
+static void fill(rf_block *b)
+{
+    RF_EACH
+    {
+        const refuel_split_input in = split_input(b, i);
+        rf_amounts a = {{RF_VALUE(CARBOHYDRATE_G), RF_VALUE(PROTEIN_G), RF_VALUE(FAT_G)}};
+        double kept = RF_VALUE(STATE) == REFUEL_SPLIT_INFEASIBLE ? 1 : RF_VALUE(CUT);
+        rf_split_fill(&a, &in, INFINITY);
+        RF_VALUE(CARBOHYDRATE_G) = kept > 0 ? RF_VALUE(CARBOHYDRATE_G) : a.g_d[RF_CARBOHYDRATE];
+        RF_VALUE(PROTEIN_G) = kept > 0 ? RF_VALUE(PROTEIN_G) : a.g_d[RF_PROTEIN];
+        RF_VALUE(FAT_G) = kept > 0 ? RF_VALUE(FAT_G) : a.g_d[RF_FAT];
+    }
+}
+
+/* Ranges hold what is planned. */
+static void widen(rf_block *b)
+{
+    RF_EACH
+    {
+        rf_edges fat = rf_fat_band_g_d(RF_FAT_LEAST_SHARE, RF_VALUE(INTAKE), RF_VALUE(BASIS), RF_VALUE(REF_FAT));
+        RF_VALUE(FAT_LOW) = fat.low;
+        RF_VALUE(FAT_HIGH) = rf_max(fat.high, RF_VALUE(FAT_G));
+        RF_VALUE(PROTEIN_HIGH) = rf_max(RF_VALUE(PROTEIN_HIGH), RF_VALUE(PROTEIN_G));
+    }
+}
+
+void RF_BLOCK_STAGE(rf_block_food)(rf_block *b, const rf_block_call *call)
+{
+    refer(b, call);
+    aim(b);
+    see_least(b);
+    compromise(b);
+    fill(b);
+    widen(b);
+}

@@ -1,0 +1,24 @@
+/* How the loops over a block are written. A file of stages is built once per level of the instruction set: RF_BLOCK_SUFFIX is
+   then defined, and its functions bear it. */
+#ifndef REFUEL_BATCH_BLOCK_LOOP_H
+#define REFUEL_BATCH_BLOCK_LOOP_H
+
+#include "batch/block.h"
+
+#ifndef RF_BLOCK_SUFFIX
+#define RF_BLOCK_SUFFIX base
+#endif
+#define RF_BLOCK_JOIN(name, suffix) name##_##suffix
+#define RF_BLOCK_NAMED(name, suffix) RF_BLOCK_JOIN(name, suffix)
+#define RF_BLOCK_STAGE(name) RF_BLOCK_NAMED(name, RF_BLOCK_SUFFIX)
+
+/* What a loop reads and writes of person i. */
+#define RF_EACH for (int i = 0; i < RF_BLOCK; i++)
+#define RF_GIVEN(name) b->given[RF_GIVEN_##name][i]
+#define RF_VALUE(name) b->value[RF_BLOCK_##name][i]
+#define RF_IS_MALE (b->male[i] > 0)
+
+/* A rule that depends on the sex is asked for both, and one of the two is taken. */
+#define RF_BY_SEX(man, woman) (RF_IS_MALE ? (man) : (woman))
+
+#endif

@@ -1,0 +1,23 @@
+/* The batch of plans with the code of its blocks given, for tests of every level. */
+#ifndef REFUEL_BATCH_PLAN_BATCH_H
+#define REFUEL_BATCH_PLAN_BATCH_H
+
+#include <refuel/batch.h>
+
+#include "batch/block.h"
+
+/* The arguments of refuel_plan_batch; eaten: of refuel_check_batch. */
+typedef struct rf_batch_call {
+    size_t n;
+    const refuel_input_column *in;
+    size_t in_count;
+    const refuel_request *base;
+    const refuel_result_column *out;
+    size_t out_count;
+    bool eaten;
+} rf_batch_call;
+
+/* code NULL: person by person. */
+refuel_status rf_run_batch(const rf_batch_call *call, const rf_block_code *code, refuel_error *err);
+
+#endif

@@ -1,0 +1,293 @@
+/* The blocks of a batch against one person at a time, bit for bit: at every level of the instruction set that this machine has,
+   for every result that a block can make, and for any cut of the range. */
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "batch/plan_batch.h"
+#include "property/people.h"
+
+enum { N = 100000, MOST_COLUMNS = 64 };
+
+static double age[N], height[N], weight[N], distance[N], speed[N], climb[N], living[N], goal[N], energy[N],
+    carbohydrate[N], protein[N], fat[N], fibre[N], days[N], resting[N];
+static int32_t sex[N], gait[N], stage[N];
+
+static double one_of(uint64_t *state, const double *of, size_t n)
+{
+    return of[people_next(state) % n];
+}
+
+/* A number, an edge of what is allowed or of a rule, nothing at all, or what is impossible. */
+static double number(uint64_t *state, double low, double high, const double *edges, size_t n)
+{
+    if (people_one_in(state, 8)) return one_of(state, edges, n);
+    return people_between(state, low, high);
+}
+#define NUMBER(low, high, ...) \
+    number(state, low, high, (const double[]){__VA_ARGS__}, sizeof((const double[]){__VA_ARGS__}) / sizeof(double))
+
+static void draw_body(uint64_t *state, size_t i)
+{
+    age[i] = NUMBER(18, 95, 20, 19.999999, 30, 31, 35, 45, 51, 60, 65, 70, 71, 120, 12, 4, NAN, -1, 121, 17.9);
+    height[i] = NUMBER(145, 205, 50, 272, 49.9, 272.1, NAN, 100, 170);
+    double bmi = NUMBER(16, 45, 18.5, 27, 35, 28, 32, 40, 19.5, 12, 60);
+    weight[i] = bmi * height[i] * height[i] / 10000;
+    if (people_one_in(state, 50)) weight[i] = NUMBER(2, 650, 2, 650, 1.9, 651, NAN, INFINITY);
+    sex[i] = (int32_t)(people_one_in(state, 40) ? people_next(state) % 5 : 1 + people_next(state) % 2);
+    stage[i] = people_one_in(state, 60) ? (int32_t)(people_next(state) % 4) : 0;
+    resting[i] = people_one_in(state, 60) ? people_between(state, 90, 3000) : NAN;
+}
+
+static void draw_week(uint64_t *state, size_t i)
+{
+    distance[i] = NUMBER(0, 150, NAN, NAN, 0, 0, 1000, 500, 40, -1);
+    speed[i] = NUMBER(7, 20, NAN, NAN, 8, 6.5, 5, 7.2, 4, 3, 25, 30, 0.1);
+    climb[i] = people_one_in(state, 6) ? NUMBER(0, 3000, 0, 20000, 50000, NAN) : NAN;
+    living[i] = NUMBER(1.2, 2.5, NAN, NAN, -0.2, 0, 0.15, 0.3, 1.2, 2.5, 1.1, 2.51, 1);
+    goal[i] = NUMBER(-0.95, 0.95, NAN, NAN, 0, -0.45359237, 0.45359237, -0.907, -0.90718474, 2, -1e-7);
+    gait[i] = people_one_in(state, 30) ? (int32_t)(people_next(state) % 4) : 0;
+}
+
+static void draw_food(uint64_t *state, size_t i)
+{
+    energy[i] = NUMBER(500, 5000, NAN, NAN, 0, 100, 99, 20000, 800, 1200, 1500);
+    carbohydrate[i] = NUMBER(0, 900, NAN, NAN, 130, 0, 3001);
+    protein[i] = NUMBER(0, 300, NAN, NAN, 0, -1);
+    fat[i] = NUMBER(0, 200, NAN, NAN, 0);
+    fibre[i] = NUMBER(0, 80, NAN, NAN, 25, 38);
+    days[i] = people_one_in(state, 2) ? NAN : NUMBER(1, 9, 1, 2, 3, 7, 14, 0);
+    if (people_one_in(state, 2)) days[i] = 3;
+}
+
+static void draw(void)
+{
+    uint64_t state = 20;
+    for (size_t i = 0; i < N; i++) {
+        draw_body(&state, i);
+        draw_week(&state, i);
+        draw_food(&state, i);
+    }
+}
+
+static const refuel_input_column people[] = {
+    {"sex", NULL, sex, NULL},          {"age_y", age, NULL, NULL},       {"height_cm", height, NULL, NULL},
+    {"weight_kg", weight, NULL, NULL}, {"run", distance, NULL, NULL},    {"running.speed", speed, NULL, NULL},
+    {"climb", climb, NULL, NULL},      {"living", living, NULL, NULL},   {"goal", goal, NULL, NULL},
+    {"gait", NULL, gait, NULL},        {"intake", energy, NULL, NULL},   {"carbohydrate", carbohydrate, NULL, NULL},
+    {"protein", protein, NULL, NULL},  {"fat", fat, NULL, NULL},         {"fibre", fibre, NULL, NULL},
+    {"intake-days", days, NULL, NULL}, {"resting", resting, NULL, NULL}, {"life-stage", NULL, stage, NULL},
+};
+#define INPUTS (sizeof people / sizeof *people)
+
+static const char *const numbers[] = {"person.age_y",
+                                      "person.height_cm",
+                                      "person.weight_kg",
+                                      "person.bmi_kg_m2",
+                                      "person.fat_free_mass_kg",
+                                      "person.body_fat_pct",
+                                      "person.trained_share",
+                                      "energy.athletes_share",
+                                      "energy.resting_untrained_kcal_d",
+                                      "energy.living_pal",
+                                      "energy.running_h_week",
+                                      "energy.run_share",
+                                      "energy.running_gross_kcal_d",
+                                      "energy.resting_kcal_d",
+                                      "energy.living_kcal_d",
+                                      "energy.running_kcal_d",
+                                      "energy.total_kcal_d",
+                                      "energy.goal_kcal_d",
+                                      "energy.intake_kcal_d",
+                                      "energy.sd.resting_kcal_d",
+                                      "energy.sd.total_kcal_d",
+                                      "energy.interval.resting_kcal_d.low",
+                                      "energy.interval.resting_kcal_d.high",
+                                      "energy.interval.total_kcal_d.low",
+                                      "energy.interval.total_kcal_d.high",
+                                      "energy.interval.intake_kcal_d.low",
+                                      "energy.interval.intake_kcal_d.high",
+                                      "goal.requested_kg_week",
+                                      "goal.applied_kg_week",
+                                      "goal.safe_kg_week",
+                                      "macros.carbohydrate_g_d",
+                                      "macros.protein_g_d",
+                                      "macros.fat_g_d",
+                                      "macros.fibre_g_d",
+                                      "split.minimum_kcal_d",
+                                      "split.shortfall_kcal_d",
+                                      "targets.carbohydrate_g_d.low",
+                                      "targets.carbohydrate_g_d.high",
+                                      "targets.protein_g_d.low",
+                                      "targets.protein_g_d.high",
+                                      "targets.fat_g_d.low",
+                                      "targets.fat_g_d.high"};
+static const char *const words[] = {"goal.accepted", "split.state", "split.cut", "status"};
+#define NUMBERS (sizeof numbers / sizeof *numbers)
+#define WORDS (sizeof words / sizeof *words)
+
+typedef struct answers {
+    refuel_result_column column[NUMBERS + WORDS];
+} answers;
+
+static void *room(size_t size)
+{
+    void *it = calloc(N, size);
+    cr_assert(ne(ptr, it, NULL));
+    return it;
+}
+
+static void make_room(answers *a)
+{
+    for (size_t k = 0; k < NUMBERS; k++)
+        a->column[k] = (refuel_result_column){numbers[k], room(sizeof(double)), NULL, NULL};
+    for (size_t k = 0; k < WORDS; k++)
+        a->column[NUMBERS + k] = (refuel_result_column){words[k], NULL, room(sizeof(int32_t)), NULL};
+}
+
+static void leave_room(answers *a)
+{
+    for (size_t k = 0; k < NUMBERS + WORDS; k++) free(a->column[k].number), free(a->column[k].whole);
+}
+
+/* Runs people from first to last. */
+static void run(answers *a, const refuel_request *base, size_t first, size_t last, bool eaten,
+                const rf_block_code *code)
+{
+    refuel_input_column in[INPUTS];
+    refuel_result_column out[NUMBERS + WORDS];
+    for (size_t k = 0; k < INPUTS; k++) {
+        in[k] = people[k];
+        if (in[k].number) in[k].number += first;
+        if (in[k].word) in[k].word += first;
+    }
+    for (size_t k = 0; k < NUMBERS + WORDS; k++) {
+        out[k] = a->column[k];
+        if (out[k].number) out[k].number += first;
+        if (out[k].whole) out[k].whole += first;
+    }
+    const rf_batch_call call = {last - first, in, INPUTS, base, out, NUMBERS + WORDS, eaten};
+    refuel_error err = {.message = ""};
+    refuel_status status = rf_run_batch(&call, code, &err);
+    cr_assert(eq(int, (int)status, REFUEL_OK), "%s", err.message);
+}
+
+static void expect_same(const answers *a, const answers *b, size_t last, const char *what)
+{
+    for (size_t k = 0; k < NUMBERS + WORDS; k++)
+        for (size_t i = 0; i < last; i++) {
+            const refuel_result_column *one = &a->column[k], *other = &b->column[k];
+            if (one->number ? memcmp(&one->number[i], &other->number[i], sizeof(double)) != 0 &&
+                                  !(isnan(one->number[i]) && isnan(other->number[i]))
+                            : one->whole[i] != other->whole[i])
+                cr_fatal(
+                    "%s: row %zu, %s: %.17g is not %.17g; %d, age %g, %g cm, %g kg, %g km at %g, climb %g, living %g, goal %g",
+                    what, i, one->path, one->number ? one->number[i] : one->whole[i],
+                    other->number ? other->number[i] : other->whole[i], sex[i], age[i], height[i], weight[i],
+                    distance[i], speed[i], climb[i], living[i], goal[i]);
+        }
+}
+
+static void expect_levels_agree(const refuel_request *base, size_t last, bool eaten)
+{
+    answers single, blocks;
+    const rf_block_code *code;
+    draw();
+    make_room(&single);
+    make_room(&blocks);
+    run(&single, base, 0, last, eaten, NULL);
+    for (int level = 0; (code = rf_block_code_at(level)); level++) {
+        char what[32];
+        snprintf(what, sizeof what, "level %d", level);
+        run(&blocks, base, 0, last, eaten, code);
+        expect_same(&single, &blocks, last, what);
+    }
+    leave_room(&single);
+    leave_room(&blocks);
+}
+
+Test(block_equals_single, plan)
+{
+    expect_levels_agree(NULL, N, false);
+}
+
+Test(block_equals_single, check)
+{
+    expect_levels_agree(NULL, N / 5, true);
+}
+
+/* What is the same for everybody, in words and in numbers. */
+Test(block_equals_single, base)
+{
+    for (int32_t athlete = REFUEL_ATHLETE_AUTO; athlete <= REFUEL_ATHLETE_NO; athlete++)
+        for (int32_t floors = REFUEL_FLOORS_WARN; floors <= REFUEL_FLOORS_APPLY; floors++) {
+            refuel_request base = REFUEL_REQUEST_INIT;
+            base.athlete = athlete;
+            base.floors = floors;
+            base.gait = athlete;
+            base.terrain = athlete;
+            base.level = floors == REFUEL_FLOORS_APPLY ? 0.95 : NAN;
+            base.goal_kg_week = -0.5;
+            base.distance_km_week = 40;
+            base.sex = REFUEL_FEMALE;
+            expect_levels_agree(&base, N / 20, false);
+        }
+}
+
+/* A base that blocks do not compute with goes the way of one person. */
+Test(block_equals_single, other_base)
+{
+    refuel_request base = REFUEL_REQUEST_INIT;
+    base.health.number[REFUEL_HEALTH_BONE_STRESS] = 1;
+    expect_levels_agree(&base, N / 50, false);
+    base = (refuel_request)REFUEL_REQUEST_INIT;
+    base.method = REFUEL_METHOD_NASEM_2023;
+    expect_levels_agree(&base, N / 50, false);
+    base = (refuel_request)REFUEL_REQUEST_INIT;
+    base.level = 0.1;
+    expect_levels_agree(&base, N / 50, false);
+}
+
+/* The code with its last stage watched: whom the blocks have the answer of. */
+static const rf_block_code *watched;
+static size_t fitted;
+
+static void watch(rf_block *b, const rf_block_call *call)
+{
+    watched->ranges(b, call);
+    for (int i = 0; i < RF_BLOCK; i++) fitted += b->value[RF_BLOCK_OK][i] == 1;
+}
+
+Test(block_equals_single, blocks_serve_most_adults)
+{
+    answers a;
+    size_t adults = 0;
+    watched = rf_block_code_here();
+    rf_block_code code = *watched;
+    code.ranges = watch;
+    draw();
+    make_room(&a);
+    run(&a, NULL, 0, N / RF_BLOCK * RF_BLOCK, false, &code);
+    for (size_t i = 0; i < N / RF_BLOCK * RF_BLOCK; i++) adults += age[i] >= 20;
+    cr_expect(gt(sz, fitted, adults / 4));
+    cr_expect(lt(sz, fitted, adults));
+    leave_room(&a);
+}
+
+/* Nobody's answer depends on who else is in the range. */
+Test(block_equals_single, any_cut)
+{
+    static const size_t cuts[] = {0, 1, 17, 33, 289, 545, 546, 1057, 1500, 2000};
+    answers whole, parts;
+    const rf_block_code *code = rf_block_code_here();
+    draw();
+    make_room(&whole);
+    make_room(&parts);
+    run(&whole, NULL, 0, 2000, false, code);
+    for (size_t k = 1; k < sizeof cuts / sizeof *cuts; k++) run(&parts, NULL, cuts[k - 1], cuts[k], false, code);
+    expect_same(&whole, &parts, 2000, "cut");
+    leave_room(&whole);
+    leave_room(&parts);
+}
