@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "core/numeric.h"
+#include "core/normal.h"
 #include "diet/availability_kernel.h"
 #include "diet/dri.h"
 #include "energy/selection_kernel.h"
