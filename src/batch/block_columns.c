@@ -158,5 +158,6 @@ void rf_block_run(const rf_block_use *use, const rf_block_code *code, rf_block *
     code->energy(block, &use->call);
     if (use->goal) code->goal(block, &use->call);
     if (use->food) code->food(block, &use->call);
+    if (use->judge) code->judge(block, &use->call);
     if (use->ranges) code->ranges(block, &use->call);
 }

@@ -16,9 +16,8 @@
 
 static double from_macros_kcal_d(const refuel_request *r)
 {
-    return RF_KCAL_PER_G_CARBOHYDRATE * r->eaten[REFUEL_NUTRIENT_CARBOHYDRATE] +
-           RF_KCAL_PER_G_PROTEIN * r->eaten[REFUEL_NUTRIENT_PROTEIN] +
-           RF_KCAL_PER_G_FAT * r->eaten[REFUEL_NUTRIENT_FAT];
+    return rf_amounts_kcal_d(&(rf_amounts){
+        {r->eaten[REFUEL_NUTRIENT_CARBOHYDRATE], r->eaten[REFUEL_NUTRIENT_PROTEIN], r->eaten[REFUEL_NUTRIENT_FAT]}});
 }
 
 refuel_status rf_request_check_eaten(const refuel_request *request, refuel_error *err)
