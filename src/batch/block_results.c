@@ -153,6 +153,6 @@ void rf_block_write(const rf_batch *b, const rf_block_use *use, size_t row, size
         if (!b->place[k].whole)
             memcpy(b->out[k].number + row, from, count * sizeof *from);
         else
-            for (size_t i = 0; i < count; i++) whole[row + i] = from ? (int32_t)from[i] : REFUEL_OK;
+            for (size_t i = 0; i < count; i++) whole[row + i] = from && use->ok[i] > 0 ? (int32_t)from[i] : 0;
     }
 }
