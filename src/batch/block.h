@@ -11,7 +11,7 @@
 #include "energy/resting.h"
 #include "person/body.h"
 
-enum { RF_BLOCK = 256 };
+enum { RF_BLOCK = 128 };
 
 /* From this age on no rule has a branch for the young: bodies, living, cost of running, references, growth. */
 #define RF_BLOCK_FROM_Y 20.0
@@ -36,21 +36,26 @@ typedef enum rf_block_input {
 } rf_block_input;
 
 /* What is computed, each as a number; words and truths are small whole ones. */
-#define RF_BLOCK_VALUES(X)                                                                                            \
-    X(METRES)                                                                                                         \
-    X(BMI)                                                                                                            \
-    X(HOURS)                                                                                                          \
-    X(RUN_SHARE)                                                                                                      \
-    X(COST)                                                                                                           \
-    X(GROSS)                                                                                                          \
-    X(TRAINED)                                                                                                        \
-    X(SHAPE) X(FFM) X(FAT) X(GENERAL) X(RESTING) X(SD_RESTING) X(RESTING_LOW) X(RESTING_HIGH) X(LIVING_PAL) X(LIVING) \
-        X(RUNNING) X(TOTAL) X(SD_TOTAL) X(TOTAL_LOW) X(TOTAL_HIGH) X(HOURS_WEEK) X(EXERCISE) X(FLOOR) X(REQUESTED)    \
-            X(APPLIED) X(SAFE) X(ACCEPTED) X(GOAL_KCAL) X(INTAKE) X(INTAKE_LOW) X(INTAKE_HIGH) X(BASIS) X(MINUTES)    \
-                X(TRAINING_H) X(DEFICIT) X(CARBOHYDRATE_LOW) X(CARBOHYDRATE_HIGH) X(PROTEIN_LOW) X(PROTEIN_HIGH)      \
-                    X(PROTEIN_WANTED) X(PROTEIN_LEAST) X(FAT_LOW) X(FAT_HIGH) X(FIBRE) X(CARBOHYDRATE_G) X(PROTEIN_G) \
-                        X(FAT_G) X(FITS) X(MINIMUM) X(SHORTFALL) X(STATE) X(CUT) X(REF_PROTEIN) X(REF_CARBOHYDRATE)   \
-                            X(REF_FIBRE) X(REF_FAT) X(SLOW) X(OK)
+#define RF_BLOCK_VALUES(X)                                                                                             \
+    X(METRES)                                                                                                          \
+    X(BMI)                                                                                                             \
+    X(HOURS)                                                                                                           \
+    X(RUN_SHARE)                                                                                                       \
+    X(COST)                                                                                                            \
+    X(GROSS)                                                                                                           \
+    X(TRAINED)                                                                                                         \
+    X(SHAPE)                                                                                                           \
+    X(FFM)                                                                                                             \
+    X(FAT) X(GENERAL) X(RESTING) X(SD_RESTING) X(RESTING_LOW) X(RESTING_HIGH) X(LIVING_PAL) X(LIVING) X(RUNNING)       \
+        X(TOTAL) X(SD_TOTAL) X(TOTAL_LOW) X(TOTAL_HIGH) X(HOURS_WEEK) X(EXERCISE) X(FLOOR) X(REQUESTED) X(APPLIED)     \
+            X(SAFE) X(ACCEPTED) X(GOAL_KCAL) X(INTAKE) X(INTAKE_LOW) X(INTAKE_HIGH) X(BASIS) X(MINUTES) X(TRAINING_H)  \
+                X(DEFICIT) X(CARBOHYDRATE_LOW) X(CARBOHYDRATE_HIGH) X(PROTEIN_LOW) X(PROTEIN_HIGH) X(PROTEIN_WANTED)   \
+                    X(PROTEIN_LEAST) X(FAT_LOW) X(FAT_HIGH) X(FIBRE) X(CARBOHYDRATE_G) X(PROTEIN_G) X(FAT_G) X(FITS)   \
+                        X(MINIMUM) X(SHORTFALL) X(STATE) X(CUT) X(REF_PROTEIN) X(REF_CARBOHYDRATE) X(REF_FIBRE)        \
+                            X(REF_FAT) X(SLOW) X(J_ENERGY) X(J_CARBOHYDRATE) X(J_PROTEIN) X(J_FAT) X(EA) X(EA_EDGE)    \
+                                X(EA_LOW) X(EA_HIGH) X(EA_VERDICT) X(FLOOR_VERDICT) X(LOAD_LOW) X(LOAD_HIGH)           \
+                                    X(LOAD_VERDICT) X(LEAST_VERDICT) X(PROTEIN_EDGE) X(PROTEIN_END) X(PROTEIN_VERDICT) \
+                                        X(FAT_EDGE) X(FAT_VERDICT) X(FIBRE_EDGE) X(FIBRE_VERDICT) X(OK)
 
 #define RF_BLOCK_MEMBER(name) RF_BLOCK_##name,
 typedef enum rf_block_value { RF_BLOCK_VALUES(RF_BLOCK_MEMBER) RF_BLOCK_VALUES_END } rf_block_value;
@@ -100,6 +105,7 @@ typedef struct rf_block_code {
     void (*ranges)(rf_block *b, const rf_block_call *call); /* the intervals; that of the intake after the goal */
     void (*goal)(rf_block *b, const rf_block_call *call);
     void (*food)(rf_block *b, const rf_block_call *call);
+    void (*judge)(rf_block *b, const rf_block_call *call); /* checks of what is planned or eaten, after the food */
     void (*resting)(const rf_rest_call *call, const rf_rest_people *p); /* by one equation, beside the other stages */
 } rf_block_code;
 

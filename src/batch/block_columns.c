@@ -113,6 +113,8 @@ bool rf_block_begin(const rf_batch *b, rf_block_use *use, rf_block *block)
     if (!base_fits(&b->base) || !rf_block_call_of(&b->base, b->eaten, &use->call) || !begin_inputs(b, use) ||
         !rf_block_find_results(b, use, block))
         return false;
+    memset(block, 0, sizeof *block); /* nobody's numbers are undefined, not even those of no use */
+    use->ok = block->value[RF_BLOCK_OK];
     for (int k = 0; k < RF_GIVEN_END; k++)
         for (int i = 0; i < RF_BLOCK; i++) block->given[k][i] = use->same[k];
     for (int i = 0; i < RF_BLOCK; i++) block->male[i] = male_of(use->same_sex);
@@ -158,5 +160,6 @@ void rf_block_run(const rf_block_use *use, const rf_block_code *code, rf_block *
     code->energy(block, &use->call);
     if (use->goal) code->goal(block, &use->call);
     if (use->food) code->food(block, &use->call);
+    if (use->judge) code->judge(block, &use->call);
     if (use->ranges) code->ranges(block, &use->call);
 }

@@ -4,7 +4,7 @@
 #define RF_BLOCK_CODE(suffix)                                                                              \
     {                                                                                                      \
         rf_block_fit_##suffix, rf_block_energy_##suffix, rf_block_ranges_##suffix, rf_block_goal_##suffix, \
-            rf_block_food_##suffix, rf_block_resting_##suffix                                              \
+            rf_block_food_##suffix, rf_block_judge_##suffix, rf_block_resting_##suffix                     \
     }
 
 #ifdef RF_BLOCK_HAS_LEVELS

@@ -22,7 +22,8 @@ typedef struct rf_block_use {
     rf_block_other other[RF_COLUMNS_MAX];
     size_t others;
     const double *from[RF_COLUMNS_MAX]; /* in the block, for each column of results; NULL: the status */
-    bool goal, food, ranges;            /* the stages that somebody wants */
+    const double *ok;                   /* RF_BLOCK_OK */
+    bool goal, food, judge, ranges;     /* the stages that somebody wants */
 } rf_block_use;
 
 #endif

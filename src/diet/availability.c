@@ -51,7 +51,6 @@ static fat_case fat_case_of(const rf_case *c)
 
 static void say(refuel_finding *it, const rf_case *c, availability_case which)
 {
-    it->verdict = which == UNDER_THE_LIMIT ? REFUEL_VERDICT_RISK : REFUEL_VERDICT_LOW;
     it->action = which == UNDER_THE_LIMIT ? REFUEL_ACTION_WARN : REFUEL_ACTION_INFORM;
     it->message = words[which][fat_case_of(c)];
     if (which == UNDER_THE_LIMIT || which == NEAR_THE_LIMIT) it->source = threshold_source(c->sex);
@@ -95,9 +94,9 @@ refuel_finding rf_check_energy_availability(const rf_case *c)
         say(&it, c, NEAR_THE_LIMIT);
     else if (it.verdict == REFUEL_VERDICT_LOW)
         say(&it, c, reduced_case(c));
+    it.verdict = (int32_t)rf_availability_verdict(value, half, edge, threshold, c->days_too_few);
     if (!c->days_too_few) return it;
-    it.verdict = REFUEL_VERDICT_UNKNOWN; /* shown, but not judged */
-    it.action = REFUEL_ACTION_NONE;
+    it.action = REFUEL_ACTION_NONE; /* shown, but not judged */
     it.message = NULL;
     return it;
 }
@@ -123,7 +122,7 @@ double rf_case_floor_kcal_d(const rf_case *c)
 refuel_finding rf_check_energy_floor(const rf_case *c)
 {
     refuel_finding it = rf_judge(REFUEL_CHECK_ENERGY_FLOOR, c->intake_kcal_d, rf_case_floor_kcal_d(c), NAN);
-    if (it.verdict == REFUEL_VERDICT_LOW) it.verdict = REFUEL_VERDICT_RISK;
+    it.verdict = (int32_t)rf_floor_verdict(it.value, it.low);
     it.source = floor_source(c, rf_case_own_floor_kcal_d(c));
     if (it.verdict == REFUEL_VERDICT_RISK && c->age_y < RF_ADULT_AGE_Y)
         it.message =

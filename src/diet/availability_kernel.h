@@ -6,6 +6,7 @@
 
 #include "core/edge.h"
 #include "core/select.h"
+#include "diet/judge_kernel.h"
 #include "person/person.h"
 
 #define RF_REPLETE_KCAL_KG_D 45.0    /* Burke 2018 */
@@ -98,6 +99,23 @@ static inline double rf_energy_floor_kcal_d(int32_t sex, double age_y, double re
 {
     double floor_kcal_d = rf_max(resting_kcal_d, rf_conventional_floor_kcal_d(sex, age_y));
     return rf_max(floor_kcal_d, rf_availability_floor_kcal_d(sex, fat_free_mass_kg, exercise_net_kcal_d));
+}
+
+/* Below the threshold is a risk, whatever the interval; above it, an interval of 80 % that reaches below is never ok. Of too few
+   days nothing is judged. */
+static inline double rf_availability_verdict(double value, double half, double edge, double threshold, int days_too_few)
+{
+    double it = rf_verdict_of(value, edge, NAN);
+    it = rf_below(value - half, threshold) ? REFUEL_VERDICT_LOW : it;
+    it = rf_below(value, threshold) ? REFUEL_VERDICT_RISK : it;
+    return days_too_few ? REFUEL_VERDICT_UNKNOWN : it;
+}
+
+/* Below a floor is a risk. */
+static inline double rf_floor_verdict(double intake_kcal_d, double floor_kcal_d)
+{
+    double it = rf_verdict_of(intake_kcal_d, floor_kcal_d, NAN);
+    return rf_below(intake_kcal_d, floor_kcal_d) ? REFUEL_VERDICT_RISK : it;
 }
 
 #endif

@@ -17,13 +17,9 @@ static inline int rf_case_deficit(const rf_case *c, double intake_kcal_d)
     return isnan(c->total_kcal_d) ? c->applied_kg_week < 0 : rf_deficit(judged_kcal_d, c->total_kcal_d);
 }
 
-/* Somebody who eats too little does not thereby have a diet rich in fat and fibre: the least of them is that of the
-   total. With a planned loss it is that of the planned intake, since otherwise the check of a plan would ask for more
-   fat than the plan does. NaN where what is eaten is not known; rf_min and rf_max pass over a NaN. */
 static inline double rf_case_measure_kcal_d(const rf_case *c)
 {
-    double least_kcal_d = rf_min(c->total_kcal_d, c->planned_kcal_d);
-    return isnan(c->intake_kcal_d) ? NAN : rf_max(c->intake_kcal_d, least_kcal_d);
+    return rf_measure_kcal_d(c->intake_kcal_d, c->total_kcal_d, c->planned_kcal_d);
 }
 
 #endif

@@ -14,7 +14,7 @@ refuel_finding rf_check_carbohydrate_training_load(const rf_case *c)
     rf_edges band = rf_carbohydrate_edges_g_d(c->carbohydrate_minutes_d, c->basis_kg, c->reference.carbohydrate_g_d);
     double high = c->age_y < RF_ADULT_AGE_Y || c->carbohydrate_assumed ? NAN : band.high;
     refuel_finding it = rf_judge(REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, c->carbohydrate_g_d, band.low, high);
-    if (isnan(band.low)) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    it.verdict = (int32_t)rf_verdict_by(band.low, it.verdict);
     if (it.verdict == REFUEL_VERDICT_LOW && c->carbohydrate_minutes_d < RF_CARBOHYDRATE_TRAINED_MINUTES_D)
         it.message = "less than a day with little or no training asks for";
     if (it.verdict == REFUEL_VERDICT_HIGH) it.action = REFUEL_ACTION_INFORM;
@@ -25,7 +25,7 @@ refuel_finding rf_check_carbohydrate_minimum(const rf_case *c)
 {
     refuel_finding it =
         rf_judge(REFUEL_CHECK_CARBOHYDRATE_MINIMUM, c->carbohydrate_g_d, c->reference.carbohydrate_g_d, NAN);
-    if (isnan(c->reference.carbohydrate_g_d)) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    it.verdict = (int32_t)rf_verdict_by(c->reference.carbohydrate_g_d, it.verdict);
     return it;
 }
 

@@ -11,9 +11,9 @@ refuel_finding rf_check_fat_minimum(const rf_case *c)
 {
     double energy = rf_case_measure_kcal_d(c), per_kg = RF_FAT_LEAST_G_KG * c->basis_kg;
     double essential = c->reference.essential_fat_g_d;
-    double low = isnan(energy) ? NAN : rf_fat_band_g_d(RF_FAT_LEAST_SHARE, energy, c->basis_kg, essential).low;
+    double low = rf_fat_asked_g_d(energy, c->basis_kg, essential);
     refuel_finding it = rf_judge(REFUEL_CHECK_FAT_MINIMUM, c->fat_g_d, low, NAN);
-    if (isnan(low)) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    it.verdict = (int32_t)rf_verdict_by(low, it.verdict);
     it.source = low == per_kg ? RF_SOURCE_IRAKI_2019 : RF_SOURCE_IOM_2002;
     return it;
 }

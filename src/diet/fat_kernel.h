@@ -40,4 +40,11 @@ static inline rf_edges rf_fat_band_g_d(double least_share, double energy_kcal_d,
     return (rf_edges){floor_g_d, rf_max(RF_FAT_MOST_SHARE * energy_kcal_d / RF_KCAL_PER_G_FAT, floor_g_d)};
 }
 
+/* The least that is asked of what is eaten or planned; NaN where its energy is not known. */
+static inline double rf_fat_asked_g_d(double energy_kcal_d, double basis_kg, double essential_fat_g_d)
+{
+    double low = rf_fat_band_g_d(RF_FAT_LEAST_SHARE, energy_kcal_d, basis_kg, essential_fat_g_d).low;
+    return isnan(energy_kcal_d) ? NAN : low;
+}
+
 #endif

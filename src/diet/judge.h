@@ -6,7 +6,7 @@
 #include <refuel/check.h>
 #include <stddef.h>
 
-#include "core/edge.h"
+#include "diet/judge_kernel.h"
 
 /* Begins a finding with a value and its edges; NaN: there is none. What is not known is unknown, and all else waits to be judged.
    Member by member: a struct that is put together elsewhere and copied costs more than the rule. id is a refuel_check_id, or
@@ -29,8 +29,7 @@ static inline refuel_finding rf_judge(int32_t id, double value, double low, doub
 {
     refuel_finding it;
     rf_find(&it, id, value, low, high);
-    if (!isnan(low) && rf_below(value, low)) it.verdict = REFUEL_VERDICT_LOW;
-    if (!isnan(high) && rf_above(value, high)) it.verdict = REFUEL_VERDICT_HIGH;
+    it.verdict = (int32_t)rf_verdict_of(value, low, high);
     return it;
 }
 

@@ -42,25 +42,17 @@ refuel_finding rf_check_protein_daily(const rf_case *c)
 {
     int deficit = rf_case_deficit(c, c->intake_kcal_d);
     double reference = c->reference.protein_g_kg, basis_kg = c->basis_kg;
-    /* Without a running volume the edge lies between that of no running and that of much: between the two, unknown.
-       Shown is the edge that is surely met: the upper one where it is, else the lower one. */
-    double least = rf_case_protein_least_g_kg(c, 0, deficit);
-    double most = rf_case_protein_least_g_kg(c, RF_PROTEIN_MUCH_H_WEEK, deficit);
-    int unsure = isnan(c->running_h_week),
-        meets_most = c->protein_g_d >= 0 && !rf_below(c->protein_g_d, most * basis_kg);
-    double edge = unsure ? (meets_most ? most : least) : rf_case_protein_least_g_kg(c, c->running_h_week, deficit);
+    rf_protein_judged judged = rf_protein_judge(c->protein_g_d, basis_kg, reference, c->running_h_week,
+                                                rf_case_protein_least_g_kg(c, c->running_h_week, deficit),
+                                                rf_case_protein_least_g_kg(c, 0, deficit),
+                                                rf_case_protein_least_g_kg(c, RF_PROTEIN_MUCH_H_WEEK, deficit));
+    double edge = judged.edge_g_kg;
     refuel_finding it =
         rf_judge(REFUEL_CHECK_PROTEIN_DAILY, c->protein_g_d, edge * basis_kg, RF_PROTEIN_HIGH_G_KG * basis_kg);
+    it.verdict = (int32_t)judged.verdict;
     it.source = edge_source(c, edge, deficit);
-    if (isnan(reference)) { /* edges of nobody are none */
-        it.verdict = REFUEL_VERDICT_UNKNOWN;
-        it.low = it.high = NAN;
-    }
-    if (it.verdict == REFUEL_VERDICT_OK && unsure && !meets_most) it.verdict = REFUEL_VERDICT_UNKNOWN;
-    if (rf_below(c->protein_g_d, reference * basis_kg)) {
-        it.verdict = REFUEL_VERDICT_RISK;
-        it.source = RF_SOURCE_IOM_2002;
-    }
+    if (isnan(reference)) it.low = it.high = NAN; /* edges of nobody are none */
+    if (it.verdict == REFUEL_VERDICT_RISK) it.source = RF_SOURCE_IOM_2002;
     if (it.verdict == REFUEL_VERDICT_LOW && !deficit && edge == RF_PROTEIN_OLDER_G_KG &&
         c->age_y >= RF_PROTEIN_OLDER_AGE_Y)
         it.message = "above the reference intake, but low for this age, or for this training";

@@ -8,6 +8,7 @@
 
 #include "core/edge.h"
 #include "core/ramp.h"
+#include "diet/judge_kernel.h"
 
 #define RF_PROTEIN_TRAINED_H_WEEK 3.0
 #define RF_PROTEIN_MUCH_H_WEEK 7.0
@@ -88,6 +89,26 @@ static inline double rf_protein_least_g_kg(double running_h_week, int deficit, d
     least = deficit ? RF_PROTEIN_DEFICIT_G_KG : least;
     least = age_y >= RF_PROTEIN_OLDER_AGE_Y ? rf_max(least, RF_PROTEIN_OLDER_G_KG) : least;
     return rf_max(least, reference_g_kg);
+}
+
+/* Protein against its edges, g/kg: own for the running where it is known; without it the edge lies between that of no running,
+   least, and that of much, most. Shown is the edge that is surely met: the upper one where it is, else the lower one. */
+typedef struct rf_protein_judged {
+    double edge_g_kg, verdict;
+} rf_protein_judged;
+
+static inline rf_protein_judged rf_protein_judge(double protein_g_d, double basis_kg, double reference_g_kg,
+                                                 double running_h_week, double own, double least, double most)
+{
+    double surely = rf_below(protein_g_d, most * basis_kg) ? least : most;
+    double met = rf_below(protein_g_d, most * basis_kg) ? REFUEL_VERDICT_UNKNOWN : REFUEL_VERDICT_OK;
+    surely = protein_g_d >= 0 ? surely : least;
+    double edge = isnan(running_h_week) ? surely : own;
+    double it = rf_verdict_of(protein_g_d, edge * basis_kg, RF_PROTEIN_HIGH_G_KG * basis_kg);
+    it = rf_verdict_by(reference_g_kg, it);
+    double unsure = it == REFUEL_VERDICT_OK ? met : it;
+    it = isnan(running_h_week) ? unsure : it;
+    return (rf_protein_judged){edge, rf_below(protein_g_d, reference_g_kg * basis_kg) ? REFUEL_VERDICT_RISK : it};
 }
 
 #endif

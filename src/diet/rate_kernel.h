@@ -62,4 +62,13 @@ static inline double rf_safe_goal_kg_week(double applied_kg_week, double floor_k
     return isnan(total_kcal_d) ? applied_kg_week : safe;
 }
 
+/* Somebody who eats too little does not thereby have a diet rich in fat and fibre: the least of them is that of the
+   total. With a planned loss it is that of the planned intake, since otherwise the check of a plan would ask for more
+   fat than the plan does. NaN where what is eaten is not known; rf_min and rf_max pass over a NaN. */
+static inline double rf_measure_kcal_d(double intake_kcal_d, double total_kcal_d, double planned_kcal_d)
+{
+    double measure_kcal_d = rf_max(intake_kcal_d, rf_min(total_kcal_d, planned_kcal_d));
+    return isnan(intake_kcal_d) ? NAN : measure_kcal_d;
+}
+
 #endif

@@ -13,8 +13,6 @@
 #include "plan/plan_food.h"
 #include "plan/validate_nutrient.h"
 
-#define FEWEST_DAYS 3 /* of a diary that is judged */
-
 double rf_plan_training_net_kcal_d(const refuel_plan_result *p)
 {
     double running = rf_running_net_kcal_d(p->running_gross_kcal_d, p->resting_kcal_d, p->running_hours_d);
@@ -86,7 +84,7 @@ void rf_case_eaten(rf_case *c, const refuel_request *r, const refuel_plan_result
     c->protein_g_d = r->eaten[REFUEL_NUTRIENT_PROTEIN];
     c->fat_g_d = r->eaten[REFUEL_NUTRIENT_FAT];
     c->fibre_g_d = r->eaten[REFUEL_NUTRIENT_FIBRE];
-    c->days_too_few = r->intake_days < FEWEST_DAYS;
+    c->days_too_few = r->intake_days < RF_FEWEST_DAYS;
     c->amount = rf_nutrient_given(r->eaten) ? r->eaten : NULL; /* then no check of them is run */
     c->heavy_sweat = r->heavy_sweat == REFUEL_YES;
     c->weight_change_kg_week = rf_static_kg_week(c->intake_kcal_d - p->total_kcal_d);

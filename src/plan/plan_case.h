@@ -6,6 +6,8 @@
 
 #include "diet/case.h"
 
+#define RF_FEWEST_DAYS 3 /* of a diary that is judged */
+
 /* Who, the day and the goal, as far as the plan holds them: before the goal is applied, and after. Both are complete
    structs of this library. Nothing is judged yet. */
 rf_case rf_plan_case(const refuel_request *request, const refuel_plan_result *plan);

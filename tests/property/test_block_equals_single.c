@@ -123,8 +123,31 @@ static const char *const numbers[] = {"person.age_y",
                                       "targets.protein_g_d.low",
                                       "targets.protein_g_d.high",
                                       "targets.fat_g_d.low",
-                                      "targets.fat_g_d.high"};
-static const char *const words[] = {"goal.accepted", "split.state", "split.cut", "status"};
+                                      "targets.fat_g_d.high",
+                                      "checks.energy-availability.value",
+                                      "checks.energy-availability.low",
+                                      "checks.energy-floor.value",
+                                      "checks.energy-floor.low",
+                                      "checks.carbohydrate-training-load.value",
+                                      "checks.carbohydrate-training-load.low",
+                                      "checks.carbohydrate-training-load.high",
+                                      "checks.carbohydrate-minimum.value",
+                                      "checks.carbohydrate-minimum.low",
+                                      "checks.protein-daily.value",
+                                      "checks.protein-daily.low",
+                                      "checks.protein-daily.high",
+                                      "checks.fat-minimum.value",
+                                      "checks.fat-minimum.low"};
+static const char *const words[] = {"goal.accepted",
+                                    "split.state",
+                                    "split.cut",
+                                    "status",
+                                    "checks.energy-availability.verdict",
+                                    "checks.energy-floor.verdict",
+                                    "checks.carbohydrate-training-load.verdict",
+                                    "checks.carbohydrate-minimum.verdict",
+                                    "checks.protein-daily.verdict",
+                                    "checks.fat-minimum.verdict"};
 #define NUMBERS (sizeof numbers / sizeof *numbers)
 #define WORDS (sizeof words / sizeof *words)
 

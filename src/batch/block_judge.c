@@ -1,0 +1,107 @@
+/* Checks of the people of a block: energy availability and floor, carbohydrate, protein, fat and fibre. */
+#include <math.h>
+
+#include "batch/block_loop.h"
+#include "batch/block_stages.h"
+#include "core/limits.h"
+#include "diet/availability_kernel.h"
+#include "diet/fibre.h"
+#include "diet/protein_kernel.h"
+#include "diet/rate_kernel.h"
+#include "diet/split_kernel.h"
+#include "plan/plan_case.h"
+
+/* What is judged: the plan, or what is eaten, whose energy is added up where only its parts are told. */
+static void see_amounts(rf_block *b, const rf_block_call *call)
+{
+    double eaten = call->eaten ? 1 : 0;
+    RF_EACH
+    {
+        const rf_amounts parts = {{RF_GIVEN(CARBOHYDRATE), RF_GIVEN(PROTEIN), RF_GIVEN(FAT)}};
+        double energy = rf_given_or(RF_GIVEN(INTAKE), rf_amounts_kcal_d(&parts));
+        RF_VALUE(J_ENERGY) = eaten > 0 ? energy : RF_VALUE(INTAKE);
+        RF_VALUE(J_CARBOHYDRATE) = eaten > 0 ? RF_GIVEN(CARBOHYDRATE) : RF_VALUE(CARBOHYDRATE_G);
+        RF_VALUE(J_PROTEIN) = eaten > 0 ? RF_GIVEN(PROTEIN) : RF_VALUE(PROTEIN_G);
+        RF_VALUE(J_FAT) = eaten > 0 ? RF_GIVEN(FAT) : RF_VALUE(FAT_G);
+    }
+}
+
+static void judge_energy(rf_block *b, const rf_block_call *call)
+{
+    double ratio = call->level_ratio, eaten = call->eaten ? 1 : 0;
+    RF_EACH
+    {
+        double intake = RF_VALUE(J_ENERGY), net = RF_VALUE(EXERCISE), ffm_kg = RF_VALUE(FFM), age_y = RF_GIVEN(AGE);
+        double bmi = RF_VALUE(BMI), fat = RF_VALUE(FAT);
+        int deficit = rf_deficit(intake, RF_VALUE(TOTAL));
+        double value = rf_availability_kcal_kg_d(intake, net, ffm_kg);
+        double half = rf_availability_half_width(value, intake, net, ffm_kg, rf_fat_free_mass_error(0));
+        double man = rf_availability_edge_kcal_kg_d(REFUEL_MALE, deficit, rf_not_lean(REFUEL_MALE, age_y, bmi, fat, 0));
+        double woman =
+            rf_availability_edge_kcal_kg_d(REFUEL_FEMALE, deficit, rf_not_lean(REFUEL_FEMALE, age_y, bmi, fat, 0));
+        double edge = RF_BY_SEX(man, woman);
+        double threshold = RF_BY_SEX(rf_availability_threshold(REFUEL_MALE), rf_availability_threshold(REFUEL_FEMALE));
+        double verdict = rf_availability_verdict(value, half, edge, threshold, 0), few = eaten;
+        few = RF_GIVEN(DAYS) < RF_FEWEST_DAYS ? few : 0;
+        RF_VALUE(EA) = value;
+        RF_VALUE(EA_EDGE) = edge;
+        RF_VALUE(EA_LOW) = value - half * ratio;
+        RF_VALUE(EA_HIGH) = value + half * ratio;
+        RF_VALUE(EA_VERDICT) = few > 0 ? rf_availability_verdict(value, half, edge, threshold, 1) : verdict;
+        RF_VALUE(FLOOR_VERDICT) = rf_floor_verdict(intake, RF_VALUE(FLOOR));
+    }
+}
+
+static void judge_carbohydrate(rf_block *b)
+{
+    RF_EACH
+    {
+        double it = RF_VALUE(J_CARBOHYDRATE), known = isnan(RF_VALUE(MINUTES)) ? NAN : 0;
+        double low = RF_VALUE(CARBOHYDRATE_LOW) + known, high = RF_VALUE(CARBOHYDRATE_HIGH) + known;
+        double least = RF_VALUE(REF_CARBOHYDRATE);
+        RF_VALUE(LOAD_LOW) = low;
+        RF_VALUE(LOAD_HIGH) = high;
+        RF_VALUE(LOAD_VERDICT) = rf_verdict_by(low, rf_verdict_of(it, low, high));
+        RF_VALUE(LEAST_VERDICT) = rf_verdict_by(least, rf_verdict_of(it, least, NAN));
+    }
+}
+
+static void judge_protein(rf_block *b)
+{
+    RF_EACH
+    {
+        double total = RF_VALUE(TOTAL), basis_kg = RF_VALUE(BASIS), age_y = RF_GIVEN(AGE), it = RF_VALUE(J_PROTEIN);
+        double reference = RF_VALUE(REF_PROTEIN), running_h = RF_VALUE(TRAINING_H);
+        int deficit = rf_deficit(rf_given_or(RF_VALUE(J_ENERGY), RF_VALUE(INTAKE)), total);
+        rf_protein_judged judged = rf_protein_judge(
+            it, basis_kg, reference, running_h, rf_protein_least_g_kg(running_h, deficit, age_y, reference),
+            rf_protein_least_g_kg(0, deficit, age_y, reference),
+            rf_protein_least_g_kg(RF_PROTEIN_MUCH_H_WEEK, deficit, age_y, reference));
+        RF_VALUE(PROTEIN_EDGE) = judged.edge_g_kg * basis_kg;
+        RF_VALUE(PROTEIN_END) = RF_PROTEIN_HIGH_G_KG * basis_kg;
+        RF_VALUE(PROTEIN_VERDICT) = judged.verdict;
+    }
+}
+
+static void judge_fat_and_fibre(rf_block *b)
+{
+    RF_EACH
+    {
+        double energy = rf_measure_kcal_d(RF_VALUE(J_ENERGY), RF_VALUE(TOTAL), RF_VALUE(INTAKE));
+        double fat = rf_fat_asked_g_d(energy, RF_VALUE(BASIS), RF_VALUE(REF_FAT));
+        double fibre = rf_fibre_target_g_d(energy, RF_VALUE(REF_FIBRE));
+        RF_VALUE(FAT_EDGE) = fat;
+        RF_VALUE(FAT_VERDICT) = rf_verdict_by(fat, rf_verdict_of(RF_VALUE(J_FAT), fat, NAN));
+        RF_VALUE(FIBRE_EDGE) = fibre;
+        RF_VALUE(FIBRE_VERDICT) = rf_verdict_by(fibre, rf_verdict_of(RF_GIVEN(FIBRE), fibre, NAN));
+    }
+}
+
+void RF_BLOCK_STAGE(rf_block_judge)(rf_block *b, const rf_block_call *call)
+{
+    see_amounts(b, call);
+    judge_energy(b, call);
+    judge_carbohydrate(b);
+    judge_protein(b);
+    judge_fat_and_fibre(b);
+}
