@@ -93,6 +93,20 @@ REFUEL_API refuel_status refuel_check_batch(size_t n, const refuel_input_column 
                                             const refuel_request *base, const refuel_result_column *out,
                                             size_t out_count, refuel_error *err);
 
+/** refuel_plan_batch or refuel_check_batch with several threads.
+ *
+ *  Given:     eaten    1: as refuel_check_batch; 0: as refuel_plan_batch
+ *             threads  1 to 256, the one that calls among them; 0: as many as there are processors
+ *             n, in, in_count, base, out, out_count   as there
+ *  Status:    as there; REFUEL_E_RANGE  threads is outside 0..256
+ *  Notes:     1) Every number has the same bits for any number of threads.
+ *             2) A thread costs tens of microseconds: under some ten thousand people one is as quick.
+ *  Example:   refuel_batch_threads(0, n, in, 4, NULL, out, 1, 0, &err);
+ */
+REFUEL_API refuel_status refuel_batch_threads(int32_t eaten, size_t n, const refuel_input_column *in, size_t in_count,
+                                              const refuel_request *base, const refuel_result_column *out,
+                                              size_t out_count, int32_t threads, refuel_error *err);
+
 /** Why the request of one person of a batch is wrong: the status that the batch tells, with its message.
  *
  *  Given:     row      of the columns

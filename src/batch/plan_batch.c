@@ -11,6 +11,7 @@
 #include "batch/block_columns.h"
 #include "batch/block_results.h"
 #include "batch/column.h"
+#include "batch/threads.h"
 #include "core/failure.h"
 #include "core/sized.h"
 #include "plan/request.h"
@@ -46,10 +47,11 @@ static void run_row(const rf_batch *b, size_t row)
 }
 
 /* A block at a time; who does not fit in goes the way of one person. */
-static void run_blocks(const rf_batch *b, const rf_block_use *use, const rf_block_code *code, size_t n, rf_block *block)
+static void run_blocks(const rf_batch *b, const rf_block_use *use, const rf_block_code *code, size_t from, size_t end,
+                       rf_block *block)
 {
-    for (size_t row = 0; row < n; row += RF_BLOCK) {
-        size_t count = n - row < RF_BLOCK ? n - row : RF_BLOCK;
+    for (size_t row = from; row < end; row += RF_BLOCK) {
+        size_t count = end - row < RF_BLOCK ? end - row : RF_BLOCK;
         rf_block_fill(use, row, count, block);
         rf_block_run(use, code, block);
         rf_block_write(b, use, row, count);
@@ -58,34 +60,57 @@ static void run_blocks(const rf_batch *b, const rf_block_use *use, const rf_bloc
     }
 }
 
+/* What the threads of a call share; they read it alone, and write rows of their own. */
+typedef struct work {
+    const rf_batch *b;
+    const rf_block_code *code; /* NULL: person by person */
+} work;
+
+static void run_rows(void *context, size_t from, size_t end)
+{
+    const work *it = context;
+    rf_block block;
+    rf_block_use use;
+    if (it->code && rf_block_begin(it->b, &use, &block))
+        run_blocks(it->b, &use, it->code, from, end, &block);
+    else
+        for (size_t row = from; row < end; row++) run_row(it->b, row);
+}
+
 refuel_status rf_run_batch(const rf_batch_call *call, const rf_block_code *code, refuel_error *err)
 {
     if ((call->in_count > 0 && !call->in) || (call->out_count > 0 && !call->out))
         return rf_fail(err, REFUEL_E_NULL, "", "a required pointer is null");
+    if (call->threads < 0 || call->threads > RF_THREADS_MAX)
+        return rf_fail_range(err, "threads", call->threads, 0, RF_THREADS_MAX, "");
     rf_batch b = {.eaten = call->eaten, .in_count = call->in_count, .out_count = call->out_count};
     refuel_status status = rf_sized_read(call->base, &b.base, &rf_empty_request, sizeof b.base, "base", err);
     if (status == REFUEL_OK) status = rf_columns_find(&b, call->in, call->out, err);
     if (status != REFUEL_OK) return status;
-    rf_block block;
-    rf_block_use use;
-    if (code && call->n >= LEAST_OF_A_BLOCK && rf_block_begin(&b, &use, &block))
-        run_blocks(&b, &use, code, call->n, &block);
-    else
-        for (size_t row = 0; row < call->n; row++) run_row(&b, row);
+    work shared = {&b, call->n >= LEAST_OF_A_BLOCK ? code : NULL};
+    rf_in_threads(call->n, RF_BLOCK, call->threads, run_rows, &shared);
     return rf_done(err);
 }
 
 refuel_status refuel_plan_batch(size_t n, const refuel_input_column *in, size_t in_count, const refuel_request *base,
                                 const refuel_result_column *out, size_t out_count, refuel_error *err)
 {
-    const rf_batch_call call = {n, in, in_count, base, out, out_count, false};
+    const rf_batch_call call = {n, in, in_count, base, out, out_count, false, 1};
     return rf_run_batch(&call, rf_block_code_here(), err);
 }
 
 refuel_status refuel_check_batch(size_t n, const refuel_input_column *in, size_t in_count, const refuel_request *base,
                                  const refuel_result_column *out, size_t out_count, refuel_error *err)
 {
-    const rf_batch_call call = {n, in, in_count, base, out, out_count, true};
+    const rf_batch_call call = {n, in, in_count, base, out, out_count, true, 1};
+    return rf_run_batch(&call, rf_block_code_here(), err);
+}
+
+refuel_status refuel_batch_threads(int32_t eaten, size_t n, const refuel_input_column *in, size_t in_count,
+                                   const refuel_request *base, const refuel_result_column *out, size_t out_count,
+                                   int32_t threads, refuel_error *err)
+{
+    const rf_batch_call call = {n, in, in_count, base, out, out_count, eaten != 0, threads};
     return rf_run_batch(&call, rf_block_code_here(), err);
 }
 

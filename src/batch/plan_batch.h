@@ -15,6 +15,7 @@ typedef struct rf_batch_call {
     const refuel_result_column *out;
     size_t out_count;
     bool eaten;
+    int32_t threads; /* 0: as many as there are processors */
 } rf_batch_call;
 
 /* code NULL: person by person. */

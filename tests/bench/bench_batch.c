@@ -69,7 +69,7 @@ static double cost(const job *j, size_t n, const rf_block_code *code)
         out[count] =
             (refuel_result_column){j->path[count], verdict ? NULL : number[count], verdict ? whole[count] : NULL, NULL};
     }
-    const rf_batch_call call = {n, in, j->eaten ? EATEN : PLANNED, NULL, out, count, j->eaten};
+    const rf_batch_call call = {n, in, j->eaten ? EATEN : PLANNED, NULL, out, count, j->eaten, 1};
     for (int repeat = 0; repeat < REPEATS; repeat++) {
         double start = now_ns();
         if (rf_run_batch(&call, code, NULL) != REFUEL_OK) return 0;

@@ -191,7 +191,7 @@ static void run(answers *a, const refuel_request *base, size_t first, size_t las
         if (out[k].number) out[k].number += first;
         if (out[k].whole) out[k].whole += first;
     }
-    const rf_batch_call call = {last - first, in, INPUTS, base, out, NUMBERS + WORDS, eaten};
+    const rf_batch_call call = {last - first, in, INPUTS, base, out, NUMBERS + WORDS, eaten, 2};
     refuel_error err = {.message = ""};
     refuel_status status = rf_run_batch(&call, code, &err);
     cr_assert(eq(int, (int)status, REFUEL_OK), "%s", err.message);
