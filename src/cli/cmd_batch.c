@@ -292,6 +292,7 @@ const cli_command cli_batch = {
     .use = use,
     .fields = rf_forecast_fields,
     .field_count = REFUEL_FORECAST_INPUT_END,
+    .of_lines = true,
     .about =
         "Each line of JSON is a request of refuel plan, with an id where that is wanted back. A table of CSV names the "
         "inputs in its header, like id,sex,age_y,height_cm,weight_kg. A line that is wrong has its error in its "

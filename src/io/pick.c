@@ -213,6 +213,16 @@ static void offer(rf_nearest *nearest, char room[][RF_PICK_PATH], size_t *used, 
     rf_nearest_offer(nearest, room[(*used)++]);
 }
 
+/* The name of one of a list that may have been meant. */
+static void nearest_item(const rf_part *part, const char *path, size_t length, rf_nearest *nearest)
+{
+    size_t key = part->key ? strlen(part->key) : 0;
+    if (part->shape != RF_SHAPE_LIST || length <= key || !holds(part->key, key, path, length)) return;
+    const char *item = path + key + 1, *end = memchr(item, '.', length - key - 1);
+    *nearest = (rf_nearest){.asked = item, .length = end ? (size_t)(end - item) : length - key - 1};
+    for (size_t i = 0; item_name_at(part, i); i++) rf_nearest_offer(nearest, item_name_at(part, i));
+}
+
 /* The path that may have been meant. */
 static refuel_status unknown(const char *path, size_t length, const rf_answer_type *type, refuel_error *err)
 {
@@ -230,6 +240,7 @@ static refuel_status unknown(const char *path, size_t length, const rf_answer_ty
             if (!group || strncmp(part->record->row[i].path, part->group, group) == 0)
                 offer(&nearest, room, &used, MOST, before, part->record->row[i].path + group);
     }
+    for (size_t k = 0; k < type->parts && !nearest.name; k++) nearest_item(&type->part[k], path, length, &nearest);
     if (nearest.name)
         return rf_fail(err, REFUEL_E_UNKNOWN, "fields", "%s is no member of the answer; did you mean %s?", shown,
                        nearest.name);
@@ -250,6 +261,7 @@ static refuel_status add_path(const char *path, size_t length, const rf_answer_t
         if (got > worst) worst = got;
     }
     rf_printable(path, length, shown);
+    if (length == 0) return rf_fail(err, REFUEL_E_UNKNOWN, "fields", "a name is missing");
     if (worst == FOUND_TOO_MANY)
         return rf_fail(err, REFUEL_E_RANGE, "fields", "these are more than %d fields", RF_PICKS_MAX);
     if (worst == FOUND_NO_SINGLE && !found)

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "core/cursor.h"
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
@@ -121,16 +122,28 @@ static rf_input_place place_of(rf_input_set *sets, int count, const char *name)
     return to.field ? to : by_short_name(sets, count, name);
 }
 
+/* Could it be the name of a column? JSON and numbers are none. */
+static bool is_name(const cell *it)
+{
+    bool words = it->length > 0 && rf_is_letter(it->text[0]);
+    for (size_t i = 1; i < it->length && words; i++)
+        words = rf_is_letter(it->text[i]) || rf_is_digit(it->text[i]) || strchr("_-. ()", it->text[i]);
+    return words;
+}
+
 bool rf_row_is_header(const char *text, size_t length, rf_input_set *sets, int count)
 {
     char room[1024], *bytes = room;
     if (length + 2 > sizeof room / 2) length = sizeof room / 2 - 2; /* the first names tell */
     cells from = cells_of(text, length, separator_of(text, length));
+    size_t names = 0, cells_read = 0;
     while (!from.over && bytes + length < room + sizeof room) {
         cell it = next_cell(&from, &bytes);
         if (strcmp(it.text, RF_ID_KEY) == 0 || place_of(sets, count, it.text).field) return true;
+        cells_read++;
+        names += is_name(&it);
     }
-    return false;
+    return cells_read > 1 && names == cells_read;
 }
 
 static refuel_status unknown_column(rf_input_set *sets, int count, const char *name, refuel_error *err)
@@ -204,11 +217,13 @@ static refuel_status take(const rf_row_column *column, const cell *it, rf_input_
     rf_field_text *in = &sets[column->table].text[column->row];
     char shown[RF_PRINTABLE];
     double value = 0;
+    in->tried = it->fault || it->length > 0;
+    if (it->fault) return rf_fail(err, REFUEL_E_SYNTAX, column->name, "%s", it->fault);
     if (it->length == 0) return REFUEL_OK;
-    in->tried = true;
     rf_printable(it->text, it->length, shown);
     if (column->number && rf_number_read(it->text, it->length, &value) != it->length)
-        return rf_fail(err, REFUEL_E_TYPE, column->name, "it takes a number, not \"%s\"", shown);
+        return rf_fail(err, REFUEL_E_TYPE, column->name, "it takes a number%s, not \"%s\"",
+                       memchr(it->text, ',', it->length) ? " with a decimal point" : "", shown);
     in->called = column->name;
     in->is_number = column->number;
     in->number = value;
@@ -220,8 +235,10 @@ static refuel_status take(const rf_row_column *column, const cell *it, rf_input_
 
 static refuel_status row_length(const rf_row_header *header, size_t found, refuel_error *err)
 {
-    return rf_fail(err, REFUEL_E_SYNTAX, "input", "the row has %s%zu cells, and the header names %zu",
-                   found > header->count ? "more than " : "", found > header->count ? header->count : found,
+    if (found > header->count)
+        return rf_fail(err, REFUEL_E_SYNTAX, "input", "the row has more cells than the %zu that the header names",
+                       header->count);
+    return rf_fail(err, REFUEL_E_SYNTAX, "input", "the row has %zu cells, and the header names %zu", found,
                    header->count);
 }
 
@@ -238,12 +255,12 @@ void rf_row_read(const rf_row_header *header, const char *text, size_t length, c
     for (; !from.over && n < header->count; n++) {
         const rf_row_column *column = &header->column[n];
         cell it = next_cell(&from, &bytes);
-        if (it.fault)
-            rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_SYNTAX, column->name, "%s", it.fault));
-        else if (column->row == 0)
-            *id = it.length ? it.text : NULL;
-        else
+        if (column->row > 0)
             rf_errors_took(errors, take(column, &it, sets, rf_errors_place(errors)));
+        else if (it.fault)
+            rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_SYNTAX, RF_ID_KEY, "%s", it.fault));
+        else
+            *id = it.length ? it.text : NULL;
     }
     if (n < header->count || !from.over)
         rf_errors_took(errors, row_length(header, from.over ? n : n + 1, rf_errors_place(errors)));

@@ -28,7 +28,7 @@ typedef struct rf_row_header {
 refuel_status rf_row_header_read(const char *text, size_t length, rf_input_set *sets, int count, rf_row_header *out,
                                  refuel_error *err);
 
-/* Does the header of a table of people stand here: is one of its names known? */
+/* Does the header of a table of people stand here: is one of its names known, or does it look like names all over? */
 bool rf_row_is_header(const char *text, size_t length, rf_input_set *sets, int count);
 
 /* Puts the cells of a row into the sets, which were begun; an empty cell is not given. bytes is room for length + 1 bytes,

@@ -192,7 +192,7 @@ static void put_cells(rf_json_writer *w, const char *id, const rf_line *line, co
     rf_json_put_raw(w, ",", 1);
     rf_json_put_raw(w, number, rf_number_text((double)line->number, number));
     rf_json_put_raw(w, ",", 1);
-    rf_cell_put(w, refuel_status_name(errors->first));
+    rf_cell_put(w, refuel_status_name(right ? REFUEL_OK : (refuel_status)errors->of[0].status));
     rf_json_put_raw(w, ",", 1);
     if (!right) rf_cell_put(w, errors->of[0].message);
 }
