@@ -238,7 +238,7 @@ static refuel_status row_length(const rf_row_header *header, size_t found, refue
     if (found > header->count)
         return rf_fail(err, REFUEL_E_SYNTAX, "input", "the row has more cells than the %zu that the header names",
                        header->count);
-    return rf_fail(err, REFUEL_E_SYNTAX, "input", "the row has %zu cells, and the header names %zu", found,
+    return rf_fail(err, REFUEL_E_SYNTAX, "input", "the row has %zu of the %zu cells that the header names", found,
                    header->count);
 }
 

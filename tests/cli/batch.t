@@ -187,7 +187,7 @@ Rows and cells that are wrong.
   > END
   $ refuel batch wrong.csv --fields energy.total_kcal_d
   id,line,status,error,energy.total_kcal_d
-  1,2,REFUEL_E_SYNTAX,"input: the row has 4 cells, and the header names 5",
+  1,2,REFUEL_E_SYNTAX,input: the row has 4 of the 5 cells that the header names,
   2,3,REFUEL_E_SYNTAX,input: the row has more cells than the 5 that the header names,
   3,4,REFUEL_E_TYPE,"age_y: it takes a number, not ""x""",
   4,5,REFUEL_E_SYNTAX,age_y: its quote is opened and not closed in the same line,
