@@ -40,7 +40,10 @@ static bool has_name(const rf_part *part, const char *name, size_t length)
 
 void rf_pick_part_path(const rf_part *part, char before[RF_PICK_PATH])
 {
-    snprintf(before, RF_PICK_PATH, part->key ? "%s." : "%s", part->key ? part->key : "");
+    size_t length = part->key ? strlen(part->key) : 0;
+    if (length > 0) memcpy(before, part->key, length);
+    if (length > 0) before[length++] = '.';
+    before[length] = '\0';
 }
 
 void rf_pick_item_path(const rf_part *part, const void *of, char before[RF_PICK_PATH])
@@ -63,10 +66,14 @@ static bool holds(const char *outer, size_t outer_length, const char *inner, siz
 
 bool rf_picks_take(const rf_picks *picks, const char *before, const char *path)
 {
-    char whole[2 * RF_PICK_PATH];
-    size_t length = (size_t)snprintf(whole, sizeof whole, "%s%s", before, path);
-    for (size_t i = 0; i < picks->count; i++)
-        if (holds(picks->pick[i].path, picks->pick[i].length, whole, length)) return true;
+    size_t first = strlen(before), length = first + strlen(path);
+    for (size_t i = 0; i < picks->count; i++) {
+        const rf_pick *it = &picks->pick[i];
+        size_t head = it->length < first ? it->length : first, rest = it->length - head;
+        if (it->length > length || memcmp(it->path, before, head) != 0 || memcmp(it->path + head, path, rest) != 0)
+            continue;
+        if (it->length == length || (head < first ? before[head] : path[rest]) == '.') return true;
+    }
     return false;
 }
 
