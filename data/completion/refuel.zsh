@@ -11,6 +11,7 @@ _refuel() {
         'load:training load from a log of runs, monotony, strain, fitness, and runs that were much longer'
         'needs:what a person needs in a day of vitamins, minerals, water and more, and how much is too much'
         'fatigue:why am I so tired? What may be behind it, how sure that is, what to eat tomorrow, and whom to'
+        'batch:many people, a line each, JSON or CSV in, the same out, in the same order'
         'me:writes who you are to a file of your own that --me reads in every command'
         'equations:every published formula with its citation, sample and error'
         'help:this overview, or the manual of a command'
@@ -340,6 +341,31 @@ _refuel() {
             '--log=[reads the runs of the last weeks from a CSV file (- is standard input)]:file:_files' \
             '--all[beside an emergency, shows the rest as well]'
         ;;
+    batch)
+        _arguments "${inputs[@]}" "${health[@]}" \
+            '--days=[length of the projection]:days: ' \
+            '--every=[days between two rows]:every: ' \
+            '--target=[a weight to reach, by a day (the intake is found), or with the intake or goal that is given]:target: ' \
+            '--by=[date of the target]:by: ' \
+            '--in=[time to the target, instead of its date]:in: ' \
+            '--pal=[physical activity level at the start]:pal: ' \
+            '--sodium=[whether sodium follows the intake]:sodium:(constant proportional)' \
+            '--carbohydrate-fraction=[share of the energy from carbohydrate]:carbohydrate-fraction: ' \
+            '--parameters=[constants of the model]:parameters:(hall-2011 planner)' \
+            '--integrator=[how it is solved]:integrator:(exact rk4 reference)' \
+            '--band=[what the band assumes, the planned intake is eaten, or the planned deficit is kept]:band:(same-intake same-deficit)' \
+            '--samples=[makes the band from so many random people instead of linearisation]:samples: ' \
+            '--seed=[of the random people]:seed: ' \
+            '--intake-sd=[how far the intake strays from the plan for good, 1 SD]:intake-sd: ' \
+            '--what=[plan (as without it), check, project (the last day) or needs]:what: ' \
+            '--fields=[members of the answers, with commas, energy.total_kcal_d,macros]:fields: ' \
+            '--format=[ndjson or csv of what is read]:format: ' \
+            '--jobs=[threads]:jobs: ' \
+            '--skip=[leaves out the first N answers, which are there already]:skip: ' \
+            '--shard=[every Nth line from the Ith on, one of N parts]:shard: ' \
+            '--help[this manual]' \
+            '1:: :()'
+        ;;
     me)
         _arguments "${inputs[@]}" \
             '--input=[reads inputs as JSON (- is standard input)]:file:_files' \
@@ -366,7 +392,7 @@ _refuel() {
             '--checks-page[writes the page docs/checks.md]' \
             '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
             '--help[this manual]' \
-            '1:: :(plan check project run load needs fatigue me equations help)'
+            '1:: :(plan check project run load needs fatigue batch me equations help)'
         ;;
     esac
 }

@@ -22,6 +22,7 @@ static void required(const cli_command *const *commands)
     for (const cli_command *const *it = commands; *it; it++) {
         const char *also = (*it)->also_required;
         cli_required(*it, inputs);
+        if ((*it)->of_lines) continue;
         if (cli_takes_all(*it, false)) rf_text_join(names, sizeof names, ", ", (*it)->name);
         if (cli_takes_part(*it) && !*inputs)
             snprintf(one, sizeof one, "%s needs nothing", (*it)->name);

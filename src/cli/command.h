@@ -79,6 +79,7 @@ typedef struct cli_command {
     const rf_refused *refused;  /* choices of the inputs that it does not take, or NULL */
     const rf_field *fields;     /* a second table of inputs, or NULL */
     int field_count;
+    bool of_lines;        /* a line is a request of another command: it has none of its own */
     const cli_rows *rows; /* or NULL */
     const char *about;    /* more about what it takes, for the manual; or NULL */
     const char *example;
@@ -117,6 +118,12 @@ static inline bool cli_takes_all(const cli_command *command, bool health)
 static inline bool cli_takes_part(const cli_command *command)
 {
     return command->takes_inputs && !cli_takes_all(command, false);
+}
+
+/* Whether a request of it has inputs that those of a plan do not have. */
+static inline bool cli_has_fields(const cli_command *command)
+{
+    return command->fields && !command->of_lines;
 }
 
 #endif

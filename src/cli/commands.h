@@ -14,6 +14,7 @@
     X(load)                 \
     X(needs)                \
     X(fatigue)              \
+    X(batch)                \
     X(me)                   \
     X(equations)            \
     X(help)

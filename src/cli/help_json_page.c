@@ -203,7 +203,7 @@ void cli_write_json_page(const cli_command *const *commands)
         cli_refused(*it, false, refused);
         if (*refused) snprintf(about, sizeof about, "Besides those above, of which it refuses %s.", refused);
         if (!(*it)->takes_inputs) strcpy(about, "Instead of those above.");
-        if ((*it)->fields) request_table(title, about, (*it)->fields, (*it)->field_count);
+        if (cli_has_fields(*it)) request_table(title, about, (*it)->fields, (*it)->field_count);
         if ((*it)->rows) rows_table((*it)->rows);
     }
     for (const rf_answer_type *const *it = cli_answer_types; *it; it++) {

@@ -223,7 +223,7 @@ static void put_tables(const cli_command *const *commands)
     puts("    \"micronutrients\": Input(\"" RF_NUTRIENT_GROUP "\", \"" RF_NUTRIENT_GROUP
          "\", False, False, {}, \"\"),");
     for (const cli_command *const *it = commands; *it; it++) {
-        if (!(*it)->fields) continue;
+        if (!cli_has_fields(*it)) continue;
         upper((*it)->name, sizeof name, name);
         printf("}\n\n%s_INPUTS = {\n%s", name, (*it)->takes_inputs ? "    **INPUTS,\n" : "");
         for (int i = 1; i < (*it)->field_count; i++) each_argument(&(*it)->fields[i], put_input, NULL);
@@ -259,7 +259,7 @@ static void put_inputs(const cli_command *const *commands)
     printf("    micronutrients: Mapping[str, Text | Number] | None\n");
     printf("    id: str | int | float | None\n");
     for (const cli_command *const *it = commands; *it; it++)
-        if ((*it)->fields) put_own_inputs(*it);
+        if (cli_has_fields(*it)) put_own_inputs(*it);
     put_class("BatchInputs(TypedDict, total=False)",
               "Keyword arguments of plan_batch and check_batch besides sex, male and the numbers that every person "
               "needs: one for all, or a column.");

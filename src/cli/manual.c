@@ -85,6 +85,8 @@ static void usage(const cli_command *command)
             snprintf(text, sizeof text,
                      "Required, as flags or in the file of --input: %s%s%s. All else may be left out.", required,
                      command->also_required ? "; and " : "", command->also_required ? command->also_required : "");
+        else if (command->of_lines)
+            snprintf(text, sizeof text, "A flag of those below that tell about a person holds for every line.");
         else
             snprintf(text, sizeof text, "Nothing is required; the more is given, the more can be said.");
         cli_wrap(text, 0, 2, CLI_WIDTH);

@@ -235,7 +235,7 @@ static void leave_out(cli_node *it, const rf_refused *refused)
 
 bool cli_takes_request(const cli_command *command)
 {
-    return command->takes_inputs || command->fields;
+    return !command->of_lines && (command->takes_inputs || command->fields);
 }
 
 const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)

@@ -98,7 +98,7 @@ static char *lead(rf_json_writer *w, const char *key, size_t bytes)
     char *to = room(w, length + 4 + bytes);
     if (!to) return NULL;
     char last = w->used > 0 ? to[-1] : '{';
-    if (last != '{' && last != '[') *to++ = ',';
+    if (last != '{' && last != '[' && last != '\n') *to++ = ',';
     if (key) {
         *to++ = '"';
         memcpy(to, key, length);
@@ -149,6 +149,22 @@ void rf_json_end(rf_json_writer *w)
 {
     free(w->text);
     *w = (rf_json_writer){.failed = true};
+}
+
+void rf_json_begin_lines(rf_json_writer *w)
+{
+    *w = (rf_json_writer){.text = w->text, .capacity = w->capacity};
+}
+
+void rf_json_end_line(rf_json_writer *w)
+{
+    while (w->open > 0) rf_json_close(w);
+    add(w, "\n", 1);
+}
+
+void rf_json_put_raw(rf_json_writer *w, const char *bytes, size_t length)
+{
+    add(w, bytes, length);
 }
 
 void rf_json_open_object(rf_json_writer *w, const char *key)

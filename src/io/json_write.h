@@ -17,12 +17,20 @@ typedef struct rf_json_writer {
     bool failed;
     const char *id; /* of the request, which an answer echoes behind its schema; NULL: none */
     bool id_is_number;
+    const struct rf_picks *picks; /* the members of an answer that are written; NULL: all */
 } rf_json_writer;
 
 /* Opens the object that is the whole. rf_json_end frees it, in whatever state it is. */
 void rf_json_begin(rf_json_writer *w);
 void rf_json_begin_list(rf_json_writer *w); /* likewise an array */
 void rf_json_end(rf_json_writer *w);
+
+/* Lines of objects: empties the writer, which keeps its memory; each object is opened, and ended with its line. */
+void rf_json_begin_lines(rf_json_writer *w);
+void rf_json_end_line(rf_json_writer *w);
+
+/* Bytes as they are. */
+void rf_json_put_raw(rf_json_writer *w, const char *bytes, size_t length);
 
 /* An object or an array in the level that is open; what follows goes into it, until it is closed. key is NULL inside an
    array; it is a name of ours and holds nothing that JSON escapes. */

@@ -4,6 +4,8 @@
 #include <refuel/version.h>
 #include <string.h>
 
+#include "io/cell.h"
+#include "io/pick.h"
 #include "io/report_value.h"
 
 /* What is not known of an optional member has no place. */
@@ -42,8 +44,9 @@ static bool same_group(group a, group b)
     return a.length == b.length && (a.length == 0 || memcmp(a.path, b.path, a.length) == 0);
 }
 
-/* The members of a part, or of its group alone. series is how many numbers its series have. */
-static void report_members(rf_json_writer *w, const rf_part *part, const void *of, size_t series)
+/* The members of a part, or of its group alone, as far as they were picked. before is what stands before their paths, series
+   how many numbers its series have. */
+static void report_members(rf_json_writer *w, const rf_part *part, const char *before, const void *of, size_t series)
 {
     const char *only = part->group ? part->group : "";
     size_t length = strlen(only);
@@ -52,6 +55,7 @@ static void report_members(rf_json_writer *w, const rf_part *part, const void *o
         const refuel_result_info *row = &part->record->row[i];
         const char *at = (const char *)of + row->offset;
         if (length && strncmp(row->path, only, length) != 0) continue;
+        if (w->picks && !rf_picks_take(w->picks, before, row->path + length)) continue;
         if (row->optional && (part->leaves_out ? part->leaves_out(of, row) : is_unknown(row, at))) continue;
         group in = {row->path + length, (size_t)row->group - length};
         if (!same_group(open, in)) enter(w, &open, in);
@@ -60,10 +64,29 @@ static void report_members(rf_json_writer *w, const rf_part *part, const void *o
     enter(w, &open, (group){"", 0});
 }
 
-static void report_object(rf_json_writer *w, const char *key, const rf_part *part, const void *of, size_t series)
+static void report_object(rf_json_writer *w, const char *key, const rf_part *part, const char *before, const void *of,
+                          size_t series)
 {
     rf_json_open_object(w, key);
-    report_members(w, part, of, series);
+    report_members(w, part, before, of, series);
+    rf_json_close(w);
+}
+
+/* One of a list; where some of its members were picked, its name goes with them. */
+static void report_item(rf_json_writer *w, const rf_part *part, const void *of)
+{
+    char before[RF_PICK_PATH];
+    const refuel_result_info *name = &part->record->row[0];
+    if (!w->picks) {
+        report_object(w, NULL, part, "", of, 0);
+        return;
+    }
+    rf_pick_item_path(part, of, before);
+    if (!rf_picks_within(w->picks, before)) return;
+    rf_json_open_object(w, NULL);
+    if (!rf_picks_take(w->picks, before, name->path))
+        rf_report_value(w, name->path, part->record, name, (const char *)of + name->offset, 0);
+    report_members(w, part, before, of, 0);
     rf_json_close(w);
 }
 
@@ -72,7 +95,7 @@ static void report_list(rf_json_writer *w, const rf_part *part, const void *answ
     rf_room room;
     if (!of && part->optional) return;
     rf_json_open_array(w, part->key);
-    for (size_t i = 0; of; of = part->at(answer, ++i, &room)) report_object(w, NULL, part, of, 0);
+    for (size_t i = 0; of; of = part->at(answer, ++i, &room)) report_item(w, part, of);
     rf_json_close(w);
 }
 
@@ -84,6 +107,9 @@ static void put_line(void *context, const char *line)
 static void report_part(rf_json_writer *w, const rf_part *part, const void *answer)
 {
     rf_room room;
+    char before[RF_PICK_PATH];
+    rf_pick_part_path(part, before);
+    if (w->picks && !rf_picks_within(w->picks, before)) return;
     size_t series = part->series ? part->series(answer) : 0;
     const void *of = part->at(answer, 0, &room);
     if (part->shape == RF_SHAPE_LIST) {
@@ -91,9 +117,9 @@ static void report_part(rf_json_writer *w, const rf_part *part, const void *answ
     } else if (!of) {
         if (!part->optional) rf_json_put_null(w, part->key);
     } else if (part->shape == RF_SHAPE_MEMBERS) {
-        report_members(w, part, of, series);
+        report_members(w, part, before, of, series);
     } else if (part->shape == RF_SHAPE_OBJECT) {
-        report_object(w, part->key, part, of, series);
+        report_object(w, part->key, part, before, of, series);
     } else {
         rf_json_open_array(w, part->key);
         part->lines(of, put_line, w);
@@ -103,8 +129,12 @@ static void report_part(rf_json_writer *w, const rf_part *part, const void *answ
 
 void rf_report(rf_json_writer *w, const rf_answer_type *type, const void *answer)
 {
-    rf_json_put_text(w, "schema", type->schema);
+    if (w->picks && w->picks->cells) {
+        rf_cells(w, answer);
+        return;
+    }
+    if (!w->picks) rf_json_put_text(w, "schema", type->schema);
     rf_json_put_id(w);
-    if (type->versioned) rf_json_put_text(w, "refuel", refuel_version());
+    if (type->versioned && !w->picks) rf_json_put_text(w, "refuel", refuel_version());
     for (size_t i = 0; i < type->parts; i++) report_part(w, &type->part[i], answer);
 }

@@ -7,13 +7,6 @@
 #include "core/date.h"
 #include "core/field.h"
 
-static const char *text_at(const char *at)
-{
-    const char *value;
-    memcpy(&value, at, sizeof value);
-    return value;
-}
-
 /* Null where a text is not known. */
 static void put_maybe(rf_json_writer *w, const char *key, const char *text)
 {
@@ -141,9 +134,9 @@ void rf_report_value(rf_json_writer *w, const char *key, const rf_record *record
         case REFUEL_RESULT_CHECK: put_name(w, key, refuel_check_describe(rf_whole_at(at))->id); break;
         case REFUEL_RESULT_CHECKS: put_checks(w, key, at); break;
         case REFUEL_RESULT_BITS: put_bits(w, key, row->choices, (uint32_t)rf_whole_at(at)); break;
-        case REFUEL_RESULT_TEXT: put_maybe(w, key, text_at(at)); break;
-        case REFUEL_RESULT_WORDS: rf_json_put_plain(w, key, text_at(at)); break;
-        case REFUEL_RESULT_PROSE: rf_json_put_text(w, key, text_at(at)); break;
+        case REFUEL_RESULT_TEXT: put_maybe(w, key, rf_text_at(at)); break;
+        case REFUEL_RESULT_WORDS: rf_json_put_plain(w, key, rf_text_at(at)); break;
+        case REFUEL_RESULT_PROSE: rf_json_put_text(w, key, rf_text_at(at)); break;
         case REFUEL_RESULT_SERIES: put_series(w, key, at, series); break;
         case REFUEL_RESULT_BAND: put_band(w, key, at, series); break;
         case REFUEL_RESULT_TEXTS: put_texts(w, key, at); break;

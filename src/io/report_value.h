@@ -22,6 +22,13 @@ static inline int32_t rf_whole_at(const char *at)
     return value;
 }
 
+static inline const char *rf_text_at(const char *at)
+{
+    const char *value;
+    memcpy(&value, at, sizeof value);
+    return value;
+}
+
 /* The record of the structs of a list, which is a row of another record. */
 const rf_record *rf_list_record(const rf_record *record, const refuel_result_info *row);
 

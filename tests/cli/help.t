@@ -18,6 +18,7 @@ refuel help: the overview, the manual of a command, the man page.
                 how much is too much
     fatigue     why am I so tired? What may be behind it, how sure that is, what to eat
                 tomorrow, and whom to see
+    batch       many people, a line each: JSON or CSV in, the same out, in the same order
     me          writes who you are to a file of your own that --me reads in every command;
                 without flags, prints it
     equations   every published formula with its citation, sample and error

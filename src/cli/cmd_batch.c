@@ -1,0 +1,301 @@
+/* refuel batch: many people, a line each. */
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/args.h"
+#include "cli/commands.h"
+#include "cli/crew.h"
+#include "cli/progress.h"
+#include "core/failure.h"
+#include "core/printable.h"
+#include "core/word.h"
+#include "forecast/forecast_input.h"
+#include "io/clock.h"
+
+#define FROM_FLAGS 1 /* a later source than a line */
+
+static volatile sig_atomic_t stopped_by; /* the signal; 0: none */
+
+static void stop(int number)
+{
+    stopped_by = number;
+}
+
+/* A second one ends the program at once. */
+static void catch_signals(void)
+{
+    struct sigaction action = {.sa_handler = stop, .sa_flags = (int)SA_RESETHAND};
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+}
+
+typedef struct batch {
+    cli_args *args;
+    rf_stream stream;
+    cli_lines lines;
+    cli_progress progress;
+    int file, jobs;
+    cli_share share;
+    size_t answered, wrong;
+    int write_error;
+} batch;
+
+static refuel_status read_count(const char *flag, const char *text, size_t low, size_t high, size_t *count,
+                                refuel_error *err)
+{
+    char shown[RF_PRINTABLE];
+    size_t value = 0;
+    const char *at = text;
+    for (; *at >= '0' && *at <= '9' && value <= high; at++) value = 10 * value + (size_t)(*at - '0');
+    if (at != text && *at == '\0' && value >= low && value <= high) {
+        *count = value;
+        return REFUEL_OK;
+    }
+    rf_printable(text, strlen(text), shown);
+    return rf_fail(err, REFUEL_E_RANGE, flag, "\"%s\" is no whole number from %zu to %zu", shown, low, high);
+}
+
+/* "2/8": the second of eight. */
+static refuel_status read_shard(const char *text, cli_share *share, refuel_error *err)
+{
+    char first[24], shown[RF_PRINTABLE];
+    const char *slash = strchr(text, '/');
+    rf_printable(text, strlen(text), shown);
+    if (slash && (size_t)(slash - text) < sizeof first) {
+        memcpy(first, text, (size_t)(slash - text));
+        first[slash - text] = '\0';
+        if (read_count("shard", slash + 1, 1, 1000000, &share->n, NULL) == REFUEL_OK &&
+            read_count("shard", first, 1, share->n, &share->i, NULL) == REFUEL_OK)
+            return REFUEL_OK;
+    }
+    return rf_fail(err, REFUEL_E_SYNTAX, "shard", "\"%s\" is no part like 2/8, the second of eight", shown);
+}
+
+static refuel_status read_word(const cli_args *args, const char *flag, const refuel_choice *choices, int *out,
+                               refuel_error *err)
+{
+    const rf_words words = {.choices = choices};
+    const char *text = cli_option_of(args, flag);
+    double value = 0;
+    if (!text) return REFUEL_OK;
+    if (!rf_word_find(&words, text, strlen(text), &value))
+        return rf_word_refuse(&words, text, strlen(text), flag, NULL, err);
+    *out = (int)value;
+    return REFUEL_OK;
+}
+
+static refuel_status read_options(batch *b, int *format, refuel_error *err)
+{
+    static const refuel_choice what[] = {{"plan", RF_STREAM_PLAN},
+                                         {"check", RF_STREAM_CHECK},
+                                         {"project", RF_STREAM_PROJECT},
+                                         {"needs", RF_STREAM_NEEDS},
+                                         {NULL, 0}};
+    static const refuel_choice formats[] = {{"ndjson", 1}, {"csv", 2}, {NULL, 0}};
+    const cli_args *args = b->args;
+    const char *jobs = cli_option_of(args, "jobs"), *skip = cli_option_of(args, "skip"),
+               *shard = cli_option_of(args, "shard");
+    int asked = RF_STREAM_PLAN;
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    size_t count = cores < 1 ? 1 : cores > CLI_JOBS_MAX ? CLI_JOBS_MAX : (size_t)cores;
+    b->share = (cli_share){1, 1, 0};
+    refuel_status status = read_word(args, "what", what, &asked, err);
+    if (status == REFUEL_OK) status = read_word(args, "format", formats, format, err);
+    if (status == REFUEL_OK && jobs) status = read_count("jobs", jobs, 1, CLI_JOBS_MAX, &count, err);
+    if (status == REFUEL_OK && skip) status = read_count("skip", skip, 0, (size_t)1 << 52, &b->share.skip, err);
+    if (status == REFUEL_OK && shard) status = read_shard(shard, &b->share, err);
+    b->stream.what = (rf_stream_what)asked;
+    b->jobs = (int)count;
+    return status;
+}
+
+/* Inputs of everybody, from the flags: what cannot be read is told once, and not in every line. */
+static refuel_status read_flags(batch *b, refuel_error *err)
+{
+    cli_args *args = b->args;
+    rf_field_text texts[RF_REQUEST_ROWS];
+    refuel_request nobody = rf_empty_request;
+    refuel_error each[RF_ERRORS_MAX];
+    rf_errors errors = {.of = each, .capacity = RF_ERRORS_MAX};
+    for (int i = 1; i < RF_REQUEST_ROWS; i++) args->input[i].source = FROM_FLAGS;
+    for (int i = 1; i < REFUEL_FORECAST_INPUT_END; i++) {
+        args->more[i].source = FROM_FLAGS;
+        if (args->more[i].called && b->stream.what != RF_STREAM_PROJECT)
+            return rf_fail(err, REFUEL_E_CONFLICT, args->more[i].called, "it belongs to --what project");
+    }
+    memcpy(texts, args->input, sizeof texts);
+    rf_request_apply(&nobody, texts, NULL, rf_today(), &errors);
+    for (size_t i = 0; i < errors.count; i++) {
+        if (each[i].status == REFUEL_E_MISSING) continue; /* a share of what the lines give */
+        *err = each[i];
+        return (refuel_status)err->status;
+    }
+    b->stream.given[0] = args->input;
+    b->stream.given[1] = args->more;
+    return REFUEL_OK;
+}
+
+static refuel_status open_file(batch *b, refuel_error *err)
+{
+    char shown[RF_PRINTABLE];
+    const char *path = b->args->positions > 0 ? b->args->position[0] : "-";
+    b->file = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (b->file >= 0) return REFUEL_OK;
+    rf_printable(path, strlen(path), shown);
+    return rf_fail(err, REFUEL_E_FILE, "input", "cannot read %s: %s", *shown ? shown : "\"\"", strerror(errno));
+}
+
+/* A header has a name that is known; all else is taken for JSON, and is wrong line by line where it is none. */
+static refuel_status read_head(batch *b, int format, refuel_error *err)
+{
+    rf_input_set sets[RF_STREAM_TABLES];
+    size_t length = 0;
+    const char *first = cli_lines_first(&b->lines, &length), *fields = cli_option_of(b->args, "fields");
+    rf_stream *s = &b->stream;
+    int tables = rf_stream_sets(s->what, sets);
+    if (format == 0) format = length > 0 && *first != '{' && rf_row_is_header(first, length, sets, tables) ? 2 : 1;
+    s->csv = format == 2 && length > 0;
+    s->picked = fields || s->csv;
+    if (!fields) fields = rf_stream_fields(s->what);
+    refuel_status status =
+        s->picked ? rf_picks_read(fields, rf_stream_type(s->what), s->csv, &s->picks, err) : REFUEL_OK;
+    if (status != REFUEL_OK) b->args->blames_flag = 1;
+    if (!s->csv || status != REFUEL_OK) return status;
+    status = rf_row_header_read(first, length, sets, tables, &s->header, err);
+    cli_lines_take_first(&b->lines);
+    return status;
+}
+
+static bool write_whole(batch *b, const char *text, size_t length)
+{
+    while (length > 0) {
+        ssize_t got = write(STDOUT_FILENO, text, length);
+        if (got < 0 && errno == EINTR) continue; /* a line that was begun is ended */
+        if (got < 0) b->write_error = errno;
+        if (got < 0) return false;
+        text += got;
+        length -= (size_t)got;
+    }
+    return true;
+}
+
+static bool take(void *context, const cli_chunk *chunk)
+{
+    batch *b = context;
+    if (!write_whole(b, chunk->answers.text, chunk->answers.used)) return false;
+    b->answered += chunk->lines;
+    b->wrong += chunk->wrong;
+    cli_progress_tell(&b->progress, b->answered, b->lines.bytes);
+    return stopped_by == 0;
+}
+
+static bool write_header(batch *b)
+{
+    rf_json_writer w = {.text = NULL};
+    if (!b->stream.csv || b->share.skip > 0) return true; /* it stands above what is skipped */
+    rf_stream_header(&b->stream, &w);
+    bool written = !w.failed && write_whole(b, w.text, w.used);
+    rf_json_end(&w);
+    return written;
+}
+
+/* What came of it all; returns the exit status. */
+static int conclude(batch *b, cli_crew_end end)
+{
+    refuel_error *err = &b->args->err;
+    size_t done = b->share.skip + b->answered;
+    cli_progress_end(&b->progress);
+    if (b->write_error) {
+        fprintf(stderr, "refuel: standard output: %s\n", strerror(b->write_error));
+        return 1;
+    }
+    if (end == CLI_CREW_NO_MEMORY) {
+        rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory behind %zu answers", done);
+        return cli_fail(b->args);
+    }
+    if (b->lines.error) {
+        rf_fail(err, REFUEL_E_FILE, "input", "cannot be read behind %zu answers: %s", done, strerror(b->lines.error));
+        return cli_fail(b->args);
+    }
+    if (stopped_by) {
+        fprintf(stderr, "refuel: batch: stopped behind %zu answers; --skip %zu goes on there\n", done, done);
+        signal(stopped_by, SIG_DFL);
+        raise(stopped_by);
+    }
+    if (b->wrong == 0) return 0;
+    fprintf(stderr, "refuel: batch: %zu of %zu lines %s wrong; each has its error in its place\n", b->wrong,
+            b->answered, b->wrong == 1 ? "is" : "are");
+    return 4;
+}
+
+static int answer(batch *b, int format)
+{
+    if (read_head(b, format, &b->args->err) != REFUEL_OK) return cli_fail(b->args);
+    cli_progress_begin(&b->progress, b->file);
+    cli_crew_end end = CLI_CREW_STOPPED;
+    if (write_header(b)) end = cli_crew_run(&b->stream, &b->lines, b->jobs, take, b);
+    return conclude(b, end);
+}
+
+static int run(cli_args *args)
+{
+    static batch b; /* its tables are large */
+    refuel_error *err = &args->err;
+    int format = 0;
+    b = (batch){.args = args};
+    refuel_status status = read_options(&b, &format, err);
+    if (status != REFUEL_OK) args->blames_flag = 1;
+    if (status == REFUEL_OK) status = read_flags(&b, err);
+    if (status == REFUEL_OK) status = open_file(&b, err);
+    if (status != REFUEL_OK) return cli_fail(args);
+    catch_signals();
+    if (!cli_lines_begin(&b.lines, b.file, &b.share, &stopped_by)) {
+        rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
+        return cli_fail(args);
+    }
+    int ended = answer(&b, format);
+    cli_lines_end(&b.lines);
+    if (b.file != STDIN_FILENO) close(b.file);
+    return ended;
+}
+
+/* Every input may be a flag: it holds for everybody, whatever a line says. */
+static cli_use use(int input)
+{
+    (void)input;
+    return CLI_USED;
+}
+
+static const cli_option options[] = {
+    {"what", "ANSWER", "plan (as without it), check, project (the last day) or needs", NULL},
+    {"fields", "PATHS", "members of the answers, with commas: energy.total_kcal_d,macros", NULL},
+    {"format", "FORMAT", "ndjson or csv of what is read; told by the first line without it", NULL},
+    {"jobs", "N", "threads; as many as there are processors without it. The bytes are the same", NULL},
+    {"skip", "N", "leaves out the first N answers, which are there already", NULL},
+    {"shard", "I/N", "every Nth line from the Ith on: one of N parts", NULL},
+    {"help", NULL, "this manual", NULL},
+    {NULL, NULL, NULL, NULL}};
+
+const cli_command cli_batch = {
+    .name = "batch",
+    .summary = "many people, a line each: JSON or CSV in, the same out, in the same order",
+    .run = run,
+    .options = options,
+    .positions_name = "[FILE]",
+    .positions = 1,
+    .takes_inputs = 1,
+    .use = use,
+    .fields = rf_forecast_fields,
+    .field_count = REFUEL_FORECAST_INPUT_END,
+    .of_lines = true,
+    .about =
+        "Each line of JSON is a request of refuel plan, with an id where that is wanted back. A table of CSV names the "
+        "inputs in its header, like id,sex,age_y,height_cm,weight_kg. A line that is wrong has its error in its "
+        "place, and the exit status is then 4. Blank lines have no answer. docs/batch.md tells more.",
+    .example = "refuel batch people.csv --fields energy.total_kcal_d,macros",
+};

@@ -1,0 +1,267 @@
+#include "io/row_request.h"
+
+#include <string.h>
+
+#include "core/cursor.h"
+#include "core/failure.h"
+#include "core/number.h"
+#include "core/printable.h"
+#include "io/json_key.h"
+#include "io/json_request.h"
+
+/* One cell after the other. */
+typedef struct cells {
+    const char *text; /* what is left of the row */
+    size_t length;
+    char separator;
+    bool over; /* nothing is left, not even an empty cell */
+} cells;
+
+typedef struct cell {
+    const char *text;
+    size_t length;
+    const char *fault; /* what is wrong with it, or NULL */
+} cell;
+
+static cells cells_of(const char *text, size_t length, char separator)
+{
+    return (cells){text, length, separator, false};
+}
+
+static size_t until_separator(const cells *from, size_t at)
+{
+    while (at < from->length && from->text[at] != from->separator) at++;
+    return at;
+}
+
+static void leave_behind(cells *from, size_t at)
+{
+    from->over = at >= from->length;
+    if (from->over) return;
+    from->text += at + 1;
+    from->length -= at + 1;
+}
+
+static cell trimmed(const char *text, size_t length)
+{
+    while (length > 0 && (*text == ' ' || *text == '\t')) text++, length--;
+    while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\t')) length--;
+    return (cell){text, length, NULL};
+}
+
+/* A cell in quotes, in which two of them are one; what it holds goes to the bytes. */
+static cell quoted(cells *from, size_t at, char **bytes)
+{
+    cell it = {*bytes, 0, NULL};
+    char *to = *bytes;
+    for (at++;; at++) {
+        if (at >= from->length) {
+            it.fault = "its quote is opened and not closed in the same line";
+            break;
+        }
+        if (from->text[at] == '"' && (at + 1 >= from->length || from->text[at + 1] != '"')) break;
+        at += from->text[at] == '"';
+        *to++ = from->text[at];
+    }
+    size_t end = until_separator(from, at);
+    if (!it.fault && end > at + 1 && trimmed(from->text + at + 1, end - at - 1).length > 0)
+        it.fault = "something stands behind its closing quote";
+    it.length = (size_t)(to - *bytes);
+    *to++ = '\0';
+    *bytes = to;
+    leave_behind(from, end);
+    return it;
+}
+
+static cell next_cell(cells *from, char **bytes)
+{
+    size_t at = 0;
+    while (at < from->length && (from->text[at] == ' ' || (from->text[at] == '\t' && from->separator != '\t'))) at++;
+    if (at < from->length && from->text[at] == '"') return quoted(from, at, bytes);
+    size_t end = until_separator(from, at);
+    cell plain = trimmed(from->text + at, end - at), it = {*bytes, plain.length, NULL};
+    memcpy(*bytes, plain.text, plain.length);
+    (*bytes)[plain.length] = '\0';
+    *bytes += plain.length + 1;
+    leave_behind(from, end);
+    return it;
+}
+
+/* The separator that stands first. */
+static char separator_of(const char *text, size_t length)
+{
+    bool inside = false;
+    for (size_t i = 0; i < length; i++) {
+        inside ^= text[i] == '"';
+        if (!inside && (text[i] == ',' || text[i] == ';' || text[i] == '\t')) return text[i];
+    }
+    return ',';
+}
+
+/* By the last key of a path, or by a flag. */
+static rf_input_place by_short_name(rf_input_set *sets, int count, const char *name)
+{
+    for (rf_input_set *set = sets; set < sets + count; set++)
+        for (int i = 1; i < set->rows; i++) {
+            const rf_field *row = &set->row[i];
+            const refuel_input_info *info = &row->info;
+            const char *path =
+                info->number_path && strcmp(rf_last_key(info->number_path), name) == 0 ? info->number_path
+                : strcmp(rf_last_key(info->path), name) == 0 || rf_field_is_flag(row, name, strlen(name)) ? info->path
+                                                                                                          : NULL;
+            for (const refuel_number_key *it = info->numbers; !path && it->path; it++)
+                if (strcmp(rf_last_key(it->path), name) == 0) path = it->path;
+            if (path) return rf_input_place_of(sets, count, path);
+        }
+    return (rf_input_place){.field = NULL};
+}
+
+static rf_input_place place_of(rf_input_set *sets, int count, const char *name)
+{
+    rf_input_place to = rf_input_place_of(sets, count, name);
+    return to.field ? to : by_short_name(sets, count, name);
+}
+
+/* Could it be the name of a column? JSON and numbers are none. */
+static bool is_name(const cell *it)
+{
+    bool words = it->length > 0 && rf_is_letter(it->text[0]);
+    for (size_t i = 1; i < it->length && words; i++)
+        words = rf_is_letter(it->text[i]) || rf_is_digit(it->text[i]) || strchr("_-. ()", it->text[i]);
+    return words;
+}
+
+bool rf_row_is_header(const char *text, size_t length, rf_input_set *sets, int count)
+{
+    char room[1024], *bytes = room;
+    if (length + 2 > sizeof room / 2) length = sizeof room / 2 - 2; /* the first names tell */
+    cells from = cells_of(text, length, separator_of(text, length));
+    size_t names = 0, cells_read = 0;
+    while (!from.over && bytes + length < room + sizeof room) {
+        cell it = next_cell(&from, &bytes);
+        if (strcmp(it.text, RF_ID_KEY) == 0 || place_of(sets, count, it.text).field) return true;
+        cells_read++;
+        names += is_name(&it);
+    }
+    return cells_read > 1 && names == cells_read;
+}
+
+static refuel_status unknown_column(rf_input_set *sets, int count, const char *name, refuel_error *err)
+{
+    char shown[RF_PRINTABLE], meant[RF_PATH] = "";
+    rf_printable(name, strlen(name), shown);
+    rf_key_nearest(sets, count, name, false, meant);
+    if (!*name) return rf_fail(err, REFUEL_E_UNKNOWN, "header", "it has a column without a name");
+    if (*meant)
+        return rf_fail(err, REFUEL_E_UNKNOWN, shown, "there is no such column; did you mean %s?", rf_last_key(meant));
+    return rf_fail(err, REFUEL_E_UNKNOWN, shown,
+                   "there is no such column; columns are id and the inputs, like age_y and height_cm");
+}
+
+/* Does another column give the same input? */
+static const rf_row_column *twin(const rf_row_header *header, const rf_row_column *it)
+{
+    for (size_t i = 0; i < header->count; i++) {
+        const rf_row_column *other = &header->column[i];
+        if (other->row == it->row && other->table == it->table) return other;
+    }
+    return NULL;
+}
+
+static refuel_status add_column(rf_row_header *header, rf_input_set *sets, int count, const cell *name,
+                                refuel_error *err)
+{
+    rf_row_column *it = &header->column[header->count];
+    if (name->fault) return rf_fail(err, REFUEL_E_SYNTAX, "header", "%s", name->fault);
+    if (header->count == RF_ROW_COLUMNS)
+        return rf_fail(err, REFUEL_E_RANGE, "header", "it has more than %d columns", RF_ROW_COLUMNS);
+    *it = (rf_row_column){.table = 0};
+    if (name->length >= RF_PATH) return unknown_column(sets, count, name->text, err);
+    strcpy(it->name, name->text);
+    if (strcmp(name->text, RF_ID_KEY) != 0) {
+        rf_input_place to = place_of(sets, count, name->text);
+        if (!to.field) return unknown_column(sets, count, name->text, err);
+        it->table = (int)(to.set - sets);
+        it->row = to.field->info.number;
+        it->number = to.number;
+        it->unit = to.unit;
+        strcpy(it->name, to.number && !to.unit ? to.field->info.number_path : to.field->info.path);
+    }
+    const rf_row_column *other = twin(header, it);
+    if (other)
+        return rf_fail(err, REFUEL_E_DUPLICATE, "header", "%s is given by two columns",
+                       it->row ? sets[it->table].row[it->row].info.path : RF_ID_KEY);
+    header->has_id |= it->row == 0;
+    header->count++;
+    return REFUEL_OK;
+}
+
+refuel_status rf_row_header_read(const char *text, size_t length, rf_input_set *sets, int count, rf_row_header *out,
+                                 refuel_error *err)
+{
+    char room[8192], *bytes = room;
+    *out = (rf_row_header){.separator = separator_of(text, length)};
+    if (2 * length + 2 > sizeof room) return rf_fail(err, REFUEL_E_RANGE, "header", "it is longer than 4,000 bytes");
+    cells from = cells_of(text, length, out->separator);
+    while (!from.over) {
+        cell name = next_cell(&from, &bytes);
+        refuel_status status = add_column(out, sets, count, &name, err);
+        if (status != REFUEL_OK) return status;
+    }
+    return REFUEL_OK;
+}
+
+/* Puts one cell into its place. */
+static refuel_status take(const rf_row_column *column, const cell *it, rf_input_set *sets, refuel_error *err)
+{
+    rf_field_text *in = &sets[column->table].text[column->row];
+    char shown[RF_PRINTABLE];
+    double value = 0;
+    in->tried = it->fault || it->length > 0;
+    if (it->fault) return rf_fail(err, REFUEL_E_SYNTAX, column->name, "%s", it->fault);
+    if (it->length == 0) return REFUEL_OK;
+    rf_printable(it->text, it->length, shown);
+    if (column->number && rf_number_read(it->text, it->length, &value) != it->length)
+        return rf_fail(err, REFUEL_E_TYPE, column->name, "it takes a number%s, not \"%s\"",
+                       memchr(it->text, ',', it->length) ? " with a decimal point" : "", shown);
+    in->called = column->name;
+    in->is_number = column->number;
+    in->number = value;
+    in->unit = column->unit;
+    in->text = it->text;
+    in->length = it->length;
+    return REFUEL_OK;
+}
+
+static refuel_status row_length(const rf_row_header *header, size_t found, refuel_error *err)
+{
+    if (found > header->count)
+        return rf_fail(err, REFUEL_E_SYNTAX, "input", "the row has more cells than the %zu that the header names",
+                       header->count);
+    return rf_fail(err, REFUEL_E_SYNTAX, "input", "the row has %zu of the %zu cells that the header names", found,
+                   header->count);
+}
+
+void rf_row_read(const rf_row_header *header, const char *text, size_t length, char *bytes, rf_input_set *sets,
+                 const char **id, rf_errors *errors)
+{
+    cells from = cells_of(text, length, header->separator);
+    size_t n = 0;
+    *id = NULL;
+    if (memchr(text, '\0', length)) {
+        rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_SYNTAX, "input", "the row holds a NUL byte"));
+        return;
+    }
+    for (; !from.over && n < header->count; n++) {
+        const rf_row_column *column = &header->column[n];
+        cell it = next_cell(&from, &bytes);
+        if (column->row > 0)
+            rf_errors_took(errors, take(column, &it, sets, rf_errors_place(errors)));
+        else if (it.fault)
+            rf_errors_took(errors, rf_fail(rf_errors_place(errors), REFUEL_E_SYNTAX, RF_ID_KEY, "%s", it.fault));
+        else
+            *id = it.length ? it.text : NULL;
+    }
+    if (n < header->count || !from.over)
+        rf_errors_took(errors, row_length(header, from.over ? n : n + 1, rf_errors_place(errors)));
+}

@@ -1,0 +1,241 @@
+#include "io/stream.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/failure.h"
+#include "core/number.h"
+#include "forecast/forecast_input.h"
+#include "io/answer_parts.h"
+#include "io/ask.h"
+#include "io/cell.h"
+#include "io/error_report.h"
+#include "io/forecast_parts.h"
+#include "io/json_request.h"
+#include "io/requests.h"
+#include "plan/request.h"
+
+struct rf_stream_room {
+    rf_input_set sets[RF_STREAM_TABLES];
+    rf_errors errors;
+    refuel_error each[RF_ERRORS_MAX];
+    rf_forecast_given given;
+    rf_forecast_answer forecast;
+    rf_needs_answer needs;
+    rf_answer answer;
+    char *bytes; /* of the cells of a row */
+    size_t capacity;
+};
+
+const rf_answer_type *rf_stream_type(rf_stream_what what)
+{
+    return what == RF_STREAM_PROJECT ? &rf_forecast_type
+           : what == RF_STREAM_NEEDS ? &rf_needs_type
+                                     : &rf_answer_types[what == RF_STREAM_CHECK ? RF_ANSWER_CHECK : RF_ANSWER_PLAN];
+}
+
+const char *rf_stream_fields(rf_stream_what what)
+{
+    static const char *const fields[] = {
+        [RF_STREAM_PLAN] =
+            "energy.resting_kcal_d,energy.living_kcal_d,energy.running_kcal_d,energy.total_kcal_d,"
+            "energy.intake_kcal_d,goal.accepted,goal.applied_kg_week,macros,overall.verdict",
+        [RF_STREAM_CHECK] =
+            "energy.total_kcal_d,eaten.energy_kcal_d,eaten.balance_kcal_d,"
+            "checks.energy-availability.value,checks.energy-availability.verdict,"
+            "checks.carbohydrate-training-load.verdict,checks.protein-daily.verdict,"
+            "checks.fat-minimum.verdict,overall.verdict,overall.direction",
+        [RF_STREAM_PROJECT] =
+            "day,weight_kg,interval.weight_kg,fat_kg,intake_kcal_d,expenditure_kcal_d,ended.day,"
+            "ended.reason",
+        [RF_STREAM_NEEDS] = "needs.iron.rda,needs.calcium.rda,needs.vitamin_d.rda,needs.sodium.ai"};
+    return fields[what];
+}
+
+int rf_stream_sets(rf_stream_what what, rf_input_set sets[RF_STREAM_TABLES])
+{
+    rf_input_set_begin(&sets[0], rf_request_fields, RF_REQUEST_ROWS);
+    if (what != RF_STREAM_PROJECT) return 1;
+    rf_input_set_begin(&sets[1], rf_forecast_fields, REFUEL_FORECAST_INPUT_END);
+    return 2;
+}
+
+bool rf_line_is_blank(const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (text[i] != ' ' && text[i] != '\t' && text[i] != '\r') return false;
+    return true;
+}
+
+rf_stream_room *rf_stream_room_make(void)
+{
+    rf_stream_room *room = malloc(sizeof *room);
+    if (!room) return NULL;
+    room->forecast.memory = NULL;
+    room->bytes = NULL;
+    room->capacity = 0;
+    return room;
+}
+
+void rf_stream_room_free(rf_stream_room *room)
+{
+    if (!room) return;
+    rf_forecast_answer_free(&room->forecast);
+    free(room->bytes);
+    free(room);
+}
+
+/* What everybody was given comes on top of what the line says. */
+static void join(const rf_stream *stream, int tables, rf_stream_room *room)
+{
+    for (int k = 0; k < tables; k++) {
+        rf_input_set *set = &room->sets[k];
+        if (stream->given[k]) rf_fields_join(set->row, set->rows, set->text, stream->given[k], &room->errors);
+    }
+}
+
+static void ask_forecast(rf_stream_room *room)
+{
+    rf_forecast_given *given = &room->given;
+    refuel_forecast_request *ask = &given->ask;
+    rf_forecast_answer_free(&room->forecast); /* of the line before */
+    rf_forecast_apply(given, room->sets[0].text, room->sets[1].text, &room->errors);
+    if (isnan(ask->every_days)) ask->every_days = REFUEL_PROJECT_DAYS_MAX; /* the first day and the last */
+    rf_ask_forecast(given, room->sets[0].text, &room->forecast, &room->errors);
+}
+
+/* Answers what the sets hold. */
+static void ask(const rf_stream *stream, int tables, rf_stream_room *room)
+{
+    refuel_request request = rf_empty_request;
+    rf_answer_kind kind = stream->what == RF_STREAM_CHECK ? RF_ANSWER_CHECK : RF_ANSWER_PLAN;
+    bool needs = stream->what == RF_STREAM_NEEDS;
+    join(stream, tables, room);
+    if (stream->what == RF_STREAM_PROJECT) {
+        ask_forecast(room);
+        return;
+    }
+    rf_request_apply(&request, room->sets[0].text, needs ? NULL : rf_answer_refused(kind), rf_today(), &room->errors);
+    if (needs)
+        rf_ask_needs(&request, room->sets[0].text, &room->needs, &room->errors);
+    else
+        rf_ask(kind, &request, room->sets[0].text, &room->answer, &room->errors);
+}
+
+static void report(const rf_stream *stream, const rf_stream_room *room, rf_json_writer *w)
+{
+    w->picks = stream->picked ? &stream->picks : NULL;
+    switch (stream->what) {
+        case RF_STREAM_PROJECT: rf_report_forecast(w, &room->forecast, false); break;
+        case RF_STREAM_NEEDS: rf_report_needs(w, &room->needs); break;
+        default: rf_report_answer(w, &room->answer, false); break;
+    }
+    w->picks = NULL;
+}
+
+static void begin(const rf_stream *stream, rf_stream_room *room)
+{
+    room->errors = (rf_errors){.of = room->each, .capacity = RF_ERRORS_MAX};
+    if (stream->what == RF_STREAM_PROJECT) rf_forecast_begin(&room->given);
+}
+
+static void too_long(rf_stream_room *room)
+{
+    rf_errors_took(&room->errors, rf_fail(rf_errors_place(&room->errors), REFUEL_E_RANGE, "input",
+                                          "the line is longer than %d bytes", RF_STREAM_LINE_MAX));
+}
+
+static bool answer_json(const rf_stream *stream, const rf_line *line, rf_stream_room *room, rf_json_writer *w)
+{
+    rf_json_node *root = NULL;
+    if (line->too_long)
+        too_long(room);
+    else
+        rf_errors_took(&room->errors, rf_json_parse(line->text, line->length, &root, rf_errors_place(&room->errors)));
+    if (root) {
+        int tables = rf_stream_sets(stream->what, room->sets);
+        rf_inputs_from_json(root, room->sets, tables, tables > 1 ? rf_schedule_from_json : NULL, &room->given.schedule,
+                            &room->errors);
+        ask(stream, tables, room);
+    }
+    bool right = room->errors.first == REFUEL_OK;
+    w->id = NULL;
+    if (root) rf_requests_put_id(w, root);
+    rf_json_open_object(w, NULL);
+    if (right) {
+        report(stream, room, w);
+    } else {
+        rf_report_errors(w, room->each, room->errors.count, 0);
+        rf_json_put_number(w, "line", (double)line->number);
+    }
+    rf_json_end_line(w);
+    rf_json_free(root);
+    return right;
+}
+
+static bool has_room(rf_stream_room *room, size_t bytes)
+{
+    if (bytes <= room->capacity) return true;
+    char *larger = realloc(room->bytes, bytes);
+    if (!larger) return false;
+    room->bytes = larger;
+    room->capacity = bytes;
+    return true;
+}
+
+static void put_cells(rf_json_writer *w, const char *id, const rf_line *line, const rf_errors *errors)
+{
+    bool right = errors->first == REFUEL_OK;
+    char number[RF_NUMBER_TEXT];
+    rf_cell_put(w, id);
+    rf_json_put_raw(w, ",", 1);
+    rf_json_put_raw(w, number, rf_number_text((double)line->number, number));
+    rf_json_put_raw(w, ",", 1);
+    rf_cell_put(w, refuel_status_name(right ? REFUEL_OK : (refuel_status)errors->of[0].status));
+    rf_json_put_raw(w, ",", 1);
+    if (!right) rf_cell_put(w, errors->of[0].message);
+}
+
+static bool answer_row(const rf_stream *stream, const rf_line *line, rf_stream_room *room, rf_json_writer *w)
+{
+    const char *id = NULL;
+    if (!line->too_long && !has_room(room, line->length + 2)) {
+        w->failed = true;
+        return false;
+    }
+    if (line->too_long) {
+        too_long(room);
+    } else {
+        int tables = rf_stream_sets(stream->what, room->sets);
+        rf_row_read(&stream->header, line->text, line->length, room->bytes, room->sets, &id, &room->errors);
+        ask(stream, tables, room);
+    }
+    bool right = room->errors.first == REFUEL_OK;
+    put_cells(w, id, line, &room->errors);
+    if (right) report(stream, room, w);
+    for (size_t i = 0; i < stream->picks.count && !right; i++) rf_json_put_raw(w, ",", 1);
+    rf_json_put_raw(w, "\n", 1);
+    return right;
+}
+
+void rf_stream_header(const rf_stream *stream, rf_json_writer *w)
+{
+    static const char first[] = "id,line,status,error";
+    char name[RF_PICK_PATH];
+    rf_json_put_raw(w, first, sizeof first - 1);
+    for (size_t i = 0; i < stream->picks.count; i++) {
+        rf_pick_name(&stream->picks.pick[i], name);
+        rf_json_put_raw(w, ",", 1);
+        rf_cell_put(w, name);
+    }
+    rf_json_put_raw(w, "\n", 1);
+}
+
+bool rf_stream_answer(const rf_stream *stream, const rf_line *line, rf_stream_room *room, rf_json_writer *w)
+{
+    begin(stream, room);
+    bool right = stream->csv ? answer_row(stream, line, room, w) : answer_json(stream, line, room, w);
+    if (room->errors.first == REFUEL_E_NO_MEMORY) w->failed = true; /* no fault of the line */
+    return right;
+}
