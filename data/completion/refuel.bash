@@ -8,7 +8,7 @@ _refuel() {
         mapfile -t COMPREPLY < <(compgen -W 'plan check project run load needs fatigue batch me equations help --help --version' -- "$current")
         return
     fi
-    inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --nutrient'
+    inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time --nutrient'
     health=' --eating-disorder --scoff --ede-q --dietary-restriction --missed-periods --periods-year --menarche --hormonal-contraception --menopause --bone-stress --bone-stress-high-risk --bone-stress-months --bone-density-z --unplanned-loss --persistent-fatigue --low-libido --growth-slowed --insulin --kidney-disease --thyroid-disease --glp1 --other-medical --ferritin'
     case $command in
     plan)
@@ -36,7 +36,7 @@ _refuel() {
         switches='--me --json --csv --explain --help'
         ;;
     fatigue)
-        valued="$health --sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --nutrient --sign --performance-down --sleep --input --html"
+        valued="$health --sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time --nutrient --sign --performance-down --sleep --input --html --log"
         switches='--me --json --explain --strict --help --all'
         ;;
     batch)
@@ -53,7 +53,7 @@ _refuel() {
         ;;
     help)
         valued=" --completion"
-        switches='--man --schema --python --typescript --json-page --needs-page --help'
+        switches='--man --schema --python --typescript --json-page --needs-page --checks-page --help'
         ;;
     *) return ;;
     esac
@@ -93,6 +93,7 @@ _refuel() {
     plan:--other-medical | check:--other-medical | project:--other-medical | fatigue:--other-medical | batch:--other-medical) words='yes no' ;;
     plan:--diet | check:--diet | project:--diet | needs:--diet | fatigue:--diet | batch:--diet | me:--diet) words='omnivore vegetarian vegan' ;;
     plan:--heavy-sweat | check:--heavy-sweat | project:--heavy-sweat | needs:--heavy-sweat | fatigue:--heavy-sweat | batch:--heavy-sweat | me:--heavy-sweat) words='yes no' ;;
+    plan:--sugars | check:--sugars | project:--sugars | fatigue:--sugars | batch:--sugars | me:--sugars) words='glucose glucose-fructose' ;;
     plan:--input) words='@file' ;;
     plan:--html) words='@file' ;;
     check:--input) words='@file' ;;
@@ -117,6 +118,7 @@ _refuel() {
     fatigue:--sign) words='dark-urine little-urine muscle-swelling severe-muscle-pain muscle-weakness numb-limb palpitations fainting confusion vomiting collapse heat-illness headache-after-drinking persistent-fatigue frequent-illness low-mood heavy-legs missed-periods bone-stress-injury' ;;
     fatigue:--input) words='@file' ;;
     fatigue:--html) words='@file' ;;
+    fatigue:--log) words='@file' ;;
     batch:--sodium) words='constant proportional' ;;
     batch:--parameters) words='hall-2011 planner' ;;
     batch:--integrator) words='exact rk4 reference' ;;
