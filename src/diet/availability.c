@@ -6,6 +6,7 @@
 #include "diet/availability_kernel.h"
 #include "diet/case.h"
 #include "diet/gate_kernel.h"
+#include "diet/health.h"
 #include "diet/rate_kernel.h"
 #include "person/person.h"
 
@@ -18,6 +19,7 @@ static const char *threshold_source(int32_t sex)
 typedef enum availability_case {
     REDUCED,
     REDUCED_UNASKED,
+    REDUCED_REFERRED,
     REDUCED_IN_GROWTH,
     NEAR_THE_LIMIT,
     UNDER_THE_LIMIT
@@ -34,6 +36,9 @@ static const char *const words[][4] = {
     [REDUCED] = EACH("reduced: acceptable for a short planned loss; 45 kcal/kg or more is replete"),
     [REDUCED_UNASKED] =
         EACH("reduced: less is eaten than is spent, and no loss is planned; 45 kcal/kg or more is replete"),
+    [REDUCED_REFERRED] =
+        EACH("reduced: with what was answered about health a loss is for a talk with a physician first; "
+             "45 kcal/kg or more is replete"),
     [REDUCED_IN_GROWTH] =
         EACH("reduced: growth needs more, and weight is not to be lost now; 45 kcal/kg or more is replete"),
     [NEAR_THE_LIMIT] = EACH("near the limit: its 80 % range reaches below; worth raising the intake"),
@@ -59,7 +64,8 @@ static void say(refuel_finding *it, const rf_case *c, availability_case which)
 static availability_case reduced_case(const rf_case *c)
 {
     if (c->age_y < RF_ADULT_AGE_Y) return REDUCED_IN_GROWTH;
-    return c->applied_kg_week < 0 ? REDUCED : REDUCED_UNASKED;
+    if (c->applied_kg_week >= 0) return REDUCED_UNASKED;
+    return rf_health_asks_for_a_talk(c->health, c->sex, c->age_y, c->life_stage) ? REDUCED_REFERRED : REDUCED;
 }
 
 /* There is no reference: neither a value nor an edge is shown. */

@@ -17,6 +17,7 @@ refuel_finding rf_check_carbohydrate_training_load(const rf_case *c)
     it.verdict = (int32_t)rf_verdict_by(band.low, it.verdict);
     if (it.verdict == REFUEL_VERDICT_LOW && c->carbohydrate_minutes_d < RF_CARBOHYDRATE_TRAINED_MINUTES_D)
         it.message = "less than a day with little or no training asks for";
+    if (it.verdict == REFUEL_VERDICT_HIGH && rf_case_is_to_eat(c)) it.verdict = REFUEL_VERDICT_OK, it.high = NAN;
     if (it.verdict == REFUEL_VERDICT_HIGH) it.action = REFUEL_ACTION_INFORM;
     return it;
 }

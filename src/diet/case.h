@@ -78,6 +78,9 @@ int rf_case_weight_is_urgent(const rf_case *c);
    talk hunger away. */
 int rf_case_may_be_doubted(const rf_case *c);
 
+/* Whether nothing that is eaten is called too much: of somebody too light, or of whom an eating disorder is known. */
+int rf_case_is_to_eat(const rf_case *c);
+
 /* Each check in the file that bears its subject. */
 #define RF_CHECK_FUNCTION(check, number, name) refuel_finding rf_check_##name(const rf_case *c);
 REFUEL_CHECK_LIST(RF_CHECK_FUNCTION)

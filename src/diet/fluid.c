@@ -30,6 +30,8 @@ refuel_finding rf_check_fluid_loss(const rf_case *c)
     if (!is_weighed(t) && !rf_tells(t, REFUEL_TIMING_SWEAT_L_H) && !rf_tells(t, REFUEL_TIMING_DRINK_L_H))
         return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     double drink_l_h = rf_told(t, REFUEL_TIMING_DRINK_L_H), minutes = 60 * rf_told(t, REFUEL_TIMING_SESSION_H);
+    if (fluid.lost_kg < 0)
+        return (refuel_finding){.verdict = REFUEL_VERDICT_NONE}; /* the check of overdrinking speaks */
     refuel_finding it =
         rf_judge(REFUEL_CHECK_FLUID_LOSS, 100 * fluid.lost_kg / fluid.start_kg, NAN, 100 * RF_FLUID_LOSS_SHARE);
     if (it.verdict == REFUEL_VERDICT_HIGH && drink_l_h >= rf_drink_most_l_h(fluid.sweat_l_h, minutes))

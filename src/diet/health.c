@@ -2,6 +2,7 @@
 
 #include <stddef.h>
 
+#include "core/edge.h"
 #include "core/warning.h"
 #include "diet/case.h"
 #include "diet/gate.h"
@@ -16,10 +17,16 @@ static int is_yes(const refuel_health *h, refuel_health_word which)
     return rf_health_word(h, which) == REFUEL_YES;
 }
 
-static int had_eating_disorder(const refuel_health *h)
+int rf_health_ede_q_is_high(const refuel_health *h, int32_t sex)
+{
+    return rf_above(rf_health_number(h, REFUEL_HEALTH_EDE_Q), sex == REFUEL_MALE ? RF_EDE_Q_MALE : RF_EDE_Q_FEMALE);
+}
+
+/* One that is there or was, or a score that stands in one row with it. */
+static int has_eating_disorder(const refuel_health *h, int32_t sex)
 {
     int32_t word = rf_health_word(h, REFUEL_HEALTH_EATING_DISORDER);
-    return word == REFUEL_EATING_DISORDER_NOW || word == REFUEL_EATING_DISORDER_PAST;
+    return word == REFUEL_EATING_DISORDER_NOW || word == REFUEL_EATING_DISORDER_PAST || rf_health_ede_q_is_high(h, sex);
 }
 
 int rf_health_had_bone_stress(const refuel_health *h)
@@ -46,10 +53,10 @@ int rf_bone_lacks(const refuel_health *h, double age_y, int32_t life_stage, int3
     return energy_availability == REFUEL_VERDICT_RISK || rf_health_menses(h, age_y, life_stage) >= RF_MENSES_FEW;
 }
 
-int rf_health_forbids(refuel_check_id gate, const refuel_health *h, double age_y, int32_t life_stage)
+int rf_health_forbids(refuel_check_id gate, const refuel_health *h, int32_t sex, double age_y, int32_t life_stage)
 {
     switch (gate) {
-        case REFUEL_CHECK_GATE_EATING_DISORDER: return had_eating_disorder(h);
+        case REFUEL_CHECK_GATE_EATING_DISORDER: return has_eating_disorder(h, sex);
         case REFUEL_CHECK_GATE_SCOFF: return rf_health_number(h, REFUEL_HEALTH_SCOFF) >= RF_SCOFF_YES;
         case REFUEL_CHECK_GATE_MENSTRUAL: return rf_health_menses(h, age_y, life_stage) >= RF_MENSES_MISSED;
         case REFUEL_CHECK_GATE_BONE_STRESS: return rf_health_had_bone_stress(h);
@@ -58,22 +65,35 @@ int rf_health_forbids(refuel_check_id gate, const refuel_health *h, double age_y
     }
 }
 
-const char *rf_health_against_loss(const refuel_health *h, double age_y, int32_t life_stage)
+const char *rf_health_against_loss(const refuel_health *h, int32_t sex, double age_y, int32_t life_stage)
 {
     static const char *const source[RF_HEALTH_GATES] = {RF_GATE_SOURCE_EATING_DISORDER, RF_GATE_SOURCE_SCOFF,
                                                         RF_GATE_SOURCE_MENSTRUAL, RF_GATE_SOURCE_BONE_STRESS,
                                                         RF_GATE_SOURCE_MEDICAL};
     for (int i = 0; h && i < RF_HEALTH_GATES; i++)
         if (rf_health_gates[i] != REFUEL_CHECK_GATE_MEDICAL &&
-            rf_health_forbids(rf_health_gates[i], h, age_y, life_stage))
+            rf_health_forbids(rf_health_gates[i], h, sex, age_y, life_stage))
             return source[i];
     return NULL;
 }
 
-int rf_health_forbids_loss(const refuel_health *h, double age_y, int32_t life_stage)
+int rf_health_forbids_loss(const refuel_health *h, int32_t sex, double age_y, int32_t life_stage)
 {
-    return rf_health_forbids(REFUEL_CHECK_GATE_MEDICAL, h, age_y, life_stage) ||
-           rf_health_against_loss(h, age_y, life_stage);
+    return rf_health_forbids(REFUEL_CHECK_GATE_MEDICAL, h, sex, age_y, life_stage) ||
+           rf_health_against_loss(h, sex, age_y, life_stage);
+}
+
+int rf_health_tells_of_eating(const refuel_health *h, int32_t sex)
+{
+    return has_eating_disorder(h, sex) || rf_health_number(h, REFUEL_HEALTH_SCOFF) >= RF_SCOFF_YES;
+}
+
+int rf_health_asks_for_a_talk(const refuel_health *h, int32_t sex, double age_y, int32_t life_stage)
+{
+    return rf_health_forbids_loss(h, sex, age_y, life_stage) ||
+           rf_lost_unplanned(rf_health_number(h, REFUEL_HEALTH_UNPLANNED_LOSS_PCT)) ||
+           rf_health_menses(h, age_y, life_stage) >= RF_MENSES_FEW || is_yes(h, REFUEL_HEALTH_LOW_LIBIDO) ||
+           is_yes(h, REFUEL_HEALTH_PERSISTENT_FATIGUE);
 }
 
 static refuel_finding not_asked(void)
@@ -85,12 +105,13 @@ static refuel_finding not_asked(void)
 static refuel_finding forbidding(refuel_check_id id, const rf_case *c)
 {
     refuel_action action = c->requested_kg_week < 0 ? REFUEL_ACTION_REFUSE : REFUEL_ACTION_REFER;
-    return rf_gate(id, rf_health_forbids(id, c->health, c->age_y, c->life_stage), action);
+    return rf_gate(id, rf_health_forbids(id, c->health, c->sex, c->age_y, c->life_stage), action);
 }
 
 refuel_finding rf_check_gate_eating_disorder(const rf_case *c)
 {
-    if (!rf_health_word(c->health, REFUEL_HEALTH_EATING_DISORDER)) return not_asked();
+    int answered = rf_health_word(c->health, REFUEL_HEALTH_EATING_DISORDER) != REFUEL_NOT_ANSWERED;
+    if (!answered && !rf_health_ede_q_is_high(c->health, c->sex)) return not_asked();
     return forbidding(REFUEL_CHECK_GATE_EATING_DISORDER, c);
 }
 

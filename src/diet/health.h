@@ -24,12 +24,21 @@ static inline int32_t rf_health_word(const refuel_health *health, refuel_health_
 extern const refuel_check_id rf_health_gates[RF_HEALTH_GATES];
 
 /* Whether the answers forbid a loss by this gate; and by any of them. */
-int rf_health_forbids(refuel_check_id gate, const refuel_health *health, double age_y, int32_t life_stage);
-int rf_health_forbids_loss(const refuel_health *health, double age_y, int32_t life_stage);
+int rf_health_forbids(refuel_check_id gate, const refuel_health *health, int32_t sex, double age_y, int32_t life_stage);
+int rf_health_forbids_loss(const refuel_health *health, int32_t sex, double age_y, int32_t life_stage);
 
 /* What speaks against a loss that is eaten and not planned: the source of the first gate that does, NULL where none does.
    Beside a GLP-1 medicine a loss is what the medicine does. */
-const char *rf_health_against_loss(const refuel_health *health, double age_y, int32_t life_stage);
+const char *rf_health_against_loss(const refuel_health *health, int32_t sex, double age_y, int32_t life_stage);
+
+/* Whether an eating disorder was answered, or a score above its limit: then nothing that is eaten is called too much. */
+int rf_health_tells_of_eating(const refuel_health *health, int32_t sex);
+
+/* Whether a loss should be talked over before, though nothing forbids it. */
+int rf_health_asks_for_a_talk(const refuel_health *health, int32_t sex, double age_y, int32_t life_stage);
+
+/* Whether the global score of the EDE-Q lies above its limit. */
+int rf_health_ede_q_is_high(const refuel_health *health, int32_t sex);
 
 int rf_health_had_bone_stress(const refuel_health *health);
 

@@ -37,9 +37,7 @@ static rf_sign_state bone_stress(const rf_case *c)
 static rf_sign_state eating_disorder(const rf_case *c)
 {
     int32_t word = rf_health_word(c->health, REFUEL_HEALTH_EATING_DISORDER);
-    double limit = c->sex == REFUEL_MALE ? RF_EDE_Q_MALE : RF_EDE_Q_FEMALE;
-    int by_score = rf_above(rf_health_number(c->health, REFUEL_HEALTH_EDE_Q), limit);
-    if (word == REFUEL_EATING_DISORDER_NOW || by_score) return RF_SIGN_YES;
+    if (word == REFUEL_EATING_DISORDER_NOW || rf_health_ede_q_is_high(c->health, c->sex)) return RF_SIGN_YES;
     return word == REFUEL_NOT_ANSWERED ? RF_SIGN_UNKNOWN : RF_SIGN_NO;
 }
 

@@ -23,7 +23,7 @@ typedef struct refusal {
 static refusal not_now(const rf_case *c)
 {
     double change = c->weight_change_kg_week;
-    const char *health = change < 0 ? rf_health_against_loss(c->health, c->age_y, c->life_stage) : NULL;
+    const char *health = change < 0 ? rf_health_against_loss(c->health, c->sex, c->age_y, c->life_stage) : NULL;
     if (rf_gate_pregnancy(c->life_stage, change))
         return (refusal){LOSES
                          "in pregnancy weight is not to be lost now: worth eating more, and a talk with the "
@@ -106,6 +106,12 @@ refuel_finding rf_check_gain_rate(const rf_case *c)
         it.message = rf_case_weight_is_urgent(c)
                          ? "a gain is what the body needs: from so low a weight it is best begun with medical help"
                          : "a gain is welcome: the body is too light";
+        return it;
+    }
+    if (rf_health_tells_of_eating(c->health, c->sex)) { /* a gain may be what is needed, and is nobody's fault */
+        it.verdict = REFUEL_VERDICT_OK;
+        it.high = NAN;
+        it.message = "how fast to gain is for a talk with the people who treat you";
         return it;
     }
     if (gain_words(c)) it.message = gain_words(c), it.action = REFUEL_ACTION_INFORM;

@@ -99,7 +99,12 @@ int rf_case_may_be_doubted(const rf_case *c)
 {
     int settled = c->age_y >= RF_ADULT_AGE_Y && c->life_stage == REFUEL_LIFE_STAGE_NONE;
     return settled && !rf_case_is_too_light(c) && !rf_below(c->intake_kcal_d, RF_VLCD_KCAL_D) &&
-           !rf_health_forbids_loss(c->health, c->age_y, c->life_stage);
+           !rf_health_forbids_loss(c->health, c->sex, c->age_y, c->life_stage);
+}
+
+int rf_case_is_to_eat(const rf_case *c)
+{
+    return rf_case_is_too_light(c) || rf_health_tells_of_eating(c->health, c->sex);
 }
 
 /* Not low before the pregnancy, and since then clearly less. */

@@ -118,7 +118,7 @@ static refuel_binding never_reached(double weight_kg, double target_kg, double p
 
 static int health_forbids_loss(const rf_start *start)
 {
-    return rf_health_forbids_loss(start->health, start->plan.age_y, start->plan.life_stage);
+    return rf_health_forbids_loss(start->health, start->plan.sex, start->plan.age_y, start->plan.life_stage);
 }
 
 refuel_binding rf_forecast_obstacle(const rf_start *start, double target_kg, const refuel_reach_result *reach,

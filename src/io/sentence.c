@@ -31,6 +31,7 @@ typedef struct meal {
     int pregnant, thin, very_thin; /* the weight, or that before the pregnancy, is low for the height */
     bool kj;                       /* how energy is told */
     int urgent, bare;              /* so low that food needs medical help; less fat than a body needs, measured */
+    int eating;                    /* an answer tells of an eating disorder: nothing is called too much */
 } meal;
 
 static const refuel_finding *finding_of(const meal *m, refuel_check_id id)
@@ -70,6 +71,8 @@ static meal meal_of(const refuel_plan_result *p, const refuel_finding *findings,
     m.very_thin = verdict_of(&m, REFUEL_CHECK_WEIGHT_STATUS) == REFUEL_VERDICT_RISK;
     double bmi = finding_of(&m, REFUEL_CHECK_WEIGHT_STATUS)->value;
     m.urgent = m.very_thin && rf_weight_is_urgent(rf_weight_class_at(p->sex, p->age_y, bmi));
+    m.eating = verdict_of(&m, REFUEL_CHECK_GATE_EATING_DISORDER) == REFUEL_VERDICT_RISK ||
+               verdict_of(&m, REFUEL_CHECK_GATE_SCOFF) == REFUEL_VERDICT_RISK;
     m.bare = rf_lacks_essential_fat(p->sex, p->age_y, p->body_fat_pct, rf_fat_is_measured(p->fat_free_mass_source));
     return m;
 }
@@ -220,6 +223,8 @@ static void lead_of(const meal *m, int has_other, char lead[LEAD])
         snprintf(lead, LEAD, "Less than is %s: %s short", m->p->goal_kcal_d < 0 ? "planned" : "spent", amount);
     else if (m->surplus && wants_more)
         snprintf(lead, LEAD, "More than is spent, by %s, which raises %s", amount, raises);
+    else if (m->surplus && m->eating)
+        snprintf(lead, LEAD, "Enough energy, as far as it could be judged");
     else if (m->surplus)
         snprintf(lead, LEAD, "More than is spent, by %s", amount);
     else if ((m->very_thin || m->bare) && !m->pregnant)

@@ -36,7 +36,7 @@ static void ask(const rf_case *c, asked_gate gate[GATES])
          rf_goal_that_eats(goal, least_kcal_d, c->total_kcal_d)}};
     for (int i = 0; i < OWN_GATES; i++) gate[i] = gates[i];
     for (int i = 0; i < RF_HEALTH_GATES; i++) {
-        int forbids = rf_health_forbids(rf_health_gates[i], c->health, c->age_y, c->life_stage);
+        int forbids = rf_health_forbids(rf_health_gates[i], c->health, c->sex, c->age_y, c->life_stage);
         gate[OWN_GATES + i] = (asked_gate){rf_health_gates[i], goal < 0 && forbids, 0};
     }
 }

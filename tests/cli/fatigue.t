@@ -441,7 +441,6 @@ Nobody at risk is asked to eat less, or told a number that helps nobody.
   See        a physician, soon: after so little food more of it belongs in medical hands
   $ ./her --intake 1500kcal --kidney-disease yes --protein 40g | grep -e '^Tomorrow' -e 'condition'
              condition or the medicine.
-             condition or the medicine.
     for      conditions and medicines
   Tomorrow   How much to eat is for the physician or dietitian who knows about the
              condition or the medicine.

@@ -25,7 +25,7 @@ Test(health, not_asked)
     for (int k = 0; k < 2; k++) {
         size_t n = rf_run_checks(&c, rows, REFUEL_CHECK_END);
         for (size_t i = 0; i < n; i++) cr_expect(eq(int, rf_check_is_of_health(rows[i].id), 0), "%d", rows[i].id);
-        cr_expect(eq(int, rf_health_forbids_loss(c.health, 30, 0), 0));
+        cr_expect(eq(int, rf_health_forbids_loss(c.health, REFUEL_FEMALE, 30, 0), 0));
         refuel_warnings set = rf_health_warnings(c.health);
         cr_expect(set.word[0] == 0 && set.word[1] == 0);
         c.health = answered("sex=female");
@@ -84,17 +84,74 @@ Test(health, what_forbids)
                 {"insulin=yes", 0},
                 {"kidney-disease=yes", 0},
                 {"unplanned-loss=9%", 0},
-                {"ede-q=5", 0},
+                {"ede-q=2.3", 0},
+                {"ede-q=2.31", 1},
                 {"low-libido=yes", 0},
                 {"growth-slowed=yes", 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        cr_expect(eq(int, rf_health_forbids_loss(answered(rows[i].answer), 30, 0), rows[i].forbids), "%s",
-                  rows[i].answer);
+        cr_expect(eq(int, rf_health_forbids_loss(answered(rows[i].answer), REFUEL_FEMALE, 30, 0), rows[i].forbids),
+                  "%s", rows[i].answer);
     const refuel_health *missed = answered("missed-periods=6");
-    cr_expect(eq(int, rf_health_forbids_loss(missed, 30, REFUEL_PREGNANT), 0));
-    cr_expect(eq(int, rf_health_forbids_loss(missed, 30, REFUEL_LACTATING), 0));
-    cr_expect(eq(int, rf_health_forbids(REFUEL_CHECK_GATE_MINOR, missed, 30, 0), 0), "not one of them");
-    cr_expect(eq(int, rf_health_forbids_loss(answered("missed-periods=40;menopause=yes"), 52, 0), 0));
+    cr_expect(eq(int, rf_health_forbids_loss(missed, REFUEL_FEMALE, 30, REFUEL_PREGNANT), 0));
+    cr_expect(eq(int, rf_health_forbids_loss(missed, REFUEL_FEMALE, 30, REFUEL_LACTATING), 0));
+    cr_expect(eq(int, rf_health_forbids(REFUEL_CHECK_GATE_MINOR, missed, REFUEL_FEMALE, 30, 0), 0), "not one of them");
+    cr_expect(eq(int, rf_health_forbids_loss(answered("missed-periods=40;menopause=yes"), REFUEL_FEMALE, 52, 0), 0));
+}
+
+/* The limits of men and women differ; a score under it says nothing. */
+Test(health, score_above_its_limit)
+{
+    cr_expect(eq(int, rf_health_forbids_loss(answered("ede-q=1.69"), REFUEL_MALE, 30, 0), 1));
+    cr_expect(eq(int, rf_health_forbids_loss(answered("ede-q=1.68"), REFUEL_MALE, 30, 0), 0));
+    rf_case c = base_case();
+    c.sex = REFUEL_FEMALE;
+    c.health = answered("ede-q=1.69");
+    cr_expect(eq(int, rf_run_check(REFUEL_CHECK_GATE_EATING_DISORDER, &c).verdict, REFUEL_VERDICT_NONE));
+    c.health = answered("ede-q=2.31");
+    cr_expect(eq(int, rf_run_check(REFUEL_CHECK_GATE_EATING_DISORDER, &c).verdict, REFUEL_VERDICT_RISK));
+}
+
+/* Of somebody too light, and beside such an answer, nothing is called too much; of others it is. */
+Test(health, nothing_is_too_much)
+{
+    static const refuel_check_id checks[] = {REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_CHECK_PROTEIN_DAILY,
+                                             REFUEL_CHECK_GAIN_RATE};
+    static const struct {
+        const char *answer;
+        double bmi;
+        int high;
+    } rows[] = {
+        {"sex=female", 22, 1},           {"scoff=1", 22, 1}, {"sex=female", 18.49, 0}, {"eating-disorder=now", 22, 0},
+        {"eating-disorder=past", 22, 0}, {"scoff=2", 22, 0}, {"ede-q=2.31", 22, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (size_t k = 0; k < sizeof checks / sizeof *checks; k++) {
+            rf_case c = base_case();
+            c.sex = REFUEL_FEMALE;
+            c.health = answered(rows[i].answer);
+            c.bmi = rows[i].bmi;
+            c.carbohydrate_g_d = 20 * c.basis_kg, c.protein_g_d = 5 * c.basis_kg;
+            c.weight_change_kg_week = 0.02 * c.weight_kg;
+            int high = rf_run_check(checks[k], &c).verdict == REFUEL_VERDICT_HIGH;
+            cr_expect(eq(int, high, rows[i].high), "%s, bmi %g, check %d", rows[i].answer, rows[i].bmi, checks[k]);
+        }
+}
+
+/* With a kidney disease nobody is told that protein is low. */
+Test(health, no_protein_beside_kidney_disease)
+{
+    static const refuel_check_id checks[] = {REFUEL_CHECK_PROTEIN_DAILY, REFUEL_CHECK_PROTEIN_DEFICIT,
+                                             REFUEL_CHECK_MACRO_AMDR};
+    for (size_t k = 0; k < sizeof checks / sizeof *checks; k++) {
+        rf_case c = base_case();
+        c.health = answered("kidney-disease=yes");
+        c.protein_g_d = 1, c.eaten = 1;
+        cr_expect(rf_run_check(checks[k], &c).verdict <= REFUEL_VERDICT_UNKNOWN, "%d", checks[k]);
+        c.health = answered("kidney-disease=no");
+        int32_t verdict = rf_run_check(checks[k], &c).verdict;
+        cr_expect(verdict == REFUEL_VERDICT_RISK || verdict == REFUEL_VERDICT_LOW ||
+                      checks[k] == REFUEL_CHECK_PROTEIN_DEFICIT,
+                  "%d", checks[k]);
+    }
 }
 
 /* Before 15 a first period that has not come says nothing; at 15 it does. */
