@@ -84,10 +84,6 @@ typedef struct cli_command {
     const char *about;    /* more about what it takes, for the manual; or NULL */
     const char *example;
     const char *also_required; /* besides the inputs that it needs; NULL where nothing is */
-    void (*first)(cli_args *args, int argc,
-                  char **argv); /* comes before the flags are read, whatever is wrong; or NULL */
-    void (*unread)(cli_args *args, const char *text,
-                   size_t length); /* shown the text of --input that is no JSON; or NULL */
 } cli_command;
 
 /* How an input of a request concerns a command. */

@@ -139,6 +139,47 @@ In JSON likewise: in the answer, or in front of the errors.
   refuel: request 2: age: 900 y is outside 0..120 y
   refuel: request 2: signs: "vomitting" is no sign of the list; did you mean vomiting?
 
+With any other command as well, also with one that there is none of.
+
+  $ for it in plan check project run needs load me batch help equations fatige; do refuel $it --sign 'dark urine' > out 2>&1; echo "$? $(grep -c Seek out) $(head -c 4 out) $it: $(tail -n 1 out | cut -c1-60)"; done
+  2 1 Seek plan: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek check: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek project: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek run: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek needs: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek load: refuel: sign: there is no such flag; refuel help load lists 
+  2 1 Seek me: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek batch: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek help: refuel: sign: there is no such flag; refuel help help lists 
+  2 1 Seek equations: refuel: sign: there is no such flag; refuel help equations l
+  2 1 Seek fatige: refuel: command: "fatige" is not known; did you mean fatigue
+  $ refuel plan --sex female --sign cola-urine
+  Seek medical help now: call the emergency number, or go to an emergency department.
+
+  Urine dark like cola or tea
+    After hard exercise this can mean that muscle is breaking down, which can harm the
+    kidneys; a blood test tells. Do not wait for more signs: pain, weakness and dark urine
+    are seldom there together, and one that is missing rules nothing out. Stop training
+    until a physician has said that you may.
+  refuel: sign: it belongs to fatigue; refuel help fatigue tells more
+  [2]
+  $ refuel needs --symptom=foo,fainting --json 2> err | head -c 120; echo
+  {"schema":"refuel/error/1","emergency":[{"sign":"fainting","title":"fainting","message":"Seek medical help now: call the
+  $ refuel plan --weight 60kg --vomiting | head -1
+  refuel: vomiting: there is no such flag; refuel help plan lists them
+  Seek medical help now: call the emergency number, or go to an emergency department.
+  $ echo '{"signs":["dark-urine"]}' | refuel check --input - --json 2> err | head -c 90; echo
+  {"schema":"refuel/error/1","emergency":[{"sign":"dark-urine","title":"urine dark like cola
+  $ echo '{"signs":["dark-urine"]' | refuel run --input - | head -1
+  refuel: input: it breaks off, at byte 24 of the JSON
+  Seek medical help now: call the emergency number, or go to an emergency department.
+  $ echo '[{"id":1,"signs":["collapse"]},{"id":"collapse"}]' | refuel needs --input - 2> err | python3 -c "import json, sys; print([[it['sign'] for it in a.get('emergency', [])] for a in json.load(sys.stdin)])"
+  [['collapse'], []]
+  $ printf '%s\n' '{"signs":["collapse"]}' '{"signs":["collapse"]' '{"id":"collapse"}' | refuel batch 2> err | python3 -c "import json, sys; print([[it['sign'] for it in json.loads(a).get('emergency', [])] for a in sys.stdin])"
+  [['collapse'], ['collapse'], []]
+  $ echo date,distance_km > collapse.csv; refuel load collapse.csv | head -1
+  refuel: log: it holds no run
+
 What a request or a file is called is no sign.
 
   $ echo '{"id":"collapse"}' > collapse.json; refuel fatigue --input collapse.json | head -1
