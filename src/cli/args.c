@@ -76,8 +76,10 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
     bool of_nutrient = rf_text_is_flag(flag, length, cli_nutrient_option.flag);
     int row = row_of(rf_request_fields, REFUEL_INPUT_END, rf_field_is_flag, flag, length);
+    bool unseen = rf_request_fields[row].unkept && args->command->unseen;
     if (args->command->use && (of_nutrient || row))
-        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "%s", args->command->unused);
+        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "%s",
+                       unseen ? args->command->unseen : args->command->unused);
     if (args->command->takes_inputs &&
         row_of(rf_session_fields, REFUEL_SESSION_INPUT_END, rf_field_is_flag, flag, length))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to run; refuel help run tells more");

@@ -15,7 +15,6 @@
 #include "cli/sources.h"
 #include "cli/urgent.h"
 #include "core/failure.h"
-#include "fatigue/written_signs.h"
 #include "io/emergency.h"
 #include "io/explain_fatigue.h"
 #include "io/fatigue_parts.h"
@@ -136,12 +135,6 @@ static int run(cli_args *args)
     return status;
 }
 
-/* What is no JSON may name an emergency all the same. */
-static void unread(cli_args *args, const char *text, size_t length)
-{
-    cli_urgent(args, rf_emergencies_within(text, length));
-}
-
 static cli_use use(int input)
 {
     return input == REFUEL_INPUT_FLOORS ? CLI_UNUSED : CLI_USED;
@@ -169,8 +162,6 @@ const cli_command cli_fatigue = {
     .fields = rf_fatigue_fields,
     .field_count = REFUEL_FATIGUE_INPUT_END,
     .rows = &cli_recent_log_rows,
-    .first = cli_urgent_first,
-    .unread = unread,
     .example =
         "refuel fatigue --sex female --age 31 --height 168cm --weight 58kg --run 45km/week --pace 5:45/km "
         "--intake 1700kcal --sleep 6h --performance-down 3weeks",

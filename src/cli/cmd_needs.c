@@ -104,5 +104,6 @@ const cli_command cli_needs = {
     .takes_inputs = 1,
     .use = use,
     .unused = "it changes nothing about what is needed; refuel check judges what is eaten",
+    .unseen = CLI_UNSEEN,
     .example = "refuel needs --sex female --age 34 --run 50km/week",
 };

@@ -125,6 +125,7 @@ const cli_command cli_run = {
     .takes_inputs = 1,
     .use = use,
     .unused = "it belongs to plan, and changes nothing here",
+    .unseen = CLI_UNSEEN,
     .fields = rf_session_fields,
     .field_count = REFUEL_SESSION_INPUT_END,
     .also_required = "two of the distance, the time and the pace; with --me the usual pace serves",

@@ -36,6 +36,10 @@ typedef struct cli_rows {
     cli_column (*column)(int i);
 } cli_rows;
 
+/* What is said of an answer about health where no amount is made for it: that it changes nothing would say that all is well. */
+#define CLI_UNSEEN \
+    "it is not looked at here, and amounts here are not made for it; refuel plan and refuel check take it"
+
 #define CLI_OPTIONS_MAX 24
 #define CLI_FIELDS_MAX 32
 #define CLI_POSITIONS_MAX 4
@@ -76,6 +80,7 @@ typedef struct cli_command {
     int takes_inputs;           /* whether it takes the inputs of a request */
     cli_use (*use)(int input);  /* how each of these concerns it; NULL: all count, and the needed ones are needed */
     const char *unused;         /* what is said to whoever gives one of those that are unused */
+    const char *unseen;         /* the same, of an answer about health; NULL: no other words than of the rest */
     const rf_refused *refused;  /* choices of the inputs that it does not take, or NULL */
     const rf_field *fields;     /* a second table of inputs, or NULL */
     int field_count;
@@ -84,10 +89,6 @@ typedef struct cli_command {
     const char *about;    /* more about what it takes, for the manual; or NULL */
     const char *example;
     const char *also_required; /* besides the inputs that it needs; NULL where nothing is */
-    void (*first)(cli_args *args, int argc,
-                  char **argv); /* comes before the flags are read, whatever is wrong; or NULL */
-    void (*unread)(cli_args *args, const char *text,
-                   size_t length); /* shown the text of --input that is no JSON; or NULL */
 } cli_command;
 
 /* How an input of a request concerns a command. */

@@ -186,8 +186,8 @@ void cli_write_json_page(const cli_command *const *commands)
                   RF_REQUEST_ROWS);
     puts(
         "\n`needs` looks at `sex`, `age` (or `born`), `life_stage`, `diet`, `running.distance`, `heavy_sweat`, `weight` and "
-        "`height`, of which it needs the first two; the rest is read and changes nothing. How amounts of vitamins and minerals "
-        "are written: [needs.md](needs.md).");
+        "`height`, of which it needs the first two; the rest is read and changes nothing: answers about health are not looked at, and amounts are "
+        "not made for them. How amounts of vitamins and minerals are written: [needs.md](needs.md).");
     for (const cli_command *const *it = commands; *it; it++) {
         char title[64];
         char about[2 * CLI_HELP] = "Besides those above.", required[CLI_HELP], refused[CLI_HELP];
@@ -196,10 +196,12 @@ void cli_write_json_page(const cli_command *const *commands)
         if (cli_takes_part(*it) && !*required)
             snprintf(about, sizeof about, "Besides those above, of which it needs none.");
         else if (cli_takes_part(*it) && (*it)->fields)
-            snprintf(about, sizeof about,
-                     "Besides those above, of which it needs `%s` alone; what tells nothing about who runs is read and "
-                     "changes nothing. Needed besides: %s.",
-                     required + strspn(required, "-"), (*it)->also_required);
+            snprintf(
+                about, sizeof about,
+                "Besides those above, of which it needs `%s` alone; what tells nothing about who runs is read and "
+                "changes nothing: answers about health are not looked at, and amounts are not made for them. Needed "
+                "besides: %s.",
+                required + strspn(required, "-"), (*it)->also_required);
         cli_refused(*it, false, refused);
         if (*refused) snprintf(about, sizeof about, "Besides those above, of which it refuses %s.", refused);
         if (!(*it)->takes_inputs) strcpy(about, "Instead of those above.");

@@ -8,6 +8,7 @@
 #include "cli/args.h"
 #include "cli/commands.h"
 #include "cli/fail.h"
+#include "cli/urgent.h"
 
 static const cli_command *const commands[] = {
 #define ROW(name) &cli_##name,
@@ -32,9 +33,10 @@ static int run(int argc, char **argv)
         return printf("refuel %s\n", refuel_version()) < 0;
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) name = "help";
     args.command = cli_command_named(&args, name);
+    int words = args.command ? 2 : 1; /* also a name that is none may be an emergency */
+    cli_urgent_first(&args, argc > words ? argc - words : 0, argv + words);
     if (!args.command) return cli_no_such_command(&args, name);
     args.refused = args.command->refused;
-    if (args.command->first) args.command->first(&args, argc > 1 ? argc - 2 : 0, argv + 2);
     if (cli_args_read(&args, argc > 1 ? argc - 2 : 0, argv + 2) != REFUEL_OK) return cli_fail(&args);
     if (args.wants_help || cli_option_of(&args, "help")) return cli_manual(args.command);
     return args.command->run(&args);

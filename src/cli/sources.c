@@ -6,7 +6,10 @@
 #include "cli/args.h"
 #include "cli/file.h"
 #include "cli/profile.h"
+#include "cli/urgent.h"
 #include "core/failure.h"
+#include "fatigue/written_signs.h"
+#include "io/emergency.h"
 
 /* The tables of inputs that a command takes. Returns how many there are. */
 static int begin_sets(const cli_command *command, rf_input_set set[CLI_TABLES])
@@ -76,6 +79,14 @@ refuel_status cli_sources_use_profile(cli_sources *s, int needed)
     return status;
 }
 
+/* Those of a request, whichever command it is for. What is no JSON may name one all the same; a member of an array has its own
+   beside its answer. */
+static int32_t emergencies_of(const rf_requests *requests, refuel_status status, const char *text, size_t length)
+{
+    if (status != REFUEL_OK) return rf_emergencies_within(text, length);
+    return requests->many ? 0 : rf_json_emergencies(requests->first);
+}
+
 static refuel_status open_input(cli_sources *s, const char *path)
 {
     const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
@@ -86,7 +97,7 @@ static refuel_status open_input(cli_sources *s, const char *path)
     refuel_status status = cli_read_request(path, &text, &length, err);
     if (status == REFUEL_OK) {
         status = rf_requests_open(text, length, &s->requests, err);
-        if (status != REFUEL_OK && s->args->command->unread) s->args->command->unread(s->args, text, length);
+        cli_urgent(s->args, emergencies_of(&s->requests, status, text, length));
     }
     free(text);
     return status;

@@ -73,12 +73,23 @@ static int is_flag(const char *word, const char *const *flags)
     return 0;
 }
 
+/* Whether a word that belongs to no flag names a file. */
+static bool names_files(const cli_command *command)
+{
+    static const char *const names[] = {"[FILE]", "[LOG]", NULL};
+    const char *const *name = names;
+    while (command && *name && strcmp(command->positions_name, *name) != 0) name++;
+    return command && *name;
+}
+
 void cli_urgent_first(cli_args *args, int argc, char **argv)
 {
-    static const char *const of_files[] = {"input", "html", "log", NULL}, *const of_signs[] = {"sign", "signs",
-                                                                                               "symptom", "symptoms",
-                                                                                               NULL};
+    static const char *const of_files[] = {"input", "html", "log", "plot", "schedule", NULL}, *const of_signs[] = {
+                                                                                                  "sign", "signs",
+                                                                                                  "symptom", "symptoms",
+                                                                                                  NULL};
     int32_t found = 0;
+    bool files = names_files(args->command);
     const char *flag = "";
     for (int i = 0; i < argc; i++) {
         const char *word = argv[i] + strspn(argv[i], "-"), *value = word;
@@ -89,7 +100,9 @@ void cli_urgent_first(cli_args *args, int argc, char **argv)
         if (strcmp(argv[i], "--html") == 0 && i + 1 < argc) args->page_alone |= strcmp(argv[i + 1], "-") == 0;
         if (strcmp(argv[i], "--html=-") == 0) args->page_alone = 1;
         if (is_flag(flag, of_files) && (value != word || argv[i] == word)) continue;
-        if (is_flag(flag, of_signs) && value != flag) found |= rf_emergencies_in(value, strlen(value));
+        bool is_sign = is_flag(flag, of_signs) && value != flag;
+        if (files && !is_sign && argv[i] == word) continue;
+        if (is_sign) found |= rf_emergencies_in(value, strlen(value));
         found |= rf_emergencies_within(value, strlen(value));
     }
     cli_urgent(args, found);

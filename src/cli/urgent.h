@@ -8,7 +8,8 @@
    asked for they wait for it in args->emergency; where standard output is a page they go to standard error. */
 void cli_urgent(cli_args *args, int32_t signs);
 
-/* The same from the words of a command line, also those that are wrong; what names a file is passed over. */
+/* The same from the words of a command line, of any command and also those that are wrong; what names a file is passed over.
+   Where there is no such command, args->command is NULL. */
 void cli_urgent_first(cli_args *args, int argc, char **argv);
 
 /* Emergencies one by one, grouped by what is to be done: their titles, and then that. The first words of all are

@@ -43,6 +43,9 @@ static bool next_piece(piece *rest, piece *it)
     return false;
 }
 
+/* The list holds what a runner may ask about; that something is missing in it does not make it harmless. */
+static const char urgent[] = "If it is urgent, call the emergency number, whether it is in the list or not";
+
 static refuel_status unknown_sign(const rf_reading *r, piece it)
 {
     char shown[RF_PRINTABLE];
@@ -51,8 +54,8 @@ static refuel_status unknown_sign(const rf_reading *r, piece it)
     if (meant && rf_word_find(&rf_sign_words, meant, strlen(meant), &value))
         meant = rf_choice_name(rf_sign_choices, value);
     rf_printable(it.text, it.length, shown);
-    return rf_fail(r->err, REFUEL_E_UNKNOWN, r->called, "\"%s\" is no sign of the list%s%s%s", shown,
-                   meant ? "; did you mean " : "", meant ? meant : "", meant ? "?" : "");
+    return rf_fail(r->err, REFUEL_E_UNKNOWN, r->called, "\"%s\" is no sign of the list%s%s%s %s", shown,
+                   meant ? "; did you mean " : "", meant ? meant : "", meant ? "?" : ".", urgent);
 }
 
 refuel_status rf_signs_read(const rf_reading *r, double *value)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "core/failure.h"
+#include "io/emergency.h"
 #include "io/error_report.h"
 #include "io/json_request.h"
 
@@ -42,6 +43,12 @@ void rf_requests_put_id(rf_json_writer *w, const rf_json_node *request)
     w->id = rf_requests_id(request, &w->id_is_number);
 }
 
+/* Whatever was asked: a sign may stand in a request of another command than that of the signs. */
+static int32_t emergencies_of(const rf_json_node *request, const rf_asker *asker)
+{
+    return rf_json_emergencies(request) | (asker->emergency ? asker->emergency(asker->context) : 0);
+}
+
 static refuel_status answer_each(const rf_requests *requests, const rf_asker *asker, rf_json_writer *w, size_t *wrong,
                                  refuel_error *err)
 {
@@ -57,7 +64,7 @@ static refuel_status answer_each(const rf_requests *requests, const rf_asker *as
         if (errors.first == REFUEL_OK)
             asker->report(asker->context, w);
         else
-            rf_report_errors(w, room, errors.count, asker->emergency ? asker->emergency(asker->context) : 0);
+            rf_report_errors(w, room, errors.count, emergencies_of(it, asker));
         rf_json_close(w);
         if (errors.first != REFUEL_OK) ++*wrong;
         if (errors.first != REFUEL_OK && asker->wrong) asker->wrong(asker->context, number, &errors);

@@ -6,10 +6,12 @@
 
 #include "core/failure.h"
 #include "core/number.h"
+#include "fatigue/written_signs.h"
 #include "forecast/forecast_input.h"
 #include "io/answer_parts.h"
 #include "io/ask.h"
 #include "io/cell.h"
+#include "io/emergency.h"
 #include "io/error_report.h"
 #include "io/forecast_parts.h"
 #include "io/json_request.h"
@@ -146,6 +148,13 @@ static void too_long(rf_stream_room *room)
                                           "the line is longer than %d bytes", RF_STREAM_LINE_MAX));
 }
 
+/* Those of a line that has no answer. */
+static int32_t emergencies_of(const rf_line *line, const rf_json_node *root)
+{
+    if (root) return rf_json_emergencies(root);
+    return line->too_long ? 0 : rf_emergencies_within(line->text, line->length);
+}
+
 static bool answer_json(const rf_stream *stream, const rf_line *line, rf_stream_room *room, rf_json_writer *w)
 {
     rf_json_node *root = NULL;
@@ -166,7 +175,7 @@ static bool answer_json(const rf_stream *stream, const rf_line *line, rf_stream_
     if (right) {
         report(stream, room, w);
     } else {
-        rf_report_errors(w, room->each, room->errors.count, 0);
+        rf_report_errors(w, room->each, room->errors.count, emergencies_of(line, root));
         rf_json_put_number(w, "line", (double)line->number);
     }
     rf_json_end_line(w);

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""No input makes an emergency sign disappear: random command lines of refuel fatigue, right and wrong, in text and in JSON. The words
+"""No input makes an emergency sign disappear: random command lines of refuel fatigue, right and wrong, in text and in JSON, and signs
+given to any other command. The words
 come first, whatever the exit status, and once JSON is asked for standard output is one JSON document that holds them."""
 import json
 import os
@@ -31,6 +32,7 @@ WRONG = [["--sign", "foo"], ["--sign", ""], ["--sign"], ["--weight", "7t"], ["--
          ["--floors", "apply"], ["--sex", "male", "--sex", "female"], ["--life-stage", "pregnant", "--sex", "male"], ["--level", "7"],
          ["--sign", "heavy-legs;" * 300], ["--pace", "5:00"], ["--height"], ["--log", "nolog.csv"], ["--log", "."],
          ["--log"], ["--log", ""], ["--log", "log.csv", "--log", "log.csv"], ["--log", "/dev/null"]]
+OTHERS = ["plan", "check", "project", "run", "needs", "me", "load", "batch", "equations", "help", "fatige"]
 draw, bad, counted = random.Random(20261130), [], {"text": 0, "json": 0, "wrong": 0}
 
 
@@ -45,10 +47,10 @@ def sign(key):
                         ["--symptom", word], ["--signs", f"{word} and low-mood"]])
 
 
-def run(arguments, folder, request=None):
-    done = subprocess.run([PROGRAM, "fatigue", *arguments], cwd=folder, input=request, encoding="utf-8", errors="surrogateescape", capture_output=True,
+def run(arguments, folder, request=None, command="fatigue"):
+    done = subprocess.run([PROGRAM, command, *arguments], cwd=folder, input=request, encoding="utf-8", errors="surrogateescape", capture_output=True,
                           timeout=60, env={**os.environ, "HOME": folder, "XDG_CONFIG_HOME": folder})
-    if done.returncode not in (0, 1, 2, 3):
+    if done.returncode not in (0, 1, 2, 3, 4):
         bad.append(f"{arguments}: exit status {done.returncode}")
     return done
 
@@ -113,5 +115,35 @@ with tempfile.TemporaryDirectory() as folder:
                                (["--input", "-"], json.dumps({"log": [{"date": "2025-02-01", "distance_km": 10, "note": "collapse"}]}))):
         if json.loads(run([*arguments, "--json"], folder, request).stdout).get("emergency"):
             bad.append(f"{arguments}: what stands in a log is no sign of now")
+    base = ["--sex", "female", "--age", "31", "--height", "168cm", "--weight", "58kg"]
+    for command in OTHERS:
+        for key in KEYS:
+            arguments = draw.sample([base, sign(key)], 2)
+            arguments = [word for part in arguments for word in part]
+            arguments += [] if command in ("me", "batch", "help", "equations") else draw.choice([[], ["--json"]])
+            done = run(arguments, folder, "", command)
+            judge(arguments, key, done, titles[key])
+            if done.returncode != 2:
+                bad.append(f"{command} {arguments}: exit status {done.returncode}")
+        name = Path(folder, "vomiting.json")
+        name.write_text('{"id":"collapse","sex":"female"}', encoding="utf-8")
+        done = run(["--input", str(name)], folder, "", command)
+        if FIRST in done.stdout:
+            bad.append(f"{command}: a file's name is no sign")
+    for command in ("plan", "check", "project", "run", "needs", "load"):
+        for key in draw.sample(KEYS, 4):
+            request = {"sex": "female", "age": 31, "height": "168cm", "weight": "58kg", draw.choice(["signs", "symptoms"]): [spelled(key)]}
+            text = draw.choice([json.dumps(request), json.dumps(request)[:-1]])
+            for arguments in (["--input", "-"], ["--input", "-", "--json"]):
+                judge([command, *arguments, text], key, run(arguments, folder, text, command), titles[key])
+            told = json.loads(run(["--input", "-"], folder, json.dumps([request, {"id": "collapse", "x": 1}]), command).stdout)
+            if [it["sign"] for it in told[0].get("emergency", [])] != [key] or "emergency" in told[1]:
+                bad.append(f"{command}: {key} is lost in an array: {told}")
+            line = json.loads(run([], folder, text + "\n", "batch").stdout)
+            if [it["sign"] for it in line.get("emergency", [])] != [key]:
+                bad.append(f"batch: {key} is lost in a line: {line}")
+    for command in ("load", "batch"):
+        if FIRST in run(["collapse.csv"], folder, "", command).stdout:
+            bad.append(f"{command}: a file's name is no sign")
 print(", ".join(f"{count} {what}" for what, count in counted.items()))
 sys.exit("\n".join(bad[:20]) or (0 if all(counted.values()) else "something was not tried"))

@@ -102,7 +102,7 @@ Whatever is wrong with the rest, it stands first: a sign that is not known, a we
     are seldom there together, and one that is missing rules nothing out. Stop training
     until a physician has said that you may.
   refuel: weight: 7t has the unknown unit t; write it like 70kg or 154lb
-  refuel: sign: "foo" is no sign of the list
+  refuel: sign: "foo" is no sign of the list. If it is urgent, call the emergency number, whether it is in the list or not
   refuel: sign takes dark-urine, little-urine, muscle-swelling, severe-muscle-pain, muscle-weakness, numb-limb, palpitations, fainting, confusion, vomiting, collapse, heat-illness, headache-after-drinking, persistent-fatigue, frequent-illness, low-mood, heavy-legs, missed-periods, bone-stress-injury
   [2]
   $ refuel fatigue --sign fainting --input nofile.json | grep -n -e Seek -e nofile
@@ -121,7 +121,7 @@ Whatever is wrong with the rest, it stands first: a sign that is not known, a we
   1:Seek medical help now: call the emergency number, or go to an emergency department.
   3:A collapse
   $ refuel fatigue --sign vomitting | grep -n -e Seek -e vomitting -e takes
-  refuel: sign: "vomitting" is no sign of the list; did you mean vomiting?
+  refuel: sign: "vomitting" is no sign of the list; did you mean vomiting? If it is urgent, call the emergency number, whether it is in the list or not
   refuel: sign takes dark-urine, little-urine, muscle-swelling, severe-muscle-pain, muscle-weakness, numb-limb, palpitations, fainting, confusion, vomiting, collapse, heat-illness, headache-after-drinking, persistent-fatigue, frequent-illness, low-mood, heavy-legs, missed-periods, bone-stress-injury
   1:Seek medical help now: call the emergency number, or go to an emergency department.
   $ refuel fatigue --me --sign numb-limb | grep -n -e Seek -e profile
@@ -133,23 +133,82 @@ In JSON likewise: in the answer, or in front of the errors.
   $ refuel fatigue --sign dark-urine --json | head -c 130; echo
   {"schema":"refuel/fatigue/1","refuel":"0.1.0","emergency":[{"sign":"dark-urine","title":"urine dark like cola or tea","message":"S
   $ refuel fatigue --sign dark-urine --sign foo --json 2> err | sed 's/"message":"Seek[^"]*"/"message":"Seek ..."/'
-  {"schema":"refuel/error/1","emergency":[{"sign":"dark-urine","title":"urine dark like cola or tea","message":"Seek ...","source":"Scalco2016"}],"errors":[{"status":"REFUEL_E_UNKNOWN","field":"signs","flag":"--sign","message":"sign: \"foo\" is no sign of the list","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":"signs","flag":"--sign","message":"sign: \"foo\" is no sign of the list","value":null,"low":null,"high":null},"signs":["dark-urine","little-urine","muscle-swelling","severe-muscle-pain","muscle-weakness","numb-limb","palpitations","fainting","confusion","vomiting","collapse","heat-illness","headache-after-drinking","persistent-fatigue","frequent-illness","low-mood","heavy-legs","missed-periods","bone-stress-injury"]}
+  {"schema":"refuel/error/1","emergency":[{"sign":"dark-urine","title":"urine dark like cola or tea","message":"Seek ...","source":"Scalco2016"}],"errors":[{"status":"REFUEL_E_UNKNOWN","field":"signs","flag":"--sign","message":"sign: \"foo\" is no sign of the list. If it is urgent, call the emergency number, whether it is in the list or not","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":"signs","flag":"--sign","message":"sign: \"foo\" is no sign of the list. If it is urgent, call the emergency number, whether it is in the list or not","value":null,"low":null,"high":null},"signs":["dark-urine","little-urine","muscle-swelling","severe-muscle-pain","muscle-weakness","numb-limb","palpitations","fainting","confusion","vomiting","collapse","heat-illness","headache-after-drinking","persistent-fatigue","frequent-illness","low-mood","heavy-legs","missed-periods","bone-stress-injury"]}
   $ echo '[{"signs":"heavy-legs"},{"signs":["vomitting"],"age":900}]' | refuel fatigue --input - 2> err | python3 -c "import json, sys; print([([it['sign'] for it in a['emergency']] if 'emergency' in a else None, a['schema']) for a in json.load(sys.stdin)])"; cat err
   [([], 'refuel/fatigue/1'), (['vomiting'], 'refuel/error/1')]
   refuel: request 2: age: 900 y is outside 0..120 y
-  refuel: request 2: signs: "vomitting" is no sign of the list; did you mean vomiting?
+  refuel: request 2: signs: "vomitting" is no sign of the list; did you mean vomiting? If it is urgent, call the emergency number, whether it is in the list or not
+
+With any other command as well, also with one that there is none of.
+
+  $ for it in plan check project run needs load me batch help equations fatige; do refuel $it --sign 'dark urine' > out 2>&1; echo "$? $(grep -c Seek out) $(head -c 4 out) $it: $(tail -n 1 out | cut -c1-60)"; done
+  2 1 Seek plan: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek check: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek project: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek run: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek needs: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek load: refuel: sign: there is no such flag; refuel help load lists 
+  2 1 Seek me: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek batch: refuel: sign: it belongs to fatigue; refuel help fatigue tel
+  2 1 Seek help: refuel: sign: there is no such flag; refuel help help lists 
+  2 1 Seek equations: refuel: sign: there is no such flag; refuel help equations l
+  2 1 Seek fatige: refuel: command: "fatige" is not known; did you mean fatigue
+  $ refuel plan --sex female --sign cola-urine
+  Seek medical help now: call the emergency number, or go to an emergency department.
+
+  Urine dark like cola or tea
+    After hard exercise this can mean that muscle is breaking down, which can harm the
+    kidneys; a blood test tells. Do not wait for more signs: pain, weakness and dark urine
+    are seldom there together, and one that is missing rules nothing out. Stop training
+    until a physician has said that you may.
+  refuel: sign: it belongs to fatigue; refuel help fatigue tells more
+  [2]
+  $ refuel needs --symptom=foo,fainting --json 2> err | head -c 120; echo
+  {"schema":"refuel/error/1","emergency":[{"sign":"fainting","title":"fainting","message":"Seek medical help now: call the
+  $ refuel plan --weight 60kg --vomiting | head -1
+  refuel: vomiting: there is no such flag; refuel help plan lists them
+  Seek medical help now: call the emergency number, or go to an emergency department.
+  $ echo '{"signs":["dark-urine"]}' | refuel check --input - --json 2> err | head -c 90; echo
+  {"schema":"refuel/error/1","emergency":[{"sign":"dark-urine","title":"urine dark like cola
+  $ echo '{"signs":["dark-urine"]' | refuel run --input - | head -1
+  refuel: input: it breaks off, at byte 24 of the JSON
+  Seek medical help now: call the emergency number, or go to an emergency department.
+  $ echo '[{"id":1,"signs":["collapse"]},{"id":"collapse"}]' | refuel needs --input - 2> err | python3 -c "import json, sys; print([[it['sign'] for it in a.get('emergency', [])] for a in json.load(sys.stdin)])"
+  [['collapse'], []]
+  $ printf '%s\n' '{"signs":["collapse"]}' '{"signs":["collapse"]' '{"id":"collapse"}' | refuel batch 2> err | python3 -c "import json, sys; print([[it['sign'] for it in json.loads(a).get('emergency', [])] for a in sys.stdin])"
+  [['collapse'], ['collapse'], []]
+  $ echo date,distance_km > collapse.csv; refuel load collapse.csv | head -1
+  refuel: log: it holds no run
 
 What a request or a file is called is no sign.
 
   $ echo '{"id":"collapse"}' > collapse.json; refuel fatigue --input collapse.json | head -1
   Too little is known to say what is behind it.
 
-A sign that is not known: the nearest, and the list.
+A sign that is not known: what is urgent is so without the list; the nearest, and the list.
 
   $ refuel fatigue --sign heavy-leg
-  refuel: sign: "heavy-leg" is no sign of the list; did you mean heavy-legs?
+  refuel: sign: "heavy-leg" is no sign of the list; did you mean heavy-legs? If it is urgent, call the emergency number, whether it is in the list or not
   refuel: sign takes dark-urine, little-urine, muscle-swelling, severe-muscle-pain, muscle-weakness, numb-limb, palpitations, fainting, confusion, vomiting, collapse, heat-illness, headache-after-drinking, persistent-fatigue, frequent-illness, low-mood, heavy-legs, missed-periods, bone-stress-injury
   [2]
+
+  $ for it in chest-pain seizure shortness-of-breath 'blood in urine' rhabdo; do refuel fatigue --sign "$it" 2>&1 | head -1; done
+  refuel: sign: "chest-pain" is no sign of the list. If it is urgent, call the emergency number, whether it is in the list or not
+  refuel: sign: "seizure" is no sign of the list. If it is urgent, call the emergency number, whether it is in the list or not
+  refuel: sign: "shortness-of-breath" is no sign of the list. If it is urgent, call the emergency number, whether it is in the list or not
+  refuel: sign: "blood in urine" is no sign of the list. If it is urgent, call the emergency number, whether it is in the list or not
+  refuel: sign: "rhabdo" is no sign of the list. If it is urgent, call the emergency number, whether it is in the list or not
+  $ for it in unconscious unconsciousness 'passed out' 'lost consciousness'; do refuel fatigue --sign "$it" | sed -n '1s/:.*//p;3p'; done
+  Seek medical help now
+  Fainting
+  Seek medical help now
+  Fainting
+  Seek medical help now
+  Fainting
+  Seek medical help now
+  Fainting
+  $ refuel fatigue --sign chest-pain --json 2> err | grep -c "If it is urgent, call the emergency number"
+  1
 
 Nothing is needed; what is missing is named, first what helps most.
 
@@ -392,7 +451,7 @@ What is wrong with a log is told after an emergency.
   [2]
   $ refuel fatigue --log wrong.csv --sign collapse --sign foo --json 2> err | python3 -c "import json, sys; it = json.load(sys.stdin); print(list(it), [one['sign'] for one in it['emergency']], len(it['signs'])); print(*((one['status'], one['field'], one['message']) for one in it['errors']), sep='\n')"
   ['schema', 'emergency', 'errors', 'error', 'signs'] ['collapse'] 19
-  ('REFUEL_E_UNKNOWN', 'signs', 'sign: "foo" is no sign of the list')
+  ('REFUEL_E_UNKNOWN', 'signs', 'sign: "foo" is no sign of the list. If it is urgent, call the emergency number, whether it is in the list or not')
   ('REFUEL_E_SYNTAX', 'log line 2, date', 'log line 2, date: 2025-02-30 is not in the calendar (year-month-day)')
   ('REFUEL_E_SYNTAX', 'log line 3, distance', 'log line 3, distance: far does not begin with a number; write it like 10km or 6.2mi')
   $ refuel fatigue --log wrong.csv --sign collapse | grep -n -e Seek -e line

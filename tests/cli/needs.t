@@ -301,7 +301,11 @@ What is wrong is named, and what does not belong here.
   refuel: intake: it changes nothing about what is needed; refuel check judges what is eaten
   [2]
   $ refuel needs --sex female --age 30 --missed-periods 3
-  refuel: missed-periods: it changes nothing about what is needed; refuel check judges what is eaten
+  refuel: missed-periods: it is not looked at here, and amounts here are not made for it; refuel plan and refuel check take it
+  [2]
+  $ refuel needs --sex female --age 30 --kidney-disease yes --json
+  refuel: kidney-disease: it is not looked at here, and amounts here are not made for it; refuel plan and refuel check take it
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--kidney-disease","message":"kidney-disease: it is not looked at here, and amounts here are not made for it; refuel plan and refuel check take it","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--kidney-disease","message":"kidney-disease: it is not looked at here, and amounts here are not made for it; refuel plan and refuel check take it","value":null,"low":null,"high":null}}
   [2]
   $ refuel needs --sex female --age 30 --days 30
   refuel: days: it belongs to project; refuel help project tells more

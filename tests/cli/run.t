@@ -220,7 +220,11 @@ What is missing, all of it; what is impossible, with the range.
   refuel: goal: it belongs to plan, and changes nothing here
   [2]
   $ refuel run 10km --pace 5:00/km --weight 70kg --scoff 2
-  refuel: scoff: it belongs to plan, and changes nothing here
+  refuel: scoff: it is not looked at here, and amounts here are not made for it; refuel plan and refuel check take it
+  [2]
+  $ refuel run 10km --pace 5:00/km --weight 70kg --insulin yes --kidney-disease yes
+  refuel: insulin: it is not looked at here, and amounts here are not made for it; refuel plan and refuel check take it
+  refuel: kidney-disease: it is not looked at here, and amounts here are not made for it; refuel plan and refuel check take it
   [2]
   $ refuel run 10km --pace 5:00/km --weight 70kg --tme 50min
   refuel: tme: there is no such flag; did you mean --time?

@@ -5,8 +5,10 @@
 
 #define DARK REFUEL_SIGN_BIT(REFUEL_SIGN_DARK_URINE)
 #define SICK REFUEL_SIGN_BIT(REFUEL_SIGN_VOMITING)
+#define FAINT REFUEL_SIGN_BIT(REFUEL_SIGN_FAINTING)
 #define LEGS REFUEL_SIGN_BIT(REFUEL_SIGN_HEAVY_LEGS)
 #define MOOD REFUEL_SIGN_BIT(REFUEL_SIGN_LOW_MOOD)
+#define URGENT " If it is urgent, call the emergency number, whether it is in the list or not"
 
 static refuel_status read_signs(const char *text, int32_t *signs, refuel_error *err)
 {
@@ -46,10 +48,13 @@ Test(written_signs, refused)
 {
     static const struct {
         const char *text, *message;
-    } rows[] = {{"foo", "sign: \"foo\" is no sign of the list"},
-                {"dark-urine, dark-urin", "sign: \"dark-urin\" is no sign of the list; did you mean dark-urine?"},
-                {"cola-urin", "sign: \"cola-urin\" is no sign of the list; did you mean dark-urine?"},
-                {"", "sign: \"\" is no sign of the list"}};
+    } rows[] = {
+        {"foo", "sign: \"foo\" is no sign of the list." URGENT},
+        {"chest-pain", "sign: \"chest-pain\" is no sign of the list." URGENT},
+        {"blood in urine", "sign: \"blood in urine\" is no sign of the list." URGENT},
+        {"dark-urine, dark-urin", "sign: \"dark-urin\" is no sign of the list; did you mean dark-urine?" URGENT},
+        {"cola-urin", "sign: \"cola-urin\" is no sign of the list; did you mean dark-urine?" URGENT},
+        {"", "sign: \"\" is no sign of the list." URGENT}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         int32_t signs;
         refuel_error err = {.message = ""};
@@ -79,6 +84,10 @@ Test(written_signs, emergencies_are_found)
     cr_expect(eq(int, in("heavy-legs, low-mood, heavy-leg"), 0));
     cr_expect(eq(int, within("{\"signs\":[\"dark-urine\",}"), DARK));
     cr_expect(eq(int, within("DARK_URINE"), DARK));
+    cr_expect(eq(int, in("Unconscious"), FAINT));
+    cr_expect(eq(int, in("foo; loss of consciousness"), FAINT));
+    cr_expect(eq(int, within("was unconscious for a minute"), FAINT));
+    cr_expect(eq(int, in("passed out"), FAINT));
     cr_expect(eq(int, within("darkurine"), 0));
     cr_expect(eq(int, within("xvomiting vomitingx"), 0), "a part of a word is none");
     cr_expect(eq(int, within(""), 0));
