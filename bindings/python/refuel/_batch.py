@@ -28,6 +28,7 @@ _CHECKED = ("total_kcal_d", "sd_total_kcal_d", "eaten_energy_kcal_d", "eaten_bal
 # The inputs that may be columns, by the argument; a nutrient by its place in the dict.
 INPUTS = {**{name: known for name, known in _generated.INPUTS.items() if name != "micronutrients"},
           **{_paths.nutrient(key): known for key, known in MICRONUTRIENTS.items()}}
+_ALL_PROCESSORS = 0
 _EXPLAINED = 100  # people whose error is told in words, at the most
 
 
@@ -211,9 +212,9 @@ def _run(function: str, inputs: "dict[str, Any]", male: Any, fields: "Sequence[s
     room = _room(fields, size)
     every = {**room, "": (_generated.COLUMNS["status"], numpy.empty(size, "int32"))}
     for people in _arrays.slices(size, _arrays.SLICE, progress):
-        status = getattr(_library.library, f"refuel_{function}")(
-            people.stop - people.start, _in(names, columns, people), len(columns), ctypes.byref(call.base),
-            _out(every, people), len(every), ctypes.byref(error))
+        status = _library.library.refuel_batch_threads(
+            eaten, people.stop - people.start, _in(names, columns, people), len(columns), ctypes.byref(call.base),
+            _out(every, people), len(every), _ALL_PROCESSORS, ctypes.byref(error))
         _library.check(status, error, call.called)
     rows = numpy.flatnonzero(every[""][1])
     wrong = _wrong(call, eaten, columns, rows, index, 1 if errors == "raise" else _EXPLAINED)

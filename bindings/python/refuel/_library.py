@@ -66,6 +66,7 @@ PROTOTYPES: "dict[str, tuple[Any, tuple[Any, ...]]]" = {
     "refuel_project_batch": (c_int, (c_void_p, POINTER(c_size_t), c_void_p)),
     "refuel_plan_batch": (c_int, (c_size_t, c_void_p, c_size_t, c_void_p, c_void_p, c_size_t, c_void_p)),
     "refuel_check_batch": (c_int, (c_size_t, c_void_p, c_size_t, c_void_p, c_void_p, c_size_t, c_void_p)),
+    "refuel_batch_threads": (c_int, (c_int32, c_size_t, c_void_p, c_size_t, c_void_p, c_void_p, c_size_t, c_int32, c_void_p)),
     "refuel_batch_error": (c_int, (c_size_t, c_int32, c_void_p, c_size_t, c_void_p, c_void_p)),
     "refuel_request_get": (c_double, (c_void_p, c_int)),
     "refuel_resting_batch": (c_int, (c_int, c_size_t, *[c_void_p] * 8)),
