@@ -22,8 +22,10 @@ typedef enum rf_witness {
     RF_WITNESS_ANSWERED, /* answers about health, signs */
     RF_WITNESS_PLANNED,  /* what somebody means to do */
     RF_WITNESS_SLEPT,
-    RF_WITNESS_TRAINED, /* the log of runs */
-    RF_WITNESS_NUTRIENT /* vitamins and minerals that are eaten: they do not show what the body has in store */
+    RF_WITNESS_TRAINED,  /* the log of runs */
+    RF_WITNESS_NUTRIENT, /* vitamins and minerals that are eaten: they do not show what the body has in store */
+    RF_WITNESS_SESSION,  /* what is sweated and drunk in a session, which is one of many */
+    RF_WITNESS_CAFFEINE  /* that it keeps from sleeping is not seen */
 } rf_witness;
 
 /* One check, and the cause that it speaks for where it finds too little or too much. */

@@ -125,8 +125,11 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
 /* Vitamins and minerals of which too little can be behind tiredness. */
 #define NUTRIENTS(X) X(IRON) X(VITAMIN_D) X(VITAMIN_B12) X(FOLATE) X(MAGNESIUM)
 
-#define LINKS_OF_ANSWERS(X)                                  \
-    X(ILLNESS, GATE_UNPLANNED_LOSS, ANSWERED, 0, TOO_LITTLE) \
+#define LINKS_BEHIND(X)                                         \
+    X(FLUID_AND_HEAT, FLUID_LOSS, SESSION, 0, TOO_LITTLE)       \
+    X(FLUID_AND_HEAT, FLUID_OVERDRINKING, SESSION, 0, TOO_MUCH) \
+    X(SLEEP, CAFFEINE, CAFFEINE, 0, TOO_MUCH)                   \
+    X(ILLNESS, GATE_UNPLANNED_LOSS, ANSWERED, 0, TOO_LITTLE)    \
     X(ILLNESS, GATE_MEDICAL, ANSWERED, 0, NONE)
 
 #define LINK(cause, check, witness, needed, direction) \
@@ -134,11 +137,11 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
 #define LINK_OF_NUTRIENT(name)                                                                              \
     {REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_CHECK_OF_NUTRIENT(REFUEL_NUTRIENT_##name), RF_WITNESS_NUTRIENT, 1, \
      REFUEL_DIRECTION_TOO_LITTLE},
-const rf_link rf_links[] = {LINKS(LINK) NUTRIENTS(LINK_OF_NUTRIENT) LINKS_OF_ANSWERS(LINK)};
+const rf_link rf_links[] = {LINKS(LINK) NUTRIENTS(LINK_OF_NUTRIENT) LINKS_BEHIND(LINK)};
 #undef LINK
 #undef LINK_OF_NUTRIENT
 #undef LINKS
-#undef LINKS_OF_ANSWERS
+#undef LINKS_BEHIND
 #undef NUTRIENTS
 const size_t rf_link_count = sizeof rf_links / sizeof *rf_links;
 

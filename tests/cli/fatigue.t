@@ -460,6 +460,33 @@ Nobody at risk is asked to eat less, or told a number that helps nobody.
 
   Tomorrow   The energy that you eat is enough: go on eating as much.
 
+What a session and caffeine show is evidence too; weight that was gained in a session comes first, in text, in JSON and on a page.
+
+  $ ./her --intake 2500kcal --weight-before 58kg --weight-after 59kg --session 4h --drink 1l/h > text; sed -n '1,2p; /^Fluid/,/ do /p' text
+  Weight was gained in the session: stop drinking, and with a headache or confusion seek
+  help at once. Most likely: fluid and heat; the signs for it are moderate.
+  Fluid and heat: moderate signs
+    for      drink on the way 1 L/h, ok: 0.75 or less
+    against  no more than 2 % of the weight
+    do       Drink to thirst: lose no more than 2 % of the weight in a run, and never
+  $ ./her --weight-before 58kg --weight-after 59kg --json | grep -o '"emergency":.*"likely":[^]]*]'
+  "emergency":[],"summary":"Weight was gained in the session: stop drinking, and with a headache or confusion seek help at once. Most likely: fluid and heat; the signs for it are moderate.","likely":["fluid-and-heat"]
+  $ ./her --weight-before 58kg --weight-after 59kg --html page.html > out; grep -A1 '<div class="answer">' page.html
+  <div class="answer">
+  <p class="capital">Weight was gained in the session: stop drinking, and with a headache or confusion seek help at once. Most likely: fluid and heat; the signs for it are moderate.</p>
+  $ ./her --weight-before 58kg --weight-after 56kg | sed -n '1p; /^Fluid/,/ do /p'
+  Perhaps: fluid and heat; the signs for it are weak.
+  Fluid and heat: weak signs
+    for      weight lost by sweating 3.4 % of weight, ok: 2 or less
+    do       Drink to thirst: lose no more than 2 % of the weight in a run, and never
+  $ ./her --intake 2500kcal --caffeine 900mg | sed -n '1p; /^Too little sleep/,/^Nothing/p'
+  Perhaps: too little sleep; the signs for it are weak.
+  Too little sleep: weak signs
+    for      caffeine 900 mg, ok: 400 or less
+    do       More hours in bed, every night: it costs nothing, and training and food work
+             only with it. Caffeine late in the day can keep from sleeping.
+  Nothing in what you gave speaks for: too little food.
+
 A slip of the unit is no proof of plenty. A planned loss is named.
 
   $ ./her --intake 9000kcal | sed -n '1,2p'
@@ -486,7 +513,7 @@ In other units; step by step; --strict.
       against: energy floor, above every floor of intake
       for: rate of loss, faster than 1 % of body weight a week: it may cost muscle and training
       against: weight for height, the weight is not low for the height
-   9. How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more than 15 %, but for vitamins and minerals, of which the stores are not seen; one more where something of another kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep, the log); one less where food was probably not all written down and nothing else speaks for it
+   9. How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more than 15 %, but for vitamins and minerals, of which the stores are not seen, caffeine, and a session without a gain of weight; one more where something of another kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep, caffeine, a session, the log); one less where food was probably not all written down and nothing else speaks for it
   10. State: performance is down for 21.0 days; weeks begin at 14 days, months after 61: a drop of weeks to months is described where recovery has been too little for long, as one that rest makes up for in the end; first to be excluded are an illness or infection, too little energy, carbohydrate or protein, a lack of iron or magnesium, and allergies
       Source: Meeusen R et al. Med Sci Sports Exerc 2013;45(1):186-205. doi:10.1249/MSS.0b013e318279a10a
   The energy and the checks behind them:

@@ -182,6 +182,54 @@ Test(evidence, nutrients_are_not_stores)
 #undef ENOUGH
 }
 
+/* What is sweated and drunk in one session speaks weakly: 2 % of 58 kg are 1.16 kg. A weight that was gained is beyond doubt. */
+Test(evidence, session)
+{
+#define SESSION HER ";session=4h;drink=1l/h;weight-before=58kg;weight-after="
+    static const struct {
+        const char *pairs;
+        int verdict, certainty, loss, drink;
+    } rows[] = {
+        {SESSION "59kg", REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_MODERATE, REFUEL_SIDE_AGAINST, REFUEL_SIDE_FOR},
+        {SESSION "58kg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST, REFUEL_SIDE_AGAINST},
+        {SESSION "56.9kg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST, REFUEL_SIDE_AGAINST},
+        {SESSION "56.8kg", REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_FOR, REFUEL_SIDE_AGAINST},
+        {SESSION "54kg", REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_FOR, REFUEL_SIDE_AGAINST},
+        {HER ";session=4h;drink=1.2l/h", REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_MISSING,
+         REFUEL_SIDE_FOR},
+        {HER ";sweat-rate=1l/h", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING, REFUEL_SIDE_NONE},
+        {HER, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_NONE, REFUEL_SIDE_NONE}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired(rows[i].pairs);
+        is(it, REFUEL_CAUSE_FLUID_AND_HEAT, rows[i].verdict, rows[i].certainty, rows[i].pairs);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_FLUID_AND_HEAT, "fluid-loss"), rows[i].loss), "%s", rows[i].pairs);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_FLUID_AND_HEAT, "fluid-overdrinking"), rows[i].drink), "%s",
+                  rows[i].pairs);
+    }
+#undef SESSION
+}
+
+/* Caffeine speaks weakly, however much it is; what could not be judged of it takes nothing from the hours of sleep. */
+Test(evidence, caffeine)
+{
+    static const struct {
+        const char *pairs;
+        double sleep_h;
+        int verdict, certainty, side;
+    } rows[] = {
+        {HER ";caffeine=400mg;caffeine-single=200mg", 8, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST},
+        {HER ";caffeine=400mg", 8, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_NONE},
+        {HER ";caffeine=401mg", 8, REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_FOR},
+        {HER ";caffeine=900mg", NAN, REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_FOR},
+        {HER ";caffeine=100mg", NAN, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST},
+        {HER ";caffeine=900mg", 6.5, REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE, REFUEL_SIDE_FOR}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired_asking(rows[i].pairs, asks(rows[i].sleep_h, NAN, 0));
+        is(it, REFUEL_CAUSE_SLEEP, rows[i].verdict, rows[i].certainty, rows[i].pairs);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_SLEEP, "caffeine"), rows[i].side), "%s", rows[i].pairs);
+    }
+}
+
 static void trains(const training *log, int32_t signs, int verdict, int certainty, const char *why)
 {
     is(tired_asking("", asks_with(log, signs)), REFUEL_CAUSE_LOAD, verdict, certainty, why);
