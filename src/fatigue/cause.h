@@ -10,6 +10,7 @@ typedef struct rf_cause_row {
     const char *title;                            /* "too little food" */
     const char *message[REFUEL_VERDICT_RISK + 1]; /* by verdict */
     const char *advice, *source;
+    const char *advice_measured; /* where ferritin was measured; NULL: the same */
 } rf_cause_row;
 
 /* By refuel_cause_id; the first is empty. */

@@ -74,6 +74,9 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
          .advice =
              "Ask a physician for a blood test, ferritin (iron) among it, before taking iron: one in six men of a "
              "marathon had more of it than is good.",
+         .advice_measured =
+             "Talk with a physician about the ferritin that was measured, before taking iron: one in six "
+             "men of a marathon had more of it than is good.",
          .source = RF_SOURCE_METTLER_2010},
     [REFUEL_CAUSE_FLUID_AND_HEAT] =
         {.title = "fluid and heat",
@@ -178,12 +181,12 @@ static const char *const see_words[REFUEL_SEE_END] = {
         "whoever treats the condition or prescribes the medicine: amounts and training are for them to set",
     [REFUEL_SEE_MONTHS] = "a physician, now rather than later: performance has been down for more than two months",
     [REFUEL_SEE_WEEKS] =
-        "a physician: tiredness that has lasted for weeks is worth an examination, with a blood count and "
-        "ferritin (iron)",
+        "a physician: tiredness that has lasted for weeks is worth an examination, with a blood count and, where "
+        "it is not known, ferritin (iron)",
     [REFUEL_SEE_ILLNESS] = "a physician, about what food and training do not explain",
     [REFUEL_SEE_MOTHER] = "the midwife or physician: tiredness and food are a matter for them in pregnancy and nursing",
     [REFUEL_SEE_YOUNG] = "with a parent, a physician who knows young athletes: growing needs food first",
-    [REFUEL_SEE_IRON] = "a physician, for ferritin (iron), before taking any iron",
+    [REFUEL_SEE_IRON] = "a physician, about iron, before taking any of it",
     [REFUEL_SEE_UNEXPLAINED] = "a physician, if it lasts: nothing that was given explains it",
     [REFUEL_SEE_DIETITIAN] = "a sports dietitian, for how to get the food into the day",
 };

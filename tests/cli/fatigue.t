@@ -36,7 +36,7 @@ She is exhausted at 45 km a week on 1,700 kcal: one screen.
              Of it 17 to 29 g of protein with the meal after a run; before one of more
              than an hour 58 to 232 g of carbohydrate, 1 to 4 hours ahead.
   See        a physician: tiredness that has lasted for weeks is worth an examination,
-             with a blood count and ferritin (iron)
+             with a blood count and, where it is not known, ferritin (iron)
              a sports dietitian, for how to get the food into the day
   Would help most
     --log: the runs of the last weeks: jumps, days that are too alike, and weeks without a
@@ -249,7 +249,7 @@ Vitamins and minerals: what is eaten does not show what is in store.
     do       Ask a physician for a blood test, ferritin (iron) among it, before taking
              iron: one in six men of a marathon had more of it than is good.
   Nothing in what you gave speaks for: too little food, too little sleep.
-  See        a physician, for ferritin (iron), before taking any iron
+  See        a physician, about iron, before taking any of it
              a sports dietitian, for how to get the food into the day
   Would help most
     --ferritin, --nutrient vitamin-d, vitamin-b12, magnesium: the iron in store, by a
@@ -486,6 +486,19 @@ What a session and caffeine show is evidence too; weight that was gained in a se
     do       More hours in bed, every night: it costs nothing, and training and food work
              only with it. Caffeine late in the day can keep from sleeping.
   Nothing in what you gave speaks for: too little food.
+
+A blood test that was made is not asked for again; and where a number helps nobody no note has one, and none is asked for.
+
+  $ ./her --intake 2600kcal --nutrient iron=6mg --ferritin 12 --sign persistent-fatigue | grep -i -e 'blood' -e ferritin -e ' iron'
+    for      iron 6 mg/d, ok: 18 or more; ferritin (iron) 12 µg/L, ok: 15 or more
+    do       Talk with a physician about the ferritin that was measured, before taking
+             iron: one in six men of a marathon had more of it than is good.
+             with a blood count and, where it is not known, ferritin (iron)
+             a physician, about iron, before taking any of it
+  Note: ferritin is not judged here: a blood value is for the physician who has the others
+        beside it, and iron is supplemented after such a test only; what is eaten does not
+  $ ./her --eating-disorder now --intake 2000kcal | grep -e kcal -e carbohydrate, -e Note
+  Not judged: too little carbohydrate, too little protein, training load, vitamins and
 
 A slip of the unit is no proof of plenty. A planned loss is named.
 

@@ -144,6 +144,15 @@ Test(evidence, ferritin)
     }
 }
 
+/* A test that was made is not asked for again. */
+Test(evidence, ferritin_is_not_asked_for_twice)
+{
+    const char *of = cause_of(tired("ferritin=14"), REFUEL_CAUSE_MICRONUTRIENTS)->advice;
+    cr_expect(strstr(of, "blood test") == NULL && strstr(of, "ferritin that was measured") != NULL, "%s", of);
+    of = cause_of(tired(""), REFUEL_CAUSE_MICRONUTRIENTS)->advice;
+    cr_expect(strstr(of, "blood test") != NULL, "%s", of);
+}
+
 /* What is eaten of vitamins and minerals speaks weakly, however little it is: stores are not seen. Beside a measurement it is of
    another kind. 18 mg of iron are recommended to her, 8.1 mg are the average requirement. */
 Test(evidence, nutrients)

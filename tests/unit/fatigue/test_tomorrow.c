@@ -48,6 +48,23 @@ Test(tomorrow, is_withheld)
     }
 }
 
+/* Where amounts help nobody, no note has them. */
+Test(tomorrow, no_amounts_in_notes)
+{
+    const char *rows[] = {HER ";eating-disorder=now",
+                          "sex=female;age=31;height=168cm;weight=58kg;run=45km/week;scoff=2"};
+    cr_expect(refuel_warned(tired(HER)->result.warnings, REFUEL_WARNING_ATHLETE_BY_HOURS));
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_warnings told = tired(rows[i])->result.warnings;
+        cr_expect(eq(int, refuel_warned(told, REFUEL_WARNING_ATHLETE_BY_HOURS), 0), "%s", rows[i]);
+        for (size_t k = 0; refuel_warning_at(k); k++) {
+            const refuel_warning *one = refuel_warning_at(k);
+            int shown = refuel_warned(told, one->number) && strstr(one->message, "kcal");
+            cr_expect(eq(int, shown, 0), "%s: %s", rows[i], one->id);
+        }
+    }
+}
+
 /* The amounts around a run are of adults who run. */
 Test(tomorrow, around_a_run)
 {
