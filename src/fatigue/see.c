@@ -20,8 +20,9 @@ int rf_see_eats_very_little(const rf_fatigue_judged *j)
 
 int rf_see_eating_is_hard(const rf_fatigue_judged *j)
 {
-    int now = rf_health_word(&j->who.health, REFUEL_HEALTH_EATING_DISORDER) == REFUEL_EATING_DISORDER_NOW;
-    return now || is_referred(j, REFUEL_CHECK_GATE_SCOFF);
+    int32_t word = rf_health_word(&j->who.health, REFUEL_HEALTH_EATING_DISORDER);
+    return word == REFUEL_EATING_DISORDER_NOW || word == REFUEL_EATING_DISORDER_PAST ||
+           is_referred(j, REFUEL_CHECK_GATE_SCOFF);
 }
 
 static int speaks(const rf_fatigue *it, refuel_cause_id id)

@@ -429,7 +429,7 @@ Nobody at risk is asked to eat less, or told a number that helps nobody.
 
   Too little food: strong signs
     for      energy availability; energy floor; rate of loss; very low energy; weight for
-             height; self-reported signs; answer on eating disorders
+             height; self-reported signs
     do       Eating enough is right; how much is best found with somebody who knows about
              eating, and not by a number.
   Not judged: too little carbohydrate, too little protein, training load, vitamins and

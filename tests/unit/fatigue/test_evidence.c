@@ -118,6 +118,18 @@ Test(evidence, doubt)
     }
 }
 
+/* An eating disorder of the past says nothing about food now; one that is there is one piece of evidence. */
+Test(evidence, eating_disorder)
+{
+    const rf_fatigue *it = tired("eating-disorder=past");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "in the past");
+    cr_expect(sees(it, REFUEL_SEE_SIGNS));
+    it = tired("eating-disorder=now");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_MODERATE, "now");
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "lea-indicators"), REFUEL_SIDE_FOR));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "gate-eating-disorder"), REFUEL_SIDE_NONE));
+}
+
 /* An intake in another unit is no proof of plenty. */
 Test(evidence, kilojoules)
 {

@@ -35,7 +35,7 @@ Test(tomorrow, is_withheld)
         {"sex=female;age=29;height=165cm;weight=43kg;run=40km/week;intake=1500kcal", REFUEL_WITHHELD_VERY_LITTLE},
         {HER ";eating-disorder=now;intake=1700kcal", REFUEL_WITHHELD_EATING},
         {HER ";scoff=3", REFUEL_WITHHELD_EATING},
-        {HER ";eating-disorder=past;intake=1700kcal", REFUEL_WITHHELD_NONE},
+        {HER ";eating-disorder=past;intake=1700kcal", REFUEL_WITHHELD_EATING},
         {HER ";intake=3000kcal", REFUEL_WITHHELD_ENOUGH},
         {HER ";intake=3000kcal;bone-stress=1", REFUEL_WITHHELD_NO_LESS},
         {"sex=female;age=15;height=165cm;weight=55kg;run=40km/week;intake=3500kcal", REFUEL_WITHHELD_NO_LESS},
