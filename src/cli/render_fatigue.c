@@ -10,6 +10,7 @@
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
 #include "io/fatigue_notes.h"
+#include "io/fatigue_summary.h"
 #include "io/fatigue_words.h"
 
 #define INDENT 11      /* of the sentences, behind their first word */

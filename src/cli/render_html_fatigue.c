@@ -15,6 +15,7 @@
 #include "io/explain_fatigue.h"
 #include "io/fatigue_notes.h"
 #include "io/fatigue_parts.h"
+#include "io/fatigue_summary.h"
 #include "io/fatigue_words.h"
 
 /* What all parts have in common. */

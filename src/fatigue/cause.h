@@ -10,6 +10,7 @@ typedef struct rf_cause_row {
     const char *title;                            /* "too little food" */
     const char *message[REFUEL_VERDICT_RISK + 1]; /* by verdict */
     const char *advice, *source;
+    const char *advice_measured; /* where ferritin was measured; NULL: the same */
 } rf_cause_row;
 
 /* By refuel_cause_id; the first is empty. */
@@ -22,8 +23,10 @@ typedef enum rf_witness {
     RF_WITNESS_ANSWERED, /* answers about health, signs */
     RF_WITNESS_PLANNED,  /* what somebody means to do */
     RF_WITNESS_SLEPT,
-    RF_WITNESS_TRAINED, /* the log of runs */
-    RF_WITNESS_NUTRIENT /* vitamins and minerals that are eaten: they do not show what the body has in store */
+    RF_WITNESS_TRAINED,  /* the log of runs */
+    RF_WITNESS_NUTRIENT, /* vitamins and minerals that are eaten: they do not show what the body has in store */
+    RF_WITNESS_SESSION,  /* what is sweated and drunk in a session, which is one of many */
+    RF_WITNESS_CAFFEINE  /* that it keeps from sleeping is not seen */
 } rf_witness;
 
 /* One check, and the cause that it speaks for where it finds too little or too much. */

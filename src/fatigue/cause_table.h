@@ -74,6 +74,9 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
          .advice =
              "Ask a physician for a blood test, ferritin (iron) among it, before taking iron: one in six men of a "
              "marathon had more of it than is good.",
+         .advice_measured =
+             "Talk with a physician about the ferritin that was measured, before taking iron: one in six "
+             "men of a marathon had more of it than is good.",
          .source = RF_SOURCE_METTLER_2010},
     [REFUEL_CAUSE_FLUID_AND_HEAT] =
         {.title = "fluid and heat",
@@ -117,7 +120,6 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
     X(UNDER_FUELLING, WEIGHT_STATUS, BODY, 0, TOO_LITTLE)             \
     X(UNDER_FUELLING, GATE_ESSENTIAL_FAT, BODY, 0, TOO_LITTLE)        \
     X(UNDER_FUELLING, LEA_INDICATORS, ANSWERED, 0, TOO_LITTLE)        \
-    X(UNDER_FUELLING, GATE_EATING_DISORDER, ANSWERED, 0, TOO_LITTLE)  \
     X(CARBOHYDRATE, CARBOHYDRATE_TRAINING_LOAD, EATEN, 1, TOO_LITTLE) \
     X(CARBOHYDRATE, CARBOHYDRATE_MINIMUM, EATEN, 0, TOO_LITTLE)       \
     X(PROTEIN, PROTEIN_DAILY, EATEN, 1, TOO_LITTLE)
@@ -125,8 +127,11 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
 /* Vitamins and minerals of which too little can be behind tiredness. */
 #define NUTRIENTS(X) X(IRON) X(VITAMIN_D) X(VITAMIN_B12) X(FOLATE) X(MAGNESIUM)
 
-#define LINKS_OF_ANSWERS(X)                                  \
-    X(ILLNESS, GATE_UNPLANNED_LOSS, ANSWERED, 0, TOO_LITTLE) \
+#define LINKS_BEHIND(X)                                         \
+    X(FLUID_AND_HEAT, FLUID_LOSS, SESSION, 0, TOO_LITTLE)       \
+    X(FLUID_AND_HEAT, FLUID_OVERDRINKING, SESSION, 0, TOO_MUCH) \
+    X(SLEEP, CAFFEINE, CAFFEINE, 0, TOO_MUCH)                   \
+    X(ILLNESS, GATE_UNPLANNED_LOSS, ANSWERED, 0, TOO_LITTLE)    \
     X(ILLNESS, GATE_MEDICAL, ANSWERED, 0, NONE)
 
 #define LINK(cause, check, witness, needed, direction) \
@@ -134,11 +139,11 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
 #define LINK_OF_NUTRIENT(name)                                                                              \
     {REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_CHECK_OF_NUTRIENT(REFUEL_NUTRIENT_##name), RF_WITNESS_NUTRIENT, 1, \
      REFUEL_DIRECTION_TOO_LITTLE},
-const rf_link rf_links[] = {LINKS(LINK) NUTRIENTS(LINK_OF_NUTRIENT) LINKS_OF_ANSWERS(LINK)};
+const rf_link rf_links[] = {LINKS(LINK) NUTRIENTS(LINK_OF_NUTRIENT) LINKS_BEHIND(LINK)};
 #undef LINK
 #undef LINK_OF_NUTRIENT
 #undef LINKS
-#undef LINKS_OF_ANSWERS
+#undef LINKS_BEHIND
 #undef NUTRIENTS
 const size_t rf_link_count = sizeof rf_links / sizeof *rf_links;
 
@@ -175,12 +180,12 @@ static const char *const see_words[REFUEL_SEE_END] = {
         "whoever treats the condition or prescribes the medicine: amounts and training are for them to set",
     [REFUEL_SEE_MONTHS] = "a physician, now rather than later: performance has been down for more than two months",
     [REFUEL_SEE_WEEKS] =
-        "a physician: tiredness that has lasted for weeks is worth an examination, with a blood count and "
-        "ferritin (iron)",
+        "a physician: tiredness that has lasted for weeks is worth an examination, with a blood count and, where "
+        "it is not known, ferritin (iron)",
     [REFUEL_SEE_ILLNESS] = "a physician, about what food and training do not explain",
     [REFUEL_SEE_MOTHER] = "the midwife or physician: tiredness and food are a matter for them in pregnancy and nursing",
     [REFUEL_SEE_YOUNG] = "with a parent, a physician who knows young athletes: growing needs food first",
-    [REFUEL_SEE_IRON] = "a physician, for ferritin (iron), before taking any iron",
+    [REFUEL_SEE_IRON] = "a physician, about iron, before taking any of it",
     [REFUEL_SEE_UNEXPLAINED] = "a physician, if it lasts: nothing that was given explains it",
     [REFUEL_SEE_DIETITIAN] = "a sports dietitian, for how to get the food into the day",
 };

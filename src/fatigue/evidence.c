@@ -1,5 +1,7 @@
 #include "fatigue/evidence.h"
 
+#include <math.h>
+
 #include "fatigue/witness.h"
 
 /* Strong: something is beyond doubt, and something of another kind says the same. Moderate: one of the two. A report that may
@@ -35,6 +37,7 @@ void rf_evidence_put(rf_fatigue *it)
         if (id == REFUEL_CAUSE_LOAD) rf_take_log(&c);
         rf_take_signs(&c);
         int32_t verdict = verdict_of(&c);
+        int measured = row->advice_measured && !isnan(it->judged.who.health.number[REFUEL_HEALTH_FERRITIN_UG_L]);
         it->cause[r->cause_count++] = (refuel_cause){.id = id,
                                                      .verdict = verdict,
                                                      .certainty = certainty_of(&c),
@@ -42,7 +45,7 @@ void rf_evidence_put(rf_fatigue *it)
                                                      .evidence_count = r->evidence_count - first,
                                                      .title = row->title,
                                                      .message = row->message[verdict],
-                                                     .advice = row->advice,
+                                                     .advice = measured ? row->advice_measured : row->advice,
                                                      .source = row->source};
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/failure.h"
 #include "core/sized.h"
+#include "core/warning.h"
 #include "fatigue/cause.h"
 #include "fatigue/evidence.h"
 #include "fatigue/fatigue_input.h"
@@ -39,6 +40,18 @@ static void put_log(const rf_fatigue_judged *judged, refuel_fatigue_result *r)
     r->log_gives_run = judged->runs_by_log;
 }
 
+/* Notes that tell kilocalories: where a number helps nobody they do not either. */
+static void hide_amounts(refuel_warnings *warnings)
+{
+    static const refuel_warning_id amounts[] = {REFUEL_WARNING_TRAINING_UNKNOWN, REFUEL_WARNING_ATHLETE_BY_HOURS,
+                                                REFUEL_WARNING_SEX_UNKNOWN};
+    for (size_t i = 0; refuel_warning_at(i); i++) {
+        const refuel_warning *it = refuel_warning_at(i);
+        if (strstr(it->message, "kcal")) rf_warnings_remove(warnings, (refuel_warning_id)it->number);
+    }
+    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) rf_warnings_remove(warnings, amounts[i]);
+}
+
 static void put_result(rf_fatigue *it)
 {
     refuel_fatigue_result *r = &it->result;
@@ -56,6 +69,7 @@ static void put_result(rf_fatigue *it)
     r->lacking = rf_lacking_of(&it->judged, &it->ask);
     rf_tomorrow_put(&it->judged, r);
     r->warnings = it->judged.plan.warnings;
+    if (r->withheld == REFUEL_WITHHELD_EATING) hide_amounts(&r->warnings);
 }
 
 refuel_status rf_fatigue_make(const refuel_request *person, const refuel_fatigue_request *ask, rf_fatigue *out,

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "fatigue/see.h"
 #include "plan/input.h"
 
 static int gives(const refuel_request *r, int input)
@@ -72,7 +73,7 @@ int32_t rf_lacking_of(const rf_fatigue_judged *judged, const refuel_fatigue_requ
         {REFUEL_LACKING_INTAKE, isnan(judged->plan.eaten[REFUEL_NUTRIENT_ENERGY]) && !gives(who, REFUEL_INPUT_INTAKE)},
         {REFUEL_LACKING_RUNNING, !gives(who, REFUEL_INPUT_DISTANCE)},
         {REFUEL_LACKING_LOG, !judged->trained.is_fresh},
-        {REFUEL_LACKING_MACROS, !macros},
+        {REFUEL_LACKING_MACROS, !macros && !rf_see_eating_is_hard(judged)},
         {REFUEL_LACKING_SLEEP, isnan(ask->sleep_h)},
         {REFUEL_LACKING_PERFORMANCE, isnan(ask->performance_down_d)},
         {REFUEL_LACKING_MICRONUTRIENTS, !gives(who, REFUEL_INPUT_FERRITIN)},

@@ -20,8 +20,7 @@ int rf_see_eats_very_little(const rf_fatigue_judged *j)
 
 int rf_see_eating_is_hard(const rf_fatigue_judged *j)
 {
-    int now = rf_health_word(&j->who.health, REFUEL_HEALTH_EATING_DISORDER) == REFUEL_EATING_DISORDER_NOW;
-    return now || rf_health_ede_q_is_high(&j->who.health, j->who.sex) || is_referred(j, REFUEL_CHECK_GATE_SCOFF);
+    return rf_health_tells_of_eating(&j->who.health, j->who.sex);
 }
 
 static int speaks(const rf_fatigue *it, refuel_cause_id id)

@@ -10,7 +10,7 @@ int32_t rf_see_of(const rf_fatigue *it);
 /* Whether more food belongs in medical hands first: after very little of it, or at a very low weight. */
 int rf_see_eats_very_little(const rf_fatigue_judged *judged);
 
-/* Whether an answer says that a number would help nobody: an eating disorder now, or by its questions. */
+/* Whether an answer says that a number would help nobody: an eating disorder now or before, or by its questions. */
 int rf_see_eating_is_hard(const rf_fatigue_judged *judged);
 
 #endif

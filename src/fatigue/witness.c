@@ -58,7 +58,7 @@ static int is_clear(const refuel_finding *it)
 
 static int can_be_clear(const rf_link *link)
 {
-    return link->direction != REFUEL_DIRECTION_NONE && link->witness != RF_WITNESS_NUTRIENT;
+    return link->direction != REFUEL_DIRECTION_NONE && link->witness < RF_WITNESS_NUTRIENT;
 }
 
 static refuel_evidence of_finding(const rf_cause_case *c, refuel_side side, const refuel_finding *it)
@@ -79,14 +79,16 @@ static refuel_evidence of_finding(const rf_cause_case *c, refuel_side side, cons
     return one;
 }
 
-/* A gate that did not fire speaks for nothing. What points the other way, as too much protein, is no evidence either. */
+/* A gate that did not fire speaks for nothing. What points the other way, as too much protein, is no evidence either; nor is
+   caffeine that could not be judged: hours of sleep tell enough without it. A weight that was measured is beyond doubt. */
 static void take_finding(rf_cause_case *c, const rf_link *link, const refuel_finding *it)
 {
     int speaks = it->verdict > REFUEL_VERDICT_UNKNOWN && it->direction == link->direction;
-    int measured = link->witness == RF_WITNESS_BODY && it->action == REFUEL_ACTION_REFER;
+    int scales = link->witness == RF_WITNESS_BODY || link->witness == RF_WITNESS_SESSION;
+    int measured = scales && it->action == REFUEL_ACTION_REFER;
     refuel_side side = REFUEL_SIDE_NONE;
     if (it->verdict == REFUEL_VERDICT_OK && !refuel_check_describe(it->id)->gate) side = REFUEL_SIDE_AGAINST;
-    if (it->verdict == REFUEL_VERDICT_UNKNOWN) side = REFUEL_SIDE_MISSING;
+    if (it->verdict == REFUEL_VERDICT_UNKNOWN && link->witness != RF_WITNESS_CAFFEINE) side = REFUEL_SIDE_MISSING;
     if (speaks) side = REFUEL_SIDE_FOR;
     if (side == REFUEL_SIDE_NONE) return;
     refuel_evidence one = of_finding(c, side, it);

@@ -6,6 +6,7 @@
 #include "core/verdict.h"
 #include "fatigue/fatigue_result.h"
 #include "fatigue/lacking.h"
+#include "io/fatigue_summary.h"
 #include "io/fatigue_words.h"
 
 #define TOLD_EVIDENCE 24

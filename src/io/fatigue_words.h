@@ -8,9 +8,6 @@
 
 #define RF_FATIGUE_TEXT 640 /* bytes, the final NUL included */
 
-/* What is most likely and how sure that is, in a sentence or two; of an emergency, that help is needed now. */
-void rf_fatigue_summary(const rf_fatigue *it, char text[RF_FATIGUE_TEXT]);
-
 /* "By your log you ran 41.3 km a week in the 4 weeks to 2026-03-02."; of an old one that it tells nothing. "" without a log. */
 void rf_fatigue_log(const rf_fatigue *it, bool miles, char text[RF_FATIGUE_TEXT]);
 

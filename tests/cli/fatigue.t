@@ -36,7 +36,7 @@ She is exhausted at 45 km a week on 1,700 kcal: one screen.
              Of it 17 to 29 g of protein with the meal after a run; before one of more
              than an hour 58 to 232 g of carbohydrate, 1 to 4 hours ahead.
   See        a physician: tiredness that has lasted for weeks is worth an examination,
-             with a blood count and ferritin (iron)
+             with a blood count and, where it is not known, ferritin (iron)
              a sports dietitian, for how to get the food into the day
   Would help most
     --log: the runs of the last weeks: jumps, days that are too alike, and weeks without a
@@ -166,8 +166,8 @@ With any other command as well, also with one that there is none of.
   $ refuel needs --symptom=foo,fainting --json 2> err | head -c 120; echo
   {"schema":"refuel/error/1","emergency":[{"sign":"fainting","title":"fainting","message":"Seek medical help now: call the
   $ refuel plan --weight 60kg --vomiting | head -1
-  refuel: vomiting: there is no such flag; refuel help plan lists them
   Seek medical help now: call the emergency number, or go to an emergency department.
+  refuel: vomiting: there is no such flag; refuel help plan lists them
   $ echo '{"signs":["dark-urine"]}' | refuel check --input - --json 2> err | head -c 90; echo
   {"schema":"refuel/error/1","emergency":[{"sign":"dark-urine","title":"urine dark like cola
   $ echo '{"signs":["dark-urine"]' | refuel run --input - | head -1
@@ -308,7 +308,7 @@ Vitamins and minerals: what is eaten does not show what is in store.
     do       Ask a physician for a blood test, ferritin (iron) among it, before taking
              iron: one in six men of a marathon had more of it than is good.
   Nothing in what you gave speaks for: too little food, too little sleep.
-  See        a physician, for ferritin (iron), before taking any iron
+  See        a physician, about iron, before taking any of it
              a sports dietitian, for how to get the food into the day
   Would help most
     --ferritin, --nutrient vitamin-d, vitamin-b12, magnesium: the iron in store, by a
@@ -488,7 +488,7 @@ Nobody at risk is asked to eat less, or told a number that helps nobody.
 
   Too little food: strong signs
     for      energy availability; energy floor; rate of loss; very low energy; weight for
-             height; self-reported signs; answer on eating disorders
+             height; self-reported signs
     do       Eating enough is right; how much is best found with somebody who knows about
              eating, and not by a number.
   Not judged: too little carbohydrate, too little protein, training load, vitamins and
@@ -518,6 +518,45 @@ Nobody at risk is asked to eat less, or told a number that helps nobody.
 
   Tomorrow   The energy that you eat is enough: go on eating as much.
 
+What a session and caffeine show is evidence too; weight that was gained in a session comes first, in text, in JSON and on a page.
+
+  $ ./her --intake 2500kcal --weight-before 58kg --weight-after 59kg --session 4h --drink 1l/h > text; sed -n '1,2p; /^Fluid/,/ do /p' text
+  Weight was gained in the session: stop drinking, and with a headache or confusion seek
+  help at once. Most likely: fluid and heat; the signs for it are moderate.
+  Fluid and heat: moderate signs
+    for      drink on the way 1 L/h, ok: 0.75 or less
+    do       Drink to thirst: lose no more than 2 % of the weight in a run, and never
+  $ ./her --weight-before 58kg --weight-after 59kg --json | grep -o '"emergency":.*"likely":[^]]*]'
+  "emergency":[],"summary":"Weight was gained in the session: stop drinking, and with a headache or confusion seek help at once. Most likely: fluid and heat; the signs for it are moderate.","likely":["fluid-and-heat"]
+  $ ./her --weight-before 58kg --weight-after 59kg --html page.html > out; grep -A1 '<div class="answer">' page.html
+  <div class="answer">
+  <p class="capital">Weight was gained in the session: stop drinking, and with a headache or confusion seek help at once. Most likely: fluid and heat; the signs for it are moderate.</p>
+  $ ./her --weight-before 58kg --weight-after 56kg | sed -n '1p; /^Fluid/,/ do /p'
+  Perhaps: fluid and heat; the signs for it are weak.
+  Fluid and heat: weak signs
+    for      weight lost by sweating 3.4 % of weight, ok: 2 or less
+    do       Drink to thirst: lose no more than 2 % of the weight in a run, and never
+  $ ./her --intake 2500kcal --caffeine 900mg | sed -n '1p; /^Too little sleep/,/^Nothing/p'
+  Perhaps: too little sleep; the signs for it are weak.
+  Too little sleep: weak signs
+    for      caffeine 900 mg, ok: 400 or less
+    do       More hours in bed, every night: it costs nothing, and training and food work
+             only with it. Caffeine late in the day can keep from sleeping.
+  Nothing in what you gave speaks for: too little food.
+
+A blood test that was made is not asked for again; and where a number helps nobody no note has one, and none is asked for.
+
+  $ ./her --intake 2600kcal --nutrient iron=6mg --ferritin 12 --sign persistent-fatigue | grep -i -e 'blood' -e ferritin -e ' iron'
+    for      iron 6 mg/d, ok: 18 or more; ferritin (iron) 12 µg/L, ok: 15 or more
+    do       Talk with a physician about the ferritin that was measured, before taking
+             iron: one in six men of a marathon had more of it than is good.
+             with a blood count and, where it is not known, ferritin (iron)
+             a physician, about iron, before taking any of it
+  Note: ferritin is not judged here: a blood value is for the physician who has the others
+        beside it, and iron is supplemented after such a test only; what is eaten does not
+  $ ./her --eating-disorder now --intake 2000kcal | grep -e kcal -e carbohydrate, -e Note
+  Not judged: too little carbohydrate, too little protein, training load, vitamins and
+
 A slip of the unit is no proof of plenty. A planned loss is named.
 
   $ ./her --intake 9000kcal | sed -n '1,2p'
@@ -544,7 +583,7 @@ In other units; step by step; --strict.
       against: energy floor, above every floor of intake
       for: rate of loss, faster than 1 % of body weight a week: it may cost muscle and training
       against: weight for height, the weight is not low for the height
-   9. How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more than 15 %, but for vitamins and minerals, of which the stores are not seen; one more where something of another kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep, the log); one less where food was probably not all written down and nothing else speaks for it
+   9. How sure: weak by default; one step more where a finding lies beyond its edge with its whole range, or by more than 15 %, but for vitamins and minerals, of which the stores are not seen, caffeine, and a session without a gain of weight; one more where something of another kind says the same (amounts eaten, vitamins and minerals eaten, the body, answers and signs, a plan, sleep, caffeine, a session, the log); one less where food was probably not all written down and nothing else speaks for it
   10. State: performance is down for 21.0 days; weeks begin at 14 days, months after 61: a drop of weeks to months is described where recovery has been too little for long, as one that rest makes up for in the end; first to be excluded are an illness or infection, too little energy, carbohydrate or protein, a lack of iron or magnesium, and allergies
       Source: Meeusen R et al. Med Sci Sports Exerc 2013;45(1):186-205. doi:10.1249/MSS.0b013e318279a10a
   The energy and the checks behind them:

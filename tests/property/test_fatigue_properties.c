@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "fatigue/fatigue.h"
+#include "io/fatigue_summary.h"
 #include "io/fatigue_words.h"
 #include "property/answers.h"
 #include "support/wording.h"

@@ -118,6 +118,18 @@ Test(evidence, doubt)
     }
 }
 
+/* An eating disorder of the past says nothing about food now; one that is there is one piece of evidence. */
+Test(evidence, eating_disorder)
+{
+    const rf_fatigue *it = tired("eating-disorder=past");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "in the past");
+    cr_expect(sees(it, REFUEL_SEE_SIGNS));
+    it = tired("eating-disorder=now");
+    is(it, REFUEL_CAUSE_UNDER_FUELLING, REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_MODERATE, "now");
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "lea-indicators"), REFUEL_SIDE_FOR));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "gate-eating-disorder"), REFUEL_SIDE_NONE));
+}
+
 /* An intake in another unit is no proof of plenty. */
 Test(evidence, kilojoules)
 {
@@ -142,6 +154,15 @@ Test(evidence, ferritin)
         is(it, REFUEL_CAUSE_MICRONUTRIENTS, rows[i].verdict, rows[i].certainty, rows[i].pairs);
         cr_expect(eq(int, side_of(it, REFUEL_CAUSE_MICRONUTRIENTS, "ferritin"), rows[i].side), "%s", rows[i].pairs);
     }
+}
+
+/* A test that was made is not asked for again. */
+Test(evidence, ferritin_is_not_asked_for_twice)
+{
+    const char *of = cause_of(tired("ferritin=14"), REFUEL_CAUSE_MICRONUTRIENTS)->advice;
+    cr_expect(strstr(of, "blood test") == NULL && strstr(of, "ferritin that was measured") != NULL, "%s", of);
+    of = cause_of(tired(""), REFUEL_CAUSE_MICRONUTRIENTS)->advice;
+    cr_expect(strstr(of, "blood test") != NULL, "%s", of);
 }
 
 /* What is eaten of vitamins and minerals speaks weakly, however little it is: stores are not seen. Beside a measurement it is of
@@ -180,6 +201,54 @@ Test(evidence, nutrients_are_not_stores)
     is(tired(HER ";iron=20mg;ferritin=201"), REFUEL_CAUSE_MICRONUTRIENTS, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE,
        "of four nothing is known");
 #undef ENOUGH
+}
+
+/* What is sweated and drunk in one session speaks weakly: 2 % of 58 kg are 1.16 kg. A weight that was gained is beyond doubt. */
+Test(evidence, session)
+{
+#define SESSION HER ";session=4h;drink=1l/h;weight-before=58kg;weight-after="
+    static const struct {
+        const char *pairs;
+        int verdict, certainty, loss, drink;
+    } rows[] = {
+        {SESSION "59kg", REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_MODERATE, REFUEL_SIDE_AGAINST, REFUEL_SIDE_FOR},
+        {SESSION "58kg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST, REFUEL_SIDE_AGAINST},
+        {SESSION "56.9kg", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST, REFUEL_SIDE_AGAINST},
+        {SESSION "56.8kg", REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_FOR, REFUEL_SIDE_AGAINST},
+        {SESSION "54kg", REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_FOR, REFUEL_SIDE_AGAINST},
+        {HER ";session=4h;drink=1.2l/h", REFUEL_VERDICT_RISK, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_MISSING,
+         REFUEL_SIDE_FOR},
+        {HER ";sweat-rate=1l/h", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING, REFUEL_SIDE_NONE},
+        {HER, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_NONE, REFUEL_SIDE_NONE}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired(rows[i].pairs);
+        is(it, REFUEL_CAUSE_FLUID_AND_HEAT, rows[i].verdict, rows[i].certainty, rows[i].pairs);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_FLUID_AND_HEAT, "fluid-loss"), rows[i].loss), "%s", rows[i].pairs);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_FLUID_AND_HEAT, "fluid-overdrinking"), rows[i].drink), "%s",
+                  rows[i].pairs);
+    }
+#undef SESSION
+}
+
+/* Caffeine speaks weakly, however much it is; what could not be judged of it takes nothing from the hours of sleep. */
+Test(evidence, caffeine)
+{
+    static const struct {
+        const char *pairs;
+        double sleep_h;
+        int verdict, certainty, side;
+    } rows[] = {
+        {HER ";caffeine=400mg;caffeine-single=200mg", 8, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST},
+        {HER ";caffeine=400mg", 8, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_NONE},
+        {HER ";caffeine=401mg", 8, REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_FOR},
+        {HER ";caffeine=900mg", NAN, REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_FOR},
+        {HER ";caffeine=100mg", NAN, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST},
+        {HER ";caffeine=900mg", 6.5, REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE, REFUEL_SIDE_FOR}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired_asking(rows[i].pairs, asks(rows[i].sleep_h, NAN, 0));
+        is(it, REFUEL_CAUSE_SLEEP, rows[i].verdict, rows[i].certainty, rows[i].pairs);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_SLEEP, "caffeine"), rows[i].side), "%s", rows[i].pairs);
+    }
 }
 
 static void trains(const training *log, int32_t signs, int verdict, int certainty, const char *why)

@@ -22,6 +22,8 @@ Test(lacking, what)
         {HER ";carbohydrate=300g;protein=90g;fat=60g;insulin=no", NAN, 0, BIT(LOG) | BIT(SLEEP) | BIT(MICRONUTRIENTS)},
         {"sex=female;age=31;height=168cm;weight=58kg;intake=2000kcal;scoff=0", 7, 1,
          BIT(RUNNING) | BIT(LOG) | BIT(MACROS) | BIT(MICRONUTRIENTS)},
+        {HER ";intake=2000kcal;eating-disorder=now;ferritin=40", 7, 0, BIT(LOG)},
+        {HER ";intake=2000kcal;scoff=2;ferritin=40", 7, 0, BIT(LOG)},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         cr_expect(eq(int, tired_asking(rows[i].pairs, asks(rows[i].sleep_h, rows[i].down_d, 0))->result.lacking,

@@ -35,7 +35,7 @@ Test(tomorrow, is_withheld)
         {"sex=female;age=29;height=165cm;weight=43kg;run=40km/week;intake=1500kcal", REFUEL_WITHHELD_VERY_LITTLE},
         {HER ";eating-disorder=now;intake=1700kcal", REFUEL_WITHHELD_EATING},
         {HER ";scoff=3", REFUEL_WITHHELD_EATING},
-        {HER ";eating-disorder=past;intake=1700kcal", REFUEL_WITHHELD_NONE},
+        {HER ";eating-disorder=past;intake=1700kcal", REFUEL_WITHHELD_EATING},
         {HER ";intake=3000kcal", REFUEL_WITHHELD_ENOUGH},
         {HER ";intake=3000kcal;bone-stress=1", REFUEL_WITHHELD_NO_LESS},
         {"sex=female;age=15;height=165cm;weight=55kg;run=40km/week;intake=3500kcal", REFUEL_WITHHELD_NO_LESS},
@@ -45,6 +45,23 @@ Test(tomorrow, is_withheld)
         cr_expect(eq(int, r->withheld, (int)rows[i].withheld), "%s", rows[i].pairs);
         cr_expect(eq(int, isnan(r->energy_kcal_d) != 0, rows[i].withheld != REFUEL_WITHHELD_NONE), "%s", rows[i].pairs);
         cr_expect(eq(str, (char *)r->withheld_message, (char *)rf_withheld_words[rows[i].withheld]));
+    }
+}
+
+/* Where amounts help nobody, no note has them. */
+Test(tomorrow, no_amounts_in_notes)
+{
+    const char *rows[] = {HER ";eating-disorder=now",
+                          "sex=female;age=31;height=168cm;weight=58kg;run=45km/week;scoff=2"};
+    cr_expect(refuel_warned(tired(HER)->result.warnings, REFUEL_WARNING_ATHLETE_BY_HOURS));
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_warnings told = tired(rows[i])->result.warnings;
+        cr_expect(eq(int, refuel_warned(told, REFUEL_WARNING_ATHLETE_BY_HOURS), 0), "%s", rows[i]);
+        for (size_t k = 0; refuel_warning_at(k); k++) {
+            const refuel_warning *one = refuel_warning_at(k);
+            int shown = refuel_warned(told, one->number) && strstr(one->message, "kcal");
+            cr_expect(eq(int, shown, 0), "%s: %s", rows[i], one->id);
+        }
     }
 }
 

@@ -31,30 +31,6 @@ Test(fatigue_words, advice)
     advises(HER ";intake=2900kcal;carbohydrate=150g", REFUEL_CAUSE_CARBOHYDRATE, "Eat 246 g of carbohydrate");
 }
 
-static void sums_up(const char *pairs, refuel_fatigue_request ask, const char *wanted)
-{
-    char text[RF_FATIGUE_TEXT];
-    rf_fatigue_summary(tired_asking(pairs, ask), text);
-    cr_expect(eq(str, text, (char *)wanted), "%s", pairs);
-}
-
-Test(fatigue_words, summary)
-{
-    sums_up("", asks(NAN, NAN, 0), "Too little is known to say what is behind it.");
-    sums_up("age=30", asks(8, NAN, 0), "Nothing that was given explains the tiredness.");
-    sums_up(HER ";intake=1700kcal", asks(6, 21, 0),
-            "Most likely: too little food; the signs for it are moderate. Also possible: too little sleep (weak).");
-    sums_up("age=30", asks(6.5, NAN, 0), "Perhaps: too little sleep; the signs for it are weak.");
-    sums_up(
-        "age=30", asks(5, NAN, sign(REFUEL_SIGN_HEAVY_LEGS)),
-        "Most likely: too little sleep; the signs for it are moderate. Also possible: too little carbohydrate (weak) "
-        "and training load (weak).");
-    sums_up("", asks(NAN, NAN, sign(REFUEL_SIGN_HEAVY_LEGS)),
-            "Perhaps: too little carbohydrate and training load; the signs for each are weak.");
-    sums_up("age=30", asks(5, NAN, sign(REFUEL_SIGN_FAINTING)),
-            "Seek medical help now: call the emergency number, or go to an emergency department.");
-}
-
 /* More than is spent is told without an amount. */
 Test(fatigue_words, balance)
 {
