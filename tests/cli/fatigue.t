@@ -165,14 +165,14 @@ With any other command as well, also with one that there is none of.
   [2]
   $ refuel needs --symptom=foo,fainting --json 2> err | head -c 120; echo
   {"schema":"refuel/error/1","emergency":[{"sign":"fainting","title":"fainting","message":"Seek medical help now: call the
-  $ refuel plan --weight 60kg --vomiting | head -1
+  $ refuel plan --weight 60kg --vomiting 2> err | head -1; cat err
   Seek medical help now: call the emergency number, or go to an emergency department.
   refuel: vomiting: there is no such flag; refuel help plan lists them
   $ echo '{"signs":["dark-urine"]}' | refuel check --input - --json 2> err | head -c 90; echo
   {"schema":"refuel/error/1","emergency":[{"sign":"dark-urine","title":"urine dark like cola
-  $ echo '{"signs":["dark-urine"]' | refuel run --input - | head -1
-  refuel: input: it breaks off, at byte 24 of the JSON
+  $ echo '{"signs":["dark-urine"]' | refuel run --input - 2> err | head -1; cat err
   Seek medical help now: call the emergency number, or go to an emergency department.
+  refuel: input: it breaks off, at byte 24 of the JSON
   $ echo '[{"id":1,"signs":["collapse"]},{"id":"collapse"}]' | refuel needs --input - 2> err | python3 -c "import json, sys; print([[it['sign'] for it in a.get('emergency', [])] for a in json.load(sys.stdin)])"
   [['collapse'], []]
   $ printf '%s\n' '{"signs":["collapse"]}' '{"signs":["collapse"]' '{"id":"collapse"}' | refuel batch 2> err | python3 -c "import json, sys; print([[it['sign'] for it in json.loads(a).get('emergency', [])] for a in sys.stdin])"
