@@ -98,11 +98,12 @@ static void carbohydrate(rf_teller *t, const rf_case *c, const refuel_finding *i
 
 static void protein(rf_teller *t, const rf_case *c, const refuel_finding *it)
 {
-    char per_kg[RF_TELLER_LINE];
+    char per_kg[RF_TELLER_LINE], most[RF_TELLER_LINE] = "";
     if (isnan(it->low)) return;
-    rf_tell_more(t, "At least = %s g/kg x %#.3f kg = %.2f g; at most = %g g/kg x %#.3f kg = %.2f g",
-                 rf_explain_g_kg(per_kg, it->low / c->basis_kg), c->basis_kg, it->low, RF_PROTEIN_HIGH_G_KG,
-                 c->basis_kg, it->high);
+    if (!isnan(it->high)) /* nothing is too much for everybody */
+        rf_tell_add(most, "; at most = %g g/kg x %#.3f kg = %.2f g", RF_PROTEIN_HIGH_G_KG, c->basis_kg, it->high);
+    rf_tell_more(t, "At least = %s g/kg x %#.3f kg = %.2f g%s", rf_explain_g_kg(per_kg, it->low / c->basis_kg),
+                 c->basis_kg, it->low, most);
     if (it->verdict == REFUEL_VERDICT_RISK)
         rf_tell_more(t, "The reference intake = %g g/kg x %#.3f kg = %.2f g", c->reference.protein_g_kg, c->basis_kg,
                      c->reference.protein_g_kg * c->basis_kg);
