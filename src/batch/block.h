@@ -46,9 +46,10 @@ typedef enum rf_block_input {
     X(TRAINED)                                                                                                         \
     X(SHAPE)                                                                                                           \
     X(FFM)                                                                                                             \
-    X(FAT) X(GENERAL) X(RESTING) X(SD_RESTING) X(RESTING_LOW) X(RESTING_HIGH) X(LIVING_PAL) X(LIVING) X(RUNNING)       \
-        X(TOTAL) X(SD_TOTAL) X(TOTAL_LOW) X(TOTAL_HIGH) X(HOURS_WEEK) X(EXERCISE) X(FLOOR) X(REQUESTED) X(APPLIED)     \
-            X(SAFE) X(ACCEPTED) X(GOAL_KCAL) X(INTAKE) X(INTAKE_LOW) X(INTAKE_HIGH) X(BASIS) X(MINUTES) X(TRAINING_H)  \
+    X(FAT)                                                                                                             \
+    X(GENERAL) X(RESTING) X(SD_RESTING) X(RESTING_LOW) X(RESTING_HIGH) X(LIVING_PAL) X(LIVING) X(RUNNING) X(TOTAL)     \
+        X(SD_TOTAL) X(TOTAL_LOW) X(TOTAL_HIGH) X(HOURS_WEEK) X(EXERCISE) X(FLOOR) X(REQUESTED) X(APPLIED) X(SAFE)      \
+            X(ACCEPTED) X(GOAL_KCAL) X(INTAKE) X(INTAKE_LOW) X(INTAKE_HIGH) X(BASIS) X(MINUTES) X(TRAINING_H)          \
                 X(DEFICIT) X(CARBOHYDRATE_LOW) X(CARBOHYDRATE_HIGH) X(PROTEIN_LOW) X(PROTEIN_HIGH) X(PROTEIN_WANTED)   \
                     X(PROTEIN_LEAST) X(FAT_LOW) X(FAT_HIGH) X(FIBRE) X(CARBOHYDRATE_G) X(PROTEIN_G) X(FAT_G) X(FITS)   \
                         X(MINIMUM) X(SHORTFALL) X(STATE) X(CUT) X(REF_PROTEIN) X(REF_CARBOHYDRATE) X(REF_FIBRE)        \
