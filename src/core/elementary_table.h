@@ -3,12 +3,13 @@
 #ifndef REFUEL_CORE_ELEMENTARY_TABLE_H
 #define REFUEL_CORE_ELEMENTARY_TABLE_H
 
-#define RF_LN_2_HIGH 0x1.62e42fefa3800p-1            /* ln 2, to 2^-42 */
-#define RF_LN_2_LOW 0x1.ef35793c76730p-45            /* the rest */
-#define RF_ONE_OVER_LN_2 0x1.71547652b82fep+0        /* 1 / ln 2 */
-#define RF_LN_UPPER_HIGH 0x1.62c82f2b9c000p-2        /* ln of the upper centre, to 2^-42 */
-#define RF_LN_UPPER_LOW 0x1.e54bdbd7c8a98p-44        /* the rest */
-#define RF_ONE_OVER_LN_10_HIGH 0x1.bcb7b18000000p-2  /* 1 / ln 10, in 26 bits */
+/* clang-format off */
+#define RF_LN_2_HIGH 0x1.62e42fefa3800p-1 /* ln 2, to 2^-42 */
+#define RF_LN_2_LOW 0x1.ef35793c76730p-45 /* the rest */
+#define RF_ONE_OVER_LN_2 0x1.71547652b82fep+0 /* 1 / ln 2 */
+#define RF_LN_UPPER_HIGH 0x1.62c82f2b9c000p-2 /* ln of the upper centre, to 2^-42 */
+#define RF_LN_UPPER_LOW 0x1.e54bdbd7c8a98p-44 /* the rest */
+#define RF_ONE_OVER_LN_10_HIGH 0x1.bcb7b18000000p-2 /* 1 / ln 10, in 26 bits */
 #define RF_ONE_OVER_LN_10_LOW -0x1.6c8d78e6acaa4p-29 /* the rest */
 
 /* m of x = 2^k m lies from LEAST to 2 LEAST, and is near 1 or, from SPLIT on, near UPPER. */

@@ -117,7 +117,7 @@ def table():
     lines = [
         "/* The constants of exp, log, log10 and pow (elementary.h).",
         "   Made by src/core/elementary_table.py, which derives them: change that file and run the script. */",
-        "#ifndef REFUEL_CORE_ELEMENTARY_TABLE_H", "#define REFUEL_CORE_ELEMENTARY_TABLE_H", ""]
+        "#ifndef REFUEL_CORE_ELEMENTARY_TABLE_H", "#define REFUEL_CORE_ELEMENTARY_TABLE_H", "", "/* clang-format off */"]
 
     def constant(name, x, note=""):
         lines.append(f"#define {name} {hexadecimal(x)}" + (f" /* {note} */" if note else ""))
