@@ -11,10 +11,23 @@ static volatile sig_atomic_t stop;
 static const cli_share all = {1, 1, 0};
 static cli_lines lines;
 static cli_chunk chunk;
+static FILE *file;
+
+static void finish(void)
+{
+    if (file) fclose(file);
+    file = NULL;
+    cli_lines_end(&lines);
+    free(chunk.text);
+    chunk = (cli_chunk){.lines = 0};
+}
+
+TestSuite(lines, .fini = finish);
 
 static void begin(const char *text, size_t length, const cli_share *share)
 {
-    FILE *file = tmpfile();
+    finish();
+    file = tmpfile();
     cr_assert(eq(sz, fwrite(text, 1, length, file), length));
     fflush(file);
     rewind(file);
@@ -92,7 +105,6 @@ Test(lines, long_ones)
             cr_expect(eq(str, (char *)chunk.line[chunk.lines - 1].text, "short"));
             cr_expect(eq(sz, chunk.line[chunk.lines - 1].number, 2));
             free(text);
-            cli_lines_end(&lines);
         }
 }
 
