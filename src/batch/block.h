@@ -36,31 +36,90 @@ typedef enum rf_block_input {
 } rf_block_input;
 
 /* What is computed, each as a number; words and truths are small whole ones. */
-#define RF_BLOCK_VALUES(X)                                                                                             \
-    X(METRES)                                                                                                          \
-    X(BMI)                                                                                                             \
-    X(HOURS)                                                                                                           \
-    X(RUN_SHARE)                                                                                                       \
-    X(COST)                                                                                                            \
-    X(GROSS)                                                                                                           \
-    X(TRAINED)                                                                                                         \
-    X(SHAPE)                                                                                                           \
-    X(FFM)                                                                                                             \
-    X(FAT)                                                                                                             \
-    X(GENERAL) X(RESTING) X(SD_RESTING) X(RESTING_LOW) X(RESTING_HIGH) X(LIVING_PAL) X(LIVING) X(RUNNING) X(TOTAL)     \
-        X(SD_TOTAL) X(TOTAL_LOW) X(TOTAL_HIGH) X(HOURS_WEEK) X(EXERCISE) X(FLOOR) X(REQUESTED) X(APPLIED) X(SAFE)      \
-            X(ACCEPTED) X(GOAL_KCAL) X(INTAKE) X(INTAKE_LOW) X(INTAKE_HIGH) X(BASIS) X(MINUTES) X(TRAINING_H)          \
-                X(DEFICIT) X(CARBOHYDRATE_LOW) X(CARBOHYDRATE_HIGH) X(PROTEIN_LOW) X(PROTEIN_HIGH) X(PROTEIN_WANTED)   \
-                    X(PROTEIN_LEAST) X(FAT_LOW) X(FAT_HIGH) X(FIBRE) X(CARBOHYDRATE_G) X(PROTEIN_G) X(FAT_G) X(FITS)   \
-                        X(MINIMUM) X(SHORTFALL) X(STATE) X(CUT) X(REF_PROTEIN) X(REF_CARBOHYDRATE) X(REF_FIBRE)        \
-                            X(REF_FAT) X(SLOW) X(J_ENERGY) X(J_CARBOHYDRATE) X(J_PROTEIN) X(J_FAT) X(EA) X(EA_EDGE)    \
-                                X(EA_LOW) X(EA_HIGH) X(EA_VERDICT) X(FLOOR_VERDICT) X(LOAD_LOW) X(LOAD_HIGH)           \
-                                    X(LOAD_VERDICT) X(LEAST_VERDICT) X(PROTEIN_EDGE) X(PROTEIN_END) X(PROTEIN_VERDICT) \
-                                        X(FAT_EDGE) X(FAT_VERDICT) X(FIBRE_EDGE) X(FIBRE_VERDICT) X(OK)
-
-#define RF_BLOCK_MEMBER(name) RF_BLOCK_##name,
-typedef enum rf_block_value { RF_BLOCK_VALUES(RF_BLOCK_MEMBER) RF_BLOCK_VALUES_END } rf_block_value;
-#undef RF_BLOCK_MEMBER
+typedef enum rf_block_value {
+    RF_BLOCK_METRES,
+    RF_BLOCK_BMI,
+    RF_BLOCK_HOURS,
+    RF_BLOCK_RUN_SHARE,
+    RF_BLOCK_COST,
+    RF_BLOCK_GROSS,
+    RF_BLOCK_TRAINED,
+    RF_BLOCK_SHAPE,
+    RF_BLOCK_FFM,
+    RF_BLOCK_FAT,
+    RF_BLOCK_GENERAL,
+    RF_BLOCK_RESTING,
+    RF_BLOCK_SD_RESTING,
+    RF_BLOCK_RESTING_LOW,
+    RF_BLOCK_RESTING_HIGH,
+    RF_BLOCK_LIVING_PAL,
+    RF_BLOCK_LIVING,
+    RF_BLOCK_RUNNING,
+    RF_BLOCK_TOTAL,
+    RF_BLOCK_SD_TOTAL,
+    RF_BLOCK_TOTAL_LOW,
+    RF_BLOCK_TOTAL_HIGH,
+    RF_BLOCK_HOURS_WEEK,
+    RF_BLOCK_EXERCISE,
+    RF_BLOCK_FLOOR,
+    RF_BLOCK_REQUESTED,
+    RF_BLOCK_APPLIED,
+    RF_BLOCK_SAFE,
+    RF_BLOCK_ACCEPTED,
+    RF_BLOCK_GOAL_KCAL,
+    RF_BLOCK_INTAKE,
+    RF_BLOCK_INTAKE_LOW,
+    RF_BLOCK_INTAKE_HIGH,
+    RF_BLOCK_BASIS,
+    RF_BLOCK_MINUTES,
+    RF_BLOCK_TRAINING_H,
+    RF_BLOCK_DEFICIT,
+    RF_BLOCK_CARBOHYDRATE_LOW,
+    RF_BLOCK_CARBOHYDRATE_HIGH,
+    RF_BLOCK_PROTEIN_LOW,
+    RF_BLOCK_PROTEIN_HIGH,
+    RF_BLOCK_PROTEIN_WANTED,
+    RF_BLOCK_PROTEIN_LEAST,
+    RF_BLOCK_FAT_LOW,
+    RF_BLOCK_FAT_HIGH,
+    RF_BLOCK_FIBRE,
+    RF_BLOCK_CARBOHYDRATE_G,
+    RF_BLOCK_PROTEIN_G,
+    RF_BLOCK_FAT_G,
+    RF_BLOCK_FITS,
+    RF_BLOCK_MINIMUM,
+    RF_BLOCK_SHORTFALL,
+    RF_BLOCK_STATE,
+    RF_BLOCK_CUT,
+    RF_BLOCK_REF_PROTEIN,
+    RF_BLOCK_REF_CARBOHYDRATE,
+    RF_BLOCK_REF_FIBRE,
+    RF_BLOCK_REF_FAT,
+    RF_BLOCK_SLOW,
+    RF_BLOCK_J_ENERGY,
+    RF_BLOCK_J_CARBOHYDRATE,
+    RF_BLOCK_J_PROTEIN,
+    RF_BLOCK_J_FAT,
+    RF_BLOCK_EA,
+    RF_BLOCK_EA_EDGE,
+    RF_BLOCK_EA_LOW,
+    RF_BLOCK_EA_HIGH,
+    RF_BLOCK_EA_VERDICT,
+    RF_BLOCK_FLOOR_VERDICT,
+    RF_BLOCK_LOAD_LOW,
+    RF_BLOCK_LOAD_HIGH,
+    RF_BLOCK_LOAD_VERDICT,
+    RF_BLOCK_LEAST_VERDICT,
+    RF_BLOCK_PROTEIN_EDGE,
+    RF_BLOCK_PROTEIN_END,
+    RF_BLOCK_PROTEIN_VERDICT,
+    RF_BLOCK_FAT_EDGE,
+    RF_BLOCK_FAT_VERDICT,
+    RF_BLOCK_FIBRE_EDGE,
+    RF_BLOCK_FIBRE_VERDICT,
+    RF_BLOCK_OK,
+    RF_BLOCK_VALUES_END
+} rf_block_value;
 
 typedef struct rf_block {
     double given[RF_GIVEN_END][RF_BLOCK];
