@@ -3,7 +3,7 @@
 #include <stddef.h>
 
 /* Colours have names, so that light and dark differ in one block each; print is always light. Text has a contrast of 4.5 or
-   more to what it stands on, a line or a bar 3 or more; tests/build/html.py computes them. Nothing is told by colour alone. */
+   more to what it stands on, a line or a bar 3 or more; tests/build/html_page.py computes them. Nothing is told by colour alone. */
 const char *const cli_html_style[] = {
     ":root{color-scheme:light dark;--page:#ffffff;--ink:#1c2429;--soft:#55616a;--line:#d4dadf;--wash:#f4f6f8;"
     "--bar:#4a7ba6;--sum:#1f4e79;--band:#cfe5d8;--edge:#2d7550;--good:#1d6640;--warn:#855000;--bad:#a3202d;"

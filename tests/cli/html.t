@@ -1,4 +1,4 @@
-refuel --html: one page for people, besides what is printed; whole or not at all. What stands in it is checked by tests/build/html.py.
+refuel --html: one page for people, besides what is printed; whole or not at all. What stands in it is checked by tests/build/html_page.py.
 
   $ cat > her <<'END'
   > #!/bin/sh
