@@ -1,6 +1,7 @@
 """What callers have in columns (arrays, lists, pandas) as the contiguous arrays that the library reads."""
 import ctypes
 import importlib
+import operator
 import sys
 from typing import TYPE_CHECKING, Any, Callable, Iterator, NamedTuple
 
@@ -269,6 +270,16 @@ def _tell(done: int, people: int) -> None:
     share = done / people if people else 1.0
     end = "\n" if done >= people else ""
     print(f"\rrefuel: {done:,} of {people:,} people, {share:.0%}", end=end, file=sys.stderr, flush=True)
+
+
+def threads(given: Any) -> int:
+    """How many threads a call may use. What does not fit the library's number is refused by it all the same."""
+    if isinstance(given, bool):
+        raise wrong_type("threads", "it takes a whole number")
+    try:
+        return max(-1, min(operator.index(given), 2 ** 30))
+    except TypeError:
+        raise wrong_type("threads", "it takes a whole number") from None
 
 
 def slices(size: int, people: int, progress: "Progress" = None) -> "Iterator[slice]":

@@ -28,7 +28,6 @@ _CHECKED = ("total_kcal_d", "sd_total_kcal_d", "eaten_energy_kcal_d", "eaten_bal
 # The inputs that may be columns, by the argument; a nutrient by its place in the dict.
 INPUTS = {**{name: known for name, known in _generated.INPUTS.items() if name != "micronutrients"},
           **{_paths.nutrient(key): known for key, known in MICRONUTRIENTS.items()}}
-_ALL_PROCESSORS = 0
 _EXPLAINED = 100  # people whose error is told in words, at the most
 
 
@@ -93,7 +92,7 @@ class _Call:
         if own not in INPUTS or own in _NOT_HERE or INPUTS[own].unit:
             known = [known for known in (*INPUTS, *_ALSO)
                      if known not in _NOT_HERE and not INPUTS[_ALSO.get(known, known)].unit]
-            raise _inputs.unexpected(self.function, name, [*known, "male", "fields", "errors", "progress"])
+            raise _inputs.unexpected(self.function, name, [*known, "male", "fields", "errors", "progress", "threads"])
         if value is None:
             return
         entry = INPUTS[own]
@@ -197,9 +196,10 @@ def _sex_of(inputs: "dict[str, Any]") -> "tuple[str, Any]":
 
 
 def _run(function: str, inputs: "dict[str, Any]", male: Any, fields: "Sequence[str]", errors: "Errors",
-         progress: "Progress") -> "tuple[dict[str, tuple[_generated.Column, Array]], Any, dict[Any, _errors.Error]]":
+         progress: "Progress", threads: int) -> "tuple[dict[str, tuple[_generated.Column, Array]], Any, dict[Any, _errors.Error]]":
     """The columns of a batch, the index of the people, and what is wrong with some of them."""
     numpy = _arrays.load_numpy()
+    threads = _arrays.threads(threads)
     if errors not in ("mark", "raise"):
         raise _errors.UnknownError(f"errors: {errors!r} is not known; write mark or raise", field="errors")
     inputs.update(_of_nutrients(inputs.pop("micronutrients", None)))
@@ -214,7 +214,7 @@ def _run(function: str, inputs: "dict[str, Any]", male: Any, fields: "Sequence[s
     for people in _arrays.slices(size, _arrays.SLICE, progress):
         status = _library.library.refuel_batch_threads(
             eaten, people.stop - people.start, _in(names, columns, people), len(columns), ctypes.byref(call.base),
-            _out(every, people), len(every), _ALL_PROCESSORS, ctypes.byref(error))
+            _out(every, people), len(every), threads, ctypes.byref(error))
         _library.check(status, error, call.called)
     rows = numpy.flatnonzero(every[""][1])
     wrong = _wrong(call, eaten, columns, rows, index, 1 if errors == "raise" else _EXPLAINED)
@@ -227,7 +227,7 @@ def _run(function: str, inputs: "dict[str, Any]", male: Any, fields: "Sequence[s
 def plan_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | None" = None,
                age_y: "ArrayLike | None" = None, sex: "ArrayLike | None" = None, male: "ArrayLike | None" = None,
                living_pal: "ArrayLike | None" = None, fields: "Sequence[str] | None" = None, errors: "Errors" = "mark",
-               progress: "Progress" = None, **inputs: "Unpack[_generated.BatchInputs]") -> _table.PlanBatch:
+               progress: "Progress" = None, threads: int = 0, **inputs: "Unpack[_generated.BatchInputs]") -> _table.PlanBatch:
     """Plans many people: every number is that of plan for the same person, bit for bit.
 
     Columns are arrays, lists or pandas columns of one length; a single value holds for everybody, and NaN is "not
@@ -238,7 +238,8 @@ def plan_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | 
     fields selects result columns: short names (total_kcal_d, sd_total_kcal_d, targets_protein_g_d_low) or JSON paths
     ("energy.interval.total_kcal_d.low", "checks.protein-daily.verdict"). The arrays are read where they are when they are
     float64. errors "raise" makes the first wrong person an exception; progress is True for a line on standard error, or
-    a function that is called with the number of people done and that of all.
+    a function that is called with the number of people done and that of all. threads is how many work at once, 0 for one
+    on each processor; the results are the same for any number.
 
     Errors    for the call as a whole: ConflictError (lengths), MissingError, RangeError, UnitError, UnknownError,
               TypeError of refuel. A person whose request is wrong has NaN, the reason in status, and the error of the
@@ -256,7 +257,7 @@ def plan_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | 
     """
     given: "dict[str, Any]" = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "sex": sex,
                                "living_pal": living_pal, **inputs}
-    return _table.PlanBatch.of(*_run("plan_batch", given, male, _DEFAULT if fields is None else fields, errors, progress))
+    return _table.PlanBatch.of(*_run("plan_batch", given, male, _DEFAULT if fields is None else fields, errors, progress, threads))
 
 
 def _of_given(micronutrients: Any) -> "list[str]":
@@ -268,7 +269,7 @@ def _of_given(micronutrients: Any) -> "list[str]":
 def check_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | None" = None,
                 age_y: "ArrayLike | None" = None, sex: "ArrayLike | None" = None, male: "ArrayLike | None" = None,
                 living_pal: "ArrayLike | None" = None, fields: "Sequence[str] | None" = None, errors: "Errors" = "mark",
-                progress: "Progress" = None, **inputs: "Unpack[_generated.BatchInputs]") -> _table.CheckBatch:
+                progress: "Progress" = None, threads: int = 0, **inputs: "Unpack[_generated.BatchInputs]") -> _table.CheckBatch:
     """Judges what many people eat: every verdict and number is that of check for the same person, bit for bit.
 
     Arguments and errors are those of plan_batch. Needed for each person is intake_kcal_d, or carbohydrate_g_d, protein_g_d
@@ -284,7 +285,7 @@ def check_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike |
                                "living_pal": living_pal, **inputs}
     if fields is None:
         fields = [*_CHECKED, *_table.checked(_of_given(given.get("micronutrients")))]
-    return _table.CheckBatch.of(*_run("check_batch", given, male, fields, errors, progress))
+    return _table.CheckBatch.of(*_run("check_batch", given, male, fields, errors, progress, threads))
 
 
 def resting_batch(equation: str, *, weight_kg: "ArrayLike", age_y: "ArrayLike", height_cm: "ArrayLike | None" = None,

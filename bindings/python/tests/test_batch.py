@@ -328,3 +328,26 @@ def test_without_numpy(monkeypatch):
     with pytest.raises(ImportError, match="check_batch, plan_batch, project_batch and resting_batch need numpy"):
         refuel.plan_batch(**TWO)
     assert refuel.plan(sex="male", age=30, height="180cm", weight="75kg").overall
+
+
+@pytest.mark.parametrize("function", [refuel.plan_batch, refuel.check_batch])
+def test_any_number_of_threads_gives_the_same(people, columns, function):
+    eaten = {} if function is refuel.plan_batch else {"intake_kcal_d": 2000}
+    batches = [function(**columns, **eaten, threads=threads) for threads in (0, 1, 3)]
+    for name, column in batches[0].items():
+        for other in batches[1:]:
+            numpy.testing.assert_array_equal(other[name], column, name)
+    assert len(batches[0]["status"]) == len(people)
+
+
+@pytest.mark.parametrize("threads", [-1, 257, 2 ** 40])
+def test_a_number_of_threads_that_cannot_be(threads):
+    with pytest.raises(refuel.RangeError) as why:
+        refuel.plan_batch(**TWO, threads=threads)
+    assert why.value.field == "threads" and (why.value.low, why.value.high) == (0, 256)
+
+
+@pytest.mark.parametrize("threads", ["two", 1.5, True, None])
+def test_threads_are_a_whole_number(threads):
+    with pytest.raises(refuel.TypeError, match="threads: it takes a whole number"):
+        refuel.plan_batch(**TWO, threads=threads)
