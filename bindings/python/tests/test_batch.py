@@ -1,6 +1,10 @@
 """Many people at once, against the same people one by one."""
+import array
 import builtins
 import pickle
+import sys
+import threading
+import time
 
 import numpy
 import pandas
@@ -351,3 +355,44 @@ def test_a_number_of_threads_that_cannot_be(threads):
 def test_threads_are_a_whole_number(threads):
     with pytest.raises(refuel.TypeError, match="threads: it takes a whole number"):
         refuel.plan_batch(**TWO, threads=threads)
+
+
+def test_other_threads_of_python_run_during_a_call(people, columns, monkeypatch):
+    """Nobody is made to switch: another thread runs in the middle only if the library's calls let it."""
+    monkeypatch.setattr(_arrays, "SLICE", 200)
+    interval, done, seen = sys.getswitchinterval(), [0], set()
+    many = {name: numpy.resize(column, 20_000) for name, column in columns.items()}
+    call = threading.Thread(target=refuel.plan_batch, kwargs={**many, "progress": lambda so_far, size: done.__setitem__(0, so_far)})
+    sys.setswitchinterval(1000)
+    try:
+        call.start()
+        while call.is_alive():
+            seen.add(done[0])
+            time.sleep(0.0001)
+    finally:
+        sys.setswitchinterval(interval)
+        call.join()
+    assert done == [20_000] and len(seen - {0, 20_000}) > 3
+
+
+class Exchanged:
+    """A column of another library, as numpy's protocol has it: Arrow's arrays and those of polars are read so."""
+
+    def __init__(self, values):
+        self.values = numpy.array(values)
+
+    def __array__(self, dtype=None, copy=None):
+        return self.values
+
+
+def test_buffers_of_other_libraries_are_read_where_they_are():
+    values = [63.5, 80.0]
+    owned = array.array("d", values)
+    assert _arrays.numbers("weight_kg", owned).ctypes.data == owned.buffer_info()[0]
+    seen = memoryview(owned)
+    assert _arrays.numbers("weight_kg", seen).ctypes.data == owned.buffer_info()[0]
+    other = Exchanged(values)
+    assert _arrays.numbers("weight_kg", other).ctypes.data == other.values.ctypes.data
+    alike = [refuel.plan_batch(weight_kg=weight, height_cm=170, age_y=30, sex="female").total_kcal_d.tolist()
+             for weight in (values, owned, seen, other, numpy.array(values)[::-1][::-1])]
+    assert all(one == alike[0] for one in alike)
