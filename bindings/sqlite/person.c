@@ -20,8 +20,8 @@ static const char *last_key(const char *path)
 static refuel_input input_at(size_t i)
 {
     static const refuel_input first[] = {REFUEL_INPUT_SEX,    REFUEL_INPUT_AGE,      REFUEL_INPUT_HEIGHT,
-                                         REFUEL_INPUT_WEIGHT, REFUEL_INPUT_DISTANCE, REFUEL_INPUT_GOAL,
-                                         REFUEL_INPUT_SPEED};
+                                         REFUEL_INPUT_WEIGHT, REFUEL_INPUT_DISTANCE, REFUEL_INPUT_SPEED,
+                                         REFUEL_INPUT_GOAL};
     const size_t count = sizeof first / sizeof *first;
     if (i < count) return first[i];
     size_t left = i - count;

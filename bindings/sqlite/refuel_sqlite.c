@@ -12,33 +12,33 @@ SQLITE_EXTENSION_INIT1
 /* A function of people: which inputs its arguments are, and what it gives. */
 typedef struct figure {
     const char *name;
+    const refuel_input *input;
     int least, most; /* arguments */
     size_t offset;   /* of a double in the plan */
 } figure;
 
-static const figure figures[] = {
-    {"refuel_resting", 4, 5, offsetof(refuel_plan_result, resting_kcal_d)},
-    {"refuel_total", 4, 7, offsetof(refuel_plan_result, total_kcal_d)},
-    {"refuel_intake", 4, 7, offsetof(refuel_plan_result, intake_kcal_d)},
-};
-
 static const refuel_input of_resting[] = {REFUEL_INPUT_SEX, REFUEL_INPUT_AGE, REFUEL_INPUT_HEIGHT, REFUEL_INPUT_WEIGHT,
                                           REFUEL_INPUT_EQUATION};
-static const refuel_input of_total[] = {REFUEL_INPUT_SEX,    REFUEL_INPUT_AGE,      REFUEL_INPUT_HEIGHT,
-                                        REFUEL_INPUT_WEIGHT, REFUEL_INPUT_DISTANCE, REFUEL_INPUT_GOAL,
-                                        REFUEL_INPUT_SPEED};
+static const refuel_input of_day[] = {REFUEL_INPUT_SEX,    REFUEL_INPUT_AGE,      REFUEL_INPUT_HEIGHT,
+                                      REFUEL_INPUT_WEIGHT, REFUEL_INPUT_DISTANCE, REFUEL_INPUT_SPEED,
+                                      REFUEL_INPUT_GOAL};
+
+static const figure figures[] = {
+    {"refuel_resting", of_resting, 4, 5, offsetof(refuel_plan_result, resting_kcal_d)},
+    {"refuel_total", of_day, 4, 6, offsetof(refuel_plan_result, total_kcal_d)},
+    {"refuel_intake", of_day, 4, 7, offsetof(refuel_plan_result, intake_kcal_d)},
+};
 
 /* What cannot be computed is NULL: one wrong row does not end a query. refuel_plan_each tells why. */
 static void give_figure(sqlite3_context *to, int argc, sqlite3_value **argv)
 {
     const figure *it = sqlite3_user_data(to);
-    const refuel_input *input = it == &figures[0] ? of_resting : of_total;
     refuel_request request = REFUEL_REQUEST_INIT;
     refuel_plan_result plan = REFUEL_PLAN_RESULT_INIT;
     refuel_status status = REFUEL_OK;
     for (int i = 0; i < argc && status == REFUEL_OK; i++) {
         if (i < it->least && sqlite3_value_type(argv[i]) == SQLITE_NULL) return;
-        status = refuel_sqlite_give(&request, input[i], argv[i], NULL);
+        status = refuel_sqlite_give(&request, it->input[i], argv[i], NULL);
     }
     if (status == REFUEL_OK) status = refuel_plan(&request, &plan, NULL);
     double value = *(const double *)(const void *)((const char *)&plan + it->offset);

@@ -59,7 +59,7 @@ def check_numbers():
     rows = ",".join("(" + ",".join([str(i), *(literal(value) for value in it.values())]) + ")" for i, it in enumerate(crowd))
     asked = ",".join(f"printf('%!.17g',r.{name})" for name in columns)
     told = sql(f"CREATE TABLE p(i,sex,age,h,w,km,goal); INSERT INTO p VALUES {rows};\n"
-               f"SELECT r.status,r.overall_verdict,{asked},printf('%!.17g',refuel_total(p.sex,p.age,p.h,p.w,p.km,p.goal)) FROM p, "
+               f"SELECT r.status,r.overall_verdict,{asked},printf('%!.17g',refuel_total(p.sex,p.age,p.h,p.w,p.km)) FROM p, "
                "refuel_plan_each(p.sex,p.age,p.h,p.w) r WHERE r.distance_km_week IS p.km AND r.goal_kg_week IS p.goal ORDER BY i;"
                .replace(" IS ", "="), "-csv")
     lines = told.splitlines()
@@ -76,6 +76,18 @@ def check_numbers():
         expect(f"{person}: verdict", verdict, answer["overall"]["verdict"])
         for name, got, want in zip([*columns, "refuel_total"], [*numbers, total], [*wanted, energy["total_kcal_d"]]):
             expect(f"{person}: {name}", float(got), 0.0 if want is None else want)
+
+
+def check_arguments():
+    """The same order in both: who, how far, how fast, and at the end the goal."""
+    who = {"sex": "female", "age_y": 34, "height_cm": 168, "weight_kg": 63.5}
+    whole = {**who, "running": {"distance_km_week": 48, "speed_km_h": 9.5}, "goal_kg_week": -0.3}
+    energy = json.loads(subprocess.run([PROGRAM, "plan", "--input", "-", "--json"], input=json.dumps(whole), text=True, capture_output=True,
+                                       timeout=120).stdout)["energy"]
+    given = ",".join(literal(value) for value in who.values())
+    told = sql(f"SELECT printf('%!.17g',refuel_total({given},48,9.5)), printf('%!.17g',refuel_intake({given},48,9.5,-0.3)), "
+               f"printf('%!.17g',energy_intake_kcal_d) FROM refuel_plan_each({given},48,9.5,-0.3);")
+    expect("arguments", [float(it) for it in told.split("|")], [energy["total_kcal_d"], energy["intake_kcal_d"], energy["intake_kcal_d"]])
 
 
 def check_wrong():
@@ -97,6 +109,7 @@ def check_columns():
 
 
 check_numbers()
+check_arguments()
 check_wrong()
 check_columns()
 print(*bad[:20], sep="\n")
