@@ -6,7 +6,7 @@
 #include "diet/case.h"
 #include "diet/check_table.h"
 
-_Static_assert(sizeof(refuel_finding) == 80, "the layout is ABI");
+_Static_assert(sizeof(void *) != 8 || sizeof(refuel_finding) == 80, "the layout is ABI");
 
 _Static_assert(RF_FINDINGS_MAX < REFUEL_CHECK_PLACES, "every finding has a place");
 _Static_assert(REFUEL_CHECK_END <= REFUEL_CHECK_OF_NUTRIENT(0),

@@ -5,7 +5,7 @@
 #include "core/failure.h"
 #include "diet/dri_table.h"
 
-_Static_assert(sizeof(refuel_dri) == 5 * sizeof(double) + sizeof(char *), "the layout is ABI");
+_Static_assert(sizeof(void *) != 8 || sizeof(refuel_dri) == 5 * sizeof(double) + sizeof(char *), "the layout is ABI");
 
 static const refuel_dri_note_info notes[] = {
 #define ROW(note, bit, id, source, text) {note, 0, id, text, source},

@@ -13,7 +13,7 @@
 #include "plan/plan_day.h"
 #include "plan/request.h"
 
-_Static_assert(sizeof(refuel_comparison) == 64, "the layout is ABI");
+_Static_assert(sizeof(void *) != 8 || sizeof(refuel_comparison) == 64, "the layout is ABI");
 
 const rf_refused rf_compare_refused[] = {
     {REFUEL_INPUT_SEX, REFUEL_SEX_UNKNOWN,
