@@ -3420,7 +3420,7 @@ export interface CheckedPlan {
 export interface Eaten {
   /** energy eaten, or added up (kcal/d) */
   energy_kcal_d: number | null;
-  /** energy eaten less the total (kcal/d) */
+  /** energy eaten less the total; null where an answer tells of an eating disorder (kcal/d) */
   balance_kcal_d: number | null;
   /** carbohydrate eaten (g/d) */
   carbohydrate_g_d: number | null;

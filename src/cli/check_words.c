@@ -2,8 +2,10 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/in_units.h"
+#include "diet/health.h"
 #include "io/sentence.h"
 #include "plan/plan_case.h"
 
@@ -28,12 +30,13 @@ static void balance_text(const refuel_plan_result *p, const cli_units *units, ch
         snprintf(text, size, "%s %s %s", cli_energy_text(units, fabs(p->balance_kcal_d), balance), unit, way);
 }
 
+/* A number of it helps nobody whose answers tell of an eating disorder. */
 static void balance_lines(const rf_answer *answer, const cli_units *units, cli_tell tell, void *context)
 {
     const refuel_plan_result *p = &answer->plan;
     char line[LINE], eaten[RF_NUMBER_TEXT], total[RF_NUMBER_TEXT], balance[RF_NUMBER_TEXT + 16], error[RF_NUMBER_TEXT];
     double eaten_kcal_d = p->eaten[REFUEL_NUTRIENT_ENERGY];
-    if (isnan(p->total_kcal_d)) return;
+    if (isnan(p->total_kcal_d) || rf_health_tells_of_eating(&answer->request.health, answer->request.sex)) return;
     if (isnan(eaten_kcal_d)) {
         snprintf(line, sizeof line, "You spend about %s %s a day.", cli_energy_text(units, p->total_kcal_d, total),
                  cli_energy_unit(units));

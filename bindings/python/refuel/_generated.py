@@ -1194,7 +1194,7 @@ class Eaten(Record):
     """What is eaten in a day."""
 
     energy_kcal_d: float | None  # energy eaten, or added up, kcal/d
-    balance_kcal_d: float | None  # energy eaten less the total, kcal/d
+    balance_kcal_d: float | None  # energy eaten less the total; null where an answer tells of an eating disorder, kcal/d
     carbohydrate_g_d: float | None  # carbohydrate eaten, g/d
     protein_g_d: float | None  # protein eaten, g/d
     fat_g_d: float | None  # fat eaten, g/d
