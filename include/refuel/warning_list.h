@@ -49,7 +49,7 @@
     X(REFUEL_WARNING_INTAKE_FROM_MACROS, 20, "intake-from-macros", "intake.energy",                                    \
       "the energy eaten was added up from carbohydrate, protein and fat (4, 4 and 9 kcal/g)")                          \
     X(REFUEL_WARNING_INTAKE_INCONSISTENT, 21, "intake-inconsistent", "intake.energy",                                  \
-      "carbohydrate, protein and fat do not add up to the energy eaten within 10 %; alcohol or a slip may explain it") \
+      "what was written down does not add up to the energy eaten within 10 %: an amount is missing or wrong")          \
     X(REFUEL_WARNING_EXPENDITURE_LOW, 22, "expenditure-low", "expenditure",                                            \
       "the measured expenditure leaves less than nothing for daily life beside resting and running")                   \
     X(REFUEL_WARNING_SD_BORROWED, 23, "interval-borrowed", "method",                                                   \
