@@ -4100,20 +4100,24 @@ export interface FatigueLog {
 export interface FatigueEnergy {
   /** eaten (kcal/d) */
   eaten_kcal_d: number | null;
-  /** spent, running included (kcal/d) */
+  /** spent, running included where it is known (kcal/d) */
   total_kcal_d: number | null;
   /** its range (kcal/d) */
   total_interval_kcal_d: [number, number] | null;
-  /** eaten less spent (kcal/d) */
+  /** eaten less spent; null where that is without the running (kcal/d) */
   balance_kcal_d: number | null;
+  /** whether what is spent is without the running, of which no volume was given */
+  without_running: boolean;
 }
 
 /** What to eat tomorrow, for the weight as it is. */
 export interface Tomorrow {
   /** what holds the weight as it is (kcal/d) */
   energy_kcal_d: number | null;
-  /** whether that is the least: of somebody growing, nursing, too light or at risk */
+  /** whether that is the least: of somebody growing, nursing, too light or at risk, and without the running */
   at_least: boolean;
+  /** whether what the running costs is to be added, since no volume of it was given */
+  without_running: boolean;
   /** carbohydrate in it (g/d) */
   carbohydrate_g_d: number | null;
   /** protein in it (g/d) */

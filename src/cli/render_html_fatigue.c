@@ -8,6 +8,7 @@
 #include "cli/render_fatigue.h"
 #include "cli/render_html_frame.h"
 #include "cli/render_html_range.h"
+#include "cli/running_words.h"
 #include "cli/urgent.h"
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
@@ -43,7 +44,7 @@ static void put_answer(const parts *p, int all)
 {
     cli_page *page = p->page;
     const refuel_fatigue_result *r = &p->it->result;
-    char text[RF_FATIGUE_TEXT], state[CLI_EVIDENCE_LIST];
+    char text[RF_FATIGUE_TEXT], state[CLI_EVIDENCE_LIST], running[CLI_RUNNING];
     cli_html(page->to, "<div class=\"answer\">\n");
     rf_fatigue_summary(p->it, text);
     paragraph(page, text);
@@ -53,6 +54,8 @@ static void put_answer(const parts *p, int all)
     } else {
         rf_fatigue_balance(p->it, text);
         paragraph(page, text);
+        cli_running_balance(p->it, running);
+        paragraph(page, running);
         if (cli_report_words(p->it)) cli_html(page->to, "<p>What you eat is %s</p>\n", cli_report_words(p->it));
         rf_fatigue_log(p->it, page->units.miles, text);
         paragraph(page, text);
@@ -120,12 +123,14 @@ static void put_causes(const parts *p)
 static void put_tomorrow(const parts *p)
 {
     const refuel_fatigue_result *r = &p->it->result;
-    char food[RF_FATIGUE_TEXT], around[RF_FATIGUE_TEXT];
+    char food[RF_FATIGUE_TEXT], around[RF_FATIGUE_TEXT], running[CLI_RUNNING];
     rf_fatigue_tomorrow(r, food);
     rf_fatigue_around(r, around);
     if (!*food && r->withheld <= REFUEL_WITHHELD_UNKNOWN) return;
     cli_html_section(p->page, "tomorrow", "Tomorrow");
     paragraph(p->page, *food ? food : r->withheld_message);
+    cli_running_tomorrow(r, running);
+    paragraph(p->page, running);
     paragraph(p->page, around);
     cli_html_section_end(p->page);
 }

@@ -63,10 +63,11 @@ static void put_result(rf_fatigue *it)
     r->state_message = rf_state_rows[r->state].message;
     r->state_source = rf_state_rows[r->state].source;
     put_log(&it->judged, r);
+    r->lacking = rf_lacking_of(&it->judged, &it->ask);
+    r->without_running = rf_lacking_running(&it->judged, r->lacking);
     rf_evidence_put(it);
     put_likely(it, r);
     r->see = rf_see_of(it);
-    r->lacking = rf_lacking_of(&it->judged, &it->ask);
     rf_tomorrow_put(&it->judged, r);
     r->warnings = it->judged.plan.warnings;
     if (r->withheld == REFUEL_WITHHELD_EATING) hide_amounts(&r->warnings);

@@ -79,6 +79,22 @@ static refuel_evidence of_finding(const rf_cause_case *c, refuel_side side, cons
     return one;
 }
 
+/* Whether a check of what is eaten stands on a running volume that was not given: it then speaks against nothing. */
+static int is_blind(const rf_cause_case *c, int32_t check)
+{
+    const refuel_fatigue_result *r = &c->whole->result;
+    if (check == REFUEL_CHECK_LOSS_RATE) return r->without_running;
+    return check == REFUEL_CHECK_ENERGY_FLOOR && (r->lacking & REFUEL_LACKING_BIT(REFUEL_LACKING_RUNNING));
+}
+
+static void blind(refuel_evidence *one)
+{
+    one->side = REFUEL_SIDE_MISSING;
+    one->verdict = REFUEL_VERDICT_UNKNOWN;
+    one->action = REFUEL_ACTION_NONE;
+    one->message = "cannot be told without the running volume (give run)";
+}
+
 /* A gate that did not fire speaks for nothing. What points the other way, as too much protein, is no evidence either; nor is
    caffeine that could not be judged: hours of sleep tell enough without it. A weight that was measured is beyond doubt. */
 static void take_finding(rf_cause_case *c, const rf_link *link, const refuel_finding *it)
@@ -92,6 +108,7 @@ static void take_finding(rf_cause_case *c, const rf_link *link, const refuel_fin
     if (speaks) side = REFUEL_SIDE_FOR;
     if (side == REFUEL_SIDE_NONE) return;
     refuel_evidence one = of_finding(c, side, it);
+    if (side == REFUEL_SIDE_AGAINST && is_blind(c, it->id)) blind(&one);
     if (speaks)
         rf_witness_put_for(c, &one, link->witness, measured || (can_be_clear(link) && is_clear(it)));
     else

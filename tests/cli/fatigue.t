@@ -244,6 +244,78 @@ Nothing is needed; what is missing is named, first what helps most.
     --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
   Sources: refuel fatigue --explain        Information, not medical advice.
 
+Without a running volume nothing that is eaten is enough, tomorrow's amounts are without the running, and less than that is too little in any case. A volume of 0 is one.
+
+  $ cat > still <<'END'
+  > #!/bin/sh
+  > exec refuel fatigue --sex female --age 31 --height 168cm --weight 58kg "$@"
+  > END
+  $ chmod +x still
+  $ ./still --intake 1700kcal | sed -n '1,/^See/p'
+  Most likely: too little food; the signs for it are moderate.
+  You eat 1,700 kcal a day, and without the running spend about 2,100 kcal, give or take
+  350 kcal: 400 kcal short even so. Give --run.
+
+  Too little food: moderate signs
+    for      energy, even without the running 1,700 kcal/d, ok: 2,102 or more
+    against  the weight is not low for the height
+    do       Eat 2,100 kcal a day or more. That is without the running: add what it costs,
+             or give its volume (run). Eat more, spread over the day, also before and
+             after the runs; no day of saving while the tiredness lasts.
+  Not judged: too little carbohydrate, too little protein, training load, vitamins and
+  minerals, fluid and heat, too little sleep, illness or another cause.
+
+  Tomorrow   2,100 kcal or more: carbohydrate 278 g, protein 64 g, fat 82 g.
+             That is without the running: add what it costs, or give --run.
+  See        a sports dietitian, for how to get the food into the day
+  $ ./still --intake 2100kcal | sed -n '1,/^Would/p'
+  Too little is known to say what is behind it.
+  You eat 2,100 kcal a day, and without the running spend about 2,100 kcal, give or take
+  350 kcal: whether that is enough cannot be told without it. Give --run.
+
+  Not judged: too little food (ok: weight for height), too little carbohydrate, too little
+  protein, training load, vitamins and minerals, fluid and heat, too little sleep, illness
+  or another cause.
+
+  Tomorrow   2,100 kcal or more: carbohydrate 278 g, protein 64 g, fat 82 g.
+             That is without the running: add what it costs, or give --run.
+  Would help most
+  $ ./still --intake 3000kcal | sed -n '/^You/,/^Would/p'
+  You eat 3,000 kcal a day, and without the running spend about 2,100 kcal, give or take
+  350 kcal: whether that is enough cannot be told without it. Give --run.
+
+  Not judged: too little food (ok: weight for height), too little carbohydrate, too little
+  protein, training load, vitamins and minerals, fluid and heat, too little sleep, illness
+  or another cause.
+
+  Tomorrow   How much is enough cannot be told without the running volume (give run): no
+             less than you eat now.
+  Would help most
+  $ ./still | sed -n '/^Tomorrow/,/^Would/p'
+  Tomorrow   2,100 kcal or more: carbohydrate 278 g, protein 64 g, fat 82 g.
+             That is without the running: add what it costs, or give --run.
+  Would help most
+  $ ./still --intake 2100kcal --run 0km/week | sed -n '/^You/,/^Tomorrow/p'
+  You eat 2,100 kcal a day and spend about 2,100 kcal, give or take 350 kcal: about as
+  much.
+
+  Nothing in what you gave speaks for: too little food.
+  Not judged: too little carbohydrate, too little protein, training load, vitamins and
+  minerals, fluid and heat, too little sleep, illness or another cause.
+
+  Tomorrow   2,100 kcal, which hold the weight: carbohydrate 278 g (130 to 290), protein
+  $ ./still --intake 2100kcal --units metric,kJ | grep -A3 '^You eat'
+  You eat 8,786 kJ a day, and without the running spend about 8,786 kJ, give or take 1,464
+  kJ: whether that is enough cannot be told without it. Give --run.
+
+  Not judged: too little food (ok: weight for height), too little carbohydrate, too little
+  $ for it in 1700 2100 3000; do ./still --intake ${it}kcal --json | python3 -c "import json, sys; a = json.load(sys.stdin); print(a['causes'][0]['verdict'], a['causes'][0]['message'], a['energy']['balance_kcal_d'], a['energy']['without_running'], a['tomorrow']['at_least'], a['tomorrow']['without_running'], a['tomorrow']['withheld'])"; done
+  low less energy is eaten than training and recovery ask for None True True True None
+  unknown whether the energy is enough cannot be told without the running volume (give run) None True True True None
+  unknown whether the energy is enough cannot be told without the running volume (give run) None True True True how much is enough cannot be told without the running volume (give run): no less than you eat now
+  $ ./still --intake 2100kcal --html page.html > out; grep -c -e 'cannot be told without it' -e 'That is without the running' page.html
+  2
+
 Signs beside food make it surer; so little carbohydrate and protein is told with what it should be.
 
   $ ./her --intake 1500kcal --carbohydrate 150g --protein 50g --fat 77g --sign missed-periods,heavy-legs --sleep 8h --performance-down 10weeks

@@ -1631,9 +1631,10 @@ class FatigueEnergy(Record):
     """What is eaten against what is spent."""
 
     eaten_kcal_d: float | None  # eaten, kcal/d
-    total_kcal_d: float | None  # spent, running included, kcal/d
+    total_kcal_d: float | None  # spent, running included where it is known, kcal/d
     total_interval_kcal_d: Range | None  # its range, kcal/d
-    balance_kcal_d: float | None  # eaten less spent, kcal/d
+    balance_kcal_d: float | None  # eaten less spent; null where that is without the running, kcal/d
+    without_running: bool  # whether what is spent is without the running, of which no volume was given
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1641,7 +1642,8 @@ class Tomorrow(Record):
     """What to eat tomorrow, for the weight as it is."""
 
     energy_kcal_d: float | None  # what holds the weight as it is, kcal/d
-    at_least: bool  # whether that is the least: of somebody growing, nursing, too light or at risk
+    at_least: bool  # whether that is the least: of somebody growing, nursing, too light or at risk, and without the running
+    without_running: bool  # whether what the running costs is to be added, since no volume of it was given
     carbohydrate_g_d: float | None  # carbohydrate in it, g/d
     protein_g_d: float | None  # protein in it, g/d
     fat_g_d: float | None  # fat in it, g/d

@@ -323,3 +323,40 @@ Test(evidence, signs)
     const rf_fatigue *it = tired("persistent-fatigue=yes");
     cr_expect(eq(int, side_of(it, REFUEL_CAUSE_ILLNESS, "persistent-fatigue"), REFUEL_SIDE_FOR), "an answer is a sign");
 }
+
+#define STILL \
+    "sex=female;age=31;height=168cm;weight=58kg" /* without a running volume; she spends 2,102 kcal without it */
+
+/* Without a running volume no intake is enough, and one that is less than is spent without it is too little all the same. */
+Test(evidence, running_is_not_known)
+{
+    static const struct {
+        const char *pairs;
+        int verdict, certainty, floor;
+    } rows[] = {
+        {STILL ";intake=1700kcal", REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE, REFUEL_SIDE_MISSING},
+        {STILL ";intake=2000kcal", REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_MISSING},
+        {STILL ";intake=2000kcal;intake-days=2", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING},
+        {STILL ";intake=2100kcal", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING},
+        {STILL ";intake=3000kcal", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING},
+        {STILL ";intake=2100kcal;expenditure=2100kcal", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE,
+         REFUEL_SIDE_MISSING},
+        {STILL ";run=0km/week;intake=2100kcal", REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired(rows[i].pairs);
+        const refuel_cause *cause = cause_of(it, REFUEL_CAUSE_UNDER_FUELLING);
+        int shown = side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "energy-without-running");
+        cr_expect(eq(int, cause->verdict, rows[i].verdict), "%s", rows[i].pairs);
+        cr_expect(eq(int, cause->certainty, rows[i].certainty), "%s", rows[i].pairs);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "energy-floor"), rows[i].floor), "%s",
+                  rows[i].pairs);
+        cr_expect(eq(int, shown, rows[i].certainty ? REFUEL_SIDE_FOR : REFUEL_SIDE_NONE), "%s", rows[i].pairs);
+    }
+    const rf_fatigue *it = tired(STILL ";intake=2100kcal");
+    const refuel_cause *cause = cause_of(it, REFUEL_CAUSE_UNDER_FUELLING);
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "loss-rate"), REFUEL_SIDE_MISSING));
+    cr_expect(strstr(cause->message, "cannot be told without the running volume (give run)") != NULL);
+    cr_expect(strstr(cause->advice, "without the running: add what it costs") != NULL);
+    cause = cause_of(tired(STILL ";run=0km/week;intake=2100kcal"), REFUEL_CAUSE_UNDER_FUELLING);
+    cr_expect(strstr(cause->advice, "without the running") == NULL);
+}

@@ -73,3 +73,34 @@ Test(tomorrow, around_a_run)
     cr_expect(eq(int, tired("sex=female;age=16;height=168cm;weight=58kg;run=45km/week")->result.at_least, 1));
     cr_expect(eq(int, tired(HER)->result.at_least, 0));
 }
+
+#define STILL "sex=female;age=31;height=168cm;weight=58kg" /* without a running volume */
+
+/* Where the running is not known the total is without it: amounts are the least, and nothing that is eaten is enough. */
+Test(tomorrow, without_running)
+{
+    static const struct {
+        const char *pairs;
+        refuel_withheld withheld;
+        int without;
+    } rows[] = {{STILL, REFUEL_WITHHELD_NONE, 1},
+                {STILL ";intake=1700kcal", REFUEL_WITHHELD_NONE, 1},
+                {STILL ";intake=2100kcal", REFUEL_WITHHELD_NONE, 1},
+                {STILL ";intake=2300kcal", REFUEL_WITHHELD_RUNNING, 1},
+                {STILL ";intake=3000kcal;walk=20km/week", REFUEL_WITHHELD_RUNNING, 1},
+                {STILL ";intake=3000kcal;bone-stress=1", REFUEL_WITHHELD_NO_LESS, 1},
+                {STILL ";run=0km/week;intake=2300kcal", REFUEL_WITHHELD_ENOUGH, 0},
+                {STILL ";expenditure=2100kcal;intake=2300kcal", REFUEL_WITHHELD_ENOUGH, 0},
+                {STILL ";method=nasem-2023;activity=active;intake=3500kcal", REFUEL_WITHHELD_ENOUGH, 0},
+                {HER ";intake=3000kcal", REFUEL_WITHHELD_ENOUGH, 0},
+                {"sex=female;weight=58kg;intake=2300kcal", REFUEL_WITHHELD_UNKNOWN, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const refuel_fatigue_result *r = &tired(rows[i].pairs)->result;
+        cr_expect(eq(int, r->withheld, (int)rows[i].withheld), "%s", rows[i].pairs);
+        cr_expect(eq(int, r->without_running, rows[i].without), "%s", rows[i].pairs);
+        if (!rows[i].without) continue;
+        cr_expect(eq(int, r->at_least, 1), "%s", rows[i].pairs);
+        cr_expect(isnan(r->balance_kcal_d) && isnan(r->carbohydrate_target_g_d.high), "%s", rows[i].pairs);
+    }
+    cr_expect(eq(int, isnan(tired(STILL ";run=0km/week;intake=2300kcal")->result.balance_kcal_d), 0));
+}
