@@ -370,6 +370,17 @@ Signs beside food make it surer; so little carbohydrate and protein is told with
         if you know
   Sources: refuel fatigue --explain        Information, not medical advice.
 
+Where answers tell of an eating disorder no amount is told, in JSON and on a page as well.
+
+  $ ./her --intake 1500kcal --carbohydrate 150g --eating-disorder now | grep -c kcal
+  0
+  [1]
+  $ ./her --intake 1500kcal --carbohydrate 150g --eating-disorder now --html page.html > out; grep -c '[0-9] kcal' page.html
+  0
+  [1]
+  $ ./her --intake 1500kcal --carbohydrate 150g --eating-disorder now --json | python3 -c "import json, re, sys; a = json.load(sys.stdin); print(a['energy'], a['tomorrow']['energy_kcal_d'], [e for c in a['causes'] for e in c['evidence'] if e['value'] is not None or e['low'] is not None], re.findall('[0-9] kcal', str(a)))"
+  {'eaten_kcal_d': None, 'total_kcal_d': None, 'total_interval_kcal_d': None, 'balance_kcal_d': None, 'without_running': False} None [] []
+
 Vitamins and minerals: what is eaten does not show what is in store.
 
   $ ./her --intake 2600kcal --nutrient iron=6mg --nutrient folate=500ug --sleep 8h | sed -n '/^Perhaps/p; /^Vitamins/,/^Nothing/p; /^See/,/^Would/p; /ferritin, /p'

@@ -104,3 +104,26 @@ Test(tomorrow, without_running)
     }
     cr_expect(eq(int, isnan(tired(STILL ";run=0km/week;intake=2300kcal")->result.balance_kcal_d), 0));
 }
+
+/* Where amounts help nobody, none is in the result: neither energy nor the numbers of what speaks for a cause. */
+Test(tomorrow, no_amounts_at_all)
+{
+    static const char *const rows[] = {HER ";eating-disorder=now;intake=1500kcal;carbohydrate=150g;protein=40g",
+                                       HER ";eating-disorder=past;intake=3200kcal", HER ";scoff=2;intake=1200kcal",
+                                       HER ";ede-q=3;intake=700kcal", STILL ";scoff=2;intake=1700kcal"};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired(rows[i]);
+        const refuel_fatigue_result *r = &it->result;
+        cr_expect(eq(int, r->withheld, REFUEL_WITHHELD_EATING), "%s", rows[i]);
+        cr_expect(isnan(r->eaten_kcal_d) && isnan(r->total_kcal_d) && isnan(r->balance_kcal_d), "%s", rows[i]);
+        cr_expect(isnan(r->total_interval_kcal_d.low) && isnan(r->total_interval_kcal_d.high), "%s", rows[i]);
+        cr_expect(gt(sz, r->evidence_count, 3));
+        for (size_t k = 0; k < r->evidence_count; k++) {
+            const refuel_evidence *one = &it->evidence[k];
+            int none = isnan(one->value) && isnan(one->interval_low) && isnan(one->low) && isnan(one->high);
+            cr_expect(eq(int, none, 1), "%s: %s", rows[i], one->id);
+            cr_expect(strstr(one->message, "kcal") == NULL, "%s: %s", rows[i], one->message);
+        }
+    }
+    cr_expect(eq(int, isnan(tired(HER ";intake=1500kcal")->result.eaten_kcal_d), 0));
+}
