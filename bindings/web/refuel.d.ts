@@ -4092,7 +4092,7 @@ export interface FatigueLog {
   speed_km_h: number | null;
   /** whether that counts, since no running volume was given */
   gives_running: boolean;
-  /** the most days in a row with a run, of those that reach into its last four weeks (d) */
+  /** the most days in a row with a run, of those that reach into the last 7 days (d) */
   days_in_a_row: number | null;
 }
 

@@ -60,7 +60,7 @@ typedef struct refuel_cause {
  *  eaten, total, balance   energy of a day: eaten, spent, and how far apart
  *  log_day         day number of the last day of the log
  *  log_km_week, log_speed_km_h   mean of its last weeks, four at the most; NaN: it is too short, or a run does not say
- *  log_row_d       the most days in a row with a run, of those that reach into its last four weeks
+ *  log_row_d       the most days in a row with a run, of those that reach into the last 7 days
  *  log_is_fresh    1: it reaches near enough to today to tell about now
  *  log_gives_run   1: no running volume was given, and that of the log counts
  *  energy, carbohydrate, protein, fat   what tomorrow's food comes to, for the weight as it is, and what belongs around

@@ -28,7 +28,7 @@ static const refuel_result_info result_rows[] = {
     NUMBER(IN("log.", "speed_km_h"), "km/h", log_speed_km_h, "at that speed"),
     TRUTH(IN("log.", "gives_running"), log_gives_run, "whether that counts, since no running volume was given"),
     NUMBER(IN("log.", "days_in_a_row"), "d", log_row_d,
-           "the most days in a row with a run, of those that reach into its last four weeks"),
+           "the most days in a row with a run, of those that reach into the last 7 days"),
     NUMBER(IN("energy.", "eaten_kcal_d"), "kcal/d", eaten_kcal_d, "eaten"),
     NUMBER(IN("energy.", "total_kcal_d"), "kcal/d", total_kcal_d, "spent, running included where it is known"),
     RANGE(IN("energy.", "total_interval_kcal_d"), "kcal/d", total_interval_kcal_d, "its range"),

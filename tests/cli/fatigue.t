@@ -484,12 +484,27 @@ A log of runs: what stands out in its last weeks, and how much it was a week whe
   $ refuel fatigue --input log.json --json | python3 -c "import json, sys; it = json.load(sys.stdin); print(it['likely'], round(it['log']['distance_km_week'], 3), it['log']['speed_km_h'], it['log']['is_fresh'], it['log']['gives_running'], [(e['id'], e['side'], e['verdict']) for c in it['causes'] if c['id'] == 'load' for e in c['evidence']])"
   ['load'] 42.7 None True True [('load-single-run', 'for', 'high'), ('load-monotony', 'against', 'ok'), ('rest-days', 'against', 'ok')]
   $ refuel fatigue --log monotony.csv --explain | sed -n '/[0-9]\. Log:/,$p' | sed 's/20[0-9][0-9]-[0-9-]*/DATE/g'
-  10. Log: it ends on DATE; one that ended up to 14 days ago tells about now
+  10. Log: it ends on DATE; one that ended up to 7 days ago tells about now
       its last 4 weeks: 56.325 km a week, at 10.542406 km/h
       DATE: 7.7 km, 0.84 times the longest run of the 30 days before (9.2 km). No run was more than 10 % longer than the longest of the 30 days before it.
       Source: Frandsen JSB et al. Br J Sports Med 2025;59:1203-10. doi:10.1136/bjsports-DATE
       7 days to DATE: monotony 11.00. The days of a week were much alike: there was hardly an easy day or a day of rest among them.
       Source: Foster C. Med Sci Sports Exerc 1998;30:1164-8
+
+A log that ended more than a week ago is old, and so is a row of days in it.
+
+  $ python3 -c "
+  > import datetime
+  > today = datetime.date.today()
+  > for file, ended, more in ('row8.csv', 8, ''), ('row7.csv', 7, ''), ('rested.csv', 20, '%s,0\n' % today):
+  >     days = [today - datetime.timedelta(days=ended + i) for i in range(53, -1, -1)]
+  >     open(file, 'w').write('date,distance_km\n' + ''.join('%s,%d\n' % (day, 8 + day.day % 3) for day in days) + more)"
+  $ for it in row8 row7 rested; do refuel fatigue --log $it.csv --json | python3 -c "import json, sys; a = json.load(sys.stdin); print(a['log']['is_fresh'], a['log']['days_in_a_row'], [(e['id'], e['side'], e['message']) for c in a['causes'] if c['id'] == 'load' for e in c['evidence'] if e['id'] in ('log', 'rest-days')])"; done
+  False 0 [('log', 'missing', 'it is old: it ended more than a week ago, and tells nothing about now')]
+  True 54 [('rest-days', 'for', 'two weeks or more without a day of rest')]
+  True 0 [('rest-days', 'against', 'there were days without a run')]
+  $ refuel fatigue --log row8.csv | sed -n 's/20[0-9-]*,/DATE,/; /^Your log/p'
+  Your log ends on DATE, 8 days ago: it tells nothing about now.
 
 Nothing of a log is left out in silence: a column that is not known is named, on a page and in JSON too.
 

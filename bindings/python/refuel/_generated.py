@@ -1623,7 +1623,7 @@ class FatigueLog(Record):
     distance_km_week: float | None  # running a week, in its last weeks, four at the most, km/week
     speed_km_h: float | None  # at that speed, km/h
     gives_running: bool  # whether that counts, since no running volume was given
-    days_in_a_row: float | None  # the most days in a row with a run, of those that reach into its last four weeks, d
+    days_in_a_row: float | None  # the most days in a row with a run, of those that reach into the last 7 days, d
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -284,13 +284,13 @@ Test(evidence, training_is_not_known)
 {
     training log = differing(1);
     refuel_fatigue_request ask = asks_with(&log, 0);
-    ask.today = TODAY + 15;
+    ask.today = TODAY + 8;
     const rf_fatigue *it = tired_asking("", ask);
-    is(it, REFUEL_CAUSE_LOAD, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "it ended 15 days ago");
+    is(it, REFUEL_CAUSE_LOAD, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "it ended 8 days ago");
     cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "log"), REFUEL_SIDE_MISSING));
     cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "load-single-run"), REFUEL_SIDE_NONE));
-    ask.today = TODAY + 14;
-    is(tired_asking("", ask), REFUEL_CAUSE_LOAD, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "14 days ago");
+    ask.today = TODAY + 7;
+    is(tired_asking("", ask), REFUEL_CAUSE_LOAD, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "a week ago");
     log = every_other_day(9, 8, 45);
     trains(&log, 0, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "a run has nothing to be compared with");
     is(tired(HER ";intake=2600kcal"), REFUEL_CAUSE_LOAD, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "no log");
