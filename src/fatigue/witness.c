@@ -4,6 +4,7 @@
 
 #include "core/edge.h"
 #include "core/source_keys.h"
+#include "fatigue/counted.h"
 #include "fatigue/sign.h"
 #include "fatigue/sleep_kernel.h"
 
@@ -108,6 +109,9 @@ static void take_finding(rf_cause_case *c, const rf_link *link, const refuel_fin
     if (speaks) side = REFUEL_SIDE_FOR;
     if (side == REFUEL_SIDE_NONE) return;
     refuel_evidence one = of_finding(c, side, it);
+    const char *counted =
+        it->id == REFUEL_CHECK_LEA_INDICATORS ? rf_counted_title(rf_counted_signs(&c->whole->judged)) : NULL;
+    if (counted) one.title = counted;
     if (side == REFUEL_SIDE_AGAINST && is_blind(c, it->id)) blind(&one);
     if (speaks)
         rf_witness_put_for(c, &one, link->witness, measured || (can_be_clear(link) && is_clear(it)));
@@ -130,12 +134,14 @@ void rf_take_links(rf_cause_case *c)
     c->needs = needed > 0 && judged_of_them == needed;
 }
 
-/* A sign by itself crosses no edge. One that is referred is for a physician whatever else is found. */
+/* A sign by itself crosses no edge. One that is referred is for a physician whatever else is found; one that is counted among
+   the self-reported signs is told there. */
 void rf_take_signs(rf_cause_case *c)
 {
+    int32_t signs = c->whole->judged.signs & ~rf_counted_signs(&c->whole->judged);
     for (int i = 1; i < REFUEL_SIGN_END; i++) {
         const rf_sign_row *row = &rf_sign_rows[i];
-        int named = c->whole->judged.signs & REFUEL_SIGN_BIT(i);
+        int named = signs & REFUEL_SIGN_BIT(i);
         if (!named || !(row->causes & REFUEL_CAUSE_BIT(c->cause))) continue;
         refuel_evidence one = rf_witness_blank(c, REFUEL_SIDE_FOR, row->info.key, row->info.title);
         one.sign = i;

@@ -331,7 +331,7 @@ Signs beside food make it surer; so little carbohydrate and protein is told with
   Too little food: strong signs
     for      energy availability 26 kcal/kg fat-free (21–32), ok: 45 or more; energy
              floor 1,500 kcal/d, ok: 1,673 or more; rate of loss 1.63 % a week;
-             self-reported signs: 1; missed periods
+             self-reported signs, missed periods among them: 1
     against  the weight is not low for the height
     do       Eat about 1,040 kcal more a day: 2,540 kcal. Eat more, spread over the day,
              also before and after the runs; no day of saving while the tiredness lasts.
@@ -505,6 +505,14 @@ A log that ended more than a week ago is old, and so is a row of days in it.
   True 0 [('rest-days', 'against', 'there were days without a run')]
   $ refuel fatigue --log row8.csv | sed -n 's/20[0-9-]*,/DATE,/; /^Your log/p'
   Your log ends on DATE, 8 days ago: it tells nothing about now.
+
+A sign that is counted among the self-reported ones counts once.
+
+  $ ./her --sign missed-periods,bone-stress-injury | sed -n '/^Too little food/,/^  do/p'
+  Too little food: moderate signs
+    for      self-reported signs, missed periods and a bone stress injury among them: 2
+    against  the weight is not low for the height
+    do       Eat 2,540 kcal a day or more. Eat more, spread over the day, also before and
 
 Nothing of a log is left out in silence: a column that is not known is named, on a page and in JSON too.
 

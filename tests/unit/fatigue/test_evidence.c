@@ -360,3 +360,35 @@ Test(evidence, running_is_not_known)
     cause = cause_of(tired(STILL ";run=0km/week;intake=2100kcal"), REFUEL_CAUSE_UNDER_FUELLING);
     cr_expect(strstr(cause->advice, "without the running") == NULL);
 }
+
+/* A sign that the count of self-reported signs holds is told once; one that it does not hold stands by itself. */
+Test(evidence, a_sign_counts_once)
+{
+    static const struct {
+        const char *pairs;
+        int signs, by_itself;
+        double count;
+        const char *title;
+    } rows[] = {
+        {HER, REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS), 0, 1, "self-reported signs, missed periods among them"},
+        {"", REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS), 0, 1, "self-reported signs, missed periods among them"},
+        {HIM, REFUEL_SIGN_BIT(REFUEL_SIGN_BONE_STRESS_INJURY), 0, 1,
+         "self-reported signs, a bone stress injury among them"},
+        {HER, REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS) | REFUEL_SIGN_BIT(REFUEL_SIGN_BONE_STRESS_INJURY), 0, 2,
+         "self-reported signs, missed periods and a bone stress injury among them"},
+        {HER ";hormonal-contraception=yes;scoff=2", REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS), 1, NAN,
+         "self-reported signs"},
+        {HER ";missed-periods=0;bone-stress=1", REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS), 1, 1,
+         "self-reported signs"},
+        {HER ";bone-stress=1", 0, 0, 1, "self-reported signs"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired_asking(rows[i].pairs, asks(NAN, NAN, rows[i].signs));
+        const refuel_evidence *counted = evidence_of(it, REFUEL_CAUSE_UNDER_FUELLING, "lea-indicators");
+        int shown = evidence_of(it, REFUEL_CAUSE_UNDER_FUELLING, "missed-periods") != NULL ||
+                    evidence_of(it, REFUEL_CAUSE_UNDER_FUELLING, "bone-stress-injury") != NULL;
+        cr_assert(counted != NULL, "row %zu", i);
+        cr_expect(eq(str, (char *)counted->title, (char *)rows[i].title), "row %zu", i);
+        cr_expect(isnan(rows[i].count) ? isnan(counted->value) : counted->value == rows[i].count, "row %zu", i);
+        cr_expect(eq(int, shown, rows[i].by_itself), "row %zu", i);
+    }
+}
