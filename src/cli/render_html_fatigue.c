@@ -13,6 +13,7 @@
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
 #include "fatigue/sign.h"
+#include "io/emergency.h"
 #include "io/explain_fatigue.h"
 #include "io/fatigue_notes.h"
 #include "io/fatigue_parts.h"
@@ -168,13 +169,25 @@ static void put_rest(const parts *p)
     cli_html_notes(p->page, p->it->result.warnings, &p->it->judged.plan, NULL, 0);
 }
 
+/* Where nothing but the emergency is shown, nothing else is named as a source. */
+static void refer(const rf_fatigue *it, int alone, rf_references *to)
+{
+    const refuel_sign_info *sign;
+    if (!alone) {
+        rf_fatigue_references(it, to);
+        return;
+    }
+    to->count = 0;
+    for (size_t i = 0; (sign = rf_emergency_at(it->result.emergency, i)); i++) rf_reference_paper(to, sign->source);
+}
+
 void cli_html_fatigue(cli_page *page, const rf_fatigue_answer *answer, int all)
 {
     const rf_fatigue *it = &answer->whole;
     rf_references references;
     const parts p = {page, it, &references, answer->given};
     int alone = it->result.emergency && !all;
-    rf_fatigue_references(it, &references);
+    refer(it, alone && !page->explain, &references);
     cli_html_begin(page, "Why am I so tired?", it->judged.planned ? &it->judged.plan : NULL);
     put_answer(&p, all);
     if (!alone) put_rest(&p);

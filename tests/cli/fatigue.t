@@ -506,6 +506,18 @@ A log that ended more than a week ago is old, and so is a row of days in it.
   $ refuel fatigue --log row8.csv | sed -n 's/20[0-9-]*,/DATE,/; /^Your log/p'
   Your log ends on DATE, 8 days ago: it tells nothing about now.
 
+The page of an emergency names what that rests on, and nothing else.
+
+  $ ./her --intake 1700kcal --sign dark-urine --html page.html > out; sed -n '/<h2[^>]*>Sources/,$p' page.html | grep -o -E 'Scalco|Meeusen|Loucks|Burke|Garthe|Haaf' | sort -u
+  Scalco
+  $ ./her --intake 1700kcal --sign dark-urine --html page.html --all > out; sed -n '/<h2[^>]*>Sources/,$p' page.html | grep -o -E 'Scalco|Meeusen|Loucks|Burke|Garthe|Haaf' | sort -u
+  Burke
+  Garthe
+  Haaf
+  Loucks
+  Meeusen
+  Scalco
+
 A sign that is counted among the self-reported ones counts once.
 
   $ ./her --sign missed-periods,bone-stress-injury | sed -n '/^Too little food/,/^  do/p'
