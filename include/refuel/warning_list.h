@@ -97,8 +97,7 @@
     X(REFUEL_WARNING_LACTATION_LATE, 44, "lactation-late", "months_since_birth",                                       \
       "the energy of milk after 12 months is that of months 7 to 12: less milk needs less")                            \
     X(REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN, 45, "pre-pregnancy-weight-not-given", "pre_pregnancy_weight",            \
-      "the weight before pregnancy was not given: the additions stand on it, and on the present weight they are a "    \
-      "little too much")                                                                                               \
+      "the weight before pregnancy was not given: the additions stand on it, and are less sure with the present one")  \
     X(REFUEL_WARNING_RUNNING_IN_PREGNANCY, 46, "running-in-pregnancy", "running.distance",                             \
       "from week 20 of pregnancy on: talk about your running with whoever cares for you in the pregnancy")             \
     X(REFUEL_WARNING_PREGNANCY_GAIN, 47, "pregnancy-gain", "goal",                                                     \

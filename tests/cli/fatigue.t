@@ -526,6 +526,12 @@ A sign that is counted among the self-reported ones counts once.
     against  the weight is not low for the height
     do       Eat 2,540 kcal a day or more. Eat more, spread over the day, also before and
 
+Of a pregnant person no line says the least and another too much.
+
+  $ refuel fatigue --sex female --age 30 --height 168cm --weight 66kg --life-stage pregnant --gestation-week 20 --run 20km/week | grep -e 'or more' -e 'too much' -e 'before pregnancy'
+  Tomorrow   2,740 kcal or more: carbohydrate 368 g (233 to 367), protein 78 g, fat 107 g.
+  Note: the weight before pregnancy was not given: the additions stand on it, and are less
+
 Nothing of a log is left out in silence: a column that is not known is named, on a page and in JSON too.
 
   $ sed 's/,note$/,shoes/' steady.csv > shoes.csv; refuel fatigue --log shoes.csv | grep Note
