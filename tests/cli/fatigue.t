@@ -142,16 +142,16 @@ In JSON likewise: in the answer, or in front of the errors.
 With any other command as well, also with one that there is none of.
 
   $ for it in plan check project run needs load me batch help equations fatige; do refuel $it --sign 'dark urine' > out 2>&1; echo "$? $(grep -c Seek out) $(head -c 4 out) $it: $(tail -n 1 out | cut -c1-60)"; done
-  2 1 Seek plan: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek check: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek project: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek run: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek needs: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek load: refuel: sign: there is no such flag; refuel help load lists 
-  2 1 Seek me: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek batch: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek help: refuel: sign: there is no such flag; refuel help help lists 
-  2 1 Seek equations: refuel: sign: there is no such flag; refuel help equations l
+  2 1 Seek plan: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek check: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek project: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek run: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek needs: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek load: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek me: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek batch: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek help: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek equations: refuel: sign: if it is urgent, call the emergency number now
   2 1 Seek fatige: refuel: command: "fatige" is not known; did you mean fatigue
   $ refuel plan --sex female --sign cola-urine
   Seek medical help now: call the emergency number, or go to an emergency department.
@@ -161,7 +161,7 @@ With any other command as well, also with one that there is none of.
     kidneys; a blood test tells. Do not wait for more signs: pain, weakness and dark urine
     are seldom there together, and one that is missing rules nothing out. Stop training
     until a physician has said that you may.
-  refuel: sign: it belongs to fatigue; refuel help fatigue tells more
+  refuel: sign: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
   [2]
   $ refuel needs --symptom=foo,fainting --json 2> err | head -c 120; echo
   {"schema":"refuel/error/1","emergency":[{"sign":"fainting","title":"fainting","message":"Seek medical help now: call the
@@ -531,6 +531,15 @@ Of a pregnant person no line says the least and another too much.
   $ refuel fatigue --sex female --age 30 --height 168cm --weight 66kg --life-stage pregnant --gestation-week 20 --run 20km/week | grep -e 'or more' -e 'too much' -e 'before pregnancy'
   Tomorrow   2,740 kcal or more: carbohydrate 368 g (233 to 367), protein 78 g, fat 107 g.
   Note: the weight before pregnancy was not given: the additions stand on it, and are less
+
+Any other command says first what to do about a sign that is urgent, also of one that is not in the list.
+
+  $ for it in plan check load help; do refuel $it --sign chest-pain; done
+  refuel: sign: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: sign: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: sign: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: sign: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  [2]
 
 Nothing of a log is left out in silence: a column that is not known is named, on a page and in JSON too.
 
