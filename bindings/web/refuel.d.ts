@@ -3420,7 +3420,7 @@ export interface CheckedPlan {
 export interface Eaten {
   /** energy eaten, or added up (kcal/d) */
   energy_kcal_d: number | null;
-  /** energy eaten less the total (kcal/d) */
+  /** energy eaten less the total; null where an answer tells of an eating disorder (kcal/d) */
   balance_kcal_d: number | null;
   /** carbohydrate eaten (g/d) */
   carbohydrate_g_d: number | null;
@@ -4092,7 +4092,7 @@ export interface FatigueLog {
   speed_km_h: number | null;
   /** whether that counts, since no running volume was given */
   gives_running: boolean;
-  /** the most days in a row with a run, of those that reach into its last four weeks (d) */
+  /** the most days in a row with a run, of those that reach into the last 7 days (d) */
   days_in_a_row: number | null;
 }
 
@@ -4100,20 +4100,24 @@ export interface FatigueLog {
 export interface FatigueEnergy {
   /** eaten (kcal/d) */
   eaten_kcal_d: number | null;
-  /** spent, running included (kcal/d) */
+  /** spent, running included where it is known (kcal/d) */
   total_kcal_d: number | null;
   /** its range (kcal/d) */
   total_interval_kcal_d: [number, number] | null;
-  /** eaten less spent (kcal/d) */
+  /** eaten less spent; null where that is without the running (kcal/d) */
   balance_kcal_d: number | null;
+  /** whether what is spent is without the running, of which no volume was given */
+  without_running: boolean;
 }
 
 /** What to eat tomorrow, for the weight as it is. */
 export interface Tomorrow {
   /** what holds the weight as it is (kcal/d) */
   energy_kcal_d: number | null;
-  /** whether that is the least: of somebody growing, nursing, too light or at risk */
+  /** whether that is the least: of somebody growing, nursing, too light or at risk, and without the running */
   at_least: boolean;
+  /** whether what the running costs is to be added, since no volume of it was given */
+  without_running: boolean;
   /** carbohydrate in it (g/d) */
   carbohydrate_g_d: number | null;
   /** protein in it (g/d) */

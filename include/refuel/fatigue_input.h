@@ -27,7 +27,7 @@ typedef enum refuel_fatigue_input {
  *  signs                a set of REFUEL_SIGN_BIT; 0: none was named, which does not say that there is none
  *  run, runs            a log of the runs of the last weeks, in the order of the days (refuel_log_sort); the caller's.
  *                       NULL and 0: none
- *  today                day number (refuel_date_read): a later run is an error, and a log that ended more than two weeks
+ *  today                day number (refuel_date_read): a later run is an error, and a log that ended more than 7 days
  *                       ago tells nothing about now. NaN: nobody looks
  */
 typedef struct refuel_fatigue_request {

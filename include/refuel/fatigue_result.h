@@ -60,13 +60,15 @@ typedef struct refuel_cause {
  *  eaten, total, balance   energy of a day: eaten, spent, and how far apart
  *  log_day         day number of the last day of the log
  *  log_km_week, log_speed_km_h   mean of its last weeks, four at the most; NaN: it is too short, or a run does not say
- *  log_row_d       the most days in a row with a run, of those that reach into its last four weeks
+ *  log_row_d       the most days in a row with a run, of those that reach into the last 7 days
  *  log_is_fresh    1: it reaches near enough to today to tell about now
  *  log_gives_run   1: no running volume was given, and that of the log counts
  *  energy, carbohydrate, protein, fat   what tomorrow's food comes to, for the weight as it is, and what belongs around
  *                  it: with the meal after a run, and in the hours before one of more than an hour
  *  at_least        1: of somebody at risk, who is growing, nursing or too light, the energy is the least
  *  withheld        refuel_withheld: why they are not named; withheld_message says it, "" where they are
+ *  without_running 1: no running volume was given, and nothing else tells what it costs: total and energy are without
+ *                  it, energy is the least, and balance is NaN, since no intake can be called enough
  */
 typedef struct refuel_fatigue_result {
     size_t struct_size;
@@ -83,18 +85,14 @@ typedef struct refuel_fatigue_result {
     refuel_range total_interval_kcal_d, carbohydrate_target_g_d, protein_target_g_d;
     refuel_range after_run_protein_g, before_run_carbohydrate_g;
     refuel_warnings warnings;
+    int32_t without_running, reserved; /* reserved: 0 */
 } refuel_fatigue_result;
 
 #define REFUEL_FATIGUE_RESULT_INIT                                                                                 \
     {                                                                                                              \
         sizeof(refuel_fatigue_result), NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0}, NULL, NULL, NULL, NAN, \
             NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, {NAN, NAN}, {NAN, NAN}, {NAN, NAN},        \
-            {NAN, NAN}, {NAN, NAN},                                                                                \
-        {                                                                                                          \
-            {                                                                                                      \
-                0, 0                                                                                               \
-            }                                                                                                      \
-        }                                                                                                          \
+            {NAN, NAN}, {NAN, NAN}, {{0, 0}}, 0, 0                                                                 \
     }
 
 /* What the tables of this question describe. Append only. */

@@ -96,6 +96,9 @@ typedef struct refuel_plan_result {
 
     /* what follows from what was told of a session; NaN where it does not suffice */
     double sweat_l_h, sweat_lost_kg, sweat_sodium_mg_h, fluid_after_l;
+
+    /* balance_kcal_d as it is told to people: NaN where an answer about health tells of an eating disorder */
+    double balance_told_kcal_d;
 } refuel_plan_result;
 
 #define REFUEL_RESTING_PART_NONE \
@@ -116,7 +119,7 @@ typedef struct refuel_plan_result {
             {REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE,                          \
              REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE,                          \
              REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE, REFUEL_EXERCISE_PART_NONE},                         \
-            NAN, NAN, NAN, NAN                                                                                         \
+            NAN, NAN, NAN, NAN, NAN                                                                                    \
     }
 
 /** Plans a day: energy, intake for the goal, macronutrients.

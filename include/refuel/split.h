@@ -62,7 +62,7 @@ typedef struct refuel_split_input {
  *  Given:     in   finite, energy_kcal_d 0 or more, basis_kg more than 0
  *  Returned:  the amounts, which add up to the energy or are all NaN. Where everything fits, what is left goes to fat up to
  *             35 % of the energy, carbohydrate to the end of its range, protein to 2.0 g/kg, fat to 40 %, protein to
- *             2.5 g/kg, then fat. Where it does not, the cuts are made in this order, each only as far
+ *             2.5 g/kg, fat to 45 %, then carbohydrate. Where it does not, the cuts are made in this order, each only as far
  *             as needed: carbohydrate to the lower edge of its range; protein to its own; fat to that of 20 % of the energy;
  *             protein to 1.2 g/kg; carbohydrate to 3 g/kg; fat to its floor without the part per kg. Neither carbohydrate
  *             nor protein falls below its reference. Infeasible: the smallest amounts, and fat takes what is left; NaN where

@@ -49,7 +49,7 @@
     X(REFUEL_WARNING_INTAKE_FROM_MACROS, 20, "intake-from-macros", "intake.energy",                                    \
       "the energy eaten was added up from carbohydrate, protein and fat (4, 4 and 9 kcal/g)")                          \
     X(REFUEL_WARNING_INTAKE_INCONSISTENT, 21, "intake-inconsistent", "intake.energy",                                  \
-      "carbohydrate, protein and fat do not add up to the energy eaten within 10 %; alcohol or a slip may explain it") \
+      "what was written down does not add up to the energy eaten within 10 %: an amount is missing or wrong")          \
     X(REFUEL_WARNING_EXPENDITURE_LOW, 22, "expenditure-low", "expenditure",                                            \
       "the measured expenditure leaves less than nothing for daily life beside resting and running")                   \
     X(REFUEL_WARNING_SD_BORROWED, 23, "interval-borrowed", "method",                                                   \
@@ -97,8 +97,7 @@
     X(REFUEL_WARNING_LACTATION_LATE, 44, "lactation-late", "months_since_birth",                                       \
       "the energy of milk after 12 months is that of months 7 to 12: less milk needs less")                            \
     X(REFUEL_WARNING_PRE_PREGNANCY_NOT_GIVEN, 45, "pre-pregnancy-weight-not-given", "pre_pregnancy_weight",            \
-      "the weight before pregnancy was not given: the additions stand on it, and on the present weight they are a "    \
-      "little too much")                                                                                               \
+      "the weight before pregnancy was not given: the additions stand on it, and are less sure with the present one")  \
     X(REFUEL_WARNING_RUNNING_IN_PREGNANCY, 46, "running-in-pregnancy", "running.distance",                             \
       "from week 20 of pregnancy on: talk about your running with whoever cares for you in the pregnancy")             \
     X(REFUEL_WARNING_PREGNANCY_GAIN, 47, "pregnancy-gain", "goal",                                                     \

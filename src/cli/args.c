@@ -87,8 +87,12 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
     if (nutrient)
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it is written --%s %s=%s", cli_nutrient_option.flag,
                        rf_request_fields[nutrient].info.flag, rf_field_example(&rf_request_fields[nutrient]));
-    if (args->command->takes_inputs &&
-        row_of(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, rf_field_is_flag, flag, length))
+    int tired = row_of(rf_fatigue_fields, REFUEL_FATIGUE_INPUT_END, rf_field_is_flag, flag, length);
+    if (tired == REFUEL_FATIGUE_INPUT_SIGN) /* whatever the sign is, and whatever the command */
+        return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown,
+                       "if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue "
+                       "tells more");
+    if (args->command->takes_inputs && tired)
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "it belongs to fatigue; refuel help fatigue tells more");
     const char *meant = nearest_flag(args->command, flag, length);
     if (meant) return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "there is no such flag; did you mean --%s?", meant);

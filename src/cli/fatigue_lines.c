@@ -29,8 +29,10 @@ refuel_finding cli_evidence_finding(const refuel_evidence *it)
 static void own_number(const refuel_evidence *it, char text[CLI_EVIDENCE])
 {
     char value[RF_NUMBER_TEXT], edge[RF_NUMBER_TEXT], unit[32];
+    double at = isnan(it->low) ? it->high : it->low;
     rf_number_short(it->value, 2, value);
-    rf_number_short(isnan(it->low) ? it->high : it->low, 2, edge);
+    rf_number_short(at, 2, edge);
+    if (strcmp(it->unit, "kcal/d") == 0) rf_number_fixed(it->value, 0, true, value), rf_number_fixed(at, 0, true, edge);
     cli_micro_text(it->unit, unit, sizeof unit);
     if (!*it->unit && it->check)
         snprintf(text, CLI_EVIDENCE, "%s: %s", it->title, value);

@@ -7,6 +7,7 @@
 #include "cli/fatigue_lines.h"
 #include "cli/findings.h"
 #include "cli/in_units.h"
+#include "cli/running_words.h"
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
 #include "io/fatigue_notes.h"
@@ -60,10 +61,12 @@ static void quiet_rows(const rf_fatigue *it, const cli_units *units)
 
 static void tomorrow_rows(const rf_fatigue *it, const cli_units *units)
 {
-    char text[RF_FATIGUE_TEXT];
+    char text[RF_FATIGUE_TEXT], running[CLI_RUNNING];
     const refuel_fatigue_result *r = &it->result;
     rf_fatigue_tomorrow(r, text);
     row(units, "Tomorrow", text);
+    cli_running_tomorrow(r, running);
+    row(units, "", running);
     rf_fatigue_around(r, text);
     row(units, "", text);
     if (r->withheld <= REFUEL_WITHHELD_UNKNOWN) return;
@@ -98,7 +101,7 @@ static void missing_rows(const rf_fatigue *it)
 void cli_render_fatigue(const rf_fatigue_answer *answer, const cli_units *units)
 {
     const rf_fatigue *it = &answer->whole;
-    char text[RF_FATIGUE_TEXT], state[CLI_EVIDENCE_LIST];
+    char text[RF_FATIGUE_TEXT], state[CLI_EVIDENCE_LIST], running[CLI_RUNNING];
     if (it->result.emergency) putchar('\n');
     if (!it->result.emergency) {
         rf_fatigue_summary(it, text);
@@ -106,6 +109,8 @@ void cli_render_fatigue(const rf_fatigue_answer *answer, const cli_units *units)
     }
     rf_fatigue_balance(it, text);
     sentence(units, text);
+    cli_running_balance(it, running);
+    sentence(units, running);
     if (cli_report_words(it)) printf("What you eat is %s\n", cli_report_words(it));
     rf_fatigue_log(it, units->miles, text);
     sentence(units, text);

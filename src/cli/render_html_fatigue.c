@@ -8,10 +8,12 @@
 #include "cli/render_fatigue.h"
 #include "cli/render_html_frame.h"
 #include "cli/render_html_range.h"
+#include "cli/running_words.h"
 #include "cli/urgent.h"
 #include "core/field.h"
 #include "fatigue/fatigue_result.h"
 #include "fatigue/sign.h"
+#include "io/emergency.h"
 #include "io/explain_fatigue.h"
 #include "io/fatigue_notes.h"
 #include "io/fatigue_parts.h"
@@ -43,7 +45,7 @@ static void put_answer(const parts *p, int all)
 {
     cli_page *page = p->page;
     const refuel_fatigue_result *r = &p->it->result;
-    char text[RF_FATIGUE_TEXT], state[CLI_EVIDENCE_LIST];
+    char text[RF_FATIGUE_TEXT], state[CLI_EVIDENCE_LIST], running[CLI_RUNNING];
     cli_html(page->to, "<div class=\"answer\">\n");
     rf_fatigue_summary(p->it, text);
     paragraph(page, text);
@@ -53,6 +55,8 @@ static void put_answer(const parts *p, int all)
     } else {
         rf_fatigue_balance(p->it, text);
         paragraph(page, text);
+        cli_running_balance(p->it, running);
+        paragraph(page, running);
         if (cli_report_words(p->it)) cli_html(page->to, "<p>What you eat is %s</p>\n", cli_report_words(p->it));
         rf_fatigue_log(p->it, page->units.miles, text);
         paragraph(page, text);
@@ -120,12 +124,14 @@ static void put_causes(const parts *p)
 static void put_tomorrow(const parts *p)
 {
     const refuel_fatigue_result *r = &p->it->result;
-    char food[RF_FATIGUE_TEXT], around[RF_FATIGUE_TEXT];
+    char food[RF_FATIGUE_TEXT], around[RF_FATIGUE_TEXT], running[CLI_RUNNING];
     rf_fatigue_tomorrow(r, food);
     rf_fatigue_around(r, around);
     if (!*food && r->withheld <= REFUEL_WITHHELD_UNKNOWN) return;
     cli_html_section(p->page, "tomorrow", "Tomorrow");
     paragraph(p->page, *food ? food : r->withheld_message);
+    cli_running_tomorrow(r, running);
+    paragraph(p->page, running);
     paragraph(p->page, around);
     cli_html_section_end(p->page);
 }
@@ -163,13 +169,25 @@ static void put_rest(const parts *p)
     cli_html_notes(p->page, p->it->result.warnings, &p->it->judged.plan, NULL, 0);
 }
 
+/* Where nothing but the emergency is shown, nothing else is named as a source. */
+static void refer(const rf_fatigue *it, int alone, rf_references *to)
+{
+    const refuel_sign_info *sign;
+    if (!alone) {
+        rf_fatigue_references(it, to);
+        return;
+    }
+    to->count = 0;
+    for (size_t i = 0; (sign = rf_emergency_at(it->result.emergency, i)); i++) rf_reference_paper(to, sign->source);
+}
+
 void cli_html_fatigue(cli_page *page, const rf_fatigue_answer *answer, int all)
 {
     const rf_fatigue *it = &answer->whole;
     rf_references references;
     const parts p = {page, it, &references, answer->given};
     int alone = it->result.emergency && !all;
-    rf_fatigue_references(it, &references);
+    refer(it, alone && !page->explain, &references);
     cli_html_begin(page, "Why am I so tired?", it->judged.planned ? &it->judged.plan : NULL);
     put_answer(&p, all);
     if (!alone) put_rest(&p);

@@ -13,7 +13,9 @@ refuel_finding rf_check_label_consistency(const rf_case *c)
     double tolerance = rf_label_tolerance_kcal(energy);
     refuel_finding it = rf_judge(REFUEL_CHECK_LABEL_CONSISTENCY, kcal, energy - tolerance, energy + tolerance);
     if (it.verdict == REFUEL_VERDICT_LOW)
-        it.message = "less than the energy that was given: alcohol or food that was not written down, or a slip";
+        it.message = isnan(alcohol)
+                         ? "less than the energy that was given: alcohol or food that was not written down, or a slip"
+                         : "less than the energy that was given: food that was not written down, or a slip";
     if (it.verdict == REFUEL_VERDICT_HIGH)
         it.message = "more than the energy that was given: an amount that is not of the same days, or a slip";
     if (it.verdict > REFUEL_VERDICT_UNKNOWN)

@@ -16,6 +16,7 @@
 #define RF_FILL_PROTEIN_G_KG 2.0
 #define RF_FILL_MORE_FAT_SHARE 0.40
 #define RF_FILL_MORE_PROTEIN_G_KG RF_PROTEIN_HIGH_G_KG
+#define RF_FILL_MOST_FAT_SHARE 0.45
 
 enum { RF_CARBOHYDRATE, RF_PROTEIN, RF_FAT, RF_MACROS };
 static const double rf_kcal_per_g[RF_MACROS] = {RF_KCAL_PER_G_CARBOHYDRATE, RF_KCAL_PER_G_PROTEIN, RF_KCAL_PER_G_FAT};
@@ -31,7 +32,7 @@ typedef struct rf_split_step {
 } rf_split_step;
 
 #define RF_SPLIT_CUTS 6
-#define RF_SPLIT_FILLS 6
+#define RF_SPLIT_FILLS 7
 
 static inline double rf_amounts_kcal_d(const rf_amounts *a)
 {
@@ -90,8 +91,8 @@ static inline rf_split_step rf_fill_protein(double g_kg, double basis_kg, double
     return (rf_split_step){RF_PROTEIN, rf_min(g_kg * basis_kg, most_g_d), g_kg, 0};
 }
 
-/* Where energy that is left goes, in this order: carbohydrate to the end of its range (the young have none), and fat at
-   last, so that the checks of food are passed wherever a split exists that does. protein_most_g_d ends protein earlier;
+/* Where energy that is left goes, in this order: carbohydrate to the end of its range (the young have none), protein and fat,
+   so that the checks of food are passed wherever a split exists that does with no more fat than this; carbohydrate at last. protein_most_g_d ends protein earlier;
    infinite: nothing does. */
 static inline void rf_split_fills(const refuel_split_input *in, double protein_most_g_d,
                                   rf_split_step step[RF_SPLIT_FILLS])
@@ -102,7 +103,8 @@ static inline void rf_split_fills(const refuel_split_input *in, double protein_m
     step[2] = rf_fill_protein(RF_FILL_PROTEIN_G_KG, kg, protein_most_g_d);
     step[3] = rf_fill_fat(RF_FILL_MORE_FAT_SHARE, energy);
     step[4] = rf_fill_protein(RF_FILL_MORE_PROTEIN_G_KG, kg, protein_most_g_d);
-    step[5] = (rf_split_step){RF_FAT, INFINITY, 0, 0};
+    step[5] = rf_fill_fat(RF_FILL_MOST_FAT_SHARE, energy);
+    step[6] = (rf_split_step){RF_CARBOHYDRATE, INFINITY, 0, 0};
 }
 
 /* Lowers one amount towards its bound, as far as the energy asks for; one below it stays. Returns 1 where it was lowered. */
@@ -156,6 +158,7 @@ static inline void rf_split_fill(rf_amounts *a, const refuel_split_input *in, do
     rf_take_more(a, &step[3], in->energy_kcal_d);
     rf_take_more(a, &step[4], in->energy_kcal_d);
     rf_take_more(a, &step[5], in->energy_kcal_d);
+    rf_take_more(a, &step[6], in->energy_kcal_d);
 }
 
 /* The least energy that holds carbohydrate and protein of so many kcal, fat as a share of it, and at least so much fat. */

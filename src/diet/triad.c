@@ -1,5 +1,6 @@
 #include "diet/triad.h"
 
+#include "core/limits.h"
 #include "diet/health.h"
 #include "diet/triad_kernel.h"
 
@@ -30,9 +31,21 @@ rf_triad rf_triad_of(const rf_case *c)
     };
     t.bone_density = isnan(density) ? t.menarche : density;
     if (hidden) t.menses = t.energy;
+    double lost = rf_triad_loss_points(rf_health_number(h, REFUEL_HEALTH_UNPLANNED_LOSS_PCT));
+    t.least = rf_given_or(t.energy, 0) + rf_given_or(t.bmi, lost) + rf_given_or(t.menarche, 0) +
+              rf_given_or(t.menses, 0) + rf_given_or(t.bone_density, 0) + rf_given_or(t.bone_stress, 0);
     t.sum = t.energy + t.bmi + t.menarche + t.menses + t.bone_density + t.bone_stress;
     return t;
 }
+
+/* Points that are certain decide, though some are not known: they can only become more. */
+#define AT_LEAST(n)                                                                                  \
+    "at least " n                                                                                    \
+    " points in the Triad Coalition's table of 2014, some of whose questions were not answered: it " \
+    "limits training until a clinician decides; it was revised in 2025: please show this to a sports physician"
+static const char *const at_least[] = {NULL, NULL, AT_LEAST("2"), AT_LEAST("3"), AT_LEAST("4"), AT_LEAST("5")};
+#undef AT_LEAST
+_Static_assert(sizeof at_least / sizeof *at_least == (size_t)RF_TRIAD_RESTRICTED_POINTS, "words for each sum below");
 
 /* The table is one of women who are adult, not pregnant and not nursing, and before menopause: it asks for a body mass index and
    for periods. It stands only where a question of its own was answered. */
@@ -47,12 +60,20 @@ refuel_finding rf_check_triad_cra(const rf_case *c)
     if (!asked || c->sex == REFUEL_MALE) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
     int meant = c->age_y >= RF_ADULT_AGE_Y && c->life_stage == REFUEL_LIFE_STAGE_NONE &&
                 rf_health_word(h, REFUEL_HEALTH_MENOPAUSE) != REFUEL_YES;
-    double sum = meant ? rf_triad_of(c).sum : NAN;
-    refuel_finding it = rf_judge(REFUEL_CHECK_TRIAD_CRA, sum, NAN, RF_TRIAD_FULL_POINTS);
+    rf_triad t = rf_triad_of(c);
+    int certain = meant && t.least > RF_TRIAD_FULL_POINTS;
+    refuel_finding it = rf_judge(REFUEL_CHECK_TRIAD_CRA,
+                                 certain ? t.least
+                                 : meant ? t.sum
+                                         : NAN,
+                                 NAN, RF_TRIAD_FULL_POINTS);
     int far_too_light = meant && c->bmi < RF_TRIAD_RESTRICTED_BMI; /* whatever the sum */
-    if (it.verdict != REFUEL_VERDICT_HIGH && !far_too_light) return it;
+    if (!certain && !far_too_light) return it;
     it.verdict = REFUEL_VERDICT_RISK;
     it.action = REFUEL_ACTION_REFER;
-    if (sum >= RF_TRIAD_RESTRICTED_POINTS || far_too_light) it.message = restricted;
+    if (t.least >= RF_TRIAD_RESTRICTED_POINTS || far_too_light)
+        it.message = restricted;
+    else if (isnan(t.sum))
+        it.message = at_least[(size_t)t.least];
     return it;
 }

@@ -22,11 +22,16 @@
 #define RF_TRIAD_RESTRICTED_POINTS 6.0 /* from here restricted, and so below */
 #define RF_TRIAD_RESTRICTED_BMI 16.0   /* this body mass index, whatever the sum */
 
+/* Weight that was lost in a month; what was not given is none. */
+static inline double rf_triad_loss_points(double lost_pct)
+{
+    return lost_pct >= RF_TRIAD_LOSS_TWO_PCT ? 2 : lost_pct >= RF_TRIAD_LOSS_ONE_PCT ? 1 : 0;
+}
+
 static inline double rf_triad_bmi_points(double bmi, double lost_pct)
 {
     double by_bmi = bmi <= RF_TRIAD_BMI_TWO ? 2 : bmi < RF_UNDERWEIGHT_BMI ? 1 : isnan(bmi) ? NAN : 0;
-    double by_loss = lost_pct >= RF_TRIAD_LOSS_TWO_PCT ? 2 : lost_pct >= RF_TRIAD_LOSS_ONE_PCT ? 1 : 0;
-    return isnan(by_bmi) ? NAN : fmax(by_bmi, by_loss);
+    return isnan(by_bmi) ? NAN : fmax(by_bmi, rf_triad_loss_points(lost_pct));
 }
 
 static inline double rf_triad_menarche_points(double menarche_y)

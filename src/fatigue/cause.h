@@ -11,6 +11,8 @@ typedef struct rf_cause_row {
     const char *message[REFUEL_VERDICT_RISK + 1]; /* by verdict */
     const char *advice, *source;
     const char *advice_measured; /* where ferritin was measured; NULL: the same */
+    /* Where what is spent is known without the running alone; NULL: the same. */
+    const char *advice_without_running, *unknown_without_running;
 } rf_cause_row;
 
 /* By refuel_cause_id; the first is empty. */
@@ -48,6 +50,6 @@ typedef struct rf_state_row {
 extern const rf_state_row rf_state_rows[REFUEL_STATE_END];
 
 /* Names for the tables of results and for JSON; each ends with NULL. */
-extern const char *const rf_withheld_words[REFUEL_WITHHELD_NO_LESS + 1];
+extern const char *const rf_withheld_words[REFUEL_WITHHELD_RUNNING + 1];
 
 #endif

@@ -14,6 +14,9 @@
 #define LOW [REFUEL_VERDICT_LOW]
 #define RISK [REFUEL_VERDICT_RISK]
 
+#define EAT_MORE \
+    "Eat more, spread over the day, also before and after the runs; no day of saving while the tiredness lasts."
+
 const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
     [REFUEL_CAUSE_UNDER_FUELLING] =
         {.title = "too little food",
@@ -24,9 +27,10 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
                      RISK =
                          "a limit of health is crossed, or a sign of too little food is there: what training leaves is "
                          "what recovery, blood, hormones and bones live on"},
-         .advice =
-             "Eat more, spread over the day, also before and after the runs; no day of saving while the tiredness "
-             "lasts.",
+         .advice = EAT_MORE,
+         .unknown_without_running = "whether the energy is enough cannot be told without the running volume (give run)",
+         .advice_without_running =
+             "That is without the running: add what it costs, or give its volume (run). " EAT_MORE,
          .source = RF_SOURCE_REDS_2023},
     [REFUEL_CAUSE_CARBOHYDRATE] =
         {.title = "too little carbohydrate",
@@ -105,6 +109,7 @@ const rf_cause_row rf_cause_rows[REFUEL_CAUSE_END] = {
                                   "See a physician, who can look for what nobody sees from outside, as an infection.",
                               .source = RF_SOURCE_MEEUSEN_2013},
 };
+#undef EAT_MORE
 #undef OK
 #undef UNKNOWN
 #undef HIGH
@@ -204,7 +209,7 @@ static const char *const lacking_words[REFUEL_LACKING_END] = {
     [REFUEL_LACKING_HEALTH] = "questions about health; some answers are signs of too little food that no number shows",
 };
 
-const char *const rf_withheld_words[REFUEL_WITHHELD_NO_LESS + 1] = {
+const char *const rf_withheld_words[REFUEL_WITHHELD_RUNNING + 1] = {
     [REFUEL_WITHHELD_NONE] = "",
     [REFUEL_WITHHELD_UNKNOWN] = "how much to eat cannot be said: not enough is known of who eats",
     [REFUEL_WITHHELD_MEDICAL] =
@@ -215,6 +220,8 @@ const char *const rf_withheld_words[REFUEL_WITHHELD_NO_LESS + 1] = {
         "a number",
     [REFUEL_WITHHELD_ENOUGH] = "the energy that you eat is enough: go on eating as much",
     [REFUEL_WITHHELD_NO_LESS] = "no less than you eat now, and rather more",
+    [REFUEL_WITHHELD_RUNNING] =
+        "how much is enough cannot be told without the running volume (give run): no less than you eat now",
 };
 
 #endif

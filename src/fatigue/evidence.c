@@ -21,6 +21,19 @@ static int32_t verdict_of(const rf_cause_case *c)
     return c->needs && !c->missing && !c->witnesses ? REFUEL_VERDICT_OK : REFUEL_VERDICT_UNKNOWN;
 }
 
+static const char *message_of(const rf_fatigue *it, const rf_cause_row *row, int32_t verdict)
+{
+    int blind = it->result.without_running && row->unknown_without_running;
+    return blind && verdict == REFUEL_VERDICT_UNKNOWN ? row->unknown_without_running : row->message[verdict];
+}
+
+static const char *advice_of(const rf_fatigue *it, const rf_cause_row *row)
+{
+    int measured = row->advice_measured && !isnan(it->judged.who.health.number[REFUEL_HEALTH_FERRITIN_UG_L]);
+    if (it->result.without_running && row->advice_without_running) return row->advice_without_running;
+    return measured ? row->advice_measured : row->advice;
+}
+
 void rf_evidence_put(rf_fatigue *it)
 {
     refuel_fatigue_result *r = &it->result;
@@ -30,6 +43,7 @@ void rf_evidence_put(rf_fatigue *it)
         rf_cause_case c = {.whole = it, .cause = id};
         size_t first = r->evidence_count;
         rf_take_links(&c);
+        if (id == REFUEL_CAUSE_UNDER_FUELLING) rf_take_without_running(&c);
         if (id == REFUEL_CAUSE_UNDER_FUELLING) rf_take_report(&c);
         if (id == REFUEL_CAUSE_UNDER_FUELLING) rf_take_goal(&c);
         if (id == REFUEL_CAUSE_SLEEP) rf_take_sleep(&c);
@@ -37,15 +51,14 @@ void rf_evidence_put(rf_fatigue *it)
         if (id == REFUEL_CAUSE_LOAD) rf_take_log(&c);
         rf_take_signs(&c);
         int32_t verdict = verdict_of(&c);
-        int measured = row->advice_measured && !isnan(it->judged.who.health.number[REFUEL_HEALTH_FERRITIN_UG_L]);
         it->cause[r->cause_count++] = (refuel_cause){.id = id,
                                                      .verdict = verdict,
                                                      .certainty = certainty_of(&c),
                                                      .evidence_first = first,
                                                      .evidence_count = r->evidence_count - first,
                                                      .title = row->title,
-                                                     .message = row->message[verdict],
-                                                     .advice = measured ? row->advice_measured : row->advice,
+                                                     .message = message_of(it, row, verdict),
+                                                     .advice = advice_of(it, row),
                                                      .source = row->source};
     }
 }

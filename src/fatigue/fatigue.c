@@ -1,5 +1,6 @@
 #include "fatigue/fatigue.h"
 
+#include <math.h>
 #include <refuel/fatigue.h>
 #include <string.h>
 
@@ -41,7 +42,7 @@ static void put_log(const rf_fatigue_judged *judged, refuel_fatigue_result *r)
 }
 
 /* Notes that tell kilocalories: where a number helps nobody they do not either. */
-static void hide_amounts(refuel_warnings *warnings)
+static void hide_notes(refuel_warnings *warnings)
 {
     static const refuel_warning_id amounts[] = {REFUEL_WARNING_TRAINING_UNKNOWN, REFUEL_WARNING_ATHLETE_BY_HOURS,
                                                 REFUEL_WARNING_SEX_UNKNOWN};
@@ -50,6 +51,22 @@ static void hide_amounts(refuel_warnings *warnings)
         if (strstr(it->message, "kcal")) rf_warnings_remove(warnings, (refuel_warning_id)it->number);
     }
     for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) rf_warnings_remove(warnings, amounts[i]);
+}
+
+static void hide_evidence(refuel_evidence *one)
+{
+    one->value = one->interval_low = one->interval_high = one->low = one->high = NAN;
+    if (strstr(one->message, "kcal")) one->message = rf_withheld_words[REFUEL_WITHHELD_EATING];
+}
+
+/* Where a number helps nobody none is told: to nobody who asks the library, in JSON and on a page no more than in the text. */
+static void hide_amounts(rf_fatigue *it)
+{
+    refuel_fatigue_result *r = &it->result;
+    r->eaten_kcal_d = r->total_kcal_d = r->balance_kcal_d = NAN;
+    r->total_interval_kcal_d.low = r->total_interval_kcal_d.high = NAN;
+    for (size_t i = 0; i < r->evidence_count; i++) hide_evidence(&it->evidence[i]);
+    hide_notes(&r->warnings);
 }
 
 static void put_result(rf_fatigue *it)
@@ -63,13 +80,14 @@ static void put_result(rf_fatigue *it)
     r->state_message = rf_state_rows[r->state].message;
     r->state_source = rf_state_rows[r->state].source;
     put_log(&it->judged, r);
+    r->lacking = rf_lacking_of(&it->judged, &it->ask);
+    r->without_running = rf_lacking_running(&it->judged, r->lacking);
     rf_evidence_put(it);
     put_likely(it, r);
     r->see = rf_see_of(it);
-    r->lacking = rf_lacking_of(&it->judged, &it->ask);
     rf_tomorrow_put(&it->judged, r);
     r->warnings = it->judged.plan.warnings;
-    if (r->withheld == REFUEL_WITHHELD_EATING) hide_amounts(&r->warnings);
+    if (r->withheld == REFUEL_WITHHELD_EATING) hide_amounts(it);
 }
 
 refuel_status rf_fatigue_make(const refuel_request *person, const refuel_fatigue_request *ask, rf_fatigue *out,

@@ -61,6 +61,14 @@ void rf_lacking_inputs(const rf_fatigue_judged *judged, refuel_lacking lacking,
         inputs[0] = refuel_fatigue_input_at(REFUEL_FATIGUE_INPUT_PERFORMANCE_DOWN);
 }
 
+int rf_lacking_running(const rf_fatigue_judged *judged, int32_t lacking)
+{
+    const refuel_request *who = &judged->who;
+    int held = gives(who, REFUEL_INPUT_EXPENDITURE) || who->activity != REFUEL_ACTIVITY_NONE;
+    return (lacking & REFUEL_LACKING_BIT(REFUEL_LACKING_RUNNING)) && judged->planned &&
+           !isnan(judged->plan.total_kcal_d) && !held;
+}
+
 int32_t rf_lacking_of(const rf_fatigue_judged *judged, const refuel_fatigue_request *ask)
 {
     const refuel_request *who = &judged->who;

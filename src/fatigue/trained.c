@@ -26,8 +26,8 @@ static void reckon_weeks(const refuel_fatigue_request *ask, int64_t last, rf_tra
     if (km > 0) out->speed_km_h = km / (min / MIN_H);
 }
 
-/* Several runs of a day are one day. */
-static double longest_row(const refuel_fatigue_request *ask, int64_t last)
+/* Several runs of a day are one day. A row that ended long before now was followed by rest, whatever the log goes on to say. */
+static double longest_row(const refuel_fatigue_request *ask, double now)
 {
     double row = 0, longest = 0;
     int64_t before = ask->run[0].day - 1;
@@ -36,7 +36,7 @@ static double longest_row(const refuel_fatigue_request *ask, int64_t last)
         if (!rf_log_is_run(&ask->run[i]) || (day == before && row > 0)) continue;
         row = row > 0 && day == before + 1 ? row + 1 : 1;
         before = day;
-        if (day > last - REFUEL_LOAD_RECENT_DAYS && row > longest) longest = row;
+        if ((double)day >= now - RF_LOG_FRESH_D && row > longest) longest = row;
     }
     return longest;
 }
@@ -61,7 +61,7 @@ refuel_status rf_train(const refuel_fatigue_request *ask, rf_trained *out, refue
     out->ended_d = ask->today - out->last_day;
     out->is_fresh = !(out->ended_d > RF_LOG_FRESH_D);
     out->findings = load.finding_count;
-    out->row_d = longest_row(ask, last);
+    out->row_d = longest_row(ask, isnan(ask->today) ? out->last_day : ask->today);
     reckon_weeks(ask, last, out);
     return REFUEL_OK;
 }

@@ -6,7 +6,8 @@
 #include <refuel/fatigue_input.h>
 #include <refuel/load_result.h>
 
-#define RF_LOG_FRESH_D 14  /* a log that ended longer ago tells nothing about now: a convention */
+#define RF_LOG_FRESH_D \
+    7 /* what ended longer ago tells nothing about now, a log and a row of days alike: a convention */
 #define RF_LOG_WEEKS_MAX 4 /* the last ones, by which a week of running is reckoned; whole ones, and */
 #define RF_LOG_WEEKS_MIN 2 /* no fewer: one week may be a race or a rest */
 #define RF_DAYS_IN_A_ROW \
@@ -17,7 +18,7 @@ typedef struct rf_trained {
     double last_day, ended_d;   /* its last day, and for how many days it has ended; NaN: today is not known */
     double weeks;               /* that are reckoned with */
     double km_week, speed_km_h; /* of them; NaN where a run has no distance or no duration, and of a shorter log */
-    double row_d;               /* the most days in a row with a run, of those that reach into the last four weeks */
+    double row_d;               /* the most days in a row with a run, of those that are as fresh */
     refuel_load_finding finding[REFUEL_LOAD_FINDINGS_MAX];
     size_t findings;
 } rf_trained;

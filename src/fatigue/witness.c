@@ -4,6 +4,7 @@
 
 #include "core/edge.h"
 #include "core/source_keys.h"
+#include "fatigue/counted.h"
 #include "fatigue/sign.h"
 #include "fatigue/sleep_kernel.h"
 
@@ -79,6 +80,22 @@ static refuel_evidence of_finding(const rf_cause_case *c, refuel_side side, cons
     return one;
 }
 
+/* Whether a check of what is eaten stands on a running volume that was not given: it then speaks against nothing. */
+static int is_blind(const rf_cause_case *c, int32_t check)
+{
+    const refuel_fatigue_result *r = &c->whole->result;
+    if (check == REFUEL_CHECK_LOSS_RATE) return r->without_running;
+    return check == REFUEL_CHECK_ENERGY_FLOOR && (r->lacking & REFUEL_LACKING_BIT(REFUEL_LACKING_RUNNING));
+}
+
+static void blind(refuel_evidence *one)
+{
+    one->side = REFUEL_SIDE_MISSING;
+    one->verdict = REFUEL_VERDICT_UNKNOWN;
+    one->action = REFUEL_ACTION_NONE;
+    one->message = "cannot be told without the running volume (give run)";
+}
+
 /* A gate that did not fire speaks for nothing. What points the other way, as too much protein, is no evidence either; nor is
    caffeine that could not be judged: hours of sleep tell enough without it. A weight that was measured is beyond doubt. */
 static void take_finding(rf_cause_case *c, const rf_link *link, const refuel_finding *it)
@@ -92,6 +109,10 @@ static void take_finding(rf_cause_case *c, const rf_link *link, const refuel_fin
     if (speaks) side = REFUEL_SIDE_FOR;
     if (side == REFUEL_SIDE_NONE) return;
     refuel_evidence one = of_finding(c, side, it);
+    const char *counted =
+        it->id == REFUEL_CHECK_LEA_INDICATORS ? rf_counted_title(rf_counted_signs(&c->whole->judged)) : NULL;
+    if (counted) one.title = counted;
+    if (side == REFUEL_SIDE_AGAINST && is_blind(c, it->id)) blind(&one);
     if (speaks)
         rf_witness_put_for(c, &one, link->witness, measured || (can_be_clear(link) && is_clear(it)));
     else
@@ -113,12 +134,14 @@ void rf_take_links(rf_cause_case *c)
     c->needs = needed > 0 && judged_of_them == needed;
 }
 
-/* A sign by itself crosses no edge. One that is referred is for a physician whatever else is found. */
+/* A sign by itself crosses no edge. One that is referred is for a physician whatever else is found; one that is counted among
+   the self-reported signs is told there. */
 void rf_take_signs(rf_cause_case *c)
 {
+    int32_t signs = c->whole->judged.signs & ~rf_counted_signs(&c->whole->judged);
     for (int i = 1; i < REFUEL_SIGN_END; i++) {
         const rf_sign_row *row = &rf_sign_rows[i];
-        int named = c->whole->judged.signs & REFUEL_SIGN_BIT(i);
+        int named = signs & REFUEL_SIGN_BIT(i);
         if (!named || !(row->causes & REFUEL_CAUSE_BIT(c->cause))) continue;
         refuel_evidence one = rf_witness_blank(c, REFUEL_SIDE_FOR, row->info.key, row->info.title);
         one.sign = i;

@@ -23,9 +23,10 @@ void rf_witness_put(rf_cause_case *c, const refuel_evidence *one);
 void rf_witness_put_for(rf_cause_case *c, const refuel_evidence *one, rf_witness witness, int clear);
 
 /* Each takes what speaks for the cause or against it, or what is missing: the findings of the checks, the signs; of too little
-   food how it was written down and what is planned; sleep; iron; the log. */
+   food what is spent without a running that is not known, how it was written down and what is planned; sleep; iron; the log. */
 void rf_take_links(rf_cause_case *c);
 void rf_take_signs(rf_cause_case *c);
+void rf_take_without_running(rf_cause_case *c);
 void rf_take_report(rf_cause_case *c);
 void rf_take_goal(rf_cause_case *c);
 void rf_take_sleep(rf_cause_case *c);

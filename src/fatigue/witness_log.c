@@ -60,7 +60,7 @@ void rf_take_log(rf_cause_case *c)
         one.value = t->ended_d;
         one.high = RF_LOG_FRESH_D;
         one.unit = "d";
-        one.message = "it ended more than two weeks ago, and tells nothing about now";
+        one.message = "it is old: it ended more than a week ago, and tells nothing about now";
         rf_witness_put(c, &one);
         return;
     }

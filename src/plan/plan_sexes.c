@@ -117,6 +117,7 @@ void rf_plan_merge(const refuel_plan_result plan[RF_SEXES], refuel_plan_result *
     out->sd_living_pal = fmax(one->sd_living_pal, other->sd_living_pal);
     out->sd_body_fat_points =
         rf_sexes_sd(one->body_fat_pct, other->body_fat_pct, one->sd_body_fat_points, other->sd_body_fat_points);
+    out->balance_kcal_d = middle(one->balance_kcal_d, other->balance_kcal_d);
     out->running_cost_kcal_kg_km = middle(one->running_cost_kcal_kg_km, other->running_cost_kcal_kg_km);
     out->safe_kg_week = fmax(one->safe_kg_week, other->safe_kg_week); /* of a loss the slower one */
     out->mildest_kg_week = fmax(one->mildest_kg_week, other->mildest_kg_week);

@@ -150,7 +150,8 @@ static const refuel_result_info exercise_part_rows[] = {
 #define STRUCT refuel_plan_result
 static const refuel_result_info eaten_rows[] = {
     NUMBER(IN("eaten.", "energy_kcal_d"), "kcal/d", eaten[REFUEL_NUTRIENT_ENERGY], "energy eaten, or added up"),
-    NUMBER(IN("eaten.", "balance_kcal_d"), "kcal/d", balance_kcal_d, "energy eaten less the total"),
+    NUMBER(IN("eaten.", "balance_kcal_d"), "kcal/d", balance_told_kcal_d,
+           "energy eaten less the total; null where an answer tells of an eating disorder"),
     NUMBER(IN("eaten.", "carbohydrate_g_d"), "g/d", eaten[REFUEL_NUTRIENT_CARBOHYDRATE], "carbohydrate eaten"),
     NUMBER(IN("eaten.", "protein_g_d"), "g/d", eaten[REFUEL_NUTRIENT_PROTEIN], "protein eaten"),
     NUMBER(IN("eaten.", "fat_g_d"), "g/d", eaten[REFUEL_NUTRIENT_FAT], "fat eaten"),

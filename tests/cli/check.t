@@ -63,8 +63,30 @@ The energy is added up where it was not given; where both are given they have to
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --carbohydrate 300g --protein 100g --fat 70g --json | grep -o '"eaten":{[^}]*}'
   "eaten":{"energy_kcal_d":2230,"balance_kcal_d":-1190.2931298279154,"carbohydrate_g_d":300,"protein_g_d":100,"fat_g_d":70,"fibre_g_d":null,"days":null}
   $ refuel check --sex male --age 41 --height 178cm --weight 72kg --run 60km/week --carbohydrate 300g --protein 100g --fat 70g --intake 1500kcal | grep -A1 'add up'
-  Note: carbohydrate, protein and fat do not add up to the energy eaten within 10 %;
-        alcohol or a slip may explain it
+  Note: what was written down does not add up to the energy eaten within 10 %: an amount
+        is missing or wrong
+
+The answer follows the verdict: where something could not be judged it is no plain "enough". What was written down is not guessed at.
+
+  $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 250g --protein 95g --fat 60g --fibre 32g | head -1
+  As far as it could be judged, enough.
+  $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 290g --protein 95g --fat 60g --fibre 32g > out; head -1 out; grep unknown out
+  As far as it could be judged, enough.
+    unknown energy added up
+  $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 330g --protein 95g --fat 88g --fibre 32g --insulin no | head -1
+  As far as it could be judged, enough.
+  $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 250g --protein 95g --fat 60g --fibre 32g --html page.html > out; grep -c 'As far as it could be judged, enough' page.html
+  1
+  $ for it in '' '--alcohol 10g'; do refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --intake 2500kcal --carbohydrate 250g --protein 95g --fat 60g $it --json | grep -o '"message":"less than the energy[^"]*"'; done
+  "message":"less than the energy that was given: alcohol or food that was not written down, or a slip"
+  "message":"less than the energy that was given: food that was not written down, or a slip"
+
+Where answers tell of an eating disorder no balance is named, in text, in JSON and on a page.
+
+  $ for it in '--eating-disorder past' '--scoff 2' '--scoff 1'; do refuel check --sex female --age 30 --height 165cm --weight 60kg --run 20km/week --intake 3000kcal --carbohydrate 330g --protein 95g --fat 88g $it > text; refuel check --sex female --age 30 --height 165cm --weight 60kg --run 20km/week --intake 3000kcal --carbohydrate 330g --protein 95g --fat 88g $it --html page.html > out; echo $it $(grep -c 'You eat.* over' text) $(grep -c 'You eat.* over' page.html) $(refuel check --sex female --age 30 --height 165cm --weight 60kg --run 20km/week --intake 3000kcal --carbohydrate 330g --protein 95g --fat 88g $it --json | grep -c '"balance_kcal_d":null'); done
+  --eating-disorder past 0 0 1
+  --scoff 2 0 0 1
+  --scoff 1 1 1 0
 
 Under three days the energy availability is shown and not judged.
 
@@ -104,7 +126,7 @@ Nothing to judge.
 A gate is about the goal: the diet is judged all the same.
 
   $ refuel check --sex female --age 16 --height 168cm --weight 55kg --run 25km/week --goal -1lb/week --intake 2400kcal --carbohydrate 300g --protein 80g --fat 97g | grep -E 'risk|refused|protein'
-  Probably enough. The goal that was asked for is refused (age).
+  As far as it could be judged, enough. The goal that was asked for is refused (age).
     risk    age
     ok      protein                        80 g/d                       55 to 137
   The goal of -1 lb/week is refused (age); the plan is for: maintain.

@@ -142,16 +142,16 @@ In JSON likewise: in the answer, or in front of the errors.
 With any other command as well, also with one that there is none of.
 
   $ for it in plan check project run needs load me batch help equations fatige; do refuel $it --sign 'dark urine' > out 2>&1; echo "$? $(grep -c Seek out) $(head -c 4 out) $it: $(tail -n 1 out | cut -c1-60)"; done
-  2 1 Seek plan: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek check: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek project: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek run: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek needs: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek load: refuel: sign: there is no such flag; refuel help load lists 
-  2 1 Seek me: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek batch: refuel: sign: it belongs to fatigue; refuel help fatigue tel
-  2 1 Seek help: refuel: sign: there is no such flag; refuel help help lists 
-  2 1 Seek equations: refuel: sign: there is no such flag; refuel help equations l
+  2 1 Seek plan: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek check: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek project: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek run: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek needs: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek load: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek me: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek batch: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek help: refuel: sign: if it is urgent, call the emergency number now
+  2 1 Seek equations: refuel: sign: if it is urgent, call the emergency number now
   2 1 Seek fatige: refuel: command: "fatige" is not known; did you mean fatigue
   $ refuel plan --sex female --sign cola-urine
   Seek medical help now: call the emergency number, or go to an emergency department.
@@ -161,7 +161,7 @@ With any other command as well, also with one that there is none of.
     kidneys; a blood test tells. Do not wait for more signs: pain, weakness and dark urine
     are seldom there together, and one that is missing rules nothing out. Stop training
     until a physician has said that you may.
-  refuel: sign: it belongs to fatigue; refuel help fatigue tells more
+  refuel: sign: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
   [2]
   $ refuel needs --symptom=foo,fainting --json 2> err | head -c 120; echo
   {"schema":"refuel/error/1","emergency":[{"sign":"fainting","title":"fainting","message":"Seek medical help now: call the
@@ -244,6 +244,78 @@ Nothing is needed; what is missing is named, first what helps most.
     --carbohydrate, --protein: how much carbohydrate and protein is in what you eat
   Sources: refuel fatigue --explain        Information, not medical advice.
 
+Without a running volume nothing that is eaten is enough, tomorrow's amounts are without the running, and less than that is too little in any case. A volume of 0 is one.
+
+  $ cat > still <<'END'
+  > #!/bin/sh
+  > exec refuel fatigue --sex female --age 31 --height 168cm --weight 58kg "$@"
+  > END
+  $ chmod +x still
+  $ ./still --intake 1700kcal | sed -n '1,/^See/p'
+  Most likely: too little food; the signs for it are moderate.
+  You eat 1,700 kcal a day, and without the running spend about 2,100 kcal, give or take
+  350 kcal: 400 kcal short even so. Give --run.
+
+  Too little food: moderate signs
+    for      energy, even without the running 1,700 kcal/d, ok: 2,102 or more
+    against  the weight is not low for the height
+    do       Eat 2,100 kcal a day or more. That is without the running: add what it costs,
+             or give its volume (run). Eat more, spread over the day, also before and
+             after the runs; no day of saving while the tiredness lasts.
+  Not judged: too little carbohydrate, too little protein, training load, vitamins and
+  minerals, fluid and heat, too little sleep, illness or another cause.
+
+  Tomorrow   2,100 kcal or more: carbohydrate 278 g, protein 64 g, fat 82 g.
+             That is without the running: add what it costs, or give --run.
+  See        a sports dietitian, for how to get the food into the day
+  $ ./still --intake 2100kcal | sed -n '1,/^Would/p'
+  Too little is known to say what is behind it.
+  You eat 2,100 kcal a day, and without the running spend about 2,100 kcal, give or take
+  350 kcal: whether that is enough cannot be told without it. Give --run.
+
+  Not judged: too little food (ok: weight for height), too little carbohydrate, too little
+  protein, training load, vitamins and minerals, fluid and heat, too little sleep, illness
+  or another cause.
+
+  Tomorrow   2,100 kcal or more: carbohydrate 278 g, protein 64 g, fat 82 g.
+             That is without the running: add what it costs, or give --run.
+  Would help most
+  $ ./still --intake 3000kcal | sed -n '/^You/,/^Would/p'
+  You eat 3,000 kcal a day, and without the running spend about 2,100 kcal, give or take
+  350 kcal: whether that is enough cannot be told without it. Give --run.
+
+  Not judged: too little food (ok: weight for height), too little carbohydrate, too little
+  protein, training load, vitamins and minerals, fluid and heat, too little sleep, illness
+  or another cause.
+
+  Tomorrow   How much is enough cannot be told without the running volume (give run): no
+             less than you eat now.
+  Would help most
+  $ ./still | sed -n '/^Tomorrow/,/^Would/p'
+  Tomorrow   2,100 kcal or more: carbohydrate 278 g, protein 64 g, fat 82 g.
+             That is without the running: add what it costs, or give --run.
+  Would help most
+  $ ./still --intake 2100kcal --run 0km/week | sed -n '/^You/,/^Tomorrow/p'
+  You eat 2,100 kcal a day and spend about 2,100 kcal, give or take 350 kcal: about as
+  much.
+
+  Nothing in what you gave speaks for: too little food.
+  Not judged: too little carbohydrate, too little protein, training load, vitamins and
+  minerals, fluid and heat, too little sleep, illness or another cause.
+
+  Tomorrow   2,100 kcal, which hold the weight: carbohydrate 278 g (130 to 290), protein
+  $ ./still --intake 2100kcal --units metric,kJ | grep -A3 '^You eat'
+  You eat 8,786 kJ a day, and without the running spend about 8,786 kJ, give or take 1,464
+  kJ: whether that is enough cannot be told without it. Give --run.
+
+  Not judged: too little food (ok: weight for height), too little carbohydrate, too little
+  $ for it in 1700 2100 3000; do ./still --intake ${it}kcal --json | python3 -c "import json, sys; a = json.load(sys.stdin); print(a['causes'][0]['verdict'], a['causes'][0]['message'], a['energy']['balance_kcal_d'], a['energy']['without_running'], a['tomorrow']['at_least'], a['tomorrow']['without_running'], a['tomorrow']['withheld'])"; done
+  low less energy is eaten than training and recovery ask for None True True True None
+  unknown whether the energy is enough cannot be told without the running volume (give run) None True True True None
+  unknown whether the energy is enough cannot be told without the running volume (give run) None True True True how much is enough cannot be told without the running volume (give run): no less than you eat now
+  $ ./still --intake 2100kcal --html page.html > out; grep -c -e 'cannot be told without it' -e 'That is without the running' page.html
+  2
+
 Signs beside food make it surer; so little carbohydrate and protein is told with what it should be.
 
   $ ./her --intake 1500kcal --carbohydrate 150g --protein 50g --fat 77g --sign missed-periods,heavy-legs --sleep 8h --performance-down 10weeks
@@ -259,7 +331,7 @@ Signs beside food make it surer; so little carbohydrate and protein is told with
   Too little food: strong signs
     for      energy availability 26 kcal/kg fat-free (21–32), ok: 45 or more; energy
              floor 1,500 kcal/d, ok: 1,673 or more; rate of loss 1.63 % a week;
-             self-reported signs: 1; missed periods
+             self-reported signs, missed periods among them: 1
     against  the weight is not low for the height
     do       Eat about 1,040 kcal more a day: 2,540 kcal. Eat more, spread over the day,
              also before and after the runs; no day of saving while the tiredness lasts.
@@ -297,6 +369,17 @@ Signs beside food make it surer; so little carbohydrate and protein is told with
         training it would be 1,314 kcal, of an athlete 1,457 kcal; say whether you are one
         if you know
   Sources: refuel fatigue --explain        Information, not medical advice.
+
+Where answers tell of an eating disorder no amount is told, in JSON and on a page as well.
+
+  $ ./her --intake 1500kcal --carbohydrate 150g --eating-disorder now | grep -c kcal
+  0
+  [1]
+  $ ./her --intake 1500kcal --carbohydrate 150g --eating-disorder now --html page.html > out; grep -c '[0-9] kcal' page.html
+  0
+  [1]
+  $ ./her --intake 1500kcal --carbohydrate 150g --eating-disorder now --json | python3 -c "import json, re, sys; a = json.load(sys.stdin); print(a['energy'], a['tomorrow']['energy_kcal_d'], [e for c in a['causes'] for e in c['evidence'] if e['value'] is not None or e['low'] is not None], re.findall('[0-9] kcal', str(a)))"
+  {'eaten_kcal_d': None, 'total_kcal_d': None, 'total_interval_kcal_d': None, 'balance_kcal_d': None, 'without_running': False} None [] []
 
 Vitamins and minerals: what is eaten does not show what is in store.
 
@@ -401,12 +484,62 @@ A log of runs: what stands out in its last weeks, and how much it was a week whe
   $ refuel fatigue --input log.json --json | python3 -c "import json, sys; it = json.load(sys.stdin); print(it['likely'], round(it['log']['distance_km_week'], 3), it['log']['speed_km_h'], it['log']['is_fresh'], it['log']['gives_running'], [(e['id'], e['side'], e['verdict']) for c in it['causes'] if c['id'] == 'load' for e in c['evidence']])"
   ['load'] 42.7 None True True [('load-single-run', 'for', 'high'), ('load-monotony', 'against', 'ok'), ('rest-days', 'against', 'ok')]
   $ refuel fatigue --log monotony.csv --explain | sed -n '/[0-9]\. Log:/,$p' | sed 's/20[0-9][0-9]-[0-9-]*/DATE/g'
-  10. Log: it ends on DATE; one that ended up to 14 days ago tells about now
+  10. Log: it ends on DATE; one that ended up to 7 days ago tells about now
       its last 4 weeks: 56.325 km a week, at 10.542406 km/h
       DATE: 7.7 km, 0.84 times the longest run of the 30 days before (9.2 km). No run was more than 10 % longer than the longest of the 30 days before it.
       Source: Frandsen JSB et al. Br J Sports Med 2025;59:1203-10. doi:10.1136/bjsports-DATE
       7 days to DATE: monotony 11.00. The days of a week were much alike: there was hardly an easy day or a day of rest among them.
       Source: Foster C. Med Sci Sports Exerc 1998;30:1164-8
+
+A log that ended more than a week ago is old, and so is a row of days in it.
+
+  $ python3 -c "
+  > import datetime
+  > today = datetime.date.today()
+  > for file, ended, more in ('row8.csv', 8, ''), ('row7.csv', 7, ''), ('rested.csv', 20, '%s,0\n' % today):
+  >     days = [today - datetime.timedelta(days=ended + i) for i in range(53, -1, -1)]
+  >     open(file, 'w').write('date,distance_km\n' + ''.join('%s,%d\n' % (day, 8 + day.day % 3) for day in days) + more)"
+  $ for it in row8 row7 rested; do refuel fatigue --log $it.csv --json | python3 -c "import json, sys; a = json.load(sys.stdin); print(a['log']['is_fresh'], a['log']['days_in_a_row'], [(e['id'], e['side'], e['message']) for c in a['causes'] if c['id'] == 'load' for e in c['evidence'] if e['id'] in ('log', 'rest-days')])"; done
+  False 0 [('log', 'missing', 'it is old: it ended more than a week ago, and tells nothing about now')]
+  True 54 [('rest-days', 'for', 'two weeks or more without a day of rest')]
+  True 0 [('rest-days', 'against', 'there were days without a run')]
+  $ refuel fatigue --log row8.csv | sed -n 's/20[0-9-]*,/DATE,/; /^Your log/p'
+  Your log ends on DATE, 8 days ago: it tells nothing about now.
+
+The page of an emergency names what that rests on, and nothing else.
+
+  $ ./her --intake 1700kcal --sign dark-urine --html page.html > out; sed -n '/<h2[^>]*>Sources/,$p' page.html | grep -o -E 'Scalco|Meeusen|Loucks|Burke|Garthe|Haaf' | sort -u
+  Scalco
+  $ ./her --intake 1700kcal --sign dark-urine --html page.html --all > out; sed -n '/<h2[^>]*>Sources/,$p' page.html | grep -o -E 'Scalco|Meeusen|Loucks|Burke|Garthe|Haaf' | sort -u
+  Burke
+  Garthe
+  Haaf
+  Loucks
+  Meeusen
+  Scalco
+
+A sign that is counted among the self-reported ones counts once.
+
+  $ ./her --sign missed-periods,bone-stress-injury | sed -n '/^Too little food/,/^  do/p'
+  Too little food: moderate signs
+    for      self-reported signs, missed periods and a bone stress injury among them: 2
+    against  the weight is not low for the height
+    do       Eat 2,540 kcal a day or more. Eat more, spread over the day, also before and
+
+Of a pregnant person no line says the least and another too much.
+
+  $ refuel fatigue --sex female --age 30 --height 168cm --weight 66kg --life-stage pregnant --gestation-week 20 --run 20km/week | grep -e 'or more' -e 'too much' -e 'before pregnancy'
+  Tomorrow   2,740 kcal or more: carbohydrate 368 g (233 to 367), protein 78 g, fat 107 g.
+  Note: the weight before pregnancy was not given: the additions stand on it, and are less
+
+Any other command says first what to do about a sign that is urgent, also of one that is not in the list.
+
+  $ for it in plan check load help; do refuel $it --sign chest-pain; done
+  refuel: sign: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: sign: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: sign: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: sign: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  [2]
 
 Nothing of a log is left out in silence: a column that is not known is named, on a page and in JSON too.
 

@@ -356,7 +356,7 @@ Check: the answers stand in front, and a loss that is eaten is called by no good
   $ refuel check --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --intake 2300kcal --bone-stress 1 --scoff 2 > out; head -3 out; grep -A2 'rate of loss' out
   What was answered about health (SCOFF questions, bone stress injury) is for a talk with
   a physician. Probably not enough: about 405 kcal a day short.
-  You eat 2,300 kcal a day and spend about 2,705: 405 kcal short, give or take 400.
+
     high    rate of loss                   0.61 % a week
             this loses weight, and what was answered about health speaks against it: worth
             eating more, and a talk with a physician

@@ -71,8 +71,8 @@ The additions of pregnancy stand on the weight before it. From week 20 on a run 
     reproduction     452   pregnancy
     total          2,973   eer-iom-2005                     2,590–3,360
     goal               0   maintain
-  Note: the weight before pregnancy was not given: the additions stand on it, and on the
-        present weight they are a little too much
+  Note: the weight before pregnancy was not given: the additions stand on it, and are less
+        sure with the present one
   $ refuel plan --sex female --age 31 --height 168cm --weight 70kg --life-stage pregnant --gestation-week 30 --pre-pregnancy-weight 60kg --method iom-2005 --activity active | sed -n '3,6p; /^Note: the weight/,/^  /p'
     living         1,068   all activity, active
     reproduction     452   pregnancy

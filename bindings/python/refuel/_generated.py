@@ -1194,7 +1194,7 @@ class Eaten(Record):
     """What is eaten in a day."""
 
     energy_kcal_d: float | None  # energy eaten, or added up, kcal/d
-    balance_kcal_d: float | None  # energy eaten less the total, kcal/d
+    balance_kcal_d: float | None  # energy eaten less the total; null where an answer tells of an eating disorder, kcal/d
     carbohydrate_g_d: float | None  # carbohydrate eaten, g/d
     protein_g_d: float | None  # protein eaten, g/d
     fat_g_d: float | None  # fat eaten, g/d
@@ -1623,7 +1623,7 @@ class FatigueLog(Record):
     distance_km_week: float | None  # running a week, in its last weeks, four at the most, km/week
     speed_km_h: float | None  # at that speed, km/h
     gives_running: bool  # whether that counts, since no running volume was given
-    days_in_a_row: float | None  # the most days in a row with a run, of those that reach into its last four weeks, d
+    days_in_a_row: float | None  # the most days in a row with a run, of those that reach into the last 7 days, d
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1631,9 +1631,10 @@ class FatigueEnergy(Record):
     """What is eaten against what is spent."""
 
     eaten_kcal_d: float | None  # eaten, kcal/d
-    total_kcal_d: float | None  # spent, running included, kcal/d
+    total_kcal_d: float | None  # spent, running included where it is known, kcal/d
     total_interval_kcal_d: Range | None  # its range, kcal/d
-    balance_kcal_d: float | None  # eaten less spent, kcal/d
+    balance_kcal_d: float | None  # eaten less spent; null where that is without the running, kcal/d
+    without_running: bool  # whether what is spent is without the running, of which no volume was given
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1641,7 +1642,8 @@ class Tomorrow(Record):
     """What to eat tomorrow, for the weight as it is."""
 
     energy_kcal_d: float | None  # what holds the weight as it is, kcal/d
-    at_least: bool  # whether that is the least: of somebody growing, nursing, too light or at risk
+    at_least: bool  # whether that is the least: of somebody growing, nursing, too light or at risk, and without the running
+    without_running: bool  # whether what the running costs is to be added, since no volume of it was given
     carbohydrate_g_d: float | None  # carbohydrate in it, g/d
     protein_g_d: float | None  # protein in it, g/d
     fat_g_d: float | None  # fat in it, g/d

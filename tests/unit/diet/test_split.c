@@ -43,7 +43,7 @@ static void expect(refuel_split got, int state, uint32_t cut, double carbohydrat
 }
 
 /* What is left goes to fat up to 35 % of the energy, carbohydrate up to 325 g, protein up to 100 g, fat up to 40 %,
-   protein up to 125 g, and the rest to fat; on both sides of each end. By hand: (2027.44 - 1320) / 9 = 78.605. */
+   protein up to 125 g, fat up to 45 %, and the rest to carbohydrate; on both sides of each end. By hand: (2027.44 - 1320) / 9 = 78.605. */
 Test(split, fits)
 {
     expect(runner(2027.44, 0), REFUEL_SPLIT_FITS, 0, 250, 80, 78.6044);
@@ -56,8 +56,9 @@ Test(split, fits)
     expect(runner(2834, 0), REFUEL_SPLIT_FITS, 0, 325, 100.1, 125.9556);    /* 0.6 x 2834 - 1300 = 400.4 */
     expect(runner(2999, 0), REFUEL_SPLIT_FITS, 0, 325, 124.85, 133.2889);   /* protein ends at 1800 / 0.6 */
     expect(runner(3001, 0), REFUEL_SPLIT_FITS, 0, 325, 125, 133.4444);      /* 1201 / 9 */
-    expect(runner(3274, 0), REFUEL_SPLIT_FITS, 0, 325, 125, 163.7778);      /* 1474 / 9, 45.02 %: no end there */
-    expect(runner(6000, 0), REFUEL_SPLIT_FITS, 0, 325, 125, 466.6667);      /* 4200 / 9, 70 % */
+    expect(runner(3272, 0), REFUEL_SPLIT_FITS, 0, 325, 125, 163.5556);      /* fat at 45 % ends at 1800 / 0.55 */
+    expect(runner(3274, 0), REFUEL_SPLIT_FITS, 0, 325.175, 125, 163.7);     /* 0.55 x 3274 - 500 = 1300.7 */
+    expect(runner(6000, 0), REFUEL_SPLIT_FITS, 0, 700, 125, 300);           /* 0.55 x 6000 - 500 = 2800 */
     cr_expect(epsilon_eq(dbl, runner(2277.44, 0).shortfall_kcal_d, 0, 1e-12));
 }
 

@@ -58,9 +58,44 @@ Test(triad, far_too_light)
     rf_case c = base_case();
     c.bmi = 15.9;
     refuel_finding it = found_with(&c, "dietary-restriction=no");
-    cr_expect(it.verdict == REFUEL_VERDICT_RISK && isnan(it.value));
+    cr_expect(it.verdict == REFUEL_VERDICT_RISK && it.value == 2);
+    cr_expect(strstr(it.message, "under 16") != NULL);
     c.bmi = 16;
-    cr_expect(eq(int, found_with(&c, "dietary-restriction=no").verdict, REFUEL_VERDICT_UNKNOWN));
+    it = found_with(&c, "dietary-restriction=no");
+    cr_expect(strstr(it.message, "at least 2 points") != NULL, "%s", it.message);
+}
+
+/* Points that are certain decide, whatever was not answered; what was not cannot take them away. */
+Test(triad, certain_points)
+{
+    static const struct {
+        const char *answers, *words;
+        double bmi, points;
+        int verdict;
+    } rows[] = {
+        {"dietary-restriction=yes", "needs", 22, NAN, REFUEL_VERDICT_UNKNOWN},
+        {"dietary-restriction=no;menarche=13;periods-year=12", "needs", 18.4, NAN, REFUEL_VERDICT_UNKNOWN},
+        {"dietary-restriction=yes", "at least 2 points", 18.4, 2, REFUEL_VERDICT_RISK},
+        {"dietary-restriction=no;bone-stress=2", "at least 2 points", 22, 2, REFUEL_VERDICT_RISK},
+        {"dietary-restriction=no;bone-stress-high-risk=1", "at least 2 points", 22, 2, REFUEL_VERDICT_RISK},
+        {"dietary-restriction=no;menarche=15", "at least 2 points", 22, 2, REFUEL_VERDICT_RISK},
+        {"bone-density-z=-2.5", "at least 2 points", 22, 2, REFUEL_VERDICT_RISK},
+        {"bone-density-z=-2.5;periods-year=7", "at least 3 points", 22, 3, REFUEL_VERDICT_RISK},
+        {"dietary-restriction=yes;hormonal-contraception=yes;bone-stress=2", "at least 4 points", 22, 4,
+         REFUEL_VERDICT_RISK},
+        {"dietary-restriction=yes;periods-year=2;bone-stress=2", "at least 5 points", 22, 5, REFUEL_VERDICT_RISK},
+        {"eating-disorder=now;dietary-restriction=yes;periods-year=2;bone-stress=2", "6 points or more", 22, 6,
+         REFUEL_VERDICT_RISK},
+        {"dietary-restriction=no;unplanned-loss=12%", "at least 2 points", NAN, 2, REFUEL_VERDICT_RISK}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rf_case c = base_case();
+        c.bmi = rows[i].bmi;
+        refuel_finding it = found_with(&c, rows[i].answers);
+        cr_expect(eq(int, it.verdict, rows[i].verdict), "%zu", i);
+        cr_expect(isnan(rows[i].points) ? isnan(it.value) : it.value == rows[i].points, "%zu: %g", i, it.value);
+        cr_expect(eq(int, it.action, it.verdict == REFUEL_VERDICT_RISK ? REFUEL_ACTION_REFER : REFUEL_ACTION_NONE));
+        cr_expect(strstr(it.message, rows[i].words) != NULL, "%zu: %s", i, it.message);
+    }
 }
 
 /* Where the table was not made for, or where none of its own questions was answered. */

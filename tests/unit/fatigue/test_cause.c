@@ -24,7 +24,7 @@ Test(cause, words)
 {
     for (int i = 1; i < REFUEL_SEE_END; i++) cr_expect(0 != *refuel_see_text(i), "see %d", i);
     for (int i = 1; i < REFUEL_LACKING_END; i++) cr_expect(0 != *refuel_lacking_text(i), "lacking %d", i);
-    for (int i = 1; i <= REFUEL_WITHHELD_NO_LESS; i++) cr_expect(0 != *rf_withheld_words[i], "withheld %d", i);
+    for (int i = 1; i <= REFUEL_WITHHELD_RUNNING; i++) cr_expect(0 != *rf_withheld_words[i], "withheld %d", i);
     for (int i = 1; i < REFUEL_STATE_END; i++)
         cr_expect(0 != *rf_state_rows[i].message && refuel_source_find(rf_state_rows[i].source) != NULL, "state %d", i);
     cr_expect(eq(str, (char *)refuel_see_text(0), (char *)""));

@@ -284,13 +284,13 @@ Test(evidence, training_is_not_known)
 {
     training log = differing(1);
     refuel_fatigue_request ask = asks_with(&log, 0);
-    ask.today = TODAY + 15;
+    ask.today = TODAY + 8;
     const rf_fatigue *it = tired_asking("", ask);
-    is(it, REFUEL_CAUSE_LOAD, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "it ended 15 days ago");
+    is(it, REFUEL_CAUSE_LOAD, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "it ended 8 days ago");
     cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "log"), REFUEL_SIDE_MISSING));
     cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "load-single-run"), REFUEL_SIDE_NONE));
-    ask.today = TODAY + 14;
-    is(tired_asking("", ask), REFUEL_CAUSE_LOAD, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "14 days ago");
+    ask.today = TODAY + 7;
+    is(tired_asking("", ask), REFUEL_CAUSE_LOAD, REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, "a week ago");
     log = every_other_day(9, 8, 45);
     trains(&log, 0, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "a run has nothing to be compared with");
     is(tired(HER ";intake=2600kcal"), REFUEL_CAUSE_LOAD, REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, "no log");
@@ -322,4 +322,73 @@ Test(evidence, signs)
     }
     const rf_fatigue *it = tired("persistent-fatigue=yes");
     cr_expect(eq(int, side_of(it, REFUEL_CAUSE_ILLNESS, "persistent-fatigue"), REFUEL_SIDE_FOR), "an answer is a sign");
+}
+
+#define STILL \
+    "sex=female;age=31;height=168cm;weight=58kg" /* without a running volume; she spends 2,102 kcal without it */
+
+/* Without a running volume no intake is enough, and one that is less than is spent without it is too little all the same. */
+Test(evidence, running_is_not_known)
+{
+    static const struct {
+        const char *pairs;
+        int verdict, certainty, floor;
+    } rows[] = {
+        {STILL ";intake=1700kcal", REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_MODERATE, REFUEL_SIDE_MISSING},
+        {STILL ";intake=2000kcal", REFUEL_VERDICT_LOW, REFUEL_CERTAINTY_WEAK, REFUEL_SIDE_MISSING},
+        {STILL ";intake=2000kcal;intake-days=2", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING},
+        {STILL ";intake=2100kcal", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING},
+        {STILL ";intake=3000kcal", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_MISSING},
+        {STILL ";intake=2100kcal;expenditure=2100kcal", REFUEL_VERDICT_UNKNOWN, REFUEL_CERTAINTY_NONE,
+         REFUEL_SIDE_MISSING},
+        {STILL ";run=0km/week;intake=2100kcal", REFUEL_VERDICT_OK, REFUEL_CERTAINTY_NONE, REFUEL_SIDE_AGAINST}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired(rows[i].pairs);
+        const refuel_cause *cause = cause_of(it, REFUEL_CAUSE_UNDER_FUELLING);
+        int shown = side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "energy-without-running");
+        cr_expect(eq(int, cause->verdict, rows[i].verdict), "%s", rows[i].pairs);
+        cr_expect(eq(int, cause->certainty, rows[i].certainty), "%s", rows[i].pairs);
+        cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "energy-floor"), rows[i].floor), "%s",
+                  rows[i].pairs);
+        cr_expect(eq(int, shown, rows[i].certainty ? REFUEL_SIDE_FOR : REFUEL_SIDE_NONE), "%s", rows[i].pairs);
+    }
+    const rf_fatigue *it = tired(STILL ";intake=2100kcal");
+    const refuel_cause *cause = cause_of(it, REFUEL_CAUSE_UNDER_FUELLING);
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_UNDER_FUELLING, "loss-rate"), REFUEL_SIDE_MISSING));
+    cr_expect(strstr(cause->message, "cannot be told without the running volume (give run)") != NULL);
+    cr_expect(strstr(cause->advice, "without the running: add what it costs") != NULL);
+    cause = cause_of(tired(STILL ";run=0km/week;intake=2100kcal"), REFUEL_CAUSE_UNDER_FUELLING);
+    cr_expect(strstr(cause->advice, "without the running") == NULL);
+}
+
+/* A sign that the count of self-reported signs holds is told once; one that it does not hold stands by itself. */
+Test(evidence, a_sign_counts_once)
+{
+    static const struct {
+        const char *pairs;
+        int signs, by_itself;
+        double count;
+        const char *title;
+    } rows[] = {
+        {HER, REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS), 0, 1, "self-reported signs, missed periods among them"},
+        {"", REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS), 0, 1, "self-reported signs, missed periods among them"},
+        {HIM, REFUEL_SIGN_BIT(REFUEL_SIGN_BONE_STRESS_INJURY), 0, 1,
+         "self-reported signs, a bone stress injury among them"},
+        {HER, REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS) | REFUEL_SIGN_BIT(REFUEL_SIGN_BONE_STRESS_INJURY), 0, 2,
+         "self-reported signs, missed periods and a bone stress injury among them"},
+        {HER ";hormonal-contraception=yes;scoff=2", REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS), 1, NAN,
+         "self-reported signs"},
+        {HER ";missed-periods=0;bone-stress=1", REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS), 1, 1,
+         "self-reported signs"},
+        {HER ";bone-stress=1", 0, 0, 1, "self-reported signs"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired_asking(rows[i].pairs, asks(NAN, NAN, rows[i].signs));
+        const refuel_evidence *counted = evidence_of(it, REFUEL_CAUSE_UNDER_FUELLING, "lea-indicators");
+        int shown = evidence_of(it, REFUEL_CAUSE_UNDER_FUELLING, "missed-periods") != NULL ||
+                    evidence_of(it, REFUEL_CAUSE_UNDER_FUELLING, "bone-stress-injury") != NULL;
+        cr_assert(counted != NULL, "row %zu", i);
+        cr_expect(eq(str, (char *)counted->title, (char *)rows[i].title), "row %zu", i);
+        cr_expect(isnan(rows[i].count) ? isnan(counted->value) : counted->value == rows[i].count, "row %zu", i);
+        cr_expect(eq(int, shown, rows[i].by_itself), "row %zu", i);
+    }
 }

@@ -53,10 +53,10 @@ Test(fatigue_judge, running_of_the_log)
         int by_log;
         double km_week, km_h;
     } rows[] = {{"", TODAY, 1, 35, 60.0 / 5.5},
-                {"pace=6:00/km", TODAY + 14, 1, 35, 10},
+                {"pace=6:00/km", TODAY + 7, 1, 35, 10},
                 {"run=50km/week", TODAY, 0, 50, NAN},
                 {"run=0km/week", TODAY, 0, 0, NAN},
-                {"pace=6:00/km", TODAY + 15, 0, NAN, 10}};
+                {"pace=6:00/km", TODAY + 8, 0, NAN, 10}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         training log = every_other_day(28, 10, 55);
         refuel_fatigue_request ask = asks_with(&log, 0);
@@ -72,7 +72,7 @@ Test(fatigue_judge, running_of_the_log)
             eq(int, (it->result.lacking & REFUEL_LACKING_BIT(REFUEL_LACKING_RUNNING)) == 0, !isnan(rows[i].km_week)),
             "row %zu", i);
         cr_expect(
-            eq(int, (it->result.lacking & REFUEL_LACKING_BIT(REFUEL_LACKING_LOG)) == 0, rows[i].today <= TODAY + 14),
+            eq(int, (it->result.lacking & REFUEL_LACKING_BIT(REFUEL_LACKING_LOG)) == 0, rows[i].today <= TODAY + 7),
             "row %zu", i);
     }
 }

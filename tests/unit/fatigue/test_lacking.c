@@ -60,3 +60,23 @@ Test(lacking, inputs)
     gives("", REFUEL_LACKING_HEALTH, "health.missed_periods health.bone_stress health.scoff");
     gives("sex=male", REFUEL_LACKING_HEALTH, "health.low_libido health.bone_stress health.scoff");
 }
+
+/* What is spent is without the running only where nothing holds it; a volume of 0 is one. */
+Test(lacking, running)
+{
+    static const struct {
+        const char *more;
+        int lacks;
+    } rows[] = {{"", 1},
+                {";walk=20km/week", 1},
+                {";run=0km/week", 0},
+                {";expenditure=2500kcal", 0},
+                {";method=fao-2004;activity=moderate", 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char pairs[128];
+        snprintf(pairs, sizeof pairs, "sex=male;age=41;height=178cm;weight=72kg%s", rows[i].more);
+        const rf_fatigue *it = tired(pairs);
+        cr_expect(eq(int, rf_lacking_running(&it->judged, it->result.lacking), rows[i].lacks), "%s", pairs);
+    }
+    cr_expect(eq(int, tired("")->result.without_running, 0), "nobody's energy is known");
+}

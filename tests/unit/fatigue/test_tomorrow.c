@@ -73,3 +73,57 @@ Test(tomorrow, around_a_run)
     cr_expect(eq(int, tired("sex=female;age=16;height=168cm;weight=58kg;run=45km/week")->result.at_least, 1));
     cr_expect(eq(int, tired(HER)->result.at_least, 0));
 }
+
+#define STILL "sex=female;age=31;height=168cm;weight=58kg" /* without a running volume */
+
+/* Where the running is not known the total is without it: amounts are the least, and nothing that is eaten is enough. */
+Test(tomorrow, without_running)
+{
+    static const struct {
+        const char *pairs;
+        refuel_withheld withheld;
+        int without;
+    } rows[] = {{STILL, REFUEL_WITHHELD_NONE, 1},
+                {STILL ";intake=1700kcal", REFUEL_WITHHELD_NONE, 1},
+                {STILL ";intake=2100kcal", REFUEL_WITHHELD_NONE, 1},
+                {STILL ";intake=2300kcal", REFUEL_WITHHELD_RUNNING, 1},
+                {STILL ";intake=3000kcal;walk=20km/week", REFUEL_WITHHELD_RUNNING, 1},
+                {STILL ";intake=3000kcal;bone-stress=1", REFUEL_WITHHELD_NO_LESS, 1},
+                {STILL ";run=0km/week;intake=2300kcal", REFUEL_WITHHELD_ENOUGH, 0},
+                {STILL ";expenditure=2100kcal;intake=2300kcal", REFUEL_WITHHELD_ENOUGH, 0},
+                {STILL ";method=nasem-2023;activity=active;intake=3500kcal", REFUEL_WITHHELD_ENOUGH, 0},
+                {HER ";intake=3000kcal", REFUEL_WITHHELD_ENOUGH, 0},
+                {"sex=female;weight=58kg;intake=2300kcal", REFUEL_WITHHELD_UNKNOWN, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const refuel_fatigue_result *r = &tired(rows[i].pairs)->result;
+        cr_expect(eq(int, r->withheld, (int)rows[i].withheld), "%s", rows[i].pairs);
+        cr_expect(eq(int, r->without_running, rows[i].without), "%s", rows[i].pairs);
+        if (!rows[i].without) continue;
+        cr_expect(eq(int, r->at_least, 1), "%s", rows[i].pairs);
+        cr_expect(isnan(r->balance_kcal_d) && isnan(r->carbohydrate_target_g_d.high), "%s", rows[i].pairs);
+    }
+    cr_expect(eq(int, isnan(tired(STILL ";run=0km/week;intake=2300kcal")->result.balance_kcal_d), 0));
+}
+
+/* Where amounts help nobody, none is in the result: neither energy nor the numbers of what speaks for a cause. */
+Test(tomorrow, no_amounts_at_all)
+{
+    static const char *const rows[] = {HER ";eating-disorder=now;intake=1500kcal;carbohydrate=150g;protein=40g",
+                                       HER ";eating-disorder=past;intake=3200kcal", HER ";scoff=2;intake=1200kcal",
+                                       HER ";ede-q=3;intake=700kcal", STILL ";scoff=2;intake=1700kcal"};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_fatigue *it = tired(rows[i]);
+        const refuel_fatigue_result *r = &it->result;
+        cr_expect(eq(int, r->withheld, REFUEL_WITHHELD_EATING), "%s", rows[i]);
+        cr_expect(isnan(r->eaten_kcal_d) && isnan(r->total_kcal_d) && isnan(r->balance_kcal_d), "%s", rows[i]);
+        cr_expect(isnan(r->total_interval_kcal_d.low) && isnan(r->total_interval_kcal_d.high), "%s", rows[i]);
+        cr_expect(gt(sz, r->evidence_count, 3));
+        for (size_t k = 0; k < r->evidence_count; k++) {
+            const refuel_evidence *one = &it->evidence[k];
+            int none = isnan(one->value) && isnan(one->interval_low) && isnan(one->low) && isnan(one->high);
+            cr_expect(eq(int, none, 1), "%s: %s", rows[i], one->id);
+            cr_expect(strstr(one->message, "kcal") == NULL, "%s: %s", rows[i], one->message);
+        }
+    }
+    cr_expect(eq(int, isnan(tired(HER ";intake=1500kcal")->result.eaten_kcal_d), 0));
+}

@@ -20,13 +20,13 @@ Test(trained, nothing)
     cr_expect(isnan(none.km_week) && isnan(none.last_day) && isnan(no_run.row_d));
 }
 
-/* A log that ended two weeks ago tells about now; one day more, and it does not. */
+/* A log that ended a week ago tells about now; one day more, and it does not. */
 Test(trained, fresh)
 {
     training log = every_other_day(30, 10, 55);
-    cr_expect(eq(int, trained(log.run, log.runs, log.last + 14).is_fresh, 1));
-    cr_expect(eq(int, trained(log.run, log.runs, log.last + 15).is_fresh, 0));
-    cr_expect(eq(int, trained(log.run, log.runs, log.last + 15).has_log, 1));
+    cr_expect(eq(int, trained(log.run, log.runs, log.last + 7).is_fresh, 1));
+    cr_expect(eq(int, trained(log.run, log.runs, log.last + 8).is_fresh, 0));
+    cr_expect(eq(int, trained(log.run, log.runs, log.last + 8).has_log, 1));
     cr_expect(eq(int, trained(log.run, log.runs, NAN).is_fresh, 1), "nobody knows what day it is");
 }
 
@@ -62,20 +62,25 @@ Test(trained, days_in_a_row)
     training log = every_day(20, 8, 45);
     cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 20, 0));
     log.run[10].distance_km = 0, log.run[10].duration_min = NAN; /* a day of rest that was written down */
-    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 10, 0));
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 9, 0));
     log.run[10] = log.run[9]; /* two runs of one day, and none on the next */
-    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 10, 0));
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 9, 0));
     log = every_other_day(40, 8, 45);
     cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 1, 0));
 }
 
-/* A row of days that ended before the last four weeks says nothing about now; one that reaches into them counts whole. */
+/* A row of days that ended more than a week before now says nothing about now, whether the log goes on or not; one that
+   ended later counts whole. */
 Test(trained, an_old_row)
 {
     training log = every_day(20, 8, 45);
-    log.run[log.runs++] = (refuel_log_run){log.last + 28, 8, 45, NAN, NAN};
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, log.last + 7).row_d, 20, 0));
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, log.last + 8).row_d, 0, 0));
+    log.run[log.runs++] = (refuel_log_run){log.last + 8, 8, 45, NAN, NAN};
     cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 1, 0));
-    log.run[log.runs - 1].day = log.last + 27;
+    log.run[log.runs - 1].distance_km = 0, log.run[log.runs - 1].duration_min = NAN;
+    cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 0, 0), "a day of rest that was written down");
+    log.run[log.runs - 1].day = log.last + 7;
     cr_expect(epsilon_eq(dbl, trained(log.run, log.runs, NAN).row_d, 20, 0));
 }
 

@@ -205,7 +205,8 @@ Test(explain, split)
     SAYS(text, "Protein takes it, up to 2 g/kg = ");
     SAYS(text, "Fat takes it, up to 40 % of the energy = ");
     SAYS(text, "Protein takes it, up to 2.5 g/kg = ");
-    SAYS(text, "Fat takes the rest = 200.00 + 450.0 / 9 = 250.00 g\n"); /* (4500 - 4 x 375 - 4 x 187.5) / 9 */
+    SAYS(text, "Fat takes it, up to 45 % of the energy = ");
+    SAYS(text, "Carbohydrate takes the rest = 375.00 + 225.0 / 4 = 431.25 g\n"); /* (0.55 x 4500 - 4 x 187.5) / 4 */
     text = told("sex=male;age=16;height=180cm;weight=75kg;run=0km/week;expenditure=4500kcal");
     SAYS(text, "Carbohydrate takes the rest = ");
     text = told("sex=male;age=30;height=180cm;weight=75kg;run=30km/week;resting=850kcal;expenditure=900kcal");

@@ -66,8 +66,8 @@ Test(fatigue_words, log)
     training log = every_other_day(28, 10, 55), none = {.runs = 0};
     says_of_log("", &log, TODAY, false,
                 "By your log you ran 35.0 km a week in the 4 weeks to 2026-03-02, which counts here.");
-    says_of_log(HER, &log, TODAY + 14, false, "By your log you ran 35.0 km a week in the 4 weeks to 2026-03-02.");
-    says_of_log("", &log, TODAY + 15, true, "Your log ends on 2026-03-02, 15 days ago: it tells nothing about now.");
+    says_of_log(HER, &log, TODAY + 7, false, "By your log you ran 35.0 km a week in the 4 weeks to 2026-03-02.");
+    says_of_log("", &log, TODAY + 8, true, "Your log ends on 2026-03-02, 8 days ago: it tells nothing about now.");
     says_of_log(HER, &log, TODAY, true, "By your log you ran 21.7 mi a week in the 4 weeks to 2026-03-02.");
     says_of_log("", &none, TODAY, false, "");
     log = every_other_day(13, 10, 55);

@@ -49,7 +49,7 @@ static void each_of_fatigue(void (*tell)(const char *text))
     for (int i = 1; i < REFUEL_STATE_END; i++) tell(rf_state_rows[i].message);
     for (int i = 1; i < REFUEL_SEE_END; i++) tell(refuel_see_text(i));
     for (int i = 1; i < REFUEL_LACKING_END; i++) tell(refuel_lacking_text(i));
-    for (int i = 1; i <= REFUEL_WITHHELD_NO_LESS; i++) tell(rf_withheld_words[i]);
+    for (int i = 1; i <= REFUEL_WITHHELD_RUNNING; i++) tell(rf_withheld_words[i]);
     for (int record = 1; record < REFUEL_FATIGUE_RECORD_END; record++)
         for (size_t i = 0; refuel_fatigue_result_at((refuel_fatigue_record)record, i); i++)
             tell(refuel_fatigue_result_at((refuel_fatigue_record)record, i)->help);

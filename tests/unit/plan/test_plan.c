@@ -521,11 +521,26 @@ Test(plan, empty_result)
     cr_expect(none.warnings.word[0] == 0 && none.warnings.word[1] == 0);
 }
 
+/* Where an answer tells of an eating disorder the balance is reckoned with, and not told. */
+Test(plan, balance_is_not_told)
+{
+    static const char *const rows[] = {"eating-disorder=past", "eating-disorder=now", "scoff=2", "ede-q=1.7"};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char pairs[160];
+        snprintf(pairs, sizeof pairs, MAN "run=30km/week;intake=3900kcal;%s", rows[i]);
+        refuel_plan_result plan = planned(pairs);
+        cr_expect(eq(dbl, plan.balance_kcal_d, 3900 - plan.total_kcal_d), "%s", rows[i]);
+        cr_expect(isnan(plan.balance_told_kcal_d), "%s", rows[i]);
+    }
+    cr_expect(eq(int, isnan(planned(MAN "intake=3900kcal;scoff=1").balance_told_kcal_d), 0));
+}
+
 /* A result that is not judged has no check in it, and a plan does not say that it did not judge what is eaten. */
 Test(plan, does_not_judge)
 {
     refuel_plan_result plan = planned(MAN "run=30km/week;intake=900kcal");
     cr_expect(eq(dbl, plan.eaten[REFUEL_NUTRIENT_ENERGY], 900));
     cr_expect(eq(dbl, plan.balance_kcal_d, 900 - plan.total_kcal_d));
+    cr_expect(eq(dbl, plan.balance_told_kcal_d, plan.balance_kcal_d));
     cr_expect(not(refuel_warned(plan.warnings, REFUEL_WARNING_INTAKE_NOT_JUDGED)));
 }

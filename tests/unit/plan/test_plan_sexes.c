@@ -41,6 +41,9 @@ Test(plan_sexes, middle)
     cr_expect(eq(dbl, c->total_interval_kcal_d.high, b->total_interval_kcal_d.high));
     cr_expect(c->total_female_kcal_d == a->total_kcal_d && c->total_male_kcal_d == b->total_kcal_d);
     cr_expect(isnan(a->total_female_kcal_d) && isnan(b->total_male_kcal_d));
+    judgement eater = of("unknown", SOMEBODY "intake=1600kcal", 1);
+    cr_expect(epsilon_eq(dbl, eater.plan.balance_kcal_d, 1600 - eater.plan.total_kcal_d, 1e-9));
+    cr_expect(eq(dbl, eater.plan.balance_told_kcal_d, eater.plan.balance_kcal_d));
     cr_expect(refuel_warned(c->warnings, REFUEL_WARNING_SEX_UNKNOWN));
     cr_expect(not(refuel_warned(a->warnings, REFUEL_WARNING_SEX_UNKNOWN)));
     double apart = (b->total_kcal_d - a->total_kcal_d) / 2, var_a = a->sd_total_kcal_d * a->sd_total_kcal_d,
