@@ -3292,9 +3292,9 @@ export interface DaysMean {
   running_kcal_d: number | null;
   /** spent: the total of the plan (kcal/d) */
   total_kcal_d: number | null;
-  /** the goal of the plan (kcal/d) */
+  /** the goal of the plan, as far as the days hold it (kcal/d) */
   goal_kcal_d: number | null;
-  /** the intake of the plan (kcal/d) */
+  /** total + goal (kcal/d) */
   intake_kcal_d: number | null;
   /** carbohydrate (g/d) */
   carbohydrate_g_d: number | null;
@@ -3304,14 +3304,16 @@ export interface DaysMean {
   fat_g_d: number | null;
   /** energy availability of the mean; of a single day it says nothing (kcal/kg/d) */
   energy_availability_kcal_kg_d: number | null;
-  /** the least mean intake of three days in a row, the first behind the last (kcal/d) */
+  /** of three days in a row, the first behind the last, the mean intake that is least above its floor (kcal/d) */
   three_days_kcal_d: number | null;
-  /** floor of intake of the plan (kcal/d) */
+  /** floor of intake of these three days (kcal/d) */
   floor_kcal_d: number | null;
-  /** where the deficit lies: on free days (rest and easy, not before a hard or long one), also on the day before, there with less carbohydrate, on all days, or below the floors */
-  deficit_days: "none" | "free-days" | "day-before" | "easy-low" | "all-days" | "below-floors";
-  /** the nearest goal that lies on free days alone (kg/week) */
+  /** where the deficit lies: all of it on free days (rest and easy, not before a hard or long one), or there as much as they hold */
+  deficit_days: "none" | "free-days" | "part";
+  /** the goal that the days hold: that of the plan, or the nearest milder one (kg/week) */
   whole_kg_week: number;
+  /** of the deficit of the plan what the days do not hold (kcal/d) */
+  short_kcal_d: number | null;
 }
 
 /** All checks in one. */

@@ -9,6 +9,7 @@
 
 #include "core/date.h"
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/printable.h"
 #include "core/text.h"
 #include "energy/equation.h"
@@ -25,7 +26,7 @@
 #include "plan/written_input.h"
 
 /* Two pounds a week either way, ends included. */
-#define GOAL_LIMIT_KG_WEEK (2 * REFUEL_KG_PER_LB)
+#define GOAL_LIMIT_KG_WEEK (RF_GOAL_LB_WEEK_MAX * REFUEL_KG_PER_LB)
 
 static refuel_status read_born(const rf_reading *r, double *value)
 {
