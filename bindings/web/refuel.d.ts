@@ -3934,7 +3934,7 @@ export interface Log {
   rpe: (number | null)[];
   /** the mean of the run; null: not known (bpm) */
   heart_rate_bpm: (number | null)[];
-  /** What to know about the log: columns that were not read. */
+  /** What to know about the log: columns that were not read, and rows without a run. */
   notes: string[];
 }
 

@@ -321,6 +321,27 @@ What cannot be read: each row by its line and column; nothing is passed over in 
   refuel: logs: there is no such input; refuel help load lists them
   [2]
 
+A row of a date and nothing else is told, in JSON as well; minutes without a distance are a run, and 0 says that there was none.
+
+  $ printf 'date,distance_km,duration,mood\n2025-03-01,10,50:00,good\n2025-03-02,,,\n2025-03-03,,45:00,\n2025-03-04,,,tired\n2025-03-05,0,,\n2025-03-06,9,46:00,\n' > gaps.csv
+  $ refuel load gaps.csv | grep -e '^Tr' -e 'rows have' -e 2025-03-06
+  Training load: minutes alone, whatever the effort
+    2025-03-06     3        -     10.0   0.90     2:21      141         -        -
+  On 2025-03-06: fitness 3, fatigue 13, form -6 a day
+  Note: 2 rows have a date and no run, and were not counted; the first: log line 3.
+  $ refuel load gaps.csv --json | python3 -c 'import json, sys; it = json.load(sys.stdin); print(it["runs"], it["load"], it["notes"][-2:])'
+  [1, 0, 1, 0, 0, 1] [50, 0, 45, 0, 0, 46] ['2 rows have a date and no run, and were not counted; the first: log line 3.', 'Columns that are not known and were not read: mood.']
+  $ printf 'date,distance_km\n2025-03-01,10\n2025-03-02,\n\n' | refuel load - | grep 'has a date'
+  Note: 1 row has a date and no run, and was not counted: log line 3.
+  $ echo '{"log": [{"date": "2025-03-01", "distance_km": 4}, {"date": "2025-03-02"}, {"date": "2025-03-03", "distance_km": null}]}' | refuel load --input - | grep 'have a date'
+  Note: 2 rows have a date and no run, and were not counted; the first: log row 2.
+  $ printf 'date,distance_km\n2025-03-01,10\n2025-03-02,?\n' | refuel load -
+  refuel: log line 3, distance: ? does not begin with a number; write it like 10km or 6.2mi
+  [2]
+  $ printf 'date,distance_km\n2025-03-02,\n' | refuel load -
+  refuel: log: it holds no run
+  [2]
+
 A picture.
 
   $ refuel load $TESTS/logs/spike.csv --plot load.svg > table.txt && head -c 5 load.svg && grep -c 'mean of 7 days' load.svg
