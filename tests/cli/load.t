@@ -247,7 +247,7 @@ What cannot be read: each row by its line and column; nothing is passed over in 
 
   $ printf 'date,distance_km,duration,rpe\n2025-03-01,ten,50:00,4\n2025-03-02,10,1:33,4\n2025-02-30,10,,\n2099-01-01,10,,\n2025-03-04,10,50:00,11\n' > bad.csv
   $ refuel load bad.csv 2>&1 | sed "s/today, .*/today/"
-  refuel: log line 2, distance: ten does not begin with a number; write it like 10km or 6.2mi
+  refuel: log line 2, distance: ten has no unit; write it like 10km or 6.2mi
   refuel: log line 3: 1:33 for 10 km: did you mean 1:33:00?
   refuel: log line 4, date: 2025-02-30 is not in the calendar (year-month-day)
   refuel: log line 5, date: 2099-01-01 is after today
