@@ -150,7 +150,9 @@
       "iron is supplemented after such a test only; what is eaten does not show the stores")                           \
     X(REFUEL_WARNING_DAYS_TRAIN_LOW, 64, "days-train-low", "day_types",                                                \
       "no run is to be done low in carbohydrate on purpose: not under 18 years, with missed or few periods, or with "  \
-      "fatigue that lasts")
+      "fatigue that lasts")                                                                                            \
+    X(REFUEL_WARNING_WALK_TIME, 65, "walk-time", "walking.distance",                                                   \
+      "the time of walking counts as a distance at 5 km/h, since its speed was not given")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

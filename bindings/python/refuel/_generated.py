@@ -1849,6 +1849,7 @@ WARNINGS = {
     "health-weight-medicine": 62,
     "health-ferritin": 63,
     "days-train-low": 64,
+    "walk-time": 65,
 }
 
 
