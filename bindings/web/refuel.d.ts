@@ -1031,16 +1031,6 @@ export interface ProjectRequest {
   athlete?: "yes" | "no" | "auto" | boolean | null;
   /** whether a child is carried or nursed; refused here: pregnant, lactating */
   life_stage?: "none" | null;
-  /** completed week of pregnancy, with life-stage pregnant */
-  gestation_week?: number | string | null;
-  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
-  pre_pregnancy_weight?: string | null;
-  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
-  pre_pregnancy_weight_kg?: number | null;
-  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (lb) */
-  pre_pregnancy_weight_lb?: number | null;
-  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
-  months_since_birth?: number | string | null;
   running?: {
     /** usual running volume; 0km/week is an answer, leaving it out is not */
     distance?: string | null;
@@ -1184,8 +1174,6 @@ export interface ProjectRequest {
   equation?: string | null;
   /** level of the intervals */
   level?: number | string | null;
-  /** with life-stage lactating, under 7 months: partial counts half of the milk */
-  nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
   walking?: {
