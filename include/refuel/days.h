@@ -76,7 +76,7 @@ typedef struct refuel_days_mean {
  *                the plan on every day, more on a day of rest where energy is left; carbohydrate is for the day's minutes.
  *             2) A deficit lies on rest and easy days that are not the day before a hard or long one, as evenly as can
  *                be. No day is planned under resting energy, 1200 or 1500 kcal, or what carbohydrate at the lower edge of
- *                its range and protein need, nor with a larger deficit than 1 % of body weight or 2 lb a week comes to; no
+ *                its range and protein need, nor with a larger deficit than 1 % of body weight a week comes to, or 750 kcal; no
  *                three days under the floor. What finds no room is not planned: short_kcal_d tells how much, and
  *                whole_kg_week the goal that the days hold.
  *             3) A surplus is the same on every day. What binds the goal of the plan binds here: the applied goal is used.

@@ -144,8 +144,9 @@ void rf_explain_days(rf_teller *t, const rf_case *asked)
     common(t);
     if (a->days_mean.deficit_days != REFUEL_DEFICIT_NONE)
         rf_tell_more(
-            t, "Largest deficit of one day, by 1 %% of body weight, 2 lb, and in nursing 0.5 kg a week: %.1f kcal",
-            rf_day_deficit_most_kcal_d(&c));
+            t,
+            "Largest deficit of one day, by 1 %% of body weight a week, 750 kcal or the goal, and in nursing 0.5 kg a week: %.1f kcal",
+            rf_day_deficit_most_kcal_d(&c, held.goal_kcal_d));
     t->p = &held;
     for (size_t i = 0; i < a->days; i++) {
         run(t, (int)i, &load[i]);

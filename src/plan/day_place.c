@@ -1,10 +1,8 @@
 #include "plan/day_place.h"
 
 #include <math.h>
-#include <refuel/units.h>
 
 #include "core/edge.h"
-#include "core/limits.h"
 #include "core/static_rule.h"
 #include "diet/gate_kernel.h"
 #include "diet/rate_kernel.h"
@@ -28,12 +26,15 @@ static double floor_kcal_d(const rf_case *c, double training_kcal_d)
     return rf_case_floor_kcal_d(&it);
 }
 
-double rf_day_deficit_most_kcal_d(const rf_case *c)
+/* The largest that a guideline for losing weight asks for (AHA/ACC/TOS 2013: 500 to 750 kcal a day). */
+#define DAY_DEFICIT_KCAL 750.0
+
+double rf_day_deficit_most_kcal_d(const rf_case *c, double goal_kcal_d)
 {
-    double most_kg_week = fmin(RF_LOSS_OK_PERCENT / 100 * c->weight_kg, RF_GOAL_LB_WEEK_MAX * REFUEL_KG_PER_LB);
+    double most_kg_week = RF_LOSS_OK_PERCENT / 100 * c->weight_kg;
     if (c->life_stage == REFUEL_LACTATING)
         most_kg_week = fmin(most_kg_week, -rf_lactation_goal_kg_week(c->months_since_birth));
-    return rf_static_kcal_d(most_kg_week);
+    return fmin(rf_static_kcal_d(most_kg_week), fmax(DAY_DEFICIT_KCAL, -goal_kcal_d));
 }
 
 /* Of three days in a row: the floor with their own training, and that of the plan, unless they spend less than it. */
@@ -53,7 +54,7 @@ static void put_three(const rf_case *c, const rf_day_load *load, int i, rf_day_l
 rf_day_limits rf_day_limits_of(const rf_case *c, const refuel_plan_result *p, const rf_day_load *load, int days)
 {
     rf_day_limits it = {.days = days};
-    double most_kcal_d = rf_day_deficit_most_kcal_d(c);
+    double most_kcal_d = rf_day_deficit_most_kcal_d(c, p->goal_kcal_d);
     for (int i = 0; i < days; i++) {
         double total_kcal_d = load[i].total_kcal_d;
         it.least_kcal_d[i] = fmax(floor_kcal_d(c, NAN), rf_day_fits_kcal_d(c, p, &load[i])); /* fmax passes over NaN */

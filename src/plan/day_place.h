@@ -18,8 +18,9 @@ typedef struct rf_day_limits {
 
 rf_day_limits rf_day_limits_of(const rf_case *c, const refuel_plan_result *plan, const rf_day_load *load, int days);
 
-/* The largest deficit of one day, whatever it may eat: that of the fastest loss which is ok for a week. */
-double rf_day_deficit_most_kcal_d(const rf_case *c);
+/* The largest deficit of one day, whatever it may eat: no more than the fastest loss which is ok for a week, nor than what a
+   guideline asks for, unless the goal asks for more on every day. */
+double rf_day_deficit_most_kcal_d(const rf_case *c, double goal_kcal_d);
 
 /* Whether a day may be in deficit: of rest or easy, and not the day before a hard or long one. */
 int rf_day_is_free(const rf_day_load *load, int days, int i);

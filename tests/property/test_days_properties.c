@@ -98,7 +98,7 @@ Test(days_properties, hard_days_are_whole)
     for (int n = 0; n < PEOPLE; n++) {
         if (!draw(&state, &it) || !it.known) continue;
         int where = it.mean.deficit_days, loses = it.plan.goal_kcal_d < 0;
-        double most = fmin(1000, it.request.weight_kg / 100 / 0.45359237 * 500);
+        double most = fmin(fmax(750, -it.mean.goal_kcal_d), it.request.weight_kg / 100 / 0.45359237 * 500);
         seen[where]++;
         cr_assert(eq(int, loses, where != REFUEL_DEFICIT_NONE), "person %d", n);
         cr_assert(eq(int, it.mean.whole_kg_week == it.plan.applied_kg_week, where != REFUEL_DEFICIT_PART), "person %d",

@@ -40,7 +40,7 @@ Test(days, goal_that_the_days_hold)
     }
 }
 
-/* No day has a larger deficit than the fastest loss that is ok for a week: 1 % of 63.5 kg, 2 lb of somebody heavy, half a
+/* No day has a larger deficit than the fastest loss that is ok for a week: 1 % of 63.5 kg, 750 kcal of somebody heavy, half a
    kilogram of a mother who nurses. */
 Test(days, largest_deficit_of_a_day)
 {
@@ -49,7 +49,7 @@ Test(days, largest_deficit_of_a_day)
         double most_kcal;
     } rows[] = {
         {WOMAN "living=2.2;run=48km/week;goal=-1lb/week;day-types=rest,easy,hard,long", 0.635 / 0.45359237 * 500},
-        {"sex=male;age=34;height=190cm;weight=120kg;run=48km/week;goal=-1lb/week;day-types=rest,easy,hard,long", 1000},
+        {"sex=male;age=34;height=190cm;weight=120kg;run=48km/week;goal=-1lb/week;day-types=rest,easy,hard,long", 750},
         {WOMAN "living=2.2;run=48km/week;goal=-0.5kg/week;life-stage=lactating;months-since-birth=4;"
                "day-types=rest,easy,hard,long",
          0.5 / 0.45359237 * 500},
@@ -60,6 +60,10 @@ Test(days, largest_deficit_of_a_day)
         cr_expect(epsilon_eq(dbl, a.day[0].goal_kcal_d, -rows[i].most_kcal, 1e-6), "%s", rows[i].pairs);
         for (int k = 1; k < 4; k++) cr_expect(eq(dbl, a.day[k].goal_kcal_d, 0), "%s", rows[i].pairs);
     }
+    answer every =
+        planned("sex=male;age=34;height=190cm;weight=120kg;run=48km/week;goal=-2lb/week;day-types=easy,easy,easy");
+    cr_expect(eq(i32, every.mean.deficit_days, REFUEL_DEFICIT_FREE_DAYS));
+    for (int k = 0; k < 3; k++) cr_expect(epsilon_eq(dbl, every.day[k].goal_kcal_d, -1000, 1e-6));
     answer none = planned(WOMAN "run=48km/week;goal=-1lb/week;day-types=hard,long,hard");
     cr_expect(eq(i32, none.mean.deficit_days, REFUEL_DEFICIT_PART));
     cr_expect(epsilon_eq(dbl, none.mean.short_kcal_d, 500, 1e-9));
