@@ -1031,16 +1031,6 @@ export interface ProjectRequest {
   athlete?: "yes" | "no" | "auto" | boolean | null;
   /** whether a child is carried or nursed; refused here: pregnant, lactating */
   life_stage?: "none" | null;
-  /** completed week of pregnancy, with life-stage pregnant */
-  gestation_week?: number | string | null;
-  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed */
-  pre_pregnancy_weight?: string | null;
-  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (kg) */
-  pre_pregnancy_weight_kg?: number | null;
-  /** weight before pregnancy; the energy of pregnancy is an addition to what that body needed (lb) */
-  pre_pregnancy_weight_lb?: number | null;
-  /** months since the birth, with life-stage lactating: there is less milk from month 7 on */
-  months_since_birth?: number | string | null;
   running?: {
     /** usual running volume; 0km/week is an answer, leaving it out is not */
     distance?: string | null;
@@ -1184,8 +1174,6 @@ export interface ProjectRequest {
   equation?: string | null;
   /** level of the intervals */
   level?: number | string | null;
-  /** with life-stage lactating, under 7 months: partial counts half of the milk */
-  nursing?: "full" | "partial" | null;
   /** of what people are shown; as-given: those that you write in; JSON keys stay */
   units?: "as-given" | "metric" | "imperial" | "as-given,kJ" | "kJ" | "metric,kJ" | "imperial,kJ" | null;
   walking?: {
@@ -3292,9 +3280,9 @@ export interface DaysMean {
   running_kcal_d: number | null;
   /** spent: the total of the plan (kcal/d) */
   total_kcal_d: number | null;
-  /** the goal of the plan (kcal/d) */
+  /** the goal of the plan, as far as the days hold it (kcal/d) */
   goal_kcal_d: number | null;
-  /** the intake of the plan (kcal/d) */
+  /** total + goal (kcal/d) */
   intake_kcal_d: number | null;
   /** carbohydrate (g/d) */
   carbohydrate_g_d: number | null;
@@ -3304,14 +3292,16 @@ export interface DaysMean {
   fat_g_d: number | null;
   /** energy availability of the mean; of a single day it says nothing (kcal/kg/d) */
   energy_availability_kcal_kg_d: number | null;
-  /** the least mean intake of three days in a row, the first behind the last (kcal/d) */
+  /** of three days in a row, the first behind the last, the mean intake that is least above its floor (kcal/d) */
   three_days_kcal_d: number | null;
-  /** floor of intake of the plan (kcal/d) */
+  /** floor of intake of these three days (kcal/d) */
   floor_kcal_d: number | null;
-  /** where the deficit lies: on free days (rest and easy, not before a hard or long one), also on the day before, there with less carbohydrate, on all days, or below the floors */
-  deficit_days: "none" | "free-days" | "day-before" | "easy-low" | "all-days" | "below-floors";
-  /** the nearest goal that lies on free days alone (kg/week) */
+  /** where the deficit lies: all of it on free days (rest and easy, not before a hard or long one), or there as much as they hold */
+  deficit_days: "none" | "free-days" | "part";
+  /** the goal that the days hold: that of the plan, or the nearest milder one (kg/week) */
   whole_kg_week: number;
+  /** of the deficit of the plan what the days do not hold (kcal/d) */
+  short_kcal_d: number | null;
 }
 
 /** All checks in one. */
@@ -3932,7 +3922,7 @@ export interface Log {
   rpe: (number | null)[];
   /** the mean of the run; null: not known (bpm) */
   heart_rate_bpm: (number | null)[];
-  /** What to know about the log: columns that were not read. */
+  /** What to know about the log: columns that were not read, and rows without a run. */
   notes: string[];
 }
 

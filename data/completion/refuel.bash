@@ -20,7 +20,7 @@ _refuel() {
         switches='--me --json --explain --strict --help'
         ;;
     project)
-        valued="$inputs$health --days --every --target --by --in --pal --sodium --carbohydrate-fraction --parameters --integrator --band --samples --seed --intake-sd --input --schedule --plot --html"
+        valued="$health --sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time --nutrient --days --every --target --by --in --pal --sodium --carbohydrate-fraction --parameters --integrator --band --samples --seed --intake-sd --input --schedule --plot --html"
         switches='--me --json --csv --explain --chart --strict --help'
         ;;
     run)
@@ -76,7 +76,7 @@ _refuel() {
     plan:--activity | check:--activity | project:--activity | fatigue:--activity | batch:--activity | me:--activity) words='inactive low-active active very-active sedentary light moderate vigorous' ;;
     plan:--equation | check:--equation | project:--equation | run:--equation | fatigue:--equation | batch:--equation | me:--equation) words='auto mifflin-1990 mifflin-1990-unified mifflin-1990-ffm mifflin-1990-w mifflin-1990-w-sex harris-benedict-1919 roza-shizgal-1984 cunningham-1980 cunningham-1980-age cunningham-1991 owen-1986 owen-1986-athlete owen-1987 de-lorenzo-1999 ten-haaf-2014 ten-haaf-2014-ffm tinsley-2019 tinsley-2019-ffm livingston-2005 livingston-2005-w livingston-2005-pooled livingston-2005-pooled-age mueller-2004 mueller-2004-bmi mueller-2004-bc mueller-2004-child mueller-2004-child-bc nelson-1992 nelson-1992-ni luehrmann-2002 luehrmann-2002-w lazzer-2010 korth-2007 bernstein-1983 de-lorenzo-2001 kim-2015 park-2020 park-2020-age weijs-2010 horie-waitzberg-2011 iom-2005-bee iom-2005-bee-normal schofield-1985 schofield-1985-wh fao-1985 fao-1985-wh henry-2005 henry-2005-wh henry-2005-split60' ;;
     plan:--gait | check:--gait | project:--gait | fatigue:--gait | batch:--gait | me:--gait) words='auto run walk' ;;
-    plan:--nursing | check:--nursing | project:--nursing | fatigue:--nursing | batch:--nursing | me:--nursing) words='full partial' ;;
+    plan:--nursing | check:--nursing | fatigue:--nursing | batch:--nursing | me:--nursing) words='full partial' ;;
     plan:--units | check:--units | project:--units | run:--units | needs:--units | fatigue:--units | batch:--units | me:--units) words='as-given metric imperial as-given,kJ kJ metric,kJ imperial,kJ' ;;
     plan:--eating-disorder | check:--eating-disorder | project:--eating-disorder | fatigue:--eating-disorder | batch:--eating-disorder) words='no past now' ;;
     plan:--dietary-restriction | check:--dietary-restriction | project:--dietary-restriction | fatigue:--dietary-restriction | batch:--dietary-restriction) words='yes no' ;;

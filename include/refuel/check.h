@@ -52,7 +52,8 @@ extern "C" {
     X(REFUEL_CHECK_REFUEL_WINDOW, 39, refuel_window)                           \
     X(REFUEL_CHECK_PROTEIN_POST_SESSION, 40, protein_post_session)             \
     X(REFUEL_CHECK_FLUID_LOSS, 41, fluid_loss)                                 \
-    X(REFUEL_CHECK_FLUID_OVERDRINKING, 42, fluid_overdrinking)
+    X(REFUEL_CHECK_FLUID_OVERDRINKING, 42, fluid_overdrinking)                 \
+    X(REFUEL_CHECK_DAYS_FLOOR, 43, days_floor)
 
 #define REFUEL_CHECK_MEMBER(check, number, name) check = number,
 typedef enum refuel_check_id {

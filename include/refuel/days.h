@@ -26,24 +26,25 @@ typedef struct refuel_day {
     refuel_split macros;
 } refuel_day;
 
-/* On which days a deficit lies. */
+/* Where a deficit lies: on free days alone, those of rest and easy running that are not the day before a hard or long
+   one. */
 typedef enum refuel_deficit_days {
-    REFUEL_DEFICIT_NONE = 0,       /* there is no deficit, or no total */
-    REFUEL_DEFICIT_FREE_DAYS = 1,  /* rest and easy days that are not the day before a hard or long one */
-    REFUEL_DEFICIT_DAY_BEFORE = 2, /* the others did not hold it: also the day before */
-    REFUEL_DEFICIT_EASY_LOW = 3,   /* nor did these: with less carbohydrate than their training asks for */
-    REFUEL_DEFICIT_ALL_DAYS = 4,   /* nor did that: also hard and long days */
-    REFUEL_DEFICIT_BELOW = 5       /* all days together do not hold it above the floors, which are crossed */
+    REFUEL_DEFICIT_NONE = 0,      /* there is no deficit, or no total */
+    REFUEL_DEFICIT_FREE_DAYS = 1, /* they hold all of it */
+    REFUEL_DEFICIT_PART = 2       /* they hold a part of it, or nothing: short_kcal_d */
 } refuel_deficit_days;
 
 /** The mean of the days, and what holds for all of them. Set struct_size before the call (REFUEL_DAYS_MEAN_INIT does).
  *
  *  energy_availability_kcal_kg_d  kcal per kg of fat-free mass; of the mean alone, for a day says nothing about it
- *  three_days_kcal_d      the least mean intake of three days in a row; the last day is followed by the first
- *  floor_kcal_d           of the plan
- *  whole_kg_week          the nearest goal whose deficit lies on free days alone; that of the plan where it does
+ *  three_days_kcal_d      of three days in a row the mean intake that is least above its floor; the last day is followed
+ *                         by the first
+ *  floor_kcal_d           floor of intake of these three: that of the plan, or with their own training; of days that spend
+ *                         less than the first the second alone
+ *  whole_kg_week          the goal that the days hold: that of the plan, or the nearest milder one
  *  deficit_days           refuel_deficit_days
  *  warnings               REFUEL_WARNING_DAYS_*
+ *  short_kcal_d           of the deficit of the plan what the days do not hold; 0 where they hold all of it
  */
 typedef struct refuel_days_mean {
     size_t struct_size;
@@ -52,19 +53,16 @@ typedef struct refuel_days_mean {
     double three_days_kcal_d, floor_kcal_d, whole_kg_week;
     int32_t deficit_days, reserved;
     refuel_warnings warnings;
+    double short_kcal_d;
 } refuel_days_mean;
 
-#define REFUEL_DAYS_MEAN_INIT                                                                            \
-    {                                                                                                    \
-        sizeof(refuel_days_mean), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0, \
-        {                                                                                                \
-            {                                                                                            \
-                0, 0                                                                                     \
-            }                                                                                            \
-        }                                                                                                \
+#define REFUEL_DAYS_MEAN_INIT                                                                                          \
+    {                                                                                                                  \
+        sizeof(refuel_days_mean), NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, 0, {{0, 0}}, NAN \
     }
 
-/** Plans each day of a request, whose day and days say which they are. The mean of their intakes is that of the plan.
+/** Plans each day of a request, whose day and days say which they are. The mean of their intakes is that of the plan, as far
+ *  as they hold its deficit.
  *
  *  Given:     request    as for refuel_plan, with days
  *             plan       as refuel_plan gave it for that request
@@ -78,8 +76,9 @@ typedef struct refuel_days_mean {
  *                the plan on every day, more on a day of rest where energy is left; carbohydrate is for the day's minutes.
  *             2) A deficit lies on rest and easy days that are not the day before a hard or long one, as evenly as can
  *                be. No day is planned under resting energy, 1200 or 1500 kcal, or what carbohydrate at the lower edge of
- *                its range and protein need; no three days under the floor. Where that leaves too little room,
- *                deficit_days tells what was given up, and whole_kg_week the goal that would not ask for it.
+ *                its range and protein need, nor with a larger deficit than 1 % of body weight a week comes to, or 750 kcal; no
+ *                three days under the floor. What finds no room is not planned: short_kcal_d tells how much, and
+ *                whole_kg_week the goal that the days hold.
  *             3) A surplus is the same on every day. What binds the goal of the plan binds here: the applied goal is used.
  *             4) Days without a distance share the weekly volume: hard 1.25 and long 2 times as much as easy.
  *  Reference: docs/days.md; Burke 2011 (ranges of carbohydrate); the rest is refuel's own

@@ -147,20 +147,11 @@
     X(REFUEL_WARNING_HEALTH_FERRITIN, 63, "health-ferritin", "health.ferritin",                                        \
       "ferritin is not judged here: a blood value is for the physician who has the others beside it, and "             \
       "iron is supplemented after such a test only; what is eaten does not show the stores")                           \
-    X(REFUEL_WARNING_DAYS_BEFORE, 64, "days-before", "goal",                                                           \
-      "the days of rest and easy running do not hold the deficit by themselves: the day before a hard or long one "    \
-      "takes part in it; a milder goal leaves it whole")                                                               \
-    X(REFUEL_WARNING_DAYS_LOW, 65, "days-low", "goal",                                                                 \
-      "the days of rest and easy running hold the deficit only with less carbohydrate than their training asks for, "  \
-      "so that hard and long days stay whole; a milder goal leaves all of them whole")                                 \
-    X(REFUEL_WARNING_DAYS_ALL, 66, "days-all", "goal",                                                                 \
-      "the days of rest and easy running do not hold the deficit: hard and long days take part in it and are not "     \
-      "fully fuelled; a milder goal, or a day more of rest, leaves them whole")                                        \
-    X(REFUEL_WARNING_DAYS_BELOW, 67, "days-below", "goal",                                                             \
-      "all days together do not hold the deficit above the floors of intake: a milder goal does")                      \
-    X(REFUEL_WARNING_DAYS_TRAIN_LOW, 68, "days-train-low", "day_types",                                                \
+    X(REFUEL_WARNING_DAYS_TRAIN_LOW, 64, "days-train-low", "day_types",                                                \
       "no run is to be done low in carbohydrate on purpose: not under 18 years, with missed or few periods, or with "  \
-      "fatigue that lasts")
+      "fatigue that lasts")                                                                                            \
+    X(REFUEL_WARNING_WALK_TIME, 65, "walk-time", "walking.distance",                                                   \
+      "the time of walking counts as a distance at 5 km/h, since its speed was not given")
 
 #define REFUEL_WARNING_MEMBER(warning, number, id, field, text) warning = number,
 typedef enum refuel_warning_id {

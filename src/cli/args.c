@@ -40,7 +40,8 @@ static const rf_field *find_by(cli_args *args, is_of is, const char *flag, size_
         return &command->fields[row];
     }
     row = row_of(rf_request_fields, REFUEL_INPUT_END, is, flag, length);
-    if (!row || cli_use_of(command, row) == CLI_UNUSED) return NULL;
+    bool taken = row && (cli_use_of(command, row) != CLI_UNUSED || cli_goes_with_refused(command, row));
+    if (!taken) return NULL; /* what goes with a refusal is read, so that this can be told */
     *text = &args->input[row];
     return &rf_request_fields[row];
 }
@@ -68,6 +69,14 @@ static const char *nearest_flag(const cli_command *command, const char *flag, si
     return nearest.name;
 }
 
+/* What says more about a pregnancy or about nursing, where the life stage says all that counts. */
+static refuel_status no_life_stage(cli_args *args, int row, const char *shown)
+{
+    bool carried = row == REFUEL_INPUT_GESTATION_WEEK || row == REFUEL_INPUT_PRE_PREGNANCY_WEIGHT;
+    return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "%s; --life-stage %s is enough here", args->command->unused,
+                   carried ? "pregnant" : "lactating");
+}
+
 static refuel_status no_such_flag(cli_args *args, const char *flag, size_t length)
 {
     char shown[RF_PRINTABLE];
@@ -77,6 +86,8 @@ static refuel_status no_such_flag(cli_args *args, const char *flag, size_t lengt
     bool of_nutrient = rf_text_is_flag(flag, length, cli_nutrient_option.flag);
     int row = row_of(rf_request_fields, REFUEL_INPUT_END, rf_field_is_flag, flag, length);
     bool unseen = rf_request_fields[row].unkept && args->command->unseen;
+    if (row && rf_request_fields[row].yields[0] == REFUEL_INPUT_LIFE_STAGE && args->command->takes_inputs)
+        return no_life_stage(args, row, shown);
     if (args->command->use && (of_nutrient || row))
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, shown, "%s",
                        unseen ? args->command->unseen : args->command->unused);

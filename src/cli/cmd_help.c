@@ -23,7 +23,7 @@ static void required(const cli_command *const *commands)
         const char *also = (*it)->also_required;
         cli_required(*it, inputs);
         if ((*it)->of_lines) continue;
-        if (cli_takes_all(*it, false)) rf_text_join(names, sizeof names, ", ", (*it)->name);
+        if ((*it)->takes_inputs && !cli_takes_part(*it)) rf_text_join(names, sizeof names, ", ", (*it)->name);
         if (cli_takes_part(*it) && !*inputs)
             snprintf(one, sizeof one, "%s needs nothing", (*it)->name);
         else if (cli_takes_part(*it))

@@ -91,20 +91,27 @@ typedef struct cli_command {
     const char *also_required; /* besides the inputs that it needs; NULL where nothing is */
 } cli_command;
 
-/* How an input of a request concerns a command. */
-static inline cli_use cli_use_of(const cli_command *command, int input)
-{
-    if (!command->takes_inputs) return CLI_UNUSED;
-    if (command->use) return command->use(input);
-    return rf_request_fields[input].info.needed ? CLI_NEEDED : CLI_USED;
-}
-
 /* Whether it refuses a choice of an input. */
 static inline bool cli_refuses(const cli_command *command, int input)
 {
     for (const rf_refused *it = command->refused; it && it->row; it++)
         if (it->row == input) return true;
     return false;
+}
+
+/* Whether an input says more about a choice that is refused: the week of a pregnancy, where none is projected. */
+static inline bool cli_goes_with_refused(const cli_command *command, int input)
+{
+    return rf_request_fields[input].yields[0] == REFUEL_INPUT_LIFE_STAGE &&
+           cli_refuses(command, REFUEL_INPUT_LIFE_STAGE);
+}
+
+/* How an input of a request concerns a command. */
+static inline cli_use cli_use_of(const cli_command *command, int input)
+{
+    if (!command->takes_inputs || cli_goes_with_refused(command, input)) return CLI_UNUSED;
+    if (command->use) return command->use(input);
+    return rf_request_fields[input].info.needed ? CLI_NEEDED : CLI_USED;
 }
 
 /* Whether it takes all that are answers about health, or all others. */
@@ -115,10 +122,13 @@ static inline bool cli_takes_all(const cli_command *command, bool health)
     return true;
 }
 
-/* Whether it takes some of what a plan is made of. */
+/* Whether it takes some of what a plan is made of; what goes with a refused choice is said with that. */
 static inline bool cli_takes_part(const cli_command *command)
 {
-    return command->takes_inputs && !cli_takes_all(command, false);
+    for (int i = 1; command->takes_inputs && i < REFUEL_INPUT_END; i++)
+        if (!rf_request_fields[i].unkept && !cli_goes_with_refused(command, i) && cli_use_of(command, i) == CLI_UNUSED)
+            return true;
+    return false;
 }
 
 /* Whether a request of it has inputs that those of a plan do not have. */

@@ -65,19 +65,36 @@ int cli_day_rows(const rf_answer *answer, const cli_units *units, cli_day_row ro
 
 #define LINE 256
 
+/* What the days do not hold of the deficit that was asked for, and what they do. */
+static void short_lines(const rf_answer *answer, const cli_units *units, cli_tell tell, void *context)
+{
+    const refuel_days_mean *mean = &answer->days_mean;
+    char line[LINE], asked[RF_NUMBER_TEXT], held[RF_NUMBER_TEXT], left[RF_NUMBER_TEXT], whole[CLI_UNITS_TEXT];
+    const char *unit = cli_energy_unit(units);
+    cli_energy_text(units, mean->short_kcal_d - mean->goal_kcal_d, asked);
+    cli_energy_text(units, -mean->goal_kcal_d, held);
+    cli_energy_text(units, mean->short_kcal_d, left);
+    if (mean->goal_kcal_d < 0)
+        snprintf(line, sizeof line,
+                 "The goal is not reached in full: of a deficit of %s %s a day the days hold %s, and %s are left.",
+                 asked, unit, held, left);
+    else
+        snprintf(line, sizeof line, "The goal is not reached: of a deficit of %s %s a day the days hold nothing.",
+                 asked, unit);
+    tell(context, line);
+    cli_offer_text(units, mean->whole_kg_week, whole);
+    snprintf(line, sizeof line, "The goal that these days hold: %s.", whole);
+    tell(context, line);
+}
+
 void cli_day_lines(const rf_answer *answer, const cli_units *units, cli_tell tell, void *context)
 {
     const refuel_days_mean *mean = &answer->days_mean;
-    char line[LINE], least[RF_NUMBER_TEXT], floor[RF_NUMBER_TEXT], whole[CLI_UNITS_TEXT];
+    char line[LINE], least[RF_NUMBER_TEXT], floor[RF_NUMBER_TEXT];
     if (answer->days == 0) return;
-    if (mean->deficit_days == REFUEL_DEFICIT_FREE_DAYS)
+    if (mean->deficit_days == REFUEL_DEFICIT_PART) short_lines(answer, units, tell, context);
+    if (mean->deficit_days != REFUEL_DEFICIT_NONE && mean->goal_kcal_d < 0)
         tell(context, "The deficit lies on days of rest and easy running that are not before a hard or long one.");
-    if (mean->whole_kg_week != answer->plan.applied_kg_week) {
-        cli_offer_text(units, mean->whole_kg_week, whole);
-        snprintf(line, sizeof line,
-                 "The nearest goal that leaves hard and long days, and the day before each, whole: %s.", whole);
-        tell(context, line);
-    }
     if (mean->deficit_days == REFUEL_DEFICIT_NONE || isnan(mean->three_days_kcal_d)) return;
     snprintf(line, sizeof line, "Three days in a row mean %s %s or more; the floor of intake is %s.",
              cli_energy_text(units, mean->three_days_kcal_d, least), cli_energy_unit(units),

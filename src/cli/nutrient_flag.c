@@ -32,6 +32,11 @@ static refuel_status no_such_nutrient(cli_args *args, const char *name, size_t l
     char shown[RF_PRINTABLE];
     const char *meant = rf_nutrient_nearest(name, length);
     rf_printable(name, length, shown);
+    for (int i = 1; i < REFUEL_INPUT_END; i++)
+        if (cli_use_of(args->command, i) != CLI_UNUSED && rf_field_is_flag(&rf_request_fields[i], name, length))
+            return rf_fail(&args->err, REFUEL_E_UNKNOWN, cli_nutrient_option.flag,
+                           "%s has a flag of its own: write it like --%s %s", shown, rf_request_fields[i].info.flag,
+                           rf_field_example(&rf_request_fields[i]));
     if (meant)
         return rf_fail(&args->err, REFUEL_E_UNKNOWN, cli_nutrient_option.flag,
                        "there is no vitamin or mineral \"%s\"; did you mean %s?", shown, meant);

@@ -246,6 +246,7 @@ const cli_node *cli_request_shape(cli_tree *tree, const cli_command *command)
     strcat(whole->name, "Request");
     add_id(tree, whole, "any text or number; the answer echoes it");
     for (int i = 1; command->takes_inputs && i < RF_REQUEST_ROWS; i++) {
+        if (cli_goes_with_refused(command, i)) continue;
         cli_node *it = add_input(tree, whole, &rf_request_fields[i], cli_use_of(command, i) == CLI_NEEDED);
         if (cli_refuses(command, i)) leave_out(it, command->refused);
     }

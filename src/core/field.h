@@ -41,6 +41,7 @@ typedef struct rf_reading {
     size_t length;
     int64_t today;             /* days since 1970-01-01 */
     const void *record;        /* the struct as far as it has been read: rows are read in the order of the table */
+    bool early;                /* of a row that waits: those behind it may still be read */
     const double *beside;      /* what stands behind "at" in the same text; NULL: nothing */
     const rf_refused *refused; /* choices that are not taken here */
     rf_side *side;             /* all zeros before; NULL: nobody asks for it */

@@ -47,6 +47,7 @@ typedef struct application {
     void *record;
     rf_field_text *texts;
     int64_t today;
+    bool early; /* rows behind the one in hand have not been read */
 } application;
 
 static rf_reading reading_of(const application *a, const rf_field *field, const rf_field_text *in, rf_side *side,
@@ -58,6 +59,7 @@ static rf_reading reading_of(const application *a, const rf_field *field, const 
                         .length = in->length,
                         .today = a->today,
                         .record = a->record,
+                        .early = a->early && field->waits,
                         .refused = a->refused,
                         .side = side,
                         .err = err};
@@ -153,19 +155,22 @@ static void took(rf_errors *errors, refuel_status status, const char *from)
     rf_errors_took(errors, status);
 }
 
+enum { WAITING = 2 /* rows of a table that wait for others, at the most */ };
+
 void rf_fields_apply(const rf_field *row, int rows, const rf_refused *refused, void *record, rf_field_text *texts,
                      int64_t today, rf_errors *errors)
 {
-    const application all = {row, refused, record, texts, today};
-    int waiting = 0; /* one row of a table waits for others at the most */
-    for (int i = 1; i <= rows; i++) {
-        int at = i < rows ? i : waiting;
+    application all = {row, refused, record, texts, today, true};
+    int waiting[WAITING] = {0}, waits = 0;
+    for (int i = 1; i < rows + WAITING; i++) {
+        int at = i < rows ? i : waiting[i - rows];
+        all.early = i < rows;
         if (at == 0 || !texts[at].called) continue;
         if (rf_errors_full(errors)) return;
         refuel_status status = apply(&all, at, rf_errors_place(errors));
         bool missing = status == REFUEL_E_MISSING;
-        if (missing && i < rows && row[i].waits)
-            waiting = i;
+        if (missing && all.early && row[i].waits && waits < WAITING)
+            waiting[waits++] = i;
         else if (!missing || !texts[at].lasting || row[at].waits) /* without the pace there would be no running */
             took(errors, status, texts[at].from);
     }

@@ -10,6 +10,9 @@
 #define RF_LEVEL_MIN 0.5
 #define RF_LEVEL_MAX 0.99
 
+/* A goal, either way. */
+#define RF_GOAL_LB_WEEK_MAX 2.0
+
 /* A number, the smallest and the largest that it may be, and how a message names it. */
 typedef struct rf_bound {
     double value, low, high;

@@ -5,9 +5,13 @@ typedef struct number_word {
     double value;
 } number_word;
 
-static const number_word counts[] = {{"one", 1},     {"two", 2},     {"three", 3}, {"four", 4}, {"five", 5},
-                                     {"six", 6},     {"seven", 7},   {"eight", 8}, {"nine", 9}, {"ten", 10},
-                                     {"eleven", 11}, {"twelve", 12}, {NULL, 0}};
+static const number_word counts[] = {
+    {"one", 1},       {"two", 2},       {"three", 3},    {"four", 4},     {"five", 5},       {"six", 6},
+    {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},     {"eleven", 11},    {"twelve", 12},
+    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18},
+    {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},   {"fifty", 50},     {"sixty", 60},
+    {"seventy", 70},  {"eighty", 80},   {"ninety", 90},  {NULL, 0}};
+#define TENS_FROM 20 /* behind which a word below ten may stand: thirty-four */
 static const number_word articles[] = {{"a", 1}, {"an", 1}, {NULL, 0}};
 static const number_word parts[] = {{"half", 0.5}, {"quarter", 0.25}, {NULL, 0}};
 
@@ -20,6 +24,31 @@ static size_t read_one(const rf_cursor *it, const number_word *words, double *va
         return used;
     }
     return 0;
+}
+
+size_t rf_count_word(const rf_cursor *it, double *value)
+{
+    size_t used = read_one(it, counts, value);
+    rf_cursor ahead = *it;
+    double ones = 0;
+    if (used == 0 || *value < TENS_FROM) return used;
+    ahead.at += used;
+    if (rf_peek(&ahead) == '-')
+        ahead.at++;
+    else
+        rf_skip_spaces(&ahead);
+    size_t more = read_one(&ahead, counts, &ones);
+    if (more == 0 || ones >= 10) return used;
+    *value += ones;
+    return ahead.at + more - it->at;
+}
+
+static bool skip_count(rf_cursor *it, double *value)
+{
+    size_t used = rf_count_word(it, value);
+    it->at += used;
+    if (used > 0) rf_skip_spaces(it);
+    return used > 0;
 }
 
 /* Goes behind one of the words and its spaces, where it stands here. */
@@ -37,11 +66,6 @@ static bool skip_word(rf_cursor *it, const char *word)
     it->at += used;
     if (used > 0) rf_skip_spaces(it);
     return used > 0;
-}
-
-size_t rf_count_word(const rf_cursor *it, double *value)
-{
-    return read_one(it, counts, value);
 }
 
 /* "and a half" behind a number, and what it adds. */
@@ -100,11 +124,12 @@ static bool read_word(rf_cursor *it, double *value)
         *value = 1;
         return true;
     }
-    bool counted = skip_one(&ahead, counts, value);
+    bool counted = skip_count(&ahead, value);
     if (!counted && !skip_one(&ahead, articles, value)) return false;
     ahead.at += and_a_half(&ahead, &more);
     rf_skip_spaces(&ahead);
-    if (!at_unit(&ahead) && !(counted && ends_compound(it, &ahead))) return false;
+    bool alone = rf_left(&ahead) == 0 && !it->got.measure.of; /* an age */
+    if (!at_unit(&ahead) && !(counted && (alone || ends_compound(it, &ahead)))) return false;
     *value += more;
     it->at = ahead.at;
     return true;

@@ -4,7 +4,7 @@
 
 #include "core/cursor.h"
 
-/* Bytes of one to twelve, 0 where none of them stands here. */
+/* Bytes of one to ninety-nine, 0 where none of them stands here. */
 size_t rf_count_word(const rf_cursor *it, double *value);
 
 /* Whether one of them stands here with a unit behind it, or where a unit goes without saying. */

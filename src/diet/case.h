@@ -55,6 +55,9 @@ typedef struct rf_case {
     int32_t heavy_sweat;          /* 1 where somebody sweats heavily in training */
     const double *food;           /* what is eaten, by refuel_nutrient, as it was given; NULL: amounts are planned */
     const refuel_timing *timing;  /* when and how; NULL: nothing of it is told */
+    int32_t days;                 /* that the plan is put on; 0: none */
+    int32_t three_days_under;     /* 1 where three of them in a row mean less than their floor */
+    double days_least_kcal_d;     /* least mean intake of which they hold the deficit; NaN where not known */
 } rf_case;
 
 /* What is eaten of a nutrient; NaN where it is not known, or planned. */

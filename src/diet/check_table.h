@@ -379,6 +379,19 @@ static const check_row check_rows[] = {
                      RISK = "more is drunk than is sweated"},
          .low = REFUEL_DIRECTION_TOO_MUCH,
          .of_timing = 1},
+    [REFUEL_CHECK_DAYS_FLOOR] =
+        {
+            .info = {REFUEL_CHECK_DAYS_FLOOR, 0, "days-floor", "energy of the days", "kcal/d", RF_SOURCE_REFUEL, 0, 0},
+            .run = rf_check_days_floor,
+            .message =
+                {OK = "the days hold the goal: no hard or long one, nor the day before, is in deficit, and no three "
+                      "in a row are below a floor of intake",
+                 UNKNOWN = "the intake is not known",
+                 LOW = "the days do not hold the whole goal: it would put hard or long ones in deficit, or too much "
+                       "on one day, or three in a row below a floor of intake",
+                 RISK =
+                     "three days in a row are below a floor of intake: recovery and health may suffer"},
+            .low = REFUEL_DIRECTION_TOO_LITTLE},
 };
 #undef OK
 #undef UNKNOWN

@@ -95,40 +95,65 @@ static void together(rf_teller *t)
     const refuel_days_mean *mean = &a->days_mean;
     char sum[RF_TELLER_LINE] = "";
     for (size_t i = 0; i < a->days; i++) rf_tell_add(sum, "%s%.1f", i ? " + " : "", a->day[i].intake_kcal_d);
-    rf_tell(t, "Mean of what is eaten = (%s) / %d = %.1f kcal/d, that of the plan", sum, (int)a->days,
-            mean->intake_kcal_d);
-    rf_tell_more(t, "Three days in a row mean at the least: %.1f kcal/d", mean->three_days_kcal_d);
-    if (mean->whole_kg_week != t->p->applied_kg_week)
-        rf_tell_more(t, "The nearest goal that leaves hard and long days, and the day before each, whole: %.4f kg/week",
-                     mean->whole_kg_week);
+    rf_tell(t, "Mean of what is eaten = (%s) / %d = %.1f kcal/d", sum, (int)a->days, mean->intake_kcal_d);
+    rf_tell_more(t, "Three days in a row, those nearest to their floor: %.1f kcal/d, and the floor: %.1f kcal/d",
+                 mean->three_days_kcal_d, mean->floor_kcal_d);
+    if (mean->deficit_days == REFUEL_DEFICIT_PART) {
+        rf_tell_more(t, "Of the deficit left = %.1f + % .1f - % .1f = %.1f kcal/d", mean->intake_kcal_d,
+                     0 - t->p->goal_kcal_d, t->p->total_kcal_d, mean->short_kcal_d);
+        rf_tell_more(t, "The goal that the days hold: %.4f kg/week", mean->whole_kg_week);
+    }
     rf_tell_paper(t, RF_SOURCE_IMPEY_2018, "(carbohydrate by the work of the day)");
     rf_tell_paper(t, RF_SOURCE_PODLOGAR_2022, "(hard training is kept fuelled)");
     rf_tell_paper(t, RF_SOURCE_REFUEL, "(where the goal lies, and the shares of types; docs/days.md)");
 }
 
-static void goal(rf_teller *t, const rf_placement_day *limit, const refuel_day *day)
+static void goal(rf_teller *t, double least_kcal_d, const refuel_day *day)
 {
     if (t->answer->days_mean.deficit_days != REFUEL_DEFICIT_NONE)
         rf_tell_more(t,
                      "Wanted at least, by resting energy, 1200 or 1500 kcal, and carbohydrate and protein: %.1f kcal",
-                     limit->least_kcal[0]);
+                     least_kcal_d);
     rf_tell_more(t, "Of the goal: %.1f kcal", day->goal_kcal_d);
     rf_tell_more(t, "Eat = %.1f + % .1f = %.1f kcal", day->total_kcal_d, day->goal_kcal_d, day->intake_kcal_d);
 }
 
-void rf_explain_days(rf_teller *t, const rf_case *c)
+/* The plan that the days are of: with the goal that they hold. */
+static bool held_plan(const rf_answer *a, refuel_request *r, refuel_plan_result *p)
+{
+    *r = a->request;
+    *p = a->plan;
+    if (a->days_mean.deficit_days != REFUEL_DEFICIT_PART) return true;
+    r->goal_kg_week = a->plan.safe_kg_week;
+    r->floors = REFUEL_FLOORS_APPLY;
+    return refuel_plan(r, p, NULL) == REFUEL_OK;
+}
+
+void rf_explain_days(rf_teller *t, const rf_case *asked)
 {
     const rf_answer *a = t->answer;
+    const refuel_plan_result *plan = t->p;
     rf_day_load load[REFUEL_DAYS];
-    rf_placement_day limit[REFUEL_DAYS];
-    if (a->days == 0 || isnan(t->p->total_kcal_d) || rf_day_loads(&a->request, t->p, load, NULL) != REFUEL_OK) return;
-    rf_day_limits(c, t->p, load, (int)a->days, limit);
+    refuel_request r;
+    refuel_plan_result held;
+    if (a->days == 0 || isnan(t->p->total_kcal_d) || !held_plan(a, &r, &held)) return;
+    if (rf_day_loads(&r, &held, load, NULL) != REFUEL_OK) return;
+    rf_case c = *asked;
+    c.applied_kg_week = held.applied_kg_week;
+    rf_day_limits limits = rf_day_limits_of(&c, &held, load, (int)a->days);
     common(t);
+    if (a->days_mean.deficit_days != REFUEL_DEFICIT_NONE)
+        rf_tell_more(
+            t,
+            "Largest deficit of one day, by 1 %% of body weight a week, 750 kcal or the goal, and in nursing 0.5 kg a week: %.1f kcal",
+            rf_day_deficit_most_kcal_d(&c, held.goal_kcal_d));
+    t->p = &held;
     for (size_t i = 0; i < a->days; i++) {
         run(t, (int)i, &load[i]);
         spent(t, &load[i]);
-        goal(t, &limit[i], &a->day[i]);
-        food(t, c, &load[i], &a->day[i]);
+        goal(t, limits.least_kcal_d[i], &a->day[i]);
+        food(t, &c, &load[i], &a->day[i]);
     }
+    t->p = plan;
     together(t);
 }

@@ -126,9 +126,14 @@ static void safe(rf_teller *t, const rf_case *c)
     rf_tell_more(t, "Loss that eats the floor = (%.1f - %.1f) / %g x %g = %.4f kg/week", floor_kcal_d, p->total_kcal_d,
                  RF_KCAL_D_PER_LB_WEEK, REFUEL_KG_PER_LB, at_floor);
     double asked = rf_goal_after_gates(c);
-    char text[2][RF_TELLER_LINE];
-    rf_tell_more(t, "Goal that crosses no floor = smallest of (0, largest of (%s, %.4f, %.4f)) = %s kg/week",
-                 rf_explain_change(text[0], p, asked), fastest, at_floor,
+    char text[2][RF_TELLER_LINE], days[RF_TELLER_LINE] = "";
+    double floors_kg_week = rf_safe_goal_kg_week(asked, floor_kcal_d, p->total_kcal_d, p->weight_kg);
+    if (p->safe_kg_week != floors_kg_week) {
+        rf_tell_more(t, "Goal that the days hold: %.4f kg/week", p->safe_kg_week);
+        rf_tell_add(days, ", %.4f", p->safe_kg_week);
+    }
+    rf_tell_more(t, "Goal that crosses no floor = smallest of (0, largest of (%s, %.4f, %.4f%s)) = %s kg/week",
+                 rf_explain_change(text[0], p, asked), fastest, at_floor, days,
                  rf_explain_change(text[1], p, p->safe_kg_week));
 }
 

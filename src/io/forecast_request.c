@@ -68,10 +68,34 @@ void rf_forecast_from_json(const rf_json_node *object, rf_forecast_given *given,
     rf_forecast_apply(given, sets[0].text, sets[1].text, errors);
 }
 
+/* Who tells of a pregnancy or of nursing without the life stage is refused as with it, and nothing is passed over. */
+static void refuse_child(const rf_field_text texts[RF_REQUEST_ROWS], rf_errors *errors)
+{
+    static const struct {
+        int row;
+        int32_t stage;
+    } told[] = {{REFUEL_INPUT_GESTATION_WEEK, REFUEL_PREGNANT},
+                {REFUEL_INPUT_PRE_PREGNANCY_WEIGHT, REFUEL_PREGNANT},
+                {REFUEL_INPUT_MONTHS_SINCE_BIRTH, REFUEL_LACTATING},
+                {REFUEL_INPUT_NURSING, REFUEL_LACTATING}};
+    const rf_field *stage = &rf_request_fields[REFUEL_INPUT_LIFE_STAGE];
+    if (texts[REFUEL_INPUT_LIFE_STAGE].called) return;
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        if (!texts[told[i].row].called) continue;
+        const rf_refused *why = rf_refused_choice(rf_forecast_refused, REFUEL_INPUT_LIFE_STAGE, told[i].stage);
+        refuel_error *err = rf_errors_place(errors);
+        rf_fail(err, REFUEL_E_CONFLICT, texts[told[i].row].called, "%s", why->why);
+        rf_field_blame(stage, err);
+        rf_errors_took(errors, REFUEL_E_CONFLICT);
+        return;
+    }
+}
+
 void rf_forecast_apply(rf_forecast_given *given, rf_field_text of_request[RF_REQUEST_ROWS],
                        rf_field_text of_forecast[REFUEL_FORECAST_INPUT_END], rf_errors *errors)
 {
     given->dated = of_forecast[REFUEL_FORECAST_INPUT_BY].called != NULL;
+    refuse_child(of_request, errors);
     rf_request_apply(&given->request, of_request, rf_forecast_refused, rf_today(), errors);
     rf_fields_apply(rf_forecast_fields, REFUEL_FORECAST_INPUT_END, NULL, &given->ask, of_forecast, rf_today(), errors);
 }

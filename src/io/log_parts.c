@@ -62,7 +62,7 @@ static const rf_part parts[] = {
     {.shape = RF_SHAPE_MEMBERS, .record = &record, .at = answer_at, .series = runs_of},
     {.key = "notes",
      .shape = RF_SHAPE_LINES,
-     .help = "What to know about the log: columns that were not read.",
+     .help = "What to know about the log: columns that were not read, and rows without a run.",
      .at = answer_at,
      .lines = put_notes},
 };

@@ -56,10 +56,19 @@ static void add_night(rf_log *log, const rf_log_row *row, double today, const rf
     log->slept_h[night] = row->sleep_h;
 }
 
+/* Nothing is wrong with such a row, but whoever wrote it may have meant more. */
+static void count_without_run(rf_log *log, const rf_log_row *row, const rf_log_place *place)
+{
+    if (row->failed || !row->dated || row->told || !isnan(row->sleep_h)) return;
+    if (log->without_run++ > 0) return;
+    snprintf(log->first_without_run, sizeof log->first_without_run, "%s %zu", place->called, place->number);
+}
+
 void rf_log_take(rf_log *log, rf_log_row *row, double today, const rf_log_place *place, rf_errors *errors)
 {
     if (rf_log_row_end(row, today, place, errors)) rf_log_add(log, row, errors);
     add_night(log, row, today, place, errors);
+    count_without_run(log, row, place);
 }
 
 int rf_log_nights(const rf_log *log)
@@ -97,6 +106,12 @@ void rf_log_unknown(rf_log *log, const char *name)
 void rf_log_notes(const rf_log *log, void (*line)(void *context, const char *text), void *context)
 {
     char text[RF_LOG_UNKNOWN_TEXT + 64];
+    if (log->without_run == 1)
+        snprintf(text, sizeof text, "1 row has a date and no run, and was not counted: %s.", log->first_without_run);
+    if (log->without_run > 1)
+        snprintf(text, sizeof text, "%zu rows have a date and no run, and were not counted; the first: %s.",
+                 log->without_run, log->first_without_run);
+    if (log->without_run > 0) line(context, text);
     if (!*log->unknown) return;
     snprintf(text, sizeof text, "Columns that are not known and were not read: %s.", log->unknown);
     line(context, text);

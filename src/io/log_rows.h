@@ -5,6 +5,7 @@
 #include "io/log_row.h"
 
 #define RF_LOG_UNKNOWN_TEXT 200
+#define RF_LOG_PLACE_TEXT 48
 #define RF_LOG_NIGHTS 14    /* the last ones, whose sleep tells about now: a convention, as */
 #define RF_LOG_NIGHTS_MIN 3 /* how many of them it takes to judge it */
 
@@ -14,7 +15,9 @@ typedef struct rf_log {
     bool miles;                        /* the first distance was written in miles */
     bool has_distance;                 /* there was one */
     char unknown[RF_LOG_UNKNOWN_TEXT]; /* columns that are not known, with commas between them */
-    double slept_h[RF_LOG_NIGHTS];     /* by days before today, where has_night says so */
+    size_t without_run;                /* rows of a date that tell of no run and of no night */
+    char first_without_run[RF_LOG_PLACE_TEXT];
+    double slept_h[RF_LOG_NIGHTS]; /* by days before today, where has_night says so */
     bool has_night[RF_LOG_NIGHTS];
 } rf_log;
 

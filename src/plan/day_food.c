@@ -38,10 +38,9 @@ refuel_split_input rf_day_split_input(const rf_case *c, const refuel_plan_result
     return holds ? kept : input_of(c, p, load, intake_kcal_d, 0);
 }
 
-double rf_day_fits_kcal_d(const rf_case *c, const refuel_plan_result *p, const rf_day_load *load, int low)
+double rf_day_fits_kcal_d(const rf_case *c, const refuel_plan_result *p, const rf_day_load *load)
 {
     refuel_split_input in = input_of(c, p, load, load->total_kcal_d, 1); /* the energy does not matter for that */
-    if (low) in.carbohydrate_low_g_d = rf_split_rest_carbohydrate_g_d(&in);
     return c->age_y < RF_FOOD_FROM_AGE_Y ? NAN : rf_split_with(&in, INFINITY).fits_kcal_d;
 }
 

@@ -16,9 +16,9 @@ refuel_split_input rf_day_split_input(const rf_case *c, const refuel_plan_result
                                       double intake_kcal_d);
 double rf_day_protein_most_g_d(const rf_case *c, const rf_day_load *load, const refuel_split_input *in);
 
-/* The least energy of a day that holds its protein, and carbohydrate at the lower edge of its range; or, low, that of a
-   day of rest. NaN where no food is planned. */
-double rf_day_fits_kcal_d(const rf_case *c, const refuel_plan_result *plan, const rf_day_load *load, int low);
+/* The least energy of a day that holds its protein, and carbohydrate at the lower edge of its range. NaN where no food is
+   planned. */
+double rf_day_fits_kcal_d(const rf_case *c, const refuel_plan_result *plan, const rf_day_load *load);
 
 /* Writes the food of a day whose intake is known. */
 void rf_day_put_food(const rf_case *c, const refuel_plan_result *plan, const rf_day_load *load, refuel_day *day);

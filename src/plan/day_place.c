@@ -2,8 +2,10 @@
 
 #include <math.h>
 
+#include "core/edge.h"
 #include "core/static_rule.h"
 #include "diet/gate_kernel.h"
+#include "diet/rate_kernel.h"
 #include "plan/day_food.h"
 
 static int is_whole(const rf_day_load *load)
@@ -11,10 +13,9 @@ static int is_whole(const rf_day_load *load)
     return load->type == REFUEL_DAY_HARD || load->type == REFUEL_DAY_LONG;
 }
 
-static rf_placement_tier tier_of(const rf_day_load *load, int days, int i)
+int rf_day_is_free(const rf_day_load *load, int days, int i)
 {
-    if (is_whole(&load[i])) return RF_TIER_WHOLE;
-    return is_whole(&load[(i + 1) % days]) ? RF_TIER_BEFORE : RF_TIER_FREE;
+    return !is_whole(&load[i]) && !is_whole(&load[(i + 1) % days]);
 }
 
 /* The floors of intake with so much training; NaN: without what it takes, which a single day may be short of. */
@@ -25,67 +26,95 @@ static double floor_kcal_d(const rf_case *c, double training_kcal_d)
     return rf_case_floor_kcal_d(&it);
 }
 
-/* In the order in which it is given up: carbohydrate, then what a single day may be short of, where three in a row are
-   not. */
-static void put_least(const rf_case *c, const refuel_plan_result *p, const rf_day_load *load, rf_placement_day *it)
+/* The largest that a guideline for losing weight asks for (AHA/ACC/TOS 2013: 500 to 750 kcal a day). */
+#define DAY_DEFICIT_KCAL 750.0
+
+double rf_day_deficit_most_kcal_d(const rf_case *c, double goal_kcal_d)
 {
-    double floor = floor_kcal_d(c, NAN), very_low = RF_VLCD_KCAL_D + fmax(0, c->milk_kcal_d); /* fmax passes over NaN */
-    double fits = rf_day_fits_kcal_d(c, p, load, 0), low = rf_day_fits_kcal_d(c, p, load, !rf_day_never_trains_low(c));
-    const double wanted[RF_PLACEMENT_LIMITS] = {fmax(floor, fits), fmax(floor, low), fmax(very_low, low), very_low};
-    it->least_kcal[0] = wanted[0];
-    for (int i = 1; i < RF_PLACEMENT_LIMITS; i++) it->least_kcal[i] = fmin(it->least_kcal[i - 1], wanted[i]);
+    double most_kg_week = RF_LOSS_OK_PERCENT / 100 * c->weight_kg;
+    if (c->life_stage == REFUEL_LACTATING)
+        most_kg_week = fmin(most_kg_week, -rf_lactation_goal_kg_week(c->months_since_birth));
+    return fmin(rf_static_kcal_d(most_kg_week), fmax(DAY_DEFICIT_KCAL, -goal_kcal_d));
 }
 
-/* Of three days in a row: the floor with their own training is the one that binds, that of the plan is preferred. */
-static void put_three(const rf_case *c, const rf_day_load *load, int days, int i, rf_placement_day *all)
+/* Of three days in a row: the floor with their own training, and that of the plan, unless they spend less than it. */
+static void put_three(const rf_case *c, const rf_day_load *load, int i, rf_day_limits *it)
 {
-    double training_kcal = 0, least_kcal = 0;
+    double training_kcal = 0, spent_kcal = 0;
     for (int k = 0; k < RF_PLACEMENT_DAYS; k++) {
-        int at = (i + k) % days;
+        int at = (i + k) % it->days;
         training_kcal += load[at].moving_kcal_d;
-        least_kcal += all[at].least_kcal[RF_PLACEMENT_LIMITS - 1] / RF_PLACEMENT_DAYS;
+        spent_kcal += load[at].total_kcal_d;
     }
     double own_kcal_d = floor_kcal_d(c, training_kcal / RF_PLACEMENT_DAYS);
-    for (int m = 0; m < RF_PLACEMENT_LIMITS; m++) all[i].three_kcal[m] = own_kcal_d;
-    all[i].three_kcal[RF_PLACEMENT_LIMITS - 1] = fmin(own_kcal_d, least_kcal); /* given up last */
-    all[i].preferred_kcal = fmax(all[i].three_kcal[0], floor_kcal_d(c, c->exercise_net_kcal_d));
+    it->day[i].three_kcal = fmax(own_kcal_d, floor_kcal_d(c, c->exercise_net_kcal_d));
+    it->floor_kcal_d[i] = spent_kcal < RF_PLACEMENT_DAYS * it->day[i].three_kcal ? own_kcal_d : it->day[i].three_kcal;
 }
 
-void rf_day_limits(const rf_case *c, const refuel_plan_result *p, const rf_day_load *load, int days,
-                   rf_placement_day out[REFUEL_DAYS])
+rf_day_limits rf_day_limits_of(const rf_case *c, const refuel_plan_result *p, const rf_day_load *load, int days)
 {
+    rf_day_limits it = {.days = days};
+    double most_kcal_d = rf_day_deficit_most_kcal_d(c, p->goal_kcal_d);
     for (int i = 0; i < days; i++) {
-        out[i] = (rf_placement_day){.tier = tier_of(load, days, i), .total_kcal = load[i].total_kcal_d};
-        put_least(c, p, &load[i], &out[i]);
+        double total_kcal_d = load[i].total_kcal_d;
+        it.least_kcal_d[i] = fmax(floor_kcal_d(c, NAN), rf_day_fits_kcal_d(c, p, &load[i])); /* fmax passes over NaN */
+        double room_kcal_d = fmin(most_kcal_d, fmax(0, total_kcal_d - it.least_kcal_d[i]));
+        it.day[i].total_kcal = total_kcal_d;
+        it.day[i].most_kcal = rf_day_is_free(load, days, i) ? room_kcal_d : 0;
     }
-    for (int i = 0; i < days; i++) put_three(c, load, days, i, out);
+    for (int i = 0; i < days; i++) put_three(c, load, i, &it);
+    return it;
 }
 
-static int32_t deficit_days_of(rf_placement_step step)
+double rf_day_least_kcal_d(const rf_day_limits *it, double total_kcal_d)
 {
-    switch (step) {
-        case RF_STEP_FREE: return REFUEL_DEFICIT_FREE_DAYS;
-        case RF_STEP_BEFORE:
-        case RF_STEP_THREE: return REFUEL_DEFICIT_DAY_BEFORE;
-        case RF_STEP_FIRST: return REFUEL_DEFICIT_EASY_LOW;
-        case RF_STEP_WHOLE:
-        case RF_STEP_SECOND: return REFUEL_DEFICIT_ALL_DAYS;
-        default: return REFUEL_DEFICIT_BELOW;
-    }
+    return isnan(total_kcal_d) ? NAN : total_kcal_d - rf_place_most(it->day, it->days) / it->days;
 }
 
 /* A surplus is the same on every day: nothing speaks for one day or another. */
-rf_day_placed rf_day_place(const rf_case *c, const refuel_plan_result *p, const rf_day_load *load, int days)
+void rf_day_place(const rf_day_limits *it, double goal_kcal_d, double part_kcal_d[REFUEL_DAYS])
 {
-    rf_day_placed out = {.whole_kg_week = p->applied_kg_week};
-    rf_placement_day limit[REFUEL_DAYS];
-    double deficit_kcal = -p->goal_kcal_d * days, placed_kcal[REFUEL_DAYS] = {0};
-    for (int i = 0; i < days; i++) out.goal_kcal_d[i] = p->goal_kcal_d;
-    if (!(deficit_kcal > 0) || isnan(p->total_kcal_d)) return out;
-    rf_day_limits(c, p, load, days, limit);
-    rf_placement_step step = rf_place(limit, days, deficit_kcal, placed_kcal);
-    out.deficit_days = deficit_days_of(step);
-    for (int i = 0; step != RF_STEPS && i < days; i++) out.goal_kcal_d[i] = 0 - placed_kcal[i];
-    if (step != RF_STEP_FREE) out.whole_kg_week = rf_static_kg_week(-rf_place_most(limit, days, RF_STEP_FREE) / days);
-    return out;
+    double placed_kcal[REFUEL_DAYS];
+    for (int i = 0; i < it->days; i++) part_kcal_d[i] = goal_kcal_d;
+    if (!(goal_kcal_d < 0)) return;
+    rf_place(it->day, it->days, -goal_kcal_d * it->days, placed_kcal);
+    for (int i = 0; i < it->days; i++) part_kcal_d[i] = 0 - placed_kcal[i];
+}
+
+rf_three_days rf_three_days_of(const rf_day_limits *it, const double part_kcal_d[REFUEL_DAYS])
+{
+    rf_three_days least = {NAN, NAN};
+    for (int i = 0; i < it->days; i++) {
+        double sum_kcal = 0;
+        for (int k = 0; k < RF_PLACEMENT_DAYS; k++) {
+            int at = (i + k) % it->days;
+            sum_kcal += it->day[at].total_kcal + part_kcal_d[at];
+        }
+        rf_three_days one = {sum_kcal / RF_PLACEMENT_DAYS, it->floor_kcal_d[i]};
+        int first = isnan(least.mean_kcal_d);
+        if (first || one.mean_kcal_d - one.floor_kcal_d < least.mean_kcal_d - least.floor_kcal_d) least = one;
+    }
+    return least;
+}
+
+/* Where maintenance leaves three days under their floor, the least is what lifts them to it. The goal of a plan that is
+   for more than its days hold has the nearest that they do beside it. */
+void rf_case_days(rf_case *c, const refuel_request *r, const refuel_plan_result *p)
+{
+    rf_day_load load[REFUEL_DAYS];
+    double part_kcal_d[REFUEL_DAYS];
+    c->days = 0;
+    c->days_least_kcal_d = NAN;
+    if (r->days == 0 || rf_day_loads(r, p, load, NULL) != REFUEL_OK) return;
+    c->days = r->days;
+    if (isnan(p->total_kcal_d)) return;
+    rf_day_limits limits = rf_day_limits_of(c, p, load, r->days);
+    c->days_least_kcal_d = rf_day_least_kcal_d(&limits, p->total_kcal_d);
+    if (p->safe_kg_week > p->applied_kg_week)
+        c->days_least_kcal_d = p->total_kcal_d + rf_static_kcal_d(p->safe_kg_week);
+    rf_day_place(&limits, p->goal_kcal_d, part_kcal_d);
+    rf_three_days three = rf_three_days_of(&limits, part_kcal_d);
+    c->three_days_under = rf_below(three.mean_kcal_d, three.floor_kcal_d);
+    if (!c->three_days_under) return;
+    c->days_least_kcal_d = fmax(p->total_kcal_d, p->intake_kcal_d) + three.floor_kcal_d - three.mean_kcal_d;
 }

@@ -1,6 +1,7 @@
 #include <refuel/days.h>
 
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "core/failure.h"
@@ -35,18 +36,6 @@ static void put_day(const rf_day_load *load, double goal_kcal_d, refuel_day *it)
     it->intake_kcal_d = load->total_kcal_d + goal_kcal_d;
 }
 
-/* The least mean intake of three days in a row. */
-static double least_three_kcal_d(const refuel_day *day, int days)
-{
-    double least_kcal_d = NAN; /* fmin passes over it */
-    for (int i = 0; i < days; i++) {
-        double sum_kcal = 0;
-        for (int k = 0; k < RF_PLACEMENT_DAYS; k++) sum_kcal += day[(i + k) % days].intake_kcal_d;
-        least_kcal_d = fmin(least_kcal_d, sum_kcal / RF_PLACEMENT_DAYS);
-    }
-    return least_kcal_d;
-}
-
 static double mean_of(const refuel_day *day, int days, size_t offset)
 {
     double sum = 0, value;
@@ -70,41 +59,31 @@ static void put_mean(const rf_case *c, const refuel_day *day, int days, refuel_d
     mean->protein_g_d = MEAN(macros.protein_g_d);
     mean->fat_g_d = MEAN(macros.fat_g_d);
 #undef MEAN
-    mean->three_days_kcal_d = least_three_kcal_d(day, days);
-    mean->floor_kcal_d = rf_case_floor_kcal_d(c);
     if (c->life_stage == REFUEL_PREGNANT) return; /* there is no reference for it */
     mean->energy_availability_kcal_kg_d = rf_availability_kcal_kg_d(mean->intake_kcal_d - fmax(0, c->milk_kcal_d),
                                                                     c->exercise_net_kcal_d, c->fat_free_mass_kg);
 }
 
-static refuel_warnings warnings_of(const rf_case *c, const rf_day_placed *placed)
-{
-    refuel_warnings set = {{0, 0}};
-    rf_warn_if(&set, REFUEL_WARNING_DAYS_BEFORE, placed->deficit_days == REFUEL_DEFICIT_DAY_BEFORE);
-    rf_warn_if(&set, REFUEL_WARNING_DAYS_LOW, placed->deficit_days == REFUEL_DEFICIT_EASY_LOW);
-    rf_warn_if(&set, REFUEL_WARNING_DAYS_ALL, placed->deficit_days == REFUEL_DEFICIT_ALL_DAYS);
-    rf_warn_if(&set, REFUEL_WARNING_DAYS_BELOW, placed->deficit_days == REFUEL_DEFICIT_BELOW);
-    rf_warn_if(&set, REFUEL_WARNING_DAYS_TRAIN_LOW, rf_day_never_trains_low(c));
-    return set;
-}
-
-/* For one sex, which is known. The request was checked. */
+/* For one sex, which is known. The request was checked, and its days hold the plan, as far as they hold any. */
 static refuel_status days_of(const refuel_request *r, const refuel_plan_result *p, week *out, refuel_error *err)
 {
     rf_day_load load[REFUEL_DAYS];
+    double part_kcal_d[REFUEL_DAYS];
     rf_case c = rf_plan_case(r, p);
     refuel_status status = rf_day_loads(r, p, load, err);
     if (status != REFUEL_OK) return status;
-    rf_day_placed placed = rf_day_place(&c, p, load, r->days);
+    rf_day_limits limits = rf_day_limits_of(&c, p, load, r->days);
+    rf_day_place(&limits, p->goal_kcal_d, part_kcal_d);
+    rf_three_days three = rf_three_days_of(&limits, part_kcal_d);
     out->mean = empty_mean;
     for (int i = 0; i < r->days; i++) {
-        put_day(&load[i], placed.goal_kcal_d[i], &out->day[i]);
+        put_day(&load[i], part_kcal_d[i], &out->day[i]);
         rf_day_put_food(&c, p, &load[i], &out->day[i]);
     }
     put_mean(&c, out->day, r->days, &out->mean);
-    out->mean.whole_kg_week = placed.whole_kg_week;
-    out->mean.deficit_days = placed.deficit_days;
-    out->mean.warnings = warnings_of(&c, &placed);
+    out->mean.three_days_kcal_d = three.mean_kcal_d;
+    out->mean.floor_kcal_d = three.floor_kcal_d;
+    rf_warn_if(&out->mean.warnings, REFUEL_WARNING_DAYS_TRAIN_LOW, rf_day_never_trains_low(&c));
     return REFUEL_OK;
 }
 
@@ -124,10 +103,9 @@ static void merge(const week one[RF_SEXES], int days, week *out)
         to->cut = first->cut | second->cut;
     }
     rf_sexes_merge(&rf_records[REFUEL_RECORD_DAYS_MEAN], a, b, &out->mean);
-    out->mean.three_days_kcal_d = least_three_kcal_d(out->day, days);
-    out->mean.floor_kcal_d = fmax(a->floor_kcal_d, b->floor_kcal_d);
-    out->mean.whole_kg_week = fmax(a->whole_kg_week, b->whole_kg_week);
-    out->mean.deficit_days = a->deficit_days > b->deficit_days ? a->deficit_days : b->deficit_days;
+    int first = a->three_days_kcal_d - a->floor_kcal_d < b->three_days_kcal_d - b->floor_kcal_d;
+    out->mean.three_days_kcal_d = first ? a->three_days_kcal_d : b->three_days_kcal_d;
+    out->mean.floor_kcal_d = first ? a->floor_kcal_d : b->floor_kcal_d;
     rf_warnings_add(&out->mean.warnings, b->warnings);
 }
 
@@ -145,21 +123,46 @@ static refuel_status days_of_both(const refuel_request *r, week *out, refuel_err
     return status;
 }
 
+/* The plan whose goal the days hold: where that of the request is more than they do, the nearest. */
+static refuel_status held_plan(refuel_request *r, refuel_plan_result *p, refuel_error *err)
+{
+    if (!(p->safe_kg_week > p->applied_kg_week)) return REFUEL_OK;
+    r->goal_kg_week = p->safe_kg_week;
+    r->floors = REFUEL_FLOORS_APPLY;
+    return refuel_plan(r, p, err);
+}
+
+#define HELD_KCAL_D 1e-6 /* of rounding */
+
+/* What the days hold of the goal of the plan that was asked for. */
+static void put_held(const refuel_plan_result *asked, const refuel_plan_result *held, refuel_days_mean *mean)
+{
+    double short_kcal_d = mean->goal_kcal_d - asked->goal_kcal_d;
+    bool loses = asked->goal_kcal_d < 0 && !isnan(asked->total_kcal_d), whole = !(short_kcal_d > HELD_KCAL_D);
+    mean->short_kcal_d = isnan(asked->total_kcal_d) ? NAN : loses && !whole ? short_kcal_d : 0;
+    mean->whole_kg_week = loses && !whole ? held->applied_kg_week : asked->applied_kg_week;
+    mean->deficit_days = !loses ? REFUEL_DEFICIT_NONE : whole ? REFUEL_DEFICIT_FREE_DAYS : REFUEL_DEFICIT_PART;
+}
+
 refuel_status refuel_days(const refuel_request *request, const refuel_plan_result *plan, refuel_day *days,
                           size_t capacity, size_t *count, refuel_days_mean *mean, refuel_error *err)
 {
     if (!request || !plan || !count || (!days && capacity > 0))
         return rf_fail(err, REFUEL_E_NULL, "", "refuel_days: a required pointer is null");
     refuel_request r;
-    refuel_plan_result p;
+    refuel_plan_result p, held;
     week it = {.mean = empty_mean};
     refuel_status status = mean ? rf_sized_check(mean, "", err) : REFUEL_OK;
     if (status == REFUEL_OK) status = rf_request_check(request, NULL, &r, err);
     if (status == REFUEL_OK) status = rf_sized_read(plan, &p, &empty_plan, sizeof p, "", err);
     if (status != REFUEL_OK) return status;
     size_t n = (size_t)r.days;
-    if (n > 0) status = r.sex == REFUEL_SEX_UNKNOWN ? days_of_both(&r, &it, err) : days_of(&r, &p, &it, err);
+    held = p;
+    if (n > 0) status = held_plan(&r, &held, err);
+    if (n > 0 && status == REFUEL_OK)
+        status = r.sex == REFUEL_SEX_UNKNOWN ? days_of_both(&r, &it, err) : days_of(&r, &held, &it, err);
     if (status != REFUEL_OK) return status;
+    if (n > 0) put_held(&p, &held, &it.mean);
     *count = n;
     if (capacity > 0 && capacity < n)
         return rf_fail(err, REFUEL_E_BUFFER, "", "the array holds fewer days than there are");

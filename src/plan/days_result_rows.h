@@ -17,13 +17,8 @@ static const refuel_result_info day_rows[] = {
 };
 #undef STRUCT
 
-static const refuel_choice deficit_words[] = {{"none", REFUEL_DEFICIT_NONE},
-                                              {"free-days", REFUEL_DEFICIT_FREE_DAYS},
-                                              {"day-before", REFUEL_DEFICIT_DAY_BEFORE},
-                                              {"easy-low", REFUEL_DEFICIT_EASY_LOW},
-                                              {"all-days", REFUEL_DEFICIT_ALL_DAYS},
-                                              {"below-floors", REFUEL_DEFICIT_BELOW},
-                                              {NULL, 0}};
+static const refuel_choice deficit_words[] = {
+    {"none", REFUEL_DEFICIT_NONE}, {"free-days", REFUEL_DEFICIT_FREE_DAYS}, {"part", REFUEL_DEFICIT_PART}, {NULL, 0}};
 
 #define STRUCT refuel_days_mean
 static const refuel_result_info days_mean_rows[] = {
@@ -31,19 +26,21 @@ static const refuel_result_info days_mean_rows[] = {
     SURE_NUMBER(KEY("minutes"), "min", minutes, "how long that takes"),
     NUMBER(KEY("running_kcal_d"), "kcal/d", running_kcal_d, "running, net of resting"),
     NUMBER(KEY("total_kcal_d"), "kcal/d", total_kcal_d, "spent: the total of the plan"),
-    NUMBER(KEY("goal_kcal_d"), "kcal/d", goal_kcal_d, "the goal of the plan"),
-    NUMBER(KEY("intake_kcal_d"), "kcal/d", intake_kcal_d, "the intake of the plan"),
+    NUMBER(KEY("goal_kcal_d"), "kcal/d", goal_kcal_d, "the goal of the plan, as far as the days hold it"),
+    NUMBER(KEY("intake_kcal_d"), "kcal/d", intake_kcal_d, "total + goal"),
     NUMBER(KEY("carbohydrate_g_d"), "g/d", carbohydrate_g_d, "carbohydrate"),
     NUMBER(KEY("protein_g_d"), "g/d", protein_g_d, "protein"),
     NUMBER(KEY("fat_g_d"), "g/d", fat_g_d, "fat"),
     NUMBER(KEY("energy_availability_kcal_kg_d"), "kcal/kg/d", energy_availability_kcal_kg_d,
            "energy availability of the mean; of a single day it says nothing"),
     NUMBER(KEY("three_days_kcal_d"), "kcal/d", three_days_kcal_d,
-           "the least mean intake of three days in a row, the first behind the last"),
-    NUMBER(KEY("floor_kcal_d"), "kcal/d", floor_kcal_d, "floor of intake of the plan"),
+           "of three days in a row, the first behind the last, the mean intake that is least above its floor"),
+    NUMBER(KEY("floor_kcal_d"), "kcal/d", floor_kcal_d, "floor of intake of these three days"),
     SURE_CHOICE(KEY("deficit_days"), deficit_words, deficit_days,
-                "where the deficit lies: on free days (rest and easy, not before a hard or long one), also on the day "
-                "before, there with less carbohydrate, on all days, or below the floors"),
-    SURE_NUMBER(KEY("whole_kg_week"), "kg/week", whole_kg_week, "the nearest goal that lies on free days alone"),
+                "where the deficit lies: all of it on free days (rest and easy, not before a hard or long one), or "
+                "there as much as they hold"),
+    SURE_NUMBER(KEY("whole_kg_week"), "kg/week", whole_kg_week,
+                "the goal that the days hold: that of the plan, or the nearest milder one"),
+    NUMBER(KEY("short_kcal_d"), "kcal/d", short_kcal_d, "of the deficit of the plan what the days do not hold"),
 };
 #undef STRUCT

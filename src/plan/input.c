@@ -9,6 +9,7 @@
 
 #include "core/date.h"
 #include "core/failure.h"
+#include "core/limits.h"
 #include "core/printable.h"
 #include "core/text.h"
 #include "energy/equation.h"
@@ -25,7 +26,7 @@
 #include "plan/written_input.h"
 
 /* Two pounds a week either way, ends included. */
-#define GOAL_LIMIT_KG_WEEK (2 * REFUEL_KG_PER_LB)
+#define GOAL_LIMIT_KG_WEEK (RF_GOAL_LB_WEEK_MAX * REFUEL_KG_PER_LB)
 
 static refuel_status read_born(const rf_reading *r, double *value)
 {
@@ -272,7 +273,8 @@ const rf_field rf_request_fields[RF_REQUEST_ROWS] = {
     ROW(WALK) = {NUMBER(WALK), .info.flag = "walk", .info.path = "walking.distance",
                  .info.number_path = "walking.distance_km_week", QUANTITY(DISTANCE_PER_WEEK),
                  AT(walking_distance_km_week), .info.low = 0, .info.high = RF_RUN_MAX_KM_WEEK,
-                 .at = REFUEL_INPUT_WALK_SPEED, .info.example = "20km/week or 12mi/week",
+                 .at = REFUEL_INPUT_WALK_SPEED, .other = rf_walk_other, .waits = true,
+                 .notes = offsetof(refuel_request, read_notes), .info.example = "20km/week, 12mi/week or 1h/day",
                  .info.help = "walking beside the running, for exercise or on the way; it makes no athlete",
                  .info.numbers = {{"walking.distance_mi_week", "mi/week"}}},
     ROW(WALK_SPEED) = {NUMBER(WALK_SPEED), .info.flag = "walk-speed", .info.path = "walking.speed",

@@ -3,63 +3,24 @@
 #include <math.h>
 #include <stdbool.h>
 
-#define HALVINGS 45         /* of levels and of thousands of kcal: to less than a millionth of a kcal */
+#define HALVINGS 45         /* of thousands of kcal: to less than a millionth of a kcal */
 #define ROUNDING_KCAL 1e-10 /* of sums of a few thousand kcal */
+#define TIGHT_KCAL 1e-7     /* a day that cannot have so much less is at the level of a round */
 
-/* What a deficit may do at a level: from 0, where no day may have any, to RF_STEPS. */
 typedef struct limits {
     int days;
-    double most_kcal[REFUEL_DAYS];       /* of a day */
-    double most_three_kcal[REFUEL_DAYS]; /* of a day and the two behind it, together */
+    double least_kcal[REFUEL_DAYS], most_kcal[REFUEL_DAYS]; /* of a day */
+    double most_three_kcal[REFUEL_DAYS];                    /* of a day and the two behind it, together */
 } limits;
 
-/* How far a level is inside a step, 0 to 1. */
-static double part_of(double level, rf_placement_step step)
-{
-    return fmin(1, fmax(0, level - step));
-}
-
-static double blend(double part, double from, double to)
-{
-    return from + part * (to - from);
-}
-
-/* A limit that is given up from one of the list to the next. */
-static double limit_at(double level, const double of[RF_PLACEMENT_LIMITS])
-{
-    static const rf_placement_step given_up[RF_PLACEMENT_LIMITS - 1] = {RF_STEP_FIRST, RF_STEP_SECOND, RF_STEP_THIRD};
-    double limit = of[0];
-    for (int i = 0; i + 1 < RF_PLACEMENT_LIMITS; i++) limit = blend(part_of(level, given_up[i]), limit, of[i + 1]);
-    return limit;
-}
-
-/* The step in which the days of a tier begin to take part. */
-static rf_placement_step step_of(rf_placement_tier tier)
-{
-    static const rf_placement_step steps[RF_TIERS] = {RF_STEP_FREE, RF_STEP_BEFORE, RF_STEP_WHOLE};
-    return steps[tier];
-}
-
-static double least_three_kcal(const rf_placement_day *it, double level)
-{
-    double own_kcal = limit_at(level, it->three_kcal);
-    return fmax(own_kcal, blend(part_of(level, RF_STEP_THREE), it->preferred_kcal, own_kcal));
-}
-
-/* Days that take part rise together, like water in them: none has more than another that could have as much. */
-static limits limits_at(const rf_placement_day *day, int days, double level)
+static limits limits_of(const rf_placement_day *day, int days)
 {
     limits it = {.days = days};
-    double deepest_kcal = 0;
     for (int i = 0; i < days; i++) {
-        it.most_kcal[i] = fmax(0, day[i].total_kcal - limit_at(level, day[i].least_kcal));
-        deepest_kcal = fmax(deepest_kcal, it.most_kcal[i]);
-    }
-    for (int i = 0; i < days; i++) {
-        double spent_kcal = 0, part = part_of(level, step_of(day[i].tier));
+        double spent_kcal = 0;
         for (int k = 0; k < RF_PLACEMENT_DAYS; k++) spent_kcal += day[(i + k) % days].total_kcal;
-        it.most_kcal[i] = fmin(it.most_kcal[i], part * deepest_kcal);
-        it.most_three_kcal[i] = fmax(0, spent_kcal - RF_PLACEMENT_DAYS * least_three_kcal(&day[i], level));
+        it.most_kcal[i] = day[i].most_kcal;
+        it.most_three_kcal[i] = fmax(0, spent_kcal - RF_PLACEMENT_DAYS * day[i].three_kcal);
     }
     return it;
 }
@@ -90,7 +51,7 @@ static bool solve(const limits *it, double deficit_kcal, double placed_kcal[REFU
             int next = (i + 1) % n, third = (i + RF_PLACEMENT_DAYS) % n;
             double around = (i + 1) / n * deficit_kcal, turns = (i + RF_PLACEMENT_DAYS) / n * deficit_kcal;
             possible = relax(sum, i, next, it->most_kcal[i] - around, &changed) &&
-                       relax(sum, next, i, around, &changed) &&
+                       relax(sum, next, i, around - it->least_kcal[i], &changed) &&
                        relax(sum, i, third, it->most_three_kcal[i] - turns, &changed);
         }
     }
@@ -101,49 +62,56 @@ static bool solve(const limits *it, double deficit_kcal, double placed_kcal[REFU
     return possible;
 }
 
-/* The least of the limits of a day that can be: the largest deficit is made as small as it can be. */
-static void level_out(limits it, double deficit_kcal, double placed_kcal[REFUEL_DAYS])
+/* With no more than a level on the days that are not settled. */
+static limits at_level(const limits *given, const bool settled[REFUEL_DAYS], double level_kcal)
 {
-    const limits given = it;
-    double low_kcal = 0, high_kcal = 0;
-    for (int i = 0; i < it.days; i++) high_kcal = fmax(high_kcal, it.most_kcal[i]);
+    limits it = *given;
+    for (int i = 0; i < it.days; i++)
+        if (!settled[i]) it.most_kcal[i] = fmin(it.most_kcal[i], level_kcal);
+    return it;
+}
+
+/* The least level of the days that are not settled at which the deficit still has room. */
+static double least_level(const limits *given, const bool settled[REFUEL_DAYS], double deficit_kcal)
+{
+    double low_kcal = 0, high_kcal = 0, placed_kcal[REFUEL_DAYS];
+    for (int i = 0; i < given->days; i++)
+        if (!settled[i]) high_kcal = fmax(high_kcal, given->most_kcal[i]);
     for (int k = 0; k < HALVINGS; k++) {
         double middle_kcal = (low_kcal + high_kcal) / 2;
-        for (int i = 0; i < it.days; i++) it.most_kcal[i] = fmin(given.most_kcal[i], middle_kcal);
+        limits it = at_level(given, settled, middle_kcal);
         if (solve(&it, deficit_kcal, placed_kcal))
             high_kcal = middle_kcal;
         else
             low_kcal = middle_kcal;
     }
-    for (int i = 0; i < it.days; i++) it.most_kcal[i] = fmin(given.most_kcal[i], high_kcal);
+    return high_kcal;
+}
+
+/* Round by round the days that must be at the level are settled there; the others go on to a lower one. */
+static void level_out(limits it, double deficit_kcal, double placed_kcal[REFUEL_DAYS])
+{
+    bool settled[REFUEL_DAYS] = {false};
+    for (int round = 0; round < it.days; round++) {
+        double level_kcal = least_level(&it, settled, deficit_kcal), tried_kcal[REFUEL_DAYS];
+        bool tight[REFUEL_DAYS] = {false};
+        it = at_level(&it, settled, level_kcal);
+        for (int i = 0; i < it.days; i++) {
+            limits less = it;
+            less.most_kcal[i] = fmin(less.most_kcal[i], level_kcal - TIGHT_KCAL);
+            tight[i] = !settled[i] && (less.most_kcal[i] < 0 || !solve(&less, deficit_kcal, tried_kcal));
+        }
+        for (int i = 0; i < it.days; i++) {
+            settled[i] |= tight[i];
+            if (tight[i]) it.least_kcal[i] = fmax(0, level_kcal - TIGHT_KCAL);
+        }
+    }
     solve(&it, deficit_kcal, placed_kcal);
 }
 
-rf_placement_step rf_place(const rf_placement_day *day, int days, double deficit_kcal, double placed_kcal[REFUEL_DAYS])
+double rf_place_most(const rf_placement_day *day, int days)
 {
-    double low = 0, high = RF_STEPS, tried_kcal[REFUEL_DAYS];
-    limits all = limits_at(day, days, RF_STEPS);
-    if (!solve(&all, deficit_kcal, tried_kcal)) return RF_STEPS;
-    for (int k = 0; k < HALVINGS; k++) {
-        double middle = (low + high) / 2;
-        limits it = limits_at(day, days, middle);
-        if (solve(&it, deficit_kcal, tried_kcal))
-            high = middle;
-        else
-            low = middle;
-    }
-    limits least = limits_at(day, days, high);
-    rf_placement_step step = (rf_placement_step)fmin(RF_STEPS - 1, fmax(0, ceil(high - 1e-9) - 1));
-    if (step == RF_STEP_FREE) /* the level is that of these days already */
-        solve(&least, deficit_kcal, placed_kcal);
-    else
-        level_out(least, deficit_kcal, placed_kcal);
-    return step;
-}
-
-double rf_place_most(const rf_placement_day *day, int days, rf_placement_step step)
-{
-    limits it = limits_at(day, days, step + 1);
+    limits it = limits_of(day, days);
     double low_kcal = 0, high_kcal = 0, placed_kcal[REFUEL_DAYS];
     for (int i = 0; i < days; i++) high_kcal += it.most_kcal[i];
     if (solve(&it, high_kcal, placed_kcal)) return high_kcal;
@@ -155,4 +123,12 @@ double rf_place_most(const rf_placement_day *day, int days, rf_placement_step st
             high_kcal = middle_kcal;
     }
     return low_kcal;
+}
+
+double rf_place(const rf_placement_day *day, int days, double deficit_kcal, double placed_kcal[REFUEL_DAYS])
+{
+    double held_kcal = fmin(deficit_kcal, rf_place_most(day, days));
+    for (int i = 0; i < days; i++) placed_kcal[i] = 0;
+    if (held_kcal > 0) level_out(limits_of(day, days), held_kcal, placed_kcal);
+    return held_kcal;
 }

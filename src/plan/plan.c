@@ -8,6 +8,7 @@
 #include "core/sized.h"
 #include "core/warning.h"
 #include "diet/health.h"
+#include "plan/day_place.h"
 #include "plan/plan_case.h"
 #include "plan/plan_eaten.h"
 #include "plan/plan_fill.h"
@@ -15,6 +16,35 @@
 #include "plan/request.h"
 
 static const refuel_plan_result empty_plan = REFUEL_PLAN_RESULT_INIT;
+
+static rf_plan_food put_goal(rf_case *c, int32_t floors, refuel_plan_result *out)
+{
+    rf_plan_goal goal = rf_plan_goal_of(c, floors);
+    c->applied_kg_week = goal.applied_kg_week;
+    rf_plan_food food = rf_plan_food_of(c, goal.intake_kcal_d);
+    rf_plan_put_goal(&goal, out);
+    rf_plan_put_food(&food, c->basis_kg, out);
+    return food;
+}
+
+#define ROUNDS 40
+#define HELD_KCAL_D 1e-6 /* of an intake that was computed from what the days hold */
+
+/* What days hold depends on the protein of the plan, and that on the goal: from the goal that clears the other floors to
+   milder ones, until the days hold it. */
+static void hold_days(const refuel_request *r, rf_case *c, refuel_plan_result *out)
+{
+    for (int round = 0; round < ROUNDS; round++) {
+        put_goal(c, REFUEL_FLOORS_APPLY, out);
+        rf_case at = *c;
+        rf_case_days(&at, r, out);
+        int held = !(at.days_least_kcal_d > out->intake_kcal_d + HELD_KCAL_D);
+        if (round > 0 && held) return;
+        c->days = at.days;
+        c->days_least_kcal_d = at.days_least_kcal_d;
+        if (held) return;
+    }
+}
 
 /* For one sex, which is known. The request was checked. */
 static refuel_status plan_one(const refuel_request *r, bool assumed, refuel_plan_result *got, refuel_error *err)
@@ -34,11 +64,8 @@ static refuel_status plan_one(const refuel_request *r, bool assumed, refuel_plan
     rf_plan_put_timing(r, got);
     got->requested_kg_week = isnan(r->goal_kg_week) ? 0 : r->goal_kg_week;
     rf_case c = rf_plan_case(r, got);
-    rf_plan_goal goal = rf_plan_goal_of(&c, r->floors);
-    c.applied_kg_week = goal.applied_kg_week;
-    rf_plan_food food = rf_plan_food_of(&c, goal.intake_kcal_d);
-    rf_plan_put_goal(&goal, got);
-    rf_plan_put_food(&food, c.basis_kg, got);
+    if (r->days > 0) hold_days(r, &c, got);
+    rf_plan_food food = put_goal(&c, r->floors, got);
     const refuel_warnings more[] = {who.warnings,  rest.warnings, day.warnings,
                                     food.warnings, r->read_notes, rf_health_warnings(&r->health)};
     for (size_t i = 0; i < sizeof more / sizeof *more; i++) rf_warnings_add(&got->warnings, more[i]);
@@ -116,6 +143,7 @@ static size_t judge_one(const refuel_request *r, const refuel_plan_result *p, in
         rf_case_eaten(&c, r, p);
     else
         rf_case_planned(&c, p);
+    if (!eaten) rf_case_days(&c, r, p);
     return rf_run_checks(&c, found, RF_FINDINGS_MAX);
 }
 

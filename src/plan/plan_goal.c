@@ -73,15 +73,24 @@ double rf_goal_after_gates(const rf_case *c)
     return goal.applied_kg_week;
 }
 
+/* The floor that a safe goal comes from: of those that it clears the one that leaves least. */
+static refuel_check_id floor_of(const rf_case *c, double floors_kg_week, double safe_kg_week)
+{
+    if (safe_kg_week != floors_kg_week) return REFUEL_CHECK_DAYS_FLOOR;
+    return safe_kg_week == rf_fastest_loss_kg_week(c->weight_kg) ? REFUEL_CHECK_LOSS_RATE : REFUEL_CHECK_ENERGY_FLOOR;
+}
+
 rf_plan_goal rf_plan_goal_of(const rf_case *c, int32_t floors)
 {
     rf_plan_goal goal = {.applied_kg_week = c->requested_kg_week, .accepted = 1};
     apply_gates(c, &goal);
-    goal.safe_kg_week =
+    double floors_kg_week =
         rf_safe_goal_kg_week(goal.applied_kg_week, rf_case_floor_kcal_d(c), c->total_kcal_d, c->weight_kg);
+    int by_days = c->days > 0 && !isnan(c->days_least_kcal_d);
+    goal.safe_kg_week =
+        by_days ? rf_goal_that_eats(floors_kg_week, c->days_least_kcal_d, c->total_kcal_d) : floors_kg_week;
     if (floors == REFUEL_FLOORS_APPLY && goal.safe_kg_week != goal.applied_kg_week) {
-        int by_rate = goal.safe_kg_week == rf_fastest_loss_kg_week(c->weight_kg);
-        put_first(&goal, 0, by_rate ? REFUEL_CHECK_LOSS_RATE : REFUEL_CHECK_ENERGY_FLOOR);
+        put_first(&goal, 0, floor_of(c, floors_kg_week, goal.safe_kg_week));
         goal.applied_kg_week = goal.safe_kg_week;
     }
     goal.goal_kcal_d = rf_static_kcal_d(goal.applied_kg_week);

@@ -12,7 +12,8 @@ typedef struct rf_plan_goal {
     int32_t reason[REFUEL_PLAN_REASONS]; /* the binding one first: a floor that was applied, then the gates */
 } rf_plan_goal;
 
-/* From the case of the person and the day, whose requested goal is set; floors is a refuel_floors. */
+/* From the case of the person and the day, whose requested goal is set, and what its days hold where it has some; floors is
+   a refuel_floors. */
 rf_plan_goal rf_plan_goal_of(const rf_case *c, int32_t floors);
 
 /* The nearest goal that every gate lets pass, before a floor is looked at. */

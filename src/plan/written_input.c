@@ -8,6 +8,7 @@
 #include "core/static_rule.h"
 #include "core/warning.h"
 #include "diet/split_kernel.h"
+#include "energy/running_kernel.h"
 
 static refuel_status missing(const rf_reading *r, const char *input, const char *what)
 {
@@ -17,9 +18,9 @@ static refuel_status missing(const rf_reading *r, const char *input, const char 
                    input, what);
 }
 
-refuel_status rf_run_other(const rf_reading *r, const rf_amount *amount, double *own)
+/* Hours of a week, where a time of some long while is meant; else *hours_week stays as it is. */
+static refuel_status hours_of_week(const rf_reading *r, const rf_amount *amount, double *hours_week)
 {
-    const refuel_request *request = r->record;
     rf_measure given = amount->measure;
     char shown[RF_PRINTABLE];
     if (!given.of || given.of->dimension != RF_DIMENSION_TIME || (given.per && !rf_is_long(given.per)))
@@ -27,10 +28,33 @@ refuel_status rf_run_other(const rf_reading *r, const rf_amount *amount, double 
     rf_printable(r->text, r->length, shown);
     if (!given.per)
         return rf_fail(r->err, REFUEL_E_UNIT, r->called, "%s needs \"a week\" behind it; write it like 4h/week", shown);
-    double hours_week = rf_measure_convert(amount->number, given, RF_RATE(H, WEEK));
+    *hours_week = rf_measure_convert(amount->number, given, RF_RATE(H, WEEK));
+    return REFUEL_OK;
+}
+
+refuel_status rf_walk_other(const rf_reading *r, const rf_amount *amount, double *own)
+{
+    const refuel_request *request = r->record;
+    double hours_week = NAN, given_km_h = r->beside ? *r->beside : request ? request->walking_speed_km_h : NAN;
+    refuel_status status = hours_of_week(r, amount, &hours_week);
+    if (status != REFUEL_OK || isnan(hours_week)) return status;
+    if (isnan(given_km_h) && r->early) return rf_fail(r->err, REFUEL_E_MISSING, r->called, "its speed may follow");
+    *own = hours_week == 0 ? 0 : hours_week * rf_run_speed_km_h(REFUEL_GAIT_WALK, given_km_h);
+    if (r->side) rf_warn_if(&r->side->notes, REFUEL_WARNING_WALK_TIME, isnan(given_km_h) && *own > 0);
+    return REFUEL_OK;
+}
+
+refuel_status rf_run_other(const rf_reading *r, const rf_amount *amount, double *own)
+{
+    const refuel_request *request = r->record;
+    double hours_week = NAN;
+    char shown[RF_PRINTABLE];
+    refuel_status status = hours_of_week(r, amount, &hours_week);
+    if (status != REFUEL_OK || isnan(hours_week)) return status;
     double speed_km_h = r->beside ? *r->beside : request ? request->speed_km_h : NAN;
     *own = hours_week == 0 ? 0 : hours_week * speed_km_h;
     if (!isnan(*own)) return REFUEL_OK;
+    rf_printable(r->text, r->length, shown);
     return rf_fail(r->err, REFUEL_E_MISSING, r->called,
                    "%s is a time, and the pace was not given; give the pace, or write it like 40km/week or 4h/week at "
                    "6:00/km",

@@ -7,6 +7,9 @@
 /* A running volume in hours, which the pace turns into kilometres. */
 refuel_status rf_run_other(const rf_reading *reading, const rf_amount *amount, double *own);
 
+/* Walking in hours, at its speed or the usual one: then with a note. */
+refuel_status rf_walk_other(const rf_reading *reading, const rf_amount *amount, double *own);
+
 /* A goal in energy a day (the static rule) or in percent of the weight. */
 refuel_status rf_goal_other(const rf_reading *reading, const rf_amount *amount, double *own);
 

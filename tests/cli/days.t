@@ -16,21 +16,24 @@ Types share the weekly volume; the last day is followed by the first.
   one.
   Three days in a row mean 2,413 kcal or more; the floor of intake is 1,795.
   Checks
-  $ refuel plan --input her --goal -1lb/week --day-types rest,easy,hard,long | sed -n '/^Day/,/^Checks/p; /^Note: the days/,/^Source/p'
+  $ refuel plan --input her --goal -1lb/week --day-types rest,easy,hard,long | sed -n '/^Day/,/^Checks/p; /energy of the days/,+2p; /^The nearest/p'
   Day, kcal            run   min    spend     goal      eat   carb g  protein    fat
-    1    rest            -     -    2,322     -871    1,451      189      102     32
-    2    easy         4 mi    38    2,666   -1,129    1,537      206      102     34
+    1    rest            -     -    2,322     -700    1,622      223      102     36
+    2    easy         4 mi    38    2,666        0    2,666      335      102    102
     3    hard         5 mi    48    2,752        0    2,752      355      102    103
     4    long       8.1 mi    77    3,011        0    3,011      416      102    104
-    mean            4.3 mi    41    2,688     -500    2,188      291      102     68
-  The nearest goal that leaves hard and long days, and the day before each, whole: -0.43
-  lb/week.
-  Three days in a row mean 1,913 kcal or more; the floor of intake is 1,795.
+    mean            4.3 mi    41    2,688     -175    2,513      332      102     86
+  The goal is not reached in full: of a deficit of 500 kcal a day the days hold 175, and
+  325 are left.
+  The goal that these days hold: -0.35 lb/week.
+  The deficit lies on days of rest and easy running that are not before a hard or long
+  one.
+  Three days in a row mean 2,347 kcal or more; the floor of intake is 1,795.
   Checks
-  Note: the days of rest and easy running hold the deficit only with less carbohydrate
-        than their training asks for, so that hard and long days stay whole; a milder goal
-        leaves all of them whole
-  Sources: refuel plan --explain        Information, not medical advice.
+    low     energy of the days             2,188 kcal/d                 2,513 or more
+            the days do not hold the whole goal: it would put hard or long ones in
+            deficit, or too much on one day, or three in a row below a floor of intake
+  The nearest goal that crosses no floor: -0.35 lb/week (--floors apply uses it).
   $ refuel plan --input her --day-types "Off; recovery; intervals; long run" | sed -n '/^Day/,/^Checks/p'
   Day, kcal            run   min    spend     goal      eat   carb g  protein    fat
     1    rest            -     -    2,322        0    2,322      276      102     90
@@ -57,23 +60,27 @@ A week of distances gives the volume as well; hard is more than an hour, long an
   one.
   Three days in a row mean 2,078 kcal or more; the floor of intake is 1,861.
   Checks
-  $ refuel plan --input she --run-week 10km,0,8km,0,12km,0,25km --goal -1lb/week | sed -n '/^Day/,/^Checks/p; /^Note: the days/,/^Source/p'
+  $ refuel plan --input she --run-week 10km,0,8km,0,12km,0,25km --goal -1lb/week | sed -n '/^Day/,/^Checks/p; /energy of the days/,+2p; /^The nearest/p'
   Day, kcal            run   min    spend     goal      eat   carb g  protein    fat
-    Mon  easy        10 km    55    2,874     -831    2,043      307      102     45
-    Tue  rest            -     -    2,342     -831    1,511      201      102     34
-    Wed  easy         8 km    44    2,767     -737    2,031      305      102     45
-    Thu  rest            -     -    2,342     -299    2,043      230      102     79
+    Mon  easy        10 km    55    2,874     -700    2,174      333      102     48
+    Tue  rest            -     -    2,342     -700    1,642      224      102     38
+    Wed  easy         8 km    44    2,767     -700    2,067      312      102     46
+    Thu  rest            -     -    2,342        0    2,342      279      102     91
     Fri  hard        12 km    66    2,980        0    2,980      394      102    111
-    Sat  rest            -     -    2,342     -802    1,540      206      102     34
+    Sat  rest            -     -    2,342        0    2,342      279      102     91
     Sun  long        25 km   138    3,671        0    3,671      508      102    137
-    mean            7.9 km    43    2,760     -500    2,260      307      102     69
-  The nearest goal that leaves hard and long days, and the day before each, whole: -0.68
-  lb/week.
-  Three days in a row mean 1,861 kcal or more; the floor of intake is 1,861.
+    mean            7.9 km    43    2,760     -300    2,460      333      102     80
+  The goal is not reached in full: of a deficit of 500 kcal a day the days hold 300, and
+  200 are left.
+  The goal that these days hold: -0.59 lb/week.
+  The deficit lies on days of rest and easy running that are not before a hard or long
+  one.
+  Three days in a row mean 1,961 kcal or more; the floor of intake is 1,861.
   Checks
-  Note: the days of rest and easy running do not hold the deficit by themselves: the day
-        before a hard or long one takes part in it; a milder goal leaves it whole
-  Sources: refuel plan --explain        Information, not medical advice.
+    low     energy of the days             2,260 kcal/d                 2,460 or more
+            the days do not hold the whole goal: it would put hard or long ones in
+            deficit, or too much on one day, or three in a row below a floor of intake
+  The nearest goal that crosses no floor: -0.59 lb/week (--floors apply uses it).
   $ refuel plan --input she --run-week "45min, 0, 10km hard, 0, 45min, rest, 1h30 long" --goal +0.25kg/week --units imperial,kJ | sed -n '/^Day/,/^Checks/p'
   Day, kJ              run   min    spend     goal      eat   carb g  protein    fat
     Mon  easy       5.1 mi    45   11,356   +1,153   12,509      384      102    116
@@ -85,6 +92,43 @@ A week of distances gives the volume as well; hard is more than an hour, long an
     Sun  long      10.2 mi    90   13,184   +1,153   14,337      455      102    133
     mean            3.8 mi    34   10,891   +1,153   12,044      366      102    112
   Checks
+
+The days keep to what they hold: the plan of a goal that is more has a finding, and floors that are applied make it the plan of the goal that they hold.
+
+  $ refuel plan --input she --run 55km/week --goal -1lb/week --body-fat 33% --strict > out
+  $ refuel plan --input she --run-week 10km,0,8km,0,12km,0,25km --goal -1lb/week --body-fat 33% --strict > out
+  [3]
+  $ refuel plan --input she --run-week 10km,0,8km,0,12km,0,25km --goal -1lb/week --floors apply | sed -n '/^  goal/p; /^  mean/p; /^The goal/p; /the days$/p'
+    goal            -300   -0.59 lb/week, at first
+    mean            7.9 km    43    2,760     -300    2,460      333      102     80
+            the days
+  The goal of -1 lb/week crosses a floor (energy of the days); the plan is for: -0.59 lb/week.
+  $ refuel plan --input her --goal -0.5lb/week --day-types hard,long,hard | sed -n '/^Day/,/^Checks/p; /energy of the days/,+2p'
+  Day, kcal            run   min    spend     goal      eat   carb g  protein    fat
+    1    hard       3.6 mi    34    2,627        0    2,627      326      102    102
+    2    long       5.7 mi    54    2,810        0    2,810      369      102    103
+    3    hard       3.6 mi    34    2,627        0    2,627      326      102    102
+    mean            4.3 mi    41    2,688        0    2,688      340      102    102
+  The goal is not reached: of a deficit of 250 kcal a day the days hold nothing.
+  The goal that these days hold: maintain.
+  Three days in a row mean 2,688 kcal or more; the floor of intake is 1,795.
+  Checks
+    low     energy of the days             2,438 kcal/d                 2,688 or more
+            the days do not hold the whole goal: it would put hard or long ones in
+            deficit, or too much on one day, or three in a row below a floor of intake
+  $ refuel plan --input she --run-week 10km,0,8km,0,12km,0,25km --goal -1lb/week --expenditure 1750kcal | sed -n '/^  mean/,/^Checks/p; /energy of the days/,+2p'
+    mean            7.9 km    43    1,750        0    1,750      271       76     40
+  The goal is not reached: of a deficit of 500 kcal a day the days hold nothing.
+  The goal that these days hold: maintain.
+  Three days in a row mean 1,453 kcal or more; the floor of intake is 1,568.
+  Checks
+    risk    energy of the days             1,250 kcal/d                 1,865 or more
+            three days in a row are below a floor of intake: recovery and health may
+            suffer
+  $ refuel plan --input her --goal -1lb/week --day-types rest,easy,hard,long --json | python3 -c 'import json, sys; d = json.load(sys.stdin); m = d["days_mean"]; print(m["deficit_days"], round(m["short_kcal_d"], 1), round(m["whole_kg_week"], 4), round(d["goal"]["safe_kg_week"], 4)); print([(c["verdict"], c["action"], round(c["value"]), round(c["low"])) for c in d["checks"] if c["id"] == "days-floor"])'
+  part 325 -0.1588 -0.1588
+  [('low', 'warn', 2188, 2513)]
+  $ refuel plan --input she --run-week 10km,0,8km,0,12km,0,25km --goal +0.25kg/week --strict > out
 
 What binds the goal binds the days.
 
@@ -111,23 +155,27 @@ What binds the goal binds the days.
     mean            5.7 km    34    3,488        0    3,488      471       96    136
   Checks
   The goal of -1 lb/week is refused (age); the plan is for: maintain.
-  $ refuel plan --input she --run-week 10km,0,8km,0,12km,0,25km --goal -2lb/week | sed -n '/^Day/,/^Checks/p; /^Note: all/,/^[NS]/p'
+  $ refuel plan --input she --run-week 10km,0,8km,0,12km,0,25km --goal -2lb/week | sed -n '/^Day/,/^Checks/p; /energy of the days/,+2p; /^The nearest/p'
   Day, kcal            run   min    spend     goal      eat   carb g  protein    fat
-    Mon  easy        10 km    55    2,874   -1,004    1,869      298       76     42
-    Tue  rest            -     -    2,342     -984    1,358      192       76     32
-    Wed  easy         8 km    44    2,767   -1,000    1,767      277       76     39
-    Thu  rest            -     -    2,342     -984    1,358      192       76     32
-    Fri  hard        12 km    66    2,980   -1,009    1,971      318       76     44
-    Sat  rest            -     -    2,342     -984    1,358      192       76     32
-    Sun  long        25 km   138    3,671   -1,035    2,636      451       76     59
-    mean            7.9 km    43    2,760   -1,000    1,760      274       76     40
-  The nearest goal that leaves hard and long days, and the day before each, whole: -0.68
-  lb/week.
-  Three days in a row mean 1,494 kcal or more; the floor of intake is 1,861.
+    Mon  easy        10 km    55    2,874     -700    2,174      333      102     48
+    Tue  rest            -     -    2,342     -700    1,642      224      102     38
+    Wed  easy         8 km    44    2,767     -700    2,067      312      102     46
+    Thu  rest            -     -    2,342        0    2,342      279      102     91
+    Fri  hard        12 km    66    2,980        0    2,980      394      102    111
+    Sat  rest            -     -    2,342        0    2,342      279      102     91
+    Sun  long        25 km   138    3,671        0    3,671      508      102    137
+    mean            7.9 km    43    2,760     -300    2,460      333      102     80
+  The goal is not reached in full: of a deficit of 1,000 kcal a day the days hold 300, and
+  700 are left.
+  The goal that these days hold: -0.59 lb/week.
+  The deficit lies on days of rest and easy running that are not before a hard or long
+  one.
+  Three days in a row mean 1,961 kcal or more; the floor of intake is 1,861.
   Checks
-  Note: all days together do not hold the deficit above the floors of intake: a milder
-        goal does
-  Sources: refuel plan --explain        Information, not medical advice.
+    low     energy of the days             1,760 kcal/d                 2,460 or more
+            the days do not hold the whole goal: it would put hard or long ones in
+            deficit, or too much on one day, or three in a row below a floor of intake
+  The nearest goal that crosses no floor: -0.59 lb/week (--floors apply uses it).
 
 In JSON, with a list of words, of texts or of numbers; a check has them as well.
 
@@ -137,7 +185,7 @@ In JSON, with a list of words, of texts or of numbers; a check has them as well.
   $ refuel plan --json --input request.json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(*[(it["type"], round(it["intake_kcal_d"])) for it in d["days"]]); print(d["days"][0].keys()); print(d["days_mean"].keys()); print(d["days_mean"]["deficit_days"], round(d["days_mean"]["intake_kcal_d"] - d["energy"]["intake_kcal_d"], 9))'
   ('easy', 2290) ('rest', 1758) ('easy', 2184) ('rest', 2342) ('hard', 2980) ('rest', 2342) ('long', 3671)
   dict_keys(['type', 'distance_km', 'minutes', 'running_kcal_d', 'total_kcal_d', 'goal_kcal_d', 'intake_kcal_d', 'carbohydrate_g_d', 'protein_g_d', 'fat_g_d', 'carbohydrate_target_g_d', 'state', 'cut'])
-  dict_keys(['distance_km', 'minutes', 'running_kcal_d', 'total_kcal_d', 'goal_kcal_d', 'intake_kcal_d', 'carbohydrate_g_d', 'protein_g_d', 'fat_g_d', 'energy_availability_kcal_kg_d', 'three_days_kcal_d', 'floor_kcal_d', 'deficit_days', 'whole_kg_week'])
+  dict_keys(['distance_km', 'minutes', 'running_kcal_d', 'total_kcal_d', 'goal_kcal_d', 'intake_kcal_d', 'carbohydrate_g_d', 'protein_g_d', 'fat_g_d', 'energy_availability_kcal_kg_d', 'three_days_kcal_d', 'floor_kcal_d', 'deficit_days', 'whole_kg_week', 'short_kcal_d'])
   free-days -0.0
   $ echo '[{"id":1,"sex":"male","age":40,"height_cm":180,"weight_kg":75,"running":{"week":["10km","rest","45min","0","12km hard","0km","16mi"],"pace":"5:30/km"}},{"id":2,"sex":"male","age":40,"height_cm":180,"weight_kg":75,"running":{"distance":"50km/week"},"day_types":["rest","easy"]},{"id":3,"sex":"male","age":40,"height_cm":180,"weight_kg":75,"day_types":"rest,esay"},{"id":4,"sex":"male","age":40,"height_cm":180,"weight_kg":75}]' > many.json; refuel plan --json --input many.json > out.json; echo "[$?]"; python3 -c 'import json; d = json.load(open("out.json")); print(*[(it["id"], [day["type"] for day in it["days"]] if "days" in it else it.get("error", {}).get("message")) for it in d], sep="\n")'
   refuel: request 3: day_types: "esay" is not known; did you mean easy? Write rest, easy, hard or long

@@ -327,7 +327,7 @@ A method, a check, an activity and a paper are found by the same word, in any le
   refuel
     title        Convention of this project; the pages of docs/ give the reasons
     formulas     per-km-default
-    checks       macro-split, gate-lactation, gate-medical, label-consistency
+    checks       macro-split, gate-lactation, gate-medical, label-consistency, days-floor
   $ refuel equations show tradition | tail -1
     formulas     multiplier
   $ refuel equations show KATCH-McArdle | head -2

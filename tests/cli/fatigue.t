@@ -562,7 +562,7 @@ Sleep of the last two weeks is taken from a log where it is not given, and that 
   $ refuel fatigue --age 31 --log sleep.csv --sleep 8h | grep -i sleep
   Nothing in what you gave speaks for: training load, too little sleep.
   $ refuel fatigue --age 31 --log sleep.csv --json | python3 -c "import json, sys; it = json.load(sys.stdin); print(it['notes'], [one['value'] for cause in it['causes'] if cause['id'] == 'sleep' for one in cause['evidence']], [one['id'] for one in it['missing']])"
-  ['Sleep is that of the log: 5.9 h, the mean of 9 of the last 14 nights.'] [5.916666666666667] ['person', 'intake', 'macros', 'performance-down', 'micronutrients', 'health']
+  ['8 rows have a date and no run, and were not counted; the first: log line 4.', 'Sleep is that of the log: 5.9 h, the mean of 9 of the last 14 nights.'] [5.916666666666667] ['person', 'intake', 'macros', 'performance-down', 'micronutrients', 'health']
   $ head -3 sleep.csv | refuel fatigue --age 31 --log - | grep -i -e 'sleep' | grep -v judged:
   vitamins and minerals, fluid and heat, too little sleep, illness or another cause.
   Note: The log has the sleep of 2 of the last 14 nights: it takes 3 to judge it.

@@ -247,7 +247,7 @@ What cannot be read: each row by its line and column; nothing is passed over in 
 
   $ printf 'date,distance_km,duration,rpe\n2025-03-01,ten,50:00,4\n2025-03-02,10,1:33,4\n2025-02-30,10,,\n2099-01-01,10,,\n2025-03-04,10,50:00,11\n' > bad.csv
   $ refuel load bad.csv 2>&1 | sed "s/today, .*/today/"
-  refuel: log line 2, distance: ten does not begin with a number; write it like 10km or 6.2mi
+  refuel: log line 2, distance: ten has no unit; write it like 10km or 6.2mi
   refuel: log line 3: 1:33 for 10 km: did you mean 1:33:00?
   refuel: log line 4, date: 2025-02-30 is not in the calendar (year-month-day)
   refuel: log line 5, date: 2099-01-01 is after today
@@ -319,6 +319,27 @@ What cannot be read: each row by its line and column; nothing is passed over in 
   [2]
   $ echo '{"logs": "x"}' | refuel load --input -
   refuel: logs: there is no such input; refuel help load lists them
+  [2]
+
+A row of a date and nothing else is told, in JSON as well; minutes without a distance are a run, and 0 says that there was none.
+
+  $ printf 'date,distance_km,duration,mood\n2025-03-01,10,50:00,good\n2025-03-02,,,\n2025-03-03,,45:00,\n2025-03-04,,,tired\n2025-03-05,0,,\n2025-03-06,9,46:00,\n' > gaps.csv
+  $ refuel load gaps.csv | grep -e '^Tr' -e 'rows have' -e 2025-03-06
+  Training load: minutes alone, whatever the effort
+    2025-03-06     3        -     10.0   0.90     2:21      141         -        -
+  On 2025-03-06: fitness 3, fatigue 13, form -6 a day
+  Note: 2 rows have a date and no run, and were not counted; the first: log line 3.
+  $ refuel load gaps.csv --json | python3 -c 'import json, sys; it = json.load(sys.stdin); print(it["runs"], it["load"], it["notes"][-2:])'
+  [1, 0, 1, 0, 0, 1] [50, 0, 45, 0, 0, 46] ['2 rows have a date and no run, and were not counted; the first: log line 3.', 'Columns that are not known and were not read: mood.']
+  $ printf 'date,distance_km\n2025-03-01,10\n2025-03-02,\n\n' | refuel load - | grep 'has a date'
+  Note: 1 row has a date and no run, and was not counted: log line 3.
+  $ echo '{"log": [{"date": "2025-03-01", "distance_km": 4}, {"date": "2025-03-02"}, {"date": "2025-03-03", "distance_km": null}]}' | refuel load --input - | grep 'have a date'
+  Note: 2 rows have a date and no run, and were not counted; the first: log row 2.
+  $ printf 'date,distance_km\n2025-03-01,10\n2025-03-02,?\n' | refuel load -
+  refuel: log line 3, distance: ? does not begin with a number; write it like 10km or 6.2mi
+  [2]
+  $ printf 'date,distance_km\n2025-03-02,\n' | refuel load -
+  refuel: log: it holds no run
   [2]
 
 A picture.

@@ -320,3 +320,9 @@ What is wrong is named, and what does not belong here.
   $ refuel needs --sex female --age 30 --weight 7kcal --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["error"]["field"])'
   refuel: weight: 7kcal is an energy, not a mass; write it like 70kg or 154lb
   weight
+  $ refuel needs --sex female --age 28 --gestation-week 20
+  refuel: gestation-week: it changes nothing about what is needed; refuel check judges what is eaten; --life-stage pregnant is enough here
+  [2]
+  $ refuel needs --sex female --age 28 --nursing partial
+  refuel: nursing: it changes nothing about what is needed; refuel check judges what is eaten; --life-stage lactating is enough here
+  [2]

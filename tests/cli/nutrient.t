@@ -226,6 +226,11 @@ Names and amounts as people write them.
 
 A name or a unit that is not known is answered with the nearest; what has several meanings is asked back.
 
+  $ for one in caffeine=200mg alcohol=20g protein=80g; do refuel check --me --nutrient "$one"; done
+  refuel: nutrient: caffeine has a flag of its own: write it like --caffeine 200mg
+  refuel: nutrient: alcohol has a flag of its own: write it like --alcohol 20g
+  refuel: nutrient: protein has a flag of its own: write it like --protein 120g
+  [2]
   $ for one in irn=12mg calciun=1g vitamin-q=3mg omega-3=1g "=3mg" iron iron= iron=12 iron=12furlongs iron=12kcal iron=12kg iron=-3mg iron=300g iron=600IU iron=10-14mg; do refuel check --me --nutrient "$one"; done
   refuel: nutrient: there is no vitamin or mineral "irn"; did you mean iron?
   refuel: nutrient: there is no vitamin or mineral "calciun"; did you mean calcium?

@@ -111,6 +111,28 @@ Running: words for the rate, sessions, and a range, whose width joins the interv
   $ refuel plan --input base.json --run '3-4h a week at 9:30/mi' | grep -E '  running|a range was'
     running          291   22 mi a week at 9:30/mi, net of resting
   Note: a range was given: its middle is used, and its width is part of the interval
+  $ for walk in 35km/week 1h/day '7 hours a week'; do refuel plan --input base.json --run 40km/week --walk "$walk" | grep -E '  walking|time of walking'; done
+    walking          192   35 km a week at 5 km/h, net of resting
+    walking          192   35 km a week at 5 km/h, net of resting
+  Note: the time of walking counts as a distance at 5 km/h, since its speed was not given
+    walking          192   35 km a week at 5 km/h, net of resting
+  Note: the time of walking counts as a distance at 5 km/h, since its speed was not given
+  $ refuel plan --input base.json --run 4h/week --walk 1h/day --pace 6:00/km --walk-speed 6km/h | grep -E '  running|  walking|time of'
+    running          327   40 km a week at 6:00/km, net of resting
+    walking          255   42 km a week at 6 km/h, net of resting
+  $ refuel plan --input base.json --run 40km/week --walk "1h/day at 4km/h" | grep -E '  walking|time of walking'
+    walking          152   28 km a week at 4 km/h, net of resting
+  $ echo '{"sex": "f", "age": 34, "height_cm": 168, "weight_kg": 64, "running": {"distance": "40km/week"}, "walking": {"distance": "1h/day"}}' | refuel plan --json --input - | grep -o '"walk-time","field":"[a-z.]*"'
+  "walk-time","field":"walking.distance"
+  $ refuel plan --input base.json --run 40km/week --walk 1h
+  refuel: walk: 1h needs "a week" behind it; write it like 4h/week
+  [2]
+  $ refuel plan --sex f --age "thirty four" --height 168cm --weight "sixty-four kg" --run "forty km a week" | sed -n '/  resting/p; /  running/p'
+    resting        1,432   mifflin-1990 50 %                1,260–1,610
+    running          332   40 km a week, pace not given, net of resting
+  $ refuel plan --sex f --age 34 --height 168cm --weight sixty --run 40km/week
+  refuel: weight: sixty has no unit; write it like 70kg or 154lb
+  [2]
   $ echo '{"sex": "f", "age": 34, "height_cm": 168, "weight_kg": 64, "running": {"distance": "4h/week", "speed_km_h": 10}}' | refuel plan --input - | grep '  running'
     running          327   40 km a week at 6:00/km, net of resting
   $ refuel plan --json --input base.json --run 55km/week --run-sd 2.886751345948129km/week | grep -oE '"total_kcal_d":[0-9.]*\}'

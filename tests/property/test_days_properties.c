@@ -1,5 +1,5 @@
-/* Days of random people: their mean is the plan, hard days stay whole where they can, and no three days are under a
-   floor. */
+/* Days of random people: their mean is the plan as far as they hold it, hard days stay whole, and no three days are under
+   a floor. */
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <math.h>
@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "diet/case.h"
-#include "diet/gate_kernel.h"
 #include "plan/day_food.h"
 #include "plan/day_load.h"
 #include "plan/plan_case.h"
@@ -63,7 +62,7 @@ static double limit(double kcal)
     return 1e-9 * fmax(1, fabs(kcal));
 }
 
-/* The mean of the days is the plan, to the rounding of sums. */
+/* The mean of the days is the plan and what they do not hold of its deficit, to the rounding of sums. */
 Test(days_properties, the_mean_is_the_plan)
 {
     uint64_t state = 11;
@@ -76,7 +75,8 @@ Test(days_properties, the_mean_is_the_plan)
         seen++;
         double sum = 0, spent = 0;
         for (int i = 0; i < it.days; i++) sum += it.day[i].intake_kcal_d, spent += it.day[i].total_kcal_d;
-        cr_assert(epsilon_eq(dbl, sum / it.days, it.plan.intake_kcal_d, limit(it.plan.intake_kcal_d)), "person %d", n);
+        double wanted = it.plan.intake_kcal_d + it.mean.short_kcal_d;
+        cr_assert(epsilon_eq(dbl, sum / it.days, wanted, limit(wanted)), "person %d", n);
         cr_assert(epsilon_eq(dbl, spent / it.days, it.plan.total_kcal_d, limit(it.plan.total_kcal_d)), "person %d", n);
         cr_assert(eq(dbl, it.mean.intake_kcal_d, sum / it.days), "person %d", n);
     }
@@ -88,31 +88,56 @@ static int is_whole(const refuel_day *day)
     return day->type == REFUEL_DAY_HARD || day->type == REFUEL_DAY_LONG;
 }
 
-/* No day is in deficit where none is planned, and none eats more than it spends where one is. What is said about where
-   the deficit lies is true. */
+/* Hard and long days, and the day before each, are in no deficit, whatever the goal. No day eats more than it spends where
+   a loss is planned, nor has a larger deficit than the fastest loss that is ok for a week. */
 Test(days_properties, hard_days_are_whole)
 {
     uint64_t state = 12;
-    int seen[REFUEL_DEFICIT_BELOW + 1] = {0};
+    int seen[REFUEL_DEFICIT_PART + 1] = {0};
     person it;
     for (int n = 0; n < PEOPLE; n++) {
         if (!draw(&state, &it) || !it.known) continue;
         int where = it.mean.deficit_days, loses = it.plan.goal_kcal_d < 0;
+        double most = fmin(fmax(750, -it.mean.goal_kcal_d), it.request.weight_kg / 100 / 0.45359237 * 500);
         seen[where]++;
         cr_assert(eq(int, loses, where != REFUEL_DEFICIT_NONE), "person %d", n);
-        cr_assert(eq(int, it.mean.whole_kg_week == it.plan.applied_kg_week, where <= REFUEL_DEFICIT_FREE_DAYS),
-                  "person %d", n);
+        cr_assert(eq(int, it.mean.whole_kg_week == it.plan.applied_kg_week, where != REFUEL_DEFICIT_PART), "person %d",
+                  n);
+        cr_assert(eq(int, it.mean.short_kcal_d > 0, where == REFUEL_DEFICIT_PART), "person %d", n);
         cr_assert(it.mean.whole_kg_week >= it.plan.applied_kg_week, "person %d", n);
         for (int i = 0; i < it.days; i++) {
             double goal = it.day[i].goal_kcal_d;
-            int whole = is_whole(&it.day[i]), before = is_whole(&it.day[(i + 1) % it.days]);
+            int whole = is_whole(&it.day[i]) || is_whole(&it.day[(i + 1) % it.days]);
             if (!loses) cr_assert(eq(dbl, goal, it.plan.goal_kcal_d), "person %d", n);
-            if (loses) cr_assert(le(dbl, goal, 0), "person %d", n);
-            if (loses && where < REFUEL_DEFICIT_ALL_DAYS && whole) cr_assert(eq(dbl, goal, 0), "person %d", n);
-            if (where == REFUEL_DEFICIT_FREE_DAYS && before) cr_assert(eq(dbl, goal, 0), "person %d", n);
+            if (loses) cr_assert(goal <= 0 && goal >= -most - 1e-6, "person %d: %g of %g", n, goal, most);
+            if (loses && whole) cr_assert(eq(dbl, goal, 0), "person %d", n);
         }
     }
-    for (int i = 0; i <= REFUEL_DEFICIT_BELOW; i++) cr_expect(gt(int, seen[i], 20), "case %d: %d", i, seen[i]);
+    for (int i = 0; i <= REFUEL_DEFICIT_PART; i++) cr_expect(gt(int, seen[i], 20), "case %d: %d", i, seen[i]);
+}
+
+/* With floors that are applied the days hold the plan, and the goal is the safe one of the same request without. */
+Test(days_properties, applied_floors)
+{
+    uint64_t state = 16;
+    int seen = 0;
+    person it;
+    for (int n = 0; n < PEOPLE; n++) {
+        if (!draw(&state, &it) || !it.known || it.plan.goal_kcal_d >= 0) continue;
+        refuel_request r = it.request;
+        refuel_plan_result p = {.struct_size = sizeof p};
+        refuel_days_mean mean = REFUEL_DAYS_MEAN_INIT;
+        size_t count = 0;
+        r.floors = REFUEL_FLOORS_APPLY;
+        cr_assert(eq(int, (int)refuel_plan(&r, &p, NULL), REFUEL_OK));
+        cr_assert(eq(int, (int)refuel_days(&r, &p, NULL, 0, &count, &mean, NULL), REFUEL_OK));
+        cr_assert(eq(dbl, p.applied_kg_week, p.safe_kg_week), "person %d", n);
+        cr_assert(p.applied_kg_week <= 0 && p.applied_kg_week >= it.plan.applied_kg_week, "person %d", n);
+        cr_assert(ne(i32, mean.deficit_days, REFUEL_DEFICIT_PART), "person %d of sex %d: %g", n, (int)r.sex,
+                  mean.short_kcal_d);
+        seen += it.mean.deficit_days == REFUEL_DEFICIT_PART;
+    }
+    cr_expect(gt(int, seen, 20));
 }
 
 static double floor_with(const rf_case *c, double training_kcal_d)
@@ -122,16 +147,14 @@ static double floor_with(const rf_case *c, double training_kcal_d)
     return rf_case_floor_kcal_d(&it);
 }
 
-/* No day under resting energy and the floors by convention, no three days under the floor with their training, nor, on
-   free days, under that of the plan; unless it spends no more than that. And never under 800 kcal. */
+/* No day under resting energy and the floors by convention, no three days under the floor with their training, nor under
+   that of the plan; unless it spends no more than that. */
 static void floors_of(const person *it, const refuel_request *r, const refuel_plan_result *p, int n)
 {
     rf_case c = rf_plan_case(r, p);
     rf_day_load load[REFUEL_DAYS];
     cr_assert(eq(int, (int)rf_day_loads(r, p, load, NULL), REFUEL_OK));
     double day_floor = floor_with(&c, NAN), plan_floor = rf_case_floor_kcal_d(&c);
-    double very_low = RF_VLCD_KCAL_D + fmax(0, c.milk_kcal_d);
-    int where = it->mean.deficit_days;
     for (int i = 0; i < it->days; i++) {
         double eaten = 0, spent = 0, training = 0;
         for (int k = 0; k < 3; k++) {
@@ -140,12 +163,9 @@ static void floors_of(const person *it, const refuel_request *r, const refuel_pl
             training += load[at].moving_kcal_d / 3;
         }
         const refuel_day *day = &it->day[i];
-        cr_assert(day->intake_kcal_d >= fmin(day->total_kcal_d, very_low) - 1e-6, "person %d", n);
-        if (where == REFUEL_DEFICIT_BELOW) continue;
-        if (where < REFUEL_DEFICIT_ALL_DAYS)
-            cr_assert(day->intake_kcal_d >= fmin(day->total_kcal_d, day_floor) - 1e-6, "person %d", n);
+        cr_assert(day->intake_kcal_d >= fmin(day->total_kcal_d, day_floor) - 1e-6, "person %d", n);
         cr_assert(eaten >= fmin(spent, floor_with(&c, training)) - 1e-6, "person %d", n);
-        if (where == REFUEL_DEFICIT_FREE_DAYS) cr_assert(eaten >= fmin(spent, plan_floor) - 1e-6, "person %d", n);
+        cr_assert(eaten >= fmin(spent, plan_floor) - 1e-6, "person %d", n);
     }
 }
 
@@ -192,7 +212,7 @@ Test(days_properties, food)
     cr_expect(fed > PEOPLE && more > 20, "%d days, more on rest %d times", fed, more);
 }
 
-/* Who is not to train low has no day whose deficit takes carbohydrate below its range, as long as the floors hold. */
+/* No day has a deficit that takes carbohydrate below its range; who is not to train low is told so. */
 Test(days_properties, no_training_low)
 {
     uint64_t state = 15;
@@ -203,11 +223,10 @@ Test(days_properties, no_training_low)
         int never = refuel_warned(it.mean.warnings, REFUEL_WARNING_DAYS_TRAIN_LOW);
         rf_case c = rf_plan_case(&it.request, &it.plan);
         cr_assert(eq(int, never, rf_day_never_trains_low(&c)), "person %d", n);
-        if (!never || it.mean.deficit_days == REFUEL_DEFICIT_BELOW) continue;
         for (int i = 0; i < it.days; i++)
             cr_assert(it.day[i].goal_kcal_d >= 0 || !(it.day[i].macros.cut & REFUEL_CUT_CARBOHYDRATE_BELOW_BAND),
                       "person %d", n);
-        seen += it.plan.goal_kcal_d < 0;
+        seen += never;
     }
     cr_expect(gt(int, seen, 5));
 }

@@ -1108,16 +1108,17 @@ class DaysMean(Record):
     minutes: float  # how long that takes, min
     running_kcal_d: float | None  # running, net of resting, kcal/d
     total_kcal_d: float | None  # spent: the total of the plan, kcal/d
-    goal_kcal_d: float | None  # the goal of the plan, kcal/d
-    intake_kcal_d: float | None  # the intake of the plan, kcal/d
+    goal_kcal_d: float | None  # the goal of the plan, as far as the days hold it, kcal/d
+    intake_kcal_d: float | None  # total + goal, kcal/d
     carbohydrate_g_d: float | None  # carbohydrate, g/d
     protein_g_d: float | None  # protein, g/d
     fat_g_d: float | None  # fat, g/d
     energy_availability_kcal_kg_d: float | None  # energy availability of the mean; of a single day it says nothing, kcal/kg/d
-    three_days_kcal_d: float | None  # the least mean intake of three days in a row, the first behind the last, kcal/d
-    floor_kcal_d: float | None  # floor of intake of the plan, kcal/d
-    deficit_days: str  # where the deficit lies: on free days (rest and easy, not before a hard or long one), also on the day before, there with less carbohydrate, on all days, or below the floors
-    whole_kg_week: float  # the nearest goal that lies on free days alone, kg/week
+    three_days_kcal_d: float | None  # of three days in a row, the first behind the last, the mean intake that is least above its floor, kcal/d
+    floor_kcal_d: float | None  # floor of intake of these three days, kcal/d
+    deficit_days: str  # where the deficit lies: all of it on free days (rest and easy, not before a hard or long one), or there as much as they hold
+    whole_kg_week: float  # the goal that the days hold: that of the plan, or the nearest milder one, kg/week
+    short_kcal_d: float | None  # of the deficit of the plan what the days do not hold, kcal/d
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1849,11 +1850,8 @@ WARNINGS = {
     "health-other": 61,
     "health-weight-medicine": 62,
     "health-ferritin": 63,
-    "days-before": 64,
-    "days-low": 65,
-    "days-all": 66,
-    "days-below": 67,
-    "days-train-low": 68,
+    "days-train-low": 64,
+    "walk-time": 65,
 }
 
 
@@ -2291,6 +2289,14 @@ COLUMNS = {
     "checks_fluid_overdrinking_interval_high": Column("checks.fluid-overdrinking.interval.high", "number", {}),
     "checks_fluid_overdrinking_low": Column("checks.fluid-overdrinking.low", "number", {}),
     "checks_fluid_overdrinking_high": Column("checks.fluid-overdrinking.high", "number", {}),
+    "checks_days_floor_verdict": Column("checks.days-floor.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
+    "checks_days_floor_action": Column("checks.days-floor.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
+    "checks_days_floor_direction": Column("checks.days-floor.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),
+    "checks_days_floor_value": Column("checks.days-floor.value", "number", {}),
+    "checks_days_floor_interval_low": Column("checks.days-floor.interval.low", "number", {}),
+    "checks_days_floor_interval_high": Column("checks.days-floor.interval.high", "number", {}),
+    "checks_days_floor_low": Column("checks.days-floor.low", "number", {}),
+    "checks_days_floor_high": Column("checks.days-floor.high", "number", {}),
     "checks_micronutrient_vitamin_a_verdict": Column("checks.micronutrient-vitamin-a.verdict", "choice", {"ok": 1, "unknown": 2, "high": 3, "low": 4, "risk": 5}),
     "checks_micronutrient_vitamin_a_action": Column("checks.micronutrient-vitamin-a.action", "choice", {"none": 0, "inform": 1, "warn": 2, "refer": 3, "refuse": 4}),
     "checks_micronutrient_vitamin_a_direction": Column("checks.micronutrient-vitamin-a.direction", "choice", {"none": 0, "too-little": 1, "too-much": 2, "mixed": 3}),

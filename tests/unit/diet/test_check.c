@@ -105,6 +105,9 @@ static rf_case case_in(const cases *c)
                   .running_h_week = input(c, "running_h_week", 0),
                   .heavy_sweat = input(c, "heavy_sweat", 0) == 1,
                   .days_too_few = input(c, "days_too_few", 0) == 1,
+                  .days = (int32_t)input(c, "days", 0),
+                  .days_least_kcal_d = input(c, "days_least_kcal_d", NAN),
+                  .three_days_under = input(c, "three_days_under", 0) == 1,
                   .level_ratio = 1};
     if (input(c, "percent_week", 0) > 0) it.weight_change_kg_week = -input(c, "percent_week", 0) / 100 * it.weight_kg;
     if (input(c, "loss_kg_week", 0) > 0) it.weight_change_kg_week = -input(c, "loss_kg_week", 0);

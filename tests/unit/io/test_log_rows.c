@@ -3,6 +3,7 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <math.h>
+#include <string.h>
 
 /* The memory grows with the runs, and all of them stay. */
 Test(log_rows, grows)
@@ -97,4 +98,42 @@ Test(log_rows, no_night)
         cr_expect(eq(int, (int)errors.first, REFUEL_E_RANGE), "%g", wrong[i]);
         cr_expect(eq(int, rf_log_nights(&log), 0), "%g", wrong[i]);
     }
+}
+
+static void keep_line(void *context, const char *text)
+{
+    char *all = context;
+    strncat(all, text, 499 - strlen(all));
+    strncat(all, "\n", 499 - strlen(all));
+}
+
+/* A row of a date alone is counted and told; a night, a run, a day that says there was none, and what is wrong are not. */
+Test(log_rows, rows_without_a_run)
+{
+    static const struct {
+        rf_log_row row;
+        size_t counted;
+    } rows[] = {{{.run = REFUEL_LOG_RUN_INIT, .dated = true, .sleep_h = 7}, 0},
+                {{.run = {20500, 10, NAN, NAN, NAN}, .dated = true, .told = true, .sleep_h = NAN}, 0},
+                {{.run = {20500, 0, NAN, NAN, NAN}, .dated = true, .told = true, .sleep_h = NAN}, 0},
+                {{.run = REFUEL_LOG_RUN_INIT, .dated = true, .failed = true, .sleep_h = NAN}, 0},
+                {{.run = REFUEL_LOG_RUN_INIT, .dated = true, .sleep_h = NAN}, 1},
+                {{.run = REFUEL_LOG_RUN_INIT, .dated = true, .sleep_h = NAN}, 2}};
+    rf_log log = {.run = NULL};
+    rf_errors errors = {.first = REFUEL_OK};
+    char told[500] = "";
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const rf_log_place place = {"log line", i + 2, false};
+        rf_log_row row = rows[i].row;
+        rf_log_take(&log, &row, NAN, &place, &errors);
+        cr_expect(eq(sz, log.without_run, rows[i].counted), "row %zu", i);
+        if (i != 4) continue;
+        rf_log_notes(&log, keep_line, told);
+        cr_expect(eq(str, told, "1 row has a date and no run, and was not counted: log line 6.\n"));
+        *told = '\0';
+    }
+    rf_log_notes(&log, keep_line, told);
+    cr_expect(eq(str, told, "2 rows have a date and no run, and were not counted; the first: log line 6.\n"));
+    cr_expect(eq(sz, log.runs, 2));
+    rf_log_free(&log);
 }

@@ -121,7 +121,7 @@ Test(request, failures_leave_the_request)
     static const struct {
         const char *name, *text;
         refuel_status status;
-    } rows[] = {{"weight", "70", REFUEL_E_UNIT},        {"weight", "seventy kg", REFUEL_E_SYNTAX},
+    } rows[] = {{"weight", "70", REFUEL_E_UNIT},        {"weight", "heavy kg", REFUEL_E_SYNTAX},
                 {"weight", "7000kg", REFUEL_E_RANGE},   {"weight", "", REFUEL_E_SYNTAX},
                 {"sex", "human", REFUEL_E_UNKNOWN},     {"born", "1990-05-17", REFUEL_E_UNKNOWN},
                 {"nothing", "7", REFUEL_E_UNKNOWN},     {"equation", "mifflin", REFUEL_E_UNKNOWN},

@@ -166,3 +166,29 @@ Test(written_input, older_struct)
     cr_expect(eq(dbl, r.distance_sd_km_week, -1));
     cr_expect(eq(int, memcmp(&r.read_notes, &before, sizeof before), 0));
 }
+
+/* Hours of walking are kilometres at its speed: of the same text, or given before; else at 5 km/h, with a note. */
+Test(written_input, hours_of_walking)
+{
+    static const struct {
+        const char *text;
+        double speed_km_h, km_week;
+        bool noted;
+    } rows[] = {{"1h/day", NAN, 35, true},        {"4h/week", NAN, 20, true}, {"30 minutes a day", NAN, 17.5, true},
+                {"1h/day", 6, 42, false},         {"0h/week", NAN, 0, false}, {"20km/week", NAN, 20, false},
+                {"1h/day at 4km/h", 6, 28, false}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_request r = REFUEL_REQUEST_INIT;
+        refuel_error err = {.message = ""};
+        r.walking_speed_km_h = rows[i].speed_km_h;
+        cr_expect(eq(int, (int)read(&r, "walk", rows[i].text, &err), REFUEL_OK), "%s: %s", rows[i].text, err.message);
+        cr_expect(epsilon_eq(dbl, r.walking_distance_km_week, rows[i].km_week, 1e-12), "%s", rows[i].text);
+        cr_expect(eq(int, refuel_warned(r.read_notes, REFUEL_WARNING_WALK_TIME), rows[i].noted), "%s", rows[i].text);
+    }
+    refuel_request r = REFUEL_REQUEST_INIT;
+    refuel_error err;
+    cr_expect(eq(int, (int)read(&r, "walk", "4h", &err), REFUEL_E_UNIT));
+    cr_expect(eq(int, (int)read(&r, "walk", "1h/day", &err), REFUEL_OK));
+    cr_expect(eq(int, (int)read(&r, "walk", "20km/week", &err), REFUEL_OK));
+    cr_expect(not(refuel_warned(r.read_notes, REFUEL_WARNING_WALK_TIME)), "a distance takes the note away");
+}
