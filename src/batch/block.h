@@ -13,8 +13,9 @@
 
 enum { RF_BLOCK = 128 };
 
-/* From this age on no rule has a branch for the young: bodies, living, cost of running, references, growth. */
-#define RF_BLOCK_FROM_Y 20.0
+/* From this age on no rule has a branch that a loop cannot have; and from that on none for the young: living, growth. */
+#define RF_BLOCK_FROM_Y 18.0
+#define RF_BLOCK_GROWN_Y 20.0
 
 /* Inputs that may differ from person to person; NaN where one is not given. */
 typedef enum rf_block_input {
@@ -32,6 +33,8 @@ typedef enum rf_block_input {
     RF_GIVEN_FAT,
     RF_GIVEN_FIBRE,
     RF_GIVEN_DAYS,
+    RF_GIVEN_BODY_FAT,
+    RF_GIVEN_FAT_FREE_MASS,
     RF_GIVEN_END
 } rf_block_input;
 
@@ -48,6 +51,7 @@ typedef enum rf_block_value {
     RF_BLOCK_FFM,
     RF_BLOCK_FAT,
     RF_BLOCK_GENERAL,
+    RF_BLOCK_ATHLETE,
     RF_BLOCK_RESTING,
     RF_BLOCK_SD_RESTING,
     RF_BLOCK_RESTING_LOW,
@@ -96,6 +100,13 @@ typedef enum rf_block_value {
     RF_BLOCK_REF_FIBRE,
     RF_BLOCK_REF_FAT,
     RF_BLOCK_SLOW,
+    RF_BLOCK_YOUTH,
+    RF_BLOCK_GRADE,
+    RF_BLOCK_WALKING_W,
+    RF_BLOCK_UPHILL_W,
+    RF_BLOCK_WEIGHT_CLASS,
+    RF_BLOCK_TO_EAT,
+    RF_BLOCK_MEASURED,
     RF_BLOCK_J_ENERGY,
     RF_BLOCK_J_CARBOHYDRATE,
     RF_BLOCK_J_PROTEIN,
@@ -152,7 +163,8 @@ typedef struct rf_block_call {
     double word[RF_GIVEN_END][RF_BLOCK_WORDS]; /* values that are allowed beside; NaN: none */
     double level, half_width, level_ratio;
     rf_cun_bae fat;
-    rf_block_line mifflin, henry, ten_haaf, de_lorenzo;
+    bool measures; /* body fat or fat-free mass is given of somebody */
+    rf_block_line mifflin, henry, ten_haaf, de_lorenzo, cunningham;
     rf_block_band band[RF_BLOCK_BANDS];
     int bands;
 } rf_block_call;
@@ -161,6 +173,7 @@ typedef struct rf_block_call {
    each. RF_BLOCK_OK tells of whom the block has the answer. */
 typedef struct rf_block_code {
     void (*fit)(rf_block *b, const rf_block_call *call);    /* RF_BLOCK_OK: whose numbers the block computes with */
+    void (*move)(rf_block *b, const rf_block_call *call);   /* the running */
     void (*energy)(rf_block *b, const rf_block_call *call); /* who somebody is, and the day */
     void (*ranges)(rf_block *b, const rf_block_call *call); /* the intervals; that of the intake after the goal */
     void (*goal)(rf_block *b, const rf_block_call *call);

@@ -18,14 +18,14 @@ static bool is_line(const rf_resting_piece *piece, double from_y)
 }
 
 /* A formula of one sex stands in both places; the other never asks for it. */
-static bool find_line(refuel_equation_id eq, double from_y, rf_block_line *line)
+static bool find_line(refuel_equation_id eq, double from_y, bool by_mass, rf_block_line *line)
 {
     const rf_resting_row *row = rf_resting_row_of(eq);
     const rf_resting_piece *female = rf_resting_piece_for(row, REFUEL_FEMALE, from_y, RF_OVERWEIGHT_BMI);
     const rf_resting_piece *male = rf_resting_piece_for(row, REFUEL_MALE, from_y, RF_OVERWEIGHT_BMI);
     if (!female) female = male;
-    if (!is_line(female, from_y) || !is_line(male, from_y) || (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS))
-        return false;
+    bool needs_mass = (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS) != 0;
+    if (!is_line(female, from_y) || !is_line(male, from_y) || needs_mass != by_mass) return false;
     *line = (rf_block_line){*female, *male, rf_resting_kcal_per_unit(row), row->height == RF_HEIGHT_M};
     return true;
 }
@@ -58,8 +58,9 @@ bool rf_block_call_of(const refuel_request *base, bool eaten, rf_block_call *cal
     call->half_width = rf_half_width(call->level);
     call->level_ratio = call->half_width / rf_half_width(RF_LEVEL_OF_ERRORS);
     call->fat = rf_cun_bae_2012;
-    return find_bands(call) && find_line(REFUEL_EQ_MIFFLIN_1990, RF_BLOCK_FROM_Y, &call->mifflin) &&
-           find_line(REFUEL_EQ_HENRY_2005_WH, RF_HENRY_OLDER_FROM_Y, &call->henry) &&
-           find_line(REFUEL_EQ_TEN_HAAF_2014, RF_BLOCK_FROM_Y, &call->ten_haaf) &&
-           find_line(REFUEL_EQ_DE_LORENZO_1999, RF_BLOCK_FROM_Y, &call->de_lorenzo);
+    return find_bands(call) && find_line(REFUEL_EQ_MIFFLIN_1990, RF_BLOCK_FROM_Y, false, &call->mifflin) &&
+           find_line(REFUEL_EQ_HENRY_2005_WH, RF_HENRY_OLDER_FROM_Y, false, &call->henry) &&
+           find_line(REFUEL_EQ_TEN_HAAF_2014, RF_BLOCK_FROM_Y, false, &call->ten_haaf) &&
+           find_line(REFUEL_EQ_DE_LORENZO_1999, RF_BLOCK_FROM_Y, false, &call->de_lorenzo) &&
+           find_line(REFUEL_EQ_CUNNINGHAM_1980, RF_BLOCK_FROM_Y, true, &call->cunningham);
 }

@@ -8,13 +8,14 @@
 #include "plan/request.h"
 
 static const refuel_input inputs[RF_GIVEN_END] = {
-    [RF_GIVEN_AGE] = REFUEL_INPUT_AGE,         [RF_GIVEN_HEIGHT] = REFUEL_INPUT_HEIGHT,
-    [RF_GIVEN_WEIGHT] = REFUEL_INPUT_WEIGHT,   [RF_GIVEN_DISTANCE] = REFUEL_INPUT_DISTANCE,
-    [RF_GIVEN_SPEED] = REFUEL_INPUT_SPEED,     [RF_GIVEN_CLIMB] = REFUEL_INPUT_CLIMB,
-    [RF_GIVEN_LIVING] = REFUEL_INPUT_LIVING,   [RF_GIVEN_GOAL] = REFUEL_INPUT_GOAL,
-    [RF_GIVEN_INTAKE] = REFUEL_INPUT_INTAKE,   [RF_GIVEN_CARBOHYDRATE] = REFUEL_INPUT_CARBOHYDRATE,
-    [RF_GIVEN_PROTEIN] = REFUEL_INPUT_PROTEIN, [RF_GIVEN_FAT] = REFUEL_INPUT_FAT,
-    [RF_GIVEN_FIBRE] = REFUEL_INPUT_FIBRE,     [RF_GIVEN_DAYS] = REFUEL_INPUT_INTAKE_DAYS,
+    [RF_GIVEN_AGE] = REFUEL_INPUT_AGE,           [RF_GIVEN_HEIGHT] = REFUEL_INPUT_HEIGHT,
+    [RF_GIVEN_WEIGHT] = REFUEL_INPUT_WEIGHT,     [RF_GIVEN_DISTANCE] = REFUEL_INPUT_DISTANCE,
+    [RF_GIVEN_SPEED] = REFUEL_INPUT_SPEED,       [RF_GIVEN_CLIMB] = REFUEL_INPUT_CLIMB,
+    [RF_GIVEN_LIVING] = REFUEL_INPUT_LIVING,     [RF_GIVEN_GOAL] = REFUEL_INPUT_GOAL,
+    [RF_GIVEN_INTAKE] = REFUEL_INPUT_INTAKE,     [RF_GIVEN_CARBOHYDRATE] = REFUEL_INPUT_CARBOHYDRATE,
+    [RF_GIVEN_PROTEIN] = REFUEL_INPUT_PROTEIN,   [RF_GIVEN_FAT] = REFUEL_INPUT_FAT,
+    [RF_GIVEN_FIBRE] = REFUEL_INPUT_FIBRE,       [RF_GIVEN_DAYS] = REFUEL_INPUT_INTAKE_DAYS,
+    [RF_GIVEN_BODY_FAT] = REFUEL_INPUT_BODY_FAT, [RF_GIVEN_FAT_FREE_MASS] = REFUEL_INPUT_FAT_FREE_MASS,
 };
 
 /* Words and numbers that are the same for everybody, or the block does not have the answer. */
@@ -113,6 +114,8 @@ bool rf_block_begin(const rf_batch *b, rf_block_use *use, rf_block *block)
     if (!base_fits(&b->base) || !rf_block_call_of(&b->base, b->eaten, &use->call) || !begin_inputs(b, use) ||
         !rf_block_find_results(b, use, block))
         return false;
+    for (int k = RF_GIVEN_BODY_FAT; k <= RF_GIVEN_FAT_FREE_MASS; k++)
+        use->call.measures = use->call.measures || use->call.varies[k] || !isnan(use->same[k]);
     memset(block, 0, sizeof *block); /* nobody's numbers are undefined, not even those of no use */
     use->ok = block->value[RF_BLOCK_OK];
     for (int k = 0; k < RF_GIVEN_END; k++)
@@ -157,6 +160,7 @@ void rf_block_fill(const rf_block_use *use, size_t row, size_t count, rf_block *
 void rf_block_run(const rf_block_use *use, const rf_block_code *code, rf_block *block)
 {
     code->fit(block, &use->call);
+    code->move(block, &use->call);
     code->energy(block, &use->call);
     if (use->goal) code->goal(block, &use->call);
     if (use->food) code->food(block, &use->call);

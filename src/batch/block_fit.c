@@ -36,11 +36,7 @@ static void see_who_tells(rf_block *b)
     }
 }
 
-/* Who is too light has rules of their own (rf_case_is_to_eat). A little more than RF_UNDERWEIGHT_BMI: who is near it goes one by
-   one, and has the same answer. */
-#define NOT_LIGHT_BMI (RF_UNDERWEIGHT_BMI + 0.1)
-
-/* Of whom the block can have the answer: sex known, of age, not too light, every number within what is allowed. */
+/* Of whom the block can have the answer: sex known, of age, every number within what is allowed. */
 void RF_BLOCK_STAGE(rf_block_fit)(rf_block *b, const rf_block_call *call)
 {
     RF_EACH
@@ -52,7 +48,6 @@ void RF_BLOCK_STAGE(rf_block_fit)(rf_block *b, const rf_block_call *call)
         ok = cm >= call->low[RF_GIVEN_HEIGHT] ? ok : 0;
         ok = cm <= call->high[RF_GIVEN_HEIGHT] ? ok : 0;
         ok = kg >= call->low[RF_GIVEN_WEIGHT] ? ok : 0;
-        ok = kg >= NOT_LIGHT_BMI / 10000 * cm * cm ? ok : 0;
         RF_VALUE(OK) = kg <= call->high[RF_GIVEN_WEIGHT] ? ok : 0;
     }
     for (int k = RF_GIVEN_DISTANCE; k < RF_GIVEN_END; k++)

@@ -73,7 +73,7 @@ static inline refuel_split_input split_input(const rf_block *b, int i)
         .protein_low_g_d = RF_VALUE(PROTEIN_LEAST),
         .protein_reference_g_d = RF_VALUE(BASIS) * rf_max(0, RF_VALUE(REF_PROTEIN)),
         .essential_fat_g_d = RF_VALUE(REF_FAT),
-        .fat_least_share = RF_FAT_LEAST_SHARE,
+        .fat_least_share = rf_fat_least_share(RF_GIVEN(AGE)),
     };
 }
 
@@ -132,7 +132,8 @@ static void widen(rf_block *b)
 {
     RF_EACH
     {
-        rf_edges fat = rf_fat_band_g_d(RF_FAT_LEAST_SHARE, RF_VALUE(INTAKE), RF_VALUE(BASIS), RF_VALUE(REF_FAT));
+        rf_edges fat =
+            rf_fat_band_g_d(rf_fat_least_share(RF_GIVEN(AGE)), RF_VALUE(INTAKE), RF_VALUE(BASIS), RF_VALUE(REF_FAT));
         RF_VALUE(FAT_LOW) = fat.low;
         RF_VALUE(FAT_HIGH) = rf_max(fat.high, RF_VALUE(FAT_G));
         RF_VALUE(PROTEIN_HIGH) = rf_max(RF_VALUE(PROTEIN_HIGH), RF_VALUE(PROTEIN_G));

@@ -6,9 +6,11 @@
 #include "core/limits.h"
 #include "diet/availability_kernel.h"
 #include "diet/fibre.h"
+#include "diet/gate_kernel.h"
 #include "diet/protein_kernel.h"
 #include "diet/rate_kernel.h"
 #include "diet/split_kernel.h"
+#include "diet/weight_status.h"
 #include "plan/plan_case.h"
 
 /* What is judged: the plan, or what is eaten, whose energy is added up where only its parts are told. */
@@ -26,6 +28,26 @@ static void see_amounts(rf_block *b, const rf_block_call *call)
     }
 }
 
+/* The class of the weight, and who is not told that anything is too much (rf_case_is_to_eat). */
+static void weigh(rf_block *b, const rf_block_call *call)
+{
+    double measures = call->measures ? 1 : 0;
+    bool young = rf_block_has_younger(b, RF_BLOCK_GROWN_Y);
+    RF_EACH RF_VALUE(WEIGHT_CLASS) = rf_adult_weight_class(RF_GIVEN(AGE), RF_VALUE(BMI));
+    for (int i = 0; young && i < RF_BLOCK; i++)
+        if (RF_GIVEN(AGE) < RF_BLOCK_GROWN_Y)
+            RF_VALUE(WEIGHT_CLASS) =
+                rf_weight_class_at(RF_BY_SEX(REFUEL_MALE, REFUEL_FEMALE), RF_GIVEN(AGE), RF_VALUE(BMI));
+    RF_EACH
+    {
+        double light = RF_VALUE(WEIGHT_CLASS) > RF_WEIGHT_NOT_LOW ? 1 : 0, age_y = RF_GIVEN(AGE), fat = RF_VALUE(FAT);
+        int bare = RF_BY_SEX(rf_lacks_essential_fat(REFUEL_MALE, age_y, fat, 1),
+                             rf_lacks_essential_fat(REFUEL_FEMALE, age_y, fat, 1));
+        double measured = RF_VALUE(MEASURED) * measures;
+        RF_VALUE(TO_EAT) = bare ? rf_max(light, measured) : light;
+    }
+}
+
 static void judge_energy(rf_block *b, const rf_block_call *call)
 {
     double ratio = call->level_ratio, eaten = call->eaten ? 1 : 0;
@@ -35,10 +57,12 @@ static void judge_energy(rf_block *b, const rf_block_call *call)
         double bmi = RF_VALUE(BMI), fat = RF_VALUE(FAT);
         int deficit = rf_deficit(intake, RF_VALUE(TOTAL));
         double value = rf_availability_kcal_kg_d(intake, net, ffm_kg);
-        double half = rf_availability_half_width(value, intake, net, ffm_kg, rf_fat_free_mass_error(0));
-        double man = rf_availability_edge_kcal_kg_d(REFUEL_MALE, deficit, rf_not_lean(REFUEL_MALE, age_y, bmi, fat, 0));
-        double woman =
-            rf_availability_edge_kcal_kg_d(REFUEL_FEMALE, deficit, rf_not_lean(REFUEL_FEMALE, age_y, bmi, fat, 0));
+        int measured = RF_VALUE(MEASURED) > 0;
+        double half = rf_availability_half_width(value, intake, net, ffm_kg, rf_fat_free_mass_error(measured));
+        double man =
+            rf_availability_edge_kcal_kg_d(REFUEL_MALE, deficit, rf_not_lean(REFUEL_MALE, age_y, bmi, fat, measured));
+        double woman = rf_availability_edge_kcal_kg_d(REFUEL_FEMALE, deficit,
+                                                      rf_not_lean(REFUEL_FEMALE, age_y, bmi, fat, measured));
         double edge = RF_BY_SEX(man, woman);
         double threshold = RF_BY_SEX(rf_availability_threshold(REFUEL_MALE), rf_availability_threshold(REFUEL_FEMALE));
         double verdict = rf_availability_verdict(value, half, edge, threshold, 0), few = eaten;
@@ -58,10 +82,11 @@ static void judge_carbohydrate(rf_block *b)
     {
         double it = RF_VALUE(J_CARBOHYDRATE), known = isnan(RF_VALUE(MINUTES)) ? NAN : 0;
         double low = RF_VALUE(CARBOHYDRATE_LOW) + known, high = RF_VALUE(CARBOHYDRATE_HIGH) + known;
-        double least = RF_VALUE(REF_CARBOHYDRATE);
+        double least = RF_VALUE(REF_CARBOHYDRATE), verdict = rf_verdict_by(low, rf_verdict_of(it, low, high));
+        double excused = verdict == REFUEL_VERDICT_HIGH ? RF_VALUE(TO_EAT) : 0;
         RF_VALUE(LOAD_LOW) = low;
-        RF_VALUE(LOAD_HIGH) = high;
-        RF_VALUE(LOAD_VERDICT) = rf_verdict_by(low, rf_verdict_of(it, low, high));
+        RF_VALUE(LOAD_HIGH) = excused > 0 ? NAN : high;
+        RF_VALUE(LOAD_VERDICT) = excused > 0 ? REFUEL_VERDICT_OK : verdict;
         RF_VALUE(LEAST_VERDICT) = rf_verdict_by(least, rf_verdict_of(it, least, NAN));
     }
 }
@@ -78,8 +103,9 @@ static void judge_protein(rf_block *b)
             rf_protein_least_g_kg(0, deficit, age_y, reference),
             rf_protein_least_g_kg(RF_PROTEIN_MUCH_H_WEEK, deficit, age_y, reference));
         RF_VALUE(PROTEIN_EDGE) = judged.edge_g_kg * basis_kg;
-        RF_VALUE(PROTEIN_END) = RF_PROTEIN_HIGH_G_KG * basis_kg;
-        RF_VALUE(PROTEIN_VERDICT) = judged.verdict;
+        double excused = judged.verdict == REFUEL_VERDICT_HIGH ? RF_VALUE(TO_EAT) : 0;
+        RF_VALUE(PROTEIN_END) = excused > 0 ? NAN : RF_PROTEIN_HIGH_G_KG * basis_kg;
+        RF_VALUE(PROTEIN_VERDICT) = excused > 0 ? REFUEL_VERDICT_OK : judged.verdict;
     }
 }
 
@@ -100,6 +126,7 @@ static void judge_fat_and_fibre(rf_block *b)
 void RF_BLOCK_STAGE(rf_block_judge)(rf_block *b, const rf_block_call *call)
 {
     see_amounts(b, call);
+    weigh(b, call);
     judge_energy(b, call);
     judge_carbohydrate(b);
     judge_protein(b);

@@ -3,7 +3,10 @@
 #ifndef REFUEL_BATCH_BLOCK_LOOP_H
 #define REFUEL_BATCH_BLOCK_LOOP_H
 
+#include <stdint.h>
+
 #include "batch/block.h"
+#include "core/inline.h"
 
 #ifndef RF_BLOCK_SUFFIX
 #define RF_BLOCK_SUFFIX base
@@ -20,5 +23,13 @@
 
 /* A rule that depends on the sex is asked for both, and one of the two is taken. */
 #define RF_BY_SEX(man, woman) (RF_IS_MALE ? (man) : (woman))
+
+/* Whether there is somebody younger than that in a block. */
+RF_INLINE bool rf_block_has_younger(const rf_block *b, double age_y)
+{
+    uint64_t some = 0; /* as wide as a number: a loop of numbers can have it */
+    RF_EACH some |= RF_GIVEN(AGE) < age_y ? UINT64_C(1) : UINT64_C(0);
+    return some != 0;
+}
 
 #endif

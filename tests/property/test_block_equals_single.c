@@ -12,7 +12,7 @@
 enum { N = 100000, MOST_COLUMNS = 64 };
 
 static double age[N], height[N], weight[N], distance[N], speed[N], climb[N], living[N], goal[N], energy[N],
-    carbohydrate[N], protein[N], fat[N], fibre[N], days[N], resting[N];
+    carbohydrate[N], protein[N], fat[N], fibre[N], days[N], resting[N], fatness[N], lean[N];
 static int32_t sex[N], gait[N], stage[N];
 
 static double one_of(uint64_t *state, const double *of, size_t n)
@@ -31,13 +31,16 @@ static double number(uint64_t *state, double low, double high, const double *edg
 
 static void draw_body(uint64_t *state, size_t i)
 {
-    age[i] = NUMBER(18, 95, 20, 19.999999, 30, 31, 35, 45, 51, 60, 65, 70, 71, 120, 12, 4, NAN, -1, 121, 17.9);
+    age[i] = NUMBER(18, 95, 18, 19, 20, 18.999999, 19.999999, 18.5, 30, 31, 35, 45, 51, 60, 65, 70, 71, 120, 12, 4, NAN,
+                    -1, 121, 17.9);
     height[i] = NUMBER(145, 205, 50, 272, 49.9, 272.1, NAN, 100, 170);
     double bmi = NUMBER(16, 45, 18.5, 27, 35, 28, 32, 40, 19.5, 12, 60);
     weight[i] = bmi * height[i] * height[i] / 10000;
     if (people_one_in(state, 50)) weight[i] = NUMBER(2, 650, 2, 650, 1.9, 651, NAN, INFINITY);
     sex[i] = (int32_t)(people_one_in(state, 40) ? people_next(state) % 5 : 1 + people_next(state) % 2);
     stage[i] = people_one_in(state, 60) ? (int32_t)(people_next(state) % 4) : 0;
+    fatness[i] = people_one_in(state, 10) ? NUMBER(2, 50, NAN, 2, 70, 1.9, 71, 5, 12, 4.9, 25, 32) : NAN;
+    lean[i] = people_one_in(state, 20) ? weight[i] * NUMBER(0.5, 0.98, NAN, 0.98, 0.3, 0.95, 0.88, 1, 0, 0.981) : NAN;
     resting[i] = people_one_in(state, 60) ? people_between(state, 90, 3000) : NAN;
 }
 
@@ -73,12 +76,16 @@ static void draw(void)
 }
 
 static const refuel_input_column people[] = {
-    {"sex", NULL, sex, NULL},          {"age_y", age, NULL, NULL},       {"height_cm", height, NULL, NULL},
-    {"weight_kg", weight, NULL, NULL}, {"run", distance, NULL, NULL},    {"running.speed", speed, NULL, NULL},
-    {"climb", climb, NULL, NULL},      {"living", living, NULL, NULL},   {"goal", goal, NULL, NULL},
-    {"gait", NULL, gait, NULL},        {"intake", energy, NULL, NULL},   {"carbohydrate", carbohydrate, NULL, NULL},
-    {"protein", protein, NULL, NULL},  {"fat", fat, NULL, NULL},         {"fibre", fibre, NULL, NULL},
-    {"intake-days", days, NULL, NULL}, {"resting", resting, NULL, NULL}, {"life-stage", NULL, stage, NULL},
+    {"sex", NULL, sex, NULL},          {"age_y", age, NULL, NULL},
+    {"height_cm", height, NULL, NULL}, {"weight_kg", weight, NULL, NULL},
+    {"run", distance, NULL, NULL},     {"running.speed", speed, NULL, NULL},
+    {"climb", climb, NULL, NULL},      {"living", living, NULL, NULL},
+    {"goal", goal, NULL, NULL},        {"gait", NULL, gait, NULL},
+    {"intake", energy, NULL, NULL},    {"carbohydrate", carbohydrate, NULL, NULL},
+    {"protein", protein, NULL, NULL},  {"fat", fat, NULL, NULL},
+    {"fibre", fibre, NULL, NULL},      {"intake-days", days, NULL, NULL},
+    {"resting", resting, NULL, NULL},  {"life-stage", NULL, stage, NULL},
+    {"body-fat", fatness, NULL, NULL}, {"fat-free-mass", lean, NULL, NULL},
 };
 #define INPUTS (sizeof people / sizeof *people)
 
