@@ -118,6 +118,11 @@ bool rf_block_begin(const rf_batch *b, rf_block_use *use, rf_block *block)
         use->call.measures = use->call.measures || use->call.varies[k] || !isnan(use->same[k]);
     memset(block, 0, sizeof *block); /* nobody's numbers are undefined, not even those of no use */
     use->ok = block->value[RF_BLOCK_OK];
+    for (int i = 0; i < RF_BLOCK; i++) {
+        block->value[RF_BLOCK_ALL_OK][i] = REFUEL_VERDICT_OK;
+        block->value[RF_BLOCK_LEVEL][i] = use->call.level;
+        block->value[RF_BLOCK_NOTHING][i] = NAN;
+    }
     for (int k = 0; k < RF_GIVEN_END; k++)
         for (int i = 0; i < RF_BLOCK; i++) block->given[k][i] = use->same[k];
     for (int i = 0; i < RF_BLOCK; i++) block->male[i] = male_of(use->same_sex);
@@ -165,5 +170,7 @@ void rf_block_run(const rf_block_use *use, const rf_block_code *code, rf_block *
     if (use->goal) code->goal(block, &use->call);
     if (use->food) code->food(block, &use->call);
     if (use->judge) code->judge(block, &use->call);
+    if (use->overall) code->overall(block, &use->call);
+    if (use->tell) code->tell(block, &use->call);
     if (use->ranges) code->ranges(block, &use->call);
 }

@@ -24,6 +24,7 @@ static void guess_body(rf_block *b, const rf_block_call *call)
         double held = RF_BY_SEX(rf_guess_fat_held(REFUEL_MALE, percent), rf_guess_fat_held(REFUEL_FEMALE, percent));
         double ffm_kg =
             RF_BY_SEX(rf_guess_ffm_kg(REFUEL_MALE, kg, held, shape), rf_guess_ffm_kg(REFUEL_FEMALE, kg, held, shape));
+        RF_VALUE(CLAMPED) = held != percent ? 1 : 0;
         RF_VALUE(METRES) = RF_GIVEN(HEIGHT) / 100;
         RF_VALUE(BMI) = bmi;
         RF_VALUE(SHAPE) = shape;

@@ -11,6 +11,7 @@
 #include "diet/rate_kernel.h"
 #include "diet/split_kernel.h"
 #include "diet/weight_status.h"
+#include "person/growth.h"
 #include "plan/plan_case.h"
 
 /* What is judged: the plan, or what is eaten, whose energy is added up where only its parts are told. */
@@ -34,10 +35,14 @@ static void weigh(rf_block *b, const rf_block_call *call)
     double measures = call->measures ? 1 : 0;
     bool young = rf_block_has_younger(b, RF_BLOCK_GROWN_Y);
     RF_EACH RF_VALUE(WEIGHT_CLASS) = rf_adult_weight_class(RF_GIVEN(AGE), RF_VALUE(BMI));
-    for (int i = 0; young && i < RF_BLOCK; i++)
-        if (RF_GIVEN(AGE) < RF_BLOCK_GROWN_Y)
-            RF_VALUE(WEIGHT_CLASS) =
-                rf_weight_class_at(RF_BY_SEX(REFUEL_MALE, REFUEL_FEMALE), RF_GIVEN(AGE), RF_VALUE(BMI));
+    RF_EACH RF_VALUE(WEIGHT_EDGE) = RF_UNDERWEIGHT_BMI;
+    for (int i = 0; young && i < RF_BLOCK; i++) {
+        int32_t sex = RF_BY_SEX(REFUEL_MALE, REFUEL_FEMALE);
+        double age_y = RF_GIVEN(AGE);
+        if (!(age_y < RF_BLOCK_GROWN_Y)) continue;
+        RF_VALUE(WEIGHT_CLASS) = rf_weight_class_at(sex, age_y, RF_VALUE(BMI));
+        RF_VALUE(WEIGHT_EDGE) = rf_weight_status_edge(age_y, rf_bmi_at_z(sex, age_y, RF_GROWTH_LOW_Z));
+    }
     RF_EACH
     {
         double light = RF_VALUE(WEIGHT_CLASS) > RF_WEIGHT_NOT_LOW ? 1 : 0, age_y = RF_GIVEN(AGE), fat = RF_VALUE(FAT);

@@ -2,6 +2,9 @@
 #ifndef REFUEL_DIET_WEIGHT_STATUS_KERNEL_H
 #define REFUEL_DIET_WEIGHT_STATUS_KERNEL_H
 
+#include <math.h>
+#include <refuel/verdict.h>
+
 #include "core/edge.h"
 #include "person/person.h"
 
@@ -49,6 +52,14 @@ static inline int rf_weight_class_of(double age_y, double bmi, double urgent_bmi
     int adult = (int)rf_adult_weight_class(age_y, bmi),
         growth = rf_growth_weight_class(bmi, urgent_bmi, risk_bmi, low_bmi);
     return adult > growth ? adult : growth;
+}
+
+/* A refuel_verdict of a class. */
+static inline double rf_weight_verdict(double weight_class)
+{
+    double it = weight_class > RF_WEIGHT_LOW ? REFUEL_VERDICT_RISK : REFUEL_VERDICT_LOW;
+    it = weight_class == RF_WEIGHT_NOT_LOW ? REFUEL_VERDICT_OK : it;
+    return weight_class == RF_WEIGHT_NOT_KNOWN ? REFUEL_VERDICT_UNKNOWN : it;
 }
 
 /* So low that food as well belongs in medical hands. */
