@@ -211,7 +211,9 @@ typedef struct rf_block_call {
     double sd_fat_points;                                   /* of a guess */
     double body_end_y, run_end_y, walk_end_y, per_km_end_y; /* the samples end; infinite where they do not */
     bool measures;                                          /* body fat or fat-free mass is given of somebody */
+    bool eats;                                              /* so is something of what is eaten */
     bool warns;                                             /* warnings are wanted */
+    bool fed;                                               /* targets are made as well */
     rf_block_line mifflin, henry, ten_haaf, de_lorenzo, cunningham;
     rf_block_band band[RF_BLOCK_BANDS];
     int bands;

@@ -108,20 +108,30 @@ static double male_of(int32_t sex)
     return sex == REFUEL_MALE ? 1 : woman;
 }
 
+/* Whether one of some inputs is given of somebody. */
+static bool is_given(const rf_block_use *use, int from, int last)
+{
+    bool given = false;
+    for (int k = from; k <= last; k++) given = given || use->call.varies[k] || !isnan(use->same[k]);
+    return given;
+}
+
 bool rf_block_begin(const rf_batch *b, rf_block_use *use, rf_block *block)
 {
     *use = (rf_block_use){.others = 0};
     if (!base_fits(&b->base) || !rf_block_call_of(&b->base, b->eaten, &use->call) || !begin_inputs(b, use) ||
         !rf_block_find_results(b, use, block))
         return false;
-    for (int k = RF_GIVEN_BODY_FAT; k <= RF_GIVEN_FAT_FREE_MASS; k++)
-        use->call.measures = use->call.measures || use->call.varies[k] || !isnan(use->same[k]);
+    use->call.measures = is_given(use, RF_GIVEN_BODY_FAT, RF_GIVEN_FAT_FREE_MASS);
+    use->call.eats = is_given(use, RF_GIVEN_INTAKE, RF_GIVEN_FAT);
+    use->call.fed = use->food;
     memset(block, 0, sizeof *block); /* nobody's numbers are undefined, not even those of no use */
     use->ok = block->value[RF_BLOCK_OK];
     for (int i = 0; i < RF_BLOCK; i++) {
         block->value[RF_BLOCK_ALL_OK][i] = REFUEL_VERDICT_OK;
         block->value[RF_BLOCK_LEVEL][i] = use->call.level;
         block->value[RF_BLOCK_NOTHING][i] = NAN;
+        block->value[RF_BLOCK_EATEN_ENERGY][i] = block->value[RF_BLOCK_BALANCE][i] = NAN;
     }
     for (int k = 0; k < RF_GIVEN_END; k++)
         for (int i = 0; i < RF_BLOCK; i++) block->given[k][i] = use->same[k];

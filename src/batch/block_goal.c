@@ -47,6 +47,8 @@ RF_INLINE void pass_gates_of(rf_block *b, bool measures)
         RF_VALUE(REQUESTED) = goal;
         RF_VALUE(APPLIED) = nearest > -INFINITY ? nearest : goal;
         RF_VALUE(ACCEPTED) = nearest > -INFINITY ? 0 : 1;
+        RF_VALUE(UNDERWEIGHT_VERDICT) = light ? REFUEL_VERDICT_RISK : REFUEL_VERDICT_OK;
+        RF_VALUE(VLCD_VERDICT) = little ? REFUEL_VERDICT_RISK : REFUEL_VERDICT_OK;
     }
 }
 

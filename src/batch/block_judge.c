@@ -3,6 +3,7 @@
 
 #include "batch/block_loop.h"
 #include "batch/block_stages.h"
+#include "core/inline.h"
 #include "core/limits.h"
 #include "diet/availability_kernel.h"
 #include "diet/fibre.h"
@@ -96,33 +97,51 @@ static void judge_carbohydrate(rf_block *b)
     }
 }
 
-static void judge_protein(rf_block *b)
+/* Where everybody's running is known its own edge decides. */
+RF_INLINE void judge_protein_of(rf_block *b, bool known)
 {
     RF_EACH
     {
         double total = RF_VALUE(TOTAL), basis_kg = RF_VALUE(BASIS), age_y = RF_GIVEN(AGE), it = RF_VALUE(J_PROTEIN);
         double reference = RF_VALUE(REF_PROTEIN), running_h = RF_VALUE(TRAINING_H);
         int deficit = rf_deficit(rf_given_or(RF_VALUE(J_ENERGY), RF_VALUE(INTAKE)), total);
-        rf_protein_judged judged = rf_protein_judge(
-            it, basis_kg, reference, running_h, rf_protein_least_g_kg(running_h, deficit, age_y, reference),
-            rf_protein_least_g_kg(0, deficit, age_y, reference),
-            rf_protein_least_g_kg(RF_PROTEIN_MUCH_H_WEEK, deficit, age_y, reference));
-        RF_VALUE(PROTEIN_EDGE) = judged.edge_g_kg * basis_kg;
+        double own = rf_protein_least_g_kg(running_h, deficit, age_y, reference);
+        double least = known ? own : rf_protein_least_g_kg(0, deficit, age_y, reference);
+        double most = known ? own : rf_protein_least_g_kg(RF_PROTEIN_MUCH_H_WEEK, deficit, age_y, reference);
+        rf_protein_judged judged = rf_protein_judge(it, basis_kg, reference, known ? 0 : running_h, own, least, most);
         double excused = judged.verdict == REFUEL_VERDICT_HIGH ? RF_VALUE(TO_EAT) : 0;
+        RF_VALUE(PROTEIN_EDGE) = judged.edge_g_kg * basis_kg;
         RF_VALUE(PROTEIN_END) = excused > 0 ? NAN : RF_PROTEIN_HIGH_G_KG * basis_kg;
         RF_VALUE(PROTEIN_VERDICT) = excused > 0 ? REFUEL_VERDICT_OK : judged.verdict;
     }
 }
 
-static void judge_fat_and_fibre(rf_block *b)
+static void judge_protein(rf_block *b)
+{
+    if (rf_block_any_nan(b->value[RF_BLOCK_TRAINING_H]))
+        judge_protein_of(b, false);
+    else
+        judge_protein_of(b, true);
+}
+
+static void judge_fat(rf_block *b)
 {
     RF_EACH
     {
         double energy = rf_measure_kcal_d(RF_VALUE(J_ENERGY), RF_VALUE(TOTAL), RF_VALUE(INTAKE));
         double fat = rf_fat_asked_g_d(energy, RF_VALUE(BASIS), RF_VALUE(REF_FAT));
-        double fibre = rf_fibre_target_g_d(energy, RF_VALUE(REF_FIBRE));
         RF_VALUE(FAT_EDGE) = fat;
         RF_VALUE(FAT_VERDICT) = rf_verdict_by(fat, rf_verdict_of(RF_VALUE(J_FAT), fat, NAN));
+    }
+}
+
+/* Of what is eaten alone. */
+static void judge_fibre(rf_block *b)
+{
+    RF_EACH
+    {
+        double energy = rf_measure_kcal_d(RF_VALUE(J_ENERGY), RF_VALUE(TOTAL), RF_VALUE(INTAKE));
+        double fibre = rf_fibre_target_g_d(energy, RF_VALUE(REF_FIBRE));
         RF_VALUE(FIBRE_EDGE) = fibre;
         RF_VALUE(FIBRE_VERDICT) = rf_verdict_by(fibre, rf_verdict_of(RF_GIVEN(FIBRE), fibre, NAN));
     }
@@ -135,5 +154,6 @@ void RF_BLOCK_STAGE(rf_block_judge)(rf_block *b, const rf_block_call *call)
     judge_energy(b, call);
     judge_carbohydrate(b);
     judge_protein(b);
-    judge_fat_and_fibre(b);
+    judge_fat(b);
+    if (call->eaten) judge_fibre(b);
 }

@@ -3,6 +3,7 @@
 #ifndef REFUEL_BATCH_BLOCK_LOOP_H
 #define REFUEL_BATCH_BLOCK_LOOP_H
 
+#include <math.h>
 #include <stdint.h>
 
 #include "batch/block.h"
@@ -23,6 +24,14 @@
 
 /* A rule that depends on the sex is asked for both, and one of the two is taken. */
 #define RF_BY_SEX(man, woman) (RF_IS_MALE ? (man) : (woman))
+
+/* Whether a number of a row is not known. */
+RF_INLINE bool rf_block_any_nan(const double *it)
+{
+    uint64_t some = 0;
+    RF_EACH some |= isnan(it[i]) ? UINT64_C(1) : UINT64_C(0);
+    return some != 0;
+}
 
 /* Whether there is somebody younger than that in a block. */
 RF_INLINE bool rf_block_has_younger(const rf_block *b, double age_y)

@@ -18,78 +18,73 @@
 /* A truth, as a number that selects can be made of. */
 #define RF_TRUTH(holds) ((holds) ? 1.0 : 0.0)
 
-static void see_gates(rf_block *b, const rf_block_call *call)
+/* What is eaten needs no goal. */
+static void see_gates(rf_block *b)
 {
-    double eaten = call->eaten ? 1 : 0;
     RF_EACH
     {
-        double kg = RF_GIVEN(WEIGHT), bmi = RF_VALUE(BMI), age_y = RF_GIVEN(AGE), goal = RF_VALUE(REQUESTED);
-        double light = RF_TRUTH(rf_gate_underweight(age_y, bmi, kg, 0, goal));
-        light = rf_gate_underweight(age_y, bmi, kg, RF_GATE_WEEKS, goal) ? 1 : light;
-        double little = RF_TRUTH(rf_gate_vlcd(goal, RF_VALUE(TOTAL) + rf_static_kcal_d(goal), 0));
-        double hungry = rf_below(RF_VALUE(J_ENERGY), RF_VLCD_KCAL_D) ? eaten : 0;
-        RF_VALUE(UNDERWEIGHT_VERDICT) = light > 0 ? REFUEL_VERDICT_RISK : REFUEL_VERDICT_OK;
-        RF_VALUE(VLCD_VERDICT) = rf_max(little, hungry) > 0 ? REFUEL_VERDICT_RISK : REFUEL_VERDICT_OK;
+        double hungry = rf_below(RF_VALUE(J_ENERGY), RF_VLCD_KCAL_D) ? REFUEL_VERDICT_RISK : REFUEL_VERDICT_OK;
+        RF_VALUE(VLCD_VERDICT) = rf_max(RF_VALUE(VLCD_VERDICT), hungry);
     }
 }
 
-/* 1 where a goal leads below the essential fat, or starts there. */
-#define RF_BARE(sex, fat, weeks, goal) RF_TRUTH(rf_gate_essential_fat(sex, fat, RF_GIVEN(WEIGHT), weeks, goal))
-#define RF_IS_BARE(fat, weeks, goal) \
-    RF_BY_SEX(RF_BARE(REFUEL_MALE, fat, weeks, goal), RF_BARE(REFUEL_FEMALE, fat, weeks, goal))
+/* 1 where a change leads below the essential fat; by the percent of it, which is all that the sex decides. */
+#define RF_BARE(sex, fat, weeks, change) RF_TRUTH(rf_gate_essential_fat(sex, fat, RF_GIVEN(WEIGHT), weeks, change))
+#define RF_IS_BARE(fat, weeks, change) \
+    RF_BY_SEX(RF_BARE(REFUEL_MALE, fat, weeks, change), RF_BARE(REFUEL_FEMALE, fat, weeks, change))
 
-static void see_essential_fat(rf_block *b, const rf_block_call *call)
+RF_INLINE void see_essential_fat_of(rf_block *b, const rf_block_call *call, bool measures)
 {
     double unsure = RF_CLEAR_OF_A_GUESS_SD * call->sd_fat_points;
     RF_EACH
     {
-        double fat = RF_VALUE(FAT), goal = RF_VALUE(REQUESTED), measured = RF_VALUE(MEASURED), age_y = RF_GIVEN(AGE);
-        double fires = rf_max(RF_IS_BARE(fat, 0, goal), RF_IS_BARE(fat, RF_GATE_WEEKS, goal)) * measured;
-        double lacks = RF_BY_SEX(RF_TRUTH(rf_lacks_essential_fat(REFUEL_MALE, age_y, fat, 1)),
-                                 RF_TRUTH(rf_lacks_essential_fat(REFUEL_FEMALE, age_y, fat, 1)));
-        double doubt = goal < 0 ? RF_IS_BARE(fat - unsure, RF_GATE_WEEKS, goal) : 0;
-        lacks = goal < 0 ? 0 : lacks * measured;
-        doubt = RF_VALUE(APPLIED) < 0 ? doubt : 0;
-        doubt = measured > 0 ? 0 : doubt;
+        double fat = RF_VALUE(FAT), goal = RF_VALUE(REQUESTED), age_y = RF_GIVEN(AGE), fires = 0, lacks = 0;
+        double doubt = RF_VALUE(APPLIED) < 0 ? RF_IS_BARE(fat - unsure, RF_GATE_WEEKS, goal) : 0;
+        if (measures) {
+            double measured = RF_VALUE(MEASURED);
+            fires = rf_max(RF_IS_BARE(fat, 0, goal), RF_IS_BARE(fat, RF_GATE_WEEKS, goal)) * measured;
+            lacks = RF_BY_SEX(RF_TRUTH(rf_lacks_essential_fat(REFUEL_MALE, age_y, fat, 1)),
+                              RF_TRUTH(rf_lacks_essential_fat(REFUEL_FEMALE, age_y, fat, 1)));
+            lacks = goal < 0 ? 0 : lacks * measured;
+            doubt = measured > 0 ? 0 : doubt;
+        }
         RF_VALUE(ESSENTIAL_VERDICT) = rf_essential_fat_verdict(fires > 0, lacks > 0, doubt > 0);
     }
 }
 
 /* The change of weight that is planned, or that the static rule makes of what is eaten. */
-static void see_rates(rf_block *b, const rf_block_call *call)
+RF_INLINE void see_rates_of(rf_block *b, bool eaten, bool measures)
 {
-    double eaten = call->eaten ? 1 : 0;
     RF_EACH
     {
         double kg = RF_GIVEN(WEIGHT), bmi = RF_VALUE(BMI), fat = RF_VALUE(FAT), total = RF_VALUE(TOTAL);
-        double implied = rf_static_kg_week(RF_VALUE(J_ENERGY) - total),
-               change = eaten > 0 ? implied : RF_VALUE(APPLIED);
-        double refused = RF_IS_BARE(fat, 0, change) * RF_VALUE(MEASURED);
+        double change = eaten ? rf_static_kg_week(RF_VALUE(J_ENERGY) - total) : RF_VALUE(APPLIED);
+        double refused = measures ? RF_IS_BARE(fat, 0, change) * RF_VALUE(MEASURED) : 0;
         refused = rf_gate_underweight(RF_GIVEN(AGE), bmi, kg, 0, change) ? 1 : refused;
-        double deficit = RF_TRUTH(rf_deficit(RF_VALUE(J_ENERGY), total)), loss = rf_percent_week(-change, kg);
-        double gain = rf_percent_week(change, kg), loses = RF_TRUTH(change < 0), gains = RF_TRUTH(change > 0);
-        double edge = refused > 0 ? NAN : RF_LOSS_OK_PERCENT;
-        double welcome = rf_verdict_of(gain, NAN, RF_GAIN_OK_PERCENT) == REFUEL_VERDICT_HIGH ? RF_VALUE(TO_EAT) : 0;
-        edge = deficit > 0 ? edge : NAN;
-        RF_VALUE(LOSS) = loses > 0 ? loss : NAN;
-        RF_VALUE(LOSS_END) = loses > 0 ? edge : NAN;
-        RF_VALUE(LOSS_VERDICT) =
-            loses > 0 ? rf_loss_verdict(loss, deficit > 0, refused > 0) : (double)REFUEL_VERDICT_NONE;
-        edge = welcome > 0 ? NAN : RF_GAIN_OK_PERCENT;
-        RF_VALUE(GAIN) = gains > 0 ? gain : NAN;
-        RF_VALUE(GAIN_END) = gains > 0 ? edge : NAN;
-        RF_VALUE(GAIN_VERDICT) = gains > 0 ? rf_gain_verdict(gain, welcome > 0) : (double)REFUEL_VERDICT_NONE;
+        double deficit = RF_TRUTH(rf_deficit(RF_VALUE(J_ENERGY), total)), loses = RF_TRUTH(change < 0);
+        double percent = rf_percent_week(fabs(change), kg), gains = RF_TRUTH(change > 0);
+        double loss = rf_loss_verdict(percent, deficit > 0, refused > 0);
+        double end = refused > 0 ? NAN : RF_LOSS_OK_PERCENT;
+        double gain = rf_gain_verdict(percent, 0), welcome = gain == REFUEL_VERDICT_HIGH ? RF_VALUE(TO_EAT) : 0;
+        end = deficit > 0 ? end : NAN;
+        gain = welcome > 0 ? REFUEL_VERDICT_OK : gain;
+        RF_VALUE(LOSS) = loses > 0 ? percent : NAN;
+        RF_VALUE(LOSS_END) = loses > 0 ? end : NAN;
+        RF_VALUE(LOSS_VERDICT) = loses > 0 ? loss : (double)REFUEL_VERDICT_NONE;
+        end = welcome > 0 ? NAN : RF_GAIN_OK_PERCENT;
+        RF_VALUE(GAIN) = gains > 0 ? percent : NAN;
+        RF_VALUE(GAIN_END) = gains > 0 ? end : NAN;
+        RF_VALUE(GAIN_VERDICT) = gains > 0 ? gain : (double)REFUEL_VERDICT_NONE;
     }
 }
 
-static void see_protein(rf_block *b, const rf_block_call *call)
+RF_INLINE void see_protein_of(rf_block *b, bool eaten)
 {
-    double eaten = call->eaten ? 1 : 0;
     RF_EACH
     {
         double it = RF_VALUE(J_PROTEIN), low = RF_PROTEIN_DEFICIT_G_KG * RF_VALUE(BASIS);
         double deficit = RF_TRUTH(rf_deficit(RF_VALUE(J_ENERGY), RF_VALUE(TOTAL)));
-        double high = eaten > 0 ? RF_PROTEIN_DEFICIT_MOST_G_KG * RF_VALUE(BASIS) : NAN;
+        double high = eaten ? RF_PROTEIN_DEFICIT_MOST_G_KG * RF_VALUE(BASIS) : NAN;
         double verdict = rf_verdict_of(it, low, high);
         double excused = verdict == REFUEL_VERDICT_HIGH ? RF_VALUE(TO_EAT) : 0;
         verdict = excused > 0 ? REFUEL_VERDICT_OK : verdict;
@@ -216,18 +211,39 @@ RF_INLINE void add_up_of(rf_block *b, bool eaten)
     }
 }
 
+RF_INLINE void see_all_of(rf_block *b, const rf_block_call *call, bool eaten, bool measures)
+{
+    see_essential_fat_of(b, call, measures);
+    see_rates_of(b, eaten, measures);
+    see_protein_of(b, eaten);
+}
+
+static void see_eaten(rf_block *b, const rf_block_call *call)
+{
+    see_gates(b);
+    if (call->measures)
+        see_all_of(b, call, true, true);
+    else
+        see_all_of(b, call, true, false);
+    see_report(b);
+    see_shares(b);
+    add_up_of(b, true);
+}
+
+static void see_planned(rf_block *b, const rf_block_call *call)
+{
+    if (call->measures)
+        see_all_of(b, call, false, true);
+    else
+        see_all_of(b, call, false, false);
+    see_split(b);
+    add_up_of(b, false);
+}
+
 void RF_BLOCK_STAGE(rf_block_overall)(rf_block *b, const rf_block_call *call)
 {
-    see_gates(b, call);
-    see_essential_fat(b, call);
-    see_rates(b, call);
-    see_protein(b, call);
-    if (call->eaten) {
-        see_report(b);
-        see_shares(b);
-        add_up_of(b, true);
-    } else {
-        see_split(b);
-        add_up_of(b, false);
-    }
+    if (call->eaten)
+        see_eaten(b, call);
+    else
+        see_planned(b, call);
 }

@@ -3,6 +3,7 @@
 
 #include "batch/block_loop.h"
 #include "batch/block_stages.h"
+#include "core/inline.h"
 #include "core/limits.h"
 #include "diet/carbohydrate_kernel.h"
 #include "diet/label_kernel.h"
@@ -56,12 +57,20 @@ static void name_others(rf_block *b, const rf_block_call *call)
         double share = RF_VALUE(RUN_SHARE), cost = share >= 0.5 ? REFUEL_EQ_RE3_2025 : REFUEL_EQ_LCDA_WALKING_2019;
         double per_km = share > 0 ? REFUEL_EQ_PER_KM_DEFAULT : cost;
         cost = isnan(RF_GIVEN(SPEED)) ? per_km : cost;
-        const double parts = rf_label_kcal(RF_GIVEN(CARBOHYDRATE), RF_GIVEN(PROTEIN), RF_GIVEN(FAT), NAN);
-        double eaten = rf_given_or(RF_GIVEN(INTAKE), parts);
         RF_VALUE(COST_EQUATION) = RF_GIVEN(DISTANCE) > 0 ? cost : 0;
         RF_VALUE(BODY_EQUATION) = RF_VALUE(MEASURED) > 0 ? REFUEL_EQ_MEASURED : REFUEL_EQ_CUN_BAE_2012;
         RF_VALUE(ATHLETE_WORD) = isnan(RF_VALUE(TRAINED)) ? REFUEL_ATHLETE_UNKNOWN : said;
         RF_VALUE(MALE) = RF_BY_SEX((double)REFUEL_MALE, (double)REFUEL_FEMALE);
+    }
+}
+
+/* The energy that is eaten, added up where only its parts are told. */
+static void add_up(rf_block *b)
+{
+    RF_EACH
+    {
+        double parts = rf_label_kcal(RF_GIVEN(CARBOHYDRATE), RF_GIVEN(PROTEIN), RF_GIVEN(FAT), NAN);
+        double eaten = rf_given_or(RF_GIVEN(INTAKE), parts);
         RF_VALUE(EATEN_ENERGY) = eaten;
         RF_VALUE(BALANCE) = eaten - RF_VALUE(TOTAL);
     }
@@ -70,15 +79,20 @@ static void name_others(rf_block *b, const rf_block_call *call)
 /* A warning as a bit where something holds; as wide as a number, so that a loop has both. */
 #define RF_BIT(holds, id) ((holds) ? UINT64_C(1) << (id) : UINT64_C(0))
 
-/* An equation with a share whose sample holds no such body. */
-#define RF_OUT_OF_AGE(share, line, age_y)                                              \
-    (RF_BIT((share) > 0 && (age_y) < (line)->age_from_y, REFUEL_WARNING_OUTSIDE_AGE) | \
-     RF_BIT((share) > 0 && (age_y) >= (line)->age_end_y, REFUEL_WARNING_OUTSIDE_AGE))
-#define RF_OUT_OF_BMI(share, line)                                                         \
-    (RF_BIT((share) > 0 && RF_VALUE(BMI) < (line)->bmi_from, REFUEL_WARNING_OUTSIDE_BMI) | \
-     RF_BIT((share) > 0 && RF_VALUE(BMI) >= (line)->bmi_end, REFUEL_WARNING_OUTSIDE_BMI))
+/* The shares of the equations whose samples hold no such age, and no such body mass index. */
+typedef struct samples {
+    double age, bmi;
+} samples;
 
-static void warn_of_resting(rf_block *b, const rf_block_call *call)
+static inline samples add_outside(samples it, double share, double age_y, double bmi, const rf_block_line *line)
+{
+    double by_age = age_y < line->age_from_y ? share : 0, by_bmi = bmi < line->bmi_from ? share : 0;
+    by_age = age_y >= line->age_end_y ? share : by_age;
+    by_bmi = bmi >= line->bmi_end ? share : by_bmi;
+    return (samples){it.age + by_age, it.bmi + by_bmi};
+}
+
+RF_INLINE void warn_of_resting_of(rf_block *b, const rf_block_call *call, bool measures)
 {
     const rf_block_line mifflin = call->mifflin, henry = call->henry, haaf = call->ten_haaf, lorenzo = call->de_lorenzo,
                         mass = call->cunningham;
@@ -86,22 +100,30 @@ static void warn_of_resting(rf_block *b, const rf_block_call *call)
     RF_EACH
     {
         shares of = RF_SHARES;
-        double age_y = RF_GIVEN(AGE), trained = RF_VALUE(TRAINED), measured = RF_VALUE(MEASURED);
-        double until_y =
-            RF_BY_SEX(age_y, rf_min(age_y, RF_TEN_HAAF_UNTIL_Y)); /* women later are taken as of that age */
-        double past = RF_BY_SEX(0, age_y > RF_TEN_HAAF_UNTIL_Y ? 1 : 0) * (1 - measured);
+        double age_y = RF_GIVEN(AGE), bmi = RF_VALUE(BMI), trained = RF_VALUE(TRAINED);
+        /* women later are taken as of that age */
+        double until_y = RF_BY_SEX(age_y, rf_min(age_y, RF_TEN_HAAF_UNTIL_Y)), past = age_y > until_y ? of.haaf : 0;
         double part = RF_VALUE(RESTING_ATHLETE) == RF_VALUE(GENERAL) ? 0 : by_hours;
+        samples of_all = add_outside((samples){0, 0}, of.mifflin, age_y, bmi, &mifflin);
+        of_all = add_outside(of_all, of.henry, age_y, bmi, &henry);
+        of_all = add_outside(of_all, of.haaf, until_y, bmi, &haaf);
+        of_all = add_outside(of_all, of.lorenzo, age_y, bmi, &lorenzo);
+        if (measures) of_all = add_outside(of_all, of.cunningham, age_y, bmi, &mass);
         part = trained > 0 ? part : 0;
         part = trained < 1 ? part : 0;
-        uint64_t set = RF_OUT_OF_AGE(of.mifflin, &mifflin, age_y) | RF_OUT_OF_BMI(of.mifflin, &mifflin);
-        set |= RF_OUT_OF_AGE(of.henry, &henry, age_y) | RF_OUT_OF_BMI(of.henry, &henry);
-        set |= RF_OUT_OF_AGE(of.haaf, &haaf, until_y) | RF_OUT_OF_BMI(of.haaf, &haaf);
-        set |= RF_OUT_OF_AGE(of.lorenzo, &lorenzo, age_y) | RF_OUT_OF_BMI(of.lorenzo, &lorenzo);
-        set |= RF_OUT_OF_AGE(of.cunningham, &mass, age_y) | RF_OUT_OF_BMI(of.cunningham, &mass);
-        set |= RF_BIT(RF_VALUE(SHAPE) * past > 0, REFUEL_WARNING_NO_GOOD_EQUATION);
-        set |= RF_BIT(isnan(trained), REFUEL_WARNING_TRAINING_UNKNOWN);
-        b->warned[i] = set | RF_BIT(part > 0, REFUEL_WARNING_ATHLETE_BY_HOURS);
+        b->warned[i] =
+            RF_BIT(of_all.age > 0, REFUEL_WARNING_OUTSIDE_AGE) | RF_BIT(of_all.bmi > 0, REFUEL_WARNING_OUTSIDE_BMI) |
+            RF_BIT(past > 0, REFUEL_WARNING_NO_GOOD_EQUATION) |
+            RF_BIT(isnan(trained), REFUEL_WARNING_TRAINING_UNKNOWN) | RF_BIT(part > 0, REFUEL_WARNING_ATHLETE_BY_HOURS);
     }
+}
+
+static void warn_of_resting(rf_block *b, const rf_block_call *call)
+{
+    if (call->measures)
+        warn_of_resting_of(b, call, true);
+    else
+        warn_of_resting_of(b, call, false);
 }
 
 /* Of a run: the pace, the gait, the slope. */
@@ -129,22 +151,37 @@ static void warn_of_running(rf_block *b, const rf_block_call *call)
     }
 }
 
-static void warn_of_body_and_food(rf_block *b, const rf_block_call *call)
+RF_INLINE void warn_of_body_of(rf_block *b, const rf_block_call *call, bool fed)
 {
-    double judged = call->eaten ? 1 : 0;
     RF_EACH
     {
-        double kg = RF_GIVEN(WEIGHT), guessed = 1 - RF_VALUE(MEASURED), given = RF_GIVEN(INTAKE);
-        double parts = rf_label_kcal(RF_GIVEN(CARBOHYDRATE), RF_GIVEN(PROTEIN), RF_GIVEN(FAT), NAN);
-        double eaten = RF_VALUE(EATEN_ENERGY), told = isnan(eaten) ? 0 : 1 - judged, added = isnan(parts) ? 0 : 1;
-        double adjusted = rf_basis_kg(kg, RF_GIVEN(HEIGHT)) != kg ? 1 : 0, apart = fabs(parts - eaten);
+        double kg = RF_GIVEN(WEIGHT), guessed = 1 - RF_VALUE(MEASURED);
+        double basis_kg = fed ? RF_VALUE(BASIS) : rf_basis_kg(kg, RF_GIVEN(HEIGHT));
         uint64_t set = RF_BIT(isnan(RF_GIVEN(DISTANCE)), REFUEL_WARNING_RUNNING_NOT_GIVEN);
         set |= RF_BIT((RF_GIVEN(AGE) >= call->body_end_y ? guessed : 0) > 0, REFUEL_WARNING_BODY_AGE);
         set |= RF_BIT(RF_VALUE(CLAMPED) * guessed > 0, REFUEL_WARNING_BODY_FAT_CLAMPED);
         set |= RF_BIT(RF_VALUE(TOTAL) > RF_SUSTAINED_CEILING_PAL * RF_VALUE(RESTING), REFUEL_WARNING_ABOVE_CEILING);
-        set |= RF_BIT(adjusted > 0, REFUEL_WARNING_BASIS_ADJUSTED);
-        set |= RF_BIT((isnan(given) ? added : 0) > 0, REFUEL_WARNING_INTAKE_FROM_MACROS);
-        set |= RF_BIT(apart > rf_label_tolerance_kcal(eaten), REFUEL_WARNING_INTAKE_INCONSISTENT);
+        b->warned[i] |= set | RF_BIT(basis_kg != kg, REFUEL_WARNING_BASIS_ADJUSTED);
+    }
+}
+
+static void warn_of_body(rf_block *b, const rf_block_call *call)
+{
+    if (call->fed)
+        warn_of_body_of(b, call, true);
+    else
+        warn_of_body_of(b, call, false);
+}
+
+static void warn_of_eaten(rf_block *b, const rf_block_call *call)
+{
+    double judged = call->eaten ? 1 : 0;
+    RF_EACH
+    {
+        double parts = rf_label_kcal(RF_GIVEN(CARBOHYDRATE), RF_GIVEN(PROTEIN), RF_GIVEN(FAT), NAN);
+        double eaten = RF_VALUE(EATEN_ENERGY), told = isnan(eaten) ? 0 : 1 - judged, added = isnan(parts) ? 0 : 1;
+        uint64_t set = RF_BIT((isnan(RF_GIVEN(INTAKE)) ? added : 0) > 0, REFUEL_WARNING_INTAKE_FROM_MACROS);
+        set |= RF_BIT(fabs(parts - eaten) > rf_label_tolerance_kcal(eaten), REFUEL_WARNING_INTAKE_INCONSISTENT);
         b->warned[i] |= set | RF_BIT(told > 0, REFUEL_WARNING_INTAKE_NOT_JUDGED);
     }
 }
@@ -153,8 +190,10 @@ void RF_BLOCK_STAGE(rf_block_tell)(rf_block *b, const rf_block_call *call)
 {
     name_resting(b);
     name_others(b, call);
+    if (call->eats) add_up(b);
     if (!call->warns) return;
     warn_of_resting(b, call);
     warn_of_running(b, call);
-    warn_of_body_and_food(b, call);
+    warn_of_body(b, call);
+    if (call->eats) warn_of_eaten(b, call);
 }
