@@ -99,7 +99,7 @@ typedef enum rf_block_value {
     RF_BLOCK_REF_CARBOHYDRATE,
     RF_BLOCK_REF_FIBRE,
     RF_BLOCK_REF_FAT,
-    RF_BLOCK_SLOW,
+    RF_BLOCK_PLAIN,
     RF_BLOCK_YOUTH,
     RF_BLOCK_GRADE,
     RF_BLOCK_WALKING_W,

@@ -34,7 +34,7 @@ static void see_amounts(rf_block *b, const rf_block_call *call)
 static void weigh(rf_block *b, const rf_block_call *call)
 {
     double measures = call->measures ? 1 : 0;
-    bool young = rf_block_has_younger(b, RF_BLOCK_GROWN_Y);
+    bool young = rf_block_any_below(b->given[RF_GIVEN_AGE], RF_BLOCK_GROWN_Y);
     RF_EACH RF_VALUE(WEIGHT_CLASS) = rf_adult_weight_class(RF_GIVEN(AGE), RF_VALUE(BMI));
     RF_EACH RF_VALUE(WEIGHT_EDGE) = RF_UNDERWEIGHT_BMI;
     for (int i = 0; young && i < RF_BLOCK; i++) {

@@ -33,11 +33,11 @@ RF_INLINE bool rf_block_any_nan(const double *it)
     return some != 0;
 }
 
-/* Whether there is somebody younger than that in a block. */
-RF_INLINE bool rf_block_has_younger(const rf_block *b, double age_y)
+/* Whether a number of a row is less than that. */
+RF_INLINE bool rf_block_any_below(const double *it, double limit)
 {
     uint64_t some = 0; /* as wide as a number: a loop of numbers can have it */
-    RF_EACH some |= RF_GIVEN(AGE) < age_y ? UINT64_C(1) : UINT64_C(0);
+    RF_EACH some |= it[i] < limit ? UINT64_C(1) : UINT64_C(0);
     return some != 0;
 }
 

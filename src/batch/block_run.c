@@ -11,7 +11,7 @@
 
 enum { RF_VECTOR = 8 }; /* numbers in the widest one; a block holds a whole number of them */
 
-/* Running on the level, at a speed that is run. Who climbs or walks is SLOW. */
+/* Running on the level, at a speed that is run. Who climbs or walks is not PLAIN. */
 static void run(rf_block *b, const rf_block_call *call)
 {
     const rf_slope level = {0, 0.5};
@@ -33,7 +33,7 @@ static void run(rf_block *b, const rf_block_call *call)
         double slow = share < 1 ? 1 : 0, ok = hours_d < 24 ? RF_VALUE(OK) : 0;
         slow = climb > 0 ? 1 : slow;
         ok = climb > 0 && !(km_week > 0) ? 0 : ok; /* what cannot be is told by the single call */
-        RF_VALUE(SLOW) = km_week > 0 ? slow : 0;
+        RF_VALUE(PLAIN) = km_week > 0 ? 1 - slow : 1;
         RF_VALUE(HOURS) = hours_d;
         RF_VALUE(RUN_SHARE) = share;
         RF_VALUE(COST) = km_week > 0 ? cost : 0;
@@ -54,13 +54,13 @@ typedef struct some {
         walking[RF_BLOCK], uphill[RF_BLOCK], cost[RF_BLOCK], grade[RF_BLOCK];
 } some;
 
-/* Those of whom the numbers of a row are above a limit, and those of another below one. */
-static void find(const double *above, double limit, const double *below, double most, some *to)
+/* Those who climb or walk, and run less than a share. */
+static void find(const double *plain, const double *run_share, double most, some *to)
 {
     int count = 0;
     for (int i = 0; i < RF_BLOCK; i++) {
         to->of[count] = i;
-        count += (above[i] > limit) & (below[i] < most);
+        count += (plain[i] < 1) & (run_share[i] < most);
     }
     to->count = count;
     to->full = (count + RF_VECTOR - 1) / RF_VECTOR * RF_VECTOR;
@@ -112,7 +112,7 @@ static void climb(some *who)
 static void see_walking(rf_block *b, int32_t gait)
 {
     some who;
-    find(b->value[RF_BLOCK_SLOW], 0, b->value[RF_BLOCK_RUN_SHARE], 1, &who);
+    find(b->value[RF_BLOCK_PLAIN], b->value[RF_BLOCK_RUN_SHARE], 1, &who);
     if (who.count == 0) return;
     gather(b, gait, &who);
     walk(&who);
@@ -126,7 +126,7 @@ static void see_slopes(rf_block *b, const rf_block_call *call)
 {
     some who;
     double plain = rf_terrain_factor(call->terrain, 0), known = rf_terrain_factor(call->terrain, 1);
-    find(b->value[RF_BLOCK_SLOW], 0, b->value[RF_BLOCK_RUN_SHARE], INFINITY, &who);
+    find(b->value[RF_BLOCK_PLAIN], b->value[RF_BLOCK_RUN_SHARE], INFINITY, &who);
     if (who.count == 0) return;
     gather(b, call->gait, &who);
     climb(&who);
@@ -143,6 +143,7 @@ static void see_slopes(rf_block *b, const rf_block_call *call)
 void RF_BLOCK_STAGE(rf_block_move)(rf_block *b, const rf_block_call *call)
 {
     run(b, call);
+    if (!rf_block_any_below(b->value[RF_BLOCK_PLAIN], 1)) return;
     see_walking(b, call->gait);
     see_slopes(b, call);
 }
