@@ -13,8 +13,9 @@
 
 enum { RF_BLOCK = 128 };
 
-/* From this age on no rule has a branch for the young: bodies, living, cost of running, references, growth. */
-#define RF_BLOCK_FROM_Y 20.0
+/* From this age on no rule has a branch that a loop cannot have; and from that on none for the young: living, growth. */
+#define RF_BLOCK_FROM_Y 18.0
+#define RF_BLOCK_GROWN_Y 20.0
 
 /* Inputs that may differ from person to person; NaN where one is not given. */
 typedef enum rf_block_input {
@@ -32,6 +33,8 @@ typedef enum rf_block_input {
     RF_GIVEN_FAT,
     RF_GIVEN_FIBRE,
     RF_GIVEN_DAYS,
+    RF_GIVEN_BODY_FAT,
+    RF_GIVEN_FAT_FREE_MASS,
     RF_GIVEN_END
 } rf_block_input;
 
@@ -48,6 +51,7 @@ typedef enum rf_block_value {
     RF_BLOCK_FFM,
     RF_BLOCK_FAT,
     RF_BLOCK_GENERAL,
+    RF_BLOCK_ATHLETE,
     RF_BLOCK_RESTING,
     RF_BLOCK_SD_RESTING,
     RF_BLOCK_RESTING_LOW,
@@ -95,7 +99,14 @@ typedef enum rf_block_value {
     RF_BLOCK_REF_CARBOHYDRATE,
     RF_BLOCK_REF_FIBRE,
     RF_BLOCK_REF_FAT,
-    RF_BLOCK_SLOW,
+    RF_BLOCK_PLAIN,
+    RF_BLOCK_YOUTH,
+    RF_BLOCK_GRADE,
+    RF_BLOCK_WALKING_W,
+    RF_BLOCK_UPHILL_W,
+    RF_BLOCK_WEIGHT_CLASS,
+    RF_BLOCK_TO_EAT,
+    RF_BLOCK_MEASURED,
     RF_BLOCK_J_ENERGY,
     RF_BLOCK_J_CARBOHYDRATE,
     RF_BLOCK_J_PROTEIN,
@@ -117,6 +128,49 @@ typedef enum rf_block_value {
     RF_BLOCK_FAT_VERDICT,
     RF_BLOCK_FIBRE_EDGE,
     RF_BLOCK_FIBRE_VERDICT,
+    RF_BLOCK_UNDERWEIGHT_VERDICT,
+    RF_BLOCK_VLCD_VERDICT,
+    RF_BLOCK_ESSENTIAL_VERDICT,
+    RF_BLOCK_LOSS,
+    RF_BLOCK_LOSS_END,
+    RF_BLOCK_LOSS_VERDICT,
+    RF_BLOCK_GAIN,
+    RF_BLOCK_GAIN_END,
+    RF_BLOCK_GAIN_VERDICT,
+    RF_BLOCK_DEFICIT_G,
+    RF_BLOCK_DEFICIT_EDGE,
+    RF_BLOCK_DEFICIT_END,
+    RF_BLOCK_DEFICIT_VERDICT,
+    RF_BLOCK_WEIGHT_EDGE,
+    RF_BLOCK_WEIGHT_VERDICT,
+    RF_BLOCK_SPLIT_VERDICT,
+    RF_BLOCK_REPORT_LOW,
+    RF_BLOCK_REPORT_HIGH,
+    RF_BLOCK_REPORT_VERDICT,
+    RF_BLOCK_DOUBTED,
+    RF_BLOCK_LABEL,
+    RF_BLOCK_LABEL_LOW,
+    RF_BLOCK_LABEL_HIGH,
+    RF_BLOCK_LABEL_VERDICT,
+    RF_BLOCK_SHARE,
+    RF_BLOCK_SHARE_LOW,
+    RF_BLOCK_SHARE_HIGH,
+    RF_BLOCK_SHARE_VERDICT,
+    RF_BLOCK_OVERALL,
+    RF_BLOCK_DIRECTION,
+    RF_BLOCK_CLAMPED,
+    RF_BLOCK_RESTING_ATHLETE,
+    RF_BLOCK_EQUATION,
+    RF_BLOCK_REASON,
+    RF_BLOCK_COST_EQUATION,
+    RF_BLOCK_BODY_EQUATION,
+    RF_BLOCK_ATHLETE_WORD,
+    RF_BLOCK_MALE,
+    RF_BLOCK_BALANCE,
+    RF_BLOCK_EATEN_ENERGY,
+    RF_BLOCK_ALL_OK, /* the same for everybody: ok, the level, nothing */
+    RF_BLOCK_LEVEL,
+    RF_BLOCK_NOTHING, /* as a number NaN, as a word 0 */
     RF_BLOCK_OK,
     RF_BLOCK_VALUES_END
 } rf_block_value;
@@ -125,6 +179,7 @@ typedef struct rf_block {
     double given[RF_GIVEN_END][RF_BLOCK];
     double male[RF_BLOCK]; /* 1 or 0; anything else is neither sex */
     double value[RF_BLOCK_VALUES_END][RF_BLOCK];
+    uint64_t warned[RF_BLOCK]; /* the first word of a refuel_warnings: the second is of no use here */
 } rf_block;
 
 /* A resting equation at the ages of a block. */
@@ -132,6 +187,7 @@ typedef struct rf_block_line {
     rf_resting_piece female, male;
     double kcal_per_unit;
     bool metres;
+    double age_from_y, age_end_y, bmi_from, bmi_end; /* the sample; infinite where it has no end */
 } rf_block_line;
 
 /* The reference intakes from an age on. */
@@ -152,7 +208,13 @@ typedef struct rf_block_call {
     double word[RF_GIVEN_END][RF_BLOCK_WORDS]; /* values that are allowed beside; NaN: none */
     double level, half_width, level_ratio;
     rf_cun_bae fat;
-    rf_block_line mifflin, henry, ten_haaf, de_lorenzo;
+    double sd_fat_points;                                   /* of a guess */
+    double body_end_y, run_end_y, walk_end_y, per_km_end_y; /* the samples end; infinite where they do not */
+    bool measures;                                          /* body fat or fat-free mass is given of somebody */
+    bool eats;                                              /* so is something of what is eaten */
+    bool warns;                                             /* warnings are wanted */
+    bool fed;                                               /* targets are made as well */
+    rf_block_line mifflin, henry, ten_haaf, de_lorenzo, cunningham;
     rf_block_band band[RF_BLOCK_BANDS];
     int bands;
 } rf_block_call;
@@ -161,11 +223,14 @@ typedef struct rf_block_call {
    each. RF_BLOCK_OK tells of whom the block has the answer. */
 typedef struct rf_block_code {
     void (*fit)(rf_block *b, const rf_block_call *call);    /* RF_BLOCK_OK: whose numbers the block computes with */
+    void (*move)(rf_block *b, const rf_block_call *call);   /* the running */
     void (*energy)(rf_block *b, const rf_block_call *call); /* who somebody is, and the day */
     void (*ranges)(rf_block *b, const rf_block_call *call); /* the intervals; that of the intake after the goal */
     void (*goal)(rf_block *b, const rf_block_call *call);
     void (*food)(rf_block *b, const rf_block_call *call);
-    void (*judge)(rf_block *b, const rf_block_call *call); /* checks of what is planned or eaten, after the food */
+    void (*judge)(rf_block *b, const rf_block_call *call);   /* checks of what is planned or eaten, after the food */
+    void (*overall)(rf_block *b, const rf_block_call *call); /* the other checks, and the worst */
+    void (*tell)(rf_block *b, const rf_block_call *call);    /* words and warnings, after the energy */
     void (*resting)(const rf_rest_call *call, const rf_rest_people *p); /* by one equation, beside the other stages */
 } rf_block_code;
 

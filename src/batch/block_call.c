@@ -6,6 +6,7 @@
 #include "core/normal.h"
 #include "diet/availability_kernel.h"
 #include "diet/dri.h"
+#include "energy/running.h"
 #include "energy/selection_kernel.h"
 #include "person/person.h"
 #include "plan/request.h"
@@ -18,15 +19,23 @@ static bool is_line(const rf_resting_piece *piece, double from_y)
 }
 
 /* A formula of one sex stands in both places; the other never asks for it. */
-static bool find_line(refuel_equation_id eq, double from_y, rf_block_line *line)
+static bool find_line(refuel_equation_id eq, double from_y, bool by_mass, rf_block_line *line)
 {
     const rf_resting_row *row = rf_resting_row_of(eq);
     const rf_resting_piece *female = rf_resting_piece_for(row, REFUEL_FEMALE, from_y, RF_OVERWEIGHT_BMI);
     const rf_resting_piece *male = rf_resting_piece_for(row, REFUEL_MALE, from_y, RF_OVERWEIGHT_BMI);
     if (!female) female = male;
-    if (!is_line(female, from_y) || !is_line(male, from_y) || (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS))
-        return false;
-    *line = (rf_block_line){*female, *male, rf_resting_kcal_per_unit(row), row->height == RF_HEIGHT_M};
+    bool needs_mass = (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS) != 0;
+    if (!is_line(female, from_y) || !is_line(male, from_y) || needs_mass != by_mass) return false;
+    const refuel_equation_info *info = &row->info;
+    *line = (rf_block_line){*female,
+                            *male,
+                            rf_resting_kcal_per_unit(row),
+                            row->height == RF_HEIGHT_M,
+                            info->age_high_y > 0 ? info->age_low_y : -INFINITY,
+                            info->age_high_y > 0 ? info->age_high_y + 1 : INFINITY,
+                            info->bmi_low > 0 ? info->bmi_low : -INFINITY,
+                            info->bmi_high > 0 ? info->bmi_high : INFINITY};
     return true;
 }
 
@@ -47,6 +56,22 @@ static bool find_bands(rf_block_call *call)
     return true;
 }
 
+/* From which age on somebody is older than a sample (rf_above_sample). */
+static double sample_end_y(const refuel_equation_info *info)
+{
+    return info && info->age_high_y > 0 ? info->age_high_y + 1 : INFINITY;
+}
+
+static void find_samples(rf_block_call *call)
+{
+    const refuel_equation_info *body = rf_body_info(REFUEL_EQ_CUN_BAE_2012);
+    call->sd_fat_points = body->sd_percent;
+    call->body_end_y = sample_end_y(body);
+    call->run_end_y = sample_end_y(rf_running_info(REFUEL_EQ_RE3_2025));
+    call->walk_end_y = sample_end_y(rf_running_info(REFUEL_EQ_LCDA_WALKING_2019));
+    call->per_km_end_y = sample_end_y(rf_running_info(REFUEL_EQ_PER_KM_DEFAULT));
+}
+
 bool rf_block_call_of(const refuel_request *base, bool eaten, rf_block_call *call)
 {
     call->athlete = base->athlete;
@@ -58,8 +83,10 @@ bool rf_block_call_of(const refuel_request *base, bool eaten, rf_block_call *cal
     call->half_width = rf_half_width(call->level);
     call->level_ratio = call->half_width / rf_half_width(RF_LEVEL_OF_ERRORS);
     call->fat = rf_cun_bae_2012;
-    return find_bands(call) && find_line(REFUEL_EQ_MIFFLIN_1990, RF_BLOCK_FROM_Y, &call->mifflin) &&
-           find_line(REFUEL_EQ_HENRY_2005_WH, RF_HENRY_OLDER_FROM_Y, &call->henry) &&
-           find_line(REFUEL_EQ_TEN_HAAF_2014, RF_BLOCK_FROM_Y, &call->ten_haaf) &&
-           find_line(REFUEL_EQ_DE_LORENZO_1999, RF_BLOCK_FROM_Y, &call->de_lorenzo);
+    find_samples(call);
+    return find_bands(call) && find_line(REFUEL_EQ_MIFFLIN_1990, RF_BLOCK_FROM_Y, false, &call->mifflin) &&
+           find_line(REFUEL_EQ_HENRY_2005_WH, RF_HENRY_OLDER_FROM_Y, false, &call->henry) &&
+           find_line(REFUEL_EQ_TEN_HAAF_2014, RF_BLOCK_FROM_Y, false, &call->ten_haaf) &&
+           find_line(REFUEL_EQ_DE_LORENZO_1999, RF_BLOCK_FROM_Y, false, &call->de_lorenzo) &&
+           find_line(REFUEL_EQ_CUNNINGHAM_1980, RF_BLOCK_FROM_Y, true, &call->cunningham);
 }

@@ -8,13 +8,14 @@
 #include "plan/request.h"
 
 static const refuel_input inputs[RF_GIVEN_END] = {
-    [RF_GIVEN_AGE] = REFUEL_INPUT_AGE,         [RF_GIVEN_HEIGHT] = REFUEL_INPUT_HEIGHT,
-    [RF_GIVEN_WEIGHT] = REFUEL_INPUT_WEIGHT,   [RF_GIVEN_DISTANCE] = REFUEL_INPUT_DISTANCE,
-    [RF_GIVEN_SPEED] = REFUEL_INPUT_SPEED,     [RF_GIVEN_CLIMB] = REFUEL_INPUT_CLIMB,
-    [RF_GIVEN_LIVING] = REFUEL_INPUT_LIVING,   [RF_GIVEN_GOAL] = REFUEL_INPUT_GOAL,
-    [RF_GIVEN_INTAKE] = REFUEL_INPUT_INTAKE,   [RF_GIVEN_CARBOHYDRATE] = REFUEL_INPUT_CARBOHYDRATE,
-    [RF_GIVEN_PROTEIN] = REFUEL_INPUT_PROTEIN, [RF_GIVEN_FAT] = REFUEL_INPUT_FAT,
-    [RF_GIVEN_FIBRE] = REFUEL_INPUT_FIBRE,     [RF_GIVEN_DAYS] = REFUEL_INPUT_INTAKE_DAYS,
+    [RF_GIVEN_AGE] = REFUEL_INPUT_AGE,           [RF_GIVEN_HEIGHT] = REFUEL_INPUT_HEIGHT,
+    [RF_GIVEN_WEIGHT] = REFUEL_INPUT_WEIGHT,     [RF_GIVEN_DISTANCE] = REFUEL_INPUT_DISTANCE,
+    [RF_GIVEN_SPEED] = REFUEL_INPUT_SPEED,       [RF_GIVEN_CLIMB] = REFUEL_INPUT_CLIMB,
+    [RF_GIVEN_LIVING] = REFUEL_INPUT_LIVING,     [RF_GIVEN_GOAL] = REFUEL_INPUT_GOAL,
+    [RF_GIVEN_INTAKE] = REFUEL_INPUT_INTAKE,     [RF_GIVEN_CARBOHYDRATE] = REFUEL_INPUT_CARBOHYDRATE,
+    [RF_GIVEN_PROTEIN] = REFUEL_INPUT_PROTEIN,   [RF_GIVEN_FAT] = REFUEL_INPUT_FAT,
+    [RF_GIVEN_FIBRE] = REFUEL_INPUT_FIBRE,       [RF_GIVEN_DAYS] = REFUEL_INPUT_INTAKE_DAYS,
+    [RF_GIVEN_BODY_FAT] = REFUEL_INPUT_BODY_FAT, [RF_GIVEN_FAT_FREE_MASS] = REFUEL_INPUT_FAT_FREE_MASS,
 };
 
 /* Words and numbers that are the same for everybody, or the block does not have the answer. */
@@ -107,14 +108,31 @@ static double male_of(int32_t sex)
     return sex == REFUEL_MALE ? 1 : woman;
 }
 
+/* Whether one of some inputs is given of somebody. */
+static bool is_given(const rf_block_use *use, int from, int last)
+{
+    bool given = false;
+    for (int k = from; k <= last; k++) given = given || use->call.varies[k] || !isnan(use->same[k]);
+    return given;
+}
+
 bool rf_block_begin(const rf_batch *b, rf_block_use *use, rf_block *block)
 {
     *use = (rf_block_use){.others = 0};
     if (!base_fits(&b->base) || !rf_block_call_of(&b->base, b->eaten, &use->call) || !begin_inputs(b, use) ||
         !rf_block_find_results(b, use, block))
         return false;
+    use->call.measures = is_given(use, RF_GIVEN_BODY_FAT, RF_GIVEN_FAT_FREE_MASS);
+    use->call.eats = is_given(use, RF_GIVEN_INTAKE, RF_GIVEN_FAT);
+    use->call.fed = use->food;
     memset(block, 0, sizeof *block); /* nobody's numbers are undefined, not even those of no use */
     use->ok = block->value[RF_BLOCK_OK];
+    for (int i = 0; i < RF_BLOCK; i++) {
+        block->value[RF_BLOCK_ALL_OK][i] = REFUEL_VERDICT_OK;
+        block->value[RF_BLOCK_LEVEL][i] = use->call.level;
+        block->value[RF_BLOCK_NOTHING][i] = NAN;
+        block->value[RF_BLOCK_EATEN_ENERGY][i] = block->value[RF_BLOCK_BALANCE][i] = NAN;
+    }
     for (int k = 0; k < RF_GIVEN_END; k++)
         for (int i = 0; i < RF_BLOCK; i++) block->given[k][i] = use->same[k];
     for (int i = 0; i < RF_BLOCK; i++) block->male[i] = male_of(use->same_sex);
@@ -157,9 +175,12 @@ void rf_block_fill(const rf_block_use *use, size_t row, size_t count, rf_block *
 void rf_block_run(const rf_block_use *use, const rf_block_code *code, rf_block *block)
 {
     code->fit(block, &use->call);
+    code->move(block, &use->call);
     code->energy(block, &use->call);
     if (use->goal) code->goal(block, &use->call);
     if (use->food) code->food(block, &use->call);
     if (use->judge) code->judge(block, &use->call);
+    if (use->overall) code->overall(block, &use->call);
+    if (use->tell) code->tell(block, &use->call);
     if (use->ranges) code->ranges(block, &use->call);
 }

@@ -4,74 +4,14 @@
 
 #include "batch/block_loop.h"
 #include "batch/block_stages.h"
+#include "core/inline.h"
 #include "core/limits.h"
-#include "diet/carbohydrate_kernel.h"
 #include "energy/ledger_kernel.h"
 #include "energy/living_kernel.h"
 #include "energy/resting_kernel.h"
-#include "energy/running.h"
-#include "energy/running_kernel.h"
 #include "energy/selection_kernel.h"
 #include "person/bmi_kernel.h"
 #include "person/body_kernel.h"
-
-/* Running on the level, at a speed that is run. Who climbs or walks is SLOW. */
-static void run(rf_block *b, const rf_block_call *call)
-{
-    const rf_slope level = {0, 0.5};
-    double plain = rf_terrain_factor(call->terrain, 0), known = rf_terrain_factor(call->terrain, 1);
-    int32_t gait = call->gait, athlete = call->athlete;
-    RF_EACH
-    {
-        double distance = RF_GIVEN(DISTANCE), speed = RF_GIVEN(SPEED), climb = RF_GIVEN(CLIMB);
-        double speed_km_h = rf_run_speed_km_h(gait, speed), share = rf_run_share(gait, speed);
-        double km_week = rf_given_or(distance, 0), km_d = km_week / 7, hours_d = km_d / speed_km_h;
-        double per_speed = rf_run_cost_kcal_kg_km(speed_km_h, share, level, 0, 1, 0);
-        double per_km = rf_run_cost_kcal_kg_km(speed_km_h, share, level, 0, 1, 1);
-        per_km = share > 0 ? per_km : per_speed;
-        double cost = (isnan(speed) ? per_km : per_speed) * (isnan(climb) ? plain : known);
-        double gross = cost * RF_GIVEN(WEIGHT) * km_d;
-        double by_hours = rf_trained(athlete, share, distance / speed_km_h);
-        double unknown = athlete == REFUEL_ATHLETE_AUTO ? NAN : by_hours;
-        double slow = share < 1 ? 1 : 0;
-        slow = climb > 0 ? 1 : slow;
-        RF_VALUE(SLOW) = km_week > 0 ? slow : 0;
-        RF_VALUE(HOURS) = hours_d;
-        RF_VALUE(RUN_SHARE) = share;
-        RF_VALUE(COST) = km_week > 0 ? cost : 0;
-        RF_VALUE(GROSS) = km_week > 0 ? gross : 0;
-        RF_VALUE(TRAINED) = isnan(distance) ? unknown : by_hours;
-        RF_VALUE(HOURS_WEEK) = 7 * hours_d;
-        RF_VALUE(OK) = hours_d < 24 ? RF_VALUE(OK) : 0; /* what cannot be is told by the single call */
-    }
-}
-
-/* The powers of a slope and of walking, person by person: no loop can have them. */
-static void run_slowly(rf_block *b, const rf_block_call *call)
-{
-    RF_EACH
-    {
-        double distance = RF_GIVEN(DISTANCE), climb = RF_GIVEN(CLIMB), share = RF_VALUE(RUN_SHARE);
-        if (climb > 0 && !(distance > 0)) RF_VALUE(OK) = 0;
-        if (!(RF_VALUE(SLOW) > 0 && RF_VALUE(OK) > 0)) continue;
-        rf_slope slope = rf_slope_of(distance, climb, NAN, NAN);
-        double speed_km_h = rf_run_speed_km_h(call->gait, RF_GIVEN(SPEED));
-        int by_km = isnan(RF_GIVEN(SPEED)) && share > 0;
-        double walking_w_kg = share < 1 && !by_km ? rf_sloped_walk_w_kg(speed_km_h / RF_KM_H_PER_M_S, slope) : 0;
-        RF_VALUE(COST) = rf_run_cost_kcal_kg_km(speed_km_h, share, slope, walking_w_kg, 1, by_km) *
-                         rf_terrain_factor(call->terrain, !isnan(climb));
-        RF_VALUE(GROSS) = RF_VALUE(COST) * RF_GIVEN(WEIGHT) * (distance / 7);
-        if (slope.grade > RF_RUN_MAX_GRADE) RF_VALUE(OK) = 0;
-    }
-}
-
-static bool any_is_slow(const rf_block *b)
-{
-    double some = 0;
-    RF_EACH some = RF_GIVEN(CLIMB) > 0 ? 1 : some;
-    RF_EACH some = RF_VALUE(SLOW) > 0 ? 1 : some;
-    return some > 0;
-}
 
 /* Fat and fat-free mass, guessed: for adults CUN-BAE alone. */
 static void guess_body(rf_block *b, const rf_block_call *call)
@@ -84,11 +24,30 @@ static void guess_body(rf_block *b, const rf_block_call *call)
         double held = RF_BY_SEX(rf_guess_fat_held(REFUEL_MALE, percent), rf_guess_fat_held(REFUEL_FEMALE, percent));
         double ffm_kg =
             RF_BY_SEX(rf_guess_ffm_kg(REFUEL_MALE, kg, held, shape), rf_guess_ffm_kg(REFUEL_FEMALE, kg, held, shape));
+        RF_VALUE(CLAMPED) = held != percent ? 1 : 0;
         RF_VALUE(METRES) = RF_GIVEN(HEIGHT) / 100;
         RF_VALUE(BMI) = bmi;
         RF_VALUE(SHAPE) = shape;
         RF_VALUE(FFM) = ffm_kg;
         RF_VALUE(FAT) = rf_guess_fat_told(kg, ffm_kg, held, shape);
+    }
+}
+
+/* Where they were measured; athletes by it need no ramp of age or body mass index. */
+static void take_measured(rf_block *b)
+{
+    RF_EACH
+    {
+        double kg = RF_GIVEN(WEIGHT), fat = RF_GIVEN(BODY_FAT), mass = RF_GIVEN(FAT_FREE_MASS);
+        double ffm_kg = isnan(fat) ? mass : kg * (1 - fat / 100), percent = 100 * (1 - ffm_kg / kg);
+        double possible = RF_VALUE(OK), both = isnan(fat + mass) ? 0 : 1;
+        possible = rf_fat_is_possible(percent) ? possible : 0;
+        possible = both > 0 ? 0 : possible; /* what cannot be is told by the single call */
+        RF_VALUE(MEASURED) = isnan(ffm_kg) ? 0 : 1;
+        RF_VALUE(OK) = isnan(ffm_kg) ? RF_VALUE(OK) : possible;
+        RF_VALUE(SHAPE) = isnan(ffm_kg) ? RF_VALUE(SHAPE) : rf_given_or(RF_VALUE(TRAINED), 0);
+        RF_VALUE(FAT) = isnan(ffm_kg) ? RF_VALUE(FAT) : percent;
+        RF_VALUE(FFM) = isnan(ffm_kg) ? RF_VALUE(FFM) : ffm_kg;
     }
 }
 
@@ -136,36 +95,68 @@ static void rest(rf_block *b, const rf_block_call *call)
                               line_kcal_d(&mifflin, &mifflin.female, RF_TEN_HAAF_UNTIL_Y, kg, for_mifflin[i]));
         double by_haaf = line_kcal_d(&haaf, &haaf.female, age_y, kg, for_haaf[i]);
         double woman = age_y > RF_TEN_HAAF_UNTIL_Y ? carried : by_haaf;
-        double kcal_d = rf_blend(RF_VALUE(SHAPE), general, RF_BY_SEX(man, woman));
-        RF_VALUE(RESTING) = kcal_d;
-        RF_VALUE(OK) = kcal_d > 0 ? RF_VALUE(OK) : 0;
+        double kcal_d = RF_BY_SEX(man, woman);
+        RF_VALUE(ATHLETE) = kcal_d;
+        RF_VALUE(RESTING) = rf_blend(RF_VALUE(SHAPE), general, kcal_d);
     }
 }
 
-static void rest_sd(rf_block *b)
+/* With a measured fat-free mass by it. */
+static void rest_by_mass(rf_block *b, const rf_block_call *call)
 {
+    const rf_block_line line = call->cunningham;
+    RF_EACH
+    {
+        double age_y = RF_GIVEN(AGE), kg = RF_GIVEN(WEIGHT), ffm_kg = RF_VALUE(FFM), general = RF_VALUE(GENERAL);
+        double man = rf_resting_sum(&line.male, age_y, kg, kg, 0, ffm_kg) * line.kcal_per_unit;
+        double woman = rf_resting_sum(&line.female, age_y, kg, kg, 0, ffm_kg) * line.kcal_per_unit;
+        double kcal_d = RF_VALUE(MEASURED) > 0 ? RF_BY_SEX(man, woman) : RF_VALUE(ATHLETE);
+        RF_VALUE(ATHLETE) = kcal_d;
+        RF_VALUE(RESTING) = rf_blend(RF_VALUE(SHAPE), general, kcal_d);
+    }
+}
+
+RF_INLINE void rest_sd_of(rf_block *b, const rf_block_call *call, bool measures)
+{
+    double per_ffm_kg = call->cunningham.male.per_ffm_kg;
     RF_EACH
     {
         double age_y = RF_GIVEN(AGE);
         double athlete = RF_BY_SEX(rf_sd_athlete(REFUEL_MALE, age_y), rf_sd_athlete(REFUEL_FEMALE, age_y));
+        double by_mass = rf_hypot(rf_sd_cunningham_own(age_y),
+                                  rf_sd_cunningham_fat(per_ffm_kg, RF_GIVEN(WEIGHT), RF_VALUE(ATHLETE)));
+        if (measures) athlete = RF_VALUE(MEASURED) > 0 ? by_mass : athlete;
         double share =
             rf_sd_mixed(rf_sd_general(age_y), athlete, RF_VALUE(SHAPE), rf_extreme_bmi(RF_VALUE(BMI), age_y));
         RF_VALUE(SD_RESTING) = share * RF_VALUE(RESTING);
     }
 }
 
-static void live(rf_block *b)
+static void rest_sd(rf_block *b, const rf_block_call *call)
+{
+    if (call->measures)
+        rest_sd_of(b, call, true);
+    else
+        rest_sd_of(b, call, false);
+}
+
+RF_INLINE void live_of(rf_block *b, bool young)
 {
     RF_EACH
     {
-        double living_pal = rf_living_pal(RF_GIVEN(LIVING), rf_living_adult_pal(rf_given_or(RF_VALUE(TRAINED), 0), 0));
+        double age_y = RF_GIVEN(AGE), trained = rf_given_or(RF_VALUE(TRAINED), 0);
+        double default_pal = young ? RF_BY_SEX(rf_living_default_pal(REFUEL_MALE, age_y, trained, 0),
+                                               rf_living_default_pal(REFUEL_FEMALE, age_y, trained, 0))
+                                   : rf_living_adult_pal(trained, 0);
+        double living_pal = rf_living_pal(RF_GIVEN(LIVING), default_pal);
         const rf_ledger_input in = {.resting_kcal_d = RF_VALUE(RESTING),
                                     .sd_resting_kcal_d = RF_VALUE(SD_RESTING),
                                     .living_pal = living_pal,
-                                    .sd_living_pal = RF_SD_LIVING_ADULT_PAL,
+                                    .sd_living_pal = young ? rf_sd_living_pal(age_y) : RF_SD_LIVING_ADULT_PAL,
                                     .running_gross_kcal_d = RF_VALUE(GROSS),
                                     .running_hours_d = RF_VALUE(HOURS)};
         rf_ledger day = rf_ledger_day(&in);
+        RF_VALUE(OK) = RF_VALUE(RESTING) > 0 ? RF_VALUE(OK) : 0;
         RF_VALUE(LIVING_PAL) = living_pal;
         RF_VALUE(LIVING) = day.living_kcal_d;
         RF_VALUE(RUNNING) = day.running_kcal_d;
@@ -174,14 +165,23 @@ static void live(rf_block *b)
     }
 }
 
+/* Rules for the young only where there is one. */
+static void live(rf_block *b)
+{
+    if (rf_block_any_below(b->given[RF_GIVEN_AGE], RF_BLOCK_GROWN_Y))
+        live_of(b, true);
+    else
+        live_of(b, false);
+}
+
 void RF_BLOCK_STAGE(rf_block_energy)(rf_block *b, const rf_block_call *call)
 {
-    run(b, call);
-    if (any_is_slow(b)) run_slowly(b, call);
     guess_body(b, call);
+    if (call->measures) take_measured(b);
     rest_generally(b, call);
     rest(b, call);
-    rest_sd(b);
+    if (call->measures) rest_by_mass(b, call);
+    rest_sd(b, call);
     live(b);
 }
 

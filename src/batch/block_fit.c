@@ -5,8 +5,21 @@
 #include "batch/block_stages.h"
 #include "person/person.h"
 
-/* A number that need not be given: within its range, or one of its words. */
+/* A number that need not be given: within its range. */
 static void see_whose_number_fits(rf_block *b, const rf_block_call *call, int k)
+{
+    double low = call->low[k], high = call->high[k];
+    const double *restrict it = b->given[k];
+    double *restrict ok = b->value[RF_BLOCK_OK];
+    RF_EACH
+    {
+        double fits = it[i] < low ? 0 : ok[i]; /* nothing that is not given is outside */
+        ok[i] = it[i] > high ? 0 : fits;
+    }
+}
+
+/* The same of one that is whole, or may be a word. */
+static void see_whose_word_fits(rf_block *b, const rf_block_call *call, int k)
 {
     double low = call->low[k], high = call->high[k], whole = call->whole[k] ? 1 : 0;
     const double *word = call->word[k], a = word[0], c = word[1], d = word[2], e = word[3];
@@ -36,11 +49,7 @@ static void see_who_tells(rf_block *b)
     }
 }
 
-/* Who is too light has rules of their own (rf_case_is_to_eat). A little more than RF_UNDERWEIGHT_BMI: who is near it goes one by
-   one, and has the same answer. */
-#define NOT_LIGHT_BMI (RF_UNDERWEIGHT_BMI + 0.1)
-
-/* Of whom the block can have the answer: sex known, of age, not too light, every number within what is allowed. */
+/* Of whom the block can have the answer: sex known, of age, every number within what is allowed. */
 void RF_BLOCK_STAGE(rf_block_fit)(rf_block *b, const rf_block_call *call)
 {
     RF_EACH
@@ -52,10 +61,11 @@ void RF_BLOCK_STAGE(rf_block_fit)(rf_block *b, const rf_block_call *call)
         ok = cm >= call->low[RF_GIVEN_HEIGHT] ? ok : 0;
         ok = cm <= call->high[RF_GIVEN_HEIGHT] ? ok : 0;
         ok = kg >= call->low[RF_GIVEN_WEIGHT] ? ok : 0;
-        ok = kg >= NOT_LIGHT_BMI / 10000 * cm * cm ? ok : 0;
         RF_VALUE(OK) = kg <= call->high[RF_GIVEN_WEIGHT] ? ok : 0;
     }
-    for (int k = RF_GIVEN_DISTANCE; k < RF_GIVEN_END; k++)
-        if (call->varies[k]) see_whose_number_fits(b, call, k);
+    for (int k = RF_GIVEN_DISTANCE; k < RF_GIVEN_END; k++) {
+        bool plain = !call->whole[k] && isnan(call->word[k][0]);
+        if (call->varies[k]) (plain ? see_whose_number_fits : see_whose_word_fits)(b, call, k);
+    }
     if (call->eaten) see_who_tells(b);
 }

@@ -10,22 +10,29 @@
 #include "diet/rate_kernel.h"
 #include "diet/split_kernel.h"
 
+/* A reference intake from an age on. */
+static void refer_to(rf_block *b, rf_block_value row, double from_y, double man, double woman)
+{
+    double *restrict to = b->value[row];
+    RF_EACH to[i] = RF_GIVEN(AGE) >= from_y ? RF_BY_SEX(man, woman) : to[i];
+}
+
+/* Most bands of ages differ in one reference or two: only those are looked at. */
+#define RF_REFER(row, member)                                                                              \
+    do {                                                                                                   \
+        const rf_block_band *it = &call->band[k], *before = k > 0 ? it - 1 : it;                           \
+        bool other = it->male.member != before->male.member || it->female.member != before->female.member; \
+        if (k == 0 || other) refer_to(b, row, k > 0 ? it->from_y : 0, it->male.member, it->female.member); \
+    } while (0)
+
 /* The reference intakes, by sex and age. */
 static void refer(rf_block *b, const rf_block_call *call)
 {
     for (int k = 0; k < call->bands; k++) {
-        const rf_block_band band = call->band[k];
-        RF_EACH
-        {
-            double protein = RF_BY_SEX(band.male.protein_g_kg, band.female.protein_g_kg);
-            double carbohydrate = RF_BY_SEX(band.male.carbohydrate_g_d, band.female.carbohydrate_g_d);
-            double fibre = RF_BY_SEX(band.male.fibre_g_d, band.female.fibre_g_d);
-            double fat = RF_BY_SEX(band.male.essential_fat_g_d, band.female.essential_fat_g_d);
-            RF_VALUE(REF_PROTEIN) = RF_GIVEN(AGE) >= band.from_y ? protein : RF_VALUE(REF_PROTEIN);
-            RF_VALUE(REF_CARBOHYDRATE) = RF_GIVEN(AGE) >= band.from_y ? carbohydrate : RF_VALUE(REF_CARBOHYDRATE);
-            RF_VALUE(REF_FIBRE) = RF_GIVEN(AGE) >= band.from_y ? fibre : RF_VALUE(REF_FIBRE);
-            RF_VALUE(REF_FAT) = RF_GIVEN(AGE) >= band.from_y ? fat : RF_VALUE(REF_FAT);
-        }
+        RF_REFER(RF_BLOCK_REF_PROTEIN, protein_g_kg);
+        RF_REFER(RF_BLOCK_REF_CARBOHYDRATE, carbohydrate_g_d);
+        RF_REFER(RF_BLOCK_REF_FIBRE, fibre_g_d);
+        RF_REFER(RF_BLOCK_REF_FAT, essential_fat_g_d);
     }
 }
 
@@ -73,7 +80,7 @@ static inline refuel_split_input split_input(const rf_block *b, int i)
         .protein_low_g_d = RF_VALUE(PROTEIN_LEAST),
         .protein_reference_g_d = RF_VALUE(BASIS) * rf_max(0, RF_VALUE(REF_PROTEIN)),
         .essential_fat_g_d = RF_VALUE(REF_FAT),
-        .fat_least_share = RF_FAT_LEAST_SHARE,
+        .fat_least_share = rf_fat_least_share(RF_GIVEN(AGE)),
     };
 }
 
@@ -132,7 +139,8 @@ static void widen(rf_block *b)
 {
     RF_EACH
     {
-        rf_edges fat = rf_fat_band_g_d(RF_FAT_LEAST_SHARE, RF_VALUE(INTAKE), RF_VALUE(BASIS), RF_VALUE(REF_FAT));
+        rf_edges fat =
+            rf_fat_band_g_d(rf_fat_least_share(RF_GIVEN(AGE)), RF_VALUE(INTAKE), RF_VALUE(BASIS), RF_VALUE(REF_FAT));
         RF_VALUE(FAT_LOW) = fat.low;
         RF_VALUE(FAT_HIGH) = rf_max(fat.high, RF_VALUE(FAT_G));
         RF_VALUE(PROTEIN_HIGH) = rf_max(RF_VALUE(PROTEIN_HIGH), RF_VALUE(PROTEIN_G));

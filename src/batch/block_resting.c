@@ -2,6 +2,7 @@
 #include "batch/rest_call.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "batch/block_loop.h"
 #include "batch/block_stages.h"
@@ -33,7 +34,7 @@ static void take_piece_of_bmi(const rf_rest_call *call, const rf_resting_piece *
     double kept[RF_BLOCK], low = piece->bmi_low, high = piece->bmi_high;
     const double *restrict weight = p->weight_kg;
     double *restrict kcal_d = p->kcal_d;
-    for (size_t i = 0; i < p->count; i++) kept[i] = kcal_d[i];
+    memcpy(kept, kcal_d, p->count * sizeof *kept);
     take_piece(call, piece, p, sex);
     for (size_t i = 0; i < p->count; i++) {
         double bmi = rf_bmi(weight[i], height_cm[i]), it = bmi >= low ? kcal_d[i] : kept[i];

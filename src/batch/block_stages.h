@@ -7,7 +7,10 @@
 #define RF_BLOCK_DECLARE(suffix)                                                       \
     void rf_block_resting_##suffix(const rf_rest_call *call, const rf_rest_people *p); \
     void rf_block_judge_##suffix(rf_block *b, const rf_block_call *call);              \
+    void rf_block_overall_##suffix(rf_block *b, const rf_block_call *call);            \
+    void rf_block_tell_##suffix(rf_block *b, const rf_block_call *call);               \
     void rf_block_fit_##suffix(rf_block *b, const rf_block_call *call);                \
+    void rf_block_move_##suffix(rf_block *b, const rf_block_call *call);               \
     void rf_block_energy_##suffix(rf_block *b, const rf_block_call *call);             \
     void rf_block_ranges_##suffix(rf_block *b, const rf_block_call *call);             \
     void rf_block_goal_##suffix(rf_block *b, const rf_block_call *call);               \

@@ -21,9 +21,9 @@ typedef struct rf_block_use {
     int32_t same_sex;
     rf_block_other other[RF_COLUMNS_MAX];
     size_t others;
-    const double *from[RF_COLUMNS_MAX]; /* in the block, for each column of results; NULL: the status */
-    const double *ok;                   /* RF_BLOCK_OK */
-    bool goal, food, judge, ranges;     /* the stages that somebody wants */
+    const double *from[RF_COLUMNS_MAX];            /* in the block, for each column of results; NULL: the status */
+    const double *ok;                              /* RF_BLOCK_OK */
+    bool goal, food, judge, overall, tell, ranges; /* the stages that somebody wants */
 } rf_block_use;
 
 #endif

@@ -54,7 +54,7 @@ static void run_blocks(const rf_batch *b, const rf_block_use *use, const rf_bloc
         size_t count = end - row < RF_BLOCK ? end - row : RF_BLOCK;
         rf_block_fill(use, row, count, block);
         rf_block_run(use, code, block);
-        rf_block_write(b, use, row, count);
+        rf_block_write(b, use, block, row, count);
         for (size_t i = 0; i < count; i++)
             if (block->value[RF_BLOCK_OK][i] == 0) run_row(b, row + i);
     }

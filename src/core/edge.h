@@ -3,6 +3,8 @@
 #ifndef REFUEL_CORE_EDGE_H
 #define REFUEL_CORE_EDGE_H
 
+#include <math.h>
+
 typedef struct rf_edges {
     double low, high;
 } rf_edges;
@@ -12,7 +14,7 @@ typedef struct rf_edges {
 
 static inline int rf_below(double value, double limit)
 {
-    return value < limit - RF_EDGE_ROUNDING - RF_EDGE_SHARE * (limit < 0 ? -limit : limit);
+    return value < limit - RF_EDGE_ROUNDING - RF_EDGE_SHARE * fabs(limit);
 }
 
 static inline int rf_above(double value, double limit)

@@ -148,11 +148,9 @@ refuel_finding rf_check_intake_plausibility(const rf_case *c)
     static const char so_little[] = /* where to doubt the report would be to talk hunger away */
         "under 1.1 times resting energy: if nothing was left out, this is far too little; please talk with a physician";
     if (!c->eaten && !c->along_path) return (refuel_finding){.verdict = REFUEL_VERDICT_NONE};
-    double least = RF_LEAST_REPORTED_SHARE * c->resting_kcal_d, most = RF_MOST_REPORTED_SHARE * c->total_kcal_d;
-    if (isnan(most)) most = RF_MOST_SPENT_PAL * c->resting_kcal_d;
-    if (most < least) most = least; /* a measured total that is far too small */
-    if (!c->eaten) least = NAN;
-    refuel_finding it = rf_judge(REFUEL_CHECK_INTAKE_PLAUSIBILITY, c->intake_kcal_d, least, most);
+    rf_edges likely = rf_reported_edges_kcal_d(c->resting_kcal_d, c->total_kcal_d);
+    refuel_finding it =
+        rf_judge(REFUEL_CHECK_INTAKE_PLAUSIBILITY, c->intake_kcal_d, c->eaten ? likely.low : NAN, likely.high);
     if (it.verdict == REFUEL_VERDICT_LOW) {
         it.action = REFUEL_ACTION_INFORM;
         if (!rf_case_may_be_doubted(c)) it.message = so_little, it.direction = REFUEL_DIRECTION_TOO_LITTLE;

@@ -101,6 +101,15 @@ static inline double rf_energy_floor_kcal_d(int32_t sex, double age_y, double re
     return rf_max(floor_kcal_d, rf_availability_floor_kcal_d(sex, fat_free_mass_kg, exercise_net_kcal_d));
 }
 
+/* What is likely reported: less was hardly eaten for long, more is likely another unit. Where there is no total, what nobody
+   spends for long stands in. */
+static inline rf_edges rf_reported_edges_kcal_d(double resting_kcal_d, double total_kcal_d)
+{
+    double least = RF_LEAST_REPORTED_SHARE * resting_kcal_d, most = RF_MOST_REPORTED_SHARE * total_kcal_d;
+    most = isnan(total_kcal_d) ? RF_MOST_SPENT_PAL * resting_kcal_d : most;
+    return (rf_edges){least, most < least ? least : most}; /* a measured total that is far too small */
+}
+
 /* Below the threshold is a risk, whatever the interval; above it, an interval of 80 % that reaches below is never ok. Of too few
    days nothing is judged. */
 static inline double rf_availability_verdict(double value, double half, double edge, double threshold, int days_too_few)

@@ -80,11 +80,12 @@ refuel_finding rf_check_gate_essential_fat(const rf_case *c)
         rf_gate(REFUEL_CHECK_GATE_ESSENTIAL_FAT, c->fat_measured && (now || ahead), REFUEL_ACTION_REFUSE);
     double least_fat = fat - RF_CLEAR_OF_A_GUESS_SD * c->sd_body_fat_points;
     int in_doubt = isnan(least_fat) || rf_gate_essential_fat(c->sex, least_fat, c->weight_kg, weeks, goal);
-    if (!(goal < 0) && rf_lacks_essential_fat(c->sex, c->age_y, fat, c->fat_measured))
-        it = rf_gate(REFUEL_CHECK_GATE_ESSENTIAL_FAT, 1, REFUEL_ACTION_REFER); /* what is there needs no goal */
+    int lacks = !(goal < 0) && rf_lacks_essential_fat(c->sex, c->age_y, fat, c->fat_measured);
+    if (lacks) it = rf_gate(REFUEL_CHECK_GATE_ESSENTIAL_FAT, 1, REFUEL_ACTION_REFER); /* what is there needs no goal */
     int loses =
         goal < 0 && c->applied_kg_week < 0; /* where another gate leaves nothing of the goal there is no doubt */
-    if (!c->fat_measured && loses && in_doubt) it.verdict = REFUEL_VERDICT_UNKNOWN;
+    it.verdict = (int32_t)rf_essential_fat_verdict(c->fat_measured && (now || ahead), lacks,
+                                                   !c->fat_measured && loses && in_doubt);
     if (it.action == REFUEL_ACTION_REFER)
         it.message = "the body fat is less than a body needs: please talk with a physician";
     else if (it.verdict == REFUEL_VERDICT_RISK && !now)

@@ -3,6 +3,8 @@
 #ifndef REFUEL_DIET_GATE_KERNEL_H
 #define REFUEL_DIET_GATE_KERNEL_H
 
+#include <refuel/verdict.h>
+
 #include "core/edge.h"
 #include "core/select.h"
 #include "person/person.h"
@@ -84,6 +86,14 @@ static inline int rf_gate_essential_fat(int32_t sex, double body_fat_pct, double
 static inline int rf_lacks_essential_fat(int32_t sex, double age_y, double body_fat_pct, int fat_measured)
 {
     return fat_measured && age_y >= RF_ADULT_AGE_Y && rf_below(body_fat_pct, rf_essential_fat_pct(sex));
+}
+
+/* A refuel_verdict of body fat: fires as it is measured, what is there needs no goal; in_doubt: it is a guess, and near. */
+static inline double rf_essential_fat_verdict(int fires, int lacks, int in_doubt)
+{
+    double it = fires ? REFUEL_VERDICT_RISK : REFUEL_VERDICT_OK;
+    it = lacks ? REFUEL_VERDICT_RISK : it;
+    return in_doubt ? REFUEL_VERDICT_UNKNOWN : it;
 }
 
 /* The fastest change after which the body fat is at the limit. */

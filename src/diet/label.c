@@ -18,8 +18,7 @@ refuel_finding rf_check_label_consistency(const rf_case *c)
                          : "less than the energy that was given: food that was not written down, or a slip";
     if (it.verdict == REFUEL_VERDICT_HIGH)
         it.message = "more than the energy that was given: an amount that is not of the same days, or a slip";
-    if (it.verdict > REFUEL_VERDICT_UNKNOWN)
-        it.verdict = REFUEL_VERDICT_UNKNOWN; /* which of them is wrong cannot be said */
+    it.verdict = (int32_t)rf_label_verdict(kcal, energy);
     return it;
 }
 

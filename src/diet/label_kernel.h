@@ -5,7 +5,9 @@
 #include <math.h>
 
 #include "core/limits.h"
+#include "core/select.h"
 #include "diet/fat_kernel.h"
+#include "diet/judge_kernel.h"
 
 #define RF_KCAL_PER_G_ALCOHOL 7.0
 
@@ -24,7 +26,15 @@ static inline double rf_label_kcal(double carbohydrate_g, double protein_g, doub
 
 static inline double rf_label_tolerance_kcal(double energy_kcal)
 {
-    return fmax(RF_LABEL_TOLERANCE_KCAL, RF_LABEL_TOLERANCE_SHARE * energy_kcal);
+    return rf_max(RF_LABEL_TOLERANCE_KCAL, RF_LABEL_TOLERANCE_SHARE * energy_kcal);
+}
+
+/* A refuel_verdict: which of them is wrong cannot be said. */
+static inline double rf_label_verdict(double kcal, double energy_kcal)
+{
+    double tolerance = rf_label_tolerance_kcal(energy_kcal);
+    double it = rf_verdict_of(kcal, energy_kcal - tolerance, energy_kcal + tolerance);
+    return it > REFUEL_VERDICT_UNKNOWN ? REFUEL_VERDICT_UNKNOWN : it;
 }
 
 #endif

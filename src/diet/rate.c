@@ -57,25 +57,24 @@ refuel_finding rf_check_loss_rate(const rf_case *c)
     double percent = rf_percent_week(-c->weight_change_kg_week, c->weight_kg);
     refuel_finding it = rf_judge(REFUEL_CHECK_LOSS_RATE, percent, NAN, RF_LOSS_OK_PERCENT);
     refusal refused = not_now(c);
+    int deficit = rf_deficit(c->intake_kcal_d, c->total_kcal_d), within = it.verdict == REFUEL_VERDICT_OK;
     if (it.verdict == REFUEL_VERDICT_UNKNOWN) return it;
-    if (!rf_deficit(c->intake_kcal_d, c->total_kcal_d)) {
-        it.verdict = REFUEL_VERDICT_OK;
+    it.verdict = (int32_t)rf_loss_verdict(percent, deficit, refused.words != NULL);
+    if (!deficit) {
         it.high = NAN; /* no edge is asked for */
         it.message = "slow: the deficit is smaller than the error of a day's energy";
         return it;
     }
-    if (it.verdict == REFUEL_VERDICT_OK && rf_above(percent, RF_LOSS_BEST_PERCENT)) {
+    if (within && rf_above(percent, RF_LOSS_BEST_PERCENT)) {
         it.action = REFUEL_ACTION_INFORM;
         it.message = "faster than the 0.7 % that kept muscle best in one trial of 24 athletes";
     }
-    if (rf_above(percent, RF_LOSS_RISK_PERCENT)) it.verdict = REFUEL_VERDICT_RISK;
     if (it.verdict == REFUEL_VERDICT_RISK) it.source = RF_SOURCE_NFHS_2006;
     if (refused.words) {
         it.message = refused.words;
         it.source = refused.source;
         it.action = REFUEL_ACTION_WARN;
         it.high = NAN; /* of no loss is so much well */
-        if (it.verdict == REFUEL_VERDICT_OK) it.verdict = REFUEL_VERDICT_HIGH;
     }
     if (it.verdict > REFUEL_VERDICT_UNKNOWN) it.direction = REFUEL_DIRECTION_TOO_LITTLE; /* eaten */
     return it;

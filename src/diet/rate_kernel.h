@@ -7,6 +7,7 @@
 #include "core/edge.h"
 #include "core/select.h"
 #include "core/static_rule.h"
+#include "diet/judge_kernel.h"
 
 /* Percent of body weight per week: the loss that kept muscle best (Garthe 2011), from which on the check informs; the largest
    loss that is ok, a convention; the largest that is no risk (NFHS 2006); and the largest gain that is ok (Iraki 2019). */
@@ -37,6 +38,23 @@ static inline int rf_deficit(double intake_kcal_d, double total_kcal_d)
 static inline int rf_surplus(double intake_kcal_d, double total_kcal_d)
 {
     return rf_above(intake_kcal_d, total_kcal_d + rf_min(RF_DEFICIT_KCAL_D, RF_DEFICIT_SHARE * total_kcal_d));
+}
+
+/* A refuel_verdict of a loss, and of a gain, in percent. Less than a deficit is within the error of a day; refused: whoever may
+   plan no such loss may not eat it either; welcome: a gain is what is wanted. */
+static inline double rf_loss_verdict(double percent_week, int deficit, int refused)
+{
+    double it = refused ? REFUEL_VERDICT_HIGH : REFUEL_VERDICT_OK;
+    it = rf_above(percent_week, RF_LOSS_OK_PERCENT) ? REFUEL_VERDICT_HIGH : it;
+    it = rf_above(percent_week, RF_LOSS_RISK_PERCENT) ? REFUEL_VERDICT_RISK : it;
+    it = deficit ? it : REFUEL_VERDICT_OK;
+    return isnan(percent_week) ? REFUEL_VERDICT_UNKNOWN : it;
+}
+
+static inline double rf_gain_verdict(double percent_week, int welcome)
+{
+    double it = rf_verdict_of(percent_week, NAN, RF_GAIN_OK_PERCENT);
+    return welcome && it == REFUEL_VERDICT_HIGH ? REFUEL_VERDICT_OK : it;
 }
 
 /* The fastest loss that is no risk, as a goal. */

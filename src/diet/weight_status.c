@@ -9,50 +9,44 @@
 #include "person/growth.h"
 
 typedef struct status_row {
-    int32_t verdict, action;
+    int32_t action;
     const char *source;
     const char *message[2]; /* of the present weight, of the weight before pregnancy */
 } status_row;
 
 static const status_row status_rows[] = {
-    [RF_WEIGHT_NOT_KNOWN] = {REFUEL_VERDICT_UNKNOWN, REFUEL_ACTION_NONE, RF_SOURCE_WHO_2007, {NULL, NULL}},
-    [RF_WEIGHT_NOT_LOW] = {REFUEL_VERDICT_OK, REFUEL_ACTION_NONE, NULL, {NULL, NULL}},
-    [RF_WEIGHT_GROWTH_LOW] = {REFUEL_VERDICT_LOW,
-                              REFUEL_ACTION_INFORM,
+    [RF_WEIGHT_NOT_KNOWN] = {REFUEL_ACTION_NONE, RF_SOURCE_WHO_2007, {NULL, NULL}},
+    [RF_WEIGHT_NOT_LOW] = {REFUEL_ACTION_NONE, NULL, {NULL, NULL}},
+    [RF_WEIGHT_GROWTH_LOW] = {REFUEL_ACTION_INFORM,
                               RF_SOURCE_WHO_2007,
                               {"the body mass index is on the low side for this age and sex: growth and training need "
                                "enough food; if it falls over months, worth a talk with a physician",
                                "before the pregnancy the body mass index was on the low side for this age and sex: "
                                "worth telling the midwife or physician"}},
-    [RF_WEIGHT_LOW] = {REFUEL_VERDICT_LOW,
-                       REFUEL_ACTION_REFER,
+    [RF_WEIGHT_LOW] = {REFUEL_ACTION_REFER,
                        RF_SOURCE_WHO_2004,
                        {"the body mass index is under 18.5, which is low: worth a talk with a physician",
                         "before the pregnancy the body mass index was under 18.5, which is low: worth telling the "
                         "midwife or physician"}},
-    [RF_WEIGHT_GROWTH_RISK] = {REFUEL_VERDICT_RISK,
-                               REFUEL_ACTION_REFER,
+    [RF_WEIGHT_GROWTH_RISK] = {REFUEL_ACTION_REFER,
                                RF_SOURCE_WHO_2007,
                                {"the body mass index is very low for this age and sex: please talk with a physician",
                                 "before the pregnancy the body mass index was very low for this age and sex: please "
                                 "tell the midwife or physician"}},
-    [RF_WEIGHT_REFER] = {REFUEL_VERDICT_RISK,
-                         REFUEL_ACTION_REFER,
+    [RF_WEIGHT_REFER] = {REFUEL_ACTION_REFER,
                          RF_SOURCE_TRIAD_2014,
                          {"the body mass index is 17.5 or less: please talk with a physician",
                           "before the pregnancy the body mass index was 17.5 or less: please tell the midwife or "
                           "physician"}},
     [RF_WEIGHT_GROWTH_URGENT] =
-        {REFUEL_VERDICT_RISK,
-         REFUEL_ACTION_REFER,
+        {REFUEL_ACTION_REFER,
          RF_SOURCE_WHO_2007,
          {"the body mass index is extremely low for this age and sex: please see a physician soon; after eating little "
           "for a time, more food is best begun with medical help",
           "before the pregnancy the body mass index was extremely low for this age and sex: please see a physician "
           "soon"}},
     [RF_WEIGHT_URGENT] =
-        {REFUEL_VERDICT_RISK,
-         REFUEL_ACTION_REFER,
+        {REFUEL_ACTION_REFER,
          RF_SOURCE_WHO_2004,
          {"the body mass index is under 16: please see a physician soon; after eating little for a time, more food is "
           "best begun with medical help",
@@ -120,10 +114,10 @@ refuel_finding rf_check_weight_status(const rf_case *c)
     const status_row *row = &status_rows[class_of(c)];
     double edge = rf_weight_status_edge(c->age_y, low_bmi);
     refuel_finding it = rf_judge(REFUEL_CHECK_WEIGHT_STATUS, bmi_of(c), edge, NAN);
-    it.verdict = row->verdict;
+    it.verdict = (int32_t)rf_weight_verdict(class_of(c));
     it.action = row->action;
     it.source = row->source ? row->source : edge == low_bmi ? RF_SOURCE_WHO_2007 : RF_SOURCE_WHO_2004;
-    it.message = row->verdict == REFUEL_VERDICT_UNKNOWN ? unknown_words(c) : row->message[pregnant];
+    it.message = it.verdict == REFUEL_VERDICT_UNKNOWN ? unknown_words(c) : row->message[pregnant];
     if (it.verdict == REFUEL_VERDICT_OK && has_lost(c)) {
         it.verdict = REFUEL_VERDICT_LOW;
         it.action = REFUEL_ACTION_REFER;

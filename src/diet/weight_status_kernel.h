@@ -2,6 +2,9 @@
 #ifndef REFUEL_DIET_WEIGHT_STATUS_KERNEL_H
 #define REFUEL_DIET_WEIGHT_STATUS_KERNEL_H
 
+#include <math.h>
+#include <refuel/verdict.h>
+
 #include "core/edge.h"
 #include "person/person.h"
 
@@ -23,14 +26,13 @@ typedef enum rf_weight_class {
     RF_WEIGHT_URGENT
 } rf_weight_class;
 
-static inline int rf_adult_weight_class(double age_y, double bmi)
+static inline double rf_adult_weight_class(double age_y, double bmi)
 {
-    int known = age_y >= RF_ADULT_AGE_Y && bmi > 0;
-    return !known                              ? RF_WEIGHT_NOT_KNOWN
-           : rf_below(bmi, RF_URGENT_BMI)      ? RF_WEIGHT_URGENT
-           : !rf_above(bmi, RF_REFER_BMI)      ? RF_WEIGHT_REFER
-           : rf_below(bmi, RF_UNDERWEIGHT_BMI) ? RF_WEIGHT_LOW
-                                               : RF_WEIGHT_NOT_LOW;
+    double it = rf_below(bmi, RF_UNDERWEIGHT_BMI) ? RF_WEIGHT_LOW : RF_WEIGHT_NOT_LOW;
+    it = rf_above(bmi, RF_REFER_BMI) ? it : RF_WEIGHT_REFER;
+    it = rf_below(bmi, RF_URGENT_BMI) ? RF_WEIGHT_URGENT : it;
+    it = bmi > 0 ? it : RF_WEIGHT_NOT_KNOWN;
+    return age_y >= RF_ADULT_AGE_Y ? it : RF_WEIGHT_NOT_KNOWN;
 }
 
 /* From the body mass indices at the three limits of growth; NaN where there is no reference. */
@@ -47,8 +49,17 @@ static inline int rf_growth_weight_class(double bmi, double urgent_bmi, double r
 /* From 18 to under 20 years both apply, and the stricter one counts. */
 static inline int rf_weight_class_of(double age_y, double bmi, double urgent_bmi, double risk_bmi, double low_bmi)
 {
-    int adult = rf_adult_weight_class(age_y, bmi), growth = rf_growth_weight_class(bmi, urgent_bmi, risk_bmi, low_bmi);
+    int adult = (int)rf_adult_weight_class(age_y, bmi),
+        growth = rf_growth_weight_class(bmi, urgent_bmi, risk_bmi, low_bmi);
     return adult > growth ? adult : growth;
+}
+
+/* A refuel_verdict of a class. */
+static inline double rf_weight_verdict(double weight_class)
+{
+    double it = weight_class > RF_WEIGHT_LOW ? REFUEL_VERDICT_RISK : REFUEL_VERDICT_LOW;
+    it = weight_class == RF_WEIGHT_NOT_LOW ? REFUEL_VERDICT_OK : it;
+    return weight_class == RF_WEIGHT_NOT_KNOWN ? REFUEL_VERDICT_UNKNOWN : it;
 }
 
 /* So low that food as well belongs in medical hands. */

@@ -66,7 +66,7 @@ static double cost_kcal_kg_km(const refuel_run *run, const refuel_run_energy *e,
 static double uphill_w_kg(const refuel_run *run, const refuel_run_energy *e, double youth)
 {
     double v = speed_of(run) / RF_KM_H_PER_M_S;
-    return (1 - e->run_share) * rf_walk_w_kg(v, e->grade) + e->run_share * (rf_re3_w_kg(v, e->grade) * youth);
+    return rf_uphill_w_kg(v, e->grade, e->run_share, rf_walk_w_kg(v, e->grade), youth);
 }
 
 refuel_run_energy rf_running_energy(const refuel_run *run, const refuel_person *who)

@@ -7,6 +7,7 @@
 #include <refuel/running.h>
 
 #include "core/elementary.h"
+#include "core/inline.h"
 #include "core/ramp.h"
 
 #define RF_JOULE_PER_KCAL 4184.0
@@ -64,7 +65,7 @@
 #define RF_LCDA_GRADE_INNER 1.1
 #define RF_LCDA_GRADE_SHIFT 32.0
 
-static inline double rf_re3_w_kg(double speed_m_s, double grade)
+RF_INLINE double rf_re3_w_kg(double speed_m_s, double grade)
 {
     double v = speed_m_s;
     double level = RF_RE3_CONSTANT + RF_RE3_PER_V * v + RF_RE3_PER_V2 * v * v;
@@ -73,7 +74,7 @@ static inline double rf_re3_w_kg(double speed_m_s, double grade)
     return level + RF_RE3_GRADE * v * grade * (1 - rf_pow_positive(RF_RE3_GRADE_BASE, 1 - inner));
 }
 
-static inline double rf_lcda_w_kg(double speed_m_s, double grade)
+RF_INLINE double rf_lcda_w_kg(double speed_m_s, double grade)
 {
     double v = speed_m_s, percent = 100 * grade;
     double level = RF_LCDA_CONSTANT + RF_LCDA_PER_POWER * rf_pow(v, RF_LCDA_POWER) + RF_LCDA_PER_V4 * v * v * v * v;
@@ -98,7 +99,7 @@ static inline double rf_run_speed_km_h(int32_t gait, double speed_km_h)
 }
 
 /* Walking at any speed. Up to 8 km/h what is added is exactly 0. */
-static inline double rf_walk_w_kg(double speed_m_s, double grade)
+RF_INLINE double rf_walk_w_kg(double speed_m_s, double grade)
 {
     const double until_m_s = RF_WALK_FORMULA_KM_H / RF_KM_H_PER_M_S;
     double beyond_m_s = rf_max(speed_m_s, until_m_s);
@@ -139,16 +140,22 @@ static inline rf_slope rf_slope_of(double distance_km_week, double climb_m_week,
 }
 
 /* Up and down at the same speed: of the two powers each takes the share of its way. */
-static inline double rf_sloped_re3_w_kg(double speed_m_s, rf_slope slope)
+RF_INLINE double rf_sloped_re3_w_kg(double speed_m_s, rf_slope slope)
 {
     return slope.uphill_share * rf_re3_w_kg(speed_m_s, slope.grade) +
            (1 - slope.uphill_share) * rf_re3_w_kg(speed_m_s, -slope.grade);
 }
 
-static inline double rf_sloped_walk_w_kg(double speed_m_s, rf_slope slope)
+RF_INLINE double rf_sloped_walk_w_kg(double speed_m_s, rf_slope slope)
 {
     return slope.uphill_share * rf_walk_w_kg(speed_m_s, slope.grade) +
            (1 - slope.uphill_share) * rf_walk_w_kg(speed_m_s, -slope.grade);
+}
+
+/* Power on the way up; walk_w_kg that of walking there. */
+RF_INLINE double rf_uphill_w_kg(double speed_m_s, double grade, double run_share, double walk_w_kg, double youth)
+{
+    return (1 - run_share) * walk_w_kg + run_share * (rf_re3_w_kg(speed_m_s, grade) * youth);
 }
 
 /* From power at a speed to cost per kilometre. */
@@ -158,8 +165,8 @@ static inline double rf_kcal_kg_km(double power_w_kg, double speed_km_h)
 }
 
 /* Gross cost per kg and km: by the speed, or by_km where somebody runs at a speed that is not known. youth is rf_youth_cost. */
-static inline double rf_run_cost_kcal_kg_km(double speed_km_h, double run_share, rf_slope slope, double walking_w_kg,
-                                            double youth, int by_km)
+RF_INLINE double rf_run_cost_kcal_kg_km(double speed_km_h, double run_share, rf_slope slope, double walking_w_kg,
+                                        double youth, int by_km)
 {
     double v = speed_km_h / RF_KM_H_PER_M_S, running_w_kg = rf_sloped_re3_w_kg(v, slope);
     double per_km = RF_DEFAULT_COST_KCAL_KG_KM * (running_w_kg / rf_re3_w_kg(v, 0)) * youth;

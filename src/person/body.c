@@ -11,8 +11,6 @@
 
 _Static_assert(sizeof(refuel_body) == 48, "the layout is ABI");
 
-#define POSSIBLE_FAT_MIN 2.0 /* percent: what a measurement may give */
-#define POSSIBLE_FAT_MAX 70.0
 #define SD_NAVY_MALE_POINTS 3.52
 #define SD_NAVY_FEMALE_POINTS 3.72
 
@@ -126,7 +124,7 @@ static refuel_status fail_circumferences(const refuel_person *who, refuel_error 
 static refuel_status checked_fat(const refuel_person *who, refuel_equation_id eq, double *percent, refuel_error *err)
 {
     *percent = fat_percent(who, eq);
-    if (eq == REFUEL_EQ_US_NAVY_1984 && !(*percent >= POSSIBLE_FAT_MIN && *percent <= POSSIBLE_FAT_MAX))
+    if (eq == REFUEL_EQ_US_NAVY_1984 && !(*percent >= RF_POSSIBLE_FAT_MIN && *percent <= RF_POSSIBLE_FAT_MAX))
         return fail_circumferences(who, err);
     return REFUEL_OK;
 }
@@ -149,10 +147,9 @@ refuel_status refuel_body_fat(const refuel_person *who, refuel_equation_id eq, d
 static refuel_status measured(const refuel_person *who, refuel_body *out, refuel_error *err)
 {
     double percent = 100 * (1 - who->fat_free_mass_kg / who->weight_kg);
-    double low_kg = (1 - POSSIBLE_FAT_MAX / 100) * who->weight_kg,
-           high_kg = (1 - POSSIBLE_FAT_MIN / 100) * who->weight_kg;
-    /* A body fat of exactly 2 or 70 % that was turned into kilograms may come back a rounding error outside. */
-    if (!(percent >= POSSIBLE_FAT_MIN - 1e-9 && percent <= POSSIBLE_FAT_MAX + 1e-9)) {
+    double low_kg = (1 - RF_POSSIBLE_FAT_MAX / 100) * who->weight_kg,
+           high_kg = (1 - RF_POSSIBLE_FAT_MIN / 100) * who->weight_kg;
+    if (!rf_fat_is_possible(percent)) {
         rf_fail_within(err, "fat_free_mass", who->fat_free_mass_kg, low_kg, high_kg, 2, "kg");
         rf_note(err, ", which is 70 to 2 %% body fat");
         return REFUEL_E_RANGE;

@@ -25,6 +25,18 @@
 #define RF_GUESS_FAT_LEAST_FEMALE 12.0
 #define RF_GUESS_FAT_MOST 60.0
 
+/* Percent: what a measurement may give. One of exactly 2 or 70 % that was turned into kilograms may come back a rounding error
+   outside. */
+#define RF_POSSIBLE_FAT_MIN 2.0
+#define RF_POSSIBLE_FAT_MAX 70.0
+#define RF_POSSIBLE_FAT_ROUNDING 1e-9
+
+static inline int rf_fat_is_possible(double percent)
+{
+    return percent >= RF_POSSIBLE_FAT_MIN - RF_POSSIBLE_FAT_ROUNDING &&
+           percent <= RF_POSSIBLE_FAT_MAX + RF_POSSIBLE_FAT_ROUNDING;
+}
+
 /* The formulas join along straight lines: the child's form ends at 15, the adults' begins at 16, and from there to 18
    CUN-BAE takes over. */
 #define RF_CHILD_FAT_UNTIL_Y 15.0

@@ -28,11 +28,18 @@ PYTHON = {"Python plan()": (1 / 4, "refuel.plan(sex='female', age=34, height='5f
                             "run='30mi/week', pace='9:30/mi', goal='-1lb/week')"),
           "Python project()": (None, "refuel.project(sex='male', age=40, height='180cm', weight='95kg', "
                                "run='30km/week', goal='-0.5kg/week')")}
+# Of one person among many (probe_batch.c). Old builds had only these columns; the checks behind the overall verdict were fewer.
+BATCHES = {"refuel_plan_batch, all columns of the baseline": (1 / 25, "all"),
+           "refuel_plan_batch, total only": (1 / 25, "total")}
 COMMANDS = [["--version"], ["plan", *SHE, *GOAL], ["plan", *SHE, *GOAL, "--json"], ["plan", *SHE, *GOAL, "--explain"],
             ["plan", *SHE, *GOAL, "--compare"], ["plan", *SHE, *GOAL, "--compare", "--json"],
             ["check", *SHE, "--intake", "2000kcal"], ["project", *SHE, *GOAL], ["project", *SHE, *GOAL, "--json"],
             ["project", *SHE, "--target", "132lb", "--in", "16weeks"],
             ["project", *SHE, *GOAL, "--samples", "500", "--days", "100"], ["equations", "--json"], ["help", "plan"]]
+# Of one person among a million from Python: the reference stands where the baseline does.
+COLUMNS = {"Python plan_batch, out=, / C": 1.25, "plan in 12 columns / NumPy's Mifflin": 2.5,
+           "Mifflin by resting_batch / NumPy's": None}
+PROBE_PEOPLE = 12800  # of a call in probe_batch.c
 NOISE = 1.05  # "not larger" forgives as much: two runs of one program differ by it
 BURST = """
 import refuel, sys, time
@@ -69,8 +76,11 @@ class Side:
         self.program, self.library, self.probe = tree / "build" / "refuel", tree / "build", folder / f"probe-{name}"
         if not self.program.exists():
             sys.exit(f"{self.program} is not built")
-        compile_c(BENCH / "probe.c", self.probe, f"-I{tree / 'include'}", f"-L{self.library}", "-lrefuel",
-                  f"-Wl,-rpath,{self.library}")
+        self.batch = folder / f"batch-{name}"
+        linked = [f"-I{tree / 'include'}", f"-L{self.library}", "-lrefuel", "-lm", f"-Wl,-rpath,{self.library}"]
+        compile_c(BENCH / "probe.c", self.probe, *linked)
+        fixed = "refuel_plan_columns" in (tree / "include" / "refuel" / "batch.h").read_text()
+        compile_c(BENCH / "probe_batch.c", self.batch, *(["-DPROBE_FIXED_COLUMNS"] if fixed else []), *linked)
         self.env = {**os.environ, "PYTHONPATH": str(tree / "bindings" / "python"), "PYTHONDONTWRITEBYTECODE": "1",
                     "REFUEL_LIBRARY": str(self.library / "librefuel.so")}
 
@@ -131,6 +141,7 @@ def shown(command):
 def rows(options):
     """What is compared: name, target, and how it is called (a function, a call of Python, or a command)."""
     found = [(name, target, "probe", name) for name, target in FUNCTIONS.items()]
+    found += [(name, target, "batch", what) for name, (target, what) in BATCHES.items()]
     found += [(name, target, "python", call) for name, (target, call) in PYTHON.items()]
     found += [(shown(command), 1, "command", command) for command in COMMANDS]
     return [row for row in found if options.only in row[0]]
@@ -140,6 +151,8 @@ def compare_time(sides, spawn, row, rounds):
     name, target, kind, what = row
     if kind == "probe":
         times, = rounds_of(sides, rounds, lambda side: [float(output(side.probe, what)[0])])
+    elif kind == "batch":
+        times, = rounds_of(sides, rounds, lambda side: [float(output(side.batch, what)[0])])
     elif kind == "python":
         times, = rounds_of(sides, rounds, lambda side: [float(output(*side.python(what, 0), env=side.env)[0])])
     else:
@@ -150,10 +163,23 @@ def compare_time(sides, spawn, row, rounds):
         show(f"{name}, memory", *peaks, "KiB", target)
 
 
+def compare_columns(side, only):
+    """This build alone, against what else does the same."""
+    if not any(only in name for name in COLUMNS):
+        return
+    told, _ = output(sys.executable, BENCH / "columns.py", env=side.env)
+    for line in told.splitlines():
+        name, _, numbers = line.rpartition(": ")
+        if only in name:
+            show(name, *map(float, numbers.split()), "ns", COLUMNS[name])
+
+
 def compare_instructions(sides, row):
     name, target, kind, what = row
     if kind == "probe":
         counts = [per_call(2, 12, lambda calls: [side.probe, what, calls]) for side in sides]
+    elif kind == "batch":  # valgrind knows no AVX-512: these are of x86-64-v3
+        counts = [per_call(1, 3, lambda calls: [side.batch, what, calls]) / PROBE_PEOPLE for side in sides]
     elif kind == "python":
         counts = [per_call(5, 25, lambda calls: side.python(what, calls), env=side.env) for side in sides]
     else:
@@ -184,6 +210,11 @@ def main():
                     compare_time(sides, spawn, row, options.rounds)
             except Failed as why:
                 print(f"{row[0]}: {str(why).splitlines()[-1]}", flush=True)
+        try:
+            if not options.instructions:
+                compare_columns(sides[1], options.only)
+        except Failed as why:
+            print(f"columns: {str(why).splitlines()[-1]}", flush=True)
 
 
 if __name__ == "__main__":

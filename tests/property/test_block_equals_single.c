@@ -9,10 +9,10 @@
 #include "batch/plan_batch.h"
 #include "property/people.h"
 
-enum { N = 100000, MOST_COLUMNS = 64 };
+enum { N = 100000 };
 
 static double age[N], height[N], weight[N], distance[N], speed[N], climb[N], living[N], goal[N], energy[N],
-    carbohydrate[N], protein[N], fat[N], fibre[N], days[N], resting[N];
+    carbohydrate[N], protein[N], fat[N], fibre[N], days[N], resting[N], fatness[N], lean[N];
 static int32_t sex[N], gait[N], stage[N];
 
 static double one_of(uint64_t *state, const double *of, size_t n)
@@ -31,13 +31,16 @@ static double number(uint64_t *state, double low, double high, const double *edg
 
 static void draw_body(uint64_t *state, size_t i)
 {
-    age[i] = NUMBER(18, 95, 20, 19.999999, 30, 31, 35, 45, 51, 60, 65, 70, 71, 120, 12, 4, NAN, -1, 121, 17.9);
+    age[i] = NUMBER(18, 95, 18, 19, 20, 18.999999, 19.999999, 18.5, 30, 31, 35, 45, 51, 60, 65, 70, 71, 120, 12, 4, NAN,
+                    -1, 121, 17.9);
     height[i] = NUMBER(145, 205, 50, 272, 49.9, 272.1, NAN, 100, 170);
     double bmi = NUMBER(16, 45, 18.5, 27, 35, 28, 32, 40, 19.5, 12, 60);
     weight[i] = bmi * height[i] * height[i] / 10000;
     if (people_one_in(state, 50)) weight[i] = NUMBER(2, 650, 2, 650, 1.9, 651, NAN, INFINITY);
     sex[i] = (int32_t)(people_one_in(state, 40) ? people_next(state) % 5 : 1 + people_next(state) % 2);
     stage[i] = people_one_in(state, 60) ? (int32_t)(people_next(state) % 4) : 0;
+    fatness[i] = people_one_in(state, 10) ? NUMBER(2, 50, NAN, 2, 70, 1.9, 71, 5, 12, 4.9, 25, 32) : NAN;
+    lean[i] = people_one_in(state, 20) ? weight[i] * NUMBER(0.5, 0.98, NAN, 0.98, 0.3, 0.95, 0.88, 1, 0, 0.981) : NAN;
     resting[i] = people_one_in(state, 60) ? people_between(state, 90, 3000) : NAN;
 }
 
@@ -73,86 +76,166 @@ static void draw(void)
 }
 
 static const refuel_input_column people[] = {
-    {"sex", NULL, sex, NULL},          {"age_y", age, NULL, NULL},       {"height_cm", height, NULL, NULL},
-    {"weight_kg", weight, NULL, NULL}, {"run", distance, NULL, NULL},    {"running.speed", speed, NULL, NULL},
-    {"climb", climb, NULL, NULL},      {"living", living, NULL, NULL},   {"goal", goal, NULL, NULL},
-    {"gait", NULL, gait, NULL},        {"intake", energy, NULL, NULL},   {"carbohydrate", carbohydrate, NULL, NULL},
-    {"protein", protein, NULL, NULL},  {"fat", fat, NULL, NULL},         {"fibre", fibre, NULL, NULL},
-    {"intake-days", days, NULL, NULL}, {"resting", resting, NULL, NULL}, {"life-stage", NULL, stage, NULL},
+    {"sex", NULL, sex, NULL},          {"age_y", age, NULL, NULL},
+    {"height_cm", height, NULL, NULL}, {"weight_kg", weight, NULL, NULL},
+    {"run", distance, NULL, NULL},     {"running.speed", speed, NULL, NULL},
+    {"climb", climb, NULL, NULL},      {"living", living, NULL, NULL},
+    {"goal", goal, NULL, NULL},        {"gait", NULL, gait, NULL},
+    {"intake", energy, NULL, NULL},    {"carbohydrate", carbohydrate, NULL, NULL},
+    {"protein", protein, NULL, NULL},  {"fat", fat, NULL, NULL},
+    {"fibre", fibre, NULL, NULL},      {"intake-days", days, NULL, NULL},
+    {"resting", resting, NULL, NULL},  {"life-stage", NULL, stage, NULL},
+    {"body-fat", fatness, NULL, NULL}, {"fat-free-mass", lean, NULL, NULL},
 };
 #define INPUTS (sizeof people / sizeof *people)
 
-static const char *const numbers[] = {"person.age_y",
-                                      "person.height_cm",
-                                      "person.weight_kg",
-                                      "person.bmi_kg_m2",
-                                      "person.fat_free_mass_kg",
-                                      "person.body_fat_pct",
-                                      "person.trained_share",
-                                      "energy.athletes_share",
-                                      "energy.resting_untrained_kcal_d",
-                                      "energy.living_pal",
-                                      "energy.running_h_week",
-                                      "energy.run_share",
-                                      "energy.running_gross_kcal_d",
-                                      "energy.resting_kcal_d",
-                                      "energy.living_kcal_d",
-                                      "energy.running_kcal_d",
-                                      "energy.total_kcal_d",
-                                      "energy.goal_kcal_d",
-                                      "energy.intake_kcal_d",
-                                      "energy.sd.resting_kcal_d",
-                                      "energy.sd.total_kcal_d",
-                                      "energy.interval.resting_kcal_d.low",
-                                      "energy.interval.resting_kcal_d.high",
-                                      "energy.interval.total_kcal_d.low",
-                                      "energy.interval.total_kcal_d.high",
-                                      "energy.interval.intake_kcal_d.low",
-                                      "energy.interval.intake_kcal_d.high",
-                                      "goal.requested_kg_week",
-                                      "goal.applied_kg_week",
-                                      "goal.safe_kg_week",
-                                      "macros.carbohydrate_g_d",
-                                      "macros.protein_g_d",
-                                      "macros.fat_g_d",
-                                      "macros.fibre_g_d",
-                                      "split.minimum_kcal_d",
-                                      "split.shortfall_kcal_d",
-                                      "targets.carbohydrate_g_d.low",
-                                      "targets.carbohydrate_g_d.high",
-                                      "targets.protein_g_d.low",
-                                      "targets.protein_g_d.high",
-                                      "targets.fat_g_d.low",
-                                      "targets.fat_g_d.high",
-                                      "checks.energy-availability.value",
-                                      "checks.energy-availability.low",
-                                      "checks.energy-floor.value",
-                                      "checks.energy-floor.low",
-                                      "checks.carbohydrate-training-load.value",
-                                      "checks.carbohydrate-training-load.low",
-                                      "checks.carbohydrate-training-load.high",
-                                      "checks.carbohydrate-minimum.value",
-                                      "checks.carbohydrate-minimum.low",
-                                      "checks.protein-daily.value",
-                                      "checks.protein-daily.low",
-                                      "checks.protein-daily.high",
-                                      "checks.fat-minimum.value",
-                                      "checks.fat-minimum.low"};
-static const char *const words[] = {"goal.accepted",
-                                    "split.state",
-                                    "split.cut",
-                                    "status",
-                                    "checks.energy-availability.verdict",
-                                    "checks.energy-floor.verdict",
-                                    "checks.carbohydrate-training-load.verdict",
-                                    "checks.carbohydrate-minimum.verdict",
-                                    "checks.protein-daily.verdict",
-                                    "checks.fat-minimum.verdict"};
+#define NUMBERS_OF(check) "checks." check ".value", "checks." check ".low", "checks." check ".high"
+#define WORD_OF(check) "checks." check ".verdict"
+
+static const char *const numbers[] = {
+    "person.age_y",
+    "person.height_cm",
+    "person.weight_kg",
+    "person.bmi_kg_m2",
+    "person.fat_free_mass_kg",
+    "person.body_fat_pct",
+    "person.trained_share",
+    "energy.athletes_share",
+    "energy.resting_untrained_kcal_d",
+    "energy.living_pal",
+    "energy.running_h_week",
+    "energy.run_share",
+    "energy.running_gross_kcal_d",
+    "energy.resting_kcal_d",
+    "energy.living_kcal_d",
+    "energy.running_kcal_d",
+    "energy.total_kcal_d",
+    "energy.goal_kcal_d",
+    "energy.intake_kcal_d",
+    "energy.sd.resting_kcal_d",
+    "energy.sd.total_kcal_d",
+    "energy.interval.resting_kcal_d.low",
+    "energy.interval.resting_kcal_d.high",
+    "energy.interval.total_kcal_d.low",
+    "energy.interval.total_kcal_d.high",
+    "energy.interval.intake_kcal_d.low",
+    "energy.interval.intake_kcal_d.high",
+    "goal.requested_kg_week",
+    "goal.applied_kg_week",
+    "goal.safe_kg_week",
+    "macros.carbohydrate_g_d",
+    "macros.protein_g_d",
+    "macros.fat_g_d",
+    "macros.fibre_g_d",
+    "split.minimum_kcal_d",
+    "split.shortfall_kcal_d",
+    "targets.carbohydrate_g_d.low",
+    "targets.carbohydrate_g_d.high",
+    "targets.protein_g_d.low",
+    "targets.protein_g_d.high",
+    "targets.fat_g_d.low",
+    "targets.fat_g_d.high",
+    "energy.resting_athlete_kcal_d",
+    "energy.interval.level",
+    "energy.walking_kcal_d",
+    "energy.exercise_kcal_d",
+    "energy.reproduction_kcal_d",
+    "energy.total_female_kcal_d",
+    "eaten.energy_kcal_d",
+    "eaten.balance_kcal_d",
+    "eaten.carbohydrate_g_d",
+    "eaten.protein_g_d",
+    "eaten.fat_g_d",
+    "eaten.fibre_g_d",
+    "eaten.days",
+    "eaten.alcohol_g_d",
+    "eaten.caffeine_mg_d",
+    "session.lost_kg",
+    "checks.energy-availability.interval.low",
+    "checks.energy-availability.interval.high",
+    NUMBERS_OF("gate-minor"),
+    NUMBERS_OF("gate-pregnancy"),
+    NUMBERS_OF("gate-lactation"),
+    NUMBERS_OF("gate-underweight"),
+    NUMBERS_OF("gate-vlcd"),
+    NUMBERS_OF("gate-essential-fat"),
+    NUMBERS_OF("gate-scoff"),
+    NUMBERS_OF("triad-cra"),
+    NUMBERS_OF("intake-plausibility"),
+    NUMBERS_OF("energy-floor"),
+    NUMBERS_OF("loss-rate"),
+    NUMBERS_OF("gain-rate"),
+    NUMBERS_OF("energy-availability"),
+    NUMBERS_OF("carbohydrate-training-load"),
+    NUMBERS_OF("carbohydrate-minimum"),
+    NUMBERS_OF("protein-daily"),
+    NUMBERS_OF("protein-deficit"),
+    NUMBERS_OF("fat-minimum"),
+    NUMBERS_OF("fibre"),
+    NUMBERS_OF("macro-split"),
+    NUMBERS_OF("weight-status"),
+    NUMBERS_OF("label-consistency"),
+    NUMBERS_OF("macro-amdr"),
+    NUMBERS_OF("fat-saturated"),
+    NUMBERS_OF("caffeine"),
+    NUMBERS_OF("fluid-loss"),
+    NUMBERS_OF("micronutrient-iron"),
+    NUMBERS_OF("micronutrient-ul-iron"),
+};
+static const char *const words[] = {
+    "goal.accepted",
+    "split.state",
+    "split.cut",
+    "status",
+    "overall.verdict",
+    "overall.direction",
+    "person.sex",
+    "person.athlete",
+    "person.life_stage",
+    "person.fat_free_mass_source",
+    "person.fat_free_mass_measured",
+    "energy.method",
+    "energy.activity",
+    "energy.resting_equation",
+    "energy.resting_reason",
+    "energy.running_equation",
+    "energy.total_equation",
+    WORD_OF("gate-minor"),
+    WORD_OF("gate-pregnancy"),
+    WORD_OF("gate-lactation"),
+    WORD_OF("gate-underweight"),
+    WORD_OF("gate-vlcd"),
+    WORD_OF("gate-essential-fat"),
+    WORD_OF("gate-scoff"),
+    WORD_OF("triad-cra"),
+    WORD_OF("intake-plausibility"),
+    WORD_OF("energy-floor"),
+    WORD_OF("loss-rate"),
+    WORD_OF("gain-rate"),
+    WORD_OF("energy-availability"),
+    WORD_OF("carbohydrate-training-load"),
+    WORD_OF("carbohydrate-minimum"),
+    WORD_OF("protein-daily"),
+    WORD_OF("protein-deficit"),
+    WORD_OF("fat-minimum"),
+    WORD_OF("fibre"),
+    WORD_OF("macro-split"),
+    WORD_OF("weight-status"),
+    WORD_OF("label-consistency"),
+    WORD_OF("macro-amdr"),
+    WORD_OF("fat-saturated"),
+    WORD_OF("caffeine"),
+    WORD_OF("fluid-loss"),
+    WORD_OF("micronutrient-iron"),
+    WORD_OF("micronutrient-ul-iron"),
+};
 #define NUMBERS (sizeof numbers / sizeof *numbers)
 #define WORDS (sizeof words / sizeof *words)
 
+enum { COLUMNS = NUMBERS + WORDS + 1 }; /* the last are warnings */
+
 typedef struct answers {
-    refuel_result_column column[NUMBERS + WORDS];
+    refuel_result_column column[COLUMNS];
 } answers;
 
 static void *room(size_t size)
@@ -168,11 +251,13 @@ static void make_room(answers *a)
         a->column[k] = (refuel_result_column){numbers[k], room(sizeof(double)), NULL, NULL};
     for (size_t k = 0; k < WORDS; k++)
         a->column[NUMBERS + k] = (refuel_result_column){words[k], NULL, room(sizeof(int32_t)), NULL};
+    a->column[COLUMNS - 1] = (refuel_result_column){"warnings", NULL, NULL, room(sizeof(refuel_warnings))};
 }
 
 static void leave_room(answers *a)
 {
-    for (size_t k = 0; k < NUMBERS + WORDS; k++) free(a->column[k].number), free(a->column[k].whole);
+    for (size_t k = 0; k < COLUMNS; k++)
+        free(a->column[k].number), free(a->column[k].whole), free(a->column[k].warnings);
 }
 
 /* Runs people from first to last. */
@@ -180,36 +265,47 @@ static void run(answers *a, const refuel_request *base, size_t first, size_t las
                 const rf_block_code *code)
 {
     refuel_input_column in[INPUTS];
-    refuel_result_column out[NUMBERS + WORDS];
+    refuel_result_column out[COLUMNS];
     for (size_t k = 0; k < INPUTS; k++) {
         in[k] = people[k];
         if (in[k].number) in[k].number += first;
         if (in[k].word) in[k].word += first;
     }
-    for (size_t k = 0; k < NUMBERS + WORDS; k++) {
+    for (size_t k = 0; k < COLUMNS; k++) {
         out[k] = a->column[k];
         if (out[k].number) out[k].number += first;
         if (out[k].whole) out[k].whole += first;
+        if (out[k].warnings) out[k].warnings += first;
     }
-    const rf_batch_call call = {last - first, in, INPUTS, base, out, NUMBERS + WORDS, eaten, 2};
+    const rf_batch_call call = {last - first, in, INPUTS, base, out, COLUMNS, eaten, 2};
     refuel_error err = {.message = ""};
     refuel_status status = rf_run_batch(&call, code, &err);
     cr_assert(eq(int, (int)status, REFUEL_OK), "%s", err.message);
 }
 
+static bool differ(const refuel_result_column *one, const refuel_result_column *other, size_t i)
+{
+    if (one->warnings) return memcmp(&one->warnings[i], &other->warnings[i], sizeof *one->warnings) != 0;
+    if (one->whole) return one->whole[i] != other->whole[i];
+    return memcmp(&one->number[i], &other->number[i], sizeof(double)) != 0 &&
+           !(isnan(one->number[i]) && isnan(other->number[i]));
+}
+
+static double shown(const refuel_result_column *it, size_t i)
+{
+    return it->warnings ? (double)it->warnings[i].word[0] : it->whole ? it->whole[i] : it->number[i];
+}
+
 static void expect_same(const answers *a, const answers *b, size_t last, const char *what)
 {
-    for (size_t k = 0; k < NUMBERS + WORDS; k++)
+    for (size_t k = 0; k < COLUMNS; k++)
         for (size_t i = 0; i < last; i++) {
             const refuel_result_column *one = &a->column[k], *other = &b->column[k];
-            if (one->number ? memcmp(&one->number[i], &other->number[i], sizeof(double)) != 0 &&
-                                  !(isnan(one->number[i]) && isnan(other->number[i]))
-                            : one->whole[i] != other->whole[i])
+            if (differ(one, other, i))
                 cr_fatal(
-                    "%s: row %zu, %s: %.17g is not %.17g; %d, age %g, %g cm, %g kg, %g km at %g, climb %g, living %g, goal %g",
-                    what, i, one->path, one->number ? one->number[i] : one->whole[i],
-                    other->number ? other->number[i] : other->whole[i], sex[i], age[i], height[i], weight[i],
-                    distance[i], speed[i], climb[i], living[i], goal[i]);
+                    "%s: row %zu, %s: %.17g is not %.17g; %d, age %g, %g cm, %g kg, %g km at %g, climb %g, living %g, goal %g, fat %g, %g kg lean",
+                    what, i, one->path, shown(one, i), shown(other, i), sex[i], age[i], height[i], weight[i],
+                    distance[i], speed[i], climb[i], living[i], goal[i], fatness[i], lean[i]);
         }
 }
 

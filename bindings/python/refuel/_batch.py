@@ -92,7 +92,7 @@ class _Call:
         if own not in INPUTS or own in _NOT_HERE or INPUTS[own].unit:
             known = [known for known in (*INPUTS, *_ALSO)
                      if known not in _NOT_HERE and not INPUTS[_ALSO.get(known, known)].unit]
-            raise _inputs.unexpected(self.function, name, [*known, "male", "fields", "errors", "progress", "threads"])
+            raise _inputs.unexpected(self.function, name, [*known, "male", "fields", "errors", "progress", "threads", "out"])
         if value is None:
             return
         entry = INPUTS[own]
@@ -138,9 +138,27 @@ def _in(names: "Sequence[str]", columns: "Sequence[_arrays.Column]", people: sli
     return (struct * len(made))(*made)
 
 
-def _room(fields: "Sequence[str]", size: int) -> "dict[str, tuple[_generated.Column, Array]]":
-    """For each field its column and an array to be filled."""
+def _array(name: str, kind: str, shape: "tuple[int, ...]", out: "dict[str, Any] | None") -> "Array":
+    """An array to be filled: that of an earlier batch, or a new one."""
     numpy = _arrays.load_numpy()
+    spare = None if out is None else out.get(name)
+    if spare is not None and len(shape) > 1:
+        spare = getattr(spare, "base", None)  # both words of a set: its two columns are views of it
+    if spare is None:
+        made: "Array" = numpy.empty(shape, dtype=kind)
+        return made
+    if not isinstance(spare, numpy.ndarray) or spare.dtype != kind or not spare.flags.carray:
+        raise _arrays.wrong_type("out", f"{name} is no array of {kind} that can be written")
+    if spare.shape != shape:
+        raise _errors.ConflictError(f"out: {name} has {len(spare)} values, the columns have {shape[0]}", field="out",
+                                    value=float(len(spare)), low=float(shape[0]), high=float(shape[0]))
+    again: "Array" = spare
+    return again
+
+
+def _room(fields: "Sequence[str]", size: int,
+          out: "dict[str, Any] | None" = None) -> "dict[str, tuple[_generated.Column, Array]]":
+    """For each field its column and an array to be filled."""
     room = {}
     for name in fields:
         column = _table.column(name)
@@ -149,7 +167,7 @@ def _room(fields: "Sequence[str]", size: int) -> "dict[str, tuple[_generated.Col
             hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(_DEFAULT)} and many more"
             raise _errors.UnknownError(f"fields: there is no column {name!r}; {hint}", field="fields")
         kind = _ROOM.get(column.kind, ("whole", "int32"))[1]
-        room[name] = (column, numpy.empty((size, 2) if column.kind == "warnings" else size, dtype=kind))
+        room[name] = (column, _array(name, kind, (size, 2) if column.kind == "warnings" else (size,), out))
     return room
 
 
@@ -196,7 +214,8 @@ def _sex_of(inputs: "dict[str, Any]") -> "tuple[str, Any]":
 
 
 def _run(function: str, inputs: "dict[str, Any]", male: Any, fields: "Sequence[str]", errors: "Errors",
-         progress: "Progress", threads: int) -> "tuple[dict[str, tuple[_generated.Column, Array]], Any, dict[Any, _errors.Error]]":
+         progress: "Progress", threads: int,
+         out: "dict[str, Any] | None") -> "tuple[dict[str, tuple[_generated.Column, Array]], Any, dict[Any, _errors.Error]]":
     """The columns of a batch, the index of the people, and what is wrong with some of them."""
     numpy = _arrays.load_numpy()
     threads = _arrays.threads(threads)
@@ -209,14 +228,15 @@ def _run(function: str, inputs: "dict[str, Any]", male: Any, fields: "Sequence[s
     call.given["sex"], call.taken["sex"] = _arrays.sex_column(sex, male), "male" if sex is None else called
     size = _arrays.size_of({name: column.one for name, column in call.given.items()})
     columns, names, error = call.columns(size), list(call.given), _library.ErrorStruct()
-    room = _room(fields, size)
-    every = {**room, "": (_generated.COLUMNS["status"], numpy.empty(size, "int32"))}
+    room = _room(fields, size, out)
+    status_of = room.get("status") or (_generated.COLUMNS["status"], numpy.empty(size, "int32"))
+    every = room if "status" in room else {**room, "status": status_of}
     for people in _arrays.slices(size, _arrays.SLICE, progress):
         status = _library.library.refuel_batch_threads(
             eaten, people.stop - people.start, _in(names, columns, people), len(columns), ctypes.byref(call.base),
             _out(every, people), len(every), threads, ctypes.byref(error))
         _library.check(status, error, call.called)
-    rows = numpy.flatnonzero(every[""][1])
+    rows = numpy.flatnonzero(status_of[1])
     wrong = _wrong(call, eaten, columns, rows, index, 1 if errors == "raise" else _EXPLAINED)
     if errors == "raise":
         for row, why in wrong.items():
@@ -227,7 +247,8 @@ def _run(function: str, inputs: "dict[str, Any]", male: Any, fields: "Sequence[s
 def plan_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | None" = None,
                age_y: "ArrayLike | None" = None, sex: "ArrayLike | None" = None, male: "ArrayLike | None" = None,
                living_pal: "ArrayLike | None" = None, fields: "Sequence[str] | None" = None, errors: "Errors" = "mark",
-               progress: "Progress" = None, threads: int = 0, **inputs: "Unpack[_generated.BatchInputs]") -> _table.PlanBatch:
+               progress: "Progress" = None, threads: int = 0, out: "_table.PlanBatch | None" = None,
+               **inputs: "Unpack[_generated.BatchInputs]") -> _table.PlanBatch:
     """Plans many people: every number is that of plan for the same person, bit for bit.
 
     Columns are arrays, lists or pandas columns of one length; a single value holds for everybody, and NaN is "not
@@ -239,7 +260,8 @@ def plan_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | 
     ("energy.interval.total_kcal_d.low", "checks.protein-daily.verdict"). The arrays are read where they are when they are
     float64. errors "raise" makes the first wrong person an exception; progress is True for a line on standard error, or
     a function that is called with the number of people done and that of all. threads is how many work at once, 0 for one
-    on each processor; the results are the same for any number.
+    on each processor; the results are the same for any number. out is an earlier batch of as many people: its arrays are
+    written again, which saves what fresh ones cost.
 
     Errors    for the call as a whole: ConflictError (lengths), MissingError, RangeError, UnitError, UnknownError,
               TypeError of refuel. A person whose request is wrong has NaN, the reason in status, and the error of the
@@ -257,7 +279,7 @@ def plan_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | 
     """
     given: "dict[str, Any]" = {"weight_kg": weight_kg, "height_cm": height_cm, "age_y": age_y, "sex": sex,
                                "living_pal": living_pal, **inputs}
-    return _table.PlanBatch.of(*_run("plan_batch", given, male, _DEFAULT if fields is None else fields, errors, progress, threads))
+    return _table.PlanBatch.of(*_run("plan_batch", given, male, _DEFAULT if fields is None else fields, errors, progress, threads, out))
 
 
 def _of_given(micronutrients: Any) -> "list[str]":
@@ -269,7 +291,8 @@ def _of_given(micronutrients: Any) -> "list[str]":
 def check_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike | None" = None,
                 age_y: "ArrayLike | None" = None, sex: "ArrayLike | None" = None, male: "ArrayLike | None" = None,
                 living_pal: "ArrayLike | None" = None, fields: "Sequence[str] | None" = None, errors: "Errors" = "mark",
-                progress: "Progress" = None, threads: int = 0, **inputs: "Unpack[_generated.BatchInputs]") -> _table.CheckBatch:
+                progress: "Progress" = None, threads: int = 0, out: "_table.CheckBatch | None" = None,
+                **inputs: "Unpack[_generated.BatchInputs]") -> _table.CheckBatch:
     """Judges what many people eat: every verdict and number is that of check for the same person, bit for bit.
 
     Arguments and errors are those of plan_batch. Needed for each person is intake_kcal_d, or carbohydrate_g_d, protein_g_d
@@ -285,7 +308,7 @@ def check_batch(*, weight_kg: "ArrayLike | None" = None, height_cm: "ArrayLike |
                                "living_pal": living_pal, **inputs}
     if fields is None:
         fields = [*_CHECKED, *_table.checked(_of_given(given.get("micronutrients")))]
-    return _table.CheckBatch.of(*_run("check_batch", given, male, fields, errors, progress, threads))
+    return _table.CheckBatch.of(*_run("check_batch", given, male, fields, errors, progress, threads, out))
 
 
 def resting_batch(equation: str, *, weight_kg: "ArrayLike", age_y: "ArrayLike", height_cm: "ArrayLike | None" = None,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _CAPACITY = 1024 * 1024  # ten years day by day take 3/4 of it; asking again would compute everything again
 _DAYS_MAX = 3650  # REFUEL_PROJECT_DAYS_MAX
 _ENDS = 3  # of REFUEL_END_LIST
+_SLICE = 20_000  # people of one call of project_batch, at the most
 _SLICE_DAYS = 2_000_000  # weights that one call of project_batch writes, at the most: some 0.1 s
 
 
@@ -141,7 +142,7 @@ def project_batch(*, weight_kg: "ArrayLike", height_cm: "ArrayLike", age_y: "Arr
     index = _arrays.index_of({**numbers, "sex": sex, "male": male})
     size, columns = _arrays.columns({**given, "sex": _arrays.sex_codes(sex, male)})
     results = ProjectBatch(final_weight_kg=numpy.empty(size), final_fat_kg=numpy.empty(size))
-    at_once = _arrays.SLICE
+    at_once = min(_arrays.SLICE, _SLICE)
     if daily and 0 <= last_day <= _DAYS_MAX:
         results["daily_weight_kg"] = numpy.empty((size, last_day + 1))
         at_once = min(at_once, max(1, _SLICE_DAYS // (last_day + 1)))

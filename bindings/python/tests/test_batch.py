@@ -396,3 +396,34 @@ def test_buffers_of_other_libraries_are_read_where_they_are():
     alike = [refuel.plan_batch(weight_kg=weight, height_cm=170, age_y=30, sex="female").total_kcal_d.tolist()
              for weight in (values, owned, seen, other, numpy.array(values)[::-1][::-1])]
     assert all(one == alike[0] for one in alike)
+
+
+def test_arrays_of_an_earlier_batch_are_written_again():
+    first = refuel.plan_batch(**TWO)
+    kept = {name: array.copy() for name, array in first.items()}
+    lighter = {**TWO, "weight_kg": numpy.asarray(TWO["weight_kg"]) - 5}
+    second, fresh = refuel.plan_batch(**lighter, out=first), refuel.plan_batch(**lighter)
+    for name, array in second.items():
+        assert numpy.shares_memory(array, first[name]), name
+        numpy.testing.assert_array_equal(array, fresh[name], name)
+    assert (kept["total_kcal_d"] > second.total_kcal_d).all()
+
+
+def test_what_an_earlier_batch_has_not_is_made():
+    first = refuel.plan_batch(**TWO, fields=["total_kcal_d"])
+    second = refuel.plan_batch(**TWO, fields=["total_kcal_d", "bmi_kg_m2"], out=first)
+    assert second["total_kcal_d"] is first["total_kcal_d"]
+    numpy.testing.assert_array_equal(second.bmi_kg_m2, refuel.plan_batch(**TWO, fields=["bmi_kg_m2"]).bmi_kg_m2)
+
+
+def test_an_earlier_batch_that_does_not_fit_is_refused():
+    with pytest.raises(refuel.ConflictError, match="out: total_kcal_d has 1 values"):
+        refuel.plan_batch(**TWO, fields=["total_kcal_d"], out={"total_kcal_d": numpy.empty(1)})
+    with pytest.raises(refuel.TypeError, match="total_kcal_d"):
+        refuel.plan_batch(**TWO, fields=["total_kcal_d"], out={"total_kcal_d": [1.0, 2.0]})
+
+
+def test_booleans_are_read_where_they_are():
+    who = {name: value for name, value in TWO.items() if name != "sex"}
+    for male in (numpy.array([True, False]), numpy.array([True, True, False, False])[::2]):
+        assert refuel.plan_batch(**who, male=male, fields=["sex"]).named("sex").tolist() == ["male", "female"]
