@@ -143,7 +143,7 @@ size_t rf_quick_read(const char *text, size_t length, double *value)
     if (whole == 0 || whole + part >= TENS || goes_on) return 0;
     it.power = -(int)part;
     if (it.digits <= 2 * RF_LEAST_NORMAL)
-        *value = (double)it.digits / exact[part]; /* two exact numbers: rounded once */
+        *value = part > 0 ? (double)it.digits / exact[part] : (double)it.digits; /* of exact numbers: rounded once */
     else if (!rf_quick_double(it, value))
         return 0;
     if (sign) *value = -*value;
