@@ -1,6 +1,7 @@
 #include "io/answer_lines.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "batch/plan_batch.h"
 #include "core/number.h"
@@ -93,20 +94,34 @@ static bool compute(const rf_stream *stream, rf_lines_room *room)
     return rf_run_batch(&call, rf_block_code_here(), NULL) == REFUEL_OK;
 }
 
+static char *copy(char *to, const char *text, size_t length)
+{
+    memcpy(to, text, length);
+    return to + length;
+}
+
 /* What stands before the members: the id, and of a table the line, the status and the error. */
 static void begin_answer(const rf_stream *stream, const rf_line *line, const rf_sheet *sheet, size_t row,
                          rf_json_writer *w)
 {
-    static const char key[] = "\"id\":", right[] = ",REFUEL_OK,";
-    char number[RF_NUMBER_TEXT];
-    bool has_id = sheet->id[row] != NULL;
-    if (!stream->csv) rf_json_put_raw(w, "{", 1);
-    if (!stream->csv && has_id) rf_json_put_raw(w, key, sizeof key - 1);
-    if (has_id) rf_json_put_raw(w, sheet->id[row], sheet->id_length[row]);
-    if (stream->csv || has_id) rf_json_put_raw(w, ",", 1);
-    if (!stream->csv) return;
-    rf_json_put_raw(w, number, rf_number_text((double)line->number, number));
-    rf_json_put_raw(w, right, sizeof right - 1);
+    const char *id = sheet->id[row];
+    size_t length = id ? sheet->id_length[row] : 0;
+    char *to = rf_json_reserve(w, length + RF_NUMBER_TEXT + 24);
+    if (!to) return;
+    if (stream->csv) {
+        if (id) to = copy(to, id, length);
+        *to++ = ',';
+        to += rf_number_text((double)line->number, to);
+        to = copy(to, ",REFUEL_OK,", 11);
+    } else {
+        *to++ = '{';
+        if (id) {
+            to = copy(to, "\"id\":", 5);
+            to = copy(to, id, length);
+            *to++ = ',';
+        }
+    }
+    w->used = (size_t)(to - w->text);
 }
 
 static size_t answer_some(const rf_stream *stream, const rf_line *line, size_t count, rf_lines_room *room,

@@ -6,12 +6,12 @@
 #include "core/word.h"
 #include "plan/request.h"
 
-/* Lists, texts with a reader of their own, and what writes more than its one member are for the way of single lines. */
+/* Lists, words with a reader of their own, and what writes more than its one member are for the way of single lines. */
 static bool is_plain(const rf_field *field)
 {
     bool number = field->kind != RF_KIND_END && field->info.number_path && !field->info.whole;
-    bool word = field->kind == RF_KIND_END && field->info.whole && field->info.choices;
-    return !field->read && field->items == 0 && !field->info.item && (number || word);
+    bool word = field->kind == RF_KIND_END && field->info.whole && field->info.choices && !field->read;
+    return field->items == 0 && !field->info.item && (number || word);
 }
 
 static rf_sheet_input input_of(const rf_field *field)
@@ -29,7 +29,7 @@ static bool is_same_for_all(const rf_field *field, const rf_field_text *in)
 {
     const rf_words words = {.choices = field->info.choices, .also = field->also};
     double value;
-    if (!in->called || in->is_number || !is_plain(field)) return false;
+    if (!in->called || in->is_number || field->read || !is_plain(field)) return false;
     if (rf_word_find(&words, in->text, in->length, &value)) return true;
     return !field->other && !field->at && !field->spread && !field->waits;
 }
