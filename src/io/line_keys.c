@@ -46,29 +46,50 @@ static int group_of(rf_line_keys *keys, const char *path, size_t length)
     int group = keys->groups++;
     keys->path[group] = path;
     keys->path_length[group] = length;
-    const rf_line_key opens = {path + before, (uint16_t)(length - before), (uint16_t)parent, (uint16_t)group,
-                               RF_LINE_GROUP};
+    const rf_line_key opens = {.text = path + before,
+                               .length = (uint16_t)(length - before),
+                               .group = (uint16_t)parent,
+                               .at = (uint16_t)group,
+                               .kind = RF_LINE_GROUP};
     return add(keys, opens) ? group : RF_LINE_GROUPS;
 }
 
-static bool add_path(rf_line_keys *keys, const char *path, int input)
+static bool add_path(rf_line_keys *keys, const char *path, rf_line_key key)
 {
     const char *last = rf_last_key(path);
     size_t before = (size_t)(last - path);
     int group = group_of(keys, path, before > 0 ? before - 1 : 0);
     if (group == RF_LINE_GROUPS) return false;
-    return add(keys, (rf_line_key){last, (uint16_t)strlen(last), (uint16_t)group, (uint16_t)input, RF_LINE_INPUT});
+    key.text = last;
+    key.length = (uint16_t)strlen(last);
+    key.group = (uint16_t)group;
+    key.kind = RF_LINE_INPUT;
+    return add(keys, key);
+}
+
+/* The keys of one input: of its text, of its number, and of numbers in other units. */
+static bool add_input(rf_line_keys *keys, int input)
+{
+    const rf_field *field = &rf_request_fields[input];
+    const refuel_input_info *info = &field->info;
+    rf_line_key key = {.at = (uint16_t)input, .takes_text = true};
+    bool same = info->number_path && strcmp(info->path, info->number_path) == 0;
+    key.takes_number = same || rf_field_takes_number(field);
+    if (!add_path(keys, info->path, key)) return false;
+    key.takes_text = false;
+    key.takes_number = true;
+    if (info->number_path && !same && !add_path(keys, info->number_path, key)) return false;
+    for (const refuel_number_key *it = info->numbers; it->path; it++) {
+        key.unit = it->unit;
+        if (!add_path(keys, it->path, key)) return false;
+    }
+    return true;
 }
 
 bool rf_line_keys_make(rf_line_keys *out)
 {
     *out = (rf_line_keys){.path = {""}, .groups = 1}; /* the line itself */
-    bool fits = add(out, (rf_line_key){RF_ID_KEY, sizeof RF_ID_KEY - 1, 0, 0, RF_LINE_ID});
-    for (int i = 1; i < RF_REQUEST_ROWS && fits; i++) {
-        const rf_field *field = &rf_request_fields[i];
-        bool by_path = field->info.whole || rf_field_takes_number(field);
-        if (field->info.number_path) fits = add_path(out, field->info.number_path, i);
-        if (fits && by_path) fits = add_path(out, field->info.path, i);
-    }
+    bool fits = add(out, (rf_line_key){.text = RF_ID_KEY, .length = sizeof RF_ID_KEY - 1, .kind = RF_LINE_ID});
+    for (int i = 1; i < RF_REQUEST_ROWS && fits; i++) fits = add_input(out, i);
     return fits;
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "core/number.h"
 #include "core/printable.h"
 #include "core/quick.h"
 
@@ -68,23 +69,79 @@ static const rf_line_key *read_key(reader *r, unsigned group)
     return key;
 }
 
+static size_t digits(const char *at, const char *end)
+{
+    const char *from = at;
+    while (at < end && *at >= '0' && *at <= '9') at++;
+    return (size_t)(at - from);
+}
+
+/* The bytes of a number as JSON has it; 0 where it has none. */
+static size_t number_length(const char *from, const char *end)
+{
+    const char *at = from + (from < end && *from == '-');
+    size_t whole = digits(at, end), part;
+    if (whole == 0 || (whole > 1 && *at == '0')) return 0;
+    at += whole;
+    if (at < end && *at == '.') {
+        part = digits(++at, end);
+        if (part == 0) return 0;
+        at += part;
+    }
+    if (at < end && (*at == 'e' || *at == 'E')) {
+        at++;
+        if (at < end && (*at == '+' || *at == '-')) at++;
+        part = digits(at, end);
+        if (part == 0) return 0;
+        at += part;
+    }
+    return (size_t)(at - from);
+}
+
 /* No 0 stands before other digits in JSON. */
 static bool read_number(reader *r, double *value)
 {
+    enum { LONGEST = 60 }; /* as io/json_syntax has it */
     size_t left = (size_t)(r->end - r->at), sign = left > 0 && *r->at == '-';
     bool zero = left > sign + 1 && r->at[sign] == '0' && r->at[sign + 1] >= '0' && r->at[sign + 1] <= '9';
     size_t used = zero ? 0 : rf_quick_read(r->at, left, value);
+    if (used == 0) {
+        used = number_length(r->at, r->end);
+        if (used > LONGEST || (used > 0 && rf_number_read(r->at, used, value) != used)) return false;
+    }
     r->at += used;
     return used > 0;
 }
 
-static bool read_input(reader *r, int input)
+static bool take_word(reader *r, const char *word)
+{
+    size_t length = strlen(word);
+    bool there = (size_t)(r->end - r->at) >= length && memcmp(r->at, word, length) == 0;
+    if (there) r->at += length;
+    return there;
+}
+
+/* true and false mean yes and no where the table says so. */
+static bool read_truth(reader *r, const rf_line_key *key)
+{
+    bool yes = take_word(r, "true");
+    if (!yes && !take_word(r, "false")) return false;
+    if (!rf_request_fields[key->at].truth) return false;
+    return rf_sheet_put_text(r->inputs, r->sheet, key->at, yes ? "yes" : "no", yes ? 3 : 2);
+}
+
+static bool read_input(reader *r, const rf_line_key *key)
 {
     const char *begin;
     size_t length;
     double value;
-    if (take(r, '"')) return text(r, &begin, &length) && rf_sheet_put_word(r->inputs, r->sheet, input, begin, length);
-    return read_number(r, &value) && rf_sheet_put_number(r->inputs, r->sheet, input, value);
+    if (take(r, '"'))
+        return key->takes_text && text(r, &begin, &length) &&
+               rf_sheet_put_text(r->inputs, r->sheet, key->at, begin, length);
+    if (take_word(r, "null")) return rf_sheet_put_nothing(r->inputs, r->sheet, key->at);
+    if (r->at < r->end && (*r->at == 't' || *r->at == 'f')) return read_truth(r, key);
+    return key->takes_number && read_number(r, &value) &&
+           rf_sheet_put_number(r->inputs, r->sheet, key->at, value, key->unit);
 }
 
 /* As it stands there, with its quotes. */
@@ -95,6 +152,7 @@ static bool read_id(reader *r)
     double value;
     if (r->told_id) return false;
     r->told_id = true;
+    if (take_word(r, "null")) return true;
     if (take(r, '"')) {
         if (!text(r, &begin, &length) || !rf_utf8_valid(begin, length)) return false;
     } else if (!read_number(r, &value)) {
@@ -123,7 +181,7 @@ static bool read_members(reader *r, unsigned group)
         blank(r);
         const rf_line_key *key = read_key(r, group);
         if (!key) return false;
-        bool plain = key->kind == RF_LINE_INPUT ? read_input(r, key->at)
+        bool plain = key->kind == RF_LINE_INPUT ? read_input(r, key)
                      : key->kind == RF_LINE_ID  ? read_id(r)
                                                 : enters(r, key) && read_members(r, key->at);
         if (!plain) return false;

@@ -1,5 +1,4 @@
-/* Lines of JSON in their plain form: known keys, none twice, numbers without an exponent, words as the table writes them, texts
-   without an escape. */
+/* Lines of JSON in their plain form: known keys, none twice, no lists, and texts without an escape. */
 #ifndef REFUEL_IO_PLAIN_LINE_H
 #define REFUEL_IO_PLAIN_LINE_H
 

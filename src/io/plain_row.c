@@ -2,59 +2,113 @@
 
 #include <string.h>
 
+#include "core/number.h"
 #include "core/quick.h"
 
-/* A cell that goes into an answer as it stands. */
-static bool is_plain_id(const char *text, size_t length)
+typedef struct reader {
+    const char *at, *end;
+    char separator;
+    const rf_sheet_inputs *inputs;
+    rf_sheet *sheet;
+} reader;
+
+typedef struct cell {
+    const char *text;
+    size_t length;
+} cell;
+
+static bool is_at_end(const reader *r, const char *at)
 {
-    for (size_t i = 0; i < length; i++)
-        if ((unsigned char)text[i] < ' ' || text[i] == '"' || text[i] == ',') return false;
-    return text[0] != ' ' && text[length - 1] != ' ';
+    return at == r->end || *at == r->separator;
 }
 
-static bool take_id(const char *text, size_t length, rf_sheet *sheet)
+static bool is_blank(char c)
 {
-    if (!is_plain_id(text, length)) return false;
-    sheet->id[sheet->rows] = text;
-    sheet->id_length[sheet->rows] = length;
+    return c == ' ' || c == '\t';
+}
+
+/* What stands before the separator, without the spaces around it. */
+static cell take_cell(reader *r)
+{
+    cell it = {r->at, 0};
+    while (!is_at_end(r, r->at)) r->at++;
+    it.length = (size_t)(r->at - it.text);
+    while (it.length > 0 && is_blank(*it.text)) it.text++, it.length--;
+    while (it.length > 0 && is_blank(it.text[it.length - 1])) it.length--;
+    return it;
+}
+
+/* A number that ends with its cell, which is the rule; else the cell is looked at once more. */
+static bool take_number(reader *r, const rf_row_column *column)
+{
+    double value;
+    size_t used = rf_quick_read(r->at, (size_t)(r->end - r->at), &value);
+    if (used > 0 && is_at_end(r, r->at + used)) {
+        r->at += used;
+    } else {
+        cell it = take_cell(r);
+        if (it.length == 0) return true;
+        if (rf_number_read(it.text, it.length, &value) != it.length) return false;
+    }
+    return rf_sheet_put_number(r->inputs, r->sheet, column->row, value, column->unit);
+}
+
+/* Can an answer have it as it stands? */
+static bool is_plain_id(cell it)
+{
+    for (size_t i = 0; i < it.length; i++)
+        if ((unsigned char)it.text[i] < ' ' || it.text[i] == '"' || it.text[i] == ',') return false;
     return true;
 }
 
-static bool is_at_end(const char *at, const char *end, char separator)
+/* An id in quotes without a quote in it: it keeps those that it needs. */
+static bool take_quoted(reader *r)
 {
-    return at == end || *at == separator;
+    const char *from = ++r->at;
+    while (r->at < r->end && *r->at != '"' && (unsigned char)*r->at >= ' ') r->at++;
+    if (r->at == r->end || *r->at != '"') return false;
+    cell it = {from, (size_t)(r->at++ - from)};
+    if (!is_at_end(r, r->at)) return false;
+    bool needed = it.length > 0 && (*from == ' ' || from[it.length - 1] == ' ' || memchr(from, ',', it.length));
+    if (needed) it = (cell){from - 1, it.length + 2};
+    r->sheet->id[r->sheet->rows] = it.length > 0 ? it.text : NULL;
+    r->sheet->id_length[r->sheet->rows] = it.length;
+    return true;
 }
 
-/* A cell that begins here; returns its end, NULL where it is no plain one. */
-static const char *take_cell(const rf_row_column *column, const rf_sheet_inputs *inputs, const char *at,
-                             const char *end, char separator, rf_sheet *sheet)
+static bool take_id(reader *r)
 {
-    double value;
-    if (is_at_end(at, end, separator)) return at;
-    if (column->number) {
-        size_t used = column->unit ? 0 : rf_quick_read(at, (size_t)(end - at), &value);
-        if (used == 0 || !is_at_end(at + used, end, separator)) return NULL;
-        return rf_sheet_put_number(inputs, sheet, column->row, value) ? at + used : NULL;
-    }
-    const char *from = at;
-    while (!is_at_end(at, end, separator)) at++;
-    size_t length = (size_t)(at - from);
-    bool plain =
-        column->row == 0 ? take_id(from, length, sheet) : rf_sheet_put_word(inputs, sheet, column->row, from, length);
-    return plain ? at : NULL;
+    if (r->at < r->end && *r->at == '"') return take_quoted(r);
+    cell it = take_cell(r);
+    if (!is_plain_id(it)) return false;
+    r->sheet->id[r->sheet->rows] = it.length > 0 ? it.text : NULL;
+    r->sheet->id_length[r->sheet->rows] = it.length;
+    return true;
+}
+
+static bool take_text(reader *r, const rf_row_column *column)
+{
+    cell it = take_cell(r);
+    if (it.length == 0) return true;
+    return *it.text != '"' && rf_sheet_put_text(r->inputs, r->sheet, column->row, it.text, it.length);
+}
+
+static bool take(reader *r, const rf_row_column *column)
+{
+    if (is_at_end(r, r->at)) return true;
+    return column->row == 0 ? take_id(r) : column->number ? take_number(r, column) : take_text(r, column);
 }
 
 bool rf_plain_row_read(const rf_row_header *header, const rf_sheet_inputs *inputs, const char *text, size_t length,
                        rf_sheet *sheet)
 {
-    const char *at = text, *end = text + length;
+    reader r = {text, text + length, header->separator, inputs, sheet};
     for (size_t i = 0; i < header->count; i++) {
         if (i > 0) {
-            if (at == end) return false; /* there are fewer cells than the header names */
-            at++;
+            if (r.at == r.end) return false; /* there are fewer cells than the header names */
+            r.at++;
         }
-        at = take_cell(&header->column[i], inputs, at, end, header->separator, sheet);
-        if (!at) return false;
+        if (!take(&r, &header->column[i])) return false;
     }
-    return at == end;
+    return r.at == r.end;
 }

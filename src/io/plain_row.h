@@ -1,5 +1,4 @@
-/* Rows of CSV in their plain form: cells without quotes and without spaces around them, numbers without an exponent, words as
-   the table writes them. */
+/* Rows of CSV in their plain form: no cell in quotes but the id, and no text that says more than a number. */
 #ifndef REFUEL_IO_PLAIN_ROW_H
 #define REFUEL_IO_PLAIN_ROW_H
 

@@ -3,23 +3,31 @@
 #include <math.h>
 #include <string.h>
 
+#include "core/field_read.h"
+#include "core/unit.h"
 #include "core/word.h"
 #include "plan/request.h"
 
-/* Lists, words with a reader of their own, and what writes more than its one member are for the way of single lines. */
-static bool is_plain(const rf_field *field)
+/* The input whose column has the member of a row; 0 for what the batch takes no column of, and for what writes more than its one
+   member. */
+static int column_of(const rf_field *field)
 {
-    bool number = field->kind != RF_KIND_END && field->info.number_path && !field->info.whole;
-    bool word = field->kind == RF_KIND_END && field->info.whole && field->info.choices && !field->read;
-    return field->items == 0 && !field->info.item && (number || word);
+    const rf_field *other = &rf_request_fields[field->info.excludes];
+    bool has_column =
+        field->kind == RF_KIND_END ? field->info.choices && !field->read : field->info.number_path != NULL;
+    if (field->items || field->info.item || (field->kind != RF_KIND_END && field->info.whole)) return 0;
+    if (has_column) return field->info.number;
+    bool same = !field->read && field->info.excludes && other->info.offset == field->info.offset;
+    return same && other->info.number_path ? other->info.number : 0; /* a pace, into that of the speed */
 }
 
 static rf_sheet_input input_of(const rf_field *field)
 {
     return (rf_sheet_input){.low = field->info.low,
                             .high = field->info.high,
-                            .words = field->info.whole ? field->info.choices : NULL,
-                            .taken = is_plain(field),
+                            .column = column_of(field),
+                            .text = !field->read,
+                            .word = field->info.whole != 0,
                             .whole = rf_field_is_whole(field),
                             .or_zero = field->info.or_zero != 0};
 }
@@ -29,7 +37,7 @@ static bool is_same_for_all(const rf_field *field, const rf_field_text *in)
 {
     const rf_words words = {.choices = field->info.choices, .also = field->also};
     double value;
-    if (!in->called || in->is_number || field->read || !is_plain(field)) return false;
+    if (!in->called || in->is_number || field->read || !column_of(field)) return false;
     if (rf_word_find(&words, in->text, in->length, &value)) return true;
     return !field->other && !field->at && !field->spread && !field->waits;
 }
@@ -61,9 +69,14 @@ bool rf_sheet_inputs_make(const rf_field_text *given, rf_sheet_inputs *out)
     return errors.first == REFUEL_OK;
 }
 
-static bool may_put(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input)
+static void store(rf_sheet *sheet, const rf_sheet_input *it, double value)
 {
-    return inputs->of[input].taken && !rf_sheet_gives_twice(sheet, input);
+    rf_sheet_column *to = &sheet->given[it->column];
+    if (!sheet->is_used[it->column]) rf_sheet_use(sheet, it->column);
+    if (it->word)
+        to->word[sheet->rows] = (int32_t)value;
+    else
+        to->number[sheet->rows] = value + 0.0; /* -0 is 0 */
 }
 
 static bool is_allowed(const rf_sheet_input *it, double value)
@@ -72,26 +85,61 @@ static bool is_allowed(const rf_sheet_input *it, double value)
     return inside && !(it->whole && value != floor(value));
 }
 
-bool rf_sheet_put_number(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input, double value)
+bool rf_sheet_put_number(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input, double value, const char *unit)
 {
     const rf_sheet_input *it = &inputs->of[input];
-    if (it->words || !may_put(inputs, sheet, input)) return false;
+    if (it->column == 0 || it->word || rf_sheet_gives_twice(sheet, it->column)) return false;
     if (it->dropped) return true;
+    if (unit && !it->text) return false; /* its own reader reads it as a text */
+    if (unit)
+        value = rf_measure_convert(value, rf_measure_named(unit), rf_measure_named(rf_request_fields[input].info.unit));
     if (!is_allowed(it, value)) return false;
-    if (!sheet->is_used[input]) rf_sheet_use(sheet, input);
-    sheet->given[input].number[sheet->rows] = value + 0.0; /* -0 is 0 */
+    store(sheet, it, value);
     return true;
 }
 
-bool rf_sheet_put_word(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input, const char *text, size_t length)
+static bool is_word(const refuel_choice *it, const char *text, size_t length, double *value)
+{
+    while (it->name && (strlen(it->name) != length || memcmp(it->name, text, length) != 0)) it++;
+    if (it->name) *value = it->value;
+    return it->name != NULL;
+}
+
+/* What a text means by itself: no share of another input, which is not known here, and nothing that is told beside the number. */
+static bool read_alone(const rf_field *field, const char *text, size_t length, double *value)
+{
+    char copy[64];
+    rf_side side = {.row = {0, 0}};
+    if (length >= sizeof copy) return false;
+    memcpy(copy, text, length);
+    copy[length] = '\0';
+    for (size_t i = 0; i < length; i++)
+        if ((unsigned char)copy[i] < ' ' || (unsigned char)copy[i] > '~') return false;
+    const rf_reading reading = {.field = field,
+                                .called = field->info.path,
+                                .text = copy,
+                                .length = length,
+                                .record = &rf_empty_request,
+                                .side = &side};
+    if (rf_field_read(&reading, value) != REFUEL_OK) return false;
+    return side.row[0] == 0 && side.row[1] == 0 && side.notes.word[0] == 0 && side.notes.word[1] == 0;
+}
+
+bool rf_sheet_put_text(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input, const char *text, size_t length)
 {
     const rf_sheet_input *it = &inputs->of[input];
-    const refuel_choice *word = it->words;
-    if (!word || !may_put(inputs, sheet, input)) return false;
+    const rf_field *field = &rf_request_fields[input];
+    double value;
+    if (it->column == 0 || !it->text || rf_sheet_gives_twice(sheet, it->column)) return false;
     if (it->dropped) return true;
-    while (word->name && (strlen(word->name) != length || memcmp(word->name, text, length) != 0)) word++;
-    if (!word->name) return false;
-    if (!sheet->is_used[input]) rf_sheet_use(sheet, input);
-    sheet->given[input].word[sheet->rows] = (int32_t)word->value;
+    bool known = it->word && is_word(field->info.choices, text, length, &value);
+    if (!known && !read_alone(field, text, length, &value)) return false;
+    store(sheet, it, value);
     return true;
+}
+
+bool rf_sheet_put_nothing(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input)
+{
+    const rf_sheet_input *it = &inputs->of[input];
+    return it->column > 0 && !rf_sheet_gives_twice(sheet, it->column);
 }

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/unit.h"
 #include "io/answer_lines.h"
 #include "io/plain_form.h"
 #include "io/plain_line.h"
@@ -18,6 +19,7 @@ static uint64_t state;
 static rf_stream stream;
 static rf_plain_form form;
 static int chosen[16], choices; /* rows of the table beside those that a plan needs */
+static int keys[16];            /* by which of its keys each is given */
 
 static uint64_t draw(uint64_t n)
 {
@@ -52,20 +54,57 @@ static void add_word(char *line, const refuel_input_info *info, bool odd)
     add(line, "\"");
 }
 
-/* What stands behind a key of the row; returns the key. */
-static const char *path_of(int row)
+/* The keys of an input: of its number, of its text, and of numbers in other units. */
+enum { OF_NUMBER, OF_TEXT, OF_UNITS };
+
+static const char *path_of(int row, int key)
 {
     const refuel_input_info *info = &rf_request_fields[row].info;
-    return info->number_path && !info->whole ? info->number_path : info->path;
+    const char *other =
+        key >= OF_UNITS && key - OF_UNITS < REFUEL_NUMBER_KEYS ? info->numbers[key - OF_UNITS].path : NULL;
+    if (other) return other;
+    return info->number_path && !info->whole && key != OF_TEXT ? info->number_path : info->path;
 }
 
-static void add_value(char *line, int row, bool odd)
+static void add_converted(char *line, int row, int key)
+{
+    char text[64];
+    const refuel_input_info *info = &rf_request_fields[row].info;
+    double value = people_between(&state, info->low, info->high);
+    const char *unit = info->numbers[key - OF_UNITS].unit;
+    value = rf_measure_convert(value, rf_measure_named(info->unit), rf_measure_named(unit));
+    snprintf(text, sizeof text, draw(2) ? "%.17g" : "%.3f", value);
+    add(line, text);
+}
+
+/* As people write it: the first of the examples, or some number with a unit. */
+static void add_example(char *line, int row, bool odd)
+{
+    static const char *const texts[] = {
+        "5ft6in",       "5'6",      "170 cm",    "140lb",        "10st 3lb",   "30mi/week", "30mi/week at 9:30/mi",
+        "20-30km/week", "5h/week",  "5:30/km",   "-1lb/week",    "0.5lb/week", "-1%/week",  "maintain",
+        "typical",      "2300kcal", "9.6MJ",     "1.8g/kg",      "50%",        "34",        "12mg",
+        "none",         "5.6ft",    "-2lb/week", "-0.91kg/week", "\xC3\xA4",   "",          "34 years"};
+    char text[64];
+    const char *example = rf_field_example(&rf_request_fields[row]);
+    snprintf(text, sizeof text, "%.*s", (int)strcspn(example, " "), example);
+    add(line, "\"");
+    add(line, (odd && draw(4) == 0) || strchr(text, '"') ? texts[draw(sizeof texts / sizeof *texts)] : text);
+    add(line, "\"");
+}
+
+static void add_value(char *line, int row, int key, bool odd)
 {
     const refuel_input_info *info = &rf_request_fields[row].info;
-    if (info->number_path && !info->whole)
+    bool number = info->number_path && !info->whole && key != OF_TEXT;
+    if (key >= OF_UNITS && key - OF_UNITS < REFUEL_NUMBER_KEYS && info->numbers[key - OF_UNITS].path)
+        add_converted(line, row, key);
+    else if (number)
         add_number(line, info, odd);
-    else
+    else if (info->choices && (info->whole || draw(2)))
         add_word(line, info, odd);
+    else
+        add_example(line, row, odd);
 }
 
 /* Spoils one byte, or takes it away. */
@@ -79,14 +118,14 @@ static void spoil(char *line)
         memmove(line + at, line + at + 1, strlen(line + at));
 }
 
-static void add_member(char *line, int row, bool odd)
+static void add_member(char *line, int row, int by, bool odd)
 {
     char key[128];
-    const char *path = path_of(row), *point = strrchr(path, '.');
+    const char *path = path_of(row, by), *point = strrchr(path, '.');
     if (!point) {
         snprintf(key, sizeof key, ",\"%s\":%s", path, draw(9) ? "" : " ");
         add(line, key);
-        add_value(line, row, odd);
+        add_value(line, row, by, odd);
         return;
     }
     int groups = 0;
@@ -97,7 +136,7 @@ static void add_member(char *line, int row, bool odd)
     }
     snprintf(key, sizeof key, "\"%s\": ", point + 1);
     add(line, key);
-    add_value(line, row, odd);
+    add_value(line, row, by, odd);
     while (groups-- > 0) add(line, "}");
 }
 
@@ -111,22 +150,23 @@ static void write_json(char *line, size_t i, bool odd)
     strcpy(line, id);
     if (odd) snprintf(line, TEXT, "{\"id\":%s", ids[draw(sizeof ids / sizeof *ids)]);
     for (size_t k = 0; k < 4; k++)
-        if (!odd || draw(30)) add_member(line, needed[k], odd && draw(4) == 0);
-    if (draw(2)) add_member(line, REFUEL_INPUT_DISTANCE, odd && draw(4) == 0);
-    if (draw(2)) add_member(line, REFUEL_INPUT_GOAL, odd && draw(4) == 0);
+        if (!odd || draw(30)) add_member(line, needed[k], odd ? (int)draw(4) : OF_NUMBER, odd && draw(4) == 0);
+    if (draw(2)) add_member(line, REFUEL_INPUT_DISTANCE, (int)draw(3), odd && draw(4) == 0);
+    if (draw(2)) add_member(line, REFUEL_INPUT_GOAL, (int)draw(3), odd && draw(4) == 0);
     for (int k = 0; k < choices; k++)
-        if (draw(4) == 0) add_member(line, chosen[k], odd && draw(4) == 0);
+        if (draw(4) == 0) add_member(line, chosen[k], keys[k], odd && draw(4) == 0);
     add(line, "}");
     if (odd && draw(8) == 0) spoil(line);
 }
 
-static void add_cell(char *line, int row, char separator, bool odd)
+static void add_cell(char *line, int row, int key, char separator, bool odd)
 {
     char mark[2] = {separator, '\0'}, cell[256] = "";
     add(line, mark);
     if (draw(6) == 0 && row > REFUEL_INPUT_WEIGHT) return;
-    add_value(cell, row, odd);
-    bool quotes = *cell == '"' && draw(4) != 0;
+    add_value(cell, row, key, odd);
+    bool quotes = *cell == '"' && draw(6) != 0;
+    if (odd && draw(9) == 0) add(line, " ");
     if (quotes) cell[strlen(cell) - 1] = '\0';
     add(line, cell + quotes);
 }
@@ -137,8 +177,8 @@ static void write_row(char *line, size_t i, char separator, bool odd)
     static const int needed[] = {REFUEL_INPUT_SEX, REFUEL_INPUT_AGE, REFUEL_INPUT_HEIGHT, REFUEL_INPUT_WEIGHT};
     snprintf(line, TEXT, "%zu", i);
     if (odd) strcpy(line, ids[draw(sizeof ids / sizeof *ids)]);
-    for (size_t k = 0; k < 4; k++) add_cell(line, needed[k], separator, odd && draw(4) == 0);
-    for (int k = 0; k < choices; k++) add_cell(line, chosen[k], separator, odd && draw(4) == 0);
+    for (size_t k = 0; k < 4; k++) add_cell(line, needed[k], OF_NUMBER, separator, odd && draw(4) == 0);
+    for (int k = 0; k < choices; k++) add_cell(line, chosen[k], keys[k], separator, odd && draw(4) == 0);
     if (odd && draw(8) == 0) spoil(line);
 }
 
@@ -150,7 +190,9 @@ static void choose(void)
         int row = (int)(1 + draw(RF_REQUEST_ROWS - 1)), k = 0;
         bool there = row <= REFUEL_INPUT_WEIGHT || row == REFUEL_INPUT_GOAL || row == REFUEL_INPUT_DISTANCE;
         while (k < choices && chosen[k] != row) k++;
-        if (!there && k == choices && choices < 16) chosen[choices++] = row;
+        if (there || k < choices || choices == 16) continue;
+        chosen[choices] = row;
+        keys[choices++] = (int)draw(4);
     }
 }
 
@@ -238,7 +280,8 @@ Test(plain_lines, of_tables)
         snprintf(header, sizeof header, "id%csex%cage_y%cheight_cm%cweight_kg", separator, separator, separator,
                  separator);
         for (int k = 0; k < choices; k++)
-            snprintf(header + strlen(header), sizeof header - strlen(header), "%c%s", separator, path_of(chosen[k]));
+            snprintf(header + strlen(header), sizeof header - strlen(header), "%c%s", separator,
+                     path_of(chosen[k], keys[k]));
         int tables = rf_stream_sets(stream.what, sets);
         cr_assert(eq(int, rf_row_header_read(header, strlen(header), sets, tables, &stream.header, &err), REFUEL_OK),
                   "%s: %s", header, err.message);
@@ -291,16 +334,30 @@ Test(plain_lines, are_found)
                {"{\"running\":{},\"running\":{}}", false},
                {"{\"id\":1,\"id\":1}", false},
                {"{\"age\":040}", false},
-               {"{\"age\":null}", false},
-               {"{\"age\":\"40\"}", false},
-               {"{\"age\":4e1}", false},
+               {"{\"age\":null}", true},
+               {"{\"age\":\"40\"}", true},
+               {"{\"age\":4e1}", true},
                {"{\"running.distance_km_week\":30}", false},
                {"{\"s\\u0065x\":\"male\"}", false},
-               {"{\"sex\":\"Male\"}", false},
+               {"{\"sex\":\"Male\"}", true},
                {"{\"sex\":\"male\"},", false},
                {"{\"sex\":\"male\",}", false},
-               {"{\"weight_lb\":150}", false},
+               {"{\"weight_lb\":150}", true},
                {"{\"weight_kg\":7500}", false},
+               {"{\"height\":\"5ft6in\",\"weight\":\"140 lb\",\"goal\":\"-1lb/week\",\"living\":\"typical\"}", true},
+               {"{\"running\":{\"distance\":\"30mi/week\",\"pace\":\"9:30/mi\"},\"heavy_sweat\":true}", true},
+               {"{\"running\":{\"distance\":\"30mi/week at 9:30/mi\"}}", false},
+               {"{\"running\":{\"distance\":\"5h/week\",\"pace\":\"9:30/mi\"}}", false},
+               {"{\"running\":{\"distance\":\"20-30km/week\"}}", false},
+               {"{\"running\":{\"speed_km_h\":10,\"pace\":\"6:00/km\"}}", false},
+               {"{\"goal\":\"-1%/week\"}", false},
+               {"{\"goal\":\"0.5kg/week\"}", false}, /* a gain without a sign is told */
+               {"{\"height\":\"5.6ft\"}", false},
+               {"{\"height\":170}", false},
+               {"{\"weight_kg\":\"63kg\"}", false},
+               {"{\"age\":null,\"age\":34}", false},
+               {"{\"exercise\":\"cycling 3h/week\"}", false},
+               {"{\"sex\":true}", false},
                {"{\"id\":\"\xC3\"}", false},
                {"[{}]", false},
                {"", false}};
