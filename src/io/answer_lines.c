@@ -20,16 +20,12 @@ struct rf_lines_room {
 
 rf_lines_room *rf_lines_room_make(const rf_stream *stream)
 {
-    rf_lines_room *room = malloc(stream->plain ? sizeof *room : offsetof(rf_lines_room, guess));
+    rf_lines_room *room = calloc(1, stream->plain ? sizeof *room : offsetof(rf_lines_room, guess));
     if (!room) return NULL;
     room->single = rf_stream_room_make();
     if (!room->single) {
         free(room);
         return NULL;
-    }
-    if (stream->plain) {
-        room->guess = (rf_line_guess){{NULL}};
-        rf_sheet_begin(&room->sheet);
     }
     return room;
 }

@@ -17,15 +17,6 @@ static void clear(rf_sheet *sheet, int input, size_t from, size_t end)
         for (size_t i = from; i < end; i++) it->number[i] = NAN;
 }
 
-void rf_sheet_begin(rf_sheet *sheet)
-{
-    sheet->columns = 0;
-    sheet->rows = 0;
-    sheet->turn = 0;
-    memset(sheet->is_used, 0, sizeof sheet->is_used);
-    memset(sheet->told, 0, sizeof sheet->told);
-}
-
 void rf_sheet_empty(rf_sheet *sheet)
 {
     for (int i = 0; i < sheet->columns; i++) clear(sheet, sheet->used[i], 0, sheet->rows);

@@ -4,7 +4,7 @@
 
 #include "plan/input.h"
 
-enum { RF_SHEET_ROWS = 256 };
+enum { RF_SHEET_ROWS = 512, RF_SHEET_TEXTS = 64 };
 
 /* Of one input, or of one result. */
 typedef union rf_sheet_column {
@@ -12,6 +12,13 @@ typedef union rf_sheet_column {
     int32_t word[RF_SHEET_ROWS];
 } rf_sheet_column;
 
+/* A text that was read before, filled up with NULs, and what it means: the same texts come again and again. */
+typedef struct rf_sheet_text {
+    char text[16];
+    double value;
+} rf_sheet_text;
+
+/* Begins as all zeros. */
 typedef struct rf_sheet {
     rf_sheet_column given[RF_REQUEST_ROWS]; /* by the row of the table; of those that are used */
     int used[RF_REQUEST_ROWS], columns; /* a column that was used once stays, for the lines to come will use it too */
@@ -21,10 +28,11 @@ typedef struct rf_sheet {
     uint32_t told[RF_REQUEST_ROWS]; /* the turn that gave an input last */
     const char *id[RF_SHEET_ROWS];  /* as it stands in the line, of JSON with its quotes; NULL: none */
     size_t id_length[RF_SHEET_ROWS];
+    rf_sheet_text texts[RF_REQUEST_ROWS][RF_SHEET_TEXTS];
 } rf_sheet;
 
-void rf_sheet_begin(rf_sheet *sheet); /* of a stream */
-void rf_sheet_empty(rf_sheet *sheet); /* of lines */
+/* Takes all rows away. */
+void rf_sheet_empty(rf_sheet *sheet);
 
 /* Begins the row behind the others, for a line. It counts only when it is kept. */
 void rf_sheet_try(rf_sheet *sheet);

@@ -125,15 +125,42 @@ static bool read_alone(const rf_field *field, const char *text, size_t length, d
     return side.row[0] == 0 && side.row[1] == 0 && side.notes.word[0] == 0 && side.notes.word[1] == 0;
 }
 
+/* The place of a text among those that were read; NULL of one that is longer than they are. */
+static rf_sheet_text *place_of(rf_sheet *sheet, int input, const char *text, size_t length, char filled[16])
+{
+    uint64_t half[2];
+    if (length == 0 || length >= 16) return NULL;
+    memset(filled, 0, 16);
+    memcpy(filled, text, length);
+    memcpy(half, filled, sizeof half);
+    uint64_t mixed = (half[0] ^ half[1] * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xBF58476D1CE4E5B9);
+    return &sheet->texts[input][(mixed >> 32) % RF_SHEET_TEXTS];
+}
+
+/* What a text means does not depend on the line that it stands in. */
+static bool read_text(rf_sheet *sheet, int input, const char *text, size_t length, double *value)
+{
+    char filled[16];
+    rf_sheet_text *known = place_of(sheet, input, text, length, filled);
+    if (known && memcmp(known->text, filled, sizeof filled) == 0) {
+        *value = known->value;
+        return true;
+    }
+    if (!read_alone(&rf_request_fields[input], text, length, value)) return false;
+    if (!known) return true;
+    memcpy(known->text, filled, sizeof filled);
+    known->value = *value;
+    return true;
+}
+
 bool rf_sheet_put_text(const rf_sheet_inputs *inputs, rf_sheet *sheet, int input, const char *text, size_t length)
 {
     const rf_sheet_input *it = &inputs->of[input];
-    const rf_field *field = &rf_request_fields[input];
     double value;
     if (it->column == 0 || !it->text || rf_sheet_gives_twice(sheet, it->column)) return false;
     if (it->dropped) return true;
-    bool known = it->word && is_word(field->info.choices, text, length, &value);
-    if (!known && !read_alone(field, text, length, &value)) return false;
+    bool known = it->word && is_word(rf_request_fields[input].info.choices, text, length, &value);
+    if (!known && !read_text(sheet, input, text, length, &value)) return false;
     store(sheet, it, value);
     return true;
 }

@@ -363,7 +363,6 @@ Test(plain_lines, are_found)
                {"", false}};
     begin(fields[0], false, RF_STREAM_PLAN);
     cr_assert(rf_plain_form_make(&stream, &form) == true);
-    rf_sheet_begin(&sheet);
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         rf_sheet_try(&sheet);
         bool plain = rf_plain_line_read(&form.keys, &form.inputs, all[i].text, strlen(all[i].text), &guess, &sheet);
