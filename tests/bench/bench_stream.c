@@ -14,7 +14,7 @@
 #include "cli/crew.h"
 #include "io/plain_form.h"
 
-enum { LINES = 4096, REPEATS = 15, TEXT = 256 };
+enum { LINES = 8192, REPEATS = 15, TEXT = 256 };
 
 enum { JSON, JSON_TEXTS, CSV, CSV_TEXTS, FILES };
 
