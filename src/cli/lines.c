@@ -78,9 +78,11 @@ static void drop_line(cli_lines *lines)
 /* Reads until a whole line is there, or more than one may have. Returns its end. */
 static size_t read_line(cli_lines *lines)
 {
-    while (end_of_line(lines) == lines->end && lines->end - lines->at <= RF_STREAM_LINE_MAX + 1 && read_more(lines))
-        continue;
-    return end_of_line(lines); /* what was there has moved */
+    while (true) {
+        size_t end = end_of_line(lines);
+        if (end < lines->end || lines->end - lines->at > RF_STREAM_LINE_MAX + 1) return end;
+        if (!read_more(lines)) return end_of_line(lines); /* what was there has moved */
+    }
 }
 
 /* The next line, whole in the buffer; false where there is none. */
