@@ -5,7 +5,7 @@
 
 #include "batch/plan_batch.h"
 #include "core/number.h"
-#include "io/plain_form.h"
+#include "io/plain_answer.h"
 #include "io/plain_line.h"
 #include "io/plain_row.h"
 #include "io/sheet_write.h"
@@ -16,6 +16,8 @@ struct rf_lines_room {
     rf_sheet sheet;
     rf_sheet_column result[RF_SHEET_RESULTS];
     bool kept[RF_SHEET_ROWS]; /* the line is a row of the sheet */
+    bool computed;            /* the results are there */
+    rf_answer answer;         /* of one row, where results are no columns */
 };
 
 rf_lines_room *rf_lines_room_make(const rf_stream *stream)
@@ -104,41 +106,43 @@ static void begin_answer(const rf_stream *stream, const rf_line *line, const rf_
     size_t length = id ? sheet->id_length[row] : 0;
     char *to = rf_json_reserve(w, length + RF_NUMBER_TEXT + 24);
     if (!to) return;
+    if (!stream->csv) *to++ = '{';
+    if (!stream->csv && id) to = copy(to, "\"id\":", 5);
+    if (id) to = copy(to, id, length);
+    if (stream->csv || id) *to++ = ',';
     if (stream->csv) {
-        if (id) to = copy(to, id, length);
-        *to++ = ',';
         to += rf_number_text((double)line->number, to);
         to = copy(to, ",REFUEL_OK,", 11);
-    } else {
-        *to++ = '{';
-        if (id) {
-            to = copy(to, "\"id\":", 5);
-            to = copy(to, id, length);
-            *to++ = ',';
-        }
     }
     w->used = (size_t)(to - w->text);
+}
+
+/* Answers a row of the sheet; false, and nothing is written, where it is wrong. */
+static bool answer_row(const rf_stream *stream, const rf_line *line, size_t row, rf_lines_room *room, rf_json_writer *w)
+{
+    const rf_plain_form *form = stream->plain;
+    bool right = form->columns ? room->computed && room->result[0].word[row] == REFUEL_OK
+                               : rf_plain_answer_make(stream, &room->sheet, row, &room->answer);
+    if (!right) return false;
+    if (form->columns || stream->csv) begin_answer(stream, line, &room->sheet, row, w);
+    if (form->columns)
+        rf_sheet_write(&form->results, room->result, row, w);
+    else
+        rf_plain_answer_write(stream, &room->sheet, row, &room->answer, w);
+    return true;
 }
 
 static size_t answer_some(const rf_stream *stream, const rf_line *line, size_t count, rf_lines_room *room,
                           rf_json_writer *w)
 {
     size_t row = 0, wrong = 0;
-    bool computed = false;
-    if (stream->plain) {
-        read_lines(stream, line, count, room);
-        computed = compute(stream, room);
-    }
+    if (stream->plain) read_lines(stream, line, count, room);
+    if (stream->plain && stream->plain->columns) room->computed = compute(stream, room);
     for (size_t i = 0; i < count && !w->failed; i++) {
         bool kept = stream->plain && room->kept[i];
-        size_t at = row;
-        row += kept;
-        if (kept && computed && room->result[0].word[at] == REFUEL_OK) {
-            begin_answer(stream, &line[i], &room->sheet, at, w);
-            rf_sheet_write(&stream->plain->results, room->result, at, w);
-        } else {
+        if (!kept || !answer_row(stream, &line[i], row, room, w))
             wrong += !rf_stream_answer(stream, &line[i], room->single, w);
-        }
+        row += kept;
     }
     return wrong;
 }

@@ -1,5 +1,5 @@
-/* Answers of many lines at once. Plain lines are computed by columns where the stream has a form for them; every other line goes the
-   way of rf_stream_answer, which gives the same bytes. */
+/* Answers of many lines at once. Plain lines become columns where the stream has a form for them, and so do their answers where these
+   are numbers and words; every other line goes the way of rf_stream_answer, which gives the same bytes. */
 #ifndef REFUEL_IO_ANSWER_LINES_H
 #define REFUEL_IO_ANSWER_LINES_H
 

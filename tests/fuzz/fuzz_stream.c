@@ -38,7 +38,7 @@ static bool begin(uint8_t choice, const char *header, size_t length)
     rf_row_is_header(header, length, sets, tables);
     if (!stream.csv || rf_row_header_read(header, length, sets, tables, &stream.header, &err) == REFUEL_OK) {
         bool fits = rf_plain_form_make(&stream, &form);
-        if (planned && stream.picked && choice & 16 && !fits) abort();
+        if (fits != planned || (planned && stream.picked && choice & 16 && !form.columns)) abort();
         stream.plain = fits ? &form : NULL;
         return true;
     }

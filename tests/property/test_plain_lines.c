@@ -249,8 +249,11 @@ static void begin(const char *fields, bool csv, rf_stream_what what)
 static const char *const fields[] = {
     "energy.total_kcal_d,macros", "overall.verdict,overall.direction,energy.interval",
     "checks.energy-availability.value,checks.energy-availability.verdict,checks.gate-underweight.action,goal.accepted",
-    "person,energy.running_equation,split.state,targets", "checks.fibre.interval,checks.protein-daily.low"};
-enum { FIELDS = sizeof fields / sizeof *fields, ROUNDS = 40 };
+    "person,energy.running_equation,split.state,targets", "checks.fibre.interval,checks.protein-daily.low",
+    /* from here on, some that are no columns */
+    "goal,checks.energy-availability", "energy,split",
+    "checks.micronutrient-iron.value,checks.fibre.message,overall.worst"};
+enum { FIELDS = sizeof fields / sizeof *fields, COLUMNS = 5, ROUNDS = 60 };
 
 Test(plain_lines, of_json)
 {
@@ -258,8 +261,11 @@ Test(plain_lines, of_json)
     for (int round = 0; round < ROUNDS; round++) {
         state = (uint64_t)round;
         choose();
-        begin(fields[draw(FIELDS)], false, draw(2) ? RF_STREAM_PLAN : RF_STREAM_CHECK);
+        size_t asked = draw(FIELDS);
+        begin(fields[asked], false, draw(2) ? RF_STREAM_PLAN : RF_STREAM_CHECK);
+        stream.picked = round % 8 != 7; /* else the whole answer */
         cr_assert(rf_plain_form_make(&stream, &form) == true);
+        cr_assert(eq(int, form.columns, stream.picked &&asked < COLUMNS));
         for (size_t i = 0; i < LINES; i++) write_json(lines[i], i, round % 2);
         wrong += compare("JSON");
     }
