@@ -32,14 +32,32 @@ static rf_sheet_input input_of(const rf_field *field)
                             .or_zero = field->info.or_zero != 0};
 }
 
+/* What a text means by itself: no share of another input, which is not known here, and nothing that is told beside the number. */
+static bool read_alone(const rf_field *field, const char *text, size_t length, double *value)
+{
+    char copy[64];
+    rf_side side = {.row = {0, 0}};
+    if (length >= sizeof copy) return false;
+    memcpy(copy, text, length);
+    copy[length] = '\0';
+    for (size_t i = 0; i < length; i++)
+        if ((unsigned char)copy[i] < ' ' || (unsigned char)copy[i] > '~') return false;
+    const rf_reading reading = {.field = field,
+                                .called = field->info.path,
+                                .text = copy,
+                                .length = length,
+                                .record = &rf_empty_request,
+                                .side = &side};
+    if (rf_field_read(&reading, value) != REFUEL_OK) return false;
+    return side.row[0] == 0 && side.row[1] == 0 && side.notes.word[0] == 0 && side.notes.word[1] == 0;
+}
+
 /* Whether what everybody was given means the same for everybody, and no other input is told beside it. */
 static bool is_same_for_all(const rf_field *field, const rf_field_text *in)
 {
-    const rf_words words = {.choices = field->info.choices, .also = field->also};
     double value;
     if (!in->called || in->is_number || field->read || !column_of(field)) return false;
-    if (rf_word_find(&words, in->text, in->length, &value)) return true;
-    return !field->other && !field->at && !field->spread && !field->waits;
+    return read_alone(field, in->text, in->length, &value);
 }
 
 /* As rf_fields_join leaves out what a line says. */
@@ -103,26 +121,6 @@ static bool is_word(const refuel_choice *it, const char *text, size_t length, do
     while (it->name && (strlen(it->name) != length || memcmp(it->name, text, length) != 0)) it++;
     if (it->name) *value = it->value;
     return it->name != NULL;
-}
-
-/* What a text means by itself: no share of another input, which is not known here, and nothing that is told beside the number. */
-static bool read_alone(const rf_field *field, const char *text, size_t length, double *value)
-{
-    char copy[64];
-    rf_side side = {.row = {0, 0}};
-    if (length >= sizeof copy) return false;
-    memcpy(copy, text, length);
-    copy[length] = '\0';
-    for (size_t i = 0; i < length; i++)
-        if ((unsigned char)copy[i] < ' ' || (unsigned char)copy[i] > '~') return false;
-    const rf_reading reading = {.field = field,
-                                .called = field->info.path,
-                                .text = copy,
-                                .length = length,
-                                .record = &rf_empty_request,
-                                .side = &side};
-    if (rf_field_read(&reading, value) != REFUEL_OK) return false;
-    return side.row[0] == 0 && side.row[1] == 0 && side.notes.word[0] == 0 && side.notes.word[1] == 0;
 }
 
 /* The place of a text among those that were read; NULL of one that is longer than they are. */

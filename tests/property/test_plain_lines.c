@@ -303,11 +303,19 @@ Test(plain_lines, on_top)
         int input;
         const char *text;
         bool fits;
-    } flags[] = {{REFUEL_INPUT_GOAL, "maintain", true},    {REFUEL_INPUT_WEIGHT, "70kg", true},
-                 {REFUEL_INPUT_SEX, "female", true},       {REFUEL_INPUT_LIVING, "1.7", true},
-                 {REFUEL_INPUT_SPEED, "11km/h", true},     {REFUEL_INPUT_HEIGHT, "5ft6in", true},
-                 {REFUEL_INPUT_GOAL, "-1%/week", false},   {REFUEL_INPUT_DISTANCE, "30mi/week", false},
-                 {REFUEL_INPUT_BORN, "1990-05-17", false}, {REFUEL_INPUT_METHOD, "multiplier", true}};
+    } flags[] = {{REFUEL_INPUT_GOAL, "maintain", true},
+                 {REFUEL_INPUT_WEIGHT, "70kg", true},
+                 {REFUEL_INPUT_SEX, "female", true},
+                 {REFUEL_INPUT_LIVING, "1.7", true},
+                 {REFUEL_INPUT_SPEED, "11km/h", true},
+                 {REFUEL_INPUT_HEIGHT, "5ft6in", true},
+                 {REFUEL_INPUT_GOAL, "-1%/week", false},
+                 {REFUEL_INPUT_DISTANCE, "30mi/week", true},
+                 {REFUEL_INPUT_BORN, "1990-05-17", false},
+                 {REFUEL_INPUT_METHOD, "multiplier", true},
+                 {REFUEL_INPUT_PACE, "9:30/mi", true},
+                 {REFUEL_INPUT_DISTANCE, "20-30km/week", false},
+                 {REFUEL_INPUT_DISTANCE, "30mi/week at 9:30/mi", false}};
     static rf_field_text given[RF_REQUEST_ROWS];
     for (size_t k = 0; k < sizeof flags / sizeof *flags; k++) {
         const char *text = flags[k].text;
