@@ -15,6 +15,7 @@
 #include "core/word.h"
 #include "forecast/forecast_input.h"
 #include "io/clock.h"
+#include "io/plain_form.h"
 
 #define FROM_FLAGS 1 /* a later source than a line */
 
@@ -37,6 +38,7 @@ static void catch_signals(void)
 typedef struct batch {
     cli_args *args;
     rf_stream stream;
+    rf_plain_form plain;
     cli_lines lines;
     cli_progress progress;
     int file, jobs;
@@ -236,6 +238,7 @@ static int conclude(batch *b, cli_crew_end end)
 static int answer(batch *b, int format)
 {
     if (read_head(b, format, &b->args->err) != REFUEL_OK) return cli_fail(b->args);
+    if (rf_plain_form_make(&b->stream, &b->plain)) b->stream.plain = &b->plain;
     cli_progress_begin(&b->progress, b->file);
     cli_crew_end end = CLI_CREW_STOPPED;
     if (write_header(b)) end = cli_crew_run(&b->stream, &b->lines, b->jobs, take, b);

@@ -4,6 +4,8 @@
 #include <signal.h>
 #include <stdlib.h>
 
+#include "io/answer_lines.h"
+
 /* A ring of chunks. The main thread fills the next one and hands out the oldest; the threads between them answer those that are
    filled, each the first that nobody has taken. */
 typedef struct crew {
@@ -17,18 +19,16 @@ typedef struct crew {
     pthread_cond_t has_work, has_answer;
 } crew;
 
-static void answer(const rf_stream *stream, cli_chunk *chunk, rf_stream_room *room)
+static void answer(const rf_stream *stream, cli_chunk *chunk, rf_lines_room *room)
 {
     rf_json_begin_lines(&chunk->answers);
-    chunk->wrong = 0;
-    for (size_t i = 0; i < chunk->lines && !chunk->answers.failed; i++)
-        chunk->wrong += !rf_stream_answer(stream, &chunk->line[i], room, &chunk->answers);
+    chunk->wrong = rf_answer_lines(stream, chunk->line, chunk->lines, room, &chunk->answers);
 }
 
 static void *work(void *context)
 {
     crew *c = context;
-    rf_stream_room *room = rf_stream_room_make();
+    rf_lines_room *room = rf_lines_room_make(c->stream);
     pthread_mutex_lock(&c->lock);
     while (true) {
         while (c->taken == c->filled && !c->ended) pthread_cond_wait(&c->has_work, &c->lock);
@@ -44,7 +44,7 @@ static void *work(void *context)
         pthread_cond_signal(&c->has_answer);
     }
     pthread_mutex_unlock(&c->lock);
-    rf_stream_room_free(room);
+    rf_lines_room_free(room);
     return NULL;
 }
 
@@ -113,7 +113,7 @@ static cli_crew_end run_alone(const rf_stream *stream, cli_lines *lines, cli_chu
                               void *context)
 {
     cli_crew_end end = CLI_CREW_DONE;
-    rf_stream_room *room = rf_stream_room_make();
+    rf_lines_room *room = rf_lines_room_make(stream);
     if (!room) end = CLI_CREW_NO_MEMORY;
     while (end == CLI_CREW_DONE) {
         if (!cli_lines_fill(lines, chunk)) end = CLI_CREW_NO_MEMORY;
@@ -124,7 +124,7 @@ static cli_crew_end run_alone(const rf_stream *stream, cli_lines *lines, cli_chu
         else if (!answered(context, chunk) || lines->interrupted)
             end = CLI_CREW_STOPPED;
     }
-    rf_stream_room_free(room);
+    rf_lines_room_free(room);
     return lines->interrupted && end == CLI_CREW_DONE ? CLI_CREW_STOPPED : end;
 }
 

@@ -6,7 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#define BUFFER (RF_STREAM_LINE_MAX + ((size_t)64 << 10)) /* a whole line, and more */
+#define AT_ONCE ((size_t)64 << 10)            /* bytes of a read: what is near the processor stays there */
+#define BUFFER (RF_STREAM_LINE_MAX + AT_ONCE) /* a whole line, and more */
 
 bool cli_lines_begin(cli_lines *lines, int file, const cli_share *share, const volatile sig_atomic_t *stop)
 {
@@ -27,10 +28,11 @@ static bool read_more(cli_lines *lines)
     memmove(lines->buffer, lines->buffer + lines->at, lines->end - lines->at);
     lines->end -= lines->at;
     lines->at = 0;
+    size_t room = BUFFER - lines->end < AT_ONCE ? BUFFER - lines->end : AT_ONCE;
     ssize_t got = -1;
     do {
         lines->interrupted = *lines->stop != 0;
-        if (!lines->interrupted) got = read(lines->file, lines->buffer + lines->end, BUFFER - lines->end);
+        if (!lines->interrupted) got = read(lines->file, lines->buffer + lines->end, room);
     } while (got < 0 && errno == EINTR && !lines->interrupted);
     if (got > 0) {
         lines->end += (size_t)got;
@@ -76,9 +78,11 @@ static void drop_line(cli_lines *lines)
 /* Reads until a whole line is there, or more than one may have. Returns its end. */
 static size_t read_line(cli_lines *lines)
 {
-    while (end_of_line(lines) == lines->end && lines->end - lines->at <= RF_STREAM_LINE_MAX + 1 && read_more(lines))
-        continue;
-    return end_of_line(lines); /* what was there has moved */
+    while (true) {
+        size_t end = end_of_line(lines);
+        if (end < lines->end || lines->end - lines->at > RF_STREAM_LINE_MAX + 1) return end;
+        if (!read_more(lines)) return end_of_line(lines); /* what was there has moved */
+    }
 }
 
 /* The next line, whole in the buffer; false where there is none. */

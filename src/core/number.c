@@ -5,6 +5,7 @@
 
 #include "core/decimal.h"
 #include "core/quick.h"
+#include "core/shortest.h"
 
 static size_t digits(const char *text, size_t length)
 {
@@ -65,7 +66,9 @@ static void read_digits(const char *text, size_t length, rf_decimal *out)
 size_t rf_number_read(const char *text, size_t length, double *value)
 {
     enum { LENGTH_MAX = 63 }; /* a longer number is no number that anybody typed */
-    size_t used = number_length(text, length);
+    size_t used = rf_quick_read(text, length, value);
+    if (used > 0) return used;
+    used = number_length(text, length);
     if (used == 0 || used > LENGTH_MAX) return 0;
     rf_decimal read;
     size_t sign = *text == '-' || *text == '+' ? 1 : 0;
@@ -150,11 +153,16 @@ size_t rf_number_text(double value, char text[RF_NUMBER_TEXT])
         strcpy(text, special(value));
         return strlen(text);
     }
+    text[0] = '-';
+    size_t sign = signbit(value) != 0, used = rf_shortest_text(fabs(value), text + sign);
+    if (used > 0) {
+        text[sign + used] = '\0';
+        return sign + used;
+    }
     rf_decimal it;
     it.count = it.point = 0;
-    int precision = value != 0 ? shortest(fabs(value), &it) : 1, negative = signbit(value) != 0;
-    text[0] = '-';
-    char *end = lay_out(&it, precision, text + negative);
+    int precision = value != 0 ? shortest(fabs(value), &it) : 1;
+    char *end = lay_out(&it, precision, text + sign);
     *end = '\0';
     return (size_t)(end - text);
 }

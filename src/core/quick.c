@@ -121,3 +121,31 @@ bool rf_quick_double(rf_scientific it, double *value)
     *value = put_right(it, rf_bits_of(near));
     return true;
 }
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+size_t rf_quick_read(const char *text, size_t length, double *value)
+{
+    size_t sign = length > 0 && *text == '-', at = sign, whole, part = 0;
+    rf_scientific it = {0, 0};
+    for (; at < length && is_digit(text[at]); at++) it.digits = 10 * it.digits + (uint64_t)(text[at] - '0');
+    whole = at - sign;
+    if (at < length && text[at] == '.') {
+        size_t from = ++at;
+        for (; at < length && is_digit(text[at]); at++) it.digits = 10 * it.digits + (uint64_t)(text[at] - '0');
+        part = at - from;
+        if (part == 0) return 0;
+    }
+    bool goes_on = at < length && (text[at] == 'e' || text[at] == 'E' || text[at] == '.');
+    if (whole == 0 || whole + part >= TENS || goes_on) return 0;
+    it.power = -(int)part;
+    if (it.digits <= 2 * RF_LEAST_NORMAL)
+        *value = part > 0 ? (double)it.digits / exact[part] : (double)it.digits; /* of exact numbers: rounded once */
+    else if (!rf_quick_double(it, value))
+        return 0;
+    if (sign) *value = -*value;
+    return at;
+}

@@ -4,6 +4,7 @@
 #define REFUEL_CORE_QUICK_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* digits * 10^power */
@@ -18,5 +19,9 @@ int rf_quick_digits(double value, rf_scientific *out);
 
 /* The double that is nearest, a tie to the even one. false where it is not for it. */
 bool rf_quick_double(rf_scientific it, double *value);
+
+/* Reads digits with a point between them or without one, up to 19 of them, and a minus before; what follows is no e and no other
+   point. Returns the bytes, as rf_number_read does; 0 where it is not for it. */
+size_t rf_quick_read(const char *text, size_t length, double *value);
 
 #endif

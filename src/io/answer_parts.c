@@ -7,6 +7,7 @@
 #include "io/need_note.h"
 #include "io/needs_parts.h"
 #include "io/notice.h"
+#include "io/pick.h"
 #include "io/sentence.h"
 #include "plan/plan_sources.h"
 
@@ -264,13 +265,22 @@ const rf_answer_type rf_answer_types[RF_ANSWER_COMPARE + 1] = {
                            PARTS(compare_parts)},
 };
 
+/* The sources of everything that an answer tells. */
+static void find_references(const rf_answer *answer, rf_references *out)
+{
+    rf_need_note note;
+    rf_plan_references(&answer->plan, answer->finding, answer->findings, out);
+    for (size_t i = 0; rf_need_note_at(answer->need, answer->needs, i, &note); i++)
+        rf_reference_paper(out, note.source);
+    rf_day_references(answer->day, answer->days, out);
+}
+
 void rf_report_answer(rf_json_writer *w, const rf_answer *answer, bool explained)
 {
-    told it = {.answer = answer, .explain = explained};
-    rf_need_note note;
-    rf_plan_references(&answer->plan, answer->finding, answer->findings, &it.references);
-    for (size_t i = 0; rf_need_note_at(answer->need, answer->needs, i, &note); i++)
-        rf_reference_paper(&it.references, note.source);
-    rf_day_references(answer->day, answer->days, &it.references);
+    told it; /* its table is large, and mostly nobody reads it */
+    it.answer = answer;
+    it.explain = explained;
+    it.references.count = 0;
+    if (!w->picks || rf_picks_within(w->picks, "sources.")) find_references(answer, &it.references);
     rf_report(w, &rf_answer_types[answer->kind], &it);
 }

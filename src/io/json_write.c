@@ -22,8 +22,7 @@ static bool grow(rf_json_writer *w, size_t bytes)
     return true;
 }
 
-/* The place where so many more bytes can go; NULL where there is no memory, now or before. */
-static char *room(rf_json_writer *w, size_t bytes)
+char *rf_json_reserve(rf_json_writer *w, size_t bytes)
 {
     bool there = !w->failed && bytes <= w->capacity - w->used;
     return there || grow(w, bytes) ? w->text + w->used : NULL;
@@ -31,7 +30,7 @@ static char *room(rf_json_writer *w, size_t bytes)
 
 static void add(rf_json_writer *w, const char *text, size_t length)
 {
-    char *to = room(w, length);
+    char *to = rf_json_reserve(w, length);
     if (!to) return;
     memcpy(to, text, length);
     w->used += length;
@@ -95,7 +94,7 @@ static size_t escape(unsigned char c, char *to)
 static char *lead(rf_json_writer *w, const char *key, size_t bytes)
 {
     size_t length = key ? strlen(key) : 0;
-    char *to = room(w, length + 4 + bytes);
+    char *to = rf_json_reserve(w, length + 4 + bytes);
     if (!to) return NULL;
     char last = w->used > 0 ? to[-1] : '{';
     if (last != '{' && last != '[' && last != '\n') *to++ = ',';
@@ -112,7 +111,7 @@ static char *lead(rf_json_writer *w, const char *key, size_t bytes)
 
 static void put_escaped(rf_json_writer *w, const char *text, size_t length)
 {
-    char *to = room(w, 6 * length + 2);
+    char *to = rf_json_reserve(w, 6 * length + 2);
     if (!to) return;
     *to++ = '"';
     for (size_t i = 0; i < length; i++) {
@@ -243,7 +242,7 @@ void rf_json_put_null(rf_json_writer *w, const char *key)
 refuel_status rf_json_whole(rf_json_writer *w, const char **text, size_t *length, refuel_error *err)
 {
     while (w->open > 0) rf_json_close(w);
-    char *end = room(w, 1);
+    char *end = rf_json_reserve(w, 1);
     if (!end) return rf_fail(err, REFUEL_E_NO_MEMORY, "", "out of memory");
     *end = '\0';
     *text = w->text;

@@ -32,6 +32,9 @@ void rf_json_end_line(rf_json_writer *w);
 /* Bytes as they are. */
 void rf_json_put_raw(rf_json_writer *w, const char *bytes, size_t length);
 
+/* The place where so many more bytes can go, which w->used then counts; NULL where there is no memory, now or before. */
+char *rf_json_reserve(rf_json_writer *w, size_t bytes);
+
 /* An object or an array in the level that is open; what follows goes into it, until it is closed. key is NULL inside an
    array; it is a name of ours and holds nothing that JSON escapes. */
 void rf_json_open_object(rf_json_writer *w, const char *key);

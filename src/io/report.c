@@ -14,14 +14,8 @@ static bool is_unknown(const refuel_result_info *row, const char *at)
     return row->kind == REFUEL_RESULT_NUMBER ? isnan(rf_number_at(at)) : rf_whole_at(at) == 0;
 }
 
-/* The group that is open: the first bytes of a path, "energy.sd.". */
-typedef struct group {
-    const char *path;
-    size_t length;
-} group;
-
 /* Closes what a group is not in, and opens what is not open yet. */
-static void enter(rf_json_writer *w, group *open, group next)
+static void enter(rf_json_writer *w, rf_open_group *open, rf_open_group next)
 {
     size_t shared = 0;
     for (size_t i = 0; i < open->length && i < next.length && next.path[i] == open->path[i]; i++)
@@ -39,9 +33,15 @@ static void enter(rf_json_writer *w, group *open, group next)
     *open = next;
 }
 
-static bool same_group(group a, group b)
+static bool same_group(rf_open_group a, rf_open_group b)
 {
     return a.length == b.length && (a.length == 0 || memcmp(a.path, b.path, a.length) == 0);
+}
+
+void rf_report_enter(rf_json_writer *w, rf_open_group *open, const refuel_result_info *row, size_t before)
+{
+    rf_open_group in = {row ? row->path + before : "", row ? (size_t)row->group - before : 0};
+    if (!same_group(*open, in)) enter(w, open, in);
 }
 
 /* The members of a part, or of its group alone, as far as they were picked. before is what stands before their paths, series
@@ -50,18 +50,17 @@ static void report_members(rf_json_writer *w, const rf_part *part, const char *b
 {
     const char *only = part->group ? part->group : "";
     size_t length = strlen(only);
-    group open = {"", 0};
+    rf_open_group open = {"", 0};
     for (size_t i = 0; i < part->record->rows; i++) {
         const refuel_result_info *row = &part->record->row[i];
         const char *at = (const char *)of + row->offset;
         if (length && strncmp(row->path, only, length) != 0) continue;
         if (w->picks && !rf_picks_take(w->picks, before, row->path + length)) continue;
         if (row->optional && (part->leaves_out ? part->leaves_out(of, row) : is_unknown(row, at))) continue;
-        group in = {row->path + length, (size_t)row->group - length};
-        if (!same_group(open, in)) enter(w, &open, in);
+        rf_report_enter(w, &open, row, length);
         rf_report_value(w, row->path + row->group, part->record, row, at, series);
     }
-    enter(w, &open, (group){"", 0});
+    rf_report_enter(w, &open, NULL, 0);
 }
 
 static void report_object(rf_json_writer *w, const char *key, const rf_part *part, const char *before, const void *of,

@@ -24,6 +24,7 @@ typedef struct rf_stream {
     rf_picks picks;                               /* of the answers, where picked */
     bool picked;                                  /* all members of the answers are written otherwise */
     const rf_field_text *given[RF_STREAM_TABLES]; /* inputs of all lines, on top of their own; NULL: none */
+    const struct rf_plain_form *plain;            /* for plain lines; NULL: each line goes by itself */
 } rf_stream;
 
 /* What a thread needs for a line, kept from one to the next. */

@@ -1,121 +1,179 @@
-/* Cost of a line of refuel batch, beside that of reading it alone: of JSON by cJSON, of a table its cells by strtod. In processor time of one
-   thread: ratios hold within one run only.
+/* Cost of a line of refuel batch, from the file to the bytes of its answer, beside that of reading it alone: of JSON by cJSON, of a
+   table its cells by strtod. "texts" are lines as people write them, 5ft6in; "one by one" is how lines go that are not plain. In
+   processor time of one thread; the last rows in time of the wall. Ratios hold within one run only.
 
      bench_stream              a row for each
-     bench_stream ROW CALLS    answers that many lines of one kind and prints nothing, for callgrind */
+     bench_stream ROW CALLS    does that many rounds of one row and prints nothing, for callgrind */
 #include <cjson/cJSON.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bench/clock.h"
-#include "io/stream.h"
+#include "cli/crew.h"
+#include "io/plain_form.h"
 
-enum { LINES = 512, REPEATS = 15, TEXT = 256 };
+enum { LINES = 8192, REPEATS = 15, TEXT = 256 };
 
-static char json[LINES][TEXT], row[LINES][TEXT];
-static const char header[] = "id,sex,age_y,height_cm,weight_kg,distance_km_week,speed_km_h,goal_kg_week";
+enum { JSON, JSON_TEXTS, CSV, CSV_TEXTS, FILES };
+
+static char text[FILES][LINES][TEXT];
+static FILE *files[FILES];
+static const char *const headers[FILES] = {
+    [CSV] = "id,sex,age_y,height_cm,weight_kg,distance_km_week,speed_km_h,goal_kg_week",
+    [CSV_TEXTS] = "id,sex,age,height,weight,run,pace,goal"};
 static rf_stream stream;
-static rf_stream_room *room;
-static rf_json_writer answers;
+static rf_plain_form form;
+static volatile sig_atomic_t stop;
 static double sum; /* so that what is read is not left out */
+
+/* A person in every form. */
+static void write_person(int i)
+{
+    const char *sex = i % 2 ? "male" : "female";
+    int age = 20 + i % 40, feet = 5 + i % 2, inches = i % 12, pounds, miles = 5 + i % 40, minutes = 6 + i % 5;
+    double height = 155 + i % 40 + 0.5, weight = 0.25 * (double)(int)(height * height * (0.0078 + 1e-4 * (i % 31))),
+           km = 10 + i % 60, speed = 9 + 0.1 * (i % 40);
+    pounds = (12 * feet + inches) * (12 * feet + inches) * (20 + i % 8) / 703;
+    snprintf(
+        text[JSON][i], TEXT,
+        "{\"id\":%d,\"sex\":\"%s\",\"age_y\":%d,\"height_cm\":%g,\"weight_kg\":%g,\"running\":{\"distance_km_week\":%g,"
+        "\"speed_km_h\":%g},\"goal_kg_week\":-0.25}",
+        i, sex, age, height, weight, km, speed);
+    snprintf(text[CSV][i], TEXT, "%d,%s,%d,%g,%g,%g,%g,-0.25", i, sex, age, height, weight, km, speed);
+    snprintf(
+        text[JSON_TEXTS][i], TEXT,
+        "{\"id\":\"p%d\",\"sex\":\"%s\",\"age\":%d,\"height\":\"%dft%din\",\"weight\":\"%dlb\",\"running\":{\"distance\":"
+        "\"%dmi/week\",\"pace\":\"%d:30/mi\"},\"goal\":\"-0.5lb/week\"}",
+        i, sex, age, feet, inches, pounds, miles, minutes);
+    snprintf(text[CSV_TEXTS][i], TEXT, "p%d,%s,%d,%dft%din,%dlb,%dmi/week,%d:30/mi,-0.5lb/week", i, sex, age, feet,
+             inches, pounds, miles, minutes);
+}
 
 static void write_people(void)
 {
-    for (int i = 0; i < LINES; i++) {
-        const char *sex = i % 2 ? "male" : "female";
-        int age = 20 + i % 40;
-        double height = 155 + i % 40 + 0.5, weight = 50 + i % 45 + 0.25, km = 10 + i % 60, speed = 9 + 0.1 * (i % 40);
-        snprintf(
-            json[i], TEXT,
-            "{\"id\":%d,\"sex\":\"%s\",\"age_y\":%d,\"height_cm\":%g,\"weight_kg\":%g,\"running\":{\"distance_km_week\":%g,"
-            "\"speed_km_h\":%g},\"goal_kg_week\":-0.25}",
-            i, sex, age, height, weight, km, speed);
-        snprintf(row[i], TEXT, "%d,%s,%d,%g,%g,%g,%g,-0.25", i, sex, age, height, weight, km, speed);
+    for (int i = 0; i < LINES; i++) write_person(i);
+    for (int k = 0; k < FILES; k++) {
+        files[k] = tmpfile();
+        if (!files[k]) abort();
+        for (int i = 0; i < LINES; i++) fprintf(files[k], "%s\n", text[k][i]);
+        fflush(files[k]);
     }
 }
 
-static void begin(bool csv, const char *fields)
+static void begin(int file, bool plain, const char *fields)
 {
+    bool csv = file >= CSV;
     rf_input_set sets[RF_STREAM_TABLES];
     refuel_error err;
     stream = (rf_stream){.what = RF_STREAM_PLAN, .csv = csv, .picked = fields};
     int tables = rf_stream_sets(stream.what, sets);
     if (fields && rf_picks_read(fields, rf_stream_type(stream.what), csv, &stream.picks, &err)) abort();
-    if (csv && rf_row_header_read(header, sizeof header - 1, sets, tables, &stream.header, &err)) abort();
+    if (csv && rf_row_header_read(headers[file], strlen(headers[file]), sets, tables, &stream.header, &err)) abort();
+    if (plain && !rf_plain_form_make(&stream, &form)) abort();
+    stream.plain = plain ? &form : NULL;
 }
 
-static void answer(int i)
+static bool take(void *context, const cli_chunk *chunk)
 {
-    const char *text = stream.csv ? row[i] : json[i];
-    const rf_line line = {text, strlen(text), (size_t)i + 1, false};
-    if (!rf_stream_answer(&stream, &line, room, &answers)) abort();
-    if (i == LINES - 1) rf_json_begin_lines(&answers);
+    (void)context;
+    sum += (double)chunk->answers.used;
+    return chunk->wrong == 0;
 }
 
-static void parse(int i)
+static void answer(int k, int jobs)
 {
-    cJSON *it = cJSON_ParseWithLength(json[i], strlen(json[i]));
-    sum += it->type;
-    cJSON_Delete(it);
+    const cli_share share = {1, 1, 0};
+    cli_lines lines;
+    int file = fileno(files[k]);
+    if (lseek(file, 0, SEEK_SET) != 0 || !cli_lines_begin(&lines, file, &share, &stop)) abort();
+    if (cli_crew_run(&stream, &lines, jobs, take, NULL) != CLI_CREW_DONE) abort();
+    cli_lines_end(&lines);
 }
 
-static void read_cells(int i)
+static void parse(int k, int jobs)
 {
-    const char *at = row[i];
-    for (char *end; *at; at = *end ? end + 1 : end) {
-        sum += strtod(at, &end);
-        if (end == at) end = (char *)at + strcspn(at, ",");
+    (void)jobs;
+    for (int i = 0; i < LINES; i++) {
+        cJSON *it = cJSON_ParseWithLength(text[k][i], strlen(text[k][i]));
+        sum += it->type;
+        cJSON_Delete(it);
     }
 }
 
-static const struct kind {
-    const char *name;
-    bool csv;
-    const char *fields; /* NULL: all, of JSON */
-    void (*call)(int i);
-} kinds[] = {{"cJSON parses a line", false, NULL, parse},
-             {"NDJSON, whole plan", false, NULL, answer},
-             {"NDJSON, two fields", false, "energy.total_kcal_d,macros.protein_g_d", answer},
-             {"strtod reads a row", true, "energy.total_kcal_d", read_cells},
-             {"CSV, usual fields", true, "", answer},
-             {"CSV, two fields", true, "energy.total_kcal_d,macros.protein_g_d", answer}};
-
-enum { KINDS = sizeof kinds / sizeof *kinds };
-
-static void prepare(const struct kind *it)
+static void read_cells(int k, int jobs)
 {
-    begin(it->csv, it->fields && !*it->fields ? rf_stream_fields(RF_STREAM_PLAN) : it->fields);
-    rf_json_begin_lines(&answers);
+    (void)jobs;
+    for (int i = 0; i < LINES; i++) {
+        const char *at = text[k][i];
+        for (char *end; *at; at = *end ? end + 1 : end) {
+            sum += strtod(at, &end);
+            if (end == at) end = (char *)at + strcspn(at, ",");
+        }
+    }
 }
 
-static double once(const struct kind *it)
+#define TWO "energy.total_kcal_d,macros.protein_g_d"
+#define TEN                                                                                                     \
+    "energy.resting_kcal_d,energy.living_kcal_d,energy.running_kcal_d,energy.interval.total_kcal_d,macros," TWO \
+    ",energy."                                                                                                  \
+    "intake_kcal_d,goal.applied_kg_week"
+
+static const struct kind {
+    const char *name;
+    int file;
+    bool plain;
+    const char *fields; /* NULL: all, of JSON; "": those of a table where none are asked for */
+    void (*call)(int file, int jobs);
+    int jobs, beside; /* the row that it is compared with */
+} kinds[] = {{"cJSON parses a line", JSON, false, NULL, parse, 1, 0},
+             {"NDJSON, numbers", JSON, true, TWO, answer, 1, 0},
+             {"NDJSON, numbers, ten fields", JSON, true, TEN, answer, 1, 0},
+             {"NDJSON, one by one", JSON, false, TWO, answer, 1, 0},
+             {"NDJSON, whole plan", JSON, true, NULL, answer, 1, 0},
+             {"NDJSON, whole plan one by one", JSON, false, NULL, answer, 1, 0},
+             {"cJSON parses a line of texts", JSON_TEXTS, false, NULL, parse, 1, 6},
+             {"NDJSON, texts", JSON_TEXTS, true, TWO, answer, 1, 6},
+             {"NDJSON, texts one by one", JSON_TEXTS, false, TWO, answer, 1, 6},
+             {"strtod reads a row", CSV, false, TWO, read_cells, 1, 9},
+             {"CSV, numbers", CSV, true, TWO, answer, 1, 9},
+             {"CSV, numbers, ten fields", CSV, true, TEN, answer, 1, 9},
+             {"CSV, usual fields", CSV, true, "", answer, 1, 9},
+             {"CSV, texts", CSV_TEXTS, true, TWO, answer, 1, 9},
+             {"CSV, one by one", CSV, false, TWO, answer, 1, 9},
+             {"NDJSON, numbers, one job", JSON, true, TWO, answer, 1, 15},
+             {"NDJSON, numbers, two jobs", JSON, true, TWO, answer, 2, 15},
+             {"NDJSON, one by one, one job", JSON, false, TWO, answer, 1, 17},
+             {"NDJSON, one by one, two jobs", JSON, false, TWO, answer, 2, 17}};
+
+enum { KINDS = sizeof kinds / sizeof *kinds, OF_THE_WALL = 15 };
+
+static double once(int k)
 {
-    prepare(it);
-    double start = spent_ns();
-    for (int i = 0; i < LINES; i++) it->call(i);
-    return (spent_ns() - start) / LINES;
+    const struct kind *it = &kinds[k];
+    begin(it->file, it->plain, it->fields && !*it->fields ? rf_stream_fields(RF_STREAM_PLAN) : it->fields);
+    double (*clock)(void) = k < OF_THE_WALL ? spent_ns : now_ns, start = clock();
+    it->call(it->file, it->jobs);
+    return (clock() - start) / LINES;
 }
 
 int main(int argc, char **argv)
 {
     double best[KINDS];
     write_people();
-    room = rf_stream_room_make();
     if (argc == 3) {
-        const struct kind *it = &kinds[atoi(argv[1]) % KINDS];
-        prepare(it);
-        for (int i = 0; i < atoi(argv[2]); i++) it->call(i % LINES);
+        for (int i = 0; i < atoi(argv[2]); i++) once(atoi(argv[1]) % KINDS);
+        return 0;
     }
-    for (int k = 0; argc != 3 && k < KINDS; k++) best[k] = 1e18;
-    for (int n = 0; argc != 3 && n < REPEATS; n++)
+    for (int k = 0; k < KINDS; k++) best[k] = 1e18;
+    for (int n = 0; n < REPEATS; n++)
         for (int k = 0; k < KINDS; k++) {
-            double ns = once(&kinds[k]);
+            double ns = once(k);
             if (ns < best[k]) best[k] = ns;
         }
-    for (int k = 0; argc != 3 && k < KINDS; k++)
-        printf("%-22s %9.0f ns a line  %6.2f of only reading\n", kinds[k].name, best[k], best[k] / best[k < 3 ? 0 : 3]);
-    rf_json_end(&answers);
-    rf_stream_room_free(room);
+    for (int k = 0; k < KINDS; k++)
+        printf("%-29s %9.0f ns a line  %6.2f of %s\n", kinds[k].name, best[k], best[k] / best[kinds[k].beside],
+               kinds[kinds[k].beside].name);
     return sum < 0;
 }

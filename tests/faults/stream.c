@@ -4,7 +4,8 @@
 #include <string.h>
 
 #include "../support/refuse.h"
-#include "io/stream.h"
+#include "io/answer_lines.h"
+#include "io/plain_form.h"
 
 #define PERSON "\"sex\":\"female\",\"age\":34,\"height_cm\":168,\"weight_kg\":63.5"
 
@@ -13,8 +14,10 @@ static const char of_json[] =
 static const char wrong_json[] = "{\"id\":\"a\"," PERSON ",\"wieght\":1}";
 static const char header[] = "id,sex,age_y,height_cm,weight_kg,intake";
 static const char of_csv[] = "\"a, b\",female,34,168,63.5,2100kcal";
+static const char plain_csv[] = "a,female,34,168,63.5,";
 
 static rf_stream stream;
+static rf_plain_form form;
 
 static void begin(rf_stream_what what, bool csv)
 {
@@ -25,6 +28,7 @@ static void begin(rf_stream_what what, bool csv)
     if (!csv) return;
     if (rf_picks_read(rf_stream_fields(what), rf_stream_type(what), true, &stream.picks, &err)) abort();
     if (rf_row_header_read(header, sizeof header - 1, sets, tables, &stream.header, &err)) abort();
+    if (rf_plain_form_make(&stream, &form)) stream.plain = &form;
 }
 
 /* Answers a line with a new room and writer; returns whether there was memory for it. */
@@ -32,16 +36,16 @@ static bool answer(const char *text, char *out, size_t size)
 {
     const rf_line line = {text, strlen(text), 1, false};
     rf_json_writer w = {.text = NULL};
-    rf_stream_room *room = rf_stream_room_make();
+    rf_lines_room *room = rf_lines_room_make(&stream);
     out[0] = '\0';
     if (!room) return false;
     rf_json_begin_lines(&w);
-    rf_stream_answer(&stream, &line, room, &w);
+    rf_answer_lines(&stream, &line, 1, room, &w);
     bool done = !w.failed && w.used < size;
     if (done) memcpy(out, w.text, w.used);
     if (done) out[w.used] = '\0';
     rf_json_end(&w);
-    rf_stream_room_free(room);
+    rf_lines_room_free(room);
     return done;
 }
 
@@ -76,6 +80,7 @@ int main(void)
         failed += try_all(names[what], wrong_json);
         begin((rf_stream_what)what, true);
         failed += try_all(names[what], of_csv);
+        failed += try_all(names[what], plain_csv);
     }
     return failed != 0;
 }

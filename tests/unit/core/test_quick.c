@@ -3,6 +3,7 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <math.h>
+#include <string.h>
 
 #include "core/bits.h"
 
@@ -91,4 +92,33 @@ Test(quick, two_words)
     are(a, 1, UINT64_MAX);
     cr_expect(rf_less((rf_two_words){1, 9}, (rf_two_words){2, 0}));
     cr_expect(not(rf_less((rf_two_words){2, 0}, (rf_two_words){2, 0})));
+}
+
+/* 0 bytes: it is not for it. */
+static void reads(const char *text, size_t used, double expect)
+{
+    double value = -12345;
+    cr_expect(eq(sz, rf_quick_read(text, strlen(text), &value), used), "%s", text);
+    cr_expect(used == 0 || memcmp(&value, &expect, sizeof value) == 0, "%s: %.17g", text, value);
+}
+
+Test(quick, plain_numbers)
+{
+    reads("170", 3, 170);
+    reads("170cm", 3, 170);
+    reads("-63.25,", 6, -63.25);
+    reads("-0", 2, -0.0);
+    reads("007", 3, 7);
+    reads("0.30000000000000004", 19, 0.1 + 0.2);
+    reads("900719925474099.35", 18, 900719925474099.35);
+    reads("12345678901234567.89", 0, 0); /* a whole number of doubles */
+    reads("12345678901234567890", 0, 0);
+    reads("1.", 0, 0);
+    reads(".5", 0, 0);
+    reads("+5", 0, 0);
+    reads("1e2", 0, 0);
+    reads("1.5E", 0, 0);
+    reads("1.5.2", 0, 0);
+    reads("-", 0, 0);
+    reads("", 0, 0);
 }

@@ -1,0 +1,201 @@
+#include "io/plain_line.h"
+
+#include <string.h>
+
+#include "core/number.h"
+#include "core/printable.h"
+#include "core/quick.h"
+
+typedef struct reader {
+    const rf_line_keys *keys;
+    const rf_sheet_inputs *inputs;
+    rf_line_guess *guess;
+    rf_sheet *sheet;
+    const char *at, *end;
+    size_t members;  /* read so far */
+    uint32_t opened; /* a bit for each group */
+    bool told_id;
+} reader;
+
+_Static_assert(RF_LINE_GROUPS <= 32, "a group has a bit");
+
+static void blank(reader *r)
+{
+    while (r->at < r->end && (*r->at == ' ' || *r->at == '\t' || *r->at == '\n' || *r->at == '\r')) r->at++;
+}
+
+static bool take(reader *r, char c)
+{
+    bool there = r->at < r->end && *r->at == c;
+    r->at += there;
+    return there;
+}
+
+/* A text without escapes, behind its first quote; at is then behind its last one. */
+static bool text(reader *r, const char **begin, size_t *length)
+{
+    const char *at = r->at;
+    while (at < r->end && *at != '"' && *at != '\\' && (unsigned char)*at >= 0x20) at++;
+    if (at == r->end || *at != '"') return false;
+    *begin = r->at;
+    *length = (size_t)(at - r->at);
+    r->at = at + 1;
+    return true;
+}
+
+static bool is_next(const reader *r, const rf_line_key *key, unsigned group)
+{
+    return key && key->group == group && (size_t)(r->end - r->at) > key->length && r->at[key->length] == '"' &&
+           memcmp(r->at, key->text, key->length) == 0;
+}
+
+/* A key with its colon; NULL where it is not known. */
+static const rf_line_key *read_key(reader *r, unsigned group)
+{
+    const char *begin;
+    size_t length, n = r->members++;
+    if (!take(r, '"')) return NULL;
+    const rf_line_key *key = n < RF_LINE_GUESSES ? r->guess->key[n] : NULL;
+    if (is_next(r, key, group)) {
+        r->at += key->length + 1;
+    } else {
+        if (!text(r, &begin, &length)) return NULL;
+        key = rf_line_key_find(r->keys, group, begin, length);
+        if (n < RF_LINE_GUESSES) r->guess->key[n] = key;
+    }
+    blank(r);
+    if (!take(r, ':')) return NULL;
+    blank(r);
+    return key;
+}
+
+static size_t digits(const char *at, const char *end)
+{
+    const char *from = at;
+    while (at < end && *at >= '0' && *at <= '9') at++;
+    return (size_t)(at - from);
+}
+
+/* The bytes of a number as JSON has it; 0 where it has none. */
+static size_t number_length(const char *from, const char *end)
+{
+    const char *at = from + (from < end && *from == '-');
+    size_t whole = digits(at, end), part;
+    if (whole == 0 || (whole > 1 && *at == '0')) return 0;
+    at += whole;
+    if (at < end && *at == '.') {
+        part = digits(++at, end);
+        if (part == 0) return 0;
+        at += part;
+    }
+    if (at < end && (*at == 'e' || *at == 'E')) {
+        at++;
+        if (at < end && (*at == '+' || *at == '-')) at++;
+        part = digits(at, end);
+        if (part == 0) return 0;
+        at += part;
+    }
+    return (size_t)(at - from);
+}
+
+/* No 0 stands before other digits in JSON. */
+static bool read_number(reader *r, double *value)
+{
+    enum { LONGEST = 60 }; /* as io/json_syntax has it */
+    size_t left = (size_t)(r->end - r->at), sign = left > 0 && *r->at == '-';
+    bool zero = left > sign + 1 && r->at[sign] == '0' && r->at[sign + 1] >= '0' && r->at[sign + 1] <= '9';
+    size_t used = zero ? 0 : rf_quick_read(r->at, left, value);
+    if (used == 0) {
+        used = number_length(r->at, r->end);
+        if (used > LONGEST || (used > 0 && rf_number_read(r->at, used, value) != used)) return false;
+    }
+    r->at += used;
+    return used > 0;
+}
+
+static bool take_word(reader *r, const char *word)
+{
+    size_t length = strlen(word);
+    bool there = (size_t)(r->end - r->at) >= length && memcmp(r->at, word, length) == 0;
+    if (there) r->at += length;
+    return there;
+}
+
+/* true and false mean yes and no where the table says so. */
+static bool read_truth(reader *r, const rf_line_key *key)
+{
+    bool yes = take_word(r, "true");
+    if (!yes && !take_word(r, "false")) return false;
+    if (!rf_request_fields[key->at].truth) return false;
+    return rf_sheet_put_text(r->inputs, r->sheet, key->at, yes ? "yes" : "no", yes ? 3 : 2);
+}
+
+static bool read_input(reader *r, const rf_line_key *key)
+{
+    const char *begin;
+    size_t length;
+    double value;
+    if (take(r, '"'))
+        return key->takes_text && text(r, &begin, &length) &&
+               rf_sheet_put_text(r->inputs, r->sheet, key->at, begin, length);
+    if (take_word(r, "null")) return rf_sheet_put_nothing(r->inputs, r->sheet, key->at);
+    if (r->at < r->end && (*r->at == 't' || *r->at == 'f')) return read_truth(r, key);
+    return key->takes_number && read_number(r, &value) &&
+           rf_sheet_put_number(r->inputs, r->sheet, key->at, value, key->unit);
+}
+
+/* As it stands there, with its quotes. */
+static bool read_id(reader *r)
+{
+    const char *from = r->at, *begin;
+    size_t length;
+    double value;
+    if (r->told_id) return false;
+    r->told_id = true;
+    if (take_word(r, "null")) return true;
+    if (take(r, '"')) {
+        if (!text(r, &begin, &length) || !rf_utf8_valid(begin, length)) return false;
+    } else if (!read_number(r, &value)) {
+        return false;
+    }
+    r->sheet->id[r->sheet->rows] = from;
+    r->sheet->id_length[r->sheet->rows] = (size_t)(r->at - from);
+    return true;
+}
+
+/* Enters a group that this line did not open before. */
+static bool enters(reader *r, const rf_line_key *key)
+{
+    uint32_t bit = UINT32_C(1) << key->at;
+    bool again = (r->opened & bit) != 0;
+    r->opened |= bit;
+    return !again && take(r, '{');
+}
+
+/* The members of an object, behind its bracket. A group opens once, so they are not nested deeply. */
+static bool read_members(reader *r, unsigned group)
+{
+    blank(r);
+    if (take(r, '}')) return true;
+    do {
+        blank(r);
+        const rf_line_key *key = read_key(r, group);
+        if (!key) return false;
+        bool plain = key->kind == RF_LINE_INPUT ? read_input(r, key)
+                     : key->kind == RF_LINE_ID  ? read_id(r)
+                                                : enters(r, key) && read_members(r, key->at);
+        if (!plain) return false;
+        blank(r);
+    } while (take(r, ','));
+    return take(r, '}');
+}
+
+bool rf_plain_line_read(const rf_line_keys *keys, const rf_sheet_inputs *inputs, const char *text_, size_t length,
+                        rf_line_guess *guess, rf_sheet *sheet)
+{
+    reader r = {.keys = keys, .inputs = inputs, .guess = guess, .sheet = sheet, .at = text_, .end = text_ + length};
+    blank(&r);
+    if (!take(&r, '{') || !read_members(&r, 0)) return false;
+    blank(&r);
+    return r.at == r.end;
+}

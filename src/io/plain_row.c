@@ -1,0 +1,114 @@
+#include "io/plain_row.h"
+
+#include <string.h>
+
+#include "core/number.h"
+#include "core/quick.h"
+
+typedef struct reader {
+    const char *at, *end;
+    char separator;
+    const rf_sheet_inputs *inputs;
+    rf_sheet *sheet;
+} reader;
+
+typedef struct cell {
+    const char *text;
+    size_t length;
+} cell;
+
+static bool is_at_end(const reader *r, const char *at)
+{
+    return at == r->end || *at == r->separator;
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/* What stands before the separator, without the spaces around it. */
+static cell take_cell(reader *r)
+{
+    cell it = {r->at, 0};
+    while (!is_at_end(r, r->at)) r->at++;
+    it.length = (size_t)(r->at - it.text);
+    while (it.length > 0 && is_blank(*it.text)) it.text++, it.length--;
+    while (it.length > 0 && is_blank(it.text[it.length - 1])) it.length--;
+    return it;
+}
+
+/* A number that ends with its cell, which is the rule; else the cell is looked at once more. */
+static bool take_number(reader *r, const rf_row_column *column)
+{
+    double value;
+    size_t used = rf_quick_read(r->at, (size_t)(r->end - r->at), &value);
+    if (used > 0 && is_at_end(r, r->at + used)) {
+        r->at += used;
+    } else {
+        cell it = take_cell(r);
+        if (it.length == 0) return true;
+        if (rf_number_read(it.text, it.length, &value) != it.length) return false;
+    }
+    return rf_sheet_put_number(r->inputs, r->sheet, column->row, value, column->unit);
+}
+
+/* Can an answer have it as it stands? */
+static bool is_plain_id(cell it)
+{
+    for (size_t i = 0; i < it.length; i++)
+        if ((unsigned char)it.text[i] < ' ' || it.text[i] == '"' || it.text[i] == ',') return false;
+    return true;
+}
+
+/* An id in quotes without a quote in it: it keeps those that it needs. */
+static bool take_quoted(reader *r)
+{
+    const char *from = ++r->at;
+    while (r->at < r->end && *r->at != '"' && (unsigned char)*r->at >= ' ') r->at++;
+    if (r->at == r->end || *r->at != '"') return false;
+    cell it = {from, (size_t)(r->at++ - from)};
+    if (!is_at_end(r, r->at)) return false;
+    bool needed = it.length > 0 && (*from == ' ' || from[it.length - 1] == ' ' || memchr(from, ',', it.length));
+    if (needed) it = (cell){from - 1, it.length + 2};
+    r->sheet->id[r->sheet->rows] = it.length > 0 ? it.text : NULL;
+    r->sheet->id_length[r->sheet->rows] = it.length;
+    return true;
+}
+
+static bool take_id(reader *r)
+{
+    if (r->at < r->end && *r->at == '"') return take_quoted(r);
+    cell it = take_cell(r);
+    if (!is_plain_id(it)) return false;
+    r->sheet->id[r->sheet->rows] = it.length > 0 ? it.text : NULL;
+    r->sheet->id_length[r->sheet->rows] = it.length;
+    return true;
+}
+
+static bool take_text(reader *r, const rf_row_column *column)
+{
+    cell it = take_cell(r);
+    if (it.length == 0) return true;
+    return *it.text != '"' && rf_sheet_put_text(r->inputs, r->sheet, column->row, it.text, it.length);
+}
+
+static bool take(reader *r, const rf_row_column *column)
+{
+    if (is_at_end(r, r->at)) return true;
+    return column->row == 0 ? take_id(r) : column->number ? take_number(r, column) : take_text(r, column);
+}
+
+bool rf_plain_row_read(const rf_row_header *header, const rf_sheet_inputs *inputs, const char *text, size_t length,
+                       rf_sheet *sheet)
+{
+    reader r = {text, text + length, header->separator, inputs, sheet};
+    for (size_t i = 0; i < header->count; i++) {
+        if (i > 0) {
+            if (r.at == r.end) return false; /* there are fewer cells than the header names */
+            r.at++;
+        }
+        if (!take(&r, &header->column[i])) return false;
+    }
+    return r.at == r.end;
+}
