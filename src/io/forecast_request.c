@@ -78,14 +78,13 @@ static void refuse_child(const rf_field_text texts[RF_REQUEST_ROWS], rf_errors *
                 {REFUEL_INPUT_PRE_PREGNANCY_WEIGHT, REFUEL_PREGNANT},
                 {REFUEL_INPUT_MONTHS_SINCE_BIRTH, REFUEL_LACTATING},
                 {REFUEL_INPUT_NURSING, REFUEL_LACTATING}};
-    const rf_field *stage = &rf_request_fields[REFUEL_INPUT_LIFE_STAGE];
     if (texts[REFUEL_INPUT_LIFE_STAGE].called) return;
     for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
         if (!texts[told[i].row].called) continue;
         const rf_refused *why = rf_refused_choice(rf_forecast_refused, REFUEL_INPUT_LIFE_STAGE, told[i].stage);
         refuel_error *err = rf_errors_place(errors);
         rf_fail(err, REFUEL_E_CONFLICT, texts[told[i].row].called, "%s", why->why);
-        rf_field_blame(stage, err);
+        rf_field_blame(&rf_request_fields[told[i].row], err);
         rf_errors_took(errors, REFUEL_E_CONFLICT);
         return;
     }

@@ -287,8 +287,8 @@ People for whom the model was not made.
   [2]
   $ refuel project --input her.json --nursing partial --json | grep -o '"status":[^,]*,"field":[^,]*'
   refuel: nursing: weight is not projected while nursing: milk and the months after birth change it in ways that the model does not know; refuel plan says what to eat, milk included, and midwife or doctor advise about weight
-  "status":"REFUEL_E_CONFLICT","field":"life_stage"
-  "status":"REFUEL_E_CONFLICT","field":"life_stage"
+  "status":"REFUEL_E_CONFLICT","field":"nursing"
+  "status":"REFUEL_E_CONFLICT","field":"nursing"
   $ echo '{"sex": "female", "age": 34, "height_cm": 168, "weight_kg": 64, "pre_pregnancy_weight_kg": 60}' | refuel project --input -
   refuel: pre_pregnancy_weight_kg: weight is not projected in pregnancy: it is meant to rise, and the model knows of no child; refuel plan says what to eat, and midwife or doctor follow the weight
   [2]
