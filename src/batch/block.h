@@ -158,6 +158,8 @@ typedef enum rf_block_value {
     RF_BLOCK_SHARE_VERDICT,
     RF_BLOCK_OVERALL,
     RF_BLOCK_DIRECTION,
+    RF_BLOCK_FOUND,
+    RF_BLOCK_MILDEST,
     RF_BLOCK_CLAMPED,
     RF_BLOCK_RESTING_ATHLETE,
     RF_BLOCK_EQUATION,
@@ -213,6 +215,7 @@ typedef struct rf_block_call {
     bool measures;                                          /* body fat or fat-free mass is given of somebody */
     bool eats;                                              /* so is something of what is eaten */
     bool warns;                                             /* warnings are wanted */
+    bool mildest;                                           /* the mildest goal is wanted */
     bool fed;                                               /* targets are made as well */
     rf_block_line mifflin, henry, ten_haaf, de_lorenzo, cunningham;
     rf_block_band band[RF_BLOCK_BANDS];

@@ -123,6 +123,7 @@ static const char *const numbers[] = {
     "goal.requested_kg_week",
     "goal.applied_kg_week",
     "goal.safe_kg_week",
+    "goal.mildest_kg_week",
     "macros.carbohydrate_g_d",
     "macros.protein_g_d",
     "macros.fat_g_d",
