@@ -55,7 +55,8 @@ void RF_BLOCK_STAGE(rf_block_fit)(rf_block *b, const rf_block_call *call)
     RF_EACH
     {
         double age_y = RF_GIVEN(AGE), cm = RF_GIVEN(HEIGHT), kg = RF_GIVEN(WEIGHT);
-        double ok = (b->male[i] == 0) | (b->male[i] == 1) ? 1 : 0;
+        double ok = b->male[i] == 0 ? 1 : 0;
+        ok = b->male[i] == 1 ? 1 : ok;
         ok = age_y >= RF_BLOCK_FROM_Y ? ok : 0;
         ok = age_y <= call->high[RF_GIVEN_AGE] ? ok : 0;
         ok = cm >= call->low[RF_GIVEN_HEIGHT] ? ok : 0;

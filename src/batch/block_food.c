@@ -147,6 +147,31 @@ static void widen(rf_block *b)
     }
 }
 
+/* The mildest goal, found step by step as of one person, until everybody's is. FOUND is 0 before. */
+static void soften(rf_block *b)
+{
+    RF_EACH
+    {
+        double goal = RF_VALUE(APPLIED), need = rf_max(RF_VALUE(FLOOR), RF_VALUE(MINIMUM));
+        double unknown = goal + RF_VALUE(TOTAL) + need + RF_GIVEN(WEIGHT), found = goal < 0 ? 0 : 1;
+        double kept = goal < 0 ? 0 : goal;
+        RF_VALUE(FOUND) = isnan(unknown) ? 1 : found;
+        RF_VALUE(MILDEST) = isnan(unknown) ? NAN : kept;
+    }
+    for (int steps = 0; steps < RF_GOAL_STEPS && rf_block_any_below(b->value[RF_BLOCK_FOUND], 1); steps++) {
+        double more_lb = RF_GOAL_STEP_LB_WEEK * steps;
+        RF_EACH
+        {
+            double need = rf_max(RF_VALUE(FLOOR), RF_VALUE(MINIMUM)),
+                   lb = RF_VALUE(APPLIED) / REFUEL_KG_PER_LB + more_lb;
+            double it = rf_milder_goal_kg_week(lb, RF_VALUE(TOTAL), need, RF_GIVEN(WEIGHT));
+            double before = RF_VALUE(FOUND), now = isnan(it) ? before : 1;
+            RF_VALUE(MILDEST) = now > before ? it : RF_VALUE(MILDEST);
+            RF_VALUE(FOUND) = now;
+        }
+    }
+}
+
 void RF_BLOCK_STAGE(rf_block_food)(rf_block *b, const rf_block_call *call)
 {
     refer(b, call);
@@ -155,4 +180,5 @@ void RF_BLOCK_STAGE(rf_block_food)(rf_block *b, const rf_block_call *call)
     compromise(b);
     fill(b);
     widen(b);
+    if (call->mildest) soften(b);
 }

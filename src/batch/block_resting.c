@@ -6,6 +6,8 @@
 
 #include "batch/block_loop.h"
 #include "batch/block_stages.h"
+#include "core/bits.h"
+#include "core/inline.h"
 #include "energy/resting_kernel.h"
 #include "person/bmi_kernel.h"
 #include "person/person.h"
@@ -58,6 +60,89 @@ static inline double possible(double kcal_d, double age_y, double kg, double cm,
     double fleshy = ffm_kg > 0 ? it : NAN;
     fleshy = ffm_kg <= kg ? fleshy : NAN;
     return isnan(ffm_kg) ? it + no_ffm : fleshy;
+}
+
+/* The coefficients of a person: of the last band that has begun. */
+#define RF_TAKE(k, member) (man > 0 ? band[k].male.member : band[k].female.member)
+#define RF_BEGIN(k)                                                        \
+    do {                                                                   \
+        double begun = age[i] >= band[k].from_y ? 1 : 0;                   \
+        constant = begun > 0 ? RF_TAKE(k, constant) : constant;            \
+        per_kg = begun > 0 ? RF_TAKE(k, per_kg) : per_kg;                  \
+        per_height = begun > 0 ? RF_TAKE(k, per_height) : per_height;      \
+        if (years) per_year = begun > 0 ? RF_TAKE(k, per_year) : per_year; \
+    } while (0)
+
+/* Where the height in the equation is in metres; in centimetres; as the call says. */
+typedef enum height_in { METRES, CENTIMETRES, AS_CALLED } height_in;
+
+/* Both sexes, and the bands of ages from one on with so many behind it, in one loop. */
+RF_INLINE void take_bands_of(const rf_rest_call *call, const rf_rest_band *band, const rf_rest_people *p,
+                             const double *restrict sex, int behind, bool years, bool mass, height_in unit_of)
+{
+    const double *restrict age = p->age_y, *restrict weight = p->weight_kg, *restrict cm = p->height_cm,
+                           *restrict ffm_kg = p->ffm_kg;
+    double *restrict kcal_d = p->kcal_d;
+    double kcal_per_unit = call->kcal_per_unit, end_y = call->end_y, cm_per_unit = call->metres ? 100 : 1;
+    double no_height = call->uses_height ? NAN : 0;
+    for (size_t i = 0; i < p->count; i++) {
+        double man = sex[i] == REFUEL_MALE ? 1 : 0, unit = sex[i] == REFUEL_FEMALE ? kcal_per_unit : NAN;
+        double constant = RF_TAKE(0, constant), per_kg = RF_TAKE(0, per_kg), per_height = RF_TAKE(0, per_height);
+        double per_year = years ? RF_TAKE(0, per_year) : 0;
+        double height = unit_of == CENTIMETRES ? cm[i] : cm[i] / (unit_of == METRES ? 100 : cm_per_unit);
+        if (behind > 0) {
+            RF_BEGIN(1);
+            RF_BEGIN(2);
+        }
+        if (behind > 2) {
+            RF_BEGIN(3);
+            RF_BEGIN(4);
+            RF_BEGIN(5);
+        }
+        unit = man > 0 ? kcal_per_unit : unit;
+        height = no_height == 0 ? 0 : height;
+        double given = rf_resting_size_sum(constant, per_kg, per_height, per_year, age[i], weight[i], height) * unit;
+        given = age[i] >= band[0].from_y ? given : NAN;
+        given = age[i] < end_y ? given : NAN;
+        kcal_d[i] = possible(given, age[i], weight[i], cm[i], mass ? ffm_kg[i] : NAN, no_height, 0);
+    }
+}
+
+/* The age of the youngest, or less: the bits of positive numbers are in their order, and a loop has the least of bits. */
+static double youngest_of(const rf_rest_people *p)
+{
+    const double *restrict age = p->age_y;
+    int64_t least = INT64_MAX;
+    for (size_t i = 0; i < p->count; i++) {
+        int64_t bits = (int64_t)rf_bits_of(age[i]);
+        least = bits < least ? bits : least;
+    }
+    return rf_double_of((uint64_t)least);
+}
+
+/* Bands that are over for everybody are left out: in adults those of children are most. */
+static void take_bands(const rf_rest_call *call, const rf_rest_people *p, const double *restrict sex)
+{
+    rf_rest_band band[RF_REST_BANDS];
+    int first = 0, count = call->bands;
+    bool years = false;
+    for (int k = 0; k < count; k++)
+        years = years || call->band[k].female.per_year != 0 || call->band[k].male.per_year != 0;
+    double youngest_y = count > 1 ? youngest_of(p) : NAN; /* NaN where that is nobody's age */
+    while (first + 1 < count && youngest_y >= call->band[first + 1].from_y) first++;
+    for (int k = 0; k < RF_REST_BANDS; k++) {
+        band[k] = call->band[first + k < RF_REST_BANDS ? first + k : RF_REST_BANDS - 1];
+        if (first + k >= count) band[k].from_y = INFINITY;
+    }
+    int behind = count - first - 1;
+    if (p->no_ffm && behind == 0 && !call->metres)
+        take_bands_of(call, band, p, sex, 0, true, false, CENTIMETRES);
+    else if (p->no_ffm && behind <= 2 && !years && call->metres)
+        take_bands_of(call, band, p, sex, 2, false, false, METRES);
+    else if (p->no_ffm && behind <= 2 && !years)
+        take_bands_of(call, band, p, sex, 2, false, false, CENTIMETRES);
+    else
+        take_bands_of(call, band, p, sex, RF_REST_BANDS - 1, true, true, AS_CALLED);
 }
 
 /* Most equations are two lines, one for each sex: the coefficients of each person, and all in one loop. */
@@ -120,7 +205,9 @@ void RF_BLOCK_STAGE(rf_block_resting)(const rf_rest_call *call, const rf_rest_pe
     if (call->metres) in_line.height_cm = metres;
     if (!call->uses_height) in_line.height_cm = none;
     if (!call->uses_ffm) in_line.ffm_kg = none;
-    if (call->pieces == 2 && piece[0].sex != piece[1].sex && piece[0].bmi_high == 0 && piece[1].bmi_high == 0)
+    if (call->bands > 0)
+        take_bands(call, p, sex);
+    else if (call->pieces == 2 && piece[0].sex != piece[1].sex && piece[0].bmi_high == 0 && piece[1].bmi_high == 0)
         take_two(call, p, &in_line, sex);
     else
         take_pieces(call, p, &in_line, sex);

@@ -10,7 +10,7 @@
 #include "batch/block.h"
 
 /* The stages in their order: what a later one makes needs the earlier ones. */
-typedef enum stage { ENERGY, GOAL, FOOD, JUDGE, OVERALL, TELL } stage;
+typedef enum stage { ENERGY, GOAL, FOOD, MILD, JUDGE, OVERALL, TELL } stage;
 
 /* Of whom a row is: what is eaten has other checks than what is planned. */
 typedef enum of_whom { EVERYBODY, EATEN, PLANNED } of_whom;
@@ -97,6 +97,7 @@ static const result_row result_rows[] = {
     VALUE(accepted, ACCEPTED, GOAL),
     VALUE(applied_kg_week, APPLIED, GOAL),
     VALUE(safe_kg_week, SAFE, GOAL),
+    VALUE(mildest_kg_week, MILDEST, MILD),
     VALUE(macros.carbohydrate_g_d, CARBOHYDRATE_G, FOOD),
     VALUE(macros.protein_g_d, PROTEIN_G, FOOD),
     VALUE(macros.fat_g_d, FAT_G, FOOD),

@@ -65,6 +65,7 @@ bool rf_block_find_results(const rf_batch *b, rf_block_use *use, const rf_block 
             use->from[i] = row->value < RF_BLOCK_VALUES_END ? block->value[row->value]
                                                             : block->given[row->value - RF_BLOCK_VALUES_END];
         use->tell = use->tell || row->stage == TELL;
+        use->call.mildest = use->call.mildest || row->stage == MILD;
         use->overall = use->overall || row->stage == OVERALL;
         use->ranges = use->ranges || row->range;
         if (row->stage == TELL) continue;

@@ -35,6 +35,37 @@ static int lines_of(const rf_resting_row *row)
     return pieces;
 }
 
+static rf_rest_line line_of(const rf_resting_piece *piece)
+{
+    return (rf_rest_line){piece->constant, piece->per_kg, piece->per_height, piece->per_year};
+}
+
+/* Whether two pieces of the same ages stand on size and age alone. */
+static bool are_a_band(const rf_resting_piece *female, const rf_resting_piece *male)
+{
+    bool plain = female->bmi_high == 0 && male->bmi_high == 0 && female->per_ffm_kg == 0 && male->per_ffm_kg == 0 &&
+                 female->per_fm_kg == 0 && male->per_fm_kg == 0;
+    return plain && female->sex == REFUEL_FEMALE && male->sex == REFUEL_MALE && female->age_low_y == male->age_low_y &&
+           female->age_high_y == male->age_high_y;
+}
+
+/* Women first, then men, as most rows have them. */
+static void find_bands(rf_rest_call *call)
+{
+    int count = call->pieces / 2;
+    const rf_resting_piece *female = call->row->piece, *male = female + count;
+    if (count == 0 || call->pieces % 2 != 0 || count > RF_REST_BANDS) return;
+    for (int k = 0; k < RF_REST_BANDS; k++) {
+        int at = k < count ? k : count - 1;
+        bool joins = at == 0 || female[at].age_low_y == female[at - 1].age_high_y;
+        if (!are_a_band(&female[at], &male[at]) || !joins) return;
+        call->band[k] =
+            (rf_rest_band){k < count ? female[at].age_low_y : INFINITY, line_of(&female[at]), line_of(&male[at])};
+    }
+    call->end_y = female[count - 1].age_high_y;
+    call->bands = count;
+}
+
 static void run_block(const rf_rest_call *call, const rf_block_code *code, const rf_rest_arrays *in, size_t first,
                       const double *unknown, double *kcal_d)
 {
@@ -44,6 +75,7 @@ static void run_block(const rf_rest_call *call, const rf_block_code *code, const
                                    .height_cm = in->height_cm ? in->height_cm + first : unknown,
                                    .ffm_kg = in->fat_free_mass_kg ? in->fat_free_mass_kg + first : unknown,
                                    .sex = in->sex + first,
+                                   .no_ffm = !in->fat_free_mass_kg,
                                    .kcal_d = kcal_d + first};
     code->resting(call, &people);
 }
@@ -51,13 +83,14 @@ static void run_block(const rf_rest_call *call, const rf_block_code *code, const
 void rf_resting_run(refuel_equation_id eq, const rf_rest_arrays *in, const rf_block_code *code, double *kcal_d)
 {
     const rf_resting_row *row = rf_resting_row_of(eq);
-    const rf_rest_call call = {.row = row,
-                               .pieces = lines_of(row),
-                               .kcal_per_unit = rf_resting_kcal_per_unit(row),
-                               .uses_height = (row->info.needs & REFUEL_NEEDS_HEIGHT) != 0,
-                               .metres = row->height == RF_HEIGHT_M,
-                               .uses_ffm = (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS) != 0};
+    rf_rest_call call = {.row = row,
+                         .pieces = lines_of(row),
+                         .kcal_per_unit = rf_resting_kcal_per_unit(row),
+                         .uses_height = (row->info.needs & REFUEL_NEEDS_HEIGHT) != 0,
+                         .metres = row->height == RF_HEIGHT_M,
+                         .uses_ffm = (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS) != 0};
     double unknown[RF_BLOCK];
+    find_bands(&call);
     for (int i = 0; i < RF_BLOCK; i++) unknown[i] = NAN;
     for (size_t i = 0; call.pieces == 0 && i < in->n; i++) kcal_d[i] = kcal_d_of(eq, in, i);
     for (size_t i = 0; call.pieces > 0 && i < in->n; i += RF_BLOCK) run_block(&call, code, in, i, unknown, kcal_d);

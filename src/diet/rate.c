@@ -121,11 +121,10 @@ double rf_mildest_goal_kg_week(double goal_kg_week, double total_kcal_d, double 
 {
     double lb_week = goal_kg_week / REFUEL_KG_PER_LB;
     if (isnan(goal_kg_week + total_kcal_d + need_kcal_d + weight_kg)) return NAN;
-    for (int steps = 0; goal_kg_week < 0 && steps < 100; steps++) {
-        double lb = lb_week + RF_GOAL_STEP_LB_WEEK * steps, kg = lb * REFUEL_KG_PER_LB;
-        if (lb >= 0) return 0;
-        int eats_enough = !rf_below(total_kcal_d + RF_KCAL_D_PER_LB_WEEK * lb, need_kcal_d);
-        if (eats_enough && !rf_above(rf_percent_week(-kg, weight_kg), RF_LOSS_RISK_PERCENT)) return kg;
+    for (int steps = 0; goal_kg_week < 0 && steps < RF_GOAL_STEPS; steps++) {
+        double kg =
+            rf_milder_goal_kg_week(lb_week + RF_GOAL_STEP_LB_WEEK * steps, total_kcal_d, need_kcal_d, weight_kg);
+        if (!isnan(kg)) return kg;
     }
     return goal_kg_week < 0 ? 0 : goal_kg_week;
 }

@@ -16,6 +16,7 @@
 #define RF_LOSS_RISK_PERCENT 1.5
 #define RF_GAIN_OK_PERCENT 0.5
 
+#define RF_GOAL_STEPS 100
 #define RF_GOAL_STEP_LB_WEEK 0.5 /* between the goals that are tried on the way to a milder one */
 
 static inline double rf_percent_week(double kg_week, double weight_kg)
@@ -78,6 +79,16 @@ static inline double rf_safe_goal_kg_week(double applied_kg_week, double floor_k
     double eats = rf_goal_that_eats(goal, floor_kcal_d, total_kcal_d);
     double safe = applied_kg_week >= 0 ? applied_kg_week : eats;
     return isnan(total_kcal_d) ? applied_kg_week : safe;
+}
+
+/* A goal of so many pounds a week on the way to a milder one, as kg: 0 where it is none any more, NaN where it does not eat enough
+   or is too fast. */
+static inline double rf_milder_goal_kg_week(double lb_week, double total_kcal_d, double need_kcal_d, double weight_kg)
+{
+    double kg = lb_week * REFUEL_KG_PER_LB, it = kg;
+    it = rf_below(total_kcal_d + RF_KCAL_D_PER_LB_WEEK * lb_week, need_kcal_d) ? NAN : it;
+    it = rf_above(rf_percent_week(-kg, weight_kg), RF_LOSS_RISK_PERCENT) ? NAN : it;
+    return lb_week >= 0 ? 0 : it;
 }
 
 /* Somebody who eats too little does not thereby have a diet rich in fat and fibre: the least of them is that of the

@@ -82,6 +82,30 @@ Test(batch_equals_single, resting)
     }
 }
 
+/* Without a fat-free mass, and in the order of the age: bands that are over for a whole block are left out. */
+Test(batch_equals_single, resting_by_age)
+{
+    static double kcal[N];
+    const rf_block_code *code;
+    uint64_t state = 12;
+    draw(&state);
+    for (size_t i = 0; i < N; i++) age[i] = people_one_in(&state, 500) ? NAN : -1 + 123 * (double)i / N;
+    const rf_rest_arrays in = {N - 3, weight, height, age, NULL, sex};
+    for (int eq = 1; eq < REFUEL_EQ_RESTING_END; eq++)
+        for (int level = 0; (code = rf_block_code_at(level)); level++) {
+            rf_resting_run((refuel_equation_id)eq, &in, code, kcal);
+            for (size_t i = 0; i < in.n; i++) {
+                refuel_person who =
+                    PERSON(.weight_kg = weight[i], .height_cm = height[i], .age_y = age[i], .sex = sex[i]);
+                who.fat_free_mass_kg = NAN;
+                refuel_estimate one = {.kcal_d = NAN};
+                refuel_resting(&who, (refuel_equation_id)eq, &one, NULL); /* on failure it stays NaN */
+                if (!same(&kcal[i], &one.kcal_d, sizeof *kcal) && !(isnan(kcal[i]) && isnan(one.kcal_d)))
+                    cr_fatal("equation %d, level %d, row %zu: %.17g, %.17g", eq, level, i, kcal[i], one.kcal_d);
+            }
+        }
+}
+
 Test(batch_equals_single, resting_at_every_level)
 {
     static double kcal[N], at_level[N];
