@@ -28,7 +28,7 @@ static void answer(const rf_stream *stream, cli_chunk *chunk, rf_lines_room *roo
 static void *work(void *context)
 {
     crew *c = context;
-    rf_lines_room *room = rf_lines_room_make(c->stream);
+    rf_lines_room *room = rf_lines_room_make();
     pthread_mutex_lock(&c->lock);
     while (true) {
         while (c->taken == c->filled && !c->ended) pthread_cond_wait(&c->has_work, &c->lock);
@@ -113,7 +113,7 @@ static cli_crew_end run_alone(const rf_stream *stream, cli_lines *lines, cli_chu
                               void *context)
 {
     cli_crew_end end = CLI_CREW_DONE;
-    rf_lines_room *room = rf_lines_room_make(stream);
+    rf_lines_room *room = rf_lines_room_make();
     if (!room) end = CLI_CREW_NO_MEMORY;
     while (end == CLI_CREW_DONE) {
         if (!cli_lines_fill(lines, chunk)) end = CLI_CREW_NO_MEMORY;

@@ -8,7 +8,7 @@
 
 #include "io/stream.h"
 
-#define CLI_CHUNK_LINES 256
+#define CLI_CHUNK_LINES 512
 #define CLI_CHUNK_BYTES ((size_t)256 << 10) /* a chunk is closed behind the line that fills it */
 
 /* Lines that stand behind one another, and their answers. */

@@ -8,7 +8,7 @@
 /* What a thread needs, kept from one chunk of lines to the next. Of one stream. */
 typedef struct rf_lines_room rf_lines_room;
 
-rf_lines_room *rf_lines_room_make(const rf_stream *stream); /* NULL: no memory */
+rf_lines_room *rf_lines_room_make(void); /* NULL: no memory */
 void rf_lines_room_free(rf_lines_room *room);
 
 /* Writes the answers in the order of the lines; returns how many are wrong. Memory that runs out is told by w->failed. */

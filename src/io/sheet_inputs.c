@@ -123,11 +123,11 @@ static bool is_word(const refuel_choice *it, const char *text, size_t length, do
     return it->name != NULL;
 }
 
-/* The place of a text among those that were read; NULL of one that is longer than they are. */
+/* The place of a text among those that were read; NULL of one that is longer than they are, or holds a NUL. */
 static rf_sheet_text *place_of(rf_sheet *sheet, int input, const char *text, size_t length, char filled[16])
 {
     uint64_t half[2];
-    if (length == 0 || length >= 16) return NULL;
+    if (length == 0 || length >= 16 || memchr(text, '\0', length)) return NULL;
     memset(filled, 0, 16);
     memcpy(filled, text, length);
     memcpy(half, filled, sizeof half);

@@ -36,7 +36,7 @@ static bool answer(const char *text, char *out, size_t size)
 {
     const rf_line line = {text, strlen(text), 1, false};
     rf_json_writer w = {.text = NULL};
-    rf_lines_room *room = rf_lines_room_make(&stream);
+    rf_lines_room *room = rf_lines_room_make();
     out[0] = '\0';
     if (!room) return false;
     rf_json_begin_lines(&w);

@@ -77,7 +77,7 @@ static void check(const char *text, size_t length, bool right)
 static void answer(size_t count)
 {
     rf_stream_room *single = rf_stream_room_make();
-    rf_lines_room *room = rf_lines_room_make(&stream);
+    rf_lines_room *room = rf_lines_room_make();
     size_t wrong = 0;
     if (!single || !room) abort();
     rf_json_begin_lines(&all);

@@ -201,7 +201,7 @@ static size_t answer(const rf_plain_form *plain, size_t most, rf_json_writer *w)
     rf_line line[LINES];
     size_t wrong = 0;
     stream.plain = plain;
-    rf_lines_room *room = rf_lines_room_make(&stream);
+    rf_lines_room *room = rf_lines_room_make();
     cr_assert(room != NULL);
     for (size_t i = 0; i < LINES; i++) line[i] = (rf_line){lines[i], strlen(lines[i]), i + 1, i % 97 == 96};
     rf_json_begin_lines(w);
