@@ -164,7 +164,7 @@ static const result_row result_rows[] = {
     VALUE(cost_equation, COST_EQUATION, TELL),
     VALUE(level, LEVEL, ENERGY),
     VALUE(eaten[REFUEL_NUTRIENT_ENERGY], EATEN_ENERGY, TELL),
-    VALUE(balance_kcal_d, BALANCE, TELL),
+    VALUE(balance_told_kcal_d, BALANCE, TELL),
     GIVEN(eaten[REFUEL_NUTRIENT_CARBOHYDRATE], CARBOHYDRATE),
     GIVEN(eaten[REFUEL_NUTRIENT_PROTEIN], PROTEIN),
     GIVEN(eaten[REFUEL_NUTRIENT_FAT], FAT),
