@@ -1,0 +1,94 @@
+// The library in node and in browsers: refuel.wasm, which imports nothing, and what turns objects into its texts.
+const bytes = new URL("./refuel.wasm", import.meta.url);
+
+async function instantiated() {
+  if (bytes.protocol === "file:" && globalThis.process?.versions?.node) {
+    const { readFile } = await import("node:fs/promises");
+    return (await WebAssembly.instantiate(await readFile(bytes), {})).instance;
+  }
+  const answer = await fetch(bytes);
+  if (!answer.ok) throw new Error(`refuel.wasm: ${answer.status} ${answer.statusText}`);
+  // A server that does not know the type is no reason to fail.
+  return (await WebAssembly.instantiate(await answer.arrayBuffer(), {})).instance;
+}
+
+const library = (await instantiated()).exports;
+library._initialize();
+
+/** A request that cannot be answered. It is also what is thrown where one of several fields is at fault: errors has them all. */
+export class RefuelError extends Error {
+  constructor(failure, errors) {
+    super(failure.message);
+    this.name = "RefuelError";
+    this.status = failure.status;
+    this.field = failure.field;
+    this.value = failure.value;
+    this.low = failure.low;
+    this.high = failure.high;
+    this.errors = errors;
+  }
+}
+
+function thrown(error) {
+  return new RefuelError(error.error, error.errors);
+}
+
+function failed(status, field, message) {
+  const failure = { status, field, message, flag: null, value: null, low: null, high: null };
+  return thrown({ error: failure, errors: [failure] });
+}
+
+// In the order of glue.c.
+const [PLAN, CHECK, COMPARE, PROJECT, RUN, LOAD, NEEDS, FATIGUE, EQUATIONS] = Array(9).keys();
+
+function text(at, length) {
+  return new TextDecoder().decode(new Uint8Array(library.memory.buffer, at, length));
+}
+
+function ask(which, request) {
+  const given = new TextEncoder().encode(request);
+  const at = library.room_for(given.length);
+  if (at === 0) throw failed("REFUEL_E_NO_MEMORY", null, "there is no memory for the request");
+  new Uint8Array(library.memory.buffer).set(given, at);
+  library.set_clock(Date.now() / 1000);
+  const status = library.answer(which, at, given.length);
+  return { status, answer: JSON.parse(text(library.answer_at(), library.answer_length())) };
+}
+
+// JSON would make a null of it, which is "not given": what a form could not read must not count as nothing.
+function finite(key, value) {
+  if (typeof value === "number" && !Number.isFinite(value)) throw failed("REFUEL_E_TYPE", key, `${key}: ${value} is no number`);
+  return value;
+}
+
+// One object is asked as an array of one, which learns everything that is wrong with it. A text goes as it is: only the library knows
+// whether its numbers are written right.
+function asked(which, request) {
+  const written = typeof request === "string";
+  const several = Array.isArray(request);
+  const { status, answer } = ask(which, written ? request : JSON.stringify(several ? request : [request ?? {}], finite));
+  if (status !== 0) throw thrown(answer);
+  if (written || several) return answer;
+  if (answer[0].schema === "refuel/error/1") throw thrown(answer[0]);
+  return answer[0];
+}
+
+export const plan = (request) => asked(PLAN, request);
+export const check = (request) => asked(CHECK, request);
+export const compare = (request) => asked(COMPARE, request);
+export const project = (request) => asked(PROJECT, request);
+export const run = (request) => asked(RUN, request);
+export const load = (request) => asked(LOAD, request);
+export const needs = (request) => asked(NEEDS, request);
+export const fatigue = (request) => asked(FATIGUE, request);
+
+export function equations(key = "") {
+  const { status, answer } = ask(EQUATIONS, key);
+  if (status !== 0) throw thrown(answer);
+  return answer;
+}
+
+export function version() {
+  const at = library.version();
+  return text(at, new Uint8Array(library.memory.buffer).indexOf(0, at) - at);
+}
