@@ -123,25 +123,30 @@ def of_the_c_library(more):
     return subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, check=True, env={**os.environ, **more}).stdout
 
 
-if sys.argv[1:2] == ["--answers"]:
-    for function, status, text, asked in answers(int(sys.argv[2]), int(sys.argv[3])):
-        print(json.dumps([function, status, hashlib.sha256(text).hexdigest(), asked]))
-    sys.exit()
-for binary in ("librefuel.so", "refuel"):
-    needed = subprocess.run(["nm", "-D", "--undefined-only", BUILD / binary], text=True, stdout=subprocess.PIPE, check=True).stdout
-    called = re.findall(r" U ((?:exp|exp2|expm1|log|log2|log10|log1p|pow|hypot|cbrt|a?(?:sin|cos|tan)h?|atan2|fma)[fl]?)(?:@|$)", needed, re.M)
-    if " U fmin" not in needed or called:
-        sys.exit(f"{binary} calls {called or 'nothing, it seems'} of the C library")
-if of_the_c_library({}) == of_the_c_library(OTHER):
-    print("skipped: on this machine the C library has one version of exp and pow only")
-    sys.exit()
-count, seed = (int(sys.argv[1]) if sys.argv[1:] else 2000), (int(sys.argv[2]) if sys.argv[2:] else 1)
-here, there = told(count, seed, {}), told(count, seed, OTHER)
-differing = [a for a, b in zip(here, there) if a != b]
-for function in (*FUNCTIONS, "command"):
-    mine = [a for a in here if a[0] == function]
-    print(f"{function}: {len(mine)} asked, {sum(a[1] == 0 for a in mine)} answered, {sum(a[0] == function for a in differing)} differ")
-    if sum(a[1] == 0 for a in mine) < 0.6 * len(mine):
-        sys.exit(f"{function}: most requests are refused: {mine[0][3]}")
-if len(here) != len(there) or differing:
-    sys.exit(f"{len(differing)} of {len(here)} answers differ, the first of: {differing[:1]}")
+def main():
+    if sys.argv[1:2] == ["--answers"]:
+        for function, status, text, asked in answers(int(sys.argv[2]), int(sys.argv[3])):
+            print(json.dumps([function, status, hashlib.sha256(text).hexdigest(), asked]))
+        sys.exit()
+    for binary in ("librefuel.so", "refuel"):
+        needed = subprocess.run(["nm", "-D", "--undefined-only", BUILD / binary], text=True, stdout=subprocess.PIPE, check=True).stdout
+        called = re.findall(r" U ((?:exp|exp2|expm1|log|log2|log10|log1p|pow|hypot|cbrt|a?(?:sin|cos|tan)h?|atan2|fma)[fl]?)(?:@|$)", needed, re.M)
+        if " U fmin" not in needed or called:
+            sys.exit(f"{binary} calls {called or 'nothing, it seems'} of the C library")
+    if of_the_c_library({}) == of_the_c_library(OTHER):
+        print("skipped: on this machine the C library has one version of exp and pow only")
+        sys.exit()
+    count, seed = (int(sys.argv[1]) if sys.argv[1:] else 2000), (int(sys.argv[2]) if sys.argv[2:] else 1)
+    here, there = told(count, seed, {}), told(count, seed, OTHER)
+    differing = [a for a, b in zip(here, there) if a != b]
+    for function in (*FUNCTIONS, "command"):
+        mine = [a for a in here if a[0] == function]
+        print(f"{function}: {len(mine)} asked, {sum(a[1] == 0 for a in mine)} answered, {sum(a[0] == function for a in differing)} differ")
+        if sum(a[1] == 0 for a in mine) < 0.6 * len(mine):
+            sys.exit(f"{function}: most requests are refused: {mine[0][3]}")
+    if len(here) != len(there) or differing:
+        sys.exit(f"{len(differing)} of {len(here)} answers differ, the first of: {differing[:1]}")
+
+
+if __name__ == "__main__":
+    main()
