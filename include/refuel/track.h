@@ -108,8 +108,7 @@ typedef struct refuel_track_result {
     double change_kg_week, change_low_kg_week, change_high_kg_week;
     double intake_kcal_d, prior_share;
     size_t days_used, weigh_ins, intakes, weigh_ins_left_out, intakes_left_out;
-    int32_t enough, reason;
-    uint32_t flags;
+    int32_t enough, reason, flags;
     int32_t reserved;
 } refuel_track_result;
 

@@ -127,11 +127,11 @@ static void tell_counts(const rf_track_scan *scan, refuel_track_result *out)
     out->intakes = scan->intakes;
     out->weigh_ins_left_out = scan->weigh_ins_left_out;
     out->intakes_left_out = scan->intakes_left_out;
-    out->flags = (ask->life_stage == REFUEL_LACTATING ? REFUEL_TRACK_MILK : 0u) |
-                 (scan->fast.hall.fat_clamped ? REFUEL_TRACK_FAT_CLAMPED : 0u) |
-                 (scan->jumped ? REFUEL_TRACK_JUMP : 0u) | (isnan(scan->held_kg) ? 0u : REFUEL_TRACK_HELD) |
-                 (from_prior > far_sds * ask->prior_sd_kcal_d ? REFUEL_TRACK_FAR : 0u) |
-                 (thin ? REFUEL_TRACK_BMI_LOW : 0u);
+    out->flags = (ask->life_stage == REFUEL_LACTATING ? REFUEL_TRACK_MILK : 0) |
+                 (scan->fast.hall.fat_clamped ? REFUEL_TRACK_FAT_CLAMPED : 0) | (scan->jumped ? REFUEL_TRACK_JUMP : 0) |
+                 (isnan(scan->held_kg) ? 0 : REFUEL_TRACK_HELD) |
+                 (from_prior > far_sds * ask->prior_sd_kcal_d ? REFUEL_TRACK_FAR : 0) |
+                 (thin ? REFUEL_TRACK_BMI_LOW : 0);
 }
 
 refuel_status refuel_track(const refuel_track_request *request, refuel_track_result *in, refuel_error *err)
