@@ -251,3 +251,62 @@ Test(track_properties, the_past_is_known_better_later)
     }
     cr_expect(lt(dbl, later, 0.6 * then));
 }
+
+/* Whatever somebody logs, there is an answer in which every number is one, or an error that says why not. */
+static bool check_anything(uint64_t *state)
+{
+    enum { MOST = 70 };
+    double weight_kg[MOST], intake_kcal_d[MOST], running_kcal_d[MOST], day[4][MOST];
+    uint8_t complete[MOST];
+    double level_kg = 40 + 160 * life_uniform(state), noise_kg = pow(10, 3 * life_uniform(state) - 2);
+    double given = life_uniform(state), most_kcal = pow(10, 1 + 3.3 * life_uniform(state));
+    refuel_track_request ask = REFUEL_TRACK_REQUEST_INIT;
+    ask.days = 1 + (size_t)(MOST * life_uniform(state) * 0.999);
+    for (size_t i = 0; i < ask.days; i++) {
+        if (life_uniform(state) < 0.02) level_kg = 40 + 160 * life_uniform(state);
+        double kg = fmin(650, fmax(2, level_kg + noise_kg * life_normal(state)));
+        weight_kg[i] = life_uniform(state) < given ? kg : NAN;
+        intake_kcal_d[i] = life_uniform(state) < given ? fmin(20000, most_kcal * life_uniform(state)) : NAN;
+        running_kcal_d[i] = life_uniform(state) < 0.5 ? 3000 * life_uniform(state) : NAN;
+        complete[i] = (uint8_t)(3 * life_uniform(state));
+    }
+    ask.weight_kg = weight_kg, ask.intake_kcal_d = intake_kcal_d;
+    if (life_uniform(state) < 0.5) ask.running_kcal_d = running_kcal_d;
+    if (life_uniform(state) < 0.5) ask.complete = complete;
+    ask.workspace = workspace, ask.workspace_capacity = sizeof workspace / sizeof *workspace;
+    ask.height_cm = 140 + 80 * life_uniform(state), ask.age_y = 18 + 80 * life_uniform(state);
+    ask.sex = life_uniform(state) < 0.5 ? REFUEL_FEMALE : REFUEL_MALE;
+    ask.prior_kcal_d = 800 * pow(12.5, life_uniform(state));
+    ask.level = 0.5 + 0.49 * life_uniform(state);
+    ask.least_sd_kcal_d = life_uniform(state) < 0.5 ? 0 : 150;
+    refuel_track_result got = REFUEL_TRACK_RESULT_INIT;
+    got.capacity = MOST;
+    got.day_kcal_d = day[0], got.day_sd_kcal_d = day[1], got.day_weight_kg = day[2], got.day_sd_kg = day[3];
+    refuel_status status = refuel_track(&ask, &got, NULL);
+    if (status == REFUEL_E_MISSING || status == REFUEL_E_MODEL) return false;
+    cr_assert(eq(int, (int)status, REFUEL_OK));
+    cr_expect(got.expenditure_low_kcal_d < got.expenditure_kcal_d &&
+              got.expenditure_kcal_d < got.expenditure_high_kcal_d);
+    cr_expect(got.expenditure_sd_kcal_d > 0 && got.expenditure_sd_kcal_d >= 0.999 * ask.least_sd_kcal_d);
+    cr_expect(got.prior_share >= 0 && got.prior_share <= 1 && got.weight_sd_kg > 0);
+    cr_expect(got.weight_kg >= 2 && got.weight_kg <= 650 && isfinite(got.intake_kcal_d));
+    cr_expect(isnan(got.change_kg_week) ||
+              (got.change_low_kg_week < got.change_kg_week && got.change_kg_week < got.change_high_kg_week));
+    bool told = false;
+    for (size_t i = 0; i < ask.days; i++) {
+        told |= !isnan(weight_kg[i]);
+        for (int k = 0; k < 4; k++) cr_expect(told ? isfinite(day[k][i]) : isnan(day[k][i]), "%d of day %zu", k, i);
+        if (told) cr_expect(day[1][i] > 0 && day[3][i] > 0);
+    }
+    cr_expect(epsilon_eq(dbl, day[0][ask.days - 1], got.expenditure_kcal_d, 1e-5 * (1 + fabs(got.expenditure_kcal_d))));
+    cr_expect(epsilon_eq(dbl, day[2][ask.days - 1], got.weight_kg, 1e-6));
+    return true;
+}
+
+Test(track_properties, anything_at_all)
+{
+    uint64_t state = 17;
+    int answered = 0;
+    for (int i = 0; i < 1500; i++) answered += check_anything(&state);
+    cr_expect(gt(int, answered, 1200));
+}
