@@ -19,32 +19,33 @@ typedef enum refuel_track_complete {
 } refuel_track_complete;
 
 /* Why the log does not tell enough yet; where several hold, the first. reason, number, name. Append only. */
-#define REFUEL_TRACK_REASON_LIST(X)                                                                        \
-    X(REFUEL_TRACK_DAYS, 1, "days") /* fewer than 28 days since the first weigh-in */                      \
-    X(REFUEL_TRACK_GAPS, 2,                                                                                \
-      "gaps") /* of the last 28 days fewer than 14 have a weigh-in, or an intake; or a week has none */    \
-    X(REFUEL_TRACK_WIDE, 3, "wide") /* the 95 % interval reaches further than 300 kcal/d to either side */ \
+#define REFUEL_TRACK_REASON_LIST(X)                                                                                  \
+    X(REFUEL_TRACK_DAYS, 1, "days") /* fewer than 28 days since the first weigh-in */                                \
+    X(REFUEL_TRACK_GAPS, 2, "gaps") /* of 28 days fewer than 14 with a weigh-in, or an intake; or none for a week */ \
+    X(REFUEL_TRACK_WIDE, 3, "wide") /* the 95 % interval reaches further than 300 kcal/d to either side */           \
     X(REFUEL_TRACK_LOW, 4, "low")   /* under 64 % of the prior: the log must lack food */
 
-#define REFUEL_TRACK_REASON_MEMBER(name, number, text) name = number,
+#define REFUEL_TRACK_MEMBER(name, number, text) name = number,
 typedef enum refuel_track_reason {
     REFUEL_TRACK_REASON_NONE = 0,
-    REFUEL_TRACK_REASON_LIST(REFUEL_TRACK_REASON_MEMBER)
+    REFUEL_TRACK_REASON_LIST(REFUEL_TRACK_MEMBER)
 } refuel_track_reason;
-#undef REFUEL_TRACK_REASON_MEMBER
 
-/** The name of a reason, as "gaps"; NULL for REFUEL_TRACK_REASON_NONE and for an unknown number. */
+/* What was computed, but deserves a warning: bit, name. Append only. */
+#define REFUEL_TRACK_FLAG_LIST(X)                                                                                     \
+    X(REFUEL_TRACK_MILK, 1, "milk")               /* she nurses: the energy of the milk is in the expenditure */      \
+    X(REFUEL_TRACK_FAT_CLAMPED, 2, "fat-clamped") /* the fat mass was outside what is plausible */                    \
+    X(REFUEL_TRACK_JUMP, 4, "jump") /* the weight went to another level at once and stayed: another scale, a pause */ \
+    X(REFUEL_TRACK_HELD, 8, "held") /* the last weigh-in is far off and waits for the next to confirm it */           \
+    X(REFUEL_TRACK_FAR, 16, "far")  /* more than 2 SD from the prior: food may lack in the log */                     \
+    X(REFUEL_TRACK_BMI_LOW, 32, "bmi-low") /* body mass index under 18.5 kg/m2 on the last day */
+
+typedef enum refuel_track_flag { REFUEL_TRACK_FLAG_LIST(REFUEL_TRACK_MEMBER) } refuel_track_flag;
+#undef REFUEL_TRACK_MEMBER
+
+/** The name of a reason, as "gaps", and of a flag; NULL for REFUEL_TRACK_REASON_NONE and for an unknown number. */
 REFUEL_API const char *refuel_track_reason_name(int32_t reason);
-
-/* What was computed, but deserves a warning. One bit each. */
-typedef enum refuel_track_flag {
-    REFUEL_TRACK_MILK = 1,        /* she nurses: the energy of the milk is in the expenditure */
-    REFUEL_TRACK_FAT_CLAMPED = 2, /* the fat mass was outside what is plausible */
-    REFUEL_TRACK_JUMP = 4,    /* the weight went to another level at once and stayed: another scale, or a long pause */
-    REFUEL_TRACK_HELD = 8,    /* the last weigh-in is far off; it waits for the next one, which may confirm it */
-    REFUEL_TRACK_FAR = 16,    /* more than 2 SD from the prior: the log may lack food, or the prior may be wrong */
-    REFUEL_TRACK_BMI_LOW = 32 /* body mass index under 18.5 kg/m2 on the last day */
-} refuel_track_flag;
+REFUEL_API const char *refuel_track_flag_name(int32_t flag);
 
 /** A log day by day, without a gap in the days, and a person. Not given is NaN. Starts as REFUEL_TRACK_REQUEST_INIT.
  *

@@ -13,16 +13,25 @@ enum { WEEK = 7 };
 
 static const double far_sds = 2; /* from the prior */
 
+#define NAME(name, number, text) \
+    case name: return text;
+
 const char *refuel_track_reason_name(int32_t reason)
 {
     switch (reason) {
-#define NAME(name, number, text) \
-    case name: return text;
         REFUEL_TRACK_REASON_LIST(NAME)
-#undef NAME
     }
     return NULL;
 }
+
+const char *refuel_track_flag_name(int32_t flag)
+{
+    switch (flag) {
+        REFUEL_TRACK_FLAG_LIST(NAME)
+    }
+    return NULL;
+}
+#undef NAME
 
 /* Mean of the fast expenditure over the week up to a day. */
 static double fast_of_week(const rf_track_scan *scan, size_t i)

@@ -36,6 +36,9 @@ Test(track, reasons)
     cr_expect(eq(str, (char *)refuel_track_reason_name(REFUEL_TRACK_DAYS), "days"));
     cr_expect(eq(str, (char *)refuel_track_reason_name(REFUEL_TRACK_LOW), "low"));
     cr_expect(refuel_track_reason_name(0) == NULL && refuel_track_reason_name(99) == NULL);
+    cr_expect(eq(str, (char *)refuel_track_flag_name(REFUEL_TRACK_MILK), "milk"));
+    cr_expect(eq(str, (char *)refuel_track_flag_name(REFUEL_TRACK_BMI_LOW), "bmi-low"));
+    cr_expect(refuel_track_flag_name(0) == NULL && refuel_track_flag_name(3) == NULL);
 }
 
 /* Nothing speaks against the prior: it stays, and is surer than before. */
