@@ -25,6 +25,7 @@
        a plan followed over time, a weight by a date             forecast   refuel_forecast
        one run: its cost, and what to eat around it              session    refuel_session
        training load of a log of runs                            load       refuel_load
+       expenditure, learnt from a log of weight and intake       track      refuel_track
        why somebody is so tired; emergencies first               fatigue    refuel_fatigue, refuel_sign_emergencies
        many people                                               batch, project_batch
        JSON in, JSON out                                         json       refuel_plan_json and its kin
@@ -97,6 +98,7 @@
 #include <refuel/status.h>
 #include <refuel/target.h>
 #include <refuel/timing.h>
+#include <refuel/track.h>
 #include <refuel/units.h>
 #include <refuel/verdict.h>
 #include <refuel/version.h>

@@ -1,6 +1,10 @@
-/* The normal distribution backwards. Of our own: that of GSL takes the log of the C library (core/elementary.h). */
+/* The normal distribution, forwards and backwards. Of our own: that of GSL takes exp and log of the C library
+   (core/elementary.h). */
 #ifndef REFUEL_CORE_NORMAL_H
 #define REFUEL_CORE_NORMAL_H
+
+/* The probability with which a standard normal variable falls below x. */
+double rf_normal_share(double x);
 
 /* The x below which a standard normal variable falls with probability p. NaN unless 0 < p < 1. */
 double rf_normal_quantile(double p);

@@ -181,6 +181,29 @@ static const refuel_source source_rows[] = {
             "}\n"
     },
     {
+        .key = "Archer2013",
+        .type = "article",
+        .author = "Archer E, Hand GA, Blair SN",
+        .title = "Validity of U.S. nutritional surveillance: National Health and Nutrition Examination Survey caloric energy intake data, 1971-2010",
+        .journal = "PLoS ONE",
+        .publisher = "",
+        .year = "2013",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "",
+        .url = "",
+        .note = "",
+        .citation = "Archer E, Hand GA, Blair SN. PLoS ONE 2013",
+        .bibtex =
+            "@article{Archer2013,\n"
+            "  author = {Archer, E. and Hand, G. A. and Blair, S. N.},\n"
+            "  title = {{Validity of U.S. nutritional surveillance: National Health and Nutrition Examination Survey caloric energy intake data, 1971-2010}},\n"
+            "  journal = {PLoS ONE},\n"
+            "  year = {2013}\n"
+            "}\n"
+    },
+    {
         .key = "Baker2016",
         .type = "article",
         .author = "Baker LB, Barnes KA, Anderson ML, Passe DH, Stofan JR",
@@ -1116,6 +1139,30 @@ static const refuel_source source_rows[] = {
             "  pages = {826--837},\n"
             "  doi = {10.1016/S0140-6736(11)60812-X},\n"
             "  note = {with web appendix}\n"
+            "}\n"
+    },
+    {
+        .key = "HallChow2011",
+        .type = "article",
+        .author = "Hall KD, Chow CC",
+        .title = "Estimating changes in free-living energy intake and its confidence interval",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "2011",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.3945/ajcn.111.014399",
+        .url = "",
+        .note = "",
+        .citation = "Hall KD, Chow CC. Am J Clin Nutr 2011",
+        .bibtex =
+            "@article{HallChow2011,\n"
+            "  author = {Hall, K. D. and Chow, C. C.},\n"
+            "  title = {{Estimating changes in free-living energy intake and its confidence interval}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {2011},\n"
+            "  doi = {10.3945/ajcn.111.014399}\n"
             "}\n"
     },
     {
@@ -2939,6 +2986,30 @@ static const refuel_source source_rows[] = {
             "  volume = {40},\n"
             "  pages = {168--182},\n"
             "  doi = {10.1093/ajcn/40.1.168}\n"
+            "}\n"
+    },
+    {
+        .key = "Sanghvi2015",
+        .type = "article",
+        .author = "Sanghvi A, Redman LM, Martin CK, Ravussin E, Hall KD",
+        .title = "Validation of an inexpensive and accurate mathematical method to measure long-term changes in free-living energy intake",
+        .journal = "Am J Clin Nutr",
+        .publisher = "",
+        .year = "2015",
+        .volume = "",
+        .number = "",
+        .pages = "",
+        .doi = "10.3945/ajcn.115.111070",
+        .url = "",
+        .note = "",
+        .citation = "Sanghvi A et al. Am J Clin Nutr 2015",
+        .bibtex =
+            "@article{Sanghvi2015,\n"
+            "  author = {Sanghvi, A. and Redman, L. M. and Martin, C. K. and Ravussin, E. and Hall, K. D.},\n"
+            "  title = {{Validation of an inexpensive and accurate mathematical method to measure long-term changes in free-living energy intake}},\n"
+            "  journal = {Am J Clin Nutr},\n"
+            "  year = {2015},\n"
+            "  doi = {10.3945/ajcn.115.111070}\n"
             "}\n"
     },
     {

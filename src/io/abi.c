@@ -3,6 +3,7 @@
 #include <refuel/equation.h>
 #include <refuel/plan.h>
 #include <refuel/project_batch.h>
+#include <refuel/track.h>
 
 #define STRUCT(type)                     \
     {                                    \
@@ -70,6 +71,53 @@ static const refuel_abi_entry entries[] = {
     MEMBER(refuel_project_batch_request, end_day),
     MEMBER(refuel_project_batch_request, end_reason),
     MEMBER(refuel_project_batch_request, ends),
+    STRUCT(refuel_track_request),
+    MEMBER(refuel_track_request, struct_size),
+    MEMBER(refuel_track_request, weight_kg),
+    MEMBER(refuel_track_request, intake_kcal_d),
+    MEMBER(refuel_track_request, running_kcal_d),
+    MEMBER(refuel_track_request, complete),
+    MEMBER(refuel_track_request, days),
+    MEMBER(refuel_track_request, height_cm),
+    MEMBER(refuel_track_request, age_y),
+    MEMBER(refuel_track_request, fat_kg),
+    MEMBER(refuel_track_request, prior_kcal_d),
+    MEMBER(refuel_track_request, prior_sd_kcal_d),
+    MEMBER(refuel_track_request, prior_running_kcal_d),
+    MEMBER(refuel_track_request, carbohydrate_fraction),
+    MEMBER(refuel_track_request, intake_sd_kcal_d),
+    MEMBER(refuel_track_request, level),
+    MEMBER(refuel_track_request, least_sd_kcal_d),
+    MEMBER(refuel_track_request, workspace),
+    MEMBER(refuel_track_request, workspace_capacity),
+    MEMBER(refuel_track_request, sex),
+    MEMBER(refuel_track_request, life_stage),
+    STRUCT(refuel_track_result),
+    MEMBER(refuel_track_result, struct_size),
+    MEMBER(refuel_track_result, capacity),
+    MEMBER(refuel_track_result, day_kcal_d),
+    MEMBER(refuel_track_result, day_sd_kcal_d),
+    MEMBER(refuel_track_result, day_weight_kg),
+    MEMBER(refuel_track_result, day_sd_kg),
+    MEMBER(refuel_track_result, expenditure_kcal_d),
+    MEMBER(refuel_track_result, expenditure_sd_kcal_d),
+    MEMBER(refuel_track_result, expenditure_low_kcal_d),
+    MEMBER(refuel_track_result, expenditure_high_kcal_d),
+    MEMBER(refuel_track_result, weight_kg),
+    MEMBER(refuel_track_result, weight_sd_kg),
+    MEMBER(refuel_track_result, change_kg_week),
+    MEMBER(refuel_track_result, change_low_kg_week),
+    MEMBER(refuel_track_result, change_high_kg_week),
+    MEMBER(refuel_track_result, intake_kcal_d),
+    MEMBER(refuel_track_result, prior_share),
+    MEMBER(refuel_track_result, days_used),
+    MEMBER(refuel_track_result, weigh_ins),
+    MEMBER(refuel_track_result, intakes),
+    MEMBER(refuel_track_result, weigh_ins_left_out),
+    MEMBER(refuel_track_result, intakes_left_out),
+    MEMBER(refuel_track_result, enough),
+    MEMBER(refuel_track_result, reason),
+    MEMBER(refuel_track_result, flags),
 };
 
 const refuel_abi_entry *refuel_abi_at(size_t i)

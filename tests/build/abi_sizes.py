@@ -22,6 +22,8 @@ STRUCTS = [
     ("refuel_requirement_request", "REFUEL_REQUIREMENT_REQUEST_INIT", "requirement.h",
      "double gestation_week", True),
     ("refuel_requirement_result", "REFUEL_REQUIREMENT_RESULT_INIT", "requirement.h", "refuel_requirement_terms terms", False),
+    ("refuel_track_request", "REFUEL_TRACK_REQUEST_INIT", "track.h", "int32_t sex, life_stage", True),
+    ("refuel_track_result", "REFUEL_TRACK_RESULT_INIT", "track.h", "double intake_kcal_d, prior_share", False),
 ]
 
 PROGRAM = r"""
@@ -144,12 +146,40 @@ static void requirement(double set)
     CHECK(refuel_requirement_result, got);
 }
 
+static void track(double set)
+{
+    (void)set;
+    static const double weight_kg[] = {70, 70.2, 69.9}, intake_kcal_d[] = {2500, 2400, 2600};
+    double workspace[3 * REFUEL_TRACK_WORKSPACE];
+    MAKE(refuel_track_request, ask, REFUEL_TRACK_REQUEST_INIT);
+    MAKE(refuel_track_result, got, REFUEL_TRACK_RESULT_INIT);
+    refuel_status expected = REFUEL_OK;
+    ask->weight_kg = weight_kg, ask->intake_kcal_d = intake_kcal_d, ask->days = 3;
+    ask->workspace = workspace, ask->workspace_capacity = 3 * REFUEL_TRACK_WORKSPACE;
+    ask->height_cm = 175, ask->age_y = 30, ask->prior_kcal_d = 2500;
+#ifdef OLDER_refuel_track_request
+    expected = REFUEL_E_MISSING; /* its caller cannot say the sex */
+#else
+    ask->sex = REFUEL_MALE;
+#endif
+#ifdef NEWER_refuel_track_request
+    ask->newest_member = set;
+    if (!isnan(set) && set != 0) expected = REFUEL_E_VERSION;
+#endif
+    expect(refuel_track(ask, got, NULL) == expected, "refuel_track: status");
+    if (expected == REFUEL_OK) expect(got->expenditure_kcal_d > 2300 && got->expenditure_kcal_d < 2700, "refuel_track");
+    if (expected != REFUEL_OK) expect(isnan(got->expenditure_kcal_d), "refuel_track: out is untouched");
+    CHECK(refuel_track_request, ask);
+    CHECK(refuel_track_result, got);
+}
+
 int main(void)
 {
     static const double values[] = {NAN, 0, 1, -1};
     for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
         plan(values[i]);
         requirement(values[i]);
+        track(values[i]);
     }
     return failed != 0;
 }

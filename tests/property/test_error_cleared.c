@@ -141,6 +141,18 @@ static refuel_status load(refuel_error *err)
     return refuel_load(&ask, &out, err);
 }
 
+static refuel_status track(refuel_error *err)
+{
+    static const double weight_kg[] = {70, 70.2}, intake_kcal_d[] = {2500, 2400};
+    double workspace[2 * REFUEL_TRACK_WORKSPACE];
+    refuel_track_request ask = REFUEL_TRACK_REQUEST_INIT;
+    refuel_track_result out = REFUEL_TRACK_RESULT_INIT;
+    ask.weight_kg = weight_kg, ask.intake_kcal_d = intake_kcal_d, ask.days = 2;
+    ask.workspace = workspace, ask.workspace_capacity = sizeof workspace / sizeof *workspace;
+    ask.sex = REFUEL_MALE, ask.age_y = 30, ask.height_cm = 175, ask.prior_kcal_d = 2500;
+    return refuel_track(&ask, &out, err);
+}
+
 static refuel_status resting_batch(refuel_error *err)
 {
     static const double one[1] = {70}, height[1] = {NAN}; /* wrong, and the call is right */
@@ -259,6 +271,7 @@ Test(error_cleared, every_function)
                  {"compare", compare},
                  {"session", session},
                  {"load", load},
+                 {"track", track},
                  {"resting_batch", resting_batch},
                  {"plan_batch", plan_batch},
                  {"check_batch", check_batch},

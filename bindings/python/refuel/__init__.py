@@ -5,8 +5,8 @@
     day = refuel.plan(sex="female", age=34, height="5ft7in", weight="140lb", run="30mi/week", goal="-1lb/week")
     print(day.energy.total_kcal_d, day.energy.interval.total_kcal_d)
 
-One person: plan, check, compare, project, run, needs, fatigue. A log of runs: load, read_log. Many people, with numpy: plan_batch,
-check_batch, project_batch, resting_batch.
+One person: plan, check, compare, project, run, needs, fatigue. A log of runs: load, read_log; of weight and intake: track, with
+numpy. Many people, with numpy: plan_batch, check_batch, project_batch, resting_batch.
 Formulas: equations.
 Errors are exceptions by status, all of them refuel.Error, with .field, .value, .low and .high.
 Information, not medical advice.
@@ -28,6 +28,7 @@ from refuel._plan import check, compare, equations, needs, plan, run, version
 from refuel._project import ProjectBatch, project, project_batch
 from refuel._results import Projection
 from refuel._table import CheckBatch, PlanBatch
+from refuel._track import Track, TrackNow, track
 
 __version__ = version()
 
@@ -40,6 +41,6 @@ __all__ = ["AbiError", "Baseline", "Cause", "CheckBatch", "CheckedPlan", "Compar
            "NullError", "NumericError", "Overall", "Person", "Plan", "PlanBatch", "ProjectBatch", "Projection",
            "RangeError", "RefuelError", "RestingPart", "Run", "RunAfter", "RunBefore", "RunDuring",
            "RunInterval", "RunSpread", "See", "Solution", "Source", "Split", "Spread", "StaticRule", "Sweat", "Targets",
-           "Tomorrow", "UnitError", "UnknownError", "VersionError", "WeightInterval", "check", "check_batch",
+           "Tomorrow", "Track", "TrackNow", "UnitError", "UnknownError", "VersionError", "WeightInterval", "check", "check_batch",
            "compare", "equations", "fatigue", "load", "needs", "plan", "plan_batch", "project", "project_batch",
-           "read_log", "resting_batch", "run", "version"]
+           "read_log", "resting_batch", "run", "track", "version"]

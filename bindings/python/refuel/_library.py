@@ -63,6 +63,9 @@ PROTOTYPES: "dict[str, tuple[Any, tuple[Any, ...]]]" = {
     "refuel_request_clear": (c_int, (c_void_p, c_void_p)),
     "refuel_request_set": (c_int, (c_void_p, c_int, c_double, c_void_p)),
     "refuel_request_read": (c_int, (c_void_p, c_char_p, c_char_p, c_void_p)),
+    "refuel_track": (c_int, (c_void_p, c_void_p, c_void_p)),
+    "refuel_track_reason_name": (c_char_p, (c_int32,)),
+    "refuel_track_flag_name": (c_char_p, (c_int32,)),
     "refuel_project_batch": (c_int, (c_void_p, POINTER(c_size_t), c_void_p)),
     "refuel_plan_batch": (c_int, (c_size_t, c_void_p, c_size_t, c_void_p, c_void_p, c_size_t, c_void_p)),
     "refuel_check_batch": (c_int, (c_size_t, c_void_p, c_size_t, c_void_p, c_void_p, c_size_t, c_void_p)),
@@ -111,7 +114,7 @@ def load(path: Path) -> "tuple[ctypes.CDLL, dict[str, type[ctypes.Structure]]]":
 
 
 STRUCTS = ("refuel_error", "refuel_request", "refuel_input_column", "refuel_result_column", "refuel_hall_person",
-           "refuel_project_batch_request")
+           "refuel_project_batch_request", "refuel_track_request", "refuel_track_result")
 library, structs = load(find())
 ErrorStruct = structs["refuel_error"]
 

@@ -3,10 +3,10 @@ import doctest
 
 import pytest
 
-from refuel import _batch, _plan, _project
+from refuel import _batch, _plan, _project, _track
 
 
-@pytest.mark.parametrize("module", [_plan, _batch, _project])
+@pytest.mark.parametrize("module", [_plan, _batch, _project, _track])
 def test_docstrings(module):
     result = doctest.testmod(module)
     assert result.attempted >= 3 and result.failed == 0

@@ -27,6 +27,26 @@ Test(normal, quantile)
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) cr_expect(isnan(rf_normal_quantile(bad[i])), "%g", bad[i]);
 }
 
+/* By mpmath 1.3, and the way back. */
+Test(normal, share)
+{
+    static const double rows[][2] = {{0, 0.5},
+                                     {1, 0.84134474606854293},
+                                     {-1, 0.15865525393145705},
+                                     {1.2815515655446004, 0.9},
+                                     {-3, 0.0013498980316300946},
+                                     {5.5, 0.99999998101043754},
+                                     {9.5, 1},
+                                     {-9.5, 0},
+                                     {INFINITY, 1},
+                                     {-INFINITY, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        cr_expect(epsilon_eq(dbl, rf_normal_share(rows[i][0]), rows[i][1], 5e-16), "%g", rows[i][0]);
+    for (double p = 0.001; p < 1; p += 0.001)
+        cr_expect(epsilon_eq(dbl, rf_normal_share(rf_normal_quantile(p)), p, 1e-15), "%g", p);
+    cr_expect(isnan(rf_normal_share(NAN)));
+}
+
 Test(normal, half_width)
 {
     cr_expect(eq(dbl, rf_half_width(0.8), 1.2815515655446006));

@@ -1,0 +1,176 @@
+#include <refuel/track.h>
+
+#include <math.h>
+
+#include "core/failure.h"
+#include "core/sized.h"
+#include "person/person.h"
+#include "weight/track_enough.h"
+#include "weight/track_read.h"
+#include "weight/track_smooth.h"
+
+enum { WEEK = 7 };
+
+static const double far_sds = 2; /* from the prior */
+
+#define NAME(name, number, text) \
+    case name: return text;
+
+const char *refuel_track_reason_name(int32_t reason)
+{
+    switch (reason) {
+        REFUEL_TRACK_REASON_LIST(NAME)
+    }
+    return NULL;
+}
+
+const char *refuel_track_flag_name(int32_t flag)
+{
+    switch (flag) {
+        REFUEL_TRACK_FLAG_LIST(NAME)
+    }
+    return NULL;
+}
+#undef NAME
+
+/* Mean of the fast expenditure over the week up to a day. */
+static double fast_of_week(const rf_track_scan *scan, size_t i)
+{
+    double sum = 0;
+    size_t from = i >= scan->first + WEEK ? i + 1 - WEEK : scan->first;
+    for (size_t d = from; d <= i; d++) sum += rf_track_scan_day(scan->request, d).fast_kcal_d;
+    return sum / (double)(i + 1 - from);
+}
+
+static void put(double *array, size_t i, double value)
+{
+    if (array) array[i] = value;
+}
+
+static void tell_days(const rf_track_scan *scan, refuel_track_result *out)
+{
+    for (size_t i = 0; i < scan->request->days; i++) {
+        double kcal_d = NAN, sd_kcal_d = NAN, weight_kg = NAN, sd_kg = NAN;
+        if (i >= scan->weighed) {
+            rf_track_past past = rf_track_smooth_day(scan, i);
+            kcal_d = past.total.mean + fast_of_week(scan, i);
+            sd_kcal_d = fmax(scan->request->least_sd_kcal_d, sqrt(past.total.variance));
+            weight_kg = past.weight.mean + rf_track_scan_day(scan->request, i).water_kg;
+            sd_kg = sqrt(past.weight.variance);
+        }
+        put(out->day_kcal_d, i, kcal_d);
+        put(out->day_sd_kcal_d, i, sd_kcal_d);
+        put(out->day_weight_kg, i, weight_kg);
+        put(out->day_sd_kg, i, sd_kg);
+    }
+}
+
+static void interval(const rf_track_mixture *of, double level, double *low, double *high)
+{
+    *low = rf_track_mixture_quantile(of, 0.5 * (1 - level));
+    *high = rf_track_mixture_quantile(of, 0.5 * (1 + level));
+}
+
+/* Expenditure of the last day, with at least the spread that is asked for. */
+static rf_track_mixture total_of(const rf_track_scan *scan)
+{
+    rf_track_mixture total = rf_track_bank_state(&scan->bank, RF_TRACK_TOTAL);
+    double least = scan->request->least_sd_kcal_d, fast = fast_of_week(scan, scan->request->days - 1);
+    double lacking = fmax(0, least * least - rf_track_mixture_moments(&total).variance);
+    for (int k = 0; k < RF_TRACK_BANK; k++) {
+        total.mean[k] += fast;
+        total.variance[k] += lacking;
+    }
+    return total;
+}
+
+static double prior_share(const rf_track_scan *scan)
+{
+    rf_track_mixture prior = rf_track_bank_state(&scan->bank, RF_TRACK_TOTAL);
+    for (int k = 0; k < RF_TRACK_BANK; k++) prior.mean[k] = scan->bank.filter[k].of_prior[RF_TRACK_TOTAL];
+    return fmin(1, fmax(0, rf_track_mixture_moments(&prior).mean));
+}
+
+static void tell_now(const rf_track_scan *scan, refuel_track_result *out)
+{
+    rf_track_mixture total = total_of(scan), weight = rf_track_bank_state(&scan->bank, RF_TRACK_WEIGHT);
+    rf_track_mixture intake = rf_track_bank_state(&scan->bank, RF_TRACK_INTAKE);
+    rf_track_moments spent = rf_track_mixture_moments(&total), weighs = rf_track_mixture_moments(&weight);
+    out->expenditure_kcal_d = spent.mean;
+    out->expenditure_sd_kcal_d = sqrt(spent.variance);
+    interval(&total, scan->request->level, &out->expenditure_low_kcal_d, &out->expenditure_high_kcal_d);
+    out->weight_kg = weighs.mean + rf_track_scan_day(scan->request, scan->request->days - 1).water_kg;
+    out->weight_sd_kg = sqrt(weighs.variance);
+    out->intake_kcal_d = rf_track_mixture_moments(&intake).mean;
+    out->prior_share = prior_share(scan);
+    out->reason = rf_track_enough(scan, &total);
+    out->enough = out->reason == REFUEL_TRACK_REASON_NONE;
+}
+
+/* Not over a jump, which no tissue makes. */
+static size_t span_of(const rf_track_scan *scan)
+{
+    size_t last = scan->request->days - 1, from = scan->jumped ? scan->last_jump : scan->weighed;
+    return last - from < WEEK ? last - from : WEEK;
+}
+
+static void tell_change(const rf_track_scan *scan, rf_track_mixture *change, size_t span, refuel_track_result *out)
+{
+    if (span == 0) return;
+    double to_week = WEEK / (double)span;
+    for (int k = 0; k < RF_TRACK_BANK; k++) {
+        change->mean[k] *= to_week;
+        change->variance[k] *= to_week * to_week;
+    }
+    out->change_kg_week = rf_track_mixture_moments(change).mean;
+    interval(change, scan->request->level, &out->change_low_kg_week, &out->change_high_kg_week);
+}
+
+static void tell_counts(const rf_track_scan *scan, refuel_track_result *out)
+{
+    const refuel_track_request *ask = scan->request;
+    double from_prior = fabs(out->expenditure_kcal_d - ask->prior_kcal_d);
+    bool thin = refuel_bmi(out->weight_kg, ask->height_cm) < RF_UNDERWEIGHT_BMI;
+    out->days_used = scan->days_used;
+    out->weigh_ins = scan->weigh_ins;
+    out->intakes = scan->intakes;
+    out->weigh_ins_left_out = scan->weigh_ins_left_out;
+    out->intakes_left_out = scan->intakes_left_out;
+    out->flags = (ask->life_stage == REFUEL_LACTATING ? REFUEL_TRACK_MILK : 0) |
+                 (scan->fast.hall.fat_clamped ? REFUEL_TRACK_FAT_CLAMPED : 0) | (scan->jumped ? REFUEL_TRACK_JUMP : 0) |
+                 (isnan(scan->held_kg) ? 0 : REFUEL_TRACK_HELD) |
+                 (from_prior > far_sds * ask->prior_sd_kcal_d ? REFUEL_TRACK_FAR : 0) |
+                 (thin ? REFUEL_TRACK_BMI_LOW : 0);
+}
+
+refuel_status refuel_track(const refuel_track_request *request, refuel_track_result *in, refuel_error *err)
+{
+    if (!request || !in) return rf_fail(err, REFUEL_E_NULL, "", "request and out are needed");
+    static const refuel_track_result empty = REFUEL_TRACK_RESULT_INIT;
+    refuel_track_request ask;
+    refuel_track_result given, out = REFUEL_TRACK_RESULT_INIT;
+    rf_track_scan scan;
+    rf_track_mixture change = {.mean = {0}};
+    refuel_status status = rf_sized_read(in, &given, &empty, sizeof given, "out", err);
+    if (status == REFUEL_OK) status = rf_track_read(request, &ask, err);
+    if (status == REFUEL_OK) status = rf_track_begin(&ask, &scan, err);
+    if (status != REFUEL_OK) return status;
+    out.capacity = given.capacity;
+    out.day_kcal_d = given.day_kcal_d;
+    out.day_sd_kcal_d = given.day_sd_kcal_d;
+    out.day_weight_kg = given.day_weight_kg;
+    out.day_sd_kg = given.day_sd_kg;
+    bool days = out.day_kcal_d || out.day_sd_kcal_d || out.day_weight_kg || out.day_sd_kg;
+    if (days && out.capacity < ask.days)
+        return rf_fail(err, REFUEL_E_BUFFER, "", "the arrays are shorter than the days");
+    if (!rf_track_scan_log(&scan))
+        return rf_fail(err, REFUEL_E_MODEL, "intake", "so little, or so much, for so long would leave no body");
+    size_t span = span_of(&scan);
+    rf_track_smooth(&scan, days ? scan.weighed : ask.days - 1 - span, span, &change);
+    tell_now(&scan, &out);
+    tell_change(&scan, &change, span, &out);
+    tell_counts(&scan, &out);
+    if (days) tell_days(&scan, &out);
+    rf_sized_write(in, &out, sizeof out);
+    return rf_done(err);
+}
