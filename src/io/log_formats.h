@@ -1,0 +1,14 @@
+/* The one table of formats. A new format is a file log_<name>.c that defines rf_log_<name>, and a line here. */
+#ifndef REFUEL_IO_LOG_FORMATS_H
+#define REFUEL_IO_LOG_FORMATS_H
+
+#include "io/log_format.h"
+
+/* The first that knows a file reads it, so what is known by more stands before what is known by less. */
+#define RF_LOG_FORMATS(X) X(strava) X(withings)
+
+#define RF_LOG_DECLARE(name) extern const rf_log_format rf_log_##name;
+RF_LOG_FORMATS(RF_LOG_DECLARE)
+#undef RF_LOG_DECLARE
+
+#endif
