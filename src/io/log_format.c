@@ -68,10 +68,16 @@ static const char *impossible(const rf_log_entry *entry, double today)
                        ? NULL
                        : "a weight is between 2 and 650 kg";
         case RF_LOG_OF_RUN:
+            if (entry->distance_m < 0 || entry->moving_s < 0 || entry->climb_m < 0)
+                return "nothing of a run is below 0";
             if (entry->distance_m > METRES * RF_LOG_DISTANCE_KM_MAX) return "a run is of 500 km at the most";
             if (entry->moving_s > SECONDS * RF_LOG_DURATION_MIN_MAX) return "a run is of 7 days at the most";
             return entry->distance_m > RUN_MPS_MAX * entry->moving_s ? "nobody runs that fast" : NULL;
-        case RF_LOG_OF_FOOD: return entry->kcal > RF_DAY_KCAL_MAX ? "nobody eats more than 30,000 kcal a day" : NULL;
+        case RF_LOG_OF_FOOD:
+            if (entry->kcal < 0 || entry->carbohydrate_g < 0 || entry->protein_g < 0 || entry->fat_g < 0 ||
+                entry->fibre_g < 0)
+                return "nothing that is eaten is below 0";
+            return entry->kcal > RF_DAY_KCAL_MAX ? "nobody eats more than 30,000 kcal a day" : NULL;
         default: return NULL;
     }
 }

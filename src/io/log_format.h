@@ -23,6 +23,9 @@ typedef struct rf_log_options {
         .zone_s = NAN, .user = -1, .day = RF_LOG_NO_DAY, .today = NAN \
     }
 
+/* Which of 03/04/2026 is the month. */
+typedef enum rf_log_order { RF_LOG_ORDER_ASK, RF_LOG_ORDER_DAY_FIRST, RF_LOG_ORDER_MONTH_FIRST } rf_log_order;
+
 /* A file that is being read. */
 typedef struct rf_log_reading {
     rf_log_bytes *bytes;
@@ -30,7 +33,8 @@ typedef struct rf_log_reading {
     rf_log_book *book;
     rf_log_file *file;
     int rank;
-    size_t first; /* of its entries in the book */
+    size_t first;                             /* of its entries in the book */
+    bool tells[RF_LOG_ORDER_MONTH_FIRST + 1]; /* dates that can only be of this order stand in it */
 } rf_log_reading;
 
 /* What a file begins with. */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "io/log_day.h"
 #include "io/log_formats.h"
 #include "io/log_meals.h"
 #include "io/log_table.h"
@@ -46,6 +47,7 @@ static void read_as(rf_log_reading *it, const rf_log_format *format)
     it->file->format = format->name;
     it->rank = format->rank;
     format->read(it);
+    rf_log_settle_days(it);
     rf_log_add_meals(it);
     size_t skipped = 0;
     for (int i = 0; i < RF_LOG_REASON_END; i++) skipped += it->file->skipped[i].count;
@@ -54,7 +56,8 @@ static void read_as(rf_log_reading *it, const rf_log_format *format)
 
 void rf_log_read(rf_log_bytes *bytes, const char *name, const rf_log_options *options, rf_log_book *book)
 {
-    rf_log_reading it = {bytes, options, book, rf_log_book_file(book, name), 0, book->entries};
+    rf_log_reading it = {
+        .bytes = bytes, .options = options, .book = book, .file = rf_log_book_file(book, name), .first = book->entries};
     rf_log_headings *headings = malloc(sizeof *headings);
     book->no_memory |= !headings;
     if (!it.file || !headings) {

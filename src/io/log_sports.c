@@ -27,9 +27,7 @@ static const char *const running[] = {"run",
                                       "bahnlaufen",
                                       "laufbandtraining",
                                       "traillauf",
-                                      "trail-lauf",
-                                      "dl",
-                                      "wk", /* German; the last two of clubs: endurance run, race */
+                                      "trail-lauf", /* German */
                                       "hardloopsessie",
                                       "hardlopen",
                                       "trailhardlopen",
@@ -71,12 +69,11 @@ static const char *const running[] = {"run",
                                       "b", /* Danish, Norwegian */
                                       "l\xC3\xB6pning",
                                       "L\xC3\xB6pning",
-                                      "juoksu",
+                                      "juoksu", /* Swedish, Finnish */
                                       NULL};
 
 bool rf_log_means_running(const char *word, size_t length)
 {
-    /* Swedish, Finnish */
     return rf_log_is_one(word, length, running);
 }
 

@@ -69,7 +69,7 @@ static bool sniff(const rf_log_start *start)
     bool known = rf_log_column_of(head, ids, 1) == 0 ||
                  (rf_log_column_of(head, old_ids, 1) == 0 && rf_log_column_of(head, filenames, 1) != RF_LOG_NO_COLUMN);
     columns at = find(head);
-    return known && at.date != RF_LOG_NO_COLUMN && at.type != RF_LOG_NO_COLUMN;
+    return known && at.date != RF_LOG_NO_COLUMN && at.type != RF_LOG_NO_COLUMN && at.elapsed != RF_LOG_NO_COLUMN;
 }
 
 /* Both columns alike: then both are for the eye, and in km. */
@@ -97,7 +97,7 @@ static void take_row(rf_log_table *it, const columns *at)
     }
     run.line = it->line;
     text = rf_log_cell_text(it, at->date, &length);
-    if (length > 0 && !rf_log_when_read(text, length, RF_LOG_ORDER_ASK, &when)) {
+    if (length > 0 && !rf_log_when_read(text, length, RF_LOG_ORDER_DAY_FIRST, &when)) {
         rf_log_cell_bad(it, at->date, "no date");
         return;
     }

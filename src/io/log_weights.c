@@ -2,35 +2,13 @@
 
 #include <math.h>
 
+#include "io/log_day.h"
 #include "io/log_figure.h"
 
 typedef struct columns {
     size_t date, time, weight;
     const rf_unit *unit;
 } columns;
-
-bool rf_log_take_when(rf_log_table *it, size_t date, size_t time, rf_log_order order, rf_log_entry *entry)
-{
-    rf_log_when when;
-    size_t length;
-    const char *text = rf_log_cell_text(it, date, &length);
-    if (rf_log_is_empty(text, length)) return true;
-    if (!rf_log_when_read(text, length, order, &when)) {
-        rf_log_cell_bad(it, date, "no date; expected year-month-day");
-        return false;
-    }
-    if (when.other_day != RF_LOG_NO_DAY) {
-        rf_log_cell_bad(it, date, "one of two days; write year-month-day");
-        return false;
-    }
-    rf_log_place(it->reading, &when, false, entry);
-    text = rf_log_cell_text(it, time, &length);
-    if (rf_log_is_empty(text, length)) return true;
-    entry->start_s = rf_log_daytime(text, length);
-    if (!isnan(entry->start_s)) return true;
-    rf_log_cell_bad(it, time, "no time; expected 07:30");
-    return false;
-}
 
 void rf_log_put_weight(rf_log_table *it, rf_log_entry *entry, double weight_kg)
 {
@@ -62,6 +40,7 @@ static void take_row(rf_log_table *it, const columns *at, const rf_log_weights *
 {
     rf_log_entry entry = rf_log_entry_of(RF_LOG_OF_WEIGHT);
     double weight_kg;
+    if (how->uses && !how->uses(it)) return;
     if (take_weight(it, at, how, &weight_kg) && rf_log_take_when(it, at->date, at->time, how->order, &entry))
         rf_log_put_weight(it, &entry, weight_kg);
 }

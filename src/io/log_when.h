@@ -6,9 +6,6 @@
 
 #include "io/log_format.h"
 
-/* Which of 03/04/2026 is the month. */
-typedef enum rf_log_order { RF_LOG_ORDER_ASK, RF_LOG_ORDER_DAY_FIRST, RF_LOG_ORDER_MONTH_FIRST } rf_log_order;
-
 typedef enum rf_log_zone { RF_LOG_ZONE_LOCAL, RF_LOG_ZONE_OFFSET, RF_LOG_ZONE_UTC } rf_log_zone;
 
 typedef struct rf_log_when {

@@ -65,6 +65,7 @@ typedef enum rf_log_warning { RF_LOG_WARNINGS(RF_LOG_ENUM) RF_LOG_WARNING_END } 
 typedef enum rf_log_reason { RF_LOG_REASONS(RF_LOG_ENUM) RF_LOG_REASON_END } rf_log_reason;
 #undef RF_LOG_ENUM
 #define RF_LOG_WARNING_BIT(name) ((uint64_t)1 << RF_LOG_WARNING_##name)
+#define RF_LOG_EITHER_DAY ((uint64_t)1 << 63) /* while its file is read: day and month may be the other way round */
 
 /* A word, and what it means. */
 typedef struct rf_log_word {
