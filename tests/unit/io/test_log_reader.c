@@ -110,7 +110,7 @@ static char *load(const char *name, size_t *length)
     snprintf(path, sizeof path, "%s/logs/import/%s", REFUEL_TESTS_DIR, name);
     FILE *file = fopen(path, "rb");
     cr_assert(file != NULL, "%s", path);
-    char *bytes = malloc(65536);
+    char *bytes = malloc(65536 + 1);
     *length = fread(bytes, 1, 65536, file);
     fclose(file);
     return bytes;
@@ -171,21 +171,6 @@ Test(log_reader, not_logs)
                 "it is none of the files that are read (refuel help import lists them)\nwarned not-a-log 1\n");
 }
 
-Test(log_reader, strava)
-{
-    expect("strava.csv",
-           "strava\n"
-           "run 2024-03-09 00:15:30 10250.4m 3301s 75m up\n"
-           "run 2024-03-10 14:05:00 3005s [no-distance]\n"
-           "run 2024-03-11 09:00:00 5000m 1500s\n"
-           "run 2024-03-12 09:00:00 6010m 2000s [time-doubtful]\n"
-           "skipped other-sport 2 line 4\nskipped bad-row 2 line 9\n"
-           "warned no-distance 1\nwarned time-doubtful 1\n"
-           "told log.csv:9: Activity Date: \"someday\" is no date\n"
-           "told log.csv:10: the row has another number of cells than the header\n"
-           "sport Ride 1\nsport Canoeing 1\n");
-}
-
 /* Without a zone the day is that of UTC, and that is said. */
 Test(log_reader, strava_without_a_zone)
 {
@@ -205,16 +190,58 @@ Test(log_reader, strava_kilometres)
         "warned day-utc 1\nwarned time-doubtful 1\n");
 }
 
-Test(log_reader, withings)
+/* What each file of the folder comes to stands beside it. */
+Test(log_reader, files)
 {
-    expect("withings.csv",
-           "withings\n"
-           "weight 2024-11-03 06:40:00 71.66759kg\n"
-           "weight 2024-11-02 22:10:05 72.12119kg\n"
-           "skipped no-weight 1 line 4\nskipped bad-row 3 line 5\n"
-           "told log.csv:5: Weight (lb): \"heavy\" is no number\n"
-           "told log.csv:6: a weight is between 2 and 650 kg\n"
-           "told log.csv:7: the date is before 1970 or to come\n");
+    static const char *const names[] = {
+        "strava.csv",     "garmin-miles.csv",   "garmin-comma.csv",   "garmin-no-unit.csv", "runkeeper.csv",
+        "polar.csv",      "withings.csv",       "garmin-weights.csv", "libra.csv",          "openscale2.csv",
+        "openscale3.csv", "loseit-weights.csv", "fitbit.json",        "cronometer.csv",     "servings.csv",
+        "loseit.csv",     "myfitnesspal.csv",   "macrofactor.csv",    "waistline.csv",      "plain.csv",
+        "plain-food.csv", "plain-weights.csv",  "plain-tabs.csv"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        char told_name[64];
+        size_t length;
+        snprintf(told_name, sizeof told_name, "%s.told", names[i]);
+        char *want = load(told_name, &length);
+        want[length] = '\0';
+        expect(names[i], want);
+        free(want);
+    }
+}
+
+/* What a file leaves open, the caller may say. */
+Test(log_reader, units_of_the_caller)
+{
+    rf_log_options options = said(0);
+    options.weight_unit = &rf_units[RF_U_LB];
+    options.distance_unit = &rf_units[RF_U_MI];
+    expect_with("openscale3.csv", &options,
+                "openscale3\nweight 2025-05-07 07:30:00 68.22029kg\nweight 2025-05-08 00:05:00 68.49245kg\n"
+                "skipped no-weight 1 line 4\n");
+    expect_with("garmin-no-unit.csv", &options, "garmin\nrun 2024-10-05 07:15:00 16898.11m 3720s\n");
+    expect_with("loseit-weights.csv", &options,
+                "loseit-weights\nweight 2024-05-02 63.59365kg\nskipped deleted 1 line 3\n");
+}
+
+/* Of dates alone that can each be two days none is read: nobody could say which. */
+Test(log_reader, days_that_nobody_knows)
+{
+    expect_text("date,weight_kg\n03/04/2026,60\n05/06/2026,61\n",
+                "plain\nskipped bad-row 2 line 2\n"
+                "told log.csv:2: the date can be one of two days; write year-month-day\n"
+                "told log.csv:3: the date can be one of two days; write year-month-day\n");
+    expect_text("date,weight_kg\n03/04/2026,60\n05/26/2026,61\n",
+                "plain\nweight 2026-03-04 60kg\nweight 2026-05-26 61kg\n");
+}
+
+/* Calories of a list of runs were burnt, and the fat beside a weight is that of the body: neither was eaten. */
+Test(log_reader, not_eaten)
+{
+    expect_text("date,distance_km,duration,calories\n2026-04-01,10,50:00,700\n",
+                "plain\nrun 2026-04-01 10000m 3000s\nwarned unknown-column 1\ncolumns calories\n");
+    expect_text("date,weight_kg,fat\n2026-04-01,60,22\n",
+                "plain\nweight 2026-04-01 60kg\nwarned unknown-column 1\ncolumns fat\n");
 }
 
 /* A column may be said in windows-1252, and a quote may never be closed: what stands before counts. */
