@@ -103,8 +103,9 @@ typedef struct rf_log_entry {
     double kcal, carbohydrate_g, protein_g, fat_g, fibre_g; /* food: of a meal, and of the day when they are added up */
     double alcohol_g, last_s;                               /* last_s: when the last of it was eaten, since midnight */
     double sleep_h;                                         /* a night: the one before the day */
-    rf_log_said complete;                                   /* food: whether all of it was written down */
-    size_t note; /* of a row typed by hand, by its place in the book; RF_LOG_NO_NOTE */
+    size_t same;          /* while files are merged: the entry that it is the same as, by its place */
+    rf_log_said complete; /* food: whether all of it was written down */
+    size_t note;          /* of a row typed by hand, by its place in the book; RF_LOG_NO_NOTE */
 } rf_log_entry;
 
 /* The one with nothing in it. */
