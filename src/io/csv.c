@@ -46,7 +46,7 @@ static void end_row(rf_csv *csv)
 /* Where a cell begins, a quote opens it; where a row does, a # makes a comment of it. */
 static void begin(rf_csv *csv, char c)
 {
-    bool comment = c == '#' && csv->column == 0 && csv->length == 0;
+    bool comment = c == '#' && csv->column == 0 && csv->length == 0 && !csv->no_comments;
     csv->state = comment ? RF_CSV_COMMENT : c == '"' ? RF_CSV_QUOTED : RF_CSV_PLAIN;
     csv->filled = csv->filled || csv->state == RF_CSV_QUOTED;
     if (csv->state == RF_CSV_PLAIN) put(csv, c);

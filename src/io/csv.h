@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#define RF_CSV_CELL 256 /* bytes of a cell that are kept; the rest of a longer one is left out */
+#define RF_CSV_CELL 2048 /* bytes of a cell that are kept; the rest of a longer one is left out */
 
 typedef struct rf_csv rf_csv;
 
@@ -36,6 +36,7 @@ struct rf_csv {
     size_t lines, marks; /* lines that have begun; bytes of a byte-order mark that were read */
     bool after_return;   /* the last byte was a carriage return */
     bool filled;         /* something stands in the row */
+    bool no_comments;    /* a row that begins with # is one like any other; set behind rf_csv_begin */
 };
 
 void rf_csv_begin(rf_csv *csv, const rf_csv_sink *sink);

@@ -1,0 +1,64 @@
+#include "io/log_book.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define FEWEST 64 /* of the first memory */
+
+void rf_log_book_free(rf_log_book *book)
+{
+    free(book->entry);
+    free(book->file);
+    free(book->note);
+    *book = (rf_log_book){.entry = NULL};
+}
+
+/* Room for as many as are wanted, of a size; NULL without memory, and what there was stays. */
+static void *grow(void *of, size_t *capacity, size_t wanted, size_t size)
+{
+    if (wanted <= *capacity) return of;
+    size_t larger = *capacity ? 2 * *capacity : FEWEST;
+    while (larger < wanted) larger *= 2;
+    void *got = realloc(of, larger * size);
+    if (got) *capacity = larger;
+    return got;
+}
+
+rf_log_file *rf_log_book_file(rf_log_book *book, const char *name)
+{
+    rf_log_file *larger = grow(book->file, &book->file_capacity, book->files + 1, sizeof *larger);
+    book->no_memory |= !larger;
+    if (!larger) return NULL;
+    book->file = larger;
+    book->file[book->files] = (rf_log_file){.name = name};
+    return &book->file[book->files++];
+}
+
+bool rf_log_book_add(rf_log_book *book, const rf_log_entry *entry)
+{
+    if (book->entries == RF_LOG_ENTRIES_MAX) return false;
+    rf_log_entry *larger = grow(book->entry, &book->capacity, book->entries + 1, sizeof *larger);
+    book->no_memory |= !larger;
+    if (!larger) return false;
+    book->entry = larger;
+    book->entry[book->entries++] = *entry;
+    return true;
+}
+
+size_t rf_log_book_note(rf_log_book *book, const char *text, size_t length)
+{
+    char *larger = grow(book->note, &book->note_capacity, book->notes + length + 1, 1);
+    size_t at = book->notes;
+    book->no_memory |= !larger;
+    if (!larger) return RF_LOG_NO_NOTE;
+    book->note = larger;
+    memcpy(book->note + at, text, length);
+    book->note[at + length] = '\0';
+    book->notes += length + 1;
+    return at;
+}
+
+void rf_log_count_one(rf_log_count *count, size_t line)
+{
+    if (count->count++ == 0) count->line = line;
+}

@@ -1,0 +1,121 @@
+#include "io/log_format.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "core/printable.h"
+#include "core/text.h"
+#include "person/person.h"
+#include "training/log.h"
+#include "training/meals.h"
+
+#define RUN_MPS_MAX 12.5 /* the best of 100 m (World Athletics) is 10.4: what is faster was no run */
+#define METRES 1000.0
+#define SECONDS 60.0
+
+void rf_log_skip(rf_log_reading *it, rf_log_reason reason, size_t line)
+{
+    rf_log_count_one(&it->file->skipped[reason], line);
+}
+
+void rf_log_warn(rf_log_reading *it, rf_log_warning warning, size_t line)
+{
+    rf_log_count_one(&it->file->warned[warning], line);
+}
+
+void rf_log_other_sport(rf_log_reading *it, const char *word, size_t length, size_t line)
+{
+    char shown[RF_PRINTABLE];
+    rf_log_file *file = it->file;
+    rf_log_skip(it, RF_LOG_REASON_OTHER_SPORT, line);
+    rf_printable(word, length, shown);
+    for (size_t i = 0; i < file->sports; i++)
+        if (strcmp(file->sport[i].word, shown) == 0) {
+            file->sport[i].count++;
+            return;
+        }
+    if (file->sports == RF_LOG_SPORTS) return;
+    memcpy(file->sport[file->sports].word, shown, sizeof shown);
+    file->sport[file->sports++].count = 1;
+}
+
+void rf_log_bad(rf_log_reading *it, size_t line, const char *column, const char *text, size_t length,
+                const char *expected)
+{
+    char shown[RF_PRINTABLE], name[RF_PRINTABLE];
+    rf_log_file *file = it->file;
+    rf_log_skip(it, RF_LOG_REASON_BAD_ROW, line);
+    if (file->tells == RF_LOG_TOLD) return;
+    char *to = file->told[file->tells++];
+    rf_printable(file->name, strlen(file->name), name);
+    size_t used = (size_t)snprintf(to, RF_LOG_TOLD_TEXT, "%s:%zu: ", name, line);
+    if (text) {
+        rf_printable(text, length, shown);
+        snprintf(to + used, RF_LOG_TOLD_TEXT - used, "%s: \"%s\" is %s", column, shown, expected);
+    } else {
+        snprintf(to + used, RF_LOG_TOLD_TEXT - used, "%s", expected);
+    }
+}
+
+/* What cannot be true; NULL of what can. */
+static const char *impossible(const rf_log_entry *entry, double today)
+{
+    bool dated = entry->day != RF_LOG_NO_DAY;
+    if (dated && (entry->day < 0 || (double)entry->day > today + 1)) return "the date is before 1970 or to come";
+    switch (entry->of) {
+        case RF_LOG_OF_WEIGHT:
+            return entry->weight_kg >= RF_WEIGHT_KG_MIN && entry->weight_kg <= RF_WEIGHT_KG_MAX
+                       ? NULL
+                       : "a weight is between 2 and 650 kg";
+        case RF_LOG_OF_RUN:
+            if (entry->distance_m < 0 || entry->moving_s < 0 || entry->climb_m < 0)
+                return "nothing of a run is below 0";
+            if (entry->distance_m > METRES * RF_LOG_DISTANCE_KM_MAX) return "a run is of 500 km at the most";
+            if (entry->moving_s > SECONDS * RF_LOG_DURATION_MIN_MAX) return "a run is of 7 days at the most";
+            return entry->distance_m > RUN_MPS_MAX * entry->moving_s ? "nobody runs that fast" : NULL;
+        case RF_LOG_OF_FOOD:
+            if (entry->kcal < 0 || entry->carbohydrate_g < 0 || entry->protein_g < 0 || entry->fat_g < 0 ||
+                entry->fibre_g < 0)
+                return "nothing that is eaten is below 0";
+            return entry->kcal > RF_DAY_KCAL_MAX ? "nobody eats more than 30,000 kcal a day" : NULL;
+        default: return NULL;
+    }
+}
+
+/* 0 of a distance or a time is that nobody knows it. */
+static void check_run(rf_log_entry *entry)
+{
+    if (!(entry->distance_m > 0)) {
+        entry->distance_m = NAN;
+        entry->warnings |= RF_LOG_WARNING_BIT(NO_DISTANCE);
+    }
+    if (!(entry->moving_s > 0)) {
+        entry->moving_s = NAN;
+        entry->warnings |= RF_LOG_WARNING_BIT(NO_TIME);
+    }
+}
+
+void rf_log_put(rf_log_reading *it, const rf_log_entry *entry)
+{
+    rf_log_entry put = *entry;
+    put.file = (uint32_t)(it->book->files - 1);
+    if (put.rank == RF_LOG_RANK_OF_FILE) put.rank = it->rank;
+    if (put.day == RF_LOG_NO_DAY) put.day = it->options->day;
+    if (put.of == RF_LOG_OF_RUN) check_run(&put);
+    const char *why = impossible(&put, it->options->today);
+    if (why) {
+        rf_log_bad(it, put.line, NULL, NULL, 0, why);
+        return;
+    }
+    if (put.day == RF_LOG_NO_DAY && put.of == RF_LOG_OF_RUN) put.warnings |= RF_LOG_WARNING_BIT(NO_DATE);
+    if (put.day == RF_LOG_NO_DAY && put.of != RF_LOG_OF_RUN) {
+        rf_log_skip(it, RF_LOG_REASON_UNDATED, put.line);
+        return;
+    }
+    for (int i = 0; i < RF_LOG_WARNING_END; i++)
+        if (put.warnings & (uint64_t)1 << i) rf_log_warn(it, (rf_log_warning)i, put.line);
+    if (!rf_log_book_add(it->book, &put))
+        rf_log_warn(it, RF_LOG_WARNING_TOO_MANY, put.line);
+    else if (put.of != RF_LOG_OF_FOOD)
+        it->file->entries[put.of]++; /* meals are counted as days, when they are added up */
+}

@@ -1,0 +1,78 @@
+#include "io/log_reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "io/log_day.h"
+#include "io/log_formats.h"
+#include "io/log_meals.h"
+#include "io/log_table.h"
+
+#define ROW(name) &rf_log_##name,
+const rf_log_format *const rf_log_formats[] = {RF_LOG_FORMATS(ROW) NULL};
+#undef ROW
+
+/* What is told by its first bytes, and is read by nobody: with the way out. */
+static const struct {
+    const char *bytes;
+    size_t length;
+    const char *why;
+} known[] = {
+    {"PK\x03\x04", 4, "it is a ZIP archive or a spreadsheet: unpack it, or save the sheet as CSV (UTF-8)"},
+    {"PK\x05\x06", 4, "it is an empty ZIP archive"},
+    {"\x1F\x8B", 2, "it is packed by gzip: unpack it"},
+    {"\xFF\xFE", 2, "it is UTF-16: save it as UTF-8"},
+    {"\xFE\xFF", 2, "it is UTF-16: save it as UTF-8"},
+    {"%PDF", 4, "it is a PDF: export the numbers as CSV"},
+    {"\xD0\xCF\x11\xE0", 4, "it is an old spreadsheet: save it as CSV (UTF-8)"},
+};
+
+static const char *why_not(const char *bytes, size_t length)
+{
+    if (length == 0) return "it is empty";
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (length >= known[i].length && memcmp(bytes, known[i].bytes, known[i].length) == 0) return known[i].why;
+    return "it is none of the files that are read (refuel help import lists them)";
+}
+
+static const rf_log_format *format_of(const rf_log_start *start)
+{
+    for (const rf_log_format *const *it = rf_log_formats; *it; it++)
+        if ((*it)->sniff(start)) return *it;
+    return NULL;
+}
+
+static void read_as(rf_log_reading *it, const rf_log_format *format)
+{
+    it->file->format = format->name;
+    it->rank = format->rank;
+    format->read(it);
+    rf_log_settle_days(it);
+    rf_log_add_meals(it);
+    size_t skipped = 0;
+    for (int i = 0; i < RF_LOG_REASON_END; i++) skipped += it->file->skipped[i].count;
+    if (it->book->entries == it->first && skipped == 0) rf_log_warn(it, RF_LOG_WARNING_NO_ROWS, 0);
+}
+
+void rf_log_read(rf_log_bytes *bytes, const char *name, const rf_log_options *options, rf_log_book *book)
+{
+    rf_log_reading it = {
+        .bytes = bytes, .options = options, .book = book, .file = rf_log_book_file(book, name), .first = book->entries};
+    rf_log_headings *headings = malloc(sizeof *headings);
+    book->no_memory |= !headings;
+    if (!it.file || !headings) {
+        free(headings);
+        return;
+    }
+    rf_log_start start = {.bytes = NULL};
+    start.length = rf_log_bytes_peek(bytes, &start.bytes);
+    if (rf_log_headings_at(start.bytes, start.length, headings)) start.headings = headings;
+    const rf_log_format *format = format_of(&start);
+    free(headings);
+    if (format) {
+        read_as(&it, format);
+        return;
+    }
+    it.file->why = why_not(start.bytes, start.length);
+    rf_log_warn(&it, RF_LOG_WARNING_NOT_A_LOG, 0);
+}

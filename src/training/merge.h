@@ -1,0 +1,11 @@
+/* Entries of several files become one log: one row for a run, one weight and one account of the food for a day. The rules are
+   those of docs/logs.md. */
+#ifndef REFUEL_TRAINING_MERGE_H
+#define REFUEL_TRAINING_MERGE_H
+
+#include "training/merging.h"
+
+/* Merges in place; nothing is allocated. Entries without a day are left out. */
+void rf_merge_entries(rf_merge *it);
+
+#endif

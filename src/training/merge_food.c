@@ -1,0 +1,92 @@
+#include "training/merge_food.h"
+
+#include "training/entry_order.h"
+#include "training/median.h"
+
+/* Conventions of this project. */
+#define DIFFERENT 0.05     /* of the larger energy: then both are told */
+#define RESTING_SHARE 0.5  /* of the resting energy: less was probably not all */
+#define UNKNOWN_KCAL 800.0 /* the same of who is not known */
+#define OWN_SHARE 0.6      /* of the median of the sound days around it */
+#define OWN_DAYS 28
+#define OWN_LEAST 7 /* sound days that tell what is usual */
+#define NOON_S (12 * 3600.0)
+
+/* The file named first counts; of a day without energy in it, the next that has it. */
+static bool is_better(const rf_log_entry *a, const rf_log_entry *b)
+{
+    if (isnan(a->kcal) != isnan(b->kcal)) return !isnan(a->kcal);
+    return a->file < b->file;
+}
+
+static bool is_same(const rf_log_entry *a, const rf_log_entry *b)
+{
+    const double left[] = {a->kcal, a->carbohydrate_g, a->protein_g, a->fat_g, a->fibre_g},
+                 right[] = {b->kcal, b->carbohydrate_g, b->protein_g, b->fat_g, b->fibre_g};
+    for (int i = 0; i < 5; i++)
+        if (left[i] != right[i] && !(isnan(left[i]) && isnan(right[i]))) return false;
+    return true;
+}
+
+/* Two accounts of a day are never added up. */
+static void repeat(rf_merge *it, rf_log_entry *kept, const rf_log_entry *other)
+{
+    double larger = fmax(kept->kcal, other->kcal);
+    it->duplicates++;
+    if (is_same(kept, other) || isnan(other->kcal)) return;
+    kept->warnings |= RF_LOG_WARNING_BIT(REPEATED);
+    bool differ = fabs(kept->kcal - other->kcal) > DIFFERENT * larger;
+    it->conflicts += differ;
+    if (it->tell) it->tell(it->context, RF_LOG_WARNING_REPEATED, kept, other);
+}
+
+void rf_merge_food(rf_merge *it, rf_log_entry *food, size_t days)
+{
+    for (size_t from = 0, to; from < days; from = to) {
+        size_t best = from;
+        for (to = from + 1; to < days && food[to].day == food[from].day; to++)
+            if (is_better(&food[to], &food[best])) best = to;
+        for (size_t i = from; i < to; i++) {
+            food[i].same = best;
+            if (i != best) repeat(it, &food[best], &food[i]);
+        }
+    }
+}
+
+/* Too little for anybody, or nothing after noon. */
+static bool is_short(const rf_merge *it, const rf_log_entry *day)
+{
+    double least = isnan(it->resting_kcal) ? UNKNOWN_KCAL : RESTING_SHARE * it->resting_kcal;
+    return day->kcal < least || day->last_s < NOON_S;
+}
+
+/* The median of the sound days around one; NaN where they are too few. */
+static double usual_kcal(const rf_log_entry *food, size_t days, size_t i)
+{
+    double near[2 * OWN_DAYS + 1];
+    size_t n = 0;
+    for (size_t k = i > OWN_DAYS ? i - OWN_DAYS : 0; k < days && k <= i + OWN_DAYS; k++) {
+        int64_t apart = food[k].day - food[i].day;
+        bool sound = food[k].same == 0 && k != i && !isnan(food[k].kcal);
+        if (sound && apart >= -OWN_DAYS && apart <= OWN_DAYS) near[n++] = food[k].kcal;
+    }
+    return n < OWN_LEAST ? NAN : rf_median(near, n);
+}
+
+void rf_judge_days(rf_merge *it, rf_log_entry *food, size_t days)
+{
+    for (size_t i = 0; i < days; i++) /* same is whether a day is not sound */
+        food[i].same = food[i].complete == RF_LOG_NO || (food[i].complete != RF_LOG_YES && is_short(it, &food[i]));
+    for (size_t i = 0; i < days; i++) {
+        rf_log_entry *day = &food[i];
+        bool doubtful = is_short(it, day) || day->kcal < OWN_SHARE * usual_kcal(food, days, i);
+        if (isnan(day->kcal) || (!doubtful && day->complete != RF_LOG_NO)) continue;
+        day->warnings |= RF_LOG_WARNING_BIT(INCOMPLETE);
+        if (it->tell) it->tell(it->context, RF_LOG_WARNING_INCOMPLETE, day, NULL);
+    }
+    for (size_t i = 0; i < days; i++) {
+        rf_log_entry *day = &food[i];
+        if (isnan(day->kcal) || day->complete != RF_LOG_UNSAID) continue;
+        day->complete = (day->warnings & RF_LOG_WARNING_BIT(INCOMPLETE)) ? RF_LOG_NO : RF_LOG_YES;
+    }
+}

@@ -1,0 +1,272 @@
+#include "io/log_reader.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/date.h"
+#include "io/log_sports.h"
+
+#define TODAY 20787 /* 2026-11-30 */
+
+/* A text that is read a few bytes at a time. */
+typedef struct text {
+    const char *at;
+    size_t left, piece;
+} text;
+
+static size_t more(void *context, char *bytes, size_t capacity)
+{
+    text *it = context;
+    size_t length = it->left < it->piece ? it->left : it->piece;
+    if (length > capacity) length = capacity;
+    memcpy(bytes, it->at, length);
+    it->at += length;
+    it->left -= length;
+    return length;
+}
+
+static rf_log_book book;
+
+static void read_text(const char *bytes, size_t length, size_t piece, const rf_log_options *options)
+{
+    static rf_log_bytes it;
+    text from = {bytes, length, piece};
+    rf_log_book_free(&book);
+    rf_log_bytes_begin(&it, more, &from);
+    rf_log_read(&it, "log.csv", options, &book);
+    cr_assert(book.no_memory == false && book.files == 1);
+}
+
+static char told[8192];
+
+static void tell(const char *format, ...)
+{
+    size_t used = strlen(told);
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(told + used, sizeof told - used, format, arguments);
+    va_end(arguments);
+}
+
+static void tell_number(double value, const char *unit)
+{
+    if (!isnan(value)) tell(" %.7g%s", value, unit);
+}
+
+static void tell_entry(const rf_log_entry *it)
+{
+    static const char *const kinds[] = {"run", "weight", "food", "night"};
+    char day[RF_DATE_TEXT] = "-";
+    int s = isnan(it->start_s) ? -1 : (int)it->start_s;
+    if (it->day != RF_LOG_NO_DAY) rf_date_text(it->day, day);
+    tell("%s %s", kinds[it->of], day);
+    if (s >= 0) tell(" %02d:%02d:%02d", s / 3600, s / 60 % 60, s % 60);
+    tell_number(it->distance_m, "m");
+    tell_number(it->moving_s, "s");
+    tell_number(it->climb_m, "m up");
+    tell_number(it->rpe, " rpe");
+    tell_number(it->weight_kg, "kg");
+    tell_number(it->kcal, "kcal");
+    tell_number(it->carbohydrate_g, "c");
+    tell_number(it->protein_g, "p");
+    tell_number(it->fat_g, "f");
+    tell_number(it->fibre_g, "fibre");
+    tell_number(it->sleep_h, "h");
+    if (!isnan(it->last_s)) tell(" last %.0f", it->last_s);
+    if (it->complete) tell(it->complete == RF_LOG_YES ? " complete" : " not complete");
+    if (it->note != RF_LOG_NO_NOTE) tell(" '%s'", book.note + it->note);
+    for (int i = 0; i < RF_LOG_WARNING_END; i++)
+        if (it->warnings & (uint64_t)1 << i) tell(" [%s]", rf_log_warning_words[i].word);
+    tell("\n");
+}
+
+/* All that is in the book, a line each. */
+static const char *tell_book(void)
+{
+    const rf_log_file *file = &book.file[0];
+    *told = '\0';
+    tell("%s\n", file->format ? file->format : file->why);
+    for (size_t i = 0; i < book.entries; i++) tell_entry(&book.entry[i]);
+    for (int i = 0; i < RF_LOG_REASON_END; i++)
+        if (file->skipped[i].count)
+            tell("skipped %s %zu line %zu\n", rf_log_reason_words[i].word, file->skipped[i].count,
+                 file->skipped[i].line);
+    for (int i = 0; i < RF_LOG_WARNING_END; i++)
+        if (file->warned[i].count) tell("warned %s %zu\n", rf_log_warning_words[i].word, file->warned[i].count);
+    for (size_t i = 0; i < file->tells; i++) tell("told %s\n", file->told[i]);
+    for (size_t i = 0; i < file->sports; i++) tell("sport %s %zu\n", file->sport[i].word, file->sport[i].count);
+    if (*file->columns) tell("columns %s\n", file->columns);
+    return told;
+}
+
+static char *load(const char *name, size_t *length)
+{
+    char path[256];
+    snprintf(path, sizeof path, "%s/logs/import/%s", REFUEL_TESTS_DIR, name);
+    FILE *file = fopen(path, "rb");
+    cr_assert(file != NULL, "%s", path);
+    char *bytes = malloc(65536 + 1);
+    *length = fread(bytes, 1, 65536, file);
+    fclose(file);
+    return bytes;
+}
+
+static rf_log_options said(double zone_h)
+{
+    rf_log_options options = RF_LOG_OPTIONS_INIT;
+    options.zone_s = 3600 * zone_h;
+    options.today = TODAY;
+    return options;
+}
+
+/* Whatever the pieces in which the bytes come, and whatever the ends of the lines. */
+static void expect_with(const char *name, const rf_log_options *options, const char *want)
+{
+    size_t length;
+    char *bytes = load(name, &length);
+    read_text(bytes, length, 65536, options);
+    cr_expect(eq(str, (char *)tell_book(), (char *)want), "%s", name);
+    read_text(bytes, length, 1, options);
+    cr_expect(eq(str, (char *)tell_book(), (char *)want), "%s, byte by byte", name);
+    free(bytes);
+}
+
+static void expect(const char *name, const char *want)
+{
+    const rf_log_options options = said(2);
+    expect_with(name, &options, want);
+}
+
+static void expect_text(const char *bytes, const char *want)
+{
+    const rf_log_options options = said(NAN);
+    read_text(bytes, strlen(bytes), 65536, &options);
+    cr_expect(eq(str, (char *)tell_book(), (char *)want), "%s", bytes);
+}
+
+/* Each format is known by its content, and by no more than one name. */
+Test(log_reader, formats)
+{
+    for (const rf_log_format *const *a = rf_log_formats; *a; a++)
+        for (const rf_log_format *const *b = rf_log_formats; b < a; b++)
+            cr_expect(strcmp((*a)->name, (*b)->name) != 0, "%s", (*a)->name);
+}
+
+Test(log_reader, not_logs)
+{
+    expect_text("", "it is empty\nwarned not-a-log 1\n");
+    expect_text(
+        "PK\003\004abc",
+        "it is a ZIP archive or a spreadsheet: unpack it, or save the sheet as CSV (UTF-8)\nwarned not-a-log 1\n");
+    expect_text(
+        "\xFF\xFE"
+        "d",
+        "it is UTF-16: save it as UTF-8\nwarned not-a-log 1\n");
+    expect_text("hello\nworld\n",
+                "it is none of the files that are read (refuel help import lists them)\nwarned not-a-log 1\n");
+}
+
+/* Without a zone the day is that of UTC, and that is said. */
+Test(log_reader, strava_without_a_zone)
+{
+    expect_text(
+        "id,date,name,type,description,elapsed_time,distance,commute,gear,filename\n"
+        "7,2018-05-11 23:05:40,Secret place,Run,,2400,6120.7,false,,a.gpx\n",
+        "strava\nrun 2018-05-11 23:05:40 6120.7m 2400s [day-utc] [time-doubtful]\n"
+        "warned day-utc 1\nwarned time-doubtful 1\n");
+}
+
+Test(log_reader, strava_kilometres)
+{
+    expect_text(
+        "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Commute,"
+        "Activity Gear,Filename\n7,\"Jul 12, 2019, 5:05:40 PM\",,Run,,2400,6.12,false,,\n",
+        "strava\nrun 2019-07-12 17:05:40 6120m 2400s [day-utc] [time-doubtful]\n"
+        "warned day-utc 1\nwarned time-doubtful 1\n");
+}
+
+/* What each file of the folder comes to stands beside it. */
+Test(log_reader, files)
+{
+    static const char *const names[] = {
+        "strava.csv",     "garmin-miles.csv",   "garmin-comma.csv",   "garmin-no-unit.csv", "runkeeper.csv",
+        "polar.csv",      "withings.csv",       "garmin-weights.csv", "libra.csv",          "openscale2.csv",
+        "openscale3.csv", "loseit-weights.csv", "fitbit.json",        "cronometer.csv",     "servings.csv",
+        "loseit.csv",     "myfitnesspal.csv",   "macrofactor.csv",    "waistline.csv",      "plain.csv",
+        "plain-food.csv", "plain-weights.csv",  "plain-tabs.csv"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        char told_name[64];
+        size_t length;
+        snprintf(told_name, sizeof told_name, "%s.told", names[i]);
+        char *want = load(told_name, &length);
+        want[length] = '\0';
+        expect(names[i], want);
+        free(want);
+    }
+}
+
+/* What a file leaves open, the caller may say. */
+Test(log_reader, units_of_the_caller)
+{
+    rf_log_options options = said(0);
+    options.weight_unit = &rf_units[RF_U_LB];
+    options.distance_unit = &rf_units[RF_U_MI];
+    expect_with("openscale3.csv", &options,
+                "openscale3\nweight 2025-05-07 07:30:00 68.22029kg\nweight 2025-05-08 00:05:00 68.49245kg\n"
+                "skipped no-weight 1 line 4\n");
+    expect_with("garmin-no-unit.csv", &options, "garmin\nrun 2024-10-05 07:15:00 16898.11m 3720s\n");
+    expect_with("loseit-weights.csv", &options,
+                "loseit-weights\nweight 2024-05-02 63.59365kg\nskipped deleted 1 line 3\n");
+}
+
+/* Of dates alone that can each be two days none is read: nobody could say which. */
+Test(log_reader, days_that_nobody_knows)
+{
+    expect_text("date,weight_kg\n03/04/2026,60\n05/06/2026,61\n",
+                "plain\nskipped bad-row 2 line 2\n"
+                "told log.csv:2: the date can be one of two days; write year-month-day\n"
+                "told log.csv:3: the date can be one of two days; write year-month-day\n");
+    expect_text("date,weight_kg\n03/04/2026,60\n05/26/2026,61\n",
+                "plain\nweight 2026-03-04 60kg\nweight 2026-05-26 61kg\n");
+}
+
+/* Calories of a list of runs were burnt, and the fat beside a weight is that of the body: neither was eaten. */
+Test(log_reader, not_eaten)
+{
+    expect_text("date,distance_km,duration,calories\n2026-04-01,10,50:00,700\n",
+                "plain\nrun 2026-04-01 10000m 3000s\nwarned unknown-column 1\ncolumns calories\n");
+    expect_text("date,weight_kg,fat\n2026-04-01,60,22\n",
+                "plain\nweight 2026-04-01 60kg\nwarned unknown-column 1\ncolumns fat\n");
+}
+
+/* A column may be said in windows-1252, and a quote may never be closed: what stands before counts. */
+Test(log_reader, damaged)
+{
+    expect_text(
+        "Date,Weight (kg),Fat mass (kg),Comments\n2024-05-01,60.5,,\xFC"
+        "ber\n2024-05-02,61,,\"never\n2024-05-03,62,,x\n",
+        "withings\nweight 2024-05-01 60.5kg\nskipped bad-row 1 line 3\nwarned encoding 1\n"
+        "warned unclosed-quote 1\ntold log.csv:3: its quote is opened and not closed\n");
+    expect_text("Date,Weight (kg),Fat mass (kg)\n", "withings\nwarned no-rows 1\n");
+}
+
+Test(log_reader, sports)
+{
+    static const char *const running[] = {"Run",
+                                          "RUNNING",
+                                          "Course \xC3\xA0 pied",
+                                          "Bieganie",
+                                          "L\xC3\xB8"
+                                          "b",
+                                          " Lauf "};
+    static const char *const others[] = {"Ride", "Walking", "", "Runner", "Schwimmen"};
+    for (size_t i = 0; i < sizeof running / sizeof *running; i++)
+        cr_expect(rf_log_means_running(running[i], strlen(running[i])), "%s", running[i]);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        cr_expect(rf_log_means_running(others[i], strlen(others[i])) == false, "%s", others[i]);
+}

@@ -1,0 +1,210 @@
+#include "training/merge.h"
+
+#include <criterion/criterion.h>
+#include <criterion/new/assert.h>
+#include <stdio.h>
+#include <string.h>
+
+/* A log of several files: the entries that are put, and what merging makes of them. */
+static rf_log_entry entry[64];
+static size_t entries;
+static rf_merge merge;
+static char told[512];
+
+static void tell(void *context, rf_log_warning what, const rf_log_entry *kept, const rf_log_entry *other)
+{
+    size_t used = strlen(told);
+    (void)context;
+    snprintf(told + used, sizeof told - used, "%s %d%s ", rf_log_warning_words[what].word, (int)(kept->day - 100),
+             other ? "+" : "");
+}
+
+static rf_log_entry *put(rf_log_of of, int file, int rank, int day, double hour)
+{
+    rf_log_entry *it = &entry[entries];
+    *it = rf_log_entry_of(of);
+    it->file = (uint32_t)file;
+    it->rank = rank;
+    it->day = 100 + day;
+    it->start_s = 3600 * hour;
+    it->line = ++entries;
+    return it;
+}
+
+static rf_log_entry *run(int file, int rank, int day, double hour, double distance_m, double moving_s)
+{
+    rf_log_entry *it = put(RF_LOG_OF_RUN, file, rank, day, hour);
+    it->distance_m = distance_m;
+    it->moving_s = moving_s;
+    return it;
+}
+
+static void weigh(int file, int day, double hour, double weight_kg)
+{
+    put(RF_LOG_OF_WEIGHT, file, 8, day, hour)->weight_kg = weight_kg;
+}
+
+static rf_log_entry *eat(int file, int day, double kcal)
+{
+    rf_log_entry *it = put(RF_LOG_OF_FOOD, file, 8, day, NAN);
+    it->kcal = kcal;
+    return it;
+}
+
+static size_t merge_all(double resting_kcal)
+{
+    *told = '\0';
+    merge = (rf_merge){.entry = entry, .entries = entries, .resting_kcal = resting_kcal, .tell = tell};
+    rf_merge_entries(&merge);
+    entries = 0;
+    return merge.entries;
+}
+
+/* Start within five minutes: the better source's numbers, and what it does not know from the next. */
+Test(merge, one_run_of_three_files)
+{
+    rf_log_entry *hand = run(0, 8, 1, NAN, 8000, 2400);
+    hand->rpe = 4;
+    hand->note = 7;
+    run(1, 3, 1, 6.502, 8010, 2390)->climb_m = 52;
+    run(2, 2, 1, 6.5, 8012, 2389);
+    cr_assert(eq(sz, merge_all(NAN), 1));
+    cr_expect(entry[0].distance_m == 8012 && entry[0].moving_s == 2389 && entry[0].climb_m == 52);
+    cr_expect(entry[0].rpe == 4 && entry[0].note == 7 && entry[0].file == 2 && entry[0].start_s == 3600 * 6.5);
+    cr_expect(merge.duplicates == 2 && merge.conflicts == 0 && strcmp(told, "") == 0);
+}
+
+/* An hour later, two weeks later, or in the same file: another run. */
+Test(merge, other_runs)
+{
+    run(0, 2, 1, 6.5, 8000, 2400);
+    run(1, 3, 1, 7.5, 8000, 2400);
+    run(1, 3, 15, 6.5, 8000, 2400);
+    run(0, 2, 1, 6.51, 8000, 2400);
+    cr_expect(eq(sz, merge_all(NAN), 4));
+}
+
+Test(merge, file_read_twice)
+{
+    for (int file = 0; file < 2; file++) {
+        run(file, 8, 1, NAN, 5000, 1500);
+        run(file, 8, 1, NAN, 5000, 1500);
+        eat(file, 1, 2000);
+        weigh(file, 1, 7, 60);
+    }
+    cr_expect(eq(sz, merge_all(NAN), 4), "both runs of the day, its weight and its food");
+    cr_expect(merge.conflicts == 0 && strcmp(told, "") == 0, "%s", told);
+}
+
+Test(merge, same_start_other_distance)
+{
+    run(0, 3, 1, 7, 9410, 3075);
+    run(1, 2, 1, 7.0005, 10050, 3080);
+    cr_assert(eq(sz, merge_all(NAN), 1));
+    cr_expect(entry[0].distance_m == 10050 && merge.conflicts == 1 && strcmp(told, "conflict 1+ ") == 0, "%s", told);
+}
+
+/* Without a start each row is used once, the nearest duration first. */
+Test(merge, without_a_start)
+{
+    run(0, 2, 1, 6, 5000, 1500)->climb_m = 1;
+    run(0, 2, 1, 18, 5010, 1700)->climb_m = 2;
+    run(1, 8, 1, NAN, 5000, 1690)->rpe = 8;
+    run(1, 8, 1, NAN, 5000, 1510)->rpe = 3;
+    run(1, 8, 1, NAN, 9000, 2510)->rpe = 1;
+    run(1, 8, 2, NAN, 5000, 1500)->rpe = 2;
+    cr_assert(eq(sz, merge_all(NAN), 4));
+    cr_expect(entry[0].climb_m == 1 && entry[0].rpe == 3 && entry[1].climb_m == 2 && entry[1].rpe == 8);
+    cr_expect(entry[2].rpe == 1 && entry[3].rpe == 2);
+}
+
+/* UTC and local time of the same run tell the zone, and local time its day. */
+Test(merge, zone)
+{
+    run(0, 2, 0, 22.5, 8000, 2400)->clock = RF_LOG_CLOCK_UTC;
+    run(1, 3, 1, 0.502, 8010, 2401)->climb_m = 9;
+    run(0, 2, 3, 22.5, 9000, 2400)->clock = RF_LOG_CLOCK_UTC;
+    run(1, 3, 4, 0.5, 8010, 2401);
+    cr_assert(eq(sz, merge_all(NAN), 3));
+    cr_expect(entry[0].day == 101 && entry[0].distance_m == 8000 && entry[0].climb_m == 9 && merge.zone_s == 7200);
+}
+
+/* The first of the morning, else one without a time, else the earliest. */
+Test(merge, weights)
+{
+    weigh(0, 1, 22, 61);
+    weigh(0, 1, 6.2, 60.2);
+    weigh(0, 1, 6.1, 60.1);
+    weigh(0, 1, 2, 60.9);
+    weigh(1, 2, NAN, 60.4);
+    weigh(0, 2, 19, 61);
+    weigh(0, 3, 21, 61.2);
+    weigh(0, 3, 14, 61.1);
+    cr_assert(eq(sz, merge_all(NAN), 3));
+    cr_expect(entry[0].weight_kg == 60.1 && entry[1].weight_kg == 60.4 && entry[2].weight_kg == 61.1);
+}
+
+/* Somebody else stood on the scale; of two weighings nobody can say whose is whose. */
+Test(merge, outliers)
+{
+    weigh(0, 1, 7, 60);
+    weigh(0, 2, 7, 60.5);
+    weigh(0, 3, 6.9, 88);
+    weigh(0, 3, 7, 60.2);
+    weigh(0, 40, 7, 70);
+    weigh(0, 41, 7, 60);
+    cr_assert(eq(sz, merge_all(NAN), 5));
+    cr_expect(entry[2].weight_kg == 60.2 && entry[3].weight_kg == 70 && strcmp(told, "outlier 3 ") == 0, "%s", told);
+}
+
+/* Two diaries of a day are not added up; a day that the first leaves out is the second's. */
+Test(merge, food)
+{
+    eat(0, 1, 2350)->protein_g = 110;
+    eat(1, 1, 2345);
+    eat(0, 2, NAN)->protein_g = 20;
+    eat(1, 2, 2100)->fat_g = 70;
+    eat(0, 3, 2000);
+    eat(1, 3, 1500);
+    cr_assert(eq(sz, merge_all(NAN), 3));
+    cr_expect(entry[0].kcal == 2350 && entry[0].protein_g == 110 && entry[1].kcal == 2100);
+    cr_expect(isnan(entry[1].protein_g) && entry[1].fat_g == 70 && entry[2].kcal == 2000);
+    cr_expect(strcmp(told, "repeated 1+ repeated 3+ ") == 0 && merge.conflicts == 1, "%s", told);
+}
+
+/* Below half of the resting energy, below 0.6 of the own median, nothing after noon; what is said counts. */
+Test(merge, incomplete_days)
+{
+    for (int day = 1; day <= 8; day++) eat(0, day, 2200 + day);
+    eat(0, 9, 720);
+    eat(0, 10, 1310);
+    eat(0, 11, 2000)->last_s = 8 * 3600;
+    eat(0, 12, 700)->complete = RF_LOG_YES;
+    eat(0, 13, 2100)->complete = RF_LOG_NO;
+    eat(0, 14, 1400);
+    cr_assert(eq(sz, merge_all(1450), 14));
+    cr_expect(strcmp(told, "incomplete 9 incomplete 10 incomplete 11 incomplete 12 incomplete 13 ") == 0, "%s", told);
+    for (int day = 0; day < 14; day++)
+        cr_expect(eq(int, entry[day].complete, day == 11 || day == 13 || day < 8 ? RF_LOG_YES : RF_LOG_NO), "%d",
+                  day + 1);
+}
+
+/* Too few sound days tell nothing of what is usual; of who is not known, less than 800 kcal is too little. */
+Test(merge, incomplete_days_of_few)
+{
+    for (int day = 1; day <= 6; day++) eat(0, day, 2200);
+    eat(0, 7, 810);
+    eat(0, 8, 790);
+    cr_assert(eq(sz, merge_all(NAN), 8));
+    cr_expect(strcmp(told, "incomplete 8 ") == 0, "%s", told);
+}
+
+Test(merge, nights_and_days_that_are_not_known)
+{
+    put(RF_LOG_OF_NIGHT, 0, 8, 1, NAN)->sleep_h = 7;
+    put(RF_LOG_OF_NIGHT, 1, 8, 1, NAN)->sleep_h = 7.5;
+    run(0, 2, 1, 7, 5000, 1500)->day = RF_LOG_NO_DAY;
+    cr_assert(eq(sz, merge_all(NAN), 1));
+    cr_expect(entry[0].sleep_h == 7 && merge.conflicts == 1);
+    cr_expect(eq(sz, merge_all(NAN), 0));
+}
