@@ -75,6 +75,8 @@ The answer follows the verdict: where something could not be judged it is no pla
     unknown energy added up
   $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 330g --protein 95g --fat 88g --fibre 32g --insulin no | head -1
   As far as it could be judged, enough.
+  $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 250g --protein 95g --fat 60g --fibre 32g --json | grep -o '"message":"[^"]*enough\."'
+  "message":"As far as it could be judged, enough."
   $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 250g --protein 95g --fat 60g --fibre 32g --html page.html > out; grep -c 'As far as it could be judged, enough' page.html
   1
   $ for it in '' '--alcohol 10g'; do refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --intake 2500kcal --carbohydrate 250g --protein 95g --fat 60g $it --json | grep -o '"message":"less than the energy[^"]*"'; done

@@ -300,8 +300,14 @@ Test(sentence, as_far_as_it_could_be_judged)
     judge(&e, REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_UNKNOWN);
     expect(&e, "Probably not enough: about 900 kcal a day short.");
     e = sated(2500);
-    judge(&e, REFUEL_CHECK_FIBRE, REFUEL_VERDICT_UNKNOWN);
-    expect(&e, "Probably enough.");
+    judge(&e, REFUEL_CHECK_FIBRE, REFUEL_VERDICT_UNKNOWN); /* the verdict of all is then unknown as well */
+    expect(&e, "As far as it could be judged, enough.");
+    judge(&e, REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_LOW);
+    expect(&e, "Probably enough energy, but little protein.");
+    judge(&e, REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_HIGH);
+    expect(&e, "As far as it could be judged, enough.");
+    e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = 2200; /* what a deficit takes from was all judged */
+    expect(&e, "Less than is spent: about 300 kcal a day short.");
     e.plan.total_kcal_d = NAN;
     expect(&e, "Whether the energy is enough cannot be said.");
     rf_warn(&e.plan.warnings, REFUEL_WARNING_UNDER_TEN);
