@@ -4,7 +4,6 @@
 #include <stdio.h>
 
 #include "cli/in_units.h"
-#include "diet/health.h"
 #include "io/sentence.h"
 #include "plan/plan_case.h"
 
@@ -29,13 +28,12 @@ static void balance_text(const refuel_plan_result *p, const cli_units *units, ch
         snprintf(text, size, "%s %s %s", cli_energy_text(units, fabs(p->balance_kcal_d), balance), unit, way);
 }
 
-/* A number of it helps nobody whose answers tell of an eating disorder. */
 static void balance_lines(const rf_answer *answer, const cli_units *units, cli_tell tell, void *context)
 {
     const refuel_plan_result *p = &answer->plan;
     char line[LINE], eaten[RF_NUMBER_TEXT], total[RF_NUMBER_TEXT], balance[RF_NUMBER_TEXT + 16], error[RF_NUMBER_TEXT];
     double eaten_kcal_d = p->eaten[REFUEL_NUTRIENT_ENERGY];
-    if (isnan(p->total_kcal_d) || rf_health_tells_of_eating(&answer->request.health, answer->request.sex)) return;
+    if (isnan(p->total_kcal_d)) return;
     if (isnan(eaten_kcal_d)) {
         snprintf(line, sizeof line, "You spend about %s %s a day.", cli_energy_text(units, p->total_kcal_d, total),
                  cli_energy_unit(units));
@@ -55,7 +53,7 @@ static void balance_lines(const rf_answer *answer, const cli_units *units, cli_t
 void cli_check_lines(const rf_answer *answer, const cli_units *units, cli_tell tell, void *context)
 {
     char text[RF_SENTENCE], shown[CLI_IN_UNITS];
-    rf_sentence(&answer->plan, answer->finding, answer->findings, units->kj, text);
+    rf_answer_sentence(answer, units->kj, text);
     tell(context, cli_in_units(units, text, shown));
     balance_lines(answer, units, tell, context);
 }

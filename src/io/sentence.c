@@ -14,6 +14,7 @@
 #include "io/sentence_session.h"
 #include "person/person.h"
 #include "plan/plan_case.h"
+#include "plan/withheld.h"
 
 #define AMOUNT 64
 #define LEAD 160
@@ -102,7 +103,7 @@ static void not_enough(const rf_meal *m, const char *other, char text[RF_SENTENC
     int32_t availability = rf_meal_verdict(m, REFUEL_CHECK_ENERGY_AVAILABILITY);
     int trains = m->p->training_minutes_d > 0;
     snprintf(short_of, sizeof short_of, "%s short", amount_of(m, amount));
-    if (m->deficit) add(clauses, short_of);
+    if (m->deficit) add(clauses, m->eating ? "less than is spent" : short_of);
     snprintf(left, sizeof left,
              availability == REFUEL_VERDICT_RISK ? "little is left for the body after %s"
                                                  : "what is left for the body after %s may be little",
@@ -131,8 +132,12 @@ static void lead_of(const rf_meal *m, int has_other, char lead[LEAD])
                      : "");
     else if (m->planned)
         snprintf(lead, LEAD, "As planned, %s short", amount);
+    else if (m->deficit && m->eating)
+        snprintf(lead, LEAD, "Less than is spent");
     else if (m->deficit)
         snprintf(lead, LEAD, "Less than is %s: %s short", m->p->goal_kcal_d < 0 ? "planned" : "spent", amount);
+    else if (m->surplus && wants_more && m->eating)
+        snprintf(lead, LEAD, "More than is spent, which raises %s", raises);
     else if (m->surplus && wants_more)
         snprintf(lead, LEAD, "More than is spent, by %s, which raises %s", amount, raises);
     else if (m->surplus && m->eating)
@@ -208,7 +213,9 @@ void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, si
     answers(&m, text);
     if (rf_meal_verdict(&m, REFUEL_CHECK_INTAKE_PLAUSIBILITY) == REFUEL_VERDICT_HIGH) {
         rf_text_join(text, RF_SENTENCE, " ",
-                     "Is the energy in kJ, or of several days? In kcal a day it is over 2.5 times what is spent");
+                     m.eating
+                         ? "The energy that was written down may be in kJ, or of several days"
+                         : "Is the energy in kJ, or of several days? In kcal a day it is over 2.5 times what is spent");
     } else if (rf_meal_energy_is_little(&m) ||
                (m.deficit && !m.planned && (rf_meal_lacks(&m) || !rf_meal_is_judged(&m)))) {
         not_enough(&m, other, text);
@@ -219,6 +226,7 @@ void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, si
         if (*other) rf_text_join(text, RF_SENTENCE, ", but ", other);
     }
     rf_text_join(text, RF_SENTENCE, "", ".");
+    if (m.eating) say(text, "Amounts are left out here: " RF_WITHHELD_EATING ".");
     rf_sentence_around(findings, n, text, RF_SENTENCE);
     refusal(&m, text);
 }
