@@ -2,10 +2,8 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/in_units.h"
-#include "diet/health.h"
 #include "io/sentence.h"
 #include "plan/plan_case.h"
 
@@ -30,13 +28,12 @@ static void balance_text(const refuel_plan_result *p, const cli_units *units, ch
         snprintf(text, size, "%s %s %s", cli_energy_text(units, fabs(p->balance_kcal_d), balance), unit, way);
 }
 
-/* A number of it helps nobody whose answers tell of an eating disorder. */
 static void balance_lines(const rf_answer *answer, const cli_units *units, cli_tell tell, void *context)
 {
     const refuel_plan_result *p = &answer->plan;
     char line[LINE], eaten[RF_NUMBER_TEXT], total[RF_NUMBER_TEXT], balance[RF_NUMBER_TEXT + 16], error[RF_NUMBER_TEXT];
     double eaten_kcal_d = p->eaten[REFUEL_NUTRIENT_ENERGY];
-    if (isnan(p->total_kcal_d) || rf_health_tells_of_eating(&answer->request.health, answer->request.sex)) return;
+    if (isnan(p->total_kcal_d)) return;
     if (isnan(eaten_kcal_d)) {
         snprintf(line, sizeof line, "You spend about %s %s a day.", cli_energy_text(units, p->total_kcal_d, total),
                  cli_energy_unit(units));
@@ -53,29 +50,10 @@ static void balance_lines(const rf_answer *answer, const cli_units *units, cli_t
         tell(context, "If your weight is stable, more is eaten than was written down, or less is spent.");
 }
 
-/* Beside a finding for information or a refused goal the verdict does not say it any more. */
-static int is_unsure(const rf_answer *answer)
-{
-    int unsure = answer->overall.verdict == REFUEL_VERDICT_UNKNOWN;
-    for (size_t i = 0; i < answer->findings; i++) unsure |= answer->finding[i].verdict == REFUEL_VERDICT_UNKNOWN;
-    return unsure;
-}
-
-/* Where something could not be judged the answer is no plain "enough". */
-static void follow_overall(const rf_answer *answer, char text[RF_SENTENCE])
-{
-    static const char enough[] = "Probably enough.", as_far[] = "As far as it could be judged, enough.";
-    char *at = strstr(text, enough), rest[RF_SENTENCE];
-    if (!at || !is_unsure(answer)) return;
-    snprintf(rest, sizeof rest, "%s", at + strlen(enough));
-    snprintf(at, RF_SENTENCE - (size_t)(at - text), "%s%s", as_far, rest);
-}
-
 void cli_check_lines(const rf_answer *answer, const cli_units *units, cli_tell tell, void *context)
 {
     char text[RF_SENTENCE], shown[CLI_IN_UNITS];
-    rf_sentence(&answer->plan, answer->finding, answer->findings, units->kj, text);
-    follow_overall(answer, text);
+    rf_answer_sentence(answer, units->kj, text);
     tell(context, cli_in_units(units, text, shown));
     balance_lines(answer, units, tell, context);
 }

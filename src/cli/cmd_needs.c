@@ -6,6 +6,7 @@
 #include "cli/print.h"
 #include "cli/render_needs.h"
 #include "cli/sources.h"
+#include "cli/unseen.h"
 #include "io/ask.h"
 #include "io/explain_needs.h"
 
@@ -21,6 +22,7 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     refuel_request request = rf_empty_request;
     rf_field_text *texts = it->sources.set[0].text;
     cli_sources_read(&it->sources, object, NULL, NULL, errors);
+    cli_refuse_unseen(texts, CLI_UNSEEN, errors);
     rf_request_apply(&request, texts, NULL, rf_today(), errors);
     rf_ask_needs(&request, texts, &it->answer, errors);
 }

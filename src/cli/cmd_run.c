@@ -8,6 +8,7 @@
 #include "cli/print.h"
 #include "cli/render_run.h"
 #include "cli/sources.h"
+#include "cli/unseen.h"
 #include "core/failure.h"
 #include "io/ask.h"
 #include "io/explain_session.h"
@@ -27,6 +28,7 @@ static void make(void *context, const rf_json_node *object, rf_errors *errors)
     rf_session_given given;
     rf_session_begin(&given);
     cli_sources_read(&it->sources, object, NULL, NULL, errors);
+    cli_refuse_unseen(set[0].text, CLI_UNSEEN, errors);
     rf_session_apply(&given, set[0].text, set[1].text, errors);
     rf_ask_session(&given, set[0].text, set[1].text, &it->answer, errors);
 }

@@ -88,10 +88,11 @@ static int health_is_unknown(const rf_answer *answer)
 
 void cli_unknown_flags(const rf_answer *answer, char flags[CLI_LIST])
 {
+    int judges = answer->kind == RF_ANSWER_CHECK && !answer->withheld; /* else no amounts are asked for */
     flags[0] = '\0';
-    if (answer->kind == RF_ANSWER_CHECK) eaten_flags(answer, flags);
+    if (judges) eaten_flags(answer, flags);
     person_flags(answer, flags);
-    if (answer->kind == RF_ANSWER_CHECK && answer->request.intake_days < 3) append(flags, "--intake-days 3 or more");
+    if (judges && answer->request.intake_days < 3) append(flags, "--intake-days 3 or more");
     if (health_is_unknown(answer)) append(flags, "the other health questions");
 }
 

@@ -92,8 +92,8 @@ void cli_html_answer(cli_page *page, const rf_answer *answer)
     rf_day_references(answer->day, answer->days, &references);
     cli_html_begin(page, answer->kind == RF_ANSWER_CHECK ? "Do you eat enough?" : "How much to eat", p);
     put_answer(page, answer);
-    put_ledger(page, answer);
-    cli_html_food(page, answer);
+    if (!answer->withheld) put_ledger(page, answer);
+    if (!answer->withheld) cli_html_food(page, answer);
     cli_html_days(page, answer);
     cli_html_checks(page, answer, &references);
     cli_html_comparison(page, answer);

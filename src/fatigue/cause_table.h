@@ -7,6 +7,7 @@
 
 #include "core/source_keys.h"
 #include "fatigue/cause.h"
+#include "plan/withheld.h"
 
 #define OK [REFUEL_VERDICT_OK]
 #define UNKNOWN [REFUEL_VERDICT_UNKNOWN]
@@ -215,9 +216,7 @@ const char *const rf_withheld_words[REFUEL_WITHHELD_RUNNING + 1] = {
     [REFUEL_WITHHELD_MEDICAL] =
         "how much to eat is for the physician or dietitian who knows about the condition or the medicine",
     [REFUEL_WITHHELD_VERY_LITTLE] = "eating more is right; how fast is for a physician, who begins it safely",
-    [REFUEL_WITHHELD_EATING] =
-        "eating enough is right; how much is best found with somebody who knows about eating, and not by "
-        "a number",
+    [REFUEL_WITHHELD_EATING] = RF_WITHHELD_EATING,
     [REFUEL_WITHHELD_ENOUGH] = "the energy that you eat is enough: go on eating as much",
     [REFUEL_WITHHELD_NO_LESS] = "no less than you eat now, and rather more",
     [REFUEL_WITHHELD_RUNNING] =

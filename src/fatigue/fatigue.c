@@ -16,6 +16,7 @@
 #include "fatigue/state_kernel.h"
 #include "fatigue/tomorrow.h"
 #include "plan/request.h"
+#include "plan/withheld.h"
 
 static const refuel_fatigue_result empty_result = REFUEL_FATIGUE_RESULT_INIT;
 
@@ -41,22 +42,10 @@ static void put_log(const rf_fatigue_judged *judged, refuel_fatigue_result *r)
     r->log_gives_run = judged->runs_by_log;
 }
 
-/* Notes that tell kilocalories: where a number helps nobody they do not either. */
-static void hide_notes(refuel_warnings *warnings)
-{
-    static const refuel_warning_id amounts[] = {REFUEL_WARNING_TRAINING_UNKNOWN, REFUEL_WARNING_ATHLETE_BY_HOURS,
-                                                REFUEL_WARNING_SEX_UNKNOWN};
-    for (size_t i = 0; refuel_warning_at(i); i++) {
-        const refuel_warning *it = refuel_warning_at(i);
-        if (strstr(it->message, "kcal")) rf_warnings_remove(warnings, (refuel_warning_id)it->number);
-    }
-    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) rf_warnings_remove(warnings, amounts[i]);
-}
-
 static void hide_evidence(refuel_evidence *one)
 {
     one->value = one->interval_low = one->interval_high = one->low = one->high = NAN;
-    if (strstr(one->message, "kcal")) one->message = rf_withheld_words[REFUEL_WITHHELD_EATING];
+    one->message = rf_withheld_message(one->check, one->side == REFUEL_SIDE_FOR, one->message);
 }
 
 /* Where a number helps nobody none is told: to nobody who asks the library, in JSON and on a page no more than in the text. */
@@ -66,7 +55,7 @@ static void hide_amounts(rf_fatigue *it)
     r->eaten_kcal_d = r->total_kcal_d = r->balance_kcal_d = NAN;
     r->total_interval_kcal_d.low = r->total_interval_kcal_d.high = NAN;
     for (size_t i = 0; i < r->evidence_count; i++) hide_evidence(&it->evidence[i]);
-    hide_notes(&r->warnings);
+    rf_withhold_notes(&r->warnings);
 }
 
 static void put_result(rf_fatigue *it)

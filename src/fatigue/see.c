@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-#include "diet/health.h"
 #include "person/person.h"
 #include "plan/plan_case.h"
+#include "plan/withheld.h"
 
 static int is_referred(const rf_fatigue_judged *j, refuel_check_id check)
 {
@@ -20,7 +20,7 @@ int rf_see_eats_very_little(const rf_fatigue_judged *j)
 
 int rf_see_eating_is_hard(const rf_fatigue_judged *j)
 {
-    return rf_health_tells_of_eating(&j->who.health, j->who.sex);
+    return rf_withholds(&j->who);
 }
 
 static int speaks(const rf_fatigue *it, refuel_cause_id id)

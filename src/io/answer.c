@@ -1,6 +1,7 @@
 #include "io/answer.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "core/warning.h"
 #include "diet/health.h"
@@ -8,6 +9,7 @@
 #include "plan/needs.h"
 #include "plan/request.h"
 #include "plan/validate_nutrient.h"
+#include "plan/withheld.h"
 
 static int was_given(const refuel_request *r, int32_t nutrient)
 {
@@ -55,6 +57,16 @@ refuel_status rf_answer_make_days(rf_answer *it, refuel_error *err)
     return status;
 }
 
+/* No form of the answer can tell what is not in it. What was judged was judged before. */
+static void withhold(rf_answer *it)
+{
+    rf_sentence(&it->plan, it->finding, it->findings, false, it->sentence);
+    it->withheld = true;
+    it->needs = it->days = 0;
+    for (size_t i = 0; i < it->findings; i++) rf_withhold_finding(&it->finding[i]);
+    rf_withhold_plan(&it->plan);
+}
+
 refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request, rf_answer *out, refuel_error *err)
 {
     out->kind = kind;
@@ -62,6 +74,7 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
     out->plan.struct_size = sizeof out->plan;
     out->rows = 0;
     out->needs = 0;
+    out->withheld = false;
     refuel_status status = REFUEL_OK;
     if (kind == RF_ANSWER_CHECK || request->days != 0) status = rf_request_check(request, NULL, &out->request, err);
     if (status == REFUEL_OK && kind == RF_ANSWER_CHECK) status = rf_request_check_eaten(&out->request, err);
@@ -73,7 +86,16 @@ refuel_status rf_answer_make(rf_answer_kind kind, const refuel_request *request,
     if (status != REFUEL_OK) return status;
     out->overall = refuel_overall_of(out->finding, out->findings);
     if (kind != RF_ANSWER_CHECK) rf_warn_not_judged(&out->plan);
+    if (kind == RF_ANSWER_CHECK && rf_withholds(&out->request)) withhold(out);
     return REFUEL_OK;
+}
+
+void rf_answer_sentence(const rf_answer *it, bool kj, char text[RF_SENTENCE])
+{
+    if (it->withheld)
+        memcpy(text, it->sentence, RF_SENTENCE);
+    else
+        rf_sentence(&it->plan, it->finding, it->findings, kj, text);
 }
 
 const refuel_finding *rf_answer_finding(const rf_answer *answer, refuel_check_id id)

@@ -9,6 +9,7 @@
 
 #include "core/refused.h"
 #include "diet/case.h"
+#include "io/sentence.h"
 
 /* What an answer holds. */
 typedef enum rf_answer_kind { RF_ANSWER_PLAN, RF_ANSWER_CHECK, RF_ANSWER_COMPARE } rf_answer_kind;
@@ -20,6 +21,8 @@ typedef struct rf_answer {
     refuel_finding finding[RF_FINDINGS_MAX]; /* of the plan, or of what is eaten */
     size_t findings;
     refuel_overall overall;
+    bool withheld;              /* of RF_ANSWER_CHECK: its numbers were taken out, and the sentence was made before */
+    char sentence[RF_SENTENCE]; /* where withheld */
     refuel_comparison row[REFUEL_COMPARISONS_MAX]; /* of RF_ANSWER_COMPARE */
     size_t rows;
     refuel_need need[REFUEL_NEEDS_PLACES]; /* of RF_ANSWER_CHECK, of the vitamins and minerals that were given */
@@ -39,6 +42,9 @@ refuel_status rf_answer_judge(rf_answer *it, refuel_error *err);
 
 /* Plans the days that the request of an answer asks for; what is to be known about them joins the warnings of its plan. */
 refuel_status rf_answer_make_days(rf_answer *it, refuel_error *err);
+
+/* The answer to what is eaten in a sentence, of RF_ANSWER_CHECK. */
+void rf_answer_sentence(const rf_answer *it, bool kj, char text[RF_SENTENCE]);
 
 /* The finding of a check; NULL where it does not concern the person. */
 const refuel_finding *rf_answer_finding(const rf_answer *answer, refuel_check_id id);

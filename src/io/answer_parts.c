@@ -8,7 +8,6 @@
 #include "io/needs_parts.h"
 #include "io/notice.h"
 #include "io/pick.h"
-#include "io/sentence.h"
 #include "plan/plan_sources.h"
 
 /* The answer, with what is put together for JSON alone. */
@@ -33,7 +32,7 @@ static const void *overall_at(const void *of, size_t i, rf_room *room)
     *it = a->overall;
     if (a->kind == RF_ANSWER_CHECK) {
         char *sentence = room->bytes + sizeof *it;
-        rf_sentence(&a->plan, a->finding, a->findings, false, sentence);
+        rf_answer_sentence(a, false, sentence);
         it->message = sentence;
     }
     return it;

@@ -16,6 +16,7 @@
 #include "plan/plan_case.h"
 #include "plan/plan_sexes.h"
 #include "plan/request.h"
+#include "plan/withheld.h"
 
 static void eaten(rf_teller *t)
 {
@@ -78,17 +79,35 @@ static void both(rf_teller *t)
     rf_tell_more(t, "Ranges hold those of both; of a check that differs the stricter one is shown");
 }
 
+/* What was found, and by which source. */
+static void without_amounts(rf_teller *t)
+{
+    const rf_answer *answer = t->answer;
+    rf_tell(t, "Amounts are left out here: %s", RF_WITHHELD_EATING);
+    for (size_t i = 0; i < answer->findings; i++) {
+        const refuel_finding *it = &answer->finding[i];
+        if (refuel_check_describe(it->id)->gate && it->verdict <= REFUEL_VERDICT_UNKNOWN) continue;
+        rf_tell(t, "%s: %s: %s", refuel_check_describe(it->id)->id, refuel_verdict_text((refuel_verdict)it->verdict),
+                rf_withheld_message(it->id, it->verdict > REFUEL_VERDICT_UNKNOWN, it->message));
+        rf_tell_paper(t, it->source, "");
+    }
+}
+
 void rf_explain(const rf_answer *answer, void (*line)(void *context, const char *text), void *context)
 {
     const refuel_plan_result *p = &answer->plan;
     rf_teller t = {.answer = answer, .p = p, .line = line, .context = context};
-    if (p->sex == REFUEL_SEX_UNKNOWN)
+    refuel_warnings warnings = p->warnings;
+    if (answer->withheld) rf_withhold_notes(&warnings);
+    if (answer->withheld)
+        without_amounts(&t);
+    else if (p->sex == REFUEL_SEX_UNKNOWN)
         both(&t);
     else
         one(&t);
     char note[RF_NOTICE];
     for (size_t i = 0; refuel_warning_at(i); i++)
-        if (refuel_warned(p->warnings, refuel_warning_at(i)->number))
+        if (refuel_warned(warnings, refuel_warning_at(i)->number))
             rf_tell(&t, "Note: %s", rf_notice(p, refuel_warning_at(i), note));
     rf_explain_need_notes(&t, answer->need, answer->needs);
 }

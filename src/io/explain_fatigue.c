@@ -11,6 +11,7 @@
 #include "io/explain.h"
 #include "io/load_words.h"
 #include "io/teller.h"
+#include "plan/withheld.h"
 
 static void emergencies(rf_teller *t, const rf_fatigue *it)
 {
@@ -87,7 +88,8 @@ static void plan(const rf_fatigue *it, void (*line)(void *context, const char *t
     rf_answer answer = {.kind = isnan(j->plan.eaten[REFUEL_NUTRIENT_ENERGY]) ? RF_ANSWER_PLAN : RF_ANSWER_CHECK,
                         .request = j->who,
                         .plan = j->plan,
-                        .findings = j->findings};
+                        .findings = j->findings,
+                        .withheld = rf_withholds(&j->who)};
     for (size_t i = 0; i < j->findings; i++) answer.finding[i] = j->finding[i];
     answer.overall = refuel_overall_of(answer.finding, answer.findings);
     rf_explain(&answer, line, context);

@@ -70,6 +70,18 @@ static void put_others(const rf_fatigue *it, int32_t most, char text[RF_FATIGUE_
     add(text, "", ".");
 }
 
+/* Running that is not known is spent on top. */
+static void put_running(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
+{
+    int food = 0;
+    for (size_t i = 0; i < it->result.cause_count; i++)
+        food |= it->cause[i].id == REFUEL_CAUSE_UNDER_FUELLING && it->cause[i].certainty > REFUEL_CERTAINTY_NONE;
+    if (!it->result.without_running) return;
+    add(text, " ",
+        food ? "How much you run is not known: more is spent than was reckoned with."
+             : "How much you run is not known, so too little food cannot be ruled out.");
+}
+
 void rf_fatigue_summary(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
 {
     int judged = 0;
@@ -88,4 +100,5 @@ void rf_fatigue_summary(const rf_fatigue *it, char text[RF_FATIGUE_TEXT])
             judged ? "Nothing that was given explains the tiredness."
                    : "Too little is known to say what is behind it.");
     }
+    put_running(it, text);
 }

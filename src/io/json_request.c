@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "core/number.h"
 #include "core/printable.h"
+#include "core/text.h"
 #include "fatigue/fatigue_input.h"
 #include "forecast/forecast_input.h"
 #include "io/json_key.h"
@@ -97,6 +98,16 @@ static const char *command_of(const reader *r)
                                       : "plan";
 }
 
+/* The key of signs, in words that people take for them, where no table has it. */
+static bool tells_signs(const reader *r, const char *path)
+{
+    static const char *const keys[] = {"sign", "signs", "symptom", "symptoms"};
+    bool tells = false;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) tells |= rf_text_same(path, keys[i]);
+    for (int i = 0; i < r->count; i++) tells &= r->sets[i].row != rf_fatigue_fields;
+    return tells;
+}
+
 static refuel_status unknown_key(reader *r, const char *path, const rf_json_node *member)
 {
     char shown[RF_PRINTABLE];
@@ -106,6 +117,10 @@ static refuel_status unknown_key(reader *r, const char *path, const rf_json_node
         if (known) return status;
     }
     rf_printable(path, strlen(path), shown);
+    if (tells_signs(r, path)) /* whatever they are, and whatever the command */
+        return rf_fail(r->err, REFUEL_E_UNKNOWN, shown,
+                       "if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue "
+                       "tells more");
     if (!r->other && rf_forecast_takes(path))
         return rf_fail(r->err, REFUEL_E_UNKNOWN, shown, "it belongs to project; refuel help project tells more");
     if (!*path) return rf_fail(r->err, REFUEL_E_UNKNOWN, "input", "it has an empty key");

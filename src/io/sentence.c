@@ -9,76 +9,18 @@
 #include "core/text.h"
 #include "diet/carbohydrate_kernel.h"
 #include "diet/case.h"
-#include "diet/gate_kernel.h"
 #include "diet/micronutrient.h"
-#include "diet/rate_kernel.h"
-#include "diet/weight_status.h"
+#include "io/meal.h"
 #include "io/sentence_session.h"
-#include "person/body.h"
+#include "person/person.h"
 #include "plan/plan_case.h"
+#include "plan/withheld.h"
 
-#define NEAR_PLAN_KCAL_D 100.0 /* nobody eats a plan to the kilocalorie */
 #define AMOUNT 64
 #define LEAD 160
 
-/* What is eaten, as the sentence sees it. */
-typedef struct meal {
-    const refuel_plan_result *p;
-    const refuel_finding *findings;
-    size_t n;
-    double eaten_kcal_d, balance_kcal_d;
-    int deficit, surplus, planned; /* planned: a loss, eaten as it was planned */
-    int pregnant, thin, very_thin; /* the weight, or that before the pregnancy, is low for the height */
-    bool kj;                       /* how energy is told */
-    int urgent, bare;              /* so low that food needs medical help; less fat than a body needs, measured */
-    int eating;                    /* an answer tells of an eating disorder: nothing is called too much */
-} meal;
-
-static const refuel_finding *finding_of(const meal *m, refuel_check_id id)
-{
-    static const refuel_finding none = {.verdict = REFUEL_VERDICT_NONE};
-    for (size_t i = 0; i < m->n; i++)
-        if (m->findings[i].id == (int32_t)id) return &m->findings[i];
-    return &none;
-}
-
-static int32_t verdict_of(const meal *m, refuel_check_id id)
-{
-    return finding_of(m, id)->verdict;
-}
-
-static int is_little(const meal *m, refuel_check_id id)
-{
-    return verdict_of(m, id) == REFUEL_VERDICT_LOW || verdict_of(m, id) == REFUEL_VERDICT_RISK;
-}
-
-/* So little is eaten that it is referred. A goal that would lead there is refused, which says nothing of what is eaten. */
-static int is_very_little(const meal *m)
-{
-    return verdict_of(m, REFUEL_CHECK_GATE_VLCD) == REFUEL_VERDICT_RISK &&
-           finding_of(m, REFUEL_CHECK_GATE_VLCD)->action == REFUEL_ACTION_REFER;
-}
-
-static meal meal_of(const refuel_plan_result *p, const refuel_finding *findings, size_t n)
-{
-    double eaten = p->eaten[REFUEL_NUTRIENT_ENERGY];
-    meal m = {.p = p, .findings = findings, .n = n, .eaten_kcal_d = eaten, .balance_kcal_d = eaten - p->total_kcal_d};
-    m.deficit = rf_deficit(eaten, p->total_kcal_d);
-    m.surplus = rf_surplus(eaten, p->total_kcal_d);
-    m.planned = p->goal_kcal_d < 0 && m.deficit && eaten >= p->intake_kcal_d - NEAR_PLAN_KCAL_D;
-    m.pregnant = p->life_stage == REFUEL_PREGNANT;
-    m.thin = is_little(&m, REFUEL_CHECK_WEIGHT_STATUS);
-    m.very_thin = verdict_of(&m, REFUEL_CHECK_WEIGHT_STATUS) == REFUEL_VERDICT_RISK;
-    double bmi = finding_of(&m, REFUEL_CHECK_WEIGHT_STATUS)->value;
-    m.urgent = m.very_thin && rf_weight_is_urgent(rf_weight_class_at(p->sex, p->age_y, bmi));
-    m.eating = verdict_of(&m, REFUEL_CHECK_GATE_EATING_DISORDER) == REFUEL_VERDICT_RISK ||
-               verdict_of(&m, REFUEL_CHECK_GATE_SCOFF) == REFUEL_VERDICT_RISK;
-    m.bare = rf_lacks_essential_fat(p->sex, p->age_y, p->body_fat_pct, rf_fat_is_measured(p->fat_free_mass_source));
-    return m;
-}
-
 /* "about 688 kcal a day", as in the tables. */
-static const char *amount_of(const meal *m, char text[AMOUNT])
+static const char *amount_of(const rf_meal *m, char text[AMOUNT])
 {
     char number[RF_NUMBER_TEXT];
     rf_number_fixed(fabs(m->balance_kcal_d) * (m->kj ? REFUEL_KJ_PER_KCAL : 1), 0, true, number);
@@ -103,7 +45,7 @@ static void join_last(char text[RF_SENTENCE])
 #define NAMED_MOST 2 /* vitamins and minerals that are named in the sentence; of more their number is */
 
 /* The vitamins and minerals of which there is likely too little, or above whose upper level somebody is. */
-static void nutrient_clauses(const meal *m, int upper, char text[RF_SENTENCE])
+static void nutrient_clauses(const rf_meal *m, int upper, char text[RF_SENTENCE])
 {
     char clause[AMOUNT + 32];
     const char *words = upper ? "above the upper level" : "likely too little", *of = upper ? " of" : "";
@@ -127,70 +69,41 @@ static void nutrient_clauses(const meal *m, int upper, char text[RF_SENTENCE])
 }
 
 /* What beside the energy is not as it should be, in the words of its check. */
-static void other_clauses(const meal *m, char text[RF_SENTENCE])
+static void other_clauses(const rf_meal *m, char text[RF_SENTENCE])
 {
-    int carbohydrate =
-        is_little(m, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD) || is_little(m, REFUEL_CHECK_CARBOHYDRATE_MINIMUM);
-    int32_t protein = verdict_of(m, REFUEL_CHECK_PROTEIN_DAILY);
-    if (m->planned && verdict_of(m, REFUEL_CHECK_LOSS_RATE) > REFUEL_VERDICT_UNKNOWN)
+    int carbohydrate = rf_meal_is_little(m, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD) ||
+                       rf_meal_is_little(m, REFUEL_CHECK_CARBOHYDRATE_MINIMUM);
+    int32_t protein = rf_meal_verdict(m, REFUEL_CHECK_PROTEIN_DAILY);
+    if (m->planned && rf_meal_verdict(m, REFUEL_CHECK_LOSS_RATE) > REFUEL_VERDICT_UNKNOWN)
         add(text, "a fast loss of weight");
     int trains = m->p->training_minutes_d >= RF_CARBOHYDRATE_TRAINED_MINUTES_D; /* else the check does not ask for it */
     if (carbohydrate) add(text, trains ? "little carbohydrate for this training" : "little carbohydrate");
     if (protein == REFUEL_VERDICT_RISK) add(text, "too little protein");
     if (protein == REFUEL_VERDICT_LOW) add(text, "little protein");
-    if (is_little(m, REFUEL_CHECK_FAT_MINIMUM)) add(text, "little fat");
-    if (is_little(m, REFUEL_CHECK_FIBRE)) add(text, "little fibre");
-    if (verdict_of(m, REFUEL_CHECK_FAT_SATURATED) == REFUEL_VERDICT_HIGH) add(text, "much saturated fat");
-    if (verdict_of(m, REFUEL_CHECK_SUGAR_ADDED) == REFUEL_VERDICT_HIGH) add(text, "much sugar");
-    if (verdict_of(m, REFUEL_CHECK_CAFFEINE) == REFUEL_VERDICT_HIGH) add(text, "much caffeine");
+    if (rf_meal_is_little(m, REFUEL_CHECK_FAT_MINIMUM)) add(text, "little fat");
+    if (rf_meal_is_little(m, REFUEL_CHECK_FIBRE)) add(text, "little fibre");
+    if (rf_meal_verdict(m, REFUEL_CHECK_FAT_SATURATED) == REFUEL_VERDICT_HIGH) add(text, "much saturated fat");
+    if (rf_meal_verdict(m, REFUEL_CHECK_SUGAR_ADDED) == REFUEL_VERDICT_HIGH) add(text, "much sugar");
+    if (rf_meal_verdict(m, REFUEL_CHECK_CAFFEINE) == REFUEL_VERDICT_HIGH) add(text, "much caffeine");
     nutrient_clauses(m, 0, text);
     nutrient_clauses(m, 1, text);
     if (!m->thin || m->very_thin) return; /* what is very low stands in front */
-    double before = finding_of(m, REFUEL_CHECK_WEIGHT_STATUS)->value;
+    double before = rf_meal_finding(m, REFUEL_CHECK_WEIGHT_STATUS)->value;
     if (m->pregnant)
         add(text, before >= RF_UNDERWEIGHT_BMI ? "less weight than before the pregnancy"
                                                : "a low weight before the pregnancy");
     if (!m->pregnant && !m->surplus) add(text, "a low weight for the height");
 }
 
-/* Whether all that makes a diet sufficient could be judged. */
-static int is_known(const meal *m)
-{
-    static const refuel_check_id needed[] = {REFUEL_CHECK_ENERGY_FLOOR, REFUEL_CHECK_ENERGY_AVAILABILITY,
-                                             REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD, REFUEL_CHECK_PROTEIN_DAILY,
-                                             REFUEL_CHECK_FAT_MINIMUM};
-    int known = 1;
-    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
-        known &= verdict_of(m, needed[i]) > REFUEL_VERDICT_NONE && verdict_of(m, needed[i]) != REFUEL_VERDICT_UNKNOWN;
-    return known;
-}
-
-/* Whether a check says that the energy is too little. What a planned loss leaves for the body, and how fast it is, was
-   planned with it. */
-static int energy_is_little(const meal *m)
-{
-    int by_rate = verdict_of(m, REFUEL_CHECK_LOSS_RATE) > REFUEL_VERDICT_UNKNOWN && !m->planned;
-    int32_t availability = verdict_of(m, REFUEL_CHECK_ENERGY_AVAILABILITY);
-    return availability == REFUEL_VERDICT_RISK || (availability == REFUEL_VERDICT_LOW && !m->planned) || by_rate ||
-           is_little(m, REFUEL_CHECK_ENERGY_FLOOR) || is_very_little(m);
-}
-
-/* Whether what a deficit takes from is too little: the body, the energy, what training and repair need. */
-static int lacks(const meal *m)
-{
-    return energy_is_little(m) || m->bare || m->thin || is_little(m, REFUEL_CHECK_CARBOHYDRATE_TRAINING_LOAD) ||
-           is_little(m, REFUEL_CHECK_PROTEIN_DAILY);
-}
-
 /* Too little energy: how much, and what else. */
-static void not_enough(const meal *m, const char *other, char text[RF_SENTENCE])
+static void not_enough(const rf_meal *m, const char *other, char text[RF_SENTENCE])
 {
     char clauses[RF_SENTENCE] = "", amount[AMOUNT], short_of[AMOUNT + 8], left[LEAD];
     const char *training = rf_plan_training_word(m->p);
-    int32_t availability = verdict_of(m, REFUEL_CHECK_ENERGY_AVAILABILITY);
+    int32_t availability = rf_meal_verdict(m, REFUEL_CHECK_ENERGY_AVAILABILITY);
     int trains = m->p->training_minutes_d > 0;
     snprintf(short_of, sizeof short_of, "%s short", amount_of(m, amount));
-    if (m->deficit) add(clauses, short_of);
+    if (m->deficit) add(clauses, m->eating ? "less than is spent" : short_of);
     snprintf(left, sizeof left,
              availability == REFUEL_VERDICT_RISK ? "little is left for the body after %s"
                                                  : "what is left for the body after %s may be little",
@@ -201,12 +114,12 @@ static void not_enough(const meal *m, const char *other, char text[RF_SENTENCE])
     if (*other) add(clauses, other);
     if (!*clauses) add(clauses, "below a floor of intake");
     join_last(clauses);
-    rf_text_join(text, RF_SENTENCE, " ", is_very_little(m) ? "Not enough: " : "Probably not enough: ");
+    rf_text_join(text, RF_SENTENCE, " ", rf_meal_is_very_little(m) ? "Not enough: " : "Probably not enough: ");
     rf_text_join(text, RF_SENTENCE, "", clauses);
 }
 
 /* Where no check says that the energy is too little. */
-static void lead_of(const meal *m, int has_other, char lead[LEAD])
+static void lead_of(const rf_meal *m, int has_other, char lead[LEAD])
 {
     char amount[AMOUNT];
     const char *raises = m->very_thin || m->bare ? "it" : "a weight that is low"; /* "it" was named in front */
@@ -219,8 +132,12 @@ static void lead_of(const meal *m, int has_other, char lead[LEAD])
                      : "");
     else if (m->planned)
         snprintf(lead, LEAD, "As planned, %s short", amount);
+    else if (m->deficit && m->eating)
+        snprintf(lead, LEAD, "Less than is spent");
     else if (m->deficit)
         snprintf(lead, LEAD, "Less than is %s: %s short", m->p->goal_kcal_d < 0 ? "planned" : "spent", amount);
+    else if (m->surplus && wants_more && m->eating)
+        snprintf(lead, LEAD, "More than is spent, which raises %s", raises);
     else if (m->surplus && wants_more)
         snprintf(lead, LEAD, "More than is spent, by %s, which raises %s", amount, raises);
     else if (m->surplus && m->eating)
@@ -234,7 +151,7 @@ static void lead_of(const meal *m, int has_other, char lead[LEAD])
     else if (has_other)
         snprintf(lead, LEAD, "Probably enough energy");
     else
-        snprintf(lead, LEAD, is_known(m) ? "Probably enough" : "As far as it could be judged, enough");
+        snprintf(lead, LEAD, rf_meal_is_sure(m) ? "Probably enough" : "As far as it could be judged, enough");
 }
 
 /* One sentence behind another. */
@@ -244,7 +161,7 @@ static void say(char text[RF_SENTENCE], const char *sentence)
 }
 
 /* What comes before any number: a weight that is very low, or less fat than a body needs. */
-static void body_first(const meal *m, char text[RF_SENTENCE])
+static void body_first(const rf_meal *m, char text[RF_SENTENCE])
 {
     if (m->very_thin && m->pregnant)
         say(text, m->urgent
@@ -259,7 +176,7 @@ static void body_first(const meal *m, char text[RF_SENTENCE])
 }
 
 /* An answer about health that is for a talk: the gates, and what is counted where none of them asks for one. */
-static void answers(const meal *m, char text[RF_SENTENCE])
+static void answers(const rf_meal *m, char text[RF_SENTENCE])
 {
     char titles[LEAD] = "", whole[2 * LEAD];
     for (int gate = 1; gate >= 0 && !*titles; gate--)
@@ -274,7 +191,7 @@ static void answers(const meal *m, char text[RF_SENTENCE])
 }
 
 /* A goal that was asked for and is refused, by which gates. */
-static void refusal(const meal *m, char text[RF_SENTENCE])
+static void refusal(const rf_meal *m, char text[RF_SENTENCE])
 {
     char titles[LEAD] = "", whole[LEAD + AMOUNT];
     for (size_t i = 0; i < m->n; i++)
@@ -287,17 +204,20 @@ static void refusal(const meal *m, char text[RF_SENTENCE])
 void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, size_t n, bool kj, char text[RF_SENTENCE])
 {
     char other[RF_SENTENCE] = "", lead[LEAD];
-    meal m = meal_of(p, findings, n);
+    rf_meal m = rf_meal_of(p, findings, n);
     m.kj = kj;
     text[0] = '\0';
     other_clauses(&m, other);
     rf_sentence_drink(findings, n, text, RF_SENTENCE);
     body_first(&m, text);
     answers(&m, text);
-    if (verdict_of(&m, REFUEL_CHECK_INTAKE_PLAUSIBILITY) == REFUEL_VERDICT_HIGH) {
+    if (rf_meal_verdict(&m, REFUEL_CHECK_INTAKE_PLAUSIBILITY) == REFUEL_VERDICT_HIGH) {
         rf_text_join(text, RF_SENTENCE, " ",
-                     "Is the energy in kJ, or of several days? In kcal a day it is over 2.5 times what is spent");
-    } else if (energy_is_little(&m) || (m.deficit && !m.planned && (lacks(&m) || !is_known(&m)))) {
+                     m.eating
+                         ? "The energy that was written down may be in kJ, or of several days"
+                         : "Is the energy in kJ, or of several days? In kcal a day it is over 2.5 times what is spent");
+    } else if (rf_meal_energy_is_little(&m) ||
+               (m.deficit && !m.planned && (rf_meal_lacks(&m) || !rf_meal_is_judged(&m)))) {
         not_enough(&m, other, text);
     } else {
         join_last(other);
@@ -306,6 +226,7 @@ void rf_sentence(const refuel_plan_result *p, const refuel_finding *findings, si
         if (*other) rf_text_join(text, RF_SENTENCE, ", but ", other);
     }
     rf_text_join(text, RF_SENTENCE, "", ".");
+    if (m.eating) say(text, "Amounts are left out here: " RF_WITHHELD_EATING ".");
     rf_sentence_around(findings, n, text, RF_SENTENCE);
     refusal(&m, text);
 }

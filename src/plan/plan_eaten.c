@@ -6,10 +6,10 @@
 
 #include "core/failure.h"
 #include "core/warning.h"
-#include "diet/health.h"
 #include "diet/label_kernel.h"
 #include "plan/request.h"
 #include "plan/validate_nutrient.h"
+#include "plan/withheld.h"
 
 static double from_macros_kcal_d(const refuel_request *r)
 {
@@ -43,7 +43,7 @@ void rf_plan_put_eaten(const refuel_request *r, refuel_plan_result *out)
     int added_up = isnan(*energy) && !isnan(from_macros);
     if (added_up) *energy = from_macros;
     out->balance_kcal_d = *energy - out->total_kcal_d;
-    out->balance_told_kcal_d = rf_health_tells_of_eating(&r->health, r->sex) ? NAN : out->balance_kcal_d;
+    out->balance_told_kcal_d = rf_withholds(r) ? NAN : out->balance_kcal_d;
     rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_FROM_MACROS, added_up);
     rf_warn_if(&out->warnings, REFUEL_WARNING_INTAKE_INCONSISTENT,
                fabs(from_macros - *energy) > rf_label_tolerance_kcal(*energy));

@@ -530,3 +530,26 @@ With --json the error is also an object on standard output.
   $ refuel plan --json --bad 2> /dev/null
   {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--bad","message":"bad: there is no such flag; refuel help plan lists them","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_UNKNOWN","field":null,"flag":"--bad","message":"bad: there is no such flag; refuel help plan lists them","value":null,"low":null,"high":null}}
   [2]
+
+Signs that stand in a request of any command are told what to do first, whatever they are and whatever they are called.
+
+  $ for it in plan check needs project run load; do for key in signs symptom; do echo "{\"$key\":[\"no air\"]}" | refuel $it --input - 2>&1 | head -1; done; done
+  refuel: signs: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: symptom: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: signs: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: symptom: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: signs: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: symptom: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: signs: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: symptom: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: signs: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: symptom: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: signs: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  refuel: symptom: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more
+  $ echo '{"signs":["no air"]}' | refuel batch 2>/dev/null | grep -o '"message":"signs:[^"]*"' | head -1
+  "message":"signs: if it is urgent, call the emergency number now; signs belong to fatigue; refuel help fatigue tells more"
+  $ echo '{"signs":["collapse"]}' | refuel plan --input - 2>/dev/null | head -1
+  Seek medical help now: call the emergency number, or go to an emergency department.
+  $ echo '{"sign":"no air"}' | refuel fatigue --input -
+  refuel: sign: there is no such input; did you mean signs?
+  [2]

@@ -75,6 +75,8 @@ The answer follows the verdict: where something could not be judged it is no pla
     unknown energy added up
   $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 330g --protein 95g --fat 88g --fibre 32g --insulin no | head -1
   As far as it could be judged, enough.
+  $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 250g --protein 95g --fat 60g --fibre 32g --json | grep -o '"message":"[^"]*enough\."'
+  "message":"As far as it could be judged, enough."
   $ refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --pace 6:00/km --intake 2500kcal --carbohydrate 250g --protein 95g --fat 60g --fibre 32g --html page.html > out; grep -c 'As far as it could be judged, enough' page.html
   1
   $ for it in '' '--alcohol 10g'; do refuel check --sex female --age 30 --height 165cm --weight 60kg --run 40km/week --intake 2500kcal --carbohydrate 250g --protein 95g --fat 60g $it --json | grep -o '"message":"less than the energy[^"]*"'; done
@@ -87,6 +89,24 @@ Where answers tell of an eating disorder no balance is named, in text, in JSON a
   --eating-disorder past 0 0 1
   --scoff 2 0 0 1
   --scoff 1 1 1 0
+
+Nor is any other amount: not in JSON, in --explain, or on a page; an unknown sex is no way around it. What was found is told.
+
+  $ for it in '--eating-disorder now' '--scoff 2' '--ede-q 3' '--ede-q 1'; do refuel check --sex female --age 30 --height 165cm --weight 60kg --run 20km/week --intake 700kcal --carbohydrate 80g --protein 40g --fat 20g --nutrient iron=8mg $it --json --explain > answer; refuel check --sex female --age 30 --height 165cm --weight 60kg --run 20km/week --intake 700kcal --carbohydrate 80g --protein 40g --fat 20g --nutrient iron=8mg $it --html page.html > text; echo "$it $(grep -c '[0-9] kcal' page.html) $(cat text page.html answer | grep -c 'Amounts are left out')"; python3 -c "import json; a = json.load(open('answer')); print(a['energy']['total_kcal_d'] is None, a['macros']['fat_g_d'] is None, a['eaten']['energy_kcal_d'] is None, 'needs' in a, all(c['value'] is c['low'] is c['high'] is None for c in a['checks']), any(' kcal' in x for x in a['explain']), [c['message'] for c in a['checks'] if c['id'] == 'gate-vlcd'])"; done
+  --eating-disorder now 0 2
+  True True True False True False ['so little belongs in medical hands']
+  --scoff 2 0 2
+  True True True False True False ['so little belongs in medical hands']
+  --ede-q 3 0 2
+  True True True False True False ['so little belongs in medical hands']
+  --ede-q 1 13 0
+  False False False True False True ['an intake under 800 kcal a day belongs in medical hands']
+  $ refuel check --sex unknown --age 30 --height 165cm --weight 60kg --run 20km/week --intake 700kcal --carbohydrate 80g --protein 40g --fat 20g --nutrient iron=8mg --ede-q 2 > text; grep -c -E 'kcal|give --carbo' text; grep -A1 -E 'very low energy|energy floor' text
+  0
+    risk    very low energy
+            so little belongs in medical hands
+    risk    energy floor
+            below a floor of intake: recovery and health may suffer
 
 Under three days the energy availability is shown and not judged.
 

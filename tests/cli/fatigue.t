@@ -252,7 +252,8 @@ Without a running volume nothing that is eaten is enough, tomorrow's amounts are
   > END
   $ chmod +x still
   $ ./still --intake 1700kcal | sed -n '1,/^See/p'
-  Most likely: too little food; the signs for it are moderate.
+  Most likely: too little food; the signs for it are moderate. How much you run is not
+  known: more is spent than was reckoned with.
   You eat 1,700 kcal a day, and without the running spend about 2,100 kcal, give or take
   350 kcal: 400 kcal short even so. Give --run.
 
@@ -269,7 +270,8 @@ Without a running volume nothing that is eaten is enough, tomorrow's amounts are
              That is without the running: add what it costs, or give --run.
   See        a sports dietitian, for how to get the food into the day
   $ ./still --intake 2100kcal | sed -n '1,/^Would/p'
-  Too little is known to say what is behind it.
+  Too little is known to say what is behind it. How much you run is not known, so too
+  little food cannot be ruled out.
   You eat 2,100 kcal a day, and without the running spend about 2,100 kcal, give or take
   350 kcal: whether that is enough cannot be told without it. Give --run.
 
@@ -732,3 +734,9 @@ In other units; step by step; --strict.
   $ echo '{"sleep":"6h"}' | refuel plan --input - | tail -1
   refuel: sleep: it belongs to fatigue; refuel help fatigue tells more
   refuel: sex, age, height and weight are missing: write sex female or male or unknown, age 34 or 8months or born 1990-05-17, height 170cm or 5ft7in, weight 70kg or 154lb
+
+Beside answers about eating no explanation names an amount either.
+
+  $ refuel fatigue --sex female --age 30 --height 165cm --weight 60kg --run 20km/week --intake 1500kcal --scoff 2 --explain > out; grep -c kcal out; grep 'Amounts are left out' out
+  0
+   1. Amounts are left out here: eating enough is right; how much is best found with somebody who knows about eating, and not by a number

@@ -327,7 +327,7 @@ An intake is no way around them: its path ends where a goal's would, and little 
   $ refuel project --sex female --age 24 --height 168cm --weight 60kg --run 50km/week --pace 5:30/km --intake 1500kcal --eating-disorder no | grep '^Ends'
   Ends on day 140. The weight is then below a body mass index of 15, and falling; that is
   $ refuel check --sex female --age 24 --height 168cm --weight 60kg --run 50km/week --pace 5:30/km --intake 1500kcal --scoff 3 | grep -A 2 -E 'reported intake|If your weight'
-    low     reported intake                1,500 kcal/d                 1,626 to 6,798
+    low     reported intake
             under 1.1 times resting energy: if nothing was left out, this is far too
             little; please talk with a physician
 
@@ -355,9 +355,9 @@ Check: the answers stand in front, and a loss that is eaten is called by no good
 
   $ refuel check --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --intake 2300kcal --bone-stress 1 --scoff 2 > out; head -3 out; grep -A2 'rate of loss' out
   What was answered about health (SCOFF questions, bone stress injury) is for a talk with
-  a physician. Probably not enough: about 405 kcal a day short.
-
-    high    rate of loss                   0.61 % a week
+  a physician. Probably not enough: less than is spent. Amounts are left out here: eating
+  enough is right; how much is best found with somebody who knows about eating, and not by
+    high    rate of loss
             this loses weight, and what was answered about health speaks against it: worth
             eating more, and a talk with a physician
   $ refuel check --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --intake 2700kcal --scoff 0 | grep -E -A1 'unknown|Questions'

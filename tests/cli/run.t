@@ -318,3 +318,12 @@ Every step.
       To drink for each kg that was lost: 1.5 L
       Source: Shirreffs SM et al. Med Sci Sports Exerc 1996;28(10):1260-71
   15. Note: sex, age and height were not all given: what rest would have taken is 1 kcal per kg and hour
+
+So are answers about health that stand in a request.
+
+  $ for it in 'run 10km --pace 5:00/km' needs; do echo '{"sex":"female","age_y":30,"height_cm":165,"weight_kg":60,"health":{"scoff":2}}' | refuel $it --input -; done
+  refuel: health.scoff: it is not looked at here, and amounts here are not made for it; refuel plan and refuel check take it
+  refuel: health.scoff: it is not looked at here, and amounts here are not made for it; refuel plan and refuel check take it
+  [2]
+  $ echo '{"sex":"female","age_y":30,"health":{"scoff":null}}' | refuel needs --input - | head -1
+  A day: female, 30 years

@@ -3,6 +3,7 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "core/warning.h"
@@ -300,8 +301,14 @@ Test(sentence, as_far_as_it_could_be_judged)
     judge(&e, REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_UNKNOWN);
     expect(&e, "Probably not enough: about 900 kcal a day short.");
     e = sated(2500);
-    judge(&e, REFUEL_CHECK_FIBRE, REFUEL_VERDICT_UNKNOWN);
-    expect(&e, "Probably enough.");
+    judge(&e, REFUEL_CHECK_FIBRE, REFUEL_VERDICT_UNKNOWN); /* the verdict of all is then unknown as well */
+    expect(&e, "As far as it could be judged, enough.");
+    judge(&e, REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_LOW);
+    expect(&e, "Probably enough energy, but little protein.");
+    judge(&e, REFUEL_CHECK_PROTEIN_DAILY, REFUEL_VERDICT_HIGH);
+    expect(&e, "As far as it could be judged, enough.");
+    e.plan.eaten[REFUEL_NUTRIENT_ENERGY] = 2200; /* what a deficit takes from was all judged */
+    expect(&e, "Less than is spent: about 300 kcal a day short.");
     e.plan.total_kcal_d = NAN;
     expect(&e, "Whether the energy is enough cannot be said.");
     rf_warn(&e.plan.warnings, REFUEL_WARNING_UNDER_TEN);
@@ -378,4 +385,37 @@ Test(sentence, around_a_session)
         &e,
         "Probably enough energy, but much saturated fat; much sugar, and much caffeine. Around the session something is "
         "worth changing (carbohydrate after).");
+}
+
+/* Beside answers about eating no amount is named, of what is short or of what is more. */
+Test(sentence, eating)
+{
+#define LEFT_OUT                                                                                                        \
+    " Amounts are left out here: eating enough is right; how much is best found with somebody who knows about eating, " \
+    "and not by a number."
+    static const struct {
+        double eaten_kcal_d;
+        int32_t weight, availability;
+        const char *sentence;
+    } rows[] = {
+        {2500, 0, 0, "Probably enough."},
+        {2000, 0, 0, "Less than is spent."},
+        {2000, 0, REFUEL_VERDICT_LOW, "Probably not enough: less than is spent."},
+        {3000, 0, 0, "Enough energy, as far as it could be judged."},
+        {3000, REFUEL_VERDICT_LOW, 0, "More than is spent, which raises a weight that is low."},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        eater e = sated(rows[i].eaten_kcal_d);
+        char wanted[RF_SENTENCE];
+        judge(&e, REFUEL_CHECK_GATE_SCOFF, REFUEL_VERDICT_RISK);
+        if (rows[i].weight) judge(&e, REFUEL_CHECK_WEIGHT_STATUS, (refuel_verdict)rows[i].weight);
+        if (rows[i].availability) judge(&e, REFUEL_CHECK_ENERGY_AVAILABILITY, (refuel_verdict)rows[i].availability);
+        snprintf(wanted, sizeof wanted, "%s" LEFT_OUT, rows[i].sentence);
+        expect(&e, wanted);
+    }
+    eater e = sated(8700);
+    judge(&e, REFUEL_CHECK_GATE_EATING_DISORDER, REFUEL_VERDICT_RISK);
+    judge(&e, REFUEL_CHECK_INTAKE_PLAUSIBILITY, REFUEL_VERDICT_HIGH);
+    expect(&e, "The energy that was written down may be in kJ, or of several days." LEFT_OUT);
+#undef LEFT_OUT
 }

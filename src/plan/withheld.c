@@ -1,0 +1,75 @@
+#include "plan/withheld.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "core/warning.h"
+#include "diet/health.h"
+#include "plan/result.h"
+
+int rf_withholds(const refuel_request *request)
+{
+    const refuel_health *health = &request->health;
+    if (request->sex == REFUEL_FEMALE || request->sex == REFUEL_MALE)
+        return rf_health_tells_of_eating(health, request->sex);
+    return rf_health_tells_of_eating(health, REFUEL_FEMALE) || rf_health_tells_of_eating(health, REFUEL_MALE);
+}
+
+/* Of energy and of food; hours, shares and what a body is stay. */
+static int is_amount(const char *unit)
+{
+    static const char *const units[] = {"kcal/d", "g/d", "mg/d"};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (strcmp(unit, units[i]) == 0) return 1;
+    return 0;
+}
+
+static void clear(refuel_plan_result *plan, const rf_record *record)
+{
+    static const refuel_range none = {NAN, NAN};
+    static const double unknown = NAN;
+    for (size_t i = 0; i < record->rows; i++) {
+        const refuel_result_info *row = &record->row[i];
+        char *member = (char *)plan + row->offset;
+        if (!is_amount(row->unit)) continue;
+        if (row->kind == REFUEL_RESULT_NUMBER) memcpy(member, &unknown, sizeof unknown);
+        if (row->kind == REFUEL_RESULT_RANGE) memcpy(member, &none, sizeof none);
+    }
+}
+
+void rf_withhold_plan(refuel_plan_result *plan)
+{
+    clear(plan, &rf_records[REFUEL_RECORD_PLAN]);
+    clear(plan, &rf_records[REFUEL_RECORD_EATEN]);
+    memset(plan->resting_part, 0, sizeof plan->resting_part);
+    memset(plan->exercise_part, 0, sizeof plan->exercise_part);
+    plan->balance_kcal_d = NAN;
+    for (int i = 0; i < REFUEL_NUTRIENT_END; i++) plan->eaten[i] = NAN;
+    rf_withhold_notes(&plan->warnings);
+}
+
+void rf_withhold_notes(refuel_warnings *warnings)
+{
+    static const refuel_warning_id amounts[] = {REFUEL_WARNING_TRAINING_UNKNOWN, REFUEL_WARNING_ATHLETE_BY_HOURS,
+                                                REFUEL_WARNING_SEX_UNKNOWN};
+    for (size_t i = 0; refuel_warning_at(i); i++) {
+        const refuel_warning *it = refuel_warning_at(i);
+        if (strstr(it->message, "kcal")) rf_warnings_remove(warnings, (refuel_warning_id)it->number);
+    }
+    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) rf_warnings_remove(warnings, amounts[i]);
+}
+
+void rf_withhold_finding(refuel_finding *it)
+{
+    it->value = it->interval_low = it->interval_high = it->low = it->high = NAN;
+    it->message = rf_withheld_message(it->id, it->verdict > REFUEL_VERDICT_UNKNOWN, it->message);
+}
+
+const char *rf_withheld_message(int32_t check, int is_found, const char *message)
+{
+    if (!strstr(message, "kcal")) return message;
+    if (!is_found) return "nothing was found";
+    if (check == REFUEL_CHECK_GATE_VLCD) return "so little belongs in medical hands";
+    if (check == REFUEL_CHECK_ENERGY_FLOOR) return "below a floor of intake: recovery and health may suffer";
+    return RF_WITHHELD_EATING;
+}
