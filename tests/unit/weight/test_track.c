@@ -1,3 +1,4 @@
+#include <refuel/body.h>
 #include <refuel/track.h>
 #include <string.h>
 
@@ -204,6 +205,43 @@ Test(track, a_jump_of_thirty_kilograms)
     day.ask.days = 52;
     got = track(&day);
     cr_expect(got.flags == REFUEL_TRACK_JUMP && isnan(got.change_kg_week) && got.reason == REFUEL_TRACK_WIDE);
+}
+
+/* Waits what is off by more than 3 kg and more than 4 % of the weight. */
+Test(track, how_far_is_far)
+{
+    static const struct {
+        double weight_kg, off_kg;
+        size_t left_out;
+    } rows[] = {{60, 2.7, 0}, {60, -2.7, 0}, {60, 3.3, 1}, {60, -3.3, 1}, {100, 3.7, 0}, {100, 4.3, 1}, {100, -4.3, 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        log_steady(&day, 60);
+        for (size_t d = 0; d < 60; d++) day.weight_kg[d] += rows[i].weight_kg - 80;
+        day.weight_kg[40] = rows[i].weight_kg + rows[i].off_kg;
+        cr_expect(eq(sz, track(&day).weigh_ins_left_out, rows[i].left_out), "%g kg, %g", rows[i].weight_kg,
+                  rows[i].off_kg);
+        day.weight_kg[41] = day.weight_kg[40] + (rows[i].off_kg > 0 ? -2.5 : 2.5);
+        cr_expect(not(track(&day).flags & REFUEL_TRACK_JUMP), "what lies between confirms nothing");
+    }
+}
+
+/* The fat that is not given is that of CUN-BAE at the first weight. */
+Test(track, fat_of_nobody_in_particular)
+{
+    log_steady(&day, 50);
+    for (size_t i = 0; i < 50; i++) day.weight_kg[i] -= 0.1 * (double)i;
+    refuel_person who = REFUEL_PERSON_INIT;
+    double percent, first_kg = day.weight_kg[0];
+    double of_three[] = {day.weight_kg[0], day.weight_kg[1], day.weight_kg[2]};
+    for (int i = 0; i < 3; i++)
+        if ((of_three[i] - of_three[(i + 1) % 3]) * (of_three[i] - of_three[(i + 2) % 3]) < 0) first_kg = of_three[i];
+    who.sex = REFUEL_MALE, who.age_y = 35, who.height_cm = 180, who.weight_kg = first_kg;
+    cr_assert(eq(int, (int)refuel_body_fat(&who, REFUEL_EQ_CUN_BAE_2012, &percent, NULL), REFUEL_OK));
+    refuel_track_result guessed = track(&day);
+    day.ask.fat_kg = first_kg * percent / 100;
+    cr_expect(epsilon_eq(dbl, track(&day).expenditure_kcal_d, guessed.expenditure_kcal_d, 1e-6));
+    day.ask.fat_kg *= 1.05;
+    cr_expect(gt(dbl, fabs(track(&day).expenditure_kcal_d - guessed.expenditure_kcal_d), 1));
 }
 
 /* What a run costs is known, and is neither lost nor counted twice. */
