@@ -3926,6 +3926,66 @@ export interface Log {
   notes: string[];
 }
 
+/** Files of watches, scales and diaries, made one log: what was read, what was not, and what they disagree about. */
+export interface Import {
+  /** what this is, and the version of its shape */
+  schema: string;
+  /** that of the request, as it was written */
+  id?: string | number;
+  /** version of the library */
+  refuel: string;
+  /** A file, and what was read of it and what was not. */
+  files: ImportedFile[];
+  /** days in the log */
+  days: number;
+  /** runs in the log */
+  runs: number;
+  /** days with a weight */
+  weights: number;
+  /** days with food */
+  food: number;
+  /** entries that another file has as well */
+  duplicates: number;
+  /** the zone that runs in UTC and the same runs in local time agree on; null: none */
+  zone: string | null;
+  /** What the files say differently, and which of them counts. */
+  conflicts: string[];
+  /** Weights that are probably somebody else's, and days of which probably not all was written down. */
+  doubts: string[];
+}
+
+/** A file, and what was read of it and what was not. */
+export interface ImportedFile {
+  /** the file */
+  name: string;
+  /** what it is; null: nothing that is read */
+  kind: string | null;
+  /** runs, weights and days of food in it */
+  entries: number;
+  /** of them runs */
+  runs: number;
+  /** of them weights */
+  weights: number;
+  /** of them days of food */
+  days: number;
+  /** what was not read */
+  not_read: NotRead[];
+  /** what is to be known about what was read */
+  warnings: NotRead[];
+}
+
+/** what was not read */
+export interface NotRead {
+  /** how many */
+  count: number;
+  /** why, as one word */
+  reason: string;
+  /** where the first of them stands; 0: nowhere */
+  line: number;
+  /** why, in words */
+  message: string;
+}
+
 /** What a person needs in a day, by the reference intakes. */
 export interface Needs {
   /** what this is, and the version of its shape */

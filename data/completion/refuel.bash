@@ -5,7 +5,7 @@ _refuel() {
     local inputs= health= valued= switches= words= place=0 skip= i
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W 'plan check project run load needs fatigue batch me equations help --help --version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'plan check project run load import needs fatigue batch me equations help --help --version' -- "$current")
         return
     fi
     inputs='--sex --age --born --height --weight --body-fat --fat-free-mass --neck --waist --hip --athlete --life-stage --gestation-week --pre-pregnancy-weight --months-since-birth --run --pace --speed --climb --terrain --living --goal --floors --intake --carbohydrate --protein --fat --fibre --intake-days --method --activity --resting --expenditure --expenditure-sd --equation --level --gait --nursing --units --run-sd --descent --incline --walk --walk-speed --exercise --diet --heavy-sweat --day-types --run-week --alcohol --saturated-fat --added-sugar --free-sugar --exercise-carbohydrate --caffeine --caffeine-single --meals --session --next --carbohydrate-before --before-time --carbohydrate-during --sugars --carbohydrate-after --protein-after --after-time --drink --weight-before --weight-after --urine --sweat-rate --sweat-sodium --event --loading --loading-time --nutrient'
@@ -30,6 +30,10 @@ _refuel() {
     load)
         valued=" --from --until --last --kind --resting-heart-rate --max-heart-rate --sex --input --units --plot"
         switches='--me --json --csv --explain --strict --help'
+        ;;
+    import)
+        valued=" --output --zone --weight-unit --distance-unit --user --resting --date --since"
+        switches='--json --strict --help'
         ;;
     needs)
         valued=" --sex --age --born --height --weight --life-stage --run --units --diet --heavy-sweat --input"
@@ -114,6 +118,9 @@ _refuel() {
     load:--input) words='@file' ;;
     load:--units) words='metric imperial' ;;
     load:--plot) words='@file' ;;
+    import:--output) words='@file' ;;
+    import:--weight-unit) words='kg lb st' ;;
+    import:--distance-unit) words='km mi' ;;
     needs:--input) words='@file' ;;
     fatigue:--sign) words='dark-urine little-urine muscle-swelling severe-muscle-pain muscle-weakness numb-limb palpitations fainting confusion vomiting collapse heat-illness headache-after-drinking persistent-fatigue frequent-illness low-mood heavy-legs missed-periods bone-stress-injury' ;;
     fatigue:--input) words='@file' ;;
@@ -152,7 +159,7 @@ _refuel() {
     load:0) words='@file' ;;
     equations:0) words='show' ;;
     equations:1) words='mifflin-1990 mifflin-1990-unified mifflin-1990-ffm mifflin-1990-w mifflin-1990-w-sex harris-benedict-1919 roza-shizgal-1984 cunningham-1980 cunningham-1980-age cunningham-1991 owen-1986 owen-1986-athlete owen-1987 de-lorenzo-1999 ten-haaf-2014 ten-haaf-2014-ffm tinsley-2019 tinsley-2019-ffm livingston-2005 livingston-2005-w livingston-2005-pooled livingston-2005-pooled-age mueller-2004 mueller-2004-bmi mueller-2004-bc mueller-2004-child mueller-2004-child-bc nelson-1992 nelson-1992-ni luehrmann-2002 luehrmann-2002-w lazzer-2010 korth-2007 bernstein-1983 de-lorenzo-2001 kim-2015 park-2020 park-2020-age weijs-2010 horie-waitzberg-2011 iom-2005-bee iom-2005-bee-normal schofield-1985 schofield-1985-wh fao-1985 fao-1985-wh henry-2005 henry-2005-wh henry-2005-split60 cun-bae-2012 deurenberg-1991 deurenberg-1991-child gallagher-2000 rfm-2018 us-navy-1984 boer-1984 janmahasatian-2005 re3-2025 re3-2023 lcda-walking-2019 per-km-default eer-nasem-2023 eer-iom-2005 eer-iom-2005-ow fao-2004 multiplier hall-2011 niddk-planner-fat' ;;
-    help:0) words='plan check project run load needs fatigue batch me equations help' ;;
+    help:0) words='plan check project run load import needs fatigue batch me equations help' ;;
     esac
     local files=
     if [[ $words == '@file' ]]; then

@@ -9,6 +9,7 @@ _refuel() {
         'project:body weight over time under a goal or an intake'
         'run:one run, its energy, gross and net, and what to eat and drink before, during and after it'
         'load:training load from a log of runs, monotony, strain, fitness, and runs that were much longer'
+        'import:makes one log of files of watches, scales and food diaries'
         'needs:what a person needs in a day of vitamins, minerals, water and more, and how much is too much'
         'fatigue:why am I so tired? What may be behind it, how sure that is, what to eat tomorrow, and whom to'
         'batch:many people, a line each, JSON or CSV in, the same out, in the same order'
@@ -302,6 +303,21 @@ _refuel() {
             '--help[this manual]' \
             '1:: :_files'
         ;;
+    import)
+        _arguments \
+            '--output=[writes the log there, also as -o FILE]:file:_files' \
+            '--zone=[local time minus UTC, of files whose times are UTC, Stravas list, tracks]:zone: ' \
+            '--weight-unit=[of weights whose file names no unit]:weight-unit:(kg lb st)' \
+            '--distance-unit=[of distances whose file names no unit]:distance-unit:(km mi)' \
+            '--user=[which user of a scale counts]:user: ' \
+            '--resting=[resting energy a day, like 1450kcal, a day below half of it was not written down whole]:resting: ' \
+            '--date=[of a single file whose runs have no date]:date: ' \
+            '--since=[writes no earlier day]:since: ' \
+            '--json[writes what was read, and what was not, as JSON]' \
+            '--strict[exit status 3 where a row could not be read, files disagree, or one ends early]' \
+            '--help[this manual]' \
+            '1:: :()'
+        ;;
     needs)
         _arguments \
             '--sex=[selects the equations]:sex:(female male unknown)' \
@@ -462,7 +478,7 @@ _refuel() {
             '--checks-page[writes the page docs/checks.md]' \
             '--completion=[writes the completion of a shell]:completion:(bash zsh fish)' \
             '--help[this manual]' \
-            '1:: :(plan check project run load needs fatigue batch me equations help)'
+            '1:: :(plan check project run load import needs fatigue batch me equations help)'
         ;;
     esac
 }

@@ -190,6 +190,10 @@ static refuel_status read_flag(cli_args *args, int argc, char **argv, int *at)
 static refuel_status read_word(cli_args *args, const char *word)
 {
     char shown[RF_PRINTABLE];
+    if (args->command->any_words) {
+        args->words[args->positions++] = word;
+        return REFUEL_OK;
+    }
     if (args->positions < args->command->positions) {
         args->position[args->positions++] = word;
         return REFUEL_OK;
@@ -222,7 +226,10 @@ static int is_known(cli_args *args, const char *flag)
 
 refuel_status cli_args_read(cli_args *args, int argc, char **argv)
 {
+    args->words = (const char **)argv; /* words that were read stand where flags and words stood */
+    static char output[] = "--output";
     for (int i = 0; i < argc; i++) {
+        if (strcmp(argv[i], "-o") == 0 && option_index(args->command, "output", 6) >= 0) argv[i] = output;
         int is_flag = strncmp(argv[i], "--", 2) == 0 && argv[i][2];
         refuel_status status = REFUEL_OK;
         if (strcmp(argv[i], "-h") == 0)

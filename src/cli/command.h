@@ -56,6 +56,7 @@ typedef struct cli_args {
     const char *option[CLI_OPTIONS_MAX]; /* by the index in the table of the command; NULL = not given */
     const char *position[CLI_POSITIONS_MAX];
     int positions;
+    const char **words;          /* of a command that takes any number of them: all, in place of position */
     int wants_help;              /* -h */
     int32_t emergency;           /* signs that are emergencies, REFUEL_SIGN_BIT: told before anything else */
     int page_alone;              /* standard output is a page: they go elsewhere */
@@ -77,6 +78,7 @@ typedef struct cli_command {
     const cli_option *options;  /* besides the inputs; ends with a NULL flag */
     const char *positions_name; /* "[show KEY]"; "" where it takes no words */
     int positions;              /* how many words at the most */
+    bool any_words;             /* or any number of them */
     int takes_inputs;           /* whether it takes the inputs of a request */
     cli_use (*use)(int input);  /* how each of these concerns it; NULL: all count, and the needed ones are needed */
     const char *unused;         /* what is said to whoever gives one of those that are unused */

@@ -12,6 +12,7 @@
     X(project)              \
     X(run)                  \
     X(load)                 \
+    X(import)               \
     X(needs)                \
     X(fatigue)              \
     X(batch)                \

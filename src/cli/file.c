@@ -81,6 +81,19 @@ refuel_status cli_read_file(const char *called, const char *path, char **text, s
     return cannot_read(called, path, EFBIG, err);
 }
 
+refuel_status cli_open_file(const char *called, const char *path, FILE **file, refuel_error *err)
+{
+    *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+    return *file ? REFUEL_OK : cannot_read(called, path, errno, err);
+}
+
+refuel_status cli_close_file(const char *called, const char *path, FILE *file, refuel_error *err)
+{
+    int error = ferror(file) ? errno ? errno : EIO : 0;
+    if (file != stdin) fclose(file);
+    return error ? cannot_read(called, path, error, err) : REFUEL_OK;
+}
+
 refuel_status cli_feed_file(const char *called, const char *path, cli_feed *feed, void *context, refuel_error *err)
 {
     char buffer[16384];

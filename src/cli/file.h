@@ -15,6 +15,10 @@ refuel_status cli_read_file(const char *called, const char *path, char **text, s
 typedef bool cli_feed(void *context, const char *bytes, size_t length);
 refuel_status cli_feed_file(const char *called, const char *path, cli_feed *feed, void *context, refuel_error *err);
 
+/* Opens a file to be read, or standard input for "-". cli_close_file says whether all of it could be read. */
+refuel_status cli_open_file(const char *called, const char *path, FILE **file, refuel_error *err);
+refuel_status cli_close_file(const char *called, const char *path, FILE *file, refuel_error *err);
+
 /* Reads the JSON of --input as cli_read_file does. Of a text that is longer than a request may be, one byte too many is
    read: the reader of JSON then says so, and nobody waits for the rest. */
 refuel_status cli_read_request(const char *path, char **text, size_t *length, refuel_error *err);

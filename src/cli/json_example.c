@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cli/generate.h"
+#include "cli/import_example.h"
 #include "core/number.h"
 #include "io/json.h"
 
@@ -58,6 +59,7 @@ static const struct {
     {"log", "# refuel_log_json in C, refuel.read_log in Python",
      "{\"log\":\"date,distance (mi),duration,shoes\\n2025-02-23,13.1,2:05:00,red\\n2025-02-09,6.2,58:20,red\\n\"}",
      refuel_log_json},
+    {"import", "refuel import dailysummary.csv --json -o log.csv", NULL, cli_import_example},
     {"equations", "refuel equations show mifflin-1990 --json", NULL, ask_registry},
     {"error", "refuel plan --json --input request.json",
      "{\"sex\":\"male\",\"age\":30,\"height_cm\":180,\"weight_kg\":7000}", ask_wrongly},

@@ -12,6 +12,7 @@
 #include "io/error_report.h"
 #include "io/fatigue_parts.h"
 #include "io/forecast_parts.h"
+#include "io/import_parts.h"
 #include "io/load_parts.h"
 #include "io/log_parts.h"
 #include "io/needs_parts.h"
@@ -26,6 +27,7 @@ const rf_answer_type *const cli_answer_types[] = {&rf_answer_types[RF_ANSWER_PLA
                                                   &rf_session_type,
                                                   &rf_load_type,
                                                   &rf_log_type,
+                                                  &rf_import_type,
                                                   &rf_needs_type,
                                                   &rf_fatigue_type,
                                                   &rf_registry_type,

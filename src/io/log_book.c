@@ -24,13 +24,19 @@ static void *grow(void *of, size_t *capacity, size_t wanted, size_t size)
     return got;
 }
 
+const char *rf_log_base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash && slash[1] ? slash + 1 : path;
+}
+
 rf_log_file *rf_log_book_file(rf_log_book *book, const char *name)
 {
     rf_log_file *larger = grow(book->file, &book->file_capacity, book->files + 1, sizeof *larger);
     book->no_memory |= !larger;
     if (!larger) return NULL;
     book->file = larger;
-    book->file[book->files] = (rf_log_file){.name = name};
+    book->file[book->files] = (rf_log_file){.name = rf_log_base_name(name)};
     return &book->file[book->files++];
 }
 

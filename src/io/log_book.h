@@ -22,7 +22,7 @@ typedef struct rf_log_sport {
 } rf_log_sport;
 
 typedef struct rf_log_file {
-    const char *name;   /* the caller's, as messages call it; it is to live as long */
+    const char *name;   /* as messages call it, without its folders; it is to live as long */
     const char *format; /* of the reader; NULL: no reader knows it */
     const char *why;    /* a file that cannot be read: why, and what to do; else NULL */
     size_t entries[RF_LOG_OF_END];
@@ -46,6 +46,9 @@ typedef struct rf_log_book {
 
 /* The caller frees what a book holds; the empty one is {0}. */
 void rf_log_book_free(rf_log_book *book);
+
+/* The name of a file without its folders: how messages and logs call it. */
+const char *rf_log_base_name(const char *path);
 
 /* One more file; NULL without memory. It stays where it is until the next one. */
 rf_log_file *rf_log_book_file(rf_log_book *book, const char *name);

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "core/text.h"
 #include "io/log_day.h"
 #include "io/log_formats.h"
 #include "io/log_sports.h"
@@ -114,11 +115,33 @@ static void put_body(rf_log_table *it, const plain_row *row)
     if (night.sleep_h > 0) rf_log_put(it->reading, &night);
 }
 
+/* A log that was imported names its files: they stay its sources, and have the rank that their names tell. */
+static void take_source(rf_log_table *it, const rf_plain_columns *at, rf_log_entry *entry)
+{
+    static const struct {
+        const char *part;
+        int rank;
+    } names[] = {{".fit", RF_LOG_RANK_FIT},      {".tcx", RF_LOG_RANK_TCX},
+                 {"strava", RF_LOG_RANK_STRAVA}, {"activities", RF_LOG_RANK_STRAVA},
+                 {"garmin", RF_LOG_RANK_GARMIN}, {".xml", RF_LOG_RANK_APPLE},
+                 {"polar", RF_LOG_RANK_POLAR},   {"runkeeper", RF_LOG_RANK_RUNKEEPER},
+                 {".gpx", RF_LOG_RANK_GPX}};
+    char first[64] = "";
+    size_t length;
+    const char *text = rf_log_cell_text(it, at->at[RF_PLAIN_SOURCE], &length);
+    if (length == 0) return;
+    entry->source = rf_log_book_note(it->reading->book, text, length);
+    for (size_t i = 0; i < length && i < sizeof first - 1 && text[i] != ';'; i++) first[i] = rf_text_letter(text[i]);
+    for (size_t i = sizeof names / sizeof *names; i-- > 0;)
+        if (strstr(first, names[i].part)) entry->rank = names[i].rank;
+}
+
 static void take_row(rf_log_table *it, const rf_plain_columns *at)
 {
     plain_row row = {.when = rf_log_entry_of(RF_LOG_OF_RUN)};
     bool read = rf_log_take_when(it, at->at[RF_PLAIN_DATE], at->at[RF_PLAIN_TIME], RF_LOG_ORDER_ASK, &row.when);
     row.when.line = it->line;
+    take_source(it, at, &row.when);
     for (int what = RF_PLAIN_WEIGHT; what < RF_PLAIN_END && read; what++)
         read = rf_plain_take(it, at, (rf_plain_what)what, &row.value[what]);
     if (!read || !check(it, at, &row)) return;

@@ -24,5 +24,6 @@ rf_log_entry rf_log_entry_of(rf_log_of of)
                           .alcohol_g = NAN,
                           .last_s = NAN,
                           .sleep_h = NAN,
-                          .note = RF_LOG_NO_NOTE};
+                          .note = RF_LOG_NO_NOTE,
+                          .source = RF_LOG_NO_NOTE};
 }

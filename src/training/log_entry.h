@@ -106,6 +106,7 @@ typedef struct rf_log_entry {
     size_t same;          /* while files are merged: the entry that it is the same as, by its place */
     rf_log_said complete; /* food: whether all of it was written down */
     size_t note;          /* of a row typed by hand, by its place in the book; RF_LOG_NO_NOTE */
+    size_t source;        /* the files that a log which was imported names for it, likewise */
 } rf_log_entry;
 
 /* The one with nothing in it. */

@@ -78,6 +78,7 @@ rf_log_entry rf_meals_day(const rf_log_entry *meal, size_t meals, bool by_hand)
     day.rank = meal->rank;
     day.line = meal->line;
     day.day = meal->day;
+    day.source = meal->source;
     for (size_t m = 0; m < meals; m++) {
         if (by_hand && stands_before(meal, m))
             day.warnings |= RF_LOG_WARNING_BIT(REPEATED);

@@ -59,12 +59,20 @@ static void choose(rf_merge *it, rf_log_entry *weight, size_t from, size_t to)
     }
 }
 
+/* The same weighing of another file, which was told. */
+static bool stands_before(const rf_log_entry *weight, size_t i)
+{
+    const rf_log_entry *a = &weight[i], *b = i > 0 ? a - 1 : NULL;
+    bool same_start = b && (a->start_s == b->start_s || (isnan(a->start_s) && isnan(b->start_s)));
+    return same_start && a->day == b->day && a->weight_kg == b->weight_kg && a->file != b->file;
+}
+
 void rf_merge_weights(rf_merge *it, rf_log_entry *weight, size_t weights)
 {
     for (size_t i = 0; i < weights; i++) {
         if (!is_outlier(weight, weights, i)) continue;
         weight[i].warnings |= RF_LOG_WARNING_BIT(OUTLIER);
-        if (it->tell) it->tell(it->context, RF_LOG_WARNING_OUTLIER, &weight[i], NULL);
+        if (it->tell && !stands_before(weight, i)) it->tell(it->context, RF_LOG_WARNING_OUTLIER, &weight[i], NULL);
     }
     for (size_t from = 0, to; from < weights; from = to) {
         for (to = from + 1; to < weights && weight[to].day == weight[from].day;) to++;

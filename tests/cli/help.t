@@ -14,6 +14,8 @@ refuel help: the overview, the manual of a command, the man page.
                 during and after it
     load        training load from a log of runs: monotony, strain, fitness, and runs that
                 were much longer than usual
+    import      makes one log of files of watches, scales and food diaries; says what was
+                not read, and why
     needs       what a person needs in a day of vitamins, minerals, water and more, and
                 how much is too much
     fatigue     why am I so tired? What may be behind it, how sure that is, what to eat

@@ -1539,6 +1539,49 @@ class Log(Answer):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class NotRead(Record):
+    """what was not read"""
+
+    count: float  # how many
+    reason: str  # why, as one word
+    line: float  # where the first of them stands; 0: nowhere
+    message: str  # why, in words
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImportedFile(Record):
+    """A file, and what was read of it and what was not."""
+
+    name: str  # the file
+    kind: str | None  # what it is; null: nothing that is read
+    entries: float  # runs, weights and days of food in it
+    runs: float  # of them runs
+    weights: float  # of them weights
+    days: float  # of them days of food
+    not_read: tuple[NotRead, ...]
+    warnings: tuple[NotRead, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Import(Answer):
+    """Files of watches, scales and diaries, made one log: what was read, what was not, and what they disagree about."""
+
+    schema: str  # what this is, and the version of its shape
+    id: str | int | float | None  # that of the request, as it was written
+    refuel: str  # version of the library
+    files: tuple[ImportedFile, ...]
+    days: float  # days in the log
+    runs: float  # runs in the log
+    weights: float  # days with a weight
+    food: float  # days with food
+    duplicates: float  # entries that another file has as well
+    zone: str | None  # the zone that runs in UTC and the same runs in local time agree on; null: none
+    conflicts: tuple[str, ...]
+    doubts: tuple[str, ...]
+    json: str = field(repr=False, compare=False)  # the same as the library wrote it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class NeedsPerson(Record):
     """Who the references are for."""
 

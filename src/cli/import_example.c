@@ -1,0 +1,45 @@
+#include "cli/import_example.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "io/import_parts.h"
+#include "io/log_reader.h"
+
+/* Two days of a diary of which one is whole. */
+static const char diary[] =
+    "Date,Energy (kcal),Carbs (g),Fiber (g),Fat (g),Protein (g),Completed\n"
+    "2025-06-02,2410,310,30,78,105,false\n"
+    "2025-06-03,,,,,,false\n"
+    "2025-06-04,610,70,6,20,35,false\n";
+
+static size_t more(void *context, char *bytes, size_t capacity)
+{
+    const char **at = context;
+    size_t length = strlen(*at);
+    if (length > capacity) length = capacity;
+    memcpy(bytes, *at, length);
+    *at += length;
+    return length;
+}
+
+refuel_status cli_import_example(const char *text, size_t length, char *buffer, size_t capacity, size_t *needed,
+                                 refuel_error *err)
+{
+    const rf_log_options options = RF_LOG_OPTIONS_INIT;
+    const char *at = diary;
+    rf_log_book book = {.entry = NULL};
+    rf_log_bytes bytes;
+    rf_import_answer answer;
+    rf_json_writer w;
+    (void)text, (void)length;
+    rf_log_bytes_begin(&bytes, more, &at);
+    rf_log_read(&bytes, "dailysummary.csv", &options, &book);
+    rf_import_merge(&book, NAN, RF_LOG_NO_DAY, &answer);
+    rf_json_begin(&w);
+    rf_report_import(&w, &answer);
+    refuel_status status = rf_json_print(&w, buffer, capacity, needed, err);
+    rf_json_end(&w);
+    rf_log_book_free(&book);
+    return status;
+}
