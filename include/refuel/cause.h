@@ -112,7 +112,8 @@ typedef enum refuel_withheld {
     REFUEL_WITHHELD_EATING = 4,      /* an eating disorder, now or by its questions: a number helps nobody */
     REFUEL_WITHHELD_ENOUGH = 5,      /* more than is spent is eaten already: a smaller number would ask for less */
     REFUEL_WITHHELD_NO_LESS = 6,     /* the same of somebody at risk */
-    REFUEL_WITHHELD_RUNNING = 7      /* more is eaten than is spent without running, of which the volume is not known */
+    REFUEL_WITHHELD_RUNNING = 7,     /* more is eaten than is spent without running, of which the volume is not known */
+    REFUEL_WITHHELD_EMERGENCY = 8    /* a sign is an emergency: nothing else matters before somebody has examined it */
 } refuel_withheld;
 
 /** The id of a cause by its number, "under-fuelling"; "" for an unknown one. */

@@ -28,7 +28,8 @@ REFUEL_API size_t refuel_forecast_rows(const refuel_forecast_request *ask);
  *             Both are untouched on failure. An infeasible target is an answer, not a failure
  *             err      may be NULL
  *  Status:    as refuel_plan and refuel_project; REFUEL_E_RANGE (age under 18) and REFUEL_E_CONFLICT (life_stage) where
- *             the model is not one of this person; REFUEL_E_CONFLICT and REFUEL_E_MISSING where the question is not one;
+ *             the model is not one of this person; REFUEL_E_CONFLICT (intake, schedule) where an intake that loses weight
+ *             is to be followed and an answer about health forbids a loss; REFUEL_E_CONFLICT and REFUEL_E_MISSING where the question is not one;
  *             REFUEL_E_SYNTAX where a count (days, every_days, samples, seed) is no whole number; REFUEL_E_MODEL where no
  *             body would be left on the way; REFUEL_E_BUFFER where capacity is smaller than refuel_forecast_rows, or
  *             followed_capacity than the checks that concern the person

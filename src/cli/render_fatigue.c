@@ -63,6 +63,7 @@ static void tomorrow_rows(const rf_fatigue *it, const cli_units *units)
 {
     char text[RF_FATIGUE_TEXT], running[CLI_RUNNING];
     const refuel_fatigue_result *r = &it->result;
+    if (r->emergency) return;
     rf_fatigue_tomorrow(r, text);
     row(units, "Tomorrow", text);
     cli_running_tomorrow(r, running);

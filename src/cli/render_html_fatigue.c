@@ -127,7 +127,7 @@ static void put_tomorrow(const parts *p)
     char food[RF_FATIGUE_TEXT], around[RF_FATIGUE_TEXT], running[CLI_RUNNING];
     rf_fatigue_tomorrow(r, food);
     rf_fatigue_around(r, around);
-    if (!*food && r->withheld <= REFUEL_WITHHELD_UNKNOWN) return;
+    if (r->emergency || (!*food && r->withheld <= REFUEL_WITHHELD_UNKNOWN)) return;
     cli_html_section(p->page, "tomorrow", "Tomorrow");
     paragraph(p->page, *food ? food : r->withheld_message);
     cli_running_tomorrow(r, running);

@@ -156,11 +156,11 @@ static const refuel_health_word conditions[] = {REFUEL_HEALTH_INSULIN, REFUEL_HE
                                                 REFUEL_HEALTH_THYROID_DISEASE, REFUEL_HEALTH_OTHER_MEDICAL};
 #define CONDITIONS (sizeof conditions / sizeof *conditions)
 
-/* What is eaten, or a projection shows, loses too fast beside the medicine. */
+/* What is eaten loses too fast beside the medicine; a projection shows no loss beside it. */
 static int loses_fast(const rf_case *c)
 {
     double fastest_kg_week = RF_GLP1_LOSS_PERCENT_WEEK / 100 * c->weight_kg;
-    return (c->eaten || c->along_path) && rf_above(-c->weight_change_kg_week, fastest_kg_week);
+    return c->eaten && rf_above(-c->weight_change_kg_week, fastest_kg_week);
 }
 
 /* With several answers the words are those of what binds most; a note tells of each. */

@@ -50,6 +50,9 @@ typedef struct rf_state_row {
 extern const rf_state_row rf_state_rows[REFUEL_STATE_END];
 
 /* Names for the tables of results and for JSON; each ends with NULL. */
-extern const char *const rf_withheld_words[REFUEL_WITHHELD_RUNNING + 1];
+extern const char *const rf_withheld_words[REFUEL_WITHHELD_EMERGENCY + 1];
+
+/* What to do about every cause while a sign is an emergency. */
+extern const char rf_emergency_advice[];
 
 #endif

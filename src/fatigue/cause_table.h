@@ -210,7 +210,7 @@ static const char *const lacking_words[REFUEL_LACKING_END] = {
     [REFUEL_LACKING_HEALTH] = "questions about health; some answers are signs of too little food that no number shows",
 };
 
-const char *const rf_withheld_words[REFUEL_WITHHELD_RUNNING + 1] = {
+const char *const rf_withheld_words[REFUEL_WITHHELD_EMERGENCY + 1] = {
     [REFUEL_WITHHELD_NONE] = "",
     [REFUEL_WITHHELD_UNKNOWN] = "how much to eat cannot be said: not enough is known of who eats",
     [REFUEL_WITHHELD_MEDICAL] =
@@ -221,6 +221,9 @@ const char *const rf_withheld_words[REFUEL_WITHHELD_RUNNING + 1] = {
     [REFUEL_WITHHELD_NO_LESS] = "no less than you eat now, and rather more",
     [REFUEL_WITHHELD_RUNNING] =
         "how much is enough cannot be told without the running volume (give run): no less than you eat now",
+    [REFUEL_WITHHELD_EMERGENCY] = "the emergency comes first: what to eat is for the physician who has examined you",
 };
+
+const char rf_emergency_advice[] = "The emergency comes first: this can wait until a physician has examined you.";
 
 #endif

@@ -2,6 +2,7 @@
 
 #include <stddef.h>
 
+#include "diet/health.h"
 #include "diet/indicators.h"
 #include "plan/plan_case.h"
 
@@ -19,6 +20,15 @@ int32_t rf_counted_signs(const rf_fatigue_judged *judged)
     if (sign[RF_SIGN_PERIODS] == RF_SIGN_YES) counted |= judged->signs & PERIODS;
     if (sign[RF_SIGN_BONE_STRESS] == RF_SIGN_YES) counted |= judged->signs & BONES;
     return counted;
+}
+
+int32_t rf_hidden_signs(const rf_fatigue_judged *judged)
+{
+    const refuel_health *h = &judged->who.health;
+    int hidden = judged->who.life_stage != REFUEL_LIFE_STAGE_NONE ||
+                 rf_health_word(h, REFUEL_HEALTH_HORMONAL_CONTRACEPTION) == REFUEL_YES ||
+                 rf_health_word(h, REFUEL_HEALTH_MENOPAUSE) == REFUEL_YES;
+    return hidden ? judged->signs & PERIODS : 0;
 }
 
 const char *rf_counted_title(int32_t counted)

@@ -29,6 +29,7 @@ static const char *message_of(const rf_fatigue *it, const rf_cause_row *row, int
 
 static const char *advice_of(const rf_fatigue *it, const rf_cause_row *row)
 {
+    if (it->result.emergency) return rf_emergency_advice;
     int measured = row->advice_measured && !isnan(it->judged.who.health.number[REFUEL_HEALTH_FERRITIN_UG_L]);
     if (it->result.without_running && row->advice_without_running) return row->advice_without_running;
     return measured ? row->advice_measured : row->advice;

@@ -84,7 +84,7 @@ refuel_status rf_fatigue_make(const refuel_request *person, const refuel_fatigue
 {
     refuel_request who;
     refuel_status status = rf_request_check_given(person, &who, err);
-    if (status == REFUEL_OK) status = rf_fatigue_check(ask, who.sex, &out->ask, err);
+    if (status == REFUEL_OK) status = rf_fatigue_check(ask, &who, &out->ask, err);
     if (status == REFUEL_OK) status = rf_fatigue_judge(&who, &out->ask, &out->judged, err);
     if (status == REFUEL_OK) put_result(out);
     return status;

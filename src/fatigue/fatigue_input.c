@@ -52,8 +52,24 @@ bool rf_fatigue_takes(const char *path)
     return false;
 }
 
-refuel_status rf_fatigue_check(const refuel_fatigue_request *ask, int32_t sex, refuel_fatigue_request *known,
-                               refuel_error *err)
+/* A sign against the sex, or against the number that was answered. */
+static refuel_status check_signs(int32_t signs, const refuel_request *who, refuel_error *err)
+{
+    int periods = signs & REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS),
+        bones = signs & REFUEL_SIGN_BIT(REFUEL_SIGN_BONE_STRESS_INJURY);
+    if (who->sex == REFUEL_MALE && periods)
+        return rf_fail(err, REFUEL_E_CONFLICT, "signs", "missed-periods goes with sex female");
+    if (who->health.number[REFUEL_HEALTH_MISSED_PERIODS] == 0 && periods)
+        return rf_fail(err, REFUEL_E_CONFLICT, "signs",
+                       "missed-periods was named, and missed_periods says that none was missed");
+    if (who->health.number[REFUEL_HEALTH_BONE_STRESS] == 0 && bones)
+        return rf_fail(err, REFUEL_E_CONFLICT, "signs",
+                       "bone-stress-injury was named, and bone_stress says that there was none");
+    return REFUEL_OK;
+}
+
+refuel_status rf_fatigue_check(const refuel_fatigue_request *ask, const refuel_request *who,
+                               refuel_fatigue_request *known, refuel_error *err)
 {
     refuel_fatigue_request given;
     refuel_status status = rf_sized_read(ask, &given, &rf_empty_fatigue, sizeof given, "", err);
@@ -65,8 +81,7 @@ refuel_status rf_fatigue_check(const refuel_fatigue_request *ask, int32_t sex, r
         if (status == REFUEL_OK) rf_field_store(field, &given, value);
     }
     if (status != REFUEL_OK) return status;
-    if (sex == REFUEL_MALE && (given.signs & REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS)))
-        return rf_fail(err, REFUEL_E_CONFLICT, "signs", "missed-periods goes with sex female");
-    *known = given;
-    return REFUEL_OK;
+    status = check_signs(given.signs, who, err);
+    if (status == REFUEL_OK) *known = given;
+    return status;
 }

@@ -3,6 +3,7 @@
 #define REFUEL_FATIGUE_FATIGUE_INPUT_TABLE_H
 
 #include <refuel/fatigue_input.h>
+#include <refuel/request.h>
 
 #include "core/field_apply.h"
 
@@ -15,7 +16,7 @@ bool rf_fatigue_takes(const char *path);
 
 /* Everything that makes the question impossible. *known is the request as this library knows it, whatever the size of the
    caller's struct. person was checked. */
-refuel_status rf_fatigue_check(const refuel_fatigue_request *ask, int32_t sex, refuel_fatigue_request *known,
-                               refuel_error *err);
+refuel_status rf_fatigue_check(const refuel_fatigue_request *ask, const refuel_request *who,
+                               refuel_fatigue_request *known, refuel_error *err);
 
 #endif

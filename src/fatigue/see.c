@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "fatigue/counted.h"
 #include "person/person.h"
 #include "plan/plan_case.h"
 #include "plan/withheld.h"
@@ -48,7 +49,7 @@ static int has_signs(const rf_fatigue_judged *j)
                                              REFUEL_CHECK_GATE_SCOFF,       REFUEL_CHECK_GATE_MENSTRUAL,
                                              REFUEL_CHECK_GATE_BONE_STRESS, REFUEL_CHECK_TRIAD_CRA};
     int32_t named = REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS) | REFUEL_SIGN_BIT(REFUEL_SIGN_BONE_STRESS_INJURY);
-    int found = (j->signs & named) != 0;
+    int found = (j->signs & ~rf_hidden_signs(j) & named) != 0;
     for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) found |= is_referred(j, checks[i]);
     return found;
 }

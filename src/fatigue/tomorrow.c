@@ -5,6 +5,7 @@
 #include "diet/fuelling_kernel.h"
 #include "fatigue/cause.h"
 #include "fatigue/see.h"
+#include "fatigue/sign.h"
 #include "person/person.h"
 
 /* Whoever eats more than is spent is not told a smaller number; unless it was written in another unit. */
@@ -16,7 +17,8 @@ static int eats_enough(const rf_fatigue_judged *j)
 
 static refuel_withheld withheld_of(const rf_fatigue_judged *j, int without_running)
 {
-    if (rf_see_eating_is_hard(j)) return REFUEL_WITHHELD_EATING;
+    if (rf_see_eating_is_hard(j)) return REFUEL_WITHHELD_EATING; /* which hides all other amounts as well */
+    if (refuel_sign_emergencies(j->signs)) return REFUEL_WITHHELD_EMERGENCY;
     if (rf_fatigue_finding(j, REFUEL_CHECK_GATE_MEDICAL)->verdict == REFUEL_VERDICT_RISK)
         return REFUEL_WITHHELD_MEDICAL;
     if (rf_see_eats_very_little(j)) return REFUEL_WITHHELD_VERY_LITTLE;

@@ -135,16 +135,23 @@ void rf_take_links(rf_cause_case *c)
 }
 
 /* A sign by itself crosses no edge. One that is referred is for a physician whatever else is found; one that is counted among
-   the self-reported signs is told there. */
+   the self-reported signs is told there; one that tells nothing is missing. */
 void rf_take_signs(rf_cause_case *c)
 {
-    int32_t signs = c->whole->judged.signs & ~rf_counted_signs(&c->whole->judged);
+    const rf_fatigue_judged *judged = &c->whole->judged;
+    int32_t signs = judged->signs & ~rf_counted_signs(judged), hidden = rf_hidden_signs(judged);
     for (int i = 1; i < REFUEL_SIGN_END; i++) {
         const rf_sign_row *row = &rf_sign_rows[i];
         int named = signs & REFUEL_SIGN_BIT(i);
         if (!named || !(row->causes & REFUEL_CAUSE_BIT(c->cause))) continue;
         refuel_evidence one = rf_witness_blank(c, REFUEL_SIDE_FOR, row->info.key, row->info.title);
         one.sign = i;
+        if (hidden & REFUEL_SIGN_BIT(i)) {
+            one.side = REFUEL_SIDE_MISSING;
+            one.message = "contraception, menopause, pregnancy and nursing hide what missed periods would tell";
+            rf_witness_put(c, &one);
+            continue;
+        }
         one.action = row->action;
         one.message = row->info.message;
         one.source = row->info.source;

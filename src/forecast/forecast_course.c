@@ -12,6 +12,7 @@
 #include "diet/gate_kernel.h"
 #include "diet/health.h"
 #include "energy/ledger_kernel.h"
+#include "forecast/forecast_refuse.h"
 #include "person/person.h"
 #include "weight/baseline.h"
 #include "weight/stop.h"
@@ -161,8 +162,8 @@ static refuel_status solve(const rf_start *start, const rf_target *target, refue
 }
 
 /* Always where life is in danger; where refuel chooses what is eaten, where it would be no goal any more, and there as well
-   where an answer about health speaks against a loss, so that an intake is no way around it; and at the fat that a body
-   needs, where anybody knows how much there is. */
+   where an answer about health speaks against a loss; and at the fat that a body needs, where anybody knows how much there
+   is. */
 static int32_t ends_of(const refuel_request *request, const refuel_forecast_request *ask, const rf_start *start)
 {
     int given = !isnan(request->eaten[REFUEL_NUTRIENT_ENERGY]) || ask->schedule_rows > 0;
@@ -217,6 +218,8 @@ refuel_status rf_forecast_course(const refuel_request *request, const refuel_for
         return status;
     }
     refuel_status status = ask->schedule_rows > 0 ? schedule_rows(request, ask, &start->plan, row, err) : REFUEL_OK;
+    int given = !isnan(eaten_kcal_d) || ask->schedule_rows > 0;
+    if (status == REFUEL_OK && given) status = rf_forecast_refuse(request, start, &out->schedule, err);
     if (status == REFUEL_OK && target->question == REFUEL_QUESTION_DAY)
         status = reach(start, target->kg, row, out, err);
     return status;

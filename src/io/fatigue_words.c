@@ -81,14 +81,36 @@ static void energy_first(const refuel_fatigue_result *r, char text[RF_FATIGUE_TE
     add(text, "", line);
 }
 
+#define SAME_G 1e-6 /* what is nearer to a whole number is it */
+
+/* An edge in whole grams, on the side that is allowed. */
+static double least_g(double low_g)
+{
+    return ceil(low_g - SAME_G);
+}
+
+static double most_g(double high_g)
+{
+    return floor(high_g + SAME_G);
+}
+
+/* Carbohydrate in whole grams: what lies within its range does so beside the edges that are told. Without a range it is a least. */
+static double carbohydrate_g(double value_g, const refuel_range *range)
+{
+    if (isnan(range->low)) return least_g(value_g);
+    double near_g = round(value_g);
+    if (value_g >= range->low - SAME_G) near_g = fmax(near_g, least_g(range->low));
+    return value_g <= range->high + SAME_G ? fmin(near_g, most_g(range->high)) : near_g;
+}
+
 /* The least of an amount that is eaten too little of, and how much more that is. */
 static void amount_first(const rf_fatigue *it, int32_t check, const char *of, char text[RF_FATIGUE_TEXT])
 {
     const refuel_finding *found = rf_fatigue_finding(&it->judged, check);
     char least[RF_NUMBER_TEXT], more[RF_NUMBER_TEXT], line[128];
     if (found->verdict <= REFUEL_VERDICT_UNKNOWN || isnan(found->value) || !(found->value < found->low)) return;
-    snprintf(line, sizeof line, "Eat %s g of %s a day or more: %s g more than now.", whole(ceil(found->low), 1, least),
-             of, whole(ceil(found->low) - found->value, 1, more));
+    snprintf(line, sizeof line, "Eat %s g of %s a day or more: %s g more than now.",
+             whole(least_g(found->low), 1, least), of, whole(least_g(found->low) - found->value, 1, more));
     add(text, "", line);
 }
 
@@ -112,6 +134,10 @@ void rf_fatigue_advice(const rf_fatigue *it, const refuel_cause *cause, char tex
 {
     const refuel_fatigue_result *r = &it->result;
     text[0] = '\0';
+    if (r->emergency) {
+        add_sentence(text, cause->advice);
+        return;
+    }
     int enough = r->withheld >= REFUEL_WITHHELD_ENOUGH;
     if (is_food(cause->id) && r->withheld > REFUEL_WITHHELD_UNKNOWN &&
         (!enough || cause->id == REFUEL_CAUSE_UNDER_FUELLING)) {
@@ -139,7 +165,8 @@ static void carbohydrate_range(const refuel_fatigue_result *r, char text[RANGE_T
     const refuel_range *target = &r->carbohydrate_target_g_d;
     text[0] = '\0';
     if (!(r->carbohydrate_g_d >= target->low && r->carbohydrate_g_d <= target->high)) return;
-    snprintf(text, RANGE_TEXT, " (%s to %s)", whole(ceil(target->low), 1, low), whole(floor(target->high), 1, high));
+    snprintf(text, RANGE_TEXT, " (%s to %s)", whole(least_g(target->low), 1, low),
+             whole(most_g(target->high), 1, high));
 }
 
 void rf_fatigue_tomorrow(const refuel_fatigue_result *r, char text[RF_FATIGUE_TEXT])
@@ -153,8 +180,8 @@ void rf_fatigue_tomorrow(const refuel_fatigue_result *r, char text[RF_FATIGUE_TE
     if (!isnan(r->carbohydrate_g_d)) {
         carbohydrate_range(r, range);
         snprintf(food, sizeof food, ": carbohydrate %s g%s, protein %s g, fat %s g",
-                 whole(r->carbohydrate_g_d, 1, carbohydrate), range, whole(r->protein_g_d, 1, protein),
-                 whole(r->fat_g_d, 1, fat));
+                 whole(carbohydrate_g(r->carbohydrate_g_d, &r->carbohydrate_target_g_d), 1, carbohydrate), range,
+                 whole(least_g(r->protein_g_d), 1, protein), whole(r->fat_g_d, 1, fat));
         add(text, "", food);
     }
     add(text, "", ".");

@@ -91,6 +91,22 @@ He has dark urine after a marathon: one thing first. Nothing else is needed, and
   Too little food: moderate signs
     for      energy availability 31 kcal/kg fat-free (24–37), ok: 45 or more; rate of
 
+With --all the causes follow, and none of them says what to eat or how to run; nor does JSON.
+
+  $ refuel fatigue --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --intake 1700kcal --sign dark-urine --all | grep -E '^  do|Tomorrow|Eat |runs'
+    do       The emergency comes first: this can wait until a physician has examined you.
+    --log: the runs of the last weeks: jumps, days that are too alike, and weeks without a
+  $ refuel fatigue --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --intake 1700kcal --sign dark-urine --json | python3 -c "import json, sys; a = json.load(sys.stdin); print(a['tomorrow']); print({it['advice'] for it in a['causes']})"
+  {'energy_kcal_d': None, 'at_least': False, 'without_running': False, 'carbohydrate_g_d': None, 'protein_g_d': None, 'fat_g_d': None, 'carbohydrate_target_g_d': None, 'protein_target_g_d': None, 'after_run_protein_g': None, 'before_run_carbohydrate_g': None, 'withheld': 'the emergency comes first: what to eat is for the physician who has examined you'}
+  {'The emergency comes first: this can wait until a physician has examined you.'}
+  $ refuel fatigue --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --intake 1700kcal --sign dark-urine --html - | grep -c 'id="tomorrow"'
+  Seek medical help now: call the emergency number, or go to an emergency department.
+
+  Urine dark like cola or tea
+    After hard exercise this can mean that muscle is breaking down, which can harm the kidneys; a blood test tells. Do not wait for more signs: pain, weakness and dark urine are seldom there together, and one that is missing rules nothing out. Stop training until a physician has said that you may.
+  0
+  [1]
+
 Whatever is wrong with the rest, it stands first: a sign that is not known, a weight, a file, a flag, JSON that is none.
 
   $ refuel fatigue --sign dark-urine --sign foo --weight 7t
@@ -531,7 +547,7 @@ A sign that is counted among the self-reported ones counts once.
 Of a pregnant person no line says the least and another too much.
 
   $ refuel fatigue --sex female --age 30 --height 168cm --weight 66kg --life-stage pregnant --gestation-week 20 --run 20km/week | grep -e 'or more' -e 'too much' -e 'before pregnancy'
-  Tomorrow   2,740 kcal or more: carbohydrate 368 g (233 to 367), protein 78 g, fat 107 g.
+  Tomorrow   2,740 kcal or more: carbohydrate 367 g (233 to 367), protein 78 g, fat 107 g.
   Note: the weight before pregnancy was not given: the additions stand on it, and are less
 
 Any other command says first what to do about a sign that is urgent, also of one that is not in the list.
@@ -740,3 +756,24 @@ Beside answers about eating no explanation names an amount either.
   $ refuel fatigue --sex female --age 30 --height 165cm --weight 60kg --run 20km/week --intake 1500kcal --scoff 2 --explain > out; grep -c kcal out; grep 'Amounts are left out' out
   0
    1. Amounts are left out here: eating enough is right; how much is best found with somebody who knows about eating, and not by a number
+
+No periods tell nothing where something else holds them back; a sign against its own number is an error.
+
+  $ for more in "--hormonal-contraception yes" "--menopause yes" "--life-stage pregnant --gestation-week 12" "--life-stage lactating --months-since-birth 3"; do refuel fatigue --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --sign missed-periods $more --json | python3 -c "import json, sys; a = json.load(sys.stdin); print([(it['side'], it['verdict'], it['action'], it['message']) for it in a['causes'][0]['evidence'] if it['id'] == 'missed-periods'], a['causes'][0]['certainty'], [it['id'] for it in a['see']])"; done
+  [('missing', 'unknown', 'none', 'contraception, menopause, pregnancy and nursing hide what missed periods would tell')] None []
+  [('missing', 'unknown', 'none', 'contraception, menopause, pregnancy and nursing hide what missed periods would tell')] None []
+  [('missing', 'unknown', 'none', 'contraception, menopause, pregnancy and nursing hide what missed periods would tell')] None ['pregnant-or-nursing']
+  [('missing', 'unknown', 'none', 'contraception, menopause, pregnancy and nursing hide what missed periods would tell')] None ['pregnant-or-nursing']
+  $ refuel fatigue --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --sign missed-periods --missed-periods 0
+  refuel: sign: missed-periods was named, and missed_periods says that none was missed
+  [2]
+  $ refuel fatigue --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --sign bone-stress-injury --bone-stress 0
+  refuel: sign: bone-stress-injury was named, and bone_stress says that there was none
+  [2]
+
+The same edge has the same number everywhere, and an amount lies in its own range.
+
+  $ refuel fatigue --sex female --age 28 --height 162cm --weight 52kg --run 60km/week --pace 5:30/km --intake 1700kcal --protein 60g | tr -s '\n ' ' ' | grep -oE 'Eat [0-9]+ g of protein|protein [0-9]+ g,|carbohydrate [0-9]+ g \([0-9]+ to [0-9]+\)'
+  Eat 84 g of protein
+  carbohydrate 329 g (238 to 341)
+  protein 84 g,

@@ -318,12 +318,41 @@ A gain and maintenance are free, and the talk is asked for all the same; with se
   $ refuel plan --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal -2lb/week --eating-disorder now --scoff 3 --missed-periods 12 --bone-stress 2 --glp1 yes --json | grep -o '"reasons":[^}]*'
   "reasons":["gate-eating-disorder","gate-scoff","gate-menstrual","gate-bone-stress","gate-medical"]
 
-An intake is no way around them: its path ends where a goal's would, and little food is not talked away.
+An intake is no way around them: no path of a loss is drawn, by flags, a schedule, JSON or line by line, and little food is
+not talked away. What holds the weight or gains is shown.
 
-  $ refuel project --sex female --age 24 --height 168cm --weight 60kg --run 50km/week --pace 5:30/km --intake 1500kcal --eating-disorder now | sed -n '/^Ends/,/^help/p'
-  Ends on day 48. The weight is then below a body mass index of 18.5, and falling; the
-  projection leads no further. Please eat to hold the weight; a doctor or dietitian can
-  help.
+  $ refuel project --sex female --age 24 --height 168cm --weight 60kg --run 50km/week --pace 5:30/km --intake 1500kcal --eating-disorder now
+  refuel: intake: weight is not projected for an intake that loses it: with an eating disorder, now or before, no weight loss is planned; a physician or dietitian who knows about it can advise; refuel plan says what to eat
+  [2]
+  $ refuel project --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --intake 900kcal --eating-disorder now --json
+  refuel: intake: weight is not projected for an intake that loses it: with an eating disorder, now or before, no weight loss is planned; a physician or dietitian who knows about it can advise; refuel plan says what to eat
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_CONFLICT","field":"intake","flag":null,"message":"intake: weight is not projected for an intake that loses it: with an eating disorder, now or before, no weight loss is planned; a physician or dietitian who knows about it can advise; refuel plan says what to eat","value":null,"low":null,"high":null}],"error":{"status":"REFUEL_E_CONFLICT","field":"intake","flag":null,"message":"intake: weight is not projected for an intake that loses it: with an eating disorder, now or before, no weight loss is planned; a physician or dietitian who knows about it can advise; refuel plan says what to eat","value":null,"low":null,"high":null}}
+  [2]
+  $ refuel project --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --intake 1500kcal --eating-disorder past --days 7
+  refuel: intake: weight is not projected for an intake that loses it: with an eating disorder, now or before, no weight loss is planned; a physician or dietitian who knows about it can advise; refuel plan says what to eat
+  [2]
+  $ printf 'day,intake_kcal_d\n0,1300\n' > s.csv; refuel project --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --schedule s.csv --missed-periods 4
+  refuel: schedule: weight is not projected for an intake that loses it: three periods or more missed in a row, or none so far at 15: no weight loss is planned; please talk with a physician, also about eating enough; refuel plan says what to eat
+  [2]
+  $ printf 'day,intake_kcal_d\n0,2800\n60,1300\n' > s.csv; refuel project --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --schedule s.csv --bone-stress 1 --html -
+  refuel: schedule: weight is not projected for an intake that loses it: a bone stress injury in the last 2 years: no weight loss is planned; please talk with a physician, also about eating enough; refuel plan says what to eat
+  [2]
+  $ refuel project --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --intake 2000kcal --glp1 yes --plot -
+  refuel: intake: weight is not projected for an intake that loses it: with a GLP-1 medicine for weight no loss is planned on top of that of the medicine; whoever prescribes it can advise; refuel plan says what to eat
+  [2]
+  $ printf 'id,weight_kg,intake,eating_disorder\na,60,900kcal,now\nb,60,900kcal,no\nc,60,2700kcal,past\n' > p.csv; refuel batch p.csv --what project --sex female --age 34 --height 165cm --run 45km/week --pace 6:00/km --fields weight_kg 2>&1
+  id,line,status,error,weight_kg
+  a,2,REFUEL_E_CONFLICT,"intake: weight is not projected for an intake that loses it: with an eating disorder, now or before, no weight loss is planned; a physician or dietitian who knows about it can advise; refuel plan says what to eat",
+  b,3,REFUEL_OK,,40.79918902281576
+  c,4,REFUEL_OK,,63.65698686056828
+  refuel: batch: 1 of 3 lines is wrong; each has its error in its place
+  [4]
+  $ refuel project --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --intake 2700kcal --eating-disorder past | grep -E '^   365|risk'
+     365     63.7  54.8–72.5       17.6     2,700     2,671         67.5
+    risk    answer on eating disorders
+  $ refuel project --sex female --age 34 --height 165cm --weight 60kg --run 45km/week --pace 6:00/km --intake 2530kcal --scoff 3 | grep -E '^   365|risk'
+     365     59.8  51.1–68.4       15.3     2,530     2,532         59.5
+    risk    SCOFF questions
   $ refuel project --sex female --age 24 --height 168cm --weight 60kg --run 50km/week --pace 5:30/km --intake 1500kcal --eating-disorder no | grep '^Ends'
   Ends on day 140. The weight is then below a body mass index of 15, and falling; that is
   $ refuel check --sex female --age 24 --height 168cm --weight 60kg --run 50km/week --pace 5:30/km --intake 1500kcal --scoff 3 | grep -A 2 -E 'reported intake|If your weight'
@@ -376,7 +405,7 @@ Check: the answers stand in front, and a loss that is eaten is called by no good
             above the reference intake, but low for this training or for a deficit
     high    rate of loss                   1.07 % a week                1 or less
 
-A projection holds to it: a goal, a target by a day, the day of a target; an intake is followed as it is.
+A projection holds to it: a goal, a target by a day, the day of a target; an intake that loses is refused.
 
   $ refuel project --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --goal -0.3kg/week --bone-stress 1 | grep -E '^   365|risk|refused'
      365     60.0  51.0–69.0       13.4     2,705     2,705         60.0
@@ -388,9 +417,9 @@ A projection holds to it: a goal, a target by a day, the day of a target; an int
     risk    bone stress injury
   $ refuel project --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --target 56kg --in 100days --bone-stress 1 --json | grep -o '"feasible":[^}]*'
   "feasible":false,"binding":"health","binding_intake_kcal_d":2704.584254393153,"binding_weight_kg":60
-  $ refuel project --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --intake 2300kcal --target 58kg --bone-stress 1 | grep -E 'reached|risk'
-  58.0 kg is reached on day 36, and is no goal to plan for (an answer about health speaks against a loss); from there 2,637 kcal a day hold it.
-    risk    bone stress injury
+  $ refuel project --sex female --age 28 --height 168cm --weight 60kg --run 50km/week --intake 2300kcal --target 58kg --bone-stress 1
+  refuel: intake: weight is not projected for an intake that loses it: a bone stress injury in the last 2 years: no weight loss is planned; please talk with a physician, also about eating enough; refuel plan says what to eat
+  [2]
 
 Signs are counted, in whole numbers and without a colour; the points of 2014 are a prompt for a clinician.
 

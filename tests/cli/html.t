@@ -29,10 +29,8 @@ What was answered about health is judged as all else; a projection tells no day 
   <h3 class="capital">self-reported signs</h3>
   $ ./her check --intake 1900kcal --html - | grep 'Questions about'
   <p class="small">Questions about health can be answered as well: refuel help check, health questions.</p>
-  $ ./her project --target 55kg --scoff 3 --intake 1900kcal --html - | grep -e 'SCOFF' -e 'about health'
-  <p class="capital">55.0 kg is reached on day 107, and is no goal to plan for (an answer about health speaks against a loss); from there 2,407 kcal a day hold it.</p>
+  $ ./her project --target 66kg --scoff 3 --intake 3000kcal --html - | grep -e 'SCOFF' -e 'about health'
   <p><span class="verdict risk">risk</span> <span class="capital">SCOFF questions</span></p>
-  <p class="small capital">this loses weight, and what was answered about health speaks against it: worth eating more, and a talk with a physician <a href="#source-Morgan1999">Morgan1999</a></p>
   <h3 class="capital">SCOFF questions</h3>
 
 On standard output it stands alone. --strict, --explain and --compare mean what they mean elsewhere.

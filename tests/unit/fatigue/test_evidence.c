@@ -378,7 +378,7 @@ Test(evidence, a_sign_counts_once)
          "self-reported signs, missed periods and a bone stress injury among them"},
         {HER ";hormonal-contraception=yes;scoff=2", REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS), 1, NAN,
          "self-reported signs"},
-        {HER ";missed-periods=0;bone-stress=1", REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS), 1, 1,
+        {HER ";missed-periods=1;bone-stress=1", REFUEL_SIGN_BIT(REFUEL_SIGN_MISSED_PERIODS), 1, 1,
          "self-reported signs"},
         {HER ";bone-stress=1", 0, 0, 1, "self-reported signs"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -390,5 +390,23 @@ Test(evidence, a_sign_counts_once)
         cr_expect(eq(str, (char *)counted->title, (char *)rows[i].title), "row %zu", i);
         cr_expect(isnan(rows[i].count) ? isnan(counted->value) : counted->value == rows[i].count, "row %zu", i);
         cr_expect(eq(int, shown, rows[i].by_itself), "row %zu", i);
+    }
+}
+
+/* No periods tell nothing where something else holds them back, whether they are named or counted. */
+Test(evidence, hidden_periods)
+{
+    static const char *const rows[] = {HER ";hormonal-contraception=yes", HER ";menopause=yes",
+                                       HER ";life-stage=pregnant;gestation-week=12",
+                                       HER ";life-stage=lactating;months-since-birth=3"};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int none = tired(rows[i])->cause[REFUEL_CAUSE_UNDER_FUELLING - 1].certainty;
+        const rf_fatigue *it = tired_asking(rows[i], asks(NAN, NAN, sign(REFUEL_SIGN_MISSED_PERIODS)));
+        const refuel_evidence *one = evidence_of(it, REFUEL_CAUSE_UNDER_FUELLING, "missed-periods");
+        cr_assert(one != NULL, "%s", rows[i]);
+        cr_expect(eq(int, one->side, REFUEL_SIDE_MISSING), "%s", rows[i]);
+        cr_expect(eq(int, one->verdict, REFUEL_VERDICT_UNKNOWN), "%s", rows[i]);
+        cr_expect(eq(int, it->cause[REFUEL_CAUSE_UNDER_FUELLING - 1].certainty, none), "%s", rows[i]);
+        cr_expect(eq(int, sees(it, REFUEL_SEE_SIGNS), 0), "%s", rows[i]);
     }
 }

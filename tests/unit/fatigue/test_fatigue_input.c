@@ -20,7 +20,33 @@ Test(fatigue_input, rows_are_whole)
 static refuel_status check(refuel_fatigue_request ask, int32_t sex, refuel_error *err)
 {
     refuel_fatigue_request known;
-    return rf_fatigue_check(&ask, sex, &known, err);
+    refuel_request who = REFUEL_REQUEST_INIT;
+    who.sex = sex;
+    return rf_fatigue_check(&ask, &who, &known, err);
+}
+
+/* A sign that was named, and an answer that says the opposite. */
+Test(fatigue_input, signs_against_answers)
+{
+    static const struct {
+        int sign, number;
+        double value;
+        refuel_status status;
+    } rows[] = {{REFUEL_SIGN_MISSED_PERIODS, REFUEL_HEALTH_MISSED_PERIODS, 0, REFUEL_E_CONFLICT},
+                {REFUEL_SIGN_MISSED_PERIODS, REFUEL_HEALTH_MISSED_PERIODS, 1, REFUEL_OK},
+                {REFUEL_SIGN_MISSED_PERIODS, REFUEL_HEALTH_BONE_STRESS, 0, REFUEL_OK},
+                {REFUEL_SIGN_BONE_STRESS_INJURY, REFUEL_HEALTH_BONE_STRESS, 0, REFUEL_E_CONFLICT},
+                {REFUEL_SIGN_BONE_STRESS_INJURY, REFUEL_HEALTH_BONE_STRESS, 1, REFUEL_OK},
+                {REFUEL_SIGN_HEAVY_LEGS, REFUEL_HEALTH_BONE_STRESS, 0, REFUEL_OK}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        refuel_error err = {.field = ""};
+        refuel_fatigue_request ask = asks(NAN, NAN, REFUEL_SIGN_BIT(rows[i].sign)), known;
+        refuel_request who = REFUEL_REQUEST_INIT;
+        who.sex = REFUEL_FEMALE;
+        who.health.number[rows[i].number] = rows[i].value;
+        cr_expect(eq(int, (int)rf_fatigue_check(&ask, &who, &known, &err), (int)rows[i].status), "%zu", i);
+        cr_expect(eq(str, err.field, rows[i].status ? "signs" : ""), "%zu", i);
+    }
 }
 
 Test(fatigue_input, ranges)

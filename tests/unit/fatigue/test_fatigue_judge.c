@@ -30,17 +30,17 @@ Test(fatigue_judge, signs_are_answers)
     } rows[] = {{"sex=female", REFUEL_SIGN_MISSED_PERIODS, 1},
                 {"", REFUEL_SIGN_MISSED_PERIODS, 1},
                 {"sex=female;hormonal-contraception=yes", REFUEL_SIGN_MISSED_PERIODS, 0},
-                {"sex=female;missed-periods=0;periods-year=12", REFUEL_SIGN_MISSED_PERIODS, 0},
+                {"sex=female;missed-periods=1;periods-year=12", REFUEL_SIGN_MISSED_PERIODS, 0},
                 {"sex=female;missed-periods=5", REFUEL_SIGN_NONE, 1},
                 {"", REFUEL_SIGN_BONE_STRESS_INJURY, 1},
-                {"bone-stress-high-risk=0", REFUEL_SIGN_BONE_STRESS_INJURY, 0},
-                {"bone-stress=0", REFUEL_SIGN_BONE_STRESS_INJURY, 0}};
+                {"bone-stress-high-risk=0", REFUEL_SIGN_BONE_STRESS_INJURY, 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         int32_t signs = rows[i].sign ? REFUEL_SIGN_BIT(rows[i].sign) : 0;
         const rf_fatigue *it = tired_asking(rows[i].pairs, asks(NAN, NAN, signs));
         const refuel_finding *found = rf_fatigue_finding(&it->judged, REFUEL_CHECK_LEA_INDICATORS);
         cr_expect(eq(int, found->verdict == REFUEL_VERDICT_RISK, rows[i].indicated), "%s", rows[i].pairs);
-        cr_expect(sees(it, REFUEL_SEE_SIGNS), "%s: a sign is referred all the same", rows[i].pairs);
+        int hidden = strstr(rows[i].pairs, "contraception") != NULL; /* then no periods tell nothing */
+        cr_expect(eq(int, sees(it, REFUEL_SEE_SIGNS), !hidden), "%s: a sign is referred all the same", rows[i].pairs);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "fatigue/tomorrow.h"
 
+#include <string.h>
+
 #include "fatigue/cause.h"
 #include "unit/fatigue/tired.h"
 
@@ -46,6 +48,29 @@ Test(tomorrow, is_withheld)
         cr_expect(eq(int, isnan(r->energy_kcal_d) != 0, rows[i].withheld != REFUEL_WITHHELD_NONE), "%s", rows[i].pairs);
         cr_expect(eq(str, (char *)r->withheld_message, (char *)rf_withheld_words[rows[i].withheld]));
     }
+}
+
+/* An emergency stops everything else: no amount, and no advice but to wait; an eating disorder hides as much. */
+Test(tomorrow, is_nothing_beside_an_emergency)
+{
+    static const char *const people[] = {"",
+                                         HER,
+                                         HER ";intake=1700kcal",
+                                         HER ";intake=3000kcal",
+                                         HER ";kidney-disease=yes",
+                                         HER ";eating-disorder=now;intake=1700kcal"};
+    for (size_t i = 0; i < sizeof people / sizeof *people; i++)
+        for (int sign = REFUEL_SIGN_DARK_URINE; sign <= REFUEL_SIGN_HEADACHE_AFTER_DRINKING; sign++) {
+            const rf_fatigue *it = tired_asking(people[i], asks(NAN, NAN, REFUEL_SIGN_BIT(sign)));
+            const refuel_fatigue_result *r = &it->result;
+            cr_expect(isnan(r->energy_kcal_d) && isnan(r->carbohydrate_g_d) && isnan(r->protein_g_d), "%s", people[i]);
+            cr_expect(isnan(r->after_run_protein_g.low) && isnan(r->protein_target_g_d.low), "%s", people[i]);
+            int eating = strstr(people[i], "eating-disorder") != NULL;
+            cr_expect(eq(int, r->withheld, eating ? REFUEL_WITHHELD_EATING : REFUEL_WITHHELD_EMERGENCY), "%s",
+                      people[i]);
+            for (size_t k = 0; k < r->cause_count; k++)
+                cr_expect(eq(str, (char *)it->cause[k].advice, (char *)rf_emergency_advice), "%s", people[i]);
+        }
 }
 
 /* Where amounts help nobody, no note has them. */

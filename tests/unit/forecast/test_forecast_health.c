@@ -1,6 +1,7 @@
-/* Answers about health bind a projection: a goal, a target by a day, and the day of a target; what is eaten is shown, and the
-   gate beside it. */
+/* Answers about health bind a projection: a goal, a target by a day, and the day of a target; an intake that loses weight is
+   refused. */
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "support/requests.h"
@@ -63,37 +64,83 @@ Test(forecast_health, a_target_by_a_day)
     }
 }
 
-/* An intake is followed, as it is; but the weight that it reaches is no goal. */
+static const char *const words[GATES] = {
+    "with an eating disorder, now or before, no weight loss is planned; a physician or dietitian who knows about it can "
+    "advise",
+    "two or more of the five answers are yes: no weight loss is planned; please talk with a physician about eating",
+    "three periods or more missed in a row, or none so far at 15: no weight loss is planned; please talk with a physician, "
+    "also about eating enough",
+    "a bone stress injury in the last 2 years: no weight loss is planned; please talk with a physician, also about eating "
+    "enough",
+    "with a GLP-1 medicine for weight no loss is planned on top of that of the medicine; whoever prescribes it can "
+    "advise"};
+
+static void expect_no_path(size_t i, refuel_request request, refuel_forecast_request ask, const char *field)
+{
+    char message[512];
+    snprintf(message, sizeof message,
+             "%s: weight is not projected for an intake that loses it: %s; refuel plan says what to eat", field,
+             words[i]);
+    expect_refused(request, ask, REFUEL_E_CONFLICT, field, message);
+}
+
+static double level_kcal_d(void)
+{
+    forecast_of(her(), ask_of(1, NAN, NAN), &a);
+    return a.got.baseline_intake_kcal_d;
+}
+
+/* For a day, for a year, with and without a target, of 900 kcal and of a little too little. */
 Test(forecast_health, an_intake_that_loses)
 {
+    double level = level_kcal_d();
+    const double eaten_kcal_d[] = {900, 2000, level - 13};
+    for (size_t i = 0; i < GATES; i++)
+        for (size_t k = 0; k < sizeof eaten_kcal_d / sizeof *eaten_kcal_d; k++) {
+            refuel_request request = who_eats(she_answers(i, ""), eaten_kcal_d[k]);
+            expect_no_path(i, request, ask_of(1, NAN, NAN), "intake");
+            expect_no_path(i, request, ask_of(365, NAN, NAN), "intake");
+            expect_no_path(i, request, ask_of(200, 60, NAN), "intake");
+        }
+}
+
+/* What holds the weight, but for rounding, and what gains is shown. */
+Test(forecast_health, an_intake_that_holds)
+{
+    double level = level_kcal_d();
     for (size_t i = 0; i < GATES; i++) {
-        refuel_request request = who_eats(she_answers(i, ""), 2000);
-        forecast_of(request, ask_of(200, 60, NAN), &a);
-        cr_expect(eq(i32, a.got.feasible, 0), "%s", gates[i].answer);
-        cr_expect(eq(i32, a.got.binding, REFUEL_BINDING_HEALTH), "%s", gates[i].answer);
-        cr_expect(not(isnan(a.got.target_day)), "%s", gates[i].answer);
-        expect_gate(i, "intake");
-        forecast_of(request, ask_of(20, NAN, NAN), &a);
-        cr_expect(lt(dbl, last_of(&a, a.got.weight_kg), 64), "%s", gates[i].answer);
-        expect_gate(i, "path");
+        forecast_of(who_eats(she_answers(i, ""), level - 11), ask_of(365, NAN, NAN), &a);
+        cr_expect(epsilon_eq(dbl, last_of(&a, a.got.weight_kg), 64, 0.5), "%s", gates[i].answer);
+        if (gates[i].gate != REFUEL_CHECK_GATE_MEDICAL) expect_gate(i, "level");
+        forecast_of(who_eats(she_answers(i, ""), level + 300), ask_of(365, NAN, NAN), &a);
+        cr_expect(gt(dbl, last_of(&a, a.got.weight_kg), 66), "%s", gates[i].answer);
+        if (gates[i].gate != REFUEL_CHECK_GATE_MEDICAL) expect_gate(i, "gain");
+        forecast_of(who_eats(she_answers(i, ""), level + 300), ask_of(365, 66, NAN), &a);
+        cr_expect(eq(i32, a.got.feasible, 1), "%s", gates[i].answer);
     }
 }
 
+/* One row is enough: after a gain, behind the last day, and by more running on the same food. */
 Test(forecast_health, a_schedule_that_loses)
 {
-    const refuel_forecast_row rows[] = {{.day = 0, .intake_kcal_d = 2900, .run_km_week = NAN},
-                                        {.day = 30, .intake_kcal_d = 1900, .run_km_week = NAN}};
+    static const refuel_forecast_row rows[][2] = {
+        {{.day = 0, .intake_kcal_d = 2900, .run_km_week = NAN}, {.day = 30, .intake_kcal_d = 1900, .run_km_week = NAN}},
+        {{.day = 0, .intake_kcal_d = 2900, .run_km_week = NAN}, {.day = 300, .intake_kcal_d = 900, .run_km_week = NAN}},
+        {{.day = 0, .intake_kcal_d = 1300, .run_km_week = NAN}, {.day = 3, .intake_kcal_d = 2900, .run_km_week = NAN}},
+        {{.day = 0, .intake_kcal_d = 2900, .run_km_week = NAN}, {.day = 9, .intake_kcal_d = 2900, .run_km_week = 120}}};
+    for (size_t i = 0; i < GATES; i++)
+        for (size_t k = 0; k < sizeof rows / sizeof *rows; k++) {
+            refuel_forecast_request ask = ask_of(90, NAN, NAN);
+            ask.schedule = rows[k], ask.schedule_rows = 2;
+            expect_no_path(i, she_answers(i, ""), ask, "schedule");
+        }
+    const refuel_forecast_row less_running[] = {{.day = 0, .intake_kcal_d = 2900, .run_km_week = NAN},
+                                                {.day = 30, .intake_kcal_d = 2300, .run_km_week = 0}};
     for (size_t i = 0; i < GATES; i++) {
         refuel_forecast_request ask = ask_of(90, NAN, NAN);
-        ask.schedule = rows, ask.schedule_rows = 2;
+        ask.schedule = less_running, ask.schedule_rows = 2;
         forecast_of(she_answers(i, ""), ask, &a);
-        if (gates[i].gate != REFUEL_CHECK_GATE_MEDICAL) {
-            expect_gate(i, "schedule");
-            continue;
-        }
-        const refuel_followed *it = followed_in(a.followed, a.got.followed_count, gates[i].gate);
-        cr_assert(it != NULL);
-        cr_expect(eq(dbl, it->first_risk_day, 31), "from the first day that loses");
+        if (gates[i].gate != REFUEL_CHECK_GATE_MEDICAL) expect_gate(i, "less food with less running");
     }
 }
 

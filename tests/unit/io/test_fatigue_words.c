@@ -31,6 +31,48 @@ Test(fatigue_words, advice)
     advises(HER ";intake=2900kcal;carbohydrate=150g", REFUEL_CAUSE_CARBOHYDRATE, "Eat 246 g of carbohydrate");
 }
 
+/* With an emergency there is one thing to do. */
+Test(fatigue_words, advice_beside_an_emergency)
+{
+    const rf_fatigue *it =
+        tired_asking(HER ";intake=1700kcal;protein=70g", asks(NAN, NAN, REFUEL_SIGN_BIT(REFUEL_SIGN_DARK_URINE)));
+    for (size_t i = 0; i < it->result.cause_count; i++) {
+        char text[RF_FATIGUE_TEXT];
+        rf_fatigue_advice(it, &it->cause[i], text);
+        cr_expect(eq(str, text, "The emergency comes first: this can wait until a physician has examined you."));
+    }
+    char tomorrow[RF_FATIGUE_TEXT];
+    rf_fatigue_tomorrow(&it->result, tomorrow);
+    cr_expect(eq(str, tomorrow, ""));
+}
+
+static void tells(double carbohydrate_g, double low_g, double high_g, double protein_g, double least_g,
+                  const char *wanted)
+{
+    char text[RF_FATIGUE_TEXT];
+    refuel_fatigue_result r = REFUEL_FATIGUE_RESULT_INIT;
+    r.energy_kcal_d = 2000;
+    r.carbohydrate_g_d = carbohydrate_g, r.carbohydrate_target_g_d = (refuel_range){low_g, high_g};
+    r.protein_g_d = protein_g, r.protein_target_g_d = (refuel_range){least_g, 2 * least_g};
+    r.fat_g_d = 60;
+    rf_fatigue_tomorrow(&r, text);
+    cr_expect(eq(str, text, (char *)wanted));
+}
+
+/* An amount in its range is told within the edges as they are told; a lower edge is rounded up wherever it stands. */
+Test(fatigue_words, rounding)
+{
+    tells(355.7, 235.4, 355.9, 83.2, 83.2,
+          "2,000 kcal, which hold the weight: carbohydrate 355 g (236 to 355), protein 84 g, fat 60 g.");
+    tells(235.42, 235.4, 355.9, 83.7, 83.2,
+          "2,000 kcal, which hold the weight: carbohydrate 236 g (236 to 355), protein 84 g, fat 60 g.");
+    tells(300.4, 235, 355, 90.4, 83.2,
+          "2,000 kcal, which hold the weight: carbohydrate 300 g (235 to 355), protein 91 g, fat 60 g.");
+    tells(200.4, 235, 355, 70.4, 83.2,
+          "2,000 kcal, which hold the weight: carbohydrate 200 g, protein 71 g, fat 60 g.");
+    tells(200.4, NAN, NAN, 83.2, NAN, "2,000 kcal, which hold the weight: carbohydrate 201 g, protein 84 g, fat 60 g.");
+}
+
 /* More than is spent is told without an amount. */
 Test(fatigue_words, balance)
 {
