@@ -1,6 +1,7 @@
 /* Vitamins, minerals and water against their references. */
 #include <math.h>
 
+#include "core/edge.h"
 #include "diet/case.h"
 #include "diet/health.h"
 #include "diet/micronutrient_kernel.h"
@@ -106,6 +107,18 @@ static void say_high(refuel_finding *it, const rf_case *c, int32_t nutrient)
         it->message = "above the upper level: the more, the likelier it does harm; iron is for physicians to prescribe";
 }
 
+/* So much more than the reference is as a rule a slip of the unit. A convention. */
+#define DOUBTFUL 100.0
+
+static const char doubtful[] =
+    "more than 100 times the reference intake: is the unit right (ug, mg, g)? No upper level could be determined, which "
+    "does not mean that much is safe";
+
+static bool is_doubtful(double amount, const rf_dri_cell *dri)
+{
+    return isnan(dri->ul) && rf_above(amount, DOUBTFUL * (isnan(dri->rda) ? dri->ai : dri->rda));
+}
+
 static const char *unknown_words(const rf_case *c, int32_t nutrient, const rf_counted_form *form,
                                  const rf_dri_cell *dri)
 {
@@ -127,7 +140,8 @@ bool rf_check_upper_level(const rf_case *c, const rf_dri_cell *dri, int32_t nutr
     it->message = "no more than the upper level";
     if (it->verdict == REFUEL_VERDICT_HIGH) say_high(it, c, nutrient);
     if (it->verdict == REFUEL_VERDICT_UNKNOWN) it->message = unknown_words(c, nutrient, form, &dri[nutrient]);
-    if (form && it->message == form->unknown) it->action = REFUEL_ACTION_INFORM;
+    if (is_doubtful(whole, &dri[nutrient])) it->message = doubtful;
+    if ((form && it->message == form->unknown) || it->message == doubtful) it->action = REFUEL_ACTION_INFORM;
     return true;
 }
 
