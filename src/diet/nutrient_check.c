@@ -30,6 +30,17 @@ static const char *const of_iron[] = {
         "no supplement before",
 };
 
+/* Of iron where ferritin was given: refuel fatigue looks at it. */
+static const char *const of_iron_measured[] = {
+    [REFUEL_VERDICT_OK] = "at least the recommended intake; refuel fatigue looks at the ferritin that was given",
+    [REFUEL_VERDICT_LOW] =
+        "between the average requirement and the recommended intake: whether it is enough is uncertain; refuel fatigue "
+        "looks at the ferritin that was given",
+    [REFUEL_VERDICT_RISK] =
+        "below the average requirement: likely too little; please show a physician the ferritin that was given, and take "
+        "no supplement before",
+};
+
 /* Of calcium and vitamin D, where little energy is left for the body, or a sign of that was told. */
 static const char *const of_bone[] = {
     [REFUEL_VERDICT_OK] =
@@ -55,7 +66,9 @@ static void say(refuel_finding *it, const rf_case *c, int32_t nutrient, int adeq
 {
     int iron = nutrient == REFUEL_NUTRIENT_IRON;
     int bone = (nutrient == REFUEL_NUTRIENT_CALCIUM || nutrient == REFUEL_NUTRIENT_VITAMIN_D) && bone_lacks(c);
-    const char *const *words = adequate ? of_adequate : iron ? of_iron : bone ? of_bone : of_allowance;
+    int measured = !isnan(rf_health_number(c->health, REFUEL_HEALTH_FERRITIN_UG_L));
+    const char *const *of_this_iron = measured ? of_iron_measured : of_iron;
+    const char *const *words = adequate ? of_adequate : iron ? of_this_iron : bone ? of_bone : of_allowance;
     it->message = words[it->verdict];
     int informs = it->verdict == REFUEL_VERDICT_LOW || it->verdict == REFUEL_VERDICT_UNKNOWN;
     if (informs || (bone && it->verdict == REFUEL_VERDICT_OK)) it->action = REFUEL_ACTION_INFORM;

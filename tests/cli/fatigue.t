@@ -691,8 +691,8 @@ A blood test that was made is not asked for again; and where a number helps nobo
              iron: one in six men of a marathon had more of it than is good.
              with a blood count and, where it is not known, ferritin (iron)
              a physician, about iron, before taking any of it
-  Note: ferritin is not judged here: a blood value is for the physician who has the others
-        beside it, and iron is supplemented after such a test only; what is eaten does not
+  Note: ferritin is looked at by refuel fatigue alone: a blood value is for the physician
+        who has the others, and iron is supplemented after such a test only; what is eaten
   $ ./her --eating-disorder now --intake 2000kcal | grep -e kcal -e carbohydrate, -e Note
   Not judged: too little carbohydrate, too little protein, training load, vitamins and
 
