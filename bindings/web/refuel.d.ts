@@ -4136,7 +4136,7 @@ export interface FatigueLog {
   last_day: string | null;
   /** whether it reaches near enough to today to tell about now */
   is_fresh: boolean;
-  /** running a week, in its last weeks, four at the most (km/week) */
+  /** running a week, in its last weeks, four at the most, or in its last days where that is clearly more (km/week) */
   distance_km_week: number | null;
   /** at that speed (km/h) */
   speed_km_h: number | null;

@@ -59,7 +59,9 @@ typedef struct refuel_cause {
  *  see, lacking    REFUEL_SEE_BIT, REFUEL_LACKING_BIT
  *  eaten, total, balance   energy of a day: eaten, spent, and how far apart
  *  log_day         day number of the last day of the log
- *  log_km_week, log_speed_km_h   mean of its last weeks, four at the most; NaN: it is too short, or a run does not say
+ *  log_km_week, log_speed_km_h   mean of its last weeks, four at the most, or what its last 7 days come to, or those
+ *                  since a break, where that is more than 1.25 times the mean; NaN: it is too short, a run does not
+ *                  say, or a break ended less than 3 days ago
  *  log_row_d       the most days in a row with a run, of those that reach into the last 7 days
  *  log_is_fresh    1: it reaches near enough to today to tell about now
  *  log_gives_run   1: no running volume was given, and that of the log counts

@@ -145,7 +145,7 @@
       "with protein of 1.2 to 1.6 g/kg or more; vomiting, dizziness, or losing more than 1 % of weight a "             \
       "week are for a talk with whoever prescribes it")                                                                \
     X(REFUEL_WARNING_HEALTH_FERRITIN, 63, "health-ferritin", "health.ferritin",                                        \
-      "ferritin is not judged here: a blood value is for the physician who has the others beside it, and "             \
+      "ferritin is looked at by refuel fatigue alone: a blood value is for the physician who has the others, and "     \
       "iron is supplemented after such a test only; what is eaten does not show the stores")                           \
     X(REFUEL_WARNING_DAYS_TRAIN_LOW, 64, "days-train-low", "day_types",                                                \
       "no run is to be done low in carbohydrate on purpose: not under 18 years, with missed or few periods, or with "  \

@@ -21,6 +21,11 @@ static const char opening[] =
     "Behind `--nutrient`, as often as there are amounts, as NAME=AMOUNT: `iron=12mg`, `vitamin-d=600IU`, `b12=2.4ug`, "
     "`water=2.5l`. In JSON inside `intake.micronutrients`: `\"iron\": \"12mg\"`, or a number whose unit is in the key, "
     "`\"iron_mg\": 12`. Amounts are of a day; `84mg/week` is 12 mg a day. `ug`, `mcg` and `\xC2\xB5g` are micrograms.\n\n"
+    "What is far more than anybody takes is refused as a slip of the unit: `vitamin-d=15mg` is answered with \"did you mean "
+    "15 ug?\". The most that is read is a convention: about 20 times the upper level or, where there is none, more than is "
+    "sold or prescribed; the [schema](schema.json) has it for each. Where no upper level is known, more than 100 times the "
+    "reference intake is read, since so much is sold (of vitamin B12, 1 mg), and the check of the upper level asks whether the "
+    "unit is right.\n\n"
     "What an international unit (IU) is depends on the form, which stands behind it: `vitamin-a=3000IU retinol`. Where it "
     "decides and is missing, refuel asks which form is meant. Some forms also tell the part that the upper level counts.\n\n"
     "| nutrient | form | one IU is | a unit of mass is | tells the part that is counted |\n|---|---|---|---|---|\n";

@@ -1,6 +1,7 @@
 /* Vitamins, minerals and water against their references. */
 #include <math.h>
 
+#include "core/edge.h"
 #include "diet/case.h"
 #include "diet/health.h"
 #include "diet/micronutrient_kernel.h"
@@ -29,6 +30,17 @@ static const char *const of_iron[] = {
         "no supplement before",
 };
 
+/* Of iron where ferritin was given: refuel fatigue looks at it. */
+static const char *const of_iron_measured[] = {
+    [REFUEL_VERDICT_OK] = "at least the recommended intake; refuel fatigue looks at the ferritin that was given",
+    [REFUEL_VERDICT_LOW] =
+        "between the average requirement and the recommended intake: whether it is enough is uncertain; refuel fatigue "
+        "looks at the ferritin that was given",
+    [REFUEL_VERDICT_RISK] =
+        "below the average requirement: likely too little; please show a physician the ferritin that was given, and take "
+        "no supplement before",
+};
+
 /* Of calcium and vitamin D, where little energy is left for the body, or a sign of that was told. */
 static const char *const of_bone[] = {
     [REFUEL_VERDICT_OK] =
@@ -54,7 +66,9 @@ static void say(refuel_finding *it, const rf_case *c, int32_t nutrient, int adeq
 {
     int iron = nutrient == REFUEL_NUTRIENT_IRON;
     int bone = (nutrient == REFUEL_NUTRIENT_CALCIUM || nutrient == REFUEL_NUTRIENT_VITAMIN_D) && bone_lacks(c);
-    const char *const *words = adequate ? of_adequate : iron ? of_iron : bone ? of_bone : of_allowance;
+    int measured = !isnan(rf_health_number(c->health, REFUEL_HEALTH_FERRITIN_UG_L));
+    const char *const *of_this_iron = measured ? of_iron_measured : of_iron;
+    const char *const *words = adequate ? of_adequate : iron ? of_this_iron : bone ? of_bone : of_allowance;
     it->message = words[it->verdict];
     int informs = it->verdict == REFUEL_VERDICT_LOW || it->verdict == REFUEL_VERDICT_UNKNOWN;
     if (informs || (bone && it->verdict == REFUEL_VERDICT_OK)) it->action = REFUEL_ACTION_INFORM;
@@ -106,6 +120,18 @@ static void say_high(refuel_finding *it, const rf_case *c, int32_t nutrient)
         it->message = "above the upper level: the more, the likelier it does harm; iron is for physicians to prescribe";
 }
 
+/* So much more than the reference is as a rule a slip of the unit. A convention. */
+#define DOUBTFUL 100.0
+
+static const char doubtful[] =
+    "more than 100 times the reference intake: is the unit right (ug, mg, g)? No upper level could be determined, which "
+    "does not mean that much is safe";
+
+static bool is_doubtful(double amount, const rf_dri_cell *dri)
+{
+    return isnan(dri->ul) && rf_above(amount, DOUBTFUL * (isnan(dri->rda) ? dri->ai : dri->rda));
+}
+
 static const char *unknown_words(const rf_case *c, int32_t nutrient, const rf_counted_form *form,
                                  const rf_dri_cell *dri)
 {
@@ -127,7 +153,8 @@ bool rf_check_upper_level(const rf_case *c, const rf_dri_cell *dri, int32_t nutr
     it->message = "no more than the upper level";
     if (it->verdict == REFUEL_VERDICT_HIGH) say_high(it, c, nutrient);
     if (it->verdict == REFUEL_VERDICT_UNKNOWN) it->message = unknown_words(c, nutrient, form, &dri[nutrient]);
-    if (form && it->message == form->unknown) it->action = REFUEL_ACTION_INFORM;
+    if (is_doubtful(whole, &dri[nutrient])) it->message = doubtful;
+    if ((form && it->message == form->unknown) || it->message == doubtful) it->action = REFUEL_ACTION_INFORM;
     return true;
 }
 

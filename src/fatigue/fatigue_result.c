@@ -24,7 +24,7 @@ static const refuel_result_info result_rows[] = {
     OTHER(IN("log.", "last_day"), DATE, log_day, "the last day of the log; null: there is none"),
     TRUTH(IN("log.", "is_fresh"), log_is_fresh, "whether it reaches near enough to today to tell about now"),
     NUMBER(IN("log.", "distance_km_week"), "km/week", log_km_week,
-           "running a week, in its last weeks, four at the most"),
+           "running a week, in its last weeks, four at the most, or in its last days where that is clearly more"),
     NUMBER(IN("log.", "speed_km_h"), "km/h", log_speed_km_h, "at that speed"),
     TRUTH(IN("log.", "gives_running"), log_gives_run, "whether that counts, since no running volume was given"),
     NUMBER(IN("log.", "days_in_a_row"), "d", log_row_d,

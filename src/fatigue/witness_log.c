@@ -1,3 +1,6 @@
+#include <math.h>
+#include <refuel/units.h>
+
 #include "core/edge.h"
 #include "core/source_keys.h"
 #include "fatigue/witness.h"
@@ -50,6 +53,25 @@ static void take_row(rf_cause_case *c, const rf_trained *t)
     }
 }
 
+/* What was much more in the last days, and what began again after a break: weak, as all that a log tells. */
+static void take_jump(rf_cause_case *c, const rf_trained *t)
+{
+    refuel_evidence more = rf_witness_blank(c, REFUEL_SIDE_FOR, "recent-volume", "running of the last days"),
+                    back = rf_witness_blank(c, REFUEL_SIDE_FOR, "training-break", "days without a run in the log");
+    more.verdict = back.verdict = REFUEL_VERDICT_HIGH;
+    more.action = back.action = REFUEL_ACTION_INFORM;
+    more.value = t->recent_km / t->recent_d * REFUEL_DAYS_PER_WEEK;
+    more.high = RF_CLEARLY_MORE * t->mean_km_week;
+    more.unit = "km/week";
+    more.message = "the last days were clearly more than the mean of the weeks";
+    back.value = t->break_d;
+    back.high = RF_BREAK_D;
+    back.unit = "d";
+    back.message = "the log has no run for two weeks or more, and then runs again: after a break the same is more";
+    if (t->by_recent) rf_witness_put_for(c, &more, RF_WITNESS_TRAINED, 0);
+    if (!isnan(t->break_d)) rf_witness_put_for(c, &back, RF_WITNESS_TRAINED, 0);
+}
+
 void rf_take_log(rf_cause_case *c)
 {
     const rf_trained *t = &c->whole->judged.trained;
@@ -69,5 +91,6 @@ void rf_take_log(rf_cause_case *c)
         judged += t->finding[i].verdict != REFUEL_VERDICT_UNKNOWN;
     }
     take_row(c, t);
+    take_jump(c, t);
     c->needs = judged == (int)t->findings;
 }

@@ -72,8 +72,12 @@ static void log_lines(rf_teller *t, const rf_trained *trained)
     rf_tell(t, "Log: it ends on %s; one that ended up to %d days ago tells about now%s", date, RF_LOG_FRESH_D,
             trained->is_fresh ? "" : ", and this one does not");
     if (!isnan(trained->km_week))
-        rf_tell_more(t, "its last %.0f weeks: %#.1f km a week, at %#.2f km/h", trained->weeks, trained->km_week,
-                     trained->speed_km_h);
+        rf_tell_more(t, "its last %.0f %s: %#.1f km a week, at %#.2f km/h",
+                     trained->by_recent ? trained->recent_d : trained->weeks, trained->by_recent ? "days" : "weeks",
+                     trained->km_week, trained->speed_km_h);
+    if (trained->by_recent)
+        rf_tell_more(t, "clearly more than %g times the mean of the last %.0f weeks, %#.1f km a week", RF_CLEARLY_MORE,
+                     trained->weeks, trained->mean_km_week);
     for (size_t i = 0; i < trained->findings; i++) {
         rf_load_message(&trained->finding[i], false, text);
         rf_tell_more(t, "%s", text);

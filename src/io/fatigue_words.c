@@ -14,6 +14,7 @@
 #include "fatigue/tomorrow.h"
 
 #define RANGE_TEXT 80
+#define DISTANCE_TEXT (RF_NUMBER_TEXT + 4)
 
 static void add(char text[RF_FATIGUE_TEXT], const char *separator, const char *more)
 {
@@ -36,20 +37,52 @@ static const char *whole(double value, double to, char text[RF_NUMBER_TEXT])
     return text;
 }
 
+/* "98 km", with one decimal where it is not whole. */
+static const char *distance(double km, bool miles, char text[DISTANCE_TEXT])
+{
+    char number[RF_NUMBER_TEXT];
+    rf_number_fixed(miles ? km / REFUEL_KM_PER_MI : km, 1, true, number);
+    snprintf(text, DISTANCE_TEXT, "%s %s", number, miles ? "mi" : "km");
+    return text;
+}
+
+/* How much is run now: by the last days, or by the weeks. */
+static void volume(const rf_fatigue *it, bool miles, const char *date, char text[RF_FATIGUE_TEXT])
+{
+    const rf_trained *t = &it->judged.trained;
+    const char *counts = it->judged.runs_by_log ? ", which counts here" : "";
+    char now[DISTANCE_TEXT], mean[DISTANCE_TEXT], recent[DISTANCE_TEXT], rate[DISTANCE_TEXT + 16] = "";
+    distance(t->km_week, miles, now);
+    distance(t->mean_km_week, miles, mean);
+    distance(t->recent_km, miles, recent);
+    if (t->recent_d < REFUEL_DAYS_PER_WEEK) snprintf(rate, sizeof rate, " (%s a week)", now);
+    if (t->by_recent)
+        snprintf(text, RF_FATIGUE_TEXT,
+                 "By your log you ran %s in the %.0f days to %s%s%s: clearly more than the mean of the %.0f weeks to "
+                 "then, %s a week.",
+                 recent, t->recent_d, date, rate, counts, t->weeks, mean);
+    else if (!isnan(t->km_week))
+        snprintf(text, RF_FATIGUE_TEXT, "By your log you ran %s a week in the %.0f weeks to %s%s.", now, t->weeks, date,
+                 counts);
+    else if (t->back_d < RF_BACK_D_MIN)
+        add(text, "", "By your log it cannot be told how much you run a week now.");
+}
+
 void rf_fatigue_log(const rf_fatigue *it, bool miles, char text[RF_FATIGUE_TEXT])
 {
     const rf_trained *t = &it->judged.trained;
-    char date[RF_DATE_TEXT], number[RF_NUMBER_TEXT];
+    char date[RF_DATE_TEXT], off[128];
     text[0] = '\0';
     if (!t->has_log) return;
     rf_date_text((int64_t)t->last_day, date);
-    rf_number_fixed(miles ? t->km_week / REFUEL_KM_PER_MI : t->km_week, 1, true, number);
-    if (!t->is_fresh)
+    if (!t->is_fresh) {
         snprintf(text, RF_FATIGUE_TEXT, "Your log ends on %s, %.0f days ago: it tells nothing about now.", date,
                  t->ended_d);
-    else if (!isnan(t->km_week))
-        snprintf(text, RF_FATIGUE_TEXT, "By your log you ran %s %s a week in the %.0f weeks to %s%s.", number,
-                 miles ? "mi" : "km", t->weeks, date, it->judged.runs_by_log ? ", which counts here" : "");
+        return;
+    }
+    volume(it, miles, date, text);
+    snprintf(off, sizeof off, "Before the last %.0f days it has no run for %.0f days.", t->back_d, t->break_d);
+    if (!isnan(t->break_d)) add(text, *text ? " " : "", off);
 }
 
 /* More than is spent is told without its amount: nobody is asked to eat less. */

@@ -2,16 +2,15 @@
 #ifndef REFUEL_PLAN_NUTRIENT_ROWS_H
 #define REFUEL_PLAN_NUTRIENT_ROWS_H
 
+#include "plan/nutrient_most.h"
 #include "plan/written_nutrient.h"
 
 #define RF_PATH_OF(key) RF_NUTRIENT_GROUP "." key
 #define RF_PLACE_OF(nutrient) (REFUEL_INPUT_END + (nutrient)-RF_NUTRIENT_INPUT_FIRST)
 
-/* By the unit of the nutrient: its kind; the most that is read, a tenth of a kilogram and a gram; and the other keys of JSON. */
+/* By the unit of the nutrient: its kind, and the other keys of JSON. */
 #define RF_KIND_OF_mg RF_KIND_MILLIGRAMS_PER_DAY
 #define RF_KIND_OF_ug RF_KIND_MICROGRAMS_PER_DAY
-#define RF_MOST_mg 1e5
-#define RF_MOST_ug 1e6
 #define RF_ANY_KEYS_mg(key)
 #define RF_ANY_KEYS_ug(key) {RF_PATH_OF(key) "_mcg", "ug/d"}, {RF_PATH_OF(key) "_mg", "mg/d"},
 #define RF_KEY_IU(key)                \
@@ -34,7 +33,8 @@
                                .read = rf_nutrient_read,                                 \
                                .info.offset = offsetof(refuel_request, eaten[nutrient]), \
                                .info.low = 0,                                            \
-                               .info.high = RF_MOST_##mass,                              \
+                               .info.high = RF_MOST_OF_##nutrient,                       \
+                               .usual = {0, RF_MOST_OF_##nutrient},                      \
                                .info.example = "12" #mass,                               \
                                .info.help = title,                                       \
                                .info.numbers = {RF_ANY_KEYS_##mass(key) RF_KEY_##iu(key)}},

@@ -450,7 +450,7 @@ A log of runs: what stands out in its last weeks, and how much it was a week whe
     35.0 km a week, load-single-run ok 1.03, load-monotony ok 0.89, rest-days ok 2.00,
   gap
   ['load'] high weak False
-    9.8 km a week, load-single-run high 1.38, load-monotony ok 0.82, rest-days ok 1.00,
+    26.5 km a week, load-single-run high 1.38, load-monotony ok 0.82, rest-days ok 1.00, recent-volume high 26.50, training-break high 36.00,
   $ ./her --intake 2600kcal --log steady.csv | sed -n 's/20[0-9-]*\./DATE./; /^You/,/^By/p; /^Nothing in/p'
   You eat 2,600 kcal a day and spend about 2,540 kcal, give or take 380 kcal: about as
   much.
@@ -478,10 +478,16 @@ A log of runs: what stands out in its last weeks, and how much it was a week whe
     do       Take easy days until the legs are fresh again, and one or more days a week
              without a run: hard days hard, easy days easy.
   Not judged: too little food, too little carbohydrate, too little protein, vitamins and
+  $ refuel fatigue --sex male --age 40 --height 178cm --weight 70kg --intake 3000kcal --log gap.csv | sed 's/20[0-9-]*, which/DATE, which/' | sed -n '/^By your/,/^$/p'
+  By your log you ran 26.5 km in the 7 days to DATE, which counts here: clearly more
+  than the mean of the 4 weeks to then, 9.8 km a week. Before the last 10 days it has no
+  run for 36 days.
+  
   $ refuel fatigue --log gap.csv --sign heavy-legs | sed -n '/^Training/,/^Not/p'
   Training load: moderate signs
     for      longest run, as a multiple of the longest of the 30 days before: 1.38, ok:
-             1.1 or less; legs that stay heavy
+             1.1 or less; running of the last days 26.5 km/week, ok: 12.19 or less; days
+             without a run in the log 36 d, ok: 13 or less; legs that stay heavy
     against  hard and easy days differ; there were days without a run
     do       Take easy days until the legs are fresh again, and one or more days a week
              without a run: hard days hard, easy days easy. What is known of runs so much
@@ -703,8 +709,8 @@ A blood test that was made is not asked for again; and where a number helps nobo
              iron: one in six men of a marathon had more of it than is good.
              with a blood count and, where it is not known, ferritin (iron)
              a physician, about iron, before taking any of it
-  Note: ferritin is not judged here: a blood value is for the physician who has the others
-        beside it, and iron is supplemented after such a test only; what is eaten does not
+  Note: ferritin is looked at by refuel fatigue alone: a blood value is for the physician
+        who has the others, and iron is supplemented after such a test only; what is eaten
   $ ./her --eating-disorder now --intake 2000kcal | grep -e kcal -e carbohydrate, -e Note
   Not judged: too little carbohydrate, too little protein, training load, vitamins and
 

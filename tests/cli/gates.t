@@ -375,9 +375,9 @@ Medicines and conditions: the amounts are not made for them, each with a note of
         a physician
   Note: the amounts here are not made for people with a disease or a medicine that bears
         on potassium, sodium or protein: a physician or dietitian sets them
-  Note: ferritin is not judged here: a blood value is for the physician who has the others
-        beside it, and iron is supplemented after such a test only; what is eaten does not
-        show the stores
+  Note: ferritin is looked at by refuel fatigue alone: a blood value is for the physician
+        who has the others, and iron is supplemented after such a test only; what is eaten
+        does not show the stores
   Sources: refuel plan --explain        Information, not medical advice.
 
 Check: the answers stand in front, and a loss that is eaten is called by no good name.
@@ -464,3 +464,14 @@ What cannot be.
   refuel: health.scof: there is no such input; did you mean health.scoff?
   refuel: health.insulin: it takes a word, not the number 1
   [2]
+
+Ferritin that was given is not asked for again.
+
+  $ refuel check --sex female --age 34 --height 165cm --weight 60kg --nutrient iron=10mg --ferritin 10ug/L | sed -n '/^  [a-z]* *iron/,/^  ok/p; /^Note: ferritin/,/stores$/p'
+    low     iron                           10 mg/d                      18 or more
+            between the average requirement and the recommended intake: whether it is
+            enough is uncertain; refuel fatigue looks at the ferritin that was given
+    ok      weight for height              22.04 kg/m2                  18.5 or more
+  Note: ferritin is looked at by refuel fatigue alone: a blood value is for the physician
+        who has the others, and iron is supplemented after such a test only; what is eaten
+        does not show the stores

@@ -242,11 +242,47 @@ A name or a unit that is not known is answered with the nearest; what has severa
   refuel: iron: 12 has no unit; write it like 12mg
   refuel: iron: 12furlongs has the unknown unit furlongs; write it like 12mg
   refuel: iron: 12kcal is an energy, not a mass per day; write it like 12mg
-  refuel: iron: 12 kg is outside 0..0.1 kg; did you mean 12 mg?
-  refuel: iron: -3 mg is outside 0..100000 mg/d
-  refuel: iron: 300 g is outside 0..100 g; did you mean 300 mg?
+  refuel: iron: 12 kg is outside 0..0.001 kg; did you mean 12 mg?
+  refuel: iron: -3 mg is outside 0..1000 mg/d
+  refuel: iron: 300 g is outside 0..1 g; did you mean 300 mg?
   refuel: iron: 600IU: international units measure vitamins A, D and E alone; write it like 12mg
   refuel: iron: 10-14mg is a range, where one number is asked for; write it like 12mg
+  [2]
+  $ for one in vitamin-b12=24mg iron=12g vitamin-d=15mg vitamin-d=600000IU selenium=55mg sodium=100g vitamin-c=90g folate=400mg zinc=11g; do refuel check --me --nutrient "$one"; done
+  refuel: vitamin-b12: 24 mg is outside 0..10 mg; did you mean 24 ug?
+  refuel: iron: 12 g is outside 0..1 g; did you mean 12 mg?
+  refuel: vitamin-d: 15 mg is outside 0..2 mg; did you mean 15 ug?
+  refuel: vitamin-d: 600000 IU is outside 0..80000 IU
+  refuel: selenium: 55 mg is outside 0..8 mg; did you mean 55 ug?
+  refuel: sodium: 100 g is outside 0..50 g; did you mean 100 mg?
+  refuel: vitamin-c: 90 g is outside 0..40 g; did you mean 90 mg?
+  refuel: folate: 400 mg is outside 0..20 mg; did you mean 400 ug?
+  refuel: zinc: 11 g is outside 0..1 g; did you mean 11 mg?
+  [2]
+  $ for one in vitamin-b12=5000ug vitamin-d=50000IU vitamin-c=10g iron=200mg biotin=10mg; do refuel check --me --nutrient "$one" | grep '^  [a-z]* *upper level'; done
+    unknown upper level of vitamin B12     5,000 µg/d
+            upper level could be determined, which does not mean that much is safe
+    high    upper level of vitamin D       1,250 µg/d                   100 or less
+    high    upper level of vitamin C       10,000 mg/d                  2,000 or less
+    high    upper level of iron            200 mg/d                     45 or less
+    unknown upper level of biotin          10,000 µg/d
+            upper level could be determined, which does not mean that much is safe
+  $ for one in 240 241 2400; do echo $one; refuel check --me --nutrient b12=${one}ug | sed -n '/upper level of vitamin B12/,/ok  /p'; done
+  240
+  241
+    unknown upper level of vitamin B12     241 µg/d
+            more than 100 times the reference intake: is the unit right (ug, mg, g)? No
+            upper level could be determined, which does not mean that much is safe
+    ok      weight for height              20.76 kg/m2                  18.5 or more
+  2400
+    unknown upper level of vitamin B12     2,400 µg/d
+            more than 100 times the reference intake: is the unit right (ug, mg, g)? No
+            upper level could be determined, which does not mean that much is safe
+    ok      weight for height              20.76 kg/m2                  18.5 or more
+  $ echo '{"sex": "female", "age": 34, "height": "165 cm", "weight": "60 kg", "intake": {"micronutrients": {"iron": "12 g", "vitamin_d_ug": 15000}}}' | refuel check --input - --json
+  refuel: intake.micronutrients.vitamin_d_ug: 15000 ug/d is outside 0..2000 ug/d
+  refuel: intake.micronutrients.iron: 12 g is outside 0..1 g; did you mean 12 mg?
+  {"schema":"refuel/error/1","errors":[{"status":"REFUEL_E_RANGE","field":"intake.micronutrients.vitamin_d","flag":"--nutrient","message":"intake.micronutrients.vitamin_d_ug: 15000 ug/d is outside 0..2000 ug/d","value":15000,"low":0,"high":2000},{"status":"REFUEL_E_RANGE","field":"intake.micronutrients.iron","flag":"--nutrient","message":"intake.micronutrients.iron: 12 g is outside 0..1 g; did you mean 12 mg?","value":12000,"low":0,"high":1000}],"error":{"status":"REFUEL_E_RANGE","field":"intake.micronutrients.vitamin_d","flag":"--nutrient","message":"intake.micronutrients.vitamin_d_ug: 15000 ug/d is outside 0..2000 ug/d","value":15000,"low":0,"high":2000}}
   [2]
   $ for one in vitamin-a=3000IU vitamin-e=400IU "vitamin-a=900ug beta-carotene" "vitamin-a=900ug carrots" "iron=12mg retinol" "folate=400ug DFE folic acid" vitamin-d=15ml total-water=2500l; do refuel check --me --nutrient "$one"; done
   refuel: vitamin-a: 3000IU can mean 900 ug (retinol), 150 ug (beta-carotene of food) or 900 ug (beta-carotene of a supplement): write the form behind the amount
@@ -272,7 +308,7 @@ A name or a unit that is not known is answered with the nearest; what has severa
   [2]
   $ refuel check --me --nutrient iron=12 --nutrient zinc=9kg --json | python3 -c 'import json,sys; print(*[(e["field"], e["flag"]) for e in json.load(sys.stdin)["errors"]], sep="\n")'
   refuel: iron: 12 has no unit; write it like 12mg
-  refuel: zinc: 9 kg is outside 0..0.1 kg; did you mean 9 mg?
+  refuel: zinc: 9 kg is outside 0..0.001 kg; did you mean 9 mg?
   ('intake.micronutrients.iron', '--nutrient')
   ('intake.micronutrients.zinc', '--nutrient')
 
@@ -315,7 +351,7 @@ JSON: amounts stand in intake.micronutrients, as texts, or as numbers whose unit
   refuel: intake.micronutrients.iron_iu: there is no such input; did you mean intake.micronutrients.iron_mg?
   refuel: intake.micronutrients: it takes an object, like {"micronutrients":{"vitamin_a":"12ug"}}
   refuel: intake.micronutrients: it takes an object, like {"micronutrients":{"vitamin_a":"12ug"}}
-  refuel: intake.micronutrients.iron_mg: -1 mg/d is outside 0..100000 mg/d
+  refuel: intake.micronutrients.iron_mg: -1 mg/d is outside 0..1000 mg/d
   refuel: intake.micronutrients.micronutrients: there is no such input; refuel help plan lists them
   refuel: intake.micronutrients.folic_acid: it is a part of folate, and more than that: folate is all of it, with this part
   [2]

@@ -1664,7 +1664,7 @@ class FatigueLog(Record):
 
     last_day: str | None  # the last day of the log; null: there is none
     is_fresh: bool  # whether it reaches near enough to today to tell about now
-    distance_km_week: float | None  # running a week, in its last weeks, four at the most, km/week
+    distance_km_week: float | None  # running a week, in its last weeks, four at the most, or in its last days where that is clearly more, km/week
     speed_km_h: float | None  # at that speed, km/h
     gives_running: bool  # whether that counts, since no running volume was given
     days_in_a_row: float | None  # the most days in a row with a run, of those that reach into the last 7 days, d

@@ -279,6 +279,26 @@ Test(evidence, training)
     is(it, REFUEL_CAUSE_LOAD, REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, "two weeks");
 }
 
+/* A last week that is clearly more than the mean, and a return after a break, speak weakly for the load. */
+Test(evidence, jumps_of_the_log)
+{
+    training log = every_day(42, 3, 84);
+    const rf_fatigue *it = tired_asking("", asks_with(&log, 0));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "recent-volume"), REFUEL_SIDE_NONE));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "training-break"), REFUEL_SIDE_NONE));
+    for (int day = 35; day < 42; day++) log.run[day].distance_km = 14;
+    it = tired_asking("", asks_with(&log, 0));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "recent-volume"), REFUEL_SIDE_FOR));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "training-break"), REFUEL_SIDE_NONE));
+    log = every_day(70, 10, 60);
+    for (size_t run = 30; run < 35; run++) log.run[run] = log.run[run + 35];
+    log.runs = 35;
+    it = tired_asking("", asks_with(&log, 0));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "recent-volume"), REFUEL_SIDE_FOR));
+    cr_expect(eq(int, side_of(it, REFUEL_CAUSE_LOAD, "training-break"), REFUEL_SIDE_FOR));
+    is(it, REFUEL_CAUSE_LOAD, REFUEL_VERDICT_HIGH, REFUEL_CERTAINTY_WEAK, "back after a break");
+}
+
 /* A log that is old or short leaves the cause unknown, and no cause is ok without one. */
 Test(evidence, training_is_not_known)
 {

@@ -57,6 +57,49 @@ Test(trained, weeks)
     cr_expect(isnan(trained(log.run, log.runs, NAN).km_week), "one run does not say how far it was");
 }
 
+/* The last week counts where it is clearly more than the mean of the weeks: 21 days of 3 km and 7 of so many. */
+Test(trained, the_last_week_is_more)
+{
+    static const struct {
+        double km, km_week, mean;
+        int by_recent;
+    } rows[] = {
+        {14, 98, 161.0 / 4, 1}, {4.1, 28.7, 91.7 / 4, 1}, {4, 91.0 / 4, 91.0 / 4, 0}, {1, 70.0 / 4, 70.0 / 4, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        training log = every_day(28, 3, 84);
+        for (int day = 21; day < 28; day++) log.run[day].distance_km = rows[i].km;
+        rf_trained it = trained(log.run, log.runs, NAN);
+        cr_expect(eq(int, it.by_recent, rows[i].by_recent), "row %zu", i);
+        cr_expect(epsilon_eq(dbl, it.km_week, rows[i].km_week, 1e-9), "row %zu", i);
+        cr_expect(epsilon_eq(dbl, it.mean_km_week, rows[i].mean, 1e-9), "row %zu", i);
+        cr_expect(isnan(it.break_d));
+    }
+}
+
+/* A break of two weeks and more makes the mean small: the days since it count, three of them or more. */
+Test(trained, back_after_a_break)
+{
+    static const struct {
+        int off, back;
+        double km_week, break_d;
+        int by_recent;
+    } rows[] = {{35, 5, 70, 35, 1},    {35, 3, 70, 35, 1},  {35, 2, NAN, 35, 0},
+                {14, 1, NAN, 14, 0},   {35, 9, 70, 35, 1},  {13, 5, 50, NAN, 1},
+                {13, 2, 37.5, NAN, 0}, {40, 28, 70, 40, 0}, {40, 29, 70, NAN, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        training log = every_day(30 + rows[i].off + rows[i].back, 10, 60);
+        size_t kept = 30;
+        for (size_t run = 30 + (size_t)rows[i].off; run < log.runs; run++) log.run[kept++] = log.run[run];
+        rf_trained it = trained(log.run, kept, NAN);
+        cr_expect(eq(int, it.by_recent, rows[i].by_recent), "row %zu", i);
+        cr_expect(isnan(rows[i].break_d) ? isnan(it.break_d) : it.break_d == rows[i].break_d, "row %zu", i);
+        if (isnan(rows[i].km_week))
+            cr_expect(isnan(it.km_week) && isnan(it.speed_km_h), "row %zu", i);
+        else
+            cr_expect(epsilon_eq(dbl, it.km_week, rows[i].km_week, 1e-9), "row %zu: %g", i, it.km_week);
+    }
+}
+
 Test(trained, days_in_a_row)
 {
     training log = every_day(20, 8, 45);
