@@ -168,7 +168,8 @@ RF_INLINE void live_of(rf_block *b, bool young)
 /* Rules for the young only where there is one. */
 static void live(rf_block *b)
 {
-    if (rf_block_any_below(b->given[RF_GIVEN_AGE], RF_BLOCK_GROWN_Y))
+    b->young = rf_block_any_below(b->given[RF_GIVEN_AGE], RF_BLOCK_GROWN_Y);
+    if (b->young)
         live_of(b, true);
     else
         live_of(b, false);

@@ -25,10 +25,10 @@ static inline shares shares_of(double athletes, double mifflin, double lorenzo, 
 
 #define RF_SHARES                                               \
     shares_of(RF_VALUE(SHAPE), rf_mifflin_share(RF_GIVEN(AGE)), \
-              RF_BY_SEX(RF_DE_LORENZO_MOST *rf_older_athlete(RF_GIVEN(AGE)), 0), RF_VALUE(MEASURED))
+              RF_BY_SEX(RF_DE_LORENZO_MOST *rf_older_athlete(RF_GIVEN(AGE)), 0), measures ? RF_VALUE(MEASURED) : 0)
 
 /* The equation with the largest share; of equal ones the first. */
-static void name_resting(rf_block *b)
+RF_INLINE void name_resting_of(rf_block *b, bool measures)
 {
     RF_EACH
     {
@@ -44,9 +44,17 @@ static void name_resting(rf_block *b)
         reason = athletes == 0 ? REFUEL_REASON_GENERAL : reason;
         RF_VALUE(REASON) = isnan(RF_VALUE(TRAINED)) ? REFUEL_REASON_TRAINING_UNKNOWN : reason;
         double by_shape = rf_athletes_share(1, RF_GIVEN(AGE), RF_VALUE(BMI), 0);
-        double at_most = RF_VALUE(MEASURED) > 0 ? 1 : by_shape;
+        double at_most = (measures ? RF_VALUE(MEASURED) : 0) > 0 ? 1 : by_shape;
         RF_VALUE(RESTING_ATHLETE) = rf_blend(at_most, RF_VALUE(GENERAL), RF_VALUE(ATHLETE));
     }
+}
+
+static void name_resting(rf_block *b, const rf_block_call *call)
+{
+    if (call->measures)
+        name_resting_of(b, true);
+    else
+        name_resting_of(b, false);
 }
 
 static void name_others(rf_block *b, const rf_block_call *call)
@@ -188,7 +196,7 @@ static void warn_of_eaten(rf_block *b, const rf_block_call *call)
 
 void RF_BLOCK_STAGE(rf_block_tell)(rf_block *b, const rf_block_call *call)
 {
-    name_resting(b);
+    name_resting(b, call);
     name_others(b, call);
     if (call->eats) add_up(b);
     if (!call->warns) return;
