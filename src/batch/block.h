@@ -43,7 +43,7 @@ typedef struct rf_block {
     double given[RF_GIVEN_END][RF_BLOCK];
     double male[RF_BLOCK]; /* 1 or 0; anything else is neither sex */
     double value[RF_BLOCK_VALUES_END][RF_BLOCK];
-    bool young;                /* somebody is below RF_BLOCK_GROWN_Y; by the stage of the energy */
+    bool young;                /* somebody is below RF_BLOCK_GROWN_Y; by the first stage */
     uint64_t warned[RF_BLOCK]; /* the first word of a refuel_warnings: the second is of no use here */
 } rf_block;
 
@@ -80,6 +80,7 @@ typedef struct rf_block_call {
     bool warns;                                             /* warnings are wanted */
     bool mildest;                                           /* the mildest goal is wanted */
     bool fed;                                               /* targets are made as well */
+    bool names;                                             /* words beside those of resting energy are wanted */
     rf_block_line mifflin, henry, ten_haaf, de_lorenzo, cunningham;
     rf_block_band band[RF_BLOCK_BANDS];
     int bands;

@@ -64,11 +64,12 @@ bool rf_block_find_results(const rf_batch *b, rf_block_use *use, const rf_block 
         if (!nothing)
             use->from[i] = row->value < RF_BLOCK_VALUES_END ? block->value[row->value]
                                                             : block->given[row->value - RF_BLOCK_VALUES_END];
-        use->tell = use->tell || row->stage == TELL;
+        use->tell = use->tell || row->stage >= TELL;
+        use->call.names = use->call.names || row->stage == NAME;
         use->call.mildest = use->call.mildest || row->stage == MILD;
         use->overall = use->overall || row->stage == OVERALL;
         use->ranges = use->ranges || row->range;
-        if (row->stage == TELL) continue;
+        if (row->stage >= TELL) continue;
         use->food = use->food || row->stage >= FOOD;
         use->judge = use->judge || row->stage >= JUDGE;
         use->goal = use->goal || row->stage >= GOAL;

@@ -197,7 +197,7 @@ static void warn_of_eaten(rf_block *b, const rf_block_call *call)
 void RF_BLOCK_STAGE(rf_block_tell)(rf_block *b, const rf_block_call *call)
 {
     name_resting(b, call);
-    name_others(b, call);
+    if (call->names) name_others(b, call);
     if (call->eats) add_up(b);
     if (!call->warns) return;
     warn_of_resting(b, call);

@@ -122,7 +122,7 @@ static inline int rf_gate_vlcd(double requested_kg_week, double requested_intake
 /* The goal nearest to the one asked for that is no faster than a limit; never on the other side of maintenance. */
 static inline double rf_goal_within(double requested_kg_week, double fastest_kg_week)
 {
-    double goal = rf_min(0, rf_max(requested_kg_week, fastest_kg_week));
+    double goal = rf_min(rf_max(requested_kg_week, fastest_kg_week), 0);
     return goal > -RF_LEAST_LOSS_KG_WEEK ? 0 : goal;
 }
 
