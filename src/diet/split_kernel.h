@@ -107,26 +107,27 @@ static inline void rf_split_fills(const refuel_split_input *in, double protein_m
     step[6] = (rf_split_step){RF_CARBOHYDRATE, INFINITY, 0, 0};
 }
 
-/* Lowers one amount towards its bound, as far as the energy asks for; one below it stays. Returns 1 where it was lowered. */
+/* Lowers one amount towards its bound, as far as the energy asks for by more than rounding; one below it stays. Returns 1 where it
+   was lowered. */
 static inline int rf_give_way(rf_amounts *all, const rf_split_step *step, double energy_kcal_d)
 {
-    double over_kcal = rf_amounts_kcal_d(all) - energy_kcal_d, was = all->g_d[step->macro];
-    int lower = rf_above(rf_amounts_kcal_d(all), energy_kcal_d) && was > step->bound_g_d; /* by more than rounding */
-    double lowered = was - over_kcal / rf_kcal_per_g[step->macro];
+    double kcal = rf_amounts_kcal_d(all), was = all->g_d[step->macro];
+    double lowered = was - (kcal - energy_kcal_d) / rf_kcal_per_g[step->macro];
     lowered = lowered > step->bound_g_d ? lowered : step->bound_g_d;
-    all->g_d[step->macro] = lower ? lowered : was;
-    return lower;
+    lowered = lowered < was ? lowered : was;
+    all->g_d[step->macro] = rf_above(kcal, energy_kcal_d) ? lowered : was;
+    return all->g_d[step->macro] < was;
 }
 
 /* Raises one amount towards its bound, as far as energy is left; one above it stays. Returns 1 where it was raised. */
 static inline int rf_take_more(rf_amounts *all, const rf_split_step *step, double energy_kcal_d)
 {
-    double left_kcal = energy_kcal_d - rf_amounts_kcal_d(all), was = all->g_d[step->macro];
-    int raise = rf_below(rf_amounts_kcal_d(all), energy_kcal_d) && was < step->bound_g_d;
-    double raised = was + left_kcal / rf_kcal_per_g[step->macro];
+    double kcal = rf_amounts_kcal_d(all), was = all->g_d[step->macro];
+    double raised = was + (energy_kcal_d - kcal) / rf_kcal_per_g[step->macro];
     raised = raised < step->bound_g_d ? raised : step->bound_g_d;
-    all->g_d[step->macro] = raise ? raised : was;
-    return raise;
+    raised = raised > was ? raised : was;
+    all->g_d[step->macro] = rf_below(kcal, energy_kcal_d) ? raised : was;
+    return all->g_d[step->macro] > was;
 }
 
 /* Returns REFUEL_CUT_* added up, as a number, so that a loop over many people can have it; which can have no loop inside
