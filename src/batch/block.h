@@ -43,6 +43,7 @@ typedef struct rf_block {
     double given[RF_GIVEN_END][RF_BLOCK];
     double male[RF_BLOCK]; /* 1 or 0; anything else is neither sex */
     double value[RF_BLOCK_VALUES_END][RF_BLOCK];
+    bool young;                /* somebody is below RF_BLOCK_GROWN_Y; by the first stage */
     uint64_t warned[RF_BLOCK]; /* the first word of a refuel_warnings: the second is of no use here */
 } rf_block;
 
@@ -79,6 +80,7 @@ typedef struct rf_block_call {
     bool warns;                                             /* warnings are wanted */
     bool mildest;                                           /* the mildest goal is wanted */
     bool fed;                                               /* targets are made as well */
+    bool names;                                             /* words beside those of resting energy are wanted */
     rf_block_line mifflin, henry, ten_haaf, de_lorenzo, cunningham;
     rf_block_band band[RF_BLOCK_BANDS];
     int bands;
@@ -97,6 +99,10 @@ typedef struct rf_block_code {
     void (*overall)(rf_block *b, const rf_block_call *call); /* the other checks, and the worst */
     void (*tell)(rf_block *b, const rf_block_call *call);    /* words and warnings, after the energy */
     void (*resting)(const rf_rest_call *call, const rf_rest_people *p); /* by one equation, beside the other stages */
+    void (*sexes)(const int32_t *restrict word, int32_t same, double *restrict male);
+    void (*words)(const double *restrict from, const double *restrict ok, int32_t *restrict to);
+    void (*flags)(const uint64_t *restrict from, refuel_warnings *restrict to);
+    bool (*lacks)(const rf_block *b); /* somebody of whom the block does not have the answer */
 } rf_block_code;
 
 enum { RF_BLOCK_LEVELS = 3 };

@@ -12,8 +12,9 @@
 #include "plan/request.h"
 
 /* Whether one piece of a formula holds for everybody from an age on, and is a straight line. */
-static bool is_line(const rf_resting_piece *piece, double from_y)
+static bool is_line(const rf_resting_piece *piece, double from_y, bool by_mass)
 {
+    if (piece && !by_mass && (piece->per_ffm_kg != 0 || piece->per_fm_kg != 0)) return false;
     return piece && piece->age_low_y <= from_y && piece->age_high_y > RF_AGE_Y_MAX && piece->bmi_high == 0 &&
            piece->exponent == 0;
 }
@@ -26,7 +27,7 @@ static bool find_line(refuel_equation_id eq, double from_y, bool by_mass, rf_blo
     const rf_resting_piece *male = rf_resting_piece_for(row, REFUEL_MALE, from_y, RF_OVERWEIGHT_BMI);
     if (!female) female = male;
     bool needs_mass = (row->info.needs & REFUEL_NEEDS_FAT_FREE_MASS) != 0;
-    if (!is_line(female, from_y) || !is_line(male, from_y) || needs_mass != by_mass) return false;
+    if (!is_line(female, from_y, by_mass) || !is_line(male, from_y, by_mass) || needs_mass != by_mass) return false;
     const refuel_equation_info *info = &row->info;
     *line = (rf_block_line){*female,
                             *male,

@@ -125,7 +125,9 @@ bool rf_block_begin(const rf_batch *b, rf_block_use *use, rf_block *block)
     use->call.measures = is_given(use, RF_GIVEN_BODY_FAT, RF_GIVEN_FAT_FREE_MASS);
     use->call.eats = is_given(use, RF_GIVEN_INTAKE, RF_GIVEN_FAT);
     use->call.fed = use->food;
-    memset(block, 0, sizeof *block); /* nobody's numbers are undefined, not even those of no use */
+    for (int k = 0; k < RF_BLOCK_VALUES_END; k++) /* nobody's numbers are undefined, not even those of no use */
+        memset(block->value[k], 0, sizeof block->value[k]);
+    memset(block->warned, 0, sizeof block->warned);
     use->ok = block->value[RF_BLOCK_OK];
     for (int i = 0; i < RF_BLOCK; i++) {
         block->value[RF_BLOCK_ALL_OK][i] = REFUEL_VERDICT_OK;
@@ -148,19 +150,21 @@ static void fill_numbers(const double *restrict column, double same, size_t coun
     for (size_t i = count; i < RF_BLOCK; i++) to[i] = to[count - 1];
 }
 
-static void fill_sexes(const int32_t *restrict column, double same, size_t count, double *restrict to)
+static void fill_sexes(const rf_block_code *code, const int32_t *column, double same, size_t count, double *to)
 {
-    for (size_t i = 0; i < count; i++) to[i] = column[i] == REFUEL_SEX_NONE ? same : male_of(column[i]);
-    for (size_t i = count; i < RF_BLOCK; i++) to[i] = to[count - 1];
+    int32_t few[RF_BLOCK];
+    if (count < RF_BLOCK) memcpy(few, column, count * sizeof *few);
+    for (size_t i = count; i < RF_BLOCK; i++) few[i] = few[count - 1];
+    code->sexes(count < RF_BLOCK ? few : column, (int32_t)same, to);
 }
 
-void rf_block_fill(const rf_block_use *use, size_t row, size_t count, rf_block *block)
+void rf_block_fill(const rf_block_use *use, const rf_block_code *code, size_t row, size_t count, rf_block *block)
 {
     for (int k = 0; k < RF_GIVEN_END; k++)
         if (use->column[k]) fill_numbers(use->column[k] + row, use->same[k], count, block->given[k]);
     double same = male_of(use->same_sex);
     if (use->sex)
-        fill_sexes(use->sex + row, same, count, block->male);
+        fill_sexes(code, use->sex + row, same, count, block->male);
     else
         for (int i = 0; use->others > 0 && i < RF_BLOCK; i++) block->male[i] = same;
     for (size_t k = 0; k < use->others; k++) {

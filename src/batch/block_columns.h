@@ -9,7 +9,7 @@
 bool rf_block_begin(const rf_batch *b, rf_block_use *use, rf_block *block);
 
 /* People from a row on, RF_BLOCK at most. */
-void rf_block_fill(const rf_block_use *use, size_t row, size_t count, rf_block *block);
+void rf_block_fill(const rf_block_use *use, const rf_block_code *code, size_t row, size_t count, rf_block *block);
 
 void rf_block_run(const rf_block_use *use, const rf_block_code *code, rf_block *block);
 

@@ -22,8 +22,9 @@ static void guess_body(rf_block *b, const rf_block_call *call)
         double shape = rf_athlete_shape(rf_given_or(RF_VALUE(TRAINED), 0), age_y, bmi);
         double percent = rf_cun_bae_percent(&call->fat, bmi, age_y, 1 - b->male[i]);
         double held = RF_BY_SEX(rf_guess_fat_held(REFUEL_MALE, percent), rf_guess_fat_held(REFUEL_FEMALE, percent));
-        double ffm_kg =
-            RF_BY_SEX(rf_guess_ffm_kg(REFUEL_MALE, kg, held, shape), rf_guess_ffm_kg(REFUEL_FEMALE, kg, held, shape));
+        double more = RF_BY_SEX(rf_athlete_more_ffm(REFUEL_MALE), rf_athlete_more_ffm(REFUEL_FEMALE));
+        double most = RF_BY_SEX(rf_guess_ffm_most(REFUEL_MALE), rf_guess_ffm_most(REFUEL_FEMALE));
+        double ffm_kg = rf_guess_ffm_of(more, most, kg, held, shape);
         RF_VALUE(CLAMPED) = held != percent ? 1 : 0;
         RF_VALUE(METRES) = RF_GIVEN(HEIGHT) / 100;
         RF_VALUE(BMI) = bmi;
@@ -51,10 +52,12 @@ static void take_measured(rf_block *b)
     }
 }
 
-static inline double line_kcal_d(const rf_block_line *line, const rf_resting_piece *piece, double age_y, double kg,
+/* On size and age alone: what fat-free mass would add is exactly 0. */
+static inline double line_kcal_d(const rf_block_line *line, const rf_resting_piece *it, double age_y, double kg,
                                  double height)
 {
-    return rf_resting_sum(piece, age_y, kg, kg, height, 0) * line->kcal_per_unit;
+    return rf_resting_size_sum(it->constant, it->per_kg, it->per_height, it->per_year, age_y, kg, height) *
+           line->kcal_per_unit;
 }
 
 static const double *height_for(const rf_block *b, const rf_block_line *line)
@@ -168,7 +171,7 @@ RF_INLINE void live_of(rf_block *b, bool young)
 /* Rules for the young only where there is one. */
 static void live(rf_block *b)
 {
-    if (rf_block_any_below(b->given[RF_GIVEN_AGE], RF_BLOCK_GROWN_Y))
+    if (b->young)
         live_of(b, true);
     else
         live_of(b, false);

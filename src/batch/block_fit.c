@@ -18,6 +18,21 @@ static void see_whose_number_fits(rf_block *b, const rf_block_call *call, int k)
     }
 }
 
+/* Whether a number is outside of its range; a word is. */
+static bool has_words(const rf_block *b, const rf_block_call *call, int k)
+{
+    double low = call->low[k], high = call->high[k];
+    const double *restrict it = b->given[k];
+    uint64_t some = 0;
+    RF_EACH
+    {
+        double outside = it[i] < low ? 1 : 0;
+        outside = it[i] > high ? 1 : outside;
+        some |= outside > 0 ? UINT64_C(1) : UINT64_C(0);
+    }
+    return some != 0;
+}
+
 /* The same of one that is whole, or may be a word. */
 static void see_whose_word_fits(rf_block *b, const rf_block_call *call, int k)
 {
@@ -52,6 +67,7 @@ static void see_who_tells(rf_block *b)
 /* Of whom the block can have the answer: sex known, of age, every number within what is allowed. */
 void RF_BLOCK_STAGE(rf_block_fit)(rf_block *b, const rf_block_call *call)
 {
+    b->young = rf_block_any_below(b->given[RF_GIVEN_AGE], RF_BLOCK_GROWN_Y);
     RF_EACH
     {
         double age_y = RF_GIVEN(AGE), cm = RF_GIVEN(HEIGHT), kg = RF_GIVEN(WEIGHT);
@@ -65,8 +81,11 @@ void RF_BLOCK_STAGE(rf_block_fit)(rf_block *b, const rf_block_call *call)
         RF_VALUE(OK) = kg <= call->high[RF_GIVEN_WEIGHT] ? ok : 0;
     }
     for (int k = RF_GIVEN_DISTANCE; k < RF_GIVEN_END; k++) {
-        bool plain = !call->whole[k] && isnan(call->word[k][0]);
-        if (call->varies[k]) (plain ? see_whose_number_fits : see_whose_word_fits)(b, call, k);
+        if (!call->varies[k]) continue;
+        if (!call->whole[k] && isnan(call->word[k][0]))
+            see_whose_number_fits(b, call, k);
+        else if (call->whole[k] || has_words(b, call, k))
+            see_whose_word_fits(b, call, k);
     }
     if (call->eaten) see_who_tells(b);
 }

@@ -1,11 +1,12 @@
 /* Which code runs a block here: the same sources, built for three levels of the instruction set of x86-64. */
 #include "batch/block_stages.h"
 
-#define RF_BLOCK_CODE(suffix)                                                                                   \
-    {                                                                                                           \
-        rf_block_fit_##suffix, rf_block_move_##suffix, rf_block_energy_##suffix, rf_block_ranges_##suffix,      \
-            rf_block_goal_##suffix, rf_block_food_##suffix, rf_block_judge_##suffix, rf_block_overall_##suffix, \
-            rf_block_tell_##suffix, rf_block_resting_##suffix                                                   \
+#define RF_BLOCK_CODE(suffix)                                                                                    \
+    {                                                                                                            \
+        rf_block_fit_##suffix, rf_block_move_##suffix, rf_block_energy_##suffix, rf_block_ranges_##suffix,       \
+            rf_block_goal_##suffix, rf_block_food_##suffix, rf_block_judge_##suffix, rf_block_overall_##suffix,  \
+            rf_block_tell_##suffix, rf_block_resting_##suffix, rf_block_sexes_##suffix, rf_block_words_##suffix, \
+            rf_block_flags_##suffix, rf_block_lacks_##suffix                                                     \
     }
 
 #ifdef RF_BLOCK_HAS_LEVELS

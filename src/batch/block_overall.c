@@ -28,24 +28,22 @@ static void see_gates(rf_block *b)
     }
 }
 
-/* 1 where a change leads below the essential fat; by the percent of it, which is all that the sex decides. */
-#define RF_BARE(sex, fat, weeks, change) RF_TRUTH(rf_gate_essential_fat(sex, fat, RF_GIVEN(WEIGHT), weeks, change))
-#define RF_IS_BARE(fat, weeks, change) \
-    RF_BY_SEX(RF_BARE(REFUEL_MALE, fat, weeks, change), RF_BARE(REFUEL_FEMALE, fat, weeks, change))
+/* 1 where a change leads below the essential fat. */
+#define RF_ESSENTIAL_FAT RF_BY_SEX(rf_essential_fat_pct(REFUEL_MALE), rf_essential_fat_pct(REFUEL_FEMALE))
+#define RF_IS_BARE(fat, weeks, change) rf_gate_less_fat(RF_ESSENTIAL_FAT, fat, RF_GIVEN(WEIGHT), weeks, change)
 
 RF_INLINE void see_essential_fat_of(rf_block *b, const rf_block_call *call, bool measures)
 {
     double unsure = RF_CLEAR_OF_A_GUESS_SD * call->sd_fat_points;
     RF_EACH
     {
-        double fat = RF_VALUE(FAT), goal = RF_VALUE(REQUESTED), age_y = RF_GIVEN(AGE), fires = 0, lacks = 0;
+        double fat = RF_VALUE(FAT), goal = RF_VALUE(REQUESTED), fires = 0, lacks = 0;
         double doubt = RF_VALUE(APPLIED) < 0 ? RF_IS_BARE(fat - unsure, RF_GATE_WEEKS, goal) : 0;
         if (measures) {
-            double measured = RF_VALUE(MEASURED);
-            fires = rf_max(RF_IS_BARE(fat, 0, goal), RF_IS_BARE(fat, RF_GATE_WEEKS, goal)) * measured;
-            lacks = RF_BY_SEX(RF_TRUTH(rf_lacks_essential_fat(REFUEL_MALE, age_y, fat, 1)),
-                              RF_TRUTH(rf_lacks_essential_fat(REFUEL_FEMALE, age_y, fat, 1)));
-            lacks = goal < 0 ? 0 : lacks * measured;
+            double measured = RF_VALUE(MEASURED), later = RF_IS_BARE(fat, RF_GATE_WEEKS, goal);
+            fires = RF_IS_BARE(fat, 0, goal) + later > 0 ? measured : 0;
+            lacks = rf_below(fat, RF_ESSENTIAL_FAT) ? measured : 0; /* of adults: a block has no others */
+            lacks = goal < 0 ? 0 : lacks;
             doubt = measured > 0 ? 0 : doubt;
         }
         RF_VALUE(ESSENTIAL_VERDICT) = rf_essential_fat_verdict(fires > 0, lacks > 0, doubt > 0);
@@ -61,7 +59,7 @@ RF_INLINE void see_rates_of(rf_block *b, bool eaten, bool measures)
         double change = eaten ? rf_static_kg_week(RF_VALUE(J_ENERGY) - total) : RF_VALUE(APPLIED);
         double refused = measures ? RF_IS_BARE(fat, 0, change) * RF_VALUE(MEASURED) : 0;
         refused = rf_gate_underweight(RF_GIVEN(AGE), bmi, kg, 0, change) ? 1 : refused;
-        double deficit = RF_TRUTH(rf_deficit(RF_VALUE(J_ENERGY), total)), loses = RF_TRUTH(change < 0);
+        double deficit = RF_VALUE(DEFICIT), loses = RF_TRUTH(change < 0);
         double percent = rf_percent_week(fabs(change), kg), gains = RF_TRUTH(change > 0);
         double loss = rf_loss_verdict(percent, deficit > 0, refused > 0);
         double end = refused > 0 ? NAN : RF_LOSS_OK_PERCENT;
@@ -83,10 +81,9 @@ RF_INLINE void see_protein_of(rf_block *b, bool eaten)
     RF_EACH
     {
         double it = RF_VALUE(J_PROTEIN), low = RF_PROTEIN_DEFICIT_G_KG * RF_VALUE(BASIS);
-        double deficit = RF_TRUTH(rf_deficit(RF_VALUE(J_ENERGY), RF_VALUE(TOTAL)));
+        double deficit = RF_VALUE(DEFICIT);
         double high = eaten ? RF_PROTEIN_DEFICIT_MOST_G_KG * RF_VALUE(BASIS) : NAN;
-        double verdict = rf_verdict_of(it, low, high);
-        double excused = verdict == REFUEL_VERDICT_HIGH ? RF_VALUE(TO_EAT) : 0;
+        double verdict = rf_verdict_of(it, low, high), excused = verdict == REFUEL_VERDICT_HIGH ? RF_VALUE(TO_EAT) : 0;
         verdict = excused > 0 ? REFUEL_VERDICT_OK : verdict;
         high = excused > 0 ? NAN : high;
         RF_VALUE(DEFICIT_G) = deficit > 0 ? it : NAN;
@@ -173,25 +170,29 @@ static void see_shares(rf_block *b)
     do {                                                               \
         double it = RF_VALUE(name);                                    \
         high = it == REFUEL_VERDICT_HIGH ? REFUEL_VERDICT_HIGH : high; \
-        low = rf_max(low, it == REFUEL_VERDICT_HIGH ? 0 : it);         \
+        it = it == REFUEL_VERDICT_HIGH ? 0 : it;                       \
+        low = it > low ? it : low;                                     \
     } while (0)
+
+/* The same of one that is never high. */
+#define RF_COUNT_LOW(name) low = RF_VALUE(name) > low ? RF_VALUE(name) : low
 
 RF_INLINE void add_up_of(rf_block *b, bool eaten)
 {
     RF_EACH
     {
         double high = 0, low = RF_VALUE(LOSS_VERDICT), plain = REFUEL_VERDICT_OK; /* a fast loss is too little food */
-        RF_COUNT(UNDERWEIGHT_VERDICT);
-        RF_COUNT(VLCD_VERDICT);
-        RF_COUNT(ESSENTIAL_VERDICT);
-        RF_COUNT(FLOOR_VERDICT);
+        RF_COUNT_LOW(UNDERWEIGHT_VERDICT);
+        RF_COUNT_LOW(VLCD_VERDICT);
+        RF_COUNT_LOW(ESSENTIAL_VERDICT);
+        RF_COUNT_LOW(FLOOR_VERDICT);
         RF_COUNT(GAIN_VERDICT);
-        RF_COUNT(EA_VERDICT);
+        RF_COUNT_LOW(EA_VERDICT);
         RF_COUNT(LOAD_VERDICT);
-        RF_COUNT(LEAST_VERDICT);
+        RF_COUNT_LOW(LEAST_VERDICT);
         RF_COUNT(PROTEIN_VERDICT);
-        RF_COUNT(FAT_VERDICT);
-        RF_COUNT(WEIGHT_VERDICT);
+        RF_COUNT_LOW(FAT_VERDICT);
+        RF_COUNT_LOW(WEIGHT_VERDICT);
         RF_COUNT(DEFICIT_VERDICT);
         if (eaten) {
             double report = RF_VALUE(REPORT_VERDICT), hungry = report == REFUEL_VERDICT_LOW ? 1 - RF_VALUE(DOUBTED) : 0;
@@ -201,7 +202,7 @@ RF_INLINE void add_up_of(rf_block *b, bool eaten)
             plain = rf_max(plain, report);
             low = hungry > 0 ? rf_max(low, report) : low;
         } else {
-            RF_COUNT(SPLIT_VERDICT);
+            RF_COUNT_LOW(SPLIT_VERDICT);
         }
         double worst = rf_max(rf_max(high, low), plain), direction = low == worst ? REFUEL_DIRECTION_TOO_LITTLE : 0;
         double both = direction > 0 ? REFUEL_DIRECTION_MIXED : REFUEL_DIRECTION_TOO_MUCH;

@@ -10,7 +10,7 @@
 #include "batch/block.h"
 
 /* The stages in their order: what a later one makes needs the earlier ones. */
-typedef enum stage { ENERGY, GOAL, FOOD, MILD, JUDGE, OVERALL, TELL } stage;
+typedef enum stage { ENERGY, GOAL, FOOD, MILD, JUDGE, OVERALL, TELL, NAME } stage;
 
 /* Of whom a row is: what is eaten has other checks than what is planned. */
 typedef enum of_whom { EVERYBODY, EATEN, PLANNED } of_whom;
@@ -153,15 +153,15 @@ static const result_row result_rows[] = {
     WHOLE_CHECK(INTAKE_PLAUSIBILITY, REPORT_VERDICT, J_ENERGY, REPORT_LOW, REPORT_HIGH, EATEN),
     WHOLE_CHECK(LABEL_CONSISTENCY, LABEL_VERDICT, LABEL, LABEL_LOW, LABEL_HIGH, EATEN),
     WHOLE_CHECK(MACRO_AMDR, SHARE_VERDICT, SHARE, SHARE_LOW, SHARE_HIGH, EATEN),
-    VALUE(sex, MALE, TELL),
-    VALUE(athlete, ATHLETE_WORD, TELL),
-    VALUE(fat_free_mass_source, BODY_EQUATION, TELL),
+    VALUE(sex, MALE, NAME),
+    VALUE(athlete, ATHLETE_WORD, NAME),
+    VALUE(fat_free_mass_source, BODY_EQUATION, NAME),
     VALUE(fat_free_mass_measured, MEASURED, ENERGY),
     VALUE(resting_equation, EQUATION, TELL),
     VALUE(resting_reason, REASON, TELL),
     VALUE(athlete_kcal_d, RESTING_ATHLETE, TELL),
-    VALUE(running_equation, COST_EQUATION, TELL),
-    VALUE(cost_equation, COST_EQUATION, TELL),
+    VALUE(running_equation, COST_EQUATION, NAME),
+    VALUE(cost_equation, COST_EQUATION, NAME),
     VALUE(level, LEVEL, ENERGY),
     VALUE(eaten[REFUEL_NUTRIENT_ENERGY], EATEN_ENERGY, TELL),
     VALUE(balance_told_kcal_d, BALANCE, TELL),

@@ -64,11 +64,12 @@ bool rf_block_find_results(const rf_batch *b, rf_block_use *use, const rf_block 
         if (!nothing)
             use->from[i] = row->value < RF_BLOCK_VALUES_END ? block->value[row->value]
                                                             : block->given[row->value - RF_BLOCK_VALUES_END];
-        use->tell = use->tell || row->stage == TELL;
+        use->tell = use->tell || row->stage >= TELL;
+        use->call.names = use->call.names || row->stage == NAME;
         use->call.mildest = use->call.mildest || row->stage == MILD;
         use->overall = use->overall || row->stage == OVERALL;
         use->ranges = use->ranges || row->range;
-        if (row->stage == TELL) continue;
+        if (row->stage >= TELL) continue;
         use->food = use->food || row->stage >= FOOD;
         use->judge = use->judge || row->stage >= JUDGE;
         use->goal = use->goal || row->stage >= GOAL;
@@ -76,19 +77,34 @@ bool rf_block_find_results(const rf_batch *b, rf_block_use *use, const rf_block 
     return true;
 }
 
-static void write_words(const double *restrict from, const double *restrict ok, size_t count, int32_t *restrict to)
+/* A block that is not full is written to the side first. */
+static void write_words(const rf_block_use *use, const rf_block_code *code, const double *from, size_t count,
+                        int32_t *to)
 {
-    for (size_t i = 0; i < count; i++) to[i] = from && ok[i] > 0 ? (int32_t)from[i] : 0;
+    int32_t all[RF_BLOCK];
+    bool full = count == RF_BLOCK;
+    if (from) code->words(from, use->ok, full ? to : all);
+    if (!from)
+        memset(to, 0, count * sizeof *to);
+    else if (!full)
+        memcpy(to, all, count * sizeof *to);
 }
 
-void rf_block_write(const rf_batch *b, const rf_block_use *use, const rf_block *block, size_t row, size_t count)
+static void write_flags(const rf_block_code *code, const uint64_t *from, size_t count, refuel_warnings *to)
+{
+    if (count == RF_BLOCK) code->flags(from, to);
+    for (size_t i = 0; count < RF_BLOCK && i < count; i++) to[i] = (refuel_warnings){{from[i], 0}};
+}
+
+void rf_block_write(const rf_batch *b, const rf_block_use *use, const rf_block_code *code, const rf_block *block,
+                    size_t row, size_t count)
 {
     for (size_t k = 0; k < b->out_count; k++) {
         const refuel_result_column *column = &b->out[k];
         if (b->place[k].warnings)
-            for (size_t i = 0; i < count; i++) column->warnings[row + i] = (refuel_warnings){{block->warned[i], 0}};
+            write_flags(code, block->warned, count, column->warnings + row);
         else if (b->place[k].whole)
-            write_words(use->from[k], use->ok, count, column->whole + row);
+            write_words(use, code, use->from[k], count, column->whole + row);
         else
             memcpy(column->number + row, use->from[k], count * sizeof *column->number);
     }

@@ -8,6 +8,7 @@
 bool rf_block_find_results(const rf_batch *b, rf_block_use *use, const rf_block *block);
 
 /* The results of all people of a block; those of whom RF_BLOCK_OK is 0 are of no use. */
-void rf_block_write(const rf_batch *b, const rf_block_use *use, const rf_block *block, size_t row, size_t count);
+void rf_block_write(const rf_batch *b, const rf_block_use *use, const rf_block_code *code, const rf_block *block,
+                    size_t row, size_t count);
 
 #endif

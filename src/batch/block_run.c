@@ -12,7 +12,7 @@
 enum { RF_VECTOR = 8 }; /* numbers in the widest one; a block holds a whole number of them */
 
 /* Running on the level, at a speed that is run. Who climbs or walks is not PLAIN. */
-static void run(rf_block *b, const rf_block_call *call)
+RF_INLINE void run_of(rf_block *b, const rf_block_call *call, bool young)
 {
     const rf_slope level = {0, 0.5};
     double plain = rf_terrain_factor(call->terrain, 0), known = rf_terrain_factor(call->terrain, 1);
@@ -20,7 +20,7 @@ static void run(rf_block *b, const rf_block_call *call)
     RF_EACH
     {
         double distance = RF_GIVEN(DISTANCE), speed = RF_GIVEN(SPEED), climb = RF_GIVEN(CLIMB);
-        double youth = RF_BY_SEX(rf_youth_cost(REFUEL_MALE, RF_GIVEN(AGE)), 1);
+        double youth = young ? RF_BY_SEX(rf_youth_cost(REFUEL_MALE, RF_GIVEN(AGE)), 1) : 1;
         double speed_km_h = rf_run_speed_km_h(gait, speed), share = rf_run_share(gait, speed);
         double km_week = rf_given_or(distance, 0), km_d = km_week / 7, hours_d = km_d / speed_km_h;
         double per_speed = rf_run_cost_kcal_kg_km(speed_km_h, share, level, 0, youth, 0);
@@ -45,6 +45,14 @@ static void run(rf_block *b, const rf_block_call *call)
         RF_VALUE(UPHILL_W) = 0;
         RF_VALUE(OK) = ok;
     }
+}
+
+static void run(rf_block *b, const rf_block_call *call)
+{
+    if (b->young)
+        run_of(b, call, true);
+    else
+        run_of(b, call, false);
 }
 
 /* Some people of a block, side by side; the last one stands again behind them until the vectors are full. */

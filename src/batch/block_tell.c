@@ -23,30 +23,81 @@ static inline shares shares_of(double athletes, double mifflin, double lorenzo, 
                     by_size * lorenzo, by_mass};
 }
 
-#define RF_SHARES                                               \
-    shares_of(RF_VALUE(SHAPE), rf_mifflin_share(RF_GIVEN(AGE)), \
-              RF_BY_SEX(RF_DE_LORENZO_MOST *rf_older_athlete(RF_GIVEN(AGE)), 0), RF_VALUE(MEASURED))
+/* A warning as a bit where something holds; as wide as a number, so that a loop has both. */
+#define RF_BIT(holds, id) ((holds) ? UINT64_C(1) << (id) : UINT64_C(0))
+
+/* The shares of the equations whose samples hold no such age, and no such body mass index. */
+typedef struct samples {
+    double age, bmi;
+} samples;
+
+static inline samples add_outside(samples it, double share, double age_y, double bmi, const rf_block_line *line)
+{
+    double by_age = age_y < line->age_from_y ? share : 0, by_bmi = bmi < line->bmi_from ? share : 0;
+    by_age = age_y >= line->age_end_y ? share : by_age;
+    by_bmi = bmi >= line->bmi_end ? share : by_bmi;
+    return (samples){it.age + by_age, it.bmi + by_bmi};
+}
 
 /* The equation with the largest share; of equal ones the first. */
-static void name_resting(rf_block *b)
+static inline double name_of(shares of)
 {
+    double most = of.mifflin, it = REFUEL_EQ_MIFFLIN_1990;
+    it = of.henry > most ? REFUEL_EQ_HENRY_2005_WH : it;
+    most = of.henry > most ? of.henry : most;
+    it = of.haaf > most ? REFUEL_EQ_TEN_HAAF_2014 : it;
+    it = of.cunningham > most ? REFUEL_EQ_CUNNINGHAM_1980 : it;
+    most = of.haaf > most ? of.haaf : most;
+    most = of.cunningham > most ? of.cunningham : most;
+    return of.lorenzo > most ? REFUEL_EQ_DE_LORENZO_1999 : it;
+}
+
+RF_INLINE void tell_resting_of(rf_block *b, const rf_block_call *call, bool measures, bool warns)
+{
+    const rf_block_line mifflin = call->mifflin, henry = call->henry, haaf = call->ten_haaf, lorenzo = call->de_lorenzo,
+                        mass = call->cunningham;
+    double by_hours = call->athlete == REFUEL_ATHLETE_AUTO ? 1 : 0;
     RF_EACH
     {
-        shares of = RF_SHARES;
-        double most = of.mifflin, it = REFUEL_EQ_MIFFLIN_1990, athletes = RF_VALUE(SHAPE);
-        it = of.henry > most ? REFUEL_EQ_HENRY_2005_WH : it;
-        most = rf_max(most, of.henry);
-        it = of.haaf > most ? REFUEL_EQ_TEN_HAAF_2014 : it;
-        it = of.cunningham > most ? REFUEL_EQ_CUNNINGHAM_1980 : it;
-        most = rf_max(most, rf_max(of.haaf, of.cunningham));
-        RF_VALUE(EQUATION) = of.lorenzo > most ? REFUEL_EQ_DE_LORENZO_1999 : it;
+        double age_y = RF_GIVEN(AGE), bmi = RF_VALUE(BMI), trained = RF_VALUE(TRAINED), athletes = RF_VALUE(SHAPE);
+        double measured = measures ? RF_VALUE(MEASURED) : 0;
+        shares of = shares_of(athletes, rf_mifflin_share(age_y),
+                              RF_BY_SEX(RF_DE_LORENZO_MOST * rf_older_athlete(age_y), 0), measured);
         double reason = athletes < 1 ? REFUEL_REASON_PART_ATHLETE : REFUEL_REASON_ATHLETE;
         reason = athletes == 0 ? REFUEL_REASON_GENERAL : reason;
-        RF_VALUE(REASON) = isnan(RF_VALUE(TRAINED)) ? REFUEL_REASON_TRAINING_UNKNOWN : reason;
-        double by_shape = rf_athletes_share(1, RF_GIVEN(AGE), RF_VALUE(BMI), 0);
-        double at_most = RF_VALUE(MEASURED) > 0 ? 1 : by_shape;
-        RF_VALUE(RESTING_ATHLETE) = rf_blend(at_most, RF_VALUE(GENERAL), RF_VALUE(ATHLETE));
+        double by_shape = rf_athletes_share(1, age_y, bmi, 0), at_most = measured > 0 ? 1 : by_shape;
+        double general = RF_VALUE(GENERAL), athlete = rf_blend(at_most, general, RF_VALUE(ATHLETE));
+        RF_VALUE(EQUATION) = name_of(of);
+        RF_VALUE(REASON) = isnan(trained) ? REFUEL_REASON_TRAINING_UNKNOWN : reason;
+        RF_VALUE(RESTING_ATHLETE) = athlete;
+        if (!warns) continue;
+        /* women later are taken as of that age */
+        double until_y = RF_BY_SEX(age_y, rf_min(age_y, RF_TEN_HAAF_UNTIL_Y)), past = age_y > until_y ? of.haaf : 0;
+        double part = athlete == general ? 0 : by_hours;
+        samples of_all = add_outside((samples){0, 0}, of.mifflin, age_y, bmi, &mifflin);
+        of_all = add_outside(of_all, of.henry, age_y, bmi, &henry);
+        of_all = add_outside(of_all, of.haaf, until_y, bmi, &haaf);
+        of_all = add_outside(of_all, of.lorenzo, age_y, bmi, &lorenzo);
+        if (measures) of_all = add_outside(of_all, of.cunningham, age_y, bmi, &mass);
+        part = trained > 0 ? part : 0;
+        part = trained < 1 ? part : 0;
+        b->warned[i] =
+            RF_BIT(of_all.age > 0, REFUEL_WARNING_OUTSIDE_AGE) | RF_BIT(of_all.bmi > 0, REFUEL_WARNING_OUTSIDE_BMI) |
+            RF_BIT(past > 0, REFUEL_WARNING_NO_GOOD_EQUATION) |
+            RF_BIT(isnan(trained), REFUEL_WARNING_TRAINING_UNKNOWN) | RF_BIT(part > 0, REFUEL_WARNING_ATHLETE_BY_HOURS);
     }
+}
+
+static void tell_resting(rf_block *b, const rf_block_call *call)
+{
+    if (call->measures && call->warns)
+        tell_resting_of(b, call, true, true);
+    else if (call->measures)
+        tell_resting_of(b, call, true, false);
+    else if (call->warns)
+        tell_resting_of(b, call, false, true);
+    else
+        tell_resting_of(b, call, false, false);
 }
 
 static void name_others(rf_block *b, const rf_block_call *call)
@@ -74,56 +125,6 @@ static void add_up(rf_block *b)
         RF_VALUE(EATEN_ENERGY) = eaten;
         RF_VALUE(BALANCE) = eaten - RF_VALUE(TOTAL);
     }
-}
-
-/* A warning as a bit where something holds; as wide as a number, so that a loop has both. */
-#define RF_BIT(holds, id) ((holds) ? UINT64_C(1) << (id) : UINT64_C(0))
-
-/* The shares of the equations whose samples hold no such age, and no such body mass index. */
-typedef struct samples {
-    double age, bmi;
-} samples;
-
-static inline samples add_outside(samples it, double share, double age_y, double bmi, const rf_block_line *line)
-{
-    double by_age = age_y < line->age_from_y ? share : 0, by_bmi = bmi < line->bmi_from ? share : 0;
-    by_age = age_y >= line->age_end_y ? share : by_age;
-    by_bmi = bmi >= line->bmi_end ? share : by_bmi;
-    return (samples){it.age + by_age, it.bmi + by_bmi};
-}
-
-RF_INLINE void warn_of_resting_of(rf_block *b, const rf_block_call *call, bool measures)
-{
-    const rf_block_line mifflin = call->mifflin, henry = call->henry, haaf = call->ten_haaf, lorenzo = call->de_lorenzo,
-                        mass = call->cunningham;
-    double by_hours = call->athlete == REFUEL_ATHLETE_AUTO ? 1 : 0;
-    RF_EACH
-    {
-        shares of = RF_SHARES;
-        double age_y = RF_GIVEN(AGE), bmi = RF_VALUE(BMI), trained = RF_VALUE(TRAINED);
-        /* women later are taken as of that age */
-        double until_y = RF_BY_SEX(age_y, rf_min(age_y, RF_TEN_HAAF_UNTIL_Y)), past = age_y > until_y ? of.haaf : 0;
-        double part = RF_VALUE(RESTING_ATHLETE) == RF_VALUE(GENERAL) ? 0 : by_hours;
-        samples of_all = add_outside((samples){0, 0}, of.mifflin, age_y, bmi, &mifflin);
-        of_all = add_outside(of_all, of.henry, age_y, bmi, &henry);
-        of_all = add_outside(of_all, of.haaf, until_y, bmi, &haaf);
-        of_all = add_outside(of_all, of.lorenzo, age_y, bmi, &lorenzo);
-        if (measures) of_all = add_outside(of_all, of.cunningham, age_y, bmi, &mass);
-        part = trained > 0 ? part : 0;
-        part = trained < 1 ? part : 0;
-        b->warned[i] =
-            RF_BIT(of_all.age > 0, REFUEL_WARNING_OUTSIDE_AGE) | RF_BIT(of_all.bmi > 0, REFUEL_WARNING_OUTSIDE_BMI) |
-            RF_BIT(past > 0, REFUEL_WARNING_NO_GOOD_EQUATION) |
-            RF_BIT(isnan(trained), REFUEL_WARNING_TRAINING_UNKNOWN) | RF_BIT(part > 0, REFUEL_WARNING_ATHLETE_BY_HOURS);
-    }
-}
-
-static void warn_of_resting(rf_block *b, const rf_block_call *call)
-{
-    if (call->measures)
-        warn_of_resting_of(b, call, true);
-    else
-        warn_of_resting_of(b, call, false);
 }
 
 /* Of a run: the pace, the gait, the slope. */
@@ -188,11 +189,10 @@ static void warn_of_eaten(rf_block *b, const rf_block_call *call)
 
 void RF_BLOCK_STAGE(rf_block_tell)(rf_block *b, const rf_block_call *call)
 {
-    name_resting(b);
-    name_others(b, call);
+    tell_resting(b, call);
+    if (call->names) name_others(b, call);
     if (call->eats) add_up(b);
     if (!call->warns) return;
-    warn_of_resting(b, call);
     warn_of_running(b, call);
     warn_of_body(b, call);
     if (call->eats) warn_of_eaten(b, call);

@@ -52,9 +52,10 @@ static void run_blocks(const rf_batch *b, const rf_block_use *use, const rf_bloc
 {
     for (size_t row = from; row < end; row += RF_BLOCK) {
         size_t count = end - row < RF_BLOCK ? end - row : RF_BLOCK;
-        rf_block_fill(use, row, count, block);
+        rf_block_fill(use, code, row, count, block);
         rf_block_run(use, code, block);
-        rf_block_write(b, use, block, row, count);
+        rf_block_write(b, use, code, block, row, count);
+        if (!code->lacks(block)) continue;
         for (size_t i = 0; i < count; i++)
             if (block->value[RF_BLOCK_OK][i] == 0) run_row(b, row + i);
     }

@@ -19,7 +19,7 @@ static inline int rf_below(double value, double limit)
 
 static inline int rf_above(double value, double limit)
 {
-    return rf_below(limit, value);
+    return value > limit + RF_EDGE_ROUNDING + RF_EDGE_SHARE * fabs(limit);
 }
 
 #endif

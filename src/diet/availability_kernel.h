@@ -57,8 +57,8 @@ static inline double rf_fat_free_mass_error(int measured)
 static inline int rf_not_lean(int32_t sex, double age_y, double bmi, double body_fat_pct, int fat_measured)
 {
     double most = sex == REFUEL_MALE ? RF_NOT_LEAN_FAT_MALE_PCT : RF_NOT_LEAN_FAT_FEMALE_PCT;
-    int heavy = bmi > 0 && !rf_below(bmi, RF_NOT_LEAN_BMI), fat = fat_measured && rf_above(body_fat_pct, most);
-    return age_y >= RF_ADULT_AGE_Y && (heavy || fat);
+    int heavy = (bmi > 0) & !rf_below(bmi, RF_NOT_LEAN_BMI), fat = (fat_measured != 0) & rf_above(body_fat_pct, most);
+    return (age_y >= RF_ADULT_AGE_Y) & (heavy | fat); /* all in bits: a loop over many people has no branch */
 }
 
 /* The lower edge of ok. At maintenance it is the threshold: less than 45 is what people at a desk reach in balance. */

@@ -47,17 +47,22 @@ static inline double rf_exercise_minutes_d(double met, double hours_d)
 static inline rf_edges rf_carbohydrate_band_g_kg(double minutes_d)
 {
     const struct rf_carbohydrate_node *node = rf_carbohydrate_nodes;
-    rf_edges band = {minutes_d >= 0 ? node[RF_CARBOHYDRATE_NODES - 1].low_g_kg : NAN,
-                     minutes_d >= 0 ? node[RF_CARBOHYDRATE_NODES - 1].high_g_kg : NAN};
-    for (size_t i = RF_CARBOHYDRATE_NODES - 1; i > 0; i--) {
-        double share = (minutes_d - node[i - 1].minutes_d) / (node[i].minutes_d - node[i - 1].minutes_d);
-        double low = node[i - 1].low_g_kg + share * (node[i].low_g_kg - node[i - 1].low_g_kg);
-        double high = node[i - 1].high_g_kg + share * (node[i].high_g_kg - node[i - 1].high_g_kg);
-        int here = share >= 0 && share <= 1;
-        band.low = here ? low : band.low;
-        band.high = here ? high : band.high;
+    double from_d = node[0].minutes_d, more_d = node[1].minutes_d - from_d;
+    double low = node[0].low_g_kg, high = node[0].high_g_kg, rises = node[1].low_g_kg - low,
+           ends = node[1].high_g_kg - high;
+    for (size_t i = 1; i + 1 < RF_CARBOHYDRATE_NODES; i++) { /* the last node that is behind */
+        int behind = minutes_d >= node[i].minutes_d;
+        from_d = behind ? node[i].minutes_d : from_d;
+        more_d = behind ? node[i + 1].minutes_d - node[i].minutes_d : more_d;
+        low = behind ? node[i].low_g_kg : low;
+        high = behind ? node[i].high_g_kg : high;
+        rises = behind ? node[i + 1].low_g_kg - node[i].low_g_kg : rises;
+        ends = behind ? node[i + 1].high_g_kg - node[i].high_g_kg : ends;
     }
-    return band;
+    double share = (minutes_d - from_d) / more_d;
+    share = share > 1 ? 1 : share;
+    share = share >= 0 ? share : NAN;
+    return (rf_edges){low + share * rises, high + share * ends};
 }
 
 /* The same in g/d, for a basis weight and the reference intake of the person, which the lower edge never falls below. Where

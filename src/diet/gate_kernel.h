@@ -54,7 +54,7 @@ static inline double rf_bmi_after(double bmi, double weight_kg, double weeks, do
 static inline int rf_gate_underweight(double age_y, double bmi, double weight_kg, double weeks,
                                       double requested_kg_week)
 {
-    return age_y >= RF_ADULT_AGE_Y && requested_kg_week < 0 &&
+    return (age_y >= RF_ADULT_AGE_Y) & (requested_kg_week < 0) &
            rf_below(rf_bmi_after(bmi, weight_kg, weeks, requested_kg_week), RF_UNDERWEIGHT_BMI);
 }
 
@@ -75,17 +75,25 @@ static inline double rf_body_fat_after_pct(double body_fat_pct, double weight_kg
     return (body_fat_pct * weight_kg + 100 * weeks * kg_week) / (weight_kg + weeks * kg_week);
 }
 
+/* 1 for a loss that ends with less than so much fat, or starts there. A number, which a loop over many people can have. */
+static inline double rf_gate_less_fat(double least_pct, double body_fat_pct, double weight_kg, double weeks,
+                                      double requested_kg_week)
+{
+    double after_pct = rf_body_fat_after_pct(body_fat_pct, weight_kg, weeks, requested_kg_week);
+    double it = rf_below(after_pct, least_pct) ? 1 : 0;
+    return requested_kg_week < 0 ? it : 0;
+}
+
 static inline int rf_gate_essential_fat(int32_t sex, double body_fat_pct, double weight_kg, double weeks,
                                         double requested_kg_week)
 {
-    return requested_kg_week < 0 && rf_below(rf_body_fat_after_pct(body_fat_pct, weight_kg, weeks, requested_kg_week),
-                                             rf_essential_fat_pct(sex));
+    return rf_gate_less_fat(rf_essential_fat_pct(sex), body_fat_pct, weight_kg, weeks, requested_kg_week) > 0;
 }
 
 /* Now, of an adult: less than that was measured. */
 static inline int rf_lacks_essential_fat(int32_t sex, double age_y, double body_fat_pct, int fat_measured)
 {
-    return fat_measured && age_y >= RF_ADULT_AGE_Y && rf_below(body_fat_pct, rf_essential_fat_pct(sex));
+    return (fat_measured != 0) & (age_y >= RF_ADULT_AGE_Y) & rf_below(body_fat_pct, rf_essential_fat_pct(sex));
 }
 
 /* A refuel_verdict of body fat: fires as it is measured, what is there needs no goal; in_doubt: it is a guess, and near. */
@@ -106,7 +114,7 @@ static inline double rf_essential_fat_goal_kg_week(int32_t sex, double body_fat_
 /* What is left after the milk counts. */
 static inline int rf_gate_vlcd(double requested_kg_week, double requested_intake_kcal_d, double milk_kcal_d)
 {
-    return requested_kg_week < 0 && rf_below(requested_intake_kcal_d, RF_VLCD_KCAL_D + milk_kcal_d);
+    return (requested_kg_week < 0) & rf_below(requested_intake_kcal_d, RF_VLCD_KCAL_D + milk_kcal_d);
 }
 
 #define RF_LEAST_LOSS_KG_WEEK 1e-6 /* less is what rounding leaves of maintenance */
@@ -114,7 +122,7 @@ static inline int rf_gate_vlcd(double requested_kg_week, double requested_intake
 /* The goal nearest to the one asked for that is no faster than a limit; never on the other side of maintenance. */
 static inline double rf_goal_within(double requested_kg_week, double fastest_kg_week)
 {
-    double goal = rf_min(0, rf_max(requested_kg_week, fastest_kg_week));
+    double goal = rf_min(rf_max(requested_kg_week, fastest_kg_week), 0);
     return goal > -RF_LEAST_LOSS_KG_WEEK ? 0 : goal;
 }
 

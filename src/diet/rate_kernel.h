@@ -67,7 +67,7 @@ static inline double rf_fastest_loss_kg_week(double weight_kg)
 /* The goal nearest to the wanted one that eats at least so much; never on the other side of maintenance. */
 static inline double rf_goal_that_eats(double wanted_kg_week, double least_kcal_d, double total_kcal_d)
 {
-    double loss = rf_min(0, rf_max(wanted_kg_week, rf_static_kg_week(least_kcal_d - total_kcal_d)));
+    double loss = rf_min(rf_max(wanted_kg_week, rf_static_kg_week(least_kcal_d - total_kcal_d)), 0);
     return wanted_kg_week >= 0 ? wanted_kg_week : loss;
 }
 

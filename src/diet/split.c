@@ -30,7 +30,7 @@ refuel_split rf_split_with(const refuel_split_input *in, double protein_most_g_d
         if (smallest.g_d[RF_FAT] < 0) return out; /* amounts that do not add up are none */
         a = smallest;
     } else {
-        out.cut = rf_split_compromise(&a, in);
+        out.cut = (uint32_t)rf_split_compromise(&a, in);
         out.state = out.cut & ~(uint32_t)REFUEL_CUT_CARBOHYDRATE_TO_BAND ? REFUEL_SPLIT_COMPROMISED : REFUEL_SPLIT_FITS;
         if (!out.cut) rf_split_fill(&a, in, protein_most_g_d);
     }

@@ -107,45 +107,48 @@ static inline void rf_split_fills(const refuel_split_input *in, double protein_m
     step[6] = (rf_split_step){RF_CARBOHYDRATE, INFINITY, 0, 0};
 }
 
-/* Lowers one amount towards its bound, as far as the energy asks for; one below it stays. Returns 1 where it was lowered. */
+/* Lowers one amount towards its bound, as far as the energy asks for by more than rounding; one below it stays. Returns 1 where it
+   was lowered. */
 static inline int rf_give_way(rf_amounts *all, const rf_split_step *step, double energy_kcal_d)
 {
-    double over_kcal = rf_amounts_kcal_d(all) - energy_kcal_d, was = all->g_d[step->macro];
-    int lower = rf_above(rf_amounts_kcal_d(all), energy_kcal_d) && was > step->bound_g_d; /* by more than rounding */
-    double lowered = rf_max(step->bound_g_d, was - over_kcal / rf_kcal_per_g[step->macro]);
-    all->g_d[step->macro] = lower ? lowered : was;
-    return lower;
+    double kcal = rf_amounts_kcal_d(all), was = all->g_d[step->macro];
+    double lowered = was - (kcal - energy_kcal_d) / rf_kcal_per_g[step->macro];
+    lowered = lowered > step->bound_g_d ? lowered : step->bound_g_d;
+    lowered = lowered < was ? lowered : was;
+    all->g_d[step->macro] = rf_above(kcal, energy_kcal_d) ? lowered : was;
+    return all->g_d[step->macro] < was;
 }
 
 /* Raises one amount towards its bound, as far as energy is left; one above it stays. Returns 1 where it was raised. */
 static inline int rf_take_more(rf_amounts *all, const rf_split_step *step, double energy_kcal_d)
 {
-    double left_kcal = energy_kcal_d - rf_amounts_kcal_d(all), was = all->g_d[step->macro];
-    int raise = rf_below(rf_amounts_kcal_d(all), energy_kcal_d) && was < step->bound_g_d;
-    double raised = rf_min(step->bound_g_d, was + left_kcal / rf_kcal_per_g[step->macro]);
-    all->g_d[step->macro] = raise ? raised : was;
-    return raise;
+    double kcal = rf_amounts_kcal_d(all), was = all->g_d[step->macro];
+    double raised = was + (energy_kcal_d - kcal) / rf_kcal_per_g[step->macro];
+    raised = raised < step->bound_g_d ? raised : step->bound_g_d;
+    raised = raised > was ? raised : was;
+    all->g_d[step->macro] = rf_below(kcal, energy_kcal_d) ? raised : was;
+    return all->g_d[step->macro] > was;
 }
 
-static inline uint32_t rf_cut(rf_amounts *a, const rf_split_step *step, double energy_kcal_d)
-{
-    return rf_give_way(a, step, energy_kcal_d) ? step->cut : 0u;
-}
-
-/* Returns REFUEL_CUT_* added up. Written out, since a loop over many people can have no loop inside. */
-static inline uint32_t rf_split_compromise(rf_amounts *a, const refuel_split_input *in)
+/* Returns REFUEL_CUT_* added up, as a number, so that a loop over many people can have it; which can have no loop inside
+   either, so the steps are written out. What was lowered is less than it was. */
+static inline double rf_split_compromise(rf_amounts *a, const refuel_split_input *in)
 {
     rf_split_step step[RF_SPLIT_CUTS];
+    const rf_amounts wanted = *a;
     double energy = in->energy_kcal_d;
     rf_split_cuts(in, step);
-    uint32_t cut = rf_cut(a, &step[0], energy);
-    cut |= rf_cut(a, &step[1], energy);
-    cut |= rf_cut(a, &step[2], energy);
-    cut |= rf_cut(a, &step[3], energy);
-    cut |= rf_cut(a, &step[4], energy);
-    cut |= rf_cut(a, &step[5], energy);
-    return cut & REFUEL_CUT_CARBOHYDRATE_BELOW_BAND ? cut & ~(uint32_t)REFUEL_CUT_CARBOHYDRATE_TO_BAND
-                                                    : cut; /* said once */
+    rf_give_way(a, &step[0], energy);
+    double banded_g_d = a->g_d[RF_CARBOHYDRATE];
+    rf_give_way(a, &step[1], energy);
+    rf_give_way(a, &step[2], energy);
+    rf_give_way(a, &step[3], energy);
+    rf_give_way(a, &step[4], energy);
+    rf_give_way(a, &step[5], energy);
+    double cut = banded_g_d < wanted.g_d[RF_CARBOHYDRATE] ? REFUEL_CUT_CARBOHYDRATE_TO_BAND : 0;
+    cut = a->g_d[RF_CARBOHYDRATE] < banded_g_d ? REFUEL_CUT_CARBOHYDRATE_BELOW_BAND : cut; /* said once */
+    cut += a->g_d[RF_PROTEIN] < wanted.g_d[RF_PROTEIN] ? REFUEL_CUT_PROTEIN : 0;
+    return cut + (a->g_d[RF_FAT] < wanted.g_d[RF_FAT] ? REFUEL_CUT_FAT : 0);
 }
 
 static inline void rf_split_fill(rf_amounts *a, const refuel_split_input *in, double protein_most_g_d)

@@ -89,11 +89,22 @@ static inline double rf_athlete_more_ffm(int32_t sex)
     return sex == REFUEL_MALE ? RF_ATHLETE_MORE_FFM_MALE : RF_ATHLETE_MORE_FFM_FEMALE;
 }
 
-/* percent was held; shape is that of rf_athlete_shape. */
+/* The share of the weight that a guess of fat-free mass is at most. */
+static inline double rf_guess_ffm_most(int32_t sex)
+{
+    return 1 - rf_guess_fat_least(sex) / 100;
+}
+
+/* more and most are those of the sex; percent was held; shape is that of rf_athlete_shape. */
+static inline double rf_guess_ffm_of(double more, double most, double weight_kg, double percent, double shape)
+{
+    double ffm_kg = weight_kg * (1 - percent / 100) * (1 + more * shape), most_kg = weight_kg * most;
+    return ffm_kg < most_kg ? ffm_kg : most_kg;
+}
+
 static inline double rf_guess_ffm_kg(int32_t sex, double weight_kg, double percent, double shape)
 {
-    double ffm_kg = weight_kg * (1 - percent / 100) * (1 + rf_athlete_more_ffm(sex) * shape);
-    return rf_min(ffm_kg, weight_kg * (1 - rf_guess_fat_least(sex) / 100));
+    return rf_guess_ffm_of(rf_athlete_more_ffm(sex), rf_guess_ffm_most(sex), weight_kg, percent, shape);
 }
 
 /* The body fat that is told is that of the fat-free mass, which training raises; percent is the one before. */
