@@ -8,6 +8,13 @@
 #include "core/word.h"
 #include "plan/request.h"
 
+/* Answers about health may take amounts out of an answer (plan/withheld.h), which columns do not know. */
+static bool is_of_health(const rf_field *field)
+{
+    size_t offset = field->info.offset, first = offsetof(refuel_request, health);
+    return offset >= first && offset < first + sizeof rf_empty_request.health;
+}
+
 /* The input whose column has the member of a row; 0 for what the batch takes no column of, and for what writes more than its one
    member. */
 static int column_of(const rf_field *field)
@@ -15,7 +22,8 @@ static int column_of(const rf_field *field)
     const rf_field *other = &rf_request_fields[field->info.excludes];
     bool has_column =
         field->kind == RF_KIND_END ? field->info.choices && !field->read : field->info.number_path != NULL;
-    if (field->items || field->info.item || (field->kind != RF_KIND_END && field->info.whole)) return 0;
+    if (is_of_health(field) || field->items || field->info.item || (field->kind != RF_KIND_END && field->info.whole))
+        return 0;
     if (has_column) return field->info.number;
     bool same = !field->read && field->info.excludes && other->info.offset == field->info.offset;
     return same && other->info.number_path ? other->info.number : 0; /* a pace, into that of the speed */
