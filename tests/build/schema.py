@@ -7,8 +7,10 @@ import os
 import random
 import re
 import shlex
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import jsonschema
@@ -46,8 +48,12 @@ def judge(name, value, what):
         bad.extend(f"{what}: {key} is not in the schema" for key in unknown_keys(SCHEMA["$defs"][name], value))
 
 
+PLACE = tempfile.TemporaryDirectory()  # with the file that the example of import reads
+shutil.copy(ROOT / "tests/logs/import/cronometer.csv", Path(PLACE.name, "dailysummary.csv"))
+
+
 def answer(arguments, request=""):
-    done = subprocess.run([PROGRAM, *arguments], input=request, text=True, capture_output=True, timeout=60)
+    done = subprocess.run([PROGRAM, *arguments], input=request, text=True, capture_output=True, timeout=60, cwd=PLACE.name)
     return done.returncode, json.loads(done.stdout)
 
 
