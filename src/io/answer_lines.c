@@ -148,12 +148,13 @@ static size_t answer_some(const rf_stream *stream, const rf_line *line, size_t c
                           rf_json_writer *w)
 {
     size_t row = 0, wrong = 0;
+    const rf_sheet_results *results = stream->plain && stream->plain->columns ? &stream->plain->results : NULL;
     if (stream->plain) read_lines(stream, line, count, room);
     if (stream->plain && stream->plain->columns) room->computed = compute(stream, room);
     for (size_t i = 0; i < count && !w->failed; i++) {
         bool kept = stream->plain && room->kept[i];
         if (!kept || !answer_row(stream, &line[i], row, room, w))
-            wrong += !rf_stream_answer(stream, &line[i], room->single, w);
+            wrong += !rf_stream_answer_columns(stream, results, &line[i], room->single, w);
         row += kept;
     }
     return wrong;
